@@ -1,0 +1,73 @@
+"""The exceptions topicgraph raises on purpose. Each message is one line: which thing, which value, the way out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+
+class TopicGraphError(Exception):
+    """The base of every error topicgraph raises on purpose.
+
+    Catch it to catch them all:
+
+    >>> issubclass(NotFound, TopicGraphError) and issubclass(NotFound, LookupError)
+    True
+    """
+
+
+class ReadError(TopicGraphError):
+    """A file that cannot be read as an article (raised only where `strict` was asked for, or for a saved output).
+
+    Arguments: `path`, the 1-based `line` (0 where there is none), the `field` or "", the `problem` in words, and a `hint`.
+
+    >>> print(ReadError("seeds/x.md", 4, "publishedDateTime", '"2021-13-04" is not a date', "want ISO 8601"))
+    seeds/x.md:4: publishedDateTime "2021-13-04" is not a date (want ISO 8601)
+    """
+
+    def __init__(self, path: str, line: int = 0, field: str = "", problem: str = "", hint: str = "") -> None:
+        self.path, self.line, self.field, self.problem, self.hint = path, line, field, problem, hint
+        place = f"{path}:{line}" if line else path
+        words = " ".join(part for part in (field, problem) if part)
+        super().__init__(f"{place}: {words}" + (f" ({hint})" if hint else ""))
+
+
+class NotFound(TopicGraphError, LookupError):
+    """No article, outlet or topic goes by that name; `suggestions` has near names.
+
+    >>> print(NotFound("outlet", "New York Pots", ["New York Post"]))
+    no outlet "New York Pots"; did you mean New York Post?
+    """
+
+    def __init__(self, kind: str, name: str, suggestions: Iterable[str] = ()) -> None:
+        self.kind, self.name, self.suggestions = kind, name, list(suggestions)
+        near = f"; did you mean {', '.join(self.suggestions)}?" if self.suggestions else ""
+        super().__init__(f'no {kind} "{name}"{near}')
+
+
+class Ambiguous(TopicGraphError):
+    """A name that fits several things; `candidates` has their ids.
+
+    >>> print(Ambiguous("Metro", ["provider:metro.co.uk", "provider:metro.us"]))
+    "Metro" may be provider:metro.co.uk or provider:metro.us; use the id
+    """
+
+    def __init__(self, name: str, candidates: Iterable[str]) -> None:
+        self.name, self.candidates = name, list(candidates)
+        super().__init__(f'"{name}" may be {" or ".join(self.candidates)}; use the id')
+
+
+class ArgumentError(TopicGraphError, ValueError):
+    """A wrong argument: the message names it, its value and what is wanted.
+
+    >>> isinstance(ArgumentError("depth=0: want 1 or more"), ValueError)
+    True
+    """
+
+
+class WriteError(TopicGraphError):
+    """A file that cannot be written; the old file, if there was one, is untouched.
+
+    >>> raise WriteError("out/graph.html: the folder is read-only")
+    Traceback (most recent call last):
+    topicgraph.errors.WriteError: out/graph.html: the folder is read-only
+    """

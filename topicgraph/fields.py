@@ -1,0 +1,306 @@
+"""The fields of front matter → a `Record`: whose names mean what, and what their values must be.
+
+The founding article's names, those of Jekyll, Hugo and Obsidian, and the user's own from `topicgraph.yaml`. A value of the wrong type
+costs that value and a problem, never the article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from topicgraph import dates
+from topicgraph.config import Config
+from topicgraph.frontmatter import Block, Document, Value
+from topicgraph.model import Problem, Record
+
+NAMES: dict[str, tuple[str, ...]] = {
+    "title": ("title", "headline"),
+    "excerpt": ("excerpt", "description", "summary", "abstract", "subtitle", "dek"),
+    "published": ("publishedDateTime", "published_at", "publishedAt", "datePublished", "pubDate", "date", "published", "created"),
+    "updated": ("updatedDateTime", "updated_at", "updatedAt", "dateModified", "lastmod", "last_modified_at", "updated", "modified"),
+    "urls": (
+        "originalUrl", "canonical", "canonicalUrl", "canonical_url", "webUrl", "url", "link", "permalink", "sourceUrl", "source_url",
+        "ampWebUrl", "cdnAmpWebUrl",
+    ),
+    "provider": ("provider", "publisher", "outlet", "publication", "source", "site"),
+    "domain": ("domain", "provider_domain"),
+    "topics": ("topics", "tags", "categories", "keywords"),
+    "medium": ("type", "medium"),
+    "quality": ("quality",),
+    "heat": ("heat",),
+    "image": ("images", "image", "cover", "thumbnail", "featured_image"),
+    "related": ("related",),
+}  # fmt: skip
+"""Our field → the names it goes by in files; the first that has a value counts, except for `urls`, where all count."""
+
+OURS = {name: ours for ours, names in NAMES.items() for name in (ours, *names)}
+UNKEPT = frozenset(("secured", "ampWebUrl", "cdnAmpWebUrl"))
+"""Known fields that carry no information of their own beyond what a record keeps."""
+
+LIMITS = {"title": 1_000, "excerpt": 10_000, "name": 300, "url": 4_096, "extra": 10_000}
+MOST = {"topics": 200, "related": 1_000}
+MEDIA = {"post": "article", "posts": "article", "news": "article", "page": "article", "blog": "article", "": "article"}
+
+Report = Callable[[int, str, str], None]
+
+
+def record(file: str, document: Document, config: Config, problems: list[Problem]) -> Record | None:
+    """What one file says, as a `Record`; None where it says nothing that names an article. Problems are appended.
+
+    >>> from topicgraph.frontmatter import read
+    >>> record("x.md", read(b"---\\ntitle: A\\ntags: [b, c]\\n---\\n"), Config(), []).topics
+    ('b', 'c')
+    """
+    data = document.data
+    assert data is not None
+
+    def report(line: int, code: str, message: str) -> None:
+        problems.append(Problem(file, line, code, message))
+
+    entry = _entry(file, data, config.fields, report)
+    related = tuple(_related(file, data, config.fields, report))
+    entry = replace(entry, line=1, related=related, excerpt=entry.excerpt or first_paragraph(document.body))
+    if not entry.title and not any(url.startswith("http") for url in entry.urls):
+        report(1, "no-title", "neither a title nor a web address: skipped")
+        return None
+    if not entry.title:
+        report(1, "no-title", "no title: kept under its web address")
+    if entry.published is None and not any(name in data for name in NAMES["published"]):
+        report(1, "no-date", "no date: kept as undated")
+    return _with_provider(entry, data, report)
+
+
+def _entry(file: str, data: Block, renamed: Mapping[str, str], report: Report) -> Record:
+    fields = _Fields(data, renamed, report)
+    published = fields.date("published")
+    updated = fields.date("updated")
+    name, domain = fields.provider()
+    return Record(
+        file=file,
+        line=min(data.lines.values(), default=1),
+        title=fields.text("title", LIMITS["title"]),
+        excerpt=fields.text("excerpt", LIMITS["excerpt"]),
+        published=published[0] if published else None,
+        precision=published[1] if published else "none",
+        updated=updated[0] if updated else None,
+        medium=_medium(fields.text("medium", 40)),
+        urls=tuple(fields.urls()),
+        provider=name,
+        domain=domain,
+        topics=tuple(fields.topics()),
+        quality=fields.number("quality"),
+        heat=fields.number("heat"),
+        image=fields.image(),
+        extra=fields.extra(),
+    )
+
+
+def _medium(stated: str) -> str:
+    return MEDIA.get(stated.lower(), stated.lower())
+
+
+def _with_provider(entry: Record, data: Block, report: Report) -> Record:
+    """Without an outlet and without a URL that tells it, the author is the outlet, as in a folder of one's own."""
+    if entry.provider or entry.domain or any(url.startswith("http") for url in entry.urls):
+        return entry
+    author = data.get("author")
+    author = author.get("name") if isinstance(author, Block) else author
+    if isinstance(author, str) and author.strip():
+        report(data.lines["author"], "author-as-outlet", f'no outlet is stated: the author "{_short(author)}" is taken as the outlet')
+        return replace(entry, provider=clean(author, LIMITS["name"]))
+    report(1, "no-outlet", "no outlet, domain or web address: the article stands without an outlet")
+    return entry
+
+
+def _related(file: str, data: Block, renamed: Mapping[str, str], report: Report) -> list[Record]:
+    fields = _Fields(data, renamed, report)
+    key, value = fields.find("related")
+    entries = value if isinstance(value, list) else [] if value is None else [value]
+    line = data.lines.get(key, 1)
+    if len(entries) > MOST["related"]:
+        report(line, "too-many", f"{len(entries):,} related entries: the first {MOST['related']:,} kept")
+    found: list[Record] = []
+    for entry in entries[: MOST["related"]]:
+        if isinstance(entry, Block):
+            said = _entry(file, entry, renamed, report)
+            if said.title or said.urls:
+                found.append(said)
+            else:
+                report(said.line, "empty-related", "a related entry with neither title nor web address: dropped")
+        elif isinstance(entry, str) and entry.strip():
+            named = clean(entry.strip().removeprefix("[[").removesuffix("]]").partition("|")[0], LIMITS["url"])
+            found.append(Record(file=file, line=line, **({"urls": (named,)} if named.startswith("http") else {"title": named})))
+        else:
+            report(line, "empty-related", "a related entry that is empty or not a mapping: dropped")
+    return found
+
+
+class _Fields:
+    """The fields of one mapping under our names."""
+
+    def __init__(self, data: Block, renamed: Mapping[str, str], report: Report) -> None:
+        self.data, self.report = data, report
+        self.renamed: dict[str, list[str]] = {}
+        for theirs, ours in renamed.items():
+            self.renamed.setdefault(OURS.get(ours, ours), []).append(theirs)
+
+    def names(self, ours: str) -> tuple[str, ...]:
+        return (*self.renamed.get(ours, ()), *NAMES[ours]) if self.renamed else NAMES[ours]
+
+    def find(self, ours: str) -> tuple[str, Value]:
+        """The first name of a field that has a value, and that value."""
+        for name in self.names(ours):
+            value = self.data.get(name)
+            if value is not None and value != "":
+                return name, value
+        return "", None
+
+    def line(self, key: str) -> int:
+        return self.data.lines.get(key, 1)
+
+    def text(self, ours: str, limit: int) -> str:
+        key, value = self.find(ours)
+        if isinstance(value, list):
+            value = ", ".join(item for item in value if isinstance(item, str))
+            self.report(self.line(key), "wrong-type", f"{key} is a list, not a text: its parts joined")
+        if isinstance(value, Block):
+            self.report(self.line(key), "wrong-type", f"{key} is a mapping, not a text: dropped")
+            return ""
+        if value is not None and len(value) > limit:
+            self.report(self.line(key), "too-long", f"{key} has {len(value):,} characters: cut to {limit:,}")
+        return clean(value or "", limit)
+
+    def date(self, ours: str) -> tuple[dates.datetime, dates.Precision] | None:
+        bad: list[tuple[str, str]] = []
+        for key in self.names(ours):
+            value = self.data.get(key)
+            if isinstance(value, str) and value and value.lower() not in ("true", "false"):
+                found = dates.parse(value)
+                if found:
+                    return found
+                bad.append((key, value))
+        for key, value in bad[:1]:
+            message = f'{key} "{_short(value)}" is not a date (want ISO 8601, e.g. 2021-03-04T21:09:00Z): left undated'
+            self.report(self.line(key), "bad-date", message)
+        return None
+
+    def number(self, ours: str) -> int | None:
+        key, value = self.find(ours)
+        if value is None:
+            return None
+        if isinstance(value, str) and re.fullmatch(r"[-+]?\d{1,9}(?:\.\d{0,9})?", value.strip()):
+            return int(float(value))
+        self.report(self.line(key), "bad-number", f'{key} "{_short(str(value))}" is not a number: dropped')
+        return None
+
+    def urls(self) -> list[str]:
+        found: list[str] = []
+        for key in self.names("urls"):
+            value = self.data.get(key)
+            for item in value if isinstance(value, list) else [value]:
+                if not isinstance(item, str) or not item.strip():
+                    continue
+                url = clean(item, LIMITS["url"] + 1)
+                if not re.match(r"https?://[^/\s]", url, re.IGNORECASE) or len(url) > LIMITS["url"]:
+                    self.report(self.line(key), "bad-url", f'{key} "{_short(item)}" is no web address (want http:// or https://): dropped')
+                elif url not in found:
+                    found.append(url)
+        source = self.data.get("source")
+        if isinstance(source, str) and source.startswith("http") and source not in found:
+            found.append(clean(source, LIMITS["url"]))
+        return found
+
+    def provider(self) -> tuple[str, str]:
+        """Name and domain as stated."""
+        key, value = self.find("provider")
+        if isinstance(value, Block):
+            inner = _Fields(value, {}, self.report)
+            name = inner.data.get("name")
+            domain = inner.data.get("domain")
+            name = clean(name, LIMITS["name"]) if isinstance(name, str) else ""
+            return name, _host(domain) if isinstance(domain, str) else ""
+        name = "" if isinstance(value, str) and value.startswith("http") else self.text("provider", LIMITS["name"]) if key else ""
+        return name, _host(self.text("domain", LIMITS["name"]))
+
+    def topics(self) -> list[str]:
+        found: list[str] = []
+        for key in self.names("topics"):
+            value = self.data.get(key)
+            if value is None and key in self.data and key == "topics":
+                self.report(self.line(key), "empty-topic", f"{key} is empty")
+            items = value.split(",") if isinstance(value, str) else value if isinstance(value, list) else []
+            for item in items:
+                topic = self.topic(key, item)
+                if topic and topic not in found:
+                    found.append(topic)
+        if len(found) > MOST["topics"]:
+            self.report(1, "too-many", f"{len(found):,} topics: the first {MOST['topics']} kept")
+        return found[: MOST["topics"]]
+
+    def topic(self, key: str, item: Value) -> str:
+        if isinstance(item, Block) and len(item) == 1:
+            name, value = next(iter(item.items()))
+            item = f"{name}: {value}" if isinstance(value, str) else name
+        if isinstance(item, str) and (name := clean(item.strip().lstrip("#"), LIMITS["name"])):
+            return name
+        self.report(self.line(key), "empty-topic", f"{key} holds an empty or unreadable entry: dropped")
+        return ""
+
+    def image(self) -> str:
+        _, value = self.find("image")
+        value = value[0] if isinstance(value, list) and value else value
+        value = value.get("url") if isinstance(value, Block) else value
+        return clean(value, LIMITS["url"]) if isinstance(value, str) and value.startswith("http") else ""
+
+    def extra(self) -> dict[str, object]:
+        """Fields that mean nothing to topicgraph, as they stand, up to a size."""
+        taken = {name for ours in NAMES for name in self.names(ours)} - {"published"} | UNKEPT
+        kept: dict[str, object] = {}
+        size = 0
+        for key, value in self.data.items():
+            if key in taken or value is None or (key == "published" and str(value).lower() not in ("true", "false")):
+                continue
+            size += len(str(value))
+            if size > LIMITS["extra"]:
+                self.report(self.line(key), "too-long", f"{_short(key)} and what follows exceed {LIMITS['extra']:,} characters: not kept")
+                break
+            kept[clean(key, LIMITS["name"])] = value
+        return kept
+
+
+def _host(domain: str) -> str:
+    return re.sub(r"^\s*(?:https?://)?(?:www\.)?|[/\s].*$", "", domain.strip(), flags=re.IGNORECASE).lower().strip(".")[:253]
+
+
+def _short(text: str) -> str:
+    return clean(text, 60)
+
+
+UNPRINTED = re.compile("[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]+")
+
+
+def clean(text: str, limit: int) -> str:
+    """`text` on one line, without control and direction characters, at most `limit` characters.
+
+    >>> clean(" a" + chr(10) + "b" + chr(0x202E) + " ", 10)
+    'a b'
+    """
+    text = text[: limit * 2]
+    if UNPRINTED.search(text):
+        text = UNPRINTED.sub(" ", text)
+    return " ".join(text.split())[:limit] if "  " in text or text != text.strip() or "\xa0" in text else text[:limit]
+
+
+def first_paragraph(body: str) -> str:
+    """The first paragraph of a Markdown body that is text, not a heading, picture or rule; at most 300 characters.
+
+    >>> first_paragraph("# Title\\n\\nSome *text*\\nhere.\\n\\nMore.")
+    'Some *text* here.'
+    """
+    for block in re.split(r"\n\s*\n", body[:5_000]):
+        lines = [line for line in block.strip().split("\n") if line and not re.match(r"\s*(?:#|!\[|\{[{%]|<|---|\*\*\*|>?\s*$)", line)]
+        if lines:
+            return clean(" ".join(lines), 300)
+    return ""

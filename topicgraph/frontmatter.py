@@ -1,0 +1,350 @@
+"""Bytes → metadata and body, safe on hostile files.
+
+The builder works on libyaml's *events*: it never recurses, refuses aliases, and leaves every scalar as the text that was typed, so `no`,
+`0777` or `2021-02-30` stay what the author wrote. What the YAML parser refuses is repaired line by line where that is certain, and each
+repair is a trouble with its line.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import NamedTuple, TypeAlias
+
+import yaml
+from yaml.cyaml import CParser
+
+LARGEST = 1 << 20
+"""Front matter beyond this many bytes is cut at a line, with a trouble."""
+
+BODY = 1 << 16
+"""So many bytes of the body are kept: enough for its first paragraph."""
+
+DEEPEST = 32
+"""Nesting beyond this is refused."""
+
+
+class Trouble(NamedTuple):
+    """Something wrong in one document: 1-based line, short code, message that says what was done."""
+
+    line: int
+    code: str
+    message: str
+
+
+class Block(dict[str, "Value"]):
+    """A YAML mapping that knows the line of each of its keys."""
+
+    __slots__ = ("lines",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: dict[str, int] = {}
+
+
+Value: TypeAlias = "str | list[Value] | Block | None"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One file: `data` (its metadata), `body`, and what was wrong. `data` is None where nothing could be read."""
+
+    data: Block | None
+    body: str
+    troubles: list[Trouble] = field(default_factory=list[Trouble])
+
+
+class _RefusedError(Exception):
+    def __init__(self, line: int, message: str) -> None:
+        super().__init__(message)
+        self.line = line
+
+
+def read(raw: bytes, *, whole: bool = False) -> Document:
+    """The metadata and body of one file.
+
+    `whole`: the file is YAML from end to end (`.yaml`), delimiters optional. Never raises, whatever the bytes.
+
+    >>> read(b"---\\ntitle: A: b\\ndate: 2021-03-04\\n---\\nText").data
+    {'title': 'A: b', 'date': '2021-03-04'}
+    """
+    troubles: list[Trouble] = []
+    head, body, first = _split(raw, whole, troubles)
+    if head is None:
+        return Document(None, body, troubles)
+    return Document(parse(head, first, troubles), body, troubles)
+
+
+# --- bytes to text ------------------------------------------------------------------------------------------------------------------
+
+BOMS = ((b"\xff\xfe\x00\x00", "utf-32"), (b"\x00\x00\xfe\xff", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+OPENING = re.compile(rb"\s*---[ \t]*\n")
+CLOSING = re.compile(rb"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+
+
+def _split(raw: bytes, whole: bool, troubles: list[Trouble]) -> tuple[str | None, str, int]:
+    """The front matter as text, the body as text, and the line the front matter starts on."""
+    for mark, encoding in BOMS:
+        if raw.startswith(mark):
+            raw = raw.decode(encoding, "replace").encode()
+            troubles.append(Trouble(1, "encoding", f"the file is {encoding.upper()}: read as such"))
+            break
+    raw = raw.removeprefix(b"\xef\xbb\xbf")
+    if b"\r" in raw:
+        raw = raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    if not raw.strip():
+        troubles.append(Trouble(1, "empty", "the file is empty: skipped"))
+        return None, "", 1
+    opening = OPENING.match(raw)
+    if opening is None and not whole:
+        troubles.append(Trouble(1, "no-front-matter", "the file does not start with a line ---: skipped"))
+        return None, _text(raw[:BODY]), 1
+    start = opening.end() if opening else 0
+    closing = CLOSING.search(raw, start)
+    if closing is None and not whole:
+        troubles.append(Trouble(1, "no-end", "no line --- ends the front matter: all of the file taken as front matter"))
+    end, after = (closing.start(), closing.end()) if closing else (len(raw), len(raw))
+    first = raw.count(b"\n", 0, start) + 1
+    if end - start > LARGEST:
+        end = raw.rfind(b"\n", start, start + LARGEST) + 1 or start + LARGEST
+        troubles.append(Trouble(first, "too-long", f"front matter of over {LARGEST:,} bytes: cut there"))
+    return _decode(raw[start:end], first, troubles), _text(raw[after : after + BODY]), first
+
+
+def _decode(raw: bytes, first: int, troubles: list[Trouble]) -> str:
+    try:
+        text = raw.decode()
+    except UnicodeDecodeError as error:
+        line = first + raw.count(b"\n", 0, error.start)
+        troubles.append(Trouble(line, "encoding", "not UTF-8: read as Windows-1252"))
+        text = raw.decode("cp1252", "replace")
+    if unwanted := UNWANTED.search(text):
+        line = first + text.count("\n", 0, unwanted.start())
+        troubles.append(Trouble(line, "control-character", f"character U+{ord(unwanted[0]):04X} is not text: replaced by a space"))
+        text = UNWANTED.sub(" ", text)
+    return text
+
+
+def _text(raw: bytes) -> str:
+    return UNWANTED.sub(" ", raw.decode("utf-8", "replace"))
+
+
+# --- text to data -------------------------------------------------------------------------------------------------------------------
+
+
+def parse(text: str, first: int, troubles: list[Trouble]) -> Block | None:
+    """The mapping in a YAML text that starts on line `first`; repairs and losses go to `troubles`.
+
+    None where nothing can be read as a mapping.
+    """
+    text = _keep_marks(text, first, troubles)
+    lost: list[Trouble] = []
+    try:
+        return _build(text, first, troubles)
+    except _RefusedError as error:
+        refused = error
+    for unclosed in (False, True):
+        repairs: list[Trouble] = []
+        repaired = _repair(text, first, repairs, unclosed)
+        try:
+            if repairs and (data := _build(repaired, first, lost)) is not None:
+                troubles += repairs + lost
+                return data
+        except _RefusedError:
+            lost.clear()
+    return _by_field(text, first, refused, troubles)
+
+
+def _build(text: str, first: int, troubles: list[Trouble]) -> Block | None:
+    parser = CParser(text)
+    found: list[Trouble] = []
+    try:
+        data = _value(parser, first, found)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        words = str(getattr(error, "problem", None) or getattr(error, "reason", None) or "not YAML")
+        raise _RefusedError(first + (mark.line if mark else 0), words) from None
+    finally:
+        parser.dispose()
+    if data is None:
+        troubles.append(Trouble(first, "empty", "the front matter is empty: skipped"))
+        return None
+    if not isinstance(data, Block):
+        kind = "a list" if isinstance(data, list) else "a plain text"
+        raise _RefusedError(first, f"the front matter is {kind}, not fields with values")
+    troubles += found
+    return data
+
+
+NULLS = frozenset(("", "~", "null", "Null", "NULL"))
+
+
+def _value(parser: CParser, first: int, troubles: list[Trouble]) -> Value:
+    """The first document of an event stream."""
+    builder = _Builder(first, troubles)
+    while not builder.done:
+        event = parser.get_event()
+        match event:
+            case yaml.ScalarEvent():
+                builder.scalar(event)
+            case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
+                builder.open(event)
+            case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
+                builder.close()
+            case yaml.AliasEvent():
+                raise _RefusedError(first + event.start_mark.line, f"alias *{str(event.anchor)[:60]}: aliases are not followed")
+            case yaml.DocumentEndEvent() | yaml.StreamEndEvent():
+                break
+            case _:
+                pass
+    return builder.root
+
+
+class _Builder:
+    """Events to values, with a stack of its own in place of recursion."""
+
+    def __init__(self, first: int, troubles: list[Trouble]) -> None:
+        self.first, self.troubles = first, troubles
+        self.root: Value = None
+        self.done = False
+        self.into: Block | list[Value] | None = None
+        self.key: str | None = None
+        self.stack: list[tuple[Block | list[Value] | None, str | None]] = []
+
+    def scalar(self, event: yaml.ScalarEvent) -> None:
+        if event.tag and event.tag != "!":
+            line = self.first + event.start_mark.line
+            self.troubles.append(Trouble(line, "tag", f"YAML tag {event.tag[:60]} ignored: the text is kept"))
+        if type(self.into) is Block and self.key is None:
+            self.name(str(event.value), self.first + event.start_mark.line)
+        else:
+            self.add(None if event.implicit[0] and event.value in NULLS else event.value)
+
+    def name(self, key: str, line: int) -> None:
+        assert isinstance(self.into, Block)
+        if key in self.into:
+            self.troubles.append(Trouble(line, "duplicate-key", f"{key[:60]} is given twice: the first is kept"))
+        else:
+            self.into.lines[key] = line
+        self.key = key
+
+    def open(self, event: yaml.MappingStartEvent | yaml.SequenceStartEvent) -> None:
+        line = self.first + event.start_mark.line
+        if len(self.stack) >= DEEPEST:
+            raise _RefusedError(line, f"nested more than {DEEPEST} deep")
+        if type(self.into) is Block and self.key is None:
+            raise _RefusedError(line, "a list or a mapping as the name of a field")
+        value: Block | list[Value] = Block() if isinstance(event, yaml.MappingStartEvent) else []
+        self.add(value, nested=True)
+        self.stack.append((self.into, self.key))
+        self.into, self.key = value, None
+
+    def add(self, value: Value, nested: bool = False) -> None:
+        if isinstance(self.into, list):
+            self.into.append(value)
+        elif self.into is None:
+            self.root, self.done = value, not nested
+        else:
+            self.into.setdefault(self.key or "", value)
+            self.key = None
+
+    def close(self) -> None:
+        self.into, self.key = self.stack.pop()
+        self.done = not self.stack
+
+
+# --- repair -------------------------------------------------------------------------------------------------------------------------
+
+KEY = r"^([ \t]*(?:-[ \t]+)*[A-Za-z_][\w .-]{0,40}:[ \t]+)"
+CUT = re.compile(
+    r"^([ \t]*(?:-[ \t]+)*(?:title|excerpt|description|headline|summary|name):[ \t]+)((?:[&!][^\n]*)|(?:[^\"'|>&!\s][^\n]*?[ \t]#[^\n]*))$",
+    re.MULTILINE,
+)
+PAIR = re.compile(KEY + r"(\S.*?)[ \t]*$")
+CLOSED = re.compile(r"""^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:[ \t]+\#.*)?$""")
+BLOCK_MARK = re.compile(r"^[|>][-+\d]{0,3}(?:[ \t]+#.*)?$")
+FLOW = re.compile(r"^(?:\[.*\]|\{.*\})(?:[ \t]+#.*)?$")
+ODD = re.compile(r"^[@%*&!`\[\]{},?|>\"'-]|:[ \t]|:$|[ \t]#")
+ITEM = re.compile(r"^([ \t]*-[ \t]+)([@%*&!`].*?)[ \t]*$")
+
+
+def _keep_marks(text: str, first: int, troubles: list[Trouble]) -> str:
+    """Quote titles that YAML would read but cut: `C # d` loses its end, `&x y` and `!x y` their start."""
+
+    def quoted(match: re.Match[str]) -> str:
+        line = first + text.count("\n", 0, match.start())
+        troubles.append(Trouble(line, "unquoted", f"{_field(match[1])} holds a YAML mark: the whole line taken as text"))
+        return match[1] + _quote(match[2])
+
+    return CUT.sub(quoted, text) if "#" in text or "&" in text or "!" in text else text
+
+
+def _repair(text: str, first: int, repairs: list[Trouble], unclosed: bool) -> str:
+    """`text` with tabs in the indentation made spaces, and values that YAML cannot read put in quotes."""
+    return "\n".join(_repair_line(line, first + number, repairs, unclosed) for number, line in enumerate(text.split("\n")))
+
+
+def _repair_line(line: str, number: int, repairs: list[Trouble], unclosed: bool) -> str:
+    indent = len(line) - len(line.lstrip(" \t"))
+    if "\t" in line[:indent]:
+        repairs.append(Trouble(number, "tab", "tab in the indentation: read as two spaces"))
+        line = line[:indent].replace("\t", "  ") + line[indent:]
+    pair = PAIR.match(line) or ITEM.match(line)
+    if pair and _broken(pair[2], unclosed):
+        repairs.append(Trouble(number, "unquoted", f"{_field(pair[1])} holds characters that YAML reads otherwise: taken as text"))
+        return pair[1] + _quote(pair[2])
+    return line
+
+
+def _broken(value: str, unclosed: bool) -> bool:
+    if CLOSED.match(value) or BLOCK_MARK.match(value) or FLOW.match(value) or not ODD.search(value):
+        return False
+    opened = value[0] in "\"'" and value.count(value[0]) == 1
+    return unclosed or not opened
+
+
+def _quote(value: str) -> str:
+    return "'" + value.strip().replace("'", "''") + "'"
+
+
+def _field(start: str) -> str:
+    return start.strip(" \t-:") or "list entry"
+
+
+FIELD = re.compile(r"^(?=[^\s#-][^\n]*:)", re.MULTILINE)
+
+
+def _by_field(text: str, first: int, refused: _RefusedError, troubles: list[Trouble]) -> Block | None:
+    """Each top-level field read alone; the ones that cannot be read are named and left out."""
+    data, lost, line = Block(), list[Trouble](), first
+    for chunk in FIELD.split(text):
+        part = _one_field(chunk, line, lost) if chunk.strip() else Block()
+        for key, value in part.items():
+            if key not in data:
+                data[key] = value
+                data.lines[key] = part.lines[key]
+        line += chunk.count("\n")
+    if not data:
+        troubles.append(Trouble(refused.line, "broken-yaml", f"{refused}: skipped"))
+        return None
+    troubles.append(Trouble(refused.line, "broken-yaml", f"{refused}: read field by field"))
+    troubles += lost
+    return data
+
+
+def _one_field(chunk: str, line: int, lost: list[Trouble]) -> Block:
+    """One field, or else its first line alone, or else nothing."""
+    name = chunk.partition(":")[0].strip()[:60]
+    try:
+        return _build(_repair(chunk, line, [], unclosed=True), line, []) or Block()
+    except _RefusedError as error:
+        refused = error
+    start = chunk.partition("\n")[0]
+    try:
+        part = (PAIR.match(start) and _build(_repair(start, line, [], unclosed=True), line, [])) or Block()
+    except _RefusedError:
+        part = Block()
+    kept = "only its first line kept" if part else "left out"
+    lost.append(Trouble(refused.line, "broken-yaml", f"{name} cannot be read ({refused}): {kept}"))
+    return part

@@ -1,0 +1,44 @@
+// Text: pure functions, no document.
+
+/** `text` without case and accents, for comparing. */
+function fold(text) {
+  return text.normalize("NFD").replace(/\p{M}+/gu, "").toLowerCase()
+    .replace(/[ßæœøłđð]/g, (char) => ({ "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d" })[char]);
+}
+
+/** `text` cut to about `length` characters at a word. */
+function shorten(text, length) {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length - 1);
+  const space = cut.lastIndexOf(" ");
+  return (space > length * 0.6 ? cut.slice(0, space) : cut).trimEnd() + "…";
+}
+
+/** `text` in at most two lines of about `width` characters. */
+function twoLines(text, width) {
+  if (text.length <= width) return [text];
+  const space = text.lastIndexOf(" ", width);
+  const at = space > width * 0.4 ? space : width;
+  return [text.slice(0, at).trim(), shorten(text.slice(at).trim(), width)];
+}
+
+/** The address if it is a plain web address, else null: anything else is shown as text and never linked. */
+function safeUrl(text) {
+  if (!/^https?:\/\//i.test(text)) return null;
+  try {
+    const url = new URL(text);
+    return (url.protocol === "http:" || url.protocol === "https:") && !url.username && !url.password ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A number of things in words: `count(1, "article")` is "1 article". */
+function count(number, one, many) {
+  return `${number.toLocaleString("en")} ${number === 1 ? one : many || one + "s"}`;
+}
+
+/** Names in a sentence: "A, B and C". */
+function listed(names) {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
+}

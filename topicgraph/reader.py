@@ -1,0 +1,143 @@
+"""A folder of articles → records and problems. Nothing is resolved here, and no file can stop the reading.
+
+Files are opened without following links and without waiting, must be regular and of a sane size, and never lie outside the folder.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from topicgraph import config as configuration
+from topicgraph import frontmatter
+from topicgraph.config import Config
+from topicgraph.errors import ReadError
+from topicgraph.fields import NAMES, OURS, record
+from topicgraph.model import Problem, Record
+
+ENDINGS = (".md", ".markdown", ".txt", ".yaml", ".yml")
+LARGEST = frontmatter.LARGEST + frontmatter.BODY
+"""No more than this many bytes of a file are read: the front matter and the start of the body."""
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """The articles of a folder as read: `records` in order of their file names, `problems`, and the folder's `config`."""
+
+    root: str
+    records: tuple[Record, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    config: Config = field(default_factory=Config)
+
+    def __repr__(self) -> str:
+        return f"Corpus({self.root!r}: {len(self.records)} articles read, {len(self.problems)} problems)"
+
+    def __len__(self) -> int:
+        return len(self.records)
+
+
+def read(source: str | os.PathLike[str], *, strict: bool = False, progress: Callable[[int], None] | None = None) -> Corpus:
+    """The articles in a folder and the folders below it, or in one file, as they stand.
+
+    Reads `.md`, `.markdown`, `.txt`, `.yaml` and `.yml` files with YAML front matter; hidden files and folders are left alone, links
+    are not followed. What is wrong in a file becomes a `Problem` in the result; with `strict` the first one raises `ReadError`, as does a
+    `source` that is not there or a `topicgraph.yaml` that cannot be understood. `progress` is called with the number of files read so far.
+
+    >>> read("seeds").records[0].provider
+    'New York Post'
+    """
+    root = Path(source)
+    if not root.exists():
+        raise ReadError(str(source), problem="is not there", hint="want a folder of articles or one article")
+    problems: list[Problem] = []
+    records: list[Record] = []
+    base = root if root.is_dir() else root.parent
+    config = _config(base)
+    for count, name in enumerate(_names(root, problems) if root.is_dir() else [root.name], 1):
+        found = _article(base, name, config, problems)
+        if found is not None:
+            records.append(found)
+        if strict and problems:
+            first = problems[0]
+            raise ReadError(str(base / first.file), first.line, problem=f"{first.code} {first.message}")
+        if progress is not None:
+            progress(count)
+    return Corpus(str(source), tuple(records), tuple(sorted(problems, key=lambda p: (p.file, p.line, p.code, p.message))), config)
+
+
+def _config(base: Path) -> Config:
+    path = base / configuration.NAME
+    if not path.is_file():
+        return Config()
+    config = configuration.parse(path.read_bytes(), str(path))
+    for theirs, ours in config.fields.items():
+        if ours not in OURS:
+            raise ReadError(str(path), 0, "fields", f'"{theirs}: {ours}" names no field', f"want one of {', '.join(NAMES)}")
+    return config
+
+
+def _names(root: Path, problems: list[Problem]) -> list[str]:
+    """Paths of the article files below `root`, relative to it, in one order on every machine."""
+    return sorted(_walk(os.fspath(root), "", problems), key=os.fsencode)
+
+
+def _walk(folder: str, prefix: str, problems: list[Problem]) -> Iterator[str]:
+    try:
+        entries = list(os.scandir(folder))
+    except OSError as error:
+        problems.append(Problem(shown(prefix.rstrip("/")) or ".", 0, "unreadable", f"folder cannot be read ({error.strerror}): skipped"))
+        return
+    for entry in entries:
+        if entry.name.startswith(".") or (not prefix and entry.name == configuration.NAME):
+            continue
+        name = prefix + entry.name
+        if entry.is_symlink():
+            if _wanted(entry.name) or entry.is_dir():
+                problems.append(Problem(shown(name), 0, "link", "is a link: not followed"))
+        elif entry.is_dir():
+            yield from _walk(entry.path, f"{name}/", problems)
+        elif _wanted(entry.name):
+            yield name
+
+
+def _wanted(name: str) -> bool:
+    return name.lower().endswith(ENDINGS)
+
+
+def shown(name: str) -> str:
+    """A file name that may hold any bytes, as text that is safe to print and to save.
+
+    >>> shown("a" + chr(10) + "b" + chr(0xDCE9))
+    'a\\\\nb\\\\xe9'
+    """
+    text = name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
+
+
+def _article(base: Path, name: str, config: Config, problems: list[Problem]) -> Record | None:
+    file = shown(name)
+    try:
+        raw = _bytes(base / name)
+    except OSError as error:
+        problems.append(Problem(file, 0, "unreadable", f"{error.strerror or error}: skipped"))
+        return None
+    document = frontmatter.read(raw, whole=name.lower().endswith((".yaml", ".yml")))
+    problems += [Problem(file, *trouble) for trouble in document.troubles]
+    return None if document.data is None else record(file, document, config, problems)
+
+
+def _bytes(path: Path) -> bytes:
+    """The start of a regular file, however it changes meanwhile; raises `OSError` for anything else."""
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    with os.fdopen(handle, "rb", buffering=0) as file:
+        before = os.fstat(handle)
+        if not stat.S_ISREG(before.st_mode):
+            raise OSError(0, "not a regular file")
+        raw = file.read(LARGEST)
+        after = os.fstat(handle)
+    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+        raise OSError(0, "changed while it was read")
+    return raw or b""
