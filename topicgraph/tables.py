@@ -1,29 +1,263 @@
-"""The four tables: everything the program knows. This file is being written; schemas first."""
+"""The four tables: everything the program knows, as Polars frames. Built from resolved records, saved and loaded here.
+
+Saved as memory-mapped Arrow files whose names carry their checksum, and one manifest, replaced last and atomically: whoever reads
+sees the old tables or the new ones, and a flipped bit is found.
+"""
+
 from __future__ import annotations
-from dataclasses import dataclass
+
+import hashlib
+import io
+import json
+import os
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
 import polars as pl
-from topicgraph.model import KINDS
+
+from topicgraph.errors import ReadError, WriteError
+from topicgraph.files import write_atomically
+from topicgraph.identity import Resolved
+from topicgraph.identity.articles import Piece
+from topicgraph.model import KINDS, Problem, Record
 
 MOMENT = pl.Datetime("us", "UTC")
 TEXTS = pl.List(pl.String)
+Schema = Mapping[str, pl.DataType | type[pl.DataType]]
 
-ARTICLES = {
+ARTICLES: Schema = {
     "id": pl.String, "title": pl.String, "excerpt": pl.String, "published": MOMENT, "precision": pl.String, "updated": MOMENT,
     "medium": pl.String, "url": pl.String, "urls": TEXTS, "titles": TEXTS, "provider": pl.String, "carrier": pl.String,
-    "quality": pl.Int64, "heat": pl.Int64, "image": pl.String, "held": pl.Boolean, "files": TEXTS, "story": pl.String, "extra": pl.String,
-}
-PROVIDERS = {
+    "quality": pl.Int64, "heat": pl.Int64, "image": pl.String, "held": pl.Boolean, "files": TEXTS, "story": pl.String,
+    "extra": pl.String,
+}  # fmt: skip
+PROVIDERS: Schema = {
     "id": pl.String, "name": pl.String, "domain": pl.String, "names": TEXTS, "platform": pl.Boolean, "edition_of": pl.String,
     "articles": pl.UInt32,
-}
-TOPICS = {"id": pl.String, "name": pl.String, "names": TEXTS, "articles": pl.UInt32}
-EDGES = {
+}  # fmt: skip
+TOPICS: Schema = {"id": pl.String, "name": pl.String, "names": TEXTS, "articles": pl.UInt32}
+EDGES: Schema = {
     "source": pl.String, "target": pl.String, "kind": pl.Enum(KINDS), "weight": pl.Float64, "reason": pl.String, "file": pl.String,
-}
+}  # fmt: skip
+PROBLEMS: Schema = {"file": pl.String, "line": pl.UInt32, "code": pl.String, "message": pl.String}
+SCHEMAS: Mapping[str, Schema] = {"articles": ARTICLES, "providers": PROVIDERS, "topics": TOPICS, "edges": EDGES, "problems": PROBLEMS}
+
+
+def _empty(name: str) -> Callable[[], pl.DataFrame]:
+    return lambda: pl.DataFrame(schema=SCHEMAS[name])
+
 
 @dataclass(frozen=True)
 class Tables:
-    articles: pl.DataFrame
-    providers: pl.DataFrame
-    topics: pl.DataFrame
-    edges: pl.DataFrame
+    """The four tables, and what came with them: the problems met, and the user's groups of outlets.
+
+    `articles` and `providers` and `topics` are in order of their ids, `edges` by source, kind and target. Every cell is as its schema
+    says (`ARTICLES`, `PROVIDERS`, `TOPICS`, `EDGES`); times are UTC.
+    """
+
+    articles: pl.DataFrame = field(default_factory=_empty("articles"))
+    providers: pl.DataFrame = field(default_factory=_empty("providers"))
+    topics: pl.DataFrame = field(default_factory=_empty("topics"))
+    edges: pl.DataFrame = field(default_factory=_empty("edges"))
+    problems: pl.DataFrame = field(default_factory=_empty("problems"))
+    groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, "tuple[str, ...]"])
+
+    def __repr__(self) -> str:
+        counts = (f"{getattr(self, name).height:,} {name}" for name in ("articles", "providers", "topics", "edges"))
+        return f"Tables({', '.join(counts)})"
+
+
+Edge = tuple[str, str, str, float, str, str]
+
+
+def build(resolved: Resolved, problems: Iterable[Problem] = (), groups: Mapping[str, tuple[str, ...]] | None = None) -> Tables:
+    """The four tables of a resolved folder: articles with their outlets, topics and `related` edges; nothing inferred yet.
+
+    >>> from topicgraph.config import Config
+    >>> from topicgraph.identity import resolve
+    >>> build(resolve((Record(file="a.md", title="A", provider="Post", domain="post.example"),), Config()))
+    Tables(1 articles, 1 providers, 0 topics, 1 edges)
+    """
+    pieces = list(resolved.pieces.pieces.values())
+    edges = edge_frame(_edges(pieces, resolved))
+    counted = _counts(pieces, edges)
+    return Tables(
+        articles=frame("articles", [_article_row(piece) for piece in pieces]),
+        providers=frame(
+            "providers",
+            [
+                (p.id, p.name, p.domain, list(p.names), p.platform, p.edition_of, counted[p.id])
+                for p in resolved.outlets.providers.values()
+            ],
+        ),
+        topics=frame("topics", [(t.id, t.name, list(t.names), counted[t.id]) for t in resolved.topics.topics.values()]),
+        edges=edges,
+        problems=frame("problems", [(p.file, p.line, p.code, p.message) for p in (*problems, *resolved.problems)]).sort(
+            "file", "line", "code", "message"
+        ),
+        groups=dict(groups or {}),
+    )
+
+
+def frame(name: str, rows: list[tuple[Any, ...]]) -> pl.DataFrame:
+    """`rows` as the table called `name`."""
+    return pl.DataFrame(rows, schema=SCHEMAS[name], orient="row")
+
+
+def edge_frame(edges: Iterable[Edge]) -> pl.DataFrame:
+    """Edges as a table: one for each source, target and kind (the first reason and file in order), sorted."""
+    table = frame("edges", list(edges))
+    return table.sort("source", "kind", "target", "file", "reason").unique(["source", "kind", "target"], keep="first", maintain_order=True)
+
+
+def with_edges(tables: Tables, edges: Iterable[Edge]) -> Tables:
+    """The tables with more edges."""
+    more = edge_frame(edges)
+    return replace(tables, edges=pl.concat([tables.edges, more]).sort("source", "kind", "target"))
+
+
+def _counts(pieces: Iterable[Piece], edges: pl.DataFrame) -> Counter[str]:
+    """Held articles of each outlet and topic."""
+    held = {piece.id for piece in pieces if piece.held}
+    counted: Counter[str] = Counter()
+    for source, target, kind in edges.select("source", "target", "kind").iter_rows():
+        if kind in ("published_by", "about") and source in held:
+            counted[target] += 1
+    return counted
+
+
+def _edges(pieces: Iterable[Piece], resolved: Resolved) -> Iterator[Edge]:
+    for piece in pieces:
+        file = piece.records[0].file
+        if piece.verdict:
+            yield (piece.id, piece.verdict.provider, "published_by", 1.0, piece.verdict.reason, file)
+            if piece.verdict.carrier and piece.verdict.carrier != piece.verdict.provider:
+                yield (piece.id, piece.verdict.carrier, "carried_by", 1.0, piece.verdict.reason, file)
+        for record in piece.records:
+            for topic in record.topics:
+                yield (piece.id, resolved.topics.ids[topic], "about", 1.0, f'topic "{topic}"', record.file)
+    for source, target, reason, file in resolved.pieces.links:
+        yield (source, target, "related", 1.0, reason, file)
+
+
+def _article_row(piece: Piece) -> tuple[Any, ...]:
+    main = piece.records[0]
+
+    def first(name: str) -> Any:
+        return next((value for record in piece.records if (value := getattr(record, name))), None)
+
+    extra: dict[str, object] = {}
+    for record in piece.records:
+        extra = record.extra | extra
+    return (
+        piece.id, first("title") or "", first("excerpt") or "", main.published, main.precision, _latest(piece.records), main.medium,
+        piece.urls[0] if piece.urls else "", list(piece.urls), _different(record.title for record in piece.records),
+        piece.verdict.provider if piece.verdict else None, piece.verdict.carrier if piece.verdict else None,
+        _highest(piece.records, "quality"), _highest(piece.records, "heat"), first("image") or "",
+        piece.held, _different(record.file for record in piece.records) if piece.held else [], None,
+        json.dumps(extra, ensure_ascii=False, sort_keys=True) if extra else "",
+    )  # fmt: skip
+
+
+def _different(texts: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(text for text in texts if text))
+
+
+def _latest(records: Iterable[Record]) -> Any:
+    return max((record.updated for record in records if record.updated), default=None)
+
+
+def _highest(records: Iterable[Record], name: str) -> int | None:
+    return max((value for record in records if (value := getattr(record, name)) is not None), default=None)
+
+
+# --- saving and loading -------------------------------------------------------------------------------------------------------------
+
+MANIFEST = "tables.json"
+FORMAT = 1
+
+
+def save(tables: Tables, folder: str | os.PathLike[str]) -> Path:
+    """Write the tables into `folder` (made if need be) as Arrow files and a manifest; returns the manifest's path.
+
+    Atomic: until the manifest is replaced, the old tables stand. The same tables give the same bytes. Raises `WriteError`.
+    """
+    target = Path(folder)
+    listed: dict[str, dict[str, Any]] = {}
+    for name in SCHEMAS:
+        table: pl.DataFrame = getattr(tables, name)
+        content = _arrow(table)
+        checksum = hashlib.blake2b(content, digest_size=16).hexdigest()
+        file = f"{name}.{checksum[:12]}.arrow"
+        listed[name] = {"file": file, "rows": table.height, "blake2b": checksum}
+        write_atomically(target / file, content)
+    manifest = {"format": FORMAT, "groups": {name: list(members) for name, members in sorted(tables.groups.items())}, "tables": listed}
+    path = write_atomically(target / MANIFEST, (json.dumps(manifest, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode())
+    _sweep(target, {entry["file"] for entry in listed.values()})
+    return path
+
+
+def _arrow(table: pl.DataFrame) -> bytes:
+    buffer = io.BytesIO()
+    table.rechunk().write_ipc(buffer, compression="uncompressed")
+    return buffer.getvalue()
+
+
+def _sweep(folder: Path, kept: set[str]) -> None:
+    """Remove the tables of earlier saves; a file that another program holds open stays until next time."""
+    for name in SCHEMAS:
+        for path in folder.glob(f"{name}.*.arrow"):
+            if path.name not in kept:
+                try:
+                    path.unlink(missing_ok=True)
+                except OSError as error:
+                    raise WriteError(f"{path}: an old table cannot be removed ({error.strerror})") from None
+
+
+def load(folder: str | os.PathLike[str]) -> Tables:
+    """The tables saved in `folder`, memory-mapped.
+
+    Raises `ReadError`, with what to do, where nothing is saved there, a file is damaged, or it was written by a newer topicgraph.
+    """
+    source = Path(folder)
+    path = source / MANIFEST
+    try:
+        manifest = json.loads(path.read_bytes())
+        stated, listed, groups = manifest["format"], manifest["tables"], manifest["groups"]
+    except FileNotFoundError:
+        raise ReadError(str(source), problem="holds no saved tables", hint="topicgraph build writes them") from None
+    except (OSError, ValueError, KeyError, TypeError):
+        raise _damaged(path) from None
+    if stated != FORMAT:
+        hint = f"format {stated}, this one reads {FORMAT}: update topicgraph, or build again from the articles"
+        raise ReadError(str(path), problem="was written by another version of topicgraph", hint=hint)
+    tables = {name: _table(source, name, listed) for name in SCHEMAS}
+    return Tables(**tables, groups={name: tuple(members) for name, members in groups.items()})
+
+
+def _table(folder: Path, name: str, listed: Mapping[str, Any]) -> pl.DataFrame:
+    try:
+        file, checksum = str(listed[name]["file"]), str(listed[name]["blake2b"])
+    except (KeyError, TypeError):
+        raise _damaged(folder / MANIFEST) from None
+    path = folder / Path(file).name
+    try:
+        with path.open("rb") as opened:
+            found = hashlib.file_digest(opened, lambda: hashlib.blake2b(digest_size=16)).hexdigest()
+        table = pl.scan_ipc(path).collect() if found == checksum else None
+    except (OSError, pl.exceptions.PolarsError):
+        raise _damaged(path) from None
+    if table is None or dict(table.schema) != dict(pl.Schema(SCHEMAS[name])):
+        raise _damaged(path)
+    return table
+
+
+def _damaged(path: Path) -> ReadError:
+    return ReadError(str(path), problem="is damaged or incomplete", hint="build again from the articles: topicgraph build SOURCE -o OUTPUT")
+
+
+TABLE_NAMES = tuple(item.name for item in fields(Tables) if item.name not in ("problems", "groups"))
+"""The four tables, in the order they are spoken of."""

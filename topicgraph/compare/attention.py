@@ -67,13 +67,10 @@ def topic_attention(pieces: pl.DataFrame, about: pl.DataFrame, providers: Sequen
     counts = marked.group_by("provider", "topic").agg(n_ot=pl.len().cast(pl.Int64))
     chosen = _all_of(providers).join(sizes, on="provider", how="left").fill_null(0)
     tests = chosen.height * topics.height
-    pairs = chosen.join(topics, how="cross") if tests <= FULL else chosen.join(counts.select("provider", "topic"), on="provider").join(topics, on="topic")
-    table = pairs.join(counts, on=["provider", "topic"], how="left").with_columns(
-        n_ot=pl.col("n_ot").fill_null(0), n_rest=total - pl.col("n_o")
-    )
-    table = table.with_columns(
-        n_rest_t=pl.col("n_t") - pl.col("n_ot"), too_few=pl.min_horizontal("n_o", "n_rest", "n_t") < FEW
-    ).sort("provider", "topic")
+    pairs = chosen.join(topics, how="cross") if tests <= FULL else chosen.join(counts, on="provider").drop("n_ot").join(topics, on="topic")
+    table = pairs.join(counts, on=["provider", "topic"], how="left").sort("provider", "topic")
+    table = table.with_columns(n_ot=pl.col("n_ot").fill_null(0), n_rest=total - pl.col("n_o"))
+    table = table.with_columns(n_rest_t=pl.col("n_t") - pl.col("n_ot"), too_few=pl.min_horizontal("n_o", "n_rest", "n_t") < FEW)
     low, high = wilson(table["n_ot"], table["n_o"])
     chance = pl.Series("p_value", fisher(table["n_ot"], table["n_o"], table["n_t"], total))
     table = table.with_columns(
@@ -103,34 +100,31 @@ def timeline(pieces: pl.DataFrame, providers: Sequence[str]) -> tuple[pl.DataFra
 
     >>> from datetime import datetime, timezone
     >>> days = [datetime(2021, 3, day, tzinfo=timezone.utc) for day in (1, 1, 3)]
-    >>> table, bin = timeline(pl.DataFrame({"provider": ["A"] * 3, "published": days, "precision": ["day"] * 3}), ["A"])
-    >>> bin, table["articles"].to_list(), table["n"].to_list()
+    >>> table, unit = timeline(pl.DataFrame({"provider": ["A"] * 3, "published": days, "precision": ["day"] * 3}), ["A"])
+    >>> unit, table["articles"].to_list(), table["n"].to_list()
     ('day', [2, 0, 1], [3, 3, 3])
     """
     dated = pieces.filter(pl.col("provider").is_in(list(providers)) & pl.col("published").is_not_null() & (pl.col("precision") != "none"))
-    first, last = dated.select(pl.col("published").min().alias("first"), pl.col("published").max().alias("last")).row(0)
-    days = (last - first).days + 1 if dated.height else 0
-    bin_, every = ("day", "1d") if days <= 31 else ("week", "1w") if days <= 366 else ("month", "1mo")
-    binned = dated.with_columns(start=pl.col("published").dt.truncate(every))
-    starts = binned.select(pl.datetime_ranges(pl.col("start").min(), pl.col("start").max(), every).explode().alias("start")).drop_nulls()
+    days, starts = 0, pl.Series("start", [], pl.Datetime("us", "UTC"))
+    first, last = dated.select(first=pl.col("published").min(), last=pl.col("published").max()).row(0)
+    if dated.height:
+        days = (last - first).days + 1
+    unit, every = ("day", "1d") if days <= 31 else ("week", "1w") if days <= 366 else ("month", "1mo")
+    binned = dated.select("provider", start=pl.col("published").dt.truncate(every))
+    if dated.height:
+        begin, end = binned.select(begin=pl.col("start").min(), end=pl.col("start").max()).row(0)
+        starts = pl.datetime_range(begin, end, every, time_zone="UTC", eager=True).alias("start")
+    counts = binned.group_by("provider", "start").agg(articles=pl.len().cast(pl.Int64))
     table = (
         _all_of(providers)
-        .join(starts.cast({"start": pl.Datetime("us", "UTC")}), how="cross", maintain_order="left_right")
-        .join(
-            binned.group_by("provider", "start").agg(articles=pl.len().cast(pl.Int64)),
-            on=["provider", "start"],
-            how="left",
-            maintain_order="left",
-        )
+        .join(starts.to_frame(), how="cross", maintain_order="left_right")
+        .join(counts, on=["provider", "start"], how="left", maintain_order="left")
         .with_columns(articles=pl.col("articles").fill_null(0))
         .with_columns(n=pl.col("articles").sum().over("provider"))
+        .with_columns(share=_ratio(pl.col("articles"), pl.col("n")), too_few=pl.col("n") < FEW)
+        .select("provider", "start", "articles", "share", "n", "too_few")
     )
-    return (
-        table.select(
-            "provider", "start", "articles", _ratio(pl.col("articles"), pl.col("n")).alias("share"), "n", (pl.col("n") < FEW).alias("too_few")
-        ),
-        bin_,
-    )
+    return table, unit
 
 
 def _all_of(providers: Sequence[str]) -> pl.DataFrame:

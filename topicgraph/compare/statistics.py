@@ -77,21 +77,24 @@ def fisher(inside: ArrayLike, size: ArrayLike, marked: ArrayLike, total: int) ->
     from scipy.special import gammaln
 
     k, m, t = (np.asarray(column, np.int64) for column in (inside, size, marked))
-    margins, row = np.unique(np.stack([m, t]), axis=1, return_inverse=True)
+    margins, inverse = np.unique(np.stack([m, t]), axis=1, return_inverse=True)
+    row: NDArray[np.int64] = inverse.ravel()
     order = np.argsort(row, kind="stable")
-    starts: Any = np.searchsorted(row[order], np.arange(margins.shape[1] + 1))
+    starts = np.concatenate([[0], np.cumsum(np.bincount(row, minlength=margins.shape[1]))])
     result = np.ones(len(k))
 
-    def choose(a: Any, b: Any) -> Any:
+    def choose(a: ArrayLike, b: ArrayLike) -> Any:  # the logarithm of "a choose b"
+        a, b = np.asarray(a, np.float64), np.asarray(b, np.float64)
         return gammaln(a + 1) - gammaln(b + 1) - gammaln(a - b + 1)
 
     for i, (draws, kind) in enumerate(margins.T.tolist()):
-        support: Any = np.arange(max(0, draws + kind - total), min(draws, kind) + 1)
-        chance = np.exp(choose(kind, support) + choose(total - kind, draws - support) - choose(total, draws))
+        least = max(0, draws + kind - total)
+        support = np.arange(least, min(draws, kind) + 1, dtype=np.int64)
+        chance: Floats = np.exp(choose(kind, support) + choose(total - kind, draws - support) - choose(total, draws))
         ranked = np.sort(chance)
         rows = order[starts[i] : starts[i + 1]]
-        seen = chance[k[rows] - support[0]] * (1 + 1e-7)  # equal chances may differ in the last digits, as SciPy allows for too
-        below: Any = np.searchsorted(ranked, seen, side="right")
+        seen = chance[k[rows] - least] * (1 + 1e-7)  # equal chances may differ in the last digits, as SciPy allows for too
+        below = np.searchsorted(ranked, seen, side="right")
         result[rows] = np.minimum(np.cumsum(ranked)[below - 1], 1.0)
     return result
 

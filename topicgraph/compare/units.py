@@ -23,8 +23,8 @@ class Units:
 
     `held`: each held article with its `original` and `independent` (it is the one that counts for its original).
     `about`: `id, topic`, the topics of the independent articles.
-    `coverage`: each provider's first piece on each story, `story, provider, id, …`; the provider is null where the publisher
-    is unknown. Stubs count here; copies do not.
+    `coverage`: each provider's first piece on each story of which at least one article is held; the provider is null where the
+    publisher is unknown. Stubs count here; copies do not.
     """
 
     held: pl.DataFrame
@@ -44,10 +44,9 @@ def units(tables: Tables, known: pl.Series) -> Units:
         tables.articles.select(*SHOWN, "held")
         .join(root, on="id", validate="1:1")
         .with_columns(story=pl.coalesce("story", "id"), provider=pl.when(pl.col("provider").is_in(known.implode())).then("provider"))
-        .with_columns(own=_is_own())
-        .sort("id")
+        .with_columns(own=_is_own(), sampled=pl.col("held").any().over("story"))
     )
-    held = articles.filter("held").with_columns(independent=_stands_for_its_original()).select(*SHOWN, "original", "independent")
+    held = _independent(articles.filter("held")).select(*SHOWN, "original", "independent")
     about = (
         tables.edges.filter(pl.col("kind") == "about")
         .select(id="source", topic="target")
@@ -55,7 +54,7 @@ def units(tables: Tables, known: pl.Series) -> Units:
         .join(held.filter("independent").select("id"), on="id", how="semi")
         .sort("id", "topic")
     )
-    return Units(held, about, first_pieces(articles.filter("own")))
+    return Units(held, about, first_pieces(articles.filter("own", "sampled")))
 
 
 def _is_own() -> pl.Expr:
@@ -67,11 +66,10 @@ def _is_own() -> pl.Expr:
     return (pl.col("id") == pl.col("original")) | (pl.col("provider") == writer).fill_null(False)
 
 
-def _stands_for_its_original() -> pl.Expr:
-    """Of the held own articles of one original the first: the original itself, or an update where the original is only a stub."""
-    first = (pl.col("id") != pl.col("original"), pl.col("published").fill_null(pl.lit("9999-12-31").str.to_datetime("%Y-%m-%d", time_zone="UTC")))
-    rank = pl.struct(~pl.col("own"), *first, "id").rank("ordinal").over("original")
-    return pl.col("own") & (rank == 1)
+def _independent(held: pl.DataFrame) -> pl.DataFrame:
+    """Marks one own article of each original: the original itself, or its first update where the original is only a stub."""
+    order = ("original", ~pl.col("own"), pl.col("id") != pl.col("original"), "published", "id")
+    return held.sort(*order, nulls_last=True).with_columns(independent=pl.col("own") & pl.col("original").is_first_distinct()).sort("id")
 
 
 def originals(ids: pl.Series, edges: pl.DataFrame) -> pl.DataFrame:
@@ -107,17 +105,16 @@ def _roots(parent: np.ndarray[tuple[int], np.dtype[np.int64]]) -> np.ndarray[tup
 
 
 def first_pieces(articles: pl.DataFrame) -> pl.DataFrame:
-    """Each provider's first piece on each story, of the stories of which at least one article is held.
+    """Each provider's first piece on each story.
 
-    Arguments: `articles` with `story, provider, published, precision, held, id`. Of pieces of one moment the less precisely
+    Arguments: `articles` with the columns `SHOWN` and `held`. Of pieces of one moment the less precisely
     dated is taken (a day begins before any time in it, so it may well be the first), an undated one only where there is no other.
     Returns one row for each story and provider, `provider` null for all unknown publishers together, sorted.
     """
     dated = pl.col("published").is_not_null() & (pl.col("precision") != "none")
     coarse = pl.col("precision").replace_strict({"day": 0, "minute": 1, "second": 2}, default=3, return_dtype=pl.Int8)
     return (
-        articles.filter(pl.col("held").any().over("story"))
-        .with_columns(published=pl.when(dated).then("published"), precision=pl.when(dated).then("precision").otherwise(pl.lit("none")))
+        articles.with_columns(pl.when(dated).then("published"), precision=pl.when(dated).then("precision").otherwise(pl.lit("none")))
         .sort(pl.col("published"), coarse, "id", nulls_last=True)
         .unique(["story", "provider"], keep="first", maintain_order=True)
         .select(*SHOWN, "held")

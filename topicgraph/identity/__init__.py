@@ -1,0 +1,55 @@
+"""Records → articles, outlets and topics with ids, each decision with its reason. Nothing is read or written here."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from topicgraph.config import Config
+from topicgraph.identity import articles, providers, topics
+from topicgraph.identity.articles import Pieces
+from topicgraph.identity.providers import Label, Outlets, Seen
+from topicgraph.identity.topics import Topics
+from topicgraph.model import Problem, Record
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """What a folder is about: its `pieces` (articles), `outlets` and `topics`, and the `problems` met on the way."""
+
+    pieces: Pieces
+    outlets: Outlets
+    topics: Topics
+    problems: tuple[Problem, ...]
+
+
+def resolve(records: tuple[Record, ...], config: Config) -> Resolved:
+    """Who is who in a folder. The order of `records` does not matter.
+
+    >>> records = (Record(file="a.md", title="A", provider="New York Post", urls=("https://nypost.com/a",)),)
+    >>> list(resolve(records, Config()).pieces.pieces)
+    ['article:https://nypost.com/a']
+    """
+    outlets = providers.resolve(_labels(records), config)
+    labels = Counter(topic for record in records for topic in record.topics)
+    pieces = articles.resolve(records, outlets.verdicts, config.same)
+    problems = sorted((*outlets.problems, *pieces.problems), key=lambda problem: (problem.file, problem.line, problem.message))
+    return Resolved(pieces, outlets, topics.resolve(labels, config), tuple(problems))
+
+
+def _labels(records: tuple[Record, ...]) -> dict[Label, Seen]:
+    """Every label with how often it occurs and where it stands first."""
+    found: dict[Label, Seen] = {}
+    for record in _all(records):
+        label = articles.label(record)
+        seen = found.get(label, Seen(0, record.file, record.line))
+        first = min((seen.file, seen.line), (record.file, record.line))
+        found[label] = Seen(seen.count + 1, *first)
+    return dict(sorted(found.items()))
+
+
+def _all(records: tuple[Record, ...]) -> Iterator[Record]:
+    for record in records:
+        yield record
+        yield from record.related

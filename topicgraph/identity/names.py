@@ -46,17 +46,17 @@ def key(name: str) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def slug(text: str, longest: int = 80) -> str:
-    """`text` as part of an id: folded words joined by hyphens, in any script; a short hash where no letter is left.
+    """`text` as part of an id: folded words joined by hyphens, in any script; a short hash ends it where it had to be
+    cut, and is all of it where no letter is left.
 
     >>> slug("China’s “AI” – a report"), slug("人工智能"), len(slug("!!!"))
     ('chinas-ai-a-report', '人工智能', 8)
     """
-    joined = "-".join(words(text))
-    if not joined:
-        return hashlib.blake2b(text.encode("utf-8", "backslashreplace"), digest_size=4).hexdigest()
-    if len(joined) <= longest:
+    joined = "-".join(words(text.replace("+", " plus ").replace("#", " sharp ")))
+    if joined and len(joined) <= longest:
         return joined
-    return joined[:longest].rpartition("-")[0] or joined[:longest]
+    digest = hashlib.blake2b(text.encode("utf-8", "backslashreplace"), digest_size=4).hexdigest()
+    return f"{joined[: longest - 9].rpartition('-')[0] or joined[: longest - 9]}-{digest}" if joined else digest
 
 
 def title_key(title: str) -> str:

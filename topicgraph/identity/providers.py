@@ -172,7 +172,7 @@ def by_edition(label: Label, folder: Folder) -> Verdict | None:
     siblings = folder.names.get(label.domain, Counter[str]())
     if not codes or known.country(urls.suffix(label.domain)) in codes or key(base) not in {key(name) for name in siblings}:
         return None
-    return Verdict(f"provider:{label.domain}/{slug_of(label.name, folder.names.get(label.domain, ()))}", None, f"edition of {base} on {label.domain}")
+    return Verdict(f"provider:{label.domain}/{slug_of(label.name, siblings)}", None, f"edition of {base} on {label.domain}")
 
 
 def by_domain(label: Label, folder: Folder) -> Verdict | None:

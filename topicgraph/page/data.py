@@ -158,8 +158,10 @@ def payload(coverage: Coverage) -> dict[str, Any]:
     columns = coverage.articles
     reasons = sorted({link.reason for link in coverage.links})
     number = {reason: n for n, reason in enumerate(reasons)}
+    figures = counts(coverage)
     return {
-        "counts": counts(coverage),
+        "counts": figures,
+        "advice": advice(figures),
         "articles": {
             **{name: columns[name] for name in ("id", "title", "excerpt", "precision", "medium", "urls", "files", "quality", "heat")},
             "titles": [[title for title in titles or [] if title != columns["title"][n]] for n, titles in enumerate(columns["titles"])],
@@ -196,3 +198,20 @@ def counts(coverage: Coverage) -> dict[str, Any]:
         "from": min(dated, default=None),
         "to": max(dated, default=None),
     }
+
+
+def advice(counts: dict[str, Any]) -> list[str]:
+    """What a reader of a thin corpus is helped by: what is missing, and how it gets better."""
+    if not counts["articles"]:
+        lines = ["Put articles into the folder as text files, each headed by its title, date, address, outlet and topics, and run “topicgraph build” again."]
+        return [*lines, "The files that are there could not be used: see the problems above."] if counts["problems"] else lines
+    lines: list[str] = []
+    if counts["articles"] == 1:
+        lines.append("This is a single article and what it links to. Coverage can be compared from two outlets on.")
+    elif counts["outlets"] == 1:
+        lines.append("All articles come from one outlet: add another to see who covered what.")
+    if not counts["topics"]:
+        lines.append("No article names a topic, so articles are joined by outlet and by story only.")
+    if counts["undated"] == counts["articles"]:
+        lines.append("No article has a date, so there is no order in time and nobody can be called first.")
+    return lines

@@ -21,6 +21,8 @@ SEED = 20210304
 STEPS = 260
 GAP = 14.0
 """The least free space between two marks."""
+REACH = 62.0
+"""How long a line between two marks is, in the middle of the lot."""
 SHAPE = 1.55
 """Width over height that the whole picture aims at: that of the pane it is shown in."""
 
@@ -96,7 +98,8 @@ def _forces(size: Floats, pulls: list[Pull]) -> Floats:
         length = np.sqrt((force**2).sum(axis=1)) + 1e-9
         heat = 30.0 * (1 - step / steps) ** 1.5 + 0.3
         places += force / length[:, None] * np.minimum(length, heat)[:, None]
-    return places
+    difference = places[a] - places[b]
+    return places * (REACH / max(float(np.median(np.sqrt((difference**2).sum(axis=1)))), 1.0))
 
 
 def _repulsion(places: Floats, mass: Floats) -> Floats:

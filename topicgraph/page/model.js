@@ -67,10 +67,10 @@ function isTimed(model, article) {
   return model.articles.time[article] !== null;
 }
 
-/** First and last dated article of a list: [from, to], or [null, null]. */
+/** First and last time of a list that is in time order: [from, to], or [null, null]. */
 function extent(model, articles) {
   const times = articles.filter((n) => isTimed(model, n)).map((n) => model.articles.time[n]);
-  return times.length ? [Math.min(...times), Math.max(...times)] : [null, null];
+  return times.length ? [times[0], times[times.length - 1]] : [null, null];
 }
 
 /** The outlets that may have been first on a story, and how it is said. */

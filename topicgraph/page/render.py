@@ -21,7 +21,7 @@ from topicgraph.page.data import Coverage, payload
 from topicgraph.page.picture import Picture
 
 SCRIPTS = (
-    "text.js", "when.js", "state.js", "scale.js", "geometry.js", "labels.js", "search.js", "model.js",
+    "text.js", "when.js", "state.js", "scale.js", "geometry.js", "labels.js", "search.js", "model.js", "arrange.js",
     "dom.js", "read.js", "look.js", "paint.js", "view.js", "legend.js", "lists.js", "charts.js", "panels.js", "find.js", "app.js",
 )  # fmt: skip
 """The page's scripts in the order they are joined: pure functions first, then those that touch the document."""
@@ -68,6 +68,8 @@ class CoverageNetwork(Network):
         return self.templateEnv.get_template("page.html").render(
             title=self.heading,
             counts=data["counts"],
+            figures=figures(data["counts"]),
+            tabs=tabs(self.coverage, data["counts"]),
             policy=Markup(policy),
             style=Markup(style),
             script=Markup(script),
@@ -81,6 +83,34 @@ def title(coverage: Coverage) -> str:
     """The headline of the page: what nearly all of it is about, or else how much there is."""
     names = [coverage.topic_rows[topic]["name"] for topic in coverage.dominant()]
     return f"News coverage of {' and '.join(names)}" if 0 < len(names) < 3 else "News coverage"
+
+
+def figures(counts: dict[str, Any]) -> list[tuple[int, str, str]]:
+    """The figures of the head: (number, its word, its words); those that are seldom there only where they are."""
+    always = [
+        (counts["articles"], "article", "articles"),
+        (counts["outlets"], "outlet", "outlets"),
+        (counts["topics"], "topic", "topics"),
+        (counts["stories"], "story", "stories"),
+    ]
+    seldom = [
+        (counts["copies"], "copy", "copies"),
+        (counts["undated"], "undated", "undated"),
+        (counts["stubs"], "linked, not in this corpus", "linked, not in this corpus"),
+    ]
+    return always + [figure for figure in seldom if figure[0]]
+
+
+def tabs(coverage: Coverage, counts: dict[str, Any]) -> list[tuple[str, str, int]]:
+    """The lists beside the picture: (key, name, rows)."""
+    outlets = len({outlet for outlet in coverage.outlet if outlet >= 0})
+    topics = len({topic for topics in coverage.topics for topic in topics})
+    return [
+        ("stories", "Stories", counts["stories"]),
+        ("articles", "Articles", counts["articles"]),
+        ("outlets", "Outlets", outlets),
+        ("topics", "Topics", topics),
+    ]
 
 
 def options(edges: int) -> dict[str, Any]:

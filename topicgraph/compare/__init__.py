@@ -1,0 +1,5 @@
+"""Providers side by side: attention, agenda, stories, timing; each figure with its n and the articles behind it."""
+
+from topicgraph.compare.comparison import Comparison, compare
+
+__all__ = ["Comparison", "compare"]

@@ -1,0 +1,249 @@
+"""Which files and which `related` entries are the same article, and what each article is called.
+
+Files with a URL in common are one article; a `related` entry is the article that has its URL, else (where it has none) the one with
+its title and outlet, else a stub. A URL that two unrelated outlets claim does not join them.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from topicgraph import urls
+from topicgraph.identity.names import slug, title_key
+from topicgraph.identity.providers import Label, Verdict, domain_of
+from topicgraph.model import Problem, Record
+
+
+def label(record: Record) -> Label:
+    """The outlet's name and registered domain as a record states them; the domain of its URL where it states none.
+
+    >>> label(Record(file="a.md", provider="New York Post", urls=("https://www.nypost.com/x",)))
+    Label(name='New York Post', domain='nypost.com')
+    """
+    there = next((found for url in record.urls if (found := urls.domain(url))), "")
+    stated = domain_of(record.domain) if record.domain else ""
+    if stated in urls.HOSTED and there.endswith(f".{stated}"):
+        stated = ""
+    return Label(record.provider, stated or (domain_of(there) if there else ""))
+
+
+@dataclass(slots=True)
+class Piece:
+    """One article: all the records that speak of it, the main one first. `held`: one of them is a file of its own."""
+
+    id: str
+    records: list[Record]
+    held: bool
+    urls: tuple[str, ...]
+    verdict: Verdict | None
+
+
+@dataclass(slots=True)
+class Pieces:
+    """All articles of a folder by id; where each `related` entry leads; and what was wrong."""
+
+    pieces: dict[str, Piece] = field(default_factory=dict[str, Piece])
+    links: list[tuple[str, str, str, str]] = field(default_factory=list[tuple[str, str, str, str]])
+    """From article, to article, reason, file."""
+    problems: list[Problem] = field(default_factory=list[Problem])
+
+
+def identifying(record: Record) -> tuple[str, ...]:
+    """The canonical URLs of a record that can name one article, the original first."""
+    found = (urls.canonical(url) for url in record.urls)
+    return tuple(dict.fromkeys(url for url in found if url and urls.identifies(url)))
+
+
+class _Sets:
+    """Disjoint sets of numbers."""
+
+    def __init__(self, size: int) -> None:
+        self.parent = list(range(size))
+
+    def find(self, item: int) -> int:
+        while self.parent[item] != item:
+            self.parent[item] = self.parent[self.parent[item]]
+            item = self.parent[item]
+        return item
+
+    def join(self, a: int, b: int) -> None:
+        low, high = sorted((self.find(a), self.find(b)))
+        self.parent[high] = low
+
+    def groups(self) -> Iterable[list[int]]:
+        found: dict[int, list[int]] = defaultdict(list)
+        for item in range(len(self.parent)):
+            found[self.find(item)].append(item)
+        return found.values()
+
+
+def resolve(records: Sequence[Record], verdicts: Mapping[Label, Verdict], same: Iterable[Sequence[str]] = ()) -> Pieces:
+    """Files and `related` entries → articles and links. `same`: the user's lists of URLs that are one article."""
+    result = Pieces()
+    ordered = sorted(records, key=lambda record: record.file)
+    aliases = {url: known[0] for listed in same if len(known := [u for u in map(urls.canonical, listed) if u]) > 1 for url in known}
+    held = _join(ordered, verdicts, aliases, result.problems)
+    for piece in held:
+        _add(result, piece)
+    _resolve_related(ordered, verdicts, aliases, result)
+    result.pieces = dict(sorted(result.pieces.items()))
+    return result
+
+
+def _keys(record: Record, aliases: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(aliases.get(url, url) for url in identifying(record)))
+
+
+def _join(records: Sequence[Record], verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str], problems: list[Problem]) -> list[Piece]:
+    """Records that share a URL, as one piece each."""
+    sets = _Sets(len(records))
+    keys = [_keys(record, aliases) for record in records]
+    primary: dict[str, int] = {}
+    for number, found in enumerate(keys):
+        if found:
+            sets.join(primary.setdefault(found[0], number), number)
+    for number, found in enumerate(keys):
+        for url in found[1:]:
+            other = primary.setdefault(url, number)
+            if other == number or sets.find(other) == sets.find(number):
+                continue
+            if _same_outlet(records[number], records[other], verdicts):
+                sets.join(other, number)
+            else:
+                where = records[number]
+                message = f"{url} is the address of {records[other].file}, an article of another outlet: the two are not joined"
+                problems.append(Problem(where.file, where.line, "claimed-url", message))
+    bare: dict[str, int] = {}
+    for number, found in enumerate(keys):
+        if not found:
+            sets.join(bare.setdefault(_name_id(records[number], verdicts), number), number)
+    return [_piece([records[number] for number in group], verdicts, aliases, held=True) for group in sets.groups()]
+
+
+def _same_outlet(a: Record, b: Record, verdicts: Mapping[Label, Verdict]) -> bool:
+    here, there = (verdicts.get(label(record)) for record in (a, b))
+    return here is not None and there is not None and here.provider == there.provider
+
+
+def _piece(records: list[Record], verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str], held: bool) -> Piece:
+    records = sorted(records, key=_age)
+    keys = [found[0] for record in records if (found := _keys(record, aliases))]
+    id_ = f"article:{keys[0]}" if keys else _name_id(records[0], verdicts)
+    known = [verdict for record in records if (verdict := verdicts.get(label(record)))]
+    verdict = next((v for v in known if "publisher is unknown" not in v.reason), known[0] if known else None)
+    stated = tuple(dict.fromkeys(url for record in records for url in record.urls))
+    return Piece(id_, records, held, stated, verdict)
+
+
+def _age(record: Record) -> tuple[bool, str, str, int]:
+    """Earliest first, the undated last; ties in order of the files."""
+    return (record.published is None, record.published.isoformat() if record.published else "", record.file, record.line)
+
+
+def _name_id(record: Record, verdicts: Mapping[Label, Verdict]) -> str:
+    verdict = verdicts.get(label(record))
+    outlet = verdict.provider.removeprefix("provider:") if verdict else "unknown"
+    day = record.published.date().isoformat() if record.published else "undated"
+    return f"article:{outlet}/{day}/{slug(record.title)}"
+
+
+def _add(result: Pieces, piece: Piece) -> None:
+    result.pieces[piece.id] = piece
+
+
+# --- related entries ----------------------------------------------------------------------------------------------------------------
+
+
+class _Index:
+    """Held articles by URL, by title and outlet, and by title, platform and moment."""
+
+    def __init__(self, pieces: Iterable[Piece], verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str]) -> None:
+        self.verdicts = verdicts
+        self.by_url: dict[str, str] = {}
+        self.by_title: dict[tuple[str, str], dict[str, Piece]] = defaultdict(dict)
+        self.by_moment: dict[tuple[str, str, str], dict[str, Piece]] = defaultdict(dict)
+        for piece in pieces:
+            for rank in (0, 1):
+                for record in piece.records:
+                    for url in _keys(record, aliases)[rank : None if rank else 1]:
+                        self.by_url.setdefault(url, piece.id)
+            for record in piece.records:
+                for key in self.title_keys(record):
+                    self.by_title[key][piece.id] = piece
+                for moment in self.moment_keys(record):
+                    self.by_moment[moment][piece.id] = piece
+
+    def title_keys(self, record: Record) -> Iterator[tuple[str, str]]:
+        verdict = self.verdicts.get(label(record))
+        title = title_key(record.title)
+        if verdict and title:
+            yield title, verdict.provider
+
+    def moment_keys(self, record: Record) -> Iterator[tuple[str, str, str]]:
+        title = title_key(record.title)
+        if title and record.published and record.precision == "second":
+            yield title, label(record).domain, record.published.isoformat()
+
+    def find(self, entry: Record, keys: Sequence[str]) -> tuple[str, str] | None:
+        """The article an entry means and why. An entry with a URL of its own is found by that alone."""
+        for url in keys:
+            if url in self.by_url:
+                return self.by_url[url], "same URL"
+        if keys:
+            return None
+        for key in self.title_keys(entry):
+            if found := self.by_title.get(key):
+                return _nearest(entry, found.values()).id, "same title and outlet"
+        for moment in self.moment_keys(entry):
+            found = self.by_moment.get(moment, {})
+            if len(found) == 1:
+                return next(iter(found)), f"same title and second on {moment[1]}"
+        return None
+
+
+def _nearest(entry: Record, pieces: Iterable[Piece]) -> Piece:
+    def distance(piece: Piece) -> tuple[float, str]:
+        dates = [record.published for record in piece.records if record.published]
+        gaps = [abs((date - entry.published).total_seconds()) for date in dates] if entry.published else []
+        return min(gaps, default=float("inf")), piece.id
+
+    return min(pieces, key=distance)
+
+
+def _resolve_related(records: Sequence[Record], verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str], result: Pieces) -> None:
+    index = _Index(result.pieces.values(), verdicts, aliases)
+    owner = {id(record): piece.id for piece in result.pieces.values() for record in piece.records}
+    loose: list[tuple[str, Record]] = []
+    for record in records:
+        source = owner[id(record)]
+        for entry in record.related:
+            found = index.find(entry, _keys(entry, aliases))
+            if found is None:
+                loose.append((source, entry))
+            else:
+                _link(result, source, found[0], found[1], entry)
+    _make_stubs(loose, verdicts, aliases, result)
+
+
+def _make_stubs(
+    loose: Sequence[tuple[str, Record]], verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str], result: Pieces
+) -> None:
+    """Entries that no held article answers to: those that mean the same become one stub."""
+    stubs = _join([entry for _, entry in loose], verdicts, aliases, [])
+    owner = {id(entry): stub.id for stub in stubs for entry in stub.records}
+    for stub in stubs:
+        stub.held = False
+        if stub.id not in result.pieces:
+            _add(result, stub)
+    for source, entry in loose:
+        _link(result, source, owner[id(entry)], "not in this corpus", entry)
+
+
+def _link(result: Pieces, source: str, target: str, reason: str, entry: Record) -> None:
+    if source == target:
+        message = f'the article lists itself ("{entry.title[:60]}") as related: dropped'
+        result.problems.append(Problem(entry.file, entry.line, "self-related", message))
+    else:
+        result.links.append((source, target, reason, entry.file))

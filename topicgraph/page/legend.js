@@ -1,0 +1,68 @@
+// The legend is the control: a click hides, a click with shift shows this one alone.
+
+/** What a view's legend offers: {key, label, number, kind, color, letter, section}. */
+function legendItems(model, view) {
+  const colors = palette();
+  const shown = model.nodes.filter((mark) => mark[view === "network" ? "x" : "tx"] !== undefined);
+  const counts = tallyBy(shown, (mark) => groupOf(mark, view));
+  if (view === "time") {
+    if (!model.hues.length) return [];
+    const items = model.hues.map((outlet, n) => ({
+      key: "hue" + n, label: model.outlets[outlet].name, kind: "hue", letter: model.letters[n], color: { background: colors.hues[n], border: colors.paper },
+    }));
+    items.push({ key: "others", label: "other outlets", kind: "hue", color: { background: colors.others, border: colors.paper } });
+    return items.map((item) => ({ ...item, number: counts.get(item.key) || 0, section: "Main outlet" })).filter((item) => item.number);
+  }
+  const kinds = Object.keys(KIND_NAMES).filter((kind) => counts.has(kind)).map((kind) => ({
+    key: kind, label: KIND_NAMES[kind], number: counts.get(kind), kind, color: markColor({ kind }, view, colors, false), section: "Marks",
+  }));
+  const lines = tallyBy(model.edges, (edge) => edge.kind);
+  const ties = Object.keys(EDGE_NAMES).filter((kind) => lines.has(kind)).map((kind) => ({
+    key: "-" + kind, label: EDGE_NAMES[kind], number: lines.get(kind), kind: "line", line: kind, section: "Lines",
+  }));
+  return [...kinds, ...ties];
+}
+
+function tallyBy(list, key) {
+  const counts = new Map();
+  for (const item of list) counts.set(key(item), (counts.get(key(item)) || 0) + 1);
+  return counts;
+}
+
+/** The hidden keys after a click on `key`: turned over, or with shift all others of its section hidden. */
+function afterClick(items, hide, key, alone) {
+  const section = items.find((item) => item.key === key).section;
+  const others = items.filter((item) => item.section === section && item.key !== key).map((item) => item.key);
+  if (!alone) return hide.includes(key) ? hide.filter((one) => one !== key) : [...hide, key];
+  const already = others.every((other) => hide.includes(other)) && !hide.includes(key);
+  const rest = hide.filter((one) => one !== key && !others.includes(one));
+  return already ? rest : [...rest, ...others];
+}
+
+/** Draws the legend into `box`; `change` gets the new list of hidden keys. */
+function drawLegend(box, model, state, change) {
+  const items = legendItems(model, state.view);
+  const focused = box.contains(document.activeElement) ? document.activeElement.dataset.key : null;
+  const sections = [...new Set(items.map((item) => item.section))].map((section) => el(
+    "div", { class: "legend-row", role: "group", "aria-label": section }, el("span", { class: "legend-name" }, section),
+    items.filter((item) => item.section === section).map((item) => legendButton(item, items, state, change)),
+  ));
+  box.replaceChildren(...sections);
+  if (focused) box.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus();
+}
+
+function legendButton(item, items, state, change) {
+  const click = (event) => change(afterClick(items, state.hide, item.key, event.shiftKey));
+  const sign = item.line ? lineSwatch(item.line) : swatch(item.kind, item.color, item.letter);
+  return el(
+    "button",
+    { type: "button", class: "chip", "data-key": item.key, "aria-pressed": String(!state.hide.includes(item.key)),
+      "aria-label": `${item.label}, ${item.number}, shown`, on: { click } },
+    sign, el("span", { dir: "auto" }, item.label), el("span", { class: "number" }, item.number.toLocaleString("en")),
+  );
+}
+
+function lineSwatch(kind) {
+  const look = { stroke: palette().edges[kind], "stroke-width": 3, "stroke-dasharray": DASHED.includes(kind) ? "4 3" : null };
+  return svg("svg", { width: 18, height: 16, viewBox: "0 0 18 16", "aria-hidden": "true", class: "swatch" }, svg("path", { d: "M1 8H17", ...look }));
+}

@@ -1,0 +1,278 @@
+// The picture: vis-network draws marks and lines and moves the camera; labels, hulls, axis and highlights are painted around it.
+
+const PATIENCE = 34; // labels at the first look; more with the zoom
+
+/** The picture in `box`. `on` has `hover(thing or null, point)`, `choose(thing or null)`, `toggle(story)`, `moved(camera)`. */
+function makeView(box, model, on) {
+  const nodes = new vis.DataSet();
+  const edges = new vis.DataSet();
+  const network = new vis.Network(box, { nodes, edges }, model.options);
+  const calm = matchMedia("(prefers-reduced-motion: reduce)");
+  let drawn = arrange(model, { view: model.opens, open: [], hide: [] });
+  let marks = new Map();
+  let hovered = null;
+  let chosen = null;
+  let lit = null;
+  let fitScale = 1;
+  let touched = false;
+  let dragging = false;
+  let placed = null;
+
+  function show(state) {
+    const before = new Map([...marks].map(([id, mark]) => [id, [mark.x, mark.y]]));
+    const turned = drawn.view !== state.view;
+    drawn = arrange(model, state);
+    marks = new Map(drawn.marks.map((mark) => [mark.id, mark]));
+    lit = focus() && belonging(model, drawn, focus());
+    placed = null;
+    draw();
+    if (turned) glide(before);
+    return drawn;
+  }
+
+  function draw() {
+    const colors = palette();
+    edges.clear();
+    nodes.clear();
+    nodes.add(drawn.marks.map(({ id, x, y, size, shape, ...mark }) => (
+      { id, x, y, size, shape, color: markColor(mark, drawn.view, colors, model.hues.length > 0) }
+    )));
+    edges.add(drawn.edges.map(({ id, from, to, kind, weight }) => (
+      { id, from, to, color: colors.edges[kind], dashes: DASHED.includes(kind) && [4, 3], width: 0.7 + 0.5 * Math.min(weight, 6) }
+    )));
+    placed = null;
+    network.redraw();
+  }
+
+  function glide(before) {
+    if (calm.matches || !before.size) return;
+    const start = performance.now();
+    const moving = drawn.marks.filter((mark) => before.has(mark.id)).map((mark) => ({ mark, from: before.get(mark.id), to: [mark.x, mark.y] }));
+    const step = (now) => {
+      const part = Math.min(1, (now - start) / 450);
+      const eased = 1 - (1 - part) ** 3;
+      for (const { mark, from, to } of moving) {
+        const body = network.body.nodes[mark.id];
+        if (marks.get(mark.id) !== mark || !body) return;
+        [mark.x, mark.y] = [from[0] + (to[0] - from[0]) * eased, from[1] + (to[1] - from[1]) * eased];
+        [body.x, body.y] = [mark.x, mark.y];
+      }
+      placed = null;
+      network.redraw();
+      if (part < 1) requestAnimationFrame(step);
+    };
+    step(start);
+  }
+
+  function focus() {
+    return hovered || chosen;
+  }
+
+  function relight() {
+    lit = focus() && belonging(model, drawn, focus());
+    if (lit && !lit.marks.size) lit = null;
+    placed = null;
+    network.redraw();
+  }
+
+  function toScreen() {
+    const scale = network.getScale();
+    const origin = network.canvasToDOM({ x: 0, y: 0 });
+    return { scale, origin, x: (x) => origin.x + x * scale, y: (y) => origin.y + y * scale };
+  }
+
+  function size() {
+    return { width: box.clientWidth, height: box.clientHeight };
+  }
+
+  network.on("beforeDrawing", (context) => onScreen(context, () => {
+    const to = toScreen();
+    if (drawn.view === "time") paintGrid(context, model.scale, to, palette(), size());
+    const thing = focus();
+    paintHulls(context, drawn.hulls, to, palette(), thing && thing.kind === "story" ? thing.ref : -1);
+    paintHoles(context, drawn.holes, to, palette());
+  }));
+
+  network.on("afterDrawing", (context) => onScreen(context, () => {
+    const to = toScreen();
+    const colors = palette();
+    if (lit) paintLit(context, to, colors);
+    else if (drawn.view === "time") paintLetters(context, to, colors);
+    paintWords(context, to, colors);
+    if (drawn.view === "time") paintAxis(context, model.scale, to, colors, size());
+  }));
+
+  function paintLit(context, to, colors) {
+    context.fillStyle = colors.veil;
+    context.fillRect(0, 0, box.clientWidth, box.clientHeight);
+    context.lineWidth = 1.3;
+    for (const edge of lit.edges) {
+      context.strokeStyle = colors.soft;
+      paintEdge(context, marks.get(edge.from), marks.get(edge.to), to, DASHED.includes(edge.kind));
+    }
+    for (const id of lit.marks) {
+      const mark = marks.get(id);
+      if (mark) paintMark(context, mark, to, markColor(mark, drawn.view, colors, model.hues.length > 0), lit.own.has(id) ? colors.ink : null);
+    }
+    if (drawn.view === "time") paintLetters(context, to, colors);
+  }
+
+  function paintLetters(context, to, colors) {
+    context.textAlign = "center";
+    context.textBaseline = "middle";
+    context.fillStyle = colors.paper;
+    for (const mark of lit ? [...lit.marks].map((id) => marks.get(id)) : drawn.marks) {
+      const r = mark ? mark.size * to.scale : 0;
+      if (r < 7 || mark.hue === undefined) continue;
+      context.font = `700 ${Math.min(14, Math.round(r * 1.1))}px ${SANS}`;
+      context.fillText(model.letters[mark.hue], to.x(mark.x), to.y(mark.y) + 0.5);
+    }
+  }
+
+  function paintWords(context, to, colors) {
+    const key = `${to.scale} ${lit ? [...lit.own].join() : ""}`;
+    const still = placed && placed.key === key && (dragging || (placed.origin.x === to.origin.x && placed.origin.y === to.origin.y));
+    if (!still) placed = { key, origin: to.origin, labels: placeWords(context, to, colors) };
+    paintLabels(context, placed.labels, colors, { x: to.origin.x - placed.origin.x, y: to.origin.y - placed.origin.y });
+  }
+
+  function placeWords(context, to, colors) {
+    const { width, height } = size();
+    const map = takenMap(width, height);
+    const onIt = drawn.marks.filter((mark) => {
+      const [x, y] = [to.x(mark.x), to.y(mark.y)];
+      return x > -20 && y > -20 && x < width + 20 && y < height + 20 && (!lit || lit.marks.has(mark.id));
+    });
+    for (const mark of onIt) {
+      const r = mark.size * to.scale;
+      take(map, { x: to.x(mark.x) - r, y: to.y(mark.y) - r, w: 2 * r, h: 2 * r }, 1);
+    }
+    if (drawn.view === "time") take(map, { x: 0, y: height - 24, w: width, h: 24 }, 2);
+    const zoomed = to.scale / fitScale;
+    const wanted = labelled(model, drawn, onIt, { zoomed, lit }).slice(0, 400);
+    return placeLabels(wanted.map((label) => measured(context, label, to, colors)), map, Math.min(160, PATIENCE * Math.max(1, zoomed ** 1.5)));
+  }
+
+  function measured(context, { x, y, size: r, kind, text }, to, colors) {
+    const [font, color] = labelLook(kind, colors);
+    const lines = twoLines(text, kind === "outlet" || kind === "topic" ? 26 : 30);
+    const w = Math.max(...lines.map((line) => textWidth(context, line, font)));
+    return { x: to.x(x), y: to.y(y), r: r * to.scale, w, h: LINE * lines.length, lines, font, color, far: drawn.view === "time" };
+  }
+
+  function thingAt(params) {
+    const id = network.getNodeAt(params.pointer.DOM);
+    if (id !== undefined) return thingOf(marks.get(id));
+    const { x, y } = params.pointer.canvas;
+    const open = drawn.holes.find((hole) => Math.hypot(x - hole.x, y - hole.y) < hole.radius);
+    const around = drawn.hulls.find(({ corners }) => within([x, y], corners, 15));
+    return open || around ? { kind: "story", ref: (open || around).story } : null;
+  }
+
+  network.on("click", (params) => on.choose(thingAt(params)));
+  network.on("doubleClick", (params) => {
+    const thing = thingAt(params);
+    if (thing && thing.kind === "story" && model.mode === "stories") on.toggle(thing.ref);
+  });
+  network.on("hoverNode", ({ node, pointer }) => {
+    hovered = thingOf(marks.get(node));
+    on.hover(hovered, pointer.DOM);
+    relight();
+  });
+  const leave = () => {
+    if (!hovered) return;
+    hovered = null;
+    on.hover(null);
+    relight();
+  };
+  network.on("blurNode", leave);
+  box.addEventListener("mouseleave", leave);
+  network.on("dragStart", () => {
+    [dragging, touched] = [true, true];
+    leave();
+  });
+  network.on("dragEnd", () => {
+    dragging = false;
+    placed = null;
+    network.redraw();
+    on.moved(camera());
+  });
+  network.on("zoom", () => {
+    touched = true;
+    leave();
+    on.moved(camera());
+  });
+  network.on("resize", () => touched || requestAnimationFrame(fit));
+
+  function camera() {
+    const { x, y } = network.getViewPosition();
+    return [x, y, network.getScale()];
+  }
+
+  function aim(cam) {
+    touched = true;
+    network.moveTo({ position: { x: cam[0], y: cam[1] }, scale: cam[2], animation: false });
+    placed = null;
+  }
+
+  function fit() {
+    touched = false;
+    const { width, height } = size();
+    if (!drawn.marks.length || !width) return;
+    const edge = (axis, sign) => Math.max(...drawn.marks.map((mark) => sign * mark[axis] + mark.size)) * sign;
+    const [left, right, top, bottom] = [edge("x", -1), edge("x", 1), edge("y", -1), edge("y", 1)];
+    const feet = drawn.view === "time" ? 46 : 12;
+    const scale = Math.min((width - 60) / (right - left), (height - 70 - feet) / (bottom - top), 2.2);
+    fitScale = scale;
+    const position = { x: (left + right) / 2, y: (top + bottom) / 2 + feet / 2 / scale };
+    network.moveTo({ position, scale, animation: false });
+    placed = null;
+  }
+
+  function zoom(by) {
+    touched = true;
+    network.moveTo({ scale: network.getScale() * by, animation: calm.matches ? false : { duration: 160 } });
+    on.moved(camera());
+  }
+
+  function choose(thing) {
+    chosen = thing;
+    relight();
+  }
+
+  /** The thing next to the chosen one in a direction; the first mark where nothing is chosen. */
+  function neighbour(dx, dy) {
+    const from = chosen && drawn.at[chosen.kind] && drawn.at[chosen.kind].get(chosen.ref);
+    const next = from ? towards(drawn.marks, from, dx, dy) : drawn.marks[0];
+    return next ? thingOf(next) : null;
+  }
+
+  return { show, draw, fit, aim, zoom, choose, neighbour, camera, network };
+}
+
+function thingOf(mark) {
+  return mark ? { kind: mark.kind === "stub" ? "article" : mark.kind, ref: mark.ref } : null;
+}
+
+function labelLook(kind, colors) {
+  if (kind === "outlet") return [`600 12px ${SANS}`, colors.ink];
+  if (kind === "topic") return [`italic 600 13px ${SERIF}`, colors.topic];
+  return [`12px ${SERIF}`, kind === "stub" ? colors.soft : colors.ink];
+}
+
+/** What may be labelled, the most telling first: {x, y, size, kind, text}. */
+function labelled(model, drawn, marks, { zoomed, lit }) {
+  const weight = { topic: 40, story: 20, outlet: 12, article: 0, stub: -4 };
+  const worth = (mark) => mark.size * 2 + weight[mark.kind] + (lit && lit.own.has(mark.id) ? 1000 : 0);
+  const small = (mark) => mark.kind === "article" || mark.kind === "stub";
+  const shown = marks.filter((mark) => lit || zoomed > 1.35 || !small(mark) || drawn.marks.length < 30 || (drawn.view === "time" && zoomed > 1.1));
+  const items = shown.map((mark) => ({ ...mark, text: nameOf(model, thingOf(mark)), worth: worth(mark) }));
+  if (!lit) {
+    for (const { story, corners } of drawn.hulls.filter((one) => one.corners.length > 2)) {
+      const top = Math.min(...corners.map((corner) => corner[1]));
+      const middle = corners.reduce((sum, corner) => sum + corner[0], 0) / corners.length;
+      items.push({ x: middle, y: top - 12, size: 2, kind: "story", text: model.stories[story].name, worth: 20 + 2 * model.stories[story].articles.length });
+    }
+  }
+  return items.sort((a, b) => b.worth - a.worth || a.id - b.id);
+}
