@@ -1,0 +1,104 @@
+"""topicgraph: who covered what, who covered it first, and who left it out.
+
+A folder of news articles goes in; a knowledge graph of articles, outlets and topics comes out.
+
+    import topicgraph as tg
+
+    graph = tg.build("seeds")            # or tg.load("output")
+    graph.find("emotion recognition", since="2021-03")
+    graph.connections("New York Post")
+    graph.compare("Evening Spark", "Harbour Wire")
+    tg.write_html(graph, "output/graph.html")
+
+| layer | module | one responsibility |
+|---|---|---|
+| 0 | `errors` | the exception tree |
+| 0 | `model` | frozen records |
+| 1 | `urls` | pure URL identity |
+| 1 | `dates` | dates as typed → UTC moments with a precision |
+| 1 | `frontmatter` | bytes → metadata and body, safe on hostile files |
+| 1 | `files` | writing so that a file is old or new, never half |
+| 2 | `config` | the user's `topicgraph.yaml` |
+| 2 | `fields` | the names and types of fields → a record |
+| 2 | `reader` | folder → records and problems |
+| 2 | `identity/` | records → articles, outlets, topics, with reasons |
+| 3 | `tables` | the four tables: build, save, load |
+| 3 | `network` | pure graph functions that know nothing of news |
+| 4 | `relate/` | copies, updates, stories |
+| 5 | `compare/` | outlets side by side |
+| 5 | `lookup` | a name, title or URL → the one thing meant |
+| 5 | `query`, `walk`, `view`, `explain` | questions to the tables, and their networkx views |
+| 6 | `graph` | `TopicGraph`: the tables and every question; `build`, `load`, `save` |
+| 7 | `export` | GraphML, GEXF, JSON, CSV |
+| 7 | `page/` | the one place that knows pyvis |
+| 8 | `topicgraph` | the public names |
+| 9 | `cli/`, `__main__` | parse, call one function, print |
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from topicgraph.compare import Comparison
+    from topicgraph.errors import Ambiguous, ArgumentError, NotFound, ReadError, TopicGraphError, WriteError
+    from topicgraph.export import write_csv, write_gexf, write_graphml, write_json
+    from topicgraph.graph import TopicGraph, build, load, save
+    from topicgraph.model import Article, Connection, Path, Problem, Provider, Story, Topic
+    from topicgraph.page import write_html
+    from topicgraph.reader import Corpus, read
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Ambiguous",
+    "ArgumentError",
+    "Article",
+    "Comparison",
+    "Connection",
+    "Corpus",
+    "NotFound",
+    "Path",
+    "Problem",
+    "Provider",
+    "ReadError",
+    "Story",
+    "Topic",
+    "TopicGraph",
+    "TopicGraphError",
+    "WriteError",
+    "build",
+    "load",
+    "read",
+    "save",
+    "write_csv",
+    "write_gexf",
+    "write_graphml",
+    "write_html",
+    "write_json",
+]
+
+_HOMES = {
+    "compare": ("Comparison",),
+    "errors": ("Ambiguous", "ArgumentError", "NotFound", "ReadError", "TopicGraphError", "WriteError"),
+    "export": ("write_csv", "write_gexf", "write_graphml", "write_json"),
+    "graph": ("TopicGraph", "build", "load", "save"),
+    "model": ("Article", "Connection", "Path", "Problem", "Provider", "Story", "Topic"),
+    "page": ("write_html",),
+    "reader": ("Corpus", "read"),
+}
+_HOME = {name: module for module, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    """Import a public name when it is first used, so that `import topicgraph` is quick."""
+    if name not in _HOME:
+        raise AttributeError(f"module 'topicgraph' has no attribute {name!r}")
+    value = getattr(import_module(f"topicgraph.{_HOME[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

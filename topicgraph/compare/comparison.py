@@ -94,8 +94,11 @@ class Comparison:
         return wording.as_html(self._heading(), self.sentences(), self._sections(), self.notes)
 
     def _heading(self) -> str:
-        outlets, articles = len(self.providers), self._behind.pieces.height
-        return f"{wording.count(outlets, 'outlet')} compared, on {wording.count(articles, 'independent article')} in this corpus"
+        names = [self._behind.names[provider] for provider in self.providers]
+        if len(names) == 1:
+            names.append(self._behind.names[REST])
+        who = " and ".join(names) if len(names) == 2 else wording.count(len(names), "outlet")
+        return f"{who} compared, on {wording.count(self._behind.pieces.height, 'independent article')} in this corpus"
 
     def _sections(self) -> list[wording.Section]:
         return wording.sections(self.share, self.firsts, self.exclusives, self.overlap, self.lags, self.agenda, self.topics)
@@ -200,7 +203,10 @@ class _Labels:
     def __call__(self, table: pl.DataFrame) -> pl.DataFrame:
         ids = [column for column in ("provider", "other", "topic") if column in table.columns]
         labels = {"provider": ("name", self.names), "other": ("other_name", self.names), "topic": ("topic_name", self.topics)}
-        named = [pl.col(column).replace_strict(labels[column][1], return_dtype=pl.String).alias(labels[column][0]) for column in ids]
+        named = [
+            pl.col(column).replace_strict(labels[column][1], default=pl.col(column), return_dtype=pl.String).alias(labels[column][0])
+            for column in ids
+        ]
         return table.select(*ids, *named, pl.exclude(ids))
 
 
@@ -210,20 +216,23 @@ def _notes(counted: Units, chosen: list[str], named: list[str], minimum: int) ->
     pieces, coverage = counted.pieces, counted.coverage
     repeats, unknown = counted.held.height - pieces.height, pieces["provider"].null_count()
     undated = pieces.filter((pl.col("precision") == "none") | pl.col("published").is_null()).height
-    topics = counted.about["topic"].n_unique()
+    topics, unclear = counted.about["topic"].n_unique(), coverage["provider"].null_count()
     untimed, stubs = coverage.filter(pl.col("precision") == "day").height, coverage.filter(~pl.col("held")).height
     few = pieces["provider"].drop_nulls().n_unique() - len(chosen)
-    sentences = {
-        f"Counted are {count(pieces.height, 'independent article')} of {counted.held.height:,} held; "
-        + (f"{count(repeats, 'copy')} or updates count as their originals." if repeats else "none is a copy or an update."): True,
-        f"{count(unknown, 'article')} on a platform with the outlet unknown: in the totals, but nobody's; beside one no story is exclusive.": unknown,
-        f"{count(few, 'outlet')} with fewer than {count(minimum, 'independent article')}: not listed, but part of the rest.": few
-        and not named,
-        f"{count(undated, 'article')} without a date: in no timeline, and in no question of who was first.": undated,
-        f"{count(untimed, 'first piece')} with a date but no time: it never decides who was first, and is a tie at most.": untimed,
-        f"{count(stubs, 'piece')} known only from other articles' related lists: coverage of a story, but no article counted.": stubs,
-        f"With more than {MANY} outlets, only pairs that share a story are listed.": len(chosen) > MANY,
-        "With so many outlets and topics, only pairs of them with an article are listed.": len(chosen) * topics > FULL,
-        "This corpus is a sample: what an outlet lacks is not in this corpus, which does not say that the outlet left it out.": True,
-    }
-    return [sentence for sentence, applies in sentences.items() if applies]
+    collapsed = f"{repeats:,} held copies and updates count as their originals" if repeats else "none is a copy or an update"
+    lines = [
+        (True, f"Counted are {count(pieces.height, 'independent article')} of {counted.held.height:,} held; {collapsed}."),
+        (unknown, f"{count(unknown, 'article')} of an unknown outlet (a platform names none): in the totals, but nobody's own."),
+        (unclear, f"{count(unclear, 'story')} with a piece of an unknown outlet: counted as nobody's exclusive."),
+        (
+            few and not named,
+            f"{count(few, 'outlet')} with fewer than {count(minimum, 'independent article')}: not listed, but in the rest.",
+        ),
+        (undated, f"{count(undated, 'article')} without a date: in no timeline, and in no question of who was first."),
+        (untimed, f"{count(untimed, 'first piece')} with a date but no time: it never decides who was first, and is a tie at most."),
+        (stubs, f"{count(stubs, 'piece')} known only from other articles' related lists: coverage of a story, but no article counted."),
+        (len(chosen) > MANY, f"With more than {MANY} outlets, only pairs that share a story are listed."),
+        (len(chosen) * topics > FULL, "With so many outlets and topics, only pairs of them with an article are listed."),
+        (True, "This corpus is a sample: what an outlet lacks is not in this corpus, which does not say that the outlet left it out."),
+    ]
+    return [sentence for applies, sentence in lines if applies]

@@ -12,6 +12,7 @@ Row = dict[str, Any]
 Column = tuple[str, Callable[[Row], str]]
 
 NOTHING = "Nothing in this selection differs by more than chance would give."
+NONE = "none, or too few to say"
 CHANCE = 0.05
 """A statement holds up where the corrected p-value is at most this."""
 
@@ -65,14 +66,16 @@ def decimal(number: float | None, digits: int = 1) -> str:
 def chance(p: float | None) -> str:
     """A p-value as statisticians print it.
 
-    >>> chance(0.0213), chance(0.2), chance(0.00004), chance(None)
-    ('p = .021', 'p = .20', 'p < .001', '–')
+    >>> chance(0.0213), chance(0.2), chance(0.00004), chance(1.0), chance(None)
+    ('p = .021', 'p = .20', 'p < .001', 'p > .99', '–')
     """
     if p is None:
         return "–"
     if p < 0.001:
         return "p < .001"
-    return "p = " + (f"{p:.3f}" if p < 0.0995 else f"{min(p, 0.99):.2f}").removeprefix("0")
+    if p > 0.99:
+        return "p > .99"
+    return "p = " + (f"{p:.3f}" if p < 0.0995 else f"{p:.2f}").removeprefix("0")
 
 
 def span(hours: float | None) -> str:
@@ -188,7 +191,7 @@ _OVERLAP: tuple[Column, ...] = (
     ("shared", lambda row: f"{row['shared']:,} of {row['n']:,}"),
     ("of the first's", _finding(lambda row: percent(row["containment_a"]))),
     ("of the second's", _finding(lambda row: percent(row["containment_b"]))),
-    ("Jaccard", _finding(lambda row: decimal(row["jaccard"], 2))),
+    ("Jaccard", _finding(lambda row: f"{row['jaccard']:.2f}")),
 )
 _LAGS: tuple[Column, ...] = (
     _PAIR,
@@ -200,8 +203,8 @@ _LAGS: tuple[Column, ...] = (
 _AGENDA: tuple[Column, ...] = (
     _PAIR,
     ("articles with topics", lambda row: f"{row['n_a']:,} and {row['n_b']:,}"),
-    ("cosine", _finding(lambda row: decimal(row["cosine"], 2))),
-    ("distance", _finding(lambda row: decimal(row["jensen_shannon"], 2))),
+    ("cosine", _finding(lambda row: f"{row['cosine']:.2f}")),
+    ("distance", _finding(lambda row: f"{row['jensen_shannon']:.2f}")),
 )
 _TOPICS: tuple[Column, ...] = (
     _NAME,
@@ -209,12 +212,15 @@ _TOPICS: tuple[Column, ...] = (
     ("articles", lambda row: f"{row['n_ot']:,} of {row['n_o']:,}"),
     ("share (95 % interval)", _finding(_interval)),
     ("rest", lambda row: f"{row['n_rest_t']:,} of {row['n_rest']:,}"),
-    ("focus", _finding(lambda row: f"{row['focus']:+.1f}")),
+    ("focus", _finding(lambda row: f"{round(row['focus'], 1) or 0.0:+.1f}")),
     ("corrected p", _finding(lambda row: chance(row["q_value"]))),
 )
 
 
 def _section(attribute: str, heading: str, table: pl.DataFrame, columns: tuple[Column, ...]) -> Section:
+    if table.height > ROWS and "other" in table.columns:  # of many pairs, those that say something
+        table, pairs = table.filter(~pl.col("too_few")), table.height
+        heading += f" ({table.height:,} of {pairs:,} pairs have enough)"
     rows = [tuple(cell(row) for _, cell in columns) for row in table.head(ROWS).iter_rows(named=True)]
     return Section(attribute, heading, tuple(name for name, _ in columns), rows, table.height - len(rows))
 
@@ -222,7 +228,7 @@ def _section(attribute: str, heading: str, table: pl.DataFrame, columns: tuple[C
 def as_text(heading: str, said: list[str], tables: Iterable[Section], notes: Iterable[str]) -> str:
     """The summary as plain text."""
     blocks = [heading, "\n".join(["What holds up", *_bullets(said)])]
-    blocks += [_aligned(section) for section in tables if section.rows]
+    blocks += [_aligned(section) for section in tables]
     blocks.append("\n".join(["Notes", *(f"  {note}" for note in notes)]))
     return "\n\n".join(blocks)
 
@@ -233,6 +239,8 @@ def _bullets(said: list[str]) -> list[str]:
 
 
 def _aligned(section: Section) -> str:
+    if not section.rows:
+        return f"{section.heading}\n  {NONE}"
     cells = [section.columns, *section.rows]
     widths = [max(len(row[i]) for row in cells) for i in range(len(section.columns))]
     lines = ["  " + "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in cells]
@@ -244,7 +252,9 @@ def as_html(heading: str, said: list[str], tables: Iterable[Section], notes: Ite
     """The summary as HTML, everything from the corpus escaped."""
     parts = [f"<h3>{escape(heading)}</h3>", _list(line.strip() for line in _bullets(said))]
     for section in tables:
-        if section.rows:
+        if not section.rows:
+            parts.append(f"<p>{escape(section.heading)}: {NONE}</p>")
+        else:
             head, *body = [_row(row, tag) for row, tag in [(section.columns, "th"), *((row, "td") for row in section.rows)]]
             more = f"<p>… and {section.left_out:,} more (<code>.{section.attribute}</code>)</p>" if section.left_out else ""
             parts.append(

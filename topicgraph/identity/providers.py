@@ -137,6 +137,9 @@ def _inner(name: str, domain: str, folder: Folder) -> Verdict:
     for platform, said in folder.platforms.items() if match else ():
         if match and key(match[2]) in {key(alias) for alias in said}:
             return _inner(match[1], platform, folder)
+    aliased = by_alias(Label(name, ""), folder)
+    if aliased:
+        return aliased._replace(reason=f"; {aliased.reason}")
     outlet = folder.outlet(name)
     if outlet:
         return Verdict(f"provider:{outlet}", None, "")
@@ -245,11 +248,19 @@ def resolve(labels: Mapping[Label, Seen], config: Config) -> Outlets:
         names[verdict.provider][label.name or label.domain] += labels[label].count
         own[verdict.provider][said] += labels[label].count * (1 if verdict.carrier else 1_000)
         if verdict.carrier:
-            names.setdefault(verdict.carrier, Counter())
+            _name_carrier(label, verdict, names[verdict.carrier], own[verdict.carrier])
     providers = {id_: _provider(id_, names[id_], own.get(id_, Counter()), folder) for id_ in sorted(names)}
     mothers = {key(provider.name): id_ for id_, provider in sorted(providers.items(), reverse=True)}
     providers = {id_: _with_mother(provider, mothers) for id_, provider in providers.items()}
     return Outlets(verdicts, providers, tuple(_misnamed(labels, verdicts)))
+
+
+def _name_carrier(label: Label, verdict: Verdict, names: Counter[str], own: Counter[str]) -> None:
+    """The Y of "X on Y" is a name of the carrier."""
+    said = label.name.rpartition(" on ")[2] if verdict.reason.startswith("name ") else ""
+    if said:
+        names[said] += 1
+        own[said] += 1
 
 
 def _said(label: Label, verdict: Verdict) -> str:

@@ -1,13 +1,14 @@
 // Labels that do not overlap: pure functions, no document. All in screen pixels.
 
-const CELL = 6;
+const CELL = 4;
 const LINE = 15;
+const MAST = 7; // from a leader line to its label
 
 /** A map of what is taken on a screen of this size. */
 function takenMap(width, height) {
   const columns = Math.ceil(width / CELL);
   const rows = Math.ceil(height / CELL);
-  return { columns, rows, cells: new Uint8Array(columns * rows) };
+  return { width, height, columns, rows, cells: new Uint8Array(columns * rows) };
 }
 
 function eachCell(map, box, visit) {
@@ -21,7 +22,7 @@ function eachCell(map, box, visit) {
   return false;
 }
 
-/** Marks a box as taken: by a label (2) or by a mark (1). */
+/** Marks a box as taken: by a label or its leader line (2), or by a mark (1). */
 function take(map, box, by) {
   eachCell(map, box, (cell) => {
     map.cells[cell] = Math.max(map.cells[cell], by);
@@ -30,39 +31,72 @@ function take(map, box, by) {
 }
 
 function isFree(map, box) {
-  if (box.x < 2 || box.y < 2 || box.x + box.w > map.columns * CELL - 2 || box.y + box.h > map.rows * CELL - 2) return false;
-  return !eachCell(map, box, (cell) => map.cells[cell] > 0);
+  return fits(map, box) && !eachCell(map, box, (cell) => map.cells[cell] > 0);
+}
+
+function fits(map, box) {
+  return box.x >= 2 && box.y >= 2 && box.x + box.w <= map.width - 2 && box.y + box.h <= map.height - 2;
+}
+
+/** How many cells of marks a box would cover; infinite where it would cover a label. */
+function covered(map, box) {
+  let cells = 0;
+  if (!fits(map, box) || eachCell(map, box, (cell) => (cells += map.cells[cell]) && map.cells[cell] === 2)) return Infinity;
+  return cells;
 }
 
 /**
- * Places for labels, greedily, the first in the list first. An item is {x, y, r, w, h, far}: the mark's middle and radius, the
- * label's size, and whether it may stand away from its mark on a leader line. What finds no room is left out.
- * Gives {item, x, y, leader} with the label's top left corner.
+ * Places for labels, greedily, the first in the list first. An item is {x, y, r, w, h, far, must}: the mark's middle and radius,
+ * the label's size, whether it may stand away from its mark on a leader line, and whether it may cover other marks rather than
+ * be left out. Gives {item, x, y, leader} with the label's top left corner.
  */
 function placeLabels(items, map, limit) {
   const placed = [];
   for (const item of items) {
     if (placed.length >= limit) break;
-    const spot = candidates(item).find((box) => isFree(map, box));
+    const spot = beside(item).find((box) => isFree(map, box)) || (item.far && flags(item).find((box) => standsFree(map, item, box)))
+      || (item.must && leastCovering(map, item));
     if (!spot) continue;
     take(map, { x: spot.x - 3, y: spot.y - 1, w: spot.w + 6, h: spot.h + 2 }, 2);
+    if (spot.leader) take(map, leaderBox(item, spot), 2);
     placed.push({ item, x: spot.x, y: spot.y, leader: spot.leader });
   }
   return placed;
 }
 
-function candidates({ x, y, r, w, h, far }) {
+function leastCovering(map, item) {
+  const costs = beside(item).map((box) => ({ box, cost: covered(map, box) }));
+  const best = costs.reduce((least, one) => (one.cost < least.cost ? one : least));
+  return best.cost < 30 ? best.box : null;
+}
+
+function beside({ x, y, r, w, h }) {
   const gap = r + 4;
-  const box = (left, top, leader = false) => ({ x: left, y: top, w, h, leader });
-  const list = [
+  const box = (left, top) => ({ x: left, y: top, w, h, leader: false });
+  return [
     box(x + gap, y - h / 2), box(x - gap - w, y - h / 2), box(x - w / 2, y + gap), box(x - w / 2, y - gap - h),
     box(x + gap * 0.7, y + gap * 0.7), box(x + gap * 0.7, y - gap * 0.7 - h),
   ];
-  if (!far) return list;
-  for (let step = 1; step <= 16; step += 1) {
-    for (const side of [0, -w * 0.45, w * 0.45]) {
-      list.push(box(x - w / 2 + side, y - gap - h - step * LINE, true), box(x - w / 2 + side, y + gap + step * LINE, true));
+}
+
+/** Labels that fly like flags from a mast above or below the mark, the nearest first. */
+function flags({ x, y, r, w, h }) {
+  const list = [];
+  for (let step = 1; step <= 34; step += 1) {
+    const [above, below] = [y - r - h - step * LINE * 0.7, y + r + step * LINE * 0.7];
+    for (const left of [x + MAST, x - MAST - w]) {
+      list.push({ x: left, y: above, w, h, leader: true }, { x: left, y: below, w, h, leader: true });
     }
   }
   return list;
+}
+
+function leaderBox(item, box) {
+  const down = box.y > item.y;
+  const [top, bottom] = down ? [item.y + item.r + CELL, box.y + box.h] : [box.y, item.y - item.r - CELL];
+  return { x: item.x, y: top, w: 0, h: Math.max(0, bottom - top) };
+}
+
+function standsFree(map, item, box) {
+  return isFree(map, box) && !eachCell(map, leaderBox(item, box), (cell) => map.cells[cell] === 2);
 }

@@ -18,11 +18,13 @@ Place = tuple[int, int]
 Pull = tuple[int, int, float]
 
 SEED = 20210304
-STEPS = 260
+STEPS = 300
+PUSH, PULL, GRAVITY = 120.0, 12.0, 0.16
+"""How strongly marks keep apart, how strongly lines hold them, how strongly all of them keep to the middle."""
 GAP = 14.0
 """The least free space between two marks."""
-REACH = 62.0
-"""How long a line between two marks is, in the middle of the lot."""
+WIDEN = (1.25, 0.92)
+"""Big groups come out round; the pane is wider than tall."""
 SHAPE = 1.55
 """Width over height that the whole picture aims at: that of the pane it is shown in."""
 
@@ -74,6 +76,8 @@ def _component(size: Floats, pulls: list[Pull]) -> Floats:
         apart = float(size.sum()) + 2.2 * GAP
         return np.array([[-apart / 2, 0.0], [apart / 2, 0.0]])
     places = _flat(_forces(size, pulls))
+    if len(size) > 12:
+        places = places * WIDEN
     return _unoverlap(places, size)
 
 
@@ -89,23 +93,29 @@ def _forces(size: Floats, pulls: list[Pull]) -> Floats:
     mass = np.sqrt(degree)
     steps = STEPS if count <= 400 else max(80, STEPS * 400 // count)
     for step in range(steps):
-        force = _repulsion(places, mass) - 0.02 * places * mass[:, None]  # the second term keeps far arms from drifting off
+        force = _repulsion(places, mass) - GRAVITY * places * mass[:, None]  # the second term keeps far arms from drifting off
         difference = places[a] - places[b]
         distance = np.sqrt((difference**2).sum(axis=1)) + 1e-9
-        pull = (difference / distance[:, None]) * (9.0 * strength * np.log1p(distance / 12.0))[:, None]
+        pull = (difference / distance[:, None]) * (PULL * strength * np.log1p(distance / 6.0))[:, None]
         for axis in (0, 1):
             force[:, axis] += np.bincount(b, pull[:, axis], count) - np.bincount(a, pull[:, axis], count)
         length = np.sqrt((force**2).sum(axis=1)) + 1e-9
-        heat = 30.0 * (1 - step / steps) ** 1.5 + 0.3
+        heat = 60.0 * (1 - step / steps) ** 1.5 + 0.3
         places += force / length[:, None] * np.minimum(length, heat)[:, None]
-    difference = places[a] - places[b]
-    return places * (REACH / max(float(np.median(np.sqrt((difference**2).sum(axis=1)))), 1.0))
+    return places * _stretch(places, size)
+
+
+def _stretch(places: Floats, size: Floats) -> float:
+    """How much to blow the layout up so that most marks clear their nearest neighbour: groups stay groups, and can be read."""
+    distance = np.sqrt(((places[:, None, :] - places[None, :, :]) ** 2).sum(axis=2))
+    np.fill_diagonal(distance, np.inf)
+    return float(np.quantile((size + size[distance.argmin(axis=1)] + GAP / 2) / np.maximum(distance.min(axis=1), 1e-6), 0.6))
 
 
 def _repulsion(places: Floats, mass: Floats) -> Floats:
     square = (places**2).sum(axis=1)
     distance = np.maximum(square[:, None] + square[None, :] - 2 * places @ places.T, 25.0)
-    weight = 900.0 * mass[:, None] * mass[None, :] / distance
+    weight = PUSH * mass[:, None] * mass[None, :] / distance
     return places * weight.sum(axis=1)[:, None] - weight @ places
 
 

@@ -141,13 +141,14 @@ function paintLabels(context, placed, colors, shift) {
   context.textBaseline = "middle";
   context.textAlign = "left";
   context.lineJoin = "round";
-  for (const { item, x, y, leader } of placed) {
+  for (const { item, y, leader } of placed) {
     if (!leader) continue;
+    const down = y > item.y;
     context.strokeStyle = colors.soft;
     context.lineWidth = 0.8;
     context.beginPath();
-    context.moveTo(item.x + shift.x, item.y + shift.y + (y > item.y ? item.r : -item.r));
-    context.lineTo(Math.max(x, Math.min(x + item.w, item.x)) + shift.x, (y > item.y ? y : y + item.h) + shift.y);
+    context.moveTo(item.x + shift.x, item.y + shift.y + (down ? item.r : -item.r));
+    context.lineTo(item.x + shift.x, shift.y + (down ? y + item.h - 2 : y + 2));
     context.stroke();
   }
   for (const { item, x, y } of placed) {

@@ -85,7 +85,7 @@ def _by_story(coverage: Coverage) -> Picture:
     kept = _connected_first(coverage, singles)[: SWARM - len(shown)]
     marks.extend(_article(coverage, len(marks) + k, n) for k, n in enumerate(kept))
     hues = _hues(coverage, marks)
-    _place(marks, drawn, [(a, b, 0.6 if kind == "about" else 1.0 + 0.25 * (weight - 1)) for a, b, kind, weight in edges])
+    _place(marks, drawn, _story_pulls(edges))
     dated = [n for n, mark in enumerate(marks) if mark["kind"] in ("story", "article")]
     scale = _time(marks, dated, coverage)
     hidden = len(coverage.stories) - len(shown)
@@ -99,6 +99,14 @@ def _by_story(coverage: Coverage) -> Picture:
         notes["time"].append(f"{_number(len(singles) - len(kept), 'article')} belonging to no story are not drawn: find them in the list.")
     few = sum(coverage.held) <= FEW_ARTICLES or not any(moment is not None for moment in coverage.seconds)
     return Picture("stories", "network" if few else "time", marks, edges, scale, hues, notes)
+
+
+def _story_pulls(edges: list[Edge]) -> list[Pull]:
+    """Stories that link to each other make the groups; an outlet holds its stories the less, the more of them it has."""
+    ties: Counter[int] = Counter(b for _, b, kind, _ in edges if kind != "related")
+    return [
+        (a, b, 1.2 + 0.4 * min(weight - 1, 5) if kind == "related" else 1.2 / math.sqrt(ties[b])) for a, b, kind, weight in edges
+    ]
 
 
 def _around_stories(
@@ -146,7 +154,7 @@ def _between_stories(coverage: Coverage, mark_of: dict[int, int]) -> Iterable[Ed
         a, b = mark_of.get(coverage.story[link.a]), mark_of.get(coverage.story[link.b])
         if a is not None and b is not None and a != b:
             joined[min(a, b), max(a, b)] += 1
-    return [(a, b, "related", count) for (a, b), count in sorted(joined.items()) if count > 1]
+    return [(a, b, "related", count) for (a, b), count in sorted(joined.items())]
 
 
 def _connected_first(coverage: Coverage, articles: list[int]) -> list[int]:

@@ -13,9 +13,12 @@ CORE_SHARE = 0.97
 SQUEEZE_BELOW = 0.6
 """… but only where that window is shorter than this part of the whole span."""
 MARGIN = 1.5
-WIDTH = 1500.0
-SHAPE = 0.42
+WIDTH, NARROW = 1500.0, 700.0
+"""The axis is first tried this long, and is never shorter than that."""
+SHAPE = 0.5
 """Height over width that the swarm aims at."""
+DODGE = 0.0045
+"""How far beside its moment a mark may stand to find room, as a part of the axis."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +47,13 @@ def timeline(times: Sequence[int | None], radii: Sequence[float]) -> Timeline:
     scale: list[Stretch] = []
     places: dict[int, tuple[float, float]] = {}
     width = WIDTH
-    for _ in range(5):  # a denser corpus needs a longer axis before it looks like a swarm and not like a tower
+    for _ in range(5):  # a denser corpus needs a longer axis before it looks like a swarm and not like a tower, a thin one a shorter
         scale = stretches(moments, width)
-        places = _swarm([(n, position(scale, times[n] or 0), radii[n]) for n in dated])
+        places = _swarm([(n, position(scale, times[n] or 0), radii[n]) for n in dated], DODGE * width)
         height = 2 * max((abs(y) + radii[n] for n, (_, y) in places.items()), default=0.0)
-        if height <= SHAPE * width:
+        if 0.5 * SHAPE * width <= height <= SHAPE * width:
             break
-        width *= min(2.0, math.sqrt(height / (SHAPE * width)) * 1.05)
+        width = max(NARROW, width * min(2.0, math.sqrt(height / (0.8 * SHAPE * width))))
     places.update(_undated([n for n, time in enumerate(times) if time is None], radii, scale))
     return Timeline([(round(places[n][0]), round(places[n][1])) for n in range(len(times))], scale)
 
@@ -88,17 +91,19 @@ def position(scale: Sequence[Stretch], moment: int) -> float:
     return piece.x0 + (moment - piece.start) / max(piece.end - piece.start, 1) * (piece.x1 - piece.x0)
 
 
-def _swarm(marks: list[tuple[int, float, float]]) -> dict[int, tuple[float, float]]:
+def _swarm(marks: list[tuple[int, float, float]], dodge: float) -> dict[int, tuple[float, float]]:
     """Each mark at its x, as near to the middle line as those placed before it allow; the biggest are placed first."""
     placed: list[tuple[float, int]] = []  # (x, mark), sorted
     spots: dict[int, tuple[float, float]] = {}
     size = {mark: radius for mark, _, radius in marks}
     widest = max(size.values(), default=0.0)
     for mark, x, radius in sorted(marks, key=lambda item: (-item[2], item[1], item[0])):
-        reach = radius + widest + MARGIN
+        reach = radius + widest + MARGIN + dodge
         near = placed[bisect_left(placed, (x - reach, -1)) : bisect_right(placed, (x + reach, -1))]
-        spots[mark] = (x, _free(x, radius, [(*spots[other], size[other]) for _, other in near]))
-        insort(placed, (x, mark))
+        others = [(*spots[other], size[other]) for _, other in near]
+        choices = [(x + aside, _free(x + aside, radius, others)) for aside in (0.0, -dodge, dodge)]
+        spots[mark] = min(choices, key=lambda spot: (abs(spot[1]) + 0.3 * abs(spot[0] - x), spot))
+        insort(placed, (spots[mark][0], mark))
     return spots
 
 
@@ -110,9 +115,15 @@ def _free(x: float, radius: float, near: list[tuple[float, float, float]]) -> fl
         if abs(other_x - x) < apart:
             half = math.sqrt(apart**2 - (other_x - x) ** 2)
             blocked.append((other_y - half, other_y + half))
-    edges = [0.0, *(edge for pair in blocked for edge in pair)]
-    free = (y for y in edges if not any(low + 1e-9 < y < high - 1e-9 for low, high in blocked))
-    return min(free, key=lambda y: (abs(y), y))
+    blocked.sort()
+    up = down = 0.0
+    for low, high in blocked:  # in order, each block that holds the edge so far pushes it on
+        if low + 1e-9 < up < high - 1e-9:
+            up = high
+    for low, high in sorted(blocked, key=lambda pair: -pair[1]):
+        if low + 1e-9 < down < high - 1e-9:
+            down = low
+    return up if up <= -down else down
 
 
 def _undated(marks: list[int], radii: Sequence[float], scale: Sequence[Stretch]) -> dict[int, tuple[float, float]]:

@@ -1,6 +1,7 @@
 // The picture: vis-network draws marks and lines and moves the camera; labels, hulls, axis and highlights are painted around it.
 
 const PATIENCE = 34; // labels at the first look; more with the zoom
+const MUST = 14; // so many may cover marks rather than be left out
 
 /** The picture in `box`. `on` has `hover(thing or null, point)`, `choose(thing or null)`, `toggle(story)`, `moved(camera)`. */
 function makeView(box, model, on) {
@@ -148,9 +149,10 @@ function makeView(box, model, on) {
       take(map, { x: to.x(mark.x) - r, y: to.y(mark.y) - r, w: 2 * r, h: 2 * r }, 1);
     }
     if (drawn.view === "time") take(map, { x: 0, y: height - 24, w: width, h: 24 }, 2);
+    take(map, { x: width - 50, y: 8, w: 50, h: 100 }, 2); // the camera's buttons
     const zoomed = to.scale / fitScale;
     const wanted = labelled(model, drawn, onIt, { zoomed, lit }).slice(0, 400);
-    return placeLabels(wanted.map((label) => measured(context, label, to, colors)), map, Math.min(160, PATIENCE * Math.max(1, zoomed ** 1.5)));
+    return placeLabels(wanted.map((label, n) => ({ ...measured(context, label, to, colors), must: n < MUST })), map, Math.min(160, PATIENCE * Math.max(1, zoomed ** 1.5)));
   }
 
   function measured(context, { x, y, size: r, kind, text }, to, colors) {
@@ -267,12 +269,21 @@ function labelled(model, drawn, marks, { zoomed, lit }) {
   const small = (mark) => mark.kind === "article" || mark.kind === "stub";
   const shown = marks.filter((mark) => lit || zoomed > 1.35 || !small(mark) || drawn.marks.length < 30 || (drawn.view === "time" && zoomed > 1.1));
   const items = shown.map((mark) => ({ ...mark, text: nameOf(model, thingOf(mark)), worth: worth(mark) }));
-  if (!lit) {
-    for (const { story, corners } of drawn.hulls.filter((one) => one.corners.length > 2)) {
-      const top = Math.min(...corners.map((corner) => corner[1]));
-      const middle = corners.reduce((sum, corner) => sum + corner[0], 0) / corners.length;
-      items.push({ x: middle, y: top - 12, size: 2, kind: "story", text: model.stories[story].name, worth: 20 + 2 * model.stories[story].articles.length });
-    }
-  }
+  if (!lit && model.mode === "whole") items.push(...storyNames(model, drawn));
   return items.sort((a, b) => b.worth - a.worth || a.id - b.id);
+}
+
+/** The names of stories whose articles are drawn one by one: over their outline, or at their first article in time. */
+function storyNames(model, drawn) {
+  const named = (story, x, y, size) => (
+    { id: -1 - story, x, y, size, kind: "story", text: model.stories[story].name, worth: 26 + 5 * model.stories[story].articles.length }
+  );
+  if (drawn.view === "time") {
+    const firstMarks = model.stories.map(({ articles }) => articles.length > 2 && drawn.at.article.get(articles[0]));
+    return firstMarks.flatMap((mark, story) => (mark ? [named(story, mark.x, mark.y, mark.size)] : []));
+  }
+  return drawn.hulls.filter(({ corners }) => corners.length > 2).map(({ story, corners }) => {
+    const middle = corners.reduce((sum, corner) => sum + corner[0], 0) / corners.length;
+    return named(story, middle, Math.min(...corners.map((corner) => corner[1])) - 12, 2);
+  });
 }

@@ -1,0 +1,122 @@
+"""The graph in other programs' formats. Each writer is atomic, gives the same bytes for the same graph, and its file opens again."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import re
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+import networkx as nx
+
+from topicgraph.errors import ArgumentError
+from topicgraph.files import write_atomically
+from topicgraph.graph import TopicGraph
+from topicgraph.model import plain
+from topicgraph.tables import TABLE_NAMES
+
+Target = str | os.PathLike[str]
+
+NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def write_graphml(graph: TopicGraph, path: Target) -> Path:
+    """Write `graph.nx` as GraphML (for Gephi, Cytoscape, yEd, R); returns the path. Raises `WriteError`.
+
+    >>> import tempfile, topicgraph as tg
+    >>> path = write_graphml(tg.build("seeds"), tempfile.mkdtemp() + "/g.graphml")
+    >>> nx.read_graphml(path).number_of_nodes() == tg.build("seeds").nx.number_of_nodes()
+    True
+    """
+    return write_atomically(path, "\n".join(nx.generate_graphml(_clean(graph.nx))).encode())
+
+
+def write_gexf(graph: TopicGraph, path: Target) -> Path:
+    """Write `graph.nx` as GEXF 1.2 (for Gephi); returns the path. Raises `WriteError`."""
+    clean = _clean(graph.nx)
+    for _, _, key, data in clean.edges(keys=True, data=True):
+        data["kind"] = key
+    lines = "\n".join(nx.generate_gexf(clean, version="1.2draft"))
+    return write_atomically(path, re.sub(r' lastmodifieddate="[^"]*"', "", lines).encode())
+
+
+def write_json(graph: TopicGraph, path: Target) -> Path:
+    """Write the four tables as one JSON object, a list of rows each; times are ISO 8601 UTC. Raises `WriteError`."""
+    content = {name: [plain(row) for row in getattr(graph, name).iter_rows(named=True)] for name in TABLE_NAMES}
+    return write_atomically(path, (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace"))
+
+
+def write_csv(graph: TopicGraph, path: Target, *, raw: bool = False) -> list[Path]:
+    """Write the four tables as `articles.csv`, `providers.csv`, `topics.csv`, `edges.csv` into the folder `path`; returns their paths.
+
+    Lists are joined by " | ", times are ISO 8601 UTC. A cell that a spreadsheet would run as a formula gets a leading `'`, unless `raw`.
+    Raises `WriteError`.
+    """
+    return [
+        write_atomically(Path(path) / f"{name}.csv", csv_text(getattr(graph, name).iter_rows(named=True), getattr(graph, name).columns, raw))
+        for name in TABLE_NAMES
+    ]
+
+
+def csv_text(rows: Iterable[dict[str, Any]], columns: Iterable[str], raw: bool = False) -> bytes:
+    """Rows as CSV in UTF-8, safe to open in a spreadsheet unless `raw`.
+
+    >>> csv_text([{"a": "=1+1", "b": ["x", "y"]}], ["a", "b"])
+    b"a,b\\r\\n'=1+1,x | y\\r\\n"
+    """
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(columns)
+    for row in rows:
+        writer.writerow([cell(row[column], raw) for column in columns])
+    return out.getvalue().encode("utf-8", "replace")
+
+
+def cell(value: Any, raw: bool = False) -> Any:
+    """A value as a spreadsheet's cell: a list joined, a formula disarmed.
+
+    >>> cell("-1 and counting"), cell(-1), cell(None)
+    ("'-1 and counting", -1, '')
+    """
+    value = plain(value)
+    if isinstance(value, list):
+        value = " | ".join(map(str, value))
+    if value is None:
+        return ""
+    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) and not raw else value
+
+
+def _clean(graph: nx.MultiDiGraph) -> nx.MultiDiGraph:
+    """The graph with only such characters as XML can hold, its nodes in order."""
+    result = nx.MultiDiGraph()
+    for node, data in graph.nodes(data=True):
+        result.add_node(_xml(node), **{key: _xml(value) for key, value in data.items()})
+    for source, target, key, data in graph.edges(keys=True, data=True):
+        result.add_edge(_xml(source), _xml(target), key=key, **{name: _xml(value) for name, value in data.items()})
+    return result
+
+
+def _xml(value: Any) -> Any:
+    return NOT_XML.sub(" ", value) if isinstance(value, str) else value
+
+
+WRITERS: dict[str, Callable[[TopicGraph, Target], Any]] = {
+    "graphml": write_graphml,
+    "gexf": write_gexf,
+    "json": write_json,
+    "csv": write_csv,
+}
+"""Format → its writer; `export --format` offers these."""
+
+
+def write(graph: TopicGraph, path: Target, form: str) -> list[Path]:
+    """Write `graph` in the format called `form`; returns the paths written. Raises `ArgumentError` for an unknown one."""
+    if form not in WRITERS:
+        raise ArgumentError(f'format "{form}": want {", ".join(WRITERS)}')
+    written = WRITERS[form](graph, path)
+    return written if isinstance(written, list) else [written]

@@ -1,0 +1,301 @@
+"""`TopicGraph`: the tables, the networkx view of them, and every question one can ask; it delegates all work down."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from functools import cached_property
+from html import escape
+from typing import TYPE_CHECKING
+
+import polars as pl
+
+from topicgraph import explain, identity, query, view
+from topicgraph import tables as storage
+from topicgraph.errors import ArgumentError
+from topicgraph.lookup import Lookup
+from topicgraph.model import Article, Connection, Path, Problem, Provider, Story, Topic, when
+from topicgraph.query import Moment
+from topicgraph.reader import Corpus, read
+from topicgraph.relate import relate
+from topicgraph.relate.stories import listing
+from topicgraph.tables import Tables
+from topicgraph.walk import Walk
+
+if TYPE_CHECKING:
+    from topicgraph.compare import Comparison
+    from topicgraph.explain import Explanation
+    from topicgraph.network import Projection
+
+
+class TopicGraph:
+    """Who covered what: four tables, a networkx view of them, and the questions to ask.
+
+    Made by `build` or `load`, or from `Tables`. Nothing changes it; `filter` and `ego` give new ones.
+
+    >>> build("seeds/000_5bda54a73f1cc96e.txt")
+    TopicGraph: 1 article (and 1 not in this corpus), 2 outlets, 2 topics, 1 story, 2021-03-03 to 2021-03-04
+    """
+
+    def __init__(self, tables: Tables) -> None:
+        self.tables = tables
+
+    def __repr__(self) -> str:
+        return f"TopicGraph: {summary(self.tables)}"
+
+    def _repr_html_(self) -> str:
+        head = f"<p><b>TopicGraph</b>: {escape(summary(self.tables))}</p>"
+        rows = "".join(f"<li>{escape(str(story))}</li>" for story in self.stories()[:5])
+        return head + (f"<ol>{rows}</ol>" if rows else "")
+
+    @property
+    def articles(self) -> pl.DataFrame:
+        """The articles, one row each, in order of their ids; `held` tells whether we have its file."""
+        return self.tables.articles
+
+    @property
+    def providers(self) -> pl.DataFrame:
+        """The outlets, one row each, in order of their ids."""
+        return self.tables.providers
+
+    @property
+    def topics(self) -> pl.DataFrame:
+        """The topics, one row each, in order of their ids."""
+        return self.tables.topics
+
+    @property
+    def edges(self) -> pl.DataFrame:
+        """The edges, one row each, by source, kind and target."""
+        return self.tables.edges
+
+    @property
+    def problems(self) -> list[Problem]:
+        """What was wrong in the articles, by file and line, and what was done about it."""
+        return [Problem(*row) for row in self.tables.problems.iter_rows()]
+
+    @cached_property
+    def nx(self) -> view.Graph:
+        """The same as a `networkx.MultiDiGraph`: keys are the kinds of edge, every attribute a plain scalar.
+
+        >>> graph = build("seeds/000_5bda54a73f1cc96e.txt").nx
+        >>> graph.number_of_nodes(), graph.number_of_edges()
+        (6, 5)
+        """
+        return view.multigraph(self.tables)
+
+    @cached_property
+    def _lookup(self) -> Lookup:
+        return Lookup(self.tables)
+
+    @cached_property
+    def _walk(self) -> Walk:
+        return Walk(self.tables)
+
+    def article(self, name: str) -> Article:
+        """The one article of that id, URL (any of its URLs), title or file; else `NotFound` with near titles, or `Ambiguous`.
+
+        >>> build("seeds").article("https://nypost.com/2021/03/04/china-using-emotion-recognition-technology-in-surveillance/amp/").provider
+        'provider:nypost.com'
+        """
+        id_ = self._lookup.article(name)
+        row = self.articles.row(by_predicate=pl.col("id") == id_, named=True)
+        about = self.edges.filter((pl.col("source") == id_) & (pl.col("kind") == "about"))["target"]
+        return Article(**{key: tuple(value) if isinstance(value, list) else value for key, value in row.items()}, topics=tuple(about))
+
+    def provider(self, name: str) -> Provider:
+        """The one outlet of that id, name or domain; else `NotFound` with near names, or `Ambiguous`.
+
+        >>> print(build("seeds").provider("new york post"))
+        New York Post (1 article)
+        """
+        row = self.providers.row(by_predicate=pl.col("id") == self._lookup.provider(name), named=True)
+        return Provider(**{key: tuple(value) if isinstance(value, list) else value for key, value in row.items()})
+
+    def topic(self, name: str) -> Topic:
+        """The one topic of that id or name; else `NotFound` with near names, or `Ambiguous`.
+
+        >>> build("seeds").topic("emotion-recognition").name
+        'Emotion Recognition'
+        """
+        row = self.topics.row(by_predicate=pl.col("id") == self._lookup.topic(name), named=True)
+        return Topic(**{key: tuple(value) if isinstance(value, list) else value for key, value in row.items()})
+
+    def find(
+        self,
+        text: str = "",
+        *,
+        topic: str | None = None,
+        provider: str | None = None,
+        since: Moment = None,
+        until: Moment = None,
+        medium: str | None = None,
+    ) -> pl.DataFrame:
+        """The articles for which all of this holds, as rows of the articles table: best match first, then the newest.
+
+        `text`: every word must begin a word of the title or excerpt (a word of up to three letters must be one), without regard to case and
+        accents. `topic` and `provider` by name or id; a provider's pieces and those it carried. `since` and `until` are dates or texts such
+        as "2021", "2021-03", "2021-03-04", and include what they name; the undated fall out. `medium` is "article", "video" ….
+        Raises `NotFound` for an unknown topic or provider and `ArgumentError` for what is no date.
+
+        >>> build("seeds").find("china surveillance", provider="New York Post")["title"].to_list()
+        ['China using ‘emotion recognition technology’ for surveillance']
+        """
+        return query.matching(
+            self.tables,
+            text,
+            topic=None if topic is None else self._lookup.topic(topic),
+            provider=None if provider is None else self._lookup.provider(provider),
+            since=since,
+            until=until,
+            medium=medium,
+        )
+
+    def connections(self, name: str, depth: int = 1, kinds: Iterable[str] | None = None) -> list[Connection]:
+        """What an article, outlet or topic is connected with, nearest and strongest first, each with its reason.
+
+        `depth`: how many steps away (1 or more); `kinds`: only these kinds of edge. Each edge comes once, from the end that is nearer.
+        Raises `NotFound`, `Ambiguous`, and `ArgumentError` for a wrong depth or kind.
+
+        >>> print(build("seeds").connections("New York Post")[0])
+        New York Post published “China using ‘emotion recognition technology’ for surveillance” (own domain nypost.com)
+        """
+        return self._walk.connections(self._lookup.anything(name), depth, kinds)
+
+    def path(self, source: str, target: str, kinds: Iterable[str] | None = None) -> Path:
+        """The way from one thing to another that says most: stated links before shared topics, rare topics before common ones.
+
+        Raises `NotFound` where a name means nothing or no way leads there.
+
+        >>> print(build("seeds/000_5bda54a73f1cc96e.txt").path("New York Post", "China Digital Times"))
+        New York Post published “China using ‘emotion recognition technology’ for surveillance”, which names as related “Researchers Voice
+        Rights Concerns Over Emotion Recognition Tech”, which was published by China Digital Times.
+        """
+        return self._walk.path(self._lookup.anything(source), self._lookup.anything(target), kinds)
+
+    def ego(self, name: str, radius: int = 2) -> TopicGraph:
+        """The part of the graph at most `radius` steps from one thing, as a graph of its own.
+
+        >>> build("seeds").ego("China Digital Times", radius=1)
+        TopicGraph: 0 articles (and 1 not in this corpus), 1 outlet, 0 topics, 1 story, 2021-03-03
+        """
+        near = self._walk.within(self._lookup.anything(name), radius)
+        articles = [id_ for id_ in near if id_.startswith("article:")]
+        return TopicGraph(query.part(self.tables, articles, [id_ for id_ in near if not id_.startswith("article:")]))
+
+    def filter(
+        self,
+        text: str = "",
+        *,
+        topic: str | None = None,
+        provider: str | None = None,
+        since: Moment = None,
+        until: Moment = None,
+        medium: str | None = None,
+    ) -> TopicGraph:
+        """The graph of the articles that `find` finds with the same arguments, their outlets and topics, and the edges among them.
+
+        >>> build("seeds").filter(provider="New York Post").articles.height
+        1
+        """
+        found = self.find(text, topic=topic, provider=provider, since=since, until=until, medium=medium)
+        return TopicGraph(query.part(self.tables, found["id"]))
+
+    def stories(self, min_providers: int = 2) -> list[Story]:
+        """The stories that at least so many outlets covered, the one with most outlets first. Articles of one story are in time order.
+
+        >>> build("seeds/000_5bda54a73f1cc96e.txt").stories()[0].name
+        'Researchers Voice Rights Concerns Over Emotion Recognition Tech'
+        """
+        if isinstance(min_providers, bool) or not isinstance(min_providers, int) or min_providers < 0:
+            raise ArgumentError(f"min_providers={min_providers!r}: want a whole number, 0 or more")
+        return listing(self.tables, min_providers)
+
+    def project(self, side: str, weight: str = "stories") -> Projection:
+        """Outlets (or topics, or articles) tied by what they share, as a weighted `networkx.Graph`.
+
+        `side`: "provider", "topic" or "article"; `weight`: what is counted, "stories", "topics", "articles" or "providers". The result's
+        `.backbone(alpha=.05)` keeps the ties that chance would not give. Raises `ArgumentError` for any other word.
+
+        >>> build("seeds").project("provider", weight="topics")["provider:nypost.com"]["provider:civilsignal.example"]["weight"]
+        1
+        """
+        return view.project(self.tables, side, weight)
+
+    def explain(self, a: str, b: str | None = None) -> Explanation:
+        """Why a thing is what it is (URLs, spellings, rules), or why two are the same, tied, or neither. Printed, it is lines.
+
+        >>> print(build("seeds").explain("Lantern Online"))
+        Lantern Online is provider:thedailylantern.example
+        ...
+        """
+        first = self._lookup.anything(a)
+        if b is None:
+            return explain.one(self.tables, first, a)
+        return explain.two(self.tables, first, self._lookup.anything(b), (a, b))
+
+    def compare(self, *providers: str, minimum: int = 5) -> Comparison:
+        """Outlets side by side: share, topics, agenda, shared stories, who was first, lead or lag, exclusives, time.
+
+        Two or more outlets by name; one is compared with all the rest; none means every outlet with at least `minimum` independent
+        articles. Any selection can be compared: `graph.filter(topic=…).compare(…)`. Raises `NotFound`, `Ambiguous`, `ArgumentError`.
+
+        >>> build("seeds").compare("Evening Spark", "Harbour Wire").share.height
+        2
+        """
+        from topicgraph.compare import compare
+
+        return compare(self.tables, [self._lookup.provider(name) for name in providers], minimum=minimum)
+
+
+def build(source: str | os.PathLike[str] | Corpus, *, strict: bool = False, progress: Callable[[int], None] | None = None) -> TopicGraph:
+    """Read a folder of articles (or take a `Corpus`), find out who is who, and relate the articles: a `TopicGraph`.
+
+    Never stops at a bad file: see `TopicGraph.problems`; with `strict` the first one raises `ReadError`. `progress` is called with the
+    number of files read so far.
+
+    >>> build("seeds/000_5bda54a73f1cc96e.txt").articles["held"].to_list()
+    [False, True]
+    """
+    corpus = source if isinstance(source, Corpus) else read(source, strict=strict, progress=progress)
+    resolved = identity.resolve(corpus.records, corpus.config)
+    return TopicGraph(relate(storage.build(resolved, corpus.problems, corpus.config.groups)))
+
+
+def load(folder: str | os.PathLike[str]) -> TopicGraph:
+    """The graph whose tables `save` (or `topicgraph build`) wrote into `folder`. Raises `ReadError` where they are missing or damaged.
+
+    >>> import tempfile
+    >>> folder = tempfile.mkdtemp()
+    >>> _ = save(build("seeds"), folder)
+    >>> load(folder).articles.equals(build("seeds").articles)
+    True
+    """
+    return TopicGraph(storage.load(folder))
+
+
+def save(graph: TopicGraph, folder: str | os.PathLike[str]) -> os.PathLike[str]:
+    """Write the tables of `graph` into `folder` as memory-mapped Arrow files; returns the path of their manifest.
+
+    Atomic, and the same graph gives the same bytes. Raises `WriteError`.
+    """
+    return storage.save(graph.tables, folder)
+
+
+def summary(tables: Tables) -> str:
+    """The size of the tables in words."""
+    held = tables.articles["held"].sum()
+    stubs = tables.articles.height - held
+    dated = tables.articles["published"].drop_nulls()
+    days = " to ".join(dict.fromkeys(when(moment, "day") for moment in (dated.min(), dated.max()))) if len(dated) else "nothing dated"
+    parts = (
+        _counted(held, "article", "articles") + (f" (and {stubs:,} not in this corpus)" if stubs else ""),
+        _counted(tables.providers.height, "outlet", "outlets"),
+        _counted(tables.topics.height, "topic", "topics"),
+        _counted(tables.articles["story"].drop_nulls().n_unique(), "story", "stories"),
+        days,
+    )
+    return ", ".join(parts)
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return f"{count:,} {one if count == 1 else many}"

@@ -1,0 +1,127 @@
+"""What a person types → the one thing meant: by id, name, title, URL or file, without regard to case and accents."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cached_property
+
+import polars as pl
+
+from topicgraph import urls
+from topicgraph.errors import Ambiguous, ArgumentError, NotFound
+from topicgraph.identity.names import fold, key, near, title_key
+from topicgraph.identity.topics import topic_key
+from topicgraph.tables import Tables
+
+OUTLET, TOPIC, ARTICLE = "outlet", "topic", "article"
+
+
+class Lookup:
+    """The names of everything in the tables. Each index is made when first asked for."""
+
+    def __init__(self, tables: Tables) -> None:
+        self.tables = tables
+
+    def provider(self, name: str) -> str:
+        """The id of the outlet that `name` (an id, a name or a domain) means; raises `NotFound` or `Ambiguous`."""
+        return self._one(OUTLET, name, self.providers_named(name), self.tables.providers["name"])
+
+    def topic(self, name: str) -> str:
+        """The id of the topic that `name` (an id or a name) means; raises `NotFound` or `Ambiguous`."""
+        return self._one(TOPIC, name, self.topics_named(name), self.tables.topics["name"])
+
+    def article(self, name: str) -> str:
+        """The id of the article that `name` (an id, any URL, a title or a file) means; raises `NotFound` or `Ambiguous`."""
+        return self._one(ARTICLE, name, self.articles_named(name), self.tables.articles["title"])
+
+    def anything(self, name: str) -> str:
+        """The id of the outlet, topic or article that `name` means; raises `NotFound` or `Ambiguous`."""
+        _check(name)
+        found = [*self.providers_named(name), *self.topics_named(name)] or self.articles_named(name)
+        columns = (self.tables.providers["name"], self.tables.topics["name"], self.tables.articles["title"])
+        return self._one("outlet, topic or article", name, found, pl.concat(columns))
+
+    def providers_named(self, name: str) -> list[str]:
+        """Ids of the outlets that go by `name`: the exact spelling where there is one, else the loose one."""
+        return _either(self._providers, fold(name), self._loose_providers, key(name))
+
+    def topics_named(self, name: str) -> list[str]:
+        """Ids of the topics that go by `name`."""
+        return _either(self._topics, fold(name), self._loose_topics, topic_key(name))
+
+    def articles_named(self, name: str) -> list[str]:
+        """Ids of the articles that `name` means."""
+        if name in self._articles:
+            return [name]
+        if name.startswith(("http://", "https://", "article:http")):
+            found = self._urls.get(urls.canonical(name.removeprefix("article:")) or "")
+            return [found] if found else []
+        return _either(self._files, name, self._titles, title_key(name))
+
+    def _one(self, kind: str, name: str, found: list[str], names: Iterable[str]) -> str:
+        _check(name)
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise Ambiguous(name, found)
+        raise NotFound(kind, name, near(name, names))
+
+    @cached_property
+    def _providers(self) -> dict[str, list[str]]:
+        return _index((id_, fold(said)) for id_, name, domain in self._rows("providers", "domain") for said in (name, domain, id_) if said)
+
+    @cached_property
+    def _loose_providers(self) -> dict[str, list[str]]:
+        rows = self.tables.providers.select("id", "name", "names").iter_rows()
+        return _index((id_, key(said)) for id_, name, names in rows for said in (name, *names))
+
+    @cached_property
+    def _topics(self) -> dict[str, list[str]]:
+        return _index((id_, fold(said)) for id_, name, names in self._rows("topics", "names") for said in (id_, name, *names))
+
+    @cached_property
+    def _loose_topics(self) -> dict[str, list[str]]:
+        return _index((id_, topic_key(said)) for id_, name, names in self._rows("topics", "names") for said in (name, *names))
+
+    @cached_property
+    def _articles(self) -> set[str]:
+        return set(self.tables.articles["id"])
+
+    @cached_property
+    def _urls(self) -> dict[str, str]:
+        rows = self.tables.articles.sort("held", "id", descending=[True, False]).select("id", "urls").iter_rows()
+        found: dict[str, str] = {}
+        for id_, listed in rows:
+            for url in (id_.removeprefix("article:"), *listed):
+                found.setdefault(urls.canonical(url) or "", id_)
+        return found
+
+    @cached_property
+    def _files(self) -> dict[str, list[str]]:
+        return _index((id_, file) for id_, _, files in self._rows("articles", "files", "title") for file in files)
+
+    @cached_property
+    def _titles(self) -> dict[str, list[str]]:
+        return _index((id_, title_key(title)) for id_, _, titles in self._rows("articles", "titles", "title") for title in titles)
+
+    def _rows(self, table: str, column: str, name: str = "name") -> Iterable[tuple[str, str, list[str]]]:
+        frame: pl.DataFrame = getattr(self.tables, table)
+        return frame.select("id", name, column).iter_rows()
+
+
+def _check(name: object) -> None:
+    if not isinstance(name, str) or not name.strip():
+        raise ArgumentError(f"{name!r} names nothing: want an id, a name, a title or a web address")
+
+
+def _index(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for id_, said in pairs:
+        if said:
+            found[said][id_] = None
+    return {said: sorted(ids) for said, ids in found.items()}
+
+
+def _either(exact: dict[str, list[str]], said: str, loose: dict[str, list[str]], loosely: str) -> list[str]:
+    return exact.get(said) or loose.get(loosely, [])

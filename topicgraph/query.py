@@ -1,0 +1,111 @@
+"""Questions to the tables: find articles, and cut out a part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import polars as pl
+
+from topicgraph import dates
+from topicgraph.errors import ArgumentError
+from topicgraph.identity.names import words
+from topicgraph.tables import Tables
+
+Moment = str | date | datetime | None
+
+
+def matching(
+    tables: Tables,
+    text: str = "",
+    *,
+    topic: str | None = None,
+    provider: str | None = None,
+    since: Moment = None,
+    until: Moment = None,
+    medium: str | None = None,
+) -> pl.DataFrame:
+    """The articles for which all of this holds, best and newest first. `topic` and `provider` are ids.
+
+    Every word of `text` must begin a word of the title or excerpt (words of up to three letters must be one); articles with more of them
+    in the title come first, then the newer. `until` includes its whole day, month or year. Undated articles fall out where a date is asked.
+    """
+    found = tables.articles
+    if provider is not None:
+        found = found.filter((pl.col("provider") == provider) | (pl.col("carrier") == provider))
+    if topic is not None:
+        about = tables.edges.filter((pl.col("kind") == "about") & (pl.col("target") == topic))
+        found = found.join(about, left_on="id", right_on="source", how="semi")
+    if medium is not None:
+        found = found.filter(pl.col("medium") == medium.lower())
+    if since is not None:
+        found = found.filter(pl.col("published") >= bound(since, "since")[0])
+    if until is not None:
+        found = found.filter(pl.col("published") < bound(until, "until")[1])
+    return _with_text(found, text)
+
+
+def _with_text(found: pl.DataFrame, text: str) -> pl.DataFrame:
+    wanted = [rf"(?:^|[^\p{{L}}\p{{N}}]){re.escape(word)}" + (r"(?:$|[^\p{L}\p{N}])" if len(word) <= 3 else "") for word in words(text)]
+    if text.strip() and not wanted:
+        return found.clear()
+    title, both = _folded(pl.col("title")), _folded(pl.col("title") + "\n" + pl.col("excerpt"))
+    if wanted:
+        found = found.filter(pl.all_horizontal([both.str.contains(pattern) for pattern in wanted]))
+    rank = pl.sum_horizontal([title.str.contains(pattern).cast(pl.Int32) for pattern in wanted]) if wanted else pl.lit(0)
+    order = found.with_columns(rank.alias("_rank")).sort("_rank", "published", "id", descending=[True, True, False], nulls_last=True)
+    return order.drop("_rank")
+
+
+def _folded(column: pl.Expr) -> pl.Expr:
+    return column.str.to_lowercase().str.normalize("NFKD").str.replace_all(r"\p{M}|['’`´]", "")
+
+
+def bound(moment: str | date | datetime, name: str) -> tuple[datetime, datetime]:
+    """The first moment of a stated time, and the first after it: a year, a month, a day or a point in time, UTC.
+
+    >>> bound("2021-03", "since")[1]
+    datetime.datetime(2021, 4, 1, 0, 0, tzinfo=datetime.timezone.utc)
+    """
+    if isinstance(moment, datetime):
+        start = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        return start, start + timedelta(microseconds=1)
+    text = moment.isoformat() if isinstance(moment, date) else str(moment).strip()
+    if match := re.fullmatch(r"(\d{4})(?:-(\d{1,2}))?", text):
+        year, month = int(match[1]), int(match[2] or 0)
+        if year >= 1 and month <= 12:
+            after = (year + 1, 1) if not month or month == 12 else (year, month + 1)
+            return datetime(year, month or 1, 1, tzinfo=UTC), datetime(*after, 1, tzinfo=UTC)
+    found = dates.parse(text)
+    if found is None:
+        raise ArgumentError(f'{name} "{text}" is not a date: want e.g. 2021, 2021-03, 2021-03-04 or 2021-03-04T21:09:00Z')
+    step = {"day": timedelta(days=1), "minute": timedelta(minutes=1)}.get(found[1], timedelta(seconds=1))
+    return found[0], found[0] + step
+
+
+def part(tables: Tables, articles: Iterable[str], others: Iterable[str] | None = None) -> Tables:
+    """The tables cut down to some articles, with the outlets and topics they have (or only those in `others`), counted anew."""
+    chosen = pl.DataFrame({"id": list(articles)}, schema={"id": pl.String})
+    kept = tables.articles.join(chosen, on="id", how="semi", maintain_order="left")
+    edges = tables.edges.join(chosen, left_on="source", right_on="id", how="semi", maintain_order="left")
+    if others is not None:
+        named = pl.DataFrame({"id": list(others)}, schema={"id": pl.String})
+        edges = edges.join(pl.concat([chosen, named]), left_on="target", right_on="id", how="semi", maintain_order="left")
+    edges = edges.filter(pl.col("target").is_in(kept["id"].implode()) | ~pl.col("target").str.starts_with("article:"))
+    return replace(
+        tables,
+        articles=kept,
+        edges=edges,
+        providers=_counted(tables.providers, kept, edges, "published_by", others),
+        topics=_counted(tables.topics, kept, edges, "about", others),
+    )
+
+
+def _counted(table: pl.DataFrame, articles: pl.DataFrame, edges: pl.DataFrame, kind: str, others: Iterable[str] | None) -> pl.DataFrame:
+    held = edges.filter(pl.col("kind") == kind).join(articles.filter("held"), left_on="source", right_on="id", how="semi")
+    counts = held.group_by("target").agg(pl.len().cast(pl.UInt32).alias("counted"))
+    kept = table.filter(pl.col("id").is_in(edges["target"].implode()) | pl.col("id").is_in(list(others or ())))
+    joined = kept.join(counts, left_on="id", right_on="target", how="left", maintain_order="left")
+    return joined.with_columns(pl.col("counted").fill_null(0).alias("articles")).drop("counted")
