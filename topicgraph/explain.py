@@ -87,7 +87,7 @@ def _provider(tables: Tables, id_: str) -> list[str]:
         lines.append(f"{len(row['names'])} spellings seen: {', '.join(row['names'])}")
     published = tables.edges.filter((pl.col("target") == id_) & (pl.col("kind") == "published_by"))
     counts = published.group_by("reason").len().sort("len", "reason", descending=[True, False])
-    return lines + [f"{count} article{'s' * (count > 1)}: {reason}" for reason, count in counts.iter_rows()]
+    return lines + [f"{count} piece{'s' * (count > 1)}: {reason}" for reason, count in counts.iter_rows()]
 
 
 def _topic(tables: Tables, id_: str) -> list[str]:

@@ -57,9 +57,10 @@ def write_csv(graph: TopicGraph, path: Target, *, raw: bool = False) -> list[Pat
     Lists are joined by " | ", times are ISO 8601 UTC. A cell that a spreadsheet would run as a formula gets a leading `'`, unless `raw`.
     Raises `WriteError`.
     """
+    tables = {name: getattr(graph, name) for name in TABLE_NAMES}
     return [
-        write_atomically(Path(path) / f"{name}.csv", csv_text(getattr(graph, name).iter_rows(named=True), getattr(graph, name).columns, raw))
-        for name in TABLE_NAMES
+        write_atomically(Path(path) / f"{name}.csv", csv_text(table.iter_rows(named=True), table.columns, raw))
+        for name, table in tables.items()
     ]
 
 

@@ -67,7 +67,7 @@ def record(file: str, document: Document, config: Config, problems: list[Problem
         return None
     if not entry.title:
         report(1, "no-title", "no title: kept under its web address")
-    if entry.published is None and not any(name in data for name in NAMES["published"]):
+    if entry.published is None and not any(str(data.get(name) or "false") not in ("true", "false") for name in NAMES["published"]):
         report(1, "no-date", "no date: kept as undated")
     return _with_provider(entry, data, report)
 

@@ -60,6 +60,10 @@ class Comparison:
         """The ids of the providers compared, in order."""
         return self._behind.providers
 
+    def tables(self) -> dict[str, pl.DataFrame]:
+        """All tables by name."""
+        return {measure: getattr(self, measure) for measure in MEASURES}
+
     def evidence(
         self, measure: str, *, provider: str | None = None, other: str | None = None, topic: str | None = None, story: str | None = None
     ) -> pl.DataFrame:
@@ -82,7 +86,7 @@ class Comparison:
     def to_dict(self) -> dict[str, Any]:
         """Everything, JSON-ready: each table as a list of rows."""
         listed = [{"id": provider, "name": self._behind.names[provider]} for provider in self.providers]
-        tables = {measure: plain(getattr(self, measure).to_dicts()) for measure in MEASURES}
+        tables = {measure: plain(table.to_dicts()) for measure, table in self.tables().items()}
         return {"providers": listed, **tables, "step": self.step, "notes": list(self.notes), "sentences": self.sentences()}
 
     def __str__(self) -> str:

@@ -39,7 +39,7 @@ def wilson(successes: ArrayLike, n: ArrayLike) -> tuple[Floats, Floats]:
         half = z * np.sqrt(share * (1 - share) / size + z**2 / (4 * size**2))
         low, high = (centre - half) / (1 + z**2 / size), (centre + half) / (1 + z**2 / size)
     # At none and at all the bound is 0 and 1 exactly; rounding would leave a hair beside it.
-    return np.where(k == 0, 0.0, low), np.where(k == size, 1.0, high)
+    return np.where((k == 0) & (size > 0), 0.0, low), np.where((k == size) & (size > 0), 1.0, high)
 
 
 def benjamini_hochberg(p_values: Sequence[float | None], tests: int | None = None) -> list[float | None]:

@@ -81,14 +81,14 @@ def chance(p: float | None) -> str:
 def span(hours: float | None) -> str:
     """A length of time, in the unit a reader would take.
 
-    >>> span(0.5), span(3.25), span(-50), span(None)
-    ('30 minutes', '3.2 hours', '-2.1 days', '–')
+    >>> span(0.5), span(1.0), span(3.25), span(-50), span(None)
+    ('30 minutes', '1 hour', '3.2 hours', '-2.1 days', '–')
     """
     if hours is None:
         return "–"
-    if abs(hours) < 1:
-        return f"{decimal(hours * 60, 0)} minutes" if hours else "0"
-    return f"{decimal(hours)} hours" if abs(hours) < 48 else f"{decimal(hours / 24)} days"
+    size, unit = (hours * 60, "minute") if abs(hours) < 1 else (hours, "hour") if abs(hours) < 48 else (hours / 24, "day")
+    words = decimal(size, 0 if unit == "minute" else 1)
+    return f"{words} {unit}{'' if words in ('1', '-1') else 's'}"
 
 
 def sentences(firsts: pl.DataFrame, topics: pl.DataFrame, lags: pl.DataFrame) -> list[str]:
@@ -97,16 +97,17 @@ def sentences(firsts: pl.DataFrame, topics: pl.DataFrame, lags: pl.DataFrame) ->
     for table, speak in ((firsts, _first), (topics, _topic), (lags, _lag)):
         tests = table["p_value"].drop_nulls().len()
         for row in table.filter(~pl.col("too_few") & (pl.col("q_value") <= CHANCE)).iter_rows(named=True):
-            p = chance(row["q_value"]) + (f", corrected for {tests:,} looked at" if tests > 1 else "")
+            p = chance(row["q_value"]) + (f", corrected for {tests:,} tests" if tests > 1 else "")
             said += [(row["q_value"], row["p_value"], words) for words in speak(row, p)]
     return [words for *_, words in sorted(said)]
 
 
 def _first(row: Row, p: str) -> list[str]:
-    rare = "only " if row["first"] < row["expected"] else ""
-    part = f"{rare}{decimal(row['first'])} of {count(row['stories'], 'story')}"
-    against = f"({percent(row['rate'])}, expected {decimal(row['expected'])} by chance; {p})"
-    return [f"{row['name']} was first on {part} it shared with others {against}."]
+    won = decimal(row["first"]) if row["first"] else "none"
+    rare = "only " if 0 < row["first"] < row["expected"] else ""
+    tested = f", tested on the {row['decided']:,} that stated times decide" if row["decided"] < row["stories"] else ""
+    against = f"({percent(row['rate'])}, expected {decimal(row['expected'])} by chance; {p}{tested})"
+    return [f"{row['name']} was first on {rare}{won} of {count(row['stories'], 'story')} it shared with others {against}."]
 
 
 def _topic(row: Row, p: str) -> list[str]:

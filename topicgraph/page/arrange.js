@@ -64,7 +64,7 @@ function edgesOf(model, marks, members) {
   const shown = new Set(marks.map((mark) => mark.id));
   const at = index(marks);
   const edges = model.edges.filter((edge) => shown.has(edge.from) && shown.has(edge.to));
-  const add = (from, to, kind) => edges.push({ id: `${from}-${to}-${kind}`, from, to, kind, weight: 1 });
+  const add = (from, to, kind) => edges.push({ id: `${from}-${to}-${kind}`, from, to, kind, weight: 0 });
   for (const mark of members) {
     const outlet = at.outlet.get(model.articles.outlet[mark.ref]);
     if (outlet) add(mark.id, outlet.id, "published_by");

@@ -164,7 +164,7 @@ def payload(coverage: Coverage) -> dict[str, Any]:
         "advice": advice(figures),
         "articles": {
             **{name: columns[name] for name in ("id", "title", "excerpt", "precision", "medium", "urls", "files", "quality", "heat")},
-            "titles": [[title for title in titles or [] if title != columns["title"][n]] for n, titles in enumerate(columns["titles"])],
+            "titles": _other_titles(columns),
             "time": coverage.seconds,
             "held": [int(held) for held in coverage.held],
             "outlet": coverage.outlet,
@@ -180,6 +180,11 @@ def payload(coverage: Coverage) -> dict[str, Any]:
         "dominant": coverage.dominant(),
         "problems": [[p.file, p.line, p.code, p.message] for p in coverage.problems[:PROBLEMS_SHOWN]],
     }
+
+
+def _other_titles(columns: dict[str, list[Any]]) -> list[list[str]]:
+    seen: list[list[str] | None] = columns["titles"]
+    return [[title for title in titles or [] if title != columns["title"][n]] for n, titles in enumerate(seen)]
 
 
 def counts(coverage: Coverage) -> dict[str, Any]:
@@ -203,7 +208,10 @@ def counts(coverage: Coverage) -> dict[str, Any]:
 def advice(counts: dict[str, Any]) -> list[str]:
     """What a reader of a thin corpus is helped by: what is missing, and how it gets better."""
     if not counts["articles"]:
-        lines = ["Put articles into the folder as text files, each headed by its title, date, address, outlet and topics, and run “topicgraph build” again."]
+        lines = [
+            "Put articles into the folder as text files, each headed by its title, date, address, outlet and topics,"
+            " and run “topicgraph build” again."
+        ]
         return [*lines, "The files that are there could not be used: see the problems above."] if counts["problems"] else lines
     lines: list[str] = []
     if counts["articles"] == 1:

@@ -39,7 +39,10 @@ def network(radii: Sequence[float], pulls: Sequence[Pull]) -> list[Place]:
     for pull in pulls:
         by_group[group_of[pull[0]]].append(pull)
     size = np.asarray(radii, dtype=np.float64)
-    blocks = [(group, _component(size[group], _local(group, by_group[g]))) for g, group in enumerate(groups) if len(group) > 1]
+    blocks: list[tuple[list[int], Floats]] = []
+    for g, group in enumerate(groups):
+        if len(group) > 1:
+            blocks.append((group, _component(size[group], _local(group, by_group[g]), len(groups) == 1)))
     blocks.sort(key=lambda block: (-len(block[0]), block[0]))
     places = np.zeros((len(radii), 2))
     _pack(blocks, size, places)
@@ -70,15 +73,16 @@ def _local(group: list[int], pulls: list[Pull]) -> list[Pull]:
     return [(index[a], index[b], strength) for a, b, strength in pulls]
 
 
-def _component(size: Floats, pulls: list[Pull]) -> Floats:
-    """One connected group, centred, its long side lying flat."""
-    if len(size) == 2:
+def _component(size: Floats, pulls: list[Pull], alone: bool) -> Floats:
+    """One connected group, its long side lying flat; a small one that is all there is gets room for every label."""
+    if len(size) == 2 and not alone:
         apart = float(size.sum()) + 2.2 * GAP
         return np.array([[-apart / 2, 0.0], [apart / 2, 0.0]])
     places = _flat(_forces(size, pulls))
     if len(size) > 12:
         places = places * WIDEN
-    return _unoverlap(places, size)
+    roomy = GAP * (1 + 24 / len(size)) if alone and len(size) < 40 else 0.0
+    return _unoverlap(places * (1 + roomy / 30), size + roomy / 2)
 
 
 def _forces(size: Floats, pulls: list[Pull]) -> Floats:
@@ -154,7 +158,7 @@ def _pack(blocks: list[tuple[list[int], Floats]], size: Floats, places: Floats) 
     for group, spots, width, height in boxes:
         if top and top + height > tall + 1:
             left, top, column = left + column, 0.0, 0.0
-        places[group] = spots + (left, top)
+        places[group] = spots + np.array([left, top])
         top, column = top + height, max(column, width)
 
 

@@ -25,8 +25,8 @@ function facts(rows) {
   return kept.length ? el("dl", { class: "facts" }, kept.map(([name, value]) => [el("dt", {}, name), el("dd", {}, value)])) : null;
 }
 
-function joined(items) {
-  return items.flatMap((item, n) => (n ? [", ", item] : [item]));
+function joined(items, last = ", ") {
+  return items.flatMap((item, n) => (n ? [n === items.length - 1 ? last : ", ", item] : [item]));
 }
 
 function articlePanel(model, n, link) {
@@ -93,7 +93,7 @@ function topicTally(model, articles) {
 function firstWords(model, articles, link) {
   const first = firstOn(model, articles);
   if (!first.length) return "Cannot be said: none of these articles has a date and an outlet.";
-  const names = joined(first.map((outlet) => link({ kind: "outlet", ref: outlet })));
+  const names = joined(first.map((outlet) => link({ kind: "outlet", ref: outlet })), " and ");
   const undated = articles.filter((n) => !isTimed(model, n)).length;
   const beside = undated ? ` ${count(undated, "article")} without a date could not be placed.` : "";
   if (first.length === 1) return [names, ` — of the articles known here.${beside}`];

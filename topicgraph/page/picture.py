@@ -10,7 +10,7 @@ from typing import Any
 
 from topicgraph.page.data import Coverage
 from topicgraph.page.layout import Pull, network
-from topicgraph.page.timeline import Stretch, timeline
+from topicgraph.page.timeline import DODGE, Stretch, timeline
 
 WHOLE = 320
 """Up to this many marks the picture is the whole graph; above, it is one of stories."""
@@ -68,7 +68,7 @@ def _whole(coverage: Coverage, outlets: list[int], topics: list[int]) -> Picture
     hues = _hues(coverage, marks)
     _place(marks, range(len(marks)), pulls)
     scale = _time(marks, range(count), coverage)
-    return Picture("whole", "network", marks, edges, scale, hues, {"network": _dominant_note(coverage)})
+    return Picture("whole", "network", marks, edges, scale, hues, {"network": _dominant_note(coverage), "time": _dodge_note(scale)})
 
 
 def _strength(kind: str) -> float:
@@ -88,6 +88,7 @@ def _by_story(coverage: Coverage) -> Picture:
     _place(marks, drawn, _story_pulls(edges))
     dated = [n for n, mark in enumerate(marks) if mark["kind"] in ("story", "article")]
     scale = _time(marks, dated, coverage)
+    notes["time"].extend(_dodge_note(scale))
     hidden = len(coverage.stories) - len(shown)
     if hidden:
         text = f"{_number(hidden, 'smaller story', 'smaller stories')} are not drawn: find them in the list."
@@ -104,14 +105,10 @@ def _by_story(coverage: Coverage) -> Picture:
 def _story_pulls(edges: list[Edge]) -> list[Pull]:
     """Stories that link to each other make the groups; an outlet holds its stories the less, the more of them it has."""
     ties: Counter[int] = Counter(b for _, b, kind, _ in edges if kind != "related")
-    return [
-        (a, b, 1.2 + 0.4 * min(weight - 1, 5) if kind == "related" else 1.2 / math.sqrt(ties[b])) for a, b, kind, weight in edges
-    ]
+    return [(a, b, 1.2 + 0.4 * min(weight - 1, 5) if kind == "related" else 1.2 / math.sqrt(ties[b])) for a, b, kind, weight in edges]
 
 
-def _around_stories(
-    coverage: Coverage, mark_of: dict[int, int], marks: list[dict[str, Any]]
-) -> tuple[list[Edge], dict[str, list[str]]]:
+def _around_stories(coverage: Coverage, mark_of: dict[int, int], marks: list[dict[str, Any]]) -> tuple[list[Edge], dict[str, list[str]]]:
     """Adds the outlets and topics of the drawn stories to `marks`; the edges, and what was left out."""
     by_outlet: defaultdict[int, Counter[int]] = defaultdict(Counter)
     by_topic: defaultdict[int, Counter[int]] = defaultdict(Counter)
@@ -178,7 +175,7 @@ def _hues(coverage: Coverage, marks: list[dict[str, Any]]) -> list[int]:
     for mark in marks:
         if mark["kind"] in ("outlet", "topic"):
             continue
-        members = coverage.stories[mark["ref"]].articles if mark["kind"] == "story" else (mark["ref"],)
+        members = _members(mark, coverage)
         outlets = Counter(coverage.outlet[n] for n in members if coverage.outlet[n] >= 0)
         articles.update(outlets)
         if outlets:
@@ -210,9 +207,22 @@ def _time(marks: list[dict[str, Any]], drawn: Iterable[int], coverage: Coverage)
     return line.scale
 
 
+def _members(mark: dict[str, Any], coverage: Coverage) -> tuple[int, ...]:
+    ref: int = mark["ref"]
+    return coverage.stories[ref].articles if mark["kind"] == "story" else (ref,)
+
+
 def _moment(mark: dict[str, Any], coverage: Coverage) -> int | None:
-    members = coverage.stories[mark["ref"]].articles if mark["kind"] == "story" else (mark["ref"],)
+    members = _members(mark, coverage)
     return min((time for n in members if (time := coverage.seconds[n]) is not None), default=None)
+
+
+def _dodge_note(scale: list[Stretch]) -> list[str]:
+    """How far a mark may stand from its moment: said, as the axis would otherwise promise more than it keeps."""
+    span = next((piece.end - piece.start for piece in scale if not piece.squeezed), 0)
+    days = DODGE * span / 86_400
+    aside = _number(round(days), "day") if days >= 1 else _number(math.ceil(days * 24), "hour")
+    return [f"To find room a mark may stand up to {aside} beside its date."] if scale else []
 
 
 def _dominant_note(coverage: Coverage) -> list[str]:

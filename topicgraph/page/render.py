@@ -47,7 +47,7 @@ class CoverageNetwork(Network):
 
     def generate_html(self, name: str = "index.html", local: bool = True, notebook: bool = False) -> str:
         """The page. The arguments are pyvis's; none of them changes anything here."""
-        data = {
+        data: dict[str, Any] = {
             **payload(self.coverage),
             "title": self.heading,
             "mode": self.picture.mode,

@@ -39,10 +39,15 @@ function makeView(box, model, on) {
       { id, x, y, size, shape, color: markColor(mark, drawn.view, colors, model.hues.length > 0) }
     )));
     edges.add(drawn.edges.map(({ id, from, to, kind, weight }) => (
-      { id, from, to, color: colors.edges[kind], dashes: DASHED.includes(kind) && [4, 3], width: 0.7 + 0.5 * Math.min(weight, 6) }
+      { id, from, to, color: colors.edges[kind], dashes: DASHED.includes(kind) && [4, 3], width: lineWidth(kind, weight) }
     )));
     placed = null;
     network.redraw();
+  }
+
+  function lineWidth(kind, weight) {
+    const faint = model.mode === "stories" && (weight === 0 || kind === "published_by");
+    return faint ? 0.5 : 0.8 + 0.4 * Math.min(weight, 6);
   }
 
   function glide(before) {
@@ -152,7 +157,7 @@ function makeView(box, model, on) {
     take(map, { x: width - 50, y: 8, w: 50, h: 100 }, 2); // the camera's buttons
     const zoomed = to.scale / fitScale;
     const wanted = labelled(model, drawn, onIt, { zoomed, lit }).slice(0, 400);
-    return placeLabels(wanted.map((label, n) => ({ ...measured(context, label, to, colors), must: n < MUST })), map, Math.min(160, PATIENCE * Math.max(1, zoomed ** 1.5)));
+    return placeLabels(wanted.map((label, n) => ({ ...measured(context, label, to, colors), must: n < MUST || drawn.marks.length < 30 })), map, Math.min(160, PATIENCE * Math.max(1, zoomed ** 1.5)));
   }
 
   function measured(context, { x, y, size: r, kind, text }, to, colors) {
@@ -224,7 +229,7 @@ function makeView(box, model, on) {
     const edge = (axis, sign) => Math.max(...drawn.marks.map((mark) => sign * mark[axis] + mark.size)) * sign;
     const [left, right, top, bottom] = [edge("x", -1), edge("x", 1), edge("y", -1), edge("y", 1)];
     const feet = drawn.view === "time" ? 46 : 12;
-    const scale = Math.min((width - 60) / (right - left), (height - 70 - feet) / (bottom - top), 2.2);
+    const scale = Math.min((width - 60) / (right - left), (height - 70 - feet) / (bottom - top), 1.9);
     fitScale = scale;
     const position = { x: (left + right) / 2, y: (top + bottom) / 2 + feet / 2 / scale };
     network.moveTo({ position, scale, animation: false });
@@ -269,6 +274,9 @@ function labelled(model, drawn, marks, { zoomed, lit }) {
   const small = (mark) => mark.kind === "article" || mark.kind === "stub";
   const shown = marks.filter((mark) => lit || zoomed > 1.35 || !small(mark) || drawn.marks.length < 30 || (drawn.view === "time" && zoomed > 1.1));
   const items = shown.map((mark) => ({ ...mark, text: nameOf(model, thingOf(mark)), worth: worth(mark) }));
+  for (const { story, x, y, radius } of drawn.holes) {
+    items.push({ id: -1 - story, x, y, size: radius, kind: "story", text: model.stories[story].name, worth: 900 });
+  }
   if (!lit && model.mode === "whole") items.push(...storyNames(model, drawn));
   return items.sort((a, b) => b.worth - a.worth || a.id - b.id);
 }

@@ -1,0 +1,49 @@
+"""What a graph holds, in words and figures for a person."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import polars as pl
+
+from topicgraph.graph import TopicGraph, summary
+from topicgraph.model import when
+
+
+def figures(graph: TopicGraph) -> list[tuple[str, int | str]]:
+    """The counts that describe a graph, each with what it counts."""
+    articles = graph.articles
+    held = articles.filter("held")
+    dated = held["published"].drop_nulls()
+    kinds = Counter(graph.edges["kind"].cast(pl.String))
+    return [
+        ("articles", held.height),
+        ("articles not in this corpus", articles.height - held.height),
+        ("outlets", graph.providers.height),
+        ("outlets with an article held", int((graph.providers["articles"] > 0).sum())),
+        ("topics", graph.topics.height),
+        ("stories of two or more outlets", len(graph.stories())),
+        ("first day", when(dated.min(), "day")),
+        ("last day", when(dated.max(), "day")),
+        ("undated articles", held.height - len(dated)),
+        ("related links", kinds["related"]),
+        ("copies", kinds["copy_of"]),
+        ("updates", kinds["update_of"]),
+        ("problems", len(graph.problems)),
+        *(("most articles: " + name, count) for name, count in _largest(graph.providers)),
+    ]
+
+
+def _largest(providers: pl.DataFrame) -> list[tuple[str, int]]:
+    return providers.sort("articles", "id", descending=[True, False]).head(5).select("name", "articles").rows()
+
+
+def built(graph: TopicGraph, source: str) -> str:
+    """What `topicgraph build` says of its work."""
+    lines = [f"{source}: {summary(graph.tables)}"]
+    lines += [f"  {story}" for story in graph.stories()[:3]]
+    counts = Counter(problem.code for problem in graph.problems)
+    if counts:
+        kinds = ", ".join(f"{count} {code}" for code, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+        lines.append(f"{sum(counts.values())} problems ({kinds}): topicgraph check {source}")
+    return "\n".join(lines)
