@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from itertools import pairwise
 
 import networkx as nx
 import numpy as np
@@ -150,7 +151,7 @@ def test_the_path_is_as_cheap_as_dijkstra_of_networkx_and_its_edges_join(edges, 
     assert path[0] == (start, -1)
     assert path[-1][0] == goal
     assert sum(costs[edge] for _, edge in path[1:]) == nx.dijkstra_path_length(graph, start, goal)
-    for (before, _), (node, edge) in zip(path, path[1:], strict=False):
+    for (before, _), (node, edge) in pairwise(path):
         assert set(edges[edge]) == {before, node}
 
 

@@ -92,7 +92,7 @@ def summary(source: str, form: str) -> None:
 @click.option("--provider", help="Only articles of this outlet.")
 @narrowing
 @form
-def find(source: str, text: str, provider: str | None, form: str, **narrow: str | None) -> None:
+def find(source: str, text: str, provider: str | None, form: str, **narrow: Any) -> None:
     """Find articles by words of their title or excerpt, topic, outlet, time."""
     graph = _graph(source)
     names = dict(graph.providers.select("id", "name").iter_rows())
@@ -156,7 +156,7 @@ def stories(source: str, min_outlets: int, form: str) -> None:
 @click.option("--part", default="share", show_default=True, help="With --format csv: which table.")
 @narrowing
 @form
-def compare(source: str, names: Sequence[str], minimum: int, part: str, form: str, **narrow: str | None) -> None:
+def compare(source: str, names: Sequence[str], minimum: int, part: str, form: str, **narrow: Any) -> None:
     """Set outlets side by side: share, topics, shared stories, who was first, exclusives.
 
     NAMES are two or more outlets; one is compared with all the rest; none means all with enough articles.

@@ -18,6 +18,7 @@ from topicgraph.files import write_atomically
 from topicgraph.graph import TopicGraph
 from topicgraph.model import plain
 from topicgraph.tables import TABLE_NAMES
+from topicgraph.view import Graph
 
 Target = str | os.PathLike[str]
 
@@ -33,7 +34,8 @@ def write_graphml(graph: TopicGraph, path: Target) -> Path:
     >>> nx.read_graphml(path).number_of_nodes() == tg.build("seeds").nx.number_of_nodes()
     True
     """
-    return write_atomically(path, "\n".join(nx.generate_graphml(_clean(graph.nx))).encode())
+    lines: Any = nx.generate_graphml(_clean(graph.nx))
+    return write_atomically(path, "\n".join(lines).encode())
 
 
 def write_gexf(graph: TopicGraph, path: Target) -> Path:
@@ -41,8 +43,8 @@ def write_gexf(graph: TopicGraph, path: Target) -> Path:
     clean = _clean(graph.nx)
     for _, _, key, data in clean.edges(keys=True, data=True):
         data["kind"] = key
-    lines = "\n".join(nx.generate_gexf(clean, version="1.2draft"))
-    return write_atomically(path, re.sub(r' lastmodifieddate="[^"]*"', "", lines).encode())
+    lines: Any = nx.generate_gexf(clean, version="1.2draft")
+    return write_atomically(path, re.sub(r' lastmodifieddate="[^"]*"', "", "\n".join(lines)).encode())
 
 
 def write_json(graph: TopicGraph, path: Target) -> Path:
@@ -92,9 +94,9 @@ def cell(value: Any, raw: bool = False) -> Any:
     return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) and not raw else value
 
 
-def _clean(graph: nx.MultiDiGraph) -> nx.MultiDiGraph:
+def _clean(graph: Graph) -> Graph:
     """The graph with only such characters as XML can hold, its nodes in order."""
-    result = nx.MultiDiGraph()
+    result: Graph = nx.MultiDiGraph()
     for node, data in graph.nodes(data=True):
         result.add_node(_xml(node), **{key: _xml(value) for key, value in data.items()})
     for source, target, key, data in graph.edges(keys=True, data=True):

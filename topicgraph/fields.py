@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import datetime
 
 from topicgraph import dates
 from topicgraph.config import Config
 from topicgraph.frontmatter import Block, Document, Value
-from topicgraph.model import Problem, Record
+from topicgraph.model import Precision, Problem, Record
 
 NAMES: dict[str, tuple[str, ...]] = {
     "title": ("title", "headline"),
@@ -131,7 +132,8 @@ def _related(file: str, data: Block, renamed: Mapping[str, str], report: Report)
                 report(said.line, "empty-related", "a related entry with neither title nor web address: dropped")
         elif isinstance(entry, str) and entry.strip():
             named = clean(entry.strip().removeprefix("[[").removesuffix("]]").partition("|")[0], LIMITS["url"])
-            found.append(Record(file=file, line=line, **({"urls": (named,)} if named.startswith("http") else {"title": named})))
+            web = named.startswith("http")
+            found.append(Record(file=file, line=line, title="" if web else named, urls=(named,) if web else ()))
         else:
             report(line, "empty-related", "a related entry that is empty or not a mapping: dropped")
     return found
@@ -172,7 +174,7 @@ class _Fields:
             self.report(self.line(key), "too-long", f"{key} has {len(value):,} characters: cut to {limit:,}")
         return clean(value or "", limit)
 
-    def date(self, ours: str) -> tuple[dates.datetime, dates.Precision] | None:
+    def date(self, ours: str) -> tuple[datetime, Precision] | None:
         bad: list[tuple[str, str]] = []
         for key in self.names(ours):
             value = self.data.get(key)

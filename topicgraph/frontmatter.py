@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
 import yaml
-from yaml.cyaml import CParser
+from yaml.cyaml import CParser  # type: ignore[attr-defined]  # the stubs do not name it
 
 LARGEST = 1 << 20
 """Front matter beyond this many bytes is cut at a line, with a trouble."""
@@ -193,7 +193,7 @@ def _value(parser: CParser, first: int, troubles: list[Trouble]) -> Value:
             case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
                 builder.close()
             case yaml.AliasEvent():
-                raise _RefusedError(first + event.start_mark.line, f"alias *{str(event.anchor)[:60]}: aliases are not followed")
+                raise _RefusedError(builder.line(event), f"alias *{str(event.anchor)[:60]}: aliases are not followed")
             case yaml.DocumentEndEvent() | yaml.StreamEndEvent():
                 break
             case _:
@@ -212,12 +212,15 @@ class _Builder:
         self.key: str | None = None
         self.stack: list[tuple[Block | list[Value] | None, str | None]] = []
 
+    def line(self, event: yaml.Event) -> int:
+        return self.first + (event.start_mark.line if event.start_mark else 0)
+
     def scalar(self, event: yaml.ScalarEvent) -> None:
         if event.tag and event.tag != "!":
-            line = self.first + event.start_mark.line
+            line = self.line(event)
             self.troubles.append(Trouble(line, "tag", f"YAML tag {event.tag[:60]} ignored: the text is kept"))
         if type(self.into) is Block and self.key is None:
-            self.name(str(event.value), self.first + event.start_mark.line)
+            self.name(str(event.value), self.line(event))
         else:
             self.add(None if event.implicit[0] and event.value in NULLS else event.value)
 
@@ -230,7 +233,7 @@ class _Builder:
         self.key = key
 
     def open(self, event: yaml.MappingStartEvent | yaml.SequenceStartEvent) -> None:
-        line = self.first + event.start_mark.line
+        line = self.line(event)
         if len(self.stack) >= DEEPEST:
             raise _RefusedError(line, f"nested more than {DEEPEST} deep")
         if type(self.into) is Block and self.key is None:

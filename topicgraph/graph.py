@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterable
 from functools import cached_property
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
@@ -98,9 +98,8 @@ class TopicGraph:
         'provider:nypost.com'
         """
         id_ = self._lookup.article(name)
-        row = self.articles.row(by_predicate=pl.col("id") == id_, named=True)
         about = self.edges.filter((pl.col("source") == id_) & (pl.col("kind") == "about"))["target"]
-        return Article(**{key: tuple(value) if isinstance(value, list) else value for key, value in row.items()}, topics=tuple(about))
+        return Article(**_row(self.articles, id_), topics=tuple(about))
 
     def provider(self, name: str) -> Provider:
         """The one outlet of that id, name or domain; else `NotFound` with near names, or `Ambiguous`.
@@ -108,8 +107,7 @@ class TopicGraph:
         >>> print(build("seeds").provider("new york post"))
         New York Post (1 article)
         """
-        row = self.providers.row(by_predicate=pl.col("id") == self._lookup.provider(name), named=True)
-        return Provider(**{key: tuple(value) if isinstance(value, list) else value for key, value in row.items()})
+        return Provider(**_row(self.providers, self._lookup.provider(name)))
 
     def topic(self, name: str) -> Topic:
         """The one topic of that id or name; else `NotFound` with near names, or `Ambiguous`.
@@ -117,8 +115,7 @@ class TopicGraph:
         >>> build("seeds").topic("emotion-recognition").name
         'Emotion Recognition'
         """
-        row = self.topics.row(by_predicate=pl.col("id") == self._lookup.topic(name), named=True)
-        return Topic(**{key: tuple(value) if isinstance(value, list) else value for key, value in row.items()})
+        return Topic(**_row(self.topics, self._lookup.topic(name)))
 
     def find(
         self,
@@ -281,12 +278,18 @@ def save(graph: TopicGraph, folder: str | os.PathLike[str]) -> os.PathLike[str]:
     return storage.save(graph.tables, folder)
 
 
+def _row(table: pl.DataFrame, id_: str) -> dict[str, Any]:
+    """One row as a record holds it."""
+    row = table.row(by_predicate=pl.col("id") == id_, named=True)
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in row.items()}
+
+
 def summary(tables: Tables) -> str:
     """The size of the tables in words."""
-    held = tables.articles["held"].sum()
+    held = int(tables.articles["held"].sum())
     stubs = tables.articles.height - held
-    dated = tables.articles["published"].drop_nulls()
-    days = " to ".join(dict.fromkeys(when(moment, "day") for moment in (dated.min(), dated.max()))) if len(dated) else "nothing dated"
+    first, last = storage.span(tables.articles)
+    days = " to ".join(dict.fromkeys((when(first, "day"), when(last, "day")))) if first else "nothing dated"
     parts = (
         _counted(held, "article", "articles") + (f" (and {stubs:,} not in this corpus)" if stubs else ""),
         _counted(tables.providers.height, "outlet", "outlets"),

@@ -69,7 +69,8 @@ class Lookup:
 
     @cached_property
     def _providers(self) -> dict[str, list[str]]:
-        return _index((id_, fold(said)) for id_, name, domain in self._rows("providers", "domain") for said in (name, domain, id_) if said)
+        rows = self.tables.providers.select("id", "name", "domain").iter_rows()
+        return _index((id_, fold(said)) for id_, *said_all in rows for said in (id_, *said_all) if said)
 
     @cached_property
     def _loose_providers(self) -> dict[str, list[str]]:

@@ -79,7 +79,7 @@ def projection(left: ArrayLike, right: ArrayLike) -> Pairs:
     incidence = sparse.csr_matrix((np.ones(len(rows), np.int64), (rows, columns)), shape=(len(lefts), len(rights)))
     incidence.sum_duplicates()
     incidence.data[:] = 1
-    product: Any = incidence @ incidence.T  # pyright: ignore[reportUnknownVariableType]
+    product: Any = incidence @ incidence.T
     shared: Any = sparse.coo_matrix(sparse.triu(product, k=1))
     order = np.lexsort((shared.col, shared.row))
     return Pairs(lefts[shared.row[order]], lefts[shared.col[order]], shared.data[order])
@@ -182,7 +182,8 @@ def _rows(csr: CSR, nodes: Integers) -> Integers:
     """The neighbours of all `nodes`, one after the other, without a Python loop over them."""
     starts, lengths = csr.indptr[nodes], csr.indptr[nodes + 1] - csr.indptr[nodes]
     before = np.concatenate([[0], np.cumsum(lengths)[:-1]])
-    return csr.indices[np.repeat(starts - before, lengths) + np.arange(lengths.sum())]
+    places: Integers = np.repeat(starts - before, lengths) + np.arange(lengths.sum())
+    return csr.indices[places]
 
 
 def shortest_path(csr: CSR, costs: ArrayLike | Sequence[float], start: int, goal: int) -> list[tuple[int, int]] | None:

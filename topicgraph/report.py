@@ -8,13 +8,14 @@ import polars as pl
 
 from topicgraph.graph import TopicGraph, summary
 from topicgraph.model import when
+from topicgraph.tables import span
 
 
 def figures(graph: TopicGraph) -> list[tuple[str, int | str]]:
     """The counts that describe a graph, each with what it counts."""
     articles = graph.articles
     held = articles.filter("held")
-    dated = held["published"].drop_nulls()
+    first, last = span(held)
     kinds = Counter(graph.edges["kind"].cast(pl.String))
     return [
         ("articles", held.height),
@@ -23,9 +24,9 @@ def figures(graph: TopicGraph) -> list[tuple[str, int | str]]:
         ("outlets with an article held", int((graph.providers["articles"] > 0).sum())),
         ("topics", graph.topics.height),
         ("stories of two or more outlets", len(graph.stories())),
-        ("first day", when(dated.min(), "day")),
-        ("last day", when(dated.max(), "day")),
-        ("undated articles", held.height - len(dated)),
+        ("first day", when(first, "day")),
+        ("last day", when(last, "day")),
+        ("undated articles", held["published"].null_count()),
         ("related links", kinds["related"]),
         ("copies", kinds["copy_of"]),
         ("updates", kinds["update_of"]),

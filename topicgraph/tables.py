@@ -13,8 +13,9 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
+from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import polars as pl
 
@@ -111,6 +112,12 @@ def edge_frame(edges: Iterable[Edge]) -> pl.DataFrame:
     """Edges as a table: one for each source, target and kind (the first reason and file in order), sorted."""
     table = frame("edges", list(edges))
     return table.sort("source", "kind", "target", "file", "reason").unique(["source", "kind", "target"], keep="first", maintain_order=True)
+
+
+def span(articles: pl.DataFrame) -> tuple[datetime | None, datetime | None]:
+    """When the first and the last of the dated articles were published, UTC; None twice where none is dated."""
+    dated = articles["published"].drop_nulls()
+    return cast("datetime | None", dated.min()), cast("datetime | None", dated.max())
 
 
 def with_edges(tables: Tables, edges: Iterable[Edge]) -> Tables:

@@ -211,8 +211,10 @@ def _suffixes() -> PublicSuffixList:
 
 
 HOSTED = frozenset(
-    ("substack.com", "medium.com", "beehiiv.com", "ghost.io", "tumblr.com", "livejournal.com", "typepad.com", "wordpress.com")
-    + ("blogspot.com", "go.com", "cbslocal.com", "indiatimes.com")
+    (
+        *("beehiiv.com", "blogspot.com", "cbslocal.com", "ghost.io", "go.com", "indiatimes.com", "livejournal.com", "medium.com"),
+        *("substack.com", "tumblr.com", "typepad.com", "wordpress.com"),
+    )
 )
 """Domains whose subdomains are sites of their own, whether or not the public suffix list says so."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import networkx as nx
 import polars as pl
@@ -11,7 +11,10 @@ from topicgraph import network
 from topicgraph.errors import ArgumentError
 from topicgraph.tables import Tables
 
-Graph = nx.MultiDiGraph
+if TYPE_CHECKING:
+    Graph = nx.MultiDiGraph[str]
+else:
+    Graph = nx.MultiDiGraph
 
 
 def multigraph(tables: Tables) -> Graph:

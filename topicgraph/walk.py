@@ -9,12 +9,16 @@ from math import log2
 
 import numpy as np
 import polars as pl
+from numpy.typing import NDArray
 
 from topicgraph import network
 from topicgraph.errors import ArgumentError, NotFound
 from topicgraph.identity.names import fold
 from topicgraph.model import KINDS, Connection, Path, sentence
 from topicgraph.tables import Tables
+
+Numbers = NDArray[np.int64]
+Costs = NDArray[np.float64]
 
 
 class Walk:
@@ -40,11 +44,11 @@ class Walk:
         return [*titles, *self.tables.providers["name"], *self.tables.topics["name"]]
 
     @cached_property
-    def ends(self) -> tuple[np.ndarray, np.ndarray]:
+    def ends(self) -> tuple[Numbers, Numbers]:
         """Source and target of each edge, as node numbers."""
         numbers = pl.DataFrame({"id": self.ids, "number": np.arange(len(self.ids))})
 
-        def numbered(end: str) -> np.ndarray:
+        def numbered(end: str) -> Numbers:
             named = self.tables.edges.select(pl.col(end).alias("id"))
             return named.join(numbers, on="id", how="left", maintain_order="left")["number"].to_numpy()
 
@@ -108,7 +112,7 @@ class Walk:
         return Path(nodes=tuple(self.ids[node] for node, _ in steps), edges=edges, sentence=_in_words(edges, self.labels[steps[0][0]]))
 
     @cached_property
-    def _costs(self) -> np.ndarray:
+    def _costs(self) -> Costs:
         """What each edge costs on a path: 1 where the file states it, more the less it says."""
         base = {"carried_by": 2.0, "about": 2.0}
         degrees = np.diff(self.csr.indptr)

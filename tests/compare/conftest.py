@@ -40,7 +40,9 @@ def corpus(*lines: str, platforms: tuple[str, ...] = (), links: tuple[str, ...] 
                 topics[label] = {"id": label, "name": label.upper()}
                 edges.append({"source": id_, "target": label, "kind": "about"})
     edges += [{"source": source, "target": target, "kind": kind} for source, kind, target in (link.split() for link in links)]
-    return Tables(frame(articles, ARTICLES), frame(list(providers.values()), PROVIDERS), frame(list(topics.values()), TOPICS), frame(edges, EDGES))
+    return Tables(
+        frame(articles, ARTICLES), frame(list(providers.values()), PROVIDERS), frame(list(topics.values()), TOPICS), frame(edges, EDGES)
+    )
 
 
 @pytest.fixture(name="corpus", scope="session")

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import pickle
 import re
+import subprocess
+import sys
+from pathlib import Path
 
 import polars as pl
 import pytest
@@ -78,10 +82,15 @@ def test_the_figures_of_three_outlets_by_hand(three):
 def test_the_statements_hold_up_and_carry_their_figures(three):
     said = compare(three).sentences()
     # A: 10 of 10; the chance is (1/2)^6 (1/3)^4 = .0002, of the 9,999 draws at most a few.
-    assert "The A was first on 10 of 10 stories it shared with others (100 %, expected 4.2 by chance; p < .001, corrected for 3 tests)." in said
+    assert (
+        "The A was first on 10 of 10 stories it shared with others (100 %, expected 4.2 by chance; p < .001, corrected for 3 tests)."
+        in said
+    )
     lead = "The A came before The B on 10 of 10 stories timed at both (median lead 1 hour, 95 % interval 1 hour to 1 hour; p = .0"
     assert any(sentence.startswith(lead) for sentence in said)
-    assert any(sentence.startswith("The A has nothing about LAW in this corpus (0 of 11 articles, 95 % interval 0 % to ") for sentence in said)
+    assert any(
+        sentence.startswith("The A has nothing about LAW in this corpus (0 of 11 articles, 95 % interval 0 % to ") for sentence in said
+    )
 
 
 def test_where_nothing_holds_up_that_is_said(corpus):
@@ -93,9 +102,19 @@ def test_where_nothing_holds_up_that_is_said(corpus):
 
 
 def test_copies_and_updates_collapse_to_their_original(corpus):
-    lines = ["a A s 2021-03-04T10:00", "b B s 2021-03-04T08:00", "u A s 2021-03-04T12:00", "c B t 2021-03-05T08:00", "d C t 2021-03-05T09:00"]
+    lines = [
+        "a A s 2021-03-04T10:00",
+        "b B s 2021-03-04T08:00",
+        "u A s 2021-03-04T12:00",
+        "c B t 2021-03-05T08:00",
+        "d C t 2021-03-05T09:00",
+    ]
     result = compare(corpus(*lines, links=("b copy_of a", "u update_of a")), ["A", "B", "C"])
-    assert result.share.select("provider", "articles", "copies", "independent").sort("provider").rows() == [("A", 2, 1, 1), ("B", 2, 1, 1), ("C", 1, 0, 1)]
+    assert result.share.select("provider", "articles", "copies", "independent").sort("provider").rows() == [
+        ("A", 2, 1, 1),
+        ("B", 2, 1, 1),
+        ("C", 1, 0, 1),
+    ]
     # B's copy was earlier, but is no report of its own: s has one provider, t two.
     assert result.firsts.select("provider", "stories").rows() == [("A", 0), ("B", 1), ("C", 1)]
     assert result.exclusives.select("provider", "exclusives").rows() == [("A", 1), ("B", 0), ("C", 0)]
@@ -119,7 +138,14 @@ def test_a_copy_of_a_piece_that_is_not_held_is_nobodys_own(corpus):
 
 def test_chains_and_rings_of_copies_have_one_original():
     edges = pl.DataFrame(
-        [("c", "b", "copy_of"), ("b", "a", "copy_of"), ("y", "x", "copy_of"), ("x", "y", "copy_of"), ("z", "y", "update_of"), ("q", "q", "copy_of")],
+        [
+            ("c", "b", "copy_of"),
+            ("b", "a", "copy_of"),
+            ("y", "x", "copy_of"),
+            ("x", "y", "copy_of"),
+            ("z", "y", "update_of"),
+            ("q", "q", "copy_of"),
+        ],
         schema=["source", "target", "kind"],
         orient="row",
     )
@@ -255,3 +281,19 @@ def test_the_result_is_json_and_html_and_frozen(three):
 
 def test_the_summary_is_a_screenful(three):
     assert len(str(compare(three)).splitlines()) < 75
+
+
+def test_every_table_is_explained_in_the_docs():
+    page = (Path(__file__).parents[2] / "docs" / "measures.md").read_text(encoding="utf-8")
+    assert [measure for measure in MEASURES if f"`{measure}` (M" not in page] == []
+
+
+def test_a_comparison_survives_pickling(three):
+    result = compare(three)
+    assert pickle.loads(pickle.dumps(result)).to_dict() == result.to_dict()
+    assert list(result.tables()) == list(MEASURES)
+
+
+def test_importing_compare_loads_neither_scipy_nor_networkx():
+    code = "import sys, topicgraph.compare; print([name for name in ('scipy', 'networkx', 'pyvis') if name in sys.modules])"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"

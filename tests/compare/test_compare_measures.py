@@ -98,7 +98,14 @@ def test_a_timeline_fills_empty_bins_and_leaves_out_the_undated():
     pieces = covering("1 A 2021-03-01", "2 A 2021-03-03T23:59", "3 B 2021-03-02", "4 A", "5 C 2022-01-01")
     table, unit = timeline(pieces, ["A", "B"])
     assert unit == "day"
-    assert table.select("provider", "articles", "n").rows() == [("A", 1, 2), ("A", 0, 2), ("A", 1, 2), ("B", 0, 1), ("B", 1, 1), ("B", 0, 1)]
+    assert table.select("provider", "articles", "n").rows() == [
+        ("A", 1, 2),
+        ("A", 0, 2),
+        ("A", 1, 2),
+        ("B", 0, 1),
+        ("B", 1, 1),
+        ("B", 0, 1),
+    ]
     assert table.group_by("provider").agg(pl.col("share").sum())["share"].to_list() == [1, 1]
 
 

@@ -73,7 +73,9 @@ def test_the_interval_of_a_median_is_that_of_scipys_bootstrap(n):
     if n == 1:
         assert (low, high) == (values[0], values[0])
         return
-    expected = stats.bootstrap((values,), np.median, n_resamples=9999, method="percentile", rng=np.random.default_rng(1)).confidence_interval
+    expected = stats.bootstrap(
+        (values,), np.median, n_resamples=9999, method="percentile", rng=np.random.default_rng(1)
+    ).confidence_interval
     spread = values.max() - values.min()
     assert (low, high) == pytest.approx(tuple(expected), abs=0.06 * spread)
     assert low <= np.median(values) <= high

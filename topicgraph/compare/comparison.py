@@ -10,16 +10,15 @@ from typing import Any
 
 import polars as pl
 
-from topicgraph.compare import wording
 from topicgraph.compare.agenda import agenda_similarity
 from topicgraph.compare.attention import FULL, share_of_voice, timeline, topic_attention
 from topicgraph.compare.evidence import Behind, evidence
 from topicgraph.compare.stories import exclusives, story_overlap
 from topicgraph.compare.timing import first_reports, pair_lags
 from topicgraph.compare.units import Units, first_pieces, units
+from topicgraph.compare.wording import NOTHING, Section, as_html, as_text, count, findings, sections
 from topicgraph.errors import ArgumentError
 from topicgraph.model import plain
-from topicgraph.network import projection
 from topicgraph.tables import Tables
 
 MEASURES = ("share", "topics", "agenda", "overlap", "firsts", "lags", "exclusives", "timeline")
@@ -81,7 +80,7 @@ class Comparison:
 
     def sentences(self) -> list[str]:
         """The plain statements that hold up, each with its figures, the most surprising first; one honest line if none does."""
-        return wording.sentences(self.firsts, self.topics, self.lags) or [wording.NOTHING]
+        return findings(self.firsts, self.topics, self.lags) or [NOTHING]
 
     def to_dict(self) -> dict[str, Any]:
         """Everything, JSON-ready: each table as a list of rows."""
@@ -90,22 +89,22 @@ class Comparison:
         return {"providers": listed, **tables, "step": self.step, "notes": list(self.notes), "sentences": self.sentences()}
 
     def __str__(self) -> str:
-        return wording.as_text(self._heading(), self.sentences(), self._sections(), self.notes)
+        return as_text(self._heading(), self.sentences(), self._sections(), self.notes)
 
     __repr__ = __str__
 
     def _repr_html_(self) -> str:
-        return wording.as_html(self._heading(), self.sentences(), self._sections(), self.notes)
+        return as_html(self._heading(), self.sentences(), self._sections(), self.notes)
 
     def _heading(self) -> str:
         names = [self._behind.names[provider] for provider in self.providers]
         if len(names) == 1:
             names.append(self._behind.names[REST])
-        who = " and ".join(names) if len(names) == 2 else wording.count(len(names), "outlet")
-        return f"{who} compared, on {wording.count(self._behind.pieces.height, 'independent article')} in this corpus"
+        who = " and ".join(names) if len(names) == 2 else count(len(names), "outlet")
+        return f"{who} compared, on {count(self._behind.pieces.height, 'independent article')} in this corpus"
 
-    def _sections(self) -> list[wording.Section]:
-        return wording.sections(self.share, self.firsts, self.exclusives, self.overlap, self.lags, self.agenda, self.topics)
+    def _sections(self) -> list[Section]:
+        return sections(self.share, self.firsts, self.exclusives, self.overlap, self.lags, self.agenda, self.topics)
 
 
 def compare(tables: Tables, providers: Sequence[str] = (), *, minimum: int = 5) -> Comparison:
@@ -184,6 +183,8 @@ def _sides(frame: pl.DataFrame, chosen: list[str], *, unknown: bool = False) -> 
 
 def _pairs(coverage: pl.DataFrame, chosen: list[str]) -> pl.DataFrame:
     """The pairs to compare, `provider, other`, each in the order of `chosen`."""
+    from topicgraph.network import projection  # networkx takes its time to load
+
     rank = {provider: place for place, provider in enumerate(chosen)}
     if len(chosen) == 1:
         pairs = [(chosen[0], REST)]
@@ -216,7 +217,6 @@ class _Labels:
 
 def _notes(counted: Units, chosen: list[str], named: list[str], minimum: int) -> list[str]:
     """What was counted, and what was left out, in sentences."""
-    count = wording.count
     pieces, coverage = counted.pieces, counted.coverage
     repeats, unknown = counted.held.height - pieces.height, pieces["provider"].null_count()
     undated = pieces.filter((pl.col("precision") == "none") | pl.col("published").is_null()).height

@@ -91,7 +91,7 @@ def span(hours: float | None) -> str:
     return f"{words} {unit}{'' if words in ('1', '-1') else 's'}"
 
 
-def sentences(firsts: pl.DataFrame, topics: pl.DataFrame, lags: pl.DataFrame) -> list[str]:
+def findings(firsts: pl.DataFrame, topics: pl.DataFrame, lags: pl.DataFrame) -> list[str]:
     """The statements whose corrected p-value holds up, the most surprising first."""
     said: list[tuple[float, float, str]] = []
     for table, speak in ((firsts, _first), (topics, _topic), (lags, _lag)):

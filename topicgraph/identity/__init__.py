@@ -45,7 +45,7 @@ def _labels(records: tuple[Record, ...]) -> dict[Label, Seen]:
         label = articles.label(record)
         seen = found.get(label, Seen(0, record.file, record.line))
         first = min((seen.file, seen.line), (record.file, record.line))
-        found[label] = Seen(seen.count + 1, *first)
+        found[label] = Seen(seen.times + 1, *first)
     return dict(sorted(found.items()))
 
 

@@ -38,7 +38,7 @@ class Verdict(NamedTuple):
 class Seen(NamedTuple):
     """How often a label occurs, and where it stands first."""
 
-    count: int
+    times: int
     file: str
     line: int
 
@@ -77,7 +77,7 @@ def survey(labels: Mapping[Label, Seen], config: Config) -> Folder:
     names: dict[str, Counter[str]] = defaultdict(Counter)
     for label, seen in labels.items():
         if label.domain and label.name:
-            names[label.domain][label.name] += seen.count
+            names[label.domain][label.name] += seen.times
     platforms = {**known.platforms(), **dict.fromkeys(config.platforms, ())}
     platforms |= {domain: () for domain, counts in names.items() if domain not in platforms and _crowded(domain, counts)}
     platforms = {domain: said for domain, said in platforms.items() if domain not in config.outlets}
@@ -245,8 +245,8 @@ def resolve(labels: Mapping[Label, Seen], config: Config) -> Outlets:
     own: dict[str, Counter[str]] = defaultdict(Counter)
     for label, verdict in verdicts.items():
         said = _said(label, verdict)
-        names[verdict.provider][label.name or label.domain] += labels[label].count
-        own[verdict.provider][said] += labels[label].count * (1 if verdict.carrier else 1_000)
+        names[verdict.provider][label.name or label.domain] += labels[label].times
+        own[verdict.provider][said] += labels[label].times * (1 if verdict.carrier else 1_000)
         if verdict.carrier:
             _name_carrier(label, verdict, names[verdict.carrier], own[verdict.carrier])
     providers = {id_: _provider(id_, names[id_], own.get(id_, Counter()), folder) for id_ in sorted(names)}

@@ -12,6 +12,8 @@ CORE_SHARE = 0.97
 """The scale is even over the shortest window that holds this share of the marks; what lies outside is squeezed."""
 SQUEEZE_BELOW = 0.6
 """… but only where that window is shorter than this part of the whole span."""
+NEAR = 0.15
+"""An end that reaches no further out than this part of the window is not worth a squeeze."""
 MARGIN = 1.5
 WIDTH, NARROW = 1500.0, 700.0
 """The axis is first tried this long, and is never shorter than that."""
@@ -82,7 +84,9 @@ def _core(moments: Sequence[int]) -> tuple[int, int]:
     need = math.ceil(CORE_SHARE * len(moments))
     windows = ((moments[n + need - 1] - moments[n], n) for n in range(len(moments) - need + 1))
     _, start = min(windows)
-    return moments[start], max(moments[start + need - 1], moments[start] + DAY // 4)
+    low, high = moments[start], max(moments[start + need - 1], moments[start] + DAY // 4)
+    near = NEAR * (high - low)
+    return (moments[0] if low - moments[0] < near else low), (moments[-1] if moments[-1] - high < near else high)
 
 
 def position(scale: Sequence[Stretch], moment: int) -> float:

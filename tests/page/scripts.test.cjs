@@ -1,0 +1,123 @@
+// Tests of the page's pure functions: the scripts are read as the page reads them, into one scope.
+const assert = require("node:assert/strict");
+const fs = require("node:fs");
+const path = require("node:path");
+const test = require("node:test");
+const vm = require("node:vm");
+
+const folder = path.join(__dirname, "..", "..", "topicgraph", "page");
+const page = vm.createContext({ URL, URLSearchParams, Date, Map, Set });
+for (const name of ["text", "when", "state", "scale", "geometry", "labels", "search", "model", "arrange", "legend"]) {
+  vm.runInContext(fs.readFileSync(path.join(folder, `${name}.js`), "utf8"), page);
+}
+const same = (found, wanted) => assert.deepEqual(JSON.parse(JSON.stringify(found)), wanted);
+const at = (text) => Date.parse(text) / 1000;
+
+test("folding is blind to case and accents", () => {
+  assert.equal(page.fold("ÀÉÎõü Straße Łódź Ærø"), "aeiou strasse lodz aero");
+});
+
+test("only plain web addresses are safe", () => {
+  for (const bad of ["javascript:alert(1)", " https://a.example", "data:text/html,x", "//a.example", "https://user@a.example", "https://", "", "java\nscript:x"]) {
+    assert.equal(page.safeUrl(bad), null, bad);
+  }
+  assert.equal(page.safeUrl("HTTPS://a.example/ä"), "https://a.example/%C3%A4");
+});
+
+test("long texts are cut at a word", () => {
+  assert.equal(page.shorten("one two three four", 11), "one two…");
+  same(page.twoLines("one two three four five six", 12), ["one two", "three four…"]);
+});
+
+test("moments are said at their precision", () => {
+  const time = at("2021-03-04T21:09:05Z");
+  assert.equal(page.momentText(time, "second"), "4 Mar 2021, 21:09:05 UTC");
+  assert.equal(page.momentText(time, "minute"), "4 Mar 2021, 21:09 UTC");
+  assert.equal(page.momentText(time, "day"), "4 Mar 2021, time not given");
+  assert.equal(page.momentText(null, "none"), "undated");
+});
+
+test("spans do not repeat themselves", () => {
+  assert.equal(page.spanText(at("2021-03-04"), at("2021-03-09")), "4 – 9 Mar 2021");
+  assert.equal(page.spanText(at("2021-03-04"), at("2022-04-09")), "4 Mar 2021 – 9 Apr 2022");
+  assert.equal(page.spanText(null, null), "undated");
+});
+
+test("gaps are said in the fitting unit", () => {
+  same([30, 2400, -10800, 864000].map(page.gapText), ["at the same time", "40 minutes later", "3 hours earlier", "10 days later"]);
+});
+
+test("a date without a time never decides who was first", () => {
+  const day = at("2021-03-04");
+  const rows = [[day, "day"], [day + 3600, "minute"], [day + 7200, "minute"], [null, "none"]].map(([time, precision]) => ({ time, precision }));
+  same(page.firsts(rows), [0, 1]);
+  same(page.firsts(rows.slice(1)), [0]);
+  same(page.firsts(rows.slice(3)), []);
+});
+
+test("the same minute is a tie", () => {
+  same(page.firsts([{ time: 60, precision: "minute" }, { time: 100, precision: "second" }, { time: 120, precision: "minute" }]), [0, 1]);
+});
+
+test("the state survives the address", () => {
+  const start = { view: "time", tab: "stories" };
+  const state = { view: "network", tab: "outlets", at: "article:https://a.example/?x=1&y=#z|", hide: ["outlet", "-about"], open: ["story:1/ä"], cam: [1, -2.5, 0.3] };
+  same(page.parseState(page.formatState(state, start), start), state);
+  assert.equal(page.formatState({ ...start, at: null, hide: [], open: [], cam: null }, start), "");
+  same(page.parseState("#view=evil&tab=%&cam=1,x,0", start), { ...start, at: null, hide: [], open: [], cam: null });
+});
+
+test("ticks fall on round times and carry their words", () => {
+  const year = [at("2021-01-01"), at("2022-01-01"), 0, 1000, 0];
+  same(page.ticks([year], 1, 70).map((tick) => tick.label), ["2021", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "2022"]);
+  same(page.ticks([year], 0.2, 70).map((tick) => tick.label), ["2021", "Jul", "2022"]);
+});
+
+test("a squeezed stretch has its own scale", () => {
+  const scale = [[0, 1000, -100, 0, 1], [1000, 2000, 0, 1000, 0]];
+  same([0, 500, 1000, 1500].map((time) => page.timeToX(scale, time)), [-100, -50, 0, 500]);
+});
+
+test("an opening story pushes the others out of its disc and leaves far ones alone", () => {
+  const moved = page.spread([{ x: 0, y: 0, size: 5 }, { x: 30, y: 0, size: 5 }, { x: 900, y: 0, size: 5 }], [{ x: 0, y: 0, radius: 50 }]);
+  for (const mark of moved) assert.ok(Math.hypot(mark.x, mark.y) >= 55);
+  assert.equal(moved[2].x, 900);
+});
+
+test("a hull holds its points", () => {
+  const corners = page.hull([[0, 0], [10, 0], [10, 10], [0, 10], [5, 5]]);
+  assert.equal(corners.length, 4);
+  assert.ok(page.within([5, 5], corners, 0.1));
+  assert.ok(page.within([-2, 5], corners, 3));
+  assert.ok(!page.within([-9, 5], corners, 3));
+});
+
+test("placed labels do not overlap", () => {
+  const map = page.takenMap(400, 200);
+  const items = Array.from({ length: 40 }, (_, n) => ({ x: 40 + (n % 8) * 40, y: 40 + Math.floor(n / 8) * 25, r: 4, w: 70, h: 15, far: true }));
+  const placed = page.placeLabels(items, map, 30);
+  assert.ok(placed.length > 5);
+  placed.forEach((a, n) => placed.slice(0, n).forEach((b) => {
+    assert.ok(a.x >= b.x + 70 || b.x >= a.x + 70 || a.y >= b.y + 15 || b.y >= a.y + 15);
+  }));
+});
+
+test("search wants every word and counts all it finds", () => {
+  const index = page.joinTexts(["Café in Paris", "Paris by night", "London", "paris PARIS café"]);
+  same(page.findTexts(index, "cafe paris", 1), { found: [0], total: 2 });
+  same(page.findTexts(index, "paris", 9), { found: [0, 1, 3], total: 3 });
+  same(page.findTexts(index, "  ", 9), { found: [], total: 0 });
+});
+
+test("the oldest expansions close first", () => {
+  const stories = [700, 700, 700].map((number) => ({ articles: Array(number) }));
+  same(page.fitting({ stories }, [0, 1, 2], 90), [1, 2]);
+});
+
+test("a legend click hides, a shift click isolates, a second one brings all back", () => {
+  const items = ["a", "b", "c"].map((key) => ({ key, section: "one" })).concat({ key: "z", section: "two" });
+  same(page.afterClick(items, [], "a", false), ["a"]);
+  same(page.afterClick(items, ["a"], "a", false), []);
+  same(page.afterClick(items, ["z"], "a", true), ["z", "b", "c"]);
+  same(page.afterClick(items, ["z", "b", "c"], "a", true), ["z"]);
+});
