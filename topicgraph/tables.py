@@ -254,7 +254,7 @@ def _table(folder: Path, name: str, listed: Mapping[str, Any]) -> pl.DataFrame:
     try:
         with path.open("rb") as opened:
             found = hashlib.file_digest(opened, lambda: hashlib.blake2b(digest_size=16)).hexdigest()
-        table = pl.scan_ipc(path).collect() if found == checksum else None
+        table = pl.read_ipc(path, memory_map=True) if found == checksum else None
     except (OSError, pl.exceptions.PolarsError):
         raise _damaged(path) from None
     if table is None or dict(table.schema) != dict(pl.Schema(SCHEMAS[name])):

@@ -78,9 +78,8 @@ AMP_QUERY = re.compile(r"^(?:amp(?:=.*)?|outputtype=amp.*|amp_js_v=.*|usqp=.*|_a
 def amp_form(url: Parts) -> Parts:
     """The plain form of an AMP page: `/amp`, `/amp/…`, `.amp`, `.amphtml`, `?amp`, `?outputType=amp`."""
     path = url.path
-    if path.startswith("/amp/") and len(path) > 5:
-        path = path[4:]
-    path = re.sub(r"(?:/amp/?|\.amp|\.amphtml)$", "", path, flags=re.IGNORECASE)
+    path = re.sub(r"^(?:/amp)+/(?=.)", "/", path)
+    path = re.sub(r"(?:/amp/?|\.amp|\.amphtml)+$", "", path, flags=re.IGNORECASE)
     path = re.sub(r"\.amp\.html?$", ".html", path, flags=re.IGNORECASE)
     query = tuple(part for part in url.query if not AMP_QUERY.match(part))
     return url._replace(path=path or "/", query=query)
@@ -165,8 +164,11 @@ def canonical(url: str) -> str | None:
     parts = parse(url)
     if parts is None:
         return None
-    for _, rule in RULES:
-        parts = rule(parts)
+    before = None
+    while before != parts:  # what one rule takes away can lay bare what another knows
+        before = parts
+        for _, rule in RULES:
+            parts = rule(parts)
     return text(parts)
 
 
@@ -226,8 +228,10 @@ def registered_domain(host: str) -> str:
     >>> registered_domain("news.bbc.co.uk"), registered_domain("me.substack.com"), registered_domain("127.0.0.1")
     ('bbc.co.uk', 'me.substack.com', '127.0.0.1')
     """
+    if host.startswith("["):
+        return host.partition("]")[0] + "]"
     name = host.partition(":")[0].strip(".").lower()
-    if name.replace(".", "").isdigit() or name.startswith("["):
+    if name.replace(".", "").isdigit():
         return name
     registered = _suffixes().privatesuffix(name) or name
     if registered in HOSTED and name != f"www.{registered}":

@@ -225,7 +225,7 @@ def test_a_double_click_opens_a_story(visit: Visit) -> None:
     seen = visit(ours, f"#view=network&cam={mark['x']},{mark['y']},1")
     box = seen.page.locator("#canvas").bounding_box()
     middle = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-    seen.page.mouse.move(*middle)
+    seen.page.mouse.move(*middle, steps=4)
     assert "Story 0 told by 1" in seen.page.locator("#tip").text_content()
     seen.page.mouse.dblclick(*middle)
     seen.page.wait_for_function("location.hash.includes('open=')")

@@ -1,0 +1,88 @@
+"""What is public is documented, and what is documented is there."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+from writing import ROOT
+
+import topicgraph
+from topicgraph.cli import cli
+
+CLASSES = [topicgraph.TopicGraph, topicgraph.Corpus, topicgraph.Comparison]
+FUNCTIONS = [name for name in topicgraph.__all__ if inspect.isfunction(getattr(topicgraph, name))]
+
+
+def members(owner: type) -> list[str]:
+    """Public methods and properties; the fields of a dataclass are described in its docstring."""
+    fields = getattr(owner, "__dataclass_fields__", {})
+    return [name for name in dir(owner) if not name.startswith("_") and name not in fields]
+
+
+MEMBERS = [(owner, name) for owner in CLASSES for name in members(owner)]
+
+
+def commands(group: click.Group = cli, path: str = "") -> Iterator[tuple[str, click.Command]]:
+    for name, command in group.commands.items():
+        yield f"{path}{name}", command
+        if isinstance(command, click.Group):
+            yield from commands(command, f"{path}{name} ")
+
+
+COMMANDS = dict(commands())
+OPTIONS = [(name, option) for name, command in COMMANDS.items() for option in command.params if isinstance(option, click.Option)]
+
+
+@pytest.mark.parametrize("name", topicgraph.__all__)
+def test_every_public_name_has_a_docstring_of_its_own(name: str) -> None:
+    doc = inspect.getdoc(getattr(topicgraph, name)) or ""
+    assert doc.strip()
+    assert not doc.startswith(f"{name}("), "that is the one that dataclass makes"
+
+
+@pytest.mark.parametrize(("owner", "name"), MEMBERS, ids=[f"{owner.__name__}.{name}" for owner, name in MEMBERS])
+def test_every_public_method_and_property_has_a_docstring(owner: type, name: str) -> None:
+    assert inspect.getdoc(inspect.getattr_static(owner, name)) or inspect.getdoc(getattr(owner, name))
+
+
+@pytest.mark.parametrize("name", FUNCTIONS)
+def test_every_public_function_has_an_example(name: str) -> None:
+    assert ">>>" in (getattr(topicgraph, name).__doc__ or "")
+
+
+METHODS = [name for name in members(topicgraph.TopicGraph) if inspect.isfunction(inspect.getattr_static(topicgraph.TopicGraph, name))]
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_every_question_to_a_graph_has_an_example(name: str) -> None:
+    assert ">>>" in (getattr(topicgraph.TopicGraph, name).__doc__ or "")
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_has_a_help_text(name: str) -> None:
+    assert (COMMANDS[name].help or "").strip()
+
+
+@pytest.mark.parametrize(("name", "option"), OPTIONS, ids=[f"{name} {option.name}" for name, option in OPTIONS])
+def test_every_option_has_a_help_text(name: str, option: click.Option) -> None:
+    assert (option.help or "").strip(), f"{name} {option.opts}"
+
+
+def documentation() -> str:
+    return "\n".join(path.read_text("utf-8") for path in [ROOT / "README.md", *sorted(Path(ROOT / "docs").glob("*.md"))])
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_is_in_the_documentation(name: str) -> None:
+    said = documentation()
+    assert f"topicgraph {name}" in said or f"`{name}`" in said
+
+
+def test_every_public_name_can_be_listed_and_an_unknown_one_is_an_attribute_error() -> None:
+    assert set(topicgraph.__all__) <= set(dir(topicgraph))
+    with pytest.raises(AttributeError, match="nonsense"):
+        topicgraph.nonsense  # noqa: B018
