@@ -13,7 +13,7 @@ ISO = re.compile(
     r"(?:[Tt\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(?:(Z|z|UTC|GMT)|([+-])(\d{2}):?(\d{2})?)?)?$"
 )
 COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?Z?)?$")
-MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+MONTHS = "january february march april may june july august september october november december".split()
 DAY, MONTH = r"(\d{1,2})(?:st|nd|rd|th)?", r"([a-z]{3,9})"
 IN_WORDS = re.compile(rf"(?:{DAY}\.?\s+{MONTH}|{MONTH}\.?\s+{DAY}),?\s+(\d{{4}})$", re.IGNORECASE)
 RANGE = (1900, 2100)
@@ -59,11 +59,15 @@ def _read(text: str) -> tuple[datetime, Precision]:
         return moment, precision(moment)
     if match := IN_WORDS.match(text):
         day, month, month_first, day_after, year = match.groups()
-        number = MONTHS.index((month or month_first)[:3].lower()) + 1
-        return datetime(int(year), number, int(day or day_after), tzinfo=UTC), "day"
+        return datetime(int(year), _month(month or month_first), int(day or day_after), tzinfo=UTC), "day"
     moment = parsedate_to_datetime(text)
     moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
     return moment, precision(moment)
+
+
+def _month(word: str) -> int:
+    """The number of a month's name, or of its beginning; raises `ValueError` for any other word."""
+    return 1 + MONTHS.index(next((name for name in MONTHS if name.startswith(word.lower())), word))
 
 
 def precision(moment: datetime) -> Precision:

@@ -117,13 +117,20 @@ def _decode(raw: bytes, first: int, troubles: list[Trouble]) -> str:
         text = raw.decode()
     except UnicodeDecodeError as error:
         line = first + raw.count(b"\n", 0, error.start)
-        troubles.append(Trouble(line, "encoding", "not UTF-8: read as Windows-1252"))
-        text = raw.decode("cp1252", "replace")
+        troubles.append(Trouble(line, "encoding", "not UTF-8: such lines are read as Windows-1252"))
+        text = "\n".join(map(_decode_line, raw.split(b"\n")))
     if unwanted := UNWANTED.search(text):
         line = first + text.count("\n", 0, unwanted.start())
         troubles.append(Trouble(line, "control-character", f"character U+{ord(unwanted[0]):04X} is not text: replaced by a space"))
         text = UNWANTED.sub(" ", text)
     return text
+
+
+def _decode_line(raw: bytes) -> str:
+    try:
+        return raw.decode()
+    except UnicodeDecodeError:
+        return raw.decode("cp1252", "replace")
 
 
 def _text(raw: bytes) -> str:
@@ -216,13 +223,16 @@ class _Builder:
         return self.first + (event.start_mark.line if event.start_mark else 0)
 
     def scalar(self, event: yaml.ScalarEvent) -> None:
-        if event.tag and event.tag != "!":
-            line = self.line(event)
-            self.troubles.append(Trouble(line, "tag", f"YAML tag {event.tag[:60]} ignored: the text is kept"))
+        self.tagged(event)
         if type(self.into) is Block and self.key is None:
             self.name(str(event.value), self.line(event))
         else:
             self.add(None if event.implicit[0] and event.value in NULLS else event.value)
+
+    def tagged(self, event: yaml.ScalarEvent | yaml.MappingStartEvent | yaml.SequenceStartEvent) -> None:
+        if event.tag and event.tag != "!":
+            said = f"YAML tag {event.tag[:60]} ignored: what it marks is kept as it stands"
+            self.troubles.append(Trouble(self.line(event), "tag", said))
 
     def name(self, key: str, line: int) -> None:
         assert isinstance(self.into, Block)
@@ -233,6 +243,7 @@ class _Builder:
         self.key = key
 
     def open(self, event: yaml.MappingStartEvent | yaml.SequenceStartEvent) -> None:
+        self.tagged(event)
         line = self.line(event)
         if len(self.stack) >= DEEPEST:
             raise _RefusedError(line, f"nested more than {DEEPEST} deep")

@@ -211,7 +211,7 @@ def shortest_path(csr: CSR, costs: ArrayLike | Sequence[float], start: int, goal
         nodes, edges = neighbours(csr, node)
         for other, edge, price in zip(nodes.tolist(), edges.tolist(), prices[edges].tolist(), strict=True):
             offer = (cost + price, steps + 1, node, edge)
-            if other not in done and (other not in best or offer < best[other]):
+            if other not in best or offer < best[other]:  # never so for a node that is done
                 best[other] = offer
                 heappush(heap, (offer[0], offer[1], other))
     return None

@@ -19,6 +19,10 @@ LONGEST = 4096
 """No URL beyond this many characters is parsed: browsers and servers refuse them as well."""
 
 
+PASSES = 50
+"""A URL that the rules still change after so many passes was made to annoy."""
+
+
 class Parts(NamedTuple):
     """A parsed URL: host with a port that matters, path with its leading slash, query as `key=value` texts."""
 
@@ -101,6 +105,7 @@ def tracking(url: Parts) -> Parts:
 
 
 VIDEO_PATH = re.compile(r"^/(?:embed|shorts|live|v|e)/([\w-]{6,})")
+VIDEO_ALONE = re.compile(r"^/(?:(?:embed|shorts|live|v|e)/)?([\w-]{6,})")
 MSN_ID = re.compile(r"/([a-z]{2}-[A-Za-z0-9]{5,})/?$")
 YAHOO_SLUG = re.compile(r"/([^/]+-\d{9})\.html$")
 
@@ -121,8 +126,8 @@ def platform_id(url: Parts) -> Parts:
 
 def _youtube(url: Parts, domain: str) -> Parts:
     named = [part[2:] for part in url.query if part.startswith("v=")]
-    path = VIDEO_PATH.match(url.path)
-    video = named[0] if named else path[1] if path else url.path[1:] if domain == "youtu.be" else ""
+    path = (VIDEO_ALONE if domain == "youtu.be" else VIDEO_PATH).match(url.path)
+    video = named[0] if named else path[1] if path else ""
     return Parts("youtube.com", "/watch", (f"v={video}",)) if video else url
 
 
@@ -148,6 +153,7 @@ RULES: tuple[tuple[str, Callable[[Parts], Parts]], ...] = (
 """What does not tell two articles apart, in the order it is taken away, each with the reason to show."""
 
 
+@lru_cache(maxsize=1 << 16)
 def canonical(url: str) -> str | None:
     """The one URL that all URLs of an article share, or None where `url` is no web address.
 
@@ -161,15 +167,16 @@ def canonical(url: str) -> str | None:
     >>> canonical("mailto:a@b.c") is None
     True
     """
-    parts = parse(url)
-    if parts is None:
-        return None
-    before = None
-    while before != parts:  # what one rule takes away can lay bare what another knows
-        before = parts
+    for _ in range(PASSES):  # what one rule takes away can lay bare what another knows
+        parts = parse(url)
+        if parts is None:
+            return None
         for _, rule in RULES:
             parts = rule(parts)
-    return text(parts)
+        before, url = url, text(parts)
+        if url == before:
+            break
+    return url
 
 
 def text(parts: Parts) -> str:

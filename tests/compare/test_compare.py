@@ -118,6 +118,8 @@ def test_copies_and_updates_collapse_to_their_original(corpus):
     # B's copy was earlier, but is no report of its own: s has one provider, t two.
     assert result.firsts.select("provider", "stories").rows() == [("A", 0), ("B", 1), ("C", 1)]
     assert result.exclusives.select("provider", "exclusives").rows() == [("A", 1), ("B", 0), ("C", 0)]
+    # The raw count stands beside it: with its copy B was first on both of two stories.
+    assert result.firsts.select("first_with_copies", "stories_with_copies").rows() == [(0, 1), (2, 2), (0, 1)]
     assert result.evidence("share", provider="A")["id"].to_list() == ["a"]
     assert "2 held copies and updates count as their originals" in result.notes[0]
 

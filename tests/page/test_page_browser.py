@@ -221,12 +221,13 @@ def test_a_story_opens_into_its_articles_and_closes(visit: Visit) -> None:
 
 def test_a_double_click_opens_a_story(visit: Visit) -> None:
     ours = large()
-    mark = next(mark for mark in picture(read(ours)).marks if mark["kind"] == "story")
+    coverage = read(ours)
+    mark = picture(coverage).marks[0]
     seen = visit(ours, f"#view=network&cam={mark['x']},{mark['y']},1")
     box = seen.page.locator("#canvas").bounding_box()
     middle = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     seen.page.mouse.move(*middle, steps=4)
-    assert "Story 0 told by 1" in seen.page.locator("#tip").text_content()
+    assert coverage.stories[mark["ref"]].name in seen.page.locator("#tip").text_content()
     seen.page.mouse.dblclick(*middle)
     seen.page.wait_for_function("location.hash.includes('open=')")
     assert seen.clean(), (seen.requests, seen.messages)
@@ -245,6 +246,29 @@ def test_the_link_can_be_copied(visit: Visit) -> None:
     seen.page.click("#copy")
     seen.page.wait_for_function("document.getElementById('live').textContent.toLowerCase().includes('link')")
     assert seen.clean(), (seen.requests, seen.messages)
+
+
+def test_the_keyboard_goes_into_the_panel_and_back_to_the_row(visit: Visit) -> None:
+    seen = visit(small())
+    seen.page.focus("#tab-stories")
+    seen.page.keyboard.press("ArrowRight")
+    row = seen.page.locator(".row:has-text('Rain expected')")
+    row.focus()
+    seen.page.keyboard.press("Enter")
+    assert seen.page.evaluate("document.activeElement.textContent") == "Rain expected"
+    seen.page.keyboard.press("Escape")
+    assert seen.page.evaluate("document.activeElement.className") == "row row-article"
+
+
+def test_the_page_works_in_the_sandboxed_frame_of_a_notebook(visit: Visit, browser: Any) -> None:
+    page = browser.new_page(reduced_motion="reduce")
+    text = visit(small()).path.read_text(encoding="utf-8").replace("&", "&amp;").replace('"', "&quot;")
+    page.set_content(f'<iframe sandbox="allow-scripts" width="1200" height="800" srcdoc="{text}"></iframe>')
+    frame = page.frame_locator("iframe")
+    frame.locator("#tab-articles").click()
+    frame.locator("text=Rain expected").click()
+    assert frame.locator("#panel h2").text_content() == "Rain expected"
+    page.close()
 
 
 def test_large_data_is_unpacked_by_the_browser(visit: Visit) -> None:

@@ -14,7 +14,7 @@ from topicgraph.compare.agenda import agenda_similarity
 from topicgraph.compare.attention import FULL, share_of_voice, timeline, topic_attention
 from topicgraph.compare.evidence import Behind, evidence
 from topicgraph.compare.stories import exclusives, story_overlap
-from topicgraph.compare.timing import first_reports, pair_lags
+from topicgraph.compare.timing import first_reports, firsts_with_copies, pair_lags
 from topicgraph.compare.units import Units, first_pieces, units
 from topicgraph.compare.wording import NOTHING, Section, as_html, as_text, count, findings, sections
 from topicgraph.errors import ArgumentError
@@ -134,6 +134,7 @@ def compare(tables: Tables, providers: Sequence[str] = (), *, minimum: int = 5) 
         side_coverage=first_pieces(_sides(counted.coverage, chosen)) if len(chosen) == 1 else counted.coverage,
         pairs=_pairs(counted.coverage, chosen),
     )
+    raw_firsts = firsts_with_copies(counted.coverage_with_copies, chosen)
     times, step = timeline(pieces, chosen)
     label = _Labels(names, behind.topics)
     return Comparison(
@@ -141,7 +142,7 @@ def compare(tables: Tables, providers: Sequence[str] = (), *, minimum: int = 5) 
         topics=label(topic_attention(pieces, counted.about, chosen)),
         agenda=label(agenda_similarity(behind.sides, counted.about, behind.pairs)),
         overlap=label(story_overlap(behind.side_coverage, behind.pairs)),
-        firsts=label(first_reports(counted.coverage, chosen)),
+        firsts=label(first_reports(counted.coverage, chosen).join(raw_firsts, on="provider", how="left", maintain_order="left")),
         lags=label(pair_lags(behind.side_coverage, behind.pairs)),
         exclusives=label(exclusives(counted.coverage, chosen)),
         timeline=label(times),

@@ -1,8 +1,8 @@
 """Who was first, and by how long (M10, M11).
 
 A date without a time never decides who was first. It ties with whatever else may have been first; it is only out of the
-running where its day is two or more after the first stated time, for a day may be off by one (time zones differ). Two stated
-times that are equal at the coarser of their precisions are a tie. Undated coverage takes no part.
+running where its day is after that of the first stated time. Two stated times that are equal at the coarser of their precisions
+are a tie. Undated coverage takes no part.
 """
 
 from __future__ import annotations
@@ -28,10 +28,10 @@ def who_was_first(coverage: pl.DataFrame) -> pl.DataFrame:
     minute, seconds = pl.col("published").dt.truncate("1m"), pl.col("precision") == "second"
     first_minute = minute.filter(pl.col("timed")).min().over("story")
     first_second = pl.col("published").filter(seconds).min().over("story")
-    next_day = first_minute.dt.truncate("1d").dt.offset_by("1d")
+    first_day = first_minute.dt.truncate("1d")
     maybe_first = (
         pl.when(~pl.col("timed"))
-        .then((pl.col("published").dt.truncate("1d") <= next_day).fill_null(True))  # with no stated time at all nothing decides
+        .then((pl.col("published").dt.truncate("1d") <= first_day).fill_null(True))  # with no stated time at all nothing decides
         .when(seconds)
         .then((minute == first_minute) & (pl.col("published") == first_second))
         .otherwise(minute == first_minute)
@@ -102,6 +102,25 @@ def first_reports(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.DataFr
     )
 
 
+def firsts_with_copies(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame:
+    """The raw counts beside `first_reports`: as if a copy were a report of its own.
+
+    Arguments: `coverage` as in `first_reports`, but with copies. Returns `provider, first_with_copies, stories_with_copies`.
+
+    >>> from datetime import datetime
+    >>> times = [datetime(2021, 3, 4, hour) for hour in (9, 10)]
+    >>> coverage = pl.DataFrame({"story": [1, 1], "provider": ["A", "B"], "precision": ["minute"] * 2, "published": times})
+    >>> firsts_with_copies(coverage, ["A"]).row(0)
+    ('A', 1.0, 1)
+    """
+    counts = who_was_first(coverage).sort("story").group_by("provider")
+    raw = counts.agg(first_with_copies=pl.col("first").sum(), stories_with_copies=pl.len().cast(pl.Int64))
+    listed = pl.DataFrame({"provider": list(providers)}, schema={"provider": pl.String})
+    return listed.join(raw, on="provider", how="left", maintain_order="left").with_columns(
+        pl.col("first_with_copies").fill_null(0.0), pl.col("stories_with_copies").fill_null(0)
+    )
+
+
 def pair_lags(coverage: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
     """M11: of the stories two providers share, which of both comes later, and by how long?
 
@@ -164,5 +183,5 @@ def _lag_hours() -> pl.Expr:
     """Hours by which the piece with `_b` came later, 0 where both are equal at the coarser of their precisions."""
     a, b = pl.col("published"), pl.col("published_b")
     coarse = (pl.col("precision") == "minute") | (pl.col("precision_b") == "minute")
-    tie = (a == b) | (coarse & (a.dt.truncate("1m") == b.dt.truncate("1m")))
+    tie = coarse & (a.dt.truncate("1m") == b.dt.truncate("1m"))
     return pl.when(tie).then(0.0).otherwise((b - a).dt.total_microseconds() / 3.6e9)

@@ -24,12 +24,13 @@ class Units:
     `held`: each held article with its `original` and `independent` (it is the one that counts for its original).
     `about`: `id, topic`, the topics of the independent articles.
     `coverage`: each provider's first piece on each story of which at least one article is held; the provider is null where the
-    publisher is unknown. Stubs count here; copies do not.
+    publisher is unknown. Stubs count here; copies do not, except in `coverage_with_copies`.
     """
 
     held: pl.DataFrame
     about: pl.DataFrame
     coverage: pl.DataFrame
+    coverage_with_copies: pl.DataFrame
 
     @property
     def pieces(self) -> pl.DataFrame:
@@ -54,7 +55,8 @@ def units(tables: Tables, known: pl.Series) -> Units:
         .join(held.filter("independent").select("id"), on="id", how="semi")
         .sort("id", "topic")
     )
-    return Units(held, about, first_pieces(articles.filter("own", "sampled")))
+    sampled = articles.filter("sampled")
+    return Units(held, about, first_pieces(sampled.filter("own")), first_pieces(sampled))
 
 
 def _is_own() -> pl.Expr:

@@ -16,6 +16,7 @@ function makePage(model) {
   const drawable = model.nodes.length > 0;
   const view = drawable ? makeView(byId("canvas"), model, { hover: showTip, choose, toggle, moved }) : null;
   let frames = 0;
+  let left = null; // what was chosen before: the keyboard goes back to its row
 
   function thing() {
     return state.at ? model.byId.get(state.at) || null : null;
@@ -29,13 +30,17 @@ function makePage(model) {
   function change(fields, step = true) {
     state = { ...state, ...fields };
     const address = formatState(state, home) || location.pathname + location.search;
-    history[step ? "pushState" : "replaceState"](null, "", address);
-    return state;
+    try {
+      history[step ? "pushState" : "replaceState"](null, "", address);
+    } catch {
+      // a notebook shows the page in a frame without an address of its own: all works but the address
+    }
   }
 
   function choose(one) {
     const at = one ? idOf(model, one) : null;
     if (at === state.at) return;
+    left = state.at;
     change({ at });
     showSide(Boolean(one));
     if (one) say(`${nameOf(model, one)} chosen`);
@@ -98,18 +103,22 @@ function makePage(model) {
     const one = thing();
     const problems = state.at === "problems" && model.counts.problems > 0;
     const panelBox = byId("panel");
+    const inside = byId("side").contains(document.activeElement);
     byId("lists").hidden = Boolean(one || problems);
     panelBox.hidden = !(one || problems);
-    if (view) view.choose(one);
+    const isDrawn = view ? view.choose(one) : false;
     if (one || problems) {
       const back = el("button", { type: "button", class: "back", on: { click: () => choose(null) } }, "← All ", state.tab);
       const isOpen = (story) => openStories().includes(story);
-      panelBox.replaceChildren(back, one ? panel(model, one, { choose, toggle, isOpen }) : problemsPanel(model));
+      const absent = one && view && !isDrawn ? el("p", { class: "aside" }, "Not drawn in this view.") : "";
+      panelBox.replaceChildren(back, absent, one ? panel(model, one, { choose, toggle, isOpen }) : problemsPanel(model));
       byId("side").scrollTop = 0;
       if (focusPanel && innerWidth < 900) panelBox.scrollIntoView({ block: "start" });
     } else {
       showList();
     }
+    const target = panelBox.hidden ? left && byId("list").querySelector(`[data-id="${CSS.escape(left)}"]`) : panelBox.querySelector("h2");
+    if (inside && target) target.focus({ preventScroll: !panelBox.hidden });
   }
 
   function showList() {

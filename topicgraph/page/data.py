@@ -83,9 +83,9 @@ class Coverage:
 
 def read(graph: GraphLike) -> Coverage:
     """The tables of `graph` as a `Coverage`; the tables themselves are only read."""
-    articles = graph.articles.sort("published", "id", nulls_last=True)
-    outlets = graph.providers.sort("id").select("id", "name", "domain", "names", "platform", "edition_of").to_dicts()
-    topics = graph.topics.sort("id").select("id", "name", "names").to_dicts()
+    articles = _filled(graph.articles.sort("published", "id", nulls_last=True))
+    outlets = _filled(graph.providers.sort("id").select("id", "name", "domain", "names", "platform", "edition_of")).to_dicts()
+    topics = _filled(graph.topics.sort("id").select("id", "name", "names")).to_dicts()
     columns: dict[str, list[Any]] = articles.to_dict(as_series=False)
     place = {id_: n for n, id_ in enumerate(columns["id"])}
     outlet_of = {row["id"]: n for n, row in enumerate(outlets)}
@@ -110,6 +110,13 @@ def read(graph: GraphLike) -> Coverage:
     )
 
 
+def _filled(table: pl.DataFrame) -> pl.DataFrame:
+    """The table with "" and [] for what is missing of texts and lists that the page always shows."""
+    texts = [name for name in ("title", "excerpt", "medium", "precision", "name", "domain") if name in table.columns]
+    lists = [name for name in ("urls", "files", "titles", "names") if name in table.columns]
+    return table.with_columns(pl.col(texts).fill_null(""), pl.col(lists).fill_null([]))
+
+
 def _seconds(moment: datetime | None) -> int | None:
     return None if moment is None else int(moment.astimezone(UTC).timestamp())
 
@@ -117,7 +124,7 @@ def _seconds(moment: datetime | None) -> int | None:
 def _links(edges: pl.DataFrame, place: dict[str, int]) -> list[Link]:
     """The edges between two known articles; one that only repeats another in the other direction stays, as it was stated."""
     between = edges.with_columns(pl.col("kind").cast(pl.String)).filter(pl.col("kind").is_in(ARTICLE_KINDS))
-    rows = between.select("source", "target", "kind", "reason", "weight").sort("source", "target", "kind").iter_rows()
+    rows = between.select("source", "target", "kind", "reason", pl.col("weight").fill_nan(0.0)).sort("source", "target", "kind").iter_rows()
     return [
         Link(place[source], place[target], kind, reason or "", round(weight or 0.0, 3))
         for source, target, kind, reason, weight in rows
@@ -183,8 +190,8 @@ def payload(coverage: Coverage) -> dict[str, Any]:
 
 
 def _other_titles(columns: dict[str, list[Any]]) -> list[list[str]]:
-    seen: list[list[str] | None] = columns["titles"]
-    return [[title for title in titles or [] if title != columns["title"][n]] for n, titles in enumerate(seen)]
+    seen: list[list[str]] = columns["titles"]
+    return [[title for title in titles if title != columns["title"][n]] for n, titles in enumerate(seen)]
 
 
 def counts(coverage: Coverage) -> dict[str, Any]:

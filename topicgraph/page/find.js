@@ -68,7 +68,7 @@ function makeFind(input, box, model, choose, say) {
   }
 
   input.addEventListener("input", suggest);
-  input.addEventListener("focus", () => input.value.trim() && suggest());
+  input.addEventListener("focus", () => (input.value.trim() ? suggest() : prepare()));
   input.addEventListener("blur", () => open(false));
   input.addEventListener("keydown", (event) => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {

@@ -2,6 +2,7 @@
 
 const CELL = 4;
 const LINE = 15;
+const LABEL = 9; // what a cell under a label or a leader line holds; one under a mark holds what covering it costs
 const MAST = 7; // from a leader line to its label
 
 /** A map of what is taken on a screen of this size. */
@@ -22,7 +23,7 @@ function eachCell(map, box, visit) {
   return false;
 }
 
-/** Marks a box as taken: by a label or its leader line (2), or by a mark (1). */
+/** Marks a box as taken, by a label or by a mark. */
 function take(map, box, by) {
   eachCell(map, box, (cell) => {
     map.cells[cell] = Math.max(map.cells[cell], by);
@@ -38,17 +39,17 @@ function fits(map, box) {
   return box.x >= 2 && box.y >= 2 && box.x + box.w <= map.width - 2 && box.y + box.h <= map.height - 2;
 }
 
-/** How many cells of marks a box would cover; infinite where it would cover a label. */
+/** What it costs to cover the marks under a box; infinite where it would cover a label. */
 function covered(map, box) {
   let cells = 0;
-  if (!fits(map, box) || eachCell(map, box, (cell) => (cells += map.cells[cell]) && map.cells[cell] === 2)) return Infinity;
+  if (!fits(map, box) || eachCell(map, box, (cell) => (cells += map.cells[cell]) && map.cells[cell] === LABEL)) return Infinity;
   return cells;
 }
 
 /**
  * Places for labels, greedily, the first in the list first. An item is {x, y, r, w, h, far, must}: the mark's middle and radius,
- * the label's size, whether it may stand away from its mark on a leader line, and whether it may cover other marks rather than
- * be left out. Gives {item, x, y, leader} with the label's top left corner.
+ * the label's size, whether it may stand away from its mark on a leader line, and what covering other marks may cost
+ * rather than leaving it out. Gives {item, x, y, leader} with the label's top left corner.
  */
 function placeLabels(items, map, limit) {
   const placed = [];
@@ -57,8 +58,8 @@ function placeLabels(items, map, limit) {
     const spot = beside(item).find((box) => isFree(map, box)) || (item.far && flags(item).find((box) => standsFree(map, item, box)))
       || (item.must && leastCovering(map, item));
     if (!spot) continue;
-    take(map, { x: spot.x - 3, y: spot.y - 1, w: spot.w + 6, h: spot.h + 2 }, 2);
-    if (spot.leader) take(map, leaderBox(item, spot), 2);
+    take(map, { x: spot.x - 3, y: spot.y - 1, w: spot.w + 6, h: spot.h + 2 }, LABEL);
+    if (spot.leader) take(map, leaderBox(item, spot), LABEL);
     placed.push({ item, x: spot.x, y: spot.y, leader: spot.leader });
   }
   return placed;
@@ -67,7 +68,7 @@ function placeLabels(items, map, limit) {
 function leastCovering(map, item) {
   const costs = beside(item).map((box) => ({ box, cost: covered(map, box) }));
   const best = costs.reduce((least, one) => (one.cost < least.cost ? one : least));
-  return best.cost < 30 ? best.box : null;
+  return best.cost <= item.must ? best.box : null;
 }
 
 function beside({ x, y, r, w, h }) {
@@ -98,5 +99,5 @@ function leaderBox(item, box) {
 }
 
 function standsFree(map, item, box) {
-  return isFree(map, box) && !eachCell(map, leaderBox(item, box), (cell) => map.cells[cell] === 2);
+  return isFree(map, box) && !eachCell(map, leaderBox(item, box), (cell) => map.cells[cell] === LABEL);
 }

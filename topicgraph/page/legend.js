@@ -56,9 +56,8 @@ function legendButton(item, items, state, change) {
   const sign = item.line ? lineSwatch(item.line) : swatch(item.kind, item.color, item.letter);
   return el(
     "button",
-    { type: "button", class: "chip", "data-key": item.key, "aria-pressed": String(!state.hide.includes(item.key)),
-      "aria-label": `${item.label}, ${item.number}, shown`, on: { click } },
-    sign, el("span", { dir: "auto" }, item.label), el("span", { class: "number" }, item.number.toLocaleString("en")),
+    { type: "button", class: "chip", "data-key": item.key, "aria-pressed": String(!state.hide.includes(item.key)), on: { click } },
+    sign, el("span", { dir: "auto" }, item.label), " ", el("span", { class: "number" }, item.number.toLocaleString("en")),
   );
 }
 

@@ -111,6 +111,13 @@ function paintNote(context, text, x, y, colors) {
   context.fillText(text, x, y);
 }
 
+/** A note over a block of marks. */
+function paintOver(context, text, marks, to, colors) {
+  const [left, right] = [Math.min(...marks.map((mark) => mark.x)), Math.max(...marks.map((mark) => mark.x))];
+  const top = Math.min(...marks.map((mark) => mark.y - mark.size));
+  paintNote(context, text, to.x((left + right) / 2), to.y(top) - 12, colors);
+}
+
 /** One mark, as vis-network draws it. */
 function paintMark(context, mark, to, color, ring) {
   const [x, y, r] = [to.x(mark.x), to.y(mark.y), mark.size * to.scale];

@@ -64,7 +64,7 @@ function connections(model, n, link) {
     const gap = own !== null && other !== null ? gapText(other - own) : null;
     const words = [outletName(model, tie.other), gap, tie.reason, model.articles.held[tie.other] ? null : "not in this corpus"];
     return el("li", {}, el("span", { class: "verb" }, TIES[tie.kind][tie.forward ? 0 : 1] + " "), link({ kind: "article", ref: tie.other }),
-      el("span", { class: "words", dir: "auto" }, words.filter(Boolean).join(" · ")));
+      el("span", { class: "words", dir: "auto" }, [...new Set(words.filter(Boolean))].join(" · ")));
   });
 }
 
@@ -149,11 +149,11 @@ function standing(model, ref, stories) {
   const firsts_ = shared.map(([story]) => firstOn(model, model.stories[story].articles)).filter((first) => first.includes(ref));
   const alone = firsts_.filter((first) => first.length === 1).length;
   const words = shared.length
-    ? `On ${count(shared.length, "story", "stories")} shared with other outlets it was first on ${alone}${firsts_.length > alone ? ` and tied for first on ${firsts_.length - alone}` : ""}.`
+    ? `Of ${count(shared.length, "story", "stories")} shared with other outlets it was first on ${alone}${firsts_.length > alone ? ` and tied for first on ${firsts_.length - alone}` : ""}.`
     : "It shares no story with another outlet.";
   const only = stories.length - shared.length;
   return [
-    el("p", {}, words, only > 0 && ` ${count(only, "story is", "stories are")} in this corpus from it alone.`),
+    el("p", {}, words, only > 0 && ` ${count(only, "story", "stories")} in this corpus ${only === 1 ? "comes" : "come"} from it alone.`),
     shared.length > 0 && shared.length < 5 && el("p", { class: "aside" }, "Too few to say much."),
   ];
 }

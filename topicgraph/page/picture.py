@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -14,8 +15,8 @@ from topicgraph.page.timeline import DODGE, Stretch, timeline
 
 WHOLE = 320
 """Up to this many marks the picture is the whole graph; above, it is one of stories."""
-STORIES = 700
-SWARM = 1200
+STORIES, SWARM, NETWORK = 700, 1200, 240
+"""So many stories are drawn at most; with the articles of no story; in the network, which is soon too dense to read."""
 OUTLETS = 60
 TOPICS = 40
 HUES = 7
@@ -64,7 +65,7 @@ def _whole(coverage: Coverage, outlets: list[int], topics: list[int]) -> Picture
     marks.extend(_mark(mark, "outlet", outlet, 6 + 2.0 * math.sqrt(ties[mark])) for outlet, mark in outlet_mark.items())
     marks.extend(_mark(mark, "topic", topic, 7 + 1.7 * math.sqrt(ties[mark])) for topic, mark in topic_mark.items())
     together = [(row.articles[0], other, 1.6) for row in coverage.stories for other in row.articles[1:]]
-    pulls = [(a, b, _strength(kind)) for a, b, kind, _ in edges if kind != "carried_by"] + together
+    pulls = [(a, b, _strength(kind)) for a, b, kind, _ in edges] + together
     hues = _hues(coverage, marks)
     _place(marks, range(len(marks)), pulls)
     scale = _time(marks, range(count), coverage)
@@ -72,15 +73,16 @@ def _whole(coverage: Coverage, outlets: list[int], topics: list[int]) -> Picture
 
 
 def _strength(kind: str) -> float:
-    return {"about": 0.45, "published_by": 1.0}.get(kind, 1.2)
+    return {"about": 0.45, "published_by": 1.0, "carried_by": 0.2}.get(kind, 1.2)
 
 
 def _by_story(coverage: Coverage) -> Picture:
-    shown = sorted(range(len(coverage.stories)), key=lambda s: (-len(coverage.stories[s].articles), s))[:STORIES]
+    biggest = sorted(range(len(coverage.stories)), key=lambda s: (-len(coverage.stories[s].articles), _lot(coverage.stories[s].id)))
+    shown = biggest[:STORIES]
     marks = [_mark(n, "story", s, 4.0 + 3.3 * math.sqrt(len(coverage.stories[s].articles))) for n, s in enumerate(shown)]
-    mark_of = {s: n for n, s in enumerate(shown)}
-    edges, notes = _around_stories(coverage, mark_of, marks)
-    drawn = range(len(marks))
+    netted = min(len(marks), NETWORK)
+    edges, notes = _around_stories(coverage, {s: n for n, s in enumerate(shown[:NETWORK])}, marks)
+    drawn = [*range(netted), *range(len(shown), len(marks))]
     singles = [n for n in range(len(coverage.outlet)) if coverage.story[n] < 0 and coverage.held[n]]
     kept = _connected_first(coverage, singles)[: SWARM - len(shown)]
     marks.extend(_article(coverage, len(marks) + k, n) for k, n in enumerate(kept))
@@ -88,18 +90,23 @@ def _by_story(coverage: Coverage) -> Picture:
     _place(marks, drawn, _story_pulls(edges))
     dated = [n for n, mark in enumerate(marks) if mark["kind"] in ("story", "article")]
     scale = _time(marks, dated, coverage)
-    notes["time"].extend(_dodge_note(scale))
-    hidden = len(coverage.stories) - len(shown)
-    if hidden:
-        text = f"{_number(hidden, 'smaller story', 'smaller stories')} are not drawn: find them in the list."
-        notes["network"].append(text)
-        notes["time"].append(text)
+    notes["network"].extend(_left_out(len(coverage.stories) - netted, "smaller story", "smaller stories"))
     if singles:
         notes["network"].append(f"{_number(len(singles), 'article')} belonging to no story: in the Time view and in the list.")
-    if len(kept) < len(singles):
-        notes["time"].append(f"{_number(len(singles) - len(kept), 'article')} belonging to no story are not drawn: find them in the list.")
+    notes["time"].extend(_dodge_note(scale))
+    notes["time"].extend(_left_out(len(coverage.stories) - len(shown), "smaller story", "smaller stories"))
+    notes["time"].extend(_left_out(len(singles) - len(kept), "article belonging to no story", "articles belonging to no story"))
     few = sum(coverage.held) <= FEW_ARTICLES or not any(moment is not None for moment in coverage.seconds)
     return Picture("stories", "network" if few else "time", marks, edges, scale, hues, notes)
+
+
+def _lot(id_: str) -> int:
+    """A number that is as good as drawn by lot, so that a tie does not always go to the earliest."""
+    return zlib.crc32(id_.encode("utf-8", "replace"))
+
+
+def _left_out(count: int, one: str, many: str) -> list[str]:
+    return [f"{_number(count, one, many)} not drawn: find {'it' if count == 1 else 'them'} in the list."] if count > 0 else []
 
 
 def _story_pulls(edges: list[Edge]) -> list[Pull]:
@@ -156,7 +163,7 @@ def _between_stories(coverage: Coverage, mark_of: dict[int, int]) -> Iterable[Ed
 
 def _connected_first(coverage: Coverage, articles: list[int]) -> list[int]:
     degree: Counter[int] = Counter(end for link in coverage.links for end in (link.a, link.b))
-    return sorted(articles, key=lambda n: (-degree[n], n))
+    return sorted(articles, key=lambda n: (-degree[n], _lot(coverage.articles["id"][n])))
 
 
 def _mark(number: int, kind: str, ref: int, size: float) -> dict[str, Any]:
@@ -189,7 +196,10 @@ def _hues(coverage: Coverage, marks: list[dict[str, Any]]) -> list[int]:
 
 
 def _place(marks: list[dict[str, Any]], drawn: Iterable[int], pulls: Sequence[Pull]) -> None:
-    for mark, (x, y) in zip(marks, network([marks[n]["size"] for n in drawn], pulls), strict=False):
+    chosen = [marks[n] for n in drawn]
+    place = {mark["id"]: n for n, mark in enumerate(chosen)}
+    local = [(place[a], place[b], strength) for a, b, strength in pulls]
+    for mark, (x, y) in zip(chosen, network([mark["size"] for mark in chosen], local), strict=True):
         mark["x"], mark["y"] = x, y
 
 

@@ -139,7 +139,7 @@ def embed(data: dict[str, Any]) -> tuple[str, bool]:
     if len(text) <= INLINE_LIMIT:
         return text.translate(UNSAFE), False
     raw = text.encode("utf-8", "replace")  # a lone surrogate becomes "?": the page must open all the same
-    return base64.b64encode(gzip.compress(raw, compresslevel=9, mtime=0)).decode("ascii"), True
+    return base64.b64encode(gzip.compress(raw, compresslevel=6, mtime=0)).decode("ascii"), True
 
 
 def digest(text: str) -> str:

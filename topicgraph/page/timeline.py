@@ -15,7 +15,7 @@ SQUEEZE_BELOW = 0.6
 NEAR = 0.15
 """An end that reaches no further out than this part of the window is not worth a squeeze."""
 MARGIN = 1.5
-WIDTH, NARROW = 1500.0, 700.0
+WIDTH, NARROW = 1500.0, 520.0
 """The axis is first tried this long, and is never shorter than that."""
 SHAPE = 0.5
 """Height over width that the swarm aims at."""

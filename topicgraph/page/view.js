@@ -1,7 +1,6 @@
 // The picture: vis-network draws marks and lines and moves the camera; labels, hulls, axis and highlights are painted around it.
 
 const PATIENCE = 34; // labels at the first look; more with the zoom
-const MUST = 14; // so many may cover marks rather than be left out
 
 /** The picture in `box`. `on` has `hover(thing or null, point)`, `choose(thing or null)`, `toggle(story)`, `moved(camera)`. */
 function makeView(box, model, on) {
@@ -106,6 +105,8 @@ function makeView(box, model, on) {
     else if (drawn.view === "time") paintLetters(context, to, colors);
     paintWords(context, to, colors);
     if (drawn.view === "time") paintAxis(context, model.scale, to, colors, size());
+    const undated = drawn.view === "time" ? drawn.marks.filter((mark) => mark.undated) : [];
+    if (undated.length) paintOver(context, `no date (${undated.length.toLocaleString("en")})`, undated, to, colors);
   }));
 
   function paintLit(context, to, colors) {
@@ -151,13 +152,18 @@ function makeView(box, model, on) {
     });
     for (const mark of onIt) {
       const r = mark.size * to.scale;
-      take(map, { x: to.x(mark.x) - r, y: to.y(mark.y) - r, w: 2 * r, h: 2 * r }, 1);
+      take(map, { x: to.x(mark.x) - r, y: to.y(mark.y) - r, w: 2 * r, h: 2 * r }, mark.kind === "topic" || mark.size > 9 ? 4 : 1);
     }
-    if (drawn.view === "time") take(map, { x: 0, y: height - 24, w: width, h: 24 }, 2);
-    take(map, { x: width - 50, y: 8, w: 50, h: 100 }, 2); // the camera's buttons
+    if (drawn.view === "time") take(map, { x: 0, y: height - 24, w: width, h: 24 }, LABEL);
+    take(map, { x: width - 50, y: 8, w: 50, h: 100 }, LABEL); // the camera's buttons
     const zoomed = to.scale / fitScale;
     const wanted = labelled(model, drawn, onIt, { zoomed, lit }).slice(0, 400);
-    return placeLabels(wanted.map((label, n) => ({ ...measured(context, label, to, colors), must: n < MUST || drawn.marks.length < 30 })), map, Math.min(160, PATIENCE * Math.max(1, zoomed ** 1.5)));
+    return placeLabels(wanted.map((label, n) => ({ ...measured(context, label, to, colors), must: mayCover(n) })), map, Math.min(160, PATIENCE * Math.max(1, zoomed ** 1.5)));
+  }
+
+  function mayCover(rank) {
+    if (rank < 5 || drawn.marks.length < 30) return 90;
+    return rank < 14 ? 30 : 0;
   }
 
   function measured(context, { x, y, size: r, kind, text }, to, colors) {
@@ -209,7 +215,7 @@ function makeView(box, model, on) {
     leave();
     on.moved(camera());
   });
-  network.on("resize", () => touched || requestAnimationFrame(fit));
+  network.on("resize", () => requestAnimationFrame(() => touched || fit()));
 
   function camera() {
     const { x, y } = network.getViewPosition();
@@ -218,12 +224,20 @@ function makeView(box, model, on) {
 
   function aim(cam) {
     touched = true;
+    settle();
     network.moveTo({ position: { x: cam[0], y: cam[1] }, scale: cam[2], animation: false });
     placed = null;
   }
 
+  /** Lets vis-network see now what size the pane has: seen later, it would move the camera. */
+  function settle() {
+    network.setSize("100%", "100%");
+    network.redraw();
+  }
+
   function fit() {
     touched = false;
+    settle();
     const { width, height } = size();
     if (!drawn.marks.length || !width) return;
     const edge = (axis, sign) => Math.max(...drawn.marks.map((mark) => sign * mark[axis] + mark.size)) * sign;
@@ -242,9 +256,16 @@ function makeView(box, model, on) {
     on.moved(camera());
   }
 
+  /** Lights up a thing and brings it into sight; says whether it is drawn at all. */
   function choose(thing) {
     chosen = thing;
     relight();
+    const own = lit ? drawn.marks.filter((mark) => (lit.own.size ? lit.own : lit.marks).has(mark.id)) : [];
+    const to = toScreen();
+    const { width, height } = size();
+    const seen = own.some((mark) => to.x(mark.x) > 0 && to.x(mark.x) < width && to.y(mark.y) > 0 && to.y(mark.y) < height);
+    if (own.length && !seen) network.moveTo({ position: { x: own[0].x, y: own[0].y }, animation: !calm.matches && { duration: 300 } });
+    return own.length > 0;
   }
 
   /** The thing next to the chosen one in a direction; the first mark where nothing is chosen. */

@@ -1,0 +1,77 @@
+"""Dates as articles write them: a moment in UTC, and how precisely it was stated; never a guess."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from topicgraph import dates
+
+GOOD = [
+    ("2021-03-04T21:09:12Z", "2021-03-04T21:09:12", "second"),
+    ("2021-03-04T21:09:12.345Z", "2021-03-04T21:09:12", "second"),
+    ("2021-03-04T21:09:00Z", "2021-03-04T21:09:00", "minute"),
+    ("2021-03-04T21:09Z", "2021-03-04T21:09:00", "minute"),
+    ("2021-03-04 21:09:12", "2021-03-04T21:09:12", "second"),
+    ("2021-03-04 21:09:12 +0100", "2021-03-04T20:09:12", "second"),
+    ("2021-03-04T21:09:12-05:30", "2021-03-05T02:39:12", "second"),
+    ("2021-03-04T21:09:12+01", "2021-03-04T20:09:12", "second"),
+    ("2021-03-04T23:30:12-01:00", "2021-03-05T00:30:12", "second"),
+    ("2021-03-04 21:09 UTC", "2021-03-04T21:09:00", "minute"),
+    ("2021-03-04", "2021-03-04T00:00:00", "day"),
+    ("2021-3-4", "2021-03-04T00:00:00", "day"),
+    ("2021/03/04", "2021-03-04T00:00:00", "day"),
+    ("2021.03.04", "2021-03-04T00:00:00", "day"),
+    ("2021-03-04T00:00:00Z", "2021-03-04T00:00:00", "day"),
+    ("2021-03-04T00:00:00+05:00", "2021-03-04T00:00:00", "day"),
+    ("20210304", "2021-03-04T00:00:00", "day"),
+    ("20210304T210912Z", "2021-03-04T21:09:12", "second"),
+    ("4 March 2021", "2021-03-04T00:00:00", "day"),
+    ("4th March 2021", "2021-03-04T00:00:00", "day"),
+    ("March 4, 2021", "2021-03-04T00:00:00", "day"),
+    ("mar 4 2021", "2021-03-04T00:00:00", "day"),
+    ("Sept 4, 2021", "2021-09-04T00:00:00", "day"),
+    ("Thu, 04 Mar 2021 21:09:12 GMT", "2021-03-04T21:09:12", "second"),
+    ("Thu, 04 Mar 2021 21:09:12 +0100", "2021-03-04T20:09:12", "second"),
+    (" 2021-03-04 ", "2021-03-04T00:00:00", "day"),
+    ("2020-02-29", "2020-02-29T00:00:00", "day"),
+    ("1900-01-01", "1900-01-01T00:00:00", "day"),
+    ("2100-12-31", "2100-12-31T00:00:00", "day"),
+]
+
+BAD = [
+    "", "x", "soon", "yesterday", "2021", "2021-03", "2021-13-04", "2021-02-30", "2021-02-29", "2021-00-10", "25:00:00", "+25:00", "12:30", "03/04/2021",
+    "04.03.2021", "4/3/21", "2021-03-04T25:00:00Z", "2021-03-04T21:60:00Z", "2021-03-04T21:09:12+25:00", "2021-03-04T21:09:12+99:99", "2021-03-04 nonsense",
+    "32 March 2021", "30 February 2021", "4 Marvel 2021", "Mayhem 4, 2021", "Decade 4, 2021", "4 Octopus 2021", "1899-12-31", "2101-01-01", "0000-01-01", "9999-12-31T23:59:59-14:00",
+    "1614892152", "20211304", "NaN", ".inf", "2021-03-04" * 10, "9" * 3_000, "٢٠٢١", "!!timestamp x", "2021-03-04T21:09:12Z; drop",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "moment", "precision"), GOOD)
+def test_this_is_a_date(text: str, moment: str, precision: str) -> None:
+    found, stated = dates.parse(text) or (None, "")
+    assert found is not None
+    assert found.replace(microsecond=0) == datetime.fromisoformat(moment).replace(tzinfo=UTC)
+    assert (found.tzinfo, stated) == (UTC, precision)
+
+
+@pytest.mark.parametrize("text", BAD, ids=lambda text: repr(text[:30]))
+def test_this_is_not_certainly_a_date(text: str) -> None:
+    assert dates.parse(text) is None
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.datetimes(datetime(1901, 1, 1), datetime(2099, 1, 1)), st.integers(-14 * 60, 14 * 60))
+def test_any_iso_moment_is_read_as_what_it_is(moment: datetime, minutes: int) -> None:
+    stated = moment.replace(microsecond=0, second=moment.second or 1, tzinfo=timezone(timedelta(minutes=minutes)))
+    assert dates.parse(stated.isoformat()) == (stated.astimezone(UTC), "second")
+
+
+@settings(max_examples=500, deadline=None)
+@given(st.one_of(st.text(max_size=70), st.text("0123456789-/:.TZ+ ,MarchJn", max_size=30)))
+def test_no_text_can_make_the_reading_of_a_date_raise(text: str) -> None:
+    found = dates.parse(text)
+    assert found is None or 1900 <= found[0].year <= 2100

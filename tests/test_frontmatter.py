@@ -1,0 +1,198 @@
+"""Bytes → metadata and body: golden cases, hostile input, and nothing lost without a word.
+
+A case is a file in `cases/` and what is expected of it in `NAME.expected.json`: `data`, `body`, and `troubles` as [line, code].
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from writing import DATA, FOUNDING
+
+from topicgraph import frontmatter
+from topicgraph.frontmatter import Block, Document
+
+CASES = sorted(path for path in Path(__file__).with_name("cases").iterdir() if path.suffix in (".md", ".txt", ".yaml"))
+
+
+def outcome(path: Path) -> dict[str, object]:
+    document = frontmatter.read(path.read_bytes(), whole=path.suffix == ".yaml")
+    return {"data": document.data, "body": document.body, "troubles": [[line, code] for line, code, _ in document.troubles]}
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.name)
+def test_a_file_is_read_as_expected(path: Path) -> None:
+    expected = path.with_name(f"{path.stem}.expected.json")
+    assert expected.is_file(), f"{expected.name} is missing: write what is expected of {path.name}"
+    assert outcome(path) == json.loads(expected.read_text("utf-8"))
+
+
+def test_no_expectation_is_without_its_file() -> None:
+    stems = {path.stem for path in CASES}
+    assert {path.name.removesuffix(".expected.json") for path in Path(__file__).with_name("cases").glob("*.expected.json")} == stems
+
+
+def read(text: str) -> Document:
+    return frontmatter.read(text.encode())
+
+
+TRAPS = [
+    "no", "No", "NO", "yes", "on", "off", "y", "n", "true", "True", "FALSE", "0", "0777", "0o17", "0x1F", "12:30", "1:30:00", "1_000", "1e5", "1.", ".5", "+1",
+    "-1", "20240601", "2021-02-30", "2021-03-04", "2021-03-04T21:09:00Z", "25:00:00", "+25:00", "NaN", ".nan", ".inf", "-.inf", "0.1e-7", "1__0", "=", "<<x",
+    "9" * 3_000, "9999-12-31T23:59:59+14:00", "0b101", "1/2", "5%", "C++", "C#", "1984", "007", "3.10", "1.0",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("scalar", TRAPS, ids=lambda scalar: scalar[:20])
+def test_a_scalar_stays_the_text_that_was_typed(scalar: str) -> None:
+    document = read(f"---\ntitle: {scalar}\ntopics: [{scalar}, x]\nmore:\n  - {scalar}\n---\n")
+    assert document.data == {"title": scalar, "topics": [scalar, "x"], "more": [scalar]}
+    assert document.troubles == []
+
+
+@pytest.mark.parametrize("null", ["", "~", "null", "Null", "NULL"])
+def test_a_null_is_nothing(null: str) -> None:
+    assert read(f"---\ntitle: {null}\nx: a\n---\n").data == {"title": None, "x": "a"}
+
+
+@pytest.mark.parametrize("quoted", ['"null"', "'~'", '""', '"no"'])
+def test_a_null_in_quotes_is_a_text(quoted: str) -> None:
+    assert read(f"---\ntitle: {quoted}\n---\n").data == {"title": quoted[1:-1]}
+
+
+TAGS = ["!!timestamp x", "!!int x", "!!bool maybe", "!!python/object/apply:os.system [ls]", "!!binary x", "!x y", "!!set {a: b}", "!!omap [a: b]"]
+
+
+@pytest.mark.parametrize("value", TAGS)
+def test_a_tag_runs_nothing_and_costs_no_other_field(value: str) -> None:
+    document = read(f"---\nother: {value}\ntitle: A\n---\n")
+    assert document.data is not None
+    assert document.data["title"] == "A"
+    assert document.troubles
+
+
+NESTS = [
+    "[" * 25_000, "? " * 24_000, "- " * 25_000, "{a: " * 12_000, "[{" * 12_000, "{? " * 12_000, "a:\n" + "".join(f"{' ' * n}a:\n" for n in range(1, 220)),
+    "a: " + "[" * 25_000 + "]" * 25_000, "&a " * 9_000, "*a " * 9_000, "!a " * 9_000, "'" * 25_001, '"' * 25_001, "|" * 25_000, "? ? : : " * 6_000,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("nest", NESTS, ids=lambda nest: repr(nest[:12]))
+def test_deep_nesting_is_a_trouble_and_costs_no_other_field(nest: str) -> None:
+    alone = read(f"---\n{nest}\n---\nbody")
+    assert alone.troubles
+    beside = read(f"---\ntitle: A\nother: {nest}\nlast: b\n---\nbody")
+    assert beside.data is not None
+    assert beside.data["title"] == "A"
+    assert (beside.body, len(beside.troubles) > 0) == ("\nbody", True)
+
+
+@pytest.mark.parametrize("bomb", [
+    "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]",
+    "a: &a {k: v}\nb: {<<: *a, x: y}\nc: {<<: [*a, *a]}",
+    "a: &a [*a]",
+])  # fmt: skip
+def test_aliases_and_merge_keys_are_not_followed(bomb: str) -> None:
+    document = read(f"---\ntitle: A\n{bomb}\n---\n")
+    assert document.data is not None
+    assert document.data["title"] == "A"
+    assert document.troubles
+    assert len(str(document.data)) < 1_000
+
+
+def test_a_huge_body_is_cut_and_not_a_trouble() -> None:
+    document = frontmatter.read(b"---\ntitle: A\n---\n" + b"x" * 100_000_000)
+    assert (document.data, document.troubles) == ({"title": "A"}, [])
+    assert len(document.body) <= frontmatter.BODY
+
+
+def test_a_huge_front_matter_is_cut_at_a_line_with_a_trouble() -> None:
+    raw = b"---\ntitle: A\n" + b"".join(b"key%d: %s\n" % (n, b"x" * 1_000) for n in range(2_000)) + b"---\n"
+    document = frontmatter.read(raw)
+    assert document.data is not None
+    assert document.data["title"] == "A"
+    assert set(map(len, document.data.values())) == {1, 1_000}
+    assert [trouble.code for trouble in document.troubles] == ["too-long"]
+
+
+def test_a_key_knows_its_line() -> None:
+    data = read("\n---\ntitle: A\n\nprovider:\n  name: B\n  domain: c\n---\n").data
+    assert data is not None
+    assert data.lines == {"title": 3, "provider": 5}
+    assert isinstance(data["provider"], Block)
+    assert data["provider"].lines == {"name": 6, "domain": 7}
+
+
+HEADLINES = (DATA / "headlines.txt").read_text("utf-8").splitlines()
+
+
+def test_at_least_95_of_100_unquoted_headlines_keep_title_date_and_url() -> None:
+    lost = []
+    for headline in HEADLINES:
+        data = read(f"---\ntitle: {headline}\ndate: 2021-03-04T21:09:00Z\nurl: https://a.example/x?y=1#z\nprovider:\n  name: Post\n---\nBody").data
+        kept = {"title": headline, "date": "2021-03-04T21:09:00Z", "url": "https://a.example/x?y=1#z", "provider": {"name": "Post"}}
+        if data != kept:
+            lost.append(headline)
+    assert len(HEADLINES) == len(set(HEADLINES)) == 100
+    assert len(lost) <= 5, lost
+
+
+def test_an_unquoted_headline_in_a_related_entry_keeps_its_url() -> None:
+    text = "---\ntitle: A\nrelated:\n- title: Mood: what we know\n  webUrl: https://b.example/x\n- title: '@home'\n  webUrl: https://b.example/y\n---\n"
+    data = read(text).data
+    assert data is not None
+    assert data["related"] == [
+        {"title": "Mood: what we know", "webUrl": "https://b.example/x"}, {"title": "@home", "webUrl": "https://b.example/y"},
+    ]  # fmt: skip
+
+
+def never_lost_without_a_word(raw: bytes, whole: bool = False) -> None:
+    document = frontmatter.read(raw, whole=whole)
+    assert document.data is not None or document.troubles
+    lines = raw.count(b"\n") + raw.count(b"\r") + 1
+    assert all(1 <= line <= lines + 1 and code and message for line, code, message in document.troubles)
+    json.dumps(document.data, ensure_ascii=False).encode()  # plain texts, without lone surrogates
+
+
+@settings(max_examples=1_000, deadline=None)
+@given(st.binary(max_size=300), st.booleans(), st.booleans())
+def test_no_bytes_make_the_reading_raise_or_lose_without_a_word(raw: bytes, marked: bool, whole: bool) -> None:
+    never_lost_without_a_word(b"---\n" + raw if marked else raw, whole)
+
+
+BASE = FOUNDING.read_bytes().split(b"secured:")[0] + b"---\nBody\n"
+HOSTILE = st.sampled_from([
+    b"---\n", b"...\n", b"\n", b"\r", b"\t", b": ", b":", b"#", b" #", b"- ", b"? ", b"[", b"]", b"{", b"}", b",", b"&a ", b"*a ", b"!!int ", b"!x ", b"|\n", b">\n",
+    b"'", b'"', b"%YAML 1.1\n", b"@", b"`", b"\\", b"\x00", b"\xff", b"\xfe", b"\xef\xbb\xbf", b"\xed\xa0\x80", b"\xc2\x85", b"\xe2\x80\xa8", b"<<: ", b"null", b"~", b"  ", b"title: x\n",
+])  # fmt: skip
+
+
+@st.composite
+def mutations(draw: st.DrawFn) -> bytes:
+    """The founding article with some pieces cut out, doubled or put in."""
+    raw = BASE
+    for _ in range(draw(st.integers(1, 6))):
+        start = draw(st.integers(0, len(raw)))
+        end = min(len(raw), start + draw(st.integers(0, 40)))
+        raw = draw(st.sampled_from([raw[:start] + raw[end:], raw[:end] + raw[start:], raw[:start] + draw(HOSTILE) + raw[start:]]))
+    return raw
+
+
+@settings(max_examples=700, deadline=None)
+@given(mutations())
+def test_no_mutation_makes_the_reading_raise_or_lose_without_a_word(raw: bytes) -> None:
+    never_lost_without_a_word(raw)
+
+
+TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Zl", "Zp"]), max_size=20)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.dictionaries(st.sampled_from("abcdef"), TEXTS, min_size=1))
+def test_what_is_quoted_comes_back_as_it_is(fields: dict[str, str]) -> None:
+    text = "".join(f"{name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in fields.items())
+    assert frontmatter.read(f"---\n{text}---\n".encode()) == Document(Block() | fields, "\n", [])

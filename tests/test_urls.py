@@ -1,0 +1,158 @@
+"""Which URLs are the same article: as browsers parse them, without what does not tell articles apart."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from topicgraph import urls
+
+SAME = [
+    ("http://a.com/x", "https://a.com/x", "scheme"),
+    ("https://www.a.com/x", "https://a.com/x", "www"),
+    ("https://m.a.com/x", "https://a.com/x", "mobile host"),
+    ("https://mobile.a.co.uk/x", "https://a.co.uk/x", "mobile host under a two-part suffix"),
+    ("https://www.m.a.com/x", "https://a.com/x", "both"),
+    ("https://amp.a.com/x", "https://a.com/x", "AMP host"),
+    ("HTTPS://A.COM/x", "https://a.com/x", "case of scheme and host"),
+    ("https://a.com:443/x", "https://a.com/x", "default port"),
+    ("http://a.com:80/x", "https://a.com/x", "default port of http"),
+    ("https://a.com/x/", "https://a.com/x", "trailing slash"),
+    ("https://a.com//x", "https://a.com/x", "double slash"),
+    ("https://a.com/y/../x", "https://a.com/x", "dot segments"),
+    ("https://a.com/x#part", "https://a.com/x", "fragment"),
+    ("https://a.com/x?", "https://a.com/x", "empty query"),
+    ("https://a.com/%7Ex", "https://a.com/~x", "needless escape"),
+    ("https://a.com/%c3%a9", "https://a.com/é", "escape of a letter, in either case"),
+    ("https://bücher.example/x", "https://xn--bcher-kva.example/x", "international host"),
+    ("https://user:pw@a.com/x", "https://a.com/x", "user and password"),
+    (" https://a.com/x\n", "https://a.com/x", "space around it"),
+    ("https://a.com/x?utm_source=b&utm_medium=c", "https://a.com/x", "tracking"),
+    ("https://a.com/x?fbclid=1&id=2", "https://a.com/x?id=2", "tracking beside a parameter that counts"),
+    ("https://a.com/x?UTM_Source=b", "https://a.com/x", "tracking in capitals"),
+    ("https://a.com/x?utm%5Fsource=b", "https://a.com/x", "tracking in disguise"),
+    ("https://a.com/x?b=1&a=2", "https://a.com/x?a=2&b=1", "order of parameters"),
+    ("https://a.com/x/amp", "https://a.com/x", "AMP at the end"),
+    ("https://a.com/x/amp/", "https://a.com/x", "AMP at the end, with a slash"),
+    ("https://a.com/amp/x", "https://a.com/x", "AMP at the start"),
+    ("https://a.com/x.amp", "https://a.com/x", "AMP ending"),
+    ("https://a.com/x.amp.html", "https://a.com/x.html", "AMP ending before .html"),
+    ("https://a.com/x?amp=1", "https://a.com/x", "AMP parameter"),
+    ("https://a.com/x?outputType=amp", "https://a.com/x", "AMP output type"),
+    ("https://a-com.cdn.ampproject.org/c/s/a.com/x/amp/", "https://a.com/x", "AMP cache"),
+    ("https://a-com.cdn.ampproject.org/v/s/www.a.com/x?amp_js_v=0.1&usqp=mq331", "https://a.com/x", "AMP cache viewer"),
+    ("https://www.google.com/amp/s/a.com/x", "https://a.com/x", "Google's viewer"),
+    ("https://www.google.co.uk/amp/a.com/x", "https://a.com/x", "Google's viewer in a country"),
+    ("https://a.com/x/index.html", "https://a.com/x/", "default page"),
+    ("https://a.com/x/index.php?id=1", "https://a.com/x?id=1", "default page with a parameter"),
+    ("https://youtu.be/9FGveeLt1qk", "https://www.youtube.com/watch?v=9FGveeLt1qk", "short address of a video"),
+    ("https://www.youtube.com/embed/9FGveeLt1qk", "https://youtube.com/watch?v=9FGveeLt1qk", "embedded video"),
+    ("https://m.youtube.com/shorts/9FGveeLt1qk", "https://youtube.com/watch?v=9FGveeLt1qk", "short video"),
+    ("https://youtube.com/watch?t=9&v=9FGveeLt1qk&list=PL1", "https://youtube.com/watch?v=9FGveeLt1qk", "video at a time, in a list"),
+    ("https://www.msn.com/en-gb/news/x/ar-AA1bcd2", "https://www.msn.com/de-de/y/ar-AA1bcd2?ocid=z", "MSN's id"),
+    ("https://news.yahoo.com/x-123456789.html", "https://uk.finance.yahoo.com/news/x-123456789.html", "Yahoo's id"),
+    ("https://dai.ly/x8abcde", "https://www.dailymotion.com/video/x8abcde?playlist=x", "Dailymotion's id"),
+]
+
+DIFFERENT = [
+    ("https://a.com/x", "https://b.com/x", "host"),
+    ("https://a.com/x", "https://a.org/x", "suffix"),
+    ("https://news.a.com/x", "https://a.com/x", "a subdomain that is not www or mobile"),
+    ("https://a.com/x", "https://a.com/X", "case of the path"),
+    ("https://a.com/x?id=1", "https://a.com/x?id=2", "parameter"),
+    ("https://a.com/x?id=1", "https://a.com/x", "parameter on one side"),
+    ("https://a.com/x", "https://a.com/xy", "path"),
+    ("https://a.com:8080/x", "https://a.com/x", "a port that matters"),
+    ("https://a.com/a%2Fb", "https://a.com/a/b", "an escaped slash is not a slash"),
+    ("https://a.com/a%252Fb", "https://a.com/a%2Fb", "an escaped escape"),
+    ("https://a.com/camp", "https://a.com/c", "a word that ends in amp"),
+    ("https://a.com/stamp.html", "https://a.com/st.html", "a word with amp in it"),
+    ("https://m.com/x", "https://com/x", "a site called m"),
+    ("https://www.com/x", "https://com/x", "a site called www"),
+    ("https://youtube.com/watch?v=9FGveeLt1qk", "https://youtube.com/watch?v=9FGveeLt1qK", "video"),
+    ("https://www.msn.com/en-gb/x/ar-AA1bcd2", "https://www.msn.com/en-gb/x/ar-AA1bcd3", "MSN's id"),
+    ("https://google.com/amp/x", "https://x/", "a page of Google that is no viewer"),
+    ("https://a.com\\@evil.com/x", "https://evil.com/x", "browsers go to a.com"),
+    ("https://a.com@evil.com/x", "https://a.com/x", "a user called a.com"),
+    ("https://evil.com/a.com.cdn.ampproject.org/c/s/a.com/x", "https://a.com/x", "the AMP cache is a host, not a path"),
+    ("https://cdn.ampproject.org.evil.com/c/s/a.com/x", "https://a.com/x", "the AMP cache is the end of a host"),
+    ("https://а.com/x", "https://a.com/x", "a Cyrillic а"),
+]
+
+NO_ADDRESS = [
+    "", " ", "x", "a.com/x", "/x", "//a.com/x", "?", "https://", "http:///", "mailto:a@b.c", "javascript:alert(1)", "JaVaScRiPt:alert(1)",
+    "data:text/html,<script>", "file:///etc/passwd", "ftp://a.com/x", "blob:https://a.com/1", "https://a b.com/x", "https://[::1/x", "https://a.com:99999/x",
+    "https://%00/x", "http://999.999.999.999/x", "https://a.com/" + "x" * 5_000,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("one", "other", "why"), SAME, ids=[why for *_, why in SAME])
+def test_these_are_one_article(one: str, other: str, why: str) -> None:
+    assert urls.canonical(one) == urls.canonical(other) is not None
+
+
+@pytest.mark.parametrize(("one", "other", "why"), DIFFERENT, ids=[why for *_, why in DIFFERENT])
+def test_these_are_two_articles(one: str, other: str, why: str) -> None:
+    assert urls.canonical(one) is not None
+    assert urls.canonical(one) != urls.canonical(other)
+
+
+@pytest.mark.parametrize("text", NO_ADDRESS, ids=lambda text: repr(text[:30]))
+def test_this_is_no_web_address(text: str) -> None:
+    assert urls.canonical(text) is None
+    assert urls.domain(text) == ""
+    assert urls.reasons(text) == []
+
+
+PIECES = st.sampled_from(
+    ["amp", "/amp/", ".amp", ".amp.html", "index.html", "/", "//", "%61mp", "%2e%2e", "%25", "x", "é", "www.", "m.", "a.com", "youtu.be/", "youtube.com",
+     "watch?v=9FGveeLt1qk", "msn.com", "ar-AA1bcd2", "yahoo.com", "x-123456789.html", "dai.ly/", "x8abc", "?", "&", "=", "utm_source=1", "v=", "#",
+     "cdn.ampproject.org", "/c/s/", "google.com", "\\", "@", ":80", "[::1]", " ", "\n", "xn--", "..", ";"]
+)  # fmt: skip
+ADDRESSES = st.one_of(st.text(), st.lists(PIECES, max_size=12).map(lambda parts: "https://" + "".join(parts)))
+
+
+@settings(max_examples=1_000, deadline=None)
+@given(ADDRESSES)
+def test_the_canonical_form_of_a_canonical_form_is_itself(url: str) -> None:
+    found = urls.canonical(url)
+    assert found is None or urls.canonical(found) == found
+
+
+@settings(max_examples=500, deadline=None)
+@given(ADDRESSES)
+def test_no_text_can_make_the_rules_raise(url: str) -> None:
+    assert urls.domain(url) == "" or urls.parse(url) is not None
+    assert set(urls.reasons(url)) <= {reason for reason, _ in urls.RULES}
+    urls.registered_domain(url)
+    urls.label(url)
+
+
+def test_every_step_of_the_way_has_its_reason() -> None:
+    assert urls.reasons("https://a.com/x") == []
+    assert urls.reasons("https://www.a.com/x/amp?utm_source=b") == ["mobile or www host", "AMP form", "tracking parameters"]
+    assert urls.reasons("https://a-com.cdn.ampproject.org/c/s/a.com/x") == ["AMP cache"]
+
+
+@pytest.mark.parametrize(
+    ("host", "domain"),
+    [
+        ("a.com", "a.com"), ("www.a.com", "a.com"), ("x.y.a.co.uk", "a.co.uk"), ("a.com:8080", "a.com"), ("A.COM.", "a.com"), ("me.substack.com", "me.substack.com"),
+        ("www.substack.com", "substack.com"), ("abcnews.go.com", "abcnews.go.com"), ("x.abcnews.go.com", "abcnews.go.com"), ("127.0.0.1", "127.0.0.1"),
+        ("[::1]", "[::1]"), ("[2001:db8::1]:80", "[2001:db8::1]"), ("localhost", "localhost"), ("a.example", "a.example"), ("", ""),
+    ],
+)  # fmt: skip
+def test_a_host_belongs_to_the_domain_that_was_registered(host: str, domain: str) -> None:
+    assert urls.registered_domain(host) == domain
+
+
+def test_two_addresses_in_numbers_are_two_sites() -> None:
+    assert urls.domain("https://[::1]/x") != urls.domain("https://[::2]/x")
+    assert urls.domain("https://10.0.0.1/x") != urls.domain("https://10.0.0.2/x")
+
+
+def test_a_home_page_names_no_article() -> None:
+    home = ["https://a.com", "https://a.com/", "https://www.a.com/index.html", "https://a.com/?utm_source=x", "https://a.com/amp/"]
+    assert not any(urls.identifies(urls.canonical(url) or "/") for url in home)
+    assert urls.identifies(urls.canonical("https://a.com/?p=12") or "/")
