@@ -58,7 +58,7 @@ def parse(raw: bytes, path: str = NAME) -> Config:
         outlets=frozenset(name.lower() for name in _list(data.get("outlets"), data, "outlets", path)),
         topics=_texts(data, "topics", path),
         groups={name: tuple(_list(members, data, "groups", path)) for name, members in _pairs(data, "groups", path)},
-        same=tuple(tuple(_list(urls, data, "same", path)) for urls in _items(data.get("same"))),
+        same=tuple(_same(urls, data, path) for urls in _items(data.get("same"))),
     )
 
 
@@ -85,6 +85,13 @@ def _list(value: Value, data: Block, key: str, path: str) -> list[str]:
     if wrong := [item for item in items if not isinstance(item, str)]:
         raise ReadError(path, data.lines[key], key, f"holds {wrong[0]!r}", "want a list of names")
     return [item for item in items if isinstance(item, str)]
+
+
+def _same(urls: Value, data: Block, path: str) -> tuple[str, ...]:
+    listed = _list(urls, data, "same", path)
+    if len(listed) < 2:
+        raise ReadError(path, data.lines["same"], "same", f"holds {urls!r}", "want lists of two or more web addresses that are one article")
+    return tuple(listed)
 
 
 def _items(value: Value) -> list[Value]:

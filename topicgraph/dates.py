@@ -13,7 +13,7 @@ ISO = re.compile(
     r"(?:[Tt\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(?:(Z|z|UTC|GMT)|([+-])(\d{2}):?(\d{2})?)?)?$"
 )
 COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?Z?)?$")
-MONTHS = "january february march april may june july august september october november december".split()
+MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
 DAY, MONTH = r"(\d{1,2})(?:st|nd|rd|th)?", r"([a-z]{3,9})"
 IN_WORDS = re.compile(rf"(?:{DAY}\.?\s+{MONTH}|{MONTH}\.?\s+{DAY}),?\s+(\d{{4}})$", re.IGNORECASE)
 RANGE = (1900, 2100)

@@ -7,6 +7,7 @@ repair is a trouble with its line.
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
@@ -280,6 +281,7 @@ CLOSED = re.compile(r"""^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:[ \t]+\#.*)?$"""
 BLOCK_MARK = re.compile(r"^[|>][-+\d]{0,3}(?:[ \t]+#.*)?$")
 FLOW = re.compile(r"^(?:\[.*\]|\{.*\})(?:[ \t]+#.*)?$")
 ODD = re.compile(r"^[@%*&!`\[\]{},?|>\"'-]|:[ \t]|:$|[ \t]#")
+SURROGATES = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}")
 ITEM = re.compile(r"^([ \t]*-[ \t]+)([@%*&!`].*?)[ \t]*$")
 
 
@@ -304,6 +306,9 @@ def _repair_line(line: str, number: int, repairs: list[Trouble], unclosed: bool)
     if "\t" in line[:indent]:
         repairs.append(Trouble(number, "tab", "tab in the indentation: read as two spaces"))
         line = line[:indent].replace("\t", "  ") + line[indent:]
+    if SURROGATES.search(line):
+        repairs.append(Trouble(number, "escape", "a character is written as two \\u escapes, as JSON does: read as that"))
+        line = SURROGATES.sub(lambda match: json.loads(f'"{match[0]}"'), line)
     pair = PAIR.match(line) or ITEM.match(line)
     if pair and _broken(pair[2], unclosed):
         repairs.append(Trouble(number, "unquoted", f"{_field(pair[1])} holds characters that YAML reads otherwise: taken as text"))

@@ -173,7 +173,7 @@ class TopicGraph:
         """The part of the graph at most `radius` steps from one thing, as a graph of its own.
 
         >>> build("seeds").ego("China Digital Times", radius=1)
-        TopicGraph: 0 articles (and 1 not in this corpus), 1 outlet, 0 topics, 1 story, 2021-03-03
+        TopicGraph: 0 articles (and 1 not in this corpus), 1 outlet, 0 topics, 0 stories, 2021-03-03
         """
         near = self._walk.within(self._lookup.anything(name), radius)
         articles = [id_ for id_ in near if id_.startswith("article:")]
@@ -294,7 +294,7 @@ def summary(tables: Tables) -> str:
         _counted(held, "article", "articles") + (f" (and {stubs:,} not in this corpus)" if stubs else ""),
         _counted(tables.providers.height, "outlet", "outlets"),
         _counted(tables.topics.height, "topic", "topics"),
-        _counted(tables.articles["story"].drop_nulls().n_unique(), "story", "stories"),
+        _counted(tables.articles["story"].drop_nulls().value_counts()["count"].gt(1).sum(), "story", "stories"),
         days,
     )
     return ", ".join(parts)

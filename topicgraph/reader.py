@@ -50,7 +50,7 @@ def read(source: str | os.PathLike[str], *, strict: bool = False, progress: Call
     'New York Post'
     """
     root = Path(source)
-    if not root.exists():
+    if not os.fspath(source) or not _is_there(root):
         raise ReadError(str(source), problem="is not there", hint="want a folder of articles or one article")
     problems: list[Problem] = []
     records: list[Record] = []
@@ -66,6 +66,13 @@ def read(source: str | os.PathLike[str], *, strict: bool = False, progress: Call
         if progress is not None:
             progress(count)
     return Corpus(str(source), tuple(records), tuple(sorted(problems, key=lambda p: (p.file, p.line, p.code, p.message))), config)
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:
+        return False
 
 
 def _config(base: Path) -> Config:

@@ -47,18 +47,6 @@ test("gaps are said in the fitting unit", () => {
   same([30, 2400, -10800, 864000].map(page.gapText), ["at the same time", "40 minutes later", "3 hours earlier", "10 days later"]);
 });
 
-test("a date without a time never decides who was first", () => {
-  const day = at("2021-03-04");
-  const rows = [[day, "day"], [day + 3600, "minute"], [day + 7200, "minute"], [null, "none"]].map(([time, precision]) => ({ time, precision }));
-  same(page.firsts(rows), [0, 1]);
-  same(page.firsts(rows.slice(1)), [0]);
-  same(page.firsts(rows.slice(3)), []);
-});
-
-test("the same minute is a tie", () => {
-  same(page.firsts([{ time: 60, precision: "minute" }, { time: 100, precision: "second" }, { time: 120, precision: "minute" }]), [0, 1]);
-});
-
 test("the state survives the address", () => {
   const start = { view: "time", tab: "stories" };
   const state = { view: "network", tab: "outlets", at: "article:https://a.example/?x=1&y=#z|", hide: ["outlet", "-about"], open: ["story:1/ä"], cam: [1, -2.5, 0.3] };

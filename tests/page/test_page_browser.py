@@ -219,6 +219,13 @@ def test_a_story_opens_into_its_articles_and_closes(visit: Visit) -> None:
     assert seen.page.locator("canvas").screenshot() == closed
 
 
+@pytest.mark.parametrize("view", ["network", "time"])
+def test_many_stories_can_be_open_at_once(visit: Visit, view: str) -> None:
+    seen = visit(large(), f"#view={view}&open=" + "|".join(f"story:{n:03}" for n in range(60)))
+    seen.page.click("#closer")
+    assert seen.clean(), (seen.requests, seen.messages)
+
+
 def test_a_double_click_opens_a_story(visit: Visit) -> None:
     ours = large()
     coverage = read(ours)

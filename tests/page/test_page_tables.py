@@ -99,6 +99,12 @@ def test_what_is_left_out_is_said() -> None:
     assert any("120 articles belonging to no story" in note for note in notes)
 
 
+@pytest.mark.parametrize("make", [small, large])
+def test_marks_are_numbered_in_order_so_that_articles_of_open_stories_can_follow(make: Any) -> None:
+    marks = picture(read(make())).marks
+    assert [mark["id"] for mark in marks] == list(range(len(marks)))
+
+
 def test_there_are_never_more_than_1500_marks() -> None:
     assert len(picture(read(large(stories=900, each=2, singles=900, outlets=200))).marks) <= 1500
 

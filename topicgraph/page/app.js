@@ -92,6 +92,7 @@ function makePage(model) {
     const lines = [...(drawable ? model.advice : []), ...(model.notes[state.view] || [])];
     if (state.view === "time" && model.scale.length) {
       lines.unshift(`Each ${model.mode === "stories" ? "circle is a story at its first report, each dot an article that belongs to no story" : "dot is an article"}; the height means nothing.`);
+      if (state.open.length) lines.push("Marks beside an open story have stepped aside.");
       if (squeezed) lines.push("In the grey band time is squeezed: few articles lie there.");
     }
     if (model.mode === "stories") lines.unshift("Double-click a story, or choose it and press Enter, to open it into its articles.");

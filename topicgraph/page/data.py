@@ -10,7 +10,9 @@ from typing import Any, Protocol
 
 import polars as pl
 
+from topicgraph.compare.standing import standing
 from topicgraph.model import ARTICLE_KINDS, Problem
+from topicgraph.tables import Tables
 
 DOMINANT_SHARE = 0.6
 """A topic that this share of the held articles has says nothing in the picture: it is left to the lists."""
@@ -52,6 +54,7 @@ class StoryRow:
     id: str
     name: str
     articles: tuple[int, ...]
+    first: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,7 @@ class Coverage:
     topic_rows: list[dict[str, Any]]
     links: list[Link]
     stories: list[StoryRow]
+    standing: list[tuple[float, int, int]]
     problems: list[Problem]
 
     @property
@@ -90,7 +94,8 @@ def read(graph: GraphLike) -> Coverage:
     place = {id_: n for n, id_ in enumerate(columns["id"])}
     outlet_of = {row["id"]: n for n, row in enumerate(outlets)}
     links = _links(graph.edges, place)
-    stories = _stories(columns, links)
+    figures = standing(Tables(graph.articles, graph.providers, graph.topics, graph.edges))
+    stories = _stories(columns, links, {story: tuple(outlet_of[id_] for id_ in first) for story, first in figures.firsts.items()})
     story = [-1] * len(place)
     for n, row in enumerate(stories):
         for article in row.articles:
@@ -106,6 +111,7 @@ def read(graph: GraphLike) -> Coverage:
         topic_rows=topics,
         links=links,
         stories=stories,
+        standing=[figures.providers.get(row["id"], (0.0, 0, 0)) for row in outlets],
         problems=list(graph.problems),
     )
 
@@ -141,7 +147,7 @@ def _about(edges: pl.DataFrame, place: dict[str, int], topic_of: dict[str, int])
     return about
 
 
-def _stories(columns: dict[str, list[Any]], links: list[Link]) -> list[StoryRow]:
+def _stories(columns: dict[str, list[Any]], links: list[Link], firsts: dict[str, tuple[int, ...]]) -> list[StoryRow]:
     """The stories of two or more articles, oldest first, each named after its most connected article."""
     members: defaultdict[str, list[int]] = defaultdict(list)
     for n, story in enumerate(columns["story"]):
@@ -152,12 +158,12 @@ def _stories(columns: dict[str, list[Any]], links: list[Link]) -> list[StoryRow]
         if columns["story"][link.a] is not None and columns["story"][link.a] == columns["story"][link.b]:
             degree.update((link.a, link.b))
     kept = sorted((articles, id_) for id_, articles in members.items() if len(articles) > 1)
-    return [StoryRow(id_, _name(columns, articles, degree), tuple(articles)) for articles, id_ in kept]
+    return [StoryRow(id_, _name(columns, articles, degree), tuple(articles), firsts.get(id_, ())) for articles, id_ in kept]
 
 
 def _name(columns: dict[str, list[Any]], articles: list[int], degree: Counter[int]) -> str:
     titled = [n for n in articles if columns["title"][n]] or articles
-    return columns["title"][min(titled, key=lambda n: (-degree[n], n))]  # places are in time order: ties go to the earliest
+    return str(columns["title"][min(titled, key=lambda n: (-degree[n], n))])  # places are in time order: ties go to the earliest
 
 
 def payload(coverage: Coverage) -> dict[str, Any]:
@@ -179,9 +185,9 @@ def payload(coverage: Coverage) -> dict[str, Any]:
             "story": coverage.story,
             "topics": coverage.topics,
         },
-        "outlets": coverage.outlet_rows,
+        "outlets": [{**row, "standing": figures} for row, figures in zip(coverage.outlet_rows, coverage.standing, strict=True)],
         "topics": coverage.topic_rows,
-        "stories": [{"id": row.id, "name": row.name, "articles": row.articles} for row in coverage.stories],
+        "stories": [{"id": row.id, "name": row.name, "articles": row.articles, "first": row.first} for row in coverage.stories],
         "reasons": reasons,
         "links": [[link.a, link.b, link.kind, number[link.reason], link.weight] for link in coverage.links],
         "dominant": coverage.dominant(),
@@ -215,11 +221,11 @@ def counts(coverage: Coverage) -> dict[str, Any]:
 def advice(counts: dict[str, Any]) -> list[str]:
     """What a reader of a thin corpus is helped by: what is missing, and how it gets better."""
     if not counts["articles"]:
-        lines = [
+        empty = (
             "Put articles into the folder as text files, each headed by its title, date, address, outlet and topics,"
             " and run “topicgraph build” again."
-        ]
-        return [*lines, "The files that are there could not be used: see the problems above."] if counts["problems"] else lines
+        )
+        return [empty, "The files that are there could not be used: see the problems above."] if counts["problems"] else [empty]
     lines: list[str] = []
     if counts["articles"] == 1:
         lines.append("This is a single article and what it links to. Coverage can be compared from two outlets on.")

@@ -120,7 +120,8 @@ def _repulsion(places: Floats, mass: Floats) -> Floats:
     square = (places**2).sum(axis=1)
     distance = np.maximum(square[:, None] + square[None, :] - 2 * places @ places.T, 25.0)
     weight = PUSH * mass[:, None] * mass[None, :] / distance
-    return places * weight.sum(axis=1)[:, None] - weight @ places
+    pushed: Floats = places * weight.sum(axis=1)[:, None] - weight @ places
+    return pushed
 
 
 def _flat(places: Floats) -> Floats:
@@ -128,7 +129,8 @@ def _flat(places: Floats) -> Floats:
     centred = places - places.mean(axis=0)
     _, _, turn = np.linalg.svd(centred, full_matrices=False)
     turned = centred @ turn.T
-    return turned * np.where(np.sum(turned**3, axis=0) < 0, -1.0, 1.0)  # a fixed sign: the decomposition leaves it open
+    signed: Floats = turned * np.where(np.sum(turned**3, axis=0) < 0, -1.0, 1.0)  # a fixed sign: the decomposition leaves it open
+    return signed
 
 
 def _unoverlap(places: Floats, size: Floats, rounds: int = 80) -> Floats:

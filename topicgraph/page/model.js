@@ -72,10 +72,3 @@ function extent(model, articles) {
   const times = articles.filter((n) => isTimed(model, n)).map((n) => model.articles.time[n]);
   return times.length ? [times[0], times[times.length - 1]] : [null, null];
 }
-
-/** The outlets that may have been first on a story, and how it is said. */
-function firstOn(model, articles) {
-  const rows = articles.map((n) => ({ time: model.articles.time[n], precision: model.articles.precision[n] }));
-  const first = firsts(rows).map((place) => articles[place]);
-  return [...new Set(first.map((n) => model.articles.outlet[n]))].filter((outlet) => outlet >= 0);
-}

@@ -79,7 +79,7 @@ function storyPanel(model, ref, link, app) {
     heading("Story", story.name),
     el("p", { class: "figures" }, figures.join(" · "), stubs > 0 && ` · ${stubs} not in this corpus`),
     canOpen && el("button", { type: "button", class: "action", on: { click: () => app.toggle(ref) } }, app.isOpen(ref) ? "Close it in the picture" : "Open it in the picture"),
-    part("Who was first", el("p", {}, firstWords(model, story.articles, link))),
+    part("Who was first", el("p", {}, firstWords(model, story, link))),
     part("Headlines in time order", el("ol", { class: "headlines" }, story.articles.map((n) => headline(model, n, from, link)))),
     part("Outlets", barList(model, outlets.map(([outlet, number]) => [{ kind: "outlet", ref: outlet }, number]), link)),
     part("Topics", barList(model, topicTally(model, story.articles), link)),
@@ -90,9 +90,8 @@ function topicTally(model, articles) {
   return tally(articles.flatMap((n) => model.articles.topics[n])).map(([topic, number]) => [{ kind: "topic", ref: topic }, number]);
 }
 
-function firstWords(model, articles, link) {
-  const first = firstOn(model, articles);
-  if (!first.length) return "Cannot be said: none of these articles has a date and an outlet.";
+function firstWords(model, { first, articles }, link) {
+  if (!first.length) return "Cannot be said: it takes dated articles of two outlets, and a copy is nobody’s report of its own.";
   const names = joined(first.map((outlet) => link({ kind: "outlet", ref: outlet })), " and ");
   const undated = articles.filter((n) => !isTimed(model, n)).length;
   const beside = undated ? ` ${count(undated, "article")} without a date could not be placed.` : "";
@@ -124,7 +123,7 @@ function outletPanel(model, ref, link) {
     facts([["Web site", outlet.domain], ["Edition of", mother ? link(mother) : null], ["Also seen as", others.join(" · ")],
       ["Carries", carried.length ? count(carried.length, "article") + " of other outlets" : null]]),
     part("Over time", volumeChart(model, articles)),
-    part("First and alone", standing(model, ref, stories)),
+    part("First and alone", standing(outlet)),
     part("Stories", storyBars(model, stories, link)),
     part("Topics", barList(model, topicTally(model, held), link)),
     part("Articles", articleList(model, articles, link)),
@@ -142,19 +141,16 @@ function storyBars(model, stories, link) {
   return stories.length > 0 && barList(model, stories.map(([story, number]) => [{ kind: "story", ref: story }, number]), link);
 }
 
-/** How often an outlet was first on its stories, ties apart, and how often it was the only one. */
-function standing(model, ref, stories) {
-  if (!stories.length) return null;
-  const shared = stories.filter(([story]) => new Set(model.stories[story].articles.map((n) => model.articles.outlet[n])).size > 1);
-  const firsts_ = shared.map(([story]) => firstOn(model, model.stories[story].articles)).filter((first) => first.includes(ref));
-  const alone = firsts_.filter((first) => first.length === 1).length;
-  const words = shared.length
-    ? `Of ${count(shared.length, "story", "stories")} shared with other outlets it was first on ${alone}${firsts_.length > alone ? ` and tied for first on ${firsts_.length - alone}` : ""}.`
-    : "It shares no story with another outlet.";
-  const only = stories.length - shared.length;
+/** How often an outlet was first on stories it shared, a tie shared too, and how often it was alone: as `topicgraph compare` counts. */
+function standing(outlet) {
+  const [first, shared, alone] = outlet.standing;
+  if (outlet.platform || !(shared + alone)) return null;
+  const words = shared
+    ? `Of ${count(shared, "story", "stories")} shared with other outlets it was first on ${Number(first.toFixed(2))}.`
+    : "It shares no dated story with another outlet.";
   return [
-    el("p", {}, words, only > 0 && ` ${count(only, "story", "stories")} in this corpus ${only === 1 ? "comes" : "come"} from it alone.`),
-    shared.length > 0 && shared.length < 5 && el("p", { class: "aside" }, "Too few to say much."),
+    el("p", {}, words, alone > 0 && ` ${count(alone, "story", "stories")} in this corpus ${alone === 1 ? "comes" : "come"} from it alone.`),
+    el("p", { class: "aside" }, shared > 0 && shared < 5 ? "Too few to say much." : "Copies count as their original; a tie of two counts a half."),
   ];
 }
 

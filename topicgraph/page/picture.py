@@ -85,7 +85,7 @@ def _by_story(coverage: Coverage) -> Picture:
     drawn = [*range(netted), *range(len(shown), len(marks))]
     singles = [n for n in range(len(coverage.outlet)) if coverage.story[n] < 0 and coverage.held[n]]
     kept = _connected_first(coverage, singles)[: SWARM - len(shown)]
-    marks.extend(_article(coverage, len(marks) + k, n) for k, n in enumerate(kept))
+    marks.extend([_article(coverage, number, n) for number, n in enumerate(kept, start=len(marks))])
     hues = _hues(coverage, marks)
     _place(marks, drawn, _story_pulls(edges))
     dated = [n for n, mark in enumerate(marks) if mark["kind"] in ("story", "article")]

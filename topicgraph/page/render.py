@@ -31,7 +31,7 @@ VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
 UNSAFE = {ord(char): f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"}
 
 
-class CoverageNetwork(Network):
+class CoverageNetwork(Network):  # type: ignore[misc]  # pyvis has no types
     """A pyvis network of a coverage picture that writes our page."""
 
     def __init__(self, coverage: Coverage, picture: Picture) -> None:

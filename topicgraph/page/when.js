@@ -1,7 +1,6 @@
 // Times, always in UTC: pure functions, no document. A time is in seconds since 1970, or null.
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const LENGTH = { second: 1, minute: 60, day: 86400, none: 86400 };
 
 function two(number) {
   return String(number).padStart(2, "0");
@@ -38,16 +37,6 @@ function gapText(seconds) {
   if (size < 60) return "at the same time";
   const [number, unit] = size < 5400 ? [size / 60, "minute"] : size < 172800 ? [size / 3600, "hour"] : [size / 86400, "day"];
   return `${count(Math.round(number), unit)} ${seconds > 0 ? "later" : "earlier"}`;
-}
-
-/**
- * Who was first: the places in `articles` ({time, precision}) that may have come first. A date without a time decides nothing
- * within its day, so several can be first.
- */
-function firsts(articles) {
-  const dated = articles.map((article, place) => ({ ...article, place })).filter((article) => article.time !== null);
-  const end = Math.min(...dated.map((article) => article.time + (LENGTH[article.precision] || 1)));
-  return dated.filter((article) => article.time < end).map((article) => article.place);
 }
 
 /** Equal steps over a span that hold `times`: {unit, bins: [{from, to, count}]}, by year, month, week, day or hour. */

@@ -1,0 +1,310 @@
+"""The command line: every command in every format, what goes where, exit codes, misuse, and hostile text."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from writing import SEEDS, article, snapshot
+
+from topicgraph import __version__
+
+LISTINGS = {
+    "check": (), "summary": (), "find": ("emotion",), "connections": ("Harbour Wire",), "path": ("Harbour Wire", "Evening Spark"), "stories": (),
+    "compare": ("Evening Spark", "Harbour Wire"), "explain": ("Harbour Wire",),
+}  # fmt: skip
+SAID = {
+    "check": "unquoted", "summary": "articles", "find": "motion", "connections": "Harbour Wire", "path": "Evening Spark", "stories": "Port Elsing", "compare": "Harbour Wire",
+    "explain": "harbourwire.example",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small folder without problems."""
+    from writing import write
+
+    files = {f"{n}.md": article(f"Title number {n}", f"https://p{n}.example/a", f"Paper {n}", f"p{n}.example", "2021-03-04", topics=["AI"]) for n in range(3)}
+    return write(tmp_path_factory.mktemp("small"), files)
+
+
+# --- every command, every format ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("form", ["table", "json", "csv"])
+@pytest.mark.parametrize("command", LISTINGS)
+def test_every_listing_prints_every_format(command: str, form: str, cli, saved: Path) -> None:
+    done = cli(command, saved, *LISTINGS[command], "--format", form)
+    assert done.code == (1 if command == "check" else 0)
+    assert SAID[command] in done.out
+    assert "error" not in done.err
+    if form == "json":
+        assert json.loads(done.out)
+    if form == "csv":
+        rows = list(csv.reader(io.StringIO(done.out)))
+        assert len(rows) > 1
+        assert {len(row) for row in rows} == {len(rows[0])}
+
+
+@pytest.mark.parametrize("command", LISTINGS)
+def test_a_folder_of_articles_and_its_saved_output_give_the_same_answer(command: str, cli, saved: Path) -> None:
+    assert cli(command, SEEDS, *LISTINGS[command], "--format", "json").out == cli(command, saved, *LISTINGS[command], "--format", "json").out
+
+
+def test_build_writes_the_page_and_the_tables_and_says_what_it_found(cli, tmp_path: Path) -> None:
+    done = cli("build", SEEDS, "-o", tmp_path / "out")
+    assert (done.code, done.out.strip()) == (0, str(tmp_path / "out" / "graph.html"))
+    assert "66 articles" in done.err
+    assert "problems" in done.err
+    assert {path.suffix for path in (tmp_path / "out").iterdir()} == {".html", ".json", ".arrow"}
+    assert cli("summary", tmp_path / "out").code == 0
+
+
+def test_build_takes_seeds_and_output_where_nothing_is_said(cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(SEEDS, tmp_path / "seeds")
+    monkeypatch.chdir(tmp_path)
+    assert cli("build").code == 0
+    assert (tmp_path / "output" / "graph.html").is_file()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["output", "seeds"]
+
+
+def test_two_builds_write_the_same_bytes(cli, small: Path, tmp_path: Path) -> None:
+    cli("build", small, "-o", tmp_path / "one")
+    cli("build", small, "-o", tmp_path / "two")
+    assert snapshot(tmp_path / "one") == snapshot(tmp_path / "two")
+
+
+@pytest.mark.parametrize("form", ["graphml", "gexf", "json", "csv"])
+def test_export_writes_every_format_and_prints_where(form: str, cli, saved: Path, tmp_path: Path) -> None:
+    target = tmp_path / ("folder" if form == "csv" else f"graph.{form}")
+    done = cli("export", saved, target)
+    assert done.code == 0
+    assert all(Path(line).is_file() for line in done.out.splitlines())
+    assert snapshot(tmp_path) == (cli("export", saved, target, "--format", form), snapshot(tmp_path))[1]
+
+
+def test_check_is_content_with_a_good_folder(cli, small: Path) -> None:
+    done = cli("check", small)
+    assert (done.code, done.out) == (0, "")
+    assert "0 problems in 3 articles" in done.err
+
+
+def test_check_lists_each_problem_with_file_and_line(cli) -> None:
+    done = cli("check", SEEDS, "--format", "json")
+    assert done.code == 1
+    assert all(set(row) == {"file", "line", "code", "message"} for row in json.loads(done.out))
+
+
+def test_the_options_of_find_narrow_it(cli, saved: Path) -> None:
+    every = json.loads(cli("find", saved, "--format", "json").out)
+    some = json.loads(cli("find", saved, "--provider", "Harbour Wire", "--since", "2021-03", "--until", "2021-03", "--format", "json").out)
+    assert len(every) == 76
+    assert 0 < len(some) < 10
+    assert all(row["published"].startswith("2021-03") for row in some)
+    assert json.loads(cli("find", saved, "--medium", "video", "--format", "json").out)
+    assert json.loads(cli("find", saved, "cameras", "--topic", "Surveillance", "--format", "json").out)
+
+
+def test_connections_take_depth_and_kinds(cli, saved: Path) -> None:
+    near, far = (json.loads(cli("connections", saved, "New York Post", "--depth", depth, "--format", "json").out) for depth in (1, 3))
+    assert {row["distance"] for row in near} == {1}
+    assert {row["distance"] for row in far} == {1, 2, 3}
+    kept = json.loads(cli("connections", saved, "New York Post", "--depth", 2, "--kind", "published_by", "--kind", "related", "--format", "json").out)
+    assert {row["kind"] for row in kept} == {"published_by", "related"}
+
+
+def test_a_comparison_gives_each_of_its_tables_as_csv(cli, saved: Path) -> None:
+    from topicgraph import load
+
+    names = ("Evening Spark", "Harbour Wire")
+    for part in load(saved).compare(*names).tables():
+        done = cli("compare", saved, *names, "--format", "csv", "--part", part)
+        assert done.code == 0
+        assert done.out
+
+
+def test_version_and_help_are_said_on_stdout(cli) -> None:
+    assert cli("--version").out == f"topicgraph {__version__}\n"
+    for words in (["--help"], ["-h"], ["find", "--help"], ["compare", "-h"]):
+        done = cli(*words)
+        assert (done.code, done.err) == (0, "")
+        assert "Usage" in done.out
+
+
+# --- nothing found, wrong use -------------------------------------------------------------------------------------------------------
+
+NOTHING = [
+    ("find", "SAVED", "no such words anywhere"), ("find", "SAVED", "--since", "2031"), ("find", "SAVED", "--medium", "song"), ("stories", "SAVED", "--min-outlets", "99"),
+    ("connections", "SAVED", "New York Post", "--kind", "similar"), ("find", "SAVED", "!!!"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", NOTHING, ids=" ".join)
+def test_nothing_found_is_exit_1_and_said_in_words(words: tuple[str, ...], cli, saved: Path) -> None:
+    done = cli(*(saved if word == "SAVED" else word for word in words))
+    assert (done.code, done.out) == (1, "")
+    assert done.err.strip().endswith("found")
+
+
+MISUSE = [
+    (2, "nonsense"), (2, "--nonsense"), (2, "build", "--nonsense"), (2, "build", "a", "b"), (2, "build", "NOWHERE"), (2, "build", "SAVED/graph.html"),
+    (2, "build", "SEEDS", "-o", "FILE"), (2, "build", "SEEDS", "-o", "FILE/below"), (2, "build", "SEEDS", "-o"), (2, "build", "SEEDS", "--strict"), (2, "build", ""),
+    (2, "check"), (2, "check", "NOWHERE"), (2, "check", "SAVED", "--format", "xml"), (2, "check", "SAVED", "--format"),
+    (2, "summary"), (2, "summary", "NOWHERE"), (2, "summary", ""), (2, "summary", "BROKEN"), (2, "summary", "NEWER"), (2, "summary", "X" * 5_000), (2, "summary", "a\nb"),
+    (2, "find"), (2, "find", "SAVED", "a", "b"), (2, "find", "SAVED", "--since", "soon"), (2, "find", "SAVED", "--until", "2021-13"), (2, "find", "SAVED", "--since", ""),
+    (1, "find", "SAVED", "--topic", "No such topic"), (1, "find", "SAVED", "--provider", "No such outlet"), (2, "find", "SAVED", "--topic", ""), (2, "find", "NOWHERE", "x"),
+    (2, "connections", "SAVED"), (1, "connections", "SAVED", "No such thing"), (2, "connections", "SAVED", "Harbour Wire", "--depth", "0"),
+    (2, "connections", "SAVED", "Harbour Wire", "--depth", "x"), (2, "connections", "SAVED", "Harbour Wire", "--kind", "nonsense"), (2, "connections", "SAVED", ""),
+    (2, "connections", "SAVED", "Harbour Wire", "--depth", "-1"),
+    (2, "path", "SAVED"), (2, "path", "SAVED", "Harbour Wire"), (1, "path", "SAVED", "Harbour Wire", "Nobody"), (1, "path", "SAVED", "New York Post", "Evening Spark", "--kind", "related"),
+    (2, "stories", "SAVED", "--min-outlets", "x"), (2, "stories", "SAVED", "--min-outlets", "-1"), (2, "stories", "SAVED", "extra"),
+    (1, "compare", "SAVED", "Harbour Wire", "Nobody"), (2, "compare", "SAVED", "--minimum", "0"), (2, "compare", "SAVED", "--format", "csv", "--part", "nonsense"),
+    (2, "compare", "SAVED", "--since", "soon"), (1, "compare", "SAVED", "--topic", "No such topic"), (2, "compare", "SAVED", "Harbour Wire", "harbourwire.example"),
+    (2, "explain", "SAVED"), (1, "explain", "SAVED", "Nobody"), (1, "explain", "SAVED", "Harbour Wire", "Nobody"), (2, "explain", "SAVED", "a", "b", "c"),
+    (2, "export", "SAVED"), (2, "export", "SAVED", "OUT/x.nonsense"), (2, "export", "SAVED", "OUT/x", "--format", "nonsense"), (2, "export", "NOWHERE", "OUT/x.json"),
+    (2, "export", "SAVED", "FILE/below/x.json"), (2, "export", "SAVED", "SEEDS", "--format", "json"), (2, "export", "SAVED", "FILE", "--format", "csv"), (2, "export", "SAVED", ""),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def places(saved: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    folder = tmp_path_factory.mktemp("places")
+    (folder / "file").write_text("x")
+    (folder / "out").mkdir()
+    broken, newer = (Path(shutil.copytree(saved, folder / name)) for name in ("broken", "newer"))
+    for path in broken.glob("*.arrow"):
+        path.write_bytes(path.read_bytes()[:-9])
+    (newer / "tables.json").write_text((newer / "tables.json").read_text().replace('"format": 1', '"format": 2'))
+    return {"SAVED": saved, "SEEDS": SEEDS, "NOWHERE": folder / "nowhere", "FILE": folder / "file", "BROKEN": broken, "NEWER": newer, "OUT": folder / "out"}
+
+
+@pytest.mark.parametrize("case", MISUSE, ids=lambda case: " ".join(map(str, case))[:80])
+def test_misuse_is_one_line_with_the_way_out(case: tuple, cli, places: dict[str, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    code, *words = case
+    before = {name: snapshot(places[name]) for name in ("SAVED", "OUT")}
+    for name, path in places.items():
+        words = [str(path) + word.removeprefix(name) if word == name or word.startswith(f"{name}/") else word for word in words]
+    done = cli(*words)
+    assert done.code == code
+    assert done.out == ""
+    assert done.err.startswith("error: ")
+    assert done.err.count("\n") == 1
+    assert "Traceback" not in done.err
+    assert "please report" not in done.err
+    assert {name: snapshot(places[name]) for name in before} == before
+    assert places["FILE"].read_text() == "x"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_cases_of_misuse_are_many() -> None:
+    assert len(set(MISUSE)) == len(MISUSE) >= 60
+
+
+def test_no_command_at_all_shows_the_help(cli) -> None:
+    done = cli()
+    assert "Usage" in done.out + done.err
+    assert "Traceback" not in done.err
+
+
+def test_strict_names_file_line_and_what_is_wanted(cli, corpus) -> None:
+    folder = corpus({"x.md": "---\ntitle: A\nurl: https://a.example/x\npublishedDateTime: 2021-13-04\n---\n"})
+    done = cli("build", folder, "--strict", "-o", folder.parent / "out")
+    assert done.err == f'error: {folder}/x.md:4: bad-date publishedDateTime "2021-13-04" is not a date (want ISO 8601, e.g. 2021-03-04T21:09:00Z): left undated\n'
+    assert not (folder.parent / "out").exists()
+
+
+def test_a_fault_of_the_program_is_one_line_too(cli, saved: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(folder: object) -> None:
+        raise RuntimeError("first\nsecond")
+
+    monkeypatch.setattr("topicgraph.graph.load", broken)
+    done = cli("summary", saved)
+    assert (done.code, done.err) == (2, "error: this is a fault of topicgraph, please report it: RuntimeError: first second\n")
+
+
+def test_an_interrupted_command_says_so(cli, saved: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(folder: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("topicgraph.graph.load", interrupted)
+    done = cli("summary", saved)
+    assert (done.code, done.err) == (130, "error: interrupted\n")
+
+
+def test_a_build_that_cannot_write_leaves_the_old_output(cli, small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    cli("build", small, "-o", tmp_path)
+    before = snapshot(tmp_path)
+
+    def full(self: Path, target: Path) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", full)
+        done = cli("build", SEEDS, "-o", tmp_path)
+    assert done.code == 2
+    assert "No space left on device" in done.err
+    assert snapshot(tmp_path) == before
+
+
+# --- hostile text, pipes ------------------------------------------------------------------------------------------------------------
+
+HOSTILE = "\x1b[31mred\x1b[0m [red]markup[/red] \u202eesrever\u202c \x07bell\r\nsecond line \x9b31m =1+1"
+
+
+@pytest.fixture
+def hostile(corpus) -> Path:
+    escaped = article(HOSTILE, "https://a.example/x", HOSTILE, "a.example", "2021-03-04", topics=[HOSTILE], excerpt=HOSTILE, quality=HOSTILE)
+    formula = article("=HYPERLINK(1)", "https://b.example/x", "+Paper", "b.example", "2021-03-04", topics=["@SUM"])
+    return corpus({"a.md": escaped, "b.md": formula, "a\x1b[31mb.md": article("Third one here", "https://c.example/x", quality="x")})
+
+
+@pytest.mark.parametrize("form", ["table", "json", "csv"])
+@pytest.mark.parametrize("words", [("find",), ("check",), ("summary",), ("stories", "--min-outlets", "0"), ("connections", "a.example"), ("explain", "a.example"), ("path", "a.example", "https://a.example/x")], ids=lambda words: words[0])  # fmt: skip
+def test_hostile_text_is_printed_as_text(words: tuple[str, ...], form: str, cli, hostile: Path) -> None:
+    done = cli(words[0], hostile, *words[1:], "--format", form)
+    unwanted = [char for char in done.out + done.err if (ord(char) < 32 and char not in "\n\r") or char in "\x7f\x9b\u202e\u202c\x07"]
+    assert unwanted == []
+    if words[0] == "find":
+        assert "[red]markup[/red]" in done.out
+        assert done.out.count("\n") == {"table": 4, "csv": 4}.get(form, done.out.count("\n"))
+
+
+def test_a_cell_that_a_spreadsheet_would_run_is_disarmed_in_csv(cli, hostile: Path) -> None:
+    rows = list(csv.DictReader(io.StringIO(cli("find", hostile, "--format", "csv").out)))
+    assert "'=HYPERLINK(1)" in [row["title"] for row in rows]
+    assert "'+Paper" in [row["outlet"] for row in rows]
+
+
+def test_markup_and_control_characters_are_text_on_a_terminal_too(cli, hostile: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from topicgraph import terminal
+
+    monkeypatch.setattr(terminal.sys.stdout.__class__, "isatty", lambda self: True, raising=False)
+    out = cli("find", hostile).out
+    assert "\x1b[31mred" not in out
+    assert "[red]" in out
+    assert "\u202e" not in out
+
+
+def test_a_pipe_that_closes_early_is_quiet(saved: Path) -> None:
+    program = [sys.executable, "-m", "topicgraph", "find", str(saved), "--format", "json"]
+    with subprocess.Popen(program, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.readline()
+        running.stdout.close()
+        assert running.stderr.read() == b""
+        assert running.wait() == 0
+
+
+def test_a_terminal_that_knows_only_ascii_is_no_reason_to_fail(saved: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "topicgraph", "find", str(saved), "surveillance"], capture_output=True, env={"PYTHONIOENCODING": "ascii", "PATH": ""}, check=True
+    )
+    assert b"\\u2018emotion recognition technology\\u2019" in done.stdout

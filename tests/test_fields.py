@@ -1,0 +1,211 @@
+"""The names and types of fields: whose names mean what, and what becomes of a value of the wrong type."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from unicodedata import category
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from writing import matter
+
+from topicgraph import config, fields, frontmatter
+from topicgraph.config import Config
+from topicgraph.errors import ReadError
+from topicgraph.fields import record
+from topicgraph.model import Problem, Record
+
+
+def read(text: str, settings: str = "") -> tuple[Record | None, list[Problem]]:
+    problems: list[Problem] = []
+    rules = config.parse(settings.encode()) if settings else Config()
+    return record("a.md", frontmatter.read(text.encode()), rules, problems), problems
+
+
+def said(text: str, settings: str = "") -> Record:
+    found, _ = read(text, settings)
+    assert found is not None
+    return found
+
+
+def codes(text: str) -> list[str]:
+    return [problem.code for problem in read(text)[1]]
+
+
+GOOD = "title: A\ndate: 2021-03-04\nurl: https://a.example/x\n"
+
+
+def test_the_fields_of_jekyll_are_known() -> None:
+    found = said("---\nlayout: post\ntitle: A\ndate: 2021-03-04 21:09:12 +0100\ncategories: [news, ai]\ntags: b c\nauthor: Ann\ncanonical_url: https://a.example/x\n---\n")
+    assert (found.title, found.published, found.urls) == ("A", datetime(2021, 3, 4, 20, 9, 12, tzinfo=UTC), ("https://a.example/x",))
+    assert set(found.topics) == {"news", "ai", "b c"}
+    assert found.extra == {"layout": "post", "author": "Ann"}
+
+
+def test_the_fields_of_hugo_are_known() -> None:
+    text = "---\ntitle: A\ndate: 2021-03-04\nlastmod: 2021-03-05\ndescription: D\ntags:\n  - b\nkeywords: [c]\nimages: [https://a.example/i.png]\ndraft: false\n---\n"
+    found = said(text)
+    assert (found.published, found.precision, found.updated) == (datetime(2021, 3, 4, tzinfo=UTC), "day", datetime(2021, 3, 5, tzinfo=UTC))
+    assert (found.excerpt, found.topics, found.image) == ("D", ("b", "c"), "https://a.example/i.png")
+
+
+def test_the_fields_of_a_clipped_obsidian_note_are_known() -> None:
+    text = "---\ntitle: A\nsource: https://post.example/x\nauthor:\n  - \"[[Ann]]\"\npublished: 2021-03-04\ncreated: 2021-03-09\ntags:\n  - \"#clippings\"\nrelated:\n  - \"[[Another note|that one]]\"\n---\n# A\n\nThe first words.\n"  # fmt: skip
+    found = said(text)
+    assert (found.urls, found.published) == (("https://post.example/x",), datetime(2021, 3, 4, tzinfo=UTC))
+    assert (found.topics, found.excerpt, found.provider) == (("clippings",), "The first words.", "")
+    assert [entry.title for entry in found.related] == ["Another note"]
+
+
+def test_the_founding_article_says_what_it_says() -> None:
+    text = matter(title="A", publishedDateTime="2021-03-04T21:09:00Z", originalUrl="https://a.example/x", webUrl="https://a.example/x",
+                  ampWebUrl="https://a.example/x/amp", type="article", quality=44, heat=-1, published=False, secured="x",
+                  provider={"name": "Post", "domain": "www.Post.example"}, topics=["AI"], images=[{"url": "https://a.example/i.png", "width": 9}])  # fmt: skip
+    found = said(text)
+    assert (found.provider, found.domain, found.medium, found.precision) == ("Post", "post.example", "article", "minute")
+    assert (found.quality, found.heat, found.image, found.extra) == (44, -1, "https://a.example/i.png", {"published": "false"})
+    assert found.urls == ("https://a.example/x", "https://a.example/x/amp")
+
+
+def test_a_published_flag_is_not_a_date_and_a_published_date_is_no_flag() -> None:
+    assert said("---\ntitle: A\npublished: true\n---\n").published is None
+    assert said("---\ntitle: A\npublished: 2021-03-04\n---\n").published == datetime(2021, 3, 4, tzinfo=UTC)
+
+
+def test_the_users_own_names_come_before_ours() -> None:
+    settings = "fields:\n  Schlagzeile: title\n  Zeitung: provider\n  Stichworte: topics\n  when: published\n"
+    found = said("---\nSchlagzeile: A\ntitle: file-0012\nZeitung: Post\nStichworte: [b]\nwhen: 2021-03-04\n---\n", settings)
+    assert (found.title, found.provider, found.topics, found.published) == ("A", "Post", ("b",), datetime(2021, 3, 4, tzinfo=UTC))
+
+
+def test_a_users_name_may_point_at_any_of_our_names_of_a_field() -> None:
+    assert said("---\nkop: A\n---\n", "fields:\n  kop: headline\n").title == "A"
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "kept"),
+    [
+        ("title: [A, B]", "wrong-type", {"title": "A, B"}),
+        ("title: {a: b}\nurl: https://a.example/x", "wrong-type", {"title": ""}),
+        ("title: A\nexcerpt: [x, y]", "wrong-type", {"excerpt": "x, y"}),
+        ("title: A\ndate: 2021-13-04", "bad-date", {"published": None}),
+        ("title: A\ndate: soon", "bad-date", {"published": None}),
+        ("title: A\nquality: high", "bad-number", {"quality": None}),
+        ("title: A\nheat: .inf", "bad-number", {"heat": None}),
+        ("title: A\nheat: NaN", "bad-number", {"heat": None}),
+        (f"title: A\nheat: {'9' * 3_000}", "bad-number", {"heat": None}),
+        ("title: A\nheat: [1]", "bad-number", {"heat": None}),
+        ("title: A\nurl: javascript:alert(1)", "bad-url", {"urls": ()}),
+        ("title: A\nurl: 'data:text/html,x'", "bad-url", {"urls": ()}),
+        ("title: A\nurl: /x", "bad-url", {"urls": ()}),
+        (f"title: A\nurl: https://a.example/{'x' * 5_000}", "bad-url", {"urls": ()}),
+        ("title: A\ntopics: null", "empty-topic", {"topics": ()}),
+        ("title: A\ntopics: [b, null, '', ' ']", "empty-topic", {"topics": ("b",)}),
+        ("title: A\ntopics: [[b]]", "empty-topic", {"topics": ()}),
+        (f"title: A\ntopics: [{', '.join(f't{n}' for n in range(10_000))}]", "too-many", {"topics": tuple(f"t{n}" for n in range(200))}),
+        (f"title: {'x' * 5_000}", "too-long", {"title": "x" * 1_000}),
+        (f"title: A\nexcerpt: {'x' * 20_000}", "too-long", {"excerpt": "x" * 10_000}),
+        (f"title: A\nmore: {'x' * 20_000}", "too-long", {"extra": {}}),
+        ("title: A\nrelated: [null]", "empty-related", {"related": ()}),
+        ("title: A\nrelated:\n  - type: article", "empty-related", {"related": ()}),
+        ("title: A\nrelated: {a: b}", "empty-related", {"related": ()}),
+        ("title: A", "no-date", {"published": None}),
+        ("url: https://a.example/x", "no-title", {"title": "", "urls": ("https://a.example/x",)}),
+        ("title: A", "no-outlet", {"provider": ""}),
+        ("title: A\nauthor: Ann", "author-as-outlet", {"provider": "Ann"}),
+    ],
+    ids=lambda value: value[:30] if isinstance(value, str) else "",
+)  # fmt: skip
+def test_a_wrong_value_costs_that_value_and_a_problem(text: str, code: str, kept: dict[str, object]) -> None:
+    found, problems = read(f"---\n{text}\n---\n")
+    assert found is not None
+    assert {name: getattr(found, name) for name in kept} == kept
+    assert code in [problem.code for problem in problems]
+
+
+@pytest.mark.parametrize("text", ["topics: [a]", "title: ''", "title: null", "url: javascript:alert(1)", "excerpt: only that", "title: ' '"])
+def test_what_names_no_article_is_skipped_with_a_problem(text: str) -> None:
+    found, problems = read(f"---\n{text}\n---\n")
+    assert found is None
+    assert "no-title" in [problem.code for problem in problems]
+
+
+def test_a_good_article_has_no_problem() -> None:
+    assert codes(f"---\n{GOOD}---\n") == []
+
+
+def test_a_problem_names_the_line_of_its_field() -> None:
+    _, problems = read("---\ntitle: A\nurl: https://a.example/x\n\ndate: 2021-13-04\nquality: x\n---\n")
+    assert {(problem.code, problem.line) for problem in problems} == {("bad-date", 5), ("bad-number", 6)}
+    assert '"2021-13-04" is not a date (want ISO 8601, e.g. 2021-03-04T21:09:00Z)' in problems[0].message
+
+
+def test_100_000_related_entries_are_cut_with_a_problem() -> None:
+    text = "---\ntitle: A\nrelated:\n" + "".join(f"- t{n}\n" for n in range(100_000)) + "---\n"
+    found, problems = read(text)
+    assert found is not None
+    assert len(found.related) == 1_000
+    assert "too-many" in [problem.code for problem in problems]
+
+
+def test_a_related_entry_is_a_mapping_an_address_or_a_title() -> None:
+    found = said("---\ntitle: A\nrelated:\n- title: B\n  webUrl: ''\n  provider: {name: P, domain: p.example}\n- https://c.example/x\n- D\n---\n")
+    first, second, third = found.related
+    assert (first.title, first.urls, first.provider, first.domain) == ("B", (), "P", "p.example")
+    assert (second.title, second.urls, third.title, third.urls) == ("", ("https://c.example/x",), "D", ())
+
+
+@pytest.mark.parametrize("name", ["../../x", "CON", "-rf", "P" * 5_000, "a\u202eb", "x\x1b[31m", "<script>", "[red]P[/red]"])
+def test_a_hostile_outlet_name_is_a_short_text_on_one_line(name: str) -> None:
+    found = said(matter(title="A", provider={"name": name, "domain": "a.example"}))
+    assert 0 < len(found.provider) <= 300
+    assert found.provider.isprintable()
+
+
+@pytest.mark.parametrize(
+    ("stated", "domain"),
+    [("https://www.Post.example/x", "post.example"), ("WWW.post.example.", "post.example"), (" post.example ", "post.example"), ("../../x", ""), ("", "")],
+)
+def test_a_domain_is_a_host_however_it_is_typed(stated: str, domain: str) -> None:
+    assert said(matter(title="A", url="https://a.example/x", provider={"name": "P", "domain": stated})).domain == domain
+
+
+def test_the_first_paragraph_is_text_not_heading_picture_or_rule() -> None:
+    body = "# Heading\n\n![picture](x.png)\n\n---\n\n<div>x</div>\n\n{{< embed >}}\n\nWhat *happened*\nwas this.\n\nMore."
+    assert fields.first_paragraph(body) == "What *happened* was this."
+    assert fields.first_paragraph("") == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nonsense:\n  a: b", "fields:\n  x: nothing", "aliases: [a, b]", "aliases:\n  A: [b]", "platforms: {a: b}", "outlets: [[a]]", "groups: [a]",
+        "groups:\n  g: [{a: b}]", "topics: x", "- a\n- b", "just text", "aliases:\n  A: b\n  A: c", "same: [https://a.example/x]", "aliases: &a\n  A: *a",
+    ],
+)  # fmt: skip
+def test_settings_that_cannot_be_understood_are_an_error_with_the_file(text: str, tmp_path) -> None:
+    from topicgraph.reader import read as read_folder
+
+    (tmp_path / "topicgraph.yaml").write_text(text)
+    with pytest.raises(ReadError, match=r"topicgraph\.yaml"):
+        read_folder(tmp_path)
+
+
+def test_settings_that_say_nothing_are_no_settings() -> None:
+    assert config.parse(b"") == config.parse(b"# nothing\n") == config.parse(b"aliases:\nplatforms: []\n") == Config()
+
+
+VALUES = st.recursive(st.none() | st.booleans() | st.integers() | st.text(max_size=10), lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3))  # fmt: skip
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.dictionaries(st.sampled_from([name for names in fields.NAMES.values() for name in names]), VALUES, min_size=1, max_size=8))
+def test_no_value_of_any_field_makes_a_record_raise(values: dict[str, object]) -> None:
+    found, problems = read(matter(**values))
+    assert found is not None or problems
+    if found:
+        assert found.title or found.urls
+        assert all(found.topics)
+        shown = "".join((found.title, found.excerpt, found.provider, *found.topics))
+        assert not [char for char in shown if category(char) in ("Cc", "Cs", "Zl", "Zp")]

@@ -1,0 +1,235 @@
+"""Who publishes: hand-labelled pairs, each rule by example, and never a silent guess."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable
+from random import Random
+
+import pytest
+from writing import DATA, article
+
+import topicgraph as tg
+from topicgraph import config, identity
+from topicgraph.config import Config
+from topicgraph.identity.articles import label
+from topicgraph.identity.providers import Label, Outlets, Seen, domain_of, resolve
+
+
+def rows(name: str) -> list[dict[str, str]]:
+    with (DATA / name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+PAIRS = rows("provider_pairs.csv")
+LABELS = rows("provider_labels.csv")
+
+
+def ends(pair: dict[str, str]) -> tuple[Label, Label]:
+    return Label(pair["name_a"], domain_of(pair["domain_a"])), Label(pair["name_b"], domain_of(pair["domain_b"]))
+
+
+@pytest.fixture(scope="module")
+def labelled() -> Outlets:
+    counts = {Label(row["name"], domain_of(row["domain"])): Seen(int(row["articles"]), "a.md", 1) for row in LABELS}
+    return resolve(dict(sorted(counts.items())), Config())
+
+
+def scores(pairs: Iterable[dict[str, str]], outlets: Outlets) -> tuple[float, float, int]:
+    """Precision and recall of "these two are one outlet", and the number of pairs."""
+    both = said = true = number = 0
+    for pair in pairs:
+        a, b = (outlets.verdicts[end].provider for end in ends(pair))
+        both += a == b and pair["same"] == "yes"
+        said += a == b
+        true += pair["same"] == "yes"
+        number += 1
+    return both / said, both / true, number
+
+
+def test_hand_labelled_pairs_are_told_apart_or_joined(labelled: Outlets) -> None:
+    precision, recall, number = scores(PAIRS, labelled)
+    print(f"outlets, {number} labelled pairs: precision {precision:.3f}, recall {recall:.3f}")
+    assert number == 388
+    assert precision >= 0.99
+    assert recall >= 0.90
+
+
+def test_pairs_of_the_real_folders_are_told_apart_or_joined(labelled: Outlets, real) -> None:
+    records = [record for name in ("diablo4", "ai-news") for record in tg.read(real(name)).records]
+    seen = {label(entry) for record in records for entry in (record, *record.related)}
+    pairs = [pair for pair in PAIRS if set(ends(pair)) <= seen]
+    precision, recall, number = scores(pairs, labelled)
+    print(f"outlets, {number} labelled pairs of the real folders: precision {precision:.3f}, recall {recall:.3f}")
+    assert number >= 50
+    assert precision >= 0.99
+    assert recall >= 0.90
+
+
+def test_every_labelled_name_gets_an_outlet_with_a_reason(labelled: Outlets) -> None:
+    assert len(labelled.verdicts) == len({Label(row["name"], domain_of(row["domain"])) for row in LABELS})
+    assert all(verdict.reason and verdict.provider in labelled.providers for verdict in labelled.verdicts.values())
+
+
+def test_the_order_of_the_labels_does_not_matter(labelled: Outlets) -> None:
+    counts = [(Label(row["name"], domain_of(row["domain"])), Seen(int(row["articles"]), "a.md", 1)) for row in LABELS]
+    for seed in range(3):
+        Random(seed).shuffle(counts)
+        shuffled = resolve(dict(counts), Config())
+        assert (shuffled.verdicts, shuffled.providers, shuffled.problems) == (labelled.verdicts, labelled.providers, labelled.problems)
+
+
+def judged(*labels: tuple[str, str], settings: str = "") -> list[tuple[str, str | None, str]]:
+    """(provider, carrier, reason) of each (name, domain)."""
+    rules = config.parse(settings.encode()) if settings else Config()
+    asked = [Label(name, domain_of(domain)) for name, domain in labels]
+    found = resolve({one: Seen(1, "a.md", 1) for one in asked}, rules).verdicts
+    return [tuple(found[one]) for one in asked]
+
+
+def providers(*labels: tuple[str, str], settings: str = "") -> list[str]:
+    return [provider.removeprefix("provider:") for provider, *_ in judged(*labels, settings=settings)]
+
+
+RANT = ("Game Rant", "gamerant.com")
+
+
+@pytest.mark.parametrize("name", ["GameRant on MSN", "Game Rant on MSN", "GameRant on MSN.com", "game rant on msn"])
+def test_x_on_y_is_x_carried_by_y(name: str) -> None:
+    assert judged(RANT, (name, "msn.com"))[1] == ("provider:gamerant.com", "provider:msn.com", f'name "{name}"')
+
+
+def test_x_on_y_on_z_is_x_carried_by_z() -> None:
+    labels = [("Video Games on FanNation on MSN", "msn.com")]
+    assert judged(*labels)[0][:2] == ("provider:fannation.com/video-games", "provider:msn.com")
+
+
+def test_x_on_y_where_y_is_not_the_place_is_a_name() -> None:
+    assert providers(("Focus on Health", "focusonhealth.example")) == ["focusonhealth.example"]
+    assert judged(("Hands on Gaming", "youtube.com"))[0][0] == "provider:youtube.com/hands-on-gaming"
+
+
+def test_an_unknown_x_on_y_is_a_thing_of_its_own_and_says_so() -> None:
+    provider, carrier, reason = judged(("Nobody Knows on MSN", "msn.com"))[0]
+    assert (provider, carrier) == ("provider:msn.com/nobody-knows", "provider:msn.com")
+    assert "no outlet of that name has its own domain here" in reason
+
+
+def test_a_platform_alone_is_an_unknown_publisher() -> None:
+    for name in ("MSN", "", "msn.com", "msn"):
+        provider, carrier, reason = judged((name, "msn.com"))[0]
+        assert (provider, carrier) == ("provider:msn.com", None)
+        assert "the publisher is unknown" in reason
+
+
+def test_channels_of_a_platform_are_outlets_of_their_own() -> None:
+    assert providers(("Wolfcryer", "youtube.com"), ("Rhykker", "youtube.com")) == ["youtube.com/wolfcryer", "youtube.com/rhykker"]
+
+
+def test_a_channel_named_exactly_as_an_outlet_is_that_outlet() -> None:
+    assert judged(("IGN", "ign.com"), ("IGN", "youtube.com"))[1][:2] == ("provider:ign.com", "provider:youtube.com")
+    assert providers(("IGN", "ign.com"), ("IGN Live Fans", "youtube.com"))[1] == "youtube.com/ign-live-fans"
+
+
+def test_a_domain_under_which_a_crowd_of_names_publishes_is_a_platform() -> None:
+    crowd = [(f"{name} Gazette", "hub.example") for name in ("Alder", "Birch", "Cedar", "Dogwood", "Elm", "Fir")]
+    assert len(set(providers(*crowd))) == 6
+    assert set(providers(*crowd[:4])) == {"hub.example"}
+
+
+def test_the_domain_decides_against_a_wrong_name_and_that_is_a_problem() -> None:
+    found = resolve({Label("From Software", "gamingbolt.com"): Seen(1, "x.md", 7)}, Config())
+    assert found.verdicts[Label("From Software", "gamingbolt.com")].provider == "provider:gamingbolt.com"
+    assert [(problem.code, problem.file, problem.line) for problem in found.problems] == [("odd-outlet-name", "x.md", 7)]
+    assert found.providers["provider:gamingbolt.com"].name == "gamingbolt.com"
+
+
+def test_spellings_on_one_domain_are_one_outlet_with_the_most_frequent_name() -> None:
+    labels = {Label("GamesRadar", "gamesradar.com"): Seen(2, "a.md", 1), Label("GamesRadar+", "gamesradar.com"): Seen(5, "a.md", 1)}
+    (outlet,) = resolve(labels, Config()).providers.values()
+    assert (outlet.name, outlet.names) == ("GamesRadar+", ("GamesRadar", "GamesRadar+"))
+
+
+def test_spellings_on_a_platform_are_one_channel() -> None:
+    assert len(set(providers(("Yahoo News", "yahoo.com"), ("YAHOO!News", "yahoo.com"), ("YahooNews", "yahoo.com")))) == 1
+
+
+def test_a_country_edition_is_not_its_mother() -> None:
+    found = providers(("Kotaku", "kotaku.com"), ("Kotaku Australia", "kotaku.com.au"), ("Kotaku", "kotaku.com.au"))
+    assert found == ["kotaku.com", "kotaku.com.au", "kotaku.com.au"]
+    both = providers(("IBTimes", "ibtimes.com"), ("IBTimes UK", "ibtimes.com"))
+    assert both == ["ibtimes.com", "ibtimes.com/ibtimes-uk"]
+
+
+def test_an_edition_knows_its_mother() -> None:
+    labels = {Label("Kotaku", "kotaku.com"): Seen(1, "a.md", 1), Label("Kotaku Australia", "kotaku.com.au"): Seen(1, "b.md", 1)}
+    found = resolve(labels, Config()).providers
+    assert (found["provider:kotaku.com.au"].edition_of, found["provider:kotaku.com"].edition_of) == ("provider:kotaku.com", None)
+
+
+def test_an_ambiguous_name_stays_a_thing_of_its_own() -> None:
+    labels = [("Metro", "metro.co.uk"), ("Metro", "metro.us"), ("Metro on MSN", "msn.com"), ("Metro", "youtube.com"), ("Metro", "")]
+    assert len(set(providers(*labels))) == 5
+    assert "several outlets go by that name" in judged(*labels)[2][2]
+
+
+def test_a_name_without_a_domain_is_the_one_outlet_of_that_name() -> None:
+    assert judged(RANT, ("The GameRant", ""))[1] == ("provider:gamerant.com", None, "the name of gamerant.com")
+    assert providers(RANT, ("Game Raft", ""))[1] == "game-raft"
+
+
+def test_a_label_that_says_nothing_has_no_outlet() -> None:
+    assert resolve({Label("", ""): Seen(1, "a.md", 1)}, Config()).verdicts == {}
+
+
+def test_an_outlet_that_moved_keeps_one_id() -> None:
+    assert providers(("BBC", "bbc.co.uk"), ("BBC News", "www.bbc.com")) == ["bbc.com", "bbc.com"]
+
+
+def test_sites_under_a_host_of_many_sites_are_told_apart() -> None:
+    assert providers(("A", "a.substack.com"), ("B", "b.substack.com")) == ["a.substack.com", "b.substack.com"]
+
+
+ALIASES = "aliases:\n  The Rant: gamerant.com\n  rantgames.example: gamerant.com\n  Wolf: Game Rant\n  Nemo: No Such Outlet\n"
+
+
+@pytest.mark.parametrize(("name", "domain", "line"), [("The Rant", "", 2), ("the rant!", "msn.com", 2), ("Rant Games", "rantgames.example", 3), ("Wolf", "youtube.com", 4)])
+def test_an_alias_of_the_user_overrides_every_rule_and_names_its_line(name: str, domain: str, line: int) -> None:
+    provider, _, reason = judged(RANT, (name, domain), settings=ALIASES)[1]
+    assert (provider, reason) == ("provider:gamerant.com", f"alias file line {line}")
+
+
+def test_an_alias_counts_inside_x_on_y() -> None:
+    assert judged(RANT, ("The Rant on MSN", "msn.com"), settings=ALIASES)[1][:2] == ("provider:gamerant.com", "provider:msn.com")
+
+
+def test_an_alias_to_an_unknown_name_makes_that_outlet() -> None:
+    assert providers(("Nemo", "x.example"), settings=ALIASES) == ["no-such-outlet"]
+
+
+def test_a_platform_of_the_user_is_one() -> None:
+    labels = [("Alder Gazette", "hub.example"), ("Birch Gazette", "hub.example")]
+    assert len(set(providers(*labels))) == 1
+    assert providers(*labels, settings="platforms: [Hub.example]") == ["hub.example/alder-gazette", "hub.example/birch-gazette"]
+
+
+def test_an_outlet_of_the_user_is_no_platform_whatever_names_it_shows() -> None:
+    assert providers(("A Channel", "youtube.com"), ("B", "youtube.com"), settings="outlets: [youtube.com]") == ["youtube.com"] * 2
+    crowd = [(f"{name} Gazette", "hub.example") for name in ("Alder", "Birch", "Cedar", "Dogwood", "Elm", "Fir")]
+    assert set(providers(*crowd, settings="outlets: [hub.example]")) == {"hub.example"}
+
+
+def test_hostile_names_make_ids_of_plain_words(build_graph) -> None:
+    names = ["../../x", "CON", "-rf", "P" * 5_000, "<script>alert(1)</script>", "provider:nypost.com", "!!!", "…", "人民日报", "a/b"]
+    graph = build_graph({f"{n}.md": article(f"Title {n}", provider=name) for n, name in enumerate(names)})
+    ids = [id_.removeprefix("provider:") for id_ in graph.providers["id"]]
+    assert len(set(ids)) == len(names)
+    assert all(id_.replace("-", "").isalnum() and len(id_) <= 100 for id_ in ids)
+
+
+def test_the_outlet_of_a_folder_does_not_depend_on_the_order_of_its_files(real) -> None:
+    records = list(tg.read(real("ai-news")).records)
+    expected = identity.resolve(tuple(records), Config()).outlets
+    Random(7).shuffle(records)
+    again = identity.resolve(tuple(records), Config()).outlets
+    assert (again.verdicts, again.providers, again.problems) == (expected.verdicts, expected.providers, expected.problems)

@@ -1,0 +1,250 @@
+"""Copies, updates and stories: each rule, each thing that is none, and the demo corpus against its ground truth."""
+
+from __future__ import annotations
+
+import json
+from itertools import combinations
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from writing import DATA, article, entry
+
+from topicgraph.graph import TopicGraph
+from topicgraph.relate.linkage import average_link
+
+TITLE = "Council votes to ban mood cameras"
+EXCERPT = "The council of Port Elsing has voted by 24 to 17 to ban cameras that read the emotions of people who pass."
+
+
+def wire(title: str = TITLE, date: str = "2021-03-04T10:00:00Z", **more: object) -> str:
+    return article(title, "https://wire.example/a", "Wire", "wire.example", date, **more)
+
+
+def other(title: str = TITLE, date: str = "2021-03-05T10:00:00Z", **more: object) -> str:
+    return article(title, "https://paper.example/b", "Paper", "paper.example", date, **more)
+
+
+def msn(name: str = "Wire on MSN", title: str = TITLE, date: str = "2021-03-05T10:00:00Z", **more: object) -> str:
+    return article(title, "https://www.msn.com/en-gb/x/ar-AA1bcd2", name, "msn.com", date, **more)
+
+
+def links(graph: TopicGraph, *kinds: str) -> list[tuple[str, str, str]]:
+    """(source file, kind, target file) of the copies and updates."""
+    files = {id_: names[0] for id_, names in graph.articles.select("id", "files").iter_rows() if names}
+    wanted = kinds or ("copy_of", "update_of")
+    return [(files[a], kind, files[b]) for a, b, kind in graph.edges.select("source", "target", "kind").iter_rows() if kind in wanted]
+
+
+def test_a_piece_on_a_platform_is_a_copy_of_its_outlets_own(build_graph) -> None:
+    graph = build_graph({"a.md": wire(), "b.md": msn()})
+    assert links(graph) == [("b.md", "copy_of", "a.md")]
+    assert graph.edges.filter(graph.edges["kind"] == "copy_of")["reason"].to_list() == ["same title, published by the same outlet and carried by msn.com"]
+
+
+def test_the_outlets_own_piece_is_the_original_even_where_it_is_dated_later(build_graph) -> None:
+    assert links(build_graph({"a.md": wire(date="2021-03-06"), "b.md": msn(date="2021-03-05")})) == [("b.md", "copy_of", "a.md")]
+
+
+def test_the_same_title_is_a_copy_where_one_publisher_is_unknown(build_graph) -> None:
+    assert links(build_graph({"a.md": wire(), "b.md": msn("MSN")})) == [("b.md", "copy_of", "a.md")]
+
+
+def test_the_same_excerpt_at_another_outlet_is_a_copy_of_the_earlier(build_graph) -> None:
+    graph = build_graph({"a.md": other("Cameras are out", excerpt=EXCERPT), "b.md": wire(excerpt=EXCERPT.upper())})
+    assert links(graph) == [("a.md", "copy_of", "b.md")]
+
+
+def test_five_papers_with_one_excerpt_point_at_one_original(build_graph) -> None:
+    papers = ((n, f"Headline of paper {letter}") for n, letter in enumerate("abcde", 1))
+    graph = build_graph({
+        f"{n}.md": article(title, f"https://p{n}.example/a", f"Paper {n}", f"p{n}.example", f"2021-03-0{n}", excerpt=EXCERPT) for n, title in papers
+    })  # fmt: skip
+    assert links(graph) == [(f"{n}.md", "copy_of", "1.md") for n in range(2, 6)]
+
+
+def test_the_same_title_later_at_the_same_outlet_is_an_update(build_graph) -> None:
+    later = article(TITLE, "https://wire.example/later", "Wire", "wire.example", "2021-03-09")
+    assert links(build_graph({"a.md": wire(), "b.md": later})) == [("b.md", "update_of", "a.md")]
+
+
+NOT = {
+    "a title of three words": ({"title": "Mood cameras banned"}, {"title": "Mood cameras banned"}),
+    "a similar title": ({}, {"title": f"{TITLE} today"}),
+    "another name in the title": ({"title": "Diablo 4 Rogue class is revealed"}, {"title": "Diablo 4 Druid class is revealed"}),
+    "more than 30 days": ({}, {"date": "2021-04-05T10:00:00Z"}),
+    "a short excerpt": ({"title": "One two three four", "excerpt": "Short words."}, {"title": "Five six seven eight", "excerpt": "Short words."}),
+    "another number in the title": ({"title": "Part 1 of the long report", "excerpt": EXCERPT}, {"title": "Part 2 of the long report", "excerpt": EXCERPT}),
+    "an excerpt more than 30 days apart": ({"excerpt": EXCERPT}, {"title": "Cameras are out", "excerpt": EXCERPT, "date": "2021-05-05"}),
+    "an undated piece": ({"title": "One two three four", "excerpt": EXCERPT, "date": ""}, {"title": "Five six seven eight", "excerpt": EXCERPT}),
+    "the same title at two outlets that are known": ({}, {}),
+}
+
+
+@pytest.mark.parametrize("why", NOT)
+def test_this_is_no_copy(why: str, build_graph) -> None:
+    first, second = NOT[why]
+    assert links(build_graph({"a.md": wire(**first), "b.md": other(**second)})) == []
+
+
+def test_an_update_of_more_than_30_days_is_none(build_graph) -> None:
+    later = article(TITLE, "https://wire.example/later", "Wire", "wire.example", "2021-05-09")
+    assert links(build_graph({"a.md": wire(), "b.md": later})) == []
+
+
+def test_two_pieces_of_a_platform_alone_are_no_update(build_graph) -> None:
+    second = article(TITLE, "https://www.msn.com/en-gb/x/ar-AA1bcd3", "MSN", "msn.com", "2021-03-05")
+    assert "update_of" not in [kind for _, kind, _ in links(build_graph({"a.md": msn("MSN"), "b.md": second}))]
+
+
+# --- average link -------------------------------------------------------------------------------------------------------------------
+
+
+def test_the_mean_over_all_pairs_decides() -> None:
+    # 0-1 join at .9; then {0,1}-2 has the mean (.8 + .2) / 2 = .5
+    pairs = [(0, 1, 0.9), (0, 2, 0.8), (1, 2, 0.2)]
+    assert average_link(3, pairs, 0.5) == [0, 0, 0]
+    assert average_link(3, pairs, 0.51) == [0, 0, 2]
+
+
+def test_a_pair_that_is_not_given_counts_as_nothing() -> None:
+    # 0-1 join at 1; {0,1}-2 has (.6 + 0) / 2 = .3
+    assert average_link(3, [(0, 1, 1.0), (1, 2, 0.6)], 0.4) == [0, 0, 2]
+
+
+def test_a_chain_of_links_does_not_become_one_group() -> None:
+    groups = average_link(75, [(n, n + 1, 1.0) for n in range(74)], 0.4)
+    assert max(groups.count(group) for group in set(groups)) <= 4
+
+
+def test_nothing_and_one_are_grouped_as_they_are() -> None:
+    assert average_link(0, [], 0.5) == []
+    assert average_link(1, [(0, 0, 1.0)], 0.5) == [0]
+
+
+SIXTEENTHS = st.integers(1, 16).map(lambda part: part / 16)
+WEIGHTED = st.dictionaries(st.sampled_from(list(combinations(range(7), 2))), SIXTEENTHS).map(lambda weights: [(a, b, weight) for (a, b), weight in weights.items()])
+
+
+def by_hand(size: int, pairs: list[tuple[int, int, float]], cut: float) -> list[int]:
+    """Average link as its definition says, trying all pairs of groups each time."""
+    weights = {frozenset((a, b)): weight for a, b, weight in pairs}
+    groups = [[item] for item in range(size)]
+    while len(groups) > 1:
+        means = [
+            (-sum(weights.get(frozenset((i, j)), 0.0) for i in a for j in b) / (len(a) * len(b)), a[0], b[0]) for a, b in combinations(groups, 2)
+        ]
+        mean, first, second = min(means)
+        if -mean < cut:
+            break
+        joined = sorted(item for group in groups if group[0] in (first, second) for item in group)
+        groups = sorted([group for group in groups if group[0] not in (first, second)] + [joined])
+    return [next(group[0] for group in groups if item in group) for item in range(size)]
+
+
+@settings(max_examples=200, deadline=None)
+@given(WEIGHTED, st.sampled_from([0.2, 0.4, 0.5, 1.0]))
+def test_groups_are_those_of_the_definition(pairs: list[tuple[int, int, float]], cut: float) -> None:
+    assert average_link(7, pairs, cut) == by_hand(7, pairs, cut)
+
+
+@settings(max_examples=100, deadline=None)
+@given(WEIGHTED, st.integers(0, 1_000))
+def test_the_order_of_the_pairs_and_of_their_ends_does_not_matter(pairs: list[tuple[int, int, float]], seed: int) -> None:
+    turned = [(b, a, weight) if number % 2 else (a, b, weight) for number, (a, b, weight) in enumerate(pairs)]
+    Random(seed).shuffle(turned)
+    assert average_link(7, turned, 0.4) == average_link(7, pairs, 0.4)
+
+
+# --- stories ------------------------------------------------------------------------------------------------------------------------
+
+
+def day(number: int, day_of_month: int, *targets: int) -> str:
+    related = [entry(f"Report number {target}", f"https://p{target}.example/a") for target in targets]
+    return article(f"Report number {number}", f"https://p{number}.example/a", f"P{number}", f"p{number}.example", f"2021-03-{day_of_month:02}", related=related)
+
+
+def story_of(graph: TopicGraph) -> dict[str, str]:
+    return {files[0]: story for files, story in graph.articles.filter("held").select("files", "story").iter_rows()}
+
+
+def test_articles_that_name_each_other_are_one_story(build_graph) -> None:
+    graph = build_graph({"1.md": day(1, 4, 2, 3), "2.md": day(2, 4, 1, 3), "3.md": day(3, 5, 1, 2), "4.md": day(4, 5)})
+    (story,) = graph.stories()
+    assert (len(story.articles), len(story.providers)) == (3, 3)
+    assert story_of(graph)["4.md"] not in [story_of(graph)[f"{n}.md"] for n in (1, 2, 3)]
+    assert story.id == "story:2021-03-04/report-number-1"
+
+
+def test_a_chain_from_one_event_to_the_next_is_not_one_story(build_graph) -> None:
+    graph = build_graph({f"{n:02}.md": day(n, 1 + 2 * n, n + 1) for n in range(12)})
+    assert len(set(story_of(graph).values())) >= 4
+
+
+def test_time_makes_a_link_weaker(build_graph) -> None:
+    near = story_of(build_graph({"1.md": day(1, 4, 2), "2.md": day(2, 5)}))
+    far = story_of(build_graph({"1.md": day(1, 4, 2), "2.md": day(2, 30)}))
+    assert near["1.md"] == near["2.md"]
+    assert far["1.md"] != far["2.md"]
+
+
+def test_a_story_goes_by_its_most_central_headline_and_its_id_by_the_earliest(build_graph) -> None:
+    graph = build_graph({"1.md": day(1, 4, 3), "2.md": day(2, 5, 3), "3.md": day(3, 6, 1, 2), "4.md": day(4, 6, 3)})
+    story = graph.stories()[0]
+    assert (story.name, story.id) == ("Report number 3", "story:2021-03-04/report-number-1")
+    assert (str(story.start)[:10], str(story.end)[:10]) == ("2021-03-04", "2021-03-06")
+    assert list(story.articles) == [f"article:https://p{n}.example/a" for n in (1, 2, 3, 4)]
+
+
+def test_two_stories_of_one_day_and_headline_have_two_ids(build_graph) -> None:
+    files = {f"{n}.md": article("Weekly notes", f"https://p{n}.example/a", f"P{n}", f"p{n}.example", "2021-03-04") for n in range(3)}
+    assert sorted(story_of(build_graph(files)).values()) == [f"story:2021-03-04/weekly-notes{tail}" for tail in ("", "~2", "~3")]
+
+
+TRUTH = json.loads((DATA / "demo_truth.json").read_text("utf-8"))
+
+
+@pytest.fixture(scope="module")
+def told(demo: TopicGraph) -> dict[str, str]:
+    """Story of each file of the demo corpus."""
+    return {file: story for files, story in demo.articles.select("files", "story").iter_rows() for file in files}
+
+
+def test_the_stories_of_the_demo_corpus_are_those_it_was_written_with(told: dict[str, str]) -> None:
+    truth = {file: name for name, story in TRUTH["stories"].items() for file in story["files"]}
+    pairs = list(combinations(sorted(truth), 2))
+    said = {pair for pair in pairs if told[pair[0]] == told[pair[1]]}
+    true = {pair for pair in pairs if truth[pair[0]] == truth[pair[1]]}
+    print(f"demo stories, {len(pairs)} pairs: precision {len(said & true) / len(said):.3f}, recall {len(said & true) / len(true):.3f}")
+    assert said <= true
+    assert len(said) >= 0.95 * len(true)
+
+
+def test_an_exclusive_of_the_demo_corpus_is_a_story_of_its_own(told: dict[str, str], demo: TopicGraph) -> None:
+    held = {file for files in demo.articles.filter("held")["files"] for file in files}
+    for file in TRUTH["exclusives"]:
+        assert [other for other in held if told[other] == told[file]] == [file]
+
+
+def test_the_copies_of_the_demo_corpus_are_those_it_was_written_with(demo: TopicGraph) -> None:
+    assert sorted(links(demo, "copy_of")) == sorted((copy, "copy_of", original) for copy, original in TRUTH["copies"])
+
+
+def test_the_living_page_of_the_demo_corpus_is_one_article(demo: TopicGraph) -> None:
+    assert sorted(TRUTH["living_page"]) in [sorted(files) for files in demo.articles["files"].to_list()]
+
+
+def test_every_related_link_of_the_demo_corpus_leads_where_it_was_meant_to(demo: TopicGraph) -> None:
+    ids = {file: id_ for id_, files in demo.articles.select("id", "files").iter_rows() for file in files}
+    edges = set(demo.edges.filter(demo.edges["kind"] == "related").select("source", "target").iter_rows())
+    meant = {(ids[source], ids[target]) for source, target in TRUTH["related"]}
+    assert {(source, target) for source, target in meant if source != target} <= edges
+    stubs = {demo.article(url).id for url in TRUTH["stubs"]}
+    assert {target for _, target in edges} <= set(ids.values()) | stubs | {demo.article("Researchers Voice Rights Concerns Over Emotion Recognition Tech").id}
+
+
+def test_every_defect_of_the_demo_corpus_is_reported(demo: TopicGraph) -> None:
+    codes = {"unquoted title with colon": "unquoted", "undated": "no-date", "null topic": "empty-topic", "relates to itself": "self-related"}
+    wanted = sorted((file, codes[defect]) for defect, files in TRUTH["defects"].items() if defect in codes for file in files)
+    assert sorted((problem.file, problem.code) for problem in demo.problems) == wanted
