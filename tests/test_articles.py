@@ -63,7 +63,9 @@ def test_home_pages_join_nothing(build_graph) -> None:
 
 
 def test_an_article_without_a_url_is_named_by_outlet_day_and_title(build_graph) -> None:
-    graph = build_graph({"a.md": article("Mood: what we know", domain="post.example", date="2021-03-04T21:09:00Z"), "b.md": article("Other", provider="")})
+    graph = build_graph(
+        {"a.md": article("Mood: what we know", domain="post.example", date="2021-03-04T21:09:00Z"), "b.md": article("Other", provider="")}
+    )
     assert graph.articles["id"].to_list() == ["article:post.example/2021-03-04/mood-what-we-know", "article:unknown/undated/other"]
     assert graph.article("Other").provider is None
 
@@ -75,7 +77,11 @@ def test_the_same_piece_without_a_url_in_two_files_is_one_article(build_graph) -
 
 
 def test_the_users_lists_of_urls_are_one_article_each(build_graph) -> None:
-    files = {"a.md": article("A", url=X), "b.md": article("B", url="https://other.example/b", provider="Other"), "topicgraph.yaml": f"same:\n  - [{X}, https://www.other.example/b/]\n"}
+    files = {
+        "a.md": article("A", url=X),
+        "b.md": article("B", url="https://other.example/b", provider="Other"),
+        "topicgraph.yaml": f"same:\n  - [{X}, https://www.other.example/b/]\n",
+    }
     assert build_graph(files).articles["files"].to_list() == [["a.md", "b.md"]]
     assert build_graph({**files, "topicgraph.yaml": ""}).articles.height == 2
 
@@ -99,27 +105,36 @@ def test_a_related_entry_without_a_url_is_found_by_title_and_outlet(build_graph)
 
 def test_of_several_articles_of_that_title_the_nearest_in_time_is_meant(build_graph) -> None:
     link = entry("Weekly notes", provider="Post", domain="post.example", date="2021-03-15T10:00:00Z")
-    weeks = {f"{n}.md": article("Weekly notes", url=f"https://post.example/{n}", domain="post.example", date=f"2021-03-{n:02}") for n in (7, 14, 21)}
+    weeks = {
+        f"{n}.md": article("Weekly notes", url=f"https://post.example/{n}", domain="post.example", date=f"2021-03-{n:02}")
+        for n in (7, 14, 21)
+    }
     graph = build_graph({**weeks, "a.md": article("From", url="https://post.example/a", domain="post.example", related=[link])})
     assert graph.connections("From", kinds="related")[0].target == "article:https://post.example/14"
 
 
 def test_a_related_entry_with_a_url_is_not_found_by_its_title(build_graph) -> None:
     link = entry("Mood", "https://post.example/another", provider="Post", domain="post.example")
-    graph = build_graph({"a.md": article("From", url="https://post.example/a", related=[link]), "x.md": article("Mood", url=X, domain="post.example")})
+    graph = build_graph(
+        {"a.md": article("From", url="https://post.example/a", related=[link]), "x.md": article("Mood", url=X, domain="post.example")}
+    )
     assert [reason for *_, reason in related(graph)] == ["not in this corpus"]
 
 
 def test_a_title_and_a_second_on_one_platform_are_enough(build_graph) -> None:
     link = entry("A video", provider="", domain="youtube.com", date="2021-03-04T10:00:17Z")
-    video = article("A video", url="https://youtube.com/watch?v=9FGveeLt1qk", provider="Wolf", domain="youtube.com", date="2021-03-04T10:00:17Z")
+    video = article(
+        "A video", url="https://youtube.com/watch?v=9FGveeLt1qk", provider="Wolf", domain="youtube.com", date="2021-03-04T10:00:17Z"
+    )
     graph = build_graph({"a.md": article("From", url="https://post.example/a", related=[link]), "v.md": video})
     assert related(graph) == [("From", "A video", "same title and second on youtube.com")]
 
 
 def test_a_title_and_a_minute_are_not_enough(build_graph) -> None:
     link = entry("A video", provider="", domain="youtube.com", date="2021-03-04T10:00:00Z")
-    video = article("A video", url="https://youtube.com/watch?v=9FGveeLt1qk", provider="Wolf", domain="youtube.com", date="2021-03-04T10:00:00Z")
+    video = article(
+        "A video", url="https://youtube.com/watch?v=9FGveeLt1qk", provider="Wolf", domain="youtube.com", date="2021-03-04T10:00:00Z"
+    )
     graph = build_graph({"a.md": article("From", url="https://post.example/a", related=[link]), "v.md": video})
     assert [reason for *_, reason in related(graph)] == ["not in this corpus"]
 
@@ -135,7 +150,9 @@ def test_entries_that_no_file_answers_to_are_one_stub_where_they_mean_the_same(b
 
 
 def test_a_stub_without_a_url_is_named_by_outlet_day_and_title(build_graph) -> None:
-    graph = build_graph({"a.md": article("From", url=X, related=[entry("Far away", provider="Far", domain="far.example", date="2021-03-04")])})
+    graph = build_graph(
+        {"a.md": article("From", url=X, related=[entry("Far away", provider="Far", domain="far.example", date="2021-03-04")])}
+    )
     assert "article:far.example/2021-03-04/far-away" in graph.articles["id"]
 
 
@@ -148,7 +165,9 @@ def test_an_article_that_lists_itself_is_told_so(link: dict, build_graph) -> Non
 
 def test_two_articles_that_list_each_other_have_two_edges(build_graph) -> None:
     other = "https://post.example/y"
-    graph = build_graph({"a.md": article("A", url=X, related=[entry("B", other)]), "b.md": article("B", url=other, related=[entry("A", X)])})
+    graph = build_graph(
+        {"a.md": article("A", url=X, related=[entry("B", other)]), "b.md": article("B", url=other, related=[entry("A", X)])}
+    )
     assert related(graph) == [("A", "B", "same URL"), ("B", "A", "same URL")]
 
 

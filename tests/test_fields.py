@@ -37,7 +37,9 @@ GOOD = "title: A\ndate: 2021-03-04\nurl: https://a.example/x\n"
 
 
 def test_the_fields_of_jekyll_are_known() -> None:
-    found = said("---\nlayout: post\ntitle: A\ndate: 2021-03-04 21:09:12 +0100\ncategories: [news, ai]\ntags: b c\nauthor: Ann\ncanonical_url: https://a.example/x\n---\n")
+    found = said(
+        "---\nlayout: post\ntitle: A\ndate: 2021-03-04 21:09:12 +0100\ncategories: [news, ai]\ntags: b c\nauthor: Ann\ncanonical_url: https://a.example/x\n---\n"
+    )
     assert (found.title, found.published, found.urls) == ("A", datetime(2021, 3, 4, 20, 9, 12, tzinfo=UTC), ("https://a.example/x",))
     assert set(found.topics) == {"news", "ai", "b c"}
     assert found.extra == {"layout": "post", "author": "Ann"}
@@ -61,7 +63,8 @@ def test_the_fields_of_a_clipped_obsidian_note_are_known() -> None:
 def test_the_founding_article_says_what_it_says() -> None:
     text = matter(title="A", publishedDateTime="2021-03-04T21:09:00Z", originalUrl="https://a.example/x", webUrl="https://a.example/x",
                   ampWebUrl="https://a.example/x/amp", type="article", quality=44, heat=-1, published=False, secured="x",
-                  provider={"name": "Post", "domain": "www.Post.example"}, topics=["AI"], images=[{"url": "https://a.example/i.png", "width": 9}])  # fmt: skip
+                  provider={"name": "Post", "domain": "www.Post.example"}, topics=["AI"],
+                  images=[{"url": "https://a.example/i.png", "width": 9}])  # fmt: skip
     found = said(text)
     assert (found.provider, found.domain, found.medium, found.precision) == ("Post", "post.example", "article", "minute")
     assert (found.quality, found.heat, found.image, found.extra) == (44, -1, "https://a.example/i.png", {"published": "false"})
@@ -124,7 +127,9 @@ def test_a_wrong_value_costs_that_value_and_a_problem(text: str, code: str, kept
     assert code in [problem.code for problem in problems]
 
 
-@pytest.mark.parametrize("text", ["topics: [a]", "title: ''", "title: null", "url: javascript:alert(1)", "excerpt: only that", "title: ' '"])
+@pytest.mark.parametrize(
+    "text", ["topics: [a]", "title: ''", "title: null", "url: javascript:alert(1)", "excerpt: only that", "title: ' '"]
+)
 def test_what_names_no_article_is_skipped_with_a_problem(text: str) -> None:
     found, problems = read(f"---\n{text}\n---\n")
     assert found is None
@@ -150,7 +155,9 @@ def test_100_000_related_entries_are_cut_with_a_problem() -> None:
 
 
 def test_a_related_entry_is_a_mapping_an_address_or_a_title() -> None:
-    found = said("---\ntitle: A\nrelated:\n- title: B\n  webUrl: ''\n  provider: {name: P, domain: p.example}\n- https://c.example/x\n- D\n---\n")
+    found = said(
+        "---\ntitle: A\nrelated:\n- title: B\n  webUrl: ''\n  provider: {name: P, domain: p.example}\n- https://c.example/x\n- D\n---\n"
+    )
     first, second, third = found.related
     assert (first.title, first.urls, first.provider, first.domain) == ("B", (), "P", "p.example")
     assert (second.title, second.urls, third.title, third.urls) == ("", ("https://c.example/x",), "D", ())
@@ -165,7 +172,13 @@ def test_a_hostile_outlet_name_is_a_short_text_on_one_line(name: str) -> None:
 
 @pytest.mark.parametrize(
     ("stated", "domain"),
-    [("https://www.Post.example/x", "post.example"), ("WWW.post.example.", "post.example"), (" post.example ", "post.example"), ("../../x", ""), ("", "")],
+    [
+        ("https://www.Post.example/x", "post.example"),
+        ("WWW.post.example.", "post.example"),
+        (" post.example ", "post.example"),
+        ("../../x", ""),
+        ("", ""),
+    ],
 )
 def test_a_domain_is_a_host_however_it_is_typed(stated: str, domain: str) -> None:
     assert said(matter(title="A", url="https://a.example/x", provider={"name": "P", "domain": stated})).domain == domain
@@ -180,8 +193,10 @@ def test_the_first_paragraph_is_text_not_heading_picture_or_rule() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "nonsense:\n  a: b", "fields:\n  x: nothing", "aliases: [a, b]", "aliases:\n  A: [b]", "platforms: {a: b}", "outlets: [[a]]", "groups: [a]",
-        "groups:\n  g: [{a: b}]", "topics: x", "- a\n- b", "just text", "aliases:\n  A: b\n  A: c", "same: [https://a.example/x]", "aliases: &a\n  A: *a",
+        "nonsense:\n  a: b", "fields:\n  x: nothing", "aliases: [a, b]", "aliases:\n  A: [b]", "platforms: {a: b}", "outlets: [[a]]",
+        "groups: [a]",
+        "groups:\n  g: [{a: b}]", "topics: x", "- a\n- b", "just text", "aliases:\n  A: b\n  A: c", "same: [https://a.example/x]",
+        "aliases: &a\n  A: *a",
     ],
 )  # fmt: skip
 def test_settings_that_cannot_be_understood_are_an_error_with_the_file(text: str, tmp_path) -> None:

@@ -41,8 +41,10 @@ def read(text: str) -> Document:
 
 
 TRAPS = [
-    "no", "No", "NO", "yes", "on", "off", "y", "n", "true", "True", "FALSE", "0", "0777", "0o17", "0x1F", "12:30", "1:30:00", "1_000", "1e5", "1.", ".5", "+1",
-    "-1", "20240601", "2021-02-30", "2021-03-04", "2021-03-04T21:09:00Z", "25:00:00", "+25:00", "NaN", ".nan", ".inf", "-.inf", "0.1e-7", "1__0", "=", "<<x",
+    "no", "No", "NO", "yes", "on", "off", "y", "n", "true", "True", "FALSE", "0", "0777", "0o17", "0x1F", "12:30", "1:30:00", "1_000",
+    "1e5", "1.", ".5", "+1",
+    "-1", "20240601", "2021-02-30", "2021-03-04", "2021-03-04T21:09:00Z", "25:00:00", "+25:00", "NaN", ".nan", ".inf", "-.inf", "0.1e-7",
+    "1__0", "=", "<<x",
     "9" * 3_000, "9999-12-31T23:59:59+14:00", "0b101", "1/2", "5%", "C++", "C#", "1984", "007", "3.10", "1.0",
 ]  # fmt: skip
 
@@ -64,7 +66,16 @@ def test_a_null_in_quotes_is_a_text(quoted: str) -> None:
     assert read(f"---\ntitle: {quoted}\n---\n").data == {"title": quoted[1:-1]}
 
 
-TAGS = ["!!timestamp x", "!!int x", "!!bool maybe", "!!python/object/apply:os.system [ls]", "!!binary x", "!x y", "!!set {a: b}", "!!omap [a: b]"]
+TAGS = [
+    "!!timestamp x",
+    "!!int x",
+    "!!bool maybe",
+    "!!python/object/apply:os.system [ls]",
+    "!!binary x",
+    "!x y",
+    "!!set {a: b}",
+    "!!omap [a: b]",
+]
 
 
 @pytest.mark.parametrize("value", TAGS)
@@ -76,8 +87,10 @@ def test_a_tag_runs_nothing_and_costs_no_other_field(value: str) -> None:
 
 
 NESTS = [
-    "[" * 25_000, "? " * 24_000, "- " * 25_000, "{a: " * 12_000, "[{" * 12_000, "{? " * 12_000, "a:\n" + "".join(f"{' ' * n}a:\n" for n in range(1, 220)),
-    "a: " + "[" * 25_000 + "]" * 25_000, "&a " * 9_000, "*a " * 9_000, "!a " * 9_000, "'" * 25_001, '"' * 25_001, "|" * 25_000, "? ? : : " * 6_000,
+    "[" * 25_000, "? " * 24_000, "- " * 25_000, "{a: " * 12_000, "[{" * 12_000, "{? " * 12_000,
+    "a:\n" + "".join(f"{' ' * n}a:\n" for n in range(1, 220)),
+    "a: " + "[" * 25_000 + "]" * 25_000, "&a " * 9_000, "*a " * 9_000, "!a " * 9_000, "'" * 25_001, '"' * 25_001, "|" * 25_000,
+    "? ? : : " * 6_000,
 ]  # fmt: skip
 
 
@@ -133,7 +146,9 @@ HEADLINES = (DATA / "headlines.txt").read_text("utf-8").splitlines()
 def test_at_least_95_of_100_unquoted_headlines_keep_title_date_and_url() -> None:
     lost = []
     for headline in HEADLINES:
-        data = read(f"---\ntitle: {headline}\ndate: 2021-03-04T21:09:00Z\nurl: https://a.example/x?y=1#z\nprovider:\n  name: Post\n---\nBody").data
+        data = read(
+            f"---\ntitle: {headline}\ndate: 2021-03-04T21:09:00Z\nurl: https://a.example/x?y=1#z\nprovider:\n  name: Post\n---\nBody"
+        ).data
         kept = {"title": headline, "date": "2021-03-04T21:09:00Z", "url": "https://a.example/x?y=1#z", "provider": {"name": "Post"}}
         if data != kept:
             lost.append(headline)
@@ -166,8 +181,10 @@ def test_no_bytes_make_the_reading_raise_or_lose_without_a_word(raw: bytes, mark
 
 BASE = FOUNDING.read_bytes().split(b"secured:")[0] + b"---\nBody\n"
 HOSTILE = st.sampled_from([
-    b"---\n", b"...\n", b"\n", b"\r", b"\t", b": ", b":", b"#", b" #", b"- ", b"? ", b"[", b"]", b"{", b"}", b",", b"&a ", b"*a ", b"!!int ", b"!x ", b"|\n", b">\n",
-    b"'", b'"', b"%YAML 1.1\n", b"@", b"`", b"\\", b"\x00", b"\xff", b"\xfe", b"\xef\xbb\xbf", b"\xed\xa0\x80", b"\xc2\x85", b"\xe2\x80\xa8", b"<<: ", b"null", b"~", b"  ", b"title: x\n",
+    b"---\n", b"...\n", b"\n", b"\r", b"\t", b": ", b":", b"#", b" #", b"- ", b"? ", b"[", b"]", b"{", b"}", b",", b"&a ", b"*a ",
+    b"!!int ", b"!x ", b"|\n", b">\n",
+    b"'", b'"', b"%YAML 1.1\n", b"@", b"`", b"\\", b"\x00", b"\xff", b"\xfe", b"\xef\xbb\xbf", b"\xed\xa0\x80", b"\xc2\x85",
+    b"\xe2\x80\xa8", b"<<: ", b"null", b"~", b"  ", b"title: x\n",
 ])  # fmt: skip
 
 

@@ -49,7 +49,7 @@ def scores(pairs: Iterable[dict[str, str]], outlets: Outlets) -> tuple[float, fl
 
 def test_hand_labelled_pairs_are_told_apart_or_joined(labelled: Outlets) -> None:
     precision, recall, number = scores(PAIRS, labelled)
-    print(f"outlets, {number} labelled pairs: precision {precision:.3f}, recall {recall:.3f}")
+    print(f"outlets, {number} labelled pairs: precision {precision:.3f}, recall {recall:.3f}")  # noqa: T201
     assert number == 388
     assert precision >= 0.99
     assert recall >= 0.90
@@ -60,7 +60,7 @@ def test_pairs_of_the_real_folders_are_told_apart_or_joined(labelled: Outlets, r
     seen = {label(entry) for record in records for entry in (record, *record.related)}
     pairs = [pair for pair in PAIRS if set(ends(pair)) <= seen]
     precision, recall, number = scores(pairs, labelled)
-    print(f"outlets, {number} labelled pairs of the real folders: precision {precision:.3f}, recall {recall:.3f}")
+    print(f"outlets, {number} labelled pairs of the real folders: precision {precision:.3f}, recall {recall:.3f}")  # noqa: T201
     assert number >= 50
     assert precision >= 0.99
     assert recall >= 0.90
@@ -193,7 +193,10 @@ def test_sites_under_a_host_of_many_sites_are_told_apart() -> None:
 ALIASES = "aliases:\n  The Rant: gamerant.com\n  rantgames.example: gamerant.com\n  Wolf: Game Rant\n  Nemo: No Such Outlet\n"
 
 
-@pytest.mark.parametrize(("name", "domain", "line"), [("The Rant", "", 2), ("the rant!", "msn.com", 2), ("Rant Games", "rantgames.example", 3), ("Wolf", "youtube.com", 4)])
+@pytest.mark.parametrize(
+    ("name", "domain", "line"),
+    [("The Rant", "", 2), ("the rant!", "msn.com", 2), ("Rant Games", "rantgames.example", 3), ("Wolf", "youtube.com", 4)],
+)
 def test_an_alias_of_the_user_overrides_every_rule_and_names_its_line(name: str, domain: str, line: int) -> None:
     provider, _, reason = judged(RANT, (name, domain), settings=ALIASES)[1]
     assert (provider, reason) == ("provider:gamerant.com", f"alias file line {line}")

@@ -24,13 +24,15 @@ def files(corpus: tg.Corpus) -> list[str]:
 
 
 def test_a_folder_is_read_with_the_folders_below_it_in_order_of_names(corpus) -> None:
-    read = tg.read(corpus({name: GOOD for name in ("b.md", "a.txt", "c/d/e.markdown", "c/z.yaml", "c/y.yml", "B.MD")}))
+    read = tg.read(corpus(dict.fromkeys(("b.md", "a.txt", "c/d/e.markdown", "c/z.yaml", "c/y.yml", "B.MD"), GOOD)))
     assert files(read) == ["B.MD", "a.txt", "b.md", "c/d/e.markdown", "c/y.yml", "c/z.yaml"]
     assert read.problems == ()
 
 
 def test_other_files_and_what_is_hidden_are_left_alone(corpus) -> None:
-    read = tg.read(corpus({"a.md": GOOD, "b.html": GOOD, "README": GOOD, ".hidden.md": GOOD, ".git/c.md": GOOD, ".obsidian/d.md": GOOD, "e.md~": GOOD}))
+    read = tg.read(
+        corpus({"a.md": GOOD, "b.html": GOOD, "README": GOOD, ".hidden.md": GOOD, ".git/c.md": GOOD, ".obsidian/d.md": GOOD, "e.md~": GOOD})
+    )
     assert (files(read), read.problems) == (["a.md"], ())
 
 
@@ -134,7 +136,13 @@ def test_a_file_that_changes_while_it_is_read_is_named(corpus, monkeypatch: pyte
 
 @pytest.mark.parametrize(
     ("name", "shown"),
-    [(b"caf\xe9.md", r"caf\xe9.md"), (b"a\nb.md", r"a\nb.md"), (b"a\x1b[31mb.md", r"a\x1b[31mb.md"), ("é–人.md".encode(), "é–人.md"), (b"a\xe2\x80\xaeb.md", r"a\u202eb.md")],
+    [
+        (b"caf\xe9.md", r"caf\xe9.md"),
+        (b"a\nb.md", r"a\nb.md"),
+        (b"a\x1b[31mb.md", r"a\x1b[31mb.md"),
+        ("é–人.md".encode(), "é–人.md"),
+        (b"a\xe2\x80\xaeb.md", r"a\u202eb.md"),
+    ],
 )
 def test_any_file_name_is_read_and_shown_as_safe_text(name: bytes, shown: str, tmp_path: Path) -> None:
     try:
@@ -150,7 +158,14 @@ def test_any_file_name_is_read_and_shown_as_safe_text(name: bytes, shown: str, t
 
 def test_a_bad_file_costs_a_problem_and_no_other_file(corpus) -> None:
     good = {f"good{n}.md": article(f"Good {n}", url=f"https://post.example/{n}", date="2021-03-04") for n in range(20)}
-    bad = {"empty.md": "", "text.md": "hello", "list.md": "---\n- a\n---\n", "deep.md": f"---\n{'[' * 25_000}\n---\n", "zeros.md": bytes(5_000), "noise.md": bytes(range(256)) * 40}
+    bad = {
+        "empty.md": "",
+        "text.md": "hello",
+        "list.md": "---\n- a\n---\n",
+        "deep.md": f"---\n{'[' * 25_000}\n---\n",
+        "zeros.md": bytes(5_000),
+        "noise.md": bytes(range(256)) * 40,
+    }
     read = tg.read(corpus({**good, **bad}))
     assert set(files(read)) >= set(good)
     assert set(bad) == set(codes(read))

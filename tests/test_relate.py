@@ -40,7 +40,9 @@ def links(graph: TopicGraph, *kinds: str) -> list[tuple[str, str, str]]:
 def test_a_piece_on_a_platform_is_a_copy_of_its_outlets_own(build_graph) -> None:
     graph = build_graph({"a.md": wire(), "b.md": msn()})
     assert links(graph) == [("b.md", "copy_of", "a.md")]
-    assert graph.edges.filter(graph.edges["kind"] == "copy_of")["reason"].to_list() == ["same title, published by the same outlet and carried by msn.com"]
+    assert graph.edges.filter(graph.edges["kind"] == "copy_of")["reason"].to_list() == [
+        "same title, published by the same outlet and carried by msn.com"
+    ]
 
 
 def test_the_outlets_own_piece_is_the_original_even_where_it_is_dated_later(build_graph) -> None:
@@ -59,7 +61,8 @@ def test_the_same_excerpt_at_another_outlet_is_a_copy_of_the_earlier(build_graph
 def test_five_papers_with_one_excerpt_point_at_one_original(build_graph) -> None:
     papers = ((n, f"Headline of paper {letter}") for n, letter in enumerate("abcde", 1))
     graph = build_graph({
-        f"{n}.md": article(title, f"https://p{n}.example/a", f"Paper {n}", f"p{n}.example", f"2021-03-0{n}", excerpt=EXCERPT) for n, title in papers
+        f"{n}.md": article(title, f"https://p{n}.example/a", f"Paper {n}", f"p{n}.example", f"2021-03-0{n}", excerpt=EXCERPT) for n,
+        title in papers
     })  # fmt: skip
     assert links(graph) == [(f"{n}.md", "copy_of", "1.md") for n in range(2, 6)]
 
@@ -74,10 +77,19 @@ NOT = {
     "a similar title": ({}, {"title": f"{TITLE} today"}),
     "another name in the title": ({"title": "Diablo 4 Rogue class is revealed"}, {"title": "Diablo 4 Druid class is revealed"}),
     "more than 30 days": ({}, {"date": "2021-04-05T10:00:00Z"}),
-    "a short excerpt": ({"title": "One two three four", "excerpt": "Short words."}, {"title": "Five six seven eight", "excerpt": "Short words."}),
-    "another number in the title": ({"title": "Part 1 of the long report", "excerpt": EXCERPT}, {"title": "Part 2 of the long report", "excerpt": EXCERPT}),
+    "a short excerpt": (
+        {"title": "One two three four", "excerpt": "Short words."},
+        {"title": "Five six seven eight", "excerpt": "Short words."},
+    ),
+    "another number in the title": (
+        {"title": "Part 1 of the long report", "excerpt": EXCERPT},
+        {"title": "Part 2 of the long report", "excerpt": EXCERPT},
+    ),
     "an excerpt more than 30 days apart": ({"excerpt": EXCERPT}, {"title": "Cameras are out", "excerpt": EXCERPT, "date": "2021-05-05"}),
-    "an undated piece": ({"title": "One two three four", "excerpt": EXCERPT, "date": ""}, {"title": "Five six seven eight", "excerpt": EXCERPT}),
+    "an undated piece": (
+        {"title": "One two three four", "excerpt": EXCERPT, "date": ""},
+        {"title": "Five six seven eight", "excerpt": EXCERPT},
+    ),
     "the same title at two outlets that are known": ({}, {}),
 }
 
@@ -124,7 +136,9 @@ def test_nothing_and_one_are_grouped_as_they_are() -> None:
 
 
 SIXTEENTHS = st.integers(1, 16).map(lambda part: part / 16)
-WEIGHTED = st.dictionaries(st.sampled_from(list(combinations(range(7), 2))), SIXTEENTHS).map(lambda weights: [(a, b, weight) for (a, b), weight in weights.items()])
+WEIGHTED = st.dictionaries(st.sampled_from(list(combinations(range(7), 2))), SIXTEENTHS).map(
+    lambda weights: [(a, b, weight) for (a, b), weight in weights.items()]
+)
 
 
 def by_hand(size: int, pairs: list[tuple[int, int, float]], cut: float) -> list[int]:
@@ -133,7 +147,8 @@ def by_hand(size: int, pairs: list[tuple[int, int, float]], cut: float) -> list[
     groups = [[item] for item in range(size)]
     while len(groups) > 1:
         means = [
-            (-sum(weights.get(frozenset((i, j)), 0.0) for i in a for j in b) / (len(a) * len(b)), a[0], b[0]) for a, b in combinations(groups, 2)
+            (-sum(weights.get(frozenset((i, j)), 0.0) for i in a for j in b) / (len(a) * len(b)), a[0], b[0])
+            for a, b in combinations(groups, 2)
         ]
         mean, first, second = min(means)
         if -mean < cut:
@@ -162,7 +177,14 @@ def test_the_order_of_the_pairs_and_of_their_ends_does_not_matter(pairs: list[tu
 
 def day(number: int, day_of_month: int, *targets: int) -> str:
     related = [entry(f"Report number {target}", f"https://p{target}.example/a") for target in targets]
-    return article(f"Report number {number}", f"https://p{number}.example/a", f"P{number}", f"p{number}.example", f"2021-03-{day_of_month:02}", related=related)
+    return article(
+        f"Report number {number}",
+        f"https://p{number}.example/a",
+        f"P{number}",
+        f"p{number}.example",
+        f"2021-03-{day_of_month:02}",
+        related=related,
+    )
 
 
 def story_of(graph: TopicGraph) -> dict[str, str]:
@@ -216,7 +238,7 @@ def test_the_stories_of_the_demo_corpus_are_those_it_was_written_with(told: dict
     pairs = list(combinations(sorted(truth), 2))
     said = {pair for pair in pairs if told[pair[0]] == told[pair[1]]}
     true = {pair for pair in pairs if truth[pair[0]] == truth[pair[1]]}
-    print(f"demo stories, {len(pairs)} pairs: precision {len(said & true) / len(said):.3f}, recall {len(said & true) / len(true):.3f}")
+    print(f"demo stories, {len(pairs)} pairs: precision {len(said & true) / len(said):.3f}, recall {len(said & true) / len(true):.3f}")  # noqa: T201
     assert said <= true
     assert len(said) >= 0.95 * len(true)
 
@@ -241,10 +263,17 @@ def test_every_related_link_of_the_demo_corpus_leads_where_it_was_meant_to(demo:
     meant = {(ids[source], ids[target]) for source, target in TRUTH["related"]}
     assert {(source, target) for source, target in meant if source != target} <= edges
     stubs = {demo.article(url).id for url in TRUTH["stubs"]}
-    assert {target for _, target in edges} <= set(ids.values()) | stubs | {demo.article("Researchers Voice Rights Concerns Over Emotion Recognition Tech").id}
+    assert {target for _, target in edges} <= set(ids.values()) | stubs | {
+        demo.article("Researchers Voice Rights Concerns Over Emotion Recognition Tech").id
+    }
 
 
 def test_every_defect_of_the_demo_corpus_is_reported(demo: TopicGraph) -> None:
-    codes = {"unquoted title with colon": "unquoted", "undated": "no-date", "null topic": "empty-topic", "relates to itself": "self-related"}
+    codes = {
+        "unquoted title with colon": "unquoted",
+        "undated": "no-date",
+        "null topic": "empty-topic",
+        "relates to itself": "self-related",
+    }
     wanted = sorted((file, codes[defect]) for defect, files in TRUTH["defects"].items() if defect in codes for file in files)
     assert sorted((problem.file, problem.code) for problem in demo.problems) == wanted

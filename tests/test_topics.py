@@ -12,11 +12,14 @@ from topicgraph.config import Config
 from topicgraph.identity.topics import resolve
 
 SAME = [
-    ("AI Ethics", "ai ethics"), ("AI Ethics", "AI-Ethics"), ("AI Ethics", "ai_ethics"), ("AI Ethics", "AIEthics"), ("Call Centres", "call centre"),
-    ("Policies", "policy"), ("Café", "cafe"), ("A.I.", "AI"), ("Machine  Learning", "machine learning"), ("Women’s Rights", "Womens Right"), ("STRASSE", "straße"),
+    ("AI Ethics", "ai ethics"), ("AI Ethics", "AI-Ethics"), ("AI Ethics", "ai_ethics"), ("AI Ethics", "AIEthics"),
+    ("Call Centres", "call centre"),
+    ("Policies", "policy"), ("Café", "cafe"), ("A.I.", "AI"), ("Machine  Learning", "machine learning"),
+    ("Women’s Rights", "Womens Right"), ("STRASSE", "straße"),
 ]  # fmt: skip
 DIFFERENT = [
-    ("C", "C++"), ("C", "C#"), ("C++", "C#"), ("bus", "bu"), ("Class", "Clas"), ("News", "New"), ("Ethics", "Ethic"), ("AI", "AIs"), ("Diablo 3", "Diablo 4"),
+    ("C", "C++"), ("C", "C#"), ("C++", "C#"), ("bus", "bu"), ("Class", "Clas"), ("News", "New"), ("Ethics", "Ethic"), ("AI", "AIs"),
+    ("Diablo 3", "Diablo 4"),
     ("人工智能", "人工"), ("Art", "Arts"), ("🙂", "🙁"),
 ]  # fmt: skip
 

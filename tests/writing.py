@@ -18,7 +18,9 @@ def matter(**fields: Any) -> str:
     return "---\n" + "".join(f"{name}: {json.dumps(value)}\n" for name, value in fields.items()) + "---\n"
 
 
-def article(title: str = "A title of some words", url: str = "", provider: str = "Post", domain: str = "", date: str = "", **more: Any) -> str:
+def article(
+    title: str = "A title of some words", url: str = "", provider: str = "Post", domain: str = "", date: str = "", **more: Any
+) -> str:
     """An article in the words of the founding one. `more`: topics, related, excerpt and whatever else."""
     outlet = {"name": provider, "domain": domain} if domain else {"name": provider}
     fields = {"title": title, "publishedDateTime": date, "originalUrl": url, "provider": outlet if provider else None}

@@ -294,10 +294,15 @@ def summary(tables: Tables) -> str:
         _counted(held, "article", "articles") + (f" (and {stubs:,} not in this corpus)" if stubs else ""),
         _counted(tables.providers.height, "outlet", "outlets"),
         _counted(tables.topics.height, "topic", "topics"),
-        _counted(tables.articles["story"].drop_nulls().value_counts()["count"].gt(1).sum(), "story", "stories"),
+        _counted(_stories(tables), "story", "stories"),
         days,
     )
     return ", ".join(parts)
+
+
+def _stories(tables: Tables) -> int:
+    """How many stories have more than one article."""
+    return tables.articles["story"].drop_nulls().value_counts().filter(pl.col("count") > 1).height
 
 
 def _counted(count: int, one: str, many: str) -> str:
