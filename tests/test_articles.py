@@ -140,8 +140,8 @@ def test_a_title_and_a_minute_are_not_enough(build_graph) -> None:
 
 
 def test_entries_that_no_file_answers_to_are_one_stub_where_they_mean_the_same(build_graph) -> None:
-    files = {f"{n}.md": article(f"From {n}", url=f"https://post.example/{n}", related=[entry("Far", f"https://far.example/x{tail}", "Far", "far.example")])
-             for n, tail in enumerate(("", "?utm_source=a", "/"))}  # fmt: skip
+    links = [entry("Far", f"https://far.example/x{tail}", "Far", "far.example") for tail in ("", "?utm_source=a", "/")]
+    files = {f"{n}.md": article(f"From {n}", url=f"https://post.example/{n}", related=[link]) for n, link in enumerate(links)}
     graph = build_graph(files)
     stub = graph.article("https://far.example/x")
     assert (stub.held, stub.files, stub.provider) == (False, (), "provider:far.example")

@@ -247,10 +247,9 @@ def test_no_command_at_all_shows_the_help(cli) -> None:
 def test_strict_names_file_line_and_what_is_wanted(cli, corpus) -> None:
     folder = corpus({"x.md": "---\ntitle: A\nurl: https://a.example/x\npublishedDateTime: 2021-13-04\n---\n"})
     done = cli("build", folder, "--strict", "-o", folder.parent / "out")
-    assert (
-        done.err
-        == f'error: {folder}/x.md:4: bad-date publishedDateTime "2021-13-04" is not a date (want ISO 8601, e.g. 2021-03-04T21:09:00Z): left undated\n'
-    )
+    words = 'publishedDateTime "2021-13-04" is not a date (want ISO 8601, e.g. 2021-03-04T21:09:00Z)'
+    assert done.err.startswith(f"error: {folder}/x.md:4: bad-date {words}")
+    assert done.err.count("\n") == 1
     assert not (folder.parent / "out").exists()
 
 
@@ -302,14 +301,21 @@ def hostile(corpus) -> Path:
 
 
 @pytest.mark.parametrize("form", ["table", "json", "csv"])
-@pytest.mark.parametrize("words", [("find",), ("check",), ("summary",), ("stories", "--min-outlets", "0"), ("connections", "a.example"), ("explain", "a.example"), ("path", "a.example", "https://a.example/x")], ids=lambda words: words[0])  # fmt: skip
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("find",), ("check",), ("summary",), ("stories", "--min-outlets", "0"), ("connections", "a.example"), ("explain", "a.example"),
+        ("path", "a.example", "https://a.example/x"),
+    ],
+    ids=lambda words: words[0],
+)  # fmt: skip
 def test_hostile_text_is_printed_as_text(words: tuple[str, ...], form: str, cli, hostile: Path) -> None:
     done = cli(words[0], hostile, *words[1:], "--format", form)
     unwanted = [char for char in done.out + done.err if (ord(char) < 32 and char not in "\n\r") or char in "\x7f\x9b\u202e\u202c\x07"]
     assert unwanted == []
     if words[0] == "find":
         assert "[red]markup[/red]" in done.out
-        assert done.out.count("\n") == {"table": 4, "csv": 4}.get(form, done.out.count("\n"))
+        assert len(done.out.splitlines()) == 4 or form == "json"
 
 
 def test_a_cell_that_a_spreadsheet_would_run_is_disarmed_in_csv(cli, hostile: Path) -> None:

@@ -46,14 +46,30 @@ def test_the_fields_of_jekyll_are_known() -> None:
 
 
 def test_the_fields_of_hugo_are_known() -> None:
-    text = "---\ntitle: A\ndate: 2021-03-04\nlastmod: 2021-03-05\ndescription: D\ntags:\n  - b\nkeywords: [c]\nimages: [https://a.example/i.png]\ndraft: false\n---\n"
+    text = "---\ntitle: A\ndate: 2021-03-04\nlastmod: 2021-03-05\ndescription: D\ntags:\n  - b\nkeywords: [c]\n"
+    text += "images: [https://a.example/i.png]\ndraft: false\n---\n"
     found = said(text)
     assert (found.published, found.precision, found.updated) == (datetime(2021, 3, 4, tzinfo=UTC), "day", datetime(2021, 3, 5, tzinfo=UTC))
     assert (found.excerpt, found.topics, found.image) == ("D", ("b", "c"), "https://a.example/i.png")
 
 
 def test_the_fields_of_a_clipped_obsidian_note_are_known() -> None:
-    text = "---\ntitle: A\nsource: https://post.example/x\nauthor:\n  - \"[[Ann]]\"\npublished: 2021-03-04\ncreated: 2021-03-09\ntags:\n  - \"#clippings\"\nrelated:\n  - \"[[Another note|that one]]\"\n---\n# A\n\nThe first words.\n"  # fmt: skip
+    text = """---
+title: A
+source: https://post.example/x
+author:
+  - "[[Ann]]"
+published: 2021-03-04
+created: 2021-03-09
+tags:
+  - "#clippings"
+related:
+  - "[[Another note|that one]]"
+---
+# A
+
+The first words.
+"""
     found = said(text)
     assert (found.urls, found.published) == (("https://post.example/x",), datetime(2021, 3, 4, tzinfo=UTC))
     assert (found.topics, found.excerpt, found.provider) == (("clippings",), "The first words.", "")
@@ -211,7 +227,8 @@ def test_settings_that_say_nothing_are_no_settings() -> None:
     assert config.parse(b"") == config.parse(b"# nothing\n") == config.parse(b"aliases:\nplatforms: []\n") == Config()
 
 
-VALUES = st.recursive(st.none() | st.booleans() | st.integers() | st.text(max_size=10), lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3))  # fmt: skip
+SCALARS = st.none() | st.booleans() | st.integers() | st.text(max_size=10)
+VALUES = st.recursive(SCALARS, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3))
 
 
 @settings(max_examples=200, deadline=None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections import Counter
 from collections.abc import Iterable
 from random import Random
 
@@ -29,10 +30,16 @@ def ends(pair: dict[str, str]) -> tuple[Label, Label]:
     return Label(pair["name_a"], domain_of(pair["domain_a"])), Label(pair["name_b"], domain_of(pair["domain_b"]))
 
 
+def seen() -> dict[Label, Seen]:
+    counts: Counter[Label] = Counter()
+    for row in LABELS:
+        counts[Label(row["name"], domain_of(row["domain"]))] += int(row["articles"])
+    return {label: Seen(count, "a.md", 1) for label, count in sorted(counts.items())}
+
+
 @pytest.fixture(scope="module")
 def labelled() -> Outlets:
-    counts = {Label(row["name"], domain_of(row["domain"])): Seen(int(row["articles"]), "a.md", 1) for row in LABELS}
-    return resolve(dict(sorted(counts.items())), Config())
+    return resolve(seen(), Config())
 
 
 def scores(pairs: Iterable[dict[str, str]], outlets: Outlets) -> tuple[float, float, int]:
@@ -57,8 +64,8 @@ def test_hand_labelled_pairs_are_told_apart_or_joined(labelled: Outlets) -> None
 
 def test_pairs_of_the_real_folders_are_told_apart_or_joined(labelled: Outlets, real) -> None:
     records = [record for name in ("diablo4", "ai-news") for record in tg.read(real(name)).records]
-    seen = {label(entry) for record in records for entry in (record, *record.related)}
-    pairs = [pair for pair in PAIRS if set(ends(pair)) <= seen]
+    there = {label(entry) for record in records for entry in (record, *record.related)}
+    pairs = [pair for pair in PAIRS if set(ends(pair)) <= there]
     precision, recall, number = scores(pairs, labelled)
     print(f"outlets, {number} labelled pairs of the real folders: precision {precision:.3f}, recall {recall:.3f}")  # noqa: T201
     assert number >= 50
@@ -67,15 +74,15 @@ def test_pairs_of_the_real_folders_are_told_apart_or_joined(labelled: Outlets, r
 
 
 def test_every_labelled_name_gets_an_outlet_with_a_reason(labelled: Outlets) -> None:
-    assert len(labelled.verdicts) == len({Label(row["name"], domain_of(row["domain"])) for row in LABELS})
+    assert set(labelled.verdicts) == set(seen())
     assert all(verdict.reason and verdict.provider in labelled.providers for verdict in labelled.verdicts.values())
 
 
 def test_the_order_of_the_labels_does_not_matter(labelled: Outlets) -> None:
-    counts = [(Label(row["name"], domain_of(row["domain"])), Seen(int(row["articles"]), "a.md", 1)) for row in LABELS]
     for seed in range(3):
-        Random(seed).shuffle(counts)
-        shuffled = resolve(dict(counts), Config())
+        labels = list(seen().items())
+        Random(seed).shuffle(labels)
+        shuffled = resolve(dict(labels), Config())
         assert (shuffled.verdicts, shuffled.providers, shuffled.problems) == (labelled.verdicts, labelled.providers, labelled.problems)
 
 

@@ -129,14 +129,13 @@ def test_a_flipped_bit_is_found_or_harmless(data: st.DataObject, saved: Path, de
     folder = tmp_path / "flipped"
     shutil.copytree(saved, folder, dirs_exist_ok=True)
     (folder / name).write_bytes(raw)
+    loaded, said = None, ""
     try:
         loaded = tg.load(folder)
     except ReadError as error:
-        assert str(folder) in str(error)
-        assert "build" in str(error)
-    else:
-        assert equal(loaded.tables, demo.tables)
-    (folder / name).unlink()
+        said = str(error)
+    assert (str(folder) in said and "build" in said) if loaded is None else equal(loaded.tables, demo.tables)
+    shutil.rmtree(folder)
 
 
 def test_a_letter_that_changed_in_a_group_of_outlets_is_found(copy: Path) -> None:
@@ -147,7 +146,10 @@ def test_a_letter_that_changed_in_a_group_of_outlets_is_found(copy: Path) -> Non
 
 @pytest.mark.parametrize(
     "manifest",
-    ["", "{}", "[]", "null", "1", '"x"', "<html>", '{"format": 1}', '{"format": 1, "tables": {}, "groups": {}}', '{"format": 1, "tables": [], "groups": {}}', "\x00", "[" * 100_000],
+    [
+        "[" * 100_000, "\x00", '{"format": 1}', '{"format": 1, "tables": {}, "groups": {}}', '{"format": 1, "tables": [], "groups": {}}',
+        "", "{}", "[]", "null", "1", '"x"', "<html>",
+    ],
     ids=lambda text: text[:30],
 )  # fmt: skip
 def test_a_foreign_manifest_is_refused(manifest: str, copy: Path) -> None:
@@ -174,6 +176,7 @@ def test_a_manifest_cannot_lead_out_of_its_folder(copy: Path, tmp_path: Path) ->
     name = manifest["tables"]["articles"]["file"]
     (copy / name).rename(tmp_path / name)
     manifest["tables"]["articles"]["file"] = f"../{name}"
+    manifest["blake2b"] = tables._seal(manifest)
     (copy / tables.MANIFEST).write_text(json.dumps(manifest))
     refused(copy, name)
 

@@ -32,7 +32,9 @@ A folder of news articles goes in; a knowledge graph of articles, outlets and to
 | 7 | `export` | GraphML, GEXF, JSON, CSV |
 | 7 | `page/` | the one place that knows pyvis |
 | 8 | `topicgraph` | the public names |
-| 9 | `cli/`, `__main__` | parse, call one function, print |
+| 8 | `report` | what a graph holds, in words and figures |
+| 8 | `terminal` | how the command line prints |
+| 9 | `cli`, `__main__` | parse, call one function, print |
 """
 
 from __future__ import annotations

@@ -201,8 +201,11 @@ def explain(source: str, a: str, b: str | None, form: str) -> None:
 @click.option("--raw", is_flag=True, help="CSV: leave cells that a spreadsheet would run as formulas as they are.")
 def export(source: str, target: str, form: str | None, raw: bool) -> None:
     """Write the graph to TARGET in another program's format."""
+    from topicgraph.errors import ArgumentError
     from topicgraph.export import write, write_csv
 
+    if not target:
+        raise ArgumentError("TARGET is empty: want a file, e.g. graph.graphml, or a folder for CSV")
     form = form or Path(target).suffix.lstrip(".").lower() or "csv"
     graph = _graph(source)
     _lines([str(written) for written in (write_csv(graph, target, raw=True) if raw and form == "csv" else write(graph, target, form))])
@@ -214,10 +217,10 @@ def export(source: str, target: str, form: str | None, raw: bool) -> None:
 def _graph(source: str, strict: bool = False, fresh: bool = False) -> TopicGraph:
     """The graph of a folder of articles, or of saved tables (unless it has to be built afresh)."""
     from topicgraph import graph as graphs
-    from topicgraph.tables import MANIFEST
+    from topicgraph.tables import is_saved
     from topicgraph.terminal import Progress
 
-    if not fresh and (Path(source) / MANIFEST).is_file():
+    if not fresh and is_saved(source):
         return graphs.load(source)
     with Progress("read") as progress:
         return graphs.build(source, strict=strict, progress=progress)

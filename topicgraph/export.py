@@ -39,7 +39,13 @@ def write_graphml(graph: TopicGraph, path: Target) -> Path:
 
 
 def write_gexf(graph: TopicGraph, path: Target) -> Path:
-    """Write `graph.nx` as GEXF 1.2 (for Gephi); returns the path. Raises `WriteError`."""
+    """Write `graph.nx` as GEXF 1.2 (for Gephi); returns the path. Raises `WriteError`.
+
+    >>> import tempfile, topicgraph as tg
+    >>> path = write_gexf(tg.build("seeds"), tempfile.mkdtemp() + "/g.gexf")
+    >>> nx.read_gexf(path).number_of_edges() == tg.build("seeds").edges.height
+    True
+    """
     clean = _clean(graph.nx)
     for _, _, key, data in clean.edges(keys=True, data=True):
         data["kind"] = key
@@ -48,7 +54,12 @@ def write_gexf(graph: TopicGraph, path: Target) -> Path:
 
 
 def write_json(graph: TopicGraph, path: Target) -> Path:
-    """Write the four tables as one JSON object, a list of rows each; times are ISO 8601 UTC. Raises `WriteError`."""
+    """Write the four tables as one JSON object, a list of rows each; times are ISO 8601 UTC. Raises `WriteError`.
+
+    >>> import tempfile, topicgraph as tg
+    >>> sorted(json.loads(write_json(tg.build("seeds"), tempfile.mkdtemp() + "/g.json").read_text()))
+    ['articles', 'edges', 'providers', 'topics']
+    """
     content = {name: [plain(row) for row in getattr(graph, name).iter_rows(named=True)] for name in TABLE_NAMES}
     return write_atomically(path, (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace"))
 
@@ -58,6 +69,10 @@ def write_csv(graph: TopicGraph, path: Target, *, raw: bool = False) -> list[Pat
 
     Lists are joined by " | ", times are ISO 8601 UTC. A cell that a spreadsheet would run as a formula gets a leading `'`, unless `raw`.
     Raises `WriteError`.
+
+    >>> import tempfile, topicgraph as tg
+    >>> [path.name for path in write_csv(tg.build("seeds"), tempfile.mkdtemp())]
+    ['articles.csv', 'providers.csv', 'topics.csv', 'edges.csv']
     """
     tables = {name: getattr(graph, name) for name in TABLE_NAMES}
     return [

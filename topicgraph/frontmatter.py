@@ -7,7 +7,6 @@ repair is a trouble with its line.
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
@@ -308,12 +307,16 @@ def _repair_line(line: str, number: int, repairs: list[Trouble], unclosed: bool)
         line = line[:indent].replace("\t", "  ") + line[indent:]
     if SURROGATES.search(line):
         repairs.append(Trouble(number, "escape", "a character is written as two \\u escapes, as JSON does: read as that"))
-        line = SURROGATES.sub(lambda match: json.loads(f'"{match[0]}"'), line)
+        line = SURROGATES.sub(_joined, line)
     pair = PAIR.match(line) or ITEM.match(line)
     if pair and _broken(pair[2], unclosed):
         repairs.append(Trouble(number, "unquoted", f"{_field(pair[1])} holds characters that YAML reads otherwise: taken as text"))
         return pair[1] + _quote(pair[2])
     return line
+
+
+def _joined(pair: re.Match[str]) -> str:
+    return bytes.fromhex(pair[0].replace("\\u", "")).decode("utf-16-be")
 
 
 def _broken(value: str, unclosed: bool) -> bool:

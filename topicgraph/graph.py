@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterable
 from functools import cached_property
 from html import escape
+from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Any
 
 import polars as pl
@@ -241,7 +242,11 @@ class TopicGraph:
         """
         from topicgraph.compare import compare
 
-        return compare(self.tables, [self._lookup.provider(name) for name in providers], minimum=minimum)
+        ids = [self._lookup.provider(name) for name in providers]
+        for place, id_ in enumerate(ids):
+            if id_ in ids[:place]:
+                raise ArgumentError(f'"{providers[ids.index(id_)]}" and "{providers[place]}" are one outlet: {id_}')
+        return compare(self.tables, ids, minimum=minimum)
 
 
 def build(source: str | os.PathLike[str] | Corpus, *, strict: bool = False, progress: Callable[[int], None] | None = None) -> TopicGraph:
@@ -270,10 +275,14 @@ def load(folder: str | os.PathLike[str]) -> TopicGraph:
     return TopicGraph(storage.load(folder))
 
 
-def save(graph: TopicGraph, folder: str | os.PathLike[str]) -> os.PathLike[str]:
+def save(graph: TopicGraph, folder: str | os.PathLike[str]) -> FilePath:
     """Write the tables of `graph` into `folder` as memory-mapped Arrow files; returns the path of their manifest.
 
     Atomic, and the same graph gives the same bytes. Raises `WriteError`.
+
+    >>> import tempfile
+    >>> save(build("seeds"), tempfile.mkdtemp()).name
+    'tables.json'
     """
     return storage.save(graph.tables, folder)
 

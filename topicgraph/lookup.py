@@ -25,20 +25,19 @@ class Lookup:
 
     def provider(self, name: str) -> str:
         """The id of the outlet that `name` (an id, a name or a domain) means; raises `NotFound` or `Ambiguous`."""
-        return self._one(OUTLET, name, self.providers_named(name), self.tables.providers["name"])
+        return self._one(OUTLET, name, self.providers_named(_checked(name)), self.tables.providers["name"])
 
     def topic(self, name: str) -> str:
         """The id of the topic that `name` (an id or a name) means; raises `NotFound` or `Ambiguous`."""
-        return self._one(TOPIC, name, self.topics_named(name), self.tables.topics["name"])
+        return self._one(TOPIC, name, self.topics_named(_checked(name)), self.tables.topics["name"])
 
     def article(self, name: str) -> str:
         """The id of the article that `name` (an id, any URL, a title or a file) means; raises `NotFound` or `Ambiguous`."""
-        return self._one(ARTICLE, name, self.articles_named(name), self.tables.articles["title"])
+        return self._one(ARTICLE, name, self.articles_named(_checked(name)), self.tables.articles["title"])
 
     def anything(self, name: str) -> str:
         """The id of the outlet, topic or article that `name` means; raises `NotFound` or `Ambiguous`."""
-        _check(name)
-        found = [*self.providers_named(name), *self.topics_named(name)] or self.articles_named(name)
+        found = [*self.providers_named(_checked(name)), *self.topics_named(name)] or self.articles_named(name)
         columns = (self.tables.providers["name"], self.tables.topics["name"], self.tables.articles["title"])
         return self._one("outlet, topic or article", name, found, pl.concat(columns))
 
@@ -60,7 +59,6 @@ class Lookup:
         return _either(self._files, name, self._titles, title_key(name))
 
     def _one(self, kind: str, name: str, found: list[str], names: Iterable[str]) -> str:
-        _check(name)
         if len(found) == 1:
             return found[0]
         if found:
@@ -111,9 +109,10 @@ class Lookup:
         return frame.select("id", name, column).iter_rows()
 
 
-def _check(name: object) -> None:
+def _checked(name: object) -> str:
     if not isinstance(name, str) or not name.strip():
         raise ArgumentError(f"{name!r} names nothing: want an id, a name, a title or a web address")
+    return name
 
 
 def _index(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:

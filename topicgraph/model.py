@@ -156,7 +156,7 @@ class Article(Shown):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Provider(Shown):
-    """A news outlet, resolved. `names` are all spellings seen; `platform` marks a host many outlets publish on.
+    """A news outlet, resolved. `names` are all spellings seen, and its aliases; `platform` marks a host many outlets publish on.
 
     `edition_of` is the id of the mother outlet of a country edition; `articles` counts the held pieces it published.
     """

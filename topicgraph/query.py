@@ -60,7 +60,7 @@ def _with_text(found: pl.DataFrame, text: str) -> pl.DataFrame:
 
 
 def _folded(column: pl.Expr) -> pl.Expr:
-    return column.str.to_lowercase().str.normalize("NFKD").str.replace_all(r"\p{M}|['’`´]", "")
+    return column.str.to_lowercase().str.normalize("NFKD").str.replace_all(r"\p{M}|['’`´]", "").str.replace_all("ß", "ss", literal=True)
 
 
 def bound(moment: str | date | datetime, name: str) -> tuple[datetime, datetime]:

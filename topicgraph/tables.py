@@ -201,7 +201,9 @@ def save(tables: Tables, folder: str | os.PathLike[str]) -> Path:
         file = f"{name}.{checksum[:12]}.arrow"
         listed[name] = {"file": file, "rows": table.height, "blake2b": checksum}
         write_atomically(target / file, content)
-    manifest = {"format": FORMAT, "groups": {name: list(members) for name, members in sorted(tables.groups.items())}, "tables": listed}
+    groups = {name: list(members) for name, members in tables.groups.items()}
+    manifest: dict[str, Any] = {"format": FORMAT, "groups": groups, "tables": listed}
+    manifest["blake2b"] = _seal(manifest)
     path = write_atomically(target / MANIFEST, (json.dumps(manifest, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode())
     _sweep(target, {entry["file"] for entry in listed.values()})
     return path
@@ -224,6 +226,24 @@ def _sweep(folder: Path, kept: set[str]) -> None:
                     raise WriteError(f"{path}: an old table cannot be removed ({error.strerror})") from None
 
 
+def _seal(manifest: Mapping[str, Any]) -> str:
+    """The checksum of a manifest's content, but for the checksum itself."""
+    content = {key: value for key, value in manifest.items() if key != "blake2b"}
+    return hashlib.blake2b(json.dumps(content, sort_keys=True).encode(), digest_size=16).hexdigest()
+
+
+def is_saved(folder: str | os.PathLike[str]) -> bool:
+    """Whether a folder holds saved tables, in whatever state.
+
+    >>> is_saved("seeds")
+    False
+    """
+    try:
+        return (Path(folder) / MANIFEST).is_file()
+    except OSError:
+        return False
+
+
 def load(folder: str | os.PathLike[str]) -> Tables:
     """The tables saved in `folder`, memory-mapped.
 
@@ -233,14 +253,16 @@ def load(folder: str | os.PathLike[str]) -> Tables:
     path = source / MANIFEST
     try:
         manifest = json.loads(path.read_bytes())
-        stated, listed, groups = manifest["format"], manifest["tables"], manifest["groups"]
+        stated, listed, groups, seal = manifest["format"], manifest["tables"], manifest["groups"], manifest["blake2b"]
     except FileNotFoundError:
         raise ReadError(str(source), problem="holds no saved tables", hint="topicgraph build writes them") from None
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         raise _damaged(path) from None
     if stated != FORMAT:
         hint = f"format {stated}, this one reads {FORMAT}: update topicgraph, or build again from the articles"
         raise ReadError(str(path), problem="was written by another version of topicgraph", hint=hint)
+    if seal != _seal(manifest):
+        raise _damaged(path)
     tables = {name: _table(source, name, listed) for name in SCHEMAS}
     return Tables(**tables, groups={name: tuple(members) for name, members in groups.items()})
 

@@ -45,7 +45,7 @@ def test_nothing_is_written_beside_the_file_and_missing_folders_are_made(tmp_pat
 
 def test_a_file_that_cannot_be_written_is_one_clear_error_and_leaves_the_old_one(tmp_path: Any) -> None:
     (tmp_path / "graph.html").mkdir()
-    with pytest.raises(WriteError, match=r"graph\.html: cannot write the page: "):
+    with pytest.raises(WriteError, match=r"graph\.html: cannot be written "):
         write_html(small(), tmp_path / "graph.html")
     assert [found.name for found in tmp_path.iterdir()] == ["graph.html"]
 

@@ -32,7 +32,7 @@ def resolve(records: tuple[Record, ...], config: Config) -> Resolved:
     ['article:https://nypost.com/a']
     """
     outlets = providers.resolve(_labels(records), config)
-    labels = Counter(topic for record in records for topic in record.topics)
+    labels = Counter(topic for record in _all(records) for topic in record.topics)
     pieces = articles.resolve(records, outlets.verdicts, config.same)
     problems = sorted((*outlets.problems, *pieces.problems), key=lambda problem: (problem.file, problem.line, problem.message))
     return Resolved(pieces, outlets, topics.resolve(labels, config), tuple(problems))

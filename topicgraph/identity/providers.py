@@ -249,6 +249,10 @@ def resolve(labels: Mapping[Label, Seen], config: Config) -> Outlets:
         own[verdict.provider][said] += labels[label].times * (1 if verdict.carrier else 1_000)
         if verdict.carrier:
             _name_carrier(label, verdict, names[verdict.carrier], own[verdict.carrier])
+    for alias in config.aliases:
+        meant = by_alias(Label(alias, ""), folder)
+        if meant and meant.provider in names:
+            names[meant.provider][alias] += 0
     providers = {id_: _provider(id_, names[id_], own.get(id_, Counter()), folder) for id_ in sorted(names)}
     mothers = {key(provider.name): id_ for id_, provider in sorted(providers.items(), reverse=True)}
     providers = {id_: _with_mother(provider, mothers) for id_, provider in providers.items()}

@@ -6,12 +6,10 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
-import tempfile
 from pathlib import Path
 
-from topicgraph.errors import WriteError
+from topicgraph.files import write_atomically
 from topicgraph.page.data import GraphLike
 
 __all__ = ["GraphLike", "html", "write_html"]
@@ -54,31 +52,9 @@ def write_html(graph: GraphLike, path: str | os.PathLike[str]) -> Path:
 
     Raises:
         WriteError: the file cannot be written; an old file of that name is untouched.
+
+    >>> import tempfile, topicgraph as tg
+    >>> write_html(tg.build("seeds"), tempfile.mkdtemp() + "/graph.html").name
+    'graph.html'
     """
-    return _write(html(graph), Path(path))
-
-
-def _write(text: str, path: Path) -> Path:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".tmp", dir=path.parent)
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", errors="replace", newline="\n") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(temporary).chmod(0o666 & ~_umask())  # mkstemp makes it private; a page is for others to read
-            Path(temporary).replace(path)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                Path(temporary).unlink()
-            raise
-    except OSError as error:
-        raise WriteError(f"{path}: cannot write the page: {error.strerror or error}") from error
-    return path
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+    return write_atomically(path, html(graph).encode("utf-8", "replace"))
