@@ -251,7 +251,7 @@ def test_arrow_keys_walk_from_mark_to_mark(visit: Visit) -> None:
 def test_the_link_can_be_copied(visit: Visit) -> None:
     seen = visit(small(), "#at=topic:weather")
     seen.page.click("#copy")
-    seen.page.wait_for_function("document.getElementById('live').textContent.toLowerCase().includes('link')")
+    seen.page.locator("#live", has_text=re.compile("link", re.IGNORECASE)).wait_for(state="attached")
     assert seen.clean(), (seen.requests, seen.messages)
 
 
