@@ -296,7 +296,7 @@ def test_a_path_goes_around_a_topic_that_everything_has(build_graph) -> None:
 
 def test_where_no_way_leads_there_is_no_path(build_graph) -> None:
     graph = build_graph(
-        {f"{name}.md": article(f"Title {name}", f"https://{name}.example/a", name, f"{name}.example") for name in ("alpha", "beta")}
+        {f"{name}.md": article(f"{name} {name}s", f"https://{name}.example/a", name, f"{name}.example") for name in ("alpha", "beta")}
     )
     with pytest.raises(NotFound, match="alpha → beta"):
         graph.path("alpha", "beta")

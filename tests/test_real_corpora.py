@@ -89,7 +89,9 @@ def test_dashes_in_a_text_are_not_a_delimiter(diablo_corpus: tg.Corpus) -> None:
 
 
 def test_no_story_of_the_real_folder_is_a_chain_of_many_events(diablo: tuple[identity.Resolved, TopicGraph]) -> None:
-    assert max(len(story.articles) for story in diablo[1].stories()) <= 40
+    stories = diablo[1].stories()
+    assert max(len(story.articles) for story in stories) <= diablo[1].articles.height / 10
+    assert max((story.end - story.start).days for story in stories if story.start and story.end) <= 14
 
 
 def test_81_files_are_81_articles_on_17_topics(ai: tuple[identity.Resolved, TopicGraph]) -> None:

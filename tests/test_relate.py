@@ -6,6 +6,7 @@ import json
 from itertools import combinations
 from random import Random
 
+import polars as pl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -175,16 +176,17 @@ def test_the_order_of_the_pairs_and_of_their_ends_does_not_matter(pairs: list[tu
 # --- stories ------------------------------------------------------------------------------------------------------------------------
 
 
+UNLIKE = (
+    "Quarry flooded", "Violins tuned", "Bakers jubilant", "Embassy moves", "Glacier mapped", "Ferry halted", "Cactus blooms",
+    "Judges resign", "Omelette record", "Pylon toppled", "Whale sighted", "Kiosk shut", "Zebra born", "Opal stolen",
+)  # fmt: skip
+
+
 def day(number: int, day_of_month: int, *targets: int) -> str:
-    related = [entry(f"Report number {target}", f"https://p{target}.example/a") for target in targets]
-    return article(
-        f"Report number {number}",
-        f"https://p{number}.example/a",
-        f"P{number}",
-        f"p{number}.example",
-        f"2021-03-{day_of_month:02}",
-        related=related,
-    )
+    """An article that has no word in common with the others, and what it links to."""
+    related = [entry(UNLIKE[target], f"https://p{target}.example/a") for target in targets]
+    where = (f"https://p{number}.example/a", f"P{number}", f"p{number}.example", f"2021-03-{day_of_month:02}")
+    return article(UNLIKE[number], *where, related=related)
 
 
 def story_of(graph: TopicGraph) -> dict[str, str]:
@@ -196,7 +198,7 @@ def test_articles_that_name_each_other_are_one_story(build_graph) -> None:
     (story,) = graph.stories()
     assert (len(story.articles), len(story.providers)) == (3, 3)
     assert story_of(graph)["4.md"] not in [story_of(graph)[f"{n}.md"] for n in (1, 2, 3)]
-    assert story.id == "story:2021-03-04/report-number-1"
+    assert story.id == "story:2021-03-04/violins-tuned"
 
 
 def test_a_chain_from_one_event_to_the_next_is_not_one_story(build_graph) -> None:
@@ -214,14 +216,77 @@ def test_time_makes_a_link_weaker(build_graph) -> None:
 def test_a_story_goes_by_its_most_central_headline_and_its_id_by_the_earliest(build_graph) -> None:
     graph = build_graph({"1.md": day(1, 4, 3), "2.md": day(2, 5, 3), "3.md": day(3, 6, 1, 2), "4.md": day(4, 6, 3)})
     story = graph.stories()[0]
-    assert (story.name, story.id) == ("Report number 3", "story:2021-03-04/report-number-1")
+    assert (story.name, story.id) == ("Embassy moves", "story:2021-03-04/violins-tuned")
     assert (str(story.start)[:10], str(story.end)[:10]) == ("2021-03-04", "2021-03-06")
     assert list(story.articles) == [f"article:https://p{n}.example/a" for n in (1, 2, 3, 4)]
 
 
 def test_two_stories_of_one_day_and_headline_have_two_ids(build_graph) -> None:
-    files = {f"{n}.md": article("Weekly notes", f"https://p{n}.example/a", f"P{n}", f"p{n}.example", "2021-03-04") for n in range(3)}
-    assert sorted(story_of(build_graph(files)).values()) == [f"story:2021-03-04/weekly-notes{tail}" for tail in ("", "~2", "~3")]
+    files = {f"{n}.md": article("", f"https://p{n}.example/a", f"P{n}", f"p{n}.example", "2021-03-04") for n in range(3)}
+    ids = sorted(story_of(build_graph(files)).values())
+    assert [id_.partition("~")[2] for id_ in ids] == ["", "2", "3"]
+
+
+def test_articles_that_say_the_same_at_the_same_time_are_one_story_without_any_link(build_graph) -> None:
+    said = ("Harbour bridge closed after storm", "Storm closes harbour bridge", "Bridge at the harbour closed by the storm")
+    files = {f"{n}.md": article(title, f"https://q{n}.example/a", f"P{n}", f"q{n}.example", "2021-03-04") for n, title in enumerate(said)}
+    files |= {f"x{n}.md": day(n, 4) for n in range(len(UNLIKE))}
+    graph = build_graph(files)
+    (story,) = graph.stories()
+    assert sorted(story.articles) == [f"article:https://q{n}.example/a" for n in range(3)]
+
+
+def test_what_is_said_again_much_later_is_another_story(build_graph) -> None:
+    dates = ("2021-03-04", "2021-05-04")
+    files = {
+        f"{n}.md": article("Harbour bridge closed after storm", f"https://q{n}.example/a", f"P{n}", f"q{n}.example", date)
+        for n, date in enumerate(dates)
+    }
+    files |= {f"x{n}.md": day(n, 4) for n in range(len(UNLIKE))}
+    stories = story_of(build_graph(files))
+    assert stories["0.md"] != stories["1.md"]
+
+
+def test_a_similar_edge_says_which_words_and_how_far_apart_and_looks_back(build_graph) -> None:
+    files = {
+        "1.md": article("Harbour bridge closed after storm", "https://a.example/1", "A", "a.example", "2021-03-04T08:00:00Z"),
+        "2.md": article("Storm closes harbour bridge", "https://b.example/2", "B", "b.example", "2021-03-04T11:00:00Z"),
+    }
+    graph = build_graph(files | {f"x{n}.md": day(n, 4) for n in range(len(UNLIKE))})
+    ((source, target, weight, reason),) = (
+        graph.edges.filter(pl.col("kind") == "similar").select("source", "target", "weight", "reason").rows()
+    )
+    assert (source, target) == ("article:https://b.example/2", "article:https://a.example/1")
+    assert 0.2 < weight < 1
+    assert "bridge" in reason
+    assert "3 hours apart" in reason
+
+
+def test_no_article_points_to_more_than_a_handful_of_similar_ones_by_chance(build_graph) -> None:
+    files = {f"{n}.md": article(f"Harbour bridge storm day {n}", f"https://p{n}.example/a", f"P{n}", f"p{n}.example", "2021-03-04")
+             for n in range(30)}  # fmt: skip
+    similar = build_graph(files).edges.filter(pl.col("kind") == "similar")
+    assert 0 < similar.height <= 30 * 5
+
+
+LONG = "Inspectors found cracks in two of the nine pillars on Monday, said the port authority in Elsing, and closed the harbour bridge"
+
+
+@pytest.mark.parametrize(
+    ("other", "copied"),
+    [
+        (LONG + " to lorries and buses.", True),
+        (LONG.replace("two", "2").replace("nine", "9"), False),
+        (LONG.replace("Elsing", "Osterby"), False),
+    ],
+)
+def test_nearly_the_same_excerpt_is_a_copy_unless_a_number_or_a_name_differs(build_graph, other: str, copied: bool) -> None:
+    files = {
+        "1.md": article("Bridge closed", "https://a.example/1", "A", "a.example", "2021-03-04T08:00:00Z", excerpt=LONG + "."),
+        "2.md": article("Pillars crack", "https://b.example/2", "B", "b.example", "2021-03-04T11:00:00Z", excerpt=other),
+    }
+    kinds = build_graph(files | {f"x{n}.md": day(n, 4) for n in range(len(UNLIKE))}).edges["kind"].cast(pl.String).to_list()
+    assert ("copy_of" in kinds) == copied
 
 
 TRUTH = json.loads((DATA / "demo_truth.json").read_text("utf-8"))

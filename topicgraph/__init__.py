@@ -24,8 +24,9 @@ A folder of news articles goes in; a knowledge graph of articles, outlets and to
 | 2 | `identity/` | records → articles, outlets, topics, with reasons |
 | 3 | `tables` | the four tables: build, save, load |
 | 3 | `network` | pure graph functions that know nothing of news |
-| 4 | `relate/` | copies, updates, stories |
+| 4 | `relate/` | copies, updates, similar articles, stories |
 | 5 | `compare/` | outlets side by side |
+| 5 | `evaluate` | how well related articles and stories are found |
 | 5 | `lookup` | a name, title or URL → the one thing meant |
 | 5 | `query`, `walk`, `view`, `explain` | questions to the tables, and their networkx views |
 | 6 | `graph` | `TopicGraph`: the tables and every question; `build`, `load`, `save` |

@@ -196,6 +196,21 @@ def explain(source: str, a: str, b: str | None, form: str) -> None:
 
 @cli.command()
 @source
+@click.option("--label", metavar="FIELD", help="A field of the articles that holds the true story.")
+@form
+def evaluate(source: str, label: str | None, form: str) -> None:
+    """Measure how well related articles (and with --label, stories) are found in this folder."""
+    found = _graph(source).evaluate(label)
+    if form == "table":
+        _lines([str(found)])
+    elif form == "json":
+        _lines([json.dumps(found.to_dict(), ensure_ascii=False, indent=1)])
+    else:
+        _print(found.related.to_dicts(), tuple(found.related.columns), form)
+
+
+@cli.command()
+@source
 @click.argument("target", type=click.Path())
 @click.option("--format", "form", help="graphml, gexf, json or csv (a folder); without it, the ending of TARGET tells.")
 @click.option("--raw", is_flag=True, help="CSV: leave cells that a spreadsheet would run as formulas as they are.")

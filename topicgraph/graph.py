@@ -25,6 +25,7 @@ from topicgraph.walk import Walk
 
 if TYPE_CHECKING:
     from topicgraph.compare import Comparison
+    from topicgraph.evaluate import Evaluation
     from topicgraph.explain import Explanation
     from topicgraph.network import Projection
 
@@ -247,6 +248,21 @@ class TopicGraph:
             if id_ in ids[:place]:
                 raise ArgumentError(f'"{providers[ids.index(id_)]}" and "{providers[place]}" are one outlet: {id_}')
         return compare(self.tables, ids, minimum=minimum)
+
+
+    def evaluate(self, label: str | None = None) -> Evaluation:
+        """How well related articles are found here: the folder's `related` links are hidden, then used as the answer.
+
+        With `label`, the name of a field that holds each article's true story, also how well the stories agree with it. Printed, it is
+        a table of P@1, P@5, recall@10 and MAP beside simpler methods, with 95 % intervals. Raises `ArgumentError` where no article
+        has the field.
+
+        >>> build("seeds").evaluate().related["method"].to_list()[0]
+        'topicgraph'
+        """
+        from topicgraph.evaluate import evaluate
+
+        return evaluate(self.tables, label)
 
 
 def build(source: str | os.PathLike[str] | Corpus, *, strict: bool = False, progress: Callable[[int], None] | None = None) -> TopicGraph:

@@ -1,4 +1,4 @@
-"""Copies and updates: the same piece at another outlet, or later at the same one (measure M14, declared and exact copies).
+"""Copies and updates: the same piece at another outlet, or later at the same one (measure M14: declared, exact and near copies).
 
 Source: T. Nicholls, "Detecting textual reuse in news stories, at scale", International Journal of Communication 13 (2019), 4173; the rules
 are stricter, as tried by hand on real folders. A similar title alone is the same story, not a copy.
@@ -10,9 +10,13 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
+from difflib import SequenceMatcher
 from typing import NamedTuple
 
+import numpy as np
+
 from topicgraph.identity.names import title_key, words
+from topicgraph.relate.similar import Pairs
 from topicgraph.tables import Edge, Tables
 
 WINDOW = timedelta(days=30)
@@ -27,6 +31,7 @@ class Piece(NamedTuple):
     title: str
     numbers: frozenset[str]
     excerpt: str
+    said: str
     published: datetime | None
     publisher: str
     provider: str
@@ -39,12 +44,13 @@ class Piece(NamedTuple):
         return (bool(self.carrier) or not self.publisher, self.published is None, str(self.published or ""), self.id)
 
 
-def edges(tables: Tables) -> list[Edge]:
+def edges(tables: Tables, pairs: Pairs | None = None) -> list[Edge]:
     """The `copy_of` edges (copy → original) and `update_of` edges (later → earlier), each with its reason.
 
     A copy: the same title of at least 4 words, or the same excerpt of at least 60 characters, within 30 days, at another outlet. By title
-    alone only where the publisher is the same (one of the two was carried by a platform) or one publisher is unknown. An update: the same
-    title within 30 days at the same outlet.
+    alone only where the publisher is the same (one of the two was carried by a platform) or one publisher is unknown. Of the candidate
+    `pairs`, also those whose excerpts are nearly the same, with the same numbers and names. An update: the same title within 30 days at
+    the same outlet.
     """
     pieces = _pieces(tables)
     found: dict[tuple[str, str, str], str] = {}
@@ -55,6 +61,9 @@ def edges(tables: Tables) -> list[Edge]:
     for group in _groups(pieces, lambda piece: piece.excerpt if len(piece.excerpt) >= EXCERPT_LETTERS else ""):
         for earlier, later in _pairs(group, _excerpt_link):
             _note(found, earlier, later, *_excerpt_link(earlier, later))
+    for a, b in _nearly_the_same(pairs, pieces) if pairs else ():
+        earlier, later = sorted((a, b), key=lambda piece: piece.age)
+        _note(found, earlier, later, *_near_link(earlier, later))
     known = {piece.id: piece for piece in pieces}
     return [*_stars(found, "copy_of", known), *_stars(found, "update_of", known)]
 
@@ -68,6 +77,7 @@ def _pieces(tables: Tables) -> list[Piece]:
             title_key(title),
             frozenset(re.findall(r"\d+", title)),
             "".join(words(excerpt)),
+            excerpt,
             published,
             "" if provider is None or provider in platforms else provider,
             provider or "",
@@ -87,6 +97,12 @@ def _groups(pieces: Iterable[Piece], key: Callable[[Piece], str]) -> Iterator[li
         if len(groups[said]) > 1:
             yield sorted(groups[said], key=lambda piece: piece.age)
 
+
+COMMON = 0.5
+"""Excerpts with less than this in common, by their words, are not looked at letter by letter."""
+
+ALIKE = 0.85
+"""Two excerpts are nearly the same where this part of their letters matches."""
 
 Link = tuple[str, str]
 """Kind of edge and reason; two empty texts where there is none."""
@@ -128,8 +144,36 @@ def _excerpt_link(a: Piece, b: Piece) -> Link:
     return "copy_of", "same excerpt within 30 days"
 
 
+def _nearly_the_same(pairs: Pairs, pieces: list[Piece]) -> Iterator[tuple[Piece, Piece]]:
+    """Candidate pairs with enough words in common for excerpts that are nearly the same."""
+    for number in np.flatnonzero(pairs.text >= COMMON).tolist():
+        a, b = pieces[int(pairs.a[number])], pieces[int(pairs.b[number])]
+        if min(len(a.said), len(b.said)) >= EXCERPT_LETTERS and a.excerpt != b.excerpt:
+            yield a, b
+
+
+def _near_link(a: Piece, b: Piece) -> Link:
+    if (a.provider == b.provider and a.carrier == b.carrier) or not _near(a, b):
+        return "", ""
+    length = min(len(a.said), len(b.said))
+    one, other = a.said[:length].casefold(), b.said[:length].casefold()
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    if matcher.quick_ratio() < ALIKE or matcher.ratio() < ALIKE or _facts(a, length) != _facts(b, length):
+        return "", ""
+    return "copy_of", "nearly the same excerpt within 30 days, with the same numbers and names"
+
+
+def _facts(piece: Piece, length: int) -> tuple[frozenset[str], ...]:
+    """The numbers and the names in the title, and in the excerpt up to where the shorter of two ends."""
+    text = piece.said[:length].rpartition(" ")[0]
+    numbers = frozenset(re.findall(r"\d+", text))
+    names = frozenset(re.findall(r"(?<=[\w,;] )[A-Z][\w'’-]+", text))
+    return numbers, names
+
+
 def _note(found: dict[tuple[str, str, str], str], a: Piece, b: Piece, kind: str, reason: str) -> None:
-    found.setdefault((kind, a.id, b.id), reason)
+    if kind:
+        found.setdefault((kind, a.id, b.id), reason)
 
 
 def _stars(found: dict[tuple[str, str, str], str], kind: str, known: dict[str, Piece]) -> Iterator[Edge]:

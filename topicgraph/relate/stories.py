@@ -1,15 +1,15 @@
-"""Stories: sets of articles about one event, from the links that the files state, and copies.
+"""Stories: sets of articles about one event, by what their headlines say, when they appeared, and which links the publishers state.
 
-Two articles are as alike as the lists that name them: linked, or named together. Time makes a link weaker, never impossible. Groups are
-joined by average link, so that a chain of links from one event to the next does not become one story.
+Articles are grouped by average link over all pairs, so that a chain of links from one event to the next does not become one story. Where
+to stop is read off the folder: its background (how alike two headlines are that have nothing to do with each other) and its density
+(how alike a headline is to its nearest). A fixed cut does not travel from a sparse folder to a dense one.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
-from math import exp
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 import numpy as np
 import polars as pl
@@ -17,53 +17,114 @@ import polars as pl
 from topicgraph.identity.names import slug
 from topicgraph.model import ARTICLE_KINDS, Story
 from topicgraph.relate.linkage import average_link
+from topicgraph.relate.similar import Floats, Ints, Pairs, closeness
+from topicgraph.relate.text import Features, pairwise
 from topicgraph.tables import Tables
 
 DAYS = 4.0
-"""How fast a link weakens: at so many days between two articles it counts exp(-1/2) of one on the same day."""
+"""How fast articles of one event thin out: at so many days between two a link counts exp(-1/2) of one on the same day."""
 
-CUT = 0.4
-"""Two groups are one story while their articles are, on average over all pairs, at least so alike."""
+SHARPNESS = 5.6
+"""The cut in units of the background, in a folder where every headline stands alone. Chosen on the tuning part of UCI headlines."""
+
+USUAL, FEW = 0.03, 25
+"""What two unrelated headlines usually have in common, and as how many articles that knowledge counts."""
+
+LINKED = 0.4
+"""Two groups that are tied by links alone are one story where this part of all their pairs is linked."""
 
 
-def assign(tables: Tables) -> Tables:
-    """The tables with the `story` of every article; one that is linked to nothing is a story of its own.
+@dataclass(frozen=True)
+class Ties:
+    """Pairs of articles (row numbers), how strongly each is tied, and the mean strength at which two groups are one story."""
+
+    a: Ints
+    b: Ints
+    strength: Floats
+    cut: float
+
+
+def ties(pairs: Pairs, features: Features, links: tuple[Ints, Ints, Floats]) -> Ties:
+    """What holds articles together: their headlines, plus the links between them, in one measure.
+
+    `links`: rows, rows, and 0 … 1 for how firmly each pair is linked; 1 binds for certain (a copy).
+    """
+    likeness = pairs.likeness(DAYS)
+    cut = cut_of(likeness, pairs, features)
+    size = max(features.title.shape[0], 1)
+    a, b, firmness = links
+    keys = np.concatenate([pairs.a * size + pairs.b, a * size + b])
+    values = np.concatenate([likeness, np.where(firmness >= 1, 1.0, firmness * cut / LINKED)])
+    unique, place = np.unique(keys, return_inverse=True)
+    strength = np.minimum(np.bincount(place, values, minlength=len(unique)), 1.0)
+    return Ties(unique // size, unique % size, strength, cut)
+
+
+def cut_of(likeness: Floats, pairs: Pairs, features: Features) -> float:
+    """Where to stop joining: a multiple of the folder's background, the lower the nearer headlines have their like."""
+    size = features.title.shape[0]
+    nearest = np.zeros(size)
+    np.maximum.at(nearest, pairs.a, likeness)
+    np.maximum.at(nearest, pairs.b, likeness)
+    density = float(np.median(nearest)) if size else 0.0
+    return min(SHARPNESS * background(features) * (1 - density), LINKED)
+
+
+def background(features: Features, sample: int = 20_000) -> float:
+    """The median likeness of two headlines taken at random (always the same ones, for the same articles).
+
+    In a folder of a few articles most pairs may well belong together, so it is drawn towards what headlines have in common elsewhere.
+    """
+    size = features.title.shape[0]
+    if size < 2:
+        return USUAL
+    chosen = np.random.default_rng(0).integers(0, size, (2, sample))
+    a, b = chosen[:, chosen[0] != chosen[1]]
+    seen = float(np.median((pairwise(features.letters, a, b) + pairwise(features.title, a, b)) / 2))
+    drawn: float = (size * seen + FEW * USUAL) / (size + FEW)
+    return drawn
+
+
+def links(tables: Tables) -> tuple[Ints, Ints, Floats]:
+    """Every pair of articles that are linked, or linked to the same ones, and how firmly: 1 for copies and updates, less with time."""
+    from scipy.sparse import coo_array, eye_array
+
+    size = tables.articles.height
+    numbers = pl.DataFrame({"id": tables.articles["id"], "number": np.arange(size)}, schema={"id": pl.String, "number": pl.Int64})
+    between = (
+        tables.edges.filter(pl.col("kind").is_in(("related", "copy_of", "update_of")))
+        .join(numbers, left_on="source", right_on="id")
+        .join(numbers, left_on="target", right_on="id", suffix="_target")
+    )
+    a, b = between["number"].to_numpy(), between["number_target"].to_numpy()
+    matrix = coo_array((np.ones(2 * len(a)), (np.concatenate([a, b]), np.concatenate([b, a]))), shape=(size, size)).tocsr()
+    matrix.data[:] = 1.0
+    known = (matrix + eye_array(size)).tocsr()
+    counts = np.asarray(known.sum(axis=1)).ravel()
+    shared = (known @ known.T).tocoo()
+    upper = shared.row < shared.col
+    low, high = shared.row[upper].astype(np.int64), shared.col[upper].astype(np.int64)
+    direct = np.isin(low * size + high, np.minimum(a, b) * size + np.maximum(a, b))
+    certain = between["kind"].is_in(["copy_of", "update_of"]).to_numpy()
+    bound = np.isin(low * size + high, (np.minimum(a, b) * size + np.maximum(a, b))[certain])
+    moments = tables.articles["published"].dt.epoch("s").cast(pl.Float64).fill_null(float("nan")).to_numpy() / 86_400
+    firmness = np.where(direct, 1.0, shared.data[upper] / np.sqrt(counts[low] * counts[high]))
+    return low, high, np.where(bound, 1.0, firmness * 0.999 * closeness(np.abs(moments[low] - moments[high]), DAYS))
+
+
+def grouped(size: int, held_together: Ties) -> list[int]:
+    """For each of `size` articles the lowest row of its group."""
+    ends = zip(held_together.a.tolist(), held_together.b.tolist(), held_together.strength.tolist(), strict=True)
+    return average_link(size, ends, held_together.cut)
+
+
+def assign(tables: Tables, held_together: Ties) -> Tables:
+    """The tables with the `story` of every article; one that is tied to nothing is a story of its own.
 
     A story's id is made of the day and headline of its earliest article.
     """
-    articles = tables.articles
-    position = {id_: number for number, id_ in enumerate(articles["id"])}
-    groups = average_link(articles.height, _likeness(tables, position), CUT)
-    ids = _ids(groups, articles)
-    return replace(tables, articles=articles.with_columns(pl.Series("story", ids, dtype=pl.String)))
-
-
-def _likeness(tables: Tables, position: dict[str, int]) -> Iterator[tuple[int, int, float]]:
-    """Every pair of articles that are linked, or linked to the same ones, and how alike that makes them."""
-    from scipy.sparse import coo_array, eye_array
-
-    size = len(position)
-    linked = tables.edges.filter(pl.col("kind").is_in(ARTICLE_KINDS))
-    copies = linked.filter(pl.col("kind").is_in(("copy_of", "update_of")))
-    rows = [position[id_] for id_ in linked["source"]]
-    columns = [position[id_] for id_ in linked["target"]]
-    links = coo_array((np.ones(len(rows)), (rows, columns)), shape=(size, size)).tocsr()
-    links = ((links + links.T) > 0).astype(np.float64).tocsr()
-    known = (links + eye_array(size)).tocsr()
-    counts = np.asarray(known.sum(axis=1)).ravel()
-    shared = (known @ known.T).tocoo()
-    direct = {(min(a, b), max(a, b)) for a, b in zip(rows, columns, strict=True)}
-    certain = {tuple(sorted((position[a], position[b]))) for a, b in copies.select("source", "target").iter_rows()}
-    moments = [moment.timestamp() if moment else None for moment in tables.articles["published"]]
-    for a, b, count in zip(shared.row.tolist(), shared.col.tolist(), shared.data.tolist(), strict=True):
-        if a < b:
-            pair = (a, b)
-            likeness = 1.0 if pair in direct else count / float(np.sqrt(counts[a] * counts[b]))
-            yield a, b, 1.0 if pair in certain else likeness * _closeness(moments[a], moments[b])
-
-
-def _closeness(a: float | None, b: float | None) -> float:
-    return 1.0 if a is None or b is None else exp(-(((a - b) / 86_400 / DAYS) ** 2) / 2)
+    groups = grouped(tables.articles.height, held_together)
+    return replace(tables, articles=tables.articles.with_columns(pl.Series("story", _ids(groups, tables.articles), dtype=pl.String)))
 
 
 def _ids(groups: list[int], articles: pl.DataFrame) -> list[str]:
