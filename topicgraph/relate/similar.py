@@ -107,8 +107,9 @@ def candidates(rows: Rows, moments: Floats, most: int) -> tuple[Ints, Ints]:
             window = order
         found.append(_best(rows, moments, block, window, most))
     a, b = (np.concatenate(ends) for ends in zip(*found, strict=True)) if found else (np.zeros(0, np.int64), np.zeros(0, np.int64))
-    pairs = np.unique(np.stack([np.minimum(a, b), np.maximum(a, b)], axis=1), axis=0)
-    return pairs[:, 0], pairs[:, 1]
+    size = len(moments)
+    keys = np.unique(np.minimum(a, b) * size + np.maximum(a, b))
+    return keys // size, keys % size
 
 
 def _reach(times: Floats) -> float:
@@ -124,16 +125,25 @@ def _reach(times: Floats) -> float:
 def _best(rows: Rows, moments: Floats, block: Ints, window: Ints, most: int) -> tuple[Ints, Ints]:
     """Of each article of a block its best partners in a window, by words and closeness in time; ties go to the lower row."""
     product = (rows[block] @ rows[window].T).tocsr()
-    starts = np.repeat(np.arange(len(block)), np.diff(product.indptr))
-    a, b = block[starts], window[product.indices]
+    a, b = block[np.repeat(np.arange(len(block)), np.diff(product.indptr))], window[product.indices]
     score = product.data * closeness(np.abs(moments[a] - moments[b]))
-    kept = (a != b) & (score > 0)
-    starts, a, b, score = starts[kept], a[kept], b[kept], score[kept]
-    order = np.lexsort((b, -score, starts))
-    starts, a, b = starts[order], a[order], b[order]
-    first = np.searchsorted(starts, np.arange(len(block)))
-    rank = np.arange(len(starts)) - first[starts]
-    return a[rank < most], b[rank < most]
+    score[a == b] = 0.0
+    chosen = [
+        start + _top(score[start:end], b[start:end], most) for start, end in zip(product.indptr[:-1], product.indptr[1:], strict=True)
+    ]
+    kept = np.concatenate(chosen) if chosen else np.zeros(0, np.int64)
+    return a[kept], b[kept]
+
+
+def _top(score: Floats, partner: Ints, most: int) -> Ints:
+    """Places of the `most` highest scores above 0, in no order; of equal ones the lower partner's."""
+    if len(score) <= most:
+        return np.flatnonzero(score > 0)
+    least = np.partition(score, len(score) - most)[len(score) - most]
+    if least <= 0:
+        return np.flatnonzero(score > 0)
+    above, level = np.flatnonzero(score > least), np.flatnonzero(score == least)
+    return np.concatenate([above, level[np.argsort(partner[level], kind="stable")][: most - len(above)]])
 
 
 FALSE = 0.05
