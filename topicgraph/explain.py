@@ -68,12 +68,11 @@ def _story(tables: Tables, row: dict[str, str]) -> list[str]:
     inside = set(tables.articles.filter(pl.col("story") == row["story"])["id"]) - {row["id"]}
     if not inside:
         return ["a story of its own: no link to another article is strong enough"]
-    titles = dict(tables.articles.filter(pl.col("id").is_in(list(inside))).select("id", "title").iter_rows())
     walk = Walk(tables)
     links = [link for link in walk.connections(row["id"], kinds=ARTICLE_KINDS) if link.target in inside]
     lines = [f"in {row['story']} with {len(inside)} others, because"]
     lines += [f"  {sentence('it', link.kind, link.label, link.forward)} ({link.reason})" for link in links]
-    return lines if links else [*lines, f"  the same lists name it and {next(iter(sorted(titles.values())))}"]
+    return lines if links else [*lines, "  no single link is strong, but words, time and shared lists bring it near to all of them"]
 
 
 def _provider(tables: Tables, id_: str) -> list[str]:

@@ -114,16 +114,9 @@ class Walk:
     @cached_property
     def _costs(self) -> Costs:
         """What each edge costs on a path: 1 where the file states it, more the less it says."""
-        base = {"carried_by": 2.0, "about": 2.0}
-        degrees = np.diff(self.csr.indptr)
-        targets = self.ends[1]
-        return np.array(
-            [
-                base.get(kind, 1.0) + (log2(1 + degrees[target]) / 2 if kind == "about" else 1 - weight if kind == "similar" else 0.0)
-                for kind, weight, target in zip(self.kinds, self.tables.edges["weight"], targets, strict=True)
-            ],
-            dtype=np.float64,
-        )
+        degrees = np.diff(self.csr.indptr).tolist()
+        rows = zip(self.kinds, self.tables.edges["weight"], self.ends[1].tolist(), strict=True)
+        return np.array([_cost(kind, weight, degrees[target]) for kind, weight, target in rows], dtype=np.float64)
 
     def within(self, start: str, radius: int) -> list[str]:
         """Ids of the things at most `radius` steps away."""
@@ -131,6 +124,15 @@ class Walk:
             raise ArgumentError(f"radius={radius!r}: want a whole number, 0 or more")
         nodes, _ = network.within(self.csr, self.numbers[start], radius)
         return [self.ids[node] for node in nodes]
+
+
+def _cost(kind: str, weight: float, degree: int) -> float:
+    """An outlet, a topic or a platform that many articles share says little of two of them; a similar edge says as much as its score."""
+    if kind == "published_by":
+        return 1.0 + log2(1 + degree) / 4
+    if kind in ("about", "carried_by"):
+        return 2.0 + log2(1 + degree) / 2
+    return 2.0 - weight if kind == "similar" else 1.0
 
 
 def _kinds(kinds: Iterable[str] | None) -> frozenset[str]:

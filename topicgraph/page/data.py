@@ -12,6 +12,7 @@ import polars as pl
 
 from topicgraph.compare.standing import standing
 from topicgraph.model import ARTICLE_KINDS, Problem
+from topicgraph.relate.stories import listing
 from topicgraph.tables import Tables
 
 DOMINANT_SHARE = 0.6
@@ -94,8 +95,10 @@ def read(graph: GraphLike) -> Coverage:
     place = {id_: n for n, id_ in enumerate(columns["id"])}
     outlet_of = {row["id"]: n for n, row in enumerate(outlets)}
     links = _links(graph.edges, place)
-    figures = standing(Tables(graph.articles, graph.providers, graph.topics, graph.edges))
-    stories = _stories(columns, links, {story: tuple(outlet_of[id_] for id_ in first) for story, first in figures.firsts.items()})
+    tables = Tables(graph.articles, graph.providers, graph.topics, graph.edges)
+    figures = standing(tables)
+    names = {story.id: story.name for story in listing(tables, min_articles=2)}
+    stories = _stories(columns, names, {story: tuple(outlet_of[id_] for id_ in first) for story, first in figures.firsts.items()})
     story = [-1] * len(place)
     for n, row in enumerate(stories):
         for article in row.articles:
@@ -147,23 +150,14 @@ def _about(edges: pl.DataFrame, place: dict[str, int], topic_of: dict[str, int])
     return about
 
 
-def _stories(columns: dict[str, list[Any]], links: list[Link], firsts: dict[str, tuple[int, ...]]) -> list[StoryRow]:
-    """The stories of two or more articles, oldest first, each named after its most connected article."""
+def _stories(columns: dict[str, list[Any]], names: dict[str, str], firsts: dict[str, tuple[int, ...]]) -> list[StoryRow]:
+    """The stories of two or more articles, oldest first."""
     members: defaultdict[str, list[int]] = defaultdict(list)
     for n, story in enumerate(columns["story"]):
         if story is not None:
             members[story].append(n)
-    degree: Counter[int] = Counter()
-    for link in links:
-        if columns["story"][link.a] is not None and columns["story"][link.a] == columns["story"][link.b]:
-            degree.update((link.a, link.b))
     kept = sorted((articles, id_) for id_, articles in members.items() if len(articles) > 1)
-    return [StoryRow(id_, _name(columns, articles, degree), tuple(articles), firsts.get(id_, ())) for articles, id_ in kept]
-
-
-def _name(columns: dict[str, list[Any]], articles: list[int], degree: Counter[int]) -> str:
-    titled = [n for n in articles if columns["title"][n]] or articles
-    return str(columns["title"][min(titled, key=lambda n: (-degree[n], n))])  # places are in time order: ties go to the earliest
+    return [StoryRow(id_, names[id_], tuple(articles), firsts.get(id_, ())) for articles, id_ in kept]
 
 
 def payload(coverage: Coverage) -> dict[str, Any]:
