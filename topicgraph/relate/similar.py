@@ -161,7 +161,7 @@ ENOUGH = 200
 SAMPLE = 2_000
 """Of a larger folder, so many articles from the middle of its time are enough to read the cut."""
 
-LEAST_CUT, MOST_CUT = 0.2, 0.4
+LEAST_CUT, MOST_CUT = 0.25, 0.4
 """No pair below the one is an edge, however tidy the folder; a pair above the other always is, however often titles repeat in it."""
 
 
