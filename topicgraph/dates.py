@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta, timezone
-from email.utils import parsedate_to_datetime
 
 from topicgraph.model import Precision
 
@@ -15,7 +14,16 @@ ISO = re.compile(
 COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?Z?)?$")
 MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
 DAY, MONTH = r"(\d{1,2})(?:st|nd|rd|th)?", r"([a-z]{3,9})"
-IN_WORDS = re.compile(rf"(?:{DAY}\.?\s+{MONTH}|{MONTH}\.?\s+{DAY}),?\s+(\d{{4}})$", re.IGNORECASE)
+CLOCK = r"(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]\.?m\.?)?\s*([a-z]{1,4})?([+-]\d{2}:?\d{2})?(?:\s*\([a-z ]+\))?"
+IN_WORDS = re.compile(
+    rf"(?:[a-z]{{3,9}},?\s+)?(?:{DAY}\.?\s+{MONTH}|{MONTH}\.?\s+{DAY}),?\s+(\d{{4}})(?:,?\s+(?:at\s+)?{CLOCK})?$", re.IGNORECASE
+)
+ZONES = {
+    "": 0, "z": 0, "ut": 0, "utc": 0, "gmt": 0, "wet": 0, "bst": 1, "cet": 1, "cest": 2, "eet": 2, "eest": 3, "msk": 3, "jst": 9,
+    "aest": 10, "aedt": 11, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7,
+}  # fmt: skip
+"""Hours ahead of UTC; a zone that is not here is not certain, and so the date is not."""
+
 RANGE = (1900, 2100)
 """Years outside are a slip of the pen, not a date of an article."""
 
@@ -31,6 +39,8 @@ def parse(text: str) -> tuple[datetime, Precision] | None:
     (datetime.datetime(2021, 3, 4, 20, 9, 30, tzinfo=datetime.timezone.utc), 'second')
     >>> parse("4 March 2021")[1], parse("2021-03-04T21:09:00Z")[1]
     ('day', 'minute')
+    >>> parse("March 4, 2021, 11:30 pm EST")[0]
+    datetime.datetime(2021, 3, 5, 4, 30, tzinfo=datetime.timezone.utc)
     >>> parse("03/04/2021") is None and parse("2021-02-30") is None
     True
     """
@@ -58,10 +68,29 @@ def _read(text: str) -> tuple[datetime, Precision]:
         moment = datetime(*(int(part or 0) for part in match.groups()), tzinfo=UTC)  # type: ignore[misc, arg-type]
         return moment, precision(moment)
     if match := IN_WORDS.match(text):
-        day, month, month_first, day_after, year = match.groups()
-        return datetime(int(year), _month(month or month_first), int(day or day_after), tzinfo=UTC), "day"
-    moment = parsedate_to_datetime(text)
-    moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        return _in_words(*match.groups())
+    raise ValueError(text)
+
+
+def _in_words(
+    day: str, month: str, month_first: str, day_after: str, year: str,
+    hour: str | None, minute: str, second: str | None, half: str | None, zone: str | None, offset: str | None,
+) -> tuple[datetime, Precision]:  # fmt: skip
+    start = datetime(int(year), _month(month or month_first), int(day or day_after), tzinfo=UTC)
+    if hour is None:
+        return start, "day"
+    hours = int(hour)
+    if half and not 1 <= hours <= 12:
+        raise ValueError(hour)
+    if half:
+        hours = hours % 12 + (12 if half[0] in "pP" else 0)
+    if (zone or "").lower() not in ZONES:
+        raise ValueError(zone)
+    ahead = timedelta(hours=ZONES[(zone or "").lower()])
+    if offset:
+        digits = offset[1:].replace(":", "")
+        ahead += timedelta(hours=int(digits[:2]), minutes=int(digits[2:])) * (-1 if offset[0] == "-" else 1)
+    moment = start.replace(hour=hours, minute=int(minute), second=int(second or 0), tzinfo=timezone(ahead))
     return moment, precision(moment)
 
 
