@@ -222,7 +222,7 @@ def test_a_story_goes_by_its_most_central_headline_and_its_id_by_the_earliest(bu
 
 
 def test_two_stories_of_one_day_and_headline_have_two_ids(build_graph) -> None:
-    files = {f"{n}.md": article("", f"https://p{n}.example/a", f"P{n}", f"p{n}.example", "2021-03-04") for n in range(3)}
+    files = {f"{n}.md": article("!!!", f"https://p{n}.example/a", f"P{n}", f"p{n}.example", "2021-03-04") for n in range(3)}
     ids = sorted(story_of(build_graph(files)).values())
     assert [id_.partition("~")[2] for id_ in ids] == ["", "2", "3"]
 
@@ -342,3 +342,22 @@ def test_every_defect_of_the_demo_corpus_is_reported(demo: TopicGraph) -> None:
     }
     wanted = sorted((file, codes[defect]) for defect, files in TRUTH["defects"].items() if defect in codes for file in files)
     assert sorted((problem.file, problem.code) for problem in demo.problems) == wanted
+
+
+def test_a_digest_that_lists_everything_does_not_make_one_story_of_it(build_graph) -> None:
+    links = [entry(UNLIKE[target], f"https://p{target}.example/a") for target in range(len(UNLIKE))]
+    elsewhere = ("Tariffs", "Hiking", "Opera", "Yachts", "Jurors", "Vaccine", "Dolphin", "Fungus")
+    listed = [*links, *(entry(word, f"https://{word.lower()}.example/b") for word in elsewhere)]
+    digest = article("Weekly digest", "https://d.example/a", "D", "d.example", "2021-03-04", related=listed)
+    graph = build_graph({"digest.md": digest} | {f"{n}.md": day(n, 4) for n in range(len(UNLIKE))})
+    assert max(len(story.articles) for story in graph.stories(min_providers=1)) <= 2
+
+
+def test_a_daily_column_is_no_update_of_yesterdays(build_graph) -> None:
+    said = ("Ministers meet in the north about fish quotas.", "A comet returns, a bakery burns.", "Trains stop; swimmers win; rain comes.")
+    title = "Your morning news briefing for today"
+    files = {
+        f"{n}.md": article(title, f"https://a.example/{n}", "A", "a.example", f"2021-03-0{n + 1}", excerpt=text)
+        for n, text in enumerate(said)
+    }
+    assert "update_of" not in build_graph(files).edges["kind"].cast(pl.String).to_list()

@@ -16,6 +16,7 @@ A folder of news articles goes in; a knowledge graph of articles, outlets and to
 | 0 | `model` | frozen records |
 | 1 | `urls` | pure URL identity |
 | 1 | `dates` | dates as typed → UTC moments with a precision |
+| 1 | `repair` | YAML that is nearly right, line by line |
 | 1 | `frontmatter` | bytes → metadata and body, safe on hostile files |
 | 1 | `files` | writing so that a file is old or new, never half |
 | 2 | `config` | the user's `topicgraph.yaml` |

@@ -33,7 +33,7 @@ def one(tables: Tables, id_: str, said: str) -> Explanation:
 
 
 def _asked(id_: str, said: str) -> list[str]:
-    steps = urls.reasons(said) if said.startswith("http") else []
+    steps = urls.reasons(said) if said.lower().startswith("http") else []
     return [f"{said} is {id_}" + (f": without its {', '.join(steps)}" if steps else "")] if said != id_ else []
 
 

@@ -37,6 +37,7 @@ NAMES: dict[str, tuple[str, ...]] = {
 """Our field → the names it goes by in files; the first that has a value counts, except for `urls`, where all count."""
 
 OURS = {name: ours for ours, names in NAMES.items() for name in (ours, *names)}
+FOLDED = {name.lower(): ours for name, ours in OURS.items()}
 UNKEPT = frozenset(("secured", "ampWebUrl", "cdnAmpWebUrl"))
 """Known fields that carry no information of their own beyond what a record keeps."""
 
@@ -63,7 +64,11 @@ def record(file: str, document: Document, config: Config, problems: list[Problem
     entry = _entry(file, data, config.fields, report)
     related = tuple(_related(file, data, config.fields, report))
     entry = replace(entry, line=1, related=related, excerpt=entry.excerpt or first_paragraph(document.body))
-    if not entry.title and not any(url.startswith("http") for url in entry.urls):
+    if str(data.get("draft")).lower() == "true":
+        report(data.lines["draft"], "draft", "draft: true, so it was not published: skipped")
+        return None
+    entry = _by_file_name(entry, file, data, report)
+    if not entry.title and not any(is_web(url) for url in entry.urls):
         report(1, "no-title", "neither a title nor a web address: skipped")
         return None
     if not entry.title:
@@ -98,13 +103,30 @@ def _entry(file: str, data: Block, renamed: Mapping[str, str], report: Report) -
     )
 
 
+NAME = re.compile(r"(?:.*/)?(?:(\d{4}-\d{2}-\d{2})[-_ ]+)?([^/]*?)\.[a-z]+$", re.IGNORECASE)
+
+
+def _by_file_name(entry: Record, file: str, data: Block, report: Report) -> Record:
+    """What the file's name tells where the article does not: the day, as in Jekyll, and the title, as in Obsidian."""
+    match = NAME.match(file)
+    day, words = (match[1], match[2].replace("-", " ").replace("_", " ").strip()) if match else (None, "")
+    stated = any(str(data.get(name) or "false") not in ("true", "false") for name in NAMES["published"])
+    if entry.published is None and not stated and day and (found := dates.parse(day)):
+        report(1, "date-from-name", f"no date: {day} is taken from the name of the file")
+        entry = replace(entry, published=found[0], precision=found[1])
+    if not entry.title and words and (entry.published or entry.urls):
+        report(1, "title-from-name", f'no title: "{_short(words)}" is taken from the name of the file')
+        entry = replace(entry, title=clean(words, LIMITS["title"]))
+    return entry
+
+
 def _medium(stated: str) -> str:
     return MEDIA.get(stated.lower(), stated.lower())
 
 
 def _with_provider(entry: Record, data: Block, report: Report) -> Record:
     """Without an outlet and without a URL that tells it, the author is the outlet, as in a folder of one's own."""
-    if entry.provider or entry.domain or any(url.startswith("http") for url in entry.urls):
+    if entry.provider or entry.domain or any(is_web(url) for url in entry.urls):
         return entry
     author = data.get("author")
     author = author.get("name") if isinstance(author, Block) else author
@@ -132,7 +154,7 @@ def _related(file: str, data: Block, renamed: Mapping[str, str], report: Report)
                 report(said.line, "empty-related", "a related entry with neither title nor web address: dropped")
         elif isinstance(entry, str) and entry.strip():
             named = clean(entry.strip().removeprefix("[[").removesuffix("]]").partition("|")[0], LIMITS["url"])
-            web = named.startswith("http")
+            web = is_web(named)
             found.append(Record(file=file, line=line, title="" if web else named, urls=(named,) if web else ()))
         else:
             report(line, "empty-related", "a related entry that is empty or not a mapping: dropped")
@@ -147,6 +169,9 @@ class _Fields:
         self.renamed: dict[str, list[str]] = {}
         for theirs, ours in renamed.items():
             self.renamed.setdefault(OURS.get(ours, ours), []).append(theirs)
+        for key in data:
+            if key not in OURS and key.lower() in FOLDED:
+                self.renamed.setdefault(FOLDED[key.lower()], []).append(key)
 
     def names(self, ours: str) -> tuple[str, ...]:
         return (*self.renamed.get(ours, ()), *NAMES[ours]) if self.renamed else NAMES[ours]
@@ -205,12 +230,14 @@ class _Fields:
                 if not isinstance(item, str) or not item.strip():
                     continue
                 url = clean(item, LIMITS["url"] + 1)
+                if url.startswith("/") and not url.startswith("//"):
+                    continue  # where a page lies on its own site, as Jekyll and Hugo say it: no address of its own
                 if not re.match(r"https?://[^/\s]", url, re.IGNORECASE) or len(url) > LIMITS["url"]:
                     self.report(self.line(key), "bad-url", f'{key} "{_short(item)}" is no web address (want http:// or https://): dropped')
                 elif url not in found:
                     found.append(url)
         source = self.data.get("source")
-        if isinstance(source, str) and source.startswith("http") and source not in found:
+        if isinstance(source, str) and is_web(source) and source not in found:
             found.append(clean(source, LIMITS["url"]))
         return found
 
@@ -223,7 +250,8 @@ class _Fields:
             domain = inner.data.get("domain")
             name = clean(name, LIMITS["name"]) if isinstance(name, str) else ""
             return name, _host(domain) if isinstance(domain, str) else ""
-        name = "" if isinstance(value, str) and value.startswith("http") else self.text("provider", LIMITS["name"]) if key else ""
+        unnamed = not key or (isinstance(value, str) and (is_web(value) or value.lstrip().startswith("[[")))
+        name = "" if unnamed else self.text("provider", LIMITS["name"])
         return name, _host(self.text("domain", LIMITS["name"]))
 
     def topics(self) -> list[str]:
@@ -232,7 +260,10 @@ class _Fields:
             value = self.data.get(key)
             if value is None and key in self.data and key == "topics":
                 self.report(self.line(key), "empty-topic", f"{key} is empty")
-            items = value.split(",") if isinstance(value, str) else value if isinstance(value, list) else []
+            if isinstance(value, str):
+                items: list[Value] = list(value.split("," if "," in value or "layout" not in self.data else None))
+            else:
+                items = value if isinstance(value, list) else []
             for item in items:
                 topic = self.topic(key, item)
                 if topic and topic not in found:
@@ -242,19 +273,26 @@ class _Fields:
         return found[: MOST["topics"]]
 
     def topic(self, key: str, item: Value) -> str:
-        if isinstance(item, Block) and len(item) == 1:
-            name, value = next(iter(item.items()))
-            item = f"{name}: {value}" if isinstance(value, str) else name
+        if isinstance(item, Block):
+            item = self.named(item)
         if isinstance(item, str) and (name := clean(item.strip().lstrip("#"), LIMITS["name"])):
             return name
         self.report(self.line(key), "empty-topic", f"{key} holds an empty or unreadable entry: dropped")
         return ""
 
+    def named(self, item: Block) -> Value:
+        """A topic that is a mapping: its `name`, or an unquoted "A: b" that YAML took apart."""
+        for name in ("name", "title", "label"):
+            if item.get(name):
+                return item[name]
+        said = list(item.items())
+        return ": ".join(text for text in said[0] if isinstance(text, str)) if len(said) == 1 else None
+
     def image(self) -> str:
         _, value = self.find("image")
         value = value[0] if isinstance(value, list) and value else value
         value = value.get("url") if isinstance(value, Block) else value
-        return clean(value, LIMITS["url"]) if isinstance(value, str) and value.startswith("http") else ""
+        return clean(value, LIMITS["url"]) if isinstance(value, str) and is_web(value) else ""
 
     def extra(self) -> dict[str, object]:
         """Fields that mean nothing to topicgraph, as they stand, up to a size."""
@@ -278,6 +316,15 @@ def _host(domain: str) -> str:
 
 def _short(text: str) -> str:
     return clean(text, 60)
+
+
+def is_web(text: str) -> bool:
+    """Whether a text is the address of a page: http or https.
+
+    >>> is_web("HTTPS://a.example/x"), is_web("mailto:a@b.example")
+    (True, False)
+    """
+    return text.lstrip()[:8].lower().startswith(("http://", "https://"))
 
 
 UNPRINTED = re.compile("[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]+")

@@ -8,11 +8,14 @@ repair is a trouble with its line.
 from __future__ import annotations
 
 import re
+import tomllib
 from dataclasses import dataclass, field
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 import yaml
 from yaml.cyaml import CParser  # type: ignore[attr-defined]  # the stubs do not name it
+
+from topicgraph.repair import PAIR, Trouble, keep_marks, repair
 
 LARGEST = 1 << 20
 """Front matter beyond this many bytes is cut at a line, with a trouble."""
@@ -22,14 +25,6 @@ BODY = 1 << 16
 
 DEEPEST = 32
 """Nesting beyond this is refused."""
-
-
-class Trouble(NamedTuple):
-    """Something wrong in one document: 1-based line, short code, message that says what was done."""
-
-    line: int
-    code: str
-    message: str
 
 
 class Block(dict[str, "Value"]):
@@ -69,6 +64,8 @@ def read(raw: bytes, *, whole: bool = False) -> Document:
     {'title': 'A: b', 'date': '2021-03-04'}
     """
     troubles: list[Trouble] = []
+    if TOML.match(raw):
+        return _toml(raw, troubles)
     head, body, first = _split(raw, whole, troubles)
     if head is None:
         return Document(None, body, troubles)
@@ -137,6 +134,41 @@ def _text(raw: bytes) -> str:
     return UNWANTED.sub(" ", raw.decode("utf-8", "replace"))
 
 
+# --- TOML, as Hugo writes it --------------------------------------------------------------------------------------------------------
+
+TOML = re.compile(rb"(?:\xef\xbb\xbf)?\s*\+\+\+[ \t]*\r?\n")
+
+
+def _toml(raw: bytes, troubles: list[Trouble]) -> Document:
+    """Front matter between two lines `+++`; every value becomes the text that YAML would have."""
+    text = _decode(raw[: LARGEST + BODY].replace(b"\r\n", b"\n"), 1, troubles)
+    _, _, rest = text.partition("+++")
+    head, closing, body = rest.partition("\n+++")
+    try:
+        data = _texts(tomllib.loads(head)) if closing else None
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        troubles.append(Trouble(1, "broken-toml", f"{' '.join(str(error).split())[:200]}: skipped"))
+        return Document(None, body[:BODY], troubles)
+    if not isinstance(data, Block):
+        troubles.append(Trouble(1, "no-end", "no line +++ ends the front matter: skipped"))
+        return Document(None, "", troubles)
+    return Document(data, body[:BODY], troubles)
+
+
+def _texts(value: object, depth: int = 0) -> Value:
+    if depth > DEEPEST:
+        return None
+    if isinstance(value, dict):
+        block = Block()
+        for key, item in value.items():
+            block[key] = _texts(item, depth + 1)
+            block.lines[key] = 1
+        return block
+    if isinstance(value, list):
+        return [_texts(item, depth + 1) for item in value]
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
 # --- text to data -------------------------------------------------------------------------------------------------------------------
 
 
@@ -145,7 +177,7 @@ def parse(text: str, first: int, troubles: list[Trouble]) -> Block | None:
 
     None where nothing can be read as a mapping.
     """
-    text = _keep_marks(text, first, troubles)
+    text = keep_marks(text, first, troubles)
     lost: list[Trouble] = []
     try:
         return _build(text, first, troubles)
@@ -153,7 +185,7 @@ def parse(text: str, first: int, troubles: list[Trouble]) -> Block | None:
         refused = error
     for unclosed in (False, True):
         repairs: list[Trouble] = []
-        repaired = _repair(text, first, repairs, unclosed)
+        repaired = repair(text, first, repairs, unclosed)
         try:
             if repairs and (data := _build(repaired, first, lost)) is not None:
                 troubles += repairs + lost
@@ -268,71 +300,7 @@ class _Builder:
         self.done = not self.stack
 
 
-# --- repair -------------------------------------------------------------------------------------------------------------------------
-
-KEY = r"^([ \t]*(?:-[ \t]+)*[A-Za-z_][\w .-]{0,40}:[ \t]+)"
-CUT = re.compile(
-    r"^([ \t]*(?:-[ \t]+)*(?:title|excerpt|description|headline|summary|name):[ \t]+)((?:[&!][^\n]*)|(?:[^\"'|>&!\s][^\n]*?[ \t]#[^\n]*))$",
-    re.MULTILINE,
-)
-PAIR = re.compile(KEY + r"(\S.*?)[ \t]*$")
-CLOSED = re.compile(r"""^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:[ \t]+\#.*)?$""")
-BLOCK_MARK = re.compile(r"^[|>][-+\d]{0,3}(?:[ \t]+#.*)?$")
-FLOW = re.compile(r"^(?:\[.*\]|\{.*\})(?:[ \t]+#.*)?$")
-ODD = re.compile(r"^[@%*&!`\[\]{},?|>\"'-]|:[ \t]|:$|[ \t]#")
-SURROGATES = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}")
-ITEM = re.compile(r"^([ \t]*-[ \t]+)([@%*&!`].*?)[ \t]*$")
-
-
-def _keep_marks(text: str, first: int, troubles: list[Trouble]) -> str:
-    """Quote titles that YAML would read but cut: `C # d` loses its end, `&x y` and `!x y` their start."""
-
-    def quoted(match: re.Match[str]) -> str:
-        line = first + text.count("\n", 0, match.start())
-        troubles.append(Trouble(line, "unquoted", f"{_field(match[1])} holds a YAML mark: the whole line taken as text"))
-        return match[1] + _quote(match[2])
-
-    return CUT.sub(quoted, text) if "#" in text or "&" in text or "!" in text else text
-
-
-def _repair(text: str, first: int, repairs: list[Trouble], unclosed: bool) -> str:
-    """`text` with tabs in the indentation made spaces, and values that YAML cannot read put in quotes."""
-    return "\n".join(_repair_line(line, first + number, repairs, unclosed) for number, line in enumerate(text.split("\n")))
-
-
-def _repair_line(line: str, number: int, repairs: list[Trouble], unclosed: bool) -> str:
-    indent = len(line) - len(line.lstrip(" \t"))
-    if "\t" in line[:indent]:
-        repairs.append(Trouble(number, "tab", "tab in the indentation: read as two spaces"))
-        line = line[:indent].replace("\t", "  ") + line[indent:]
-    if SURROGATES.search(line):
-        repairs.append(Trouble(number, "escape", "a character is written as two \\u escapes, as JSON does: read as that"))
-        line = SURROGATES.sub(_joined, line)
-    pair = PAIR.match(line) or ITEM.match(line)
-    if pair and _broken(pair[2], unclosed):
-        repairs.append(Trouble(number, "unquoted", f"{_field(pair[1])} holds characters that YAML reads otherwise: taken as text"))
-        return pair[1] + _quote(pair[2])
-    return line
-
-
-def _joined(pair: re.Match[str]) -> str:
-    return bytes.fromhex(pair[0].replace("\\u", "")).decode("utf-16-be")
-
-
-def _broken(value: str, unclosed: bool) -> bool:
-    if CLOSED.match(value) or BLOCK_MARK.match(value) or FLOW.match(value) or not ODD.search(value):
-        return False
-    opened = value[0] in "\"'" and value.count(value[0]) == 1
-    return unclosed or not opened
-
-
-def _quote(value: str) -> str:
-    return "'" + value.strip().replace("'", "''") + "'"
-
-
-def _field(start: str) -> str:
-    return start.strip(" \t-:") or "list entry"
-
+# --- what cannot be read whole ------------------------------------------------------------------------------------------------------
 
 FIELD = re.compile(r"^(?=[^\s#-][^\n]*:)", re.MULTILINE)
 
@@ -359,12 +327,12 @@ def _one_field(chunk: str, line: int, lost: list[Trouble]) -> Block:
     """One field, or else its first line alone, or else nothing."""
     name = chunk.partition(":")[0].strip()[:60]
     try:
-        return _build(_repair(chunk, line, [], unclosed=True), line, []) or Block()
+        return _build(repair(chunk, line, [], unclosed=True), line, []) or Block()
     except _RefusedError as error:
         refused = error
     start = chunk.partition("\n")[0]
     try:
-        part = (PAIR.match(start) and _build(_repair(start, line, [], unclosed=True), line, [])) or Block()
+        part = (PAIR.match(start) and _build(repair(start, line, [], unclosed=True), line, [])) or Block()
     except _RefusedError:
         part = Block()
     kept = "only its first line kept" if part else "left out"

@@ -19,6 +19,9 @@ from topicgraph.fields import NAMES, OURS, record
 from topicgraph.model import Problem, Record
 
 ENDINGS = (".md", ".markdown", ".txt", ".yaml", ".yml")
+SETTINGS = frozenset(("_config.yml", "_config.yaml", "mkdocs.yml", "config.yaml", "hugo.yaml"))
+"""Files that set up a site and are no articles."""
+
 LARGEST = frontmatter.LARGEST + frontmatter.BODY
 """No more than this many bytes of a file are read: the front matter and the start of the body."""
 
@@ -55,6 +58,8 @@ def read(source: str | os.PathLike[str], *, strict: bool = False, progress: Call
     problems: list[Problem] = []
     records: list[Record] = []
     base = root if root.is_dir() else root.parent
+    if root.is_file() and not _wanted(root.name):
+        raise ReadError(str(source), problem="is not an article", hint=f"want a folder, or a file that ends in {', '.join(ENDINGS)}")
     config = _config(base)
     for count, name in enumerate(_names(root, problems) if root.is_dir() else [root.name], 1):
         found = _article(base, name, config, problems)
@@ -65,6 +70,8 @@ def read(source: str | os.PathLike[str], *, strict: bool = False, progress: Call
             raise ReadError(str(base / first.file), first.line, problem=f"{first.code} {first.message}")
         if progress is not None:
             progress(count)
+    if not records and not problems:
+        problems.append(Problem(".", 0, "no-articles", f"no file that ends in {', '.join(ENDINGS)}: nothing to read"))
     return Corpus(str(source), tuple(records), tuple(sorted(problems, key=lambda p: (p.file, p.line, p.code, p.message))), config)
 
 
@@ -98,7 +105,7 @@ def _walk(folder: str, prefix: str, problems: list[Problem]) -> Iterator[str]:
         problems.append(Problem(shown(prefix.rstrip("/")) or ".", 0, "unreadable", f"folder cannot be read ({error.strerror}): skipped"))
         return
     for entry in entries:
-        if entry.name.startswith(".") or (not prefix and entry.name == configuration.NAME):
+        if entry.name.startswith(".") or entry.name in SETTINGS or (not prefix and entry.name == configuration.NAME):
             continue
         name = prefix + entry.name
         if entry.is_symlink():

@@ -97,7 +97,7 @@ def read(graph: GraphLike) -> Coverage:
     links = _links(graph.edges, place)
     tables = Tables(graph.articles, graph.providers, graph.topics, graph.edges)
     figures = standing(tables)
-    names = {story.id: story.name for story in listing(tables, min_articles=2)}
+    names = {story.id: story.name for story in listing(tables, min_providers=0, min_articles=2)}
     stories = _stories(columns, names, {story: tuple(outlet_of[id_] for id_ in first) for story, first in figures.firsts.items()})
     story = [-1] * len(place)
     for n, row in enumerate(stories):

@@ -101,6 +101,9 @@ def _groups(pieces: Iterable[Piece], key: Callable[[Piece], str]) -> Iterator[li
 COMMON = 0.5
 """Excerpts with less than this in common, by their words, are not looked at letter by letter."""
 
+SAME_PIECE = 0.6
+"""Less alike than this, two excerpts under one title are of different pieces."""
+
 ALIKE = 0.85
 """Two excerpts are nearly the same where this part of their letters matches."""
 
@@ -129,12 +132,20 @@ def _title_link(a: Piece, b: Piece) -> Link:
     if near is False:
         return "", ""
     if a.provider == b.provider and a.carrier == b.carrier:
-        return ("update_of", "same title at the same outlet within 30 days") if near and a.publisher else ("", "")
+        if not near or not a.publisher or _another_day(a, b):
+            return "", ""
+        return "update_of", "same title at the same outlet within 30 days"
     if a.publisher and a.publisher == b.publisher:
         return "copy_of", f"same title, published by the same outlet and carried by {(b.carrier or a.carrier).removeprefix('provider:')}"
     if near and not (a.publisher and b.publisher):
         return "copy_of", "same title within 30 days, and one of the two names no publisher"
     return "", ""
+
+
+def _another_day(a: Piece, b: Piece) -> bool:
+    """Whether two pieces of one title are instalments, as of a daily column: what they say is not alike."""
+    one, other = a.said[:200].casefold(), b.said[:200].casefold()
+    return bool(one and other) and SequenceMatcher(None, one, other, autojunk=False).ratio() < SAME_PIECE
 
 
 def _excerpt_link(a: Piece, b: Piece) -> Link:

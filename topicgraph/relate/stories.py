@@ -30,6 +30,9 @@ SHARPNESS = 5.6
 USUAL, FEW = 0.03, 25
 """What two unrelated headlines usually have in common, and as how many articles that knowledge counts."""
 
+LIST = 10
+"""A list that names more articles than this is a digest: each of its links says the less, the longer it is."""
+
 LINKED = 0.4
 """Two groups that are tied by links alone are one story where this part of all their pairs is linked."""
 
@@ -100,15 +103,21 @@ def links(tables: Tables) -> tuple[Ints, Ints, Floats]:
     matrix = coo_array((np.ones(2 * len(a)), (np.concatenate([a, b]), np.concatenate([b, a]))), shape=(size, size)).tocsr()
     matrix.data[:] = 1.0
     known = (matrix + eye_array(size)).tocsr()
-    counts = np.asarray(known.sum(axis=1)).ravel()
+    telling = np.minimum(1.0, LIST / np.maximum(np.bincount(a, minlength=size), 1)) ** 2
+    known = (known * telling[np.newaxis, :]).tocsr()
+    counts = np.asarray(known.multiply(known).sum(axis=1)).ravel()
     shared = (known @ known.T).tocoo()
     upper = shared.row < shared.col
     low, high = shared.row[upper].astype(np.int64), shared.col[upper].astype(np.int64)
-    direct = np.isin(low * size + high, np.minimum(a, b) * size + np.maximum(a, b))
+    stated, place = np.unique(np.minimum(a, b) * size + np.maximum(a, b), return_inverse=True)
+    says = np.zeros(len(stated))
+    np.maximum.at(says, place, telling[a])
+    direct = np.isin(low * size + high, stated)
     certain = between["kind"].is_in(["copy_of", "update_of"]).to_numpy()
-    bound = np.isin(low * size + high, (np.minimum(a, b) * size + np.maximum(a, b))[certain])
+    bound = np.isin(low * size + high, stated[place[certain]])
+    firmness = shared.data[upper] / np.sqrt(counts[low] * counts[high])
+    firmness[direct] = np.maximum(firmness[direct], says[np.searchsorted(stated, (low * size + high)[direct])])
     moments = tables.articles["published"].dt.epoch("s").cast(pl.Float64).fill_null(float("nan")).to_numpy() / 86_400
-    firmness = np.where(direct, 1.0, shared.data[upper] / np.sqrt(counts[low] * counts[high]))
     return low, high, np.where(bound, 1.0, firmness * 0.999 * closeness(np.abs(moments[low] - moments[high]), DAYS))
 
 
