@@ -33,14 +33,16 @@ if TYPE_CHECKING:
 class TopicGraph:
     """Who covered what: four tables, a networkx view of them, and the questions to ask.
 
-    Made by `build` or `load`, or from `Tables`. Nothing changes it; `filter` and `ego` give new ones.
+    Made by `build` or `load`, or from `Tables`; `whole` are the tables that a selection was made from.
+    Nothing changes it; `filter` and `ego` give new ones.
 
     >>> build("seeds/000_5bda54a73f1cc96e.txt")
     TopicGraph: 1 article (and 1 not in this corpus), 2 outlets, 2 topics, 1 story, 2021-03-03 to 2021-03-04
     """
 
-    def __init__(self, tables: Tables) -> None:
+    def __init__(self, tables: Tables, whole: Tables | None = None) -> None:
         self.tables = tables
+        self._whole = whole or tables
 
     def __repr__(self) -> str:
         return f"TopicGraph: {summary(self.tables)}"
@@ -179,7 +181,8 @@ class TopicGraph:
         """
         near = self._walk.within(self._lookup.anything(name), radius)
         articles = [id_ for id_ in near if id_.startswith("article:")]
-        return TopicGraph(query.part(self.tables, articles, [id_ for id_ in near if not id_.startswith("article:")]))
+        others = [id_ for id_ in near if not id_.startswith("article:")]
+        return TopicGraph(query.part(self.tables, articles, others), self._whole)
 
     def filter(
         self,
@@ -197,7 +200,7 @@ class TopicGraph:
         1
         """
         found = self.find(text, topic=topic, provider=provider, since=since, until=until, medium=medium)
-        return TopicGraph(query.part(self.tables, found["id"]))
+        return TopicGraph(query.part(self.tables, found["id"]), self._whole)
 
     def stories(self, min_providers: int = 2) -> list[Story]:
         """The stories that at least so many outlets covered, the one with most outlets first. Articles of one story are in time order.
@@ -236,7 +239,8 @@ class TopicGraph:
         """Outlets side by side: share, topics, agenda, shared stories, who was first, lead or lag, exclusives, time.
 
         Two or more outlets by name; one is compared with all the rest; none means every outlet with at least `minimum` independent
-        articles. Any selection can be compared: `graph.filter(topic=…).compare(…)`. Raises `NotFound`, `Ambiguous`, `ArgumentError`.
+        articles. Any selection can be compared: `graph.filter(topic=…).compare(…)` counts the selection, but who else covered its
+        stories, and when, is taken from the whole graph. Raises `NotFound`, `Ambiguous`, `ArgumentError`.
 
         >>> build("seeds").compare("Evening Spark", "Harbour Wire").share.height
         2
@@ -247,7 +251,8 @@ class TopicGraph:
         for place, id_ in enumerate(ids):
             if id_ in ids[:place]:
                 raise ArgumentError(f'"{providers[ids.index(id_)]}" and "{providers[place]}" are one outlet: {id_}')
-        return compare(self.tables, ids, minimum=minimum)
+        selection = None if self._whole is self.tables else self.articles["id"]
+        return compare(self._whole, ids, minimum=minimum, selection=selection)
 
 
     def evaluate(self, label: str | None = None) -> Evaluation:

@@ -94,8 +94,14 @@ def test_the_statements_hold_up_and_carry_their_figures(three):
 
 
 def test_where_nothing_holds_up_that_is_said(corpus):
-    result = compare(corpus("a A s 2021-03-04T08:00", "b B s 2021-03-04T09:00"), ["A", "B"])
+    lines = [f"{o}{n} {o} s{n} 2021-03-0{1 + n}T0{8 + (o == 'B') * (-1) ** n}:00" for n in range(6) for o in "AB"]
+    result = compare(corpus(*lines), ["A", "B"])
     assert result.sentences() == ["Nothing in this selection differs by more than chance would give."]
+
+
+def test_where_there_is_too_little_that_is_said(corpus):
+    result = compare(corpus("a A s 2021-03-04T08:00", "b B s 2021-03-04T09:00"), ["A", "B"])
+    assert result.sentences() == ["There is too little in this selection for any difference to be tested."]
     for measure in ("share", "topics", "agenda", "overlap", "firsts", "lags", "exclusives", "timeline"):
         assert getattr(result, measure)["too_few"].all(), measure
     assert "too few" in str(result)

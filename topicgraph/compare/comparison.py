@@ -16,7 +16,7 @@ from topicgraph.compare.evidence import Behind, evidence
 from topicgraph.compare.stories import exclusives, story_overlap
 from topicgraph.compare.timing import first_reports, firsts_with_copies, pair_lags
 from topicgraph.compare.units import Units, first_pieces, units
-from topicgraph.compare.wording import NOTHING, Section, as_html, as_text, count, findings, sections
+from topicgraph.compare.wording import NOTHING, TOO_FEW, Section, as_html, as_text, count, findings, sections
 from topicgraph.errors import ArgumentError
 from topicgraph.model import plain
 from topicgraph.tables import Tables
@@ -52,6 +52,7 @@ class Comparison:
     timeline: pl.DataFrame
     step: str
     notes: tuple[str, ...]
+    place: str
     _behind: Behind = field(repr=False)
 
     @property
@@ -80,7 +81,8 @@ class Comparison:
 
     def sentences(self) -> list[str]:
         """The plain statements that hold up, each with its figures, the most surprising first; one honest line if none does."""
-        return findings(self.firsts, self.topics, self.lags) or [NOTHING]
+        tested = any(table["p_value"].drop_nulls().len() for table in (self.firsts, self.topics, self.lags))
+        return findings(self.firsts, self.topics, self.lags) or [NOTHING if tested else TOO_FEW]
 
     def to_dict(self) -> dict[str, Any]:
         """Everything, JSON-ready: each table as a list of rows."""
@@ -101,24 +103,25 @@ class Comparison:
         if len(names) == 1:
             names.append(self._behind.names[REST])
         who = " and ".join(names) if len(names) == 2 else count(len(names), "outlet")
-        return f"{who} compared, on {count(self._behind.pieces.height, 'independent article')} in this corpus"
+        return f"{who} compared, on {count(self._behind.pieces.height, 'independent article')} in {self.place}"
 
     def _sections(self) -> list[Section]:
         return sections(self.share, self.firsts, self.exclusives, self.overlap, self.lags, self.agenda, self.topics)
 
 
-def compare(tables: Tables, providers: Sequence[str] = (), *, minimum: int = 5) -> Comparison:
+def compare(tables: Tables, providers: Sequence[str] = (), *, minimum: int = 5, selection: pl.Series | None = None) -> Comparison:
     """Providers side by side: how much, on what, which stories, and who was first.
 
     Arguments: `providers`, ids; with one, it is compared with the rest of the corpus; with none, all that have at least
     `minimum` independent held articles (not platforms, where the publisher is unknown).
     The unit is the independent article: copies and updates collapse to their original. Articles known only from another's
     `related` list (stubs) count as coverage of a story, never as articles: they say that an outlet published, but are no
-    sample of what it published.
+    sample of what it published. With a `selection` of article ids only these are counted; who else covered their stories, and
+    when, is taken from all of the tables.
     """
     named = _checked(tables, providers, minimum)
     known = tables.providers.filter(~pl.col("platform") | pl.col("id").is_in(named))["id"]
-    counted = units(tables, known)
+    counted = units(tables, known, selection)
     pieces = counted.pieces
     chosen = named or _with_enough(pieces, minimum)
     names = dict(tables.providers.select("id", "name").iter_rows()) | {REST: "the rest of this corpus"}
@@ -147,7 +150,8 @@ def compare(tables: Tables, providers: Sequence[str] = (), *, minimum: int = 5) 
         exclusives=label(exclusives(counted.coverage, chosen)),
         timeline=label(times),
         step=step,
-        notes=tuple(_notes(counted, chosen, named, minimum)),
+        notes=tuple(_notes(counted, chosen, named, minimum, selection is not None)),
+        place="this corpus" if selection is None else "this selection",
         _behind=behind,
     )
 
@@ -216,7 +220,7 @@ class _Labels:
         return table.select(*ids, *named, pl.exclude(ids))
 
 
-def _notes(counted: Units, chosen: list[str], named: list[str], minimum: int) -> list[str]:
+def _notes(counted: Units, chosen: list[str], named: list[str], minimum: int, selected: bool) -> list[str]:
     """What was counted, and what was left out, in sentences."""
     pieces, coverage = counted.pieces, counted.coverage
     repeats, unknown = counted.held.height - pieces.height, pieces["provider"].null_count()
@@ -227,6 +231,7 @@ def _notes(counted: Units, chosen: list[str], named: list[str], minimum: int) ->
     collapsed = f"{repeats:,} held copies and updates count as their originals" if repeats else "none is a copy or an update"
     lines = [
         (True, f"Counted are {count(pieces.height, 'independent article')} of {counted.held.height:,} held; {collapsed}."),
+        (selected, "Only the selection is counted; who else covered its stories, and when, is taken from the whole corpus."),
         (unknown, f"{count(unknown, 'article')} of an unknown outlet (a platform names none): in the totals, but nobody's own."),
         (unclear, f"{count(unclear, 'story')} with a piece of an unknown outlet: counted as nobody's exclusive."),
         (

@@ -38,16 +38,21 @@ class Units:
         return self.held.filter("independent").drop("independent", "original")
 
 
-def units(tables: Tables, known: pl.Series) -> Units:
-    """The units of `tables`; a provider not among the `known` ids is an unknown publisher (null)."""
+def units(tables: Tables, known: pl.Series, selection: pl.Series | None = None) -> Units:
+    """The units of `tables`; a provider not among the `known` ids is an unknown publisher (null).
+
+    With a `selection` of article ids only these are counted, but who covered the stories they belong to is taken from all of the tables: an
+    article that was not selected may have been first, and makes a story nobody's exclusive.
+    """
+    chosen = pl.lit(True) if selection is None else pl.col("id").is_in(selection.implode())
     root = originals(tables.articles["id"], tables.edges)
     articles = (
         tables.articles.select(*SHOWN, "held")
         .join(root, on="id", validate="1:1")
         .with_columns(story=pl.coalesce("story", "id"), provider=pl.when(pl.col("provider").is_in(known.implode())).then("provider"))
-        .with_columns(own=_is_own(), sampled=pl.col("held").any().over("story"))
+        .with_columns(own=_is_own(), sampled=(pl.col("held") & chosen).any().over("story"))
     )
-    held = _independent(articles.filter("held")).select(*SHOWN, "original", "independent")
+    held = _independent(articles.filter("held")).filter(chosen).select(*SHOWN, "original", "independent")
     about = (
         tables.edges.filter(pl.col("kind") == "about")
         .select(id="source", topic="target")

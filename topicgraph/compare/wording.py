@@ -11,6 +11,7 @@ import polars as pl
 Row = dict[str, Any]
 Column = tuple[str, Callable[[Row], str]]
 
+TOO_FEW = "There is too little in this selection for any difference to be tested."
 NOTHING = "Nothing in this selection differs by more than chance would give."
 NONE = "none, or too few to say"
 CHANCE = 0.05
