@@ -99,7 +99,7 @@ def test_export_writes_every_format_and_prints_where(form: str, cli, saved: Path
 def test_check_is_content_with_a_good_folder(cli, small: Path) -> None:
     done = cli("check", small)
     assert (done.code, done.out) == (0, "")
-    assert "0 problems in 3 articles" in done.err
+    assert "0 problems in 3 held articles" in done.err
 
 
 def test_check_lists_each_problem_with_file_and_line(cli) -> None:
@@ -353,3 +353,34 @@ def test_a_terminal_that_knows_only_ascii_is_no_reason_to_fail(saved: Path) -> N
         check=True,
     )
     assert b"\\u2018emotion recognition technology\\u2019" in done.stdout
+
+
+def test_without_a_command_the_help_is_shown(cli) -> None:
+    done = cli()
+    assert (done.code, done.err) == (0, "")
+    assert "Commands:" in done.out
+
+
+def test_a_file_that_is_no_article_is_wrong_use(cli, tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text("print(1)")
+    done = cli("find", tmp_path / "a.py")
+    assert (done.code, done.out) == (2, "")
+    assert "is not an article" in done.err
+
+
+def test_a_folder_without_articles_says_so(cli, tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text("<p>")
+    done = cli("check", tmp_path)
+    assert done.code == 1
+    assert "no-articles" in done.out
+
+
+def test_a_day_is_printed_as_a_day(cli, corpus) -> None:
+    folder = corpus({"a.md": article("Harbour bridge closed", "https://a.example/x", date="2021-03-04")})
+    assert cli("find", folder).out.splitlines()[1].startswith("2021-03-04  ")
+
+
+def test_words_of_a_script_without_spaces_are_found_anywhere(cli, corpus) -> None:
+    folder = corpus({"a.md": article("中国人工智能新闻", "https://a.example/x", date="2021-03-04")})
+    assert cli("find", folder, "人工智能").code == 0
+    assert cli("find", folder, "工业").code == 1

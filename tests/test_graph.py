@@ -231,7 +231,7 @@ def test_a_value_prints_itself_and_gives_a_json_ready_dict(founding: TopicGraph)
 
 def test_a_notebook_shows_a_title_as_text(build_graph) -> None:
     graph = build_graph({"a.md": article("<script>alert(1)</script> & more words", "https://a.example/x", date="2021-03-04")})
-    shown = graph.article("https://a.example/x")._repr_html_() + graph._repr_html_() + graph.stories(0)[0]._repr_html_()
+    shown = graph.article("https://a.example/x")._repr_html_() + graph._repr_html_() + graph.stories(min_providers=0)[0]._repr_html_()
     assert "<script>" not in shown
     assert "&lt;script&gt;" in shown
 

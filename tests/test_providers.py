@@ -243,3 +243,34 @@ def test_the_outlet_of_a_folder_does_not_depend_on_the_order_of_its_files(real) 
     Random(7).shuffle(records)
     again = identity.resolve(tuple(records), Config()).outlets
     assert (again.verdicts, again.providers, again.problems) == (expected.verdicts, expected.providers, expected.problems)
+
+
+@pytest.mark.parametrize(
+    ("name", "domain", "provider", "carrier"),
+    [
+        ("Reuters on Yahoo News", "yahoo.com", "provider:reuters.com", "provider:yahoo.com"),
+        ("Reuters via Yahoo Finance", "yahoo.com", "provider:reuters.com", "provider:yahoo.com"),
+        ("Reuters on MSN Money", "msn.com", "provider:reuters.com", "provider:msn.com"),
+        ("Reuters", "news.google.com", "provider:reuters.com", "provider:news.google.com"),
+        ("Eye on Gaming", "eyeongaming.com", "provider:eyeongaming.com", None),
+    ],
+)
+def test_a_section_of_a_platform_carries_too(name: str, domain: str, provider: str, carrier: str | None) -> None:
+    labels = {Label("Reuters", "reuters.com"): Seen(3, "a.md", 1), Label(name, domain_of(domain)): Seen(1, "b.md", 1)}
+    verdict = resolve(labels, Config()).verdicts[Label(name, domain_of(domain))]
+    assert (verdict.provider, verdict.carrier) == (provider, carrier)
+
+
+def test_an_edition_belongs_to_the_site_it_is_on_and_to_no_namesake_of_another_country() -> None:
+    said = [("Guardian", "theguardian.com"), ("Guardian US", "theguardian.com")]
+    said += [("Guardian", "guardian.co.tt"), ("Guardian", "guardian.ng")]
+    outlets = resolve({Label(*label): Seen(1, "a.md", 1) for label in said}, Config()).providers
+    assert outlets["provider:theguardian.com/guardian-us"].edition_of == "provider:theguardian.com"
+
+
+@pytest.mark.parametrize(
+    ("name", "domain"), [("الجزيرة", "aljazeera.net"), ("人民网", "people.com.cn"), ("Українська правда", "pravda.com.ua")]
+)
+def test_a_name_in_another_script_is_the_name(name: str, domain: str) -> None:
+    found = resolve({Label(name, domain): Seen(1, "a.md", 1)}, Config())
+    assert (found.providers[f"provider:{domain}"].name, found.problems) == (name, ())

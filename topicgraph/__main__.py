@@ -22,6 +22,9 @@ def main() -> None:
         code = _error(str(error), 1)
     except TopicGraphError as error:
         code = _error(str(error), 2)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.ctx.get_help() if error.ctx else "")
+        code = 0
     except click.ClickException as error:
         code = _error(f"{error.format_message()} (topicgraph --help tells more)", 2)
     except (KeyboardInterrupt, click.Abort):

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from topicgraph import __version__
-from topicgraph.model import KINDS, plain
+from topicgraph.model import KINDS, plain, when
 
 if TYPE_CHECKING:
     from topicgraph.graph import TopicGraph
@@ -72,7 +72,7 @@ def check(source: str, form: str) -> None:
     graph = _graph(source)
     rows = [plain(problem) for problem in graph.problems]
     _print(rows, ("file", "line", "code", "message"), form)
-    _say(f"{len(rows):,} problem{'' if len(rows) == 1 else 's'} in {graph.articles['held'].sum():,} articles")
+    _say(f"{len(rows):,} problem{'' if len(rows) == 1 else 's'} in {graph.articles['held'].sum():,} held articles")
     sys.exit(1 if rows else 0)
 
 
@@ -97,8 +97,12 @@ def find(source: str, text: str, provider: str | None, form: str, **narrow: Any)
     graph = _graph(source)
     names = dict(graph.providers.select("id", "name").iter_rows())
     found = graph.find(text, provider=provider, **narrow)
-    rows: Rows = [{**plain(row), "outlet": names.get(row["provider"], "")} for row in found.iter_rows(named=True)]
-    _listing(rows, ("published", "outlet", "title", "url"), form, "no article")
+    rows: Rows = [
+        {**plain(row), "outlet": names.get(row["provider"], ""), "when": when(row["published"], row["precision"])}
+        for row in found.iter_rows(named=True)
+    ]
+    columns = ("when", "outlet", "title", "url") if form == "table" else ("published", "precision", "outlet", "title", "url", "id")
+    _listing(rows, columns, form, "no article")
 
 
 @cli.command()
@@ -141,12 +145,12 @@ def path(source: str, a: str, b: str, kinds: Sequence[str], form: str) -> None:
 @form
 def stories(source: str, min_outlets: int, form: str) -> None:
     """List the stories, those that most outlets covered first."""
-    found = _graph(source).stories(min_providers=min_outlets)
-    rows: Rows = [
-        {**plain(story), "outlet_count": len(story.providers), "article_count": len(story.articles)} for story in found
-    ]
-    columns = ("id", "name", "outlet_count", "article_count", "start", "end")
-    _listing(rows, columns, form, f"no story with {min_outlets} outlets", {"outlet_count": "outlets", "article_count": "articles"})
+    from topicgraph.report import story_rows
+
+    rows = story_rows(_graph(source), min_outlets)
+    seen, every = ("name", "outlet_count", "article_count", "from", "to"), ("id", "name", "start", "end", "outlets", "articles")
+    heads = {"outlet_count": "outlets", "article_count": "articles"}
+    _listing(rows, seen if form == "table" else every, form, f"no story with {min_outlets} outlets", heads)
 
 
 @cli.command()
@@ -200,7 +204,7 @@ def explain(source: str, a: str, b: str | None, form: str) -> None:
 @form
 def evaluate(source: str, label: str | None, form: str) -> None:
     """Measure how well related articles (and with --label, stories) are found in this folder."""
-    found = _graph(source).evaluate(label)
+    found = _graph(source).evaluate(label=label)
     if form == "table":
         _lines([str(found)])
     elif form == "json":

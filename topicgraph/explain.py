@@ -5,6 +5,7 @@ from __future__ import annotations
 import polars as pl
 
 from topicgraph import urls
+from topicgraph.errors import NotFound
 from topicgraph.identity.names import key
 from topicgraph.model import ARTICLE_KINDS, Shown, sentence, when
 from topicgraph.tables import Tables
@@ -40,6 +41,7 @@ def _asked(id_: str, said: str) -> list[str]:
 def _article(tables: Tables, id_: str) -> list[str]:
     row = tables.articles.row(by_predicate=pl.col("id") == id_, named=True)
     names = dict(tables.providers.select("id", "name").iter_rows())
+    topics = dict(tables.topics.select("id", "name").iter_rows())
     edges = tables.edges.filter(pl.col("source") == id_)
     held = "held" if row["held"] else "not in this corpus: known from a related list"
     lines = [f"{id_}: “{row['title']}”, {when(row['published'], row['precision'])} ({held})"]
@@ -50,7 +52,7 @@ def _article(tables: Tables, id_: str) -> list[str]:
     lines += [f"address {url}{_steps(url)}" for url in row["urls"]]
     for kind, verb in (("published_by", "published by"), ("carried_by", "carried by")):
         lines += [f"{verb} {names[target]} ({target}): {reason}" for target, reason in _targets(edges, kind)]
-    lines += [f"about {target.removeprefix('topic:')}: {reason}" for target, reason in _targets(edges, "about")]
+    lines += [f"about {topics[target]} ({target}): {reason}" for target, reason in _targets(edges, "about")]
     return lines + _story(tables, row)
 
 
@@ -82,7 +84,7 @@ def _provider(tables: Tables, id_: str) -> list[str]:
         lines.append(f"{row['domain']} is a platform: many outlets publish on it")
     if row["edition_of"]:
         lines.append(f"an edition of {row['edition_of']}, by the country in its name")
-    if row["names"]:
+    if len(row["names"]) > 1:
         lines.append(f"{len(row['names'])} spellings seen: {', '.join(row['names'])}")
     published = tables.edges.filter((pl.col("target") == id_) & (pl.col("kind") == "published_by"))
     counts = published.group_by("reason").len().sort("len", "reason", descending=[True, False])
@@ -92,7 +94,8 @@ def _provider(tables: Tables, id_: str) -> list[str]:
 def _topic(tables: Tables, id_: str) -> list[str]:
     row = tables.topics.row(by_predicate=pl.col("id") == id_, named=True)
     spellings = ", ".join(row["names"])
-    return [f"{id_}: {row['name']}, {row['articles']} held articles", f"one but for case, spacing, hyphen or plural: {spellings}"]
+    lines = [f"{id_}: {row['name']}, {row['articles']} held articles"]
+    return [*lines, f"one but for case, spacing, hyphen or plural: {spellings}"] if len(row["names"]) > 1 else lines
 
 
 def two(tables: Tables, a: str, b: str, said: tuple[str, str]) -> Explanation:
@@ -102,19 +105,41 @@ def two(tables: Tables, a: str, b: str, said: tuple[str, str]) -> Explanation:
         return Explanation([*asked, f"one and the same: {a}"])
     walk = Walk(tables)
     direct = [str(link) for link in walk.connections(a) if link.target == b]
-    lines = direct or [f"no edge joins {a} and {b}"]
+    lines = direct or [f"no edge joins {a} and {b}", *_way(walk, a, b)]
     if a.startswith("article:") and b.startswith("article:"):
         stories = dict(tables.articles.filter(pl.col("id").is_in([a, b])).select("id", "story").iter_rows())
         lines.append(f"both are in {stories[a]}" if stories[a] == stories[b] else f"different stories: {stories[a]} and {stories[b]}")
     if a.startswith("provider:") and b.startswith("provider:"):
         lines += _apart(tables, a, b)
+    elif {a.partition(":")[0], b.partition(":")[0]} == {"provider", "topic"}:
+        outlet, topic = sorted((a, b))
+        lines.append(f"{_both(tables, outlet, topic)} of the outlet's pieces are about the topic")
     return Explanation([*asked, *lines])
+
+
+def _way(walk: Walk, a: str, b: str) -> list[str]:
+    """How one thing leads to another all the same."""
+    try:
+        return [f"the nearest way: {walk.path(a, b).sentence}"]
+    except NotFound:
+        return ["and no way leads from one to the other"]
+
+
+def _both(tables: Tables, outlet: str, topic: str) -> int:
+    about = tables.edges.filter((pl.col("kind") == "about") & (pl.col("target") == topic))
+    return tables.articles.filter(pl.col("provider") == outlet).join(about, left_on="id", right_on="source", how="semi").height
 
 
 def _apart(tables: Tables, a: str, b: str) -> list[str]:
     rows = {row["id"]: row for row in tables.providers.filter(pl.col("id").is_in([a, b])).iter_rows(named=True)}
     alike = {key(name) for name in rows[a]["names"]} & {key(name) for name in rows[b]["names"]}
-    lines = [f"two outlets: {rows[a]['domain'] or a} and {rows[b]['domain'] or b}"]
+    lines = [f"two outlets: {a} and {b}"]
+    for one, other in ((a, b), (b, a)):
+        if rows[one]["edition_of"] == other:
+            lines.append(f"{rows[one]['name']} is a country's edition of {rows[other]['name']}")
+    stories = [set(tables.articles.filter(pl.col("provider") == id_)["story"].drop_nulls()) for id_ in (a, b)]
+    shared = len(stories[0] & stories[1])
+    lines.append(f"they share {shared} {'story' if shared == 1 else 'stories'}")
     if alike:
         lines.append("they share a name, but nothing says that they are one: an alias in topicgraph.yaml would join them")
     return lines

@@ -60,8 +60,7 @@ def write_json(graph: TopicGraph, path: Target) -> Path:
     >>> sorted(json.loads(write_json(tg.build("seeds"), tempfile.mkdtemp() + "/g.json").read_text()))
     ['articles', 'edges', 'providers', 'topics']
     """
-    content = {name: [plain(row) for row in getattr(graph, name).iter_rows(named=True)] for name in TABLE_NAMES}
-    return write_atomically(path, (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace"))
+    return write_atomically(path, (json.dumps(graph.to_dict(), ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace"))
 
 
 def write_csv(graph: TopicGraph, path: Target, *, raw: bool = False) -> list[Path]:

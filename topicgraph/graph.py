@@ -15,7 +15,7 @@ from topicgraph import explain, identity, query, view
 from topicgraph import tables as storage
 from topicgraph.errors import ArgumentError
 from topicgraph.lookup import Lookup
-from topicgraph.model import Article, Connection, Path, Problem, Provider, Story, Topic, when
+from topicgraph.model import Article, Connection, Path, Problem, Provider, Story, Topic, plain, when
 from topicgraph.query import Moment
 from topicgraph.reader import Corpus, read
 from topicgraph.relate import relate
@@ -51,6 +51,14 @@ class TopicGraph:
         head = f"<p><b>TopicGraph</b>: {escape(summary(self.tables))}</p>"
         rows = "".join(f"<li>{escape(str(story))}</li>" for story in self.stories()[:5])
         return head + (f"<ol>{rows}</ol>" if rows else "")
+
+    def to_dict(self) -> dict[str, Any]:
+        """The four tables as JSON-ready lists of rows; times are ISO 8601 UTC.
+
+        >>> len(build("seeds").to_dict()["articles"]) == build("seeds").articles.height
+        True
+        """
+        return {name: [plain(row) for row in getattr(self, name).iter_rows(named=True)] for name in storage.TABLE_NAMES}
 
     @property
     def articles(self) -> pl.DataFrame:
@@ -151,7 +159,7 @@ class TopicGraph:
             medium=medium,
         )
 
-    def connections(self, name: str, depth: int = 1, kinds: Iterable[str] | None = None) -> list[Connection]:
+    def connections(self, name: str, *, depth: int = 1, kinds: Iterable[str] | None = None) -> list[Connection]:
         """What an article, outlet or topic is connected with, nearest and strongest first, each with its reason.
 
         `depth`: how many steps away (1 or more); `kinds`: only these kinds of edge. Each edge comes once, from the end that is nearer.
@@ -162,7 +170,7 @@ class TopicGraph:
         """
         return self._walk.connections(self._lookup.anything(name), depth, kinds)
 
-    def path(self, source: str, target: str, kinds: Iterable[str] | None = None) -> Path:
+    def path(self, source: str, target: str, *, kinds: Iterable[str] | None = None) -> Path:
         """The way from one thing to another that says most: stated links before shared topics, rare topics before common ones.
 
         Raises `NotFound` where a name means nothing or no way leads there.
@@ -173,7 +181,7 @@ class TopicGraph:
         """
         return self._walk.path(self._lookup.anything(source), self._lookup.anything(target), kinds)
 
-    def ego(self, name: str, radius: int = 2) -> TopicGraph:
+    def ego(self, name: str, *, radius: int = 2) -> TopicGraph:
         """The part of the graph at most `radius` steps from one thing, as a graph of its own.
 
         >>> build("seeds").ego("China Digital Times", radius=1)
@@ -202,7 +210,7 @@ class TopicGraph:
         found = self.find(text, topic=topic, provider=provider, since=since, until=until, medium=medium)
         return TopicGraph(query.part(self.tables, found["id"]), self._whole)
 
-    def stories(self, min_providers: int = 2) -> list[Story]:
+    def stories(self, *, min_providers: int = 2) -> list[Story]:
         """The stories that at least so many outlets covered, the one with most outlets first. Articles of one story are in time order.
 
         >>> build("seeds/000_5bda54a73f1cc96e.txt").stories()[0].name
@@ -212,7 +220,7 @@ class TopicGraph:
             raise ArgumentError(f"min_providers={min_providers!r}: want a whole number, 0 or more")
         return listing(self.tables, min_providers)
 
-    def project(self, side: str, weight: str = "stories") -> Projection:
+    def project(self, side: str, *, weight: str = "stories") -> Projection:
         """Outlets (or topics, or articles) tied by what they share, as a weighted `networkx.Graph`.
 
         `side`: "provider", "topic" or "article"; `weight`: what is counted, "stories", "topics", "articles" or "providers". The result's
@@ -255,7 +263,7 @@ class TopicGraph:
         return compare(self._whole, ids, minimum=minimum, selection=selection)
 
 
-    def evaluate(self, label: str | None = None) -> Evaluation:
+    def evaluate(self, *, label: str | None = None) -> Evaluation:
         """How well related articles are found here: the folder's `related` links are hidden, then used as the answer.
 
         With `label`, the name of a field that holds each article's true story, also how well the stories agree with it. Printed, it is

@@ -32,6 +32,8 @@ def matching(
     Every word of `text` must begin a word of the title or excerpt (words of up to three letters must be one); articles with more of them
     in the title come first, then the newer. `until` includes its whole day, month or year. Undated articles fall out where a date is asked.
     """
+    if not isinstance(text, str):
+        raise ArgumentError(f"text={text!r}: want words")
     found = tables.articles
     if provider is not None:
         found = found.filter((pl.col("provider") == provider) | (pl.col("carrier") == provider))
@@ -48,7 +50,7 @@ def matching(
 
 
 def _with_text(found: pl.DataFrame, text: str) -> pl.DataFrame:
-    wanted = [rf"(?:^|[^\p{{L}}\p{{N}}]){re.escape(word)}" + (r"(?:$|[^\p{L}\p{N}])" if len(word) <= 3 else "") for word in words(text)]
+    wanted = [_pattern(word) for word in words(text)]
     if text.strip() and not wanted:
         return found.clear()
     title, both = _folded(pl.col("title")), _folded(pl.col("title") + "\n" + pl.col("excerpt"))
@@ -57,6 +59,17 @@ def _with_text(found: pl.DataFrame, text: str) -> pl.DataFrame:
     rank = pl.sum_horizontal([title.str.contains(pattern).cast(pl.Int32) for pattern in wanted]) if wanted else pl.lit(0)
     order = found.with_columns(rank.alias("_rank")).sort("_rank", "published", "id", descending=[True, True, False], nulls_last=True)
     return order.drop("_rank")
+
+
+UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Scripts that put no space between words."""
+
+
+def _pattern(word: str) -> str:
+    """Where a word may stand: at the start of one, or, in a script without spaces, anywhere."""
+    if UNSPACED.search(word):
+        return re.escape(word)
+    return rf"(?:^|[^\p{{L}}\p{{N}}]){re.escape(word)}" + (r"(?:$|[^\p{L}\p{N}])" if len(word) <= 3 else "")
 
 
 def _folded(column: pl.Expr) -> pl.Expr:

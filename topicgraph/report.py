@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import Any
 
 import polars as pl
 
 from topicgraph.graph import TopicGraph, summary
-from topicgraph.model import when
+from topicgraph.model import plain, when
 from topicgraph.tables import span
 
 
@@ -35,6 +36,22 @@ def figures(graph: TopicGraph) -> list[tuple[str, int | str]]:
     ]
 
 
+def story_rows(graph: TopicGraph, min_outlets: int) -> list[dict[str, Any]]:
+    """The stories with at least so many outlets, one row each: with the names of the outlets and the ids of the articles."""
+    names = dict(graph.providers.select("id", "name").iter_rows())
+    return [
+        {
+            **plain(story),
+            "outlets": [names[provider] for provider in story.providers],
+            "outlet_count": len(story.providers),
+            "article_count": len(story.articles),
+            "from": when(story.start, "day"),
+            "to": when(story.end, "day"),
+        }
+        for story in graph.stories(min_providers=min_outlets)
+    ]
+
+
 def _largest(providers: pl.DataFrame) -> list[tuple[str, int]]:
     return providers.sort("articles", "id", descending=[True, False]).head(5).select("name", "articles").rows()
 
@@ -46,5 +63,6 @@ def built(graph: TopicGraph, source: str) -> str:
     counts = Counter(problem.code for problem in graph.problems)
     if counts:
         kinds = ", ".join(f"{count} {code}" for code, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])))
-        lines.append(f"{sum(counts.values())} problems ({kinds}): topicgraph check {source}")
+        total = sum(counts.values())
+        lines.append(f"{total} problem{'' if total == 1 else 's'} ({kinds}): topicgraph check {source}")
     return "\n".join(lines)

@@ -65,7 +65,7 @@ def amp_cache(url: Parts) -> Parts:
     return Parts(inner[1].lower(), inner[2] or "/", url.query) if inner else url
 
 
-SIDE_HOST = re.compile(r"^(?:www\d?|m|mobile|amp|wap)\.")
+SIDE_HOST = re.compile(r"^(?:www\d?|m|mobile|amp|wap|edition|old)\.")
 
 
 def side_host(url: Parts) -> Parts:
@@ -76,7 +76,7 @@ def side_host(url: Parts) -> Parts:
     return url._replace(host=host)
 
 
-AMP_QUERY = re.compile(r"^(?:amp(?:=.*)?|outputtype=amp.*|amp_js_v=.*|usqp=.*|_amp=.*)$", re.IGNORECASE)
+AMP_QUERY = re.compile(r"^(?:amp(?:=.*)?|outputtype=amp.*|output=amp|amp_js_v=.*|usqp=.*|_amp=.*)$", re.IGNORECASE)
 
 
 def amp_form(url: Parts) -> Parts:
@@ -91,7 +91,7 @@ def amp_form(url: Parts) -> Parts:
 
 TRACKING = re.compile(
     r"^(?:utm_\w+|mtm_\w+|pk_\w+|at_\w+|guce_\w+|_hs\w+|hsa_\w+|wt[._]\w+|__twitter_impression|fbclid|gclid|gclsrc|dclid|gbraid|wbraid"
-    r"|msclkid|yclid|twclid|ttclid|li_fat_id|igshid?|mc_[ce]id|mkt_tok|_ga|_gl|vero_id|oly_\w+|ref|ref_src|ref_url|referrer|referer"
+    r"|msclkid|yclid|twclid|ttclid|li_fat_id|igshid?|mc_[ce]id|mkt_tok|_ga|_gl|vero_id|mod|oly_\w+|ref|ref_src|ref_url|referrer|referer"
     r"|source|via|cmpid|ocid|icid|ncid|ito|sr_share|smid|smtyp|smprod|partner|rss|ftag|guccounter|s_kwcid|spm|trk"
     r"|xtor|sharetype|feature|cvid|soc_src|soc_trk|tsrc|taid|intcmp)$",
     re.IGNORECASE,
@@ -221,8 +221,8 @@ def _suffixes() -> PublicSuffixList:
 
 HOSTED = frozenset(
     (
-        *("beehiiv.com", "blogspot.com", "cbslocal.com", "ghost.io", "go.com", "indiatimes.com", "livejournal.com", "medium.com"),
-        *("substack.com", "tumblr.com", "typepad.com", "wordpress.com"),
+        *("beehiiv.com", "blogspot.com", "cbslocal.com", "ghost.io", "go.com", "google.com", "indiatimes.com", "livejournal.com"),
+        *("medium.com", "substack.com", "tumblr.com", "typepad.com", "wordpress.com"),
     )
 )
 """Domains whose subdomains are sites of their own, whether or not the public suffix list says so."""

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from topicgraph import urls
 from topicgraph.identity import known
-from topicgraph.identity.names import key, words
+from topicgraph.identity.names import fold, key, words
 
 ENDINGS = ("news", "online", "magazine", "media", "daily", "tv", "hq", "web", "net")
 LIKE = 0.6
@@ -24,6 +24,8 @@ def fits(name: str, domain: str) -> bool:
     >>> fits("From Software", "gamingbolt.com"), fits("Windows", "compsmag.com"), fits("Couriermail", "news.com.au")
     (False, False, False)
     """
+    if not re.search("[a-z]", fold(name)):
+        return True  # another script: the letters of a domain say nothing about it
     label = key(urls.label(domain)).removeprefix("the") or key(urls.label(domain))
     short, _ = edition(name)
     for said in {key(name), key(short)} - {""}:

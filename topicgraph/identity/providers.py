@@ -97,9 +97,8 @@ def survey(labels: Mapping[Label, Seen], config: Config) -> Folder:
 
 def _section(name: str, platform_names: Iterable[str]) -> bool:
     """Whether a name on a platform is the platform's own: "Yahoo Finance" on yahoo.com."""
-    return any(key(name).startswith(key(said)) and key(name) != key(said) for said in platform_names if len(key(said)) > 2) and (
-        " on " not in name
-    )
+    longer = any(key(name).startswith(key(said)) and key(name) != key(said) for said in platform_names if len(key(said)) > 2)
+    return longer and not split_carrier(name)[1]
 
 
 def _crowded(domain: str, counts: Counter[str]) -> bool:
@@ -124,19 +123,19 @@ def by_alias(label: Label, folder: Folder) -> Verdict | None:
 
 def by_carrier_in_name(label: Label, folder: Folder) -> Verdict | None:
     """ "X on Y": written by X, carried by Y. Y must be the domain's platform, or the site itself."""
-    match = re.match(r"(.*\S)\s+(?:on|via)\s+(\S.*)$", label.name)
-    if not match or not label.domain or key(match[2]) not in _own_names(label.domain, folder):
+    writer, carrier = split_carrier(label.name)
+    if not carrier or not label.domain or not _is_name_of(carrier, label.domain, folder):
         return None
-    inner = _inner(match[1], label.domain, folder)
+    inner = _inner(writer, label.domain, folder)
     return Verdict(inner.provider, f"provider:{label.domain}", f'name "{label.name}"{inner.reason}')
 
 
 def _inner(name: str, domain: str, folder: Folder) -> Verdict:
     """The X of "X on Y", which may again be an "A on B"; its reason is what to add to the outer one."""
-    match = re.match(r"(.*\S)\s+(?:on|via)\s+(\S.*)$", name)
-    for platform, said in folder.platforms.items() if match else ():
-        if match and key(match[2]) in {key(alias) for alias in said}:
-            return _inner(match[1], platform, folder)
+    writer, carrier = split_carrier(name)
+    for platform, said in folder.platforms.items() if carrier else ():
+        if key(carrier) in {key(alias) for alias in said}:
+            return _inner(writer, platform, folder)
     aliased = by_alias(Label(name, ""), folder)
     if aliased:
         return aliased._replace(reason=f"; {aliased.reason}")
@@ -147,10 +146,22 @@ def _inner(name: str, domain: str, folder: Folder) -> Verdict:
     return Verdict(f"provider:{domain}/{slug_of(name, folder.names.get(domain, ()))}", None, doubt)
 
 
-def _own_names(domain: str, folder: Folder) -> set[str]:
-    said = {key(alias) for alias in folder.platforms.get(domain, ())}
-    plausible = {key(name) for name in folder.names.get(domain, {}) if " on " not in name and fits(name, domain)}
-    return said | plausible | {key(domain), key(urls.label(domain))} - {""}
+def split_carrier(name: str) -> tuple[str, str]:
+    """The X and the Y of "X on Y" or "X via Y"; the name and "" where it is neither.
+
+    >>> split_carrier("Video Games on FanNation on MSN"), split_carrier("Game Rant")
+    (('Video Games on FanNation', 'MSN'), ('Game Rant', ''))
+    """
+    match = re.match(r"(.*\S)\s+(?:on|via)\s+(\S.*)$", name)
+    return (match[1], match[2]) if match else (name, "")
+
+
+def _is_name_of(carrier: str, domain: str, folder: Folder) -> bool:
+    """Whether the Y of "X on Y" is the site at `domain`: its own name, or a section of a platform ("Yahoo News")."""
+    said = folder.platforms.get(domain, ())
+    plausible = {key(name) for name in folder.names.get(domain, {}) if not split_carrier(name)[1] and fits(name, domain)}
+    own = {key(alias) for alias in said} | plausible | {key(domain), key(urls.label(domain))} - {""}
+    return key(carrier) in own or _section(carrier, said)
 
 
 def by_platform(label: Label, folder: Folder) -> Verdict | None:
@@ -216,7 +227,7 @@ def slug_of(name: str, siblings: Iterable[str]) -> str:
     >>> slug_of("YAHOO!News", ["YahooNews", "Yahoo News UK"])
     'yahoo-news'
     """
-    spellings = {said.partition(" on ")[0].strip() or said for said in siblings} | {name}
+    spellings = {split_carrier(said)[0] for said in siblings} | {name}
     return min((slug(said) for said in spellings if key(said) == key(name)), key=lambda text: (-text.count("-"), text))
 
 
@@ -254,14 +265,16 @@ def resolve(labels: Mapping[Label, Seen], config: Config) -> Outlets:
         if meant and meant.provider in names:
             names[meant.provider][alias] += 0
     providers = {id_: _provider(id_, names[id_], own.get(id_, Counter()), folder) for id_ in sorted(names)}
-    mothers = {key(provider.name): id_ for id_, provider in sorted(providers.items(), reverse=True)}
-    providers = {id_: _with_mother(provider, mothers) for id_, provider in providers.items()}
+    namesakes: dict[str, list[Provider]] = defaultdict(list)
+    for provider in providers.values():
+        namesakes[key(provider.name)].append(provider)
+    providers = {id_: _with_mother(provider, namesakes) for id_, provider in providers.items()}
     return Outlets(verdicts, providers, tuple(_misnamed(labels, verdicts)))
 
 
 def _name_carrier(label: Label, verdict: Verdict, names: Counter[str], own: Counter[str]) -> None:
     """The Y of "X on Y" is a name of the carrier."""
-    said = label.name.rpartition(" on ")[2] if verdict.reason.startswith("name ") else ""
+    said = split_carrier(label.name)[1] if verdict.reason.startswith("name ") else ""
     if said:
         names[said] += 1
         own[said] += 1
@@ -269,7 +282,7 @@ def _name_carrier(label: Label, verdict: Verdict, names: Counter[str], own: Coun
 
 def _said(label: Label, verdict: Verdict) -> str:
     """The name without the carrier in it."""
-    return label.name.rpartition(" on ")[0] or label.name if verdict.reason.startswith("name ") else label.name
+    return split_carrier(label.name)[0] if verdict.reason.startswith("name ") else label.name
 
 
 def _provider(id_: str, names: Counter[str], own: Counter[str], folder: Folder) -> Provider:
@@ -278,13 +291,23 @@ def _provider(id_: str, names: Counter[str], own: Counter[str], folder: Folder) 
     domain = domain if "." in domain else ""
     candidates = {name: count for name, count in own.items() if name and (channel or not domain or fits(name, domain))}
     fallback = next(iter(folder.platforms.get(place, ())), place)
+    label = key(urls.label(domain)) if domain else ""
+    own_name = max((count for name, count in candidates.items() if key(name) == label), default=0)
+    if own_name and own_name == max(candidates.values()):
+        candidates = {name: count for name, count in candidates.items() if key(name) == label}
     name = commonest(candidates.items()) if candidates and place not in folder.platforms else fallback
     return Provider(id=id_, name=name, domain=domain, names=tuple(sorted(names)), platform=place in folder.platforms)
 
 
-def _with_mother(provider: Provider, mothers: Mapping[str, str]) -> Provider:
+def _with_mother(provider: Provider, namesakes: Mapping[str, list[Provider]]) -> Provider:
+    """A country's edition with its mother: the site it is on, else the one outlet of that name that is of no country itself."""
     base, codes = edition(provider.name)
-    mother = mothers.get(key(base)) if codes else None
+    if not codes:
+        return provider
+    home = f"provider:{provider.domain}"
+    others = [other.id for other in namesakes.get(key(base), ()) if not known.country(urls.suffix(other.domain))]
+    same_site = "/" in provider.id and fits(base, provider.domain)
+    mother = home if same_site else others[0] if len(others) == 1 else None
     if mother is None or mother == provider.id:
         return provider
     return Provider(
