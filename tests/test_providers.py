@@ -274,3 +274,9 @@ def test_an_edition_belongs_to_the_site_it_is_on_and_to_no_namesake_of_another_c
 def test_a_name_in_another_script_is_the_name(name: str, domain: str) -> None:
     found = resolve({Label(name, domain): Seen(1, "a.md", 1)}, Config())
     assert (found.providers[f"provider:{domain}"].name, found.problems) == (name, ())
+
+
+def test_an_alias_may_give_an_outlet_a_name_of_ones_own() -> None:
+    labels = {Label("Alpha Post", "alpha.example"): Seen(3, "a.md", 1)}
+    outlets = resolve(labels, Config(aliases={"Alpha Post": "Brand New"})).providers
+    assert (outlets["provider:brand-new"].name, outlets["provider:brand-new"].names) == ("Brand New", ("Alpha Post", "Brand New"))

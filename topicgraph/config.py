@@ -45,7 +45,7 @@ def parse(raw: bytes, path: str = NAME) -> Config:
     data = document.data if document.data is not None else Block()
     for trouble in document.troubles:
         if trouble.code != "empty":
-            raise ReadError(path, trouble.line, "", trouble.message)
+            raise ReadError(path, trouble.line, problem=trouble.message, hint="settings must be plain YAML: put such a text in quotes")
     for key in data:
         if key not in SECTIONS:
             raise ReadError(path, data.lines[key], key, "is not a setting", f"want one of {', '.join(SECTIONS)}")

@@ -260,10 +260,13 @@ def resolve(labels: Mapping[Label, Seen], config: Config) -> Outlets:
         own[verdict.provider][said] += labels[label].times * (1 if verdict.carrier else 1_000)
         if verdict.carrier:
             _name_carrier(label, verdict, names[verdict.carrier], own[verdict.carrier])
-    for alias in config.aliases:
+    for alias, target in config.aliases.items():
         meant = by_alias(Label(alias, ""), folder)
         if meant and meant.provider in names:
             names[meant.provider][alias] += 0
+            if meant.provider == f"provider:{slug(target)}":  # a name of the user's own making
+                own[meant.provider] = Counter({target: 1})
+                names[meant.provider][target] += 0
     providers = {id_: _provider(id_, names[id_], own.get(id_, Counter()), folder) for id_ in sorted(names)}
     namesakes: dict[str, list[Provider]] = defaultdict(list)
     for provider in providers.values():
