@@ -109,3 +109,16 @@ test("a legend click hides, a shift click isolates, a second one brings all back
   same(page.afterClick(items, ["z"], "a", true), ["z", "b", "c"]);
   same(page.afterClick(items, ["z", "b", "c"], "a", true), ["z"]);
 });
+
+test("a wide label finds room where a plain one does not, and none overlap", () => {
+  const blocked = () => {
+    const map = page.takenMap(300, 200);
+    page.take(map, { x: 60, y: 96, w: 180, h: 8 }, 4);
+    for (const y of [80, 112]) page.take(map, { x: 144, y, w: 8, h: 8 }, 4);
+    return map;
+  };
+  const item = { x: 150, y: 100, r: 8, w: 80, h: 15 };
+  same(page.placeLabels([{ ...item, wide: true, must: 400 }, item], blocked(), 9).length >= 1, true);
+  same(page.placeLabels([{ ...item, wide: true, must: 400 }], blocked(), 9)[0].item.wide, true);
+  assert.ok(page.around({ ...item, wide: true }).length > page.around(item).length);
+});

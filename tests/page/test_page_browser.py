@@ -322,3 +322,52 @@ def test_every_control_has_a_name(visit: Visit) -> None:
         ".filter((one) => !one.textContent.trim() && !one.getAttribute('aria-label')).length"
     )
     assert nameless == 0
+
+
+INSIDE = """() => {
+  const [net, box] = [window.seenNetwork, document.getElementById("canvas")];
+  const marks = Object.values(net.body.nodes).filter((node) => typeof node.id === "number")
+    .map((node) => net.canvasToDOM({ x: node.x, y: node.y }));
+  return marks.filter(({ x, y }) => x >= 0 && y >= 0 && x <= box.clientWidth && y <= box.clientHeight).length / marks.length;
+}"""
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (390, 800)])
+def test_turning_to_the_other_view_keeps_the_marks_in_the_picture(visit: Visit, size: tuple[int, int]) -> None:
+    seen = visit(large())
+    seen.page.set_viewport_size({"width": size[0], "height": size[1]})
+    seen.page.emulate_media(reduced_motion="no-preference")
+    seen.page.evaluate(
+        "() => { const move = vis.Network.prototype.moveTo;"
+        " vis.Network.prototype.moveTo = function (...all) { window.seenNetwork = this; return move.apply(this, all); }; }"
+    )
+    seen.page.click("#fit")
+    for view in ("network", "time", "network"):
+        seen.page.click(f"[data-view={view}]")
+        seen.page.wait_for_timeout(800)
+        assert seen.page.evaluate(INSIDE) >= 0.9, view
+
+
+def test_a_gap_is_said_only_between_pieces_that_state_a_time(visit: Visit) -> None:
+    rows = [
+        article("a", story="story:s", precision="day", hours=-9),
+        article("b", story="story:s", provider="provider:two.example", hours=1),
+        article("c", story="story:s", provider="provider:three.example", hours=4),
+    ]
+    seen = visit(graph(rows, [(rows[0]["id"], rows[1]["id"], "related", "stated")]), "#at=story:s")
+    seen.page.click(".row >> nth=0") if seen.page.locator("#panel").is_hidden() else None
+    words = seen.page.locator(".headlines .words").all_inner_texts()
+    assert [("later" in line) for line in words] == [False, False, True]
+    assert "3 hours later" in words[2]
+
+
+def test_outlets_only_linked_are_a_group_of_their_own(visit: Visit) -> None:
+    seen = visit(small())
+    assert "2" in seen.page.locator("#tab-outlets .number").inner_text()
+    seen.page.click("#tab-outlets")
+    rows = seen.page.locator("#list li").all_inner_texts()
+    assert len(rows) == 4
+    assert rows[2].lower() == "only linked, not in this corpus (1)"
+    assert rows[3].startswith("Third Post")
+    assert seen.page.locator("[data-key=outlet] .number").inner_text() == "2"
+    assert seen.page.locator("[data-key=linked] .number").inner_text() == "1"

@@ -4,7 +4,7 @@ const MOST = 1500;
 
 /** The key of the legend that a mark goes by in a view. */
 function groupOf(mark, view) {
-  if (view === "network") return mark.kind;
+  if (view === "network") return mark.group || mark.kind;
   return mark.hue === undefined ? "others" : "hue" + mark.hue;
 }
 

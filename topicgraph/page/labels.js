@@ -47,15 +47,15 @@ function covered(map, box) {
 }
 
 /**
- * Places for labels, greedily, the first in the list first. An item is {x, y, r, w, h, far, must}: the mark's middle and radius,
- * the label's size, whether it may stand away from its mark on a leader line, and what covering other marks may cost
+ * Places for labels, greedily, the first in the list first. An item is {x, y, r, w, h, far, must, wide}: the mark's middle and radius,
+ * the label's size, whether (`wide`) more places around the mark are tried, whether it may stand away from its mark on a leader line, and what covering other marks may cost
  * rather than leaving it out. Gives {item, x, y, leader} with the label's top left corner.
  */
 function placeLabels(items, map, limit) {
   const placed = [];
   for (const item of items) {
     if (placed.length >= limit) break;
-    const spot = beside(item).find((box) => isFree(map, box)) || (item.far && flags(item).find((box) => standsFree(map, item, box)))
+    const spot = around(item).find((box) => isFree(map, box)) || (item.far && flags(item).find((box) => standsFree(map, item, box)))
       || (item.must && leastCovering(map, item));
     if (!spot) continue;
     take(map, { x: spot.x - 3, y: spot.y - 1, w: spot.w + 6, h: spot.h + 2 }, LABEL);
@@ -66,7 +66,7 @@ function placeLabels(items, map, limit) {
 }
 
 function leastCovering(map, item) {
-  const costs = beside(item).map((box) => ({ box, cost: covered(map, box) }));
+  const costs = around(item).map((box) => ({ box, cost: covered(map, box) }));
   const best = costs.reduce((least, one) => (one.cost < least.cost ? one : least));
   return best.cost <= item.must ? best.box : null;
 }
@@ -78,6 +78,16 @@ function beside({ x, y, r, w, h }) {
     box(x + gap, y - h / 2), box(x - gap - w, y - h / 2), box(x - w / 2, y + gap), box(x - w / 2, y - gap - h),
     box(x + gap * 0.7, y + gap * 0.7), box(x + gap * 0.7, y - gap * 0.7 - h),
   ];
+}
+
+/** The places beside a mark; for a wide item also those shifted along its sides and a little further out. */
+function around(item) {
+  if (!item.wide) return beside(item);
+  const shifted = [[0, 0], [0, 8], [0, -8], [item.w / 3, 0], [-item.w / 3, 0]];
+  const rings = [0, 7, 14].map((further) => beside({ ...item, r: item.r + further }));
+  return rings.flatMap((ring) => ring.flatMap((box, n) => (
+    shifted.filter(([dx, dy]) => (n < 2 ? !dx : !dy)).map(([dx, dy]) => ({ ...box, x: box.x + dx, y: box.y + dy }))
+  )));
 }
 
 /** Labels that fly like flags from a mast above or below the mark, the nearest first. */

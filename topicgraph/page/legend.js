@@ -13,8 +13,8 @@ function legendItems(model, view) {
     items.push({ key: "others", label: "other outlets", kind: "hue", color: { background: colors.others, border: colors.paper } });
     return items.map((item) => ({ ...item, number: counts.get(item.key) || 0, section: "Main outlet" })).filter((item) => item.number);
   }
-  const kinds = Object.keys(KIND_NAMES).filter((kind) => counts.has(kind)).map((kind) => ({
-    key: kind, label: KIND_NAMES[kind], number: counts.get(kind), kind, color: markColor({ kind }, view, colors, false), section: "Marks",
+  const kinds = Object.keys(GROUP_NAMES).filter((kind) => counts.has(kind)).map((kind) => ({
+    key: kind, label: GROUP_NAMES[kind], number: counts.get(kind), kind, color: markColor({ kind, group: ["linked", "carrier"].includes(kind) && kind }, view, colors, false), section: "Marks",
   }));
   const lines = tallyBy(model.edges, (edge) => edge.kind);
   const ties = Object.keys(EDGE_NAMES).filter((kind) => lines.has(kind)).map((kind) => ({

@@ -27,7 +27,8 @@ function listRows(model, tab, order) {
     old: (a, b) => (a.from ?? Infinity) - (b.from ?? Infinity),
     name: (a, b) => (fold(a.name) < fold(b.name) ? -1 : 1),
   }[order];
-  return rows.filter((row) => row.articles.length).sort((a, b) => by(a, b) || a.thing.ref - b.thing.ref);
+  const last = (row) => Number(tab === "outlets" && !row.held); // those only linked come after all others
+  return rows.filter((row) => row.articles.length).sort((a, b) => last(a) - last(b) || by(a, b) || a.thing.ref - b.thing.ref);
 }
 
 /** The second line of a row. */
@@ -48,12 +49,16 @@ function rowWords(model, row) {
 /** Draws the list of a tab into `box`; `choose` gets the thing of a row. */
 function drawList(box, model, tab, order, current, choose) {
   const rows = listRows(model, tab, order);
+  const linked = tab === "outlets" ? rows.filter((row) => !row.held) : [];
   const list = el("ol", { class: "rows" });
   const most = Math.max(1, ...rows.slice(0, 1).map((row) => row.size));
   let shown = 0;
   const more = el("button", { type: "button", class: "more", on: { click: () => add(CHUNK * 4) } });
   function add(number) {
-    list.append(...rows.slice(shown, shown + number).map((row) => listRow(model, row, order === "size" ? row.size / most : 0, current, choose)));
+    list.append(...rows.slice(shown, shown + number).flatMap((row) => [
+      row === linked[0] ? el("li", { class: "rows-head" }, `Only linked, not in this corpus (${linked.length.toLocaleString("en")})`) : null,
+      listRow(model, row, order === "size" ? row.size / most : 0, current, choose),
+    ]).filter(Boolean));
     shown = Math.min(rows.length, shown + number);
     more.textContent = `Show more (${count(rows.length - shown, "row")} left)`;
     more.hidden = shown >= rows.length;

@@ -13,6 +13,7 @@ const DARK = {
   edges: { published_by: "#5b4636", carried_by: "#5b4636", about: "#28564a", related: "#2f5873", similar: "#2f5873", copy_of: "#7d4a68", update_of: "#7d4a68" },
 };
 const KIND_NAMES = { story: "Story", article: "Article", stub: "Not in this corpus", outlet: "Outlet", topic: "Topic" };
+const GROUP_NAMES = { ...KIND_NAMES, linked: "Outlet, only linked", carrier: "Platform" };
 const EDGE_NAMES = {
   published_by: "published by", carried_by: "carried by", about: "about", related: "linked by the publisher", similar: "similar, inferred",
   copy_of: "copy of", update_of: "update of",
@@ -32,6 +33,7 @@ function palette() {
 /** The fill and outline of a mark in a view. */
 function markColor(mark, view, colors, hasHues) {
   if (mark.kind === "stub" && view === "network") return { background: colors.stub, border: colors.soft };
+  if (mark.group) return { background: mark.group === "linked" ? colors.stub : colors.edges.carried_by, border: colors.outlet };
   if (view === "network" || !hasHues) return { background: colors[mark.kind === "stub" ? "article" : mark.kind], border: colors.paper };
   return { background: mark.hue === undefined ? colors.others : colors.hues[mark.hue], border: colors.paper };
 }
@@ -48,13 +50,14 @@ function hueLetters(names) {
 
 /** A small drawing of a mark, for the legend and the lists. */
 function swatch(kind, { background, border }, letter) {
-  const stroke = kind === "stub" ? border : background;
+  const stroke = ["stub", "linked", "carrier"].includes(kind) ? border : background;
   const look = { fill: background, stroke, "stroke-width": 1.5 };
   const shapes = {
     outlet: () => svg("rect", { x: 3, y: 3, width: 10, height: 10, ...look }),
     topic: () => svg("path", { d: "M8 1.5 14.5 8 8 14.5 1.5 8Z", ...look }),
     story: () => svg("circle", { cx: 8, cy: 8, r: 6.5, ...look }),
   };
+  [shapes.linked, shapes.carrier] = [shapes.outlet, shapes.outlet];
   const shape = shapes[kind] ? shapes[kind]() : svg("circle", { cx: 8, cy: 8, r: kind === "hue" ? 7 : 4, ...look });
   const mark = letter && svg("text", { x: 8, y: 11.2, "text-anchor": "middle", "font-size": 9, "font-weight": 700, fill: border }, letter);
   return svg("svg", { width: 16, height: 16, viewBox: "0 0 16 16", "aria-hidden": "true", class: "swatch" }, shape, mark);

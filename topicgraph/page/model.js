@@ -19,6 +19,10 @@ function makeModel(data) {
     for (const topic of articles.topics[n]) model.byTopic[topic].push(n);
     model.byId.set(articles.id[n], { kind: "article", ref: n });
   }
+  for (const mark of data.nodes || []) {
+    if (mark.kind !== "outlet" || model.byOutlet[mark.ref].some((n) => articles.held[n])) continue;
+    mark.group = data.outlets[mark.ref].platform ? "carrier" : "linked"; // it published nothing that is here
+  }
   data.links.forEach(([a, b, kind, reason], n) => {
     model.linksOf[a].push({ other: b, kind, reason: data.reasons[reason], forward: true, n });
     model.linksOf[b].push({ other: a, kind, reason: data.reasons[reason], forward: false, n });

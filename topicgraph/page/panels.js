@@ -61,7 +61,7 @@ const TIES = {
 function connections(model, n, link) {
   return model.linksOf[n].map((tie) => {
     const [own, other] = [model.articles.time[n], model.articles.time[tie.other]];
-    const gap = own !== null && other !== null ? gapText(other - own) : null;
+    const gap = [n, tie.other].every((one) => hasClock(model, one)) ? gapText(other - own) : null;
     const words = [outletName(model, tie.other), gap, tie.reason, model.articles.held[tie.other] ? null : "not in this corpus"];
     return el("li", {}, el("span", { class: "verb" }, TIES[tie.kind][tie.forward ? 0 : 1] + " "), link({ kind: "article", ref: tie.other }),
       el("span", { class: "words", dir: "auto" }, [...new Set(words.filter(Boolean))].join(" · ")));
@@ -72,6 +72,7 @@ function storyPanel(model, ref, link, app) {
   const story = model.stories[ref];
   const outlets = tally(story.articles.map((n) => model.articles.outlet[n]).filter((outlet) => outlet >= 0));
   const [from, to] = extent(model, story.articles);
+  const start = model.articles.time[story.articles.find((n) => hasClock(model, n))] ?? null; // gaps count from the first that states a time
   const stubs = story.articles.filter((n) => !model.articles.held[n]).length;
   const figures = [count(story.articles.length, "article"), count(outlets.length, "outlet"), spanText(from, to)];
   const canOpen = model.nodes.some((mark) => mark.kind === "story" && mark.ref === ref);
@@ -80,7 +81,7 @@ function storyPanel(model, ref, link, app) {
     el("p", { class: "figures" }, figures.join(" · "), stubs > 0 && ` · ${stubs} not in this corpus`),
     canOpen && el("button", { type: "button", class: "action", on: { click: () => app.toggle(ref) } }, app.isOpen(ref) ? "Close it in the picture" : "Open it in the picture"),
     part("Who was first", el("p", {}, firstWords(model, story, link))),
-    part("Headlines in time order", el("ol", { class: "headlines" }, story.articles.map((n) => headline(model, n, from, link)))),
+    part("Headlines in time order", el("ol", { class: "headlines" }, story.articles.map((n) => headline(model, n, start, link)))),
     part("Outlets", barList(model, outlets.map(([outlet, number]) => [{ kind: "outlet", ref: outlet }, number]), link)),
     part("Topics", barList(model, topicTally(model, story.articles), link)),
   ];
@@ -99,10 +100,14 @@ function firstWords(model, { first, articles }, link) {
   return ["A tie between ", names, `: the times given do not tell them apart.${beside}`];
 }
 
-function headline(model, n, from, link) {
+function hasClock(model, n) {
+  return isClock(model.articles.time[n], model.articles.precision[n]);
+}
+
+function headline(model, n, start, link) {
   const { time, precision } = model.articles;
   const copy = model.linksOf[n].find((tie) => tie.kind === "copy_of" && tie.forward);
-  const later = time[n] !== null && time[n] - from >= 60 ? gapText(time[n] - from) : null;
+  const later = hasClock(model, n) && time[n] - start >= 60 ? gapText(time[n] - start) : null;
   const words = [momentText(time[n], precision[n]), later, model.articles.held[n] ? null : "not in this corpus",
     copy && `a copy of ${outletName(model, copy.other)}’s`];
   return el("li", { class: model.articles.held[n] ? "" : "not-held" }, el("span", { class: "who", dir: "auto" }, outletName(model, n)),

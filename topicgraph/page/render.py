@@ -102,13 +102,12 @@ def figures(counts: dict[str, Any]) -> list[tuple[int, str, str]]:
 
 
 def tabs(coverage: Coverage, counts: dict[str, Any]) -> list[tuple[str, str, int]]:
-    """The lists beside the picture: (key, name, rows)."""
-    outlets = len({outlet for outlet in coverage.outlet if outlet >= 0})
+    """The lists beside the picture: (key, name, rows); outlets that are only linked come last in theirs and are not counted."""
     topics = len({topic for topics in coverage.topics for topic in topics})
     return [
         ("stories", "Stories", counts["stories"]),
         ("articles", "Articles", counts["articles"]),
-        ("outlets", "Outlets", outlets),
+        ("outlets", "Outlets", counts["outlets"]),
         ("topics", "Topics", topics),
     ]
 

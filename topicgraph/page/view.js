@@ -1,5 +1,7 @@
 // The picture: vis-network draws marks and lines and moves the camera; labels, hulls, axis and highlights are painted around it.
 
+const BUTTONS = 54; // the width of the camera's buttons with the room around them
+const LEADERS = 10; // so many outlets, and half as many stories, are named before anything else
 const PATIENCE = 34; // labels at the first look; more with the zoom
 
 /** The picture in `box`. `on` has `hover(thing or null, point)`, `choose(thing or null)`, `toggle(story)`, `moved(camera)`. */
@@ -10,6 +12,7 @@ function makeView(box, model, on) {
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   let drawn = arrange(model, { view: model.opens, open: [], hide: [] });
   let marks = new Map();
+  let homes = []; // where the marks stand once they have come to rest
   let hovered = null;
   let chosen = null;
   let lit = null;
@@ -23,6 +26,7 @@ function makeView(box, model, on) {
     const turned = drawn.view !== state.view;
     drawn = arrange(model, state);
     marks = new Map(drawn.marks.map((mark) => [mark.id, mark]));
+    homes = drawn.marks.map(({ x, y, size: r }) => ({ x, y, size: r }));
     lit = focus() && belonging(model, drawn, focus());
     placed = null;
     draw();
@@ -158,7 +162,7 @@ function makeView(box, model, on) {
     take(map, { x: width - 50, y: 8, w: 50, h: 100 }, LABEL); // the camera's buttons
     const zoomed = to.scale / fitScale;
     const wanted = labelled(model, drawn, onIt, { zoomed, lit }).slice(0, 400);
-    return placeLabels(wanted.map((label, n) => ({ ...measured(context, label, to, colors), must: mayCover(n) })), map, Math.min(160, PATIENCE * Math.max(1, zoomed ** 1.5)));
+    return placeLabels(wanted.map((label, n) => ({ ...measured(context, label, to, colors), must: label.leads ? 400 : mayCover(n), wide: label.leads })), map, Math.min(160, PATIENCE * Math.max(1, zoomed ** 1.5)));
   }
 
   function mayCover(rank) {
@@ -235,17 +239,18 @@ function makeView(box, model, on) {
     network.redraw();
   }
 
+  /** Frames all marks, where they will rest: on the way there they may still glide. The camera's buttons get room at the right. */
   function fit() {
     touched = false;
     settle();
     const { width, height } = size();
-    if (!drawn.marks.length || !width) return;
-    const edge = (axis, sign) => Math.max(...drawn.marks.map((mark) => sign * mark[axis] + mark.size)) * sign;
+    if (!homes.length || !width) return;
+    const edge = (axis, sign) => Math.max(...homes.map((mark) => sign * mark[axis] + mark.size)) * sign;
     const [left, right, top, bottom] = [edge("x", -1), edge("x", 1), edge("y", -1), edge("y", 1)];
     const feet = drawn.view === "time" ? 46 : 12;
-    const scale = Math.min((width - 60) / (right - left), (height - 70 - feet) / (bottom - top), 1.9);
+    const scale = Math.min((width - 20 - BUTTONS) / (right - left), (height - 70 - feet) / (bottom - top), 1.9);
     fitScale = scale;
-    const position = { x: (left + right) / 2, y: (top + bottom) / 2 + feet / 2 / scale };
+    const position = { x: (left + right) / 2 + (BUTTONS - 20) / 2 / scale, y: (top + bottom) / 2 + feet / 2 / scale };
     network.moveTo({ position, scale, animation: false });
     placed = null;
   }
@@ -294,7 +299,10 @@ function labelled(model, drawn, marks, { zoomed, lit }) {
   const worth = (mark) => mark.size * 2 + weight[mark.kind] + (lit && lit.own.has(mark.id) ? 1000 : 0);
   const small = (mark) => mark.kind === "article" || mark.kind === "stub";
   const shown = marks.filter((mark) => lit || zoomed > 1.35 || !small(mark) || drawn.marks.length < 30 || (drawn.view === "time" && zoomed > 1.1));
-  const items = shown.map((mark) => ({ ...mark, text: nameOf(model, thingOf(mark)), worth: worth(mark) }));
+  const leading = lit ? new Map() : leaders(model, drawn);
+  const items = shown.map((mark) => (
+    { ...mark, text: nameOf(model, thingOf(mark)), worth: leading.get(mark.id) || worth(mark), leads: leading.has(mark.id) }
+  ));
   for (const { story, x, y, radius } of drawn.holes) {
     items.push({ id: -1 - story, x, y, size: radius, kind: "story", text: model.stories[story].name, worth: 900 });
   }
@@ -302,10 +310,22 @@ function labelled(model, drawn, marks, { zoomed, lit }) {
   return items.sort((a, b) => b.worth - a.worth || a.id - b.id);
 }
 
+/** What the names of the biggest outlets and stories are worth, by mark: more than all others. */
+function leaders(model, drawn) {
+  const held = (mark) => articlesOf(model, thingOf(mark)).filter((n) => model.articles.held[n]).length;
+  const found = new Map();
+  for (const [kind, most] of [["outlet", LEADERS], ["story", LEADERS / 2]]) {
+    const ranked = drawn.marks.filter((mark) => mark.kind === kind).map((mark) => [mark, held(mark)]).filter(([, number]) => number);
+    ranked.sort((a, b) => b[1] - a[1] || a[0].id - b[0].id);
+    ranked.slice(0, most).forEach(([mark], rank) => found.set(mark.id, 800 - 10 * rank));
+  }
+  return found;
+}
+
 /** The names of stories whose articles are drawn one by one: over their outline, or at their first article in time. */
 function storyNames(model, drawn) {
   const named = (story, x, y, size) => (
-    { id: -1 - story, x, y, size, kind: "story", text: model.stories[story].name, worth: 26 + 5 * model.stories[story].articles.length }
+    { id: -1 - story, x, y, size, kind: "story", text: model.stories[story].name, worth: 60 + 5 * model.stories[story].articles.length }
   );
   if (drawn.view === "time") {
     const firstMarks = model.stories.map(({ articles }) => articles.length > 2 && drawn.at.article.get(articles[0]));

@@ -31,6 +31,11 @@ function spanText(from, to) {
   return `${short} – ${last}`;
 }
 
+/** Whether a time is one of the clock, not only a day. */
+function isClock(time, precision) {
+  return time !== null && (precision === "minute" || precision === "second");
+}
+
 /** How long after: "at the same time", "40 minutes later", "3 hours earlier", "2 days later". */
 function gapText(seconds) {
   const size = Math.abs(seconds);

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import polars as pl
+from numpy.typing import NDArray
 
 from topicgraph.identity.names import slug
 from topicgraph.model import ARTICLE_KINDS, Story
@@ -30,6 +31,9 @@ SHARPNESS = 5.6
 USUAL, FEW = 0.03, 25
 """What two unrelated headlines usually have in common, and as how many articles that knowledge counts."""
 
+HOLD = 0.2
+"""An article is in a story by at least one pair of such a score, or a link: there is always one to show. Chosen on the tuning part."""
+
 LIST = 10
 """A list that names more articles than this is a digest: each of its links says the less, the longer it is."""
 
@@ -39,11 +43,13 @@ LINKED = 0.4
 
 @dataclass(frozen=True)
 class Ties:
-    """Pairs of articles (row numbers), how strongly each is tied, and the mean strength at which two groups are one story."""
+    """Pairs of articles (row numbers), how strongly each is tied, whether that alone can `hold` one in a story, and the mean strength at
+    which two groups are one story."""
 
     a: Ints
     b: Ints
     strength: Floats
+    hold: NDArray[np.bool_]
     cut: float
 
 
@@ -60,7 +66,9 @@ def ties(pairs: Pairs, features: Features, links: tuple[Ints, Ints, Floats]) -> 
     values = np.concatenate([likeness, np.where(firmness >= 1, 1.0, firmness * cut / LINKED)])
     unique, place = np.unique(keys, return_inverse=True)
     strength = np.minimum(np.bincount(place, values, minlength=len(unique)), 1.0)
-    return Ties(unique // size, unique % size, strength, cut)
+    hold = np.zeros(len(unique), np.bool_)
+    np.logical_or.at(hold, place, np.concatenate([pairs.score >= HOLD, firmness >= LINKED]))
+    return Ties(unique // size, unique % size, strength, hold, cut)
 
 
 def cut_of(likeness: Floats, pairs: Pairs, features: Features) -> float:
@@ -122,9 +130,18 @@ def links(tables: Tables) -> tuple[Ints, Ints, Floats]:
 
 
 def grouped(size: int, held_together: Ties) -> list[int]:
-    """For each of `size` articles the lowest row of its group."""
+    """For each of `size` articles the lowest row of its group. What no single tie holds in its group is taken out again."""
+    from scipy.sparse import coo_array
+    from scipy.sparse.csgraph import connected_components
+
     ends = zip(held_together.a.tolist(), held_together.b.tolist(), held_together.strength.tolist(), strict=True)
-    return average_link(size, ends, held_together.cut)
+    groups = np.array(average_link(size, ends, held_together.cut), dtype=np.int64)
+    inside = held_together.hold & (groups[held_together.a] == groups[held_together.b])
+    a, b = held_together.a[inside], held_together.b[inside]
+    _, parts = connected_components(coo_array((np.ones(len(a)), (a, b)), shape=(size, size)), directed=False)
+    first = np.full(size, size)
+    np.minimum.at(first, parts, np.arange(size))
+    return [int(row) for row in first[parts]]
 
 
 def assign(tables: Tables, held_together: Ties) -> Tables:
