@@ -202,9 +202,9 @@ def test_strict_is_content_with_good_articles(corpus) -> None:
 
 
 def test_progress_hears_of_every_file(corpus) -> None:
-    counts: list[int] = []
-    tg.read(corpus({"a.md": GOOD, "b.md": "", "c.md": GOOD}), progress=counts.append)
-    assert counts == [1, 2, 3]
+    counts: list[tuple[int, int]] = []
+    tg.read(corpus({"a.md": GOOD, "b.md": "", "c.md": GOOD}), progress=lambda count, total: counts.append((count, total)))
+    assert counts == [(1, 3), (2, 3), (3, 3)]
 
 
 def test_settings_lie_beside_the_articles_and_are_no_article(corpus) -> None:

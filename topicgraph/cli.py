@@ -241,7 +241,7 @@ def _graph(source: str, strict: bool = False, fresh: bool = False) -> TopicGraph
 
     if not fresh and is_saved(source):
         return graphs.load(source)
-    with Progress("read") as progress:
+    with Progress("reading") as progress:
         return graphs.build(source, strict=strict, progress=progress)
 
 

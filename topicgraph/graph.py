@@ -278,11 +278,13 @@ class TopicGraph:
         return evaluate(self.tables, label)
 
 
-def build(source: str | os.PathLike[str] | Corpus, *, strict: bool = False, progress: Callable[[int], None] | None = None) -> TopicGraph:
+def build(
+    source: str | os.PathLike[str] | Corpus, *, strict: bool = False, progress: Callable[[int, int], None] | None = None
+) -> TopicGraph:
     """Read a folder of articles (or take a `Corpus`), find out who is who, and relate the articles: a `TopicGraph`.
 
     Never stops at a bad file: see `TopicGraph.problems`; with `strict` the first one raises `ReadError`. `progress` is called with the
-    number of files read so far.
+    number of files read so far, and of all.
 
     >>> build("seeds/000_5bda54a73f1cc96e.txt").articles["held"].to_list()
     [False, True]

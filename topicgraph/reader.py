@@ -42,12 +42,13 @@ class Corpus:
         return len(self.records)
 
 
-def read(source: str | os.PathLike[str], *, strict: bool = False, progress: Callable[[int], None] | None = None) -> Corpus:
+def read(source: str | os.PathLike[str], *, strict: bool = False, progress: Callable[[int, int], None] | None = None) -> Corpus:
     """The articles in a folder and the folders below it, or in one file, as they stand.
 
     Reads `.md`, `.markdown`, `.txt`, `.yaml` and `.yml` files with YAML front matter; hidden files and folders are left alone, links
     are not followed. What is wrong in a file becomes a `Problem` in the result; with `strict` the first one raises `ReadError`, as does a
-    `source` that is not there or a `topicgraph.yaml` that cannot be understood. `progress` is called with the number of files read so far.
+    `source` that is not there or a `topicgraph.yaml` that cannot be understood. `progress` is called with the number of
+    files read so far, and of all.
 
     >>> read("seeds").records[0].provider
     'New York Post'
@@ -61,7 +62,8 @@ def read(source: str | os.PathLike[str], *, strict: bool = False, progress: Call
     if root.is_file() and not _wanted(root.name):
         raise ReadError(str(source), problem="is not an article", hint=f"want a folder, or a file that ends in {', '.join(ENDINGS)}")
     config = _config(base)
-    for count, name in enumerate(_names(root, problems) if root.is_dir() else [root.name], 1):
+    names = _names(root, problems) if root.is_dir() else [root.name]
+    for count, name in enumerate(names, 1):
         found = _article(base, name, config, problems)
         if found is not None:
             records.append(found)
@@ -69,7 +71,7 @@ def read(source: str | os.PathLike[str], *, strict: bool = False, progress: Call
             first = problems[0]
             raise ReadError(str(base / first.file), first.line, problem=f"{first.code} {first.message}")
         if progress is not None:
-            progress(count)
+            progress(count, len(names))
     if not records and not problems:
         problems.append(Problem(".", 0, "no-articles", f"no file that ends in {', '.join(ENDINGS)}: nothing to read"))
     return Corpus(str(source), tuple(records), tuple(sorted(problems, key=lambda p: (p.file, p.line, p.code, p.message))), config)

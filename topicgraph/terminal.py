@@ -13,6 +13,9 @@ from typing import Any
 from topicgraph.export import cell, csv_text
 from topicgraph.model import plain
 
+BAR = 30
+"""How many characters a whole bar has."""
+
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -62,7 +65,7 @@ def _text(value: Any) -> str:
 
 
 class Progress:
-    """A line on stderr that counts what is done: on a terminal only, and only once it has taken a second."""
+    """A bar on stderr that shows what is done of all: on a terminal only, and only once it has taken a second."""
 
     def __init__(self, verb: str) -> None:
         self.verb = verb
@@ -72,11 +75,15 @@ class Progress:
     def __enter__(self) -> Progress:
         return self
 
-    def __call__(self, count: int) -> None:
+    def __call__(self, count: int, total: int) -> None:
         now = time.monotonic()
-        if now - self.start > 1 and now - self.last > 0.1 and sys.stderr.isatty():
+        due = now - self.last > 0.1 or count == total
+        if now - self.start > 1 and due and sys.stderr.isatty():
             self.last, self.shown = now, True
-            sys.stderr.write(f"\r{self.verb} {count:,} files, {count / (now - self.start):,.0f} a second …")
+            filled = BAR * count // max(total, 1)
+            left = (now - self.start) / count * (total - count)
+            words = "relating the articles …" if count == total else f"{count:,} of {total:,} files, {left:,.0f} s left"
+            sys.stderr.write(f"\r\x1b[K{self.verb} {'█' * filled}{'░' * (BAR - filled)} {words}")
             sys.stderr.flush()
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
