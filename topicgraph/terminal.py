@@ -13,6 +13,9 @@ from typing import Any
 from topicgraph.export import cell, csv_text
 from topicgraph.model import plain
 
+LARGE = 1_000
+"""Relating more articles than this takes over a second, however quickly they were read."""
+
 BAR = 30
 """How many characters a whole bar has."""
 
@@ -77,8 +80,8 @@ class Progress:
 
     def __call__(self, count: int, total: int) -> None:
         now = time.monotonic()
-        due = now - self.last > 0.1 or count == total
-        if now - self.start > 1 and due and sys.stderr.isatty():
+        read = count == total and total > LARGE
+        if ((now - self.start > 1 and now - self.last > 0.1) or read) and sys.stderr.isatty():
             self.last, self.shown = now, True
             filled = BAR * count // max(total, 1)
             left = (now - self.start) / count * (total - count)
