@@ -384,3 +384,8 @@ def test_words_of_a_script_without_spaces_are_found_anywhere(cli, corpus) -> Non
     folder = corpus({"a.md": article("中国人工智能新闻", "https://a.example/x", date="2021-03-04")})
     assert cli("find", folder, "人工智能").code == 0
     assert cli("find", folder, "工业").code == 1
+
+
+def test_the_stories_as_csv_name_their_outlets(cli) -> None:
+    rows = list(csv.DictReader(io.StringIO(cli("stories", SEEDS, "--format", "csv").out)))
+    assert "Harbour Wire" in rows[0]["outlets"].split(" | ")

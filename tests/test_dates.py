@@ -78,3 +78,25 @@ def test_any_iso_moment_is_read_as_what_it_is(moment: datetime, minutes: int) ->
 def test_no_text_can_make_the_reading_of_a_date_raise(text: str) -> None:
     found = dates.parse(text)
     assert found is None or 1900 <= found[0].year <= 2100
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("Mar 4, 2021 9:09 PM", "2021-03-04T21:09"),
+        ("March 4, 2021, 11:30 pm EST", "2021-03-05T04:30"),
+        ("12 Dec 2021 12:15 am", "2021-12-12T00:15"),
+        ("Thu, 4 Mar 2021 21:09:00 CET", "2021-03-04T20:09"),
+        ("Thu Mar 04 2021 21:09:00 GMT+0100 (CET)", "2021-03-04T20:09"),
+        ("Thu, 04 Mar 2021 21:09:00 +0200", "2021-03-04T19:09"),
+    ],
+)
+def test_half_days_and_zones_in_words_are_read(text: str, moment: str) -> None:
+    found = dates.parse(text)
+    assert found is not None
+    assert found[0].isoformat().startswith(moment)
+
+
+@pytest.mark.parametrize("text", ["Mar 4, 2021 9:09 XYZ", "Mar 4, 2021 13:09 PM", "2021-03-04 21:09 PM", "Thu Mar 4 21:09:00 2021"])
+def test_a_time_that_is_not_certain_is_no_date(text: str) -> None:
+    assert dates.parse(text) is None

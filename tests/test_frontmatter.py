@@ -213,3 +213,13 @@ TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Zl", "Zp"
 def test_what_is_quoted_comes_back_as_it_is(fields: dict[str, str]) -> None:
     text = "".join(f"{name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in fields.items())
     assert frontmatter.read(f"---\n{text}---\n".encode()) == Document(Block() | fields, "\n", [])
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [('"He said "hello" to us"', 'He said "hello" to us'), ("'It's over'", "It's over"), ('"Odd" and even', '"Odd" and even')],
+)
+def test_quotes_within_quotes_are_kept_and_the_outer_ones_are_not(written: str, meant: str) -> None:
+    document = frontmatter.read(f"---\ntitle: {written}\ndate: 2021-03-04\n---\n".encode())
+    assert document.data is not None
+    assert document.data["title"] == meant
