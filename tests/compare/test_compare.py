@@ -56,6 +56,8 @@ def test_every_figure_leads_to_as_many_articles_as_it_counts(three):
         assert result.evidence("lags", provider=row["provider"], other=row["other"]).height == 2 * row["n"]
     for row in result.exclusives.iter_rows(named=True):
         assert result.evidence("exclusives", provider=row["provider"]).height == row["exclusives"]
+    for row in result.peaks.iter_rows(named=True):
+        assert result.evidence("peaks", provider=row["provider"]).height == row["n"]
     for row in result.timeline.iter_rows(named=True):
         assert result.evidence("timeline", provider=row["provider"]).height == row["n"]
 

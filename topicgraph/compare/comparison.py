@@ -13,6 +13,7 @@ import polars as pl
 from topicgraph.compare.agenda import agenda_similarity
 from topicgraph.compare.attention import FULL, share_of_voice, timeline, topic_attention
 from topicgraph.compare.evidence import Behind, evidence
+from topicgraph.compare.rhythm import peaks
 from topicgraph.compare.stories import exclusives, story_overlap
 from topicgraph.compare.timing import first_reports, firsts_with_copies, pair_lags
 from topicgraph.compare.units import Units, first_pieces, units
@@ -21,7 +22,7 @@ from topicgraph.errors import ArgumentError
 from topicgraph.model import plain
 from topicgraph.tables import Tables
 
-MEASURES = ("share", "topics", "agenda", "overlap", "firsts", "lags", "exclusives", "timeline")
+MEASURES = ("share", "topics", "agenda", "overlap", "firsts", "lags", "exclusives", "timeline", "peaks")
 """The tables of a `Comparison`, by name."""
 
 REST = "rest"
@@ -36,7 +37,7 @@ class Comparison:
     """Providers side by side. Each measure is a `polars.DataFrame`; `print` it for a summary of a screenful.
 
     `share` of voice (M1), `topics` and focus (M2, M3), `agenda` similarity (M5), story `overlap` (M7), `firsts` (M10),
-    `lags` (M11), `exclusives` (M16), `timeline` (M19) in steps of `step` ("day", "week" or "month"). What the columns mean is
+    `lags` (M11), `exclusives` (M16), `timeline` and `peaks` (M19) in steps of `step` ("day", "week" or "month"). What the columns mean is
     said at the function that makes each table, and in docs/measures.md. `notes` says what was counted and what was left out.
 
     A figure on fewer than five is marked `too_few`; it is no finding, and no p-value is given for it.
@@ -50,6 +51,7 @@ class Comparison:
     lags: pl.DataFrame
     exclusives: pl.DataFrame
     timeline: pl.DataFrame
+    peaks: pl.DataFrame
     step: str
     notes: tuple[str, ...]
     place: str
@@ -69,10 +71,10 @@ class Comparison:
     ) -> pl.DataFrame:
         """The articles behind a figure: `id, title, provider, name, published, precision, url, story`.
 
-        Arguments: `measure`, one of "share", "topics", "agenda", "overlap", "firsts", "lags", "exclusives", "timeline"; which
+        Arguments: `measure`, one of "share", "topics", "agenda", "overlap", "firsts", "lags", "exclusives", "timeline", "peaks"; which
         `provider` (and `other`, for a measure of pairs), `topic`, `story`, by id or by name, to narrow it down.
         Returns as many rows as the figure counts: "share" `independent`, "topics" `n_ot`, "agenda" `n_a + n_b`, "firsts"
-        `stories` (with what each counted in `first`), "exclusives" `exclusives`, "timeline" `n`; "overlap" two for each story
+        `stories` (with what each counted in `first`), "exclusives" `exclusives`, "timeline" and "peaks" `n`; "overlap" two for each story
         `shared`, "lags" two for each of its `n`: the first piece of either outlet.
         """
         if measure not in MEASURES:
@@ -106,7 +108,7 @@ class Comparison:
         return f"{who} compared, on {count(self._behind.pieces.height, 'independent article')} in {self.place}"
 
     def _sections(self) -> list[Section]:
-        return sections(self.share, self.firsts, self.exclusives, self.overlap, self.lags, self.agenda, self.topics)
+        return sections(self.share, self.firsts, self.exclusives, self.overlap, self.lags, self.agenda, self.topics, self.peaks)
 
 
 def compare(tables: Tables, providers: Sequence[str] = (), *, minimum: int = 5, selection: pl.Series | None = None) -> Comparison:
@@ -149,6 +151,7 @@ def compare(tables: Tables, providers: Sequence[str] = (), *, minimum: int = 5, 
         lags=label(pair_lags(behind.side_coverage, behind.pairs)),
         exclusives=label(exclusives(counted.coverage, chosen)),
         timeline=label(times),
+        peaks=label(peaks(pieces, times, step)),
         step=step,
         notes=tuple(_notes(counted, chosen, named, minimum, selection is not None)),
         place="this corpus" if selection is None else "this selection",

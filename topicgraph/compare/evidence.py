@@ -65,7 +65,7 @@ def _of_one(behind: Behind, measure: str) -> pl.DataFrame:
     """`provider, id` (and what the measure adds) of all that a measure of single providers counted."""
     if measure == "topics":
         return behind.pieces.select("provider", "id").join(behind.about, on="id")
-    if measure == "timeline":
+    if measure in ("timeline", "peaks"):
         return behind.pieces.filter(pl.col("published").is_not_null() & (pl.col("precision") != "none")).select("provider", "id")
     if measure == "firsts":
         return who_was_first(behind.coverage).select("provider", "id", "first")

@@ -142,10 +142,11 @@ def sections(
     lags: pl.DataFrame,
     agenda: pl.DataFrame,
     topics: pl.DataFrame,
+    peaks: pl.DataFrame,
 ) -> list[Section]:
     """The tables to show, each in its most telling order; outlets by the number of their articles, everywhere the same."""
     order = share.select("provider", place=pl.int_range(pl.len()))
-    by_size = [table.join(order, on="provider").sort("place") for table in (firsts, exclusives)]
+    by_size = [table.join(order, on="provider").sort("place") for table in (firsts, exclusives, peaks)]
     shared = overlap.filter(pl.col("shared") > 0).sort("shared", descending=True, maintain_order=True)
     timed = lags.filter(pl.col("n") > 0).sort("n", descending=True, maintain_order=True)
     return [
@@ -156,6 +157,7 @@ def sections(
         _section("lags", "Who comes later", timed, _LAGS),
         _section("agenda", "Likeness of topics", agenda.filter(pl.col("cosine").is_not_null()), _AGENDA),
         _section("topics", "Topics, against the rest of this corpus", topics.filter(pl.col("n_ot") > 0), _TOPICS),
+        _section("peaks", "When attention was highest", by_size[2].filter(pl.col("n") > 0), _PEAKS),
     ]
 
 
@@ -187,6 +189,13 @@ _EXCLUSIVES: tuple[Column, ...] = (
     _NAME,
     ("alone with", lambda row: f"{row['exclusives']:,} of {count(row['stories'], 'story')}"),
     ("share (95 % interval)", _finding(_interval)),
+)
+_PEAKS: tuple[Column, ...] = (
+    _NAME,
+    ("busiest from", _finding(lambda row: str(row["peak"])[:10])),
+    ("articles then", lambda row: f"{row['peak_articles']:,} of {row['n']:,}"),
+    ("half-life", _finding(lambda row: span(row["half_life_days"] * 24))),
+    ("bursts", _finding(lambda row: ", ".join(row["bursts"]) or "none")),
 )
 _OVERLAP: tuple[Column, ...] = (
     _PAIR,
