@@ -333,6 +333,9 @@ INSIDE = """() => {
 }"""
 
 
+SCALE = "() => window.seenNetwork.getScale()"
+
+
 @pytest.mark.parametrize("size", [(1280, 800), (390, 800)])
 def test_turning_to_the_other_view_keeps_the_marks_in_the_picture(visit: Visit, size: tuple[int, int]) -> None:
     seen = visit(tg.build("seeds"))  # its two views differ in shape, so an old frame shows
@@ -346,7 +349,10 @@ def test_turning_to_the_other_view_keeps_the_marks_in_the_picture(visit: Visit, 
     for view in ("network", "time", "network"):
         seen.page.click(f"[data-view={view}]")
         seen.page.wait_for_timeout(800)
-        assert seen.page.evaluate(INSIDE) >= 0.9, view
+        assert seen.page.evaluate(INSIDE) == 1, view
+        framed = seen.page.evaluate(SCALE)
+        seen.page.click("#fit")
+        assert framed == pytest.approx(seen.page.evaluate(SCALE)), view
 
 
 def test_a_gap_is_said_only_between_pieces_that_state_a_time(visit: Visit) -> None:
