@@ -17,12 +17,9 @@ START = datetime(2021, 3, 1, 9, 0, tzinfo=UTC)
 
 @dataclass
 class Graph:
-    """The five attributes that a page is made from."""
+    """What a page is made from."""
 
-    articles: pl.DataFrame
-    providers: pl.DataFrame
-    topics: pl.DataFrame
-    edges: pl.DataFrame
+    tables: tables.Tables
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -39,7 +36,11 @@ def article(name: str, **fields: Any) -> dict[str, Any]:
 
 
 def graph(
-    articles: list[dict[str, Any]], edges: Sequence[tuple[str, str, str, str]] = (), problems: Sequence[Problem] = (), **names: str
+    articles: list[dict[str, Any]],
+    edges: Sequence[tuple[str, str, str, str]] = (),
+    problems: Sequence[Problem] = (),
+    groups: dict[str, tuple[str, ...]] | None = None,
+    **names: str,
 ) -> Graph:
     """A graph of these articles; `edges` are (source, target, kind, reason); outlets and topics go by their ids, or by `names`."""
     outlets = sorted({row[column] for row in articles for column in ("provider", "carrier") if row[column]})
@@ -50,13 +51,14 @@ def graph(
         name = names.get(short.split(".")[0], short)
         return {"id": id_, "name": name, "names": [name], "articles": 1}
 
-    return Graph(
+    made = tables.Tables(
         pl.DataFrame(articles, schema=tables.ARTICLES),
         pl.DataFrame([named(id_) | {"domain": id_[9:], "platform": False, "edition_of": None} for id_ in outlets], schema=tables.PROVIDERS),
         pl.DataFrame([named(id_) for id_ in topics], schema=tables.TOPICS),
         pl.DataFrame([(*edge[:3], 1.0, edge[3], "") for edge in edges], schema=tables.EDGES, orient="row"),
-        list(problems),
+        groups=groups or {},
     )
+    return Graph(made, list(problems))
 
 
 def small() -> Graph:

@@ -7,7 +7,7 @@ const vm = require("node:vm");
 
 const folder = path.join(__dirname, "..", "..", "topicgraph", "page");
 const page = vm.createContext({ URL, URLSearchParams, Date, Map, Set });
-for (const name of ["text", "when", "state", "scale", "geometry", "labels", "search", "model", "arrange", "legend"]) {
+for (const name of ["text", "when", "state", "scale", "geometry", "labels", "search", "select", "model", "arrange", "versus", "route", "records", "legend"]) {
   vm.runInContext(fs.readFileSync(path.join(folder, `${name}.js`), "utf8"), page);
 }
 const same = (found, wanted) => assert.deepEqual(JSON.parse(JSON.stringify(found)), wanted);
@@ -49,10 +49,14 @@ test("gaps are said in the fitting unit", () => {
 
 test("the state survives the address", () => {
   const start = { view: "time", tab: "stories" };
-  const state = { view: "network", tab: "outlets", at: "article:https://a.example/?x=1&y=#z|", hide: ["outlet", "-about"], open: ["story:1/ä"], cam: [1, -2.5, 0.3] };
+  const nothing = { at: null, hide: [], open: [], side: [], path: [], without: [], cam: null, time: null, only: {}, not: {} };
+  const state = {
+    ...nothing, view: "network", tab: "outlets", at: "article:https://a.example/?x=1&y=#z|", hide: ["outlet", "-about"], open: ["story:1/ä", "story:a|b"], cam: [1, -2.5, 0.3],
+    time: [5, 9], only: { topic: ["topic:a", "topic:b"], words: ["ärger"] }, not: { outlet: ["provider:x"] }, side: ["group:a&b", "provider:x"], path: ["a", "b"], without: ["about"],
+  };
   same(page.parseState(page.formatState(state, start), start), state);
-  assert.equal(page.formatState({ ...start, at: null, hide: [], open: [], cam: null }, start), "");
-  same(page.parseState("#view=evil&tab=%&cam=1,x,0", start), { ...start, at: null, hide: [], open: [], cam: null });
+  assert.equal(page.formatState({ ...start, ...nothing }, start), "");
+  same(page.parseState("#view=evil&tab=%&cam=1,x,0&time=9,5&only.evil=x", start), { ...start, ...nothing });
 });
 
 test("ticks fall on round times and carry their words", () => {

@@ -1,7 +1,7 @@
 """The coverage page: one HTML file that opens from anywhere, asks no host for anything, and runs nothing of its data.
 
-`data` reads the four tables, `layout` and `timeline` place the marks of the two views, `picture` chooses what is drawn,
-`render` is the one module that knows pyvis. The template, the style and the scripts are files of this folder.
+`data` reads the four tables, `compared` what `compare` finds in them, `findings` what stands out; `layout` and `timeline` place the marks of the two views, `picture` chooses what is drawn,
+`payload` is what the page carries, `render` the one module that knows pyvis. The template, the style and the scripts are files of this folder.
 """
 
 from __future__ import annotations
@@ -19,25 +19,23 @@ def html(graph: GraphLike) -> str:
     """The coverage page of a graph, as one self-contained HTML document.
 
     Args:
-        graph: a `TopicGraph`, or anything with `articles`, `providers`, `topics`, `edges` and `problems`. It is only read.
+        graph: a `TopicGraph`, or anything with its `tables` and `problems`. It is only read.
 
     Returns:
         The page. The same tables give the same text, on any day.
 
     >>> from types import SimpleNamespace
-    >>> import polars as pl
-    >>> from topicgraph import tables
-    >>> schemas = dict(articles=tables.ARTICLES, providers=tables.PROVIDERS, topics=tables.TOPICS, edges=tables.EDGES)
-    >>> empty = SimpleNamespace(problems=[], **{name: pl.DataFrame(schema=schema) for name, schema in schemas.items()})
-    >>> html(empty)[:15]
+    >>> from topicgraph.tables import Tables
+    >>> html(SimpleNamespace(tables=Tables(), problems=[]))[:15]
     '<!doctype html>'
     """
+    from topicgraph.page.compared import compared
     from topicgraph.page.data import read
     from topicgraph.page.picture import picture
     from topicgraph.page.render import CoverageNetwork  # pyvis takes most of a second to import: only when it is needed
 
     coverage = read(graph)
-    return CoverageNetwork(coverage, picture(coverage)).generate_html()
+    return CoverageNetwork(coverage, picture(coverage), compared(graph.tables, coverage)).generate_html()
 
 
 def write_html(graph: GraphLike, path: str | os.PathLike[str]) -> Path:

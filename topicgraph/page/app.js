@@ -1,22 +1,38 @@
-// The page as a whole: the state, the address, and who hears of a change.
+// The page as a whole: the state, the address, and which part is drawn anew after a change.
 
 /** Reads the data and brings the page to life; where that fails, says so. */
-function start() {
-  readData().then((data) => makePage(makeModel(data))).catch((error) => {
+async function start() {
+  try {
+    const model = makeModel(await readBlock("data"));
+    const page = makePage(model);
+    const rest = byId("details").hasAttribute("data-packed");
+    if (rest) await new Promise((done) => requestAnimationFrame(() => setTimeout(done))); // the picture comes first
+    addDetails(model, await readBlock("details"));
+    page.complete();
+    document.documentElement.dataset.ready = "yes";
+  } catch (error) {
     byId("message").hidden = false;
     byId("message").replaceChildren(el("p", {}, `This page could not be opened. ${error.message}`));
-  });
+  }
 }
+
+const PICTURES = ["network", "time"];
+const ASIDE = ["problems", "path", "save", "about", "help"]; // panels about the page, not about a thing
 
 function makePage(model) {
   model.letters = hueLetters(model.hues.map((outlet) => model.outlets[outlet].name));
-  const home = { view: model.opens, tab: model.stories.length ? "stories" : "articles" };
-  const orders = { stories: "size", articles: "new", outlets: "size", topics: "size" };
+  const home = { view: model.opens, tab: "overview" };
   let state = parseState(location.hash, home);
-  const drawable = model.nodes.length > 0;
-  const view = drawable ? makeView(byId("canvas"), model, { hover: showTip, choose, toggle, moved }) : null;
-  let frames = 0;
+  let selection = chosenBy(state);
+  let addressing = 0;
   let left = null; // what was chosen before: the keyboard goes back to its row
+  const drawnFor = new Map(); // of each part, the state it was last drawn for
+  const drawable = model.nodes.length > 0;
+  const app = { model, state: () => state, selection: () => selection, change, choose, toggle, filter, apply, isOpen, say, show };
+  const view = drawable ? makeView(byId("canvas"), model, { hover: showTip, choose, toggle, moved, rested }) : null;
+  const strip = makeStrip(byId("strip"), app);
+  const filters = makeFilters(byId("filters"), byId("chips"), app);
+  app.view = view;
 
   function thing() {
     return state.at ? model.byId.get(state.at) || null : null;
@@ -26,65 +42,131 @@ function makePage(model) {
     return state.open.map((id) => model.byId.get(id)).filter((one) => one && one.kind === "story").map((one) => one.ref);
   }
 
+  function isOpen(story) {
+    return openStories().includes(story);
+  }
+
+  function chosenBy(filters) {
+    return { ...select(model, filters), filtered: isFiltered(filters), stubs: asksForStubs(filters) };
+  }
+
   /** Changes the state; `step` says whether "back" should lead to before it. */
   function change(fields, step = true) {
+    if ("at" in fields) left = state.at;
     state = { ...state, ...fields };
-    const address = formatState(state, home) || location.pathname + location.search;
+    if ("only" in fields || "not" in fields || "time" in fields) selection = chosenBy(state);
+    clearTimeout(addressing);
+    if (step) address("pushState");
+    else addressing = setTimeout(() => address("replaceState"), 200); // a browser stops a page that writes it too often
+    show();
+  }
+
+  function address(how) {
     try {
-      history[step ? "pushState" : "replaceState"](null, "", address);
+      history[how](null, "", formatState(state, home) || location.pathname + location.search);
     } catch {
       // a notebook shows the page in a frame without an address of its own: all works but the address
     }
   }
 
+  /** Draws what has changed. */
+  function show() {
+    const filtered = [state.only, state.not, state.time];
+    part("chips", filtered, filters.showChips);
+    part("filters", [filtered, filters.isShown()], filters.show);
+    part("picture", [filtered, state.view, state.hide, state.open], showPicture);
+    part("sheet", [filtered, state.view, state.side, document.documentElement.dataset.theme], showSheet);
+    part("strip", filtered, strip.show);
+    part("side", [filtered, state.at, state.tab, state.open, state.path, state.without, model.complete], showSide);
+  }
+
+  function part(name, depends, draw) {
+    const key = JSON.stringify(depends);
+    if (drawnFor.get(name) === key) return;
+    drawnFor.set(name, key);
+    draw();
+  }
+
   function choose(one) {
     const at = one ? idOf(model, one) : null;
     if (at === state.at) return;
-    left = state.at;
     change({ at });
-    showSide(Boolean(one));
+    if (one) toPanel();
     if (one) say(`${nameOf(model, one)} chosen`);
   }
 
+  /** On a narrow screen the panel may be out of sight. */
+  function toPanel() {
+    if (innerWidth < 900) byId("side").scrollIntoView({ block: "start" });
+  }
+
   function toggle(story) {
-    const id = model.stories[story].id;
+    const { id } = model.stories[story];
     const open = state.open.includes(id) ? state.open.filter((one) => one !== id) : [...state.open, id];
-    change({ open });
-    showPicture();
-    showSide();
+    change({ open, ...(PICTURES.includes(state.view) ? {} : { view: model.opens }) });
     say(open.includes(id) ? "Story opened" : "Story closed");
   }
 
+  /** Turns one filter on or off. */
+  function filter(sign, facet, key) {
+    change(withFilter(state, sign, facet, key));
+    tell();
+  }
+
+  /** Selects what `fields` say and nothing else. */
+  function apply(fields) {
+    change({ ...NO_FILTERS, ...fields });
+    tell();
+  }
+
+  function tell() {
+    say(selection.filtered ? `${count(selection.total, "article")} selected` : "Everything is shown");
+  }
+
   function moved(cam) {
-    clearTimeout(frames);
-    frames = setTimeout(() => change({ cam }, false), 250);
+    if (PICTURES.includes(state.view)) change({ cam }, false);
+  }
+
+  function rested(words) {
+    byId("rearrange").textContent = words;
   }
 
   function showPicture() {
-    const note = pictureMessage();
+    const isPicture = PICTURES.includes(state.view);
+    for (const id of ["canvas", "zoom", "under"]) byId(id).hidden = !isPicture;
+    byId("rearrange").hidden = state.view !== "network" || !drawable;
+    byId("sheet").hidden = isPicture;
+    for (const button of document.querySelectorAll("[data-view]")) button.setAttribute("aria-pressed", String(button.dataset.view === state.view));
+    const note = isPicture ? pictureMessage() : null;
     byId("message").hidden = !note;
     byId("message").replaceChildren(note || "");
     byId("canvas").classList.toggle("quiet", Boolean(note));
-    for (const button of document.querySelectorAll("[data-view]")) button.setAttribute("aria-pressed", String(button.dataset.view === state.view));
-    if (!view) return;
-    const drawn = view.show({ view: state.view, hide: state.hide, open: openStories() });
+    if (!view || !isPicture) return;
+    const drawn = view.show({ view: state.view, hide: state.hide, open: openStories(), selection });
     if (drawn.open.length < openStories().length) {
-      change({ open: drawn.open.map((story) => model.stories[story].id) }, false);
+      state = { ...state, open: drawn.open.map((story) => model.stories[story].id) };
       say("The stories opened first were closed to make room");
     }
-    drawLegend(byId("legend"), model, state, (hide) => {
-      change({ hide });
-      showPicture();
-    });
+    showLegend();
     showNotes();
   }
 
   function pictureMessage() {
     if (!drawable) return el("div", {}, el("h2", {}, "No articles yet"), model.advice.map((line) => el("p", {}, line)));
+    if (!selection.total) return filters.noneFound();
     if (state.view === "time" && !model.scale.length) {
       return el("div", {}, el("h2", {}, "Nothing to put in time"), el("p", {}, "None of these articles has a date. The network and the lists show them all."));
     }
     return null;
+  }
+
+  function showSheet() {
+    const draw = { outlets: drawOutlets, compare: drawCompare, table: drawTable }[state.view];
+    if (draw) draw(byId("sheet"), app);
+  }
+
+  function showLegend() {
+    drawLegend(byId("legend"), model, state, (hide) => change({ hide }));
   }
 
   function showNotes() {
@@ -96,30 +178,33 @@ function makePage(model) {
       if (squeezed) lines.push("In the grey band time is squeezed: few articles lie there.");
     }
     if (model.mode === "stories") lines.unshift("Double-click a story, or choose it and press Enter, to open it into its articles.");
-    byId("notes").replaceChildren(...lines.map((line) => el("li", {}, line)));
+    byId("notes-head").textContent = lines[0] || "";
+    byId("notes-head").classList.toggle("more-notes", lines.length > 1);
+    byId("notes").replaceChildren(...lines.slice(1).map((line) => el("li", {}, line)));
     byId("notes-box").hidden = !lines.length;
   }
 
-  function showSide(focusPanel = false) {
+  function showSide() {
     const one = thing();
-    const problems = state.at === "problems" && model.counts.problems > 0;
-    const panelBox = byId("panel");
-    const inside = byId("side").contains(document.activeElement);
-    byId("lists").hidden = Boolean(one || problems);
-    panelBox.hidden = !(one || problems);
-    const isDrawn = view ? view.choose(one) : false;
-    if (one || problems) {
-      const back = el("button", { type: "button", class: "back", on: { click: () => choose(null) } }, "← All ", state.tab);
-      const isOpen = (story) => openStories().includes(story);
-      const absent = one && view && !isDrawn ? el("p", { class: "aside" }, "Not drawn in this view.") : "";
-      panelBox.replaceChildren(back, absent, one ? panel(model, one, { choose, toggle, isOpen }) : problemsPanel(model));
-      byId("side").scrollTop = 0;
-      if (focusPanel && innerWidth < 900) panelBox.scrollIntoView({ block: "start" });
-    } else {
+    const special = ASIDE.includes(state.at) ? state.at : null;
+    const [box, listBox] = [byId("panel"), byId("lists")];
+    const inside = byId("side").contains(document.activeElement) || Boolean(document.activeElement.dataset.panel);
+    listBox.hidden = Boolean(one || special);
+    box.hidden = !listBox.hidden;
+    const route = special === "path" ? routeOf(app) : null;
+    const isDrawn = view ? view.choose(one, route) : false;
+    if (box.hidden) {
+      box.replaceChildren();
       showList();
+    } else {
+      const back = el("button", { type: "button", class: "back", on: { click: () => change({ at: null }) } }, "← Back to the lists");
+      const absent = one && view && !isDrawn && PICTURES.includes(state.view) ? el("p", { class: "aside" }, "Not drawn in this view.") : "";
+      box.replaceChildren(back, absent, one ? panel(app, one) : specialPanel(app, special, route));
+      byId("side").scrollTop = 0;
     }
-    const target = panelBox.hidden ? left && byId("list").querySelector(`[data-id="${CSS.escape(left)}"]`) : panelBox.querySelector("h2");
-    if (inside && target) target.focus({ preventScroll: !panelBox.hidden });
+    const row = left && byId("list").querySelector(`[data-id="${CSS.escape(left)}"]`);
+    const target = box.hidden ? row : box.querySelector("input, h2");
+    if (inside && target) target.focus({ preventScroll: !box.hidden });
   }
 
   function showList() {
@@ -128,22 +213,16 @@ function makePage(model) {
       tab.setAttribute("aria-selected", String(mine));
       tab.tabIndex = mine ? 0 : -1;
     }
-    const order = byId("order");
-    order.replaceChildren(...ORDERS[state.tab].map(([key, words]) => el("option", { value: key, selected: key === orders[state.tab] }, words)));
     byId("list").setAttribute("aria-labelledby", `tab-${state.tab}`);
-    drawList(byId("list"), model, state.tab, orders[state.tab], state.at, choose);
+    drawSide(byId("list"), byId("order"), app);
   }
 
   function showTip(one, point) {
     const tip = byId("tip");
     tip.hidden = !one;
     if (!one) return;
-    const articles = articlesOf(model, one);
-    const held = articles.filter((n) => model.articles.held[n]).length;
-    const [from, to] = extent(model, articles);
-    const words = rowWords(model, { thing: one, articles, size: articles.length, held, from, to });
     const kind = one.kind === "article" && !model.articles.held[one.ref] ? "Not in this corpus" : KIND_NAMES[one.kind];
-    tip.replaceChildren(el("span", { class: "kicker" }, kind), el("strong", { dir: "auto" }, nameOf(model, one)), el("span", { class: "words", dir: "auto" }, words));
+    tip.replaceChildren(el("span", { class: "kicker" }, kind), el("strong", { dir: "auto" }, nameOf(model, one)), el("span", { class: "words", dir: "auto" }, rowWords(model, rowOf(model, one))));
     const box = byId("picture").getBoundingClientRect();
     tip.classList.toggle("left", point.x > box.width * 0.6);
     tip.classList.toggle("above", point.y > box.height * 0.65);
@@ -156,6 +235,8 @@ function makePage(model) {
   }
 
   async function copyLink() {
+    clearTimeout(addressing);
+    address("replaceState");
     const link = location.href;
     try {
       await navigator.clipboard.writeText(link);
@@ -173,92 +254,38 @@ function makePage(model) {
 
   function turn(name) {
     if (state.view === name) return;
-    change({ view: name, cam: null, hide: state.hide.filter((key) => !key.startsWith("hue") && key !== "others") });
-    showPicture();
-    if (view) view.fit();
+    const framed = PICTURES.includes(name);
+    change({ view: name, cam: null, hide: framed ? state.hide.filter((key) => !key.startsWith("hue") && key !== "others") : state.hide });
+    if (framed && view) view.fit();
+    if (innerWidth < 900) byId("picture").scrollIntoView({ block: "start" });
+    if (!framed) byId("sheet").scrollTop = 0;
   }
 
   function restore() {
     state = parseState(location.hash, home);
-    showPicture();
-    showSide();
-    if (!view) return;
+    selection = chosenBy(state);
+    show();
+    if (!view || !PICTURES.includes(state.view)) return;
     if (state.cam) view.aim(state.cam);
     else view.fit();
   }
 
-  function onKey(event) {
-    const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
-    if (event.key === "/" && !typing) {
-      event.preventDefault();
-      byId("find").focus();
-    } else if (event.key === "Escape" && state.at) {
-      choose(null);
-    }
+  /** The details have come: whatever waited for them is drawn again. */
+  function complete() {
+    if (state.only.words || state.not.words || (state.at && !thing())) selection = chosenBy(state);
+    drawnFor.delete("picture");
+    show();
   }
-
-  function onPictureKey(event) {
-    const arrows = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
-    const one = thing();
-    if (arrows[event.key] && view) {
-      event.preventDefault();
-      const next = view.neighbour(...arrows[event.key]);
-      if (next) choose(next);
-    } else if (event.key === "Enter" && one && one.kind === "story" && model.mode === "stories") {
-      toggle(one.ref);
-    } else if (view && "+-".includes(event.key)) {
-      view.zoom(event.key === "+" ? 1.3 : 1 / 1.3);
-    }
-  }
-
-  for (const button of document.querySelectorAll("[data-view]")) button.addEventListener("click", () => turn(button.dataset.view));
-  const tabs = [...document.querySelectorAll("[data-tab]")];
-  tabs.forEach((tab, n) => {
-    tab.addEventListener("click", () => {
-      change({ tab: tab.dataset.tab }, false);
-      showList();
-    });
-    tab.addEventListener("keydown", (event) => {
-      const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-      if (!by) return;
-      const next = tabs[(n + by + tabs.length) % tabs.length];
-      next.click();
-      next.focus();
-    });
-  });
-  byId("order").addEventListener("change", (event) => {
-    orders[state.tab] = event.target.value;
-    showList();
-  });
-  byId("copy").addEventListener("click", copyLink);
-  byId("theme").addEventListener("click", () => {
-    document.documentElement.dataset.theme = isDark() ? "light" : "dark";
-    recolour();
-  });
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", recolour);
-  byId("problems")?.addEventListener("click", () => {
-    change({ at: "problems" });
-    showSide(true);
-  });
-  for (const [id, by] of [["closer", 1.35], ["farther", 1 / 1.35]]) byId(id).addEventListener("click", () => view && view.zoom(by));
-  byId("fit").addEventListener("click", () => {
-    change({ cam: null }, false);
-    if (view) view.fit();
-  });
-  document.addEventListener("keydown", onKey);
-  byId("canvas").addEventListener("keydown", onPictureKey);
-  addEventListener("popstate", restore);
-  makeFind(byId("find"), byId("found"), model, choose, say);
 
   function recolour() {
-    if (view) view.draw();
-    drawLegend(byId("legend"), model, state, (hide) => {
-      change({ hide });
-      showPicture();
-    });
+    if (!view) return;
+    view.draw();
+    show();
+    showLegend();
   }
 
+  listen(app, { turn, copyLink, recolour, restore });
   byId("span").textContent = model.counts.from === null ? "" : spanText(model.counts.from, model.counts.to);
   restore();
-  document.documentElement.dataset.ready = "yes";
+  return { complete };
 }

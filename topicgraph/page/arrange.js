@@ -20,19 +20,33 @@ function fitting(model, open, base) {
   return kept;
 }
 
-/** Marks, edges and open stories of a state {view, open, hide}; `open` has places in the list of stories. */
-function arrange(model, { view, open, hide }) {
+/** What could be drawn of a view with some stories open (`open` has places in the list of stories); `moved` has marks put elsewhere, by id. */
+function compose(model, { view, open }, moved = new Map()) {
   const [x, y] = view === "network" ? ["x", "y"] : ["tx", "ty"];
-  const base = model.nodes.filter((mark) => mark[x] !== undefined).map((mark) => ({ ...mark, x: mark[x], y: mark[y] }));
+  const placed = (mark) => (view === "network" && moved.get(mark.id)) || [mark[x], mark[y]];
+  const base = model.nodes.filter((mark) => mark[x] !== undefined).map((mark) => ({ ...mark, x: placed(mark)[0], y: placed(mark)[1] }));
   const kept = fitting(model, open, base.length);
   const opened = base.filter((mark) => mark.kind === "story" && kept.includes(mark.ref));
   const holes = opened.map((mark) => ({ story: mark.ref, mark, x: mark.x, y: mark.y, ...disc(model.stories[mark.ref].articles.length) }));
-  const closed = base.filter((mark) => !opened.includes(mark));
-  const visible = (mark) => !hide.includes(groupOf(mark, view));
   const members = holes.flatMap((hole) => insideOf(model, hole));
-  const marks = [...spread(closed, holes), ...members].filter(visible);
-  const edges = view === "network" ? edgesOf(model, marks, members).filter((edge) => !hide.includes("-" + edge.kind)) : [];
-  return { view, marks, edges, holes: holes.filter((hole) => visible(hole.mark)), open: kept, at: index(marks), hulls: hullsOf(model, marks, view) };
+  const marks = [...spread(base.filter((mark) => !opened.includes(mark)), holes), ...members];
+  return { view, marks, edges: view === "network" ? edgesOf(model, marks, members) : [], holes, open: kept };
+}
+
+/** What is drawn of a composition: without what the legend hides, and without what the selection does not hold. */
+function sift(model, whole, { hide, selection }) {
+  const chosen = (mark) => !selection.filtered || articlesOf(model, thingOf(mark)).some((n) => selection.mask[n]);
+  const visible = (mark) => !hide.includes(groupOf(mark, whole.view)) && chosen(mark);
+  const marks = whole.marks.filter(visible);
+  const shown = new Set(marks.map((mark) => mark.id));
+  const edges = whole.edges.filter((edge) => shown.has(edge.from) && shown.has(edge.to) && !hide.includes("-" + edge.kind));
+  const holes = whole.holes.filter((hole) => visible(hole.mark));
+  return { ...whole, marks, edges, holes, at: index(marks), hulls: hullsOf(model, marks, whole.view) };
+}
+
+/** The thing that a mark stands for. */
+function thingOf(mark) {
+  return mark ? { kind: mark.kind === "stub" ? "article" : mark.kind, ref: mark.ref } : null;
 }
 
 function insideOf(model, hole) {
@@ -112,6 +126,15 @@ function belonging(model, drawn, thing) {
     }
   }
   return { own, marks, edges };
+}
+
+/** What lights up along a route: its marks, and a line from each to the next. */
+function along(model, drawn, steps) {
+  const stops = steps.map(({ thing }) => (thing.kind === "article" ? markOf(model, drawn, thing.ref) : drawn.at[thing.kind].get(thing.ref))).filter(Boolean);
+  const own = new Set(stops.map((mark) => mark.id));
+  if (!own.size) return null;
+  const edges = stops.slice(1).map((mark, n) => ({ from: stops[n].id, to: mark.id, kind: "related" })).filter(({ from, to }) => from !== to);
+  return { own, marks: new Set(own), edges };
 }
 
 /** The mark nearest to another in a direction (dx, dy), for walking by arrow keys; undefined where there is none. */

@@ -11,6 +11,8 @@ from typing import Any, Protocol
 import polars as pl
 
 from topicgraph.compare.standing import standing
+from topicgraph.compare.units import units
+from topicgraph.lookup import Lookup
 from topicgraph.model import ARTICLE_KINDS, Problem
 from topicgraph.relate.stories import listing
 from topicgraph.tables import Tables
@@ -19,20 +21,15 @@ DOMINANT_SHARE = 0.6
 """A topic that this share of the held articles has says nothing in the picture: it is left to the lists."""
 HANDFUL = 8
 """Below this many held articles no topic counts as dominant."""
-PROBLEMS_SHOWN = 500
+INDEPENDENT, FIRST_PIECE = 1, 2
+"""An article may count as one of its outlet, and as its outlet's first piece on a story; a copy is neither."""
 
 
 class GraphLike(Protocol):
-    """What the page reads of a `TopicGraph`: the four tables and the problems."""
+    """What the page reads of a `TopicGraph`: the tables and the problems."""
 
     @property
-    def articles(self) -> pl.DataFrame: ...
-    @property
-    def providers(self) -> pl.DataFrame: ...
-    @property
-    def topics(self) -> pl.DataFrame: ...
-    @property
-    def edges(self) -> pl.DataFrame: ...
+    def tables(self) -> Tables: ...
     @property
     def problems(self) -> Sequence[Problem]: ...
 
@@ -60,7 +57,10 @@ class StoryRow:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """The tables as columns of plain values, articles in time order (undated last), every reference an integer (-1: none)."""
+    """The tables as columns of plain values, articles in time order (undated last), every reference an integer (-1: none).
+
+    `own` says of each article what it counts for, as `INDEPENDENT` and `FIRST_PIECE` added up. `groups` are the user's own, as outlets.
+    """
 
     articles: dict[str, list[Any]]
     seconds: list[int | None]
@@ -73,6 +73,8 @@ class Coverage:
     links: list[Link]
     stories: list[StoryRow]
     standing: list[tuple[float, int, int]]
+    own: list[int]
+    groups: dict[str, list[int]]
     problems: list[Problem]
 
     @property
@@ -88,14 +90,13 @@ class Coverage:
 
 def read(graph: GraphLike) -> Coverage:
     """The tables of `graph` as a `Coverage`; the tables themselves are only read."""
-    articles = _filled(graph.articles.sort("published", "id", nulls_last=True))
-    outlets = _filled(graph.providers.sort("id").select("id", "name", "domain", "names", "platform", "edition_of")).to_dicts()
-    topics = _filled(graph.topics.sort("id").select("id", "name", "names")).to_dicts()
+    tables = graph.tables
+    articles = _filled(tables.articles.sort("published", "id", nulls_last=True))
+    outlets = _filled(tables.providers.sort("id").select("id", "name", "domain", "names", "platform", "edition_of")).to_dicts()
+    topics = _filled(tables.topics.sort("id").select("id", "name", "names")).to_dicts()
     columns: dict[str, list[Any]] = articles.to_dict(as_series=False)
     place = {id_: n for n, id_ in enumerate(columns["id"])}
     outlet_of = {row["id"]: n for n, row in enumerate(outlets)}
-    links = _links(graph.edges, place)
-    tables = Tables(graph.articles, graph.providers, graph.topics, graph.edges)
     figures = standing(tables)
     names = {story.id: story.name for story in listing(tables, min_providers=0, min_articles=2)}
     stories = _stories(columns, names, {story: tuple(outlet_of[id_] for id_ in first) for story, first in figures.firsts.items()})
@@ -109,14 +110,39 @@ def read(graph: GraphLike) -> Coverage:
         outlet=[outlet_of.get(id_, -1) for id_ in columns["provider"]],
         carrier=[outlet_of.get(id_, -1) for id_ in columns["carrier"]],
         story=story,
-        topics=_about(graph.edges, place, {row["id"]: n for n, row in enumerate(topics)}),
+        topics=_about(tables.edges, place, {row["id"]: n for n, row in enumerate(topics)}),
         outlet_rows=outlets,
         topic_rows=topics,
-        links=links,
+        links=_links(tables.edges, place),
         stories=stories,
         standing=[figures.providers.get(row["id"], (0.0, 0, 0)) for row in outlets],
+        own=_own(tables, place),
+        groups=_groups(tables, outlet_of),
         problems=list(graph.problems),
     )
+
+
+def _own(tables: Tables, place: dict[str, int]) -> list[int]:
+    """What each article counts for in a comparison, by the units that `compare` counts."""
+    counted = units(tables, tables.providers.filter(~pl.col("platform"))["id"])
+    own = [0] * len(place)
+    for id_ in counted.pieces["id"]:
+        own[place[id_]] |= INDEPENDENT
+    for id_ in counted.coverage.drop_nulls("provider")["id"]:
+        own[place[id_]] |= FIRST_PIECE
+    return own
+
+
+def _groups(tables: Tables, outlet_of: dict[str, int]) -> dict[str, list[int]]:
+    """The user's groups with the outlets that are here; a name that means nothing or several things is left out."""
+    lookup = Lookup(tables)
+    groups = {name: sorted({outlet_of[id_] for member in members for id_ in _named(lookup, member)}) for name, members in tables.groups.items()}
+    return {name: members for name, members in sorted(groups.items()) if members}
+
+
+def _named(lookup: Lookup, name: str) -> list[str]:
+    found = lookup.providers_named(name)
+    return found if len(found) == 1 else []
 
 
 def _filled(table: pl.DataFrame) -> pl.DataFrame:
@@ -158,40 +184,6 @@ def _stories(columns: dict[str, list[Any]], names: dict[str, str], firsts: dict[
             members[story].append(n)
     kept = sorted((articles, id_) for id_, articles in members.items() if len(articles) > 1)
     return [StoryRow(id_, names[id_], tuple(articles), firsts.get(id_, ())) for articles, id_ in kept]
-
-
-def payload(coverage: Coverage) -> dict[str, Any]:
-    """The JSON that the page reads, without the picture."""
-    columns = coverage.articles
-    reasons = sorted({link.reason for link in coverage.links})
-    number = {reason: n for n, reason in enumerate(reasons)}
-    figures = counts(coverage)
-    return {
-        "counts": figures,
-        "advice": advice(figures),
-        "articles": {
-            **{name: columns[name] for name in ("id", "title", "excerpt", "precision", "medium", "urls", "files", "quality", "heat")},
-            "titles": _other_titles(columns),
-            "time": coverage.seconds,
-            "held": [int(held) for held in coverage.held],
-            "outlet": coverage.outlet,
-            "carrier": coverage.carrier,
-            "story": coverage.story,
-            "topics": coverage.topics,
-        },
-        "outlets": [{**row, "standing": figures} for row, figures in zip(coverage.outlet_rows, coverage.standing, strict=True)],
-        "topics": coverage.topic_rows,
-        "stories": [{"id": row.id, "name": row.name, "articles": row.articles, "first": row.first} for row in coverage.stories],
-        "reasons": reasons,
-        "links": [[link.a, link.b, link.kind, number[link.reason], link.weight] for link in coverage.links],
-        "dominant": coverage.dominant(),
-        "problems": [[p.file, p.line, p.code, p.message] for p in coverage.problems[:PROBLEMS_SHOWN]],
-    }
-
-
-def _other_titles(columns: dict[str, list[Any]]) -> list[list[str]]:
-    seen: list[list[str]] = columns["titles"]
-    return [[title for title in titles if title != columns["title"][n]] for n, titles in enumerate(seen)]
 
 
 def counts(coverage: Coverage) -> dict[str, Any]:

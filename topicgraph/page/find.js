@@ -3,32 +3,23 @@
 const SHOWN = { outlet: 5, topic: 5, story: 6, article: 12 };
 const GROUPS = { outlet: "Outlets", topic: "Topics", story: "Stories", article: "Articles" };
 
-/** Makes the search box work; `choose` gets the thing. */
-function makeFind(input, box, model, choose, say) {
-  let indexes = null;
+/** Makes the search box work: a thing found is chosen, the words themselves can be made a filter. */
+function makeFind(input, box, model, app) {
   let options = [];
   let active = -1;
 
-  function prepare() {
-    const rows = model.articles;
-    indexes ||= {
-      outlet: joinTexts(model.outlets.map((row) => [row.name, ...row.names, row.domain].join(" "))),
-      topic: joinTexts(model.topics.map((row) => [row.name, ...row.names].join(" "))),
-      story: joinTexts(model.stories.map((row) => row.name)),
-      article: joinTexts(rows.id.map((_, n) => `${rows.title[n]} ${rows.excerpt[n]}`)),
-    };
-  }
-
   function suggest() {
-    prepare();
+    const indexes = indexesOf(model);
     const groups = input.value.trim() ? Object.keys(SHOWN).map((kind) => ({ kind, ...findTexts(indexes[kind], input.value, SHOWN[kind]) })) : [];
     const found = groups.filter((group) => group.total);
     options = [];
     active = -1;
     box.replaceChildren(...found.map(group));
+    const articles = found.find(({ kind }) => kind === "article");
+    if (articles) box.append(wordsOption(input.value.trim(), articles.total));
     if (input.value.trim() && !found.length) box.append(el("p", { class: "empty" }, "Nothing found. Fewer or shorter words find more."));
     open(Boolean(input.value.trim()));
-    if (input.value.trim()) say(found.map(({ kind, total }) => `${total} ${GROUPS[kind].toLowerCase()}`).join(", ") || "nothing found");
+    if (input.value.trim()) app.say(found.map(({ kind, total }) => `${total} ${GROUPS[kind].toLowerCase()}`).join(", ") || "nothing found");
   }
 
   function group({ kind, found, total }) {
@@ -38,18 +29,26 @@ function makeFind(input, box, model, choose, say) {
 
   function option(thing) {
     const words = thing.kind === "article" ? outletName(model, thing.ref) : count(articlesOf(model, thing).length, "article");
+    return addOption(() => app.choose(thing), el("span", { dir: "auto" }, nameOf(model, thing)), el("span", { class: "words", dir: "auto" }, words));
+  }
+
+  function addOption(act, ...content) {
     const item = el("div", { role: "option", id: `option-${options.length}`, class: "option", "aria-selected": "false", on: {
       mousedown: (event) => event.preventDefault(),
-      click: () => pick(thing),
-    } }, el("span", { dir: "auto" }, nameOf(model, thing)), el("span", { class: "words", dir: "auto" }, words));
-    options.push({ item, thing });
+      click: () => pick(act),
+    } }, content);
+    options.push({ item, act });
     return item;
   }
 
-  function pick(thing) {
+  function wordsOption(words, total) {
+    return addOption(() => app.filter("only", "words", fold(words)), el("span", {}, `Show only ${total === 1 ? "this article" : `these ${total.toLocaleString("en")} articles`}`));
+  }
+
+  function pick(act) {
     open(false);
     input.value = "";
-    choose(thing);
+    act();
   }
 
   function open(yes) {
@@ -68,7 +67,7 @@ function makeFind(input, box, model, choose, say) {
   }
 
   input.addEventListener("input", suggest);
-  input.addEventListener("focus", () => (input.value.trim() ? suggest() : prepare()));
+  input.addEventListener("focus", () => (input.value.trim() ? suggest() : indexesOf(model)));
   input.addEventListener("blur", () => open(false));
   input.addEventListener("keydown", (event) => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
@@ -76,7 +75,7 @@ function makeFind(input, box, model, choose, say) {
       move(event.key === "ArrowDown" ? 1 : -1);
     } else if (event.key === "Enter" && options.length) {
       event.preventDefault();
-      pick(options[Math.max(active, 0)].thing);
+      pick(options[Math.max(active, 0)].act);
     } else if (event.key === "Escape") {
       event.stopPropagation();
       if (box.hidden) input.blur();

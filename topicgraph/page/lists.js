@@ -8,19 +8,14 @@ const ORDERS = {
   topics: [["size", "most articles first"], ["name", "A to Z"]],
 };
 
-/** The rows of a tab in an order: {thing, name, size, from, to}. */
-function listRows(model, tab, order) {
+/** The rows of a tab in an order, of what is selected: {thing, name, articles, size, held, from, to}. */
+function listRows(model, tab, order, selection) {
   const rows = {
     stories: () => model.stories.map((_, ref) => ({ kind: "story", ref })),
-    articles: () => model.articles.id.map((_, ref) => ({ kind: "article", ref })).filter(({ ref }) => model.articles.held[ref]),
+    articles: () => model.articles.title.map((_, ref) => ({ kind: "article", ref })).filter(({ ref }) => model.articles.held[ref] || selection.stubs),
     outlets: () => model.outlets.map((_, ref) => ({ kind: "outlet", ref })),
     topics: () => model.topics.map((_, ref) => ({ kind: "topic", ref })),
-  }[tab]().map((thing) => {
-    const articles = articlesOf(model, thing);
-    const [from, to] = extent(model, articles);
-    const held = articles.filter((n) => model.articles.held[n]).length;
-    return { thing, name: nameOf(model, thing), articles, size: tab === "stories" ? articles.length : held, held, from, to };
-  });
+  }[tab]().map((thing) => rowOf(model, thing, selection)).filter((row) => row.articles.length);
   const by = {
     size: (a, b) => b.size - a.size || b.articles.length - a.articles.length,
     new: (a, b) => (b.from ?? -Infinity) - (a.from ?? -Infinity),
@@ -28,7 +23,16 @@ function listRows(model, tab, order) {
     name: (a, b) => (fold(a.name) < fold(b.name) ? -1 : 1),
   }[order];
   const last = (row) => Number(tab === "outlets" && !row.held); // those only linked come after all others
-  return rows.filter((row) => row.articles.length).sort((a, b) => last(a) - last(b) || by(a, b) || a.thing.ref - b.thing.ref);
+  return rows.sort((a, b) => last(a) - last(b) || by(a, b) || a.thing.ref - b.thing.ref);
+}
+
+/** One row of a list: a thing with those of its articles that are selected. */
+function rowOf(model, thing, selection = { filtered: false }) {
+  const all = articlesOf(model, thing);
+  const articles = selection.filtered ? all.filter((n) => selection.mask[n]) : all;
+  const [from, to] = extent(model, articles);
+  const held = articles.filter((n) => model.articles.held[n]).length;
+  return { thing, name: nameOf(model, thing), articles, size: thing.kind === "story" || thing.kind === "article" ? articles.length : held, held, from, to };
 }
 
 /** The second line of a row. */
@@ -46,25 +50,42 @@ function rowWords(model, row) {
   return words.join(" · ");
 }
 
-/** Draws the list of a tab into `box`; `choose` gets the thing of a row. */
-function drawList(box, model, tab, order, current, choose) {
-  const rows = listRows(model, tab, order);
+const chosenOrders = { stories: "size", articles: "new", outlets: "size", topics: "size" };
+
+/** Draws what the chosen tab has into `box`: the overview, or a list with its order. */
+function drawSide(box, picker, app) {
+  const { tab } = app.state();
+  picker.parentElement.hidden = tab === "overview";
+  if (tab === "overview") return drawOverview(box, app);
+  picker.replaceChildren(...ORDERS[tab].map(([key, words]) => el("option", { value: key, selected: key === chosenOrders[tab] }, words)));
+  picker.onchange = () => {
+    chosenOrders[tab] = picker.value;
+    drawList(box, app, tab);
+  };
+  return drawList(box, app, tab);
+}
+
+function drawList(box, app, tab) {
+  const { model } = app;
+  const [order, selection] = [chosenOrders[tab], app.selection()];
+  const rows = listRows(model, tab, order, selection);
   const linked = tab === "outlets" ? rows.filter((row) => !row.held) : [];
   const list = el("ol", { class: "rows" });
-  const most = Math.max(1, ...rows.slice(0, 1).map((row) => row.size));
+  const peak = Math.max(1, ...rows.slice(0, 1).map((row) => row.size));
   let shown = 0;
   const more = el("button", { type: "button", class: "more", on: { click: () => add(CHUNK * 4) } });
   function add(number) {
     list.append(...rows.slice(shown, shown + number).flatMap((row) => [
       row === linked[0] ? el("li", { class: "rows-head" }, `Only linked, not in this corpus (${linked.length.toLocaleString("en")})`) : null,
-      listRow(model, row, order === "size" ? row.size / most : 0, current, choose),
+      listRow(app, row, order === "size" ? row.size / peak : 0),
     ]).filter(Boolean));
     shown = Math.min(rows.length, shown + number);
     more.textContent = `Show more (${count(rows.length - shown, "row")} left)`;
     more.hidden = shown >= rows.length;
   }
   add(CHUNK);
-  box.replaceChildren(rows.length ? list : el("p", { class: "empty" }, emptyWords(tab)), more);
+  const filteredOut = !rows.length && selection.filtered && "Nothing in this selection.";
+  box.replaceChildren(rows.length ? list : el("p", { class: "empty" }, filteredOut || emptyWords(tab)), more);
 }
 
 function emptyWords(tab) {
@@ -76,12 +97,12 @@ function emptyWords(tab) {
   }[tab];
 }
 
-function listRow(model, row, part, current, choose) {
-  const id = idOf(model, row.thing);
+function listRow(app, row, part) {
+  const id = idOf(app.model, row.thing);
   const bar = part ? el("span", { class: "bar-line", "aria-hidden": "true" }) : null;
   if (bar) bar.style.width = `${Math.max(1.5, part * 100)}%`;
   return el("li", {}, el(
-    "button", { type: "button", class: `row row-${row.thing.kind}`, "aria-current": id === current ? "true" : null, "data-id": id, on: { click: () => choose(row.thing) } },
-    el("span", { class: "row-name", dir: "auto" }, row.name), el("span", { class: "row-words", dir: "auto" }, rowWords(model, row)), bar,
+    "button", { type: "button", class: `row row-${row.thing.kind}`, "data-id": id, on: { click: () => app.choose(row.thing) } },
+    el("span", { class: "row-name", dir: "auto" }, row.name), el("span", { class: "row-words", dir: "auto" }, rowWords(app.model, row)), bar,
   ));
 }

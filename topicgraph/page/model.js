@@ -2,35 +2,69 @@
 
 const KIND_OF = { article: "article", provider: "outlet", topic: "topic", story: "story" };
 
-/** The data with what is derived from it: who has which articles, what is joined to what, where an id leads. */
+const PRECISIONS = ["second", "minute", "day", "none"];
+const [INDEPENDENT, FIRST_PIECE] = [1, 2]; // what an article counts for: as one of its outlet's, as its outlet's first on a story
+
+/** The core of the data with what is derived from it: who has which articles, where an id leads. The details follow later. */
 function makeModel(data) {
-  const articles = data.articles;
-  const size = articles.id.length;
+  const size = data.articles.title.length;
+  const nothing = Array.from({ length: size }, () => []);
+  const articles = {
+    ...data.articles, precision: data.articles.precision.map((n) => PRECISIONS[n]),
+    id: [], excerpt: Array(size).fill(""), urls: nothing, files: nothing, titles: nothing,
+  };
   const model = {
-    ...data,
-    size,
-    byOutlet: data.outlets.map(() => []),
-    byTopic: data.topics.map(() => []),
-    linksOf: Array.from({ length: size }, () => []),
-    byId: new Map(),
+    ...data, articles, size, byOutlet: data.outlets.map(() => []), byTopic: data.topics.map(() => []), linksOf: nothing, byId: new Map(), complete: false,
   };
   for (let n = 0; n < size; n += 1) {
     if (articles.outlet[n] >= 0) model.byOutlet[articles.outlet[n]].push(n);
     for (const topic of articles.topics[n]) model.byTopic[topic].push(n);
-    model.byId.set(articles.id[n], { kind: "article", ref: n });
   }
   for (const mark of data.nodes || []) {
     if (mark.kind !== "outlet" || model.byOutlet[mark.ref].some((n) => articles.held[n])) continue;
     mark.group = data.outlets[mark.ref].platform ? "carrier" : "linked"; // it published nothing that is here
   }
-  data.links.forEach(([a, b, kind, reason], n) => {
-    model.linksOf[a].push({ other: b, kind, reason: data.reasons[reason], forward: true, n });
-    model.linksOf[b].push({ other: a, kind, reason: data.reasons[reason], forward: false, n });
-  });
   for (const [kind, rows] of [["outlet", data.outlets], ["topic", data.topics], ["story", data.stories]]) {
     rows.forEach((row, ref) => model.byId.set(row.id, { kind, ref }));
   }
+  model.facets = makeFacets(model);
+  model.withWords = wordFinder(model);
   return model;
+}
+
+/** Adds what is read of one article at a time, and why articles are joined. */
+function addDetails(model, details) {
+  Object.assign(model.articles, details.articles);
+  model.articles.id.forEach((id, ref) => model.byId.set(id, { kind: "article", ref }));
+  model.linksOf = Array.from({ length: model.size }, () => []);
+  details.links.forEach(([a, b, kind, reason, weight], n) => {
+    model.linksOf[a].push({ other: b, kind, reason: details.reasons[reason], weight, forward: true, n });
+    model.linksOf[b].push({ other: a, kind, reason: details.reasons[reason], weight, forward: false, n });
+  });
+  model.indexes = null; // the excerpts are there to be searched only now
+  model.withWords = wordFinder(model);
+  model.complete = true;
+}
+
+/** What the search looks through, by kind; made when first asked for. */
+function indexesOf(model) {
+  const rows = model.articles;
+  model.indexes ||= {
+    outlet: joinTexts(model.outlets.map((row) => [row.name, ...row.names, row.domain].join(" "))),
+    topic: joinTexts(model.topics.map((row) => [row.name, ...row.names].join(" "))),
+    story: joinTexts(model.stories.map((row) => row.name)),
+    article: joinTexts(rows.title.map((title, n) => `${title} ${rows.excerpt[n]}`)),
+  };
+  return model.indexes;
+}
+
+/** A function that gives the articles with all of some words; it remembers. */
+function wordFinder(model) {
+  const known = new Map();
+  return (words) => {
+    if (!known.has(words)) known.set(words, findTexts(indexesOf(model).article, words, Infinity).found);
+    return known.get(words);
+  };
 }
 
 /** The id of a thing, as the address names it. */

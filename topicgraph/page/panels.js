@@ -1,15 +1,25 @@
 // Panels: all there is to say about one article, outlet, topic or story.
 
-/** The panel of a thing. `app` has `choose(thing)`, `toggle(story)`, `isOpen(story)`. */
-function panel(model, thing, app) {
+/** The panel of a thing. */
+function panel(app, thing) {
   const make = { article: articlePanel, outlet: outletPanel, topic: topicPanel, story: storyPanel }[thing.kind];
-  const link = (other) => thingLink(model, other, app);
-  return el("article", { class: `panel panel-${thing.kind}` }, make(model, thing.ref, link, app));
+  const link = (other) => thingLink(app, other);
+  return el("article", { class: `panel panel-${thing.kind}` }, make(app.model, thing.ref, link, app));
 }
 
-function thingLink(model, thing, app, words) {
-  const name = words || nameOf(model, thing);
+/** The name of a thing as a button that leads to its panel. */
+function thingLink(app, thing, words) {
+  const name = words || nameOf(app.model, thing);
   return el("button", { type: "button", class: "thing", dir: "auto", on: { click: () => app.choose(thing) } }, name);
+}
+
+/** Buttons that make a thing the selection, or leave it out, and others. */
+function actions(app, facet, id, ...others) {
+  const { only, not } = app.state();
+  const has = (filters) => (filters[facet] || []).includes(id);
+  const button = (name, click) => el("button", { type: "button", class: "action", on: { click } }, name);
+  return el("div", { class: "buttons" }, button(has(only) ? "Show everything again" : "Show only this", () => app.filter("only", facet, id)),
+    facet !== "story" && button(has(not) ? "Take it in again" : "Leave it out", () => app.filter("not", facet, id)), others.map(([name, click]) => button(name, click)));
 }
 
 function heading(kind, name) {
@@ -62,7 +72,8 @@ function connections(model, n, link) {
   return model.linksOf[n].map((tie) => {
     const [own, other] = [model.articles.time[n], model.articles.time[tie.other]];
     const gap = [n, tie.other].every((one) => hasClock(model, one)) ? gapText(other - own) : null;
-    const words = [outletName(model, tie.other), gap, tie.reason, model.articles.held[tie.other] ? null : "not in this corpus"];
+    const score = tie.kind === "similar" && tie.weight < 1 ? `score ${tie.weight.toFixed(2)}` : null;
+    const words = [outletName(model, tie.other), gap, tie.reason, score, model.articles.held[tie.other] ? null : "not in this corpus"];
     return el("li", {}, el("span", { class: "verb" }, TIES[tie.kind][tie.forward ? 0 : 1] + " "), link({ kind: "article", ref: tie.other }),
       el("span", { class: "words", dir: "auto" }, [...new Set(words.filter(Boolean))].join(" · ")));
   });
@@ -79,10 +90,11 @@ function storyPanel(model, ref, link, app) {
   return [
     heading("Story", story.name),
     el("p", { class: "figures" }, figures.join(" · "), stubs > 0 && ` · ${stubs} not in this corpus`),
-    canOpen && el("button", { type: "button", class: "action", on: { click: () => app.toggle(ref) } }, app.isOpen(ref) ? "Close it in the picture" : "Open it in the picture"),
+    actions(app, "story", story.id, ...(canOpen ? [[app.isOpen(ref) ? "Close it in the picture" : "Open it in the picture", () => app.toggle(ref)]] : [])),
     part("Who was first", el("p", {}, firstWords(model, story, link))),
-    part("Headlines in time order", el("ol", { class: "headlines" }, story.articles.map((n) => headline(model, n, start, link)))),
+    part("Headlines in time order", el("ol", { class: "headlines" }, underOrigins(model, story.articles).map(([n, copies]) => headline(model, n, start, link, copies)))),
     part("Outlets", barList(model, outlets.map(([outlet, number]) => [{ kind: "outlet", ref: outlet }, number]), link)),
+    part("Not in this corpus from", lacking(model, ref, link)),
     part("Topics", barList(model, topicTally(model, story.articles), link)),
   ];
 }
@@ -104,17 +116,51 @@ function hasClock(model, n) {
   return isClock(model.articles.time[n], model.articles.precision[n]);
 }
 
-function headline(model, n, start, link) {
+/** The articles in order, each with the copies of it that are among them: a copy whose original is here stands under it. */
+function underOrigins(model, articles) {
+  const here = new Set(articles);
+  const copies = new Map();
+  for (const n of articles) {
+    const origin = originOf(model, n, here);
+    if (origin !== n) copies.set(origin, [...(copies.get(origin) || []), n]);
+  }
+  const under = new Set([...copies.values()].flat());
+  return articles.filter((n) => !under.has(n)).map((n) => [n, copies.get(n) || []]);
+}
+
+/** Where the copies of copies lead, among some articles. */
+function originOf(model, n, here) {
+  const seen = new Set();
+  let at = n;
+  while (!seen.has(at)) {
+    seen.add(at);
+    const tie = model.linksOf[at].find((link) => link.kind === "copy_of" && link.forward && here.has(link.other));
+    if (tie) at = tie.other;
+  }
+  return at;
+}
+
+function headline(model, n, start, link, copies = []) {
   const { time, precision } = model.articles;
   const copy = model.linksOf[n].find((tie) => tie.kind === "copy_of" && tie.forward);
   const later = hasClock(model, n) && time[n] - start >= 60 ? gapText(time[n] - start) : null;
   const words = [momentText(time[n], precision[n]), later, model.articles.held[n] ? null : "not in this corpus",
     copy && `a copy of ${outletName(model, copy.other)}’s`];
   return el("li", { class: model.articles.held[n] ? "" : "not-held" }, el("span", { class: "who", dir: "auto" }, outletName(model, n)),
-    link({ kind: "article", ref: n }), el("span", { class: "words", dir: "auto" }, words.filter(Boolean).join(" · ")));
+    link({ kind: "article", ref: n }), el("span", { class: "words", dir: "auto" }, words.filter(Boolean).join(" · ")),
+    copies.length > 0 && el("ol", { class: "copies" }, copies.map((other) => headline(model, other, start, link))));
 }
 
-function outletPanel(model, ref, link) {
+/** Who has no article on a story here: said of outlets with enough articles only. */
+function lacking(model, ref, link) {
+  const rows = lackingOutlets(model, ref);
+  if (!rows.length) return null;
+  const most = 10;
+  return [el("p", {}, joined(rows.slice(0, most).map((row) => link({ kind: "outlet", ref: row.ref }))), rows.length > most && ` and ${rows.length - most} more`, "."),
+    el("p", { class: "aside" }, `Outlets with ${TOO_FEW} or more articles here. Not in this corpus does not mean that they left it out.`)];
+}
+
+function outletPanel(model, ref, link, app) {
   const outlet = model.outlets[ref];
   const articles = model.byOutlet[ref];
   const held = articles.filter((n) => model.articles.held[n]);
@@ -122,18 +168,80 @@ function outletPanel(model, ref, link) {
   const stories = tally(articles.map((n) => model.articles.story[n]).filter((story) => story >= 0));
   const others = outlet.names.filter((name) => name !== outlet.name);
   const mother = outlet.edition_of && model.byId.get(outlet.edition_of);
+  const compared = outlet.platform || !held.length ? [] : [["Compare", () => app.change({ view: "compare", side: besides(app, outlet.id) })]];
   return [
     heading(outlet.platform ? "Platform" : "Outlet", outlet.name || outlet.id),
     el("p", { class: "figures" }, heldWords(held, articles)),
+    actions(app, "outlet", outlet.id, ...compared),
     facts([["Web site", outlet.domain], ["Edition of", mother ? link(mother) : null], ["Also seen as", others.join(" · ")],
-      ["Carries", carried.length ? count(carried.length, "article") + " of other outlets" : null]]),
+      ["Group", model.groups.filter(({ outlets }) => outlets.includes(ref)).map(({ name }) => name).join(", ")],
+      ["Written by others", othersWords(model, ref)]]),
     part("Over time", volumeChart(model, articles)),
     part("First and alone", standing(outlet)),
+    part("Leads and follows", leadsAndFollows(model, ref, link)),
+    part("Focus", focusPart(model, ref, link)),
+    part("Nearest outlets, by stories shared", nearestPart(model, ref, link)),
+    part("Not in this corpus from it", held.length >= TOO_FEW && missingPartOf(model, ref, link)),
     part("Stories", storyBars(model, stories, link)),
-    part("Topics", barList(model, topicTally(model, held), link)),
+    part("Stories it has alone", aloneList(model, ref, link)),
     part("Articles", articleList(model, articles, link)),
     part("Articles it carried", articleList(model, carried, link)),
   ];
+}
+
+/** The sides of a comparison with one more. */
+function besides(app, id) {
+  const { side } = app.state();
+  return side.includes(id) ? side : [...side.slice(0, MOST_SIDES - 1), id];
+}
+
+function othersWords(model, ref) {
+  const { pieces, others } = republished(model)[ref];
+  return others ? `${others} of the ${pieces} pieces found at it` : null;
+}
+
+function leadsAndFollows(model, ref, link) {
+  const rows = model.lags.filter(([a, b]) => a === ref || b === ref).map(([a, b, n, hours, low, high, q]) => (
+    a === ref ? { other: b, n, hours, low, high, q } : { other: a, n, hours: -hours, low: -high, high: -low, q }
+  ));
+  if (!rows.length) return null;
+  rows.sort((a, b) => b.n - a.n || a.other - b.other);
+  return folded(rows.map(({ other, n, hours, low, high, q }) => el("li", {}, link({ kind: "outlet", ref: other }), ` ${Math.abs(hours) * 60 < 1 ? "at the same time" : gapText(hours * 3600)}`,
+    el("span", { class: "words" }, `middle of ${n} shared stories, 95 % interval ${gapText(low * 3600)} to ${gapText(high * 3600)}; ${chanceText(q)}`))), 5, "ties");
+}
+
+function focusPart(model, ref, link) {
+  const rows = focusOf(model, ref);
+  if (!rows.length) return null;
+  const few = rows[0].n < TOO_FEW;
+  return [folded(rows.map(({ topic, k, n, share, low, high, focus }) => el("li", {}, link({ kind: "topic", ref: topic }), ` ${k} of ${n}`,
+    !few && el("span", { class: "words" }, `${percent(share)} ${interval({ low, high })}; ${focusWords(focus)}`))), 6, "ties"), few && el("p", { class: "aside" }, "Too few articles to say more.")];
+}
+
+/** What a focus (log2 of a ratio of shares) means. */
+function focusWords(focus) {
+  const times = 2 ** Math.abs(focus);
+  if (times < 1.15) return "about as much as the rest";
+  const number = times < 9.95 ? times.toFixed(1).replace(/\.0$/, "") : Math.round(times);
+  return focus > 0 ? `${number} times the share of the rest` : `the rest has ${number} times its share`;
+}
+
+function nearestPart(model, ref, link) {
+  const rows = nearestOutlets(model, ref);
+  return rows.length > 0 && folded(rows.map((row) => el("li", {}, link({ kind: "outlet", ref: row.ref }), el("span", { class: "words" }, `${row.shared} of ${row.of} stories in common${row.few ? ", too few to say much" : ""}`))), 5, "ties");
+}
+
+function missingPartOf(model, ref, link) {
+  const rows = missingStories(model, ref);
+  return rows.length > 0 && [folded(rows.slice(0, 60).map(({ story, reach }) => el("li", {}, link({ kind: "story", ref: story }), el("span", { class: "words" }, `${reach} other outlets`))), 6, "ties"),
+    el("p", { class: "aside" }, "Stories of this corpus without an article of this outlet. The folder is a sample: this does not say that it left them out.")];
+}
+
+function aloneList(model, ref, link) {
+  const own = coverageOf(model)[ref];
+  const reach = (story) => new Set(model.stories[story].articles.map((n) => model.articles.outlet[n])).size;
+  const alone = [...own].filter(([key, n]) => model.articles.held[n] && (key < 0 || reach(key) === 1)).map(([key, n]) => (key < 0 ? { kind: "article", ref: n } : { kind: "story", ref: key }));
+  return alone.length > 0 && folded(alone.map((thing) => el("li", {}, link(thing))), 5, "ties");
 }
 
 function heldWords(held, articles) {
@@ -166,7 +274,7 @@ function articleList(model, articles, link) {
   return folded(rows, 12, "ties");
 }
 
-function topicPanel(model, ref, link) {
+function topicPanel(model, ref, link, app) {
   const topic = model.topics[ref];
   const articles = model.byTopic[ref];
   const beside = tally(articles.flatMap((n) => model.articles.topics[n]).filter((other) => other !== ref));
@@ -177,21 +285,21 @@ function topicPanel(model, ref, link) {
     heading("Topic", topic.name),
     el("p", { class: "figures" }, `${count(articles.length, "article")} · ${count(outlets.length, "outlet")}`),
     model.dominant.includes(ref) && el("p", { class: "aside" }, "On nearly every article, so the picture leaves its lines out."),
+    actions(app, "topic", topic.id),
     facts([["Also written", others.join(" · ")]]),
     part("Over time", volumeChart(model, articles)),
-    part("Outlets", barList(model, outlets.map(([outlet, number]) => [{ kind: "outlet", ref: outlet }, number]), link)),
+    part("Outlets by focus", outletsByFocus(model, ref, link)),
+    part("Outlets by articles", barList(model, outlets.map(([outlet, number]) => [{ kind: "outlet", ref: outlet }, number]), link)),
     part("Topics beside it", beside.length > 0 && barList(model, beside.map(([other, number]) => [{ kind: "topic", ref: other }, number]), link)),
     part("Stories", storyBars(model, stories, link)),
     part("Articles", articleList(model, articles, link)),
   ];
 }
 
-/** The panel of what was wrong in the input. */
-function problemsPanel(model) {
-  const rest = model.counts.problems - model.problems.length;
-  const rows = model.problems.map(([file, line, code, message]) => el("li", {}, el("span", { class: "who", dir: "auto" }, `${file}${line ? `:${line}` : ""}`),
-    el("span", { dir: "auto" }, message), el("span", { class: "words" }, code)));
-  return el("article", { class: "panel" }, heading("About the input", count(model.counts.problems, "problem")),
-    el("p", { class: "aside" }, "What was wrong in the files, and what was done about it."), folded(rows, 60, "ties"),
-    rest > 0 && el("p", { class: "aside" }, `${rest.toLocaleString("en")} more: run “topicgraph check”.`));
+/** The outlets that give a topic the largest share of their articles; only those with enough of them. */
+function outletsByFocus(model, topic, link) {
+  const { by, n } = topicCounts(model);
+  const rows = by.map((counts, ref) => ({ ref, ...shareOf(counts.get(topic) || 0, n[ref]) })).filter((row) => row.k && row.n >= TOO_FEW);
+  rows.sort((a, b) => b.share - a.share || b.k - a.k || a.ref - b.ref);
+  return rows.length > 0 && shareBars(rows.slice(0, 8).map(({ ref, k, n: of, share, low, high }) => [link({ kind: "outlet", ref }), share, `${percent(share)} ${interval({ low, high })}, ${k} of ${of}`]));
 }

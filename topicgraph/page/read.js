@@ -1,8 +1,8 @@
 // Reading the data that the page carries.
 
-/** The embedded data: as it is, or unpacked by the browser. */
-async function readData() {
-  const element = byId("data");
+/** One of the embedded blocks: as it is, or unpacked by the browser. */
+async function readBlock(id) {
+  const element = byId(id);
   if (!element.hasAttribute("data-packed")) return JSON.parse(element.textContent);
   if (typeof DecompressionStream === "undefined") throw new Error("This page needs a newer browser: one of 2023 or later.");
   const packed = Uint8Array.from(atob(element.textContent.trim()), (char) => char.charCodeAt(0));

@@ -17,14 +17,17 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 from pyvis.network import Network
 
-from topicgraph.page.data import Coverage, payload
+from topicgraph.page.data import Coverage
+from topicgraph.page.payload import core, details
 from topicgraph.page.picture import Picture
 
 SCRIPTS = (
-    "text.js", "when.js", "state.js", "scale.js", "geometry.js", "labels.js", "search.js", "model.js", "arrange.js",
-    "dom.js", "read.js", "look.js", "paint.js", "view.js", "legend.js", "lists.js", "charts.js", "panels.js", "find.js", "app.js",
+    "text.js", "when.js", "state.js", "scale.js", "geometry.js", "labels.js", "search.js", "select.js", "model.js", "arrange.js", "versus.js",
+    "route.js", "records.js", "dom.js", "read.js", "look.js", "paint.js", "drawing.js", "view.js", "legend.js", "lists.js", "charts.js",
+    "panels.js", "overview.js", "filters.js", "strip.js", "outlets.js", "compare.js", "table.js", "extras.js", "find.js", "listen.js", "app.js",
 )  # fmt: skip
 """The page's scripts in the order they are joined: pure functions first, then those that touch the document."""
+VIEWS = (("network", "Network"), ("time", "Time"), ("outlets", "Outlets"), ("compare", "Compare"), ("table", "Table"))
 INLINE_LIMIT = 400_000
 """Data longer than this is compressed: with vis-network beside it, the page stays under about 1 MB as long as it can."""
 VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
@@ -34,9 +37,9 @@ UNSAFE = {ord(char): f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"}
 class CoverageNetwork(Network):  # type: ignore[misc]  # pyvis has no types
     """A pyvis network of a coverage picture that writes our page."""
 
-    def __init__(self, coverage: Coverage, picture: Picture) -> None:
+    def __init__(self, coverage: Coverage, picture: Picture, compared: dict[str, Any]) -> None:
         super().__init__(directed=True, cdn_resources="in_line")
-        self.coverage, self.picture = coverage, picture
+        self.coverage, self.picture, self.compared = coverage, picture, compared
         self.heading = title(coverage)
         self.templateEnv = Environment(loader=FunctionLoader(asset), autoescape=True, undefined=StrictUndefined)
         self.nodes: list[dict[str, Any]] = picture.marks
@@ -48,7 +51,8 @@ class CoverageNetwork(Network):  # type: ignore[misc]  # pyvis has no types
     def generate_html(self, name: str = "index.html", local: bool = True, notebook: bool = False) -> str:
         """The page. The arguments are pyvis's; none of them changes anything here."""
         data: dict[str, Any] = {
-            **payload(self.coverage),
+            **core(self.coverage),
+            **self.compared,
             "title": self.heading,
             "mode": self.picture.mode,
             "opens": self.picture.opens,
@@ -59,7 +63,7 @@ class CoverageNetwork(Network):  # type: ignore[misc]  # pyvis has no types
             "edges": self.edges,
             "options": self.options,
         }
-        text, packed = embed(data)
+        blocks = [("data", *embed(data)), ("details", *embed(details(self.coverage)))]
         style, script, vis = asset("page.css"), joined_scripts(), vis_network()
         policy = (
             f"default-src 'none'; script-src '{digest(vis)}' '{digest(script)}'; style-src '{digest(style)}'; "
@@ -69,13 +73,13 @@ class CoverageNetwork(Network):  # type: ignore[misc]  # pyvis has no types
             title=self.heading,
             counts=data["counts"],
             figures=figures(data["counts"]),
+            views=VIEWS,
             tabs=tabs(self.coverage, data["counts"]),
             policy=Markup(policy),
             style=Markup(style),
             script=Markup(script),
             vis=Markup(vis),
-            data=Markup(text),
-            packed=packed,
+            blocks=[(name, Markup(text), packed) for name, text, packed in blocks],
         )
 
 
@@ -101,10 +105,11 @@ def figures(counts: dict[str, Any]) -> list[tuple[int, str, str]]:
     return always + [figure for figure in seldom if figure[0]]
 
 
-def tabs(coverage: Coverage, counts: dict[str, Any]) -> list[tuple[str, str, int]]:
+def tabs(coverage: Coverage, counts: dict[str, Any]) -> list[tuple[str, str, int | None]]:
     """The lists beside the picture: (key, name, rows); outlets that are only linked come last in theirs and are not counted."""
     topics = len({topic for topics in coverage.topics for topic in topics})
     return [
+        ("overview", "Overview", None),
         ("stories", "Stories", counts["stories"]),
         ("articles", "Articles", counts["articles"]),
         ("outlets", "Outlets", counts["outlets"]),

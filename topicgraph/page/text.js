@@ -37,3 +37,21 @@ function safeUrl(text) {
 function count(number, one, many) {
   return `${number.toLocaleString("en")} ${number === 1 ? one : many || one + "s"}`;
 }
+
+/** A share in percent, with a decimal where it is small. */
+function percent(share) {
+  return `${share > 0 && share < 0.0995 ? (share * 100).toFixed(1) : Math.round(share * 100)} %`;
+}
+
+/** The interval of a share: "(20 to 34 %)". */
+function interval({ low, high }) {
+  return `(${percent(low).replace(" %", "")} to ${percent(high)})`;
+}
+
+/** A p-value as statisticians print it. */
+function chanceText(p) {
+  if (p === null) return "not tested";
+  if (p < 0.001) return "p < .001";
+  if (p > 0.99) return "p > .99";
+  return `p = ${p.toFixed(p < 0.0995 ? 3 : 2).slice(1)}`;
+}

@@ -4,17 +4,25 @@ const BUTTONS = 54; // the width of the camera's buttons with the room around th
 const LEADERS = 10; // so many outlets, and half as many stories, are named before anything else
 const PATIENCE = 34; // labels at the first look; more with the zoom
 
-/** The picture in `box`. `on` has `hover(thing or null, point)`, `choose(thing or null)`, `toggle(story)`, `moved(camera)`. */
+const REARRANGED = 6000; // milliseconds after which "rearrange" stops by itself
+
+/** The picture in `box`. `on` has `hover(thing or null, point)`, `choose(thing or null)`, `toggle(story)`, `moved(camera)`, `rested(words)`. */
 function makeView(box, model, on) {
   const nodes = new vis.DataSet();
   const edges = new vis.DataSet();
   const network = new vis.Network(box, { nodes, edges }, model.options);
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
-  let drawn = arrange(model, { view: model.opens, open: [], hide: [] });
+  const moved = new Map(); // where "rearrange" has put marks
+  let composed = null;
+  let shown = null;
+  let whole = { view: model.opens, marks: [], edges: [], holes: [], open: [] };
+  let drawn = sift(model, whole, { hide: [], selection: { filtered: false } });
+  let rearranging = null;
   let marks = new Map();
   let homes = []; // where the marks stand once they have come to rest
   let hovered = null;
   let chosen = null;
+  let route = null;
   let lit = null;
   let fitScale = 1;
   let touched = false;
@@ -22,28 +30,41 @@ function makeView(box, model, on) {
   let placed = null;
 
   function show(state) {
+    shown = state;
     const before = new Map([...marks].map(([id, mark]) => [id, [mark.x, mark.y]]));
     const turned = drawn.view !== state.view;
-    drawn = arrange(model, state);
+    if (turned) rearranging?.stop();
+    const key = [state.view, ...state.open].join(" ");
+    const renewed = key !== composed;
+    if (renewed) [whole, composed] = [compose(model, state, moved), key];
+    drawn = sift(model, whole, state);
     marks = new Map(drawn.marks.map((mark) => [mark.id, mark]));
     homes = drawn.marks.map(({ x, y, size: r }) => ({ x, y, size: r }));
-    lit = focus() && belonging(model, drawn, focus());
-    placed = null;
-    draw();
+    lit = lighted();
+    if (renewed) draw();
+    else reveal();
     if (turned) glide(before);
     return drawn;
   }
 
+  /** Hands vis-network all marks and lines of the composition. */
   function draw() {
     const colors = palette();
     edges.clear();
     nodes.clear();
-    nodes.add(drawn.marks.map(({ id, x, y, size, shape, ...mark }) => (
-      { id, x, y, size, shape, color: markColor(mark, drawn.view, colors, model.hues.length > 0) }
+    nodes.add(whole.marks.map(({ id, x, y, size, shape, ...mark }) => (
+      { id, x, y, size, shape, color: markColor(mark, whole.view, colors, model.hues.length > 0) }
     )));
-    edges.add(drawn.edges.map(({ id, from, to, kind, weight }) => (
+    edges.add(whole.edges.map(({ id, from, to, kind, weight }) => (
       { id, from, to, color: colors.edges[kind], dashes: DASHED.includes(kind) && [4, 3], width: lineWidth(kind, weight) }
     )));
+    reveal();
+  }
+
+  /** Lets vis-network draw only what is in the selection: much quicker than giving it other data. */
+  function reveal() {
+    network.body.nodeIndices = drawn.marks.map((mark) => mark.id);
+    network.body.edgeIndices = drawn.edges.map((edge) => edge.id);
     placed = null;
     network.redraw();
   }
@@ -77,9 +98,16 @@ function makeView(box, model, on) {
     return hovered || chosen;
   }
 
+  function lighted() {
+    if (focus()) {
+      const found = belonging(model, drawn, focus());
+      return found.marks.size ? found : null;
+    }
+    return route ? along(model, drawn, route) : null;
+  }
+
   function relight() {
-    lit = focus() && belonging(model, drawn, focus());
-    if (lit && !lit.marks.size) lit = null;
+    lit = lighted();
     placed = null;
     network.redraw();
   }
@@ -261,9 +289,9 @@ function makeView(box, model, on) {
     on.moved(camera());
   }
 
-  /** Lights up a thing and brings it into sight; says whether it is drawn at all. */
-  function choose(thing) {
-    chosen = thing;
+  /** Lights up a thing, or the steps of a route, and brings it into sight; says whether it is drawn at all. */
+  function choose(thing, steps = null) {
+    [chosen, route] = [thing, steps];
     relight();
     const own = lit ? drawn.marks.filter((mark) => (lit.own.size ? lit.own : lit.marks).has(mark.id)) : [];
     const to = toScreen();
@@ -273,6 +301,38 @@ function makeView(box, model, on) {
     return own.length > 0;
   }
 
+  /** Lets vis-network's physics move the marks that are drawn, until they rest, time is up, or it is asked again. */
+  function rearrange() {
+    if (rearranging) return rearranging.stop();
+    const nodesOf = () => network.body.nodes;
+    const follow = () => {
+      for (const mark of drawn.marks) [mark.x, mark.y] = [nodesOf()[mark.id].x, nodesOf()[mark.id].y];
+      placed = null;
+    };
+    const stop = () => {
+      clearTimeout(rearranging.timer);
+      rearranging = null;
+      network.off("beforeDrawing", follow);
+      network.setOptions({ physics: { enabled: false } });
+      for (const mark of whole.marks) moved.set(mark.id, [nodesOf()[mark.id].x, nodesOf()[mark.id].y]);
+      composed = null;
+      on.rested("Rearrange");
+      show(shown);
+      fit();
+    };
+    rearranging = { stop, timer: setTimeout(stop, calm.matches ? 1000 : REARRANGED) };
+    network.on("beforeDrawing", follow);
+    on.rested("Stop");
+    network.setOptions({ physics: { enabled: true, solver: "barnesHut", barnesHut: { gravitationalConstant: -900, springLength: 40, avoidOverlap: 0.4 }, stabilization: false } });
+    return undefined;
+  }
+
+  /** What is on the screen now, for saving it as a picture. */
+  function snapshot() {
+    const to = toScreen();
+    return { drawn, marks, to, size: size(), labels: placed ? placed.labels : [], shift: placed ? { x: to.origin.x - placed.origin.x, y: to.origin.y - placed.origin.y } : { x: 0, y: 0 }, canvas: box.querySelector("canvas"), colors: palette() };
+  }
+
   /** The thing next to the chosen one in a direction; the first mark where nothing is chosen. */
   function neighbour(dx, dy) {
     const from = chosen && drawn.at[chosen.kind] && drawn.at[chosen.kind].get(chosen.ref);
@@ -280,11 +340,7 @@ function makeView(box, model, on) {
     return next ? thingOf(next) : null;
   }
 
-  return { show, draw, fit, aim, zoom, choose, neighbour, camera, network };
-}
-
-function thingOf(mark) {
-  return mark ? { kind: mark.kind === "stub" ? "article" : mark.kind, ref: mark.ref } : null;
+  return { show, draw, fit, aim, zoom, choose, neighbour, rearrange, snapshot };
 }
 
 function labelLook(kind, colors) {

@@ -44,6 +44,12 @@ function gapText(seconds) {
   return `${count(Math.round(number), unit)} ${seconds > 0 ? "later" : "earlier"}`;
 }
 
+/** The same, as short as a cell of a table wants it: "+3 h". */
+function shortGap(seconds) {
+  const [number, unit] = seconds < 5400 ? [seconds / 60, "min"] : seconds < 172800 ? [seconds / 3600, "h"] : [seconds / 86400, "d"];
+  return `+${Math.round(number)} ${unit}`;
+}
+
 /** Equal steps over a span that hold `times`: {unit, bins: [{from, to, count}]}, by year, month, week, day or hour. */
 function histogram(times, from, to) {
   const days = (to - from) / 86400;

@@ -1,0 +1,52 @@
+"""What `compare` says of the outlets, with outlets and topics as the page's integers, and how the page came about."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import polars as pl
+
+import topicgraph
+from topicgraph.compare import Comparison, compare
+from topicgraph.page.data import DOMINANT_SHARE, Coverage
+from topicgraph.page.findings import findings
+from topicgraph.tables import Tables
+
+PAIRS = 2_000
+"""So many pairs of outlets carry their tested lags, those with the most shared stories first."""
+LAG = ("median_hours", "low", "high", "q_value")
+
+
+def compared(tables: Tables, coverage: Coverage) -> dict[str, Any]:
+    """The tested figures of all outlets with enough articles, the findings in sentences, and the words of "About"."""
+    comparison = compare(tables)
+    outlet = {row["id"]: n for n, row in enumerate(coverage.outlet_rows)}
+    lags = comparison.lags.filter(~pl.col("too_few") & pl.col("other").is_in(list(outlet))).sort("n", "provider", "other", descending=[True, False, False])
+    return {
+        "firsts": [
+            [outlet[row["provider"]], _short(row["expected"]), row["decided"], _short(row["q_value"])] for row in comparison.firsts.to_dicts()
+        ],
+        "lags": [
+            [outlet[row["provider"]], outlet[row["other"]], row["n"], *(_short(row[name]) for name in LAG)]
+            for row in lags.head(PAIRS).to_dicts()
+        ],
+        "findings": findings(comparison, coverage),
+        "about": about(comparison, coverage, lags.height),
+    }
+
+
+def _short(number: float | None) -> float | None:
+    return None if number is None else float(f"{number:.5g}")
+
+
+def about(comparison: Comparison, coverage: Coverage, pairs: int) -> dict[str, Any]:
+    """What "About this page" says that only the build knows."""
+    notes = list(comparison.notes)
+    if pairs > PAIRS:
+        notes.append(f"The page carries the tested lags of {PAIRS:,} of {pairs:,} pairs of outlets, those that share most; graph.compare has all.")
+    return {
+        "version": topicgraph.__version__,
+        "files": len({file for files in coverage.articles["files"] for file in files}),
+        "dominant": DOMINANT_SHARE,
+        "notes": notes,
+    }

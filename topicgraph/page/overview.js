@@ -1,0 +1,79 @@
+// The overview: what stands out, the biggest stories, who was first, who republishes.
+
+const BRIEF = 5;
+
+/** Draws the overview into `box`. Findings are of the whole corpus; a click selects what one is about. */
+function drawOverview(box, app) {
+  const { model } = app;
+  const link = (thing) => thingLink(app, thing);
+  const stories = listRows(model, "stories", "size", app.selection()).slice(0, BRIEF);
+  box.replaceChildren(el("div", { class: "overview" },
+    model.findings.length > 0 && el("section", {}, el("h2", {}, "What stands out"), el("ul", { class: "findings" }, model.findings.map((finding) => findingButton(app, finding)))),
+    el("section", {}, el("h2", {}, "Biggest stories"), stories.length
+      ? el("ol", { class: "rows brief" }, stories.map((row) => listRow(app, row, 0)))
+      : el("p", { class: "empty" }, app.selection().filtered ? "None in this selection." : emptyWords("stories"))),
+    brief("Who was first", "Of the stories an outlet shares with others, how often it was first here; a tie counts a part.", firstBars(app, link)),
+    brief("Who republishes", "Of the pieces found at an outlet, how many were written by another.", republishedBars(app, link)),
+    missingPart(app),
+  ));
+}
+
+function findingButton(app, { text, only, at }) {
+  const filters = { only, at };
+  const isOn = () => JSON.stringify(app.state().only) === JSON.stringify(only) && Object.keys(only).length > 0;
+  const click = () => (isOn() ? app.apply({}) : app.apply(filters));
+  return el("li", {}, el("button", { type: "button", class: "finding", dir: "auto", "aria-pressed": String(isOn()), on: { click } }, text));
+}
+
+function brief(title, words, rows) {
+  return rows && el("section", {}, el("h2", {}, title), el("p", { class: "aside" }, words), rows);
+}
+
+/** Outlets by how often they were first, of those that share enough stories. */
+function firstBars(app, link) {
+  const ranked = app.model.outlets.map((row, ref) => ({ ref, first: row.standing[0], shared: row.standing[1] })).filter(({ first, shared }) => shared >= TOO_FEW && first);
+  ranked.sort((a, b) => b.first - a.first || b.first / b.shared - a.first / a.shared);
+  return ranked.length > 0 && shareBars(ranked.slice(0, BRIEF).map(({ ref, first, shared }) => (
+    [link({ kind: "outlet", ref }), first / shared, `${Number(first.toFixed(1))} of ${shared}`]
+  )));
+}
+
+/** How many of the pieces at each outlet were written by others: copies it published, and pieces it carried. */
+function republished(model) {
+  const rows = model.articles;
+  const counts = model.outlets.map((_, ref) => ({ ref, pieces: 0, others: 0 }));
+  for (let n = 0; n < model.size; n += 1) {
+    if (!rows.held[n]) continue;
+    if (rows.outlet[n] >= 0) {
+      counts[rows.outlet[n]].pieces += 1;
+      counts[rows.outlet[n]].others += Number(rows.copy[n] === 1);
+    }
+    if (rows.carrier[n] >= 0 && rows.carrier[n] !== rows.outlet[n]) {
+      counts[rows.carrier[n]].pieces += 1;
+      counts[rows.carrier[n]].others += 1;
+    }
+  }
+  return counts;
+}
+
+function republishedBars(app, link) {
+  const ranked = republished(app.model).filter(({ others }) => others);
+  ranked.sort((a, b) => Number(b.pieces >= TOO_FEW) - Number(a.pieces >= TOO_FEW) || b.others / b.pieces - a.others / a.pieces || b.others - a.others || a.ref - b.ref);
+  return ranked.length > 0 && shareBars(ranked.slice(0, BRIEF).map(({ ref, pieces, others }) => (
+    [link({ kind: "outlet", ref }), others / pieces, `${others} of ${pieces}${pieces < TOO_FEW ? ", too few" : ""}`]
+  )));
+}
+
+function shareBars(rows) {
+  return el("ul", { class: "bars" }, rows.map(([name, share, words]) => {
+    const bar = el("span", { class: "bar-line", "aria-hidden": "true" });
+    bar.style.width = `${Math.max(0.5, share * 100)}%`;
+    return el("li", { class: "bar-row" }, name, el("span", { class: "number" }, words), bar);
+  }));
+}
+
+function missingPart({ model }) {
+  if (!model.stories.length || model.outlets.length < 2) return null;
+  return el("section", {}, el("h2", {}, "What an outlet does not have"),
+    el("p", { class: "aside" }, "Choose an outlet, here or in the picture: its panel lists the big stories that are not in this corpus from it. The folder is a sample, so this never says that it left them out."));
+}

@@ -1,0 +1,67 @@
+"""What the page carries: the core, with which it opens, and the details, which it unpacks after that."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from topicgraph.page.data import Coverage, advice, counts
+
+PROBLEMS_SHOWN = 500
+PRECISIONS = ("second", "minute", "day", "none")
+
+
+def core(coverage: Coverage) -> dict[str, Any]:
+    """All that the picture, the lists and the selection need; articles in time order, every reference an integer."""
+    columns = coverage.articles
+    figures = counts(coverage)
+    media = sorted(set(columns["medium"]))
+    return {
+        "counts": figures,
+        "advice": advice(figures),
+        "media": media,
+        "articles": {
+            **{name: columns[name] for name in ("title", "quality", "heat")},
+            "precision": [PRECISIONS.index(precision) for precision in columns["precision"]],
+            "medium": [media.index(medium) for medium in columns["medium"]],
+            "time": coverage.seconds,
+            "held": [int(held) for held in coverage.held],
+            "own": coverage.own,
+            "copy": _copies(coverage),
+            "outlet": coverage.outlet,
+            "carrier": coverage.carrier,
+            "story": coverage.story,
+            "topics": coverage.topics,
+        },
+        "outlets": [{**row, "standing": figures} for row, figures in zip(coverage.outlet_rows, coverage.standing, strict=True)],
+        "topics": coverage.topic_rows,
+        "groups": [{"name": name, "outlets": outlets} for name, outlets in coverage.groups.items()],
+        "stories": [{"id": row.id, "name": row.name, "articles": row.articles, "first": row.first} for row in coverage.stories],
+        "dominant": coverage.dominant(),
+        "problems": [[p.file, p.line, p.code, p.message] for p in coverage.problems[:PROBLEMS_SHOWN]],
+    }
+
+
+def details(coverage: Coverage) -> dict[str, Any]:
+    """What is read of one article at a time, and why articles are joined."""
+    columns = coverage.articles
+    reasons = sorted({link.reason for link in coverage.links})
+    number = {reason: n for n, reason in enumerate(reasons)}
+    return {
+        "articles": {**{name: columns[name] for name in ("id", "excerpt", "urls", "files")}, "titles": _other_titles(columns)},
+        "reasons": reasons,
+        "links": [[link.a, link.b, link.kind, number[link.reason], link.weight] for link in coverage.links],
+    }
+
+
+def _other_titles(columns: dict[str, list[Any]]) -> list[list[str]]:
+    seen: list[list[str]] = columns["titles"]
+    return [[title for title in titles if title != columns["title"][n]] for n, titles in enumerate(seen)]
+
+
+def _copies(coverage: Coverage) -> list[int]:
+    """1 for a copy of another outlet's piece, 2 for an update of an own one, else 0."""
+    marks = [0] * len(coverage.outlet)
+    for link in coverage.links:
+        if link.kind in ("copy_of", "update_of"):
+            marks[link.a] = 1 if link.kind == "copy_of" else marks[link.a] or 2
+    return marks
