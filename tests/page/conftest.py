@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+import topicgraph as tg
+from topicgraph.graph import TopicGraph
 from topicgraph.page import write_html
 
 CHROMIUM = next((path for path in ("/usr/bin/chromium", shutil.which("chromium")) if path and Path(path).exists()), None)
@@ -39,6 +41,9 @@ class Visit:
     requests: list[str]
     messages: list[str]
 
+    def texts(self, selector: str) -> list[str]:
+        return self.page.locator(selector).all_inner_texts()
+
     def at(self) -> str:
         return self.page.evaluate("decodeURIComponent(location.hash)")
 
@@ -46,13 +51,19 @@ class Visit:
         return not self.requests and not self.messages
 
 
+@pytest.fixture(scope="session")
+def demo_page(demo: TopicGraph, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The page of the demo corpus, written once."""
+    return tg.write_html(demo, tmp_path_factory.mktemp("demo") / "graph.html")
+
+
 @pytest.fixture
 def visit(browser: Any, tmp_path: Path) -> Iterator[Callable[..., Visit]]:
-    """Opens the page of a graph; `change` edits its text first, `fragment` goes into the address."""
+    """Opens the page of a graph, or a page that is written; `change` edits its text first, `fragment` goes into the address."""
     contexts: list[Any] = []
 
     def open_page(graph: Any, fragment: str = "", change: Callable[[str], str] | None = None, **context: Any) -> Visit:
-        path = write_html(graph, tmp_path / "page" / "graph.html")
+        path = graph if isinstance(graph, Path) else write_html(graph, tmp_path / "page" / "graph.html")
         if change:
             path.write_text(change(path.read_text(encoding="utf-8")), encoding="utf-8")
         contexts.append(browser.new_context(viewport={"width": 1300, "height": 850}, reduced_motion="reduce", **context))

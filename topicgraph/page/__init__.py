@@ -1,7 +1,8 @@
 """The coverage page: one HTML file that opens from anywhere, asks no host for anything, and runs nothing of its data.
 
-`data` reads the four tables, `compared` what `compare` finds in them, `findings` what stands out; `layout` and `timeline` place the marks of the two views, `picture` chooses what is drawn,
-`payload` is what the page carries, `render` the one module that knows pyvis. The template, the style and the scripts are files of this folder.
+`data` reads the four tables, `compared` what `compare` finds in them, `findings` what stands out; `layout` and `timeline` place the marks
+of the two views, `picture` chooses what is drawn; `payload` is what the page carries, `render` the one module that knows pyvis. The
+template, the style and the scripts are files of this folder.
 """
 
 from __future__ import annotations

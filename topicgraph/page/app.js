@@ -166,7 +166,7 @@ function makePage(model) {
   }
 
   function showLegend() {
-    drawLegend(byId("legend"), model, state, (hide) => change({ hide }));
+    drawLegend(byId("legend"), model, state, selection, (hide) => change({ hide }));
   }
 
   function showNotes() {
@@ -210,6 +210,8 @@ function makePage(model) {
   function showList() {
     for (const tab of document.querySelectorAll("[data-tab]")) {
       const mine = tab.dataset.tab === state.tab;
+      const number = tab.querySelector(".number");
+      if (number) number.textContent = numberInTab(model, tab.dataset.tab, selection).toLocaleString("en");
       tab.setAttribute("aria-selected", String(mine));
       tab.tabIndex = mine ? 0 : -1;
     }

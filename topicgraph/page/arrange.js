@@ -35,13 +35,17 @@ function compose(model, { view, open }, moved = new Map()) {
 
 /** What is drawn of a composition: without what the legend hides, and without what the selection does not hold. */
 function sift(model, whole, { hide, selection }) {
-  const chosen = (mark) => !selection.filtered || articlesOf(model, thingOf(mark)).some((n) => selection.mask[n]);
-  const visible = (mark) => !hide.includes(groupOf(mark, whole.view)) && chosen(mark);
+  const visible = (mark) => !hide.includes(groupOf(mark, whole.view)) && isSelected(model, mark, selection);
   const marks = whole.marks.filter(visible);
   const shown = new Set(marks.map((mark) => mark.id));
   const edges = whole.edges.filter((edge) => shown.has(edge.from) && shown.has(edge.to) && !hide.includes("-" + edge.kind));
   const holes = whole.holes.filter((hole) => visible(hole.mark));
   return { ...whole, marks, edges, holes, at: index(marks), hulls: hullsOf(model, marks, whole.view) };
+}
+
+/** Whether anything of a mark is in the selection. */
+function isSelected(model, mark, selection) {
+  return !selection.filtered || articlesOf(model, thingOf(mark)).some((n) => selection.mask[n]);
 }
 
 /** The thing that a mark stands for. */

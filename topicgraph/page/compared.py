@@ -21,10 +21,12 @@ def compared(tables: Tables, coverage: Coverage) -> dict[str, Any]:
     """The tested figures of all outlets with enough articles, the findings in sentences, and the words of "About"."""
     comparison = compare(tables)
     outlet = {row["id"]: n for n, row in enumerate(coverage.outlet_rows)}
-    lags = comparison.lags.filter(~pl.col("too_few") & pl.col("other").is_in(list(outlet))).sort("n", "provider", "other", descending=[True, False, False])
+    tested = comparison.lags.filter(~pl.col("too_few") & pl.col("other").is_in(list(outlet)))
+    lags = tested.sort("n", "provider", "other", descending=[True, False, False])
     return {
         "firsts": [
-            [outlet[row["provider"]], _short(row["expected"]), row["decided"], _short(row["q_value"])] for row in comparison.firsts.to_dicts()
+            [outlet[row["provider"]], _short(row["expected"]), row["decided"], _short(row["q_value"])]
+            for row in comparison.firsts.to_dicts()
         ],
         "lags": [
             [outlet[row["provider"]], outlet[row["other"]], row["n"], *(_short(row[name]) for name in LAG)]
@@ -43,7 +45,7 @@ def about(comparison: Comparison, coverage: Coverage, pairs: int) -> dict[str, A
     """What "About this page" says that only the build knows."""
     notes = list(comparison.notes)
     if pairs > PAIRS:
-        notes.append(f"The page carries the tested lags of {PAIRS:,} of {pairs:,} pairs of outlets, those that share most; graph.compare has all.")
+        notes.append(f"The page carries the tested lags of {PAIRS:,} of {pairs:,} pairs of outlets, those that share most.")
     return {
         "version": topicgraph.__version__,
         "files": len({file for files in coverage.articles["files"] for file in files}),

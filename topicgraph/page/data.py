@@ -81,6 +81,10 @@ class Coverage:
     def held(self) -> list[bool]:
         return self.articles["held"]
 
+    def is_of_another(self, link: Link) -> bool:
+        """Whether a copy is one of another outlet's piece, and not of its own outlet's, carried elsewhere."""
+        return self.outlet[link.a] != self.outlet[link.b]
+
     def dominant(self) -> list[int]:
         """The topics that nearly every held article has."""
         held = sum(self.held)
@@ -136,7 +140,9 @@ def _own(tables: Tables, place: dict[str, int]) -> list[int]:
 def _groups(tables: Tables, outlet_of: dict[str, int]) -> dict[str, list[int]]:
     """The user's groups with the outlets that are here; a name that means nothing or several things is left out."""
     lookup = Lookup(tables)
-    groups = {name: sorted({outlet_of[id_] for member in members for id_ in _named(lookup, member)}) for name, members in tables.groups.items()}
+    groups = {
+        name: sorted({outlet_of[id_] for member in members for id_ in _named(lookup, member)}) for name, members in tables.groups.items()
+    }
     return {name: members for name, members in sorted(groups.items()) if members}
 
 

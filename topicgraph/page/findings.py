@@ -44,7 +44,8 @@ def _biggest(coverage: Coverage) -> list[Finding]:
         first = f"; {names[0]} was first of those here"
     elif 1 < len(names) < 4:
         first = f"; first were {', '.join(names[:-1])} and {names[-1]}, in a tie"
-    return [_finding(f"The biggest story is “{story.name}”: {len(outlets)} outlets, {len(story.articles)} articles{first}.", story.id, story=[story.id])]
+    text = f"The biggest story is “{story.name}”: {len(outlets)} outlets, {len(story.articles)} articles{first}."
+    return [_finding(text, story.id, story=[story.id])]
 
 
 def _outlets(coverage: Coverage, articles: tuple[int, ...]) -> set[int]:
@@ -55,7 +56,8 @@ def _first(comparison: Comparison) -> list[Finding]:
     """The outlet that was first more often than chance gives, where one was."""
     rows = comparison.firsts.filter(~pl.col("too_few") & (pl.col("q_value") <= CHANCE) & (pl.col("first") > pl.col("expected")))
     for row in rows.sort("q_value", "provider").head(1).iter_rows(named=True):
-        text = f"{row['name']} was first on {_decimal(row['first'])} of {row['stories']} stories it shared; chance would give {_decimal(row['expected'])}."
+        won, chance = _decimal(row["first"]), _decimal(row["expected"])
+        text = f"{row['name']} was first on {won} of {row['stories']} stories it shared; chance would give {chance}."
         return [_finding(text, row["provider"], outlet=[row["provider"]])]
     return []
 
@@ -68,7 +70,7 @@ def _republisher(coverage: Coverage) -> list[Finding]:
     """The outlet of whose pieces here the largest share was written by others."""
     pieces: Counter[int] = Counter()
     others: Counter[int] = Counter()
-    copies = {link.a for link in coverage.links if link.kind == "copy_of"}
+    copies = {link.a for link in coverage.links if link.kind == "copy_of" and coverage.is_of_another(link)}
     for n, held in enumerate(coverage.held):
         outlet, carrier = coverage.outlet[n], coverage.carrier[n]
         if held and outlet >= 0:

@@ -1,9 +1,11 @@
 // The legend is the control: a click hides, a click with shift shows this one alone.
 
-/** What a view's legend offers: {key, label, number, kind, color, letter, section}. */
-function legendItems(model, view) {
+/** What a view's legend offers, with what of it is selected: {key, label, number, kind, color, letter, section}. */
+function legendItems(model, view, selection) {
   const colors = palette();
-  const shown = model.nodes.filter((mark) => mark[view === "network" ? "x" : "tx"] !== undefined);
+  const inView = model.nodes.filter((mark) => mark[view === "network" ? "x" : "tx"] !== undefined);
+  const shown = inView.filter((mark) => isSelected(model, mark, selection));
+  const ids = new Set(shown.map((mark) => mark.id));
   const counts = tallyBy(shown, (mark) => groupOf(mark, view));
   if (view === "time") {
     if (!model.hues.length) return [];
@@ -11,14 +13,16 @@ function legendItems(model, view) {
       key: "hue" + n, label: model.outlets[outlet].name, kind: "hue", letter: model.letters[n], color: { background: colors.hues[n], border: colors.paper },
     }));
     items.push({ key: "others", label: "other outlets", kind: "hue", color: { background: colors.others, border: colors.paper } });
-    return items.map((item) => ({ ...item, number: counts.get(item.key) || 0, section: "Main outlet" })).filter((item) => item.number);
+    return items.map((item) => ({ ...item, number: counts.get(item.key) || 0, section: "Main outlet" })).filter((item) => inView.some((mark) => groupOf(mark, view) === item.key));
   }
-  const kinds = Object.keys(GROUP_NAMES).filter((kind) => counts.has(kind)).map((kind) => ({
-    key: kind, label: GROUP_NAMES[kind], number: counts.get(kind), kind, color: markColor({ kind, group: ["linked", "carrier"].includes(kind) && kind }, view, colors, false), section: "Marks",
+  const has = tallyBy(inView, (mark) => groupOf(mark, view));
+  const kinds = Object.keys(GROUP_NAMES).filter((kind) => has.has(kind)).map((kind) => ({
+    key: kind, label: GROUP_NAMES[kind], number: counts.get(kind) || 0, kind, color: markColor({ kind, group: ["linked", "carrier"].includes(kind) && kind }, view, colors, false), section: "Marks",
   }));
-  const lines = tallyBy(model.edges, (edge) => edge.kind);
-  const ties = Object.keys(EDGE_NAMES).filter((kind) => lines.has(kind)).map((kind) => ({
-    key: "-" + kind, label: EDGE_NAMES[kind], number: lines.get(kind), kind: "line", line: kind, section: "Lines",
+  const lines = tallyBy(model.edges.filter((edge) => ids.has(edge.from) && ids.has(edge.to)), (edge) => edge.kind);
+  const drawn = new Set(model.edges.map((edge) => edge.kind));
+  const ties = Object.keys(EDGE_NAMES).filter((kind) => drawn.has(kind)).map((kind) => ({
+    key: "-" + kind, label: EDGE_NAMES[kind], number: lines.get(kind) || 0, kind: "line", line: kind, section: "Lines",
   }));
   return [...kinds, ...ties];
 }
@@ -40,8 +44,8 @@ function afterClick(items, hide, key, alone) {
 }
 
 /** Draws the legend into `box`; `change` gets the new list of hidden keys. */
-function drawLegend(box, model, state, change) {
-  const items = legendItems(model, state.view);
+function drawLegend(box, model, state, selection, change) {
+  const items = legendItems(model, state.view, selection);
   const focused = box.contains(document.activeElement) ? document.activeElement.dataset.key : null;
   const sections = [...new Set(items.map((item) => item.section))].map((section) => el(
     "div", { class: "legend-row", role: "group", "aria-label": section }, el("span", { class: "legend-name" }, section),

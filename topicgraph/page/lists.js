@@ -50,6 +50,14 @@ function rowWords(model, row) {
   return words.join(" · ");
 }
 
+/** How many rows a list has, those only linked not counted. */
+function numberInTab(model, tab, { mask, stubs }) {
+  const held = (n) => mask[n] && (model.articles.held[n] || stubs);
+  if (tab === "articles") return mask.reduce((sum, _, n) => sum + Number(Boolean(held(n))), 0);
+  if (tab === "stories") return model.stories.filter(({ articles }) => articles.some((n) => mask[n])).length;
+  return (tab === "outlets" ? model.byOutlet : model.byTopic).filter((articles) => articles.some(held)).length;
+}
+
 const chosenOrders = { stories: "size", articles: "new", outlets: "size", topics: "size" };
 
 /** Draws what the chosen tab has into `box`: the overview, or a list with its order. */

@@ -27,8 +27,8 @@ function makeFacets(model) {
 function kinds(model, all) {
   const rows = model.articles;
   return [
-    ["copies", "copies of another outlet’s piece", (n) => rows.copy[n] === 1],
-    ["updates", "updates of an earlier piece", (n) => rows.copy[n] === 2],
+    ["copies", "copies of another piece", (n) => rows.copy[n] === 1 || rows.copy[n] === 2],
+    ["updates", "updates of an earlier piece", (n) => rows.copy[n] === 3],
     ["carried", "carried by another", (n) => rows.carrier[n] >= 0 && rows.carrier[n] !== rows.outlet[n]],
     ["stubs", "linked, not in this corpus", (n) => !rows.held[n]],
     ["undated", "undated", (n) => rows.time[n] === null],
