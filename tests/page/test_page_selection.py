@@ -30,13 +30,13 @@ def marks(seen: Any) -> int:
 
 def watch_network(seen: Any) -> None:
     seen.page.evaluate(
-        "() => { const redraw = vis.Network.prototype.redraw;"
-        " vis.Network.prototype.redraw = function (...all) { window.seenNetwork = this; return redraw.apply(this, all); }; }"
+        "() => { const redraw = vis.Network.prototype.redraw; vis.Network.prototype.redraw ="
+        " function (...all) { window.seenNetwork = this; return redraw.apply(this, all); }; }"
     )
     seen.page.click("#fit")
 
 
-def test_a_filter_reaches_the_picture_the_lists_the_strip_the_outlets_and_the_table(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
+def test_a_filter_reaches_picture_lists_outlets_and_table(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
     seen = visit(demo_page)
     watch_network(seen)
     before = marks(seen)

@@ -65,7 +65,7 @@ function figuresPart(app, sides) {
     const firsts = side.outlets.length === 1 ? model.firsts.find(([outlet]) => outlet === side.outlets[0]) : null;
     const [first, shared, pieces, others] = ["first", "shared", "pieces", "others"].map(sum);
     const chance = firsts && shared >= TOO_FEW ? ` (by chance ${Number(firsts[1].toFixed(1))}${firsts[3] === null ? "" : `; ${chanceText(firsts[3])}`})` : "";
-    return el("tr", {}, el("th", { scope: "row" }, el("span", { class: `key side-${n}` }, letterOf(n)), side.outlets.length === 1 ? thingLink(app, { kind: "outlet", ref: side.outlets[0] }) : side.name),
+    return el("tr", {}, el("th", { scope: "row" }, el("span", { class: `key side-${n}` }, letterOf(n)), side.outlets.length === 1 ? thingLink(app, { kind: "outlet", ref: side.outlets[0] }) : el("span", { class: "name" }, side.name)),
       cell(sum("independent").toLocaleString("en"), () => app.apply(sideFilter(app, side)), `Select the articles of ${side.name}`),
       el("td", { class: "figure" }, shared && side.outlets.length === 1 ? [`${Number(first.toFixed(1))} of ${shared}`, el("small", {}, shared < TOO_FEW ? " too few" : chance)] : "–"),
       el("td", { class: "figure" }, side.outlets.length === 1 ? sum("alone") : "–"),

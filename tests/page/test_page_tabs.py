@@ -1,0 +1,241 @@
+"""The tabs Outlets, Compare and Table, and the path finder: their figures are those of the graph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import topicgraph as tg
+from topicgraph.graph import TopicGraph
+
+from .made import article, graph, small
+
+Visit = Callable[..., Any]
+LANTERN, SPARK = "provider:thedailylantern.example", "provider:eveningspark.example"
+
+
+def figures(seen: Any) -> dict[str, list[str]]:
+    """The rows of the first table of the tab, by outlet."""
+    rows = seen.page.locator("#sheet table >> nth=0").locator("tbody tr")
+    return {row.locator("th .thing, th .name").inner_text(): row.locator("td").all_inner_texts() for row in rows.all()}
+
+
+def percent(share: float) -> str:
+    return f"{100 * share:.1f} %" if 0 < share < 0.0995 else f"{int(100 * share + 0.5)} %"
+
+
+def test_the_figures_of_the_outlets_are_those_of_compare(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
+    seen = visit(demo_page, "#view=outlets")
+    shown = figures(seen)
+    comparison = demo.compare()
+    for row in comparison.share.to_dicts():
+        independent, voice, *_ = shown[row["name"]]
+        assert independent == str(row["independent"])
+        assert voice == f"{percent(row['share'])} ({percent(row['low'])[:-2]} to {percent(row['high'])})"
+    for row in comparison.firsts.to_dicts():
+        assert shown[row["name"]][2].startswith(f"{round(row['first'], 1):g} of {row['stories']}")
+    for row in comparison.exclusives.to_dicts():
+        assert shown[row["name"]][3] == (str(row["exclusives"]) if row["exclusives"] else "–")
+
+
+def test_figures_on_fewer_than_five_are_marked(visit: Visit, demo_page: Path) -> None:
+    seen = visit(demo_page, "#view=outlets")
+    assert "too few" in figures(seen)["Port Elsing Courier"][2]
+    assert "too few" not in figures(seen)["The Daily Lantern"][2]
+
+
+def test_outlets_can_be_ordered_by_any_figure(visit: Visit, demo_page: Path) -> None:
+    seen = visit(demo_page, "#view=outlets")
+    seen.page.click("#sheet th >> text=Outlet")
+    names = seen.texts("#sheet tbody th")
+    assert names == sorted(names)
+    seen.page.click("#sheet th >> text=Written by others")
+    figures = [re.findall(r"\d+", text) for text in seen.texts("#sheet tbody td:last-child")]
+    shares = [int(found[0]) / int(found[1]) if found else 0 for found in figures]
+    assert shares == sorted(shares, reverse=True)
+    assert seen.page.locator("#sheet th[aria-sort=descending]").inner_text() == "Written by others ↓"
+
+
+def test_a_cell_of_the_topic_matrix_counts_as_compare_and_selects_its_articles(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
+    seen = visit(demo_page, "#view=outlets")
+    seen.page.click("text=By topic")
+    wanted = {(row["name"], row["topic_name"]): row for row in demo.compare().topics.to_dicts() if row["n_ot"]}
+    assert wanted
+    for (outlet, topic), row in wanted.items():
+        cell = seen.page.locator(f'.matrix button[aria-label^="{outlet}, {topic}:"]')
+        assert f": {row['n_ot']} of {row['n_o']} articles, {percent(row['share'])}" in cell.get_attribute("aria-label")
+    seen.page.locator('.matrix button[aria-label^="Civil Signal, Privacy:"]').click()
+    assert "only.outlet=provider:civilsignal.example" in seen.at()
+    assert "only.topic=topic:privacy" in seen.at()
+    seen.page.click("[data-view=table]")
+    wanted_titles = set(demo.find(topic="Privacy", provider="Civil Signal")["title"])
+    assert set(seen.texts("#sheet tbody td:nth-child(3)")) == wanted_titles
+
+
+def test_the_story_matrix_says_who_was_first_and_who_has_nothing_here(visit: Visit) -> None:
+    rows = [
+        article("a", story="story:s", provider="provider:one.example"),
+        article("b", story="story:s", provider="provider:two.example", hours=3),
+        article("c", provider="provider:three.example", hours=9),
+    ]
+    seen = visit(graph(rows), "#view=outlets")
+    seen.page.click("text=By story")
+    cells = {row.locator("th").inner_text(): row.locator("td >> nth=1").inner_text() for row in seen.page.locator(".matrix tbody tr").all()}
+    assert cells == {"one.example": "1st", "two.example": "+3 h", "three.example": "·"}
+    assert "not in this corpus" in seen.page.locator(".matrix .nothing").get_attribute("title")
+
+
+def test_two_outlets_are_compared_by_the_figures_of_compare(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
+    seen = visit(demo_page, f"#view=compare&side={LANTERN}&side={SPARK}")
+    comparison = demo.compare("The Daily Lantern", "Evening Spark")
+    for row in comparison.topics.to_dicts():
+        bar = seen.page.locator(f'.topic-bar[aria-label^="{row["name"]}, {row["topic_name"]}:"]')
+        if row["n_ot"]:
+            ends = f"({percent(row['low'])[:-2]} to {percent(row['high'])})"
+            assert f"{row['n_ot']} of {row['n_o']} articles, {percent(row['share'])} {ends}" in bar.get_attribute("aria-label")
+    overlap = comparison.overlap.row(0, named=True)
+    assert seen.texts(".columns h4 .number") == [str(overlap[name]) for name in ("only_a", "shared", "only_b")]
+    lags = comparison.lags.row(0, named=True)
+    words = seen.page.locator(".pair").inner_text()
+    assert f"The Daily Lantern was first on {lags['earlier']}, Evening Spark on {lags['later']}" in words
+    assert sum(int(text or 0) for text in seen.texts(".lags .number")) == lags["n"]
+    assert "Not in this corpus from Evening Spark." in words
+
+
+def test_a_bar_of_the_comparison_leads_to_its_articles(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
+    seen = visit(demo_page, f"#view=compare&side={LANTERN}&side={SPARK}")
+    seen.page.click('.topic-bar[aria-label^="Evening Spark, Privacy:"]')
+    assert seen.page.inner_text("#chips .selected").startswith(f"{demo.find(topic='Privacy', provider='Evening Spark').height} of ")
+    seen.page.click("#chips .clear")
+    seen.page.click(".lags button:not([disabled]) >> nth=0")
+    assert "only.story=" in seen.at()
+
+
+def test_groups_and_a_third_outlet_can_be_added_and_taken_away(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
+    seen = visit(demo_page, f"#view=compare&side={LANTERN}")
+    assert "Choose two" in seen.page.inner_text("#sheet")
+    seen.page.select_option("#sheet select", "group:general news")
+    assert "side=group:general news" in seen.at().replace("+", " ")
+    members = {demo.provider(name).id for name in demo.tables.groups["general news"]}
+    independent = demo.compare(minimum=1).share
+    assert figures(seen)["general news"][0] == str(independent.filter(independent["provider"].is_in(list(members)))["independent"].sum())
+    seen.page.select_option("#sheet select", SPARK)
+    assert seen.page.locator(".pair").count() == 2
+    assert seen.page.locator(".stacked").count() == 1
+    seen.page.click(".picker .chip:has-text('general news')")
+    assert seen.page.locator(".mirrored").count() == 1
+
+
+def test_a_comparison_follows_the_selection(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
+    seen = visit(demo_page, f"#view=compare&side={LANTERN}&side={SPARK}&only.topic=topic:surveillance")
+    part = demo.filter(topic="Surveillance").compare("The Daily Lantern", "Evening Spark")
+    assert [rows[0] for rows in figures(seen).values()] == [str(n) for n in part.share.sort("name", descending=True)["independent"]]
+    assert "Counted is the selection." in seen.page.inner_text("#sheet")
+    assert seen.texts(".columns h4 .number") == [str(part.overlap.row(0, named=True)[name]) for name in ("only_a", "shared", "only_b")]
+
+
+def test_the_table_can_be_ordered_and_leads_to_panels(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
+    seen = visit(demo_page, "#view=table")
+    assert seen.page.inner_text("#sheet h2 .number") == str(demo.articles["held"].sum())
+    seen.page.click("#sheet th >> text=Title")
+    titles = seen.texts("#sheet tbody td:nth-child(3)")
+    initials = [title[0].lower() for title in titles if title[0].isalpha()]
+    assert initials == sorted(initials)
+    seen.page.click("#sheet tbody td:nth-child(3) .thing >> nth=3")
+    assert seen.page.inner_text("#panel h2") == titles[3]
+
+
+@pytest.mark.parametrize(
+    ("start", "goal"),
+    [("New York Post", "Evening Spark"), ("Harbour Wire", "Civic Camera"), ("Television", "New York Post"), ("China Digital Times", "Hiring")],
+)
+def test_the_path_is_in_the_words_of_the_graph(visit: Visit, demo_page: Path, demo: TopicGraph, start: str, goal: str) -> None:
+    ids = [demo._lookup.anything(name) for name in (start, goal)]
+    seen = visit(demo_page, f"#at=path&path={ids[0]}&path={ids[1]}")
+    wanted = demo.path(start, goal)
+    assert seen.page.inner_text(".route h3").lower() == f"{len(wanted)} steps"
+    cost = seen.page.locator(".stop").count()
+    assert cost == len(wanted) + 1
+    assert seen.page.inner_text(".route .excerpt") == wanted.sentence
+
+
+def test_the_path_finder_is_used_by_typing_and_leaves_out_what_is_not_allowed(visit: Visit, demo_page: Path) -> None:
+    seen = visit(demo_page)
+    seen.page.click("[data-panel=path]")
+    seen.page.fill("#path-0", "new york")
+    seen.page.click(".choice >> nth=0")
+    seen.page.fill("#path-1", "spark")
+    seen.page.keyboard.press("Enter")
+    assert seen.page.locator(".stop").count() > 2
+    seen.page.click(".kinds >> text=published by")
+    assert "No way leads" in seen.page.inner_text("#panel")
+    assert "without=published_by" in seen.at()
+
+
+def test_the_route_is_highlighted_in_the_picture(visit: Visit, demo_page: Path) -> None:
+    seen = visit(demo_page, "#at=path")
+    before = seen.page.locator("canvas").screenshot()
+    seen.page.fill("#path-0", "new york")
+    seen.page.keyboard.press("Enter")
+    seen.page.fill("#path-1", "spark")
+    seen.page.keyboard.press("Enter")
+    seen.page.wait_for_selector(".route")
+    assert seen.page.locator("canvas").screenshot() != before
+
+
+def test_figures_of_a_real_corpus_are_those_of_compare(visit: Visit, real: Callable[[str], Path], tmp_path: Path) -> None:
+    ours = tg.build(real("diablo4"))
+    seen = visit(tg.write_html(ours, tmp_path / "graph.html"), "#view=outlets")
+    shown = figures(seen)
+    for row in ours.compare().share.head(15).to_dicts():
+        assert shown[row["name"]][0] == str(row["independent"])
+    for row in ours.compare().firsts.head(15).to_dicts():
+        assert re.sub(" too few", "", shown[row["name"]][2]) == f"{round(row['first'], 1):g} of {row['stories']}"
+    assert seen.clean(), (seen.requests, seen.messages)
+
+
+def test_an_outlet_and_a_story_say_what_is_not_in_this_corpus(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
+    story = demo.stories()[0]
+    seen = visit(demo_page, f"#at={story.id}")
+    part = seen.page.locator("#panel section", has=seen.page.locator("h3", has_text="Not in this corpus from"))
+    big = demo.providers.filter(demo.providers["articles"] >= 5)
+    lacking = [row["name"] for row in big.to_dicts() if row["id"] not in story.providers]
+    assert all(name in part.inner_text() for name in lacking)
+    text = seen.page.locator("body").inner_text().lower()
+    assert "ignored" not in text
+
+
+def test_copies_stand_under_their_origin(visit: Visit) -> None:
+    rows = [article("a", story="story:s"), article("b", story="story:s", provider="provider:two.example", hours=1)]
+    rows.append(article("c", story="story:s", provider="provider:three.example", hours=2))
+    seen = visit(graph(rows, [(rows[2]["id"], rows[0]["id"], "copy_of", "same text")]), "#at=story:s")
+    assert seen.page.locator(".headlines > li").count() == 2
+    assert seen.texts(".copies .who") == ["three.example"]
+
+
+def test_an_article_tells_its_score_carrier_and_precision(visit: Visit) -> None:
+    rows = [
+        article("a", carrier="provider:host.example", precision="day"),
+        article("b", provider="provider:two.example", hours=4),
+    ]
+    made = graph(rows, [(rows[0]["id"], rows[1]["id"], "similar", "titles alike")])
+    made.tables.edges[0, "weight"] = 0.62
+    seen = visit(made, "#at=article:https://a.example/")
+    words = seen.page.inner_text("#panel")
+    for piece in ("host.example", "time not given", "score 0.62", "a.md", "https://a.example/"):
+        assert piece in words
+
+
+def test_thin_corpora_have_every_tab(visit: Visit) -> None:
+    for made in (graph([]), graph([article("a", published=None, precision="none", provider=None)]), small()):
+        seen = visit(made)
+        for view in ("outlets", "compare", "table", "time", "network"):
+            seen.page.click(f"[data-view={view}]")
+        for panel in ("path", "save", "about", "help"):
+            seen.page.click(f"[data-panel={panel}]")
+            assert seen.page.locator("#panel h2").is_visible()
+        assert seen.clean(), (seen.requests, seen.messages)
