@@ -66,7 +66,7 @@ def _behind(whole: Tables, tables: Tables, counted: Units, chosen: list[str], se
     pieces, coverage = counted.pieces, counted.coverage
     similar = tables.edges.filter(pl.col("kind") == "similar").select("source", "target")
     pairs = _pairs(coverage, chosen)
-    own = counted.articles.filter(pl.col("own") & pl.col("sampled"))
+    own = _by_outlet(counted.articles.filter(pl.col("own") & pl.col("sampled")), whole, tables)
     outlets = coverage if tables is whole else units(whole, whole.providers.filter(~pl.col("platform"))["id"], selection).coverage
     return Behind(
         providers=tuple(chosen),
@@ -80,6 +80,7 @@ def _behind(whole: Tables, tables: Tables, counted: Units, chosen: list[str], se
         ),
         works=counted.articles,
         pieces=pieces,
+        outlet_pieces=_by_outlet(pieces, whole, tables),
         about=counted.about,
         coverage=coverage,
         outlet_coverage=outlets,
@@ -91,6 +92,18 @@ def _behind(whole: Tables, tables: Tables, counted: Units, chosen: list[str], se
         own=own,
         peaks=story_peaks(own),
     )
+
+
+def _by_outlet(articles: pl.DataFrame, whole: Tables, tables: Tables) -> pl.DataFrame:
+    """Where groups are compared, `articles` with the outlet of each in place of its group."""
+    if tables is whole:
+        return articles
+    outlets = dict(
+        whole.articles.join(whole.providers.filter(~pl.col("platform")), left_on="provider", right_on="id")
+        .select("id", "provider")
+        .iter_rows()
+    )
+    return articles.with_columns(provider=pl.col("id").replace_strict(outlets, default=None, return_dtype=pl.String))
 
 
 def _of_one(counted: Units, behind: Behind, times: pl.DataFrame, step: str) -> dict[str, pl.DataFrame]:
@@ -138,7 +151,7 @@ def _of_all(counted: Units, behind: Behind, whole: Tables) -> dict[str, pl.DataF
     return {
         "group_blindspots": group_blindspots(behind.outlet_coverage, whole.groups),
         "stories": story_attention(behind.own, behind.similar),
-        "concentration": concentration(counted.pieces, counted.about),
+        "concentration": concentration(behind.outlet_pieces, counted.about),
     }
 
 

@@ -21,6 +21,9 @@ MEASURES = (
 )  # fmt: skip
 """The tables of a `Comparison`, by name."""
 
+NAMED = 4
+"""Up to so many outlets are named in the heading."""
+
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Comparison:
@@ -129,7 +132,7 @@ class Comparison:
         names = [self._behind.names[provider] for provider in self.providers]
         if len(names) == 1:
             names.append(self._behind.names[REST])
-        who = " and ".join(names) if len(names) == 2 else count(len(names), "outlet")
+        who = f"{', '.join(names[:-1])} and {names[-1]}" if 2 <= len(names) <= NAMED else count(len(names), "outlet")
         return f"{who} compared, on {count(self._behind.pieces.height, 'independent article')} in {self.place}"
 
     def _said(self) -> list[str]:

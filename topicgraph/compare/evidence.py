@@ -35,9 +35,9 @@ class Behind:
     """What the figures of a comparison were made from.
 
     `names`, `topics` and `stories` are id → name; `articles` all, as in the tables; `works`, `pieces`, `about`, `coverage` as in `Units`;
-    `outlet_coverage` the coverage by outlets where groups are compared. `sides` and `side_coverage` are `pieces` and `coverage` as the
-    `pairs` see them: with one provider, all others are the rest; `ties` are then that one with each other. `own`: all that are no copies,
-    of stories that count; `similar`, pairs of articles; `peaks` of stories.
+    `outlet_pieces` and `outlet_coverage` the pieces and coverage by outlets where groups are compared. `sides` and `side_coverage` are
+    `pieces` and `coverage` as the `pairs` see them: with one provider, all others are the rest; `ties` are then that one with each other.
+    `own`: all that are no copies, of stories that count; `similar`, pairs of articles; `peaks` of stories.
     """
 
     providers: tuple[str, ...]
@@ -47,6 +47,7 @@ class Behind:
     articles: pl.DataFrame
     works: pl.DataFrame
     pieces: pl.DataFrame
+    outlet_pieces: pl.DataFrame
     about: pl.DataFrame
     coverage: pl.DataFrame
     outlet_coverage: pl.DataFrame
@@ -128,7 +129,7 @@ def _of_one(behind: Behind, measure: str, absent: pl.DataFrame) -> pl.DataFrame:
 
 def _of_all(behind: Behind, measure: str, provider: str | None) -> pl.DataFrame:
     """The `id` of all that a measure of the corpus counted, of one provider or of all."""
-    rows = behind.own if measure == "stories" else _known(behind.pieces)
+    rows = behind.own if measure == "stories" else _known(behind.outlet_pieces)
     if provider is not None:
         rows = rows.filter(pl.col("provider") == _resolved("provider", provider, behind.names))
     return rows.select("id")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
+from textwrap import fill
 from typing import Any, NamedTuple
 
 import polars as pl
@@ -15,10 +16,13 @@ Row = dict[str, Any]
 ROWS = 6
 """So many rows of a table, and so many findings, are shown."""
 
+WIDTH = 110
+"""Sentences are broken into lines of so many characters."""
+
 FEWER = 3
 """So many stories, and pairs of headlines, are shown."""
 
-LONGEST = 64
+LONGEST = 48
 """A headline is cut at so many characters."""
 
 FEW = "too few"
@@ -50,7 +54,7 @@ def _outlets(tables: Mapping[str, pl.DataFrame]) -> Section:
         rows.append((
             row["name"],
             f"{row['independent']:,}",
-            _few(row, f"{percent(row['share'])} ({percent(row['low'])} to {percent(row['high'])})"),
+            _few(row, f"{percent(row['share'])} ({percent(row['low'])} – {percent(row['high'])})"),
             f"{decimal(first[key]['first'])} of {first[key]['stories']:,} ({decimal(first[key]['expected'])})",
             f"{alone[key]['exclusives']:,} of {alone[key]['stories']:,}",
             _few(wide[key], decimal(wide[key]["rarefied"])),
@@ -78,7 +82,7 @@ def _pairs(tables: Mapping[str, pl.DataFrame]) -> Section:
             f"{ahead['followed']:,} : {behind['followed']:,}",
             _few(agenda[key], decimal(agenda[key]["cosine"], 2)),
         ))  # fmt: skip
-    heads = ("Pair", "stories shared", "by chance", "ahead : behind", "second's lag", "followed : following", "likeness of topics")
+    heads = ("Pair", "stories shared", "by chance", "ahead : behind", "second's lag", "followed", "topics alike")
     return Section("Pairs", heads, rows, shared.height - len(rows), ("overlap", "cocoverage", "lags", "follows", "agenda"))
 
 
@@ -162,10 +166,14 @@ def _cut(title: str) -> str:
 
 def as_text(heading: str, said: list[str], tables: Iterable[Section], notes: Iterable[str]) -> str:
     """The summary as plain text."""
-    blocks = [heading, "\n".join(["What holds up", *(f"  {line}" for line in _first(said))])]
+    blocks = [_broken(heading, ""), "\n".join(["What holds up", *map(_broken, _first(said))])]
     blocks += [_aligned(section) for section in tables]
-    blocks.append("\n".join(["Notes", *(f"  {note}" for note in notes)]))
+    blocks.append("\n".join(["Notes", *map(_broken, notes)]))
     return "\n\n".join(blocks)
+
+
+def _broken(sentence: str, margin: str = "  ") -> str:
+    return fill(sentence, WIDTH, initial_indent=margin, subsequent_indent=margin * 2, break_long_words=False, break_on_hyphens=False)
 
 
 def _first(said: list[str]) -> list[str]:
