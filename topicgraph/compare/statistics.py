@@ -115,6 +115,36 @@ def sign_test(positive: ArrayLike, negative: ArrayLike) -> Floats:
     return np.minimum(2.0 * np.asarray(tail, np.float64), 1.0)
 
 
+def log_odds(
+    inside: ArrayLike, inside_total: ArrayLike, outside: ArrayLike, outside_total: ArrayLike, corpus: ArrayLike, corpus_total: ArrayLike
+) -> tuple[Floats, Floats, Floats]:
+    """How much more (or less) one side uses a term than the other: log-odds with an informative Dirichlet prior, for whole columns.
+
+    Arguments: the term's count and the count of all terms, on the one side, on the other, and in the whole corpus. The prior spreads as
+    many imagined terms as the smaller side has over the terms as the corpus does, which draws rare terms to 0. Returns the log-odds ratio
+    `d`, its `z = d / sqrt(var)`, and a two-sided p-value: that of z, or of the exact binomial test where that is larger, for z alone is
+    far too sure of terms that the other side hardly has.
+
+    Source: Monroe, Colaresi, Quinn 2008, Political Analysis 16:372, equations 15, 16, 20 to 22.
+
+    >>> d, z, p = log_odds([8], [100], [2], [100], [10], [200])  # prior 5 of 100: log(13/187) - log(7/193); sqrt(1/13 + 1/7)
+    >>> round(float(d[0]), 4), round(float(z[0]), 4), round(float(p[0]), 4)  # exact: 2 * (45 + 10 + 1) / 1024
+    (0.6506, 1.3878, 0.1652)
+    """
+    from scipy.special import ndtr
+    from scipy.stats import binom
+
+    columns = (np.asarray(column, np.float64) for column in (inside, inside_total, outside, outside_total, corpus, corpus_total))
+    y, n, other, rest, whole, every = columns
+    size = np.minimum(n, rest)
+    prior = size * whole / every
+    d = np.log((y + prior) / (n + size - y - prior)) - np.log((other + prior) / (rest + size - other - prior))
+    z = d / np.sqrt(1 / (y + prior) + 1 / (other + prior))
+    law: Any = binom(y + other, n / (n + rest))
+    exact = np.minimum(2 * np.minimum(law.cdf(y), law.sf(y - 1)), 1.0)
+    return d, z, np.maximum(exact, 2 * ndtr(-np.abs(z)))
+
+
 def median_interval(values: ArrayLike) -> tuple[float, float]:
     """The 95 % percentile bootstrap interval of the median of at least one value.
 
