@@ -7,7 +7,7 @@ const vm = require("node:vm");
 
 const folder = path.join(__dirname, "..", "..", "topicgraph", "page");
 const page = vm.createContext({ URL, URLSearchParams, Date, Map, Set });
-for (const name of ["text", "when", "state", "scale", "geometry", "labels", "search", "select", "model", "arrange", "versus", "route", "records", "legend"]) {
+for (const name of ["text", "when", "state", "scale", "geometry", "labels", "search", "select", "model", "arrange", "versus", "words", "route", "records", "legend"]) {
   vm.runInContext(fs.readFileSync(path.join(folder, `${name}.js`), "utf8"), page);
 }
 const same = (found, wanted) => assert.deepEqual(JSON.parse(JSON.stringify(found)), wanted);
@@ -125,4 +125,122 @@ test("a wide label finds room where a plain one does not, and none overlap", () 
   same(page.placeLabels([{ ...item, wide: true, must: 400 }, item], blocked(), 9).length >= 1, true);
   same(page.placeLabels([{ ...item, wide: true, must: 400 }], blocked(), 9)[0].item.wide, true);
   assert.ok(page.around({ ...item, wide: true }).length > page.around(item).length);
+});
+
+const near = (found, wanted, places = 4) => assert.ok(Math.abs(found - wanted) < 10 ** -places, `${found} is not ${wanted}`);
+
+test("the interval of a share is Wilson's", () => {
+  const [low, high] = page.wilson(5, 10);
+  near(low, 0.2366);
+  near(high, 0.7634);
+  same([page.wilson(0, 9)[0], page.wilson(9, 9)[1], page.wilson(0, 0)], [0, 1, [0, 1]]);
+});
+
+test("log-odds and their p-value are those of the Python side", () => {
+  const { z, p } = page.logOdds(8, 100, 2, 100, 10, 200);
+  near(z, 1.3878);
+  near(p, 0.1652);
+  near(page.logOdds(80, 1000, 20, 1000, 100, 2000).p, page.twoSided(page.logOdds(80, 1000, 20, 1000, 100, 2000).z), 2);
+});
+
+test("the tails of the normal law are right from the middle to far out", () => {
+  near(page.twoSided(0), 1, 12);
+  near(page.twoSided(1.959963984540054), 0.05, 12);
+  near(page.twoSided(3.6) / 3.1821715e-4, 1, 5);
+  near(page.twoSided(8) / 1.2441921e-15, 1, 4);
+});
+
+test("p-values are corrected as by Benjamini and Hochberg", () => {
+  same(page.benjaminiHochberg([0.125, 0.5, 0.25]), [0.375, 0.5, 0.375]);
+  same(page.benjaminiHochberg([]), []);
+});
+
+test("words are found without case and accents, each once", () => {
+  same([...page.wordsOf("Les été, l’été: a mood-cam, MOOD")], ["les", "ete", "lete", "mood", "cam"]);
+});
+
+/** A model of articles [outlet, story, seconds, topics, more], all held and independent. */
+function modelOf(rows, more = {}) {
+  const column = (make) => rows.map(make);
+  return page.makeModel({
+    articles: {
+      title: column((row, n) => row[4]?.title ?? `Article ${n}`), time: column((row) => row[2]), precision: column((row) => (row[2] === null ? 3 : row[4]?.day ? 2 : 1)),
+      medium: column(() => 0), outlet: column((row) => row[0]), carrier: column(() => -1), story: column((row) => row[1]), topics: column((row) => row[3] ?? []),
+      held: column((row) => (row[4]?.stub ? 0 : 1)), own: column((row) => (row[4]?.stub ? 2 : 3)), copy: column(() => 0), quality: column((row, n) => row[4]?.quality ?? null), heat: column(() => null),
+    },
+    media: ["article"], groups: [{ name: "both", outlets: [0, 1] }], nodes: [], edges: [], notes: {}, ...more,
+    outlets: ["One", "Two", "Three"].map((name) => ({ id: `provider:${name}`, name, names: [name], domain: "", platform: false, standing: [0, 0, 0] })),
+    topics: ["Law", "Mood"].map((name) => ({ id: `topic:${name}`, name, names: [] })),
+    stories: [0, 1].map((ref) => ({ id: `story:${ref}`, name: `Story ${ref}`, first: [], articles: rows.flatMap((row, n) => (row[1] === ref ? [n] : [])) })),
+  });
+}
+const all = { only: {}, not: {}, time: null };
+const picked = ({ mask }) => [...mask].flatMap((one, n) => (one ? [n] : []));
+
+test("filters of one facet add up, facets narrow, and what is left out is out", () => {
+  const model = modelOf([[0, 0, 100, [0]], [1, 0, 200, [0, 1]], [2, 1, 300, [1]], [0, -1, null]]);
+  same(picked(page.select(model, { ...all, only: { topic: ["topic:Law", "topic:Mood"] } })), [0, 1, 2]);
+  same(picked(page.select(model, { ...all, only: { topic: ["topic:Law"], outlet: ["provider:Two"] } })), [1]);
+  same(picked(page.select(model, { ...all, not: { group: ["both"] } })), [2]);
+  same(picked(page.select(model, { ...all, time: [100, 300] })), [0, 1]);
+  same(picked(page.select(model, { ...all, only: { kind: ["undated"] } })), [3]);
+  same(picked(page.select(model, { ...all, only: { words: ["article 2"] } })), [2]);
+});
+
+test("counts of a facet leave its own filter out of account", () => {
+  const model = modelOf([[0, 0, 100, [0]], [1, 0, 200, [0, 1]], [2, 1, 300, [1]]]);
+  const filters = { ...all, only: { topic: ["topic:Law"] }, not: { outlet: ["provider:Two"] } };
+  same(page.facetCounts(model, filters, "topic").map(({ name, number, sign }) => [name, number, sign]), [["Law", 1, "only"], ["Mood", 1, null]]);
+  same(page.facetCounts(model, filters, "outlet").map(({ name, number, sign }) => [name, number, sign]), [["Two", 1, "not"], ["One", 1, null], ["Three", 0, null]]);
+});
+
+test("a filter asked for again is taken back, and only turns into not", () => {
+  const once = page.withFilter({ only: {}, not: {} }, "only", "topic", "a");
+  same(once, { only: { topic: ["a"] }, not: {} });
+  same(page.withFilter(once, "only", "topic", "a"), { only: {}, not: {} });
+  same(page.withFilter(once, "not", "topic", "a"), { only: {}, not: { topic: ["a"] } });
+});
+
+test("an empty result names the filter whose loss finds most", () => {
+  const model = modelOf([[0, 0, 100, [0]], [0, 0, 150, [0]], [1, 0, 200, [1]]]);
+  const ways = page.waysOut(model, { ...all, only: { topic: ["topic:Law"], outlet: ["provider:Two"] } });
+  same(ways.map(({ filter, number }) => [filter.name, number]), [["Two", 2], ["Law", 1]]);
+});
+
+test("shared stories, and lags with ties at the coarser precision", () => {
+  const model = modelOf([[0, 0, 60], [1, 0, 60 + 59], [0, 1, 7200], [1, 1, 3600], [2, -1, 9]]);
+  const [one, two] = ["provider:One", "provider:Two"].map((key) => page.sideOf(model, key));
+  const found = page.sharedStories(model, one, two, new Uint8Array(5).fill(1));
+  same(found.shared, [0, 1]);
+  same(found.lags.map(({ hours }) => hours), [0, -1]);
+  same(page.lagSteps(found.lags).filter(({ keys }) => keys.length).map(({ from, to }) => [from, to]), [[-1, 0], [0, 0]]);
+  same(page.firstPieces(model, page.sideOf(model, "group:both"), new Set([0, 1])).size, 2);
+});
+
+test("a date without a time decides no lag", () => {
+  const model = modelOf([[0, 0, 0, [], { day: true }], [1, 0, 3600]]);
+  assert.equal(page.lagHours(model, 0, 1), null);
+});
+
+test("a route is the cheapest, and a forbidden tie is no way", () => {
+  const model = modelOf([[0, -1, 1, [0]], [1, -1, 2, [0]]]);
+  page.addDetails(model, { articles: { id: ["a", "b"], excerpt: ["", ""], urls: [[], []], files: [[], []], titles: [[], []] }, reasons: ["stated"], links: [[0, 1, "related", 0, 1]] });
+  const web = page.makeWeb(model);
+  const steps = page.findRoute(web, { kind: "outlet", ref: 0 }, { kind: "outlet", ref: 1 });
+  assert.equal(page.routeSentence(model, steps), "One published “Article 0”, which names as related “Article 1”, which was published by Two.");
+  assert.equal(page.findRoute(web, { kind: "outlet", ref: 0 }, { kind: "outlet", ref: 1 }, ["related"]).length, 5);
+  assert.equal(page.findRoute(web, { kind: "outlet", ref: 0 }, { kind: "outlet", ref: 1 }, ["related", "about"]), null);
+});
+
+test("a table cell that a spreadsheet would run is made text", () => {
+  same(["=1+1", "+1", "@x", "-2", "a,b", 'say "x"', "plain"].map(page.csvCell), ["'=1+1", "'+1", "'@x", "'-2", '"a,b"', '"say ""x"""', "plain"]);
+});
+
+test("XML text holds no sign that XML cannot", () => {
+  assert.equal(page.xmlText('a<b>&"\u0000\ud800x'), "a&lt;b&gt;&amp;&quot;\ufffd\ufffdx");
+});
+
+test("times are written at their precision", () => {
+  const time = at("2021-03-04T21:09:05Z");
+  same(["second", "minute", "day"].map((precision) => page.isoText(time, precision)), ["2021-03-04T21:09:05Z", "2021-03-04T21:09Z", "2021-03-04"]);
 });

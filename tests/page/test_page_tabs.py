@@ -106,6 +106,49 @@ def test_two_outlets_are_compared_by_the_figures_of_compare(visit: Visit, demo_p
     assert "Not in this corpus from Evening Spark." in words
 
 
+def chance(q: float) -> str:
+    if q < 0.001 or q > 0.99:
+        return "p < .001" if q < 0.001 else "p > .99"
+    return "p = " + f"{q:.{3 if q < 0.0995 else 2}f}"[1:]
+
+
+def distinctive(comparison: tg.Comparison) -> list[str]:
+    """The words of either side as the page lists them, with their figures."""
+    words = comparison.distinctive.filter((comparison.distinctive["kind"] == "word") & ~comparison.distinctive["too_few"])
+    ours = words.filter(words["log_odds"] > 0).head(12).to_dicts()
+    theirs = words.filter(words["log_odds"] < 0).head(12).to_dicts()
+    said = [f"{row['term']}: {row['k']} of {row['n']} articles, the other {row['k_other']} of {row['n_other']}" for row in ours]
+    other = [f"{row['term']}: {row['k_other']} of {row['n_other']} articles, the other {row['k']} of {row['n']}" for row in theirs]
+    return sorted(f"{line}; {chance(row['q_value'])} after correction" for line, row in zip(said + other, ours + theirs, strict=True))
+
+
+def test_distinctive_words_are_those_of_compare(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
+    for names in (("The Daily Lantern", "Evening Spark"), ("The Daily Lantern", "Harbour Wire")):
+        ids = [demo.provider(name).id for name in names]
+        seen = visit(demo_page, f"#view=compare&side={ids[0]}&side={ids[1]}")
+        shown = [word.get_attribute("aria-label") for word in seen.page.locator(".pair-words .word").all()]
+        assert shown
+        assert sorted(shown) == distinctive(demo.compare(*names))
+
+
+def test_distinctive_words_of_real_outlets_are_those_of_compare(visit: Visit, real: Callable[[str], Path], tmp_path: Path) -> None:
+    ours = tg.build(real("diablo4"))
+    page = tg.write_html(ours, tmp_path / "graph.html")
+    for names in (("PCGamesN", "GamesRadar"), ("Blizzard", "IGN")):
+        ids = [ours.provider(name).id for name in names]
+        seen = visit(page, f"#view=compare&side={ids[0]}&side={ids[1]}")
+        shown = [word.get_attribute("aria-label") for word in seen.page.locator(".pair-words .word").all()]
+        assert sorted(shown) == distinctive(ours.compare(*names))
+
+
+def test_a_word_selects_the_articles_that_say_it(visit: Visit, demo_page: Path) -> None:
+    seen = visit(demo_page, f"#view=compare&side={LANTERN}&side={SPARK}")
+    word = seen.page.locator(".pair-words .word >> nth=0")
+    label = word.get_attribute("aria-label")
+    word.click()
+    assert seen.page.inner_text("#chips .selected").startswith(label.split(": ")[1].split(" of ")[0] + " of ")
+
+
 def test_a_bar_of_the_comparison_leads_to_its_articles(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
     seen = visit(demo_page, f"#view=compare&side={LANTERN}&side={SPARK}")
     seen.page.click('.topic-bar[aria-label^="Evening Spark, Privacy:"]')
@@ -151,7 +194,12 @@ def test_the_table_can_be_ordered_and_leads_to_panels(visit: Visit, demo_page: P
 
 @pytest.mark.parametrize(
     ("start", "goal"),
-    [("New York Post", "Evening Spark"), ("Harbour Wire", "Civic Camera"), ("Television", "New York Post"), ("China Digital Times", "Hiring")],
+    [
+        ("New York Post", "Evening Spark"),
+        ("Harbour Wire", "Civic Camera"),
+        ("Television", "New York Post"),
+        ("China Digital Times", "Hiring"),
+    ],
 )
 def test_the_path_is_in_the_words_of_the_graph(visit: Visit, demo_page: Path, demo: TopicGraph, start: str, goal: str) -> None:
     ids = [demo._lookup.anything(name) for name in (start, goal)]

@@ -28,7 +28,7 @@ function makePage(model) {
   let left = null; // what was chosen before: the keyboard goes back to its row
   const drawnFor = new Map(); // of each part, the state it was last drawn for
   const drawable = model.nodes.length > 0;
-  const app = { model, state: () => state, selection: () => selection, change, choose, toggle, filter, apply, isOpen, say, show };
+  const app = { model, state: () => state, selection: () => selection, change, choose, toggle, filter, apply, narrow, isOpen, say, show };
   const view = drawable ? makeView(byId("canvas"), model, { hover: showTip, choose, toggle, moved, rested }) : null;
   const strip = makeStrip(byId("strip"), app);
   const filters = makeFilters(byId("filters"), byId("chips"), app);
@@ -75,7 +75,7 @@ function makePage(model) {
     part("chips", filtered, filters.showChips);
     part("filters", [filtered, filters.isShown()], filters.show);
     part("picture", [filtered, state.view, state.hide, state.open], showPicture);
-    part("sheet", [filtered, state.view, state.side, document.documentElement.dataset.theme], showSheet);
+    part("sheet", [filtered, state.view, state.side, model.complete, document.documentElement.dataset.theme], showSheet);
     part("strip", filtered, strip.show);
     part("side", [filtered, state.at, state.tab, state.open, state.path, state.without, model.complete], showSide);
   }
@@ -116,6 +116,12 @@ function makePage(model) {
   /** Selects what `fields` say and nothing else. */
   function apply(fields) {
     change({ ...NO_FILTERS, ...fields });
+    tell();
+  }
+
+  /** Selects of what is selected only what `only` asks for. */
+  function narrow({ only }) {
+    change({ only: { ...state.only, ...only } });
     tell();
   }
 

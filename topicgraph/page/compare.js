@@ -2,6 +2,7 @@
 
 const TOPICS_COMPARED = 12;
 const STORIES_COMPARED = 8;
+const WORDS_COMPARED = 12;
 
 /** Draws the tab into `box`. */
 function drawCompare(box, app) {
@@ -66,7 +67,7 @@ function figuresPart(app, sides) {
     const [first, shared, pieces, others] = ["first", "shared", "pieces", "others"].map(sum);
     const chance = firsts && shared >= TOO_FEW ? ` (by chance ${Number(firsts[1].toFixed(1))}${firsts[3] === null ? "" : `; ${chanceText(firsts[3])}`})` : "";
     return el("tr", {}, el("th", { scope: "row" }, el("span", { class: `key side-${n}` }, letterOf(n)), side.outlets.length === 1 ? thingLink(app, { kind: "outlet", ref: side.outlets[0] }) : el("span", { class: "name" }, side.name)),
-      cell(sum("independent").toLocaleString("en"), () => app.apply(sideFilter(app, side)), `Select the articles of ${side.name}`),
+      cell(sum("independent").toLocaleString("en"), () => app.narrow(sideFilter(app, side)), `Select the articles of ${side.name}`),
       el("td", { class: "figure" }, shared && side.outlets.length === 1 ? [`${Number(first.toFixed(1))} of ${shared}`, el("small", {}, shared < TOO_FEW ? " too few" : chance)] : "–"),
       el("td", { class: "figure" }, side.outlets.length === 1 ? sum("alone") : "–"),
       el("td", { class: "figure" }, pieces ? [`${others} of ${pieces}`, pieces < TOO_FEW && el("small", {}, " too few")] : "–"));
@@ -89,7 +90,7 @@ function topicsPart(app, sides) {
 
 function topicBar(app, side, n, topic, { k, n: of, share, low, high }, scale, isLeft) {
   const words = `${side.name}, ${app.model.topics[topic].name}: ${k} of ${of} articles, ${percent(share)} ${interval({ low, high })}${of < TOO_FEW ? ", too few" : ""}`;
-  const click = () => app.apply(sideFilter(app, side, { topic: [app.model.topics[topic].id] }));
+  const click = () => app.narrow(sideFilter(app, side, { topic: [app.model.topics[topic].id] }));
   const bar = el("span", { class: `share side-${n}` });
   const whisker = el("span", { class: "whisker" });
   const width = (part) => `${Math.min(100, (part / scale) * 72)}%`;
@@ -108,7 +109,21 @@ function pairPart(app, a, b) {
   return el("section", { class: "pair" }, el("h3", {}, `${a.name} and ${b.name}: stories`),
     el("p", {}, storyWords(found, a, b)),
     el("div", { class: "columns" }, columns.map(([name, keys, side]) => storyColumn(app, name, keys, side, a, b))),
-    lagPart(app, a, b, found));
+    lagPart(app, a, b, found), pairWords(app, a, b));
+}
+
+/** The words that set one side apart from the other, on either side. */
+function pairWords(app, a, b) {
+  const { model } = app;
+  const title = el("h4", {}, "Distinctive words, in titles and excerpts");
+  if (!model.complete) return null;
+  if (model.size > WORDS_UP_TO) return el("div", {}, title, el("p", { class: "aside" }, "This corpus is too large to compare words in the page: “topicgraph compare” does."));
+  const found = distinctiveWords(model, a, b, app.selection().mask);
+  if (!found.a.length && !found.b.length) return el("div", {}, title, el("p", { class: "aside" }, "Too few articles to compare their words."));
+  const [nA, nB] = found.n;
+  const list = (rows, side, n, of) => el("div", {}, el("p", { class: "words" }, side.name), rows.length ? el("ul", { class: "word-list" }, rows.slice(0, WORDS_COMPARED).map(({ word, k, other, q }) => (
+    el("li", {}, wordButton((asked) => app.narrow(sideFilter(app, side, { words: asked })), word, `${k} of ${n} articles, the other ${other} of ${of}; ${chanceText(q)} after correction`, q))))) : el("p", { class: "empty" }, "None."));
+  return el("div", { class: "pair-words" }, title, el("div", { class: "columns" }, list(found.a, a, nA, nB), list(found.b, b, nB, nA)), el("p", { class: "aside" }, "The surest first; in bold what holds up after correction for all words and topics tested (Monroe, Colaresi, Quinn 2008)."));
 }
 
 function storyWords({ shared, a, b }, sideA, sideB) {
@@ -131,7 +146,7 @@ function storyColumn(app, name, keys, side, a, b) {
   const ids = keys.filter((key) => key >= 0).map((key) => model.stories[key].id);
   const filters = side ? sideFilter(app, side, { story: ids }) : { only: { story: ids } };
   return el("div", {}, el("h4", {}, name, " ", el("span", { class: "number" }, keys.length)), side && el("p", { class: "aside" }, `Not in this corpus from ${side === a ? b.name : a.name}.`),
-    rows.length ? folded(rows, STORIES_COMPARED, "ties") : el("p", { class: "empty" }, "None."), ids.length > 0 && ids.length <= 60 && el("button", { type: "button", class: "more", on: { click: () => app.apply(filters) } }, "Select their articles"));
+    rows.length ? folded(rows, STORIES_COMPARED, "ties") : el("p", { class: "empty" }, "None."), ids.length > 0 && ids.length <= 60 && el("button", { type: "button", class: "more", on: { click: () => app.narrow(filters) } }, "Select their articles"));
 }
 
 function lagPart(app, a, b, { lags }) {
@@ -144,7 +159,7 @@ function lagPart(app, a, b, { lags }) {
     const words = `${b.name} ${lagWords(step)}: ${count(step.keys.length, "story", "stories")}`;
     const bar = el("span", { class: `lag-bar ${step.from < 0 ? "side-1" : step.to > 0 ? "side-0" : "tied"}` });
     bar.style.height = `${(step.keys.length / peak) * 100}%`;
-    return el("li", {}, el("button", { type: "button", disabled: !ids.length, "aria-label": words, title: words, on: { click: () => app.apply({ only: { story: ids } }) } },
+    return el("li", {}, el("button", { type: "button", disabled: !ids.length, "aria-label": words, title: words, on: { click: () => app.narrow({ only: { story: ids } }) } },
       el("span", { class: "number" }, step.keys.length || ""), el("span", { class: "lag-track" }, bar)), el("span", { class: "lag-name", "aria-hidden": "true" }, lagName(step)));
   });
   const earlier = lags.filter(({ hours }) => hours > 0).length;

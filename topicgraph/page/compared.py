@@ -8,12 +8,15 @@ import polars as pl
 
 import topicgraph
 from topicgraph.compare import Comparison, compare
+from topicgraph.compare.evidence import REST
 from topicgraph.page.data import DOMINANT_SHARE, Coverage
 from topicgraph.page.findings import findings
 from topicgraph.tables import Tables
 
 PAIRS = 2_000
 """So many pairs of outlets carry their tested lags, those with the most shared stories first."""
+WORDS, BLINDSPOTS = 8, 10
+"""So many words, and so many stories that it lacks, are carried of each outlet."""
 LAG = ("median_hours", "low", "high", "q_value")
 
 
@@ -32,9 +35,34 @@ def compared(tables: Tables, coverage: Coverage) -> dict[str, Any]:
             [outlet[row["provider"]], outlet[row["other"]], row["n"], *(_short(row[name]) for name in LAG)]
             for row in lags.head(PAIRS).to_dicts()
         ],
+        "words": _words(comparison, outlet),
+        "blindspots": _blindspots(comparison, outlet, {story.id: n for n, story in enumerate(coverage.stories)}),
         "findings": findings(comparison, coverage),
         "about": about(comparison, coverage, lags.height),
     }
+
+
+def _words(comparison: Comparison, outlet: dict[str, int]) -> dict[int, list[list[Any]]]:
+    """Of each outlet, the words that set it apart from the rest (M4): `[word, k, n, k_other, n_other, q]`, the surest first."""
+    words = comparison.distinctive.filter((pl.col("kind") == "word") & (pl.col("other") == REST))
+    apart = words.filter((pl.col("log_odds") > 0) & ~pl.col("too_few"))
+    found: dict[int, list[list[Any]]] = {}
+    for row in apart.sort("p_value", "provider", "term").to_dicts():
+        listed = found.setdefault(outlet[row["provider"]], [])
+        if len(listed) < WORDS:
+            listed.append([row[name] for name in ("term", "k", "n", "k_other", "n_other")] + [_short(row["q_value"])])
+    return found
+
+
+def _blindspots(comparison: Comparison, outlet: dict[str, int], story: dict[str, int]) -> dict[int, list[list[Any]]]:
+    """Of each outlet, the stories that it surprisingly does not have (M17): `[story, outlets with it, chance, q]`."""
+    found: dict[int, list[list[Any]]] = {}
+    lacking = comparison.blindspots.filter(~pl.col("too_few")).sort("surprise", "provider", "story", descending=[True, False, False])
+    for row in lacking.to_dicts():
+        listed = found.setdefault(outlet[row["provider"]], [])
+        if len(listed) < BLINDSPOTS and row["story"] in story:
+            listed.append([story[row["story"]], row["n"], _short(row["chance"]), _short(row["q_value"])])
+    return found
 
 
 def _short(number: float | None) -> float | None:

@@ -12,7 +12,6 @@ import polars as pl
 
 from topicgraph.compare.standing import standing
 from topicgraph.compare.units import units
-from topicgraph.lookup import Lookup
 from topicgraph.model import ARTICLE_KINDS, Problem
 from topicgraph.relate.stories import listing
 from topicgraph.tables import Tables
@@ -21,8 +20,8 @@ DOMINANT_SHARE = 0.6
 """A topic that this share of the held articles has says nothing in the picture: it is left to the lists."""
 HANDFUL = 8
 """Below this many held articles no topic counts as dominant."""
-INDEPENDENT, FIRST_PIECE = 1, 2
-"""An article may count as one of its outlet, and as its outlet's first piece on a story; a copy is neither."""
+INDEPENDENT, FIRST_PIECE, FOREIGN = 1, 2, 4
+"""An article may count as one of its outlet, as its outlet's first piece on a story, or as a copy of another outlet's piece."""
 
 
 class GraphLike(Protocol):
@@ -59,7 +58,8 @@ class StoryRow:
 class Coverage:
     """The tables as columns of plain values, articles in time order (undated last), every reference an integer (-1: none).
 
-    `own` says of each article what it counts for, as `INDEPENDENT` and `FIRST_PIECE` added up. `groups` are the user's own, as outlets.
+    `own` says of each article what it counts for, as `INDEPENDENT`, `FIRST_PIECE` and `FOREIGN` added up. `groups` are the user's own,
+    as outlets.
     """
 
     articles: dict[str, list[Any]]
@@ -80,10 +80,6 @@ class Coverage:
     @property
     def held(self) -> list[bool]:
         return self.articles["held"]
-
-    def is_of_another(self, link: Link) -> bool:
-        """Whether a copy is one of another outlet's piece, and not of its own outlet's, carried elsewhere."""
-        return self.outlet[link.a] != self.outlet[link.b]
 
     def dominant(self) -> list[int]:
         """The topics that nearly every held article has."""
@@ -134,21 +130,15 @@ def _own(tables: Tables, place: dict[str, int]) -> list[int]:
         own[place[id_]] |= INDEPENDENT
     for id_ in counted.coverage.drop_nulls("provider")["id"]:
         own[place[id_]] |= FIRST_PIECE
+    for id_ in counted.articles.filter(~pl.col("own"))["id"]:
+        own[place[id_]] |= FOREIGN
     return own
 
 
 def _groups(tables: Tables, outlet_of: dict[str, int]) -> dict[str, list[int]]:
-    """The user's groups with the outlets that are here; a name that means nothing or several things is left out."""
-    lookup = Lookup(tables)
-    groups = {
-        name: sorted({outlet_of[id_] for member in members for id_ in _named(lookup, member)}) for name, members in tables.groups.items()
-    }
-    return {name: members for name, members in sorted(groups.items()) if members}
-
-
-def _named(lookup: Lookup, name: str) -> list[str]:
-    found = lookup.providers_named(name)
-    return found if len(found) == 1 else []
+    """The user's groups, with those of their outlets that are here."""
+    groups = {name: sorted(outlet_of[id_] for id_ in members if id_ in outlet_of) for name, members in sorted(tables.groups.items())}
+    return {name: members for name, members in groups.items() if members}
 
 
 def _filled(table: pl.DataFrame) -> pl.DataFrame:

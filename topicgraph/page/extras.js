@@ -123,6 +123,10 @@ const MEASURES = [
   ["By chance", "How often an outlet would be first if each outlet of a story were equally likely to be (Gallé et al. 2013); p by 9,999 permutations."],
   ["Lag", "Hours by which one outlet’s first piece on a shared story comes after the other’s; bootstrap 95 % interval of the median, sign test."],
   ["After correction", "Where many outlets or pairs are tested, p-values are corrected for it (Benjamini and Hochberg 1995)."],
+  ["Distinctive words", "Log-odds with an informative prior (Monroe, Colaresi, Quinn 2008); an article counts once for a word."],
+  ["Expected with", "How likely an outlet of its size would have a story of that size, if only sizes mattered (bipartite configuration model, Saracco et al. 2015)."],
+  ["Nearest outlets", "Stories in common over stories of either (Jaccard)."],
+  ["Focus", "An outlet’s share of a topic over that of the rest."],
   ["Too few", "A figure on fewer than five is no finding, and gets no interval and no p-value."],
 ];
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from typing import Any
 
-import polars as pl
-
 from topicgraph.compare import Comparison
-from topicgraph.page.data import Coverage
+from topicgraph.compare import findings as compare
+from topicgraph.compare.evidence import REST
+from topicgraph.compare.groups import PREFIX
+from topicgraph.page.data import FOREIGN, Coverage
 
 MOST = 5
 ENOUGH = 5
 """A figure on fewer is no finding."""
-CHANCE = 0.05
+TESTED = 2
+"""So many of what `compare` has tested come before what was only counted."""
 REPUBLISHED = 0.2
 """An outlet is said to republish from this share of its pieces on."""
 
@@ -22,8 +24,25 @@ Finding = dict[str, Any]
 
 def findings(comparison: Comparison, coverage: Coverage) -> list[Finding]:
     """The findings, each `{text, only, at}`: what to select and what to show; the tested ones are as `compare` says them."""
-    found = [*_biggest(coverage), *_first(comparison), *_republisher(coverage), *_focus(comparison), *_absent(coverage)]
+    tested = [_tested(finding) for finding in comparison.findings()]
+    found = [*_biggest(coverage), *tested[:TESTED], *_republisher(coverage), *_absent(coverage), *tested[TESTED:]]
     return found[:MOST]
+
+
+def _tested(finding: compare.Finding) -> Finding:
+    """A statement of `compare`, with the articles that it is about."""
+    about = dict(finding.about)
+    sides = [about[key] for key in ("provider", "other") if about.get(key, REST) != REST]
+    only = {
+        "outlet": [side for side in sides if not side.startswith(PREFIX)],
+        "group": [side.removeprefix(PREFIX) for side in sides if side.startswith(PREFIX)],
+        "topic": [about["topic"]] if "topic" in about else [],
+        "story": [about["story"]] if "story" in about else [],
+        "words": [f'"{about["term"]}"'] if "term" in about else [],
+    }
+    if "story" in about:  # said of who lacks it: the articles behind it are the others'
+        only = {"story": only["story"]}
+    return _finding(finding.sentence, about.get("story") or sides[0], **{facet: keys for facet, keys in only.items() if keys})
 
 
 def _finding(text: str, at: str | None = None, **only: list[str]) -> Finding:
@@ -52,50 +71,29 @@ def _outlets(coverage: Coverage, articles: tuple[int, ...]) -> set[int]:
     return {coverage.outlet[n] for n in articles if coverage.outlet[n] >= 0}
 
 
-def _first(comparison: Comparison) -> list[Finding]:
-    """The outlet that was first more often than chance gives, where one was."""
-    rows = comparison.firsts.filter(~pl.col("too_few") & (pl.col("q_value") <= CHANCE) & (pl.col("first") > pl.col("expected")))
-    for row in rows.sort("q_value", "provider").head(1).iter_rows(named=True):
-        won, chance = _decimal(row["first"]), _decimal(row["expected"])
-        text = f"{row['name']} was first on {won} of {row['stories']} stories it shared; chance would give {chance}."
-        return [_finding(text, row["provider"], outlet=[row["provider"]])]
-    return []
-
-
-def _decimal(number: float) -> str:
-    return f"{number:.1f}".removesuffix(".0")
-
-
 def _republisher(coverage: Coverage) -> list[Finding]:
     """The outlet of whose pieces here the largest share was written by others."""
     pieces: Counter[int] = Counter()
     others: Counter[int] = Counter()
-    copies = {link.a for link in coverage.links if link.kind == "copy_of" and coverage.is_of_another(link)}
+    kinds: defaultdict[int, set[str]] = defaultdict(set)
     for n, held in enumerate(coverage.held):
         outlet, carrier = coverage.outlet[n], coverage.carrier[n]
         if held and outlet >= 0:
             pieces[outlet] += 1
-            others[outlet] += n in copies
+        if held and outlet >= 0 and coverage.own[n] & FOREIGN:
+            others[outlet] += 1
+            kinds[outlet].add("copies")
         if held and carrier >= 0 and carrier != outlet:
             pieces[carrier] += 1
             others[carrier] += 1
+            kinds[carrier].add("carried")
     ranked = [o for o in pieces if pieces[o] >= ENOUGH and others[o] >= REPUBLISHED * pieces[o]]
     if not ranked:
         return []
     most = max(ranked, key=lambda o: (others[o], others[o] / pieces[o], -o))
     row = coverage.outlet_rows[most]
     text = f"{row['name']} republishes: {others[most]} of its {pieces[most]} pieces here were written by other outlets."
-    return [_finding(text, row["id"])]
-
-
-def _focus(comparison: Comparison) -> list[Finding]:
-    """The outlet whose attention to a topic differs most surely from that of the rest."""
-    rows = comparison.topics.filter(~pl.col("too_few") & (pl.col("q_value") <= CHANCE) & (pl.col("focus") > 0))
-    for row in rows.sort("q_value", "p_value", "provider", "topic").head(1).iter_rows(named=True):
-        share, rest = row["n_ot"] / row["n_o"], row["n_rest_t"] / max(row["n_rest"], 1)
-        text = f"{row['name']} gives {row['topic_name']} {share:.0%} of its articles; all others together give it {rest:.0%}."
-        return [_finding(text, row["provider"], outlet=[row["provider"]], topic=[row["topic"]])]
-    return []
+    return [_finding(text, row["id"], outlet=[row["id"]], kind=sorted(kinds[most]))]
 
 
 def _absent(coverage: Coverage) -> list[Finding]:

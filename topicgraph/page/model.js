@@ -3,7 +3,7 @@
 const KIND_OF = { article: "article", provider: "outlet", topic: "topic", story: "story" };
 
 const PRECISIONS = ["second", "minute", "day", "none"];
-const [INDEPENDENT, FIRST_PIECE] = [1, 2]; // what an article counts for: as one of its outlet's, as its outlet's first on a story
+const [INDEPENDENT, FIRST_PIECE, FOREIGN] = [1, 2, 4]; // an article counts as one of its outlet's, as its outlet's first on a story, as another's
 
 /** The core of the data with what is derived from it: who has which articles, where an id leads. The details follow later. */
 function makeModel(data) {
@@ -14,10 +14,11 @@ function makeModel(data) {
     id: [], excerpt: Array(size).fill(""), urls: nothing, files: nothing, titles: nothing,
   };
   const model = {
-    ...data, articles, size, byOutlet: data.outlets.map(() => []), byTopic: data.topics.map(() => []), linksOf: nothing, byId: new Map(), complete: false,
+    ...data, articles, size, byOutlet: data.outlets.map(() => []), byCarrier: data.outlets.map(() => []), byTopic: data.topics.map(() => []), linksOf: nothing, byId: new Map(), complete: false,
   };
   for (let n = 0; n < size; n += 1) {
     if (articles.outlet[n] >= 0) model.byOutlet[articles.outlet[n]].push(n);
+    if (articles.carrier[n] >= 0) model.byCarrier[articles.carrier[n]].push(n);
     for (const topic of articles.topics[n]) model.byTopic[topic].push(n);
   }
   for (const mark of data.nodes || []) {
@@ -41,7 +42,7 @@ function addDetails(model, details) {
     model.linksOf[a].push({ other: b, kind, reason: details.reasons[reason], weight, forward: true, n });
     model.linksOf[b].push({ other: a, kind, reason: details.reasons[reason], weight, forward: false, n });
   });
-  model.indexes = null; // the excerpts are there to be searched only now
+  [model.indexes, model.vocabulary] = [null, null]; // the excerpts are there to be searched only now
   model.withWords = wordFinder(model);
   model.complete = true;
 }
@@ -62,7 +63,8 @@ function indexesOf(model) {
 function wordFinder(model) {
   const known = new Map();
   return (words) => {
-    if (!known.has(words)) known.set(words, findTexts(indexesOf(model).article, words, Infinity).found);
+    const isOne = /^".*"$/.test(words); // in quotes: one whole word
+    if (!known.has(words)) known.set(words, isOne ? articlesWith(model, words.slice(1, -1)) : findTexts(indexesOf(model).article, words, Infinity).found);
     return known.get(words);
   };
 }

@@ -39,7 +39,7 @@ function outletFigures(model, mask) {
     if (!mask[n] || !rows.held[n]) continue;
     const [outlet, carrier] = [rows.outlet[n], rows.carrier[n]];
     if (outlet >= 0) figures[outlet].pieces += 1;
-    if (outlet >= 0 && rows.copy[n] === 1) figures[outlet].others += 1;
+    if (outlet >= 0 && rows.own[n] & FOREIGN) figures[outlet].others += 1;
     if (carrier >= 0 && carrier !== outlet) {
       figures[carrier].pieces += 1;
       figures[carrier].others += 1;
@@ -76,7 +76,7 @@ function figuresTable(app, rows, again) {
   });
   const body = rows.slice(0, sheetRows).map((row) => el("tr", {},
     el("th", { scope: "row" }, thingLink(app, { kind: "outlet", ref: row.ref })),
-    cell(row.independent.toLocaleString("en"), () => app.apply({ only: { outlet: [app.model.outlets[row.ref].id] } }), `Select the articles of ${row.name}`),
+    cell(row.independent.toLocaleString("en"), () => app.narrow({ only: { outlet: [app.model.outlets[row.ref].id] } }), `Select the articles of ${row.name}`),
     el("td", { class: "figure" }, row.independent ? [percent(row.voice.share), el("small", {}, ` ${interval(row.voice)}`)] : "–"),
     el("td", { class: "figure" }, row.shared ? [`${Number(row.first.toFixed(1))} of ${row.shared}`, row.shared < TOO_FEW && el("small", {}, " too few")] : "–"),
     el("td", { class: "figure" }, row.alone || "–"),
@@ -108,7 +108,7 @@ function shareCell(app, row, topic, { k, n, share, low, high }) {
   const name = app.model.topics[topic].name;
   if (!k) return el("td", { class: "nothing", title: `${row.name}: none of ${n} on ${name} in this corpus` }, "·");
   const words = `${row.name}, ${name}: ${k} of ${n} articles, ${percent(share)} ${interval({ low, high })}${n < TOO_FEW ? ", too few" : ""}`;
-  const td = cell(String(k), () => app.apply({ only: { outlet: [app.model.outlets[row.ref].id], topic: [app.model.topics[topic].id] } }), words);
+  const td = cell(String(k), () => app.narrow({ only: { outlet: [app.model.outlets[row.ref].id], topic: [app.model.topics[topic].id] } }), words);
   td.style.setProperty("--part", `${Math.round(share * 60)}%`);
   return td;
 }
@@ -138,7 +138,7 @@ function coverageCell(app, row, story, n, start) {
   const later = hasClock(model, n) && start !== null ? model.articles.time[n] - start : null;
   const text = isFirst ? (first.length > 1 ? "1st=" : "1st") : later === null ? "✓" : shortGap(later);
   const words = isFirst ? (first.length > 1 ? "first, in a tie" : "first") : later === null ? "has it" : gapText(later);
-  const td = cell(text, () => app.apply({ only: { outlet: [model.outlets[row.ref].id], story: [model.stories[story].id] } }), `${row.name}, “${name}”: ${words}`);
+  const td = cell(text, () => app.narrow({ only: { outlet: [model.outlets[row.ref].id], story: [model.stories[story].id] } }), `${row.name}, “${name}”: ${words}`);
   td.style.setProperty("--part", isFirst ? "55%" : "14%");
   return td;
 }

@@ -46,7 +46,7 @@ function republished(model) {
     if (!rows.held[n]) continue;
     if (rows.outlet[n] >= 0) {
       counts[rows.outlet[n]].pieces += 1;
-      counts[rows.outlet[n]].others += Number(rows.copy[n] === 1);
+      counts[rows.outlet[n]].others += Number(Boolean(rows.own[n] & FOREIGN));
     }
     if (rows.carrier[n] >= 0 && rows.carrier[n] !== rows.outlet[n]) {
       counts[rows.carrier[n]].pieces += 1;

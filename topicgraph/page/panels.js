@@ -164,7 +164,7 @@ function outletPanel(model, ref, link, app) {
   const outlet = model.outlets[ref];
   const articles = model.byOutlet[ref];
   const held = articles.filter((n) => model.articles.held[n]);
-  const carried = model.articles.carrier.flatMap((carrier, n) => (carrier === ref && model.articles.outlet[n] !== ref ? [n] : []));
+  const carried = model.byCarrier[ref].filter((n) => model.articles.outlet[n] !== ref);
   const stories = tally(articles.map((n) => model.articles.story[n]).filter((story) => story >= 0));
   const others = outlet.names.filter((name) => name !== outlet.name);
   const mother = outlet.edition_of && model.byId.get(outlet.edition_of);
@@ -180,6 +180,7 @@ function outletPanel(model, ref, link, app) {
     part("First and alone", standing(outlet)),
     part("Leads and follows", leadsAndFollows(model, ref, link)),
     part("Focus", focusPart(model, ref, link)),
+    part("Distinctive words", wordsPart(app, ref)),
     part("Nearest outlets, by stories shared", nearestPart(model, ref, link)),
     part("Not in this corpus from it", held.length >= TOO_FEW && missingPartOf(model, ref, link)),
     part("Stories", storyBars(model, stories, link)),
@@ -226,14 +227,31 @@ function focusWords(focus) {
   return focus > 0 ? `${number} times the share of the rest` : `the rest has ${number} times its share`;
 }
 
+/** The words that set an outlet apart from the rest of the corpus; a click selects the articles with one. */
+function wordsPart(app, ref) {
+  const rows = app.model.words[ref];
+  if (!rows) return null;
+  return [el("ul", { class: "word-list" }, rows.map(([word, k, n, other, rest, q]) => el("li", {}, wordButton((words) => app.apply({ only: { outlet: [app.model.outlets[ref].id], words } }), word, `${k} of ${n} articles, elsewhere ${other} of ${rest}; ${chanceText(q)} after correction`, q)))),
+    el("p", { class: "aside" }, "In titles and excerpts, against the rest of this corpus; in bold what holds up after correction.")];
+}
+
+/** A word as a button that selects the articles of a side with it. */
+function wordButton(act, word, words, q) {
+  return el("button", { type: "button", class: `chip word ${q <= 0.05 ? "sure" : ""}`, dir: "auto", title: words, "aria-label": `${word}: ${words}`, on: { click: () => act([`"${word}"`]) } }, word);
+}
+
 function nearestPart(model, ref, link) {
   const rows = nearestOutlets(model, ref);
   return rows.length > 0 && folded(rows.map((row) => el("li", {}, link({ kind: "outlet", ref: row.ref }), el("span", { class: "words" }, `${row.shared} of ${row.of} stories in common${row.few ? ", too few to say much" : ""}`))), 5, "ties");
 }
 
+/** The stories an outlet does not have here: the most surprising by the null model of `compare`, where it was asked; else the biggest. */
 function missingPartOf(model, ref, link) {
-  const rows = missingStories(model, ref);
-  return rows.length > 0 && [folded(rows.slice(0, 60).map(({ story, reach }) => el("li", {}, link({ kind: "story", ref: story }), el("span", { class: "words" }, `${reach} other outlets`))), 6, "ties"),
+  const tested = model.blindspots[ref];
+  const rows = tested
+    ? tested.map(([story, number, chance]) => [story, `${count(number, "other outlet")}; expected with ${percent(chance)}`])
+    : missingStories(model, ref).slice(0, 60).map(({ story, reach }) => [story, count(reach, "other outlet")]);
+  return rows.length > 0 && [folded(rows.map(([story, words]) => el("li", {}, link({ kind: "story", ref: story }), el("span", { class: "words" }, words))), 6, "ties"),
     el("p", { class: "aside" }, "Stories of this corpus without an article of this outlet. The folder is a sample: this does not say that it left them out.")];
 }
 

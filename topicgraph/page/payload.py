@@ -59,11 +59,11 @@ def _other_titles(columns: dict[str, list[Any]]) -> list[list[str]]:
 
 
 def _copies(coverage: Coverage) -> list[int]:
-    """1 for a copy of another outlet's piece, 2 for one of an own piece (as another carries it), 3 for an update, else 0."""
+    """1 for a copy of another piece, 2 for an update of an earlier one, else 0."""
     marks = [0] * len(coverage.outlet)
     for link in coverage.links:
         if link.kind == "copy_of":
-            marks[link.a] = 1 if coverage.is_of_another(link) else marks[link.a] or 2
+            marks[link.a] = 1
         elif link.kind == "update_of":
-            marks[link.a] = marks[link.a] or 3
+            marks[link.a] = marks[link.a] or 2
     return marks

@@ -13,7 +13,7 @@ function makeFacets(model) {
   const values = (list, name, members) => list.map((item, ref) => ({ key: item.id, name: name(item), members: members(ref) }));
   const facets = {
     topic: values(model.topics, (row) => row.name, (ref) => model.byTopic[ref]),
-    outlet: values(model.outlets, (row) => row.name, (ref) => model.byOutlet[ref]),
+    outlet: values(model.outlets, (row) => row.name, (ref) => piecesAt(model, ref)),
     group: model.groups.map(({ name, outlets }) => ({ key: name, name, members: outlets.flatMap((outlet) => model.byOutlet[outlet]) })),
     medium: model.media.map((name, medium) => ({ key: name, name, members: all.filter((n) => rows.medium[n] === medium) })),
     kind: kinds(model, all),
@@ -24,11 +24,17 @@ function makeFacets(model) {
   return Object.fromEntries(Object.entries(facets).map(([key, list]) => [key, new Map(list.filter((one) => one.members.length).map((one) => [one.key, one]))]));
 }
 
+/** What was published at an outlet, and what it carried of others. */
+function piecesAt(model, ref) {
+  const carried = model.byCarrier[ref].filter((n) => model.articles.outlet[n] !== ref);
+  return carried.length ? [...model.byOutlet[ref], ...carried].sort((a, b) => a - b) : model.byOutlet[ref];
+}
+
 function kinds(model, all) {
   const rows = model.articles;
   return [
-    ["copies", "copies of another piece", (n) => rows.copy[n] === 1 || rows.copy[n] === 2],
-    ["updates", "updates of an earlier piece", (n) => rows.copy[n] === 3],
+    ["copies", "copies of another piece", (n) => rows.copy[n] === 1],
+    ["updates", "updates of an earlier piece", (n) => rows.copy[n] === 2],
     ["carried", "carried by another", (n) => rows.carrier[n] >= 0 && rows.carrier[n] !== rows.outlet[n]],
     ["stubs", "linked, not in this corpus", (n) => !rows.held[n]],
     ["undated", "undated", (n) => rows.time[n] === null],
