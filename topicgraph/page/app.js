@@ -209,7 +209,7 @@ function makePage(model) {
       byId("side").scrollTop = 0;
     }
     const row = left && byId("list").querySelector(`[data-id="${CSS.escape(left)}"]`);
-    const target = box.hidden ? row : box.querySelector("input, h2");
+    const target = box.hidden ? row : box.querySelector("input") || box.querySelector("h2");
     if (inside && target) target.focus({ preventScroll: !box.hidden });
   }
 

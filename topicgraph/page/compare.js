@@ -42,7 +42,7 @@ function picker(app, sides) {
   const options = (list) => list.map(({ key, name, number }) => el("option", { value: key }, number ? `${name} (${number})` : name));
   const select = el("select", { "aria-label": "Add an outlet or group", "data-focus": "add", disabled: sides.length >= MOST_SIDES, on: { change: (event) => event.target.value && app.change({ side: [...keys, event.target.value] }) } },
     el("option", { value: "" }, "+ Add outlet or group …"), groups.length > 0 && el("optgroup", { label: "Groups" }, options(groups)), el("optgroup", { label: "Outlets" }, options(outlets)));
-  const chips = sides.map((side, n) => el("button", { type: "button", class: `chip side-${n}`, dir: "auto", "aria-label": `Remove ${side.name}`, "data-focus": side.key, on: { click: () => app.change({ side: keys.filter((key) => key !== side.key) }) } }, el("span", { class: "key" }, letterOf(n)), side.name, " ×"));
+  const chips = sides.map((side, n) => el("button", { type: "button", class: `chip side-${n}`, dir: "auto", "data-focus": side.key, on: { click: () => app.change({ side: keys.filter((key) => key !== side.key) }) } }, el("span", { class: "unseen" }, "Remove "), el("span", { class: "key" }, letterOf(n)), side.name, " ×"));
   return el("div", { class: "picker" }, chips, select);
 }
 
@@ -67,7 +67,7 @@ function figuresPart(app, sides) {
     const [first, shared, pieces, others] = ["first", "shared", "pieces", "others"].map(sum);
     const chance = firsts && shared >= TOO_FEW ? ` (by chance ${Number(firsts[1].toFixed(1))}${firsts[3] === null ? "" : `; ${chanceText(firsts[3])}`})` : "";
     return el("tr", {}, el("th", { scope: "row" }, el("span", { class: `key side-${n}` }, letterOf(n)), side.outlets.length === 1 ? thingLink(app, { kind: "outlet", ref: side.outlets[0] }) : el("span", { class: "name" }, side.name)),
-      cell(sum("independent").toLocaleString("en"), () => app.narrow(sideFilter(app, side)), `Select the articles of ${side.name}`),
+      cell(sum("independent").toLocaleString("en"), () => app.narrow(sideFilter(app, side)), `${sum("independent")} articles of ${side.name}: select them`),
       el("td", { class: "figure" }, shared && side.outlets.length === 1 ? [`${Number(first.toFixed(1))} of ${shared}`, el("small", {}, shared < TOO_FEW ? " too few" : chance)] : "–"),
       el("td", { class: "figure" }, side.outlets.length === 1 ? sum("alone") : "–"),
       el("td", { class: "figure" }, pieces ? [`${others} of ${pieces}`, pieces < TOO_FEW && el("small", {}, " too few")] : "–"));

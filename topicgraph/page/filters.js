@@ -55,7 +55,7 @@ function makeFilters(box, bar, app) {
   function chip(filter) {
     const name = `${filter.sign === "not" ? "without " : ""}${filter.facet === "time" || filter.facet === "words" ? "" : `${FACET_NAMES[filter.facet].toLowerCase()}: `}${filter.name}`;
     const click = () => app.change(dropFilter(pick(app.state()), filter));
-    return el("button", { type: "button", class: "chip", dir: "auto", "aria-label": `Remove: ${name}`, on: { click } }, el("span", {}, shorten(name, 46)), " ×");
+    return el("button", { type: "button", class: "chip", dir: "auto", on: { click } }, el("span", { class: "unseen" }, "Remove "), el("span", {}, shorten(name, 46)), " ×");
   }
 
   function pick({ only, not, time }) {

@@ -76,7 +76,7 @@ function figuresTable(app, rows, again) {
   });
   const body = rows.slice(0, sheetRows).map((row) => el("tr", {},
     el("th", { scope: "row" }, thingLink(app, { kind: "outlet", ref: row.ref })),
-    cell(row.independent.toLocaleString("en"), () => app.narrow({ only: { outlet: [app.model.outlets[row.ref].id] } }), `Select the articles of ${row.name}`),
+    cell(row.independent.toLocaleString("en"), () => app.narrow({ only: { outlet: [app.model.outlets[row.ref].id] } }), `${row.independent} articles of ${row.name}: select them`),
     el("td", { class: "figure" }, row.independent ? [percent(row.voice.share), el("small", {}, ` ${interval(row.voice)}`)] : "–"),
     el("td", { class: "figure" }, row.shared ? [`${Number(row.first.toFixed(1))} of ${row.shared}`, row.shared < TOO_FEW && el("small", {}, " too few")] : "–"),
     el("td", { class: "figure" }, row.alone || "–"),
@@ -138,7 +138,7 @@ function coverageCell(app, row, story, n, start) {
   const later = hasClock(model, n) && start !== null ? model.articles.time[n] - start : null;
   const text = isFirst ? (first.length > 1 ? "1st=" : "1st") : later === null ? "✓" : shortGap(later);
   const words = isFirst ? (first.length > 1 ? "first, in a tie" : "first") : later === null ? "has it" : gapText(later);
-  const td = cell(text, () => app.narrow({ only: { outlet: [model.outlets[row.ref].id], story: [model.stories[story].id] } }), `${row.name}, “${name}”: ${words}`);
+  const td = cell(text, () => app.narrow({ only: { outlet: [model.outlets[row.ref].id], story: [model.stories[story].id] } }), `${text}: ${row.name}, “${name}”: ${words}`);
   td.style.setProperty("--part", isFirst ? "55%" : "14%");
   return td;
 }

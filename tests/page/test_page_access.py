@@ -1,0 +1,192 @@
+"""The page for everyone: axe-core finds nothing, the keyboard reaches everything, phones, print, calm, dark."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from topicgraph.graph import TopicGraph
+
+from .made import large, small
+
+Visit = Callable[..., Any]
+HERE = Path(__file__).parent
+AXE = HERE / "node_modules" / "axe-core" / "axe.min.js"
+VIEWS = ("network", "time", "outlets", "compare", "table")
+PANELS = ("path", "save", "about", "help", "problems")
+
+
+@pytest.fixture(scope="session")
+def axe() -> str:
+    """The source of axe-core, fetched from the npm registry where it is not here yet."""
+    npm = shutil.which("npm")
+    if not AXE.is_file() and npm:
+        options = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock", "--prefix", str(HERE)]
+        subprocess.run([npm, "install", *options], capture_output=True, timeout=120, check=False)
+    if not AXE.is_file():
+        pytest.skip("axe-core is not installed, and npm could not fetch it (the browser tests need it)")
+    return AXE.read_text(encoding="utf-8")
+
+
+def violations(page: Any, axe: str) -> list[str]:
+    page.evaluate(axe)
+    found = page.evaluate("async () => (await axe.run(document, { resultTypes: ['violations'] })).violations")
+    return [f"{rule['id']}: {node['html'][:140]} {node['any'][:1]}" for rule in found for node in rule["nodes"]]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_no_violation_in_any_view_list_or_panel(visit: Visit, demo_page: Path, demo: TopicGraph, axe: str, scheme: str) -> None:
+    seen = visit(demo_page, color_scheme=scheme)
+    page = seen.page
+    assert violations(page, axe) == []
+    for tab in ("stories", "articles", "outlets", "topics"):
+        page.click(f"#tab-{tab}")
+        assert violations(page, axe) == [], tab
+    page.click("#filter")
+    for view in VIEWS:
+        page.click(f"[data-view={view}]")
+        assert violations(page, axe) == [], view
+    page.click("[data-view=outlets]")
+    for sheet in ("By topic", "By story"):
+        page.click(f"#sheet >> text={sheet}")
+        assert violations(page, axe) == [], sheet
+    for panel in PANELS:
+        page.click(f"[data-panel={panel}]")
+        assert violations(page, axe) == [], panel
+    page.click("[data-view=network]")
+    for thing in (demo.stories()[0].id, "provider:nypost.com", "topic:privacy", demo.articles["id"][3]):
+        page.goto(f"{demo_page.as_uri()}#at={thing}&only.topic=topic:privacy&path=provider:nypost.com&path=topic:privacy")
+        page.wait_for_selector("#panel h2")
+        assert violations(page, axe) == [], thing
+    page.fill("#find", "mood")
+    page.click("#strip >> text=By outlet")
+    page.fill("#find", "mood")
+    assert violations(page, axe) == []
+
+
+def tab_to(page: Any, selector: str, most: int = 80) -> None:
+    """Presses Tab until what is wanted has the focus, as a reader without a mouse does."""
+    for _ in range(most):
+        page.keyboard.press("Tab")
+        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
+            return
+    raise AssertionError(f"{selector} is not reached in {most} steps of Tab")
+
+
+def test_the_three_jobs_are_done_by_keys_alone(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
+    seen = visit(demo_page)
+    page = seen.page
+    # The graph: turn to the time view and back, walk the picture, open what is found.
+    tab_to(page, "[data-view=time]")
+    page.keyboard.press("Enter")
+    assert page.locator("[data-view=time]").get_attribute("aria-pressed") == "true"
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Enter")
+    tab_to(page, "#canvas")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowRight")
+    assert page.inner_text("#panel h2")
+    page.keyboard.press("Escape")
+    # Connections: a search, a panel, its reasons, and a path.
+    page.keyboard.press("/")
+    page.keyboard.type("new york post")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    assert page.inner_text("#panel h2") == "New York Post"
+    page.keyboard.press("Escape")
+    page.evaluate("document.activeElement.blur()")
+    tab_to(page, "[data-panel=path]")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "path-0"
+    page.keyboard.type("new york")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "path-1"
+    page.keyboard.type("evening sp")
+    page.keyboard.press("Enter")
+    assert page.inner_text(".route .excerpt").startswith("New York Post published")
+    page.keyboard.press("Escape")
+    # Comparing: the tab, a bar, its articles.
+    page.evaluate("document.activeElement.blur()")
+    tab_to(page, "[data-view=compare]")
+    page.keyboard.press("Enter")
+    tab_to(page, ".topic-bar")
+    page.keyboard.press("Enter")
+    assert page.locator("#chips .chip").count() == 3
+    page.keyboard.press("Escape")
+    assert page.locator("#chips").is_hidden()
+    assert seen.clean(), (seen.requests, seen.messages)
+
+
+def test_filters_and_time_are_set_by_keys_and_keep_the_focus(visit: Visit, demo_page: Path) -> None:
+    seen = visit(demo_page)
+    page = seen.page
+    tab_to(page, "#filter")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.className") == "only"
+    name = page.evaluate("document.activeElement.dataset.focus")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.dataset.focus") == name
+    assert page.locator("#chips").is_visible()
+    tab_to(page, ".handle", 140)
+    page.keyboard.press("ArrowRight")
+    assert "time=" in page.evaluate("document.querySelector('.handle').getAttribute('aria-valuenow') === '1' ? 'time=' : ''")
+    assert page.evaluate("document.activeElement.matches('.handle')")
+
+
+def test_the_focus_can_be_seen_everywhere(visit: Visit, demo_page: Path) -> None:
+    page = visit(demo_page).page
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        outline = page.evaluate("() => getComputedStyle(document.activeElement).outlineStyle")
+        if page.evaluate("document.activeElement === document.body"):
+            break  # round the end
+        assert outline != "none", page.evaluate("document.activeElement.outerHTML.slice(0, 120)")
+
+
+def test_help_opens_on_a_question_mark_and_skip_leads_to_the_lists(visit: Visit, demo_page: Path) -> None:
+    page = visit(demo_page).page
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "side"
+    page.keyboard.press("?")
+    assert "How to read" in page.inner_text("#panel h2")
+
+
+def test_on_a_phone_the_lists_come_first_and_nothing_is_wider_than_the_screen(visit: Visit, demo_page: Path) -> None:
+    page = visit(demo_page).page
+    page.set_viewport_size({"width": 390, "height": 844})
+    for view in VIEWS:
+        page.click(f"[data-view={view}]")
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390, view
+    assert page.locator("#side").bounding_box()["y"] < page.locator("#picture").bounding_box()["y"]
+
+
+def test_print_shows_what_is_read_and_hides_what_is_pressed(visit: Visit, demo_page: Path) -> None:
+    page = visit(demo_page, "#view=outlets&at=provider:nypost.com").page
+    page.emulate_media(media="print")
+    assert page.locator(".bar").is_hidden()
+    assert page.locator("#panel h2").is_visible()
+    assert page.locator("#sheet table").is_visible()
+    assert page.evaluate("getComputedStyle(document.getElementById('sheet')).overflow") == "visible"
+
+
+def test_the_reader_can_turn_to_dark_and_the_picture_follows(visit: Visit) -> None:
+    seen = visit(small(), color_scheme="light")
+    before = seen.page.locator("canvas").screenshot()
+    seen.page.click("#theme")
+    assert seen.page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(21, 23, 26)"
+    assert seen.page.locator("canvas").screenshot() != before
+
+
+def test_nothing_moves_by_itself_where_calm_is_asked_for(visit: Visit) -> None:
+    seen = visit(large(), "#view=network")
+    seen.page.click("[data-view=time]")
+    first = seen.page.locator("canvas").screenshot()
+    seen.page.wait_for_timeout(250)
+    assert seen.page.locator("canvas").screenshot() == first
