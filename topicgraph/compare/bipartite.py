@@ -152,6 +152,23 @@ def shared_chance(fit: Fit, a: ArrayLike, b: ArrayLike, shared: ArrayLike) -> tu
     return mean[kind], np.clip(fewer, 0, 1), np.clip(more, 0, 1)
 
 
+def members_chance(fit: Fit, members: ArrayLike, columns: ArrayLike, seen: ArrayLike) -> tuple[Floats, Floats]:
+    """How many of some rows, the `members`, a column would meet by chance, and how likely so few as `seen[i]` are in `columns[i]`.
+
+    Returns the expected number, and `P(X <= seen)`.
+
+    >>> fit = configuration_model([1, 1, 2], [1, 1, 2])
+    >>> expected, fewer = members_chance(fit, [0, 1], [2], [0])
+    >>> round(float(expected[0]), 3), round(float(fewer[0]), 3)  # 2 * .568; (1 - .568)²
+    (1.137, 0.186)
+    """
+    of_class = np.bincount(fit.row_class[np.asarray(members, np.int64)], minlength=len(fit.chance))
+    width = int(WIDTHS[np.searchsorted(WIDTHS, of_class.sum() + 1)])
+    upto = np.cumsum(_law(fit.chance.T, of_class, width), axis=1)
+    kind = fit.column_class[np.asarray(columns, np.int64)]
+    return (of_class @ fit.chance)[kind], np.clip(upto[kind, np.asarray(seen, np.int64)], 0, 1)
+
+
 def _law(chance: Floats, count: Ints, width: int) -> Floats:
     """The probabilities of 0 … width - 1 successes, row by row, of `count[k]` draws with `chance[row, k]` each."""
     angle = 2 * np.pi * np.arange(width // 2 + 1) / width

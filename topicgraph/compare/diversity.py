@@ -11,7 +11,7 @@ import polars as pl
 from topicgraph.compare.statistics import FEW
 
 if TYPE_CHECKING:
-    from numpy.typing import ArrayLike
+    from numpy.typing import ArrayLike, NDArray
 
 Z = 1.959963984540054
 
@@ -82,19 +82,21 @@ def rarefied_entropy(counts: Sequence[int], depth: int) -> float:
     >>> rarefied_entropy([2, 2], 2)  # of the 6 pairs 4 are of two topics, with 1 bit
     0.6666666666666666
     """
+    from scipy.special import gammaln
+
     total = sum(counts)
     kinds, times = np.unique(np.asarray(counts), return_counts=True)
     k = np.arange(1, depth + 1)
-    part = -(k / depth) * np.log2(k / depth)
-    return float(sum(many * (_drawn(int(c), total, depth, k) * part).sum() for c, many in zip(kinds, times, strict=True)))
+    c = kinds[:, None]
+    possible = (k <= c) & (depth - k <= total - c)
 
+    def choose(n: ArrayLike, r: ArrayLike) -> NDArray[np.float64]:  # the logarithm of "n choose r"
+        n, r = np.asarray(n, np.float64), np.asarray(r, np.float64)
+        return np.asarray(gammaln(n + 1) - gammaln(r + 1) - gammaln(np.maximum(n - r, 0) + 1), np.float64)
 
-def _drawn(
-    count: int, total: int, depth: int, k: np.ndarray[tuple[int], np.dtype[np.int64]]
-) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
-    from scipy.stats import hypergeom
-
-    return np.asarray(hypergeom.pmf(k, total, count, depth), np.float64)
+    rest = np.where(possible, depth - k, 0)
+    drawn = np.where(possible, np.exp(choose(c, np.where(possible, k, 0)) + choose(total - c, rest) - choose(total, depth)), 0.0)
+    return float(times @ (drawn @ (-(k / depth) * np.log2(k / depth))))
 
 
 def _interval(counts: Sequence[int], n: int) -> tuple[float | None, float | None]:

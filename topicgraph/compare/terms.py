@@ -13,6 +13,9 @@ from topicgraph.compare.stories import shared_stories
 LONGEST = 600
 """So many characters of a text are looked at."""
 
+LISTED = 50
+"""So many terms of each pair and kind are listed that one side has more, and so many that it has less."""
+
 Z = 1.959963984540054
 
 
@@ -38,8 +41,9 @@ def distinctive(pieces: pl.DataFrame, terms: pl.DataFrame, providers: Sequence[s
     `providers` to list; the `rest`, what to call the rest of the corpus. The unit is the article: each counts once for a term. Returns
     `provider`, `other`, `kind` ("word" or "topic"), `term`, `k` of the provider's `n` articles and `k_other` of the other's `n_other`,
     `log_odds` with its 95 % interval `low … high` (above 0: more than the other), `z`, `p_value`, `q_value` (Benjamini-Hochberg over all
-    pairs and terms of the table that were tested, those not listed as well), `too_few`. Not listed are terms in fewer than five articles,
-    and those a provider does not use where it would not be expected to five times.
+    pairs and terms of the table that were tested, those not listed as well), `too_few`. Listed are the fifty most distinctive
+    either way (and ties), of each kind. Not tested are terms in fewer than five articles, and those a provider does not use where it would not be
+    expected to five times.
 
     Source: Monroe, Colaresi, Quinn 2008, Political Analysis 16:372.
 
@@ -92,7 +96,7 @@ def _enough() -> pl.Expr:
 
 def _judged(table: pl.DataFrame, tests: int) -> pl.DataFrame:
     """`k` and `k_other` of each term (of `total` and `total_other` on either side, `whole` of `every` in the corpus) as log-odds."""
-    table = table.with_columns(too_few=~_enough()).sort("provider", "other", "kind", "term")
+    table = table.with_columns(too_few=~_enough())
     columns = ("k", "total", "k_other", "total_other", "whole", "every")
     with np.errstate(divide="ignore", invalid="ignore"):  # where a side is empty; it is marked too few
         d, z, p = log_odds(*(table[column] for column in columns))
@@ -102,7 +106,9 @@ def _judged(table: pl.DataFrame, tests: int) -> pl.DataFrame:
     half = pl.when(pl.col("z") != 0).then((pl.col("log_odds") / pl.col("z")).abs() * Z)
     low, high = (pl.col("log_odds") - half).alias("low"), (pl.col("log_odds") + half).alias("high")
     listed = ("provider", "other", "kind", "term", "k", "n", "k_other", "n_other", "log_odds", low, high, "z", "p_value")
-    return table.select(*listed, corrected, "too_few").sort("p_value", "provider", "other", "kind", "term", nulls_last=True)
+    table = table.select(*listed, corrected, "too_few")
+    rank = pl.col("z").abs().rank("min", descending=True).over("provider", "other", "kind", pl.col("z") > 0)
+    return table.filter((rank <= LISTED) | pl.col("z").is_null()).sort("p_value", "provider", "other", "kind", "term", nulls_last=True)
 
 
 def framing(coverage: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
@@ -123,17 +129,17 @@ def framing(coverage: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
     """
     shared = shared_stories(coverage.select("story", "provider", "id"), pairs)
     shared = shared.with_columns(n=pl.len().over("provider", "other").cast(pl.Int64)).filter(pl.col("n") >= FEW)
-    pair = ["provider", "other"]
+    pair = shared.select("provider", "other", "n", n_other="n").unique().sort("provider", "other").with_row_index("pair")
     said = words_of(coverage.select("id", "title").unique("id"), "title")
-    ours = shared.join(said, on="id").group_by(*pair, "term").agg(k=pl.len().cast(pl.Int64))
-    theirs = shared.join(said, left_on="id_b", right_on="id").group_by(*pair, "term").agg(k_other=pl.len().cast(pl.Int64))
-    both = ours.join(theirs, on=[*pair, "term"], how="full", coalesce=True).with_columns(pl.col("k", "k_other").fill_null(0))
-    both = both.with_columns(
-        total=pl.col("k").sum().over(pair), total_other=pl.col("k_other").sum().over(pair), whole=pl.col("k") + pl.col("k_other")
-    )
-    both = both.with_columns(every=pl.col("total") + pl.col("total_other"), kind=pl.lit("word")).filter(pl.col("whole") >= FEW)
-    sizes = shared.select(*pair, "n", n_other="n").unique()
-    table = both.join(sizes, on=pair)
+    terms = said.select("term").unique().sort("term").with_row_index("word")  # numbers take a tenth of the room that texts would
+    numbered = said.join(terms, on="term").select("id", "word")
+    sides = shared.join(pair, on=["provider", "other"]).select("pair", "id", "id_b")
+    ours = sides.select("pair", "id").join(numbered, on="id").group_by("pair", "word").agg(k=pl.len().cast(pl.Int64))
+    theirs = sides.select("pair", id="id_b").join(numbered, on="id").group_by("pair", "word").agg(k_other=pl.len().cast(pl.Int64))
+    both = ours.join(theirs, on=["pair", "word"], how="full", coalesce=True).with_columns(pl.col("k", "k_other").fill_null(0))
+    both = both.with_columns(total=pl.col("k").sum().over("pair"), total_other=pl.col("k_other").sum().over("pair"))
+    both = both.with_columns(whole=pl.col("k") + pl.col("k_other"), every=pl.col("total") + pl.col("total_other"), kind=pl.lit("word"))
+    table = both.filter(pl.col("whole") >= FEW).join(terms, on="word").join(pair, on="pair")
     return _judged(table, table.filter(_enough()).height)
 
 

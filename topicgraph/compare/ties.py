@@ -134,13 +134,12 @@ def blindspots(coverage: pl.DataFrame, model: Expected, providers: Sequence[str]
     unclear = coverage.filter(pl.col("provider").is_null())["story"]
     shared = model.stories.filter((pl.col("n") >= 2) & ~pl.col("story").is_in(unclear.implode()))
     listed = model.providers.filter(pl.col("provider").is_in(list(providers)))
-    deepest = MOST + max(listed["n"].to_list(), default=0)  # whoever covers the n biggest has its first blindspot after them
-    biggest = shared.sort("n", "story", descending=[True, False]).head(deepest).with_row_index("rank")
-    absent = (
-        listed.rename({"n": "own"})
-        .join(biggest, how="cross")
-        .join(coverage.select("story", "provider"), on=["story", "provider"], how="anti")
+    biggest = shared.sort("n", "story", descending=[True, False]).with_columns(rank=pl.int_range(pl.len()))
+    # Whoever covers n stories has its twenty biggest blindspots among the n + 20 biggest stories.
+    looked = listed.select("provider", "row", rank=pl.int_ranges(0, pl.col("n") + MOST)).explode(
+        "rank", empty_as_null=False, keep_nulls=False
     )
+    absent = looked.join(biggest, on="rank").join(coverage.select("story", "provider"), on=["story", "provider"], how="anti")
     absent = absent.sort("provider", "rank").filter(pl.int_range(pl.len()).over("provider") < MOST)
     chance = model.fit.chance[model.fit.row_class[absent["row"]], model.fit.column_class[absent["column"]]]
     tests = listed.height * shared.filter(pl.col("n") >= FEW).height
