@@ -31,9 +31,9 @@ A folder of news articles goes in; a knowledge graph of articles, outlets and to
 | 5 | `lookup` | a name, title or URL → the one thing meant |
 | 5 | `groups` | the user's groups → the outlets meant |
 | 5 | `query`, `walk`, `view`, `explain` | questions to the tables, and their networkx views |
-| 6 | `graph` | `TopicGraph`: the tables and every question; `build`, `load`, `save` |
+| 6 | `page/` | tables → one interactive HTML page; the one place that knows pyvis |
+| 7 | `graph` | `TopicGraph`: the tables and every question; `build`, `load`, `save`; a notebook shows it as the page |
 | 7 | `export` | GraphML, GEXF, JSON, CSV |
-| 7 | `page/` | the one place that knows pyvis |
 | 8 | `topicgraph` | the public names |
 | 8 | `report` | what a graph holds, in words and figures |
 | 8 | `terminal` | how the command line prints |
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from topicgraph.export import write_csv, write_gexf, write_graphml, write_json
     from topicgraph.graph import TopicGraph, build, load, save
     from topicgraph.model import Article, Connection, Path, Problem, Provider, Story, Topic
-    from topicgraph.page import write_html
+    from topicgraph.page import show, write_html
     from topicgraph.reader import Corpus, read
 
 __version__ = "0.1.0"
@@ -77,6 +77,7 @@ __all__ = [
     "load",
     "read",
     "save",
+    "show",
     "write_csv",
     "write_gexf",
     "write_graphml",
@@ -90,7 +91,7 @@ _HOMES = {
     "export": ("write_csv", "write_gexf", "write_graphml", "write_json"),
     "graph": ("TopicGraph", "build", "load", "save"),
     "model": ("Article", "Connection", "Path", "Problem", "Provider", "Story", "Topic"),
-    "page": ("write_html",),
+    "page": ("show", "write_html"),
     "reader": ("Corpus", "read"),
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names}

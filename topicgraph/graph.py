@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable
 from functools import cached_property
-from html import escape
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Any
 
@@ -48,9 +47,9 @@ class TopicGraph:
         return f"TopicGraph: {summary(self.tables)}"
 
     def _repr_html_(self) -> str:
-        head = f"<p><b>TopicGraph</b>: {escape(summary(self.tables))}</p>"
-        rows = "".join(f"<li>{escape(str(story))}</li>" for story in self.stories()[:5])
-        return head + (f"<ol>{rows}</ol>" if rows else "")
+        from topicgraph.page import show  # pyvis takes its time to load
+
+        return show(self)._repr_html_()
 
     def to_dict(self) -> dict[str, Any]:
         """The four tables as JSON-ready lists of rows; times are ISO 8601 UTC.

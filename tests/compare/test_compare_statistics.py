@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import stats
 
-from topicgraph.compare.statistics import benjamini_hochberg, fisher, lottery_p, median_interval, sign_test, wilson
+from topicgraph.compare.statistics import benjamini_hochberg, fisher, log_odds, lottery_p, median_interval, sign_test, wilson
 
 unhurried = settings(deadline=None)
 
@@ -96,3 +96,8 @@ def test_a_tie_of_all_says_nothing():
 def test_the_permutation_does_not_depend_on_the_order_of_stories_and_repeats_itself():
     one = lottery_p(3, [2, 3, 4, 2, 5], [1, 1, 2, 2, 1])
     assert one == lottery_p(3, [5, 2, 4, 3, 2], [1, 2, 2, 1, 1]) == lottery_p(3, [2, 3, 4, 2, 5], [1, 1, 2, 2, 1])
+
+
+def test_the_only_term_there_is_tells_nobody_apart() -> None:
+    d, z, p = log_odds([6], [6], [9], [9], [15], [15])
+    assert (d[0], z[0], p[0]) == (0.0, 0.0, 1.0)

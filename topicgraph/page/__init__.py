@@ -10,10 +10,12 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from topicgraph.errors import ArgumentError
 from topicgraph.files import write_atomically
 from topicgraph.page.data import GraphLike
+from topicgraph.page.notebook import Shown, frame
 
-__all__ = ["GraphLike", "html", "write_html"]
+__all__ = ["GraphLike", "Shown", "html", "show", "write_html"]
 
 
 def html(graph: GraphLike) -> str:
@@ -57,3 +59,25 @@ def write_html(graph: GraphLike, path: str | os.PathLike[str]) -> Path:
     'graph.html'
     """
     return write_atomically(path, html(graph).encode("utf-8", "replace"))
+
+
+def show(graph: GraphLike, *, height: int = 760) -> Shown:
+    """The coverage page of a graph in a notebook: the last line of a cell shows it, and so does a graph by itself.
+
+    Args:
+        graph: as for `html`.
+        height: of the frame, in pixels.
+
+    Returns:
+        What a notebook shows as the page. It stands in a sandboxed frame: it can touch neither the notebook nor the network.
+
+    Raises:
+        ArgumentError: the height is no whole number from 1 on.
+
+    >>> import topicgraph as tg
+    >>> show(tg.build("seeds"))
+    Shown: a page of 760 pixels; as the last line of a notebook's cell it is drawn
+    """
+    if isinstance(height, bool) or not isinstance(height, int) or height < 1:
+        raise ArgumentError(f"height={height!r}: want a whole number, 1 or more")
+    return Shown(frame(html(graph), height), height)

@@ -151,6 +151,7 @@ function makePage(model) {
     const drawn = view.show({ view: state.view, hide: state.hide, open: openStories(), selection });
     if (drawn.open.length < openStories().length) {
       state = { ...state, open: drawn.open.map((story) => model.stories[story].id) };
+      address("replaceState");
       say("The stories opened first were closed to make room");
     }
     showLegend();

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from importlib.metadata import version
 from typing import Any
 
 import polars as pl
 
-import topicgraph
 from topicgraph.compare import Comparison, compare
 from topicgraph.compare.evidence import REST
 from topicgraph.page.data import DOMINANT_SHARE, Coverage
@@ -75,7 +75,7 @@ def about(comparison: Comparison, coverage: Coverage, pairs: int) -> dict[str, A
     if pairs > PAIRS:
         notes.append(f"The page carries the tested lags of {PAIRS:,} of {pairs:,} pairs of outlets, those that share most.")
     return {
-        "version": topicgraph.__version__,
+        "version": version("topicgraph"),
         "files": len({file for files in coverage.articles["files"] for file in files}),
         "dominant": DOMINANT_SHARE,
         "notes": notes,

@@ -69,7 +69,7 @@ function distinctiveWords(model, sideA, sideB, mask) {
 function logOdds(y, n, other, rest, whole, every) {
   const size = Math.min(n, rest);
   const prior = (size * whole) / every;
-  const d = Math.log((y + prior) / (n + size - y - prior)) - Math.log((other + prior) / (rest + size - other - prior));
+  const d = whole === every ? 0 : Math.log((y + prior) / (n + size - y - prior)) - Math.log((other + prior) / (rest + size - other - prior));
   const z = d / Math.sqrt(1 / (y + prior) + 1 / (other + prior));
   return { z, p: Math.max(binomialTest(y, y + other, n / (n + rest)), twoSided(z)) };
 }

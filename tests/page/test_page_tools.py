@@ -1,0 +1,185 @@
+"""What a reader takes away, moves and turns: downloads, links, Rearrange, lines, the notebook."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lxml import etree
+
+import topicgraph as tg
+from topicgraph.errors import ArgumentError
+from topicgraph.graph import TopicGraph
+
+from .made import article, graph, large, small
+from .test_page_selection import marks, watch_network
+
+Visit = Callable[..., Any]
+
+
+def saved(seen: Any, name: str) -> Path:
+    seen.page.click("[data-panel=save]") if seen.page.locator(".panel-save").count() == 0 else None
+    with seen.page.expect_download() as waiting:
+        seen.page.click(f"#panel >> text={name}")
+    return Path(waiting.value.path())
+
+
+def test_the_selection_is_saved_as_csv_and_as_json(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
+    seen = visit(demo_page, "#only.topic=topic:privacy")
+    wanted = demo.find(topic="Privacy").filter("held")
+    rows = list(csv.DictReader(io.StringIO(saved(seen, "CSV table").read_text(encoding="utf-8"))))
+    assert {row["id"] for row in rows} == set(wanted["id"])
+    assert {row["title"] for row in rows} == set(wanted["title"])
+    records = json.loads(saved(seen, "JSON").read_text(encoding="utf-8"))
+    assert [record["id"] for record in records] == [row["id"] for row in rows]
+    assert all("Privacy" in record["topics"] for record in records)
+    assert seen.clean(), (seen.requests, seen.messages)
+
+
+def test_a_saved_table_runs_nothing_in_a_spreadsheet(visit: Visit) -> None:
+    seen = visit(graph([article("a", title='=HYPERLINK("http://x.example")'), article("b", title="-1+1", excerpt="@x\n'")]))
+    rows = list(csv.DictReader(io.StringIO(saved(seen, "CSV table").read_text(encoding="utf-8"))))
+    assert {row["title"] for row in rows} == {'\'=HYPERLINK("http://x.example")', "'-1+1"}
+
+
+@pytest.mark.parametrize("view", ["network", "time"])
+def test_the_picture_is_saved_as_svg_with_its_legend(visit: Visit, demo_page: Path, view: str) -> None:
+    seen = visit(demo_page, f"#view={view}")
+    drawing = etree.fromstring(saved(seen, "SVG drawing").read_bytes())
+    space = "{http://www.w3.org/2000/svg}"
+    texts = [text.xpath("string()") for text in drawing.iter(f"{space}text")]
+    assert texts[0] == "News coverage of AI and Emotion Recognition"
+    legend = "Article 66" if view == "network" else "Harbour Wire 11"
+    assert legend in texts
+    assert len(list(drawing.iter(f"{space}circle"))) >= 66
+    assert not list(drawing.iter(f"{space}script", f"{space}image"))
+
+
+def test_the_picture_is_saved_as_png(visit: Visit, demo_page: Path) -> None:
+    seen = visit(demo_page)
+    image = saved(seen, "PNG image").read_bytes()
+    assert image.startswith(b"\x89PNG")
+    assert len(image) > 20_000
+    assert seen.clean(), (seen.requests, seen.messages)
+
+
+def test_a_hostile_title_in_a_saved_drawing_is_text(visit: Visit) -> None:
+    seen = visit(graph([article("a", title="</text><script>alert(1)</script>\x01&")], [("article:https://a.example/", "topic:t", "about", "")]))
+    drawing = etree.fromstring(saved(seen, "SVG drawing").read_bytes())
+    assert not [one for one in drawing.iter() if one.tag.endswith("script")]
+
+
+def test_the_address_holds_filters_selection_camera_tab_and_comparison(visit: Visit, demo_page: Path) -> None:
+    fragment = "#view=compare&tab=topics&at=topic:privacy&only.topic=topic:privacy&not.outlet=provider:nypost.com&time=1612000000,1618000000"
+    fragment += "&side=provider:eveningspark.example&side=group:tabloids"
+    seen = visit(demo_page, fragment)
+    words = seen.page.inner_text("#sheet"), seen.page.inner_text("#chips"), seen.page.inner_text("#panel h2")
+    seen.page.evaluate("() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: (text) => { window.copied = text; } } })")
+    seen.page.click("#copy")
+    link = seen.page.evaluate("window.copied")
+    assert link.startswith("file://")
+    again = visit(demo_page, "#" + link.split("#")[1])
+    assert (again.page.inner_text("#sheet"), again.page.inner_text("#chips"), again.page.inner_text("#panel h2")) == words
+    again.page.keyboard.press("Escape")
+    assert again.page.locator("#tab-topics").get_attribute("aria-selected") == "true"
+
+
+def test_rearrange_moves_the_marks_and_can_be_stopped(visit: Visit, demo_page: Path) -> None:
+    seen = visit(demo_page)
+    watch_network(seen)
+    places = "() => Object.values(window.seenNetwork.body.nodes).map((node) => [node.x, node.y].map(Math.round).join()).join(' ')"
+    before = seen.page.evaluate(places)
+    assert seen.page.evaluate("() => window.seenNetwork.physics.physicsEnabled") is False
+    seen.page.click("#rearrange")
+    assert seen.page.inner_text("#rearrange") == "Stop"
+    seen.page.wait_for_timeout(200)
+    seen.page.click("#rearrange")
+    assert seen.page.inner_text("#rearrange") == "Rearrange"
+    after = seen.page.evaluate(places)
+    assert after != before
+    seen.page.wait_for_timeout(150)
+    assert seen.page.evaluate(places) == after
+    assert seen.clean(), (seen.requests, seen.messages)
+
+
+def test_rearrange_stops_by_itself(visit: Visit) -> None:
+    seen = visit(small())
+    seen.page.click("#rearrange")
+    seen.page.wait_for_selector("#rearrange:has-text('Rearrange')", timeout=4000)  # calm is asked for: a second
+
+
+def test_kinds_of_lines_are_turned_off_and_on(visit: Visit, demo_page: Path) -> None:
+    seen = visit(demo_page)
+    watch_network(seen)
+    lines = "() => window.seenNetwork.body.edgeIndices.length"
+    every = seen.page.evaluate(lines)
+    similar = int(seen.page.inner_text("[data-key='-similar'] .number"))
+    seen.page.click("[data-key='-similar']")
+    assert seen.page.evaluate(lines) == every - similar
+    seen.page.click("[data-key='-similar']")
+    assert seen.page.evaluate(lines) == every
+
+
+def test_there_are_never_more_than_1500_marks_however_many_stories_are_open(visit: Visit) -> None:
+    seen = visit(large(stories=60, each=40, singles=0), "#view=network&" + "&".join(f"open=story:{n:03}" for n in range(60)))
+    watch_network(seen)
+    assert 1000 < marks(seen) <= 1500
+    assert "open=story:059" in seen.at()
+    assert "open=story:000" not in seen.at()
+    assert "closed to make room" in seen.page.inner_text("#live")
+
+
+def test_the_notes_say_what_was_left_out_and_how_to_see_it(visit: Visit) -> None:
+    seen = visit(large(outlets=90), "#view=network")
+    seen.page.click("#notes-head")
+    words = seen.page.inner_text("#notes-box")
+    assert re.search(r"\d+ outlets with .*find them in the list", words)
+    assert "Double-click a story" in words
+
+
+def test_many_lines_are_straight_and_hidden_while_dragging(visit: Visit) -> None:
+    seen = visit(large(stories=230, each=5, singles=0, outlets=60), "#view=network")
+    watch_network(seen)
+    assert seen.page.evaluate("() => window.seenNetwork.body.edgeIndices.length") > 1000
+    options = "() => [window.seenNetwork.renderer.options.hideEdgesOnDrag, window.seenNetwork.edgesHandler.options.smooth.enabled]"
+    assert seen.page.evaluate(options) == [True, False]
+
+
+def test_about_says_inputs_thresholds_version_and_how_to_rebuild(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
+    seen = visit(demo_page)
+    seen.page.click("[data-panel=about]")
+    words = seen.page.inner_text("#panel")
+    for piece in (f"topicgraph {tg.__version__}", "67 files", "topicgraph build", "Wilson", "a sample", "60 %", *demo.compare().notes):
+        assert piece in words, piece
+
+
+def test_a_graph_in_a_notebook_is_the_page_and_so_is_show(browser: Any, demo: TopicGraph) -> None:
+    assert demo._repr_html_() == tg.show(demo)._repr_html_()
+    page = browser.new_page(reduced_motion="reduce")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.set_content(tg.show(demo, height=900)._repr_html_())
+    frame = page.frame_locator("iframe")
+    frame.locator("html[data-ready]").wait_for()
+    frame.locator("#tab-stories").click()
+    frame.locator(".row >> nth=0").click()
+    assert frame.locator("#panel h2").inner_text() == demo.stories()[0].name
+    frame.locator("[data-view=compare]").click()
+    assert frame.locator(".mirrored").count() == 1
+    sandbox = page.locator("iframe").get_attribute("sandbox") or ""
+    assert "allow-same-origin" not in sandbox
+    assert page.locator("iframe").bounding_box()["height"] == 900
+    assert [url for url in asked if url.startswith(("http", "file"))] == []
+    page.close()
+
+
+@pytest.mark.parametrize("height", [0, -1, True, "tall", 1.5])
+def test_a_height_that_is_none_is_refused(height: Any) -> None:
+    with pytest.raises(ArgumentError, match="height="):
+        tg.show(small(), height=height)

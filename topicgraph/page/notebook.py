@@ -1,0 +1,33 @@
+"""The page in a notebook: a frame of its own, which can reach neither the notebook nor the network."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from html import escape
+
+SANDBOX = "allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox"
+"""What the frame may do: run the page's own scripts, save a file, open a link elsewhere. Not: be of the notebook's origin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A page that a notebook draws where it is the last line of a cell."""
+
+    html: str = field(repr=False)
+    height: int
+
+    def _repr_html_(self) -> str:
+        return self.html
+
+    def __repr__(self) -> str:
+        return f"Shown: a page of {self.height} pixels; as the last line of a notebook's cell it is drawn"
+
+
+def frame(page: str, height: int) -> str:
+    """The page as an element of another page.
+
+    >>> frame("<p>", 300)[-69:]
+    'style="width:100%;height:300px;border:0" srcdoc="&lt;p&gt;"></iframe>'
+    """
+    style = f"width:100%;height:{height}px;border:0"
+    return f'<iframe sandbox="{SANDBOX}" title="Coverage page" style="{style}" srcdoc="{escape(page)}"></iframe>'
