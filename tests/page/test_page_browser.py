@@ -158,7 +158,7 @@ def test_an_outlet_and_a_topic_show_their_coverage(visit: Visit) -> None:
     seen = visit(large(), "#at=provider:o1.example")
     heads = seen.page.locator("#panel h3").all_text_contents()
     assert heads == [
-        "Over time", "First and alone", "Leads and follows", "Focus", "Nearest outlets, by stories shared", "Not in this corpus from it",
+        "Over time", "First and alone", "Leads and follows", "Focus", "Distinctive words", "Nearest outlets, by stories shared", "Not in this corpus from it",
         "Stories", "Stories it has alone", "Articles",
     ]  # fmt: skip
     seen.page.click("#panel .thing:has-text('everything')")
@@ -240,7 +240,7 @@ def test_a_double_click_opens_a_story(visit: Visit) -> None:
     seen.page.mouse.move(*middle, steps=4)
     assert coverage.stories[mark["ref"]].name in seen.page.locator("#tip").text_content()
     seen.page.mouse.dblclick(*middle)
-    seen.page.wait_for_function("location.hash.includes('open=')")
+    seen.page.wait_for_url(lambda url: "open=" in url)
     assert seen.clean(), (seen.requests, seen.messages)
 
 

@@ -30,8 +30,8 @@ def marks(seen: Any) -> int:
 
 def watch_network(seen: Any) -> None:
     seen.page.evaluate(
-        "() => { const redraw = vis.Network.prototype.redraw; vis.Network.prototype.redraw ="
-        " function (...all) { window.seenNetwork = this; return redraw.apply(this, all); }; }"
+        "() => { const move = vis.Network.prototype.moveTo; vis.Network.prototype.moveTo ="
+        " function (...all) { window.seenNetwork = this; return move.apply(this, all); }; }"
     )
     seen.page.click("#fit")
 

@@ -21,11 +21,11 @@ SEED = 20210304
 STEPS = 300
 PUSH, PULL, GRAVITY = 120.0, 12.0, 0.16
 """How strongly marks keep apart, how strongly lines hold them, how strongly all of them keep to the middle."""
-GAP = 14.0
+GAP = 20.0
 """The least free space between two marks."""
-WIDEN = (1.25, 0.92)
+WIDEN = (1.5, 0.86)
 """Big groups come out round; the pane is wider than tall."""
-SHAPE = 1.55
+SHAPE = 1.8
 """Width over height that the whole picture aims at: that of the pane it is shown in."""
 
 

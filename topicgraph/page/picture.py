@@ -79,7 +79,7 @@ def _strength(kind: str) -> float:
 def _by_story(coverage: Coverage) -> Picture:
     biggest = sorted(range(len(coverage.stories)), key=lambda s: (-len(coverage.stories[s].articles), _lot(coverage.stories[s].id)))
     shown = biggest[:STORIES]
-    marks = [_mark(n, "story", s, 4.0 + 3.3 * math.sqrt(len(coverage.stories[s].articles))) for n, s in enumerate(shown)]
+    marks = [_mark(n, "story", s, 3.5 + 2.5 * math.sqrt(len(coverage.stories[s].articles))) for n, s in enumerate(shown)]
     netted = min(len(marks), NETWORK)
     edges, notes = _around_stories(coverage, {s: n for n, s in enumerate(shown[:NETWORK])}, marks)
     drawn = [*range(netted), *range(len(shown), len(marks))]
@@ -135,7 +135,7 @@ def _around_stories(coverage: Coverage, mark_of: dict[int, int], marks: list[dic
     for kind, name, chosen, stories in (("outlet", "published_by", outlets, by_outlet), ("topic", "about", topics, by_topic)):
         for ref in chosen:
             number = len(marks)
-            marks.append(_mark(number, kind, ref, 6 + 2.4 * math.sqrt(len(stories[ref]))))
+            marks.append(_mark(number, kind, ref, 3.5 + 1.5 * math.sqrt(len(stories[ref]))))
             edges.extend((mark, number, name, weight) for mark, weight in sorted(stories[ref].items()))
     edges.extend(_between_stories(coverage, mark_of))
     notes = {"network": _dominant_note(coverage), "time": []}

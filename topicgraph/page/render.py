@@ -29,7 +29,7 @@ SCRIPTS = (
 )  # fmt: skip
 """The page's scripts in the order they are joined: pure functions first, then those that touch the document."""
 VIEWS = (("network", "Network"), ("time", "Time"), ("outlets", "Outlets"), ("compare", "Compare"), ("table", "Table"))
-INLINE_LIMIT = 400_000
+INLINE_LIMIT = 100_000
 """Data longer than this is compressed: with vis-network beside it, the page stays under about 1 MB as long as it can."""
 VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
 UNSAFE = {ord(char): f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"}

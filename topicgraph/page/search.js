@@ -23,8 +23,8 @@ function findTexts(index, question, limit) {
   while (at >= 0) {
     const place = placeOf(index.starts, at);
     const end = place + 1 < index.starts.length ? index.starts[place + 1] : index.text.length;
-    const text = index.text.slice(index.starts[place], end);
-    if (words.every((word) => text.includes(word))) {
+    const text = words.length > 1 ? index.text.slice(index.starts[place], end) : "";
+    if (words.length === 1 || words.every((word) => text.includes(word))) {
       total += 1;
       if (found.length < limit) found.push(place);
     }

@@ -47,6 +47,11 @@ function makeView(box, model, on) {
     return drawn;
   }
 
+  /** Has the picture drawn with the next frame, however often it is asked for before. */
+  function repaint() {
+    network.body.emitter.emit("_requestRedraw");
+  }
+
   /** Hands vis-network all marks and lines of the composition. */
   function draw() {
     const colors = palette();
@@ -66,7 +71,7 @@ function makeView(box, model, on) {
     network.body.nodeIndices = drawn.marks.map((mark) => mark.id);
     network.body.edgeIndices = drawn.edges.map((edge) => edge.id);
     placed = null;
-    network.redraw();
+    repaint();
   }
 
   function lineWidth(kind, weight) {
@@ -88,7 +93,7 @@ function makeView(box, model, on) {
         [body.x, body.y] = [mark.x, mark.y];
       }
       placed = null;
-      network.redraw();
+      repaint();
       if (part < 1) requestAnimationFrame(step);
     };
     step(start);
@@ -109,7 +114,7 @@ function makeView(box, model, on) {
   function relight() {
     lit = lighted();
     placed = null;
-    network.redraw();
+    repaint();
   }
 
   function toScreen() {
@@ -187,7 +192,8 @@ function makeView(box, model, on) {
       take(map, { x: to.x(mark.x) - r, y: to.y(mark.y) - r, w: 2 * r, h: 2 * r }, mark.kind === "topic" || mark.size > 9 ? 4 : 1);
     }
     if (drawn.view === "time") take(map, { x: 0, y: height - 24, w: width, h: 24 }, LABEL);
-    take(map, { x: width - 50, y: 8, w: 50, h: 100 }, LABEL); // the camera's buttons
+    take(map, { x: width - 50, y: 8, w: 50, h: 100 }, LABEL); // the camera's buttons, and "Rearrange" under them
+    if (drawn.view === "network") take(map, { x: width - 108, y: 106, w: 100, h: 38 }, LABEL);
     const zoomed = to.scale / fitScale;
     const wanted = labelled(model, drawn, onIt, { zoomed, lit }).slice(0, 400);
     return placeLabels(wanted.map((label, n) => ({ ...measured(context, label, to, colors), must: label.leads ? 400 : mayCover(n), wide: label.leads })), map, Math.min(160, PATIENCE * Math.max(1, zoomed ** 1.5)));
@@ -239,7 +245,7 @@ function makeView(box, model, on) {
   network.on("dragEnd", () => {
     dragging = false;
     placed = null;
-    network.redraw();
+    repaint();
     on.moved(camera());
   });
   network.on("zoom", () => {
@@ -264,7 +270,7 @@ function makeView(box, model, on) {
   /** Lets vis-network see now what size the pane has: seen later, it would move the camera. */
   function settle() {
     network.setSize("100%", "100%");
-    network.redraw();
+    network.canvas.setSize();
   }
 
   /** Frames all marks, where they will rest: on the way there they may still glide. The camera's buttons get room at the right. */

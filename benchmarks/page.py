@@ -1,0 +1,249 @@
+"""The coverage page beside raw pyvis on the same graph, in headless Chromium: draws, drags, searches, steps.
+
+    .venv/bin/python -m benchmarks.page [1600 20000 100000]
+
+The articles are synthetic: seeded, with stories of very different sizes, some 300 outlets, 40 topics, titles and excerpts of real length.
+Raw pyvis gets its nodes and edges filled in directly, with fixed places and physics off: as it comes it would not be ready within minutes.
+The targets are those the project has set itself for this size, on a machine of two cores without a GPU.
+"""
+
+from __future__ import annotations
+
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import polars as pl
+from playwright.sync_api import sync_playwright
+from pyvis.network import Network
+
+import topicgraph as tg
+from topicgraph import tables
+from topicgraph.graph import TopicGraph
+
+OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+WORDS = (
+    "council cameras vote ban regulator schools software faces mood police airport ferry drivers telecom pay leaked manual "
+    "company raises round study finds expressions poor guide emotion privacy law draft fines city workers union voice model data says "
+    "report plan court ruling minister budget storm bridge hospital doctors science museum festival match final coach transfer market"
+).split()
+TARGETS = {
+    1600: {"first draw": 400, "usable": 600, "drag p50": 20, "drag p95": 40, "zoom p50": 20, "zoom p95": 40, "size": 1.0,
+           "search": 5, "time step": 40, "open story": 120},
+    20000: {"first draw": 600, "usable": 1000, "drag p50": 30, "drag p95": 50, "zoom p50": 30, "zoom p95": 50, "size": 4.0,
+            "search": 5, "time step": 60, "open story": 150},
+    100000: {"first draw": 1000, "usable": 2000, "drag p50": 30, "drag p95": 50, "zoom p50": 30, "zoom p95": 50, "size": 16.0,
+             "search": 10, "time step": 150, "open story": 150},
+}  # fmt: skip
+
+WATCH = """() => {
+  const fill = CanvasRenderingContext2D.prototype.fill;
+  CanvasRenderingContext2D.prototype.fill = function (...all) {
+    if (!window.firstDraw) requestAnimationFrame(() => setTimeout(() => (window.firstDraw ||= performance.now())));
+    CanvasRenderingContext2D.prototype.fill = fill;
+    return fill.apply(this, all);
+  };
+  window.frames = [];
+  let last = performance.now();
+  const count = (now) => { window.frames.push(now - last); last = now; requestAnimationFrame(count); };
+  requestAnimationFrame(count);
+}"""
+SETTLED = """() => new Promise((done) => {
+  let calm = 0;
+  const look = (last) => requestAnimationFrame((now) => {
+    calm = window.firstDraw && now - last < 60 ? calm + 1 : 0;
+    if (calm >= 3) done(now); else look(now);
+  });
+  look(performance.now());
+})"""
+TIMED = """async (act) => {
+  const acts = {
+    search: (word) => { const box = document.getElementById('find'); box.value = word; box.dispatchEvent(new Event('input')); },
+    step: () => document.querySelector("[aria-label='A step on in time']").click(),
+    open: () => document.getElementById('canvas').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })),
+  };
+  const start = performance.now();
+  acts[act[0]](act[1]);
+  const called = performance.now() - start;
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  return [called, performance.now() - start];
+}"""
+
+
+@dataclass(frozen=True)
+class Made:
+    """A synthetic corpus and how long its page took to write."""
+
+    graph: TopicGraph
+    page: Path
+    seconds: float
+
+
+def synthetic(count: int, seed: int = 7) -> TopicGraph:
+    """A graph of `count` held articles over two years, as tables: three quarters of them in stories."""
+    random = np.random.default_rng(seed)
+    outlets, topics = min(300, 20 + count // 40), 40
+    story_of, story = np.full(count, -1), 0
+    place = 0
+    while place < count * 3 // 4:
+        size = min(int(random.pareto(1.3) * 2) + 2, 60)
+        story_of[place : place + size] = story
+        place, story = place + size, story + 1
+    start = datetime(2021, 1, 1, tzinfo=UTC)
+    begins = random.integers(0, 2 * 365 * 86_400, story + 1)
+    shares = 1 / np.arange(1, outlets + 1) ** 0.9
+    outlet_of = random.choice(outlets, count, p=shares / shares.sum())
+    lead = [" ".join(random.choice(WORDS, 5)) for _ in range(story + 1)]
+    rows, edges = [], []
+    for n in range(count):
+        s = int(story_of[n])
+        seconds = int(begins[s]) + int(random.exponential(40_000)) if s >= 0 else int(random.integers(0, 2 * 365 * 86_400))
+        title = f"{lead[s] if s >= 0 else ' '.join(random.choice(WORDS, 5))} {' '.join(random.choice(WORDS, 4))}".capitalize()
+        url = f"https://outlet{outlet_of[n]}.example/2021/{'-'.join(random.choice(WORDS, 3))}-{n}"
+        rows.append({
+            "id": f"article:{url}", "title": title, "excerpt": " ".join(random.choice(WORDS, 22)).capitalize() + ".", "medium": "article",
+            "published": start + timedelta(seconds=seconds), "precision": "second", "url": url, "urls": [url], "titles": [title],
+            "provider": f"provider:outlet{outlet_of[n]}.example", "quality": int(random.integers(0, 100)), "heat": int(random.integers(0, 100)),
+            "held": True, "files": [f"{n:06}.md"], "story": f"story:{s:06}" if s >= 0 else None, "image": "", "extra": "",
+        })  # fmt: skip
+        edges.append((rows[n]["id"], rows[n]["provider"], "published_by", 1.0, "own domain", ""))
+        for topic in {int(t) for t in random.zipf(1.6, 2) if t <= topics}:
+            edges.append((rows[n]["id"], f"topic:t{topic}", "about", 1.0, "stated", ""))
+        if n and s >= 0 and story_of[n - 1] == s:
+            edges.append((rows[n]["id"], rows[n - 1]["id"], "related", 1.0, "stated by the publisher", ""))
+    named = [(f"provider:outlet{n}.example", f"Outlet {n}", f"outlet{n}.example", [f"Outlet {n}"], False, None, 1) for n in range(outlets)]
+    about = [(f"topic:t{n}", f"Topic {n}", [f"Topic {n}"], 1) for n in range(1, topics + 1)]
+    blank = dict.fromkeys(tables.ARTICLES)
+    made = tables.Tables(
+        pl.DataFrame([blank | row for row in rows], schema=tables.ARTICLES).sort("id"),
+        pl.DataFrame(named, schema=tables.PROVIDERS, orient="row").sort("id"),
+        pl.DataFrame(about, schema=tables.TOPICS, orient="row").sort("id"),
+        pl.DataFrame(edges, schema=tables.EDGES, orient="row").unique(["source", "target", "kind"]).sort("source", "kind", "target"),
+    )
+    return TopicGraph(made)
+
+
+def raw_pyvis(graph: TopicGraph, path: Path) -> Path:
+    """The same nodes and edges as pyvis writes them itself, its lists filled directly."""
+    network = Network(directed=True, cdn_resources="in_line")
+    random = np.random.default_rng(1)
+    ids = [*graph.articles["id"], *graph.providers["id"], *graph.topics["id"]]
+    names = [*graph.articles["title"], *graph.providers["name"], *graph.topics["name"]]
+    places = random.normal(size=(len(ids), 2)) * 40 * len(ids) ** 0.5
+    number = {id_: n for n, id_ in enumerate(ids)}
+    network.nodes = [
+        {"id": n, "label": name[:30], "shape": "dot", "size": 8, "x": float(x), "y": float(y)}
+        for n, (name, (x, y)) in enumerate(zip(names, places, strict=True))
+    ]
+    network.edges = [{"from": number[a], "to": number[b]} for a, b in graph.edges.select("source", "target").iter_rows()]
+    network.toggle_physics(False)
+    path.write_text(network.generate_html(), encoding="utf-8")
+    return path
+
+
+def opened(browser: Any, path: Path) -> Any:
+    """A page that is being opened, with nothing let through to any host."""
+    page = browser.new_page(viewport={"width": 1440, "height": 900})
+    page.set_default_timeout(240_000)
+    page.route("http*://**", lambda route: route.abort())
+    page.add_init_script(f"({WATCH})()")
+    page.goto(path.as_uri(), wait_until="commit")
+    return page
+
+
+def frames(page: Any, act: Callable[[], None]) -> tuple[float, float]:
+    """The 50th and 95th percentile of the times between frames, in milliseconds, while something is done."""
+    page.evaluate("() => { window.frames.length = 0; }")
+    act()
+    times = sorted(page.evaluate("() => window.frames"))
+    return times[len(times) // 2], times[int(len(times) * 0.95)]
+
+
+def drag(page: Any) -> None:
+    page.mouse.move(420, 380)
+    page.mouse.down()
+    for n in range(45):
+        page.mouse.move(420 + 4 * n, 380 + 2 * n)
+        page.wait_for_timeout(12)
+    page.mouse.up()
+
+
+def zoom(page: Any) -> None:
+    page.mouse.move(480, 400)
+    for n in range(24):
+        page.mouse.wheel(0, -60 if n < 12 else 60)
+        page.wait_for_timeout(25)
+
+
+def measured(page: Any, path: Path) -> dict[str, float]:
+    """What both pages can do: draw, be dragged, be zoomed."""
+    page.wait_for_function("() => window.firstDraw")
+    usable = page.evaluate(SETTLED)
+    first = page.evaluate("() => window.firstDraw")
+    drag_middle, drag_high = frames(page, lambda: drag(page))
+    zoom_middle, zoom_high = frames(page, lambda: zoom(page))
+    return {"first draw": first, "usable": usable, "drag p50": drag_middle, "drag p95": drag_high, "zoom p50": zoom_middle,
+            "zoom p95": zoom_high, "size": path.stat().st_size / 1e6}  # fmt: skip
+
+
+def ours_alone(page: Any, graph: TopicGraph) -> dict[str, float]:
+    """What only our page can do."""
+    page.wait_for_selector("html[data-ready]")
+    page.focus("#find")
+    page.wait_for_timeout(300)
+    searches = [page.evaluate(TIMED, ["search", word])[0] for word in ("c", "co", "cou", "counc", "council", "council cameras", "outlet 7")]
+    page.fill("#find", "")
+    steps = [page.evaluate(TIMED, ["step", ""])[1] for _ in range(8)]
+    page.keyboard.press("Escape")
+    page.evaluate("() => document.activeElement.blur()")
+    opens = []
+    for story in graph.articles["story"].drop_nulls().value_counts(sort=True)["story"].to_list()[:4]:
+        page.evaluate("id => { location.hash = `view=network&at=${encodeURIComponent(id)}`; }", story)
+        page.wait_for_timeout(200)
+        opens.append(page.evaluate(TIMED, ["open", ""])[1])
+    return {"search": max(searches[1:]), "time step": statistics.median(steps), "open story": statistics.median(opens)}
+
+
+def row(name: str, figures: dict[str, float], targets: dict[str, float]) -> str:
+    cells = []
+    for key in targets:
+        value = figures.get(key)
+        text = "–" if value is None else f"{value:.1f}" if key == "size" else f"{value:.0f}"
+        cells.append(text + (" ✗" if name == "topicgraph" and value is not None and value > targets[key] else ""))
+    return f"| {name} | " + " | ".join(cells) + " |"
+
+
+def main(sizes: list[int]) -> None:
+    """Print a table for each size."""
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=OPTIONS)
+        for size in sizes:
+            graph = synthetic(size)
+            began = time.perf_counter()
+            ours = tg.write_html(graph, Path(folder) / "ours.html")
+            seconds = time.perf_counter() - began
+            theirs = raw_pyvis(graph, Path(folder) / "raw.html")
+            targets = TARGETS.get(size, TARGETS[100000])
+            heads = [f"{key} ({'MB' if key == 'size' else 'ms'})" for key in targets]
+            print(f"\n{size:,} articles, {graph.edges.height:,} edges; the page took {seconds:.1f} s to write\n")
+            print("| | " + " | ".join(heads) + " |\n|" + "---|" * (len(heads) + 1), flush=True)
+            page = opened(browser, ours)
+            figures = measured(page, ours)
+            print(row("topicgraph", figures | ours_alone(page, graph), targets), flush=True)
+            page.close()
+            print(row("target", targets, targets), flush=True)
+            page = opened(browser, theirs)
+            print(row("raw pyvis, fixed places", measured(page, theirs), targets), flush=True)
+            page.close()
+        browser.close()
+
+
+if __name__ == "__main__":
+    main([int(word) for word in sys.argv[1:]] or [1600, 20000])
