@@ -29,11 +29,10 @@ from topicgraph import tables
 from topicgraph.graph import TopicGraph
 
 OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-WORDS = (
-    "council cameras vote ban regulator schools software faces mood police airport ferry drivers telecom pay leaked manual "
-    "company raises round study finds expressions poor guide emotion privacy law draft fines city workers union voice model data says "
-    "report plan court ruling minister budget storm bridge hospital doctors science museum festival match final coach transfer market"
-).split()
+TEXT = """council cameras vote ban regulator schools software faces mood police airport ferry drivers telecom pay leaked manual company
+raises round study finds expressions poor guide emotion privacy law draft fines city workers union voice model data says report plan court
+ruling minister budget storm bridge hospital doctors science museum festival match final coach transfer market"""
+WORDS = TEXT.split()
 TARGETS = {
     1600: {"first draw": 400, "usable": 600, "drag p50": 20, "drag p95": 40, "zoom p50": 20, "zoom p95": 40, "size": 1.0,
            "search": 5, "time step": 40, "open story": 120},
@@ -108,23 +107,24 @@ def synthetic(count: int, seed: int = 7) -> TopicGraph:
         title = f"{lead[s] if s >= 0 else ' '.join(random.choice(WORDS, 5))} {' '.join(random.choice(WORDS, 4))}".capitalize()
         url = f"https://outlet{outlet_of[n]}.example/2021/{'-'.join(random.choice(WORDS, 3))}-{n}"
         rows.append({
-            "id": f"article:{url}", "title": title, "excerpt": " ".join(random.choice(WORDS, 22)).capitalize() + ".", "medium": "article",
-            "published": start + timedelta(seconds=seconds), "precision": "second", "url": url, "urls": [url], "titles": [title],
-            "provider": f"provider:outlet{outlet_of[n]}.example", "quality": int(random.integers(0, 100)), "heat": int(random.integers(0, 100)),
-            "held": True, "files": [f"{n:06}.md"], "story": f"story:{s:06}" if s >= 0 else None, "image": "", "extra": "",
+            "id": f"article:{url}", "title": title, "excerpt": " ".join(random.choice(WORDS, 22)).capitalize() + ".",
+            "medium": "article", "published": start + timedelta(seconds=seconds), "precision": "second",
+            "url": url, "urls": [url], "titles": [title], "provider": f"provider:outlet{outlet_of[n]}.example",
+            "quality": int(random.integers(0, 100)), "heat": int(random.integers(0, 100)), "held": True, "files": [f"{n:06}.md"],
+            "story": f"story:{s:06}" if s >= 0 else None, "image": "", "extra": "",
         })  # fmt: skip
         edges.append((rows[n]["id"], rows[n]["provider"], "published_by", 1.0, "own domain", ""))
-        for topic in {int(t) for t in random.zipf(1.6, 2) if t <= topics}:
-            edges.append((rows[n]["id"], f"topic:t{topic}", "about", 1.0, "stated", ""))
+        about = {int(t) for t in random.zipf(1.6, 2) if t <= topics}
+        edges.extend((rows[n]["id"], f"topic:t{topic}", "about", 1.0, "stated", "") for topic in about)
         if n and s >= 0 and story_of[n - 1] == s:
             edges.append((rows[n]["id"], rows[n - 1]["id"], "related", 1.0, "stated by the publisher", ""))
     named = [(f"provider:outlet{n}.example", f"Outlet {n}", f"outlet{n}.example", [f"Outlet {n}"], False, None, 1) for n in range(outlets)]
-    about = [(f"topic:t{n}", f"Topic {n}", [f"Topic {n}"], 1) for n in range(1, topics + 1)]
+    subjects = [(f"topic:t{n}", f"Topic {n}", [f"Topic {n}"], 1) for n in range(1, topics + 1)]
     blank = dict.fromkeys(tables.ARTICLES)
     made = tables.Tables(
         pl.DataFrame([blank | row for row in rows], schema=tables.ARTICLES).sort("id"),
         pl.DataFrame(named, schema=tables.PROVIDERS, orient="row").sort("id"),
-        pl.DataFrame(about, schema=tables.TOPICS, orient="row").sort("id"),
+        pl.DataFrame(subjects, schema=tables.TOPICS, orient="row").sort("id"),
         pl.DataFrame(edges, schema=tables.EDGES, orient="row").unique(["source", "target", "kind"]).sort("source", "kind", "target"),
     )
     return TopicGraph(made)

@@ -1,15 +1,18 @@
-"""Make the README's picture: build the demo corpus, open its page in Chromium, take a screenshot.
+"""Make the pictures of the README and of the tour: build the demo corpus, open its page in Chromium, use it, take screenshots.
 
     .venv/bin/python docs/picture.py
 
-Needs the extra `test` (Playwright) and Chromium on the PATH.
+Writes docs/tour.md and the pictures in docs/tour/. Needs the extra `test` (Playwright) and Chromium on the PATH.
 """
 
 from __future__ import annotations
 
 import shutil
 import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import sync_playwright
 
@@ -20,16 +23,103 @@ CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--force-color-profile=srgb"]
 
 
+@dataclass(frozen=True)
+class Stop:
+    """A stop of the tour: its picture, heading and words, the address it opens at, and what is done there."""
+
+    name: str
+    heading: str
+    words: str
+    fragment: str = ""
+    do: Callable[[Any], None] = lambda page: None
+    dark: bool = False
+
+
+TOUR = (
+    Stop(
+        "overview",
+        "What were the big stories?",
+        "The page opens with the whole corpus: articles as dots, grouped into stories, among their outlets and topics. **Overview** says"
+        " what stands out; a click on a sentence selects what it is about. Then come the biggest stories, who was first, who republishes.",
+    ),
+    Stop(
+        "story",
+        "Who was first?",
+        "A story’s panel has its headlines in time order, the copies under their origin, who was first (ties are named), and the outlets"
+        " from which nothing on it is in this corpus. The picture lights up the same articles.",
+        do=lambda page: (page.click("#tab-stories"), page.click(".row >> nth=0")),
+    ),
+    Stop(
+        "outlets",
+        "Which outlet mostly republishes?",
+        "**Outlets** lists the figures of each: its share of voice, how often it was first, what it has alone, how much of it was written"
+        " by others. A figure on fewer than five is marked. The other two tables cross outlets with topics and with stories.",
+        fragment="#view=outlets",
+        do=lambda page: page.click("#sheet th >> text=Written by others"),
+    ),
+    Stop(
+        "stories",
+        "What is not here from an outlet?",
+        "Outlets by story: “1st” was first, the others came so much later, and a dot says that the story is not in this corpus from that"
+        " outlet. The folder is a sample: the page never says that an outlet left something out.",
+        fragment="#view=outlets",
+        do=lambda page: page.click("text=By story"),
+    ),
+    Stop(
+        "compare",
+        "How do two outlets differ?",
+        "**Compare** sets two or more outlets, or your own groups of them, side by side: topics with their intervals, stories that they"
+        " share or not, who came later and by how much, and the words that set them apart. Every mark leads to the articles behind it.",
+        fragment="#view=compare&side=group:tabloids&side=group:general news",
+    ),
+    Stop(
+        "selection",
+        "One selection for everything",
+        "Filters, the strip of time, a cell of a matrix, a bar of a comparison: all of them set the one selection that every pane follows."
+        " Here it is the articles on surveillance. The link keeps it, and Download saves it.",
+        fragment="#only.topic=topic:surveillance",
+        do=lambda page: page.click("#filter"),
+    ),
+    Stop(
+        "path",
+        "How are two things connected?",
+        "**Path** finds the way that says most from one thing to another, in the picture and in a sentence. It is dark here because the"
+        " page follows the system, or the button at the top right.",
+        fragment="#at=path&path=provider:nypost.com&path=provider:eveningspark.example",
+        dark=True,
+    ),
+)
+
+
+def shot(browser: Any, page_file: Path, stop: Stop, to: Path) -> None:
+    """Take the picture of one stop."""
+    page = browser.new_page(viewport={"width": 1280, "height": 800}, color_scheme="dark" if stop.dark else "light", reduced_motion="reduce")
+    page.goto(page_file.as_uri() + stop.fragment)
+    page.wait_for_selector("html[data-ready]")
+    stop.do(page)
+    page.wait_for_timeout(400)
+    page.screenshot(path=to)
+    page.close()
+
+
+def tour(graph: tg.TopicGraph) -> str:
+    """The text of the tour."""
+    head = f"# A tour of the page\n\nMade by `docs/picture.py` from the demo in `seeds/` ({graph!r}). Open your own: `topicgraph build`.\n"
+    stops = (f"\n## {stop.heading}\n\n{stop.words}\n\n![{stop.heading}](tour/{stop.name}.png)\n" for stop in TOUR)
+    return head + "".join(stops)
+
+
 def main() -> None:
-    """Write docs/picture.png."""
+    """Write the pictures and the tour."""
+    (HERE / "tour").mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        page_file = tg.write_html(tg.build(HERE.parent / "seeds"), Path(folder) / "graph.html")
+        graph = tg.build(HERE.parent / "seeds")
+        page_file = tg.write_html(graph, Path(folder) / "graph.html")
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=OPTIONS)
-        page = browser.new_page(viewport={"width": 1280, "height": 800})
-        page.goto(page_file.as_uri())
-        page.wait_for_timeout(1_500)
-        page.screenshot(path=HERE / "picture.png")
+        for stop in TOUR:
+            shot(browser, page_file, stop, HERE / "tour" / f"{stop.name}.png")
         browser.close()
+    (HERE / "tour.md").write_text(tour(graph), encoding="utf-8")
 
 
 if __name__ == "__main__":

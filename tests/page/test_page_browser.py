@@ -158,8 +158,8 @@ def test_an_outlet_and_a_topic_show_their_coverage(visit: Visit) -> None:
     seen = visit(large(), "#at=provider:o1.example")
     heads = seen.page.locator("#panel h3").all_text_contents()
     assert heads == [
-        "Over time", "First and alone", "Leads and follows", "Focus", "Distinctive words", "Nearest outlets, by stories shared", "Not in this corpus from it",
-        "Stories", "Stories it has alone", "Articles",
+        "Over time", "First and alone", "Leads and follows", "Focus", "Distinctive words", "Nearest outlets, by stories shared",
+        "Not in this corpus from it", "Stories", "Stories it has alone", "Articles",
     ]  # fmt: skip
     seen.page.click("#panel .thing:has-text('everything')")
     assert "so the picture leaves its lines out" in seen.page.locator("#panel").text_content()
@@ -240,16 +240,19 @@ def test_a_double_click_opens_a_story(visit: Visit) -> None:
     seen.page.mouse.move(*middle, steps=4)
     assert coverage.stories[mark["ref"]].name in seen.page.locator("#tip").text_content()
     seen.page.mouse.dblclick(*middle)
-    seen.page.wait_for_url(lambda url: "open=" in url)
+    seen.page.wait_for_selector("text=Close it in the picture")
+    assert "open=" in seen.at()
     assert seen.clean(), (seen.requests, seen.messages)
 
 
 def test_arrow_keys_walk_from_mark_to_mark(visit: Visit) -> None:
     seen = visit(small(), "#at=provider:two.example")
     seen.page.focus("#canvas")
-    seen.page.keyboard.press("ArrowLeft")
-    seen.page.keyboard.press("ArrowUp")
-    assert seen.page.locator("#panel h2").text_content() != "Second News"
+    names = []
+    for key in ("ArrowLeft", "ArrowUp", "ArrowRight", "ArrowDown"):
+        seen.page.keyboard.press(key)
+        names.append(seen.page.locator("#panel h2").text_content())
+    assert len(set(names)) > 2
 
 
 def test_the_link_can_be_copied(visit: Visit) -> None:

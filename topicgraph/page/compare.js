@@ -72,7 +72,7 @@ function figuresPart(app, sides) {
       el("td", { class: "figure" }, side.outlets.length === 1 ? sum("alone") : "–"),
       el("td", { class: "figure" }, pieces ? [`${others} of ${pieces}`, pieces < TOO_FEW && el("small", {}, " too few")] : "–"));
   });
-  const heads = ["", "Articles", "First on, of shared stories", "Alone with", "Written by others"].map((name, n) => el("th", { scope: "col", class: n ? "figure" : "" }, name || "Outlet"));
+  const heads = ["", "Own articles", "First on, of shared stories", "Alone with", "Written by others"].map((name, n) => el("th", { scope: "col", class: n ? "figure" : "" }, name || "Outlet"));
   return el("section", {}, scrolling("Figures", el("table", { class: "figures-table" }, el("thead", {}, el("tr", {}, heads)), el("tbody", {}, body))));
 }
 

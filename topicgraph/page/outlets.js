@@ -55,7 +55,7 @@ function unknownPieces(model, mask) {
 
 const FIGURES = [
   ["name", "Outlet", "", (row) => row.name],
-  ["independent", "Articles", "Independent articles: copies and updates count as their original", (row) => row.independent],
+  ["independent", "Own articles", "Independent articles: copies and updates count as their original", (row) => row.independent],
   ["voice", "Share of voice", "Share of all independent articles, with its 95 % interval", (row) => row.voice.share],
   ["first", "First on", "Stories it was first on, of those it shares with other outlets; a tie counts a part. Of the whole corpus", (row) => (row.shared ? row.first / row.shared : -1)],
   ["alone", "Alone with", "Stories that no other outlet has in this corpus. Of the whole corpus", (row) => row.alone],
@@ -96,7 +96,7 @@ function topicMatrix(app, rows) {
   const body = shown.map((row, n) => el("tr", {}, el("th", { scope: "row" }, thingLink(app, { kind: "outlet", ref: row.ref })), el("td", { class: "figure" }, row.independent),
     topics.map((topic) => shareCell(app, row, topic, (bySide.get(topic) || [])[n] || shareOf(0, row.independent)))));
   const left = all.length - topics.length;
-  return [matrix(app, "topic", topics, body, "Articles"),
+  return [matrix(app, "topic", topics, body, "Own articles"),
     el("p", { class: "aside" }, "Independent articles of an outlet about a topic; the darker, the larger their share of its articles. A click selects them.", left > 0 && ` ${count(left, "rarer topic")} are in the list of topics.`)];
 }
 
@@ -125,7 +125,7 @@ function storyMatrix(app, rows) {
   const starts = columns.map((story) => model.articles.time[model.stories[story].articles.find((n) => hasClock(model, n))] ?? null);
   const body = shown.map((row, r) => el("tr", {}, el("th", { scope: "row" }, thingLink(app, { kind: "outlet", ref: row.ref })), el("td", { class: "figure" }, row.independent),
     columns.map((story, c) => coverageCell(app, row, story, pieces[r].get(story), starts[c]))));
-  return [matrix(app, "story", columns, body, "Articles"),
+  return [matrix(app, "story", columns, body, "Own articles"),
     el("p", { class: "aside" }, "The stories with most outlets. “1st”: the outlet was first of those here (“1st=”: in a tie); else how much later its first piece came. A dot: not in this corpus. Copies do not count as an outlet’s own piece.",
       stories.length > columns.length && ` ${count(stories.length - columns.length, "more story", "more stories")} in the list.`)];
 }

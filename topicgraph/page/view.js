@@ -220,7 +220,10 @@ function makeView(box, model, on) {
     return open || around ? { kind: "story", ref: (open || around).story } : null;
   }
 
-  network.on("click", (params) => on.choose(thingAt(params)));
+  network.on("click", (params) => {
+    const thing = thingAt(params);
+    setTimeout(() => on.choose(thing)); // a second click must not wait for the panel: it would come too late to be a double one
+  });
   network.on("doubleClick", (params) => {
     const thing = thingAt(params);
     if (thing && thing.kind === "story" && model.mode === "stories") on.toggle(thing.ref);
