@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from textwrap import fill
@@ -173,7 +174,10 @@ def as_text(heading: str, said: list[str], tables: Iterable[Section], notes: Ite
 
 
 def _broken(sentence: str, margin: str = "  ") -> str:
-    return fill(sentence, WIDTH, initial_indent=margin, subsequent_indent=margin * 2, break_long_words=False, break_on_hyphens=False)
+    """A sentence in lines, none of which ends within a figure such as "p < .001" or "5 %"."""
+    whole = re.sub(r"(?<=\bp) ([<=>]) |(?<=\d) (?=%)", lambda found: found[0].replace(" ", "\u00a0"), sentence)
+    lines = fill(whole, WIDTH, initial_indent=margin, subsequent_indent=margin * 2, break_long_words=False, break_on_hyphens=False)
+    return lines.replace("\u00a0", " ")
 
 
 def _first(said: list[str]) -> list[str]:
