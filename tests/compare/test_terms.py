@@ -60,6 +60,10 @@ def test_a_word_said_once_does_not_lead_the_list():
     assert abs(rare[1]) < abs(common[1])
 
 
+def test_a_term_that_is_all_there_is_sets_nobody_apart():
+    assert case(9, 9, 7, 7, 16, 16) == (0, 0, 1)
+
+
 def test_words_are_folded_and_count_once_an_article():
     table = pl.DataFrame({"id": [1, 2, 3], "title": ["Café, café – CAFE!", "l’État’s 42 x", None], "excerpt": ["a bar", "", "情感识别"]})
     found = words_of(table, "title", "excerpt").group_by("id", maintain_order=True).agg("term")

@@ -164,7 +164,8 @@ def members_chance(fit: Fit, members: ArrayLike, columns: ArrayLike, seen: Array
     """
     of_class = np.bincount(fit.row_class[np.asarray(members, np.int64)], minlength=len(fit.chance))
     width = int(WIDTHS[np.searchsorted(WIDTHS, of_class.sum() + 1)])
-    upto = np.cumsum(_law(fit.chance.T, of_class, width), axis=1)
+    met = of_class > 0
+    upto = np.cumsum(_law(fit.chance.T[:, met], of_class[met], width), axis=1)
     kind = fit.column_class[np.asarray(columns, np.int64)]
     return (of_class @ fit.chance)[kind], np.clip(upto[kind, np.asarray(seen, np.int64)], 0, 1)
 

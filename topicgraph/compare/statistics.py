@@ -140,7 +140,9 @@ def log_odds(
     y, n, other, rest, whole, every = columns
     size = np.minimum(n, rest)
     prior = size * whole / every
-    d = np.log((y + prior) / (n + size - y - prior)) - np.log((other + prior) / (rest + size - other - prior))
+    with np.errstate(divide="ignore", invalid="ignore"):
+        d = np.log((y + prior) / (n + size - y - prior)) - np.log((other + prior) / (rest + size - other - prior))
+    d = np.where(whole < every, d, 0.0)  # a term that is all there is sets nobody apart
     z = d / np.sqrt(1 / (y + prior) + 1 / (other + prior))
     both, share = (y + other).astype(np.int64), n / (n + rest)
     more = np.where(y > 0, bdtrc(np.maximum(y - 1, 0), both, share), 1.0)
