@@ -66,6 +66,6 @@ def concentration(pieces: pl.DataFrame, about: pl.DataFrame) -> pl.DataFrame:
     error = Z * (4 / pl.col("n") * (pl.col("cubes") - pl.col("herfindahl") ** 2).clip(0)).sqrt()
     most, least = (pl.col("herfindahl") + error).clip(upper_bound=1), pl.max_horizontal(pl.col("herfindahl") - error, 1 / pl.col("n"))
     few = (pl.col("n") < FEW).alias("too_few")
-    ends = [pl.when(pl.col("providers") > 1).then(1 / end).alias(name) for end, name in ((most, "low"), (least, "high"))]
+    ends = [pl.when(error > 0).then(1 / end).alias(name) for end, name in ((most, "low"), (least, "high"))]
     listed = table.select("kind", "subject", "n", "providers", "herfindahl", (1 / pl.col("herfindahl")).alias("effective"), *ends, few)
     return listed.sort("n", "kind", "subject", descending=[True, False, False])
