@@ -231,6 +231,30 @@ def test_an_empty_corpus_compares_to_nothing(corpus):
     assert "0 outlets compared" in str(result)
 
 
+LITTLE = {
+    "one article": ["a A s 2021-03-04T08:00 AI"],
+    "one outlet": [f"a{i} A s{i} 2021-03-0{i + 1}T08:00 AI" for i in range(8)],
+    "no topics": [f"{o}{i} {o} s{i} 2021-03-0{i + 1}T0{8 + (o == 'B')}:00" for i in range(8) for o in "AB"],
+    "nothing dated": [f"{o}{i} {o} s{i} - AI" for i in range(8) for o in "AB"],
+    "no stories": [f"{o}{i} {o} - 2021-03-0{i + 1} AI" for i in range(8) for o in "AB"],
+    "no outlets": [f"a{i} - s{i} 2021-03-0{i + 1}T08:00 AI" for i in range(8)],
+    "stubs alone": ["a A s 2021-03-04T08:00 AI stub", "b B s 2021-03-04T09:00 AI stub"],
+    "one topic": [f"{o}{i} {o} s{i} 2021-03-0{i + 1}T08:00 AI" for i in range(8) for o in "ABC"],
+    "all at once": [f"{o}{i} {o} s 2021-03-04T08:00 AI" for i in range(8) for o in "ABC"],
+}
+
+
+@pytest.mark.parametrize("lines", LITTLE.values(), ids=LITTLE)
+def test_every_measure_runs_where_there_is_little(corpus, lines):
+    tables = corpus(*lines)
+    for named in ([], sorted(tables.providers["id"])[:1], sorted(tables.providers["id"])[:2]):
+        result = compare(tables, named)
+        data = json.loads(json.dumps(result.to_dict(), allow_nan=False))
+        assert len(data["findings"]) == len(result.findings())
+        assert "Notes" in str(result)
+        assert "<h3>" in result._repr_html_()
+
+
 def test_with_many_providers_only_pairs_with_a_shared_story_are_listed(three, monkeypatch):
     full = compare(three)
     monkeypatch.setattr("topicgraph.compare.assembly.MANY", 2)

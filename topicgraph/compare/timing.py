@@ -19,9 +19,9 @@ def who_was_first(coverage: pl.DataFrame) -> pl.DataFrame:
     """For each story with two or more dated providers: who may have been the first.
 
     Arguments: `coverage`, each provider's first piece on each story: `story, provider, published, precision`. A null provider is an
-    unknown publisher: it takes part as one more, for where its piece came first, no known one was first.
-    Returns those rows, but for the unknown, with `providers` (m_s), `timed` (this piece states a time), `rivals` (how many of the story do),
-    `winners` (k, how many tie for first), `first` (1/k for these, else 0), and `decided`: stated times alone settle it.
+    unknown publisher: it takes part as one more, for where its piece came first, no known one did. Returns those rows, but for the
+    unknown, with `providers` (m_s), `timed` (this piece states a time), `rivals` (how many of the story do), `winners` (k, how many tie
+    for first), `first` (1/k for these, else 0), and `decided`: stated times alone settle it.
     """
     dated = coverage.filter(_dated()).with_columns(
         providers=pl.len().over("story").cast(pl.Int64), timed=pl.col("precision") != "day"
