@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import product
 
+import networkx as nx
 import numpy as np
 import polars as pl
 import pytest
@@ -14,7 +15,7 @@ from scipy.stats import poisson_binom
 from topicgraph.compare.bipartite import configuration_model, members_chance, shared_chance
 from topicgraph.compare.statistics import benjamini_hochberg
 from topicgraph.compare.ties import backbone, blindspots, cocoverage, expected_coverage
-from topicgraph.network import Projection
+from topicgraph.network import Projection, disparity
 
 unhurried = settings(deadline=None, max_examples=60)
 MATRICES = st.tuples(st.integers(1, 9), st.integers(1, 12), st.integers(0, 10_000), st.floats(0.05, 0.95)).map(
@@ -181,6 +182,15 @@ def test_the_backbone_is_the_disparity_filter_of_networks(matrix):
     kept = {row[:2] for row in table.filter("kept").select("provider", "other").iter_rows()}
     enough = {node for node in graph if sum(data["weight"] for data in graph[node].values()) >= 5}
     assert kept == {tuple(sorted(edge)) for edge in graph.backbone().edges if set(edge) <= enough}
+
+
+def test_the_backbone_of_rs_example_is_a_tree():
+    # backbone 2.1, inst/tinytest/test_backbone.R: of this graph of two scales the disparity backbone is a tree.
+    rows = ["0 10 10 10 10 75 0 0 0 0", "10 0 1 1 1 0 0 0 0 0", "10 1 0 1 1 0 0 0 0 0", "10 1 1 0 1 0 0 0 0 0", "10 1 1 1 0 0 0 0 0 0",
+            "75 0 0 0 0 0 100 100 100 100", "0 0 0 0 0 100 0 10 10 10", "0 0 0 0 0 100 10 0 10 10", "0 0 0 0 0 100 10 10 0 10",
+            "0 0 0 0 0 100 10 10 10 0"]  # fmt: skip
+    graph = nx.from_numpy_array(np.array([row.split() for row in rows], int))
+    assert nx.is_tree(disparity(graph))
 
 
 def test_the_backbone_by_hand():

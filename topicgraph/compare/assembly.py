@@ -18,7 +18,7 @@ from topicgraph.compare.concentration import concentration, story_attention
 from topicgraph.compare.copies import dependence
 from topicgraph.compare.diversity import diversity
 from topicgraph.compare.evidence import REST, Behind
-from topicgraph.compare.follows import follows
+from topicgraph.compare.follows import follows, follows_with_copies
 from topicgraph.compare.groups import PREFIX, group_blindspots, grouped
 from topicgraph.compare.notes import MANY, notes
 from topicgraph.compare.positions import positions, story_peaks
@@ -64,7 +64,6 @@ def compare(tables: Tables, providers: Sequence[str] = (), *, minimum: int = 5, 
 
 def _behind(whole: Tables, tables: Tables, counted: Units, chosen: list[str], selection: pl.Series | None) -> Behind:
     pieces, coverage = counted.pieces, counted.coverage
-    similar = tables.edges.filter(pl.col("kind") == "similar").select("source", "target")
     pairs = _pairs(coverage, chosen)
     own = _by_outlet(counted.articles.filter(pl.col("own") & pl.col("sampled")), whole, tables)
     outlets = coverage if tables is whole else units(whole, whole.providers.filter(~pl.col("platform"))["id"], selection).coverage
@@ -88,7 +87,8 @@ def _behind(whole: Tables, tables: Tables, counted: Units, chosen: list[str], se
         side_coverage=first_pieces(_sides(coverage, chosen)) if len(chosen) == 1 else coverage,
         pairs=pairs,
         ties=_neighbours(coverage, chosen[0]) if len(chosen) == 1 else pairs,
-        similar=similar,
+        similar=tables.edges.filter(pl.col("kind") == "similar").select("source", "target"),
+        copies=tables.edges.filter(pl.col("kind") == "copy_of").select("source", "target"),
         own=own,
         peaks=story_peaks(own),
     )
@@ -132,6 +132,8 @@ def _of_two(counted: Units, behind: Behind) -> dict[str, pl.DataFrame]:
     """The measures of pairs, and of providers under the null model."""
     coverage, pairs, model = counted.coverage, behind.pairs, expected_coverage(counted.coverage)
     large = model.providers.filter((pl.col("n") >= FEW) & pl.col("provider").is_in(behind.providers)).height
+    held = _sides(counted.held, list(behind.providers), unknown=True)
+    raw_follows = follows_with_copies(held, behind.similar, behind.copies, pairs)
     tests = behind.ties.height if len(behind.providers) == 1 else large * (large - 1) // 2
     return {
         "agenda": agenda_similarity(behind.sides, counted.about, pairs),
@@ -139,7 +141,7 @@ def _of_two(counted: Units, behind: Behind) -> dict[str, pl.DataFrame]:
         "cocoverage": cocoverage(coverage, model, behind.ties, tests),
         "backbone": backbone(coverage, behind.ties),
         "lags": pair_lags(behind.side_coverage, pairs),
-        "follows": follows(behind.sides, behind.similar, pairs),
+        "follows": follows(behind.sides, behind.similar, pairs).join(raw_follows, on=["provider", "other"], maintain_order="left"),
         "framing": framing(behind.side_coverage, pairs),
         "headlines": headlines(behind.side_coverage, pairs),
         "blindspots": blindspots(coverage, model, behind.providers),

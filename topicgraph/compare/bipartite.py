@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 CHUNK = 2_000_000
 """So many numbers are held at once while a Poisson-binomial is computed."""
 
-WIDTHS = np.unique([part << power for power in range(1, 40) for part in (2, 3)])
+WIDTHS = np.unique([part << power for power in range(40) for part in (4, 5, 6, 7)])
 """The lengths that a Fourier transform is done at: it likes small factors."""
 
 TOLERANCE = 1e-9

@@ -87,9 +87,10 @@ def fisher(inside: ArrayLike, size: ArrayLike, marked: ArrayLike, total: int) ->
     starts = np.concatenate([[0], np.cumsum(np.bincount(row, minlength=margins.shape[1]))])
     result = np.ones(len(k))
 
-    def choose(a: ArrayLike, b: ArrayLike) -> Any:  # the logarithm of "a choose b"
-        a, b = np.asarray(a, np.float64), np.asarray(b, np.float64)
-        return gammaln(a + 1) - gammaln(b + 1) - gammaln(a - b + 1)
+    factorial: Floats = gammaln(np.arange(total + 1) + 1.0)  # its logarithm, looked up many times
+
+    def choose(a: Any, b: Any) -> Any:  # the logarithm of "a choose b"
+        return factorial[a] - factorial[b] - factorial[a - b]
 
     for i, (draws, kind) in enumerate(margins.T.tolist()):
         least = max(0, draws + kind - total)

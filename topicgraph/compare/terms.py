@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import polars as pl
@@ -68,6 +69,8 @@ def distinctive(pieces: pl.DataFrame, terms: pl.DataFrame, providers: Sequence[s
     left, total_other = (pieces.height - pl.col("n")).alias("n_other"), (pl.col("every") - pl.col("total")).alias("total_other")
     return _judged(*_against_rest(sides.with_columns(left, total_other, other=pl.lit(rest)).with_row_index("side"), counts, known))
 
+
+CASES = {"side": pl.UInt32, "number": pl.UInt32, "k": pl.Int64, "k_other": pl.Int64, "whole": pl.Int64}
 
 Judged = tuple[pl.DataFrame, pl.DataFrame, pl.DataFrame, int]
 """The cases to judge, `side, number, k, k_other, whole`; what each `side` and each `number` is; how many tests were made in all."""
@@ -159,18 +162,38 @@ def framing(coverage: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
     sides = shared.select("provider", "other", "n", n_other="n").unique().sort("provider", "other").with_row_index("side")
     said = words_of(coverage.select("id", "title").unique("id"), "title")
     known = said.select("term", kind=pl.lit("word")).unique().sort("term").with_row_index("number")
-    numbered = said.join(known, on="term").select("id", "number")
-    both = shared.join(sides, on=["provider", "other"]).select("side", "id", "id_b")
-    ours, theirs = (
-        both.select("side", id=end).join(numbered, on="id").group_by("side", "number").agg(pl.len().cast(pl.Int64).alias(name))
-        for end, name in (("id", "k"), ("id_b", "k_other"))
-    )
-    cases = ours.join(theirs, on=["side", "number"], how="full", coalesce=True).with_columns(pl.col("k", "k_other").fill_null(0))
-    totals = cases.group_by("side").agg(total=pl.col("k").sum(), total_other=pl.col("k_other").sum())
-    sides = sides.join(totals, on="side", how="left", maintain_order="left").with_columns(pl.col("total", "total_other").fill_null(0))
-    sides = sides.with_columns(every=pl.col("total") + pl.col("total_other"), kind=pl.lit("word"))
-    cases = cases.with_columns(whole=pl.col("k") + pl.col("k_other")).filter(pl.col("whole") >= FEW)
+    cases, totals = _counted(shared.join(sides, on=["provider", "other"]), said.join(known, on="term"), sides.height, known.height)
+    sides = sides.with_columns(totals, every=pl.sum_horizontal(totals), kind=pl.lit("word"))
     return _judged(cases, sides, known, cases.join(sides.filter(_enough()), on="side", how="semi").height)
+
+
+def _counted(shared: pl.DataFrame, said: pl.DataFrame, sides: int, words: int) -> tuple[pl.DataFrame, list[pl.Series]]:
+    """In how many headlines of either side each word stands, where it is five of both together; and how many words each side has.
+
+    Arguments: `shared`, `side, id, id_b`; `said`, `id, number`. Done by sparse matrices: of many pairs most words are met a million times.
+    """
+    from scipy import sparse
+
+    heads = said.select("id").unique().with_row_index("row")
+
+    def matrix(rows: pl.DataFrame, columns: tuple[str, str], shape: tuple[int, int]) -> Any:
+        return sparse.csr_matrix((np.ones(rows.height, np.int64), tuple(rows[column].to_numpy() for column in columns)), shape)
+
+    use = matrix(said.join(heads, on="id"), ("row", "number"), (heads.height, words))
+
+    def counts(end: str) -> Any:
+        return matrix(shared.select("side", id=end).join(heads, on="id"), ("side", "row"), (sides, heads.height)) @ use
+
+    ours, theirs = counts("id"), counts("id_b")
+    both = sparse.coo_matrix(ours + theirs)
+    enough = both.data >= FEW
+    side, number, whole = both.row[enough], both.col[enough], both.data[enough]
+    k = np.asarray(ours[side, number]).ravel() if len(side) else np.zeros(0, np.int64)
+    cases = pl.DataFrame({"side": side, "number": number, "k": k, "k_other": whole - k, "whole": whole}, schema=CASES)
+    totals = [
+        pl.Series(name, np.asarray(table.sum(axis=1)).ravel(), pl.Int64) for name, table in (("total", ours), ("total_other", theirs))
+    ]
+    return cases, totals
 
 
 def headlines(coverage: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:

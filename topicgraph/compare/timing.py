@@ -23,9 +23,7 @@ def who_was_first(coverage: pl.DataFrame) -> pl.DataFrame:
     unknown, with `providers` (m_s), `timed` (this piece states a time), `rivals` (how many of the story do), `winners` (k, how many tie
     for first), `first` (1/k for these, else 0), and `decided`: stated times alone settle it.
     """
-    dated = coverage.filter(_dated()).with_columns(
-        providers=pl.len().over("story").cast(pl.Int64), timed=pl.col("precision") != "day"
-    )
+    dated = coverage.filter(_dated()).with_columns(providers=pl.len().over("story").cast(pl.Int64), timed=pl.col("precision") != "day")
     minute, seconds = pl.col("published").dt.truncate("1m"), pl.col("precision") == "second"
     first_minute = minute.filter(pl.col("timed")).min().over("story")
     first_second = pl.col("published").filter(seconds).min().over("story")
