@@ -7,6 +7,7 @@ import pytest
 from writing import CORPORA
 
 import topicgraph as tg
+from topicgraph.compare import compare
 from topicgraph.compare.comparison import MEASURES
 from topicgraph.compare.findings import findings
 
@@ -141,6 +142,15 @@ def test_a_selection_of_stories_counts_their_articles_alone(demo):
         demo.filter(stories=story.id)
     with pytest.raises(tg.NotFound):
         demo.filter(stories=["story:none"])
+
+
+def test_a_statement_about_a_selection_says_so(corpus):
+    lines = [f"{outlet}{i} {outlet} - 2021-03-0{1 + i % 9} {topic}" for outlet, topic in (("A", "AI"), ("B", "law")) for i in range(20)]
+    tables = corpus(*lines)
+    said = {str(finding) for finding in compare(tables, selection=tables.articles["id"]).findings()}
+    assert any("has nothing about LAW in this selection (0 of 20" in sentence for sentence in said)
+    assert not any("this corpus" in sentence for sentence in said)
+    assert any("in this corpus" in str(finding) for finding in compare(tables).findings())
 
 
 def test_groups_are_compared_by_name_and_an_outlet_without_articles_here_is_compared_too(demo):

@@ -49,7 +49,8 @@ def compare(tables: Tables, providers: Sequence[str] = (), *, minimum: int = 5, 
     known = tables.providers.filter(~pl.col("platform") | pl.col("id").is_in(named))["id"]
     counted = units(tables, known, selection)
     chosen = named or _with_enough(counted.pieces, minimum)
-    behind = _behind(whole, tables, counted, chosen, selection)
+    place = "this corpus" if selection is None else "this selection"
+    behind = _behind(whole, tables, counted, chosen, selection, place)
     label = _Labels(behind.names, behind.topics, behind.stories)
     times, step = timeline(counted.pieces, chosen)
     measured = {**_of_one(counted, behind, times, step), **_of_two(counted, behind), **_of_all(counted, behind, whole)}
@@ -57,12 +58,12 @@ def compare(tables: Tables, providers: Sequence[str] = (), *, minimum: int = 5, 
         **{name: label(table) for name, table in measured.items()},
         step=step,
         notes=tuple(notes(counted, chosen, named, minimum, selection is not None)),
-        place="this corpus" if selection is None else "this selection",
+        place=place,
         _behind=behind,
     )
 
 
-def _behind(whole: Tables, tables: Tables, counted: Units, chosen: list[str], selection: pl.Series | None) -> Behind:
+def _behind(whole: Tables, tables: Tables, counted: Units, chosen: list[str], selection: pl.Series | None, place: str) -> Behind:
     pieces, coverage = counted.pieces, counted.coverage
     pairs = _pairs(coverage, chosen)
     own = _by_outlet(counted.articles.filter(pl.col("own") & pl.col("sampled")), whole, tables)
@@ -70,7 +71,7 @@ def _behind(whole: Tables, tables: Tables, counted: Units, chosen: list[str], se
     return Behind(
         providers=tuple(chosen),
         names=dict(pl.concat([whole.providers, tables.providers]).select("id", "name").iter_rows())
-        | {REST: "the rest of this corpus"}
+        | {REST: f"the rest of {place}"}
         | {PREFIX + name: name for name in whole.groups},
         topics=dict(tables.topics.select("id", "name").iter_rows()),
         stories=dict(tables.articles.select("id", "title").iter_rows()) | {story.id: story.name for story in listing(tables)},
