@@ -135,13 +135,17 @@ def _of_two(counted: Units, behind: Behind) -> dict[str, pl.DataFrame]:
     large = model.providers.filter((pl.col("n") >= FEW) & pl.col("provider").is_in(behind.providers)).height
     held = _sides(counted.held, list(behind.providers), unknown=True)
     raw_follows = follows_with_copies(held, behind.similar, behind.copies, pairs)
-    tests = behind.ties.height if len(behind.providers) == 1 else large * (large - 1) // 2
+    alone = len(behind.providers) == 1
+    tests = behind.ties.height if alone else large * (large - 1) // 2
+    lags = pair_lags(behind.side_coverage, pairs)
+    if alone:  # the first of many others is no fair coin against one
+        lags = lags.with_columns(pl.lit(None, pl.Float64).alias(name) for name in ("p_value", "q_value"))
     return {
         "agenda": agenda_similarity(behind.sides, counted.about, pairs),
         "overlap": story_overlap(behind.side_coverage, pairs),
         "cocoverage": cocoverage(coverage, model, behind.ties, tests),
         "backbone": backbone(coverage, behind.ties),
-        "lags": pair_lags(behind.side_coverage, pairs),
+        "lags": lags,
         "follows": follows(behind.sides, behind.similar, pairs).join(raw_follows, on=["provider", "other"], maintain_order="left"),
         "framing": framing(behind.side_coverage, pairs),
         "headlines": headlines(behind.side_coverage, pairs),

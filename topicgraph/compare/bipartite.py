@@ -80,6 +80,8 @@ def _settle(chance: Floats, rows: Ints, columns: Ints, row_count: Ints, column_c
 
 def _fitted(rows: Ints, columns: Ints, row_count: Ints, column_count: Ints) -> Floats:
     """The chances of classes of which none is empty or full."""
+    from scipy.special import expit
+
     links = float((rows * row_count).sum())
     split = len(rows)
     at = np.log(np.concatenate([rows, columns]) / np.sqrt(links))
@@ -87,7 +89,7 @@ def _fitted(rows: Ints, columns: Ints, row_count: Ints, column_count: Ints) -> F
     weight = np.outer(row_count, column_count).astype(np.float64)
 
     def chances(point: Floats) -> Floats:
-        return 1 / (1 + np.exp(-np.add.outer(point[:split], point[split:])))
+        return np.asarray(expit(np.add.outer(point[:split], point[split:])), np.float64)
 
     def likelihood(point: Floats) -> float:
         return float(wanted @ point - (weight * np.logaddexp(0, np.add.outer(point[:split], point[split:]))).sum())

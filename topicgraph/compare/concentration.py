@@ -42,7 +42,8 @@ def concentration(pieces: pl.DataFrame, about: pl.DataFrame) -> pl.DataFrame:
     Arguments: `pieces`, independent articles of known providers, `id, provider, story`; `about`, `id, topic`. Returns for each topic and
     each story of two or more articles `kind` ("topic" or "story"), `subject` (its id), `n` articles, `providers`, `herfindahl` (the sum
     of the squared shares: 1 all by one provider, 1/m evenly by m), `effective` (1/herfindahl: so many providers of equal size would give
-    the same) with its 95 % interval `low … high`, `too_few`. Most articles first.
+    the same) with its 95 % interval `low … high`, `too_few`. Most articles first. Where all have equally many the method gives no
+    interval: it is null.
 
     Source: Herfindahl 1950; Hirschman 1964, American Economic Review 54:761; the interval by the variance of the index in Simpson 1949,
     Nature 163:688. In small numbers the index of a sample lies above that of the whole.
