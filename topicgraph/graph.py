@@ -166,7 +166,12 @@ class TopicGraph:
         if isinstance(names, str):
             raise ArgumentError(f'stories="{names}": want a list of stories')
         known = set(self.articles["story"].drop_nulls())
-        return [name if name in known else self.article(name).story or "" for name in names]
+        return [name if name in known else self._story_of(name) for name in names]
+
+    def _story_of(self, name: str) -> str:
+        """The story of the articles called `name`, where it is one."""
+        found = self.articles.filter(pl.col("id").is_in(self._lookup.articles_named(name)))["story"].unique().to_list()
+        return found[0] if len(found) == 1 and found[0] else self.article(name).story or ""
 
     def connections(self, name: str, *, depth: int = 1, kinds: Iterable[str] | None = None) -> list[Connection]:
         """What an article, outlet or topic is connected with, nearest and strongest first, each with its reason.

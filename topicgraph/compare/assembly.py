@@ -18,7 +18,7 @@ from topicgraph.compare.concentration import concentration, story_attention
 from topicgraph.compare.copies import dependence
 from topicgraph.compare.diversity import diversity
 from topicgraph.compare.evidence import REST, Behind
-from topicgraph.compare.follows import follows
+from topicgraph.compare.follows import follows, follows_with_copies
 from topicgraph.compare.groups import PREFIX, group_blindspots, grouped
 from topicgraph.compare.notes import MANY, notes
 from topicgraph.compare.positions import positions, story_peaks
@@ -49,7 +49,8 @@ def compare(tables: Tables, providers: Sequence[str] = (), *, minimum: int = 5, 
     known = tables.providers.filter(~pl.col("platform") | pl.col("id").is_in(named))["id"]
     counted = units(tables, known, selection)
     chosen = named or _with_enough(counted.pieces, minimum)
-    behind = _behind(whole, tables, counted, chosen, selection)
+    place = "this corpus" if selection is None else "this selection"
+    behind = _behind(whole, tables, counted, chosen, selection, place)
     label = _Labels(behind.names, behind.topics, behind.stories)
     times, step = timeline(counted.pieces, chosen)
     measured = {**_of_one(counted, behind, times, step), **_of_two(counted, behind), **_of_all(counted, behind, whole)}
@@ -57,21 +58,20 @@ def compare(tables: Tables, providers: Sequence[str] = (), *, minimum: int = 5, 
         **{name: label(table) for name, table in measured.items()},
         step=step,
         notes=tuple(notes(counted, chosen, named, minimum, selection is not None)),
-        place="this corpus" if selection is None else "this selection",
+        place=place,
         _behind=behind,
     )
 
 
-def _behind(whole: Tables, tables: Tables, counted: Units, chosen: list[str], selection: pl.Series | None) -> Behind:
+def _behind(whole: Tables, tables: Tables, counted: Units, chosen: list[str], selection: pl.Series | None, place: str) -> Behind:
     pieces, coverage = counted.pieces, counted.coverage
-    similar = tables.edges.filter(pl.col("kind") == "similar").select("source", "target")
     pairs = _pairs(coverage, chosen)
     own = _by_outlet(counted.articles.filter(pl.col("own") & pl.col("sampled")), whole, tables)
     outlets = coverage if tables is whole else units(whole, whole.providers.filter(~pl.col("platform"))["id"], selection).coverage
     return Behind(
         providers=tuple(chosen),
         names=dict(pl.concat([whole.providers, tables.providers]).select("id", "name").iter_rows())
-        | {REST: "the rest of this corpus"}
+        | {REST: f"the rest of {place}"}
         | {PREFIX + name: name for name in whole.groups},
         topics=dict(tables.topics.select("id", "name").iter_rows()),
         stories=dict(tables.articles.select("id", "title").iter_rows()) | {story.id: story.name for story in listing(tables)},
@@ -88,7 +88,8 @@ def _behind(whole: Tables, tables: Tables, counted: Units, chosen: list[str], se
         side_coverage=first_pieces(_sides(coverage, chosen)) if len(chosen) == 1 else coverage,
         pairs=pairs,
         ties=_neighbours(coverage, chosen[0]) if len(chosen) == 1 else pairs,
-        similar=similar,
+        similar=tables.edges.filter(pl.col("kind") == "similar").select("source", "target"),
+        copies=tables.edges.filter(pl.col("kind") == "copy_of").select("source", "target"),
         own=own,
         peaks=story_peaks(own),
     )
@@ -132,14 +133,20 @@ def _of_two(counted: Units, behind: Behind) -> dict[str, pl.DataFrame]:
     """The measures of pairs, and of providers under the null model."""
     coverage, pairs, model = counted.coverage, behind.pairs, expected_coverage(counted.coverage)
     large = model.providers.filter((pl.col("n") >= FEW) & pl.col("provider").is_in(behind.providers)).height
-    tests = behind.ties.height if len(behind.providers) == 1 else large * (large - 1) // 2
+    held = _sides(counted.held, list(behind.providers), unknown=True)
+    raw_follows = follows_with_copies(held, behind.similar, behind.copies, pairs)
+    alone = len(behind.providers) == 1
+    tests = behind.ties.height if alone else large * (large - 1) // 2
+    lags = pair_lags(behind.side_coverage, pairs)
+    if alone:  # the first of many others is no fair coin against one
+        lags = lags.with_columns(pl.lit(None, pl.Float64).alias(name) for name in ("p_value", "q_value"))
     return {
         "agenda": agenda_similarity(behind.sides, counted.about, pairs),
         "overlap": story_overlap(behind.side_coverage, pairs),
         "cocoverage": cocoverage(coverage, model, behind.ties, tests),
         "backbone": backbone(coverage, behind.ties),
-        "lags": pair_lags(behind.side_coverage, pairs),
-        "follows": follows(behind.sides, behind.similar, pairs),
+        "lags": lags,
+        "follows": follows(behind.sides, behind.similar, pairs).join(raw_follows, on=["provider", "other"], maintain_order="left"),
         "framing": framing(behind.side_coverage, pairs),
         "headlines": headlines(behind.side_coverage, pairs),
         "blindspots": blindspots(coverage, model, behind.providers),

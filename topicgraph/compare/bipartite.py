@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 CHUNK = 2_000_000
 """So many numbers are held at once while a Poisson-binomial is computed."""
 
-WIDTHS = np.unique([part << power for power in range(1, 40) for part in (2, 3)])
+WIDTHS = np.unique([part << power for power in range(40) for part in (4, 5, 6, 7)])
 """The lengths that a Fourier transform is done at: it likes small factors."""
 
 TOLERANCE = 1e-9
@@ -80,6 +80,8 @@ def _settle(chance: Floats, rows: Ints, columns: Ints, row_count: Ints, column_c
 
 def _fitted(rows: Ints, columns: Ints, row_count: Ints, column_count: Ints) -> Floats:
     """The chances of classes of which none is empty or full."""
+    from scipy.special import expit
+
     links = float((rows * row_count).sum())
     split = len(rows)
     at = np.log(np.concatenate([rows, columns]) / np.sqrt(links))
@@ -87,7 +89,7 @@ def _fitted(rows: Ints, columns: Ints, row_count: Ints, column_count: Ints) -> F
     weight = np.outer(row_count, column_count).astype(np.float64)
 
     def chances(point: Floats) -> Floats:
-        return 1 / (1 + np.exp(-np.add.outer(point[:split], point[split:])))
+        return np.asarray(expit(np.add.outer(point[:split], point[split:])), np.float64)
 
     def likelihood(point: Floats) -> float:
         return float(wanted @ point - (weight * np.logaddexp(0, np.add.outer(point[:split], point[split:]))).sum())
@@ -164,7 +166,8 @@ def members_chance(fit: Fit, members: ArrayLike, columns: ArrayLike, seen: Array
     """
     of_class = np.bincount(fit.row_class[np.asarray(members, np.int64)], minlength=len(fit.chance))
     width = int(WIDTHS[np.searchsorted(WIDTHS, of_class.sum() + 1)])
-    upto = np.cumsum(_law(fit.chance.T, of_class, width), axis=1)
+    met = of_class > 0
+    upto = np.cumsum(_law(fit.chance.T[:, met], of_class[met], width), axis=1)
     kind = fit.column_class[np.asarray(columns, np.int64)]
     return (of_class @ fit.chance)[kind], np.clip(upto[kind, np.asarray(seen, np.int64)], 0, 1)
 

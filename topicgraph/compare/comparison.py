@@ -90,12 +90,12 @@ class Comparison:
 
         Arguments: `measure`, the name of a table; which `provider` (and `other`, for a measure of pairs), `topic`, `story`, by id or by
         name, and `term` (a word, for "distinctive" and "framing"), to narrow it down. Returns as many rows as the figure counts: "share"
-        `independent`, "topics" `n_ot`, "distinctive" `k` (with its `term`), "agenda" `n_a + n_b`, "diversity" `n`, "firsts" `stories`
-        (with what each counted in `first`), "follows" `followed + preceded`, "positions" `n`, "copies" `copies + copied`, "exclusives"
-        `exclusives`, "timeline" and "peaks" `n`, "bridging" `n`; "blindspots" and "group_blindspots", for each story, the `n` pieces of
-        others; "stories" and "concentration" `n`. "overlap", "cocoverage", "backbone", "framing" and "headlines" give two for each story
-        shared, "lags" two for each of its `n`: the first piece of either outlet. Raises `ArgumentError` for what is not in this
-        comparison.
+        `independent`, "topics" `n_ot`, "distinctive" `k` (with its `term`, or `topic`), "agenda" `n_a + n_b`, "diversity" `n`, "firsts"
+        `stories` (with what each counted in `first`), "follows" `followed + preceded`, "positions" `n`, "copies" `copies + copied`,
+        "exclusives" `exclusives`, "timeline" and "peaks" `n`, "bridging" `n`; "blindspots" and "group_blindspots", for each story, the
+        `n` pieces of others; "stories" and "concentration" `n`. "overlap", "cocoverage", "backbone", "framing" and "headlines" give two
+        for each story shared, "lags" two for each of its `n`: the first piece of either outlet. Raises `ArgumentError` for what is not in
+        this comparison.
         """
         if measure not in MEASURES:
             raise ArgumentError(f'measure="{measure}": want one of {", ".join(MEASURES)}')
@@ -107,7 +107,7 @@ class Comparison:
         A statement must survive the correction for all tests of its table and one for the number of tables tested (Benjamini and
         Bogomolov 2014). `print` one for its sentence; `comparison.evidence(finding.measure, **finding.about)` gives its articles.
         """
-        return findings(self.tables())
+        return findings(self.tables(), self.place)
 
     def to_dict(self) -> dict[str, Any]:
         """Everything, JSON-ready: each table as a list of rows."""

@@ -42,7 +42,8 @@ def concentration(pieces: pl.DataFrame, about: pl.DataFrame) -> pl.DataFrame:
     Arguments: `pieces`, independent articles of known providers, `id, provider, story`; `about`, `id, topic`. Returns for each topic and
     each story of two or more articles `kind` ("topic" or "story"), `subject` (its id), `n` articles, `providers`, `herfindahl` (the sum
     of the squared shares: 1 all by one provider, 1/m evenly by m), `effective` (1/herfindahl: so many providers of equal size would give
-    the same) with its 95 % interval `low … high`, `too_few`. Most articles first.
+    the same) with its 95 % interval `low … high`, `too_few`. Most articles first. Where all have equally many the method gives no
+    interval: it is null.
 
     Source: Herfindahl 1950; Hirschman 1964, American Economic Review 54:761; the interval by the variance of the index in Simpson 1949,
     Nature 163:688. In small numbers the index of a sample lies above that of the whole.
@@ -66,6 +67,6 @@ def concentration(pieces: pl.DataFrame, about: pl.DataFrame) -> pl.DataFrame:
     error = Z * (4 / pl.col("n") * (pl.col("cubes") - pl.col("herfindahl") ** 2).clip(0)).sqrt()
     most, least = (pl.col("herfindahl") + error).clip(upper_bound=1), pl.max_horizontal(pl.col("herfindahl") - error, 1 / pl.col("n"))
     few = (pl.col("n") < FEW).alias("too_few")
-    ends = [pl.when(pl.col("providers") > 1).then(1 / end).alias(name) for end, name in ((most, "low"), (least, "high"))]
+    ends = [pl.when(error > 0).then(1 / end).alias(name) for end, name in ((most, "low"), (least, "high"))]
     listed = table.select("kind", "subject", "n", "providers", "herfindahl", (1 / pl.col("herfindahl")).alias("effective"), *ends, few)
     return listed.sort("n", "kind", "subject", descending=[True, False, False])

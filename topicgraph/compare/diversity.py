@@ -101,9 +101,9 @@ def rarefied_entropy(counts: Sequence[int], depth: int) -> float:
 
 def _interval(counts: Sequence[int], n: int) -> tuple[float | None, float | None]:
     """95 % interval of the effective topics. Labels of one article go together, so `n` articles, not labels, are the sample."""
-    if len(counts) < 2:
-        return None, None
     share = np.asarray(counts, np.float64) / sum(counts)
     h = entropy(counts)
     error = Z * float(np.sqrt(max(0.0, (share * np.log2(share) ** 2).sum() - h**2) / n))
+    if error < 1e-9:
+        return None, None
     return 2 ** max(0.0, h - error), 2 ** (h + error)

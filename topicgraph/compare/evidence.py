@@ -37,7 +37,7 @@ class Behind:
     `names`, `topics` and `stories` are id → name; `articles` all, as in the tables; `works`, `pieces`, `about`, `coverage` as in `Units`;
     `outlet_pieces` and `outlet_coverage` the pieces and coverage by outlets where groups are compared. `sides` and `side_coverage` are
     `pieces` and `coverage` as the `pairs` see them: with one provider, all others are the rest; `ties` are then that one with each other.
-    `own`: all that are no copies, of stories that count; `similar`, pairs of articles; `peaks` of stories.
+    `own`: all that are no copies, of stories that count; `similar` and `copies`, pairs of articles; `peaks` of stories.
     """
 
     providers: tuple[str, ...]
@@ -56,6 +56,7 @@ class Behind:
     pairs: pl.DataFrame
     ties: pl.DataFrame
     similar: pl.DataFrame
+    copies: pl.DataFrame
     own: pl.DataFrame
     peaks: pl.DataFrame
 

@@ -36,8 +36,8 @@ class Finding(Shown):
         return self.sentence
 
 
-def findings(tables: Mapping[str, pl.DataFrame]) -> list[Finding]:
-    """The statements that hold up among all tables of a comparison, the most surprising first.
+def findings(tables: Mapping[str, pl.DataFrame], place: str = "this corpus") -> list[Finding]:
+    """The statements that hold up among all tables of a comparison of `place`, the most surprising first.
 
     Each table's q-values control its own false discoveries; who reads several tables and looks at those with something in them selects once
     more. So of m tables tested, R have something in them (Benjamini-Hochberg on their smallest q, which is Simes' p-value of the
@@ -54,7 +54,7 @@ def findings(tables: Mapping[str, pl.DataFrame]) -> list[Finding]:
     said: list[tuple[float, float, Finding]] = []
     for measure in tested:
         held = tables[measure].filter(~pl.col("too_few") & (pl.col("q_value") * dearer <= HOLDS))
-        rows = held.with_columns(pl.col("q_value") * dearer).to_dicts()
+        rows = held.with_columns(pl.col("q_value") * dearer, place=pl.lit(place)).to_dicts()
         said += [(finding.p_value, p, finding) for p, finding in _SENTENCES[measure](rows)]
     return [finding for *_, finding in sorted(said, key=lambda item: (item[0], item[1], item[2].sentence))]
 
@@ -85,10 +85,10 @@ def _topic(rows: list[Row]) -> list[tuple[float, Finding]]:
 
 def _topic_sentence(row: Row) -> str:
     interval, p = f"95 % interval {percent(row['low'])} to {percent(row['high'])}", _p(row)
-    rest = f"the rest of this corpus {row['n_rest_t']:,} of {row['n_rest']:,} ({percent(row['n_rest_t'] / row['n_rest'])})"
+    rest = f"the rest of {row['place']} {row['n_rest_t']:,} of {row['n_rest']:,} ({percent(row['n_rest_t'] / row['n_rest'])})"
     if not row["n_ot"]:
         none = f"(0 of {count(row['n_o'], 'article')}, {interval})"
-        return f"{row['name']} has nothing about {row['topic_name']} in this corpus {none}, {rest}; {p}."
+        return f"{row['name']} has nothing about {row['topic_name']} in {row['place']} {none}, {rest}; {p}."
     rare = "only " if row["focus"] < 0 else ""
     part = f"{rare}{row['n_ot']:,} of {count(row['n_o'], 'article')} about {row['topic_name']}"
     return f"{row['name']} has {part} ({percent(row['share'])}, {interval}), {rest}; {p}."

@@ -52,6 +52,23 @@ def follows(pieces: pl.DataFrame, similar: pl.DataFrame, pairs: pl.DataFrame) ->
     )  # fmt: skip
 
 
+def follows_with_copies(held: pl.DataFrame, similar: pl.DataFrame, copies: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
+    """The raw counts beside `follows`: of all held articles, a copy of an article being a match of it too.
+
+    Arguments as in `follows`, but `held` with copies and updates; `copies`, `source, target`. Returns `provider, other,
+    followed_with_copies, preceded_with_copies`.
+
+    >>> from datetime import datetime
+    >>> times = [datetime(2021, 3, 4, hour) for hour in (9, 12)]
+    >>> held = pl.DataFrame({"id": [1, 2], "provider": ["A", "B"], "published": times, "precision": ["minute"] * 2})
+    >>> copies = pl.DataFrame({"source": [2], "target": [1]})
+    >>> follows_with_copies(held, copies.clear(), copies, pl.DataFrame({"provider": ["A"], "other": ["B"]})).row(0)
+    ('A', 'B', 1, 1)
+    """
+    raw = follows(held, pl.concat([similar, copies]), pairs)
+    return raw.select("provider", "other", followed_with_copies="followed", preceded_with_copies="preceded")
+
+
 def _timed(pieces: pl.DataFrame) -> pl.DataFrame:
     return pieces.filter(pl.col("published").is_not_null() & pl.col("precision").is_in(["minute", "second"]))
 

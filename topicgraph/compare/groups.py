@@ -50,12 +50,12 @@ def grouped(tables: Tables, chosen: Sequence[str]) -> Tables:
 def group_blindspots(coverage: pl.DataFrame, groups: Mapping[str, Sequence[str]]) -> pl.DataFrame:
     """M18: which stories are covered by fewer of a group's outlets than the group's share of all coverage would give?
 
-    Arguments: `coverage`, one row for each `story, provider`, outlets and not groups; `groups`, name → ids of outlets.
-    Returns for each group and each story of two or more outlets `provider` (the group's id), `story`, `k` of its `n` outlets that are of
-    the group, their `share`, the `expected_share` (the group's of all pairs of outlet and story), `p_value` (one-sided binomial: as few as
-    k), `flagged` (n of five or more and p below .05), `expected` (how many of the group the null model of M8 has on it), `q_value`
-    (Benjamini-Hochberg, of the binomial's p or the null model's where that is larger: a small group cannot fill its share of a very big
-    story), `too_few`. Least likely first. Outlets of a group that cover each story together, such as papers of one owner, make this too sure.
+    Arguments: `coverage`, one row for each `story, provider`, outlets and not groups; `groups`, name → ids of outlets. Returns for each
+    group and each story of two or more outlets `provider` (the group's id), `story`, `k` of its `n` outlets that are of the group, their
+    `share`, the `expected_share` (the group's of all pairs of outlet and story), `p_value` (one-sided binomial: as few as k), `flagged`
+    (n of five or more and p below .05), `expected` (how many of the group the null model of M8 has on it), `q_value` (Benjamini-Hochberg,
+    of the binomial's p or the null model's where that is larger: a small group cannot fill its share of a very big story), `too_few`.
+    Least likely first. Outlets of a group that cover each story together, such as papers of one owner, make this too sure.
 
     Source: the idea is Ground News's, which publishes no number; the test is the exact binomial one, the null model as in M8.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from textwrap import fill
@@ -24,6 +25,8 @@ FEWER = 3
 
 LONGEST = 48
 """A headline is cut at so many characters."""
+
+ALPHA = 0.05
 
 FEW = "too few"
 
@@ -61,7 +64,7 @@ def _outlets(tables: Mapping[str, pl.DataFrame]) -> Section:
             f"{copies[key]['copies']:,} of {copies[key]['articles']:,}",
             f"{place[key]['covered']:,} of {place[key]['biggest']:,}",
         ))  # fmt: skip
-    heads = ("Outlet", "articles", "share (95 %)", "first on (chance)", "alone with", "even topics", "copies", "big stories")
+    heads = ("Outlet", "articles", "share (95 %)", "first on (by chance)", "alone with", "effective topics", "copies", "of the biggest")
     measures = ("share", "firsts", "exclusives", "diversity", "copies", "positions")
     return Section("Outlets", heads, rows, tables["share"].height - len(rows), measures)
 
@@ -82,21 +85,23 @@ def _pairs(tables: Mapping[str, pl.DataFrame]) -> Section:
             f"{ahead['followed']:,} : {behind['followed']:,}",
             _few(agenda[key], decimal(agenda[key]["cosine"], 2)),
         ))  # fmt: skip
-    heads = ("Pair", "stories shared", "by chance", "ahead : behind", "second's lag", "followed", "topics alike")
+    heads = ("Pair", "stories shared", "by chance", "ahead : behind", "second's lag", "followed : following", "topics alike")
     return Section("Pairs", heads, rows, shared.height - len(rows), ("overlap", "cocoverage", "lags", "follows", "agenda"))
 
 
 def _apart(tables: Mapping[str, pl.DataFrame]) -> Section:
-    """The words and topics that each outlet has more than the other side, in so many articles here and there."""
-    listed = tables["distinctive"].filter(~pl.col("too_few"))
+    """The words and topics that each outlet uses more than the other side, by more than chance if one looked at this one alone."""
+    listed = tables["distinctive"].filter(pl.col("p_value") <= ALPHA)
     rows = []
     for provider, name in tables["share"].select("provider", "name").head(ROWS).iter_rows():
-        flipped = listed.filter(pl.col("other") == provider).with_columns(-pl.col("z"), k="k_other", k_other="k")
-        mine = pl.concat([listed.filter(pl.col("provider") == provider), flipped]).filter(pl.col("z") > 0).sort("z", descending=True)
+        flipped = listed.filter(pl.col("other") == provider).with_columns(-pl.col("z"), k="k_other", k_other="k", n="n_other", n_other="n")
+        mine = pl.concat([listed.filter(pl.col("provider") == provider), flipped])
+        more = (pl.col("z") > 0) & (pl.col("k") / pl.col("n") > pl.col("k_other") / pl.col("n_other"))
+        mine = mine.filter(more).sort("z", descending=True)
         cells = [", ".join(_term(row) for row in mine.filter(pl.col("kind") == kind).head(top).to_dicts()) for kind, top in _KINDS]
         if any(cells):
             rows.append((name, *(cell or "–" for cell in cells)))
-    heads = ("Outlet", "words (articles here : elsewhere)", "topics")
+    heads = ("Outlet", "typical words (articles here : there), uncorrected", "typical topics")
     return Section("What sets them apart", heads, rows, max(0, tables["share"].height - ROWS), ("distinctive", "topics"))
 
 
@@ -136,7 +141,7 @@ def _stories(tables: Mapping[str, pl.DataFrame]) -> Section:
         (_cut(row["story_name"]), f"{row['n']:,}", f"{row['providers']:,}", _spread(spread.get(row["story"])), decimal(row["attention"]))
         for row in listed.head(FEWER).iter_rows(named=True)
     ]
-    heads = ("Story", "articles", "outlets", "as if evenly by", "attention")
+    heads = ("Story", "articles", "outlets", "effective outlets", "attention")
     return Section("Stories with most attention", heads, rows, listed.height - len(rows), ("stories", "concentration"))
 
 
@@ -173,7 +178,10 @@ def as_text(heading: str, said: list[str], tables: Iterable[Section], notes: Ite
 
 
 def _broken(sentence: str, margin: str = "  ") -> str:
-    return fill(sentence, WIDTH, initial_indent=margin, subsequent_indent=margin * 2, break_long_words=False, break_on_hyphens=False)
+    """A sentence in lines, none of which ends within a figure such as "p < .001" or "5 %"."""
+    whole = re.sub(r"(?<=\bp) ([<=>]) |(?<=\d) (?=%)", lambda found: found[0].replace(" ", "\u00a0"), sentence)
+    lines = fill(whole, WIDTH, initial_indent=margin, subsequent_indent=margin * 2, break_long_words=False, break_on_hyphens=False)
+    return lines.replace("\u00a0", " ")
 
 
 def _first(said: list[str]) -> list[str]:

@@ -87,9 +87,10 @@ def fisher(inside: ArrayLike, size: ArrayLike, marked: ArrayLike, total: int) ->
     starts = np.concatenate([[0], np.cumsum(np.bincount(row, minlength=margins.shape[1]))])
     result = np.ones(len(k))
 
-    def choose(a: ArrayLike, b: ArrayLike) -> Any:  # the logarithm of "a choose b"
-        a, b = np.asarray(a, np.float64), np.asarray(b, np.float64)
-        return gammaln(a + 1) - gammaln(b + 1) - gammaln(a - b + 1)
+    factorial: Floats = gammaln(np.arange(total + 1) + 1.0)  # its logarithm, looked up many times
+
+    def choose(a: Any, b: Any) -> Any:  # the logarithm of "a choose b"
+        return factorial[a] - factorial[b] - factorial[a - b]
 
     for i, (draws, kind) in enumerate(margins.T.tolist()):
         least = max(0, draws + kind - total)
@@ -140,9 +141,9 @@ def log_odds(
     y, n, other, rest, whole, every = columns
     size = np.minimum(n, rest)
     prior = size * whole / every
-    with np.errstate(divide="ignore", invalid="ignore"):  # the only term there is, is said alike by all
+    with np.errstate(divide="ignore", invalid="ignore"):
         d = np.log((y + prior) / (n + size - y - prior)) - np.log((other + prior) / (rest + size - other - prior))
-    d = np.where(whole == every, 0.0, d)
+    d = np.where(whole < every, d, 0.0)  # a term that is all there is sets nobody apart
     z = d / np.sqrt(1 / (y + prior) + 1 / (other + prior))
     both, share = (y + other).astype(np.int64), n / (n + rest)
     more = np.where(y > 0, bdtrc(np.maximum(y - 1, 0), both, share), 1.0)

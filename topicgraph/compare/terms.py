@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import polars as pl
@@ -41,8 +42,8 @@ def distinctive(pieces: pl.DataFrame, terms: pl.DataFrame, providers: Sequence[s
     `providers` to list; the `rest`, what to call the rest of the corpus. The unit is the article: each counts once for a term. Returns
     `provider`, `other`, `kind` ("word" or "topic"), `term`, `k` of the provider's `n` articles and `k_other` of the other's `n_other`,
     `log_odds` with its 95 % interval `low … high` (above 0: more than the other), `z`, `p_value`, `q_value` (Benjamini-Hochberg over all
-    pairs and terms of the table that were tested, those not listed as well), `too_few`. Listed are the fifty most distinctive
-    either way (and ties), of each kind. Not tested are terms in fewer than five articles, and those a provider does not use where it would not be
+    pairs and terms of the table that were tested, those not listed as well), `too_few`. Listed are the fifty most distinctive either way
+    (and ties), of each kind. Not tested are terms in fewer than five articles, and those a provider does not use where it would not be
     expected to five times.
 
     Source: Monroe, Colaresi, Quinn 2008, Political Analysis 16:372.
@@ -53,62 +54,91 @@ def distinctive(pieces: pl.DataFrame, terms: pl.DataFrame, providers: Sequence[s
     [('mood', 9, 0, 1.97), ('law', 1, 10, -1.97)]
     """
     counts = terms.join(pieces.select("id", "provider"), on="id").group_by("provider", "kind", "term").agg(k=pl.len().cast(pl.Int64))
+    known = counts.group_by("kind", "term").agg(whole=pl.col("k").sum()).sort("kind", "term").with_row_index("number")
+    known = known.with_columns(every=pl.col("whole").sum().over("kind"))
+    counts = counts.join(known.select("kind", "term", "number"), on=["kind", "term"]).select("provider", "kind", "number", "k")
     sizes = pieces.group_by("provider").agg(n=pl.len().cast(pl.Int64))
-    corpus = counts.group_by("kind", "term").agg(whole=pl.col("k").sum())
-    corpus = corpus.with_columns(every=pl.col("whole").sum().over("kind"))
     totals = counts.group_by("provider", "kind").agg(total=pl.col("k").sum())
-    kinds = corpus.group_by("kind").agg(pl.col("every").first())
-    sides = kinds.join(sizes, how="cross").join(totals, on=["provider", "kind"], how="left").with_columns(pl.col("total").fill_null(0))
-    ours = sides.filter(pl.col("provider").is_in(list(providers)))
+    every = known.group_by("kind").agg(pl.col("every").first())
+    sides = every.join(sizes, how="cross").join(totals, on=["provider", "kind"], how="left").with_columns(pl.col("total").fill_null(0))
+    sides = sides.filter(pl.col("provider").is_in(list(providers))).sort("provider", "kind")
     if len(providers) == 2:
-        theirs = ours.drop("every").rename({"provider": "other", "n": "n_other", "total": "total_other"})
-        ours = ours.join(theirs, on="kind").filter((pl.col("provider") == providers[0]) & (pl.col("other") == providers[1]))
-        return _judged(*_between(ours, counts, corpus))
-    left = (pieces.height - pl.col("n")).alias("n_other")
-    ours = ours.with_columns(left, other=pl.lit(rest), total_other=pl.col("every") - pl.col("total"))
-    return _judged(*_against_rest(ours, counts, corpus))
+        theirs = sides.drop("every").rename({"provider": "other", "n": "n_other", "total": "total_other"})
+        sides = sides.filter(pl.col("provider") == providers[0]).join(theirs.filter(pl.col("other") == providers[1]), on="kind")
+        return _judged(*_between(sides.sort("kind").with_row_index("side"), counts, known))
+    left, total_other = (pieces.height - pl.col("n")).alias("n_other"), (pl.col("every") - pl.col("total")).alias("total_other")
+    return _judged(*_against_rest(sides.with_columns(left, total_other, other=pl.lit(rest)).with_row_index("side"), counts, known))
 
 
-def _between(sides: pl.DataFrame, counts: pl.DataFrame, corpus: pl.DataFrame) -> tuple[pl.DataFrame, int]:
-    """Of two providers, all terms that at least five articles of both together use; and how many tests that makes."""
-    theirs = counts.rename({"provider": "other", "k": "k_other"})
-    table = sides.join(corpus.drop("every"), on="kind").join(counts, on=["provider", "kind", "term"], how="left")
-    table = table.join(theirs, on=["other", "kind", "term"], how="left").with_columns(pl.col("k", "k_other").fill_null(0))
-    table = table.filter(pl.col("k") + pl.col("k_other") >= FEW)
-    return table, table.filter(_enough()).height
+CASES = {"side": pl.UInt32, "number": pl.UInt32, "k": pl.Int64, "k_other": pl.Int64, "whole": pl.Int64}
+
+Judged = tuple[pl.DataFrame, pl.DataFrame, pl.DataFrame, int]
+"""The cases to judge, `side, number, k, k_other, whole`; what each `side` and each `number` is; how many tests were made in all."""
 
 
-def _against_rest(sides: pl.DataFrame, counts: pl.DataFrame, corpus: pl.DataFrame) -> tuple[pl.DataFrame, int]:
-    """Of each provider the terms it uses, and those it could be expected to use five times; and how many tests all its terms would make."""
-    frequent = corpus.drop("every").filter(pl.col("whole") >= FEW)
+def _between(sides: pl.DataFrame, counts: pl.DataFrame, known: pl.DataFrame) -> Judged:
+    """Of two providers, all terms that at least five articles of both together use."""
+    both = known.select("kind", "number", "whole").join(sides.select("side", "kind", "provider", "other"), on="kind")
+    both = both.join(counts, on=["provider", "kind", "number"], how="left")
+    both = both.join(counts.rename({"provider": "other", "k": "k_other"}), on=["other", "kind", "number"], how="left")
+    cases = both.select("side", "number", "whole", pl.col("k", "k_other").fill_null(0)).filter(pl.col("k") + pl.col("k_other") >= FEW)
+    return cases, sides, known, cases.join(sides.filter(_enough()), on="side", how="semi").height
+
+
+def _against_rest(sides: pl.DataFrame, counts: pl.DataFrame, known: pl.DataFrame) -> Judged:
+    """Of each provider the terms it uses, and those it could be expected to use five times; the tests are those of all its terms."""
+    frequent = known.filter(pl.col("whole") >= FEW)
     tests = sides.filter(_enough()).join(frequent.group_by("kind").agg(terms=pl.len().cast(pl.Int64)), on="kind")["terms"].sum()
-    used = sides.join(counts, on=["provider", "kind"]).join(frequent, on=["kind", "term"])
+    used = counts.join(sides.select("provider", "kind", "side"), on=["provider", "kind"]).join(
+        frequent.select("number", "whole"), on="number"
+    )
+    used = used.select("side", "number", "k", "whole")
     largest = sides.select((pl.col("total") / pl.col("every")).max()).item() or 0.0
-    expected = pl.col("whole") * pl.col("total") / pl.col("every")
-    likely = sides.join(frequent.filter(pl.col("whole") * largest >= FEW), on="kind").filter(expected >= FEW)
-    unused = likely.join(counts, on=["provider", "kind", "term"], how="anti").with_columns(k=pl.lit(0, pl.Int64)).select(used.columns)
-    return pl.concat([used, unused]).with_columns(k_other=pl.col("whole") - pl.col("k")), int(tests)
+    likely = frequent.filter(pl.col("whole") * largest >= FEW).drop("every").join(sides, on="kind")
+    likely = likely.filter(pl.col("whole") * pl.col("total") / pl.col("every") >= FEW).join(used, on=["side", "number"], how="anti")
+    cases = pl.concat([used, likely.select("side", "number", pl.lit(0, pl.Int64).alias("k"), "whole")])
+    return cases.with_columns(k_other=pl.col("whole") - pl.col("k")), sides, known, int(tests)
 
 
 def _enough() -> pl.Expr:
     return (pl.min_horizontal("n", "n_other") >= FEW) & (pl.min_horizontal("total", "total_other") > 0)
 
 
-def _judged(table: pl.DataFrame, tests: int) -> pl.DataFrame:
-    """`k` and `k_other` of each term (of `total` and `total_other` on either side, `whole` of `every` in the corpus) as log-odds."""
-    table = table.with_columns(too_few=~_enough())
-    columns = ("k", "total", "k_other", "total_other", "whole", "every")
+def _judged(cases: pl.DataFrame, sides: pl.DataFrame, known: pl.DataFrame, tests: int) -> pl.DataFrame:
+    """The cases as log-odds, with their sides and terms; the most distinctive of them."""
+    sides = sides.with_columns(too_few=~_enough())
+    of_side = {name: sides[name].gather(cases["side"]) for name in ("total", "total_other", "every", "too_few")}
     with np.errstate(divide="ignore", invalid="ignore"):  # where a side is empty; it is marked too few
-        d, z, p = log_odds(*(table[column] for column in columns))
-    table = table.with_columns(pl.Series("log_odds", d), pl.Series("z", z), pl.Series("p_value", p))
-    table = table.with_columns(pl.when(~pl.col("too_few")).then(pl.col("log_odds", "z", "p_value")))
-    corrected = pl.Series("q_value", benjamini_hochberg(table["p_value"].to_list(), tests), pl.Float64)
+        d, z, p = log_odds(cases["k"], of_side["total"], cases["k_other"], of_side["total_other"], cases["whole"], of_side["every"])
+    figures = [pl.Series("log_odds", d), pl.Series("z", z), pl.Series("p_value", p)]
+    cases = cases.with_columns(figures).with_columns(pl.when(~of_side["too_few"]).then(pl.col("log_odds", "z", "p_value")))
+    cases = cases.with_columns(pl.Series("q_value", benjamini_hochberg(cases["p_value"].to_list(), tests), pl.Float64))
+    rank = pl.col("z").abs().rank("min", descending=True).over("side", pl.col("z") > 0)
+    table = (
+        cases.filter((rank <= LISTED) | pl.col("z").is_null())
+        .join(sides.drop("kind"), on="side")
+        .join(known.select("number", "kind", "term"), on="number")
+    )
     half = pl.when(pl.col("z") != 0).then((pl.col("log_odds") / pl.col("z")).abs() * Z)
     low, high = (pl.col("log_odds") - half).alias("low"), (pl.col("log_odds") + half).alias("high")
-    listed = ("provider", "other", "kind", "term", "k", "n", "k_other", "n_other", "log_odds", low, high, "z", "p_value")
-    table = table.select(*listed, corrected, "too_few")
-    rank = pl.col("z").abs().rank("min", descending=True).over("provider", "other", "kind", pl.col("z") > 0)
-    return table.filter((rank <= LISTED) | pl.col("z").is_null()).sort("p_value", "provider", "other", "kind", "term", nulls_last=True)
+    listed = (
+        "provider",
+        "other",
+        "kind",
+        "term",
+        "k",
+        "n",
+        "k_other",
+        "n_other",
+        "log_odds",
+        low,
+        high,
+        "z",
+        "p_value",
+        "q_value",
+        "too_few",
+    )
+    return table.select(listed).sort("p_value", "provider", "other", "kind", "term", nulls_last=True)
 
 
 def framing(coverage: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
@@ -129,18 +159,41 @@ def framing(coverage: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
     """
     shared = shared_stories(coverage.select("story", "provider", "id"), pairs)
     shared = shared.with_columns(n=pl.len().over("provider", "other").cast(pl.Int64)).filter(pl.col("n") >= FEW)
-    pair = shared.select("provider", "other", "n", n_other="n").unique().sort("provider", "other").with_row_index("pair")
+    sides = shared.select("provider", "other", "n", n_other="n").unique().sort("provider", "other").with_row_index("side")
     said = words_of(coverage.select("id", "title").unique("id"), "title")
-    terms = said.select("term").unique().sort("term").with_row_index("word")  # numbers take a tenth of the room that texts would
-    numbered = said.join(terms, on="term").select("id", "word")
-    sides = shared.join(pair, on=["provider", "other"]).select("pair", "id", "id_b")
-    ours = sides.select("pair", "id").join(numbered, on="id").group_by("pair", "word").agg(k=pl.len().cast(pl.Int64))
-    theirs = sides.select("pair", id="id_b").join(numbered, on="id").group_by("pair", "word").agg(k_other=pl.len().cast(pl.Int64))
-    both = ours.join(theirs, on=["pair", "word"], how="full", coalesce=True).with_columns(pl.col("k", "k_other").fill_null(0))
-    both = both.with_columns(total=pl.col("k").sum().over("pair"), total_other=pl.col("k_other").sum().over("pair"))
-    both = both.with_columns(whole=pl.col("k") + pl.col("k_other"), every=pl.col("total") + pl.col("total_other"), kind=pl.lit("word"))
-    table = both.filter(pl.col("whole") >= FEW).join(terms, on="word").join(pair, on="pair")
-    return _judged(table, table.filter(_enough()).height)
+    known = said.select("term", kind=pl.lit("word")).unique().sort("term").with_row_index("number")
+    cases, totals = _counted(shared.join(sides, on=["provider", "other"]), said.join(known, on="term"), sides.height, known.height)
+    sides = sides.with_columns(totals, every=pl.sum_horizontal(totals), kind=pl.lit("word"))
+    return _judged(cases, sides, known, cases.join(sides.filter(_enough()), on="side", how="semi").height)
+
+
+def _counted(shared: pl.DataFrame, said: pl.DataFrame, sides: int, words: int) -> tuple[pl.DataFrame, list[pl.Series]]:
+    """In how many headlines of either side each word stands, where it is five of both together; and how many words each side has.
+
+    Arguments: `shared`, `side, id, id_b`; `said`, `id, number`. Done by sparse matrices: of many pairs most words are met a million times.
+    """
+    from scipy import sparse
+
+    heads = said.select("id").unique().with_row_index("row")
+
+    def matrix(rows: pl.DataFrame, columns: tuple[str, str], shape: tuple[int, int]) -> Any:
+        return sparse.csr_matrix((np.ones(rows.height, np.int64), tuple(rows[column].to_numpy() for column in columns)), shape)
+
+    use = matrix(said.join(heads, on="id"), ("row", "number"), (heads.height, words))
+
+    def counts(end: str) -> Any:
+        return matrix(shared.select("side", id=end).join(heads, on="id"), ("side", "row"), (sides, heads.height)) @ use
+
+    ours, theirs = counts("id"), counts("id_b")
+    both = sparse.coo_matrix(ours + theirs)
+    enough = both.data >= FEW
+    side, number, whole = both.row[enough], both.col[enough], both.data[enough]
+    k = np.asarray(ours[side, number]).ravel() if len(side) else np.zeros(0, np.int64)
+    cases = pl.DataFrame({"side": side, "number": number, "k": k, "k_other": whole - k, "whole": whole}, schema=CASES)
+    totals = [
+        pl.Series(name, np.asarray(table.sum(axis=1)).ravel(), pl.Int64) for name, table in (("total", ours), ("total_other", theirs))
+    ]
+    return cases, totals
 
 
 def headlines(coverage: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 TOO_FEW = "There is too little in this selection for any difference to be tested."
-NOTHING = "Nothing in this selection differs by more than chance would give."
+NOTHING = "Nothing holds up once it is counted how much was tested."
 
 
 def count(number: int, thing: str) -> str:
