@@ -73,7 +73,7 @@ function shareBars(rows) {
 }
 
 function missingPart({ model }) {
-  if (!model.stories.length || model.outlets.length < 2) return null;
+  if (!model.stories.length || model.counts.outlets < 2) return null;
   return el("section", {}, el("h2", {}, "What an outlet does not have"),
     el("p", { class: "aside" }, "Choose an outlet, here or in the picture: its panel lists the big stories that are not in this corpus from it. The folder is a sample, so this never says that it left them out."));
 }
