@@ -13,8 +13,13 @@ function makeModel(data) {
     ...data.articles, precision: data.articles.precision.map((n) => PRECISIONS[n]),
     id: [], excerpt: Array(size).fill(""), urls: nothing, files: nothing, titles: nothing,
   };
+  let facets = null;
   const model = {
     ...data, articles, size, byOutlet: data.outlets.map(() => []), byCarrier: data.outlets.map(() => []), byTopic: data.topics.map(() => []), linksOf: nothing, byId: new Map(), complete: false,
+    get facets() { // made when first asked for: the first picture needs none
+      facets ||= makeFacets(model);
+      return facets;
+    },
   };
   for (let n = 0; n < size; n += 1) {
     if (articles.outlet[n] >= 0) model.byOutlet[articles.outlet[n]].push(n);
@@ -28,7 +33,6 @@ function makeModel(data) {
   for (const [kind, rows] of [["outlet", data.outlets], ["topic", data.topics], ["story", data.stories]]) {
     rows.forEach((row, ref) => model.byId.set(row.id, { kind, ref }));
   }
-  model.facets = makeFacets(model);
   model.withWords = wordFinder(model);
   return model;
 }

@@ -1,0 +1,118 @@
+"""What stands out, and what of `compare` the page carries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import topicgraph as tg
+from topicgraph.compare import compare
+from topicgraph.graph import TopicGraph
+from topicgraph.page.compared import PAIRS, compared
+from topicgraph.page.data import FIRST_PIECE, FOREIGN, INDEPENDENT, read
+from topicgraph.page.findings import MOST, findings
+
+from .made import article, graph
+
+
+def found(made: Any) -> list[dict[str, Any]]:
+    return findings(compare(made.tables), read(made))
+
+
+def story(size: int, name: str, **first: Any) -> list[dict[str, Any]]:
+    """A story of `size` outlets, an hour apart."""
+    whole = {"story": f"story:{name}"}
+    rows = [article(f"{name}{n}", title=f"{name} {n}", provider=f"provider:o{n}.example", hours=n, **whole) for n in range(size)]
+    rows[0] |= first
+    return rows
+
+
+def test_the_biggest_story_is_said_with_who_was_first() -> None:
+    first = found(graph(story(6, "big") + story(3, "small")))[0]
+    assert first["text"] == "The biggest story is “big 0”: 6 outlets, 6 articles; o0.example was first of those here."
+    assert (first["only"], first["at"]) == ({"story": ["story:big"]}, "story:big")
+
+
+def test_a_tie_names_all_who_were_first() -> None:
+    rows = story(4, "big")
+    rows[1]["published"] = rows[0]["published"]
+    assert "first were o0.example and o1.example, in a tie" in found(graph(rows))[0]["text"]
+
+
+def test_dates_alone_make_nobody_first() -> None:
+    rows = [row | {"precision": "day"} for row in story(8, "big")]
+    assert found(graph(rows))[0]["text"].endswith("8 articles.")
+
+
+def test_who_republishes_is_said_with_its_pieces_and_selects_them() -> None:
+    rows = story(3, "big") + [article(f"m{n}", carrier="provider:host.example", provider=f"provider:o{n}.example") for n in range(6)]
+    said = next(one for one in found(graph(rows, host="Host")) if "republishes" in one["text"])
+    assert said["text"] == "Host republishes: 6 of its 6 pieces here were written by other outlets."
+    assert said["only"] == {"outlet": ["provider:host.example"], "kind": ["carried"]}
+
+
+def test_a_few_copies_make_no_republisher() -> None:
+    rows = [article(f"m{n}", carrier="provider:host.example", provider=f"provider:o{n}.example") for n in range(4)]
+    assert not [one for one in found(graph(rows)) if "republishes" in one["text"]]
+
+
+def test_what_an_outlet_lacks_is_not_in_this_corpus_and_never_ignored() -> None:
+    rows = story(6, "big") + [article(f"x{n}", provider="provider:busy.example", hours=50 + n) for n in range(9)]
+    said = [one["text"] for one in found(graph(rows))]
+    assert "busy.example, with 9 articles here, has none in this corpus on “big 0”, which 6 others have." in said
+    assert not [text for text in said if "ignor" in text.lower() or "left out" in text]
+
+
+def test_what_compare_has_tested_is_said_in_its_words_and_selects_its_articles(real: Callable[[str], Path]) -> None:
+    ours = tg.build(real("diablo4"))
+    said = {one["text"]: one for one in findings(ours.compare(), read(ours))}
+    tested = ours.compare().findings()
+    assert tested
+    for finding in tested[:2]:
+        assert str(finding) in said
+        only = said[str(finding)]["only"]
+        assert only["outlet"] == [finding.about["provider"]]
+    assert len(said) <= MOST
+
+
+def test_each_article_counts_for_what_compare_counts_it_for(demo: TopicGraph) -> None:
+    coverage = read(demo)
+    share = {row["provider"]: row["independent"] for row in demo.compare(minimum=1).share.to_dicts()}
+    names = [row["id"] for row in coverage.outlet_rows]
+    counted: dict[str, int] = {}
+    for outlet, own in zip(coverage.outlet, coverage.own, strict=True):
+        if outlet >= 0 and own & INDEPENDENT and names[outlet] in share:
+            counted[names[outlet]] = counted.get(names[outlet], 0) + 1
+    assert counted == share
+    copies = {row["provider"]: row["copies"] for row in demo.compare(minimum=1).copies.to_dicts() if row["copies"]}
+    rows = zip(coverage.outlet, coverage.own, coverage.held, strict=True)
+    foreign = [names[outlet] for outlet, own, held in rows if own & FOREIGN and held and outlet >= 0]
+    assert {name: foreign.count(name) for name in set(foreign)} == copies
+    assert any(own & FIRST_PIECE and not own & INDEPENDENT for own in coverage.own)  # a stub may be the first piece, but is no article
+
+
+def test_the_page_carries_the_words_and_blindspots_of_compare(demo: TopicGraph) -> None:
+    coverage = read(demo)
+    carried = compared(demo.tables, coverage)
+    comparison = demo.compare()
+    for outlet, words in carried["words"].items():
+        mine = comparison.distinctive.filter(
+            (comparison.distinctive["provider"] == coverage.outlet_rows[outlet]["id"])
+            & (comparison.distinctive["kind"] == "word")
+            & (comparison.distinctive["log_odds"] > 0)
+            & ~comparison.distinctive["too_few"]
+        )
+        assert [word for word, *_ in words] == mine["term"].head(len(words)).to_list()
+    for outlet, spots in carried["blindspots"].items():
+        mine = comparison.blindspots.filter(comparison.blindspots["provider"] == coverage.outlet_rows[outlet]["id"])
+        stories = {row["story"]: row["n"] for row in mine.to_dicts()}
+        assert all(stories[coverage.stories[place].id] == others for place, others, *_ in spots)
+
+
+def test_where_not_all_pairs_are_carried_the_page_says_so(demo: TopicGraph, monkeypatch: Any) -> None:
+    assert PAIRS >= 1000
+    monkeypatch.setattr("topicgraph.page.compared.PAIRS", 1)
+    carried = compared(demo.tables, read(demo))
+    assert len(carried["lags"]) == 1
+    assert any("The page carries the tested lags of 1 of 3 pairs" in note for note in carried["about"]["notes"])
