@@ -182,7 +182,7 @@ function outletPanel(model, ref, link, app) {
     part("Focus", focusPart(model, ref, link)),
     part("Distinctive words", wordsPart(app, ref)),
     part("Nearest outlets, by stories shared", nearestPart(model, ref, link)),
-    part("Not in this corpus from it", held.length >= TOO_FEW && missingPartOf(model, ref, link)),
+    part("Not in this corpus from it", held.length >= TOO_FEW && !outlet.platform && missingPartOf(model, ref, link)),
     part("Stories", storyBars(model, stories, link)),
     part("Stories it has alone", aloneList(model, ref, link)),
     part("Articles", articleList(model, articles, link)),

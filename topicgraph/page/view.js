@@ -151,7 +151,8 @@ function makeView(box, model, on) {
     context.fillRect(0, 0, box.clientWidth, box.clientHeight);
     context.lineWidth = 1.3;
     for (const edge of lit.edges) {
-      context.strokeStyle = colors.soft;
+      const inside = drawn.view === "network" && model.mode === "stories" && lit.own.has(edge.from) && lit.own.has(edge.to);
+      context.strokeStyle = inside ? colors.line : colors.soft; // the many lines within an open story would be a blot
       paintEdge(context, marks.get(edge.from), marks.get(edge.to), to, DASHED.includes(edge.kind));
     }
     for (const id of lit.marks) {
