@@ -184,3 +184,48 @@ def test_a_graph_in_a_notebook_is_the_page_and_so_is_show(browser: Any, demo: To
 def test_a_height_that_is_none_is_refused(height: Any) -> None:
     with pytest.raises(ArgumentError, match="height="):
         tg.show(small(), height=height)
+
+
+def labels(seen: Any) -> list[str]:
+    """The names that the picture shows now, from its drawing."""
+    drawing = etree.fromstring(saved(seen, "SVG drawing").read_bytes())
+    words = [text for text in drawing.iter("{http://www.w3.org/2000/svg}text") if text.get("paint-order")]
+    return [text.xpath("string()") for text in words]
+
+
+def test_more_names_show_on_zooming_in_and_none_overlap(visit: Visit, demo_page: Path) -> None:
+    seen = visit(demo_page, "#at=save")
+    far = labels(seen)
+    for _ in range(3):
+        seen.page.click("#closer")
+    near = labels(seen)
+    named = set(far)
+    assert len([name for name in near if name not in named]) >= 5
+
+
+def test_hovering_tells_the_full_title_and_fades_all_but_the_neighbours(visit: Visit) -> None:
+    title = "A headline that is far too long to be written whole beside its mark in the picture, as headlines often are"
+    rows = [article("a", title=title), article("b", title="Short", provider="provider:two.example", hours=3)]
+    seen = visit(graph(rows))
+    watch_network(seen)
+    x, y = seen.page.evaluate(
+        "() => { const [net, node] = [window.seenNetwork, window.seenNetwork.body.nodes[0]];"
+        " const at = net.canvasToDOM({ x: node.x, y: node.y }); return [at.x, at.y]; }"
+    )
+    box = seen.page.locator("#canvas").bounding_box()
+    before = seen.page.locator("canvas").screenshot()
+    seen.page.mouse.move(box["x"] + x, box["y"] + y, steps=4)
+    assert seen.page.inner_text("#tip strong") == title
+    assert seen.page.locator("canvas").screenshot() != before
+    seen.page.mouse.click(box["x"] + x, box["y"] + y)
+    seen.page.wait_for_selector("#panel h2")
+    assert seen.page.inner_text("#panel h2") == title
+
+
+def test_a_mark_is_never_told_by_colour_alone(visit: Visit) -> None:
+    seen = visit(large(), "#view=time")
+    letters = seen.page.locator(".legend svg text").all_text_contents()
+    assert len(letters) == len(set(letters)) == 7  # seven hues and grey, each with its letter
+    seen.page.click("[data-view=network]")
+    shapes = seen.page.evaluate("() => [...document.querySelectorAll('.legend .swatch > :first-child')].map((one) => one.tagName)")
+    assert shapes[:2] == ["circle", "rect"]
