@@ -229,3 +229,12 @@ def test_a_mark_is_never_told_by_colour_alone(visit: Visit) -> None:
     seen.page.click("[data-view=network]")
     shapes = seen.page.evaluate("() => [...document.querySelectorAll('.legend .swatch > :first-child')].map((one) => one.tagName)")
     assert shapes[:2] == ["circle", "rect"]
+
+
+def test_a_story_open_in_the_address_has_the_links_among_its_articles_in_a_packed_page_too(visit: Visit) -> None:
+    ours = large(stories=60, each=4, singles=1600)
+    seen = visit(ours, "#view=network&open=story:003")
+    assert 'id="details" type="text/plain" data-packed' in seen.path.read_text(encoding="utf-8")
+    watch_network(seen)
+    inner = "() => window.seenNetwork.body.edgeIndices.filter((id) => String(id).endsWith('-related')).length"
+    assert seen.page.evaluate(inner) == 3

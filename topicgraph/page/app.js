@@ -282,7 +282,10 @@ function makePage(model) {
   /** The details have come: whatever waited for them is drawn again. */
   function complete() {
     if (state.only.words || state.not.words || (state.at && !thing())) selection = chosenBy(state);
-    drawnFor.delete("picture");
+    if (state.open.length && view) { // the links among their articles are known only now
+      view.forget();
+      drawnFor.delete("picture");
+    }
     show();
   }
 

@@ -46,7 +46,7 @@ function listenToTabs(app) {
 
 function onKey(app, event) {
   const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName) && event.target.type !== "checkbox";
-  if (event.ctrlKey || event.metaKey || event.altKey || typing) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || (typing && event.key !== "Escape")) return;
   if (event.key === "/") {
     event.preventDefault();
     byId("find").focus();

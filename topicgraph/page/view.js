@@ -336,6 +336,11 @@ function makeView(box, model, on) {
     return undefined;
   }
 
+  /** Composes the picture anew when it is next shown. */
+  function forget() {
+    composed = null;
+  }
+
   /** What is on the screen now, for saving it as a picture. */
   function snapshot() {
     const to = toScreen();
@@ -349,5 +354,5 @@ function makeView(box, model, on) {
     return next ? thingOf(next) : null;
   }
 
-  return { show, draw, fit, aim, zoom, choose, neighbour, rearrange, snapshot };
+  return { show, draw, fit, aim, zoom, choose, neighbour, rearrange, forget, snapshot };
 }
