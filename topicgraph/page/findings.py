@@ -14,6 +14,8 @@ from topicgraph.page.data import FOREIGN, Coverage
 MOST = 5
 ENOUGH = 5
 """A figure on fewer is no finding."""
+WORDED = ("distinctive", "framing")
+"""What is about single words comes last: who did what says more to a reader."""
 TESTED = 2
 """So many of what `compare` has tested come before what was only counted."""
 REPUBLISHED = 0.2
@@ -24,8 +26,9 @@ Finding = dict[str, Any]
 
 def findings(comparison: Comparison, coverage: Coverage) -> list[Finding]:
     """The findings, each `{text, only, at}`: what to select and what to show; the tested ones are as `compare` says them."""
-    tested = [_tested(finding) for finding in comparison.findings()]
-    found = [*_biggest(coverage), *tested[:TESTED], *_republisher(coverage), *_absent(coverage), *tested[TESTED:]]
+    said = comparison.findings()
+    deeds, words = ([_tested(one) for one in said if (one.measure in WORDED) is worded] for worded in (False, True))
+    found = [*_biggest(coverage), *deeds[:TESTED], *_republisher(coverage), *_absent(coverage), *deeds[TESTED:], *words]
     return found[:MOST]
 
 
