@@ -13,7 +13,8 @@ import polars as pl
 
 from topicgraph import explain, groups, identity, query, view
 from topicgraph import tables as storage
-from topicgraph.errors import Ambiguous, ArgumentError
+from topicgraph.errors import Ambiguous, ArgumentError, NotFound
+from topicgraph.identity.names import near
 from topicgraph.lookup import Lookup
 from topicgraph.model import Article, Connection, Path, Problem, Provider, Story, Topic, plain, when
 from topicgraph.query import Moment
@@ -338,12 +339,12 @@ def save(graph: TopicGraph, folder: str | os.PathLike[str]) -> FilePath:
 
 def _outlet_or_group(lookup: Lookup, name: str) -> str:
     """The id of the outlet or the group called `name`."""
-    named = lookup.groups_named(name)
-    if not named:
-        return lookup.provider(name)
-    if len(found := [*lookup.providers_named(name), *named]) > 1:
+    found = [*lookup.groups_named(name), *lookup.providers_named(name)]
+    if not found:
+        raise NotFound("outlet or group", name, near(name, [*lookup.tables.providers["name"], *lookup.tables.groups]))
+    if len(found) > 1:
         raise Ambiguous(name, found)
-    return named[0]
+    return found[0]
 
 
 def _row(table: pl.DataFrame, id_: str) -> dict[str, Any]:
