@@ -30,7 +30,7 @@ from topicgraph.compare.ties import backbone, blindspots, cocoverage, expected_c
 from topicgraph.compare.timing import first_reports, firsts_with_copies, pair_lags
 from topicgraph.compare.units import Units, first_pieces, units
 from topicgraph.errors import ArgumentError
-from topicgraph.relate.stories import listing
+from topicgraph.relate.naming import listing
 from topicgraph.tables import Tables
 
 
