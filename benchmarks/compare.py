@@ -27,6 +27,7 @@ WORDS, TOPIC_COUNT = 20_000, 200
 MEASURES = (
     "units", "listing", "share_of_voice", "topic_attention", "words_of", "distinctive", "agenda_similarity", "diversity",
     "story_overlap", "expected_coverage", "cocoverage", "backbone", "first_reports", "firsts_with_copies", "pair_lags", "follows",
+    "follows_with_copies",
     "story_peaks", "positions", "dependence", "exclusives", "blindspots", "group_blindspots", "timeline", "peaks", "story_attention",
     "concentration", "bridging", "framing", "headlines",
 )  # fmt: skip

@@ -12,13 +12,14 @@ import polars as pl
 
 from topicgraph import explain, groups, identity, query, view
 from topicgraph import tables as storage
-from topicgraph.errors import Ambiguous, ArgumentError
+from topicgraph.errors import Ambiguous, ArgumentError, NotFound
+from topicgraph.identity.names import near
 from topicgraph.lookup import Lookup
 from topicgraph.model import Article, Connection, Path, Problem, Provider, Story, Topic, plain, when
 from topicgraph.query import Moment
 from topicgraph.reader import Corpus, read
 from topicgraph.relate import relate
-from topicgraph.relate.stories import listing
+from topicgraph.relate.naming import listing
 from topicgraph.tables import Tables
 from topicgraph.walk import Walk
 
@@ -280,7 +281,7 @@ class TopicGraph:
         selection = None if self._whole is self.tables else self.articles["id"]
         return compare(self._whole, ids, minimum=minimum, selection=selection)
 
-    def evaluate(self, *, label: str | None = None) -> Evaluation:
+    def evaluate(self, *, label: str | None = None, embeddings: str | None = None) -> Evaluation:
         """How well related articles are found here: the folder's `related` links are hidden, then used as the answer.
 
         With `label`, the name of a field that holds each article's true story, also how well the stories agree with it. Printed, it is
@@ -292,23 +293,31 @@ class TopicGraph:
         """
         from topicgraph.evaluate import evaluate
 
-        return evaluate(self.tables, label)
+        return evaluate(self.tables, label, embeddings)
 
 
 def build(
-    source: str | os.PathLike[str] | Corpus, *, strict: bool = False, progress: Callable[[int, int], None] | None = None
+    source: str | os.PathLike[str] | Corpus,
+    *,
+    previous: TopicGraph | None = None,
+    embeddings: str | None = None,
+    strict: bool = False,
+    progress: Callable[[int, int], None] | None = None,
 ) -> TopicGraph:
     """Read a folder of articles (or take a `Corpus`), find out who is who, and relate the articles: a `TopicGraph`.
 
-    Never stops at a bad file: see `TopicGraph.problems`; with `strict` the first one raises `ReadError`. `progress` is called with the
-    number of files read so far, and of all.
+    With the `previous` graph of the folder, similar articles that have not changed since are not looked for again, and a story keeps its
+    id as long as most of it stays. With `embeddings` titles are compared by a model as well: "wordllama" (which the extra `embeddings`
+    installs) or the folder of a model; nothing is fetched. Never stops at a bad file: see `TopicGraph.problems`; with `strict` the first
+    one raises `ReadError`. `progress` is called with the number of files read so far, and of all.
 
     >>> build("seeds/000_5bda54a73f1cc96e.txt").articles["held"].to_list()
     [False, True]
     """
     corpus = source if isinstance(source, Corpus) else read(source, strict=strict, progress=progress)
     resolved = identity.resolve(corpus.records, corpus.config)
-    return TopicGraph(relate(groups.resolved(storage.build(resolved, corpus.problems), corpus.config)))
+    tables = groups.resolved(storage.build(resolved, corpus.problems), corpus.config)
+    return TopicGraph(relate(tables, previous.tables if previous else None, embeddings))
 
 
 def load(folder: str | os.PathLike[str]) -> TopicGraph:
@@ -337,12 +346,12 @@ def save(graph: TopicGraph, folder: str | os.PathLike[str]) -> FilePath:
 
 def _outlet_or_group(lookup: Lookup, name: str) -> str:
     """The id of the outlet or the group called `name`."""
-    named = lookup.groups_named(name)
-    if not named:
-        return lookup.provider(name)
-    if len(found := [*lookup.providers_named(name), *named]) > 1:
+    found = [*lookup.groups_named(name), *lookup.providers_named(name)]
+    if not found:
+        raise NotFound("outlet or group", name, near(name, [*lookup.tables.providers["name"], *lookup.tables.groups]))
+    if len(found) > 1:
         raise Ambiguous(name, found)
-    return named[0]
+    return found[0]
 
 
 def _row(table: pl.DataFrame, id_: str) -> dict[str, Any]:

@@ -168,6 +168,9 @@ def test_a_group_counts_as_one_outlet(grouped):
     assert result.share.select("name", "independent", "n").rows() == [("early", 12, 24), ("late", 12, 24)]
     assert result.firsts.select("name", "first", "stories").rows() == [("early", 6, 6), ("late", 0, 6)]
     assert result.lags["median_hours"].to_list() == [2]
+    # A group has more chances to be early than an outlet: that it is so is no finding.
+    assert result.firsts["p_value"].null_count() == result.firsts.height
+    assert result.lags["p_value"].null_count() == 1
     assert str(result).startswith("early and late compared")
     # The articles shown are those of the outlets, under their own names.
     assert set(result.evidence("share", provider="early")["name"]) == {"The A", "The B"}

@@ -30,7 +30,7 @@ from topicgraph.compare.ties import backbone, blindspots, cocoverage, expected_c
 from topicgraph.compare.timing import first_reports, firsts_with_copies, pair_lags
 from topicgraph.compare.units import Units, first_pieces, units
 from topicgraph.errors import ArgumentError
-from topicgraph.relate.stories import listing
+from topicgraph.relate.naming import listing
 from topicgraph.tables import Tables
 
 
@@ -111,6 +111,7 @@ def _of_one(counted: Units, behind: Behind, times: pl.DataFrame, step: str) -> d
     """The measures of single providers."""
     pieces, coverage, chosen = counted.pieces, counted.coverage, behind.providers
     share = share_of_voice(counted.held, chosen).sort("independent", "provider", descending=[True, False])
+    firsts = first_reports(coverage, chosen)
     raw_firsts = firsts_with_copies(counted.coverage_with_copies, chosen)
     words = words_of(pieces.select("id").join(behind.articles, on="id"), "title", "excerpt").with_columns(kind=pl.lit("word"))
     named = counted.about.select("id", term=pl.col("topic").replace(behind.topics), kind=pl.lit("topic"))
@@ -119,7 +120,7 @@ def _of_one(counted: Units, behind: Behind, times: pl.DataFrame, step: str) -> d
         "topics": topic_attention(pieces, counted.about, chosen),
         "distinctive": distinctive(pieces, pl.concat([words, named]), chosen, REST),
         "diversity": diversity(pieces, counted.about, chosen),
-        "firsts": first_reports(coverage, chosen).join(raw_firsts, on="provider", how="left", maintain_order="left"),
+        "firsts": _untested(firsts, _grouped(behind)).join(raw_firsts, on="provider", how="left", maintain_order="left"),
         "positions": positions(coverage, behind.peaks, chosen),
         "copies": dependence(counted.articles, chosen),
         "exclusives": exclusives(coverage, chosen),
@@ -127,6 +128,15 @@ def _of_one(counted: Units, behind: Behind, times: pl.DataFrame, step: str) -> d
         "peaks": peaks(pieces, times, step),
         "bridging": bridging(coverage, chosen),
     }
+
+
+def _grouped(behind: Behind) -> bool:
+    return any(provider.startswith(PREFIX) for provider in behind.providers)
+
+
+def _untested(table: pl.DataFrame, several: bool) -> pl.DataFrame:
+    """No p-value where one side is `several` outlets: the earliest of many is no fair coin against one."""
+    return table.with_columns(pl.lit(None, pl.Float64).alias(name) for name in ("p_value", "q_value")) if several else table
 
 
 def _of_two(counted: Units, behind: Behind) -> dict[str, pl.DataFrame]:
@@ -137,15 +147,12 @@ def _of_two(counted: Units, behind: Behind) -> dict[str, pl.DataFrame]:
     raw_follows = follows_with_copies(held, behind.similar, behind.copies, pairs)
     alone = len(behind.providers) == 1
     tests = behind.ties.height if alone else large * (large - 1) // 2
-    lags = pair_lags(behind.side_coverage, pairs)
-    if alone:  # the first of many others is no fair coin against one
-        lags = lags.with_columns(pl.lit(None, pl.Float64).alias(name) for name in ("p_value", "q_value"))
     return {
         "agenda": agenda_similarity(behind.sides, counted.about, pairs),
         "overlap": story_overlap(behind.side_coverage, pairs),
         "cocoverage": cocoverage(coverage, model, behind.ties, tests),
         "backbone": backbone(coverage, behind.ties),
-        "lags": lags,
+        "lags": _untested(pair_lags(behind.side_coverage, pairs), alone or _grouped(behind)),
         "follows": follows(behind.sides, behind.similar, pairs).join(raw_follows, on=["provider", "other"], maintain_order="left"),
         "framing": framing(behind.side_coverage, pairs),
         "headlines": headlines(behind.side_coverage, pairs),
