@@ -20,8 +20,9 @@ function findTexts(index, question, limit) {
   const found = [];
   let total = 0;
   let at = words.length ? index.text.indexOf(words[0]) : -1;
+  let place = 0;
   while (at >= 0) {
-    const place = placeOf(index.starts, at);
+    while (place + 1 < index.starts.length && index.starts[place + 1] <= at) place += 1;
     const end = place + 1 < index.starts.length ? index.starts[place + 1] : index.text.length;
     const text = words.length > 1 ? index.text.slice(index.starts[place], end) : "";
     if (words.length === 1 || words.every((word) => text.includes(word))) {
