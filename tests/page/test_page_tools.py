@@ -239,3 +239,17 @@ def test_a_story_open_in_the_address_has_the_links_among_its_articles_in_a_packe
     watch_network(seen)
     inner = "() => window.seenNetwork.body.edgeIndices.filter((id) => String(id).endsWith('-related')).length"
     assert seen.page.evaluate(inner) == 3
+
+
+def test_an_open_story_brings_its_kinds_of_lines_into_the_legend(visit: Visit) -> None:
+    rows = [article(f"s{n}", story="story:s", provider=f"provider:o{n}.example", hours=n) for n in range(3)]
+    rows += [article(f"x{n}", hours=n, provider=f"provider:o{n % 9}.example") for n in range(400)]
+    seen = visit(graph(rows, [(rows[0]["id"], rows[1]["id"], "similar", "titles alike")]), "#view=network&at=story:s")
+    assert seen.page.locator("[data-key='-similar']").count() == 0
+    seen.page.click("text=Open it in the picture")
+    assert seen.page.inner_text("[data-key='-similar'] .number") == "1"
+    watch_network(seen)
+    lines = "() => window.seenNetwork.body.edgeIndices.length"
+    before = seen.page.evaluate(lines)
+    seen.page.click("[data-key='-similar']")
+    assert seen.page.evaluate(lines) == before - 1

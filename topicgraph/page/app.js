@@ -154,7 +154,7 @@ function makePage(model) {
       address("replaceState");
       say("The stories opened first were closed to make room");
     }
-    showLegend();
+    showLegend(drawn);
     showNotes();
   }
 
@@ -172,8 +172,8 @@ function makePage(model) {
     if (draw) draw(byId("sheet"), app);
   }
 
-  function showLegend() {
-    drawLegend(byId("legend"), model, state, selection, (hide) => change({ hide }));
+  function showLegend(drawn) {
+    drawLegend(byId("legend"), model, drawn, state, selection, (hide) => change({ hide }));
   }
 
   function showNotes() {
@@ -293,7 +293,7 @@ function makePage(model) {
     if (!view) return;
     view.draw();
     show();
-    showLegend();
+    showLegend(view.snapshot().drawn);
   }
 
   listen(app, { turn, copyLink, recolour, restore });

@@ -40,7 +40,7 @@ function sift(model, whole, { hide, selection }) {
   const shown = new Set(marks.map((mark) => mark.id));
   const edges = whole.edges.filter((edge) => shown.has(edge.from) && shown.has(edge.to) && !hide.includes("-" + edge.kind));
   const holes = whole.holes.filter((hole) => visible(hole.mark));
-  return { ...whole, marks, edges, holes, at: index(marks), hulls: hullsOf(model, marks, whole.view) };
+  return { ...whole, whole, marks, edges, holes, at: index(marks), hulls: hullsOf(model, marks, whole.view) };
 }
 
 /** Whether anything of a mark is in the selection. */

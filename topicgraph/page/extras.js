@@ -84,7 +84,7 @@ function frameOf(app) {
   const state = app.state();
   const chosen = filterList(model, state).map(({ sign, name }) => (sign === "not" ? `without ${name}` : name)).join(" · ");
   const span = model.counts.from === null ? "" : spanText(model.counts.from, model.counts.to);
-  return { title: model.title, words: [span, chosen && `selected: ${chosen}`].filter(Boolean).join(" — "), items: legendItems(model, state.view, app.selection()).filter(({ key }) => !state.hide.includes(key)), scale: model.scale, hasHues: model.hues.length > 0, letters: model.letters };
+  return { title: model.title, words: [span, chosen && `selected: ${chosen}`].filter(Boolean).join(" — "), items: legendItems(model, app.view.snapshot().drawn, app.selection()).filter(({ key }) => !state.hide.includes(key)), scale: model.scale, hasHues: model.hues.length > 0, letters: model.letters };
 }
 
 function problemsPanel({ model }) {

@@ -1,11 +1,10 @@
 // The legend is the control: a click hides, a click with shift shows this one alone.
 
-/** What a view's legend offers, with what of it is selected: {key, label, number, kind, color, letter, section}. */
-function legendItems(model, view, selection) {
+/** What the legend of what is drawn offers, with how much of it is selected: {key, label, number, kind, color, letter, section}. */
+function legendItems(model, { view, whole }, selection) {
   const colors = palette();
   const inView = model.nodes.filter((mark) => mark[view === "network" ? "x" : "tx"] !== undefined);
   const shown = inView.filter((mark) => isSelected(model, mark, selection));
-  const ids = new Set(shown.map((mark) => mark.id));
   const counts = tallyBy(shown, (mark) => groupOf(mark, view));
   if (view === "time") {
     if (!model.hues.length) return [];
@@ -19,8 +18,9 @@ function legendItems(model, view, selection) {
   const kinds = Object.keys(GROUP_NAMES).filter((kind) => has.has(kind)).map((kind) => ({
     key: kind, label: GROUP_NAMES[kind], number: counts.get(kind) || 0, kind, color: markColor({ kind, group: ["linked", "carrier"].includes(kind) && kind }, view, colors, false), section: "Marks",
   }));
-  const lines = tallyBy(model.edges.filter((edge) => ids.has(edge.from) && ids.has(edge.to)), (edge) => edge.kind);
-  const drawn = new Set(model.edges.map((edge) => edge.kind));
+  const ids = new Set(whole.marks.filter((mark) => isSelected(model, mark, selection)).map((mark) => mark.id));
+  const lines = tallyBy(whole.edges.filter((edge) => ids.has(edge.from) && ids.has(edge.to)), (edge) => edge.kind);
+  const drawn = new Set(whole.edges.map((edge) => edge.kind)); // an open story brings kinds of its own
   const ties = Object.keys(EDGE_NAMES).filter((kind) => drawn.has(kind)).map((kind) => ({
     key: "-" + kind, label: EDGE_NAMES[kind], number: lines.get(kind) || 0, kind: "line", line: kind, section: "Lines",
   }));
@@ -44,8 +44,8 @@ function afterClick(items, hide, key, alone) {
 }
 
 /** Draws the legend into `box`; `change` gets the new list of hidden keys. */
-function drawLegend(box, model, state, selection, change) {
-  const items = legendItems(model, state.view, selection);
+function drawLegend(box, model, drawn, state, selection, change) {
+  const items = legendItems(model, drawn, selection);
   const focused = box.contains(document.activeElement) ? document.activeElement.dataset.key : null;
   const sections = [...new Set(items.map((item) => item.section))].map((section) => el(
     "div", { class: "legend-row", role: "group", "aria-label": section }, el("span", { class: "legend-name" }, section),
