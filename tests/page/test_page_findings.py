@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
+
+import polars as pl
 
 import topicgraph as tg
 from topicgraph.compare import compare
@@ -50,6 +53,13 @@ def test_who_republishes_is_said_with_its_pieces_and_selects_them() -> None:
     said = next(one for one in found(graph(rows, host="Host")) if "republishes" in one["text"])
     assert said["text"] == "Host republishes: 6 of its 6 pieces here were written by other outlets."
     assert said["only"] == {"outlet": ["provider:host.example"], "kind": ["carried"]}
+
+
+def test_a_channel_on_its_video_host_is_not_republished_by_it() -> None:
+    rows = [article(f"v{n}", carrier="provider:host.example", provider=f"provider:host.example/{n}") for n in range(6)]
+    made = graph(rows)
+    made.tables = replace(made.tables, providers=made.tables.providers.with_columns(domain=pl.lit("host.example")))
+    assert not [one for one in found(made) if "republishes" in one["text"]]
 
 
 def test_a_few_copies_make_no_republisher() -> None:

@@ -54,8 +54,9 @@ def test_outlets_can_be_ordered_by_any_figure(visit: Visit, demo_page: Path) -> 
     names = seen.texts("#sheet tbody th")
     assert names == sorted(names)
     seen.page.click("#sheet th >> text=Written by others")
-    figures = [re.findall(r"\d+", text) for text in seen.texts("#sheet tbody td:last-child")]
-    shares = [int(found[0]) / int(found[1]) if found else 0 for found in figures]
+    texts = [text for text in seen.texts("#sheet tbody td:last-child") if text != "–"]
+    assert texts == [*(text for text in texts if "too few" not in text), *(text for text in texts if "too few" in text)]
+    shares = [int(k) / int(n) for k, n in (re.findall(r"\d+", text) for text in texts if "too few" not in text)]
     assert shares == sorted(shares, reverse=True)
     assert seen.page.locator("#sheet th[aria-sort=descending]").inner_text() == "Written by others ↓"
 
@@ -241,6 +242,7 @@ def test_figures_of_a_real_corpus_are_those_of_compare(visit: Visit, real: Calla
     shown = figures(seen)
     for row in ours.compare().share.head(15).to_dicts():
         assert shown[row["name"]][0] == str(row["independent"])
+        assert shown[row["name"]][1] == f"{percent(row['share'])} ({percent(row['low'])[:-2]} to {percent(row['high'])})"
     for row in ours.compare().firsts.head(15).to_dicts():
         assert re.sub(" too few", "", shown[row["name"]][2]) == f"{round(row['first'], 1):g} of {row['stories']}"
     assert seen.clean(), (seen.requests, seen.messages)

@@ -20,8 +20,9 @@ DOMINANT_SHARE = 0.6
 """A topic that this share of the held articles has says nothing in the picture: it is left to the lists."""
 HANDFUL = 8
 """Below this many held articles no topic counts as dominant."""
-INDEPENDENT, FIRST_PIECE, FOREIGN = 1, 2, 4
-"""An article may count as one of its outlet, as its outlet's first piece on a story, or as a copy of another outlet's piece."""
+INDEPENDENT, FIRST_PIECE, FOREIGN, CARRIED = 1, 2, 4, 8
+"""An article may count as one of its outlet, as its outlet's first piece on a story, as a copy of another outlet's piece, or as carried
+by a site that is not its outlet's own (a channel on its video host is at home)."""
 
 
 class GraphLike(Protocol):
@@ -58,8 +59,8 @@ class StoryRow:
 class Coverage:
     """The tables as columns of plain values, articles in time order (undated last), every reference an integer (-1: none).
 
-    `own` says of each article what it counts for, as `INDEPENDENT`, `FIRST_PIECE` and `FOREIGN` added up. `groups` are the user's own,
-    as outlets.
+    `own` says of each article what it counts for, as `INDEPENDENT`, `FIRST_PIECE`, `FOREIGN` and `CARRIED` added up. `groups` are the
+    user's own, as outlets.
     """
 
     articles: dict[str, list[Any]]
@@ -132,6 +133,11 @@ def _own(tables: Tables, place: dict[str, int]) -> list[int]:
         own[place[id_]] |= FIRST_PIECE
     for id_ in counted.articles.filter(~pl.col("own"))["id"]:
         own[place[id_]] |= FOREIGN
+    domains = dict(tables.providers.select("id", "domain").iter_rows())
+    carried = tables.articles.filter(pl.col("carrier") != pl.col("provider")).select("id", "provider", "carrier")
+    for id_, provider, carrier in carried.iter_rows():
+        if domains.get(provider) != domains.get(carrier):
+            own[place[id_]] |= CARRIED
     return own
 
 

@@ -9,7 +9,7 @@ from topicgraph.compare import Comparison
 from topicgraph.compare import findings as compare
 from topicgraph.compare.evidence import REST
 from topicgraph.compare.groups import PREFIX
-from topicgraph.page.data import FOREIGN, Coverage
+from topicgraph.page.data import CARRIED, FOREIGN, Coverage
 
 MOST = 5
 ENOUGH = 5
@@ -88,6 +88,7 @@ def _republisher(coverage: Coverage) -> list[Finding]:
             kinds[outlet].add("copies")
         if held and carrier >= 0 and carrier != outlet:
             pieces[carrier] += 1
+        if held and coverage.own[n] & CARRIED:
             others[carrier] += 1
             kinds[carrier].add("carried")
     ranked = [o for o in pieces if pieces[o] >= ENOUGH and others[o] >= REPUBLISHED * pieces[o]]

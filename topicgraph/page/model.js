@@ -3,7 +3,8 @@
 const KIND_OF = { article: "article", provider: "outlet", topic: "topic", story: "story" };
 
 const PRECISIONS = ["second", "minute", "day", "none"];
-const [INDEPENDENT, FIRST_PIECE, FOREIGN] = [1, 2, 4]; // an article counts as one of its outlet's, as its outlet's first on a story, as another's
+// An article counts as one of its outlet's, as its outlet's first on a story, as a copy of another's, as carried by another's site.
+const [INDEPENDENT, FIRST_PIECE, FOREIGN, CARRIED] = [1, 2, 4, 8];
 
 /** The core of the data with what is derived from it: who has which articles, where an id leads. The details follow later. */
 function makeModel(data) {

@@ -42,25 +42,29 @@ function outletFigures(model, mask) {
     if (outlet >= 0 && rows.own[n] & FOREIGN) figures[outlet].others += 1;
     if (carrier >= 0 && carrier !== outlet) {
       figures[carrier].pieces += 1;
-      figures[carrier].others += 1;
+      figures[carrier].others += Number(Boolean(rows.own[n] & CARRIED));
     }
   }
   return figures;
 }
 
 function unknownPieces(model, mask) {
-  const { own, outlet } = model.articles;
-  return own.reduce((sum, flags, n) => sum + Number(mask[n] && flags & INDEPENDENT && outlet[n] < 0), 0);
+  return model.articles.own.reduce((sum, flags, n) => sum + Number(Boolean(mask[n] && flags & INDEPENDENT && !hasPublisher(model, n))), 0);
 }
 
 const FIGURES = [
   ["name", "Outlet", "", (row) => row.name],
   ["independent", "Own articles", "Independent articles: copies and updates count as their original", (row) => row.independent],
   ["voice", "Share of voice", "Share of all independent articles, with its 95 % interval", (row) => row.voice.share],
-  ["first", "First on", "Stories it was first on, of those it shares with other outlets; a tie counts a part. Of the whole corpus", (row) => (row.shared ? row.first / row.shared : -1)],
+  ["first", "First on", "Stories it was first on, of those it shares with other outlets; a tie counts a part. Of the whole corpus", (row) => enough(row.first, row.shared)],
   ["alone", "Alone with", "Stories that no other outlet has in this corpus. Of the whole corpus", (row) => row.alone],
-  ["others", "Written by others", "Of the pieces found at it, those that another outlet wrote: copies, and what it carries", (row) => (row.pieces ? row.others / row.pieces : 0)],
+  ["others", "Written by others", "Of the pieces found at it, those that another outlet wrote: copies, and what it carries", (row) => enough(row.others, row.pieces)],
 ];
+
+/** A share for putting in order: one of too few comes after all others. */
+function enough(part, whole) {
+  return whole ? part / whole + (whole >= TOO_FEW ? 2 : 0) : -1;
+}
 
 function figuresTable(app, rows, again) {
   const column = FIGURES.find(([key]) => key === sheetOrder.key);

@@ -50,7 +50,7 @@ function republished(model) {
     }
     if (rows.carrier[n] >= 0 && rows.carrier[n] !== rows.outlet[n]) {
       counts[rows.carrier[n]].pieces += 1;
-      counts[rows.carrier[n]].others += 1;
+      counts[rows.carrier[n]].others += Number(Boolean(rows.own[n] & CARRIED));
     }
   }
   return counts;

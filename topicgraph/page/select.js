@@ -35,7 +35,7 @@ function kinds(model, all) {
   return [
     ["copies", "copies of another piece", (n) => rows.copy[n] === 1],
     ["updates", "updates of an earlier piece", (n) => rows.copy[n] === 2],
-    ["carried", "carried by another", (n) => rows.carrier[n] >= 0 && rows.carrier[n] !== rows.outlet[n]],
+    ["carried", "carried by another site", (n) => rows.own[n] & CARRIED],
     ["stubs", "linked, not in this corpus", (n) => !rows.held[n]],
     ["undated", "undated", (n) => rows.time[n] === null],
     ["alone", "in no story", (n) => rows.story[n] < 0],

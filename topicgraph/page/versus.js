@@ -14,12 +14,17 @@ function sideOf(model, key) {
   return thing && thing.kind === "outlet" ? { key, name: nameOf(model, thing), outlets: [thing.ref] } : null;
 }
 
-/** How many independent articles each outlet has in the selection. */
+/** How many independent articles each outlet has in the selection; what only a platform is known for is nobody's own. */
 function independents(model, mask) {
   const counts = model.outlets.map(() => 0);
   const { own, outlet } = model.articles;
-  for (let n = 0; n < model.size; n += 1) if (mask[n] && own[n] & INDEPENDENT && outlet[n] >= 0) counts[outlet[n]] += 1;
+  for (let n = 0; n < model.size; n += 1) if (mask[n] && own[n] & INDEPENDENT && hasPublisher(model, n)) counts[outlet[n]] += 1;
   return counts;
+}
+
+function hasPublisher(model, n) {
+  const outlet = model.articles.outlet[n];
+  return outlet >= 0 && !model.outlets[outlet].platform;
 }
 
 /** The independent articles of a side in the selection. */
