@@ -2,8 +2,8 @@
 
     .venv/bin/python -m benchmarks relating [ARTICLES ...]
 
-Each size (default 10,000 and 100,000) is made by the same seed: words by Zipf's law, bursts of stories over a year, a few large ones. It is made
-and related in two processes, so that the memory of the second is its own.
+Each size (default 10,000 and 100,000) is made by the same seed: words by Zipf's law, bursts of stories over a year, a few large ones. It
+is made and related in two processes, so that the memory of the second is its own.
 """
 
 from __future__ import annotations
