@@ -138,6 +138,19 @@ def test_a_comparison_gives_each_of_its_tables_as_csv(cli, saved: Path) -> None:
         assert done.out
 
 
+def test_a_comparison_is_an_html_page_that_stands_alone_and_takes_groups_and_stories(cli, saved: Path) -> None:
+    page = cli("compare", saved, "tabloids", "specialist press", "--format", "html").out
+    assert page.startswith("<!doctype html>")
+    assert "<script" not in page
+    assert "http" not in page.split("<body>")[0]
+    assert "tabloids and specialist press compared" in page
+    story = "Vettara quietly removes face scoring from its hiring interviews"
+    said = cli("compare", saved, "--minimum", 1, "--story", story)
+    assert said.code == 0
+    assert "in this selection" in said.out
+    assert cli("compare", saved, "--story", "No such headline at all").code == 1
+
+
 def test_version_and_help_are_said_on_stdout(cli) -> None:
     assert cli("--version").out == f"topicgraph {__version__}\n"
     for words in (["--help"], ["-h"], ["find", "--help"], ["compare", "-h"]):

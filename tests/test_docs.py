@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import doctest
 import inspect
 from collections.abc import Iterator
 from pathlib import Path
@@ -80,6 +81,12 @@ def documentation() -> str:
 def test_every_command_is_in_the_documentation(name: str) -> None:
     said = documentation()
     assert f"topicgraph {name}" in said or f"`{name}`" in said
+
+
+@pytest.mark.parametrize("page", sorted(Path(ROOT / "docs").glob("*.md")), ids=lambda page: page.name)
+def test_the_examples_of_a_page_give_what_it_says(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    assert doctest.testfile(str(page), module_relative=False, optionflags=doctest.NORMALIZE_WHITESPACE).failed == 0
 
 
 def test_every_public_name_can_be_listed_and_an_unknown_one_is_an_attribute_error() -> None:

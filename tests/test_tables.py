@@ -55,7 +55,7 @@ def test_the_counts_are_those_of_held_articles(demo: TopicGraph) -> None:
 def test_what_is_saved_is_what_is_loaded(demo: TopicGraph, saved: Path) -> None:
     assert equal(tg.load(saved).tables, demo.tables)
     assert tg.load(saved).problems == demo.problems
-    assert demo.tables.groups["tabloids"] == ("The Daily Lantern", "Evening Spark")
+    assert demo.tables.groups["tabloids"] == ("provider:thedailylantern.example", "provider:eveningspark.example")
 
 
 @pytest.mark.parametrize("graph", [TopicGraph(Tables())], ids=["nothing"])

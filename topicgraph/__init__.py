@@ -29,6 +29,7 @@ A folder of news articles goes in; a knowledge graph of articles, outlets and to
 | 5 | `compare/` | outlets side by side |
 | 5 | `evaluate` | how well related articles and stories are found |
 | 5 | `lookup` | a name, title or URL → the one thing meant |
+| 5 | `groups` | the user's groups → the outlets meant |
 | 5 | `query`, `walk`, `view`, `explain` | questions to the tables, and their networkx views |
 | 6 | `graph` | `TopicGraph`: the tables and every question; `build`, `load`, `save` |
 | 7 | `export` | GraphML, GEXF, JSON, CSV |

@@ -29,6 +29,7 @@ form = click.option("--format", "form", type=click.Choice(["table", "json", "csv
 def narrowing(command: Command) -> Command:
     """The options that choose articles."""
     for option in (
+        click.option("--story", "stories", multiple=True, help="Only this story: its id, or any article of it (may be repeated)."),
         click.option("--medium", help="Only this kind of piece: article, video …"),
         click.option("--until", metavar="DATE", help="Published in or before it: 2021, 2021-03, 2021-03-04 …"),
         click.option("--since", metavar="DATE", help="Published in or after it: 2021, 2021-03, 2021-03-04 …"),
@@ -97,7 +98,7 @@ def find(source: str, text: str, provider: str | None, form: str, **narrow: Any)
     """Find articles by words of their title or excerpt, topic, outlet, time."""
     graph = _graph(source)
     names = dict(graph.providers.select("id", "name").iter_rows())
-    found = graph.find(text, provider=provider, **narrow)
+    found = graph.find(text, provider=provider, **_stated(narrow))
     rows: Rows = [
         {**plain(row), "outlet": names.get(row["provider"], ""), "when": when(row["published"], row["precision"])}
         for row in found.iter_rows(named=True)
@@ -160,21 +161,22 @@ def stories(source: str, min_outlets: int, form: str) -> None:
 @click.option("--minimum", type=click.IntRange(1), default=5, show_default=True, help="Without NAMES: outlets with so many articles.")
 @click.option("--part", default="share", show_default=True, help="With --format csv: which table.")
 @narrowing
-@form
+@click.option("--format", "form", type=click.Choice(["table", "json", "csv", "html"]), default="table", help="How to print it.")
 def compare(source: str, names: Sequence[str], minimum: int, part: str, form: str, **narrow: Any) -> None:
-    """Set outlets side by side: share, topics, shared stories, who was first, exclusives.
+    """Set outlets side by side: share, topics, words, shared stories, who was first, who follows whom, what is missing.
 
-    NAMES are two or more outlets; one is compared with all the rest; none means all with enough articles.
+    NAMES are two or more outlets, or groups of topicgraph.yaml; one is compared with all the rest; none means all outlets with
+    enough articles. The table is a summary; --format json has every figure, csv one table of them.
     """
     from topicgraph.errors import ArgumentError
 
     graph = _graph(source)
-    for name in names:
-        graph.provider(name)
-    if any(narrow.values()):
-        graph = graph.filter(**narrow)
+    if stated := _stated(narrow):
+        graph = graph.filter(**stated)
     found = graph.compare(*names, minimum=minimum)
-    if form == "table":
+    if form == "html":
+        _lines([found.to_html()])
+    elif form == "table":
         _lines([str(found)])
     elif form == "json":
         _lines([json.dumps(found.to_dict(), ensure_ascii=False, indent=1)])
@@ -259,6 +261,11 @@ def _graph(
         return graphs.load(source)
     with Progress("reading") as progress:
         return graphs.build(source, previous=previous, embeddings=embeddings, strict=strict, progress=progress)
+
+
+def _stated(narrow: dict[str, Any]) -> dict[str, Any]:
+    """The options that were given: `--story`, which may be repeated, is empty where it was not."""
+    return {name: value for name, value in narrow.items() if value not in (None, ())}
 
 
 def _listing(rows: Rows, columns: Sequence[str], form: str, none: str, heads: dict[str, str] | None = None) -> None:

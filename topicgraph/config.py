@@ -21,7 +21,7 @@ class Config:
     - `aliases`: a spelling or a domain → the outlet's name or domain, with the line it stands on
     - `platforms`: domains that many outlets publish on; `outlets`: domains that are one outlet, whatever names they show
     - `topics`: a spelling → the topic's name
-    - `groups`: name of a group → outlets in it
+    - `groups`: name of a group → outlets in it, with the line it stands on
     - `same`: lists of URLs that are one article
     """
 
@@ -32,6 +32,7 @@ class Config:
     outlets: frozenset[str] = frozenset()
     topics: Mapping[str, str] = field(default_factory=dict[str, str])
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, "tuple[str, ...]"])
+    group_lines: Mapping[str, int] = field(default_factory=dict[str, int])
     same: tuple[tuple[str, ...], ...] = ()
 
 
@@ -58,6 +59,7 @@ def parse(raw: bytes, path: str = NAME) -> Config:
         outlets=frozenset(name.lower() for name in _list(data.get("outlets"), data, "outlets", path)),
         topics=_texts(data, "topics", path),
         groups={name: tuple(_list(members, data, "groups", path)) for name, members in _pairs(data, "groups", path)},
+        group_lines=_lines(data.get("groups")),
         same=tuple(_same(urls, data, path) for urls in _items(data.get("same"))),
     )
 

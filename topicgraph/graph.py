@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
-from topicgraph import explain, identity, query, view
+from topicgraph import explain, groups, identity, query, view
 from topicgraph import tables as storage
-from topicgraph.errors import ArgumentError
+from topicgraph.errors import Ambiguous, ArgumentError, NotFound
+from topicgraph.identity.names import near
 from topicgraph.lookup import Lookup
 from topicgraph.model import Article, Connection, Path, Problem, Provider, Story, Topic, plain, when
 from topicgraph.query import Moment
@@ -138,13 +139,15 @@ class TopicGraph:
         since: Moment = None,
         until: Moment = None,
         medium: str | None = None,
+        stories: Iterable[str] | None = None,
     ) -> pl.DataFrame:
         """The articles for which all of this holds, as rows of the articles table: best match first, then the newest.
 
         `text`: every word must begin a word of the title or excerpt (a word of up to three letters must be one), without regard to case and
         accents. `topic` and `provider` by name or id; a provider's pieces and those it carried. `since` and `until` are dates or texts such
         as "2021", "2021-03", "2021-03-04", and include what they name; the undated fall out. `medium` is "article", "video" ….
-        Raises `NotFound` for an unknown topic or provider and `ArgumentError` for what is no date.
+        `stories`: only articles of these, each named by its id or by any article of it.
+        Raises `NotFound` for an unknown topic, provider or story and `ArgumentError` for what is no date.
 
         >>> build("seeds").find("china surveillance", provider="New York Post")["title"].to_list()
         ['China using ‘emotion recognition technology’ for surveillance']
@@ -157,7 +160,20 @@ class TopicGraph:
             since=since,
             until=until,
             medium=medium,
+            stories=None if stories is None else self._stories(stories),
         )
+
+    def _stories(self, names: Iterable[str]) -> list[str]:
+        """The ids of stories, each named by its id or by an article of it."""
+        if isinstance(names, str):
+            raise ArgumentError(f'stories="{names}": want a list of stories')
+        known = set(self.articles["story"].drop_nulls())
+        return [name if name in known else self._story_of(name) for name in names]
+
+    def _story_of(self, name: str) -> str:
+        """The story of the articles called `name`, where it is one."""
+        found = self.articles.filter(pl.col("id").is_in(self._lookup.articles_named(name)))["story"].unique().to_list()
+        return found[0] if len(found) == 1 and found[0] else self.article(name).story or ""
 
     def connections(self, name: str, *, depth: int = 1, kinds: Iterable[str] | None = None) -> list[Connection]:
         """What an article, outlet or topic is connected with, nearest and strongest first, each with its reason.
@@ -201,13 +217,14 @@ class TopicGraph:
         since: Moment = None,
         until: Moment = None,
         medium: str | None = None,
+        stories: Iterable[str] | None = None,
     ) -> TopicGraph:
         """The graph of the articles that `find` finds with the same arguments, their outlets and topics, and the edges among them.
 
         >>> build("seeds").filter(provider="New York Post").articles.height
         1
         """
-        found = self.find(text, topic=topic, provider=provider, since=since, until=until, medium=medium)
+        found = self.find(text, topic=topic, provider=provider, since=since, until=until, medium=medium, stories=stories)
         return TopicGraph(query.part(self.tables, found["id"]), self._whole)
 
     def stories(self, *, min_providers: int = 2) -> list[Story]:
@@ -244,24 +261,26 @@ class TopicGraph:
         return explain.two(self.tables, first, self._lookup.anything(b), (a, b))
 
     def compare(self, *providers: str, minimum: int = 5) -> Comparison:
-        """Outlets side by side: share, topics, agenda, shared stories, who was first, lead or lag, exclusives, time.
+        """Outlets, or groups of them, side by side: share, topics, words, stories, who was first, who follows whom, blindspots, time.
 
-        Two or more outlets by name; one is compared with all the rest; none means every outlet with at least `minimum` independent
-        articles. Any selection can be compared: `graph.filter(topic=…).compare(…)` counts the selection, but who else covered its
-        stories, and when, is taken from the whole graph. Raises `NotFound`, `Ambiguous`, `ArgumentError`.
+        Two or more outlets, or groups of `topicgraph.yaml`, by name; one is compared with all the rest; none means every outlet with at
+        least `minimum` independent articles. Any selection can be compared: `graph.filter(topic=…).compare(…)` counts the selection, but
+        who else covered its stories, and when, is taken from the whole graph. Raises `NotFound`, `Ambiguous`, `ArgumentError`.
 
         >>> build("seeds").compare("Evening Spark", "Harbour Wire").share.height
         2
+        >>> build("seeds").compare("tabloids", "general news").share["name"].to_list()
+        ['tabloids', 'general news']
         """
         from topicgraph.compare import compare
 
-        ids = [self._lookup.provider(name) for name in providers]
+        lookup = self._lookup if self._whole is self.tables else Lookup(self._whole)
+        ids = [_outlet_or_group(lookup, name) for name in providers]
         for place, id_ in enumerate(ids):
             if id_ in ids[:place]:
-                raise ArgumentError(f'"{providers[ids.index(id_)]}" and "{providers[place]}" are one outlet: {id_}')
+                raise ArgumentError(f'"{providers[ids.index(id_)]}" and "{providers[place]}" are one: {id_}')
         selection = None if self._whole is self.tables else self.articles["id"]
         return compare(self._whole, ids, minimum=minimum, selection=selection)
-
 
     def evaluate(self, *, label: str | None = None, embeddings: str | None = None) -> Evaluation:
         """How well related articles are found here: the folder's `related` links are hidden, then used as the answer.
@@ -298,7 +317,7 @@ def build(
     """
     corpus = source if isinstance(source, Corpus) else read(source, strict=strict, progress=progress)
     resolved = identity.resolve(corpus.records, corpus.config)
-    tables = storage.build(resolved, corpus.problems, corpus.config.groups)
+    tables = groups.resolved(storage.build(resolved, corpus.problems), corpus.config)
     return TopicGraph(relate(tables, previous.tables if previous else None, embeddings))
 
 
@@ -324,6 +343,16 @@ def save(graph: TopicGraph, folder: str | os.PathLike[str]) -> FilePath:
     'tables.json'
     """
     return storage.save(graph.tables, folder)
+
+
+def _outlet_or_group(lookup: Lookup, name: str) -> str:
+    """The id of the outlet or the group called `name`."""
+    found = [*lookup.groups_named(name), *lookup.providers_named(name)]
+    if not found:
+        raise NotFound("outlet or group", name, near(name, [*lookup.tables.providers["name"], *lookup.tables.groups]))
+    if len(found) > 1:
+        raise Ambiguous(name, found)
+    return found[0]
 
 
 def _row(table: pl.DataFrame, id_: str) -> dict[str, Any]:

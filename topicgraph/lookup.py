@@ -45,6 +45,11 @@ class Lookup:
         """Ids of the outlets that go by `name`: the exact spelling where there is one, else the loose one."""
         return _either(self._providers, fold(name), self._loose_providers, key(name))
 
+    def groups_named(self, name: str) -> list[str]:
+        """Ids of the user's groups of outlets that go by `name`: "group:" and the name."""
+        wanted = fold(_checked(name)).removeprefix("group:")
+        return [f"group:{group}" for group in self.tables.groups if fold(group) == wanted]
+
     def topics_named(self, name: str) -> list[str]:
         """Ids of the topics that go by `name`."""
         return _either(self._topics, fold(name), self._loose_topics, topic_key(name))

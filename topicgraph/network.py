@@ -103,11 +103,25 @@ def disparity(graph: Graph, alpha: float = 0.05) -> Projection:
     result = Projection(**graph.graph)
     result.add_nodes_from(graph.nodes(data=True))
     strength = {node: _strength(graph, node) for node in graph}
-    for source, target, data in graph.edges(data=True):
-        weight = data.get("weight", 1)
-        if any(_chance(weight, strength[end], graph.degree(end)) < alpha for end in (source, target)):
+    edges = list(graph.edges(data=True))
+    weights = [data.get("weight", 1) for *_, data in edges]
+    ends = ([edge[end] for edge in edges] for end in (0, 1))
+    a, b = (disparity_chance(weights, [strength[node] for node in side], [graph.degree(node) for node in side]) for side in ends)
+    for (source, target, data), chance in zip(edges, np.minimum(a, b), strict=True):
+        if chance < alpha:
             result.add_edge(source, target, **data)
     return result
+
+
+def disparity_chance(weight: ArrayLike, strength: ArrayLike, degree: ArrayLike) -> NDArray[np.float64]:
+    """The p-values that `disparity` goes by, for whole columns: edges of a `weight`, at an end of that `strength` and `degree`.
+
+    >>> disparity_chance([97, 5], [100, 5], [3, 1]).round(4).tolist()  # (1 - .97)^2; a single edge has nothing to compare it with
+    [0.0009, 1.0]
+    """
+    w, s, k = (np.asarray(column, np.float64) for column in (weight, strength, degree))
+    share = np.divide(w, s, out=np.zeros_like(w), where=(s > 0) & (k > 1))
+    return np.where((s > 0) & (k > 1), (1 - share) ** np.maximum(k - 1, 0), 1.0)
 
 
 def _strength(graph: Graph, node: Hashable) -> float:
@@ -118,10 +132,6 @@ def _strength(graph: Graph, node: Hashable) -> float:
             raise ArgumentError(f"the edge {node} – {other} has weight {weight}: want 0 or more")
         total += weight
     return total
-
-
-def _chance(weight: float, strength: float, degree: int) -> float:
-    return (1 - weight / strength) ** (degree - 1) if strength and degree > 1 else 1.0
 
 
 def adjacency(n: int, source_index: ArrayLike, target_index: ArrayLike) -> CSR:

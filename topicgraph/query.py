@@ -26,8 +26,9 @@ def matching(
     since: Moment = None,
     until: Moment = None,
     medium: str | None = None,
+    stories: Iterable[str] | None = None,
 ) -> pl.DataFrame:
-    """The articles for which all of this holds, best and newest first. `topic` and `provider` are ids.
+    """The articles for which all of this holds, best and newest first. `topic`, `provider` and `stories` are ids.
 
     Every word of `text` must begin a word of the title or excerpt (words of up to three letters must be one); articles with more of them
     in the title come first, then the newer. `until` includes its whole day, month or year. Undated articles fall out where a date is asked.
@@ -42,6 +43,8 @@ def matching(
         found = found.join(about, left_on="id", right_on="source", how="semi")
     if medium is not None:
         found = found.filter(pl.col("medium") == medium.lower())
+    if stories is not None:
+        found = found.filter(pl.col("story").is_in(list(stories)))
     if since is not None:
         found = found.filter(pl.col("published") >= bound(since, "since")[0])
     if until is not None:

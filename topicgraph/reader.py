@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from topicgraph import config as configuration
@@ -62,6 +62,8 @@ def read(source: str | os.PathLike[str], *, strict: bool = False, progress: Call
     if root.is_file() and not _wanted(root.name):
         raise ReadError(str(source), problem="is not an article", hint=f"want a folder, or a file that ends in {', '.join(ENDINGS)}")
     config = _config(base)
+    if root.is_file():  # of one article there are no groups to compare, and no outlet is missing from them
+        config = replace(config, groups={})
     names = _names(root, problems) if root.is_dir() else [root.name]
     for count, name in enumerate(names, 1):
         found = _article(base, name, config, problems)

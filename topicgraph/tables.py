@@ -56,7 +56,8 @@ def _empty(name: str) -> Callable[[], pl.DataFrame]:
 
 @dataclass(frozen=True)
 class Tables:
-    """The four tables, and what came with them: the problems met, the user's groups of outlets, and the memory of what was worked out.
+    """The four tables, and what came with them: the problems met, the user's groups of outlets (name → ids), and the memory of what was
+    worked out.
 
     `articles` and `providers` and `topics` are in order of their ids, `edges` by source, kind and target. Every cell is as its schema
     says (`ARTICLES`, `PROVIDERS`, `TOPICS`, `EDGES`); times are UTC.
@@ -78,7 +79,7 @@ class Tables:
 Edge = tuple[str, str, str, float, str, str]
 
 
-def build(resolved: Resolved, problems: Iterable[Problem] = (), groups: Mapping[str, tuple[str, ...]] | None = None) -> Tables:
+def build(resolved: Resolved, problems: Iterable[Problem] = ()) -> Tables:
     """The four tables of a resolved folder: articles with their outlets, topics and `related` edges; nothing inferred yet.
 
     >>> from topicgraph.config import Config
@@ -103,7 +104,6 @@ def build(resolved: Resolved, problems: Iterable[Problem] = (), groups: Mapping[
         problems=frame("problems", [(p.file, p.line, p.code, p.message) for p in (*problems, *resolved.problems)]).sort(
             "file", "line", "code", "message"
         ),
-        groups=dict(groups or {}),
     )
 
 

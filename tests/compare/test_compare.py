@@ -82,30 +82,40 @@ def test_the_figures_of_three_outlets_by_hand(three):
 
 
 def test_the_statements_hold_up_and_carry_their_figures(three):
-    said = compare(three).sentences()
+    result = compare(three)
+    said = [str(finding) for finding in result.findings()]
     # A: 10 of 10; the chance is (1/2)^6 (1/3)^4 = .0002, of the 9,999 draws at most a few.
-    assert (
-        "The A was first on 10 of 10 stories it shared with others (100 %, expected 4.2 by chance; p < .001, corrected for 3 tests)."
-        in said
-    )
-    lead = "The A came before The B on 10 of 10 stories timed at both (median lead 1 hour, 95 % interval 1 hour to 1 hour; p = .0"
+    assert "The A was first on 10 of 10 stories it shared with others (100 %, expected 4.2 by chance; corrected p < .001)." in said
+    lead = "The A came before The B on 10 of 10 stories timed at both (median lead 1 hour, 95 % interval 1 hour to 1 hour; corrected p = .0"
     assert any(sentence.startswith(lead) for sentence in said)
     assert any(
         sentence.startswith("The A has nothing about LAW in this corpus (0 of 11 articles, 95 % interval 0 % to ") for sentence in said
     )
+    assert [finding.p_value for finding in result.findings()] == sorted(finding.p_value for finding in result.findings())
+
+
+def test_every_finding_leads_to_its_articles(three):
+    result = compare(three)
+    assert {finding.measure for finding in result.findings()} >= {"firsts", "topics", "lags"}
+    for finding in result.findings():
+        assert finding.p_value <= 0.05
+        assert result.evidence(finding.measure, **finding.about).height or "nothing about" in finding.sentence
 
 
 def test_where_nothing_holds_up_that_is_said(corpus):
     lines = [f"{o}{n} {o} s{n} 2021-03-0{1 + n}T0{8 + (o == 'B') * (-1) ** n}:00" for n in range(6) for o in "AB"]
     result = compare(corpus(*lines), ["A", "B"])
-    assert result.sentences() == ["Nothing in this selection differs by more than chance would give."]
+    assert result.findings() == []
+    assert "Nothing holds up once it is counted how much was tested." in str(result)
 
 
 def test_where_there_is_too_little_that_is_said(corpus):
     result = compare(corpus("a A s 2021-03-04T08:00", "b B s 2021-03-04T09:00"), ["A", "B"])
-    assert result.sentences() == ["There is too little in this selection for any difference to be tested."]
-    for measure in ("share", "topics", "agenda", "overlap", "firsts", "lags", "exclusives", "timeline"):
-        assert getattr(result, measure)["too_few"].all(), measure
+    assert result.findings() == []
+    assert "There is too little in this selection for any difference to be tested." in str(result)
+    for measure, table in result.tables().items():
+        assert measure == "headlines" or table["too_few"].all(), measure
+        assert "p_value" not in table.columns or not table["p_value"].drop_nulls().len(), measure
     assert "too few" in str(result)
 
 
@@ -200,7 +210,7 @@ def test_one_provider_is_compared_with_the_rest_of_the_corpus(three):
     result = compare(three, ["A"])
     row = result.overlap.row(0, named=True)
     assert (row["other"], row["other_name"], row["shared"], row["only_a"], row["only_b"]) == ("rest", "the rest of this corpus", 10, 1, 2)
-    assert result.lags["n"].to_list() == [10]
+    assert result.lags.select("n", "p_value").row(0) == (10, None)  # the first of many others is no fair coin
     assert result.evidence("overlap", provider="A").height == 20
     assert set(result.evidence("lags")["provider"]) == {"A", "B"}  # the first of the rest was always B
     assert result.evidence("agenda").height == sum(result.agenda.select("n_a", "n_b").row(0))
@@ -221,9 +231,34 @@ def test_an_empty_corpus_compares_to_nothing(corpus):
     assert "0 outlets compared" in str(result)
 
 
+LITTLE = {
+    "one article": ["a A s 2021-03-04T08:00 AI"],
+    "one outlet": [f"a{i} A s{i} 2021-03-0{i + 1}T08:00 AI" for i in range(8)],
+    "no topics": [f"{o}{i} {o} s{i} 2021-03-0{i + 1}T0{8 + (o == 'B')}:00" for i in range(8) for o in "AB"],
+    "nothing dated": [f"{o}{i} {o} s{i} - AI" for i in range(8) for o in "AB"],
+    "no stories": [f"{o}{i} {o} - 2021-03-0{i + 1} AI" for i in range(8) for o in "AB"],
+    "no outlets": [f"a{i} - s{i} 2021-03-0{i + 1}T08:00 AI" for i in range(8)],
+    "stubs alone": ["a A s 2021-03-04T08:00 AI stub", "b B s 2021-03-04T09:00 AI stub"],
+    "one topic": [f"{o}{i} {o} s{i} 2021-03-0{i + 1}T08:00 AI" for i in range(8) for o in "ABC"],
+    "all at once": [f"{o}{i} {o} s 2021-03-04T08:00 AI" for i in range(8) for o in "ABC"],
+}
+
+
+@pytest.mark.parametrize("lines", LITTLE.values(), ids=LITTLE)
+def test_every_measure_runs_where_there_is_little(corpus, lines):
+    tables = corpus(*lines)
+    for named in ([], sorted(tables.providers["id"])[:1], sorted(tables.providers["id"])[:2]):
+        result = compare(tables, named)
+        data = json.loads(json.dumps(result.to_dict(), allow_nan=False))
+        assert len(data["findings"]) == len(result.findings())
+        assert "Notes" in str(result)
+        assert "<h3>" in result._repr_html_()
+
+
 def test_with_many_providers_only_pairs_with_a_shared_story_are_listed(three, monkeypatch):
     full = compare(three)
-    monkeypatch.setattr("topicgraph.compare.comparison.MANY", 2)
+    monkeypatch.setattr("topicgraph.compare.assembly.MANY", 2)
+    monkeypatch.setattr("topicgraph.compare.notes.MANY", 2)
     short = compare(three)
     assert short.overlap.equals(full.overlap)  # all three pairs share stories
     assert any("only pairs that share a story" in note for note in short.notes)
@@ -251,11 +286,11 @@ def test_evidence_narrows_down_to_a_story_and_a_topic(three):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("shares",), 'measure="shares": want one of share, topics, agenda'),
+        (("shares",), 'measure="shares": want one of share, topics, distinctive'),
         (("share", "Z"), 'provider="Z" is not in this comparison: want one of The A, The B, The C'),
         (("lags", "A"), '"lags" compares two outlets: give provider= and other=, of The A, The B, The C'),
         (("lags", "A", "A"), 'other="A": want another outlet'),
-        (("share", "A", "B"), 'other="B": only agenda, overlap, lags compare two outlets'),
+        (("share", "A", "B"), 'other="B": only agenda, overlap, cocoverage, backbone, lags'),
         (("topics", "A", None, "Z"), 'topic="Z" is not in this comparison: want one of AI, LAW'),
         (("firsts", "A", None, None, "s99"), 'story="s99": no story has this id'),
     ],

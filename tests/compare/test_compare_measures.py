@@ -198,6 +198,12 @@ def test_undated_coverage_takes_no_part_in_who_was_first():
     assert firsts("s A", "s B 2021-03-04T09:00") == {}  # one dated provider is not two
 
 
+def test_where_an_unknown_publisher_was_first_no_outlet_was():
+    coverage = covering("s - 2021-03-04T08:00", "s A 2021-03-04T09:00", "s B 2021-03-04T10:00")
+    table = who_was_first(coverage.with_columns(pl.col("provider").replace("-", None)))
+    assert table.select("provider", "providers", "first").sort("provider").rows() == [("A", 3, 0), ("B", 3, 0)]
+
+
 def test_equal_at_the_coarser_precision_is_a_tie():
     assert firsts("s A 2021-03-04T09:00", "s B 2021-03-04T09:00:40") == {"A": 0.5, "B": 0.5}
     assert firsts("s A 2021-03-04T09:00:40", "s B 2021-03-04T09:00:41") == {"A": 1, "B": 0}

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
 import polars as pl
 
 from topicgraph.compare.statistics import FEW
+
+CHUNK = 4_096
+"""So many pairs are held at once."""
 
 
 def agenda_similarity(pieces: pl.DataFrame, about: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
@@ -23,42 +27,38 @@ def agenda_similarity(pieces: pl.DataFrame, about: pl.DataFrame, pairs: pl.DataF
     >>> round(row["cosine"], 4), round(row["jensen_shannon"], 4)  # (2*1) / (2 * sqrt 2); sqrt of 1 + (0 - .5 - 1.5 log2 1.5) / 2
     (0.7071, 0.5579)
     """
-    marked = about.join(pieces.select("id", "provider"), on="id")
+    marked = about.join(pieces.select("id", "provider").drop_nulls(), on="id")
     sizes = marked.group_by("provider").agg(n=pl.col("id").n_unique().cast(pl.Int64))
-    counts = marked.group_by("provider", "topic").agg(k=pl.len().cast(pl.Float64))
-    counts = counts.with_columns(p=pl.col("k") / pl.col("k").sum().over("provider"))
-    norms = counts.group_by("provider").agg(norm=(pl.col("k") ** 2).sum().sqrt())
-    # Only shared topics matter: with none in common the divergence is 1, and each shared topic takes away its part.
-    common = (
-        pairs.join(counts, on="provider")
-        .join(counts.rename({"provider": "other"}), on=["other", "topic"], suffix="_b")
-        .sort("provider", "other", "topic")  # floating sums depend on their order
-        .group_by("provider", "other", maintain_order=True)
-        .agg(
-            product=(pl.col("k") * pl.col("k_b")).sum(),
-            nearer=(_plogp(pl.col("p")) + _plogp(pl.col("p_b")) - _plogp(pl.col("p") + pl.col("p_b"))).sum(),
-        )
-    )
     table = (
         pairs.join(sizes.rename({"n": "n_a"}), on="provider", how="left", maintain_order="left")
         .join(sizes.rename({"provider": "other", "n": "n_b"}), on="other", how="left", maintain_order="left")
-        .join(common, on=["provider", "other"], how="left", maintain_order="left")
-        .join(norms, on="provider", how="left", maintain_order="left")
-        .join(norms.rename({"provider": "other"}), on="other", how="left", suffix="_b", maintain_order="left")
+        .with_columns(both=pl.col("n_a").is_not_null() & pl.col("n_b").is_not_null())
     )
-    both = pl.col("n_a").is_not_null() & pl.col("n_b").is_not_null()
-    cosine = (pl.col("product").fill_null(0) / (pl.col("norm") * pl.col("norm_b"))).clip(0, 1)
-    distance = (1 + pl.col("nearer").fill_null(0) / 2).clip(0, 1).sqrt()
-    return table.select(
-        "provider",
-        "other",
-        pl.when(both).then(cosine).alias("cosine"),
-        pl.when(both).then(distance).alias("jensen_shannon"),
-        pl.col("n_a").fill_null(0),
-        pl.col("n_b").fill_null(0),
-        (pl.min_horizontal(pl.col("n_a").fill_null(0), pl.col("n_b").fill_null(0)) < FEW).alias("too_few"),
+    likeness = _likeness(marked, table.filter("both").select("provider", "other"))
+    return (
+        table.join(likeness, on=["provider", "other"], how="left", maintain_order="left")
+        .with_columns(pl.col("n_a", "n_b").fill_null(0))
+        .select("provider", "other", "cosine", "jensen_shannon", "n_a", "n_b", too_few=pl.min_horizontal("n_a", "n_b") < FEW)
     )
 
 
-def _plogp(p: pl.Expr) -> pl.Expr:
-    return p * p.log(2)
+def _likeness(marked: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
+    """`provider, other, cosine, jensen_shannon` of pairs that both have a topic; `marked`, one row for each topic of an article."""
+    names, topics = marked["provider"].unique().sort(), marked["topic"].unique().sort()
+    counts = np.zeros((len(names), len(topics)))
+    np.add.at(counts, (names.search_sorted(marked["provider"]).to_numpy(), topics.search_sorted(marked["topic"]).to_numpy()), 1)
+    unit = counts / np.sqrt((counts**2).sum(axis=1, keepdims=True))
+    share = counts / counts.sum(axis=1, keepdims=True)
+    entropy = _plogp(share).sum(axis=1)
+    a, b = (names.search_sorted(pairs[side]).to_numpy() for side in ("provider", "other"))
+    cosine, distance = np.zeros(len(a)), np.zeros(len(a))
+    for start in range(0, len(a), CHUNK):
+        left, right = a[start : start + CHUNK], b[start : start + CHUNK]
+        cosine[start : start + CHUNK] = (unit[left] * unit[right]).sum(axis=1)
+        mixed = _plogp((share[left] + share[right]) / 2).sum(axis=1)
+        distance[start : start + CHUNK] = np.sqrt(np.clip((entropy[left] + entropy[right]) / 2 - mixed, 0, 1))
+    return pairs.with_columns(cosine=pl.Series(np.clip(cosine, 0, 1)), jensen_shannon=pl.Series(distance))
+
+
+def _plogp(p: np.ndarray[tuple[int, int], np.dtype[np.float64]]) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
+    return p * np.log2(p, out=np.zeros_like(p), where=p > 0)

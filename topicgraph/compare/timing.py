@@ -18,13 +18,12 @@ from topicgraph.compare.stories import shared_stories
 def who_was_first(coverage: pl.DataFrame) -> pl.DataFrame:
     """For each story with two or more dated providers: who may have been the first.
 
-    Arguments: `coverage`, each provider's first piece on each story: `story, provider, published, precision`.
-    Returns those rows with `providers` (m_s), `timed` (this piece states a time), `rivals` (how many of the story do),
-    `winners` (k, how many tie for first), `first` (1/k for these, else 0), and `decided`: stated times alone settle it.
+    Arguments: `coverage`, each provider's first piece on each story: `story, provider, published, precision`. A null provider is an
+    unknown publisher: it takes part as one more, for where its piece came first, no known one did. Returns those rows, but for the
+    unknown, with `providers` (m_s), `timed` (this piece states a time), `rivals` (how many of the story do), `winners` (k, how many tie
+    for first), `first` (1/k for these, else 0), and `decided`: stated times alone settle it.
     """
-    dated = coverage.filter(pl.col("provider").is_not_null() & _dated()).with_columns(
-        providers=pl.len().over("story").cast(pl.Int64), timed=pl.col("precision") != "day"
-    )
+    dated = coverage.filter(_dated()).with_columns(providers=pl.len().over("story").cast(pl.Int64), timed=pl.col("precision") != "day")
     minute, seconds = pl.col("published").dt.truncate("1m"), pl.col("precision") == "second"
     first_minute = minute.filter(pl.col("timed")).min().over("story")
     first_second = pl.col("published").filter(seconds).min().over("story")
@@ -45,6 +44,7 @@ def who_was_first(coverage: pl.DataFrame) -> pl.DataFrame:
             decided=(pl.col("timed") | ~pl.col("first")).all().over("story"),
         )
         .with_columns(first=pl.when("first").then(1 / pl.col("winners")).otherwise(0.0))
+        .drop_nulls("provider")
     )
 
 

@@ -21,12 +21,14 @@ SHOWN = ("id", "title", "provider", "published", "precision", "url", "story")
 class Units:
     """The units of every measure.
 
-    `held`: each held article with its `original` and `independent` (it is the one that counts for its original).
-    `about`: `id, topic`, the topics of the independent articles.
-    `coverage`: each provider's first piece on each story of which at least one article is held; the provider is null where the
-    publisher is unknown. Stubs count here; copies do not, except in `coverage_with_copies`.
+    `held`: each held article with its `original` and `independent` (it is the one that counts for its original). `about`: `id, topic`,
+    the topics of the independent articles. `coverage`: each provider's first piece on each story of which at least one article is held;
+    the provider is null where the publisher is unknown. Stubs count here; copies do not, except in `coverage_with_copies`. `articles`:
+    all, stubs too, each with its `original`, `held` (its file is here, and it is selected), `own` (it is no copy) and `sampled` (its
+    story counts).
     """
 
+    articles: pl.DataFrame
     held: pl.DataFrame
     about: pl.DataFrame
     coverage: pl.DataFrame
@@ -52,6 +54,7 @@ def units(tables: Tables, known: pl.Series, selection: pl.Series | None = None) 
         .with_columns(story=pl.coalesce("story", "id"), provider=pl.when(pl.col("provider").is_in(known.implode())).then("provider"))
         .with_columns(own=_is_own(), sampled=(pl.col("held") & chosen).any().over("story"))
     )
+    counted = articles.with_columns(held=pl.col("held") & chosen)
     held = _independent(articles.filter("held")).filter(chosen).select(*SHOWN, "original", "independent")
     about = (
         tables.edges.filter(pl.col("kind") == "about")
@@ -61,7 +64,7 @@ def units(tables: Tables, known: pl.Series, selection: pl.Series | None = None) 
         .sort("id", "topic")
     )
     sampled = articles.filter("sampled")
-    return Units(held, about, first_pieces(sampled.filter("own")), first_pieces(sampled))
+    return Units(counted, held, about, first_pieces(sampled.filter("own")), first_pieces(sampled))
 
 
 def _is_own() -> pl.Expr:

@@ -1,0 +1,176 @@
+"""What holds up is said; what does not is not; and every figure of every table leads to its articles."""
+
+from __future__ import annotations
+
+import polars as pl
+import pytest
+from writing import CORPORA
+
+import topicgraph as tg
+from topicgraph.compare import compare
+from topicgraph.compare.comparison import MEASURES
+from topicgraph.compare.findings import findings
+
+
+def firsts(*rows: tuple[str, float, float]) -> pl.DataFrame:
+    """A table of firsts as (provider, p, q)."""
+    return pl.DataFrame(
+        [
+            {"provider": name, "name": name, "first": 6.0, "stories": 6, "rate": 1.0, "expected": 3.0, "decided": 6}
+            | {"p_value": p, "q_value": q, "too_few": False}
+            for name, p, q in rows
+        ]
+    )
+
+
+def least(q: float) -> pl.DataFrame:
+    return pl.DataFrame({"p_value": [q], "q_value": [q], "too_few": [False]})
+
+
+def test_a_table_alone_is_held_to_its_own_correction():
+    assert [str(finding)[:11] for finding in findings({"firsts": firsts(("A", 0.01, 0.03), ("B", 0.03, 0.06))})] == ["A was first"]
+
+
+def test_whoever_looks_at_many_tables_must_find_more_in_the_one():
+    # Four tables tested and only this one has anything: q must be at most .05 / 4.
+    empty = {name: least(1.0) for name in ("cocoverage", "lags", "topics")}
+    assert findings({"firsts": firsts(("A", 0.01, 0.03)), **empty}) == []
+    kept = findings({"firsts": firsts(("A", 0.001, 0.01), ("B", 0.002, 0.02)), **empty})
+    assert [(finding.about, finding.p_value) for finding in kept] == [({"provider": "A"}, 0.04)]
+
+
+def test_a_table_without_a_test_does_not_count():
+    untested = pl.DataFrame({"p_value": [None], "q_value": [None], "too_few": [True]}, schema_overrides={"q_value": pl.Float64})
+    assert len(findings({"firsts": firsts(("A", 0.01, 0.03)), "lags": untested})) == 1
+    assert findings({"lags": untested}) == []
+
+
+def test_the_most_surprising_comes_first():
+    said = findings({"firsts": firsts(("A", 0.002, 0.004), ("B", 0.001, 0.003), ("C", 0.0005, 0.003))})
+    assert [finding.about["provider"] for finding in said] == ["C", "B", "A"]
+
+
+NUMBERED = {
+    "share": lambda row: row["independent"],
+    "topics": lambda row: row["n_ot"],
+    "distinctive": lambda row: row["k"] if row["kind"] == "word" else None,
+    "agenda": lambda row: row["n_a"] + row["n_b"],
+    "diversity": lambda row: row["n"],
+    "overlap": lambda row: 2 * row["shared"],
+    "cocoverage": lambda row: 2 * row["shared"],
+    "backbone": lambda row: 2 * row["shared"],
+    "firsts": lambda row: row["stories"],
+    "lags": lambda row: 2 * row["n"],
+    "follows": lambda row: row["followed"] + row["preceded"],
+    "positions": lambda row: row["n"],
+    "copies": lambda row: row["copies"] + row["copied"],
+    "exclusives": lambda row: row["exclusives"],
+    "blindspots": lambda row: row["n"],
+    "group_blindspots": lambda row: row["n"],
+    "timeline": lambda row: row["n"],
+    "peaks": lambda row: row["n"],
+    "stories": lambda row: row["n"],
+    "concentration": lambda row: row["n"],
+    "bridging": lambda row: row["n"],
+    "framing": lambda row: row["k"] + row["k_other"],
+    "headlines": lambda row: 2,
+}
+
+
+def asked(measure: str, row: dict) -> dict[str, str]:
+    """What to ask `evidence` for a row of a table."""
+    keys = {key: row[key] for key in ("provider", "other", "topic", "story", "term") if row.get(key) is not None}
+    if measure == "concentration":
+        keys[row["kind"]] = row["subject"]
+    if measure == "distinctive":
+        del keys["other"]
+    return keys
+
+
+@pytest.mark.parametrize("selection", ["whole", "two", "one", "groups", "topic"])
+def test_every_figure_of_the_demo_leads_to_as_many_articles_as_it_counts(demo, selection):
+    result = {
+        "whole": lambda: demo.compare(),
+        "two": lambda: demo.compare("Evening Spark", "Harbour Wire"),
+        "one": lambda: demo.compare("The Daily Lantern"),
+        "groups": lambda: demo.compare("tabloids", "specialist press"),
+        "topic": lambda: demo.filter(topic="Emotion Recognition").compare("Civil Signal", "Harbour Wire"),
+    }[selection]()
+    assert set(NUMBERED) == set(MEASURES)
+    for measure, table in result.tables().items():
+        for row in table.head(60).iter_rows(named=True):
+            wanted = NUMBERED[measure](row)
+            if wanted is not None:
+                assert result.evidence(measure, **asked(measure, row)).height == wanted, (measure, row)
+
+
+def test_every_table_of_the_demo_has_its_n_and_says_where_it_is_too_few(demo):
+    for measure, table in demo.compare().tables().items():
+        assert table.height, measure
+        assert measure == "headlines" or "too_few" in table.columns, measure
+        if "p_value" in table.columns:
+            assert not table.filter(pl.col("too_few"))["p_value"].drop_nulls().len(), measure
+            assert table["p_value"].drop_nulls().is_between(0, 1).all(), measure
+        if "q_value" in table.columns and measure not in ("group_blindspots",):
+            both = table.drop_nulls(["p_value", "q_value"])
+            assert (both["q_value"] >= both["p_value"] - 1e-12).all(), measure
+
+
+@pytest.mark.parametrize("corpus", ["diablo4", "ai-news"])
+def test_every_measure_runs_on_real_corpora_and_every_finding_leads_to_its_articles(real, corpus):
+    result = tg.build(real(corpus)).compare()
+    assert all(name in result.to_dict() for name in MEASURES)
+    for finding in result.findings():
+        assert finding.p_value <= 0.05
+        assert finding.n >= 5
+        assert result.evidence(finding.measure, **finding.about).height
+
+
+def test_the_real_corpora_are_where_they_are_looked_for():
+    assert CORPORA.parts[-2:] == ("shared", "corpora")
+
+
+def test_a_selection_of_stories_counts_their_articles_alone(demo):
+    story = demo.stories()[0]
+    one = demo.filter(stories=[story.id])
+    assert set(one.articles["id"]) == set(story.articles)
+    assert demo.filter(stories=[demo.article(story.articles[0]).title or ""]).articles.equals(one.articles)
+    compared = one.compare(minimum=1)
+    assert compared.share["n"][0] <= len(story.articles)
+    assert set(compared.stories["story"]) == {story.id}
+    with pytest.raises(tg.ArgumentError, match="want a list of stories"):
+        demo.filter(stories=story.id)
+    with pytest.raises(tg.NotFound):
+        demo.filter(stories=["story:none"])
+
+
+def test_a_statement_about_a_selection_says_so(corpus):
+    lines = [f"{outlet}{i} {outlet} - 2021-03-0{1 + i % 9} {topic}" for outlet, topic in (("A", "AI"), ("B", "law")) for i in range(20)]
+    tables = corpus(*lines)
+    said = {str(finding) for finding in compare(tables, selection=tables.articles["id"]).findings()}
+    assert any("has nothing about LAW in this selection (0 of 20" in sentence for sentence in said)
+    assert not any("this corpus" in sentence for sentence in said)
+    assert any("in this corpus" in str(finding) for finding in compare(tables).findings())
+
+
+def test_groups_are_compared_by_name_and_an_outlet_without_articles_here_is_compared_too(demo):
+    assert demo.compare("Tabloids", "group:general news").providers == ("group:tabloids", "group:general news")
+    nothing = demo.filter(provider="Harbour Wire").compare("Harbour Wire", "Evening Spark")
+    assert nothing.share.select("name", "independent").rows() == [("Harbour Wire", 7), ("Evening Spark", 0)]
+
+
+def test_a_group_that_names_an_unknown_outlet_is_a_problem(build_graph):
+    from writing import article
+
+    graph = build_graph(
+        {
+            "a.md": article(url="https://post.example/a", provider="The Post", domain="post.example"),
+            "topicgraph.yaml": "platforms: [x.example]\ngroups:\n  ours: [The Post, post.example, The Pots]\n  theirs: [Nobody]\n",
+        }
+    )
+    said = {(problem.line, problem.code, problem.message) for problem in graph.problems if problem.file == "topicgraph.yaml"}
+    assert said == {
+        (3, "unknown-outlet", 'group "ours": no outlet "The Pots"; did you mean The Post?: left out of the group'),
+        (4, "unknown-outlet", 'group "theirs": no outlet "Nobody": left out of the group'),
+    }
+    assert graph.tables.groups == {"ours": ("provider:post.example",), "theirs": ()}
