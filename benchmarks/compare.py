@@ -1,6 +1,6 @@
 """Comparing all outlets of a large synthetic corpus: CPU seconds of each measure, and the peak memory of the whole.
 
-    .venv/bin/python -m benchmarks.compare [ARTICLES] [OUTLETS]
+    .venv/bin/python -m benchmarks compare [ARTICLES] [OUTLETS]
 
 Default 100,000 articles of 1,000 outlets, seeded: outlets and stories of very different sizes, a year of dates, words and topics by
 Zipf's law, three similar articles for each and a copy in twenty. The tables are made directly; reading and relating have benchmarks of
@@ -10,9 +10,8 @@ their own.
 from __future__ import annotations
 
 import resource
-import sys
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from time import process_time
 from typing import Any
@@ -105,9 +104,9 @@ def timed(spent: dict[str, float]) -> None:
         setattr(assembly, name, watched(name, getattr(assembly, name)))
 
 
-def main() -> None:
+def main(arguments: Sequence[str]) -> None:
     """Print the figures."""
-    size, outlets = (int(sys.argv[place]) if len(sys.argv) > place else default for place, default in ((1, 100_000), (2, 1_000)))
+    size, outlets = (int(arguments[place]) if len(arguments) > place else default for place, default in ((0, 100_000), (1, 1_000)))
     tables = corpus(size, outlets)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     spent: dict[str, float] = defaultdict(float)
@@ -124,6 +123,3 @@ def main() -> None:
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     print(f"  peak memory {peak / 1024:,.0f} MB, of which the corpus {before / 1024:,.0f} MB")
 
-
-if __name__ == "__main__":
-    main()

@@ -402,3 +402,31 @@ def test_words_of_a_script_without_spaces_are_found_anywhere(cli, corpus) -> Non
 def test_the_stories_as_csv_name_their_outlets(cli) -> None:
     rows = list(csv.DictReader(io.StringIO(cli("stories", SEEDS, "--format", "csv").out)))
     assert "Harbour Wire" in rows[0]["outlets"].split(" | ")
+
+
+def test_a_story_keeps_its_id_when_an_earlier_article_arrives_before_the_next_build(cli, corpus, tmp_path: Path) -> None:
+    said = ("Storm closes harbour bridge", "Harbour bridge closed after storm", "Storm shuts the harbour bridge")
+    days = ("2021-03-05", "2021-03-05", "2021-03-04")
+    files = {
+        f"{n}.md": article(title, f"https://p{n}.example/a", f"P{n}", f"p{n}.example", day)
+        for n, (title, day) in enumerate(zip(said, days, strict=True))
+    }
+    late = files.pop("2.md")
+    folder, output = corpus(files), tmp_path / "output"
+    assert cli("build", folder, "-o", output).code == 0
+    (folder / "2.md").write_text(late, "utf-8")
+    before = json.loads(cli("stories", output, "--format", "json").out)
+    assert cli("build", folder, "-o", output).code == 0
+    after = json.loads(cli("stories", output, "--format", "json").out)
+    assert [story["id"] for story in after] == [story["id"] for story in before] == ["story:2021-03-05/storm-closes-harbour-bridge"]
+    assert len(after[0]["outlets"]) == 3
+
+
+def test_a_last_build_that_cannot_be_read_is_said_to_be_so_and_built_over(cli, corpus, tmp_path: Path) -> None:
+    folder, output = corpus({"1.md": article("Storm", "https://p.example/a", "P", "p.example", "2021-03-04")}), tmp_path / "output"
+    cli("build", folder, "-o", output)
+    (output / "tables.json").write_text("{}", "utf-8")
+    run = cli("build", folder, "-o", output)
+    assert run.code == 0
+    assert "the last build is not used: " in run.err
+    assert cli("summary", output).code == 0

@@ -15,6 +15,14 @@ from writing import DATA, article, entry
 
 from topicgraph.graph import TopicGraph
 from topicgraph.relate.linkage import Cut, average_link
+from topicgraph.relate.similar import measured, similar_pairs
+from topicgraph.relate.stories import links as stated_links
+from topicgraph.relate.text import features, weights
+
+UNLIKE = (
+    "Quarry flooded", "Violins tuned", "Bakers jubilant", "Embassy moves", "Glacier mapped", "Ferry halted", "Cactus blooms",
+    "Judges resign", "Omelette record", "Pylon toppled", "Whale sighted", "Kiosk shut", "Zebra born", "Opal stolen",
+)  # fmt: skip
 
 TITLE = "Council votes to ban mood cameras"
 EXCERPT = "The council of Port Elsing has voted by 24 to 17 to ban cameras that read the emotions of people who pass."
@@ -188,13 +196,56 @@ def test_the_order_of_the_pairs_and_of_their_ends_does_not_matter(pairs: Weighte
     assert link(7, turned, 0.4) == link(7, pairs, 0.4)
 
 
+# --- how alike two articles are -----------------------------------------------------------------------------------------------------
+
+
+def likeness(titles: tuple[str, str], excerpts: tuple[str, str] = ("", ""), days: tuple[float, float] = (0, 0)) -> float:
+    """That of two articles among a few that have nothing to do with them."""
+    said = [*titles, *UNLIKE], [*excerpts, *([""] * len(UNLIKE))]
+    pairs = measured(features(*said, weights(*said)), np.array([*days, *([0.0] * len(UNLIKE))]), np.array([0]), np.array([1]))
+    return float(pairs.likeness(4.0)[0])
+
+
+def test_headlines_of_one_template_are_less_alike_where_the_excerpts_have_nothing_in_common() -> None:
+    titles = ("Everything we know about the comet", "Everything we know about the budget")
+    apart = ("Astronomers see its tail above southern hemisphere mountains every night",
+             "Ministers promise lower taxes, bakers applaud, nobody says who pays all that")  # fmt: skip
+    assert likeness(titles, apart) < likeness(titles) / 2
+    assert likeness(titles, (apart[0], apart[0])) == pytest.approx(likeness(titles))
+    assert likeness(titles, (apart[0], "Too short to tell.")) == pytest.approx(likeness(titles))
+
+
+def test_other_numbers_are_evidence_against_and_the_same_ones_are_not() -> None:
+    assert likeness(("Storm kills 12 sailors", "Storm kills 9 sailors")) < likeness(("Storm kills 12 sailors", "Storm kills some sailors"))
+    assert likeness(("Storm kills 12 sailors", "12 sailors die")) > likeness(("Storm kills 12 sailors", "9 sailors die"))
+
+
+def test_time_fades_a_likeness_and_an_undated_article_loses_nothing() -> None:
+    titles = ("Storm closes harbour", "Harbour closed by storm")
+    assert likeness(titles, days=(0, 4)) == pytest.approx(likeness(titles) * np.exp(-0.5), rel=1e-5)
+    assert likeness(titles, days=(0, np.nan)) == pytest.approx(likeness(titles))
+
+
+def test_titles_in_a_script_without_spaces_are_compared(build_graph) -> None:
+    titles = ("人工智能识别情绪的软件被禁止", "情绪识别软件被禁止了")
+    files = {f"{n}.md": article(title, f"https://c{n}.example/a", f"C{n}", f"c{n}.example", "2021-03-04") for n, title in enumerate(titles)}
+    (story,) = build_graph(files | {f"x{n}.md": day(n, 4) for n in range(len(UNLIKE))}).stories()
+    assert len(story.articles) == 2
+
+
+def test_every_article_of_a_dense_day_finds_its_like_among_thousands() -> None:
+    draw = Random(0)
+    syllables = [a + b for a in "bcdfglmnprst" for b in "aeiou"]
+    titles = [" ".join("".join(draw.choices(syllables, k=3)) for _ in range(6)) for _ in range(1_500)]
+    titles = [*titles, *titles]  # each is said twice
+    moments = np.concatenate([np.linspace(0, 1, 1_500)] * 2)
+    said = features(titles, [""] * len(titles), weights(titles, [""] * len(titles)))
+    pairs = similar_pairs(said, moments, 5)
+    assert sorted(pairs.a[pairs.b - pairs.a == 1_500].tolist()) == list(range(1_500))
+    assert len(pairs.a) <= 5 * len(titles)
+
+
 # --- stories ------------------------------------------------------------------------------------------------------------------------
-
-
-UNLIKE = (
-    "Quarry flooded", "Violins tuned", "Bakers jubilant", "Embassy moves", "Glacier mapped", "Ferry halted", "Cactus blooms",
-    "Judges resign", "Omelette record", "Pylon toppled", "Whale sighted", "Kiosk shut", "Zebra born", "Opal stolen",
-)  # fmt: skip
 
 
 def day(number: int, day_of_month: int, *targets: int) -> str:
@@ -304,6 +355,24 @@ def test_nearly_the_same_excerpt_is_a_copy_unless_a_number_or_a_name_differs(bui
     assert ("copy_of" in kinds) == copied
 
 
+BLURB = "In the meantime, you can read our guide to every bridge in Elsing and vote for the one that you like best of them all."
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [("Harbour bridge to close for good", "update_of"), ("Vote for your bridge", None), ("Harbour bridge to close on 4 May", None)],
+)
+def test_an_excerpt_said_again_at_one_outlet_is_an_update_only_under_nearly_the_same_title(
+    build_graph, title: str, kind: str | None
+) -> None:
+    said = {"1": "Harbour bridge to close", "2": title}
+    files = {
+        f"{n}.md": article(text, f"https://a.example/{n}", "A", "a.example", f"2021-03-0{n}T08:00:00Z", excerpt=BLURB)
+        for n, text in said.items()
+    }
+    assert [found for _, found, _ in links(build_graph(files))] == ([kind] if kind else [])
+
+
 TRUTH = json.loads((DATA / "demo_truth.json").read_text("utf-8"))
 
 
@@ -376,3 +445,24 @@ def test_a_daily_column_is_no_update_of_yesterdays(build_graph) -> None:
         for n, text in enumerate(said)
     }
     assert "update_of" not in build_graph(files).edges["kind"].cast(pl.String).to_list()
+
+
+def test_a_link_that_only_one_states_holds_less_than_one_that_both_do(build_graph) -> None:
+    both = story_of(build_graph({"1.md": day(1, 4, 2), "2.md": day(2, 5, 1)}))
+    one = story_of(build_graph({"1.md": day(1, 4, 2), "2.md": day(2, 5)}))
+    assert both["1.md"] == both["2.md"]
+    assert one["1.md"] != one["2.md"]
+
+
+def test_thousands_of_articles_that_list_one_and_the_same_cost_no_more_than_their_number(build_graph) -> None:
+    listed = [entry("The front page", "https://front.example/")]
+    where = ("P", "p.example", "2021-03-04")
+    files = {f"{n}.md": article(f"Piece {n}", f"https://p.example/{n}", *where, related=listed) for n in range(3_000)}
+    tables = build_graph(files).tables
+    low, _, _ = stated_links(tables)
+    assert len(low) <= 2 * 3_000
+
+
+def test_every_article_of_a_story_says_why_it_is_there(demo: TopicGraph) -> None:
+    told = [str(demo.explain(id_)) for story in demo.stories(min_providers=1) if len(story.articles) > 1 for id_ in story.articles]
+    assert all("because" in said and said.rstrip().endswith(")") for said in told)

@@ -8,6 +8,7 @@ from topicgraph import urls
 from topicgraph.errors import NotFound
 from topicgraph.identity.names import key
 from topicgraph.model import ARTICLE_KINDS, Shown, sentence, when
+from topicgraph.relate.reasons import nearest
 from topicgraph.tables import Tables
 from topicgraph.walk import Walk
 
@@ -67,14 +68,18 @@ def _targets(edges: pl.DataFrame, kind: str) -> list[tuple[str, str]]:
 
 def _story(tables: Tables, row: dict[str, str]) -> list[str]:
     """What holds an article in its story."""
-    inside = set(tables.articles.filter(pl.col("story") == row["story"])["id"]) - {row["id"]}
+    members = tables.articles.filter(pl.col("story") == row["story"])
+    inside = set(members["id"]) - {row["id"]}
     if not inside:
         return ["a story of its own: no link to another article is strong enough"]
     walk = Walk(tables)
     links = [link for link in walk.connections(row["id"], kinds=ARTICLE_KINDS) if link.target in inside]
     lines = [f"in {row['story']} with {len(inside)} others, because"]
     lines += [f"  {sentence('it', link.kind, link.label, link.forward)} ({link.reason})" for link in links]
-    return lines if links else [*lines, "  no single link is strong, but words, time and shared lists bring it near to all of them"]
+    if not links:
+        title, reason = nearest(members, row["id"])
+        lines.append(f"  it is near to all of them on average, by words, time and links, and nearest to “{title}” ({reason})")
+    return lines
 
 
 def _provider(tables: Tables, id_: str) -> list[str]:

@@ -124,10 +124,9 @@ def span(articles: pl.DataFrame) -> tuple[datetime | None, datetime | None]:
     return cast("datetime | None", dated.min()), cast("datetime | None", dated.max())
 
 
-def with_edges(tables: Tables, edges: Iterable[Edge]) -> Tables:
+def with_edges(tables: Tables, edges: pl.DataFrame) -> Tables:
     """The tables with more edges."""
-    more = edge_frame(edges)
-    return replace(tables, edges=pl.concat([tables.edges, more]).sort("source", "kind", "target"))
+    return replace(tables, edges=pl.concat([tables.edges, edges]).sort("source", "kind", "target"))
 
 
 def _counts(pieces: Iterable[Piece], edges: pl.DataFrame) -> Counter[str]:

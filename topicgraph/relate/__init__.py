@@ -9,7 +9,7 @@ from topicgraph.relate.edges import similar_edges
 from topicgraph.relate.meaning import model
 from topicgraph.relate.memory import Memory
 from topicgraph.relate.pairing import Texts, paired
-from topicgraph.tables import Tables, with_edges
+from topicgraph.tables import Tables, edge_frame, with_edges
 
 
 def relate(tables: Tables, previous: Tables | None = None, embeddings: str | None = None) -> Tables:
@@ -25,7 +25,7 @@ def relate(tables: Tables, previous: Tables | None = None, embeddings: str | Non
         return tables
     memory = Memory(previous.memory if previous else None)
     found = paired(Texts.of(tables.articles), memory, model(embeddings) if embeddings else None)
-    tables = with_edges(tables, copies.edges(tables, found.pairs))
+    tables = with_edges(tables, edge_frame(copies.edges(tables, found.pairs)))
     ties = stories.ties(found.pairs, tables.articles.height, found.norms.background, stories.links(tables))
     tables = with_edges(tables, similar_edges(tables, found))
     groups = stories.grouped(tables.articles.height, ties)

@@ -6,6 +6,7 @@ are stricter, as tried by hand on real folders. A similar title alone is the sam
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
@@ -14,6 +15,7 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 import numpy as np
+import polars as pl
 
 from topicgraph.identity.names import title_key, words
 from topicgraph.relate.similar import Pairs
@@ -50,9 +52,12 @@ def edges(tables: Tables, pairs: Pairs | None = None) -> list[Edge]:
     A copy: the same title of at least 4 words, or the same excerpt of at least 60 characters, within 30 days, at another outlet. By title
     alone only where the publisher is the same (one of the two was carried by a platform) or one publisher is unknown. Of the candidate
     `pairs`, also those whose excerpts are nearly the same, with the same numbers and names. An update: the same title within 30 days at
-    the same outlet.
+    the same outlet, or such an excerpt under nearly the same title.
     """
-    pieces = _pieces(tables)
+    near = np.flatnonzero(pairs.excerpt >= COMMON) if pairs else np.zeros(0, np.int64)
+    alike = list(zip(pairs.a[near].tolist(), pairs.b[near].tolist(), strict=True)) if pairs else []
+    known = _pieces(tables, {*_said_again(tables.articles), *itertools.chain.from_iterable(alike)})
+    pieces = list(known.values())
     found: dict[tuple[str, str, str], str] = {}
     by_title = _groups(pieces, lambda piece: piece.title if piece.title.count(" ") + 1 >= TITLE_WORDS else "")
     for group in by_title:
@@ -61,18 +66,36 @@ def edges(tables: Tables, pairs: Pairs | None = None) -> list[Edge]:
     for group in _groups(pieces, lambda piece: piece.excerpt if len(piece.excerpt) >= EXCERPT_LETTERS else ""):
         for earlier, later in _pairs(group, _excerpt_link):
             _note(found, earlier, later, *_excerpt_link(earlier, later))
-    for a, b in _nearly_the_same(pairs, pieces) if pairs else ():
-        earlier, later = sorted((a, b), key=lambda piece: piece.age)
+    for a, b in alike:
+        earlier, later = sorted((known[a], known[b]), key=lambda piece: piece.age)
         _note(found, earlier, later, *_near_link(earlier, later))
-    known = {piece.id: piece for piece in pieces}
-    return [*_stars(found, "copy_of", known), *_stars(found, "update_of", known)]
+    named = {piece.id: piece for piece in pieces}
+    return [*_stars(found, "copy_of", named), *_stars(found, "update_of", named)]
 
 
-def _pieces(tables: Tables) -> list[Piece]:
+def _said_again(articles: pl.DataFrame) -> list[int]:
+    """The rows whose title or excerpt another has as well, but for case, accents, punctuation and spaces."""
+    rows = articles.select(row=pl.int_range(pl.len()), title=_letters(articles["title"]), excerpt=_letters(articles["excerpt"]))
+    long = pl.col("excerpt").str.len_chars() >= EXCERPT_LETTERS
+    again = (pl.col("title") != "") & pl.col("title").is_duplicated() | long & pl.col("excerpt").is_duplicated()
+    return rows.filter(again)["row"].to_list()
+
+
+def _letters(texts: pl.Series) -> pl.Series:
+    """The letters and digits of texts, folded; those in plain English letters are done at once."""
+    plain = texts.str.len_bytes() == texts.str.len_chars()
+    done = texts.str.to_lowercase().str.replace_all(r"[^a-z0-9]", "")
+    others = texts.filter(~plain).map_elements(lambda text: "".join(words(text)), return_dtype=pl.String)
+    return done.scatter((~plain).arg_true(), others) if len(others) else done
+
+
+def _pieces(tables: Tables, rows: set[int]) -> dict[int, Piece]:
+    """What some rows are judged by."""
     platforms = set(tables.providers.filter("platform")["id"])
     columns = ("id", "title", "excerpt", "published", "provider", "carrier", "files")
-    return [
-        Piece(
+    chosen = sorted(rows)
+    return {
+        row: Piece(
             id_,
             title_key(title),
             frozenset(re.findall(r"\d+", title)),
@@ -84,8 +107,10 @@ def _pieces(tables: Tables) -> list[Piece]:
             carrier or "",
             files[0] if files else "",
         )
-        for id_, title, excerpt, published, provider, carrier, files in tables.articles.select(columns).iter_rows()
-    ]
+        for row, (id_, title, excerpt, published, provider, carrier, files) in zip(
+            chosen, tables.articles.select(columns)[chosen].iter_rows(), strict=True
+        )
+    }
 
 
 def _groups(pieces: Iterable[Piece], key: Callable[[Piece], str]) -> Iterator[list[Piece]]:
@@ -149,29 +174,28 @@ def _another_day(a: Piece, b: Piece) -> bool:
 
 
 def _excerpt_link(a: Piece, b: Piece) -> Link:
-    same_place = a.provider == b.provider and a.carrier == b.carrier
-    if same_place or not _near(a, b) or not (a.numbers <= b.numbers or b.numbers <= a.numbers):
+    if not _near(a, b) or not (a.numbers <= b.numbers or b.numbers <= a.numbers):
         return "", ""
-    return "copy_of", "same excerpt within 30 days"
+    return _excerpt_kind(a, b, "same excerpt within 30 days")
 
 
-def _nearly_the_same(pairs: Pairs, pieces: list[Piece]) -> Iterator[tuple[Piece, Piece]]:
-    """Candidate pairs with enough words in common for excerpts that are nearly the same."""
-    for number in np.flatnonzero(pairs.excerpt >= COMMON).tolist():
-        a, b = pieces[int(pairs.a[number])], pieces[int(pairs.b[number])]
-        if min(len(a.said), len(b.said)) >= EXCERPT_LETTERS and a.excerpt != b.excerpt:
-            yield a, b
+def _excerpt_kind(a: Piece, b: Piece, reason: str) -> Link:
+    """What two pieces are whose excerpts say that they are one: at one outlet an update, if the titles are alike too (else a series)."""
+    if (a.provider, a.carrier) != (b.provider, b.carrier):
+        return "copy_of", reason
+    alike = a.numbers == b.numbers and SequenceMatcher(None, a.title, b.title, autojunk=False).ratio() >= SAME_PIECE
+    return ("update_of", f"{reason} at the same outlet, under nearly the same title") if a.publisher and alike else ("", "")
 
 
 def _near_link(a: Piece, b: Piece) -> Link:
-    if (a.provider == b.provider and a.carrier == b.carrier) or not _near(a, b):
+    if not _near(a, b) or a.excerpt == b.excerpt or min(len(a.said), len(b.said)) < EXCERPT_LETTERS:
         return "", ""
     length = min(len(a.said), len(b.said))
     one, other = a.said[:length].casefold(), b.said[:length].casefold()
     matcher = SequenceMatcher(None, one, other, autojunk=False)
     if matcher.quick_ratio() < ALIKE or matcher.ratio() < ALIKE or _facts(a, length) != _facts(b, length):
         return "", ""
-    return "copy_of", "nearly the same excerpt within 30 days, with the same numbers and names"
+    return _excerpt_kind(a, b, "nearly the same excerpt within 30 days, with the same numbers and names")
 
 
 def _facts(piece: Piece, length: int) -> tuple[frozenset[str], ...]:

@@ -6,37 +6,41 @@ import numpy as np
 import polars as pl
 
 from topicgraph.relate.pairing import Paired
-from topicgraph.relate.reasons import gap
+from topicgraph.relate.reasons import gaps
 from topicgraph.relate.similar import Floats, Ints
-from topicgraph.tables import Edge, Tables
+from topicgraph.tables import EDGES, Tables
 
 MOST = 5
 """So many similar articles each article points to at most."""
 
 
-def similar_edges(tables: Tables, found: Paired) -> list[Edge]:
-    """For each article its best pairs with a score of at least the folder's cut, but for its own copies and updates.
+def similar_edges(tables: Tables, found: Paired) -> pl.DataFrame:
+    """For each article its best pairs with a score of at least the folder's cut, but for its own copies and updates, as edges.
 
     An edge goes from the later article to the earlier one (an undated one counts as later); its weight is the score, its reason the words
     both titles share, the time between, and whether a publisher links the two.
     """
-    pairs = found.pairs
+    pairs, articles = found.pairs, tables.articles
     score = pairs.score
     strong = np.flatnonzero(score >= found.norms.cut)
-    strong = strong[_among_best(pairs.a[strong], pairs.b[strong], score[strong], tables.articles.height)]
-    ids = tables.articles["id"].to_list()
-    files = tables.articles["files"].list.first().fill_null("").to_list()
+    strong = strong[_among_best(pairs.a[strong], pairs.b[strong], score[strong], articles.height)]
+    a, b = pairs.a[strong], pairs.b[strong]
+    turned = found.place[a] > found.place[b]
+    later, earlier = np.where(turned, a, b), np.where(turned, b, a)
+    edges = pl.DataFrame({
+        "source": articles["id"][later],
+        "target": articles["id"][earlier],
+        "weight": pl.Series(score[strong]).round(4),
+        "shared": found.shared[strong],
+        "gap": gaps(pairs.days[strong]),
+        "file": articles["files"][later].list.first().fill_null(""),
+    })  # fmt: skip
     stated = _stated(tables)
-    edges: list[Edge] = []
-    for number, said in zip(strong.tolist(), found.shared[strong].to_list(), strict=True):
-        a, b = int(pairs.a[number]), int(pairs.b[number])
-        later, earlier = (a, b) if found.place[a] > found.place[b] else (b, a)
-        kinds = stated.get((ids[later], ids[earlier]), set()) | stated.get((ids[earlier], ids[later]), set())
-        if kinds & {"copy_of", "update_of"}:
-            continue
-        parts = [said, gap(float(pairs.days[number])), *(["linked by the publisher"] if "related" in kinds else [])]
-        edges.append((ids[later], ids[earlier], "similar", round(float(score[number]), 4), "; ".join(parts), files[later]))
-    return edges
+    edges = edges.join(stated.filter("same"), on=("source", "target"), how="anti")
+    linked = edges.join(stated, on=("source", "target"), how="left", maintain_order="left")["same"].is_not_null()
+    reason = pl.format("{}; {}{}", "shared", "gap", pl.when(linked).then(pl.lit("; linked by the publisher")).otherwise(pl.lit("")))
+    said = edges.with_columns(kind=pl.lit("similar"), reason=reason)
+    return said.select(list(EDGES)).cast(pl.Schema(EDGES))
 
 
 def _among_best(a: Ints, b: Ints, score: Floats, size: int) -> Ints:
@@ -49,9 +53,10 @@ def _among_best(a: Ints, b: Ints, score: Floats, size: int) -> Ints:
     return np.unique(places[order][rank < MOST])
 
 
-def _stated(tables: Tables) -> dict[tuple[str, str], set[str]]:
-    found: dict[tuple[str, str], set[str]] = {}
-    rows = tables.edges.filter(pl.col("kind").is_in(("related", "copy_of", "update_of"))).select("source", "target", "kind")
-    for source, target, kind in rows.iter_rows():
-        found.setdefault((source, target), set()).add(kind)
-    return found
+def _stated(tables: Tables) -> pl.DataFrame:
+    """The pairs of articles that an edge joins already, either way round, and whether it says that they are the `same` piece."""
+    rows = tables.edges.filter(pl.col("kind").is_in(("related", "copy_of", "update_of"))).select(
+        "source", "target", same=pl.col("kind") != "related"
+    )
+    both = pl.concat([rows, rows.select(source="target", target="source", same="same")])
+    return both.group_by("source", "target").agg(pl.col("same").any())

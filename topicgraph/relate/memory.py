@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -23,15 +23,17 @@ class Memory:
     def __contains__(self, key: str) -> bool:
         return key in self._earlier or key in self._kept
 
-    def recall(self, key: str, make: Callable[[], pl.DataFrame]) -> pl.DataFrame:
-        """The table of that key; made and kept if it is not known."""
-        content = self._kept.get(key) or self._earlier.get(key)
-        if content is None:
-            buffer = io.BytesIO()
-            make().write_ipc(buffer, compression="uncompressed")
-            content = buffer.getvalue()
-        self._kept[key] = content
-        return pl.read_ipc(io.BytesIO(content), memory_map=False)
+    def keep(self, key: str, table: pl.DataFrame) -> None:
+        """Keep a table by its key."""
+        buffer = io.BytesIO()
+        table.write_ipc(buffer, compression="lz4")
+        self._kept[key] = buffer.getvalue()
+
+    def recall(self, key: str) -> pl.DataFrame:
+        """The table of a key that is known."""
+        if key not in self._kept:
+            self._kept[key] = self._earlier[key]
+        return pl.read_ipc(io.BytesIO(self._kept[key]), memory_map=False)
 
     def kept(self) -> pl.DataFrame:
         """All that was asked for, in order of the keys."""

@@ -16,7 +16,7 @@ def assign(tables: Tables, groups: Ints, previous: Tables | None = None) -> Tabl
     """The tables with the `story` of every article; `groups` has the same number for articles of one story.
 
     A story's id is made of the day and headline of its earliest article. A story that has most of the articles of an earlier one (in the
-    `previous` tables) has that one's id; where it has most of several, that of the largest part.
+    `previous` tables) has that one's id; where it has most of several, its own if that is one of them, else that of the largest part.
     """
     named = _named(tables.articles.with_columns(group=groups))
     if previous is not None:
@@ -56,7 +56,7 @@ def _taken_over(named: pl.DataFrame, articles: pl.DataFrame, earlier: pl.DataFra
         .join(sizes, on="old")
         .filter(pl.col("both") * 2 > pl.col("size"))
         .join(named, on="group")
-        .sort("group", -pl.col("both").cast(pl.Int64), pl.col("old") != pl.col("story"), "old")
+        .sort("group", pl.col("old") != pl.col("story"), -pl.col("both").cast(pl.Int64), "old")
         .unique("group", keep="first", maintain_order=True)
         .select("group", "old")
     )

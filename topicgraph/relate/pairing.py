@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 import numpy as np
 import polars as pl
@@ -14,7 +13,7 @@ from topicgraph.relate.memory import Memory, key
 from topicgraph.relate.norms import LEAST_CUT, SMALL, Norms, from_frame, norms, reference, to_frame
 from topicgraph.relate.reasons import shared
 from topicgraph.relate.similar import Block, Floats, Ints, Pairs, Timeline, candidates, days_of, measured, neighbours
-from topicgraph.relate.text import Model, Weights, features
+from topicgraph.relate.text import AT_ONCE, Model, Weights, features
 from topicgraph.tables import Schema
 
 
@@ -65,9 +64,23 @@ def paired(texts: Texts, memory: Memory, model: Model | None = None) -> Paired:
     blocks = {
         key(name, most, timeline.reach, *_shape(block), content=digests[block.start : block.high]): block for block in timeline.blocks()
     }
-    work = _Work(ordered, usual.weights, model, [block for one, block in blocks.items() if one not in memory], most)
-    found = [(memory.recall(one, partial(work.frame, block)), block.start) for one, block in blocks.items()]
-    return _together(found, timeline, texts.moments, usual)
+    for part in _parts([(one, block) for one, block in blocks.items() if one not in memory]):
+        work = _Work(ordered, usual.weights, model, [block for _, block in part], most)
+        for one, block in part:
+            memory.keep(one, work.frame(block))
+    return _together([(memory.recall(one), block.start) for one, block in blocks.items()], timeline, texts.moments, usual)
+
+
+def _parts(blocks: Sequence[tuple[str, Block]]) -> Iterator[list[tuple[str, Block]]]:
+    """Blocks in runs that look at not too many articles at once."""
+    part: list[tuple[str, Block]] = []
+    for one in blocks:
+        if part and one[1].high - part[0][1].start > AT_ONCE:
+            yield part
+            part = []
+        part.append(one)
+    if part:
+        yield part
 
 
 def _shape(block: Block) -> tuple[int, int]:
@@ -78,7 +91,9 @@ def _norms(texts: Texts, memory: Memory, model: Model | None) -> tuple[Norms, st
     """The norms of a folder, and the key that they were kept by."""
     chosen = texts.chosen(reference(texts.moments))
     name = key("norms", model.name if model else "", content=chosen.digests())
-    return from_frame(memory.recall(name, lambda: to_frame(norms(chosen.titles, chosen.excerpts, chosen.moments, model)))), name
+    if name not in memory:
+        memory.keep(name, to_frame(norms(chosen.titles, chosen.excerpts, chosen.moments, model)))
+    return from_frame(memory.recall(name)), name
 
 
 class _Work:
@@ -118,8 +133,7 @@ def _together(found: Sequence[tuple[pl.DataFrame, int]], timeline: Timeline, mom
     frames = [frame.with_columns(pl.col("a", "b").cast(pl.Int64) + start) for frame, start in found]
     whole = pl.concat(frames) if frames else pl.DataFrame(schema=PAIRS).with_columns(pl.col("a", "b").cast(pl.Int64))
     earlier, later = timeline.order[whole["a"].to_numpy()], timeline.order[whole["b"].to_numpy()]
-    whole = whole.with_columns(a=np.minimum(earlier, later), b=np.maximum(earlier, later)).sort("a", "b")
-    a, b = whole["a"].to_numpy(), whole["b"].to_numpy()
+    a, b = np.minimum(earlier, later), np.maximum(earlier, later)
     cosines = {name: whole[name].to_numpy() for name in COSINES}
     pairs = Pairs(a, b, **cosines, days=np.abs(moments[a] - moments[b]))
     return Paired(pairs, whole["shared"], np.argsort(timeline.order), usual)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import numpy as np
+import polars as pl
+from numpy.typing import NDArray
 
-from topicgraph.relate.text import stem, tokens
+from topicgraph.relate.similar import DAYS, days_of, measured
+from topicgraph.relate.text import features, stem, tokens, weights
 
 
 def shared(later: str, earlier: str, counts: Mapping[str, int]) -> str:
@@ -21,16 +24,29 @@ def shared(later: str, earlier: str, counts: Mapping[str, int]) -> str:
     return f"both say {', '.join(said[one] for one in rarest)}" if rarest else "alike in their letters"
 
 
-def gap(days: float) -> str:
-    """The time between two articles in words.
+def gaps(days: NDArray[np.float64]) -> pl.Series:
+    """The times between articles in words.
 
-    >>> gap(0.125), gap(2.4), gap(float("nan")), gap(0.0001)
-    ('3 hours apart', '2 days apart', 'one is undated', 'at the same time')
+    >>> gaps(np.array([0.125, 2.4, np.nan, 0.0001])).to_list()
+    ['3 hours apart', '2 days apart', 'one is undated', 'at the same time']
     """
-    if np.isnan(days):
-        return "one is undated"
-    minutes = days * 1440
-    if minutes < 1:
-        return "at the same time"
-    amount, unit = (minutes, "minute") if minutes < 90 else (minutes / 60, "hour") if days < 2 else (days, "day")
-    return f"{amount:.0f} {unit}{'' if round(amount) == 1 else 's'} apart"
+    minutes = pl.Series(days * 1440)
+    unit = pl.when(minutes < 90).then(pl.lit("minute")).when(minutes < 2880).then(pl.lit("hour")).otherwise(pl.lit("day"))
+    size = pl.when(minutes < 90).then(minutes).when(minutes < 2880).then(minutes / 60).otherwise(minutes / 1440)
+    amount = size.fill_nan(0).round().cast(pl.Int64)
+    said = pl.format("{} {}{} apart", amount, unit, pl.when(amount == 1).then(pl.lit("")).otherwise(pl.lit("s")))
+    undated, together = pl.lit("one is undated"), pl.lit("at the same time")
+    return pl.select(said=pl.when(minutes.is_nan()).then(undated).when(minutes < 1).then(together).otherwise(said))["said"]
+
+
+def nearest(articles: pl.DataFrame, id_: str) -> tuple[str, str]:
+    """Of some articles, the one whose headline is most like that of one of them: its title, and what they share."""
+    titles, excerpts = articles["title"].to_list(), articles["excerpt"].to_list()
+    known = weights(titles, excerpts)
+    row = articles["id"].to_list().index(id_)
+    others = np.array([other for other in range(len(titles)) if other != row])
+    moments = days_of(articles["published"].to_list())
+    pairs = measured(features(titles, excerpts, known), moments, np.full(len(others), row), others)
+    best = int(np.argmax(pairs.likeness(DAYS)))
+    title = titles[int(pairs.b[best])]
+    return title, f"{shared(titles[row], title, known.stems)}; {gaps(pairs.days[[best]])[0]}"

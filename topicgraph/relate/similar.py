@@ -111,7 +111,7 @@ def closeness(days: Floats, scale: float = DAYS) -> Floats:
 
 
 def similar_pairs(features: Features, moments: Floats, most: int | None = None) -> Pairs:
-    """The candidates of every article with what makes them alike, in order of `a`, then `b`.
+    """The candidates of every article with what makes them alike.
 
     Arguments: `features` of n articles; `moments`, n times in days, NaN for the undated; `most` earlier candidates of each article (without
     it as many as `neighbours` says).
@@ -132,7 +132,7 @@ def measured(features: Features, moments: Floats, a: Ints, b: Ints) -> Pairs:
     letters, title = pairwise(features.letters, a, b), pairwise(features.title, a, b)
     excerpt, figures = _known(features.excerpt, a, b), _known(features.figures, a, b)
     vectors = features.meaning
-    meaning = np.full(len(a), np.nan, np.float32) if vectors is None else np.einsum("ij,ij->i", vectors[a], vectors[b])
+    meaning = np.full(len(a), np.nan, np.float32) if vectors is None else np.einsum("ij,ij->i", vectors[a], vectors[b]).round(5)
     return Pairs(a, b, letters, title, excerpt, figures, meaning, np.abs(moments[a] - moments[b]))
 
 

@@ -66,10 +66,12 @@ def ties(pairs: Pairs, size: int, background: tuple[float, float], links: tuple[
     cut = Cut(SINGLE * high, min(LARGE * median, SINGLE * high))
     a, b, firmness = links
     keys = np.concatenate([pairs.a * size + pairs.b, a * size + b])
-    values = np.concatenate([pairs.likeness(DAYS), np.where(firmness >= 1, 1.0, firmness * cut.single / LINKED)])
+    likeness = pairs.likeness(DAYS)
+    values = np.concatenate([likeness, np.where(firmness >= 1, 1.0, firmness * cut.single / LINKED)])
     unique, place = np.unique(keys, return_inverse=True)
     strength = np.minimum(np.bincount(place, values, minlength=len(unique)), 1.0)
-    hold = np.bincount(place, np.concatenate([pairs.score >= HOLD, firmness >= LINKED * ONE_WAY]), minlength=len(unique)) > 0
+    alone = np.concatenate([(pairs.score >= HOLD) | (likeness >= cut.single), firmness >= LINKED * ONE_WAY])
+    hold = np.bincount(place, alone, minlength=len(unique)) > 0
     return Ties(unique // max(size, 1), unique % max(size, 1), strength, hold, cut)
 
 

@@ -5,7 +5,9 @@ Words are counted once; stems and character n-grams are read off the vocabulary,
 
 from __future__ import annotations
 
+import math
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -21,9 +23,13 @@ Rows: TypeAlias = Any
 
 Ints = NDArray[np.int64]
 Reals = NDArray[np.float32]
+Floats = NDArray[np.float64]
 
 LONGEST = 300
 """So many characters of a title or excerpt are looked at: more would only cost time."""
+
+AT_ONCE = 32_768
+"""So many articles are held as features at once, so that memory does not grow with the folder."""
 
 SHORTEST = 60
 """An excerpt of fewer characters says too little to be compared."""
@@ -145,10 +151,13 @@ def weights(titles: Sequence[str], excerpts: Sequence[str]) -> Weights:
     >>> weights(["A storm", "The storms"], ["", ""]).stems["storm"]
     2
     """
-    counted, ngrams, stems = _counted(titles, excerpts)
-    each = counted.title + counted.excerpt
-    frequency = (np.bincount(rows.indices, minlength=rows.shape[1]).tolist() for rows in (counted.letters, each))
-    return Weights(len(titles), *(dict(zip(terms, counts, strict=True)) for terms, counts in zip((ngrams, stems), frequency, strict=True)))
+    letters: Counter[str] = Counter()
+    stems: Counter[str] = Counter()
+    for at in range(0, len(titles), AT_ONCE):
+        counted, *terms = _counted(titles[at : at + AT_ONCE], excerpts[at : at + AT_ONCE])
+        for total, rows, names in zip((letters, stems), (counted.letters, counted.title + counted.excerpt), terms, strict=True):
+            total.update(dict(zip(names, np.bincount(rows.indices, minlength=len(names)).tolist(), strict=True)))
+    return Weights(len(titles), *({term: count for term, count in total.items() if term} for total in (letters, stems)))
 
 
 class _Counted(NamedTuple):
@@ -209,24 +218,28 @@ def _seen(terms: Sequence[str], known: Mapping[str, int]) -> Ints:
     return np.fromiter((known.get(term, 0) for term in terms), np.int64, len(terms))
 
 
-def _rarity(seen: Ints, size: int) -> Reals:
+def _rarity(seen: Ints, size: int) -> Floats:
     """How much each term counts: the logarithm of one in how many articles has it."""
-    rarity: Reals = (np.log((1 + size) / (1 + seen)) + 1).astype(np.float32)
-    return rarity
+    return 1 + math.log(1 + size) - _logarithms(1 + seen)
 
 
-def _weighted(rows: Rows, rarity: Reals) -> Rows:
+def _logarithms(whole: NDArray[Any]) -> Floats:
+    """Of whole numbers, the same to the last bit wherever in an array one stands: NumPy's own may differ there."""
+    unique, place = np.unique(whole, return_inverse=True)
+    return np.array([math.log(number) for number in unique.tolist()])[place] if len(unique) else np.zeros(0)
+
+
+def _weighted(rows: Rows, rarity: Floats) -> Rows:
     """Counts as TF-IDF, each row of length 1."""
     rows = rows.tocsr()
     rows.sort_indices()
-    rows.data = (1 + np.log(rows.data)) * rarity[rows.indices]
-    length = np.sqrt(np.add.reduceat(np.append(rows.data**2, np.float32(0)), rows.indptr[:-1]) if rows.shape[0] else np.zeros(0))
-    filled = np.diff(rows.indptr)
-    rows.data /= np.repeat(np.where(filled > 0, length, 1), filled).astype(np.float32)
+    values = (1 + _logarithms(rows.data)) * rarity[rows.indices]
+    row = np.repeat(np.arange(rows.shape[0]), np.diff(rows.indptr))
+    rows.data = (values / np.sqrt(np.bincount(row, values**2, minlength=rows.shape[0]))[row]).astype(np.float32)
     return rows
 
 
-def pairwise(rows: Rows, a: Ints, b: Ints, step: int = 1 << 17) -> Reals:
+def pairwise(rows: Rows, a: Ints, b: Ints, step: int = 1 << 15) -> Reals:
     """The cosine of row `a[i]` and row `b[i]`, for every i; rows have length 1."""
     parts = [np.asarray(rows[a[at : at + step]].multiply(rows[b[at : at + step]]).sum(axis=1)).ravel() for at in range(0, len(a), step)]
     return np.concatenate(parts) if parts else np.zeros(0, dtype=np.float32)
