@@ -146,6 +146,7 @@ def test_a_finding_applies_the_selection_behind_it(visit: Visit, demo_page: Path
     finding = seen.page.locator(".finding >> nth=0")
     biggest = demo.stories()[0]
     assert biggest.name in finding.inner_text()
+    assert seen.texts(".overview .brief .row-name")[0] == biggest.name  # one measure of size on the whole page
     finding.click()
     assert seen.page.inner_text("#panel h2") == biggest.name
     held = demo.articles.filter(demo.articles["id"].is_in(list(biggest.articles)) & demo.articles["held"]).height

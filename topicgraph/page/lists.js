@@ -2,7 +2,7 @@
 
 const CHUNK = 60;
 const ORDERS = {
-  stories: [["size", "biggest first"], ["new", "newest first"], ["old", "oldest first"], ["name", "A to Z"]],
+  stories: [["size", "most outlets first"], ["new", "newest first"], ["old", "oldest first"], ["name", "A to Z"]],
   articles: [["new", "newest first"], ["old", "oldest first"], ["name", "A to Z"]],
   outlets: [["size", "most articles first"], ["name", "A to Z"]],
   topics: [["size", "most articles first"], ["name", "A to Z"]],
@@ -26,13 +26,22 @@ function listRows(model, tab, order, selection) {
   return rows.sort((a, b) => last(a) - last(b) || by(a, b) || a.thing.ref - b.thing.ref);
 }
 
-/** One row of a list: a thing with those of its articles that are selected. */
+/** One row of a list: a thing with those of its articles that are selected; a story is as big as it has outlets. */
 function rowOf(model, thing, selection = { filtered: false }) {
+  if (thing.kind === "article") return articleRow(model, thing, selection);
   const all = articlesOf(model, thing);
   const articles = selection.filtered ? all.filter((n) => selection.mask[n]) : all;
   const [from, to] = extent(model, articles);
   const held = articles.filter((n) => model.articles.held[n]).length;
-  return { thing, name: nameOf(model, thing), articles, size: thing.kind === "story" || thing.kind === "article" ? articles.length : held, held, from, to };
+  const outlets = new Set(articles.map((n) => model.articles.outlet[n]).filter((outlet) => outlet >= 0)).size;
+  return { thing, name: nameOf(model, thing), articles, size: thing.kind === "story" ? outlets : held, held, outlets, from, to };
+}
+
+/** The same of an article: there may be very many of them. */
+function articleRow(model, thing, selection) {
+  const { time, held } = model.articles;
+  const isChosen = !selection.filtered || selection.mask[thing.ref];
+  return { thing, name: nameOf(model, thing), articles: isChosen ? [thing.ref] : [], size: 1, held: held[thing.ref], outlets: 1, from: time[thing.ref], to: time[thing.ref] };
 }
 
 /** The second line of a row. */
@@ -41,9 +50,9 @@ function rowWords(model, row) {
     const { time, precision } = model.articles;
     return `${outletName(model, row.thing.ref)} · ${momentText(time[row.thing.ref], precision[row.thing.ref])}`;
   }
-  const outlets = new Set(row.articles.map((n) => model.articles.outlet[n])).size;
+  const { outlets } = row;
   const stubs = row.articles.length - row.held;
-  if (row.thing.kind === "story") return `${count(row.size, "article")} · ${count(outlets, "outlet")} · ${spanText(row.from, row.to)}`;
+  if (row.thing.kind === "story") return `${count(row.articles.length, "article")} · ${count(outlets, "outlet")} · ${spanText(row.from, row.to)}`;
   const words = row.held ? [count(row.held, "article")] : [];
   if (stubs) words.push(`${stubs.toLocaleString("en")} not in this corpus`);
   if (row.thing.kind === "topic") words.push(count(outlets, "outlet"));
