@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from writing import SEEDS, article, snapshot
 
-from topicgraph import __version__
+from topicgraph import __version__, tables
 
 LISTINGS = {
     "check": (), "summary": (), "find": ("emotion",), "connections": ("Harbour Wire",), "path": ("Harbour Wire", "Evening Spark"),
@@ -214,7 +214,8 @@ def places(saved: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, P
     broken, newer = (Path(shutil.copytree(saved, folder / name)) for name in ("broken", "newer"))
     for path in broken.glob("*.arrow"):
         path.write_bytes(path.read_bytes()[:-9])
-    (newer / "tables.json").write_text((newer / "tables.json").read_text().replace('"format": 1', '"format": 2'))
+    manifest = (newer / "tables.json").read_text()
+    (newer / "tables.json").write_text(manifest.replace(f'"format": {tables.FORMAT}', f'"format": {tables.FORMAT + 1}'))
     return {
         "SAVED": saved,
         "SEEDS": SEEDS,

@@ -204,10 +204,11 @@ def explain(source: str, a: str, b: str | None, form: str) -> None:
 @cli.command()
 @source
 @click.option("--label", metavar="FIELD", help="A field of the articles that holds the true story.")
+@click.option("--embeddings", metavar="MODEL", help='Compare titles by a model as well: "wordllama" or the folder of one.')
 @form
-def evaluate(source: str, label: str | None, form: str) -> None:
+def evaluate(source: str, label: str | None, embeddings: str | None, form: str) -> None:
     """Measure how well related articles (and with --label, stories) are found in this folder."""
-    found = _graph(source).evaluate(label=label)
+    found = _graph(source).evaluate(label=label, embeddings=embeddings)
     if form == "table":
         _lines([str(found)])
     elif form == "json":

@@ -187,7 +187,7 @@ def _highest(records: Iterable[Record], name: str) -> int | None:
 # --- saving and loading -------------------------------------------------------------------------------------------------------------
 
 MANIFEST = "tables.json"
-FORMAT = 1
+FORMAT = 2
 
 
 def save(tables: Tables, folder: str | os.PathLike[str]) -> Path:
