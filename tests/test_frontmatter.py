@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from time import thread_time
 
 import pytest
 from hypothesis import given, settings
@@ -223,3 +224,12 @@ def test_quotes_within_quotes_are_kept_and_the_outer_ones_are_not(written: str, 
     document = frontmatter.read(f"---\ntitle: {written}\ndate: 2021-03-04\n---\n".encode())
     assert document.data is not None
     assert document.data["title"] == meant
+
+
+@pytest.mark.parametrize("filler", [" ", "\u0085", "\t", " #", "a: ", "- ", "'", '"', "x"], ids=repr)
+@pytest.mark.parametrize("start", ["title: A", 'title: "A', "- @A", "  - title: A: b", "tags: [#a"])
+def test_a_line_of_100_kilobytes_costs_no_more_than_its_length(start: str, filler: str) -> None:
+    raw = f"---\ndate: 2021-03-04\n{start}{filler * (100_000 // len(filler))}b\n---\n".encode()
+    began = thread_time()
+    frontmatter.read(raw)
+    assert thread_time() - began < 0.25

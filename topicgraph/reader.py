@@ -25,6 +25,9 @@ SETTINGS = frozenset(("_config.yml", "_config.yaml", "mkdocs.yml", "config.yaml"
 LARGEST = frontmatter.LARGEST + frontmatter.BODY
 """No more than this many bytes of a file are read: the front matter and the start of the body."""
 
+MOST = 100
+"""So many problems of one file are listed: what else is wrong with it is only counted."""
+
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
@@ -141,8 +144,12 @@ def _article(base: Path, name: str, config: Config, problems: list[Problem]) -> 
         problems.append(Problem(file, 0, "unreadable", f"{error.strerror or error}: skipped"))
         return None
     document = frontmatter.read(raw, whole=name.lower().endswith((".yaml", ".yml")))
-    problems += [Problem(file, *trouble) for trouble in document.troubles]
-    return None if document.data is None else record(file, document, config, problems)
+    met = [Problem(file, *trouble) for trouble in document.troubles]
+    found = None if document.data is None else record(file, document, config, met)
+    problems += met[:MOST]
+    if len(met) > MOST:
+        problems.append(Problem(file, 0, "more", f"{len(met) - MOST:,} more problems in this file are not listed"))
+    return found
 
 
 def _bytes(path: Path) -> bytes:
