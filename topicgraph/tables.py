@@ -20,7 +20,7 @@ from typing import Any, cast
 import polars as pl
 
 from topicgraph.errors import ReadError, WriteError
-from topicgraph.files import write_atomically
+from topicgraph.files import checked, locked, write_atomically
 from topicgraph.identity import Resolved
 from topicgraph.identity.articles import Piece
 from topicgraph.model import KINDS, Problem, Record
@@ -190,9 +190,15 @@ FORMAT = 1
 def save(tables: Tables, folder: str | os.PathLike[str]) -> Path:
     """Write the tables into `folder` (made if need be) as Arrow files and a manifest; returns the manifest's path.
 
-    Atomic: until the manifest is replaced, the old tables stand. The same tables give the same bytes. Raises `WriteError`.
+    Atomic: until the manifest is replaced, the old tables stand; a second save at the same time waits for the first. The same tables
+    give the same bytes. Raises `WriteError`.
     """
-    target = Path(folder)
+    target = checked(folder)
+    with locked(target):
+        return _save(tables, target)
+
+
+def _save(tables: Tables, target: Path) -> Path:
     listed: dict[str, dict[str, Any]] = {}
     for name in SCHEMAS:
         table: pl.DataFrame = getattr(tables, name)
@@ -250,13 +256,32 @@ def load(folder: str | os.PathLike[str]) -> Tables:
     Raises `ReadError`, with what to do, where nothing is saved there, a file is damaged, or it was written by a newer topicgraph.
     """
     source = Path(folder)
-    path = source / MANIFEST
+    before = None
+    while True:
+        raw = _manifest(source)
+        try:
+            return _load(source, raw)
+        except ReadError:
+            if raw == before:
+                raise
+            before = raw  # once more: perhaps another process saved meanwhile
+
+
+def _manifest(source: Path) -> bytes:
     try:
-        manifest = json.loads(path.read_bytes())
-        stated, listed, groups, seal = manifest["format"], manifest["tables"], manifest["groups"], manifest["blake2b"]
+        return (source / MANIFEST).read_bytes()
     except FileNotFoundError:
         raise ReadError(str(source), problem="holds no saved tables", hint="topicgraph build writes them") from None
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+    except OSError:
+        raise _damaged(source / MANIFEST) from None
+
+
+def _load(source: Path, raw: bytes) -> Tables:
+    path = source / MANIFEST
+    try:
+        manifest = json.loads(raw)
+        stated, listed, groups, seal = manifest["format"], manifest["tables"], manifest["groups"], manifest["blake2b"]
+    except (ValueError, KeyError, TypeError, RecursionError):
         raise _damaged(path) from None
     if stated != FORMAT:
         hint = f"format {stated}, this one reads {FORMAT}: update topicgraph, or build again from the articles"
