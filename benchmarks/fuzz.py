@@ -90,6 +90,8 @@ def _batch(way: str, size: int, seed: int, tally: Tally) -> None:
                 tally.add(fault.decode(), raw)
             if record.tried >= size:
                 return
+            if not record.tried:
+                sys.exit(f"the fuzzer itself does not run: {done}")
             tally.crashes += 1
             tally.add(f"the process ended with {done}", record.last)
             size, seed = size - max(record.tried, 1), seed + 500_009

@@ -233,3 +233,9 @@ def test_a_line_of_100_kilobytes_costs_no_more_than_its_length(start: str, fille
     began = thread_time()
     frontmatter.read(raw)
     assert thread_time() - began < 0.25
+
+
+def test_half_a_character_in_an_escape_costs_no_more_than_itself() -> None:
+    document = read('---\ntitle: "A \\ud800 b \\udc00"\nother: "\\ud83d\\ude00"\n---\n')
+    assert document.data == {"title": "A \ufffd b \ufffd", "other": "😀"}
+    assert {trouble.code for trouble in document.troubles} == {"escape"}

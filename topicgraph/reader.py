@@ -25,6 +25,9 @@ SETTINGS = frozenset(("_config.yml", "_config.yaml", "mkdocs.yml", "config.yaml"
 LARGEST = frontmatter.LARGEST + frontmatter.BODY
 """No more than this many bytes of a file are read: the front matter and the start of the body."""
 
+DEEPEST = 64
+"""Folders that lie deeper are not read: none made by hand do, and the walk must end."""
+
 MOST = 100
 """So many problems of one file are listed: what else is wrong with it is only counted."""
 
@@ -104,6 +107,9 @@ def _names(root: Path, problems: list[Problem]) -> list[str]:
 
 
 def _walk(folder: str, prefix: str, problems: list[Problem]) -> Iterator[str]:
+    if prefix.count("/") > DEEPEST:
+        problems.append(Problem(shown(prefix.rstrip("/")), 0, "too-deep", f"folder lies more than {DEEPEST} deep: skipped"))
+        return
     try:
         entries = list(os.scandir(folder))
     except OSError as error:

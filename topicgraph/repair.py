@@ -25,6 +25,7 @@ BLOCK_MARK = re.compile(r"^[|>][-+\d]{0,3}(?:[ \t]+#.*)?$")
 FLOW = re.compile(r"^(?:\[.*\]|\{.*\})(?:[ \t]+#.*)?$")
 ODD = re.compile(r"^[@%*&!`\[\]{},?|>\"'-]|:[ \t]|:$|[ \t]#")
 SURROGATES = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}")
+LONE = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
 ITEM = re.compile(r"^([ \t]*-[ \t]+)([@%*&!`].*)$")
 
 HASHED = re.compile(r"^(?:tags|topics|keywords|categories):(?:[ \t]+#\w[^\n]*|[ \t]*(?:\n[ \t]*-[^\n]*)+)", re.MULTILINE)
@@ -58,6 +59,9 @@ def _repair_line(line: str, number: int, repairs: list[Trouble], unclosed: bool)
     if SURROGATES.search(line):
         repairs.append(Trouble(number, "escape", "a character is written as two \\u escapes, as JSON does: read as that"))
         line = SURROGATES.sub(_joined, line)
+    if LONE.search(line):
+        repairs.append(Trouble(number, "escape", "half of a character is written as a \\u escape: read as U+FFFD"))
+        line = LONE.sub(r"\\ufffd", line)
     pair = PAIR.match(line) or ITEM.match(line)
     if pair and "#" in pair[2] and (tags := FLAT.match(pair[2].rstrip(" \t"))):
         repairs.append(Trouble(number, "unquoted", f"{_field(pair[1])} holds #, which begins a comment in YAML: taken as text"))
