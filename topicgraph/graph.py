@@ -13,6 +13,7 @@ import polars as pl
 
 from topicgraph import explain, identity, query, view
 from topicgraph import tables as storage
+from topicgraph.arguments import text, whole, wrong
 from topicgraph.errors import ArgumentError
 from topicgraph.lookup import Lookup
 from topicgraph.model import Article, Connection, Path, Problem, Provider, Story, Topic, plain, when
@@ -41,6 +42,8 @@ class TopicGraph:
     """
 
     def __init__(self, tables: Tables, whole: Tables | None = None) -> None:
+        if not isinstance(tables, Tables):
+            raise wrong("tables", tables, "Tables; a folder of articles becomes a graph by build, a saved one by load")
         self.tables = tables
         self._whole = whole or tables
 
@@ -216,9 +219,7 @@ class TopicGraph:
         >>> build("seeds/000_5bda54a73f1cc96e.txt").stories()[0].name
         'Researchers Voice Rights Concerns Over Emotion Recognition Tech'
         """
-        if isinstance(min_providers, bool) or not isinstance(min_providers, int) or min_providers < 0:
-            raise ArgumentError(f"min_providers={min_providers!r}: want a whole number, 0 or more")
-        return listing(self.tables, min_providers)
+        return listing(self.tables, whole("min_providers", min_providers, least=0))
 
     def project(self, side: str, *, weight: str = "stories") -> Projection:
         """Outlets (or topics, or articles) tied by what they share, as a weighted `networkx.Graph`.
@@ -260,7 +261,7 @@ class TopicGraph:
             if id_ in ids[:place]:
                 raise ArgumentError(f'"{providers[ids.index(id_)]}" and "{providers[place]}" are one outlet: {id_}')
         selection = None if self._whole is self.tables else self.articles["id"]
-        return compare(self._whole, ids, minimum=minimum, selection=selection)
+        return compare(self._whole, ids, minimum=whole("minimum", minimum, least=1), selection=selection)
 
 
     def evaluate(self, *, label: str | None = None) -> Evaluation:
@@ -275,7 +276,7 @@ class TopicGraph:
         """
         from topicgraph.evaluate import evaluate
 
-        return evaluate(self.tables, label)
+        return evaluate(self.tables, None if label is None else text("label", label, "the name of a field"))
 
 
 def build(
@@ -315,7 +316,14 @@ def save(graph: TopicGraph, folder: str | os.PathLike[str]) -> FilePath:
     >>> save(build("seeds"), tempfile.mkdtemp()).name
     'tables.json'
     """
-    return storage.save(graph.tables, folder)
+    return storage.save(checked(graph).tables, folder)
+
+
+def checked(graph: object) -> TopicGraph:
+    """`graph`, if it is one; raises `ArgumentError`."""
+    if not isinstance(graph, TopicGraph):
+        raise wrong("graph", graph, "a TopicGraph, as build and load give")
+    return graph
 
 
 def _row(table: pl.DataFrame, id_: str) -> dict[str, Any]:

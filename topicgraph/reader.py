@@ -10,13 +10,15 @@ import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from topicgraph import config as configuration
 from topicgraph import frontmatter
+from topicgraph.arguments import place, wrong
 from topicgraph.config import Config
 from topicgraph.errors import ReadError
 from topicgraph.fields import NAMES, OURS, record
-from topicgraph.model import Problem, Record
+from topicgraph.model import Problem, Record, plain
 
 ENDINGS = (".md", ".markdown", ".txt", ".yaml", ".yml")
 SETTINGS = frozenset(("_config.yml", "_config.yaml", "mkdocs.yml", "config.yaml", "hugo.yaml"))
@@ -47,6 +49,10 @@ class Corpus:
     def __len__(self) -> int:
         return len(self.records)
 
+    def to_dict(self) -> dict[str, Any]:
+        """What was read, JSON-ready: `root`, `records`, `problems` and `config`."""
+        return {name: plain(getattr(self, name)) for name in ("root", "records", "problems", "config")}
+
 
 def read(source: str | os.PathLike[str], *, strict: bool = False, progress: Callable[[int, int], None] | None = None) -> Corpus:
     """The articles in a folder and the folders below it, or in one file, as they stand.
@@ -59,7 +65,9 @@ def read(source: str | os.PathLike[str], *, strict: bool = False, progress: Call
     >>> read("seeds").records[0].provider
     'New York Post'
     """
-    root = Path(source)
+    root = Path(place("source", source, "the path of a folder of articles, or of one article"))
+    if progress is not None and not callable(progress):
+        raise wrong("progress", progress, "a function of two numbers: files read, and files in all")
     if not os.fspath(source) or not _is_there(root):
         raise ReadError(str(source), problem="is not there", hint="want a folder of articles or one article")
     problems: list[Problem] = []
@@ -86,7 +94,7 @@ def read(source: str | os.PathLike[str], *, strict: bool = False, progress: Call
 def _is_there(path: Path) -> bool:
     try:
         return path.exists()
-    except OSError:
+    except (OSError, ValueError):  # ValueError: a NUL, or half of a character
         return False
 
 

@@ -19,6 +19,7 @@ from typing import Any, cast
 
 import polars as pl
 
+from topicgraph.arguments import place
 from topicgraph.errors import ReadError, WriteError
 from topicgraph.files import checked, locked, write_atomically
 from topicgraph.identity import Resolved
@@ -104,8 +105,17 @@ def build(resolved: Resolved, problems: Iterable[Problem] = (), groups: Mapping[
 
 
 def frame(name: str, rows: list[tuple[Any, ...]]) -> pl.DataFrame:
-    """`rows` as the table called `name`."""
-    return pl.DataFrame(rows, schema=SCHEMAS[name], orient="row")
+    """`rows` as the table called `name`; half of a character, which no file can hold, becomes "?"."""
+    try:
+        return pl.DataFrame(rows, schema=SCHEMAS[name], orient="row")
+    except UnicodeEncodeError:
+        return pl.DataFrame([tuple(map(_whole, row)) for row in rows], schema=SCHEMAS[name], orient="row")
+
+
+def _whole(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_whole(item) for item in value]
+    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
 
 
 def edge_frame(edges: Iterable[Edge]) -> pl.DataFrame:
@@ -255,7 +265,7 @@ def load(folder: str | os.PathLike[str]) -> Tables:
 
     Raises `ReadError`, with what to do, where nothing is saved there, a file is damaged, or it was written by a newer topicgraph.
     """
-    source = Path(folder)
+    source = Path(place("folder", folder, "the path of a folder that holds saved tables"))
     before = None
     while True:
         raw = _manifest(source)
@@ -270,7 +280,7 @@ def load(folder: str | os.PathLike[str]) -> Tables:
 def _manifest(source: Path) -> bytes:
     try:
         return (source / MANIFEST).read_bytes()
-    except FileNotFoundError:
+    except (FileNotFoundError, ValueError):  # ValueError: a NUL, or half of a character
         raise ReadError(str(source), problem="holds no saved tables", hint="topicgraph build writes them") from None
     except OSError:
         raise _damaged(source / MANIFEST) from None

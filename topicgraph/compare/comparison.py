@@ -10,6 +10,7 @@ from typing import Any
 
 import polars as pl
 
+from topicgraph.arguments import text
 from topicgraph.compare.agenda import agenda_similarity
 from topicgraph.compare.attention import FULL, share_of_voice, timeline, topic_attention
 from topicgraph.compare.evidence import Behind, evidence
@@ -77,7 +78,9 @@ class Comparison:
         `stories` (with what each counted in `first`), "exclusives" `exclusives`, "timeline" and "peaks" `n`; "overlap" two for each story
         `shared`, "lags" two for each of its `n`: the first piece of either outlet.
         """
-        if measure not in MEASURES:
+        for name, value in (("provider", provider), ("other", other), ("topic", topic), ("story", story)):
+            text(name, "" if value is None else value, "an id or a name")
+        if not isinstance(measure, str) or measure not in MEASURES:
             raise ArgumentError(f'measure="{measure}": want one of {", ".join(MEASURES)}')
         return evidence(self._behind, measure, provider=provider, other=other, topic=topic, story=story)
 
