@@ -26,6 +26,7 @@ BATCH = 50_000
 HANGS = 60
 """A process that has read no file for so many seconds hangs."""
 
+COMMAND = ("benchmarks.fuzz",)
 HEAD = struct.Struct("<QQ")
 ROOM = 1 << 20
 
@@ -88,23 +89,24 @@ def _batch(way: str, size: int, seed: int, tally: Tally) -> None:
             for path in sorted(Path(folder).glob("fault-*")):
                 fault, _, raw = path.read_bytes().partition(b"\0")
                 tally.add(fault.decode(), raw)
-            if record.tried >= size:
-                return
             if not record.tried:
                 sys.exit(f"the fuzzer itself does not run: {done}")
+            if not done:
+                return
             tally.crashes += 1
             tally.add(f"the process ended with {done}", record.last)
             size, seed = size - max(record.tried, 1), seed + 500_009
 
 
 def _process(way: str, size: int, seed: int, folder: Path) -> str:
-    command = [sys.executable, "-m", "benchmarks.fuzz", "--worker", way, str(size), "--seed", str(seed), "--folder", str(folder)]
+    """Read so many files in a process of its own; how it ended, "" where well."""
+    command = [sys.executable, "-m", *COMMAND, "--worker", way, str(size), "--seed", str(seed), "--folder", str(folder)]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as running:
         before = -1
         while True:
             try:
                 _, said = running.communicate(timeout=HANGS)
-                return f"code {running.returncode} {said[-300:].decode(errors='replace') if running.returncode else ''}".strip()
+                return f"code {running.returncode} {said[-300:].decode(errors='replace')}".strip() if running.returncode else ""
             except subprocess.TimeoutExpired:
                 now = Record(folder / "record").tried
                 if now == before:

@@ -12,8 +12,9 @@ from time import thread_time
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from writing import DATA, FOUNDING
+from writing import FOUNDING
 
+from benchmarks.hostile.scalars import TRAPS, headlines
 from topicgraph import frontmatter
 from topicgraph.frontmatter import Block, Document
 
@@ -41,19 +42,11 @@ def read(text: str) -> Document:
     return frontmatter.read(text.encode())
 
 
-TRAPS = [
-    "no", "No", "NO", "yes", "on", "off", "y", "n", "true", "True", "FALSE", "0", "0777", "0o17", "0x1F", "12:30", "1:30:00", "1_000",
-    "1e5", "1.", ".5", "+1",
-    "-1", "20240601", "2021-02-30", "2021-03-04", "2021-03-04T21:09:00Z", "25:00:00", "+25:00", "NaN", ".nan", ".inf", "-.inf", "0.1e-7",
-    "1__0", "=", "<<x",
-    "9" * 3_000, "9999-12-31T23:59:59+14:00", "0b101", "1/2", "5%", "C++", "C#", "1984", "007", "3.10", "1.0",
-]  # fmt: skip
-
-
 @pytest.mark.parametrize("scalar", TRAPS, ids=lambda scalar: scalar[:20])
 def test_a_scalar_stays_the_text_that_was_typed(scalar: str) -> None:
-    document = read(f"---\ntitle: {scalar}\ntopics: [{scalar}, x]\nmore:\n  - {scalar}\n---\n")
-    assert document.data == {"title": scalar, "topics": [scalar, "x"], "more": [scalar]}
+    item = scalar.replace(",", "")
+    document = read(f"---\ntitle: {scalar}\ntopics: [{item}, x]\nmore:\n  - {scalar}\n---\n")
+    assert document.data == {"title": scalar, "topics": [item, "x"], "more": [scalar]}
     assert document.troubles == []
 
 
@@ -141,20 +134,10 @@ def test_a_key_knows_its_line() -> None:
     assert data["provider"].lines == {"name": 6, "domain": 7}
 
 
-HEADLINES = (DATA / "headlines.txt").read_text("utf-8").splitlines()
-
-
-def test_at_least_95_of_100_unquoted_headlines_keep_title_date_and_url() -> None:
-    lost = []
-    for headline in HEADLINES:
-        data = read(
-            f"---\ntitle: {headline}\ndate: 2021-03-04T21:09:00Z\nurl: https://a.example/x?y=1#z\nprovider:\n  name: Post\n---\nBody"
-        ).data
-        kept = {"title": headline, "date": "2021-03-04T21:09:00Z", "url": "https://a.example/x?y=1#z", "provider": {"name": "Post"}}
-        if data != kept:
-            lost.append(headline)
-    assert len(HEADLINES) == len(set(HEADLINES)) == 100
-    assert len(lost) <= 5, lost
+def test_at_least_98_of_100_unquoted_headlines_keep_title_date_address_and_outlet() -> None:
+    outcome = headlines()
+    assert outcome.tried == 100
+    assert len(outcome.failed) <= 2, outcome.failed
 
 
 def test_an_unquoted_headline_in_a_related_entry_keeps_its_url() -> None:

@@ -16,7 +16,8 @@ class Trouble(NamedTuple):
 
 KEY = r"^([ \t]*(?:-[ \t]+)*[A-Za-z_][\w .-]{0,40}:[ \t]+)"
 CUT = re.compile(
-    r"^([ \t]*(?:-[ \t]+)*(?:title|excerpt|description|headline|summary|name):[ \t]+)((?:[&!][^\n]*)|(?:[^\"'|>&!\s][^\n]*?[ \t]#[^\n]*))$",
+    r"^([ \t]*(?:-[ \t]+)*(?:title|excerpt|description|headline|summary|name):[ \t]+)"
+    r"((?:[&!]|#\w)[^\n]*|(?:[^\"'|>&!\s][^\n]*?[ \t]#[^\n]*))$",
     re.MULTILINE,
 )
 PAIR = re.compile(KEY + r"(\S.*)$")  # no lazy end before `[ \t]*$`: a line of many spaces would take time by the square of its length

@@ -56,7 +56,8 @@ def beside_good(good: int, folder: Path) -> tuple[Outcome, dict[str, Any]]:
     every, names, titles = cases(), [f"good/{n:04}.md" for n in range(good)], headlines(good)
     for case in every:
         case.make(folder)
-    texts = [article(title, f"https://good.example/{n}", "Good", "good.example", "2021-03-04") for n, title in enumerate(titles)]
+    days = [f"{2015 + n // 300}-{n // 28 % 12 + 1:02}-{n % 28 + 1:02}" for n in range(good)]
+    texts = [article(titles[n], f"https://good.example/{n}", "Good", "good.example", days[n]) for n in range(good)]
     write(folder, dict(zip(names, texts, strict=True)))
 
     def meanwhile(count: int, total: int) -> None:
