@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -80,6 +81,15 @@ def documentation() -> str:
 def test_every_command_is_in_the_documentation(name: str) -> None:
     said = documentation()
     assert f"topicgraph {name}" in said or f"`{name}`" in said
+
+
+def test_what_the_security_page_names_is_there() -> None:
+    said = (ROOT / "SECURITY.md").read_text("utf-8")
+    paths = re.findall(r"`((?:tests|benchmarks)/[\w./]+)`", said)
+    assert len(paths) > 15
+    assert [path for path in paths if not (ROOT / path).exists()] == []
+    rows = [line for line in said.splitlines() if line.startswith("| ")][2:]
+    assert all(re.search(r"`(?:tests|benchmarks)/", row) for row in rows)
 
 
 def test_every_public_name_can_be_listed_and_an_unknown_one_is_an_attribute_error() -> None:
