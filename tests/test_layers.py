@@ -103,7 +103,10 @@ def test_no_module_is_longer_than_400_lines(module: str) -> None:
     assert len(MODULES[module].read_text("utf-8").splitlines()) <= 400
 
 
-NETWORK = re.compile(r"^\s*(?:import|from)\s+(?:socket|ssl|http|ftplib|smtplib|requests|httpx|aiohttp|urllib3|urllib\.request)\b", re.MULTILINE)
+NETWORK = re.compile(
+    r"^\s*(?:import|from)\s+(?:socket|ssl|http|ftplib|smtplib|requests|httpx|aiohttp|urllib3|urllib\.request)\b",
+    re.MULTILINE,
+)
 
 
 @pytest.mark.parametrize("module", MODULES)
