@@ -1,4 +1,4 @@
-"""`python -m benchmarks NAME [ARGUMENTS]`: run one benchmark."""
+"""`python -m benchmarks NAME [ARGUMENTS]`: run the benchmark of that name."""
 
 from __future__ import annotations
 

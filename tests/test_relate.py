@@ -6,6 +6,7 @@ import json
 from itertools import combinations
 from random import Random
 
+import numpy as np
 import polars as pl
 import pytest
 from hypothesis import given, settings
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from writing import DATA, article, entry
 
 from topicgraph.graph import TopicGraph
-from topicgraph.relate.linkage import average_link
+from topicgraph.relate.linkage import Cut, average_link
 
 TITLE = "Council votes to ban mood cameras"
 EXCERPT = "The council of Port Elsing has voted by 24 to 17 to ban cameras that read the emotions of people who pass."
@@ -113,27 +114,41 @@ def test_two_pieces_of_a_platform_alone_are_no_update(build_graph) -> None:
 
 # --- average link -------------------------------------------------------------------------------------------------------------------
 
+Weighted = list[tuple[int, int, float]]
+
+
+def link(size: int, pairs: Weighted, single: float, large: float | None = None) -> list[int]:
+    a, b, weight = (np.array(column) for column in zip(*pairs, strict=True)) if pairs else (np.zeros(0, int),) * 3
+    return average_link(size, a, b, weight, Cut(single, single if large is None else large)).tolist()
+
 
 def test_the_mean_over_all_pairs_decides() -> None:
     # 0-1 join at .9; then {0,1}-2 has the mean (.8 + .2) / 2 = .5
     pairs = [(0, 1, 0.9), (0, 2, 0.8), (1, 2, 0.2)]
-    assert average_link(3, pairs, 0.5) == [0, 0, 0]
-    assert average_link(3, pairs, 0.51) == [0, 0, 2]
+    assert link(3, pairs, 0.5) == [0, 0, 0]
+    assert link(3, pairs, 0.51) == [0, 0, 2]
+
+
+def test_a_mean_of_many_pairs_may_be_lower_than_that_of_one() -> None:
+    # {0,1}-{2,3} has the mean .3 over four pairs; the cut for four is .2 + .3 / 4**.45 = .361, with large .1: .1 + .4 / 4**.45 = .314
+    pairs = [(0, 1, 0.9), (2, 3, 0.9), *((a, b, 0.3) for a in (0, 1) for b in (2, 3))]
+    assert link(4, pairs, 0.5, 0.2) == [0, 0, 2, 2]
+    assert link(4, pairs, 0.5, 0.05) == [0, 0, 0, 0]
 
 
 def test_a_pair_that_is_not_given_counts_as_nothing() -> None:
     # 0-1 join at 1; {0,1}-2 has (.6 + 0) / 2 = .3
-    assert average_link(3, [(0, 1, 1.0), (1, 2, 0.6)], 0.4) == [0, 0, 2]
+    assert link(3, [(0, 1, 1.0), (1, 2, 0.6)], 0.4) == [0, 0, 2]
 
 
 def test_a_chain_of_links_does_not_become_one_group() -> None:
-    groups = average_link(75, [(n, n + 1, 1.0) for n in range(74)], 0.4)
+    groups = link(75, [(n, n + 1, 1.0) for n in range(74)], 0.4)
     assert max(groups.count(group) for group in set(groups)) <= 4
 
 
 def test_nothing_and_one_are_grouped_as_they_are() -> None:
-    assert average_link(0, [], 0.5) == []
-    assert average_link(1, [(0, 0, 1.0)], 0.5) == [0]
+    assert link(0, [], 0.5) == []
+    assert link(1, [(0, 0, 1.0)], 0.5) == [0]
 
 
 SIXTEENTHS = st.integers(1, 16).map(lambda part: part / 16)
@@ -142,7 +157,7 @@ WEIGHTED = st.dictionaries(st.sampled_from(list(combinations(range(7), 2))), SIX
 )
 
 
-def by_hand(size: int, pairs: list[tuple[int, int, float]], cut: float) -> list[int]:
+def by_hand(size: int, pairs: Weighted, cut: float) -> list[int]:
     """Average link as its definition says, trying all pairs of groups each time."""
     weights = {frozenset((a, b)): weight for a, b, weight in pairs}
     groups = [[item] for item in range(size)]
@@ -161,16 +176,16 @@ def by_hand(size: int, pairs: list[tuple[int, int, float]], cut: float) -> list[
 
 @settings(max_examples=200, deadline=None)
 @given(WEIGHTED, st.sampled_from([0.2, 0.4, 0.5, 1.0]))
-def test_groups_are_those_of_the_definition(pairs: list[tuple[int, int, float]], cut: float) -> None:
-    assert average_link(7, pairs, cut) == by_hand(7, pairs, cut)
+def test_groups_are_those_of_the_definition(pairs: Weighted, cut: float) -> None:
+    assert link(7, pairs, cut) == by_hand(7, pairs, cut)
 
 
 @settings(max_examples=100, deadline=None)
 @given(WEIGHTED, st.integers(0, 1_000))
-def test_the_order_of_the_pairs_and_of_their_ends_does_not_matter(pairs: list[tuple[int, int, float]], seed: int) -> None:
+def test_the_order_of_the_pairs_and_of_their_ends_does_not_matter(pairs: Weighted, seed: int) -> None:
     turned = [(b, a, weight) if number % 2 else (a, b, weight) for number, (a, b, weight) in enumerate(pairs)]
     Random(seed).shuffle(turned)
-    assert average_link(7, turned, 0.4) == average_link(7, pairs, 0.4)
+    assert link(7, turned, 0.4) == link(7, pairs, 0.4)
 
 
 # --- stories ------------------------------------------------------------------------------------------------------------------------
@@ -207,14 +222,14 @@ def test_a_chain_from_one_event_to_the_next_is_not_one_story(build_graph) -> Non
 
 
 def test_time_makes_a_link_weaker(build_graph) -> None:
-    near = story_of(build_graph({"1.md": day(1, 4, 2), "2.md": day(2, 5)}))
-    far = story_of(build_graph({"1.md": day(1, 4, 2), "2.md": day(2, 30)}))
+    near = story_of(build_graph({"1.md": day(1, 4, 2), "2.md": day(2, 5, 1)}))
+    far = story_of(build_graph({"1.md": day(1, 4, 2), "2.md": day(2, 30, 1)}))
     assert near["1.md"] == near["2.md"]
     assert far["1.md"] != far["2.md"]
 
 
 def test_a_story_goes_by_its_most_central_headline_and_its_id_by_the_earliest(build_graph) -> None:
-    graph = build_graph({"1.md": day(1, 4, 3), "2.md": day(2, 5, 3), "3.md": day(3, 6, 1, 2), "4.md": day(4, 6, 3)})
+    graph = build_graph({"1.md": day(1, 4, 3), "2.md": day(2, 5, 3), "3.md": day(3, 6, 1, 2, 4), "4.md": day(4, 6, 3)})
     story = graph.stories()[0]
     assert (story.name, story.id) == ("Embassy moves", "story:2021-03-04/violins-tuned")
     assert (str(story.start)[:10], str(story.end)[:10]) == ("2021-03-04", "2021-03-06")

@@ -50,15 +50,16 @@ def cli() -> None:
 @cli.command()
 @click.argument("source", type=click.Path(), default="seeds")
 @click.option("-o", "--output", type=click.Path(file_okay=False), default="output", show_default=True, help="Folder to write into.")
+@click.option("--embeddings", metavar="MODEL", help='Compare titles by a model as well: "wordllama" or the folder of one.')
 @click.option("--strict", is_flag=True, help="Stop at the first problem.")
-def build(source: str, output: str, strict: bool) -> None:
+def build(source: str, output: str, embeddings: str | None, strict: bool) -> None:
     """Read a folder of articles (default: seeds) and write the page and the tables."""
     from topicgraph.files import locked
     from topicgraph.graph import save
     from topicgraph.page import write_html
     from topicgraph.report import built
 
-    graph = _graph(source, strict=strict, fresh=True)
+    graph = _graph(source, strict=strict, fresh=True, previous=_previous(output), embeddings=embeddings)
     with locked(output):  # so that the page and the tables are of one build, even where two run at once
         save(graph, output)
         page = write_html(graph, Path(output) / "graph.html")
@@ -235,7 +236,22 @@ def export(source: str, target: str, form: str | None, raw: bool) -> None:
 # --- what the commands share --------------------------------------------------------------------------------------------------------
 
 
-def _graph(source: str, strict: bool = False, fresh: bool = False) -> TopicGraph:
+def _previous(output: str) -> TopicGraph | None:
+    """The graph of the last build into a folder, if there is one that can be read."""
+    from topicgraph.errors import ReadError
+    from topicgraph.graph import load
+    from topicgraph.tables import is_saved
+
+    try:
+        return load(output) if is_saved(output) else None
+    except ReadError as error:
+        _say(f"the last build is not used: {error}")
+        return None
+
+
+def _graph(
+    source: str, *, strict: bool = False, fresh: bool = False, previous: TopicGraph | None = None, embeddings: str | None = None
+) -> TopicGraph:
     """The graph of a folder of articles, or of saved tables (unless it has to be built afresh)."""
     from topicgraph import graph as graphs
     from topicgraph.tables import is_saved
@@ -244,7 +260,7 @@ def _graph(source: str, strict: bool = False, fresh: bool = False) -> TopicGraph
     if not fresh and is_saved(source):
         return graphs.load(source)
     with Progress("reading") as progress:
-        return graphs.build(source, strict=strict, progress=progress)
+        return graphs.build(source, previous=previous, embeddings=embeddings, strict=strict, progress=progress)
 
 
 def _listing(rows: Rows, columns: Sequence[str], form: str, none: str, heads: dict[str, str] | None = None) -> None:

@@ -15,17 +15,29 @@ from typing import Any
 
 import numpy as np
 import polars as pl
+from numpy.typing import NDArray
 
 from topicgraph.errors import ArgumentError
 from topicgraph.model import Shown
 from topicgraph.relate import similar, stories
-from topicgraph.relate.grouping import adjusted_rand, b_cubed, pairwise
+from topicgraph.relate.grouping import agreement, interval
+from topicgraph.relate.meaning import model
+from topicgraph.relate.memory import Memory
+from topicgraph.relate.pairing import Paired, Texts, paired
 from topicgraph.relate.similar import Floats, Ints, Pairs
-from topicgraph.relate.text import Features, features
 from topicgraph.tables import Tables
 
 RUNS = 1_000
 """Bootstrap samples behind each interval."""
+
+SCALES, PARTS = (2.0, 4.0, 8.0, 16.0, 32.0), (0.5, 0.65, 0.8, 0.95)
+"""What is tried on the earlier part: days over which a similarity fades, and the part that letters have in it."""
+
+ENOUGH = 20
+"""With fewer queries than this on either side of its middle a folder is not parted in time."""
+
+Answers = dict[int, set[int]]
+"""Rows of articles with a list → the rows of those on it."""
 
 COLUMNS = {"P@1": "p1", "P@5": "p5", "recall@10": "recall10", "MAP": "map"}
 """What is measured of a ranking → its column."""
@@ -52,7 +64,10 @@ class Evaluation(Shown):
             f"{row['method']:<28} " + "  ".join(f"{name} {_spread(row, column)}" for name, column in COLUMNS.items())
             for row in self.related.iter_rows(named=True)
         )
-        groups = (f"{measure:<28} {value:.3f}" for measure, value in self.grouping.iter_rows())
+        groups = (
+            f"{row['measure']:<28} {row['value']:.3f}" + (f" ({row['low']:.2f}–{row['high']:.2f})" if row["low"] is not None else "")
+            for row in self.grouping.iter_rows(named=True)
+        )
         return "\n".join([*methods, *groups, *self.notes])
 
     __str__ = __repr__
@@ -62,30 +77,32 @@ def _spread(row: dict[str, Any], name: str) -> str:
     return f"{row[name]:.3f} ({row[name + '_low']:.2f}–{row[name + '_high']:.2f})"
 
 
-def evaluate(tables: Tables, label: str | None = None) -> Evaluation:
+def evaluate(tables: Tables, label: str | None = None, embeddings: str | None = None) -> Evaluation:
     """Hide the folder's `related` links and say how well they are recovered; with a `label`, how well stories are.
 
-    `label` is the name of a field of the articles that holds the true story. Queries are the held articles with a list; an answer is right
-    if it is on the list. P@k: the part of the first k answers that are listed; recall@10: the part of the list among the first ten; MAP:
-    mean average precision. All methods rank the same candidates. Intervals are 95 % bootstrap over the weeks of the queries (over the
-    queries where these are of a few weeks).
+    `label` is the name of a field of the articles that holds the true story; `embeddings` a model that titles are compared by as well.
+    Queries are the held articles with a list; an answer is right if it is on the list. P@k: the part of the first k answers that are
+    listed; recall@10: the part of the list among the first ten; MAP: mean average precision. All methods rank the same candidates (articles
+    that share a word, in a large folder at most 24 days apart). Where there are enough queries, the earlier half in time is used to tune
+    topicgraph to the folder, and all figures are of the later half. Intervals are 95 % bootstrap over the weeks of the queries (over the
+    queries where these are of a few weeks); those of stories, over the true stories.
     """
     hidden = replace(tables, edges=tables.edges.filter(pl.col("kind") == "about"), articles=tables.articles.filter("held"))
     articles = hidden.articles
-    moments = similar.days_of(articles["published"].to_list())
-    said = features(articles["title"].to_list(), articles["excerpt"].to_list())
-    pairs = similar.similar_pairs(said, moments)
+    found = paired(Texts.of(articles), Memory(), model(embeddings) if embeddings else None)
     answers = _answers(tables, articles)
-    cut = similar.cut_of(said, moments, pairs)
+    moments = similar.days_of(articles["published"].to_list())
+    earlier, later = _parted(answers, moments)
+    tuned = _tuned(found.pairs, earlier, len(moments)) if earlier else None
     return Evaluation(
-        related=_related(pairs, said, moments, answers),
-        grouping=_grouping(articles, pairs, said, label),
-        cut=cut,
-        notes=tuple(_notes(pairs, answers, cut)),
+        related=_related(found.pairs, moments, later, tuned),
+        grouping=_grouping(articles, found, label),
+        cut=found.norms.cut,
+        notes=tuple(_notes(found.pairs, later, found.norms.cut, len(earlier), tuned)),
     )
 
 
-def _answers(tables: Tables, articles: pl.DataFrame) -> dict[int, set[int]]:
+def _answers(tables: Tables, articles: pl.DataFrame) -> Answers:
     """For each held article with a list, the held articles on it."""
     place = {id_: number for number, id_ in enumerate(articles["id"])}
     found: dict[int, set[int]] = defaultdict(set)
@@ -95,10 +112,33 @@ def _answers(tables: Tables, articles: pl.DataFrame) -> dict[int, set[int]]:
     return dict(sorted(found.items()))
 
 
-def _related(pairs: Pairs, said: Features, moments: Floats, answers: dict[int, set[int]]) -> pl.DataFrame:
+def _parted(answers: Answers, moments: Floats) -> tuple[Answers, Answers]:
+    """The queries of the earlier half in time, and of the later; all are in the later where they are too few, or undated."""
+    dated = [query for query in answers if not np.isnan(moments[query])]
+    if len(dated) < 2 * ENOUGH:
+        return {}, answers
+    middle = float(np.median(moments[dated]))
+    earlier = {query: right for query, right in answers.items() if moments[query] < middle}
+    return (
+        (earlier, {query: right for query, right in answers.items() if query not in earlier}) if len(earlier) >= ENOUGH else ({}, answers)
+    )
+
+
+def _tuned(pairs: Pairs, earlier: Answers, size: int) -> tuple[float, float]:
+    """The days and the part of the letters that recover the links of the earlier half best."""
+
+    def precision(setting: tuple[float, float]) -> float:
+        return float(_measure(_rankings(pairs, pairs.scored(*setting), size), earlier)[:, -1].mean())
+
+    return max(((days, letters) for days in SCALES for letters in PARTS), key=precision)
+
+
+def _related(pairs: Pairs, moments: Floats, answers: Answers, tuned: tuple[float, float] | None) -> pl.DataFrame:
     days = np.abs(moments[pairs.a] - moments[pairs.b])
-    methods: dict[str, Floats] = {
-        "topicgraph": pairs.score,
+    methods: dict[str, NDArray[Any]] = {"topicgraph": pairs.score}
+    if tuned:
+        methods["topicgraph, tuned here"] = pairs.scored(*tuned)
+    methods |= {
         "title letters × time": pairs.letters * similar.closeness(days),
         "title words × time": pairs.title * similar.closeness(days),
         "title words": pairs.title,
@@ -116,7 +156,7 @@ def _related(pairs: Pairs, said: Features, moments: Floats, answers: dict[int, s
     return pl.DataFrame(rows)
 
 
-def _rankings(pairs: Pairs, score: Floats, size: int) -> Callable[[int], Ints]:
+def _rankings(pairs: Pairs, score: NDArray[Any], size: int) -> Callable[[int], Ints]:
     """For each article its candidates, the best first; ties go to the lower row."""
     ends, others = np.concatenate([pairs.a, pairs.b]), np.concatenate([pairs.b, pairs.a])
     order = np.lexsort((others, -np.tile(score, 2), ends))
@@ -125,7 +165,7 @@ def _rankings(pairs: Pairs, score: Floats, size: int) -> Callable[[int], Ints]:
     return lambda query: others[starts[query] : starts[query + 1]]
 
 
-def _measure(ranking: Callable[[int], Ints], answers: dict[int, set[int]]) -> Floats:
+def _measure(ranking: Callable[[int], Ints], answers: Answers) -> Floats:
     rows: list[tuple[float, float, float, float]] = []
     for query, right in answers.items():
         hits = np.isin(ranking(query)[:200], list(right))
@@ -147,35 +187,52 @@ def _interval(values: Floats, blocks: Floats) -> tuple[float, float]:
     return float(low), float(high)
 
 
-def _grouping(articles: pl.DataFrame, pairs: Pairs, said: Features, label: str | None) -> pl.DataFrame:
-    schema = {"measure": pl.String, "value": pl.Float64}
+def _grouping(articles: pl.DataFrame, found: Paired, label: str | None) -> pl.DataFrame:
+    schema = {"measure": pl.String, "value": pl.Float64, "low": pl.Float64, "high": pl.Float64}
     if label is None:
         return pl.DataFrame(schema=schema)
     truth = [str(json.loads(extra or "{}").get(label, "")) for extra in articles["extra"]]
     if not any(truth):
         raise ArgumentError(f'label "{label}": no article has that field')
     none = np.zeros(0, dtype=np.int64)
-    ties = stories.ties(pairs, said, (none, none, none.astype(np.float64)))
-    groups = stories.grouped(articles.height, ties)
+    ties = stories.ties(found.pairs, articles.height, found.norms.background, (none, none, none.astype(np.float64)))
+    groups = stories.grouped(articles.height, ties).tolist()
     labelled = [number for number, name in enumerate(truth) if name]
-    found, wanted = [groups[number] for number in labelled], [truth[number] for number in labelled]
-    values = dict(zip(("B-cubed precision", "B-cubed recall", "B-cubed F1"), b_cubed(found, wanted), strict=True))
-    values["pairwise F1"] = pairwise(found, wanted)[2]
-    values["adjusted Rand index"] = adjusted_rand(found, wanted)
-    values |= {"labelled articles": float(len(labelled)), "true stories": float(len(set(wanted))), "stories found": float(len(set(found)))}
-    return pl.DataFrame({"measure": list(values), "value": list(values.values())}, schema=schema)
+    ours, wanted = [groups[number] for number in labelled], [truth[number] for number in labelled]
+    agreed = agreement(ours, wanted)
+    rows: list[tuple[Any, ...]] = [(name, value, *interval(agreed, wanted, name)) for name, value in agreed.scores().items()]
+    counts = {"labelled articles": len(labelled), "true stories": len(set(wanted)), "stories found": len(set(ours))}
+    return pl.DataFrame([*rows, *((name, float(count), None, None) for name, count in counts.items())], schema=schema, orient="row")
 
 
-def _notes(pairs: Pairs, answers: dict[int, set[int]], cut: float) -> Sequence[str]:
+def _notes(pairs: Pairs, answers: Answers, cut: float, earlier: int, tuned: tuple[float, float] | None) -> Sequence[str]:
     if not answers:
         return ["no held article lists another as related: nothing to recover"]
     listed = {tuple(sorted((query, other))) for query, right in answers.items() for other in right}
-    edges = set(zip(pairs.a[pairs.score >= cut].tolist(), pairs.b[pairs.score >= cut].tolist(), strict=True))
-    asked = {edge for edge in edges if edge[0] in answers or edge[1] in answers}
+    strong = pairs.score >= cut
+    asked = {edge for edge in zip(pairs.a[strong].tolist(), pairs.b[strong].tolist(), strict=True) if not answers.keys().isdisjoint(edge)}
     right = len(asked & listed)
-    precision, recall = right / max(len(asked), 1), right / max(len(listed), 1)
-    return [
-        f"similar edges: score of at least {cut:.2f}; of {len(asked):,} at articles with a list {precision:.0%} are listed, and of the"
-        f" {len(listed):,} listed pairs {recall:.0%} are edges",
+    lines = [
+        f"similar edges: score of at least {cut:.2f}; of {len(asked):,} at articles with a list {_share(right, len(asked))} are listed, and"
+        f" of the {len(listed):,} listed pairs {_share(right, len(listed))} are edges",
         "a list is short and made by a machine: an answer that is not on it may well be right",
     ]
+    if tuned:
+        lines.append(
+            f"tuned on the {earlier:,} earlier queries: fading over {tuned[0]:g} days, letters {tuned[1]:.0%}; figures are of the later"
+        )
+    return lines
+
+
+def _share(part: int, whole: int) -> str:
+    """A share with its 95 % Wilson interval.
+
+    >>> _share(9, 10)
+    '90% (60%–98%)'
+    """
+    if not whole:
+        return "none"
+    z = 1.959964
+    share, spread = part / whole, z * z / whole
+    middle, half = share + spread / 2, z * (share * (1 - share) / whole + spread / whole / 4) ** 0.5
+    return f"{share:.0%} ({(middle - half) / (1 + spread):.0%}–{(middle + half) / (1 + spread):.0%})"

@@ -20,7 +20,7 @@ from topicgraph.model import Article, Connection, Path, Problem, Provider, Story
 from topicgraph.query import Moment
 from topicgraph.reader import Corpus, read
 from topicgraph.relate import relate
-from topicgraph.relate.stories import listing
+from topicgraph.relate.naming import listing
 from topicgraph.tables import Tables
 from topicgraph.walk import Walk
 
@@ -264,7 +264,7 @@ class TopicGraph:
         return compare(self._whole, ids, minimum=whole("minimum", minimum, least=1), selection=selection)
 
 
-    def evaluate(self, *, label: str | None = None) -> Evaluation:
+    def evaluate(self, *, label: str | None = None, embeddings: str | None = None) -> Evaluation:
         """How well related articles are found here: the folder's `related` links are hidden, then used as the answer.
 
         With `label`, the name of a field that holds each article's true story, also how well the stories agree with it. Printed, it is
@@ -276,23 +276,35 @@ class TopicGraph:
         """
         from topicgraph.evaluate import evaluate
 
-        return evaluate(self.tables, None if label is None else text("label", label, "the name of a field"))
+        return evaluate(self.tables, None if label is None else text("label", label, "the name of a field"), _model(embeddings))
 
 
 def build(
-    source: str | os.PathLike[str] | Corpus, *, strict: bool = False, progress: Callable[[int, int], None] | None = None
+    source: str | os.PathLike[str] | Corpus,
+    *,
+    previous: TopicGraph | None = None,
+    embeddings: str | None = None,
+    strict: bool = False,
+    progress: Callable[[int, int], None] | None = None,
 ) -> TopicGraph:
     """Read a folder of articles (or take a `Corpus`), find out who is who, and relate the articles: a `TopicGraph`.
 
-    Never stops at a bad file: see `TopicGraph.problems`; with `strict` the first one raises `ReadError`. `progress` is called with the
-    number of files read so far, and of all.
+    With the `previous` graph of the folder, similar articles that have not changed since are not looked for again, and a story keeps its
+    id as long as most of it stays. With `embeddings` titles are compared by a model as well: "wordllama" (which the extra `embeddings`
+    installs) or the folder of a model; nothing is fetched. Never stops at a bad file: see `TopicGraph.problems`; with `strict` the first
+    one raises `ReadError`. `progress` is called with the number of files read so far, and of all.
 
     >>> build("seeds/000_5bda54a73f1cc96e.txt").articles["held"].to_list()
     [False, True]
     """
     corpus = source if isinstance(source, Corpus) else read(source, strict=strict, progress=progress)
     resolved = identity.resolve(corpus.records, corpus.config)
-    return TopicGraph(relate(storage.build(resolved, corpus.problems, corpus.config.groups)))
+    tables = storage.build(resolved, corpus.problems, corpus.config.groups)
+    return TopicGraph(relate(tables, None if previous is None else checked(previous).tables, _model(embeddings)))
+
+
+def _model(embeddings: str | None) -> str | None:
+    return None if embeddings is None else text("embeddings", embeddings, '"wordllama" or the folder of a model')
 
 
 def load(folder: str | os.PathLike[str]) -> TopicGraph:

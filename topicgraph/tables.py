@@ -45,7 +45,10 @@ EDGES: Schema = {
     "source": pl.String, "target": pl.String, "kind": pl.Enum(KINDS), "weight": pl.Float64, "reason": pl.String, "file": pl.String,
 }  # fmt: skip
 PROBLEMS: Schema = {"file": pl.String, "line": pl.UInt32, "code": pl.String, "message": pl.String}
-SCHEMAS: Mapping[str, Schema] = {"articles": ARTICLES, "providers": PROVIDERS, "topics": TOPICS, "edges": EDGES, "problems": PROBLEMS}
+MEMORY: Schema = {"key": pl.String, "content": pl.Binary}
+SCHEMAS: Mapping[str, Schema] = {
+    "articles": ARTICLES, "providers": PROVIDERS, "topics": TOPICS, "edges": EDGES, "problems": PROBLEMS, "memory": MEMORY,
+}  # fmt: skip
 
 
 def _empty(name: str) -> Callable[[], pl.DataFrame]:
@@ -54,7 +57,7 @@ def _empty(name: str) -> Callable[[], pl.DataFrame]:
 
 @dataclass(frozen=True)
 class Tables:
-    """The four tables, and what came with them: the problems met, and the user's groups of outlets.
+    """The four tables, and what came with them: the problems met, the user's groups of outlets, and the memory of what was worked out.
 
     `articles` and `providers` and `topics` are in order of their ids, `edges` by source, kind and target. Every cell is as its schema
     says (`ARTICLES`, `PROVIDERS`, `TOPICS`, `EDGES`); times are UTC.
@@ -65,6 +68,7 @@ class Tables:
     topics: pl.DataFrame = field(default_factory=_empty("topics"))
     edges: pl.DataFrame = field(default_factory=_empty("edges"))
     problems: pl.DataFrame = field(default_factory=_empty("problems"))
+    memory: pl.DataFrame = field(default_factory=_empty("memory"))
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, "tuple[str, ...]"])
 
     def __repr__(self) -> str:
@@ -323,5 +327,5 @@ def _damaged(path: Path) -> ReadError:
     return ReadError(str(path), problem="is damaged or incomplete", hint="build again from the articles: topicgraph build SOURCE -o OUTPUT")
 
 
-TABLE_NAMES = tuple(item.name for item in fields(Tables) if item.name not in ("problems", "groups"))
+TABLE_NAMES = tuple(item.name for item in fields(Tables) if item.name not in ("problems", "memory", "groups"))
 """The four tables, in the order they are spoken of."""

@@ -131,7 +131,7 @@ def functions(graph: Any, folder: Path) -> Iterator[tuple[str, Callable[..., Any
     narrow = {"text": "emotion", "topic": "Surveillance", "provider": one, "since": "2021", "until": "2022", "medium": "article"}
     yield "TopicGraph", tg.TopicGraph, {"tables": graph.tables}
     yield "read", tg.read, {"source": seeds, "strict": False, "progress": None}
-    yield "build", tg.build, {"source": seeds, "strict": False, "progress": None}
+    yield "build", tg.build, {"source": seeds, "previous": None, "embeddings": None, "strict": False, "progress": None}
     yield "load", tg.load, {"folder": str(folder / "saved")}
     yield "save", tg.save, {"graph": graph, "folder": str(folder / "saved")}
     for name, end in (("write_html", "graph.html"), ("write_graphml", "g.graphml"), ("write_gexf", "g.gexf"), ("write_json", "g.json")):
@@ -148,7 +148,7 @@ def functions(graph: Any, folder: Path) -> Iterator[tuple[str, Callable[..., Any
     yield "project", graph.project, {"side": "provider", "weight": "stories"}
     yield "backbone", graph.project("provider").backbone, {"alpha": 0.05}
     yield "explain", graph.explain, {"a": one, "b": two}
-    yield "evaluate", graph.evaluate, {"label": None}
+    yield "evaluate", graph.evaluate, {"label": None, "embeddings": None}
     yield "compare", lambda a, b, minimum: graph.compare(a, b, minimum=minimum), {"a": one, "b": two, "minimum": 5}
     evidence = graph.compare(one, two).evidence
     yield "evidence", evidence, {"measure": "share", "provider": one, "other": None, "topic": None, "story": None}

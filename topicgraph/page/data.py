@@ -12,7 +12,7 @@ import polars as pl
 
 from topicgraph.compare.standing import standing
 from topicgraph.model import ARTICLE_KINDS, Problem
-from topicgraph.relate.stories import listing
+from topicgraph.relate.naming import listing
 from topicgraph.tables import Tables
 
 DOMINANT_SHARE = 0.6

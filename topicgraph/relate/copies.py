@@ -157,7 +157,7 @@ def _excerpt_link(a: Piece, b: Piece) -> Link:
 
 def _nearly_the_same(pairs: Pairs, pieces: list[Piece]) -> Iterator[tuple[Piece, Piece]]:
     """Candidate pairs with enough words in common for excerpts that are nearly the same."""
-    for number in np.flatnonzero(pairs.text >= COMMON).tolist():
+    for number in np.flatnonzero(pairs.excerpt >= COMMON).tolist():
         a, b = pieces[int(pairs.a[number])], pieces[int(pairs.b[number])]
         if min(len(a.said), len(b.said)) >= EXCERPT_LETTERS and a.excerpt != b.excerpt:
             yield a, b

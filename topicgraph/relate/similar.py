@@ -1,15 +1,16 @@
 """Similar articles: who says the same at about the same time, by the words of title and excerpt. No model, no links.
 
-Candidates come from the words of articles published around the same time, never from all pairs. Time makes a pair weaker, never
-impossible, and takes nothing from an undated piece. Where to cut is read off the folder itself: the same search among articles that
-cannot belong together, because their dates were exchanged for distant ones, tells how high chance alone would score.
+Each article looks back: its candidates are the articles before it that share words with it, never all pairs. Time makes a pair weaker,
+never impossible, and takes nothing from an undated piece, which looks at everything.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,46 +21,79 @@ DAYS = 8.0
 """How fast similarity fades: at so many days between two articles it counts exp(-1/2) of one on the same day."""
 
 LETTERS = 0.8
-"""The part that the letters of the title have in a score; the words of title and excerpt have the rest."""
+"""The part that the letters of the title have in a score; the words of title and excerpt have the rest, in equal parts."""
 
-NEIGHBOURS = 80
-"""So many candidates of each article are looked at closely, and more in a small folder:"""
+NEIGHBOURS = 30
+"""So many earlier candidates of each article are looked at closely, and more in a small folder:"""
 
-PAIRS = 1_600_000
-"""as many as keep the candidates of all articles below this number."""
+PAIRS = 1 << 21
+"""as many as keep the candidates of all articles about this number."""
 
 FADED = 3 * DAYS
 """Beyond so many days a pair is no candidate."""
 
-CROWD = 4_000
-"""Where more articles than this lie within `FADED` days of one, the days are narrowed until so many are left."""
+CROWD = 20_000
+"""Where more articles than this lie within `FADED` days before one, the days are halved until so many are left."""
+
+STEP = 512
+"""So many articles are compared with those before them at once."""
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
+Reals = NDArray[np.float32]
 
 
 @dataclass(frozen=True)
 class Pairs:
-    """Candidate pairs `a[i] < b[i]` of articles (row numbers), the cosines of their features, and the `days` between (NaN: not known).
+    """Candidate pairs `a[i] < b[i]` of articles (row numbers), the cosines of their features, and the `days` between; NaN: not known.
 
-    `letters`: n-grams of the titles; `title`: words of the titles; `text`: words of titles and excerpts.
+    `letters`: n-grams of the titles; `title`: words of the titles; `excerpt`: words of the excerpts; `figures`: numbers in the titles;
+    `meaning`: vectors of the titles.
     """
 
     a: Ints
     b: Ints
-    letters: Floats
-    title: Floats
-    text: Floats
+    letters: Reals
+    title: Reals
+    excerpt: Reals
+    figures: Reals
+    meaning: Reals
     days: Floats
 
     @property
     def score(self) -> Floats:
         """How likely one would be listed as related to the other, 0 … 1: ranks the similar articles of one."""
-        return (LETTERS * self.letters + (1 - LETTERS) * self.text) * closeness(self.days)
+        return self.scored(DAYS, LETTERS)
+
+    def scored(self, days: float, letters: float) -> Floats:
+        """The score with other settings: the days over which it fades, and the part of the letters."""
+        words = (self.title + np.where(np.isnan(self.excerpt), self.title, self.excerpt)) / 2
+        score: Floats = (letters * self.letters + (1 - letters) * words) * closeness(self.days, days)
+        return score
 
     def likeness(self, days: float) -> Floats:
-        """How alike the headlines are, 0 … 1, where a pair fades with `days` between: groups articles into stories."""
-        return (self.letters + self.title) / 2 * closeness(self.days, days)
+        """How alike the headlines are, 0 … 1, where a pair fades with `days` between: groups articles into stories.
+
+        Headlines of one template ("Everything we know about …") are alike whatever they are about; other numbers, and excerpts that have
+        nothing in common, are evidence against them.
+        """
+        headlines = (self.letters + self.title) / 2
+        if not np.isnan(self.meaning).all():
+            headlines = (1 - MEANING) * headlines + MEANING * np.maximum(0, (self.meaning - UNMEANT) / (1 - UNMEANT))
+        borne_out = DOUBT + (1 - DOUBT) * np.minimum(1, self.excerpt / BORNE_OUT)
+        against = np.where(self.figures == 0, OTHER_FIGURES, 1) * np.where(np.isnan(self.excerpt), 1, borne_out)
+        likeness: Floats = headlines * against * closeness(self.days, days)
+        return likeness
+
+
+MEANING, UNMEANT = 0.3, 0.1
+"""The part that a model has in the likeness of headlines, and the cosine that it gives to unrelated ones. Chosen on the tuning part."""
+
+OTHER_FIGURES = 0.5
+"""What is left of a likeness where both titles have numbers, but not one in common. Chosen on the tuning part."""
+
+DOUBT, BORNE_OUT = 0.2, 0.2
+"""What is left of a likeness that the excerpts do not bear out at all, and the cosine of excerpts that bears it out wholly."""
 
 
 def days_of(moments: Sequence[datetime | None]) -> Floats:
@@ -77,121 +111,124 @@ def closeness(days: Floats, scale: float = DAYS) -> Floats:
 
 
 def similar_pairs(features: Features, moments: Floats, most: int | None = None) -> Pairs:
-    """The candidates of every article with what makes them alike.
+    """The candidates of every article with what makes them alike, in order of `a`, then `b`.
 
-    Arguments: `features` of n articles; `moments`, n times in days, NaN for the undated; `most` candidates of each article (without it: 80,
-    and more in a small folder). Pairs are in order of `a`, then `b`.
+    Arguments: `features` of n articles; `moments`, n times in days, NaN for the undated; `most` earlier candidates of each article (without
+    it as many as `neighbours` says).
     """
-    a, b = candidates(features.text, moments, most or max(NEIGHBOURS, PAIRS // max(len(moments), 1)))
-    letters, title, text = (pairwise(rows, a, b).astype(np.float64) for rows in (features.letters, features.title, features.text))
-    return Pairs(a, b, letters, title, text, np.abs(moments[a] - moments[b]))
+    timeline = Timeline(moments)
+    ordered = features.rows(timeline.order)
+    most = most or neighbours(len(moments))
+    none = np.zeros(0, np.int64)
+    found = [(none, none), *(candidates(ordered, timeline.times, block, most) for block in timeline.blocks())]
+    a, b = (timeline.order[np.concatenate(ends)] for ends in zip(*found, strict=True))
+    return measured(features, moments, np.minimum(a, b), np.maximum(a, b))
 
 
-def candidates(rows: Rows, moments: Floats, most: int) -> tuple[Ints, Ints]:
-    """Pairs of articles that share words and a time: for each article the `most` best by words and closeness.
+def measured(features: Features, moments: Floats, a: Ints, b: Ints) -> Pairs:
+    """Pairs `a[i] < b[i]`, put in order, with their cosines and the days between."""
+    order = np.lexsort((b, a))
+    a, b = a[order], b[order]
+    letters, title = pairwise(features.letters, a, b), pairwise(features.title, a, b)
+    excerpt, figures = _known(features.excerpt, a, b), _known(features.figures, a, b)
+    vectors = features.meaning
+    meaning = np.full(len(a), np.nan, np.float32) if vectors is None else np.einsum("ij,ij->i", vectors[a], vectors[b])
+    return Pairs(a, b, letters, title, excerpt, figures, meaning, np.abs(moments[a] - moments[b]))
 
-    Goes through the articles in order of time, a block at once, so that the cost grows with n times the articles of one period.
+
+def _known(rows: Rows, a: Ints, b: Ints) -> Reals:
+    """The cosines, NaN where one of the two has none of what is compared."""
+    filled = np.diff(rows.indptr) > 0
+    cosine = np.full(len(a), np.nan, np.float32)
+    both = filled[a] & filled[b]
+    cosine[both] = pairwise(rows, a[both], b[both])
+    return cosine
+
+
+def neighbours(size: int) -> int:
+    """How many earlier candidates each of `size` articles has. In steps, so that a few more articles do not change it.
+
+    >>> neighbours(100), neighbours(5_000), neighbours(1_000_000)
+    (16384, 256, 30)
     """
-    order = np.argsort(moments, kind="stable")
-    dated = int(np.count_nonzero(~np.isnan(moments)))
-    times = moments[order[:dated]]
-    reach = _reach(times)
-    found: list[tuple[Ints, Ints]] = []
-    step = 512
-    for start in range(0, len(order), step):
-        block = order[start : start + step]
-        if start + step <= dated:
-            low, high = np.searchsorted(times, times[start] - reach), np.searchsorted(times, times[start + step - 1] + reach, "right")
-            window = np.concatenate([order[low:high], order[dated:]])
-        else:
-            window = order
-        found.append(_best(rows, moments, block, window, most))
-    a, b = (np.concatenate(ends) for ends in zip(*found, strict=True)) if found else (np.zeros(0, np.int64), np.zeros(0, np.int64))
-    size = len(moments)
-    keys = np.unique(np.minimum(a, b) * size + np.maximum(a, b))
-    return keys // size, keys % size
+    return max(NEIGHBOURS, PAIRS >> max(size - 1, 1).bit_length())
+
+
+class Block(NamedTuple):
+    """Articles `low` … `high` of a timeline, which look at those from `start` on, and at one another."""
+
+    start: int
+    low: int
+    high: int
+
+
+class Timeline:
+    """Articles in order of time, the undated last, cut into blocks by the calendar: `order` are their row numbers, `times` their days."""
+
+    def __init__(self, moments: Floats) -> None:
+        self.order: Ints = np.argsort(moments, kind="stable")
+        self.times = moments[self.order]
+        self.dated = int(np.count_nonzero(~np.isnan(moments)))
+        self.reach = _reach(self.times[: self.dated])
+
+    def blocks(self) -> Iterator[Block]:
+        """All blocks, the one of the undated last."""
+        dated = self.times[: self.dated]
+        bounds = np.flatnonzero(np.diff(np.floor(dated / (self.reach / 4)), prepend=-np.inf, append=np.inf)).tolist()
+        for low, high in itertools.pairwise(bounds):
+            yield Block(int(np.searchsorted(dated, dated[low] - self.reach)), low, high)
+        if self.dated < len(self.times):
+            yield Block(0, self.dated, len(self.times))
 
 
 def _reach(times: Floats) -> float:
-    """How many days to each side partners are looked for."""
+    """How many days back partners are looked for."""
     reach = FADED
-    while reach > 0.5 and len(times) > CROWD:
-        if np.median(np.searchsorted(times, times + reach) - np.searchsorted(times, times - reach)) <= CROWD:
-            break
+    while reach > 0.5 and len(times) > CROWD and np.median(np.arange(len(times)) - np.searchsorted(times, times - reach)) > CROWD:
         reach /= 2
     return reach
 
 
-def _best(rows: Rows, moments: Floats, block: Ints, window: Ints, most: int) -> tuple[Ints, Ints]:
-    """Of each article of a block its best partners in a window, by words and closeness in time; ties go to the lower row."""
-    product = (rows[block] @ rows[window].T).tocsr()
-    a, b = block[np.repeat(np.arange(len(block)), np.diff(product.indptr))], window[product.indices]
-    score = product.data * closeness(np.abs(moments[a] - moments[b]))
-    score[a == b] = 0.0
-    chosen = [
-        start + _top(score[start:end], b[start:end], most) for start, end in zip(product.indptr[:-1], product.indptr[1:], strict=True)
-    ]
-    kept = np.concatenate(chosen) if chosen else np.zeros(0, np.int64)
-    return a[kept], b[kept]
+def candidates(features: Features, times: Floats, block: Block, most: int) -> tuple[Ints, Ints]:
+    """Pairs of places in a timeline that share words (or a meaning): for each article of a block the `most` best, each pair once."""
+    from scipy.sparse import csr_matrix
+    from sparse_dot_topn import sp_matmul_topn
+
+    found: list[Ints] = []
+    size = len(times)
+    for low, high in _steps(times, block, most):
+        near = closeness(times[block.start : high] - times[low]).astype(np.float32)
+        window = csr_matrix(features.telling[block.start : high])
+        window.data = window.data * np.repeat(near, np.diff(window.indptr))
+        best = sp_matmul_topn(csr_matrix(features.telling[low:high]), window.T.tocsr(), most + 1)
+        p, q = np.repeat(np.arange(low, high), np.diff(best.indptr)), best.indices.astype(np.int64)
+        if features.meaning is not None:
+            meant = _most_alike(features.meaning[low:high], features.meaning[block.start : high] * near[:, np.newaxis], most + 1)
+            p, q = np.concatenate([p, np.repeat(np.arange(low, high), meant.shape[1])]), np.concatenate([q, meant.ravel()])
+        q += block.start
+        found.append((np.minimum(p, q) * size + np.maximum(p, q))[p != q])
+    keys = np.unique(np.concatenate(found))
+    return keys // size, keys % size
 
 
-def _top(score: Floats, partner: Ints, most: int) -> Ints:
-    """Places of the `most` highest scores above 0, in no order; of equal ones the lower partner's."""
-    if len(score) <= most:
-        return np.flatnonzero(score > 0)
-    least = np.partition(score, len(score) - most)[len(score) - most]
-    if least <= 0:
-        return np.flatnonzero(score > 0)
-    above, level = np.flatnonzero(score > least), np.flatnonzero(score == least)
-    return np.concatenate([above, level[np.argsort(partner[level], kind="stable")][: most - len(above)]])
+def _most_alike(rows: Reals, window: Reals, most: int) -> Ints:
+    """For each row the places of the vectors in a window that are most alike, in no order."""
+    most = min(most, MEANT, len(window))
+    return np.argpartition(-(rows @ window.T), most - 1, axis=1)[:, :most]
 
 
-FALSE = 0.05
-"""At most so many of the similar edges may be ones that chance would give."""
-
-DEFAULT_CUT = 0.35
-"""Where a folder is too small or too short in time to tell."""
-
-FAR = 30.0
-"""Articles so many days apart are not about one event."""
-
-ENOUGH = 200
-"""With fewer decoys than this nothing can be read off a folder."""
-
-SAMPLE = 2_000
-"""Of a larger folder, so many articles from the middle of its time are enough to read the cut."""
-
-LEAST_CUT, MOST_CUT = 0.25, 0.4
-"""No pair below the one is an edge, however tidy the folder; a pair above the other always is, however often titles repeat in it."""
+MEANT = 20
+"""So many candidates of each article a model may add to those that share words."""
 
 
-def cut_of(features: Features, moments: Floats, pairs: Pairs) -> float:
-    """The lowest score at which chance gives at most `FALSE` of the pairs: the target-decoy method.
-
-    A decoy folder is made by exchanging the texts of the articles, in order of time, with those of half the folder away: its pairs
-    are as near in time as the real ones but speak of different events, so whatever score they reach, chance reaches. Pairs that are
-    within `FAR` days by their true dates are no decoys.
-
-    Source: J. Elias and S. Gygi, "Target-decoy search strategy", Nature Methods 4 (2007), 207.
-    """
-    dated = np.argsort(moments, kind="stable")[: int(np.count_nonzero(~np.isnan(moments)))]
-    if len(dated) > SAMPLE:
-        dated = dated[len(dated) // 2 - SAMPLE // 2 :][:SAMPLE]
-    size = len(dated)
-    twice = np.concatenate([dated, dated])
-    decoys = similar_pairs(
-        Features(features.letters[twice], features.title[twice], features.text[twice], features.vocabulary),
-        np.concatenate([moments[dated], moments[np.roll(dated, size // 2)]]),
-        NEIGHBOURS,
-    )
-    across = (decoys.a < size) & (decoys.b >= size)
-    gap = np.abs(moments[twice[decoys.a]] - moments[twice[decoys.b]])
-    chance = np.sort(decoys.score[across & (gap > FAR)]) if size else np.zeros(0)
-    if len(chance) < ENOUGH:
-        return DEFAULT_CUT
-    inside = np.isin(pairs.a, dated) & np.isin(pairs.b, dated)
-    found = np.sort(pairs.score[inside])
-    steps = np.arange(LEAST_CUT, MOST_CUT, 0.01)
-    false = (len(chance) - np.searchsorted(chance, steps)) / 2  # each real pair has two decoys: either text may be the exchanged one
-    good = np.flatnonzero(false <= FALSE * (len(found) - np.searchsorted(found, steps)))
-    return float(steps[good[0]]) if len(good) else float(steps[-1])
+def _steps(times: Floats, block: Block, most: int) -> Iterator[tuple[int, int]]:
+    """A block in pieces of a day at most, so that one closeness holds for all of a piece; at once where everything is a candidate."""
+    if block.high - block.start <= most:
+        yield block.low, block.high
+        return
+    low = block.low
+    while low < block.high:
+        limit = min(low + STEP, block.high)
+        high = limit if np.isnan(times[low]) else low + int(np.searchsorted(times[low:limit], times[low] + 1))
+        yield low, high
+        low = high

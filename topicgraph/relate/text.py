@@ -1,25 +1,51 @@
-"""How alike two headlines are: the features that similarity is made of. Pure text; no dates, no links, no model."""
+"""How alike two headlines are: the features that similarity is made of. Pure text; no dates, no links, no model.
+
+Words are counted once; stems and character n-grams are read off the vocabulary, so that the cost is that of reading the words.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, Protocol, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from topicgraph.identity.names import words
+from topicgraph.identity.names import fold
 
 Rows: TypeAlias = Any
 """A `scipy.sparse.csr_array`, one row an article: SciPy comes without types."""
 
+Ints = NDArray[np.int64]
+Reals = NDArray[np.float32]
+
 LONGEST = 300
 """So many characters of a title or excerpt are looked at: more would only cost time."""
 
+SHORTEST = 60
+"""An excerpt of fewer characters says too little to be compared."""
+
 ENDINGS = ("ings", "ing", "edly", "ed", "es", "s", "ly")
+
+UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+"""Thai, Lao, Burmese, Khmer, Japanese and Chinese letters: written without spaces between words, they are taken two by two."""
+
+TOKEN = re.compile(rf"(?=([{UNSPACED}]{{2}}))|([^\W_{UNSPACED}]+|(?<![{UNSPACED}])[{UNSPACED}](?![{UNSPACED}]))")
+
+
+def tokens(text: str) -> list[str]:
+    """The words of a text's beginning, folded; of scripts without spaces, each two letters that follow one another.
+
+    >>> tokens("Tom’s Guide: C++"), tokens("人工智能")
+    (['toms', 'guide', 'c'], ['人工', '工智', '智能'])
+    """
+    plain = re.sub(r"['’`´]", "", fold(text[:LONGEST]))
+    if plain.isascii():
+        return re.findall(r"[a-z0-9]+", plain)
+    return [pair or word for pair, word in TOKEN.findall(plain)]
 
 
 @lru_cache(maxsize=1 << 17)
@@ -35,64 +61,172 @@ def stem(word: str) -> str:
     return word
 
 
-def stems(text: str) -> list[str]:
-    """The words of a text, folded and stemmed.
+def grams(word: str) -> list[str]:
+    """The runs of 2 to 4 characters in a word, its ends marked by spaces.
 
-    >>> stems("Delays, delayed!")
-    ['delay', 'delay']
+    >>> grams("ai")
+    [' a', 'ai', 'i ', ' ai', 'ai ', ' ai ']
     """
-    return [stem(word) for word in words(text[:LONGEST])]
+    marked = f" {word} "
+    return [marked[at : at + length] for length in (2, 3, 4) for at in range(len(marked) - length + 1)]
 
 
-def numbers(text: str) -> frozenset[str]:
-    """The numbers in a text: where both have some and share none, the texts speak of different things.
+class Model(Protocol):
+    """What turns texts into vectors of length 1, one row a text; `name` tells models apart."""
 
-    >>> sorted(numbers("Diablo 4: 5 things"))
-    ['4', '5']
-    """
-    return frozenset(re.findall(r"\d+", text[:LONGEST]))
+    name: str
+
+    def __call__(self, texts: Sequence[str]) -> Reals: ...
+
+
+@dataclass(frozen=True)
+class Weights:
+    """In how many of `size` articles each n-gram of the title (`letters`) and each stem of title or excerpt (`stems`) occurs."""
+
+    size: int
+    letters: Mapping[str, int]
+    stems: Mapping[str, int]
 
 
 @dataclass(frozen=True)
 class Features:
-    """One row an article in each matrix, of length 1 where there is text: TF-IDF of the title's character 2–4-grams (`letters`), of its
-    stems (`title`), and of the stems of title and excerpt (`text`); `vocabulary` names the columns of `title`."""
+    """One row an article in each matrix, of length 1 where there is text, of TF-IDF:
+
+    `letters`: the title's character 2–4-grams; `title`: its stems; `excerpt`: the stems of an excerpt that is long enough; `telling`: the
+    stems of both but those that very many articles have; `figures`: the numbers in the title. `meaning`: vectors of the titles, where a
+    model is used.
+    """
 
     letters: Rows
     title: Rows
-    text: Rows
-    vocabulary: NDArray[np.str_]
+    excerpt: Rows
+    telling: Rows
+    figures: Rows
+    meaning: Reals | None = None
+
+    def rows(self, which: slice | Ints) -> Features:
+        """Those of some articles."""
+        return Features(
+            letters=self.letters[which],
+            title=self.title[which],
+            excerpt=self.excerpt[which],
+            telling=self.telling[which],
+            figures=self.figures[which],
+            meaning=None if self.meaning is None else self.meaning[which],
+        )
 
 
-def features(titles: Sequence[str], excerpts: Sequence[str]) -> Features:
-    """The features of articles, weighted by how rare each n-gram and word is among them (TF-IDF, sublinear).
+def features(titles: Sequence[str], excerpts: Sequence[str], weights: Weights, model: Model | None = None) -> Features:
+    """The features of articles: a term counts the more, the rarer it is by `weights` (TF-IDF, sublinear, smoothed).
 
     Source: G. Salton and C. Buckley, "Term-weighting approaches in automatic text retrieval", 1988.
     """
-    from sklearn.feature_extraction.text import TfidfVectorizer
-
-    if not any(words(title) for title in titles):
-        return _without_words(len(titles))
-    letters = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 4), sublinear_tf=True, dtype=np.float32)
-    title = TfidfVectorizer(analyzer=stems, sublinear_tf=True, dtype=np.float32)
-    text = TfidfVectorizer(analyzer=stems, sublinear_tf=True, dtype=np.float32)
-    both = [f"{one}\n{other}" for one, other in zip(titles, excerpts, strict=True)]
+    counted, ngrams, stems = _counted(titles, excerpts)
+    seen = _seen(stems, weights.stems)
+    rarity = _rarity(seen, weights.size)
+    telling = _only(counted.title + counted.excerpt, seen <= max(COMMON, weights.size // 20))
     return Features(
-        letters.fit_transform([" ".join(words(one[:LONGEST])) for one in titles]).tocsr(),
-        title.fit_transform(titles).tocsr(),
-        text.fit_transform(both).tocsr(),
-        np.asarray(title.get_feature_names_out(), dtype=np.str_),
+        letters=_weighted(counted.letters, _rarity(_seen(ngrams, weights.letters), weights.size)),
+        title=_weighted(counted.title, rarity),
+        excerpt=_weighted(counted.excerpt, rarity),
+        telling=_weighted(telling, rarity),
+        figures=_weighted(_only(counted.title, np.array([stem.isdecimal() for stem in stems])), rarity),
+        meaning=model(titles) if model else None,
     )
 
 
-def _without_words(size: int) -> Features:
+COMMON = 500
+"""A stem that more articles have, and more than one in twenty, makes nobody a candidate: it would make everybody one."""
+
+
+def weights(titles: Sequence[str], excerpts: Sequence[str]) -> Weights:
+    """How common each term is among some articles.
+
+    >>> weights(["A storm", "The storms"], ["", ""]).stems["storm"]
+    2
+    """
+    counted, ngrams, stems = _counted(titles, excerpts)
+    each = counted.title + counted.excerpt
+    frequency = (np.bincount(rows.indices, minlength=rows.shape[1]).tolist() for rows in (counted.letters, each))
+    return Weights(len(titles), *(dict(zip(terms, counts, strict=True)) for terms, counts in zip((ngrams, stems), frequency, strict=True)))
+
+
+class _Counted(NamedTuple):
+    """How often each article has each n-gram in its title, and each stem in its title and its excerpt."""
+
+    letters: Rows
+    title: Rows
+    excerpt: Rows
+
+
+def _counted(titles: Sequence[str], excerpts: Sequence[str]) -> tuple[_Counted, list[str], list[str]]:
+    """The counts, and the n-grams and stems that their columns stand for."""
+    column = {"": 0}  # no article has it, so that there is always a word
+    title = _rows(map(tokens, titles), column)
+    excerpt = _rows((tokens(one) if len(one) >= SHORTEST else [] for one in excerpts), column)
+    title.resize((title.shape[0], len(column)))
+    of_letters, ngrams = _terms(map(grams, column))
+    of_stems, stems = _terms([stem(word)] for word in column)
+    return _Counted(title @ of_letters, title @ of_stems, excerpt @ of_stems), ngrams, stems
+
+
+def _terms(lists: Iterable[list[str]]) -> tuple[Rows, list[str]]:
+    """How often each term is in each list, and the terms in order: whatever else there is, sums over them are the same to the last bit."""
+    column: dict[str, int] = {}
+    rows = _rows(lists, column)
+    terms = sorted(column)
+    place = np.empty(len(terms), np.int32)
+    place[[column[term] for term in terms]] = np.arange(len(terms))
+    rows.indices = place[rows.indices]
+    rows.has_sorted_indices = False
+    return rows, terms
+
+
+def _rows(lists: Iterable[list[str]], column: dict[str, int]) -> Rows:
+    """How often each term is in each list; a new term gets the next `column`."""
     from scipy.sparse import csr_array
 
-    empty: Rows = csr_array((size, 1), dtype=np.float32)
-    return Features(empty, empty, empty, np.asarray([""], dtype=np.str_))
+    places: list[int] = []
+    ends = [0]
+    for terms in lists:
+        places.extend([column.setdefault(term, len(column)) for term in terms])
+        ends.append(len(places))
+    shape = (len(ends) - 1, len(column))
+    rows = csr_array((np.ones(len(places), np.float32), np.array(places, np.int32), np.array(ends, np.int32)), shape=shape)
+    rows.sum_duplicates()
+    return rows
 
 
-def pairwise(rows: Rows, a: NDArray[np.int64], b: NDArray[np.int64], step: int = 1 << 17) -> NDArray[np.float32]:
+def _only(rows: Rows, wanted: NDArray[np.bool_]) -> Rows:
+    """The counts of some terms."""
+    chosen = rows.tocsr().copy()
+    chosen.data = np.where(wanted[chosen.indices], chosen.data, 0)
+    chosen.eliminate_zeros()
+    return chosen
+
+
+def _seen(terms: Sequence[str], known: Mapping[str, int]) -> Ints:
+    return np.fromiter((known.get(term, 0) for term in terms), np.int64, len(terms))
+
+
+def _rarity(seen: Ints, size: int) -> Reals:
+    """How much each term counts: the logarithm of one in how many articles has it."""
+    rarity: Reals = (np.log((1 + size) / (1 + seen)) + 1).astype(np.float32)
+    return rarity
+
+
+def _weighted(rows: Rows, rarity: Reals) -> Rows:
+    """Counts as TF-IDF, each row of length 1."""
+    rows = rows.tocsr()
+    rows.sort_indices()
+    rows.data = (1 + np.log(rows.data)) * rarity[rows.indices]
+    length = np.sqrt(np.add.reduceat(np.append(rows.data**2, np.float32(0)), rows.indptr[:-1]) if rows.shape[0] else np.zeros(0))
+    filled = np.diff(rows.indptr)
+    rows.data /= np.repeat(np.where(filled > 0, length, 1), filled).astype(np.float32)
+    return rows
+
+
+def pairwise(rows: Rows, a: Ints, b: Ints, step: int = 1 << 17) -> Reals:
     """The cosine of row `a[i]` and row `b[i]`, for every i; rows have length 1."""
     parts = [np.asarray(rows[a[at : at + step]].multiply(rows[b[at : at + step]]).sum(axis=1)).ravel() for at in range(0, len(a), step)]
     return np.concatenate(parts) if parts else np.zeros(0, dtype=np.float32)

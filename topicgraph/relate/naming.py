@@ -1,0 +1,107 @@
+"""What stories are called: an id that stays while most of a story stays, and the most central headline as its name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import polars as pl
+
+from topicgraph.identity.names import slug
+from topicgraph.model import ARTICLE_KINDS, Story
+from topicgraph.relate.similar import Ints
+from topicgraph.tables import Tables
+
+
+def assign(tables: Tables, groups: Ints, previous: Tables | None = None) -> Tables:
+    """The tables with the `story` of every article; `groups` has the same number for articles of one story.
+
+    A story's id is made of the day and headline of its earliest article. A story that has most of the articles of an earlier one (in the
+    `previous` tables) has that one's id; where it has most of several, that of the largest part.
+    """
+    named = _named(tables.articles.with_columns(group=groups))
+    if previous is not None:
+        named = _taken_over(named, tables.articles.select("id", group=groups), previous.articles.select("id", "story"))
+    story = pl.DataFrame({"group": groups}).join(named, on="group", how="left", maintain_order="left")["story"]
+    return replace(tables, articles=tables.articles.with_columns(story=story))
+
+
+def _named(articles: pl.DataFrame) -> pl.DataFrame:
+    """`group, story`: the id of each group, by its earliest article."""
+    first = articles.sort("published", "id", nulls_last=True).unique("group", keep="first", maintain_order=True)
+    days = first["published"].dt.date().cast(pl.String).fill_null("undated")
+    stems = [f"story:{day}/{slug(title, 60)}" for day, title in zip(days, first["title"], strict=True)]
+    return first.select("group", story=pl.Series(_different(stems), dtype=pl.String))
+
+
+def _different(ids: list[str]) -> list[str]:
+    """The same ids, those that were there before with a number."""
+    taken: set[str] = set()
+    found = []
+    for id_ in ids:
+        one, number = id_, 2
+        while one in taken:
+            one, number = f"{id_}~{number}", number + 1
+        taken.add(one)
+        found.append(one)
+    return found
+
+
+def _taken_over(named: pl.DataFrame, articles: pl.DataFrame, earlier: pl.DataFrame) -> pl.DataFrame:
+    """`group, story` with the ids of earlier stories where most of these stays."""
+    sizes = earlier.drop_nulls().group_by(old="story").len("size")
+    stays = (
+        articles.join(earlier.rename({"story": "old"}).drop_nulls(), on="id")
+        .group_by("group", "old")
+        .len("both")
+        .join(sizes, on="old")
+        .filter(pl.col("both") * 2 > pl.col("size"))
+        .join(named, on="group")
+        .sort("group", -pl.col("both").cast(pl.Int64), pl.col("old") != pl.col("story"), "old")
+        .unique("group", keep="first", maintain_order=True)
+        .select("group", "old")
+    )
+    joined = named.join(stays, on="group", how="left", maintain_order="left")
+    ids = joined["old"].drop_nulls().to_list()
+    fresh = _different([*ids, *joined.filter(pl.col("old").is_null())["story"]])[len(ids) :]
+    new = joined.filter(pl.col("old").is_null()).select("group", story=pl.Series(fresh, dtype=pl.String))
+    return pl.concat([joined.drop_nulls("old").select("group", story="old"), new])
+
+
+def listing(tables: Tables, min_providers: int = 1, min_articles: int = 1) -> list[Story]:
+    """The stories with at least so many outlets and articles, the one with most outlets first.
+
+    Ties: more articles, then the earlier one, then by id.
+    """
+    central = _centrality(tables)
+    grouped = (
+        tables.articles.filter(pl.col("story").is_not_null())
+        .sort("published", "id", nulls_last=True)
+        .group_by("story", maintain_order=True)
+        .agg("id", "title", pl.col("provider").drop_nulls().unique(maintain_order=True), pl.col("published").drop_nulls())
+        .filter((pl.col("provider").list.len() >= min_providers) & (pl.col("id").list.len() >= min_articles))
+    )
+    stories = [
+        Story(
+            id=id_,
+            name=titles[max(range(len(ids)), key=lambda number: (central.get(ids[number], 0.0), -number))],
+            articles=tuple(ids),
+            providers=tuple(providers),
+            start=min(moments, default=None),
+            end=max(moments, default=None),
+        )
+        for id_, ids, titles, providers, moments in grouped.iter_rows()
+    ]
+    return sorted(stories, key=lambda story: (-len(story.providers), -len(story.articles), str(story.start or "9"), story.id))
+
+
+def _centrality(tables: Tables) -> dict[str, float]:
+    """How strongly each article is linked to others of its own story."""
+    story = tables.articles.select("id", "story")
+    inside = (
+        tables.edges.filter(pl.col("kind").is_in(ARTICLE_KINDS))
+        .join(story, left_on="source", right_on="id")
+        .join(story, left_on="target", right_on="id", suffix="_target")
+        .filter(pl.col("story") == pl.col("story_target"))
+    )
+    ends = pl.concat([inside.select(pl.col("source").alias("id"), "weight"), inside.select(pl.col("target").alias("id"), "weight")])
+    return dict(ends.group_by("id").agg(pl.col("weight").sum()).iter_rows())

@@ -1,0 +1,125 @@
+"""All articles of a folder compared with those before them, block by block, so that a block that has not changed is recalled."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+import numpy as np
+import polars as pl
+
+from topicgraph.relate.memory import Memory, key
+from topicgraph.relate.norms import LEAST_CUT, SMALL, Norms, from_frame, norms, reference, to_frame
+from topicgraph.relate.reasons import shared
+from topicgraph.relate.similar import Block, Floats, Ints, Pairs, Timeline, candidates, days_of, measured, neighbours
+from topicgraph.relate.text import Model, Weights, features
+from topicgraph.tables import Schema
+
+
+@dataclass(frozen=True)
+class Texts:
+    """What articles are compared by: n titles, n excerpts, and n times in days (NaN for the undated)."""
+
+    titles: Sequence[str]
+    excerpts: Sequence[str]
+    moments: Floats
+
+    @classmethod
+    def of(cls, articles: pl.DataFrame) -> Texts:
+        """Those of a table of articles."""
+        return cls(articles["title"].to_list(), articles["excerpt"].to_list(), days_of(articles["published"].to_list()))
+
+    def chosen(self, rows: Ints) -> Texts:
+        """Those of some rows."""
+        places = rows.tolist()
+        return Texts([self.titles[row] for row in places], [self.excerpts[row] for row in places], self.moments[rows])
+
+    def digests(self) -> list[bytes]:
+        """What identifies the content of each."""
+        said = map(repr, zip(self.titles, self.excerpts, self.moments.tolist(), strict=True))
+        return [hashlib.blake2b(one.encode("utf-8", "backslashreplace"), digest_size=16).digest() for one in said]
+
+
+@dataclass(frozen=True)
+class Paired:
+    """The candidate pairs of a folder, what the titles of each share in words ("" where they are too unlike for an edge), the `place` in
+    time of each article, and the folder's norms."""
+
+    pairs: Pairs
+    shared: pl.Series
+    place: Ints
+    norms: Norms
+
+
+def paired(texts: Texts, memory: Memory, model: Model | None = None) -> Paired:
+    """Every article of a folder compared with those before it, by a `model` as well. A small folder is compared anew each time."""
+    if len(texts.titles) < SMALL:
+        memory = Memory()
+    timeline = Timeline(texts.moments)
+    ordered = texts.chosen(timeline.order)
+    digests = ordered.digests()
+    usual, name = _norms(texts, memory, model)
+    most = neighbours(len(texts.titles))
+    blocks = {
+        key(name, most, timeline.reach, *_shape(block), content=digests[block.start : block.high]): block for block in timeline.blocks()
+    }
+    work = _Work(ordered, usual.weights, model, [block for one, block in blocks.items() if one not in memory], most)
+    found = [(memory.recall(one, partial(work.frame, block)), block.start) for one, block in blocks.items()]
+    return _together(found, timeline, texts.moments, usual)
+
+
+def _shape(block: Block) -> tuple[int, int]:
+    return block.low - block.start, block.high - block.start
+
+
+def _norms(texts: Texts, memory: Memory, model: Model | None) -> tuple[Norms, str]:
+    """The norms of a folder, and the key that they were kept by."""
+    chosen = texts.chosen(reference(texts.moments))
+    name = key("norms", model.name if model else "", content=chosen.digests())
+    return from_frame(memory.recall(name, lambda: to_frame(norms(chosen.titles, chosen.excerpts, chosen.moments, model)))), name
+
+
+class _Work:
+    """What has to be worked out: the features of all that some blocks look at, made once."""
+
+    def __init__(self, ordered: Texts, weights: Weights, model: Model | None, blocks: Sequence[Block], most: int) -> None:
+        wanted = np.zeros(len(ordered.titles) + 1, dtype=np.int64)
+        for block in blocks:
+            wanted[block.start] += 1
+            wanted[block.high] -= 1
+        self._places = np.flatnonzero(np.cumsum(wanted[:-1]) > 0)
+        self._texts = ordered.chosen(self._places)
+        self._said = features(self._texts.titles, self._texts.excerpts, weights, model)
+        self._weights = weights
+        self._most = most
+
+    def frame(self, block: Block) -> pl.DataFrame:
+        """The pairs of a block, by place in what it looks at."""
+        at = int(np.searchsorted(self._places, block.start))
+        window = slice(at, at + block.high - block.start)
+        said = self._said.rows(window)
+        moments, titles = self._texts.moments[window], self._texts.titles[window]
+        pairs = measured(said, moments, *candidates(said, moments, Block(0, *_shape(block)), self._most))
+        near = pairs.score >= LEAST_CUT
+        ends = zip(pairs.a.tolist(), pairs.b.tolist(), near.tolist(), strict=True)
+        words = [shared(titles[b], titles[a], self._weights.stems) if strong else "" for a, b, strong in ends]
+        columns = {"a": pairs.a, "b": pairs.b, **{name: getattr(pairs, name) for name in COSINES}, "shared": words}
+        return pl.DataFrame(columns, schema=PAIRS)
+
+
+COSINES = ("letters", "title", "excerpt", "figures", "meaning")
+PAIRS: Schema = {"a": pl.UInt32, "b": pl.UInt32, **dict.fromkeys(COSINES, pl.Float32), "shared": pl.String}
+
+
+def _together(found: Sequence[tuple[pl.DataFrame, int]], timeline: Timeline, moments: Floats, usual: Norms) -> Paired:
+    """The pairs of all blocks by the rows of the articles."""
+    frames = [frame.with_columns(pl.col("a", "b").cast(pl.Int64) + start) for frame, start in found]
+    whole = pl.concat(frames) if frames else pl.DataFrame(schema=PAIRS).with_columns(pl.col("a", "b").cast(pl.Int64))
+    earlier, later = timeline.order[whole["a"].to_numpy()], timeline.order[whole["b"].to_numpy()]
+    whole = whole.with_columns(a=np.minimum(earlier, later), b=np.maximum(earlier, later)).sort("a", "b")
+    a, b = whole["a"].to_numpy(), whole["b"].to_numpy()
+    cosines = {name: whole[name].to_numpy() for name in COSINES}
+    pairs = Pairs(a, b, **cosines, days=np.abs(moments[a] - moments[b]))
+    return Paired(pairs, whole["shared"], np.argsort(timeline.order), usual)
