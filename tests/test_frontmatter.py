@@ -222,3 +222,32 @@ def test_half_a_character_in_an_escape_costs_no_more_than_itself() -> None:
     document = read('---\ntitle: "A \\ud800 b \\udc00"\nother: "\\ud83d\\ude00"\n---\n')
     assert document.data == {"title": "A \ufffd b \ufffd", "other": "😀"}
     assert {trouble.code for trouble in document.troubles} == {"escape"}
+
+
+TOMLS = {
+    "dotted name": "a." * 30_000 + "b = 1",
+    "quoted dotted name": "'a'.\"b\"." * 8_000 + "b = 1",
+    "dotted table": "[" + "a . " * 15_000 + "b]",
+    "number": "a = " + "1" * 60_000,
+    "hexadecimal number": "a = 0x" + "f" * 60_000,
+    "brackets": "a = " + "[" * 60_000,
+    "braces": "a = " + "{a=" * 15_000,
+    "tables": "".join(f"[t{n}.a.b.c]\n" for n in range(4_000)),
+    "words": "a" * 60_000,
+    "quotes": "'" * 60_000,
+    "three megabytes": "".join(f"k{n} = 1\n" for n in range(300_000)),
+}
+
+
+@pytest.mark.parametrize("name", TOMLS)
+def test_no_toml_takes_long_or_raises(name: str) -> None:
+    began = thread_time()
+    document = frontmatter.read(f"+++\ntitle = 'A'\n{TOMLS[name]}\n+++\nBody".encode())
+    assert thread_time() - began < 0.5
+    assert document.data is not None or [trouble.code for trouble in document.troubles] in (["broken-toml"], ["no-end"])
+
+
+def test_toml_with_dots_in_its_texts_is_read() -> None:
+    document = frontmatter.read(f"+++\ntitle = 'A'\nexcerpt = '{'One. Two. ' * 50}'\nurl = 'https://a.b.c.example/x'\n+++\nBody".encode())
+    assert document.data is not None
+    assert document.troubles == []

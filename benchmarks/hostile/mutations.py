@@ -22,7 +22,7 @@ SLOW = 0.25
 LONGEST = 100_000
 UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 TOKENS = [
-    b"---\n", b"...\n", b"+++\n", b"\n", b"\r", b"\r\n", b"\t", b": ", b":", b"#", b" #", b"- ", b"? ", b"[", b"]", b"{", b"}",
+    b"1", b"a.", b"---\n", b"...\n", b"+++\n", b"\n", b"\r", b"\r\n", b"\t", b": ", b":", b"#", b" #", b"- ", b"? ", b"[", b"]", b"{", b"}",
     b",", b"&a ", b"*a ", b"<<: ", b"!!int ", b"!!timestamp ", b"!x ", b"|\n", b">\n", b"|2-\n", b"'", b'"', b"''", b'\\"',
     b"\\u", b"\\x00", b"%YAML 1.1\n", b"@", b"`", b"\\", b"\x00", b"\xff", b"\xfe", b"\xff\xfe", b"\xef\xbb\xbf", b"\xed\xa0\x80",
     b"\xc2\x85", b"\xe2\x80\xa8", b"\xe2\x80\xae", b"\xcc\x81", b"null", b"~", b"  ", b"title: x\n", b"topics: [",
