@@ -27,8 +27,10 @@ HANGS = 60
 """A process that has read no file for so many seconds hangs."""
 
 COMMAND = ("benchmarks.fuzz",)
-HEAD = struct.Struct("<QQ")
-ROOM = 1 << 20
+"""The module that is run as the process; a test puts a broken reader in its place."""
+
+HEAD, ROOM = struct.Struct("<QQ"), 1 << 20
+"""What a process leaves behind: how many files it began, the length of the last, and room for it."""
 
 
 @dataclass

@@ -224,6 +224,19 @@ def test_half_a_character_in_an_escape_costs_no_more_than_itself() -> None:
     assert {trouble.code for trouble in document.troubles} == {"escape"}
 
 
+LINES = ["title: &x", "- name: a #b", "title: #a", "a: b", "a: b: c", "- @x", "tags: #a", "\ta: b", "title: A", 'a: "b']
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_eighty_thousand_lines_cost_no_more_than_their_number(line: str) -> None:
+    began = thread_time()
+    frontmatter.read(("---\n" + f"{line}\n" * 40_000 + "---\n").encode())
+    short = thread_time() - began
+    began = thread_time()
+    frontmatter.read(("---\n" + f"{line}\n" * 80_000 + "---\n").encode())
+    assert thread_time() - began < 3 * short + 0.2
+
+
 TOMLS = {
     "dotted name": "a." * 30_000 + "b = 1",
     "quoted dotted name": "'a'.\"b\"." * 8_000 + "b = 1",

@@ -36,9 +36,12 @@ FLAT = re.compile(r"^\[([^\[\]{}\"']*)\]$")
 
 def keep_marks(text: str, first: int, troubles: list[Trouble]) -> str:
     """Quote what YAML would read but cut: a title `C # d` loses its end, `&x y` and `!x y` their start, and a tag `#ai` is a comment."""
+    place, line = 0, first
 
     def quoted(match: re.Match[str]) -> str:
-        line = first + text.count("\n", 0, match.start())
+        nonlocal place, line
+        line += text.count("\n", place, match.start())  # from the last one on: from the start it would take the square of the length
+        place = match.start()
         troubles.append(Trouble(line, "unquoted", f"{_field(match[1])} holds a YAML mark: the whole line taken as text"))
         return match[1] + _quote(match[2])
 
