@@ -20,6 +20,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from random import Random
 
+ROOT = Path(__file__).parent.parent
 BATCH = 50_000
 """So many files a process: a crash costs no more than the rest of these."""
 
@@ -103,7 +104,7 @@ def _batch(way: str, size: int, seed: int, tally: Tally) -> None:
 def _process(way: str, size: int, seed: int, folder: Path) -> str:
     """Read so many files in a process of its own; how it ended, "" where well."""
     command = [sys.executable, "-m", *COMMAND, "--worker", way, str(size), "--seed", str(seed), "--folder", str(folder)]
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as running:
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=ROOT) as running:
         before = -1
         while True:
             try:
