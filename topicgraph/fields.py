@@ -315,8 +315,12 @@ class _Fields:
         return kept
 
 
+HOST = re.compile(r"(?:https?://)?(?:www\.)?([^/\s]*)", re.IGNORECASE)
+
+
 def _host(domain: str) -> str:
-    return re.sub(r"^\s*(?:https?://)?(?:www\.)?|[/\s].*$", "", domain.strip(), flags=re.IGNORECASE).lower().strip(".")[:253]
+    found = HOST.match(domain.strip())
+    return found[1].lower().strip(".")[:253] if found else ""
 
 
 def _short(text: str) -> str:
