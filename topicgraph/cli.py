@@ -55,13 +55,15 @@ def cli() -> None:
 @click.option("--strict", is_flag=True, help="Stop at the first problem.")
 def build(source: str, output: str, embeddings: str | None, strict: bool) -> None:
     """Read a folder of articles (default: seeds) and write the page and the tables."""
+    from topicgraph.files import locked
     from topicgraph.graph import save
     from topicgraph.page import write_html
     from topicgraph.report import built
 
     graph = _graph(source, strict=strict, fresh=True, previous=_previous(output), embeddings=embeddings)
-    save(graph, output)
-    page = write_html(graph, Path(output) / "graph.html")
+    with locked(output):  # so that the page and the tables are of one build, even where two run at once
+        save(graph, output)
+        page = write_html(graph, Path(output) / "graph.html")
     _say(built(graph, source))
     click.echo(page)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from topicgraph.arguments import wrong
 from topicgraph.files import write_atomically
 from topicgraph.page.data import GraphLike
 
@@ -36,6 +37,8 @@ def html(graph: GraphLike) -> str:
     from topicgraph.page.picture import picture
     from topicgraph.page.render import CoverageNetwork  # pyvis takes most of a second to import: only when it is needed
 
+    if missing := [name for name in ("articles", "providers", "topics", "edges", "problems") if not hasattr(graph, name)]:
+        raise wrong("graph", graph, f"a TopicGraph, as build and load give: it has no {missing[0]}")
     coverage = read(graph)
     return CoverageNetwork(coverage, picture(coverage)).generate_html()
 
