@@ -6,15 +6,19 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-NAMES = sorted(path.stem for path in Path(__file__).parent.glob("*.py") if not path.stem.startswith("_"))
+
+def names() -> list[str]:
+    """The benchmarks: the modules of this folder that have a `main`."""
+    folder = Path(__file__).parent
+    return sorted(path.stem for path in folder.glob("[!_]*.py") if "\ndef main(" in path.read_text("utf-8"))
 
 
-def main() -> None:
-    """Run one benchmark."""
-    if len(sys.argv) < 2 or sys.argv[1] not in NAMES:
-        sys.exit(f"usage: python -m benchmarks {{{'|'.join(NAMES)}}} [ARGUMENTS]")
-    import_module(f"benchmarks.{sys.argv[1]}").main(sys.argv[2:])
+def main(words: list[str]) -> None:
+    """Run the benchmark that the first word names, with the other words."""
+    if not words or words[0] not in names():
+        sys.exit(f"usage: python -m benchmarks {{{','.join(names())}}} [ARGUMENTS]")
+    import_module(f"benchmarks.{words[0]}").main(words[1:])
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

@@ -51,7 +51,7 @@ def ours(titles: Sequence[str], embeddings: str | None = None) -> list[int]:
 
 
 def _paired(titles: Sequence[str], embeddings: str | None = None) -> Paired:
-    texts = Texts(titles, [""] * len(titles), np.full(len(titles), np.nan))
+    texts = Texts(titles, [""] * len(titles), np.full(len(titles), np.nan), [()] * len(titles))
     return paired(texts, Memory(), model(embeddings) if embeddings else None)
 
 

@@ -13,6 +13,8 @@ from writing import CORPORA, SEEDS, write
 import topicgraph as tg
 from topicgraph.graph import TopicGraph
 
+collect_ignore_glob = ["corpora/*"]  # scripts that make hostile files are no tests
+
 Files = dict[str, str | bytes]
 
 

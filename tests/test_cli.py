@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from writing import SEEDS, article, snapshot
 
+from benchmarks.hostile.misuse import MISUSE, made_places
 from topicgraph import __version__
 
 LISTINGS = {
@@ -175,55 +176,9 @@ def test_nothing_found_is_exit_1_and_said_in_words(words: tuple[str, ...], cli, 
     assert done.err.strip().endswith("found")
 
 
-MISUSE = [
-    (2, "nonsense"), (2, "--nonsense"), (2, "build", "--nonsense"), (2, "build", "a", "b"), (2, "build", "NOWHERE"),
-    (2, "build", "SAVED/graph.html"),
-    (2, "build", "SEEDS", "-o", "FILE"), (2, "build", "SEEDS", "-o", "FILE/below"), (2, "build", "SEEDS", "-o"),
-    (2, "build", "SEEDS", "--strict"), (2, "build", ""),
-    (2, "check"), (2, "check", "NOWHERE"), (2, "check", "SAVED", "--format", "xml"), (2, "check", "SAVED", "--format"),
-    (2, "summary"), (2, "summary", "NOWHERE"), (2, "summary", ""), (2, "summary", "BROKEN"), (2, "summary", "NEWER"),
-    (2, "summary", "X" * 5_000), (2, "summary", "a\nb"),
-    (2, "find"), (2, "find", "SAVED", "a", "b"), (2, "find", "SAVED", "--since", "soon"), (2, "find", "SAVED", "--until", "2021-13"),
-    (2, "find", "SAVED", "--since", ""),
-    (1, "find", "SAVED", "--topic", "No such topic"), (1, "find", "SAVED", "--provider", "No such outlet"),
-    (2, "find", "SAVED", "--topic", ""), (2, "find", "NOWHERE", "x"),
-    (2, "connections", "SAVED"), (1, "connections", "SAVED", "No such thing"), (2, "connections", "SAVED", "Harbour Wire", "--depth", "0"),
-    (2, "connections", "SAVED", "Harbour Wire", "--depth", "x"), (2, "connections", "SAVED", "Harbour Wire", "--kind", "nonsense"),
-    (2, "connections", "SAVED", ""),
-    (2, "connections", "SAVED", "Harbour Wire", "--depth", "-1"),
-    (2, "path", "SAVED"), (2, "path", "SAVED", "Harbour Wire"), (1, "path", "SAVED", "Harbour Wire", "Nobody"),
-    (1, "path", "SAVED", "New York Post", "Evening Spark", "--kind", "related"),
-    (2, "stories", "SAVED", "--min-outlets", "x"), (2, "stories", "SAVED", "--min-outlets", "-1"), (2, "stories", "SAVED", "extra"),
-    (1, "compare", "SAVED", "Harbour Wire", "Nobody"), (2, "compare", "SAVED", "--minimum", "0"),
-    (2, "compare", "SAVED", "--format", "csv", "--part", "nonsense"),
-    (2, "compare", "SAVED", "--since", "soon"), (1, "compare", "SAVED", "--topic", "No such topic"),
-    (2, "explain", "SAVED"), (1, "explain", "SAVED", "Nobody"), (1, "explain", "SAVED", "Harbour Wire", "Nobody"),
-    (2, "explain", "SAVED", "a", "b", "c"),
-    (2, "export", "SAVED"), (2, "export", "SAVED", "OUT/x.nonsense"), (2, "export", "SAVED", "OUT/x", "--format", "nonsense"),
-    (2, "export", "NOWHERE", "OUT/x.json"),
-    (2, "export", "SAVED", "FILE/below/x.json"), (2, "export", "SAVED", "SEEDS", "--format", "json"),
-    (2, "export", "SAVED", "FILE", "--format", "csv"), (2, "export", "SAVED", ""),
-]  # fmt: skip
-
-
 @pytest.fixture(scope="module")
 def places(saved: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    folder = tmp_path_factory.mktemp("places")
-    (folder / "file").write_text("x")
-    (folder / "out").mkdir()
-    broken, newer = (Path(shutil.copytree(saved, folder / name)) for name in ("broken", "newer"))
-    for path in broken.glob("*.arrow"):
-        path.write_bytes(path.read_bytes()[:-9])
-    (newer / "tables.json").write_text((newer / "tables.json").read_text().replace('"format": 1', '"format": 2'))
-    return {
-        "SAVED": saved,
-        "SEEDS": SEEDS,
-        "NOWHERE": folder / "nowhere",
-        "FILE": folder / "file",
-        "BROKEN": broken,
-        "NEWER": newer,
-        "OUT": folder / "out",
-    }
+    return made_places(saved, tmp_path_factory.mktemp("places"))
 
 
 @pytest.mark.parametrize("case", MISUSE, ids=lambda case: " ".join(map(str, case))[:80])

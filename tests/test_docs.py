@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import doctest
 import inspect
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -87,6 +88,15 @@ def test_every_command_is_in_the_documentation(name: str) -> None:
 def test_the_examples_of_a_page_give_what_it_says(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
     assert doctest.testfile(str(page), module_relative=False, optionflags=doctest.NORMALIZE_WHITESPACE).failed == 0
+
+
+def test_what_the_security_page_names_is_there() -> None:
+    said = (ROOT / "SECURITY.md").read_text("utf-8")
+    paths = re.findall(r"`((?:tests|benchmarks)/[\w./]+)`", said)
+    assert len(paths) > 15
+    assert [path for path in paths if not (ROOT / path).exists()] == []
+    rows = [line for line in said.splitlines() if line.startswith("| ")][2:]
+    assert all(re.search(r"`(?:tests|benchmarks)/", row) for row in rows)
 
 
 def test_every_public_name_can_be_listed_and_an_unknown_one_is_an_attribute_error() -> None:

@@ -15,6 +15,7 @@ from lxml import etree
 from writing import snapshot
 
 import topicgraph as tg
+from benchmarks.hostile.exports import exports
 from topicgraph import export
 from topicgraph.config import Config
 from topicgraph.errors import ArgumentError, WriteError
@@ -123,6 +124,12 @@ def test_any_text_can_be_written_in_every_format(titles: list[str], tmp_path: Pa
     assert nx.read_gexf(tg.write_gexf(graph, tmp_path / "g.gexf")).number_of_nodes() == size
     assert len(json.loads(tg.write_json(graph, tmp_path / "g.json").read_bytes())["articles"]) == graph.articles.height
     assert len(cells(tg.write_csv(graph, tmp_path)[0])) == graph.articles.height
+
+
+def test_every_hostile_value_opens_again_in_every_format_with_the_documented_text(tmp_path: Path) -> None:
+    outcome = exports(tmp_path)
+    assert outcome.failed == []
+    assert outcome.tried == 23 * 5
 
 
 def test_the_demo_corpus_opens_again_whole(demo: TopicGraph, tmp_path: Path) -> None:

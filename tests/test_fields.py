@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from time import thread_time
 from unicodedata import category
 
 import pytest
@@ -286,3 +287,30 @@ def test_field_names_may_be_written_in_capitals() -> None:
 
 def test_a_book_that_a_note_cites_is_no_outlet() -> None:
     assert said('---\ntitle: A\ndate: 2021-03-04\nsource: "[[Some Book]]"\n---\n').provider == ""
+
+
+@pytest.mark.parametrize("name", ["topics", "url", "related"])
+def test_a_list_of_a_hundred_thousand_costs_no_more_than_reading_it(name: str) -> None:
+    items = ", ".join(f"https://a.example/{n}" for n in range(30_000))
+    start = thread_time()
+    found, problems = read(f"---\ntitle: A\n{name}: [{items}]\n---\n")
+    assert thread_time() - start < 1  # by the square of its length it was many seconds
+    assert found is not None
+    assert len({"topics": found.topics, "url": found.urls, "related": found.related}[name]) in (100, 200, 1_000)
+    assert "too-many" in [problem.code for problem in problems]
+
+
+@pytest.mark.parametrize("tags", ["[#ai]", "[#ai,]", " #ai", "\n- #ai", "\n  - '#ai'\n  - #ai", "#ai", "[ai, #ai]"])
+def test_a_tag_with_its_hash_is_kept(tags: str) -> None:
+    found = said(f"---\ntitle: A\ndate: 2021-03-04\nurl: https://a.example/x\ntags: {tags}\nexcerpt: |\n  - #b is text\n---\n")
+    assert (found.topics, found.excerpt) == (("ai",), "- #b is text")
+
+
+@pytest.mark.parametrize("tags", ["#ai #b", "#ai, #b", "[#ai, #b]", "\n- #ai\n- #b", "[#ai, b #b]"])
+def test_several_tags_with_their_hashes_are_kept(tags: str) -> None:
+    assert said(f"---\ntitle: A\ntags: {tags}\n---\n").topics in (("ai", "b"), ("ai", "b #b"))
+
+
+@pytest.mark.parametrize("tags", ["# none yet", "[ai] # and more", "\n- ai # new"])
+def test_a_comment_beside_tags_is_no_tag(tags: str) -> None:
+    assert said(f"---\ntitle: A\ntags: {tags}\n---\n").topics in ((), ("ai",))

@@ -103,6 +103,17 @@ def test_no_module_is_longer_than_400_lines(module: str) -> None:
     assert len(MODULES[module].read_text("utf-8").splitlines()) <= 400
 
 
+NETWORK = re.compile(
+    r"^\s*(?:import|from)\s+(?:socket|ssl|http|ftplib|smtplib|requests|httpx|aiohttp|urllib3|urllib\.request)\b",
+    re.MULTILINE,
+)
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_no_module_knows_the_network(module: str) -> None:
+    assert not NETWORK.search(MODULES[module].read_text("utf-8"))
+
+
 def test_no_module_is_called_utils() -> None:
     assert not [path for path in FILES if re.fullmatch(r"_?(?:utils?|helpers?|common|misc)", path.stem)]
 

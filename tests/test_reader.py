@@ -11,6 +11,7 @@ from writing import article, write
 import topicgraph as tg
 from topicgraph import reader
 from topicgraph.errors import ReadError
+from topicgraph.model import Problem
 
 GOOD = article("Good", url="https://post.example/good", date="2021-03-04")
 
@@ -221,3 +222,10 @@ def test_the_order_of_the_folder_listing_does_not_matter(corpus, monkeypatch: py
     real = os.scandir
     monkeypatch.setattr(os, "scandir", lambda path: reversed(list(real(path))))
     assert tg.read(folder) == expected
+
+
+def test_the_problems_of_one_file_are_listed_up_to_a_number_and_then_counted(corpus) -> None:
+    read = tg.read(corpus({"a.md": "---\ntitle: A\n" + "title: B\n" * 5_000 + "---\n", "b.md": GOOD}))
+    assert files(read) == ["a.md", "b.md"]
+    assert len(read.problems) == reader.MOST + 1
+    assert read.problems[0] == Problem("a.md", 0, "more", "4,902 more problems in this file are not listed")

@@ -220,6 +220,23 @@ def test_other_numbers_are_evidence_against_and_the_same_ones_are_not() -> None:
     assert likeness(("Storm kills 12 sailors", "12 sailors die")) > likeness(("Storm kills 12 sailors", "9 sailors die"))
 
 
+def test_articles_of_other_topics_are_a_little_less_similar_and_a_shared_one_is_said(build_graph) -> None:
+    said = ("Harbour bridge closed after storm", "Storm closes harbour bridge")
+
+    def edge(*topics: str) -> tuple[float, str]:
+        files = {
+            f"{n}.md": article(title, f"https://q{n}.example/a", f"Q{n}", f"q{n}.example", "2021-03-04", topics=[topic])
+            for n, (title, topic) in enumerate(zip(said, topics, strict=True))
+        }
+        graph = build_graph(files | {f"x{n}.md": day(n, 4) for n in range(len(UNLIKE))})
+        return graph.edges.filter(pl.col("kind") == "similar").select("weight", "reason").row(0)
+
+    same, other = edge("Weather", "Weather"), edge("Weather", "Traffic")
+    assert other[0] == pytest.approx(same[0] * 0.8, rel=0.02)
+    assert "both about Weather" in same[1]
+    assert "about" not in other[1]
+
+
 def test_time_fades_a_likeness_and_an_undated_article_loses_nothing() -> None:
     titles = ("Storm closes harbour", "Harbour closed by storm")
     assert likeness(titles, days=(0, 4)) == pytest.approx(likeness(titles) * np.exp(-0.5), rel=1e-5)

@@ -27,6 +27,11 @@ def article(
     return matter(**{name: value for name, value in fields.items() if value}, **more)
 
 
+def opening(name: str) -> str:
+    """The front matter of a good article, still open."""
+    return f"---\ntitle: A headline of some words\npublishedDateTime: 2021-03-04T21:09:00Z\noriginalUrl: https://{name}.example/a\n"
+
+
 def entry(title: str = "", url: str = "", provider: str = "", domain: str = "", date: str = "") -> dict[str, Any]:
     """One entry of a `related` list."""
     return {"title": title, "webUrl": url, "publishedDateTime": date or None, "provider": {"name": provider, "domain": domain}}

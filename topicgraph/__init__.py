@@ -14,6 +14,7 @@ A folder of news articles goes in; a knowledge graph of articles, outlets and to
 |---|---|---|
 | 0 | `errors` | the exception tree |
 | 0 | `model` | frozen records |
+| 1 | `arguments` | what is wrong with an argument, in one line |
 | 1 | `urls` | pure URL identity |
 | 1 | `dates` | dates as typed → UTC moments with a precision |
 | 1 | `repair` | YAML that is nearly right, line by line |

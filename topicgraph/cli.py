@@ -55,13 +55,15 @@ def cli() -> None:
 @click.option("--strict", is_flag=True, help="Stop at the first problem.")
 def build(source: str, output: str, embeddings: str | None, strict: bool) -> None:
     """Read a folder of articles (default: seeds) and write the page and the tables."""
+    from topicgraph.files import locked
     from topicgraph.graph import save
     from topicgraph.page import write_html
     from topicgraph.report import built
 
     graph = _graph(source, strict=strict, fresh=True, previous=_previous(output), embeddings=embeddings)
-    save(graph, output)
-    page = write_html(graph, Path(output) / "graph.html")
+    with locked(output):  # so that the page and the tables are of one build, even where two run at once
+        save(graph, output)
+        page = write_html(graph, Path(output) / "graph.html")
     _say(built(graph, source))
     click.echo(page)
 
@@ -204,10 +206,11 @@ def explain(source: str, a: str, b: str | None, form: str) -> None:
 @cli.command()
 @source
 @click.option("--label", metavar="FIELD", help="A field of the articles that holds the true story.")
+@click.option("--embeddings", metavar="MODEL", help='Compare titles by a model as well: "wordllama" or the folder of one.')
 @form
-def evaluate(source: str, label: str | None, form: str) -> None:
+def evaluate(source: str, label: str | None, embeddings: str | None, form: str) -> None:
     """Measure how well related articles (and with --label, stories) are found in this folder."""
-    found = _graph(source).evaluate(label=label)
+    found = _graph(source).evaluate(label=label, embeddings=embeddings)
     if form == "table":
         _lines([str(found)])
     elif form == "json":

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+
+UNPRINTED = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 class TopicGraphError(Exception):
@@ -13,6 +16,9 @@ class TopicGraphError(Exception):
     >>> issubclass(NotFound, TopicGraphError) and issubclass(NotFound, LookupError)
     True
     """
+
+    def __init__(self, message: str = "") -> None:
+        super().__init__(UNPRINTED.sub(lambda char: char[0].encode("unicode_escape").decode(), message))
 
 
 class ReadError(TopicGraphError):

@@ -89,7 +89,7 @@ def evaluate(tables: Tables, label: str | None = None, embeddings: str | None = 
     """
     hidden = replace(tables, edges=tables.edges.filter(pl.col("kind") == "about"), articles=tables.articles.filter("held"))
     articles = hidden.articles
-    found = paired(Texts.of(articles), Memory(), model(embeddings) if embeddings else None)
+    found = paired(Texts.of(hidden), Memory(), model(embeddings) if embeddings else None)
     answers = _answers(tables, articles)
     moments = similar.days_of(articles["published"].to_list())
     earlier, later = _parted(answers, moments)

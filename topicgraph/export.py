@@ -13,9 +13,10 @@ from typing import Any
 
 import networkx as nx
 
+from topicgraph import files
 from topicgraph.errors import ArgumentError
 from topicgraph.files import write_atomically
-from topicgraph.graph import TopicGraph
+from topicgraph.graph import TopicGraph, checked
 from topicgraph.model import plain
 from topicgraph.tables import TABLE_NAMES
 from topicgraph.view import Graph
@@ -34,7 +35,7 @@ def write_graphml(graph: TopicGraph, path: Target) -> Path:
     >>> nx.read_graphml(path).number_of_nodes() == tg.build("seeds").nx.number_of_nodes()
     True
     """
-    lines: Any = nx.generate_graphml(_clean(graph.nx))
+    lines: Any = nx.generate_graphml(_clean(checked(graph).nx))
     return write_atomically(path, "\n".join(lines).encode())
 
 
@@ -46,7 +47,7 @@ def write_gexf(graph: TopicGraph, path: Target) -> Path:
     >>> nx.read_gexf(path).number_of_edges() == tg.build("seeds").edges.height
     True
     """
-    clean = _clean(graph.nx)
+    clean = _clean(checked(graph).nx)
     for _, _, key, data in clean.edges(keys=True, data=True):
         data["kind"] = key
     lines: Any = nx.generate_gexf(clean, version="1.2draft")
@@ -60,7 +61,7 @@ def write_json(graph: TopicGraph, path: Target) -> Path:
     >>> sorted(json.loads(write_json(tg.build("seeds"), tempfile.mkdtemp() + "/g.json").read_text()))
     ['articles', 'edges', 'providers', 'topics']
     """
-    return write_atomically(path, (json.dumps(graph.to_dict(), ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace"))
+    return write_atomically(path, (json.dumps(checked(graph).to_dict(), ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace"))
 
 
 def write_csv(graph: TopicGraph, path: Target, *, raw: bool = False) -> list[Path]:
@@ -73,9 +74,9 @@ def write_csv(graph: TopicGraph, path: Target, *, raw: bool = False) -> list[Pat
     >>> [path.name for path in write_csv(tg.build("seeds"), tempfile.mkdtemp())]
     ['articles.csv', 'providers.csv', 'topics.csv', 'edges.csv']
     """
-    tables = {name: getattr(graph, name) for name in TABLE_NAMES}
+    folder, tables = files.checked(path), {name: getattr(checked(graph), name) for name in TABLE_NAMES}
     return [
-        write_atomically(Path(path) / f"{name}.csv", csv_text(table.iter_rows(named=True), table.columns, raw))
+        write_atomically(folder / f"{name}.csv", csv_text(table.iter_rows(named=True), table.columns, raw))
         for name, table in tables.items()
     ]
 

@@ -7,7 +7,7 @@ costs that value and a problem, never the article.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -42,7 +42,7 @@ UNKEPT = frozenset(("secured", "ampWebUrl", "cdnAmpWebUrl"))
 """Known fields that carry no information of their own beyond what a record keeps."""
 
 LIMITS = {"title": 1_000, "excerpt": 10_000, "name": 300, "url": 4_096, "extra": 10_000}
-MOST = {"topics": 200, "related": 1_000}
+MOST = {"urls": 100, "topics": 200, "related": 1_000}
 MEDIA = {"post": "article", "posts": "article", "news": "article", "page": "article", "blog": "article", "": "article"}
 
 Report = Callable[[int, str, str], None]
@@ -223,7 +223,7 @@ class _Fields:
         return None
 
     def urls(self) -> list[str]:
-        found: list[str] = []
+        found: dict[str, None] = {}
         for key in self.names("urls"):
             value = self.data.get(key)
             for item in value if isinstance(value, list) else [value]:
@@ -234,12 +234,19 @@ class _Fields:
                     continue  # where a page lies on its own site, as Jekyll and Hugo say it: no address of its own
                 if not re.match(r"https?://[^/\s]", url, re.IGNORECASE) or len(url) > LIMITS["url"]:
                     self.report(self.line(key), "bad-url", f'{key} "{_short(item)}" is no web address (want http:// or https://): dropped')
-                elif url not in found:
-                    found.append(url)
+                else:
+                    found[url] = None
         source = self.data.get("source")
-        if isinstance(source, str) and is_web(source) and source not in found:
-            found.append(clean(source, LIMITS["url"]))
-        return found
+        if isinstance(source, str) and is_web(source):
+            found[clean(source, LIMITS["url"])] = None
+        return self.most("urls", found, "web addresses")
+
+    def most(self, ours: str, found: Iterable[str], words: str) -> list[str]:
+        """The first of a list that may be of any length."""
+        listed = list(found)
+        if len(listed) > MOST[ours]:
+            self.report(1, "too-many", f"{len(listed):,} {words}: the first {MOST[ours]} kept")
+        return listed[: MOST[ours]]
 
     def provider(self) -> tuple[str, str]:
         """Name and domain as stated."""
@@ -255,22 +262,20 @@ class _Fields:
         return name, _host(self.text("domain", LIMITS["name"]))
 
     def topics(self) -> list[str]:
-        found: list[str] = []
+        found: dict[str, None] = {}
         for key in self.names("topics"):
             value = self.data.get(key)
             if value is None and key in self.data and key == "topics":
                 self.report(self.line(key), "empty-topic", f"{key} is empty")
             if isinstance(value, str):
-                items: list[Value] = list(value.split("," if "," in value or "layout" not in self.data else None))
+                spaced = "layout" in self.data or value.lstrip().startswith("#")
+                items: list[Value] = list(value.split(None if spaced and "," not in value else ","))
             else:
                 items = value if isinstance(value, list) else []
             for item in items:
-                topic = self.topic(key, item)
-                if topic and topic not in found:
-                    found.append(topic)
-        if len(found) > MOST["topics"]:
-            self.report(1, "too-many", f"{len(found):,} topics: the first {MOST['topics']} kept")
-        return found[: MOST["topics"]]
+                if topic := self.topic(key, item):
+                    found[topic] = None
+        return self.most("topics", found, "topics")
 
     def topic(self, key: str, item: Value) -> str:
         if isinstance(item, Block):
@@ -310,8 +315,12 @@ class _Fields:
         return kept
 
 
+HOST = re.compile(r"(?:https?://)?(?:www\.)?([^/\s]*)", re.IGNORECASE)
+
+
 def _host(domain: str) -> str:
-    return re.sub(r"^\s*(?:https?://)?(?:www\.)?|[/\s].*$", "", domain.strip(), flags=re.IGNORECASE).lower().strip(".")[:253]
+    found = HOST.match(domain.strip())
+    return found[1].lower().strip(".")[:253] if found else ""
 
 
 def _short(text: str) -> str:

@@ -137,16 +137,24 @@ def _text(raw: bytes) -> str:
 # --- TOML, as Hugo writes it --------------------------------------------------------------------------------------------------------
 
 TOML = re.compile(rb"(?:\xef\xbb\xbf)?\s*\+\+\+[ \t]*\r?\n")
+LARGEST_TOML = 1 << 16
+"""TOML beyond this many bytes is not read: its parser is Python, and slow."""
+PART = r"(?:[\w-]++|\"[^\"\n]*+\"|'[^'\n]*+')[ \t]*+"
+DOTTED = re.compile(rf"(?:^|[\[{{,])[ \t]*+{PART}(?:\.[ \t]*+{PART}){{{DEEPEST},}}+[=\]]", re.MULTILINE)
+"""A name of so many parts would take the parser time by the square of their number."""
 
 
 def _toml(raw: bytes, troubles: list[Trouble]) -> Document:
     """Front matter between two lines `+++`; every value becomes the text that YAML would have."""
-    text = _decode(raw[: LARGEST + BODY].replace(b"\r\n", b"\n"), 1, troubles)
+    text = _decode(raw[: LARGEST_TOML + BODY].replace(b"\r\n", b"\n"), 1, troubles)
     _, _, rest = text.partition("+++")
-    head, closing, body = rest.partition("\n+++")
+    head, closing, body = rest[:LARGEST_TOML].partition("\n+++")
+    body += rest[LARGEST_TOML:]
     try:
+        if DOTTED.search(head):
+            raise ValueError(f"a name of more than {DEEPEST} parts")
         data = _texts(tomllib.loads(head)) if closing else None
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # ValueError: also a number of too many digits
         troubles.append(Trouble(1, "broken-toml", f"{' '.join(str(error).split())[:200]}: skipped"))
         return Document(None, body[:BODY], troubles)
     if not isinstance(data, Block):

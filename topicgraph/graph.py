@@ -12,6 +12,7 @@ import polars as pl
 
 from topicgraph import explain, groups, identity, query, view
 from topicgraph import tables as storage
+from topicgraph.arguments import text, whole, wrong
 from topicgraph.errors import Ambiguous, ArgumentError, NotFound
 from topicgraph.identity.names import near
 from topicgraph.lookup import Lookup
@@ -41,6 +42,8 @@ class TopicGraph:
     """
 
     def __init__(self, tables: Tables, whole: Tables | None = None) -> None:
+        if not isinstance(tables, Tables):
+            raise wrong("tables", tables, "Tables; a folder of articles becomes a graph by build, a saved one by load")
         self.tables = tables
         self._whole = whole or tables
 
@@ -164,10 +167,11 @@ class TopicGraph:
 
     def _stories(self, names: Iterable[str]) -> list[str]:
         """The ids of stories, each named by its id or by an article of it."""
-        if isinstance(names, str):
-            raise ArgumentError(f'stories="{names}": want a list of stories')
+        if isinstance(names, str) or not isinstance(names, Iterable):
+            raise wrong("stories", names, "a list of stories")
         known = set(self.articles["story"].drop_nulls())
-        return [name if name in known else self._story_of(name) for name in names]
+        chosen = (text("stories", name, "a list of stories, each by its id or headline") for name in names)
+        return [name if name in known else self._story_of(name) for name in chosen]
 
     def _story_of(self, name: str) -> str:
         """The story of the articles called `name`, where it is one."""
@@ -232,9 +236,7 @@ class TopicGraph:
         >>> build("seeds/000_5bda54a73f1cc96e.txt").stories()[0].name
         'Researchers Voice Rights Concerns Over Emotion Recognition Tech'
         """
-        if isinstance(min_providers, bool) or not isinstance(min_providers, int) or min_providers < 0:
-            raise ArgumentError(f"min_providers={min_providers!r}: want a whole number, 0 or more")
-        return listing(self.tables, min_providers)
+        return listing(self.tables, whole("min_providers", min_providers, least=0))
 
     def project(self, side: str, *, weight: str = "stories") -> Projection:
         """Outlets (or topics, or articles) tied by what they share, as a weighted `networkx.Graph`.
@@ -279,7 +281,7 @@ class TopicGraph:
             if id_ in ids[:place]:
                 raise ArgumentError(f'"{providers[ids.index(id_)]}" and "{providers[place]}" are one: {id_}')
         selection = None if self._whole is self.tables else self.articles["id"]
-        return compare(self._whole, ids, minimum=minimum, selection=selection)
+        return compare(self._whole, ids, minimum=whole("minimum", minimum, least=1), selection=selection)
 
     def evaluate(self, *, label: str | None = None, embeddings: str | None = None) -> Evaluation:
         """How well related articles are found here: the folder's `related` links are hidden, then used as the answer.
@@ -293,7 +295,7 @@ class TopicGraph:
         """
         from topicgraph.evaluate import evaluate
 
-        return evaluate(self.tables, label, embeddings)
+        return evaluate(self.tables, None if label is None else text("label", label, "the name of a field"), _model(embeddings))
 
 
 def build(
@@ -317,7 +319,11 @@ def build(
     corpus = source if isinstance(source, Corpus) else read(source, strict=strict, progress=progress)
     resolved = identity.resolve(corpus.records, corpus.config)
     tables = groups.resolved(storage.build(resolved, corpus.problems), corpus.config)
-    return TopicGraph(relate(tables, previous.tables if previous else None, embeddings))
+    return TopicGraph(relate(tables, None if previous is None else checked(previous).tables, _model(embeddings)))
+
+
+def _model(embeddings: str | None) -> str | None:
+    return None if embeddings is None else text("embeddings", embeddings, '"wordllama" or the folder of a model')
 
 
 def load(folder: str | os.PathLike[str]) -> TopicGraph:
@@ -341,7 +347,14 @@ def save(graph: TopicGraph, folder: str | os.PathLike[str]) -> FilePath:
     >>> save(build("seeds"), tempfile.mkdtemp()).name
     'tables.json'
     """
-    return storage.save(graph.tables, folder)
+    return storage.save(checked(graph).tables, folder)
+
+
+def checked(graph: object) -> TopicGraph:
+    """`graph`, if it is one; raises `ArgumentError`."""
+    if not isinstance(graph, TopicGraph):
+        raise wrong("graph", graph, "a TopicGraph, as build and load give")
+    return graph
 
 
 def _outlet_or_group(lookup: Lookup, name: str) -> str:

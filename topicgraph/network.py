@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import networkx as nx
 import numpy as np
 
+from topicgraph.arguments import wrong
 from topicgraph.errors import ArgumentError
+from topicgraph.model import plain
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
@@ -50,6 +52,15 @@ class Projection(Graph):
     def backbone(self, alpha: float = 0.05) -> Projection:
         """The edges that carry more of a node's weight than chance would give them; see `disparity`."""
         return disparity(self, alpha)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The nodes and the edges with their attributes, JSON-ready.
+
+        >>> Projection([("A", "B", {"weight": 3})]).to_dict()["edges"]
+        [{'source': 'A', 'target': 'B', 'weight': 3}]
+        """
+        edges = [plain({"source": source, "target": target, **data}) for source, target, data in self.edges(data=True)]
+        return {"nodes": [plain({"id": node, **data}) for node, data in self.nodes(data=True)], "edges": edges}
 
     def __repr__(self) -> str:
         nodes, edges = self.number_of_nodes(), self.number_of_edges()
@@ -98,8 +109,8 @@ def disparity(graph: Graph, alpha: float = 0.05) -> Projection:
     >>> list(disparity(star).edges)  # (1 - 97/100)^2 = .0009; (1 - 2/100)^2 = .96
     [('hub', 'a')]
     """
-    if not 0 < alpha <= 1:
-        raise ArgumentError(f"alpha={alpha}: want a number above 0 and up to 1, e.g. 0.05")
+    if not isinstance(alpha, int | float) or not 0 < alpha <= 1:
+        raise wrong("alpha", alpha, "a number above 0 and up to 1, e.g. 0.05")
     result = Projection(**graph.graph)
     result.add_nodes_from(graph.nodes(data=True))
     strength = {node: _strength(graph, node) for node in graph}

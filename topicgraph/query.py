@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import polars as pl
 
-from topicgraph import dates
+from topicgraph import arguments, dates
 from topicgraph.errors import ArgumentError
 from topicgraph.identity.names import words
 from topicgraph.tables import Tables
@@ -33,8 +33,7 @@ def matching(
     Every word of `text` must begin a word of the title or excerpt (words of up to three letters must be one); articles with more of them
     in the title come first, then the newer. `until` includes its whole day, month or year. Undated articles fall out where a date is asked.
     """
-    if not isinstance(text, str):
-        raise ArgumentError(f"text={text!r}: want words")
+    arguments.text("text", text, "words")
     found = tables.articles
     if provider is not None:
         found = found.filter((pl.col("provider") == provider) | (pl.col("carrier") == provider))
@@ -42,7 +41,7 @@ def matching(
         about = tables.edges.filter((pl.col("kind") == "about") & (pl.col("target") == topic))
         found = found.join(about, left_on="id", right_on="source", how="semi")
     if medium is not None:
-        found = found.filter(pl.col("medium") == medium.lower())
+        found = found.filter(pl.col("medium") == arguments.text("medium", medium, "a kind of piece, e.g. article").lower())
     if stories is not None:
         found = found.filter(pl.col("story").is_in(list(stories)))
     if since is not None:

@@ -10,13 +10,15 @@ import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from topicgraph import config as configuration
 from topicgraph import frontmatter
+from topicgraph.arguments import place, wrong
 from topicgraph.config import Config
 from topicgraph.errors import ReadError
 from topicgraph.fields import NAMES, OURS, record
-from topicgraph.model import Problem, Record
+from topicgraph.model import Problem, Record, plain
 
 ENDINGS = (".md", ".markdown", ".txt", ".yaml", ".yml")
 SETTINGS = frozenset(("_config.yml", "_config.yaml", "mkdocs.yml", "config.yaml", "hugo.yaml"))
@@ -24,6 +26,12 @@ SETTINGS = frozenset(("_config.yml", "_config.yaml", "mkdocs.yml", "config.yaml"
 
 LARGEST = frontmatter.LARGEST + frontmatter.BODY
 """No more than this many bytes of a file are read: the front matter and the start of the body."""
+
+DEEPEST = 64
+"""Folders that lie deeper are not read: none made by hand do, and the walk must end."""
+
+MOST = 100
+"""So many problems of one file are listed: what else is wrong with it is only counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +49,10 @@ class Corpus:
     def __len__(self) -> int:
         return len(self.records)
 
+    def to_dict(self) -> dict[str, Any]:
+        """What was read, JSON-ready: `root`, `records`, `problems` and `config`."""
+        return {name: plain(getattr(self, name)) for name in ("root", "records", "problems", "config")}
+
 
 def read(source: str | os.PathLike[str], *, strict: bool = False, progress: Callable[[int, int], None] | None = None) -> Corpus:
     """The articles in a folder and the folders below it, or in one file, as they stand.
@@ -53,7 +65,9 @@ def read(source: str | os.PathLike[str], *, strict: bool = False, progress: Call
     >>> read("seeds").records[0].provider
     'New York Post'
     """
-    root = Path(source)
+    root = Path(place("source", source, "the path of a folder of articles, or of one article"))
+    if progress is not None and not callable(progress):
+        raise wrong("progress", progress, "a function of two numbers: files read, and files in all")
     if not os.fspath(source) or not _is_there(root):
         raise ReadError(str(source), problem="is not there", hint="want a folder of articles or one article")
     problems: list[Problem] = []
@@ -82,7 +96,7 @@ def read(source: str | os.PathLike[str], *, strict: bool = False, progress: Call
 def _is_there(path: Path) -> bool:
     try:
         return path.exists()
-    except OSError:
+    except (OSError, ValueError):  # ValueError: a NUL, or half of a character
         return False
 
 
@@ -103,6 +117,9 @@ def _names(root: Path, problems: list[Problem]) -> list[str]:
 
 
 def _walk(folder: str, prefix: str, problems: list[Problem]) -> Iterator[str]:
+    if prefix.count("/") > DEEPEST:
+        problems.append(Problem(shown(prefix.rstrip("/")), 0, "too-deep", f"folder lies more than {DEEPEST} deep: skipped"))
+        return
     try:
         entries = list(os.scandir(folder))
     except OSError as error:
@@ -143,8 +160,12 @@ def _article(base: Path, name: str, config: Config, problems: list[Problem]) -> 
         problems.append(Problem(file, 0, "unreadable", f"{error.strerror or error}: skipped"))
         return None
     document = frontmatter.read(raw, whole=name.lower().endswith((".yaml", ".yml")))
-    problems += [Problem(file, *trouble) for trouble in document.troubles]
-    return None if document.data is None else record(file, document, config, problems)
+    met = [Problem(file, *trouble) for trouble in document.troubles]
+    found = None if document.data is None else record(file, document, config, met)
+    problems += met[:MOST]
+    if len(met) > MOST:
+        problems.append(Problem(file, 0, "more", f"{len(met) - MOST:,} more problems in this file are not listed"))
+    return found
 
 
 def _bytes(path: Path) -> bytes:

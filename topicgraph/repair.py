@@ -16,26 +16,37 @@ class Trouble(NamedTuple):
 
 KEY = r"^([ \t]*(?:-[ \t]+)*[A-Za-z_][\w .-]{0,40}:[ \t]+)"
 CUT = re.compile(
-    r"^([ \t]*(?:-[ \t]+)*(?:title|excerpt|description|headline|summary|name):[ \t]+)((?:[&!][^\n]*)|(?:[^\"'|>&!\s][^\n]*?[ \t]#[^\n]*))$",
+    r"^([ \t]*(?:-[ \t]+)*(?:title|excerpt|description|headline|summary|name):[ \t]+)"
+    r"((?:[&!]|#\w)[^\n]*|(?:[^\"'|>&!\s][^\n]*?[ \t]#[^\n]*))$",
     re.MULTILINE,
 )
-PAIR = re.compile(KEY + r"(\S.*?)[ \t]*$")
+PAIR = re.compile(KEY + r"(\S.*)$")  # no lazy end before `[ \t]*$`: a line of many spaces would take time by the square of its length
 CLOSED = re.compile(r"""^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:[ \t]+\#.*)?$""")
 BLOCK_MARK = re.compile(r"^[|>][-+\d]{0,3}(?:[ \t]+#.*)?$")
 FLOW = re.compile(r"^(?:\[.*\]|\{.*\})(?:[ \t]+#.*)?$")
 ODD = re.compile(r"^[@%*&!`\[\]{},?|>\"'-]|:[ \t]|:$|[ \t]#")
 SURROGATES = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}")
-ITEM = re.compile(r"^([ \t]*-[ \t]+)([@%*&!`].*?)[ \t]*$")
+LONE = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
+ITEM = re.compile(r"^([ \t]*-[ \t]+)([@%*&!`].*)$")
+
+HASHED = re.compile(r"^(?:tags|topics|keywords|categories):(?:[ \t]+#\w[^\n]*|[ \t]*(?:\n[ \t]*-[^\n]*)+)", re.MULTILINE)
+HASH = re.compile(r"((?:^[ \t]*-|:)[ \t]+)(#\w[^\n]*)$", re.MULTILINE)
+FLAT = re.compile(r"^\[([^\[\]{}\"']*)\]$")
 
 
 def keep_marks(text: str, first: int, troubles: list[Trouble]) -> str:
-    """Quote titles that YAML would read but cut: `C # d` loses its end, `&x y` and `!x y` their start."""
+    """Quote what YAML would read but cut: a title `C # d` loses its end, `&x y` and `!x y` their start, and a tag `#ai` is a comment."""
+    place, line = 0, first
 
     def quoted(match: re.Match[str]) -> str:
-        line = first + text.count("\n", 0, match.start())
+        nonlocal place, line
+        line += text.count("\n", place, match.start())  # from the last one on: from the start it would take the square of the length
+        place = match.start()
         troubles.append(Trouble(line, "unquoted", f"{_field(match[1])} holds a YAML mark: the whole line taken as text"))
         return match[1] + _quote(match[2])
 
+    if "#" in text:
+        text = HASHED.sub(lambda tags: HASH.sub(lambda tag: tag[1] + _quote(tag[2]), tags[0]), text)
     return CUT.sub(quoted, text) if "#" in text or "&" in text or "!" in text else text
 
 
@@ -52,8 +63,14 @@ def _repair_line(line: str, number: int, repairs: list[Trouble], unclosed: bool)
     if SURROGATES.search(line):
         repairs.append(Trouble(number, "escape", "a character is written as two \\u escapes, as JSON does: read as that"))
         line = SURROGATES.sub(_joined, line)
+    if LONE.search(line):
+        repairs.append(Trouble(number, "escape", "half of a character is written as a \\u escape: read as U+FFFD"))
+        line = LONE.sub(r"\\ufffd", line)
     pair = PAIR.match(line) or ITEM.match(line)
-    if pair and _broken(pair[2], unclosed):
+    if pair and "#" in pair[2] and (tags := FLAT.match(pair[2].rstrip(" \t"))):
+        repairs.append(Trouble(number, "unquoted", f"{_field(pair[1])} holds #, which begins a comment in YAML: taken as text"))
+        return f"{pair[1]}[{', '.join(_quote(tag) for tag in tags[1].split(',') if tag.strip())}]"
+    if pair and _broken(pair[2].rstrip(" \t"), unclosed):
         repairs.append(Trouble(number, "unquoted", f"{_field(pair[1])} holds characters that YAML reads otherwise: taken as text"))
         return pair[1] + _quote(pair[2])
     return line

@@ -19,8 +19,9 @@ from typing import Any, cast
 
 import polars as pl
 
+from topicgraph.arguments import place
 from topicgraph.errors import ReadError, WriteError
-from topicgraph.files import write_atomically
+from topicgraph.files import checked, locked, write_atomically
 from topicgraph.identity import Resolved
 from topicgraph.identity.articles import Piece
 from topicgraph.model import KINDS, Problem, Record
@@ -108,8 +109,17 @@ def build(resolved: Resolved, problems: Iterable[Problem] = ()) -> Tables:
 
 
 def frame(name: str, rows: list[tuple[Any, ...]]) -> pl.DataFrame:
-    """`rows` as the table called `name`."""
-    return pl.DataFrame(rows, schema=SCHEMAS[name], orient="row")
+    """`rows` as the table called `name`; half of a character, which no file can hold, becomes "?"."""
+    try:
+        return pl.DataFrame(rows, schema=SCHEMAS[name], orient="row")
+    except UnicodeEncodeError:
+        return pl.DataFrame([tuple(map(_whole, row)) for row in rows], schema=SCHEMAS[name], orient="row")
+
+
+def _whole(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_whole(item) for item in value]
+    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
 
 
 def edge_frame(edges: Iterable[Edge]) -> pl.DataFrame:
@@ -187,15 +197,21 @@ def _highest(records: Iterable[Record], name: str) -> int | None:
 # --- saving and loading -------------------------------------------------------------------------------------------------------------
 
 MANIFEST = "tables.json"
-FORMAT = 1
+FORMAT = 2
 
 
 def save(tables: Tables, folder: str | os.PathLike[str]) -> Path:
     """Write the tables into `folder` (made if need be) as Arrow files and a manifest; returns the manifest's path.
 
-    Atomic: until the manifest is replaced, the old tables stand. The same tables give the same bytes. Raises `WriteError`.
+    Atomic: until the manifest is replaced, the old tables stand; a second save at the same time waits for the first. The same tables
+    give the same bytes. Raises `WriteError`.
     """
-    target = Path(folder)
+    target = checked(folder)
+    with locked(target):
+        return _save(tables, target)
+
+
+def _save(tables: Tables, target: Path) -> Path:
     listed: dict[str, dict[str, Any]] = {}
     for name in SCHEMAS:
         table: pl.DataFrame = getattr(tables, name)
@@ -252,14 +268,33 @@ def load(folder: str | os.PathLike[str]) -> Tables:
 
     Raises `ReadError`, with what to do, where nothing is saved there, a file is damaged, or it was written by a newer topicgraph.
     """
-    source = Path(folder)
+    source = Path(place("folder", folder, "the path of a folder that holds saved tables"))
+    before = None
+    while True:
+        raw = _manifest(source)
+        try:
+            return _load(source, raw)
+        except ReadError:
+            if raw == before:
+                raise
+            before = raw  # once more: perhaps another process saved meanwhile
+
+
+def _manifest(source: Path) -> bytes:
+    try:
+        return (source / MANIFEST).read_bytes()
+    except (FileNotFoundError, ValueError):  # ValueError: a NUL, or half of a character
+        raise ReadError(str(source), problem="holds no saved tables", hint="topicgraph build writes them") from None
+    except OSError:
+        raise _damaged(source / MANIFEST) from None
+
+
+def _load(source: Path, raw: bytes) -> Tables:
     path = source / MANIFEST
     try:
-        manifest = json.loads(path.read_bytes())
+        manifest = json.loads(raw)
         stated, listed, groups, seal = manifest["format"], manifest["tables"], manifest["groups"], manifest["blake2b"]
-    except FileNotFoundError:
-        raise ReadError(str(source), problem="holds no saved tables", hint="topicgraph build writes them") from None
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         raise _damaged(path) from None
     if stated != FORMAT:
         hint = f"format {stated}, this one reads {FORMAT}: update topicgraph, or build again from the articles"

@@ -43,7 +43,7 @@ def parse(url: str) -> Parts | None:
         return None
     try:
         found = can_ada.parse(url.strip())
-    except (ValueError, UnicodeError):
+    except (ValueError, TypeError):  # TypeError: half of a character
         return None
     if found.protocol not in ("http:", "https:"):
         return None

@@ -12,6 +12,7 @@ import polars as pl
 from numpy.typing import NDArray
 
 from topicgraph import network
+from topicgraph.arguments import whole, wrong
 from topicgraph.errors import ArgumentError, NotFound
 from topicgraph.identity.names import fold
 from topicgraph.model import KINDS, Connection, Path, sentence
@@ -67,8 +68,7 @@ class Walk:
     def connections(self, start: str, depth: int = 1, kinds: Iterable[str] | None = None) -> list[Connection]:
         """The edges within `depth` steps of `start`, nearest first, then the strongest, then by kind and name."""
         wanted = _kinds(kinds)
-        if isinstance(depth, bool) or not isinstance(depth, int) or depth < 1:
-            raise ArgumentError(f"depth={depth!r}: want a whole number, 1 or more")
+        whole("depth", depth, least=1)
         distance = {self.numbers[start]: 0}
         frontier, seen, found = [self.numbers[start]], set[int](), list[Connection]()
         for step in range(1, depth + 1):
@@ -82,6 +82,8 @@ class Walk:
                     if other not in distance:
                         distance[other] = step
                         reached[other] = None
+            if not reached:
+                break
             frontier = list(reached)
         return sorted(found, key=lambda c: (c.distance, -c.weight, KINDS.index(c.kind), fold(c.label), c.source, c.target))
 
@@ -120,9 +122,7 @@ class Walk:
 
     def within(self, start: str, radius: int) -> list[str]:
         """Ids of the things at most `radius` steps away."""
-        if isinstance(radius, bool) or not isinstance(radius, int) or radius < 0:
-            raise ArgumentError(f"radius={radius!r}: want a whole number, 0 or more")
-        nodes, _ = network.within(self.csr, self.numbers[start], radius)
+        nodes, _ = network.within(self.csr, self.numbers[start], whole("radius", radius, least=0))
         return [self.ids[node] for node in nodes]
 
 
@@ -136,7 +136,10 @@ def _cost(kind: str, weight: float, degree: int) -> float:
 
 
 def _kinds(kinds: Iterable[str] | None) -> frozenset[str]:
-    wanted = frozenset((kinds,) if isinstance(kinds, str) else KINDS if kinds is None else kinds)
+    listed = (kinds,) if isinstance(kinds, str) else KINDS if kinds is None else tuple(kinds) if isinstance(kinds, Iterable) else (kinds,)
+    if not all(isinstance(kind, str) for kind in listed):
+        raise wrong("kinds", kinds, f"some of {', '.join(KINDS)}")
+    wanted = frozenset(listed)
     if unknown := sorted(wanted - frozenset(KINDS)):
         raise ArgumentError(f'kinds has "{unknown[0]}": want {", ".join(KINDS)}')
     return wanted

@@ -7,6 +7,7 @@ from typing import Any
 
 import polars as pl
 
+from topicgraph.arguments import text
 from topicgraph.compare.evidence import REST, Behind, evidence
 from topicgraph.compare.findings import Finding, findings
 from topicgraph.compare.layout import Section, as_html, as_page, as_text, sections
@@ -97,7 +98,9 @@ class Comparison:
         for each story shared, "lags" two for each of its `n`: the first piece of either outlet. Raises `ArgumentError` for what is not in
         this comparison.
         """
-        if measure not in MEASURES:
+        for name, value in (("provider", provider), ("other", other), ("topic", topic), ("story", story)):
+            text(name, "" if value is None else value, "an id or a name")
+        if not isinstance(measure, str) or measure not in MEASURES:
             raise ArgumentError(f'measure="{measure}": want one of {", ".join(MEASURES)}')
         return evidence(self._behind, measure, provider=provider, other=other, topic=topic, story=story, term=term, absent=self.blindspots)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from topicgraph.errors import ArgumentError
+from topicgraph.arguments import whole, wrong
 from topicgraph.files import write_atomically
 from topicgraph.page.data import GraphLike
 from topicgraph.page.notebook import Shown, frame
@@ -37,6 +37,8 @@ def html(graph: GraphLike) -> str:
     from topicgraph.page.picture import picture
     from topicgraph.page.render import CoverageNetwork  # pyvis takes most of a second to import: only when it is needed
 
+    if missing := [name for name in ("tables", "problems") if not hasattr(graph, name)]:
+        raise wrong("graph", graph, f"a TopicGraph, as build and load give: it has no {missing[0]}")
     coverage = read(graph)
     return CoverageNetwork(coverage, picture(coverage), compared(graph.tables, coverage)).generate_html()
 
@@ -78,6 +80,4 @@ def show(graph: GraphLike, *, height: int = 760) -> Shown:
     >>> show(tg.build("seeds"))
     Shown: a page of 760 pixels; as the last line of a notebook's cell it is drawn
     """
-    if isinstance(height, bool) or not isinstance(height, int) or height < 1:
-        raise ArgumentError(f"height={height!r}: want a whole number, 1 or more")
-    return Shown(frame(html(graph), height), height)
+    return Shown(frame(html(graph), whole("height", height, least=1)), height)

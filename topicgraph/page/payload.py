@@ -21,7 +21,7 @@ def core(coverage: Coverage) -> dict[str, Any]:
         "media": media,
         "articles": {
             **{name: columns[name] for name in ("title", "quality", "heat")},
-            "precision": [PRECISIONS.index(precision) for precision in columns["precision"]],
+            "precision": [PRECISIONS.index(precision if precision in PRECISIONS else "none") for precision in columns["precision"]],
             "medium": [media.index(medium) for medium in columns["medium"]],
             "time": coverage.seconds,
             "held": [int(held) for held in coverage.held],

@@ -24,7 +24,7 @@ def relate(tables: Tables, previous: Tables | None = None, embeddings: str | Non
     if tables.articles.is_empty():
         return tables
     memory = Memory(previous.memory if previous else None)
-    found = paired(Texts.of(tables.articles), memory, model(embeddings) if embeddings else None)
+    found = paired(Texts.of(tables), memory, model(embeddings) if embeddings else None)
     tables = with_edges(tables, edge_frame(copies.edges(tables, found.pairs)))
     ties = stories.ties(found.pairs, tables.articles.height, found.norms.background, stories.links(tables))
     tables = with_edges(tables, similar_edges(tables, found))

@@ -33,7 +33,11 @@ def model(source: str) -> Model:
         folder = Path(found.origin).parent
     else:
         folder = Path(source)
-        if not folder.is_dir():
+        try:
+            there = folder.is_dir()
+        except OSError:  # a name too long for a file
+            there = False
+        if not there:
             raise ArgumentError(f'embeddings="{source}": is no folder; want "{CARRIED}" or the folder of a model')
     if (folder / "modules.json").is_file():
         return Sentences(folder)

@@ -13,9 +13,9 @@ import numpy as np
 import polars as pl
 
 from topicgraph.relate.similar import Floats, Ints, measured, similar_pairs
-from topicgraph.relate.text import Features, Model, Weights, features, weights
+from topicgraph.relate.text import Features, Model, Topics, Weights, features, weights
 
-KINDS = ("letters", "stems")
+KINDS = ("letters", "stems", "topics")
 
 SMALL = 8_192
 """A folder of fewer articles is its own reference."""
@@ -81,11 +81,11 @@ def reference(moments: Floats) -> Ints:
     return order if len(order) < SMALL else order[: 1 << (len(order).bit_length() - 1)]
 
 
-def norms(titles: Sequence[str], excerpts: Sequence[str], moments: Floats, model: Model | None = None) -> Norms:
+def norms(titles: Sequence[str], excerpts: Sequence[str], moments: Floats, model: Model | None = None, topics: Topics = ()) -> Norms:
     """The norms of a folder whose reference these are, in order of time."""
-    known = weights(titles, excerpts)
+    known = weights(titles, excerpts, topics)
     middle = slice(max(len(titles) // 2 - SAMPLE // 2, 0), len(titles) // 2 + SAMPLE // 2)
-    sample = features(titles[middle], excerpts[middle], known, model)
+    sample = features(titles[middle], excerpts[middle], known, model, topics[middle])
     return Norms(known, background(sample), cut_of(sample, moments[middle]))
 
 
@@ -100,7 +100,7 @@ def background(said: Features, draws: int = 20_000) -> tuple[float, float]:
         return USUAL
     chosen = np.random.default_rng(0).integers(0, size, (2, draws))
     a, b = chosen[:, chosen[0] != chosen[1]]
-    blind = replace(said, excerpt=said.excerpt[:, :0], figures=said.figures[:, :0])
+    blind = replace(said, **{name: getattr(said, name)[:, :0] for name in ("excerpt", "figures", "topics")})
     seen = np.quantile(measured(blind, np.zeros(size), a, b).likeness(1.0), (0.5, 0.95))
     median, high = ((size * here + FEW * usual) / (size + FEW) for here, usual in zip(seen.tolist(), USUAL, strict=True))
     return median, high

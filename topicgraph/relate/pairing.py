@@ -11,33 +11,44 @@ import polars as pl
 
 from topicgraph.relate.memory import Memory, key
 from topicgraph.relate.norms import LEAST_CUT, SMALL, Norms, from_frame, norms, reference, to_frame
-from topicgraph.relate.reasons import shared
+from topicgraph.relate.reasons import both_about, shared
 from topicgraph.relate.similar import Block, Floats, Ints, Pairs, Timeline, candidates, days_of, measured, neighbours
-from topicgraph.relate.text import AT_ONCE, Model, Weights, features
-from topicgraph.tables import Schema
+from topicgraph.relate.text import AT_ONCE, Model, Topics, Weights, features
+from topicgraph.tables import Schema, Tables
 
 
 @dataclass(frozen=True)
 class Texts:
-    """What articles are compared by: n titles, n excerpts, and n times in days (NaN for the undated)."""
+    """What n articles are compared by: titles, excerpts, times in days (NaN for the undated), and the names of their topics."""
 
     titles: Sequence[str]
     excerpts: Sequence[str]
     moments: Floats
+    topics: Topics
 
     @classmethod
-    def of(cls, articles: pl.DataFrame) -> Texts:
-        """Those of a table of articles."""
-        return cls(articles["title"].to_list(), articles["excerpt"].to_list(), days_of(articles["published"].to_list()))
+    def of(cls, tables: Tables) -> Texts:
+        """Those of all articles."""
+        articles = tables.articles
+        about = (
+            tables.edges.filter(pl.col("kind") == "about")
+            .join(tables.topics.select("id", "name"), left_on="target", right_on="id")
+            .group_by(id="source")
+            .agg(pl.col("name").sort())
+        )
+        topics = articles.select("id").join(about, on="id", how="left", maintain_order="left")["name"]
+        moments = days_of(articles["published"].to_list())
+        return cls(articles["title"].to_list(), articles["excerpt"].to_list(), moments, [one or () for one in topics.to_list()])
 
     def chosen(self, rows: Ints) -> Texts:
         """Those of some rows."""
         places = rows.tolist()
-        return Texts([self.titles[row] for row in places], [self.excerpts[row] for row in places], self.moments[rows])
+        titles, excerpts = [self.titles[row] for row in places], [self.excerpts[row] for row in places]
+        return Texts(titles, excerpts, self.moments[rows], [self.topics[row] for row in places])
 
     def digests(self) -> list[bytes]:
         """What identifies the content of each."""
-        said = map(repr, zip(self.titles, self.excerpts, self.moments.tolist(), strict=True))
+        said = map(repr, zip(self.titles, self.excerpts, self.moments.tolist(), self.topics, strict=True))
         return [hashlib.blake2b(one.encode("utf-8", "backslashreplace"), digest_size=16).digest() for one in said]
 
 
@@ -92,7 +103,7 @@ def _norms(texts: Texts, memory: Memory, model: Model | None) -> tuple[Norms, st
     chosen = texts.chosen(reference(texts.moments))
     name = key("norms", model.name if model else "", content=chosen.digests())
     if name not in memory:
-        memory.keep(name, to_frame(norms(chosen.titles, chosen.excerpts, chosen.moments, model)))
+        memory.keep(name, to_frame(norms(chosen.titles, chosen.excerpts, chosen.moments, model, chosen.topics)))
     return from_frame(memory.recall(name)), name
 
 
@@ -106,7 +117,7 @@ class _Work:
             wanted[block.high] -= 1
         self._places = np.flatnonzero(np.cumsum(wanted[:-1]) > 0)
         self._texts = ordered.chosen(self._places)
-        self._said = features(self._texts.titles, self._texts.excerpts, weights, model)
+        self._said = features(self._texts.titles, self._texts.excerpts, weights, model, self._texts.topics)
         self._weights = weights
         self._most = most
 
@@ -118,13 +129,17 @@ class _Work:
         moments, titles = self._texts.moments[window], self._texts.titles[window]
         pairs = measured(said, moments, *candidates(said, moments, Block(0, *_shape(block)), self._most))
         near = pairs.score >= LEAST_CUT
+        topics = self._texts.topics[window]
         ends = zip(pairs.a.tolist(), pairs.b.tolist(), near.tolist(), strict=True)
-        words = [shared(titles[b], titles[a], self._weights.stems) if strong else "" for a, b, strong in ends]
+        words = [
+            shared(titles[b], titles[a], self._weights.stems) + both_about(topics[b], topics[a], self._weights) if strong else ""
+            for a, b, strong in ends
+        ]
         columns = {"a": pairs.a, "b": pairs.b, **{name: getattr(pairs, name) for name in COSINES}, "shared": words}
         return pl.DataFrame(columns, schema=PAIRS)
 
 
-COSINES = ("letters", "title", "excerpt", "figures", "meaning")
+COSINES = ("letters", "title", "excerpt", "figures", "topics", "meaning")
 PAIRS: Schema = {"a": pl.UInt32, "b": pl.UInt32, **dict.fromkeys(COSINES, pl.Float32), "shared": pl.String}
 
 

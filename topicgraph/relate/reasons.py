@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
 from topicgraph.relate.similar import DAYS, days_of, measured
-from topicgraph.relate.text import features, stem, tokens, weights
+from topicgraph.relate.text import Weights, features, stem, tokens, weights
 
 
 def shared(later: str, earlier: str, counts: Mapping[str, int]) -> str:
@@ -22,6 +22,16 @@ def shared(later: str, earlier: str, counts: Mapping[str, int]) -> str:
     said = {stem(word): word for word in reversed(tokens(later)) if len(word) > 2 and stem(word) in there}
     rarest = sorted(said, key=lambda one: (counts.get(one, 0), one))[:3]
     return f"both say {', '.join(said[one] for one in rarest)}" if rarest else "alike in their letters"
+
+
+def both_about(later: Sequence[str], earlier: Sequence[str], weights: Weights) -> str:
+    """The rarest topic that two articles share, unless half of all have it.
+
+    >>> both_about(["AI", "Hiring"], ["AI", "Hiring"], Weights(10, {}, {}, {"AI": 9, "Hiring": 2}))
+    '; both about Hiring'
+    """
+    rarest = min(set(later) & set(earlier), key=lambda one: (weights.topics.get(one, 0), one), default=None)
+    return f"; both about {rarest}" if rarest is not None and weights.topics.get(rarest, 0) * 2 < weights.size else ""
 
 
 def gaps(days: NDArray[np.float64]) -> pl.Series:

@@ -48,7 +48,7 @@ class Pairs:
     """Candidate pairs `a[i] < b[i]` of articles (row numbers), the cosines of their features, and the `days` between; NaN: not known.
 
     `letters`: n-grams of the titles; `title`: words of the titles; `excerpt`: words of the excerpts; `figures`: numbers in the titles;
-    `meaning`: vectors of the titles.
+    `topics`: what the files say they are about; `meaning`: vectors of the titles.
     """
 
     a: Ints
@@ -57,6 +57,7 @@ class Pairs:
     title: Reals
     excerpt: Reals
     figures: Reals
+    topics: Reals
     meaning: Reals
     days: Floats
 
@@ -68,8 +69,13 @@ class Pairs:
     def scored(self, days: float, letters: float) -> Floats:
         """The score with other settings: the days over which it fades, and the part of the letters."""
         words = (self.title + np.where(np.isnan(self.excerpt), self.title, self.excerpt)) / 2
-        score: Floats = (letters * self.letters + (1 - letters) * words) * closeness(self.days, days)
+        score: Floats = (letters * self.letters + (1 - letters) * words) * self._agreed() * closeness(self.days, days)
         return score
+
+    def _agreed(self) -> Reals:
+        """What is left of a likeness that topics do not bear out."""
+        agreed: Reals = OTHER_TOPICS + (1 - OTHER_TOPICS) * np.minimum(1, self.topics / SAME_TOPICS)
+        return np.where(np.isnan(self.topics), np.float32(1), agreed)
 
     def likeness(self, days: float) -> Floats:
         """How alike the headlines are, 0 … 1, where a pair fades with `days` between: groups articles into stories.
@@ -82,7 +88,7 @@ class Pairs:
             headlines = (1 - MEANING) * headlines + MEANING * np.maximum(0, (self.meaning - UNMEANT) / (1 - UNMEANT))
         borne_out = DOUBT + (1 - DOUBT) * np.minimum(1, self.excerpt / BORNE_OUT)
         against = np.where(self.figures == 0, OTHER_FIGURES, 1) * np.where(np.isnan(self.excerpt), 1, borne_out)
-        likeness: Floats = headlines * against * closeness(self.days, days)
+        likeness: Floats = headlines * against * self._agreed() * closeness(self.days, days)
         return likeness
 
 
@@ -94,6 +100,10 @@ OTHER_FIGURES = 0.5
 
 DOUBT, BORNE_OUT = 0.2, 0.2
 """What is left of a likeness that the excerpts do not bear out at all, and the cosine of excerpts that bears it out wholly."""
+
+
+OTHER_TOPICS, SAME_TOPICS = 0.8, 0.3
+"""What is left of a likeness between articles of other topics, and the cosine of topics from which on nothing is lost."""
 
 
 def days_of(moments: Sequence[datetime | None]) -> Floats:
@@ -130,10 +140,10 @@ def measured(features: Features, moments: Floats, a: Ints, b: Ints) -> Pairs:
     order = np.lexsort((b, a))
     a, b = a[order], b[order]
     letters, title = pairwise(features.letters, a, b), pairwise(features.title, a, b)
-    excerpt, figures = _known(features.excerpt, a, b), _known(features.figures, a, b)
+    excerpt, figures, topics = (_known(rows, a, b) for rows in (features.excerpt, features.figures, features.topics))
     vectors = features.meaning
     meaning = np.full(len(a), np.nan, np.float32) if vectors is None else np.einsum("ij,ij->i", vectors[a], vectors[b]).round(5)
-    return Pairs(a, b, letters, title, excerpt, figures, meaning, np.abs(moments[a] - moments[b]))
+    return Pairs(a, b, letters, title, excerpt, figures, topics, meaning, np.abs(moments[a] - moments[b]))
 
 
 def _known(rows: Rows, a: Ints, b: Ints) -> Reals:

@@ -5,6 +5,7 @@ Words are counted once; stems and character n-grams are read off the vocabulary,
 
 from __future__ import annotations
 
+import itertools
 import math
 import re
 from collections import Counter
@@ -24,6 +25,9 @@ Rows: TypeAlias = Any
 Ints = NDArray[np.int64]
 Reals = NDArray[np.float32]
 Floats = NDArray[np.float64]
+
+Topics: TypeAlias = Sequence[Sequence[str]]
+"""The topics of each article; empty where none are known of any."""
 
 LONGEST = 300
 """So many characters of a title or excerpt are looked at: more would only cost time."""
@@ -87,11 +91,12 @@ class Model(Protocol):
 
 @dataclass(frozen=True)
 class Weights:
-    """In how many of `size` articles each n-gram of the title (`letters`) and each stem of title or excerpt (`stems`) occurs."""
+    """In how many of `size` articles each term occurs: n-grams of the title (`letters`), `stems` of title or excerpt, `topics`."""
 
     size: int
     letters: Mapping[str, int]
     stems: Mapping[str, int]
+    topics: Mapping[str, int]
 
 
 @dataclass(frozen=True)
@@ -99,8 +104,8 @@ class Features:
     """One row an article in each matrix, of length 1 where there is text, of TF-IDF:
 
     `letters`: the title's character 2–4-grams; `title`: its stems; `excerpt`: the stems of an excerpt that is long enough; `telling`: the
-    stems of both but those that very many articles have; `figures`: the numbers in the title. `meaning`: vectors of the titles, where a
-    model is used.
+    stems of both but those that very many articles have; `figures`: the numbers in the title; `topics`: what the file says it is about.
+    `meaning`: vectors of the titles, where a model is used.
     """
 
     letters: Rows
@@ -108,6 +113,7 @@ class Features:
     excerpt: Rows
     telling: Rows
     figures: Rows
+    topics: Rows
     meaning: Reals | None = None
 
     def rows(self, which: slice | Ints) -> Features:
@@ -118,11 +124,12 @@ class Features:
             excerpt=self.excerpt[which],
             telling=self.telling[which],
             figures=self.figures[which],
+            topics=self.topics[which],
             meaning=None if self.meaning is None else self.meaning[which],
         )
 
 
-def features(titles: Sequence[str], excerpts: Sequence[str], weights: Weights, model: Model | None = None) -> Features:
+def features(titles: Sequence[str], excerpts: Sequence[str], weights: Weights, model: Model | None = None, topics: Topics = ()) -> Features:
     """The features of articles: a term counts the more, the rarer it is by `weights` (TF-IDF, sublinear, smoothed).
 
     Source: G. Salton and C. Buckley, "Term-weighting approaches in automatic text retrieval", 1988.
@@ -131,12 +138,14 @@ def features(titles: Sequence[str], excerpts: Sequence[str], weights: Weights, m
     seen = _seen(stems, weights.stems)
     rarity = _rarity(seen, weights.size)
     telling = _only(counted.title + counted.excerpt, seen <= max(COMMON, weights.size // 20))
+    about, names = _terms(topics or [()] * len(titles))
     return Features(
         letters=_weighted(counted.letters, _rarity(_seen(ngrams, weights.letters), weights.size)),
         title=_weighted(counted.title, rarity),
         excerpt=_weighted(counted.excerpt, rarity),
         telling=_weighted(telling, rarity),
         figures=_weighted(_only(counted.title, np.array([stem.isdecimal() for stem in stems])), rarity),
+        topics=_weighted(about, _rarity(_seen(names, weights.topics), weights.size)),
         meaning=model(titles) if model else None,
     )
 
@@ -145,7 +154,7 @@ COMMON = 500
 """A stem that more articles have, and more than one in twenty, makes nobody a candidate: it would make everybody one."""
 
 
-def weights(titles: Sequence[str], excerpts: Sequence[str]) -> Weights:
+def weights(titles: Sequence[str], excerpts: Sequence[str], topics: Topics = ()) -> Weights:
     """How common each term is among some articles.
 
     >>> weights(["A storm", "The storms"], ["", ""]).stems["storm"]
@@ -157,7 +166,8 @@ def weights(titles: Sequence[str], excerpts: Sequence[str]) -> Weights:
         counted, *terms = _counted(titles[at : at + AT_ONCE], excerpts[at : at + AT_ONCE])
         for total, rows, names in zip((letters, stems), (counted.letters, counted.title + counted.excerpt), terms, strict=True):
             total.update(dict(zip(names, np.bincount(rows.indices, minlength=len(names)).tolist(), strict=True)))
-    return Weights(len(titles), *({term: count for term, count in total.items() if term} for total in (letters, stems)))
+    known = [{term: count for term, count in total.items() if term} for total in (letters, stems)]
+    return Weights(len(titles), known[0], known[1], Counter(itertools.chain.from_iterable(topics)))
 
 
 class _Counted(NamedTuple):
@@ -179,7 +189,7 @@ def _counted(titles: Sequence[str], excerpts: Sequence[str]) -> tuple[_Counted, 
     return _Counted(title @ of_letters, title @ of_stems, excerpt @ of_stems), ngrams, stems
 
 
-def _terms(lists: Iterable[list[str]]) -> tuple[Rows, list[str]]:
+def _terms(lists: Iterable[Sequence[str]]) -> tuple[Rows, list[str]]:
     """How often each term is in each list, and the terms in order: whatever else there is, sums over them are the same to the last bit."""
     column: dict[str, int] = {}
     rows = _rows(lists, column)
@@ -191,7 +201,7 @@ def _terms(lists: Iterable[list[str]]) -> tuple[Rows, list[str]]:
     return rows, terms
 
 
-def _rows(lists: Iterable[list[str]], column: dict[str, int]) -> Rows:
+def _rows(lists: Iterable[Sequence[str]], column: dict[str, int]) -> Rows:
     """How often each term is in each list; a new term gets the next `column`."""
     from scipy.sparse import csr_array
 

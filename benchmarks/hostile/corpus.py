@@ -1,0 +1,108 @@
+"""The hostile corpus: every case of THREATS.md in a folder of its own, beside good articles that must not suffer from it.
+
+A case is two files in `tests/corpora/hostile/`: `NAME.md` (or `.txt`, `.yaml`), or `NAME.py` whose `make(folder)` writes it; and
+`NAME.expected.json`: the `titles` that are kept, in order, and the `problems`, each as `file:line: code`. A script's `meanwhile(folder)` is
+called when the reading has begun.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from pathlib import Path
+from random import Random
+from runpy import run_path
+from typing import Any
+
+from . import CORPUS, Outcome
+
+SUFFIXES = (".md", ".txt", ".yaml", ".py")
+
+
+class Case:
+    """One case, and what is expected of it."""
+
+    def __init__(self, path: Path) -> None:
+        self.name, self.path = path.stem, path
+        self.expected = path.with_name(f"{path.stem}.expected.json")
+        self.script: dict[str, Any] = run_path(str(path)) if path.suffix == ".py" else {}
+
+    def make(self, folder: Path) -> None:
+        """Write the case into a folder of its own in `folder`."""
+        place = folder / self.name
+        place.mkdir(parents=True)
+        if self.script:
+            self.script["make"](place)
+        else:
+            (place / f"x{self.path.suffix}").write_bytes(self.path.read_bytes())
+
+    def meanwhile(self, folder: Path) -> None:
+        """What happens to the case while it is read."""
+        if "meanwhile" in self.script:
+            self.script["meanwhile"](folder / self.name)
+
+
+def cases() -> list[Case]:
+    """Every case, in order of names."""
+    return [Case(path) for path in sorted(CORPUS.iterdir()) if path.suffix in SUFFIXES]
+
+
+def beside_good(good: int, folder: Path) -> tuple[Outcome, dict[str, Any]]:
+    """Build every case in one corpus beside so many good articles; also what was found of each case."""
+    from writing import article, write
+
+    import topicgraph as tg
+
+    every, names, titles = cases(), [f"good/{n:04}.md" for n in range(good)], headlines(good)
+    for case in every:
+        case.make(folder)
+    days = [f"{2015 + n // 300}-{n // 28 % 12 + 1:02}-{n % 28 + 1:02}" for n in range(good)]
+    texts = [article(titles[n], f"https://good.example/{n}", "Good", "good.example", days[n]) for n in range(good)]
+    write(folder, dict(zip(names, texts, strict=True)))
+
+    def meanwhile(count: int, total: int) -> None:
+        if count == 1:
+            for case in every:
+                case.meanwhile(folder)
+
+    graph = tg.build(folder, progress=meanwhile)
+    found = outcomes(graph)
+    outcome = Outcome(len(every) + good)
+    columns = ("title", "url", "provider", "precision")
+    held = {row["files"][0]: tuple(row[name] for name in columns) for row in graph.articles.filter("held").iter_rows(named=True)}
+    for n, (name, title) in enumerate(zip(names, titles, strict=True)):
+        if held.get(name) != (title, f"https://good.example/{n}", "provider:good.example", "day"):
+            outcome.failed.append(f"{name} is lost or changed: {held.get(name)}")
+    outcome.failed += [f"a good article is blamed: {said}" for said in found.pop("good", {"problems": []})["problems"]]
+    for case in every:
+        expected = json.loads(case.expected.read_text("utf-8")) if case.expected.is_file() else None
+        if found.get(case.name) != expected:
+            outcome.failed.append(f"{case.name}: {found.get(case.name)} and not {expected}")
+    return outcome, found
+
+
+WORDS = [
+    "harbour", "ferry", "council", "vote", "school", "camera", "river", "bridge", "strike", "budget", "museum", "storm", "market",
+    "bakery", "train", "clinic", "farm", "tower", "library", "festival", "court", "police", "garden", "airport", "tunnel",
+    "forest", "island", "factory", "stadium", "theatre", "lantern", "orchard", "glacier", "meadow", "copper", "violin",
+]  # fmt: skip
+
+
+def headlines(count: int) -> list[str]:
+    """So many different headlines."""
+    draw = Random(1)
+    return [f"{' '.join(draw.sample(WORDS, 5))} {n}".capitalize() for n in range(count)]
+
+
+def outcomes(graph: Any) -> dict[str, Any]:
+    """For each case the titles that are held, and its problems."""
+    found: dict[str, Any] = defaultdict(lambda: {"titles": [], "problems": []})
+    held = graph.articles.filter("held").select("files", "title").iter_rows()
+    for file, title in sorted((file, title) for files, title in held for file in files):
+        found[file.partition("/")[0]]["titles"].append(title[:200])
+    for problem in graph.problems:
+        case, _, file = problem.file.partition("/")
+        said = f"{file}:{problem.line}: {problem.code}"
+        if said not in found[case]["problems"]:
+            found[case]["problems"].append(said)
+    return dict(found)

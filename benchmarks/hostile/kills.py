@@ -1,0 +1,163 @@
+"""SIGKILL at random points of `topicgraph build` and of each writer: what stands afterwards is the old output or the new.
+
+A process that has imported everything, but has used no thread yet, forks one process for each kill, so that a kill falls into the
+work and not into the imports. Where the machine has no fork, there is nothing to kill.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from random import Random
+
+from . import ROOT, Outcome
+
+Ask = Callable[..., dict[str, float]]
+WRITERS = ("build", "save", "html", "graphml", "gexf", "json", "csv")
+
+
+def kills(each: int, folder: Path, seed: int = 1) -> Outcome:
+    """Kill the build and each writer at `each` random points."""
+    from writing import article, write
+
+    seeds = ROOT / "seeds"
+    sources = {"old": write(folder / "few", {"a.md": article("An old title", "https://old.example/a", date="2021-03-04")}), "new": seeds}
+    outcome, draw = Outcome(), Random(seed)
+    with server() as ask:
+        for what in WRITERS:
+            done = {age: folder / what / age for age in sources}
+            for age, source in sources.items():
+                taken = ask("build", str(source), str(folder / "built" / age), 0)["taken"]
+                if what != "build":
+                    taken = ask(what, str(folder / "built" / age), str(done[age]), 0)["taken"]
+                else:
+                    shutil.copytree(folder / "built" / age, done[age])
+            source = str(seeds if what == "build" else folder / "built" / "new")
+            place, killed = folder / "place", 0
+            while killed < each:
+                shutil.rmtree(place, ignore_errors=True)
+                shutil.copytree(done["old"], place)
+                killed += ask(what, source, str(place), max(draw.random() * taken, 1e-6))["killed"]
+                if said := broken(place, done["old"], done["new"]):
+                    outcome.failed.append(f"{what}: {said}")
+            outcome.tried += killed
+            if said := _again(ask, what, source, place, done["new"]):
+                outcome.failed.append(said)
+    return outcome
+
+
+def broken(place: Path, old: Path, new: Path) -> str:
+    """What is neither old nor new in `place`; "" where all is whole."""
+    import topicgraph as tg
+    from topicgraph.errors import TopicGraphError
+    from topicgraph.tables import is_saved
+
+    before, after = ({path.name: path.read_bytes() for path in folder.iterdir()} for folder in (old, new))
+    now = {path.name: path.read_bytes() for path in place.iterdir() if not path.name.startswith(".")}
+    for name, content in now.items():
+        if content not in (before.get(name), after.get(name)):
+            return f"{name} is neither the old file nor the new one"
+    if lost := [name for name in before.keys() & after.keys() if name not in now]:
+        return f"{lost[0]} is gone"
+    try:
+        if is_saved(old):
+            tg.load(place)
+    except TopicGraphError as error:
+        return str(error)
+    return ""
+
+
+def _again(ask: Ask, what: str, source: str, place: Path, new: Path) -> str:
+    """After a kill the same command ends well, and sweeps what the killed process left, once it is old."""
+    for path in place.glob(".*"):
+        os.utime(path, (0, 0))
+    ask(what, source, str(place), 0)
+    names = [sorted(path.name for path in folder.iterdir()) for folder in (place, new)]
+    return "" if names[0] == names[1] else f"{what} after a kill leaves {names[0]}"
+
+
+@contextmanager
+def server() -> Iterator[Ask]:
+    """A function that has a forked process do one thing, killed after some seconds (0: never)."""
+    command = [sys.executable, "-m", "benchmarks.hostile.kills"]
+    pipe, nothing = subprocess.PIPE, subprocess.DEVNULL
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=nothing, text=True, cwd=ROOT) as running:
+        assert running.stdin is not None
+        assert running.stdout is not None
+
+        def ask(*job: object) -> dict[str, float]:
+            running.stdin.write(json.dumps(job) + "\n")
+            running.stdin.flush()
+            answer = json.loads(running.stdout.readline())
+            assert answer["code"] == 0 or job[3], f"{job} ended with {answer['code']}"
+            return answer
+
+        yield ask
+        running.stdin.close()
+
+
+# --- in the process that forks ------------------------------------------------------------------------------------------------------
+
+
+def serve() -> None:
+    """Do what each line of stdin asks, in a process of its own, and say how it ended."""
+
+    import topicgraph.cli
+    import topicgraph.evaluate
+    import topicgraph.export
+    import topicgraph.graph
+    import topicgraph.page.render  # noqa: F401
+
+    for line in sys.stdin:
+        what, source, target, seconds = json.loads(line)
+        heard, said = os.pipe()
+        child = os.fork()
+        if not child:
+            _work(what, source, target, said)
+        os.read(heard, 1)  # it has loaded what it writes
+        start = time.perf_counter()
+        if seconds:
+            time.sleep(seconds)
+            with suppress(ProcessLookupError):
+                os.kill(child, signal.SIGKILL)
+        _, status = os.waitpid(child, 0)
+        os.close(heard)
+        os.close(said)
+        killed = int(os.WIFSIGNALED(status))
+        print(json.dumps({"taken": time.perf_counter() - start, "killed": killed, "code": os.waitstatus_to_exitcode(status)}), flush=True)
+
+
+def _work(what: str, source: str, target: str, ready: int) -> None:
+    """One job, then the end of the process, whatever happens."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    code = 1
+    try:
+        if what == "build":
+            os.write(ready, b"x")
+            sys.argv = ["topicgraph", "build", source, "-o", target]
+            from topicgraph.cli import cli
+
+            cli.main(standalone_mode=False)
+        else:
+            import topicgraph as tg
+            from topicgraph.export import WRITERS
+
+            graph = tg.load(source)
+            os.write(ready, b"x")
+            writers = {"save": tg.save, "html": tg.write_html, **WRITERS}
+            writers[what](graph, target if what in ("save", "csv") else f"{target}/graph.{what}")
+        code = 0
+    finally:
+        os._exit(code)
+
+
+if __name__ == "__main__":
+    serve()

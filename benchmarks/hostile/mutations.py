@@ -1,0 +1,101 @@
+"""Front matter made wrong at random, and what must hold of the reading of any bytes."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache
+from pathlib import Path
+from random import Random
+from time import thread_time
+
+from topicgraph import frontmatter
+from topicgraph.config import Config
+from topicgraph.fields import record
+from topicgraph.model import Problem
+
+from . import CORPUS, ROOT
+
+SLOW = 0.25
+"""No file may take so many seconds of CPU."""
+
+LONGEST = 100_000
+UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+TOKENS = [
+    b"1", b"a.", b"---\n", b"...\n", b"+++\n", b"\n", b"\r", b"\r\n", b"\t", b": ", b":", b"#", b" #", b"- ", b"? ", b"[", b"]", b"{", b"}",
+    b",", b"&a ", b"*a ", b"<<: ", b"!!int ", b"!!timestamp ", b"!x ", b"|\n", b">\n", b"|2-\n", b"'", b'"', b"''", b'\\"',
+    b"\\u", b"\\x00", b"%YAML 1.1\n", b"@", b"`", b"\\", b"\x00", b"\xff", b"\xfe", b"\xff\xfe", b"\xef\xbb\xbf", b"\xed\xa0\x80",
+    b"\xc2\x85", b"\xe2\x80\xa8", b"\xe2\x80\xae", b"\xcc\x81", b"null", b"~", b"  ", b"title: x\n", b"topics: [",
+    b"related:\n- ", b"publishedDateTime: ", b"  - a: ", b"2021-02-30", b"9999-12-31T23:59:59+25:00", b"0777", b".inf", b"1e999",
+    b"https://a.com\\@b.example/", b"http://[::1", b"javascript:", b"https://xn--\xc3\xa9/", b"draft: true\n", b"secured:\n",
+]  # fmt: skip
+
+
+@cache
+def seeds() -> list[bytes]:
+    """What the mutations start from: the founding article, the cases of the tests, and the hostile corpus."""
+    folders = (ROOT / "tests" / "cases", CORPUS)
+    cases = [path for folder in folders for path in sorted(folder.iterdir()) if path.suffix in (".md", ".txt", ".yaml")]
+    founding = (ROOT / "seeds" / "000_5bda54a73f1cc96e.txt").read_bytes()
+    small = [raw for raw in map(Path.read_bytes, cases) if len(raw) < 10_000]
+    return [founding, founding.split(b"secured:")[0] + b"---\nBody\n", *small]
+
+
+def mutated(draw: Random) -> bytes:
+    """A seed with some pieces cut out, doubled, moved in from another seed, put in, repeated, or flipped."""
+    raw = draw.choice(seeds())
+    for _ in range(draw.choice((1, 1, 2, 3, 6))):
+        raw = changed(raw, draw)
+    return raw[:LONGEST]
+
+
+def changed(raw: bytes, draw: Random) -> bytes:
+    """One change."""
+    start = draw.randint(0, len(raw))
+    end = min(len(raw), start + draw.choice((1, 4, 16, 64, 400)))
+    match draw.randrange(16):
+        case 0 | 1 | 2:
+            return raw[:start] + raw[end:]
+        case 3 | 4:
+            return raw[:end] + raw[start:]
+        case 5 | 6:
+            other = draw.choice(seeds())
+            place = draw.randint(0, len(other))
+            return raw[:start] + other[place : place + draw.choice((8, 40, 200))] + raw[end:]
+        case 7 | 8:
+            return raw[:start] + bytes((draw.randrange(256),)) + raw[start + 1 :]
+        case 9 if draw.random() < 0.2:
+            return raw[:start] + draw.choice(TOKENS) * draw.choice((40, 400, 4_000, 20_000)) + raw[start:]
+        case _:
+            return raw[:start] + draw.choice(TOKENS) + raw[start:]
+
+
+def fault(raw: bytes) -> str:
+    """What is wrong with the reading of these bytes; "" where nothing is.
+
+    Every eighth length is read as `.yaml` is, from end to end.
+    """
+    start = thread_time()
+    try:
+        said = _broken_promise(raw)
+    except Exception as error:
+        said = f"{type(error).__name__}: {error}"
+    taken = thread_time() - start
+    return said or (f"took {taken * 1_000:.0f} ms" if taken > SLOW else "")
+
+
+def _broken_promise(raw: bytes) -> str:
+    document = frontmatter.read(raw, whole=len(raw) % 8 == 0)
+    problems = [Problem("x.md", *trouble) for trouble in document.troubles]
+    if document.data is None and not problems:
+        return "lost without a word"
+    found = None if document.data is None else record("x.md", document, Config(), problems)
+    lines = raw.count(b"\n") + raw.count(b"\r") + 1
+    if wrong := [problem for problem in problems if not 1 <= problem.line <= lines + 1]:
+        return f"a problem outside of the file: {wrong[0]}"
+    if found is None and not problems:
+        return "no article and no problem"
+    json.dumps(document.data, ensure_ascii=False).encode()  # plain texts, without lone surrogates
+    if found and UNSAFE.search(f"{found.title}{found.excerpt}{found.provider}{''.join(found.topics)}"):
+        return "control or direction characters are left in a text"
+    return ""

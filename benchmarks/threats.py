@@ -1,0 +1,105 @@
+"""What hostile input and faults can do to topicgraph: every figure measured in this run.
+
+    python -m benchmarks threats [--quick] [ROW …]
+
+Each row is one attack of `benchmarks/hostile/`, in large number (with --quick in small, as the tests do it). Exit 1 where one succeeds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from benchmarks.fuzz import fuzz, report
+from benchmarks.hostile import Outcome, corpus, damage, exports, kills, misuse, pages, same, scalars
+
+Row = Callable[[bool, Path], tuple[Outcome, str]]
+
+
+def fuzzing(quick: bool, folder: Path) -> tuple[Outcome, str]:
+    tally = fuzz(20_000 if quick else 1_000_000, seed=3, guided=not quick)
+    print(report(tally), file=sys.stderr)
+    return Outcome(tally.tried, [f"{count} x {fault}" for fault, count in tally.faults.items()]), "exceptions, crashes, files over 250 ms"
+
+
+def beside_good(quick: bool, folder: Path) -> tuple[Outcome, str]:
+    outcome, _ = corpus.beside_good(1_000, folder / "corpus")
+    return outcome, f"cases not as expected, or good articles lost, of {len(corpus.cases())} cases beside 1,000 good"
+
+
+def unquoted(quick: bool, folder: Path) -> tuple[Outcome, str]:
+    return (
+        scalars.headlines(),
+        f"headlines that lose title, date, address or outlet (up to {ALLOWED['headlines']} may: what is not certain is not guessed)",
+    )
+
+
+def trapped(quick: bool, folder: Path) -> tuple[Outcome, str]:
+    return scalars.traps(), "scalars that do not stay as typed"
+
+
+def hostile_pages(quick: bool, folder: Path) -> tuple[Outcome, str]:
+    payloads = 1 if quick else len(pages.PAYLOADS)
+    words = f"corpora (a field x one of {payloads} payloads) where a script ran or a request was made, with the policy or without"
+    return pages.pages(payloads, folder), words
+
+
+def cells(quick: bool, folder: Path) -> tuple[Outcome, str]:
+    return exports.exports(
+        folder
+    ), f"of {len(exports.VALUES)} values x {len(exports.FORMATS)} formats that do not reopen with the documented text"
+
+
+def killed(quick: bool, folder: Path) -> tuple[Outcome, str]:
+    each = 3 if quick else 200
+    return kills.kills(each, folder), f"outputs neither old nor new, {each} kills of each of {', '.join(kills.WRITERS)}"
+
+
+def flipped(quick: bool, folder: Path) -> tuple[Outcome, str]:
+    return damage.damages(50 if quick else 500, folder), "flipped bits, truncations and other damage that give a wrong graph silently"
+
+
+def identical(quick: bool, folder: Path) -> tuple[Outcome, str]:
+    return same.same(3 if quick else 20, folder), "builds whose bytes differ, of any file order, threads and hash seed"
+
+
+def misused(quick: bool, folder: Path) -> tuple[Outcome, str]:
+    return misuse.commands(folder), "misuses of the command line without the right code and one clear line"
+
+
+def miscalled(quick: bool, folder: Path) -> tuple[Outcome, str]:
+    (folder / "saved").mkdir()
+    return misuse.calls(folder), "wrong calls of public functions without one clear line"
+
+
+ROWS: dict[str, Row] = {
+    "fuzz": fuzzing, "corpus": beside_good, "headlines": unquoted, "scalars": trapped, "pages": hostile_pages, "exports": cells,
+    "kills": killed, "damage": flipped, "same": identical, "misuse": misused, "calls": miscalled,
+}  # fmt: skip
+
+
+ALLOWED = {"headlines": 5}
+
+
+def main(arguments: list[str]) -> None:
+    """Print the table; what failed goes to stderr."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks threats", description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("rows", nargs="*", metavar="ROW", help=f"only some of {', '.join(ROWS)}")
+    parser.add_argument("--quick", action="store_true", help="few of each")
+    asked = parser.parse_args(arguments)
+    if unknown := [row for row in asked.rows if row not in ROWS]:
+        parser.error(f'no row "{unknown[0]}": want some of {", ".join(ROWS)}')
+    print("| attack | succeeded | what would be a success | seconds |\n|---|---|---|---|")
+    failed = False
+    for name in asked.rows or ROWS:
+        start = time.perf_counter()
+        with tempfile.TemporaryDirectory(prefix="topicgraph-") as folder:
+            outcome, words = ROWS[name](asked.quick, Path(folder))
+        print(f"| {name} | {outcome} | {words} | {time.perf_counter() - start:,.0f} |", flush=True)
+        print(*(f"{name}: {said}" for said in outcome.failed[:20]), sep="\n", file=sys.stderr)
+        failed |= len(outcome.failed) > ALLOWED.get(name, 0)
+    sys.exit(1 if failed else 0)

@@ -1,0 +1,9 @@
+"""PyYAML dies of 25,000 nested lists."""
+
+from pathlib import Path
+
+from writing import opening
+
+
+def make(folder: Path) -> None:
+    (folder / "x.md").write_text(opening("yaml-dashes") + "x:\n  " + "- " * 25_000 + "\n---\nBody\n", "utf-8")

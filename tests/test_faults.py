@@ -1,0 +1,219 @@
+"""Kills, full disks, failing writes, two builds at once: what stands afterwards is the old output or the new, and the message helps."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from writing import FOUNDING, SEEDS, article, snapshot, write
+
+import topicgraph as tg
+from benchmarks.hostile.damage import damages
+from benchmarks.hostile.kills import kills
+from topicgraph import export, files, tables
+from topicgraph.errors import ReadError, WriteError
+from topicgraph.files import locked, write_atomically
+from topicgraph.graph import TopicGraph
+
+WRITERS: dict[str, Callable[[TopicGraph, Path], object]] = {
+    "save": tg.save,
+    "html": lambda graph, folder: tg.write_html(graph, folder / "graph.html"),
+    **{name: (lambda graph, folder, name=name: export.write(graph, folder / f"g.{name}", name)) for name in export.WRITERS},
+}
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+def test_a_kill_at_any_point_leaves_the_old_output_or_the_new(tmp_path: Path) -> None:
+    outcome = kills(3, tmp_path)
+    assert outcome.tried == 3 * 7
+    assert outcome.failed == []
+
+
+def test_damage_to_saved_tables_is_found_or_harmless(tmp_path: Path) -> None:
+    assert damages(80, tmp_path, seed=2).failed == []
+
+
+POINTS = [
+    (tempfile, "mkstemp"), (os, "fdopen"), (os, "fsync"), (Path, "chmod"), (Path, "replace"), (Path, "mkdir"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("call", [0, 1, 5])
+@pytest.mark.parametrize(("owner", "name"), POINTS, ids=lambda value: value if isinstance(value, str) else "")
+@pytest.mark.parametrize("writer", WRITERS)
+def test_a_call_that_fails_leaves_what_was_there(
+    writer: str, owner: object, name: str, call: int, demo: TopicGraph, tmp_path: Path, monkeypatch
+) -> None:
+    WRITERS[writer](tg.build(FOUNDING), tmp_path)
+    before = snapshot(tmp_path)
+    real, calls = getattr(owner, name), []
+
+    def failing(*args, **more):
+        calls.append(args)
+        if len(calls) == call + 1:
+            raise OSError(28, "No space left on device")
+        return real(*args, **more)
+
+    said = ""
+    with monkeypatch.context() as patch:
+        patch.setattr(owner, name, failing)
+        try:
+            WRITERS[writer](demo, tmp_path)
+        except WriteError as error:
+            said = str(error)
+    assert said.endswith("cannot be written (No space left on device)") == (len(calls) > call)
+    assert not list(tmp_path.rglob(".*"))
+    if writer == "csv":  # four files, each old or new
+        assert set(snapshot(tmp_path)) == set(before)
+    elif writer == "save":
+        assert tg.load(tmp_path).articles.height in (2, demo.articles.height)
+    elif len(calls) == call + 1:
+        assert snapshot(tmp_path) == before
+    WRITERS[writer](demo, tmp_path)
+
+
+@pytest.fixture
+def tiny(tmp_path: Path) -> Iterator[Path]:
+    """A file system of 200 KB."""
+    place = tmp_path / "tiny"
+    place.mkdir()
+    if (
+        not shutil.which("mount")
+        or subprocess.run(["mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", place], capture_output=True).returncode
+    ):
+        pytest.skip("only root may mount a small file system")
+    yield place
+    subprocess.run(["umount", place], check=True)
+
+
+@pytest.mark.parametrize("writer", WRITERS)
+def test_a_full_disk_leaves_what_was_there_and_says_so(writer: str, tiny: Path) -> None:
+    old = tg.build(FOUNDING)
+    large = tg.build(
+        write(tiny.parent / "many", {f"{n}.md": article(f"Title {n}", f"https://a.example/{n}", excerpt="x" * 900) for n in range(300)})
+    )
+    out = tiny / "out"
+    if writer == "html":  # the page alone is larger than the disk
+        with pytest.raises(WriteError, match="No space left on device"):
+            WRITERS[writer](old, out)
+        assert snapshot(out) == {}
+        return
+    WRITERS[writer](old, out)
+    before = snapshot(out)
+    with pytest.raises(WriteError, match="No space left on device"):
+        WRITERS[writer](large, out)
+    after = snapshot(out)
+    assert {name: after[name] for name in before} == before
+    assert not list(out.rglob(".*"))
+    if writer == "save":
+        assert tg.load(out).articles.equals(old.articles)
+
+
+@pytest.mark.skipif(not hasattr(os, "seteuid") or os.geteuid() != 0, reason="only root can become somebody who may not write")
+def test_a_folder_that_may_not_be_written_to_is_one_line_with_its_name(cli, saved: Path, tmp_path: Path) -> None:
+    out = Path(tempfile.mkdtemp())
+    shutil.copytree(saved, out / "saved")
+    source = write(out / "articles", {"a.md": FOUNDING.read_bytes()})
+    for path in (out, *out.rglob("*")):
+        path.chmod(0o755 if path.is_dir() else 0o644)
+    before = snapshot(out)
+    commands = [("build", source, "-o", out / "saved"), ("export", out / "saved", out / "g.graphml"), ("build", source, "-o", out / "new")]
+    assert cli("build", source, "-o", tmp_path / "out").code == 0  # nothing is left to import
+    for words in commands:
+        os.seteuid(65534)
+        try:
+            done = cli(*words)
+        finally:
+            os.seteuid(0)
+        assert (done.code, done.out) == (2, "")
+        assert done.err.startswith(f"error: {out}")
+        assert done.err.endswith("cannot be written (Permission denied)\n")
+    assert snapshot(out) == before
+    shutil.rmtree(out)
+
+
+def test_two_builds_at_once_into_one_output_end_well_and_the_result_is_that_of_one(tmp_path: Path) -> None:
+    sources = {"seeds": SEEDS, "few": write(tmp_path / "few", {"a.md": article("One title", "https://a.example/a", date="2021-03-04")})}
+
+    def build(name: str, out: Path) -> subprocess.Popen:
+        return subprocess.Popen([sys.executable, "-m", "topicgraph", "build", sources[name], "-o", out], stderr=subprocess.PIPE)
+
+    alone = {}
+    for name in sources:
+        assert build(name, tmp_path / name / "out").wait() == 0
+        alone[name] = snapshot(tmp_path / name / "out")
+    for _ in range(2):
+        running = [build(name, tmp_path / "out") for name in ("seeds", "few", "seeds")]
+        assert [one.wait() for one in running] == [0, 0, 0]
+        assert snapshot(tmp_path / "out") in alone.values()
+
+
+def test_many_saves_and_loads_at_once_see_whole_tables(demo: TopicGraph, tmp_path: Path) -> None:
+    graphs = [demo, tg.build(FOUNDING), demo.filter(topic="Surveillance")]
+    tg.save(demo, tmp_path)
+    heights, wrong = {graph.articles.height for graph in graphs}, []
+
+    def attempt(work: Callable[[], object]) -> None:
+        try:
+            for _ in range(12):
+                work()
+        except Exception as error:
+            wrong.append(error)
+
+    def load() -> None:
+        if tg.load(tmp_path).articles.height not in heights:
+            wrong.append("another graph")
+
+    threads = [threading.Thread(target=attempt, args=(lambda graph=graph: tg.save(graph, tmp_path),)) for graph in graphs]
+    threads += [threading.Thread(target=attempt, args=(load,)) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert wrong == []
+    assert len(list(tmp_path.iterdir())) == len(tables.SCHEMAS) + 1
+
+
+def test_a_writer_that_never_ends_is_not_waited_for_for_ever(demo: TopicGraph, tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr(files, "PATIENCE", 0.1)
+    begun, done = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        with locked(tmp_path):
+            begun.set()
+            done.wait(10)
+
+    thread = threading.Thread(target=hold)
+    thread.start()
+    begun.wait(10)
+    with pytest.raises(WriteError, match="another process is writing there: try again when it is done"):
+        tg.save(demo, tmp_path)
+    done.set()
+    thread.join()
+    tg.save(demo, tmp_path)
+
+
+def test_what_a_killed_process_left_is_swept_once_it_is_old(tmp_path: Path) -> None:
+    for name in (".topicgraph-a.tmp", ".topicgraph-b.tmp", ".mine.tmp", "topicgraph-c.tmp"):
+        (tmp_path / name).write_text("x")
+    old = time.time() - 2 * files.STALE
+    for name in (".topicgraph-a.tmp", ".mine.tmp", "topicgraph-c.tmp"):
+        os.utime(tmp_path / name, (old, old))
+    write_atomically(tmp_path / "file", b"y")
+    assert set(snapshot(tmp_path)) == {".topicgraph-b.tmp", ".mine.tmp", "topicgraph-c.tmp", "file"}
+
+
+def test_a_saved_output_is_damaged_only_if_it_stays_so(demo: TopicGraph, saved: Path, tmp_path: Path, monkeypatch) -> None:
+    folder = Path(shutil.copytree(saved, tmp_path / "out"))
+    table = next(folder.glob("articles.*.arrow"))
+    table.unlink()
+    with pytest.raises(ReadError, match="build again from the articles"):
+        tg.load(folder)

@@ -1,0 +1,131 @@
+"""Random input: front matter, web addresses, dates and whole builds. The long run is `python -m benchmarks fuzz`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from time import thread_time
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+import topicgraph as tg
+from benchmarks import fuzz
+from benchmarks.hostile import mutations
+from topicgraph import dates, urls
+from topicgraph.errors import TopicGraphError
+
+
+def test_none_of_20000_mutated_files_raises_crashes_or_takes_250_ms() -> None:
+    tally = fuzz.fuzz(20_000, seed=4, guided=False)
+    assert tally.tried == 20_000
+    assert not tally.faults, fuzz.report(tally)
+
+
+@pytest.mark.parametrize(
+    ("reading", "said"),
+    [
+        ("raise RuntimeError('x')", "RuntimeError: x"),
+        ("import os; os.kill(os.getpid(), 11)", "the process ended with code -11"),
+        ("import time; time.sleep(99)", "the process ended with a hang"),
+        ("x = sum(range(60_000_000)); return real(raw)", "took "),
+    ],
+    ids=["exception", "crash", "hang", "slow"],
+)
+def test_an_exception_a_crash_a_hang_and_a_slow_file_would_be_seen(reading: str, said: str, tmp_path: Path, monkeypatch) -> None:
+    program = (
+        "import sys, benchmarks.fuzz\nfrom topicgraph import frontmatter\n"
+        f"real = frontmatter.read\ndef read(raw, whole=False):\n    {reading}\n"
+        "frontmatter.read = read\nbenchmarks.fuzz.main(sys.argv[1:])\n"
+    )
+    (tmp_path / "broken_fuzz.py").write_text(program)
+    monkeypatch.setattr(fuzz, "COMMAND", ("broken_fuzz",))
+    monkeypatch.setattr(fuzz, "HANGS", 3)
+    monkeypatch.setenv("PYTHONPATH", f"{tmp_path}:{Path.cwd()}")
+    tally = fuzz.fuzz(1, guided=False)
+    assert tally.tried == 1
+    assert next(iter(tally.faults)).startswith(said)
+
+
+def test_a_mutation_is_the_same_for_the_same_seed() -> None:
+    one, other = ([mutations.mutated(mutations.Random(seed)) for seed in range(50)] for _ in range(2))
+    assert one == other
+    assert len(set(one)) > 40
+
+
+PIECES = st.sampled_from(
+    [
+        "https://", "HTTP://", "//", "/", "\\", "@", ":", "..", "www.", "m.", "amp.", "/amp", "/amp/", ".amp", "?", "&", "#", "=",
+        "utm_source=x", "v=", "%2F", "%00", "%", "a.example", "youtube.com", "youtu.be", "msn.com", "cdn.ampproject.org", "/c/s/",
+        "google.com/amp/s/", "[::1]", "xn--", "é", "\u202e", "\x00", "\ud800", " ", "\t", "index.html", "ar-AAxxxxx", "127.0.0.1",
+        "0x7f", "co.uk", ".", "-123456789.html",
+    ]
+)  # fmt: skip
+URLS = st.one_of(
+    st.text(max_size=60),
+    st.lists(PIECES, max_size=30).map("".join),
+    st.lists(PIECES, max_size=8).map(lambda x: "https://a.example/" + "".join(x)),
+)
+
+
+@settings(max_examples=1_500, deadline=None)
+@given(URLS)
+@example("https://a.com\\@evil.com/")
+@example("http://\ud800")
+def test_no_text_makes_the_work_on_a_url_raise_or_unsettled(url: str) -> None:
+    start = thread_time()
+    canonical = urls.canonical(url)
+    urls.reasons(url)
+    host = urls.domain(url)
+    assert thread_time() - start < 0.25
+    if canonical is not None:
+        assert canonical.startswith("https://")
+        assert urls.canonical(canonical) == canonical
+        assert canonical.isprintable() or not url.isprintable() or not canonical.isascii()
+    assert "/" not in host
+    assert "@" not in host
+
+
+@settings(max_examples=400, deadline=None)
+@given(
+    st.one_of(
+        st.text(max_size=70),
+        st.from_regex(dates.ISO, fullmatch=False),
+        st.from_regex(dates.COMPACT, fullmatch=False),
+        st.from_regex(dates.IN_WORDS, fullmatch=False),
+        st.text("0123456789-:TZ+. /,apmAPM", max_size=40),
+    )
+)
+@example("2021-02-30")
+@example("0000-00-00T00:00:00Z")
+@example("9999-12-31T23:59:59-14:00")
+def test_no_text_makes_a_date_raise_or_leave_its_century(text: str) -> None:
+    start = thread_time()
+    found = dates.parse(text)
+    assert thread_time() - start < 0.25
+    if found is not None:
+        moment, stated = found
+        assert isinstance(moment, datetime)
+        assert dates.RANGE[0] <= moment.year <= dates.RANGE[1]
+        assert moment.utcoffset().total_seconds() == 0
+        assert stated in ("second", "minute", "day")
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(seed=st.integers(0, 2**32), count=st.integers(1, 6))
+def test_a_folder_of_mutated_files_is_built_and_each_file_is_an_article_or_has_a_problem(seed: int, count: int, tmp_path: Path) -> None:
+    draw = mutations.Random(seed)
+    names = [f"{n}.md" for n in range(6)]
+    for n, name in enumerate(names):
+        (tmp_path / name).write_bytes(mutations.mutated(draw) if n < count else b"---\ntitle: Good\nurl: https://g.example/%d\n---\n" % n)
+    graph = tg.build(tmp_path)
+    known = {file for files in graph.articles["files"] for file in files} | {problem.file for problem in graph.problems}
+    assert known == set(names)
+    assert graph.articles.filter("held").height >= 6 - count
+    said = ""
+    try:
+        tg.build(tmp_path, strict=True)
+    except TopicGraphError as error:
+        said = str(error)
+    assert said.isprintable()
