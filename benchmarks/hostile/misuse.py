@@ -136,6 +136,7 @@ def functions(graph: Any, folder: Path) -> Iterator[tuple[str, Callable[..., Any
     yield "TopicGraph", tg.TopicGraph, {"tables": graph.tables}
     yield "read", tg.read, {"source": seeds, "strict": False, "progress": None}
     yield "build", tg.build, {"source": seeds, "previous": None, "embeddings": None, "strict": False, "progress": None}
+    yield "show", tg.show, {"graph": graph, "height": 760}
     yield "load", tg.load, {"folder": str(folder / "saved")}
     yield "save", tg.save, {"graph": graph, "folder": str(folder / "saved")}
     for name, end in (("write_html", "graph.html"), ("write_graphml", "g.graphml"), ("write_gexf", "g.gexf"), ("write_json", "g.json")):

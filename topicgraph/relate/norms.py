@@ -1,7 +1,7 @@
 """What is usual in a folder: how common each word is, how alike two unrelated headlines are, and how alike chance makes two articles.
 
-All of it is read off the reference: the whole of a small folder, and of a large one its oldest articles, as many as the last power of two.
-So new articles leave it as it is, until there are twice as many.
+All of it is read off the reference: the whole of a small folder, and of a large one its oldest articles, as many as the last power of
+two, up to 65,536. So new articles leave it as it is, until there are twice as many.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from topicgraph.relate.text import Features, Model, Topics, Weights, features, w
 
 KINDS = ("letters", "stems", "topics")
 
-SMALL = 8_192
-"""A folder of fewer articles is its own reference."""
+SMALL, LARGE = 8_192, 65_536
+"""A folder of fewer articles than the one is its own reference; more than the other tell nothing new."""
 
 SAMPLE = 2_000
 """So many articles from the middle of the reference are enough to read the background and the cut off."""
@@ -78,7 +78,7 @@ def from_frame(table: pl.DataFrame) -> Norms:
 def reference(moments: Floats) -> Ints:
     """The rows that norms are read off, in order of time."""
     order = np.argsort(moments, kind="stable")
-    return order if len(order) < SMALL else order[: 1 << (len(order).bit_length() - 1)]
+    return order if len(order) < SMALL else order[: min(1 << (len(order).bit_length() - 1), LARGE)]
 
 
 def norms(titles: Sequence[str], excerpts: Sequence[str], moments: Floats, model: Model | None = None, topics: Topics = ()) -> Norms:

@@ -23,8 +23,8 @@ DAYS = 8.0
 LETTERS = 0.8
 """The part that the letters of the title have in a score; the words of title and excerpt have the rest, in equal parts."""
 
-NEIGHBOURS = 30
-"""So many earlier candidates of each article are looked at closely, and more in a small folder:"""
+NEIGHBOURS = 25
+"""So many earlier candidates of each article are looked at closely (as many later ones look at it), and more in a small folder:"""
 
 PAIRS = 1 << 21
 """as many as keep the candidates of all articles about this number."""
@@ -159,7 +159,7 @@ def neighbours(size: int) -> int:
     """How many earlier candidates each of `size` articles has. In steps, so that a few more articles do not change it.
 
     >>> neighbours(100), neighbours(5_000), neighbours(1_000_000)
-    (16384, 256, 30)
+    (16384, 256, 25)
     """
     return max(NEIGHBOURS, PAIRS >> max(size - 1, 1).bit_length())
 

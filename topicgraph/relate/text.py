@@ -32,7 +32,7 @@ Topics: TypeAlias = Sequence[Sequence[str]]
 LONGEST = 300
 """So many characters of a title or excerpt are looked at: more would only cost time."""
 
-AT_ONCE = 32_768
+AT_ONCE = 65_536
 """So many articles are held as features at once, so that memory does not grow with the folder."""
 
 SHORTEST = 60
