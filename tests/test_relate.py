@@ -372,6 +372,25 @@ def test_nearly_the_same_excerpt_is_a_copy_unless_a_number_or_a_name_differs(bui
     assert ("copy_of" in kinds) == copied
 
 
+def test_a_piece_that_a_platform_carries_under_nearly_the_same_title_is_a_copy_where_the_outlet_is_the_same(build_graph) -> None:
+    others = {f"x{n}.md": day(n, 4) for n in range(len(UNLIKE))}
+    again = msn(title=f"Report: {TITLE}")
+    assert ("b.md", "copy_of", "a.md") in links(build_graph({"a.md": wire(), "b.md": again, **others}))
+    assert links(build_graph({"a.md": wire(), "b.md": msn(title=f"{TITLE}: 24 to 17"), **others})) == []
+    assert links(build_graph({"a.md": wire(), "b.md": msn("Paper on MSN", title=f"Report: {TITLE}"), **others})) == []
+
+
+@pytest.mark.parametrize(("title", "copied"), [("Pillars of the harbour bridge crack!", True), ("I react to the cracks, and cry", False)])
+def test_a_video_with_the_description_of_another_is_a_copy_only_under_nearly_the_same_title(build_graph, title: str, copied: bool) -> None:
+    said = {"1": ("Pillars of the harbour bridge crack", LONG + "."), "2": (title, LONG + " to lorries.")}
+    files = {
+        f"{n}.md": article(text, f"https://v{n}.example/{n}", f"V{n}", f"v{n}.example", "2021-03-04", excerpt=excerpt, type="video")
+        for n, (text, excerpt) in said.items()
+    }
+    kinds = [kind for _, kind, _ in links(build_graph(files | {f"x{n}.md": day(n, 4) for n in range(len(UNLIKE))}))]
+    assert kinds == (["copy_of"] if copied else [])
+
+
 BLURB = "In the meantime, you can read our guide to every bridge in Elsing and vote for the one that you like best of them all."
 
 

@@ -38,6 +38,7 @@ class Piece(NamedTuple):
     publisher: str
     provider: str
     carrier: str
+    video: bool
     file: str
 
     @property
@@ -51,10 +52,11 @@ def edges(tables: Tables, pairs: Pairs | None = None) -> list[Edge]:
 
     A copy: the same title of at least 4 words, or the same excerpt of at least 60 characters, within 30 days, at another outlet. By title
     alone only where the publisher is the same (one of the two was carried by a platform) or one publisher is unknown. Of the candidate
-    `pairs`, also those whose excerpts are nearly the same, with the same numbers and names. An update: the same title within 30 days at
-    the same outlet, or such an excerpt under nearly the same title.
+    `pairs`, also those of one publisher under nearly the same title, and those whose excerpts are nearly the same, with the same numbers
+    and names (of videos only under nearly the same title). An update: the same title within 30 days at the same outlet, or such an excerpt
+    under nearly the same title.
     """
-    near = np.flatnonzero(pairs.excerpt >= COMMON) if pairs else np.zeros(0, np.int64)
+    near = np.flatnonzero((pairs.excerpt >= COMMON) | (pairs.title >= COMMON_TITLE)) if pairs else np.zeros(0, np.int64)
     alike = list(zip(pairs.a[near].tolist(), pairs.b[near].tolist(), strict=True)) if pairs else []
     known = _pieces(tables, {*_said_again(tables.articles), *itertools.chain.from_iterable(alike)})
     pieces = list(known.values())
@@ -68,6 +70,7 @@ def edges(tables: Tables, pairs: Pairs | None = None) -> list[Edge]:
             _note(found, earlier, later, *_excerpt_link(earlier, later))
     for a, b in alike:
         earlier, later = sorted((known[a], known[b]), key=lambda piece: piece.age)
+        _note(found, earlier, later, *_carried_link(earlier, later))
         _note(found, earlier, later, *_near_link(earlier, later))
     named = {piece.id: piece for piece in pieces}
     return [*_stars(found, "copy_of", named), *_stars(found, "update_of", named)]
@@ -92,7 +95,7 @@ def _letters(texts: pl.Series) -> pl.Series:
 def _pieces(tables: Tables, rows: set[int]) -> dict[int, Piece]:
     """What some rows are judged by."""
     platforms = set(tables.providers.filter("platform")["id"])
-    columns = ("id", "title", "excerpt", "published", "provider", "carrier", "files")
+    columns = ("id", "title", "excerpt", "published", "provider", "carrier", "medium", "files")
     chosen = sorted(rows)
     return {
         row: Piece(
@@ -105,9 +108,10 @@ def _pieces(tables: Tables, rows: set[int]) -> dict[int, Piece]:
             "" if provider is None or provider in platforms else provider,
             provider or "",
             carrier or "",
+            medium == "video",
             files[0] if files else "",
         )
-        for row, (id_, title, excerpt, published, provider, carrier, files) in zip(
+        for row, (id_, title, excerpt, published, provider, carrier, medium, files) in zip(
             chosen, tables.articles.select(columns)[chosen].iter_rows(), strict=True
         )
     }
@@ -123,8 +127,8 @@ def _groups(pieces: Iterable[Piece], key: Callable[[Piece], str]) -> Iterator[li
             yield sorted(groups[said], key=lambda piece: piece.age)
 
 
-COMMON = 0.5
-"""Excerpts with less than this in common, by their words, are not looked at letter by letter."""
+COMMON, COMMON_TITLE = 0.5, 0.8
+"""Excerpts, and titles, with less than this in common, by their words, are not looked at letter by letter."""
 
 SAME_PIECE = 0.6
 """Less alike than this, two excerpts under one title are of different pieces."""
@@ -195,7 +199,22 @@ def _near_link(a: Piece, b: Piece) -> Link:
     matcher = SequenceMatcher(None, one, other, autojunk=False)
     if matcher.quick_ratio() < ALIKE or matcher.ratio() < ALIKE or _facts(a, length) != _facts(b, length):
         return "", ""
+    if a.video and b.video and not _nearly(a.title, b.title):
+        return "", ""  # whoever speaks over a trailer has its description too
     return _excerpt_kind(a, b, "nearly the same excerpt within 30 days, with the same numbers and names")
+
+
+def _carried_link(a: Piece, b: Piece) -> Link:
+    """A piece that its outlet has under one title, and a platform that carries it under nearly the same one."""
+    carried = a.publisher and a.publisher == b.publisher and a.carrier != b.carrier
+    if not carried or a.title == b.title or not _near(a, b) or a.numbers != b.numbers or not _nearly(a.title, b.title):
+        return "", ""
+    carrier = (b.carrier or a.carrier).removeprefix("provider:")
+    return "copy_of", f"nearly the same title, published by the same outlet and carried by {carrier}"
+
+
+def _nearly(one: str, other: str) -> bool:
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= ALIKE
 
 
 def _facts(piece: Piece, length: int) -> tuple[frozenset[str], ...]:
