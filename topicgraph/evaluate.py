@@ -90,7 +90,7 @@ def evaluate(tables: Tables, label: str | None = None, embeddings: str | None = 
     hidden = replace(tables, edges=tables.edges.filter(pl.col("kind") == "about"), articles=tables.articles.filter("held"))
     articles = hidden.articles
     found = paired(Texts.of(hidden), Memory(), model(embeddings) if embeddings else None)
-    answers = _answers(tables, articles)
+    answers = answers_of(tables, articles)
     moments = similar.days_of(articles["published"].to_list())
     earlier, later = _parted(answers, moments)
     tuned = _tuned(found.pairs, earlier, len(moments)) if earlier else None
@@ -102,7 +102,7 @@ def evaluate(tables: Tables, label: str | None = None, embeddings: str | None = 
     )
 
 
-def _answers(tables: Tables, articles: pl.DataFrame) -> Answers:
+def answers_of(tables: Tables, articles: pl.DataFrame) -> Answers:
     """For each held article with a list, the held articles on it."""
     place = {id_: number for number, id_ in enumerate(articles["id"])}
     found: dict[int, set[int]] = defaultdict(set)
@@ -128,7 +128,7 @@ def _tuned(pairs: Pairs, earlier: Answers, size: int) -> tuple[float, float]:
     """The days and the part of the letters that recover the links of the earlier half best."""
 
     def precision(setting: tuple[float, float]) -> float:
-        return float(_measure(_rankings(pairs, pairs.scored(*setting), size), earlier)[:, -1].mean())
+        return float(measured(rankings(pairs, pairs.scored(*setting), size), earlier)[:, -1].mean())
 
     return max(((days, letters) for days in SCALES for letters in PARTS), key=precision)
 
@@ -147,16 +147,16 @@ def _related(pairs: Pairs, moments: Floats, answers: Answers, tuned: tuple[float
     rows: list[dict[str, Any]] = []
     weeks = np.array([np.nan_to_num(moments[query], nan=-7.0) // 7 for query in answers])
     for method, score in methods.items():
-        measured = _measure(_rankings(pairs, score, len(moments)), answers)
+        scored = measured(rankings(pairs, score, len(moments)), answers)
         row: dict[str, Any] = {"method": method, "queries": len(answers)}
         for column, name in enumerate(COLUMNS.values()):
-            low, high = _interval(measured[:, column], weeks)
-            row |= {name: float(measured[:, column].mean()) if len(answers) else 0.0, f"{name}_low": low, f"{name}_high": high}
+            low, high = _interval(scored[:, column], weeks)
+            row |= {name: float(scored[:, column].mean()) if len(answers) else 0.0, f"{name}_low": low, f"{name}_high": high}
         rows.append(row)
     return pl.DataFrame(rows)
 
 
-def _rankings(pairs: Pairs, score: NDArray[Any], size: int) -> Callable[[int], Ints]:
+def rankings(pairs: Pairs, score: NDArray[Any], size: int) -> Callable[[int], Ints]:
     """For each article its candidates, the best first; ties go to the lower row."""
     ends, others = np.concatenate([pairs.a, pairs.b]), np.concatenate([pairs.b, pairs.a])
     order = np.lexsort((others, -np.tile(score, 2), ends))
@@ -165,7 +165,7 @@ def _rankings(pairs: Pairs, score: NDArray[Any], size: int) -> Callable[[int], I
     return lambda query: others[starts[query] : starts[query + 1]]
 
 
-def _measure(ranking: Callable[[int], Ints], answers: Answers) -> Floats:
+def measured(ranking: Callable[[int], Ints], answers: Answers) -> Floats:
     rows: list[tuple[float, float, float, float]] = []
     for query, right in answers.items():
         hits = np.isin(ranking(query)[:200], list(right))
