@@ -166,6 +166,7 @@ def rankings(pairs: Pairs, score: NDArray[Any], size: int) -> Callable[[int], In
 
 
 def measured(ranking: Callable[[int], Ints], answers: Answers) -> Floats:
+    """P@1, P@5, recall@10 and average precision of each query, a row each."""
     rows: list[tuple[float, float, float, float]] = []
     for query, right in answers.items():
         hits = np.isin(ranking(query)[:200], list(right))
