@@ -11,7 +11,7 @@ import polars as pl
 
 from topicgraph.relate.memory import Memory, key
 from topicgraph.relate.norms import LEAST_CUT, SMALL, Norms, from_frame, norms, reference, to_frame
-from topicgraph.relate.reasons import both_about, shared
+from topicgraph.relate.reasons import both_about, shared, told
 from topicgraph.relate.similar import Block, Floats, Ints, Pairs, Timeline, candidates, days_of, measured, neighbours
 from topicgraph.relate.text import AT_ONCE, Model, Topics, Weights, features
 from topicgraph.tables import Schema, Tables
@@ -118,6 +118,7 @@ class _Work:
         self._places = np.flatnonzero(np.cumsum(wanted[:-1]) > 0)
         self._texts = ordered.chosen(self._places)
         self._said = features(self._texts.titles, self._texts.excerpts, weights, model, self._texts.topics)
+        self._told = [told(title, weights.stems) for title in self._texts.titles]
         self._weights = weights
         self._most = most
 
@@ -126,14 +127,13 @@ class _Work:
         at = int(np.searchsorted(self._places, block.start))
         window = slice(at, at + block.high - block.start)
         said = self._said.rows(window)
-        moments, titles = self._texts.moments[window], self._texts.titles[window]
+        moments, said_in = self._texts.moments[window], self._told[window]
         pairs = measured(said, moments, *candidates(said, moments, Block(0, *_shape(block)), self._most))
         near = pairs.score >= LEAST_CUT
         topics = self._texts.topics[window]
         ends = zip(pairs.a.tolist(), pairs.b.tolist(), near.tolist(), strict=True)
         words = [
-            shared(titles[b], titles[a], self._weights.stems) + both_about(topics[b], topics[a], self._weights) if strong else ""
-            for a, b, strong in ends
+            shared(said_in[b], said_in[a]) + both_about(topics[b], topics[a], self._weights) if strong else "" for a, b, strong in ends
         ]
         columns = {"a": pairs.a, "b": pairs.b, **{name: getattr(pairs, name) for name in COSINES}, "shared": words}
         return pl.DataFrame(columns, schema=PAIRS)

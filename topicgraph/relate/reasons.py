@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 
 import numpy as np
@@ -12,16 +13,24 @@ from topicgraph.relate.similar import DAYS, days_of, measured
 from topicgraph.relate.text import Weights, features, stem, tokens, weights
 
 
-def shared(later: str, earlier: str, counts: Mapping[str, int]) -> str:
-    """The rarest words that two titles share, as the later one has them; `counts`: in how many articles each stem is.
+def told(title: str, counts: Mapping[str, int]) -> dict[str, str]:
+    """What a title says: stems → words as they stand in it, the rarest first; `counts`: in how many articles each stem is.
 
-    >>> shared("Rogue class revealed", "A rogue reveal", {"rogue": 2, "reveal": 9})
-    'both say rogue, revealed'
+    >>> told("A rogue class revealed", {"rogue": 2, "reveal": 9, "clas": 5})
+    {'rogue': 'rogue', 'clas': 'class', 'reveal': 'revealed'}
     """
-    there = {stem(word) for word in tokens(earlier)}
-    said = {stem(word): word for word in reversed(tokens(later)) if len(word) > 2 and stem(word) in there}
-    rarest = sorted(said, key=lambda one: (counts.get(one, 0), one))[:3]
-    return f"both say {', '.join(said[one] for one in rarest)}" if rarest else "alike in their letters"
+    said = {stem(word): word for word in reversed(tokens(title)) if len(word) > 2}
+    return {one: said[one] for one in sorted(said, key=lambda one: (counts.get(one, 0), one))}
+
+
+def shared(later: Mapping[str, str], earlier: Mapping[str, str]) -> str:
+    """The rarest words that two titles share, as the later one has them; both as `told`.
+
+    >>> shared(told("Rogue class revealed", {}), told("A rogue reveal", {}))
+    'both say revealed, rogue'
+    """
+    words = itertools.islice((word for one, word in later.items() if one in earlier), 3)
+    return f"both say {said}" if (said := ", ".join(words)) else "alike in their letters"
 
 
 def both_about(later: Sequence[str], earlier: Sequence[str], weights: Weights) -> str:
@@ -59,4 +68,4 @@ def nearest(articles: pl.DataFrame, id_: str) -> tuple[str, str]:
     pairs = measured(features(titles, excerpts, known), moments, np.full(len(others), row), others)
     best = int(np.argmax(pairs.likeness(DAYS)))
     title = titles[int(pairs.b[best])]
-    return title, f"{shared(titles[row], title, known.stems)}; {gaps(pairs.days[[best]])[0]}"
+    return title, f"{shared(told(titles[row], known.stems), told(title, known.stems))}; {gaps(pairs.days[[best]])[0]}"
