@@ -234,9 +234,9 @@ def _rarity(seen: Ints, size: int) -> Floats:
 
 
 def _logarithms(whole: NDArray[Any]) -> Floats:
-    """Of whole numbers, the same to the last bit wherever in an array one stands: NumPy's own may differ there."""
-    unique, place = np.unique(whole, return_inverse=True)
-    return np.array([math.log(number) for number in unique.tolist()])[place] if len(unique) else np.zeros(0)
+    """Of whole numbers from 1 on, the same to the last bit wherever in an array one stands: NumPy's own may differ there."""
+    table = [0.0, *map(math.log, range(1, int(whole.max(initial=0)) + 1))]
+    return np.array(table)[whole.astype(np.int64)]
 
 
 def _weighted(rows: Rows, rarity: Floats) -> Rows:
