@@ -1,6 +1,6 @@
 """The coverage page beside raw pyvis on the same graph, in headless Chromium: draws, drags, searches, steps.
 
-    .venv/bin/python -m benchmarks.page [1600 20000 100000]
+    .venv/bin/python -m benchmarks page [1600 20000 100000]
 
 The articles are synthetic: seeded, with stories of very different sizes, some 300 outlets, 40 topics, titles and excerpts of real length.
 Raw pyvis gets its nodes and edges filled in directly, with fixed places and physics off: as it comes it would not be ready within minutes.
@@ -10,7 +10,6 @@ The targets are those the project has set itself for this size, on a machine of 
 from __future__ import annotations
 
 import statistics
-import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -220,8 +219,9 @@ def row(name: str, figures: dict[str, float], targets: dict[str, float]) -> str:
     return f"| {name} | " + " | ".join(cells) + " |"
 
 
-def main(sizes: list[int]) -> None:
+def main(arguments: list[str]) -> None:
     """Print a table for each size."""
+    sizes = [int(size) for size in arguments] or [1600, 20_000]
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=OPTIONS)
         for size in sizes:
@@ -244,6 +244,3 @@ def main(sizes: list[int]) -> None:
             page.close()
         browser.close()
 
-
-if __name__ == "__main__":
-    main([int(word) for word in sys.argv[1:]] or [1600, 20000])
