@@ -15,7 +15,7 @@ from time import process_time
 
 import yaml
 
-from topicgraph import frontmatter
+from topicgraph import frontmatter, subset
 from topicgraph.config import Config
 from topicgraph.fields import record
 from topicgraph.reader import ENDINGS
@@ -53,6 +53,7 @@ def main(arguments: list[str]) -> None:
     best: dict[str, float] = {}
     for _ in range(asked.rounds):
         for name, read in readers().items():
+            subset.forget()  # what one round remembers must not help the next
             start = process_time()
             for raw in files:
                 read(raw)

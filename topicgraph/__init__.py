@@ -18,8 +18,10 @@ A folder of news articles goes in; a knowledge graph of articles, outlets and to
 | 1 | `urls` | pure URL identity |
 | 1 | `dates` | dates as typed → UTC moments with a precision |
 | 1 | `repair` | YAML that is nearly right, line by line |
+| 1 | `subset` | the plain part of YAML, read fast |
 | 1 | `frontmatter` | bytes → metadata and body, safe on hostile files |
 | 1 | `files` | writing so that a file is old or new, never half |
+| 1 | `texts` | texts of articles, cleaned and cut |
 | 2 | `config` | the user's `topicgraph.yaml` |
 | 2 | `fields` | the names and types of fields → a record |
 | 2 | `reader` | folder → records and problems |

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from topicgraph.errors import ReadError
-from topicgraph.frontmatter import Block, Value, read
+from topicgraph.frontmatter import read
+from topicgraph.subset import Block, Value
 
 NAME = "topicgraph.yaml"
 

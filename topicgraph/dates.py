@@ -48,6 +48,9 @@ def parse(text: str) -> tuple[datetime, Precision] | None:
     if len(text) > 60:
         return None
     try:
+        if len(text) == 20 and text[4] == text[7] == "-" and text[10] == "T" and text[19] == "Z":  # the usual, read at once
+            moment = datetime.fromisoformat(text)
+            return (moment, precision(moment)) if RANGE[0] <= moment.year <= RANGE[1] else None
         moment, stated = _read(text)
         moment = moment.replace(tzinfo=UTC) if stated == "day" else moment.astimezone(UTC)
     except (ValueError, OverflowError, TypeError, IndexError):

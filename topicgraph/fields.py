@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from topicgraph import dates
 from topicgraph.config import Config
-from topicgraph.frontmatter import Block, Document, Value
+from topicgraph.frontmatter import Document
 from topicgraph.model import Precision, Problem, Record
+from topicgraph.subset import Block, Items, Value
+from topicgraph.texts import clean, first_paragraph, is_web
 
 NAMES: dict[str, tuple[str, ...]] = {
     "title": ("title", "headline"),
@@ -41,6 +43,9 @@ FOLDED = {name.lower(): ours for name, ours in OURS.items()}
 UNKEPT = frozenset(("secured", "ampWebUrl", "cdnAmpWebUrl"))
 """Known fields that carry no information of their own beyond what a record keeps."""
 
+TAKEN = {name for names in NAMES.values() for name in names} - {"published"} | UNKEPT
+"""What is not kept as it stands, because a record says it."""
+
 LIMITS = {"title": 1_000, "excerpt": 10_000, "name": 300, "url": 4_096, "extra": 10_000}
 MOST = {"urls": 100, "topics": 200, "related": 1_000}
 MEDIA = {"post": "article", "posts": "article", "news": "article", "page": "article", "blog": "article", "": "article"}
@@ -61,9 +66,7 @@ def record(file: str, document: Document, config: Config, problems: list[Problem
     def report(line: int, code: str, message: str) -> None:
         problems.append(Problem(file, line, code, message))
 
-    entry = _entry(file, data, config.fields, report)
-    related = tuple(_related(file, data, config.fields, report))
-    entry = replace(entry, line=1, related=related, excerpt=entry.excerpt or first_paragraph(document.body))
+    entry = _entry(file, data, config.fields, report, document.body, whole=True)
     if str(data.get("draft")).lower() == "true":
         report(data.lines["draft"], "draft", "draft: true, so it was not published: skipped")
         return None
@@ -78,16 +81,17 @@ def record(file: str, document: Document, config: Config, problems: list[Problem
     return _with_provider(entry, data, report)
 
 
-def _entry(file: str, data: Block, renamed: Mapping[str, str], report: Report) -> Record:
+def _entry(file: str, data: Block, renamed: Mapping[str, str], report: Report, body: str = "", whole: bool = False) -> Record:
+    """One mapping as a record; `whole`: it is that of the file, with related entries of its own."""
     fields = _Fields(data, renamed, report)
     published = fields.date("published")
     updated = fields.date("updated")
     name, domain = fields.provider()
     return Record(
         file=file,
-        line=min(data.lines.values(), default=1),
+        line=1 if whole else min(data.lines.values(), default=1),
         title=fields.text("title", LIMITS["title"]),
-        excerpt=fields.text("excerpt", LIMITS["excerpt"]),
+        excerpt=fields.text("excerpt", LIMITS["excerpt"]) or first_paragraph(body),
         published=published[0] if published else None,
         precision=published[1] if published else "none",
         updated=updated[0] if updated else None,
@@ -99,6 +103,7 @@ def _entry(file: str, data: Block, renamed: Mapping[str, str], report: Report) -
         quality=fields.number("quality"),
         heat=fields.number("heat"),
         image=fields.image(),
+        related=tuple(_related(file, fields)) if whole else (),
         extra=fields.extra(),
     )
 
@@ -108,6 +113,8 @@ NAME = re.compile(r"(?:.*/)?(?:(\d{4}-\d{2}-\d{2})[-_ ]+)?([^/]*?)\.[a-z]+$", re
 
 def _by_file_name(entry: Record, file: str, data: Block, report: Report) -> Record:
     """What the file's name tells where the article does not: the day, as in Jekyll, and the title, as in Obsidian."""
+    if entry.title and entry.published:
+        return entry
     match = NAME.match(file)
     day, words = (match[1], match[2].replace("-", " ").replace("_", " ").strip()) if match else (None, "")
     stated = any(str(data.get(name) or "false") not in ("true", "false") for name in NAMES["published"])
@@ -137,35 +144,61 @@ def _with_provider(entry: Record, data: Block, report: Report) -> Record:
     return entry
 
 
-def _related(file: str, data: Block, renamed: Mapping[str, str], report: Report) -> list[Record]:
-    fields = _Fields(data, renamed, report)
+def _related(file: str, fields: _Fields) -> list[Record]:
     key, value = fields.find("related")
-    entries = value if isinstance(value, list) else [] if value is None else [value]
-    line = data.lines.get(key, 1)
+    line, report = fields.line(key), fields.report
+    if isinstance(value, Items):
+        entries, lines = list(value), [line + below for below in value.lines]
+    else:
+        entries, lines = ([] if value is None else [value]), [line + (0 if isinstance(value, str) else 1)]
     if len(entries) > MOST["related"]:
         report(line, "too-many", f"{len(entries):,} related entries: the first {MOST['related']:,} kept")
     found: list[Record] = []
-    for entry in entries[: MOST["related"]]:
+    for entry, at in zip(entries[: MOST["related"]], lines, strict=False):
         if isinstance(entry, Block):
-            said = _entry(file, entry, renamed, report)
-            if said.title or said.urls:
-                found.append(said)
+            said = _said(entry, fields.stated)
+            for below, code, message in said.problems:
+                report(at + below, code, message)
+            if said.record.title or said.record.urls:
+                found.append(said.record.at(file, at + said.record.line))
             else:
-                report(said.line, "empty-related", "a related entry with neither title nor web address: dropped")
+                report(at, "empty-related", "a related entry with neither title nor web address: dropped")
         elif isinstance(entry, str) and entry.strip():
             named = clean(entry.strip().removeprefix("[[").removesuffix("]]").partition("|")[0], LIMITS["url"])
             web = is_web(named)
-            found.append(Record(file=file, line=line, title="" if web else named, urls=(named,) if web else ()))
+            found.append(Record(file=file, line=at, title="" if web else named, urls=(named,) if web else ()))
         else:
-            report(line, "empty-related", "a related entry that is empty or not a mapping: dropped")
+            report(at, "empty-related", "a related entry that is empty or not a mapping: dropped")
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What a related entry says, wherever it stands: lines are counted from its own first."""
+
+    renamed: Mapping[str, str]
+    record: Record
+    problems: list[tuple[int, str, str]]
+
+
+def _said(entry: Block, renamed: Mapping[str, str]) -> _Said:
+    """The same entry stands in many files: it is understood once."""
+    if not (isinstance(entry.made, _Said) and entry.made.renamed is renamed):
+        problems: list[tuple[int, str, str]] = []
+        record = _entry("", entry, renamed, lambda *problem: problems.append(problem))
+        entry.made = _Said(renamed, record, problems)
+    return entry.made
+
+
+WEB = re.compile(r"https?://[^/\s]", re.IGNORECASE)
+NUMBER = re.compile(r"[-+]?\d{1,9}(?:\.\d{0,9})?")
 
 
 class _Fields:
     """The fields of one mapping under our names."""
 
     def __init__(self, data: Block, renamed: Mapping[str, str], report: Report) -> None:
-        self.data, self.report = data, report
+        self.data, self.stated, self.report = data, renamed, report
         self.renamed: dict[str, list[str]] = {}
         for theirs, ours in renamed.items():
             self.renamed.setdefault(OURS.get(ours, ours), []).append(theirs)
@@ -217,7 +250,7 @@ class _Fields:
         key, value = self.find(ours)
         if value is None:
             return None
-        if isinstance(value, str) and re.fullmatch(r"[-+]?\d{1,9}(?:\.\d{0,9})?", value.strip()):
+        if isinstance(value, str) and NUMBER.fullmatch(value.strip()):
             return int(float(value))
         self.report(self.line(key), "bad-number", f'{key} "{_short(str(value))}" is not a number: dropped')
         return None
@@ -225,21 +258,21 @@ class _Fields:
     def urls(self) -> list[str]:
         found: dict[str, None] = {}
         for key in self.names("urls"):
-            value = self.data.get(key)
+            if (value := self.data.get(key)) is None:
+                continue
             for item in value if isinstance(value, list) else [value]:
-                if not isinstance(item, str) or not item.strip():
-                    continue
-                url = clean(item, LIMITS["url"] + 1)
-                if url.startswith("/") and not url.startswith("//"):
-                    continue  # where a page lies on its own site, as Jekyll and Hugo say it: no address of its own
-                if not re.match(r"https?://[^/\s]", url, re.IGNORECASE) or len(url) > LIMITS["url"]:
-                    self.report(self.line(key), "bad-url", f'{key} "{_short(item)}" is no web address (want http:// or https://): dropped')
-                else:
-                    found[url] = None
+                if isinstance(item, str) and (url := clean(item, LIMITS["url"] + 1)):
+                    self.url(key, url, found)
         source = self.data.get("source")
         if isinstance(source, str) and is_web(source):
             found[clean(source, LIMITS["url"])] = None
         return self.most("urls", found, "web addresses")
+
+    def url(self, key: str, url: str, found: dict[str, None]) -> None:
+        if WEB.match(url) and len(url) <= LIMITS["url"]:
+            found[url] = None
+        elif not url.startswith("/") or url.startswith("//"):  # where a page lies on its own site, as Jekyll and Hugo say it, is no address
+            self.report(self.line(key), "bad-url", f'{key} "{_short(url)}" is no web address (want http:// or https://): dropped')
 
     def most(self, ours: str, found: Iterable[str], words: str) -> list[str]:
         """The first of a list that may be of any length."""
@@ -301,7 +334,7 @@ class _Fields:
 
     def extra(self) -> dict[str, object]:
         """Fields that mean nothing to topicgraph, as they stand, up to a size."""
-        taken = {name for ours in NAMES for name in self.names(ours)} - {"published"} | UNKEPT
+        taken = {name for ours in NAMES for name in self.names(ours)} - {"published"} | UNKEPT if self.renamed else TAKEN
         kept: dict[str, object] = {}
         size = 0
         for key, value in self.data.items():
@@ -325,40 +358,3 @@ def _host(domain: str) -> str:
 
 def _short(text: str) -> str:
     return clean(text, 60)
-
-
-def is_web(text: str) -> bool:
-    """Whether a text is the address of a page: http or https.
-
-    >>> is_web("HTTPS://a.example/x"), is_web("mailto:a@b.example")
-    (True, False)
-    """
-    return text.lstrip()[:8].lower().startswith(("http://", "https://"))
-
-
-UNPRINTED = re.compile("[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]+")
-
-
-def clean(text: str, limit: int) -> str:
-    """`text` on one line, without control and direction characters, at most `limit` characters.
-
-    >>> clean(" a" + chr(10) + "b" + chr(0x202E) + " ", 10)
-    'a b'
-    """
-    text = text[: limit * 2]
-    if UNPRINTED.search(text):
-        text = UNPRINTED.sub(" ", text)
-    return " ".join(text.split())[:limit] if "  " in text or text != text.strip() or "\xa0" in text else text[:limit]
-
-
-def first_paragraph(body: str) -> str:
-    """The first paragraph of a Markdown body that is text, not a heading, picture or rule; at most 300 characters.
-
-    >>> first_paragraph("# Title\\n\\nSome *text*\\nhere.\\n\\nMore.")
-    'Some *text* here.'
-    """
-    for block in re.split(r"\n\s*\n", body[:5_000]):
-        lines = [line for line in block.strip().split("\n") if line and not re.match(r"\s*(?:#|!\[|\{[{%]|<|---|\*\*\*|>?\s*$)", line)]
-        if lines:
-            return clean(" ".join(lines), 300)
-    return ""

@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass, field
-from typing import TypeAlias
 
 import yaml
 from yaml.cyaml import CParser  # type: ignore[attr-defined]  # the stubs do not name it
 
+from topicgraph import subset
 from topicgraph.repair import PAIR, Trouble, keep_marks, repair
+from topicgraph.subset import NULLS, Block, Items, Value
 
 LARGEST = 1 << 20
 """Front matter beyond this many bytes is cut at a line, with a trouble."""
@@ -25,19 +26,6 @@ BODY = 1 << 16
 
 DEEPEST = 32
 """Nesting beyond this is refused."""
-
-
-class Block(dict[str, "Value"]):
-    """A YAML mapping that knows the line of each of its keys."""
-
-    __slots__ = ("lines",)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.lines: dict[str, int] = {}
-
-
-Value: TypeAlias = "str | list[Value] | Block | None"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +65,8 @@ def read(raw: bytes, *, whole: bool = False) -> Document:
 BOMS = ((b"\xff\xfe\x00\x00", "utf-32"), (b"\x00\x00\xfe\xff", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 OPENING = re.compile(rb"\s*---[ \t]*\n")
 CLOSING = re.compile(rb"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+PLAIN = bytes((9, 10, *range(32, 127)))
+"""What can be left out where unwanted characters are looked for: most of a text."""
 UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 
@@ -98,7 +88,7 @@ def _split(raw: bytes, whole: bool, troubles: list[Trouble]) -> tuple[str | None
         troubles.append(Trouble(1, "no-front-matter", "the file does not start with a line ---: skipped"))
         return None, _text(raw[:BODY]), 1
     start = opening.end() if opening else 0
-    closing = CLOSING.search(raw, start)
+    closing = _closing(raw, start)
     if closing is None and not whole:
         troubles.append(Trouble(1, "no-end", "no line --- ends the front matter: all of the file taken as front matter"))
     end, after = (closing.start(), closing.end()) if closing else (len(raw), len(raw))
@@ -109,6 +99,14 @@ def _split(raw: bytes, whole: bool, troubles: list[Trouble]) -> tuple[str | None
     return _decode(raw[start:end], first, troubles), _text(raw[after : after + BODY]), first
 
 
+def _closing(raw: bytes, start: int) -> re.Match[bytes] | None:
+    """The first line --- or ... from `start` on. Only where one may begin is the pattern tried: alone it takes ten times as long."""
+    if found := CLOSING.match(raw, start):
+        return found
+    places = [place for mark in (b"\n---", b"\n...") if (place := raw.find(mark, start)) >= 0]
+    return CLOSING.search(raw, min(places) + 1) if places else None
+
+
 def _decode(raw: bytes, first: int, troubles: list[Trouble]) -> str:
     try:
         text = raw.decode()
@@ -116,6 +114,9 @@ def _decode(raw: bytes, first: int, troubles: list[Trouble]) -> str:
         line = first + raw.count(b"\n", 0, error.start)
         troubles.append(Trouble(line, "encoding", "not UTF-8: such lines are read as Windows-1252"))
         text = "\n".join(map(_decode_line, raw.split(b"\n")))
+    else:
+        if not UNWANTED.search(raw.translate(None, PLAIN).decode()):
+            return text
     if unwanted := UNWANTED.search(text):
         line = first + text.count("\n", 0, unwanted.start())
         troubles.append(Trouble(line, "control-character", f"character U+{ord(unwanted[0]):04X} is not text: replaced by a space"))
@@ -170,10 +171,13 @@ def _texts(value: object, depth: int = 0) -> Value:
         block = Block()
         for key, item in value.items():
             block[key] = _texts(item, depth + 1)
-            block.lines[key] = 1
+            block.lines[key] = 0 if depth else 1
         return block
     if isinstance(value, list):
-        return [_texts(item, depth + 1) for item in value]
+        items = Items()
+        items.extend(_texts(item, depth + 1) for item in value)
+        items.lines.extend([0] * len(items))
+        return items
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
@@ -185,6 +189,8 @@ def parse(text: str, first: int, troubles: list[Trouble]) -> Block | None:
 
     None where nothing can be read as a mapping.
     """
+    if (data := subset.read(text, first)) is not None:
+        return data
     text = keep_marks(text, first, troubles)
     lost: list[Trouble] = []
     try:
@@ -224,9 +230,6 @@ def _build(text: str, first: int, troubles: list[Trouble]) -> Block | None:
     return data
 
 
-NULLS = frozenset(("", "~", "null", "Null", "NULL"))
-
-
 def _value(parser: CParser, first: int, troubles: list[Trouble]) -> Value:
     """The first document of an event stream."""
     builder = _Builder(first, troubles)
@@ -255,9 +258,11 @@ class _Builder:
         self.first, self.troubles = first, troubles
         self.root: Value = None
         self.done = False
-        self.into: Block | list[Value] | None = None
+        self.into: Block | Items | None = None
         self.key: str | None = None
-        self.stack: list[tuple[Block | list[Value] | None, str | None]] = []
+        self.base = 0
+        """The line that the lines of `into` are counted from."""
+        self.stack: list[tuple[Block | Items | None, str | None, int]] = []
 
     def line(self, event: yaml.Event) -> int:
         return self.first + (event.start_mark.line if event.start_mark else 0)
@@ -267,7 +272,7 @@ class _Builder:
         if type(self.into) is Block and self.key is None:
             self.name(str(event.value), self.line(event))
         else:
-            self.add(None if event.implicit[0] and event.value in NULLS else event.value)
+            self.add(None if event.implicit[0] and event.value in NULLS else event.value, self.line(event))
 
     def tagged(self, event: yaml.ScalarEvent | yaml.MappingStartEvent | yaml.SequenceStartEvent) -> None:
         if event.tag and event.tag != "!":
@@ -279,7 +284,7 @@ class _Builder:
         if key in self.into:
             self.troubles.append(Trouble(line, "duplicate-key", f"{key[:60]} is given twice: the first is kept"))
         else:
-            self.into.lines[key] = line
+            self.into.lines[key] = line - self.base
         self.key = key
 
     def open(self, event: yaml.MappingStartEvent | yaml.SequenceStartEvent) -> None:
@@ -289,14 +294,24 @@ class _Builder:
             raise _RefusedError(line, f"nested more than {DEEPEST} deep")
         if type(self.into) is Block and self.key is None:
             raise _RefusedError(line, "a list or a mapping as the name of a field")
-        value: Block | list[Value] = Block() if isinstance(event, yaml.MappingStartEvent) else []
-        self.add(value, nested=True)
-        self.stack.append((self.into, self.key))
-        self.into, self.key = value, None
+        value: Block | Items = Block() if isinstance(event, yaml.MappingStartEvent) else Items()
+        base = self.started(value, line)
+        self.add(value, line, nested=True)
+        self.stack.append((self.into, self.key, self.base))
+        self.into, self.key, self.base = value, None, base
 
-    def add(self, value: Value, nested: bool = False) -> None:
-        if isinstance(self.into, list):
+    def started(self, value: Block | Items, line: int) -> int:
+        """The line that the lines of a new mapping or list are counted from."""
+        if self.into is None:
+            return 0
+        if isinstance(value, Items) and isinstance(self.into, Block):
+            return self.base + self.into.lines[self.key or ""]
+        return line
+
+    def add(self, value: Value, line: int, nested: bool = False) -> None:
+        if isinstance(self.into, Items):
             self.into.append(value)
+            self.into.lines.append(line - self.base)
         elif self.into is None:
             self.root, self.done = value, not nested
         else:
@@ -304,7 +319,7 @@ class _Builder:
             self.key = None
 
     def close(self) -> None:
-        self.into, self.key = self.stack.pop()
+        self.into, self.key, self.base = self.stack.pop()
         self.done = not self.stack
 
 

@@ -7,6 +7,7 @@ what the graph answers with. `Problem` is something wrong in an input, and what 
 from __future__ import annotations
 
 import dataclasses
+import operator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from html import escape
@@ -123,6 +124,21 @@ class Record(Shown):
     related: tuple[Record, ...] = ()
     extra: dict[str, Any] = field(default_factory=dict)
 
+    def at(self, file: str, line: int) -> Record:
+        """The same record, said in another place.
+
+        >>> moved = Record(file="a.md", title="A").at("b.md", 7)
+        >>> moved.file, moved.line, moved.title
+        ('b.md', 7, 'A')
+        """
+        moved = object.__new__(Record)  # slot by slot: a third of the time of `dataclasses.replace`, and this is done for every entry read
+        for put, value in zip(_PUT, (file, line, *_REST(self)), strict=True):
+            put(moved, value)
+        return moved
+
+
+_PUT = tuple(getattr(Record, item.name).__set__ for item in dataclasses.fields(Record))
+_REST = operator.attrgetter(*(item.name for item in dataclasses.fields(Record)[2:]))
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article(Shown):

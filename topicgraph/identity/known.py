@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from importlib.resources import files
 
-from topicgraph.frontmatter import Block, read
+from topicgraph.frontmatter import read
+from topicgraph.subset import Block
 
 
 def _data(name: str) -> Block:

@@ -1,0 +1,195 @@
+"""The plain part of YAML, in which nearly all front matter is written, read by regular expressions: fast, and never a guess.
+
+What lies outside (comments, anchors, tags, block scalars, texts over several lines, other escapes than of quotes and backslashes, a
+field given twice ...) is declined, and then `frontmatter` asks libyaml. What lies inside gives exactly what libyaml's events give.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TypeAlias
+
+
+class Block(dict[str, "Value"]):
+    """A mapping that knows the line of each of its keys: in the file for the outermost one, else from its own first line.
+
+    Blocks inside others may be shared between files and are not to be changed; `made` is for whoever reads one often to keep what it found.
+    """
+
+    __slots__ = ("lines", "made")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: dict[str, int] = {}
+        self.made: object = None
+
+
+class Items(list["Value"]):
+    """A list that knows the line of each of its items, from the line of the key that holds it."""
+
+    __slots__ = ("lines",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: list[int] = []
+
+
+Value: TypeAlias = "str | Items | Block | None"
+
+NULLS = frozenset(("", "~", "null", "Null", "NULL"))
+DEEPEST = 8
+"""Deeper nesting is declined."""
+WIDEST = 40
+"""Wider indentation is declined."""
+SHARED = 2_000
+"""Mappings of up to so many characters are remembered: outlets and related entries stand in many files, word for word."""
+
+KEY = r"([A-Za-z_][A-Za-z0-9_-]{0,60}):"
+INLINE_KEY = re.compile(f" {KEY}(?: |$)")
+QUOTED = r'"([^"\\\n]+)"'
+MARKS = frozenset("-?:,[]{}#&*!|>'\"%@`")
+ESCAPED = re.compile(r'"((?:[^"\\]|\\["\\])*)"')
+ESCAPE = re.compile(r"\\(.)")
+FLOW = re.compile(r"\[(?: *[A-Za-z0-9_][A-Za-z0-9_ .&/+'-]*(?:, *[A-Za-z0-9_][A-Za-z0-9_ .&/+'-]*)*)?\]")
+
+
+class DeclinedError(Exception):
+    """A text outside the subset."""
+
+
+def read(text: str, first: int) -> Block | None:
+    """The mapping in a YAML text whose first line is line `first` of its file; None where the text is not of the plain kind.
+
+    >>> read('title: "A: b"\\ntopics:\\n  - C\\n', 2)
+    {'title': 'A: b', 'topics': ['C']}
+    >>> read("title: A: b\\n", 2) is None
+    True
+    """
+    if "\t" in text:
+        return None
+    try:
+        return _fields(text if text.endswith("\n") else text + "\n", 0, first, 0) or None
+    except DeclinedError:
+        return None
+
+
+@cache
+def _field(indent: int) -> re.Pattern[str]:
+    """One field of a mapping: name, what stands on its line, and the lines below that belong to it."""
+    start = " " * indent
+    return re.compile(rf"^{start}{KEY}(?: {QUOTED}(?=\n)|( .*))?\n((?:(?:{start}[ -].*)?\n)*)", re.MULTILINE)
+
+
+@cache
+def _item(indent: int) -> re.Pattern[str]:
+    """One item of a list: what stands on its line, and the lines below that belong to it."""
+    start = " " * indent
+    return re.compile(rf"^{start}-( .*)?\n((?:(?:{start} .*)?\n)*)", re.MULTILINE)
+
+
+def _fields(text: str, indent: int, line: int, depth: int) -> Block:
+    block = Block()
+    lines = block.lines
+    covered = skipped = len(text) - len(text.lstrip("\n"))
+    line += skipped
+    for name, quoted, said, below in _field(indent).findall(text):
+        if name in block:
+            raise DeclinedError
+        lines[name] = line
+        line += 1
+        covered += indent + len(name) + 2
+        if quoted:
+            block[name] = quoted
+            covered += len(quoted) + 3
+        else:
+            block[name] = _scalar(said.strip(" ")) if said else None
+            covered += len(said)
+        if below:
+            covered += len(below)
+            if inside := below.strip("\n"):
+                if said or quoted:
+                    raise DeclinedError
+                blank = len(below) - len(below.lstrip("\n"))
+                block[name] = _nested(inside + "\n", indent, 1 + blank, depth + 1)
+            line += below.count("\n")
+    if covered != len(text):  # some line is no field
+        raise DeclinedError
+    return block
+
+
+def _nested(text: str, outer: int, line: int, depth: int) -> Value:
+    """What stands below a key: a list, or a mapping that lies deeper. `line`: from that of the key."""
+    indent = len(text) - len(text.lstrip(" "))
+    if depth > DEEPEST or indent > WIDEST:
+        raise DeclinedError
+    if text[indent] == "-" and text[indent + 1] in " \n":
+        return _items(text, indent, line, depth)
+    if indent <= outer:
+        raise DeclinedError
+    return _mapping(text, indent, depth)
+
+
+def _items(text: str, indent: int, line: int, depth: int) -> Items:
+    items = Items()
+    covered = 0
+    for said, below in _item(indent).findall(text):
+        items.lines.append(line)
+        covered += indent + len(said) + len(below) + 2
+        inside = below.rstrip("\n")
+        if INLINE_KEY.match(said):
+            whole = f"{' ' * (indent + 1)}{said}\n{inside}\n" if inside else f"{' ' * (indent + 1)}{said}\n"
+            items.append(_mapping(whole, indent + 2, depth + 1))
+        elif inside:
+            raise DeclinedError
+        else:
+            items.append(_scalar(said.strip(" ")))
+        line += 1 + below.count("\n")
+    if covered != len(text):
+        raise DeclinedError
+    return items
+
+
+def _mapping(text: str, indent: int, depth: int) -> Block:
+    return _remembered(text, indent, depth) if len(text) <= SHARED else _fields(text, indent, 0, depth)
+
+
+@lru_cache(maxsize=1 << 14)
+def _remembered(text: str, indent: int, depth: int) -> Block:
+    return _fields(text, indent, 0, depth)
+
+
+def forget() -> None:
+    """Forget the mappings that are remembered: for measurements."""
+    _remembered.cache_clear()
+
+
+def _scalar(said: str) -> Value:
+    """The text on the line of a key or an item."""
+    if not said:
+        return None
+    mark = said[0]
+    if mark == '"':
+        if said[-1] == '"' and "\\" not in said and said.count('"') == 2:
+            return said[1:-1]
+        if found := ESCAPED.fullmatch(said):
+            return ESCAPE.sub(r"\1", found[1])
+        raise DeclinedError
+    if mark in MARKS:
+        return _marked(said, mark)
+    if ": " in said or " #" in said or said[-1] == ":":
+        raise DeclinedError
+    return None if said in NULLS else said
+
+
+def _marked(said: str, mark: str) -> Value:
+    if mark == "'" and said[-1] == "'" and said.count("'") == 2:
+        return said[1:-1]
+    if mark == "-" and said[1:].isdecimal():
+        return said
+    if mark == "[" and FLOW.fullmatch(said):
+        items = Items()
+        items.extend(None if (item := part.strip(" ")) in NULLS else item for part in said[1:-1].split(",") if part.strip(" "))
+        items.lines.extend([0] * len(items))
+        return items
+    raise DeclinedError
