@@ -20,6 +20,7 @@ def assign(tables: Tables, groups: Ints, previous: Tables | None = None) -> Tabl
     if previous is not None:
         named = _taken_over(named, tables.articles.select("id", group=groups), previous.articles.select("id", "story"))
     story = pl.DataFrame({"group": groups}).join(named, on="group", how="left", maintain_order="left")["story"]
+    story = pl.Series("story", story.to_list(), pl.String)  # a join leaves a mask of missing values or none, by chance: not the same bytes
     return tables.but(articles=tables.articles.with_columns(story=story))
 
 
