@@ -18,7 +18,8 @@ from writing import FOUNDING, SEEDS, article, snapshot, write
 import topicgraph as tg
 from benchmarks.hostile.damage import damages
 from benchmarks.hostile.kills import kills
-from topicgraph import export, files, tables
+from topicgraph import export, files
+from topicgraph import saved as storage
 from topicgraph.errors import ReadError, WriteError
 from topicgraph.files import locked, write_atomically
 from topicgraph.graph import TopicGraph
@@ -179,7 +180,7 @@ def test_many_saves_and_loads_at_once_see_whole_tables(demo: TopicGraph, tmp_pat
     for thread in threads:
         thread.join()
     assert wrong == []
-    assert len(list(tmp_path.iterdir())) == len(tables.SCHEMAS) + 1
+    assert len(list(tmp_path.iterdir())) == len(storage.FILES) + 1
 
 
 def test_a_writer_that_never_ends_is_not_waited_for_for_ever(demo: TopicGraph, tmp_path: Path, monkeypatch) -> None:

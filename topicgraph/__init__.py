@@ -26,9 +26,12 @@ A folder of news articles goes in; a knowledge graph of articles, outlets and to
 | 2 | `fields` | the names and types of fields → a record |
 | 2 | `reader` | folder → records and problems |
 | 2 | `identity/` | records → articles, outlets, topics, with reasons |
-| 3 | `tables` | the four tables: build, save, load |
+| 3 | `tables` | the four tables, built or read when asked for |
 | 3 | `network` | pure graph functions that know nothing of news |
+| 3 | `ways` | the cheapest way through a large graph |
 | 4 | `relate/` | copies, updates, similar articles, stories |
+| 4 | `index` | what makes a question quick: nodes by number, words, titles, addresses → rows |
+| 5 | `saved` | tables and indexes in a folder, read when they are needed |
 | 5 | `compare/` | outlets side by side |
 | 5 | `evaluate` | how well related articles and stories are found |
 | 5 | `lookup` | a name, title or URL → the one thing meant |

@@ -243,7 +243,7 @@ def _previous(output: str) -> TopicGraph | None:
     """The graph of the last build into a folder, if there is one that can be read."""
     from topicgraph.errors import ReadError
     from topicgraph.graph import load
-    from topicgraph.tables import is_saved
+    from topicgraph.saved import is_saved
 
     try:
         return load(output) if is_saved(output) else None
@@ -257,7 +257,7 @@ def _graph(
 ) -> TopicGraph:
     """The graph of a folder of articles, or of saved tables (unless it has to be built afresh)."""
     from topicgraph import graph as graphs
-    from topicgraph.tables import is_saved
+    from topicgraph.saved import is_saved
     from topicgraph.terminal import Progress
 
     if not fresh and is_saved(source):
@@ -300,5 +300,3 @@ def _lines(lines: Sequence[str]) -> None:
 
 def _say(words: str) -> None:
     click.echo(words, err=True)
-
-

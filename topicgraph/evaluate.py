@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -87,7 +87,7 @@ def evaluate(tables: Tables, label: str | None = None, embeddings: str | None = 
     topicgraph to the folder, and all figures are of the later half. Intervals are 95 % bootstrap over the weeks of the queries (over the
     queries where these are of a few weeks); those of stories, over the true stories.
     """
-    hidden = replace(tables, edges=tables.edges.filter(pl.col("kind") == "about"), articles=tables.articles.filter("held"))
+    hidden = tables.but(edges=tables.edges.filter(pl.col("kind") == "about"), articles=tables.articles.filter("held"))
     articles = hidden.articles
     found = paired(Texts.of(hidden), Memory(), model(embeddings) if embeddings else None)
     answers = answers_of(tables, articles)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
-from topicgraph import explain, groups, identity, query, view
+from topicgraph import explain, groups, identity, query, saved, view
 from topicgraph import tables as storage
 from topicgraph.arguments import text, whole, wrong
 from topicgraph.errors import Ambiguous, ArgumentError, NotFound
@@ -113,7 +113,8 @@ class TopicGraph:
         'provider:nypost.com'
         """
         id_ = self._lookup.article(name)
-        about = self.edges.filter((pl.col("source") == id_) & (pl.col("kind") == "about"))["target"]
+        edges = self._lookup.index.edges_of(id_)
+        about = edges.filter((pl.col("source") == id_) & (pl.col("kind") == "about"))["target"]
         return Article(**_row(self.articles, id_), topics=tuple(about))
 
     def provider(self, name: str) -> Provider:
@@ -335,7 +336,7 @@ def load(folder: str | os.PathLike[str]) -> TopicGraph:
     >>> load(folder).articles.equals(build("seeds").articles)
     True
     """
-    return TopicGraph(storage.load(folder))
+    return TopicGraph(saved.load(folder))
 
 
 def save(graph: TopicGraph, folder: str | os.PathLike[str]) -> FilePath:
@@ -347,7 +348,7 @@ def save(graph: TopicGraph, folder: str | os.PathLike[str]) -> FilePath:
     >>> save(build("seeds"), tempfile.mkdtemp()).name
     'tables.json'
     """
-    return storage.save(checked(graph).tables, folder)
+    return saved.save(checked(graph).tables, folder)
 
 
 def checked(graph: object) -> TopicGraph:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import polars as pl
 
 from topicgraph.config import NAME, Config
@@ -32,4 +30,4 @@ def resolved(tables: Tables, config: Config) -> Tables:
         groups[group] = tuple(dict.fromkeys(members))
     more = frame("problems", [(problem.file, problem.line, problem.code, problem.message) for problem in problems])
     listed = pl.concat([tables.problems, more]).sort("file", "line", "code", "message")
-    return replace(tables, groups=groups, problems=listed)
+    return tables.but(groups=groups, problems=listed)

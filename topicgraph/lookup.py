@@ -8,12 +8,13 @@ from functools import cached_property
 
 import polars as pl
 
-from topicgraph import urls
+from topicgraph import index
 from topicgraph.errors import Ambiguous, ArgumentError, NotFound
-from topicgraph.identity.names import fold, key, near, title_key
+from topicgraph.identity.names import fold, key, near
 from topicgraph.identity.topics import topic_key
 from topicgraph.tables import Tables
 
+MANY = 50_000
 OUTLET, TOPIC, ARTICLE = "outlet", "topic", "article"
 
 
@@ -22,6 +23,7 @@ class Lookup:
 
     def __init__(self, tables: Tables) -> None:
         self.tables = tables
+        self.index = index.of(tables)
 
     def provider(self, name: str) -> str:
         """The id of the outlet that `name` (an id, a name or a domain) means; raises `NotFound` or `Ambiguous`."""
@@ -33,12 +35,14 @@ class Lookup:
 
     def article(self, name: str) -> str:
         """The id of the article that `name` (an id, any URL, a title or a file) means; raises `NotFound` or `Ambiguous`."""
-        return self._one(ARTICLE, name, self.articles_named(_checked(name)), self.tables.articles["title"])
+        return self._one(ARTICLE, name, self.articles_named(_checked(name)), self._titles_like(name))
 
     def anything(self, name: str) -> str:
         """The id of the outlet, topic or article that `name` means; raises `NotFound` or `Ambiguous`."""
         found = [*self.providers_named(_checked(name)), *self.topics_named(name)] or self.articles_named(name)
-        columns = (self.tables.providers["name"], self.tables.topics["name"], self.tables.articles["title"])
+        if len(found) == 1:
+            return found[0]
+        columns = (self.tables.providers["name"], self.tables.topics["name"], self._titles_like(name))
         return self._one("outlet, topic or article", name, found, pl.concat(columns))
 
     def providers_named(self, name: str) -> list[str]:
@@ -56,12 +60,29 @@ class Lookup:
 
     def articles_named(self, name: str) -> list[str]:
         """Ids of the articles that `name` means."""
-        if name in self._articles:
+        if self._has(name):
             return [name]
         if name.startswith(("http://", "https://", "article:http")):
-            found = self._urls.get(urls.canonical(name.removeprefix("article:")) or "")
-            return [found] if found else []
-        return _either(self._files, name, self._titles, title_key(name))
+            found = self.index.addressed(name.removeprefix("article:"))
+            return [] if found is None else [self.index.id(found)]
+        return self._with_file(name) or [self.index.id(row) for row in self.index.titled(name)]
+
+    def _has(self, name: str) -> bool:
+        """Whether it is the id of an article."""
+        number = self.index.number(name) if name.startswith("article:") else None
+        return number is not None and number < self.index.heights[0]
+
+    def _with_file(self, name: str) -> list[str]:
+        """The ids of the articles that have a file of that name."""
+        if not name:
+            return []
+        told = self.tables.columns("articles", "id", "files")
+        return told.filter(pl.col("files").list.contains(name))["id"].sort().to_list()
+
+    def _titles_like(self, name: str) -> pl.Series:
+        """The titles to suggest from: of very many, those that hold the name."""
+        titles = self.tables.columns("articles", "title")["title"]
+        return titles if len(titles) <= MANY else titles.filter(titles.str.to_lowercase().str.contains(name.lower(), literal=True))
 
     def _one(self, kind: str, name: str, found: list[str], names: Iterable[str]) -> str:
         if len(found) == 1:
@@ -87,27 +108,6 @@ class Lookup:
     @cached_property
     def _loose_topics(self) -> dict[str, list[str]]:
         return _index((id_, topic_key(said)) for id_, name, names in self._rows("topics", "names") for said in (name, *names))
-
-    @cached_property
-    def _articles(self) -> set[str]:
-        return set(self.tables.articles["id"])
-
-    @cached_property
-    def _urls(self) -> dict[str, str]:
-        rows = self.tables.articles.sort("held", "id", descending=[True, False]).select("id", "urls").iter_rows()
-        found: dict[str, str] = {}
-        for id_, listed in rows:
-            for url in (id_.removeprefix("article:"), *listed):
-                found.setdefault(urls.canonical(url) or "", id_)
-        return found
-
-    @cached_property
-    def _files(self) -> dict[str, list[str]]:
-        return _index((id_, file) for id_, _, files in self._rows("articles", "files", "title") for file in files)
-
-    @cached_property
-    def _titles(self) -> dict[str, list[str]]:
-        return _index((id_, title_key(title)) for id_, _, titles in self._rows("articles", "titles", "title") for title in titles)
 
     def _rows(self, table: str, column: str, name: str = "name") -> Iterable[tuple[str, str, list[str]]]:
         frame: pl.DataFrame = getattr(self.tables, table)

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import reduce
+from typing import Any
 
+import numpy as np
 import polars as pl
+from numpy.typing import NDArray
 
-from topicgraph import arguments, dates
+from topicgraph import arguments, dates, network
+from topicgraph import index as indexes
 from topicgraph.errors import ArgumentError
 from topicgraph.identity.names import words
+from topicgraph.index import Index
 from topicgraph.tables import Tables
 
+Rows = NDArray[Any]
 Moment = str | date | datetime | None
 
 
@@ -34,12 +40,14 @@ def matching(
     in the title come first, then the newer. `until` includes its whole day, month or year. Undated articles fall out where a date is asked.
     """
     arguments.text("text", text, "words")
-    found = tables.articles
+    index = indexes.of(tables)
+    rows, rank = _with_text(index, text)
+    narrow = tables.columns("articles", "published", "medium", "provider", "carrier", "story").with_row_index("_row")
+    found = narrow if rows is None else narrow[rows].with_columns(_rank=pl.Series(rank))
     if provider is not None:
         found = found.filter((pl.col("provider") == provider) | (pl.col("carrier") == provider))
     if topic is not None:
-        about = tables.edges.filter((pl.col("kind") == "about") & (pl.col("target") == topic))
-        found = found.join(about, left_on="id", right_on="source", how="semi")
+        found = found.filter(pl.col("_row").is_in(_about(index, topic).implode()))
     if medium is not None:
         found = found.filter(pl.col("medium") == arguments.text("medium", medium, "a kind of piece, e.g. article").lower())
     if stories is not None:
@@ -48,19 +56,51 @@ def matching(
         found = found.filter(pl.col("published") >= bound(since, "since")[0])
     if until is not None:
         found = found.filter(pl.col("published") < bound(until, "until")[1])
-    return _with_text(found, text)
+    if "_rank" not in found.columns:
+        found = found.with_columns(_rank=pl.lit(0))
+    order = found.sort("_rank", "published", "_row", descending=[True, True, False], nulls_last=True)
+    return tables.articles[order["_row"]]
 
 
-def _with_text(found: pl.DataFrame, text: str) -> pl.DataFrame:
-    wanted = [_pattern(word) for word in words(text)]
-    if text.strip() and not wanted:
-        return found.clear()
-    title, both = _folded(pl.col("title")), _folded(pl.col("title") + "\n" + pl.col("excerpt"))
-    if wanted:
-        found = found.filter(pl.all_horizontal([both.str.contains(pattern) for pattern in wanted]))
-    rank = pl.sum_horizontal([title.str.contains(pattern).cast(pl.Int32) for pattern in wanted]) if wanted else pl.lit(0)
-    order = found.with_columns(rank.alias("_rank")).sort("_rank", "published", "id", descending=[True, True, False], nulls_last=True)
-    return order.drop("_rank")
+def _about(index: Index, topic: str) -> pl.Series:
+    """The rows of the articles about a topic."""
+    number = index.number(topic)
+    if number is None:
+        return pl.Series([], dtype=pl.UInt32)
+    others, edges = network.neighbours(index.csr, number)
+    kinds = index.tables.columns("edges", "kind")["kind"].gather(edges)
+    return pl.Series(others).cast(pl.UInt32).filter(kinds == "about")
+
+
+def _with_text(index: Index, text: str) -> tuple[Rows | None, Rows | None]:
+    """The rows of the articles with all words of a text, and how many of the words are in the title; None for all articles."""
+    wanted = words(text)
+    if not wanted:
+        return (np.array([], np.int64),) * 2 if text.strip() else (None, None)
+    known = index.words if _are_tokens(wanted) else None
+    if known is None:
+        return _scanned(index.tables, wanted)
+    hits = [indexes.matches(known, word, bool(UNSPACED.search(word))) for word in wanted]
+    rows = reduce(np.intersect1d, [np.unique(places >> 1) for places in sorted(hits, key=len)])
+    rank = np.zeros(len(rows), np.int32)
+    for places in hits:
+        rank += np.isin(rows, places[(places & 1) == 1] >> 1)
+    return rows.astype(np.int64), rank
+
+
+def _are_tokens(wanted: Iterable[str]) -> bool:
+    """Whether words are such as the index holds: of letters and digits alone."""
+    return bool(pl.Series(wanted).str.contains(rf"^{indexes.TOKEN}$").all())
+
+
+def _scanned(tables: Tables, wanted: Iterable[str]) -> tuple[Rows, Rows]:
+    """The same by looking through all texts."""
+    patterns = [_pattern(word) for word in wanted]
+    texts = tables.columns("articles", "title", "excerpt").with_row_index("row")
+    title, both = indexes.folded(pl.col("title")), indexes.folded(pl.col("title") + "\n" + pl.col("excerpt"))
+    found = texts.filter(pl.all_horizontal([both.str.contains(pattern) for pattern in patterns]))
+    rank = found.select(pl.sum_horizontal([title.str.contains(pattern).cast(pl.Int32) for pattern in patterns]).alias("rank"))
+    return found["row"].to_numpy(), rank["rank"].to_numpy()
 
 
 UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -72,10 +112,6 @@ def _pattern(word: str) -> str:
     if UNSPACED.search(word):
         return re.escape(word)
     return rf"(?:^|[^\p{{L}}\p{{N}}]){re.escape(word)}" + (r"(?:$|[^\p{L}\p{N}])" if len(word) <= 3 else "")
-
-
-def _folded(column: pl.Expr) -> pl.Expr:
-    return column.str.to_lowercase().str.normalize("NFKD").str.replace_all(r"\p{M}|['’`´]", "").str.replace_all("ß", "ss", literal=True)
 
 
 def bound(moment: str | date | datetime, name: str) -> tuple[datetime, datetime]:
@@ -109,8 +145,7 @@ def part(tables: Tables, articles: Iterable[str], others: Iterable[str] | None =
         named = pl.DataFrame({"id": list(others)}, schema={"id": pl.String})
         edges = edges.join(pl.concat([chosen, named]), left_on="target", right_on="id", how="semi", maintain_order="left")
     edges = edges.filter(pl.col("target").is_in(kept["id"].implode()) | ~pl.col("target").str.starts_with("article:"))
-    return replace(
-        tables,
+    return tables.but(
         articles=kept,
         edges=edges,
         providers=_counted(tables.providers, kept, edges, "published_by", others),

@@ -1,27 +1,16 @@
-"""The four tables: everything the program knows, as Polars frames. Built from resolved records, saved and loaded here.
-
-Saved as memory-mapped Arrow files whose names carry their checksum, and one manifest, replaced last and atomically: whoever reads
-sees the old tables or the new ones, and a flipped bit is found.
-"""
+"""The four tables: everything the program knows, as Polars frames. Built from resolved records here, saved and loaded by `saved`."""
 
 from __future__ import annotations
 
-import hashlib
-import io
 import json
-import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields
 from datetime import datetime
-from pathlib import Path
-from typing import Any, cast
+from typing import Any, Protocol, cast
 
 import polars as pl
 
-from topicgraph.arguments import place
-from topicgraph.errors import ReadError, WriteError
-from topicgraph.files import checked, locked, write_atomically
 from topicgraph.identity import Resolved
 from topicgraph.identity.articles import Piece
 from topicgraph.model import KINDS, Problem, Record
@@ -55,6 +44,13 @@ def _empty(name: str) -> Callable[[], pl.DataFrame]:
     return lambda: pl.DataFrame(schema=SCHEMAS[name])
 
 
+class Source(Protocol):
+    """Where tables come from that are read only when they are asked for."""
+
+    def columns(self, table: str, names: tuple[str, ...]) -> pl.DataFrame:
+        """Some columns of a table."""
+
+
 @dataclass(frozen=True)
 class Tables:
     """The four tables, and what came with them: the problems met, the user's groups of outlets (name → ids), and the memory of what was
@@ -71,6 +67,33 @@ class Tables:
     problems: pl.DataFrame = field(default_factory=_empty("problems"))
     memory: pl.DataFrame = field(default_factory=_empty("memory"))
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, "tuple[str, ...]"])
+
+    @classmethod
+    def lazily(cls, source: Source, groups: Mapping[str, tuple[str, ...]]) -> Tables:
+        """Tables that are read from `source` when they are first asked for."""
+        tables = object.__new__(cls)
+        tables.__dict__.update(groups=groups, _source=source)
+        return tables
+
+    def __getattr__(self, name: str) -> Any:
+        """A table that has not been read yet."""
+        if name not in SCHEMAS or "_source" not in self.__dict__:
+            raise AttributeError(f"{type(self).__name__} has no attribute {name!r}")
+        table = self._source.columns(name, tuple(SCHEMAS[name]))
+        object.__setattr__(self, name, table)
+        return table
+
+    def columns(self, table: str, *names: str) -> pl.DataFrame:
+        """Some columns of a table, without reading the others."""
+        if table in self.__dict__:
+            return cast(pl.DataFrame, self.__dict__[table]).select(names)
+        return cast(pl.DataFrame, self._source.columns(table, names))
+
+    def but(self, **changed: Any) -> Tables:
+        """The same tables with some of them changed; what has not been read yet is not read for that."""
+        tables = object.__new__(type(self))
+        tables.__dict__.update({name: value for name, value in self.__dict__.items() if name != "index"} | changed)
+        return tables
 
     def __repr__(self) -> str:
         counts = (f"{getattr(self, name).height:,} {name}" for name in ("articles", "providers", "topics", "edges"))
@@ -95,10 +118,7 @@ def build(resolved: Resolved, problems: Iterable[Problem] = ()) -> Tables:
         articles=frame("articles", [_article_row(piece) for piece in pieces]),
         providers=frame(
             "providers",
-            [
-                (p.id, p.name, p.domain, list(p.names), p.platform, p.edition_of, counted[p.id])
-                for p in resolved.outlets.providers.values()
-            ],
+            [(p.id, p.name, p.domain, list(p.names), p.platform, p.edition_of, counted[p.id]) for p in resolved.outlets.providers.values()],
         ),
         topics=frame("topics", [(t.id, t.name, list(t.names), counted[t.id]) for t in resolved.topics.topics.values()]),
         edges=edges,
@@ -136,7 +156,7 @@ def span(articles: pl.DataFrame) -> tuple[datetime | None, datetime | None]:
 
 def with_edges(tables: Tables, edges: pl.DataFrame) -> Tables:
     """The tables with more edges."""
-    return replace(tables, edges=pl.concat([tables.edges, edges]).sort("source", "kind", "target"))
+    return tables.but(edges=pl.concat([tables.edges, edges]).sort("source", "kind", "target"))
 
 
 def _counts(pieces: Iterable[Piece], edges: pl.DataFrame) -> Counter[str]:
@@ -192,138 +212,6 @@ def _latest(records: Iterable[Record]) -> Any:
 
 def _highest(records: Iterable[Record], name: str) -> int | None:
     return max((value for record in records if (value := getattr(record, name)) is not None), default=None)
-
-
-# --- saving and loading -------------------------------------------------------------------------------------------------------------
-
-MANIFEST = "tables.json"
-FORMAT = 2
-
-
-def save(tables: Tables, folder: str | os.PathLike[str]) -> Path:
-    """Write the tables into `folder` (made if need be) as Arrow files and a manifest; returns the manifest's path.
-
-    Atomic: until the manifest is replaced, the old tables stand; a second save at the same time waits for the first. The same tables
-    give the same bytes. Raises `WriteError`.
-    """
-    target = checked(folder)
-    with locked(target):
-        return _save(tables, target)
-
-
-def _save(tables: Tables, target: Path) -> Path:
-    listed: dict[str, dict[str, Any]] = {}
-    for name in SCHEMAS:
-        table: pl.DataFrame = getattr(tables, name)
-        content = _arrow(table)
-        checksum = hashlib.blake2b(content, digest_size=16).hexdigest()
-        file = f"{name}.{checksum[:12]}.arrow"
-        listed[name] = {"file": file, "rows": table.height, "blake2b": checksum}
-        write_atomically(target / file, content)
-    groups = {name: list(members) for name, members in tables.groups.items()}
-    manifest: dict[str, Any] = {"format": FORMAT, "groups": groups, "tables": listed}
-    manifest["blake2b"] = _seal(manifest)
-    path = write_atomically(target / MANIFEST, (json.dumps(manifest, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode())
-    _sweep(target, {entry["file"] for entry in listed.values()})
-    return path
-
-
-def _arrow(table: pl.DataFrame) -> bytes:
-    buffer = io.BytesIO()
-    table.rechunk().write_ipc(buffer, compression="uncompressed")
-    return buffer.getvalue()
-
-
-def _sweep(folder: Path, kept: set[str]) -> None:
-    """Remove the tables of earlier saves; a file that another program holds open stays until next time."""
-    for name in SCHEMAS:
-        for path in folder.glob(f"{name}.*.arrow"):
-            if path.name not in kept:
-                try:
-                    path.unlink(missing_ok=True)
-                except OSError as error:
-                    raise WriteError(f"{path}: an old table cannot be removed ({error.strerror})") from None
-
-
-def _seal(manifest: Mapping[str, Any]) -> str:
-    """The checksum of a manifest's content, but for the checksum itself."""
-    content = {key: value for key, value in manifest.items() if key != "blake2b"}
-    return hashlib.blake2b(json.dumps(content, sort_keys=True).encode(), digest_size=16).hexdigest()
-
-
-def is_saved(folder: str | os.PathLike[str]) -> bool:
-    """Whether a folder holds saved tables, in whatever state.
-
-    >>> is_saved("seeds")
-    False
-    """
-    try:
-        return (Path(folder) / MANIFEST).is_file()
-    except OSError:
-        return False
-
-
-def load(folder: str | os.PathLike[str]) -> Tables:
-    """The tables saved in `folder`, memory-mapped.
-
-    Raises `ReadError`, with what to do, where nothing is saved there, a file is damaged, or it was written by a newer topicgraph.
-    """
-    source = Path(place("folder", folder, "the path of a folder that holds saved tables"))
-    before = None
-    while True:
-        raw = _manifest(source)
-        try:
-            return _load(source, raw)
-        except ReadError:
-            if raw == before:
-                raise
-            before = raw  # once more: perhaps another process saved meanwhile
-
-
-def _manifest(source: Path) -> bytes:
-    try:
-        return (source / MANIFEST).read_bytes()
-    except (FileNotFoundError, ValueError):  # ValueError: a NUL, or half of a character
-        raise ReadError(str(source), problem="holds no saved tables", hint="topicgraph build writes them") from None
-    except OSError:
-        raise _damaged(source / MANIFEST) from None
-
-
-def _load(source: Path, raw: bytes) -> Tables:
-    path = source / MANIFEST
-    try:
-        manifest = json.loads(raw)
-        stated, listed, groups, seal = manifest["format"], manifest["tables"], manifest["groups"], manifest["blake2b"]
-    except (ValueError, KeyError, TypeError, RecursionError):
-        raise _damaged(path) from None
-    if stated != FORMAT:
-        hint = f"format {stated}, this one reads {FORMAT}: update topicgraph, or build again from the articles"
-        raise ReadError(str(path), problem="was written by another version of topicgraph", hint=hint)
-    if seal != _seal(manifest):
-        raise _damaged(path)
-    tables = {name: _table(source, name, listed) for name in SCHEMAS}
-    return Tables(**tables, groups={name: tuple(members) for name, members in groups.items()})
-
-
-def _table(folder: Path, name: str, listed: Mapping[str, Any]) -> pl.DataFrame:
-    try:
-        file, checksum = str(listed[name]["file"]), str(listed[name]["blake2b"])
-    except (KeyError, TypeError):
-        raise _damaged(folder / MANIFEST) from None
-    path = folder / Path(file).name
-    try:
-        with path.open("rb") as opened:
-            found = hashlib.file_digest(opened, lambda: hashlib.blake2b(digest_size=16)).hexdigest()
-        table = pl.read_ipc(path, memory_map=True) if found == checksum else None
-    except (OSError, pl.exceptions.PolarsError):
-        raise _damaged(path) from None
-    if table is None or dict(table.schema) != dict(pl.Schema(SCHEMAS[name])):
-        raise _damaged(path)
-    return table
-
-
-def _damaged(path: Path) -> ReadError:
-    return ReadError(str(path), problem="is damaged or incomplete", hint="build again from the articles: topicgraph build SOURCE -o OUTPUT")
 
 
 TABLE_NAMES = tuple(item.name for item in fields(Tables) if item.name not in ("problems", "memory", "groups"))

@@ -6,20 +6,21 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import pairwise
 from math import log2
+from typing import Any
 
 import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from topicgraph import network
+from topicgraph import index, network
 from topicgraph.arguments import whole, wrong
 from topicgraph.errors import ArgumentError, NotFound
 from topicgraph.identity.names import fold
 from topicgraph.model import KINDS, Connection, Path, sentence
 from topicgraph.tables import Tables
+from topicgraph.ways import FAR, Ways, lengths
 
-Numbers = NDArray[np.int64]
-Costs = NDArray[np.float64]
+Numbers = NDArray[Any]
 
 
 class Walk:
@@ -27,112 +28,121 @@ class Walk:
 
     def __init__(self, tables: Tables) -> None:
         self.tables = tables
+        self.index = index.of(tables)
 
     @cached_property
-    def ids(self) -> list[str]:
-        """The id of each node, by its number."""
-        return [*self.tables.articles["id"], *self.tables.providers["id"], *self.tables.topics["id"]]
+    def _names(self) -> tuple[pl.Series, ...]:
+        """The headlines of the articles, and the names of the outlets and topics."""
+        return tuple(self.tables.columns(table, name)[name] for table, name in zip(index.NODES, ("title", "name", "name"), strict=True))
 
-    @cached_property
-    def numbers(self) -> dict[str, int]:
-        """The number of each node, by its id."""
-        return {id_: number for number, id_ in enumerate(self.ids)}
+    def label(self, number: int) -> str:
+        """What to call a node: a headline in quotes, a name."""
+        table, row = self.index.row(number)
+        name = str(self._names[table][row])
+        return name if table else f"“{name}”" if name else self.index.id(number)
 
-    @cached_property
-    def labels(self) -> list[str]:
-        """What to call each node, by its number: a headline in quotes, a name."""
-        titles = (f"“{title}”" if title else id_ for id_, title in self.tables.articles.select("id", "title").iter_rows())
-        return [*titles, *self.tables.providers["name"], *self.tables.topics["name"]]
-
-    @cached_property
-    def ends(self) -> tuple[Numbers, Numbers]:
-        """Source and target of each edge, as node numbers."""
-        numbers = pl.DataFrame({"id": self.ids, "number": np.arange(len(self.ids))})
-
-        def numbered(end: str) -> Numbers:
-            named = self.tables.edges.select(pl.col(end).alias("id"))
-            return named.join(numbers, on="id", how="left", maintain_order="left")["number"].to_numpy()
-
-        return numbered("source"), numbered("target")
-
-    @cached_property
-    def csr(self) -> network.CSR:
-        """The adjacency of all edges."""
-        return network.adjacency(len(self.ids), *self.ends)
-
-    @cached_property
-    def kinds(self) -> list[str]:
-        """The kind of each edge."""
-        return self.tables.edges["kind"].cast(pl.String).to_list()
+    def _number(self, id_: str) -> int:
+        number = self.index.number(id_)
+        if number is None:
+            raise KeyError(id_)
+        return number
 
     def connections(self, start: str, depth: int = 1, kinds: Iterable[str] | None = None) -> list[Connection]:
         """The edges within `depth` steps of `start`, nearest first, then the strongest, then by kind and name."""
         wanted = _kinds(kinds)
         whole("depth", depth, least=1)
-        distance = {self.numbers[start]: 0}
-        frontier, seen, found = [self.numbers[start]], set[int](), list[Connection]()
-        for step in range(1, depth + 1):
-            reached: dict[int, None] = {}
-            for node in frontier:
-                for other, edge in zip(*(array.tolist() for array in network.neighbours(self.csr, node)), strict=True):
-                    if edge in seen or self.kinds[edge] not in wanted:
-                        continue
-                    seen.add(edge)
-                    found.append(self._connection(node, other, edge, step))
-                    if other not in distance:
-                        distance[other] = step
-                        reached[other] = None
+        first = self._number(start)
+        near, frontier, found = {first}, np.array([first], np.int64), list[tuple[Numbers, Numbers, Numbers, pl.DataFrame]]()
+        seen = np.array([], np.int64)
+        for _ in range(depth):
+            froms, others, edges = self._around(frontier)
+            fresh = np.unique(edges, return_index=True)[1]  # an edge between two of the frontier comes from the first of them
+            fresh = np.sort(fresh[~np.isin(edges[fresh], seen)])
+            froms, others, edges = froms[fresh], others[fresh], edges[fresh]
+            rows = self.index.edge_rows(edges)
+            if len(wanted) < len(KINDS):
+                fit = rows["kind"].cast(pl.String).is_in(list(wanted)).to_numpy()
+                froms, others, edges, rows = froms[fit], others[fit], edges[fit], rows.filter(fit)
+            found.append((froms, others, edges, rows))
+            seen = np.concatenate([seen, edges])
+            reached = [node for node in dict.fromkeys(others.tolist()) if node not in near]
             if not reached:
                 break
-            frontier = list(reached)
-        return sorted(found, key=lambda c: (c.distance, -c.weight, KINDS.index(c.kind), fold(c.label), c.source, c.target))
+            near.update(reached)
+            frontier = np.array(reached, np.int64)
+        links = [link for step, part in enumerate(found, 1) for link in self._links(*part, step)]
+        return sorted(links, key=lambda c: (c.distance, -c.weight, KINDS.index(c.kind), fold(c.label), c.source, c.target))
 
-    def _connection(self, node: int, other: int, edge: int, distance: int) -> Connection:
-        source, target, kind, weight, reason, _ = self.tables.edges.row(edge)
-        assert {source, target} == {self.ids[node], self.ids[other]}
-        return Connection(
-            source=self.ids[node],
-            source_label=self.labels[node],
-            target=self.ids[other],
-            label=self.labels[other],
-            kind=kind,
-            forward=source == self.ids[node],
-            weight=weight,
-            reason=reason,
-            distance=distance,
-        )
+    def _around(self, nodes: Numbers) -> tuple[Numbers, Numbers, Numbers]:
+        """Every edge at some nodes: the node, the other end, the edge."""
+        parts = [network.neighbours(self.index.csr, node) for node in nodes.tolist()]
+        froms = np.repeat(nodes, [len(edges) for _, edges in parts])
+        return froms, np.concatenate([others for others, _ in parts]).astype(np.int64), np.concatenate([edges for _, edges in parts])
+
+    def _links(self, froms: Numbers, others: Numbers, edges: Numbers, rows: pl.DataFrame, step: int) -> list[Connection]:
+        names = {node: (self.index.id(node), self.label(node)) for node in {*froms.tolist(), *others.tolist()}}
+        made = list[Connection]()
+        for node, other, row in zip(froms.tolist(), others.tolist(), rows.iter_rows(), strict=True):
+            source, _, kind, weight, reason, _ = row
+            (here, said), (there, label) = names[node], names[other]
+            made.append(
+                Connection(
+                    source=here,
+                    source_label=said,
+                    target=there,
+                    label=label,
+                    kind=kind,
+                    forward=source == here,
+                    weight=weight,
+                    reason=reason,
+                    distance=step,
+                )
+            )
+        return made
 
     def path(self, start: str, goal: str, kinds: Iterable[str] | None = None) -> Path:
         """The way between two things that says most: stated links before shared topics, and rare topics before common ones."""
         wanted = _kinds(kinds)
-        costs = np.where(np.isin(self.kinds, list(wanted)), self._costs, np.inf) if kinds is not None else self._costs
-        steps = network.shortest_path(self.csr, costs, self.numbers[start], self.numbers[goal])
-        if steps is None or any(not np.isfinite(costs[edge]) for _, edge in steps[1:]):
-            raise NotFound("path", f"{self.labels[self.numbers[start]]} → {self.labels[self.numbers[goal]]}")
+        first, last = self._number(start), self._number(goal)
+        allowed = np.isin(self._kind, [KINDS.index(kind) for kind in wanted])
+        ways = self._ways if allowed.all() else Ways(self.index.csr, np.where(allowed, self._lengths, FAR))
+        steps = ways.cheapest(first, last)
+        if steps is None:
+            raise NotFound("path", f"{self.label(first)} → {self.label(last)}")
+        nodes, edges = (np.array(side, np.int64) for side in zip(*steps, strict=True))
         stretches = enumerate(pairwise(steps), 1)
-        edges = tuple(self._connection(node, other, edge, number) for number, ((node, _), (other, edge)) in stretches)
-        return Path(nodes=tuple(self.ids[node] for node, _ in steps), edges=edges, sentence=_in_words(edges, self.labels[steps[0][0]]))
+        rows = self.index.edge_rows(edges[1:])
+        links = [
+            self._links(nodes[place - 1 : place], nodes[place : place + 1], edges[place : place + 1], rows[place - 1 : place], place)[0]
+            for place, _ in stretches
+        ]
+        return Path(nodes=tuple(map(self.index.id, nodes.tolist())), edges=tuple(links), sentence=_in_words(links, self.label(first)))
 
     @cached_property
-    def _costs(self) -> Costs:
+    def _kind(self) -> Numbers:
+        """The kind of each edge, by its place in `KINDS`."""
+        return self.tables.columns("edges", "kind")["kind"].to_physical().to_numpy()
+
+    @cached_property
+    def _ways(self) -> Ways:
+        return Ways(self.index.csr, self._lengths)
+
+    @cached_property
+    def _lengths(self) -> Numbers:
         """What each edge costs on a path: 1 where the file states it, more the less it says."""
-        degrees = np.diff(self.csr.indptr).tolist()
-        rows = zip(self.kinds, self.tables.edges["weight"], self.ends[1].tolist(), strict=True)
-        return np.array([_cost(kind, weight, degrees[target]) for kind, weight, target in rows], dtype=np.float64)
+        degrees, of = np.unique(np.diff(self.index.csr.indptr), return_inverse=True)
+        logs = np.array([log2(1 + degree) for degree in degrees.tolist()])[of][self.index.ends[1]]
+        weights = self.tables.columns("edges", "weight")["weight"].to_numpy()
+        kinds, costs = self._kind, np.ones(len(self._kind))
+        # an outlet, a topic or a platform that many articles share says little of two of them; a similar edge says as much as its score
+        costs = np.where(kinds == KINDS.index("published_by"), 1 + logs / 4, costs)
+        costs = np.where(np.isin(kinds, [KINDS.index("about"), KINDS.index("carried_by")]), 2 + logs / 2, costs)
+        return lengths(np.where(kinds == KINDS.index("similar"), np.maximum(2 - weights, 0.01), costs))
 
     def within(self, start: str, radius: int) -> list[str]:
         """Ids of the things at most `radius` steps away."""
-        nodes, _ = network.within(self.csr, self.numbers[start], whole("radius", radius, least=0))
-        return [self.ids[node] for node in nodes]
-
-
-def _cost(kind: str, weight: float, degree: int) -> float:
-    """An outlet, a topic or a platform that many articles share says little of two of them; a similar edge says as much as its score."""
-    if kind == "published_by":
-        return 1.0 + log2(1 + degree) / 4
-    if kind in ("about", "carried_by"):
-        return 2.0 + log2(1 + degree) / 2
-    return 2.0 - weight if kind == "similar" else 1.0
+        nodes, _ = network.within(self.index.csr, self._number(start), whole("radius", radius, least=0))
+        return [self.index.id(node) for node in nodes.tolist()]
 
 
 def _kinds(kinds: Iterable[str] | None) -> frozenset[str]:

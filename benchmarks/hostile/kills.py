@@ -58,7 +58,7 @@ def broken(place: Path, old: Path, new: Path) -> str:
     """What is neither old nor new in `place`; "" where all is whole."""
     import topicgraph as tg
     from topicgraph.errors import TopicGraphError
-    from topicgraph.tables import is_saved
+    from topicgraph.saved import is_saved
 
     before, after = ({path.name: path.read_bytes() for path in folder.iterdir()} for folder in (old, new))
     now = {path.name: path.read_bytes() for path in place.iterdir() if not path.name.startswith(".")}

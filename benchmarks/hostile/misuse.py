@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from topicgraph.tables import FORMAT
+from topicgraph.saved import FORMAT
 
 from . import ROOT, Outcome
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 import numpy as np
 import polars as pl
@@ -44,7 +43,7 @@ def grouped(tables: Tables, chosen: Sequence[str]) -> Tables:
     rows = [{"id": id_, "name": id_.removeprefix(PREFIX), "names": [], "platform": False} for id_ in dict.fromkeys(members.values())]
     providers = pl.concat([tables.providers.filter(~pl.col("id").is_in(list(members))), pl.DataFrame(rows, schema=PROVIDERS)])
     articles = tables.articles.with_columns(pl.col("provider").replace(members))
-    return replace(tables, articles=articles, providers=providers.sort("id"))
+    return tables.but(articles=articles, providers=providers.sort("id"))
 
 
 def group_blindspots(coverage: pl.DataFrame, groups: Mapping[str, Sequence[str]]) -> pl.DataFrame:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from topicgraph.relate import copies, naming, stories
 from topicgraph.relate.edges import similar_edges
 from topicgraph.relate.meaning import model
@@ -29,4 +27,4 @@ def relate(tables: Tables, previous: Tables | None = None, embeddings: str | Non
     ties = stories.ties(found.pairs, tables.articles.height, found.norms.background, stories.links(tables))
     tables = with_edges(tables, similar_edges(tables, found))
     groups = stories.grouped(tables.articles.height, ties)
-    return replace(naming.assign(tables, groups, previous), memory=memory.kept())
+    return naming.assign(tables, groups, previous).but(memory=memory.kept())

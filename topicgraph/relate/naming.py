@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import polars as pl
 
 from topicgraph.identity.names import slug
@@ -22,7 +20,8 @@ def assign(tables: Tables, groups: Ints, previous: Tables | None = None) -> Tabl
     if previous is not None:
         named = _taken_over(named, tables.articles.select("id", group=groups), previous.articles.select("id", "story"))
     story = pl.DataFrame({"group": groups}).join(named, on="group", how="left", maintain_order="left")["story"]
-    return replace(tables, articles=tables.articles.with_columns(story=story))
+    story = pl.Series("story", story.to_list(), pl.String)  # a join leaves a mask of missing values or none, by chance: not the same bytes
+    return tables.but(articles=tables.articles.with_columns(story=story))
 
 
 def _named(articles: pl.DataFrame) -> pl.DataFrame:
