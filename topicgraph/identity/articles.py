@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from topicgraph import urls
 from topicgraph.identity.names import slug, title_key
@@ -47,6 +48,8 @@ class Pieces:
     pieces: dict[str, Piece] = field(default_factory=dict[str, Piece])
     links: list[tuple[str, str, str, str]] = field(default_factory=list[tuple[str, str, str, str]])
     """From article, to article, reason, file."""
+    ends: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    """For each `related` entry, in order, the article it means and why."""
     problems: list[Problem] = field(default_factory=list[Problem])
 
 
@@ -81,15 +84,54 @@ class _Sets:
 
 def resolve(records: Sequence[Record], verdicts: Mapping[Label, Verdict], same: Iterable[Sequence[str]] = ()) -> Pieces:
     """Files and `related` entries → articles and links. `same`: the user's lists of URLs that are one article."""
-    result = Pieces()
     ordered = sorted(records, key=lambda record: record.file)
-    aliases = {url: known[0] for listed in same if len(known := [u for u in map(urls.canonical, listed) if u]) > 1 for url in known}
-    held = _join(ordered, verdicts, aliases, result.problems)
-    for piece in held:
-        _add(result, piece)
-    _resolve_related(ordered, verdicts, aliases, result)
+    return assemble(ordered, [(record, entry) for record in ordered for entry in record.related], verdicts, aliases_of(same), {})
+
+
+Entries: TypeAlias = "Sequence[tuple[Record, Record]]"
+"""Records in order of their files, each with a `related` entry of it."""
+
+
+def assemble(
+    held: Sequence[Record], entries: Entries, verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str], owners: Mapping[str, str]
+) -> Pieces:
+    """The articles of `held` records, and what `entries` lead to: one of these articles, or else a stub.
+
+    `owners` tells the article of a file whose record is among the entries but not held: of a folder that has changed, only a part is
+    resolved again. The part must be closed: what shares a key (see `keys_of`) with a part of it is in it.
+    """
+    result = Pieces()
+    pieces = _join(held, verdicts, aliases, result.problems)
+    result.pieces = {piece.id: piece for piece in pieces}
+    index = _Index(pieces, verdicts, aliases)
+    found = [index.find(entry, _keys(entry, aliases)) for _, entry in entries]
+    owner = {id(record): piece.id for piece in pieces for record in piece.records}
+    loose = [entry for (_, entry), end in zip(entries, found, strict=True) if end is None]
+    stubs = _join(loose, verdicts, aliases, [])
+    for stub in stubs:
+        stub.held = False
+        result.pieces.setdefault(stub.id, stub)
+    meant = {id(entry): stub.id for stub in stubs for entry in stub.records}
+    for (record, entry), end in zip(entries, found, strict=True):
+        target, reason = end or (meant[id(entry)], "not in this corpus")
+        result.ends.append((target, reason))
+        _link(result, owner[id(record)] if id(record) in owner else owners[record.file], target, reason, entry)
     result.pieces = dict(sorted(result.pieces.items()))
     return result
+
+
+def aliases_of(same: Iterable[Sequence[str]]) -> dict[str, str]:
+    """Each URL of the user's lists of URLs that are one article → the first of its list."""
+    return {url: known[0] for listed in same if len(known := [u for u in map(urls.canonical, listed) if u]) > 1 for url in known}
+
+
+def keys_of(record: Record, verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str], held: bool) -> Iterator[str]:
+    """All that ties a record to others: two that have none of these in common never bear on each other."""
+    known = _keys(record, aliases)
+    yield from known or (_name_id(record, verdicts),)
+    if held or not known:
+        yield from (f"title {outlet} {title}" for title, outlet in title_keys(record, verdicts))
+        yield from (f"moment {domain} {moment} {title}" for title, domain, moment in moment_keys(record))
 
 
 def _keys(record: Record, aliases: Mapping[str, str]) -> tuple[str, ...]:
@@ -149,11 +191,22 @@ def _name_id(record: Record, verdicts: Mapping[Label, Verdict]) -> str:
     return f"article:{outlet}/{day}/{slug(record.title)}"
 
 
-def _add(result: Pieces, piece: Piece) -> None:
-    result.pieces[piece.id] = piece
-
-
 # --- related entries ----------------------------------------------------------------------------------------------------------------
+
+
+def title_keys(record: Record, verdicts: Mapping[Label, Verdict]) -> Iterator[tuple[str, str]]:
+    """Title and outlet of a record that has both."""
+    verdict = verdicts.get(label(record))
+    title = title_key(record.title)
+    if verdict and title:
+        yield title, verdict.provider
+
+
+def moment_keys(record: Record) -> Iterator[tuple[str, str, str]]:
+    """Title, domain and moment of a record whose moment is known to the second."""
+    title = title_key(record.title)
+    if title and record.published and record.precision == "second":
+        yield title, label(record).domain, record.published.isoformat()
 
 
 class _Index:
@@ -170,21 +223,10 @@ class _Index:
                     for url in _keys(record, aliases)[rank : None if rank else 1]:
                         self.by_url.setdefault(url, piece.id)
             for record in piece.records:
-                for key in self.title_keys(record):
+                for key in title_keys(record, verdicts):
                     self.by_title[key][piece.id] = piece
-                for moment in self.moment_keys(record):
+                for moment in moment_keys(record):
                     self.by_moment[moment][piece.id] = piece
-
-    def title_keys(self, record: Record) -> Iterator[tuple[str, str]]:
-        verdict = self.verdicts.get(label(record))
-        title = title_key(record.title)
-        if verdict and title:
-            yield title, verdict.provider
-
-    def moment_keys(self, record: Record) -> Iterator[tuple[str, str, str]]:
-        title = title_key(record.title)
-        if title and record.published and record.precision == "second":
-            yield title, label(record).domain, record.published.isoformat()
 
     def find(self, entry: Record, keys: Sequence[str]) -> tuple[str, str] | None:
         """The article an entry means and why. An entry with a URL of its own is found by that alone."""
@@ -193,10 +235,10 @@ class _Index:
                 return self.by_url[url], "same URL"
         if keys:
             return None
-        for key in self.title_keys(entry):
+        for key in title_keys(entry, self.verdicts):
             if found := self.by_title.get(key):
                 return _nearest(entry, found.values()).id, "same title and outlet"
-        for moment in self.moment_keys(entry):
+        for moment in moment_keys(entry):
             found = self.by_moment.get(moment, {})
             if len(found) == 1:
                 return next(iter(found)), f"same title and second on {moment[1]}"
@@ -210,33 +252,6 @@ def _nearest(entry: Record, pieces: Iterable[Piece]) -> Piece:
         return min(gaps, default=float("inf")), piece.id
 
     return min(pieces, key=distance)
-
-
-def _resolve_related(records: Sequence[Record], verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str], result: Pieces) -> None:
-    index = _Index(result.pieces.values(), verdicts, aliases)
-    owner = {id(record): piece.id for piece in result.pieces.values() for record in piece.records}
-    loose: list[tuple[str, Record]] = []
-    for record in records:
-        source = owner[id(record)]
-        for entry in record.related:
-            found = index.find(entry, _keys(entry, aliases))
-            if found is None:
-                loose.append((source, entry))
-            else:
-                _link(result, source, found[0], found[1], entry)
-    _make_stubs(loose, verdicts, aliases, result)
-
-
-def _make_stubs(loose: Sequence[tuple[str, Record]], verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str], result: Pieces) -> None:
-    """Entries that no held article answers to: those that mean the same become one stub."""
-    stubs = _join([entry for _, entry in loose], verdicts, aliases, [])
-    owner = {id(entry): stub.id for stub in stubs for entry in stub.records}
-    for stub in stubs:
-        stub.held = False
-        if stub.id not in result.pieces:
-            _add(result, stub)
-    for source, entry in loose:
-        _link(result, source, owner[id(entry)], "not in this corpus", entry)
 
 
 def _link(result: Pieces, source: str, target: str, reason: str, entry: Record) -> None:
