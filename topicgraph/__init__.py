@@ -29,6 +29,8 @@ A folder of news articles goes in; a knowledge graph of articles, outlets and to
 | 3 | `tables` | the four tables, built or read when asked for |
 | 3 | `network` | pure graph functions that know nothing of news |
 | 3 | `ways` | the cheapest way through a large graph |
+| 4 | `trail` | what each record said and became, kept for the next build |
+| 4 | `ties` | which records have a key in common |
 | 4 | `relate/` | copies, updates, similar articles, stories |
 | 4 | `index` | what makes a question quick: nodes by number, words, titles, addresses → rows |
 | 5 | `saved` | tables and indexes in a folder, read when they are needed |
@@ -36,6 +38,9 @@ A folder of news articles goes in; a knowledge graph of articles, outlets and to
 | 5 | `evaluate` | how well related articles and stories are found |
 | 5 | `lookup` | a name, title or URL → the one thing meant |
 | 5 | `groups` | the user's groups → the outlets meant |
+| 5 | `changes` | what has changed in a folder, and which part of it that makes anew |
+| 6 | `renewal` | that part's rows in the place of its old ones |
+| 6 | `building` | a folder → its tables, from nothing or from those of an earlier build |
 | 5 | `query`, `walk`, `view`, `explain` | questions to the tables, and their networkx views |
 | 6 | `page/` | tables → one interactive HTML page; the one place that knows pyvis |
 | 7 | `graph` | `TopicGraph`: the tables and every question; `build`, `load`, `save`; a notebook shows it as the page |

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
-from topicgraph import explain, groups, identity, query, saved, view
+from topicgraph import building, explain, query, saved, view
 from topicgraph import tables as storage
 from topicgraph.arguments import text, whole, wrong
 from topicgraph.errors import Ambiguous, ArgumentError, NotFound
@@ -18,8 +18,7 @@ from topicgraph.identity.names import near
 from topicgraph.lookup import Lookup
 from topicgraph.model import Article, Connection, Path, Problem, Provider, Story, Topic, plain, when
 from topicgraph.query import Moment
-from topicgraph.reader import Corpus, read
-from topicgraph.relate import relate
+from topicgraph.reader import Corpus
 from topicgraph.relate.naming import listing
 from topicgraph.tables import Tables
 from topicgraph.walk import Walk
@@ -317,10 +316,8 @@ def build(
     >>> build("seeds/000_5bda54a73f1cc96e.txt").articles["held"].to_list()
     [False, True]
     """
-    corpus = source if isinstance(source, Corpus) else read(source, strict=strict, progress=progress)
-    resolved = identity.resolve(corpus.records, corpus.config)
-    tables = groups.resolved(storage.build(resolved, corpus.problems), corpus.config)
-    return TopicGraph(relate(tables, None if previous is None else checked(previous).tables, _model(embeddings)))
+    earlier = None if previous is None else checked(previous).tables
+    return TopicGraph(building.build(source, earlier, _model(embeddings), strict, progress))
 
 
 def _model(embeddings: str | None) -> str | None:

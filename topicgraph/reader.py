@@ -5,12 +5,13 @@ Files are opened without following links and without waiting, must be regular an
 
 from __future__ import annotations
 
+import hashlib
 import os
 import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from topicgraph import config as configuration
 from topicgraph import frontmatter
@@ -34,14 +35,66 @@ MOST = 100
 """So many problems of one file are listed: what else is wrong with it is only counted."""
 
 
+class Stamp(NamedTuple):
+    """What the file system says of a file: bytes, and nanoseconds of the last change of its content and of its state."""
+
+    size: int
+    modified: int
+    changed: int
+
+
+class Read(NamedTuple):
+    """One file that was read: a digest of its bytes (empty where they could not be had), its stamp, and what it says."""
+
+    digest: bytes
+    stamp: Stamp
+    record: Record | None
+    problems: list[Problem]
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What lies in a folder, before any article is read: names of files below `base`, and what was wrong on the way."""
+
+    source: str
+    base: Path
+    names: tuple[str, ...]
+    problems: tuple[Problem, ...]
+    config: Config
+
+    def article(self, name: str) -> Read:
+        """One of the files, read."""
+        return _article(self.base, name, self.config)
+
+    def stamp(self, name: str) -> Stamp | None:
+        """The stamp of one of the files; None where it is gone."""
+        try:
+            return _stamp(os.lstat(self.base / name))
+        except OSError:
+            return None
+
+    def digest(self, name: str) -> bytes:
+        """The digest of the bytes of one of the files; empty where they cannot be had."""
+        try:
+            return _digest(_bytes(self.base / name)[0])
+        except OSError:
+            return b""
+
+
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """The articles of a folder as read: `records` in order of their file names, `problems`, and the folder's `config`."""
+    """The articles of a folder as read: `records` in order of their file names, `problems`, and the folder's `config`.
+
+    `files` are the names of all files read, in order, with digest and stamp, and `found` what lay there before they were read: by these a
+    later build knows what has changed.
+    """
 
     root: str
     records: tuple[Record, ...] = ()
     problems: tuple[Problem, ...] = ()
     config: Config = field(default_factory=Config)
+    files: tuple[tuple[str, bytes, Stamp], ...] = field(default=(), repr=False)
+    found: Survey | None = field(default=None, repr=False)
 
     def __repr__(self) -> str:
         return f"Corpus({self.root!r}: {len(self.records)} articles read, {len(self.problems)} problems)"
@@ -65,13 +118,39 @@ def read(source: str | os.PathLike[str], *, strict: bool = False, progress: Call
     >>> read("seeds").records[0].provider
     'New York Post'
     """
-    root = Path(place("source", source, "the path of a folder of articles, or of one article"))
+    found = survey(source)
     if progress is not None and not callable(progress):
         raise wrong("progress", progress, "a function of two numbers: files read, and files in all")
+    problems = list(found.problems)
+    records: list[Record] = []
+    files: list[tuple[str, bytes, Stamp]] = []
+    for count, name in enumerate(found.names, 1):
+        said = found.article(name)
+        problems += said.problems
+        files.append((name, said.digest, said.stamp))
+        if said.record is not None:
+            records.append(said.record)
+        if strict and problems:
+            first = problems[0]
+            raise ReadError(str(found.base / first.file), first.line, problem=f"{first.code} {first.message}")
+        if progress is not None:
+            progress(count, len(found.names))
+    if not records and not problems:
+        problems.append(Problem(".", 0, "no-articles", f"no file that ends in {', '.join(ENDINGS)}: nothing to read"))
+    ordered = tuple(sorted(problems, key=lambda p: (p.file, p.line, p.code, p.message)))
+    return Corpus(str(source), tuple(records), ordered, found.config, tuple(files), found)
+
+
+def survey(source: str | os.PathLike[str]) -> Survey:
+    """What lies in a folder (or: that there is one file), before any article is read; raises as `read` does.
+
+    >>> survey("seeds").names[0]
+    '000_5bda54a73f1cc96e.txt'
+    """
+    root = Path(place("source", source, "the path of a folder of articles, or of one article"))
     if not os.fspath(source) or not _is_there(root):
         raise ReadError(str(source), problem="is not there", hint="want a folder of articles or one article")
     problems: list[Problem] = []
-    records: list[Record] = []
     base = root if root.is_dir() else root.parent
     if root.is_file() and not _wanted(root.name):
         raise ReadError(str(source), problem="is not an article", hint=f"want a folder, or a file that ends in {', '.join(ENDINGS)}")
@@ -79,18 +158,7 @@ def read(source: str | os.PathLike[str], *, strict: bool = False, progress: Call
     if root.is_file():  # of one article there are no groups to compare, and no outlet is missing from them
         config = replace(config, groups={})
     names = _names(root, problems) if root.is_dir() else [root.name]
-    for count, name in enumerate(names, 1):
-        found = _article(base, name, config, problems)
-        if found is not None:
-            records.append(found)
-        if strict and problems:
-            first = problems[0]
-            raise ReadError(str(base / first.file), first.line, problem=f"{first.code} {first.message}")
-        if progress is not None:
-            progress(count, len(names))
-    if not records and not problems:
-        problems.append(Problem(".", 0, "no-articles", f"no file that ends in {', '.join(ENDINGS)}: nothing to read"))
-    return Corpus(str(source), tuple(records), tuple(sorted(problems, key=lambda p: (p.file, p.line, p.code, p.message))), config)
+    return Survey(str(source), base, tuple(names), tuple(problems), config)
 
 
 def _is_there(path: Path) -> bool:
@@ -152,24 +220,34 @@ def shown(name: str) -> str:
     return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
 
 
-def _article(base: Path, name: str, config: Config, problems: list[Problem]) -> Record | None:
+NOWHERE = Stamp(0, 0, 0)
+
+
+def _article(base: Path, name: str, config: Config) -> Read:
     file = shown(name)
     try:
-        raw = _bytes(base / name)
+        raw, stamp = _bytes(base / name)
     except OSError as error:
-        problems.append(Problem(file, 0, "unreadable", f"{error.strerror or error}: skipped"))
-        return None
+        return Read(b"", NOWHERE, None, [Problem(file, 0, "unreadable", f"{error.strerror or error}: skipped")])
     document = frontmatter.read(raw, whole=name.lower().endswith((".yaml", ".yml")))
     met = [Problem(file, *trouble) for trouble in document.troubles]
     found = None if document.data is None else record(file, document, config, met)
-    problems += met[:MOST]
+    problems = met[:MOST]
     if len(met) > MOST:
         problems.append(Problem(file, 0, "more", f"{len(met) - MOST:,} more problems in this file are not listed"))
-    return found
+    return Read(_digest(raw), stamp, found, problems)
 
 
-def _bytes(path: Path) -> bytes:
-    """The start of a regular file, however it changes meanwhile; raises `OSError` for anything else."""
+def _digest(raw: bytes) -> bytes:
+    return hashlib.blake2b(raw, digest_size=16).digest()
+
+
+def _stamp(status: os.stat_result) -> Stamp:
+    return Stamp(status.st_size, status.st_mtime_ns, status.st_ctime_ns)
+
+
+def _bytes(path: Path) -> tuple[bytes, Stamp]:
+    """The start of a regular file, however it changes meanwhile, and its stamp; raises `OSError` for anything else."""
     handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     with os.fdopen(handle, "rb", buffering=0) as file:
         before = os.fstat(handle)
@@ -179,4 +257,4 @@ def _bytes(path: Path) -> bytes:
         after = os.fstat(handle)
     if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
         raise OSError(0, "changed while it was read")
-    return raw or b""
+    return raw or b"", _stamp(before)

@@ -38,6 +38,7 @@ FILES: Mapping[str, Schema] = {
     "articles": {name: kind for name, kind in ARTICLES.items() if name not in DETAILS},
     "details": {name: ARTICLES[name] for name in DETAILS},
     "providers": PROVIDERS, "topics": TOPICS, "problems": PROBLEMS, "memory": SCHEMAS["memory"],
+    "sources": SCHEMAS["sources"], "records": SCHEMAS["records"], "keys": SCHEMAS["keys"], "stamps": SCHEMAS["stamps"],
     "edges": {"source": pl.UInt32, "target": pl.UInt32, "kind": EDGES["kind"], "weight": EDGES["weight"]},
     "reasons": {"reason": pl.String, "file": pl.UInt32},
     "paths": {"path": pl.String},
@@ -85,7 +86,7 @@ def _frames(tables: Tables, target: Path) -> Iterator[tuple[str, pl.DataFrame]]:
     index = indexes.of(tables)
     yield "articles", tables.articles.select(list(FILES["articles"]))
     yield "details", tables.articles.select(DETAILS)
-    for name in ("providers", "topics", "problems", "memory"):
+    for name in ("providers", "topics", "problems", "memory", "sources", "records", "keys", "stamps"):
         yield name, getattr(tables, name)
     yield from _edges(tables, index, target)
     csr = index.csr
@@ -117,9 +118,22 @@ def _edges(tables: Tables, index: Index, target: Path) -> Iterator[tuple[str, pl
 
 
 def _arrow(table: pl.DataFrame, schema: Schema) -> bytes:
-    buffer = io.BytesIO()
-    table.cast(pl.Schema(schema)).rechunk().write_ipc(buffer, compression="uncompressed")
+    plain, buffer = io.BytesIO(), io.BytesIO()
+    # Texts and gaps may lie in memory in more than one way, by what they were made from. Made anew, they lie in one.
+    whole = table.cast(pl.Schema(schema)).with_columns(_gaps(table)).rechunk()
+    whole.write_ipc(plain, compression="uncompressed", compat_level=pl.CompatLevel.oldest())
+    pl.read_ipc(plain, memory_map=False).cast(pl.Schema(schema)).write_ipc(buffer, compression="uncompressed")
     return buffer.getvalue()
+
+
+def _gaps(table: pl.DataFrame) -> list[pl.Expr]:
+    """The columns with missing values, these made anew over zeros and empty texts."""
+    made = list[pl.Expr]()
+    for name, kind in table.schema.items():
+        if table[name].null_count():
+            empty = pl.lit("" if kind == pl.String else 0).cast(kind)
+            made.append(pl.when(pl.col(name).is_not_null()).then(pl.col(name).fill_null(empty)))
+    return made
 
 
 def _sweep(folder: Path, kept: set[str]) -> None:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol, cast
 
@@ -35,8 +34,16 @@ EDGES: Schema = {
 }  # fmt: skip
 PROBLEMS: Schema = {"file": pl.String, "line": pl.UInt32, "code": pl.String, "message": pl.String}
 MEMORY: Schema = {"key": pl.String, "content": pl.Binary}
+SOURCES: Schema = {"path": pl.Binary, "digest": pl.Binary}
+RECORDS: Schema = {
+    "source": pl.UInt32, "line": pl.UInt32, "held": pl.Boolean, "name": pl.String, "domain": pl.String, "verdict": pl.UInt64,
+    "topics": TEXTS, "target": pl.String, "reason": pl.String,
+}  # fmt: skip
+KEYS: Schema = {"key": pl.UInt64, "record": pl.UInt32}
+STAMPS: Schema = {"size": pl.Int64, "modified": pl.Int64, "changed": pl.Int64}
 SCHEMAS: Mapping[str, Schema] = {
     "articles": ARTICLES, "providers": PROVIDERS, "topics": TOPICS, "edges": EDGES, "problems": PROBLEMS, "memory": MEMORY,
+    "sources": SOURCES, "records": RECORDS, "keys": KEYS, "stamps": STAMPS,
 }  # fmt: skip
 
 
@@ -53,8 +60,8 @@ class Source(Protocol):
 
 @dataclass(frozen=True)
 class Tables:
-    """The four tables, and what came with them: the problems met, the user's groups of outlets (name → ids), and the memory of what was
-    worked out.
+    """The four tables, and what came with them: the problems met, the user's groups of outlets (name → ids), the memory of what was
+    worked out, and the trail that leads from the files to the tables (see `trail`).
 
     `articles` and `providers` and `topics` are in order of their ids, `edges` by source, kind and target. Every cell is as its schema
     says (`ARTICLES`, `PROVIDERS`, `TOPICS`, `EDGES`); times are UTC.
@@ -66,6 +73,10 @@ class Tables:
     edges: pl.DataFrame = field(default_factory=_empty("edges"))
     problems: pl.DataFrame = field(default_factory=_empty("problems"))
     memory: pl.DataFrame = field(default_factory=_empty("memory"))
+    sources: pl.DataFrame = field(default_factory=_empty("sources"))
+    records: pl.DataFrame = field(default_factory=_empty("records"))
+    keys: pl.DataFrame = field(default_factory=_empty("keys"))
+    stamps: pl.DataFrame = field(default_factory=_empty("stamps"))
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, "tuple[str, ...]"])
 
     @classmethod
@@ -111,21 +122,37 @@ def build(resolved: Resolved, problems: Iterable[Problem] = ()) -> Tables:
     >>> build(resolve((Record(file="a.md", title="A", provider="Post", domain="post.example"),), Config()))
     Tables(1 articles, 1 providers, 0 topics, 1 edges)
     """
-    pieces = list(resolved.pieces.pieces.values())
+    pieces = resolved.pieces.pieces.values()
     edges = edge_frame(_edges(pieces, resolved))
-    counted = _counts(pieces, edges)
+    return put_together(resolved, article_frame(pieces), edges, problem_frame((*problems, *resolved.problems)))
+
+
+def put_together(resolved: Resolved, articles: pl.DataFrame, edges: pl.DataFrame, problems: pl.DataFrame) -> Tables:
+    """The tables of these articles and edges, with all outlets and topics of the folder and how many held articles each of them has."""
+    counted = _counts(articles, edges)
     return Tables(
-        articles=frame("articles", [_article_row(piece) for piece in pieces]),
+        articles=articles,
         providers=frame(
             "providers",
-            [(p.id, p.name, p.domain, list(p.names), p.platform, p.edition_of, counted[p.id]) for p in resolved.outlets.providers.values()],
+            [
+                (p.id, p.name, p.domain, list(p.names), p.platform, p.edition_of, counted.get(p.id, 0))
+                for p in resolved.outlets.providers.values()
+            ],
         ),
-        topics=frame("topics", [(t.id, t.name, list(t.names), counted[t.id]) for t in resolved.topics.topics.values()]),
+        topics=frame("topics", [(t.id, t.name, list(t.names), counted.get(t.id, 0)) for t in resolved.topics.topics.values()]),
         edges=edges,
-        problems=frame("problems", [(p.file, p.line, p.code, p.message) for p in (*problems, *resolved.problems)]).sort(
-            "file", "line", "code", "message"
-        ),
+        problems=problems,
     )
+
+
+def article_frame(pieces: Iterable[Piece]) -> pl.DataFrame:
+    """The rows of some articles; no story yet."""
+    return frame("articles", [_article_row(piece) for piece in pieces])
+
+
+def problem_frame(problems: Iterable[Problem]) -> pl.DataFrame:
+    """Problems as a table, by file and line."""
+    return frame("problems", [(p.file, p.line, p.code, p.message) for p in problems]).sort("file", "line", "code", "message")
 
 
 def frame(name: str, rows: list[tuple[Any, ...]]) -> pl.DataFrame:
@@ -144,7 +171,11 @@ def _whole(value: Any) -> Any:
 
 def edge_frame(edges: Iterable[Edge]) -> pl.DataFrame:
     """Edges as a table: one for each source, target and kind (the first reason and file in order), sorted."""
-    table = frame("edges", list(edges))
+    return distinct(frame("edges", list(edges)))
+
+
+def distinct(table: pl.DataFrame) -> pl.DataFrame:
+    """One edge for each source, target and kind: the first by file and reason. Sorted."""
     return table.sort("source", "kind", "target", "file", "reason").unique(["source", "kind", "target"], keep="first", maintain_order=True)
 
 
@@ -159,17 +190,15 @@ def with_edges(tables: Tables, edges: pl.DataFrame) -> Tables:
     return tables.but(edges=pl.concat([tables.edges, edges]).sort("source", "kind", "target"))
 
 
-def _counts(pieces: Iterable[Piece], edges: pl.DataFrame) -> Counter[str]:
+def _counts(articles: pl.DataFrame, edges: pl.DataFrame) -> dict[str, int]:
     """Held articles of each outlet and topic."""
-    held = {piece.id for piece in pieces if piece.held}
-    counted: Counter[str] = Counter()
-    for source, target, kind in edges.select("source", "target", "kind").iter_rows():
-        if kind in ("published_by", "about") and source in held:
-            counted[target] += 1
-    return counted
+    counting = edges.filter(pl.col("kind").is_in(["published_by", "about"]))
+    held = counting.join(articles.filter("held").select("id"), left_on="source", right_on="id", how="semi")
+    return dict(held.group_by("target").len().iter_rows())
 
 
-def _edges(pieces: Iterable[Piece], resolved: Resolved) -> Iterator[Edge]:
+def own_edges(pieces: Iterable[Piece], topics: Mapping[str, str]) -> Iterator[Edge]:
+    """The edges from some articles to their outlets and topics; `topics`: label → id."""
     for piece in pieces:
         file = piece.records[0].file
         if piece.verdict:
@@ -178,7 +207,11 @@ def _edges(pieces: Iterable[Piece], resolved: Resolved) -> Iterator[Edge]:
                 yield (piece.id, piece.verdict.carrier, "carried_by", 1.0, piece.verdict.reason, file)
         for record in piece.records:
             for topic in record.topics:
-                yield (piece.id, resolved.topics.ids[topic], "about", 1.0, f'topic "{topic}"', record.file)
+                yield (piece.id, topics[topic], "about", 1.0, f'topic "{topic}"', record.file)
+
+
+def _edges(pieces: Iterable[Piece], resolved: Resolved) -> Iterator[Edge]:
+    yield from own_edges(pieces, resolved.topics.ids)
     for source, target, reason, file in resolved.pieces.links:
         yield (source, target, "related", 1.0, reason, file)
 
@@ -214,5 +247,5 @@ def _highest(records: Iterable[Record], name: str) -> int | None:
     return max((value for record in records if (value := getattr(record, name)) is not None), default=None)
 
 
-TABLE_NAMES = tuple(item.name for item in fields(Tables) if item.name not in ("problems", "memory", "groups"))
+TABLE_NAMES = ("articles", "providers", "topics", "edges")
 """The four tables, in the order they are spoken of."""

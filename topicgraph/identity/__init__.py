@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from topicgraph.config import Config
@@ -31,17 +31,17 @@ def resolve(records: tuple[Record, ...], config: Config) -> Resolved:
     >>> list(resolve(records, Config()).pieces.pieces)
     ['article:https://nypost.com/a']
     """
-    outlets = providers.resolve(_labels(records), config)
-    labels = Counter(topic for record in _all(records) for topic in record.topics)
+    outlets = providers.resolve(labels(_all(records), {}), config)
+    counted = Counter(topic for record in _all(records) for topic in record.topics)
     pieces = articles.resolve(records, outlets.verdicts, config.same)
     problems = sorted((*outlets.problems, *pieces.problems), key=lambda problem: (problem.file, problem.line, problem.message))
-    return Resolved(pieces, outlets, topics.resolve(labels, config), tuple(problems))
+    return Resolved(pieces, outlets, topics.resolve(counted, config), tuple(problems))
 
 
-def _labels(records: tuple[Record, ...]) -> dict[Label, Seen]:
-    """Every label with how often it occurs and where it stands first."""
-    found: dict[Label, Seen] = {}
-    for record in _all(records):
+def labels(records: Iterable[Record], known: Mapping[Label, Seen]) -> dict[Label, Seen]:
+    """Every label of some records with how often it occurs and where it stands first, and what is `known` of others."""
+    found = dict(known)
+    for record in records:
         label = articles.label(record)
         seen = found.get(label, Seen(0, record.file, record.line))
         first = min((seen.file, seen.line), (record.file, record.line))

@@ -1,0 +1,81 @@
+"""A folder → its tables: read, resolved, related; from nothing, or from the tables of an earlier build and what has changed since."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+
+import polars as pl
+
+from topicgraph import groups, identity, tables, trail
+from topicgraph.changes import AnewError, Part, since
+from topicgraph.identity.articles import aliases_of
+from topicgraph.model import Record
+from topicgraph.reader import Corpus, Survey, read, shown, survey
+from topicgraph.relate import relate
+from topicgraph.renewal import renewed
+from topicgraph.tables import MEMORY, Tables
+
+Progress = Callable[[int, int], None]
+Mark = tuple[str, bytes]
+
+
+def build(
+    source: str | os.PathLike[str] | Corpus, previous: Tables | None, embeddings: str | None, strict: bool, progress: Progress | None
+) -> Tables:
+    """The tables of a folder; see `topicgraph.build`."""
+    begun = time.time_ns()
+    if not isinstance(source, Corpus):
+        found = survey(source)
+        if previous is not None and not strict and _mark_of(previous) == (mark := _mark(found, embeddings)):
+            try:
+                return _renewed(found, previous, embeddings, mark, begun)
+            except AnewError:
+                pass
+        source = read(source, strict=strict, progress=progress)
+    made = relate(groups.resolved(_anew(source, begun), source.config), previous, embeddings)
+    return _marked(made, _mark(source.found, embeddings)) if source.found else made
+
+
+def _mark(found: Survey, embeddings: str | None) -> Mark:
+    return trail.mark(found.config, found.problems, embeddings)
+
+
+def _renewed(found: Survey, previous: Tables, embeddings: str | None, mark: Mark, begun: int) -> Tables:
+    changed = since(found, previous)
+    if not changed.read and not len(changed.gone):
+        return previous.but(**trail.file_frames(changed.files, begun))
+    made = groups.resolved(renewed(Part(changed), begun), found.config)
+    return _marked(relate(made, previous, embeddings), mark)
+
+
+def _anew(corpus: Corpus, begun: int) -> Tables:
+    """The tables of a folder as it was read, before anything is inferred; with the trail, where the files are known."""
+    resolved = identity.resolve(corpus.records, corpus.config)
+    made = tables.build(resolved, corpus.problems)
+    names = {shown(name): number for number, (name, _, _) in enumerate(corpus.files)}
+    if not corpus.files or len(names) < len(corpus.files):
+        return made
+    owners = {record.file: piece.id for piece in resolved.pieces.pieces.values() if piece.held for record in piece.records}
+    ends = iter(resolved.pieces.ends)
+    rows: list[tuple[int, Record, bool]] = []
+    became: list[tuple[str, str]] = []
+    for record in sorted(corpus.records, key=lambda record: record.file):
+        rows.append((names[record.file], record, True))
+        became.append((owners[record.file], ""))
+        for entry in record.related:
+            rows.append((names[record.file], entry, False))
+            became.append(next(ends))
+    frames = trail.record_frames(rows, became, resolved.outlets.verdicts, aliases_of(corpus.config.same))
+    return made.but(**frames, **trail.file_frames(corpus.files, begun))
+
+
+def _mark_of(made: Tables) -> Mark | None:
+    rows = made.memory.filter(pl.col("key") == trail.MADE).rows()
+    return rows[0] if rows else None
+
+
+def _marked(made: Tables, mark: Mark) -> Tables:
+    row = pl.DataFrame([mark], schema=MEMORY, orient="row")
+    return made.but(memory=pl.concat([made.memory, row]).sort("key"))
