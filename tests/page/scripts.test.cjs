@@ -95,10 +95,21 @@ test("placed labels do not overlap", () => {
 });
 
 test("search wants every word and counts all it finds", () => {
-  const index = page.joinTexts(["Café in Paris", "Paris by night", "London", "paris PARIS café"]);
+  const texts = ["Café in Paris", "Paris by night", "London", "paris PARIS café"];
+  const index = page.joinTexts(texts.length, (n) => texts[n]);
   same(page.findTexts(index, "cafe paris", 1), { found: [0], total: 2 });
   same(page.findTexts(index, "paris", 9), { found: [0, 1, 3], total: 3 });
   same(page.findTexts(index, "  ", 9), { found: [], total: 0 });
+});
+
+test("a search of very many texts finds the same in every part of them", () => {
+  const texts = Array.from({ length: 4500 }, (_, n) => `text ${n}${n % 1000 === 999 ? " needle in a haystack" : ""}${n === 4499 ? "\nLast" : ""}`);
+  const index = page.joinTexts(texts.length, (n) => texts[n]);
+  same(page.findTexts(index, "needle", 2), { found: [999, 1999], total: 4 });
+  same(page.findTexts(index, "haystack needle 3999", 9), { found: [3999], total: 1 });
+  same(page.findTexts(index, "text", 1), { found: [0], total: 4500 });
+  same(page.findTexts(index, "last", 9), { found: [4499], total: 1 });
+  same(page.findTexts(page.joinTexts(0, () => ""), "text", 9), { found: [], total: 0 });
 });
 
 test("the oldest expansions close first", () => {

@@ -2,6 +2,7 @@
 
 /** `text` without case and accents, for comparing. */
 function fold(text) {
+  if (!/[^\x00-\x7f]/.test(text)) return text.toLowerCase(); // most of what there is to search, at a tenth of the time
   return text.normalize("NFD").replace(/\p{M}+/gu, "").toLowerCase()
     .replace(/[ßæœøłđð]/g, (char) => ({ "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d" })[char]);
 }
