@@ -300,5 +300,3 @@ def _lines(lines: Sequence[str]) -> None:
 
 def _say(words: str) -> None:
     click.echo(words, err=True)
-
-

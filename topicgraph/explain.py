@@ -148,5 +148,3 @@ def _apart(tables: Tables, a: str, b: str) -> list[str]:
     if alike:
         lines.append("they share a name, but nothing says that they are one: an alias in topicgraph.yaml would join them")
     return lines
-
-

@@ -95,10 +95,7 @@ def build(resolved: Resolved, problems: Iterable[Problem] = ()) -> Tables:
         articles=frame("articles", [_article_row(piece) for piece in pieces]),
         providers=frame(
             "providers",
-            [
-                (p.id, p.name, p.domain, list(p.names), p.platform, p.edition_of, counted[p.id])
-                for p in resolved.outlets.providers.values()
-            ],
+            [(p.id, p.name, p.domain, list(p.names), p.platform, p.edition_of, counted[p.id]) for p in resolved.outlets.providers.values()],
         ),
         topics=frame("topics", [(t.id, t.name, list(t.names), counted[t.id]) for t in resolved.topics.topics.values()]),
         edges=edges,

@@ -97,10 +97,9 @@ def backbone(coverage: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
     from topicgraph.network import disparity_chance, projection  # networkx takes its time to load
 
     known = coverage.select("story", "provider").drop_nulls()
-    source, target, weight = projection(known["provider"], known["story"])
-    tied = pl.DataFrame(
-        {"provider": source, "other": target, "shared": weight}, schema_overrides={"provider": pl.String, "other": pl.String}
-    )
+    names = known["provider"].unique().sort()
+    source, target, weight = projection(names.search_sorted(known["provider"]), known["story"].rank("dense"))  # numbers, not texts: lean
+    tied = pl.DataFrame({"provider": names.gather(source), "other": names.gather(target), "shared": weight})
     ends = pl.concat([tied, tied.select(provider="other", other="provider", shared="shared")])
     strength = ends.group_by("provider").agg(n=pl.col("shared").sum(), degree=pl.len().cast(pl.Int64))
     table = (

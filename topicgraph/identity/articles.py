@@ -227,9 +227,7 @@ def _resolve_related(records: Sequence[Record], verdicts: Mapping[Label, Verdict
     _make_stubs(loose, verdicts, aliases, result)
 
 
-def _make_stubs(
-    loose: Sequence[tuple[str, Record]], verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str], result: Pieces
-) -> None:
+def _make_stubs(loose: Sequence[tuple[str, Record]], verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str], result: Pieces) -> None:
     """Entries that no held article answers to: those that mean the same become one stub."""
     stubs = _join([entry for _, entry in loose], verdicts, aliases, [])
     owner = {id(entry): stub.id for stub in stubs for entry in stub.records}

@@ -206,7 +206,7 @@ function makePage(model) {
     } else {
       const back = el("button", { type: "button", class: "back", on: { click: () => change({ at: null }) } }, "← Back to the lists");
       const absent = one && view && !isDrawn && PICTURES.includes(state.view) ? el("p", { class: "aside" }, "Not drawn in this view.") : "";
-      box.replaceChildren(back, absent, one ? panel(app, one) : specialPanel(app, special, route));
+      box.replaceChildren(back, absent, (one && one.kind !== "article" && one.kind !== "story" && coverLine(model)) || "", one ? panel(app, one) : specialPanel(app, special, route));
       byId("side").scrollTop = 0;
     }
     const row = left && byId("list").querySelector(`[data-id="${CSS.escape(left)}"]`);

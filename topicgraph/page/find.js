@@ -66,6 +66,7 @@ function makeFind(input, box, model, app) {
     const found = searches.filter(({ total }) => total);
     options = [];
     box.replaceChildren(...found.map(group));
+    if (asked()) box.append(coverLine(model) || "");
     const articles = found.find(({ kind }) => kind === "article");
     if (articles) box.append(wordsOption(asked(), articles));
     if (searches.length && !found.length && !next()) box.append(el("p", { class: "empty" }, "Nothing found. Fewer or shorter words find more."));

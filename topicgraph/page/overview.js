@@ -8,6 +8,7 @@ function drawOverview(box, app) {
   const link = (thing) => thingLink(app, thing);
   const stories = listRows(model, "stories", "size", app.selection()).slice(0, BRIEF);
   box.replaceChildren(el("div", { class: "overview" },
+    model.left_out > 0 && el("section", { class: "cover" }, el("h2", {}, "Not all of it is on this page"), coverWords(model).map((line) => el("p", {}, line))),
     model.findings.length > 0 && el("section", {}, el("h2", {}, "What stands out"), el("ul", { class: "findings" }, model.findings.map((finding) => findingButton(app, finding)))),
     el("section", {}, el("h2", {}, "Biggest stories"), stories.length
       ? el("ol", { class: "rows brief" }, stories.map((row) => listRow(app, row, 0)))
@@ -38,26 +39,8 @@ function firstBars(app, link) {
   )));
 }
 
-/** How many of the pieces at each outlet were written by others: copies it published, and pieces it carried. */
-function republished(model) {
-  const rows = model.articles;
-  const counts = model.outlets.map((_, ref) => ({ ref, pieces: 0, others: 0 }));
-  for (let n = 0; n < model.size; n += 1) {
-    if (!rows.held[n]) continue;
-    if (rows.outlet[n] >= 0) {
-      counts[rows.outlet[n]].pieces += 1;
-      counts[rows.outlet[n]].others += Number(Boolean(rows.own[n] & FOREIGN));
-    }
-    if (rows.carrier[n] >= 0 && rows.carrier[n] !== rows.outlet[n]) {
-      counts[rows.carrier[n]].pieces += 1;
-      counts[rows.carrier[n]].others += Number(Boolean(rows.own[n] & CARRIED));
-    }
-  }
-  return counts;
-}
-
 function republishedBars(app, link) {
-  const ranked = republished(app.model).filter(({ others }) => others);
+  const ranked = app.model.outlets.map(({ pieces, others }, ref) => ({ ref, pieces, others })).filter(({ others }) => others);
   ranked.sort((a, b) => Number(b.pieces >= TOO_FEW) - Number(a.pieces >= TOO_FEW) || b.others / b.pieces - a.others / a.pieces || b.others - a.others || a.ref - b.ref);
   return ranked.length > 0 && shareBars(ranked.slice(0, BRIEF).map(({ ref, pieces, others }) => (
     [link({ kind: "outlet", ref }), others / pieces, `${others} of ${pieces}${pieces < TOO_FEW ? ", too few" : ""}`]

@@ -197,7 +197,7 @@ function besides(app, id) {
 }
 
 function othersWords(model, ref) {
-  const { pieces, others } = republished(model)[ref];
+  const { pieces, others } = model.outlets[ref];
   return others ? `${others} of the ${pieces} pieces found at it` : null;
 }
 
