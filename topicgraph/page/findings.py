@@ -56,7 +56,7 @@ def _biggest(coverage: Coverage) -> list[Finding]:
     reach = [(_outlets(coverage, story.articles), story) for story in coverage.stories]
     if not reach:
         return []
-    outlets, story = max(reach, key=lambda pair: (len(pair[0]), len(pair[1].articles), pair[1].id))
+    outlets, story = max(reach, key=lambda pair: (len(pair[0]), len(pair[1].articles)))  # of equals the first, as in the list
     if len(outlets) < 2:
         return []
     names = [coverage.outlet_rows[outlet]["name"] for outlet in story.first]
