@@ -43,6 +43,10 @@ test("spans do not repeat themselves", () => {
   assert.equal(page.spanText(null, null), "undated");
 });
 
+test("a number is short where there is little room", () => {
+  same([0, 9999, 10000, 99499, 100000, 999499, 999500, 1234567].map(page.inBrief), ["0", "9,999", "10k", "99k", "100k", "999k", "1M", "1.2M"]);
+});
+
 test("gaps are said in the fitting unit", () => {
   same([30, 2400, -10800, 864000].map(page.gapText), ["at the same time", "40 minutes later", "3 hours earlier", "10 days later"]);
 });
@@ -86,7 +90,7 @@ test("a hull holds its points", () => {
 
 test("placed labels do not overlap", () => {
   const map = page.takenMap(400, 200);
-  const items = Array.from({ length: 40 }, (_, n) => ({ x: 40 + (n % 8) * 40, y: 40 + Math.floor(n / 8) * 25, r: 4, w: 70, h: 15, far: true }));
+  const items = Array.from({ length: 40 }, (_, n) => ({ x: 40 + (n % 8) * 40, y: 40 + Math.floor(n / 8) * 25, r: 4, w: 70, h: 15, far: 34 }));
   const placed = page.placeLabels(items, map, 30);
   assert.ok(placed.length > 5);
   placed.forEach((a, n) => placed.slice(0, n).forEach((b) => {

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
+import polars as pl
 import pytest
 
 from tests.page.made import Graph, article, graph, large
@@ -19,6 +21,14 @@ ROOM = 200
 @pytest.fixture
 def little_room(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(room, "ROOM", ROOM)
+
+
+def with_a_wide_story() -> Graph:
+    """A large corpus, and long before it a story of eight outlets."""
+    made = large()
+    wide = graph([article(f"wide{n}", story="story:wide", provider=f"provider:o{n}.example", hours=n - 900) for n in range(8)])
+    made.tables = replace(made.tables, articles=pl.concat([made.tables.articles, wide.tables.articles]))
+    return made
 
 
 def mixed() -> Graph:
@@ -57,7 +67,7 @@ def test_the_counts_are_of_all_articles_whatever_the_page_carries() -> None:
 
 
 def test_the_findings_are_the_same_whatever_the_page_carries(monkeypatch: pytest.MonkeyPatch) -> None:
-    whole = large()
+    whole = with_a_wide_story()
     comparison = compare(whole.tables)
     said = findings(comparison, read(whole))
     monkeypatch.setattr(room, "ROOM", ROOM)

@@ -218,7 +218,11 @@ function makePage(model) {
     for (const tab of document.querySelectorAll("[data-tab]")) {
       const mine = tab.dataset.tab === state.tab;
       const number = tab.querySelector(".number");
-      if (number) number.textContent = numberInTab(model, tab.dataset.tab, selection).toLocaleString("en");
+      if (number) {
+        const rows = numberInTab(model, tab.dataset.tab, selection);
+        number.textContent = inBrief(rows);
+        number.title = rows.toLocaleString("en");
+      }
       tab.setAttribute("aria-selected", String(mine));
       tab.tabIndex = mine ? 0 : -1;
     }

@@ -15,7 +15,7 @@ function drawOverview(box, app) {
       : el("p", { class: "empty" }, app.selection().filtered ? "None in this selection." : emptyWords("stories"))),
     brief("Who was first", "Of the stories an outlet shares with others, how often it was first here; a tie counts a part.", firstBars(app, link)),
     brief("Who republishes", "Of the pieces found at an outlet, how many were written by another.", republishedBars(app, link)),
-    missingPart(app),
+    missingPart(app, link),
   ));
 }
 
@@ -55,8 +55,13 @@ function shareBars(rows) {
   }));
 }
 
-function missingPart({ model }) {
+/** The way to what an outlet does not have: those with most articles by name, as nobody looks for a panel unseen. */
+function missingPart(app, link) {
+  const { model } = app;
   if (!model.stories.length || model.counts.outlets < 2) return null;
+  const largest = model.outlets.map(({ held, platform }, ref) => ({ ref, held, platform })).filter(({ held, platform }) => held >= TOO_FEW && !platform);
+  largest.sort((a, b) => b.held - a.held || a.ref - b.ref);
   return el("section", {}, el("h2", {}, "What an outlet does not have"),
-    el("p", { class: "aside" }, "Choose an outlet, here or in the picture: its panel lists the big stories that are not in this corpus from it. The folder is a sample, so this never says that it left them out."));
+    el("p", { class: "aside" }, "Choose an outlet, here, in the Outlets list or in the picture: its panel lists the big stories that it does not have here. The folder is a sample, so this never says that it left them out."),
+    largest.length > 0 && el("ul", { class: "missing" }, largest.slice(0, BRIEF).map(({ ref }) => el("li", {}, link({ kind: "outlet", ref })))));
 }

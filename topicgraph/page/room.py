@@ -18,17 +18,17 @@ ROOM = 100_000
 def carried(tables: Tables) -> Tables:
     """The tables with the articles that the page carries: all where there is room.
 
-    Else whole stories, those that most outlets have first, of these the newest; an article in no story is one of one outlet. What is known
-    only from links comes last. What was left out goes without its edges.
+    Else whole stories: those that most outlets have first, then those of most articles, of these the newest; an article in no story is one
+    of one outlet. What is known only from links comes last. What was left out goes without its edges.
     """
     articles = tables.articles
     if articles.height <= ROOM:
         return tables
-    order = [pl.col("held").any(), pl.col("provider").drop_nulls().n_unique(), pl.col("published").max()]
+    outlets = pl.col("provider").drop_nulls().n_unique()
     groups = (
         articles.group_by(group=pl.coalesce("story", "id"))
-        .agg(pl.len().alias("articles"), *(one.alias(str(n)) for n, one in enumerate(order)))
-        .sort("0", "1", "2", "group", descending=[True, True, True, False], nulls_last=True)
+        .agg(pl.col("held").any(), pl.len().alias("articles"), pl.col("published").max(), outlets=outlets)
+        .sort("held", "outlets", "articles", "published", "group", descending=[True, True, True, True, False], nulls_last=True)
         .filter(pl.col("articles").cum_sum() <= ROOM)
     )
     kept = articles.filter(pl.coalesce("story", "id").is_in(groups["group"].implode()))

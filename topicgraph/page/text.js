@@ -39,6 +39,12 @@ function count(number, one, many) {
   return `${number.toLocaleString("en")} ${number === 1 ? one : many || one + "s"}`;
 }
 
+/** A number where there is little room: "9,999", "12k", "1.2M". */
+function inBrief(number) {
+  if (number < 10000) return number.toLocaleString("en");
+  return number < 999500 ? `${Math.round(number / 1000)}k` : `${Number((number / 1e6).toFixed(1))}M`;
+}
+
 /** A share in percent, with a decimal where it is small. */
 function percent(share) {
   return `${share > 0 && share < 0.0995 ? (share * 100).toFixed(1) : Math.round(share * 100)} %`;
