@@ -277,7 +277,7 @@ def _row(what: str, size: int, ours: Figure, peer: Figure | None, target: float 
     return {
         "what": f"page: {what}", "size": size, "unit": {"size": "MB", "writing": "CPU s"}.get(what, "ms"), "ours": ours.middle,
         "spread": (min(ours.values), max(ours.values)), "peer_name": PEER, "peer": peer and peer.middle, "target": target,
-        "met": None if target is None else ours.middle <= target, "_shown": (str(ours), str(peer or "–")),
+        "met": None if target is None else ours.middle <= target,
     }  # fmt: skip
 
 
@@ -287,7 +287,8 @@ def main(arguments: list[str]) -> None:
     print("|---|---|---|---|---|---|---|", flush=True)
     for size in [int(size) for size in arguments] or SIZES:
         for row in results([size]):
-            ours, peer = row["_shown"]
+            ours = str(Figure((row["spread"][0], row["ours"], row["spread"][1])))
+            peer = "–" if row["peer"] is None else str(Figure((row["peer"],)))
             met = {None: "", True: "met", False: "missed"}[row["met"]]
             target = "–" if row["target"] is None else f"{row['target']:g}"
             cells = (f"{size:,}", row["what"].removeprefix("page: "), row["unit"], ours, target, met, peer)
