@@ -60,8 +60,9 @@ TOUR = (
     Stop(
         "stories",
         "What is not here from an outlet?",
-        "Outlets by story: “1st” was first, the others came so much later, and a dot says that the story is not in this corpus from that"
-        " outlet. The folder is a sample: the page never says that an outlet left something out.",
+        "The end of **Overview** names the largest outlets; the panel of each lists the big stories that it does not have here. For all of"
+        " them at once there is this table, outlets by story: “1st” was first, the others came so much later, and a dot says that the story"
+        " is not in this corpus from that outlet. The folder is a sample: the page never says that an outlet left something out.",
         fragment="#view=outlets",
         do=lambda page: page.click("text=By story"),
     ),
@@ -91,6 +92,22 @@ TOUR = (
 )
 
 
+TOO_LARGE = """
+## A corpus that is too large for a page
+
+A page carries at most 100,000 articles: more than that no browser opens in two seconds. Of a larger corpus it has the whole stories that
+most outlets have, then the newest articles. It says so at the top of **Overview**, in **About**, and beside every list, filter and table
+that counts only these. The figures at the head, what stands out, who was first and who republishes are always of all articles. To see the
+others, `topicgraph find WORDS`; to see a part in full, make a page of it:
+
+```python
+import topicgraph as tg
+
+tg.write_html(tg.load("output").filter(since="2021-03"), "part.html")
+```
+"""
+
+
 def shot(browser: Any, page_file: Path, stop: Stop, to: Path) -> None:
     """Take the picture of one stop."""
     page = browser.new_page(viewport={"width": 1280, "height": 800}, color_scheme="dark" if stop.dark else "light", reduced_motion="reduce")
@@ -106,7 +123,7 @@ def tour(graph: tg.TopicGraph) -> str:
     """The text of the tour."""
     head = f"# A tour of the page\n\nMade by `docs/picture.py` from the demo in `seeds/` ({graph!r}). Open your own: `topicgraph build`.\n"
     stops = (f"\n## {stop.heading}\n\n{stop.words}\n\n![{stop.heading}](tour/{stop.name}.png)\n" for stop in TOUR)
-    return head + "".join(stops)
+    return head + "".join(stops) + TOO_LARGE
 
 
 def main() -> None:

@@ -43,6 +43,10 @@ test("spans do not repeat themselves", () => {
   assert.equal(page.spanText(null, null), "undated");
 });
 
+test("a number is short where there is little room", () => {
+  same([0, 9999, 10000, 99499, 100000, 999499, 999500, 1234567].map(page.inBrief), ["0", "9,999", "10k", "99k", "100k", "999k", "1M", "1.2M"]);
+});
+
 test("gaps are said in the fitting unit", () => {
   same([30, 2400, -10800, 864000].map(page.gapText), ["at the same time", "40 minutes later", "3 hours earlier", "10 days later"]);
 });
@@ -86,7 +90,7 @@ test("a hull holds its points", () => {
 
 test("placed labels do not overlap", () => {
   const map = page.takenMap(400, 200);
-  const items = Array.from({ length: 40 }, (_, n) => ({ x: 40 + (n % 8) * 40, y: 40 + Math.floor(n / 8) * 25, r: 4, w: 70, h: 15, far: true }));
+  const items = Array.from({ length: 40 }, (_, n) => ({ x: 40 + (n % 8) * 40, y: 40 + Math.floor(n / 8) * 25, r: 4, w: 70, h: 15, far: 34 }));
   const placed = page.placeLabels(items, map, 30);
   assert.ok(placed.length > 5);
   placed.forEach((a, n) => placed.slice(0, n).forEach((b) => {
@@ -95,10 +99,21 @@ test("placed labels do not overlap", () => {
 });
 
 test("search wants every word and counts all it finds", () => {
-  const index = page.joinTexts(["Café in Paris", "Paris by night", "London", "paris PARIS café"]);
+  const texts = ["Café in Paris", "Paris by night", "London", "paris PARIS café"];
+  const index = page.joinTexts(texts.length, (n) => texts[n]);
   same(page.findTexts(index, "cafe paris", 1), { found: [0], total: 2 });
   same(page.findTexts(index, "paris", 9), { found: [0, 1, 3], total: 3 });
   same(page.findTexts(index, "  ", 9), { found: [], total: 0 });
+});
+
+test("a search of very many texts finds the same in every part of them", () => {
+  const texts = Array.from({ length: 4500 }, (_, n) => `text ${n}${n % 1000 === 999 ? " needle in a haystack" : ""}${n === 4499 ? "\nLast" : ""}`);
+  const index = page.joinTexts(texts.length, (n) => texts[n]);
+  same(page.findTexts(index, "needle", 2), { found: [999, 1999], total: 4 });
+  same(page.findTexts(index, "haystack needle 3999", 9), { found: [3999], total: 1 });
+  same(page.findTexts(index, "text", 1), { found: [0], total: 4500 });
+  same(page.findTexts(index, "last", 9), { found: [4499], total: 1 });
+  same(page.findTexts(page.joinTexts(0, () => ""), "text", 9), { found: [], total: 0 });
 });
 
 test("the oldest expansions close first", () => {

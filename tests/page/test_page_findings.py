@@ -13,8 +13,9 @@ import topicgraph as tg
 from topicgraph.compare import compare
 from topicgraph.graph import TopicGraph
 from topicgraph.page.compared import PAIRS, compared
-from topicgraph.page.data import FIRST_PIECE, FOREIGN, INDEPENDENT, read
+from topicgraph.page.data import read
 from topicgraph.page.findings import MOST, findings
+from topicgraph.page.room import FIRST_PIECE, FOREIGN, INDEPENDENT
 
 from .made import article, graph
 

@@ -13,7 +13,7 @@ import pytest
 from topicgraph.errors import WriteError
 from topicgraph.model import Problem
 from topicgraph.page import html, write_html
-from topicgraph.page.data import advice, counts, read
+from topicgraph.page.data import advice, read
 from topicgraph.page.layout import network
 from topicgraph.page.picture import picture
 from topicgraph.page.render import INLINE_LIMIT, embed
@@ -71,16 +71,16 @@ def test_equally_connected_articles_leave_the_name_to_the_earliest() -> None:
 
 
 def test_a_story_of_one_article_is_not_counted_as_a_story() -> None:
-    assert counts(read(graph([article("a", story="story:a"), article("b", story="story:b")])))["stories"] == 0
+    assert read(graph([article("a", story="story:a"), article("b", story="story:b")])).whole.counts["stories"] == 0
 
 
 def test_the_head_counts_what_is_held() -> None:
-    found = counts(read(small()))
+    found = read(small()).whole.counts
     assert (found["articles"], found["stubs"], found["outlets"], found["topics"], found["stories"]) == (3, 1, 2, 1, 1)
 
 
 def test_problems_are_counted() -> None:
-    assert counts(read(graph([], problems=[Problem("x.md", 1, "empty", "the file is empty: skipped")])))["problems"] == 1
+    assert read(graph([], problems=[Problem("x.md", 1, "empty", "the file is empty: skipped")])).whole.counts["problems"] == 1
 
 
 def test_a_small_corpus_is_drawn_whole_and_a_large_one_by_stories() -> None:
@@ -182,7 +182,7 @@ def test_data_cannot_end_its_script_element() -> None:
     ],
 )
 def test_thin_corpora_are_told_what_is_missing(rows: list[dict[str, Any]], word: str) -> None:
-    assert word in " ".join(advice(counts(read(graph(rows)))))
+    assert word in " ".join(advice(read(graph(rows)).whole.counts))
 
 
 def test_dates_at_the_ends_of_time_do_not_break_the_page() -> None:

@@ -113,12 +113,11 @@ def _of_one(counted: Units, behind: Behind, times: pl.DataFrame, step: str) -> d
     share = share_of_voice(counted.held, chosen).sort("independent", "provider", descending=[True, False])
     firsts = first_reports(coverage, chosen)
     raw_firsts = firsts_with_copies(counted.coverage_with_copies, chosen)
-    words = words_of(pieces.select("id").join(behind.articles, on="id"), "title", "excerpt").with_columns(kind=pl.lit("word"))
-    named = counted.about.select("id", term=pl.col("topic").replace(behind.topics), kind=pl.lit("topic"))
+    terms = _terms(counted, behind)
     return {
         "share": share,
         "topics": topic_attention(pieces, counted.about, chosen),
-        "distinctive": distinctive(pieces, pl.concat([words, named]), chosen, REST),
+        "distinctive": distinctive(*terms, chosen, REST),
         "diversity": diversity(pieces, counted.about, chosen),
         "firsts": _untested(firsts, _grouped(behind)).join(raw_firsts, on="provider", how="left", maintain_order="left"),
         "positions": positions(coverage, behind.peaks, chosen),
@@ -128,6 +127,16 @@ def _of_one(counted: Units, behind: Behind, times: pl.DataFrame, step: str) -> d
         "peaks": peaks(pieces, times, step),
         "bridging": bridging(coverage, chosen),
     }
+
+
+def _terms(counted: Units, behind: Behind) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """The independent articles, and the words and topics of each. An article is a number here: a million have many million words."""
+    pieces = counted.pieces.select("id", "provider").with_row_index("number")
+    texts = pieces.select("number", "id").join(behind.articles.select("id", "title", "excerpt"), on="id")
+    words = words_of(texts.select("title", "excerpt", id="number"), "title", "excerpt").with_columns(kind=pl.lit("word"))
+    about = counted.about.join(pieces.select("id", "number"), on="id")
+    named = about.select(id="number", term=pl.col("topic").replace(behind.topics), kind=pl.lit("topic"))
+    return pieces.select("provider", id="number"), pl.concat([words, named])
 
 
 def _grouped(behind: Behind) -> bool:

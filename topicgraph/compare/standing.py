@@ -8,7 +8,7 @@ import polars as pl
 
 from topicgraph.compare.stories import exclusives
 from topicgraph.compare.timing import who_was_first
-from topicgraph.compare.units import units
+from topicgraph.compare.units import Units, units
 from topicgraph.tables import Tables
 
 
@@ -22,14 +22,16 @@ class Standing(NamedTuple):
     providers: dict[str, tuple[float, int, int]]
 
 
-def standing(tables: Tables) -> Standing:
+def standing(tables: Tables, counted: Units | None = None) -> Standing:
     """The same figures as `compare` gives, of all stories and providers; platforms stand for no outlet.
+
+    `counted` are the units of these tables, where the caller has them already.
 
     >>> standing(Tables())
     Standing(firsts={}, providers={})
     """
     known = tables.providers.filter(~pl.col("platform"))["id"]
-    coverage = units(tables, known).coverage
+    coverage = (counted or units(tables, known)).coverage
     ranked = who_was_first(coverage)
     winners = ranked.filter(pl.col("first") > 0).group_by("story").agg(pl.col("provider").sort())
     shared = ranked.group_by("provider").agg(first=pl.col("first").sum(), stories=pl.len())

@@ -23,7 +23,7 @@ def story_overlap(coverage: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
     """
     known = coverage.select("story", "provider").drop_nulls()
     sizes = known.group_by("provider").agg(n=pl.len().cast(pl.Int64))
-    shared = shared_stories(known, pairs).group_by("provider", "other").agg(shared=pl.len().cast(pl.Int64))
+    shared = shared_counts(known, pairs)
     a, b, both = pl.col("n_a"), pl.col("n_b"), pl.col("shared")
     return (
         pairs.join(sizes.rename({"n": "n_a"}), on="provider", how="left", maintain_order="left")
@@ -51,9 +51,42 @@ def shared_stories(coverage: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
 
     Cost: the sum over stories of the square of their providers, never of articles.
     """
-    listed = coverage.filter(pl.col("provider").is_in(pairs["provider"].implode()))
-    others = coverage.filter(pl.col("provider").is_in(pairs["other"].implode())).rename({"provider": "other"})
-    return listed.join(others, on="story", suffix="_b").join(pairs, on=["provider", "other"], how="semi").sort("provider", "other", "story")
+    _, rows = shared_rows(coverage, pairs)
+    ours = coverage[rows["row"]]
+    theirs = coverage.drop("story")[rows["row_b"]]
+    names = {name: "other" if name == "provider" else f"{name}_b" for name in theirs.columns}
+    return ours.hstack(theirs.rename(names))
+
+
+def shared_counts(coverage: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
+    """How many stories both of each pair covered, `provider, other, shared`; only those that share one."""
+    listed, rows = shared_rows(coverage, pairs)
+    return rows.group_by("pair").agg(shared=pl.len().cast(pl.Int64)).join(listed, on="pair").select("provider", "other", "shared")
+
+
+def shared_rows(coverage: pl.DataFrame, pairs: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """The `pairs` in order with a number each, `pair`; and for each story that both covered `pair`, and the `row` of either in `coverage`.
+
+    In the order of the names of the pair, then of the stories. Of a million articles there are many millions of such rows: they are
+    numbers, never texts.
+    """
+    listed = pairs.select("provider", "other").unique().sort("provider", "other").with_row_index("pair")
+    names = pl.concat([listed["provider"], listed["other"]]).unique().sort()
+
+    def number(column: pl.Series) -> pl.Series:
+        return names.search_sorted(column).cast(pl.UInt64)
+
+    keys = listed.select("pair", key=number(listed["provider"]) * len(names) + number(listed["other"]))
+    held = coverage.select("story", "provider").with_row_index("row").filter(pl.col("provider").is_in(names.implode()))
+    held = held.select("row", numbered(held["story"]), one=number(held["provider"]))
+    both = held.join(held, on="story", suffix="_b").filter(pl.col("one") != pl.col("one_b"))
+    both = both.select("row", "row_b", "story", key=pl.col("one") * len(names) + pl.col("one_b"))
+    return listed, both.join(keys, on="key").sort("pair", "story").select("pair", "row", "row_b")
+
+
+def numbered(stories: pl.Series) -> pl.Series:
+    """Stories as numbers, in their order."""
+    return stories.rank("dense").cast(pl.UInt32) if len(stories) else stories.cast(pl.UInt32)
 
 
 def exclusives(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame:

@@ -9,7 +9,7 @@ import numpy as np
 import polars as pl
 
 from topicgraph.compare.statistics import FEW, benjamini_hochberg, log_odds
-from topicgraph.compare.stories import shared_stories
+from topicgraph.compare.stories import shared_rows, shared_stories
 
 LONGEST = 600
 """So many characters of a text are looked at."""
@@ -157,12 +157,15 @@ def framing(coverage: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
     >>> table.select("term", "k", "k_other", "n").rows()
     [('agreed', 5, 0, 5), ('ban', 5, 0, 5), ('cams', 0, 5, 5), ('mood', 0, 5, 5), ('ousted', 0, 5, 5)]
     """
-    shared = shared_stories(coverage.select("story", "provider", "id"), pairs)
-    shared = shared.with_columns(n=pl.len().over("provider", "other").cast(pl.Int64)).filter(pl.col("n") >= FEW)
-    sides = shared.select("provider", "other", "n", n_other="n").unique().sort("provider", "other").with_row_index("side")
+    listed, rows = shared_rows(coverage, pairs)
+    sizes = rows.group_by("pair").agg(n=pl.len().cast(pl.Int64)).filter(pl.col("n") >= FEW)
+    sides = listed.join(sizes, on="pair").sort("pair").with_row_index("side")
+    rows = rows.join(sides.select("pair", "side"), on="pair")
+    shared = rows.select("side", id=coverage["id"].gather(rows["row"]), id_b=coverage["id"].gather(rows["row_b"]))
+    sides = sides.select("side", "provider", "other", "n", n_other="n")
     said = words_of(coverage.select("id", "title").unique("id"), "title")
     known = said.select("term", kind=pl.lit("word")).unique().sort("term").with_row_index("number")
-    cases, totals = _counted(shared.join(sides, on=["provider", "other"]), said.join(known, on="term"), sides.height, known.height)
+    cases, totals = _counted(shared, said.join(known, on="term"), sides.height, known.height)
     sides = sides.with_columns(totals, every=pl.sum_horizontal(totals), kind=pl.lit("word"))
     return _judged(cases, sides, known, cases.join(sides.filter(_enough()), on="side", how="semi").height)
 

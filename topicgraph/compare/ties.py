@@ -10,7 +10,7 @@ import polars as pl
 
 from topicgraph.compare.bipartite import Fit, configuration_model, shared_chance
 from topicgraph.compare.statistics import FEW, benjamini_hochberg
-from topicgraph.compare.stories import shared_stories
+from topicgraph.compare.stories import numbered, shared_counts
 
 ALPHA = 0.05
 
@@ -55,11 +55,7 @@ def cocoverage(coverage: pl.DataFrame, model: Expected, pairs: pl.DataFrame, tes
     >>> row["shared"], round(row["expected"], 3), row["too_few"]
     (0, 0.416, True)
     """
-    seen = (
-        shared_stories(coverage.select("story", "provider").drop_nulls(), pairs)
-        .group_by("provider", "other")
-        .agg(shared=pl.len().cast(pl.Int64))
-    )
+    seen = shared_counts(coverage.select("story", "provider").drop_nulls(), pairs)
     size = model.providers
     table = (
         pairs.join(seen, on=["provider", "other"], how="left", maintain_order="left")
@@ -97,10 +93,9 @@ def backbone(coverage: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
     from topicgraph.network import disparity_chance, projection  # networkx takes its time to load
 
     known = coverage.select("story", "provider").drop_nulls()
-    source, target, weight = projection(known["provider"], known["story"])
-    tied = pl.DataFrame(
-        {"provider": source, "other": target, "shared": weight}, schema_overrides={"provider": pl.String, "other": pl.String}
-    )
+    names = known["provider"].cast(pl.String).unique().sort()
+    source, target, weight = projection(names.search_sorted(known["provider"].cast(pl.String)), numbered(known["story"]))
+    tied = pl.DataFrame({"provider": names.gather(source), "other": names.gather(target), "shared": weight})
     ends = pl.concat([tied, tied.select(provider="other", other="provider", shared="shared")])
     strength = ends.group_by("provider").agg(n=pl.col("shared").sum(), degree=pl.len().cast(pl.Int64))
     table = (

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import polars as pl
 
 from topicgraph.compare.statistics import FEW, benjamini_hochberg, lottery_p, median_interval, sign_test
-from topicgraph.compare.stories import shared_stories
+from topicgraph.compare.stories import shared_rows
 
 
 def who_was_first(coverage: pl.DataFrame) -> pl.DataFrame:
@@ -141,10 +141,13 @@ def pair_lags(coverage: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
     """
     timed = lagged(coverage).select("story", "provider", "published", "precision")
     lag = pl.col("lag")
+    listed, rows = shared_rows(timed, pairs)
+    when = timed.select("published", "precision")
     runs = (
-        shared_stories(timed, pairs)
-        .with_columns(lag=_lag_hours())
-        .group_by("provider", "other")
+        when[rows["row"]]
+        .hstack(when[rows["row_b"]].rename({"published": "published_b", "precision": "precision_b"}))
+        .select(rows["pair"], lag=_lag_hours())
+        .group_by("pair")
         .agg(
             lag.sort().alias("lags"),
             n=pl.len().cast(pl.Int64),
@@ -155,6 +158,8 @@ def pair_lags(coverage: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
             q1=lag.quantile(0.25, "linear"),
             q3=lag.quantile(0.75, "linear"),
         )
+        .join(listed, on="pair")
+        .drop("pair")
     )
     table = pairs.join(runs, on=["provider", "other"], how="left", maintain_order="left")
     table = table.with_columns(pl.col("n", "earlier", "later", "ties").fill_null(0)).with_columns(too_few=pl.col("n") < FEW)

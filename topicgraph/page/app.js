@@ -206,7 +206,7 @@ function makePage(model) {
     } else {
       const back = el("button", { type: "button", class: "back", on: { click: () => change({ at: null }) } }, "← Back to the lists");
       const absent = one && view && !isDrawn && PICTURES.includes(state.view) ? el("p", { class: "aside" }, "Not drawn in this view.") : "";
-      box.replaceChildren(back, absent, one ? panel(app, one) : specialPanel(app, special, route));
+      box.replaceChildren(back, absent, (one && one.kind !== "article" && one.kind !== "story" && coverLine(model)) || "", one ? panel(app, one) : specialPanel(app, special, route));
       byId("side").scrollTop = 0;
     }
     const row = left && byId("list").querySelector(`[data-id="${CSS.escape(left)}"]`);
@@ -218,7 +218,11 @@ function makePage(model) {
     for (const tab of document.querySelectorAll("[data-tab]")) {
       const mine = tab.dataset.tab === state.tab;
       const number = tab.querySelector(".number");
-      if (number) number.textContent = numberInTab(model, tab.dataset.tab, selection).toLocaleString("en");
+      if (number) {
+        const rows = numberInTab(model, tab.dataset.tab, selection);
+        number.textContent = inBrief(rows);
+        number.title = rows.toLocaleString("en");
+      }
       tab.setAttribute("aria-selected", String(mine));
       tab.tabIndex = mine ? 0 : -1;
     }

@@ -9,10 +9,10 @@ function drawCompare(box, app) {
   const sides = sidesOf(app);
   const focused = box.contains(document.activeElement) ? document.activeElement.dataset.focus : null;
   const parts = sides.length < 2 ? [el("p", { class: "empty" }, "Choose two outlets or groups to compare.")] : [
-    el("p", { class: "aside" }, app.selection().filtered ? "Counted is the selection." : "Counted is the whole corpus.", " Copies and updates count as their original; a figure on fewer than five is marked “too few”. What an outlet lacks is not in this corpus, which does not say that it left it out."),
-    figuresPart(app, sides), topicsPart(app, sides), ...pairsOf(sides).map(([a, b]) => pairPart(app, a, b)),
+    el("p", { class: "aside" }, app.selection().filtered ? "Counted is the selection." : app.model.left_out ? "Counted is what is on this page; “topicgraph compare” counts all." : "Counted is the whole corpus.", " Copies and updates count as their original; a figure on fewer than five is marked “too few”. What an outlet lacks is not in this corpus, which does not say that it left it out."),
+    coverLine(app.model), figuresPart(app, sides), topicsPart(app, sides), ...pairsOf(sides).map(([a, b]) => pairPart(app, a, b)),
   ];
-  box.replaceChildren(el("div", { class: "sheet-head" }, el("h2", {}, "Compare"), picker(app, sides)), ...parts);
+  box.replaceChildren(el("div", { class: "sheet-head" }, el("h2", {}, "Compare"), picker(app, sides)), ...parts.filter(Boolean));
   if (focused) box.querySelector(`[data-focus="${CSS.escape(focused)}"]`)?.focus();
 }
 
@@ -63,7 +63,7 @@ function figuresPart(app, sides) {
   const body = sides.map((side, n) => {
     const own = side.outlets.map((ref) => rows[ref]);
     const sum = (key) => own.reduce((total, row) => total + row[key], 0);
-    const firsts = side.outlets.length === 1 ? model.firsts.find(([outlet]) => outlet === side.outlets[0]) : null;
+    const firsts = side.outlets.length === 1 && !model.left_out ? model.firsts.find(([outlet]) => outlet === side.outlets[0]) : null;
     const [first, shared, pieces, others] = ["first", "shared", "pieces", "others"].map(sum);
     const chance = firsts && shared >= TOO_FEW ? ` (by chance ${Number(firsts[1].toFixed(1))}${firsts[3] === null ? "" : `; ${chanceText(firsts[3])}`})` : "";
     return el("tr", {}, el("th", { scope: "row" }, el("span", { class: `key side-${n}` }, letterOf(n)), side.outlets.length === 1 ? thingLink(app, { kind: "outlet", ref: side.outlets[0] }) : el("span", { class: "name" }, side.name)),

@@ -76,7 +76,7 @@ def about(comparison: Comparison, coverage: Coverage, pairs: int) -> dict[str, A
         notes.append(f"The page carries the tested lags of {PAIRS:,} of {pairs:,} pairs of outlets, those that share most.")
     return {
         "version": version("topicgraph"),
-        "files": len({file for files in coverage.articles["files"] for file in files}),
+        "files": coverage.whole.files,
         "dominant": DOMINANT_SHARE,
         "notes": notes,
     }

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any, Protocol
 
 import polars as pl
@@ -13,6 +12,7 @@ import polars as pl
 from topicgraph.compare.standing import standing
 from topicgraph.compare.units import units
 from topicgraph.model import ARTICLE_KINDS, Problem
+from topicgraph.page.room import Whole, carried, own, seconds, whole
 from topicgraph.relate.naming import listing
 from topicgraph.tables import Tables
 
@@ -20,9 +20,6 @@ DOMINANT_SHARE = 0.6
 """A topic that this share of the held articles has says nothing in the picture: it is left to the lists."""
 HANDFUL = 8
 """Below this many held articles no topic counts as dominant."""
-INDEPENDENT, FIRST_PIECE, FOREIGN, CARRIED = 1, 2, 4, 8
-"""An article may count as one of its outlet, as its outlet's first piece on a story, as a copy of another outlet's piece, or as carried
-by a site that is not its outlet's own (a channel on its video host is at home)."""
 
 
 class GraphLike(Protocol):
@@ -59,8 +56,8 @@ class StoryRow:
 class Coverage:
     """The tables as columns of plain values, articles in time order (undated last), every reference an integer (-1: none).
 
-    `own` says of each article what it counts for, as `INDEPENDENT`, `FIRST_PIECE`, `FOREIGN` and `CARRIED` added up. `groups` are the
-    user's own, as outlets.
+    `own` says of each article what it counts for, as the flags of `room.own` added up. `groups` are the user's own, as outlets. `whole`
+    is of all articles, of which `left_out` are not among the columns: there is no room for them on the page.
     """
 
     articles: dict[str, list[Any]]
@@ -77,6 +74,8 @@ class Coverage:
     own: list[int]
     groups: dict[str, list[int]]
     problems: list[Problem]
+    whole: Whole
+    left_out: int
 
     @property
     def held(self) -> list[bool]:
@@ -91,54 +90,41 @@ class Coverage:
 
 def read(graph: GraphLike) -> Coverage:
     """The tables of `graph` as a `Coverage`; the tables themselves are only read."""
-    tables = graph.tables
-    articles = _filled(tables.articles.sort("published", "id", nulls_last=True))
+    tables, part = graph.tables, carried(graph.tables)
+    counted = units(tables, tables.providers.filter(~pl.col("platform"))["id"])
+    flags = own(tables, counted)
+    articles = _filled(part.articles.join(flags, on="id").sort("published", "id", nulls_last=True))
     outlets = _filled(tables.providers.sort("id").select("id", "name", "domain", "names", "platform", "edition_of")).to_dicts()
     topics = _filled(tables.topics.sort("id").select("id", "name", "names")).to_dicts()
     columns: dict[str, list[Any]] = articles.to_dict(as_series=False)
     place = {id_: n for n, id_ in enumerate(columns["id"])}
     outlet_of = {row["id"]: n for n, row in enumerate(outlets)}
-    figures = standing(tables)
-    names = {story.id: story.name for story in listing(tables, min_providers=0, min_articles=2)}
-    stories = _stories(columns, names, {story: tuple(outlet_of[id_] for id_ in first) for story, first in figures.firsts.items()})
+    figures = standing(tables, counted)
+    names = {story.id: story.name for story in listing(part, min_providers=0, min_articles=2)}
+    firsts = {story: tuple(outlet_of[id_] for id_ in first) for story, first in figures.firsts.items() if story in names}
+    stories = _stories(columns, names, firsts)
     story = [-1] * len(place)
     for n, row in enumerate(stories):
         for article in row.articles:
             story[article] = n
     return Coverage(
         articles=columns,
-        seconds=[_seconds(moment) for moment in columns["published"]],
+        seconds=[seconds(moment) for moment in columns["published"]],
         outlet=[outlet_of.get(id_, -1) for id_ in columns["provider"]],
         carrier=[outlet_of.get(id_, -1) for id_ in columns["carrier"]],
         story=story,
-        topics=_about(tables.edges, place, {row["id"]: n for n, row in enumerate(topics)}),
+        topics=_about(part.edges, place, {row["id"]: n for n, row in enumerate(topics)}),
         outlet_rows=outlets,
         topic_rows=topics,
-        links=_links(tables.edges, place),
+        links=_links(part.edges, place),
         stories=stories,
         standing=[figures.providers.get(row["id"], (0.0, 0, 0)) for row in outlets],
-        own=_own(tables, place),
+        own=columns["own"],
         groups=_groups(tables, outlet_of),
         problems=list(graph.problems),
+        whole=whole(tables, flags, len(graph.problems)),
+        left_out=tables.articles.height - part.articles.height,
     )
-
-
-def _own(tables: Tables, place: dict[str, int]) -> list[int]:
-    """What each article counts for in a comparison, by the units that `compare` counts."""
-    counted = units(tables, tables.providers.filter(~pl.col("platform"))["id"])
-    own = [0] * len(place)
-    for id_ in counted.pieces["id"]:
-        own[place[id_]] |= INDEPENDENT
-    for id_ in counted.coverage.drop_nulls("provider")["id"]:
-        own[place[id_]] |= FIRST_PIECE
-    for id_ in counted.articles.filter(~pl.col("own"))["id"]:
-        own[place[id_]] |= FOREIGN
-    domains = dict(tables.providers.select("id", "domain").iter_rows())
-    carried = tables.articles.filter(pl.col("carrier") != pl.col("provider")).select("id", "provider", "carrier")
-    for id_, provider, carrier in carried.iter_rows():
-        if domains.get(provider) != domains.get(carrier):
-            own[place[id_]] |= CARRIED
-    return own
 
 
 def _groups(tables: Tables, outlet_of: dict[str, int]) -> dict[str, list[int]]:
@@ -152,10 +138,6 @@ def _filled(table: pl.DataFrame) -> pl.DataFrame:
     texts = [name for name in ("title", "excerpt", "medium", "precision", "name", "domain") if name in table.columns]
     lists = [name for name in ("urls", "files", "titles", "names") if name in table.columns]
     return table.with_columns(pl.col(texts).fill_null(""), pl.col(lists).fill_null([]))
-
-
-def _seconds(moment: datetime | None) -> int | None:
-    return None if moment is None else int(moment.astimezone(UTC).timestamp())
 
 
 def _links(edges: pl.DataFrame, place: dict[str, int]) -> list[Link]:
@@ -186,24 +168,6 @@ def _stories(columns: dict[str, list[Any]], names: dict[str, str], firsts: dict[
             members[story].append(n)
     kept = sorted((articles, id_) for id_, articles in members.items() if len(articles) > 1)
     return [StoryRow(id_, names[id_], tuple(articles), firsts.get(id_, ())) for articles, id_ in kept]
-
-
-def counts(coverage: Coverage) -> dict[str, Any]:
-    """The figures of the page's head."""
-    held = coverage.held
-    dated = [moment for n, moment in enumerate(coverage.seconds) if moment is not None and held[n]]
-    return {
-        "articles": sum(held),
-        "stubs": len(held) - sum(held),
-        "outlets": len({outlet for n, outlet in enumerate(coverage.outlet) if outlet >= 0 and held[n]}),
-        "topics": len({topic for n, topics in enumerate(coverage.topics) if held[n] for topic in topics}),
-        "stories": len(coverage.stories),
-        "copies": len({link.a for link in coverage.links if link.kind == "copy_of"}),
-        "undated": sum(held) - len(dated),
-        "problems": len(coverage.problems),
-        "from": min(dated, default=None),
-        "to": max(dated, default=None),
-    }
 
 
 def advice(counts: dict[str, Any]) -> list[str]:

@@ -103,6 +103,7 @@ function aboutPanel({ model }) {
   return [heading("About this page", "Where its figures come from"),
     el("p", {}, "One file that asks no other computer for anything: all data is in it."),
     facts([["Made by", `topicgraph ${about.version}`], ["From", `${count(about.files, "file")}, ${count(counts.articles, "article")}, ${span}`], ["Known by links only", counts.stubs ? count(counts.stubs, "article") : null], ["Problems met", String(counts.problems)], ["To make it again", el("code", {}, "topicgraph build FOLDER -o OUTPUT")]]),
+    part("What is left out", model.left_out > 0 && rows(coverWords(model))),
     part("What is counted", rows(about.notes)),
     part("What is drawn", rows([
       `At most ${(1500).toLocaleString("en")} marks at a time; what is left out is said under the picture and is in the lists.`,

@@ -19,7 +19,7 @@ function makeFilters(box, bar, app) {
     if (box.hidden) return;
     const focused = box.contains(document.activeElement) ? document.activeElement.dataset.focus : null;
     const facets = FACETS_SHOWN.filter((facet) => model.facets[facet].size > (facet === "medium" ? 1 : 0));
-    box.replaceChildren(el("h2", {}, "Filter"), el("p", { class: "aside" }, "A name shows only its articles; − leaves them out."), ...facets.map(facetPart));
+    box.replaceChildren(el("h2", {}, "Filter"), el("p", { class: "aside" }, "A name shows only its articles; − leaves them out."), coverLine(model) || "", ...facets.map(facetPart));
     if (focused) box.querySelector(`[data-focus="${CSS.escape(focused)}"]`)?.focus();
   }
 
@@ -46,7 +46,7 @@ function makeFilters(box, bar, app) {
     const inside = bar.contains(document.activeElement);
     const held = model.articles.held.reduce((sum, yes, n) => sum + (yes && selection.mask[n]), 0);
     const stubs = selection.total - held;
-    const words = [`${held.toLocaleString("en")} of ${count(model.counts.articles, "article")}`, stubs && `${stubs.toLocaleString("en")} only linked`];
+    const words = [`${held.toLocaleString("en")} of ${count(coverOf(model)[0], "article")}${model.left_out ? " on this page" : ""}`, stubs && `${stubs.toLocaleString("en")} only linked`];
     bar.replaceChildren(el("strong", { class: "selected" }, words.filter(Boolean).join(" · ")), ...filterList(model, app.state()).map((filter) => chip(filter)),
       el("button", { type: "button", class: "chip clear", on: { click: () => app.apply({}) } }, "Clear all"));
     if (inside) (bar.querySelector("button") || byId("filter")).focus();

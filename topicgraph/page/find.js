@@ -3,46 +3,98 @@
 const SHOWN = { outlet: 5, topic: 5, story: 6, article: 12 };
 const GROUPS = { outlet: "Outlets", topic: "Topics", story: "Stories", article: "Articles" };
 
+// So many milliseconds are spent on a key before what is found is shown, and then at a time until all is counted.
+const [AT_ONCE, AT_A_TIME] = [1, 8];
+
 /** Makes the search box work: a thing found is chosen, the words themselves can be made a filter. */
 function makeFind(input, box, model, app) {
   let options = [];
   let active = -1;
+  let searches = []; // one of each kind of thing: {kind, run, found, total, done}
+  let waiting = 0;
 
   function suggest() {
     const indexes = indexesOf(model);
-    const groups = input.value.trim() ? Object.keys(SHOWN).map((kind) => ({ kind, ...findTexts(indexes[kind], input.value, SHOWN[kind]) })) : [];
-    const found = groups.filter((group) => group.total);
-    options = [];
+    searches = asked() ? Object.keys(SHOWN).map((kind) => ({ kind, run: searching(indexes[kind], asked(), SHOWN[kind]), found: [], total: 0, done: false })) : [];
     active = -1;
-    box.replaceChildren(...found.map(group));
-    const articles = found.find(({ kind }) => kind === "article");
-    if (articles) box.append(wordsOption(input.value.trim(), articles.total));
-    if (input.value.trim() && !found.length) box.append(el("p", { class: "empty" }, "Nothing found. Fewer or shorter words find more."));
-    open(Boolean(input.value.trim()));
-    if (input.value.trim()) app.say(found.map(({ kind, total }) => `${total} ${GROUPS[kind].toLowerCase()}`).join(", ") || "nothing found");
+    look(AT_ONCE);
+    draw();
+    open(Boolean(asked()));
+    goOn();
   }
 
-  function group({ kind, found, total }) {
-    const head = el("div", { class: "find-head" }, GROUPS[kind], " ", el("span", { class: "number" }, total.toLocaleString("en")));
+  function asked() {
+    return input.value.trim();
+  }
+
+  /** Looks for some milliseconds, first for what can be shown, then for how much there is; true if there is more to show. */
+  function look(milliseconds) {
+    const until = performance.now() + milliseconds;
+    const shown = searches.map(({ found }) => found.length);
+    let one = next();
+    while (one && performance.now() < until) {
+      const { done, value } = one.run.next();
+      Object.assign(one, { done: Boolean(done), found: value.found, total: value.total });
+      one = next();
+    }
+    return searches.some(({ found }, n) => found.length > shown[n]);
+  }
+
+  function next() {
+    const open = searches.filter(({ done }) => !done);
+    return open.find(({ kind, found }) => found.length < SHOWN[kind]) || open[0];
+  }
+
+  /** Counts on between two keys: there may be very many articles. */
+  function goOn() {
+    clearTimeout(waiting);
+    if (!next()) return tell();
+    waiting = setTimeout(() => {
+      const more = look(AT_A_TIME);
+      if (more || !next()) draw();
+      goOn();
+    });
+  }
+
+  function tell() {
+    const found = searches.filter(({ total }) => total);
+    if (searches.length) app.say(found.map(({ kind, total }) => `${total} ${GROUPS[kind].toLowerCase()}`).join(", ") || "nothing found");
+  }
+
+  function draw() {
+    const chosen = active >= 0 ? options[active].key : null;
+    const found = searches.filter(({ total }) => total);
+    options = [];
+    box.replaceChildren(...found.map(group));
+    if (asked()) box.append(coverLine(model) || "");
+    const articles = found.find(({ kind }) => kind === "article");
+    if (articles) box.append(wordsOption(asked(), articles));
+    if (searches.length && !found.length && !next()) box.append(el("p", { class: "empty" }, "Nothing found. Fewer or shorter words find more."));
+    activate(chosen ? options.findIndex(({ key }) => key === chosen) : -1);
+  }
+
+  function group({ kind, found, total, done }) {
+    const head = el("div", { class: "find-head" }, GROUPS[kind], " ", el("span", { class: "number" }, done ? total.toLocaleString("en") : "…"));
     return el("div", { role: "group", "aria-label": GROUPS[kind] }, head, found.map((ref) => option({ kind, ref })));
   }
 
   function option(thing) {
     const words = thing.kind === "article" ? outletName(model, thing.ref) : count(articlesOf(model, thing).length, "article");
-    return addOption(() => app.choose(thing), el("span", { dir: "auto" }, nameOf(model, thing)), el("span", { class: "words", dir: "auto" }, words));
+    return addOption(`${thing.kind} ${thing.ref}`, () => app.choose(thing), el("span", { dir: "auto" }, nameOf(model, thing)), el("span", { class: "words", dir: "auto" }, words));
   }
 
-  function addOption(act, ...content) {
+  function addOption(key, act, ...content) {
     const item = el("div", { role: "option", id: `option-${options.length}`, class: "option", "aria-selected": "false", on: {
       mousedown: (event) => event.preventDefault(),
       click: () => pick(act),
     } }, content);
-    options.push({ item, act });
+    options.push({ item, act, key });
     return item;
   }
 
-  function wordsOption(words, total) {
-    return addOption(() => app.filter("only", "words", fold(words)), el("span", {}, `Show only ${total === 1 ? "this article" : `these ${total.toLocaleString("en")} articles`}`));
+  function wordsOption(words, { total, done }) {
+    const which = !done ? "these articles" : total === 1 ? "this article" : `these ${total.toLocaleString("en")} articles`;
+    return addOption("words", () => app.filter("only", "words", fold(words)), el("span", {}, `Show only ${which}`));
   }
 
   function pick(act) {
@@ -54,20 +106,28 @@ function makeFind(input, box, model, app) {
   function open(yes) {
     box.hidden = !yes;
     input.setAttribute("aria-expanded", String(yes));
-    if (!yes) input.removeAttribute("aria-activedescendant");
+    if (yes) return;
+    input.removeAttribute("aria-activedescendant");
+    searches = [];
+    clearTimeout(waiting);
   }
 
   function move(by) {
     if (!options.length) return;
-    if (active >= 0) options[active].item.setAttribute("aria-selected", "false");
-    active = (active + by + options.length + (active < 0 && by < 0 ? 1 : 0)) % options.length;
-    options[active].item.setAttribute("aria-selected", "true");
+    activate((active + by + options.length + (active < 0 && by < 0 ? 1 : 0)) % options.length);
     options[active].item.scrollIntoView({ block: "nearest" });
-    input.setAttribute("aria-activedescendant", options[active].item.id);
+  }
+
+  function activate(number) {
+    if (options[active]) options[active].item.setAttribute("aria-selected", "false");
+    active = number;
+    if (active < 0) return input.removeAttribute("aria-activedescendant");
+    options[active].item.setAttribute("aria-selected", "true");
+    return input.setAttribute("aria-activedescendant", options[active].item.id);
   }
 
   input.addEventListener("input", suggest);
-  input.addEventListener("focus", () => (input.value.trim() ? suggest() : indexesOf(model)));
+  input.addEventListener("focus", () => asked() && suggest());
   input.addEventListener("blur", () => open(false));
   input.addEventListener("keydown", (event) => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from typing import Any
 
 from topicgraph.compare import Comparison
 from topicgraph.compare import findings as compare
 from topicgraph.compare.evidence import REST
 from topicgraph.compare.groups import PREFIX
-from topicgraph.page.data import CARRIED, FOREIGN, Coverage
+from topicgraph.page.data import Coverage
 
 MOST = 5
 ENOUGH = 5
@@ -57,7 +56,7 @@ def _biggest(coverage: Coverage) -> list[Finding]:
     reach = [(_outlets(coverage, story.articles), story) for story in coverage.stories]
     if not reach:
         return []
-    outlets, story = max(reach, key=lambda pair: (len(pair[0]), len(pair[1].articles), pair[1].id))
+    outlets, story = max(reach, key=lambda pair: (len(pair[0]), len(pair[1].articles)))  # of equals the first, as in the list
     if len(outlets) < 2:
         return []
     names = [coverage.outlet_rows[outlet]["name"] for outlet in story.first]
@@ -76,36 +75,23 @@ def _outlets(coverage: Coverage, articles: tuple[int, ...]) -> set[int]:
 
 def _republisher(coverage: Coverage) -> list[Finding]:
     """The outlet of whose pieces here the largest share was written by others."""
-    pieces: Counter[int] = Counter()
-    others: Counter[int] = Counter()
-    kinds: defaultdict[int, set[str]] = defaultdict(set)
-    for n, held in enumerate(coverage.held):
-        outlet, carrier = coverage.outlet[n], coverage.carrier[n]
-        if held and outlet >= 0:
-            pieces[outlet] += 1
-        if held and outlet >= 0 and coverage.own[n] & FOREIGN:
-            others[outlet] += 1
-            kinds[outlet].add("copies")
-        if held and carrier >= 0 and carrier != outlet:
-            pieces[carrier] += 1
-        if held and coverage.own[n] & CARRIED:
-            others[carrier] += 1
-            kinds[carrier].add("carried")
-    ranked = [o for o in pieces if pieces[o] >= ENOUGH and others[o] >= REPUBLISHED * pieces[o]]
+    outlets = coverage.whole.outlets
+    others = [of["copies"] + of["carried"] for of in outlets]
+    ranked = [o for o, of in enumerate(outlets) if of["pieces"] >= ENOUGH and others[o] >= REPUBLISHED * of["pieces"]]
     if not ranked:
         return []
-    most = max(ranked, key=lambda o: (others[o], others[o] / pieces[o], -o))
+    most = max(ranked, key=lambda o: (others[o], others[o] / outlets[o]["pieces"], -o))
     row = coverage.outlet_rows[most]
-    text = f"{row['name']} republishes: {others[most]} of its {pieces[most]} pieces here were written by other outlets."
-    return [_finding(text, row["id"], outlet=[row["id"]], kind=sorted(kinds[most]))]
+    text = f"{row['name']} republishes: {others[most]} of its {outlets[most]['pieces']} pieces here were written by other outlets."
+    return [_finding(text, row["id"], outlet=[row["id"]], kind=[kind for kind in ("carried", "copies") if outlets[most][kind]])]
 
 
 def _absent(coverage: Coverage) -> list[Finding]:
     """The biggest story that the outlet with most articles does not have here."""
-    counts = Counter(outlet for n, outlet in enumerate(coverage.outlet) if outlet >= 0 and coverage.held[n])
-    if not counts or counts.most_common(1)[0][1] < ENOUGH:
+    counts = [of["held"] for of in coverage.whole.outlets]
+    if max(counts, default=0) < ENOUGH:
         return []
-    outlet = min(counts, key=lambda o: (-counts[o], o))
+    outlet = counts.index(max(counts))
     lacking = [story for story in coverage.stories if outlet not in _outlets(coverage, story.articles)]
     big = max(lacking, key=lambda story: (len(_outlets(coverage, story.articles)), story.id), default=None)
     if big is None or len(_outlets(coverage, big.articles)) < ENOUGH:

@@ -48,7 +48,7 @@ function covered(map, box) {
 
 /**
  * Places for labels, greedily, the first in the list first. An item is {x, y, r, w, h, far, must, wide}: the mark's middle and radius,
- * the label's size, whether (`wide`) more places around the mark are tried, whether it may stand away from its mark on a leader line, and what covering other marks may cost
+ * the label's size, whether (`wide`) more places around the mark are tried, how `far` it may stand from its mark on a leader line, in steps, and what covering other marks may cost
  * rather than leaving it out. Gives {item, x, y, leader} with the label's top left corner.
  */
 function placeLabels(items, map, limit) {
@@ -91,9 +91,9 @@ function around(item) {
 }
 
 /** Labels that fly like flags from a mast above or below the mark, the nearest first. */
-function flags({ x, y, r, w, h }) {
+function flags({ x, y, r, w, h, far }) {
   const list = [];
-  for (let step = 1; step <= 34; step += 1) {
+  for (let step = 1; step <= far; step += 1) {
     const [above, below] = [y - r - h - step * LINE * 0.7, y + r + step * LINE * 0.7];
     for (const left of [x + MAST, x - MAST - w]) {
       list.push({ x: left, y: above, w, h, leader: true }, { x: left, y: below, w, h, leader: true });

@@ -102,7 +102,7 @@ function drawList(box, app, tab) {
   }
   add(CHUNK);
   const filteredOut = !rows.length && selection.filtered && "Nothing in this selection.";
-  box.replaceChildren(rows.length ? list : el("p", { class: "empty" }, filteredOut || emptyWords(tab)), more);
+  box.replaceChildren(coverLine(model) || "", rows.length ? list : el("p", { class: "empty" }, filteredOut || emptyWords(tab)), more);
 }
 
 function emptyWords(tab) {

@@ -18,6 +18,7 @@ const EDGE_NAMES = {
   published_by: "published by", carried_by: "carried by", about: "about", related: "linked by the publisher", similar: "similar, inferred",
   copy_of: "copy of", update_of: "update of",
 };
+const MANY_LINES = 800;
 const DASHED = ["similar", "carried_by", "update_of"];
 
 /** Whether the page is dark now: by the reader's choice, else by the system's. */
@@ -36,6 +37,12 @@ function markColor(mark, view, colors, hasHues) {
   if (mark.group) return { background: mark.group === "linked" ? colors.stub : colors.edges.carried_by, border: colors.outlet };
   if (view === "network" || !hasHues) return { background: colors[mark.kind === "stub" ? "article" : mark.kind], border: colors.paper };
   return { background: mark.hue === undefined ? colors.others : colors.hues[mark.hue], border: colors.paper };
+}
+
+/** The colour of a line: where very many cross, each is thinned out, so that they look like a mist behind the marks and not like a mat. */
+function lineColor(color, lines) {
+  const part = Math.min(1, Math.sqrt(MANY_LINES / lines));
+  return part < 1 ? color + Math.round(part * 255).toString(16).padStart(2, "0") : color;
 }
 
 /** A letter for each coloured outlet, so that no mark is told by colour alone: its first letter that is still free. */

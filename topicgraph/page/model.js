@@ -56,10 +56,10 @@ function addDetails(model, details) {
 function indexesOf(model) {
   const rows = model.articles;
   model.indexes ||= {
-    outlet: joinTexts(model.outlets.map((row) => [row.name, ...row.names, row.domain].join(" "))),
-    topic: joinTexts(model.topics.map((row) => [row.name, ...row.names].join(" "))),
-    story: joinTexts(model.stories.map((row) => row.name)),
-    article: joinTexts(rows.title.map((title, n) => `${title} ${rows.excerpt[n]}`)),
+    outlet: joinTexts(model.outlets.length, (n) => [model.outlets[n].name, ...model.outlets[n].names, model.outlets[n].domain].join(" ")),
+    topic: joinTexts(model.topics.length, (n) => [model.topics[n].name, ...model.topics[n].names].join(" ")),
+    story: joinTexts(model.stories.length, (n) => model.stories[n].name),
+    article: joinTexts(model.size, (n) => `${rows.title[n]} ${rows.excerpt[n]}`),
   };
   return model.indexes;
 }

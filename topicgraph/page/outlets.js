@@ -24,7 +24,7 @@ function drawOutlets(box, app) {
     sheetRows = Infinity;
     again();
   } } }, `Show all ${rows.length.toLocaleString("en")} outlets`);
-  box.replaceChildren(el("div", { class: "sheet-head" }, el("h2", {}, "Outlets"), el("div", { class: "switch", role: "group", "aria-label": "What to show" }, buttons)), ...[content, more || ""].flat());
+  box.replaceChildren(el("div", { class: "sheet-head" }, el("h2", {}, "Outlets"), el("div", { class: "switch", role: "group", "aria-label": "What to show" }, buttons)), coverLine(app.model) || "", ...[content, more || ""].flat());
 }
 
 /** What each outlet has in the selection: pieces found at it, those written by others, independent articles, firsts and stories of its own. */

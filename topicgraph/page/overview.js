@@ -8,13 +8,14 @@ function drawOverview(box, app) {
   const link = (thing) => thingLink(app, thing);
   const stories = listRows(model, "stories", "size", app.selection()).slice(0, BRIEF);
   box.replaceChildren(el("div", { class: "overview" },
+    model.left_out > 0 && el("section", { class: "cover" }, el("h2", {}, "Not all of it is on this page"), coverWords(model).map((line) => el("p", {}, line))),
     model.findings.length > 0 && el("section", {}, el("h2", {}, "What stands out"), el("ul", { class: "findings" }, model.findings.map((finding) => findingButton(app, finding)))),
     el("section", {}, el("h2", {}, "Biggest stories"), stories.length
       ? el("ol", { class: "rows brief" }, stories.map((row) => listRow(app, row, 0)))
       : el("p", { class: "empty" }, app.selection().filtered ? "None in this selection." : emptyWords("stories"))),
     brief("Who was first", "Of the stories an outlet shares with others, how often it was first here; a tie counts a part.", firstBars(app, link)),
     brief("Who republishes", "Of the pieces found at an outlet, how many were written by another.", republishedBars(app, link)),
-    missingPart(app),
+    missingPart(app, link),
   ));
 }
 
@@ -38,26 +39,8 @@ function firstBars(app, link) {
   )));
 }
 
-/** How many of the pieces at each outlet were written by others: copies it published, and pieces it carried. */
-function republished(model) {
-  const rows = model.articles;
-  const counts = model.outlets.map((_, ref) => ({ ref, pieces: 0, others: 0 }));
-  for (let n = 0; n < model.size; n += 1) {
-    if (!rows.held[n]) continue;
-    if (rows.outlet[n] >= 0) {
-      counts[rows.outlet[n]].pieces += 1;
-      counts[rows.outlet[n]].others += Number(Boolean(rows.own[n] & FOREIGN));
-    }
-    if (rows.carrier[n] >= 0 && rows.carrier[n] !== rows.outlet[n]) {
-      counts[rows.carrier[n]].pieces += 1;
-      counts[rows.carrier[n]].others += Number(Boolean(rows.own[n] & CARRIED));
-    }
-  }
-  return counts;
-}
-
 function republishedBars(app, link) {
-  const ranked = republished(app.model).filter(({ others }) => others);
+  const ranked = app.model.outlets.map(({ pieces, others }, ref) => ({ ref, pieces, others })).filter(({ others }) => others);
   ranked.sort((a, b) => Number(b.pieces >= TOO_FEW) - Number(a.pieces >= TOO_FEW) || b.others / b.pieces - a.others / a.pieces || b.others - a.others || a.ref - b.ref);
   return ranked.length > 0 && shareBars(ranked.slice(0, BRIEF).map(({ ref, pieces, others }) => (
     [link({ kind: "outlet", ref }), others / pieces, `${others} of ${pieces}${pieces < TOO_FEW ? ", too few" : ""}`]
@@ -72,8 +55,13 @@ function shareBars(rows) {
   }));
 }
 
-function missingPart({ model }) {
+/** The way to what an outlet does not have: those with most articles by name, as nobody looks for a panel unseen. */
+function missingPart(app, link) {
+  const { model } = app;
   if (!model.stories.length || model.counts.outlets < 2) return null;
+  const largest = model.outlets.map(({ held, platform }, ref) => ({ ref, held, platform })).filter(({ held, platform }) => held >= TOO_FEW && !platform);
+  largest.sort((a, b) => b.held - a.held || a.ref - b.ref);
   return el("section", {}, el("h2", {}, "What an outlet does not have"),
-    el("p", { class: "aside" }, "Choose an outlet, here or in the picture: its panel lists the big stories that are not in this corpus from it. The folder is a sample, so this never says that it left them out."));
+    el("p", { class: "aside" }, "Choose an outlet, here, in the Outlets list or in the picture: its panel lists the big stories that it does not have here. The folder is a sample, so this never says that it left them out."),
+    largest.length > 0 && el("ul", { class: "missing" }, largest.slice(0, BRIEF).map(({ ref }) => el("li", {}, link({ kind: "outlet", ref })))));
 }

@@ -178,11 +178,11 @@ function outletPanel(model, ref, link, app) {
       ["Written by others", othersWords(model, ref)]]),
     part("Over time", volumeChart(model, articles)),
     part("First and alone", standing(outlet)),
+    part("Big stories it does not have here", held.length >= TOO_FEW && !outlet.platform && missingPartOf(model, ref, link)),
     part("Leads and follows", leadsAndFollows(model, ref, link)),
     part("Focus", focusPart(model, ref, link)),
     part("Distinctive words", wordsPart(app, ref)),
     part("Nearest outlets, by stories shared", nearestPart(model, ref, link)),
-    part("Not in this corpus from it", held.length >= TOO_FEW && !outlet.platform && missingPartOf(model, ref, link)),
     part("Stories", storyBars(model, stories, link)),
     part("Stories it has alone", aloneList(model, ref, link)),
     part("Articles", articleList(model, articles, link)),
@@ -197,7 +197,7 @@ function besides(app, id) {
 }
 
 function othersWords(model, ref) {
-  const { pieces, others } = republished(model)[ref];
+  const { pieces, others } = model.outlets[ref];
   return others ? `${others} of the ${pieces} pieces found at it` : null;
 }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from topicgraph.page.data import Coverage, advice, counts
+from topicgraph.page.data import Coverage, advice
 
 PROBLEMS_SHOWN = 500
 PRECISIONS = ("second", "minute", "day", "none")
@@ -13,10 +13,11 @@ PRECISIONS = ("second", "minute", "day", "none")
 def core(coverage: Coverage) -> dict[str, Any]:
     """All that the picture, the lists and the selection need; articles in time order, every reference an integer."""
     columns = coverage.articles
-    figures = counts(coverage)
+    figures = coverage.whole.counts
     media = sorted(set(columns["medium"]))
     return {
         "counts": figures,
+        "left_out": coverage.left_out,
         "advice": advice(figures),
         "media": media,
         "articles": {
@@ -32,13 +33,21 @@ def core(coverage: Coverage) -> dict[str, Any]:
             "story": coverage.story,
             "topics": coverage.topics,
         },
-        "outlets": [{**row, "standing": figures} for row, figures in zip(coverage.outlet_rows, coverage.standing, strict=True)],
+        "outlets": _outlets(coverage),
         "topics": coverage.topic_rows,
         "groups": [{"name": name, "outlets": outlets} for name, outlets in coverage.groups.items()],
         "stories": [{"id": row.id, "name": row.name, "articles": row.articles, "first": row.first} for row in coverage.stories],
         "dominant": coverage.dominant(),
         "problems": [[p.file, p.line, p.code, p.message] for p in coverage.problems[:PROBLEMS_SHOWN]],
     }
+
+
+def _outlets(coverage: Coverage) -> list[dict[str, Any]]:
+    """The outlets with their figures of all articles: `pieces` and, of them, `others` are what was found there and who wrote it."""
+    return [
+        {**row, "standing": standing, "held": of["held"], "pieces": of["pieces"], "others": of["copies"] + of["carried"]}
+        for row, standing, of in zip(coverage.outlet_rows, coverage.standing, coverage.whole.outlets, strict=True)
+    ]
 
 
 def details(coverage: Coverage) -> dict[str, Any]:

@@ -43,3 +43,14 @@ function tickLabel(time, unit) {
   if (unit === "day" || hour === 0) return { label: `${day} ${MONTHS[month]}`, strong: unit === "hour" || day === 1 };
   return { label: `${two(hour)}:00`, strong: false };
 }
+
+/** Which of some sorted starts a number belongs to. */
+function placeOf(starts, at) {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle] <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

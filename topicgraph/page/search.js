@@ -1,45 +1,65 @@
 // Search, blind to case and accents: pure functions, no document.
 
-/** Texts joined into one, so that one `indexOf` goes through all of them. */
-function joinTexts(texts) {
-  const starts = new Uint32Array(texts.length);
-  const parts = [];
-  let length = 0;
-  texts.forEach((text, n) => {
-    const folded = fold(text).replaceAll("\n", " ");
-    starts[n] = length;
-    parts.push(folded);
-    length += folded.length + 1;
-  });
-  return { text: parts.join("\n") + "\n", starts };
+const BLOCK = 1000; // texts joined into one; a block is made when it is first looked through
+
+/** `size` texts to search through, `textOf(n)` each; joined, so that one `indexOf` goes through many of them. */
+function joinTexts(size, textOf) {
+  return { size, textOf, blocks: [] };
 }
 
-/** The places of the texts that hold every word of the question: {found: the first `limit`, total}. */
-function findTexts(index, question, limit) {
-  const words = fold(question).split(/\s+/).filter(Boolean).sort((a, b) => b.length - a.length);
-  const found = [];
-  let total = 0;
-  let at = words.length ? index.text.indexOf(words[0]) : -1;
-  let place = 0;
-  while (at >= 0) {
-    while (place + 1 < index.starts.length && index.starts[place + 1] <= at) place += 1;
-    const end = place + 1 < index.starts.length ? index.starts[place + 1] : index.text.length;
-    const text = words.length > 1 ? index.text.slice(index.starts[place], end) : "";
-    if (words.length === 1 || words.every((word) => text.includes(word))) {
-      total += 1;
-      if (found.length < limit) found.push(place);
+/** The texts of a block as one, and where each of them starts. */
+function blockOf(index, number) {
+  index.blocks[number] ||= (() => {
+    const first = number * BLOCK;
+    const parts = [];
+    const starts = [0];
+    for (let n = first; n < Math.min(first + BLOCK, index.size); n += 1) {
+      const folded = fold(index.textOf(n)).replaceAll("\n", " ");
+      parts.push(folded);
+      starts.push(starts[starts.length - 1] + folded.length + 1);
     }
-    at = index.text.indexOf(words[0], end);
-  }
-  return { found, total };
+    return { first, text: parts.join("\n") + "\n", starts };
+  })();
+  return index.blocks[number];
 }
 
-function placeOf(starts, at) {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle] <= at) low = middle;
-    else high = middle - 1;
+/**
+ * The places of the texts that hold every word of the question: {found: the first `limit`, total}. It stops after each block, so that
+ * who asks can do something else in between.
+ */
+function* searching(index, question, limit) {
+  const words = fold(question).split(/\s+/).filter(Boolean).sort((a, b) => b.length - a.length);
+  const result = { found: [], total: 0 };
+  for (let number = 0; words.length && number * BLOCK < index.size; number += 1) {
+    searchBlock(blockOf(index, number), words, limit, result);
+    yield result;
   }
-  return low;
+  return result;
+}
+
+function searchBlock({ first, text, starts }, words, limit, result) {
+  let place = 0;
+  let at = text.indexOf(words[0]);
+  while (at >= 0) {
+    while (starts[place + 1] <= at) place += 1;
+    const end = starts[place + 1];
+    if (words.length === 1 || holdsAll(text.slice(starts[place], end), words)) {
+      result.total += 1;
+      if (result.found.length < limit) result.found.push(first + place);
+    }
+    at = text.indexOf(words[0], end);
+  }
+}
+
+function holdsAll(text, words) {
+  return words.every((word) => text.includes(word));
+}
+
+/** The whole of such a search at once. */
+function findTexts(index, question, limit) {
+  const search = searching(index, question, limit);
+  for (;;) {
+    const { done, value } = search.next();
+    if (done) return value;
+  }
 }

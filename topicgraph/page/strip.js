@@ -127,7 +127,7 @@ function makeStrip(box, app) {
       one.setAttribute("aria-valuenow", place);
       one.setAttribute("aria-valuetext", binText(time, unit));
     }
-    words.textContent = app.state().time ? spanText(bins[first].from, bins[behind - 1].to - 1) : wanted.shares && app.selection().filtered ? "share of all articles of each " + unit : "drag to choose a time";
+    words.textContent = app.state().time ? spanText(bins[first].from, bins[behind - 1].to - 1) : wanted.shares && app.selection().filtered ? "share of all articles of each " + unit : model.left_out ? "on this page · drag to choose a time" : "drag to choose a time";
     rows.hidden = !wanted.rows;
     if (wanted.rows) rows.replaceChildren(...smallMultiples(mask));
   }

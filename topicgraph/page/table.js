@@ -43,7 +43,7 @@ function drawTable(box, app) {
   const heads = ["Published", "Outlet", "Title", "Topics", "Story"].map((name) => tableHead(name, () => drawTable(box, app), box));
   box.replaceChildren(el("div", { class: "sheet-head" }, el("h2", {}, app.selection().filtered ? "The selection" : "All articles", " ", el("span", { class: "number" }, articles.length.toLocaleString("en"))),
     el("button", { type: "button", class: "tool", on: { click: () => app.change({ at: "save" }) } }, "Download …")),
-  articles.length ? scrolling("Articles", el("table", { class: "articles-table" }, el("thead", {}, el("tr", {}, heads)), body)) : el("p", { class: "empty" }, "No article passes all filters."), more);
+  coverLine(model) || "", articles.length ? scrolling("Articles", el("table", { class: "articles-table" }, el("thead", {}, el("tr", {}, heads)), body)) : el("p", { class: "empty" }, "No article passes all filters."), more);
 }
 
 function tableHead(name, redraw, box) {

@@ -60,7 +60,7 @@ function makeView(box, model, on) {
       { id, x, y, size, shape, color: markColor(mark, whole.view, colors, model.hues.length > 0) }
     )));
     edges.add(whole.edges.map(({ id, from, to, kind, weight }) => (
-      { id, from, to, color: colors.edges[kind], dashes: DASHED.includes(kind) && [4, 3], width: lineWidth(kind, weight) }
+      { id, from, to, color: lineColor(colors.edges[kind], whole.edges.length), dashes: DASHED.includes(kind) && [4, 3], width: lineWidth(kind, weight) }
     )));
     reveal();
   }
@@ -204,11 +204,11 @@ function makeView(box, model, on) {
     return rank < 14 ? 30 : 0;
   }
 
-  function measured(context, { x, y, size: r, kind, text }, to, colors) {
+  function measured(context, { x, y, size: r, kind, text, leads }, to, colors) {
     const [font, color] = labelLook(kind, colors);
     const lines = twoLines(text, kind === "outlet" || kind === "topic" ? 26 : 30);
     const w = Math.max(...lines.map((line) => textWidth(context, line, font)));
-    return { x: to.x(x), y: to.y(y), r: r * to.scale, w, h: LINE * lines.length, lines, font, color, far: drawn.view === "time" };
+    return { x: to.x(x), y: to.y(y), r: r * to.scale, w, h: LINE * lines.length, lines, font, color, far: drawn.view === "time" ? 34 : leads && kind === "story" ? 12 : 0 };
   }
 
   function thingAt(params) {

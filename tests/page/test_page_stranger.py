@@ -1,0 +1,56 @@
+"""A person who has never seen the page asks it four things and clicks only on what is in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from topicgraph.graph import TopicGraph
+
+
+@pytest.fixture
+def first_look(visit: Callable[..., Any], demo_page: Path) -> Any:
+    """The page of the demo as it opens."""
+    return visit(demo_page)
+
+
+def section(seen: Any, heading: str) -> Any:
+    """A part of the overview, scrolled to."""
+    found = seen.page.locator(".overview section", has=seen.page.locator("h2", has_text=heading))
+    found.scroll_into_view_if_needed()
+    return found
+
+
+def test_what_were_the_big_stories_is_answered_by_the_first_look(first_look: Any, demo: TopicGraph) -> None:
+    shown = section(first_look, "Biggest stories").locator(".row-name").all_inner_texts()
+    assert shown == [story.name for story in demo.stories()[: len(shown)]]
+
+
+def test_who_was_first_on_the_biggest_story_is_one_click_away(first_look: Any, demo: TopicGraph) -> None:
+    section(first_look, "Biggest stories").locator(".row").first.click()
+    answer = first_look.page.locator("#panel section", has=first_look.page.locator("h3", has_text="Who was first"))
+    assert answer.is_visible()
+    biggest = demo.stories()[0]
+    rows = demo.articles.filter(demo.articles["id"].is_in(list(biggest.articles))).sort("published")
+    assert demo.provider(rows["provider"][0]).name in answer.inner_text()
+
+
+def test_which_outlet_mostly_republishes_is_answered_by_the_overview(first_look: Any) -> None:
+    shown = section(first_look, "Who republishes").locator(".bar-row").first.inner_text()
+    assert "Port Elsing Courier" in shown
+    assert "3 of 5" in shown
+
+
+def test_what_an_outlet_does_not_have_is_one_click_on_its_name_away(first_look: Any, demo: TopicGraph) -> None:
+    section(first_look, "What an outlet does not have").get_by_text("Harbour Wire", exact=True).click()
+    answer = first_look.page.locator("#panel section", has=first_look.page.locator("h3", has_text="does not have here"))
+    answer.scroll_into_view_if_needed()
+    shown = answer.locator(".link, button.name, a").all_inner_texts() or [answer.inner_text()]
+    outlet = demo.provider("Harbour Wire").id
+    lacking = {story.name for story in demo.stories() if outlet not in story.providers}
+    assert shown
+    assert any(name in " ".join(shown) for name in lacking)
+    assert first_look.clean()
