@@ -45,6 +45,7 @@ A folder of news articles goes in; a knowledge graph of articles, outlets and to
 | 6 | `page/` | tables → one interactive HTML page; the one place that knows pyvis |
 | 7 | `graph` | `TopicGraph`: the tables and every question; `build`, `load`, `save`; a notebook shows it as the page |
 | 7 | `export` | GraphML, GEXF, JSON, CSV |
+| 8 | `output` | what a build leaves in its folder |
 | 8 | `topicgraph` | the public names |
 | 8 | `report` | what a graph holds, in words and figures |
 | 8 | `terminal` | how the command line prints |

@@ -45,7 +45,8 @@ def _mark(found: Survey, embeddings: str | None) -> Mark:
 def _renewed(found: Survey, previous: Tables, embeddings: str | None, mark: Mark, begun: int) -> Tables:
     changed = since(found, previous)
     if not changed.read and not len(changed.gone):
-        return previous.but(**trail.file_frames(changed.files, begun))
+        frames = trail.file_frames(changed.files, begun)
+        return previous if frames["stamps"].equals(previous.stamps) else previous.but(**frames)
     made = groups.resolved(renewed(Part(changed), begun), found.config)
     return _marked(relate(made, previous, embeddings), mark)
 

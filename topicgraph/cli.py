@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from topicgraph import __version__
+from topicgraph.errors import TopicGraphError
 from topicgraph.model import KINDS, plain, when
 
 if TYPE_CHECKING:
@@ -53,17 +54,29 @@ def cli() -> None:
 @click.option("-o", "--output", type=click.Path(file_okay=False), default="output", show_default=True, help="Folder to write into.")
 @click.option("--embeddings", metavar="MODEL", help='Compare titles by a model as well: "wordllama" or the folder of one.')
 @click.option("--strict", is_flag=True, help="Stop at the first problem.")
-def build(source: str, output: str, embeddings: str | None, strict: bool) -> None:
-    """Read a folder of articles (default: seeds) and write the page and the tables."""
-    from topicgraph.files import locked
-    from topicgraph.graph import save
-    from topicgraph.page import write_html
+@click.option("--watch", is_flag=True, help="Go on, and build again whenever an article changes, until Ctrl-C.")
+def build(source: str, output: str, embeddings: str | None, strict: bool, watch: bool) -> None:
+    """Read a folder of articles (default: seeds) and write the page and the tables.
+
+    Where there is an earlier build in the output folder, only what has changed since is read.
+    """
+    from topicgraph.output import changes
+
+    _build(source, output, embeddings, strict)
+    for _ in changes(source) if watch else ():
+        try:
+            _build(source, output, embeddings, strict)
+        except TopicGraphError as error:
+            _say(f"error: {error}")
+
+
+def _build(source: str, output: str, embeddings: str | None, strict: bool) -> None:
+    from topicgraph.output import write
     from topicgraph.report import built
 
-    graph = _graph(source, strict=strict, fresh=True, previous=_previous(output), embeddings=embeddings)
-    with locked(output):  # so that the page and the tables are of one build, even where two run at once
-        save(graph, output)
-        page = write_html(graph, Path(output) / "graph.html")
+    previous = _previous(output)
+    graph = _graph(source, strict=strict, fresh=True, previous=previous, embeddings=embeddings)
+    page = write(graph, output, previous)
     _say(built(graph, source))
     click.echo(page)
 

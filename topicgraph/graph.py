@@ -308,16 +308,18 @@ def build(
 ) -> TopicGraph:
     """Read a folder of articles (or take a `Corpus`), find out who is who, and relate the articles: a `TopicGraph`.
 
-    With the `previous` graph of the folder, similar articles that have not changed since are not looked for again, and a story keeps its
-    id as long as most of it stays. With `embeddings` titles are compared by a model as well: "wordllama" (which the extra `embeddings`
-    installs) or the folder of a model; nothing is fetched. Never stops at a bad file: see `TopicGraph.problems`; with `strict` the first
-    one raises `ReadError`. `progress` is called with the number of files read so far, and of all.
+    With the `previous` graph of the folder only what has changed since is read and worked out again (where nothing has, the result is
+    `previous` itself), and a story keeps its id as long as most of it stays. With `embeddings` titles are compared by a model as well:
+    "wordllama" (which the extra `embeddings` installs) or the folder of a model; nothing is fetched. Never stops at a bad file: see
+    `TopicGraph.problems`; with `strict` the first one raises `ReadError`. `progress` is called with the number of files read so far, and
+    of all.
 
     >>> build("seeds/000_5bda54a73f1cc96e.txt").articles["held"].to_list()
     [False, True]
     """
     earlier = None if previous is None else checked(previous).tables
-    return TopicGraph(building.build(source, earlier, _model(embeddings), strict, progress))
+    made = building.build(source, earlier, _model(embeddings), strict, progress)
+    return previous if previous is not None and made is earlier else TopicGraph(made)
 
 
 def _model(embeddings: str | None) -> str | None:

@@ -1,0 +1,90 @@
+"""What a build leaves in its folder, what a second one leaves alone, and a folder that is watched."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from writing import article, snapshot, write
+
+import topicgraph as tg
+from topicgraph import output
+
+FIRST = {"a.md": article("Harbour bridge closed", "https://a.example/1", date="2021-03-04")}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = write(tmp_path / "articles", FIRST)
+    os.utime(made / "a.md", (1_600_000_000, 1_600_000_000))
+    return made
+
+
+@pytest.fixture
+def old(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files count as unchanged for long at once, as they do after two seconds."""
+    monkeypatch.setattr("topicgraph.trail.MARGIN", -(10**18))
+
+
+@pytest.mark.usefixtures("old")
+def test_a_second_build_writes_nothing_where_nothing_has_changed(folder: Path, cli: Callable, monkeypatch: pytest.MonkeyPatch) -> None:
+    out = folder.parent / "out"
+    first = cli("build", folder, "-o", out)
+    before = {name: (out / name).stat().st_mtime_ns for name in snapshot(out)}
+    monkeypatch.setattr(output, "html", lambda graph: pytest.fail("the page was made again"))
+    second = cli("build", folder, "-o", out)
+    assert (second.code, second.out, second.err) == (0, first.out, first.err)
+    assert {name: (out / name).stat().st_mtime_ns for name in snapshot(out)} == before
+
+
+@pytest.mark.usefixtures("old")
+@pytest.mark.parametrize("damage", [lambda page: page.unlink(), lambda page: page.write_text("mine")])
+def test_a_page_that_is_gone_or_is_another_is_written_again(folder: Path, cli: Callable, damage: Callable[[Path], object]) -> None:
+    out = folder.parent / "out"
+    cli("build", folder, "-o", out)
+    before = snapshot(out)
+    damage(out / "graph.html")
+    assert cli("build", folder, "-o", out).code == 0
+    assert snapshot(out) == before
+
+
+@pytest.mark.usefixtures("old")
+def test_a_build_upon_a_build_leaves_the_bytes_of_one_from_nothing(folder: Path, cli: Callable) -> None:
+    out, anew = folder.parent / "out", folder.parent / "anew"
+    cli("build", folder, "-o", out)
+    write(folder, {"b.md": article("Teachers strike", "https://b.example/2", date="2021-03-05")})
+    cli("build", folder, "-o", out)
+    cli("build", folder, "-o", anew)
+    assert snapshot(out) == snapshot(anew)
+
+
+@pytest.mark.usefixtures("old")
+def test_from_python_nothing_changed_gives_the_very_graph_of_before(folder: Path) -> None:
+    graph = tg.build(folder)
+    assert tg.build(folder, previous=graph) is graph
+
+
+def test_a_watched_folder_is_built_again_when_an_article_comes_and_ends_at_ctrl_c(folder: Path) -> None:
+    out = folder.parent / "out"
+    command = [sys.executable, "-m", "topicgraph", "build", str(folder), "-o", str(out), "--watch"]
+    heard = lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)  # noqa: E731  # a shell may have told its children to ignore it
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=heard) as process:
+        try:
+            assert process.stdout is not None
+            assert process.stdout.readline().strip() == str(out / "graph.html")
+            time.sleep(1.5)  # until it watches
+            write(folder, {"b.md": article("Teachers strike", "https://b.example/2", date="2021-03-05")})
+            assert process.stdout.readline().strip() == str(out / "graph.html")
+            assert tg.load(out).articles.height == 2
+            process.send_signal(signal.SIGINT)
+            assert process.wait(30) == 130
+            assert process.stderr is not None
+            assert "Traceback" not in process.stderr.read()
+        finally:
+            process.kill()
