@@ -54,6 +54,17 @@ class Lookup:
         wanted = fold(_checked(name)).removeprefix("group:")
         return [f"group:{group}" for group in self.tables.groups if fold(group) == wanted]
 
+    def outlet_or_group(self, name: str) -> str:
+        """The id of the outlet or the group that `name` means; raises `NotFound` or `Ambiguous`."""
+        found = [*self.groups_named(name), *self.providers_named(name)]
+        return self._one("outlet or group", name, found, [*self.tables.providers["name"], *self.tables.groups])
+
+    def row(self, id_: str) -> int:
+        """The row of a thing in its table."""
+        number = self.index.number(id_)
+        assert number is not None
+        return self.index.row(number)[1]
+
     def topics_named(self, name: str) -> list[str]:
         """Ids of the topics that go by `name`."""
         return _either(self._topics, fold(name), self._loose_topics, topic_key(name))
