@@ -243,4 +243,3 @@ def main(arguments: list[str]) -> None:
             print(row("raw pyvis, fixed places", measured(page, theirs), targets), flush=True)
             page.close()
         browser.close()
-

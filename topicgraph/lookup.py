@@ -35,7 +35,8 @@ class Lookup:
 
     def article(self, name: str) -> str:
         """The id of the article that `name` (an id, any URL, a title or a file) means; raises `NotFound` or `Ambiguous`."""
-        return self._one(ARTICLE, name, self.articles_named(_checked(name)), self._titles_like(name))
+        found = self.articles_named(_checked(name))
+        return found[0] if len(found) == 1 else self._one(ARTICLE, name, found, self._titles_like(name))
 
     def anything(self, name: str) -> str:
         """The id of the outlet, topic or article that `name` means; raises `NotFound` or `Ambiguous`."""
