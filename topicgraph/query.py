@@ -81,12 +81,13 @@ def _with_text(index: Index, text: str) -> tuple[Rows | None, Rows | None]:
         return _scanned(index.tables, wanted)
     hits = [indexes.matches(known, word, bool(UNSPACED.search(word))) for word in wanted]
     hits.sort(key=len)
-    rows, rank = np.unique(hits[0] >> 1).astype(np.int64), np.int32(0)
+    rows = np.unique(hits[0] >> 1).astype(np.int64)
     for places in hits[1:]:  # the rarest word first, so that the others are only looked up
         rows = rows[_among(rows, places >> 1, index.heights[0])]
+    rank = np.zeros(len(rows), np.int32)
     for places in hits:
-        rank = rank + _among(rows, places[(places & 1) == 1] >> 1, index.heights[0])
-    return rows, np.asarray(rank, np.int32)
+        rank += _among(rows, places[(places & 1) == 1] >> 1, index.heights[0])
+    return rows, rank
 
 
 def _among(rows: Rows, others: Rows, height: int) -> Rows:

@@ -6,7 +6,7 @@ on from all of them. Costs are whole numbers, so that no sum depends on its orde
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -132,7 +132,7 @@ class _Side:
         self.reached.append(fresh)
         self.open = np.concatenate([self.open, fresh])
         self._choose()
-        return nodes
+        return cast(Numbers, nodes)
 
     def clear(self) -> None:
         """Give the array back as it was."""
