@@ -79,7 +79,7 @@ def exponents(rows: Iterable[Row]) -> list[str]:
     """How each cost grows with the articles: the slope of the logarithms, where three sizes or two were run."""
     series: dict[str, list[tuple[int, float]]] = defaultdict(list)
     for row in rows:
-        if row["unit"] in ("CPU s", "s", "GB") and isinstance(row["ours"], int | float) and row["ours"] > 0:
+        if row["unit"] in ("CPU s", "CPU ms", "s", "GB") and isinstance(row["ours"], int | float) and row["ours"] > 0:
             series[f"{row['what']} ({row['unit']})"].append((row["size"], row["ours"]))
     told = list[str]()
     for what, points in series.items():

@@ -80,7 +80,8 @@ def hand(source: Path, page: bool) -> None:
             shown.add_node(str(node), label=told.get("label") or str(node))
         for one, other in graph.edges():
             shown.add_edge(str(one), str(other))
-        shown.write_html(os.devnull)
+        with tempfile.TemporaryDirectory() as place:
+            shown.write_html(f"{place}/graph.html")
 
 
 def changed(source: Path) -> None:
@@ -129,9 +130,8 @@ def _of(folder: Path, size: int, out: Path) -> list[dict[str, Any]]:
 
 
 def _row(what: str, size: int, unit: str, mine: float, peer: float, name: str, target: str, met: bool | None = None) -> dict[str, Any]:
-    return {
-        "what": what, "size": size, "unit": unit, "ours": mine, "spread": None, "peer_name": name, "peer": peer, "target": target, "met": met,
-    }  # fmt: skip
+    row = {"what": what, "size": size, "unit": unit, "ours": mine, "spread": None, "peer_name": name, "peer": peer}
+    return row | {"target": target, "met": met}
 
 
 def main(arguments: list[str]) -> None:
@@ -146,6 +146,5 @@ def main(arguments: list[str]) -> None:
         hand(asked.folder, asked.page)
         return
     for row in results([0] if asked.folder else asked.sizes, asked.folder):
-        print(
-            f"{row['size']:>9,} {row['what']:<42} {row['ours']:8.2f} {row['unit']:<6} {row['peer_name']}: {row['peer']:.2f}  {row['target']}"
-        )
+        said = f"{row['ours']:8.2f} {row['unit']:<6} {row['peer_name']}: {row['peer']:.2f}"
+        print(f"{row['size']:>9,} {row['what']:<42} {said}  {row['target']}")

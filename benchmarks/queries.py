@@ -25,6 +25,9 @@ from typing import Any
 import polars as pl
 
 ROUNDS = 60
+PEER = 300_000
+"""Up to so many articles the questions are put to networkx as well: of a million it would take 15 GB."""
+
 TARGETS = {"connections": 1.0, "path": 20.0, "find": 50.0, "command": 1.5, "memory": 2.5}
 """Milliseconds (median), seconds of CPU, GB: see NUMBERS.md."""
 
@@ -160,7 +163,8 @@ def apart(step: str, saved: Path) -> dict[str, Any]:
 
 def results(saved: Path, peer: bool = True) -> list[dict[str, Any]]:
     """A row for each figure; see `benchmarks.__main__`."""
-    here, there = apart("ask", saved), apart("scan", saved) if peer else {"rest": {}}
+    here = apart("ask", saved)
+    there: dict[str, Any] = apart("scan", saved) if peer and here["articles"] <= PEER else {"rest": {}}
     size, rows = here["articles"], list[dict[str, Any]]()
     name = "scan of networkx"
     for kind in ("connections", "path", "find", "article"):
