@@ -122,4 +122,3 @@ def main(arguments: Sequence[str]) -> None:
     print(f"  {'all of compare':<20} {whole:6.2f} CPU s; findings {process_time() - start:.2f} ({len(said):,} hold up)")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     print(f"  peak memory {peak / 1024:,.0f} MB, of which the corpus {before / 1024:,.0f} MB")
-

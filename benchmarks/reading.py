@@ -11,7 +11,9 @@ import argparse
 from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
+from statistics import median
 from time import process_time
+from typing import Any
 
 import yaml
 
@@ -21,6 +23,7 @@ from topicgraph.fields import record
 from topicgraph.reader import ENDINGS
 
 Reader = Callable[[bytes], object]
+CORPUS = Path("../shared/corpora/diablo4")
 
 
 def _loader(raw: bytes) -> object:
@@ -42,22 +45,42 @@ def readers() -> dict[str, Reader]:
     return found | {"topicgraph, front matter": frontmatter.read, "topicgraph, whole record": _whole}
 
 
-def main(arguments: list[str]) -> None:
-    """Print microseconds of CPU an article, and how much faster that is than CSafeLoader."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks reading", description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("corpus", nargs="?", type=Path, default=Path("../shared/corpora/diablo4"))
-    parser.add_argument("--rounds", type=int, default=5)
-    asked = parser.parse_args(arguments)
-    paths = [path for path in sorted(asked.corpus.rglob("*")) if path.suffix in ENDINGS and path.stem != "README"]
+def measured(corpus: Path, rounds: int) -> tuple[int, dict[str, list[float]]]:
+    """How many articles there are, and microseconds of CPU an article of each reader, round by round."""
+    paths = [path for path in sorted(corpus.rglob("*")) if path.suffix in ENDINGS and path.stem != "README"]
     files = [path.read_bytes().replace(b"\r\n", b"\n") for path in paths]
-    best: dict[str, float] = {}
-    for _ in range(asked.rounds):
+    taken: dict[str, list[float]] = {}
+    for _ in range(rounds):
         for name, read in readers().items():
             subset.forget()  # what one round remembers must not help the next
             start = process_time()
             for raw in files:
                 read(raw)
-            best[name] = min(best.get(name, 1e9), (process_time() - start) / len(files) * 1e6)
-    print(f"{len(files):,} articles, best of {asked.rounds} rounds\n| reader | µs an article | times CSafeLoader |\n|---|---|---|")
-    for name, taken in best.items():
-        print(f"| {name} | {taken:.0f} | {best['PyYAML CSafeLoader'] / taken:.2f} |")
+            taken.setdefault(name, []).append((process_time() - start) / len(files) * 1e6)
+    return len(files), taken
+
+
+def results(corpus: Path = CORPUS, rounds: int = 5) -> list[dict[str, Any]]:
+    """A row for each reader that is ours; see `benchmarks.__main__`."""
+    size, taken = measured(corpus, rounds)
+    peer = next(name for name in ("python-frontmatter", "PyYAML CSafeLoader") if name in taken)
+    rows = list[dict[str, Any]]()
+    for name in ("topicgraph, front matter", "topicgraph, whole record"):
+        ours, beside, whole = median(taken[name]), median(taken[peer]), name.endswith("record")
+        row = {"what": f"reading: {name}", "size": size, "unit": "CPU µs an article", "ours": ours, "peer_name": peer, "peer": beside}
+        met = beside / ours >= 4 if whole and peer == "python-frontmatter" else None
+        rows.append(row | {"spread": (min(taken[name]), max(taken[name])), "target": "4 × python-frontmatter" if whole else "", "met": met})
+    return rows
+
+
+def main(arguments: list[str]) -> None:
+    """Print microseconds of CPU an article, and how much faster that is than CSafeLoader."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks reading", description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("corpus", nargs="?", type=Path, default=CORPUS)
+    parser.add_argument("--rounds", type=int, default=5)
+    asked = parser.parse_args(arguments)
+    size, taken = measured(asked.corpus, asked.rounds)
+    best = {name: min(times) for name, times in taken.items()}
+    print(f"{size:,} articles, best of {asked.rounds} rounds\n| reader | µs an article | times CSafeLoader |\n|---|---|---|")
+    for name, least in best.items():
+        print(f"| {name} | {least:.0f} | {best['PyYAML CSafeLoader'] / least:.2f} |")

@@ -178,9 +178,7 @@ def others(tables: Tables) -> dict[str, np.ndarray]:
         "WordLlama × time": pairs.meaning * near,
     }
     answers = evaluation.answers_of(tables, held.articles)
-    return {
-        name: evaluation.measured(evaluation.rankings(pairs, score, held.articles.height), answers) for name, score in scores.items()
-    }
+    return {name: evaluation.measured(evaluation.rankings(pairs, score, held.articles.height), answers) for name, score in scores.items()}
 
 
 def main(arguments: Sequence[str]) -> None:

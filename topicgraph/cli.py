@@ -259,7 +259,11 @@ def _previous(output: str) -> TopicGraph | None:
     from topicgraph.saved import is_saved
 
     try:
-        return load(output) if is_saved(output) else None
+        if not is_saved(output):
+            return None
+        graph = load(output)
+        graph.tables.checked()  # now, not in the middle of the build
+        return graph
     except ReadError as error:
         _say(f"the last build is not used: {error}")
         return None

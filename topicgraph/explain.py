@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import polars as pl
 
-from topicgraph import urls
+from topicgraph import index, urls
 from topicgraph.errors import NotFound
 from topicgraph.identity.names import key
 from topicgraph.model import ARTICLE_KINDS, Shown, sentence, when
@@ -40,10 +40,10 @@ def _asked(id_: str, said: str) -> list[str]:
 
 
 def _article(tables: Tables, id_: str) -> list[str]:
-    row = tables.articles.row(by_predicate=pl.col("id") == id_, named=True)
+    row = tables.articles.row(index.of(tables).number(id_) or 0, named=True)
     names = dict(tables.providers.select("id", "name").iter_rows())
     topics = dict(tables.topics.select("id", "name").iter_rows())
-    edges = tables.edges.filter(pl.col("source") == id_)
+    edges = index.of(tables).edges_of(id_).filter(pl.col("source") == id_)
     held = "held" if row["held"] else "not in this corpus: known from a related list"
     lines = [f"{id_}: “{row['title']}”, {when(row['published'], row['precision'])} ({held})"]
     if len(row["titles"]) > 1:
@@ -68,7 +68,8 @@ def _targets(edges: pl.DataFrame, kind: str) -> list[tuple[str, str]]:
 
 def _story(tables: Tables, row: dict[str, str]) -> list[str]:
     """What holds an article in its story."""
-    members = tables.articles.filter(pl.col("story") == row["story"])
+    same = tables.columns("articles", "story").select(same=pl.col("story") == row["story"])["same"]
+    members = tables.articles[same.arg_true()]
     inside = set(members["id"]) - {row["id"]}
     if not inside:
         return ["a story of its own: no link to another article is strong enough"]
@@ -91,7 +92,7 @@ def _provider(tables: Tables, id_: str) -> list[str]:
         lines.append(f"an edition of {row['edition_of']}, by the country in its name")
     if len(row["names"]) > 1:
         lines.append(f"{len(row['names'])} spellings seen: {', '.join(row['names'])}")
-    published = tables.edges.filter((pl.col("target") == id_) & (pl.col("kind") == "published_by"))
+    published = index.of(tables).edges_of(id_).filter((pl.col("target") == id_) & (pl.col("kind") == "published_by"))
     counts = published.group_by("reason").len().sort("len", "reason", descending=[True, False])
     return lines + [f"{count} piece{'s' * (count > 1)}: {reason}" for reason, count in counts.iter_rows()]
 

@@ -13,8 +13,7 @@ import polars as pl
 from topicgraph import building, explain, query, saved, view
 from topicgraph import tables as storage
 from topicgraph.arguments import text, whole, wrong
-from topicgraph.errors import Ambiguous, ArgumentError, NotFound
-from topicgraph.identity.names import near
+from topicgraph.errors import ArgumentError
 from topicgraph.lookup import Lookup
 from topicgraph.model import Article, Connection, Path, Problem, Provider, Story, Topic, plain, when
 from topicgraph.query import Moment
@@ -91,10 +90,13 @@ class TopicGraph:
     def nx(self) -> view.Graph:
         """The same as a `networkx.MultiDiGraph`: keys are the kinds of edge, every attribute a plain scalar.
 
+        Made when it is first asked for; where that takes over a second, a warning says how long, and how much memory.
+
         >>> graph = build("seeds/000_5bda54a73f1cc96e.txt").nx
         >>> graph.number_of_nodes(), graph.number_of_edges()
         (6, 5)
         """
+        view.warn_of_cost(self.tables)
         return view.multigraph(self.tables)
 
     @cached_property
@@ -114,7 +116,7 @@ class TopicGraph:
         id_ = self._lookup.article(name)
         edges = self._lookup.index.edges_of(id_)
         about = edges.filter((pl.col("source") == id_) & (pl.col("kind") == "about"))["target"]
-        return Article(**_row(self.articles, id_), topics=tuple(about))
+        return Article(**_row(self.articles, self._lookup.row(id_)), topics=tuple(about))
 
     def provider(self, name: str) -> Provider:
         """The one outlet of that id, name or domain; else `NotFound` with near names, or `Ambiguous`.
@@ -122,7 +124,7 @@ class TopicGraph:
         >>> print(build("seeds").provider("new york post"))
         New York Post (1 article)
         """
-        return Provider(**_row(self.providers, self._lookup.provider(name)))
+        return Provider(**_row(self.providers, self._lookup.row(self._lookup.provider(name))))
 
     def topic(self, name: str) -> Topic:
         """The one topic of that id or name; else `NotFound` with near names, or `Ambiguous`.
@@ -130,7 +132,7 @@ class TopicGraph:
         >>> build("seeds").topic("emotion-recognition").name
         'Emotion Recognition'
         """
-        return Topic(**_row(self.topics, self._lookup.topic(name)))
+        return Topic(**_row(self.topics, self._lookup.row(self._lookup.topic(name))))
 
     def find(
         self,
@@ -276,7 +278,7 @@ class TopicGraph:
         from topicgraph.compare import compare
 
         lookup = self._lookup if self._whole is self.tables else Lookup(self._whole)
-        ids = [_outlet_or_group(lookup, name) for name in providers]
+        ids = [lookup.outlet_or_group(name) for name in providers]
         for place, id_ in enumerate(ids):
             if id_ in ids[:place]:
                 raise ArgumentError(f'"{providers[ids.index(id_)]}" and "{providers[place]}" are one: {id_}')
@@ -357,19 +359,9 @@ def checked(graph: object) -> TopicGraph:
     return graph
 
 
-def _outlet_or_group(lookup: Lookup, name: str) -> str:
-    """The id of the outlet or the group called `name`."""
-    found = [*lookup.groups_named(name), *lookup.providers_named(name)]
-    if not found:
-        raise NotFound("outlet or group", name, near(name, [*lookup.tables.providers["name"], *lookup.tables.groups]))
-    if len(found) > 1:
-        raise Ambiguous(name, found)
-    return found[0]
-
-
-def _row(table: pl.DataFrame, id_: str) -> dict[str, Any]:
+def _row(table: pl.DataFrame, number: int) -> dict[str, Any]:
     """One row as a record holds it."""
-    row = table.row(by_predicate=pl.col("id") == id_, named=True)
+    row = table.row(number, named=True)
     return {key: tuple(value) if isinstance(value, list) else value for key, value in row.items()}
 
 

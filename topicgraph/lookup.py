@@ -35,7 +35,8 @@ class Lookup:
 
     def article(self, name: str) -> str:
         """The id of the article that `name` (an id, any URL, a title or a file) means; raises `NotFound` or `Ambiguous`."""
-        return self._one(ARTICLE, name, self.articles_named(_checked(name)), self._titles_like(name))
+        found = self.articles_named(_checked(name))
+        return found[0] if len(found) == 1 else self._one(ARTICLE, name, found, self._titles_like(name))
 
     def anything(self, name: str) -> str:
         """The id of the outlet, topic or article that `name` means; raises `NotFound` or `Ambiguous`."""
@@ -53,6 +54,17 @@ class Lookup:
         """Ids of the user's groups of outlets that go by `name`: "group:" and the name."""
         wanted = fold(_checked(name)).removeprefix("group:")
         return [f"group:{group}" for group in self.tables.groups if fold(group) == wanted]
+
+    def outlet_or_group(self, name: str) -> str:
+        """The id of the outlet or the group that `name` means; raises `NotFound` or `Ambiguous`."""
+        found = [*self.groups_named(name), *self.providers_named(name)]
+        return self._one("outlet or group", name, found, [*self.tables.providers["name"], *self.tables.groups])
+
+    def row(self, id_: str) -> int:
+        """The row of a thing in its table."""
+        number = self.index.number(id_)
+        assert number is not None
+        return self.index.row(number)[1]
 
     def topics_named(self, name: str) -> list[str]:
         """Ids of the topics that go by `name`."""

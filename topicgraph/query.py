@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
-from functools import reduce
 from typing import Any
 
 import numpy as np
@@ -81,11 +80,23 @@ def _with_text(index: Index, text: str) -> tuple[Rows | None, Rows | None]:
     if known is None:
         return _scanned(index.tables, wanted)
     hits = [indexes.matches(known, word, bool(UNSPACED.search(word))) for word in wanted]
-    rows = reduce(np.intersect1d, [np.unique(places >> 1) for places in sorted(hits, key=len)])
+    hits.sort(key=len)
+    rows = np.unique(hits[0] >> 1).astype(np.int64)
+    for places in hits[1:]:  # the rarest word first, so that the others are only looked up
+        rows = rows[_among(rows, places >> 1, index.heights[0])]
     rank = np.zeros(len(rows), np.int32)
     for places in hits:
-        rank += np.isin(rows, places[(places & 1) == 1] >> 1)
-    return rows.astype(np.int64), rank
+        rank += _among(rows, places[(places & 1) == 1] >> 1, index.heights[0])
+    return rows, rank
+
+
+def _among(rows: Rows, others: Rows, height: int) -> Rows:
+    """Which of some rows are among others."""
+    if len(others) < height // 50:
+        return np.isin(rows, others)
+    marked = np.zeros(height, np.bool_)
+    marked[others] = True
+    return marked[rows]
 
 
 def _are_tokens(wanted: Iterable[str]) -> bool:

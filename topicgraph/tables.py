@@ -100,6 +100,12 @@ class Tables:
             return cast(pl.DataFrame, self.__dict__[table]).select(names)
         return cast(pl.DataFrame, self._source.columns(table, names))
 
+    def checked(self) -> Tables:
+        """These tables, read and found whole; raises `ReadError` where one is damaged."""
+        for name in SCHEMAS:
+            getattr(self, name)
+        return self
+
     def but(self, **changed: Any) -> Tables:
         """The same tables with some of them changed; what has not been read yet is not read for that."""
         tables = object.__new__(type(self))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from typing import TYPE_CHECKING, Any
 
 import networkx as nx
@@ -15,6 +16,23 @@ if TYPE_CHECKING:
     Graph = nx.MultiDiGraph[str]
 else:
     Graph = nx.MultiDiGraph
+
+
+MICROSECONDS, BYTES = 4.5, 1_300
+"""What a node or an edge costs as objects of networkx, measured at 100,000 articles (`python -m benchmarks queries`)."""
+
+
+class CostWarning(UserWarning):
+    """What was asked for takes a while, and memory; how much of both is said."""
+
+
+def warn_of_cost(tables: Tables) -> None:
+    """Say what the networkx graph will cost, where that is over a second of time."""
+    size = sum(tables.columns(*of).height for of in (("articles", "id"), ("providers", "id"), ("topics", "id"), ("edges", "kind")))
+    seconds, room = size * MICROSECONDS / 1e6, size * BYTES / 1e9
+    if seconds > 1:
+        said = f"graph.nx makes {size:,} nodes and edges objects of networkx: about {seconds:.0f} s and {room:.1f} GB"
+        warnings.warn(f"{said}; find, connections, path and filter need none of it", CostWarning, stacklevel=3)
 
 
 def multigraph(tables: Tables) -> Graph:

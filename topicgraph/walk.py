@@ -104,8 +104,7 @@ class Walk:
         """The way between two things that says most: stated links before shared topics, and rare topics before common ones."""
         wanted = _kinds(kinds)
         first, last = self._number(start), self._number(goal)
-        allowed = np.isin(self._kind, [KINDS.index(kind) for kind in wanted])
-        ways = self._ways if allowed.all() else Ways(self.index.csr, np.where(allowed, self._lengths, FAR))
+        ways = self._ways if len(wanted) == len(KINDS) else self._ways_over(wanted)
         steps = ways.cheapest(first, last)
         if steps is None:
             raise NotFound("path", f"{self.label(first)} → {self.label(last)}")
@@ -127,17 +126,22 @@ class Walk:
     def _ways(self) -> Ways:
         return Ways(self.index.csr, self._lengths)
 
+    def _ways_over(self, kinds: Iterable[str]) -> Ways:
+        allowed = np.isin(self._kind, [KINDS.index(kind) for kind in kinds])
+        return Ways(self.index.csr, np.where(allowed, self._lengths, FAR))
+
     @cached_property
     def _lengths(self) -> Numbers:
         """What each edge costs on a path: 1 where the file states it, more the less it says."""
         degrees, of = np.unique(np.diff(self.index.csr.indptr), return_inverse=True)
         logs = np.array([log2(1 + degree) for degree in degrees.tolist()])[of][self.index.ends[1]]
         weights = self.tables.columns("edges", "weight")["weight"].to_numpy()
-        kinds, costs = self._kind, np.ones(len(self._kind))
+        said, costs = {kind: self._kind == place for place, kind in enumerate(KINDS)}, np.ones(len(self._kind))
         # an outlet, a topic or a platform that many articles share says little of two of them; a similar edge says as much as its score
-        costs = np.where(kinds == KINDS.index("published_by"), 1 + logs / 4, costs)
-        costs = np.where(np.isin(kinds, [KINDS.index("about"), KINDS.index("carried_by")]), 2 + logs / 2, costs)
-        return lengths(np.where(kinds == KINDS.index("similar"), np.maximum(2 - weights, 0.01), costs))
+        np.copyto(costs, 1 + logs / 4, where=said["published_by"])
+        np.copyto(costs, 2 + logs / 2, where=said["about"] | said["carried_by"])
+        np.copyto(costs, np.maximum(2 - weights, 0.01), where=said["similar"])
+        return lengths(costs)
 
     def within(self, start: str, radius: int) -> list[str]:
         """Ids of the things at most `radius` steps away."""

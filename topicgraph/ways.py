@@ -6,7 +6,7 @@ on from all of them. Costs are whole numbers, so that no sum depends on its orde
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,6 +39,7 @@ class Ways:
     def __init__(self, csr: CSR, length: NDArray[np.int64]) -> None:
         self.csr, self.length = csr, length
         self.unit = int(length.min()) if len(length) else 1
+        self.mark = np.empty(len(csr.indptr) - 1, np.int64)
         self._free = list[Numbers]()
 
     def cheapest(self, start: int, goal: int) -> list[tuple[int, int]] | None:
@@ -124,12 +125,14 @@ class _Side:
         if total is not None and other is not None:
             better &= offers + np.minimum(other.far[nodes], other.near) <= total
         nodes, offers = nodes[better].astype(np.int64), offers[better]
+        fresh = nodes[self.far[nodes] == FAR]
+        ways.mark[fresh] = np.arange(len(fresh))  # the last of those alike wins: each once, without sorting them
+        fresh = fresh[ways.mark[fresh] == np.arange(len(fresh))]
         np.minimum.at(self.far, nodes, offers)
-        met = np.unique(nodes)
-        self.reached.append(met)
-        self.open = np.union1d(self.open, met)
+        self.reached.append(fresh)
+        self.open = np.concatenate([self.open, fresh])
         self._choose()
-        return met
+        return cast(Numbers, nodes)
 
     def clear(self) -> None:
         """Give the array back as it was."""

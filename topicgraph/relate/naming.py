@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import numpy as np
 import polars as pl
 
+from topicgraph import index
 from topicgraph.identity.names import slug
 from topicgraph.model import ARTICLE_KINDS, Story
 from topicgraph.relate.similar import Ints
@@ -72,35 +74,37 @@ def listing(tables: Tables, min_providers: int = 1, min_articles: int = 1) -> li
     Ties: more articles, then the earlier one, then by id.
     """
     central = _centrality(tables)
+    told = tables.columns("articles", "id", "title", "provider", "published", "story").with_row_index("row").drop_nulls("story")
+    counts = pl.col("provider").drop_nulls().n_unique().alias("providers"), pl.len().alias("articles")
+    large = told.group_by("story").agg(counts).filter((pl.col("providers") >= min_providers) & (pl.col("articles") >= min_articles))
     grouped = (
-        tables.articles.filter(pl.col("story").is_not_null())
+        told.join(large, on="story", how="semi")
         .sort("published", "id", nulls_last=True)
         .group_by("story", maintain_order=True)
-        .agg("id", "title", pl.col("provider").drop_nulls().unique(maintain_order=True), pl.col("published").drop_nulls())
-        .filter((pl.col("provider").list.len() >= min_providers) & (pl.col("id").list.len() >= min_articles))
+        .agg("row", "id", "title", pl.col("provider").drop_nulls().unique(maintain_order=True), pl.col("published").drop_nulls())
     )
     stories = [
         Story(
             id=id_,
-            name=titles[max(range(len(ids)), key=lambda number: (central.get(ids[number], 0.0), -number))],
+            name=titles[max(range(len(ids)), key=lambda number: (central[rows[number]], -number))],
             articles=tuple(ids),
             providers=tuple(providers),
             start=min(moments, default=None),
             end=max(moments, default=None),
         )
-        for id_, ids, titles, providers, moments in grouped.iter_rows()
+        for id_, rows, ids, titles, providers, moments in grouped.iter_rows()
     ]
     return sorted(stories, key=lambda story: (-len(story.providers), -len(story.articles), str(story.start or "9"), story.id))
 
 
-def _centrality(tables: Tables) -> dict[str, float]:
-    """How strongly each article is linked to others of its own story."""
-    story = tables.articles.select("id", "story")
-    inside = (
-        tables.edges.filter(pl.col("kind").is_in(ARTICLE_KINDS))
-        .join(story, left_on="source", right_on="id")
-        .join(story, left_on="target", right_on="id", suffix="_target")
-        .filter(pl.col("story") == pl.col("story_target"))
-    )
-    ends = pl.concat([inside.select(pl.col("source").alias("id"), "weight"), inside.select(pl.col("target").alias("id"), "weight")])
-    return dict(ends.group_by("id").agg(pl.col("weight").sum()).iter_rows())
+def _centrality(tables: Tables) -> list[float]:
+    """How strongly each article is linked to others of its own story, by its row."""
+    source, target = index.of(tables).ends
+    told = tables.columns("edges", "kind", "weight")
+    story = tables.columns("articles", "story")["story"].rank("dense").fill_null(0).to_numpy()
+    pairs = np.flatnonzero(told["kind"].is_in(ARTICLE_KINDS).to_numpy())
+    one, other = source[pairs].astype(np.int64), target[pairs].astype(np.int64)
+    inside = (story[one] == story[other]) & (story[one] > 0)
+    ends, weights = np.concatenate([one[inside], other[inside]]), told["weight"].to_numpy()[pairs[inside]]
+    strength: list[float] = np.bincount(ends, np.concatenate([weights, weights]), minlength=len(story)).tolist()
+    return strength

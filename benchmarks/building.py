@@ -1,0 +1,150 @@
+"""Building: `topicgraph build` beside the same by hand (python-frontmatter and networkx, with and without a page of pyvis).
+
+    python -m benchmarks building [FOLDER] [--sizes N ...]
+
+FOLDER is a folder of articles; without it `benchmarks.corpus` makes one of each size. Each way runs in a process of its own: CPU seconds
+and the most memory that it and its children held. Warm: built again with nothing changed; then with one file in a hundred changed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from benchmarks import corpus
+
+PAGE = 2_000
+"""By hand, the page of pyvis is made up to so many articles: its cost grows with their square."""
+
+
+class Cost(NamedTuple):
+    """What a process took: CPU seconds and GB."""
+
+    cpu: float
+    memory: float
+
+
+def cost(words: Sequence[str]) -> Cost:
+    """Run a program."""
+    child = subprocess.Popen([sys.executable, *words], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, used = os.wait4(child.pid, 0)
+    child.returncode = os.waitstatus_to_exitcode(status)
+    if child.returncode:
+        raise SystemExit(f"{' '.join(words)}: exit {child.returncode}")
+    return Cost(used.ru_utime + used.ru_stime, used.ru_maxrss / 1e6)
+
+
+def ours(source: Path, out: Path) -> Cost:
+    """`topicgraph build`."""
+    return cost(["-m", "topicgraph", "build", str(source), "-o", str(out)])
+
+
+def by_hand(source: Path, page: bool = False) -> Cost:
+    """The same by hand."""
+    return cost(["-m", "benchmarks", "building", str(source), "--hand", *(["--page"] if page else [])])
+
+
+def hand(source: Path, page: bool) -> None:
+    """What one writes who has python-frontmatter, networkx and pyvis: articles by their URL, nothing resolved."""
+    import frontmatter
+    import networkx as nx
+
+    graph: Any = nx.MultiDiGraph()
+    for path in sorted(source.rglob("*.md")):
+        try:
+            said = frontmatter.load(str(path)).metadata
+        except Exception:  # a defect
+            said = {}
+        address = said.get("originalUrl")
+        if not address:
+            continue
+        graph.add_node(address, kind="article", label=str(said.get("title")), published=str(said.get("publishedDateTime")))
+        outlet = (said.get("provider") or {}).get("name")
+        graph.add_edge(address, outlet, kind="published_by")
+        for topic in said.get("topics") or []:
+            graph.add_edge(address, topic, kind="about")
+        for other in said.get("related") or []:
+            graph.add_edge(address, other.get("webUrl") or other.get("title"), kind="related")
+    if page:
+        from pyvis.network import Network
+
+        shown = Network(directed=True)
+        for node, told in graph.nodes(data=True):
+            shown.add_node(str(node), label=told.get("label") or str(node))
+        for one, other in graph.edges():
+            shown.add_edge(str(one), str(other))
+        with tempfile.TemporaryDirectory() as place:
+            shown.write_html(f"{place}/graph.html")
+
+
+def changed(source: Path) -> None:
+    """Change one file in a hundred."""
+    for number, path in enumerate(sorted(source.rglob("*.md"))):
+        if number % 100 == 0:
+            path.write_bytes(path.read_bytes().replace(b"category: news", b"category: news\nquality: 7", 1))
+
+
+def results(sizes: Sequence[int] = (10_000, 100_000), source: Path | None = None) -> list[dict[str, Any]]:
+    """A row for each figure; see `benchmarks.__main__`."""
+    rows: list[dict[str, Any]] = []
+    for size in sizes:
+        with tempfile.TemporaryDirectory() as place:
+            folder = Path(place) / "articles"
+            if source:
+                shutil.copytree(source, folder)
+            else:
+                corpus.write(folder, size)
+            rows += _of(folder, sum(1 for _ in folder.rglob("*.md")), Path(place) / "out")
+    return rows
+
+
+def _of(folder: Path, size: int, out: Path) -> list[dict[str, Any]]:
+    cold = ours(folder, out)
+    plain = by_hand(folder)
+    rows = [
+        _row("build: read, resolve, relate, save, page", size, "CPU s", cold.cpu, plain.cpu, "by hand, read and graph alone", ""),
+        _row("the same, most memory", size, "GB", cold.memory, plain.memory, "by hand, read and graph alone", ""),
+    ]
+    if size <= PAGE:
+        paged = by_hand(folder, page=True)
+        rows.append(_row("build with its page", size, "CPU s", cold.cpu, paged.cpu, "by hand, with pyvis", "", None))
+    for at, least, cpu, memory in ((1_600, 1_000, 4.0, None), (100_000, 50_000, 240.0, 2.5)):
+        if least <= size <= 2 * at:
+            rows[0] |= {"target": f"≤ {cpu:g} CPU s at {at:,}", "met": cold.cpu <= cpu}
+            if memory:
+                rows[1] |= {"target": f"≤ {memory:g} GB at {at:,}", "met": cold.memory <= memory}
+    for what, divisor in (("built again, nothing changed", 50), ("built again, 1 % changed", 10)):
+        if divisor == 10:
+            changed(folder)
+        again = ours(folder, out)
+        met = again.cpu <= cold.cpu / divisor
+        rows.append(_row(what, size, "CPU s", again.cpu, cold.cpu, "our own cold build", f"≤ 1/{divisor} of cold", met))
+    return rows
+
+
+def _row(what: str, size: int, unit: str, mine: float, peer: float, name: str, target: str, met: bool | None = None) -> dict[str, Any]:
+    row = {"what": what, "size": size, "unit": unit, "ours": mine, "spread": None, "peer_name": name, "peer": peer}
+    return row | {"target": target, "met": met}
+
+
+def main(arguments: list[str]) -> None:
+    """Print what building takes."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks building", description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("folder", nargs="?", type=Path)
+    parser.add_argument("--sizes", nargs="+", type=int, default=[10_000, 100_000])
+    parser.add_argument("--hand", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--page", action="store_true", help=argparse.SUPPRESS)
+    asked = parser.parse_args(arguments)
+    if asked.hand:
+        hand(asked.folder, asked.page)
+        return
+    for row in results([0] if asked.folder else asked.sizes, asked.folder):
+        said = f"{row['ours']:8.2f} {row['unit']:<6} {row['peer_name']}: {row['peer']:.2f}"
+        print(f"{row['size']:>9,} {row['what']:<42} {said}  {row['target']}")

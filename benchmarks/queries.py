@@ -1,0 +1,217 @@
+"""Questions to a saved output: topicgraph beside a scan of networkx, and commands from start to answer.
+
+    python -m benchmarks queries [SAVED] [--times N] [--folder FOLDER]
+
+SAVED is an output of `topicgraph build`. With `--times`, so many copies of its articles (ids and words of their own, sharing outlets and
+topics) are saved into FOLDER first and asked instead.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from random import Random
+from statistics import median, quantiles
+from typing import Any
+
+import polars as pl
+
+ROUNDS = 60
+PEER = 300_000
+"""Up to so many articles the questions are put to networkx as well: of a million it would take 15 GB."""
+
+TARGETS = {"connections": 1.0, "path": 20.0, "find": 50.0, "command": 1.5, "memory": 2.5}
+"""Milliseconds (median), seconds of CPU, GB: see NUMBERS.md."""
+
+
+def enlarged(saved: Path, times: int, folder: Path) -> None:
+    """Save so many copies of a saved output's articles as one output."""
+    import topicgraph as tg
+    from topicgraph.tables import Tables
+
+    tables = tg.load(saved).tables
+    kept = pl.col("target").str.starts_with("article:")
+
+    def copied(number: int) -> tuple[pl.DataFrame, pl.DataFrame]:
+        mark = f"~{number}"
+        # one word in each title that the other copies do not have, so that a copy can be found
+        titled = (pl.col("title") + f" take{number}", pl.col("titles").list.eval(pl.element() + f" take{number}"))
+        articles = tables.articles.with_columns(pl.col("id") + mark, pl.col("story") + mark, *titled)
+        target = pl.when(kept).then(pl.col("target") + mark).otherwise(pl.col("target"))
+        return articles, tables.edges.with_columns(pl.col("source") + mark, target=target)
+
+    articles, edges = zip(*(copied(number) for number in range(times)), strict=True)
+    large = Tables(
+        articles=pl.concat(articles).sort("id"),
+        edges=pl.concat(edges).sort("source", "kind", "target"),
+        providers=tables.providers,
+        topics=tables.topics,
+    )
+    tg.save(tg.TopicGraph(large), folder)
+
+
+def questions(graph: Any, seed: int = 1) -> Iterator[tuple[str, Callable[[], object]]]:
+    """Questions of each kind about anything, in turns."""
+    draw, articles = Random(seed), graph.articles
+    for _ in range(ROUNDS):
+        a, b = (articles["id"][draw.randrange(articles.height)] for _ in range(2))
+        title = articles["title"][draw.randrange(articles.height)].split()
+        two = " ".join(draw.sample(title, min(2, len(title))))
+        yield "connections", lambda a=a: graph.connections(a)
+        yield "path", lambda a=a, b=b: graph.path(a, b)
+        yield "find", lambda two=two: graph.find(two)
+        yield "article", lambda a=a: graph.article(a)
+
+
+def ask(saved: Path) -> dict[str, Any]:
+    """Milliseconds of CPU of each kind of question after the first, and the memory of the session in GB."""
+    import topicgraph as tg
+    from topicgraph.errors import NotFound
+
+    start = time.process_time()
+    graph = tg.load(saved)
+    taken: dict[str, list[float]] = {"load": [(time.process_time() - start) * 1000]}
+    for kind, question in questions(graph):
+        start = time.process_time()
+        try:
+            question()
+        except NotFound:
+            kind = f"{kind}, none"
+        taken.setdefault(kind, []).append((time.process_time() - start) * 1000)
+    rows = {kind: (times[0], times[1:] or times) for kind, times in taken.items()}
+    return {
+        "articles": graph.articles.height,
+        "edges": graph.tables.columns("edges", "kind").height,
+        "first": {kind: first for kind, (first, _) in rows.items()},
+        "rest": {kind: rest for kind, (_, rest) in rows.items()},
+        "memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6,
+        "own": _own(),
+    }
+
+
+def _own() -> float:
+    """The memory in GB that is this process' own, and no page of a mapped file."""
+    told = Path("/proc/self/status").read_text().split("RssAnon:")
+    return int(told[1].split()[0]) / 1e6 if len(told) > 1 else float("nan")
+
+
+def scan(saved: Path) -> dict[str, Any]:
+    """The same questions to networkx, by looking through it."""
+    import networkx as nx
+
+    import topicgraph as tg
+
+    graph = tg.load(saved)
+    start = time.process_time()
+    whole = graph.nx
+    made = time.process_time() - start
+    both = whole.to_undirected(as_view=True)
+    draw, ids, taken = Random(1), graph.articles["id"], dict[str, list[float]]()
+
+    def timed(kind: str, work: Callable[[], object]) -> None:
+        begun = time.process_time()
+        try:
+            work()
+        except nx.NetworkXNoPath:
+            return
+        taken.setdefault(kind, []).append((time.process_time() - begun) * 1000)
+
+    for _ in range(5):
+        a, b = (ids[draw.randrange(len(ids))] for _ in range(2))
+        words = graph.articles["title"][draw.randrange(len(ids))].lower().split()[:2]
+        timed("connections", lambda a=a: [*whole.out_edges(a, data=True), *whole.in_edges(a, data=True)])
+        timed("path", lambda a=a, b=b: nx.bidirectional_shortest_path(both, a, b))
+        timed("find", lambda words=words: [n for n, d in whole.nodes(data=True) if all(w in d["label"].lower() for w in words)])
+    return {"made": made, "rest": taken, "memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6}
+
+
+def commands(saved: Path) -> dict[str, float]:
+    """Seconds of CPU of each command, from start to answer: the median of three."""
+    import topicgraph as tg
+
+    articles = tg.load(saved).articles
+    a, b = articles["id"][articles.height // 3], articles["id"][articles.height // 2]
+    two = " ".join(articles["title"][articles.height // 5].split()[:2])
+    asked = {
+        "find": ("find", two), "connections": ("connections", a), "path": ("path", a, b), "explain": ("explain", a),
+        "summary": ("summary",), "stories": ("stories",),
+    }  # fmt: skip
+    return {name: median(_command([words[0], str(saved), *words[1:]]) for _ in range(3)) for name, words in asked.items()}
+
+
+def _command(words: list[str]) -> float:
+    before = os.times()
+    subprocess.run([sys.executable, "-m", "topicgraph", *words], capture_output=True)
+    after = os.times()
+    return after.children_user + after.children_system - before.children_user - before.children_system
+
+
+def apart(step: str, saved: Path) -> dict[str, Any]:
+    """A step of this module in a process of its own, so that the memory is its own."""
+    done = subprocess.run([sys.executable, "-m", "benchmarks", "queries", str(saved), "--step", step], capture_output=True, check=True)
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found
+
+
+def results(saved: Path, peer: bool = True) -> list[dict[str, Any]]:
+    """A row for each figure; see `benchmarks.__main__`."""
+    here = apart("ask", saved)
+    there: dict[str, Any] = apart("scan", saved) if peer and here["articles"] <= PEER else {"rest": {}}
+    size, rows = here["articles"], list[dict[str, Any]]()
+    name = "scan of networkx"
+    for kind in ("connections", "path", "find", "article"):
+        times = here["rest"][kind]
+        other = there["rest"].get(kind)
+        target = TARGETS.get(kind)
+        rows.append(_row(f"{kind}, p50", size, "CPU ms", median(times), quantiles(times, n=20)[-1], other and median(other), name, target))
+    rows.append(_row("first question, load included", size, "CPU ms", sum(here["first"].values()), None, None, "", None))
+    rows.append(_row("memory of a session", size, "GB", here["memory"], None, there.get("memory"), name, TARGETS["memory"]))
+    rows.append(_row("of it at the end its own, not pages of mapped files", size, "GB", here["own"], None, None, "", None))
+    for command, seconds in apart("commands", saved).items():
+        rows.append(_row(f"topicgraph {command}, start to answer", size, "CPU s", seconds, None, None, "", TARGETS["command"]))
+    return rows
+
+
+def _row(
+    what: str, size: int, unit: str, ours: float, spread: float | None, peer: float | None, name: str, target: float | None
+) -> dict[str, Any]:
+    row = {
+        "what": what,
+        "size": size,
+        "unit": unit,
+        "ours": ours,
+        "spread": spread and f"p95 {spread:.3g}",
+        "peer_name": name if peer else "",
+    }
+    met = None if target is None else ours <= target
+    return row | {"peer": peer, "target": f"≤ {target:g} {unit} at 1,000,000" if target else "", "met": met}
+
+
+def main(arguments: list[str]) -> None:
+    """Print what questions take."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks queries", description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("saved", type=Path)
+    parser.add_argument("--times", type=int, default=1)
+    parser.add_argument("--folder", type=Path)
+    parser.add_argument("--no-peer", action="store_true")
+    parser.add_argument("--step", choices=["ask", "scan", "commands"], help=argparse.SUPPRESS)
+    asked = parser.parse_args(arguments)
+    if asked.step:
+        print(json.dumps({"ask": ask, "scan": scan, "commands": commands}[asked.step](asked.saved)))
+        return
+    with tempfile.TemporaryDirectory() as place:
+        saved, folder = asked.saved, asked.folder or Path(place)
+        if asked.times > 1:
+            enlarged(saved, asked.times, folder)
+            saved = folder
+        for row in results(saved, not asked.no_peer):
+            beside = f"; {row['peer_name']} {row['peer']:.4g}" if row["peer"] else ""
+            print(f"{row['what']:<42} {row['ours']:10.3f} {row['unit']} {row['spread'] or '':<12}{beside}  {row['target']}")
