@@ -20,7 +20,7 @@ import yaml
 from topicgraph import frontmatter, subset
 from topicgraph.config import Config
 from topicgraph.fields import record
-from topicgraph.reader import ENDINGS
+from topicgraph.survey import ENDINGS
 
 Reader = Callable[[bytes], object]
 CORPUS = Path("../shared/corpora/diablo4")

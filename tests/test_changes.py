@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from writing import SEEDS, article, entry, snapshot
 
 import topicgraph as tg
-from topicgraph import building, reader
+from topicgraph import building, survey
 from topicgraph.tables import SCHEMAS
 
 HOSTS, PAGES = ("a.example", "b.example", "www.msn.com/en-us/x"), ("one/ar-AA1", "two/ar-AA2", "three")
@@ -94,13 +94,13 @@ def old(monkeypatch: pytest.MonkeyPatch) -> None:
 def read_again(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of the files that were read."""
     names: list[str] = []
-    read = reader.Survey.article
+    read = survey.Survey.article
 
-    def counted(self: reader.Survey, name: str) -> reader.Read:
+    def counted(self: survey.Survey, name: str) -> survey.Read:
         names.append(name)
         return read(self, name)
 
-    monkeypatch.setattr(reader.Survey, "article", counted)
+    monkeypatch.setattr(survey.Survey, "article", counted)
     return names
 
 
@@ -109,7 +109,7 @@ def test_of_a_folder_that_has_not_changed_no_file_is_opened(seeds: Path, tmp_pat
     tg.save(tg.build(seeds), tmp_path / "out")
     read_again.clear()
     before = snapshot(tmp_path / "out")
-    with mock.patch.object(reader, "_bytes", side_effect=AssertionError), mock.patch.object(building, "relate", side_effect=AssertionError):
+    with mock.patch.object(survey, "_bytes", side_effect=AssertionError), mock.patch.object(building, "relate", side_effect=AssertionError):
         tg.save(tg.build(seeds, previous=tg.load(tmp_path / "out")), tmp_path / "out")
     assert read_again == []
     assert snapshot(tmp_path / "out") == before

@@ -9,7 +9,7 @@ import pytest
 from writing import article, write
 
 import topicgraph as tg
-from topicgraph import reader
+from topicgraph import survey
 from topicgraph.errors import ReadError
 from topicgraph.model import Problem
 
@@ -118,13 +118,13 @@ def test_what_cannot_be_read_is_named(corpus, monkeypatch: pytest.MonkeyPatch) -
 
 def test_a_file_or_folder_that_vanishes_meanwhile_is_named(corpus, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = corpus({"a.md": GOOD, "b.md": GOOD, "c.md": GOOD})
-    real = reader._article
+    real = survey._article
 
     def article_then_gone(base: Path, name: str, *rest):
         (folder / "b.md").unlink(missing_ok=True)
         return real(base, name, *rest)
 
-    monkeypatch.setattr(reader, "_article", article_then_gone)
+    monkeypatch.setattr(survey, "_article", article_then_gone)
     read = tg.read(folder)
     assert (files(read), codes(read)) == (["a.md", "c.md"], {"b.md": "unreadable"})
 
@@ -227,5 +227,5 @@ def test_the_order_of_the_folder_listing_does_not_matter(corpus, monkeypatch: py
 def test_the_problems_of_one_file_are_listed_up_to_a_number_and_then_counted(corpus) -> None:
     read = tg.read(corpus({"a.md": "---\ntitle: A\n" + "title: B\n" * 5_000 + "---\n", "b.md": GOOD}))
     assert files(read) == ["a.md", "b.md"]
-    assert len(read.problems) == reader.MOST + 1
+    assert len(read.problems) == survey.MOST + 1
     assert read.problems[0] == Problem("a.md", 0, "more", "4,902 more problems in this file are not listed")

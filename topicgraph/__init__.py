@@ -24,6 +24,8 @@ A folder of news articles goes in; a knowledge graph of articles, outlets and to
 | 1 | `texts` | texts of articles, cleaned and cut |
 | 2 | `config` | the user's `topicgraph.yaml` |
 | 2 | `fields` | the names and types of fields → a record |
+| 2 | `survey` | what lies in a folder, and what one file says |
+| 2 | `workers` | a large folder read in more than one process |
 | 2 | `reader` | folder → records and problems |
 | 2 | `identity/` | records → articles, outlets, topics, with reasons |
 | 3 | `tables` | the four tables, built or read when asked for |

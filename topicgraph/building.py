@@ -12,9 +12,10 @@ from topicgraph import groups, identity, tables, trail
 from topicgraph.changes import AnewError, Part, since
 from topicgraph.identity.articles import aliases_of
 from topicgraph.model import Record
-from topicgraph.reader import Corpus, Survey, read, shown, survey
+from topicgraph.reader import Corpus, read
 from topicgraph.relate import relate
 from topicgraph.renewal import renewed
+from topicgraph.survey import Survey, shown, survey
 from topicgraph.tables import MEMORY, Tables
 
 Progress = Callable[[int, int], None]

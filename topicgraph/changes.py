@@ -25,7 +25,7 @@ from topicgraph.identity.articles import aliases_of, assemble
 from topicgraph.identity.providers import Label, Outlets, Seen
 from topicgraph.identity.topics import Topics
 from topicgraph.model import Record
-from topicgraph.reader import Read, Stamp, Survey, shown
+from topicgraph.survey import Read, Stamp, Survey, shown
 from topicgraph.tables import Tables
 from topicgraph.ties import Ties
 

@@ -14,7 +14,7 @@ from topicgraph.errors import ReadError
 from topicgraph.files import locked, write_atomically
 from topicgraph.graph import TopicGraph, save
 from topicgraph.page import html
-from topicgraph.reader import survey
+from topicgraph.survey import survey
 from topicgraph.tables import MEMORY
 
 PAGE = "page"

@@ -20,7 +20,7 @@ from topicgraph.config import Config
 from topicgraph.identity.articles import keys_of, label
 from topicgraph.identity.providers import Label, Verdict
 from topicgraph.model import Problem, Record
-from topicgraph.reader import Stamp
+from topicgraph.survey import Stamp
 from topicgraph.tables import KEYS, SOURCES, STAMPS, frame
 
 MARGIN = 2_000_000_000
