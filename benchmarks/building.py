@@ -9,7 +9,8 @@ and the most memory that it and its children held. Warm: built again with nothin
 from __future__ import annotations
 
 import argparse
-import os
+import contextlib
+import json
 import shutil
 import subprocess
 import sys
@@ -31,14 +32,22 @@ class Cost(NamedTuple):
     memory: float
 
 
+LAUNCHER = """
+import json, os, subprocess, sys
+child = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+_, status, used = os.wait4(child.pid, 0)
+print(json.dumps([os.waitstatus_to_exitcode(status), used.ru_utime + used.ru_stime, used.ru_maxrss / 1e6]))
+"""
+"""A small process that starts the one to be measured: a child is charged with the memory of the parent it was forked from."""
+
+
 def cost(words: Sequence[str]) -> Cost:
     """Run a program."""
-    child = subprocess.Popen([sys.executable, *words], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, status, used = os.wait4(child.pid, 0)
-    child.returncode = os.waitstatus_to_exitcode(status)
-    if child.returncode:
-        raise SystemExit(f"{' '.join(words)}: exit {child.returncode}")
-    return Cost(used.ru_utime + used.ru_stime, used.ru_maxrss / 1e6)
+    done = subprocess.run([sys.executable, "-S", "-c", LAUNCHER, sys.executable, *words], capture_output=True, check=True)
+    code, cpu, memory = json.loads(done.stdout)
+    if code:
+        raise SystemExit(f"{' '.join(words)}: exit {code}")
+    return Cost(cpu, memory)
 
 
 def ours(source: Path, out: Path) -> Cost:
@@ -80,8 +89,8 @@ def hand(source: Path, page: bool) -> None:
             shown.add_node(str(node), label=told.get("label") or str(node))
         for one, other in graph.edges():
             shown.add_edge(str(one), str(other))
-        with tempfile.TemporaryDirectory() as place:
-            shown.write_html(f"{place}/graph.html")
+        with tempfile.TemporaryDirectory() as place, contextlib.chdir(place):  # it leaves a folder of scripts where it stands
+            shown.write_html("graph.html")
 
 
 def changed(source: Path) -> None:
