@@ -9,12 +9,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TypeAlias
 
 from topicgraph import urls
 from topicgraph.identity.names import slug, title_key
 from topicgraph.identity.providers import Label, Verdict, domain_of
 from topicgraph.model import Problem, Record
+
+REMEMBERED = 1 << 20
+"""Of so many lists of URLs it is remembered what they say: they are asked for several times, and stand in many files."""
 
 
 def label(record: Record) -> Label:
@@ -23,7 +27,7 @@ def label(record: Record) -> Label:
     >>> label(Record(file="a.md", provider="New York Post", urls=("https://www.nypost.com/x",)))
     Label(name='New York Post', domain='nypost.com')
     """
-    there = next((found for url in record.urls if (found := urls.domain(url))), "")
+    there = _domain(record.urls)
     stated = domain_of(record.domain) if record.domain else ""
     if stated in urls.HOSTED and there.endswith(f".{stated}"):
         stated = ""
@@ -55,8 +59,24 @@ class Pieces:
 
 def identifying(record: Record) -> tuple[str, ...]:
     """The canonical URLs of a record that can name one article, the original first."""
-    found = (urls.canonical(url) for url in record.urls)
+    return _identifying(record.urls)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _identifying(stated: tuple[str, ...]) -> tuple[str, ...]:
+    found = (urls.canonical(url) for url in stated)
     return tuple(dict.fromkeys(url for url in found if url and urls.identifies(url)))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _domain(stated: tuple[str, ...]) -> str:
+    return next((found for url in stated if (found := urls.domain(url))), "")
+
+
+def forget() -> None:
+    """Let go of what is remembered of URLs, which in a large folder is much."""
+    _identifying.cache_clear()
+    _domain.cache_clear()
 
 
 class _Sets:
