@@ -118,13 +118,13 @@ def test_what_cannot_be_read_is_named(corpus, monkeypatch: pytest.MonkeyPatch) -
 
 def test_a_file_or_folder_that_vanishes_meanwhile_is_named(corpus, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = corpus({"a.md": GOOD, "b.md": GOOD, "c.md": GOOD})
-    real = reader._article
+    real = reader.article
 
     def article_then_gone(base: Path, name: str, *rest):
         (folder / "b.md").unlink(missing_ok=True)
         return real(base, name, *rest)
 
-    monkeypatch.setattr(reader, "_article", article_then_gone)
+    monkeypatch.setattr(reader, "article", article_then_gone)
     read = tg.read(folder)
     assert (files(read), codes(read)) == (["a.md", "c.md"], {"b.md": "unreadable"})
 

@@ -65,32 +65,61 @@ def read(source: str | os.PathLike[str], *, strict: bool = False, progress: Call
     >>> read("seeds").records[0].provider
     'New York Post'
     """
-    root = Path(place("source", source, "the path of a folder of articles, or of one article"))
     if progress is not None and not callable(progress):
         raise wrong("progress", progress, "a function of two numbers: files read, and files in all")
-    if not os.fspath(source) or not _is_there(root):
-        raise ReadError(str(source), problem="is not there", hint="want a folder of articles or one article")
-    problems: list[Problem] = []
-    records: list[Record] = []
-    base = root if root.is_dir() else root.parent
-    if root.is_file() and not _wanted(root.name):
-        raise ReadError(str(source), problem="is not an article", hint=f"want a folder, or a file that ends in {', '.join(ENDINGS)}")
-    config = _config(base)
-    if root.is_file():  # of one article there are no groups to compare, and no outlet is missing from them
-        config = replace(config, groups={})
-    names = _names(root, problems) if root.is_dir() else [root.name]
+    found_there = opened(source)
+    base, names, config = found_there.base, found_there.names, found_there.config
+    problems, records = list(found_there.problems), list[Record]()
     for count, name in enumerate(names, 1):
-        found = _article(base, name, config, problems)
+        found = article(base, name, config, problems)
         if found is not None:
             records.append(found)
         if strict and problems:
-            first = problems[0]
-            raise ReadError(str(base / first.file), first.line, problem=f"{first.code} {first.message}")
+            raise stopped(base, problems[0])
         if progress is not None:
             progress(count, len(names))
     if not records and not problems:
-        problems.append(Problem(".", 0, "no-articles", f"no file that ends in {', '.join(ENDINGS)}: nothing to read"))
+        problems.append(nothing())
     return Corpus(str(source), tuple(records), tuple(sorted(problems, key=lambda p: (p.file, p.line, p.code, p.message))), config)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What is to be read: the folder, the `names` of its article files in order, its `config`, and the problems met on the way."""
+
+    base: Path
+    names: tuple[str, ...]
+    config: Config
+    problems: tuple[Problem, ...]
+
+
+def opened(source: str | os.PathLike[str]) -> Opened:
+    """A folder of articles, or one article, before a file of it is read; raises `ReadError` where it is not there.
+
+    >>> opened("seeds").names[0]
+    '000_5bda54a73f1cc96e.txt'
+    """
+    root = Path(place("source", source, "the path of a folder of articles, or of one article"))
+    if not os.fspath(source) or not _is_there(root):
+        raise ReadError(str(source), problem="is not there", hint="want a folder of articles or one article")
+    base = root if root.is_dir() else root.parent
+    if root.is_file() and not _wanted(root.name):
+        raise ReadError(str(source), problem="is not an article", hint=f"want a folder, or a file that ends in {', '.join(ENDINGS)}")
+    config, problems = _config(base), list[Problem]()
+    if root.is_file():  # of one article there are no groups to compare, and no outlet is missing from them
+        config = replace(config, groups={})
+    names = _names(root, problems) if root.is_dir() else [root.name]
+    return Opened(base, tuple(names), config, tuple(problems))
+
+
+def stopped(base: Path, first: Problem) -> ReadError:
+    """What is raised at the first problem where reading is strict."""
+    return ReadError(str(base / first.file), first.line, problem=f"{first.code} {first.message}")
+
+
+def nothing() -> Problem:
+    """What is wrong with a folder without articles."""
+    return Problem(".", 0, "no-articles", f"no file that ends in {', '.join(ENDINGS)}: nothing to read")
 
 
 def _is_there(path: Path) -> bool:
@@ -152,7 +181,8 @@ def shown(name: str) -> str:
     return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
 
 
-def _article(base: Path, name: str, config: Config, problems: list[Problem]) -> Record | None:
+def article(base: Path, name: str, config: Config, problems: list[Problem]) -> Record | None:
+    """What one file of the folder `base` says; None where it says nothing that names an article. Problems are appended."""
     file = shown(name)
     try:
         raw = _bytes(base / name)

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import io
+import itertools
 import json
 import os
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
@@ -89,23 +89,33 @@ def build(resolved: Resolved, problems: Iterable[Problem] = ()) -> Tables:
     Tables(1 articles, 1 providers, 0 topics, 1 edges)
     """
     pieces = list(resolved.pieces.pieces.values())
-    edges = edge_frame(_edges(pieces, resolved))
-    counted = _counts(pieces, edges)
+    edges = edge_frame([*itertools.chain.from_iterable(piece_edges(piece, resolved.topics.ids) for piece in pieces), *_links(resolved)])
+    return assembled(article_frame(pieces), edges, resolved, problems)
+
+
+def assembled(articles: pl.DataFrame, edges: pl.DataFrame, resolved: Resolved, problems: Iterable[Problem] = ()) -> Tables:
+    """The four tables of articles and edges that are made already; of `resolved` only the outlets, topics and problems are looked at."""
+    counted = _counts(articles, edges)
     return Tables(
-        articles=frame("articles", [_article_row(piece) for piece in pieces]),
+        articles=articles,
         providers=frame(
             "providers",
             [
-                (p.id, p.name, p.domain, list(p.names), p.platform, p.edition_of, counted[p.id])
+                (p.id, p.name, p.domain, list(p.names), p.platform, p.edition_of, counted.get(p.id, 0))
                 for p in resolved.outlets.providers.values()
             ],
         ),
-        topics=frame("topics", [(t.id, t.name, list(t.names), counted[t.id]) for t in resolved.topics.topics.values()]),
+        topics=frame("topics", [(t.id, t.name, list(t.names), counted.get(t.id, 0)) for t in resolved.topics.topics.values()]),
         edges=edges,
         problems=frame("problems", [(p.file, p.line, p.code, p.message) for p in (*problems, *resolved.problems)]).sort(
             "file", "line", "code", "message"
         ),
     )
+
+
+def article_frame(pieces: Iterable[Piece]) -> pl.DataFrame:
+    """Articles as a table, in the order in which they are given."""
+    return frame("articles", [_article_row(piece) for piece in pieces])
 
 
 def frame(name: str, rows: list[tuple[Any, ...]]) -> pl.DataFrame:
@@ -124,8 +134,13 @@ def _whole(value: Any) -> Any:
 
 def edge_frame(edges: Iterable[Edge]) -> pl.DataFrame:
     """Edges as a table: one for each source, target and kind (the first reason and file in order), sorted."""
-    table = frame("edges", list(edges))
-    return table.sort("source", "kind", "target", "file", "reason").unique(["source", "kind", "target"], keep="first", maintain_order=True)
+    return distinct(frame("edges", list(edges)))
+
+
+def distinct(edges: pl.DataFrame) -> pl.DataFrame:
+    """A table of edges with one for each source, target and kind, sorted."""
+    table = edges.sort("source", "kind", "target", "file", "reason")
+    return table.unique(["source", "kind", "target"], keep="first", maintain_order=True)
 
 
 def span(articles: pl.DataFrame) -> tuple[datetime | None, datetime | None]:
@@ -139,26 +154,26 @@ def with_edges(tables: Tables, edges: pl.DataFrame) -> Tables:
     return replace(tables, edges=pl.concat([tables.edges, edges]).sort("source", "kind", "target"))
 
 
-def _counts(pieces: Iterable[Piece], edges: pl.DataFrame) -> Counter[str]:
+def _counts(articles: pl.DataFrame, edges: pl.DataFrame) -> dict[str, int]:
     """Held articles of each outlet and topic."""
-    held = {piece.id for piece in pieces if piece.held}
-    counted: Counter[str] = Counter()
-    for source, target, kind in edges.select("source", "target", "kind").iter_rows():
-        if kind in ("published_by", "about") and source in held:
-            counted[target] += 1
-    return counted
+    held = articles.filter("held").select(source="id")
+    counted = edges.filter(pl.col("kind").is_in(("published_by", "about"))).join(held, on="source", how="semi")
+    return dict(counted.group_by("target").len().iter_rows())
 
 
-def _edges(pieces: Iterable[Piece], resolved: Resolved) -> Iterator[Edge]:
-    for piece in pieces:
-        file = piece.records[0].file
-        if piece.verdict:
-            yield (piece.id, piece.verdict.provider, "published_by", 1.0, piece.verdict.reason, file)
-            if piece.verdict.carrier and piece.verdict.carrier != piece.verdict.provider:
-                yield (piece.id, piece.verdict.carrier, "carried_by", 1.0, piece.verdict.reason, file)
-        for record in piece.records:
-            for topic in record.topics:
-                yield (piece.id, resolved.topics.ids[topic], "about", 1.0, f'topic "{topic}"', record.file)
+def piece_edges(piece: Piece, topics: Mapping[str, str]) -> Iterator[Edge]:
+    """From an article to its outlet, its carrier and its topics; `topics`: label → id."""
+    file = piece.records[0].file
+    if piece.verdict:
+        yield (piece.id, piece.verdict.provider, "published_by", 1.0, piece.verdict.reason, file)
+        if piece.verdict.carrier and piece.verdict.carrier != piece.verdict.provider:
+            yield (piece.id, piece.verdict.carrier, "carried_by", 1.0, piece.verdict.reason, file)
+    for record in piece.records:
+        for topic in record.topics:
+            yield (piece.id, topics[topic], "about", 1.0, f'topic "{topic}"', record.file)
+
+
+def _links(resolved: Resolved) -> Iterator[Edge]:
     for source, target, reason, file in resolved.pieces.links:
         yield (source, target, "related", 1.0, reason, file)
 

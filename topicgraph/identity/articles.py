@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from topicgraph import urls
 from topicgraph.identity.names import slug, title_key
@@ -83,8 +84,8 @@ def resolve(records: Sequence[Record], verdicts: Mapping[Label, Verdict], same: 
     """Files and `related` entries → articles and links. `same`: the user's lists of URLs that are one article."""
     result = Pieces()
     ordered = sorted(records, key=lambda record: record.file)
-    aliases = {url: known[0] for listed in same if len(known := [u for u in map(urls.canonical, listed) if u]) > 1 for url in known}
-    held = _join(ordered, verdicts, aliases, result.problems)
+    aliases = aliased(same)
+    held = joined(ordered, verdicts, aliases, result.problems)
     for piece in held:
         _add(result, piece)
     _resolve_related(ordered, verdicts, aliases, result)
@@ -92,14 +93,20 @@ def resolve(records: Sequence[Record], verdicts: Mapping[Label, Verdict], same: 
     return result
 
 
-def _keys(record: Record, aliases: Mapping[str, str]) -> tuple[str, ...]:
+def aliased(same: Iterable[Sequence[str]]) -> dict[str, str]:
+    """The canonical URLs in the user's lists of those that are one article, each with the first of its list."""
+    return {url: known[0] for listed in same if len(known := [u for u in map(urls.canonical, listed) if u]) > 1 for url in known}
+
+
+def addresses(record: Record, aliases: Mapping[str, str]) -> tuple[str, ...]:
+    """The canonical URLs of a record that can name one article, those that the user says are one as one."""
     return tuple(dict.fromkeys(aliases.get(url, url) for url in identifying(record)))
 
 
-def _join(records: Sequence[Record], verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str], problems: list[Problem]) -> list[Piece]:
+def joined(records: Sequence[Record], verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str], problems: list[Problem]) -> list[Piece]:
     """Records that share a URL, as one piece each."""
     sets = _Sets(len(records))
-    keys = [_keys(record, aliases) for record in records]
+    keys = [addresses(record, aliases) for record in records]
     primary: dict[str, int] = {}
     for number, found in enumerate(keys):
         if found:
@@ -118,7 +125,7 @@ def _join(records: Sequence[Record], verdicts: Mapping[Label, Verdict], aliases:
     bare: dict[str, int] = {}
     for number, found in enumerate(keys):
         if not found:
-            sets.join(bare.setdefault(_name_id(records[number], verdicts), number), number)
+            sets.join(bare.setdefault(name_id(records[number], verdicts), number), number)
     return [_piece([records[number] for number in group], verdicts, aliases, held=True) for group in sets.groups()]
 
 
@@ -129,8 +136,8 @@ def _same_outlet(a: Record, b: Record, verdicts: Mapping[Label, Verdict]) -> boo
 
 def _piece(records: list[Record], verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str], held: bool) -> Piece:
     records = sorted(records, key=_age)
-    keys = [found[0] for record in records if (found := _keys(record, aliases))]
-    id_ = f"article:{keys[0]}" if keys else _name_id(records[0], verdicts)
+    keys = [found[0] for record in records if (found := addresses(record, aliases))]
+    id_ = f"article:{keys[0]}" if keys else name_id(records[0], verdicts)
     known = [verdict for record in records if (verdict := verdicts.get(label(record)))]
     verdict = next((v for v in known if "publisher is unknown" not in v.reason), known[0] if known else None)
     stated = tuple(dict.fromkeys(url for record in records for url in record.urls))
@@ -142,7 +149,7 @@ def _age(record: Record) -> tuple[bool, str, str, int]:
     return (record.published is None, record.published.isoformat() if record.published else "", record.file, record.line)
 
 
-def _name_id(record: Record, verdicts: Mapping[Label, Verdict]) -> str:
+def name_id(record: Record, verdicts: Mapping[Label, Verdict]) -> str:
     verdict = verdicts.get(label(record))
     outlet = verdict.provider.removeprefix("provider:") if verdict else "unknown"
     day = record.published.date().isoformat() if record.published else "undated"
@@ -156,6 +163,21 @@ def _add(result: Pieces, piece: Piece) -> None:
 # --- related entries ----------------------------------------------------------------------------------------------------------------
 
 
+def title_keys(record: Record, verdicts: Mapping[Label, Verdict]) -> Iterator[tuple[str, str]]:
+    """The title and the outlet by which a record is found that has no URL."""
+    verdict = verdicts.get(label(record))
+    title = title_key(record.title)
+    if verdict and title:
+        yield title, verdict.provider
+
+
+def moment_keys(record: Record) -> Iterator[tuple[str, str, str]]:
+    """The title, the domain and the second by which it is found where the outlet is named otherwise."""
+    title = title_key(record.title)
+    if title and record.published and record.precision == "second":
+        yield title, label(record).domain, record.published.isoformat()
+
+
 class _Index:
     """Held articles by URL, by title and outlet, and by title, platform and moment."""
 
@@ -167,24 +189,13 @@ class _Index:
         for piece in pieces:
             for rank in (0, 1):
                 for record in piece.records:
-                    for url in _keys(record, aliases)[rank : None if rank else 1]:
+                    for url in addresses(record, aliases)[rank : None if rank else 1]:
                         self.by_url.setdefault(url, piece.id)
             for record in piece.records:
-                for key in self.title_keys(record):
+                for key in title_keys(record, verdicts):
                     self.by_title[key][piece.id] = piece
-                for moment in self.moment_keys(record):
+                for moment in moment_keys(record):
                     self.by_moment[moment][piece.id] = piece
-
-    def title_keys(self, record: Record) -> Iterator[tuple[str, str]]:
-        verdict = self.verdicts.get(label(record))
-        title = title_key(record.title)
-        if verdict and title:
-            yield title, verdict.provider
-
-    def moment_keys(self, record: Record) -> Iterator[tuple[str, str, str]]:
-        title = title_key(record.title)
-        if title and record.published and record.precision == "second":
-            yield title, label(record).domain, record.published.isoformat()
 
     def find(self, entry: Record, keys: Sequence[str]) -> tuple[str, str] | None:
         """The article an entry means and why. An entry with a URL of its own is found by that alone."""
@@ -193,10 +204,10 @@ class _Index:
                 return self.by_url[url], "same URL"
         if keys:
             return None
-        for key in self.title_keys(entry):
+        for key in title_keys(entry, self.verdicts):
             if found := self.by_title.get(key):
                 return _nearest(entry, found.values()).id, "same title and outlet"
-        for moment in self.moment_keys(entry):
+        for moment in moment_keys(entry):
             found = self.by_moment.get(moment, {})
             if len(found) == 1:
                 return next(iter(found)), f"same title and second on {moment[1]}"
@@ -205,11 +216,14 @@ class _Index:
 
 def _nearest(entry: Record, pieces: Iterable[Piece]) -> Piece:
     def distance(piece: Piece) -> tuple[float, str]:
-        dates = [record.published for record in piece.records if record.published]
-        gaps = [abs((date - entry.published).total_seconds()) for date in dates] if entry.published else []
-        return min(gaps, default=float("inf")), piece.id
+        return gap(entry.published, [record.published for record in piece.records if record.published]), piece.id
 
     return min(pieces, key=distance)
+
+
+def gap(moment: datetime | None, dates: Iterable[datetime]) -> float:
+    """The seconds from a moment to the nearest of some dates; infinite where either is not known."""
+    return min((abs((date - moment).total_seconds()) for date in dates), default=float("inf")) if moment else float("inf")
 
 
 def _resolve_related(records: Sequence[Record], verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str], result: Pieces) -> None:
@@ -219,7 +233,7 @@ def _resolve_related(records: Sequence[Record], verdicts: Mapping[Label, Verdict
     for record in records:
         source = owner[id(record)]
         for entry in record.related:
-            found = index.find(entry, _keys(entry, aliases))
+            found = index.find(entry, addresses(entry, aliases))
             if found is None:
                 loose.append((source, entry))
             else:
@@ -231,7 +245,7 @@ def _make_stubs(
     loose: Sequence[tuple[str, Record]], verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str], result: Pieces
 ) -> None:
     """Entries that no held article answers to: those that mean the same become one stub."""
-    stubs = _join([entry for _, entry in loose], verdicts, aliases, [])
+    stubs = joined([entry for _, entry in loose], verdicts, aliases, [])
     owner = {id(entry): stub.id for stub in stubs for entry in stub.records}
     for stub in stubs:
         stub.held = False
@@ -243,7 +257,11 @@ def _make_stubs(
 
 def _link(result: Pieces, source: str, target: str, reason: str, entry: Record) -> None:
     if source == target:
-        message = f'the article lists itself ("{entry.title[:60]}") as related: dropped'
-        result.problems.append(Problem(entry.file, entry.line, "self-related", message))
+        result.problems.append(self_related(entry))
     else:
         result.links.append((source, target, reason, entry.file))
+
+
+def self_related(entry: Record) -> Problem:
+    """An article that names itself."""
+    return Problem(entry.file, entry.line, "self-related", f'the article lists itself ("{entry.title[:60]}") as related: dropped')
