@@ -30,6 +30,7 @@ A folder of news articles goes in; a knowledge graph of articles, outlets and to
 | 5 | `compare/` | outlets side by side |
 | 5 | `evaluate` | how well related articles and stories are found |
 | 5 | `lookup` | a name, title or URL → the one thing meant |
+| 5 | `scale/` | the same on a distributed engine (Daft, on Ray by its runner); the tables as Parquet shards |
 | 5 | `groups` | the user's groups → the outlets meant |
 | 5 | `query`, `walk`, `view`, `explain` | questions to the tables, and their networkx views |
 | 6 | `page/` | tables → one interactive HTML page; the one place that knows pyvis |

@@ -103,7 +103,9 @@ def addresses(record: Record, aliases: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(aliases.get(url, url) for url in identifying(record)))
 
 
-def joined(records: Sequence[Record], verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str], problems: list[Problem]) -> list[Piece]:
+def joined(
+    records: Sequence[Record], verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str], problems: list[Problem], held: bool = True
+) -> list[Piece]:
     """Records that share a URL, as one piece each."""
     sets = _Sets(len(records))
     keys = [addresses(record, aliases) for record in records]
@@ -126,7 +128,7 @@ def joined(records: Sequence[Record], verdicts: Mapping[Label, Verdict], aliases
     for number, found in enumerate(keys):
         if not found:
             sets.join(bare.setdefault(name_id(records[number], verdicts), number), number)
-    return [_piece([records[number] for number in group], verdicts, aliases, held=True) for group in sets.groups()]
+    return [_piece([records[number] for number in group], verdicts, aliases, held) for group in sets.groups()]
 
 
 def _same_outlet(a: Record, b: Record, verdicts: Mapping[Label, Verdict]) -> bool:
@@ -245,10 +247,9 @@ def _make_stubs(
     loose: Sequence[tuple[str, Record]], verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str], result: Pieces
 ) -> None:
     """Entries that no held article answers to: those that mean the same become one stub."""
-    stubs = joined([entry for _, entry in loose], verdicts, aliases, [])
+    stubs = joined([entry for _, entry in loose], verdicts, aliases, [], held=False)
     owner = {id(entry): stub.id for stub in stubs for entry in stub.records}
     for stub in stubs:
-        stub.held = False
         if stub.id not in result.pieces:
             _add(result, stub)
     for source, entry in loose:
