@@ -38,10 +38,10 @@ from topicgraph.scale.packing import pack, unpack
 from topicgraph.scale.reading import Loaded
 from topicgraph.tables import ARTICLES, Tables
 
-NODES = {"nodes": pl.List(pl.Int64)}
+NODES: dict[str, Any] = {"nodes": pl.List(pl.Int64)}
 EDGE = pl.Struct({"target": pl.String, "kind": pl.String, "reason": pl.String, "file": pl.String})
 ENTRY = pl.Struct({"number": pl.Int64, "record": pl.String})
-PIECES = {
+PIECES: dict[str, Any] = {
     "key": pl.Int64, "article": pl.Struct(ARTICLES), "edges": pl.List(EDGE), "addresses": pl.List(pl.String),
     "titles": pl.List(pl.Int64), "moments": pl.List(pl.Int64), "dates": pl.List(storage.MOMENT), "entries": pl.List(ENTRY),
     "members": pl.List(pl.Int64), "problems": pl.List(pl.String),

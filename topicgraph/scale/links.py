@@ -17,13 +17,13 @@ from topicgraph.scale.ids import number
 from topicgraph.scale.packing import unpack
 from topicgraph.tables import EDGES, MOMENT
 
-ASKED = {
+ASKED: dict[str, Any] = {
     "urls": pl.List(pl.String), "at": pl.List(pl.Int64), "title": pl.Int64, "moment": pl.Int64, "domain": pl.String,
     "published": MOMENT,
 }  # fmt: skip
-FOUND = {"number": pl.Int64, "found": pl.Int64, "reason": pl.String}
-NEAREST = {"number": pl.Int64, "found": pl.Int64}
-SELF = {"file": pl.String, "problem": pl.String}
+FOUND: dict[str, Any] = {"number": pl.Int64, "found": pl.Int64, "reason": pl.String}
+NEAREST: dict[str, Any] = {"number": pl.Int64, "found": pl.Int64}
+SELF: dict[str, Any] = {"file": pl.String, "problem": pl.String}
 
 PLACES = 1 << 56
 """Keys of articles are below it, so that a place in a list of at most 100 URLs and a key are one whole number."""

@@ -23,9 +23,9 @@ from topicgraph.reader import Corpus, Opened, article, nothing, opened, shown, s
 from topicgraph.scale.engine import Daft, fetched, per_row, ready, sent, settled
 from topicgraph.scale.packing import pack
 
-NUMBERED = {"number": pl.Int64}
-SAID = {"record": pl.String, "labels": pl.List(pl.String), "places": pl.List(pl.String), "topics": pl.List(pl.String)}
-READ = {**SAID, "problems": pl.List(pl.String)}
+NUMBERED: dict[str, Any] = {"number": pl.Int64}
+SAID: dict[str, Any] = {"record": pl.String, "labels": pl.List(pl.String), "places": pl.List(pl.String), "topics": pl.List(pl.String)}
+READ: dict[str, Any] = {**SAID, "problems": pl.List(pl.String)}
 
 PARTS = 4_096
 """About so many files are in one part of the list of names."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import Any
 
 import numpy as np
 import polars as pl
@@ -16,8 +17,8 @@ from topicgraph.relate.text import Weights
 from topicgraph.scale.engine import fetched, per_bucket, sent
 from topicgraph.tables import Tables
 
-TEXTS = {"title": pl.String, "excerpt": pl.String, "moment": pl.Float64, "topics": pl.List(pl.String)}
-FOUND = {"number": pl.Int64, "row": pl.Int64, **PAIRS}
+TEXTS: dict[str, Any] = {"title": pl.String, "excerpt": pl.String, "moment": pl.Float64, "topics": pl.List(pl.String)}
+FOUND: dict[str, Any] = {"number": pl.Int64, "row": pl.Int64, **PAIRS}
 Run = list[tuple[int, Block]]
 
 
@@ -28,7 +29,7 @@ def paired(tables: Tables, embeddings: str | None = None) -> Paired:
     usual = norms(chosen.titles, chosen.excerpts, chosen.moments, model(embeddings) if embeddings else None, chosen.topics)
     timeline = Timeline(texts.moments)
     blocks = list(timeline.blocks())
-    runs = {place: run for place, run in enumerate(_runs(blocks))}
+    runs = dict(enumerate(_runs(blocks)))
     function = partial(pairs_of, runs=runs, weights=usual.weights, most=neighbours(len(texts.titles)), embeddings=embeddings)
     windows = _windows(texts.chosen(timeline.order), runs)
     found = fetched(per_bucket(sent(windows, len(runs)), "run", max(len(runs), 1), function, ["run", "place", *TEXTS], FOUND), FOUND)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 import numpy as np
 import polars as pl
@@ -14,8 +15,8 @@ from topicgraph.relate.stories import Ties
 from topicgraph.scale import components
 from topicgraph.scale.engine import buckets_for, fetched, per_bucket, sent
 
-TIES = {"a": pl.Int64, "b": pl.Int64, "strength": pl.Float64, "hold": pl.Boolean}
-GROUPS = {"row": pl.Int64, "lowest": pl.Int64}
+TIES: dict[str, Any] = {"a": pl.Int64, "b": pl.Int64, "strength": pl.Float64, "hold": pl.Boolean}
+GROUPS: dict[str, Any] = {"row": pl.Int64, "lowest": pl.Int64}
 
 
 def grouped(size: int, ties: Ties, buckets: int | None = None) -> Ints:
