@@ -245,8 +245,21 @@ def _save(tables: Tables, target: Path) -> Path:
 
 def _arrow(table: pl.DataFrame) -> bytes:
     buffer = io.BytesIO()
-    table.rechunk().write_ipc(buffer, compression="uncompressed")
+    canonical(table).write_ipc(buffer, compression="uncompressed")
     return buffer.getvalue()
+
+
+def canonical(table: pl.DataFrame) -> pl.DataFrame:
+    """The same table, laid out in memory as its values say, and not as they came to be there: equal tables give equal bytes.
+
+    >>> canonical(pl.DataFrame({"a": ["x", None]})).equals(pl.DataFrame({"a": ["x", None]}))
+    True
+    """
+    gaps = [name for name, kind in table.schema.items() if kind == pl.String and table[name].null_count()]
+    filled = table.with_columns(pl.when(pl.col(name).is_not_null()).then(pl.col(name).fill_null("")) for name in gaps)
+    laid_out = pl.from_arrow(filled.rechunk().to_arrow(compat_level=pl.CompatLevel.oldest()))
+    assert isinstance(laid_out, pl.DataFrame)
+    return laid_out.cast(pl.Schema(table.schema))
 
 
 def _sweep(folder: Path, kept: set[str]) -> None:
