@@ -18,6 +18,7 @@ import sys
 import tempfile
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -31,6 +32,9 @@ from topicgraph.tables import TABLE_NAMES, Tables
 
 ARTICLES, SEEDS = 10_000, 5
 WAYS = ("local", "daft", "daft, shuffled", "daft on Ray", "daft on Ray, a worker killed")
+PATIENCE = 1_200
+"""Seconds after which a build is given up."""
+
 KILL_AFTER = 3.0
 """Seconds of the build after which a worker of Ray is killed."""
 
@@ -53,13 +57,21 @@ def articles_of_urls(count: int) -> list[str]:
 
 def built(folder: Path, output: Path, way: str) -> dict[str, Any]:
     """A folder built by one of `WAYS` in a process of its own: seconds, CPU seconds, peak memory, and what else was met."""
-    said = subprocess.run(
-        [sys.executable, "-m", "benchmarks.scale", "one", str(folder), str(output), way],
-        capture_output=True, text=True, env=os.environ | QUIET, check=False,
-    )  # fmt: skip
-    if said.returncode:
-        raise SystemExit(f"{way}: ended with {said.returncode}\n{said.stderr[-3_000:]}")
-    found: dict[str, Any] = json.loads(said.stdout.splitlines()[-1])
+    command = [sys.executable, "-m", "benchmarks.scale", "one", str(folder), str(output), way]
+    with tempfile.TemporaryDirectory(prefix="ray") as rays:
+        environment = os.environ | QUIET | {"RAY_TMPDIR": rays}
+        pipe = subprocess.PIPE
+        process = subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True, env=environment, start_new_session=True)
+        try:
+            said, wrong = process.communicate(timeout=PATIENCE)
+        except subprocess.TimeoutExpired:
+            said, wrong = "", f"no answer in {PATIENCE} s"
+        finally:
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)  # what is left of the nodes of Ray that it started
+    if process.returncode or not said:
+        raise SystemExit(f"{way}: ended with {process.returncode}\n{wrong[-3_000:]}")
+    found: dict[str, Any] = json.loads(said.splitlines()[-1])
     return found
 
 
@@ -80,6 +92,9 @@ def one(folder: str, output: str, way: str) -> None:
     print(json.dumps(found))
     sys.stdout.flush()
     if cluster:
+        import ray
+
+        ray.shutdown()
         cluster.shutdown()
 
 

@@ -14,7 +14,7 @@ from topicgraph.config import Config
 from topicgraph.reader import Corpus
 from topicgraph.relate import told
 from topicgraph.scale import articles, reading, similar, stories
-from topicgraph.scale.engine import ready
+from topicgraph.scale.engine import ready, shuffling
 from topicgraph.tables import Tables
 
 Progress = Callable[[int, int], None]
@@ -29,7 +29,8 @@ def base(
     """
     ready()
     corpus = reading.loaded(source, strict=strict, progress=progress)
-    return articles.tables(corpus, buckets), corpus.config
+    with shuffling(corpus.files, buckets):
+        return articles.tables(corpus, buckets), corpus.config
 
 
 def relate(tables: Tables, previous: Tables | None = None, embeddings: str | None = None, buckets: int | None = None) -> Tables:
@@ -37,5 +38,6 @@ def relate(tables: Tables, previous: Tables | None = None, embeddings: str | Non
     ready()
     if tables.articles.is_empty():
         return tables
-    found = similar.paired(tables, embeddings)
-    return told(tables, found, partial(stories.grouped, buckets=buckets), previous)
+    with shuffling(tables.articles.height, buckets):
+        found = similar.paired(tables, embeddings)
+        return told(tables, found, partial(stories.grouped, buckets=buckets), previous)

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import os
 import warnings
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from typing import Any, TypeAlias
 
@@ -33,7 +34,7 @@ QUIET = {
 ROWS_AT_ONCE = 2_048
 """So many rows a function of rows gets at once."""
 
-GROUP = 16_384
+GROUP = 4_096
 """About so many rows are in a bucket of groups, unless the number of buckets is said."""
 
 RESULT = "result"
@@ -57,6 +58,18 @@ def on_ray() -> bool:
     return bool(get_or_infer_runner_type() == "ray")
 
 
+@contextmanager
+def shuffling(rows: int, buckets: int | None = None) -> Iterator[None]:
+    """Inside, Daft shuffles into as many parts as so many rows are worth, not into 200 whatever they are: each costs a task on Ray."""
+    daft = ready()
+    parts = min(MOST_PARTS, max(LEAST_PARTS, buckets_for(rows, buckets)))
+    with daft.execution_config_ctx(shuffle_aggregation_default_partitions=parts):
+        yield
+
+
+LEAST_PARTS, MOST_PARTS = 2, 1_024
+
+
 def sent(table: pl.DataFrame, parts: int = 1) -> Daft:
     """A table as Daft's, in so many parts where there are several machines to share them."""
     frame = ready().from_arrow(table.to_arrow(compat_level=pl.CompatLevel.oldest()))
@@ -74,7 +87,7 @@ def buckets_for(rows: int, buckets: int | None = None) -> int:
     """Into how many buckets so many rows go.
 
     >>> buckets_for(0), buckets_for(100_000), buckets_for(100_000, 3)
-    (1, 7, 3)
+    (1, 25, 3)
     """
     return buckets or 1 + rows // GROUP
 
