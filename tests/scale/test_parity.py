@@ -19,6 +19,7 @@ from topicgraph import scale
 from topicgraph.config import Config
 from topicgraph.errors import ArgumentError, ReadError
 from topicgraph.graph import TopicGraph
+from topicgraph.scale import similar
 
 SEEDS_OF_CHANCE = range(5)
 
@@ -84,6 +85,15 @@ def test_the_order_of_files_and_the_number_of_buckets_do_not_matter(buckets: int
     tables, _ = scale.base(tg.Corpus("", tuple(records), read.problems, read.config), buckets=buckets)
     made = scale.relate(tables, buckets=buckets)
     assert [name for name in differing(demo.tables, made) if name != "groups"] == []
+
+
+def test_the_number_of_tasks_that_compare_headlines_does_not_matter(demo: TopicGraph, monkeypatch: pytest.MonkeyPatch) -> None:
+    base, _ = scale.base(SEEDS)
+    made = []
+    for most in (1, 30, 1_000):
+        monkeypatch.setattr(similar, "AT_ONCE", most)
+        made.append(scale.relate(base))
+        assert [name for name in differing(demo.tables, made[-1]) if name not in ("groups", "problems")] == []
 
 
 def test_a_story_keeps_its_id_on_daft_as_well(demo: TopicGraph) -> None:

@@ -82,11 +82,11 @@ def paired(texts: Texts, memory: Memory, model: Model | None = None) -> Paired:
     return together([(memory.recall(one), block.start) for one, block in blocks.items()], timeline, texts.moments, usual)
 
 
-def parts(blocks: Sequence[tuple[str, Block]]) -> Iterator[list[tuple[str, Block]]]:
-    """Blocks in runs that look at not too many articles at once."""
+def parts(blocks: Sequence[tuple[str, Block]], most: int = AT_ONCE) -> Iterator[list[tuple[str, Block]]]:
+    """Blocks in runs that look at no more than `most` articles at once, if one block does not look at more."""
     part: list[tuple[str, Block]] = []
     for one in blocks:
-        if part and one[1].high - part[0][1].start > AT_ONCE:
+        if part and one[1].high - part[0][1].start > most:
             yield part
             part = []
         part.append(one)

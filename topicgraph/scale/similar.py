@@ -21,6 +21,9 @@ TEXTS: dict[str, Any] = {"title": pl.String, "excerpt": pl.String, "moment": pl.
 FOUND: dict[str, Any] = {"number": pl.Int64, "row": pl.Int64, **PAIRS}
 Run = list[tuple[int, Block]]
 
+AT_ONCE = 8_192
+"""About so many articles each task looks at; fewer would be compared with less, for more of what they look back at."""
+
 
 def paired(tables: Tables, embeddings: str | None = None) -> Paired:
     """What `relate.pairing.paired` finds; the norms are read off the reference on the driver, and go to every worker."""
@@ -40,7 +43,7 @@ def paired(tables: Tables, embeddings: str | None = None) -> Paired:
 
 
 def _runs(blocks: Sequence[Block]) -> list[Run]:
-    return [[(int(number), block) for number, block in run] for run in parts([(str(n), block) for n, block in enumerate(blocks)])]
+    return [[(int(number), block) for number, block in run] for run in parts([(str(n), block) for n, block in enumerate(blocks)], AT_ONCE)]
 
 
 def _windows(ordered: Texts, runs: Mapping[int, Run]) -> pl.DataFrame:
@@ -49,7 +52,7 @@ def _windows(ordered: Texts, runs: Mapping[int, Run]) -> pl.DataFrame:
         "title": ordered.titles, "excerpt": ordered.excerpts, "moment": ordered.moments,
         "topics": pl.Series([list(one) for one in ordered.topics], dtype=TEXTS["topics"]),
     }, schema=TEXTS).with_row_index("place").cast({"place": pl.Int64})  # fmt: skip
-    spans = {number: (run[0][1].start, run[-1][1].high) for number, run in runs.items()}
+    spans = {number: (min(block.start for _, block in run), run[-1][1].high) for number, run in runs.items()}  # the undated: from 0
     windows = [whole[low:high].with_columns(run=pl.lit(number, pl.Int64)) for number, (low, high) in spans.items()]
     return pl.concat(windows) if windows else whole.with_columns(run=pl.lit(0, pl.Int64))
 
