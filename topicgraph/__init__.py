@@ -39,6 +39,7 @@ A folder of news articles goes in; a knowledge graph of articles, outlets and to
 | 5 | `compare/` | outlets side by side |
 | 5 | `evaluate` | how well related articles and stories are found |
 | 5 | `lookup` | a name, title or URL → the one thing meant |
+| 5 | `scale/` | the same on a distributed engine (Daft, on Ray by its runner); the tables as Parquet shards |
 | 5 | `groups` | the user's groups → the outlets meant |
 | 5 | `changes` | what has changed in a folder, and which part of it that makes anew |
 | 6 | `renewal` | that part's rows in the place of its old ones |
@@ -46,7 +47,7 @@ A folder of news articles goes in; a knowledge graph of articles, outlets and to
 | 5 | `query`, `walk`, `view`, `explain` | questions to the tables, and their networkx views |
 | 6 | `page/` | tables → one interactive HTML page; the one place that knows pyvis |
 | 7 | `graph` | `TopicGraph`: the tables and every question; `build`, `load`, `save`; a notebook shows it as the page |
-| 7 | `export` | GraphML, GEXF, JSON, CSV |
+| 7 | `export` | GraphML, GEXF, JSON, CSV, Parquet |
 | 8 | `output` | what a build leaves in its folder |
 | 8 | `topicgraph` | the public names |
 | 8 | `report` | what a graph holds, in words and figures |
@@ -62,7 +63,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from topicgraph.compare import Comparison
     from topicgraph.errors import Ambiguous, ArgumentError, NotFound, ReadError, TopicGraphError, WriteError
-    from topicgraph.export import write_csv, write_gexf, write_graphml, write_json
+    from topicgraph.export import write_csv, write_gexf, write_graphml, write_json, write_parquet
     from topicgraph.graph import TopicGraph, build, load, save
     from topicgraph.model import Article, Connection, Path, Problem, Provider, Story, Topic
     from topicgraph.page import show, write_html
@@ -97,12 +98,13 @@ __all__ = [
     "write_graphml",
     "write_html",
     "write_json",
+    "write_parquet",
 ]
 
 _HOMES = {
     "compare": ("Comparison",),
     "errors": ("Ambiguous", "ArgumentError", "NotFound", "ReadError", "TopicGraphError", "WriteError"),
-    "export": ("write_csv", "write_gexf", "write_graphml", "write_json"),
+    "export": ("write_csv", "write_gexf", "write_graphml", "write_json", "write_parquet"),
     "graph": ("TopicGraph", "build", "load", "save"),
     "model": ("Article", "Connection", "Path", "Problem", "Provider", "Story", "Topic"),
     "page": ("show", "write_html"),

@@ -12,7 +12,7 @@ import polars as pl
 
 from topicgraph import groups, identity, tables, trail
 from topicgraph.changes import AnewError, Part, since
-from topicgraph.identity.articles import aliases_of, forget
+from topicgraph.identity.articles import aliased, forget
 from topicgraph.model import Record
 from topicgraph.reader import Corpus, read
 from topicgraph.relate import relate
@@ -91,7 +91,7 @@ def _anew(corpus: Corpus, begun: int) -> Tables:
         for entry in record.related:
             rows.append((names[record.file], entry, False))
             became.append(next(ends))
-    frames = trail.record_frames(rows, became, resolved.outlets.verdicts, aliases_of(corpus.config.same))
+    frames = trail.record_frames(rows, became, resolved.outlets.verdicts, aliased(corpus.config.same))
     return made.but(**frames, **trail.file_frames(corpus.files, begun))
 
 
@@ -103,3 +103,16 @@ def _mark_of(made: Tables) -> Mark | None:
 def _marked(made: Tables, mark: Mark) -> Tables:
     row = pl.DataFrame([mark], schema=MEMORY, orient="row")
     return made.but(memory=pl.concat([made.memory, row]).sort("key"))
+
+
+def by_daft(
+    source: str | os.PathLike[str] | Corpus, previous: Tables | None, embeddings: str | None, strict: bool, progress: Progress | None
+) -> Tables:
+    """The same on Daft; without a trail, so that the next build is one from nothing."""
+    from topicgraph import scale
+
+    made, config = scale.base(source, strict=strict, progress=progress)
+    return scale.relate(groups.resolved(made, config), previous, embeddings)
+
+
+ENGINES = {"local": build, "daft": by_daft}

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from topicgraph import identity, trail
 from topicgraph.identity import providers, topics
-from topicgraph.identity.articles import aliases_of, assemble
+from topicgraph.identity.articles import aliased, assemble
 from topicgraph.identity.providers import Label, Outlets, Seen
 from topicgraph.identity.topics import Topics
 from topicgraph.model import Record
@@ -95,7 +95,7 @@ class Part:
         self.changed, self.before = changed, changed.before
         self.names = [name for name, _, _ in changed.files]
         self.config = changed.found.config
-        self.aliases = aliases_of(self.config.same)
+        self.aliases = aliased(self.config.same)
         self.source = self.before.records["source"].to_numpy()
         self.held = self.before.records["held"].to_numpy()
         self.now = np.full(self.before.sources.height, -1)

@@ -55,27 +55,28 @@ def cli() -> None:
 @click.option("--embeddings", metavar="MODEL", help='Compare titles by a model as well: "wordllama" or the folder of one.')
 @click.option("--strict", is_flag=True, help="Stop at the first problem.")
 @click.option("--watch", is_flag=True, help="Go on, and build again whenever an article changes, until Ctrl-C.")
-def build(source: str, output: str, embeddings: str | None, strict: bool, watch: bool) -> None:
+@click.option("--engine", default="local", show_default=True, help='Where it is worked out: "local", or "daft" (extra scale).')
+def build(source: str, output: str, embeddings: str | None, strict: bool, watch: bool, engine: str) -> None:
     """Read a folder of articles (default: seeds) and write the page and the tables.
 
     Where there is an earlier build in the output folder, only what has changed since is read.
     """
     from topicgraph.output import changes
 
-    _build(source, output, embeddings, strict)
+    _build(source, output, embeddings, strict, engine)
     for _ in changes(source) if watch else ():
         try:
-            _build(source, output, embeddings, strict)
+            _build(source, output, embeddings, strict, engine)
         except TopicGraphError as error:
             _say(f"error: {error}")
 
 
-def _build(source: str, output: str, embeddings: str | None, strict: bool) -> None:
+def _build(source: str, output: str, embeddings: str | None, strict: bool, engine: str) -> None:
     from topicgraph.output import write
     from topicgraph.report import built
 
     previous = _previous(output)
-    graph = _graph(source, strict=strict, fresh=True, previous=previous, embeddings=embeddings)
+    graph = _graph(source, strict=strict, fresh=True, previous=previous, embeddings=embeddings, engine=engine)
     page = write(graph, output, previous)
     _say(built(graph, source))
     click.echo(page)
@@ -235,7 +236,7 @@ def evaluate(source: str, label: str | None, embeddings: str | None, form: str) 
 @cli.command()
 @source
 @click.argument("target", type=click.Path())
-@click.option("--format", "form", help="graphml, gexf, json or csv (a folder); without it, the ending of TARGET tells.")
+@click.option("--format", "form", help="graphml, gexf, json, csv or parquet (folders); without it, the ending of TARGET tells.")
 @click.option("--raw", is_flag=True, help="CSV: leave cells that a spreadsheet would run as formulas as they are.")
 def export(source: str, target: str, form: str | None, raw: bool) -> None:
     """Write the graph to TARGET in another program's format."""
@@ -270,17 +271,22 @@ def _previous(output: str) -> TopicGraph | None:
 
 
 def _graph(
-    source: str, *, strict: bool = False, fresh: bool = False, previous: TopicGraph | None = None, embeddings: str | None = None
+    source: str,
+    *,
+    strict: bool = False,
+    fresh: bool = False,
+    previous: TopicGraph | None = None,
+    embeddings: str | None = None,
+    engine: str = "local",
 ) -> TopicGraph:
     """The graph of a folder of articles, or of saved tables (unless it has to be built afresh)."""
     from topicgraph import graph as graphs
-    from topicgraph.saved import is_saved
     from topicgraph.terminal import Progress
 
-    if not fresh and is_saved(source):
+    if not fresh and graphs.is_saved(source):
         return graphs.load(source)
     with Progress("reading") as progress:
-        return graphs.build(source, previous=previous, embeddings=embeddings, strict=strict, progress=progress)
+        return graphs.build(source, previous=previous, embeddings=embeddings, strict=strict, progress=progress, engine=engine)
 
 
 def _stated(narrow: dict[str, Any]) -> dict[str, Any]:

@@ -15,10 +15,11 @@ from topicgraph import tables as storage
 from topicgraph.arguments import text, whole, wrong
 from topicgraph.errors import ArgumentError
 from topicgraph.lookup import Lookup
-from topicgraph.model import Article, Connection, Path, Problem, Provider, Story, Topic, plain, when
+from topicgraph.model import Article, Connection, Path, Problem, Provider, Story, Topic, plain
 from topicgraph.query import Moment
 from topicgraph.reader import Corpus
 from topicgraph.relate.naming import listing
+from topicgraph.scale import parquet
 from topicgraph.tables import Tables
 from topicgraph.walk import Walk
 
@@ -46,7 +47,7 @@ class TopicGraph:
         self._whole = whole or tables
 
     def __repr__(self) -> str:
-        return f"TopicGraph: {summary(self.tables)}"
+        return f"TopicGraph: {view.summary(self.tables)}"
 
     def _repr_html_(self) -> str:
         from topicgraph.page import show  # pyvis takes its time to load
@@ -307,6 +308,7 @@ def build(
     embeddings: str | None = None,
     strict: bool = False,
     progress: Callable[[int, int], None] | None = None,
+    engine: str = "local",
 ) -> TopicGraph:
     """Read a folder of articles (or take a `Corpus`), find out who is who, and relate the articles: a `TopicGraph`.
 
@@ -316,12 +318,16 @@ def build(
     `TopicGraph.problems`; with `strict` the first one raises `ReadError`. `progress` is called with the number of files read so far, and
     of all.
 
+    With `engine="daft"` (extra `scale`) the same is worked out on Daft, on Ray by its runner: see docs/scale.md.
+
     >>> build("seeds/000_5bda54a73f1cc96e.txt").articles["held"].to_list()
     [False, True]
     """
-    earlier = None if previous is None else checked(previous).tables
-    made = building.build(source, earlier, _model(embeddings), strict, progress)
-    return previous if previous is not None and made is earlier else TopicGraph(made)
+    before, model = None if previous is None else checked(previous).tables, _model(embeddings)
+    if not isinstance(engine, str) or engine not in building.ENGINES:
+        raise wrong("engine", engine, '"local" or "daft"')
+    made = building.ENGINES[engine](source, before, model, strict, progress)
+    return previous if previous is not None and made is before else TopicGraph(made)
 
 
 def _model(embeddings: str | None) -> str | None:
@@ -329,7 +335,9 @@ def _model(embeddings: str | None) -> str | None:
 
 
 def load(folder: str | os.PathLike[str]) -> TopicGraph:
-    """The graph whose tables `save` (or `topicgraph build`) wrote into `folder`. Raises `ReadError` where they are missing or damaged.
+    """The graph whose tables `save` (or `topicgraph build`) wrote into `folder`, or `write_parquet` as shards.
+
+    Raises `ReadError` where they are missing or damaged.
 
     >>> import tempfile
     >>> folder = tempfile.mkdtemp()
@@ -337,7 +345,16 @@ def load(folder: str | os.PathLike[str]) -> TopicGraph:
     >>> load(folder).articles.equals(build("seeds").articles)
     True
     """
-    return TopicGraph(saved.load(folder))
+    return TopicGraph(parquet.load(folder) if parquet.is_sharded(folder) else saved.load(folder))
+
+
+def is_saved(folder: str | os.PathLike[str]) -> bool:
+    """Whether a folder holds what `load` loads, in whatever state.
+
+    >>> is_saved("seeds")
+    False
+    """
+    return saved.is_saved(folder) or parquet.is_sharded(folder)
 
 
 def save(graph: TopicGraph, folder: str | os.PathLike[str]) -> FilePath:
@@ -363,28 +380,3 @@ def _row(table: pl.DataFrame, number: int) -> dict[str, Any]:
     """One row as a record holds it."""
     row = table.row(number, named=True)
     return {key: tuple(value) if isinstance(value, list) else value for key, value in row.items()}
-
-
-def summary(tables: Tables) -> str:
-    """The size of the tables in words."""
-    held = int(tables.articles["held"].sum())
-    stubs = tables.articles.height - held
-    first, last = storage.span(tables.articles)
-    days = " to ".join(dict.fromkeys((when(first, "day"), when(last, "day")))) if first else "nothing dated"
-    parts = (
-        _counted(held, "article", "articles") + (f" (and {stubs:,} not in this corpus)" if stubs else ""),
-        _counted(tables.providers.height, "outlet", "outlets"),
-        _counted(tables.topics.height, "topic", "topics"),
-        _counted(_stories(tables), "story", "stories"),
-        days,
-    )
-    return ", ".join(parts)
-
-
-def _stories(tables: Tables) -> int:
-    """How many stories have more than one article."""
-    return tables.articles["story"].drop_nulls().value_counts().filter(pl.col("count") > 1).height
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return f"{count:,} {one if count == 1 else many}"

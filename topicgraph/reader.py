@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from topicgraph.arguments import wrong
@@ -64,11 +65,20 @@ def read(source: str | os.PathLike[str], *, strict: bool = False, progress: Call
         if said.record is not None:
             records.append(said.record)
         if strict and problems:
-            first = problems[0]
-            raise ReadError(str(found.base / first.file), first.line, problem=f"{first.code} {first.message}")
+            raise stopped(found.base, problems[0])
         if progress is not None:
             progress(count, len(found.names))
     if not records and not problems:
-        problems.append(Problem(".", 0, "no-articles", f"no file that ends in {', '.join(ENDINGS)}: nothing to read"))
+        problems.append(nothing())
     ordered = tuple(sorted(problems, key=lambda p: (p.file, p.line, p.code, p.message)))
     return Corpus(str(source), tuple(records), ordered, found.config, tuple(files), found)
+
+
+def stopped(base: Path, first: Problem) -> ReadError:
+    """What is raised at the first problem where reading is strict."""
+    return ReadError(str(base / first.file), first.line, problem=f"{first.code} {first.message}")
+
+
+def nothing() -> Problem:
+    """What is wrong with a folder without articles."""
+    return Problem(".", 0, "no-articles", f"no file that ends in {', '.join(ENDINGS)}: nothing to read")

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from topicgraph import trail
 from topicgraph.changes import AnewError, Part
 from topicgraph.identity import Resolved
-from topicgraph.tables import Tables, article_frame, distinct, frame, own_edges, problem_frame, put_together
+from topicgraph.tables import Tables, article_frame, assembled, distinct, frame, piece_edges, problem_frame
 
 Numbers = NDArray[Any]
 
@@ -32,10 +32,10 @@ def renewed(part: Part, begun: int) -> Tables:
     if not articles["held"].any() or articles["id"].is_duplicated().any():
         raise AnewError
     own = part.before.edges.filter(pl.col("kind").is_in(OWN)).join(gone, left_on="source", right_on="id", how="anti")
-    new = distinct(frame("edges", list(own_edges(pieces, part.topics.ids))))
+    new = distinct(frame("edges", [edge for piece in pieces for edge in piece_edges(piece, part.topics.ids)]))
     edges = pl.concat([own, new, _related(part, owners)]).sort("source", "kind", "target")
     resolved = Resolved(part.result, part.outlets, part.topics, ())
-    tables = put_together(resolved, articles, edges, _problems(part))
+    tables = assembled(articles, edges, resolved, _problems(part))
     return tables.but(**_trail(part, owners), **trail.file_frames(part.changed.files, begun))
 
 

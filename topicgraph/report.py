@@ -7,9 +7,10 @@ from typing import Any
 
 import polars as pl
 
-from topicgraph.graph import TopicGraph, summary
+from topicgraph.graph import TopicGraph
 from topicgraph.model import plain, when
 from topicgraph.tables import span
+from topicgraph.view import summary
 
 
 def figures(graph: TopicGraph) -> list[tuple[str, int | str]]:

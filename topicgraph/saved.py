@@ -130,7 +130,7 @@ def _gaps(table: pl.DataFrame) -> list[pl.Expr]:
     """The columns with missing values, these made anew over zeros and empty texts."""
     made = list[pl.Expr]()
     for name, kind in table.schema.items():
-        if table[name].null_count():
+        if table[name].null_count() and not kind.is_nested():
             empty = pl.lit("" if kind == pl.String else 0).cast(kind)
             made.append(pl.when(pl.col(name).is_not_null()).then(pl.col(name).fill_null(empty)))
     return made

@@ -130,10 +130,10 @@ def build(resolved: Resolved, problems: Iterable[Problem] = ()) -> Tables:
     """
     pieces = resolved.pieces.pieces.values()
     edges = edge_frame(_edges(pieces, resolved))
-    return put_together(resolved, article_frame(pieces), edges, problem_frame((*problems, *resolved.problems)))
+    return assembled(article_frame(pieces), edges, resolved, problem_frame((*problems, *resolved.problems)))
 
 
-def put_together(resolved: Resolved, articles: pl.DataFrame, edges: pl.DataFrame, problems: pl.DataFrame) -> Tables:
+def assembled(articles: pl.DataFrame, edges: pl.DataFrame, resolved: Resolved, problems: pl.DataFrame) -> Tables:
     """The tables of these articles and edges, with all outlets and topics of the folder and how many held articles each of them has."""
     counted = _counts(articles, edges)
     return Tables(
@@ -203,21 +203,21 @@ def _counts(articles: pl.DataFrame, edges: pl.DataFrame) -> dict[str, int]:
     return dict(held.group_by("target").len().iter_rows())
 
 
-def own_edges(pieces: Iterable[Piece], topics: Mapping[str, str]) -> Iterator[Edge]:
-    """The edges from some articles to their outlets and topics; `topics`: label → id."""
-    for piece in pieces:
-        file = piece.records[0].file
-        if piece.verdict:
-            yield (piece.id, piece.verdict.provider, "published_by", 1.0, piece.verdict.reason, file)
-            if piece.verdict.carrier and piece.verdict.carrier != piece.verdict.provider:
-                yield (piece.id, piece.verdict.carrier, "carried_by", 1.0, piece.verdict.reason, file)
-        for record in piece.records:
-            for topic in record.topics:
-                yield (piece.id, topics[topic], "about", 1.0, f'topic "{topic}"', record.file)
+def piece_edges(piece: Piece, topics: Mapping[str, str]) -> Iterator[Edge]:
+    """From an article to its outlet, its carrier and its topics; `topics`: label → id."""
+    file = piece.records[0].file
+    if piece.verdict:
+        yield (piece.id, piece.verdict.provider, "published_by", 1.0, piece.verdict.reason, file)
+        if piece.verdict.carrier and piece.verdict.carrier != piece.verdict.provider:
+            yield (piece.id, piece.verdict.carrier, "carried_by", 1.0, piece.verdict.reason, file)
+    for record in piece.records:
+        for topic in record.topics:
+            yield (piece.id, topics[topic], "about", 1.0, f'topic "{topic}"', record.file)
 
 
 def _edges(pieces: Iterable[Piece], resolved: Resolved) -> Iterator[Edge]:
-    yield from own_edges(pieces, resolved.topics.ids)
+    for piece in pieces:
+        yield from piece_edges(piece, resolved.topics.ids)
     for source, target, reason, file in resolved.pieces.links:
         yield (source, target, "related", 1.0, reason, file)
 

@@ -10,7 +10,8 @@ import polars as pl
 
 from topicgraph import network
 from topicgraph.errors import ArgumentError
-from topicgraph.tables import Tables
+from topicgraph.model import when
+from topicgraph.tables import Tables, span
 
 if TYPE_CHECKING:
     Graph = nx.MultiDiGraph[str]
@@ -88,3 +89,28 @@ def _column(tables: Tables, kind: str) -> pl.DataFrame:
         return tables.edges.filter(pl.col("kind") == "about").select(pl.col("source").alias("article"), pl.col("target").alias("thing"))
     column = {"article": "id"}.get(kind, kind)
     return tables.articles.select(pl.col("id").alias("article"), pl.col(column).alias("thing")).drop_nulls()
+
+
+def summary(tables: Tables) -> str:
+    """The size of the tables in words."""
+    held = int(tables.articles["held"].sum())
+    stubs = tables.articles.height - held
+    first, last = span(tables.articles)
+    days = " to ".join(dict.fromkeys((when(first, "day"), when(last, "day")))) if first else "nothing dated"
+    parts = (
+        _counted(held, "article", "articles") + (f" (and {stubs:,} not in this corpus)" if stubs else ""),
+        _counted(tables.providers.height, "outlet", "outlets"),
+        _counted(tables.topics.height, "topic", "topics"),
+        _counted(_stories(tables), "story", "stories"),
+        days,
+    )
+    return ", ".join(parts)
+
+
+def _stories(tables: Tables) -> int:
+    """How many stories have more than one article."""
+    return tables.articles["story"].drop_nulls().value_counts().filter(pl.col("count") > 1).height
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return f"{count:,} {one if count == 1 else many}"

@@ -20,7 +20,7 @@ MISUSE = [
     (2, "nonsense"), (2, "--nonsense"), (2, "build", "--nonsense"), (2, "build", "a", "b"), (2, "build", "NOWHERE"),
     (2, "build", "SAVED/graph.html"),
     (2, "build", "SEEDS", "-o", "FILE"), (2, "build", "SEEDS", "-o", "FILE/below"), (2, "build", "SEEDS", "-o"),
-    (2, "build", "SEEDS", "--strict"), (2, "build", ""),
+    (2, "build", "SEEDS", "--engine", "nonsense"), (2, "build", "SEEDS", "--strict"), (2, "build", ""),
     (2, "check"), (2, "check", "NOWHERE"), (2, "check", "SAVED", "--format", "xml"), (2, "check", "SAVED", "--format"),
     (2, "summary"), (2, "summary", "NOWHERE"), (2, "summary", ""), (2, "summary", "BROKEN"), (2, "summary", "NEWER"),
     (2, "summary", "X" * 5_000), (2, "summary", "a\nb"),
@@ -135,13 +135,14 @@ def functions(graph: Any, folder: Path) -> Iterator[tuple[str, Callable[..., Any
     narrow["stories"] = None
     yield "TopicGraph", tg.TopicGraph, {"tables": graph.tables}
     yield "read", tg.read, {"source": seeds, "strict": False, "progress": None}
-    yield "build", tg.build, {"source": seeds, "previous": None, "embeddings": None, "strict": False, "progress": None}
+    yield "build", tg.build, {"source": seeds, "previous": None, "embeddings": None, "strict": False, "progress": None, "engine": "local"}
     yield "show", tg.show, {"graph": graph, "height": 760}
     yield "load", tg.load, {"folder": str(folder / "saved")}
     yield "save", tg.save, {"graph": graph, "folder": str(folder / "saved")}
     for name, end in (("write_html", "graph.html"), ("write_graphml", "g.graphml"), ("write_gexf", "g.gexf"), ("write_json", "g.json")):
         yield name, getattr(tg, name), {"graph": graph, "path": str(folder / end)}
     yield "write_csv", tg.write_csv, {"graph": graph, "path": str(folder / "csv"), "raw": False}
+    yield "write_parquet", tg.write_parquet, {"graph": graph, "path": str(folder / "shards"), "shards": 1}
     for name in ("article", "provider", "topic"):
         yield name, getattr(graph, name), {"name": one}
     yield "find", graph.find, narrow

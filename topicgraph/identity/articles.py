@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -105,7 +106,7 @@ class _Sets:
 def resolve(records: Sequence[Record], verdicts: Mapping[Label, Verdict], same: Iterable[Sequence[str]] = ()) -> Pieces:
     """Files and `related` entries → articles and links. `same`: the user's lists of URLs that are one article."""
     ordered = sorted(records, key=lambda record: record.file)
-    return assemble(ordered, [(record, entry) for record in ordered for entry in record.related], verdicts, aliases_of(same), {})
+    return assemble(ordered, [(record, entry) for record in ordered for entry in record.related], verdicts, aliased(same), {})
 
 
 Entries: TypeAlias = "Sequence[tuple[Record, Record]]"
@@ -121,15 +122,14 @@ def assemble(
     resolved again. The part must be closed: what shares a key (see `keys_of`) with a part of it is in it.
     """
     result = Pieces()
-    pieces = _join(held, verdicts, aliases, result.problems)
+    pieces = joined(held, verdicts, aliases, result.problems)
     result.pieces = {piece.id: piece for piece in pieces}
     index = _Index(pieces, verdicts, aliases)
-    found = [index.find(entry, _keys(entry, aliases)) for _, entry in entries]
+    found = [index.find(entry, addresses(entry, aliases)) for _, entry in entries]
     owner = {id(record): piece.id for piece in pieces for record in piece.records}
     loose = [entry for (_, entry), end in zip(entries, found, strict=True) if end is None]
-    stubs = _join(loose, verdicts, aliases, [])
+    stubs = joined(loose, verdicts, aliases, [], held=False)
     for stub in stubs:
-        stub.held = False
         result.pieces.setdefault(stub.id, stub)
     meant = {id(entry): stub.id for stub in stubs for entry in stub.records}
     for (record, entry), end in zip(entries, found, strict=True):
@@ -140,28 +140,30 @@ def assemble(
     return result
 
 
-def aliases_of(same: Iterable[Sequence[str]]) -> dict[str, str]:
+def aliased(same: Iterable[Sequence[str]]) -> dict[str, str]:
     """Each URL of the user's lists of URLs that are one article → the first of its list."""
     return {url: known[0] for listed in same if len(known := [u for u in map(urls.canonical, listed) if u]) > 1 for url in known}
 
 
 def keys_of(record: Record, verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str], held: bool) -> Iterator[str]:
     """All that ties a record to others: two that have none of these in common never bear on each other."""
-    known = _keys(record, aliases)
-    yield from known or (_name_id(record, verdicts),)
+    known = addresses(record, aliases)
+    yield from known or (name_id(record, verdicts),)
     if held or not known:
         yield from (f"title {outlet} {title}" for title, outlet in title_keys(record, verdicts))
         yield from (f"moment {domain} {moment} {title}" for title, domain, moment in moment_keys(record))
 
 
-def _keys(record: Record, aliases: Mapping[str, str]) -> tuple[str, ...]:
+def addresses(record: Record, aliases: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(aliases.get(url, url) for url in identifying(record)))
 
 
-def _join(records: Sequence[Record], verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str], problems: list[Problem]) -> list[Piece]:
+def joined(
+    records: Sequence[Record], verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str], problems: list[Problem], held: bool = True
+) -> list[Piece]:
     """Records that share a URL, as one piece each."""
     sets = _Sets(len(records))
-    keys = [_keys(record, aliases) for record in records]
+    keys = [addresses(record, aliases) for record in records]
     primary: dict[str, int] = {}
     for number, found in enumerate(keys):
         if found:
@@ -180,8 +182,8 @@ def _join(records: Sequence[Record], verdicts: Mapping[Label, Verdict], aliases:
     bare: dict[str, int] = {}
     for number, found in enumerate(keys):
         if not found:
-            sets.join(bare.setdefault(_name_id(records[number], verdicts), number), number)
-    return [_piece([records[number] for number in group], verdicts, aliases, held=True) for group in sets.groups()]
+            sets.join(bare.setdefault(name_id(records[number], verdicts), number), number)
+    return [_piece([records[number] for number in group], verdicts, aliases, held) for group in sets.groups()]
 
 
 def _same_outlet(a: Record, b: Record, verdicts: Mapping[Label, Verdict]) -> bool:
@@ -191,8 +193,8 @@ def _same_outlet(a: Record, b: Record, verdicts: Mapping[Label, Verdict]) -> boo
 
 def _piece(records: list[Record], verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str], held: bool) -> Piece:
     records = sorted(records, key=_age)
-    keys = [found[0] for record in records if (found := _keys(record, aliases))]
-    id_ = f"article:{keys[0]}" if keys else _name_id(records[0], verdicts)
+    keys = [found[0] for record in records if (found := addresses(record, aliases))]
+    id_ = f"article:{keys[0]}" if keys else name_id(records[0], verdicts)
     known = [verdict for record in records if (verdict := verdicts.get(label(record)))]
     verdict = next((v for v in known if "publisher is unknown" not in v.reason), known[0] if known else None)
     stated = tuple(dict.fromkeys(url for record in records for url in record.urls))
@@ -204,7 +206,7 @@ def _age(record: Record) -> tuple[bool, str, str, int]:
     return (record.published is None, record.published.isoformat() if record.published else "", record.file, record.line)
 
 
-def _name_id(record: Record, verdicts: Mapping[Label, Verdict]) -> str:
+def name_id(record: Record, verdicts: Mapping[Label, Verdict]) -> str:
     verdict = verdicts.get(label(record))
     outlet = verdict.provider.removeprefix("provider:") if verdict else "unknown"
     day = record.published.date().isoformat() if record.published else "undated"
@@ -240,7 +242,7 @@ class _Index:
         for piece in pieces:
             for rank in (0, 1):
                 for record in piece.records:
-                    for url in _keys(record, aliases)[rank : None if rank else 1]:
+                    for url in addresses(record, aliases)[rank : None if rank else 1]:
                         self.by_url.setdefault(url, piece.id)
             for record in piece.records:
                 for key in title_keys(record, verdicts):
@@ -267,16 +269,23 @@ class _Index:
 
 def _nearest(entry: Record, pieces: Iterable[Piece]) -> Piece:
     def distance(piece: Piece) -> tuple[float, str]:
-        dates = [record.published for record in piece.records if record.published]
-        gaps = [abs((date - entry.published).total_seconds()) for date in dates] if entry.published else []
-        return min(gaps, default=float("inf")), piece.id
+        return gap(entry.published, [record.published for record in piece.records if record.published]), piece.id
 
     return min(pieces, key=distance)
 
 
+def gap(moment: datetime | None, dates: Iterable[datetime]) -> float:
+    """The seconds from a moment to the nearest of some dates; infinite where either is not known."""
+    return min((abs((date - moment).total_seconds()) for date in dates), default=float("inf")) if moment else float("inf")
+
+
 def _link(result: Pieces, source: str, target: str, reason: str, entry: Record) -> None:
     if source == target:
-        message = f'the article lists itself ("{entry.title[:60]}") as related: dropped'
-        result.problems.append(Problem(entry.file, entry.line, "self-related", message))
+        result.problems.append(self_related(entry))
     else:
         result.links.append((source, target, reason, entry.file))
+
+
+def self_related(entry: Record) -> Problem:
+    """An article that names itself."""
+    return Problem(entry.file, entry.line, "self-related", f'the article lists itself ("{entry.title[:60]}") as related: dropped')

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from topicgraph.relate import copies, naming, stories
 from topicgraph.relate.edges import similar_edges
 from topicgraph.relate.meaning import model
 from topicgraph.relate.memory import Memory
-from topicgraph.relate.pairing import Texts, paired
+from topicgraph.relate.pairing import Paired, Texts, paired
+from topicgraph.relate.similar import Ints
+from topicgraph.relate.stories import Ties
 from topicgraph.tables import Tables, edge_frame, with_edges
+
+Grouped = Callable[[int, Ties], Ints]
+"""So many articles and what ties them → the lowest row of each one's group."""
 
 
 def relate(tables: Tables, previous: Tables | None = None, embeddings: str | None = None) -> Tables:
@@ -23,8 +30,12 @@ def relate(tables: Tables, previous: Tables | None = None, embeddings: str | Non
         return tables
     memory = Memory(previous.memory if previous else None)
     found = paired(Texts.of(tables), memory, model(embeddings) if embeddings else None)
+    return told(tables, found, stories.grouped, previous).but(memory=memory.kept())
+
+
+def told(tables: Tables, found: Paired, grouped: Grouped, previous: Tables | None = None) -> Tables:
+    """What follows from the candidate pairs: copies and updates, similar articles, and stories, `grouped` by what ties them."""
     tables = with_edges(tables, edge_frame(copies.edges(tables, found.pairs)))
     ties = stories.ties(found.pairs, tables.articles.height, found.norms.background, stories.links(tables))
     tables = with_edges(tables, similar_edges(tables, found))
-    groups = stories.grouped(tables.articles.height, ties)
-    return naming.assign(tables, groups, previous).but(memory=memory.kept())
+    return naming.assign(tables, grouped(tables.articles.height, ties), previous)

@@ -75,18 +75,18 @@ def paired(texts: Texts, memory: Memory, model: Model | None = None) -> Paired:
     blocks = {
         key(name, most, timeline.reach, *_shape(block), content=digests[block.start : block.high]): block for block in timeline.blocks()
     }
-    for part in _parts([(one, block) for one, block in blocks.items() if one not in memory]):
-        work = _Work(ordered, usual.weights, model, [block for _, block in part], most)
+    for part in parts([(one, block) for one, block in blocks.items() if one not in memory]):
+        work = Work(ordered, usual.weights, model, [block for _, block in part], most)
         for one, block in part:
             memory.keep(one, work.frame(block))
-    return _together([(memory.recall(one), block.start) for one, block in blocks.items()], timeline, texts.moments, usual)
+    return together([(memory.recall(one), block.start) for one, block in blocks.items()], timeline, texts.moments, usual)
 
 
-def _parts(blocks: Sequence[tuple[str, Block]]) -> Iterator[list[tuple[str, Block]]]:
-    """Blocks in runs that look at not too many articles at once."""
+def parts(blocks: Sequence[tuple[str, Block]], most: int = AT_ONCE) -> Iterator[list[tuple[str, Block]]]:
+    """Blocks in runs that look at no more than `most` articles at once, if one block does not look at more."""
     part: list[tuple[str, Block]] = []
     for one in blocks:
-        if part and one[1].high - part[0][1].start > AT_ONCE:
+        if part and one[1].high - part[0][1].start > most:
             yield part
             part = []
         part.append(one)
@@ -107,7 +107,7 @@ def _norms(texts: Texts, memory: Memory, model: Model | None) -> tuple[Norms, st
     return from_frame(memory.recall(name)), name
 
 
-class _Work:
+class Work:
     """What has to be worked out: the features of all that some blocks look at, made once."""
 
     def __init__(self, ordered: Texts, weights: Weights, model: Model | None, blocks: Sequence[Block], most: int) -> None:
@@ -143,7 +143,7 @@ COSINES = ("letters", "title", "excerpt", "figures", "topics", "meaning")
 PAIRS: Schema = {"a": pl.UInt32, "b": pl.UInt32, **dict.fromkeys(COSINES, pl.Float32), "shared": pl.String}
 
 
-def _together(found: Sequence[tuple[pl.DataFrame, int]], timeline: Timeline, moments: Floats, usual: Norms) -> Paired:
+def together(found: Sequence[tuple[pl.DataFrame, int]], timeline: Timeline, moments: Floats, usual: Norms) -> Paired:
     """The pairs of all blocks by the rows of the articles."""
     frames = [frame.with_columns(pl.col("a", "b").cast(pl.Int64) + start) for frame, start in found]
     whole = pl.concat(frames) if frames else pl.DataFrame(schema=PAIRS).with_columns(pl.col("a", "b").cast(pl.Int64))

@@ -1,0 +1,167 @@
+"""The tables as Parquet shards, for other engines: plain columns, each id also as a whole number, and a manifest with checksums.
+
+As with `tables.save` the manifest is replaced last and atomically, a flipped bit is found, and the same tables give the same bytes. The
+shards of a table may be listed in any order and be any number; loaded, they are the same table.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import itertools
+import json
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+
+from topicgraph.arguments import place
+from topicgraph.errors import ReadError, WriteError
+from topicgraph.files import checked, locked, write_atomically
+from topicgraph.scale.ids import numbers
+from topicgraph.tables import SCHEMAS, Tables
+
+MANIFEST = "shards.json"
+FORMAT = 1
+
+NUMBERED: Mapping[str, tuple[str, ...]] = {
+    "articles": ("id",), "providers": ("id",), "topics": ("id",), "edges": ("source", "target"), "problems": (),
+}  # fmt: skip
+"""Each table with its columns of ids. `memory` is not among them: it is a store of this machine's, and no one else's."""
+
+ORDER: Mapping[str, tuple[str, ...]] = {
+    **NUMBERED, "edges": ("source", "kind", "target"), "problems": ("file", "line", "code", "message"),
+}  # fmt: skip
+
+NUMBER = "_number"
+"""What is added to the name of a column of ids for that of its numbers."""
+
+
+def write(tables: Tables, folder: str | os.PathLike[str], shards: int = 1) -> list[Path]:
+    """Write the tables into `folder`, each in up to so many shards; returns the paths, the manifest last. Raises `WriteError`.
+
+    >>> import tempfile
+    >>> [path.name for path in write(Tables(), tempfile.mkdtemp())][-1]
+    'shards.json'
+    """
+    target = checked(folder)
+    with locked(target):
+        paths: list[Path] = []
+        listed: dict[str, list[dict[str, Any]]] = {}
+        for name in NUMBERED:
+            table = numbered(getattr(tables, name), name)
+            listed[name] = []
+            for part in _parts(table, shards):
+                content = _parquet(part)
+                checksum = _checksum(content)
+                file = f"{name}-{len(listed[name]):05}-{checksum[:12]}.parquet"
+                listed[name].append({"file": file, "rows": part.height, "blake2b": checksum})
+                paths.append(write_atomically(target / file, content))
+        groups = {name: list(members) for name, members in tables.groups.items()}
+        manifest: dict[str, Any] = {"format": FORMAT, "groups": groups, "tables": listed}
+        manifest["blake2b"] = _seal(manifest)
+        text = json.dumps(manifest, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+        paths.append(write_atomically(target / MANIFEST, text.encode()))
+        _sweep(target, {path.name for path in paths})
+    return paths
+
+
+def numbered(table: pl.DataFrame, name: str) -> pl.DataFrame:
+    """The table called `name` with the numbers of its ids; raises `WriteError` should two ids have one number."""
+    for column in NUMBERED[name]:
+        unique = table.select(column).unique()
+        known = unique.with_columns(numbers(unique[column], column + NUMBER))
+        if known[column + NUMBER].n_unique() != unique.height:
+            raise WriteError(f"{name}: two ids have the same number of 63 bits: rename one of them by topicgraph.yaml")
+        table = table.join(known, on=column, how="left", maintain_order="left")
+    return table.with_columns(pl.col(pl.Enum).cast(pl.String))
+
+
+def _parts(table: pl.DataFrame, shards: int) -> Iterator[pl.DataFrame]:
+    count = max(1, min(shards, table.height))
+    bounds = [table.height * number // count for number in range(count + 1)]
+    for low, high in itertools.pairwise(bounds):
+        yield table[low:high]
+
+
+def _parquet(table: pl.DataFrame) -> bytes:
+    buffer = io.BytesIO()
+    table.rechunk().write_parquet(buffer, compression="zstd")
+    return buffer.getvalue()
+
+
+def _checksum(content: bytes) -> str:
+    return hashlib.blake2b(content, digest_size=16).hexdigest()
+
+
+def _seal(manifest: Mapping[str, Any]) -> str:
+    """The checksum of a manifest's content, but for the checksum itself."""
+    content = {key: value for key, value in manifest.items() if key != "blake2b"}
+    return _checksum(json.dumps(content, sort_keys=True).encode())
+
+
+def _sweep(folder: Path, kept: set[str]) -> None:
+    """Remove the shards of earlier writes."""
+    for path in [path for name in NUMBERED for path in folder.glob(f"{name}-*-*.parquet")]:
+        if path.name not in kept:
+            try:
+                path.unlink(missing_ok=True)
+            except OSError as error:
+                raise WriteError(f"{path}: an old shard cannot be removed ({error.strerror})") from None
+
+
+def is_sharded(folder: str | os.PathLike[str]) -> bool:
+    """Whether a folder holds Parquet shards, in whatever state.
+
+    >>> is_sharded("seeds")
+    False
+    """
+    try:
+        return (Path(folder) / MANIFEST).is_file()
+    except (OSError, TypeError, ValueError):  # ValueError: a NUL, or half of a character
+        return False
+
+
+def load(folder: str | os.PathLike[str]) -> Tables:
+    """The tables written into `folder` by `write`. Raises `ReadError` where a shard is missing or damaged."""
+    source = Path(place("folder", folder, "the path of a folder that holds Parquet shards"))
+    path = source / MANIFEST
+    try:
+        manifest = json.loads(path.read_bytes())
+        stated, listed, groups, seal = manifest["format"], manifest["tables"], manifest["groups"], manifest["blake2b"]
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        raise _damaged(path) from None
+    if stated != FORMAT:
+        hint = f"format {stated}, this one reads {FORMAT}: update topicgraph, or export again"
+        raise ReadError(str(path), problem="was written by another version of topicgraph", hint=hint)
+    if seal != _seal(manifest):
+        raise _damaged(path)
+    tables = {name: _table(source, name, listed) for name in NUMBERED}
+    return Tables(**tables, groups={name: tuple(members) for name, members in groups.items()})
+
+
+def _table(folder: Path, name: str, listed: Mapping[str, Any]) -> pl.DataFrame:
+    try:
+        shards = [(str(one["file"]), str(one["blake2b"])) for one in listed[name]]
+    except (KeyError, TypeError):
+        raise _damaged(folder / MANIFEST) from None
+    if not shards:
+        raise _damaged(folder / MANIFEST)
+    return pl.concat([_shard(folder / Path(file).name, name, checksum) for file, checksum in shards]).sort(ORDER[name])
+
+
+def _shard(path: Path, name: str, checksum: str) -> pl.DataFrame:
+    schema = pl.Schema(SCHEMAS[name])
+    try:
+        content = path.read_bytes()
+        if _checksum(content) != checksum:
+            raise _damaged(path)
+        return pl.read_parquet(io.BytesIO(content)).select(list(schema)).cast(schema)
+    except (OSError, pl.exceptions.PolarsError):
+        raise _damaged(path) from None
+
+
+def _damaged(path: Path) -> ReadError:
+    return ReadError(str(path), problem="is damaged or incomplete", hint="write the shards again: topicgraph export --format parquet")
