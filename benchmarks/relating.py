@@ -8,6 +8,7 @@ is made and related in two processes, so that the memory of the second is its ow
 
 from __future__ import annotations
 
+import json
 import resource
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from time import process_time
+from typing import Any
 
 import numpy as np
 import polars as pl
@@ -63,7 +65,7 @@ def make(size: int, folder: Path) -> None:
 
 
 def measure(size: int, folder: Path) -> None:
-    """Print what relating them costs."""
+    """Print what relating them costs, as JSON."""
     articles, story = (pl.read_ipc(folder / f"{name}.arrow", memory_map=False) for name in ("articles", "stories"))
     before, start = _memory(), process_time()
     whole = relate(Tables(articles=articles))
@@ -76,8 +78,38 @@ def measure(size: int, folder: Path) -> None:
     warm = process_time() - start
     fresh = relate(Tables(articles=articles), replace(older, memory=Tables().memory))
     same = "the same tables" if all(getattr(again, name).equals(getattr(fresh, name)) for name in SCHEMAS) else "OTHER TABLES"
-    print(f"{size:>9,} articles: {cold:6.1f} CPU s, {peak:.2f} GB of which the articles are {before:.2f}; stories B-cubed F1 {f1:.2f}")
-    print(f"{'1 % new':>18}: {warm:6.1f} CPU s, {warm / cold:.0%} of that; {same}")
+    print(json.dumps({"size": size, "cold": cold, "memory": peak, "articles": before, "f1": f1, "warm": warm, "same": same}))
+
+
+def run(size: int) -> dict[str, Any]:
+    """What `measure` finds, in processes of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        for step in ("make", "measure"):
+            command = [sys.executable, "-m", "benchmarks", "relating", step, str(size), folder]
+            said = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
+    found: dict[str, Any] = json.loads(said.splitlines()[-1])
+    return found
+
+
+TARGETS = {100_000: (40.0, 1.0), 1_000_000: (300.0, 4.0)}
+
+
+def results(sizes: Sequence[int] = (10_000, 100_000)) -> list[dict[str, Any]]:
+    """A row for each figure; see `benchmarks.__main__`."""
+    rows = []
+    for size in sizes:
+        found, (seconds, memory) = run(size), TARGETS.get(size, (None, None))
+        plain = {"size": size, "spread": None, "peer_name": "", "peer": None}
+        whole = {"what": "related and grouped", "unit": "CPU s", "ours": found["cold"], "target": seconds and f"≤ {seconds:g} CPU s"}
+        held = {"what": "the same, most memory", "unit": "GB", "ours": found["memory"], "target": memory and f"≤ {memory:g} GB"}
+        again = {"what": f"the newest 1 % added, {found['same']}", "unit": "CPU s", "ours": found["warm"], "target": "≤ 1/10 of cold"}
+        again |= {"peer_name": "all related anew", "peer": found["cold"], "met": found["warm"] <= found["cold"] / 10}
+        rows += [
+            plain | whole | {"met": seconds and found["cold"] <= seconds},
+            plain | held | {"met": memory and found["memory"] <= memory},
+            plain | again,
+        ]
+    return rows
 
 
 def _memory() -> float:
@@ -92,6 +124,7 @@ def main(arguments: Sequence[str]) -> None:
         step(int(arguments[1]), Path(arguments[2]))
         return
     for size in arguments or ("10000", "100000"):
-        with tempfile.TemporaryDirectory() as folder:
-            for step_name in ("make", "measure"):
-                subprocess.run([sys.executable, "-m", "benchmarks", "relating", step_name, size, folder], check=True)
+        found = run(int(size))
+        said = f"{found['cold']:6.1f} CPU s, {found['memory']:.2f} GB of which the articles are {found['articles']:.2f}"
+        print(f"{found['size']:>9,} articles: {said}; stories B-cubed F1 {found['f1']:.2f}")
+        print(f"{'1 % new':>18}: {found['warm']:6.1f} CPU s, {found['warm'] / found['cold']:.0%} of that; {found['same']}")

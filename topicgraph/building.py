@@ -28,7 +28,7 @@ def build(
     source: str | os.PathLike[str] | Corpus, previous: Tables | None, embeddings: str | None, strict: bool, progress: Progress | None
 ) -> Tables:
     """The tables of a folder; see `topicgraph.build`."""
-    with _at_rest():
+    with at_rest():
         return _build(source, previous, embeddings, strict, progress)
 
 
@@ -44,12 +44,12 @@ def _build(
             except AnewError:
                 pass
         source = read(source, strict=strict, progress=progress)
-    made = relate(groups.resolved(_anew(source, begun), source.config), previous, embeddings)
+    made = relate(groups.resolved(resolved(source, begun), source.config), previous, embeddings)
     return _marked(made, _mark(source.found, embeddings)) if source.found else made
 
 
 @contextmanager
-def _at_rest() -> Iterator[None]:
+def at_rest() -> Iterator[None]:
     """No search for circles of objects meanwhile: a build makes none, but so many objects that the search takes a third of its time."""
     was = gc.isenabled()
     gc.disable()
@@ -74,15 +74,15 @@ def _renewed(found: Survey, previous: Tables, embeddings: str | None, mark: Mark
     return _marked(relate(made, previous, embeddings), mark)
 
 
-def _anew(corpus: Corpus, begun: int) -> Tables:
+def resolved(corpus: Corpus, begun: int = 0) -> Tables:
     """The tables of a folder as it was read, before anything is inferred; with the trail, where the files are known."""
-    resolved = identity.resolve(corpus.records, corpus.config)
-    made = tables.build(resolved, corpus.problems)
+    found = identity.resolve(corpus.records, corpus.config)
+    made = tables.build(found, corpus.problems)
     names = {shown(name): number for number, (name, _, _) in enumerate(corpus.files)}
     if not corpus.files or len(names) < len(corpus.files):
         return made
-    owners = {record.file: piece.id for piece in resolved.pieces.pieces.values() if piece.held for record in piece.records}
-    ends = iter(resolved.pieces.ends)
+    owners = {record.file: piece.id for piece in found.pieces.pieces.values() if piece.held for record in piece.records}
+    ends = iter(found.pieces.ends)
     rows: list[tuple[int, Record, bool]] = []
     became: list[tuple[str, str]] = []
     for record in sorted(corpus.records, key=lambda record: record.file):
@@ -91,7 +91,7 @@ def _anew(corpus: Corpus, begun: int) -> Tables:
         for entry in record.related:
             rows.append((names[record.file], entry, False))
             became.append(next(ends))
-    frames = trail.record_frames(rows, became, resolved.outlets.verdicts, aliased(corpus.config.same))
+    frames = trail.record_frames(rows, became, found.outlets.verdicts, aliased(corpus.config.same))
     return made.but(**frames, **trail.file_frames(corpus.files, begun))
 
 
