@@ -19,8 +19,8 @@ else:
     Graph = nx.MultiDiGraph
 
 
-MICROSECONDS, BYTES = 4.5, 1_300
-"""What a node or an edge costs as objects of networkx, measured at 100,000 articles (`python -m benchmarks queries`)."""
+MICROSECONDS, BYTES = 7.3, 1_300
+"""What a node or an edge costs as objects of networkx: measured on the build of `python -m benchmarks corpus FOLDER 100000`, on a busy machine."""
 
 
 class CostWarning(UserWarning):
