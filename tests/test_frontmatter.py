@@ -125,12 +125,12 @@ def test_a_huge_front_matter_is_cut_at_a_line_with_a_trouble() -> None:
     assert [trouble.code for trouble in document.troubles] == ["too-long"]
 
 
-def test_a_key_knows_its_line_inside_others_from_their_first_line() -> None:
+def test_a_key_knows_its_line_inside_others_from_the_key_that_holds_it() -> None:
     data = read("\n---\ntitle: A\n\nprovider:\n  name: B\n  domain: c\n---\n").data
     assert data is not None
     assert data.lines == {"title": 3, "provider": 5}
     assert isinstance(data["provider"], Block)
-    assert data["provider"].lines == {"name": 0, "domain": 1}
+    assert data["provider"].lines == {"name": 1, "domain": 2}
 
 
 def test_at_least_98_of_100_unquoted_headlines_keep_title_date_address_and_outlet() -> None:

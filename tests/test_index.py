@@ -16,10 +16,10 @@ from writing import article, write
 
 import topicgraph as tg
 from topicgraph import index, query, urls, view
+from topicgraph.adjacency import adjacency, shortest_path
 from topicgraph.errors import ReadError
 from topicgraph.graph import TopicGraph
 from topicgraph.identity.names import title_key
-from topicgraph.network import adjacency, shortest_path
 from topicgraph.tables import ARTICLES, Tables
 from topicgraph.ways import Ways, lengths
 

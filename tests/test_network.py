@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from topicgraph.adjacency import adjacency, neighbours, shortest_path, within
 from topicgraph.errors import ArgumentError
-from topicgraph.network import Projection, adjacency, disparity, neighbours, projection, shortest_path, within
+from topicgraph.network import Projection, disparity, projection
 
 NODES = 8
 EDGES = st.lists(st.tuples(st.integers(0, NODES - 1), st.integers(0, NODES - 1)), max_size=25)

@@ -203,7 +203,7 @@ def test_another_format_is_said_to_be_so(version: object, copy: Path) -> None:
     refused(copy, "another version of topicgraph", "update topicgraph, or build again")
 
 
-@pytest.mark.parametrize("call", range(len(storage.FILES) + 1))
+@pytest.mark.parametrize("call", range(len(storage.FILES) + 2))  # the stamps, and the manifest
 @pytest.mark.parametrize("target", ["fsync", "replace"])
 def test_a_write_that_fails_leaves_the_old_save_as_it_was(target: str, call: int, demo: TopicGraph, tmp_path: Path, monkeypatch) -> None:
     old = tg.build(FOUNDING)
@@ -229,7 +229,7 @@ def test_a_write_that_fails_leaves_the_old_save_as_it_was(target: str, call: int
     assert not list(tmp_path.glob("*.tmp")) + list(tmp_path.glob(".*"))
     tg.save(demo, tmp_path)
     assert equal(tg.load(tmp_path).tables, demo.tables)
-    assert len(list(tmp_path.iterdir())) == len(storage.FILES) + 1
+    assert len(list(tmp_path.iterdir())) == len(storage.FILES) + 2
 
 
 def test_a_place_that_cannot_be_written_is_an_error_that_names_it(demo: TopicGraph, tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ A folder of news articles goes in; a knowledge graph of articles, outlets and to
 | 2 | `reader` | folder → records and problems |
 | 2 | `identity/` | records → articles, outlets, topics, with reasons |
 | 3 | `tables` | the four tables, built or read when asked for |
+| 3 | `adjacency` | edges as arrays: neighbours at once |
 | 3 | `network` | pure graph functions that know nothing of news |
 | 3 | `ways` | the cheapest way through a large graph |
 | 4 | `trail` | what each record said and became, kept for the next build |

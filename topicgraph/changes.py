@@ -25,7 +25,7 @@ from topicgraph.identity.articles import aliased, assemble
 from topicgraph.identity.providers import Label, Outlets, Seen
 from topicgraph.identity.topics import Topics
 from topicgraph.model import Record
-from topicgraph.survey import Read, Stamp, Survey, shown
+from topicgraph.survey import NOWHERE, Read, Stamp, Survey, shown
 from topicgraph.tables import Tables
 from topicgraph.ties import Ties
 
@@ -62,8 +62,8 @@ def since(found: Survey, before: Tables) -> Changed:
     """
     old = {os.fsdecode(path): number for number, path in enumerate(before.sources["path"])}
     digests = before.sources["digest"].to_list()
-    stamps = list(map(Stamp._make, before.stamps.iter_rows()))
-    if not digests or len(stamps) != len(digests) or any(map(odd, found.names)):
+    stamps = list(map(Stamp._make, before.stamps.iter_rows())) or [NOWHERE] * len(digests)
+    if not digests or any(map(odd, found.names)):
         raise AnewError
     if before.records.filter("held")["target"].n_unique() != before.articles["held"].sum():  # a selection of what was built
         raise AnewError

@@ -55,12 +55,12 @@ def parse(raw: bytes, path: str = NAME) -> Config:
     return Config(
         fields=_texts(data, "fields", path),
         aliases=aliases,
-        alias_lines=_lines(data.get("aliases")),
+        alias_lines=_lines(data, "aliases"),
         platforms=frozenset(name.lower() for name in _list(data.get("platforms"), data, "platforms", path)),
         outlets=frozenset(name.lower() for name in _list(data.get("outlets"), data, "outlets", path)),
         topics=_texts(data, "topics", path),
         groups={name: tuple(_list(members, data, "groups", path)) for name, members in _pairs(data, "groups", path)},
-        group_lines=_lines(data.get("groups")),
+        group_lines=_lines(data, "groups"),
         same=tuple(_same(urls, data, path) for urls in _items(data.get("same"))),
     )
 
@@ -101,5 +101,6 @@ def _items(value: Value) -> list[Value]:
     return value if isinstance(value, list) else [] if value is None else [value]
 
 
-def _lines(section: Value) -> dict[str, int]:
-    return dict(section.lines) if isinstance(section, Block) else {}
+def _lines(data: Block, key: str) -> dict[str, int]:
+    section = data.get(key)
+    return {name: data.lines[key] + line for name, line in section.lines.items()} if isinstance(section, Block) else {}

@@ -150,7 +150,7 @@ def _related(file: str, fields: _Fields) -> list[Record]:
     if isinstance(value, Items):
         entries, lines = list(value), [line + below for below in value.lines]
     else:
-        entries, lines = ([] if value is None else [value]), [line + (0 if isinstance(value, str) else 1)]
+        entries, lines = ([] if value is None else [value]), [line]
     if len(entries) > MOST["related"]:
         report(line, "too-many", f"{len(entries):,} related entries: the first {MOST['related']:,} kept")
     found: list[Record] = []
@@ -174,7 +174,7 @@ def _related(file: str, fields: _Fields) -> list[Record]:
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """What a related entry says, wherever it stands: lines are counted from its own first."""
+    """What a related entry says, wherever it stands: lines are counted as in its block."""
 
     renamed: Mapping[str, str]
     record: Record

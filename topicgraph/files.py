@@ -49,6 +49,16 @@ def write_atomically(path: str | os.PathLike[str], content: bytes) -> Path:
     return target
 
 
+def writable(folder: str | os.PathLike[str]) -> None:
+    """Raises `WriteError` where no file can be written into a folder that is there."""
+    try:
+        handle, name = tempfile.mkstemp(prefix=PREFIX, suffix=SUFFIX, dir=folder)
+    except OSError as error:
+        raise _refused(Path(folder), error) from None
+    os.close(handle)
+    Path(name).unlink(missing_ok=True)
+
+
 def checked(path: object) -> Path:
     """A place to write to, as a path; raises `WriteError` for what is none."""
     if not isinstance(path, str | os.PathLike) or not isinstance(os.fspath(path), str) or not os.fspath(path):

@@ -295,16 +295,16 @@ class _Builder:
         if type(self.into) is Block and self.key is None:
             raise _RefusedError(line, "a list or a mapping as the name of a field")
         value: Block | Items = Block() if isinstance(event, yaml.MappingStartEvent) else Items()
-        base = self.started(value, line)
+        base = self.started(line)
         self.add(value, line, nested=True)
         self.stack.append((self.into, self.key, self.base))
         self.into, self.key, self.base = value, None, base
 
-    def started(self, value: Block | Items, line: int) -> int:
+    def started(self, line: int) -> int:
         """The line that the lines of a new mapping or list are counted from."""
         if self.into is None:
             return 0
-        if isinstance(value, Items) and isinstance(self.into, Block):
+        if isinstance(self.into, Block):
             return self.base + self.into.lines[self.key or ""]
         return line
 

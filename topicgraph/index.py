@@ -15,7 +15,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from topicgraph import network, urls
+from topicgraph import adjacency, urls
 from topicgraph.identity.names import title_key
 from topicgraph.tables import Tables
 
@@ -54,9 +54,9 @@ class Index:
         return tuple(self.tables.columns(name, "id")["id"] for name in NODES)
 
     @cached_property
-    def csr(self) -> network.CSR:
+    def csr(self) -> adjacency.CSR:
         """The adjacency of all edges."""
-        return network.adjacency(sum(self.heights), *self.ends)
+        return adjacency.adjacency(sum(self.heights), *self.ends)
 
     @cached_property
     def ends(self) -> tuple[Numbers, Numbers]:
@@ -114,7 +114,7 @@ class Index:
         number = self.number(id_)
         if number is None:
             return self.tables.edges.clear()
-        return self.edge_rows(np.sort(network.neighbours(self.csr, number)[1]))
+        return self.edge_rows(np.sort(adjacency.neighbours(self.csr, number)[1]))
 
     def edge_rows(self, edges: Numbers) -> pl.DataFrame:
         """Some rows of the edges table."""

@@ -1,13 +1,8 @@
-"""Pure graph functions that know nothing of news: projection, backbone, and walks over a compressed adjacency.
-
-A graph is two aligned arrays of node numbers `0 … n-1`, one entry per edge; `adjacency` turns it into a `CSR`, on which
-`neighbours`, `within` and `shortest_path` work without a Python object per edge. A `Projection` is a weighted `networkx.Graph`.
-"""
+"""Pure graph functions that know nothing of news: projection and backbone. A `Projection` is a weighted `networkx.Graph`."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
-from heapq import heappop, heappush
+from collections.abc import Hashable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import networkx as nx
@@ -24,14 +19,6 @@ if TYPE_CHECKING:
     Graph = nx.Graph[Any]
 else:
     Graph = nx.Graph
-
-
-class CSR(NamedTuple):
-    """Both directions of every edge, row by row: node `v` meets `indices[indptr[v]:indptr[v + 1]]` by the edges in `edges[…]`."""
-
-    indptr: Integers
-    indices: Integers
-    edges: Integers
 
 
 class Pairs(NamedTuple):
@@ -143,106 +130,3 @@ def _strength(graph: Graph, node: Hashable) -> float:
             raise ArgumentError(f"the edge {node} – {other} has weight {weight}: want 0 or more")
         total += weight
     return total
-
-
-def adjacency(n: int, source_index: ArrayLike, target_index: ArrayLike) -> CSR:
-    """Both directions of every edge among `n` nodes, row by row, each row in order of neighbour, then of edge number.
-
-    >>> csr = adjacency(3, [0, 0], [1, 2])
-    >>> csr.indptr.tolist(), csr.indices.tolist(), csr.edges.tolist()
-    ([0, 2, 3, 4], [1, 2, 0, 0], [0, 1, 0, 1])
-    """
-    source, target = np.asarray(source_index, np.int64), np.asarray(target_index, np.int64)
-    if len(source) != len(target):
-        raise ArgumentError(f"source_index has {len(source)} entries and target_index {len(target)}: want one of each for every edge")
-    ends = np.concatenate([source, target])
-    if len(ends) and not (ends.min() >= 0 and ends.max() < n):
-        raise ArgumentError(f"a node number of {ends.max() if ends.max() >= n else ends.min()}: want 0 to {n - 1}")
-    loops = source == target  # a loop is one entry in its row, not two
-    rows, columns = np.concatenate([source, target[~loops]]), np.concatenate([target, source[~loops]])
-    numbers = np.arange(len(source))
-    edges = np.concatenate([numbers, numbers[~loops]])
-    order = np.lexsort((edges, columns, rows))
-    indptr = np.concatenate([[0], np.cumsum(np.bincount(rows, minlength=n))]).astype(np.int64)
-    return CSR(indptr, columns[order], edges[order])
-
-
-def neighbours(csr: CSR, node: int) -> tuple[Integers, Integers]:
-    """The nodes `node` meets, and the number of the edge to each; parallel edges give one entry each.
-
-    >>> nodes, edges = neighbours(adjacency(3, [0, 0], [1, 2]), 0)
-    >>> nodes.tolist(), edges.tolist()
-    ([1, 2], [0, 1])
-    """
-    row = slice(csr.indptr[node], csr.indptr[node + 1])
-    return csr.indices[row], csr.edges[row]
-
-
-def within(csr: CSR, start: int | Iterable[int], depth: int) -> tuple[Integers, Integers]:
-    """The nodes at most `depth` steps from `start` (one node or several), nearest first, and the steps to each.
-
-    >>> nodes, steps = within(adjacency(4, [0, 1, 2], [1, 2, 3]), 0, 2)
-    >>> nodes.tolist(), steps.tolist()
-    ([0, 1, 2], [0, 1, 2])
-    """
-    if depth < 0:
-        raise ArgumentError(f"depth={depth}: want 0 or more")
-    frontier = np.unique(np.asarray([start] if isinstance(start, int | np.integer) else list(start), np.int64))
-    seen = np.zeros(len(csr.indptr) - 1, np.bool_)
-    seen[frontier] = True
-    layers = [frontier]
-    while len(layers) <= depth and len(frontier):
-        reached = np.unique(_rows(csr, frontier))
-        frontier = reached[~seen[reached]]
-        seen[frontier] = True
-        layers.append(frontier)
-    return np.concatenate(layers), np.repeat(np.arange(len(layers)), [len(layer) for layer in layers])
-
-
-def _rows(csr: CSR, nodes: Integers) -> Integers:
-    """The neighbours of all `nodes`, one after the other, without a Python loop over them."""
-    starts, lengths = csr.indptr[nodes], csr.indptr[nodes + 1] - csr.indptr[nodes]
-    before = np.concatenate([[0], np.cumsum(lengths)[:-1]])
-    places: Integers = np.repeat(starts - before, lengths) + np.arange(lengths.sum())
-    return csr.indices[places]
-
-
-def shortest_path(csr: CSR, costs: ArrayLike | Sequence[float], start: int, goal: int) -> list[tuple[int, int]] | None:
-    """The cheapest way from `start` to `goal` (Dijkstra): each node with the edge it was reached by, -1 at the start.
-
-    Arguments: `costs`, one per edge number, 0 or more. Of equally cheap ways the one with fewer steps wins, then the one
-    that comes from the smallest node number, then by the smallest edge number: the answer never depends on chance.
-    Returns None where there is no way.
-
-    >>> shortest_path(adjacency(3, [0, 1, 0], [1, 2, 2]), [1, 1, 5], 0, 2)
-    [(0, -1), (1, 0), (2, 1)]
-    """
-    prices = np.asarray(costs, np.float64)
-    if len(prices) and not prices.min() >= 0:
-        raise ArgumentError(f"a cost of {prices.min():g}: want 0 or more")
-    best: dict[int, tuple[float, int, int, int]] = {start: (0.0, 0, -1, -1)}  # cost, steps, from node, by edge
-    heap, done = [(0.0, 0, start)], set[int]()
-    while heap:
-        cost, steps, node = heappop(heap)
-        if node == goal:
-            return _trace(best, goal)
-        if node in done:
-            continue
-        done.add(node)
-        nodes, edges = neighbours(csr, node)
-        for other, edge, price in zip(nodes.tolist(), edges.tolist(), prices[edges].tolist(), strict=True):
-            offer = (cost + price, steps + 1, node, edge)
-            if other not in best or offer < best[other]:  # never so for a node that is done
-                best[other] = offer
-                heappush(heap, (offer[0], offer[1], other))
-    return None
-
-
-def _trace(best: dict[int, tuple[float, int, int, int]], goal: int) -> list[tuple[int, int]]:
-    steps: list[tuple[int, int]] = []
-    node = goal
-    while node != -1:
-        _, _, previous, edge = best[node]
-        steps.append((node, edge))
-        node = previous
-    return steps[::-1]

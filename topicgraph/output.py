@@ -11,7 +11,7 @@ from pathlib import Path
 import polars as pl
 
 from topicgraph.errors import ReadError
-from topicgraph.files import locked, write_atomically
+from topicgraph.files import locked, writable, write_atomically
 from topicgraph.graph import TopicGraph, save
 from topicgraph.page import html
 from topicgraph.survey import survey
@@ -32,6 +32,7 @@ def write(graph: TopicGraph, folder: str | os.PathLike[str], previous: TopicGrap
     if graph is previous and _is_its(path, graph):
         return path
     with locked(folder):  # so that the page and the tables are of one build, even where two run at once
+        writable(folder)  # before the work of making the page
         page = html(graph).encode("utf-8", "replace")
         row = pl.DataFrame([(PAGE, _digest(page))], schema=MEMORY, orient="row")
         others = graph.tables.memory.filter(pl.col("key") != PAGE)

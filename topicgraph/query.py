@@ -11,7 +11,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from topicgraph import arguments, dates, network
+from topicgraph import adjacency, arguments, dates
 from topicgraph import index as indexes
 from topicgraph.errors import ArgumentError
 from topicgraph.identity.names import words
@@ -66,7 +66,7 @@ def _about(index: Index, topic: str) -> pl.Series:
     number = index.number(topic)
     if number is None:
         return pl.Series([], dtype=pl.UInt32)
-    others, edges = network.neighbours(index.csr, number)
+    others, edges = adjacency.neighbours(index.csr, number)
     kinds = index.tables.columns("edges", "kind")["kind"].gather(edges)
     return pl.Series(others).cast(pl.UInt32).filter(kinds == "about")
 

@@ -22,11 +22,11 @@ import numpy as np
 import polars as pl
 
 from topicgraph import index as indexes
+from topicgraph.adjacency import CSR
 from topicgraph.arguments import place
 from topicgraph.errors import ReadError, WriteError
 from topicgraph.files import checked, locked, write_atomically
 from topicgraph.index import Index, Numbers, Words
-from topicgraph.network import CSR
 from topicgraph.tables import ARTICLES, EDGES, PROBLEMS, PROVIDERS, SCHEMAS, TOPICS, Schema, Tables
 
 MANIFEST = "tables.json"
@@ -38,7 +38,7 @@ FILES: Mapping[str, Schema] = {
     "articles": {name: kind for name, kind in ARTICLES.items() if name not in DETAILS},
     "details": {name: ARTICLES[name] for name in DETAILS},
     "providers": PROVIDERS, "topics": TOPICS, "problems": PROBLEMS, "memory": SCHEMAS["memory"],
-    "sources": SCHEMAS["sources"], "records": SCHEMAS["records"], "keys": SCHEMAS["keys"], "stamps": SCHEMAS["stamps"],
+    "sources": SCHEMAS["sources"], "records": SCHEMAS["records"], "keys": SCHEMAS["keys"],
     "edges": {"source": pl.UInt32, "target": pl.UInt32, "kind": EDGES["kind"], "weight": EDGES["weight"]},
     "reasons": {"reason": pl.String, "file": pl.UInt32},
     "paths": {"path": pl.String},
@@ -73,12 +73,21 @@ def _save(tables: Tables, target: Path) -> Path:
         file = f"{name}.{checksum[:12]}.arrow"
         listed[name] = {"file": file, "rows": table.height, "size": len(content), "blake2b": checksum, "crc32": zlib.crc32(content)}
         write_atomically(target / file, content)
+    stamps = _stamps(listed)
+    if tables.stamps.height:
+        write_atomically(target / stamps, _arrow(tables.stamps, SCHEMAS["stamps"]))
     groups = {name: list(members) for name, members in tables.groups.items()}
     manifest: dict[str, Any] = {"format": FORMAT, "groups": groups, "tables": listed}
     manifest["blake2b"] = _seal(manifest)
     path = write_atomically(target / MANIFEST, (json.dumps(manifest, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode())
-    _sweep(target, {entry["file"] for entry in listed.values()})
+    _sweep(target, {stamps, *(entry["file"] for entry in listed.values())})
     return path
+
+
+def _stamps(listed: Mapping[str, Any]) -> str:
+    """The file of the stamps. They are of this machine and not of the articles, and so not among what the manifest lists; by its name they
+    belong to just these files, whenever they were written."""
+    return f"stamps.{listed['sources']['blake2b'][:12]}.arrow"
 
 
 def _frames(tables: Tables, target: Path) -> Iterator[tuple[str, pl.DataFrame]]:
@@ -86,7 +95,7 @@ def _frames(tables: Tables, target: Path) -> Iterator[tuple[str, pl.DataFrame]]:
     index = indexes.of(tables)
     yield "articles", tables.articles.select(list(FILES["articles"]))
     yield "details", tables.articles.select(DETAILS)
-    for name in ("providers", "topics", "problems", "memory", "sources", "records", "keys", "stamps"):
+    for name in ("providers", "topics", "problems", "memory", "sources", "records", "keys"):
         yield name, getattr(tables, name)
     yield from _edges(tables, index, target)
     csr = index.csr
@@ -138,7 +147,7 @@ def _gaps(table: pl.DataFrame) -> list[pl.Expr]:
 
 def _sweep(folder: Path, kept: set[str]) -> None:
     """Remove the tables of earlier saves; a file that another program holds open stays until next time."""
-    for name in FILES:
+    for name in (*FILES, "stamps"):
         for path in folder.glob(f"{name}.*.arrow"):
             if path.name not in kept:
                 try:
@@ -204,7 +213,7 @@ def _load(source: Path, raw: bytes) -> Tables:
         raise ReadError(str(path), problem="was written by another version of topicgraph", hint=hint)
     if seal != _seal(manifest):
         raise _damaged(path)
-    stored = Stored({name: _File(source, name, listed) for name in FILES})
+    stored = Stored({name: _File(source, name, listed) for name in FILES}, source / _stamps(listed))
     tables = Tables.lazily(stored, {name: tuple(members) for name, members in groups.items()})
     object.__setattr__(tables, "index", SavedIndex(tables, stored))
     return tables
@@ -254,18 +263,29 @@ def _sum(path: Path) -> int:
 class Stored:
     """The tables of a folder, put together from its files: the `Source` of loaded tables."""
 
-    def __init__(self, files: Mapping[str, _File]) -> None:
-        self.files = files
+    def __init__(self, files: Mapping[str, _File], stamps: Path) -> None:
+        self.files, self.stamped = files, stamps
 
     def columns(self, table: str, names: tuple[str, ...]) -> pl.DataFrame:
         """Some columns of a table."""
         if table == "edges":
             return self.edges(names)
+        if table == "stamps":
+            return self.stamps().select(names)
         if table != "articles":
             return self.files[table].frame.select(names)
         parts = {"details" if name in DETAILS else "articles": None for name in names}
         columns = [column for part in parts for column in self.files[part].frame.select(set(names) & FILES[part].keys()).get_columns()]
         return pl.DataFrame(columns).select(names)
+
+    def stamps(self) -> pl.DataFrame:
+        """What the file system said of the files; nothing, where that is not to be had: then their content tells what has changed."""
+        empty = pl.DataFrame(schema=SCHEMAS["stamps"])
+        try:
+            found = pl.read_ipc(self.stamped, memory_map=False)
+        except (OSError, pl.exceptions.PolarsError):
+            return empty
+        return found if found.schema == empty.schema and found.height == self.files["sources"].frame.height else empty
 
     def edges(self, names: tuple[str, ...], rows: Numbers | None = None) -> pl.DataFrame:
         """Columns of the edges (of some of them), with ids for row numbers."""

@@ -12,7 +12,8 @@ from typing import TypeAlias
 
 
 class Block(dict[str, "Value"]):
-    """A mapping that knows the line of each of its keys: in the file for the outermost one, else from its own first line.
+    """A mapping that knows the line of each of its keys: in the file for the outermost one, else from the line of the key or of the list
+    item that holds it.
 
     Blocks inside others may be shared between files and are not to be changed; `made` is for whoever reads one often to keep what it found.
     """
@@ -125,9 +126,9 @@ def _nested(text: str, outer: int, line: int, depth: int) -> Value:
         raise DeclinedError
     if text[indent] == "-" and text[indent + 1] in " \n":
         return _items(text, indent, line, depth)
-    if indent <= outer:
+    if indent <= outer or line != 1:
         raise DeclinedError
-    return _mapping(text, indent, depth)
+    return _mapping(text, indent, 1, depth)
 
 
 def _items(text: str, indent: int, line: int, depth: int) -> Items:
@@ -139,7 +140,7 @@ def _items(text: str, indent: int, line: int, depth: int) -> Items:
         inside = below.rstrip("\n")
         if INLINE_KEY.match(said):
             whole = f"{' ' * (indent + 1)}{said}\n{inside}\n" if inside else f"{' ' * (indent + 1)}{said}\n"
-            items.append(_mapping(whole, indent + 2, depth + 1))
+            items.append(_mapping(whole, indent + 2, 0, depth + 1))
         elif inside:
             raise DeclinedError
         else:
@@ -150,13 +151,13 @@ def _items(text: str, indent: int, line: int, depth: int) -> Items:
     return items
 
 
-def _mapping(text: str, indent: int, depth: int) -> Block:
-    return _remembered(text, indent, depth) if len(text) <= SHARED else _fields(text, indent, 0, depth)
+def _mapping(text: str, indent: int, line: int, depth: int) -> Block:
+    return _remembered(text, indent, line, depth) if len(text) <= SHARED else _fields(text, indent, line, depth)
 
 
 @lru_cache(maxsize=1 << 14)
-def _remembered(text: str, indent: int, depth: int) -> Block:
-    return _fields(text, indent, 0, depth)
+def _remembered(text: str, indent: int, line: int, depth: int) -> Block:
+    return _fields(text, indent, line, depth)
 
 
 def forget() -> None:

@@ -12,7 +12,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from topicgraph import index, network
+from topicgraph import adjacency, index
 from topicgraph.arguments import whole, wrong
 from topicgraph.errors import ArgumentError, NotFound
 from topicgraph.identity.names import fold
@@ -75,7 +75,7 @@ class Walk:
 
     def _around(self, nodes: Numbers) -> tuple[Numbers, Numbers, Numbers]:
         """Every edge at some nodes: the node, the other end, the edge."""
-        parts = [network.neighbours(self.index.csr, node) for node in nodes.tolist()]
+        parts = [adjacency.neighbours(self.index.csr, node) for node in nodes.tolist()]
         froms = np.repeat(nodes, [len(edges) for _, edges in parts])
         return froms, np.concatenate([others for others, _ in parts]).astype(np.int64), np.concatenate([edges for _, edges in parts])
 
@@ -145,7 +145,7 @@ class Walk:
 
     def within(self, start: str, radius: int) -> list[str]:
         """Ids of the things at most `radius` steps away."""
-        nodes, _ = network.within(self.index.csr, self._number(start), whole("radius", radius, least=0))
+        nodes, _ = adjacency.within(self.index.csr, self._number(start), whole("radius", radius, least=0))
         return [self.index.id(node) for node in nodes.tolist()]
 
 

@@ -11,7 +11,7 @@ from typing import Any, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from topicgraph.network import CSR
+from topicgraph.adjacency import CSR
 
 Numbers = NDArray[Any]
 FAR = np.int64(1) << 60
@@ -48,7 +48,7 @@ class Ways:
         Of equally cheap ways the one with fewer steps wins, then the one that comes from the smallest node number, then by the smallest
         edge number, seen from the goal: the answer never depends on chance.
 
-        >>> from topicgraph.network import adjacency
+        >>> from topicgraph.adjacency import adjacency
         >>> Ways(adjacency(3, [0, 1, 0], [1, 2, 2]), lengths(np.array([1.0, 1.0, 5.0]))).cheapest(0, 2)
         [(0, -1), (1, 0), (2, 1)]
         """
