@@ -26,7 +26,7 @@ from topicgraph.tables import SCHEMAS, Tables
 
 def asked(graph: TopicGraph) -> list[object]:
     """Answers that need every index."""
-    found = graph.find("port elsing")
+    found = graph.find("port elsing").filter(~pl.col("url").str.contains("?", literal=True))
     links, way = graph.connections(found["id"][0], depth=2), graph.path("New York Post", "Evening Spark")
     return [
         found.rows(),
@@ -38,7 +38,7 @@ def asked(graph: TopicGraph) -> list[object]:
 
 
 def equal(one: Tables, other: Tables) -> bool:
-    return one.groups == other.groups and all(getattr(one, name).equals(getattr(other, name)) for name in SCHEMAS)
+    return one.groups == other.groups and all(getattr(one, name).equals(getattr(other, name)) for name in SCHEMAS if name != "stamps")
 
 
 @pytest.mark.parametrize("name", SCHEMAS)
@@ -122,7 +122,7 @@ def refused(folder: Path, *words: str) -> None:
 
 
 def test_every_truncated_file_is_named_with_the_way_out(copy: Path) -> None:
-    for path in sorted(copy.iterdir()):
+    for path in sorted(path for path in copy.iterdir() if path.suffix != ".bin"):
         whole = path.read_bytes()
         for size in {0, 1, len(whole) // 2, len(whole) - 1} - ({len(whole) - 1} if path.suffix == ".json" else set()):
             path.write_bytes(whole[:size])
@@ -131,6 +131,14 @@ def test_every_truncated_file_is_named_with_the_way_out(copy: Path) -> None:
         refused(copy, "build")
         path.write_bytes(whole)
     tg.load(copy)
+
+
+@pytest.mark.parametrize("damage", [lambda raw: raw[:-1], lambda raw: b"", lambda raw: raw[:9] + b"x" + raw[10:], lambda raw: raw[:4]])
+def test_damaged_stamps_of_files_are_none(copy: Path, damage) -> None:
+    assert tg.load(copy).tables.stamps.height == len(list(SEEDS.glob("*.*"))) - len(list(SEEDS.glob("topicgraph.yaml")))
+    path = next(copy.glob("stamps.*"))
+    path.write_bytes(damage(path.read_bytes()))
+    assert tg.load(copy).tables.stamps.height == 0
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

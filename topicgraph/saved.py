@@ -75,7 +75,8 @@ def _save(tables: Tables, target: Path) -> Path:
         write_atomically(target / file, content)
     stamps = _stamps(listed)
     if tables.stamps.height:
-        write_atomically(target / stamps, _arrow(tables.stamps, SCHEMAS["stamps"]))
+        content = _arrow(tables.stamps, SCHEMAS["stamps"])
+        write_atomically(target / stamps, zlib.crc32(content).to_bytes(4, "big") + content)
     groups = {name: list(members) for name, members in tables.groups.items()}
     manifest: dict[str, Any] = {"format": FORMAT, "groups": groups, "tables": listed}
     manifest["blake2b"] = _seal(manifest)
@@ -87,7 +88,7 @@ def _save(tables: Tables, target: Path) -> Path:
 def _stamps(listed: Mapping[str, Any]) -> str:
     """The file of the stamps. They are of this machine and not of the articles, and so not among what the manifest lists; by its name they
     belong to just these files, whenever they were written."""
-    return f"stamps.{listed['sources']['blake2b'][:12]}.arrow"
+    return f"stamps.{listed['sources']['blake2b'][:12]}.bin"
 
 
 def _frames(tables: Tables, target: Path) -> Iterator[tuple[str, pl.DataFrame]]:
@@ -147,8 +148,8 @@ def _gaps(table: pl.DataFrame) -> list[pl.Expr]:
 
 def _sweep(folder: Path, kept: set[str]) -> None:
     """Remove the tables of earlier saves; a file that another program holds open stays until next time."""
-    for name in (*FILES, "stamps"):
-        for path in folder.glob(f"{name}.*.arrow"):
+    for pattern in (*(f"{name}.*.arrow" for name in FILES), "stamps.*.bin"):
+        for path in folder.glob(pattern):
             if path.name not in kept:
                 try:
                     path.unlink(missing_ok=True)
@@ -280,12 +281,14 @@ class Stored:
 
     def stamps(self) -> pl.DataFrame:
         """What the file system said of the files; nothing, where that is not to be had: then their content tells what has changed."""
-        empty = pl.DataFrame(schema=SCHEMAS["stamps"])
+        nothing = pl.DataFrame(schema=SCHEMAS["stamps"])
         try:
-            found = pl.read_ipc(self.stamped, memory_map=False)
-        except (OSError, pl.exceptions.PolarsError):
-            return empty
-        return found if found.schema == empty.schema and found.height == self.files["sources"].frame.height else empty
+            content = self.stamped.read_bytes()
+        except OSError:
+            return nothing
+        if zlib.crc32(content[4:]).to_bytes(4, "big") != content[:4]:
+            return nothing
+        return pl.read_ipc(io.BytesIO(content[4:]), memory_map=False)
 
     def edges(self, names: tuple[str, ...], rows: Numbers | None = None) -> pl.DataFrame:
         """Columns of the edges (of some of them), with ids for row numbers."""
