@@ -33,7 +33,7 @@ def asked(graph: TopicGraph) -> list[object]:
         links,
         way,
         graph.article(found["title"][1]).id,
-        graph.article(f"http://www.{found['url'][2][8:]}?utm_source=x").id,
+        graph.article(f"{found['url'][2]}?utm_source=x").id,
     ]
 
 
