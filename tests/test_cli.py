@@ -70,7 +70,7 @@ def test_build_writes_the_page_and_the_tables_and_says_what_it_found(cli, tmp_pa
     assert (done.code, done.out.strip()) == (0, str(tmp_path / "out" / "graph.html"))
     assert "66 articles" in done.err
     assert "problems" in done.err
-    assert {path.suffix for path in (tmp_path / "out").iterdir()} == {".html", ".json", ".arrow"}
+    assert {path.suffix for path in (tmp_path / "out").iterdir()} == {".html", ".json", ".arrow", ".bin"}
     assert cli("summary", tmp_path / "out").code == 0
 
 
