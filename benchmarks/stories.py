@@ -28,7 +28,8 @@ from topicgraph.relate.linkage import Cut, average_link
 from topicgraph.relate.meaning import model
 from topicgraph.relate.memory import Memory
 from topicgraph.relate.norms import norms
-from topicgraph.relate.pairing import Paired, Texts, paired
+from topicgraph.relate.pairing import Paired, paired
+from topicgraph.relate.said import Texts
 from topicgraph.relate.similar import closeness
 from topicgraph.relate.text import features, stem, tokens
 from topicgraph.tables import Tables

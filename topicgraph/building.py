@@ -44,8 +44,11 @@ def _build(
             except AnewError:
                 pass
         source = read(source, strict=strict, progress=progress)
-    made = relate(groups.resolved(resolved(source, begun), source.config), previous, embeddings)
-    return _marked(made, _mark(source.found, embeddings)) if source.found else made
+    made, read_from = groups.resolved(resolved(source, begun), source.config), source.found
+    del source  # what was read is in the tables now, and would take up half of the memory
+    forget()
+    made = relate(made, previous, embeddings)
+    return _marked(made, _mark(read_from, embeddings)) if read_from else made
 
 
 @contextmanager

@@ -23,7 +23,8 @@ from topicgraph.relate import similar, stories
 from topicgraph.relate.grouping import agreement, interval
 from topicgraph.relate.meaning import model
 from topicgraph.relate.memory import Memory
-from topicgraph.relate.pairing import Paired, Texts, paired
+from topicgraph.relate.pairing import Paired, paired
+from topicgraph.relate.said import Texts
 from topicgraph.relate.similar import Floats, Ints, Pairs
 from topicgraph.tables import Tables
 

@@ -158,6 +158,7 @@ _ALL = operator.attrgetter(*(item.name for item in dataclasses.fields(Record)))
 _REST = operator.attrgetter(*(item.name for item in dataclasses.fields(Record)[2:]))
 _RELATED = [item.name for item in dataclasses.fields(Record)].index("related")
 
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article(Shown):
     """A piece of coverage. `held`: we have its file; otherwise a stub, known only from another article's `related` list.

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol, cast
 
+import numpy as np
 import polars as pl
 
 from topicgraph.identity import Resolved
@@ -163,10 +165,25 @@ def problem_frame(problems: Iterable[Problem]) -> pl.DataFrame:
 
 def frame(name: str, rows: list[tuple[Any, ...]]) -> pl.DataFrame:
     """`rows` as the table called `name`; half of a character, which no file can hold, becomes "?"."""
+    schema = SCHEMAS[name]
+    columns = zip(*rows, strict=True) if rows else ((),) * len(schema)
+    return pl.DataFrame([_column(*said, list(cells)) for said, cells in zip(schema.items(), columns, strict=True)])
+
+
+def _column(name: str, kind: Any, cells: list[Any]) -> pl.Series:
     try:
-        return pl.DataFrame(rows, schema=SCHEMAS[name], orient="row")
+        return _lists(name, cells) if kind == TEXTS else pl.Series(name, cells, dtype=kind)
     except UnicodeEncodeError:
-        return pl.DataFrame([tuple(map(_whole, row)) for row in rows], schema=SCHEMAS[name], orient="row")
+        return _column(name, kind, list(map(_whole, cells)))
+
+
+def _lists(name: str, cells: list[list[str]]) -> pl.Series:
+    """Lists of texts as a column; by their rows, as Polars takes long over many small lists."""
+    sizes = np.fromiter(map(len, cells), np.int64, len(cells))
+    texts = pl.Series(name, list(itertools.chain.from_iterable(cells)), dtype=pl.String)
+    filled = pl.DataFrame([pl.Series("row", np.repeat(np.arange(len(cells)), sizes)), texts]).group_by("row", maintain_order=True).agg(name)
+    every = pl.DataFrame({"row": np.arange(len(cells))}).join(filled, on="row", how="left", maintain_order="left")
+    return every[name].fill_null([])
 
 
 def _whole(value: Any) -> Any:

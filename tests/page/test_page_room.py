@@ -10,6 +10,7 @@ import polars as pl
 import pytest
 
 from tests.page.made import Graph, article, graph, large
+from topicgraph import page
 from topicgraph.compare import compare
 from topicgraph.page import room
 from topicgraph.page.data import read
@@ -57,6 +58,15 @@ def test_whole_stories_that_most_outlets_have_are_carried_first_then_the_newest(
     coverage = read(mixed())
     assert sorted(coverage.articles["title"]) == sorted(kept)
     assert coverage.left_out == 12 - len(kept)
+
+
+def test_an_edge_to_an_article_that_is_left_out_is_left_out_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = mixed()
+    edge = ("article:https://w0.example/", "article:https://old0.example/", "similar", "both say harbour")
+    made = graph(made.tables.articles.to_dicts(), [edge])
+    monkeypatch.setattr(room, "ROOM", 3)
+    assert room.carried(made.tables).edges.filter(pl.col("kind") == "similar").is_empty()
+    assert "w0" in page.html(made)
 
 
 @pytest.mark.usefixtures("little_room")

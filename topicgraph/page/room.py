@@ -31,9 +31,11 @@ def carried(tables: Tables) -> Tables:
         .sort("held", "outlets", "articles", "published", "group", descending=[True, True, True, True, False], nulls_last=True)
         .filter(pl.col("articles").cum_sum() <= ROOM)
     )
-    kept = articles.filter(pl.coalesce("story", "id").is_in(groups["group"].implode()))
-    ends = pl.col("kind").cast(pl.String) == "published_by"
-    edges = tables.edges.filter(~ends).join(kept.select("id"), left_on="source", right_on="id", how="semi")
+    has_room = pl.coalesce("story", "id").is_in(groups["group"].implode())
+    kept, out = articles.filter(has_room), articles.filter(~has_room).select("id")
+    edges = tables.edges.filter(pl.col("kind").cast(pl.String) != "published_by")  # the column `provider` says the same
+    for end in ("source", "target"):
+        edges = edges.join(out, left_on=end, right_on="id", how="anti")
     return replace(tables, articles=kept, edges=edges)
 
 

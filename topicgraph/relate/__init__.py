@@ -8,7 +8,8 @@ from topicgraph.relate import copies, naming, stories
 from topicgraph.relate.edges import similar_edges
 from topicgraph.relate.meaning import model
 from topicgraph.relate.memory import Memory
-from topicgraph.relate.pairing import Paired, Texts, paired
+from topicgraph.relate.pairing import Paired, paired
+from topicgraph.relate.said import Texts
 from topicgraph.relate.similar import Ints
 from topicgraph.relate.stories import Ties
 from topicgraph.tables import Tables, edge_frame, with_edges

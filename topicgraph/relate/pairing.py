@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,46 +9,11 @@ import numpy as np
 import polars as pl
 
 from topicgraph.relate.memory import Memory, key
-from topicgraph.relate.norms import LEAST_CUT, SMALL, Norms, from_frame, norms, reference, to_frame
-from topicgraph.relate.reasons import both_about, shared, told
-from topicgraph.relate.similar import Block, Floats, Ints, Pairs, Timeline, candidates, days_of, measured, neighbours
-from topicgraph.relate.text import AT_ONCE, Model, Topics, Weights, features
-from topicgraph.tables import Schema, Tables
-
-
-@dataclass(frozen=True)
-class Texts:
-    """What n articles are compared by: titles, excerpts, times in days (NaN for the undated), and the names of their topics."""
-
-    titles: Sequence[str]
-    excerpts: Sequence[str]
-    moments: Floats
-    topics: Topics
-
-    @classmethod
-    def of(cls, tables: Tables) -> Texts:
-        """Those of all articles."""
-        articles = tables.articles
-        about = (
-            tables.edges.filter(pl.col("kind") == "about")
-            .join(tables.topics.select("id", "name"), left_on="target", right_on="id")
-            .group_by(id="source")
-            .agg(pl.col("name").sort())
-        )
-        topics = articles.select("id").join(about, on="id", how="left", maintain_order="left")["name"]
-        moments = days_of(articles["published"].to_list())
-        return cls(articles["title"].to_list(), articles["excerpt"].to_list(), moments, [one or () for one in topics.to_list()])
-
-    def chosen(self, rows: Ints) -> Texts:
-        """Those of some rows."""
-        places = rows.tolist()
-        titles, excerpts = [self.titles[row] for row in places], [self.excerpts[row] for row in places]
-        return Texts(titles, excerpts, self.moments[rows], [self.topics[row] for row in places])
-
-    def digests(self) -> list[bytes]:
-        """What identifies the content of each."""
-        said = map(repr, zip(self.titles, self.excerpts, self.moments.tolist(), self.topics, strict=True))
-        return [hashlib.blake2b(one.encode("utf-8", "backslashreplace"), digest_size=16).digest() for one in said]
+from topicgraph.relate.norms import SMALL, Norms, from_frame, norms, reference, to_frame
+from topicgraph.relate.said import COSINES, SHARED, Said, Texts
+from topicgraph.relate.similar import Block, Floats, Ints, Pairs, Timeline, candidates, neighbours
+from topicgraph.relate.text import AT_ONCE, Model, Weights
+from topicgraph.relate.undated import undated
 
 
 @dataclass(frozen=True)
@@ -69,7 +33,7 @@ def paired(texts: Texts, memory: Memory, model: Model | None = None) -> Paired:
         memory = Memory()
     timeline = Timeline(texts.moments)
     ordered = texts.chosen(timeline.order)
-    digests = ordered.digests()
+    digests = ordered.digests
     usual, name = _norms(texts, memory, model)
     most = neighbours(len(texts.titles))
     blocks = {
@@ -79,7 +43,9 @@ def paired(texts: Texts, memory: Memory, model: Model | None = None) -> Paired:
         work = Work(ordered, usual.weights, model, [block for _, block in part], most)
         for one, block in part:
             memory.keep(one, work.frame(block))
-    return together([(memory.recall(one), block.start) for one, block in blocks.items()], timeline, texts.moments, usual)
+    found = [placed(memory.recall(one), block) for one, block in blocks.items()]
+    loose = undated(ordered, timeline, usual.weights, model, most, memory, name)
+    return together([*found, *loose], timeline, texts.moments, usual)
 
 
 def parts(blocks: Sequence[tuple[str, Block]], most: int = AT_ONCE) -> Iterator[list[tuple[str, Block]]]:
@@ -101,7 +67,7 @@ def _shape(block: Block) -> tuple[int, int]:
 def _norms(texts: Texts, memory: Memory, model: Model | None) -> tuple[Norms, str]:
     """The norms of a folder, and the key that they were kept by."""
     chosen = texts.chosen(reference(texts.moments))
-    name = key("norms", model.name if model else "", content=chosen.digests())
+    name = key("norms", model.name if model else "", content=chosen.digests)
     if name not in memory:
         memory.keep(name, to_frame(norms(chosen.titles, chosen.excerpts, chosen.moments, model, chosen.topics)))
     return from_frame(memory.recall(name)), name
@@ -116,37 +82,25 @@ class Work:
             wanted[block.start] += 1
             wanted[block.high] -= 1
         self._places = np.flatnonzero(np.cumsum(wanted[:-1]) > 0)
-        self._texts = ordered.chosen(self._places)
-        self._said = features(self._texts.titles, self._texts.excerpts, weights, model, self._texts.topics)
-        self._told = [told(title, weights.stems) for title in self._texts.titles]
-        self._weights = weights
+        self._said = Said(ordered.chosen(self._places), weights, model)
         self._most = most
 
     def frame(self, block: Block) -> pl.DataFrame:
         """The pairs of a block, by place in what it looks at."""
         at = int(np.searchsorted(self._places, block.start))
         window = slice(at, at + block.high - block.start)
-        said = self._said.rows(window)
-        moments, said_in = self._texts.moments[window], self._told[window]
-        pairs = measured(said, moments, *candidates(said, moments, Block(0, *_shape(block)), self._most))
-        near = pairs.score >= LEAST_CUT
-        topics = self._texts.topics[window]
-        ends = zip(pairs.a.tolist(), pairs.b.tolist(), near.tolist(), strict=True)
-        words = [
-            shared(said_in[b], said_in[a]) + both_about(topics[b], topics[a], self._weights) if strong else "" for a, b, strong in ends
-        ]
-        columns = {"a": pairs.a, "b": pairs.b, **{name: getattr(pairs, name) for name in COSINES}, "shared": words}
-        return pl.DataFrame(columns, schema=PAIRS)
+        features, moments = self._said.features.rows(window), self._said.texts.moments[window]
+        return self._said.frame(*candidates(features, moments, Block(0, *_shape(block)), self._most), at)
 
 
-COSINES = ("letters", "title", "excerpt", "figures", "topics", "meaning")
-PAIRS: Schema = {"a": pl.UInt32, "b": pl.UInt32, **dict.fromkeys(COSINES, pl.Float32), "shared": pl.String}
+def placed(found: pl.DataFrame, block: Block) -> pl.DataFrame:
+    """The pairs of a block by their places in the timeline."""
+    return found.with_columns(pl.col("a", "b") + block.start)
 
 
-def together(found: Sequence[tuple[pl.DataFrame, int]], timeline: Timeline, moments: Floats, usual: Norms) -> Paired:
-    """The pairs of all blocks by the rows of the articles."""
-    frames = [frame.with_columns(pl.col("a", "b").cast(pl.Int64) + start) for frame, start in found]
-    whole = pl.concat(frames) if frames else pl.DataFrame(schema=PAIRS).with_columns(pl.col("a", "b").cast(pl.Int64))
+def together(frames: Sequence[pl.DataFrame], timeline: Timeline, moments: Floats, usual: Norms) -> Paired:
+    """The pairs of all blocks, and of the undated, by the rows of the articles."""
+    whole = pl.concat(frames) if frames else pl.DataFrame(schema=SHARED)
     earlier, later = timeline.order[whole["a"].to_numpy()], timeline.order[whole["b"].to_numpy()]
     a, b = np.minimum(earlier, later), np.maximum(earlier, later)
     cosines = {name: whole[name].to_numpy() for name in COSINES}

@@ -1,21 +1,21 @@
 """Similar articles: who says the same at about the same time, by the words of title and excerpt. No model, no links.
 
 Each article looks back: its candidates are the articles before it that share words with it, never all pairs. Time makes a pair weaker,
-never impossible, and takes nothing from an undated piece, which looks at everything.
+never impossible, and takes nothing from an undated piece, which looks at everything (see `undated`).
 """
 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from topicgraph.relate.text import Features, Rows, pairwise
+from topicgraph.relate.text import AT_ONCE, Features, Rows, pairwise
 
 DAYS = 8.0
 """How fast similarity fades: at so many days between two articles it counts exp(-1/2) of one on the same day."""
@@ -68,9 +68,18 @@ class Pairs:
 
     def scored(self, days: float, letters: float) -> Floats:
         """The score with other settings: the days over which it fades, and the part of the letters."""
+        return self._by_parts(lambda part: part._scored(days, letters))
+
+    def _scored(self, days: float, letters: float) -> Floats:
         words = (self.title + np.where(np.isnan(self.excerpt), self.title, self.excerpt)) / 2
         score: Floats = (letters * self.letters + (1 - letters) * words) * self._agreed() * closeness(self.days, days)
         return score
+
+    def _by_parts(self, measure: Callable[[Pairs], Floats]) -> Floats:
+        """A measure of all pairs, of so many at once that what it holds meanwhile is little."""
+        columns = [getattr(self, item.name) for item in fields(self)]
+        parts = [measure(Pairs(*(column[at : at + AT_ONCE] for column in columns))) for at in range(0, len(self.a), AT_ONCE)]
+        return np.concatenate(parts) if parts else np.zeros(0)
 
     def _agreed(self) -> Reals:
         """What is left of a likeness that topics do not bear out."""
@@ -83,6 +92,9 @@ class Pairs:
         Headlines of one template ("Everything we know about …") are alike whatever they are about; other numbers, and excerpts that have
         nothing in common, are evidence against them.
         """
+        return self._by_parts(lambda part: part._likeness(days))
+
+    def _likeness(self, days: float) -> Floats:
         headlines = (self.letters + self.title) / 2
         if not np.isnan(self.meaning).all():
             headlines = (1 - MEANING) * headlines + MEANING * np.maximum(0, (self.meaning - UNMEANT) / (1 - UNMEANT))
@@ -123,8 +135,8 @@ def closeness(days: Floats, scale: float = DAYS) -> Floats:
 def similar_pairs(features: Features, moments: Floats, most: int | None = None) -> Pairs:
     """The candidates of every article with what makes them alike.
 
-    Arguments: `features` of n articles; `moments`, n times in days, NaN for the undated; `most` earlier candidates of each article (without
-    it as many as `neighbours` says).
+    Arguments: `features` of n articles; `moments`, n times in days, all known; `most` earlier candidates of each article (without it as
+    many as `neighbours` says).
     """
     timeline = Timeline(moments)
     ordered = features.rows(timeline.order)
@@ -173,7 +185,7 @@ class Block(NamedTuple):
 
 
 class Timeline:
-    """Articles in order of time, the undated last, cut into blocks by the calendar: `order` are their row numbers, `times` their days."""
+    """Articles in order of time, the undated last: `order` are their row numbers, `times` their days; so many are `dated`."""
 
     def __init__(self, moments: Floats) -> None:
         self.order: Ints = np.argsort(moments, kind="stable")
@@ -182,13 +194,23 @@ class Timeline:
         self.reach = _reach(self.times[: self.dated])
 
     def blocks(self) -> Iterator[Block]:
-        """All blocks, the one of the undated last."""
+        """The blocks of all that is dated."""
         dated = self.times[: self.dated]
-        bounds = np.flatnonzero(np.diff(np.floor(dated / (self.reach / 4)), prepend=-np.inf, append=np.inf)).tolist()
-        for low, high in itertools.pairwise(bounds):
+        for low, high in self._cut(self.reach / 4):
             yield Block(int(np.searchsorted(dated, dated[low] - self.reach)), low, high)
-        if self.dated < len(self.times):
-            yield Block(0, self.dated, len(self.times))
+
+    def stretches(self, most: int) -> list[tuple[int, int]]:
+        """The timeline in stretches (from, to) by the calendar, at most about so many; the undated are the last."""
+        days, undated = self.reach / 4, (self.dated, len(self.times))
+        while len(found := self._cut(days)) > max(most, 1):
+            days *= 2
+        return [*found, undated]
+
+    def _cut(self, days: float) -> list[tuple[int, int]]:
+        """The dated, cut every so many days."""
+        dated = self.times[: self.dated]
+        bounds = np.flatnonzero(np.diff(np.floor(dated / days), prepend=-np.inf, append=np.inf)).tolist()
+        return list(itertools.pairwise(bounds))
 
 
 def _reach(times: Floats) -> float:
@@ -213,7 +235,7 @@ def candidates(features: Features, times: Floats, block: Block, most: int) -> tu
         best = sp_matmul_topn(csr_matrix(features.telling[low:high]), window.T.tocsr(), most + 1)
         p, q = np.repeat(np.arange(low, high), np.diff(best.indptr)), best.indices.astype(np.int64)
         if features.meaning is not None:
-            meant = _most_alike(features.meaning[low:high], features.meaning[block.start : high] * near[:, np.newaxis], most + 1)
+            meant = most_alike(features.meaning[low:high], features.meaning[block.start : high] * near[:, np.newaxis], most + 1)
             p, q = np.concatenate([p, np.repeat(np.arange(low, high), meant.shape[1])]), np.concatenate([q, meant.ravel()])
         q += block.start
         found.append((np.minimum(p, q) * size + np.maximum(p, q))[p != q])
@@ -221,7 +243,7 @@ def candidates(features: Features, times: Floats, block: Block, most: int) -> tu
     return keys // size, keys % size
 
 
-def _most_alike(rows: Reals, window: Reals, most: int) -> Ints:
+def most_alike(rows: Reals, window: Reals, most: int) -> Ints:
     """For each row the places of the vectors in a window that are most alike, in no order."""
     most = min(most, MEANT, len(window))
     return np.argpartition(-(rows @ window.T), most - 1, axis=1)[:, :most]
@@ -238,7 +260,6 @@ def _steps(times: Floats, block: Block, most: int) -> Iterator[tuple[int, int]]:
         return
     low = block.low
     while low < block.high:
-        limit = min(low + STEP, block.high)
-        high = limit if np.isnan(times[low]) else low + int(np.searchsorted(times[low:limit], times[low] + 1))
+        high = low + int(np.searchsorted(times[low : min(low + STEP, block.high)], times[low] + 1))
         yield low, high
         low = high

@@ -137,17 +137,28 @@ def features(titles: Sequence[str], excerpts: Sequence[str], weights: Weights, m
     counted, ngrams, stems = _counted(titles, excerpts)
     seen = _seen(stems, weights.stems)
     rarity = _rarity(seen, weights.size)
-    telling = _only(counted.title + counted.excerpt, seen <= max(COMMON, weights.size // 20))
+    of_both = _telling(counted.title + counted.excerpt, seen, weights)
     about, names = _terms(topics or [()] * len(titles))
     return Features(
         letters=_weighted(counted.letters, _rarity(_seen(ngrams, weights.letters), weights.size)),
         title=_weighted(counted.title, rarity),
         excerpt=_weighted(counted.excerpt, rarity),
-        telling=_weighted(telling, rarity),
+        telling=of_both,
         figures=_weighted(_only(counted.title, np.array([stem.isdecimal() for stem in stems])), rarity),
         topics=_weighted(about, _rarity(_seen(names, weights.topics), weights.size)),
         meaning=model(titles) if model else None,
     )
+
+
+def telling(titles: Sequence[str], excerpts: Sequence[str], weights: Weights) -> Rows:
+    """Of the features of articles only those that make one a candidate of another."""
+    title, excerpt, column = _words(titles, excerpts)
+    of_stems, stems = _terms([stem(word)] for word in column)
+    return _telling((title + excerpt) @ of_stems, _seen(stems, weights.stems), weights)
+
+
+def _telling(counts: Rows, seen: Ints, weights: Weights) -> Rows:
+    return _weighted(_only(counts, seen <= max(COMMON, weights.size // 20)), _rarity(seen, weights.size))
 
 
 COMMON = 500
@@ -180,13 +191,19 @@ class _Counted(NamedTuple):
 
 def _counted(titles: Sequence[str], excerpts: Sequence[str]) -> tuple[_Counted, list[str], list[str]]:
     """The counts, and the n-grams and stems that their columns stand for."""
+    title, excerpt, column = _words(titles, excerpts)
+    of_letters, ngrams = _terms(map(grams, column))
+    of_stems, stems = _terms([stem(word)] for word in column)
+    return _Counted(title @ of_letters, title @ of_stems, excerpt @ of_stems), ngrams, stems
+
+
+def _words(titles: Sequence[str], excerpts: Sequence[str]) -> tuple[Rows, Rows, dict[str, int]]:
+    """How often each word is in each title and each excerpt, and the column of each word."""
     column = {"": 0}  # no article has it, so that there is always a word
     title = _rows(map(tokens, titles), column)
     excerpt = _rows((tokens(one) if len(one) >= SHORTEST else [] for one in excerpts), column)
     title.resize((title.shape[0], len(column)))
-    of_letters, ngrams = _terms(map(grams, column))
-    of_stems, stems = _terms([stem(word)] for word in column)
-    return _Counted(title @ of_letters, title @ of_stems, excerpt @ of_stems), ngrams, stems
+    return title, excerpt, column
 
 
 def _terms(lists: Iterable[Sequence[str]]) -> tuple[Rows, list[str]]:
@@ -240,7 +257,7 @@ def _logarithms(whole: NDArray[Any]) -> Floats:
 
 
 def _weighted(rows: Rows, rarity: Floats) -> Rows:
-    """Counts as TF-IDF, each row of length 1."""
+    """Counts as TF-IDF, each row of length 1; in place."""
     rows = rows.tocsr()
     rows.sort_indices()
     values = (1 + _logarithms(rows.data)) * rarity[rows.indices]

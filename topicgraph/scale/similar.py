@@ -10,15 +10,18 @@ import numpy as np
 import polars as pl
 
 from topicgraph.relate.meaning import model
+from topicgraph.relate.memory import Memory
 from topicgraph.relate.norms import norms, reference
-from topicgraph.relate.pairing import PAIRS, Paired, Texts, Work, parts, together
+from topicgraph.relate.pairing import Paired, Work, parts, placed, together
+from topicgraph.relate.said import SHARED, Texts
 from topicgraph.relate.similar import Block, Timeline, neighbours
 from topicgraph.relate.text import Weights
+from topicgraph.relate.undated import undated
 from topicgraph.scale.engine import fetched, per_bucket, sent
 from topicgraph.tables import Tables
 
 TEXTS: dict[str, Any] = {"title": pl.String, "excerpt": pl.String, "moment": pl.Float64, "topics": pl.List(pl.String)}
-FOUND: dict[str, Any] = {"number": pl.Int64, "row": pl.Int64, **PAIRS}
+FOUND: dict[str, Any] = {"number": pl.Int64, "row": pl.Int64, **SHARED}
 Run = list[tuple[int, Block]]
 
 AT_ONCE = 8_192
@@ -26,20 +29,25 @@ AT_ONCE = 8_192
 
 
 def paired(tables: Tables, embeddings: str | None = None) -> Paired:
-    """What `relate.pairing.paired` finds; the norms are read off the reference on the driver, and go to every worker."""
+    """What `relate.pairing.paired` finds; the norms are read off the reference on the driver, and go to every worker.
+
+    The undated, which look at everything, are left to the driver.
+    """
     texts = Texts.of(tables)
     chosen = texts.chosen(reference(texts.moments))
     usual = norms(chosen.titles, chosen.excerpts, chosen.moments, model(embeddings) if embeddings else None, chosen.topics)
     timeline = Timeline(texts.moments)
     blocks = list(timeline.blocks())
     runs = dict(enumerate(_runs(blocks)))
-    function = partial(pairs_of, runs=runs, weights=usual.weights, most=neighbours(len(texts.titles)), embeddings=embeddings)
-    windows = _windows(texts.chosen(timeline.order), runs)
+    ordered, most = texts.chosen(timeline.order), neighbours(len(texts.titles))
+    function = partial(pairs_of, runs=runs, weights=usual.weights, most=most, embeddings=embeddings)
+    windows = _windows(ordered, runs)
     found = fetched(per_bucket(sent(windows, len(runs)), "run", max(len(runs), 1), function, ["run", "place", *TEXTS], FOUND), FOUND)
     by_block = {number: part for (number,), part in found.sort("number", "row").group_by("number", maintain_order=True)}
-    none = pl.DataFrame(schema=PAIRS)
-    frames = [(by_block[number].select(list(PAIRS)) if number in by_block else none, block.start) for number, block in enumerate(blocks)]
-    return together(frames, timeline, texts.moments, usual)
+    none = pl.DataFrame(schema=SHARED)
+    frames = [placed(by_block[number].select(list(SHARED)) if number in by_block else none, block) for number, block in enumerate(blocks)]
+    loose = undated(ordered, timeline, usual.weights, model(embeddings) if embeddings else None, most, Memory(), "")
+    return together([*frames, *loose], timeline, texts.moments, usual)
 
 
 def _runs(blocks: Sequence[Block]) -> list[Run]:
@@ -52,7 +60,7 @@ def _windows(ordered: Texts, runs: Mapping[int, Run]) -> pl.DataFrame:
         "title": ordered.titles, "excerpt": ordered.excerpts, "moment": ordered.moments,
         "topics": pl.Series([list(one) for one in ordered.topics], dtype=TEXTS["topics"]),
     }, schema=TEXTS).with_row_index("place").cast({"place": pl.Int64})  # fmt: skip
-    spans = {number: (min(block.start for _, block in run), run[-1][1].high) for number, run in runs.items()}  # the undated: from 0
+    spans = {number: (min(block.start for _, block in run), run[-1][1].high) for number, run in runs.items()}
     windows = [whole[low:high].with_columns(run=pl.lit(number, pl.Int64)) for number, (low, high) in spans.items()]
     return pl.concat(windows) if windows else whole.with_columns(run=pl.lit(0, pl.Int64))
 
