@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from scipy import sparse
 from scipy.stats import binom
 
+from topicgraph.compare import bridging as bridging_module
 from topicgraph.compare import compare
 from topicgraph.compare.bridging import betweenness, bridging
 from topicgraph.compare.concentration import concentration, story_attention
@@ -199,3 +200,14 @@ def test_a_wrong_group_says_what_is_wrong(grouped, named, message):
 
 def test_no_figure_of_an_empty_model_is_missing():
     assert np.isfinite(group_blindspots(covering("AB", "CD"), {"ours": ("A",)})["expected"].to_numpy()).all()
+
+
+def test_the_circles_of_a_dense_folder_are_drawn_by_the_strongest_ties(monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = [(f"{side}{n}", f"{side}-outlet{m}") for side in "ab" for n in range(30) for m in range(4)]
+    rows += [("everybody", f"{side}-outlet{m}") for side in "ab" for m in range(4)]
+    coverage = pl.DataFrame(rows, schema=["story", "provider"], orient="row")
+    outlets = sorted(coverage["provider"].unique())
+    whole = bridging(coverage, outlets)
+    monkeypatch.setattr(bridging_module, "STRONGEST", 3)
+    assert bridging(coverage, outlets).equals(whole)
+    assert whole["circle"].to_list() == [1, 1, 1, 1, 2, 2, 2, 2]

@@ -76,7 +76,7 @@ def group_blindspots(coverage: pl.DataFrame, groups: Mapping[str, Sequence[str]]
 
 def _of_group(known: pl.DataFrame, model: Expected, group: str, outlets: Sequence[str]) -> pl.DataFrame:
     """One group's part in each story, and how likely so little is."""
-    from scipy.stats import binom
+    from scipy.special import bdtr
 
     within = known.filter(pl.col("provider").is_in(list(outlets)))
     counts = within.group_by("story").agg(k=pl.len().cast(pl.Int64))
@@ -85,7 +85,7 @@ def _of_group(known: pl.DataFrame, model: Expected, group: str, outlets: Sequenc
     table = table.with_columns(pl.col("k").fill_null(0), provider=pl.lit(group), expected_share=pl.lit(share), too_few=pl.col("n") < FEW)
     members = model.providers.filter(pl.col("provider").is_in(list(outlets)))["row"]
     expected, fewer = members_chance(model.fit, members, table["column"], table["k"])
-    chance = np.asarray(binom.cdf(table["k"], table["n"], share), np.float64)
+    chance = np.asarray(bdtr(table["k"].to_numpy(), table["n"].to_numpy(), share), np.float64)
     return table.select(
         "provider", "story", "k", "n", (pl.col("k") / pl.col("n")).alias("share"), "expected_share",
         pl.when(~pl.col("too_few")).then(pl.Series(chance)).alias("p_value"),

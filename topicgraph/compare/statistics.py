@@ -57,12 +57,13 @@ def benjamini_hochberg(p_values: Sequence[float | None], tests: int | None = Non
     >>> benjamini_hochberg([0.125, None, 0.5, 0.25])  # .125*3/1; .5*3/3; .25*3/2
     [0.375, None, 0.5, 0.375]
     """
-    from scipy.stats import false_discovery_control
-
     made = np.array([p for p in p_values if p is not None], np.float64)
     if not len(made):
         return list(p_values)
-    corrected = np.minimum(false_discovery_control(made) * max(1.0, (tests or 0) / len(made)), 1.0)
+    order = np.argsort(-made)
+    steps = made[order] * max(len(made), tests or 0) / np.arange(len(made), 0, -1)  # of the k smallest the largest: p * tests / k
+    corrected = np.empty(len(made))
+    corrected[order] = np.minimum(np.minimum.accumulate(steps), 1.0)
     values = iter(corrected.tolist())
     return [None if p is None else next(values) for p in p_values]
 
@@ -112,10 +113,10 @@ def sign_test(positive: ArrayLike, negative: ArrayLike) -> Floats:
     >>> sign_test([5], [0]).tolist()  # 2 / 2^5
     [0.0625]
     """
-    from scipy.stats import binom
+    from scipy.special import bdtr
 
     up, down = np.asarray(positive, np.int64), np.asarray(negative, np.int64)
-    tail: Any = binom.cdf(np.minimum(up, down), up + down, 0.5)
+    tail: Any = bdtr(np.minimum(up, down), up + down, 0.5)
     return np.minimum(2.0 * np.asarray(tail, np.float64), 1.0)
 
 

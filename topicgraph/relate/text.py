@@ -46,16 +46,17 @@ UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\u
 TOKEN = re.compile(rf"(?=([{UNSPACED}]{{2}}))|([^\W_{UNSPACED}]+|(?<![{UNSPACED}])[{UNSPACED}](?![{UNSPACED}]))")
 
 
-def tokens(text: str) -> list[str]:
+@lru_cache(maxsize=1 << 14)
+def tokens(text: str) -> tuple[str, ...]:
     """The words of a text's beginning, folded; of scripts without spaces, each two letters that follow one another.
 
     >>> tokens("Tom’s Guide: C++"), tokens("人工智能")
-    (['toms', 'guide', 'c'], ['人工', '工智', '智能'])
+    (('toms', 'guide', 'c'), ('人工', '工智', '智能'))
     """
     plain = re.sub(r"['’`´]", "", fold(text[:LONGEST]))
     if plain.isascii():
-        return re.findall(r"[a-z0-9]+", plain)
-    return [pair or word for pair, word in TOKEN.findall(plain)]
+        return tuple(re.findall(r"[a-z0-9]+", plain))
+    return tuple(pair or word for pair, word in TOKEN.findall(plain))
 
 
 @lru_cache(maxsize=1 << 17)
@@ -201,7 +202,7 @@ def _words(titles: Sequence[str], excerpts: Sequence[str]) -> tuple[Rows, Rows, 
     """How often each word is in each title and each excerpt, and the column of each word."""
     column = {"": 0}  # no article has it, so that there is always a word
     title = _rows(map(tokens, titles), column)
-    excerpt = _rows((tokens(one) if len(one) >= SHORTEST else [] for one in excerpts), column)
+    excerpt = _rows((tokens(one) if len(one) >= SHORTEST else () for one in excerpts), column)
     title.resize((title.shape[0], len(column)))
     return title, excerpt, column
 
