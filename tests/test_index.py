@@ -12,11 +12,12 @@ import polars as pl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from slowly import shortest_path
 from writing import article, write
 
 import topicgraph as tg
 from topicgraph import index, query, urls, view
-from topicgraph.adjacency import adjacency, shortest_path
+from topicgraph.adjacency import adjacency
 from topicgraph.errors import ReadError
 from topicgraph.graph import TopicGraph
 from topicgraph.identity.names import title_key

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any, Protocol, cast
 
 import polars as pl
+from numpy.typing import NDArray
 
 from topicgraph.identity import Resolved
 from topicgraph.identity.articles import Piece
@@ -57,6 +58,9 @@ class Source(Protocol):
     def columns(self, table: str, names: tuple[str, ...]) -> pl.DataFrame:
         """Some columns of a table."""
 
+    def rows(self, table: str, numbers: NDArray[Any], names: tuple[str, ...]) -> pl.DataFrame:
+        """Some rows of some columns of a table."""
+
 
 @dataclass(frozen=True)
 class Tables:
@@ -99,6 +103,13 @@ class Tables:
         if table in self.__dict__:
             return cast(pl.DataFrame, self.__dict__[table]).select(names)
         return cast(pl.DataFrame, self._source.columns(table, names))
+
+    def rows(self, table: str, numbers: NDArray[Any], *names: str) -> pl.DataFrame:
+        """Some rows of a table (of some of its columns), by number, without reading the others."""
+        wanted = names or tuple(SCHEMAS[table])
+        if table in self.__dict__:
+            return cast(pl.DataFrame, self.__dict__[table]).select(wanted)[numbers]
+        return cast(pl.DataFrame, self._source.rows(table, numbers, wanted))
 
     def checked(self) -> Tables:
         """These tables, read and found whole; raises `ReadError` where one is damaged."""
