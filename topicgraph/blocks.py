@@ -14,7 +14,6 @@ import zlib
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import polars as pl
@@ -94,13 +93,12 @@ class Blocks:
 
     def whole(self, names: Sequence[str]) -> pl.DataFrame:
         """Some columns."""
-        frame = self._frame.select(names)
         fresh = [name for name in names if name not in self.complete]
         spans = [span for name in fresh for span in self._columns[name].spans() if span.stop > span.start]
         if spans:
             self._read(self._fresh(*np.array(spans, np.int64).T))
         self.complete.update(fresh)
-        return frame
+        return self._mapped(names)
 
     def rows(self, numbers: Numbers, names: Sequence[str]) -> pl.DataFrame:
         """Some rows of some columns."""
@@ -110,7 +108,16 @@ class Blocks:
         for name in names:
             if name not in self.complete and len(numbers):
                 look(self._columns[name], numbers, self._content, self._check)
-        return self._frame.select(names)[numbers]
+        self._forget()
+        return self._mapped(names)[numbers]
+
+    def _mapped(self, names: Sequence[str]) -> pl.DataFrame:
+        return pl.DataFrame([self._frame[name] for name in names])
+
+    def _forget(self) -> None:
+        """What was checked is mapped a second time, by Polars: give the pages of the first back."""
+        if hasattr(mmap, "MADV_DONTNEED"):
+            self._content.madvise(mmap.MADV_DONTNEED)
 
     def _fresh(self, starts: Numbers, stops: Numbers) -> Numbers:
         """The blocks of some bytes that have not been checked yet."""
@@ -122,7 +129,7 @@ class Blocks:
 
     def _check(self, starts: Numbers, stops: Numbers) -> None:
         """Check the blocks of some bytes where they are mapped: they are about to be read there."""
-        content: Any = self._content
+        content = memoryview(self._content)
         for block in self._fresh(starts, stops).tolist():
             self._found(block, content[block * BLOCK : (block + 1) * BLOCK])
 
@@ -137,7 +144,7 @@ class Blocks:
         except OSError:
             raise DamageError from None
 
-    def _found(self, block: int, content: bytes | memoryview) -> None:
+    def _found(self, block: int, content: memoryview) -> None:
         if zlib.crc32(content) != self.sums[block]:
             raise DamageError
         self.done[block] = True

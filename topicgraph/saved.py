@@ -264,14 +264,14 @@ class Stored:
 
     def _edges(self, names: tuple[str, ...], rows: Numbers | None) -> pl.DataFrame:
         """Columns of the edges (of some of them), with ids for row numbers."""
-        made = dict[str, pl.Series]()
+        parts = {file: [name for name in names if name in FILES[file]] for file in ("edges", "reasons")}
+        made = {column.name: column for file, part in parts.items() if part for column in self.read(file, part, rows).get_columns()}
         for name in names:
-            made[name] = self.read("reasons" if name in ("reason", "file") else "edges", [name], rows)[name]
             if name in ("source", "target"):
                 made[name] = self.ids.gather(made[name]).alias(name)
             elif name == "file":
                 made[name] = self.read("paths", ["path"])["path"].gather(made[name]).alias(name)
-        return pl.DataFrame(made)
+        return pl.DataFrame([made[name] for name in names])
 
     @cached_property
     def ids(self) -> pl.Series:
