@@ -264,13 +264,18 @@ class Stored:
 
     def _edges(self, names: tuple[str, ...], rows: Numbers | None) -> pl.DataFrame:
         """Columns of the edges (of some of them), with ids for row numbers."""
-        parts = {file: [name for name in names if name in FILES[file]] for file in ("edges", "reasons")}
-        made = {column.name: column for file, part in parts.items() if part for column in self.read(file, part, rows).get_columns()}
+        ends, said = ([name for name in names if name in FILES[file]] for file in ("edges", "reasons"))
+        made = dict[str, pl.Series]()
+        if ends:  # small, and every question about edges needs them: checked whole, once, and not row by row
+            whole = self.read("edges", ends)
+            made |= (whole if rows is None else whole[rows]).to_dict()
+        if said:
+            made |= self.read("reasons", said, rows).to_dict()
         for name in names:
             if name in ("source", "target"):
-                made[name] = self.ids.gather(made[name]).alias(name)
+                made[name] = self.ids[made[name]].alias(name)
             elif name == "file":
-                made[name] = self.read("paths", ["path"])["path"].gather(made[name]).alias(name)
+                made[name] = self.read("paths", ["path"])["path"][made[name]].alias(name)
         return pl.DataFrame([made[name] for name in names])
 
     @cached_property
