@@ -111,7 +111,7 @@ def two(tables: Tables, a: str, b: str, said: tuple[str, str]) -> Explanation:
     if a == b:
         return Explanation([*asked, f"one and the same: {a}"])
     walk = Walk(tables)
-    direct = [str(link) for link in walk.connections(a) if link.target == b]
+    direct = [str(link) for link in walk.between(a, b)]
     lines = direct or [f"no edge joins {a} and {b}", *_way(walk, a, b)]
     if a.startswith("article:") and b.startswith("article:"):
         both = np.array([index.of(tables).number(id_) for id_ in (a, b)])

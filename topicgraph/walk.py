@@ -70,8 +70,15 @@ class Walk:
                 break
             near.update(reached)
             frontier = np.array(reached, np.int64)
-        links = [link for step, part in enumerate(found, 1) for link in self._links(*part, step)]
-        return sorted(links, key=lambda c: (c.distance, -c.weight, KINDS.index(c.kind), fold(c.label), c.source, c.target))
+        return sorted((link for step, part in enumerate(found, 1) for link in self._links(*part, step)), key=_strongest)
+
+    def between(self, start: str, goal: str) -> list[Connection]:
+        """The edges that join two things, the strongest first."""
+        first, last = self._number(start), self._number(goal)
+        others, edges = adjacency.neighbours(self.index.csr, first)
+        edges = edges[others == last]
+        here, there = np.full(len(edges), first), np.full(len(edges), last)
+        return sorted(self._links(here, there, edges, self.index.edge_rows(edges), 1), key=_strongest)
 
     def _around(self, nodes: Numbers) -> tuple[Numbers, Numbers, Numbers]:
         """Every edge at some nodes: the node, the other end, the edge."""
@@ -147,6 +154,11 @@ class Walk:
         """Ids of the things at most `radius` steps away."""
         nodes, _ = adjacency.within(self.index.csr, self._number(start), whole("radius", radius, least=0))
         return [self.index.id(node) for node in nodes.tolist()]
+
+
+def _strongest(link: Connection) -> tuple[object, ...]:
+    """What links are ordered by."""
+    return link.distance, -link.weight, KINDS.index(link.kind), fold(link.label), link.source, link.target
 
 
 def _kinds(kinds: Iterable[str] | None) -> frozenset[str]:
