@@ -19,7 +19,7 @@ def figures(graph: TopicGraph) -> list[tuple[str, int | str]]:
     articles = graph.tables.columns("articles", "held", "published")
     held = articles.filter("held")
     first, last = span(held)
-    kinds = Counter(dict(graph.tables.columns("edges", "kind")["kind"].cast(pl.String).value_counts().iter_rows()))
+    kinds = Counter(dict(graph.tables.columns("edges", "kind")["kind"].value_counts().iter_rows()))
     return [
         ("articles", held.height),
         ("articles not in this corpus", articles.height - held.height),
