@@ -3,8 +3,9 @@
     python -m benchmarks [--only NAME ...] [--sizes N ...] [--saved FOLDER ...] [-o FILE]
     python -m benchmarks NAME [ARGUMENTS]
 
-`--only` some of them; `--sizes` for those that build; `--saved` outputs of earlier builds for `queries`. With a NAME, that benchmark alone,
-with arguments of its own. Each module gives rows of `what, size, unit, ours, spread, peer_name, peer, target, met` by its `results`.
+`--only` some of them; `--sizes` for those that build; `--saved` outputs of earlier builds for `queries`, which makes its own without them.
+With a NAME, that benchmark alone, with arguments of its own. Each module gives rows of
+`what, size, unit, ours, spread, peer_name, peer, target, met` by its `results`.
 """
 
 from __future__ import annotations
@@ -26,6 +27,9 @@ from typing import Any
 Row = dict[str, Any]
 FOLDER = Path(__file__).parent
 PACKAGES = ("topicgraph", "networkx", "polars", "numpy", "scipy", "pyyaml", "pyvis", "python-frontmatter", "obsidiantools", "gravis")
+QUALITIES = ("B-cubed F1", "MAP", "P@1", "P@5", "recall@10")
+"""Units of which more is better: they have no ratio."""
+
 HEAD = "| what | articles | ours | spread | peer | ratio | target | met |\n|---|---|---|---|---|---|---|---|"
 
 
@@ -40,12 +44,9 @@ def gathered(only: Iterable[str], sizes: list[int] | None, saved: list[Path]) ->
     for name in only:
         module, start = import_module(f"benchmarks.{name}"), (perf_counter(), process_time())
         try:
-            if name == "queries":
-                found[name] = [row for folder in saved for row in module.results(folder)]
-            elif sizes and "sizes" in inspect.signature(module.results).parameters:
-                found[name] = module.results(sizes=sizes)
-            else:
-                found[name] = module.results()
+            taken = inspect.signature(module.results).parameters
+            stated = {"sizes": sizes, "saved": saved}
+            found[name] = module.results(**{option: value for option, value in stated.items() if value and option in taken})
         except (Exception, SystemExit) as error:
             failed.append(f"{name}: {type(error).__name__}: {error}")
         print(f"{name}: {perf_counter() - start[0]:.0f} s", file=sys.stderr)
@@ -54,7 +55,7 @@ def gathered(only: Iterable[str], sizes: list[int] | None, saved: list[Path]) ->
 
 def line(row: Row) -> str:
     """A row of the table."""
-    ratio = row["peer"] / row["ours"] if isinstance(row["peer"], int | float) and row["ours"] else None
+    ratio = row["peer"] / row["ours"] if isinstance(row["peer"], int | float) and row["ours"] and row["unit"] not in QUALITIES else None
     spread = row["spread"]
     told = "–".join(map(_figure, spread)) if isinstance(spread, tuple | list) else _figure(spread)
     beside = f"{row['peer_name']}: {_figure(row['peer'])}" if row["peer"] is not None else ""

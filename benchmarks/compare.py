@@ -24,7 +24,7 @@ from topicgraph.tables import ARTICLES, EDGES, PROVIDERS, TOPICS, Tables
 
 WORDS, TOPIC_COUNT = 20_000, 200
 MEASURES = (
-    "units", "listing", "share_of_voice", "topic_attention", "words_of", "distinctive", "agenda_similarity", "diversity",
+    "units", "story_names", "share_of_voice", "topic_attention", "words_of", "distinctive", "agenda_similarity", "diversity",
     "story_overlap", "expected_coverage", "cocoverage", "backbone", "first_reports", "firsts_with_copies", "pair_lags", "follows",
     "follows_with_copies",
     "story_peaks", "positions", "dependence", "exclusives", "blindspots", "group_blindspots", "timeline", "peaks", "story_attention",

@@ -15,7 +15,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from random import Random
 from statistics import median, quantiles
@@ -23,9 +23,14 @@ from typing import Any
 
 import polars as pl
 
+from benchmarks import corpus
+
 ROUNDS = 60
 PEER = 300_000
 """Up to so many articles the questions are put to networkx as well: of a million it would take 15 GB."""
+
+BASE = 100_000
+"""A larger output is made of copies of one of so many articles: building a million takes too long to ask it a few questions."""
 
 TARGETS = {"connections": 1.0, "path": 20.0, "find": 50.0, "command": 1.5, "memory": 2.5}
 """Milliseconds (median), seconds of CPU, GB: see NUMBERS.md."""
@@ -160,8 +165,30 @@ def apart(step: str, saved: Path) -> dict[str, Any]:
     return found
 
 
-def results(saved: Path, peer: bool = True) -> list[dict[str, Any]]:
-    """A row for each figure; see `benchmarks.__main__`."""
+def results(sizes: Sequence[int] = (10_000, 100_000), saved: Sequence[Path] = ()) -> list[dict[str, Any]]:
+    """A row for each figure; see `benchmarks.__main__`. Without `saved` outputs, of one made for each size."""
+    rows = [row for folder in saved for row in asked_of(folder)]
+    for size in () if saved else sizes:
+        with tempfile.TemporaryDirectory() as place:
+            rows += asked_of(made(size, Path(place)))
+    return rows
+
+
+def made(size: int, place: Path) -> Path:
+    """A saved output of so many invented articles; from twice `BASE` on, of copies of so many."""
+    import topicgraph as tg
+
+    times = max(size // BASE, 1)
+    corpus.write(place / "articles", min(size, BASE))
+    tg.save(tg.build(place / "articles"), place / "once")
+    if times == 1:
+        return place / "once"
+    enlarged(place / "once", times, place / "copies")
+    return place / "copies"
+
+
+def asked_of(saved: Path, peer: bool = True) -> list[dict[str, Any]]:
+    """The figures of one saved output."""
     here = apart("ask", saved)
     there: dict[str, Any] = apart("scan", saved) if peer and here["articles"] <= PEER else {"rest": {}}
     size, rows = here["articles"], list[dict[str, Any]]()
@@ -211,6 +238,6 @@ def main(arguments: list[str]) -> None:
         if asked.times > 1:
             enlarged(saved, asked.times, folder)
             saved = folder
-        for row in results(saved, not asked.no_peer):
+        for row in asked_of(saved, not asked.no_peer):
             beside = f"; {row['peer_name']} {row['peer']:.4g}" if row["peer"] else ""
             print(f"{row['what']:<42} {row['ours']:10.3f} {row['unit']} {row['spread'] or '':<12}{beside}  {row['target']}")

@@ -12,15 +12,17 @@ import polars as pl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from slowly import shortest_path
 from writing import article, write
 
 import topicgraph as tg
 from topicgraph import index, query, urls, view
-from topicgraph.adjacency import adjacency, shortest_path
+from topicgraph.adjacency import adjacency
 from topicgraph.errors import ReadError
 from topicgraph.graph import TopicGraph
 from topicgraph.identity.names import title_key
 from topicgraph.tables import ARTICLES, Tables
+from topicgraph.walk import Walk
 from topicgraph.ways import Ways, lengths
 
 TEXTS = st.text(alphabet="aAbé ßΣςﬁ-'’1一二ก K™.\u0301", max_size=12)
@@ -70,6 +72,14 @@ def test_a_saved_graph_answers_as_the_built_one(demo: TopicGraph, saved: Path) -
     for text in ("emotion", "the of", "port elsing", "e", "zzz"):
         assert loaded.find(text).rows() == demo.find(text).rows()
     assert loaded.find("cameras", topic="Surveillance").rows() == demo.find("cameras", topic="Surveillance").rows()
+
+
+def test_what_joins_two_things_is_what_connects_one_of_them_with_the_other(demo: TopicGraph) -> None:
+    walk = Walk(demo.tables)
+    for one in [*demo.articles["id"].to_list()[::5], *demo.providers["id"].to_list()[:3]]:
+        links = walk.connections(one)
+        for other in [*{link.target for link in links}, demo.topics["id"][0]]:
+            assert walk.between(one, other) == [link for link in links if link.target == other]
 
 
 def outcome(function, *arguments) -> object:

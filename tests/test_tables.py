@@ -21,6 +21,7 @@ import topicgraph as tg
 from topicgraph import saved as storage
 from topicgraph.errors import ReadError, WriteError
 from topicgraph.graph import TopicGraph
+from topicgraph.manifest import seal
 from topicgraph.tables import SCHEMAS, Tables
 
 
@@ -199,7 +200,7 @@ def test_a_manifest_cannot_lead_out_of_its_folder(copy: Path, tmp_path: Path) ->
     name = manifest["tables"]["articles"]["file"]
     (copy / name).rename(tmp_path / name)
     manifest["tables"]["articles"]["file"] = f"../{name}"
-    manifest["blake2b"] = storage._seal(manifest)
+    manifest["blake2b"] = seal(manifest)
     (copy / storage.MANIFEST).write_text(json.dumps(manifest))
     refused(copy, name)
 

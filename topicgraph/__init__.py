@@ -21,7 +21,10 @@ A folder of news articles goes in; a knowledge graph of articles, outlets and to
 | 1 | `subset` | the plain part of YAML, read fast |
 | 1 | `frontmatter` | bytes → metadata and body, safe on hostile files |
 | 1 | `files` | writing so that a file is old or new, never half |
+| 1 | `arrow` | where the columns of an Arrow file lie in it |
 | 1 | `texts` | texts of articles, cleaned and cut |
+| 2 | `manifest` | which files make up a folder of tables, sealed |
+| 2 | `blocks` | a file checked block by block, when it is needed |
 | 2 | `config` | the user's `topicgraph.yaml` |
 | 2 | `fields` | the names and types of fields → a record |
 | 2 | `survey` | what lies in a folder, and what one file says |
@@ -35,8 +38,9 @@ A folder of news articles goes in; a knowledge graph of articles, outlets and to
 | 4 | `trail` | what each record said and became, kept for the next build |
 | 4 | `ties` | which records have a key in common |
 | 4 | `relate/` | copies, updates, similar articles, stories |
-| 4 | `index` | what makes a question quick: nodes by number, words, titles, addresses → rows |
+| 4 | `index` | what makes a question quick: nodes by number, words, titles, addresses, stories → rows |
 | 5 | `saved` | tables and indexes in a folder, read when they are needed |
+| 5 | `stories` | stories as they are listed |
 | 5 | `compare/` | outlets side by side |
 | 5 | `evaluate` | how well related articles and stories are found |
 | 5 | `lookup` | a name, title or URL → the one thing meant |

@@ -1,13 +1,12 @@
 """Edges as arrays, without a Python object for each; they know nothing of news, nor of networkx.
 
-A graph is two aligned arrays of node numbers `0 … n-1`, one entry per edge; `adjacency` turns it into a `CSR`, on which `neighbours`,
-`within` and `shortest_path` work.
+A graph is two aligned arrays of node numbers `0 … n-1`, one entry per edge; `adjacency` turns it into a `CSR`, on which `neighbours` and
+`within` work.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from heapq import heappop, heappush
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import numpy as np
@@ -86,44 +85,3 @@ def _rows(csr: CSR, nodes: Integers) -> Integers:
     before = np.concatenate([[0], np.cumsum(lengths)[:-1]])
     places: Integers = np.repeat(starts - before, lengths) + np.arange(lengths.sum())
     return csr.indices[places]
-
-
-def shortest_path(csr: CSR, costs: ArrayLike | Sequence[float], start: int, goal: int) -> list[tuple[int, int]] | None:
-    """The cheapest way from `start` to `goal` (Dijkstra): each node with the edge it was reached by, -1 at the start.
-
-    Arguments: `costs`, one per edge number, 0 or more. Of equally cheap ways the one with fewer steps wins, then the one
-    that comes from the smallest node number, then by the smallest edge number: the answer never depends on chance.
-    Returns None where there is no way.
-
-    >>> shortest_path(adjacency(3, [0, 1, 0], [1, 2, 2]), [1, 1, 5], 0, 2)
-    [(0, -1), (1, 0), (2, 1)]
-    """
-    prices = np.asarray(costs, np.float64)
-    if len(prices) and not prices.min() >= 0:
-        raise ArgumentError(f"a cost of {prices.min():g}: want 0 or more")
-    best: dict[int, tuple[float, int, int, int]] = {start: (0.0, 0, -1, -1)}  # cost, steps, from node, by edge
-    heap, done = [(0.0, 0, start)], set[int]()
-    while heap:
-        cost, steps, node = heappop(heap)
-        if node == goal:
-            return _trace(best, goal)
-        if node in done:
-            continue
-        done.add(node)
-        nodes, edges = neighbours(csr, node)
-        for other, edge, price in zip(nodes.tolist(), edges.tolist(), prices[edges].tolist(), strict=True):
-            offer = (cost + price, steps + 1, node, edge)
-            if other not in best or offer < best[other]:  # never so for a node that is done
-                best[other] = offer
-                heappush(heap, (offer[0], offer[1], other))
-    return None
-
-
-def _trace(best: dict[int, tuple[float, int, int, int]], goal: int) -> list[tuple[int, int]]:
-    steps: list[tuple[int, int]] = []
-    node = goal
-    while node != -1:
-        _, _, previous, edge = best[node]
-        steps.append((node, edge))
-        node = previous
-    return steps[::-1]

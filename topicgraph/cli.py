@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Sized
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -164,11 +164,16 @@ def path(source: str, a: str, b: str, kinds: Sequence[str], form: str) -> None:
 def stories(source: str, min_outlets: int, form: str) -> None:
     """List the stories, those that most outlets covered first."""
     from topicgraph.report import story_rows
+    from topicgraph.stories import table
+    from topicgraph.terminal import show_frame
 
-    rows = story_rows(_graph(source), min_outlets)
-    seen, every = ("name", "outlet_count", "article_count", "from", "to"), ("id", "name", "start", "end", "outlets", "articles")
-    heads = {"outlet_count": "outlets", "article_count": "articles"}
-    _listing(rows, seen if form == "table" else every, form, f"no story with {min_outlets} outlets", heads)
+    graph, none = _graph(source), f"no story with {min_outlets} outlets"
+    if form == "table":
+        shown = table(graph.tables, min_outlets)
+        show_frame(shown, {"outlet_count": "outlets", "article_count": "articles"})
+        _exit_if_none(shown["name"], none)
+    else:
+        _listing(story_rows(graph, min_outlets), ("id", "name", "start", "end", "outlets", "articles"), form, none)
 
 
 @cli.command()
@@ -294,18 +299,18 @@ def _stated(narrow: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in narrow.items() if value not in (None, ())}
 
 
-def _listing(rows: Rows, columns: Sequence[str], form: str, none: str, heads: dict[str, str] | None = None) -> None:
-    _print(rows, columns, form, heads)
+def _listing(rows: Rows, columns: Sequence[str], form: str, none: str) -> None:
+    _print(rows, columns, form)
     _exit_if_none(rows, none)
 
 
-def _exit_if_none(found: Sequence[object], none: str) -> None:
-    if not found:
+def _exit_if_none(found: Sized, none: str) -> None:
+    if not len(found):
         _say(f"{none} found")
         sys.exit(1)
 
 
-def _print(rows: Rows, columns: Sequence[str], form: str, heads: dict[str, str] | None = None) -> None:
+def _print(rows: Rows, columns: Sequence[str], form: str) -> None:
     from topicgraph.terminal import as_csv, as_json, show_table
 
     if form == "json":
@@ -313,7 +318,7 @@ def _print(rows: Rows, columns: Sequence[str], form: str, heads: dict[str, str] 
     elif form == "csv":
         click.echo(as_csv(rows, columns), nl=False)
     elif rows:
-        show_table(rows, columns, heads or {})
+        show_table(rows, columns)
 
 
 def _lines(lines: Sequence[str]) -> None:

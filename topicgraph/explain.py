@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import numpy as np
 import polars as pl
 
-from topicgraph import index, urls
+from topicgraph import index, query, urls
 from topicgraph.errors import NotFound
 from topicgraph.identity.names import key
 from topicgraph.model import ARTICLE_KINDS, Shown, sentence, when
@@ -40,7 +41,7 @@ def _asked(id_: str, said: str) -> list[str]:
 
 
 def _article(tables: Tables, id_: str) -> list[str]:
-    row = tables.articles.row(index.of(tables).number(id_) or 0, named=True)
+    row = tables.rows("articles", np.array([index.of(tables).number(id_)])).row(0, named=True)
     names = dict(tables.providers.select("id", "name").iter_rows())
     topics = dict(tables.topics.select("id", "name").iter_rows())
     edges = index.of(tables).edges_of(id_).filter(pl.col("source") == id_)
@@ -69,7 +70,7 @@ def _targets(edges: pl.DataFrame, kind: str) -> list[tuple[str, str]]:
 def _story(tables: Tables, row: dict[str, str]) -> list[str]:
     """What holds an article in its story."""
     same = tables.columns("articles", "story").select(same=pl.col("story") == row["story"])["same"]
-    members = tables.articles[same.arg_true()]
+    members = tables.rows("articles", same.arg_true().to_numpy())
     inside = set(members["id"]) - {row["id"]}
     if not inside:
         return ["a story of its own: no link to another article is strong enough"]
@@ -110,10 +111,11 @@ def two(tables: Tables, a: str, b: str, said: tuple[str, str]) -> Explanation:
     if a == b:
         return Explanation([*asked, f"one and the same: {a}"])
     walk = Walk(tables)
-    direct = [str(link) for link in walk.connections(a) if link.target == b]
+    direct = [str(link) for link in walk.between(a, b)]
     lines = direct or [f"no edge joins {a} and {b}", *_way(walk, a, b)]
     if a.startswith("article:") and b.startswith("article:"):
-        stories = dict(tables.articles.filter(pl.col("id").is_in([a, b])).select("id", "story").iter_rows())
+        both = np.array([index.of(tables).number(id_) for id_ in (a, b)])
+        stories = dict(tables.rows("articles", both, "id", "story").iter_rows())
         lines.append(f"both are in {stories[a]}" if stories[a] == stories[b] else f"different stories: {stories[a]} and {stories[b]}")
     if a.startswith("provider:") and b.startswith("provider:"):
         lines += _apart(tables, a, b)
@@ -132,8 +134,8 @@ def _way(walk: Walk, a: str, b: str) -> list[str]:
 
 
 def _both(tables: Tables, outlet: str, topic: str) -> int:
-    about = tables.edges.filter((pl.col("kind") == "about") & (pl.col("target") == topic))
-    return tables.articles.filter(pl.col("provider") == outlet).join(about, left_on="id", right_on="source", how="semi").height
+    about = query.about(index.of(tables), topic).to_numpy()
+    return int((tables.rows("articles", about, "provider")["provider"] == outlet).sum())
 
 
 def _apart(tables: Tables, a: str, b: str) -> list[str]:
@@ -143,7 +145,8 @@ def _apart(tables: Tables, a: str, b: str) -> list[str]:
     for one, other in ((a, b), (b, a)):
         if rows[one]["edition_of"] == other:
             lines.append(f"{rows[one]['name']} is a country's edition of {rows[other]['name']}")
-    stories = [set(tables.articles.filter(pl.col("provider") == id_)["story"].drop_nulls()) for id_ in (a, b)]
+    told = tables.columns("articles", "provider", "story")
+    stories = [set(told.filter(pl.col("provider") == id_)["story"].drop_nulls()) for id_ in (a, b)]
     shared = len(stories[0] & stories[1])
     lines.append(f"they share {shared} {'story' if shared == 1 else 'stories'}")
     if alike:

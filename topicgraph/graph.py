@@ -8,9 +8,10 @@ from functools import cached_property
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import polars as pl
 
-from topicgraph import building, explain, query, saved, view
+from topicgraph import building, explain, query, saved, stories, view
 from topicgraph import tables as storage
 from topicgraph.arguments import text, whole, wrong
 from topicgraph.errors import ArgumentError
@@ -18,7 +19,6 @@ from topicgraph.lookup import Lookup
 from topicgraph.model import Article, Connection, Path, Problem, Provider, Story, Topic, plain
 from topicgraph.query import Moment
 from topicgraph.reader import Corpus
-from topicgraph.relate.naming import listing
 from topicgraph.scale import parquet
 from topicgraph.tables import Tables
 from topicgraph.walk import Walk
@@ -117,7 +117,7 @@ class TopicGraph:
         id_ = self._lookup.article(name)
         edges = self._lookup.index.edges_of(id_)
         about = edges.filter((pl.col("source") == id_) & (pl.col("kind") == "about"))["target"]
-        return Article(**_row(self.articles, self._lookup.row(id_)), topics=tuple(about))
+        return Article(**_row(self.tables, "articles", self._lookup.row(id_)), topics=tuple(about))
 
     def provider(self, name: str) -> Provider:
         """The one outlet of that id, name or domain; else `NotFound` with near names, or `Ambiguous`.
@@ -125,7 +125,7 @@ class TopicGraph:
         >>> print(build("seeds").provider("new york post"))
         New York Post (1 article)
         """
-        return Provider(**_row(self.providers, self._lookup.row(self._lookup.provider(name))))
+        return Provider(**_row(self.tables, "providers", self._lookup.row(self._lookup.provider(name))))
 
     def topic(self, name: str) -> Topic:
         """The one topic of that id or name; else `NotFound` with near names, or `Ambiguous`.
@@ -133,7 +133,7 @@ class TopicGraph:
         >>> build("seeds").topic("emotion-recognition").name
         'Emotion Recognition'
         """
-        return Topic(**_row(self.topics, self._lookup.row(self._lookup.topic(name))))
+        return Topic(**_row(self.tables, "topics", self._lookup.row(self._lookup.topic(name))))
 
     def find(
         self,
@@ -239,7 +239,7 @@ class TopicGraph:
         >>> build("seeds/000_5bda54a73f1cc96e.txt").stories()[0].name
         'Researchers Voice Rights Concerns Over Emotion Recognition Tech'
         """
-        return listing(self.tables, whole("min_providers", min_providers, least=0))
+        return stories.listing(self.tables, whole("min_providers", min_providers, least=0))
 
     def project(self, side: str, *, weight: str = "stories") -> Projection:
         """Outlets (or topics, or articles) tied by what they share, as a weighted `networkx.Graph`.
@@ -376,7 +376,7 @@ def checked(graph: object) -> TopicGraph:
     return graph
 
 
-def _row(table: pl.DataFrame, number: int) -> dict[str, Any]:
-    """One row as a record holds it."""
-    row = table.row(number, named=True)
+def _row(tables: Tables, name: str, number: int) -> dict[str, Any]:
+    """One row of a table as a record holds it."""
+    row = tables.rows(name, np.array([number])).row(0, named=True)
     return {key: tuple(value) if isinstance(value, list) else value for key, value in row.items()}

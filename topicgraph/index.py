@@ -1,4 +1,4 @@
-"""What makes a question quick: nodes by number, the adjacency of the edges, words, titles and addresses → rows.
+"""What makes a question quick: nodes by number, the adjacency of the edges, words, titles, addresses and stories → rows.
 
 A node's number is its row: the articles first, then the outlets, then the topics. Of saved tables an index is read from its files
 (`saved`), of others it is worked out when first asked for; `of` gives the one or the other.
@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from topicgraph import adjacency, urls
 from topicgraph.identity.names import title_key
+from topicgraph.model import ARTICLE_KINDS
 from topicgraph.tables import Tables
 
 Numbers = NDArray[Any]
@@ -34,6 +35,20 @@ class Words(NamedTuple):
     words: pl.Series
     starts: Numbers
     places: Numbers
+
+
+class Stories(NamedTuple):
+    """Every story, the one with most outlets first (then: more articles, the earlier, by id): `title`, the row of the article that names
+    it, `outlets`, `first` and `last`; its articles in time order are the rows `members[starts[n]:starts[n + 1]]`."""
+
+    table: pl.DataFrame
+    starts: Numbers
+    members: Numbers
+
+    @property
+    def sizes(self) -> Numbers:
+        """How many articles each has."""
+        return np.diff(self.starts)
 
 
 class Index:
@@ -86,6 +101,11 @@ class Index:
         found = other_addresses(self.tables)
         return found["address"], found["row"].to_numpy()
 
+    @cached_property
+    def stories(self) -> Stories:
+        """All stories, in the order in which they are listed."""
+        return stories_of(self.tables, self.ends)
+
     def number(self, id_: str) -> int | None:
         """The number of the node of that id, if there is one."""
         before = 0
@@ -118,7 +138,7 @@ class Index:
 
     def edge_rows(self, edges: Numbers) -> pl.DataFrame:
         """Some rows of the edges table."""
-        return self.tables.edges[edges]
+        return self.tables.rows("edges", edges)
 
     def titled(self, name: str) -> list[int]:
         """The rows of the articles with a title that is the same but for case, accents and punctuation."""
@@ -234,6 +254,35 @@ def other_addresses(tables: Tables) -> pl.DataFrame:
         .unique("address", keep="first", maintain_order=True)
         .select("address", "row")
     )
+
+
+def stories_of(tables: Tables, ends: tuple[Numbers, Numbers]) -> Stories:
+    """The stories of the articles; `ends` are those of the edges."""
+    told = tables.columns("articles", "story", "provider", "published").with_columns(central=_centrality(tables, ends))
+    told = told.with_row_index("row").drop_nulls("story").sort("published", "row", nulls_last=True)
+    grouped = told.group_by("story", maintain_order=True).agg(
+        "row",
+        title=pl.col("row").filter(pl.col("central") == pl.col("central").max()).first(),
+        outlets=pl.col("provider").drop_nulls().n_unique(),
+        articles=pl.len(),
+        first=pl.col("published").min(),
+        last=pl.col("published").max(),
+    )
+    order = grouped.sort("outlets", "articles", "first", "story", descending=[True, True, False, False], nulls_last=True)
+    starts = np.concatenate([[0], np.cumsum(order["articles"].to_numpy())]).astype(np.int64)
+    return Stories(order.select("title", "outlets", "first", "last"), starts, order["row"].explode(empty_as_null=False).to_numpy())
+
+
+def _centrality(tables: Tables, ends: tuple[Numbers, Numbers]) -> pl.Series:
+    """How strongly each article is linked to others of its own story, by its row."""
+    source, target = ends
+    told = tables.columns("edges", "kind", "weight")
+    story = tables.columns("articles", "story")["story"].rank("dense").fill_null(0).to_numpy()
+    pairs = np.flatnonzero(told["kind"].is_in(ARTICLE_KINDS).to_numpy())
+    one, other = source[pairs].astype(np.int64), target[pairs].astype(np.int64)
+    inside = (story[one] == story[other]) & (story[one] > 0)
+    both, weights = np.concatenate([one[inside], other[inside]]), told["weight"].to_numpy()[pairs[inside]]
+    return pl.Series(np.bincount(both, np.concatenate([weights, weights]), minlength=len(story)), dtype=pl.Float64)
 
 
 def matches(words: Words, word: str, inside: bool) -> Numbers:

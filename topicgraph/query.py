@@ -19,6 +19,9 @@ from topicgraph.index import Index
 from topicgraph.tables import Tables
 
 Rows = NDArray[Any]
+NARROWING = ("published", "medium", "provider", "carrier", "story")
+"""The columns that narrow down what is found."""
+
 Moment = str | date | datetime | None
 
 
@@ -41,12 +44,14 @@ def matching(
     arguments.text("text", text, "words")
     index = indexes.of(tables)
     rows, rank = _with_text(index, text)
-    narrow = tables.columns("articles", "published", "medium", "provider", "carrier", "story").with_row_index("_row")
-    found = narrow if rows is None else narrow[rows].with_columns(_rank=pl.Series(rank))
+    if rows is None:
+        found = tables.columns("articles", *NARROWING).with_row_index("_row").with_columns(_rank=pl.lit(0))
+    else:
+        found = tables.rows("articles", rows, *NARROWING).with_columns(_row=pl.Series(rows), _rank=pl.Series(rank))
     if provider is not None:
         found = found.filter((pl.col("provider") == provider) | (pl.col("carrier") == provider))
     if topic is not None:
-        found = found.filter(pl.col("_row").is_in(_about(index, topic).implode()))
+        found = found.filter(pl.col("_row").is_in(about(index, topic).implode()))
     if medium is not None:
         found = found.filter(pl.col("medium") == arguments.text("medium", medium, "a kind of piece, e.g. article").lower())
     if stories is not None:
@@ -55,13 +60,11 @@ def matching(
         found = found.filter(pl.col("published") >= bound(since, "since")[0])
     if until is not None:
         found = found.filter(pl.col("published") < bound(until, "until")[1])
-    if "_rank" not in found.columns:
-        found = found.with_columns(_rank=pl.lit(0))
     order = found.sort("_rank", "published", "_row", descending=[True, True, False], nulls_last=True)
-    return tables.articles[order["_row"]]
+    return tables.rows("articles", order["_row"].to_numpy())
 
 
-def _about(index: Index, topic: str) -> pl.Series:
+def about(index: Index, topic: str) -> pl.Series:
     """The rows of the articles about a topic."""
     number = index.number(topic)
     if number is None:

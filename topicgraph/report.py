@@ -7,6 +7,7 @@ from typing import Any
 
 import polars as pl
 
+from topicgraph import stories
 from topicgraph.graph import TopicGraph
 from topicgraph.model import plain, when
 from topicgraph.tables import span
@@ -15,24 +16,24 @@ from topicgraph.view import summary
 
 def figures(graph: TopicGraph) -> list[tuple[str, int | str]]:
     """The counts that describe a graph, each with what it counts."""
-    articles = graph.articles
+    articles = graph.tables.columns("articles", "held", "published")
     held = articles.filter("held")
     first, last = span(held)
-    kinds = Counter(graph.edges["kind"].cast(pl.String))
+    kinds = Counter(dict(graph.tables.columns("edges", "kind")["kind"].value_counts().iter_rows()))
     return [
         ("articles", held.height),
         ("articles not in this corpus", articles.height - held.height),
         ("outlets", graph.providers.height),
         ("outlets with an article held", int((graph.providers["articles"] > 0).sum())),
         ("topics", graph.topics.height),
-        ("stories of two or more outlets", len(graph.stories())),
+        ("stories of two or more outlets", stories.count(graph.tables, min_providers=2)),
         ("first day", when(first, "day")),
         ("last day", when(last, "day")),
         ("undated articles", held["published"].null_count()),
         ("related links", kinds["related"]),
         ("copies", kinds["copy_of"]),
         ("updates", kinds["update_of"]),
-        ("problems", len(graph.problems)),
+        ("problems", graph.tables.problems.height),
         *(("most articles: " + name, count) for name, count in _largest(graph.providers)),
     ]
 
@@ -60,7 +61,7 @@ def _largest(providers: pl.DataFrame) -> list[tuple[str, int]]:
 def built(graph: TopicGraph, source: str) -> str:
     """What `topicgraph build` says of its work."""
     lines = [f"{source}: {summary(graph.tables)}"]
-    lines += [f"  {story}" for story in graph.stories()[:3]]
+    lines += [f"  {story}" for story in stories.listing(graph.tables, min_providers=2, most=3)]
     counts = Counter(problem.code for problem in graph.problems)
     if counts:
         kinds = ", ".join(f"{count} {code}" for code, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])))

@@ -1,19 +1,16 @@
 """Tables in a folder: saved with what makes questions quick, and loaded without reading what is not asked for.
 
 Saved as Arrow files whose names carry their checksum, and one manifest, replaced last and atomically: whoever reads sees the old tables
-or the new ones. A file is memory-mapped, and checked against its checksum, when it is first needed: a flipped bit is found before
-anything is answered from it. The ends of an edge are saved as numbers of rows, and the files that edges come from once each.
+or the new ones. A file is memory-mapped, and what is needed of it is checked first (`blocks`): a flipped bit is found before anything is
+answered from it. The ends of an edge are saved as numbers of rows, and the files that edges come from once each.
 """
 
 from __future__ import annotations
 
-import hashlib
 import io
-import json
 import os
-import weakref
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
@@ -22,15 +19,19 @@ import numpy as np
 import polars as pl
 
 from topicgraph import index as indexes
+from topicgraph import manifest
 from topicgraph.adjacency import CSR
 from topicgraph.arguments import place
+from topicgraph.blocks import Blocks, DamageError, sums
 from topicgraph.errors import ReadError, WriteError
 from topicgraph.files import checked, locked, write_atomically
-from topicgraph.index import Index, Numbers, Words
-from topicgraph.tables import ARTICLES, EDGES, PROBLEMS, PROVIDERS, SCHEMAS, TOPICS, Schema, Tables
+from topicgraph.index import Index, Numbers, Stories, Words
+from topicgraph.manifest import damaged
+from topicgraph.tables import ARTICLES, EDGES, MOMENT, PROBLEMS, PROVIDERS, SCHEMAS, TOPICS, Schema, Tables
 
 MANIFEST = "tables.json"
-FORMAT = 3
+AGAIN = "build again from the articles: topicgraph build SOURCE -o OUTPUT"
+FORMAT = 4
 DETAILS = ("excerpt", "urls", "titles", "image", "files", "extra")
 """Columns of the articles that make up most of their bytes and that few questions need: a file of their own."""
 
@@ -48,10 +49,10 @@ FILES: Mapping[str, Schema] = {
     "places": {"place": pl.UInt32},
     "titles": {"row": pl.UInt32, "place": pl.UInt32},
     "addresses": {"address": pl.String, "row": pl.UInt32},
+    "stories": {"title": pl.UInt32, "start": pl.Int64, "outlets": pl.UInt32, "first": MOMENT, "last": MOMENT},
+    "members": {"row": pl.UInt32},
 }  # fmt: skip
 """What is saved: the tables, then the indexes (see `index`)."""
-
-PIECE = 1 << 20
 
 
 def save(tables: Tables, folder: str | os.PathLike[str]) -> Path:
@@ -69,18 +70,15 @@ def _save(tables: Tables, target: Path) -> Path:
     listed: dict[str, dict[str, Any]] = {}
     for name, table in _frames(tables, target):
         content = _arrow(table, FILES[name])
-        checksum = hashlib.blake2b(content, digest_size=16).hexdigest()
+        checksum = manifest.checksum(content)
         file = f"{name}.{checksum[:12]}.arrow"
-        listed[name] = {"file": file, "rows": table.height, "size": len(content), "blake2b": checksum, "crc32": zlib.crc32(content)}
+        listed[name] = {"file": file, "rows": table.height, "size": len(content), "blake2b": checksum, "crc32": sums(content)}
         write_atomically(target / file, content)
     stamps = _stamps(listed)
     if tables.stamps.height:
         content = _arrow(tables.stamps, SCHEMAS["stamps"])
         write_atomically(target / stamps, zlib.crc32(content).to_bytes(4, "big") + content)
-    groups = {name: list(members) for name, members in tables.groups.items()}
-    manifest: dict[str, Any] = {"format": FORMAT, "groups": groups, "tables": listed}
-    manifest["blake2b"] = _seal(manifest)
-    path = write_atomically(target / MANIFEST, (json.dumps(manifest, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode())
+    path = write_atomically(target / MANIFEST, manifest.written(FORMAT, listed, tables.groups))
     _sweep(target, {stamps, *(entry["file"] for entry in listed.values())})
     return path
 
@@ -109,6 +107,9 @@ def _frames(tables: Tables, target: Path) -> Iterator[tuple[str, pl.DataFrame]]:
     yield "titles", pl.DataFrame({"row": rows, "place": places})
     known, rows = index.addresses
     yield "addresses", pl.DataFrame({"address": known, "row": rows})
+    stories = index.stories
+    yield "stories", stories.table.with_columns(start=stories.starts[:-1]).select(list(FILES["stories"]))
+    yield "members", pl.DataFrame({"row": stories.members})
 
 
 def _edges(tables: Tables, index: Index, target: Path) -> Iterator[tuple[str, pl.DataFrame]]:
@@ -132,7 +133,9 @@ def _arrow(table: pl.DataFrame, schema: Schema) -> bytes:
     # Texts and gaps may lie in memory in more than one way, by what they were made from. Made anew, they lie in one.
     whole = table.cast(pl.Schema(schema)).with_columns(_gaps(table)).rechunk()
     whole.write_ipc(plain, compression="uncompressed", compat_level=pl.CompatLevel.oldest())
-    pl.read_ipc(plain, memory_map=False).cast(pl.Schema(schema)).write_ipc(buffer, compression="uncompressed")
+    once = pl.read_ipc(plain, memory_map=False).cast(pl.Schema(schema)).rechunk()
+    # all rows as one batch: a column is then one array, mapped as it lies there
+    once.write_ipc(buffer, compression="uncompressed", record_batch_size=max(once.height, 1))
     return buffer.getvalue()
 
 
@@ -155,12 +158,6 @@ def _sweep(folder: Path, kept: set[str]) -> None:
                     path.unlink(missing_ok=True)
                 except OSError as error:
                     raise WriteError(f"{path}: an old table cannot be removed ({error.strerror})") from None
-
-
-def _seal(manifest: Mapping[str, Any]) -> str:
-    """The checksum of a manifest's content, but for the checksum itself."""
-    content = {key: value for key, value in manifest.items() if key != "blake2b"}
-    return hashlib.blake2b(json.dumps(content, sort_keys=True).encode(), digest_size=16).hexdigest()
 
 
 def is_saved(folder: str | os.PathLike[str]) -> bool:
@@ -199,85 +196,60 @@ def _manifest(source: Path) -> bytes:
     except (FileNotFoundError, ValueError):  # ValueError: a NUL, or half of a character
         raise ReadError(str(source), problem="holds no saved tables", hint="topicgraph build writes them") from None
     except OSError:
-        raise _damaged(source / MANIFEST) from None
+        raise damaged(source / MANIFEST, AGAIN) from None
 
 
 def _load(source: Path, raw: bytes) -> Tables:
-    path = source / MANIFEST
-    try:
-        manifest = json.loads(raw)
-        stated, listed, groups, seal = manifest["format"], manifest["tables"], manifest["groups"], manifest["blake2b"]
-    except (ValueError, KeyError, TypeError, RecursionError):
-        raise _damaged(path) from None
-    if stated != FORMAT:
-        hint = f"format {stated}, this one reads {FORMAT}: update topicgraph, or build again from the articles"
-        raise ReadError(str(path), problem="was written by another version of topicgraph", hint=hint)
-    if seal != _seal(manifest):
-        raise _damaged(path)
-    stored = Stored({name: _File(source, name, listed) for name in FILES}, source / _stamps(listed))
-    tables = Tables.lazily(stored, {name: tuple(members) for name, members in groups.items()})
+    listed, groups = manifest.read(raw, source / MANIFEST, FORMAT, AGAIN)
+    stored = Stored({name: _file(source, name, listed) for name in FILES}, source / _stamps(listed))
+    tables = Tables.lazily(stored, groups)
     object.__setattr__(tables, "index", SavedIndex(tables, stored))
     return tables
 
 
-class _File:
-    """One saved file, open from the start, so that a later save cannot take it away; its content is checked when it is first needed."""
-
-    def __init__(self, folder: Path, name: str, listed: Mapping[str, Any]) -> None:
-        try:
-            file, self.size, self.crc32 = str(listed[name]["file"]), int(listed[name]["size"]), int(listed[name]["crc32"])
-        except (KeyError, TypeError, ValueError):
-            raise _damaged(folder / MANIFEST) from None
-        self.name, self.path = name, folder / Path(file).name
-        try:
-            self.handle = os.open(self.path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
-            weakref.finalize(self, os.close, self.handle)
-            whole = os.fstat(self.handle).st_size == self.size
-        except OSError:
-            raise _damaged(self.path) from None
-        if not whole:
-            raise _damaged(self.path)
-
-    @cached_property
-    def frame(self) -> pl.DataFrame:
-        """What the file holds, memory-mapped."""
-        same = Path(f"/proc/self/fd/{self.handle}")  # the file that was opened, even where its name has been taken away
-        path = same if same.exists() else self.path
-        try:
-            table = pl.read_ipc(path, memory_map=True) if _sum(path) == self.crc32 else None
-        except (OSError, pl.exceptions.PolarsError):
-            raise _damaged(self.path) from None
-        if table is None or dict(table.schema) != dict(pl.Schema(FILES[self.name])):
-            raise _damaged(self.path)
-        return table
-
-
-def _sum(path: Path) -> int:
-    """CRC-32 finds every flipped bit and every burst of up to four bytes, at several times the speed of a cryptographic checksum."""
-    found, piece = 0, memoryview(bytearray(PIECE))
-    with path.open("rb", buffering=0) as file:
-        while size := file.readinto(piece):
-            found = zlib.crc32(piece[:size], found)
-    return found
+def _file(folder: Path, name: str, listed: Mapping[str, Any]) -> Blocks:
+    try:
+        file, size, known = str(listed[name]["file"]), int(listed[name]["size"]), str(listed[name]["crc32"])
+    except (KeyError, TypeError, ValueError):
+        raise damaged(folder / MANIFEST, AGAIN) from None
+    path = folder / Path(file).name
+    try:
+        return Blocks(path, FILES[name], size, known)
+    except DamageError:
+        raise damaged(path, AGAIN) from None
 
 
 class Stored:
     """The tables of a folder, put together from its files: the `Source` of loaded tables."""
 
-    def __init__(self, files: Mapping[str, _File], stamps: Path) -> None:
+    def __init__(self, files: Mapping[str, Blocks], stamps: Path) -> None:
         self.files, self.stamped = files, stamps
 
     def columns(self, table: str, names: tuple[str, ...]) -> pl.DataFrame:
         """Some columns of a table."""
+        return self._table(table, names, None)
+
+    def rows(self, table: str, numbers: Numbers, names: tuple[str, ...]) -> pl.DataFrame:
+        """Some rows of some columns of a table."""
+        return self._table(table, names, numbers)
+
+    def read(self, file: str, names: Sequence[str], rows: Numbers | None = None) -> pl.DataFrame:
+        """Columns of a file (some of their rows), found whole."""
+        try:
+            return self.files[file].whole(names) if rows is None else self.files[file].rows(rows, names)
+        except DamageError:
+            raise damaged(self.files[file].path, AGAIN) from None
+
+    def _table(self, table: str, names: tuple[str, ...], rows: Numbers | None) -> pl.DataFrame:
         if table == "edges":
-            return self.edges(names)
+            return self._edges(names, rows)
         if table == "stamps":
             return self.stamps().select(names)
         if table != "articles":
-            return self.files[table].frame.select(names)
-        parts = {"details" if name in DETAILS else "articles": None for name in names}
-        columns = [column for part in parts for column in self.files[part].frame.select(set(names) & FILES[part].keys()).get_columns()]
-        return pl.DataFrame(columns).select(names)
+            return self.read(table, names, rows)
+        parts = ([name for name in names if (name in DETAILS) == detail] for detail in (False, True))
+        read = (self.read(file, part, rows) for file, part in zip(("articles", "details"), parts, strict=True) if part)
+        return pl.DataFrame([column for frame in read for column in frame.get_columns()]).select(names)
 
     def stamps(self) -> pl.DataFrame:
         """What the file system said of the files; nothing, where that is not to be had: then their content tells what has changed."""
@@ -290,23 +262,26 @@ class Stored:
             return nothing
         return pl.read_ipc(io.BytesIO(content[4:]), memory_map=False)
 
-    def edges(self, names: tuple[str, ...], rows: Numbers | None = None) -> pl.DataFrame:
+    def _edges(self, names: tuple[str, ...], rows: Numbers | None) -> pl.DataFrame:
         """Columns of the edges (of some of them), with ids for row numbers."""
+        ends, said = ([name for name in names if name in FILES[file]] for file in ("edges", "reasons"))
         made = dict[str, pl.Series]()
+        if ends:  # small, and every question about edges needs them: checked whole, once, and not row by row
+            whole = self.read("edges", ends)
+            made |= (whole if rows is None else whole[rows]).to_dict()
+        if said:
+            made |= self.read("reasons", said, rows).to_dict()
         for name in names:
-            file = "reasons" if name in ("reason", "file") else "edges"
-            column = self.files[file].frame[name]
-            made[name] = column if rows is None else column.gather(rows)
             if name in ("source", "target"):
-                made[name] = self.ids.gather(made[name]).alias(name)
+                made[name] = self.ids[made[name]].alias(name)
             elif name == "file":
-                made[name] = self.files["paths"].frame["path"].gather(made[name]).alias(name)
-        return pl.DataFrame(made)
+                made[name] = self.read("paths", ["path"])["path"][made[name]].alias(name)
+        return pl.DataFrame([made[name] for name in names])
 
     @cached_property
     def ids(self) -> pl.Series:
         """The ids of all nodes, by number."""
-        return pl.concat([self.files[name].frame["id"] for name in indexes.NODES])
+        return pl.concat([self.read(name, ["id"])["id"] for name in indexes.NODES], rechunk=False)
 
 
 class SavedIndex(Index):
@@ -317,7 +292,7 @@ class SavedIndex(Index):
         self.stored = stored
 
     def _array(self, file: str, column: str) -> Numbers:
-        return cast(Numbers, self.stored.files[file].frame[column].to_numpy())
+        return cast(Numbers, self.stored.read(file, [column])[column].to_numpy())
 
     @cached_property
     def csr(self) -> CSR:
@@ -333,7 +308,7 @@ class SavedIndex(Index):
     def words(self) -> Words | None:
         """The words of all articles."""
         places = self._array("places", "place")
-        return Words(self.stored.files["words"].frame["word"], np.append(self._array("words", "start"), len(places)), places)
+        return Words(self.stored.read("words", ["word"])["word"], np.append(self._array("words", "start"), len(places)), places)
 
     @cached_property
     def titles(self) -> tuple[Numbers, Numbers]:
@@ -343,12 +318,11 @@ class SavedIndex(Index):
     @cached_property
     def addresses(self) -> tuple[pl.Series, Numbers]:
         """The addresses that ids do not tell."""
-        return self.stored.files["addresses"].frame["address"], self._array("addresses", "row")
+        return self.stored.read("addresses", ["address"])["address"], self._array("addresses", "row")
 
-    def edge_rows(self, edges: Numbers) -> pl.DataFrame:
-        """Some rows of the edges table."""
-        return self.stored.edges(tuple(EDGES), edges)
-
-
-def _damaged(path: Path) -> ReadError:
-    return ReadError(str(path), problem="is damaged or incomplete", hint="build again from the articles: topicgraph build SOURCE -o OUTPUT")
+    @cached_property
+    def stories(self) -> Stories:
+        """All stories, in the order in which they are listed."""
+        members = self._array("members", "row")
+        table = self.stored.read("stories", ["title", "outlets", "first", "last"])
+        return Stories(table, np.append(self._array("stories", "start"), len(members)), members)

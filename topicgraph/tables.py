@@ -11,6 +11,7 @@ from typing import Any, Protocol, cast
 
 import numpy as np
 import polars as pl
+from numpy.typing import NDArray
 
 from topicgraph.identity import Resolved
 from topicgraph.identity.articles import Piece
@@ -59,6 +60,9 @@ class Source(Protocol):
     def columns(self, table: str, names: tuple[str, ...]) -> pl.DataFrame:
         """Some columns of a table."""
 
+    def rows(self, table: str, numbers: NDArray[Any], names: tuple[str, ...]) -> pl.DataFrame:
+        """Some rows of some columns of a table."""
+
 
 @dataclass(frozen=True)
 class Tables:
@@ -101,6 +105,13 @@ class Tables:
         if table in self.__dict__:
             return cast(pl.DataFrame, self.__dict__[table]).select(names)
         return cast(pl.DataFrame, self._source.columns(table, names))
+
+    def rows(self, table: str, numbers: NDArray[Any], *names: str) -> pl.DataFrame:
+        """Some rows of a table (of some of its columns), by number, without reading the others."""
+        wanted = names or tuple(SCHEMAS[table])
+        if table in self.__dict__:
+            return cast(pl.DataFrame, self.__dict__[table]).select(wanted)[numbers]
+        return cast(pl.DataFrame, self._source.rows(table, numbers, wanted))
 
     def checked(self) -> Tables:
         """These tables, read and found whole; raises `ReadError` where one is damaged."""

@@ -6,9 +6,11 @@ import json
 import re
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from types import TracebackType
 from typing import Any
+
+import polars as pl
 
 from topicgraph.export import cell, csv_text
 from topicgraph.model import plain
@@ -21,6 +23,9 @@ BAR = 30
 
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
+SECONDS = re.compile(r"^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):\d\dZ$")
+"""A moment, shown to the minute."""
+
 
 def as_json(rows: Sequence[dict[str, Any]]) -> str:
     """Rows as a JSON list."""
@@ -32,8 +37,9 @@ def as_csv(rows: Sequence[dict[str, Any]], columns: Sequence[str]) -> str:
     return csv_text(rows, columns).decode()
 
 
-def show_table(rows: Sequence[dict[str, Any]], columns: Sequence[str], heads: dict[str, str]) -> None:
+def show_table(rows: Sequence[dict[str, Any]], columns: Sequence[str], heads: Mapping[str, str] | None = None) -> None:
     """Rows as a table on stdout: fitted to a terminal, or one line a row where it is piped."""
+    heads = heads or {}
     if sys.stdout.isatty():
         _rich_table(rows, columns, heads)
         return
@@ -44,7 +50,23 @@ def show_table(rows: Sequence[dict[str, Any]], columns: Sequence[str], heads: di
         sys.stdout.write("  ".join(padded).rstrip() + "\n")
 
 
-def _rich_table(rows: Sequence[dict[str, Any]], columns: Sequence[str], heads: dict[str, str]) -> None:
+def show_frame(frame: pl.DataFrame, heads: Mapping[str, str]) -> None:
+    """A frame of texts and whole numbers as `show_table` shows its rows; where it is piped, all of them at once."""
+    if frame.is_empty():
+        return
+    if sys.stdout.isatty():
+        show_table(frame.to_dicts(), frame.columns, heads)
+        return
+    texts = frame.select(pl.all().cast(pl.String).fill_null("").str.replace(SECONDS.pattern, "$1 $2").str.replace_all(CONTROL.pattern, " "))
+    first = pl.DataFrame({name: [heads.get(name, name)] for name in frame.columns})
+    lines = pl.concat([first, texts])
+    widths = lines.select(pl.all().str.len_chars().max()).row(0)
+    padded = [pl.col(name).str.pad_end(width) for name, width in zip(lines.columns, widths, strict=True)]
+    told = lines.select(pl.concat_str(padded, separator="  ").str.strip_chars_end())
+    sys.stdout.write("\n".join(told.to_series()) + "\n")
+
+
+def _rich_table(rows: Sequence[dict[str, Any]], columns: Sequence[str], heads: Mapping[str, str]) -> None:
     from rich.box import SIMPLE_HEAD
     from rich.console import Console
     from rich.table import Table
@@ -64,7 +86,7 @@ def _numeric(rows: Sequence[dict[str, Any]], name: str) -> bool:
 
 def _text(value: Any) -> str:
     value = f"{value:.3g}" if isinstance(value, float) else cell(value, raw=True)
-    return CONTROL.sub(" ", re.sub(r"^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):\d\dZ$", r"\1 \2", str(value)))
+    return CONTROL.sub(" ", SECONDS.sub(r"\1 \2", str(value)))
 
 
 class Progress:

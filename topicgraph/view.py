@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import networkx as nx
 import polars as pl
 
-from topicgraph import network
+from topicgraph import network, stories
 from topicgraph.errors import ArgumentError
 from topicgraph.model import when
 from topicgraph.tables import Tables, span
@@ -93,23 +93,19 @@ def _column(tables: Tables, kind: str) -> pl.DataFrame:
 
 def summary(tables: Tables) -> str:
     """The size of the tables in words."""
-    held = int(tables.articles["held"].sum())
-    stubs = tables.articles.height - held
-    first, last = span(tables.articles)
+    dated = tables.columns("articles", "held", "published")
+    held = int(dated["held"].sum())
+    stubs = dated.height - held
+    first, last = span(dated)
     days = " to ".join(dict.fromkeys((when(first, "day"), when(last, "day")))) if first else "nothing dated"
     parts = (
         _counted(held, "article", "articles") + (f" (and {stubs:,} not in this corpus)" if stubs else ""),
         _counted(tables.providers.height, "outlet", "outlets"),
         _counted(tables.topics.height, "topic", "topics"),
-        _counted(_stories(tables), "story", "stories"),
+        _counted(stories.count(tables, min_articles=2), "story", "stories"),
         days,
     )
     return ", ".join(parts)
-
-
-def _stories(tables: Tables) -> int:
-    """How many stories have more than one article."""
-    return tables.articles["story"].drop_nulls().value_counts().filter(pl.col("count") > 1).height
 
 
 def _counted(count: int, one: str, many: str) -> str:

@@ -70,8 +70,15 @@ class Walk:
                 break
             near.update(reached)
             frontier = np.array(reached, np.int64)
-        links = [link for step, part in enumerate(found, 1) for link in self._links(*part, step)]
-        return sorted(links, key=lambda c: (c.distance, -c.weight, KINDS.index(c.kind), fold(c.label), c.source, c.target))
+        return sorted((link for step, part in enumerate(found, 1) for link in self._links(*part, step)), key=_strongest)
+
+    def between(self, start: str, goal: str) -> list[Connection]:
+        """The edges that join two things, the strongest first."""
+        first, last = self._number(start), self._number(goal)
+        others, edges = adjacency.neighbours(self.index.csr, first)
+        edges = edges[others == last]
+        here, there = np.full(len(edges), first), np.full(len(edges), last)
+        return sorted(self._links(here, there, edges, self.index.edge_rows(edges), 1), key=_strongest)
 
     def _around(self, nodes: Numbers) -> tuple[Numbers, Numbers, Numbers]:
         """Every edge at some nodes: the node, the other end, the edge."""
@@ -127,26 +134,40 @@ class Walk:
         return Ways(self.index.csr, self._lengths)
 
     def _ways_over(self, kinds: Iterable[str]) -> Ways:
-        allowed = np.isin(self._kind, [KINDS.index(kind) for kind in kinds])
-        return Ways(self.index.csr, np.where(allowed, self._lengths, FAR))
+        allowed, only = self._of_kind(*kinds), np.full(len(self._kind), FAR)
+        only[allowed] = self._lengths[allowed]
+        return Ways(self.index.csr, only)
 
     @cached_property
     def _lengths(self) -> Numbers:
         """What each edge costs on a path: 1 where the file states it, more the less it says."""
-        degrees, of = np.unique(np.diff(self.index.csr.indptr), return_inverse=True)
-        logs = np.array([log2(1 + degree) for degree in degrees.tolist()])[of][self.index.ends[1]]
-        weights = self.tables.columns("edges", "weight")["weight"].to_numpy()
-        said, costs = {kind: self._kind == place for place, kind in enumerate(KINDS)}, np.ones(len(self._kind))
+        degrees = np.diff(self.index.csr.indptr)
+        present = np.flatnonzero(np.bincount(degrees, minlength=1))
+        logs = np.zeros(present.max(initial=0) + 1)
+        logs[present] = [log2(1 + degree) for degree in present.tolist()]
+        made = np.full(len(self._kind), lengths(np.ones(1))[0])
         # an outlet, a topic or a platform that many articles share says little of two of them; a similar edge says as much as its score
-        np.copyto(costs, 1 + logs / 4, where=said["published_by"])
-        np.copyto(costs, 2 + logs / 2, where=said["about"] | said["carried_by"])
-        np.copyto(costs, np.maximum(2 - weights, 0.01), where=said["similar"])
-        return lengths(costs)
+        for kinds, costs in ((("published_by",), 1 + logs / 4), (("about", "carried_by"), 2 + logs / 2)):
+            edges = self._of_kind(*kinds)
+            made[edges] = lengths(costs)[degrees[self.index.ends[1][edges]]]
+        similar = self._of_kind("similar")
+        weights = self.tables.columns("edges", "weight")["weight"].to_numpy()[similar]
+        made[similar] = lengths(np.maximum(2 - weights, 0.01))
+        return made
+
+    def _of_kind(self, *kinds: str) -> Numbers:
+        """The edges of some kinds."""
+        return np.flatnonzero(np.isin(self._kind, [KINDS.index(kind) for kind in kinds]))
 
     def within(self, start: str, radius: int) -> list[str]:
         """Ids of the things at most `radius` steps away."""
         nodes, _ = adjacency.within(self.index.csr, self._number(start), whole("radius", radius, least=0))
         return [self.index.id(node) for node in nodes.tolist()]
+
+
+def _strongest(link: Connection) -> tuple[object, ...]:
+    """What links are ordered by."""
+    return link.distance, -link.weight, KINDS.index(link.kind), fold(link.label), link.source, link.target
 
 
 def _kinds(kinds: Iterable[str] | None) -> frozenset[str]:

@@ -16,6 +16,7 @@ from writing import snapshot
 import topicgraph as tg
 from topicgraph.errors import ArgumentError, ReadError, WriteError
 from topicgraph.graph import TopicGraph
+from topicgraph.manifest import seal
 from topicgraph.scale import parquet
 from topicgraph.scale.ids import number
 from topicgraph.tables import TABLE_NAMES
@@ -41,7 +42,7 @@ def test_the_order_in_which_shards_are_listed_does_not_matter(demo: TopicGraph, 
     manifest = json.loads(path.read_bytes())
     for listed in manifest["tables"].values():
         Random(1).shuffle(listed)
-    manifest["blake2b"] = parquet._seal(manifest)
+    manifest["blake2b"] = seal(manifest)
     path.write_text(json.dumps(manifest), "utf-8")
     same(tg.load(tmp_path), demo)
 
@@ -87,7 +88,7 @@ def test_a_manifest_that_names_a_file_elsewhere_reads_nothing_there(demo: TopicG
     shard = manifest["tables"]["topics"][0]
     (tmp_path / "in" / shard["file"]).rename(tmp_path / shard["file"])
     shard["file"] = f"../{shard['file']}"
-    manifest["blake2b"] = parquet._seal(manifest)
+    manifest["blake2b"] = seal(manifest)
     path.write_text(json.dumps(manifest), "utf-8")
     with pytest.raises(ReadError, match="is damaged or incomplete"):
         tg.load(tmp_path / "in")

@@ -30,7 +30,7 @@ from topicgraph.compare.ties import backbone, blindspots, cocoverage, expected_c
 from topicgraph.compare.timing import first_reports, firsts_with_copies, pair_lags
 from topicgraph.compare.units import Units, first_pieces, units
 from topicgraph.errors import ArgumentError
-from topicgraph.relate.naming import listing
+from topicgraph.stories import names as story_names
 from topicgraph.tables import Tables
 
 
@@ -74,7 +74,7 @@ def _behind(whole: Tables, tables: Tables, counted: Units, chosen: list[str], se
         | {REST: f"the rest of {place}"}
         | {PREFIX + name: name for name in whole.groups},
         topics=dict(tables.topics.select("id", "name").iter_rows()),
-        stories=dict(tables.articles.select("id", "title").iter_rows()) | {story.id: story.name for story in listing(tables)},
+        stories=dict(tables.articles.select("id", "title").iter_rows()) | story_names(tables),
         articles=whole.articles.select(
             "id", "title", "excerpt", "provider", "published", "precision", "url", story=pl.coalesce("story", "id")
         ),

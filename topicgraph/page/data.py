@@ -13,7 +13,7 @@ from topicgraph.compare.standing import standing
 from topicgraph.compare.units import units
 from topicgraph.model import ARTICLE_KINDS, Problem
 from topicgraph.page.room import Whole, carried, own, seconds, whole
-from topicgraph.relate.naming import listing
+from topicgraph.stories import names as story_names
 from topicgraph.tables import Tables
 
 DOMINANT_SHARE = 0.6
@@ -100,7 +100,7 @@ def read(graph: GraphLike) -> Coverage:
     place = {id_: n for n, id_ in enumerate(columns["id"])}
     outlet_of = {row["id"]: n for n, row in enumerate(outlets)}
     figures = standing(tables, counted)
-    names = {story.id: story.name for story in listing(part, min_providers=0, min_articles=2)}
+    names = story_names(part, min_articles=2)
     firsts = {story: tuple(outlet_of[id_] for id_ in first) for story, first in figures.firsts.items() if story in names}
     stories = _stories(columns, names, firsts)
     story = [-1] * len(place)

@@ -1,13 +1,10 @@
-"""What stories are called: an id that stays while most of a story stays, and the most central headline as its name."""
+"""What stories are called: an id that stays while most of a story stays."""
 
 from __future__ import annotations
 
-import numpy as np
 import polars as pl
 
-from topicgraph import index
 from topicgraph.identity.names import slug
-from topicgraph.model import ARTICLE_KINDS, Story
 from topicgraph.relate.similar import Ints
 from topicgraph.tables import Tables
 
@@ -66,45 +63,3 @@ def _taken_over(named: pl.DataFrame, articles: pl.DataFrame, earlier: pl.DataFra
     fresh = _different([*ids, *joined.filter(pl.col("old").is_null())["story"]])[len(ids) :]
     new = joined.filter(pl.col("old").is_null()).select("group", story=pl.Series(fresh, dtype=pl.String))
     return pl.concat([joined.drop_nulls("old").select("group", story="old"), new])
-
-
-def listing(tables: Tables, min_providers: int = 1, min_articles: int = 1) -> list[Story]:
-    """The stories with at least so many outlets and articles, the one with most outlets first.
-
-    Ties: more articles, then the earlier one, then by id.
-    """
-    central = _centrality(tables)
-    told = tables.columns("articles", "id", "title", "provider", "published", "story").with_row_index("row").drop_nulls("story")
-    counts = pl.col("provider").drop_nulls().n_unique().alias("providers"), pl.len().alias("articles")
-    large = told.group_by("story").agg(counts).filter((pl.col("providers") >= min_providers) & (pl.col("articles") >= min_articles))
-    grouped = (
-        told.join(large, on="story", how="semi")
-        .sort("published", "id", nulls_last=True)
-        .group_by("story", maintain_order=True)
-        .agg("row", "id", "title", pl.col("provider").drop_nulls().unique(maintain_order=True), pl.col("published").drop_nulls())
-    )
-    stories = [
-        Story(
-            id=id_,
-            name=titles[max(range(len(ids)), key=lambda number: (central[rows[number]], -number))],
-            articles=tuple(ids),
-            providers=tuple(providers),
-            start=min(moments, default=None),
-            end=max(moments, default=None),
-        )
-        for id_, rows, ids, titles, providers, moments in grouped.iter_rows()
-    ]
-    return sorted(stories, key=lambda story: (-len(story.providers), -len(story.articles), str(story.start or "9"), story.id))
-
-
-def _centrality(tables: Tables) -> list[float]:
-    """How strongly each article is linked to others of its own story, by its row."""
-    source, target = index.of(tables).ends
-    told = tables.columns("edges", "kind", "weight")
-    story = tables.columns("articles", "story")["story"].rank("dense").fill_null(0).to_numpy()
-    pairs = np.flatnonzero(told["kind"].is_in(ARTICLE_KINDS).to_numpy())
-    one, other = source[pairs].astype(np.int64), target[pairs].astype(np.int64)
-    inside = (story[one] == story[other]) & (story[one] > 0)
-    ends, weights = np.concatenate([one[inside], other[inside]]), told["weight"].to_numpy()[pairs[inside]]
-    strength: list[float] = np.bincount(ends, np.concatenate([weights, weights]), minlength=len(story)).tolist()
-    return strength

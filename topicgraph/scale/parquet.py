@@ -6,10 +6,8 @@ shards of a table may be listed in any order and be any number; loaded, they are
 
 from __future__ import annotations
 
-import hashlib
 import io
 import itertools
-import json
 import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -17,13 +15,16 @@ from typing import Any
 
 import polars as pl
 
+from topicgraph import manifest
 from topicgraph.arguments import place
-from topicgraph.errors import ReadError, WriteError
+from topicgraph.errors import WriteError
 from topicgraph.files import checked, locked, write_atomically
+from topicgraph.manifest import damaged
 from topicgraph.scale.ids import numbers
 from topicgraph.tables import SCHEMAS, Tables
 
 MANIFEST = "shards.json"
+AGAIN = "write the shards again: topicgraph export --format parquet"
 FORMAT = 1
 
 NUMBERED: Mapping[str, tuple[str, ...]] = {
@@ -55,15 +56,11 @@ def write(tables: Tables, folder: str | os.PathLike[str], shards: int = 1) -> li
             listed[name] = []
             for part in _parts(table, shards):
                 content = _parquet(part)
-                checksum = _checksum(content)
+                checksum = manifest.checksum(content)
                 file = f"{name}-{len(listed[name]):05}-{checksum[:12]}.parquet"
                 listed[name].append({"file": file, "rows": part.height, "blake2b": checksum})
                 paths.append(write_atomically(target / file, content))
-        groups = {name: list(members) for name, members in tables.groups.items()}
-        manifest: dict[str, Any] = {"format": FORMAT, "groups": groups, "tables": listed}
-        manifest["blake2b"] = _seal(manifest)
-        text = json.dumps(manifest, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
-        paths.append(write_atomically(target / MANIFEST, text.encode()))
+        paths.append(write_atomically(target / MANIFEST, manifest.written(FORMAT, listed, tables.groups)))
         _sweep(target, {path.name for path in paths})
     return paths
 
@@ -90,16 +87,6 @@ def _parquet(table: pl.DataFrame) -> bytes:
     buffer = io.BytesIO()
     table.rechunk().write_parquet(buffer, compression="zstd")
     return buffer.getvalue()
-
-
-def _checksum(content: bytes) -> str:
-    return hashlib.blake2b(content, digest_size=16).hexdigest()
-
-
-def _seal(manifest: Mapping[str, Any]) -> str:
-    """The checksum of a manifest's content, but for the checksum itself."""
-    content = {key: value for key, value in manifest.items() if key != "blake2b"}
-    return _checksum(json.dumps(content, sort_keys=True).encode())
 
 
 def _sweep(folder: Path, kept: set[str]) -> None:
@@ -129,26 +116,21 @@ def load(folder: str | os.PathLike[str]) -> Tables:
     source = Path(place("folder", folder, "the path of a folder that holds Parquet shards"))
     path = source / MANIFEST
     try:
-        manifest = json.loads(path.read_bytes())
-        stated, listed, groups, seal = manifest["format"], manifest["tables"], manifest["groups"], manifest["blake2b"]
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
-        raise _damaged(path) from None
-    if stated != FORMAT:
-        hint = f"format {stated}, this one reads {FORMAT}: update topicgraph, or export again"
-        raise ReadError(str(path), problem="was written by another version of topicgraph", hint=hint)
-    if seal != _seal(manifest):
-        raise _damaged(path)
+        raw = path.read_bytes()
+    except (OSError, ValueError):
+        raise damaged(path, AGAIN) from None
+    listed, groups = manifest.read(raw, path, FORMAT, AGAIN)
     tables = {name: _table(source, name, listed) for name in NUMBERED}
-    return Tables(**tables, groups={name: tuple(members) for name, members in groups.items()})
+    return Tables(**tables, groups=groups)
 
 
 def _table(folder: Path, name: str, listed: Mapping[str, Any]) -> pl.DataFrame:
     try:
         shards = [(str(one["file"]), str(one["blake2b"])) for one in listed[name]]
     except (KeyError, TypeError):
-        raise _damaged(folder / MANIFEST) from None
+        raise damaged(folder / MANIFEST, AGAIN) from None
     if not shards:
-        raise _damaged(folder / MANIFEST)
+        raise damaged(folder / MANIFEST, AGAIN)
     return pl.concat([_shard(folder / Path(file).name, name, checksum) for file, checksum in shards]).sort(ORDER[name])
 
 
@@ -156,12 +138,8 @@ def _shard(path: Path, name: str, checksum: str) -> pl.DataFrame:
     schema = pl.Schema(SCHEMAS[name])
     try:
         content = path.read_bytes()
-        if _checksum(content) != checksum:
-            raise _damaged(path)
+        if manifest.checksum(content) != checksum:
+            raise damaged(path, AGAIN)
         return pl.read_parquet(io.BytesIO(content)).select(list(schema)).cast(schema)
     except (OSError, pl.exceptions.PolarsError):
-        raise _damaged(path) from None
-
-
-def _damaged(path: Path) -> ReadError:
-    return ReadError(str(path), problem="is damaged or incomplete", hint="write the shards again: topicgraph export --format parquet")
+        raise damaged(path, AGAIN) from None
