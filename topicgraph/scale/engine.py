@@ -5,6 +5,7 @@ Daft and Ray would each tell their makers that they are used: both are told not 
 
 from __future__ import annotations
 
+import logging
 import os
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -31,6 +32,8 @@ QUIET = {
     "DAFT_PROGRESS_BAR": "0",
 }
 
+LOG = "daft_local_execution"
+
 ROWS_AT_ONCE = 2_048
 """So many rows a function of rows gets at once."""
 
@@ -48,6 +51,9 @@ def ready() -> Daft:
         import daft
     except ImportError as error:
         raise ArgumentError(f'engine="daft": {error.name} is not installed; pip install "topicgraph[scale]"') from None
+    logging.getLogger(LOG).addHandler(
+        logging.NullHandler()
+    )  # an error is raised, and need not be printed as well by a logger nobody set up
     return daft
 
 
