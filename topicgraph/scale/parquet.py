@@ -12,6 +12,7 @@ import itertools
 import json
 import os
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -48,24 +49,34 @@ def write(tables: Tables, folder: str | os.PathLike[str], shards: int = 1) -> li
     """
     target = checked(folder)
     with locked(target):
-        paths: list[Path] = []
-        listed: dict[str, list[dict[str, Any]]] = {}
-        for name in NUMBERED:
-            table = numbered(getattr(tables, name), name)
-            listed[name] = []
-            for part in _parts(table, shards):
-                content = _parquet(part)
-                checksum = _checksum(content)
-                file = f"{name}-{len(listed[name]):05}-{checksum[:12]}.parquet"
-                listed[name].append({"file": file, "rows": part.height, "blake2b": checksum})
-                paths.append(write_atomically(target / file, content))
-        groups = {name: list(members) for name, members in tables.groups.items()}
-        manifest: dict[str, Any] = {"format": FORMAT, "groups": groups, "tables": listed}
-        manifest["blake2b"] = _seal(manifest)
-        text = json.dumps(manifest, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
-        paths.append(write_atomically(target / MANIFEST, text.encode()))
+        before = {path.name for path in _shards(target)}
+        try:
+            paths = _write(tables, target, shards)
+        except WriteError:  # a full disk: other engines read whatever shards lie there
+            with suppress(WriteError):
+                _sweep(target, before)
+            raise
         _sweep(target, {path.name for path in paths})
-    return paths
+        return paths
+
+
+def _write(tables: Tables, target: Path, shards: int) -> list[Path]:
+    paths: list[Path] = []
+    listed: dict[str, list[dict[str, Any]]] = {}
+    for name in NUMBERED:
+        table = numbered(getattr(tables, name), name)
+        listed[name] = []
+        for part in _parts(table, shards):
+            content = _parquet(part)
+            checksum = _checksum(content)
+            file = f"{name}-{len(listed[name]):05}-{checksum[:12]}.parquet"
+            listed[name].append({"file": file, "rows": part.height, "blake2b": checksum})
+            paths.append(write_atomically(target / file, content))
+    groups = {name: list(members) for name, members in tables.groups.items()}
+    manifest: dict[str, Any] = {"format": FORMAT, "groups": groups, "tables": listed}
+    manifest["blake2b"] = _seal(manifest)
+    text = json.dumps(manifest, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+    return [*paths, write_atomically(target / MANIFEST, text.encode())]
 
 
 def numbered(table: pl.DataFrame, name: str) -> pl.DataFrame:
@@ -102,9 +113,13 @@ def _seal(manifest: Mapping[str, Any]) -> str:
     return _checksum(json.dumps(content, sort_keys=True).encode())
 
 
+def _shards(folder: Path) -> list[Path]:
+    return [path for name in NUMBERED for path in folder.glob(f"{name}-*-*.parquet")]
+
+
 def _sweep(folder: Path, kept: set[str]) -> None:
-    """Remove the shards of earlier writes."""
-    for path in [path for name in NUMBERED for path in folder.glob(f"{name}-*-*.parquet")]:
+    """Remove the shards of other writes."""
+    for path in _shards(folder):
         if path.name not in kept:
             try:
                 path.unlink(missing_ok=True)
