@@ -15,6 +15,7 @@ from typing import Any, TypeAlias
 
 import polars as pl
 
+from topicgraph.arguments import wrong
 from topicgraph.errors import ArgumentError
 
 Daft: TypeAlias = Any
@@ -55,6 +56,18 @@ def ready() -> Daft:
         logging.NullHandler()
     )  # an error is raised, and need not be printed as well by a logger nobody set up
     return daft
+
+
+def usable() -> None:
+    """Raises `ArgumentError` where Daft is not installed, or its runner is one that is not there."""
+    ready()
+    try:
+        if on_ray():
+            import ray  # noqa: F401
+    except ValueError:
+        raise wrong("DAFT_RUNNER", os.environ.get("DAFT_RUNNER"), '"native" or "ray"') from None
+    except ImportError:
+        raise ArgumentError('DAFT_RUNNER=ray: ray is not installed; pip install "topicgraph[scale]"') from None
 
 
 def on_ray() -> bool:

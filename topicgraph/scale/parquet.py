@@ -145,8 +145,9 @@ def load(folder: str | os.PathLike[str]) -> Tables:
     path = source / MANIFEST
     try:
         manifest = json.loads(path.read_bytes())
-        stated, listed, groups, seal = manifest["format"], manifest["tables"], manifest["groups"], manifest["blake2b"]
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        stated, listed, seal = manifest["format"], manifest["tables"], manifest["blake2b"]
+        groups = {name: tuple(map(str, members)) for name, members in manifest["groups"].items()}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise _damaged(path) from None
     if stated != FORMAT:
         hint = f"format {stated}, this one reads {FORMAT}: update topicgraph, or export again"
@@ -154,7 +155,7 @@ def load(folder: str | os.PathLike[str]) -> Tables:
     if seal != _seal(manifest):
         raise _damaged(path)
     tables = {name: _table(source, name, listed) for name in NUMBERED}
-    return Tables(**tables, groups={name: tuple(members) for name, members in groups.items()})
+    return Tables(**tables, groups=groups)
 
 
 def _table(folder: Path, name: str, listed: Mapping[str, Any]) -> pl.DataFrame:
@@ -174,7 +175,7 @@ def _shard(path: Path, name: str, checksum: str) -> pl.DataFrame:
         if _checksum(content) != checksum:
             raise _damaged(path)
         return pl.read_parquet(io.BytesIO(content)).select(list(schema)).cast(schema)
-    except (OSError, pl.exceptions.PolarsError):
+    except (OSError, pl.exceptions.PolarsError, pl.exceptions.PanicException):
         raise _damaged(path) from None
 
 
