@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import TypeGuard
 
 from topicgraph import config as configuration
 from topicgraph.arguments import wrong
@@ -58,7 +59,7 @@ SAID = 160
 """The last so many characters of what Daft says of an error: the reason stands at its end."""
 
 
-def is_address(source: object) -> bool:
+def is_address(source: object) -> TypeGuard[str]:
     """Whether a source is the address of object storage.
 
     >>> is_address("s3://news/2021"), is_address("seeds")

@@ -49,7 +49,7 @@ def loaded(source: str | os.PathLike[str] | Corpus, strict: bool, progress: Call
         return _of_corpus(source)
     if progress is not None and not callable(progress):
         raise wrong("progress", progress, "a function of two numbers: files read, and files in all")
-    there = objects.listed(source) if isinstance(source, str) and objects.is_address(source) else survey(source)
+    there = objects.listed(source) if objects.is_address(source) else survey(source)
     found = _read(there)
     problems = _problems(found, there, strict)
     if progress is not None and there.names:

@@ -34,12 +34,11 @@ def paired(tables: Tables, embeddings: str | None = None) -> Paired:
     blocks = list(timeline.blocks())
     runs = dict(enumerate(_runs(blocks)))
     function = partial(pairs_of, runs=runs, weights=usual.weights, most=neighbours(len(texts.titles)), embeddings=embeddings)
-    windows = _windows(texts.chosen(timeline.order), runs)
-    found = fetched(per_bucket(sent(windows, len(runs)), "run", max(len(runs), 1), function, ["run", "place", *TEXTS], FOUND), FOUND)
-    by_block = {number: part for (number,), part in found.sort("number", "row").group_by("number", maintain_order=True)}
-    none = pl.DataFrame(schema=PAIRS)
-    frames = [(by_block[number].select(list(PAIRS)) if number in by_block else none, block.start) for number, block in enumerate(blocks)]
-    return together(frames, timeline, texts.moments, usual)
+    windows = sent(_windows(texts.chosen(timeline.order), runs), len(runs))
+    found = fetched(per_bucket(windows, "run", max(len(runs), 1), function, ["run", "place", *TEXTS], FOUND), FOUND).sort("number", "row")
+    starts = np.array([block.start for block in blocks], dtype=np.int64)[found["number"].to_numpy()]
+    pairs = found.select(pl.col("a", "b").cast(pl.Int64) + pl.Series(starts), *list(PAIRS)[2:])
+    return together([(pairs, 0)], timeline, texts.moments, usual)
 
 
 def _runs(blocks: Sequence[Block]) -> list[Run]:
