@@ -19,6 +19,8 @@ HEAD = '<?xml version="1.0" encoding="UTF-8"?><ListBucketResult xmlns="http://s3
 class Storage(ThreadingHTTPServer):
     """What is stored, by `BUCKET/KEY`; each request for an object with its range; keys that are listed, but gone when asked for."""
 
+    request_queue_size = 128  # of fewer that come at once, some would have to try again a second later
+
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), Answer)
         self.objects: dict[str, bytes] = {}
@@ -34,7 +36,7 @@ class Storage(ThreadingHTTPServer):
 class Answer(BaseHTTPRequestHandler):
     """One request."""
 
-    protocol_version = "HTTP/1.1"
+    protocol_version, wbufsize = "HTTP/1.1", -1  # head and content in one packet, else each waits for the answer of the other side
     server: Storage
 
     def log_message(self, *_: object) -> None:

@@ -6,8 +6,9 @@ no links to follow, and a name goes nowhere: it is a part of an address.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TypeGuard
 
@@ -24,11 +25,14 @@ SCHEME = "s3://"
 PATTERNS = "*?[]{}\\"
 """What Daft would take for a pattern in the address of a folder. In the names below it they are letters like others."""
 
-AT_ONCE = 16
-"""So many objects a worker asks for at once, and holds."""
+AT_ONCE, AHEAD = 16, 64
+"""So many objects a worker asks for at once, and so many it holds before they are read."""
 
 TRIES = 5
 """So often storage that does not answer is asked: it takes some seconds. Daft would go on for minutes."""
+
+TAIL = 160
+"""The last so many characters of what Daft says of an error: the reason stands at its end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +47,18 @@ class Objects:
 
     def articles(self, names: Sequence[str]) -> Iterator[Read]:
         """Some of the objects, read, in order."""
+        asked: deque[tuple[str, Future[bytes | None]]] = deque()
         with ThreadPoolExecutor(AT_ONCE) as pool:
-            for start in range(0, len(names), AT_ONCE):
-                some = names[start : start + AT_ONCE]
-                yield from (self._said(*one) for one in zip(some, pool.map(self._bytes, some), strict=True))
+            for name in names:
+                asked.append((name, pool.submit(content, self.base + name)))
+                if len(asked) > AHEAD:
+                    yield self._said(*asked.popleft())
+            while asked:
+                yield self._said(*asked.popleft())
 
-    def _bytes(self, name: str) -> bytes | None:
-        return content(self.base + name)
-
-    def _said(self, name: str, raw: bytes | None) -> Read:
+    def _said(self, name: str, asked: Future[bytes | None]) -> Read:
+        raw = asked.result()
         return unread(name, "object cannot be fetched") if raw is None else said(name, raw, self.config)
-
-
-SAID = 160
-"""The last so many characters of what Daft says of an error: the reason stands at its end."""
 
 
 def is_address(source: object) -> TypeGuard[str]:
@@ -88,7 +90,7 @@ def _paths(base: str) -> list[str]:
     try:
         found: list[str] = fetched(daft.from_glob_path(base + "**", io_config=_patience()).select("path"))["path"].to_list()
     except (daft.exceptions.DaftCoreException, OSError) as error:
-        why = " ".join(str(error).split())[-SAID:]
+        why = " ".join(str(error).split())[-TAIL:]
         raise ReadError(base, problem="cannot be listed", hint=f"want s3://BUCKET/FOLDER; Daft says: … {why}") from None
     return found
 
