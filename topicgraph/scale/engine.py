@@ -34,12 +34,16 @@ QUIET = {
 }
 
 LOG = "daft_local_execution"
+"""By this logger Daft prints what it raises as well."""
 
 ROWS_AT_ONCE = 2_048
 """So many rows a function of rows gets at once."""
 
 GROUP = 4_096
 """About so many rows are in a bucket of groups, unless the number of buckets is said."""
+
+LEAST_PARTS, MOST_PARTS = 2, 1_024
+"""Into so many parts Daft shuffles, whatever the rows."""
 
 RESULT = "result"
 
@@ -84,9 +88,6 @@ def shuffling(rows: int, buckets: int | None = None) -> Iterator[None]:
     parts = min(MOST_PARTS, max(LEAST_PARTS, buckets_for(rows, buckets)))
     with daft.execution_config_ctx(shuffle_aggregation_default_partitions=parts):
         yield
-
-
-LEAST_PARTS, MOST_PARTS = 2, 1_024
 
 
 def sent(table: pl.DataFrame, parts: int = 1) -> Daft:
