@@ -1,6 +1,6 @@
 """The same tables from the local engine, from Daft and from Daft on Ray; and after a worker was killed in mid-run.
 
-    python -m benchmarks scale [--articles N] [--seeds N] [--without-ray]
+    python -m benchmarks scale [--articles N] [--seeds N] [--without-ray | --only WAY]
 
 Each seed's articles are files made by `benchmarks corpus`, built by each engine in a process of its own; the saved tables are compared
 byte by byte, but for what only the local engine keeps. Two Ray nodes are started on this machine, and ended again.
@@ -39,6 +39,7 @@ PATIENCE = 1_200
 KILL_AFTER = 3.0
 """Seconds of the build after which a worker of Ray is killed."""
 
+HEAD = "| seed | engine | same tables | s | CPU s | driver's peak MB | peak MB in all | killed |\n|---|---|---|---|---|---|---|---|"
 
 LOCAL = ("memory", "sources", "records", "keys", "stamps")
 """What the local engine keeps for its next build."""
@@ -86,13 +87,13 @@ def one(folder: str, output: str, way: str) -> None:
     cluster = _cluster() if "Ray" in way else None
     import psutil
 
-    me, peak, killed = psutil.Process(), [0], list[int]()
+    me, peak, killed = psutil.Process(), [0, 0], list[int]()
     threading.Thread(target=_watch, args=(me, peak), daemon=True).start()
     if "killed" in way:
         threading.Thread(target=_kill, args=(killed,), daemon=True).start()
     start, before = time.monotonic(), _cpu(me)
     graph = _made(folder, way)
-    found = {"seconds": time.monotonic() - start, "cpu": _cpu(me) - before, "peak": peak[0], "killed": killed}
+    found = {"seconds": time.monotonic() - start, "cpu": _cpu(me) - before, "driver": peak[0], "peak": peak[1], "killed": killed}
     tg.save(graph, output)
     print(json.dumps(found))
     sys.stdout.flush()
@@ -105,14 +106,23 @@ def one(folder: str, output: str, way: str) -> None:
 
 def _made(folder: str, way: str) -> tg.TopicGraph:
     if way == "daft, shuffled":
-        from topicgraph import groups, scale
-
-        read = tg.read(folder)
-        records = list(read.records)
-        Random(1).shuffle(records)
-        base, config = scale.base(tg.Corpus(folder, tuple(records), read.problems, read.config), buckets=11)
-        return tg.TopicGraph(scale.relate(groups.resolved(base, config), buckets=5))
+        return _shuffled(folder)
     return tg.build(folder, engine="local" if way == "local" else "daft")
+
+
+def _shuffled(folder: str) -> tg.TopicGraph:
+    """The records in any order, in any number of buckets, and the tables written in any number of shards and loaded again."""
+    from topicgraph import groups, scale
+
+    read = tg.read(folder)
+    records = list(read.records)
+    draw = Random(records[0].title)  # another one for each seed
+    draw.shuffle(records)
+    base, config = scale.base(tg.Corpus(folder, tuple(records), read.problems, read.config), buckets=draw.randint(1, 64))
+    made = tg.TopicGraph(scale.relate(groups.resolved(base, config), buckets=draw.randint(1, 64)))
+    with tempfile.TemporaryDirectory() as shards:
+        tg.write_parquet(made, shards, shards=draw.randint(1, 64))
+        return tg.load(shards)
 
 
 def _cluster() -> Any:
@@ -152,17 +162,17 @@ def _title(process: Any) -> str:
 
 
 def _watch(process: Any, peak: list[int]) -> None:
-    """The most memory that the process held at once (of a cluster: with that of its workers)."""
+    """The most memory that the process held at once, alone and (of a cluster) with that of its workers."""
     import psutil
 
     while True:
-        total = 0
-        for each in [process, *process.children(recursive=True)]:
+        total = alone = process.memory_info().rss
+        for each in process.children(recursive=True):
             try:
                 total += each.memory_info().rss
             except psutil.Error:
                 continue
-        peak[0] = max(peak[0], total)
+        peak[:] = max(peak[0], alone), max(peak[1], total)
         time.sleep(0.1)
 
 
@@ -224,14 +234,16 @@ def main(arguments: list[str]) -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks scale", description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--articles", type=int, default=ARTICLES)
     parser.add_argument("--seeds", type=int, default=SEEDS)
-    parser.add_argument("--without-ray", action="store_true")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--without-ray", action="store_true")
+    which.add_argument("--only", choices=WAYS[1:], help="beside the local engine")
     asked = parser.parse_args(arguments)
-    ways = tuple(way for way in WAYS if not (asked.without_ray and "Ray" in way))
-    print(f"{asked.articles:,} articles\n| seed | engine | same tables | s | CPU s | peak MB | killed |\n|---|---|---|---|---|---|---|")
+    ways = ("local", asked.only) if asked.only else tuple(way for way in WAYS if not (asked.without_ray and "Ray" in way))
+    print(f"{asked.articles:,} articles\n{HEAD}")
     wrong = 0
     for row in measured(asked.articles, asked.seeds, ways):
         right, killed = "yes" if row["same"] else "NO", ", ".join(map(str, row["killed"]))
-        cost = f"{row['seconds']:.1f} | {row['cpu']:.1f} | {row['peak'] / 1e6:.0f}"
+        cost = f"{row['seconds']:.1f} | {row['cpu']:.1f} | {row['driver'] / 1e6:.0f} | {row['peak'] / 1e6:.0f}"
         print(f"| {row['seed']} | {row['way']} | {right} | {cost} | {killed} |", flush=True)
         wrong += not row["same"]
     if wrong:

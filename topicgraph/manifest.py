@@ -42,15 +42,16 @@ def read(raw: bytes, path: Path, wanted: int, again: str) -> Manifest:
     """What the manifest at `path` says; raises `ReadError`, with how to write it `again`, where it is damaged or of another format."""
     try:
         manifest = json.loads(raw)
-        stated, listed, groups, known = manifest["format"], manifest["tables"], manifest["groups"], manifest["blake2b"]
-    except (ValueError, KeyError, TypeError, RecursionError):
+        stated, listed, known = manifest["format"], manifest["tables"], manifest["blake2b"]
+        groups = {name: tuple(map(str, members)) for name, members in manifest["groups"].items()}
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise damaged(path, again) from None
     if stated != wanted:
         hint = f"format {stated}, this one reads {wanted}: update topicgraph, or {again.partition(':')[0]}"
         raise ReadError(str(path), problem="was written by another version of topicgraph", hint=hint)
     if known != seal(manifest):
         raise damaged(path, again)
-    return Manifest(listed, {name: tuple(members) for name, members in groups.items()})
+    return Manifest(listed, groups)
 
 
 def damaged(path: Path, again: str) -> ReadError:

@@ -74,9 +74,10 @@ def read(source: str | os.PathLike[str], *, strict: bool = False, progress: Call
     return Corpus(str(source), tuple(records), ordered, found.config, tuple(files), found)
 
 
-def stopped(base: Path, first: Problem) -> ReadError:
-    """What is raised at the first problem where reading is strict."""
-    return ReadError(str(base / first.file), first.line, problem=f"{first.code} {first.message}")
+def stopped(base: Path | str, first: Problem) -> ReadError:
+    """What is raised at the first problem where reading is strict; a `base` that is no path is an address that ends in "/"."""
+    path = base + first.file if isinstance(base, str) else str(base / first.file)
+    return ReadError(path, first.line, problem=f"{first.code} {first.message}")
 
 
 def nothing() -> Problem:

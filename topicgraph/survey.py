@@ -89,10 +89,12 @@ def survey(source: str | os.PathLike[str]) -> Survey:
     """
     root = Path(place("source", source, "the path of a folder of articles, or of one article"))
     if not os.fspath(source) or not _is_there(root):
-        raise ReadError(str(source), problem="is not there", hint="want a folder of articles or one article")
+        stored = str(source).startswith("s3://")
+        hint = "object storage is read by --engine daft" if stored else "want a folder of articles or one article"
+        raise ReadError(str(source), problem="is not there", hint=hint)
     problems: list[Problem] = []
     base = root if root.is_dir() else root.parent
-    if root.is_file() and not _wanted(root.name):
+    if root.is_file() and not wanted(root.name):
         raise ReadError(str(source), problem="is not an article", hint=f"want a folder, or a file that ends in {', '.join(ENDINGS)}")
     config = _config(base)
     if root.is_file():  # of one article there are no groups to compare, and no outlet is missing from them
@@ -110,9 +112,12 @@ def _is_there(path: Path) -> bool:
 
 def _config(base: Path) -> Config:
     path = base / configuration.NAME
-    if not path.is_file():
-        return Config()
-    config = configuration.parse(path.read_bytes(), str(path))
+    return settings(path.read_bytes(), str(path)) if path.is_file() else Config()
+
+
+def settings(raw: bytes, path: str) -> Config:
+    """What a `topicgraph.yaml` says; raises `ReadError` where it cannot be understood."""
+    config = configuration.parse(raw, path)
     for theirs, ours in config.fields.items():
         if ours not in OURS:
             raise ReadError(str(path), 0, "fields", f'"{theirs}: {ours}" names no field', f"want one of {', '.join(NAMES)}")
@@ -138,15 +143,16 @@ def _walk(folder: str, prefix: str, problems: list[Problem]) -> Iterator[str]:
             continue
         name = prefix + entry.name
         if entry.is_symlink():
-            if _wanted(entry.name) or entry.is_dir():
+            if wanted(entry.name) or entry.is_dir():
                 problems.append(Problem(shown(name), 0, "link", "is a link: not followed"))
         elif entry.is_dir():
             yield from _walk(entry.path, f"{name}/", problems)
-        elif _wanted(entry.name):
+        elif wanted(entry.name):
             yield name
 
 
-def _wanted(name: str) -> bool:
+def wanted(name: str) -> bool:
+    """Whether a file of that name is read as an article."""
     return name.lower().endswith(ENDINGS)
 
 
@@ -164,11 +170,21 @@ NOWHERE = Stamp(0, 0, 0)
 
 
 def _article(base: Path, name: str, config: Config) -> Read:
-    file = shown(name)
     try:
         raw, stamp = _bytes(base / name)
     except OSError as error:
-        return Read(b"", NOWHERE, None, [Problem(file, 0, "unreadable", f"{error.strerror or error}: skipped")])
+        return unread(name, error.strerror or str(error))
+    return said(name, raw, config, stamp)
+
+
+def unread(name: str, why: str) -> Read:
+    """A file whose bytes could not be had."""
+    return Read(b"", NOWHERE, None, [Problem(shown(name), 0, "unreadable", f"{why}: skipped")])
+
+
+def said(name: str, raw: bytes, config: Config, stamp: Stamp = NOWHERE) -> Read:
+    """What the first `LARGEST` bytes of a file say."""
+    file = shown(name)
     document = frontmatter.read(raw, whole=name.lower().endswith((".yaml", ".yml")))
     met = [Problem(file, *trouble) for trouble in document.troubles]
     found = None if document.data is None else record(file, document, config, met)

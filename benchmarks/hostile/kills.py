@@ -21,7 +21,7 @@ from random import Random
 from . import ROOT, Outcome
 
 Ask = Callable[..., dict[str, float]]
-WRITERS = ("build", "save", "html", "graphml", "gexf", "json", "csv")
+WRITERS = ("build", "save", "html", "graphml", "gexf", "json", "csv", "parquet")
 
 
 def kills(each: int, folder: Path, seed: int = 1) -> Outcome:
@@ -58,7 +58,7 @@ def broken(place: Path, old: Path, new: Path) -> str:
     """What is neither old nor new in `place`; "" where all is whole."""
     import topicgraph as tg
     from topicgraph.errors import TopicGraphError
-    from topicgraph.saved import is_saved
+    from topicgraph.graph import is_saved
 
     before, after = ({path.name: path.read_bytes() for path in folder.iterdir()} for folder in (old, new))
     now = {path.name: path.read_bytes() for path in place.iterdir() if not path.name.startswith(".")}
@@ -153,7 +153,7 @@ def _work(what: str, source: str, target: str, ready: int) -> None:
             graph = tg.load(source)
             os.write(ready, b"x")
             writers = {"save": tg.save, "html": tg.write_html, **WRITERS}
-            writers[what](graph, target if what in ("save", "csv") else f"{target}/graph.{what}")
+            writers[what](graph, target if what in ("save", "csv", "parquet") else f"{target}/graph.{what}")
         code = 0
     finally:
         os._exit(code)

@@ -160,6 +160,29 @@ def test_where_daft_is_absent_all_else_works_and_one_line_says_how_to_get_it(tmp
     assert done.stdout == 'engine="daft": daft is not installed; pip install "topicgraph[scale]"\n'
 
 
+RUNNER = """
+import os, sys
+os.environ["DAFT_RUNNER"], sys.modules["ray"] = sys.argv[1], None
+import topicgraph as tg
+try:
+    tg.build("seeds", engine="daft")
+except tg.ArgumentError as error:
+    print(error)
+"""
+
+
+@pytest.mark.parametrize(
+    ("runner", "said"),
+    [
+        ("spark", 'DAFT_RUNNER=\'spark\': want "native" or "ray"\n'),
+        ("ray", 'DAFT_RUNNER=ray: ray is not installed; pip install "topicgraph[scale]"\n'),
+    ],
+)
+def test_a_runner_that_is_not_there_is_told_in_one_line(runner: str, said: str) -> None:
+    done = subprocess.run([sys.executable, "-c", RUNNER, runner], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert done.stdout == said
+
+
 QUIET = """
 import json, socket, sys
 calls = []

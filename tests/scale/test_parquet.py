@@ -94,6 +94,35 @@ def test_a_manifest_that_names_a_file_elsewhere_reads_nothing_there(demo: TopicG
         tg.load(tmp_path / "in")
 
 
+@pytest.mark.parametrize("groups", [5, [1], {"a": 5}, None])
+def test_a_manifest_of_another_shape_is_damaged(groups: object, demo: TopicGraph, tmp_path: Path) -> None:
+    tg.write_parquet(demo, tmp_path)
+    path = tmp_path / parquet.MANIFEST
+    manifest = json.loads(path.read_bytes()) | {"groups": groups}
+    manifest["blake2b"] = seal(manifest)
+    path.write_text(json.dumps(manifest), "utf-8")
+    with pytest.raises(ReadError, match=r"shards\.json: is damaged or incomplete"):
+        tg.load(tmp_path)
+
+
+def test_shards_of_another_version_are_said_to_be_so(demo: TopicGraph, tmp_path: Path) -> None:
+    tg.write_parquet(demo, tmp_path)
+    path = tmp_path / parquet.MANIFEST
+    path.write_text(json.dumps(json.loads(path.read_bytes()) | {"format": 2}), "utf-8")
+    with pytest.raises(ReadError, match=r"shards\.json: was written by another version of topicgraph \(format 2, this one reads 1"):
+        tg.load(tmp_path)
+
+
+def test_a_shard_that_makes_polars_panic_is_damaged(demo: TopicGraph, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def panics(*_: object) -> None:
+        raise pl.exceptions.PanicException("thrift bool field")  # as one in a hundred footers with a byte changed makes it
+
+    tg.write_parquet(demo, tmp_path)
+    monkeypatch.setattr(pl, "read_parquet", panics)
+    with pytest.raises(ReadError, match=r"articles-00000-\w+\.parquet: is damaged or incomplete"):
+        tg.load(tmp_path)
+
+
 def test_too_many_shards_are_refused(demo: TopicGraph, tmp_path: Path) -> None:
     with pytest.raises(ArgumentError, match="shards=100001: want at most 100,000"):
         tg.write_parquet(demo, tmp_path, shards=100_001)

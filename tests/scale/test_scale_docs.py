@@ -9,6 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from bucket import serving
 from writing import ROOT, SEEDS
 
 PAGE = (ROOT / "docs" / "scale.md").read_text("utf-8")
@@ -18,8 +19,11 @@ def test_every_command_of_the_page_works(tmp_path: Path) -> None:
     shutil.copytree(SEEDS, tmp_path / "seeds")
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     lines = [line for block in re.findall(r"^```sh\n(.*?)^```", PAGE, re.MULTILINE | re.DOTALL) for line in block.splitlines()]
-    assert len(lines) == 4
-    for line in lines:
-        if "DAFT_RUNNER=ray" not in line:
-            done = subprocess.run(["bash", "-c", line], cwd=tmp_path, env={**os.environ, "PATH": path}, capture_output=True, text=True)
-            assert done.returncode == 0, f"{line}\n{done.stderr}"
+    assert len(lines) == 5
+    with serving() as (storage, found):
+        storage.store(SEEDS, "news/seeds")
+        for line in lines:
+            if "DAFT_RUNNER=ray" not in line:
+                environment = {**os.environ, **found, "PATH": path}
+                done = subprocess.run(["bash", "-c", line], cwd=tmp_path, env=environment, capture_output=True, text=True)
+                assert done.returncode == 0, f"{line}\n{done.stderr}"

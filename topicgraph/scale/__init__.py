@@ -14,7 +14,7 @@ from topicgraph.config import Config
 from topicgraph.reader import Corpus
 from topicgraph.relate import told
 from topicgraph.scale import articles, reading, similar, stories
-from topicgraph.scale.engine import ready, shuffling
+from topicgraph.scale.engine import shuffling, usable
 from topicgraph.tables import Tables
 
 Progress = Callable[[int, int], None]
@@ -25,9 +25,9 @@ def base(
 ) -> tuple[Tables, Config]:
     """A folder of articles read and resolved, nothing related yet, and its configuration; `buckets`: in how many groups to work.
 
-    Raises `ArgumentError` where the extra `scale` is not installed, and what `reader.read` raises.
+    Raises `ArgumentError` where the extra `scale` is not installed or Daft's runner is none, and what `reader.read` raises.
     """
-    ready()
+    usable()
     corpus = reading.loaded(source, strict=strict, progress=progress)
     with shuffling(corpus.files, buckets):
         return articles.tables(corpus, buckets), corpus.config
@@ -35,7 +35,7 @@ def base(
 
 def relate(tables: Tables, previous: Tables | None = None, embeddings: str | None = None, buckets: int | None = None) -> Tables:
     """What `relate.relate` does, on Daft. Nothing is remembered for the next build: `memory` stays empty."""
-    ready()
+    usable()
     if tables.articles.is_empty():
         return tables
     with shuffling(tables.articles.height, buckets):

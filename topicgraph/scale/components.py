@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import polars as pl
 
-from topicgraph.scale.engine import Daft, chosen, ready, sent, settled
+from topicgraph.scale.engine import Daft, chosen, fetched, ready, sent, settled
 
 EDGE = {"a": pl.Int64, "b": pl.Int64}
 
@@ -30,9 +30,7 @@ def grouped(nodes: pl.DataFrame) -> pl.DataFrame:
     >>> grouped(pl.DataFrame({"a": [5, 7], "b": [6, 6]}, schema=EDGE)).sort("node")["group"].to_list()
     [5, 5, 5]
     """
-    pairs = pl.from_arrow(components(sent(nodes)).to_arrow())
-    assert isinstance(pairs, pl.DataFrame)
-    found = pairs.select(node="a", group="b")
+    found = fetched(components(sent(nodes))).select(node="a", group="b")
     roots = found.select("group").unique().select(node="group", group="group")
     return pl.concat([found, roots])
 

@@ -5,6 +5,7 @@ Daft and Ray would each tell their makers that they are used: both are told not 
 
 from __future__ import annotations
 
+import logging
 import os
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -14,6 +15,7 @@ from typing import Any, TypeAlias
 
 import polars as pl
 
+from topicgraph.arguments import wrong
 from topicgraph.errors import ArgumentError
 
 Daft: TypeAlias = Any
@@ -31,11 +33,17 @@ QUIET = {
     "DAFT_PROGRESS_BAR": "0",
 }
 
+LOG = "daft_local_execution"
+"""By this logger Daft prints what it raises as well."""
+
 ROWS_AT_ONCE = 2_048
 """So many rows a function of rows gets at once."""
 
 GROUP = 4_096
 """About so many rows are in a bucket of groups, unless the number of buckets is said."""
+
+LEAST_PARTS, MOST_PARTS = 2, 1_024
+"""Into so many parts Daft shuffles, whatever the rows."""
 
 RESULT = "result"
 
@@ -48,7 +56,21 @@ def ready() -> Daft:
         import daft
     except ImportError as error:
         raise ArgumentError(f'engine="daft": {error.name} is not installed; pip install "topicgraph[scale]"') from None
+    # An error is raised, and need not be printed as well by a logger that nobody set up.
+    logging.getLogger(LOG).addHandler(logging.NullHandler())
     return daft
+
+
+def usable() -> None:
+    """Raises `ArgumentError` where Daft is not installed, or its runner is one that is not there."""
+    ready()
+    try:
+        if on_ray():
+            import ray  # noqa: F401
+    except ValueError:
+        raise wrong("DAFT_RUNNER", os.environ.get("DAFT_RUNNER"), '"native" or "ray"') from None
+    except ImportError:
+        raise ArgumentError('DAFT_RUNNER=ray: ray is not installed; pip install "topicgraph[scale]"') from None
 
 
 def on_ray() -> bool:
@@ -65,9 +87,6 @@ def shuffling(rows: int, buckets: int | None = None) -> Iterator[None]:
     parts = min(MOST_PARTS, max(LEAST_PARTS, buckets_for(rows, buckets)))
     with daft.execution_config_ctx(shuffle_aggregation_default_partitions=parts):
         yield
-
-
-LEAST_PARTS, MOST_PARTS = 2, 1_024
 
 
 def sent(table: pl.DataFrame, parts: int = 1) -> Daft:

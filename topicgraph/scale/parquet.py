@@ -10,6 +10,7 @@ import io
 import itertools
 import os
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -49,20 +50,30 @@ def write(tables: Tables, folder: str | os.PathLike[str], shards: int = 1) -> li
     """
     target = checked(folder)
     with locked(target):
-        paths: list[Path] = []
-        listed: dict[str, list[dict[str, Any]]] = {}
-        for name in NUMBERED:
-            table = numbered(getattr(tables, name), name)
-            listed[name] = []
-            for part in _parts(table, shards):
-                content = _parquet(part)
-                checksum = manifest.checksum(content)
-                file = f"{name}-{len(listed[name]):05}-{checksum[:12]}.parquet"
-                listed[name].append({"file": file, "rows": part.height, "blake2b": checksum})
-                paths.append(write_atomically(target / file, content))
-        paths.append(write_atomically(target / MANIFEST, manifest.written(FORMAT, listed, tables.groups)))
+        before = {path.name for path in _shards(target)}
+        try:
+            paths = _write(tables, target, shards)
+        except WriteError:  # a full disk: other engines read whatever shards lie there
+            with suppress(WriteError):
+                _sweep(target, before)
+            raise
         _sweep(target, {path.name for path in paths})
-    return paths
+        return paths
+
+
+def _write(tables: Tables, target: Path, shards: int) -> list[Path]:
+    paths: list[Path] = []
+    listed: dict[str, list[dict[str, Any]]] = {}
+    for name in NUMBERED:
+        table = numbered(getattr(tables, name), name)
+        listed[name] = []
+        for part in _parts(table, shards):
+            content = _parquet(part)
+            checksum = manifest.checksum(content)
+            file = f"{name}-{len(listed[name]):05}-{checksum[:12]}.parquet"
+            listed[name].append({"file": file, "rows": part.height, "blake2b": checksum})
+            paths.append(write_atomically(target / file, content))
+    return [*paths, write_atomically(target / MANIFEST, manifest.written(FORMAT, listed, tables.groups))]
 
 
 def numbered(table: pl.DataFrame, name: str) -> pl.DataFrame:
@@ -89,9 +100,13 @@ def _parquet(table: pl.DataFrame) -> bytes:
     return buffer.getvalue()
 
 
+def _shards(folder: Path) -> list[Path]:
+    return [path for name in NUMBERED for path in folder.glob(f"{name}-*-*.parquet")]
+
+
 def _sweep(folder: Path, kept: set[str]) -> None:
-    """Remove the shards of earlier writes."""
-    for path in [path for name in NUMBERED for path in folder.glob(f"{name}-*-*.parquet")]:
+    """Remove the shards of other writes."""
+    for path in _shards(folder):
         if path.name not in kept:
             try:
                 path.unlink(missing_ok=True)
@@ -141,5 +156,5 @@ def _shard(path: Path, name: str, checksum: str) -> pl.DataFrame:
         if manifest.checksum(content) != checksum:
             raise damaged(path, AGAIN)
         return pl.read_parquet(io.BytesIO(content)).select(list(schema)).cast(schema)
-    except (OSError, pl.exceptions.PolarsError):
+    except (OSError, pl.exceptions.PolarsError, pl.exceptions.PanicException):
         raise damaged(path, AGAIN) from None

@@ -1,6 +1,6 @@
-"""Files → records on the workers: each file by `reader.article`, whatever worker it falls to, in any order.
+"""Files → records on the workers: what each says is `survey.said`, whatever worker it falls to, in any order.
 
-The driver walks the folder and numbers the files; every worker must see the same folder.
+The driver lists the folder (or what lies below an address of object storage) and numbers the files; every worker must see the same.
 """
 
 from __future__ import annotations
@@ -19,7 +19,9 @@ from topicgraph.config import Config
 from topicgraph.identity import articles
 from topicgraph.model import Problem, Record
 from topicgraph.reader import Corpus, nothing, stopped
+from topicgraph.scale import objects
 from topicgraph.scale.engine import Daft, fetched, per_row, ready, sent, settled
+from topicgraph.scale.objects import Objects
 from topicgraph.scale.packing import pack
 from topicgraph.survey import Survey, shown, survey
 
@@ -47,7 +49,7 @@ def loaded(source: str | os.PathLike[str] | Corpus, strict: bool, progress: Call
         return _of_corpus(source)
     if progress is not None and not callable(progress):
         raise wrong("progress", progress, "a function of two numbers: files read, and files in all")
-    there = survey(source)
+    there = objects.listed(source) if objects.is_address(source) else survey(source)
     found = _read(there)
     problems = _problems(found, there, strict)
     if progress is not None and there.names:
@@ -59,7 +61,7 @@ def loaded(source: str | os.PathLike[str] | Corpus, strict: bool, progress: Call
     return Loaded(records, len(there.names), problems, there.config)
 
 
-def _read(there: Survey) -> Daft:
+def _read(there: Survey | Objects) -> Daft:
     """All files, one row each, numbered in the order of their names as shown."""
     order = _order(there.names)
     numbered = [(number, os.fsencode(there.names[place])) for number, place in enumerate(order)]
@@ -72,11 +74,11 @@ def _order(names: Sequence[str]) -> list[int]:
     return sorted(range(len(names)), key=lambda place: shown(names[place]))
 
 
-def read_files(rows: pl.DataFrame, found: Survey) -> pl.DataFrame:
+def read_files(rows: pl.DataFrame, found: Survey | Objects) -> pl.DataFrame:
     """What the files called `name` say, as `READ`: pure but for the reading."""
     read: list[tuple[Any, ...]] = []
-    for name in rows["name"]:
-        file = found.article(os.fsdecode(name))
+    names = [os.fsdecode(name) for name in rows["name"]]
+    for file in found.articles(names) if isinstance(found, Objects) else map(found.article, names):
         said = (None, [], [], []) if file.record is None else _said(file.record)
         read.append((*said, [json.dumps(astuple(problem)) for problem in file.problems]))
     return pl.DataFrame(read, schema=READ, orient="row")
@@ -90,7 +92,7 @@ def _said(record: Record) -> tuple[str, list[str], list[str], list[str]]:
     return pack(record), labels, places, [json.dumps(topic) for one in mentions for topic in one.topics]
 
 
-def _problems(found: Daft, there: Survey, strict: bool) -> tuple[Problem, ...]:
+def _problems(found: Daft, there: Survey | Objects, strict: bool) -> tuple[Problem, ...]:
     col = ready().col
     rows = fetched(found.where(col("problems").length() > 0).select("number", "problems")) if there.names else None
     met = [] if rows is None else [(number, Problem(*json.loads(one))) for number, listed in rows.iter_rows() for one in listed]

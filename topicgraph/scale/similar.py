@@ -12,7 +12,7 @@ import polars as pl
 from topicgraph.relate.meaning import model
 from topicgraph.relate.memory import Memory
 from topicgraph.relate.norms import norms, reference
-from topicgraph.relate.pairing import Paired, Work, parts, placed, together
+from topicgraph.relate.pairing import Paired, Work, parts, together
 from topicgraph.relate.said import SHARED, Texts
 from topicgraph.relate.similar import Block, Timeline, neighbours
 from topicgraph.relate.text import Weights
@@ -41,13 +41,12 @@ def paired(tables: Tables, embeddings: str | None = None) -> Paired:
     runs = dict(enumerate(_runs(blocks)))
     ordered, most = texts.chosen(timeline.order), neighbours(len(texts.titles))
     function = partial(pairs_of, runs=runs, weights=usual.weights, most=most, embeddings=embeddings)
-    windows = _windows(ordered, runs)
-    found = fetched(per_bucket(sent(windows, len(runs)), "run", max(len(runs), 1), function, ["run", "place", *TEXTS], FOUND), FOUND)
-    by_block = {number: part for (number,), part in found.sort("number", "row").group_by("number", maintain_order=True)}
-    none = pl.DataFrame(schema=SHARED)
-    frames = [placed(by_block[number].select(list(SHARED)) if number in by_block else none, block) for number, block in enumerate(blocks)]
+    windows = sent(_windows(ordered, runs), len(runs))
+    found = fetched(per_bucket(windows, "run", max(len(runs), 1), function, ["run", "place", *TEXTS], FOUND), FOUND).sort("number", "row")
+    starts = np.array([block.start for block in blocks], dtype=np.uint32)[found["number"].to_numpy()]
+    pairs = found.select(pl.col("a", "b") + pl.Series(starts), *list(SHARED)[2:])
     loose = undated(ordered, timeline, usual.weights, model(embeddings) if embeddings else None, most, Memory(), "")
-    return together([*frames, *loose], timeline, texts.moments, usual)
+    return together([pairs, *loose], timeline, texts.moments, usual)
 
 
 def _runs(blocks: Sequence[Block]) -> list[Run]:
@@ -62,7 +61,7 @@ def _windows(ordered: Texts, runs: Mapping[int, Run]) -> pl.DataFrame:
     }, schema=TEXTS).with_row_index("place").cast({"place": pl.Int64})  # fmt: skip
     spans = {number: (min(block.start for _, block in run), run[-1][1].high) for number, run in runs.items()}
     windows = [whole[low:high].with_columns(run=pl.lit(number, pl.Int64)) for number, (low, high) in spans.items()]
-    return pl.concat(windows) if windows else whole.with_columns(run=pl.lit(0, pl.Int64))
+    return pl.concat([whole[:0].with_columns(run=pl.lit(0, pl.Int64)), *windows])
 
 
 def pairs_of(rows: pl.DataFrame, runs: Mapping[int, Run], weights: Weights, most: int, embeddings: str | None) -> pl.DataFrame:
