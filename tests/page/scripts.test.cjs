@@ -259,3 +259,12 @@ test("times are written at their precision", () => {
   const time = at("2021-03-04T21:09:05Z");
   same(["second", "minute", "day"].map((precision) => page.isoText(time, precision)), ["2021-03-04T21:09:05Z", "2021-03-04T21:09Z", "2021-03-04"]);
 });
+
+test("texts joined beforehand are searched as they are, each of them once", () => {
+  const asked = [];
+  const index = page.joinTexts(2500, (n) => (asked.push(n), n === 2400 ? "the one" : `text ${n}`));
+  const steps = [...page.preparing([index])].length;
+  same(page.findTexts(index, "one", 5), { found: [2400], total: 1 });
+  assert.equal(steps, 3);
+  assert.equal(asked.length, 2500);
+});

@@ -100,7 +100,7 @@ def test_rearrange_moves_the_marks_and_can_be_stopped(visit: Visit, demo_page: P
     seen.page.click("#rearrange")
     assert seen.page.inner_text("#rearrange") == "Stop"
     seen.page.wait_for_timeout(200)
-    seen.page.click("#rearrange")
+    seen.page.dispatch_event("#rearrange", "click")  # at once: it stops by itself while a busy machine waits for the button to stand still
     assert seen.page.inner_text("#rearrange") == "Rearrange"
     after = seen.page.evaluate(places)
     assert after != before
