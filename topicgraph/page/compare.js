@@ -11,8 +11,9 @@ function drawCompare(box, app) {
   const parts = sides.length < 2 ? [el("p", { class: "empty" }, "Choose two outlets or groups to compare.")] : [
     el("p", { class: "aside" }, app.selection().filtered ? "Counted is the selection." : app.model.left_out ? "Counted is what is on this page; “topicgraph compare” counts all." : "Counted is the whole corpus.", " Copies and updates count as their original; a figure on fewer than five is marked “too few”. What an outlet lacks is not in this corpus, which does not say that it left it out."),
     coverLine(app.model), figuresPart(app, sides), topicsPart(app, sides), ...pairsOf(sides).map(([a, b]) => pairPart(app, a, b)),
+    followsPart(app, sides, () => drawCompare(box, app)), cocoveragePart(app, sides),
   ];
-  box.replaceChildren(el("div", { class: "sheet-head" }, el("h2", {}, "Compare"), picker(app, sides)), ...parts.filter(Boolean));
+  box.replaceChildren(el("div", { class: "sheet-head" }, el("h2", {}, "Compare"), picker(app, sides), el("button", { type: "button", class: "tool", on: { click: () => app.change({ at: "save" }) } }, "Download …")), ...parts.filter(Boolean));
   if (focused) box.querySelector(`[data-focus="${CSS.escape(focused)}"]`)?.focus();
 }
 
@@ -107,9 +108,9 @@ function pairPart(app, a, b) {
   const sort = (keys) => keys.sort((x, y) => storySize(model, y) - storySize(model, x) || x - y);
   const columns = [[`Only ${a.name}`, sort(found.onlyA), a], ["Both", sort(found.shared), null], [`Only ${b.name}`, sort(found.onlyB), b]];
   return el("section", { class: "pair" }, el("h3", {}, `${a.name} and ${b.name}: stories`),
-    el("p", {}, storyWords(found, a, b)),
+    el("p", {}, storyWords(found, a, b), chanceWords(model, a, b)),
     el("div", { class: "columns" }, columns.map(([name, keys, side]) => storyColumn(app, name, keys, side, a, b))),
-    lagPart(app, a, b, found), pairWords(app, a, b));
+    lagPart(app, a, b, found), framingPart(app, a, b, found), pairWords(app, a, b));
 }
 
 /** The words that set one side apart from the other, on either side. */

@@ -23,9 +23,9 @@ from topicgraph.page.picture import Picture
 
 SCRIPTS = (
     "text.js", "when.js", "state.js", "scale.js", "geometry.js", "labels.js", "search.js", "select.js", "model.js", "arrange.js",
-    "versus.js", "words.js", "route.js", "records.js", "dom.js", "read.js", "look.js", "paint.js", "drawing.js", "names.js", "view.js",
-    "legend.js", "lists.js", "charts.js", "panels.js", "overview.js", "cover.js", "filters.js", "strip.js", "outlets.js", "compare.js",
-    "table.js", "extras.js", "find.js", "listen.js", "app.js",
+    "versus.js", "words.js", "follows.js", "route.js", "records.js", "dom.js", "read.js", "look.js", "paint.js", "drawing.js",
+    "names.js", "view.js", "legend.js", "lists.js", "charts.js", "panels.js", "overview.js", "cover.js", "filters.js", "strip.js",
+    "outlets.js", "compare.js", "ties.js", "table.js", "extras.js", "find.js", "listen.js", "app.js",
 )  # fmt: skip
 """The page's scripts in the order they are joined: pure functions first, then those that touch the document."""
 VIEWS = (("network", "Network"), ("time", "Time"), ("outlets", "Outlets"), ("compare", "Compare"), ("table", "Table"))
