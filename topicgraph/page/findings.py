@@ -65,7 +65,9 @@ def _biggest(coverage: Coverage) -> list[Finding]:
         first = f"; {names[0]} was first of those here"
     elif 1 < len(names) < 4:
         first = f"; first were {', '.join(names[:-1])} and {names[-1]}, in a tie"
-    text = f"The biggest story is “{story.name}”: {len(outlets)} outlets, {len(story.articles)} articles{first}."
+    stubs = sum(not coverage.held[n] for n in story.articles)
+    linked = f", {stubs} of them not in this corpus" if stubs else ""
+    text = f"The biggest story is “{story.name}”: {len(outlets)} outlets, {len(story.articles)} articles{linked}{first}."
     return [_finding(text, story.id, story=[story.id])]
 
 

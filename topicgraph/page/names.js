@@ -2,6 +2,8 @@
 
 const LEADERS = { outlet: 10, story: 5, topic: 5 }; // so many of each kind are named before anything else
 
+const LIT_LEADERS = 6;
+
 function labelLook(kind, colors) {
   if (kind === "outlet") return [`600 12px ${SANS}`, colors.ink];
   if (kind === "topic") return [`italic 600 13px ${SERIF}`, colors.topic];
@@ -16,13 +18,18 @@ function labelled(model, drawn, marks, { zoomed, lit }) {
   const shown = marks.filter((mark) => lit || zoomed > 1.35 || !small(mark) || drawn.marks.length < 30 || (drawn.view === "time" && zoomed > 1.1));
   const leading = lit ? new Map() : leaders(model, drawn);
   const items = shown.map((mark) => (
-    { ...mark, text: nameOf(model, thingOf(mark)), worth: leading.get(mark.id) || worth(mark), leads: leading.has(mark.id) || Boolean(lit && lit.own.has(mark.id)) }
+    { ...mark, text: nameOf(model, thingOf(mark)), worth: leading.get(mark.id) || worth(mark), leads: leading.has(mark.id) || leadsLit(lit, mark) }
   ));
   for (const { story, x, y, radius } of drawn.holes) {
     items.push({ id: -1 - story, x, y, size: radius, kind: "story", text: model.stories[story].name, worth: 900, leads: true });
   }
   if (!lit && model.mode === "whole") items.push(...storyNames(model, drawn));
   return items.sort((a, b) => b.worth - a.worth || a.id - b.id);
+}
+
+/** Whether a mark's name is called for by what is chosen; of too many marks the names would hide what they name. */
+function leadsLit(lit, { id }) {
+  return Boolean(lit && lit.own.size <= LIT_LEADERS && lit.own.has(id));
 }
 
 /** What the names of the biggest marks of each kind are worth, by mark: more than all others. */
