@@ -5,6 +5,7 @@ const LINE = 15;
 const [MARK, LABEL] = [1, 2]; // what a cell under a mark holds, and one under a label or a leader line
 const MAST = 7; // from a mast to the label that flies from it
 const [STEP, TURNS] = [8, 24]; // a label that stands away is tried so many pixels further out each time, in so many directions
+const DETOUR = 48; // so much further a label may stand to keep its line clear of marks
 
 /** A map of what is taken on a screen of this size. */
 function takenMap(width, height) {
@@ -80,15 +81,18 @@ function flags({ x, y, r, w, h, mast }) {
   return list;
 }
 
-/** The nearest place away from the mark whose line crosses nothing; where there is none, the nearest whose line crosses marks only. */
+/** The nearest place away from the mark whose line crosses nothing; where there is none nearby, the nearest whose line crosses marks only. */
 function standingAway(map, item) {
   let second = null;
-  for (let distance = STEP; distance <= item.away; distance += STEP) {
+  let farthest = item.away;
+  for (let distance = STEP; distance <= farthest; distance += STEP) {
     for (let turn = 0; turn < TURNS; turn += 1) {
       const box = towardsBox(item, distance, (turn * 2 * Math.PI) / TURNS);
       if (!isFree(map, { x: box.x - 3, y: box.y - 1, w: box.w + 6, h: box.h + 2 })) continue;
       if (!crosses(map, box.leader, MARK)) return box;
-      if (!second && !crosses(map, box.leader, LABEL)) second = box;
+      if (second || crosses(map, box.leader, LABEL)) continue;
+      second = box;
+      farthest = Math.min(farthest, distance + DETOUR);
     }
   }
   return second;

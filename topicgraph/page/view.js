@@ -2,7 +2,7 @@
 
 const BUTTONS = 54; // the width of the camera's buttons with the room around them
 const PATIENCE = 34; // labels at the first look; more with the zoom
-const AWAY = { story: 220, outlet: 160, topic: 120, article: 220, stub: 120 }; // pixels that the name of a leading mark may stand away from it
+const AWAY = { story: 240, outlet: 240, topic: 120, article: 220, stub: 120 }; // pixels that the name of a leading mark may stand away from it
 
 const REARRANGED = 6000; // milliseconds after which "rearrange" stops by itself
 
@@ -204,8 +204,8 @@ function makeView(box, model, on) {
     const [font, color] = labelLook(kind, colors);
     const lines = twoLines(text, kind === "outlet" || kind === "topic" ? 26 : 30);
     const w = Math.max(...lines.map((line) => textWidth(context, line, font)));
-    const away = leads ? AWAY[kind] : 0;
-    return { x: to.x(x), y: to.y(y), r: r * to.scale, w, h: LINE * lines.length, lines, font, color, mast: drawn.view === "time" ? 34 : 0, away };
+    const inTime = drawn.view === "time"; // there masts reach over all that is around
+    return { x: to.x(x), y: to.y(y), r: r * to.scale, w, h: LINE * lines.length, lines, font, color, mast: inTime ? 34 : 0, away: leads && !inTime ? AWAY[kind] : 0 };
   }
 
   function thingAt(params) {
