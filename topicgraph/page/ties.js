@@ -10,12 +10,12 @@ function followsPart(app, sides, redraw) {
   const { model } = app;
   if (!model.complete) return null;
   const matrix = followMatrix(model, sides, app.selection().mask);
-  const heads = sides.map((side, n) => el("th", { scope: "col", class: "figure" }, sideKey(n), side.name));
+  const heads = sides.map((side, n) => el("th", { scope: "col", class: "figure", title: side.name }, "followed by ", sideKey(n), el("span", { class: "unseen" }, side.name)));
   const body = sides.map((side, a) => el("tr", {}, el("th", { scope: "row" }, sideKey(a), side.name), sides.map((other, b) => followCell(matrix[a][b], side, other, redraw))));
   const few = matrix.flat().every((one) => !one || one.few);
   return el("section", { class: "follows" }, el("h3", {}, "Who is followed by whom"),
     el("p", {}, few ? "Too few articles with a time of day to say who follows whom." : followWords(matrix, sides)),
-    scrolling("Who is followed by whom", el("table", { class: "figures-table" }, el("thead", {}, el("tr", {}, el("th", { scope: "col" }, "Articles of"), heads.map((head) => (head.prepend("followed by "), head)))), el("tbody", {}, body))),
+    scrolling("Who is followed by whom", el("table", { class: "figures-table" }, el("thead", {}, el("tr", {}, el("th", { scope: "col" }, "Articles of"), heads)), el("tbody", {}, body))),
     followed(app, sides, matrix),
     el("p", { class: "aside" }, "Of a row’s own articles with a time of day, those that a similar one of the column came after, by 6 minutes to 36 hours; in brackets the 95 % interval. It does not show that one copies the other: both may follow a third (Welbers, van Atteveldt: RNewsflow)."));
 }
@@ -30,7 +30,7 @@ function followWords(matrix, sides) {
   const { one, a, b } = cells.reduce((best, cell) => (cell.one.share > best.one.share ? cell : best));
   if (!one.k) return "None is followed by a similar article of another within 36 hours.";
   const [ahead, behind] = [sides[a].name, sides[b].name];
-  return `Most followed: ${ahead} by ${behind}, ${one.k} of ${count(one.n, "article")}. Seen from ${behind}, ${one.preceded.k} of its ${one.preceded.n} came after one of ${ahead}’s; the first that they resemble was ${ahead}’s for ${one.first}.`;
+  return `Most followed: ${ahead} by ${behind}, ${one.k} of ${count(one.n, "article")}, ${percent(one.share)} ${interval(one)}. Seen from ${behind}, ${one.preceded.k} of its ${one.preceded.n} came after one of ${ahead}’s; the first that they resemble was ${ahead}’s for ${one.first}.`;
 }
 
 function followCell(one, side, other, redraw) {
@@ -113,7 +113,7 @@ function cocoveragePart(app, sides) {
     const pair = [model.outlets[a], model.outlets[b]];
     const isShown = keys.length === 2 && pair.every(({ id }) => keys.includes(id));
     return el("tr", {}, el("th", { scope: "row" }, thingLink(app, { kind: "outlet", ref: a }), " and ", thingLink(app, { kind: "outlet", ref: b })),
-      el("td", { class: "figure" }, tie[2]), el("td", { class: "figure" }, round(tie[3])), el("td", {}, verdict(tie), el("small", {}, ` ${chanceText(tie[4])}`)),
+      el("td", { class: "figure" }, tie[2]), el("td", { class: "figure" }, round(tie[3])), el("td", { class: "verdict" }, verdict(tie), el("small", {}, ` ${chanceText(tie[4])}`)),
       el("td", {}, isShown ? "" : el("button", { type: "button", class: "chip", "aria-label": `Compare ${pair[0].name} and ${pair[1].name}`, on: { click: () => app.change({ side: pair.map(({ id }) => id) }) } }, "Compare")));
   });
   const heads = ["Outlets", "Stories shared", "By chance", "So they share", ""].map((name, n) => (name ? el("th", { scope: "col", class: n === 1 || n === 2 ? "figure" : "" }, name) : el("td", {})));
