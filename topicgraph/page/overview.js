@@ -37,7 +37,7 @@ function firstBars(app, link) {
   const ranked = app.model.outlets.map((row, ref) => ({ ref, first: row.standing[0], shared: row.standing[1] })).filter(({ first, shared }) => shared >= TOO_FEW && first);
   ranked.sort((a, b) => b.first - a.first || b.first / b.shared - a.first / a.shared);
   return ranked.length > 0 && shareBars(ranked.slice(0, BRIEF).map(({ ref, first, shared }) => (
-    [link({ kind: "outlet", ref }), first / shared, `${Number(first.toFixed(1))} of ${shared}`]
+    [link({ kind: "outlet", ref }), first / shared, `${tenths(first)} of ${COUNTS.format(shared)}`]
   )));
 }
 
@@ -45,7 +45,7 @@ function republishedBars(app, link) {
   const ranked = app.model.outlets.map(({ pieces, others }, ref) => ({ ref, pieces, others })).filter(({ others }) => others);
   ranked.sort((a, b) => Number(b.pieces >= TOO_FEW) - Number(a.pieces >= TOO_FEW) || b.others / b.pieces - a.others / a.pieces || b.others - a.others || a.ref - b.ref);
   return ranked.length > 0 && shareBars(ranked.slice(0, BRIEF).map(({ ref, pieces, others }) => (
-    [link({ kind: "outlet", ref }), pieces < TOO_FEW ? 0 : others / pieces, `${others} of ${pieces}${pieces < TOO_FEW ? ", too few" : ""}`]
+    [link({ kind: "outlet", ref }), pieces < TOO_FEW ? 0 : others / pieces, `${COUNTS.format(others)} of ${COUNTS.format(pieces)}${pieces < TOO_FEW ? ", too few" : ""}`]
   )));
 }
 

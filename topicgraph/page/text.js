@@ -36,6 +36,11 @@ function safeUrl(text) {
 
 const COUNTS = new Intl.NumberFormat("en"); // one for all: "toLocaleString" would look the language up each time
 
+/** A number to a tenth: "7.5", "1,282.5". */
+function tenths(number) {
+  return COUNTS.format(Math.round(number * 10) / 10);
+}
+
 /** A number of things in words: `count(1, "article")` is "1 article". */
 function count(number, one, many) {
   return `${COUNTS.format(number)} ${number === 1 ? one : many || one + "s"}`;

@@ -67,7 +67,7 @@ function tieOf(model, a, b) {
 /** Whether two outlets share more stories than chance would give, in a sentence; nothing where it was not tested. */
 function chanceWords(model, a, b) {
   const tie = tieOf(model, a, b);
-  return tie ? ` Over the whole corpus they share ${tie[2]}, where chance would give ${round(tie[3])}: ${verdict(tie)} (${chanceText(tie[4])} after correction for all pairs).` : "";
+  return tie ? ` Over the whole corpus they share ${COUNTS.format(tie[2])}, where chance would give ${tenths(tie[3])}: ${verdict(tie)} (${chanceText(tie[4])} after correction for all pairs).` : "";
 }
 
 function verdict([, , shared, expected, q]) {
@@ -83,7 +83,7 @@ function framingPart(app, a, b, found) {
   const sure = [...words.a, ...words.b].filter(({ q }) => q <= 0.05).length;
   const list = (rows, side) => el("div", {}, el("p", { class: "words" }, `${side.name} says more often`), rows.length ? el("ul", { class: "word-list" }, rows.slice(0, WORDS_COMPARED).map(({ word, k, other, q }) => (
     el("li", {}, wordButton((asked) => app.narrow(sideFilter(app, side, { words: asked })), word, `${k} of ${n} headlines, the other ${other}; ${chanceText(q)} after correction`, q))))) : el("p", { class: "empty" }, "None."));
-  const meaning = sure ? `Both report the same ${n} stories, so the words in bold are a choice of the one or the other.` : `Over the ${n} stories that both have, no word of the headlines sets them apart for sure: what is listed may be chance.`;
+  const meaning = sure ? `Both report the same ${COUNTS.format(n)} stories, so the words in bold are a choice of the one or the other.` : `Over the ${COUNTS.format(n)} stories that both have, no word of the headlines sets them apart for sure: what is listed may be chance.`;
   return el("div", { class: "framing" }, title, el("p", {}, meaning), el("div", { class: "columns" }, list(words.a, a), list(words.b, b)),
     el("p", { class: "aside" }, "Words in at least five of these headlines; in bold what holds up after correction for all of them."), headlinesPart(app, a, b, found));
 }
@@ -96,7 +96,7 @@ function headlinesPart(app, a, b, found) {
   const more = el("button", { type: "button", class: "more", on: { click: () => {
     body.append(...rest.map(row));
     more.remove();
-  } } }, `Show ${rest.length.toLocaleString("en")} more`);
+  } } }, `Show ${COUNTS.format(rest.length)} more`);
   return [scrolling(`Headlines of ${a.name} and ${b.name}`, el("table", { class: "headline-pairs" }, el("thead", {}, el("tr", {}, [a, b].map(({ name }) => el("th", { scope: "col" }, name)))), body)), rest.length > 0 && more];
 }
 
@@ -113,12 +113,12 @@ function cocoveragePart(app, sides) {
     const pair = [model.outlets[a], model.outlets[b]];
     const isShown = keys.length === 2 && pair.every(({ id }) => keys.includes(id));
     return el("tr", {}, el("th", { scope: "row" }, thingLink(app, { kind: "outlet", ref: a }), " and ", thingLink(app, { kind: "outlet", ref: b })),
-      el("td", { class: "figure" }, tie[2]), el("td", { class: "figure" }, round(tie[3])), el("td", { class: "verdict" }, verdict(tie), el("small", {}, ` ${chanceText(tie[4])}`)),
+      el("td", { class: "figure" }, COUNTS.format(tie[2])), el("td", { class: "figure" }, tenths(tie[3])), el("td", { class: "verdict" }, verdict(tie), el("small", {}, ` ${chanceText(tie[4])}`)),
       el("td", {}, isShown ? "" : el("button", { type: "button", class: "chip", "aria-label": `Compare ${pair[0].name} and ${pair[1].name}`, on: { click: () => app.change({ side: pair.map(({ id }) => id) }) } }, "Compare")));
   });
   const heads = ["Outlets", "Stories shared", "By chance", "So they share", ""].map((name, n) => (name ? el("th", { scope: "col", class: n === 1 || n === 2 ? "figure" : "" }, name) : el("td", {})));
   return el("section", { class: "cocoverage" }, el("h3", {}, "Who covers the same stories"),
-    el("p", {}, sure ? `${count(sure, "pair")} of ${tested.toLocaleString("en")} tested ${sure === 1 ? "shares" : "share"} more or fewer stories than chance would give.` : `Of ${count(tested, "pair")} tested none shares more or fewer stories than chance would give; these are furthest from it.`),
+    el("p", {}, sure ? `${count(sure, "pair")} of ${COUNTS.format(tested)} tested ${sure === 1 ? "shares" : "share"} more or fewer stories than chance would give.` : `Of ${count(tested, "pair")} tested none shares more or fewer stories than chance would give; these are furthest from it.`),
     scrolling("Who covers the same stories", el("table", { class: "figures-table" }, el("thead", {}, el("tr", {}, heads)), el("tbody", {}, body))),
     el("p", { class: "aside" }, "Of the whole corpus. By chance: what two outlets of these sizes would share of stories of these sizes (Neal 2014; Saracco et al. 2015). P-values are corrected for all pairs; outlets with fewer than five stories are not tested."));
 }
