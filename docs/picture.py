@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -25,13 +24,14 @@ OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "
 
 @dataclass(frozen=True)
 class Stop:
-    """A stop of the tour: its picture, heading and words, the address it opens at, and what is done there."""
+    """A stop of the tour: its picture, heading and words, the address it opens at, what is clicked there and then brought into sight."""
 
     name: str
     heading: str
     words: str
     fragment: str = ""
-    do: Callable[[Any], None] = lambda page: None
+    clicks: tuple[str, ...] = ()
+    sight: str = ""
     dark: bool = False
 
 
@@ -47,7 +47,7 @@ TOUR = (
         "Who was first?",
         "A story’s panel has its headlines in time order, the copies under their origin, who was first (ties are named), and the outlets"
         " from which nothing on it is in this corpus. The picture lights up the same articles.",
-        do=lambda page: (page.click("#tab-stories"), page.click(".row >> nth=0")),
+        clicks=("#tab-stories", ".row >> nth=0"),
     ),
     Stop(
         "outlets",
@@ -55,7 +55,7 @@ TOUR = (
         "**Outlets** lists the figures of each: its share of voice, how often it was first, what it has alone, how much of it was written"
         " by others. A figure on fewer than five is marked. The other two tables cross outlets with topics and with stories.",
         fragment="#view=outlets",
-        do=lambda page: page.click("#sheet th >> text=Written by others"),
+        clicks=("#sheet th >> text=Written by others",),
     ),
     Stop(
         "stories",
@@ -64,7 +64,7 @@ TOUR = (
         " them at once there is this table, outlets by story: “1st” was first, the others came so much later, and a dot says that the story"
         " is not in this corpus from that outlet. The folder is a sample: the page never says that an outlet left something out.",
         fragment="#view=outlets",
-        do=lambda page: page.click("text=By story"),
+        clicks=("text=By story",),
     ),
     Stop(
         "compare",
@@ -74,12 +74,22 @@ TOUR = (
         fragment="#view=compare&side=group:tabloids&side=group:general news",
     ),
     Stop(
+        "pairs",
+        "Who follows whom, and who covers the same stories?",
+        "Further down in **Compare**: the headlines of the same stories side by side, and the words by which they differ; how many articles"
+        " of one outlet were followed by a similar one of another, each figure with the articles behind it; and the pairs of outlets that"
+        " are furthest from sharing as many stories as chance would give.",
+        fragment="#view=compare&side=provider:harbourwire.example&side=provider:civilsignal.example&side=provider:aldermoortimes.example",
+        clicks=(".follows .filled button >> nth=0",),
+        sight=".follows",
+    ),
+    Stop(
         "selection",
         "One selection for everything",
         "Filters, the strip of time, a cell of a matrix, a bar of a comparison: all of them set the one selection that every pane follows."
         " Here it is the articles on surveillance. The link keeps it, and Download saves it.",
         fragment="#only.topic=topic:surveillance",
-        do=lambda page: page.click("#filter"),
+        clicks=("#filter",),
     ),
     Stop(
         "path",
@@ -113,7 +123,10 @@ def shot(browser: Any, page_file: Path, stop: Stop, to: Path) -> None:
     page = browser.new_page(viewport={"width": 1280, "height": 800}, color_scheme="dark" if stop.dark else "light", reduced_motion="reduce")
     page.goto(page_file.as_uri() + stop.fragment)
     page.wait_for_selector("html[data-ready]")
-    stop.do(page)
+    for selector in stop.clicks:
+        page.click(selector)
+    if stop.sight:
+        page.eval_on_selector(stop.sight, "part => part.scrollIntoView()")
     page.wait_for_timeout(400)
     page.screenshot(path=to)
     page.close()

@@ -38,6 +38,13 @@ def test_the_biggest_story_is_said_with_who_was_first() -> None:
     assert (first["only"], first["at"]) == ({"story": ["story:big"]}, "story:big")
 
 
+def test_what_is_only_linked_is_not_counted_as_here_in_silence() -> None:
+    rows = story(6, "big")
+    for row in rows[1:]:
+        row["held"] = False
+    assert "6 articles, 5 of them not in this corpus" in found(graph(rows))[0]["text"]
+
+
 def test_a_tie_names_all_who_were_first() -> None:
     rows = story(4, "big")
     rows[1]["published"] = rows[0]["published"]

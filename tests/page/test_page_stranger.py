@@ -10,6 +10,8 @@ import pytest
 
 from topicgraph.graph import TopicGraph
 
+from .made import article, graph
+
 
 @pytest.fixture
 def first_look(visit: Callable[..., Any], demo_page: Path) -> Any:
@@ -54,3 +56,38 @@ def test_what_an_outlet_does_not_have_is_one_click_on_its_name_away(first_look: 
     assert shown
     assert any(name in " ".join(shown) for name in lacking)
     assert first_look.clean()
+
+
+def test_where_nobody_republishes_the_overview_says_so(visit: Callable[..., Any]) -> None:
+    seen = visit(graph([article("a"), article("b", provider="provider:two.example")]))
+    assert "No piece here was written by another outlet" in section(seen, "Who republishes").inner_text()
+
+
+def test_the_biggest_story_opens_into_its_articles_and_closes_again(visit: Callable[..., Any]) -> None:
+    rows = [article(f"s{n}", story="story:s", provider=f"provider:o{n}.example", hours=n) for n in range(6)]
+    seen = visit(graph(rows + [article(f"a{n}", provider=f"provider:a{n % 40}.example", hours=n) for n in range(400)]))
+    finding = section(seen, "What stands out").locator(".finding").first
+    finding.click()
+    assert "open=story:s" in seen.at()
+    assert "6 of 406 articles" in seen.page.inner_text("#chips")
+    seen.page.click(".back")
+    finding.click()
+    assert "open=" not in seen.at()
+    assert "only.story" not in seen.at()
+
+
+def test_a_story_in_the_list_says_how_much_of_it_is_only_linked(visit: Callable[..., Any]) -> None:
+    rows = [article("a", story="story:s"), article("b", story="story:s", provider="provider:two.example", held=False)]
+    seen = visit(graph(rows))
+    assert "2 articles, 1 not in this corpus" in section(seen, "Biggest stories").inner_text()
+
+
+def test_the_names_of_the_outlets_stay_in_sight_on_a_telephone(visit: Callable[..., Any], demo_page: Path) -> None:
+    seen = visit(demo_page, "#view=outlets")
+    seen.page.set_viewport_size({"width": 390, "height": 844})
+    seen.page.click("#sheet th >> text=Written by others")
+    table = seen.page.locator("#sheet .scrolling")
+    table.evaluate("box => (box.scrollLeft = 400)")
+    name, box = seen.page.locator("#sheet tbody th >> nth=0").bounding_box(), table.bounding_box()
+    assert table.evaluate("box => box.scrollLeft") > 50
+    assert name["x"] >= box["x"] - 1

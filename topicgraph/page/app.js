@@ -32,6 +32,7 @@ function makePage(model) {
   const view = drawable ? makeView(byId("canvas"), model, { hover: showTip, choose, toggle, moved, rested }) : null;
   const strip = makeStrip(byId("strip"), app);
   const filters = makeFilters(byId("filters"), byId("chips"), app);
+  const find = makeFind(byId("find"), byId("found"), model, app);
   app.view = view;
 
   function thing() {
@@ -291,6 +292,7 @@ function makePage(model) {
       drawnFor.delete("picture");
     }
     show();
+    find.prepare();
   }
 
   function recolour() {

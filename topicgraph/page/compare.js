@@ -11,8 +11,9 @@ function drawCompare(box, app) {
   const parts = sides.length < 2 ? [el("p", { class: "empty" }, "Choose two outlets or groups to compare.")] : [
     el("p", { class: "aside" }, app.selection().filtered ? "Counted is the selection." : app.model.left_out ? "Counted is what is on this page; “topicgraph compare” counts all." : "Counted is the whole corpus.", " Copies and updates count as their original; a figure on fewer than five is marked “too few”. What an outlet lacks is not in this corpus, which does not say that it left it out."),
     coverLine(app.model), figuresPart(app, sides), topicsPart(app, sides), ...pairsOf(sides).map(([a, b]) => pairPart(app, a, b)),
+    followsPart(app, sides, () => drawCompare(box, app)), cocoveragePart(app, sides),
   ];
-  box.replaceChildren(el("div", { class: "sheet-head" }, el("h2", {}, "Compare"), picker(app, sides)), ...parts.filter(Boolean));
+  box.replaceChildren(el("div", { class: "sheet-head" }, el("h2", {}, "Compare"), picker(app, sides), el("button", { type: "button", class: "tool", on: { click: () => app.change({ at: "save" }) } }, "Download …")), ...parts.filter(Boolean));
   if (focused) box.querySelector(`[data-focus="${CSS.escape(focused)}"]`)?.focus();
 }
 
@@ -65,12 +66,12 @@ function figuresPart(app, sides) {
     const sum = (key) => own.reduce((total, row) => total + row[key], 0);
     const firsts = side.outlets.length === 1 && !model.left_out ? model.firsts.find(([outlet]) => outlet === side.outlets[0]) : null;
     const [first, shared, pieces, others] = ["first", "shared", "pieces", "others"].map(sum);
-    const chance = firsts && shared >= TOO_FEW ? ` (by chance ${Number(firsts[1].toFixed(1))}${firsts[3] === null ? "" : `; ${chanceText(firsts[3])}`})` : "";
+    const chance = firsts && shared >= TOO_FEW ? ` (by chance ${tenths(firsts[1])}${firsts[3] === null ? "" : `; ${chanceText(firsts[3])}`})` : "";
     return el("tr", {}, el("th", { scope: "row" }, el("span", { class: `key side-${n}` }, letterOf(n)), side.outlets.length === 1 ? thingLink(app, { kind: "outlet", ref: side.outlets[0] }) : el("span", { class: "name" }, side.name)),
       cell(sum("independent").toLocaleString("en"), () => app.narrow(sideFilter(app, side)), `${sum("independent")} articles of ${side.name}: select them`),
-      el("td", { class: "figure" }, shared && side.outlets.length === 1 ? [`${Number(first.toFixed(1))} of ${shared}`, el("small", {}, shared < TOO_FEW ? " too few" : chance)] : "–"),
-      el("td", { class: "figure" }, side.outlets.length === 1 ? sum("alone") : "–"),
-      el("td", { class: "figure" }, pieces ? [`${others} of ${pieces}`, pieces < TOO_FEW && el("small", {}, " too few")] : "–"));
+      el("td", { class: "figure" }, shared && side.outlets.length === 1 ? [`${tenths(first)} of ${COUNTS.format(shared)}`, el("small", {}, shared < TOO_FEW ? " too few" : chance)] : "–"),
+      el("td", { class: "figure" }, side.outlets.length === 1 ? COUNTS.format(sum("alone")) : "–"),
+      el("td", { class: "figure" }, pieces ? [`${COUNTS.format(others)} of ${COUNTS.format(pieces)}`, pieces < TOO_FEW && el("small", {}, " too few")] : "–"));
   });
   const heads = ["", "Own articles", "First on, of shared stories", "Alone with", "Written by others"].map((name, n) => el("th", { scope: "col", class: n ? "figure" : "" }, name || "Outlet"));
   return el("section", {}, scrolling("Figures", el("table", { class: "figures-table" }, el("thead", {}, el("tr", {}, heads)), el("tbody", {}, body))));
@@ -107,9 +108,9 @@ function pairPart(app, a, b) {
   const sort = (keys) => keys.sort((x, y) => storySize(model, y) - storySize(model, x) || x - y);
   const columns = [[`Only ${a.name}`, sort(found.onlyA), a], ["Both", sort(found.shared), null], [`Only ${b.name}`, sort(found.onlyB), b]];
   return el("section", { class: "pair" }, el("h3", {}, `${a.name} and ${b.name}: stories`),
-    el("p", {}, storyWords(found, a, b)),
+    el("p", {}, storyWords(found, a, b), chanceWords(model, a, b)),
     el("div", { class: "columns" }, columns.map(([name, keys, side]) => storyColumn(app, name, keys, side, a, b))),
-    lagPart(app, a, b, found), pairWords(app, a, b));
+    lagPart(app, a, b, found), framingPart(app, a, b, found), pairWords(app, a, b));
 }
 
 /** The words that set one side apart from the other, on either side. */
@@ -128,7 +129,7 @@ function pairWords(app, a, b) {
 
 function storyWords({ shared, a, b }, sideA, sideB) {
   const few = Math.min(a.size, b.size) < TOO_FEW ? " Too few to say much." : "";
-  return `They share ${count(shared.length, "story", "stories")}: ${percent(a.size ? shared.length / a.size : 0)} of the ${a.size} of ${sideA.name}, ${percent(b.size ? shared.length / b.size : 0)} of the ${b.size} of ${sideB.name}.${few}`;
+  return `They share ${count(shared.length, "story", "stories")}: ${percent(a.size ? shared.length / a.size : 0)} of the ${COUNTS.format(a.size)} of ${sideA.name}, ${percent(b.size ? shared.length / b.size : 0)} of the ${COUNTS.format(b.size)} of ${sideB.name}.${few}`;
 }
 
 function storySize(model, key) {
@@ -145,7 +146,7 @@ function storyColumn(app, name, keys, side, a, b) {
   });
   const ids = keys.filter((key) => key >= 0).map((key) => model.stories[key].id);
   const filters = side ? sideFilter(app, side, { story: ids }) : { only: { story: ids } };
-  return el("div", {}, el("h4", {}, name, " ", el("span", { class: "number" }, keys.length)), side && el("p", { class: "aside" }, `Not in this corpus from ${side === a ? b.name : a.name}.`),
+  return el("div", {}, el("h4", {}, name, " ", el("span", { class: "number" }, COUNTS.format(keys.length))), side && el("p", { class: "aside" }, `Not in this corpus from ${side === a ? b.name : a.name}.`),
     rows.length ? folded(rows, STORIES_COMPARED, "ties") : el("p", { class: "empty" }, "None."), ids.length > 0 && ids.length <= 60 && el("button", { type: "button", class: "more", on: { click: () => app.narrow(filters) } }, "Select their articles"));
 }
 
@@ -165,7 +166,7 @@ function lagPart(app, a, b, { lags }) {
   const earlier = lags.filter(({ hours }) => hours > 0).length;
   const later = lags.filter(({ hours }) => hours < 0).length;
   return el("div", {}, el("h4", {}, `How much later ${b.name} came`),
-    el("p", {}, `Of ${count(lags.length, "story", "stories")} where both state a time, ${a.name} was first on ${earlier}, ${b.name} on ${later}${earlier + later < lags.length ? `, ${lags.length - earlier - later} tied` : ""}. ${lagTest(model, a, b, lags)}`),
+    el("p", {}, `Of ${count(lags.length, "story", "stories")} where both state a time, ${a.name} was first on ${COUNTS.format(earlier)}, ${b.name} on ${COUNTS.format(later)}${earlier + later < lags.length ? `, ${lags.length - earlier - later} tied` : ""}. ${lagTest(model, a, b, lags)}`),
     el("ol", { class: "lags" }, bars), el("p", { class: "lag-ends", "aria-hidden": "true" }, el("span", {}, `← ${b.name} earlier`), el("span", {}, `${b.name} later →`)));
 }
 

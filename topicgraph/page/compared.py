@@ -14,7 +14,7 @@ from topicgraph.page.findings import findings
 from topicgraph.tables import Tables
 
 PAIRS = 2_000
-"""So many pairs of outlets carry their tested lags, those with the most shared stories first."""
+"""So many pairs of outlets carry their tested lags, those with the most shared stories first, and so many their stories by chance."""
 WORDS, BLINDSPOTS = 8, 10
 """So many words, and so many stories that it lacks, are carried of each outlet."""
 LAG = ("median_hours", "low", "high", "q_value")
@@ -35,11 +35,27 @@ def compared(tables: Tables, coverage: Coverage) -> dict[str, Any]:
             [outlet[row["provider"]], outlet[row["other"]], row["n"], *(_short(row[name]) for name in LAG)]
             for row in lags.head(PAIRS).to_dicts()
         ],
+        **_cocoverage(comparison, outlet),
         "words": _words(comparison, outlet),
         "blindspots": _blindspots(comparison, outlet, {story.id: n for n, story in enumerate(coverage.stories)}),
         "findings": findings(comparison, coverage),
         "about": about(comparison, coverage, lags.height),
     }
+
+
+def _cocoverage(comparison: Comparison, outlet: dict[str, int]) -> dict[str, Any]:
+    """Who shares more or fewer stories than chance would give (M8): `[a, b, shared, expected, q]`, the furthest from chance first.
+
+    Carried are those that hold up, then those that would share most by chance; `cocoverage_tests` is how many were tested.
+    """
+    named = pl.col("provider", "other").is_in(list(outlet))
+    tested = comparison.cocoverage.filter(~pl.col("too_few") & pl.all_horizontal(named))
+    kept = tested.sort(pl.col("tie").is_null(), -pl.col("expected"), "provider", "other").head(PAIRS)
+    rows = [
+        [outlet[row["provider"]], outlet[row["other"]], row["shared"], _short(row["expected"], 3), _short(row["q_value"], 3)]
+        for row in kept.sort("p_value", "provider", "other").to_dicts()
+    ]
+    return {"cocoverage": rows, "cocoverage_tests": tested.height}
 
 
 def _words(comparison: Comparison, outlet: dict[str, int]) -> dict[int, list[list[Any]]]:
@@ -65,8 +81,8 @@ def _blindspots(comparison: Comparison, outlet: dict[str, int], story: dict[str,
     return found
 
 
-def _short(number: float | None) -> float | None:
-    return None if number is None else float(f"{number:.5g}")
+def _short(number: float | None, digits: int = 5) -> float | None:
+    return None if number is None else float(f"{number:.{digits}g}")
 
 
 def about(comparison: Comparison, coverage: Coverage, pairs: int) -> dict[str, Any]:

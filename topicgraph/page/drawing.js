@@ -67,8 +67,8 @@ function svgMark({ shape }, [x, y], r, { background, border }, letter, colors) {
 }
 
 function svgLabel(item, x, y, leader, shift, colors) {
-  const down = y > item.y + shift.y;
-  const line = leader ? `<path d="M${round(item.x + shift.x)} ${round(item.y + shift.y + (down ? item.r : -item.r))}V${round(down ? y + item.h - 2 : y + 2)}" stroke="${colors.soft}" stroke-width="0.8"/>` : "";
+  const [x1, y1, x2, y2] = leader ? leader.map((value, n) => round(value + (n % 2 ? shift.y : shift.x))) : [];
+  const line = leader ? `<path d="M${x1} ${y1}L${x2} ${y2}" stroke="${colors.soft}" stroke-width="0.8"/>` : "";
   const [, style, weight, size, family] = /^(italic )?(\d{3} )?(\d+)px (.*)$/.exec(item.font);
   const font = `font-size="${size}" font-family="${xmlText(family)}"${weight ? ` font-weight="${weight.trim()}"` : ""}${style ? ' font-style="italic"' : ""}`;
   return line + item.lines.map((text, n) => `<text x="${round(x)}" y="${round(y + LINE * (n + 0.8))}" ${font} fill="${item.color}" stroke="${colors.paper}" stroke-width="3" paint-order="stroke">${xmlText(text)}</text>`).join("");

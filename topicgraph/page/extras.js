@@ -72,6 +72,7 @@ function savePanel(app) {
   return [heading("Download", "Take it with you"),
     part(`The ${app.selection().filtered ? "selection" : "articles"}: ${count(articles.length, "article")}`, el("div", { class: "buttons" },
       button("CSV table", () => saveFile("articles.csv", toCsv(records()), "text/csv")), button("JSON", () => saveFile("articles.json", toJson(records()), "application/json")))),
+    app.state().view === "compare" && part("The comparison", el("div", { class: "buttons" }, button("Figures as CSV", () => saveFile("comparison.csv", toCsv(comparedRecords(model, sidesOf(app), app.selection().mask), FIGURE), "text/csv")))),
     part("The picture, with its legend", isPicture
       ? el("div", { class: "buttons" }, button("PNG image", () => pngBlob(app.view.snapshot(), frameOf(app)).then((blob) => saveFile("picture.png", blob, "image/png"))), button("SVG drawing", () => saveFile("picture.svg", svgText(app.view.snapshot(), frameOf(app)), "image/svg+xml")))
       : el("p", { class: "aside" }, "Turn to Network or Time to save the picture.")),
@@ -123,6 +124,9 @@ const MEASURES = [
   ["Share of a topic", "Articles of an outlet about the topic over all of its articles; Wilson 95 % interval."],
   ["By chance", "How often an outlet would be first if each outlet of a story were equally likely to be (Gallé et al. 2013); p by 9,999 permutations."],
   ["Lag", "Hours by which one outlet’s first piece on a shared story comes after the other’s; bootstrap 95 % interval of the median, sign test."],
+  ["Followed", "Own articles of one outlet that a similar one of another came after, by 6 minutes to 36 hours; both state a time of day. Wilson 95 % interval (Welbers, van Atteveldt: RNewsflow)."],
+  ["Stories by chance", "How many stories two outlets would share if only how many each has, and how many outlets each story has, were given (bipartite configuration model: Neal 2014, Saracco et al. 2015)."],
+  ["The same stories in their words", "Log-odds of words in the headlines of stories that both have (Monroe, Colaresi, Quinn 2008)."],
   ["After correction", "Where many outlets or pairs are tested, p-values are corrected for it (Benjamini and Hochberg 1995)."],
   ["Distinctive words", "Log-odds with an informative prior (Monroe, Colaresi, Quinn 2008); an article counts once for a word."],
   ["Expected with", "How likely an outlet of its size would have a story of that size, if only sizes mattered (bipartite configuration model, Saracco et al. 2015)."],

@@ -1,6 +1,7 @@
 // The search box: suggestions by kind, with arrows and Enter.
 
 const SHOWN = { outlet: 5, topic: 5, story: 6, article: 12 };
+const MOST_ROWS = 1 + Object.values(SHOWN).reduce((sum, most) => sum + most);
 const GROUPS = { outlet: "Outlets", topic: "Topics", story: "Stories", article: "Articles" };
 
 // So many milliseconds are spent on a key before what is found is shown, and then at a time until all is counted.
@@ -8,6 +9,8 @@ const [AT_ONCE, AT_A_TIME] = [1, 8];
 
 /** Makes the search box work: a thing found is chosen, the words themselves can be made a filter. */
 function makeFind(input, box, model, app) {
+  const boxes = Object.fromEntries(Object.keys(SHOWN).map((kind) => [kind, makeGroup(GROUPS[kind])]));
+  const rows = []; // of the list, used again at each key
   let options = [];
   let active = -1;
   let searches = []; // one of each kind of thing: {kind, run, found, total, done}
@@ -65,36 +68,46 @@ function makeFind(input, box, model, app) {
     const chosen = active >= 0 ? options[active].key : null;
     const found = searches.filter(({ total }) => total);
     options = [];
-    box.replaceChildren(...found.map(group));
-    if (asked()) box.append(coverLine(model) || "");
+    const groups = found.map(group);
     const articles = found.find(({ kind }) => kind === "article");
-    if (articles) box.append(wordsOption(asked(), articles));
-    if (searches.length && !found.length && !next()) box.append(el("p", { class: "empty" }, "Nothing found. Fewer or shorter words find more."));
+    const rest = [asked() && coverLine(model), articles && wordsOption(asked(), articles),
+      searches.length > 0 && !found.length && !next() && el("p", { class: "empty" }, "Nothing found. Fewer or shorter words find more.")];
+    box.replaceChildren(...groups, ...rest.filter(Boolean));
     activate(chosen ? options.findIndex(({ key }) => key === chosen) : -1);
   }
 
   function group({ kind, found, total, done }) {
-    const head = el("div", { class: "find-head" }, GROUPS[kind], " ", el("span", { class: "number" }, done ? total.toLocaleString("en") : "…"));
-    return el("div", { role: "group", "aria-label": GROUPS[kind] }, head, found.map((ref) => option({ kind, ref })));
+    const { box: part, number } = boxes[kind];
+    number.textContent = done ? COUNTS.format(total) : "…";
+    part.replaceChildren(part.firstChild, ...found.map((ref) => option({ kind, ref })));
+    return part;
   }
 
   function option(thing) {
     const words = thing.kind === "article" ? outletName(model, thing.ref) : count(articlesOf(model, thing).length, "article");
-    return addOption(`${thing.kind} ${thing.ref}`, () => app.choose(thing), el("span", { dir: "auto" }, nameOf(model, thing)), el("span", { class: "words", dir: "auto" }, words));
+    return addOption(`${thing.kind} ${thing.ref}`, () => app.choose(thing), nameOf(model, thing), words);
   }
 
-  function addOption(key, act, ...content) {
-    const item = el("div", { role: "option", id: `option-${options.length}`, class: "option", "aria-selected": "false", on: {
-      mousedown: (event) => event.preventDefault(),
-      click: () => pick(act),
-    } }, content);
-    options.push({ item, act, key });
-    return item;
+  /** The next row, saying something else than at the last key: to make new rows would take longer than the search. */
+  function addOption(key, act, name, words) {
+    const row = rows[options.length] || makeRow();
+    row.item.setAttribute("aria-selected", "false");
+    row.name.textContent = name;
+    row.words.textContent = words;
+    options.push({ item: row.item, act, key });
+    return row.item;
+  }
+
+  function makeRow() {
+    const [name, words] = [el("span", { dir: "auto" }), el("span", { class: "words", dir: "auto" })];
+    const row = { name, words, item: el("div", { role: "option", id: `option-${rows.length}`, class: "option" }, name, words) };
+    rows.push(row);
+    return row;
   }
 
   function wordsOption(words, { total, done }) {
-    const which = !done ? "these articles" : total === 1 ? "this article" : `these ${total.toLocaleString("en")} articles`;
-    return addOption("words", () => app.filter("only", "words", fold(words)), el("span", {}, `Show only ${which}`));
+    const which = !done ? "these articles" : total === 1 ? "this article" : `these ${COUNTS.format(total)} articles`;
+    return addOption("words", () => app.filter("only", "words", fold(words)), `Show only ${which}`, "");
   }
 
   function pick(act) {
@@ -126,6 +139,24 @@ function makeFind(input, box, model, app) {
     return input.setAttribute("aria-activedescendant", options[active].item.id);
   }
 
+  /** Joins the texts that will be searched while nothing else is to do: the first key must not wait for it. */
+  function prepare() {
+    const whenIdle = window.requestIdleCallback || ((then) => setTimeout(() => then({ timeRemaining: () => AT_A_TIME }), AT_A_TIME));
+    const work = preparing(Object.values(indexesOf(model)));
+    const go = (deadline) => {
+      do if (work.next().done) return;
+      while (deadline.timeRemaining() > 2);
+      whenIdle(go);
+    };
+    while (rows.length < MOST_ROWS) makeRow();
+    whenIdle(go);
+  }
+
+  box.addEventListener("mousedown", (event) => event.preventDefault()); // the box must not lose the focus before the click
+  box.addEventListener("click", ({ target }) => {
+    const clicked = options.find(({ item }) => item.contains(target));
+    if (clicked) pick(clicked.act);
+  });
   input.addEventListener("input", suggest);
   input.addEventListener("focus", () => asked() && suggest());
   input.addEventListener("blur", () => open(false));
@@ -143,4 +174,11 @@ function makeFind(input, box, model, app) {
       open(false);
     }
   });
+  return { prepare };
+}
+
+/** The suggestions of one kind, under their name and number. */
+function makeGroup(name) {
+  const number = el("span", { class: "number" });
+  return { number, box: el("div", { role: "group", "aria-label": name }, el("div", { class: "find-head" }, name, " ", number)) };
 }

@@ -65,7 +65,9 @@ def _biggest(coverage: Coverage) -> list[Finding]:
         first = f"; {names[0]} was first of those here"
     elif 1 < len(names) < 4:
         first = f"; first were {', '.join(names[:-1])} and {names[-1]}, in a tie"
-    text = f"The biggest story is “{story.name}”: {len(outlets)} outlets, {len(story.articles)} articles{first}."
+    stubs = sum(not coverage.held[n] for n in story.articles)
+    linked = f", {stubs:,} of them not in this corpus" if stubs else ""
+    text = f"The biggest story is “{story.name}”: {len(outlets):,} outlets, {len(story.articles):,} articles{linked}{first}."
     return [_finding(text, story.id, story=[story.id])]
 
 
@@ -82,7 +84,7 @@ def _republisher(coverage: Coverage) -> list[Finding]:
         return []
     most = max(ranked, key=lambda o: (others[o], others[o] / outlets[o]["pieces"], -o))
     row = coverage.outlet_rows[most]
-    text = f"{row['name']} republishes: {others[most]} of its {outlets[most]['pieces']} pieces here were written by other outlets."
+    text = f"{row['name']} republishes: {others[most]:,} of its {outlets[most]['pieces']:,} pieces here were written by other outlets."
     return [_finding(text, row["id"], outlet=[row["id"]], kind=[kind for kind in ("carried", "copies") if outlets[most][kind]])]
 
 
@@ -97,5 +99,5 @@ def _absent(coverage: Coverage) -> list[Finding]:
     if big is None or len(_outlets(coverage, big.articles)) < ENOUGH:
         return []
     name, others = coverage.outlet_rows[outlet]["name"], len(_outlets(coverage, big.articles))
-    text = f"{name}, with {counts[outlet]} articles here, has none in this corpus on “{big.name}”, which {others} others have."
+    text = f"{name}, with {counts[outlet]:,} articles here, has none in this corpus on “{big.name}”, which {others} others have."
     return [_finding(text, big.id, story=[big.id])]

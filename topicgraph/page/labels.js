@@ -2,8 +2,10 @@
 
 const CELL = 4;
 const LINE = 15;
-const LABEL = 9; // what a cell under a label or a leader line holds; one under a mark holds what covering it costs
-const MAST = 7; // from a leader line to its label
+const [MARK, LABEL] = [1, 2]; // what a cell under a mark holds, and one under a label or a leader line
+const MAST = 7; // from a mast to the label that flies from it
+const [STEP, TURNS] = [8, 24]; // a label that stands away is tried so many pixels further out each time, in so many directions
+const DETOUR = 48; // so much further a label may stand to keep its line clear of marks
 
 /** A map of what is taken on a screen of this size. */
 function takenMap(width, height) {
@@ -39,75 +41,84 @@ function fits(map, box) {
   return box.x >= 2 && box.y >= 2 && box.x + box.w <= map.width - 2 && box.y + box.h <= map.height - 2;
 }
 
-/** What it costs to cover the marks under a box; infinite where it would cover a label. */
-function covered(map, box) {
-  let cells = 0;
-  if (!fits(map, box) || eachCell(map, box, (cell) => (cells += map.cells[cell]) && map.cells[cell] === LABEL)) return Infinity;
-  return cells;
-}
-
 /**
- * Places for labels, greedily, the first in the list first. An item is {x, y, r, w, h, far, must, wide}: the mark's middle and radius,
- * the label's size, whether (`wide`) more places around the mark are tried, how `far` it may stand from its mark on a leader line, in steps, and what covering other marks may cost
- * rather than leaving it out. Gives {item, x, y, leader} with the label's top left corner.
+ * Places for labels, greedily, the first in the list first; none covers a mark or another label, and what finds no place is left out. An
+ * item is {x, y, r, w, h, mast, away}: the mark's middle and radius, the label's size, how high a mast above or below its mark it may
+ * fly from, in steps, and how many pixels away in any direction it may stand. Gives {item, x, y, leader}: the label's top left corner,
+ * and the line that leads there, [x, y, x, y] or null.
  */
 function placeLabels(items, map, limit) {
   const placed = [];
   for (const item of items) {
     if (placed.length >= limit) break;
-    const spot = around(item).find((box) => isFree(map, box)) || (item.far && flags(item).find((box) => standsFree(map, item, box)))
-      || (item.must && leastCovering(map, item));
+    const spot = beside(item).find((box) => isFree(map, box)) || flags(item).find((box) => isFree(map, box) && !crosses(map, box.leader, LABEL)) || standingAway(map, item);
     if (!spot) continue;
     take(map, { x: spot.x - 3, y: spot.y - 1, w: spot.w + 6, h: spot.h + 2 }, LABEL);
-    if (spot.leader) take(map, leaderBox(item, spot), LABEL);
+    if (spot.leader) walkLine(spot.leader, (point) => take(map, point, LABEL));
     placed.push({ item, x: spot.x, y: spot.y, leader: spot.leader });
   }
   return placed;
 }
 
-function leastCovering(map, item) {
-  const costs = around(item).map((box) => ({ box, cost: covered(map, box) }));
-  const best = costs.reduce((least, one) => (one.cost < least.cost ? one : least));
-  return best.cost <= item.must ? best.box : null;
-}
-
 function beside({ x, y, r, w, h }) {
   const gap = r + 4;
-  const box = (left, top) => ({ x: left, y: top, w, h, leader: false });
+  const box = (left, top) => ({ x: left, y: top, w, h, leader: null });
   return [
     box(x + gap, y - h / 2), box(x - gap - w, y - h / 2), box(x - w / 2, y + gap), box(x - w / 2, y - gap - h),
     box(x + gap * 0.7, y + gap * 0.7), box(x + gap * 0.7, y - gap * 0.7 - h),
   ];
 }
 
-/** The places beside a mark; for a wide item also those shifted along its sides and a little further out. */
-function around(item) {
-  if (!item.wide) return beside(item);
-  const shifted = [[0, 0], [0, 8], [0, -8], [item.w / 3, 0], [-item.w / 3, 0]];
-  const rings = [0, 7, 14].map((further) => beside({ ...item, r: item.r + further }));
-  return rings.flatMap((ring) => ring.flatMap((box, n) => (
-    shifted.filter(([dx, dy]) => (n < 2 ? !dx : !dy)).map(([dx, dy]) => ({ ...box, x: box.x + dx, y: box.y + dy }))
-  )));
-}
-
 /** Labels that fly like flags from a mast above or below the mark, the nearest first. */
-function flags({ x, y, r, w, h, far }) {
+function flags({ x, y, r, w, h, mast }) {
   const list = [];
-  for (let step = 1; step <= far; step += 1) {
+  for (let step = 1; step <= mast; step += 1) {
     const [above, below] = [y - r - h - step * LINE * 0.7, y + r + step * LINE * 0.7];
     for (const left of [x + MAST, x - MAST - w]) {
-      list.push({ x: left, y: above, w, h, leader: true }, { x: left, y: below, w, h, leader: true });
+      list.push({ x: left, y: above, w, h, leader: [x, y - r, x, above + 2] }, { x: left, y: below, w, h, leader: [x, y + r, x, below + h - 2] });
     }
   }
   return list;
 }
 
-function leaderBox(item, box) {
-  const down = box.y > item.y;
-  const [top, bottom] = down ? [item.y + item.r + CELL, box.y + box.h] : [box.y, item.y - item.r - CELL];
-  return { x: item.x, y: top, w: 0, h: Math.max(0, bottom - top) };
+/** The nearest place away from the mark whose line crosses nothing; where there is none nearby, the nearest whose line crosses marks only. */
+function standingAway(map, item) {
+  let second = null;
+  let farthest = item.away;
+  for (let distance = STEP; distance <= farthest; distance += STEP) {
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      const box = towardsBox(item, distance, (turn * 2 * Math.PI) / TURNS);
+      if (!isFree(map, { x: box.x - 3, y: box.y - 1, w: box.w + 6, h: box.h + 2 })) continue;
+      if (!crosses(map, box.leader, MARK)) return box;
+      if (second || crosses(map, box.leader, LABEL)) continue;
+      second = box;
+      farthest = Math.min(farthest, distance + DETOUR);
+    }
+  }
+  return second;
 }
 
-function standsFree(map, item, box) {
-  return isFree(map, box) && !eachCell(map, leaderBox(item, box), (cell) => map.cells[cell] === LABEL);
+/** The label's box at a distance from its mark in a direction, and the line from the mark's edge to the box. */
+function towardsBox({ x, y, r, w, h }, distance, angle) {
+  const [right, down] = [Math.cos(angle), Math.sin(angle)];
+  const [left, top] = [x + (r + distance) * right - (w * (1 - right)) / 2, y + (r + distance) * down - (h * (1 - down)) / 2];
+  const end = [Math.min(Math.max(x, left), left + w), Math.min(Math.max(y, top), top + h)];
+  const length = Math.hypot(end[0] - x, end[1] - y) || 1;
+  return { x: left, y: top, w, h, leader: [x + (r * (end[0] - x)) / length, y + (r * (end[1] - y)) / length, ...end] };
+}
+
+/** Visits points along a line, near enough to each other to meet every cell. */
+function walkLine([x, y, endX, endY], visit) {
+  const steps = Math.max(1, Math.ceil(Math.hypot(endX - x, endY - y) / (CELL / 2)));
+  let found = false;
+  for (let n = 0; n <= steps && !found; n += 1) found = visit({ x: x + ((endX - x) * n) / steps, y: y + ((endY - y) * n) / steps, w: 0, h: 0 });
+  return Boolean(found);
+}
+
+/** Whether a leader line meets what holds at least `by`; its own mark, at its start, does not count. */
+function crosses(map, [x, y, endX, endY], by) {
+  const length = Math.hypot(endX - x, endY - y) || 1;
+  const clear = Math.min(1, (1.5 * CELL) / length);
+  const start = [x + (endX - x) * clear, y + (endY - y) * clear];
+  return walkLine([...start, endX, endY], (point) => eachCell(map, point, (cell) => map.cells[cell] >= by));
 }

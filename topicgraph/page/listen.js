@@ -2,7 +2,6 @@
 
 /** Wires the page; `act` has what only the page itself can do. */
 function listen(app, act) {
-  const { model } = app;
   for (const button of document.querySelectorAll("[data-view]")) button.addEventListener("click", () => act.turn(button.dataset.view));
   for (const button of document.querySelectorAll("[data-panel]")) {
     button.addEventListener("click", () => app.change({ at: app.state().at === button.dataset.panel ? null : button.dataset.panel }));
@@ -27,7 +26,6 @@ function listen(app, act) {
   document.addEventListener("keydown", (event) => onKey(app, event));
   byId("canvas").addEventListener("keydown", (event) => onPictureKey(app, event));
   addEventListener("popstate", act.restore);
-  makeFind(byId("find"), byId("found"), model, app);
 }
 
 function listenToTabs(app) {

@@ -52,7 +52,7 @@ function rowWords(model, row) {
   }
   const { outlets } = row;
   const stubs = row.articles.length - row.held;
-  if (row.thing.kind === "story") return `${count(row.articles.length, "article")} · ${count(outlets, "outlet")} · ${spanText(row.from, row.to)}`;
+  if (row.thing.kind === "story") return `${count(row.articles.length, "article")}${stubs ? `, ${stubs.toLocaleString("en")} not in this corpus` : ""} · ${count(outlets, "outlet")} · ${spanText(row.from, row.to)}`;
   const words = row.held ? [count(row.held, "article")] : [];
   if (stubs) words.push(`${stubs.toLocaleString("en")} not in this corpus`);
   if (row.thing.kind === "topic") words.push(count(outlets, "outlet"));

@@ -82,9 +82,9 @@ function figuresTable(app, rows, again) {
     el("th", { scope: "row" }, thingLink(app, { kind: "outlet", ref: row.ref })),
     cell(row.independent.toLocaleString("en"), () => app.narrow({ only: { outlet: [app.model.outlets[row.ref].id] } }), `${row.independent} articles of ${row.name}: select them`),
     el("td", { class: "figure" }, row.independent ? [percent(row.voice.share), el("small", {}, ` ${interval(row.voice)}`)] : "–"),
-    el("td", { class: "figure" }, row.shared ? [`${Number(row.first.toFixed(1))} of ${row.shared}`, row.shared < TOO_FEW && el("small", {}, " too few")] : "–"),
-    el("td", { class: "figure" }, row.alone || "–"),
-    el("td", { class: "figure" }, row.others ? [`${row.others} of ${row.pieces}`, row.pieces < TOO_FEW && el("small", {}, " too few")] : "–")));
+    el("td", { class: "figure" }, row.shared ? [`${tenths(row.first)} of ${COUNTS.format(row.shared)}`, row.shared < TOO_FEW && el("small", {}, " too few")] : "–"),
+    el("td", { class: "figure" }, row.alone ? COUNTS.format(row.alone) : "–"),
+    el("td", { class: "figure" }, row.others ? [`${COUNTS.format(row.others)} of ${COUNTS.format(row.pieces)}`, row.pieces < TOO_FEW && el("small", {}, " too few")] : "–")));
   return scrolling("Figures of the outlets", el("table", { class: "figures-table" }, el("thead", {}, el("tr", {}, heads)), el("tbody", {}, body)));
 }
 

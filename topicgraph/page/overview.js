@@ -14,15 +14,17 @@ function drawOverview(box, app) {
       ? el("ol", { class: "rows brief" }, stories.map((row) => listRow(app, row, 0)))
       : el("p", { class: "empty" }, app.selection().filtered ? "None in this selection." : emptyWords("stories"))),
     brief("Who was first", "Of the stories an outlet shares with others, how often it was first here; a tie counts a part.", firstBars(app, link)),
-    brief("Who republishes", "Of the pieces found at an outlet, how many were written by another.", republishedBars(app, link)),
+    brief("Who republishes", "Of the pieces found at an outlet, how many were written by another.", republishedBars(app, link)
+      || (model.counts.articles > 0 && el("p", { class: "empty" }, "No piece here was written by another outlet than the one it was found at."))),
     missingPart(app, link),
   ));
 }
 
 function findingButton(app, { text, only, at }) {
-  const filters = { only, at };
+  const isStory = app.model.mode === "stories" && (only.story || []).includes(at);
+  const filters = { only, at, ...(isStory ? { open: [at] } : {}) }; // alone and closed it would be one large dot
   const isOn = () => JSON.stringify(app.state().only) === JSON.stringify(only) && Object.keys(only).length > 0;
-  const click = () => (isOn() ? app.apply({}) : app.apply(filters));
+  const click = () => (isOn() ? app.apply({ open: [] }) : app.apply(filters));
   return el("li", {}, el("button", { type: "button", class: "finding", dir: "auto", "aria-pressed": String(isOn()), on: { click } }, text));
 }
 
@@ -35,7 +37,7 @@ function firstBars(app, link) {
   const ranked = app.model.outlets.map((row, ref) => ({ ref, first: row.standing[0], shared: row.standing[1] })).filter(({ first, shared }) => shared >= TOO_FEW && first);
   ranked.sort((a, b) => b.first - a.first || b.first / b.shared - a.first / a.shared);
   return ranked.length > 0 && shareBars(ranked.slice(0, BRIEF).map(({ ref, first, shared }) => (
-    [link({ kind: "outlet", ref }), first / shared, `${Number(first.toFixed(1))} of ${shared}`]
+    [link({ kind: "outlet", ref }), first / shared, `${tenths(first)} of ${COUNTS.format(shared)}`]
   )));
 }
 
@@ -43,7 +45,7 @@ function republishedBars(app, link) {
   const ranked = app.model.outlets.map(({ pieces, others }, ref) => ({ ref, pieces, others })).filter(({ others }) => others);
   ranked.sort((a, b) => Number(b.pieces >= TOO_FEW) - Number(a.pieces >= TOO_FEW) || b.others / b.pieces - a.others / a.pieces || b.others - a.others || a.ref - b.ref);
   return ranked.length > 0 && shareBars(ranked.slice(0, BRIEF).map(({ ref, pieces, others }) => (
-    [link({ kind: "outlet", ref }), others / pieces, `${others} of ${pieces}${pieces < TOO_FEW ? ", too few" : ""}`]
+    [link({ kind: "outlet", ref }), pieces < TOO_FEW ? 0 : others / pieces, `${COUNTS.format(others)} of ${COUNTS.format(pieces)}${pieces < TOO_FEW ? ", too few" : ""}`]
   )));
 }
 

@@ -148,14 +148,13 @@ function paintLabels(context, placed, colors, shift) {
   context.textBaseline = "middle";
   context.textAlign = "left";
   context.lineJoin = "round";
-  for (const { item, y, leader } of placed) {
+  for (const { leader } of placed) {
     if (!leader) continue;
-    const down = y > item.y;
     context.strokeStyle = colors.soft;
     context.lineWidth = 0.8;
     context.beginPath();
-    context.moveTo(item.x + shift.x, item.y + shift.y + (down ? item.r : -item.r));
-    context.lineTo(item.x + shift.x, shift.y + (down ? y + item.h - 2 : y + 2));
+    context.moveTo(leader[0] + shift.x, leader[1] + shift.y);
+    context.lineTo(leader[2] + shift.x, leader[3] + shift.y);
     context.stroke();
   }
   for (const { item, x, y } of placed) {

@@ -1,4 +1,4 @@
-// The selection as CSV and as JSON: pure functions, no document.
+// The selection as CSV and as JSON, a comparison as CSV: pure functions, no document.
 
 const RECORD = ["id", "title", "outlet", "carrier", "published", "precision", "medium", "topics", "story", "url", "held", "excerpt", "files"];
 
@@ -25,15 +25,40 @@ function toJson(records) {
   return JSON.stringify(records, null, 1) + "\n";
 }
 
+const FIGURE = ["measure", "outlet", "other", "subject", "count", "of", "share", "low", "high", "by_chance", "p"];
+
+/** The figures of the Compare tab as plain values; `p` is corrected for all that was tested with it. */
+function comparedRecords(model, sides, mask) {
+  const record = (measure, outlet, fields) => ({ ...Object.fromEntries(FIGURE.map((name) => [name, ""])), measure, outlet, ...fields });
+  const rate = ({ k, n, share, low, high }) => ({ count: k, of: n, ...(n < TOO_FEW ? {} : { share, low, high }) });
+  const topics = topicShares(model, sides, mask).flatMap(({ topic, cells }) => cells.map((one, n) => record("share of a topic", sides[n].name, { subject: model.topics[topic].name, ...rate(one) })));
+  const followed = followMatrix(model, sides, mask).flatMap((row, a) => row.flatMap((one, b) => (one ? [record("followed by", sides[a].name, { other: sides[b].name, ...rate(one) })] : [])));
+  return [...topics, ...followed, ...pairsOf(sides).flatMap(([a, b]) => pairRecords(model, a, b, mask, record))];
+}
+
+function pairRecords(model, a, b, mask, record) {
+  const found = sharedStories(model, a, b, mask);
+  const tie = tieOf(model, a, b);
+  const words = (measure, said, n) => (said ? [["a", a, b], ["b", b, a]].flatMap(([side, one, other]) => (
+    said[side].map(({ word, k, q }) => record(measure, one.name, { other: other.name, subject: word, count: k, of: n[side], p: q }))
+  )) : []);
+  const apart = model.size > WORDS_UP_TO ? null : distinctiveWords(model, a, b, mask);
+  return [record("stories shared", a.name, { other: b.name, count: found.shared.length, of: found.a.size }),
+    ...(tie ? [record("stories shared, whole corpus", a.name, { other: b.name, count: tie[2], by_chance: tie[3], p: tie[4] })] : []),
+    ...found.lags.length >= TOO_FEW ? [record("hours later, median", b.name, { other: a.name, count: median(found.lags.map(({ hours }) => hours)), of: found.lags.length })] : [],
+    ...words("word in headlines of the same stories", framingWords(model, found), { a: found.shared.length, b: found.shared.length }),
+    ...words("distinctive word", apart, apart ? { a: apart.n[0], b: apart.n[1] } : {})];
+}
+
 /** Records as CSV; what a spreadsheet would take for a formula gets an apostrophe before it. */
-function toCsv(records) {
-  const lines = records.map((record) => RECORD.map((name) => csvCell(record[name])).join(","));
-  return [RECORD.join(","), ...lines].join("\r\n") + "\r\n";
+function toCsv(records, names = RECORD) {
+  const lines = records.map((record) => names.map((name) => csvCell(record[name])).join(","));
+  return [names.join(","), ...lines].join("\r\n") + "\r\n";
 }
 
 function csvCell(value) {
   const text = Array.isArray(value) ? value.join("; ") : String(value);
-  const safe = /^[=+\-@\t\r]/.test(text) ? "'" + text : text;
+  const safe = typeof value !== "number" && /^[=+\-@\t\r]/.test(text) ? "'" + text : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -23,6 +23,13 @@ function blockOf(index, number) {
   return index.blocks[number];
 }
 
+/** Joins the texts of some indexes, a block at each step. */
+function* preparing(indexes) {
+  for (const index of indexes) {
+    for (let number = 0; number * BLOCK < index.size; number += 1) yield blockOf(index, number);
+  }
+}
+
 /**
  * The places of the texts that hold every word of the question: {found: the first `limit`, total}. It stops after each block, so that
  * who asks can do something else in between.

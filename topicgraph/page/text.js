@@ -34,14 +34,21 @@ function safeUrl(text) {
   }
 }
 
+const COUNTS = new Intl.NumberFormat("en"); // one for all: "toLocaleString" would look the language up each time
+
+/** A number to a tenth: "7.5", "1,282.5". */
+function tenths(number) {
+  return COUNTS.format(Math.round(number * 10) / 10);
+}
+
 /** A number of things in words: `count(1, "article")` is "1 article". */
 function count(number, one, many) {
-  return `${number.toLocaleString("en")} ${number === 1 ? one : many || one + "s"}`;
+  return `${COUNTS.format(number)} ${number === 1 ? one : many || one + "s"}`;
 }
 
 /** A number where there is little room: "9,999", "12k", "1.2M". */
 function inBrief(number) {
-  if (number < 10000) return number.toLocaleString("en");
+  if (number < 10000) return COUNTS.format(number);
   return number < 999500 ? `${Math.round(number / 1000)}k` : `${Number((number / 1e6).toFixed(1))}M`;
 }
 

@@ -2,6 +2,7 @@
 
 const BUTTONS = 54; // the width of the camera's buttons with the room around them
 const PATIENCE = 34; // labels at the first look; more with the zoom
+const AWAY = { story: 240, outlet: 240, topic: 120, article: 220, stub: 120 }; // pixels that the name of a leading mark may stand away from it
 
 const REARRANGED = 6000; // milliseconds after which "rearrange" stops by itself
 
@@ -189,26 +190,22 @@ function makeView(box, model, on) {
     });
     for (const mark of onIt) {
       const r = mark.size * to.scale;
-      take(map, { x: to.x(mark.x) - r, y: to.y(mark.y) - r, w: 2 * r, h: 2 * r }, mark.kind === "topic" || mark.size > 9 ? 4 : 1);
+      take(map, { x: to.x(mark.x) - r, y: to.y(mark.y) - r, w: 2 * r, h: 2 * r }, MARK);
     }
     if (drawn.view === "time") take(map, { x: 0, y: height - 24, w: width, h: 24 }, LABEL);
     take(map, { x: width - 50, y: 8, w: 50, h: 100 }, LABEL); // the camera's buttons, and "Rearrange" under them
     if (drawn.view === "network") take(map, { x: width - 108, y: 106, w: 100, h: 38 }, LABEL);
     const zoomed = to.scale / fitScale;
     const wanted = labelled(model, drawn, onIt, { zoomed, lit }).slice(0, 400);
-    return placeLabels(wanted.map((label, n) => ({ ...measured(context, label, to, colors), must: label.leads ? 400 : mayCover(n), wide: label.leads })), map, Math.min(160, PATIENCE * Math.max(1, zoomed ** 1.5)));
-  }
-
-  function mayCover(rank) {
-    if (rank < 5 || drawn.marks.length < 30) return 90;
-    return rank < 14 ? 30 : 0;
+    return placeLabels(wanted.map((label) => measured(context, label, to, colors)), map, Math.min(160, PATIENCE * Math.max(1, zoomed ** 1.5)));
   }
 
   function measured(context, { x, y, size: r, kind, text, leads }, to, colors) {
     const [font, color] = labelLook(kind, colors);
     const lines = twoLines(text, kind === "outlet" || kind === "topic" ? 26 : 30);
     const w = Math.max(...lines.map((line) => textWidth(context, line, font)));
-    return { x: to.x(x), y: to.y(y), r: r * to.scale, w, h: LINE * lines.length, lines, font, color, far: drawn.view === "time" ? 34 : leads && kind === "story" ? 12 : 0 };
+    const inTime = drawn.view === "time"; // there masts reach over all that is around
+    return { x: to.x(x), y: to.y(y), r: r * to.scale, w, h: LINE * lines.length, lines, font, color, mast: inTime ? 34 : 0, away: leads && !inTime ? AWAY[kind] : 0 };
   }
 
   function thingAt(params) {

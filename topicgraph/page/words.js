@@ -58,11 +58,32 @@ function distinctiveWords(model, sideA, sideB, mask) {
     }
     return found;
   });
+  return { ...surest(rows, (row) => (row.kind === "word" ? words[row.term] : null)), n: [articlesA.length, articlesB.length] };
+}
+
+/** The words tested, the surest first: {a, b}, those that side A and those that side B has more of. `wordOf` gives null for what is not to be listed. */
+function surest(rows, wordOf) {
   const q = benjaminiHochberg(rows.map(({ p }) => p));
   const rank = ({ p }) => Number(p.toPrecision(9)); // rounded: words used alike must tie, and go by the alphabet
-  const listed = rows.map((row, n) => ({ ...row, q: q[n] })).filter(({ kind }) => kind === "word").sort((x, y) => rank(x) - rank(y) || (words[x.term] < words[y.term] ? -1 : 1));
-  const named = (row) => ({ word: words[row.term], k: row.k, other: row.other, z: row.z, q: row.q });
-  return { a: listed.filter(({ z }) => z > 0).map(named), b: listed.filter(({ z }) => z < 0).map((row) => named({ ...row, k: row.other, other: row.k })), n: [articlesA.length, articlesB.length] };
+  const listed = rows.map((row, n) => ({ ...row, word: wordOf(row), q: q[n] })).filter(({ word }) => word !== null).sort((x, y) => rank(x) - rank(y) || (x.word < y.word ? -1 : 1));
+  const named = ({ word, k, other, z, q: corrected }) => ({ word, k, other, z, q: corrected });
+  return { a: listed.filter(({ z }) => z > 0).map(named), b: listed.filter(({ z }) => z < 0).map((row) => named({ ...row, k: row.other, other: row.k })) };
+}
+
+/**
+ * M24: the words by which the headlines of two sides differ where both report the same stories; `found` as `sharedStories` gives it. Like
+ * `compare` it tests the words in at least five headlines; null where fewer than five stories are shared.
+ */
+function framingWords(model, found) {
+  if (found.shared.length < TOO_FEW) return null;
+  const counted = [found.a, found.b].map((pieces) => new Map(tally(found.shared.flatMap((key) => [...wordsOf(model.articles.title[pieces.get(key)])]))));
+  const [totalA, totalB] = counted.map((counts) => [...counts.values()].reduce((sum, number) => sum + number, 0));
+  if (!totalA || !totalB) return null;
+  const rows = [...new Set(counted.flatMap((counts) => [...counts.keys()]))].flatMap((word) => {
+    const [k, other] = counted.map((counts) => counts.get(word) || 0);
+    return k + other < TOO_FEW ? [] : [{ word, k, other, ...logOdds(k, totalA, other, totalB, k + other, totalA + totalB) }];
+  });
+  return surest(rows, ({ word }) => word);
 }
 
 /** Log-odds with an informative prior of the size of the smaller side: {z, p}, p the larger of that of z and of the exact binomial test. */
