@@ -93,11 +93,22 @@ def _against_rest(sides: pl.DataFrame, counts: pl.DataFrame, known: pl.DataFrame
         frequent.select("number", "whole"), on="number"
     )
     used = used.select("side", "number", "k", "whole")
-    largest = sides.select((pl.col("total") / pl.col("every")).max()).item() or 0.0
-    likely = frequent.filter(pl.col("whole") * largest >= FEW).drop("every").join(sides, on="kind")
-    likely = likely.filter(pl.col("whole") * pl.col("total") / pl.col("every") >= FEW).join(used, on=["side", "number"], how="anti")
+    likely = _likely(frequent, sides).join(used, on=["side", "number"], how="anti")
     cases = pl.concat([used, likely.select("side", "number", pl.lit(0, pl.Int64).alias("k"), "whole")])
     return cases.with_columns(k_other=pl.col("whole") - pl.col("k")), sides, known, int(tests)
+
+
+def _likely(terms: pl.DataFrame, sides: pl.DataFrame) -> pl.DataFrame:
+    """Which side, `side`, could be expected to use which term, `number, whole`, five times."""
+    parts = [pl.DataFrame(schema={"side": pl.UInt32, "number": pl.UInt32, "whole": pl.Int64})]
+    for (kind,), said in sides.filter(pl.col("total") > 0).group_by("kind", maintain_order=True):
+        ordered = terms.filter(pl.col("kind") == kind).select("number", "whole").sort("whole", "number")
+        least = said.select(pl.col("every") * FEW / pl.col("total"))["every"].to_numpy()
+        first = np.searchsorted(ordered["whole"].to_numpy(), least)
+        sizes = ordered.height - first
+        rows = np.repeat(first - np.append(0, np.cumsum(sizes)[:-1]), sizes) + np.arange(sizes.sum())
+        parts.append(ordered[rows].select(pl.Series("side", np.repeat(said["side"].to_numpy(), sizes), pl.UInt32), "number", "whole"))
+    return pl.concat(parts)
 
 
 def _enough() -> pl.Expr:
