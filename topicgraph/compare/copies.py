@@ -29,8 +29,8 @@ def dependence(articles: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame
     foreign = (pl.col("id") != pl.col("original")) & (pl.col("provider") == pl.col("writer")).fill_null(False).not_()
     held = known.filter("held").group_by("provider").agg(articles=pl.len().cast(pl.Int64), copies=foreign.sum().cast(pl.Int64))
     taken = known.filter(foreign & pl.col("provider").is_not_null())["original"]
-    own = known.filter(pl.col("held") & (pl.col("id") == pl.col("original")))
-    made = own.group_by("provider").agg(originals=pl.len().cast(pl.Int64), copied=pl.col("id").is_in(taken.implode()).sum().cast(pl.Int64))
+    own = known.filter(pl.col("held") & (pl.col("id") == pl.col("original"))).with_columns(copied=pl.col("id").is_in(taken.implode()))
+    made = own.group_by("provider").agg(originals=pl.len().cast(pl.Int64), copied=pl.col("copied").sum().cast(pl.Int64))
     table = pl.DataFrame({"provider": list(providers)}, schema={"provider": pl.String})
     table = table.join(held, on="provider", how="left", maintain_order="left").join(made, on="provider", how="left", maintain_order="left")
     table = table.with_columns(pl.exclude("provider").fill_null(0))

@@ -137,12 +137,15 @@ def _unoverlap(places: Floats, size: Floats, rounds: int = 80) -> Floats:
     least = size[:, None] + size[None, :] + GAP
     np.fill_diagonal(least, 0.0)
     for _ in range(rounds):
-        difference = places[:, None, :] - places[None, :, :]
-        distance = np.sqrt((difference**2).sum(axis=2)) + 1e-6
-        short = np.maximum(least - distance, 0.0)
+        across, down = (axis[:, None] - axis[None, :] for axis in places.T)
+        distance = np.sqrt(across * across + down * down) + 1e-6
+        short = least - distance
         if float(short.max()) < 0.5:
             break
-        places = places + (difference / distance[..., None] * (short * 0.34)[..., None]).sum(axis=1)
+        near = np.nonzero(short > 0)
+        push = short[near] / distance[near] * 0.34
+        moves = [np.bincount(near[0], apart[near] * push, len(size)) for apart in (across, down)]
+        places = places + np.stack(moves, axis=1)
     return places
 
 
