@@ -10,7 +10,7 @@ from contextlib import contextmanager
 
 import polars as pl
 
-from topicgraph import groups, identity, tables, trail
+from topicgraph import groups, identity, subset, tables, trail
 from topicgraph.changes import AnewError, Part, since
 from topicgraph.identity.articles import aliased, forget
 from topicgraph.model import Record
@@ -47,6 +47,8 @@ def _build(
     made, read_from = groups.resolved(resolved(source, begun), source.config), source.found
     del source  # what was read is in the tables now, and would take up half of the memory
     forget()
+    subset.forget()
+    gc.collect()
     made = relate(made, previous, embeddings)
     return _marked(made, _mark(read_from, embeddings)) if read_from else made
 

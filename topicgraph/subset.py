@@ -161,7 +161,7 @@ def _remembered(text: str, indent: int, line: int, depth: int) -> Block:
 
 
 def forget() -> None:
-    """Forget the mappings that are remembered: for measurements."""
+    """Let go of the mappings that are remembered."""
     _remembered.cache_clear()
 
 

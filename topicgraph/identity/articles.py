@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from topicgraph import urls
+from topicgraph.identity import names
 from topicgraph.identity.names import slug, title_key
 from topicgraph.identity.providers import Label, Verdict, domain_of
 from topicgraph.model import Problem, Record
@@ -75,9 +76,10 @@ def _domain(stated: tuple[str, ...]) -> str:
 
 
 def forget() -> None:
-    """Let go of what is remembered of URLs, which in a large folder is much."""
-    _identifying.cache_clear()
-    _domain.cache_clear()
+    """Let go of what is remembered of URLs and names, which in a large folder is much."""
+    for remembered in (_identifying, _domain, urls.canonical):
+        remembered.cache_clear()
+    names.forget()
 
 
 class _Sets:

@@ -88,3 +88,9 @@ def near(name: str, candidates: Iterable[str], most: int = 3) -> list[str]:
     within = sorted((folded for folded in pool if wanted and wanted in folded), key=lambda folded: (len(folded), folded))
     close = get_close_matches(wanted, pool, n=most, cutoff=0.6) if len(pool) <= 50_000 else []
     return [pool[folded] for folded in dict.fromkeys([*within, *close])][:most]
+
+
+def forget() -> None:
+    """Let go of what is remembered of names and texts."""
+    for remembered in (fold, words, key, slug):
+        remembered.cache_clear()

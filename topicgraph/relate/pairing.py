@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -41,8 +42,8 @@ def paired(texts: Texts, memory: Memory, model: Model | None = None) -> Paired:
     }
     for part in parts([(one, block) for one, block in blocks.items() if one not in memory]):
         work = Work(ordered, usual.weights, model, [block for _, block in part], most)
-        for one, block in part:
-            memory.keep(one, work.frame(block))
+        for (one, _), pairs in zip(part, work.frames(), strict=True):
+            memory.keep(one, pairs)
     found = [placed(memory.recall(one), block) for one, block in blocks.items()]
     loose = undated(ordered, timeline, usual.weights, model, most, memory, name)
     return together([*found, *loose], timeline, texts.moments, usual)
@@ -74,23 +75,32 @@ def _norms(texts: Texts, memory: Memory, model: Model | None) -> tuple[Norms, st
 
 
 class Work:
-    """What has to be worked out: the features of all that some blocks look at, made once."""
+    """What has to be worked out: the features of all that some blocks look at, made once, and all of their pairs measured at once."""
 
     def __init__(self, ordered: Texts, weights: Weights, model: Model | None, blocks: Sequence[Block], most: int) -> None:
         wanted = np.zeros(len(ordered.titles) + 1, dtype=np.int64)
         for block in blocks:
             wanted[block.start] += 1
             wanted[block.high] -= 1
-        self._places = np.flatnonzero(np.cumsum(wanted[:-1]) > 0)
-        self._said = Said(ordered.chosen(self._places), weights, model)
-        self._most = most
+        places = np.flatnonzero(np.cumsum(wanted[:-1]) > 0)
+        self._said = Said(ordered.chosen(places), weights, model)
+        self._starts = np.searchsorted(places, [block.start for block in blocks])
+        self._blocks, self._most = blocks, most
 
-    def frame(self, block: Block) -> pl.DataFrame:
-        """The pairs of a block, by place in what it looks at."""
-        at = int(np.searchsorted(self._places, block.start))
-        window = slice(at, at + block.high - block.start)
-        features, moments = self._said.features.rows(window), self._said.texts.moments[window]
-        return self._said.frame(*candidates(features, moments, Block(0, *_shape(block)), self._most), at)
+    def frames(self) -> Iterator[pl.DataFrame]:
+        """The pairs of each block, by place in what it looks at."""
+        ends = [np.stack(self._candidates(start, block)) + start for start, block in zip(self._starts.tolist(), self._blocks, strict=True)]
+        found = self._said.frame(*np.concatenate(ends, axis=1))
+        lows = [start + block.low - block.start for start, block in zip(self._starts.tolist(), self._blocks, strict=True)]
+        number = np.searchsorted(lows, found["b"].to_numpy(), "right")  # a pair is of the block of its later end
+        found = found[np.argsort(number, kind="stable")]
+        bounds = np.append(0, np.cumsum(np.bincount(number, minlength=len(lows) + 1)[1:])).tolist()
+        for start, (low, high) in zip(self._starts.tolist(), itertools.pairwise(bounds), strict=True):
+            yield found[low:high].with_columns(pl.col("a", "b") - start)
+
+    def _candidates(self, start: int, block: Block) -> tuple[Ints, Ints]:
+        window = slice(start, start + block.high - block.start)
+        return candidates(self._said.features.rows(window), self._said.texts.moments[window], Block(0, *_shape(block)), self._most)
 
 
 def placed(found: pl.DataFrame, block: Block) -> pl.DataFrame:

@@ -63,12 +63,11 @@ class Said:
         self.features = features(texts.titles, texts.excerpts, weights, model, texts.topics)
         self._told: dict[int, dict[str, str]] = {}
 
-    def frame(self, a: Ints, b: Ints, start: int = 0) -> pl.DataFrame:
-        """Pairs of places counted from `start`, measured, and what makes those alike that may become an edge."""
-        window = slice(start, start + int(max(a.max(initial=-1), b.max(initial=-1))) + 1)
-        pairs = measured(self.features.rows(window), self.texts.moments[window], a, b)
+    def frame(self, a: Ints, b: Ints) -> pl.DataFrame:
+        """Pairs, measured, and what makes those alike that may become an edge."""
+        pairs = measured(self.features, self.texts.moments, a, b)
         near = pairs.score >= LEAST_CUT
-        ends = zip((pairs.a + start).tolist(), (pairs.b + start).tolist(), near.tolist(), strict=True)
+        ends = zip(pairs.a.tolist(), pairs.b.tolist(), near.tolist(), strict=True)
         words = [self._shared(b, a) if strong else "" for a, b, strong in ends]
         columns = {"a": pairs.a, "b": pairs.b, **{name: getattr(pairs, name) for name in COSINES}, "shared": words}
         return pl.DataFrame(columns, schema=SHARED)

@@ -73,7 +73,7 @@ def pairs_of(rows: pl.DataFrame, runs: Mapping[int, Run], weights: Weights, most
         topics = [tuple(one) for one in window["topics"].to_list()]
         texts = Texts(window["title"].to_list(), window["excerpt"].to_list(), window["moment"].to_numpy(), topics)
         work = Work(texts, weights, model(embeddings) if embeddings else None, [at for _, at in run], most)
-        for block, at in run:
-            found = work.frame(at).with_columns(number=pl.lit(block, pl.Int64))
+        for (block, _), pairs in zip(run, work.frames(), strict=True):
+            found = pairs.with_columns(number=pl.lit(block, pl.Int64))
             made.append(found.with_columns(row=pl.Series(np.arange(found.height, dtype=np.int64))).select(list(FOUND)))
     return pl.concat(made)
