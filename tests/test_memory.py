@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import numpy as np
 import polars as pl
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from topicgraph.relate import norms, pairing, relate, said, undated
@@ -129,6 +129,7 @@ CHANGES = st.lists(st.dictionaries(st.integers(0, 90), st.sampled_from([-1, 0, 1
 @pytest.mark.usefixtures("few_is_many")
 @settings(max_examples=40, deadline=None)
 @given(CHANGES)
+@example([{70: -1}])
 def test_after_any_additions_edits_and_deletions_the_tables_are_those_of_a_build_from_nothing(changes: list[dict[int, int]]) -> None:
     held = dict.fromkeys(range(0, 80, 2), 0)
     built = relate(articles(held, undated=11))

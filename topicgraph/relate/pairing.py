@@ -96,7 +96,9 @@ class Work:
         found = found[np.argsort(number, kind="stable")]
         bounds = np.append(0, np.cumsum(np.bincount(number, minlength=len(lows) + 1)[1:])).tolist()
         for start, (low, high) in zip(self._starts.tolist(), itertools.pairwise(bounds), strict=True):
-            yield found[low:high].with_columns(pl.col("a", "b") - start)
+            part = found[low:high]
+            texts = pl.Series(part["shared"].to_list(), dtype=pl.String)  # as a part of the whole it would be saved with all of its texts
+            yield part.with_columns(pl.col("a", "b") - start, shared=texts)
 
     def _candidates(self, start: int, block: Block) -> tuple[Ints, Ints]:
         window = slice(start, start + block.high - block.start)
