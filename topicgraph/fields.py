@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from topicgraph import dates
 from topicgraph.config import Config
@@ -120,10 +121,10 @@ def _by_file_name(entry: Record, file: str, data: Block, report: Report) -> Reco
     stated = any(str(data.get(name) or "false") not in ("true", "false") for name in NAMES["published"])
     if entry.published is None and not stated and day and (found := dates.parse(day)):
         report(1, "date-from-name", f"no date: {day} is taken from the name of the file")
-        entry = replace(entry, published=found[0], precision=found[1])
+        entry = entry._replace(published=found[0], precision=found[1])
     if not entry.title and words and (entry.published or entry.urls):
         report(1, "title-from-name", f'no title: "{_short(words)}" is taken from the name of the file')
-        entry = replace(entry, title=clean(words, LIMITS["title"]))
+        entry = entry._replace(title=clean(words, LIMITS["title"]))
     return entry
 
 
@@ -139,7 +140,7 @@ def _with_provider(entry: Record, data: Block, report: Report) -> Record:
     author = author.get("name") if isinstance(author, Block) else author
     if isinstance(author, str) and author.strip():
         report(data.lines["author"], "author-as-outlet", f'no outlet is stated: the author "{_short(author)}" is taken as the outlet')
-        return replace(entry, provider=clean(author, LIMITS["name"]))
+        return entry._replace(provider=clean(author, LIMITS["name"]))
     report(1, "no-outlet", "no outlet, domain or web address: the article stands without an outlet")
     return entry
 
@@ -194,25 +195,37 @@ WEB = re.compile(r"https?://[^/\s]", re.IGNORECASE)
 NUMBER = re.compile(r"[-+]?\d{1,9}(?:\.\d{0,9})?")
 
 
+@lru_cache(maxsize=1 << 10)
+def _names(keys: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Our field → its names that are among the keys of a mapping; mappings with the same keys are many."""
+    return {ours: tuple(name for name in names if name in keys) for ours, names in NAMES.items()}
+
+
+def _renamed(data: Block, renamed: Mapping[str, str], others: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """The same where the user has named fields, or keys are ours but for their capitals: these count first."""
+    first: dict[str, list[str]] = {}
+    for theirs, ours in (*renamed.items(), *others.items()):
+        first.setdefault(OURS.get(ours, ours), []).append(theirs)
+    return {ours: tuple(name for name in (*first.get(ours, ()), *names) if name in data) for ours, names in NAMES.items()}
+
+
 class _Fields:
     """The fields of one mapping under our names."""
 
     def __init__(self, data: Block, renamed: Mapping[str, str], report: Report) -> None:
         self.data, self.stated, self.report = data, renamed, report
-        self.renamed: dict[str, list[str]] = {}
-        for theirs, ours in renamed.items():
-            self.renamed.setdefault(OURS.get(ours, ours), []).append(theirs)
-        for key in data:
-            if key not in OURS and key.lower() in FOLDED:
-                self.renamed.setdefault(FOLDED[key.lower()], []).append(key)
-
-    def names(self, ours: str) -> tuple[str, ...]:
-        return (*self.renamed.get(ours, ()), *NAMES[ours]) if self.renamed else NAMES[ours]
+        others = {key: FOLDED[key.lower()] for key in data if key not in OURS and key.lower() in FOLDED}
+        if renamed or others:
+            self.names = _renamed(data, renamed, others)
+            self.taken = TAKEN | (renamed.keys() | others.keys()) - {"published"}
+        else:
+            self.names = _names(tuple(filter(OURS.__contains__, data)))
+            self.taken = TAKEN
 
     def find(self, ours: str) -> tuple[str, Value]:
         """The first name of a field that has a value, and that value."""
-        for name in self.names(ours):
-            value = self.data.get(name)
+        for name in self.names[ours]:
+            value = self.data[name]
             if value is not None and value != "":
                 return name, value
         return "", None
@@ -222,6 +235,8 @@ class _Fields:
 
     def text(self, ours: str, limit: int) -> str:
         key, value = self.find(ours)
+        if isinstance(value, str) and len(value) <= limit:
+            return clean(value, limit)
         if isinstance(value, list):
             value = ", ".join(item for item in value if isinstance(item, str))
             self.report(self.line(key), "wrong-type", f"{key} is a list, not a text: its parts joined")
@@ -234,8 +249,8 @@ class _Fields:
 
     def date(self, ours: str) -> tuple[datetime, Precision] | None:
         bad: list[tuple[str, str]] = []
-        for key in self.names(ours):
-            value = self.data.get(key)
+        for key in self.names[ours]:
+            value = self.data[key]
             if isinstance(value, str) and value and value.lower() not in ("true", "false"):
                 found = dates.parse(value)
                 if found:
@@ -257,8 +272,8 @@ class _Fields:
 
     def urls(self) -> list[str]:
         found: dict[str, None] = {}
-        for key in self.names("urls"):
-            if (value := self.data.get(key)) is None:
+        for key in self.names["urls"]:
+            if (value := self.data[key]) is None:
                 continue
             for item in value if isinstance(value, list) else [value]:
                 if isinstance(item, str) and (url := clean(item, LIMITS["url"] + 1)):
@@ -285,9 +300,7 @@ class _Fields:
         """Name and domain as stated."""
         key, value = self.find("provider")
         if isinstance(value, Block):
-            inner = _Fields(value, {}, self.report)
-            name = inner.data.get("name")
-            domain = inner.data.get("domain")
+            name, domain = value.get("name"), value.get("domain")
             name = clean(name, LIMITS["name"]) if isinstance(name, str) else ""
             return name, _host(domain) if isinstance(domain, str) else ""
         unnamed = not key or (isinstance(value, str) and (is_web(value) or value.lstrip().startswith("[[")))
@@ -296,9 +309,9 @@ class _Fields:
 
     def topics(self) -> list[str]:
         found: dict[str, None] = {}
-        for key in self.names("topics"):
-            value = self.data.get(key)
-            if value is None and key in self.data and key == "topics":
+        for key in self.names["topics"]:
+            value = self.data[key]
+            if value is None and key == "topics":
                 self.report(self.line(key), "empty-topic", f"{key} is empty")
             if isinstance(value, str):
                 spaced = "layout" in self.data or value.lstrip().startswith("#")
@@ -334,11 +347,10 @@ class _Fields:
 
     def extra(self) -> dict[str, object]:
         """Fields that mean nothing to topicgraph, as they stand, up to a size."""
-        taken = {name for ours in NAMES for name in self.names(ours)} - {"published"} | UNKEPT if self.renamed else TAKEN
         kept: dict[str, object] = {}
         size = 0
         for key, value in self.data.items():
-            if key in taken or value is None or (key == "published" and str(value).lower() not in ("true", "false")):
+            if key in self.taken or value is None or (key == "published" and str(value).lower() not in ("true", "false")):
                 continue
             size += len(str(value))
             if size > LIMITS["extra"]:

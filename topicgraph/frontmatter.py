@@ -64,7 +64,8 @@ def read(raw: bytes, *, whole: bool = False) -> Document:
 
 BOMS = ((b"\xff\xfe\x00\x00", "utf-32"), (b"\x00\x00\xfe\xff", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 OPENING = re.compile(rb"\s*---[ \t]*\n")
-CLOSING = re.compile(rb"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+CLOSING = rb"((?:---|\.\.\.)[ \t]*)(?![^\n])"
+CLOSING_AT_ONCE, CLOSING_LATER = re.compile(CLOSING), re.compile(rb"\n" + CLOSING)
 PLAIN = bytes((9, 10, *range(32, 127)))
 """What can be left out where unwanted characters are looked for: most of a text."""
 UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
@@ -91,7 +92,7 @@ def _split(raw: bytes, whole: bool, troubles: list[Trouble]) -> tuple[str | None
     closing = _closing(raw, start)
     if closing is None and not whole:
         troubles.append(Trouble(1, "no-end", "no line --- ends the front matter: all of the file taken as front matter"))
-    end, after = (closing.start(), closing.end()) if closing else (len(raw), len(raw))
+    end, after = closing.span(1) if closing else (len(raw), len(raw))
     first = raw.count(b"\n", 0, start) + 1
     if end - start > LARGEST:
         end = raw.rfind(b"\n", start, start + LARGEST) + 1 or start + LARGEST
@@ -100,11 +101,8 @@ def _split(raw: bytes, whole: bool, troubles: list[Trouble]) -> tuple[str | None
 
 
 def _closing(raw: bytes, start: int) -> re.Match[bytes] | None:
-    """The first line --- or ... from `start` on. Only where one may begin is the pattern tried: alone it takes ten times as long."""
-    if found := CLOSING.match(raw, start):
-        return found
-    places = [place for mark in (b"\n---", b"\n...") if (place := raw.find(mark, start)) >= 0]
-    return CLOSING.search(raw, min(places) + 1) if places else None
+    """The first line --- or ... from `start` on, as group 1. A pattern that begins with a line's end is found ten times as fast."""
+    return CLOSING_AT_ONCE.match(raw, start) or CLOSING_LATER.search(raw, start)
 
 
 def _decode(raw: bytes, first: int, troubles: list[Trouble]) -> str:

@@ -46,11 +46,12 @@ WIDEST = 40
 SHARED = 2_000
 """Mappings of up to so many characters are remembered: outlets and related entries stand in many files, word for word."""
 
-KEY = r"([A-Za-z_][A-Za-z0-9_-]{0,60}):"
-INLINE_KEY = re.compile(f" {KEY}(?: |$)")
-QUOTED = r'"([^"\\\n]+)"'
+KEY = r"([A-Za-z_][A-Za-z0-9_-]{0,60}+):"
+INLINE_KEY = re.compile(f"{KEY}(?: |$)")
+VALUE = r'(?: (?:"([^"\\\n]++)"(?=\n)|([A-Za-z0-9][^:#\n]*+)(?<! )(?=\n)|(.*+)))?+'
+"""What stands on a line: a text in quotes, one without that is certain, or anything else."""
 MARKS = frozenset("-?:,[]{}#&*!|>'\"%@`")
-ESCAPED = re.compile(r'"((?:[^"\\]|\\["\\])*)"')
+ESCAPED = re.compile(r'"((?:[^"\\]++|\\["\\])*+)"')
 ESCAPE = re.compile(r"\\(.)")
 FLOW = re.compile(r"\[(?: *[A-Za-z0-9_][A-Za-z0-9_ .&/+'-]*(?:, *[A-Za-z0-9_][A-Za-z0-9_ .&/+'-]*)*)?\]")
 
@@ -79,42 +80,35 @@ def read(text: str, first: int) -> Block | None:
 def _field(indent: int) -> re.Pattern[str]:
     """One field of a mapping: name, what stands on its line, and the lines below that belong to it."""
     start = " " * indent
-    return re.compile(rf"^{start}{KEY}(?: {QUOTED}(?=\n)|( .*))?\n((?:(?:{start}[ -].*)?\n)*)", re.MULTILINE)
+    return re.compile(rf"^{start}{KEY}{VALUE}\n((?:{start}[ -].*+\n|\n)*+)", re.MULTILINE)
 
 
 @cache
 def _item(indent: int) -> re.Pattern[str]:
     """One item of a list: what stands on its line, and the lines below that belong to it."""
     start = " " * indent
-    return re.compile(rf"^{start}-( .*)?\n((?:(?:{start} .*)?\n)*)", re.MULTILINE)
+    return re.compile(rf"^{start}-{VALUE}\n((?:{start} .*+\n|\n)*+)", re.MULTILINE)
 
 
 def _fields(text: str, indent: int, line: int, depth: int) -> Block:
     block = Block()
     lines = block.lines
-    covered = skipped = len(text) - len(text.lstrip("\n"))
-    line += skipped
-    for name, quoted, said, below in _field(indent).findall(text):
+    end = line + text.count("\n")
+    if text[0] == "\n":
+        line += len(text) - len(text.lstrip("\n"))
+    for name, quoted, plain, said, below in _field(indent).findall(text):
         if name in block:
             raise DeclinedError
         lines[name] = line
         line += 1
-        covered += indent + len(name) + 2
-        if quoted:
-            block[name] = quoted
-            covered += len(quoted) + 3
-        else:
-            block[name] = _scalar(said.strip(" ")) if said else None
-            covered += len(said)
+        block[name] = quoted or (_scalar(said.strip(" ")) if said else None if plain in NULLS else plain)
         if below:
-            covered += len(below)
-            if inside := below.strip("\n"):
-                if said or quoted:
+            if inside := below.lstrip("\n"):
+                if said or quoted or plain:
                     raise DeclinedError
-                blank = len(below) - len(below.lstrip("\n"))
-                block[name] = _nested(inside + "\n", indent, 1 + blank, depth + 1)
+                block[name] = _nested(inside, indent, 1 + len(below) - len(inside), depth + 1)
             line += below.count("\n")
-    if covered != len(text):  # some line is no field
+    if line != end:  # some line is no field
         raise DeclinedError
     return block
 
@@ -133,20 +127,19 @@ def _nested(text: str, outer: int, line: int, depth: int) -> Value:
 
 def _items(text: str, indent: int, line: int, depth: int) -> Items:
     items = Items()
-    covered = 0
-    for said, below in _item(indent).findall(text):
+    end = line + text.count("\n")
+    for quoted, plain, said, below in _item(indent).findall(text):
         items.lines.append(line)
-        covered += indent + len(said) + len(below) + 2
-        inside = below.rstrip("\n")
+        line += 1
         if INLINE_KEY.match(said):
-            whole = f"{' ' * (indent + 1)}{said}\n{inside}\n" if inside else f"{' ' * (indent + 1)}{said}\n"
-            items.append(_mapping(whole, indent + 2, 0, depth + 1))
-        elif inside:
+            items.append(_mapping(f"{' ' * (indent + 2)}{said}\n{below}", indent + 2, 0, depth + 1))
+        elif below.strip("\n"):
             raise DeclinedError
         else:
-            items.append(_scalar(said.strip(" ")))
-        line += 1 + below.count("\n")
-    if covered != len(text):
+            items.append(quoted or (_scalar(said.strip(" ")) if said else None if plain in NULLS else plain))
+        if below:
+            line += below.count("\n")
+    if line != end:  # some line is no item
         raise DeclinedError
     return items
 

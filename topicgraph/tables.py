@@ -258,7 +258,7 @@ def _article_row(piece: Piece) -> tuple[Any, ...]:
 
     extra: dict[str, object] = {}
     for record in piece.records:
-        extra = record.extra | extra
+        extra = {**record.extra, **extra}
     return (
         piece.id, first("title") or "", first("excerpt") or "", main.published, main.precision, _latest(piece.records), main.medium,
         piece.urls[0] if piece.urls else "", list(piece.urls), _different(record.title for record in piece.records),

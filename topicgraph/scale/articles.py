@@ -139,7 +139,7 @@ def pieces_of(rows: pl.DataFrame, known: Known, held: bool) -> pl.DataFrame:
 
 def _bare(found: list[Piece]) -> list[Piece]:
     """The same without the entries of their records, which are rows of their own."""
-    return [replace(piece, records=[replace(record, related=()) for record in piece.records]) for piece in found]
+    return [replace(piece, records=[record._replace(related=()) for record in piece.records]) for piece in found]
 
 
 def _row(piece: Piece, numbers: Mapping[int, int], known: Known) -> dict[str, Any]:

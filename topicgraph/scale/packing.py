@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
 from topicgraph.model import Record
 
-NAMES = tuple(field.name for field in fields(Record))
+NAMES = Record._fields
 MOMENTS = (NAMES.index("published"), NAMES.index("updated"))
 TUPLES = (NAMES.index("urls"), NAMES.index("topics"))
 RELATED = NAMES.index("related")
@@ -25,7 +24,7 @@ def pack(record: Record) -> str:
 
 
 def _values(record: Record) -> list[Any]:
-    values = [getattr(record, name) for name in NAMES]
+    values: list[Any] = list(record)
     for place in MOMENTS:
         values[place] = values[place].isoformat() if values[place] else None
     values[RELATED] = [_values(entry) for entry in record.related]
@@ -43,4 +42,4 @@ def _record(values: list[Any]) -> Record:
     for place in TUPLES:
         values[place] = tuple(values[place])
     values[RELATED] = tuple(_record(entry) for entry in values[RELATED])
-    return Record(**dict(zip(NAMES, values, strict=True)))
+    return Record._make(values)
