@@ -50,6 +50,7 @@ A folder of news articles goes in; a knowledge graph of articles, outlets and to
 | 6 | `renewal` | that part's rows in the place of its old ones |
 | 6 | `building` | a folder → its tables, from nothing or from those of an earlier build |
 | 5 | `query`, `walk`, `view`, `explain` | questions to the tables, and their networkx views |
+| 6 | `extent` | how much the tables hold, in words |
 | 6 | `page/` | tables → one interactive HTML page; the one place that knows pyvis |
 | 7 | `graph` | `TopicGraph`: the tables and every question; `build`, `load`, `save`; a notebook shows it as the page |
 | 7 | `export` | GraphML, GEXF, JSON, CSV, Parquet |

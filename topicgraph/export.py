@@ -9,9 +9,7 @@ import os
 import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
-
-import networkx as nx
+from typing import TYPE_CHECKING, Any
 
 from topicgraph import files
 from topicgraph.arguments import whole, wrong
@@ -21,7 +19,9 @@ from topicgraph.graph import TopicGraph, checked
 from topicgraph.model import plain
 from topicgraph.scale import parquet
 from topicgraph.tables import TABLE_NAMES
-from topicgraph.view import Graph
+
+if TYPE_CHECKING:
+    from topicgraph.view import Graph
 
 Target = str | os.PathLike[str]
 
@@ -32,11 +32,13 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")
 def write_graphml(graph: TopicGraph, path: Target) -> Path:
     """Write `graph.nx` as GraphML (for Gephi, Cytoscape, yEd, R); returns the path. Raises `WriteError`.
 
-    >>> import tempfile, topicgraph as tg
+    >>> import networkx as nx, tempfile, topicgraph as tg
     >>> path = write_graphml(tg.build("seeds"), tempfile.mkdtemp() + "/g.graphml")
     >>> nx.read_graphml(path).number_of_nodes() == tg.build("seeds").nx.number_of_nodes()
     True
     """
+    import networkx as nx  # it takes its time to load
+
     lines: Any = nx.generate_graphml(_clean(checked(graph).nx))
     return write_atomically(path, "\n".join(lines).encode())
 
@@ -44,11 +46,13 @@ def write_graphml(graph: TopicGraph, path: Target) -> Path:
 def write_gexf(graph: TopicGraph, path: Target) -> Path:
     """Write `graph.nx` as GEXF 1.2 (for Gephi); returns the path. Raises `WriteError`.
 
-    >>> import tempfile, topicgraph as tg
+    >>> import networkx as nx, tempfile, topicgraph as tg
     >>> path = write_gexf(tg.build("seeds"), tempfile.mkdtemp() + "/g.gexf")
     >>> nx.read_gexf(path).number_of_edges() == tg.build("seeds").edges.height
     True
     """
+    import networkx as nx
+
     clean = _clean(checked(graph).nx)
     for _, _, key, data in clean.edges(keys=True, data=True):
         data["kind"] = key
@@ -133,6 +137,8 @@ def cell(value: Any, raw: bool = False) -> Any:
 
 def _clean(graph: Graph) -> Graph:
     """The graph with only such characters as XML can hold, its nodes in order."""
+    import networkx as nx
+
     result: Graph = nx.MultiDiGraph()
     for node, data in graph.nodes(data=True):
         result.add_node(_xml(node), **{key: _xml(value) for key, value in data.items()})

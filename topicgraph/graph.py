@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import polars as pl
 
-from topicgraph import building, explain, query, saved, stories, view
+from topicgraph import building, explain, query, saved, stories
 from topicgraph import tables as storage
 from topicgraph.arguments import text, whole, wrong
 from topicgraph.errors import ArgumentError
+from topicgraph.extent import summary
 from topicgraph.lookup import Lookup
 from topicgraph.model import Article, Connection, Path, Problem, Provider, Story, Topic, plain
 from topicgraph.query import Moment
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from topicgraph.evaluate import Evaluation
     from topicgraph.explain import Explanation
     from topicgraph.network import Projection
+    from topicgraph.view import Graph
 
 
 class TopicGraph:
@@ -47,7 +49,7 @@ class TopicGraph:
         self._whole = whole or tables
 
     def __repr__(self) -> str:
-        return f"TopicGraph: {view.summary(self.tables)}"
+        return f"TopicGraph: {summary(self.tables)}"
 
     def _repr_html_(self) -> str:
         from topicgraph.page import show  # pyvis takes its time to load
@@ -88,7 +90,7 @@ class TopicGraph:
         return [Problem(*row) for row in self.tables.problems.iter_rows()]
 
     @cached_property
-    def nx(self) -> view.Graph:
+    def nx(self) -> Graph:
         """The same as a `networkx.MultiDiGraph`: keys are the kinds of edge, every attribute a plain scalar.
 
         Made when it is first asked for; where that takes over a second, a warning says how long, and how much memory.
@@ -97,6 +99,8 @@ class TopicGraph:
         >>> graph.number_of_nodes(), graph.number_of_edges()
         (6, 5)
         """
+        from topicgraph import view  # networkx takes its time to load
+
         view.warn_of_cost(self.tables)
         return view.multigraph(self.tables)
 
@@ -250,7 +254,9 @@ class TopicGraph:
         >>> build("seeds").project("provider", weight="topics")["provider:nypost.com"]["provider:civilsignal.example"]["weight"]
         1
         """
-        return view.project(self.tables, side, weight)
+        from topicgraph.view import project
+
+        return project(self.tables, side, weight)
 
     def explain(self, a: str, b: str | None = None) -> Explanation:
         """Why a thing is what it is (URLs, spellings, rules), or why two are the same, tied, or neither. Printed, it is lines.

@@ -8,10 +8,10 @@ from typing import Any
 import polars as pl
 
 from topicgraph import stories
+from topicgraph.extent import summary
 from topicgraph.graph import TopicGraph
 from topicgraph.model import plain, when
 from topicgraph.tables import span
-from topicgraph.view import summary
 
 
 def figures(graph: TopicGraph) -> list[tuple[str, int | str]]:

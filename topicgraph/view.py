@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any
 import networkx as nx
 import polars as pl
 
-from topicgraph import network, stories
+from topicgraph import network
 from topicgraph.errors import ArgumentError
-from topicgraph.model import when
-from topicgraph.tables import Tables, span
+from topicgraph.tables import Tables
 
 if TYPE_CHECKING:
     Graph = nx.MultiDiGraph[str]
@@ -89,24 +88,3 @@ def _column(tables: Tables, kind: str) -> pl.DataFrame:
         return tables.edges.filter(pl.col("kind") == "about").select(pl.col("source").alias("article"), pl.col("target").alias("thing"))
     column = {"article": "id"}.get(kind, kind)
     return tables.articles.select(pl.col("id").alias("article"), pl.col(column).alias("thing")).drop_nulls()
-
-
-def summary(tables: Tables) -> str:
-    """The size of the tables in words."""
-    dated = tables.columns("articles", "held", "published")
-    held = int(dated["held"].sum())
-    stubs = dated.height - held
-    first, last = span(dated)
-    days = " to ".join(dict.fromkeys((when(first, "day"), when(last, "day")))) if first else "nothing dated"
-    parts = (
-        _counted(held, "article", "articles") + (f" (and {stubs:,} not in this corpus)" if stubs else ""),
-        _counted(tables.providers.height, "outlet", "outlets"),
-        _counted(tables.topics.height, "topic", "topics"),
-        _counted(stories.count(tables, min_articles=2), "story", "stories"),
-        days,
-    )
-    return ", ".join(parts)
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return f"{count:,} {one if count == 1 else many}"
