@@ -15,7 +15,7 @@ from writing import DATA, article, entry
 
 from topicgraph.graph import TopicGraph
 from topicgraph.relate.linkage import Cut, average_link
-from topicgraph.relate.similar import measured, similar_pairs
+from topicgraph.relate.similar import measured, near_pairs
 from topicgraph.relate.stories import links as stated_links
 from topicgraph.relate.text import features, weights
 
@@ -257,7 +257,7 @@ def test_every_article_of_a_dense_day_finds_its_like_among_thousands() -> None:
     titles = [*titles, *titles]  # each is said twice
     moments = np.concatenate([np.linspace(0, 1, 1_500)] * 2)
     said = features(titles, [""] * len(titles), weights(titles, [""] * len(titles)))
-    pairs = similar_pairs(said, moments, 5)
+    pairs = measured(said, moments, *near_pairs(said, moments, 5))
     assert sorted(pairs.a[pairs.b - pairs.a == 1_500].tolist()) == list(range(1_500))
     assert len(pairs.a) <= 5 * len(titles)
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import polars as pl
 
-from topicgraph.relate.similar import Floats, Ints, measured, similar_pairs
+from topicgraph.relate.similar import Floats, Ints, measured, near_pairs
 from topicgraph.relate.text import Features, Model, Topics, Weights, features, weights
 
 KINDS = ("letters", "stems", "topics")
@@ -121,12 +121,14 @@ def cut_of(said: Features, moments: Floats) -> float:
         return DEFAULT_CUT
     true = np.concatenate([moments[dated], moments[dated]])
     exchanged = np.concatenate([moments[dated], moments[np.roll(dated, size // 2)]])
-    decoys = similar_pairs(said.rows(np.concatenate([dated, dated])), exchanged, CLOSEST)
-    across = (decoys.a < size) & (decoys.b >= size)
-    chance = np.sort(decoys.score[across & (np.abs(true[decoys.a] - true[decoys.b]) > FAR)])
+    decoys = said.rows(np.concatenate([dated, dated]))
+    a, b = near_pairs(decoys, exchanged, CLOSEST)
+    across = (a < size) & (b >= size) & (np.abs(true[a] - true[b]) > FAR)
+    chance = np.sort(measured(decoys, exchanged, a[across], b[across]).score)
     if len(chance) < ENOUGH:
         return DEFAULT_CUT
-    found = np.sort(similar_pairs(said.rows(dated), moments[dated], CLOSEST).score)
+    real = said.rows(dated)
+    found = np.sort(measured(real, moments[dated], *near_pairs(real, moments[dated], CLOSEST)).score)
     steps = np.arange(LEAST_CUT, MOST_CUT, 0.01)
     false = (len(chance) - np.searchsorted(chance, steps)) / 2  # each real pair has two decoys: either text may be the exchanged one
     good = np.flatnonzero(false <= FALSE * (len(found) - np.searchsorted(found, steps)))

@@ -34,19 +34,29 @@ def paired(texts: Texts, memory: Memory, model: Model | None = None) -> Paired:
         memory = Memory()
     timeline = Timeline(texts.moments)
     ordered = texts.chosen(timeline.order)
-    digests = ordered.digests
     usual, name = _norms(texts, memory, model)
     most = neighbours(len(texts.titles))
-    blocks = {
-        key(name, most, timeline.reach, *_shape(block), content=digests[block.start : block.high]): block for block in timeline.blocks()
-    }
-    for part in parts([(one, block) for one, block in blocks.items() if one not in memory]):
-        work = Work(ordered, usual.weights, model, [block for _, block in part], most)
-        for (one, _), pairs in zip(part, work.frames(), strict=True):
-            memory.keep(one, pairs)
-    found = [placed(memory.recall(one), block) for one, block in blocks.items()]
+    if len(texts.titles) < SMALL:
+        found = [Work(ordered, usual.weights, model, list(timeline.blocks()), most).whole()] if timeline.dated else []
+    else:
+        found = _recalled(ordered, timeline, usual.weights, model, most, memory, name)
     loose = undated(ordered, timeline, usual.weights, model, most, memory, name)
     return together([*found, *loose], timeline, texts.moments, usual)
+
+
+def _recalled(
+    ordered: Texts, timeline: Timeline, weights: Weights, model: Model | None, most: int, memory: Memory, usual: str
+) -> list[pl.DataFrame]:
+    """The pairs of each block, worked out where it is not as it was; `usual` is the key of the norms that `weights` are of."""
+    digests = ordered.digests
+    blocks = {
+        key(usual, most, timeline.reach, *_shape(block), content=digests[block.start : block.high]): block for block in timeline.blocks()
+    }
+    for part in parts([(one, block) for one, block in blocks.items() if one not in memory]):
+        work = Work(ordered, weights, model, [block for _, block in part], most)
+        for (one, _), pairs in zip(part, work.frames(), strict=True):
+            memory.keep(one, pairs)
+    return [placed(memory.recall(one), block) for one, block in blocks.items()]
 
 
 def parts(blocks: Sequence[tuple[str, Block]], most: int = AT_ONCE) -> Iterator[list[tuple[str, Block]]]:
@@ -87,10 +97,14 @@ class Work:
         self._starts = np.searchsorted(places, [block.start for block in blocks])
         self._blocks, self._most = blocks, most
 
+    def whole(self) -> pl.DataFrame:
+        """The pairs of all blocks, by place in all that they look at."""
+        ends = [np.stack(self._candidates(start, block)) + start for start, block in zip(self._starts.tolist(), self._blocks, strict=True)]
+        return self._said.frame(*np.concatenate(ends, axis=1))
+
     def frames(self) -> Iterator[pl.DataFrame]:
         """The pairs of each block, by place in what it looks at."""
-        ends = [np.stack(self._candidates(start, block)) + start for start, block in zip(self._starts.tolist(), self._blocks, strict=True)]
-        found = self._said.frame(*np.concatenate(ends, axis=1))
+        found = self.whole()
         lows = [start + block.low - block.start for start, block in zip(self._starts.tolist(), self._blocks, strict=True)]
         number = np.searchsorted(lows, found["b"].to_numpy(), "right")  # a pair is of the block of its later end
         found = found[np.argsort(number, kind="stable")]

@@ -132,19 +132,17 @@ def closeness(days: Floats, scale: float = DAYS) -> Floats:
     return np.exp(-(np.nan_to_num(days) ** 2) / (2 * scale**2))
 
 
-def similar_pairs(features: Features, moments: Floats, most: int | None = None) -> Pairs:
-    """The candidates of every article with what makes them alike.
+def near_pairs(features: Features, moments: Floats, most: int) -> tuple[Ints, Ints]:
+    """The candidates of every article, as pairs of rows `a[i] < b[i]`.
 
-    Arguments: `features` of n articles; `moments`, n times in days, all known; `most` earlier candidates of each article (without it as
-    many as `neighbours` says).
+    Arguments: `features` of n articles; `moments`, n times in days, all known; `most` earlier candidates of each article.
     """
     timeline = Timeline(moments)
     ordered = features.rows(timeline.order)
-    most = most or neighbours(len(moments))
     none = np.zeros(0, np.int64)
     found = [(none, none), *(candidates(ordered, timeline.times, block, most) for block in timeline.blocks())]
     a, b = (timeline.order[np.concatenate(ends)] for ends in zip(*found, strict=True))
-    return measured(features, moments, np.minimum(a, b), np.maximum(a, b))
+    return np.minimum(a, b), np.maximum(a, b)
 
 
 def measured(features: Features, moments: Floats, a: Ints, b: Ints) -> Pairs:
