@@ -163,7 +163,7 @@ def shown(name: str) -> str:
     'a\\\\nb\\\\xe9'
     """
     text = name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
-    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
+    return text if text.isprintable() else "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
 
 
 NOWHERE = Stamp(0, 0, 0)

@@ -52,13 +52,14 @@ def parse(url: str) -> Parts | None:
 
 AMP_CACHE = re.compile(r"^/(?:[cvarwi]/)?(?:s/)?([^/]+\.[^/]+)(/.*)?$")
 AMP_VIEWER = re.compile(r"^/amp/(?:s/)?([^/]+\.[^/]+)(/.*)?$")
+VIEWER = re.compile(r"(?:www\.)?(?:google\.[a-z.]+|bing\.com)")
 
 
 def amp_cache(url: Parts) -> Parts:
     """The page behind an AMP cache (Google's CDN, or the viewers of Google and Bing)."""
     if url.host.endswith(".cdn.ampproject.org") or url.host == "cdn.ampproject.org":
         inner = AMP_CACHE.match(url.path)
-    elif re.fullmatch(r"(?:www\.)?(?:google\.[a-z.]+|bing\.com)", url.host):
+    elif VIEWER.fullmatch(url.host):
         inner = AMP_VIEWER.match(url.path)
     else:
         inner = None
@@ -71,20 +72,26 @@ SIDE_HOST = re.compile(r"^(?:www\d?|m|mobile|amp|wap|edition|old)\.")
 def side_host(url: Parts) -> Parts:
     """`www.`, `m.`, `mobile.` and `amp.` name the same site."""
     host = url.host
+    if not SIDE_HOST.match(host):
+        return url
     while (match := SIDE_HOST.match(host)) and "." in host[match.end() :] and registered_domain(host) != host:
         host = host[match.end() :]
     return url._replace(host=host)
 
 
+AMP_FIRST = re.compile(r"^(?:/amp)+/(?=.)")
+AMP_LAST = re.compile(r"(?:/amp/?|\.amp|\.amphtml)+$", re.IGNORECASE)
+AMP_PAGE = re.compile(r"\.amp\.html?$", re.IGNORECASE)
 AMP_QUERY = re.compile(r"^(?:amp(?:=.*)?|outputtype=amp.*|output=amp|amp_js_v=.*|usqp=.*|_amp=.*)$", re.IGNORECASE)
 
 
 def amp_form(url: Parts) -> Parts:
     """The plain form of an AMP page: `/amp`, `/amp/…`, `.amp`, `.amphtml`, `?amp`, `?outputType=amp`."""
     path = url.path
-    path = re.sub(r"^(?:/amp)+/(?=.)", "/", path)
-    path = re.sub(r"(?:/amp/?|\.amp|\.amphtml)+$", "", path, flags=re.IGNORECASE)
-    path = re.sub(r"\.amp\.html?$", ".html", path, flags=re.IGNORECASE)
+    if "amp" in path.lower():
+        path = AMP_PAGE.sub(".html", AMP_LAST.sub("", AMP_FIRST.sub("/", path)))
+    elif not url.query:
+        return url
     query = tuple(part for part in url.query if not AMP_QUERY.match(part))
     return url._replace(path=path or "/", query=query)
 
@@ -100,6 +107,8 @@ TRACKING = re.compile(
 
 def tracking(url: Parts) -> Parts:
     """Without the parameters that say who shared the link; the others in sorted order."""
+    if not url.query:
+        return url
     kept = sorted(part for part in url.query if not TRACKING.match(unquote(part.partition("=")[0])))
     return url._replace(query=tuple(kept))
 
@@ -133,13 +142,16 @@ def _youtube(url: Parts, domain: str) -> Parts:
 
 DEFAULT_PAGE = re.compile(r"/(?:index|default)\.(?:html?|php|aspx?)$", re.IGNORECASE)
 ESCAPED = re.compile(r"%[0-9A-Fa-f]{2}")
+SLASHES = re.compile("/{2,}")
 
 
 def spelling(url: Parts) -> Parts:
     """One spelling of the path: no trailing or double slash, no default page, no needless percent-escape."""
-    path = ESCAPED.sub(lambda m: unquote(m[0]) if re.match(r"[\w.~-]", unquote(m[0]), re.ASCII) else m[0].upper(), url.path)
-    path = re.sub(r"/{2,}", "/", DEFAULT_PAGE.sub("/", path))
-    return url._replace(path=path.rstrip("/") or "/")
+    path = url.path
+    if "%" in path:
+        path = ESCAPED.sub(lambda m: unquote(m[0]) if re.match(r"[\w.~-]", unquote(m[0]), re.ASCII) else m[0].upper(), path)
+    path = SLASHES.sub("/", DEFAULT_PAGE.sub("/", path)).rstrip("/") or "/"
+    return url if path == url.path else url._replace(path=path)
 
 
 RULES: tuple[tuple[str, Callable[[Parts], Parts]], ...] = (

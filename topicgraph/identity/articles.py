@@ -29,11 +29,16 @@ def label(record: Record) -> Label:
     >>> label(Record(file="a.md", provider="New York Post", urls=("https://www.nypost.com/x",)))
     Label(name='New York Post', domain='nypost.com')
     """
-    there = _domain(record.urls)
-    stated = domain_of(record.domain) if record.domain else ""
+    return _label(record.provider, record.domain, record.urls)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _label(provider: str, domain: str, addresses: tuple[str, ...]) -> Label:
+    there = next((found for url in addresses if (found := urls.domain(url))), "")
+    stated = domain_of(domain) if domain else ""
     if stated in urls.HOSTED and there.endswith(f".{stated}"):
         stated = ""
-    return Label(record.provider, stated or (domain_of(there) if there else ""))
+    return Label(provider, stated or (domain_of(there) if there else ""))
 
 
 @dataclass(slots=True)
@@ -70,14 +75,9 @@ def _identifying(stated: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(url for url in found if url and urls.identifies(url)))
 
 
-@lru_cache(maxsize=REMEMBERED)
-def _domain(stated: tuple[str, ...]) -> str:
-    return next((found for url in stated if (found := urls.domain(url))), "")
-
-
 def forget() -> None:
     """Let go of what is remembered of URLs and names, which in a large folder is much."""
-    for remembered in (_identifying, _domain, urls.canonical):
+    for remembered in (_identifying, _label, urls.canonical):
         remembered.cache_clear()
     names.forget()
 
@@ -157,7 +157,8 @@ def keys_of(record: Record, verdicts: Mapping[Label, Verdict], aliases: Mapping[
 
 
 def addresses(record: Record, aliases: Mapping[str, str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(aliases.get(url, url) for url in identifying(record)))
+    stated = identifying(record)
+    return tuple(dict.fromkeys(aliases.get(url, url) for url in stated)) if aliases else stated
 
 
 def joined(
