@@ -19,6 +19,7 @@ from typing import Any
 import numpy as np
 import polars as pl
 
+from benchmarks.building import cost
 from topicgraph.compare import assembly, compare
 from topicgraph.tables import ARTICLES, EDGES, PROVIDERS, TOPICS, Tables
 
@@ -104,8 +105,25 @@ def timed(spent: dict[str, float]) -> None:
         setattr(assembly, name, watched(name, getattr(assembly, name)))
 
 
+def results(sizes: Sequence[int] = (10_000, 100_000)) -> list[dict[str, Any]]:
+    """A row for each figure; see `benchmarks.__main__`. No peer compares outlets."""
+    rows: list[dict[str, Any]] = []
+    for size in sizes:
+        whole = cost(["-m", "benchmarks", "compare", str(size), "--whole"])
+        made = cost(["-m", "benchmarks", "compare", str(size), "--corpus"])
+        for unit, ours in (("CPU s", whole.cpu - made.cpu), ("GB", whole.memory)):
+            row = {"what": "compare all outlets, every measure", "size": size, "unit": unit, "ours": ours, "spread": None}
+            rows.append(row | {"peer_name": "", "peer": None, "target": "", "met": None})
+    return rows
+
+
 def main(arguments: Sequence[str]) -> None:
     """Print the figures."""
+    if "--corpus" in arguments or "--whole" in arguments:
+        tables = corpus(int(arguments[0]), 1_000)
+        if "--whole" in arguments:
+            compare(tables)
+        return
     size, outlets = (int(arguments[place]) if len(arguments) > place else default for place, default in ((0, 100_000), (1, 1_000)))
     tables = corpus(size, outlets)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
