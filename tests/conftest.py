@@ -56,6 +56,12 @@ def real() -> Callable[[str], Path]:
     return folder
 
 
+@pytest.fixture(scope="session")
+def diablo4(real: Callable[[str], Path]) -> TopicGraph:
+    """The graph of a real corpus."""
+    return tg.build(real("diablo4"))
+
+
 class Run(NamedTuple):
     """What a command did."""
 
