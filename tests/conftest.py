@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -16,6 +17,11 @@ from topicgraph.graph import TopicGraph
 collect_ignore_glob = ["corpora/*"]  # scripts that make hostile files are no tests
 
 Files = dict[str, str | bytes]
+
+
+def pytest_collection_finish() -> None:
+    """Each build looks for garbage among all objects: not among the tests and their imports, as that takes longer than a small build."""
+    gc.freeze()
 
 
 @pytest.fixture
