@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -16,6 +17,11 @@ from topicgraph.graph import TopicGraph
 collect_ignore_glob = ["corpora/*"]  # scripts that make hostile files are no tests
 
 Files = dict[str, str | bytes]
+
+
+def pytest_collection_finish() -> None:
+    """Each build looks for garbage among all objects: not among the tests and their imports, as that takes longer than a small build."""
+    gc.freeze()
 
 
 @pytest.fixture
@@ -54,6 +60,12 @@ def real() -> Callable[[str], Path]:
         return CORPORA / name
 
     return folder
+
+
+@pytest.fixture(scope="session")
+def diablo4(real: Callable[[str], Path]) -> TopicGraph:
+    """The graph of a real corpus."""
+    return tg.build(real("diablo4"))
 
 
 class Run(NamedTuple):

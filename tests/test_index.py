@@ -89,9 +89,8 @@ def outcome(function, *arguments) -> object:
         return str(error)
 
 
-def test_every_address_of_an_article_leads_to_it(demo: TopicGraph, real) -> None:
-    graph = tg.build(real("diablo4"))
-    for tables in (demo.tables, graph.tables):
+def test_every_address_of_an_article_leads_to_it(demo: TopicGraph, diablo4: TopicGraph) -> None:
+    for tables in (demo.tables, diablo4.tables):
         known, articles = index.of(tables), tables.articles.sort("held", "id", descending=[True, False])
         first: dict[str, str] = {}
         for id_, listed in articles.select("id", "urls").iter_rows():

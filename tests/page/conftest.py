@@ -57,6 +57,12 @@ def demo_page(demo: TopicGraph, tmp_path_factory: pytest.TempPathFactory) -> Pat
     return tg.write_html(demo, tmp_path_factory.mktemp("demo") / "graph.html")
 
 
+@pytest.fixture(scope="session")
+def diablo4_page(diablo4: TopicGraph, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The page of a real corpus, written once."""
+    return tg.write_html(diablo4, tmp_path_factory.mktemp("diablo4") / "graph.html")
+
+
 @pytest.fixture
 def visit(browser: Any, tmp_path: Path) -> Iterator[Callable[..., Visit]]:
     """Opens the page of a graph, or a page that is written; `change` edits its text first, `fragment` goes into the address."""

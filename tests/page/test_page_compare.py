@@ -10,21 +10,10 @@ from typing import Any
 
 import pytest
 
-import topicgraph as tg
 from tests.page.made import article, graph
 from topicgraph.graph import TopicGraph
 
 Visit = Callable[..., Any]
-
-
-@pytest.fixture(scope="module")
-def real_graph(real: Callable[[str], Path]) -> TopicGraph:
-    return tg.build(real("diablo4"))
-
-
-@pytest.fixture(scope="module")
-def real_page(real_graph: TopicGraph, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tg.write_html(real_graph, tmp_path_factory.mktemp("real") / "graph.html")
 
 
 def sides(made: TopicGraph, *names: str) -> str:
@@ -51,11 +40,11 @@ def wanted(made: TopicGraph, *names: str) -> list[str]:
 
 
 def test_who_follows_whom_is_what_compare_says(
-    visit: Visit, real_page: Path, real_graph: TopicGraph, demo_page: Path, demo: TopicGraph
+    visit: Visit, diablo4_page: Path, diablo4: TopicGraph, demo_page: Path, demo: TopicGraph
 ) -> None:
     for page, made, names in (
-        (real_page, real_graph, ("GamesRadar", "Game Rant", "PCGamesN")),
-        (real_page, real_graph, ("Windows Central", "Blizzard")),
+        (diablo4_page, diablo4, ("GamesRadar", "Game Rant", "PCGamesN")),
+        (diablo4_page, diablo4, ("Windows Central", "Blizzard")),
         (demo_page, demo, ("Harbour Wire", "Civil Signal", "The Aldermoor Times")),
     ):
         seen = visit(page, sides(made, *names))
@@ -69,14 +58,14 @@ def test_who_follows_whom_follows_the_selection(visit: Visit, demo_page: Path, d
     assert cells(seen) == wanted(demo.filter(topic="Surveillance"), *names)
 
 
-def test_a_figure_of_who_follows_whom_lists_its_articles_by_key(visit: Visit, real_page: Path, real_graph: TopicGraph) -> None:
-    seen = visit(real_page, sides(real_graph, "GamesRadar", "Game Rant"))
+def test_a_figure_of_who_follows_whom_lists_its_articles_by_key(visit: Visit, diablo4_page: Path, diablo4: TopicGraph) -> None:
+    seen = visit(diablo4_page, sides(diablo4, "GamesRadar", "Game Rant"))
     figure = seen.page.locator(".follows .filled button >> nth=0")
     figure.focus()
     seen.page.keyboard.press("Enter")
     assert figure.get_attribute("aria-expanded") == "true"
     assert seen.page.evaluate("() => document.activeElement.dataset.focus").startswith("follows ")
-    row = real_graph.compare("GamesRadar", "Game Rant").follows.to_dicts()[0]
+    row = diablo4.compare("GamesRadar", "Game Rant").follows.to_dicts()[0]
     listed = seen.page.locator(".followed li")
     assert len({text.split("\n")[0] for text in listed.all_inner_texts()}) == row["followed"]
     assert "Game Rant" in listed.first.inner_text()
@@ -86,10 +75,10 @@ def test_a_figure_of_who_follows_whom_lists_its_articles_by_key(visit: Visit, re
     assert "at=article" in seen.at()
 
 
-def test_the_words_of_the_same_stories_are_those_of_compare(visit: Visit, real_page: Path, real_graph: TopicGraph) -> None:
+def test_the_words_of_the_same_stories_are_those_of_compare(visit: Visit, diablo4_page: Path, diablo4: TopicGraph) -> None:
     for names in (("Comicbook.com", "Windows Central"), ("Windows Central", "Blizzard")):
-        comparison = real_graph.compare(*names)
-        seen = visit(real_page, sides(real_graph, *names))
+        comparison = diablo4.compare(*names)
+        seen = visit(diablo4_page, sides(diablo4, *names))
         rows = comparison.framing.filter(comparison.framing["z"] != 0).to_dicts()
         said = [(row["term"], *((row["k"], row["k_other"]) if row["z"] > 0 else (row["k_other"], row["k"])), row["n"]) for row in rows]
         shown = [word.get_attribute("aria-label") for word in seen.page.locator(".framing .word").all()]
@@ -104,10 +93,10 @@ def test_the_words_of_the_same_stories_are_those_of_compare(visit: Visit, real_p
         assert sorted(found) == sorted(pairs)
 
 
-def test_stories_against_chance_are_those_of_compare_and_lead_to_the_pair(visit: Visit, real_page: Path, real_graph: TopicGraph) -> None:
-    table = real_graph.compare().cocoverage
+def test_stories_against_chance_are_those_of_compare_and_lead_to_the_pair(visit: Visit, diablo4_page: Path, diablo4: TopicGraph) -> None:
+    table = diablo4.compare().cocoverage
     tested = table.filter(~table["too_few"]).sort("p_value", "provider", "other")
-    seen = visit(real_page, "#view=compare")
+    seen = visit(diablo4_page, "#view=compare")
     part = seen.page.locator(".cocoverage")
     assert f"Of {tested.height} pairs tested none" in part.inner_text()
     rows = [row.locator("th, td").all_inner_texts()[:3] for row in part.locator("tbody tr").all()]
@@ -142,13 +131,13 @@ def test_groups_are_followed_too_and_are_not_held_against_chance(visit: Visit, d
     assert "where chance would give" not in seen.page.locator(".pair").inner_text()
 
 
-def test_the_comparison_is_saved_as_csv(visit: Visit, real_page: Path, real_graph: TopicGraph) -> None:
-    seen = visit(real_page, sides(real_graph, "GamesRadar", "Game Rant"))
+def test_the_comparison_is_saved_as_csv(visit: Visit, diablo4_page: Path, diablo4: TopicGraph) -> None:
+    seen = visit(diablo4_page, sides(diablo4, "GamesRadar", "Game Rant"))
     seen.page.click("#sheet >> text=Download")
     with seen.page.expect_download() as waiting:
         seen.page.click("#panel >> text=Figures as CSV")
     rows = list(csv.DictReader(io.StringIO(Path(waiting.value.path()).read_text(encoding="utf-8"))))
-    row = real_graph.compare("GamesRadar", "Game Rant").follows.to_dicts()[0]
+    row = diablo4.compare("GamesRadar", "Game Rant").follows.to_dicts()[0]
     saved = next(one for one in rows if (one["measure"], one["outlet"]) == ("followed by", "GamesRadar"))
     assert (saved["other"], int(saved["count"]), int(saved["of"])) == ("Game Rant", row["followed"], row["n_a"])
     assert float(saved["low"]) == pytest.approx(row["low_followed"])

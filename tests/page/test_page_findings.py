@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import polars as pl
 
-import topicgraph as tg
 from topicgraph.compare import compare
 from topicgraph.graph import TopicGraph
 from topicgraph.page.compared import PAIRS, compared
@@ -82,10 +79,9 @@ def test_what_an_outlet_lacks_is_not_in_this_corpus_and_never_ignored() -> None:
     assert not [text for text in said if "ignor" in text.lower() or "left out" in text]
 
 
-def test_what_compare_has_tested_is_said_in_its_words_and_selects_its_articles(real: Callable[[str], Path]) -> None:
-    ours = tg.build(real("diablo4"))
-    said = {one["text"]: one for one in findings(ours.compare(), read(ours))}
-    tested = ours.compare().findings()
+def test_what_compare_has_tested_is_said_in_its_words_and_selects_its_articles(diablo4: TopicGraph) -> None:
+    said = {one["text"]: one for one in findings(diablo4.compare(), read(diablo4))}
+    tested = diablo4.compare().findings()
     assert tested
     for finding in tested[:2]:
         assert str(finding) in said

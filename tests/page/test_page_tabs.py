@@ -132,14 +132,12 @@ def test_distinctive_words_are_those_of_compare(visit: Visit, demo_page: Path, d
         assert sorted(shown) == distinctive(demo.compare(*names))
 
 
-def test_distinctive_words_of_real_outlets_are_those_of_compare(visit: Visit, real: Callable[[str], Path], tmp_path: Path) -> None:
-    ours = tg.build(real("diablo4"))
-    page = tg.write_html(ours, tmp_path / "graph.html")
+def test_distinctive_words_of_real_outlets_are_those_of_compare(visit: Visit, diablo4_page: Path, diablo4: TopicGraph) -> None:
     for names in (("PCGamesN", "GamesRadar"), ("Blizzard", "IGN")):
-        ids = [ours.provider(name).id for name in names]
-        seen = visit(page, f"#view=compare&side={ids[0]}&side={ids[1]}")
+        ids = [diablo4.provider(name).id for name in names]
+        seen = visit(diablo4_page, f"#view=compare&side={ids[0]}&side={ids[1]}")
         shown = [word.get_attribute("aria-label") for word in seen.page.locator(".pair-words .word").all()]
-        assert sorted(shown) == distinctive(ours.compare(*names))
+        assert sorted(shown) == distinctive(diablo4.compare(*names))
 
 
 def test_a_word_selects_the_articles_that_say_it(visit: Visit, demo_page: Path) -> None:
@@ -236,14 +234,13 @@ def test_the_route_is_highlighted_in_the_picture(visit: Visit, demo_page: Path) 
     assert seen.page.locator("canvas").screenshot() != before
 
 
-def test_figures_of_a_real_corpus_are_those_of_compare(visit: Visit, real: Callable[[str], Path], tmp_path: Path) -> None:
-    ours = tg.build(real("diablo4"))
-    seen = visit(tg.write_html(ours, tmp_path / "graph.html"), "#view=outlets")
+def test_figures_of_a_real_corpus_are_those_of_compare(visit: Visit, diablo4_page: Path, diablo4: TopicGraph) -> None:
+    seen = visit(diablo4_page, "#view=outlets")
     shown = figures(seen)
-    for row in ours.compare().share.head(15).to_dicts():
+    for row in diablo4.compare().share.head(15).to_dicts():
         assert shown[row["name"]][0] == str(row["independent"])
         assert shown[row["name"]][1] == f"{percent(row['share'])} ({percent(row['low'])[:-2]} to {percent(row['high'])})"
-    for row in ours.compare().firsts.head(15).to_dicts():
+    for row in diablo4.compare().firsts.head(15).to_dicts():
         assert re.sub(" too few", "", shown[row["name"]][2]) == f"{round(row['first'], 1):g} of {row['stories']}"
     assert seen.clean(), (seen.requests, seen.messages)
 
