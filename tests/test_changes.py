@@ -68,7 +68,7 @@ def test_after_any_additions_edits_renames_and_deletions_the_tables_are_those_of
                 change(folder, number, new)
             graph = tg.build(folder, previous=previous)
             fresh = tg.build(folder)
-            for table in SCHEMAS.keys() - {"stamps"}:  # when files were at rest is a matter of the clock
+            for table in SCHEMAS:
                 if table == "articles":  # a story keeps its id where most of it has stayed
                     assert graph.articles.drop("story").equals(fresh.articles.drop("story"))
                 else:

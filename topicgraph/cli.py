@@ -63,23 +63,27 @@ def build(source: str, output: str, embeddings: str | None, strict: bool, watch:
     """
     from topicgraph.output import changes
 
-    _build(source, output, embeddings, strict, engine)
-    for _ in changes(source) if watch else ():
+    for number in changes(source) if watch else (0,):
         try:
             _build(source, output, embeddings, strict, engine)
         except TopicGraphError as error:
+            if not number:
+                raise
             _say(f"error: {error}")
 
 
 def _build(source: str, output: str, embeddings: str | None, strict: bool, engine: str) -> None:
     from topicgraph.output import write
     from topicgraph.report import built
+    from topicgraph.terminal import uninterrupted
 
     previous = _previous(output)
     graph = _graph(source, strict=strict, fresh=True, previous=previous, embeddings=embeddings, engine=engine)
     page = write(graph, output, previous)
     _say(built(graph, source))
     click.echo(page)
+    with uninterrupted():  # files are closed as these go, where an exception would be lost
+        del graph, previous
 
 
 @cli.command()

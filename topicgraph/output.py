@@ -52,15 +52,16 @@ def _digest(page: bytes) -> bytes:
     return hashlib.blake2b(page, digest_size=16).digest()
 
 
-def changes(source: str | os.PathLike[str]) -> Iterator[None]:
-    """Yields each time something in a folder of articles has changed, without end."""
-    seen = _look(source)
+def changes(source: str | os.PathLike[str]) -> Iterator[int]:
+    """Yields 0 at once, and then the next number each time something in a folder of articles has changed, without end."""
+    seen, number = None, 0
     while True:
         begun = time.monotonic()
-        if (now := _look(source)) != seen:
-            seen = now
-            yield
-        time.sleep(max(PAUSE, 10 * (time.monotonic() - begun)))
+        now, took = _look(source), time.monotonic() - begun
+        if now != seen:
+            yield number
+            seen, number = now, number + 1
+        time.sleep(max(PAUSE, 10 * took))
 
 
 def _look(source: str | os.PathLike[str]) -> object:
