@@ -117,7 +117,7 @@ def reading(source: Path, processes: int) -> float:
         workers.MOST = most
 
 
-def results(sizes: Sequence[int] = (10_000, 100_000), source: Path | None = None) -> list[dict[str, Any]]:
+def results(sizes: Sequence[int] = (1_600, 10_000, 100_000), source: Path | None = None) -> list[dict[str, Any]]:
     """A row for each figure; see `benchmarks.__main__`."""
     rows: list[dict[str, Any]] = []
     for size in sizes:
@@ -172,7 +172,7 @@ def main(arguments: list[str]) -> None:
     """Print what building takes."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks building", description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("folder", nargs="?", type=Path)
-    parser.add_argument("--sizes", nargs="+", type=int, default=[10_000, 100_000])
+    parser.add_argument("--sizes", nargs="+", type=int, default=[1_600, 10_000, 100_000])
     parser.add_argument("--hand", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--page", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--resolved", action="store_true", help=argparse.SUPPRESS)
