@@ -96,12 +96,12 @@ def ask(saved: Path) -> dict[str, Any]:
         "edges": graph.tables.columns("edges", "kind").height,
         "first": {kind: first for kind, (first, _) in rows.items()},
         "rest": {kind: rest for kind, (_, rest) in rows.items()},
-        "memory": _held("VmHWM"),
-        "own": _held("RssAnon"),
+        "memory": held("VmHWM"),
+        "own": held("RssAnon"),
     }
 
 
-def _held(what: str) -> float:
+def held(what: str) -> float:
     """Memory of this process in GB, as Linux tells it: VmHWM, the most so far; RssAnon, what is its own and no page of a mapped file."""
     told = Path("/proc/self/status").read_text().split(f"{what}:")
     return int(told[1].split()[0]) / 1e6 if len(told) > 1 else float("nan")
@@ -134,7 +134,7 @@ def scan(saved: Path) -> dict[str, Any]:
         timed("connections", lambda a=a: [*whole.out_edges(a, data=True), *whole.in_edges(a, data=True)])
         timed("path", lambda a=a, b=b: nx.bidirectional_shortest_path(both, a, b))
         timed("find", lambda words=words: [n for n, d in whole.nodes(data=True) if all(w in d["label"].lower() for w in words)])
-    return {"made": made, "rest": taken, "memory": _held("VmHWM")}
+    return {"made": made, "rest": taken, "memory": held("VmHWM")}
 
 
 def commands(saved: Path) -> dict[str, float]:

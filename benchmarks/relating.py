@@ -9,7 +9,6 @@ is made and related in two processes, so that the memory of the second is its ow
 from __future__ import annotations
 
 import json
-import resource
 import subprocess
 import sys
 import tempfile
@@ -23,6 +22,7 @@ from typing import Any
 import numpy as np
 import polars as pl
 
+from benchmarks.queries import held
 from topicgraph.relate import relate
 from topicgraph.relate.grouping import agreement
 from topicgraph.tables import ARTICLES, SCHEMAS, Tables
@@ -67,9 +67,9 @@ def make(size: int, folder: Path) -> None:
 def measure(size: int, folder: Path) -> None:
     """Print what relating them costs, as JSON."""
     articles, story = (pl.read_ipc(folder / f"{name}.arrow", memory_map=False) for name in ("articles", "stories"))
-    before, start = _memory(), process_time()
+    before, start = held("VmHWM"), process_time()
     whole = relate(Tables(articles=articles))
-    cold, peak = process_time() - start, _memory()
+    cold, peak = process_time() - start, held("VmHWM")
     f1 = agreement(whole.articles["story"].to_list(), story["story"].to_list()).scores()["B-cubed F1"]
     del whole
     older = relate(Tables(articles=articles.sort("published").head(size - size // 100).sort("id")))
@@ -110,11 +110,6 @@ def results(sizes: Sequence[int] = (10_000, 100_000)) -> list[dict[str, Any]]:
             plain | again,
         ]
     return rows
-
-
-def _memory() -> float:
-    """The most memory that this process has held, in GB."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
 
 
 def main(arguments: Sequence[str]) -> None:

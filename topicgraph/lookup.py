@@ -40,7 +40,9 @@ class Lookup:
 
     def anything(self, name: str) -> str:
         """The id of the outlet, topic or article that `name` means; raises `NotFound` or `Ambiguous`."""
-        found = [*self.providers_named(_checked(name)), *self.topics_named(name)] or self.articles_named(name)
+        if self._has(_checked(name)):
+            return name
+        found = [*self.providers_named(name), *self.topics_named(name)] or self.articles_named(name)
         if len(found) == 1:
             return found[0]
         columns = (self.tables.providers["name"], self.tables.topics["name"], self._titles_like(name))

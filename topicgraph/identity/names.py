@@ -9,6 +9,9 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from functools import lru_cache
 
+ACCENTED = re.compile(r"[^\x00-\u02ff\u2000-\u206f]+")
+"""Where combining marks can be: not in Latin letters nor in the dashes and quotes of printers."""
+
 
 @lru_cache(maxsize=1 << 16)
 def fold(text: str) -> str:
@@ -20,7 +23,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.casefold()
     parts = unicodedata.normalize("NFKD", text[:2_000]).casefold()
-    return "".join(char for char in parts if not unicodedata.combining(char))
+    return ACCENTED.sub(lambda found: "".join(char for char in found[0] if not unicodedata.combining(char)), parts)
 
 
 @lru_cache(maxsize=1 << 16)
