@@ -8,6 +8,7 @@ import polars as pl
 from topicgraph.relate.pairing import Paired
 from topicgraph.relate.reasons import gaps
 from topicgraph.relate.similar import Floats, Ints
+from topicgraph.relate.stories import stated
 from topicgraph.tables import EDGES, Tables
 
 MOST = 5
@@ -24,23 +25,23 @@ def similar_edges(tables: Tables, found: Paired) -> pl.DataFrame:
     score = pairs.score
     strong = np.flatnonzero(score >= found.norms.cut)
     strong = strong[_among_best(pairs.a[strong], pairs.b[strong], score[strong], articles.height)]
+    here, there, same = stated(tables)
+    links = np.minimum(here, there) * articles.height + np.maximum(here, there)
+    strong = strong[~np.isin(pairs.a[strong] * articles.height + pairs.b[strong], links[same])]
     a, b = pairs.a[strong], pairs.b[strong]
     turned = found.place[a] > found.place[b]
     later, earlier = np.where(turned, a, b), np.where(turned, b, a)
+    linked = np.where(np.isin(a * articles.height + b, links), "; linked by the publisher", "")
+    said = pl.DataFrame({"shared": found.shared[strong], "gap": gaps(pairs.days[strong]), "linked": linked})
     edges = pl.DataFrame({
         "source": articles["id"][later],
         "target": articles["id"][earlier],
+        "kind": ["similar"] * len(strong),
         "weight": pl.Series(score[strong]).round(4),
-        "shared": found.shared[strong],
-        "gap": gaps(pairs.days[strong]),
+        "reason": said.select(pl.format("{}; {}{}", "shared", "gap", "linked")).to_series(),
         "file": articles["files"][later].list.first().fill_null(""),
     })  # fmt: skip
-    stated = _stated(tables)
-    edges = edges.join(stated.filter("same"), on=("source", "target"), how="anti")
-    linked = edges.join(stated, on=("source", "target"), how="left", maintain_order="left")["same"].is_not_null()
-    reason = pl.format("{}; {}{}", "shared", "gap", pl.when(linked).then(pl.lit("; linked by the publisher")).otherwise(pl.lit("")))
-    said = edges.with_columns(kind=pl.lit("similar"), reason=reason)
-    return said.select(list(EDGES)).cast(pl.Schema(EDGES))
+    return edges.select(list(EDGES)).cast(pl.Schema(EDGES))
 
 
 def _among_best(a: Ints, b: Ints, score: Floats, size: int) -> Ints:
@@ -51,12 +52,3 @@ def _among_best(a: Ints, b: Ints, score: Floats, size: int) -> Ints:
     first = np.searchsorted(ends[order], np.arange(size))
     rank = np.arange(len(order)) - first[ends[order]]
     return np.unique(places[order][rank < MOST])
-
-
-def _stated(tables: Tables) -> pl.DataFrame:
-    """The pairs of articles that an edge joins already, either way round, and whether it says that they are the `same` piece."""
-    rows = tables.edges.filter(pl.col("kind").is_in(("related", "copy_of", "update_of"))).select(
-        "source", "target", same=pl.col("kind") != "related"
-    )
-    both = pl.concat([rows, rows.select(source="target", target="source", same="same")])
-    return both.group_by("source", "target").agg(pl.col("same").any())

@@ -81,7 +81,7 @@ def links(tables: Tables) -> tuple[Ints, Ints, Floats]:
     A link that only one of the two states, or that they have in common, counts `ONE_WAY`; one of a long list counts the less.
     """
     size = tables.articles.height
-    a, b, certain = _stated(tables)
+    a, b, certain = stated(tables)
     telling = np.minimum(1.0, LIST / np.maximum(np.bincount(a, minlength=size), 1)) ** 2
     low, high, alike = _in_common(a, b, telling, size)
     both_ways = np.isin(a * size + b, b * size + a)
@@ -97,7 +97,7 @@ def links(tables: Tables) -> tuple[Ints, Ints, Floats]:
     return low, high, np.where(firmness >= 1, 1.0, firmness * closeness(np.abs(moments[low] - moments[high]), DAYS))
 
 
-def _stated(tables: Tables) -> tuple[Ints, Ints, NDArray[np.bool_]]:
+def stated(tables: Tables) -> tuple[Ints, Ints, NDArray[np.bool_]]:
     """The links between articles by row: from, to, and whether they are certain (a copy, an update)."""
     numbers = pl.DataFrame({"id": tables.articles["id"], "number": np.arange(tables.articles.height, dtype=np.int64)})
     between = (
