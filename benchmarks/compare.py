@@ -29,7 +29,7 @@ MEASURES = (
     "story_overlap", "expected_coverage", "cocoverage", "backbone", "first_reports", "firsts_with_copies", "pair_lags", "follows",
     "follows_with_copies",
     "story_peaks", "positions", "dependence", "exclusives", "blindspots", "group_blindspots", "timeline", "peaks", "story_attention",
-    "concentration", "bridging", "framing", "headlines",
+    "concentration", "bridging", "framing",
 )  # fmt: skip
 
 

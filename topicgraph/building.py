@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import os
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -48,9 +50,17 @@ def _build(
     del source  # what was read is in the tables now, and would take up half of the memory
     forget()
     subset.forget()
-    gc.collect()
+    _give_back()
     made = relate(made, previous, embeddings)
+    _give_back()
     return _marked(made, _mark(read_from, embeddings)) if read_from else made
+
+
+def _give_back() -> None:
+    """Memory that is free again goes back to the system: glibc, on Linux, keeps what was freed in small pieces until it is told."""
+    gc.collect()
+    if sys.platform == "linux" and (trim := getattr(ctypes.CDLL(None), "malloc_trim", None)):
+        trim(0)
 
 
 @contextmanager

@@ -193,6 +193,7 @@ def compare(source: str, names: Sequence[str], minimum: int, part: str, form: st
     NAMES are two or more outlets, or groups of topicgraph.yaml; one is compared with all the rest; none means all outlets with
     enough articles. The table is a summary; --format json has every figure, csv one table of them.
     """
+    from topicgraph.compare.comparison import MEASURES
     from topicgraph.errors import ArgumentError
 
     graph = _graph(source)
@@ -206,9 +207,9 @@ def compare(source: str, names: Sequence[str], minimum: int, part: str, form: st
     elif form == "json":
         _lines([json.dumps(found.to_dict(), ensure_ascii=False, indent=1)])
     else:
-        if part not in found.tables():
-            raise ArgumentError(f'--part "{part}": want {", ".join(found.tables())}')
-        table = found.tables()[part]
+        if part not in MEASURES:
+            raise ArgumentError(f'--part "{part}": want {", ".join(MEASURES)}')
+        table = getattr(found, part)
         _print(table.to_dicts(), tuple(table.columns), form)
 
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from difflib import get_close_matches
 from itertools import combinations
-from typing import Any
 
 import polars as pl
 
@@ -25,7 +23,7 @@ from topicgraph.compare.positions import positions, story_peaks
 from topicgraph.compare.rhythm import peaks
 from topicgraph.compare.statistics import FEW
 from topicgraph.compare.stories import exclusives, story_overlap
-from topicgraph.compare.terms import distinctive, framing, headlines, words_of
+from topicgraph.compare.terms import distinctive, framing, words_of
 from topicgraph.compare.ties import backbone, blindspots, cocoverage, expected_coverage
 from topicgraph.compare.timing import first_reports, firsts_with_copies, pair_lags
 from topicgraph.compare.units import Units, first_pieces, units
@@ -51,11 +49,10 @@ def compare(tables: Tables, providers: Sequence[str] = (), *, minimum: int = 5, 
     chosen = named or _with_enough(counted.pieces, minimum)
     place = "this corpus" if selection is None else "this selection"
     behind = _behind(whole, tables, counted, chosen, selection, place)
-    label = _Labels(behind.names, behind.topics, behind.stories)
     times, step = timeline(counted.pieces, chosen)
     measured = {**_of_one(counted, behind, times, step), **_of_two(counted, behind), **_of_all(counted, behind, whole)}
     return Comparison(
-        **{name: label(table) for name, table in measured.items()},
+        **{name: behind.labelled(table) for name, table in measured.items()},
         step=step,
         notes=tuple(notes(counted, chosen, named, minimum, selection is not None)),
         place=place,
@@ -164,7 +161,6 @@ def _of_two(counted: Units, behind: Behind) -> dict[str, pl.DataFrame]:
         "lags": _untested(pair_lags(behind.side_coverage, pairs), alone or _grouped(behind)),
         "follows": follows(behind.sides, behind.similar, pairs).join(raw_follows, on=["provider", "other"], maintain_order="left"),
         "framing": framing(behind.side_coverage, pairs),
-        "headlines": headlines(behind.side_coverage, pairs),
         "blindspots": blindspots(coverage, model, behind.providers),
     }
 
@@ -229,28 +225,3 @@ def _neighbours(coverage: pl.DataFrame, provider: str) -> pl.DataFrame:
     """One provider with each other that has enough stories."""
     others = coverage.drop_nulls("provider").group_by("provider").len().filter((pl.col("len") >= FEW) & (pl.col("provider") != provider))
     return others.sort("provider").select(provider=pl.lit(provider), other="provider")
-
-
-@dataclass(frozen=True)
-class _Labels:
-    """Puts the names beside the ids of providers, topics and stories."""
-
-    names: dict[str, str]
-    topics: dict[str, str]
-    stories: dict[str, str]
-
-    def __call__(self, table: pl.DataFrame) -> pl.DataFrame:
-        ids = [column for column in ("provider", "other", "topic", "story", "subject") if column in table.columns]
-        known: dict[str, tuple[str, dict[str, str]]] = {
-            "provider": ("name", self.names),
-            "other": ("other_name", self.names),
-            "topic": ("topic_name", self.topics),
-            "story": ("story_name", self.stories),
-            "subject": ("subject_name", self.topics | self.stories if "subject" in ids else {}),
-        }
-        return table.select(*ids, *(self._named(table, column, *known[column]) for column in ids), pl.exclude(ids))
-
-    @staticmethod
-    def _named(table: pl.DataFrame, column: str, label: str, names: dict[str, str]) -> pl.Expr:
-        used: dict[str, Any] = {id_: names[id_] for id_ in table[column].unique() if id_ in names}
-        return pl.col(column).replace_strict(used, default=pl.col(column), return_dtype=pl.String).alias(label)

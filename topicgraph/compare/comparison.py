@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import polars as pl
@@ -11,6 +12,7 @@ from topicgraph.arguments import text
 from topicgraph.compare.evidence import REST, Behind, evidence
 from topicgraph.compare.findings import Finding, findings
 from topicgraph.compare.layout import Section, as_html, as_page, as_text, sections
+from topicgraph.compare.terms import headlines
 from topicgraph.compare.wording import NOTHING, TOO_FEW, count
 from topicgraph.errors import ArgumentError
 from topicgraph.model import plain
@@ -62,7 +64,6 @@ class Comparison:
     concentration: pl.DataFrame
     bridging: pl.DataFrame
     framing: pl.DataFrame
-    headlines: pl.DataFrame
     step: str
     notes: tuple[str, ...]
     place: str
@@ -73,9 +74,18 @@ class Comparison:
         """The ids of the providers (or groups) compared, in order."""
         return self._behind.providers
 
+    @cached_property
+    def headlines(self) -> pl.DataFrame:
+        """The headlines of two providers on the same stories, side by side (M24); made when asked for, as of all outlets they are many."""
+        return self._behind.labelled(headlines(self._behind.side_coverage, self._behind.pairs))
+
     def tables(self) -> dict[str, pl.DataFrame]:
         """All tables by name."""
         return {measure: getattr(self, measure) for measure in MEASURES}
+
+    def _figures(self) -> dict[str, pl.DataFrame]:
+        """All tables but the headlines, which have none."""
+        return {measure: getattr(self, measure) for measure in MEASURES if measure != "headlines"}
 
     def evidence(
         self,
@@ -110,7 +120,7 @@ class Comparison:
         A statement must survive the correction for all tests of its table and one for the number of tables tested (Benjamini and
         Bogomolov 2014). `print` one for its sentence; `comparison.evidence(finding.measure, **finding.about)` gives its articles.
         """
-        return findings(self.tables(), self.place)
+        return findings(self._figures(), self.place)
 
     def to_dict(self) -> dict[str, Any]:
         """Everything, JSON-ready: each table as a list of rows."""
@@ -140,8 +150,8 @@ class Comparison:
 
     def _said(self) -> list[str]:
         """The findings in words; one honest line if there is none."""
-        tested = any(table["p_value"].drop_nulls().len() for table in self.tables().values() if "p_value" in table.columns)
+        tested = any(table["p_value"].drop_nulls().len() for table in self._figures().values() if "p_value" in table.columns)
         return [str(finding) for finding in self.findings()] or [NOTHING if tested else TOO_FEW]
 
     def _sections(self) -> list[Section]:
-        return sections(self.tables())
+        return sections(self._figures(), self.headlines if self.share.height == 2 else None)

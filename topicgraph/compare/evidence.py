@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 import polars as pl
 
@@ -59,6 +60,23 @@ class Behind:
     copies: pl.DataFrame
     own: pl.DataFrame
     peaks: pl.DataFrame
+
+    def labelled(self, table: pl.DataFrame) -> pl.DataFrame:
+        """A table with the names beside the ids of providers, topics and stories."""
+        ids = [column for column in ("provider", "other", "topic", "story", "subject") if column in table.columns]
+        known: dict[str, tuple[str, dict[str, str]]] = {
+            "provider": ("name", self.names),
+            "other": ("other_name", self.names),
+            "topic": ("topic_name", self.topics),
+            "story": ("story_name", self.stories),
+            "subject": ("subject_name", self.topics | self.stories if "subject" in ids else {}),
+        }
+        return table.select(*ids, *(_named(table, column, *known[column]) for column in ids), pl.exclude(ids))
+
+
+def _named(table: pl.DataFrame, column: str, label: str, names: dict[str, str]) -> pl.Expr:
+    used: dict[str, Any] = {id_: names[id_] for id_ in table[column].unique() if id_ in names}
+    return pl.col(column).replace_strict(used, default=pl.col(column), return_dtype=pl.String).alias(label)
 
 
 def evidence(

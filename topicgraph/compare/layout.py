@@ -41,11 +41,11 @@ class Section(NamedTuple):
     measures: tuple[str, ...]
 
 
-def sections(tables: Mapping[str, pl.DataFrame]) -> list[Section]:
-    """The tables to show, each in its most telling order; outlets by the number of their articles."""
+def sections(tables: Mapping[str, pl.DataFrame], headlines: pl.DataFrame | None) -> list[Section]:
+    """The tables to show, each in its most telling order; outlets by the number of their articles. Of two, their `headlines` as well."""
     shown = [_outlets(tables), _pairs(tables), _apart(tables), _absent(tables), _groups(tables), _stories(tables)]
-    if tables["share"].height == 2:
-        shown.append(_headlines(tables))
+    if headlines is not None:
+        shown.append(_headlines(headlines))
     return [section for section in shown if section.rows]
 
 
@@ -149,8 +149,7 @@ def _spread(row: Row | None) -> str:
     return "–" if row is None else _few(row, decimal(row["effective"]))
 
 
-def _headlines(tables: Mapping[str, pl.DataFrame]) -> Section:
-    listed = tables["headlines"]
+def _headlines(listed: pl.DataFrame) -> Section:
     names = listed.select("name", "other_name").row(0) if listed.height else ("", "")
     rows = [(_cut(title), _cut(other)) for title, other in listed.select("title", "other_title").head(FEWER).iter_rows()]
     return Section("Headlines of the same stories", names, rows, listed.height - len(rows), ("headlines", "framing"))
