@@ -14,6 +14,7 @@ from writing import article, snapshot, write
 
 import topicgraph as tg
 from topicgraph import output
+from topicgraph.terminal import uninterrupted
 
 FIRST = {"a.md": article("Harbour bridge closed", "https://a.example/1", date="2021-03-04")}
 
@@ -86,3 +87,24 @@ def test_a_watched_folder_is_built_again_when_an_article_comes_and_ends_at_ctrl_
             assert "Traceback" not in process.stderr.read()
         finally:
             process.kill()
+
+
+def test_a_change_while_a_watched_folder_is_built_is_built_next(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(output, "PAUSE", 0)
+    changes = output.changes(folder)
+    assert next(changes) == 0
+    write(folder, {"b.md": article("Teachers strike", "https://b.example/2", date="2021-03-05")})
+    assert next(changes) == 1
+
+
+def test_a_ctrl_c_while_a_graph_is_let_go_of_comes_afterwards() -> None:
+    done: list[str] = []
+
+    def let_go() -> None:
+        with uninterrupted():
+            signal.raise_signal(signal.SIGINT)
+            done.append("to its end")
+
+    with pytest.raises(KeyboardInterrupt):
+        let_go()
+    assert done == ["to its end"]
