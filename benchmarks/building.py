@@ -83,7 +83,7 @@ def hand(source: Path, page: bool) -> None:
         graph.add_node(address, kind="article", label=str(said.get("title")), published=str(said.get("publishedDateTime")))
         outlet = (said.get("provider") or {}).get("name")
         graph.add_edge(address, outlet, kind="published_by")
-        for topic in said.get("topics") or []:
+        for topic in filter(None, said.get("topics") or []):
             graph.add_edge(address, topic, kind="about")
         for other in said.get("related") or []:
             graph.add_edge(address, other.get("webUrl") or other.get("title"), kind="related")
