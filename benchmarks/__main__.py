@@ -1,12 +1,13 @@
-"""`python -m benchmarks`: every comparison beside its peer, as a table and as `benchmarks/RESULTS.md`.
+"""`python -m benchmarks`: every comparison beside its peer, as a table and as
+`benchmarks/RESULTS.md`.
 
     python -m benchmarks [--only NAME ...] [--sizes N ...] [--saved FOLDER ...] [-o FILE]
     python -m benchmarks NAME [ARGUMENTS]
 
-`--only` some of them; `--sizes` for those that build; `--saved` outputs of earlier builds for `queries`, which makes its own without them.
-With a NAME, that benchmark alone, with arguments of its own. Each module gives rows of
-`what, size, unit, ours, spread, peer_name, peer, target, met` by its `results`.
-"""
+`--only` some of them; `--sizes` for those that build; `--saved` outputs of earlier builds for
+`queries`, which makes its own without them. With a NAME, that benchmark alone, with arguments of
+its own. Each module gives rows of `what, size, unit, ours, spread, peer_name, peer, target, met` by
+its `results`."""
 
 from __future__ import annotations
 
@@ -26,7 +27,18 @@ from typing import Any
 
 Row = dict[str, Any]
 FOLDER = Path(__file__).parent
-PACKAGES = ("topicgraph", "networkx", "polars", "numpy", "scipy", "pyyaml", "pyvis", "python-frontmatter", "obsidiantools", "gravis")
+PACKAGES = (
+    "topicgraph",
+    "networkx",
+    "polars",
+    "numpy",
+    "scipy",
+    "pyyaml",
+    "pyvis",
+    "python-frontmatter",
+    "obsidiantools",
+    "gravis",
+)
 QUALITIES = ("B-cubed F1", "MAP", "P@1", "P@5", "recall@10")
 """Units of which more is better: they have no ratio."""
 
@@ -35,10 +47,16 @@ HEAD = "| what | articles | ours | spread | peer | ratio | target | met |\n|---|
 
 def names(having: str = "main") -> list[str]:
     """The benchmarks: the modules of this folder that have a `main`."""
-    return sorted(path.stem for path in FOLDER.glob("[!_]*.py") if f"\ndef {having}(" in path.read_text("utf-8"))
+    return sorted(
+        path.stem
+        for path in FOLDER.glob("[!_]*.py")
+        if f"\ndef {having}(" in path.read_text("utf-8")
+    )
 
 
-def gathered(only: Iterable[str], sizes: list[int] | None, saved: list[Path]) -> tuple[dict[str, list[Row]], list[str]]:
+def gathered(
+    only: Iterable[str], sizes: list[int] | None, saved: list[Path]
+) -> tuple[dict[str, list[Row]], list[str]]:
     """The rows of each benchmark, and what could not be run."""
     found, failed = dict[str, list[Row]](), list[str]()
     for name in only:
@@ -46,7 +64,9 @@ def gathered(only: Iterable[str], sizes: list[int] | None, saved: list[Path]) ->
         try:
             taken = inspect.signature(module.results).parameters
             stated = {"sizes": sizes, "saved": saved}
-            found[name] = module.results(**{option: value for option, value in stated.items() if value and option in taken})
+            found[name] = module.results(
+                **{option: value for option, value in stated.items() if value and option in taken}
+            )
         except (Exception, SystemExit) as error:
             failed.append(f"{name}: {type(error).__name__}: {error}")
         print(f"{name}: {perf_counter() - start[0]:.0f} s", file=sys.stderr)
@@ -55,7 +75,11 @@ def gathered(only: Iterable[str], sizes: list[int] | None, saved: list[Path]) ->
 
 def line(row: Row) -> str:
     """A row of the table."""
-    ratio = row["peer"] / row["ours"] if isinstance(row["peer"], int | float) and row["ours"] and row["unit"] not in QUALITIES else None
+    ratio = (
+        row["peer"] / row["ours"]
+        if isinstance(row["peer"], int | float) and row["ours"] and row["unit"] not in QUALITIES
+        else None
+    )
     spread = row["spread"]
     told = "–".join(map(_figure, spread)) if isinstance(spread, tuple | list) else _figure(spread)
     beside = f"{row['peer_name']}: {_figure(row['peer'])}" if row["peer"] is not None else ""
@@ -67,43 +91,89 @@ def line(row: Row) -> str:
         beside,
         "" if ratio is None else f"{ratio:.3g} ×",
     )
-    return "| " + " | ".join((*cells, _figure(row["target"]), {True: "yes", False: "**no**", None: ""}[row["met"]])) + " |"
+    return (
+        "| "
+        + " | ".join(
+            (*cells, _figure(row["target"]), {True: "yes", False: "**no**", None: ""}[row["met"]])
+        )
+        + " |"
+    )
 
 
 def _figure(value: object) -> str:
     if value is None or isinstance(value, str):
         return value or ""
-    return f"{value:,.3g}" if isinstance(value, float) and value < 1000 else f"{value:,.0f}" if isinstance(value, float) else f"{value:,}"
+    return (
+        f"{value:,.3g}"
+        if isinstance(value, float) and value < 1000
+        else f"{value:,.0f}"
+        if isinstance(value, float)
+        else f"{value:,}"
+    )
 
 
 def exponents(rows: Iterable[Row]) -> list[str]:
-    """How each cost grows with the articles: the slope of the logarithms, where three sizes or two were run."""
+    """How each cost grows with the articles: the slope of the logarithms, where three sizes or two
+    were run."""
     series: dict[str, list[tuple[int, float]]] = defaultdict(list)
     for row in rows:
-        if row["unit"] in ("CPU s", "CPU ms", "s", "GB") and isinstance(row["ours"], int | float) and row["ours"] > 0:
+        if (
+            row["unit"] in ("CPU s", "CPU ms", "s", "GB")
+            and isinstance(row["ours"], int | float)
+            and row["ours"] > 0
+        ):
             series[f"{row['what']} ({row['unit']})"].append((row["size"], row["ours"]))
     told = list[str]()
     for what, points in series.items():
         if len({size for size, _ in points}) > 1:
-            xs, ys = [math.log(size) for size, _ in points], [math.log(value) for _, value in points]
+            xs, ys = (
+                [math.log(size) for size, _ in points],
+                [math.log(value) for _, value in points],
+            )
             x, y = sum(xs) / len(xs), sum(ys) / len(ys)
-            slope = sum((a - x) * (b - y) for a, b in zip(xs, ys, strict=True)) / sum((a - x) ** 2 for a in xs)
-            told.append(f"| {what} | {', '.join(f'{size:,}' for size, _ in points)} | {slope:.2f} |")
+            slope = sum((a - x) * (b - y) for a, b in zip(xs, ys, strict=True)) / sum(
+                (a - x) ** 2 for a in xs
+            )
+            told.append(
+                f"| {what} | {', '.join(f'{size:,}' for size, _ in points)} | {slope:.2f} |"
+            )
     return told
 
 
 def report(found: dict[str, list[Row]], failed: list[str], words: list[str]) -> str:
     """All of it as Markdown."""
-    lines = ["# Results", "", f"Written by `python -m benchmarks {' '.join(words)}`".strip() + "; nothing here is typed by hand.", ""]
+    lines = [
+        "# Results",
+        "",
+        f"Written by `python -m benchmarks {' '.join(words)}`".strip()
+        + "; nothing here is typed by hand.",
+        "",
+    ]
     lines += [
         f"- {datetime.now(UTC):%Y-%m-%d %H:%M} UTC, {platform.platform()}, {os.cpu_count()} cores, Python {platform.python_version()}"
     ]
-    lines += [f"- {', '.join(_versions())}", f"- load of the machine at the end: {os.getloadavg()[0]:.1f}", ""]
+    lines += [
+        f"- {', '.join(_versions())}",
+        f"- load of the machine at the end: {os.getloadavg()[0]:.1f}",
+        "",
+    ]
     for name, rows in found.items():
         lines += [f"## {name}", "", HEAD, *map(line, rows), ""]
         if told := exponents(rows):
-            lines += ["Growth (the exponent of articles; 1 is linear):", "", "| cost | at | exponent |", "|---|---|---|", *told, ""]
-    unmet = [f"- {name}: {row['what']} at {row['size']:,}" for name, rows in found.items() for row in rows if row["met"] is False]
+            lines += [
+                "Growth (the exponent of articles; 1 is linear):",
+                "",
+                "| cost | at | exponent |",
+                "|---|---|---|",
+                *told,
+                "",
+            ]
+    unmet = [
+        f"- {name}: {row['what']} at {row['size']:,}"
+        for name, rows in found.items()
+        for row in rows
+        if row["met"] is False
+    ]
     lines += ["## Not met", "", *(unmet or ["nothing that was run"]), ""]
     if failed:
         lines += ["## Not run", "", *(f"- {said}" for said in failed), ""]
@@ -120,7 +190,9 @@ def _versions() -> Iterable[str]:
 
 def everything(words: list[str]) -> None:
     """Run the comparisons and write them down."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=(__doc__ or "").partition("\n")[0])
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks", description=(__doc__ or "").partition("\n")[0]
+    )
     parser.add_argument("--only", nargs="+", choices=names("results"), default=names("results"))
     parser.add_argument("--sizes", nargs="+", type=int)
     parser.add_argument("--saved", nargs="+", type=Path, default=[])

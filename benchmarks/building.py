@@ -1,10 +1,11 @@
-"""Building: `topicgraph build` beside the same by hand (python-frontmatter and networkx, with and without a page of pyvis).
+"""Building: `topicgraph build` beside the same by hand (python-frontmatter and networkx, with and
+without a page of pyvis).
 
     python -m benchmarks building [FOLDER] [--sizes N ...]
 
-FOLDER is a folder of articles; without it `benchmarks.corpus` makes one of each size. Each way runs in a process of its own: CPU seconds
-and the most memory that it held. Then built again: with nothing changed, with the newest file in a hundred changed, and with any.
-"""
+FOLDER is a folder of articles; without it `benchmarks.corpus` makes one of each size. Each way runs
+in a process of its own: CPU seconds and the most memory that it held. Then built again: with
+nothing changed, with the newest file in a hundred changed, and with any."""
 
 from __future__ import annotations
 
@@ -22,7 +23,8 @@ from typing import Any, NamedTuple
 
 import topicgraph as tg
 from benchmarks import corpus
-from topicgraph import building, workers
+from topicgraph import pipeline
+from topicgraph.sources import workers
 
 SETTLE = 3
 """Seconds after which a file that was written is taken to be at rest."""
@@ -44,12 +46,17 @@ child = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subproc
 _, status, used = os.wait4(child.pid, 0)
 print(json.dumps([os.waitstatus_to_exitcode(status), used.ru_utime + used.ru_stime, used.ru_maxrss / 1e6]))
 """
-"""A small process that starts the one to be measured: a child is charged with the memory of the parent it was forked from."""
+"""A small process that starts the one to be measured: a child is charged with the memory of the
+parent it was forked from."""
 
 
 def cost(words: Sequence[str]) -> Cost:
     """Run a program."""
-    done = subprocess.run([sys.executable, "-S", "-c", LAUNCHER, sys.executable, *words], capture_output=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", LAUNCHER, sys.executable, *words],
+        capture_output=True,
+        check=True,
+    )
     code, cpu, memory = json.loads(done.stdout)
     if code:
         raise SystemExit(f"{' '.join(words)}: exit {code}")
@@ -63,11 +70,14 @@ def ours(source: Path, out: Path) -> Cost:
 
 def by_hand(source: Path, page: bool = False) -> Cost:
     """The same by hand."""
-    return cost(["-m", "benchmarks", "building", str(source), "--hand", *(["--page"] if page else [])])
+    return cost(
+        ["-m", "benchmarks", "building", str(source), "--hand", *(["--page"] if page else [])]
+    )
 
 
 def hand(source: Path, page: bool) -> None:
-    """What one writes who has python-frontmatter, networkx and pyvis: articles by their URL, nothing resolved."""
+    """What one writes who has python-frontmatter, networkx and pyvis: articles by their URL,
+    nothing resolved."""
     import frontmatter
     import networkx as nx
 
@@ -80,7 +90,12 @@ def hand(source: Path, page: bool) -> None:
         address = said.get("originalUrl")
         if not address:
             continue
-        graph.add_node(address, kind="article", label=str(said.get("title")), published=str(said.get("publishedDateTime")))
+        graph.add_node(
+            address,
+            kind="article",
+            label=str(said.get("title")),
+            published=str(said.get("publishedDateTime")),
+        )
         outlet = (said.get("provider") or {}).get("name")
         graph.add_edge(address, outlet, kind="published_by")
         for topic in filter(None, said.get("topics") or []):
@@ -95,12 +110,16 @@ def hand(source: Path, page: bool) -> None:
             shown.add_node(str(node), label=told.get("label") or str(node))
         for one, other in graph.edges():
             shown.add_edge(str(one), str(other))
-        with tempfile.TemporaryDirectory() as place, contextlib.chdir(place):  # it leaves a folder of scripts where it stands
+        with (
+            tempfile.TemporaryDirectory() as place,
+            contextlib.chdir(place),
+        ):  # it leaves a folder of scripts where it stands
             shown.write_html("graph.html")
 
 
 def changed(source: Path, newest: bool) -> None:
-    """Give one file in a hundred another title: the newest (names begin with the day), or one here and there."""
+    """Give one file in a hundred another title: the newest (names begin with the day), or one here
+    and there."""
     paths = sorted(source.rglob("*.md"), key=lambda path: path.name)
     for path in paths[-(len(paths) // 100) :] if newest else paths[::100]:
         path.write_bytes(path.read_bytes().replace(b'title: "', b'title: "Late ', 1))
@@ -117,7 +136,9 @@ def reading(source: Path, processes: int) -> float:
         workers.MOST = most
 
 
-def results(sizes: Sequence[int] = (1_600, 10_000, 100_000), source: Path | None = None) -> list[dict[str, Any]]:
+def results(
+    sizes: Sequence[int] = (1_600, 10_000, 100_000), source: Path | None = None
+) -> list[dict[str, Any]]:
     """A row for each figure; see `benchmarks.__main__`."""
     rows: list[dict[str, Any]] = []
     for size in sizes:
@@ -136,41 +157,121 @@ def _of(folder: Path, size: int, out: Path) -> list[dict[str, Any]]:
     cold = ours(folder, out)
     plain = by_hand(folder)
     rows = [
-        _row("build: read, resolve, relate, save, page", size, "CPU s", cold.cpu, plain.cpu, "by hand, read and graph alone", ""),
-        _row("the same, most memory", size, "GB", cold.memory, plain.memory, "by hand, read and graph alone", ""),
+        _row(
+            "build: read, resolve, relate, save, page",
+            size,
+            "CPU s",
+            cold.cpu,
+            plain.cpu,
+            "by hand, read and graph alone",
+            "",
+        ),
+        _row(
+            "the same, most memory",
+            size,
+            "GB",
+            cold.memory,
+            plain.memory,
+            "by hand, read and graph alone",
+            "",
+        ),
     ]
     resolved = cost(["-m", "benchmarks", "building", str(folder), "--resolved"])
-    told = _row("read and resolved, no page, nothing inferred", size, "CPU s", resolved.cpu, plain.cpu, "by hand, read and graph alone", "")
+    told = _row(
+        "read and resolved, no page, nothing inferred",
+        size,
+        "CPU s",
+        resolved.cpu,
+        plain.cpu,
+        "by hand, read and graph alone",
+        "",
+    )
     rows.append(told | {"target": "3 × faster than by hand", "met": plain.cpu / resolved.cpu >= 3})
     if size >= workers.FEWEST:
         one, two = reading(folder, 1), reading(folder, 2)
         met = one / two >= 1.6
-        rows.append(_row("read by two processes (clock)", size, "s", two, one, "by one process", "1.6 × faster from 10,000 on", met))
+        rows.append(
+            _row(
+                "read by two processes (clock)",
+                size,
+                "s",
+                two,
+                one,
+                "by one process",
+                "1.6 × faster from 10,000 on",
+                met,
+            )
+        )
     if size <= PAGE:
         paged = by_hand(folder, page=True)
-        rows.append(_row("build with its page", size, "CPU s", cold.cpu, paged.cpu, "by hand, with pyvis", "", None))
+        rows.append(
+            _row(
+                "build with its page",
+                size,
+                "CPU s",
+                cold.cpu,
+                paged.cpu,
+                "by hand, with pyvis",
+                "",
+                None,
+            )
+        )
     for at, least, cpu, memory in ((1_600, 1_000, 4.0, None), (100_000, 50_000, 240.0, 2.5)):
         if least <= size <= 2 * at:
             rows[0] |= {"target": f"≤ {cpu:g} CPU s at {at:,}", "met": cold.cpu <= cpu}
             if memory:
                 rows[1] |= {"target": f"≤ {memory:g} GB at {at:,}", "met": cold.memory <= memory}
-    for what, divisor in (("nothing changed", 50), ("the newest 1 % changed", 10), ("any 1 % changed", 10)):
+    for what, divisor in (
+        ("nothing changed", 50),
+        ("the newest 1 % changed", 10),
+        ("any 1 % changed", 10),
+    ):
         if divisor == 10:
             changed(folder, newest="newest" in what)
         again = ours(folder, out)
         met = again.cpu <= cold.cpu / divisor
-        rows.append(_row(f"built again, {what}", size, "CPU s", again.cpu, cold.cpu, "our own cold build", f"≤ 1/{divisor} of cold", met))
+        rows.append(
+            _row(
+                f"built again, {what}",
+                size,
+                "CPU s",
+                again.cpu,
+                cold.cpu,
+                "our own cold build",
+                f"≤ 1/{divisor} of cold",
+                met,
+            )
+        )
     return rows
 
 
-def _row(what: str, size: int, unit: str, mine: float, peer: float, name: str, target: str, met: bool | None = None) -> dict[str, Any]:
-    row = {"what": what, "size": size, "unit": unit, "ours": mine, "spread": None, "peer_name": name, "peer": peer}
+def _row(
+    what: str,
+    size: int,
+    unit: str,
+    mine: float,
+    peer: float,
+    name: str,
+    target: str,
+    met: bool | None = None,
+) -> dict[str, Any]:
+    row = {
+        "what": what,
+        "size": size,
+        "unit": unit,
+        "ours": mine,
+        "spread": None,
+        "peer_name": name,
+        "peer": peer,
+    }
     return row | {"target": target, "met": met}
 
 
 def main(arguments: list[str]) -> None:
     """Print what building takes."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks building", description=(__doc__ or "").partition("\n")[0])
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks building", description=(__doc__ or "").partition("\n")[0]
+    )
     parser.add_argument("folder", nargs="?", type=Path)
     parser.add_argument("--sizes", nargs="+", type=int, default=[1_600, 10_000, 100_000])
     parser.add_argument("--hand", action="store_true", help=argparse.SUPPRESS)
@@ -181,8 +282,8 @@ def main(arguments: list[str]) -> None:
         hand(asked.folder, asked.page)
         return
     if asked.resolved:
-        with building.at_rest():
-            building.resolved(tg.read(asked.folder))
+        with pipeline.at_rest():
+            pipeline.resolved(tg.read(asked.folder))
         return
     for row in results([0] if asked.folder else asked.sizes, asked.folder):
         said = f"{row['ours']:8.2f} {row['unit']:<6} {row['peer_name']}: {row['peer']:.2f}"

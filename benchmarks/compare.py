@@ -1,11 +1,11 @@
-"""Comparing all outlets of a large synthetic corpus: CPU seconds of each measure, and the peak memory of the whole.
+"""Comparing all outlets of a large synthetic corpus: CPU seconds of each measure, and the peak
+memory of the whole.
 
     .venv/bin/python -m benchmarks compare [ARTICLES] [OUTLETS]
 
-Default 100,000 articles of 1,000 outlets, seeded: outlets and stories of very different sizes, a year of dates, words and topics by
-Zipf's law, three similar articles for each and a copy in twenty. The tables are made directly; reading and relating have benchmarks of
-their own.
-"""
+Default 100,000 articles of 1,000 outlets, seeded: outlets and stories of very different sizes, a
+year of dates, words and topics by Zipf's law, three similar articles for each and a copy in twenty.
+The tables are made directly; reading and relating have benchmarks of their own."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ import polars as pl
 
 from benchmarks.building import cost
 from topicgraph.compare import assembly, compare
-from topicgraph.tables import ARTICLES, EDGES, PROVIDERS, TOPICS, Tables
+from topicgraph.store.tables import ARTICLES, EDGES, PROVIDERS, TOPICS, Tables
 
 WORDS, TOPIC_COUNT = 20_000, 200
 MEASURES = (
@@ -58,7 +58,9 @@ def corpus(size: int, outlets: int) -> Tables:
     near = np.concatenate([np.stack([every[step:], every[:-step]]) for step in (1, 2, 3)], axis=1)
     same = near[:, story[near[0]] == story[near[1]]]
     copies = same[:, rng.random(same.shape[1]) < 0.05 / 3]
-    about = np.unique(np.stack([np.repeat(every, 3), _zipf(rng, TOPIC_COUNT, size * 3, 0.8)]), axis=1)
+    about = np.unique(
+        np.stack([np.repeat(every, 3), _zipf(rng, TOPIC_COUNT, size * 3, 0.8)]), axis=1
+    )
     edges = pl.concat([
         _edges([ids[a] for a in same[0]], [ids[b] for b in same[1]], "similar"),
         _edges([ids[a] for a in copies[0]], [ids[b] for b in copies[1]], "copy_of"),
@@ -66,8 +68,22 @@ def corpus(size: int, outlets: int) -> Tables:
     ])  # fmt: skip
     return Tables(
         _as(articles, ARTICLES),
-        _as(pl.DataFrame([(f"provider:{n:04}", f"Outlet {n}") for n in range(outlets)], ["id", "name"], orient="row"), PROVIDERS),
-        _as(pl.DataFrame([(f"topic:{n}", f"Topic {n}") for n in range(TOPIC_COUNT)], ["id", "name"], orient="row"), TOPICS),
+        _as(
+            pl.DataFrame(
+                [(f"provider:{n:04}", f"Outlet {n}") for n in range(outlets)],
+                ["id", "name"],
+                orient="row",
+            ),
+            PROVIDERS,
+        ),
+        _as(
+            pl.DataFrame(
+                [(f"topic:{n}", f"Topic {n}") for n in range(TOPIC_COUNT)],
+                ["id", "name"],
+                orient="row",
+            ),
+            TOPICS,
+        ),
         _as(edges, EDGES),
         groups={"first hundred": tuple(f"provider:{number:04}" for number in range(100))},
     )
@@ -84,8 +100,13 @@ def _edges(source: list[str], target: list[str], kind: str) -> pl.DataFrame:
 
 def _as(table: pl.DataFrame, schema: Any) -> pl.DataFrame:
     absent = {name: kind for name, kind in schema.items() if name not in table.columns}
-    missing = [pl.lit(False if kind == pl.Boolean else None, kind).alias(name) for name, kind in absent.items()]
-    return table.with_columns(missing).select(pl.col(name).cast(kind) for name, kind in schema.items())
+    missing = [
+        pl.lit(False if kind == pl.Boolean else None, kind).alias(name)
+        for name, kind in absent.items()
+    ]
+    return table.with_columns(missing).select(
+        pl.col(name).cast(kind) for name, kind in schema.items()
+    )
 
 
 def timed(spent: dict[str, float]) -> None:
@@ -112,7 +133,13 @@ def results(sizes: Sequence[int] = (10_000, 100_000)) -> list[dict[str, Any]]:
         whole = cost(["-m", "benchmarks", "compare", str(size), "--whole"])
         made = cost(["-m", "benchmarks", "compare", str(size), "--corpus"])
         for unit, ours in (("CPU s", whole.cpu - made.cpu), ("GB", whole.memory)):
-            row = {"what": "compare all outlets, every measure", "size": size, "unit": unit, "ours": ours, "spread": None}
+            row = {
+                "what": "compare all outlets, every measure",
+                "size": size,
+                "unit": unit,
+                "ours": ours,
+                "spread": None,
+            }
             rows.append(row | {"peer_name": "", "peer": None, "target": "", "met": None})
     return rows
 
@@ -124,7 +151,10 @@ def main(arguments: Sequence[str]) -> None:
         if "--whole" in arguments:
             compare(tables)
         return
-    size, outlets = (int(arguments[place]) if len(arguments) > place else default for place, default in ((0, 100_000), (1, 1_000)))
+    size, outlets = (
+        int(arguments[place]) if len(arguments) > place else default
+        for place, default in ((0, 100_000), (1, 1_000))
+    )
     tables = corpus(size, outlets)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     spent: dict[str, float] = defaultdict(float)
@@ -134,9 +164,13 @@ def main(arguments: Sequence[str]) -> None:
     whole = process_time() - start
     start = process_time()
     said = found.findings()
-    print(f"{size:,} articles, {tables.providers.height:,} outlets ({len(found.providers):,} compared), {found.overlap.height:,} pairs")
+    print(
+        f"{size:,} articles, {tables.providers.height:,} outlets ({len(found.providers):,} compared), {found.overlap.height:,} pairs"
+    )
     for name in MEASURES:
         print(f"  {name:<20} {spent[name]:6.2f} CPU s")
-    print(f"  {'all of compare':<20} {whole:6.2f} CPU s; findings {process_time() - start:.2f} ({len(said):,} hold up)")
+    print(
+        f"  {'all of compare':<20} {whole:6.2f} CPU s; findings {process_time() - start:.2f} ({len(said):,} hold up)"
+    )
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     print(f"  peak memory {peak / 1024:,.0f} MB, of which the corpus {before / 1024:,.0f} MB")

@@ -2,10 +2,11 @@
 
     python -m benchmarks corpus FOLDER COUNT [--seed N]
 
-The files have the founding article's form (seeds/), in subfolders of a thousand. What is invented is shaped as real folders are: outlets
-and words by Zipf's law, stories that burst over three years, copies and updates, pieces of one outlet on MSN, channels on YouTube, related
-lists with tracking parameters, AMP forms, empty addresses and pieces that are not in the folder, and one file in two hundred with a defect.
-"""
+The files have the founding article's form (seeds/), in subfolders of a thousand. What is invented
+is shaped as real folders are: outlets and words by Zipf's law, stories that burst over three years,
+copies and updates, pieces of one outlet on MSN, channels on YouTube, related lists with tracking
+parameters, AMP forms, empty addresses and pieces that are not in the folder, and one file in two
+hundred with a defect."""
 
 from __future__ import annotations
 
@@ -32,7 +33,9 @@ COMMON = (
     "when set amid two make now or they day home world still get most plan deal court report under big top found next best health"
 )
 PAPERS = "Post,Times,Herald,Wire,Courier,Review,Gazette,Public News,Tribune,Insider,Observer,Daily,Journal,Signal,Chronicle,Mail"
-SYLLABLES = [a + b + c for a in "bcdfghklmnprstvwz" for b in "aeiou" for c in ("", "n", "r", "s", "l")]
+SYLLABLES = [
+    a + b + c for a in "bcdfghklmnprstvwz" for b in "aeiou" for c in ("", "n", "r", "s", "l")
+]
 TRACKING = ("?utm_source=feed&utm_medium=rss", "?fbclid=IwAR0x", "?ref=home", "?cmpid=rss#comments")
 DEFECTS = ("broken", "undated", "unquoted", "misdated", "empty", "latin")
 
@@ -68,8 +71,13 @@ class World:
         """The vocabulary, commonest first: small words of English, then invented ones."""
         draw, count, common = np.random.default_rng([self.seed, 0]), len(SYLLABLES), COMMON.split()
         numbers = draw.permutation(count**3)[: WORDS - len(common)].tolist()
-        made = [SYLLABLES[n % count] + SYLLABLES[n // count % count] + SYLLABLES[n // count**2][: n % 3] for n in numbers]
-        return common + [word.replace("e", "é") if place % 97 == 0 else word for place, word in enumerate(made)]
+        made = [
+            SYLLABLES[n % count] + SYLLABLES[n // count % count] + SYLLABLES[n // count**2][: n % 3]
+            for n in numbers
+        ]
+        return common + [
+            word.replace("e", "é") if place % 97 == 0 else word for place, word in enumerate(made)
+        ]
 
     @cached_property
     def zipf(self) -> np.ndarray[Any, np.dtype[np.float64]]:
@@ -78,12 +86,19 @@ class World:
 
     @cached_property
     def outlets(self) -> list[Outlet]:
-        """The outlets, largest first: the more articles, the more of them; one in twelve is a channel."""
-        draw, count, papers = np.random.default_rng([self.seed, 1]), len(SYLLABLES), PAPERS.split(",")
+        """The outlets, largest first: the more articles, the more of them; one in twelve is a
+        channel."""
+        draw, count, papers = (
+            np.random.default_rng([self.seed, 1]),
+            len(SYLLABLES),
+            PAPERS.split(","),
+        )
         found: dict[str, Outlet] = {}
         for a, b, c, place in draw.integers(0, count, (60 + 8 * int(self.count**0.5), 4)).tolist():
             name = f"{(SYLLABLES[a] + SYLLABLES[b] + SYLLABLES[c][:1]).title()} {papers[place % len(papers)]}"
-            domain = "youtube.com" if place % 12 == 0 else f"{name.lower().replace(' ', '')}.example"
+            domain = (
+                "youtube.com" if place % 12 == 0 else f"{name.lower().replace(' ', '')}.example"
+            )
             found[name] = Outlet(name, domain)
         return list(found.values())
 
@@ -91,7 +106,10 @@ class World:
     def topics(self) -> list[str]:
         """The topics, commonest first."""
         names = self.words[200 : 200 + 2 * TOPICS]
-        return [f"{a} {b}".title() if place % 2 else a.title() for place, (a, b) in enumerate(zip(names[::2], names[1::2], strict=True))]
+        return [
+            f"{a} {b}".title() if place % 2 else a.title()
+            for place, (a, b) in enumerate(zip(names[::2], names[1::2], strict=True))
+        ]
 
     def stories(self) -> Iterator[Numbers]:
         """The sizes of the stories, block by block, until every article has one."""
@@ -105,38 +123,77 @@ class World:
             left, block = left - int(ends[-1]), block + 1
 
 
-def zipf_draw(draw: Draw, summed: np.ndarray[Any, np.dtype[np.float64]], shape: tuple[int, ...], least: int = 0) -> Numbers:
+def zipf_draw(
+    draw: Draw,
+    summed: np.ndarray[Any, np.dtype[np.float64]],
+    shape: tuple[int, ...],
+    least: int = 0,
+) -> Numbers:
     """Ranks from `least` on by Zipf's law."""
     low = summed[least - 1] if least else 0.0
     return np.searchsorted(summed, low + draw.random(shape) * (summed[-1] - low))
 
 
 def pieces(world: World, block: int, sizes: Numbers) -> list[Piece]:
-    """The articles of a block of stories, those of a story side by side; some are copies or updates of the one before."""
+    """The articles of a block of stories, those of a story side by side; some are copies or updates
+    of the one before."""
     draw = np.random.default_rng([world.seed, 3, block])
     count, story = int(sizes.sum()), np.repeat(np.arange(len(sizes)), sizes)
     own = zipf_draw(draw, world.zipf, (len(sizes), 8), least=150)[story]
     five, four = draw.random((count, 8)).argsort(axis=1)[:, :5], draw.integers(0, 8, (count, 4))
-    titles = np.concatenate([np.take_along_axis(own, five, 1), zipf_draw(draw, world.zipf, (count, 4))], 1)
+    titles = np.concatenate(
+        [np.take_along_axis(own, five, 1), zipf_draw(draw, world.zipf, (count, 4))], 1
+    )
     titles = np.take_along_axis(titles, draw.random((count, 9)).argsort(axis=1), 1).tolist()
-    excerpts = np.concatenate([np.take_along_axis(own, four, 1), zipf_draw(draw, world.zipf, (count, 16))], 1)
+    excerpts = np.concatenate(
+        [np.take_along_axis(own, four, 1), zipf_draw(draw, world.zipf, (count, 16))], 1
+    )
     excerpts = np.take_along_axis(excerpts, draw.random((count, 20)).argsort(axis=1), 1).tolist()
-    seconds = ((_starts(draw, len(sizes))[story] + draw.exponential(1.2, count)) * 86_400).astype(np.int64).tolist()
+    seconds = (
+        ((_starts(draw, len(sizes))[story] + draw.exponential(1.2, count)) * 86_400)
+        .astype(np.int64)
+        .tolist()
+    )
     shops = zipf_draw(draw, world.zipf[: len(world.outlets)], (count,)).tolist()
-    about, many = zipf_draw(draw, world.zipf[:TOPICS], (len(sizes), 4))[story].tolist(), draw.integers(0, 4, count).tolist()
+    about, many = (
+        zipf_draw(draw, world.zipf[:TOPICS], (len(sizes), 4))[story].tolist(),
+        draw.integers(0, 4, count).tolist(),
+    )
     luck = draw.random((count, 3)).tolist()
     made: list[Piece] = []
     for place in range(count):
-        title, excerpt = (" ".join([world.words[n] for n in row[place]]).capitalize() for row in (titles, excerpts))
+        title, excerpt = (
+            " ".join([world.words[n] for n in row[place]]).capitalize()
+            for row in (titles, excerpts)
+        )
         outlet, moment = world.outlets[shops[place]], START + timedelta(seconds=seconds[place])
         if place and story[place] == story[place - 1]:
             before = made[-1]
             if luck[place][0] < 0.06:
-                title, excerpt, moment = before.title, before.excerpt, before.moment + timedelta(hours=3)
+                title, excerpt, moment = (
+                    before.title,
+                    before.excerpt,
+                    before.moment + timedelta(hours=3),
+                )
             elif luck[place][0] < 0.08:
-                title, outlet, moment = f"{before.title} – live updates", before.outlet, before.moment + timedelta(hours=8)
+                title, outlet, moment = (
+                    f"{before.title} – live updates",
+                    before.outlet,
+                    before.moment + timedelta(hours=8),
+                )
         topics = tuple(dict.fromkeys(world.topics[n] for n in about[place][: many[place]]))
-        made.append(_placed(world, title, excerpt + ".", moment, outlet, topics, luck[place][1:], f"{block:03x}{place:05x}"))
+        made.append(
+            _placed(
+                world,
+                title,
+                excerpt + ".",
+                moment,
+                outlet,
+                topics,
+                luck[place][1:],
+                f"{block:03x}{place:05x}",
+            )
+        )
     return made
 
 
@@ -147,14 +204,32 @@ def _starts(draw: Draw, count: int) -> np.ndarray[Any, np.dtype[np.float64]]:
 
 
 def _placed(
-    world: World, title: str, excerpt: str, moment: datetime, outlet: Outlet, topics: tuple[str, ...], luck: list[float], number: str
+    world: World,
+    title: str,
+    excerpt: str,
+    moment: datetime,
+    outlet: Outlet,
+    topics: tuple[str, ...],
+    luck: list[float],
+    number: str,
 ) -> Piece:
     """A piece at its address: its outlet's, a channel's, or one on MSN that republished it."""
     slug = "-".join(title.lower().replace("é", "e").replace(" –", "").split()[:7])
     if outlet.domain == "youtube.com":
-        return Piece(title, excerpt, moment, f"https://www.youtube.com/watch?v=v{world.seed:02d}{number}", outlet, topics, False)
+        return Piece(
+            title,
+            excerpt,
+            moment,
+            f"https://www.youtube.com/watch?v=v{world.seed:02d}{number}",
+            outlet,
+            topics,
+            False,
+        )
     if luck[0] < 0.04:
-        url, outlet = f"https://www.msn.com/en-us/news/other/{slug}/ar-BB{number}", Outlet(f"{outlet.name} on MSN", "msn.com")
+        url, outlet = (
+            f"https://www.msn.com/en-us/news/other/{slug}/ar-BB{number}",
+            Outlet(f"{outlet.name} on MSN", "msn.com"),
+        )
         return Piece(title, excerpt, moment, url, outlet, topics, False)
     url = f"https://{'www.' if len(outlet.name) % 2 else ''}{outlet.domain}/{moment:%Y/%m}/{slug}-{number}/"
     return Piece(title, excerpt, moment, url, outlet, topics, luck[1] < 0.5)
@@ -165,32 +240,58 @@ def texts(world: World, block: int, sizes: Numbers) -> Iterator[tuple[str, bytes
     made, draw = pieces(world, block, sizes), np.random.default_rng([world.seed, 4, block])
     last = np.repeat(np.cumsum(sizes), sizes).tolist()
     first = np.repeat(np.cumsum(sizes) - sizes, sizes).tolist()
-    lengths = np.where(draw.random(len(made)) < 0.35, 0, np.minimum(draw.geometric(0.26, len(made)), 10)).tolist()
-    flaws = np.where(draw.random(len(made)) < 0.005, draw.integers(0, len(DEFECTS), len(made)), -1).tolist()
+    lengths = np.where(
+        draw.random(len(made)) < 0.35, 0, np.minimum(draw.geometric(0.26, len(made)), 10)
+    ).tolist()
+    flaws = np.where(
+        draw.random(len(made)) < 0.005, draw.integers(0, len(DEFECTS), len(made)), -1
+    ).tolist()
     quality = draw.integers(5, 120, len(made)).tolist()
     for place, piece in enumerate(made):
         start, end, entries = first[place], last[place], dict[int, str]()
         for number, roll in enumerate(draw.random((lengths[place], 3)).tolist()):
-            other = start + int(roll[0] * (end - start + 1))  # one more than there are: a piece that is not in the folder
+            other = start + int(
+                roll[0] * (end - start + 1)
+            )  # one more than there are: a piece that is not in the folder
             held = other < end and other != place
-            entries.setdefault(other if held else -number, _entry(made[other] if held else _unheld(made, place, number), roll, held))
+            entries.setdefault(
+                other if held else -number,
+                _entry(made[other] if held else _unheld(made, place, number), roll, held),
+            )
         text = _file(piece, quality[place], "".join(entries.values()))
         name = f"{piece.moment:%Y-%m-%d}-{'-'.join(piece.title.lower().split()[:6])}-{place}"
-        yield name, text.encode() if flaws[place] < 0 else _flawed(text, piece, DEFECTS[flaws[place]])
+        yield (
+            name,
+            text.encode() if flaws[place] < 0 else _flawed(text, piece, DEFECTS[flaws[place]]),
+        )
 
 
 def _unheld(made: list[Piece], place: int, number: int) -> Piece:
     """A piece that is not in the folder: of much the same words, elsewhere, the day before."""
     piece, outlet = made[place], made[(place * 7 + 31 * number) % len(made)].outlet
     words = piece.title.lower().split()
-    title = " ".join([*words[number % 3 + 1 :], outlet.name.split()[0].lower(), *words[: number % 3]]).capitalize()
+    title = " ".join(
+        [*words[number % 3 + 1 :], outlet.name.split()[0].lower(), *words[: number % 3]]
+    ).capitalize()
     url = f"https://{outlet.domain}/{'watch?v=' if outlet.domain == 'youtube.com' else ''}{piece.url[-9:-1]}{number}"
-    return Piece(title, piece.excerpt, piece.moment - timedelta(days=1, minutes=number), url, outlet, (), True)
+    return Piece(
+        title,
+        piece.excerpt,
+        piece.moment - timedelta(days=1, minutes=number),
+        url,
+        outlet,
+        (),
+        True,
+    )
 
 
 def _file(piece: Piece, quality: int, related: str) -> str:
     amp = f'ampWebUrl: "{piece.url}amp/"\n' if piece.amp else ""
-    topics = "topics:\n" + "".join([f"  - {topic}\n" for topic in piece.topics]) + "\n" if piece.topics else ""
+    topics = (
+        "topics:\n" + "".join([f"  - {topic}\n" for topic in piece.topics]) + "\n"
+        if piece.topics
+        else ""
+    )
     kind = "video" if piece.outlet.domain == "youtube.com" else "article"
     return (
         f'---\ncategory: news\ntitle: "{piece.title}"\nexcerpt: "{piece.excerpt}"\npublishedDateTime: {piece.moment:%Y-%m-%dT%H:%M:00Z}\n'
@@ -225,9 +326,13 @@ def _flawed(text: str, piece: Piece, defect: str) -> bytes:
         case "broken":
             return text.replace('"\nexcerpt', '\nexcerpt: "', 1).encode()
         case "undated":
-            return text.replace(f"publishedDateTime: {piece.moment:%Y-%m-%dT%H:%M:00Z}\n", "", 1).encode()
+            return text.replace(
+                f"publishedDateTime: {piece.moment:%Y-%m-%dT%H:%M:00Z}\n", "", 1
+            ).encode()
         case "unquoted":
-            return text.replace(json.dumps(piece.title, ensure_ascii=False), piece.title.replace(" ", ": ", 1), 1).encode()
+            return text.replace(
+                json.dumps(piece.title, ensure_ascii=False), piece.title.replace(" ", ": ", 1), 1
+            ).encode()
         case "misdated":
             return text.replace(f"{piece.moment:%Y-%m-%d}", f"{piece.moment:%Y}-13-45", 1).encode()
         case "empty":
@@ -250,7 +355,9 @@ def write(folder: Path, count: int, seed: int = 0) -> None:
 
 def main(arguments: list[str]) -> None:
     """Write a corpus and say what it took."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks corpus", description=(__doc__ or "").partition("\n")[0])
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks corpus", description=(__doc__ or "").partition("\n")[0]
+    )
     parser.add_argument("folder", type=Path)
     parser.add_argument("count", type=int)
     parser.add_argument("--seed", type=int, default=0)

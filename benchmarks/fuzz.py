@@ -1,10 +1,11 @@
-"""The reader of front matter on a million mutated files: no exception, no crash, none slower than 250 ms.
+"""The reader of front matter on a million mutated files: no exception, no crash, none slower than
+250 ms.
 
     python -m benchmarks fuzz [COUNT] [--seed N] [--plain]
 
-A tenth of the files are found by coverage (atheris, where it is installed), the others by plain mutation. All are read in processes of
-their own, so that even a crash of the interpreter is seen, with the file that caused it.
-"""
+A tenth of the files are found by coverage (atheris, where it is installed), the others by plain
+mutation. All are read in processes of their own, so that even a crash of the interpreter is seen,
+with the file that caused it."""
 
 from __future__ import annotations
 
@@ -31,7 +32,8 @@ COMMAND = ("benchmarks.fuzz",)
 """The module that is run as the process; a test puts a broken reader in its place."""
 
 HEAD, ROOM = struct.Struct("<QQ"), 1 << 20
-"""What a process leaves behind: how many files it began, the length of the last, and room for it."""
+"""What a process leaves behind: how many files it began, the length of the last, and room for
+it."""
 
 
 @dataclass
@@ -72,18 +74,24 @@ class Record:
 
 
 def fuzz(count: int, seed: int = 1, guided: bool = True) -> Tally:
-    """Read `count` mutated files, a tenth of them `guided` by coverage where atheris is installed: these cost ten times as much."""
+    """Read `count` mutated files, a tenth of them `guided` by coverage where atheris is installed:
+    these cost ten times as much."""
     tally, found = Tally(), count // 10 if guided and find_spec("atheris") else 0
     for way, size in (("plain", count - found), ("guided", found)):
         for number, start in enumerate(range(0, size, BATCH)):
             _batch(way, min(BATCH, size - start), seed * 1_000_003 + number, tally)
             done = min(start + BATCH, size)
-            print(f"fuzz: {way} {done:,} of {size:,}, faults {sum(tally.faults.values()):,}", file=sys.stderr, flush=True)
+            print(
+                f"fuzz: {way} {done:,} of {size:,}, faults {sum(tally.faults.values()):,}",
+                file=sys.stderr,
+                flush=True,
+            )
     return tally
 
 
 def _batch(way: str, size: int, seed: int, tally: Tally) -> None:
-    """One process after another until `size` files are read; each begins where a crash ended the last."""
+    """One process after another until `size` files are read; each begins where a crash ended the
+    last."""
     while size > 0:
         with tempfile.TemporaryDirectory() as folder:
             done = _process(way, size, seed, Path(folder))
@@ -103,13 +111,30 @@ def _batch(way: str, size: int, seed: int, tally: Tally) -> None:
 
 def _process(way: str, size: int, seed: int, folder: Path) -> str:
     """Read so many files in a process of its own; how it ended, "" where well."""
-    command = [sys.executable, "-m", *COMMAND, "--worker", way, str(size), "--seed", str(seed), "--folder", str(folder)]
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=ROOT) as running:
+    command = [
+        sys.executable,
+        "-m",
+        *COMMAND,
+        "--worker",
+        way,
+        str(size),
+        "--seed",
+        str(seed),
+        "--folder",
+        str(folder),
+    ]
+    with subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=ROOT
+    ) as running:
         before = -1
         while True:
             try:
                 _, said = running.communicate(timeout=HANGS)
-                return f"code {running.returncode} {said[-300:].decode(errors='replace')}".strip() if running.returncode else ""
+                return (
+                    f"code {running.returncode} {said[-300:].decode(errors='replace')}".strip()
+                    if running.returncode
+                    else ""
+                )
             except subprocess.TimeoutExpired:
                 now = Record(folder / "record").tried
                 if now == before:
@@ -118,7 +143,8 @@ def _process(way: str, size: int, seed: int, folder: Path) -> str:
                 before = now
 
 
-# --- in the process -----------------------------------------------------------------------------------------------------------------
+# --- in the process -------------------------------------------------------------------------------
+# ----------------------------------
 
 
 def work(way: str, size: int, seed: int, folder: Path) -> None:
@@ -147,7 +173,14 @@ def _guided(size: int, seed: int, folder: Path, record: Record) -> None:
     """As `work`, but files that reach new code are kept and mutated further; ends the process."""
     import atheris
 
-    with atheris.instrument_imports(include=["topicgraph.frontmatter", "topicgraph.repair", "topicgraph.fields", "topicgraph.dates"]):
+    with atheris.instrument_imports(
+        include=[
+            "topicgraph.sources.frontmatter",
+            "topicgraph.sources.repair",
+            "topicgraph.sources.fields",
+            "topicgraph.sources.dates",
+        ]
+    ):
         from benchmarks.hostile import mutations
 
     corpus = folder / "corpus"
@@ -157,19 +190,35 @@ def _guided(size: int, seed: int, folder: Path, record: Record) -> None:
 
     def mutate(raw: bytes, most: int, number: int) -> bytes:
         draw = Random(number)
-        return (mutations.changed(raw, draw) if draw.random() < 0.7 else atheris.Mutate(raw, most))[:most]
+        return (mutations.changed(raw, draw) if draw.random() < 0.7 else atheris.Mutate(raw, most))[
+            :most
+        ]
 
-    limits = [f"-runs={size}", f"-seed={seed % (1 << 31)}", "-max_len=50000", "-len_control=0", f"-artifact_prefix={folder}/"]
-    atheris.Setup([sys.argv[0], *limits, str(corpus)], lambda raw: one(raw, folder, record), custom_mutator=mutate)
+    limits = [
+        f"-runs={size}",
+        f"-seed={seed % (1 << 31)}",
+        "-max_len=50000",
+        "-len_control=0",
+        f"-artifact_prefix={folder}/",
+    ]
+    atheris.Setup(
+        [sys.argv[0], *limits, str(corpus)],
+        lambda raw: one(raw, folder, record),
+        custom_mutator=mutate,
+    )
     atheris.Fuzz()
 
 
 def main(arguments: list[str]) -> None:
     """Print how many files were read and what went wrong."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks fuzz", description=(__doc__ or "").partition("\n")[0])
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks fuzz", description=(__doc__ or "").partition("\n")[0]
+    )
     parser.add_argument("count", nargs="?", type=int, default=1_000_000)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--plain", action="store_true", help="without coverage, as where atheris is not installed")
+    parser.add_argument(
+        "--plain", action="store_true", help="without coverage, as where atheris is not installed"
+    )
     parser.add_argument("--worker", help=argparse.SUPPRESS)
     parser.add_argument("--folder", type=Path, help=argparse.SUPPRESS)
     asked = parser.parse_args(arguments)
@@ -186,7 +235,9 @@ def main(arguments: list[str]) -> None:
 
 def report(tally: Tally) -> str:
     """The tally in words."""
-    lines = [f"{tally.tried:,} mutated files read: {sum(tally.faults.values()) - tally.crashes:,} faults, {tally.crashes:,} crashes"]
+    lines = [
+        f"{tally.tried:,} mutated files read: {sum(tally.faults.values()) - tally.crashes:,} faults, {tally.crashes:,} crashes"
+    ]
     for fault, count in tally.faults.most_common(20):
         lines.append(f"  {count:,} x {fault}: e.g. {tally.examples[fault][:200]!r}")
     return "\n".join(lines)

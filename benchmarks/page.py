@@ -1,11 +1,12 @@
-"""The coverage page beside raw pyvis on the same graph, in headless Chromium: draws, drags, searches, steps.
+"""The coverage page beside raw pyvis on the same graph, in headless Chromium: draws, drags,
+searches, steps.
 
     .venv/bin/python -m benchmarks page [1600 20000 100000]
 
-The articles are synthetic: seeded, with stories of very different sizes, some 300 outlets, 40 topics, titles and excerpts of real length.
-Raw pyvis gets its nodes and edges filled in directly, with fixed places and physics off: as it comes it would not be ready within minutes.
-The targets are those the project has set itself for this size, on a machine of two cores without a GPU.
-"""
+The articles are synthetic: seeded, with stories of very different sizes, some 300 outlets, 40
+topics, titles and excerpts of real length. Raw pyvis gets its nodes and edges filled in directly,
+with fixed places and physics off: as it comes it would not be ready within minutes. The targets are
+those the project has set itself for this size, on a machine of two cores without a GPU."""
 
 from __future__ import annotations
 
@@ -24,8 +25,8 @@ from playwright.sync_api import sync_playwright
 from pyvis.network import Network
 
 import topicgraph as tg
-from topicgraph import tables
 from topicgraph.graph import TopicGraph
+from topicgraph.store import tables
 
 OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 TEXT = """council cameras vote ban regulator schools software faces mood police airport ferry drivers telecom pay leaked manual company
@@ -85,7 +86,8 @@ TIMED = """async (act) => {
 
 
 def synthetic(count: int, seed: int = 7) -> TopicGraph:
-    """A graph of `count` held articles over two years, as tables: three quarters of them in stories."""
+    """A graph of `count` held articles over two years, as tables: three quarters of them in
+    stories."""
     random = np.random.default_rng(seed)
     outlets, topics = min(300, 20 + count // 40), 40
     story_of, story = np.full(count, -1), 0
@@ -102,7 +104,11 @@ def synthetic(count: int, seed: int = 7) -> TopicGraph:
     rows, edges = [], []
     for n in range(count):
         s = int(story_of[n])
-        seconds = int(begins[s]) + int(random.exponential(40_000)) if s >= 0 else int(random.integers(0, 2 * 365 * 86_400))
+        seconds = (
+            int(begins[s]) + int(random.exponential(40_000))
+            if s >= 0
+            else int(random.integers(0, 2 * 365 * 86_400))
+        )
         title = f"{lead[s] if s >= 0 else ' '.join(random.choice(WORDS, 5))} {' '.join(random.choice(WORDS, 4))}".capitalize()
         url = f"https://outlet{outlet_of[n]}.example/2021/{'-'.join(random.choice(WORDS, 3))}-{n}"
         rows.append({
@@ -114,17 +120,34 @@ def synthetic(count: int, seed: int = 7) -> TopicGraph:
         })  # fmt: skip
         edges.append((rows[n]["id"], rows[n]["provider"], "published_by", 1.0, "own domain", ""))
         about = {int(t) for t in random.zipf(1.6, 2) if t <= topics}
-        edges.extend((rows[n]["id"], f"topic:t{topic}", "about", 1.0, "stated", "") for topic in about)
+        edges.extend(
+            (rows[n]["id"], f"topic:t{topic}", "about", 1.0, "stated", "") for topic in about
+        )
         if n and s >= 0 and story_of[n - 1] == s:
-            edges.append((rows[n]["id"], rows[n - 1]["id"], "related", 1.0, "stated by the publisher", ""))
-    named = [(f"provider:outlet{n}.example", f"Outlet {n}", f"outlet{n}.example", [f"Outlet {n}"], False, None, 1) for n in range(outlets)]
+            edges.append(
+                (rows[n]["id"], rows[n - 1]["id"], "related", 1.0, "stated by the publisher", "")
+            )
+    named = [
+        (
+            f"provider:outlet{n}.example",
+            f"Outlet {n}",
+            f"outlet{n}.example",
+            [f"Outlet {n}"],
+            False,
+            None,
+            1,
+        )
+        for n in range(outlets)
+    ]
     subjects = [(f"topic:t{n}", f"Topic {n}", [f"Topic {n}"], 1) for n in range(1, topics + 1)]
     blank = dict.fromkeys(tables.ARTICLES)
     made = tables.Tables(
         pl.DataFrame([blank | row for row in rows], schema=tables.ARTICLES).sort("id"),
         pl.DataFrame(named, schema=tables.PROVIDERS, orient="row").sort("id"),
         pl.DataFrame(subjects, schema=tables.TOPICS, orient="row").sort("id"),
-        pl.DataFrame(edges, schema=tables.EDGES, orient="row").unique(["source", "target", "kind"]).sort("source", "kind", "target"),
+        pl.DataFrame(edges, schema=tables.EDGES, orient="row")
+        .unique(["source", "target", "kind"])
+        .sort("source", "kind", "target"),
     )
     return TopicGraph(made)
 
@@ -141,7 +164,10 @@ def raw_pyvis(graph: TopicGraph, path: Path) -> Path:
         {"id": n, "label": name[:30], "shape": "dot", "size": 8, "x": float(x), "y": float(y)}
         for n, (name, (x, y)) in enumerate(zip(names, places, strict=True))
     ]
-    network.edges = [{"from": number[a], "to": number[b]} for a, b in graph.edges.select("source", "target").iter_rows()]
+    network.edges = [
+        {"from": number[a], "to": number[b]}
+        for a, b in graph.edges.select("source", "target").iter_rows()
+    ]
     network.toggle_physics(False)
     path.write_text(network.generate_html(), encoding="utf-8")
     return path
@@ -158,7 +184,8 @@ def opened(browser: Any, path: Path) -> Any:
 
 
 def frames(page: Any, act: Callable[[], None]) -> tuple[float, float]:
-    """The 50th and 95th percentile of the times between frames, in milliseconds, while something is done."""
+    """The 50th and 95th percentile of the times between frames, in milliseconds, while something is
+    done."""
     page.evaluate("() => { window.frames.length = 0; }")
     act()
     times = sorted(page.evaluate("() => window.frames"))
@@ -197,18 +224,27 @@ def ours_alone(page: Any, graph: TopicGraph) -> dict[str, float]:
     page.wait_for_selector("html[data-ready]")
     page.focus("#find")
     page.wait_for_timeout(300)
-    searches = [page.evaluate(TIMED, ["search", word]) for word in ("c", "co", "cou", "counc", "council", "council cameras", "outlet 7")]
+    searches = [
+        page.evaluate(TIMED, ["search", word])
+        for word in ("c", "co", "cou", "counc", "council", "council cameras", "outlet 7")
+    ]
     page.fill("#find", "")
     steps = [page.evaluate(TIMED, ["step", ""])[1] for _ in range(8)]
     page.keyboard.press("Escape")
     page.evaluate("() => document.activeElement.blur()")
     opens = []
-    for story in graph.articles["story"].drop_nulls().value_counts(sort=True)["story"].to_list()[:4]:
-        page.evaluate("id => { location.hash = `view=network&at=${encodeURIComponent(id)}`; }", story)
+    for story in (
+        graph.articles["story"].drop_nulls().value_counts(sort=True)["story"].to_list()[:4]
+    ):
+        page.evaluate(
+            "id => { location.hash = `view=network&at=${encodeURIComponent(id)}`; }", story
+        )
         page.wait_for_timeout(200)
         opens.append(page.evaluate(TIMED, ["open", ""])[1])
     return {
-        "search": max(held for held, _ in searches),  # how long a key holds the page up; what is counted after it follows
+        "search": max(
+            held for held, _ in searches
+        ),  # how long a key holds the page up; what is counted after it follows
         "search, all counted": max(counted for _, counted in searches),
         "time step": statistics.median(steps),
         "open story": statistics.median(opens),
@@ -228,11 +264,16 @@ class Figure:
     def __str__(self) -> str:
         low, high = min(self.values), max(self.values)
         digits = 1 if high < 20 else 0
-        return f"{self.middle:.{digits}f}" + (f" ({low:.{digits}f}–{high:.{digits}f})" if high - low >= 0.1 else "")
+        return f"{self.middle:.{digits}f}" + (
+            f" ({low:.{digits}f}–{high:.{digits}f})" if high - low >= 0.1 else ""
+        )
 
 
-def repeated(browser: Any, path: Path, more: Callable[[Any], dict[str, float]] = lambda page: {}) -> dict[str, Figure]:
-    """What is measured of a page that is opened `REPEATS` times, each time in a window of its own."""
+def repeated(
+    browser: Any, path: Path, more: Callable[[Any], dict[str, float]] = lambda page: {}
+) -> dict[str, Figure]:
+    """What is measured of a page that is opened `REPEATS` times, each time in a window of its
+    own."""
     runs: list[dict[str, float]] = []
     for _ in range(REPEATS):
         page = opened(browser, path)
@@ -243,19 +284,25 @@ def repeated(browser: Any, path: Path, more: Callable[[Any], dict[str, float]] =
 
 
 def warmed(browser: Any) -> Any:
-    """The browser after a small page with a drawing: what a browser does only once after it has started is no page's doing."""
+    """The browser after a small page with a drawing: what a browser does only once after it has
+    started is no page's doing."""
     page = browser.new_page()
-    page.set_content("<canvas id=c></canvas><script>c.getContext('2d').fillRect(0, 0, 9, 9)</script>")
+    page.set_content(
+        "<canvas id=c></canvas><script>c.getContext('2d').fillRect(0, 0, 9, 9)</script>"
+    )
     page.wait_for_timeout(300)
     page.close()
     return browser
 
 
 def results(sizes: Sequence[int] = SIZES) -> list[dict[str, Any]]:
-    """Every figure as `what, size, unit, ours, spread, peer_name, peer, target, met`; `spread` is (least, most) of ours."""
+    """Every figure as `what, size, unit, ours, spread, peer_name, peer, target, met`; `spread` is
+    (least, most) of ours."""
     rows: list[dict[str, Any]] = []
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        browser = warmed(playwright.chromium.launch(executable_path="/usr/bin/chromium", args=OPTIONS))
+        browser = warmed(
+            playwright.chromium.launch(executable_path="/usr/bin/chromium", args=OPTIONS)
+        )
         for size in sizes:
             rows.extend(_of_size(browser, size, Path(folder)))
         browser.close()
@@ -267,13 +314,17 @@ def _of_size(browser: Any, size: int, folder: Path) -> list[dict[str, Any]]:
     began = time.process_time()
     page = tg.write_html(graph, folder / "ours.html")
     writing = time.process_time() - began
-    ours = repeated(browser, page, lambda page: ours_alone(page, graph)) | {"writing": Figure((writing,))}
+    ours = repeated(browser, page, lambda page: ours_alone(page, graph)) | {
+        "writing": Figure((writing,))
+    }
     theirs = repeated(browser, raw_pyvis(graph, folder / "raw.html"))
     targets = TARGETS.get(size, TARGETS[100_000] if size > 20_000 else {})
     return [_row(what, size, ours[what], theirs.get(what), targets.get(what)) for what in ours]
 
 
-def _row(what: str, size: int, ours: Figure, peer: Figure | None, target: float | None) -> dict[str, Any]:
+def _row(
+    what: str, size: int, ours: Figure, peer: Figure | None, target: float | None
+) -> dict[str, Any]:
     return {
         "what": f"page: {what}", "size": size, "unit": {"size": "MB", "writing": "CPU s"}.get(what, "ms"), "ours": ours.middle,
         "spread": (min(ours.values), max(ours.values)), "peer_name": PEER, "peer": peer and peer.middle, "target": target,
@@ -283,7 +334,9 @@ def _row(what: str, size: int, ours: Figure, peer: Figure | None, target: float 
 
 def main(arguments: list[str]) -> None:
     """Print a table for each size."""
-    print(f"Medians of {REPEATS} openings in a warm browser (least–most)\n\n| articles | what | unit | topicgraph | target | | {PEER} |")
+    print(
+        f"Medians of {REPEATS} openings in a warm browser (least–most)\n\n| articles | what | unit | topicgraph | target | | {PEER} |"
+    )
     print("|---|---|---|---|---|---|---|", flush=True)
     for size in [int(size) for size in arguments] or SIZES:
         for row in results([size]):
@@ -291,5 +344,13 @@ def main(arguments: list[str]) -> None:
             peer = "–" if row["peer"] is None else str(Figure((row["peer"],)))
             met = {None: "", True: "met", False: "missed"}[row["met"]]
             target = "–" if row["target"] is None else f"{row['target']:g}"
-            cells = (f"{size:,}", row["what"].removeprefix("page: "), row["unit"], ours, target, met, peer)
+            cells = (
+                f"{size:,}",
+                row["what"].removeprefix("page: "),
+                row["unit"],
+                ours,
+                target,
+                met,
+                peer,
+            )
             print(f"| {' | '.join(cells)} |", flush=True)

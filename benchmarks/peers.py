@@ -1,10 +1,11 @@
-"""Two programs that do a part of the same: obsidiantools reads a folder of notes as a graph, gravis makes a page of a graph.
+"""Two programs that do a part of the same: obsidiantools reads a folder of notes as a graph, gravis
+makes a page of a graph.
 
     python -m benchmarks peers [--sizes N ...]
 
-`benchmarks.corpus` makes a folder of each size, which both read; both pages are made of the output that was saved for it. Each in a
-process of its own: CPU seconds and the most memory that it held. Needs the extra `bench`.
-"""
+`benchmarks.corpus` makes a folder of each size, which both read; both pages are made of the output
+that was saved for it. Each in a process of its own: CPU seconds and the most memory that it held.
+Needs the extra `bench`."""
 
 from __future__ import annotations
 
@@ -21,7 +22,8 @@ from benchmarks.building import Cost, cost
 
 
 def vault(folder: Path, out: Path) -> None:
-    """What obsidiantools makes of a folder: a graph of the notes by the links in their texts; or how it fails."""
+    """What obsidiantools makes of a folder: a graph of the notes by the links in their texts; or
+    how it fails."""
     from obsidiantools.api import Vault
 
     try:
@@ -35,7 +37,9 @@ def gravis(saved: Path, out: Path) -> None:
     """The page that gravis makes of the networkx view, on the library that pyvis uses as well."""
     import gravis
 
-    out.write_text(gravis.vis(tg.load(saved).nx, node_label_data_source="label").to_html_standalone(), "utf-8")
+    out.write_text(
+        gravis.vis(tg.load(saved).nx, node_label_data_source="label").to_html_standalone(), "utf-8"
+    )
 
 
 def page(saved: Path, out: Path) -> None:
@@ -59,7 +63,10 @@ def results(sizes: Sequence[int] = (1_600, 10_000)) -> list[dict[str, Any]]:
             corpus.write(folder, size)
             graph = tg.build(folder)
             tg.save(graph, saved)
-            rows += [*_reading(folder, size, Path(place) / "told.json"), *_page(saved, size, Path(place))]
+            rows += [
+                *_reading(folder, size, Path(place) / "told.json"),
+                *_page(saved, size, Path(place)),
+            ]
     return rows
 
 
@@ -81,26 +88,54 @@ def _page(saved: Path, size: int, place: Path) -> list[dict[str, Any]]:
     sizes = {step: out.stat().st_size / 1e6 for step, out in outs.items()}
     name = "gravis (vis.js, all nodes and edges at once)"
     return [
-        _row("a page made of a saved output", size, "CPU s", costs["page"].cpu, costs["gravis"].cpu, name),
-        _row("a page made of a saved output, most memory", size, "GB", costs["page"].memory, costs["gravis"].memory, name),
+        _row(
+            "a page made of a saved output",
+            size,
+            "CPU s",
+            costs["page"].cpu,
+            costs["gravis"].cpu,
+            name,
+        ),
+        _row(
+            "a page made of a saved output, most memory",
+            size,
+            "GB",
+            costs["page"].memory,
+            costs["gravis"].memory,
+            name,
+        ),
         _row("the page's size", size, "MB", sizes["page"], sizes["gravis"], name),
     ]
 
 
 def _row(what: str, size: int, unit: str, ours: float, peer: float, name: str) -> dict[str, Any]:
-    row = {"what": what, "size": size, "unit": unit, "ours": ours, "spread": None, "peer_name": name, "peer": peer}
+    row = {
+        "what": what,
+        "size": size,
+        "unit": unit,
+        "ours": ours,
+        "spread": None,
+        "peer_name": name,
+        "peer": peer,
+    }
     return row | {"target": "", "met": None}
 
 
 def main(arguments: list[str]) -> None:
     """Print what both take."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks peers", description=(__doc__ or "").partition("\n")[0])
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks peers", description=(__doc__ or "").partition("\n")[0]
+    )
     parser.add_argument("--sizes", nargs="+", type=int, default=[1_600, 10_000])
-    parser.add_argument("--step", nargs=3, metavar=("STEP", "SOURCE", "OUT"), help=argparse.SUPPRESS)
+    parser.add_argument(
+        "--step", nargs=3, metavar=("STEP", "SOURCE", "OUT"), help=argparse.SUPPRESS
+    )
     asked = parser.parse_args(arguments)
     if asked.step:
         step, source, out = asked.step
         STEPS[step](Path(source), Path(out))
         return
     for row in results(asked.sizes):
-        print(f"{row['size']:>9,} {row['what']:<46} {row['ours']:8.2f} {row['unit']:<6} {row['peer_name']}: {row['peer']:.2f}")
+        print(
+            f"{row['size']:>9,} {row['what']:<46} {row['ours']:8.2f} {row['unit']:<6} {row['peer_name']}: {row['peer']:.2f}"
+        )

@@ -1,10 +1,10 @@
-"""Questions to a saved output: topicgraph beside a scan of networkx, and commands from start to answer.
+"""Questions to a saved output: topicgraph beside a scan of networkx, and commands from start to
+answer.
 
     python -m benchmarks queries [SAVED] [--times N] [--folder FOLDER]
 
-SAVED is an output of `topicgraph build`. With `--times`, so many copies of its articles (ids and words of their own, sharing outlets and
-topics) are saved into FOLDER first and asked instead.
-"""
+SAVED is an output of `topicgraph build`. With `--times`, so many copies of its articles (ids and
+words of their own, sharing outlets and topics) are saved into FOLDER first and asked instead."""
 
 from __future__ import annotations
 
@@ -27,10 +27,12 @@ from benchmarks import corpus
 
 ROUNDS = 60
 PEER = 300_000
-"""Up to so many articles the questions are put to networkx as well: of a million it would take 15 GB."""
+"""Up to so many articles the questions are put to networkx as well: of a million it would take 15
+GB."""
 
 BASE = 100_000
-"""A larger output is made of copies of one of so many articles: building a million takes too long to ask it a few questions."""
+"""A larger output is made of copies of one of so many articles: building a million takes too long
+to ask it a few questions."""
 
 TARGETS = {"connections": 1.0, "path": 20.0, "find": 50.0, "command": 1.5, "memory": 2.5}
 """Milliseconds (median), seconds of CPU, GB: see NUMBERS.md."""
@@ -39,7 +41,7 @@ TARGETS = {"connections": 1.0, "path": 20.0, "find": 50.0, "command": 1.5, "memo
 def enlarged(saved: Path, times: int, folder: Path) -> None:
     """Save so many copies of a saved output's articles as one output."""
     import topicgraph as tg
-    from topicgraph.tables import Tables
+    from topicgraph.store.tables import Tables
 
     tables = tg.load(saved).tables
     kept = pl.col("target").str.starts_with("article:")
@@ -47,8 +49,13 @@ def enlarged(saved: Path, times: int, folder: Path) -> None:
     def copied(number: int) -> tuple[pl.DataFrame, pl.DataFrame]:
         mark = f"~{number}"
         # one word in each title that the other copies do not have, so that a copy can be found
-        titled = (pl.col("title") + f" take{number}", pl.col("titles").list.eval(pl.element() + f" take{number}"))
-        articles = tables.articles.with_columns(pl.col("id") + mark, pl.col("story") + mark, *titled)
+        titled = (
+            pl.col("title") + f" take{number}",
+            pl.col("titles").list.eval(pl.element() + f" take{number}"),
+        )
+        articles = tables.articles.with_columns(
+            pl.col("id") + mark, pl.col("story") + mark, *titled
+        )
         target = pl.when(kept).then(pl.col("target") + mark).otherwise(pl.col("target"))
         return articles, tables.edges.with_columns(pl.col("source") + mark, target=target)
 
@@ -76,7 +83,8 @@ def questions(graph: Any, seed: int = 1) -> Iterator[tuple[str, Callable[[], obj
 
 
 def ask(saved: Path) -> dict[str, Any]:
-    """Milliseconds of CPU of each kind of question after the first, and the memory of the session in GB."""
+    """Milliseconds of CPU of each kind of question after the first, and the memory of the session
+    in GB."""
     import topicgraph as tg
     from topicgraph.errors import NotFound
 
@@ -102,7 +110,8 @@ def ask(saved: Path) -> dict[str, Any]:
 
 
 def held(what: str) -> float:
-    """Memory of this process in GB, as Linux tells it: VmHWM, the most so far; RssAnon, what is its own and no page of a mapped file."""
+    """Memory of this process in GB, as Linux tells it: VmHWM, the most so far; RssAnon, what is its
+    own and no page of a mapped file."""
     told = Path("/proc/self/status").read_text().split(f"{what}:")
     return int(told[1].split()[0]) / 1e6 if len(told) > 1 else float("nan")
 
@@ -131,9 +140,17 @@ def scan(saved: Path) -> dict[str, Any]:
     for _ in range(5):
         a, b = (ids[draw.randrange(len(ids))] for _ in range(2))
         words = graph.articles["title"][draw.randrange(len(ids))].lower().split()[:2]
-        timed("connections", lambda a=a: [*whole.out_edges(a, data=True), *whole.in_edges(a, data=True)])
+        timed(
+            "connections",
+            lambda a=a: [*whole.out_edges(a, data=True), *whole.in_edges(a, data=True)],
+        )
         timed("path", lambda a=a, b=b: nx.bidirectional_shortest_path(both, a, b))
-        timed("find", lambda words=words: [n for n, d in whole.nodes(data=True) if all(w in d["label"].lower() for w in words)])
+        timed(
+            "find",
+            lambda words=words: [
+                n for n, d in whole.nodes(data=True) if all(w in d["label"].lower() for w in words)
+            ],
+        )
     return {"made": made, "rest": taken, "memory": held("VmHWM")}
 
 
@@ -148,25 +165,37 @@ def commands(saved: Path) -> dict[str, float]:
         "find": ("find", two), "connections": ("connections", a), "path": ("path", a, b), "explain": ("explain", a),
         "summary": ("summary",), "stories": ("stories",),
     }  # fmt: skip
-    return {name: median(_command([words[0], str(saved), *words[1:]]) for _ in range(3)) for name, words in asked.items()}
+    return {
+        name: median(_command([words[0], str(saved), *words[1:]]) for _ in range(3))
+        for name, words in asked.items()
+    }
 
 
 def _command(words: list[str]) -> float:
     before = os.times()
     subprocess.run([sys.executable, "-m", "topicgraph", *words], capture_output=True)
     after = os.times()
-    return after.children_user + after.children_system - before.children_user - before.children_system
+    return (
+        after.children_user + after.children_system - before.children_user - before.children_system
+    )
 
 
 def apart(step: str, saved: Path) -> dict[str, Any]:
     """A step of this module in a process of its own, so that the memory is its own."""
-    done = subprocess.run([sys.executable, "-m", "benchmarks", "queries", str(saved), "--step", step], capture_output=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-m", "benchmarks", "queries", str(saved), "--step", step],
+        capture_output=True,
+        check=True,
+    )
     found: dict[str, Any] = json.loads(done.stdout)
     return found
 
 
-def results(sizes: Sequence[int] = (10_000, 100_000), saved: Sequence[Path] = ()) -> list[dict[str, Any]]:
-    """A row for each figure; see `benchmarks.__main__`. Without `saved` outputs, of one made for each size."""
+def results(
+    sizes: Sequence[int] = (10_000, 100_000), saved: Sequence[Path] = ()
+) -> list[dict[str, Any]]:
+    """A row for each figure; see `benchmarks.__main__`. Without `saved` outputs, of one made for
+    each size."""
     rows = [row for folder in saved for row in asked_of(folder)]
     for size in () if saved else sizes:
         with tempfile.TemporaryDirectory() as place:
@@ -190,24 +219,88 @@ def made(size: int, place: Path) -> Path:
 def asked_of(saved: Path, peer: bool = True) -> list[dict[str, Any]]:
     """The figures of one saved output."""
     here = apart("ask", saved)
-    there: dict[str, Any] = apart("scan", saved) if peer and here["articles"] <= PEER else {"rest": {}}
+    there: dict[str, Any] = (
+        apart("scan", saved) if peer and here["articles"] <= PEER else {"rest": {}}
+    )
     size, rows = here["articles"], list[dict[str, Any]]()
     name = "scan of networkx"
     for kind in ("connections", "path", "find", "article"):
         times = here["rest"][kind]
         other = there["rest"].get(kind)
         target = TARGETS.get(kind)
-        rows.append(_row(f"{kind}, p50", size, "CPU ms", median(times), quantiles(times, n=20)[-1], other and median(other), name, target))
-    rows.append(_row("first question, load included", size, "CPU ms", sum(here["first"].values()), None, None, "", None))
-    rows.append(_row("memory of a session", size, "GB", here["memory"], None, there.get("memory"), name, TARGETS["memory"]))
-    rows.append(_row("of it at the end its own, not pages of mapped files", size, "GB", here["own"], None, None, "", None))
+        rows.append(
+            _row(
+                f"{kind}, p50",
+                size,
+                "CPU ms",
+                median(times),
+                quantiles(times, n=20)[-1],
+                other and median(other),
+                name,
+                target,
+            )
+        )
+    rows.append(
+        _row(
+            "first question, load included",
+            size,
+            "CPU ms",
+            sum(here["first"].values()),
+            None,
+            None,
+            "",
+            None,
+        )
+    )
+    rows.append(
+        _row(
+            "memory of a session",
+            size,
+            "GB",
+            here["memory"],
+            None,
+            there.get("memory"),
+            name,
+            TARGETS["memory"],
+        )
+    )
+    rows.append(
+        _row(
+            "of it at the end its own, not pages of mapped files",
+            size,
+            "GB",
+            here["own"],
+            None,
+            None,
+            "",
+            None,
+        )
+    )
     for command, seconds in apart("commands", saved).items():
-        rows.append(_row(f"topicgraph {command}, start to answer", size, "CPU s", seconds, None, None, "", TARGETS["command"]))
+        rows.append(
+            _row(
+                f"topicgraph {command}, start to answer",
+                size,
+                "CPU s",
+                seconds,
+                None,
+                None,
+                "",
+                TARGETS["command"],
+            )
+        )
     return rows
 
 
 def _row(
-    what: str, size: int, unit: str, ours: float, spread: float | None, peer: float | None, name: str, target: float | None
+    what: str,
+    size: int,
+    unit: str,
+    ours: float,
+    spread: float | None,
+    peer: float | None,
+    name: str,
+    target: float | None,
 ) -> dict[str, Any]:
     row = {
         "what": what,
@@ -218,12 +311,18 @@ def _row(
         "peer_name": name if peer else "",
     }
     met = None if target is None else ours <= target
-    return row | {"peer": peer, "target": f"≤ {target:g} {unit} at 1,000,000" if target else "", "met": met}
+    return row | {
+        "peer": peer,
+        "target": f"≤ {target:g} {unit} at 1,000,000" if target else "",
+        "met": met,
+    }
 
 
 def main(arguments: list[str]) -> None:
     """Print what questions take."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks queries", description=(__doc__ or "").partition("\n")[0])
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks queries", description=(__doc__ or "").partition("\n")[0]
+    )
     parser.add_argument("saved", type=Path)
     parser.add_argument("--times", type=int, default=1)
     parser.add_argument("--folder", type=Path)
@@ -240,4 +339,6 @@ def main(arguments: list[str]) -> None:
             saved = folder
         for row in asked_of(saved, not asked.no_peer):
             beside = f"; {row['peer_name']} {row['peer']:.4g}" if row["peer"] else ""
-            print(f"{row['what']:<42} {row['ours']:10.3f} {row['unit']} {row['spread'] or '':<12}{beside}  {row['target']}")
+            print(
+                f"{row['what']:<42} {row['ours']:10.3f} {row['unit']} {row['spread'] or '':<12}{beside}  {row['target']}"
+            )

@@ -1,9 +1,10 @@
-"""Reading front matter: topicgraph beside PyYAML's CSafeLoader, and python-frontmatter where it is installed.
+"""Reading front matter: topicgraph beside PyYAML's CSafeLoader, and python-frontmatter where it is
+installed.
 
     python -m benchmarks reading [CORPUS] [--rounds N]
 
-CORPUS (default ../shared/corpora/diablo4) is a folder of articles. Each reader gets the same bytes, in turns; the best round counts.
-"""
+CORPUS (default ../shared/corpora/diablo4) is a folder of articles. Each reader gets the same bytes,
+in turns; the best round counts."""
 
 from __future__ import annotations
 
@@ -18,10 +19,11 @@ from typing import Any
 
 import yaml
 
-from topicgraph import frontmatter, subset
-from topicgraph.config import Config
-from topicgraph.fields import record
-from topicgraph.survey import ENDINGS
+from topicgraph.sources import frontmatter
+from topicgraph.sources import plain_yaml as subset
+from topicgraph.sources.fields import record
+from topicgraph.sources.folder import ENDINGS
+from topicgraph.sources.settings import Config
 
 Reader = Callable[[bytes], object]
 CORPUS = Path("../shared/corpora/diablo4")
@@ -43,12 +45,20 @@ def readers() -> dict[str, Reader]:
         from frontmatter import loads
 
         found["python-frontmatter"] = lambda raw: loads(raw.decode())
-    return found | {"topicgraph, front matter": frontmatter.read, "topicgraph, whole record": partial(_whole, config=Config())}
+    return found | {
+        "topicgraph, front matter": frontmatter.read,
+        "topicgraph, whole record": partial(_whole, config=Config()),
+    }
 
 
 def measured(corpus: Path, rounds: int) -> tuple[int, dict[str, list[float]]]:
-    """How many articles there are, and microseconds of CPU an article of each reader, round by round."""
-    paths = [path for path in sorted(corpus.rglob("*")) if path.suffix in ENDINGS and path.stem != "README"]
+    """How many articles there are, and microseconds of CPU an article of each reader, round by
+    round."""
+    paths = [
+        path
+        for path in sorted(corpus.rglob("*"))
+        if path.suffix in ENDINGS and path.stem != "README"
+    ]
     files = [path.read_bytes().replace(b"\r\n", b"\n") for path in paths]
     taken: dict[str, list[float]] = {}
     for _ in range(rounds):
@@ -68,20 +78,38 @@ def results(corpus: Path = CORPUS, rounds: int = 5) -> list[dict[str, Any]]:
     rows = list[dict[str, Any]]()
     for name in ("topicgraph, front matter", "topicgraph, whole record"):
         ours, beside, whole = median(taken[name]), median(taken[peer]), name.endswith("record")
-        row = {"what": f"reading: {name}", "size": size, "unit": "CPU µs an article", "ours": ours, "peer_name": peer, "peer": beside}
+        row = {
+            "what": f"reading: {name}",
+            "size": size,
+            "unit": "CPU µs an article",
+            "ours": ours,
+            "peer_name": peer,
+            "peer": beside,
+        }
         met = beside / ours >= 4 if whole and peer == "python-frontmatter" else None
-        rows.append(row | {"spread": (min(taken[name]), max(taken[name])), "target": "4 × python-frontmatter" if whole else "", "met": met})
+        rows.append(
+            row
+            | {
+                "spread": (min(taken[name]), max(taken[name])),
+                "target": "4 × python-frontmatter" if whole else "",
+                "met": met,
+            }
+        )
     return rows
 
 
 def main(arguments: list[str]) -> None:
     """Print microseconds of CPU an article, and how much faster that is than CSafeLoader."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks reading", description=(__doc__ or "").partition("\n")[0])
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks reading", description=(__doc__ or "").partition("\n")[0]
+    )
     parser.add_argument("corpus", nargs="?", type=Path, default=CORPUS)
     parser.add_argument("--rounds", type=int, default=5)
     asked = parser.parse_args(arguments)
     size, taken = measured(asked.corpus, asked.rounds)
     best = {name: min(times) for name, times in taken.items()}
-    print(f"{size:,} articles, best of {asked.rounds} rounds\n| reader | µs an article | times CSafeLoader |\n|---|---|---|")
+    print(
+        f"{size:,} articles, best of {asked.rounds} rounds\n| reader | µs an article | times CSafeLoader |\n|---|---|---|"
+    )
     for name, least in best.items():
         print(f"| {name} | {least:.0f} | {best['PyYAML CSafeLoader'] / least:.2f} |")

@@ -1,10 +1,11 @@
-"""Relating and grouping invented articles: CPU seconds and memory, from nothing and after 1 % new ones.
+"""Relating and grouping invented articles: CPU seconds and memory, from nothing and after 1 % new
+ones.
 
     .venv/bin/python -m benchmarks relating [ARTICLES ...]
 
-Each size (default 10,000 and 100,000) is made by the same seed: words by Zipf's law, bursts of stories over a year, a few large ones. It
-is made and related in two processes, so that the memory of the second is its own.
-"""
+Each size (default 10,000 and 100,000) is made by the same seed: words by Zipf's law, bursts of
+stories over a year, a few large ones. It is made and related in two processes, so that the memory
+of the second is its own."""
 
 from __future__ import annotations
 
@@ -25,31 +26,58 @@ import polars as pl
 from benchmarks.queries import held
 from topicgraph.relate import relate
 from topicgraph.relate.grouping import agreement
-from topicgraph.tables import ARTICLES, SCHEMAS, Tables
+from topicgraph.store.tables import ARTICLES, SCHEMAS, Tables
 
 WORDS = 60_000
-SYLLABLES = [a + b + c for a in "bcdfghklmnprstvwz" for b in "aeiou" for c in ("", "n", "r", "s", "l")]
+SYLLABLES = [
+    a + b + c for a in "bcdfghklmnprstvwz" for b in "aeiou" for c in ("", "n", "r", "s", "l")
+]
 START = datetime(2021, 1, 1, tzinfo=UTC).timestamp()
 
 
 def invented(size: int, seed: int = 0) -> tuple[pl.DataFrame, np.ndarray]:
-    """`id, title, excerpt, published, …` of so many articles, and the story that each was written for."""
+    """`id, title, excerpt, published, …` of so many articles, and the story that each was written
+    for."""
     draw = np.random.default_rng(seed)
     numbers = draw.permutation(len(SYLLABLES) ** 3)[:WORDS]
     count = len(SYLLABLES)
-    words = np.array([SYLLABLES[n % count] + SYLLABLES[n // count % count] + SYLLABLES[n // count**2][: n % 3] for n in numbers.tolist()])
+    words = np.array(
+        [
+            SYLLABLES[n % count] + SYLLABLES[n // count % count] + SYLLABLES[n // count**2][: n % 3]
+            for n in numbers.tolist()
+        ]
+    )
     zipf = np.cumsum(1 / np.arange(1, WORDS + 1))
-    story = np.repeat(np.arange(size), np.minimum(draw.pareto(1.2, size).astype(int) + 1, 200))[:size]
+    story = np.repeat(np.arange(size), np.minimum(draw.pareto(1.2, size).astype(int) + 1, 200))[
+        :size
+    ]
     own = _any(draw, zipf, story[-1] + 1, 8)[story]
     five, four = draw.random((size, 8)).argsort(axis=1)[:, :5], draw.integers(0, 8, (size, 4))
-    title = np.concatenate([np.take_along_axis(own, five, axis=1), _any(draw, zipf, size, 4)], axis=1)
-    excerpt = np.concatenate([np.take_along_axis(own, four, axis=1), _any(draw, zipf, size, 20)], axis=1)
+    title = np.concatenate(
+        [np.take_along_axis(own, five, axis=1), _any(draw, zipf, size, 4)], axis=1
+    )
+    excerpt = np.concatenate(
+        [np.take_along_axis(own, four, axis=1), _any(draw, zipf, size, 20)], axis=1
+    )
     days = draw.uniform(0, 365, story[-1] + 1)[story] + draw.exponential(1.5, size)
-    texts = {"title": [" ".join(row) for row in words[title].tolist()], "excerpt": [" ".join(row) for row in words[excerpt].tolist()]}
-    moments = pl.Series(((START + days * 86_400) * 1e6).astype(np.int64)).cast(ARTICLES["published"])
-    known = pl.DataFrame({"id": [f"article:{n:08}" for n in range(size)], **texts, "published": moments})
-    held = known.with_columns(held=pl.lit(True), provider=pl.lit("provider:a.example"), precision=pl.lit("second"))
-    rest = [pl.lit(None, dtype=kind).alias(name) for name, kind in ARTICLES.items() if name not in held.columns]
+    texts = {
+        "title": [" ".join(row) for row in words[title].tolist()],
+        "excerpt": [" ".join(row) for row in words[excerpt].tolist()],
+    }
+    moments = pl.Series(((START + days * 86_400) * 1e6).astype(np.int64)).cast(
+        ARTICLES["published"]
+    )
+    known = pl.DataFrame(
+        {"id": [f"article:{n:08}" for n in range(size)], **texts, "published": moments}
+    )
+    held = known.with_columns(
+        held=pl.lit(True), provider=pl.lit("provider:a.example"), precision=pl.lit("second")
+    )
+    rest = [
+        pl.lit(None, dtype=kind).alias(name)
+        for name, kind in ARTICLES.items()
+        if name not in held.columns
+    ]
     return held.with_columns(rest).select(list(ARTICLES)).cast(pl.Schema(ARTICLES)), story
 
 
@@ -66,19 +94,39 @@ def make(size: int, folder: Path) -> None:
 
 def measure(size: int, folder: Path) -> None:
     """Print what relating them costs, as JSON."""
-    articles, story = (pl.read_ipc(folder / f"{name}.arrow", memory_map=False) for name in ("articles", "stories"))
+    articles, story = (
+        pl.read_ipc(folder / f"{name}.arrow", memory_map=False) for name in ("articles", "stories")
+    )
     before, start = held("VmHWM"), process_time()
     whole = relate(Tables(articles=articles))
     cold, peak = process_time() - start, held("VmHWM")
-    f1 = agreement(whole.articles["story"].to_list(), story["story"].to_list()).scores()["B-cubed F1"]
+    f1 = agreement(whole.articles["story"].to_list(), story["story"].to_list()).scores()[
+        "B-cubed F1"
+    ]
     del whole
     older = relate(Tables(articles=articles.sort("published").head(size - size // 100).sort("id")))
     start = process_time()
     again = relate(Tables(articles=articles), older)
     warm = process_time() - start
     fresh = relate(Tables(articles=articles), replace(older, memory=Tables().memory))
-    same = "the same tables" if all(getattr(again, name).equals(getattr(fresh, name)) for name in SCHEMAS) else "OTHER TABLES"
-    print(json.dumps({"size": size, "cold": cold, "memory": peak, "articles": before, "f1": f1, "warm": warm, "same": same}))
+    same = (
+        "the same tables"
+        if all(getattr(again, name).equals(getattr(fresh, name)) for name in SCHEMAS)
+        else "OTHER TABLES"
+    )
+    print(
+        json.dumps(
+            {
+                "size": size,
+                "cold": cold,
+                "memory": peak,
+                "articles": before,
+                "f1": f1,
+                "warm": warm,
+                "same": same,
+            }
+        )
+    )
 
 
 def run(size: int) -> dict[str, Any]:
@@ -100,10 +148,29 @@ def results(sizes: Sequence[int] = (10_000, 100_000)) -> list[dict[str, Any]]:
     for size in sizes:
         found, (seconds, memory) = run(size), TARGETS.get(size, (None, None))
         plain = {"size": size, "spread": None, "peer_name": "", "peer": None}
-        whole = {"what": "related and grouped", "unit": "CPU s", "ours": found["cold"], "target": seconds and f"≤ {seconds:g} CPU s"}
-        held = {"what": "the same, most memory", "unit": "GB", "ours": found["memory"], "target": memory and f"≤ {memory:g} GB"}
-        again = {"what": f"the newest 1 % added, {found['same']}", "unit": "CPU s", "ours": found["warm"], "target": "≤ 1/10 of cold"}
-        again |= {"peer_name": "all related anew", "peer": found["cold"], "met": found["warm"] <= found["cold"] / 10}
+        whole = {
+            "what": "related and grouped",
+            "unit": "CPU s",
+            "ours": found["cold"],
+            "target": seconds and f"≤ {seconds:g} CPU s",
+        }
+        held = {
+            "what": "the same, most memory",
+            "unit": "GB",
+            "ours": found["memory"],
+            "target": memory and f"≤ {memory:g} GB",
+        }
+        again = {
+            "what": f"the newest 1 % added, {found['same']}",
+            "unit": "CPU s",
+            "ours": found["warm"],
+            "target": "≤ 1/10 of cold",
+        }
+        again |= {
+            "peer_name": "all related anew",
+            "peer": found["cold"],
+            "met": found["warm"] <= found["cold"] / 10,
+        }
         rows += [
             plain | whole | {"met": seconds and found["cold"] <= seconds},
             plain | held | {"met": memory and found["memory"] <= memory},
@@ -122,4 +189,6 @@ def main(arguments: Sequence[str]) -> None:
         found = run(int(size))
         said = f"{found['cold']:6.1f} CPU s, {found['memory']:.2f} GB of which the articles are {found['articles']:.2f}"
         print(f"{found['size']:>9,} articles: {said}; stories B-cubed F1 {found['f1']:.2f}")
-        print(f"{'1 % new':>18}: {found['warm']:6.1f} CPU s, {found['warm'] / found['cold']:.0%} of that; {found['same']}")
+        print(
+            f"{'1 % new':>18}: {found['warm']:6.1f} CPU s, {found['warm'] / found['cold']:.0%} of that; {found['same']}"
+        )

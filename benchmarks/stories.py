@@ -2,9 +2,9 @@
 
     .venv/bin/python -m benchmarks stories [CORPORA]
 
-Reads CORPORA (default ../shared/corpora): `diablo4` for hidden related links, `uci-news/stories-dev.csv` for labelled stories. The
-settings in topicgraph were chosen on the part called "tune"; "test" only reports. Needs the extras `test` and `embeddings`.
-"""
+Reads CORPORA (default ../shared/corpora): `diablo4` for hidden related links,
+`uci-news/stories-dev.csv` for labelled stories. The settings in topicgraph were chosen on the part
+called "tune"; "test" only reports. Needs the extras `test` and `embeddings`."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ import polars as pl
 from scipy.sparse import csr_matrix
 
 import topicgraph as tg
-from topicgraph import evaluate as evaluation
+from topicgraph.relate import evaluate as evaluation
 from topicgraph.relate import stories
+from topicgraph.relate.cache import Memory
+from topicgraph.relate.candidates import Paired, paired
+from topicgraph.relate.corpus_statistics import norms
+from topicgraph.relate.embeddings import model
+from topicgraph.relate.features import Texts
 from topicgraph.relate.grouping import agreement, interval
 from topicgraph.relate.linkage import Cut, average_link
-from topicgraph.relate.meaning import model
-from topicgraph.relate.memory import Memory
-from topicgraph.relate.norms import norms
-from topicgraph.relate.pairing import Paired, paired
-from topicgraph.relate.said import Texts
-from topicgraph.relate.similar import closeness
+from topicgraph.relate.scores import closeness
 from topicgraph.relate.text import features, stem, tokens
-from topicgraph.tables import Tables
+from topicgraph.store.tables import Tables
 
 MIXES = (0, 30, 5, 2)
 """At most so many titles a story; 0: all."""
@@ -49,7 +49,11 @@ def headlines(corpora: Path, part: str, most: int, seed: int = 1) -> tuple[list[
     for row in rows:
         grouped[row["STORY"]].append(row["TITLE"])
     draw = random.Random(seed)
-    kept = [(title, story) for story in sorted(grouped) for title in draw.sample(grouped[story], min(most or 10**9, len(grouped[story])))]
+    kept = [
+        (title, story)
+        for story in sorted(grouped)
+        for title in draw.sample(grouped[story], min(most or 10**9, len(grouped[story])))
+    ]
     return [title for title, _ in kept], [story for _, story in kept]
 
 
@@ -69,9 +73,13 @@ def _ties(found: Paired, size: int) -> stories.Ties:
 
 
 def best_in_hindsight(titles: Sequence[str], truth: Sequence[str]) -> list[int]:
-    """Average link at the one cut, of many, that the true stories bear out best: no method without them can know it."""
+    """Average link at the one cut, of many, that the true stories bear out best: no method without
+    them can know it."""
     found = _ties(_paired(titles), len(titles))
-    groups = [average_link(len(titles), found.a, found.b, found.strength, Cut(cut, cut)).tolist() for cut in CUTS]
+    groups = [
+        average_link(len(titles), found.a, found.b, found.strength, Cut(cut, cut)).tolist()
+        for cut in CUTS
+    ]
     return max(groups, key=lambda one: agreement(one, truth).scores()["B-cubed F1"])
 
 
@@ -82,17 +90,26 @@ def components(titles: Sequence[str]) -> list[int]:
 
     pairs = _paired(titles).pairs
     near = pairs.title >= 0.5
-    graph = coo_array((np.ones(near.sum()), (pairs.a[near], pairs.b[near])), shape=(len(titles), len(titles)))
+    graph = coo_array(
+        (np.ones(near.sum()), (pairs.a[near], pairs.b[near])), shape=(len(titles), len(titles))
+    )
     return connected_components(graph, directed=False)[1].tolist()
 
 
 def hdbscan(titles: Sequence[str]) -> list[int]:
-    """HDBSCAN (scikit-learn) on the letters of the titles; each one that it calls noise stands alone."""
+    """HDBSCAN (scikit-learn) on the letters of the titles; each one that it calls noise stands
+    alone."""
     from sklearn.cluster import HDBSCAN
 
-    said = features(titles, [""] * len(titles), norms(titles, [""] * len(titles), np.full(len(titles), np.nan)).weights)
+    said = features(
+        titles,
+        [""] * len(titles),
+        norms(titles, [""] * len(titles), np.full(len(titles), np.nan)).weights,
+    )
     distance = np.clip(1 - (said.letters @ said.letters.T).toarray(), 0, 1).astype(np.float64)
-    groups = HDBSCAN(min_cluster_size=2, metric="precomputed", copy=True).fit_predict(distance).tolist()
+    groups = (
+        HDBSCAN(min_cluster_size=2, metric="precomputed", copy=True).fit_predict(distance).tolist()
+    )
     return [group if group >= 0 else -number - 1 for number, group in enumerate(groups)]
 
 
@@ -104,9 +121,16 @@ def louvain(titles: Sequence[str]) -> list[int]:
     graph = nx.Graph()
     graph.add_nodes_from(range(len(titles)))
     near = pairs.title > 0
-    graph.add_weighted_edges_from(zip(pairs.a[near].tolist(), pairs.b[near].tolist(), pairs.title[near].tolist(), strict=True))
+    graph.add_weighted_edges_from(
+        zip(pairs.a[near].tolist(), pairs.b[near].tolist(), pairs.title[near].tolist(), strict=True)
+    )
     groups = nx.community.louvain_communities(graph, seed=0)
-    return [group for _, group in sorted((title, number) for number, titles_in in enumerate(groups) for title in titles_in)]
+    return [
+        group
+        for _, group in sorted(
+            (title, number) for number, titles_in in enumerate(groups) for title in titles_in
+        )
+    ]
 
 
 def methods(truth: Sequence[str]) -> dict[str, Callable[[Sequence[str]], list[int]]]:
@@ -127,29 +151,48 @@ def grouping(corpora: Path) -> None:
     for part in ("tune", "test"):
         for most in MIXES:
             titles, truth = headlines(corpora, part, most)
-            print(f"  {part}, at most {most or 'all'} a story: {len(titles):,} titles in {len(set(truth))} stories")
+            print(
+                f"  {part}, at most {most or 'all'} a story: {len(titles):,} titles in {len(set(truth))} stories"
+            )
             for name, method in methods(truth).items():
                 start = process_time()
                 groups = method(titles)
                 spent = process_time() - start
                 agreed = agreement(groups, truth)
                 low, high = interval(agreed, truth, "B-cubed F1")
-                f1, rand = (agreed.scores()[measure] for measure in ("B-cubed F1", "adjusted Rand index"))
-                print(f"    {name:<36} {f1:.3f} ({low:.2f}–{high:.2f})  {rand:.3f}  {spent:5.1f} CPU s")
+                f1, rand = (
+                    agreed.scores()[measure] for measure in ("B-cubed F1", "adjusted Rand index")
+                )
+                print(
+                    f"    {name:<36} {f1:.3f} ({low:.2f}–{high:.2f})  {rand:.3f}  {spent:5.1f} CPU s"
+                )
 
 
-def bm25(titles: Sequence[str], a: np.ndarray, b: np.ndarray, k: float = 1.5, length: float = 0.75) -> np.ndarray:
+def bm25(
+    titles: Sequence[str], a: np.ndarray, b: np.ndarray, k: float = 1.5, length: float = 0.75
+) -> np.ndarray:
     """BM25 of pairs of titles, the mean of both ways round (S. Robertson and H. Zaragoza, 2009)."""
     from sklearn.feature_extraction.text import CountVectorizer
 
-    counts = CountVectorizer(analyzer=lambda title: [stem(word) for word in tokens(title)], dtype=np.float64).fit_transform(titles).tocsr()
+    counts = (
+        CountVectorizer(
+            analyzer=lambda title: [stem(word) for word in tokens(title)], dtype=np.float64
+        )
+        .fit_transform(titles)
+        .tocsr()
+    )
     seen = np.bincount(counts.indices, minlength=counts.shape[1])
     asked = counts.copy()
     asked.data[:] = 1
     sizes = np.asarray(counts.sum(axis=1)).ravel()
     row = np.repeat(np.arange(len(titles)), np.diff(counts.indptr))
     rarity = np.log(1 + (len(titles) - seen + 0.5) / (seen + 0.5))[counts.indices]
-    counts.data = rarity * counts.data * (k + 1) / (counts.data + k * (1 - length + length * sizes[row] / sizes.mean()))
+    counts.data = (
+        rarity
+        * counts.data
+        * (k + 1)
+        / (counts.data + k * (1 - length + length * sizes[row] / sizes.mean()))
+    )
     return (_dots(counts, asked, a, b) + _dots(asked, counts, a, b)) / 2
 
 
@@ -159,19 +202,32 @@ def _dots(one: csr_matrix, other: csr_matrix, a: np.ndarray, b: np.ndarray) -> n
 
 def related(corpora: Path) -> None:
     """Print how well hidden related links are recovered."""
-    print("\nHidden related links, diablo4: published before 2022 (where settings were chosen), and in 2022")
+    print(
+        "\nHidden related links, diablo4: published before 2022 (where settings were chosen), and in 2022"
+    )
     graph = tg.build(corpora / "diablo4")
-    for name, part in (("until 2021", graph.filter(until="2021")), ("2022", graph.filter(since="2022"))):
+    for name, part in (
+        ("until 2021", graph.filter(until="2021")),
+        ("2022", graph.filter(since="2022")),
+    ):
         print(f"  {name}\n    " + str(part.evaluate()).replace("\n", "\n    "))
         print("    and, of all queries of the part:")
         for method, measured in others(part.tables).items():
-            said = "  ".join(f"{measure} {value:.3f}" for measure, value in zip(evaluation.COLUMNS, measured.mean(axis=0), strict=True))
+            said = "  ".join(
+                f"{measure} {value:.3f}"
+                for measure, value in zip(evaluation.COLUMNS, measured.mean(axis=0), strict=True)
+            )
             print(f"    {method:<28} {said}")
 
 
 def others(tables: Tables) -> dict[str, np.ndarray]:
-    """What each query scores by topicgraph and by methods that `evaluate` does not have, on the same candidates."""
-    held = replace(tables, articles=tables.articles.filter("held"), edges=tables.edges.filter(pl.col("kind") == "about"))
+    """What each query scores by topicgraph and by methods that `evaluate` does not have, on the
+    same candidates."""
+    held = replace(
+        tables,
+        articles=tables.articles.filter("held"),
+        edges=tables.edges.filter(pl.col("kind") == "about"),
+    )
     pairs = paired(Texts.of(held), Memory(), model("wordllama")).pairs
     near = closeness(pairs.days)
     scores = {
@@ -180,10 +236,15 @@ def others(tables: Tables) -> dict[str, np.ndarray]:
         "WordLlama × time": pairs.meaning * near,
     }
     answers = evaluation.answers_of(tables, held.articles)
-    return {name: evaluation.measured(evaluation.rankings(pairs, score, held.articles.height), answers) for name, score in scores.items()}
+    return {
+        name: evaluation.measured(evaluation.rankings(pairs, score, held.articles.height), answers)
+        for name, score in scores.items()
+    }
 
 
-def results(corpora: Path = Path("../shared/corpora"), mixes: Sequence[int] = MIXES) -> list[dict[str, Any]]:
+def results(
+    corpora: Path = Path("../shared/corpora"), mixes: Sequence[int] = MIXES
+) -> list[dict[str, Any]]:
     """A row for each figure of the parts that were not tuned on; see `benchmarks.__main__`."""
     return [*(row for most in mixes for row in _grouped(corpora, most)), *_recovered(corpora)]
 
@@ -204,25 +265,49 @@ def _grouped(corpora: Path, most: int) -> list[dict[str, Any]]:
         )
         score, best = scores[name], scores[BEST]
         rows.append(
-            _row(said, len(titles), "B-cubed F1", score, spread, BEST, best) | {"target": "≥ best - .03", "met": score >= best - 0.03}
+            _row(said, len(titles), "B-cubed F1", score, spread, BEST, best)
+            | {"target": "≥ best - .03", "met": score >= best - 0.03}
         )
         if not most:
-            rows.append(_row(said, len(titles), "B-cubed F1", score, spread, "", None) | {"target": f"≥ {least:g}", "met": score >= least})
+            rows.append(
+                _row(said, len(titles), "B-cubed F1", score, spread, "", None)
+                | {"target": f"≥ {least:g}", "met": score >= least}
+            )
         simpler = ("Louvain on words", "HDBSCAN on letters", "connected components")
-        rows += [_row(said, len(titles), "B-cubed F1", score, spread, other, scores[other]) for other in simpler]
+        rows += [
+            _row(said, len(titles), "B-cubed F1", score, spread, other, scores[other])
+            for other in simpler
+        ]
     return rows
 
 
 def _recovered(corpora: Path) -> list[dict[str, Any]]:
-    """How well hidden related links of 2022 are recovered: of its later half by `evaluate`, of all of it beside methods that has not."""
+    """How well hidden related links of 2022 are recovered: of its later half by `evaluate`, of all
+    of it beside methods that has not."""
     part = tg.build(corpora / "diablo4").filter(since="2022")
     ranked = {row["method"]: row for row in part.evaluate().related.iter_rows(named=True)}
-    mine, size, rows = ranked.pop("topicgraph"), ranked["recency alone"]["queries"], list[dict[str, Any]]()
+    mine, size, rows = (
+        ranked.pop("topicgraph"),
+        ranked["recency alone"]["queries"],
+        list[dict[str, Any]](),
+    )
     for measure, column in evaluation.COLUMNS.items():
         for name, row in ranked.items():
             spread = (mine[f"{column}_low"], mine[f"{column}_high"])
-            made = _row(f"related links of 2022, later half: {measure}", size, measure, mine[column], spread, name, row[column])
-            aimed = {"target": "≥ title letters × time", "met": mine[column] >= row[column]} if name == "title letters × time" else {}
+            made = _row(
+                f"related links of 2022, later half: {measure}",
+                size,
+                measure,
+                mine[column],
+                spread,
+                name,
+                row[column],
+            )
+            aimed = (
+                {"target": "≥ title letters × time", "met": mine[column] >= row[column]}
+                if name == "title letters × time"
+                else {}
+            )
             rows.append(made | aimed)
     means = {name: measured.mean(axis=0) for name, measured in others(part.tables).items()}
     for place, measure in enumerate(evaluation.COLUMNS):
@@ -236,8 +321,18 @@ def _recovered(corpora: Path) -> list[dict[str, Any]]:
     return rows
 
 
-def _row(what: str, size: int, unit: str, mine: float, spread: object, name: str, peer: float | None) -> dict[str, Any]:
-    row = {"what": what, "size": size, "unit": unit, "ours": mine, "spread": spread, "peer_name": name, "peer": peer}
+def _row(
+    what: str, size: int, unit: str, mine: float, spread: object, name: str, peer: float | None
+) -> dict[str, Any]:
+    row = {
+        "what": what,
+        "size": size,
+        "unit": unit,
+        "ours": mine,
+        "spread": spread,
+        "peer_name": name,
+        "peer": peer,
+    }
     return row | {"target": "", "met": None}
 
 

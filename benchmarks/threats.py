@@ -2,8 +2,8 @@
 
     python -m benchmarks threats [--quick] [ROW …]
 
-Each row is one attack of `benchmarks/hostile/`, in large number (with --quick in small, as the tests do it). Exit 1 where one succeeds.
-"""
+Each row is one attack of `benchmarks/hostile/`, in large number (with --quick in small, as the
+tests do it). Exit 1 where one succeeds."""
 
 from __future__ import annotations
 
@@ -24,12 +24,17 @@ Row = Callable[[bool, Path], tuple[Outcome, str]]
 def fuzzing(quick: bool, folder: Path) -> tuple[Outcome, str]:
     tally = fuzz(20_000 if quick else 1_000_000, seed=3, guided=not quick)
     print(report(tally), file=sys.stderr)
-    return Outcome(tally.tried, [f"{count} x {fault}" for fault, count in tally.faults.items()]), "exceptions, crashes, files over 250 ms"
+    return Outcome(
+        tally.tried, [f"{count} x {fault}" for fault, count in tally.faults.items()]
+    ), "exceptions, crashes, files over 250 ms"
 
 
 def beside_good(quick: bool, folder: Path) -> tuple[Outcome, str]:
     outcome, _ = corpus.beside_good(1_000, folder / "corpus")
-    return outcome, f"cases not as expected, or good articles lost, of {len(corpus.cases())} cases beside 1,000 good"
+    return (
+        outcome,
+        f"cases not as expected, or good articles lost, of {len(corpus.cases())} cases beside 1,000 good",
+    )
 
 
 def unquoted(quick: bool, folder: Path) -> tuple[Outcome, str]:
@@ -50,26 +55,35 @@ def hostile_pages(quick: bool, folder: Path) -> tuple[Outcome, str]:
 
 
 def cells(quick: bool, folder: Path) -> tuple[Outcome, str]:
-    return exports.exports(
-        folder
-    ), f"of {len(exports.VALUES)} values x {len(exports.FORMATS)} formats that do not reopen with the documented text"
+    return (
+        exports.exports(folder),
+        f"of {len(exports.VALUES)} values x {len(exports.FORMATS)} formats that do not reopen with the documented text",
+    )
 
 
 def killed(quick: bool, folder: Path) -> tuple[Outcome, str]:
     each = 3 if quick else 200
-    return kills.kills(each, folder), f"outputs neither old nor new, {each} kills of each of {', '.join(kills.WRITERS)}"
+    return kills.kills(
+        each, folder
+    ), f"outputs neither old nor new, {each} kills of each of {', '.join(kills.WRITERS)}"
 
 
 def flipped(quick: bool, folder: Path) -> tuple[Outcome, str]:
-    return damage.damages(50 if quick else 500, folder), "flipped bits, truncations and other damage that give a wrong graph silently"
+    return damage.damages(
+        50 if quick else 500, folder
+    ), "flipped bits, truncations and other damage that give a wrong graph silently"
 
 
 def identical(quick: bool, folder: Path) -> tuple[Outcome, str]:
-    return same.same(3 if quick else 20, folder), "builds whose bytes differ, of any file order, threads and hash seed"
+    return same.same(
+        3 if quick else 20, folder
+    ), "builds whose bytes differ, of any file order, threads and hash seed"
 
 
 def misused(quick: bool, folder: Path) -> tuple[Outcome, str]:
-    return misuse.commands(folder), "misuses of the command line without the right code and one clear line"
+    return misuse.commands(
+        folder
+    ), "misuses of the command line without the right code and one clear line"
 
 
 def miscalled(quick: bool, folder: Path) -> tuple[Outcome, str]:
@@ -114,7 +128,9 @@ def _row(name: str, quick: bool, outcome: Outcome, words: str) -> dict[str, Any]
 
 def main(arguments: list[str]) -> None:
     """Print the table; what failed goes to stderr."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks threats", description=(__doc__ or "").partition("\n")[0])
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks threats", description=(__doc__ or "").partition("\n")[0]
+    )
     parser.add_argument("rows", nargs="*", metavar="ROW", help=f"only some of {', '.join(ROWS)}")
     parser.add_argument("--quick", action="store_true", help="few of each")
     asked = parser.parse_args(arguments)

@@ -1,9 +1,10 @@
-"""Make the pictures of the README and of the tour: build the demo corpus, open its page in Chromium, use it, take screenshots.
+"""Make the pictures of the README and of the tour: build the demo corpus, open its page in
+Chromium, use it, take screenshots.
 
     .venv/bin/python docs/picture.py
 
-Writes docs/tour.md and the pictures in docs/tour/. Needs the extra `test` (Playwright) and Chromium on the PATH.
-"""
+Writes docs/tour.md and the pictures in docs/tour/. Needs the extra `test` (Playwright) and Chromium
+on the PATH."""
 
 from __future__ import annotations
 
@@ -19,12 +20,18 @@ import topicgraph as tg
 
 HERE = Path(__file__).parent
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--force-color-profile=srgb"]
+OPTIONS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--force-color-profile=srgb",
+]
 
 
 @dataclass(frozen=True)
 class Stop:
-    """A stop of the tour: its picture, heading and words, the address it opens at, what is clicked there and then brought into sight."""
+    """A stop of the tour: its picture, heading and words, the address it opens at, what is clicked
+    there and then brought into sight."""
 
     name: str
     heading: str
@@ -120,7 +127,11 @@ tg.write_html(tg.load("output").filter(since="2021-03"), "part.html")
 
 def shot(browser: Any, page_file: Path, stop: Stop, to: Path) -> None:
     """Take the picture of one stop."""
-    page = browser.new_page(viewport={"width": 1280, "height": 800}, color_scheme="dark" if stop.dark else "light", reduced_motion="reduce")
+    page = browser.new_page(
+        viewport={"width": 1280, "height": 800},
+        color_scheme="dark" if stop.dark else "light",
+        reduced_motion="reduce",
+    )
     page.goto(page_file.as_uri() + stop.fragment)
     page.wait_for_selector("html[data-ready]")
     for selector in stop.clicks:
@@ -135,7 +146,10 @@ def shot(browser: Any, page_file: Path, stop: Stop, to: Path) -> None:
 def tour(graph: tg.TopicGraph) -> str:
     """The text of the tour."""
     head = f"# A tour of the page\n\nMade by `docs/picture.py` from the demo in `seeds/` ({graph!r}). Open your own: `topicgraph build`.\n"
-    stops = (f"\n## {stop.heading}\n\n{stop.words}\n\n![{stop.heading}](tour/{stop.name}.png)\n" for stop in TOUR)
+    stops = (
+        f"\n## {stop.heading}\n\n{stop.words}\n\n![{stop.heading}](tour/{stop.name}.png)\n"
+        for stop in TOUR
+    )
     return head + "".join(stops) + TOO_LARGE
 
 

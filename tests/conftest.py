@@ -20,7 +20,8 @@ Files = dict[str, str | bytes]
 
 
 def pytest_collection_finish() -> None:
-    """Each build looks for garbage among all objects: not among the tests and their imports, as that takes longer than a small build."""
+    """Each build looks for garbage among all objects: not among the tests and their imports, as
+    that takes longer than a small build."""
     gc.freeze()
 
 

@@ -8,13 +8,18 @@ from heapq import heappop, heappush
 import numpy as np
 from numpy.typing import ArrayLike
 
-from topicgraph.adjacency import CSR, neighbours
+from topicgraph.store.adjacency import CSR, neighbours
 
 
-def shortest_path(csr: CSR, costs: ArrayLike | Sequence[float], start: int, goal: int) -> list[tuple[int, int]] | None:
-    """The cheapest way from `start` to `goal`, node by node; of equally cheap ones that with fewer steps, then the smallest numbers."""
+def shortest_path(
+    csr: CSR, costs: ArrayLike | Sequence[float], start: int, goal: int
+) -> list[tuple[int, int]] | None:
+    """The cheapest way from `start` to `goal`, node by node; of equally cheap ones that with fewer
+    steps, then the smallest numbers."""
     prices = np.asarray(costs, np.float64)
-    best: dict[int, tuple[float, int, int, int]] = {start: (0.0, 0, -1, -1)}  # cost, steps, from node, by edge
+    best: dict[int, tuple[float, int, int, int]] = {
+        start: (0.0, 0, -1, -1)
+    }  # cost, steps, from node, by edge
     heap, done = [(0.0, 0, start)], set[int]()
     while heap:
         cost, steps, node = heappop(heap)
@@ -24,7 +29,9 @@ def shortest_path(csr: CSR, costs: ArrayLike | Sequence[float], start: int, goal
             continue
         done.add(node)
         nodes, edges = neighbours(csr, node)
-        for other, edge, price in zip(nodes.tolist(), edges.tolist(), prices[edges].tolist(), strict=True):
+        for other, edge, price in zip(
+            nodes.tolist(), edges.tolist(), prices[edges].tolist(), strict=True
+        ):
             offer = (cost + price, steps + 1, node, edge)
             if other not in best or offer < best[other]:  # never so for a node that is done
                 best[other] = offer

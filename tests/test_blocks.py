@@ -1,4 +1,5 @@
-"""Saved files are checked block by block: some rows read no more than what holds them, and are those of the whole table or none."""
+"""Saved files are checked block by block: some rows read no more than what holds them, and are
+those of the whole table or none."""
 
 from __future__ import annotations
 
@@ -14,11 +15,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import topicgraph as tg
-from topicgraph import blocks, stories, terminal
+from topicgraph.cli import printing as terminal
 from topicgraph.errors import ReadError
 from topicgraph.graph import TopicGraph
 from topicgraph.model import ARTICLE_KINDS, Story
-from topicgraph.tables import SCHEMAS, Tables
+from topicgraph.query import stories
+from topicgraph.store import blocks
+from topicgraph.store.tables import SCHEMAS, Tables
 
 LASTING = [name for name in SCHEMAS if name != "stamps"]
 
@@ -33,19 +36,28 @@ def fine(demo: TopicGraph, tmp_path_factory: pytest.TempPathFactory):
 
 @settings(max_examples=80, deadline=None)
 @given(data=st.data())
-def test_some_rows_are_those_of_the_whole_table(data: st.DataObject, fine: Path, demo: TopicGraph) -> None:
+def test_some_rows_are_those_of_the_whole_table(
+    data: st.DataObject, fine: Path, demo: TopicGraph
+) -> None:
     name = data.draw(st.sampled_from(LASTING))
     table: pl.DataFrame = getattr(demo.tables, name)
     names = data.draw(st.lists(st.sampled_from(table.columns), min_size=1, unique=True))
-    rows = np.array(data.draw(st.lists(st.integers(0, table.height - 1), max_size=4)) if table.height else [], np.int64)
+    rows = np.array(
+        data.draw(st.lists(st.integers(0, table.height - 1), max_size=4)) if table.height else [],
+        np.int64,
+    )
     wanted = table.select(names)[rows]
     assert tg.load(fine).tables.rows(name, rows, *names).equals(wanted)
     assert demo.tables.rows(name, rows, *names).equals(wanted)
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(data=st.data())
-def test_some_rows_of_a_damaged_file_are_whole_or_refused(data: st.DataObject, fine: Path, demo: TopicGraph, tmp_path: Path) -> None:
+def test_some_rows_of_a_damaged_file_are_whole_or_refused(
+    data: st.DataObject, fine: Path, demo: TopicGraph, tmp_path: Path
+) -> None:
     folder = Path(shutil.copytree(fine, tmp_path / "copy", dirs_exist_ok=True))
     name = data.draw(st.sampled_from(["articles", "details", "edges", "reasons", "providers"]))
     path = next(folder.glob(f"{name}.*.arrow"))
@@ -54,7 +66,9 @@ def test_some_rows_of_a_damaged_file_are_whole_or_refused(data: st.DataObject, f
     path.write_bytes(raw)
     table = {"details": "articles", "reasons": "edges"}.get(name, name)
     whole: pl.DataFrame = getattr(demo.tables, table)
-    rows = np.array(data.draw(st.lists(st.integers(0, whole.height - 1), min_size=1, max_size=5)), np.int64)
+    rows = np.array(
+        data.draw(st.lists(st.integers(0, whole.height - 1), min_size=1, max_size=5)), np.int64
+    )
     said = ""
     try:
         same = tg.load(folder).tables.rows(table, rows).equals(whole[rows])
@@ -64,7 +78,9 @@ def test_some_rows_of_a_damaged_file_are_whole_or_refused(data: st.DataObject, f
     shutil.rmtree(folder)
 
 
-def test_damage_to_what_a_row_has_nothing_to_do_with_does_not_matter(fine: Path, demo: TopicGraph, tmp_path: Path) -> None:
+def test_damage_to_what_a_row_has_nothing_to_do_with_does_not_matter(
+    fine: Path, demo: TopicGraph, tmp_path: Path
+) -> None:
     folder = Path(shutil.copytree(fine, tmp_path / "copy"))
     path = next(folder.glob("details.*.arrow"))
     whole, last = path.read_bytes(), demo.articles.height - 1
@@ -72,7 +88,9 @@ def test_damage_to_what_a_row_has_nothing_to_do_with_does_not_matter(fine: Path,
     path.write_bytes(whole[:place] + b"#" + whole[place + 1 :])
     graph = tg.load(folder)
     assert graph.tables.rows("articles", np.array([last])).equals(demo.articles[[last]])
-    assert graph.tables.columns("articles", "files", "title").equals(demo.articles.select("files", "title"))
+    assert graph.tables.columns("articles", "files", "title").equals(
+        demo.articles.select("files", "title")
+    )
     with pytest.raises(ReadError, match="is damaged or incomplete"):
         graph.tables.columns("articles", "excerpt")
 
@@ -86,7 +104,9 @@ def plainly(tables: Tables, min_providers: int, min_articles: int) -> list[Story
             if rows[edge["source"]]["story"] == rows[edge["target"]]["story"]:
                 central[edge[end]] += edge["weight"]
     groups: dict[str, list[dict]] = {}
-    for row in sorted(rows.values(), key=lambda row: (row["published"] is None, row["published"] or 0, row["id"])):
+    for row in sorted(
+        rows.values(), key=lambda row: (row["published"] is None, row["published"] or 0, row["id"])
+    ):
         groups.setdefault(row["story"], []).append(row)
     told = [
         Story(
@@ -100,11 +120,25 @@ def plainly(tables: Tables, min_providers: int, min_articles: int) -> list[Story
         for id_, members in groups.items()
         if id_
     ]
-    chosen = [story for story in told if len(story.providers) >= min_providers and len(story.articles) >= min_articles]
-    return sorted(chosen, key=lambda story: (-len(story.providers), -len(story.articles), str(story.start or "9"), story.id))
+    chosen = [
+        story
+        for story in told
+        if len(story.providers) >= min_providers and len(story.articles) >= min_articles
+    ]
+    return sorted(
+        chosen,
+        key=lambda story: (
+            -len(story.providers),
+            -len(story.articles),
+            str(story.start or "9"),
+            story.id,
+        ),
+    )
 
 
-@pytest.mark.parametrize(("providers", "articles"), [(0, 1), (1, 1), (2, 1), (0, 2), (3, 5), (99, 1)])
+@pytest.mark.parametrize(
+    ("providers", "articles"), [(0, 1), (1, 1), (2, 1), (0, 2), (3, 5), (99, 1)]
+)
 def test_stories_are_listed_and_counted_as_one_article_after_the_other_tells(
     providers: int, articles: int, demo: TopicGraph, fine: Path
 ) -> None:
@@ -113,16 +147,23 @@ def test_stories_are_listed_and_counted_as_one_article_after_the_other_tells(
         assert stories.listing(tables, providers, articles) == wanted
         assert stories.listing(tables, providers, articles, most=2) == wanted[:2]
         assert stories.count(tables, providers, articles) == len(wanted)
-        assert stories.names(tables, articles) == {story.id: story.name for story in plainly(demo.tables, 0, articles)}
+        assert stories.names(tables, articles) == {
+            story.id: story.name for story in plainly(demo.tables, 0, articles)
+        }
         shown = stories.table(tables, providers).rows()
-        assert [row[:3] for row in shown] == [(s.name, len(s.providers), len(s.articles)) for s in plainly(demo.tables, providers, 1)]
+        assert [row[:3] for row in shown] == [
+            (s.name, len(s.providers), len(s.articles)) for s in plainly(demo.tables, providers, 1)
+        ]
 
 
 def test_a_frame_is_shown_as_its_rows_are(monkeypatch) -> None:
     said = ["a", "ünïcode  ", "\x1b[31mred\u202e", "2021-03-04T21:09:00Z", None, "", "two\u3000"]
     frame = pl.DataFrame({"name": said, "count": [1, 22, None, 4, 5, 6, 7], "last": said[::-1]})
     heads, shown = {"count": "how many"}, list[str]()
-    for show in (lambda: terminal.show_frame(frame, heads), lambda: terminal.show_table(frame.to_dicts(), frame.columns, heads)):
+    for show in (
+        lambda: terminal.show_frame(frame, heads),
+        lambda: terminal.show_table(frame.to_dicts(), frame.columns, heads),
+    ):
         out = io.StringIO()
         with monkeypatch.context() as patch:
             patch.setattr(sys, "stdout", out)
@@ -131,7 +172,9 @@ def test_a_frame_is_shown_as_its_rows_are(monkeypatch) -> None:
     assert shown[0] == shown[1]
 
 
-def test_of_a_saved_output_summary_and_stories_read_no_texts_but_titles(saved: Path, tmp_path: Path, cli) -> None:
+def test_of_a_saved_output_summary_and_stories_read_no_texts_but_titles(
+    saved: Path, tmp_path: Path, cli
+) -> None:
     wanted = [cli(command, saved).out for command in ("summary", "stories")]
     folder = Path(shutil.copytree(saved, tmp_path / "out"))
     for name in ("details", "reasons", "places", "neighbours", "memory"):

@@ -1,4 +1,5 @@
-"""A folder built again: only what the changes touch is read and resolved, and the tables are those of a build from nothing."""
+"""A folder built again: only what the changes touch is read and resolved, and the tables are those
+of a build from nothing."""
 
 from __future__ import annotations
 
@@ -14,18 +15,38 @@ from hypothesis import strategies as st
 from writing import SEEDS, article, entry, snapshot
 
 import topicgraph as tg
-from topicgraph import building, survey
-from topicgraph.tables import SCHEMAS
+from topicgraph import pipeline
+from topicgraph.sources import folder as survey
+from topicgraph.store.tables import SCHEMAS
 
-HOSTS, PAGES = ("a.example", "b.example", "www.msn.com/en-us/x"), ("one/ar-AA1", "two/ar-AA2", "three")
+HOSTS, PAGES = (
+    ("a.example", "b.example", "www.msn.com/en-us/x"),
+    ("one/ar-AA1", "two/ar-AA2", "three"),
+)
 URLS = [f"https://{host}/{page}" for host in HOSTS for page in PAGES]
-URLS += [f"{URLS[0]}?utm_source=x", f"{URLS[1]}/amp", "", "", "https://c.example/three?utm_medium=y"]
+URLS += [
+    f"{URLS[0]}?utm_source=x",
+    f"{URLS[1]}/amp",
+    "",
+    "",
+    "https://c.example/three?utm_medium=y",
+]
 NAMES = ["Post", "Lantern", "Lantern on MSN", "LANTERN", "Post+", ""]
 DOMAINS = ["a.example", "b.example", "msn.com", ""]
-TITLES = ["Harbour bridge closed", "Teachers strike", "Harbour bridge closed", "Orchard wasps ruin cider"]
+TITLES = [
+    "Harbour bridge closed",
+    "Teachers strike",
+    "Harbour bridge closed",
+    "Orchard wasps ruin cider",
+]
 DATES = ["2021-03-04T21:09:12Z", "2021-03-04T21:09:12Z", "2021-03-05", ""]
 ENTRIES = st.builds(
-    entry, st.sampled_from(TITLES), st.sampled_from(URLS), st.sampled_from(NAMES), st.sampled_from(DOMAINS), st.sampled_from(DATES)
+    entry,
+    st.sampled_from(TITLES),
+    st.sampled_from(URLS),
+    st.sampled_from(NAMES),
+    st.sampled_from(DOMAINS),
+    st.sampled_from(DATES),
 )
 ARTICLES = st.builds(
     lambda title, url, more, provider, domain, date, topics, related: article(
@@ -35,7 +56,9 @@ ARTICLES = st.builds(
     st.sampled_from(DATES), st.lists(st.sampled_from(["AI", "ai", "A.I.", "Law", "Laws"]), max_size=2), st.lists(ENTRIES, max_size=3),
 )  # fmt: skip
 BROKEN = st.sampled_from(["no front matter", "---\ntitle: A: b\n---\n", "", "---\ntitle: [\n---\n"])
-CHANGES = st.tuples(st.integers(0, 7), st.one_of(ARTICLES, ARTICLES, BROKEN, st.none(), st.integers(0, 7)))
+CHANGES = st.tuples(
+    st.integers(0, 7), st.one_of(ARTICLES, ARTICLES, BROKEN, st.none(), st.integers(0, 7))
+)
 
 
 def change(folder: Path, number: int, new: str | int | None) -> None:
@@ -58,10 +81,19 @@ def same(one: tg.TopicGraph, other: tg.TopicGraph) -> None:
 
 @settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.lists(CHANGES, min_size=1, max_size=3), min_size=2, max_size=4))
-@example([[(0, article("A", URLS[0], related=[entry("B", URLS[1])]))], [(1, article("B", URLS[1]))], [(1, None)]])
-def test_after_any_additions_edits_renames_and_deletions_the_tables_are_those_of_a_build_from_nothing(steps: list) -> None:
-    # On a busy machine a file may turn old between the two builds, and have a stamp in one of them alone: here none ever does.
-    with TemporaryDirectory() as name, mock.patch("topicgraph.trail.MARGIN", 10**18):
+@example(
+    [
+        [(0, article("A", URLS[0], related=[entry("B", URLS[1])]))],
+        [(1, article("B", URLS[1]))],
+        [(1, None)],
+    ]
+)
+def test_after_any_additions_edits_renames_and_deletions_the_tables_are_those_of_a_build_from_nothing(
+    steps: list,
+) -> None:
+    # On a busy machine a file may turn old between the two builds, and have a stamp in one of them
+    # alone: here none ever does.
+    with TemporaryDirectory() as name, mock.patch("topicgraph.store.trail.MARGIN", 10**18):
         folder, previous = Path(name), None
         for step in steps:
             for number, new in step:
@@ -88,7 +120,7 @@ def seeds(tmp_path: Path) -> Path:
 @pytest.fixture
 def old(monkeypatch: pytest.MonkeyPatch) -> None:
     """Files count as unchanged for long at once, as they do after two seconds."""
-    monkeypatch.setattr("topicgraph.trail.MARGIN", -(10**18))
+    monkeypatch.setattr("topicgraph.store.trail.MARGIN", -(10**18))
 
 
 @pytest.fixture
@@ -106,11 +138,16 @@ def read_again(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 @pytest.mark.usefixtures("old")
-def test_of_a_folder_that_has_not_changed_no_file_is_opened(seeds: Path, tmp_path: Path, read_again: list[str]) -> None:
+def test_of_a_folder_that_has_not_changed_no_file_is_opened(
+    seeds: Path, tmp_path: Path, read_again: list[str]
+) -> None:
     tg.save(tg.build(seeds), tmp_path / "out")
     read_again.clear()
     before = snapshot(tmp_path / "out")
-    with mock.patch.object(survey, "_bytes", side_effect=AssertionError), mock.patch.object(building, "relate", side_effect=AssertionError):
+    with (
+        mock.patch.object(survey, "_bytes", side_effect=AssertionError),
+        mock.patch.object(pipeline, "relate", side_effect=AssertionError),
+    ):
         tg.save(tg.build(seeds, previous=tg.load(tmp_path / "out")), tmp_path / "out")
     assert read_again == []
     assert snapshot(tmp_path / "out") == before
@@ -121,7 +158,11 @@ def test_one_new_article_costs_a_few_files_and_gives_the_bytes_of_a_build_from_n
     seeds: Path, tmp_path: Path, read_again: list[str]
 ) -> None:
     tg.save(tg.build(seeds), tmp_path / "out")
-    (seeds / "new.md").write_text(article("Ferry to Port Elsing sinks", "https://ferry.example/a", "Ferry News", date="2021-05-06"))
+    (seeds / "new.md").write_text(
+        article(
+            "Ferry to Port Elsing sinks", "https://ferry.example/a", "Ferry News", date="2021-05-06"
+        )
+    )
     read_again.clear()
     tg.save(tg.build(seeds, previous=tg.load(tmp_path / "out")), tmp_path / "out")
     assert 1 <= len(read_again) < 10
@@ -130,7 +171,9 @@ def test_one_new_article_costs_a_few_files_and_gives_the_bytes_of_a_build_from_n
 
 
 @pytest.mark.usefixtures("old")
-def test_a_file_that_was_only_touched_is_not_understood_again(seeds: Path, read_again: list[str]) -> None:
+def test_a_file_that_was_only_touched_is_not_understood_again(
+    seeds: Path, read_again: list[str]
+) -> None:
     first = tg.build(seeds)
     for path in seeds.iterdir():
         os.utime(path, (1_650_000_000, 1_650_000_000))
@@ -141,7 +184,9 @@ def test_a_file_that_was_only_touched_is_not_understood_again(seeds: Path, read_
 
 
 @pytest.mark.usefixtures("old")
-@pytest.mark.parametrize("setting", ["aliases:\n  Evening Spark: Harbour Wire\n", "topics:\n  Privacy: Law\n"])
+@pytest.mark.parametrize(
+    "setting", ["aliases:\n  Evening Spark: Harbour Wire\n", "topics:\n  Privacy: Law\n"]
+)
 def test_a_new_setting_makes_everything_anew(seeds: Path, setting: str) -> None:
     first = tg.build(seeds)
     (seeds / "topicgraph.yaml").write_text(setting)
@@ -152,4 +197,6 @@ def test_a_new_setting_makes_everything_anew(seeds: Path, setting: str) -> None:
 def test_a_selection_is_no_earlier_build_of_the_folder(seeds: Path) -> None:
     graph = tg.build(seeds)
     part = graph.filter(provider="New York Post")
-    assert tg.build(seeds, previous=part).articles.drop("story").equals(graph.articles.drop("story"))
+    assert (
+        tg.build(seeds, previous=part).articles.drop("story").equals(graph.articles.drop("story"))
+    )

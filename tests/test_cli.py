@@ -1,4 +1,5 @@
-"""The command line: every command in every format, what goes where, exit codes, misuse, and hostile text."""
+"""The command line: every command in every format, what goes where, exit codes, misuse, and hostile
+text."""
 
 from __future__ import annotations
 
@@ -34,13 +35,21 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
     from writing import write
 
     files = {
-        f"{n}.md": article(f"Title number {n}", f"https://p{n}.example/a", f"Paper {n}", f"p{n}.example", "2021-03-04", topics=["AI"])
+        f"{n}.md": article(
+            f"Title number {n}",
+            f"https://p{n}.example/a",
+            f"Paper {n}",
+            f"p{n}.example",
+            "2021-03-04",
+            topics=["AI"],
+        )
         for n in range(3)
     }
     return write(tmp_path_factory.mktemp("small"), files)
 
 
-# --- every command, every format ----------------------------------------------------------------------------------------------------
+# --- every command, every format ------------------------------------------------------------------
+# ----------------------------------
 
 
 @pytest.mark.parametrize("form", ["table", "json", "csv"])
@@ -59,9 +68,12 @@ def test_every_listing_prints_every_format(command: str, form: str, cli, saved: 
 
 
 @pytest.mark.parametrize("command", LISTINGS)
-def test_a_folder_of_articles_and_its_saved_output_give_the_same_answer(command: str, cli, saved: Path) -> None:
+def test_a_folder_of_articles_and_its_saved_output_give_the_same_answer(
+    command: str, cli, saved: Path
+) -> None:
     assert (
-        cli(command, SEEDS, *LISTINGS[command], "--format", "json").out == cli(command, saved, *LISTINGS[command], "--format", "json").out
+        cli(command, SEEDS, *LISTINGS[command], "--format", "json").out
+        == cli(command, saved, *LISTINGS[command], "--format", "json").out
     )
 
 
@@ -70,11 +82,18 @@ def test_build_writes_the_page_and_the_tables_and_says_what_it_found(cli, tmp_pa
     assert (done.code, done.out.strip()) == (0, str(tmp_path / "out" / "graph.html"))
     assert "66 articles" in done.err
     assert "problems" in done.err
-    assert {path.suffix for path in (tmp_path / "out").iterdir()} == {".html", ".json", ".arrow", ".bin"}
+    assert {path.suffix for path in (tmp_path / "out").iterdir()} == {
+        ".html",
+        ".json",
+        ".arrow",
+        ".bin",
+    }
     assert cli("summary", tmp_path / "out").code == 0
 
 
-def test_build_takes_seeds_and_output_where_nothing_is_said(cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_build_takes_seeds_and_output_where_nothing_is_said(
+    cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     shutil.copytree(SEEDS, tmp_path / "seeds")
     monkeypatch.chdir(tmp_path)
     assert cli("build").code == 0
@@ -89,12 +108,17 @@ def test_two_builds_write_the_same_bytes(cli, small: Path, tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize("form", ["graphml", "gexf", "json", "csv"])
-def test_export_writes_every_format_and_prints_where(form: str, cli, saved: Path, tmp_path: Path) -> None:
+def test_export_writes_every_format_and_prints_where(
+    form: str, cli, saved: Path, tmp_path: Path
+) -> None:
     target = tmp_path / ("folder" if form == "csv" else f"graph.{form}")
     done = cli("export", saved, target)
     assert done.code == 0
     assert all(Path(line).is_file() for line in done.out.splitlines())
-    assert snapshot(tmp_path) == (cli("export", saved, target, "--format", form), snapshot(tmp_path))[1]
+    assert (
+        snapshot(tmp_path)
+        == (cli("export", saved, target, "--format", form), snapshot(tmp_path))[1]
+    )
 
 
 def test_check_is_content_with_a_good_folder(cli, small: Path) -> None:
@@ -111,20 +135,52 @@ def test_check_lists_each_problem_with_file_and_line(cli) -> None:
 
 def test_the_options_of_find_narrow_it(cli, saved: Path) -> None:
     every = json.loads(cli("find", saved, "--format", "json").out)
-    some = json.loads(cli("find", saved, "--provider", "Harbour Wire", "--since", "2021-03", "--until", "2021-03", "--format", "json").out)
+    some = json.loads(
+        cli(
+            "find",
+            saved,
+            "--provider",
+            "Harbour Wire",
+            "--since",
+            "2021-03",
+            "--until",
+            "2021-03",
+            "--format",
+            "json",
+        ).out
+    )
     assert len(every) == 76
     assert 0 < len(some) < 10
     assert all(row["published"].startswith("2021-03") for row in some)
     assert json.loads(cli("find", saved, "--medium", "video", "--format", "json").out)
-    assert json.loads(cli("find", saved, "cameras", "--topic", "Surveillance", "--format", "json").out)
+    assert json.loads(
+        cli("find", saved, "cameras", "--topic", "Surveillance", "--format", "json").out
+    )
 
 
 def test_connections_take_depth_and_kinds(cli, saved: Path) -> None:
-    near, far = (json.loads(cli("connections", saved, "New York Post", "--depth", depth, "--format", "json").out) for depth in (1, 3))
+    near, far = (
+        json.loads(
+            cli("connections", saved, "New York Post", "--depth", depth, "--format", "json").out
+        )
+        for depth in (1, 3)
+    )
     assert {row["distance"] for row in near} == {1}
     assert {row["distance"] for row in far} == {1, 2, 3}
     kept = json.loads(
-        cli("connections", saved, "New York Post", "--depth", 2, "--kind", "published_by", "--kind", "related", "--format", "json").out
+        cli(
+            "connections",
+            saved,
+            "New York Post",
+            "--depth",
+            2,
+            "--kind",
+            "published_by",
+            "--kind",
+            "related",
+            "--format",
+            "json",
+        ).out
     )
     assert {row["kind"] for row in kept} == {"published_by", "related"}
 
@@ -139,7 +195,9 @@ def test_a_comparison_gives_each_of_its_tables_as_csv(cli, saved: Path) -> None:
         assert done.out
 
 
-def test_a_comparison_is_an_html_page_that_stands_alone_and_takes_groups_and_stories(cli, saved: Path) -> None:
+def test_a_comparison_is_an_html_page_that_stands_alone_and_takes_groups_and_stories(
+    cli, saved: Path
+) -> None:
     page = cli("compare", saved, "tabloids", "specialist press", "--format", "html").out
     assert page.startswith("<!doctype html>")
     assert "<script" not in page
@@ -160,7 +218,8 @@ def test_version_and_help_are_said_on_stdout(cli) -> None:
         assert "Usage" in done.out
 
 
-# --- nothing found, wrong use -------------------------------------------------------------------------------------------------------
+# --- nothing found, wrong use ---------------------------------------------------------------------
+# ----------------------------------
 
 NOTHING = [
     ("find", "SAVED", "no such words anywhere"), ("find", "SAVED", "--since", "2031"), ("find", "SAVED", "--medium", "song"),
@@ -170,7 +229,9 @@ NOTHING = [
 
 
 @pytest.mark.parametrize("words", NOTHING, ids=" ".join)
-def test_nothing_found_is_exit_1_and_said_in_words(words: tuple[str, ...], cli, saved: Path) -> None:
+def test_nothing_found_is_exit_1_and_said_in_words(
+    words: tuple[str, ...], cli, saved: Path
+) -> None:
     done = cli(*(saved if word == "SAVED" else word for word in words))
     assert (done.code, done.out) == (1, "")
     assert done.err.strip().endswith("found")
@@ -189,7 +250,12 @@ def test_misuse_is_one_line_with_the_way_out(
     code, *words = case
     before = {name: snapshot(places[name]) for name in ("SAVED", "OUT")}
     for name, path in places.items():
-        words = [str(path) + word.removeprefix(name) if word == name or word.startswith(f"{name}/") else word for word in words]
+        words = [
+            str(path) + word.removeprefix(name)
+            if word == name or word.startswith(f"{name}/")
+            else word
+            for word in words
+        ]
     done = cli(*words)
     assert done.code == code
     assert done.out == ""
@@ -213,21 +279,30 @@ def test_no_command_at_all_shows_the_help(cli) -> None:
 
 
 def test_strict_names_file_line_and_what_is_wanted(cli, corpus) -> None:
-    folder = corpus({"x.md": "---\ntitle: A\nurl: https://a.example/x\npublishedDateTime: 2021-13-04\n---\n"})
+    folder = corpus(
+        {"x.md": "---\ntitle: A\nurl: https://a.example/x\npublishedDateTime: 2021-13-04\n---\n"}
+    )
     done = cli("build", folder, "--strict", "-o", folder.parent / "out")
-    words = 'publishedDateTime "2021-13-04" is not a date (want ISO 8601, e.g. 2021-03-04T21:09:00Z)'
+    words = (
+        'publishedDateTime "2021-13-04" is not a date (want ISO 8601, e.g. 2021-03-04T21:09:00Z)'
+    )
     assert done.err.startswith(f"error: {folder}/x.md:4: bad-date {words}")
     assert done.err.count("\n") == 1
     assert not (folder.parent / "out").exists()
 
 
-def test_a_fault_of_the_program_is_one_line_too(cli, saved: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_fault_of_the_program_is_one_line_too(
+    cli, saved: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def broken(folder: object) -> None:
         raise RuntimeError("first\nsecond")
 
     monkeypatch.setattr("topicgraph.graph.load", broken)
     done = cli("summary", saved)
-    assert (done.code, done.err) == (2, "error: this is a fault of topicgraph, please report it: RuntimeError: first second\n")
+    assert (done.code, done.err) == (
+        2,
+        "error: this is a fault of topicgraph, please report it: RuntimeError: first second\n",
+    )
 
 
 def test_an_interrupted_command_says_so(cli, saved: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -239,7 +314,9 @@ def test_an_interrupted_command_says_so(cli, saved: Path, monkeypatch: pytest.Mo
     assert (done.code, done.err.strip()) == (130, "error: interrupted")
 
 
-def test_a_build_that_cannot_write_leaves_the_old_output(cli, small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_build_that_cannot_write_leaves_the_old_output(
+    cli, small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     cli("build", small, "-o", tmp_path)
     before = snapshot(tmp_path)
 
@@ -254,18 +331,41 @@ def test_a_build_that_cannot_write_leaves_the_old_output(cli, small: Path, tmp_p
     assert snapshot(tmp_path) == before
 
 
-# --- hostile text, pipes ------------------------------------------------------------------------------------------------------------
+# --- hostile text, pipes --------------------------------------------------------------------------
+# ----------------------------------
 
-HOSTILE = "\x1b[31mred\x1b[0m [red]markup[/red] \u202eesrever\u202c \x07bell\r\nsecond line \x9b31m =1+1"
+HOSTILE = (
+    "\x1b[31mred\x1b[0m [red]markup[/red] \u202eesrever\u202c \x07bell\r\nsecond line \x9b31m =1+1"
+)
 
 
 @pytest.fixture
 def hostile(corpus) -> Path:
     escaped = article(
-        HOSTILE, "https://a.example/x", HOSTILE, "a.example", "2021-03-04", topics=[HOSTILE], excerpt=HOSTILE, quality=HOSTILE
+        HOSTILE,
+        "https://a.example/x",
+        HOSTILE,
+        "a.example",
+        "2021-03-04",
+        topics=[HOSTILE],
+        excerpt=HOSTILE,
+        quality=HOSTILE,
     )
-    formula = article("=HYPERLINK(1)", "https://paper.example/x", "+Paper", "paper.example", "2021-03-04", topics=["@SUM"])
-    return corpus({"a.md": escaped, "b.md": formula, "a\x1b[31mb.md": article("Third one here", "https://c.example/x", quality="x")})
+    formula = article(
+        "=HYPERLINK(1)",
+        "https://paper.example/x",
+        "+Paper",
+        "paper.example",
+        "2021-03-04",
+        topics=["@SUM"],
+    )
+    return corpus(
+        {
+            "a.md": escaped,
+            "b.md": formula,
+            "a\x1b[31mb.md": article("Third one here", "https://c.example/x", quality="x"),
+        }
+    )
 
 
 @pytest.mark.parametrize("form", ["table", "json", "csv"])
@@ -277,9 +377,15 @@ def hostile(corpus) -> Path:
     ],
     ids=lambda words: words[0],
 )  # fmt: skip
-def test_hostile_text_is_printed_as_text(words: tuple[str, ...], form: str, cli, hostile: Path) -> None:
+def test_hostile_text_is_printed_as_text(
+    words: tuple[str, ...], form: str, cli, hostile: Path
+) -> None:
     done = cli(words[0], hostile, *words[1:], "--format", form)
-    unwanted = [char for char in done.out + done.err if (ord(char) < 32 and char not in "\n\r") or char in "\x7f\x9b\u202e\u202c\x07"]
+    unwanted = [
+        char
+        for char in done.out + done.err
+        if (ord(char) < 32 and char not in "\n\r") or char in "\x7f\x9b\u202e\u202c\x07"
+    ]
     assert unwanted == []
     if words[0] == "find":
         assert "[red]markup[/red]" in done.out
@@ -292,8 +398,10 @@ def test_a_cell_that_a_spreadsheet_would_run_is_disarmed_in_csv(cli, hostile: Pa
     assert "'+Paper" in [row["outlet"] for row in rows]
 
 
-def test_markup_and_control_characters_are_text_on_a_terminal_too(cli, hostile: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from topicgraph import terminal
+def test_markup_and_control_characters_are_text_on_a_terminal_too(
+    cli, hostile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from topicgraph.cli import printing as terminal
 
     monkeypatch.setattr(terminal.sys.stdout.__class__, "isatty", lambda self: True, raising=False)
     out = cli("find", hostile).out
@@ -344,7 +452,9 @@ def test_a_folder_without_articles_says_so(cli, tmp_path: Path) -> None:
 
 
 def test_a_day_is_printed_as_a_day(cli, corpus) -> None:
-    folder = corpus({"a.md": article("Harbour bridge closed", "https://a.example/x", date="2021-03-04")})
+    folder = corpus(
+        {"a.md": article("Harbour bridge closed", "https://a.example/x", date="2021-03-04")}
+    )
     assert cli("find", folder).out.splitlines()[1].startswith("2021-03-04  ")
 
 
@@ -359,8 +469,14 @@ def test_the_stories_as_csv_name_their_outlets(cli) -> None:
     assert "Harbour Wire" in rows[0]["outlets"].split(" | ")
 
 
-def test_a_story_keeps_its_id_when_an_earlier_article_arrives_before_the_next_build(cli, corpus, tmp_path: Path) -> None:
-    said = ("Storm closes harbour bridge", "Harbour bridge closed after storm", "Storm shuts the harbour bridge")
+def test_a_story_keeps_its_id_when_an_earlier_article_arrives_before_the_next_build(
+    cli, corpus, tmp_path: Path
+) -> None:
+    said = (
+        "Storm closes harbour bridge",
+        "Harbour bridge closed after storm",
+        "Storm shuts the harbour bridge",
+    )
     days = ("2021-03-05", "2021-03-05", "2021-03-04")
     files = {
         f"{n}.md": article(title, f"https://p{n}.example/a", f"P{n}", f"p{n}.example", day)
@@ -373,12 +489,21 @@ def test_a_story_keeps_its_id_when_an_earlier_article_arrives_before_the_next_bu
     before = json.loads(cli("stories", output, "--format", "json").out)
     assert cli("build", folder, "-o", output).code == 0
     after = json.loads(cli("stories", output, "--format", "json").out)
-    assert [story["id"] for story in after] == [story["id"] for story in before] == ["story:2021-03-05/storm-closes-harbour-bridge"]
+    assert (
+        [story["id"] for story in after]
+        == [story["id"] for story in before]
+        == ["story:2021-03-05/storm-closes-harbour-bridge"]
+    )
     assert len(after[0]["outlets"]) == 3
 
 
-def test_a_last_build_that_cannot_be_read_is_said_to_be_so_and_built_over(cli, corpus, tmp_path: Path) -> None:
-    folder, output = corpus({"1.md": article("Storm", "https://p.example/a", "P", "p.example", "2021-03-04")}), tmp_path / "output"
+def test_a_last_build_that_cannot_be_read_is_said_to_be_so_and_built_over(
+    cli, corpus, tmp_path: Path
+) -> None:
+    folder, output = (
+        corpus({"1.md": article("Storm", "https://p.example/a", "P", "p.example", "2021-03-04")}),
+        tmp_path / "output",
+    )
     cli("build", folder, "-o", output)
     (output / "tables.json").write_text("{}", "utf-8")
     run = cli("build", folder, "-o", output)

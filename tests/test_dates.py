@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from topicgraph import dates
+from topicgraph.sources import dates
 
 GOOD = [
     ("2021-03-04T21:09:12Z", "2021-03-04T21:09:12", "second"),
@@ -69,7 +69,9 @@ def test_this_is_not_certainly_a_date(text: str) -> None:
 @settings(max_examples=300, deadline=None)
 @given(st.datetimes(datetime(1901, 1, 1), datetime(2099, 1, 1)), st.integers(-14 * 60, 14 * 60))
 def test_any_iso_moment_is_read_as_what_it_is(moment: datetime, minutes: int) -> None:
-    stated = moment.replace(microsecond=0, second=moment.second or 1, tzinfo=timezone(timedelta(minutes=minutes)))
+    stated = moment.replace(
+        microsecond=0, second=moment.second or 1, tzinfo=timezone(timedelta(minutes=minutes))
+    )
     assert dates.parse(stated.isoformat()) == (stated.astimezone(UTC), "second")
 
 
@@ -97,6 +99,14 @@ def test_half_days_and_zones_in_words_are_read(text: str, moment: str) -> None:
     assert found[0].isoformat().startswith(moment)
 
 
-@pytest.mark.parametrize("text", ["Mar 4, 2021 9:09 XYZ", "Mar 4, 2021 13:09 PM", "2021-03-04 21:09 PM", "Thu Mar 4 21:09:00 2021"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mar 4, 2021 9:09 XYZ",
+        "Mar 4, 2021 13:09 PM",
+        "2021-03-04 21:09 PM",
+        "Thu Mar 4 21:09:00 2021",
+    ],
+)
 def test_a_time_that_is_not_certain_is_no_date(text: str) -> None:
     assert dates.parse(text) is None

@@ -13,7 +13,7 @@ import pytest
 from writing import ROOT
 
 import topicgraph
-from topicgraph.cli import cli
+from topicgraph.cli.commands import cli
 
 CLASSES = [topicgraph.TopicGraph, topicgraph.Corpus, topicgraph.Comparison]
 FUNCTIONS = [name for name in topicgraph.__all__ if inspect.isfunction(getattr(topicgraph, name))]
@@ -36,7 +36,12 @@ def commands(group: click.Group = cli, path: str = "") -> Iterator[tuple[str, cl
 
 
 COMMANDS = dict(commands())
-OPTIONS = [(name, option) for name, command in COMMANDS.items() for option in command.params if isinstance(option, click.Option)]
+OPTIONS = [
+    (name, option)
+    for name, command in COMMANDS.items()
+    for option in command.params
+    if isinstance(option, click.Option)
+]
 
 
 @pytest.mark.parametrize("name", topicgraph.__all__)
@@ -46,9 +51,13 @@ def test_every_public_name_has_a_docstring_of_its_own(name: str) -> None:
     assert not doc.startswith(f"{name}("), "that is the one that dataclass makes"
 
 
-@pytest.mark.parametrize(("owner", "name"), MEMBERS, ids=[f"{owner.__name__}.{name}" for owner, name in MEMBERS])
+@pytest.mark.parametrize(
+    ("owner", "name"), MEMBERS, ids=[f"{owner.__name__}.{name}" for owner, name in MEMBERS]
+)
 def test_every_public_method_and_property_has_a_docstring(owner: type, name: str) -> None:
-    assert inspect.getdoc(inspect.getattr_static(owner, name)) or inspect.getdoc(getattr(owner, name))
+    assert inspect.getdoc(inspect.getattr_static(owner, name)) or inspect.getdoc(
+        getattr(owner, name)
+    )
 
 
 @pytest.mark.parametrize("name", FUNCTIONS)
@@ -56,7 +65,11 @@ def test_every_public_function_has_an_example(name: str) -> None:
     assert ">>>" in (getattr(topicgraph, name).__doc__ or "")
 
 
-METHODS = [name for name in members(topicgraph.TopicGraph) if inspect.isfunction(inspect.getattr_static(topicgraph.TopicGraph, name))]
+METHODS = [
+    name
+    for name in members(topicgraph.TopicGraph)
+    if inspect.isfunction(inspect.getattr_static(topicgraph.TopicGraph, name))
+]
 
 
 @pytest.mark.parametrize("name", METHODS)
@@ -69,13 +82,18 @@ def test_every_command_has_a_help_text(name: str) -> None:
     assert (COMMANDS[name].help or "").strip()
 
 
-@pytest.mark.parametrize(("name", "option"), OPTIONS, ids=[f"{name} {option.name}" for name, option in OPTIONS])
+@pytest.mark.parametrize(
+    ("name", "option"), OPTIONS, ids=[f"{name} {option.name}" for name, option in OPTIONS]
+)
 def test_every_option_has_a_help_text(name: str, option: click.Option) -> None:
     assert (option.help or "").strip(), f"{name} {option.opts}"
 
 
 def documentation() -> str:
-    return "\n".join(path.read_text("utf-8") for path in [ROOT / "README.md", *sorted(Path(ROOT / "docs").glob("*.md"))])
+    return "\n".join(
+        path.read_text("utf-8")
+        for path in [ROOT / "README.md", *sorted(Path(ROOT / "docs").glob("*.md"))]
+    )
 
 
 @pytest.mark.parametrize("name", COMMANDS)
@@ -84,10 +102,19 @@ def test_every_command_is_in_the_documentation(name: str) -> None:
     assert f"topicgraph {name}" in said or f"`{name}`" in said
 
 
-@pytest.mark.parametrize("page", sorted(Path(ROOT / "docs").glob("*.md")), ids=lambda page: page.name)
-def test_the_examples_of_a_page_give_what_it_says(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    "page", sorted(Path(ROOT / "docs").glob("*.md")), ids=lambda page: page.name
+)
+def test_the_examples_of_a_page_give_what_it_says(
+    page: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(ROOT)
-    assert doctest.testfile(str(page), module_relative=False, optionflags=doctest.NORMALIZE_WHITESPACE).failed == 0
+    assert (
+        doctest.testfile(
+            str(page), module_relative=False, optionflags=doctest.NORMALIZE_WHITESPACE
+        ).failed
+        == 0
+    )
 
 
 def test_what_the_security_page_names_is_there() -> None:

@@ -13,7 +13,12 @@ from writing import article, entry
 from topicgraph.errors import ArgumentError
 from topicgraph.relate.grouping import agreement
 
-EVENTS = ("harbour bridge closed storm", "teachers strike city schools", "orchard wasps cider price", "museum returns bronze lion")
+EVENTS = (
+    "harbour bridge closed storm",
+    "teachers strike city schools",
+    "orchard wasps cider price",
+    "museum returns bronze lion",
+)
 GROUPS = st.lists(st.tuples(st.integers(0, 4), st.integers(0, 4)), min_size=2, max_size=30)
 
 
@@ -22,13 +27,24 @@ def event(number: int, outlet: int, *linked: int) -> str:
     said = EVENTS[number]
     words = random.Random(outlet).sample(said.split(), 4)
     related = [entry(said, f"https://o{other}.example/{number}") for other in linked]
-    where = (f"https://o{outlet}.example/{number}", f"O{outlet}", f"o{outlet}.example", f"2021-03-{4 + number:02}")
+    where = (
+        f"https://o{outlet}.example/{number}",
+        f"O{outlet}",
+        f"o{outlet}.example",
+        f"2021-03-{4 + number:02}",
+    )
     return article(" ".join(words), *where, related=related, event=f"event {number}")
 
 
 @pytest.fixture
 def graph(build_graph):
-    return build_graph({f"{n}-{o}.md": event(n, o, *([o + 1] if o < 2 else [])) for n in range(4) for o in range(3)})
+    return build_graph(
+        {
+            f"{n}-{o}.md": event(n, o, *([o + 1] if o < 2 else []))
+            for n in range(4)
+            for o in range(3)
+        }
+    )
 
 
 def test_a_link_that_the_words_tell_is_found_and_intervals_hold_their_figure(graph) -> None:
@@ -40,8 +56,13 @@ def test_a_link_that_the_words_tell_is_found_and_intervals_hold_their_figure(gra
 
 
 def test_the_hidden_links_do_not_help_the_ranking(build_graph) -> None:
-    linked = {f"{n}-{o}.md": event(n, o, *([o + 1] if o < 2 else [])) for n in range(4) for o in range(3)}
-    wrong = {name: text.replace("https://o1.example/0", "https://o2.example/3") for name, text in linked.items()}
+    linked = {
+        f"{n}-{o}.md": event(n, o, *([o + 1] if o < 2 else [])) for n in range(4) for o in range(3)
+    }
+    wrong = {
+        name: text.replace("https://o1.example/0", "https://o2.example/3")
+        for name, text in linked.items()
+    }
     right, misled = build_graph(linked).evaluate(), build_graph(wrong).evaluate()
     assert misled.related["map"][0] < right.related["map"][0]
 
@@ -49,7 +70,11 @@ def test_the_hidden_links_do_not_help_the_ranking(build_graph) -> None:
 def test_stories_are_scored_against_a_label(graph) -> None:
     values = dict(graph.evaluate(label="event").grouping.select("measure", "value").iter_rows())
     assert values["B-cubed F1"] == values["pairwise F1"] == values["adjusted Rand index"] == 1
-    assert (values["labelled articles"], values["true stories"], values["stories found"]) == (12, 4, 4)
+    assert (values["labelled articles"], values["true stories"], values["stories found"]) == (
+        12,
+        4,
+        4,
+    )
 
 
 def test_a_label_that_no_article_has_is_named(graph) -> None:
@@ -69,13 +94,19 @@ def test_the_rand_index_is_that_of_scikit_learn(groups: list[tuple[int, int]]) -
     from sklearn.metrics import adjusted_rand_score
 
     found, truth = zip(*groups, strict=True)
-    assert agreement(found, truth).scores()["adjusted Rand index"] == pytest.approx(adjusted_rand_score(truth, found))
+    assert agreement(found, truth).scores()["adjusted Rand index"] == pytest.approx(
+        adjusted_rand_score(truth, found)
+    )
 
 
 @given(GROUPS)
-def test_a_grouping_agrees_wholly_with_itself_and_swapping_swaps_precision_and_recall(groups: list[tuple[int, int]]) -> None:
+def test_a_grouping_agrees_wholly_with_itself_and_swapping_swaps_precision_and_recall(
+    groups: list[tuple[int, int]],
+) -> None:
     found, truth = zip(*groups, strict=True)
-    assert list(agreement(found, found).scores().values()) == pytest.approx([1] * 7) or len(set(found)) == len(found)
+    assert list(agreement(found, found).scores().values()) == pytest.approx([1] * 7) or len(
+        set(found)
+    ) == len(found)
     ours, swapped = agreement(found, truth).scores(), agreement(truth, found).scores()
     for kind in ("B-cubed", "pairwise"):
         assert ours[f"{kind} precision"] == pytest.approx(swapped[f"{kind} recall"])
@@ -83,7 +114,8 @@ def test_a_grouping_agrees_wholly_with_itself_and_swapping_swaps_precision_and_r
 
 
 def test_the_measures_of_a_small_grouping_are_those_worked_by_hand() -> None:
-    # found aaab, true xxyy: of 3 found pairs 1 is true, of 2 true pairs 1 is found; the index: (1 - 3*2/6) / (2.5 - 1) = 0
+    # found aaab, true xxyy: of 3 found pairs 1 is true, of 2 true pairs 1 is found; the index: (1 -
+    # 3*2/6) / (2.5 - 1) = 0
     scores = agreement("aaab", "xxyy").scores()
     assert scores["pairwise precision"] == pytest.approx(1 / 3)
     assert scores["pairwise recall"] == pytest.approx(1 / 2)
@@ -103,7 +135,10 @@ def test_the_labelled_headlines_of_the_uci_corpus_are_grouped_as_well_as_the_tar
 
     for most in (0, 30):
         titles, truth = headlines(corpora, "test", most)
-        score, best = (agreement(groups, truth).scores()["B-cubed F1"] for groups in (ours(titles), best_in_hindsight(titles, truth)))
+        score, best = (
+            agreement(groups, truth).scores()["B-cubed F1"]
+            for groups in (ours(titles), best_in_hindsight(titles, truth))
+        )
         assert score >= 0.86
         assert score >= best - 0.03
     titles, truth = headlines(corpora, "test", 0)

@@ -1,4 +1,5 @@
-"""Every file that is written opens again, in networkx, lxml, json and csv, with the documented text."""
+"""Every file that is written opens again, in networkx, lxml, json and csv, with the documented
+text."""
 
 from __future__ import annotations
 
@@ -17,12 +18,12 @@ from writing import snapshot
 import topicgraph as tg
 from benchmarks.hostile.exports import exports
 from topicgraph import export
-from topicgraph.config import Config
 from topicgraph.errors import ArgumentError, WriteError
 from topicgraph.graph import TopicGraph
 from topicgraph.identity import resolve
 from topicgraph.model import Record
-from topicgraph.tables import TABLE_NAMES, build
+from topicgraph.sources.settings import Config
+from topicgraph.store.tables import TABLE_NAMES, build
 
 TITLES = {
     "markup": "<b>&amp; \"quotes\" 'n' ]]> --> </graph>",
@@ -47,7 +48,8 @@ TITLES = {
 
 
 def of(*titles: str) -> TopicGraph:
-    """A graph of articles with these titles, as they are: past every cleaning that the reader does."""
+    """A graph of articles with these titles, as they are: past every cleaning that the reader
+    does."""
     records = tuple(
         Record(file=f"{n}.md", title=title, excerpt=title, urls=(f"https://a.example/{n}",), provider=f"P{title}", topics=(title,))
         for n, title in enumerate(titles)
@@ -57,7 +59,8 @@ def of(*titles: str) -> TopicGraph:
 
 
 def in_xml(text: str) -> str:
-    """What becomes of a text in XML: a space for a character that XML cannot hold; line ends as XML reads them."""
+    """What becomes of a text in XML: a space for a character that XML cannot hold; line ends as XML
+    reads them."""
     return re.sub("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", " ", text)
 
 
@@ -73,14 +76,18 @@ def test_graphml_opens_again_with_the_text(name: str, tmp_path: Path) -> None:
     path = tg.write_graphml(of(TITLES[name]), tmp_path / "g.graphml")
     etree.parse(str(path))
     said = node(nx.read_graphml(path))["title"]
-    assert said.replace("\r\n", "\n").replace("\r", "\n") == in_xml(TITLES[name]).replace("\r\n", "\n").replace("\r", "\n")
+    assert said.replace("\r\n", "\n").replace("\r", "\n") == in_xml(TITLES[name]).replace(
+        "\r\n", "\n"
+    ).replace("\r", "\n")
 
 
 @pytest.mark.parametrize("name", SURVIVES)
 def test_gexf_opens_again_with_the_text(name: str, tmp_path: Path) -> None:
     path = tg.write_gexf(of(TITLES[name]), tmp_path / "g.gexf")
     etree.parse(str(path))
-    assert " ".join(node(nx.read_gexf(path))["title"].split()) == " ".join(in_xml(TITLES[name]).split())
+    assert " ".join(node(nx.read_gexf(path))["title"].split()) == " ".join(
+        in_xml(TITLES[name]).split()
+    )
 
 
 @pytest.mark.parametrize("name", SURVIVES)
@@ -115,18 +122,33 @@ def test_raw_csv_leaves_a_formula_as_it_is(name: str, tmp_path: Path) -> None:
     assert cells(tmp_path / "articles.csv")[0]["title"] == TITLES[name]
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(titles=st.lists(st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=20), min_size=1, max_size=3))
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    titles=st.lists(
+        st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=20),
+        min_size=1,
+        max_size=3,
+    )
+)
 def test_any_text_can_be_written_in_every_format(titles: list[str], tmp_path: Path) -> None:
     graph = of(*titles)
     size = graph.nx.number_of_nodes()
-    assert nx.read_graphml(tg.write_graphml(graph, tmp_path / "g.graphml")).number_of_nodes() == size
+    assert (
+        nx.read_graphml(tg.write_graphml(graph, tmp_path / "g.graphml")).number_of_nodes() == size
+    )
     assert nx.read_gexf(tg.write_gexf(graph, tmp_path / "g.gexf")).number_of_nodes() == size
-    assert len(json.loads(tg.write_json(graph, tmp_path / "g.json").read_bytes())["articles"]) == graph.articles.height
+    assert (
+        len(json.loads(tg.write_json(graph, tmp_path / "g.json").read_bytes())["articles"])
+        == graph.articles.height
+    )
     assert len(cells(tg.write_csv(graph, tmp_path)[0])) == graph.articles.height
 
 
-def test_every_hostile_value_opens_again_in_every_format_with_the_documented_text(tmp_path: Path) -> None:
+def test_every_hostile_value_opens_again_in_every_format_with_the_documented_text(
+    tmp_path: Path,
+) -> None:
     outcome = exports(tmp_path)
     assert outcome.failed == []
     assert outcome.tried == 23 * 5
@@ -140,11 +162,16 @@ def test_the_demo_corpus_opens_again_whole(demo: TopicGraph, tmp_path: Path) -> 
         assert set(again) == set(demo.nx)
         assert again.number_of_edges() == demo.nx.number_of_edges()
         assert again.nodes["provider:harbourwire.example"]["label"] == "Harbour Wire"
-        assert sorted(data["kind"] for *_, data in again.edges(data=True)) == sorted(demo.edges["kind"].to_list())
+        assert sorted(data["kind"] for *_, data in again.edges(data=True)) == sorted(
+            demo.edges["kind"].to_list()
+        )
     rows = json.loads(tg.write_json(demo, tmp_path / "g.json").read_text("utf-8"))
     for table in TABLE_NAMES:
-        assert [row.get("id") or (row["source"], row["kind"], row["target"]) for row in rows[table]] == [
-            row.get("id") or (row["source"], row["kind"], row["target"]) for row in getattr(demo, table).iter_rows(named=True)
+        assert [
+            row.get("id") or (row["source"], row["kind"], row["target"]) for row in rows[table]
+        ] == [
+            row.get("id") or (row["source"], row["kind"], row["target"])
+            for row in getattr(demo, table).iter_rows(named=True)
         ]
     times = [row["published"] for row in rows["articles"] if row["published"]]
     assert all(re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", time) for time in times)
@@ -152,7 +179,9 @@ def test_the_demo_corpus_opens_again_whole(demo: TopicGraph, tmp_path: Path) -> 
 
 def test_lists_and_times_in_csv_are_as_documented(demo: TopicGraph, tmp_path: Path) -> None:
     tg.write_csv(demo, tmp_path)
-    row = next(row for row in cells(tmp_path / "articles.csv") if row["provider"] == "provider:nypost.com")
+    row = next(
+        row for row in cells(tmp_path / "articles.csv") if row["provider"] == "provider:nypost.com"
+    )
     assert row["published"] == "2021-03-04T21:09:00Z"
     assert " | " in row["urls"]
 
@@ -165,7 +194,9 @@ def test_the_same_graph_gives_the_same_bytes(form: str, demo: TopicGraph, tmp_pa
 
 
 @pytest.mark.parametrize("form", export.WRITERS)
-def test_a_writer_that_fails_leaves_the_old_file_and_no_other(form: str, demo: TopicGraph, tmp_path: Path, monkeypatch) -> None:
+def test_a_writer_that_fails_leaves_the_old_file_and_no_other(
+    form: str, demo: TopicGraph, tmp_path: Path, monkeypatch
+) -> None:
     old = of("Old title")
     target = tmp_path if form == "csv" else tmp_path / f"g.{form}"
     export.write(old, target, form)
@@ -181,13 +212,17 @@ def test_a_writer_that_fails_leaves_the_old_file_and_no_other(form: str, demo: T
 
 
 @pytest.mark.parametrize("form", export.WRITERS)
-def test_a_writer_makes_the_folders_it_needs_and_prints_nothing(form: str, tmp_path: Path, capsys) -> None:
+def test_a_writer_makes_the_folders_it_needs_and_prints_nothing(
+    form: str, tmp_path: Path, capsys
+) -> None:
     written = export.write(of("A title"), tmp_path / "new" / "folder" / "g", form)
     assert all(path.is_file() for path in written)
     assert capsys.readouterr() == ("", "")
 
 
-def test_an_unknown_format_is_a_wrong_argument_that_names_the_known(demo: TopicGraph, tmp_path: Path) -> None:
+def test_an_unknown_format_is_a_wrong_argument_that_names_the_known(
+    demo: TopicGraph, tmp_path: Path
+) -> None:
     with pytest.raises(ArgumentError, match="want graphml, gexf, json, csv"):
         export.write(demo, tmp_path / "x", "nonsense")
 
@@ -196,5 +231,8 @@ def test_writing_changes_no_graph(demo: TopicGraph, tmp_path: Path) -> None:
     before = dict(demo.nx.nodes(data=True))["topic:surveillance"].copy(), demo.nx.number_of_edges()
     tg.write_gexf(demo, tmp_path / "g.gexf")
     tg.write_graphml(demo, tmp_path / "g.graphml")
-    assert (dict(demo.nx.nodes(data=True))["topic:surveillance"], demo.nx.number_of_edges()) == before
+    assert (
+        dict(demo.nx.nodes(data=True))["topic:surveillance"],
+        demo.nx.number_of_edges(),
+    ) == before
     assert not [data for *_, data in demo.nx.edges(data=True) if "id" in data]

@@ -1,4 +1,5 @@
-"""The names and types of fields: whose names mean what, and what becomes of a value of the wrong type."""
+"""The names and types of fields: whose names mean what, and what becomes of a value of the wrong
+type."""
 
 from __future__ import annotations
 
@@ -10,11 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from writing import matter, spent
 
-from topicgraph import config, fields, frontmatter
-from topicgraph.config import Config
 from topicgraph.errors import ReadError
-from topicgraph.fields import record
 from topicgraph.model import Problem, Record
+from topicgraph.sources import fields, frontmatter
+from topicgraph.sources import settings as config
+from topicgraph.sources.fields import record
+from topicgraph.sources.settings import Config
 
 
 def read(text: str, settings: str = "") -> tuple[Record | None, list[Problem]]:
@@ -40,7 +42,11 @@ def test_the_fields_of_jekyll_are_known() -> None:
     found = said(
         "---\nlayout: post\ntitle: A\ndate: 2021-03-04 21:09:12 +0100\ncategories: [news, ai]\ntags: b c\nauthor: Ann\ncanonical_url: https://a.example/x\n---\n"
     )
-    assert (found.title, found.published, found.urls) == ("A", datetime(2021, 3, 4, 20, 9, 12, tzinfo=UTC), ("https://a.example/x",))
+    assert (found.title, found.published, found.urls) == (
+        "A",
+        datetime(2021, 3, 4, 20, 9, 12, tzinfo=UTC),
+        ("https://a.example/x",),
+    )
     assert set(found.topics) == {"news", "ai", "b", "c"}
     assert found.extra == {"layout": "post", "author": "Ann"}
 
@@ -49,8 +55,16 @@ def test_the_fields_of_hugo_are_known() -> None:
     text = "---\ntitle: A\ndate: 2021-03-04\nlastmod: 2021-03-05\ndescription: D\ntags:\n  - b\nkeywords: [c]\n"
     text += "images: [https://a.example/i.png]\ndraft: false\n---\n"
     found = said(text)
-    assert (found.published, found.precision, found.updated) == (datetime(2021, 3, 4, tzinfo=UTC), "day", datetime(2021, 3, 5, tzinfo=UTC))
-    assert (found.excerpt, found.topics, found.image) == ("D", ("b", "c"), "https://a.example/i.png")
+    assert (found.published, found.precision, found.updated) == (
+        datetime(2021, 3, 4, tzinfo=UTC),
+        "day",
+        datetime(2021, 3, 5, tzinfo=UTC),
+    )
+    assert (found.excerpt, found.topics, found.image) == (
+        "D",
+        ("b", "c"),
+        "https://a.example/i.png",
+    )
 
 
 def test_the_fields_of_a_clipped_obsidian_note_are_known() -> None:
@@ -71,7 +85,10 @@ related:
 The first words.
 """
     found = said(text)
-    assert (found.urls, found.published) == (("https://post.example/x",), datetime(2021, 3, 4, tzinfo=UTC))
+    assert (found.urls, found.published) == (
+        ("https://post.example/x",),
+        datetime(2021, 3, 4, tzinfo=UTC),
+    )
     assert (found.topics, found.excerpt, found.provider) == (("clippings",), "The first words.", "")
     assert [entry.title for entry in found.related] == ["Another note"]
 
@@ -82,20 +99,40 @@ def test_the_founding_article_says_what_it_says() -> None:
                   provider={"name": "Post", "domain": "www.Post.example"}, topics=["AI"],
                   images=[{"url": "https://a.example/i.png", "width": 9}])  # fmt: skip
     found = said(text)
-    assert (found.provider, found.domain, found.medium, found.precision) == ("Post", "post.example", "article", "minute")
-    assert (found.quality, found.heat, found.image, found.extra) == (44, -1, "https://a.example/i.png", {"published": "false"})
+    assert (found.provider, found.domain, found.medium, found.precision) == (
+        "Post",
+        "post.example",
+        "article",
+        "minute",
+    )
+    assert (found.quality, found.heat, found.image, found.extra) == (
+        44,
+        -1,
+        "https://a.example/i.png",
+        {"published": "false"},
+    )
     assert found.urls == ("https://a.example/x", "https://a.example/x/amp")
 
 
 def test_a_published_flag_is_not_a_date_and_a_published_date_is_no_flag() -> None:
     assert said("---\ntitle: A\npublished: true\n---\n").published is None
-    assert said("---\ntitle: A\npublished: 2021-03-04\n---\n").published == datetime(2021, 3, 4, tzinfo=UTC)
+    assert said("---\ntitle: A\npublished: 2021-03-04\n---\n").published == datetime(
+        2021, 3, 4, tzinfo=UTC
+    )
 
 
 def test_the_users_own_names_come_before_ours() -> None:
     settings = "fields:\n  Schlagzeile: title\n  Zeitung: provider\n  Stichworte: topics\n  when: published\n"
-    found = said("---\nSchlagzeile: A\ntitle: file-0012\nZeitung: Post\nStichworte: [b]\nwhen: 2021-03-04\n---\n", settings)
-    assert (found.title, found.provider, found.topics, found.published) == ("A", "Post", ("b",), datetime(2021, 3, 4, tzinfo=UTC))
+    found = said(
+        "---\nSchlagzeile: A\ntitle: file-0012\nZeitung: Post\nStichworte: [b]\nwhen: 2021-03-04\n---\n",
+        settings,
+    )
+    assert (found.title, found.provider, found.topics, found.published) == (
+        "A",
+        "Post",
+        ("b",),
+        datetime(2021, 3, 4, tzinfo=UTC),
+    )
 
 
 def test_a_users_name_may_point_at_any_of_our_names_of_a_field() -> None:
@@ -135,7 +172,9 @@ def test_a_users_name_may_point_at_any_of_our_names_of_a_field() -> None:
     ],
     ids=lambda value: value[:30] if isinstance(value, str) else "",
 )  # fmt: skip
-def test_a_wrong_value_costs_that_value_and_a_problem(text: str, code: str, kept: dict[str, object]) -> None:
+def test_a_wrong_value_costs_that_value_and_a_problem(
+    text: str, code: str, kept: dict[str, object]
+) -> None:
     found, problems = read(f"---\n{text}\n---\n")
     assert found is not None
     assert {name: getattr(found, name) for name in kept} == kept
@@ -143,7 +182,15 @@ def test_a_wrong_value_costs_that_value_and_a_problem(text: str, code: str, kept
 
 
 @pytest.mark.parametrize(
-    "text", ["topics: [a]", "title: ''", "title: null", "url: javascript:alert(1)", "excerpt: only that", "title: ' '"]
+    "text",
+    [
+        "topics: [a]",
+        "title: ''",
+        "title: null",
+        "url: javascript:alert(1)",
+        "excerpt: only that",
+        "title: ' '",
+    ],
 )
 def test_what_names_no_article_is_skipped_with_a_problem(text: str) -> None:
     found, problems = read(f"---\n{text}\n---\n")
@@ -156,9 +203,17 @@ def test_a_good_article_has_no_problem() -> None:
 
 
 def test_a_problem_names_the_line_of_its_field() -> None:
-    _, problems = read("---\ntitle: A\nurl: https://a.example/x\n\ndate: 2021-13-04\nquality: x\n---\n")
-    assert {(problem.code, problem.line) for problem in problems} == {("bad-date", 5), ("bad-number", 6)}
-    assert '"2021-13-04" is not a date (want ISO 8601, e.g. 2021-03-04T21:09:00Z)' in problems[0].message
+    _, problems = read(
+        "---\ntitle: A\nurl: https://a.example/x\n\ndate: 2021-13-04\nquality: x\n---\n"
+    )
+    assert {(problem.code, problem.line) for problem in problems} == {
+        ("bad-date", 5),
+        ("bad-number", 6),
+    }
+    assert (
+        '"2021-13-04" is not a date (want ISO 8601, e.g. 2021-03-04T21:09:00Z)'
+        in problems[0].message
+    )
 
 
 def test_100_000_related_entries_are_cut_with_a_problem() -> None:
@@ -175,10 +230,18 @@ def test_a_related_entry_is_a_mapping_an_address_or_a_title() -> None:
     )
     first, second, third = found.related
     assert (first.title, first.urls, first.provider, first.domain) == ("B", (), "P", "p.example")
-    assert (second.title, second.urls, third.title, third.urls) == ("", ("https://c.example/x",), "D", ())
+    assert (second.title, second.urls, third.title, third.urls) == (
+        "",
+        ("https://c.example/x",),
+        "D",
+        (),
+    )
 
 
-@pytest.mark.parametrize("name", ["../../x", "CON", "-rf", "P" * 5_000, "a\u202eb", "x\x1b[31m", "<script>", "[red]P[/red]"])
+@pytest.mark.parametrize(
+    "name",
+    ["../../x", "CON", "-rf", "P" * 5_000, "a\u202eb", "x\x1b[31m", "<script>", "[red]P[/red]"],
+)
 def test_a_hostile_outlet_name_is_a_short_text_on_one_line(name: str) -> None:
     found = said(matter(title="A", provider={"name": name, "domain": "a.example"}))
     assert 0 < len(found.provider) <= 300
@@ -196,7 +259,12 @@ def test_a_hostile_outlet_name_is_a_short_text_on_one_line(name: str) -> None:
     ],
 )
 def test_a_domain_is_a_host_however_it_is_typed(stated: str, domain: str) -> None:
-    assert said(matter(title="A", url="https://a.example/x", provider={"name": "P", "domain": stated})).domain == domain
+    assert (
+        said(
+            matter(title="A", url="https://a.example/x", provider={"name": "P", "domain": stated})
+        ).domain
+        == domain
+    )
 
 
 def test_the_first_paragraph_is_text_not_heading_picture_or_rule() -> None:
@@ -215,7 +283,7 @@ def test_the_first_paragraph_is_text_not_heading_picture_or_rule() -> None:
     ],
 )  # fmt: skip
 def test_settings_that_cannot_be_understood_are_an_error_with_the_file(text: str, tmp_path) -> None:
-    from topicgraph.reader import read as read_folder
+    from topicgraph.sources.reader import read as read_folder
 
     (tmp_path / "topicgraph.yaml").write_text(text)
     with pytest.raises(ReadError, match=r"topicgraph\.yaml"):
@@ -223,15 +291,32 @@ def test_settings_that_cannot_be_understood_are_an_error_with_the_file(text: str
 
 
 def test_settings_that_say_nothing_are_no_settings() -> None:
-    assert config.parse(b"") == config.parse(b"# nothing\n") == config.parse(b"aliases:\nplatforms: []\n") == Config()
+    assert (
+        config.parse(b"")
+        == config.parse(b"# nothing\n")
+        == config.parse(b"aliases:\nplatforms: []\n")
+        == Config()
+    )
 
 
 SCALARS = st.none() | st.booleans() | st.integers() | st.text(max_size=10)
-VALUES = st.recursive(SCALARS, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3))
+VALUES = st.recursive(
+    SCALARS,
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3)
+    ),
+)
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.dictionaries(st.sampled_from([name for names in fields.NAMES.values() for name in names]), VALUES, min_size=1, max_size=8))
+@given(
+    st.dictionaries(
+        st.sampled_from([name for names in fields.NAMES.values() for name in names]),
+        VALUES,
+        min_size=1,
+        max_size=8,
+    )
+)
 def test_no_value_of_any_field_makes_a_record_raise(values: dict[str, object]) -> None:
     found, problems = read(matter(**values))
     assert found is not None or problems
@@ -245,9 +330,15 @@ def test_no_value_of_any_field_makes_a_record_raise(values: dict[str, object]) -
 def test_what_an_article_does_not_say_its_file_name_may_tell() -> None:
     problems: list[Problem] = []
     document = frontmatter.read(b"---\nurl: https://a.example/x\n---\n")
-    found = fields.record("_posts/2021-03-04-harbour-bridge_closed.md", document, Config(), problems)
+    found = fields.record(
+        "_posts/2021-03-04-harbour-bridge_closed.md", document, Config(), problems
+    )
     assert found is not None
-    assert (found.title, found.published, found.precision) == ("harbour bridge closed", datetime(2021, 3, 4, tzinfo=UTC), "day")
+    assert (found.title, found.published, found.precision) == (
+        "harbour bridge closed",
+        datetime(2021, 3, 4, tzinfo=UTC),
+        "day",
+    )
     assert {problem.code for problem in problems} == {"date-from-name", "title-from-name"}
 
 
@@ -295,13 +386,21 @@ def test_a_list_of_a_hundred_thousand_costs_no_more_than_reading_it(name: str) -
     found, problems = read(text)
     assert spent(lambda: read(text), 1) < 1  # by the square of its length it was many seconds
     assert found is not None
-    assert len({"topics": found.topics, "url": found.urls, "related": found.related}[name]) in (100, 200, 1_000)
+    assert len({"topics": found.topics, "url": found.urls, "related": found.related}[name]) in (
+        100,
+        200,
+        1_000,
+    )
     assert "too-many" in [problem.code for problem in problems]
 
 
-@pytest.mark.parametrize("tags", ["[#ai]", "[#ai,]", " #ai", "\n- #ai", "\n  - '#ai'\n  - #ai", "#ai", "[ai, #ai]"])
+@pytest.mark.parametrize(
+    "tags", ["[#ai]", "[#ai,]", " #ai", "\n- #ai", "\n  - '#ai'\n  - #ai", "#ai", "[ai, #ai]"]
+)
 def test_a_tag_with_its_hash_is_kept(tags: str) -> None:
-    found = said(f"---\ntitle: A\ndate: 2021-03-04\nurl: https://a.example/x\ntags: {tags}\nexcerpt: |\n  - #b is text\n---\n")
+    found = said(
+        f"---\ntitle: A\ndate: 2021-03-04\nurl: https://a.example/x\ntags: {tags}\nexcerpt: |\n  - #b is text\n---\n"
+    )
     assert (found.topics, found.excerpt) == (("ai",), "- #b is text")
 
 

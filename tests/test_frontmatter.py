@@ -1,7 +1,7 @@
 """Bytes → metadata and body: golden cases, hostile input, and nothing lost without a word.
 
-A case is a file in `cases/` and what is expected of it in `NAME.expected.json`: `data`, `body`, and `troubles` as [line, code].
-"""
+A case is a file in `cases/` and what is expected of it in `NAME.expected.json`: `data`, `body`, and
+`troubles` as [line, code]."""
 
 from __future__ import annotations
 
@@ -14,15 +14,23 @@ from hypothesis import strategies as st
 from writing import FOUNDING, spent
 
 from benchmarks.hostile.scalars import TRAPS, headlines
-from topicgraph import frontmatter
-from topicgraph.frontmatter import Block, Document
+from topicgraph.sources import frontmatter
+from topicgraph.sources.frontmatter import Block, Document
 
-CASES = sorted(path for path in Path(__file__).with_name("cases").iterdir() if path.suffix in (".md", ".txt", ".yaml"))
+CASES = sorted(
+    path
+    for path in Path(__file__).with_name("cases").iterdir()
+    if path.suffix in (".md", ".txt", ".yaml")
+)
 
 
 def outcome(path: Path) -> dict[str, object]:
     document = frontmatter.read(path.read_bytes(), whole=path.suffix == ".yaml")
-    return {"data": document.data, "body": document.body, "troubles": [[line, code] for line, code, _ in document.troubles]}
+    return {
+        "data": document.data,
+        "body": document.body,
+        "troubles": [[line, code] for line, code, _ in document.troubles],
+    }
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.name)
@@ -34,7 +42,10 @@ def test_a_file_is_read_as_expected(path: Path) -> None:
 
 def test_no_expectation_is_without_its_file() -> None:
     stems = {path.stem for path in CASES}
-    assert {path.name.removesuffix(".expected.json") for path in Path(__file__).with_name("cases").glob("*.expected.json")} == stems
+    assert {
+        path.name.removesuffix(".expected.json")
+        for path in Path(__file__).with_name("cases").glob("*.expected.json")
+    } == stems
 
 
 def read(text: str) -> Document:
@@ -117,7 +128,11 @@ def test_a_huge_body_is_cut_and_not_a_trouble() -> None:
 
 
 def test_a_huge_front_matter_is_cut_at_a_line_with_a_trouble() -> None:
-    raw = b"---\ntitle: A\n" + b"".join(b"key%d: %s\n" % (n, b"x" * 1_000) for n in range(2_000)) + b"---\n"
+    raw = (
+        b"---\ntitle: A\n"
+        + b"".join(b"key%d: %s\n" % (n, b"x" * 1_000) for n in range(2_000))
+        + b"---\n"
+    )
     document = frontmatter.read(raw)
     assert document.data is not None
     assert document.data["title"] == "A"
@@ -152,13 +167,17 @@ def never_lost_without_a_word(raw: bytes, whole: bool = False) -> None:
     document = frontmatter.read(raw, whole=whole)
     assert document.data is not None or document.troubles
     lines = raw.count(b"\n") + raw.count(b"\r") + 1
-    assert all(1 <= line <= lines + 1 and code and message for line, code, message in document.troubles)
+    assert all(
+        1 <= line <= lines + 1 and code and message for line, code, message in document.troubles
+    )
     json.dumps(document.data, ensure_ascii=False).encode()  # plain texts, without lone surrogates
 
 
 @settings(max_examples=1_000, deadline=None)
 @given(st.binary(max_size=300), st.booleans(), st.booleans())
-def test_no_bytes_make_the_reading_raise_or_lose_without_a_word(raw: bytes, marked: bool, whole: bool) -> None:
+def test_no_bytes_make_the_reading_raise_or_lose_without_a_word(
+    raw: bytes, marked: bool, whole: bool
+) -> None:
     never_lost_without_a_word(b"---\n" + raw if marked else raw, whole)
 
 
@@ -178,7 +197,15 @@ def mutations(draw: st.DrawFn) -> bytes:
     for _ in range(draw(st.integers(1, 6))):
         start = draw(st.integers(0, len(raw)))
         end = min(len(raw), start + draw(st.integers(0, 40)))
-        raw = draw(st.sampled_from([raw[:start] + raw[end:], raw[:end] + raw[start:], raw[:start] + draw(HOSTILE) + raw[start:]]))
+        raw = draw(
+            st.sampled_from(
+                [
+                    raw[:start] + raw[end:],
+                    raw[:end] + raw[start:],
+                    raw[:start] + draw(HOSTILE) + raw[start:],
+                ]
+            )
+        )
     return raw
 
 
@@ -194,13 +221,19 @@ TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Zl", "Zp"
 @settings(max_examples=100, deadline=None)
 @given(st.dictionaries(st.sampled_from("abcdef"), TEXTS, min_size=1))
 def test_what_is_quoted_comes_back_as_it_is(fields: dict[str, str]) -> None:
-    text = "".join(f"{name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in fields.items())
+    text = "".join(
+        f"{name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in fields.items()
+    )
     assert frontmatter.read(f"---\n{text}---\n".encode()) == Document(Block() | fields, "\n", [])
 
 
 @pytest.mark.parametrize(
     ("written", "meant"),
-    [('"He said "hello" to us"', 'He said "hello" to us'), ("'It's over'", "It's over"), ('"Odd" and even', '"Odd" and even')],
+    [
+        ('"He said "hello" to us"', 'He said "hello" to us'),
+        ("'It's over'", "It's over"),
+        ('"Odd" and even', '"Odd" and even'),
+    ],
 )
 def test_quotes_within_quotes_are_kept_and_the_outer_ones_are_not(written: str, meant: str) -> None:
     document = frontmatter.read(f"---\ntitle: {written}\ndate: 2021-03-04\n---\n".encode())
@@ -208,7 +241,9 @@ def test_quotes_within_quotes_are_kept_and_the_outer_ones_are_not(written: str, 
     assert document.data["title"] == meant
 
 
-@pytest.mark.parametrize("filler", [" ", "\u0085", "\t", " #", "a: ", "- ", "'", '"', "x"], ids=repr)
+@pytest.mark.parametrize(
+    "filler", [" ", "\u0085", "\t", " #", "a: ", "- ", "'", '"', "x"], ids=repr
+)
 @pytest.mark.parametrize("start", ["title: A", 'title: "A', "- @A", "  - title: A: b", "tags: [#a"])
 def test_a_line_of_100_kilobytes_costs_no_more_than_its_length(start: str, filler: str) -> None:
     raw = f"---\ndate: 2021-03-04\n{start}{filler * (100_000 // len(filler))}b\n---\n".encode()
@@ -221,7 +256,18 @@ def test_half_a_character_in_an_escape_costs_no_more_than_itself() -> None:
     assert {trouble.code for trouble in document.troubles} == {"escape"}
 
 
-LINES = ["title: &x", "- name: a #b", "title: #a", "a: b", "a: b: c", "- @x", "tags: #a", "\ta: b", "title: A", 'a: "b']
+LINES = [
+    "title: &x",
+    "- name: a #b",
+    "title: #a",
+    "a: b",
+    "a: b: c",
+    "- @x",
+    "tags: #a",
+    "\ta: b",
+    "title: A",
+    'a: "b',
+]
 
 
 @pytest.mark.parametrize("line", LINES)
@@ -251,10 +297,15 @@ def test_no_toml_takes_long_or_raises(name: str) -> None:
     raw = f"+++\ntitle = 'A'\n{TOMLS[name]}\n+++\nBody".encode()
     document = frontmatter.read(raw)
     assert spent(lambda: frontmatter.read(raw), 0.5) < 0.5
-    assert document.data is not None or [trouble.code for trouble in document.troubles] in (["broken-toml"], ["no-end"])
+    assert document.data is not None or [trouble.code for trouble in document.troubles] in (
+        ["broken-toml"],
+        ["no-end"],
+    )
 
 
 def test_toml_with_dots_in_its_texts_is_read() -> None:
-    document = frontmatter.read(f"+++\ntitle = 'A'\nexcerpt = '{'One. Two. ' * 50}'\nurl = 'https://a.b.c.example/x'\n+++\nBody".encode())
+    document = frontmatter.read(
+        f"+++\ntitle = 'A'\nexcerpt = '{'One. Two. ' * 50}'\nurl = 'https://a.b.c.example/x'\n+++\nBody".encode()
+    )
     assert document.data is not None
     assert document.troubles == []

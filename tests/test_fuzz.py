@@ -1,4 +1,5 @@
-"""Random input: front matter, web addresses, dates and whole builds. The long run is `python -m benchmarks fuzz`."""
+"""Random input: front matter, web addresses, dates and whole builds. The long run is `python -m
+benchmarks fuzz`."""
 
 from __future__ import annotations
 
@@ -13,8 +14,9 @@ from writing import spent
 import topicgraph as tg
 from benchmarks import fuzz
 from benchmarks.hostile import mutations
-from topicgraph import dates, urls
 from topicgraph.errors import TopicGraphError
+from topicgraph.identity import urls
+from topicgraph.sources import dates
 
 
 def test_none_of_20000_mutated_files_raises_crashes_or_takes_250_ms() -> None:
@@ -33,9 +35,11 @@ def test_none_of_20000_mutated_files_raises_crashes_or_takes_250_ms() -> None:
     ],
     ids=["exception", "crash", "hang", "slow"],
 )
-def test_an_exception_a_crash_a_hang_and_a_slow_file_would_be_seen(reading: str, said: str, tmp_path: Path, monkeypatch) -> None:
+def test_an_exception_a_crash_a_hang_and_a_slow_file_would_be_seen(
+    reading: str, said: str, tmp_path: Path, monkeypatch
+) -> None:
     program = (
-        "import sys, benchmarks.fuzz\nfrom topicgraph import frontmatter\n"
+        "import sys, benchmarks.fuzz\nfrom topicgraph.sources import frontmatter\n"
         f"real = frontmatter.read\ndef read(raw, whole=False):\n    {reading}\n"
         "frontmatter.read = read\nbenchmarks.fuzz.main(sys.argv[1:])\n"
     )
@@ -49,7 +53,9 @@ def test_an_exception_a_crash_a_hang_and_a_slow_file_would_be_seen(reading: str,
 
 
 def test_a_mutation_is_the_same_for_the_same_seed() -> None:
-    one, other = ([mutations.mutated(mutations.Random(seed)) for seed in range(50)] for _ in range(2))
+    one, other = (
+        [mutations.mutated(mutations.Random(seed)) for seed in range(50)] for _ in range(2)
+    )
     assert one == other
     assert len(set(one)) > 40
 
@@ -108,15 +114,25 @@ def test_no_text_makes_a_date_raise_or_leave_its_century(text: str) -> None:
         assert stated in ("second", "minute", "day")
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(seed=st.integers(0, 2**32), count=st.integers(1, 6))
-def test_a_folder_of_mutated_files_is_built_and_each_file_is_an_article_or_has_a_problem(seed: int, count: int, tmp_path: Path) -> None:
+def test_a_folder_of_mutated_files_is_built_and_each_file_is_an_article_or_has_a_problem(
+    seed: int, count: int, tmp_path: Path
+) -> None:
     draw = mutations.Random(seed)
     names = [f"{n}.md" for n in range(6)]
     for n, name in enumerate(names):
-        (tmp_path / name).write_bytes(mutations.mutated(draw) if n < count else b"---\ntitle: Good\nurl: https://g.example/%d\n---\n" % n)
+        (tmp_path / name).write_bytes(
+            mutations.mutated(draw)
+            if n < count
+            else b"---\ntitle: Good\nurl: https://g.example/%d\n---\n" % n
+        )
     graph = tg.build(tmp_path)
-    known = {file for files in graph.articles["files"] for file in files} | {problem.file for problem in graph.problems}
+    known = {file for files in graph.articles["files"] for file in files} | {
+        problem.file for problem in graph.problems
+    }
     assert known == set(names)
     assert graph.articles.filter("held").height >= 6 - count
     said = ""

@@ -1,4 +1,5 @@
-"""`TopicGraph`: what it holds, what it finds, how things are connected; and the networkx view of it."""
+"""`TopicGraph`: what it holds, what it finds, how things are connected; and the networkx view of
+it."""
 
 from __future__ import annotations
 
@@ -26,14 +27,17 @@ def titles(frame: pl.DataFrame) -> list[str]:
     return frame["title"].to_list()
 
 
-# --- what it holds ------------------------------------------------------------------------------------------------------------------
+# --- what it holds --------------------------------------------------------------------------------
+# ----------------------------------
 
 
 def test_the_founding_article_alone_gives_six_things_and_five_edges(founding: TopicGraph) -> None:
     assert sorted(founding.articles["held"].to_list()) == [False, True]
     assert founding.providers["name"].to_list() == ["China Digital Times", "New York Post"]
     assert founding.topics["name"].to_list() == ["AI", "Computer Vision"]
-    assert sorted(founding.edges["kind"].to_list()) == sorted(["published_by", "published_by", "about", "about", "related"])
+    assert sorted(founding.edges["kind"].to_list()) == sorted(
+        ["published_by", "published_by", "about", "about", "related"]
+    )
     assert founding.problems == []
     stub, held = founding.articles.sort("held").to_dicts()
     assert (held["id"], held["provider"]) == (
@@ -45,16 +49,22 @@ def test_the_founding_article_alone_gives_six_things_and_five_edges(founding: To
 
 
 def test_a_graph_says_in_words_what_it_holds(founding: TopicGraph) -> None:
-    assert repr(founding) == "TopicGraph: 1 article (and 1 not in this corpus), 2 outlets, 2 topics, 1 story, 2021-03-03 to 2021-03-04"
+    assert (
+        repr(founding)
+        == "TopicGraph: 1 article (and 1 not in this corpus), 2 outlets, 2 topics, 1 story, 2021-03-03 to 2021-03-04"
+    )
     assert 'title="Coverage page"' in founding._repr_html_()
-    assert repr(TopicGraph(tg.build(FOUNDING).filter("nothing like it").tables)).endswith("nothing dated")
+    assert repr(TopicGraph(tg.build(FOUNDING).filter("nothing like it").tables)).endswith(
+        "nothing dated"
+    )
 
 
 def test_a_corpus_and_its_folder_give_the_same_graph(founding: TopicGraph) -> None:
     assert tg.build(tg.read(FOUNDING)).edges.equals(founding.edges)
 
 
-# --- find ---------------------------------------------------------------------------------------------------------------------------
+# --- find -----------------------------------------------------------------------------------------
+# ----------------------------------
 
 
 @pytest.fixture(scope="module")
@@ -67,10 +77,29 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> TopicGraph:
 
     files = {
         "1.md": piece("Café owners fear mood cameras", 1, "2021-03-04", topics=["AI"]),
-        "2.md": piece("Cameras read moods", 2, "2021-03-31T23:59:59Z", topics=["AI", "Privacy"], excerpt="An AI is watching"),
-        "3.md": piece("Said the camera", 3, "2021-04-01T00:00:00Z", "Gazette", topics=["Privacy"], type="video"),
+        "2.md": piece(
+            "Cameras read moods",
+            2,
+            "2021-03-31T23:59:59Z",
+            topics=["AI", "Privacy"],
+            excerpt="An AI is watching",
+        ),
+        "3.md": piece(
+            "Said the camera",
+            3,
+            "2021-04-01T00:00:00Z",
+            "Gazette",
+            topics=["Privacy"],
+            type="video",
+        ),
         "4.md": piece("An undated camera", 4, "", "Gazette"),
-        "5.md": article("Camera news", "https://www.msn.com/en-gb/x/ar-AA1bcd2", "Gazette on MSN", "msn.com", "2020-12-31"),
+        "5.md": article(
+            "Camera news",
+            "https://www.msn.com/en-gb/x/ar-AA1bcd2",
+            "Gazette on MSN",
+            "msn.com",
+            "2020-12-31",
+        ),
         "6.md": piece("Die Straße der Gefühle", 6, "2022-01-01"),
         "7.md": piece("人工智能 and you: C++ at 3.10", 7, "2022-01-02"),
     }
@@ -101,11 +130,15 @@ FOUND = [
 
 
 @pytest.mark.parametrize(("question", "numbers"), FOUND, ids=lambda value: str(value)[:60])
-def test_find_gives_what_all_of_it_holds_for(question: dict, numbers: list[int], shelf: TopicGraph) -> None:
+def test_find_gives_what_all_of_it_holds_for(
+    question: dict, numbers: list[int], shelf: TopicGraph
+) -> None:
     assert [int(files[0][0]) for files in shelf.find(**question)["files"]] == numbers
 
 
-@pytest.mark.parametrize("moment", ["soon", "2021-13", "", "2021-02-30", "0000", 5, [], "03/04/2021"])
+@pytest.mark.parametrize(
+    "moment", ["soon", "2021-13", "", "2021-02-30", "0000", 5, [], "03/04/2021"]
+)
 @pytest.mark.parametrize("name", ["since", "until"])
 def test_what_is_no_date_is_a_wrong_argument(name: str, moment: object, shelf: TopicGraph) -> None:
     with pytest.raises(ArgumentError, match=name):
@@ -119,11 +152,15 @@ def test_find_with_a_name_that_is_not_there_says_so(name: str, shelf: TopicGraph
 
 
 def test_a_match_in_the_title_comes_before_one_in_the_excerpt(build_graph) -> None:
-    files = {"a.md": article("Of robots", excerpt="emotion here", date="2021-03-09"), "b.md": article("Of emotion", date="2021-03-01")}
+    files = {
+        "a.md": article("Of robots", excerpt="emotion here", date="2021-03-09"),
+        "b.md": article("Of emotion", date="2021-03-01"),
+    }
     assert titles(build_graph(files).find("emotion")) == ["Of emotion", "Of robots"]
 
 
-# --- lookups ------------------------------------------------------------------------------------------------------------------------
+# --- lookups --------------------------------------------------------------------------------------
+# ----------------------------------
 
 NYP = "https://nypost.com/2021/03/04/china-using-emotion-recognition-technology-in-surveillance"
 
@@ -140,7 +177,11 @@ NYP = "https://nypost.com/2021/03/04/china-using-emotion-recognition-technology-
 )  # fmt: skip
 def test_an_article_goes_by_id_any_url_title_or_file(name: str, founding: TopicGraph) -> None:
     found = founding.article(name)
-    assert (found.id, found.provider, found.topics) == (f"article:{NYP}", "provider:nypost.com", ("topic:ai", "topic:computer-vision"))
+    assert (found.id, found.provider, found.topics) == (
+        f"article:{NYP}",
+        "provider:nypost.com",
+        ("topic:ai", "topic:computer-vision"),
+    )
 
 
 @pytest.mark.parametrize(
@@ -160,7 +201,9 @@ def test_an_outlet_goes_by_id_name_or_domain(name: str, founding: TopicGraph) ->
     assert founding.provider(name).id == "provider:nypost.com"
 
 
-@pytest.mark.parametrize("name", ["topic:computer-vision", "computer vision", "Computer-Vision", "COMPUTER VISIONS"])
+@pytest.mark.parametrize(
+    "name", ["topic:computer-vision", "computer vision", "Computer-Vision", "COMPUTER VISIONS"]
+)
 def test_a_topic_goes_by_id_or_name(name: str, founding: TopicGraph) -> None:
     assert founding.topic(name).id == "topic:computer-vision"
 
@@ -171,7 +214,9 @@ def test_a_topic_goes_by_id_or_name(name: str, founding: TopicGraph) -> None:
      ("article", "China using emotion recogniton technology for surveillance",
       "China using ‘emotion recognition technology’ for surveillance")],
 )  # fmt: skip
-def test_a_name_that_is_not_there_gets_near_names(question: str, name: str, near: str, founding: TopicGraph) -> None:
+def test_a_name_that_is_not_there_gets_near_names(
+    question: str, name: str, near: str, founding: TopicGraph
+) -> None:
     with pytest.raises(NotFound) as caught:
         getattr(founding, question)(name)
     assert near in caught.value.suggestions
@@ -197,16 +242,27 @@ def test_what_means_no_article_is_not_found(name: str, founding: TopicGraph) -> 
         founding.article(name)
 
 
-@pytest.mark.parametrize("question", ["article", "provider", "topic", "connections", "ego", "explain"])
+@pytest.mark.parametrize(
+    "question", ["article", "provider", "topic", "connections", "ego", "explain"]
+)
 @pytest.mark.parametrize("name", ["", " ", None, 5])
-def test_what_is_no_name_is_a_wrong_argument(question: str, name: object, founding: TopicGraph) -> None:
+def test_what_is_no_name_is_a_wrong_argument(
+    question: str, name: object, founding: TopicGraph
+) -> None:
     with pytest.raises(ArgumentError):
         getattr(founding, question)(name)
 
 
 def test_a_name_that_fits_several_things_is_ambiguous_and_an_id_is_not(build_graph) -> None:
     files = {
-        f"{suffix}.md": article("A title", f"https://metro.{suffix}/a", "Metro", f"metro.{suffix}", "2021-03-04", topics=["Metro"])
+        f"{suffix}.md": article(
+            "A title",
+            f"https://metro.{suffix}/a",
+            "Metro",
+            f"metro.{suffix}",
+            "2021-03-04",
+            topics=["Metro"],
+        )
         for suffix in ("us", "co.uk")
     }
     graph = build_graph(files)
@@ -230,23 +286,38 @@ def test_a_value_prints_itself_and_gives_a_json_ready_dict(founding: TopicGraph)
 
 
 def test_a_notebook_shows_a_title_as_text(build_graph) -> None:
-    graph = build_graph({"a.md": article("<script>alert(1)</script> & more words", "https://a.example/x", date="2021-03-04")})
-    shown = graph.article("https://a.example/x")._repr_html_() + graph._repr_html_() + graph.stories(min_providers=0)[0]._repr_html_()
+    graph = build_graph(
+        {
+            "a.md": article(
+                "<script>alert(1)</script> & more words", "https://a.example/x", date="2021-03-04"
+            )
+        }
+    )
+    shown = (
+        graph.article("https://a.example/x")._repr_html_()
+        + graph._repr_html_()
+        + graph.stories(min_providers=0)[0]._repr_html_()
+    )
     assert "<script>" not in shown
     assert "&lt;script&gt;" in shown
 
 
-# --- connections, paths, parts ------------------------------------------------------------------------------------------------------
+# --- connections, paths, parts --------------------------------------------------------------------
+# ----------------------------------
 
 
-def test_connections_come_nearest_and_strongest_first_and_each_edge_once(founding: TopicGraph) -> None:
+def test_connections_come_nearest_and_strongest_first_and_each_edge_once(
+    founding: TopicGraph,
+) -> None:
     found = founding.connections("New York Post", depth=3)
     assert [link.distance for link in found] == sorted(link.distance for link in found)
     assert [(link.kind, link.forward, link.distance) for link in found] == [
         ("published_by", False, 1), ("about", True, 2), ("about", True, 2), ("related", True, 2), ("published_by", True, 3),
     ]  # fmt: skip
     assert len({(link.source, link.target, link.kind) for link in found}) == founding.edges.height
-    assert str(found[3]).startswith("“China using ‘emotion recognition technology’ for surveillance” names as related “Researchers")
+    assert str(found[3]).startswith(
+        "“China using ‘emotion recognition technology’ for surveillance” names as related “Researchers"
+    )
 
 
 def test_connections_of_one_depth_are_those_of_the_thing_itself(demo: TopicGraph) -> None:
@@ -284,9 +355,27 @@ def test_a_path_is_said_in_one_sentence(founding: TopicGraph) -> None:
 
 
 def test_a_path_goes_around_a_topic_that_everything_has(build_graph) -> None:
-    crowd = {f"{n}.md": article(f"Title {n}", f"https://p{n}.example/a", f"P{n}", f"p{n}.example", topics=["Hub"]) for n in range(40)}
-    first = article("First", "https://a.example/a", "Alpha", "a.example", topics=["Hub"], related=[entry("Middle", "https://m.example/a")])
-    middle = article("Middle", "https://m.example/a", "Mid", "m.example", related=[entry("Last", "https://z.example/a")])
+    crowd = {
+        f"{n}.md": article(
+            f"Title {n}", f"https://p{n}.example/a", f"P{n}", f"p{n}.example", topics=["Hub"]
+        )
+        for n in range(40)
+    }
+    first = article(
+        "First",
+        "https://a.example/a",
+        "Alpha",
+        "a.example",
+        topics=["Hub"],
+        related=[entry("Middle", "https://m.example/a")],
+    )
+    middle = article(
+        "Middle",
+        "https://m.example/a",
+        "Mid",
+        "m.example",
+        related=[entry("Last", "https://z.example/a")],
+    )
     last = article("Last", "https://z.example/a", "Zeta", "z.example", topics=["Hub"])
     graph = build_graph({**crowd, "a.md": first, "m.md": middle, "z.md": last})
     assert "topic:hub" not in graph.path("Alpha", "Zeta").nodes
@@ -296,7 +385,12 @@ def test_a_path_goes_around_a_topic_that_everything_has(build_graph) -> None:
 
 def test_where_no_way_leads_there_is_no_path(build_graph) -> None:
     graph = build_graph(
-        {f"{name}.md": article(f"{name} {name}s", f"https://{name}.example/a", name, f"{name}.example") for name in ("alpha", "beta")}
+        {
+            f"{name}.md": article(
+                f"{name} {name}s", f"https://{name}.example/a", name, f"{name}.example"
+            )
+            for name in ("alpha", "beta")
+        }
     )
     with pytest.raises(NotFound, match="alpha → beta"):
         graph.path("alpha", "beta")
@@ -317,7 +411,10 @@ def test_an_ego_of_radius_nought_is_the_thing_alone(founding: TopicGraph) -> Non
 def test_a_filter_counts_anew(demo: TopicGraph) -> None:
     part = demo.filter(topic="Call Centres")
     assert part.articles["id"].to_list() == sorted(demo.find(topic="Call Centres")["id"])
-    assert part.providers["articles"].sum() == part.articles.filter("held")["provider"].drop_nulls().len()
+    assert (
+        part.providers["articles"].sum()
+        == part.articles.filter("held")["provider"].drop_nulls().len()
+    )
     assert part.topic("Call Centres").articles == part.articles["held"].sum()
     known = set(part.nx)
     assert set(part.edges["source"]) | set(part.edges["target"]) <= known
@@ -327,7 +424,12 @@ def test_a_filter_counts_anew(demo: TopicGraph) -> None:
 
 def test_a_filter_that_finds_nothing_is_an_empty_graph(demo: TopicGraph) -> None:
     part = demo.filter("no such words anywhere")
-    assert (part.articles.height, part.providers.height, part.topics.height, part.edges.height) == (0, 0, 0, 0)
+    assert (part.articles.height, part.providers.height, part.topics.height, part.edges.height) == (
+        0,
+        0,
+        0,
+        0,
+    )
     assert (part.stories(), part.nx.number_of_nodes()) == ([], 0)
 
 
@@ -339,17 +441,28 @@ def test_a_number_of_outlets_is_a_whole_number(number: object, founding: TopicGr
 
 def test_stories_come_with_most_outlets_first(demo: TopicGraph) -> None:
     stories = demo.stories(min_providers=0)
-    assert [len(story.providers) for story in stories] == sorted((len(story.providers) for story in stories), reverse=True)
-    assert sorted(id_ for story in stories for id_ in story.articles) == demo.articles["id"].to_list()
+    assert [len(story.providers) for story in stories] == sorted(
+        (len(story.providers) for story in stories), reverse=True
+    )
+    assert (
+        sorted(id_ for story in stories for id_ in story.articles) == demo.articles["id"].to_list()
+    )
     assert demo.stories() == [story for story in stories if len(story.providers) >= 2]
 
 
-# --- projections and reasons --------------------------------------------------------------------------------------------------------
+# --- projections and reasons ----------------------------------------------------------------------
+# ----------------------------------
 
 
 def test_a_projection_counts_what_two_things_share(build_graph) -> None:
     def piece(n: int, provider: str, *topics: str) -> str:
-        return article(f"Title {n}", f"https://{provider}.example/{n}", provider, f"{provider}.example", topics=list(topics))
+        return article(
+            f"Title {n}",
+            f"https://{provider}.example/{n}",
+            provider,
+            f"{provider}.example",
+            topics=list(topics),
+        )
 
     graph = build_graph(
         {
@@ -360,11 +473,15 @@ def test_a_projection_counts_what_two_things_share(build_graph) -> None:
         }
     )
     shared = graph.project("provider", weight="topics")
-    assert [(a, b, data["weight"]) for a, b, data in shared.edges(data=True)] == [("provider:alpha.example", "provider:beta.example", 2)]
+    assert [(a, b, data["weight"]) for a, b, data in shared.edges(data=True)] == [
+        ("provider:alpha.example", "provider:beta.example", 2)
+    ]
     assert set(shared) == {f"provider:{name}.example" for name in ("alpha", "beta", "gamma")}
     assert shared.nodes["provider:alpha.example"]["label"] == "alpha"
     together = graph.project("topic", weight="articles")
-    assert {frozenset((a, b)): data["weight"] for a, b, data in together.edges(data=True)} == {frozenset(("topic:x", "topic:y")): 2}
+    assert {frozenset((a, b)): data["weight"] for a, b, data in together.edges(data=True)} == {
+        frozenset(("topic:x", "topic:y")): 2
+    }
 
 
 def test_a_backbone_keeps_only_edges_of_the_projection(demo: TopicGraph) -> None:
@@ -376,9 +493,18 @@ def test_a_backbone_keeps_only_edges_of_the_projection(demo: TopicGraph) -> None
 
 @pytest.mark.parametrize(
     ("side", "weight"),
-    [("outlet", "stories"), ("provider", "nonsense"), ("provider", "providers"), ("topic", "topics"), ("provider", "articles"), ("", "")],
+    [
+        ("outlet", "stories"),
+        ("provider", "nonsense"),
+        ("provider", "providers"),
+        ("topic", "topics"),
+        ("provider", "articles"),
+        ("", ""),
+    ],
 )
-def test_a_projection_of_what_cannot_be_shared_is_a_wrong_argument(side: str, weight: str, founding: TopicGraph) -> None:
+def test_a_projection_of_what_cannot_be_shared_is_a_wrong_argument(
+    side: str, weight: str, founding: TopicGraph
+) -> None:
     with pytest.raises(ArgumentError):
         founding.project(side, weight=weight)
 
@@ -387,14 +513,21 @@ def test_an_explanation_gives_the_reasons(demo: TopicGraph) -> None:
     assert "alias file line" in str(demo.explain("Harbour Wire"))
     assert "tracking parameters" in str(demo.explain(f"{NYP}/?utm_source=x"))
     assert "AMP form" in str(demo.explain(f"{NYP}/amp/"))
-    assert "2 files say it" in str(demo.explain("2021-02-16-ferry-terminal-mood-cameras-what-we-know-so-far.md"))
+    assert "2 files say it" in str(
+        demo.explain("2021-02-16-ferry-terminal-mood-cameras-what-we-know-so-far.md")
+    )
     assert "one but for case" in str(demo.explain("topic:emotion-recognition"))
 
 
 def test_an_explanation_of_two_says_whether_they_are_one_tied_or_neither(demo: TopicGraph) -> None:
-    assert str(demo.explain("Lantern Online", "The Daily Lantern")).endswith("one and the same: provider:thedailylantern.example")
+    assert str(demo.explain("Lantern Online", "The Daily Lantern")).endswith(
+        "one and the same: provider:thedailylantern.example"
+    )
     assert "two outlets" in str(demo.explain("Harbour Wire", "Evening Spark"))
-    copy, original = (f"2021-02-16-port-elsing-ferry-terminal-tested-emotion-reading-cameras-on-travellers{tail}.md" for tail in ("-2", ""))
+    copy, original = (
+        f"2021-02-16-port-elsing-ferry-terminal-tested-emotion-reading-cameras-on-travellers{tail}.md"
+        for tail in ("-2", "")
+    )
     assert "is a copy of" in str(demo.explain(copy, original))
     assert "both are in story:" in str(demo.explain(copy, original))
     assert demo.explain(copy, original).to_dict()["reasons"] == list(demo.explain(copy, original))
@@ -410,13 +543,16 @@ def test_a_comparison_names_its_outlets(demo: TopicGraph) -> None:
     assert demo.compare("Evening Spark", "Harbour Wire").share.height == 2
 
 
-# --- networkx -----------------------------------------------------------------------------------------------------------------------
+# --- networkx -------------------------------------------------------------------------------------
+# ----------------------------------
 
 
 def test_the_networkx_view_has_every_thing_and_every_edge(demo: TopicGraph) -> None:
     graph = demo.nx
     assert isinstance(graph, nx.MultiDiGraph)
-    assert graph.number_of_nodes() == demo.articles.height + demo.providers.height + demo.topics.height
+    assert (
+        graph.number_of_nodes() == demo.articles.height + demo.providers.height + demo.topics.height
+    )
     assert sorted((a, b, key) for a, b, key in graph.edges(keys=True)) == sorted(
         demo.edges.select("source", "target", pl.col("kind").cast(pl.String)).rows()
     )
@@ -428,7 +564,10 @@ def test_every_attribute_of_the_view_is_a_plain_scalar(demo: TopicGraph) -> None
         value for *_, data in demo.nx.edges(data=True) for value in data.values()
     ]
     assert {type(value) for value in values} <= {str, int, float, bool}
-    assert all(data["label"] and data["kind"] in ("article", "provider", "topic") for _, data in demo.nx.nodes(data=True))
+    assert all(
+        data["label"] and data["kind"] in ("article", "provider", "topic")
+        for _, data in demo.nx.nodes(data=True)
+    )
 
 
 def test_every_networkx_writer_takes_the_view(demo: TopicGraph, tmp_path) -> None:
@@ -444,7 +583,10 @@ def test_every_networkx_writer_takes_the_view(demo: TopicGraph, tmp_path) -> Non
         nx.read_gml(tmp_path / "g.gml"),
         nx.node_link_graph(json.loads(text), edges="edges"),
     ):
-        assert (again.number_of_nodes(), again.number_of_edges()) == (graph.number_of_nodes(), graph.number_of_edges())
+        assert (again.number_of_nodes(), again.number_of_edges()) == (
+            graph.number_of_nodes(),
+            graph.number_of_edges(),
+        )
         assert again.nodes["provider:harbourwire.example"]["name"] == "Harbour Wire"
 
 

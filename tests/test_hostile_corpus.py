@@ -1,4 +1,5 @@
-"""The hostile corpus beside good articles; how a case is made is said in `benchmarks/hostile/corpus.py`."""
+"""The hostile corpus beside good articles; how a case is made is said in
+`benchmarks/hostile/corpus.py`."""
 
 from __future__ import annotations
 
@@ -27,11 +28,15 @@ def test_every_case_ends_as_expected_and_no_good_article_is_lost_or_blamed(built
 def test_every_case_has_an_expectation_and_every_expectation_a_case() -> None:
     names = [case.name for case in cases()]
     assert len(names) == len(set(names)) > 140
-    assert {path.name.removesuffix(".expected.json") for path in CORPUS.glob("*.expected.json")} == set(names)
+    assert {
+        path.name.removesuffix(".expected.json") for path in CORPUS.glob("*.expected.json")
+    } == set(names)
 
 
 def test_every_case_is_an_article_or_has_a_problem(built: Found) -> None:
-    assert [name for name, said in built[1].items() if not said["titles"] and not said["problems"]] == []
+    assert [
+        name for name, said in built[1].items() if not said["titles"] and not said["problems"]
+    ] == []
     assert set(built[1]) >= {case.name for case in cases()}
 
 

@@ -1,4 +1,5 @@
-"""Questions to a saved output: the answers of the graph that was built, from files of which only what is needed is read."""
+"""Questions to a saved output: the answers of the graph that was built, from files of which only
+what is needed is read."""
 
 from __future__ import annotations
 
@@ -16,14 +17,17 @@ from slowly import shortest_path
 from writing import article, write
 
 import topicgraph as tg
-from topicgraph import index, query, urls, view
-from topicgraph.adjacency import adjacency
 from topicgraph.errors import ReadError
 from topicgraph.graph import TopicGraph
+from topicgraph.identity import urls
 from topicgraph.identity.names import title_key
-from topicgraph.tables import ARTICLES, Tables
-from topicgraph.walk import Walk
-from topicgraph.ways import Ways, lengths
+from topicgraph.query import find as query
+from topicgraph.query import networkx_view as view
+from topicgraph.query.connections import Walk
+from topicgraph.query.paths import Ways, lengths
+from topicgraph.store import index
+from topicgraph.store.adjacency import adjacency
+from topicgraph.store.tables import ARTICLES, Tables
 
 TEXTS = st.text(alphabet="aAbé ßΣςﬁ-'’1一二ก K™.\u0301", max_size=12)
 
@@ -32,13 +36,22 @@ def texts(rows: list[tuple[str, str]]) -> Tables:
     """Tables of articles that have a title and an excerpt alone."""
     told = pl.DataFrame(rows, {"title": pl.String, "excerpt": pl.String}, orient="row")
     ids = [f"article:{number:04}" for number in range(len(rows))]
-    told = told.with_columns(id=pl.Series(ids, dtype=pl.String), titles=pl.concat_list("title"), held=pl.lit(True))
-    missing = [pl.lit(None, kind).alias(name) for name, kind in ARTICLES.items() if name not in told.columns]
+    told = told.with_columns(
+        id=pl.Series(ids, dtype=pl.String), titles=pl.concat_list("title"), held=pl.lit(True)
+    )
+    missing = [
+        pl.lit(None, kind).alias(name)
+        for name, kind in ARTICLES.items()
+        if name not in told.columns
+    ]
     return Tables(articles=told.with_columns(missing).select(list(ARTICLES)))
 
 
 @settings(max_examples=60, deadline=None)
-@given(rows=st.lists(st.tuples(TEXTS, TEXTS), max_size=8), asked=st.lists(TEXTS, min_size=1, max_size=5))
+@given(
+    rows=st.lists(st.tuples(TEXTS, TEXTS), max_size=8),
+    asked=st.lists(TEXTS, min_size=1, max_size=5),
+)
 def test_words_are_found_in_a_saved_output_where_a_look_through_all_texts_finds_them(
     rows: list[tuple[str, str]], asked: list[str], tmp_path_factory: pytest.TempPathFactory
 ) -> None:
@@ -56,7 +69,9 @@ def test_words_are_found_in_a_saved_output_where_a_look_through_all_texts_finds_
 def test_a_title_is_looked_up_as_its_key_says(titles: list[str], asked: str) -> None:
     found = index.of(texts([(title, "") for title in titles])).titled(asked)
     wanted = title_key(asked)
-    assert found == [row for row, title in enumerate(titles) if wanted and title_key(title) == wanted]
+    assert found == [
+        row for row, title in enumerate(titles) if wanted and title_key(title) == wanted
+    ]
 
 
 def test_a_saved_graph_answers_as_the_built_one(demo: TopicGraph, saved: Path) -> None:
@@ -65,16 +80,23 @@ def test_a_saved_graph_answers_as_the_built_one(demo: TopicGraph, saved: Path) -
     for one in things:
         assert loaded.connections(one, depth=2) == demo.connections(one, depth=2)
         assert loaded.explain(one) == demo.explain(one)
-        assert [loaded.path(one, other) for other in things[::5]] == [demo.path(one, other) for other in things[::5]]
+        assert [loaded.path(one, other) for other in things[::5]] == [
+            demo.path(one, other) for other in things[::5]
+        ]
     for row in demo.articles.iter_rows(named=True):
         for name in (row["title"], *row["urls"], *row["files"]):
             assert outcome(loaded.article, name) == outcome(demo.article, name)
     for text in ("emotion", "the of", "port elsing", "e", "zzz"):
         assert loaded.find(text).rows() == demo.find(text).rows()
-    assert loaded.find("cameras", topic="Surveillance").rows() == demo.find("cameras", topic="Surveillance").rows()
+    assert (
+        loaded.find("cameras", topic="Surveillance").rows()
+        == demo.find("cameras", topic="Surveillance").rows()
+    )
 
 
-def test_what_joins_two_things_is_what_connects_one_of_them_with_the_other(demo: TopicGraph) -> None:
+def test_what_joins_two_things_is_what_connects_one_of_them_with_the_other(
+    demo: TopicGraph,
+) -> None:
     walk = Walk(demo.tables)
     for one in [*demo.articles["id"].to_list()[::5], *demo.providers["id"].to_list()[:3]]:
         links = walk.connections(one)
@@ -91,7 +113,10 @@ def outcome(function, *arguments) -> object:
 
 def test_every_address_of_an_article_leads_to_it(demo: TopicGraph, diablo4: TopicGraph) -> None:
     for tables in (demo.tables, diablo4.tables):
-        known, articles = index.of(tables), tables.articles.sort("held", "id", descending=[True, False])
+        known, articles = (
+            index.of(tables),
+            tables.articles.sort("held", "id", descending=[True, False]),
+        )
         first: dict[str, str] = {}
         for id_, listed in articles.select("id", "urls").iter_rows():
             for url in (id_.removeprefix("article:"), *listed):
@@ -105,11 +130,20 @@ def test_every_address_of_an_article_leads_to_it(demo: TopicGraph, diablo4: Topi
 
 @settings(max_examples=150, deadline=None)
 @given(
-    edges=st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9), st.sampled_from([1.0, 1.25, 1.5, 2.0, 3.5, np.inf])), max_size=30),
+    edges=st.lists(
+        st.tuples(
+            st.integers(0, 9),
+            st.integers(0, 9),
+            st.sampled_from([1.0, 1.25, 1.5, 2.0, 3.5, np.inf]),
+        ),
+        max_size=30,
+    ),
     start=st.integers(0, 9),
     goal=st.integers(0, 9),
 )
-def test_the_way_from_both_ends_is_the_way_from_one(edges: list[tuple[int, int, float]], start: int, goal: int) -> None:
+def test_the_way_from_both_ends_is_the_way_from_one(
+    edges: list[tuple[int, int, float]], start: int, goal: int
+) -> None:
     csr = adjacency(10, [a for a, _, _ in edges], [b for _, b, _ in edges])
     costs = np.array([cost for _, _, cost in edges], np.float64)
     ways, slow = Ways(csr, lengths(costs)), shortest_path(csr, costs, start, goal)
@@ -129,7 +163,11 @@ def test_a_question_reads_only_the_files_it_needs(saved: Path, tmp_path: Path) -
     graph = tg.load(folder)
     assert graph.connections("New York Post")
     assert graph.path("New York Post", "China Digital Times").edges
-    for asked in (lambda: graph.find("emotion"), lambda: graph.articles, lambda: graph.tables.memory):
+    for asked in (
+        lambda: graph.find("emotion"),
+        lambda: graph.articles,
+        lambda: graph.tables.memory,
+    ):
         with pytest.raises(ReadError, match="is damaged or incomplete"):
             asked()
 
@@ -141,25 +179,44 @@ def test_a_loaded_graph_outlives_a_save_into_its_folder(demo: TopicGraph, tmp_pa
     assert loaded.find("emotion").rows() == demo.find("emotion").rows()
 
 
-def test_a_filtered_graph_does_not_answer_from_the_index_of_the_whole(demo: TopicGraph, saved: Path) -> None:
+def test_a_filtered_graph_does_not_answer_from_the_index_of_the_whole(
+    demo: TopicGraph, saved: Path
+) -> None:
     part = tg.load(saved).filter(topic="Surveillance")
     assert part.find("emotion").rows() == demo.filter(topic="Surveillance").find("emotion").rows()
     assert set(part.find("cameras")["id"]) <= set(part.articles["id"])
 
 
-def test_what_the_networkx_graph_will_cost_is_said_where_it_is_over_a_second(demo: TopicGraph, monkeypatch, recwarn) -> None:
+def test_what_the_networkx_graph_will_cost_is_said_where_it_is_over_a_second(
+    demo: TopicGraph, monkeypatch, recwarn
+) -> None:
     assert TopicGraph(demo.tables).nx.number_of_nodes()
     assert not recwarn.list
     monkeypatch.setattr(view, "MICROSECONDS", 1e5)
-    with pytest.warns(view.CostWarning, match=r"graph\.nx makes [\d,]+ nodes and edges objects of networkx: about \d+ s and [\d.]+ GB"):
+    with pytest.warns(
+        view.CostWarning,
+        match=r"graph\.nx makes [\d,]+ nodes and edges objects of networkx: about \d+ s and [\d.]+ GB",
+    ):
         assert TopicGraph(demo.tables).nx.number_of_nodes()
 
 
 def test_a_corpus_of_the_same_seed_has_the_same_bytes(tmp_path: Path) -> None:
     for name in ("one", "two"):
-        command = [sys.executable, "-m", "benchmarks", "corpus", tmp_path / name, "300", "--seed", "7"]
+        command = [
+            sys.executable,
+            "-m",
+            "benchmarks",
+            "corpus",
+            tmp_path / name,
+            "300",
+            "--seed",
+            "7",
+        ]
         subprocess.run(command, check=True, capture_output=True, cwd=Path(__file__).parent.parent)
-    one, two = ({path.name: path.read_bytes() for path in (tmp_path / name).rglob("*.md")} for name in ("one", "two"))
+    one, two = (
+        {path.name: path.read_bytes() for path in (tmp_path / name).rglob("*.md")}
+        for name in ("one", "two")
+    )
     assert len(one) == 300
     assert one == two
     assert tg.build(tmp_path / "one").articles["held"].sum() > 290

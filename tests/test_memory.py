@@ -1,4 +1,5 @@
-"""What has not changed is recalled, not worked out again, and the tables are those of a build that knows nothing of an earlier one."""
+"""What has not changed is recalled, not worked out again, and the tables are those of a build that
+knows nothing of an earlier one."""
 
 from __future__ import annotations
 
@@ -11,12 +12,15 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from topicgraph.relate import norms, pairing, relate, said, undated
-from topicgraph.relate.memory import Memory
-from topicgraph.relate.said import Texts
-from topicgraph.relate.similar import Timeline
+from topicgraph.relate import candidates as pairing
+from topicgraph.relate import corpus_statistics as norms
+from topicgraph.relate import features as said
+from topicgraph.relate import relate, undated
+from topicgraph.relate.cache import Memory
+from topicgraph.relate.features import Texts
+from topicgraph.relate.scores import Timeline
 from topicgraph.relate.text import features, pairwise, weights
-from topicgraph.tables import ARTICLES, SCHEMAS, Tables
+from topicgraph.store.tables import ARTICLES, SCHEMAS, Tables
 
 EVENTS = (
     "harbour bridge closed storm damage",
@@ -28,14 +32,16 @@ START = datetime(2021, 1, 1, tzinfo=UTC)
 
 
 def articles(chosen: dict[int, int], undated: int = 1000) -> Tables:
-    """Number of an article → which wording of it; an article is of the event and the day that its number says, but that one in
-    so many has no day."""
+    """Number of an article → which wording of it; an article is of the event and the day that its
+    number says, but that one in so many has no day."""
     rows = [
         {
             "id": f"article:{number:04}",
             "title": f"{EVENTS[number % 4]} report {number // 40} version {wording}",
             "excerpt": "",
-            "published": START + timedelta(days=number * 2, hours=number % 5) if (number + 1) % undated else None,
+            "published": START + timedelta(days=number * 2, hours=number % 5)
+            if (number + 1) % undated
+            else None,
             "precision": "second",
             "provider": f"provider:p{number % 7}.example",
             "held": True,
@@ -43,7 +49,9 @@ def articles(chosen: dict[int, int], undated: int = 1000) -> Tables:
         }
         for number, wording in sorted(chosen.items())
     ]
-    return Tables(articles=pl.DataFrame(rows, schema=ARTICLES) if rows else pl.DataFrame(schema=ARTICLES))
+    return Tables(
+        articles=pl.DataFrame(rows, schema=ARTICLES) if rows else pl.DataFrame(schema=ARTICLES)
+    )
 
 
 @pytest.fixture
@@ -86,7 +94,9 @@ def test_new_articles_are_compared_with_those_of_their_time_alone(looked_at: lis
 
 
 @pytest.mark.usefixtures("few_is_many")
-def test_for_the_undated_only_what_is_new_is_looked_at(looked_at: list[int], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_for_the_undated_only_what_is_new_is_looked_at(
+    looked_at: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(pairing, "neighbours", lambda size: 2)
     before = relate(articles(dict.fromkeys(range(400), 0), undated=200))
     looked_at.clear()
@@ -95,7 +105,9 @@ def test_for_the_undated_only_what_is_new_is_looked_at(looked_at: list[int], mon
 
 
 @pytest.mark.parametrize("most", [1, 3, 1000])
-def test_an_undated_article_finds_those_that_are_most_like_it_whatever_their_time(most: int) -> None:
+def test_an_undated_article_finds_those_that_are_most_like_it_whatever_their_time(
+    most: int,
+) -> None:
     texts = Texts.of(articles({number: number % 7 for number in range(120)}, undated=10))
     timeline = Timeline(texts.moments)
     ordered = texts.chosen(timeline.order)
@@ -107,7 +119,9 @@ def test_an_undated_article_finds_those_that_are_most_like_it_whatever_their_tim
     for one in range(timeline.dated, 120):
         alike = pairwise(rows, np.full(120, one), np.arange(120))
         alike[one] = 0
-        theirs = sorted((alike[a if b == one else b] for a, b in pairs if one in (a, b)), reverse=True)
+        theirs = sorted(
+            (alike[a if b == one else b] for a, b in pairs if one in (a, b)), reverse=True
+        )
         assert theirs[:most] == pytest.approx(sorted(alike[alike > 0], reverse=True)[:most])
 
 
@@ -116,21 +130,27 @@ def test_a_small_folder_keeps_no_memory() -> None:
 
 
 def test_what_other_code_worked_out_is_not_recalled(monkeypatch: pytest.MonkeyPatch) -> None:
-    from topicgraph.relate import memory
+    from topicgraph.relate import cache as memory
 
     key = memory.key("a")
     monkeypatch.setattr(memory, "_code", lambda: "of another version")
     assert memory.key("a") != key
 
 
-CHANGES = st.lists(st.dictionaries(st.integers(0, 90), st.sampled_from([-1, 0, 1]), max_size=6), min_size=1, max_size=4)
+CHANGES = st.lists(
+    st.dictionaries(st.integers(0, 90), st.sampled_from([-1, 0, 1]), max_size=6),
+    min_size=1,
+    max_size=4,
+)
 
 
 @pytest.mark.usefixtures("few_is_many")
 @settings(max_examples=40, deadline=None)
 @given(CHANGES)
 @example([{70: -1}])
-def test_after_any_additions_edits_and_deletions_the_tables_are_those_of_a_build_from_nothing(changes: list[dict[int, int]]) -> None:
+def test_after_any_additions_edits_and_deletions_the_tables_are_those_of_a_build_from_nothing(
+    changes: list[dict[int, int]],
+) -> None:
     held = dict.fromkeys(range(0, 80, 2), 0)
     built = relate(articles(held, undated=11))
     for change in changes:

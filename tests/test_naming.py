@@ -8,11 +8,12 @@ import numpy as np
 import polars as pl
 
 from topicgraph.relate.naming import assign
-from topicgraph.tables import ARTICLES, Tables
+from topicgraph.store.tables import ARTICLES, Tables
 
 
 def told(groups: str, previous: Tables | None = None, first: int = 0) -> Tables:
-    """Articles a day apart, each in the story of its letter; "-" is no article; the earliest has the number `first`."""
+    """Articles a day apart, each in the story of its letter; "-" is no article; the earliest has
+    the number `first`."""
     held = [(number, letter) for number, letter in enumerate(groups) if letter != "-"]
     rows = [
         {
@@ -23,7 +24,11 @@ def told(groups: str, previous: Tables | None = None, first: int = 0) -> Tables:
         for n, _ in held
     ]
     letters = sorted({letter for _, letter in held})
-    return assign(Tables(articles=pl.DataFrame(rows, schema=ARTICLES)), np.array([letters.index(letter) for _, letter in held]), previous)
+    return assign(
+        Tables(articles=pl.DataFrame(rows, schema=ARTICLES)),
+        np.array([letters.index(letter) for _, letter in held]),
+        previous,
+    )
 
 
 def ids(tables: Tables) -> list[str]:
@@ -51,8 +56,14 @@ def test_where_only_half_of_a_story_stays_it_is_a_new_one_by_its_own_first_artic
     assert after == ["story:2021-01-01/headline-0"] * 2 + ["story:2021-01-03/headline-2"] * 2
 
 
-def test_two_stories_that_become_one_have_the_id_of_the_earlier_as_in_a_build_from_nothing() -> None:
-    assert set(ids(told("aaaaa", told("aabbb")))) == set(ids(told("aaaaa"))) == {"story:2021-01-01/headline-0"}
+def test_two_stories_that_become_one_have_the_id_of_the_earlier_as_in_a_build_from_nothing() -> (
+    None
+):
+    assert (
+        set(ids(told("aaaaa", told("aabbb"))))
+        == set(ids(told("aaaaa")))
+        == {"story:2021-01-01/headline-0"}
+    )
 
 
 def test_two_stories_that_a_still_earlier_article_joins_have_the_id_of_the_larger() -> None:

@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from topicgraph.adjacency import adjacency, neighbours, within
 from topicgraph.errors import ArgumentError
-from topicgraph.network import Projection, disparity, projection
-from topicgraph.ways import Ways, lengths
+from topicgraph.query.paths import Ways, lengths
+from topicgraph.query.projection import Projection, disparity, projection
+from topicgraph.store.adjacency import adjacency, neighbours, within
 
 NODES = 8
 EDGES = st.lists(st.tuples(st.integers(0, NODES - 1), st.integers(0, NODES - 1)), max_size=25)
@@ -35,8 +35,12 @@ def test_a_projection_counts_shared_things_as_networkx_does(pairs):
     expected = nx.bipartite.weighted_projected_graph(both, left)
     source, target, weight = projection([a for a, _ in pairs], [b for _, b in pairs])
     assert all(source < target)
-    found = {(a, b): w for a, b, w in zip(source.tolist(), target.tolist(), weight.tolist(), strict=True)}
-    assert found == {(min(a[1], b[1]), max(a[1], b[1])): w for a, b, w in expected.edges.data("weight")}
+    found = {
+        (a, b): w for a, b, w in zip(source.tolist(), target.tolist(), weight.tolist(), strict=True)
+    }
+    assert found == {
+        (min(a[1], b[1]), max(a[1], b[1])): w for a, b, w in expected.edges.data("weight")
+    }
 
 
 @unhurried
@@ -53,8 +57,11 @@ def test_a_projection_wants_two_aligned_columns():
 
 
 def test_the_backbone_keeps_what_carries_more_than_chance():
-    # From the hub (k = 4, s = 100): (1 - .97)^3 = .000027 stays; (1 - .01)^3 = .97 goes. The leaves have one edge: no test of theirs.
-    star = nx.Graph([("hub", "a", {"weight": 97})] + [("hub", leaf, {"weight": 1}) for leaf in "bcd"])
+    # From the hub (k = 4, s = 100): (1 - .97)^3 = .000027 stays; (1 - .01)^3 = .97 goes. The leaves
+    # have one edge: no test of theirs.
+    star = nx.Graph(
+        [("hub", "a", {"weight": 97})] + [("hub", leaf, {"weight": 1}) for leaf in "bcd"]
+    )
     kept = disparity(star, 0.05)
     assert list(kept.edges.data("weight")) == [("hub", "a", 97)]
     assert set(kept) == set(star)
@@ -62,9 +69,19 @@ def test_the_backbone_keeps_what_carries_more_than_chance():
 
 
 def test_one_end_is_enough_to_keep_an_edge():
-    # At a, b weighs 10 of 12: (1 - 10/12)^2 = .028 < .05. At b it weighs 10 of 40: (1 - 10/40)^3 = .42.
+    # At a, b weighs 10 of 12: (1 - 10/12)^2 = .028 < .05. At b it weighs 10 of 40: (1 - 10/40)^3 =
+    # .42.
     graph = nx.Graph()
-    graph.add_weighted_edges_from([("a", "b", 10), ("a", "c", 1), ("a", "d", 1), ("b", "c", 10), ("b", "d", 10), ("b", "e", 10)])
+    graph.add_weighted_edges_from(
+        [
+            ("a", "b", 10),
+            ("a", "c", 1),
+            ("a", "d", 1),
+            ("b", "c", 10),
+            ("b", "d", 10),
+            ("b", "e", 10),
+        ]
+    )
     assert disparity(graph).has_edge("a", "b")
 
 
@@ -73,22 +90,38 @@ def test_an_edge_between_two_nodes_of_degree_one_has_nothing_to_compare_with():
 
 
 def test_a_node_without_weight_is_no_division_by_zero():
-    assert disparity(nx.Graph([("a", "b", {"weight": 0}), ("a", "c", {"weight": 0})])).number_of_edges() == 0
+    assert (
+        disparity(
+            nx.Graph([("a", "b", {"weight": 0}), ("a", "c", {"weight": 0})])
+        ).number_of_edges()
+        == 0
+    )
 
 
 def test_the_backbone_of_a_projection_is_a_projection_with_its_attributes():
-    graph = Projection([("A", "B", {"weight": 3, "stories": "x"}), ("A", "C", {"weight": 1})], name="outlets")
+    graph = Projection(
+        [("A", "B", {"weight": 3, "stories": "x"}), ("A", "C", {"weight": 1})], name="outlets"
+    )
     graph.nodes["A"]["label"] = "The A"
     kept = graph.backbone(alpha=1)
     assert isinstance(kept, Projection)
-    assert (kept.nodes["A"], kept.edges["A", "B"], kept.name) == ({"label": "The A"}, {"weight": 3, "stories": "x"}, "outlets")
+    assert (kept.nodes["A"], kept.edges["A", "B"], kept.name) == (
+        {"label": "The A"},
+        {"weight": 3, "stories": "x"},
+        "outlets",
+    )
 
 
 def test_a_projection_says_what_it_is_and_copies_and_pickles():
     graph = Projection([("A", "B", {"weight": 3}), ("A", "C", {"weight": 1})])
     assert repr(graph) == str(graph) == "Projection of 3 nodes and 2 edges, weights 1 to 3"
     assert repr(Projection()) == "Projection of 0 nodes and 0 edges"
-    assert repr(graph.copy()) == repr(pickle.loads(pickle.dumps(graph))) == repr(graph.subgraph("ABC")) == repr(graph)
+    assert (
+        repr(graph.copy())
+        == repr(pickle.loads(pickle.dumps(graph)))
+        == repr(graph.subgraph("ABC"))
+        == repr(graph)
+    )
 
 
 @pytest.mark.parametrize("alpha", [0, -1, 1.1])
@@ -108,7 +141,9 @@ def test_every_edge_is_seen_from_both_ends(edges):
     csr = built(edges)
     for node in range(NODES):
         met, numbers = neighbours(csr, node)
-        expected = sorted((b if a == node else a, i) for i, (a, b) in enumerate(edges) if node in (a, b))
+        expected = sorted(
+            (b if a == node else a, i) for i, (a, b) in enumerate(edges) if node in (a, b)
+        )
         assert list(zip(met.tolist(), numbers.tolist(), strict=True)) == expected
 
 
@@ -127,7 +162,9 @@ def test_within_finds_what_networkx_finds(edges, start, depth):
     graph = nx.Graph(edges)
     graph.add_nodes_from(range(NODES))
     nodes, steps = within(built(edges), start, depth)
-    assert dict(zip(nodes.tolist(), steps.tolist(), strict=True)) == nx.single_source_shortest_path_length(graph, start, cutoff=depth)
+    assert dict(
+        zip(nodes.tolist(), steps.tolist(), strict=True)
+    ) == nx.single_source_shortest_path_length(graph, start, cutoff=depth)
     assert steps.tolist() == sorted(steps.tolist())
 
 
@@ -165,14 +202,23 @@ def test_the_path_is_as_cheap_as_dijkstra_of_networkx_and_its_edges_join(edges, 
 @given(EDGES, st.randoms(use_true_random=False))
 def test_the_nodes_of_the_path_do_not_depend_on_the_order_of_edges(edges, random):
     shuffled = random.sample(edges, len(edges))
-    paths = [cheapest(built(order), np.ones(len(order)), 0, NODES - 1) for order in (edges, shuffled)]
+    paths = [
+        cheapest(built(order), np.ones(len(order)), 0, NODES - 1) for order in (edges, shuffled)
+    ]
     assert len({None if path is None else tuple(node for node, _ in path) for path in paths}) == 1
 
 
 def test_of_equally_cheap_paths_the_shorter_then_the_lower_numbered_wins():
     # 0-3 by 1, by 2, or directly at the same cost of 2; without the direct edge by 1.
-    assert cheapest(adjacency(4, [0, 0, 1, 2, 0], [1, 2, 3, 3, 3]), [1, 1, 1, 1, 2], 0, 3) == [(0, -1), (3, 4)]
-    assert cheapest(adjacency(4, [0, 0, 2, 1], [2, 1, 3, 3]), [1, 1, 1, 1], 0, 3) == [(0, -1), (1, 1), (3, 3)]
+    assert cheapest(adjacency(4, [0, 0, 1, 2, 0], [1, 2, 3, 3, 3]), [1, 1, 1, 1, 2], 0, 3) == [
+        (0, -1),
+        (3, 4),
+    ]
+    assert cheapest(adjacency(4, [0, 0, 2, 1], [2, 1, 3, 3]), [1, 1, 1, 1], 0, 3) == [
+        (0, -1),
+        (1, 1),
+        (3, 3),
+    ]
 
 
 def test_a_path_to_itself_is_itself():

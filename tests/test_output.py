@@ -1,4 +1,5 @@
-"""What a build leaves in its folder, what a second one leaves alone, and a folder that is watched."""
+"""What a build leaves in its folder, what a second one leaves alone, and a folder that is
+watched."""
 
 from __future__ import annotations
 
@@ -13,8 +14,8 @@ import pytest
 from writing import article, snapshot, write
 
 import topicgraph as tg
-from topicgraph import output
-from topicgraph.terminal import uninterrupted
+from topicgraph.cli import output
+from topicgraph.cli.printing import uninterrupted
 
 FIRST = {"a.md": article("Harbour bridge closed", "https://a.example/1", date="2021-03-04")}
 
@@ -29,11 +30,13 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def old(monkeypatch: pytest.MonkeyPatch) -> None:
     """Files count as unchanged for long at once, as they do after two seconds."""
-    monkeypatch.setattr("topicgraph.trail.MARGIN", -(10**18))
+    monkeypatch.setattr("topicgraph.store.trail.MARGIN", -(10**18))
 
 
 @pytest.mark.usefixtures("old")
-def test_a_second_build_writes_nothing_where_nothing_has_changed(folder: Path, cli: Callable, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_second_build_writes_nothing_where_nothing_has_changed(
+    folder: Path, cli: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
     out = folder.parent / "out"
     first = cli("build", folder, "-o", out)
     before = {name: (out / name).stat().st_mtime_ns for name in snapshot(out)}
@@ -44,8 +47,12 @@ def test_a_second_build_writes_nothing_where_nothing_has_changed(folder: Path, c
 
 
 @pytest.mark.usefixtures("old")
-@pytest.mark.parametrize("damage", [lambda page: page.unlink(), lambda page: page.write_text("mine")])
-def test_a_page_that_is_gone_or_is_another_is_written_again(folder: Path, cli: Callable, damage: Callable[[Path], object]) -> None:
+@pytest.mark.parametrize(
+    "damage", [lambda page: page.unlink(), lambda page: page.write_text("mine")]
+)
+def test_a_page_that_is_gone_or_is_another_is_written_again(
+    folder: Path, cli: Callable, damage: Callable[[Path], object]
+) -> None:
     out = folder.parent / "out"
     cli("build", folder, "-o", out)
     before = snapshot(out)
@@ -55,7 +62,9 @@ def test_a_page_that_is_gone_or_is_another_is_written_again(folder: Path, cli: C
 
 
 @pytest.mark.usefixtures("old")
-def test_a_build_upon_a_build_leaves_the_bytes_of_one_from_nothing(folder: Path, cli: Callable) -> None:
+def test_a_build_upon_a_build_leaves_the_bytes_of_one_from_nothing(
+    folder: Path, cli: Callable
+) -> None:
     out, anew = folder.parent / "out", folder.parent / "anew"
     cli("build", folder, "-o", out)
     write(folder, {"b.md": article("Teachers strike", "https://b.example/2", date="2021-03-05")})
@@ -70,15 +79,22 @@ def test_from_python_nothing_changed_gives_the_very_graph_of_before(folder: Path
     assert tg.build(folder, previous=graph) is graph
 
 
-def test_a_watched_folder_is_built_again_when_an_article_comes_and_ends_at_ctrl_c(folder: Path) -> None:
+def test_a_watched_folder_is_built_again_when_an_article_comes_and_ends_at_ctrl_c(
+    folder: Path,
+) -> None:
     out = folder.parent / "out"
     command = [sys.executable, "-m", "topicgraph", "build", str(folder), "-o", str(out), "--watch"]
     heard = lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)  # noqa: E731  # a shell may have told its children to ignore it
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=heard) as process:
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=heard
+    ) as process:
         try:
             assert process.stdout is not None
             assert process.stdout.readline().strip() == str(out / "graph.html")
-            write(folder, {"b.md": article("Teachers strike", "https://b.example/2", date="2021-03-05")})
+            write(
+                folder,
+                {"b.md": article("Teachers strike", "https://b.example/2", date="2021-03-05")},
+            )
             assert process.stdout.readline().strip() == str(out / "graph.html")
             assert tg.load(out).articles.height == 2
             process.send_signal(signal.SIGINT)
@@ -89,7 +105,9 @@ def test_a_watched_folder_is_built_again_when_an_article_comes_and_ends_at_ctrl_
             process.kill()
 
 
-def test_a_change_while_a_watched_folder_is_built_is_built_next(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_change_while_a_watched_folder_is_built_is_built_next(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(output, "PAUSE", 0)
     changes = output.changes(folder)
     assert next(changes) == 0

@@ -11,10 +11,11 @@ import pytest
 from writing import DATA, article
 
 import topicgraph as tg
-from topicgraph import config, identity
-from topicgraph.config import Config
+from topicgraph import identity
 from topicgraph.identity.articles import label
-from topicgraph.identity.providers import Label, Outlets, Seen, domain_of, resolve
+from topicgraph.identity.outlets import Label, Outlets, Seen, domain_of, resolve
+from topicgraph.sources import settings as config
+from topicgraph.sources.settings import Config
 
 
 def rows(name: str) -> list[dict[str, str]]:
@@ -27,7 +28,9 @@ LABELS = rows("provider_labels.csv")
 
 
 def ends(pair: dict[str, str]) -> tuple[Label, Label]:
-    return Label(pair["name_a"], domain_of(pair["domain_a"])), Label(pair["name_b"], domain_of(pair["domain_b"]))
+    return Label(pair["name_a"], domain_of(pair["domain_a"])), Label(
+        pair["name_b"], domain_of(pair["domain_b"])
+    )
 
 
 def seen() -> dict[Label, Seen]:
@@ -67,7 +70,9 @@ def test_pairs_of_the_real_folders_are_told_apart_or_joined(labelled: Outlets, r
     there = {label(entry) for record in records for entry in (record, *record.related)}
     pairs = [pair for pair in PAIRS if set(ends(pair)) <= there]
     precision, recall, number = scores(pairs, labelled)
-    print(f"outlets, {number} labelled pairs of the real folders: precision {precision:.3f}, recall {recall:.3f}")  # noqa: T201
+    print(  # noqa: T201
+        f"outlets, {number} labelled pairs of the real folders: precision {precision:.3f}, recall {recall:.3f}"
+    )
     assert number >= 50
     assert precision >= 0.99
     assert recall >= 0.90
@@ -75,7 +80,10 @@ def test_pairs_of_the_real_folders_are_told_apart_or_joined(labelled: Outlets, r
 
 def test_every_labelled_name_gets_an_outlet_with_a_reason(labelled: Outlets) -> None:
     assert set(labelled.verdicts) == set(seen())
-    assert all(verdict.reason and verdict.provider in labelled.providers for verdict in labelled.verdicts.values())
+    assert all(
+        verdict.reason and verdict.provider in labelled.providers
+        for verdict in labelled.verdicts.values()
+    )
 
 
 def test_the_order_of_the_labels_does_not_matter(labelled: Outlets) -> None:
@@ -83,7 +91,11 @@ def test_the_order_of_the_labels_does_not_matter(labelled: Outlets) -> None:
         labels = list(seen().items())
         Random(seed).shuffle(labels)
         shuffled = resolve(dict(labels), Config())
-        assert (shuffled.verdicts, shuffled.providers, shuffled.problems) == (labelled.verdicts, labelled.providers, labelled.problems)
+        assert (shuffled.verdicts, shuffled.providers, shuffled.problems) == (
+            labelled.verdicts,
+            labelled.providers,
+            labelled.problems,
+        )
 
 
 def judged(*labels: tuple[str, str], settings: str = "") -> list[tuple[str, str | None, str]]:
@@ -95,15 +107,23 @@ def judged(*labels: tuple[str, str], settings: str = "") -> list[tuple[str, str 
 
 
 def providers(*labels: tuple[str, str], settings: str = "") -> list[str]:
-    return [provider.removeprefix("provider:") for provider, *_ in judged(*labels, settings=settings)]
+    return [
+        provider.removeprefix("provider:") for provider, *_ in judged(*labels, settings=settings)
+    ]
 
 
 RANT = ("Game Rant", "gamerant.com")
 
 
-@pytest.mark.parametrize("name", ["GameRant on MSN", "Game Rant on MSN", "GameRant on MSN.com", "game rant on msn"])
+@pytest.mark.parametrize(
+    "name", ["GameRant on MSN", "Game Rant on MSN", "GameRant on MSN.com", "game rant on msn"]
+)
 def test_x_on_y_is_x_carried_by_y(name: str) -> None:
-    assert judged(RANT, (name, "msn.com"))[1] == ("provider:gamerant.com", "provider:msn.com", f'name "{name}"')
+    assert judged(RANT, (name, "msn.com"))[1] == (
+        "provider:gamerant.com",
+        "provider:msn.com",
+        f'name "{name}"',
+    )
 
 
 def test_x_on_y_on_z_is_x_carried_by_z() -> None:
@@ -113,7 +133,9 @@ def test_x_on_y_on_z_is_x_carried_by_z() -> None:
 
 def test_x_on_y_where_y_is_not_the_place_is_a_name() -> None:
     assert providers(("Focus on Health", "focusonhealth.example")) == ["focusonhealth.example"]
-    assert judged(("Hands on Gaming", "youtube.com"))[0][0] == "provider:youtube.com/hands-on-gaming"
+    assert (
+        judged(("Hands on Gaming", "youtube.com"))[0][0] == "provider:youtube.com/hands-on-gaming"
+    )
 
 
 def test_an_unknown_x_on_y_is_a_thing_of_its_own_and_says_so() -> None:
@@ -130,58 +152,107 @@ def test_a_platform_alone_is_an_unknown_publisher() -> None:
 
 
 def test_channels_of_a_platform_are_outlets_of_their_own() -> None:
-    assert providers(("Wolfcryer", "youtube.com"), ("Rhykker", "youtube.com")) == ["youtube.com/wolfcryer", "youtube.com/rhykker"]
+    assert providers(("Wolfcryer", "youtube.com"), ("Rhykker", "youtube.com")) == [
+        "youtube.com/wolfcryer",
+        "youtube.com/rhykker",
+    ]
 
 
 def test_a_channel_named_exactly_as_an_outlet_is_that_outlet() -> None:
-    assert judged(("IGN", "ign.com"), ("IGN", "youtube.com"))[1][:2] == ("provider:ign.com", "provider:youtube.com")
-    assert providers(("IGN", "ign.com"), ("IGN Live Fans", "youtube.com"))[1] == "youtube.com/ign-live-fans"
+    assert judged(("IGN", "ign.com"), ("IGN", "youtube.com"))[1][:2] == (
+        "provider:ign.com",
+        "provider:youtube.com",
+    )
+    assert (
+        providers(("IGN", "ign.com"), ("IGN Live Fans", "youtube.com"))[1]
+        == "youtube.com/ign-live-fans"
+    )
 
 
 def test_a_domain_under_which_a_crowd_of_names_publishes_is_a_platform() -> None:
-    crowd = [(f"{name} Gazette", "hub.example") for name in ("Alder", "Birch", "Cedar", "Dogwood", "Elm", "Fir")]
+    crowd = [
+        (f"{name} Gazette", "hub.example")
+        for name in ("Alder", "Birch", "Cedar", "Dogwood", "Elm", "Fir")
+    ]
     assert len(set(providers(*crowd))) == 6
     assert set(providers(*crowd[:4])) == {"hub.example"}
 
 
 def test_the_domain_decides_against_a_wrong_name_and_that_is_a_problem() -> None:
     found = resolve({Label("From Software", "gamingbolt.com"): Seen(1, "x.md", 7)}, Config())
-    assert found.verdicts[Label("From Software", "gamingbolt.com")].provider == "provider:gamingbolt.com"
-    assert [(problem.code, problem.file, problem.line) for problem in found.problems] == [("odd-outlet-name", "x.md", 7)]
+    assert (
+        found.verdicts[Label("From Software", "gamingbolt.com")].provider
+        == "provider:gamingbolt.com"
+    )
+    assert [(problem.code, problem.file, problem.line) for problem in found.problems] == [
+        ("odd-outlet-name", "x.md", 7)
+    ]
     assert found.providers["provider:gamingbolt.com"].name == "gamingbolt.com"
 
 
 def test_spellings_on_one_domain_are_one_outlet_with_the_most_frequent_name() -> None:
-    labels = {Label("GamesRadar", "gamesradar.com"): Seen(2, "a.md", 1), Label("GamesRadar+", "gamesradar.com"): Seen(5, "a.md", 1)}
+    labels = {
+        Label("GamesRadar", "gamesradar.com"): Seen(2, "a.md", 1),
+        Label("GamesRadar+", "gamesradar.com"): Seen(5, "a.md", 1),
+    }
     (outlet,) = resolve(labels, Config()).providers.values()
     assert (outlet.name, outlet.names) == ("GamesRadar+", ("GamesRadar", "GamesRadar+"))
 
 
 def test_spellings_on_a_platform_are_one_channel() -> None:
-    assert len(set(providers(("Yahoo News", "yahoo.com"), ("YAHOO!News", "yahoo.com"), ("YahooNews", "yahoo.com")))) == 1
+    assert (
+        len(
+            set(
+                providers(
+                    ("Yahoo News", "yahoo.com"),
+                    ("YAHOO!News", "yahoo.com"),
+                    ("YahooNews", "yahoo.com"),
+                )
+            )
+        )
+        == 1
+    )
 
 
 def test_a_country_edition_is_not_its_mother() -> None:
-    found = providers(("Kotaku", "kotaku.com"), ("Kotaku Australia", "kotaku.com.au"), ("Kotaku", "kotaku.com.au"))
+    found = providers(
+        ("Kotaku", "kotaku.com"), ("Kotaku Australia", "kotaku.com.au"), ("Kotaku", "kotaku.com.au")
+    )
     assert found == ["kotaku.com", "kotaku.com.au", "kotaku.com.au"]
     both = providers(("IBTimes", "ibtimes.com"), ("IBTimes UK", "ibtimes.com"))
     assert both == ["ibtimes.com", "ibtimes.com/ibtimes-uk"]
 
 
 def test_an_edition_knows_its_mother() -> None:
-    labels = {Label("Kotaku", "kotaku.com"): Seen(1, "a.md", 1), Label("Kotaku Australia", "kotaku.com.au"): Seen(1, "b.md", 1)}
+    labels = {
+        Label("Kotaku", "kotaku.com"): Seen(1, "a.md", 1),
+        Label("Kotaku Australia", "kotaku.com.au"): Seen(1, "b.md", 1),
+    }
     found = resolve(labels, Config()).providers
-    assert (found["provider:kotaku.com.au"].edition_of, found["provider:kotaku.com"].edition_of) == ("provider:kotaku.com", None)
+    assert (
+        found["provider:kotaku.com.au"].edition_of,
+        found["provider:kotaku.com"].edition_of,
+    ) == ("provider:kotaku.com", None)
 
 
 def test_an_ambiguous_name_stays_a_thing_of_its_own() -> None:
-    labels = [("Metro", "metro.co.uk"), ("Metro", "metro.us"), ("Metro on MSN", "msn.com"), ("Metro", "youtube.com"), ("Metro", "")]
+    labels = [
+        ("Metro", "metro.co.uk"),
+        ("Metro", "metro.us"),
+        ("Metro on MSN", "msn.com"),
+        ("Metro", "youtube.com"),
+        ("Metro", ""),
+    ]
     assert len(set(providers(*labels))) == 5
     assert "several outlets go by that name" in judged(*labels)[2][2]
 
 
 def test_a_name_without_a_domain_is_the_one_outlet_of_that_name() -> None:
-    assert judged(RANT, ("The GameRant", ""))[1] == ("provider:gamerant.com", None, "the name of gamerant.com")
+    assert judged(RANT, ("The GameRant", ""))[1] == (
+        "provider:gamerant.com",
+        None,
+        "the name of gamerant.com",
+    )
     assert providers(RANT, ("Game Raft", ""))[1] == "game-raft"
 
 
@@ -194,7 +265,10 @@ def test_an_outlet_that_moved_keeps_one_id() -> None:
 
 
 def test_sites_under_a_host_of_many_sites_are_told_apart() -> None:
-    assert providers(("A", "a.substack.com"), ("B", "b.substack.com")) == ["a.substack.com", "b.substack.com"]
+    assert providers(("A", "a.substack.com"), ("B", "b.substack.com")) == [
+        "a.substack.com",
+        "b.substack.com",
+    ]
 
 
 ALIASES = "aliases:\n  The Rant: gamerant.com\n  rantgames.example: gamerant.com\n  Wolf: Game Rant\n  Nemo: No Such Outlet\n"
@@ -202,15 +276,25 @@ ALIASES = "aliases:\n  The Rant: gamerant.com\n  rantgames.example: gamerant.com
 
 @pytest.mark.parametrize(
     ("name", "domain", "line"),
-    [("The Rant", "", 2), ("the rant!", "msn.com", 2), ("Rant Games", "rantgames.example", 3), ("Wolf", "youtube.com", 4)],
+    [
+        ("The Rant", "", 2),
+        ("the rant!", "msn.com", 2),
+        ("Rant Games", "rantgames.example", 3),
+        ("Wolf", "youtube.com", 4),
+    ],
 )
-def test_an_alias_of_the_user_overrides_every_rule_and_names_its_line(name: str, domain: str, line: int) -> None:
+def test_an_alias_of_the_user_overrides_every_rule_and_names_its_line(
+    name: str, domain: str, line: int
+) -> None:
     provider, _, reason = judged(RANT, (name, domain), settings=ALIASES)[1]
     assert (provider, reason) == ("provider:gamerant.com", f"alias file line {line}")
 
 
 def test_an_alias_counts_inside_x_on_y() -> None:
-    assert judged(RANT, ("The Rant on MSN", "msn.com"), settings=ALIASES)[1][:2] == ("provider:gamerant.com", "provider:msn.com")
+    assert judged(RANT, ("The Rant on MSN", "msn.com"), settings=ALIASES)[1][:2] == (
+        "provider:gamerant.com",
+        "provider:msn.com",
+    )
 
 
 def test_an_alias_to_an_unknown_name_makes_that_outlet() -> None:
@@ -220,18 +304,42 @@ def test_an_alias_to_an_unknown_name_makes_that_outlet() -> None:
 def test_a_platform_of_the_user_is_one() -> None:
     labels = [("Alder Gazette", "hub.example"), ("Birch Gazette", "hub.example")]
     assert len(set(providers(*labels))) == 1
-    assert providers(*labels, settings="platforms: [Hub.example]") == ["hub.example/alder-gazette", "hub.example/birch-gazette"]
+    assert providers(*labels, settings="platforms: [Hub.example]") == [
+        "hub.example/alder-gazette",
+        "hub.example/birch-gazette",
+    ]
 
 
 def test_an_outlet_of_the_user_is_no_platform_whatever_names_it_shows() -> None:
-    assert providers(("A Channel", "youtube.com"), ("B", "youtube.com"), settings="outlets: [youtube.com]") == ["youtube.com"] * 2
-    crowd = [(f"{name} Gazette", "hub.example") for name in ("Alder", "Birch", "Cedar", "Dogwood", "Elm", "Fir")]
+    assert (
+        providers(
+            ("A Channel", "youtube.com"), ("B", "youtube.com"), settings="outlets: [youtube.com]"
+        )
+        == ["youtube.com"] * 2
+    )
+    crowd = [
+        (f"{name} Gazette", "hub.example")
+        for name in ("Alder", "Birch", "Cedar", "Dogwood", "Elm", "Fir")
+    ]
     assert set(providers(*crowd, settings="outlets: [hub.example]")) == {"hub.example"}
 
 
 def test_hostile_names_make_ids_of_plain_words(build_graph) -> None:
-    names = ["../../x", "CON", "-rf", "P" * 5_000, "<script>alert(1)</script>", "provider:nypost.com", "!!!", "…", "人民日报", "a/b"]
-    graph = build_graph({f"{n}.md": article(f"Title {n}", provider=name) for n, name in enumerate(names)})
+    names = [
+        "../../x",
+        "CON",
+        "-rf",
+        "P" * 5_000,
+        "<script>alert(1)</script>",
+        "provider:nypost.com",
+        "!!!",
+        "…",
+        "人民日报",
+        "a/b",
+    ]
+    graph = build_graph(
+        {f"{n}.md": article(f"Title {n}", provider=name) for n, name in enumerate(names)}
+    )
     ids = [id_.removeprefix("provider:") for id_ in graph.providers["id"]]
     assert len(set(ids)) == len(names)
     assert all(id_.replace("-", "").isalnum() and len(id_) <= 100 for id_ in ids)
@@ -242,7 +350,11 @@ def test_the_outlet_of_a_folder_does_not_depend_on_the_order_of_its_files(real) 
     expected = identity.resolve(tuple(records), Config()).outlets
     Random(7).shuffle(records)
     again = identity.resolve(tuple(records), Config()).outlets
-    assert (again.verdicts, again.providers, again.problems) == (expected.verdicts, expected.providers, expected.problems)
+    assert (again.verdicts, again.providers, again.problems) == (
+        expected.verdicts,
+        expected.providers,
+        expected.problems,
+    )
 
 
 @pytest.mark.parametrize(
@@ -255,8 +367,13 @@ def test_the_outlet_of_a_folder_does_not_depend_on_the_order_of_its_files(real) 
         ("Eye on Gaming", "eyeongaming.com", "provider:eyeongaming.com", None),
     ],
 )
-def test_a_section_of_a_platform_carries_too(name: str, domain: str, provider: str, carrier: str | None) -> None:
-    labels = {Label("Reuters", "reuters.com"): Seen(3, "a.md", 1), Label(name, domain_of(domain)): Seen(1, "b.md", 1)}
+def test_a_section_of_a_platform_carries_too(
+    name: str, domain: str, provider: str, carrier: str | None
+) -> None:
+    labels = {
+        Label("Reuters", "reuters.com"): Seen(3, "a.md", 1),
+        Label(name, domain_of(domain)): Seen(1, "b.md", 1),
+    }
     verdict = resolve(labels, Config()).verdicts[Label(name, domain_of(domain))]
     assert (verdict.provider, verdict.carrier) == (provider, carrier)
 
@@ -269,7 +386,12 @@ def test_an_edition_belongs_to_the_site_it_is_on_and_to_no_namesake_of_another_c
 
 
 @pytest.mark.parametrize(
-    ("name", "domain"), [("الجزيرة", "aljazeera.net"), ("人民网", "people.com.cn"), ("Українська правда", "pravda.com.ua")]
+    ("name", "domain"),
+    [
+        ("الجزيرة", "aljazeera.net"),
+        ("人民网", "people.com.cn"),
+        ("Українська правда", "pravda.com.ua"),
+    ],
 )
 def test_a_name_in_another_script_is_the_name(name: str, domain: str) -> None:
     found = resolve({Label(name, domain): Seen(1, "a.md", 1)}, Config())
@@ -279,4 +401,7 @@ def test_a_name_in_another_script_is_the_name(name: str, domain: str) -> None:
 def test_an_alias_may_give_an_outlet_a_name_of_ones_own() -> None:
     labels = {Label("Alpha Post", "alpha.example"): Seen(3, "a.md", 1)}
     outlets = resolve(labels, Config(aliases={"Alpha Post": "Brand New"})).providers
-    assert (outlets["provider:brand-new"].name, outlets["provider:brand-new"].names) == ("Brand New", ("Alpha Post", "Brand New"))
+    assert (outlets["provider:brand-new"].name, outlets["provider:brand-new"].names) == (
+        "Brand New",
+        ("Alpha Post", "Brand New"),
+    )

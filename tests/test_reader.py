@@ -1,4 +1,5 @@
-"""A folder → records and problems: no file can stop the reading, lead out of the folder, or be left out without a word."""
+"""A folder → records and problems: no file can stop the reading, lead out of the folder, or be left
+out without a word."""
 
 from __future__ import annotations
 
@@ -9,9 +10,9 @@ import pytest
 from writing import article, write
 
 import topicgraph as tg
-from topicgraph import survey
 from topicgraph.errors import ReadError
 from topicgraph.model import Problem
+from topicgraph.sources import folder as survey
 
 GOOD = article("Good", url="https://post.example/good", date="2021-03-04")
 
@@ -25,14 +26,28 @@ def files(corpus: tg.Corpus) -> list[str]:
 
 
 def test_a_folder_is_read_with_the_folders_below_it_in_order_of_names(corpus) -> None:
-    read = tg.read(corpus(dict.fromkeys(("b.md", "a.txt", "c/d/e.markdown", "c/z.yaml", "c/y.yml", "B.MD"), GOOD)))
+    read = tg.read(
+        corpus(
+            dict.fromkeys(("b.md", "a.txt", "c/d/e.markdown", "c/z.yaml", "c/y.yml", "B.MD"), GOOD)
+        )
+    )
     assert files(read) == ["B.MD", "a.txt", "b.md", "c/d/e.markdown", "c/y.yml", "c/z.yaml"]
     assert read.problems == ()
 
 
 def test_other_files_and_what_is_hidden_are_left_alone(corpus) -> None:
     read = tg.read(
-        corpus({"a.md": GOOD, "b.html": GOOD, "README": GOOD, ".hidden.md": GOOD, ".git/c.md": GOOD, ".obsidian/d.md": GOOD, "e.md~": GOOD})
+        corpus(
+            {
+                "a.md": GOOD,
+                "b.html": GOOD,
+                "README": GOOD,
+                ".hidden.md": GOOD,
+                ".git/c.md": GOOD,
+                ".obsidian/d.md": GOOD,
+                "e.md~": GOOD,
+            }
+        )
     )
     assert (files(read), read.problems) == (["a.md"], ())
 
@@ -49,7 +64,9 @@ def test_an_empty_folder_is_an_empty_corpus(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("source", ["nowhere", "nowhere/at/all", "a\nb", "x" * 300])
-def test_a_folder_that_is_not_there_is_an_error_with_the_way_out(source: str, tmp_path: Path) -> None:
+def test_a_folder_that_is_not_there_is_an_error_with_the_way_out(
+    source: str, tmp_path: Path
+) -> None:
     with pytest.raises(ReadError, match="want a folder of articles"):
         tg.read(tmp_path / source)
 
@@ -110,13 +127,17 @@ def test_what_cannot_be_read_is_named(corpus, monkeypatch: pytest.MonkeyPatch) -
             raise PermissionError(13, "Permission denied")
         return real_scan(path)
 
-    monkeypatch.setattr(os, "open", open_)  # not by modes: the tests may run as root, who can read everything
+    monkeypatch.setattr(
+        os, "open", open_
+    )  # not by modes: the tests may run as root, who can read everything
     monkeypatch.setattr(os, "scandir", scandir)
     read = tg.read(folder)
     assert (files(read), codes(read)) == (["a.md"], {"b.md": "unreadable", "c": "unreadable"})
 
 
-def test_a_file_or_folder_that_vanishes_meanwhile_is_named(corpus, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_or_folder_that_vanishes_meanwhile_is_named(
+    corpus, monkeypatch: pytest.MonkeyPatch
+) -> None:
     folder = corpus({"a.md": GOOD, "b.md": GOOD, "c.md": GOOD})
     real = survey._article
 
@@ -129,7 +150,9 @@ def test_a_file_or_folder_that_vanishes_meanwhile_is_named(corpus, monkeypatch: 
     assert (files(read), codes(read)) == (["a.md", "c.md"], {"b.md": "unreadable"})
 
 
-def test_a_file_that_changes_while_it_is_read_is_named(corpus, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_that_changes_while_it_is_read_is_named(
+    corpus, monkeypatch: pytest.MonkeyPatch
+) -> None:
     folder = corpus({"a.md": GOOD})
     real = os.fstat
     calls = []
@@ -155,7 +178,9 @@ def test_a_file_that_changes_while_it_is_read_is_named(corpus, monkeypatch: pyte
         (b"a\xe2\x80\xaeb.md", r"a\u202eb.md"),
     ],
 )
-def test_any_file_name_is_read_and_shown_as_safe_text(name: bytes, shown: str, tmp_path: Path) -> None:
+def test_any_file_name_is_read_and_shown_as_safe_text(
+    name: bytes, shown: str, tmp_path: Path
+) -> None:
     try:
         Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + name)).write_text(GOOD)
     except OSError:
@@ -168,7 +193,10 @@ def test_any_file_name_is_read_and_shown_as_safe_text(name: bytes, shown: str, t
 
 
 def test_a_bad_file_costs_a_problem_and_no_other_file(corpus) -> None:
-    good = {f"good{n}.md": article(f"Good {n}", url=f"https://post.example/{n}", date="2021-03-04") for n in range(20)}
+    good = {
+        f"good{n}.md": article(f"Good {n}", url=f"https://post.example/{n}", date="2021-03-04")
+        for n in range(20)
+    }
     bad = {
         "empty.md": "",
         "text.md": "hello",
@@ -190,8 +218,16 @@ def test_an_article_of_100_megabytes_is_read(corpus) -> None:
 
 
 def test_strict_raises_the_first_problem_with_file_line_and_way_out(corpus) -> None:
-    folder = corpus({"a.md": GOOD, "b.md": "---\ntitle: A\nurl: https://a.example/x\ndate: 2021-13-04\n---\n", "c.md": ""})
-    with pytest.raises(ReadError, match=r'b\.md:4: bad-date date "2021-13-04" is not a date \(want ISO 8601') as caught:
+    folder = corpus(
+        {
+            "a.md": GOOD,
+            "b.md": "---\ntitle: A\nurl: https://a.example/x\ndate: 2021-13-04\n---\n",
+            "c.md": "",
+        }
+    )
+    with pytest.raises(
+        ReadError, match=r'b\.md:4: bad-date date "2021-13-04" is not a date \(want ISO 8601'
+    ) as caught:
         tg.read(folder, strict=True)
     assert (caught.value.line, Path(caught.value.path).name) == (4, "b.md")
     with pytest.raises(ReadError):
@@ -204,19 +240,30 @@ def test_strict_is_content_with_good_articles(corpus) -> None:
 
 def test_progress_hears_of_every_file(corpus) -> None:
     counts: list[tuple[int, int]] = []
-    tg.read(corpus({"a.md": GOOD, "b.md": "", "c.md": GOOD}), progress=lambda count, total: counts.append((count, total)))
+    tg.read(
+        corpus({"a.md": GOOD, "b.md": "", "c.md": GOOD}),
+        progress=lambda count, total: counts.append((count, total)),
+    )
     assert counts == [(1, 3), (2, 3), (3, 3)]
 
 
 def test_settings_lie_beside_the_articles_and_are_no_article(corpus) -> None:
-    folder = corpus({"a.md": GOOD, "topicgraph.yaml": "platforms: [x.example]\n", "sub/topicgraph.yaml": "title: B\ndate: 2021-03-04\n"})
+    folder = corpus(
+        {
+            "a.md": GOOD,
+            "topicgraph.yaml": "platforms: [x.example]\n",
+            "sub/topicgraph.yaml": "title: B\ndate: 2021-03-04\n",
+        }
+    )
     read = tg.read(folder)
     assert read.config.platforms == {"x.example"}
     assert files(read) == ["a.md", "sub/topicgraph.yaml"]
     assert tg.read(folder / "a.md").config.platforms == {"x.example"}
 
 
-def test_the_order_of_the_folder_listing_does_not_matter(corpus, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_order_of_the_folder_listing_does_not_matter(
+    corpus, monkeypatch: pytest.MonkeyPatch
+) -> None:
     folder = corpus({**{f"{n}.md": GOOD for n in range(9)}, "bad.md": "", "d/e.md": GOOD})
     expected = tg.read(folder)
     real = os.scandir
@@ -225,7 +272,11 @@ def test_the_order_of_the_folder_listing_does_not_matter(corpus, monkeypatch: py
 
 
 def test_the_problems_of_one_file_are_listed_up_to_a_number_and_then_counted(corpus) -> None:
-    read = tg.read(corpus({"a.md": "---\ntitle: A\n" + "title: B\n" * 5_000 + "---\n", "b.md": GOOD}))
+    read = tg.read(
+        corpus({"a.md": "---\ntitle: A\n" + "title: B\n" * 5_000 + "---\n", "b.md": GOOD})
+    )
     assert files(read) == ["a.md", "b.md"]
     assert len(read.problems) == survey.MOST + 1
-    assert read.problems[0] == Problem("a.md", 0, "more", "4,902 more problems in this file are not listed")
+    assert read.problems[0] == Problem(
+        "a.md", 0, "more", "4,902 more problems in this file are not listed"
+    )

@@ -23,7 +23,9 @@ INSTALLS = (
 
 
 def shell_lines() -> list[str]:
-    text = "\n".join(code for language, code in BLOCKS if language in ("sh", "bash", "shell", "console")).replace("\\\n", " ")
+    text = "\n".join(
+        code for language, code in BLOCKS if language in ("sh", "bash", "shell", "console")
+    ).replace("\\\n", " ")
     lines = (line.strip().removeprefix("$ ").strip() for line in text.split("\n"))
     return [line for line in lines if line and not line.startswith("#")]
 
@@ -37,7 +39,14 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def run(command: list[str], place: Path) -> subprocess.CompletedProcess[str]:
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    return subprocess.run(command, cwd=place, env={**os.environ, "PATH": path}, capture_output=True, text=True, timeout=120)
+    return subprocess.run(
+        command,
+        cwd=place,
+        env={**os.environ, "PATH": path},
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
 
 
 def test_the_readme_shows_shell_lines_and_python() -> None:
@@ -49,7 +58,9 @@ def test_every_shell_line_of_the_readme_works(place: Path) -> None:
     for line in shell_lines():
         if line.startswith("topicgraph "):
             done = run(["bash", "-c", line], place)
-            fine = (0, 1) if line.split()[1] == "check" else (0,)  # check says by 1 that it found something
+            fine = (
+                (0, 1) if line.split()[1] == "check" else (0,)
+            )  # check says by 1 that it found something
             assert done.returncode in fine, f"{line}\n{done.stderr}"
             assert "Traceback" not in done.stderr
 
@@ -58,11 +69,17 @@ def test_every_python_block_of_the_readme_works(place: Path) -> None:
     if not (place / "output").exists():
         assert run(["topicgraph", "build"], place).returncode == 0
     blocks = [code for language, code in BLOCKS if language == "python"]
-    program = "\n".join(doctest.script_from_examples(code) if ">>>" in code else code for code in blocks)
+    program = "\n".join(
+        doctest.script_from_examples(code) if ">>>" in code else code for code in blocks
+    )
     done = run([sys.executable, "-c", program], place)
     assert done.returncode == 0, done.stderr
 
 
 def test_the_readme_installs_as_the_project_does() -> None:
-    lines = {re.sub(r"\s+#.*", "", line.strip()) for line in README.split("\n") if line.strip().startswith("python3 -m venv")}
+    lines = {
+        re.sub(r"\s+#.*", "", line.strip())
+        for line in README.split("\n")
+        if line.strip().startswith("python3 -m venv")
+    }
     assert lines == set(INSTALLS)

@@ -1,4 +1,5 @@
-"""Copies, updates and stories: each rule, each thing that is none, and the demo corpus against its ground truth."""
+"""Copies, updates and stories: each rule, each thing that is none, and the demo corpus against its
+ground truth."""
 
 from __future__ import annotations
 
@@ -15,7 +16,7 @@ from writing import DATA, article, entry
 
 from topicgraph.graph import TopicGraph
 from topicgraph.relate.linkage import Cut, average_link
-from topicgraph.relate.similar import measured, near_pairs
+from topicgraph.relate.scores import measured, near_pairs
 from topicgraph.relate.stories import links as stated_links
 from topicgraph.relate.text import features, weights
 
@@ -36,15 +37,26 @@ def other(title: str = TITLE, date: str = "2021-03-05T10:00:00Z", **more: object
     return article(title, "https://paper.example/b", "Paper", "paper.example", date, **more)
 
 
-def msn(name: str = "Wire on MSN", title: str = TITLE, date: str = "2021-03-05T10:00:00Z", **more: object) -> str:
+def msn(
+    name: str = "Wire on MSN",
+    title: str = TITLE,
+    date: str = "2021-03-05T10:00:00Z",
+    **more: object,
+) -> str:
     return article(title, "https://www.msn.com/en-gb/x/ar-AA1bcd2", name, "msn.com", date, **more)
 
 
 def links(graph: TopicGraph, *kinds: str) -> list[tuple[str, str, str]]:
     """(source file, kind, target file) of the copies and updates."""
-    files = {id_: names[0] for id_, names in graph.articles.select("id", "files").iter_rows() if names}
+    files = {
+        id_: names[0] for id_, names in graph.articles.select("id", "files").iter_rows() if names
+    }
     wanted = kinds or ("copy_of", "update_of")
-    return [(files[a], kind, files[b]) for a, b, kind in graph.edges.select("source", "target", "kind").iter_rows() if kind in wanted]
+    return [
+        (files[a], kind, files[b])
+        for a, b, kind in graph.edges.select("source", "target", "kind").iter_rows()
+        if kind in wanted
+    ]
 
 
 def test_a_piece_on_a_platform_is_a_copy_of_its_outlets_own(build_graph) -> None:
@@ -56,7 +68,9 @@ def test_a_piece_on_a_platform_is_a_copy_of_its_outlets_own(build_graph) -> None
 
 
 def test_the_outlets_own_piece_is_the_original_even_where_it_is_dated_later(build_graph) -> None:
-    assert links(build_graph({"a.md": wire(date="2021-03-06"), "b.md": msn(date="2021-03-05")})) == [("b.md", "copy_of", "a.md")]
+    assert links(
+        build_graph({"a.md": wire(date="2021-03-06"), "b.md": msn(date="2021-03-05")})
+    ) == [("b.md", "copy_of", "a.md")]
 
 
 def test_the_same_title_is_a_copy_where_one_publisher_is_unknown(build_graph) -> None:
@@ -64,7 +78,9 @@ def test_the_same_title_is_a_copy_where_one_publisher_is_unknown(build_graph) ->
 
 
 def test_the_same_excerpt_at_another_outlet_is_a_copy_of_the_earlier(build_graph) -> None:
-    graph = build_graph({"a.md": other("Cameras are out", excerpt=EXCERPT), "b.md": wire(excerpt=EXCERPT.upper())})
+    graph = build_graph(
+        {"a.md": other("Cameras are out", excerpt=EXCERPT), "b.md": wire(excerpt=EXCERPT.upper())}
+    )
     assert links(graph) == [("a.md", "copy_of", "b.md")]
 
 
@@ -85,7 +101,10 @@ def test_the_same_title_later_at_the_same_outlet_is_an_update(build_graph) -> No
 NOT = {
     "a title of three words": ({"title": "Mood cameras banned"}, {"title": "Mood cameras banned"}),
     "a similar title": ({}, {"title": f"{TITLE} today"}),
-    "another name in the title": ({"title": "Diablo 4 Rogue class is revealed"}, {"title": "Diablo 4 Druid class is revealed"}),
+    "another name in the title": (
+        {"title": "Diablo 4 Rogue class is revealed"},
+        {"title": "Diablo 4 Druid class is revealed"},
+    ),
     "more than 30 days": ({}, {"date": "2021-04-05T10:00:00Z"}),
     "a short excerpt": (
         {"title": "One two three four", "excerpt": "Short words."},
@@ -95,7 +114,10 @@ NOT = {
         {"title": "Part 1 of the long report", "excerpt": EXCERPT},
         {"title": "Part 2 of the long report", "excerpt": EXCERPT},
     ),
-    "an excerpt more than 30 days apart": ({"excerpt": EXCERPT}, {"title": "Cameras are out", "excerpt": EXCERPT, "date": "2021-05-05"}),
+    "an excerpt more than 30 days apart": (
+        {"excerpt": EXCERPT},
+        {"title": "Cameras are out", "excerpt": EXCERPT, "date": "2021-05-05"},
+    ),
     "an undated piece": (
         {"title": "One two three four", "excerpt": EXCERPT, "date": ""},
         {"title": "Five six seven eight", "excerpt": EXCERPT},
@@ -116,18 +138,29 @@ def test_an_update_of_more_than_30_days_is_none(build_graph) -> None:
 
 
 def test_two_pieces_of_a_platform_alone_are_no_update(build_graph) -> None:
-    second = article(TITLE, "https://www.msn.com/en-gb/x/ar-AA1bcd3", "MSN", "msn.com", "2021-03-05")
-    assert "update_of" not in [kind for _, kind, _ in links(build_graph({"a.md": msn("MSN"), "b.md": second}))]
+    second = article(
+        TITLE, "https://www.msn.com/en-gb/x/ar-AA1bcd3", "MSN", "msn.com", "2021-03-05"
+    )
+    assert "update_of" not in [
+        kind for _, kind, _ in links(build_graph({"a.md": msn("MSN"), "b.md": second}))
+    ]
 
 
-# --- average link -------------------------------------------------------------------------------------------------------------------
+# --- average link ---------------------------------------------------------------------------------
+# ----------------------------------
 
 Weighted = list[tuple[int, int, float]]
 
 
 def link(size: int, pairs: Weighted, single: float, large: float | None = None) -> list[int]:
-    a, b, weight = (np.array(column) for column in zip(*pairs, strict=True)) if pairs else (np.zeros(0, int),) * 3
-    return average_link(size, a, b, weight, Cut(single, single if large is None else large)).tolist()
+    a, b, weight = (
+        (np.array(column) for column in zip(*pairs, strict=True))
+        if pairs
+        else (np.zeros(0, int),) * 3
+    )
+    return average_link(
+        size, a, b, weight, Cut(single, single if large is None else large)
+    ).tolist()
 
 
 def test_the_mean_over_all_pairs_decides() -> None:
@@ -138,7 +171,8 @@ def test_the_mean_over_all_pairs_decides() -> None:
 
 
 def test_a_mean_of_many_pairs_may_be_lower_than_that_of_one() -> None:
-    # {0,1}-{2,3} has the mean .3 over four pairs; the cut for four is .2 + .3 / 4**.45 = .361, with large .1: .1 + .4 / 4**.45 = .314
+    # {0,1}-{2,3} has the mean .3 over four pairs; the cut for four is .2 + .3 / 4**.45 = .361, with
+    # large .1: .1 + .4 / 4**.45 = .314
     pairs = [(0, 1, 0.9), (2, 3, 0.9), *((a, b, 0.3) for a in (0, 1) for b in (2, 3))]
     assert link(4, pairs, 0.5, 0.2) == [0, 0, 2, 2]
     assert link(4, pairs, 0.5, 0.05) == [0, 0, 0, 0]
@@ -171,7 +205,11 @@ def by_hand(size: int, pairs: Weighted, cut: float) -> list[int]:
     groups = [[item] for item in range(size)]
     while len(groups) > 1:
         means = [
-            (-sum(weights.get(frozenset((i, j)), 0.0) for i in a for j in b) / (len(a) * len(b)), a[0], b[0])
+            (
+                -sum(weights.get(frozenset((i, j)), 0.0) for i in a for j in b) / (len(a) * len(b)),
+                a[0],
+                b[0],
+            )
             for a, b in combinations(groups, 2)
         ]
         mean, first, second = min(means)
@@ -190,23 +228,40 @@ def test_groups_are_those_of_the_definition(pairs: Weighted, cut: float) -> None
 
 @settings(max_examples=100, deadline=None)
 @given(WEIGHTED, st.integers(0, 1_000))
-def test_the_order_of_the_pairs_and_of_their_ends_does_not_matter(pairs: Weighted, seed: int) -> None:
-    turned = [(b, a, weight) if number % 2 else (a, b, weight) for number, (a, b, weight) in enumerate(pairs)]
+def test_the_order_of_the_pairs_and_of_their_ends_does_not_matter(
+    pairs: Weighted, seed: int
+) -> None:
+    turned = [
+        (b, a, weight) if number % 2 else (a, b, weight)
+        for number, (a, b, weight) in enumerate(pairs)
+    ]
     Random(seed).shuffle(turned)
     assert link(7, turned, 0.4) == link(7, pairs, 0.4)
 
 
-# --- how alike two articles are -----------------------------------------------------------------------------------------------------
+# --- how alike two articles are -------------------------------------------------------------------
+# ----------------------------------
 
 
-def likeness(titles: tuple[str, str], excerpts: tuple[str, str] = ("", ""), days: tuple[float, float] = (0, 0)) -> float:
+def likeness(
+    titles: tuple[str, str],
+    excerpts: tuple[str, str] = ("", ""),
+    days: tuple[float, float] = (0, 0),
+) -> float:
     """That of two articles among a few that have nothing to do with them."""
     said = [*titles, *UNLIKE], [*excerpts, *([""] * len(UNLIKE))]
-    pairs = measured(features(*said, weights(*said)), np.array([*days, *([0.0] * len(UNLIKE))]), np.array([0]), np.array([1]))
+    pairs = measured(
+        features(*said, weights(*said)),
+        np.array([*days, *([0.0] * len(UNLIKE))]),
+        np.array([0]),
+        np.array([1]),
+    )
     return float(pairs.likeness(4.0)[0])
 
 
-def test_headlines_of_one_template_are_less_alike_where_the_excerpts_have_nothing_in_common() -> None:
+def test_headlines_of_one_template_are_less_alike_where_the_excerpts_have_nothing_in_common() -> (
+    None
+):
     titles = ("Everything we know about the comet", "Everything we know about the budget")
     apart = ("Astronomers see its tail above southern hemisphere mountains every night",
              "Ministers promise lower taxes, bakers applaud, nobody says who pays all that")  # fmt: skip
@@ -216,16 +271,29 @@ def test_headlines_of_one_template_are_less_alike_where_the_excerpts_have_nothin
 
 
 def test_other_numbers_are_evidence_against_and_the_same_ones_are_not() -> None:
-    assert likeness(("Storm kills 12 sailors", "Storm kills 9 sailors")) < likeness(("Storm kills 12 sailors", "Storm kills some sailors"))
-    assert likeness(("Storm kills 12 sailors", "12 sailors die")) > likeness(("Storm kills 12 sailors", "9 sailors die"))
+    assert likeness(("Storm kills 12 sailors", "Storm kills 9 sailors")) < likeness(
+        ("Storm kills 12 sailors", "Storm kills some sailors")
+    )
+    assert likeness(("Storm kills 12 sailors", "12 sailors die")) > likeness(
+        ("Storm kills 12 sailors", "9 sailors die")
+    )
 
 
-def test_articles_of_other_topics_are_a_little_less_similar_and_a_shared_one_is_said(build_graph) -> None:
+def test_articles_of_other_topics_are_a_little_less_similar_and_a_shared_one_is_said(
+    build_graph,
+) -> None:
     said = ("Harbour bridge closed after storm", "Storm closes harbour bridge")
 
     def edge(*topics: str) -> tuple[float, str]:
         files = {
-            f"{n}.md": article(title, f"https://q{n}.example/a", f"Q{n}", f"q{n}.example", "2021-03-04", topics=[topic])
+            f"{n}.md": article(
+                title,
+                f"https://q{n}.example/a",
+                f"Q{n}",
+                f"q{n}.example",
+                "2021-03-04",
+                topics=[topic],
+            )
             for n, (title, topic) in enumerate(zip(said, topics, strict=True))
         }
         graph = build_graph(files | {f"x{n}.md": day(n, 4) for n in range(len(UNLIKE))})
@@ -245,7 +313,10 @@ def test_time_fades_a_likeness_and_an_undated_article_loses_nothing() -> None:
 
 def test_titles_in_a_script_without_spaces_are_compared(build_graph) -> None:
     titles = ("人工智能识别情绪的软件被禁止", "情绪识别软件被禁止了")
-    files = {f"{n}.md": article(title, f"https://c{n}.example/a", f"C{n}", f"c{n}.example", "2021-03-04") for n, title in enumerate(titles)}
+    files = {
+        f"{n}.md": article(title, f"https://c{n}.example/a", f"C{n}", f"c{n}.example", "2021-03-04")
+        for n, title in enumerate(titles)
+    }
     (story,) = build_graph(files | {f"x{n}.md": day(n, 4) for n in range(len(UNLIKE))}).stories()
     assert len(story.articles) == 2
 
@@ -253,7 +324,9 @@ def test_titles_in_a_script_without_spaces_are_compared(build_graph) -> None:
 def test_every_article_of_a_dense_day_finds_its_like_among_thousands() -> None:
     draw = Random(0)
     syllables = [a + b for a in "bcdfglmnprst" for b in "aeiou"]
-    titles = [" ".join("".join(draw.choices(syllables, k=3)) for _ in range(6)) for _ in range(1_500)]
+    titles = [
+        " ".join("".join(draw.choices(syllables, k=3)) for _ in range(6)) for _ in range(1_500)
+    ]
     titles = [*titles, *titles]  # each is said twice
     moments = np.concatenate([np.linspace(0, 1, 1_500)] * 2)
     said = features(titles, [""] * len(titles), weights(titles, [""] * len(titles)))
@@ -262,22 +335,38 @@ def test_every_article_of_a_dense_day_finds_its_like_among_thousands() -> None:
     assert len(pairs.a) <= 5 * len(titles)
 
 
-# --- stories ------------------------------------------------------------------------------------------------------------------------
+# --- stories --------------------------------------------------------------------------------------
+# ----------------------------------
 
 
 def day(number: int, day_of_month: int, *targets: int) -> str:
     """An article that has no word in common with the others, and what it links to."""
     related = [entry(UNLIKE[target], f"https://p{target}.example/a") for target in targets]
-    where = (f"https://p{number}.example/a", f"P{number}", f"p{number}.example", f"2021-03-{day_of_month:02}")
+    where = (
+        f"https://p{number}.example/a",
+        f"P{number}",
+        f"p{number}.example",
+        f"2021-03-{day_of_month:02}",
+    )
     return article(UNLIKE[number], *where, related=related)
 
 
 def story_of(graph: TopicGraph) -> dict[str, str]:
-    return {files[0]: story for files, story in graph.articles.filter("held").select("files", "story").iter_rows()}
+    return {
+        files[0]: story
+        for files, story in graph.articles.filter("held").select("files", "story").iter_rows()
+    }
 
 
 def test_articles_that_name_each_other_are_one_story(build_graph) -> None:
-    graph = build_graph({"1.md": day(1, 4, 2, 3), "2.md": day(2, 4, 1, 3), "3.md": day(3, 5, 1, 2), "4.md": day(4, 5)})
+    graph = build_graph(
+        {
+            "1.md": day(1, 4, 2, 3),
+            "2.md": day(2, 4, 1, 3),
+            "3.md": day(3, 5, 1, 2),
+            "4.md": day(4, 5),
+        }
+    )
     (story,) = graph.stories()
     assert (len(story.articles), len(story.providers)) == (3, 3)
     assert story_of(graph)["4.md"] not in [story_of(graph)[f"{n}.md"] for n in (1, 2, 3)]
@@ -297,7 +386,14 @@ def test_time_makes_a_link_weaker(build_graph) -> None:
 
 
 def test_a_story_goes_by_its_most_central_headline_and_its_id_by_the_earliest(build_graph) -> None:
-    graph = build_graph({"1.md": day(1, 4, 3), "2.md": day(2, 5, 3), "3.md": day(3, 6, 1, 2, 4), "4.md": day(4, 6, 3)})
+    graph = build_graph(
+        {
+            "1.md": day(1, 4, 3),
+            "2.md": day(2, 5, 3),
+            "3.md": day(3, 6, 1, 2, 4),
+            "4.md": day(4, 6, 3),
+        }
+    )
     story = graph.stories()[0]
     assert (story.name, story.id) == ("Embassy moves", "story:2021-03-04/violins-tuned")
     assert (str(story.start)[:10], str(story.end)[:10]) == ("2021-03-04", "2021-03-06")
@@ -305,14 +401,26 @@ def test_a_story_goes_by_its_most_central_headline_and_its_id_by_the_earliest(bu
 
 
 def test_two_stories_of_one_day_and_headline_have_two_ids(build_graph) -> None:
-    files = {f"{n}.md": article("!!!", f"https://p{n}.example/a", f"P{n}", f"p{n}.example", "2021-03-04") for n in range(3)}
+    files = {
+        f"{n}.md": article("!!!", f"https://p{n}.example/a", f"P{n}", f"p{n}.example", "2021-03-04")
+        for n in range(3)
+    }
     ids = sorted(story_of(build_graph(files)).values())
     assert [id_.partition("~")[2] for id_ in ids] == ["", "2", "3"]
 
 
-def test_articles_that_say_the_same_at_the_same_time_are_one_story_without_any_link(build_graph) -> None:
-    said = ("Harbour bridge closed after storm", "Storm closes harbour bridge", "Bridge at the harbour closed by the storm")
-    files = {f"{n}.md": article(title, f"https://q{n}.example/a", f"P{n}", f"q{n}.example", "2021-03-04") for n, title in enumerate(said)}
+def test_articles_that_say_the_same_at_the_same_time_are_one_story_without_any_link(
+    build_graph,
+) -> None:
+    said = (
+        "Harbour bridge closed after storm",
+        "Storm closes harbour bridge",
+        "Bridge at the harbour closed by the storm",
+    )
+    files = {
+        f"{n}.md": article(title, f"https://q{n}.example/a", f"P{n}", f"q{n}.example", "2021-03-04")
+        for n, title in enumerate(said)
+    }
     files |= {f"x{n}.md": day(n, 4) for n in range(len(UNLIKE))}
     graph = build_graph(files)
     (story,) = graph.stories()
@@ -322,7 +430,13 @@ def test_articles_that_say_the_same_at_the_same_time_are_one_story_without_any_l
 def test_what_is_said_again_much_later_is_another_story(build_graph) -> None:
     dates = ("2021-03-04", "2021-05-04")
     files = {
-        f"{n}.md": article("Harbour bridge closed after storm", f"https://q{n}.example/a", f"P{n}", f"q{n}.example", date)
+        f"{n}.md": article(
+            "Harbour bridge closed after storm",
+            f"https://q{n}.example/a",
+            f"P{n}",
+            f"q{n}.example",
+            date,
+        )
         for n, date in enumerate(dates)
     }
     files |= {f"x{n}.md": day(n, 4) for n in range(len(UNLIKE))}
@@ -332,12 +446,26 @@ def test_what_is_said_again_much_later_is_another_story(build_graph) -> None:
 
 def test_a_similar_edge_says_which_words_and_how_far_apart_and_looks_back(build_graph) -> None:
     files = {
-        "1.md": article("Harbour bridge closed after storm", "https://a.example/1", "A", "a.example", "2021-03-04T08:00:00Z"),
-        "2.md": article("Storm closes harbour bridge", "https://b.example/2", "B", "b.example", "2021-03-04T11:00:00Z"),
+        "1.md": article(
+            "Harbour bridge closed after storm",
+            "https://a.example/1",
+            "A",
+            "a.example",
+            "2021-03-04T08:00:00Z",
+        ),
+        "2.md": article(
+            "Storm closes harbour bridge",
+            "https://b.example/2",
+            "B",
+            "b.example",
+            "2021-03-04T11:00:00Z",
+        ),
     }
     graph = build_graph(files | {f"x{n}.md": day(n, 4) for n in range(len(UNLIKE))})
     ((source, target, weight, reason),) = (
-        graph.edges.filter(pl.col("kind") == "similar").select("source", "target", "weight", "reason").rows()
+        graph.edges.filter(pl.col("kind") == "similar")
+        .select("source", "target", "weight", "reason")
+        .rows()
     )
     assert (source, target) == ("article:https://b.example/2", "article:https://a.example/1")
     assert 0.2 < weight < 1
@@ -363,31 +491,87 @@ LONG = "Inspectors found cracks in two of the nine pillars on Monday, said the p
         (LONG.replace("Elsing", "Osterby"), False),
     ],
 )
-def test_nearly_the_same_excerpt_is_a_copy_unless_a_number_or_a_name_differs(build_graph, other: str, copied: bool) -> None:
+def test_nearly_the_same_excerpt_is_a_copy_unless_a_number_or_a_name_differs(
+    build_graph, other: str, copied: bool
+) -> None:
     files = {
-        "1.md": article("Bridge closed", "https://a.example/1", "A", "a.example", "2021-03-04T08:00:00Z", excerpt=LONG + "."),
-        "2.md": article("Pillars crack", "https://b.example/2", "B", "b.example", "2021-03-04T11:00:00Z", excerpt=other),
+        "1.md": article(
+            "Bridge closed",
+            "https://a.example/1",
+            "A",
+            "a.example",
+            "2021-03-04T08:00:00Z",
+            excerpt=LONG + ".",
+        ),
+        "2.md": article(
+            "Pillars crack",
+            "https://b.example/2",
+            "B",
+            "b.example",
+            "2021-03-04T11:00:00Z",
+            excerpt=other,
+        ),
     }
-    kinds = build_graph(files | {f"x{n}.md": day(n, 4) for n in range(len(UNLIKE))}).edges["kind"].cast(pl.String).to_list()
+    kinds = (
+        build_graph(files | {f"x{n}.md": day(n, 4) for n in range(len(UNLIKE))})
+        .edges["kind"]
+        .cast(pl.String)
+        .to_list()
+    )
     assert ("copy_of" in kinds) == copied
 
 
-def test_a_piece_that_a_platform_carries_under_nearly_the_same_title_is_a_copy_where_the_outlet_is_the_same(build_graph) -> None:
+def test_a_piece_that_a_platform_carries_under_nearly_the_same_title_is_a_copy_where_the_outlet_is_the_same(
+    build_graph,
+) -> None:
     others = {f"x{n}.md": day(n, 4) for n in range(len(UNLIKE))}
     again = msn(title=f"Report: {TITLE}")
-    assert ("b.md", "copy_of", "a.md") in links(build_graph({"a.md": wire(), "b.md": again, **others}))
-    assert links(build_graph({"a.md": wire(), "b.md": msn(title=f"{TITLE}: 24 to 17"), **others})) == []
-    assert links(build_graph({"a.md": wire(), "b.md": msn("Paper on MSN", title=f"Report: {TITLE}"), **others})) == []
+    assert ("b.md", "copy_of", "a.md") in links(
+        build_graph({"a.md": wire(), "b.md": again, **others})
+    )
+    assert (
+        links(build_graph({"a.md": wire(), "b.md": msn(title=f"{TITLE}: 24 to 17"), **others}))
+        == []
+    )
+    assert (
+        links(
+            build_graph(
+                {"a.md": wire(), "b.md": msn("Paper on MSN", title=f"Report: {TITLE}"), **others}
+            )
+        )
+        == []
+    )
 
 
-@pytest.mark.parametrize(("title", "copied"), [("Pillars of the harbour bridge crack!", True), ("I react to the cracks, and cry", False)])
-def test_a_video_with_the_description_of_another_is_a_copy_only_under_nearly_the_same_title(build_graph, title: str, copied: bool) -> None:
-    said = {"1": ("Pillars of the harbour bridge crack", LONG + "."), "2": (title, LONG + " to lorries.")}
+@pytest.mark.parametrize(
+    ("title", "copied"),
+    [("Pillars of the harbour bridge crack!", True), ("I react to the cracks, and cry", False)],
+)
+def test_a_video_with_the_description_of_another_is_a_copy_only_under_nearly_the_same_title(
+    build_graph, title: str, copied: bool
+) -> None:
+    said = {
+        "1": ("Pillars of the harbour bridge crack", LONG + "."),
+        "2": (title, LONG + " to lorries."),
+    }
     files = {
-        f"{n}.md": article(text, f"https://v{n}.example/{n}", f"V{n}", f"v{n}.example", "2021-03-04", excerpt=excerpt, type="video")
+        f"{n}.md": article(
+            text,
+            f"https://v{n}.example/{n}",
+            f"V{n}",
+            f"v{n}.example",
+            "2021-03-04",
+            excerpt=excerpt,
+            type="video",
+        )
         for n, (text, excerpt) in said.items()
     }
-    kinds = [kind for _, kind, _ in links(build_graph(files | {f"x{n}.md": day(n, 4) for n in range(len(UNLIKE))}))]
+    kinds = [
+        kind
+        for _, kind, _ in links(
+            build_graph(files | {f"x{n}.md": day(n, 4) for n in range(len(UNLIKE))})
+        )
+    ]
     assert kinds == (["copy_of"] if copied else [])
 
 
@@ -396,14 +580,25 @@ BLURB = "In the meantime, you can read our guide to every bridge in Elsing and v
 
 @pytest.mark.parametrize(
     ("title", "kind"),
-    [("Harbour bridge to close for good", "update_of"), ("Vote for your bridge", None), ("Harbour bridge to close on 4 May", None)],
+    [
+        ("Harbour bridge to close for good", "update_of"),
+        ("Vote for your bridge", None),
+        ("Harbour bridge to close on 4 May", None),
+    ],
 )
 def test_an_excerpt_said_again_at_one_outlet_is_an_update_only_under_nearly_the_same_title(
     build_graph, title: str, kind: str | None
 ) -> None:
     said = {"1": "Harbour bridge to close", "2": title}
     files = {
-        f"{n}.md": article(text, f"https://a.example/{n}", "A", "a.example", f"2021-03-0{n}T08:00:00Z", excerpt=BLURB)
+        f"{n}.md": article(
+            text,
+            f"https://a.example/{n}",
+            "A",
+            "a.example",
+            f"2021-03-0{n}T08:00:00Z",
+            excerpt=BLURB,
+        )
         for n, text in said.items()
     }
     assert [found for _, found, _ in links(build_graph(files))] == ([kind] if kind else [])
@@ -415,7 +610,11 @@ TRUTH = json.loads((DATA / "demo_truth.json").read_text("utf-8"))
 @pytest.fixture(scope="module")
 def told(demo: TopicGraph) -> dict[str, str]:
     """Story of each file of the demo corpus."""
-    return {file: story for files, story in demo.articles.select("files", "story").iter_rows() for file in files}
+    return {
+        file: story
+        for files, story in demo.articles.select("files", "story").iter_rows()
+        for file in files
+    }
 
 
 def test_the_stories_of_the_demo_corpus_are_those_it_was_written_with(told: dict[str, str]) -> None:
@@ -423,28 +622,44 @@ def test_the_stories_of_the_demo_corpus_are_those_it_was_written_with(told: dict
     pairs = list(combinations(sorted(truth), 2))
     said = {pair for pair in pairs if told[pair[0]] == told[pair[1]]}
     true = {pair for pair in pairs if truth[pair[0]] == truth[pair[1]]}
-    print(f"demo stories, {len(pairs)} pairs: precision {len(said & true) / len(said):.3f}, recall {len(said & true) / len(true):.3f}")  # noqa: T201
+    print(  # noqa: T201
+        f"demo stories, {len(pairs)} pairs: precision {len(said & true) / len(said):.3f}, recall {len(said & true) / len(true):.3f}"
+    )
     assert said <= true
     assert len(said) >= 0.95 * len(true)
 
 
-def test_an_exclusive_of_the_demo_corpus_is_a_story_of_its_own(told: dict[str, str], demo: TopicGraph) -> None:
+def test_an_exclusive_of_the_demo_corpus_is_a_story_of_its_own(
+    told: dict[str, str], demo: TopicGraph
+) -> None:
     held = {file for files in demo.articles.filter("held")["files"] for file in files}
     for file in TRUTH["exclusives"]:
         assert [other for other in held if told[other] == told[file]] == [file]
 
 
 def test_the_copies_of_the_demo_corpus_are_those_it_was_written_with(demo: TopicGraph) -> None:
-    assert sorted(links(demo, "copy_of")) == sorted((copy, "copy_of", original) for copy, original in TRUTH["copies"])
+    assert sorted(links(demo, "copy_of")) == sorted(
+        (copy, "copy_of", original) for copy, original in TRUTH["copies"]
+    )
 
 
 def test_the_living_page_of_the_demo_corpus_is_one_article(demo: TopicGraph) -> None:
-    assert sorted(TRUTH["living_page"]) in [sorted(files) for files in demo.articles["files"].to_list()]
+    assert sorted(TRUTH["living_page"]) in [
+        sorted(files) for files in demo.articles["files"].to_list()
+    ]
 
 
-def test_every_related_link_of_the_demo_corpus_leads_where_it_was_meant_to(demo: TopicGraph) -> None:
-    ids = {file: id_ for id_, files in demo.articles.select("id", "files").iter_rows() for file in files}
-    edges = set(demo.edges.filter(demo.edges["kind"] == "related").select("source", "target").iter_rows())
+def test_every_related_link_of_the_demo_corpus_leads_where_it_was_meant_to(
+    demo: TopicGraph,
+) -> None:
+    ids = {
+        file: id_
+        for id_, files in demo.articles.select("id", "files").iter_rows()
+        for file in files
+    }
+    edges = set(
+        demo.edges.filter(demo.edges["kind"] == "related").select("source", "target").iter_rows()
+    )
     meant = {(ids[source], ids[target]) for source, target in TRUTH["related"]}
     assert {(source, target) for source, target in meant if source != target} <= edges
     stubs = {demo.article(url).id for url in TRUTH["stubs"]}
@@ -460,7 +675,12 @@ def test_every_defect_of_the_demo_corpus_is_reported(demo: TopicGraph) -> None:
         "null topic": "empty-topic",
         "relates to itself": "self-related",
     }
-    wanted = sorted((file, codes[defect]) for defect, files in TRUTH["defects"].items() if defect in codes for file in files)
+    wanted = sorted(
+        (file, codes[defect])
+        for defect, files in TRUTH["defects"].items()
+        if defect in codes
+        for file in files
+    )
     assert sorted((problem.file, problem.code) for problem in demo.problems) == wanted
 
 
@@ -468,16 +688,24 @@ def test_a_digest_that_lists_everything_does_not_make_one_story_of_it(build_grap
     links = [entry(UNLIKE[target], f"https://p{target}.example/a") for target in range(len(UNLIKE))]
     elsewhere = ("Tariffs", "Hiking", "Opera", "Yachts", "Jurors", "Vaccine", "Dolphin", "Fungus")
     listed = [*links, *(entry(word, f"https://{word.lower()}.example/b") for word in elsewhere)]
-    digest = article("Weekly digest", "https://d.example/a", "D", "d.example", "2021-03-04", related=listed)
+    digest = article(
+        "Weekly digest", "https://d.example/a", "D", "d.example", "2021-03-04", related=listed
+    )
     graph = build_graph({"digest.md": digest} | {f"{n}.md": day(n, 4) for n in range(len(UNLIKE))})
     assert max(len(story.articles) for story in graph.stories(min_providers=1)) <= 2
 
 
 def test_a_daily_column_is_no_update_of_yesterdays(build_graph) -> None:
-    said = ("Ministers meet in the north about fish quotas.", "A comet returns, a bakery burns.", "Trains stop; swimmers win; rain comes.")
+    said = (
+        "Ministers meet in the north about fish quotas.",
+        "A comet returns, a bakery burns.",
+        "Trains stop; swimmers win; rain comes.",
+    )
     title = "Your morning news briefing for today"
     files = {
-        f"{n}.md": article(title, f"https://a.example/{n}", "A", "a.example", f"2021-03-0{n + 1}", excerpt=text)
+        f"{n}.md": article(
+            title, f"https://a.example/{n}", "A", "a.example", f"2021-03-0{n + 1}", excerpt=text
+        )
         for n, text in enumerate(said)
     }
     assert "update_of" not in build_graph(files).edges["kind"].cast(pl.String).to_list()
@@ -490,15 +718,25 @@ def test_a_link_that_only_one_states_holds_less_than_one_that_both_do(build_grap
     assert one["1.md"] != one["2.md"]
 
 
-def test_thousands_of_articles_that_list_one_and_the_same_cost_no_more_than_their_number(build_graph) -> None:
+def test_thousands_of_articles_that_list_one_and_the_same_cost_no_more_than_their_number(
+    build_graph,
+) -> None:
     listed = [entry("The front page", "https://front.example/")]
     where = ("P", "p.example", "2021-03-04")
-    files = {f"{n}.md": article(f"Piece {n}", f"https://p.example/{n}", *where, related=listed) for n in range(3_000)}
+    files = {
+        f"{n}.md": article(f"Piece {n}", f"https://p.example/{n}", *where, related=listed)
+        for n in range(3_000)
+    }
     tables = build_graph(files).tables
     low, _, _ = stated_links(tables)
     assert len(low) <= 2 * 3_000
 
 
 def test_every_article_of_a_story_says_why_it_is_there(demo: TopicGraph) -> None:
-    told = [str(demo.explain(id_)) for story in demo.stories(min_providers=1) if len(story.articles) > 1 for id_ in story.articles]
+    told = [
+        str(demo.explain(id_))
+        for story in demo.stories(min_providers=1)
+        if len(story.articles) > 1
+        for id_ in story.articles
+    ]
     assert all("because" in said and said.rstrip().endswith(")") for said in told)

@@ -1,4 +1,5 @@
-"""The fast reader of plain YAML: what it takes, libyaml reads the same; what it does not take, it leaves to libyaml."""
+"""The fast reader of plain YAML: what it takes, libyaml reads the same; what it does not take, it
+leaves to libyaml."""
 
 from __future__ import annotations
 
@@ -11,8 +12,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from writing import FOUNDING
 
-from topicgraph import frontmatter, subset
-from topicgraph.subset import Block, Items, Value
+from topicgraph.sources import frontmatter
+from topicgraph.sources import plain_yaml as subset
+from topicgraph.sources.plain_yaml import Block, Items, Value
 
 TEXTS = st.one_of(
     st.sampled_from([
@@ -26,7 +28,22 @@ TEXTS = st.one_of(
 LINES = st.builds(
     "{}{}{}".format,
     st.sampled_from(["", "", "", "  ", "  ", "    ", "      ", " ", "- ", "  - ", "    - ", "-"]),
-    st.sampled_from(["title: ", "name: ", "related:", "provider:", "topics:", "a-b: ", "", "", "A b: ", "<<: ", '"q": ', "title:"]),
+    st.sampled_from(
+        [
+            "title: ",
+            "name: ",
+            "related:",
+            "provider:",
+            "topics:",
+            "a-b: ",
+            "",
+            "",
+            "A b: ",
+            "<<: ",
+            '"q": ',
+            "title:",
+        ]
+    ),
     TEXTS,
 )
 
@@ -38,7 +55,8 @@ def lines_of(value: Value) -> object:
 
 
 def same_as_libyaml(raw: bytes) -> bool:
-    """Whether the fast reader takes a file; where it does, libyaml must say the same, lines and troubles included."""
+    """Whether the fast reader takes a file; where it does, libyaml must say the same, lines and
+    troubles included."""
     found = frontmatter.read(raw)
     with mock.patch.object(subset, "read", return_value=None) as asked:
         expected = frontmatter.read(raw)
@@ -58,8 +76,14 @@ def test_what_the_fast_reader_takes_libyaml_reads_the_same(lines: list[str]) -> 
 
 
 @pytest.mark.parametrize("corpus", ["diablo4", "ai-news"])
-def test_nearly_all_of_a_real_folder_is_read_fast_and_as_libyaml_reads_it(real: Callable[[str], Path], corpus: str) -> None:
-    taken = [same_as_libyaml(path.read_bytes()) for path in sorted(real(corpus).rglob("*.md")) if path.stem != "README"]
+def test_nearly_all_of_a_real_folder_is_read_fast_and_as_libyaml_reads_it(
+    real: Callable[[str], Path], corpus: str
+) -> None:
+    taken = [
+        same_as_libyaml(path.read_bytes())
+        for path in sorted(real(corpus).rglob("*.md"))
+        if path.stem != "README"
+    ]
     assert sum(taken) >= 0.9 * len(taken)
 
 
@@ -73,7 +97,9 @@ def test_the_cases_and_the_founding_article_are_read_alike_both_ways() -> None:
 def test_a_repeated_entry_keeps_the_lines_of_each_place() -> None:
     entry = "  - title: B\n    webUrl: none\n"
     first = frontmatter.read(f"---\ntitle: A\nrelated:\n{entry}---\n".encode()).data
-    second = frontmatter.read(f"---\ntitle: C\n\nexcerpt: D\nrelated:\n\n{entry}{entry}---\n".encode()).data
+    second = frontmatter.read(
+        f"---\ntitle: C\n\nexcerpt: D\nrelated:\n\n{entry}{entry}---\n".encode()
+    ).data
     assert first is not None
     assert second is not None
     assert isinstance(first["related"], Items)

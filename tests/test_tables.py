@@ -1,4 +1,5 @@
-"""The four tables: their schemas, saving and loading, the same bytes for the same input, and damage that is found."""
+"""The four tables: their schemas, saving and loading, the same bytes for the same input, and damage
+that is found."""
 
 from __future__ import annotations
 
@@ -18,17 +19,20 @@ from hypothesis import strategies as st
 from writing import FOUNDING, SEEDS, snapshot
 
 import topicgraph as tg
-from topicgraph import saved as storage
 from topicgraph.errors import ReadError, WriteError
 from topicgraph.graph import TopicGraph
-from topicgraph.manifest import seal
-from topicgraph.tables import SCHEMAS, Tables
+from topicgraph.store import database as storage
+from topicgraph.store.manifest import seal
+from topicgraph.store.tables import SCHEMAS, Tables
 
 
 def asked(graph: TopicGraph) -> list[object]:
     """Answers that need every index."""
     found = graph.find("port elsing").filter(~pl.col("url").str.contains("?", literal=True))
-    links, way = graph.connections(found["id"][0], depth=2), graph.path("New York Post", "Evening Spark")
+    links, way = (
+        graph.connections(found["id"][0], depth=2),
+        graph.path("New York Post", "Evening Spark"),
+    )
     return [
         found.rows(),
         links,
@@ -39,7 +43,9 @@ def asked(graph: TopicGraph) -> list[object]:
 
 
 def equal(one: Tables, other: Tables) -> bool:
-    return one.groups == other.groups and all(getattr(one, name).equals(getattr(other, name)) for name in SCHEMAS if name != "stamps")
+    return one.groups == other.groups and all(
+        getattr(one, name).equals(getattr(other, name)) for name in SCHEMAS if name != "stamps"
+    )
 
 
 @pytest.mark.parametrize("name", SCHEMAS)
@@ -51,7 +57,11 @@ def test_a_table_has_its_schema_whatever_is_in_it(name: str, demo: TopicGraph, b
 def test_the_tables_are_in_order(demo: TopicGraph) -> None:
     for table in (demo.articles, demo.providers, demo.topics):
         assert table["id"].to_list() == sorted(set(table["id"]))
-    rows = demo.edges.with_columns(pl.col("kind").to_physical()).select("source", "kind", "target").rows()
+    rows = (
+        demo.edges.with_columns(pl.col("kind").to_physical())
+        .select("source", "kind", "target")
+        .rows()
+    )
     assert rows == sorted(set(rows))
 
 
@@ -63,14 +73,19 @@ def test_every_edge_ends_at_something_in_the_tables(demo: TopicGraph) -> None:
 def test_the_counts_are_those_of_held_articles(demo: TopicGraph) -> None:
     held = demo.articles.filter("held")
     assert demo.providers["articles"].sum() == held["provider"].drop_nulls().len()
-    about = demo.edges.filter((pl.col("kind") == "about") & pl.col("source").is_in(held["id"].implode()))
+    about = demo.edges.filter(
+        (pl.col("kind") == "about") & pl.col("source").is_in(held["id"].implode())
+    )
     assert demo.topics["articles"].sum() == about.height
 
 
 def test_what_is_saved_is_what_is_loaded(demo: TopicGraph, saved: Path) -> None:
     assert equal(tg.load(saved).tables, demo.tables)
     assert tg.load(saved).problems == demo.problems
-    assert demo.tables.groups["tabloids"] == ("provider:thedailylantern.example", "provider:eveningspark.example")
+    assert demo.tables.groups["tabloids"] == (
+        "provider:thedailylantern.example",
+        "provider:eveningspark.example",
+    )
 
 
 @pytest.mark.parametrize("graph", [TopicGraph(Tables())], ids=["nothing"])
@@ -89,7 +104,9 @@ def test_saving_again_leaves_no_old_table_behind(demo: TopicGraph, tmp_path: Pat
     assert snapshot(tmp_path) == again
 
 
-def test_the_same_articles_give_the_same_bytes_in_any_order_of_files(demo: TopicGraph, saved: Path, tmp_path: Path, monkeypatch) -> None:
+def test_the_same_articles_give_the_same_bytes_in_any_order_of_files(
+    demo: TopicGraph, saved: Path, tmp_path: Path, monkeypatch
+) -> None:
     corpus = tg.read(SEEDS)
     records = list(corpus.records)
     Random(3).shuffle(records)
@@ -125,7 +142,9 @@ def refused(folder: Path, *words: str) -> None:
 def test_every_truncated_file_is_named_with_the_way_out(copy: Path) -> None:
     for path in sorted(path for path in copy.iterdir() if path.suffix != ".bin"):
         whole = path.read_bytes()
-        for size in {0, 1, len(whole) // 2, len(whole) - 1} - ({len(whole) - 1} if path.suffix == ".json" else set()):
+        for size in {0, 1, len(whole) // 2, len(whole) - 1} - (
+            {len(whole) - 1} if path.suffix == ".json" else set()
+        ):
             path.write_bytes(whole[:size])
             refused(copy, path.name, "is damaged or incomplete", "build again")
         path.unlink()
@@ -134,17 +153,31 @@ def test_every_truncated_file_is_named_with_the_way_out(copy: Path) -> None:
     tg.load(copy)
 
 
-@pytest.mark.parametrize("damage", [lambda raw: raw[:-1], lambda raw: b"", lambda raw: raw[:9] + b"x" + raw[10:], lambda raw: raw[:4]])
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda raw: raw[:-1],
+        lambda raw: b"",
+        lambda raw: raw[:9] + b"x" + raw[10:],
+        lambda raw: raw[:4],
+    ],
+)
 def test_damaged_stamps_of_files_are_none(copy: Path, damage) -> None:
-    assert tg.load(copy).tables.stamps.height == len(list(SEEDS.glob("*.*"))) - len(list(SEEDS.glob("topicgraph.yaml")))
+    assert tg.load(copy).tables.stamps.height == len(list(SEEDS.glob("*.*"))) - len(
+        list(SEEDS.glob("topicgraph.yaml"))
+    )
     path = next(copy.glob("stamps.*"))
     path.write_bytes(damage(path.read_bytes()))
     assert tg.load(copy).tables.stamps.height == 0
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(data=st.data())
-def test_a_flipped_bit_is_found_or_harmless(data: st.DataObject, saved: Path, demo: TopicGraph, tmp_path: Path) -> None:
+def test_a_flipped_bit_is_found_or_harmless(
+    data: st.DataObject, saved: Path, demo: TopicGraph, tmp_path: Path
+) -> None:
     names = sorted(path.name for path in saved.iterdir())
     name = data.draw(st.sampled_from([*names, *[storage.MANIFEST] * 3]))
     raw = bytearray((saved / name).read_bytes())
@@ -214,7 +247,9 @@ def test_another_format_is_said_to_be_so(version: object, copy: Path) -> None:
 
 @pytest.mark.parametrize("call", range(len(storage.FILES) + 2))  # the stamps, and the manifest
 @pytest.mark.parametrize("target", ["fsync", "replace"])
-def test_a_write_that_fails_leaves_the_old_save_as_it_was(target: str, call: int, demo: TopicGraph, tmp_path: Path, monkeypatch) -> None:
+def test_a_write_that_fails_leaves_the_old_save_as_it_was(
+    target: str, call: int, demo: TopicGraph, tmp_path: Path, monkeypatch
+) -> None:
     old = tg.build(FOUNDING)
     tg.save(old, tmp_path)
     calls = []
@@ -241,7 +276,9 @@ def test_a_write_that_fails_leaves_the_old_save_as_it_was(target: str, call: int
     assert len(list(tmp_path.iterdir())) == len(storage.FILES) + 2
 
 
-def test_a_place_that_cannot_be_written_is_an_error_that_names_it(demo: TopicGraph, tmp_path: Path) -> None:
+def test_a_place_that_cannot_be_written_is_an_error_that_names_it(
+    demo: TopicGraph, tmp_path: Path
+) -> None:
     (tmp_path / "file").write_text("x")
     for target in (tmp_path / "file", tmp_path / "file" / "below", tmp_path / ("x" * 300)):
         with pytest.raises(WriteError, match="cannot be written"):

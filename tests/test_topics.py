@@ -1,4 +1,5 @@
-"""Topics: spellings that differ in case, spacing, hyphen or plural are one; the user has the last word."""
+"""Topics: spellings that differ in case, spacing, hyphen or plural are one; the user has the last
+word."""
 
 from __future__ import annotations
 
@@ -7,9 +8,9 @@ from itertools import permutations
 import pytest
 from writing import article
 
-from topicgraph import config
-from topicgraph.config import Config
 from topicgraph.identity.topics import resolve
+from topicgraph.sources import settings as config
+from topicgraph.sources.settings import Config
 
 SAME = [
     ("AI Ethics", "ai ethics"), ("AI Ethics", "AI-Ethics"), ("AI Ethics", "ai_ethics"), ("AI Ethics", "AIEthics"),
@@ -25,7 +26,9 @@ DIFFERENT = [
 
 
 def ids(*labels: str, settings: str = "") -> list[str]:
-    found = resolve(dict.fromkeys(labels, 1), config.parse(settings.encode()) if settings else Config()).ids
+    found = resolve(
+        dict.fromkeys(labels, 1), config.parse(settings.encode()) if settings else Config()
+    ).ids
     return [found[label] for label in labels]
 
 
@@ -42,13 +45,24 @@ def test_these_are_two_topics(one: str, other: str) -> None:
 def test_a_topic_goes_by_its_most_frequent_spelling() -> None:
     found = resolve({"ai ethics": 2, "AI Ethics": 5, "AI-Ethics": 2}, Config())
     (topic,) = found.topics.values()
-    assert (topic.id, topic.name, topic.names) == ("topic:ai-ethics", "AI Ethics", ("AI Ethics", "AI-Ethics", "ai ethics"))
+    assert (topic.id, topic.name, topic.names) == (
+        "topic:ai-ethics",
+        "AI Ethics",
+        ("AI Ethics", "AI-Ethics", "ai ethics"),
+    )
 
 
 def test_the_users_topics_override_the_spelling() -> None:
     settings = "topics:\n  Artificial Intelligence: AI\n  machine-learning: AI\n"
-    assert set(ids("artificial intelligence", "Machine Learning", "AI", settings=settings)) == {"topic:ai"}
-    assert resolve({"Artificial Intelligence": 9}, config.parse(settings.encode())).topics["topic:ai"].name == "AI"
+    assert set(ids("artificial intelligence", "Machine Learning", "AI", settings=settings)) == {
+        "topic:ai"
+    }
+    assert (
+        resolve({"Artificial Intelligence": 9}, config.parse(settings.encode()))
+        .topics["topic:ai"]
+        .name
+        == "AI"
+    )
 
 
 def test_the_order_of_the_labels_does_not_matter() -> None:
@@ -58,11 +72,20 @@ def test_the_order_of_the_labels_does_not_matter() -> None:
 
 
 def test_an_id_is_made_of_words_in_any_script() -> None:
-    assert ids("Emotion Recognition", "人工智能", "C++") == ["topic:emotion-recognition", "topic:人工智能", "topic:c-plus-plus"]
+    assert ids("Emotion Recognition", "人工智能", "C++") == [
+        "topic:emotion-recognition",
+        "topic:人工智能",
+        "topic:c-plus-plus",
+    ]
 
 
 def test_an_article_counts_once_for_two_spellings_of_a_topic(build_graph) -> None:
-    graph = build_graph({"a.md": article("A", topics=["AI Ethics", "ai-ethics"]), "b.md": article("B", topics=["AI ethics", "C"])})
+    graph = build_graph(
+        {
+            "a.md": article("A", topics=["AI Ethics", "ai-ethics"]),
+            "b.md": article("B", topics=["AI ethics", "C"]),
+        }
+    )
     assert graph.topics.select("id", "articles").rows() == [("topic:ai-ethics", 2), ("topic:c", 1)]
 
 

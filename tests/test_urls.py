@@ -1,4 +1,5 @@
-"""Which URLs are the same article: as browsers parse them, without what does not tell articles apart."""
+"""Which URLs are the same article: as browsers parse them, without what does not tell articles
+apart."""
 
 from __future__ import annotations
 
@@ -6,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from topicgraph import urls
+from topicgraph.identity import urls
 
 SAME = [
     ("http://a.com/x", "https://a.com/x", "scheme"),
@@ -29,7 +30,11 @@ SAME = [
     ("https://user:pw@a.com/x", "https://a.com/x", "user and password"),
     (" https://a.com/x\n", "https://a.com/x", "space around it"),
     ("https://a.com/x?utm_source=b&utm_medium=c", "https://a.com/x", "tracking"),
-    ("https://a.com/x?fbclid=1&id=2", "https://a.com/x?id=2", "tracking beside a parameter that counts"),
+    (
+        "https://a.com/x?fbclid=1&id=2",
+        "https://a.com/x?id=2",
+        "tracking beside a parameter that counts",
+    ),
     ("https://a.com/x?UTM_Source=b", "https://a.com/x", "tracking in capitals"),
     ("https://a.com/x?utm%5Fsource=b", "https://a.com/x", "tracking in disguise"),
     ("https://a.com/x?b=1&a=2", "https://a.com/x?a=2&b=1", "order of parameters"),
@@ -41,18 +46,50 @@ SAME = [
     ("https://a.com/x?amp=1", "https://a.com/x", "AMP parameter"),
     ("https://a.com/x?outputType=amp", "https://a.com/x", "AMP output type"),
     ("https://a-com.cdn.ampproject.org/c/s/a.com/x/amp/", "https://a.com/x", "AMP cache"),
-    ("https://a-com.cdn.ampproject.org/v/s/www.a.com/x?amp_js_v=0.1&usqp=mq331", "https://a.com/x", "AMP cache viewer"),
+    (
+        "https://a-com.cdn.ampproject.org/v/s/www.a.com/x?amp_js_v=0.1&usqp=mq331",
+        "https://a.com/x",
+        "AMP cache viewer",
+    ),
     ("https://www.google.com/amp/s/a.com/x", "https://a.com/x", "Google's viewer"),
     ("https://www.google.co.uk/amp/a.com/x", "https://a.com/x", "Google's viewer in a country"),
     ("https://a.com/x/index.html", "https://a.com/x/", "default page"),
     ("https://a.com/x/index.php?id=1", "https://a.com/x?id=1", "default page with a parameter"),
-    ("https://youtu.be/9FGveeLt1qk", "https://www.youtube.com/watch?v=9FGveeLt1qk", "short address of a video"),
-    ("https://www.youtube.com/embed/9FGveeLt1qk", "https://youtube.com/watch?v=9FGveeLt1qk", "embedded video"),
-    ("https://m.youtube.com/shorts/9FGveeLt1qk", "https://youtube.com/watch?v=9FGveeLt1qk", "short video"),
-    ("https://youtube.com/watch?t=9&v=9FGveeLt1qk&list=PL1", "https://youtube.com/watch?v=9FGveeLt1qk", "video at a time, in a list"),
-    ("https://www.msn.com/en-gb/news/x/ar-AA1bcd2", "https://www.msn.com/de-de/y/ar-AA1bcd2?ocid=z", "MSN's id"),
-    ("https://news.yahoo.com/x-123456789.html", "https://uk.finance.yahoo.com/news/x-123456789.html", "Yahoo's id"),
-    ("https://dai.ly/x8abcde", "https://www.dailymotion.com/video/x8abcde?playlist=x", "Dailymotion's id"),
+    (
+        "https://youtu.be/9FGveeLt1qk",
+        "https://www.youtube.com/watch?v=9FGveeLt1qk",
+        "short address of a video",
+    ),
+    (
+        "https://www.youtube.com/embed/9FGveeLt1qk",
+        "https://youtube.com/watch?v=9FGveeLt1qk",
+        "embedded video",
+    ),
+    (
+        "https://m.youtube.com/shorts/9FGveeLt1qk",
+        "https://youtube.com/watch?v=9FGveeLt1qk",
+        "short video",
+    ),
+    (
+        "https://youtube.com/watch?t=9&v=9FGveeLt1qk&list=PL1",
+        "https://youtube.com/watch?v=9FGveeLt1qk",
+        "video at a time, in a list",
+    ),
+    (
+        "https://www.msn.com/en-gb/news/x/ar-AA1bcd2",
+        "https://www.msn.com/de-de/y/ar-AA1bcd2?ocid=z",
+        "MSN's id",
+    ),
+    (
+        "https://news.yahoo.com/x-123456789.html",
+        "https://uk.finance.yahoo.com/news/x-123456789.html",
+        "Yahoo's id",
+    ),
+    (
+        "https://dai.ly/x8abcde",
+        "https://www.dailymotion.com/video/x8abcde?playlist=x",
+        "Dailymotion's id",
+    ),
 ]
 
 DIFFERENT = [
@@ -71,12 +108,24 @@ DIFFERENT = [
     ("https://m.com/x", "https://com/x", "a site called m"),
     ("https://www.com/x", "https://com/x", "a site called www"),
     ("https://youtube.com/watch?v=9FGveeLt1qk", "https://youtube.com/watch?v=9FGveeLt1qK", "video"),
-    ("https://www.msn.com/en-gb/x/ar-AA1bcd2", "https://www.msn.com/en-gb/x/ar-AA1bcd3", "MSN's id"),
+    (
+        "https://www.msn.com/en-gb/x/ar-AA1bcd2",
+        "https://www.msn.com/en-gb/x/ar-AA1bcd3",
+        "MSN's id",
+    ),
     ("https://google.com/amp/x", "https://x/", "a page of Google that is no viewer"),
     ("https://a.com\\@evil.com/x", "https://evil.com/x", "browsers go to a.com"),
     ("https://a.com@evil.com/x", "https://a.com/x", "a user called a.com"),
-    ("https://evil.com/a.com.cdn.ampproject.org/c/s/a.com/x", "https://a.com/x", "the AMP cache is a host, not a path"),
-    ("https://cdn.ampproject.org.evil.com/c/s/a.com/x", "https://a.com/x", "the AMP cache is the end of a host"),
+    (
+        "https://evil.com/a.com.cdn.ampproject.org/c/s/a.com/x",
+        "https://a.com/x",
+        "the AMP cache is a host, not a path",
+    ),
+    (
+        "https://cdn.ampproject.org.evil.com/c/s/a.com/x",
+        "https://a.com/x",
+        "the AMP cache is the end of a host",
+    ),
     ("https://а.com/x", "https://a.com/x", "a Cyrillic а"),
 ]
 
@@ -113,7 +162,9 @@ PIECES = st.sampled_from(
      "v=", "#",
      "cdn.ampproject.org", "/c/s/", "google.com", "\\", "@", ":80", "[::1]", " ", "\n", "xn--", "..", ";"]
 )  # fmt: skip
-ADDRESSES = st.one_of(st.text(), st.lists(PIECES, max_size=12).map(lambda parts: "https://" + "".join(parts)))
+ADDRESSES = st.one_of(
+    st.text(), st.lists(PIECES, max_size=12).map(lambda parts: "https://" + "".join(parts))
+)
 
 
 @settings(max_examples=1_000, deadline=None)
@@ -134,7 +185,11 @@ def test_no_text_can_make_the_rules_raise(url: str) -> None:
 
 def test_every_step_of_the_way_has_its_reason() -> None:
     assert urls.reasons("https://a.com/x") == []
-    assert urls.reasons("https://www.a.com/x/amp?utm_source=b") == ["mobile or www host", "AMP form", "tracking parameters"]
+    assert urls.reasons("https://www.a.com/x/amp?utm_source=b") == [
+        "mobile or www host",
+        "AMP form",
+        "tracking parameters",
+    ]
     assert urls.reasons("https://a-com.cdn.ampproject.org/c/s/a.com/x") == ["AMP cache"]
 
 
@@ -158,6 +213,12 @@ def test_two_addresses_in_numbers_are_two_sites() -> None:
 
 
 def test_a_home_page_names_no_article() -> None:
-    home = ["https://a.com", "https://a.com/", "https://www.a.com/index.html", "https://a.com/?utm_source=x", "https://a.com/amp/"]
+    home = [
+        "https://a.com",
+        "https://a.com/",
+        "https://www.a.com/index.html",
+        "https://a.com/?utm_source=x",
+        "https://a.com/amp/",
+    ]
     assert not any(urls.identifies(urls.canonical(url) or "/") for url in home)
     assert urls.identifies(urls.canonical("https://a.com/?p=12") or "/")

@@ -9,7 +9,7 @@ import pytest
 from writing import SEEDS
 
 import topicgraph as tg
-from topicgraph import workers
+from topicgraph.sources import workers
 
 HOSTILE = Path(__file__).parent / "corpora" / "hostile"
 
@@ -24,7 +24,9 @@ def few_is_many(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("few_is_many")
 @pytest.mark.parametrize("count", [2, 3])
 @pytest.mark.parametrize("folder", [SEEDS, HOSTILE], ids=["seeds", "hostile"])
-def test_any_number_of_processes_reads_the_same(folder: Path, count: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_any_number_of_processes_reads_the_same(
+    folder: Path, count: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(workers, "_processors", lambda: 1)
     alone = tg.read(folder)
     monkeypatch.setattr(workers, "_processors", lambda: count)
@@ -33,7 +35,9 @@ def test_any_number_of_processes_reads_the_same(folder: Path, count: int, monkey
 
 @pytest.mark.usefixtures("few_is_many")
 @pytest.mark.parametrize("command", ["", "/nowhere/python", "/bin/false", "/bin/cat"])
-def test_what_a_worker_does_not_read_is_read_here(command: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_a_worker_does_not_read_is_read_here(
+    command: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(workers, "_processors", lambda: 1)
     alone = tg.read(SEEDS)
     monkeypatch.setattr(workers, "_processors", lambda: 2)

@@ -17,15 +17,30 @@ DATA = Path(__file__).parent / "data"
 
 def matter(**fields: Any) -> str:
     """A file whose front matter has these fields; JSON is YAML."""
-    return "---\n" + "".join(f"{name}: {json.dumps(value)}\n" for name, value in fields.items()) + "---\n"
+    return (
+        "---\n"
+        + "".join(f"{name}: {json.dumps(value)}\n" for name, value in fields.items())
+        + "---\n"
+    )
 
 
 def article(
-    title: str = "A title of some words", url: str = "", provider: str = "Post", domain: str = "", date: str = "", **more: Any
+    title: str = "A title of some words",
+    url: str = "",
+    provider: str = "Post",
+    domain: str = "",
+    date: str = "",
+    **more: Any,
 ) -> str:
-    """An article in the words of the founding one. `more`: topics, related, excerpt and whatever else."""
+    """An article in the words of the founding one. `more`: topics, related, excerpt and whatever
+    else."""
     outlet = {"name": provider, "domain": domain} if domain else {"name": provider}
-    fields = {"title": title, "publishedDateTime": date, "originalUrl": url, "provider": outlet if provider else None}
+    fields = {
+        "title": title,
+        "publishedDateTime": date,
+        "originalUrl": url,
+        "provider": outlet if provider else None,
+    }
     return matter(**{name: value for name, value in fields.items() if value}, **more)
 
 
@@ -34,9 +49,16 @@ def opening(name: str) -> str:
     return f"---\ntitle: A headline of some words\npublishedDateTime: 2021-03-04T21:09:00Z\noriginalUrl: https://{name}.example/a\n"
 
 
-def entry(title: str = "", url: str = "", provider: str = "", domain: str = "", date: str = "") -> dict[str, Any]:
+def entry(
+    title: str = "", url: str = "", provider: str = "", domain: str = "", date: str = ""
+) -> dict[str, Any]:
     """One entry of a `related` list."""
-    return {"title": title, "webUrl": url, "publishedDateTime": date or None, "provider": {"name": provider, "domain": domain}}
+    return {
+        "title": title,
+        "webUrl": url,
+        "publishedDateTime": date or None,
+        "provider": {"name": provider, "domain": domain},
+    }
 
 
 def write(folder: Path, files: dict[str, str | bytes]) -> Path:
@@ -50,13 +72,19 @@ def write(folder: Path, files: dict[str, str | bytes]) -> Path:
 
 
 def snapshot(folder: Path) -> dict[str, bytes]:
-    """The bytes of every file below `folder`, but for the stamps of files, which are of a machine and a time."""
-    paths = (path for path in sorted(folder.rglob("*")) if path.is_file() and not path.name.startswith("stamps."))
+    """The bytes of every file below `folder`, but for the stamps of files, which are of a machine
+    and a time."""
+    paths = (
+        path
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and not path.name.startswith("stamps.")
+    )
     return {str(path.relative_to(folder)): path.read_bytes() for path in paths}
 
 
 def spent(work: Callable[[], object], limit: float = 0.0) -> float:
-    """The CPU seconds that `work` costs: the least of five tries, as others use the machine too; one below `limit` is enough."""
+    """The CPU seconds that `work` costs: the least of five tries, as others use the machine too;
+    one below `limit` is enough."""
     least = float("inf")
     for _ in range(5):
         began = thread_time()

@@ -1,4 +1,5 @@
-"""`topicgraph` and `python -m topicgraph`: run a command; whatever goes wrong is one line and an exit code."""
+"""`topicgraph` and `python -m topicgraph`: run a command; whatever goes wrong is one line and an
+exit code."""
 
 from __future__ import annotations
 
@@ -12,7 +13,7 @@ from topicgraph.errors import NotFound, TopicGraphError
 
 def main() -> None:
     """Run the command line and exit with its code."""
-    from topicgraph.cli import cli
+    from topicgraph.cli.commands import cli
 
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
@@ -33,7 +34,9 @@ def main() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 0
     except Exception as error:  # the last wall: no traceback reaches a user
-        code = _error(f"this is a fault of topicgraph, please report it: {type(error).__name__}: {error}", 2)
+        code = _error(
+            f"this is a fault of topicgraph, please report it: {type(error).__name__}: {error}", 2
+        )
     sys.exit(code if isinstance(code, int) else 0)
 
 

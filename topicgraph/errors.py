@@ -1,9 +1,12 @@
-"""The exceptions topicgraph raises on purpose. Each message is one line: which thing, which value, the way out."""
+"""The exceptions topicgraph raises on purpose. Each message is one line: which thing, which value,
+the way out."""
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable
+from typing import Any
 
 UNPRINTED = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
@@ -18,19 +21,25 @@ class TopicGraphError(Exception):
     """
 
     def __init__(self, message: str = "") -> None:
-        super().__init__(UNPRINTED.sub(lambda char: char[0].encode("unicode_escape").decode(), message))
+        super().__init__(
+            UNPRINTED.sub(lambda char: char[0].encode("unicode_escape").decode(), message)
+        )
 
 
 class ReadError(TopicGraphError):
-    """A file that cannot be read as an article (raised only where `strict` was asked for, or for a saved output).
+    """A file that cannot be read as an article (raised only where `strict` was asked for, or for a
+    saved output).
 
-    Arguments: `path`, the 1-based `line` (0 where there is none), the `field` or "", the `problem` in words, and a `hint`.
+    Arguments: `path`, the 1-based `line` (0 where there is none), the `field` or "", the `problem`
+    in words, and a `hint`.
 
     >>> print(ReadError("seeds/x.md", 4, "publishedDateTime", '"2021-13-04" is not a date', "want ISO 8601"))
     seeds/x.md:4: publishedDateTime "2021-13-04" is not a date (want ISO 8601)
     """
 
-    def __init__(self, path: str, line: int = 0, field: str = "", problem: str = "", hint: str = "") -> None:
+    def __init__(
+        self, path: str, line: int = 0, field: str = "", problem: str = "", hint: str = ""
+    ) -> None:
         self.path, self.line, self.field, self.problem, self.hint = path, line, field, problem, hint
         place = f"{path}:{line}" if line else path
         words = " ".join(part for part in (field, problem) if part)
@@ -77,3 +86,45 @@ class WriteError(TopicGraphError):
     Traceback (most recent call last):
     topicgraph.errors.WriteError: out/graph.html: the folder is read-only
     """
+
+
+MAX_SHOWN_CHARACTERS = 100
+"""An error message shows at most this many characters of an invalid value."""
+
+
+def invalid_argument(name: str, value: object, want: str) -> ArgumentError:
+    """Make the error for an invalid argument; the caller raises it.
+
+    >>> print(invalid_argument("depth", 0, "1 or more"))
+    depth=0: want 1 or more
+    """
+    shown = repr(value)
+    if len(shown) > MAX_SHOWN_CHARACTERS:
+        shown = shown[:MAX_SHOWN_CHARACTERS] + " …"
+    return ArgumentError(f"{name}={shown}: want {want}")
+
+
+def check_int(name: str, value: Any, least: int) -> int:
+    """Return `value` if it is an integer of at least `least`; otherwise raise `ArgumentError`.
+
+    >>> check_int("depth", 2, least=1)
+    2
+    """
+    if isinstance(value, bool) or not isinstance(value, int) or value < least:
+        raise invalid_argument(name, value, f"a whole number, {least} or more")
+    return value
+
+
+def check_text(name: str, value: Any, want: str = "a text") -> str:
+    """Return `value` if it is a string; otherwise raise `ArgumentError`."""
+    if not isinstance(value, str):
+        raise invalid_argument(name, value, want)
+    return value
+
+
+def check_path(name: str, value: Any, want: str) -> str:
+    """Return `value` as a string if it can be the path of a file or folder; otherwise raise
+    `ArgumentError`."""
+    if not isinstance(value, str | os.PathLike) or not isinstance(os.fspath(value), str):
+        raise invalid_argument(name, value, want)
+    return str(os.fspath(value))

@@ -1,4 +1,5 @@
-"""The graph in other programs' formats. Each writer is atomic, gives the same bytes for the same graph, and its file opens again."""
+"""The graph in other programs' formats. Each writer is atomic, gives the same bytes for the same
+graph, and its file opens again."""
 
 from __future__ import annotations
 
@@ -11,17 +12,17 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from topicgraph import files
-from topicgraph.arguments import whole, wrong
+import polars as pl
+
 from topicgraph.errors import ArgumentError
-from topicgraph.files import write_atomically
 from topicgraph.graph import TopicGraph, checked
 from topicgraph.model import plain
-from topicgraph.scale import parquet
-from topicgraph.tables import TABLE_NAMES
+from topicgraph.store import atomic as files
+from topicgraph.store.atomic import write_atomically
+from topicgraph.store.tables import TABLE_NAMES
 
 if TYPE_CHECKING:
-    from topicgraph.view import Graph
+    from topicgraph.query.networkx_view import Graph
 
 Target = str | os.PathLike[str]
 
@@ -30,7 +31,8 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write_graphml(graph: TopicGraph, path: Target) -> Path:
-    """Write `graph.nx` as GraphML (for Gephi, Cytoscape, yEd, R); returns the path. Raises `WriteError`.
+    """Write `graph.nx` as GraphML (for Gephi, Cytoscape, yEd, R); returns the path. Raises
+    `WriteError`.
 
     >>> import networkx as nx, tempfile, topicgraph as tg
     >>> path = write_graphml(tg.build("seeds"), tempfile.mkdtemp() + "/g.graphml")
@@ -57,54 +59,79 @@ def write_gexf(graph: TopicGraph, path: Target) -> Path:
     for _, _, key, data in clean.edges(keys=True, data=True):
         data["kind"] = key
     lines: Any = nx.generate_gexf(clean, version="1.2draft")
-    return write_atomically(path, re.sub(r' lastmodifieddate="[^"]*"', "", "\n".join(lines)).encode())
+    return write_atomically(
+        path, re.sub(r' lastmodifieddate="[^"]*"', "", "\n".join(lines)).encode()
+    )
 
 
 def write_json(graph: TopicGraph, path: Target) -> Path:
-    """Write the four tables as one JSON object, a list of rows each; times are ISO 8601 UTC. Raises `WriteError`.
+    """Write the four tables as one JSON object, a list of rows each; times are ISO 8601 UTC. Raises
+    `WriteError`.
 
     >>> import tempfile, topicgraph as tg
     >>> sorted(json.loads(write_json(tg.build("seeds"), tempfile.mkdtemp() + "/g.json").read_text()))
     ['articles', 'edges', 'providers', 'topics']
     """
-    return write_atomically(path, (json.dumps(checked(graph).to_dict(), ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace"))
+    return write_atomically(
+        path,
+        (json.dumps(checked(graph).to_dict(), ensure_ascii=False, indent=1) + "\n").encode(
+            "utf-8", "replace"
+        ),
+    )
 
 
 def write_csv(graph: TopicGraph, path: Target, *, raw: bool = False) -> list[Path]:
-    """Write the four tables as `articles.csv`, `providers.csv`, `topics.csv`, `edges.csv` into the folder `path`; returns their paths.
+    """Write the four tables as `articles.csv`, `providers.csv`, `topics.csv`, `edges.csv` into the
+    folder `path`; returns their paths.
 
-    Lists are joined by " | ", times are ISO 8601 UTC. A cell that a spreadsheet would run as a formula gets a leading `'`, unless `raw`.
-    Raises `WriteError`.
+    Lists are joined by " | ", times are ISO 8601 UTC. A cell that a spreadsheet would run as a
+    formula gets a leading `'`, unless `raw`. Raises `WriteError`.
 
     >>> import tempfile, topicgraph as tg
     >>> [path.name for path in write_csv(tg.build("seeds"), tempfile.mkdtemp())]
     ['articles.csv', 'providers.csv', 'topics.csv', 'edges.csv']
     """
-    folder, tables = files.checked(path), {name: getattr(checked(graph), name) for name in TABLE_NAMES}
+    folder, tables = (
+        files.checked(path),
+        {name: getattr(checked(graph), name) for name in TABLE_NAMES},
+    )
     return [
-        write_atomically(folder / f"{name}.csv", csv_text(table.iter_rows(named=True), table.columns, raw))
+        write_atomically(
+            folder / f"{name}.csv", csv_text(table.iter_rows(named=True), table.columns, raw)
+        )
         for name, table in tables.items()
     ]
 
 
-def write_parquet(graph: TopicGraph, path: Target, *, shards: int = 1) -> list[Path]:
-    """Write the tables as Parquet into the folder `path`, each in up to `shards` files, with a manifest; returns the paths.
+def write_parquet(graph: TopicGraph, path: Target) -> list[Path]:
+    """Write the four tables as `articles.parquet`, `providers.parquet`, … into the folder `path`;
+    returns their paths.
 
-    For other engines: each id is also there as a whole number of 63 bits. `load` reads the folder again. Raises `WriteError`.
+    Raises `WriteError`.
 
-    >>> import tempfile, topicgraph as tg
-    >>> folder = tempfile.mkdtemp()
-    >>> len(write_parquet(tg.build("seeds"), folder, shards=2))
-    11
-    >>> tg.load(folder).edges.equals(tg.build("seeds").edges)
+    >>> import polars as pl, tempfile, topicgraph as tg
+    >>> paths = write_parquet(tg.build("seeds"), tempfile.mkdtemp())
+    >>> pl.read_parquet(paths[0]).height == tg.build("seeds").articles.height
     True
     """
-    if whole("shards", shards, least=1) > MOST_SHARDS:
-        raise wrong("shards", shards, f"at most {MOST_SHARDS:,}")
-    return parquet.write(checked(graph).tables, path, shards)
+    folder, tables = (
+        files.checked(path),
+        {name: getattr(checked(graph), name) for name in TABLE_NAMES},
+    )
+    return [
+        write_atomically(folder / f"{name}.parquet", parquet_bytes(table))
+        for name, table in tables.items()
+    ]
 
 
-MOST_SHARDS = 100_000
+def parquet_bytes(table: pl.DataFrame) -> bytes:
+    """A table as the bytes of a Parquet file, enumerations as plain strings so that every reader
+    opens it."""
+    buffer = io.BytesIO()
+    table.with_columns(pl.col(pl.Enum).cast(pl.String)).rechunk().write_parquet(
+        buffer, compression="zstd"
+    )
+    return buffer.getvalue()
 
 
 def csv_text(rows: Iterable[dict[str, Any]], columns: Iterable[str], raw: bool = False) -> bytes:
@@ -132,7 +159,9 @@ def cell(value: Any, raw: bool = False) -> Any:
         value = " | ".join(map(str, value))
     if value is None:
         return ""
-    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) and not raw else value
+    return (
+        f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) and not raw else value
+    )
 
 
 def _clean(graph: Graph) -> Graph:
@@ -143,7 +172,12 @@ def _clean(graph: Graph) -> Graph:
     for node, data in graph.nodes(data=True):
         result.add_node(_xml(node), **{key: _xml(value) for key, value in data.items()})
     for source, target, key, data in graph.edges(keys=True, data=True):
-        result.add_edge(_xml(source), _xml(target), key=key, **{name: _xml(value) for name, value in data.items()})
+        result.add_edge(
+            _xml(source),
+            _xml(target),
+            key=key,
+            **{name: _xml(value) for name, value in data.items()},
+        )
     return result
 
 
@@ -162,7 +196,8 @@ WRITERS: dict[str, Callable[[TopicGraph, Target], Any]] = {
 
 
 def write(graph: TopicGraph, path: Target, form: str) -> list[Path]:
-    """Write `graph` in the format called `form`; returns the paths written. Raises `ArgumentError` for an unknown one."""
+    """Write `graph` in the format called `form`; returns the paths written. Raises `ArgumentError`
+    for an unknown one."""
     if form not in WRITERS:
         raise ArgumentError(f'format "{form}": want {", ".join(WRITERS)}')
     written = WRITERS[form](graph, path)

@@ -1,4 +1,5 @@
-"""`TopicGraph`: the tables, the networkx view of them, and every question one can ask; it delegates all work down."""
+"""`TopicGraph`: the tables, the networkx view of them, and every question one can ask; it delegates
+all work down."""
 
 from __future__ import annotations
 
@@ -11,32 +12,33 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import polars as pl
 
-from topicgraph import building, explain, query, saved, stories
-from topicgraph import tables as storage
-from topicgraph.arguments import text, whole, wrong
-from topicgraph.errors import ArgumentError
-from topicgraph.extent import summary
-from topicgraph.lookup import Lookup
+from topicgraph import pipeline
+from topicgraph.errors import ArgumentError, check_int, check_text, invalid_argument
 from topicgraph.model import Article, Connection, Path, Problem, Provider, Story, Topic, plain
-from topicgraph.query import Moment
-from topicgraph.reader import Corpus
-from topicgraph.scale import parquet
-from topicgraph.tables import Tables
-from topicgraph.walk import Walk
+from topicgraph.query import explain, stories
+from topicgraph.query import find as query
+from topicgraph.query.connections import Walk
+from topicgraph.query.find import Moment
+from topicgraph.query.lookup import Lookup
+from topicgraph.query.summary import summary
+from topicgraph.sources.reader import Corpus
+from topicgraph.store import database as saved
+from topicgraph.store import tables as storage
+from topicgraph.store.tables import Tables
 
 if TYPE_CHECKING:
     from topicgraph.compare import Comparison
-    from topicgraph.evaluate import Evaluation
-    from topicgraph.explain import Explanation
-    from topicgraph.network import Projection
-    from topicgraph.view import Graph
+    from topicgraph.query.explain import Explanation
+    from topicgraph.query.networkx_view import Graph
+    from topicgraph.query.projection import Projection
+    from topicgraph.relate.evaluate import Evaluation
 
 
 class TopicGraph:
     """Who covered what: four tables, a networkx view of them, and the questions to ask.
 
-    Made by `build` or `load`, or from `Tables`; `whole` are the tables that a selection was made from.
-    Nothing changes it; `filter` and `ego` give new ones.
+    Made by `build` or `load`, or from `Tables`; `whole` are the tables that a selection was made
+    from. Nothing changes it; `filter` and `ego` give new ones.
 
     >>> build("seeds/000_5bda54a73f1cc96e.txt")
     TopicGraph: 1 article (and 1 not in this corpus), 2 outlets, 2 topics, 1 story, 2021-03-03 to 2021-03-04
@@ -44,7 +46,11 @@ class TopicGraph:
 
     def __init__(self, tables: Tables, whole: Tables | None = None) -> None:
         if not isinstance(tables, Tables):
-            raise wrong("tables", tables, "Tables; a folder of articles becomes a graph by build, a saved one by load")
+            raise invalid_argument(
+                "tables",
+                tables,
+                "Tables; a folder of articles becomes a graph by build, a saved one by load",
+            )
         self.tables = tables
         self._whole = whole or tables
 
@@ -62,11 +68,15 @@ class TopicGraph:
         >>> len(build("seeds").to_dict()["articles"]) == build("seeds").articles.height
         True
         """
-        return {name: [plain(row) for row in getattr(self, name).iter_rows(named=True)] for name in storage.TABLE_NAMES}
+        return {
+            name: [plain(row) for row in getattr(self, name).iter_rows(named=True)]
+            for name in storage.TABLE_NAMES
+        }
 
     @property
     def articles(self) -> pl.DataFrame:
-        """The articles, one row each, in order of their ids; `held` tells whether we have its file."""
+        """The articles, one row each, in order of their ids; `held` tells whether we have its
+        file."""
         return self.tables.articles
 
     @property
@@ -91,15 +101,17 @@ class TopicGraph:
 
     @cached_property
     def nx(self) -> Graph:
-        """The same as a `networkx.MultiDiGraph`: keys are the kinds of edge, every attribute a plain scalar.
+        """The same as a `networkx.MultiDiGraph`: keys are the kinds of edge, every attribute a
+        plain scalar.
 
-        Made when it is first asked for; where that takes over a second, a warning says how long, and how much memory.
+        Made when it is first asked for; where that takes over a second, a warning says how long,
+        and how much memory.
 
         >>> graph = build("seeds/000_5bda54a73f1cc96e.txt").nx
         >>> graph.number_of_nodes(), graph.number_of_edges()
         (6, 5)
         """
-        from topicgraph import view  # networkx takes its time to load
+        from topicgraph.query import networkx_view as view  # networkx takes its time to load
 
         view.warn_of_cost(self.tables)
         return view.multigraph(self.tables)
@@ -113,7 +125,8 @@ class TopicGraph:
         return Walk(self.tables)
 
     def article(self, name: str) -> Article:
-        """The one article of that id, URL (any of its URLs), title or file; else `NotFound` with near titles, or `Ambiguous`.
+        """The one article of that id, URL (any of its URLs), title or file; else `NotFound` with
+        near titles, or `Ambiguous`.
 
         >>> build("seeds").article("https://nypost.com/2021/03/04/china-using-emotion-recognition-technology-in-surveillance/amp/").provider
         'provider:nypost.com'
@@ -124,12 +137,15 @@ class TopicGraph:
         return Article(**_row(self.tables, "articles", self._lookup.row(id_)), topics=tuple(about))
 
     def provider(self, name: str) -> Provider:
-        """The one outlet of that id, name or domain; else `NotFound` with near names, or `Ambiguous`.
+        """The one outlet of that id, name or domain; else `NotFound` with near names, or
+        `Ambiguous`.
 
         >>> print(build("seeds").provider("new york post"))
         New York Post (1 article)
         """
-        return Provider(**_row(self.tables, "providers", self._lookup.row(self._lookup.provider(name))))
+        return Provider(
+            **_row(self.tables, "providers", self._lookup.row(self._lookup.provider(name)))
+        )
 
     def topic(self, name: str) -> Topic:
         """The one topic of that id or name; else `NotFound` with near names, or `Ambiguous`.
@@ -150,13 +166,16 @@ class TopicGraph:
         medium: str | None = None,
         stories: Iterable[str] | None = None,
     ) -> pl.DataFrame:
-        """The articles for which all of this holds, as rows of the articles table: best match first, then the newest.
+        """The articles for which all of this holds, as rows of the articles table: best match
+        first, then the newest.
 
-        `text`: every word must begin a word of the title or excerpt (a word of up to three letters must be one), without regard to case and
-        accents. `topic` and `provider` by name or id; a provider's pieces and those it carried. `since` and `until` are dates or texts such
-        as "2021", "2021-03", "2021-03-04", and include what they name; the undated fall out. `medium` is "article", "video" ….
-        `stories`: only articles of these, each named by its id or by any article of it.
-        Raises `NotFound` for an unknown topic, provider or story and `ArgumentError` for what is no date.
+        `text`: every word must begin a word of the title or excerpt (a word of up to three letters
+        must be one), without regard to case and accents. `topic` and `provider` by name or id; a
+        provider's pieces and those it carried. `since` and `until` are dates or texts such as
+        "2021", "2021-03", "2021-03-04", and include what they name; the undated fall out. `medium`
+        is "article", "video" …. `stories`: only articles of these, each named by its id or by any
+        article of it. Raises `NotFound` for an unknown topic, provider or story and `ArgumentError`
+        for what is no date.
 
         >>> build("seeds").find("china surveillance", provider="New York Post")["title"].to_list()
         ['China using ‘emotion recognition technology’ for surveillance']
@@ -175,21 +194,32 @@ class TopicGraph:
     def _stories(self, names: Iterable[str]) -> list[str]:
         """The ids of stories, each named by its id or by an article of it."""
         if isinstance(names, str) or not isinstance(names, Iterable):
-            raise wrong("stories", names, "a list of stories")
+            raise invalid_argument("stories", names, "a list of stories")
         known = set(self.articles["story"].drop_nulls())
-        chosen = (text("stories", name, "a list of stories, each by its id or headline") for name in names)
+        chosen = (
+            check_text("stories", name, "a list of stories, each by its id or headline")
+            for name in names
+        )
         return [name if name in known else self._story_of(name) for name in chosen]
 
     def _story_of(self, name: str) -> str:
         """The story of the articles called `name`, where it is one."""
-        found = self.articles.filter(pl.col("id").is_in(self._lookup.articles_named(name)))["story"].unique().to_list()
+        found = (
+            self.articles.filter(pl.col("id").is_in(self._lookup.articles_named(name)))["story"]
+            .unique()
+            .to_list()
+        )
         return found[0] if len(found) == 1 and found[0] else self.article(name).story or ""
 
-    def connections(self, name: str, *, depth: int = 1, kinds: Iterable[str] | None = None) -> list[Connection]:
-        """What an article, outlet or topic is connected with, nearest and strongest first, each with its reason.
+    def connections(
+        self, name: str, *, depth: int = 1, kinds: Iterable[str] | None = None
+    ) -> list[Connection]:
+        """What an article, outlet or topic is connected with, nearest and strongest first, each
+        with its reason.
 
-        `depth`: how many steps away (1 or more); `kinds`: only these kinds of edge. Each edge comes once, from the end that is nearer.
-        Raises `NotFound`, `Ambiguous`, and `ArgumentError` for a wrong depth or kind.
+        `depth`: how many steps away (1 or more); `kinds`: only these kinds of edge. Each edge comes
+        once, from the end that is nearer. Raises `NotFound`, `Ambiguous`, and `ArgumentError` for a
+        wrong depth or kind.
 
         >>> print(build("seeds").connections("New York Post")[0])
         New York Post published “China using ‘emotion recognition technology’ for surveillance” (own domain nypost.com)
@@ -197,7 +227,8 @@ class TopicGraph:
         return self._walk.connections(self._lookup.anything(name), depth, kinds)
 
     def path(self, source: str, target: str, *, kinds: Iterable[str] | None = None) -> Path:
-        """The way from one thing to another that says most: stated links before shared topics, rare topics before common ones.
+        """The way from one thing to another that says most: stated links before shared topics, rare
+        topics before common ones.
 
         Raises `NotFound` where a name means nothing or no way leads there.
 
@@ -229,37 +260,49 @@ class TopicGraph:
         medium: str | None = None,
         stories: Iterable[str] | None = None,
     ) -> TopicGraph:
-        """The graph of the articles that `find` finds with the same arguments, their outlets and topics, and the edges among them.
+        """The graph of the articles that `find` finds with the same arguments, their outlets and
+        topics, and the edges among them.
 
         >>> build("seeds").filter(provider="New York Post").articles.height
         1
         """
-        found = self.find(text, topic=topic, provider=provider, since=since, until=until, medium=medium, stories=stories)
+        found = self.find(
+            text,
+            topic=topic,
+            provider=provider,
+            since=since,
+            until=until,
+            medium=medium,
+            stories=stories,
+        )
         return TopicGraph(query.part(self.tables, found["id"]), self._whole)
 
     def stories(self, *, min_providers: int = 2) -> list[Story]:
-        """The stories that at least so many outlets covered, the one with most outlets first. Articles of one story are in time order.
+        """The stories that at least so many outlets covered, the one with most outlets first.
+        Articles of one story are in time order.
 
         >>> build("seeds/000_5bda54a73f1cc96e.txt").stories()[0].name
         'Researchers Voice Rights Concerns Over Emotion Recognition Tech'
         """
-        return stories.listing(self.tables, whole("min_providers", min_providers, least=0))
+        return stories.listing(self.tables, check_int("min_providers", min_providers, least=0))
 
     def project(self, side: str, *, weight: str = "stories") -> Projection:
         """Outlets (or topics, or articles) tied by what they share, as a weighted `networkx.Graph`.
 
-        `side`: "provider", "topic" or "article"; `weight`: what is counted, "stories", "topics", "articles" or "providers". The result's
-        `.backbone(alpha=.05)` keeps the ties that chance would not give. Raises `ArgumentError` for any other word.
+        `side`: "provider", "topic" or "article"; `weight`: what is counted, "stories", "topics",
+        "articles" or "providers". The result's `.backbone(alpha=.05)` keeps the ties that chance
+        would not give. Raises `ArgumentError` for any other word.
 
         >>> build("seeds").project("provider", weight="topics")["provider:nypost.com"]["provider:civilsignal.example"]["weight"]
         1
         """
-        from topicgraph.view import project
+        from topicgraph.query.networkx_view import project
 
         return project(self.tables, side, weight)
 
     def explain(self, a: str, b: str | None = None) -> Explanation:
-        """Why a thing is what it is (URLs, spellings, rules), or why two are the same, tied, or neither. Printed, it is lines.
+        """Why a thing is what it is (URLs, spellings, rules), or why two are the same, tied, or
+        neither. Printed, it is lines.
 
         >>> print(build("seeds").explain("Lantern Online"))
         Lantern Online is provider:thedailylantern.example
@@ -271,11 +314,14 @@ class TopicGraph:
         return explain.two(self.tables, first, self._lookup.anything(b), (a, b))
 
     def compare(self, *providers: str, minimum: int = 5) -> Comparison:
-        """Outlets, or groups of them, side by side: share, topics, words, stories, who was first, who follows whom, blindspots, time.
+        """Outlets, or groups of them, side by side: share, topics, words, stories, who was first,
+        who follows whom, blindspots, time.
 
-        Two or more outlets, or groups of `topicgraph.yaml`, by name; one is compared with all the rest; none means every outlet with at
-        least `minimum` independent articles. Any selection can be compared: `graph.filter(topic=…).compare(…)` counts the selection, but
-        who else covered its stories, and when, is taken from the whole graph. Raises `NotFound`, `Ambiguous`, `ArgumentError`.
+        Two or more outlets, or groups of `topicgraph.yaml`, by name; one is compared with all the
+        rest; none means every outlet with at least `minimum` independent articles. Any selection
+        can be compared: `graph.filter(topic=…).compare(…)` counts the selection, but who else
+        covered its stories, and when, is taken from the whole graph. Raises `NotFound`,
+        `Ambiguous`, `ArgumentError`.
 
         >>> build("seeds").compare("Evening Spark", "Harbour Wire").share.height
         2
@@ -288,23 +334,32 @@ class TopicGraph:
         ids = [lookup.outlet_or_group(name) for name in providers]
         for place, id_ in enumerate(ids):
             if id_ in ids[:place]:
-                raise ArgumentError(f'"{providers[ids.index(id_)]}" and "{providers[place]}" are one: {id_}')
+                raise ArgumentError(
+                    f'"{providers[ids.index(id_)]}" and "{providers[place]}" are one: {id_}'
+                )
         selection = None if self._whole is self.tables else self.articles["id"]
-        return compare(self._whole, ids, minimum=whole("minimum", minimum, least=1), selection=selection)
+        return compare(
+            self._whole, ids, minimum=check_int("minimum", minimum, least=1), selection=selection
+        )
 
     def evaluate(self, *, label: str | None = None, embeddings: str | None = None) -> Evaluation:
-        """How well related articles are found here: the folder's `related` links are hidden, then used as the answer.
+        """How well related articles are found here: the folder's `related` links are hidden, then
+        used as the answer.
 
-        With `label`, the name of a field that holds each article's true story, also how well the stories agree with it. Printed, it is
-        a table of P@1, P@5, recall@10 and MAP beside simpler methods, with 95 % intervals. Raises `ArgumentError` where no article
-        has the field.
+        With `label`, the name of a field that holds each article's true story, also how well the
+        stories agree with it. Printed, it is a table of P@1, P@5, recall@10 and MAP beside simpler
+        methods, with 95 % intervals. Raises `ArgumentError` where no article has the field.
 
         >>> build("seeds").evaluate().related["method"].to_list()[0]
         'topicgraph'
         """
-        from topicgraph.evaluate import evaluate
+        from topicgraph.relate.evaluate import evaluate
 
-        return evaluate(self.tables, None if label is None else text("label", label, "the name of a field"), _model(embeddings))
+        return evaluate(
+            self.tables,
+            None if label is None else check_text("label", label, "the name of a field"),
+            _model(embeddings),
+        )
 
 
 def build(
@@ -314,34 +369,35 @@ def build(
     embeddings: str | None = None,
     strict: bool = False,
     progress: Callable[[int, int], None] | None = None,
-    engine: str = "local",
 ) -> TopicGraph:
-    """Read a folder of articles (or take a `Corpus`), find out who is who, and relate the articles: a `TopicGraph`.
+    """Read a folder of articles (or take a `Corpus`), find out who is who, and relate the articles:
+    a `TopicGraph`.
 
-    With the `previous` graph of the folder only what has changed since is read and worked out again (where nothing has, the result is
-    `previous` itself), and a story keeps its id as long as most of it stays. With `embeddings` titles are compared by a model as well:
-    "wordllama" (which the extra `embeddings` installs) or the folder of a model; nothing is fetched. Never stops at a bad file: see
-    `TopicGraph.problems`; with `strict` the first one raises `ReadError`. `progress` is called with the number of files read so far, and
-    of all.
-
-    With `engine="daft"` (extra `scale`) the same is worked out on Daft, on Ray by its runner: see docs/scale.md.
+    With the `previous` graph of the folder only what has changed since is read and worked out again
+    (where nothing has, the result is `previous` itself), and a story keeps its id as long as most
+    of it stays. With `embeddings` titles are compared by a model as well: "wordllama" (which the
+    extra `embeddings` installs) or the folder of a model; nothing is fetched. Never stops at a bad
+    file: see `TopicGraph.problems`; with `strict` the first one raises `ReadError`. `progress` is
+    called with the number of files read so far, and of all.
 
     >>> build("seeds/000_5bda54a73f1cc96e.txt").articles["held"].to_list()
     [False, True]
     """
     before, model = None if previous is None else checked(previous).tables, _model(embeddings)
-    if not isinstance(engine, str) or engine not in building.ENGINES:
-        raise wrong("engine", engine, '"local" or "daft"')
-    made = building.ENGINES[engine](source, before, model, strict, progress)
+    made = pipeline.build(source, before, model, strict, progress)
     return previous if previous is not None and made is before else TopicGraph(made)
 
 
 def _model(embeddings: str | None) -> str | None:
-    return None if embeddings is None else text("embeddings", embeddings, '"wordllama" or the folder of a model')
+    return (
+        None
+        if embeddings is None
+        else check_text("embeddings", embeddings, '"wordllama" or the folder of a model')
+    )
 
 
 def load(folder: str | os.PathLike[str]) -> TopicGraph:
-    """The graph whose tables `save` (or `topicgraph build`) wrote into `folder`, or `write_parquet` as shards.
+    """The graph whose tables `save` (or `topicgraph build`) wrote into `folder`.
 
     Raises `ReadError` where they are missing or damaged.
 
@@ -351,7 +407,7 @@ def load(folder: str | os.PathLike[str]) -> TopicGraph:
     >>> load(folder).articles.equals(build("seeds").articles)
     True
     """
-    return TopicGraph(parquet.load(folder) if parquet.is_sharded(folder) else saved.load(folder))
+    return TopicGraph(saved.load(folder))
 
 
 def is_saved(folder: str | os.PathLike[str]) -> bool:
@@ -360,11 +416,12 @@ def is_saved(folder: str | os.PathLike[str]) -> bool:
     >>> is_saved("seeds")
     False
     """
-    return saved.is_saved(folder) or parquet.is_sharded(folder)
+    return saved.is_saved(folder)
 
 
 def save(graph: TopicGraph, folder: str | os.PathLike[str]) -> FilePath:
-    """Write the tables of `graph` into `folder` as memory-mapped Arrow files; returns the path of their manifest.
+    """Write the tables of `graph` into `folder` as memory-mapped Arrow files; returns the path of
+    their manifest.
 
     Atomic, and the same graph gives the same bytes. Raises `WriteError`.
 
@@ -378,7 +435,7 @@ def save(graph: TopicGraph, folder: str | os.PathLike[str]) -> FilePath:
 def checked(graph: object) -> TopicGraph:
     """`graph`, if it is one; raises `ArgumentError`."""
     if not isinstance(graph, TopicGraph):
-        raise wrong("graph", graph, "a TopicGraph, as build and load give")
+        raise invalid_argument("graph", graph, "a TopicGraph, as build and load give")
     return graph
 
 

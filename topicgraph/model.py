@@ -1,8 +1,8 @@
 """The words of topicgraph as frozen records, and the schemas of its four tables.
 
-`Record` is what a file says, before anything is resolved. `Article`, `Provider`, `Topic`, `Story`, `Connection`, `Path` are
-what the graph answers with. `Problem` is something wrong in an input, and what was done about it.
-"""
+`Record` is what a file says, before anything is resolved. `Article`, `Provider`, `Topic`, `Story`,
+`Connection`, `Path` are what the graph answers with. `Problem` is something wrong in an input, and
+what was done about it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ from typing import Any, Literal, NamedTuple
 Precision = Literal["second", "minute", "day", "none"]
 
 KINDS = ("published_by", "carried_by", "about", "related", "similar", "copy_of", "update_of")
-"""The kinds of edge: article→provider, article→provider, article→topic, then four article→article."""
+"""The kinds of edge: article→provider, article→provider, article→topic, then four
+article→article."""
 
 ARTICLE_KINDS = ("related", "similar", "copy_of", "update_of")
 """The kinds of edge that join two articles."""
@@ -83,7 +84,8 @@ def _cell(value: Any) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Problem(Shown):
-    """Something wrong in an input: where, a short `code`, and a `message` that says what was done about it.
+    """Something wrong in an input: where, a short `code`, and a `message` that says what was done
+    about it.
 
     `line` is 1-based, 0 where the file as a whole is meant.
 
@@ -101,7 +103,8 @@ class Problem(Shown):
 
 
 class _Said(NamedTuple):
-    """The fields of a `Record`: a tuple is made in a sixth of the time of a frozen dataclass, and one is made for every entry."""
+    """The fields of a `Record`: a tuple is made in a sixth of the time of a frozen dataclass, and
+    one is made for every entry."""
 
     file: str
     line: int = 1
@@ -125,9 +128,8 @@ class _Said(NamedTuple):
 class Record(_Said, Shown):
     """What one file, or one entry of its `related` list, says of an article; nothing resolved.
 
-    `file` is relative to the corpus, with `/`; `line` is where the entry starts. `urls` are as stated, the original first.
-    `published` is in UTC, at the stated `precision`.
-    """
+    `file` is relative to the corpus, with `/`; `line` is where the entry starts. `urls` are as
+    stated, the original first. `published` is in UTC, at the stated `precision`."""
 
     __slots__ = ()
 
@@ -147,7 +149,9 @@ class Record(_Said, Shown):
     @classmethod
     def unpacked(cls, values: tuple[Any, ...]) -> Record:
         """The record that was packed."""
-        return cls._make((*values[:_RELATED], tuple(map(cls._make, values[_RELATED])), *values[_RELATED + 1 :]))
+        return cls._make(
+            (*values[:_RELATED], tuple(map(cls._make, values[_RELATED])), *values[_RELATED + 1 :])
+        )
 
 
 _RELATED = Record._fields.index("related")
@@ -155,10 +159,11 @@ _RELATED = Record._fields.index("related")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article(Shown):
-    """A piece of coverage. `held`: we have its file; otherwise a stub, known only from another article's `related` list.
+    """A piece of coverage. `held`: we have its file; otherwise a stub, known only from another
+    article's `related` list.
 
-    `provider` and `carrier` are provider ids, `topics` topic ids, `story` a story id; `published` is UTC.
-    """
+    `provider` and `carrier` are provider ids, `topics` topic ids, `story` a story id; `published`
+    is UTC."""
 
     id: str
     title: str
@@ -187,10 +192,11 @@ class Article(Shown):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Provider(Shown):
-    """A news outlet, resolved. `names` are all spellings seen, and its aliases; `platform` marks a host many outlets publish on.
+    """A news outlet, resolved. `names` are all spellings seen, and its aliases; `platform` marks a
+    host many outlets publish on.
 
-    `edition_of` is the id of the mother outlet of a country edition; `articles` counts the held pieces it published.
-    """
+    `edition_of` is the id of the mother outlet of a country edition; `articles` counts the held
+    pieces it published."""
 
     id: str
     name: str
@@ -206,7 +212,8 @@ class Provider(Shown):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Topic(Shown):
-    """A label in the files, resolved. `names` are all spellings seen; `articles` counts the held pieces about it."""
+    """A label in the files, resolved. `names` are all spellings seen; `articles` counts the held
+    pieces about it."""
 
     id: str
     name: str
@@ -219,7 +226,8 @@ class Topic(Shown):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story(Shown):
-    """A set of articles about one event, in time order. `name` is its most central headline; times are UTC."""
+    """A set of articles about one event, in time order. `name` is its most central headline; times
+    are UTC."""
 
     id: str
     name: str
@@ -230,15 +238,18 @@ class Story(Shown):
 
     def __str__(self) -> str:
         days = " to ".join(dict.fromkeys(when(moment, "day") for moment in (self.start, self.end)))
-        return f'"{self.name}": {len(self.articles)} articles, {len(self.providers)} outlets, {days}'
+        return (
+            f'"{self.name}": {len(self.articles)} articles, {len(self.providers)} outlets, {days}'
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Connection(Shown):
-    """An edge seen from one end: from `source` to `target` in steps of `distance`, with its `reason`.
+    """An edge seen from one end: from `source` to `target` in steps of `distance`, with its
+    `reason`.
 
-    `forward` says whether the edge points away from `source`; `label` and `source_label` are the names of the ends.
-    """
+    `forward` says whether the edge points away from `source`; `label` and `source_label` are the
+    names of the ends."""
 
     source: str
     source_label: str
@@ -251,7 +262,9 @@ class Connection(Shown):
     distance: int
 
     def __str__(self) -> str:
-        return sentence(self.source_label, self.kind, self.label, self.forward) + (f" ({self.reason})" if self.reason else "")
+        return sentence(self.source_label, self.kind, self.label, self.forward) + (
+            f" ({self.reason})" if self.reason else ""
+        )
 
 
 VERBS = {
@@ -279,7 +292,8 @@ def sentence(source: str, kind: str, target: str, forward: bool = True) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Path(Shown):
-    """The way from one thing to another: node ids, the connections between them, and one sentence."""
+    """The way from one thing to another: node ids, the connections between them, and one
+    sentence."""
 
     nodes: tuple[str, ...]
     edges: tuple[Connection, ...]

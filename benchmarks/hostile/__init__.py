@@ -1,4 +1,5 @@
-"""Attacks: what the benchmarks make in large numbers and the tests in small ones. Each gives an `Outcome`."""
+"""Attacks: what the benchmarks make in large numbers and the tests in small ones. Each gives an
+`Outcome`."""
 
 from __future__ import annotations
 

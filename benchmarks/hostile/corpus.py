@@ -1,9 +1,10 @@
-"""The hostile corpus: every case of THREATS.md in a folder of its own, beside good articles that must not suffer from it.
+"""The hostile corpus: every case of THREATS.md in a folder of its own, beside good articles that
+must not suffer from it.
 
-A case is two files in `tests/corpora/hostile/`: `NAME.md` (or `.txt`, `.yaml`), or `NAME.py` whose `make(folder)` writes it; and
-`NAME.expected.json`: the `titles` that are kept, in order, and the `problems`, each as `file:line: code`. A script's `meanwhile(folder)` is
-called when the reading has begun.
-"""
+A case is two files in `tests/corpora/hostile/`: `NAME.md` (or `.txt`, `.yaml`), or `NAME.py` whose
+`make(folder)` writes it; and `NAME.expected.json`: the `titles` that are kept, in order, and the
+`problems`, each as `file:line: code`. A script's `meanwhile(folder)` is called when the reading has
+begun."""
 
 from __future__ import annotations
 
@@ -48,7 +49,8 @@ def cases() -> list[Case]:
 
 
 def beside_good(good: int, folder: Path) -> tuple[Outcome, dict[str, Any]]:
-    """Build every case in one corpus beside so many good articles; also what was found of each case."""
+    """Build every case in one corpus beside so many good articles; also what was found of each
+    case."""
     from writing import article, write
 
     import topicgraph as tg
@@ -57,7 +59,10 @@ def beside_good(good: int, folder: Path) -> tuple[Outcome, dict[str, Any]]:
     for case in every:
         case.make(folder)
     days = [f"{2015 + n // 300}-{n // 28 % 12 + 1:02}-{n % 28 + 1:02}" for n in range(good)]
-    texts = [article(titles[n], f"https://good.example/{n}", "Good", "good.example", days[n]) for n in range(good)]
+    texts = [
+        article(titles[n], f"https://good.example/{n}", "Good", "good.example", days[n])
+        for n in range(good)
+    ]
     write(folder, dict(zip(names, texts, strict=True)))
 
     def meanwhile(count: int, total: int) -> None:
@@ -69,11 +74,17 @@ def beside_good(good: int, folder: Path) -> tuple[Outcome, dict[str, Any]]:
     found = outcomes(graph)
     outcome = Outcome(len(every) + good)
     columns = ("title", "url", "provider", "precision")
-    held = {row["files"][0]: tuple(row[name] for name in columns) for row in graph.articles.filter("held").iter_rows(named=True)}
+    held = {
+        row["files"][0]: tuple(row[name] for name in columns)
+        for row in graph.articles.filter("held").iter_rows(named=True)
+    }
     for n, (name, title) in enumerate(zip(names, titles, strict=True)):
         if held.get(name) != (title, f"https://good.example/{n}", "provider:good.example", "day"):
             outcome.failed.append(f"{name} is lost or changed: {held.get(name)}")
-    outcome.failed += [f"a good article is blamed: {said}" for said in found.pop("good", {"problems": []})["problems"]]
+    outcome.failed += [
+        f"a good article is blamed: {said}"
+        for said in found.pop("good", {"problems": []})["problems"]
+    ]
     for case in every:
         expected = json.loads(case.expected.read_text("utf-8")) if case.expected.is_file() else None
         if found.get(case.name) != expected:

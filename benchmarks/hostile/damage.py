@@ -1,4 +1,5 @@
-"""Saved tables with flipped bits, cut short, overwritten or exchanged: said to be damaged, or the same graph; never another one."""
+"""Saved tables with flipped bits, cut short, overwritten or exchanged: said to be damaged, or the
+same graph; never another one."""
 
 from __future__ import annotations
 
@@ -12,7 +13,7 @@ from . import ROOT, Outcome
 def damages(count: int, folder: Path, seed: int = 1) -> Outcome:
     """Damage one saved file in `count` ways, and load."""
     import topicgraph as tg
-    from topicgraph.tables import SCHEMAS
+    from topicgraph.store.tables import SCHEMAS
 
     graph = tg.build(ROOT / "seeds")
     tg.save(graph, folder / "saved")
@@ -20,7 +21,10 @@ def damages(count: int, folder: Path, seed: int = 1) -> Outcome:
     outcome, draw = Outcome(), Random(seed)
     for number in range(count):
         place = Path(shutil.copytree(folder / "saved", folder / "place", dirs_exist_ok=True))
-        path = place / draw.choice([*files, *[file for file in files if file.suffix == ".json"] * 2]).name
+        path = (
+            place
+            / draw.choice([*files, *[file for file in files if file.suffix == ".json"] * 2]).name
+        )
         way, raw = damaged(path.read_bytes(), draw)
         path.write_bytes(raw)
         said = f"{number}: {way} of {path.name}"
@@ -28,7 +32,9 @@ def damages(count: int, folder: Path, seed: int = 1) -> Outcome:
         try:
             found = tg.load(place).tables
             told = (name for name in SCHEMAS if name != "stamps")  # damaged ones are none
-            same = found.groups == graph.tables.groups and all(getattr(found, name).equals(getattr(graph.tables, name)) for name in told)
+            same = found.groups == graph.tables.groups and all(
+                getattr(found, name).equals(getattr(graph.tables, name)) for name in told
+            )
             if not same:
                 outcome.failed.append(f"{said} gives another graph")
         except tg.ReadError as error:
@@ -46,8 +52,12 @@ def damaged(raw: bytes, draw: Random) -> tuple[str, bytes]:
         case 0 | 1:
             return "truncation", raw[:place]
         case 2:
-            return "zeroed block", raw[:place] + bytes(min(512, len(raw) - place)) + raw[place + 512 :]
+            return "zeroed block", raw[:place] + bytes(min(512, len(raw) - place)) + raw[
+                place + 512 :
+            ]
         case 3:
             return "bytes too many", raw + raw[place:][:100]
         case _:
-            return "flipped bit", raw[:place] + bytes((raw[place] ^ 1 << draw.randrange(8),)) + raw[place + 1 :]
+            return "flipped bit", raw[:place] + bytes((raw[place] ^ 1 << draw.randrange(8),)) + raw[
+                place + 1 :
+            ]

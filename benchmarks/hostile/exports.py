@@ -1,8 +1,9 @@
-"""Hostile values in every format: each file opens again, in networkx, lxml, json, csv or `tg.load`, with the documented text.
+"""Hostile values in every format: each file opens again, in networkx, lxml, json, csv or `tg.load`,
+with the documented text.
 
-What is documented (SECURITY.md): half of a character becomes "?"; XML holds no control characters, no U+FFFE and no U+FFFF, so GraphML and
-GEXF hold a space there; a cell of CSV that a spreadsheet would run gets a leading `'`.
-"""
+What is documented (SECURITY.md): half of a character becomes "?"; XML holds no control characters,
+no U+FFFE and no U+FFFF, so GraphML and GEXF hold a space there; a cell of CSV that a spreadsheet
+would run gets a leading `'`."""
 
 from __future__ import annotations
 
@@ -39,7 +40,11 @@ VALUES: dict[str, dict[str, Any]] = {
     "blanks": {"title": "  two  blanks  "},
     "nothing": {"title": "A title", "excerpt": "", "quality": None, "published": None},
     "numbers at the ends": {"title": "A title", "quality": 2**63 - 1, "heat": -(2**63)},
-    "dates at the ends": {"title": "A title", "published": datetime(2100, 12, 31, 23, 59, 59, tzinfo=UTC), "precision": "second"},
+    "dates at the ends": {
+        "title": "A title",
+        "published": datetime(2100, 12, 31, 23, 59, 59, tzinfo=UTC),
+        "precision": "second",
+    },
 }
 """What an article holds: 23 values."""
 
@@ -51,9 +56,14 @@ def exports(folder: Path) -> Outcome:
         for form, (write, read, meant) in FORMATS.items():
             outcome.tried += 1
             try:
-                said, wanted = read(write(_graph(fields), folder / f"{form}-{outcome.tried}")), meant(fields)
+                said, wanted = (
+                    read(write(_graph(fields), folder / f"{form}-{outcome.tried}")),
+                    meant(fields),
+                )
                 if said != wanted:
-                    outcome.failed.append(f"{name} in {form}: {str(said)[:200]!r} and not {str(wanted)[:200]!r}")
+                    outcome.failed.append(
+                        f"{name} in {form}: {str(said)[:200]!r} and not {str(wanted)[:200]!r}"
+                    )
             except Exception as error:
                 outcome.failed.append(f"{name} in {form}: {type(error).__name__}: {error}")
     return outcome
@@ -65,15 +75,24 @@ Fields = dict[str, Any]
 
 def _graph(fields: Fields) -> Any:
     """Two articles, one hostile, past all the cleaning that reading does."""
-    from topicgraph.config import Config
     from topicgraph.graph import TopicGraph
     from topicgraph.identity import resolve
     from topicgraph.model import Record
-    from topicgraph.tables import build
+    from topicgraph.sources.settings import Config
+    from topicgraph.store.tables import build
 
-    hostile = {"excerpt": fields["title"], "provider": f"P{fields['title']}", "topics": (fields["title"],)} | fields
+    hostile = {
+        "excerpt": fields["title"],
+        "provider": f"P{fields['title']}",
+        "topics": (fields["title"],),
+    } | fields
     records = (
-        Record(file="0.md", urls=("https://a.example/0",), related=(Record(file="0.md", title=f"Linked {fields['title']}"),), **hostile),
+        Record(
+            file="0.md",
+            urls=("https://a.example/0",),
+            related=(Record(file="0.md", title=f"Linked {fields['title']}"),),
+            **hostile,
+        ),
         Record(file="1.md", title="Another headline", urls=("https://b.example/1",)),
     )
     return TopicGraph(build(resolve(records, Config())))
@@ -110,18 +129,30 @@ def _read_xml(form: str) -> Callable[[Path], Any]:
 
         etree.parse(str(path), etree.XMLParser(resolve_entities=False, huge_tree=True))
         node = {"graphml": nx.read_graphml, "gexf": nx.read_gexf}[form](path).nodes[ID]
-        return [_words(node["title"], form), node.get("quality"), node.get("heat"), node.get("published")]
+        return [
+            _words(node["title"], form),
+            node.get("quality"),
+            node.get("heat"),
+            node.get("published"),
+        ]
 
     return read
 
 
 def _words(text: str, form: str) -> str:
-    return " ".join(text.split()) if form == "gexf" else _xml_text(text)  # GEXF keeps a title in an attribute, where XML joins blanks
+    return (
+        " ".join(text.split()) if form == "gexf" else _xml_text(text)
+    )  # GEXF keeps a title in an attribute, where XML joins blanks
 
 
 def _meant_xml(form: str) -> Callable[[Fields], Any]:
     def meant(fields: Fields) -> Any:
-        return [_words(_xml_text(_utf8(fields["title"])), form), fields.get("quality"), fields.get("heat"), _moment(fields)]
+        return [
+            _words(_xml_text(_utf8(fields["title"])), form),
+            fields.get("quality"),
+            fields.get("heat"),
+            _moment(fields),
+        ]
 
     return meant
 
@@ -140,7 +171,13 @@ def _read_csv(path: Path) -> Any:
     for name in ("articles", "providers", "topics", "edges"):
         with (path / f"{name}.csv").open(encoding="utf-8", newline="") as file:
             texts[name] = list(csv.DictReader(file))
-    if run := [cell for rows in texts.values() for row in rows for cell in row.values() if cell[:1] in tuple("=+@\t\r")]:
+    if run := [
+        cell
+        for rows in texts.values()
+        for row in rows
+        for cell in row.values()
+        if cell[:1] in tuple("=+@\t\r")
+    ]:
         return f"a spreadsheet would run {run[0][:50]!r}"
     row = next(row for row in texts["articles"] if row["id"] == ID)
     return [row["title"], row["quality"], row["heat"], row["published"]]
@@ -148,7 +185,9 @@ def _read_csv(path: Path) -> Any:
 
 def _meant_csv(fields: Fields) -> Any:
     title = _utf8(fields["title"])
-    numbers = ["" if fields.get(name) is None else str(fields[name]) for name in ("quality", "heat")]
+    numbers = [
+        "" if fields.get(name) is None else str(fields[name]) for name in ("quality", "heat")
+    ]
     return ["'" + title if title[0] in "=+-@\t\r" else title, *numbers, _moment(fields) or ""]
 
 
@@ -166,7 +205,9 @@ def _load(path: Path) -> Any:
     return [found.title, found.quality, found.heat, found.to_dict()["published"]]
 
 
-FORMATS: dict[str, tuple[Callable[[Any, Path], Path], Callable[[Path], Any], Callable[[Fields], Any]]] = {
+FORMATS: dict[
+    str, tuple[Callable[[Any, Path], Path], Callable[[Path], Any], Callable[[Fields], Any]]
+] = {
     "graphml": (_write("graphml"), _read_xml("graphml"), _meant_xml("graphml")),
     "gexf": (_write("gexf"), _read_xml("gexf"), _meant_xml("gexf")),
     "json": (_write("json"), _read_json, _meant_json),

@@ -1,8 +1,9 @@
-"""SIGKILL at random points of `topicgraph build` and of each writer: what stands afterwards is the old output or the new.
+"""SIGKILL at random points of `topicgraph build` and of each writer: what stands afterwards is the
+old output or the new.
 
-A process that has imported everything, but has used no thread yet, forks one process for each kill, so that a kill falls into the
-work and not into the imports. Where the machine has no fork, there is nothing to kill.
-"""
+A process that has imported everything, but has used no thread yet, forks one process for each kill,
+so that a kill falls into the work and not into the imports. Where the machine has no fork, there is
+nothing to kill."""
 
 from __future__ import annotations
 
@@ -29,7 +30,13 @@ def kills(each: int, folder: Path, seed: int = 1) -> Outcome:
     from writing import article, write
 
     seeds = ROOT / "seeds"
-    sources = {"old": write(folder / "few", {"a.md": article("An old title", "https://old.example/a", date="2021-03-04")}), "new": seeds}
+    sources = {
+        "old": write(
+            folder / "few",
+            {"a.md": article("An old title", "https://old.example/a", date="2021-03-04")},
+        ),
+        "new": seeds,
+    }
     outcome, draw = Outcome(), Random(seed)
     with server() as ask:
         for what in WRITERS:
@@ -60,8 +67,12 @@ def broken(place: Path, old: Path, new: Path) -> str:
     from topicgraph.errors import TopicGraphError
     from topicgraph.graph import is_saved
 
-    before, after = ({path.name: path.read_bytes() for path in folder.iterdir()} for folder in (old, new))
-    now = {path.name: path.read_bytes() for path in place.iterdir() if not path.name.startswith(".")}
+    before, after = (
+        {path.name: path.read_bytes() for path in folder.iterdir()} for folder in (old, new)
+    )
+    now = {
+        path.name: path.read_bytes() for path in place.iterdir() if not path.name.startswith(".")
+    }
     for name, content in now.items():
         if content not in (before.get(name), after.get(name)):
             return f"{name} is neither the old file nor the new one"
@@ -76,7 +87,8 @@ def broken(place: Path, old: Path, new: Path) -> str:
 
 
 def _again(ask: Ask, what: str, source: str, place: Path, new: Path) -> str:
-    """After a kill the same command ends well, and sweeps what the killed process left, once it is old."""
+    """After a kill the same command ends well, and sweeps what the killed process left, once it is
+    old."""
     for path in place.glob(".*"):
         os.utime(path, (0, 0))
     ask(what, source, str(place), 0)
@@ -89,7 +101,9 @@ def server() -> Iterator[Ask]:
     """A function that has a forked process do one thing, killed after some seconds (0: never)."""
     command = [sys.executable, "-m", "benchmarks.hostile.kills"]
     pipe, nothing = subprocess.PIPE, subprocess.DEVNULL
-    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=nothing, text=True, cwd=ROOT) as running:
+    with subprocess.Popen(
+        command, stdin=pipe, stdout=pipe, stderr=nothing, text=True, cwd=ROOT
+    ) as running:
         assert running.stdin is not None
         assert running.stdout is not None
 
@@ -104,17 +118,12 @@ def server() -> Iterator[Ask]:
         running.stdin.close()
 
 
-# --- in the process that forks ------------------------------------------------------------------------------------------------------
+# --- in the process that forks --------------------------------------------------------------------
+# ----------------------------------
 
 
 def serve() -> None:
     """Do what each line of stdin asks, in a process of its own, and say how it ended."""
-
-    import topicgraph.cli
-    import topicgraph.evaluate
-    import topicgraph.export
-    import topicgraph.graph
-    import topicgraph.page.render  # noqa: F401
 
     for line in sys.stdin:
         what, source, target, seconds = json.loads(line)
@@ -132,7 +141,16 @@ def serve() -> None:
         os.close(heard)
         os.close(said)
         killed = int(os.WIFSIGNALED(status))
-        print(json.dumps({"taken": time.perf_counter() - start, "killed": killed, "code": os.waitstatus_to_exitcode(status)}), flush=True)
+        print(
+            json.dumps(
+                {
+                    "taken": time.perf_counter() - start,
+                    "killed": killed,
+                    "code": os.waitstatus_to_exitcode(status),
+                }
+            ),
+            flush=True,
+        )
 
 
 def _work(what: str, source: str, target: str, ready: int) -> None:
@@ -143,7 +161,7 @@ def _work(what: str, source: str, target: str, ready: int) -> None:
         if what == "build":
             os.write(ready, b"x")
             sys.argv = ["topicgraph", "build", source, "-o", target]
-            from topicgraph.cli import cli
+            from topicgraph.cli.commands import cli
 
             cli.main(standalone_mode=False)
         else:
@@ -153,7 +171,9 @@ def _work(what: str, source: str, target: str, ready: int) -> None:
             graph = tg.load(source)
             os.write(ready, b"x")
             writers = {"save": tg.save, "html": tg.write_html, **WRITERS}
-            writers[what](graph, target if what in ("save", "csv", "parquet") else f"{target}/graph.{what}")
+            writers[what](
+                graph, target if what in ("save", "csv", "parquet") else f"{target}/graph.{what}"
+            )
         code = 0
     finally:
         os._exit(code)

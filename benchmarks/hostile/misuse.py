@@ -1,4 +1,5 @@
-"""Wrong use, of the command line and of every public function: one clear line, never a traceback or a bare error of Python or Polars."""
+"""Wrong use, of the command line and of every public function: one clear line, never a traceback or
+a bare error of Python or Polars."""
 
 from __future__ import annotations
 
@@ -12,7 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from topicgraph.saved import FORMAT
+from topicgraph.store.database import FORMAT
 
 from . import ROOT, Outcome
 
@@ -20,7 +21,7 @@ MISUSE = [
     (2, "nonsense"), (2, "--nonsense"), (2, "build", "--nonsense"), (2, "build", "a", "b"), (2, "build", "NOWHERE"),
     (2, "build", "SAVED/graph.html"),
     (2, "build", "SEEDS", "-o", "FILE"), (2, "build", "SEEDS", "-o", "FILE/below"), (2, "build", "SEEDS", "-o"),
-    (2, "build", "SEEDS", "--engine", "nonsense"), (2, "build", "SEEDS", "--strict"), (2, "build", ""),
+    (2, "build", "SEEDS", "--strict"), (2, "build", ""),
     (2, "check"), (2, "check", "NOWHERE"), (2, "check", "SAVED", "--format", "xml"), (2, "check", "SAVED", "--format"),
     (2, "summary"), (2, "summary", "NOWHERE"), (2, "summary", ""), (2, "summary", "BROKEN"), (2, "summary", "NEWER"),
     (2, "summary", "X" * 5_000), (2, "summary", "a\nb"),
@@ -56,7 +57,9 @@ def made_places(saved: Path, folder: Path) -> dict[str, Path]:
     for path in broken.glob("*.arrow"):
         path.write_bytes(path.read_bytes()[:-9])
     manifest = (newer / "tables.json").read_text()
-    (newer / "tables.json").write_text(manifest.replace(f'"format": {FORMAT}', f'"format": {FORMAT + 1}'))
+    (newer / "tables.json").write_text(
+        manifest.replace(f'"format": {FORMAT}', f'"format": {FORMAT + 1}')
+    )
     return {
         "SAVED": saved,
         "SEEDS": ROOT / "seeds",
@@ -76,11 +79,23 @@ def commands(folder: Path) -> Outcome:
     places, outcome = made_places(folder / "saved", folder), Outcome()
     for code, *words in MISUSE:
         for name, path in places.items():
-            words = [str(path) + word.removeprefix(name) if word == name or word.startswith(f"{name}/") else word for word in words]
+            words = [
+                str(path) + word.removeprefix(name)
+                if word == name or word.startswith(f"{name}/")
+                else word
+                for word in words
+            ]
         outcome.tried += 1
         ended, out, err = _run(words)
-        if (ended, out) != (code, "") or not err.startswith("error: ") or err.count("\n") != 1 or "please report" in err:
-            outcome.failed.append(f"{' '.join(words)[:80]}: code {ended}, {out[:80]!r}, {err[:200]!r}")
+        if (
+            (ended, out) != (code, "")
+            or not err.startswith("error: ")
+            or err.count("\n") != 1
+            or "please report" in err
+        ):
+            outcome.failed.append(
+                f"{' '.join(words)[:80]}: code {ended}, {out[:80]!r}, {err[:200]!r}"
+            )
     return outcome
 
 
@@ -89,7 +104,11 @@ def _run(words: list[str]) -> tuple[int, str, str]:
 
     out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8") for _ in range(2))
     before, sys.argv = sys.argv, ["topicgraph", *words]
-    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err), contextlib.chdir(ROOT / "output"):
+    with (
+        contextlib.redirect_stdout(out),
+        contextlib.redirect_stderr(err),
+        contextlib.chdir(ROOT / "output"),
+    ):
         try:
             main()
             code = 0
@@ -102,7 +121,8 @@ def _run(words: list[str]) -> tuple[int, str, str]:
     return code, out.buffer.getvalue().decode(), err.buffer.getvalue().decode()
 
 
-# --- the public functions -----------------------------------------------------------------------------------------------------------
+# --- the public functions -------------------------------------------------------------------------
+# ----------------------------------
 
 WRONG: list[Any] = [
     None, True, 0, -1, 1.5, math.nan, math.inf, 10**30, "", " ", "\0", "a\nb", "x" * 5_000, "\ud800", b"", b"x", [], [None], [[]], {},
@@ -112,7 +132,8 @@ WRONG: list[Any] = [
 
 
 def calls(folder: Path) -> Outcome:
-    """Every public function and method, with every wrong value in the place of each argument in turn."""
+    """Every public function and method, with every wrong value in the place of each argument in
+    turn."""
     import topicgraph as tg
 
     graph, outcome = tg.build(ROOT / "seeds"), Outcome()
@@ -130,19 +151,49 @@ def functions(graph: Any, folder: Path) -> Iterator[tuple[str, Callable[..., Any
     """Each public function with a good value for each of its arguments."""
     import topicgraph as tg
 
-    seeds, one, two = str(ROOT / "seeds" / "000_5bda54a73f1cc96e.txt"), "Harbour Wire", "Evening Spark"
-    narrow = {"text": "emotion", "topic": "Surveillance", "provider": one, "since": "2021", "until": "2022", "medium": "article"}
+    seeds, one, two = (
+        str(ROOT / "seeds" / "000_5bda54a73f1cc96e.txt"),
+        "Harbour Wire",
+        "Evening Spark",
+    )
+    narrow = {
+        "text": "emotion",
+        "topic": "Surveillance",
+        "provider": one,
+        "since": "2021",
+        "until": "2022",
+        "medium": "article",
+    }
     narrow["stories"] = None
     yield "TopicGraph", tg.TopicGraph, {"tables": graph.tables}
     yield "read", tg.read, {"source": seeds, "strict": False, "progress": None}
-    yield "build", tg.build, {"source": seeds, "previous": None, "embeddings": None, "strict": False, "progress": None, "engine": "local"}
+    yield (
+        "build",
+        tg.build,
+        {
+            "source": seeds,
+            "previous": None,
+            "embeddings": None,
+            "strict": False,
+            "progress": None,
+        },
+    )
     yield "show", tg.show, {"graph": graph, "height": 760}
     yield "load", tg.load, {"folder": str(folder / "saved")}
     yield "save", tg.save, {"graph": graph, "folder": str(folder / "saved")}
-    for name, end in (("write_html", "graph.html"), ("write_graphml", "g.graphml"), ("write_gexf", "g.gexf"), ("write_json", "g.json")):
+    for name, end in (
+        ("write_html", "graph.html"),
+        ("write_graphml", "g.graphml"),
+        ("write_gexf", "g.gexf"),
+        ("write_json", "g.json"),
+    ):
         yield name, getattr(tg, name), {"graph": graph, "path": str(folder / end)}
     yield "write_csv", tg.write_csv, {"graph": graph, "path": str(folder / "csv"), "raw": False}
-    yield "write_parquet", tg.write_parquet, {"graph": graph, "path": str(folder / "shards"), "shards": 1}
+    yield (
+        "write_parquet",
+        tg.write_parquet,
+        {"graph": graph, "path": str(folder / "tables")},
+    )
     for name in ("article", "provider", "topic"):
         yield name, getattr(graph, name), {"name": one}
     yield "find", graph.find, narrow
@@ -155,9 +206,24 @@ def functions(graph: Any, folder: Path) -> Iterator[tuple[str, Callable[..., Any
     yield "backbone", graph.project("provider").backbone, {"alpha": 0.05}
     yield "explain", graph.explain, {"a": one, "b": two}
     yield "evaluate", graph.evaluate, {"label": None, "embeddings": None}
-    yield "compare", lambda a, b, minimum: graph.compare(a, b, minimum=minimum), {"a": one, "b": two, "minimum": 5}
+    yield (
+        "compare",
+        lambda a, b, minimum: graph.compare(a, b, minimum=minimum),
+        {"a": one, "b": two, "minimum": 5},
+    )
     evidence = graph.compare(one, two).evidence
-    yield "evidence", evidence, {"measure": "share", "provider": one, "other": None, "topic": None, "story": None, "term": None}
+    yield (
+        "evidence",
+        evidence,
+        {
+            "measure": "share",
+            "provider": one,
+            "other": None,
+            "topic": None,
+            "story": None,
+            "term": None,
+        },
+    )
 
 
 def _called(function: Callable[..., Any], arguments: dict[str, Any]) -> str:
@@ -168,7 +234,11 @@ def _called(function: Callable[..., Any], arguments: dict[str, Any]) -> str:
         function(**arguments)
     except TopicGraphError as error:
         said = str(error)
-        return "" if said and "\n" not in said and len(said) < 6_000 else f"not one clear line: {said[:200]!r}"
+        return (
+            ""
+            if said and "\n" not in said and len(said) < 6_000
+            else f"not one clear line: {said[:200]!r}"
+        )
     except Exception as error:
         return f"{type(error).__name__}: {str(error)[:100]}"
     return ""

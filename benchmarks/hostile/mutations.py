@@ -9,10 +9,10 @@ from pathlib import Path
 from random import Random
 from time import thread_time
 
-from topicgraph import frontmatter
-from topicgraph.config import Config
-from topicgraph.fields import record
 from topicgraph.model import Problem
+from topicgraph.sources import frontmatter
+from topicgraph.sources.fields import record
+from topicgraph.sources.settings import Config
 
 from . import CORPUS, ROOT
 
@@ -33,16 +33,23 @@ TOKENS = [
 
 @cache
 def seeds() -> list[bytes]:
-    """What the mutations start from: the founding article, the cases of the tests, and the hostile corpus."""
+    """What the mutations start from: the founding article, the cases of the tests, and the hostile
+    corpus."""
     folders = (ROOT / "tests" / "cases", CORPUS)
-    cases = [path for folder in folders for path in sorted(folder.iterdir()) if path.suffix in (".md", ".txt", ".yaml")]
+    cases = [
+        path
+        for folder in folders
+        for path in sorted(folder.iterdir())
+        if path.suffix in (".md", ".txt", ".yaml")
+    ]
     founding = (ROOT / "seeds" / "000_5bda54a73f1cc96e.txt").read_bytes()
     small = [raw for raw in map(Path.read_bytes, cases) if len(raw) < 10_000]
     return [founding, founding.split(b"secured:")[0] + b"---\nBody\n", *small]
 
 
 def mutated(draw: Random) -> bytes:
-    """A seed with some pieces cut out, doubled, moved in from another seed, put in, repeated, or flipped."""
+    """A seed with some pieces cut out, doubled, moved in from another seed, put in, repeated, or
+    flipped."""
     raw = draw.choice(seeds())
     for _ in range(draw.choice((1, 1, 2, 3, 6))):
         raw = changed(raw, draw)
@@ -65,7 +72,11 @@ def changed(raw: bytes, draw: Random) -> bytes:
         case 7 | 8:
             return raw[:start] + bytes((draw.randrange(256),)) + raw[start + 1 :]
         case 9 if draw.random() < 0.2:
-            return raw[:start] + draw.choice(TOKENS) * draw.choice((40, 400, 4_000, 20_000)) + raw[start:]
+            return (
+                raw[:start]
+                + draw.choice(TOKENS) * draw.choice((40, 400, 4_000, 20_000))
+                + raw[start:]
+            )
         case _:
             return raw[:start] + draw.choice(TOKENS) + raw[start:]
 
@@ -96,6 +107,8 @@ def _broken_promise(raw: bytes) -> str:
     if found is None and not problems:
         return "no article and no problem"
     json.dumps(document.data, ensure_ascii=False).encode()  # plain texts, without lone surrogates
-    if found and UNSAFE.search(f"{found.title}{found.excerpt}{found.provider}{''.join(found.topics)}"):
+    if found and UNSAFE.search(
+        f"{found.title}{found.excerpt}{found.provider}{''.join(found.topics)}"
+    ):
         return "control or direction characters are left in a text"
     return ""

@@ -1,8 +1,10 @@
-"""Hostile pages in a real Chromium: whatever a field holds, nothing of it runs, and nothing is asked of any host.
+"""Hostile pages in a real Chromium: whatever a field holds, nothing of it runs, and nothing is
+asked of any host.
 
-One hostile corpus is one field with one payload. Many are built into one page, each with its field's name in its payload, so that a script
-that ran or a request that was made says which field it came from. Each page is opened with its policy (CSP) and with the policy removed:
-the escaping and the policy are two walls, and each has to hold alone. Every list, panel and tooltip is opened.
+One hostile corpus is one field with one payload. Many are built into one page, each with its
+field's name in its payload, so that a script that ran or a request that was made says which field
+it came from. Each page is opened with its policy (CSP) and with the policy removed: the escaping
+and the policy are two walls, and each has to hold alone. Every list, panel and tooltip is opened.
 """
 
 from __future__ import annotations
@@ -17,8 +19,22 @@ from typing import Any
 
 from . import Outcome
 
-CHROMIUM = next((path for path in ("/usr/bin/chromium", shutil.which("chromium")) if path and Path(path).exists()), None)
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-sync"]
+CHROMIUM = next(
+    (
+        path
+        for path in ("/usr/bin/chromium", shutil.which("chromium"))
+        if path and Path(path).exists()
+    ),
+    None,
+)
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-sync",
+]
 CALL = "window.hit='@';fetch('http://127.0.0.1:9/@');alert('@')"
 LOAD = "http://127.0.0.1:9/@"
 PAYLOADS = [
@@ -41,7 +57,11 @@ def pages(payloads: int, folder: Path, browser: Any = None) -> Outcome:
     outcome = Outcome()
     with _chromium(browser) as chromium:
         for number, payload in enumerate(PAYLOADS[:payloads]):
-            for kind, make in (("read", read_pages), ("tables", table_pages), ("notebook", notebook)):
+            for kind, make in (
+                ("read", read_pages),
+                ("tables", table_pages),
+                ("notebook", notebook),
+            ):
                 fields, texts, addresses = make(payload, folder / f"{number}-{kind}")
                 outcome.tried += len(fields)
                 for text in texts:
@@ -72,14 +92,18 @@ def _chromium(browser: Any) -> Iterator[Any]:
         launched.close()
 
 
-# --- what is opened -----------------------------------------------------------------------------------------------------------------
+# --- what is opened -------------------------------------------------------------------------------
+# ----------------------------------
 
 FIELDS: dict[str, Callable[[str], dict[str, Any]]] = {
     "title": lambda x: {"title": f"Words {x}"},
     "excerpt": lambda x: {"excerpt": x},
     "provider-name": lambda x: {"provider": {"name": x}},
     "provider-domain": lambda x: {"provider": {"name": "P", "domain": x}},
-    "carried": lambda x: {"provider": {"name": f"{x} on MSN"}, "originalUrl": "https://www.msn.com/en-us/a/ar-AAxxxx1"},
+    "carried": lambda x: {
+        "provider": {"name": f"{x} on MSN"},
+        "originalUrl": "https://www.msn.com/en-us/a/ar-AAxxxx1",
+    },
     "topic": lambda x: {"topics": [x, "Other"]},
     "url": lambda x: {"originalUrl": x},
     "url-path": lambda x: {"originalUrl": f"https://u.example/{x}"},
@@ -93,13 +117,16 @@ FIELDS: dict[str, Callable[[str], dict[str, Any]]] = {
     "related-title": lambda x: {"related": [{"title": f"Linked {x}"}]},
     "related-provider": lambda x: {"related": [{"title": "Linked", "provider": {"name": x}}]},
     "related-topic": lambda x: {"related": [{"title": "Linked too", "topics": [x]}]},
-    "related-url": lambda x: {"related": [{"title": "Linked as well", "webUrl": f"https://r.example/{x}"}]},
+    "related-url": lambda x: {
+        "related": [{"title": "Linked as well", "webUrl": f"https://r.example/{x}"}]
+    },
 }
 """Field of a file → the front matter that puts a payload there."""
 
 
 def read_pages(payload: str, folder: Path) -> tuple[list[str], list[str], list[str]]:
-    """The page of a folder of articles with the payload in each field, in file and folder names, and in the topic of all."""
+    """The page of a folder of articles with the payload in each field, in file and folder names,
+    and in the topic of all."""
     from writing import matter, write
 
     import topicgraph as tg
@@ -116,11 +143,19 @@ def read_pages(payload: str, folder: Path) -> tuple[list[str], list[str], list[s
             "publishedDateTime": "2021-03-04T21:09:00Z",
             "originalUrl": f"https://n{number}.example/a",
         }
-        fields = {**base, "provider": {"name": f"Paper {number}"}, "topics": ["Other"], **front(said(field))}
+        fields = {
+            **base,
+            "provider": {"name": f"Paper {number}"},
+            "topics": ["Other"],
+            **front(said(field)),
+        }
         files[f"{field}.md"] = matter(**{**fields, "topics": [*fields["topics"], everywhere]})
     for n in (1, 2):  # a story, which is named after its headline
         files[f"story-{n}.md"] = matter(
-            title=f"Ferry terminal tested {said('story')}", date=f"2021-03-0{n}", url=f"https://s{n}.example/a", provider=f"S{n}"
+            title=f"Ferry terminal tested {said('story')}",
+            date=f"2021-03-0{n}",
+            url=f"https://s{n}.example/a",
+            provider=f"S{n}",
         )
     for field in ("file-name", "folder-name"):
         safe = re.sub(r"[/\x00]", "", said(field)).encode()[:200].decode(errors="ignore")
@@ -128,16 +163,38 @@ def read_pages(payload: str, folder: Path) -> tuple[list[str], list[str], list[s
             title=f"In {field}", url=f"https://{field}.example/a", date="x"
         )
     graph = tg.build(write(folder, files))
-    ids = [*graph.articles["id"], *graph.providers["id"], *graph.topics["id"], *graph.articles["story"].drop_nulls().unique()]
-    return [*FIELDS, "heading", "story", "file-name", "folder-name", "address"], [html(graph)], [*ids, said("address")]
+    ids = [
+        *graph.articles["id"],
+        *graph.providers["id"],
+        *graph.topics["id"],
+        *graph.articles["story"].drop_nulls().unique(),
+    ]
+    return (
+        [*FIELDS, "heading", "story", "file-name", "folder-name", "address"],
+        [html(graph)],
+        [*ids, said("address")],
+    )
 
 
-COLUMNS = ("id", "title", "excerpt", "precision", "medium", "url", "image", "story", "extra", "carrier", "provider")
+COLUMNS = (
+    "id",
+    "title",
+    "excerpt",
+    "precision",
+    "medium",
+    "url",
+    "image",
+    "story",
+    "extra",
+    "carrier",
+    "provider",
+)
 LISTS = ("urls", "titles", "files")
 
 
 def table_pages(payload: str, folder: Path) -> tuple[list[str], list[str], list[str]]:
-    """The page of tables with the payload in each column, past all the cleaning that reading does."""
+    """The page of tables with the payload in each column, past all the cleaning that reading
+    does."""
     from page.made import article, graph
 
     from topicgraph.model import Problem
@@ -153,7 +210,12 @@ def table_pages(payload: str, folder: Path) -> tuple[list[str], list[str], list[
     edges += [(rows[-1]["id"], row["id"], "related", said("reason")) for row in rows[:-1]]
     ours = graph(rows, edges, [Problem(said("file"), 1, said("code"), said("message"))])
     tables = ours.tables
-    ids = [*tables.articles["id"], *tables.providers["id"], *tables.topics["id"], *tables.articles["story"].drop_nulls().unique()]
+    ids = [
+        *tables.articles["id"],
+        *tables.providers["id"],
+        *tables.topics["id"],
+        *tables.articles["story"].drop_nulls().unique(),
+    ]
     fields = [*COLUMNS, *LISTS, "topic", "about", "reason", "file", "code", "message"]
     return [f"table-{field}" for field in fields], [html(ours)], ids
 
@@ -166,13 +228,28 @@ def notebook(payload: str, folder: Path) -> tuple[list[str], list[str], list[str
         return payload.replace("@", f"notebook-{field}")
 
     day = datetime(2021, 3, 4, tzinfo=UTC)
-    link = {name: said("connection") for name in ("source", "source_label", "target", "label", "reason")}
+    link = {
+        name: said("connection") for name in ("source", "source_label", "target", "label", "reason")
+    }
     edge = Connection(**link, kind="related", forward=True, weight=1.0, distance=1)
     shown: dict[str, Any] = {
-        "article": Article(id=said("article"), title=said("article"), url=said("article"), published=day, topics=(said("article"),)),
+        "article": Article(
+            id=said("article"),
+            title=said("article"),
+            url=said("article"),
+            published=day,
+            topics=(said("article"),),
+        ),
         "provider": Provider(id=said("provider"), name=said("provider"), names=(said("provider"),)),
         "topic": Topic(id=said("topic"), name=said("topic")),
-        "story": Story(id="s", name=said("story"), articles=(said("story"),), providers=(said("story"),), start=day, end=day),
+        "story": Story(
+            id="s",
+            name=said("story"),
+            articles=(said("story"),),
+            providers=(said("story"),),
+            start=day,
+            end=day,
+        ),
         "connection": edge,
         "path": Path(nodes=(said("path"),), edges=(edge,), sentence=said("path")),
         "problem": Problem(said("problem"), 1, said("problem"), said("problem")),
@@ -180,7 +257,11 @@ def notebook(payload: str, folder: Path) -> tuple[list[str], list[str], list[str
         "comparison": _graph(said("comparison")).compare(minimum=1),
     }
     body = "".join(one._repr_html_() for one in shown.values())
-    return [f"notebook-{field}" for field in shown], [f"<!doctype html><html data-ready><body>{body}</body></html>"], []
+    return (
+        [f"notebook-{field}" for field in shown],
+        [f"<!doctype html><html data-ready><body>{body}</body></html>"],
+        [],
+    )
 
 
 def _graph(text: str) -> Any:
@@ -190,14 +271,19 @@ def _graph(text: str) -> Any:
 
     records = tuple(
         Record(
-            file=f"{n}.md", title=f"Ferry terminal tested {text}", urls=(f"https://s{n}.example/a",), provider=f"{n} {text}", topics=(text,)
+            file=f"{n}.md",
+            title=f"Ferry terminal tested {text}",
+            urls=(f"https://s{n}.example/a",),
+            provider=f"{n} {text}",
+            topics=(text,),
         )
         for n in range(3)
     )
     return tg.build(tg.Corpus(text, records))
 
 
-# --- in the browser -----------------------------------------------------------------------------------------------------------------
+# --- in the browser -------------------------------------------------------------------------------
+# ----------------------------------
 
 EVERYTHING = """async (addresses) => {
   const pause = () => new Promise((done) => setTimeout(done, 4));
@@ -226,7 +312,14 @@ def visit(chromium: Any, path: Path, addresses: list[str]) -> list[str]:
     page = context.new_page()
     page.set_default_timeout(15_000)
     own = path.as_uri()
-    page.on("request", lambda request: None if request.url.split("#")[0] == own else said.append(f"request {request.url[:200]}"))
+    page.on(
+        "request",
+        lambda request: (
+            None
+            if request.url.split("#")[0] == own
+            else said.append(f"request {request.url[:200]}")
+        ),
+    )
     page.on("console", lambda message: said.append(f"message {message.text[:200]}"))
     page.on("pageerror", lambda error: said.append(f"error {str(error)[:200]}"))
     page.on("dialog", lambda dialog: (said.append(f"dialog {dialog.message}"), dialog.dismiss()))

@@ -1,4 +1,5 @@
-"""The same corpus gives the same bytes: whatever the order of its files, the number of threads, and the seed of Python's hashes."""
+"""The same corpus gives the same bytes: whatever the order of its files, the number of threads, and
+the seed of Python's hashes."""
 
 from __future__ import annotations
 
@@ -46,12 +47,21 @@ def same(runs: int, folder: Path, seed: int = 1) -> Outcome:
             "TZ": draw.choice(["UTC", "Asia/Tokyo"]),
         }
         target = folder / str(run)
-        command = [sys.executable, "-c", PROGRAM, str(ROOT / "seeds"), str(target), str(draw.randrange(1_000))]
+        command = [
+            sys.executable,
+            "-c",
+            PROGRAM,
+            str(ROOT / "seeds"),
+            str(target),
+            str(draw.randrange(1_000)),
+        ]
         subprocess.run(command, env={**os.environ, **around}, check=True, cwd=folder)
         now = snapshot(target)
         first = first or now
         outcome.tried += 1
         if now != first:
-            different = sorted(name for name in now.keys() | first.keys() if now.get(name) != first.get(name))
+            different = sorted(
+                name for name in now.keys() | first.keys() if now.get(name) != first.get(name)
+            )
             outcome.failed.append(f"{around}: {', '.join(different)}")
     return outcome

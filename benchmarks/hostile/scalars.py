@@ -1,4 +1,5 @@
-"""Titles as people type them, and values that YAML takes for something else: each has to stay the text that was typed."""
+"""Titles as people type them, and values that YAML takes for something else: each has to stay the
+text that was typed."""
 
 from __future__ import annotations
 
@@ -16,23 +17,30 @@ TRAPS = [
 
 def traps() -> Outcome:
     """Each trap as a title, as a topic, and in a list of its own."""
-    from topicgraph import frontmatter
+    from topicgraph.sources import frontmatter
 
     outcome = Outcome(len(TRAPS))
     for trap in TRAPS:
-        data = frontmatter.read(f"---\ntitle: {trap}\ntopics: [{trap.replace(',', '')}, x]\nmore:\n  - {trap}\n---\n".encode()).data
+        data = frontmatter.read(
+            f"---\ntitle: {trap}\ntopics: [{trap.replace(',', '')}, x]\nmore:\n  - {trap}\n---\n".encode()
+        ).data
         if data != {"title": trap, "topics": [trap.replace(",", ""), "x"], "more": [trap]}:
             outcome.failed.append(f"{trap[:40]}: {data}")
     return outcome
 
 
 def headlines() -> Outcome:
-    """A hundred headlines without quotes: each keeps itself, its date, its web address and its outlet."""
-    from topicgraph import frontmatter
+    """A hundred headlines without quotes: each keeps itself, its date, its web address and its
+    outlet."""
+    from topicgraph.sources import frontmatter
 
     listed = (ROOT / "tests" / "data" / "headlines.txt").read_text("utf-8").splitlines()
     outcome = Outcome(len(listed))
-    rest = {"date": "2021-03-04T21:09:00Z", "url": "https://a.example/x?y=1#z", "provider": {"name": "Post"}}
+    rest = {
+        "date": "2021-03-04T21:09:00Z",
+        "url": "https://a.example/x?y=1#z",
+        "provider": {"name": "Post"},
+    }
     for headline in listed:
         text = f"---\ntitle: {headline}\ndate: {rest['date']}\nurl: {rest['url']}\nprovider:\n  name: Post\n---\nBody"
         data = frontmatter.read(text.encode()).data

@@ -23,18 +23,30 @@ from topicgraph.errors import ArgumentError
 
 @pytest.fixture(name="three")
 def three_outlets(corpus):
-    """A, B and C on ten stories: A always an hour before B, C on four; each with one story alone, topics AI and law."""
+    """A, B and C on ten stories: A always an hour before B, C on four; each with one story alone,
+    topics AI and law."""
     lines = []
     for i in range(10):
-        lines += [f"a{i} A s{i} 2021-03-{i + 1:02}T08:00:00 {'AI' if i < 9 else '-'}", f"b{i} B s{i} 2021-03-{i + 1:02}T09:00:00 law"]
+        lines += [
+            f"a{i} A s{i} 2021-03-{i + 1:02}T08:00:00 {'AI' if i < 9 else '-'}",
+            f"b{i} B s{i} 2021-03-{i + 1:02}T09:00:00 law",
+        ]
         if i < 4:
             lines.append(f"c{i} C s{i} 2021-03-{i + 1:02}T10:00:00 AI+law")
-    lines += ["a99 A - 2021-03-20 AI", "b99 B - - law", "c99 C - 2021-03-21T10:00:00 -", "c98 C s9 2021-03-22T10:00:00 - stub"]
+    lines += [
+        "a99 A - 2021-03-20 AI",
+        "b99 B - - law",
+        "c99 C - 2021-03-21T10:00:00 -",
+        "c98 C s9 2021-03-22T10:00:00 - stub",
+    ]
     return corpus(*lines)
 
 
 def row_of(table: pl.DataFrame, **wanted: str) -> dict:
-    return table.row(by_predicate=pl.all_horizontal(pl.col(column) == value for column, value in wanted.items()), named=True)
+    return table.row(
+        by_predicate=pl.all_horizontal(pl.col(column) == value for column, value in wanted.items()),
+        named=True,
+    )
 
 
 def test_every_figure_leads_to_as_many_articles_as_it_counts(three):
@@ -43,9 +55,15 @@ def test_every_figure_leads_to_as_many_articles_as_it_counts(three):
     for row in result.share.iter_rows(named=True):
         assert result.evidence("share", provider=row["provider"]).height == row["independent"]
     for row in result.topics.iter_rows(named=True):
-        assert result.evidence("topics", provider=row["name"], topic=row["topic_name"]).height == row["n_ot"]
+        assert (
+            result.evidence("topics", provider=row["name"], topic=row["topic_name"]).height
+            == row["n_ot"]
+        )
     for row in result.agenda.iter_rows(named=True):
-        assert result.evidence("agenda", provider=row["provider"], other=row["other"]).height == row["n_a"] + row["n_b"]
+        assert (
+            result.evidence("agenda", provider=row["provider"], other=row["other"]).height
+            == row["n_a"] + row["n_b"]
+        )
     for row in result.overlap.iter_rows(named=True):
         behind = result.evidence("overlap", provider=row["provider"], other=row["other"])
         assert (behind.height, behind["story"].n_unique()) == (2 * row["shared"], row["shared"])
@@ -53,7 +71,10 @@ def test_every_figure_leads_to_as_many_articles_as_it_counts(three):
         behind = result.evidence("firsts", provider=row["provider"])
         assert (behind.height, behind["first"].sum()) == (row["stories"], row["first"])
     for row in result.lags.iter_rows(named=True):
-        assert result.evidence("lags", provider=row["provider"], other=row["other"]).height == 2 * row["n"]
+        assert (
+            result.evidence("lags", provider=row["provider"], other=row["other"]).height
+            == 2 * row["n"]
+        )
     for row in result.exclusives.iter_rows(named=True):
         assert result.evidence("exclusives", provider=row["provider"]).height == row["exclusives"]
     for row in result.peaks.iter_rows(named=True):
@@ -65,7 +86,11 @@ def test_every_figure_leads_to_as_many_articles_as_it_counts(three):
 def test_the_figures_of_three_outlets_by_hand(three):
     result = compare(three)
     # 11 + 11 + 5 articles are held; C's piece on s9 is known from a related list only.
-    assert result.share.select("provider", "independent", "n").rows() == [("A", 11, 27), ("B", 11, 27), ("C", 5, 27)]
+    assert result.share.select("provider", "independent", "n").rows() == [
+        ("A", 11, 27),
+        ("B", 11, 27),
+        ("C", 5, 27),
+    ]
     # C covered s0–s3, s9 (by the stub) and one alone.
     assert row_of(result.exclusives, provider="C")["stories"] == 6
     assert row_of(result.overlap, provider="A", other="C")["shared"] == 5
@@ -85,13 +110,21 @@ def test_the_statements_hold_up_and_carry_their_figures(three):
     result = compare(three)
     said = [str(finding) for finding in result.findings()]
     # A: 10 of 10; the chance is (1/2)^6 (1/3)^4 = .0002, of the 9,999 draws at most a few.
-    assert "The A was first on 10 of 10 stories it shared with others (100 %, expected 4.2 by chance; corrected p < .001)." in said
+    assert (
+        "The A was first on 10 of 10 stories it shared with others (100 %, expected 4.2 by chance; corrected p < .001)."
+        in said
+    )
     lead = "The A came before The B on 10 of 10 stories timed at both (median lead 1 hour, 95 % interval 1 hour to 1 hour; corrected p = .0"
     assert any(sentence.startswith(lead) for sentence in said)
     assert any(
-        sentence.startswith("The A has nothing about LAW in this corpus (0 of 11 articles, 95 % interval 0 % to ") for sentence in said
+        sentence.startswith(
+            "The A has nothing about LAW in this corpus (0 of 11 articles, 95 % interval 0 % to "
+        )
+        for sentence in said
     )
-    assert [finding.p_value for finding in result.findings()] == sorted(finding.p_value for finding in result.findings())
+    assert [finding.p_value for finding in result.findings()] == sorted(
+        finding.p_value for finding in result.findings()
+    )
 
 
 def test_every_finding_leads_to_its_articles(three):
@@ -99,11 +132,18 @@ def test_every_finding_leads_to_its_articles(three):
     assert {finding.measure for finding in result.findings()} >= {"firsts", "topics", "lags"}
     for finding in result.findings():
         assert finding.p_value <= 0.05
-        assert result.evidence(finding.measure, **finding.about).height or "nothing about" in finding.sentence
+        assert (
+            result.evidence(finding.measure, **finding.about).height
+            or "nothing about" in finding.sentence
+        )
 
 
 def test_where_nothing_holds_up_that_is_said(corpus):
-    lines = [f"{o}{n} {o} s{n} 2021-03-0{1 + n}T0{8 + (o == 'B') * (-1) ** n}:00" for n in range(6) for o in "AB"]
+    lines = [
+        f"{o}{n} {o} s{n} 2021-03-0{1 + n}T0{8 + (o == 'B') * (-1) ** n}:00"
+        for n in range(6)
+        for o in "AB"
+    ]
     result = compare(corpus(*lines), ["A", "B"])
     assert result.findings() == []
     assert "Nothing holds up once it is counted how much was tested." in str(result)
@@ -128,30 +168,51 @@ def test_copies_and_updates_collapse_to_their_original(corpus):
         "d C t 2021-03-05T09:00",
     ]
     result = compare(corpus(*lines, links=("b copy_of a", "u update_of a")), ["A", "B", "C"])
-    assert result.share.select("provider", "articles", "copies", "independent").sort("provider").rows() == [
+    assert result.share.select("provider", "articles", "copies", "independent").sort(
+        "provider"
+    ).rows() == [
         ("A", 2, 1, 1),
         ("B", 2, 1, 1),
         ("C", 1, 0, 1),
     ]
     # B's copy was earlier, but is no report of its own: s has one provider, t two.
     assert result.firsts.select("provider", "stories").rows() == [("A", 0), ("B", 1), ("C", 1)]
-    assert result.exclusives.select("provider", "exclusives").rows() == [("A", 1), ("B", 0), ("C", 0)]
+    assert result.exclusives.select("provider", "exclusives").rows() == [
+        ("A", 1),
+        ("B", 0),
+        ("C", 0),
+    ]
     # The raw count stands beside it: with its copy B was first on both of two stories.
-    assert result.firsts.select("first_with_copies", "stories_with_copies").rows() == [(0, 1), (2, 2), (0, 1)]
+    assert result.firsts.select("first_with_copies", "stories_with_copies").rows() == [
+        (0, 1),
+        (2, 2),
+        (0, 1),
+    ]
     assert result.evidence("share", provider="A")["id"].to_list() == ["a"]
     assert "2 held copies and updates count as their originals" in result.notes[0]
 
 
 def test_a_held_update_stands_for_an_original_known_only_from_elsewhere(corpus):
-    tables = corpus("a A s 2021-03-04T08:00 - stub", "u A s 2021-03-04T12:00", "b B s 2021-03-04T10:00", links=("u update_of a",))
+    tables = corpus(
+        "a A s 2021-03-04T08:00 - stub",
+        "u A s 2021-03-04T12:00",
+        "b B s 2021-03-04T10:00",
+        links=("u update_of a",),
+    )
     result = compare(tables, ["A", "B"])
     assert result.share["independent"].to_list() == [1, 1]
     assert result.evidence("share", provider="A")["id"].to_list() == ["u"]
-    assert result.firsts["first"].to_list() == [1, 0]  # the original was first, though only its update is held
+    assert result.firsts["first"].to_list() == [
+        1,
+        0,
+    ]  # the original was first, though only its update is held
 
 
 def test_a_copy_of_a_piece_that_is_not_held_is_nobodys_own(corpus):
-    result = compare(corpus("a A s 2021-03-04T08:00 - stub", "b B s 2021-03-04T10:00", links=("b copy_of a",)), ["A", "B"])
+    result = compare(
+        corpus("a A s 2021-03-04T08:00 - stub", "b B s 2021-03-04T10:00", links=("b copy_of a",)),
+        ["A", "B"],
+    )
     assert result.share.select("articles", "copies", "independent").rows() == [(0, 0, 0), (1, 1, 0)]
     assert result.exclusives["exclusives"].to_list() == [1, 0]
 
@@ -170,7 +231,15 @@ def test_chains_and_rings_of_copies_have_one_original():
         orient="row",
     )
     table = originals(pl.Series(list("abcqxyz")), edges)
-    assert dict(table.iter_rows()) == {"a": "a", "b": "a", "c": "a", "q": "q", "x": "x", "y": "x", "z": "x"}
+    assert dict(table.iter_rows()) == {
+        "a": "a",
+        "b": "a",
+        "c": "a",
+        "q": "q",
+        "x": "x",
+        "y": "x",
+        "z": "x",
+    }
 
 
 @settings(deadline=None, max_examples=60)
@@ -178,7 +247,9 @@ def test_chains_and_rings_of_copies_have_one_original():
 def test_every_original_is_its_own_and_in_the_same_group(links):
     ids = pl.Series([f"{i:02}" for i in range(31)])
     rows = [(f"{a:02}", f"{b:02}", "copy_of") for a, b in links]
-    edges = pl.DataFrame(rows, schema={"source": pl.String, "target": pl.String, "kind": pl.String}, orient="row")
+    edges = pl.DataFrame(
+        rows, schema={"source": pl.String, "target": pl.String, "kind": pl.String}, orient="row"
+    )
     roots = dict(originals(ids, edges).iter_rows())
     assert all(roots[root] == root for root in roots.values())
     first = {}
@@ -189,38 +260,71 @@ def test_every_original_is_its_own_and_in_the_same_group(links):
 
 
 def test_stories_of_stubs_alone_are_not_in_this_corpus(corpus):
-    result = compare(corpus("a A s 2021-03-04T08:00 - stub", "b B t 2021-03-04T08:00", "c A t 2021-03-04T07:00 - stub"), ["A", "B"])
+    result = compare(
+        corpus(
+            "a A s 2021-03-04T08:00 - stub",
+            "b B t 2021-03-04T08:00",
+            "c A t 2021-03-04T07:00 - stub",
+        ),
+        ["A", "B"],
+    )
     assert result.exclusives.select("exclusives", "stories").rows() == [(0, 1), (0, 1)]
     assert result.firsts["first"].to_list() == [1, 0]
-    assert any("1 piece known only from other articles' related lists" in note for note in result.notes)
+    assert any(
+        "1 piece known only from other articles' related lists" in note for note in result.notes
+    )
 
 
 def test_an_unknown_publisher_counts_in_the_total_and_spoils_an_exclusive(corpus):
-    lines = ["a A s 2021-03-04T09:00", "m msn s 2021-03-04T08:00", "b A t 2021-03-04T09:00", "n - u 2021-03-04T08:00"]
+    lines = [
+        "a A s 2021-03-04T09:00",
+        "m msn s 2021-03-04T08:00",
+        "b A t 2021-03-04T09:00",
+        "n - u 2021-03-04T08:00",
+    ]
     result = compare(corpus(*lines, platforms=("msn",)), minimum=1)
     assert result.providers == ("A",)
     assert result.share.select("independent", "n").rows() == [(2, 4)]
     assert result.exclusives.select("exclusives", "stories").rows() == [(1, 2)]
     assert any(note.startswith("2 articles of an unknown outlet") for note in result.notes)
-    named = compare(corpus(*lines, platforms=("msn",)), ["A", "msn"])  # asked for by name it is an outlet like others
+    named = compare(
+        corpus(*lines, platforms=("msn",)), ["A", "msn"]
+    )  # asked for by name it is an outlet like others
     assert named.firsts["first"].to_list() == [0, 1]
 
 
 def test_one_provider_is_compared_with_the_rest_of_the_corpus(three):
     result = compare(three, ["A"])
     row = result.overlap.row(0, named=True)
-    assert (row["other"], row["other_name"], row["shared"], row["only_a"], row["only_b"]) == ("rest", "the rest of this corpus", 10, 1, 2)
-    assert result.lags.select("n", "p_value").row(0) == (10, None)  # the first of many others is no fair coin
+    assert (row["other"], row["other_name"], row["shared"], row["only_a"], row["only_b"]) == (
+        "rest",
+        "the rest of this corpus",
+        10,
+        1,
+        2,
+    )
+    assert result.lags.select("n", "p_value").row(0) == (
+        10,
+        None,
+    )  # the first of many others is no fair coin
     assert result.evidence("overlap", provider="A").height == 20
-    assert set(result.evidence("lags")["provider"]) == {"A", "B"}  # the first of the rest was always B
+    assert set(result.evidence("lags")["provider"]) == {
+        "A",
+        "B",
+    }  # the first of the rest was always B
     assert result.evidence("agenda").height == sum(result.agenda.select("n_a", "n_b").row(0))
-    assert result.firsts["expected"][0] == compare(three).firsts["expected"][0]  # among all, not among two
+    assert (
+        result.firsts["expected"][0] == compare(three).firsts["expected"][0]
+    )  # among all, not among two
     assert str(result).startswith("The A and the rest of this corpus compared")
 
 
 def test_the_default_leaves_out_providers_with_too_few_articles(three):
     assert compare(three, minimum=6).providers == ("A", "B")
-    assert "1 outlet with fewer than 6 independent articles: not listed, but in the rest." in compare(three, minimum=6).notes
+    assert (
+        "1 outlet with fewer than 6 independent articles: not listed, but in the rest."
+        in compare(three, minimum=6).notes
+    )
     assert compare(three, minimum=99).providers == ()
 
 
@@ -234,7 +338,9 @@ def test_an_empty_corpus_compares_to_nothing(corpus):
 LITTLE = {
     "one article": ["a A s 2021-03-04T08:00 AI"],
     "one outlet": [f"a{i} A s{i} 2021-03-0{i + 1}T08:00 AI" for i in range(8)],
-    "no topics": [f"{o}{i} {o} s{i} 2021-03-0{i + 1}T0{8 + (o == 'B')}:00" for i in range(8) for o in "AB"],
+    "no topics": [
+        f"{o}{i} {o} s{i} 2021-03-0{i + 1}T0{8 + (o == 'B')}:00" for i in range(8) for o in "AB"
+    ],
     "nothing dated": [f"{o}{i} {o} s{i} - AI" for i in range(8) for o in "AB"],
     "no stories": [f"{o}{i} {o} - 2021-03-0{i + 1} AI" for i in range(8) for o in "AB"],
     "no outlets": [f"a{i} - s{i} 2021-03-0{i + 1}T08:00 AI" for i in range(8)],
@@ -278,9 +384,21 @@ def test_the_order_of_rows_changes_nothing(three):
 def test_evidence_narrows_down_to_a_story_and_a_topic(three):
     result = compare(three)
     assert result.evidence("firsts", provider="A", story="s3")["id"].to_list() == ["a3"]
-    assert result.evidence("overlap", provider="A", other="B", story="s3")["id"].to_list() == ["a3", "b3"]
+    assert result.evidence("overlap", provider="A", other="B", story="s3")["id"].to_list() == [
+        "a3",
+        "b3",
+    ]
     assert result.evidence("share", provider="C", topic="AI").height == 4
-    assert result.evidence("share").columns == ["id", "title", "provider", "name", "published", "precision", "url", "story"]
+    assert result.evidence("share").columns == [
+        "id",
+        "title",
+        "provider",
+        "name",
+        "published",
+        "precision",
+        "url",
+        "story",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -288,7 +406,10 @@ def test_evidence_narrows_down_to_a_story_and_a_topic(three):
     [
         (("shares",), 'measure="shares": want one of share, topics, distinctive'),
         (("share", "Z"), 'provider="Z" is not in this comparison: want one of The A, The B, The C'),
-        (("lags", "A"), '"lags" compares two outlets: give provider= and other=, of The A, The B, The C'),
+        (
+            ("lags", "A"),
+            '"lags" compares two outlets: give provider= and other=, of The A, The B, The C',
+        ),
         (("lags", "A", "A"), 'other="A": want another outlet'),
         (("share", "A", "B"), 'other="B": only agenda, overlap, cocoverage, backbone, lags'),
         (("topics", "A", None, "Z"), 'topic="Z" is not in this comparison: want one of AI, LAW'),
@@ -311,7 +432,12 @@ def test_a_wrong_selection_is_refused(three):
 
 
 def test_the_result_is_json_and_html_and_frozen(three):
-    hostile = dataclasses.replace(three, providers=three.providers.with_columns(name=pl.lit("<script>alert(1)</script>") + pl.col("id")))
+    hostile = dataclasses.replace(
+        three,
+        providers=three.providers.with_columns(
+            name=pl.lit("<script>alert(1)</script>") + pl.col("id")
+        ),
+    )
     result = compare(hostile)
     assert "<script>" not in result._repr_html_()
     assert "&lt;script&gt;" in result._repr_html_()
@@ -341,4 +467,9 @@ def test_a_comparison_survives_pickling(three):
 
 def test_importing_compare_loads_neither_scipy_nor_networkx():
     code = "import sys, topicgraph.compare; print([name for name in ('scipy', 'networkx', 'pyvis') if name in sys.modules])"
-    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
+    assert (
+        subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, text=True, check=True
+        ).stdout.strip()
+        == "[]"
+    )

@@ -22,16 +22,23 @@ COVERED = st.lists(st.tuples(st.integers(0, 9), st.sampled_from(OUTLETS)), uniqu
 
 
 def covering(*lines: str) -> pl.DataFrame:
-    """Coverage from lines `story provider time`; the precision follows from the length of the time."""
+    """Coverage from lines `story provider time`; the precision follows from the length of the
+    time."""
     rows = [(*line.split(), "")[:3] for line in lines]
     return pl.DataFrame(
         {
             "story": [story for story, *_ in rows],
             "provider": [provider for _, provider, _ in rows],
             "published": pl.Series(
-                [datetime.fromisoformat(time).replace(tzinfo=UTC) if time else None for *_, time in rows], dtype=pl.Datetime("us", "UTC")
+                [
+                    datetime.fromisoformat(time).replace(tzinfo=UTC) if time else None
+                    for *_, time in rows
+                ],
+                dtype=pl.Datetime("us", "UTC"),
             ),
-            "precision": [{0: "none", 10: "day", 16: "minute", 19: "second"}[len(time)] for *_, time in rows],
+            "precision": [
+                {0: "none", 10: "day", 16: "minute", 19: "second"}[len(time)] for *_, time in rows
+            ],
         }
     )
 
@@ -41,7 +48,9 @@ def pair(provider: str = "A", other: str = "B") -> pl.DataFrame:
 
 
 def firsts(*lines: str) -> dict[str, float]:
-    return dict(who_was_first(covering(*lines)).sort("provider").select("provider", "first").iter_rows())
+    return dict(
+        who_was_first(covering(*lines)).sort("provider").select("provider", "first").iter_rows()
+    )
 
 
 # Attention
@@ -50,7 +59,9 @@ def firsts(*lines: str) -> dict[str, float]:
 @unhurried
 @given(st.lists(st.tuples(st.sampled_from(OUTLETS), st.booleans()), min_size=1))
 def test_the_shares_of_all_providers_sum_to_one(rows):
-    held = pl.DataFrame(rows, schema={"provider": pl.String, "independent": pl.Boolean}, orient="row")
+    held = pl.DataFrame(
+        rows, schema={"provider": pl.String, "independent": pl.Boolean}, orient="row"
+    )
     table = share_of_voice(held, OUTLETS)
     assert table["share_with_copies"].sum() == pytest.approx(1)
     if held["independent"].any():
@@ -60,12 +71,21 @@ def test_the_shares_of_all_providers_sum_to_one(rows):
 
 
 def test_topic_attention_and_focus_by_hand():
-    # A: 8 of 10 on AI; the rest (B and C): 5 of 30. Fisher as SciPy. Focus log2((8.5/11) / (5.5/31)) = log2(4.3554) = 2.1228.
+    # A: 8 of 10 on AI; the rest (B and C): 5 of 30. Fisher as SciPy. Focus log2((8.5/11) /
+    # (5.5/31)) = log2(4.3554) = 2.1228.
     pieces = pl.DataFrame({"id": range(40), "provider": ["A"] * 10 + ["B"] * 20 + ["C"] * 10})
     about = pl.DataFrame({"id": [*range(8), *range(10, 15), 39], "topic": ["AI"] * 13 + ["law"]})
     table = topic_attention(pieces, about, ["A", "B"])
-    row = table.row(by_predicate=(pl.col("provider") == "A") & (pl.col("topic") == "AI"), named=True)
-    assert (row["n_ot"], row["n_o"], row["n_rest_t"], row["n_rest"], row["share"]) == (8, 10, 5, 30, 0.8)
+    row = table.row(
+        by_predicate=(pl.col("provider") == "A") & (pl.col("topic") == "AI"), named=True
+    )
+    assert (row["n_ot"], row["n_o"], row["n_rest_t"], row["n_rest"], row["share"]) == (
+        8,
+        10,
+        5,
+        30,
+        0.8,
+    )
     assert row["focus"] == pytest.approx(2.1228, abs=1e-4)
     assert row["p_value"] == pytest.approx(fisher_exact([[8, 2], [5, 25]]).pvalue)
     law = table.filter(pl.col("topic") == "law")
@@ -77,13 +97,17 @@ def test_topic_attention_and_focus_by_hand():
 
 def test_a_topic_that_a_provider_does_not_have_is_listed_with_zero():
     pieces = pl.DataFrame({"id": range(20), "provider": ["A"] * 10 + ["B"] * 10})
-    row = topic_attention(pieces, pl.DataFrame({"id": range(10), "topic": ["AI"] * 10}), ["B"]).row(0, named=True)
+    row = topic_attention(pieces, pl.DataFrame({"id": range(10), "topic": ["AI"] * 10}), ["B"]).row(
+        0, named=True
+    )
     assert (row["n_ot"], row["share"], row["low"]) == (0, 0, 0)
     assert row["focus"] < 0
     assert row["p_value"] < 0.001
 
 
-def test_with_very_many_pairs_only_those_with_an_article_are_listed_but_all_are_corrected_for(monkeypatch):
+def test_with_very_many_pairs_only_those_with_an_article_are_listed_but_all_are_corrected_for(
+    monkeypatch,
+):
     pieces = pl.DataFrame({"id": range(40), "provider": ["A"] * 20 + ["B"] * 20})
     about = pl.DataFrame({"id": [*range(10), *range(20, 30)], "topic": ["AI"] * 10 + ["law"] * 10})
     full = topic_attention(pieces, about, ["A", "B"])
@@ -95,7 +119,9 @@ def test_with_very_many_pairs_only_those_with_an_article_are_listed_but_all_are_
 
 
 def test_a_timeline_fills_empty_bins_and_leaves_out_the_undated():
-    pieces = covering("1 A 2021-03-01", "2 A 2021-03-03T23:59", "3 B 2021-03-02", "4 A", "5 C 2022-01-01")
+    pieces = covering(
+        "1 A 2021-03-01", "2 A 2021-03-03T23:59", "3 B 2021-03-02", "4 A", "5 C 2022-01-01"
+    )
     table, unit = timeline(pieces, ["A", "B"])
     assert unit == "day"
     assert table.select("provider", "articles", "n").rows() == [
@@ -109,7 +135,10 @@ def test_a_timeline_fills_empty_bins_and_leaves_out_the_undated():
     assert table.group_by("provider").agg(pl.col("share").sum())["share"].to_list() == [1, 1]
 
 
-@pytest.mark.parametrize(("last", "unit", "bins"), [("2021-03-31", "day", 31), ("2021-04-01", "week", 5), ("2022-03-03", "month", 13)])
+@pytest.mark.parametrize(
+    ("last", "unit", "bins"),
+    [("2021-03-31", "day", 31), ("2021-04-01", "week", 5), ("2022-03-03", "month", 13)],
+)
 def test_the_bins_of_a_timeline_follow_its_span(last, unit, bins):
     table, chosen = timeline(covering("1 A 2021-03-01", f"2 A {last}"), ["A"])
     assert (chosen, table.height) == (unit, bins)
@@ -125,7 +154,9 @@ def test_a_timeline_of_nothing_is_empty():
 def test_the_likeness_of_two_agendas_is_that_of_scipy():
     pieces = pl.DataFrame({"id": range(12), "provider": ["A"] * 6 + ["B"] * 6})
     topics = ["AI", "AI", "AI", "law", "law", "war", "AI", "law", "law", "law", "art", "art"]
-    row = agenda_similarity(pieces, pl.DataFrame({"id": range(12), "topic": topics}), pair()).row(0, named=True)
+    row = agenda_similarity(pieces, pl.DataFrame({"id": range(12), "topic": topics}), pair()).row(
+        0, named=True
+    )
     a, b = [3, 2, 1, 0], [1, 3, 0, 2]  # AI, law, war, art
     assert row["cosine"] == pytest.approx(1 - cosine(a, b))
     assert row["jensen_shannon"] == pytest.approx(jensenshannon(a, b, base=2))
@@ -137,7 +168,10 @@ def test_the_likeness_of_two_agendas_is_that_of_scipy():
 def test_likeness_is_symmetric_and_between_zero_and_one(rows):
     pieces = pl.DataFrame({"id": range(20), "provider": ["A"] * 10 + ["B"] * 10})
     about = pl.DataFrame(rows, schema={"id": pl.Int64, "topic": pl.String}, orient="row")
-    there, back = (agenda_similarity(pieces, about, p).select("cosine", "jensen_shannon").row(0) for p in (pair(), pair("B", "A")))
+    there, back = (
+        agenda_similarity(pieces, about, p).select("cosine", "jensen_shannon").row(0)
+        for p in (pair(), pair("B", "A"))
+    )
     assert there == pytest.approx(back)
     assert all(x is None or 0 <= x <= 1 for x in there)
     assert (None in there) == ({i < 10 for i, _ in rows} != {True, False})
@@ -152,10 +186,17 @@ def test_overlap_is_that_of_sets_and_symmetric(rows):
     coverage = pl.DataFrame(rows, schema={"story": pl.Int64, "provider": pl.String}, orient="row")
     a, b = ({story for story, provider in rows if provider == o} for o in "AB")
     row, back = (story_overlap(coverage, p).row(0, named=True) for p in (pair(), pair("B", "A")))
-    assert (row["shared"], row["only_a"], row["only_b"], row["n"]) == (len(a & b), len(a - b), len(b - a), len(a | b))
+    assert (row["shared"], row["only_a"], row["only_b"], row["n"]) == (
+        len(a & b),
+        len(a - b),
+        len(b - a),
+        len(a | b),
+    )
     assert row["jaccard"] == (len(a & b) / len(a | b) if a | b else None) == back["jaccard"]
     assert row["containment_a"] == (len(a & b) / len(a) if a else None) == back["containment_b"]
-    assert row["overlap"] == (len(a & b) / min(len(a), len(b)) if a and b else None) == back["overlap"]
+    assert (
+        row["overlap"] == (len(a & b) / min(len(a), len(b)) if a and b else None) == back["overlap"]
+    )
     assert row["too_few"] == (min(len(a), len(b)) < 5)
 
 
@@ -185,7 +226,9 @@ def test_a_day_after_that_of_a_stated_time_is_out_of_the_running():
 
 
 def test_a_date_only_piece_is_never_tested_and_nor_is_its_tie():
-    lines = [f"s{i} A 2021-03-04" for i in range(9)] + [f"s{i} {o} 2021-03-04T0{8 + (o == 'C')}:00" for i in range(9) for o in "BC"]
+    lines = [f"s{i} A 2021-03-04" for i in range(9)] + [
+        f"s{i} {o} 2021-03-04T0{8 + (o == 'C')}:00" for i in range(9) for o in "BC"
+    ]
     table = first_reports(covering(*lines), ["A", "B", "C"])
     assert table["first"].to_list() == [4.5, 4.5, 0]
     assert table["decided"].to_list() == [0, 0, 0]
@@ -201,14 +244,25 @@ def test_undated_coverage_takes_no_part_in_who_was_first():
 def test_where_an_unknown_publisher_was_first_no_outlet_was():
     coverage = covering("s - 2021-03-04T08:00", "s A 2021-03-04T09:00", "s B 2021-03-04T10:00")
     table = who_was_first(coverage.with_columns(pl.col("provider").replace("-", None)))
-    assert table.select("provider", "providers", "first").sort("provider").rows() == [("A", 3, 0), ("B", 3, 0)]
+    assert table.select("provider", "providers", "first").sort("provider").rows() == [
+        ("A", 3, 0),
+        ("B", 3, 0),
+    ]
 
 
 def test_equal_at_the_coarser_precision_is_a_tie():
     assert firsts("s A 2021-03-04T09:00", "s B 2021-03-04T09:00:40") == {"A": 0.5, "B": 0.5}
     assert firsts("s A 2021-03-04T09:00:40", "s B 2021-03-04T09:00:41") == {"A": 1, "B": 0}
-    assert firsts("s A 2021-03-04T09:00:40", "s B 2021-03-04T09:00:41", "s C 2021-03-04T09:00") == {"A": 0.5, "B": 0, "C": 0.5}
-    assert firsts("s A 2021-03-04T09:01", "s B 2021-03-04T09:00:59", "s C 2021-03-04T09:00:59") == {"A": 0, "B": 0.5, "C": 0.5}
+    assert firsts("s A 2021-03-04T09:00:40", "s B 2021-03-04T09:00:41", "s C 2021-03-04T09:00") == {
+        "A": 0.5,
+        "B": 0,
+        "C": 0.5,
+    }
+    assert firsts("s A 2021-03-04T09:01", "s B 2021-03-04T09:00:59", "s C 2021-03-04T09:00:59") == {
+        "A": 0,
+        "B": 0.5,
+        "C": 0.5,
+    }
 
 
 def test_a_second_in_a_later_minute_is_not_first():
@@ -216,43 +270,88 @@ def test_a_second_in_a_later_minute_is_not_first():
 
 
 def test_first_reports_by_hand():
-    # A against B on six stories, first on all; C joins the last two: expected 4/2 + 2/3 = 2.667 for A and B, 2/3 for C.
-    lines = [f"s{i} {o} 2021-03-0{i + 1}T0{7 + 'ABC'.index(o)}:00" for i in range(6) for o in ("AB" if i < 4 else "ABC")]
+    # A against B on six stories, first on all; C joins the last two: expected 4/2 + 2/3 = 2.667 for
+    # A and B, 2/3 for C.
+    lines = [
+        f"s{i} {o} 2021-03-0{i + 1}T0{7 + 'ABC'.index(o)}:00"
+        for i in range(6)
+        for o in ("AB" if i < 4 else "ABC")
+    ]
     table = first_reports(covering(*lines, "alone A 2021-03-09T08:00"), ["A", "B", "C"])
-    assert table.select("first", "stories", "too_few").rows() == [(6, 6, False), (0, 6, False), (0, 2, True)]
+    assert table.select("first", "stories", "too_few").rows() == [
+        (6, 6, False),
+        (0, 6, False),
+        (0, 2, True),
+    ]
     assert table["expected"].to_list() == pytest.approx([8 / 3, 8 / 3, 2 / 3])
-    # A: all six won has probability (1/2)^4 (1/3)^2 = .0069; none won is 2.67 away, not as far as 3.33.
+    # A: all six won has probability (1/2)^4 (1/3)^2 = .0069; none won is 2.67 away, not as far as
+    # 3.33.
     assert table["p_value"][0] == pytest.approx(1 / 144, abs=0.003)
     assert table["p_value"][2] is None
 
 
 @unhurried
-@given(st.lists(st.tuples(st.integers(0, 5), st.sampled_from(OUTLETS), st.integers(0, 3)), unique_by=lambda row: row[:2], min_size=1))
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 5), st.sampled_from(OUTLETS), st.integers(0, 3)),
+        unique_by=lambda row: row[:2],
+        min_size=1,
+    )
+)
 def test_the_firsts_of_a_story_sum_to_one(rows):
     table = who_was_first(covering(*(f"s{s} {o} 2021-03-04T09:0{m}" for s, o, m in rows)))
-    assert table.group_by("story").agg(pl.col("first").sum())["first"].to_list() == pytest.approx([1] * table["story"].n_unique())
-    expected = first_reports(covering(*(f"s{s} {o} 2021-03-04T09:0{m}" for s, o, m in rows)), OUTLETS)
+    assert table.group_by("story").agg(pl.col("first").sum())["first"].to_list() == pytest.approx(
+        [1] * table["story"].n_unique()
+    )
+    expected = first_reports(
+        covering(*(f"s{s} {o} 2021-03-04T09:0{m}" for s, o, m in rows)), OUTLETS
+    )
     assert expected["first"].sum() == pytest.approx(expected["expected"].sum())
 
 
 def test_lags_by_hand_and_from_the_other_side():
-    # B after A by 1, 2, 3, 4, 5, 6 hours and once before by 1: median 3, quartiles 1.5 and 4.5; sign test 6 : 1 = 16/128.
+    # B after A by 1, 2, 3, 4, 5, 6 hours and once before by 1: median 3, quartiles 1.5 and 4.5;
+    # sign test 6 : 1 = 16/128.
     hours = [1, 2, 3, 4, 5, 6, -1]
-    lines = [f"s{i} A 2021-03-04T10:00" for i in range(7)] + [f"s{i} B 2021-03-04T{10 + hour:02}:00" for i, hour in enumerate(hours)]
-    row, back = (pair_lags(covering(*lines), p).row(0, named=True) for p in (pair(), pair("B", "A")))
+    lines = [f"s{i} A 2021-03-04T10:00" for i in range(7)] + [
+        f"s{i} B 2021-03-04T{10 + hour:02}:00" for i, hour in enumerate(hours)
+    ]
+    row, back = (
+        pair_lags(covering(*lines), p).row(0, named=True) for p in (pair(), pair("B", "A"))
+    )
     assert (row["n"], row["earlier"], row["later"], row["ties"]) == (7, 6, 1, 0)
     assert (row["median_hours"], row["q1"], row["q3"]) == (3, 1.5, 4.5)
     assert row["p_value"] == pytest.approx(16 / 128)
     assert row["low"] <= 3 <= row["high"]
-    assert (back["median_hours"], back["q1"], back["earlier"], back["p_value"]) == (-3, -4.5, 1, pytest.approx(16 / 128))
+    assert (back["median_hours"], back["q1"], back["earlier"], back["p_value"]) == (
+        -3,
+        -4.5,
+        1,
+        pytest.approx(16 / 128),
+    )
 
 
 def test_a_lag_needs_two_stated_times_and_equal_minutes_are_no_lag():
-    lines = ["s A 2021-03-04", "s B 2021-03-05T09:00", "t A 2021-03-04T09:00", "t B 2021-03-04T09:00:59", "u A", "u B 2021-03-04T09:00"]
+    lines = [
+        "s A 2021-03-04",
+        "s B 2021-03-05T09:00",
+        "t A 2021-03-04T09:00",
+        "t B 2021-03-04T09:00:59",
+        "u A",
+        "u B 2021-03-04T09:00",
+    ]
     row = pair_lags(covering(*lines), pair()).row(0, named=True)
-    assert (row["n"], row["ties"], row["median_hours"], row["too_few"], row["p_value"]) == (1, 1, 0, True, None)
+    assert (row["n"], row["ties"], row["median_hours"], row["too_few"], row["p_value"]) == (
+        1,
+        1,
+        0,
+        True,
+        None,
+    )
 
 
 def test_a_pair_without_shared_stories_has_no_lag():
-    row = pair_lags(covering("s A 2021-03-04T09:00", "t B 2021-03-04T09:00"), pair()).row(0, named=True)
+    row = pair_lags(covering("s A 2021-03-04T09:00", "t B 2021-03-04T09:00"), pair()).row(
+        0, named=True
+    )
     assert (row["n"], row["median_hours"], row["too_few"]) == (0, None, True)

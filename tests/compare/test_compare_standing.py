@@ -9,9 +9,16 @@ from topicgraph.compare.standing import standing
 def test_the_page_counts_firsts_and_exclusives_as_compare_does():
     graph = tg.build("seeds")
     figures = standing(graph.tables).providers
-    listed = [provider.id for provider in map(graph.provider, graph.providers.filter(~graph.providers["platform"])["name"])]
+    listed = [
+        provider.id
+        for provider in map(
+            graph.provider, graph.providers.filter(~graph.providers["platform"])["name"]
+        )
+    ]
     compared = graph.compare(*listed)
-    for provider, first, stories in compared.firsts.select("provider", "first", "stories").iter_rows():
+    for provider, first, stories in compared.firsts.select(
+        "provider", "first", "stories"
+    ).iter_rows():
         assert figures[provider][:2] == (first, stories)
     for provider, alone in compared.exclusives.select("provider", "exclusives").iter_rows():
         assert figures[provider][2] == alone
@@ -19,13 +26,20 @@ def test_the_page_counts_firsts_and_exclusives_as_compare_does():
 
 def test_a_tie_names_all_that_were_first():
     firsts = standing(tg.build("seeds").tables).firsts
-    tie = next(winners for story, winners in firsts.items() if "facial-expressions" in story or "a-thousand-studies" in story)
+    tie = next(
+        winners
+        for story, winners in firsts.items()
+        if "facial-expressions" in story or "a-thousand-studies" in story
+    )
     assert tie == ["provider:harbourwire.example", "provider:petrireview.example"]
 
 
 def test_a_selection_does_not_make_a_story_exclusive_or_an_outlet_first():
     graph = tg.build("seeds")
-    whole, part = graph.compare("Valmere Public News"), graph.filter(provider="Valmere Public News").compare("Valmere Public News")
+    whole, part = (
+        graph.compare("Valmere Public News"),
+        graph.filter(provider="Valmere Public News").compare("Valmere Public News"),
+    )
     assert part.exclusives["exclusives"].to_list() == whole.exclusives["exclusives"].to_list()
     assert part.firsts["first"].to_list() == whole.firsts["first"].to_list()
     assert part.share["independent"].to_list() == whole.share["independent"].to_list()
@@ -33,4 +47,6 @@ def test_a_selection_does_not_make_a_story_exclusive_or_an_outlet_first():
 
 
 def test_where_nothing_was_tested_nothing_is_said_of_chance():
-    assert "too little in this selection" in str(tg.build("seeds/000_5bda54a73f1cc96e.txt").compare("New York Post"))
+    assert "too little in this selection" in str(
+        tg.build("seeds/000_5bda54a73f1cc96e.txt").compare("New York Post")
+    )

@@ -8,7 +8,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import stats
 
-from topicgraph.compare.statistics import benjamini_hochberg, fisher, log_odds, lottery_p, median_interval, sign_test, wilson
+from topicgraph.compare.statistics import (
+    benjamini_hochberg,
+    fisher,
+    log_odds,
+    lottery_p,
+    median_interval,
+    sign_test,
+    wilson,
+)
 
 unhurried = settings(deadline=None)
 
@@ -28,17 +36,26 @@ def test_a_share_of_nothing_has_no_interval():
 
 
 @unhurried
-@given(st.integers(2, 60).flatmap(lambda n: st.tuples(*[st.just(n), st.integers(0, n), st.integers(0, n)])), st.data())
+@given(
+    st.integers(2, 60).flatmap(
+        lambda n: st.tuples(*[st.just(n), st.integers(0, n), st.integers(0, n)])
+    ),
+    st.data(),
+)
 def test_fishers_test_is_that_of_scipy(margins, data):
     total, size, marked = margins
     inside = data.draw(st.integers(max(0, size + marked - total), min(size, marked)))
     table = [[inside, size - inside], [marked - inside, total - size - marked + inside]]
-    assert fisher([inside], [size], [marked], total)[0] == pytest.approx(stats.fisher_exact(table).pvalue, rel=1e-6)
+    assert fisher([inside], [size], [marked], total)[0] == pytest.approx(
+        stats.fisher_exact(table).pvalue, rel=1e-6
+    )
 
 
 def test_fishers_test_takes_whole_columns():
     columns = ([3, 0, 5, 1], [4, 4, 10, 4], [4, 4, 6, 4])
-    assert fisher(*columns, 40).tolist() == [fisher(*[[c[i]] for c in columns], 40)[0] for i in range(4)]
+    assert fisher(*columns, 40).tolist() == [
+        fisher(*[[c[i]] for c in columns], 40)[0] for i in range(4)
+    ]
 
 
 @unhurried
@@ -63,7 +80,9 @@ def test_what_was_not_tested_is_not_corrected_and_does_not_count():
 
 def test_tests_made_but_not_listed_count():
     # Ten tests, the eight not given at p = 1: .01 * 10 / 1, .02 * 10 / 2.
-    assert benjamini_hochberg([0.01, 0.02], tests=10) == pytest.approx(stats.false_discovery_control([0.01, 0.02] + [1] * 8)[:2])
+    assert benjamini_hochberg([0.01, 0.02], tests=10) == pytest.approx(
+        stats.false_discovery_control([0.01, 0.02] + [1] * 8)[:2]
+    )
 
 
 @pytest.mark.parametrize("n", [1, 2, 5, 8, 25, 40])
@@ -82,8 +101,11 @@ def test_the_interval_of_a_median_is_that_of_scipys_bootstrap(n):
 
 
 def test_the_permutation_p_value_is_close_to_the_exact_one():
-    # 8 of 10 coins: 2 * (45 + 10 + 1) / 1024 = .109; nine stories of three, seven won: exact from the binomial law.
-    assert lottery_p(8, [2] * 10, [1] * 10) == pytest.approx(stats.binomtest(8, 10).pvalue, abs=0.01)
+    # 8 of 10 coins: 2 * (45 + 10 + 1) / 1024 = .109; nine stories of three, seven won: exact from
+    # the binomial law.
+    assert lottery_p(8, [2] * 10, [1] * 10) == pytest.approx(
+        stats.binomtest(8, 10).pvalue, abs=0.01
+    )
     law = stats.binom(9, 1 / 3)
     exact = sum(law.pmf(k) for k in range(10) if abs(k - 3) >= 4)
     assert lottery_p(7, [3] * 9, [1] * 9) == pytest.approx(exact, abs=0.005)
@@ -95,7 +117,11 @@ def test_a_tie_of_all_says_nothing():
 
 def test_the_permutation_does_not_depend_on_the_order_of_stories_and_repeats_itself():
     one = lottery_p(3, [2, 3, 4, 2, 5], [1, 1, 2, 2, 1])
-    assert one == lottery_p(3, [5, 2, 4, 3, 2], [1, 2, 2, 1, 1]) == lottery_p(3, [2, 3, 4, 2, 5], [1, 1, 2, 2, 1])
+    assert (
+        one
+        == lottery_p(3, [5, 2, 4, 3, 2], [1, 2, 2, 1, 1])
+        == lottery_p(3, [2, 3, 4, 2, 5], [1, 1, 2, 2, 1])
+    )
 
 
 def test_the_only_term_there_is_tells_nobody_apart() -> None:

@@ -32,7 +32,11 @@ def covering(*stories: str) -> pl.DataFrame:
 
 
 def works(*rows: tuple[str, str, str | None, bool]) -> pl.DataFrame:
-    return pl.DataFrame(rows, schema={"id": pl.String, "original": pl.String, "provider": pl.String, "held": pl.Boolean}, orient="row")
+    return pl.DataFrame(
+        rows,
+        schema={"id": pl.String, "original": pl.String, "provider": pl.String, "held": pl.Boolean},
+        orient="row",
+    )
 
 
 def test_dependence_by_hand():
@@ -45,13 +49,19 @@ def test_dependence_by_hand():
         ),
         ["A", "B", "C"],
     )  # fmt: skip
-    assert table.select("copies", "articles", "copied", "originals").rows() == [(0, 2, 1, 1), (2, 3, 1, 1), (0, 0, 0, 0)]
+    assert table.select("copies", "articles", "copied", "originals").rows() == [
+        (0, 2, 1, 1),
+        (2, 3, 1, 1),
+        (0, 0, 0, 0),
+    ]
     assert table["share"].to_list() == [0, pytest.approx(2 / 3), None]
     assert table.row(0, named=True)["share_copied"] == 1
 
 
 def test_a_copy_whose_publisher_is_unknown_does_not_count_as_taken_by_another():
-    assert dependence(works(("a", "a", "A", True), ("u", "a", None, True)), ["A"])["copied"].to_list() == [0]
+    assert dependence(works(("a", "a", "A", True), ("u", "a", None, True)), ["A"])[
+        "copied"
+    ].to_list() == [0]
 
 
 # Attention
@@ -62,14 +72,20 @@ def test_a_copy_whose_publisher_is_unknown_does_not_count_as_taken_by_another():
 def test_attention_is_the_average_degree_of_networkx(seed, size):
     graph = nx.gnp_random_graph(size, 0.4, seed=seed)
     articles = pl.DataFrame({"id": range(size), "story": ["s"] * size, "provider": ["A"] * size})
-    edges = pl.DataFrame(list(graph.edges), schema={"source": pl.Int64, "target": pl.Int64}, orient="row")
-    row = story_attention(articles, pl.concat([edges, edges.select(source="target", target="source")])).row(0, named=True)
+    edges = pl.DataFrame(
+        list(graph.edges), schema={"source": pl.Int64, "target": pl.Int64}, orient="row"
+    )
+    row = story_attention(
+        articles, pl.concat([edges, edges.select(source="target", target="source")])
+    ).row(0, named=True)
     assert row["links"] == graph.number_of_edges()
     assert row["attention"] == pytest.approx(sum(dict(graph.degree).values()) / size)
 
 
 def test_ties_to_other_stories_are_not_attention():
-    articles = pl.DataFrame({"id": [1, 2, 3, 4], "story": ["s", "s", "t", "t"], "provider": list("ABCD")})
+    articles = pl.DataFrame(
+        {"id": [1, 2, 3, 4], "story": ["s", "s", "t", "t"], "provider": list("ABCD")}
+    )
     table = story_attention(articles, pl.DataFrame({"source": [1, 2], "target": [3, 4]}))
     assert table.select("links", "attention").rows() == [(0, 0.0)] * 2
 
@@ -79,18 +95,27 @@ def test_ties_to_other_stories_are_not_attention():
 
 def test_concentration_by_hand():
     pieces = pl.DataFrame({"id": range(10), "provider": list("AAAAABBBCC"), "story": ["s"] * 10})
-    row = concentration(pieces, pl.DataFrame(schema={"id": pl.Int64, "topic": pl.String})).row(0, named=True)
+    row = concentration(pieces, pl.DataFrame(schema={"id": pl.Int64, "topic": pl.String})).row(
+        0, named=True
+    )
     assert row["herfindahl"] == pytest.approx(0.5**2 + 0.3**2 + 0.2**2)
     assert row["effective"] == pytest.approx(1 / 0.38)
     # variance 4/n (sum p³ - (sum p²)²) = .4 (.16 - .1444) = .00624
-    assert (row["low"], row["high"]) == (pytest.approx(1 / (0.38 + 1.96 * 0.00624**0.5), abs=1e-3), pytest.approx(1 / 0.2252, abs=1e-2))
+    assert (row["low"], row["high"]) == (
+        pytest.approx(1 / (0.38 + 1.96 * 0.00624**0.5), abs=1e-3),
+        pytest.approx(1 / 0.2252, abs=1e-2),
+    )
 
 
 @unhurried
 @given(st.lists(st.sampled_from("ABCDE"), min_size=2))
 def test_the_effective_number_lies_between_one_and_the_providers(letters):
-    pieces = pl.DataFrame({"id": range(len(letters)), "provider": letters, "story": ["s"] * len(letters)})
-    row = concentration(pieces, pl.DataFrame(schema={"id": pl.Int64, "topic": pl.String})).row(0, named=True)
+    pieces = pl.DataFrame(
+        {"id": range(len(letters)), "provider": letters, "story": ["s"] * len(letters)}
+    )
+    row = concentration(pieces, pl.DataFrame(schema={"id": pl.Int64, "topic": pl.String})).row(
+        0, named=True
+    )
     assert 1 <= row["effective"] <= row["providers"] + 1e-9
     assert row["too_few"] == (len(letters) < 5)
 
@@ -109,14 +134,18 @@ def test_an_unknown_publisher_is_no_hand():
 def test_betweenness_is_that_of_networkx(seed, size, density):
     graph = nx.gnp_random_graph(size, density, seed=seed)
     found = betweenness(sparse.csr_matrix(nx.to_scipy_sparse_array(graph, format="csr")))
-    assert found.tolist() == pytest.approx([nx.betweenness_centrality(graph)[node] for node in range(size)])
+    assert found.tolist() == pytest.approx(
+        [nx.betweenness_centrality(graph)[node] for node in range(size)]
+    )
 
 
 def test_an_outlet_between_two_circles_bridges_them():
     table = bridging(covering(*["ABC"] * 4, *["DEF"] * 4, *["AX", "DX"] * 2), list("ABDX"))
     rows = {row["provider"]: row for row in table.iter_rows(named=True)}
     assert rows["X"]["circles"] == 2
-    assert rows["X"]["participation"] == pytest.approx(0.5)  # half of what it shares lies in either circle
+    assert rows["X"]["participation"] == pytest.approx(
+        0.5
+    )  # half of what it shares lies in either circle
     assert rows["B"]["participation"] == rows["B"]["betweenness"] == 0
     assert rows["X"]["betweenness"] > rows["B"]["betweenness"]
     assert rows["A"]["circle"] == rows["B"]["circle"] != rows["D"]["circle"]
@@ -125,7 +154,11 @@ def test_an_outlet_between_two_circles_bridges_them():
 def test_an_outlet_that_shares_nothing_stands_in_no_circle():
     table = bridging(covering("AB", "C"), ["C", "Z"])
     assert table.select("circle", "participation", "n").rows() == [(None, None, 0)] * 2
-    assert bridging(covering("A"), ["A"]).select("circle", "betweenness", "n").row(0) == (None, None, 0)
+    assert bridging(covering("A"), ["A"]).select("circle", "betweenness", "n").row(0) == (
+        None,
+        None,
+        0,
+    )
 
 
 # Groups
@@ -142,10 +175,15 @@ def test_group_blindspots_by_hand():
 
 
 def test_a_small_group_is_not_blamed_for_not_filling_its_share_of_a_very_big_story():
-    # Two outlets have most of all coverage, and both cover the story of thirty: as many as they can.
+    # Two outlets have most of all coverage, and both cover the story of thirty: as many as they
+    # can.
     outlets = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcd"
     coverage = covering(outlets, *["AB"] * 40)
-    row = group_blindspots(coverage, {"ours": ("A", "B")}).filter(pl.col("n") == 30).row(0, named=True)
+    row = (
+        group_blindspots(coverage, {"ours": ("A", "B")})
+        .filter(pl.col("n") == 30)
+        .row(0, named=True)
+    )
     assert row["flagged"]  # by the binomial alone
     assert row["q_value"] == 1
     assert row["expected"] == pytest.approx(2)
@@ -158,16 +196,29 @@ def test_a_group_that_is_not_named_has_no_blindspots():
 
 @pytest.fixture(name="grouped")
 def tables_with_groups(corpus):
-    lines = [f"{outlet}{i} {outlet} s{i} 2021-03-{i + 1:02}T{8 + place:02}:00 AI" for i in range(6) for place, outlet in enumerate("ABCD")]
+    lines = [
+        f"{outlet}{i} {outlet} s{i} 2021-03-{i + 1:02}T{8 + place:02}:00 AI"
+        for i in range(6)
+        for place, outlet in enumerate("ABCD")
+    ]
     from dataclasses import replace
 
-    return replace(corpus(*lines), groups={"early": ("A", "B"), "late": ("C", "D"), "odd": ("B", "C"), "empty": ()})
+    return replace(
+        corpus(*lines),
+        groups={"early": ("A", "B"), "late": ("C", "D"), "odd": ("B", "C"), "empty": ()},
+    )
 
 
 def test_a_group_counts_as_one_outlet(grouped):
     result = compare(grouped, ["group:early", "group:late"])
-    assert result.share.select("name", "independent", "n").rows() == [("early", 12, 24), ("late", 12, 24)]
-    assert result.firsts.select("name", "first", "stories").rows() == [("early", 6, 6), ("late", 0, 6)]
+    assert result.share.select("name", "independent", "n").rows() == [
+        ("early", 12, 24),
+        ("late", 12, 24),
+    ]
+    assert result.firsts.select("name", "first", "stories").rows() == [
+        ("early", 6, 6),
+        ("late", 0, 6),
+    ]
     assert result.lags["median_hours"].to_list() == [2]
     # A group has more chances to be early than an outlet: that it is so is no finding.
     assert result.firsts["p_value"].null_count() == result.firsts.height
@@ -187,7 +238,10 @@ def test_a_group_can_be_compared_with_an_outlet_and_with_the_rest(grouped):
 @pytest.mark.parametrize(
     ("named", "message"),
     [
-        (["group:early", "group:odd"], 'B is in group "odd" and in group "early": compare what shares no outlet'),
+        (
+            ["group:early", "group:odd"],
+            'B is in group "odd" and in group "early": compare what shares no outlet',
+        ),
         (["group:early", "A"], 'A is in group "early" and in the outlets named'),
         (["group:nonsense"], 'no group "nonsense": want one of early, late, odd, empty'),
         (["group:empty", "A"], 'group "empty" has no outlet in this corpus'),
@@ -199,11 +253,17 @@ def test_a_wrong_group_says_what_is_wrong(grouped, named, message):
 
 
 def test_no_figure_of_an_empty_model_is_missing():
-    assert np.isfinite(group_blindspots(covering("AB", "CD"), {"ours": ("A",)})["expected"].to_numpy()).all()
+    assert np.isfinite(
+        group_blindspots(covering("AB", "CD"), {"ours": ("A",)})["expected"].to_numpy()
+    ).all()
 
 
-def test_the_circles_of_a_dense_folder_are_drawn_by_the_strongest_ties(monkeypatch: pytest.MonkeyPatch) -> None:
-    rows = [(f"{side}{n}", f"{side}-outlet{m}") for side in "ab" for n in range(30) for m in range(4)]
+def test_the_circles_of_a_dense_folder_are_drawn_by_the_strongest_ties(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    rows = [
+        (f"{side}{n}", f"{side}-outlet{m}") for side in "ab" for n in range(30) for m in range(4)
+    ]
     rows += [("everybody", f"{side}-outlet{m}") for side in "ab" for m in range(4)]
     coverage = pl.DataFrame(rows, schema=["story", "provider"], orient="row")
     outlets = sorted(coverage["provider"].unique())

@@ -32,7 +32,9 @@ def test_the_entropy_is_that_of_scipy(counts):
 @pytest.mark.parametrize("depth", [1, 2, 3, 5, 7])
 def test_the_rarefied_entropy_is_the_mean_over_every_way_to_draw(depth):
     labels = "aaabbcd"
-    drawn = [entropy([draw.count(label) for label in set(draw)]) for draw in combinations(labels, depth)]
+    drawn = [
+        entropy([draw.count(label) for label in set(draw)]) for draw in combinations(labels, depth)
+    ]
     assert rarefied_entropy([3, 2, 1, 1], depth) == pytest.approx(sum(drawn) / len(drawn))
 
 
@@ -49,7 +51,9 @@ def test_outlets_are_compared_at_the_size_of_the_smallest_that_has_enough():
     assert table["depth"].to_list() == [8, 8, None]
     assert table["effective"].to_list() == pytest.approx([8, 8, 2])
     assert table["rarefied"][0] == pytest.approx(8)
-    assert table["rarefied"][1] < 7  # of 16 labels in pairs, eight drawn meet fewer than eight topics
+    assert (
+        table["rarefied"][1] < 7
+    )  # of 16 labels in pairs, eight drawn meet fewer than eight topics
     assert table["too_few"].to_list() == [False, False, True]
 
 
@@ -68,4 +72,9 @@ def test_the_interval_is_wider_where_articles_carry_many_labels():
 
 def test_an_outlet_without_topics_has_no_figure():
     table = diversity(*labelled(A="abcde"), ["A", "Z"])
-    assert table.row(1, named=True) | {"provider": "Z", "n": 0, "entropy": None, "too_few": True} == table.row(1, named=True)
+    assert table.row(1, named=True) | {
+        "provider": "Z",
+        "n": 0,
+        "entropy": None,
+        "too_few": True,
+    } == table.row(1, named=True)

@@ -1,4 +1,5 @@
-"""What holds up is said; what does not is not; and every figure of every table leads to its articles."""
+"""What holds up is said; what does not is not; and every figure of every table leads to its
+articles."""
 
 from __future__ import annotations
 
@@ -16,7 +17,15 @@ def firsts(*rows: tuple[str, float, float]) -> pl.DataFrame:
     """A table of firsts as (provider, p, q)."""
     return pl.DataFrame(
         [
-            {"provider": name, "name": name, "first": 6.0, "stories": 6, "rate": 1.0, "expected": 3.0, "decided": 6}
+            {
+                "provider": name,
+                "name": name,
+                "first": 6.0,
+                "stories": 6,
+                "rate": 1.0,
+                "expected": 3.0,
+                "decided": 6,
+            }
             | {"p_value": p, "q_value": q, "too_few": False}
             for name, p, q in rows
         ]
@@ -28,7 +37,10 @@ def least(q: float) -> pl.DataFrame:
 
 
 def test_a_table_alone_is_held_to_its_own_correction():
-    assert [str(finding)[:11] for finding in findings({"firsts": firsts(("A", 0.01, 0.03), ("B", 0.03, 0.06))})] == ["A was first"]
+    assert [
+        str(finding)[:11]
+        for finding in findings({"firsts": firsts(("A", 0.01, 0.03), ("B", 0.03, 0.06))})
+    ] == ["A was first"]
 
 
 def test_whoever_looks_at_many_tables_must_find_more_in_the_one():
@@ -40,13 +52,18 @@ def test_whoever_looks_at_many_tables_must_find_more_in_the_one():
 
 
 def test_a_table_without_a_test_does_not_count():
-    untested = pl.DataFrame({"p_value": [None], "q_value": [None], "too_few": [True]}, schema_overrides={"q_value": pl.Float64})
+    untested = pl.DataFrame(
+        {"p_value": [None], "q_value": [None], "too_few": [True]},
+        schema_overrides={"q_value": pl.Float64},
+    )
     assert len(findings({"firsts": firsts(("A", 0.01, 0.03)), "lags": untested})) == 1
     assert findings({"lags": untested}) == []
 
 
 def test_the_most_surprising_comes_first():
-    said = findings({"firsts": firsts(("A", 0.002, 0.004), ("B", 0.001, 0.003), ("C", 0.0005, 0.003))})
+    said = findings(
+        {"firsts": firsts(("A", 0.002, 0.004), ("B", 0.001, 0.003), ("C", 0.0005, 0.003))}
+    )
     assert [finding.about["provider"] for finding in said] == ["C", "B", "A"]
 
 
@@ -79,7 +96,11 @@ NUMBERED = {
 
 def asked(measure: str, row: dict) -> dict[str, str]:
     """What to ask `evidence` for a row of a table."""
-    keys = {key: row[key] for key in ("provider", "other", "topic", "story", "term") if row.get(key) is not None}
+    keys = {
+        key: row[key]
+        for key in ("provider", "other", "topic", "story", "term")
+        if row.get(key) is not None
+    }
     if measure == "concentration":
         keys[row["kind"]] = row["subject"]
     if measure == "distinctive":
@@ -94,14 +115,19 @@ def test_every_figure_of_the_demo_leads_to_as_many_articles_as_it_counts(demo, s
         "two": lambda: demo.compare("Evening Spark", "Harbour Wire"),
         "one": lambda: demo.compare("The Daily Lantern"),
         "groups": lambda: demo.compare("tabloids", "specialist press"),
-        "topic": lambda: demo.filter(topic="Emotion Recognition").compare("Civil Signal", "Harbour Wire"),
+        "topic": lambda: demo.filter(topic="Emotion Recognition").compare(
+            "Civil Signal", "Harbour Wire"
+        ),
     }[selection]()
     assert set(NUMBERED) == set(MEASURES)
     for measure, table in result.tables().items():
         for row in table.head(60).iter_rows(named=True):
             wanted = NUMBERED[measure](row)
             if wanted is not None:
-                assert result.evidence(measure, **asked(measure, row)).height == wanted, (measure, row)
+                assert result.evidence(measure, **asked(measure, row)).height == wanted, (
+                    measure,
+                    row,
+                )
 
 
 def test_every_table_of_the_demo_has_its_n_and_says_where_it_is_too_few(demo):
@@ -134,7 +160,9 @@ def test_a_selection_of_stories_counts_their_articles_alone(demo):
     story = demo.stories()[0]
     one = demo.filter(stories=[story.id])
     assert set(one.articles["id"]) == set(story.articles)
-    assert demo.filter(stories=[demo.article(story.articles[0]).title or ""]).articles.equals(one.articles)
+    assert demo.filter(stories=[demo.article(story.articles[0]).title or ""]).articles.equals(
+        one.articles
+    )
     compared = one.compare(minimum=1)
     assert compared.share["n"][0] <= len(story.articles)
     assert set(compared.stories["story"]) == {story.id}
@@ -145,7 +173,11 @@ def test_a_selection_of_stories_counts_their_articles_alone(demo):
 
 
 def test_a_statement_about_a_selection_says_so(corpus):
-    lines = [f"{outlet}{i} {outlet} - 2021-03-0{1 + i % 9} {topic}" for outlet, topic in (("A", "AI"), ("B", "law")) for i in range(20)]
+    lines = [
+        f"{outlet}{i} {outlet} - 2021-03-0{1 + i % 9} {topic}"
+        for outlet, topic in (("A", "AI"), ("B", "law"))
+        for i in range(20)
+    ]
     tables = corpus(*lines)
     said = {str(finding) for finding in compare(tables, selection=tables.articles["id"]).findings()}
     assert any("has nothing about LAW in this selection (0 of 20" in sentence for sentence in said)
@@ -154,9 +186,15 @@ def test_a_statement_about_a_selection_says_so(corpus):
 
 
 def test_groups_are_compared_by_name_and_an_outlet_without_articles_here_is_compared_too(demo):
-    assert demo.compare("Tabloids", "group:general news").providers == ("group:tabloids", "group:general news")
+    assert demo.compare("Tabloids", "group:general news").providers == (
+        "group:tabloids",
+        "group:general news",
+    )
     nothing = demo.filter(provider="Harbour Wire").compare("Harbour Wire", "Evening Spark")
-    assert nothing.share.select("name", "independent").rows() == [("Harbour Wire", 7), ("Evening Spark", 0)]
+    assert nothing.share.select("name", "independent").rows() == [
+        ("Harbour Wire", 7),
+        ("Evening Spark", 0),
+    ]
 
 
 def test_a_group_that_names_an_unknown_outlet_is_a_problem(build_graph):
@@ -164,13 +202,23 @@ def test_a_group_that_names_an_unknown_outlet_is_a_problem(build_graph):
 
     graph = build_graph(
         {
-            "a.md": article(url="https://post.example/a", provider="The Post", domain="post.example"),
+            "a.md": article(
+                url="https://post.example/a", provider="The Post", domain="post.example"
+            ),
             "topicgraph.yaml": "platforms: [x.example]\ngroups:\n  ours: [The Post, post.example, The Pots]\n  theirs: [Nobody]\n",
         }
     )
-    said = {(problem.line, problem.code, problem.message) for problem in graph.problems if problem.file == "topicgraph.yaml"}
+    said = {
+        (problem.line, problem.code, problem.message)
+        for problem in graph.problems
+        if problem.file == "topicgraph.yaml"
+    }
     assert said == {
-        (3, "unknown-outlet", 'group "ours": no outlet "The Pots"; did you mean The Post?: left out of the group'),
+        (
+            3,
+            "unknown-outlet",
+            'group "ours": no outlet "The Pots"; did you mean The Post?: left out of the group',
+        ),
         (4, "unknown-outlet", 'group "theirs": no outlet "Nobody": left out of the group'),
     }
     assert graph.tables.groups == {"ours": ("provider:post.example",), "theirs": ()}

@@ -16,8 +16,16 @@ NOON = datetime(2010, 1, 1, 12, tzinfo=UTC)
 def pieces(*rows: tuple[int, str, float], precision: str = "second") -> pl.DataFrame:
     """Articles as (id, provider, hours after noon)."""
     return pl.DataFrame(
-        [(id_, provider, NOON + timedelta(hours=hours), precision) for id_, provider, hours in rows],
-        schema={"id": pl.Int64, "provider": pl.String, "published": pl.Datetime("us", "UTC"), "precision": pl.String},
+        [
+            (id_, provider, NOON + timedelta(hours=hours), precision)
+            for id_, provider, hours in rows
+        ],
+        schema={
+            "id": pl.Int64,
+            "provider": pl.String,
+            "published": pl.Datetime("us", "UTC"),
+            "precision": pl.String,
+        },
         orient="row",
     )
 
@@ -31,11 +39,15 @@ def pair(provider: str = "A", other: str = "B") -> pl.DataFrame:
 
 
 def test_the_example_of_rnewsflow():
-    # R documentation of RNewsflow::document.network: eight documents an hour apart, four of newspapers and four of blogs.
+    # R documentation of RNewsflow::document.network: eight documents an hour apart, four of
+    # newspapers and four of blogs.
     d = similar((1, 2), (1, 3), (1, 5), (2, 4), (2, 5), (3, 6))
-    meta = pieces(*[(number, "Newspapers" if number <= 4 else "Blog", number - 1) for number in range(1, 9)])
+    meta = pieces(
+        *[(number, "Newspapers" if number <= 4 else "Blog", number - 1) for number in range(1, 9)]
+    )
     table = follows(meta, d, pair("Newspapers", "Blog"))
-    # network_aggregate: from.V and from.Vprop, to.V and to.Vprop of Newspapers → Blog: documents 1, 2, 3 of 4, and 5, 6 of 4.
+    # network_aggregate: from.V and from.Vprop, to.V and to.Vprop of Newspapers → Blog: documents 1,
+    # 2, 3 of 4, and 5, 6 of 4.
     row = table.row(0, named=True)
     assert (row["followed"], row["n_a"], row["share_followed"]) == (3, 4, 0.75)
     assert (row["preceded"], row["n_b"], row["share_preceded"]) == (2, 4, 0.5)
@@ -44,11 +56,15 @@ def test_the_example_of_rnewsflow():
     assert table.select("followed", "preceded").row(1) == (0, 0)  # no blog precedes a newspaper
 
 
-@pytest.mark.parametrize(("hours", "counts"), [(0.0, 0), (0.1, 0), (0.11, 1), (36.0, 1), (36.1, 0), (-3.0, 0)])
+@pytest.mark.parametrize(
+    ("hours", "counts"), [(0.0, 0), (0.1, 0), (0.11, 1), (36.0, 1), (36.1, 0), (-3.0, 0)]
+)
 def test_a_match_is_more_than_six_minutes_and_up_to_36_hours_later(hours, counts):
     table = follows(pieces((1, "A", 0), (2, "B", hours)), similar((1, 2)), pair())
     assert table["followed"][0] == counts
-    assert follows(pieces((1, "A", 0), (2, "B", hours)), similar((2, 1)), pair()).equals(table)  # the edge has no direction
+    assert follows(pieces((1, "A", 0), (2, "B", hours)), similar((2, 1)), pair()).equals(
+        table
+    )  # the edge has no direction
 
 
 def test_the_first_match_may_be_of_a_third_outlet_and_a_tie_counts_for_all():
@@ -60,7 +76,9 @@ def test_the_first_match_may_be_of_a_third_outlet_and_a_tie_counts_for_all():
 
 
 def test_articles_without_a_time_take_no_part():
-    assert follows(pieces((1, "A", 0), (2, "B", 9), precision="day"), similar((1, 2)), pair()).select("followed", "n_a").row(0) == (0, 0)
+    assert follows(
+        pieces((1, "A", 0), (2, "B", 9), precision="day"), similar((1, 2)), pair()
+    ).select("followed", "n_a").row(0) == (0, 0)
 
 
 def test_an_article_counts_once_however_many_follow_it():
@@ -73,7 +91,9 @@ def test_an_article_counts_once_however_many_follow_it():
 
 
 def story(*hours: float, number: int = 1) -> pl.DataFrame:
-    return pieces(*[(i, "ABCDEFGH"[i], hour) for i, hour in enumerate(hours)]).with_columns(story=pl.lit(number))
+    return pieces(*[(i, "ABCDEFGH"[i], hour) for i, hour in enumerate(hours)]).with_columns(
+        story=pl.lit(number)
+    )
 
 
 def peak(*hours: float) -> float | None:
@@ -104,13 +124,29 @@ def test_positions_by_hand():
 
 def test_the_biggest_stories_are_twenty_and_all_as_big_as_the_last(monkeypatch):
     monkeypatch.setattr("topicgraph.compare.positions.BIGGEST", 2)
-    rows = [(1, "A"), (1, "B"), (1, "C"), (2, "A"), (2, "B"), (3, "B"), (3, "C"), (4, "A"), (5, "A"), (5, None)]
+    rows = [
+        (1, "A"),
+        (1, "B"),
+        (1, "C"),
+        (2, "A"),
+        (2, "B"),
+        (3, "B"),
+        (3, "C"),
+        (4, "A"),
+        (5, "A"),
+        (5, None),
+    ]
     coverage = pl.DataFrame(rows, schema={"story": pl.Int64, "provider": pl.String}, orient="row")
     assert biggest_stories(coverage).to_list() == [1, 2, 3]  # 4 and 5 have one known outlet each
     assert biggest_stories(coverage.filter(pl.col("story") == 4)).is_empty()
 
 
 def test_the_share_of_the_biggest_stories_counts_those_covered_at_any_time():
-    coverage = pl.concat([story(0, 1, number=1), story(0, 1, 2, number=2)]).with_columns(precision=pl.lit("day"))
+    coverage = pl.concat([story(0, 1, number=1), story(0, 1, 2, number=2)]).with_columns(
+        precision=pl.lit("day")
+    )
     table = positions(coverage, story_peaks(coverage), ["A", "C"])
-    assert table.select("covered", "biggest", "share", "n").rows() == [(2, 2, 1.0, 0), (1, 2, 0.5, 0)]
+    assert table.select("covered", "biggest", "share", "n").rows() == [
+        (2, 2, 1.0, 0),
+        (1, 2, 0.5, 0),
+    ]

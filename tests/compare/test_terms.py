@@ -25,7 +25,13 @@ def case(*columns: float) -> tuple[float, float, float]:
 
 def texts(*said: tuple[str, str]) -> tuple[pl.DataFrame, pl.DataFrame]:
     """Articles as (provider, words): the pieces, and their words as terms."""
-    pieces = pl.DataFrame({"id": range(len(said)), "provider": [provider for provider, _ in said], "title": [words for _, words in said]})
+    pieces = pl.DataFrame(
+        {
+            "id": range(len(said)),
+            "provider": [provider for provider, _ in said],
+            "title": [words for _, words in said],
+        }
+    )
     return pieces.drop("title"), words_of(pieces, "title").with_columns(kind=pl.lit("word"))
 
 
@@ -35,7 +41,9 @@ def test_the_log_odds_by_hand():
     var = 1 / (12 + 5) + 1 / (3 + 5)
     found = case(12, 200, 3, 100, 15, 300)
     assert found[:2] == pytest.approx((d, d / sqrt(var)))
-    assert found[2] == pytest.approx(max(2 * stats.norm.sf(abs(d / sqrt(var))), 2 * stats.binom.sf(11, 15, 2 / 3)))
+    assert found[2] == pytest.approx(
+        max(2 * stats.norm.sf(abs(d / sqrt(var))), 2 * stats.binom.sf(11, 15, 2 / 3))
+    )
 
 
 @unhurried
@@ -65,7 +73,13 @@ def test_a_term_that_is_all_there_is_sets_nobody_apart():
 
 
 def test_words_are_folded_and_count_once_an_article():
-    table = pl.DataFrame({"id": [1, 2, 3], "title": ["Café, café – CAFE!", "l’État’s 42 x", None], "excerpt": ["a bar", "", "情感识别"]})
+    table = pl.DataFrame(
+        {
+            "id": [1, 2, 3],
+            "title": ["Café, café – CAFE!", "l’État’s 42 x", None],
+            "excerpt": ["a bar", "", "情感识别"],
+        }
+    )
     found = words_of(table, "title", "excerpt").group_by("id", maintain_order=True).agg("term")
     assert dict(found.iter_rows()) == {1: ["cafe", "bar"], 2: ["letats", "42"], 3: ["情感识别"]}
 
@@ -105,12 +119,16 @@ def test_nothing_said_gives_nothing():
 
 
 def test_words_drawn_from_one_source_are_hardly_ever_distinctive():
-    # 60 corpora of five outlets of very different sizes that all draw from the same words: something is found in no more than a few.
+    # 60 corpora of five outlets of very different sizes that all draw from the same words:
+    # something is found in no more than a few.
     rng, found, tested = np.random.default_rng(5), 0, 0
     weight = 1 / np.arange(1, 400)
     for _ in range(60):
         said = [
-            (outlet, " ".join(f"w{number}" for number in rng.choice(399, 12, p=weight / weight.sum())))
+            (
+                outlet,
+                " ".join(f"w{number}" for number in rng.choice(399, 12, p=weight / weight.sum())),
+            )
             for outlet, size in zip("ABCDE", (120, 60, 30, 12, 6), strict=True)
             for _ in range(size)
         ]
@@ -122,7 +140,9 @@ def test_words_drawn_from_one_source_are_hardly_ever_distinctive():
 
 
 def test_only_the_most_distinctive_are_listed_but_all_are_corrected_for(monkeypatch):
-    said = [("A", f"mood a{i % 9} a{i % 7} a{i % 5}") for i in range(40)] + [("B", f"law b{i % 9} b{i % 7} b{i % 5}") for i in range(40)]
+    said = [("A", f"mood a{i % 9} a{i % 7} a{i % 5}") for i in range(40)] + [
+        ("B", f"law b{i % 9} b{i % 7} b{i % 5}") for i in range(40)
+    ]
     full = distinctive(*texts(*said), ["A", "B"], "rest")
     monkeypatch.setattr("topicgraph.compare.terms.LISTED", 2)
     short = distinctive(*texts(*said), ["A", "B"], "rest")
@@ -144,9 +164,21 @@ PAIR = pl.DataFrame({"provider": ["A"], "other": ["B"]})
 
 def test_framing_counts_headlines_of_shared_stories_alone():
     coverage = shared(*[("Mood cams ousted", "Cameras banned")] * 6)
-    alone = pl.DataFrame({"story": [90 + i for i in range(9)], "provider": ["A"] * 9, "id": range(90, 99), "title": ["Mood ring"] * 9})
+    alone = pl.DataFrame(
+        {
+            "story": [90 + i for i in range(9)],
+            "provider": ["A"] * 9,
+            "id": range(90, 99),
+            "title": ["Mood ring"] * 9,
+        }
+    )
     table = framing(pl.concat([coverage, alone]), PAIR)
-    assert table.filter(pl.col("term") == "mood").select("k", "n", "k_other", "n_other").row(0) == (6, 6, 0, 6)
+    assert table.filter(pl.col("term") == "mood").select("k", "n", "k_other", "n_other").row(0) == (
+        6,
+        6,
+        0,
+        6,
+    )
     assert "ring" not in table["term"].to_list()
 
 
@@ -155,14 +187,22 @@ def test_with_fewer_than_five_stories_in_common_nothing_is_said_of_framing():
 
 
 def test_framing_is_m4_of_the_headlines():
-    coverage = shared(*[("Mood cams ousted", "Cameras banned")] * 6, ("Cameras ousted", "Cameras banned"))
+    coverage = shared(
+        *[("Mood cams ousted", "Cameras banned")] * 6, ("Cameras ousted", "Cameras banned")
+    )
     row = framing(coverage, PAIR).filter(pl.col("term") == "cameras").row(0, named=True)
-    # A: 7 headlines with 6 * 3 + 2 = 20 words, one "cameras"; B: 7 with 14, seven; both are the corpus.
+    # A: 7 headlines with 6 * 3 + 2 = 20 words, one "cameras"; B: 7 with 14, seven; both are the
+    # corpus.
     d, z, p = case(1, 20, 7, 14, 8, 34)
     assert (row["log_odds"], row["z"], row["p_value"]) == pytest.approx((d, z, p))
 
 
 def test_headlines_stand_side_by_side():
-    table = headlines(shared(("Mood cams ousted", "Cameras banned"), ("Grumps win", "Council votes")), PAIR)
-    assert table.select("title", "other_title").rows() == [("Mood cams ousted", "Cameras banned"), ("Grumps win", "Council votes")]
+    table = headlines(
+        shared(("Mood cams ousted", "Cameras banned"), ("Grumps win", "Council votes")), PAIR
+    )
+    assert table.select("title", "other_title").rows() == [
+        ("Mood cams ousted", "Cameras banned"),
+        ("Grumps win", "Council votes"),
+    ]
     assert table.select("article", "other_article").rows() == [(0, 1), (2, 3)]

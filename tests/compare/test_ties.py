@@ -15,12 +15,12 @@ from scipy.stats import poisson_binom
 from topicgraph.compare.bipartite import configuration_model, members_chance, shared_chance
 from topicgraph.compare.statistics import benjamini_hochberg
 from topicgraph.compare.ties import backbone, blindspots, cocoverage, expected_coverage
-from topicgraph.network import Projection, disparity
+from topicgraph.query.projection import Projection, disparity
 
 unhurried = settings(deadline=None, max_examples=60)
-MATRICES = st.tuples(st.integers(1, 9), st.integers(1, 12), st.integers(0, 10_000), st.floats(0.05, 0.95)).map(
-    lambda drawn: (np.random.default_rng(drawn[2]).random(drawn[:2]) < drawn[3]).astype(int)
-)
+MATRICES = st.tuples(
+    st.integers(1, 9), st.integers(1, 12), st.integers(0, 10_000), st.floats(0.05, 0.95)
+).map(lambda drawn: (np.random.default_rng(drawn[2]).random(drawn[:2]) < drawn[3]).astype(int))
 
 
 def chances(matrix: np.ndarray) -> np.ndarray:
@@ -35,11 +35,14 @@ def covered(matrix: np.ndarray) -> pl.DataFrame:
 
 def all_pairs(size: int) -> pl.DataFrame:
     a, b = np.triu_indices(size, 1)
-    return pl.DataFrame({"provider": [f"{number:03}" for number in a], "other": [f"{number:03}" for number in b]})
+    return pl.DataFrame(
+        {"provider": [f"{number:03}" for number in a], "other": [f"{number:03}" for number in b]}
+    )
 
 
 def shuffled(matrix: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """A random matrix with the same sums of rows and columns, by curveball trades (Strona et al. 2014, Nature Communications 5:4114)."""
+    """A random matrix with the same sums of rows and columns, by curveball trades (Strona et al.
+    2014, Nature Communications 5:4114)."""
     rows = [set(np.flatnonzero(row).tolist()) for row in matrix]
     for _ in range(12 * len(rows)):
         a, b = rng.choice(len(rows), 2, replace=False).tolist()
@@ -54,7 +57,8 @@ def shuffled(matrix: np.ndarray, rng: np.random.Generator) -> np.ndarray:
 
 
 def test_the_model_is_that_of_the_r_package_backbone():
-    # backbone 2.1, inst/tinytest/test_backbone.R: bicm(rbind(c(0,0,1), c(0,1,0), c(1,0,1))), rounded to three places
+    # backbone 2.1, inst/tinytest/test_backbone.R: bicm(rbind(c(0,0,1), c(0,1,0), c(1,0,1))),
+    # rounded to three places
     expected = [[0.216, 0.216, 0.568], [0.216, 0.216, 0.568], [0.568, 0.568, 0.863]]
     assert chances(np.array([[0, 0, 1], [0, 1, 0], [1, 0, 1]])).round(3).tolist() == expected
 
@@ -106,7 +110,10 @@ def test_the_tails_are_those_of_trying_every_outcome():
         law[sum(outcome)] += np.prod(np.where(outcome, p, 1 - p))
     for seen in range(5):
         _, fewer, more = shared_chance(fit, [1], [2], [seen])
-        assert (fewer[0], more[0]) == (pytest.approx(law[: seen + 1].sum()), pytest.approx(law[seen:].sum()))
+        assert (fewer[0], more[0]) == (
+            pytest.approx(law[: seen + 1].sum()),
+            pytest.approx(law[seen:].sum()),
+        )
 
 
 @unhurried
@@ -123,9 +130,13 @@ def test_how_many_of_some_rows_a_column_meets_is_a_poisson_binomial_too(matrix):
 
 
 def test_on_random_graphs_of_given_degrees_no_more_than_the_stated_share_is_flagged():
-    # 150 graphs with the very degrees of a first one, whose rows and columns are of very different sizes.
+    # 150 graphs with the very degrees of a first one, whose rows and columns are of very different
+    # sizes.
     rng = np.random.default_rng(1)
-    first = (np.outer(rng.pareto(1.5, 24) + 0.4, rng.pareto(1.5, 90) + 0.25) * 0.35 > rng.random((24, 90))).astype(int)
+    first = (
+        np.outer(rng.pareto(1.5, 24) + 0.4, rng.pareto(1.5, 90) + 0.25) * 0.35
+        > rng.random((24, 90))
+    ).astype(int)
     pairs, flagged, tested, graphs = all_pairs(24), 0, 0, 0
     model = expected_coverage(covered(first))
     matrix = first
@@ -138,7 +149,9 @@ def test_on_random_graphs_of_given_degrees_no_more_than_the_stated_share_is_flag
         graphs += table["tie"].drop_nulls().len() > 0
     assert tested > 150 * 100
     assert flagged / tested <= 0.05  # of single tests: no more than one in twenty,
-    assert graphs / 150 <= 0.05 + 2 * np.sqrt(0.05 * 0.95 / 150)  # and corrected, any tie at all in no more than one graph in twenty.
+    assert graphs / 150 <= 0.05 + 2 * np.sqrt(
+        0.05 * 0.95 / 150
+    )  # and corrected, any tie at all in no more than one graph in twenty.
 
 
 def test_two_circles_of_outlets_have_ties_within_and_fewer_between():
@@ -152,19 +165,30 @@ def test_two_circles_of_outlets_have_ties_within_and_fewer_between():
     assert set(table.filter(within)["tie"]) == {"more"}
     assert set(table.filter(~within)["tie"]) == {"fewer"}
     row = table.row(0, named=True)
-    assert (row["shared"], row["n_a"], row["n_b"]) == (int((matrix[0] & matrix[1]).sum()), matrix[0].sum(), matrix[1].sum())
+    assert (row["shared"], row["n_a"], row["n_b"]) == (
+        int((matrix[0] & matrix[1]).sum()),
+        matrix[0].sum(),
+        matrix[1].sum(),
+    )
 
 
 def test_pairs_that_were_tested_but_are_not_listed_count_in_the_correction():
     matrix = (np.random.default_rng(3).random((6, 40)) < 0.5).astype(int)
     model, pairs = expected_coverage(covered(matrix)), all_pairs(6)
-    full, few = cocoverage(covered(matrix), model, pairs), cocoverage(covered(matrix), model, pairs.head(5), 15)
+    full, few = (
+        cocoverage(covered(matrix), model, pairs),
+        cocoverage(covered(matrix), model, pairs.head(5), 15),
+    )
     assert few["p_value"].to_list() == full["p_value"].head(5).to_list()
     assert few["q_value"].to_list() == benjamini_hochberg(few["p_value"].to_list(), 15)
 
 
 def test_an_outlet_with_few_stories_or_none_is_marked_and_not_tested():
-    table = cocoverage(covered(np.ones((2, 4), int)), expected_coverage(covered(np.ones((2, 4), int))), all_pairs(3))
+    table = cocoverage(
+        covered(np.ones((2, 4), int)),
+        expected_coverage(covered(np.ones((2, 4), int))),
+        all_pairs(3),
+    )
     assert table["too_few"].to_list() == [True] * 3
     assert table["p_value"].null_count() == 3
     assert table["shared"].to_list() == [4, 0, 0]
@@ -176,16 +200,21 @@ def test_the_backbone_is_the_disparity_filter_of_networks(matrix):
     shared = matrix @ matrix.T
     a, b = np.nonzero(np.triu(shared, 1))
     graph = Projection()
-    graph.add_weighted_edges_from((f"{x:03}", f"{y:03}", int(shared[x, y])) for x, y in zip(a, b, strict=True))
+    graph.add_weighted_edges_from(
+        (f"{x:03}", f"{y:03}", int(shared[x, y])) for x, y in zip(a, b, strict=True)
+    )
     table = backbone(covered(matrix), all_pairs(len(matrix)))
-    assert {row[:2] for row in table.select("provider", "other").iter_rows()} == {tuple(sorted(edge)) for edge in graph.edges}
+    assert {row[:2] for row in table.select("provider", "other").iter_rows()} == {
+        tuple(sorted(edge)) for edge in graph.edges
+    }
     kept = {row[:2] for row in table.filter("kept").select("provider", "other").iter_rows()}
     enough = {node for node in graph if sum(data["weight"] for data in graph[node].values()) >= 5}
     assert kept == {tuple(sorted(edge)) for edge in graph.backbone().edges if set(edge) <= enough}
 
 
 def test_the_backbone_of_rs_example_is_a_tree():
-    # backbone 2.1, inst/tinytest/test_backbone.R: of this graph of two scales the disparity backbone is a tree.
+    # backbone 2.1, inst/tinytest/test_backbone.R: of this graph of two scales the disparity
+    # backbone is a tree.
     rows = ["0 10 10 10 10 75 0 0 0 0", "10 0 1 1 1 0 0 0 0 0", "10 1 0 1 1 0 0 0 0 0", "10 1 1 0 1 0 0 0 0 0", "10 1 1 1 0 0 0 0 0 0",
             "75 0 0 0 0 0 100 100 100 100", "0 0 0 0 0 100 0 10 10 10", "0 0 0 0 0 100 10 0 10 10", "0 0 0 0 0 100 10 10 0 10",
             "0 0 0 0 0 100 10 10 10 0"]  # fmt: skip
@@ -194,18 +223,32 @@ def test_the_backbone_of_rs_example_is_a_tree():
 
 
 def test_the_backbone_by_hand():
-    # a shares 8 stories with b and 1 with c: (1 - 8/9)^1 = .111 at a; b has one edge; neither is kept.
+    # a shares 8 stories with b and 1 with c: (1 - 8/9)^1 = .111 at a; b has one edge; neither is
+    # kept.
     coverage = covered(np.array([[1] * 9, [1] * 8 + [0], [0] * 8 + [1]]))
-    assert backbone(coverage, all_pairs(3)).select("shared", pl.col("p_value").round(3), "kept").row(0) == (8, 0.111, False)
+    assert backbone(coverage, all_pairs(3)).select(
+        "shared", pl.col("p_value").round(3), "kept"
+    ).row(0) == (8, 0.111, False)
 
 
 def test_blindspots_by_hand():
-    # Four outlets; one story of three, which d has not. Everyone has two stories, so all are alike: chance 3/4, surprise 2 bits.
-    coverage = pl.DataFrame({"story": [1, 1, 1, 2, 3, 4, 5, 5], "provider": ["a", "b", "c", "a", "b", "c", "d", "d"]})
-    coverage = pl.concat([coverage, pl.DataFrame({"story": [6], "provider": ["d"]})]).unique(maintain_order=True)
+    # Four outlets; one story of three, which d has not. Everyone has two stories, so all are alike:
+    # chance 3/4, surprise 2 bits.
+    coverage = pl.DataFrame(
+        {"story": [1, 1, 1, 2, 3, 4, 5, 5], "provider": ["a", "b", "c", "a", "b", "c", "d", "d"]}
+    )
+    coverage = pl.concat([coverage, pl.DataFrame({"story": [6], "provider": ["d"]})]).unique(
+        maintain_order=True
+    )
     table = blindspots(coverage, expected_coverage(coverage), ["d"])
     row = table.row(0, named=True)
-    assert (table.height, row["story"], row["n"], row["too_few"], row["p_value"]) == (1, 1, 3, True, None)
+    assert (table.height, row["story"], row["n"], row["too_few"], row["p_value"]) == (
+        1,
+        1,
+        3,
+        True,
+        None,
+    )
     assert row["chance"] == pytest.approx(0.75, abs=1e-6)
     assert row["surprise"] == pytest.approx(2, abs=1e-4)
 
@@ -224,6 +267,10 @@ def test_the_blindspots_listed_are_the_biggest_stories_missing(monkeypatch):
     table = blindspots(covered(matrix), expected_coverage(covered(matrix)), ["000", "005"])
     size = matrix.sum(0)
     for provider in (0, 5):
-        missing = [story for story in np.lexsort((np.arange(50), -size)) if not matrix[provider, story] and size[story] >= 2][:3]
+        missing = [
+            story
+            for story in np.lexsort((np.arange(50), -size))
+            if not matrix[provider, story] and size[story] >= 2
+        ][:3]
         assert table.filter(pl.col("provider") == f"{provider:03}")["story"].to_list() == missing
     assert table["surprise"].is_sorted(descending=True)

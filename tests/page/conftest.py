@@ -14,7 +14,14 @@ import topicgraph as tg
 from topicgraph.graph import TopicGraph
 from topicgraph.page import write_html
 
-CHROMIUM = next((path for path in ("/usr/bin/chromium", shutil.which("chromium")) if path and Path(path).exists()), None)
+CHROMIUM = next(
+    (
+        path
+        for path in ("/usr/bin/chromium", shutil.which("chromium"))
+        if path and Path(path).exists()
+    ),
+    None,
+)
 FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
@@ -65,19 +72,35 @@ def diablo4_page(diablo4: TopicGraph, tmp_path_factory: pytest.TempPathFactory) 
 
 @pytest.fixture
 def visit(browser: Any, tmp_path: Path) -> Iterator[Callable[..., Visit]]:
-    """Opens the page of a graph, or a page that is written; `change` edits its text first, `fragment` goes into the address."""
+    """Opens the page of a graph, or a page that is written; `change` edits its text first,
+    `fragment` goes into the address."""
     contexts: list[Any] = []
 
-    def open_page(graph: Any, fragment: str = "", change: Callable[[str], str] | None = None, **context: Any) -> Visit:
-        path = graph if isinstance(graph, Path) else write_html(graph, tmp_path / "page" / "graph.html")
+    def open_page(
+        graph: Any, fragment: str = "", change: Callable[[str], str] | None = None, **context: Any
+    ) -> Visit:
+        path = (
+            graph
+            if isinstance(graph, Path)
+            else write_html(graph, tmp_path / "page" / "graph.html")
+        )
         if change:
             path.write_text(change(path.read_text(encoding="utf-8")), encoding="utf-8")
-        contexts.append(browser.new_context(viewport={"width": 1300, "height": 850}, reduced_motion="reduce", **context))
+        contexts.append(
+            browser.new_context(
+                viewport={"width": 1300, "height": 850}, reduced_motion="reduce", **context
+            )
+        )
         page = contexts[-1].new_page()
         page.set_default_timeout(8000)
         seen = Visit(page, path, [], [])
         address = path.as_uri()
-        page.on("request", lambda request: None if request.url.split("#")[0] == address else seen.requests.append(request.url))
+        page.on(
+            "request",
+            lambda request: (
+                None if request.url.split("#")[0] == address else seen.requests.append(request.url)
+            ),
+        )
         page.on("console", lambda message: seen.messages.append(message.text))
         page.on("pageerror", lambda error: seen.messages.append(str(error)))
         page.on("dialog", lambda dialog: (seen.messages.append(dialog.message), dialog.dismiss()))

@@ -9,8 +9,8 @@ from typing import Any
 
 import polars as pl
 
-from topicgraph import tables
 from topicgraph.model import Problem
+from topicgraph.store import tables
 
 START = datetime(2021, 3, 1, 9, 0, tzinfo=UTC)
 
@@ -42,8 +42,11 @@ def graph(
     groups: dict[str, tuple[str, ...]] | None = None,
     **names: str,
 ) -> Graph:
-    """A graph of these articles; `edges` are (source, target, kind, reason); outlets and topics go by their ids, or by `names`."""
-    outlets = sorted({row[column] for row in articles for column in ("provider", "carrier") if row[column]})
+    """A graph of these articles; `edges` are (source, target, kind, reason); outlets and topics go
+    by their ids, or by `names`."""
+    outlets = sorted(
+        {row[column] for row in articles for column in ("provider", "carrier") if row[column]}
+    )
     topics = sorted({target for _, target, kind, _ in edges if kind == "about"})
 
     def named(id_: str) -> dict[str, Any]:
@@ -53,9 +56,17 @@ def graph(
 
     made = tables.Tables(
         pl.DataFrame(articles, schema=tables.ARTICLES),
-        pl.DataFrame([named(id_) | {"domain": id_[9:], "platform": False, "edition_of": None} for id_ in outlets], schema=tables.PROVIDERS),
+        pl.DataFrame(
+            [
+                named(id_) | {"domain": id_[9:], "platform": False, "edition_of": None}
+                for id_ in outlets
+            ],
+            schema=tables.PROVIDERS,
+        ),
         pl.DataFrame([named(id_) for id_ in topics], schema=tables.TOPICS),
-        pl.DataFrame([(*edge[:3], 1.0, edge[3], "") for edge in edges], schema=tables.EDGES, orient="row"),
+        pl.DataFrame(
+            [(*edge[:3], 1.0, edge[3], "") for edge in edges], schema=tables.EDGES, orient="row"
+        ),
         groups=groups or {},
     )
     return Graph(made, list(problems))
@@ -64,9 +75,29 @@ def graph(
 def small() -> Graph:
     """Four articles, one not held, of three outlets; three of them a story; one topic beside."""
     rows = [
-        article("amelie", title="Amélie opens the café", excerpt="A long queue.", story="story:cafe", provider="provider:one.example"),
-        article("bruno", title="Queue outside new café", story="story:cafe", provider="provider:two.example", hours=3),
-        article("clara", title="Café opens at last", story="story:cafe", provider="provider:three.example", hours=5, held=False, files=[]),
+        article(
+            "amelie",
+            title="Amélie opens the café",
+            excerpt="A long queue.",
+            story="story:cafe",
+            provider="provider:one.example",
+        ),
+        article(
+            "bruno",
+            title="Queue outside new café",
+            story="story:cafe",
+            provider="provider:two.example",
+            hours=3,
+        ),
+        article(
+            "clara",
+            title="Café opens at last",
+            story="story:cafe",
+            provider="provider:three.example",
+            hours=5,
+            held=False,
+            files=[],
+        ),
         article("dora", title="Rain expected", provider="provider:two.example", hours=30),
     ]
     edges = [
@@ -74,11 +105,14 @@ def small() -> Graph:
         (rows[1]["id"], rows[2]["id"], "similar", "titles alike"),
         (rows[3]["id"], "topic:weather", "about", "stated"),
     ]
-    return graph(rows, edges, one="The One", two="Second News", three="Third Post", weather="Weather")
+    return graph(
+        rows, edges, one="The One", two="Second News", three="Third Post", weather="Weather"
+    )
 
 
 def large(stories: int = 60, each: int = 4, singles: int = 120, outlets: int = 30) -> Graph:
-    """Enough articles for a picture of stories; every article is about one topic, so that it says nothing."""
+    """Enough articles for a picture of stories; every article is about one topic, so that it says
+    nothing."""
     rows = [
         article(
             f"s{story}n{n}", title=f"Story {story} told by {n}", story=f"story:{story:03}",
@@ -86,7 +120,16 @@ def large(stories: int = 60, each: int = 4, singles: int = 120, outlets: int = 3
         )
         for story in range(stories) for n in range(each)
     ]  # fmt: skip
-    rows += [article(f"x{n}", title=f"Alone {n}", provider=f"provider:o{n % outlets}.example", hours=n * 19) for n in range(singles)]
+    rows += [
+        article(
+            f"x{n}", title=f"Alone {n}", provider=f"provider:o{n % outlets}.example", hours=n * 19
+        )
+        for n in range(singles)
+    ]
     edges = [(row["id"], "topic:everything", "about", "stated") for row in rows]
-    edges += [(rows[n]["id"], rows[n + 1]["id"], "related", "stated") for n in range(stories * each - 1) if (n + 1) % each]
+    edges += [
+        (rows[n]["id"], rows[n + 1]["id"], "related", "stated")
+        for n in range(stories * each - 1)
+        if (n + 1) % each
+    ]
     return graph(rows, edges)

@@ -1,4 +1,5 @@
-"""The page for everyone: axe-core finds nothing, the keyboard reaches everything, phones, print, calm, dark."""
+"""The page for everyone: axe-core finds nothing, the keyboard reaches everything, phones, print,
+calm, dark."""
 
 from __future__ import annotations
 
@@ -26,21 +27,38 @@ def axe() -> str:
     """The source of axe-core, fetched from the npm registry where it is not here yet."""
     npm = shutil.which("npm")
     if not AXE.is_file() and npm:
-        options = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock", "--prefix", str(HERE)]
+        options = [
+            "--ignore-scripts",
+            "--no-audit",
+            "--no-fund",
+            "--no-package-lock",
+            "--prefix",
+            str(HERE),
+        ]
         subprocess.run([npm, "install", *options], capture_output=True, timeout=120, check=False)
     if not AXE.is_file():
-        pytest.skip("axe-core is not installed, and npm could not fetch it (the browser tests need it)")
+        pytest.skip(
+            "axe-core is not installed, and npm could not fetch it (the browser tests need it)"
+        )
     return AXE.read_text(encoding="utf-8")
 
 
 def violations(page: Any, axe: str) -> list[str]:
     page.evaluate(axe)
-    found = page.evaluate("async () => (await axe.run(document, { resultTypes: ['violations'] })).violations")
-    return [f"{rule['id']}: {node['html'][:140]} {node['any'][:1]}" for rule in found for node in rule["nodes"]]
+    found = page.evaluate(
+        "async () => (await axe.run(document, { resultTypes: ['violations'] })).violations"
+    )
+    return [
+        f"{rule['id']}: {node['html'][:140]} {node['any'][:1]}"
+        for rule in found
+        for node in rule["nodes"]
+    ]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_no_violation_in_any_view_list_or_panel(visit: Visit, demo_page: Path, demo: TopicGraph, axe: str, scheme: str) -> None:
+def test_axe_finds_no_violation_in_any_view_list_or_panel(
+    visit: Visit, demo_page: Path, demo: TopicGraph, axe: str, scheme: str
+) -> None:
     seen = visit(demo_page, color_scheme=scheme)
     page = seen.page
     assert violations(page, axe) == []
@@ -59,8 +77,15 @@ def test_axe_finds_no_violation_in_any_view_list_or_panel(visit: Visit, demo_pag
         page.click(f"[data-panel={panel}]")
         assert violations(page, axe) == [], panel
     page.click("[data-view=network]")
-    for thing in (demo.stories()[0].id, "provider:nypost.com", "topic:privacy", demo.articles["id"][3]):
-        page.goto(f"{demo_page.as_uri()}#at={thing}&only.topic=topic:privacy&path=provider:nypost.com&path=topic:privacy")
+    for thing in (
+        demo.stories()[0].id,
+        "provider:nypost.com",
+        "topic:privacy",
+        demo.articles["id"][3],
+    ):
+        page.goto(
+            f"{demo_page.as_uri()}#at={thing}&only.topic=topic:privacy&path=provider:nypost.com&path=topic:privacy"
+        )
         page.wait_for_selector("#panel h2")
         assert violations(page, axe) == [], thing
     page.click("#strip >> text=By outlet")
@@ -77,7 +102,9 @@ def tab_to(page: Any, selector: str, most: int = 80) -> None:
     raise AssertionError(f"{selector} is not reached in {most} steps of Tab")
 
 
-def test_the_three_jobs_are_done_by_keys_alone(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
+def test_the_three_jobs_are_done_by_keys_alone(
+    visit: Visit, demo_page: Path, demo: TopicGraph
+) -> None:
     seen = visit(demo_page)
     page = seen.page
     # The graph: turn to the time view and back, walk the picture, open what is found.
@@ -134,7 +161,9 @@ def test_filters_and_time_are_set_by_keys_and_keep_the_focus(visit: Visit, demo_
     assert page.locator("#chips").is_visible()
     tab_to(page, ".handle", 140)
     page.keyboard.press("ArrowRight")
-    assert "time=" in page.evaluate("document.querySelector('.handle').getAttribute('aria-valuenow') === '1' ? 'time=' : ''")
+    assert "time=" in page.evaluate(
+        "document.querySelector('.handle').getAttribute('aria-valuenow') === '1' ? 'time=' : ''"
+    )
     assert page.evaluate("document.activeElement.matches('.handle')")
 
 
@@ -148,7 +177,9 @@ def test_the_focus_can_be_seen_everywhere(visit: Visit, demo_page: Path) -> None
         assert outline != "none", page.evaluate("document.activeElement.outerHTML.slice(0, 120)")
 
 
-def test_help_opens_on_a_question_mark_and_skip_leads_to_the_lists(visit: Visit, demo_page: Path) -> None:
+def test_help_opens_on_a_question_mark_and_skip_leads_to_the_lists(
+    visit: Visit, demo_page: Path
+) -> None:
     page = visit(demo_page).page
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
@@ -157,7 +188,9 @@ def test_help_opens_on_a_question_mark_and_skip_leads_to_the_lists(visit: Visit,
     assert "How to read" in page.inner_text("#panel h2")
 
 
-def test_on_a_phone_the_lists_come_first_and_nothing_is_wider_than_the_screen(visit: Visit, demo_page: Path) -> None:
+def test_on_a_phone_the_lists_come_first_and_nothing_is_wider_than_the_screen(
+    visit: Visit, demo_page: Path
+) -> None:
     page = visit(demo_page).page
     page.set_viewport_size({"width": 390, "height": 844})
     for view in VIEWS:
@@ -179,7 +212,9 @@ def test_the_reader_can_turn_to_dark_and_the_picture_follows(visit: Visit) -> No
     seen = visit(small(), color_scheme="light")
     before = seen.page.locator("canvas").screenshot()
     seen.page.click("#theme")
-    assert seen.page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(21, 23, 26)"
+    assert (
+        seen.page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(21, 23, 26)"
+    )
     assert seen.page.locator("canvas").screenshot() != before
 
 

@@ -40,8 +40,13 @@ def hostile() -> Any:
         )
         for n, text in enumerate(HOSTILE)
     ]  # fmt: skip
-    edges = [(row["id"], f"topic:{text}", "about", text) for row, text in zip(rows, HOSTILE, strict=True)]
-    edges += [(a["id"], b["id"], "related", text) for a, b, text in zip(rows, rows[1:], HOSTILE, strict=False)]
+    edges = [
+        (row["id"], f"topic:{text}", "about", text) for row, text in zip(rows, HOSTILE, strict=True)
+    ]
+    edges += [
+        (a["id"], b["id"], "related", text)
+        for a, b, text in zip(rows, rows[1:], HOSTILE, strict=False)
+    ]
     return graph(rows, edges, [Problem(text, 3, text, text) for text in HOSTILE])
 
 
@@ -76,7 +81,12 @@ def test_the_large_page_is_as_quiet(visit: Visit) -> None:
 
 
 def test_the_policy_stops_a_script_that_is_not_ours(visit: Visit) -> None:
-    seen = visit(small(), change=lambda text: text.replace("</body>", "<script>document.title = 'taken'</script></body>"))
+    seen = visit(
+        small(),
+        change=lambda text: text.replace(
+            "</body>", "<script>document.title = 'taken'</script></body>"
+        ),
+    )
     assert seen.page.title() == "News coverage"
     assert any("Content Security Policy" in message for message in seen.messages)
 
@@ -84,12 +94,21 @@ def test_the_policy_stops_a_script_that_is_not_ours(visit: Visit) -> None:
 @pytest.mark.parametrize("policy", ["with the policy", "without the policy"])
 def test_a_hostile_title_runs_no_script(visit: Visit, policy: str) -> None:
     def strip(text: str) -> str:
-        return text if policy == "with the policy" else re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", text)
+        return (
+            text
+            if policy == "with the policy"
+            else re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", text)
+        )
 
     seen = visit(hostile(), change=strip)
     walk_everything(seen.page)
     assert seen.clean(), (seen.requests, seen.messages)
-    assert seen.page.locator("main img, main script, main a[href^=javascript], main a[href^=data]").count() == 0
+    assert (
+        seen.page.locator(
+            "main img, main script, main a[href^=javascript], main a[href^=data]"
+        ).count()
+        == 0
+    )
 
 
 def test_a_hostile_title_is_shown_as_it_is_written(visit: Visit) -> None:
@@ -151,7 +170,11 @@ def test_a_story_says_who_was_first_and_names_ties(visit: Visit) -> None:
     seen = visit(graph(rows), "#at=story:s")
     words = seen.page.locator("#panel section >> nth=0").text_content()
     assert "A tie between one.example and two.example" in words
-    assert seen.page.locator(".headlines li .who").all_text_contents() == ["one.example", "two.example", "three.example"]
+    assert seen.page.locator(".headlines li .who").all_text_contents() == [
+        "one.example",
+        "two.example",
+        "three.example",
+    ]
 
 
 def test_an_outlet_and_a_topic_show_their_coverage(visit: Visit) -> None:
@@ -166,7 +189,9 @@ def test_an_outlet_and_a_topic_show_their_coverage(visit: Visit) -> None:
 
 
 def test_the_address_restores_the_state(visit: Visit) -> None:
-    seen = visit(large(), "#view=network&at=story:007&hide=outlet&open=story:007&tab=outlets&cam=10,20,0.7")
+    seen = visit(
+        large(), "#view=network&at=story:007&hide=outlet&open=story:007&tab=outlets&cam=10,20,0.7"
+    )
     for _ in range(2):
         page = seen.page
         assert page.locator("#panel h2").text_content() == "Story 7 told by 1"
@@ -199,7 +224,10 @@ def test_the_legend_hides_a_kind_and_with_shift_shows_it_alone(visit: Visit) -> 
     seen.page.click("[data-key=article]")
     assert "hide" not in seen.at()
     seen.page.click("[data-key=outlet]", modifiers=["Shift"])
-    pressed = {key: seen.page.locator(f"[data-key={key}]").get_attribute("aria-pressed") for key in ("article", "stub", "outlet", "topic")}
+    pressed = {
+        key: seen.page.locator(f"[data-key={key}]").get_attribute("aria-pressed")
+        for key in ("article", "stub", "outlet", "topic")
+    }
     assert pressed == {"article": "false", "stub": "false", "outlet": "true", "topic": "false"}
     assert seen.clean(), (seen.requests, seen.messages)
 
@@ -258,7 +286,9 @@ def test_arrow_keys_walk_from_mark_to_mark(visit: Visit) -> None:
 def test_the_link_can_be_copied(visit: Visit) -> None:
     seen = visit(small(), "#at=topic:weather")
     seen.page.click("#copy")
-    seen.page.locator("#live", has_text=re.compile("link", re.IGNORECASE)).wait_for(state="attached")
+    seen.page.locator("#live", has_text=re.compile("link", re.IGNORECASE)).wait_for(
+        state="attached"
+    )
     assert seen.clean(), (seen.requests, seen.messages)
 
 
@@ -276,8 +306,12 @@ def test_the_keyboard_goes_into_the_panel_and_back_to_the_row(visit: Visit) -> N
 
 def test_the_page_works_in_the_sandboxed_frame_of_a_notebook(visit: Visit, browser: Any) -> None:
     page = browser.new_page(reduced_motion="reduce")
-    text = visit(small()).path.read_text(encoding="utf-8").replace("&", "&amp;").replace('"', "&quot;")
-    page.set_content(f'<iframe sandbox="allow-scripts" width="1200" height="800" srcdoc="{text}"></iframe>')
+    text = (
+        visit(small()).path.read_text(encoding="utf-8").replace("&", "&amp;").replace('"', "&quot;")
+    )
+    page.set_content(
+        f'<iframe sandbox="allow-scripts" width="1200" height="800" srcdoc="{text}"></iframe>'
+    )
     frame = page.frame_locator("iframe")
     frame.locator("#tab-articles").click()
     frame.locator("text=Rain expected").click()
@@ -286,7 +320,10 @@ def test_the_page_works_in_the_sandboxed_frame_of_a_notebook(visit: Visit, brows
 
 
 def test_large_data_is_unpacked_by_the_browser(visit: Visit) -> None:
-    rows = [article(f"a{n}", title=f"Article {n}", excerpt="Long words. " * 60, hours=n) for n in range(700)]
+    rows = [
+        article(f"a{n}", title=f"Article {n}", excerpt="Long words. " * 60, hours=n)
+        for n in range(700)
+    ]
     seen = visit(graph(rows))
     assert "data-packed" in seen.path.read_text(encoding="utf-8")
     assert seen.page.locator("#tab-articles .number").text_content() == "700"
@@ -300,11 +337,19 @@ def test_large_data_is_unpacked_by_the_browser(visit: Visit) -> None:
     [
         ([], "No articles yet"),
         ([article("a")], "This is a single article"),
-        ([article("a", published=None, precision="none"), article("b", published=None, precision="none")], "Nothing to put in time"),
+        (
+            [
+                article("a", published=None, precision="none"),
+                article("b", published=None, precision="none"),
+            ],
+            "Nothing to put in time",
+        ),
         ([article("a", title="", provider=None, urls=[])], "(no title)"),
     ],
 )
-def test_a_thin_corpus_gives_a_page_that_helps(visit: Visit, rows: list[dict[str, Any]], words: str) -> None:
+def test_a_thin_corpus_gives_a_page_that_helps(
+    visit: Visit, rows: list[dict[str, Any]], words: str
+) -> None:
     seen = visit(graph(rows))
     if words == "Nothing to put in time":
         seen.page.click("[data-view=time]")
@@ -316,10 +361,15 @@ def test_a_thin_corpus_gives_a_page_that_helps(visit: Visit, rows: list[dict[str
 
 def test_the_page_can_be_read_in_the_dark_and_on_a_phone(visit: Visit) -> None:
     seen = visit(small(), color_scheme="dark")
-    assert seen.page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(21, 23, 26)"
+    assert (
+        seen.page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(21, 23, 26)"
+    )
     seen.page.set_viewport_size({"width": 380, "height": 800})
     assert seen.page.evaluate("document.documentElement.scrollWidth") <= 380
-    assert seen.page.locator("#list").bounding_box()["y"] < seen.page.locator("#canvas").bounding_box()["y"]
+    assert (
+        seen.page.locator("#list").bounding_box()["y"]
+        < seen.page.locator("#canvas").bounding_box()["y"]
+    )
 
 
 def test_every_control_has_a_name(visit: Visit) -> None:
@@ -343,7 +393,9 @@ SCALE = "() => window.seenNetwork.getScale()"
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (390, 800)])
-def test_turning_to_the_other_view_keeps_the_marks_in_the_picture(visit: Visit, size: tuple[int, int]) -> None:
+def test_turning_to_the_other_view_keeps_the_marks_in_the_picture(
+    visit: Visit, size: tuple[int, int]
+) -> None:
     seen = visit(tg.build("seeds"))  # its two views differ in shape, so an old frame shows
     seen.page.set_viewport_size({"width": size[0], "height": size[1]})
     seen.page.emulate_media(reduced_motion="no-preference")

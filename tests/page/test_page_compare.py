@@ -1,4 +1,5 @@
-"""What the Compare tab says of pairs, in a real browser: who follows whom, the wording of the same stories, stories against chance."""
+"""What the Compare tab says of pairs, in a real browser: who follows whom, the wording of the same
+stories, stories against chance."""
 
 from __future__ import annotations
 
@@ -35,7 +36,9 @@ def cells(seen: Any) -> list[str]:
 
 
 def wanted(made: TopicGraph, *names: str) -> list[str]:
-    rows = {(row["name"], row["other_name"]): row for row in made.compare(*names).follows.to_dicts()}
+    rows = {
+        (row["name"], row["other_name"]): row for row in made.compare(*names).follows.to_dicts()
+    }
     return ["–" if a == b else follow(rows[a, b]) for a in names for b in names]
 
 
@@ -52,13 +55,17 @@ def test_who_follows_whom_is_what_compare_says(
         assert seen.clean(), (seen.requests, seen.messages)
 
 
-def test_who_follows_whom_follows_the_selection(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
+def test_who_follows_whom_follows_the_selection(
+    visit: Visit, demo_page: Path, demo: TopicGraph
+) -> None:
     names = ("Harbour Wire", "Evening Spark", "The Daily Lantern")
     seen = visit(demo_page, sides(demo, *names) + "&only.topic=topic:surveillance")
     assert cells(seen) == wanted(demo.filter(topic="Surveillance"), *names)
 
 
-def test_a_figure_of_who_follows_whom_lists_its_articles_by_key(visit: Visit, diablo4_page: Path, diablo4: TopicGraph) -> None:
+def test_a_figure_of_who_follows_whom_lists_its_articles_by_key(
+    visit: Visit, diablo4_page: Path, diablo4: TopicGraph
+) -> None:
     seen = visit(diablo4_page, sides(diablo4, "GamesRadar", "Game Rant"))
     figure = seen.page.locator(".follows .filled button >> nth=0")
     figure.focus()
@@ -75,25 +82,43 @@ def test_a_figure_of_who_follows_whom_lists_its_articles_by_key(visit: Visit, di
     assert "at=article" in seen.at()
 
 
-def test_the_words_of_the_same_stories_are_those_of_compare(visit: Visit, diablo4_page: Path, diablo4: TopicGraph) -> None:
+def test_the_words_of_the_same_stories_are_those_of_compare(
+    visit: Visit, diablo4_page: Path, diablo4: TopicGraph
+) -> None:
     for names in (("Comicbook.com", "Windows Central"), ("Windows Central", "Blizzard")):
         comparison = diablo4.compare(*names)
         seen = visit(diablo4_page, sides(diablo4, *names))
         rows = comparison.framing.filter(comparison.framing["z"] != 0).to_dicts()
-        said = [(row["term"], *((row["k"], row["k_other"]) if row["z"] > 0 else (row["k_other"], row["k"])), row["n"]) for row in rows]
-        shown = [word.get_attribute("aria-label") for word in seen.page.locator(".framing .word").all()]
+        said = [
+            (
+                row["term"],
+                *((row["k"], row["k_other"]) if row["z"] > 0 else (row["k_other"], row["k"])),
+                row["n"],
+            )
+            for row in rows
+        ]
+        shown = [
+            word.get_attribute("aria-label") for word in seen.page.locator(".framing .word").all()
+        ]
         assert sorted(label.split(";")[0] for label in shown) == sorted(
             f"{word}: {k} of {n} headlines, the other {other}" for word, k, other, n in said
         )
         more = seen.page.locator(".framing .more")
         if more.count():
             more.click()
-        pairs = [tuple(row) for row in comparison.headlines.select("title", "other_title").iter_rows()]
-        found = [tuple(row.locator("td").all_inner_texts()) for row in seen.page.locator(".headline-pairs tbody tr").all()]
+        pairs = [
+            tuple(row) for row in comparison.headlines.select("title", "other_title").iter_rows()
+        ]
+        found = [
+            tuple(row.locator("td").all_inner_texts())
+            for row in seen.page.locator(".headline-pairs tbody tr").all()
+        ]
         assert sorted(found) == sorted(pairs)
 
 
-def test_stories_against_chance_are_those_of_compare_and_lead_to_the_pair(visit: Visit, diablo4_page: Path, diablo4: TopicGraph) -> None:
+def test_stories_against_chance_are_those_of_compare_and_lead_to_the_pair(
+    visit: Visit, diablo4_page: Path, diablo4: TopicGraph
+) -> None:
     table = diablo4.compare().cocoverage
     tested = table.filter(~table["too_few"]).sort("p_value", "provider", "other")
     seen = visit(diablo4_page, "#view=compare")
@@ -101,7 +126,11 @@ def test_stories_against_chance_are_those_of_compare_and_lead_to_the_pair(visit:
     assert f"Of {tested.height} pairs tested none" in part.inner_text()
     rows = [row.locator("th, td").all_inner_texts()[:3] for row in part.locator("tbody tr").all()]
     assert rows == [
-        [f"{row['name']} and {row['other_name']}", str(row["shared"]), f"{round(row['expected'], 1):g}"]
+        [
+            f"{row['name']} and {row['other_name']}",
+            str(row["shared"]),
+            f"{round(row['expected'], 1):g}",
+        ]
         for row in tested.head(8).to_dicts()
     ]
     part.locator("button:has-text('Compare') >> nth=0").press("Enter")
@@ -115,31 +144,50 @@ def test_a_pair_that_shares_more_than_chance_is_named(visit: Visit) -> None:
     rows = []
     for n in range(60):
         both = ("a", "b") if n < 12 else (f"c{n % 12}", f"d{(n * 5) % 13}")
-        rows.extend(article(f"{name}-{n}", story=f"story:{n}", provider=f"provider:{name}.example", hours=n) for name in both)
+        rows.extend(
+            article(f"{name}-{n}", story=f"story:{n}", provider=f"provider:{name}.example", hours=n)
+            for name in both
+        )
     made = graph(rows)
     seen = visit(made, "#view=compare&side=provider:a.example&side=provider:b.example")
     pair = {"provider:a.example", "provider:b.example"}
-    row = next(row for row in TopicGraph(made.tables).compare().cocoverage.to_dicts() if {row["provider"], row["other"]} == pair)
+    row = next(
+        row
+        for row in TopicGraph(made.tables).compare().cocoverage.to_dicts()
+        if {row["provider"], row["other"]} == pair
+    )
     assert row["tie"] == "more"
-    assert "more than by chance (p < .001 after correction" in seen.page.locator(".pair").inner_text()
+    assert (
+        "more than by chance (p < .001 after correction" in seen.page.locator(".pair").inner_text()
+    )
     assert "more than by chance" in seen.texts(".cocoverage tbody tr")[0]
 
 
-def test_groups_are_followed_too_and_are_not_held_against_chance(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
+def test_groups_are_followed_too_and_are_not_held_against_chance(
+    visit: Visit, demo_page: Path, demo: TopicGraph
+) -> None:
     seen = visit(demo_page, "#view=compare&side=group:general news&side=group:tabloids")
     assert len(cells(seen)) == 4
     assert "where chance would give" not in seen.page.locator(".pair").inner_text()
 
 
-def test_the_comparison_is_saved_as_csv(visit: Visit, diablo4_page: Path, diablo4: TopicGraph) -> None:
+def test_the_comparison_is_saved_as_csv(
+    visit: Visit, diablo4_page: Path, diablo4: TopicGraph
+) -> None:
     seen = visit(diablo4_page, sides(diablo4, "GamesRadar", "Game Rant"))
     seen.page.click("#sheet >> text=Download")
     with seen.page.expect_download() as waiting:
         seen.page.click("#panel >> text=Figures as CSV")
     rows = list(csv.DictReader(io.StringIO(Path(waiting.value.path()).read_text(encoding="utf-8"))))
     row = diablo4.compare("GamesRadar", "Game Rant").follows.to_dicts()[0]
-    saved = next(one for one in rows if (one["measure"], one["outlet"]) == ("followed by", "GamesRadar"))
-    assert (saved["other"], int(saved["count"]), int(saved["of"])) == ("Game Rant", row["followed"], row["n_a"])
+    saved = next(
+        one for one in rows if (one["measure"], one["outlet"]) == ("followed by", "GamesRadar")
+    )
+    assert (saved["other"], int(saved["count"]), int(saved["of"])) == (
+        "Game Rant",
+        row["followed"],
+        row["n_a"],
+    )
     assert float(saved["low"]) == pytest.approx(row["low_followed"])
     assert {one["measure"] for one in rows} == {
         "share of a topic", "followed by", "stories shared", "stories shared, whole corpus", "hours later, median",

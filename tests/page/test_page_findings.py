@@ -24,14 +24,22 @@ def found(made: Any) -> list[dict[str, Any]]:
 def story(size: int, name: str, **first: Any) -> list[dict[str, Any]]:
     """A story of `size` outlets, an hour apart."""
     whole = {"story": f"story:{name}"}
-    rows = [article(f"{name}{n}", title=f"{name} {n}", provider=f"provider:o{n}.example", hours=n, **whole) for n in range(size)]
+    rows = [
+        article(
+            f"{name}{n}", title=f"{name} {n}", provider=f"provider:o{n}.example", hours=n, **whole
+        )
+        for n in range(size)
+    ]
     rows[0] |= first
     return rows
 
 
 def test_the_biggest_story_is_said_with_who_was_first() -> None:
     first = found(graph(story(6, "big") + story(3, "small")))[0]
-    assert first["text"] == "The biggest story is “big 0”: 6 outlets, 6 articles; o0.example was first of those here."
+    assert (
+        first["text"]
+        == "The biggest story is “big 0”: 6 outlets, 6 articles; o0.example was first of those here."
+    )
     assert (first["only"], first["at"]) == ({"story": ["story:big"]}, "story:big")
 
 
@@ -54,32 +62,50 @@ def test_dates_alone_make_nobody_first() -> None:
 
 
 def test_who_republishes_is_said_with_its_pieces_and_selects_them() -> None:
-    rows = story(3, "big") + [article(f"m{n}", carrier="provider:host.example", provider=f"provider:o{n}.example") for n in range(6)]
+    rows = story(3, "big") + [
+        article(f"m{n}", carrier="provider:host.example", provider=f"provider:o{n}.example")
+        for n in range(6)
+    ]
     said = next(one for one in found(graph(rows, host="Host")) if "republishes" in one["text"])
     assert said["text"] == "Host republishes: 6 of its 6 pieces here were written by other outlets."
     assert said["only"] == {"outlet": ["provider:host.example"], "kind": ["carried"]}
 
 
 def test_a_channel_on_its_video_host_is_not_republished_by_it() -> None:
-    rows = [article(f"v{n}", carrier="provider:host.example", provider=f"provider:host.example/{n}") for n in range(6)]
+    rows = [
+        article(f"v{n}", carrier="provider:host.example", provider=f"provider:host.example/{n}")
+        for n in range(6)
+    ]
     made = graph(rows)
-    made.tables = replace(made.tables, providers=made.tables.providers.with_columns(domain=pl.lit("host.example")))
+    made.tables = replace(
+        made.tables, providers=made.tables.providers.with_columns(domain=pl.lit("host.example"))
+    )
     assert not [one for one in found(made) if "republishes" in one["text"]]
 
 
 def test_a_few_copies_make_no_republisher() -> None:
-    rows = [article(f"m{n}", carrier="provider:host.example", provider=f"provider:o{n}.example") for n in range(4)]
+    rows = [
+        article(f"m{n}", carrier="provider:host.example", provider=f"provider:o{n}.example")
+        for n in range(4)
+    ]
     assert not [one for one in found(graph(rows)) if "republishes" in one["text"]]
 
 
 def test_what_an_outlet_lacks_is_not_in_this_corpus_and_never_ignored() -> None:
-    rows = story(6, "big") + [article(f"x{n}", provider="provider:busy.example", hours=50 + n) for n in range(9)]
+    rows = story(6, "big") + [
+        article(f"x{n}", provider="provider:busy.example", hours=50 + n) for n in range(9)
+    ]
     said = [one["text"] for one in found(graph(rows))]
-    assert "busy.example, with 9 articles here, has none in this corpus on “big 0”, which 6 others have." in said
+    assert (
+        "busy.example, with 9 articles here, has none in this corpus on “big 0”, which 6 others have."
+        in said
+    )
     assert not [text for text in said if "ignor" in text.lower() or "left out" in text]
 
 
-def test_what_compare_has_tested_is_said_in_its_words_and_selects_its_articles(diablo4: TopicGraph) -> None:
+def test_what_compare_has_tested_is_said_in_its_words_and_selects_its_articles(
+    diablo4: TopicGraph,
+) -> None:
     said = {one["text"]: one for one in findings(diablo4.compare(), read(diablo4))}
     tested = diablo4.compare().findings()
     assert tested
@@ -92,18 +118,28 @@ def test_what_compare_has_tested_is_said_in_its_words_and_selects_its_articles(d
 
 def test_each_article_counts_for_what_compare_counts_it_for(demo: TopicGraph) -> None:
     coverage = read(demo)
-    share = {row["provider"]: row["independent"] for row in demo.compare(minimum=1).share.to_dicts()}
+    share = {
+        row["provider"]: row["independent"] for row in demo.compare(minimum=1).share.to_dicts()
+    }
     names = [row["id"] for row in coverage.outlet_rows]
     counted: dict[str, int] = {}
     for outlet, own in zip(coverage.outlet, coverage.own, strict=True):
         if outlet >= 0 and own & INDEPENDENT and names[outlet] in share:
             counted[names[outlet]] = counted.get(names[outlet], 0) + 1
     assert counted == share
-    copies = {row["provider"]: row["copies"] for row in demo.compare(minimum=1).copies.to_dicts() if row["copies"]}
+    copies = {
+        row["provider"]: row["copies"]
+        for row in demo.compare(minimum=1).copies.to_dicts()
+        if row["copies"]
+    }
     rows = zip(coverage.outlet, coverage.own, coverage.held, strict=True)
-    foreign = [names[outlet] for outlet, own, held in rows if own & FOREIGN and held and outlet >= 0]
+    foreign = [
+        names[outlet] for outlet, own, held in rows if own & FOREIGN and held and outlet >= 0
+    ]
     assert {name: foreign.count(name) for name in set(foreign)} == copies
-    assert any(own & FIRST_PIECE and not own & INDEPENDENT for own in coverage.own)  # a stub may be the first piece, but is no article
+    assert any(
+        own & FIRST_PIECE and not own & INDEPENDENT for own in coverage.own
+    )  # a stub may be the first piece, but is no article
 
 
 def test_the_page_carries_the_words_and_blindspots_of_compare(demo: TopicGraph) -> None:
@@ -119,14 +155,21 @@ def test_the_page_carries_the_words_and_blindspots_of_compare(demo: TopicGraph) 
         )
         assert [word for word, *_ in words] == mine["term"].head(len(words)).to_list()
     for outlet, spots in carried["blindspots"].items():
-        mine = comparison.blindspots.filter(comparison.blindspots["provider"] == coverage.outlet_rows[outlet]["id"])
+        mine = comparison.blindspots.filter(
+            comparison.blindspots["provider"] == coverage.outlet_rows[outlet]["id"]
+        )
         stories = {row["story"]: row["n"] for row in mine.to_dicts()}
         assert all(stories[coverage.stories[place].id] == others for place, others, *_ in spots)
 
 
-def test_where_not_all_pairs_are_carried_the_page_says_so(demo: TopicGraph, monkeypatch: Any) -> None:
+def test_where_not_all_pairs_are_carried_the_page_says_so(
+    demo: TopicGraph, monkeypatch: Any
+) -> None:
     assert PAIRS >= 1000
     monkeypatch.setattr("topicgraph.page.compared.PAIRS", 1)
     carried = compared(demo.tables, read(demo))
     assert len(carried["lags"]) == 1
-    assert any("The page carries the tested lags of 1 of 3 pairs" in note for note in carried["about"]["notes"])
+    assert any(
+        "The page carries the tested lags of 1 of 3 pairs" in note
+        for note in carried["about"]["notes"]
+    )

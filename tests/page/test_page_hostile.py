@@ -1,4 +1,5 @@
-"""A corpus of hostile articles, built and clicked through: nothing executes, nothing is requested, nothing breaks."""
+"""A corpus of hostile articles, built and clicked through: nothing executes, nothing is requested,
+nothing breaks."""
 
 from __future__ import annotations
 
@@ -46,7 +47,8 @@ PAYLOADS = [
 
 
 def hostile_folder(folder: Path) -> Path:
-    """Articles whose every field is hostile, in pairs that make stories, with groups of the same kind."""
+    """Articles whose every field is hostile, in pairs that make stories, with groups of the same
+    kind."""
     folder.mkdir()
     for n, payload in enumerate(PAYLOADS):
         for copy in range(3):
@@ -63,12 +65,24 @@ def hostile_folder(folder: Path) -> Path:
                 ][copy],
                 "topics": [payload, "Cameras"],
                 "quality": n,
-                "related": [{"title": f"{payload} related", "webUrl": f"https://site{copy + 1}.example/{n}?q={quote(payload[:60])}"}],
+                "related": [
+                    {
+                        "title": f"{payload} related",
+                        "webUrl": f"https://site{copy + 1}.example/{n}?q={quote(payload[:60])}",
+                    }
+                ],
             }
-            (folder / f"a{n}-{copy}.md").write_text("---\n" + json.dumps(fields) + "\n---\n" + payload, encoding="utf-8")
-    groups = {payload[:80]: [f"paper{n}.example", "outlet.example"] for n, payload in enumerate(PAYLOADS[:8])}
+            (folder / f"a{n}-{copy}.md").write_text(
+                "---\n" + json.dumps(fields) + "\n---\n" + payload, encoding="utf-8"
+            )
+    groups = {
+        payload[:80]: [f"paper{n}.example", "outlet.example"]
+        for n, payload in enumerate(PAYLOADS[:8])
+    }
     (folder / "topicgraph.yaml").write_text(json.dumps({"groups": groups}), encoding="utf-8")
-    (folder / "broken<img src=x onerror=alert(1)>.md").write_text("---\ntitle: [\n---\n", encoding="utf-8")
+    (folder / "broken<img src=x onerror=alert(1)>.md").write_text(
+        "---\ntitle: [\n---\n", encoding="utf-8"
+    )
     return folder
 
 
@@ -79,7 +93,8 @@ def hostile_page(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def click_everything(page: Any) -> None:
-    """What a curious reader does: every view, list, panel, facet, matrix, bar, suggestion and download."""
+    """What a curious reader does: every view, list, panel, facet, matrix, bar, suggestion and
+    download."""
     page.click("#filter")
     for tab in ("stories", "articles", "outlets", "topics", "overview"):
         page.click(f"#tab-{tab}")
@@ -128,7 +143,9 @@ def click_everything(page: Any) -> None:
 
 
 @pytest.mark.parametrize("policy", ["with the policy", "without the policy"])
-def test_a_hostile_corpus_runs_nothing_asks_for_nothing_and_breaks_nothing(visit: Visit, hostile_page: Path, policy: str) -> None:
+def test_a_hostile_corpus_runs_nothing_asks_for_nothing_and_breaks_nothing(
+    visit: Visit, hostile_page: Path, policy: str
+) -> None:
     text = hostile_page.read_text(encoding="utf-8")
     if policy == "without the policy":
         text = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", text)
@@ -158,7 +175,9 @@ def test_a_hostile_address_does_no_harm(visit: Visit, hostile_page: Path, fragme
     assert seen.clean(), (seen.requests, seen.messages)
 
 
-def test_names_of_the_language_itself_are_names_like_others(visit: Visit, hostile_page: Path) -> None:
+def test_names_of_the_language_itself_are_names_like_others(
+    visit: Visit, hostile_page: Path
+) -> None:
     seen = visit(hostile_page)
     seen.page.click("#tab-topics")
     topics = seen.texts("#list .row-name")

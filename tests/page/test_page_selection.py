@@ -36,7 +36,9 @@ def watch_network(seen: Any) -> None:
     seen.page.click("#fit")
 
 
-def test_a_filter_reaches_picture_lists_outlets_and_table(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
+def test_a_filter_reaches_picture_lists_outlets_and_table(
+    visit: Visit, demo_page: Path, demo: TopicGraph
+) -> None:
     seen = visit(demo_page)
     watch_network(seen)
     before = marks(seen)
@@ -56,32 +58,47 @@ def test_a_filter_reaches_picture_lists_outlets_and_table(visit: Visit, demo_pag
     assert seen.clean(), (seen.requests, seen.messages)
 
 
-def test_values_show_what_each_would_find_beside_the_other_filters(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
+def test_values_show_what_each_would_find_beside_the_other_filters(
+    visit: Visit, demo_page: Path, demo: TopicGraph
+) -> None:
     seen = visit(demo_page, "#only.topic=topic:surveillance")
     open_filters(seen.page)
-    found = demo.filter(topic="Surveillance", provider="Civil Signal").articles.filter("held").height
+    found = (
+        demo.filter(topic="Surveillance", provider="Civil Signal").articles.filter("held").height
+    )
     assert value(seen.page, "outlet", "Civil Signal").locator(".number").inner_text() == str(found)
-    assert value(seen.page, "topic", "Regulation").locator(".number").inner_text() != "0"  # its own facet does not limit a value
+    assert (
+        value(seen.page, "topic", "Regulation").locator(".number").inner_text() != "0"
+    )  # its own facet does not limit a value
 
 
-def test_values_of_one_facet_add_up_and_facets_narrow_each_other(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
+def test_values_of_one_facet_add_up_and_facets_narrow_each_other(
+    visit: Visit, demo_page: Path, demo: TopicGraph
+) -> None:
     seen = visit(demo_page)
     open_filters(seen.page)
     for name in ("Surveillance", "Privacy"):
         value(seen.page, "topic", name).locator(".only").click()
-    either = set(demo.find(topic="Surveillance").filter("held")["id"]) | set(demo.find(topic="Privacy").filter("held")["id"])
+    either = set(demo.find(topic="Surveillance").filter("held")["id"]) | set(
+        demo.find(topic="Privacy").filter("held")["id"]
+    )
     assert seen.page.inner_text(SELECTED).startswith(f"{len(either)} of ")
     value(seen.page, "outlet", "Civil Signal").locator(".only").click()
     ours = either & set(demo.find(provider="Civil Signal")["id"])
     assert seen.page.inner_text(SELECTED).startswith(f"{len(ours)} of ")
 
 
-def test_a_value_can_be_left_out_and_all_filters_cleared(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
+def test_a_value_can_be_left_out_and_all_filters_cleared(
+    visit: Visit, demo_page: Path, demo: TopicGraph
+) -> None:
     seen = visit(demo_page)
     open_filters(seen.page)
     value(seen.page, "outlet", "The Daily Lantern").locator(".not").click()
     held = demo.articles.filter("held")
-    rest = held.filter(held["provider"] != demo.provider("The Daily Lantern").id).height + held["provider"].null_count()
+    rest = (
+        held.filter(held["provider"] != demo.provider("The Daily Lantern").id).height
+        + held["provider"].null_count()
+    )
     assert seen.page.inner_text(SELECTED).startswith(f"{rest} of ")
     assert "not.outlet=" in seen.at()
     seen.page.click("#chips .clear")
@@ -96,7 +113,9 @@ def test_a_chip_takes_its_filter_away_and_only_it(visit: Visit, demo_page: Path)
     assert "not.outlet=provider:thedailylantern.example" in seen.at()
 
 
-def test_groups_copies_stubs_and_undated_are_facets(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
+def test_groups_copies_stubs_and_undated_are_facets(
+    visit: Visit, demo_page: Path, demo: TopicGraph
+) -> None:
     seen = visit(demo_page)
     open_filters(seen.page)
     shown = {facet: value(seen.page, facet, name).locator(".number").inner_text() for facet, name in
@@ -105,9 +124,14 @@ def test_groups_copies_stubs_and_undated_are_facets(visit: Visit, demo_page: Pat
     tabloids = {demo.provider(name).id for name in ("The Daily Lantern", "Evening Spark")}
     assert shown["group"] == str(articles.filter(articles["provider"].is_in(list(tabloids))).height)
     assert shown["medium"] == str(articles.filter(articles["medium"] == "video").height)
-    assert value(seen.page, "kind", "undated").locator(".number").inner_text() == str(articles["published"].null_count())
+    assert value(seen.page, "kind", "undated").locator(".number").inner_text() == str(
+        articles["published"].null_count()
+    )
     value(seen.page, "kind", "linked, not in").locator(".only").click()
-    assert seen.page.inner_text(SELECTED) == f"0 of {articles['held'].sum()} articles · {(~articles['held']).sum()} only linked"
+    assert (
+        seen.page.inner_text(SELECTED)
+        == f"0 of {articles['held'].sum()} articles · {(~articles['held']).sum()} only linked"
+    )
     seen.page.click("#tab-articles")
     assert seen.page.locator("#list .row").count() == (~articles["held"]).sum()
 
@@ -122,7 +146,9 @@ def test_quality_and_heat_fall_into_quarters(visit: Visit) -> None:
     assert seen.page.inner_text(SELECTED).startswith("4 of 16")
 
 
-def test_an_empty_result_says_which_filter_to_drop(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
+def test_an_empty_result_says_which_filter_to_drop(
+    visit: Visit, demo_page: Path, demo: TopicGraph
+) -> None:
     seen = visit(demo_page, "#only.topic=topic:television&only.outlet=provider:harbourwire.example")
     assert seen.page.inner_text("#message h2") == "No article passes all of these filters"
     television = demo.find(topic="Television").height
@@ -141,15 +167,21 @@ def test_words_can_be_made_a_filter(visit: Visit) -> None:
     assert seen.page.inner_text(SELECTED) == "2 of 3 articles · 1 only linked"
 
 
-def test_a_finding_applies_the_selection_behind_it(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
+def test_a_finding_applies_the_selection_behind_it(
+    visit: Visit, demo_page: Path, demo: TopicGraph
+) -> None:
     seen = visit(demo_page)
     finding = seen.page.locator(".finding >> nth=0")
     biggest = demo.stories()[0]
     assert biggest.name in finding.inner_text()
-    assert seen.texts(".overview .brief .row-name")[0] == biggest.name  # one measure of size on the whole page
+    assert (
+        seen.texts(".overview .brief .row-name")[0] == biggest.name
+    )  # one measure of size on the whole page
     finding.click()
     assert seen.page.inner_text("#panel h2") == biggest.name
-    held = demo.articles.filter(demo.articles["id"].is_in(list(biggest.articles)) & demo.articles["held"]).height
+    held = demo.articles.filter(
+        demo.articles["id"].is_in(list(biggest.articles)) & demo.articles["held"]
+    ).height
     assert seen.page.inner_text(SELECTED).startswith(f"{held} of ")
     assert seen.page.locator(".finding").count() <= 5
 
@@ -189,14 +221,20 @@ def test_the_strip_is_moved_by_keys_and_steps(visit: Visit) -> None:
 def test_playing_walks_through_time_and_stops_at_the_end(visit: Visit) -> None:
     seen = visit(large(stories=8, singles=10))
     most = seen.page.locator(".handle[aria-label=To]").get_attribute("aria-valuemax")
-    seen.page.evaluate("() => { const slow = window.setInterval; window.setInterval = (act) => slow(act, 5); }")
+    seen.page.evaluate(
+        "() => { const slow = window.setInterval; window.setInterval = (act) => slow(act, 5); }"
+    )
     seen.page.click("[aria-label='Play through time']")
     seen.page.wait_for_selector(f".handle[aria-label=To][aria-valuenow='{most}']", state="attached")
     seen.page.wait_for_selector("[aria-label='Play through time']")
-    assert seen.page.locator(".handle[aria-label=From]").get_attribute("aria-valuenow") == str(int(most) - 1)
+    assert seen.page.locator(".handle[aria-label=From]").get_attribute("aria-valuenow") == str(
+        int(most) - 1
+    )
 
 
-def test_the_strip_shows_one_row_for_each_big_outlet_as_counts_or_shares(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
+def test_the_strip_shows_one_row_for_each_big_outlet_as_counts_or_shares(
+    visit: Visit, demo_page: Path, demo: TopicGraph
+) -> None:
     seen = visit(demo_page)
     seen.page.click("#strip >> text=By outlet")
     names = demo.providers.sort("articles", "id", descending=[True, False])["name"].to_list()

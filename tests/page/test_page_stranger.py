@@ -26,14 +26,20 @@ def section(seen: Any, heading: str) -> Any:
     return found
 
 
-def test_what_were_the_big_stories_is_answered_by_the_first_look(first_look: Any, demo: TopicGraph) -> None:
+def test_what_were_the_big_stories_is_answered_by_the_first_look(
+    first_look: Any, demo: TopicGraph
+) -> None:
     shown = section(first_look, "Biggest stories").locator(".row-name").all_inner_texts()
     assert shown == [story.name for story in demo.stories()[: len(shown)]]
 
 
-def test_who_was_first_on_the_biggest_story_is_one_click_away(first_look: Any, demo: TopicGraph) -> None:
+def test_who_was_first_on_the_biggest_story_is_one_click_away(
+    first_look: Any, demo: TopicGraph
+) -> None:
     section(first_look, "Biggest stories").locator(".row").first.click()
-    answer = first_look.page.locator("#panel section", has=first_look.page.locator("h3", has_text="Who was first"))
+    answer = first_look.page.locator(
+        "#panel section", has=first_look.page.locator("h3", has_text="Who was first")
+    )
     assert answer.is_visible()
     biggest = demo.stories()[0]
     rows = demo.articles.filter(demo.articles["id"].is_in(list(biggest.articles))).sort("published")
@@ -46,9 +52,15 @@ def test_which_outlet_mostly_republishes_is_answered_by_the_overview(first_look:
     assert "3 of 5" in shown
 
 
-def test_what_an_outlet_does_not_have_is_one_click_on_its_name_away(first_look: Any, demo: TopicGraph) -> None:
-    section(first_look, "What an outlet does not have").get_by_text("Harbour Wire", exact=True).click()
-    answer = first_look.page.locator("#panel section", has=first_look.page.locator("h3", has_text="does not have here"))
+def test_what_an_outlet_does_not_have_is_one_click_on_its_name_away(
+    first_look: Any, demo: TopicGraph
+) -> None:
+    section(first_look, "What an outlet does not have").get_by_text(
+        "Harbour Wire", exact=True
+    ).click()
+    answer = first_look.page.locator(
+        "#panel section", has=first_look.page.locator("h3", has_text="does not have here")
+    )
     answer.scroll_into_view_if_needed()
     shown = answer.locator(".link, button.name, a").all_inner_texts() or [answer.inner_text()]
     outlet = demo.provider("Harbour Wire").id
@@ -60,12 +72,28 @@ def test_what_an_outlet_does_not_have_is_one_click_on_its_name_away(first_look: 
 
 def test_where_nobody_republishes_the_overview_says_so(visit: Callable[..., Any]) -> None:
     seen = visit(graph([article("a"), article("b", provider="provider:two.example")]))
-    assert "No piece here was written by another outlet" in section(seen, "Who republishes").inner_text()
+    assert (
+        "No piece here was written by another outlet"
+        in section(seen, "Who republishes").inner_text()
+    )
 
 
-def test_the_biggest_story_opens_into_its_articles_and_closes_again(visit: Callable[..., Any]) -> None:
-    rows = [article(f"s{n}", story="story:s", provider=f"provider:o{n}.example", hours=n) for n in range(6)]
-    seen = visit(graph(rows + [article(f"a{n}", provider=f"provider:a{n % 40}.example", hours=n) for n in range(400)]))
+def test_the_biggest_story_opens_into_its_articles_and_closes_again(
+    visit: Callable[..., Any],
+) -> None:
+    rows = [
+        article(f"s{n}", story="story:s", provider=f"provider:o{n}.example", hours=n)
+        for n in range(6)
+    ]
+    seen = visit(
+        graph(
+            rows
+            + [
+                article(f"a{n}", provider=f"provider:a{n % 40}.example", hours=n)
+                for n in range(400)
+            ]
+        )
+    )
     finding = section(seen, "What stands out").locator(".finding").first
     finding.click()
     assert "open=story:s" in seen.at()
@@ -77,12 +105,17 @@ def test_the_biggest_story_opens_into_its_articles_and_closes_again(visit: Calla
 
 
 def test_a_story_in_the_list_says_how_much_of_it_is_only_linked(visit: Callable[..., Any]) -> None:
-    rows = [article("a", story="story:s"), article("b", story="story:s", provider="provider:two.example", held=False)]
+    rows = [
+        article("a", story="story:s"),
+        article("b", story="story:s", provider="provider:two.example", held=False),
+    ]
     seen = visit(graph(rows))
     assert "2 articles, 1 not in this corpus" in section(seen, "Biggest stories").inner_text()
 
 
-def test_the_names_of_the_outlets_stay_in_sight_on_a_telephone(visit: Callable[..., Any], demo_page: Path) -> None:
+def test_the_names_of_the_outlets_stay_in_sight_on_a_telephone(
+    visit: Callable[..., Any], demo_page: Path
+) -> None:
     seen = visit(demo_page, "#view=outlets")
     seen.page.set_viewport_size({"width": 390, "height": 844})
     seen.page.click("#sheet th >> text=Written by others")

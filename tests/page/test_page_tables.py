@@ -24,7 +24,10 @@ from .made import article, graph, large, small
 
 def test_same_graph_same_bytes_whatever_the_order_of_the_rows() -> None:
     first, second = small(), small()
-    turned = {name: getattr(second.tables, name).reverse() for name in ("articles", "providers", "topics", "edges")}
+    turned = {
+        name: getattr(second.tables, name).reverse()
+        for name in ("articles", "providers", "topics", "edges")
+    }
     second.tables = replace(second.tables, **turned)
     assert html(first) == html(first) == html(second)
 
@@ -37,14 +40,18 @@ def test_the_tables_of_the_caller_are_untouched() -> None:
         assert getattr(ours.tables, name).equals(getattr(before.tables, name))
 
 
-def test_nothing_is_written_beside_the_file_and_missing_folders_are_made(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_nothing_is_written_beside_the_file_and_missing_folders_are_made(
+    tmp_path: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(tmp_path)
     path = write_html(small(), "new/folder/graph.html")
     assert path.read_text(encoding="utf-8") == html(small())
     assert [found.name for found in tmp_path.rglob("*") if found.is_file()] == ["graph.html"]
 
 
-def test_a_file_that_cannot_be_written_is_one_clear_error_and_leaves_the_old_one(tmp_path: Any) -> None:
+def test_a_file_that_cannot_be_written_is_one_clear_error_and_leaves_the_old_one(
+    tmp_path: Any,
+) -> None:
     (tmp_path / "graph.html").mkdir()
     with pytest.raises(WriteError, match=r"graph\.html: cannot be written "):
         write_html(small(), tmp_path / "graph.html")
@@ -54,7 +61,14 @@ def test_a_file_that_cannot_be_written_is_one_clear_error_and_leaves_the_old_one
 def test_the_page_is_a_whole_document_with_a_policy_and_no_outside_address() -> None:
     text = html(small())
     assert text.startswith("<!doctype html>")
-    for piece in ('<html lang="en">', '<meta charset="utf-8">', "<title>", 'name="viewport"', "default-src &#39;none&#39;", "script-src"):
+    for piece in (
+        '<html lang="en">',
+        '<meta charset="utf-8">',
+        "<title>",
+        'name="viewport"',
+        "default-src &#39;none&#39;",
+        "script-src",
+    ):
         assert piece in text.replace("'none'", "&#39;none&#39;")
     assert 'src="' not in text
     assert "sourceMappingURL" not in text
@@ -71,16 +85,32 @@ def test_equally_connected_articles_leave_the_name_to_the_earliest() -> None:
 
 
 def test_a_story_of_one_article_is_not_counted_as_a_story() -> None:
-    assert read(graph([article("a", story="story:a"), article("b", story="story:b")])).whole.counts["stories"] == 0
+    assert (
+        read(graph([article("a", story="story:a"), article("b", story="story:b")])).whole.counts[
+            "stories"
+        ]
+        == 0
+    )
 
 
 def test_the_head_counts_what_is_held() -> None:
     found = read(small()).whole.counts
-    assert (found["articles"], found["stubs"], found["outlets"], found["topics"], found["stories"]) == (3, 1, 2, 1, 1)
+    assert (
+        found["articles"],
+        found["stubs"],
+        found["outlets"],
+        found["topics"],
+        found["stories"],
+    ) == (3, 1, 2, 1, 1)
 
 
 def test_problems_are_counted() -> None:
-    assert read(graph([], problems=[Problem("x.md", 1, "empty", "the file is empty: skipped")])).whole.counts["problems"] == 1
+    assert (
+        read(
+            graph([], problems=[Problem("x.md", 1, "empty", "the file is empty: skipped")])
+        ).whole.counts["problems"]
+        == 1
+    )
 
 
 def test_a_small_corpus_is_drawn_whole_and_a_large_one_by_stories() -> None:
@@ -113,7 +143,9 @@ def test_there_are_never_more_than_1500_marks() -> None:
 def test_marks_of_the_network_do_not_overlap() -> None:
     marks = [mark for mark in picture(read(large())).marks if "x" in mark]
     close = sum(
-        math.hypot(a["x"] - b["x"], a["y"] - b["y"]) < 0.85 * (a["size"] + b["size"]) for n, a in enumerate(marks) for b in marks[:n]
+        math.hypot(a["x"] - b["x"], a["y"] - b["y"]) < 0.85 * (a["size"] + b["size"])
+        for n, a in enumerate(marks)
+        for b in marks[:n]
     )
     assert close == 0
 
@@ -125,7 +157,11 @@ def test_marks_without_ties_stand_in_rows_under_the_rest() -> None:
 
 
 def test_components_do_not_overlap() -> None:
-    places = network([5.0] * 60, [(3 * n, 3 * n + 1, 1.0) for n in range(20)] + [(3 * n + 1, 3 * n + 2, 1.0) for n in range(20)])
+    places = network(
+        [5.0] * 60,
+        [(3 * n, 3 * n + 1, 1.0) for n in range(20)]
+        + [(3 * n + 1, 3 * n + 2, 1.0) for n in range(20)],
+    )
     assert all(math.dist(a, b) > 9 for n, a in enumerate(places) for b in places[:n])
 
 
@@ -139,7 +175,10 @@ def test_the_swarm_keeps_its_marks_apart_and_near_their_dates() -> None:
     line = timeline(times, [5.0] * 240)
     assert all(math.dist(a, b) > 9 for n, a in enumerate(line.places) for b in line.places[:n])
     width = line.scale[-1].x1 - line.scale[0].x0
-    assert all(abs(x - position(line.scale, time)) < 0.01 * width for (x, _), time in zip(line.places, times, strict=True))
+    assert all(
+        abs(x - position(line.scale, time)) < 0.01 * width
+        for (x, _), time in zip(line.places, times, strict=True)
+    )
 
 
 def test_sparse_years_are_squeezed_and_the_others_are_not() -> None:
@@ -178,7 +217,13 @@ def test_data_cannot_end_its_script_element() -> None:
         ([article("a", provider=None, published=None, precision="none")], "single article"),
         ([article("a"), article("b")], "one outlet"),
         ([article("a"), article("b")], "No article names a topic"),
-        ([article("a", published=None, precision="none"), article("b", published=None, precision="none")], "No article has a date"),
+        (
+            [
+                article("a", published=None, precision="none"),
+                article("b", published=None, precision="none"),
+            ],
+            "No article has a date",
+        ),
     ],
 )
 def test_thin_corpora_are_told_what_is_missing(rows: list[dict[str, Any]], word: str) -> None:
@@ -186,5 +231,8 @@ def test_thin_corpora_are_told_what_is_missing(rows: list[dict[str, Any]], word:
 
 
 def test_dates_at_the_ends_of_time_do_not_break_the_page() -> None:
-    rows = [article(f"d{year}", published=datetime(year, 1, 2, tzinfo=UTC)) for year in (1, 1900, 2021, 2100, 9999)]
+    rows = [
+        article(f"d{year}", published=datetime(year, 1, 2, tzinfo=UTC))
+        for year in (1, 1900, 2021, 2100, 9999)
+    ]
     assert html(graph(rows)).startswith("<!doctype html>")

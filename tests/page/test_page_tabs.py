@@ -1,4 +1,5 @@
-"""The tabs Outlets, Compare and Table, and the path finder: their figures are those of the graph."""
+"""The tabs Outlets, Compare and Table, and the path finder: their figures are those of the
+graph."""
 
 from __future__ import annotations
 
@@ -21,21 +22,29 @@ LANTERN, SPARK = "provider:thedailylantern.example", "provider:eveningspark.exam
 def figures(seen: Any) -> dict[str, list[str]]:
     """The rows of the first table of the tab, by outlet."""
     rows = seen.page.locator("#sheet table >> nth=0").locator("tbody tr")
-    return {row.locator("th .thing, th .name").inner_text(): row.locator("td").all_inner_texts() for row in rows.all()}
+    return {
+        row.locator("th .thing, th .name").inner_text(): row.locator("td").all_inner_texts()
+        for row in rows.all()
+    }
 
 
 def percent(share: float) -> str:
     return f"{100 * share:.1f} %" if 0 < share < 0.0995 else f"{int(100 * share + 0.5)} %"
 
 
-def test_the_figures_of_the_outlets_are_those_of_compare(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
+def test_the_figures_of_the_outlets_are_those_of_compare(
+    visit: Visit, demo_page: Path, demo: TopicGraph
+) -> None:
     seen = visit(demo_page, "#view=outlets")
     shown = figures(seen)
     comparison = demo.compare()
     for row in comparison.share.to_dicts():
         independent, voice, *_ = shown[row["name"]]
         assert independent == str(row["independent"])
-        assert voice == f"{percent(row['share'])} ({percent(row['low'])[:-2]} to {percent(row['high'])})"
+        assert (
+            voice
+            == f"{percent(row['share'])} ({percent(row['low'])[:-2]} to {percent(row['high'])})"
+        )
     for row in comparison.firsts.to_dicts():
         assert shown[row["name"]][2].startswith(f"{round(row['first'], 1):g} of {row['stories']}")
     for row in comparison.exclusives.to_dicts():
@@ -55,20 +64,37 @@ def test_outlets_can_be_ordered_by_any_figure(visit: Visit, demo_page: Path) -> 
     assert names == sorted(names)
     seen.page.click("#sheet th >> text=Written by others")
     texts = [text for text in seen.texts("#sheet tbody td:last-child") if text != "–"]
-    assert texts == [*(text for text in texts if "too few" not in text), *(text for text in texts if "too few" in text)]
-    shares = [int(k) / int(n) for k, n in (re.findall(r"\d+", text) for text in texts if "too few" not in text)]
+    assert texts == [
+        *(text for text in texts if "too few" not in text),
+        *(text for text in texts if "too few" in text),
+    ]
+    shares = [
+        int(k) / int(n)
+        for k, n in (re.findall(r"\d+", text) for text in texts if "too few" not in text)
+    ]
     assert shares == sorted(shares, reverse=True)
-    assert seen.page.locator("#sheet th[aria-sort=descending]").inner_text() == "Written by others ↓"
+    assert (
+        seen.page.locator("#sheet th[aria-sort=descending]").inner_text() == "Written by others ↓"
+    )
 
 
-def test_a_cell_of_the_topic_matrix_counts_as_compare_and_selects_its_articles(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
+def test_a_cell_of_the_topic_matrix_counts_as_compare_and_selects_its_articles(
+    visit: Visit, demo_page: Path, demo: TopicGraph
+) -> None:
     seen = visit(demo_page, "#view=outlets")
     seen.page.click("text=By topic")
-    wanted = {(row["name"], row["topic_name"]): row for row in demo.compare().topics.to_dicts() if row["n_ot"]}
+    wanted = {
+        (row["name"], row["topic_name"]): row
+        for row in demo.compare().topics.to_dicts()
+        if row["n_ot"]
+    }
     assert wanted
     for (outlet, topic), row in wanted.items():
         cell = seen.page.locator(f'.matrix button[aria-label^="{outlet}, {topic}:"]')
-        assert f": {row['n_ot']} of {row['n_o']} articles, {percent(row['share'])}" in cell.get_attribute("aria-label")
+        assert (
+            f": {row['n_ot']} of {row['n_o']} articles, {percent(row['share'])}"
+            in cell.get_attribute("aria-label")
+        )
     seen.page.locator('.matrix button[aria-label^="Civil Signal, Privacy:"]').click()
     assert "only.outlet=provider:civilsignal.example" in seen.at()
     assert "only.topic=topic:privacy" in seen.at()
@@ -85,24 +111,37 @@ def test_the_story_matrix_says_who_was_first_and_who_has_nothing_here(visit: Vis
     ]
     seen = visit(graph(rows), "#view=outlets")
     seen.page.click("text=By story")
-    cells = {row.locator("th").inner_text(): row.locator("td >> nth=1").inner_text() for row in seen.page.locator(".matrix tbody tr").all()}
+    cells = {
+        row.locator("th").inner_text(): row.locator("td >> nth=1").inner_text()
+        for row in seen.page.locator(".matrix tbody tr").all()
+    }
     assert cells == {"one.example": "1st", "two.example": "+3 h", "three.example": "·"}
     assert "not in this corpus" in seen.page.locator(".matrix .nothing").get_attribute("title")
 
 
-def test_two_outlets_are_compared_by_the_figures_of_compare(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
+def test_two_outlets_are_compared_by_the_figures_of_compare(
+    visit: Visit, demo_page: Path, demo: TopicGraph
+) -> None:
     seen = visit(demo_page, f"#view=compare&side={LANTERN}&side={SPARK}")
     comparison = demo.compare("The Daily Lantern", "Evening Spark")
     for row in comparison.topics.to_dicts():
         bar = seen.page.locator(f'.topic-bar[aria-label^="{row["name"]}, {row["topic_name"]}:"]')
         if row["n_ot"]:
             ends = f"({percent(row['low'])[:-2]} to {percent(row['high'])})"
-            assert f"{row['n_ot']} of {row['n_o']} articles, {percent(row['share'])} {ends}" in bar.get_attribute("aria-label")
+            assert (
+                f"{row['n_ot']} of {row['n_o']} articles, {percent(row['share'])} {ends}"
+                in bar.get_attribute("aria-label")
+            )
     overlap = comparison.overlap.row(0, named=True)
-    assert seen.texts(".columns h4 .number") == [str(overlap[name]) for name in ("only_a", "shared", "only_b")]
+    assert seen.texts(".columns h4 .number") == [
+        str(overlap[name]) for name in ("only_a", "shared", "only_b")
+    ]
     lags = comparison.lags.row(0, named=True)
     words = seen.page.locator(".pair").inner_text()
-    assert f"The Daily Lantern was first on {lags['earlier']}, Evening Spark on {lags['later']}" in words
+    assert (
+        f"The Daily Lantern was first on {lags['earlier']}, Evening Spark on {lags['later']}"
+        in words
+    )
     assert sum(int(text or 0) for text in seen.texts(".lags .number")) == lags["n"]
     assert "Not in this corpus from Evening Spark." in words
 
@@ -115,28 +154,49 @@ def chance(q: float) -> str:
 
 def distinctive(comparison: tg.Comparison) -> list[str]:
     """The words of either side as the page lists them, with their figures."""
-    words = comparison.distinctive.filter((comparison.distinctive["kind"] == "word") & ~comparison.distinctive["too_few"])
+    words = comparison.distinctive.filter(
+        (comparison.distinctive["kind"] == "word") & ~comparison.distinctive["too_few"]
+    )
     ours = words.filter(words["log_odds"] > 0).head(12).to_dicts()
     theirs = words.filter(words["log_odds"] < 0).head(12).to_dicts()
-    said = [f"{row['term']}: {row['k']} of {row['n']} articles, the other {row['k_other']} of {row['n_other']}" for row in ours]
-    other = [f"{row['term']}: {row['k_other']} of {row['n_other']} articles, the other {row['k']} of {row['n']}" for row in theirs]
-    return sorted(f"{line}; {chance(row['q_value'])} after correction" for line, row in zip(said + other, ours + theirs, strict=True))
+    said = [
+        f"{row['term']}: {row['k']} of {row['n']} articles, the other {row['k_other']} of {row['n_other']}"
+        for row in ours
+    ]
+    other = [
+        f"{row['term']}: {row['k_other']} of {row['n_other']} articles, the other {row['k']} of {row['n']}"
+        for row in theirs
+    ]
+    return sorted(
+        f"{line}; {chance(row['q_value'])} after correction"
+        for line, row in zip(said + other, ours + theirs, strict=True)
+    )
 
 
-def test_distinctive_words_are_those_of_compare(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
+def test_distinctive_words_are_those_of_compare(
+    visit: Visit, demo_page: Path, demo: TopicGraph
+) -> None:
     for names in (("The Daily Lantern", "Evening Spark"), ("The Daily Lantern", "Harbour Wire")):
         ids = [demo.provider(name).id for name in names]
         seen = visit(demo_page, f"#view=compare&side={ids[0]}&side={ids[1]}")
-        shown = [word.get_attribute("aria-label") for word in seen.page.locator(".pair-words .word").all()]
+        shown = [
+            word.get_attribute("aria-label")
+            for word in seen.page.locator(".pair-words .word").all()
+        ]
         assert shown
         assert sorted(shown) == distinctive(demo.compare(*names))
 
 
-def test_distinctive_words_of_real_outlets_are_those_of_compare(visit: Visit, diablo4_page: Path, diablo4: TopicGraph) -> None:
+def test_distinctive_words_of_real_outlets_are_those_of_compare(
+    visit: Visit, diablo4_page: Path, diablo4: TopicGraph
+) -> None:
     for names in (("PCGamesN", "GamesRadar"), ("Blizzard", "IGN")):
         ids = [diablo4.provider(name).id for name in names]
         seen = visit(diablo4_page, f"#view=compare&side={ids[0]}&side={ids[1]}")
-        shown = [word.get_attribute("aria-label") for word in seen.page.locator(".pair-words .word").all()]
+        shown = [
+            word.get_attribute("aria-label")
+            for word in seen.page.locator(".pair-words .word").all()
+        ]
         assert sorted(shown) == distinctive(diablo4.compare(*names))
 
 
@@ -145,26 +205,36 @@ def test_a_word_selects_the_articles_that_say_it(visit: Visit, demo_page: Path) 
     word = seen.page.locator(".pair-words .word >> nth=0")
     label = word.get_attribute("aria-label")
     word.click()
-    assert seen.page.inner_text("#chips .selected").startswith(label.split(": ")[1].split(" of ")[0] + " of ")
+    assert seen.page.inner_text("#chips .selected").startswith(
+        label.split(": ")[1].split(" of ")[0] + " of "
+    )
 
 
-def test_a_bar_of_the_comparison_leads_to_its_articles(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
+def test_a_bar_of_the_comparison_leads_to_its_articles(
+    visit: Visit, demo_page: Path, demo: TopicGraph
+) -> None:
     seen = visit(demo_page, f"#view=compare&side={LANTERN}&side={SPARK}")
     seen.page.click('.topic-bar[aria-label^="Evening Spark, Privacy:"]')
-    assert seen.page.inner_text("#chips .selected").startswith(f"{demo.find(topic='Privacy', provider='Evening Spark').height} of ")
+    assert seen.page.inner_text("#chips .selected").startswith(
+        f"{demo.find(topic='Privacy', provider='Evening Spark').height} of "
+    )
     seen.page.click("#chips .clear")
     seen.page.click(".lags button:not([disabled]) >> nth=0")
     assert "only.story=" in seen.at()
 
 
-def test_groups_and_a_third_outlet_can_be_added_and_taken_away(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
+def test_groups_and_a_third_outlet_can_be_added_and_taken_away(
+    visit: Visit, demo_page: Path, demo: TopicGraph
+) -> None:
     seen = visit(demo_page, f"#view=compare&side={LANTERN}")
     assert "Choose two" in seen.page.inner_text("#sheet")
     seen.page.select_option("#sheet select", "group:general news")
     assert "side=group:general news" in seen.at().replace("+", " ")
     members = {demo.provider(name).id for name in demo.tables.groups["general news"]}
     independent = demo.compare(minimum=1).share
-    assert figures(seen)["general news"][0] == str(independent.filter(independent["provider"].is_in(list(members)))["independent"].sum())
+    assert figures(seen)["general news"][0] == str(
+        independent.filter(independent["provider"].is_in(list(members)))["independent"].sum()
+    )
     seen.page.select_option("#sheet select", SPARK)
     assert seen.page.locator(".pair").count() == 2
     assert seen.page.locator(".stacked").count() == 1
@@ -172,15 +242,25 @@ def test_groups_and_a_third_outlet_can_be_added_and_taken_away(visit: Visit, dem
     assert seen.page.locator(".mirrored").count() == 1
 
 
-def test_a_comparison_follows_the_selection(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
-    seen = visit(demo_page, f"#view=compare&side={LANTERN}&side={SPARK}&only.topic=topic:surveillance")
+def test_a_comparison_follows_the_selection(
+    visit: Visit, demo_page: Path, demo: TopicGraph
+) -> None:
+    seen = visit(
+        demo_page, f"#view=compare&side={LANTERN}&side={SPARK}&only.topic=topic:surveillance"
+    )
     part = demo.filter(topic="Surveillance").compare("The Daily Lantern", "Evening Spark")
-    assert [rows[0] for rows in figures(seen).values()] == [str(n) for n in part.share.sort("name", descending=True)["independent"]]
+    assert [rows[0] for rows in figures(seen).values()] == [
+        str(n) for n in part.share.sort("name", descending=True)["independent"]
+    ]
     assert "Counted is the selection." in seen.page.inner_text("#sheet")
-    assert seen.texts(".columns h4 .number") == [str(part.overlap.row(0, named=True)[name]) for name in ("only_a", "shared", "only_b")]
+    assert seen.texts(".columns h4 .number") == [
+        str(part.overlap.row(0, named=True)[name]) for name in ("only_a", "shared", "only_b")
+    ]
 
 
-def test_the_table_can_be_ordered_and_leads_to_panels(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
+def test_the_table_can_be_ordered_and_leads_to_panels(
+    visit: Visit, demo_page: Path, demo: TopicGraph
+) -> None:
     seen = visit(demo_page, "#view=table")
     assert seen.page.inner_text("#sheet h2 .number") == str(demo.articles["held"].sum())
     seen.page.click("#sheet th >> text=Title")
@@ -200,7 +280,9 @@ def test_the_table_can_be_ordered_and_leads_to_panels(visit: Visit, demo_page: P
         ("China Digital Times", "Hiring"),
     ],
 )
-def test_the_path_is_in_the_words_of_the_graph(visit: Visit, demo_page: Path, demo: TopicGraph, start: str, goal: str) -> None:
+def test_the_path_is_in_the_words_of_the_graph(
+    visit: Visit, demo_page: Path, demo: TopicGraph, start: str, goal: str
+) -> None:
     ids = [demo._lookup.anything(name) for name in (start, goal)]
     seen = visit(demo_page, f"#at=path&path={ids[0]}&path={ids[1]}")
     wanted = demo.path(start, goal)
@@ -210,7 +292,9 @@ def test_the_path_is_in_the_words_of_the_graph(visit: Visit, demo_page: Path, de
     assert seen.page.inner_text(".route .excerpt") == wanted.sentence
 
 
-def test_the_path_finder_is_used_by_typing_and_leaves_out_what_is_not_allowed(visit: Visit, demo_page: Path) -> None:
+def test_the_path_finder_is_used_by_typing_and_leaves_out_what_is_not_allowed(
+    visit: Visit, demo_page: Path
+) -> None:
     seen = visit(demo_page)
     seen.page.click("[data-panel=path]")
     seen.page.fill("#path-0", "new york")
@@ -234,21 +318,33 @@ def test_the_route_is_highlighted_in_the_picture(visit: Visit, demo_page: Path) 
     assert seen.page.locator("canvas").screenshot() != before
 
 
-def test_figures_of_a_real_corpus_are_those_of_compare(visit: Visit, diablo4_page: Path, diablo4: TopicGraph) -> None:
+def test_figures_of_a_real_corpus_are_those_of_compare(
+    visit: Visit, diablo4_page: Path, diablo4: TopicGraph
+) -> None:
     seen = visit(diablo4_page, "#view=outlets")
     shown = figures(seen)
     for row in diablo4.compare().share.head(15).to_dicts():
         assert shown[row["name"]][0] == str(row["independent"])
-        assert shown[row["name"]][1] == f"{percent(row['share'])} ({percent(row['low'])[:-2]} to {percent(row['high'])})"
+        assert (
+            shown[row["name"]][1]
+            == f"{percent(row['share'])} ({percent(row['low'])[:-2]} to {percent(row['high'])})"
+        )
     for row in diablo4.compare().firsts.head(15).to_dicts():
-        assert re.sub(" too few", "", shown[row["name"]][2]) == f"{round(row['first'], 1):g} of {row['stories']}"
+        assert (
+            re.sub(" too few", "", shown[row["name"]][2])
+            == f"{round(row['first'], 1):g} of {row['stories']}"
+        )
     assert seen.clean(), (seen.requests, seen.messages)
 
 
-def test_an_outlet_and_a_story_say_what_is_not_in_this_corpus(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
+def test_an_outlet_and_a_story_say_what_is_not_in_this_corpus(
+    visit: Visit, demo_page: Path, demo: TopicGraph
+) -> None:
     story = demo.stories()[0]
     seen = visit(demo_page, f"#at={story.id}")
-    part = seen.page.locator("#panel section", has=seen.page.locator("h3", has_text="Not in this corpus from"))
+    part = seen.page.locator(
+        "#panel section", has=seen.page.locator("h3", has_text="Not in this corpus from")
+    )
     big = demo.providers.filter(demo.providers["articles"] >= 5)
     lacking = [row["name"] for row in big.to_dicts() if row["id"] not in story.providers]
     assert all(name in part.inner_text() for name in lacking)
@@ -257,9 +353,14 @@ def test_an_outlet_and_a_story_say_what_is_not_in_this_corpus(visit: Visit, demo
 
 
 def test_copies_stand_under_their_origin(visit: Visit) -> None:
-    rows = [article("a", story="story:s"), article("b", story="story:s", provider="provider:two.example", hours=1)]
+    rows = [
+        article("a", story="story:s"),
+        article("b", story="story:s", provider="provider:two.example", hours=1),
+    ]
     rows.append(article("c", story="story:s", provider="provider:three.example", hours=2))
-    seen = visit(graph(rows, [(rows[2]["id"], rows[0]["id"], "copy_of", "same text")]), "#at=story:s")
+    seen = visit(
+        graph(rows, [(rows[2]["id"], rows[0]["id"], "copy_of", "same text")]), "#at=story:s"
+    )
     assert seen.page.locator(".headlines > li").count() == 2
     assert seen.texts(".copies .who") == ["three.example"]
 
@@ -278,7 +379,11 @@ def test_an_article_tells_its_score_carrier_and_precision(visit: Visit) -> None:
 
 
 def test_thin_corpora_have_every_tab(visit: Visit) -> None:
-    for made in (graph([]), graph([article("a", published=None, precision="none", provider=None)]), small()):
+    for made in (
+        graph([]),
+        graph([article("a", published=None, precision="none", provider=None)]),
+        small(),
+    ):
         seen = visit(made)
         for view in ("outlets", "compare", "table", "time", "network"):
             seen.page.click(f"[data-view={view}]")

@@ -30,7 +30,9 @@ def saved(seen: Any, name: str) -> Path:
     return Path(waiting.value.path())
 
 
-def test_the_selection_is_saved_as_csv_and_as_json(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
+def test_the_selection_is_saved_as_csv_and_as_json(
+    visit: Visit, demo_page: Path, demo: TopicGraph
+) -> None:
     seen = visit(demo_page, "#only.topic=topic:privacy")
     wanted = demo.find(topic="Privacy").filter("held")
     rows = list(csv.DictReader(io.StringIO(saved(seen, "CSV table").read_text(encoding="utf-8"))))
@@ -43,13 +45,22 @@ def test_the_selection_is_saved_as_csv_and_as_json(visit: Visit, demo_page: Path
 
 
 def test_a_saved_table_runs_nothing_in_a_spreadsheet(visit: Visit) -> None:
-    seen = visit(graph([article("a", title='=HYPERLINK("http://x.example")'), article("b", title="-1+1", excerpt="@x\n'")]))
+    seen = visit(
+        graph(
+            [
+                article("a", title='=HYPERLINK("http://x.example")'),
+                article("b", title="-1+1", excerpt="@x\n'"),
+            ]
+        )
+    )
     rows = list(csv.DictReader(io.StringIO(saved(seen, "CSV table").read_text(encoding="utf-8"))))
     assert {row["title"] for row in rows} == {'\'=HYPERLINK("http://x.example")', "'-1+1"}
 
 
 @pytest.mark.parametrize("view", ["network", "time"])
-def test_the_picture_is_saved_as_svg_with_its_legend(visit: Visit, demo_page: Path, view: str) -> None:
+def test_the_picture_is_saved_as_svg_with_its_legend(
+    visit: Visit, demo_page: Path, view: str
+) -> None:
     seen = visit(demo_page, f"#view={view}")
     drawing = etree.fromstring(saved(seen, "SVG drawing").read_bytes())
     space = "{http://www.w3.org/2000/svg}"
@@ -76,17 +87,29 @@ def test_a_hostile_title_in_a_saved_drawing_is_text(visit: Visit) -> None:
     assert not [one for one in drawing.iter() if one.tag.endswith("script")]
 
 
-def test_the_address_holds_filters_selection_camera_tab_and_comparison(visit: Visit, demo_page: Path) -> None:
+def test_the_address_holds_filters_selection_camera_tab_and_comparison(
+    visit: Visit, demo_page: Path
+) -> None:
     fragment = "#view=compare&tab=topics&at=topic:privacy&only.topic=topic:privacy&not.outlet=provider:nypost.com"
     fragment += "&time=1612000000,1618000000&side=provider:eveningspark.example&side=group:tabloids"
     seen = visit(demo_page, fragment)
-    words = seen.page.inner_text("#sheet"), seen.page.inner_text("#chips"), seen.page.inner_text("#panel h2")
-    seen.page.evaluate("() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: (text) => { window.copied = text; } } })")
+    words = (
+        seen.page.inner_text("#sheet"),
+        seen.page.inner_text("#chips"),
+        seen.page.inner_text("#panel h2"),
+    )
+    seen.page.evaluate(
+        "() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: (text) => { window.copied = text; } } })"
+    )
     seen.page.click("#copy")
     link = seen.page.evaluate("window.copied")
     assert link.startswith("file://")
     again = visit(demo_page, "#" + link.split("#")[1])
-    assert (again.page.inner_text("#sheet"), again.page.inner_text("#chips"), again.page.inner_text("#panel h2")) == words
+    assert (
+        again.page.inner_text("#sheet"),
+        again.page.inner_text("#chips"),
+        again.page.inner_text("#panel h2"),
+    ) == words
     again.page.keyboard.press("Escape")
     assert again.page.locator("#tab-topics").get_attribute("aria-selected") == "true"
 
@@ -100,7 +123,9 @@ def test_rearrange_moves_the_marks_and_can_be_stopped(visit: Visit, demo_page: P
     seen.page.click("#rearrange")
     assert seen.page.inner_text("#rearrange") == "Stop"
     seen.page.wait_for_timeout(200)
-    seen.page.dispatch_event("#rearrange", "click")  # at once: it stops by itself while a busy machine waits for the button to stand still
+    seen.page.dispatch_event(
+        "#rearrange", "click"
+    )  # at once: it stops by itself while a busy machine waits for the button to stand still
     assert seen.page.inner_text("#rearrange") == "Rearrange"
     after = seen.page.evaluate(places)
     assert after != before
@@ -112,7 +137,9 @@ def test_rearrange_moves_the_marks_and_can_be_stopped(visit: Visit, demo_page: P
 def test_rearrange_stops_by_itself(visit: Visit) -> None:
     seen = visit(small())
     seen.page.click("#rearrange")
-    seen.page.wait_for_selector("#rearrange:has-text('Rearrange')", timeout=4000)  # calm is asked for: a second
+    seen.page.wait_for_selector(
+        "#rearrange:has-text('Rearrange')", timeout=4000
+    )  # calm is asked for: a second
 
 
 def test_kinds_of_lines_are_turned_off_and_on(visit: Visit, demo_page: Path) -> None:
@@ -128,7 +155,10 @@ def test_kinds_of_lines_are_turned_off_and_on(visit: Visit, demo_page: Path) -> 
 
 
 def test_there_are_never_more_than_1500_marks_however_many_stories_are_open(visit: Visit) -> None:
-    seen = visit(large(stories=60, each=40, singles=0), "#view=network&" + "&".join(f"open=story:{n:03}" for n in range(60)))
+    seen = visit(
+        large(stories=60, each=40, singles=0),
+        "#view=network&" + "&".join(f"open=story:{n:03}" for n in range(60)),
+    )
     watch_network(seen)
     assert 1000 < marks(seen) <= 1500
     assert "open=story:059" in seen.at()
@@ -152,11 +182,21 @@ def test_many_lines_are_straight_and_hidden_while_dragging(visit: Visit) -> None
     assert seen.page.evaluate(options) == [True, False]
 
 
-def test_about_says_inputs_thresholds_version_and_how_to_rebuild(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
+def test_about_says_inputs_thresholds_version_and_how_to_rebuild(
+    visit: Visit, demo_page: Path, demo: TopicGraph
+) -> None:
     seen = visit(demo_page)
     seen.page.click("[data-panel=about]")
     words = seen.page.inner_text("#panel")
-    for piece in (f"topicgraph {tg.__version__}", "67 files", "topicgraph build", "Wilson", "a sample", "60 %", *demo.compare().notes):
+    for piece in (
+        f"topicgraph {tg.__version__}",
+        "67 files",
+        "topicgraph build",
+        "Wilson",
+        "a sample",
+        "60 %",
+        *demo.compare().notes,
+    ):
         assert piece in words, piece
 
 
@@ -189,7 +229,9 @@ def test_a_height_that_is_none_is_refused(height: Any) -> None:
 def labels(seen: Any) -> list[str]:
     """The names that the picture shows now, from its drawing."""
     drawing = etree.fromstring(saved(seen, "SVG drawing").read_bytes())
-    words = [text for text in drawing.iter("{http://www.w3.org/2000/svg}text") if text.get("paint-order")]
+    words = [
+        text for text in drawing.iter("{http://www.w3.org/2000/svg}text") if text.get("paint-order")
+    ]
     return [text.xpath("string()") for text in words]
 
 
@@ -213,7 +255,9 @@ COVERED = """() => {
 }"""
 
 
-def test_no_name_in_the_network_covers_a_mark(visit: Visit, diablo4_page: Path, demo_page: Path) -> None:
+def test_no_name_in_the_network_covers_a_mark(
+    visit: Visit, diablo4_page: Path, demo_page: Path
+) -> None:
     for page, least in ((diablo4_page, 20), (demo_page, 15)):
         seen = visit(page, "#view=network")
         drawing = saved(seen, "SVG drawing").read_text(encoding="utf-8")
@@ -227,7 +271,10 @@ def test_no_name_in_the_network_covers_a_mark(visit: Visit, diablo4_page: Path, 
 
 def test_hovering_tells_the_full_title_and_fades_all_but_the_neighbours(visit: Visit) -> None:
     title = "A headline that is far too long to be written whole beside its mark in the picture, as headlines often are"
-    rows = [article("a", title=title), article("b", title="Short", provider="provider:two.example", hours=3)]
+    rows = [
+        article("a", title=title),
+        article("b", title="Short", provider="provider:two.example", hours=3),
+    ]
     seen = visit(graph(rows))
     watch_network(seen)
     x, y = seen.page.evaluate(
@@ -249,11 +296,15 @@ def test_a_mark_is_never_told_by_colour_alone(visit: Visit) -> None:
     letters = seen.page.locator(".legend svg text").all_text_contents()
     assert len(letters) == len(set(letters)) == 7  # seven hues and grey, each with its letter
     seen.page.click("[data-view=network]")
-    shapes = seen.page.evaluate("() => [...document.querySelectorAll('.legend .swatch > :first-child')].map((one) => one.tagName)")
+    shapes = seen.page.evaluate(
+        "() => [...document.querySelectorAll('.legend .swatch > :first-child')].map((one) => one.tagName)"
+    )
     assert shapes[:2] == ["circle", "rect"]
 
 
-def test_a_story_open_in_the_address_has_the_links_among_its_articles_in_a_packed_page_too(visit: Visit) -> None:
+def test_a_story_open_in_the_address_has_the_links_among_its_articles_in_a_packed_page_too(
+    visit: Visit,
+) -> None:
     ours = large(stories=60, each=4, singles=1600)
     seen = visit(ours, "#view=network&open=story:003&at=article:https://s3n1.example/")
     assert seen.page.inner_text("#panel h2") == "Story 3 told by 1"
@@ -264,9 +315,15 @@ def test_a_story_open_in_the_address_has_the_links_among_its_articles_in_a_packe
 
 
 def test_an_open_story_brings_its_kinds_of_lines_into_the_legend(visit: Visit) -> None:
-    rows = [article(f"s{n}", story="story:s", provider=f"provider:o{n}.example", hours=n) for n in range(3)]
+    rows = [
+        article(f"s{n}", story="story:s", provider=f"provider:o{n}.example", hours=n)
+        for n in range(3)
+    ]
     rows += [article(f"x{n}", hours=n, provider=f"provider:o{n % 9}.example") for n in range(400)]
-    seen = visit(graph(rows, [(rows[0]["id"], rows[1]["id"], "similar", "titles alike")]), "#view=network&at=story:s")
+    seen = visit(
+        graph(rows, [(rows[0]["id"], rows[1]["id"], "similar", "titles alike")]),
+        "#view=network&at=story:s",
+    )
     assert seen.page.locator("[data-key='-similar']").count() == 0
     seen.page.click("text=Open it in the picture")
     assert seen.page.inner_text("[data-key='-similar'] .number") == "1"

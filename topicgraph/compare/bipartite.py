@@ -1,8 +1,9 @@
-"""The null model of co-coverage: a random bipartite graph with the degrees of both sides kept, and how much two rows then share.
+"""The null model of co-coverage: a random bipartite graph with the degrees of both sides kept, and
+how much two rows then share.
 
-Pure numbers, knowing nothing of news. Rows (or columns) of one degree are alike under the model, so all work is done once for each *class*
-of equal degree: the cost does not grow with the number of rows and columns, only with that of different degrees.
-"""
+Pure numbers, knowing nothing of news. Rows (or columns) of one degree are alike under the model, so
+all work is done once for each *class* of equal degree: the cost does not grow with the number of
+rows and columns, only with that of different degrees."""
 
 from __future__ import annotations
 
@@ -27,7 +28,8 @@ STEPS = 200
 
 
 class Fit(NamedTuple):
-    """`chance[row_class[r], column_class[c]]`: the probability that row r and column c are joined; `columns[k]`: how many of class k."""
+    """`chance[row_class[r], column_class[c]]`: the probability that row r and column c are joined;
+    `columns[k]`: how many of class k."""
 
     row_class: Ints
     column_class: Ints
@@ -36,29 +38,41 @@ class Fit(NamedTuple):
 
 
 def configuration_model(row_degrees: ArrayLike, column_degrees: ArrayLike) -> Fit:
-    """The bipartite configuration model (BiCM): the least presuming random graph whose expected degrees are those given.
+    """The bipartite configuration model (BiCM): the least presuming random graph whose expected
+    degrees are those given.
 
-    `p_rc = x_r y_c / (1 + x_r y_c)`. Rows and columns that are joined with none, or with all that are left, are settled beforehand
-    (their `x` would be 0 or endless); the rest is fitted by Newton's method on the likelihood, which is concave.
+    `p_rc = x_r y_c / (1 + x_r y_c)`. Rows and columns that are joined with none, or with all that
+    are left, are settled beforehand (their `x` would be 0 or endless); the rest is fitted by
+    Newton's method on the likelihood, which is concave.
 
-    Sources: Saracco, Di Clemente, Gabrielli, Squartini 2015, Scientific Reports 5:10595; Neal 2014, Social Networks 39:84.
+    Sources: Saracco, Di Clemente, Gabrielli, Squartini 2015, Scientific Reports 5:10595; Neal 2014,
+    Social Networks 39:84.
 
     >>> fit = configuration_model([1, 1, 2], [1, 1, 2])  # the example of the R package backbone
     >>> fit.chance[fit.row_class][:, fit.column_class].round(3).tolist()
     [[0.216, 0.216, 0.568], [0.216, 0.216, 0.568], [0.568, 0.568, 0.863]]
     """
-    rows, row_class, row_count = np.unique(np.asarray(row_degrees, np.int64), return_inverse=True, return_counts=True)
-    columns, column_class, column_count = np.unique(np.asarray(column_degrees, np.int64), return_inverse=True, return_counts=True)
+    rows, row_class, row_count = np.unique(
+        np.asarray(row_degrees, np.int64), return_inverse=True, return_counts=True
+    )
+    columns, column_class, column_count = np.unique(
+        np.asarray(column_degrees, np.int64), return_inverse=True, return_counts=True
+    )
     chance = np.zeros((len(rows), len(columns)))
     left_rows, left_columns = _settle(chance, rows.copy(), columns.copy(), row_count, column_count)
     if len(left_rows[0]):
         inside = np.ix_(left_rows[0], left_columns[0])
-        chance[inside] = _fitted(left_rows[1], left_columns[1], row_count[left_rows[0]], column_count[left_columns[0]])
+        chance[inside] = _fitted(
+            left_rows[1], left_columns[1], row_count[left_rows[0]], column_count[left_columns[0]]
+        )
     return Fit(row_class, column_class, column_count, chance)
 
 
-def _settle(chance: Floats, rows: Ints, columns: Ints, row_count: Ints, column_count: Ints) -> tuple[tuple[Ints, Ints], tuple[Ints, Ints]]:
-    """Writes the certain chances; returns the classes that are left on either side, with the degrees that are left to them."""
+def _settle(
+    chance: Floats, rows: Ints, columns: Ints, row_count: Ints, column_count: Ints
+) -> tuple[tuple[Ints, Ints], tuple[Ints, Ints]]:
+    """Writes the certain chances; returns the classes that are left on either side, with the
+    degrees that are left to them."""
     open_rows, open_columns = np.ones(len(rows), np.bool_), np.ones(len(columns), np.bool_)
     sides = (
         (chance, rows, columns, row_count, column_count, open_rows, open_columns),
@@ -92,7 +106,10 @@ def _fitted(rows: Ints, columns: Ints, row_count: Ints, column_count: Ints) -> F
         return np.asarray(expit(np.add.outer(point[:split], point[split:])), np.float64)
 
     def likelihood(point: Floats) -> float:
-        return float(wanted @ point - (weight * np.logaddexp(0, np.add.outer(point[:split], point[split:]))).sum())
+        return float(
+            wanted @ point
+            - (weight * np.logaddexp(0, np.add.outer(point[:split], point[split:]))).sum()
+        )
 
     for _ in range(STEPS):
         p = chances(at)
@@ -101,9 +118,14 @@ def _fitted(rows: Ints, columns: Ints, row_count: Ints, column_count: Ints) -> F
         if np.abs(gradient).max() < TOLERANCE * max(links, 1.0):
             break
         curve = expected * (1 - p)
-        hessian = np.block([[np.diag(curve.sum(axis=1)), curve], [curve.T, np.diag(curve.sum(axis=0))]])
-        # Adding to all rows what is taken from all columns changes nothing: a hair on the diagonal chooses one of these solutions.
-        step = np.linalg.solve(hessian + np.eye(len(at)) * (1e-10 * hessian.max() + 1e-300), gradient)
+        hessian = np.block(
+            [[np.diag(curve.sum(axis=1)), curve], [curve.T, np.diag(curve.sum(axis=0))]]
+        )
+        # Adding to all rows what is taken from all columns changes nothing: a hair on the diagonal
+        # chooses one of these solutions.
+        step = np.linalg.solve(
+            hessian + np.eye(len(at)) * (1e-10 * hessian.max() + 1e-300), gradient
+        )
         size, before = 1.0, likelihood(at)
         while size > 1e-10 and not likelihood(at + size * step) >= before:
             size /= 2
@@ -111,11 +133,15 @@ def _fitted(rows: Ints, columns: Ints, row_count: Ints, column_count: Ints) -> F
     return chances(at)
 
 
-def shared_chance(fit: Fit, a: ArrayLike, b: ArrayLike, shared: ArrayLike) -> tuple[Floats, Floats, Floats]:
-    """How many columns rows `a[i]` and `b[i]` would share by chance, and how likely so few or so many as `shared[i]` are.
+def shared_chance(
+    fit: Fit, a: ArrayLike, b: ArrayLike, shared: ArrayLike
+) -> tuple[Floats, Floats, Floats]:
+    """How many columns rows `a[i]` and `b[i]` would share by chance, and how likely so few or so
+    many as `shared[i]` are.
 
-    The number shared is a sum of independent yes-or-no draws, one a column, of probability `p_ac p_bc` (a Poisson-binomial). Its law is
-    computed by the discrete Fourier transform of its characteristic function, exact to about 1e-15.
+    The number shared is a sum of independent yes-or-no draws, one a column, of probability `p_ac
+    p_bc` (a Poisson-binomial). Its law is computed by the discrete Fourier transform of its
+    characteristic function, exact to about 1e-15.
 
     Returns the expected number, `P(X <= shared)` and `P(X >= shared)`.
 
@@ -126,7 +152,10 @@ def shared_chance(fit: Fit, a: ArrayLike, b: ArrayLike, shared: ArrayLike) -> tu
     >>> round(float(expected[0]), 3), round(float(fewer[0]), 3), round(float(more[0]), 3)  # 2 * .216² + .568²; (1-.216²)² (1-.568²)
     (0.416, 0.615, 1.0)
     """
-    ends = np.sort(np.stack([fit.row_class[np.asarray(a, np.int64)], fit.row_class[np.asarray(b, np.int64)]]), axis=0)
+    ends = np.sort(
+        np.stack([fit.row_class[np.asarray(a, np.int64)], fit.row_class[np.asarray(b, np.int64)]]),
+        axis=0,
+    )
     seen = np.asarray(shared, np.int64)
     kinds, kind = np.unique(ends, axis=1, return_inverse=True)
     kind = kind.ravel()
@@ -150,12 +179,17 @@ def shared_chance(fit: Fit, a: ArrayLike, b: ArrayLike, shared: ArrayLike) -> tu
             for place, number in enumerate(chosen.tolist()):
                 cases = order[starts[number] : starts[number + 1]]
                 fewer[cases] = upto[place, seen[cases]]
-                more[cases] = np.where(seen[cases] > 0, 1 - upto[place, np.maximum(seen[cases] - 1, 0)], 1.0)
+                more[cases] = np.where(
+                    seen[cases] > 0, 1 - upto[place, np.maximum(seen[cases] - 1, 0)], 1.0
+                )
     return mean[kind], np.clip(fewer, 0, 1), np.clip(more, 0, 1)
 
 
-def members_chance(fit: Fit, members: ArrayLike, columns: ArrayLike, seen: ArrayLike) -> tuple[Floats, Floats]:
-    """How many of some rows, the `members`, a column would meet by chance, and how likely so few as `seen[i]` are in `columns[i]`.
+def members_chance(
+    fit: Fit, members: ArrayLike, columns: ArrayLike, seen: ArrayLike
+) -> tuple[Floats, Floats]:
+    """How many of some rows, the `members`, a column would meet by chance, and how likely so few as
+    `seen[i]` are in `columns[i]`.
 
     Returns the expected number, and `P(X <= seen)`.
 
@@ -173,10 +207,12 @@ def members_chance(fit: Fit, members: ArrayLike, columns: ArrayLike, seen: Array
 
 
 def _law(chance: Floats, count: Ints, width: int) -> Floats:
-    """The probabilities of 0 … width - 1 successes, row by row, of `count[k]` draws with `chance[row, k]` each."""
+    """The probabilities of 0 … width - 1 successes, row by row, of `count[k]` draws with
+    `chance[row, k]` each."""
     angle = 2 * np.pi * np.arange(width // 2 + 1) / width
     factor = 1 + chance[:, :, None] * (np.exp(-1j * angle) - 1)
-    # The logarithm in two real parts is faster than a complex one. A certain draw makes it endless where its factor is 0.
+    # The logarithm in two real parts is faster than a complex one. A certain draw makes it endless
+    # where its factor is 0.
     with np.errstate(divide="ignore"):
         size = count @ (np.log(factor.real**2 + factor.imag**2) / 2)
     turned = count @ np.arctan2(factor.imag, factor.real)

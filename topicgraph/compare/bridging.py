@@ -16,22 +16,27 @@ BATCH = 256
 SEED = 20_210_304
 
 STRONGEST = 100
-"""Of a provider with more ties than this, the circles are drawn by so many: in a large folder nearly everybody shares a story with
-everybody, and the weak ties tell nothing but take up the memory."""
+"""Of a provider with more ties than this, the circles are drawn by so many: in a large folder
+nearly everybody shares a story with everybody, and the weak ties tell nothing but take up the
+memory."""
 
 
 def bridging(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame:
     """M22: does a provider stand between circles of outlets, or within one?
 
-    Arguments: `coverage`, one row for each `story, provider`, of all providers; the `providers` to list. Two providers are tied where
-    they share a story; a story of m providers ties each two of them by 1/(m - 1), so that what everybody has does not drown the rest. The
-    circles are the communities of that graph (Louvain, weighted, seeded), of its 100 strongest ties where a provider has more. Returns
-    `circle` (a number; 1 is the largest), `circles` the provider shares stories with, `participation` (0: all it shares, it shares within
-    one circle; near 1: evenly with many), `betweenness` (the part of shortest ways between two others that pass through it, unweighted),
-    `n` stories it shares, `too_few`. The circles are a description of this folder, not a test: other seeds may draw them otherwise.
+    Arguments: `coverage`, one row for each `story, provider`, of all providers; the `providers` to
+    list. Two providers are tied where they share a story; a story of m providers ties each two of
+    them by 1/(m - 1), so that what everybody has does not drown the rest. The circles are the
+    communities of that graph (Louvain, weighted, seeded), of its 100 strongest ties where a
+    provider has more. Returns `circle` (a number; 1 is the largest), `circles` the provider shares
+    stories with, `participation` (0: all it shares, it shares within one circle; near 1: evenly
+    with many), `betweenness` (the part of shortest ways between two others that pass through it,
+    unweighted), `n` stories it shares, `too_few`. The circles are a description of this folder, not
+    a test: other seeds may draw them otherwise.
 
-    Sources: Guimerà, Amaral 2005, Nature 433:895; Freeman 1977, Sociometry 40:35; Brandes 2001, Journal of Mathematical Sociology 25:163;
-    Newman 2001, Physical Review E 64:016132 (the weight); Blondel et al. 2008, Journal of Statistical Mechanics P10008 (the communities).
+    Sources: Guimerà, Amaral 2005, Nature 433:895; Freeman 1977, Sociometry 40:35; Brandes 2001,
+    Journal of Mathematical Sociology 25:163; Newman 2001, Physical Review E 64:016132 (the weight);
+    Blondel et al. 2008, Journal of Statistical Mechanics P10008 (the communities).
 
     >>> rows = [("s", "A"), ("s", "B"), ("t", "B"), ("t", "C"), ("u", "C"), ("u", "D")]  # a chain: B and C lie between
     >>> coverage = pl.DataFrame(rows, schema=["story", "provider"], orient="row")
@@ -40,7 +45,13 @@ def bridging(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame:
     """
     known = coverage.select("story", "provider").drop_nulls().unique()
     shared = known.filter(pl.len().over("story") >= 2)
-    schema = {"circle": pl.Int64, "circles": pl.Int64, "participation": pl.Float64, "betweenness": pl.Float64, "n": pl.Int64}
+    schema = {
+        "circle": pl.Int64,
+        "circles": pl.Int64,
+        "participation": pl.Float64,
+        "betweenness": pl.Float64,
+        "n": pl.Int64,
+    }
     table = pl.DataFrame({"provider": list(providers)}, schema={"provider": pl.String})
     names, weights = _weights(shared)
     if len(names):
@@ -84,36 +95,46 @@ def _weights(shared: pl.DataFrame) -> tuple[pl.Series, Any]:
 
 
 def _circles(weights: Any) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
-    """The community of each provider: a number, the largest community first, then by its first member."""
+    """The community of each provider: a number, the largest community first, then by its first
+    member."""
     import networkx as nx
     from scipy import sparse
 
     upper = sparse.triu(_strongest(weights), k=1).tocoo()
     graph: nx.Graph[int] = nx.Graph()
     graph.add_nodes_from(range(weights.shape[0]))
-    graph.add_weighted_edges_from(zip(upper.row.tolist(), upper.col.tolist(), upper.data.tolist(), strict=True))
+    graph.add_weighted_edges_from(
+        zip(upper.row.tolist(), upper.col.tolist(), upper.data.tolist(), strict=True)
+    )
     found = nx.community.louvain_communities(graph, weight="weight", seed=SEED)
     circle = np.zeros(weights.shape[0], np.int64)
-    for number, members in enumerate(sorted(found, key=lambda members: (-len(members), min(members)))):
+    for number, members in enumerate(
+        sorted(found, key=lambda members: (-len(members), min(members)))
+    ):
         circle[list(members)] = number
     return circle
 
 
 def _strongest(weights: Any) -> Any:
-    """Of each provider the `STRONGEST` ties; a tie that is among those of one of its two ends stays."""
+    """Of each provider the `STRONGEST` ties; a tie that is among those of one of its two ends
+    stays."""
     from scipy import sparse
 
     row = np.repeat(np.arange(weights.shape[0]), np.diff(weights.indptr))
     order = np.lexsort((weights.indices, -weights.data, row))
     kept = order[np.arange(len(order)) - weights.indptr[row] < STRONGEST]
-    strong = sparse.csr_matrix((weights.data[kept], (row[kept], weights.indices[kept])), shape=weights.shape)
+    strong = sparse.csr_matrix(
+        (weights.data[kept], (row[kept], weights.indices[kept])), shape=weights.shape
+    )
     return strong.maximum(strong.T)
 
 
 def betweenness(weights: Any) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
-    """For each node the part of all shortest ways between two others that pass through it; ties count alike, whatever their weight.
+    """For each node the part of all shortest ways between two others that pass through it; ties
+    count alike, whatever their weight.
 
-    Equal to `networkx.betweenness_centrality`, by the same method (Brandes 2001), but from many nodes at once, step by step.
+    Equal to `networkx.betweenness_centrality`, by the same method (Brandes 2001), but from many
+    nodes at once, step by step.
 
     >>> from scipy import sparse
     >>> betweenness(sparse.csr_matrix([[0, 1, 0], [1, 0, 1], [0, 1, 0]])).tolist()

@@ -23,8 +23,8 @@ WORDS = 5
 
 @dataclass(frozen=True, slots=True)
 class Finding(Shown):
-    """A statement that holds up: its `sentence`, the `measure` it is from, what it is `about` (as `evidence` takes it), `n`, and the
-    corrected `p_value`."""
+    """A statement that holds up: its `sentence`, the `measure` it is from, what it is `about` (as
+    `evidence` takes it), `n`, and the corrected `p_value`."""
 
     sentence: str
     measure: str
@@ -37,15 +37,19 @@ class Finding(Shown):
 
 
 def findings(tables: Mapping[str, pl.DataFrame], place: str = "this corpus") -> list[Finding]:
-    """The statements that hold up among all tables of a comparison of `place`, the most surprising first.
+    """The statements that hold up among all tables of a comparison of `place`, the most surprising
+    first.
 
-    Each table's q-values control its own false discoveries; who reads several tables and looks at those with something in them selects once
-    more. So of m tables tested, R have something in them (Benjamini-Hochberg on their smallest q, which is Simes' p-value of the
-    table), and a row holds up where its q is at most .05 * R/m. The p-value said is q * m/R.
+    Each table's q-values control its own false discoveries; who reads several tables and looks at
+    those with something in them selects once more. So of m tables tested, R have something in them
+    (Benjamini-Hochberg on their smallest q, which is Simes' p-value of the table), and a row holds
+    up where its q is at most .05 * R/m. The p-value said is q * m/R.
 
     Source: Benjamini and Bogomolov 2014, Journal of the Royal Statistical Society B 76:297.
     """
-    smallest = {measure: tables[measure]["q_value"].min() for measure in _SENTENCES if measure in tables}
+    smallest = {
+        measure: tables[measure]["q_value"].min() for measure in _SENTENCES if measure in tables
+    }
     tested = {measure: float(q) for measure, q in smallest.items() if isinstance(q, float)}
     kept = sum(q is not None and q <= HOLDS for q in benjamini_hochberg(list(tested.values())))
     if not kept:
@@ -56,11 +60,16 @@ def findings(tables: Mapping[str, pl.DataFrame], place: str = "this corpus") -> 
         held = tables[measure].filter(~pl.col("too_few") & (pl.col("q_value") * dearer <= HOLDS))
         rows = held.with_columns(pl.col("q_value") * dearer, place=pl.lit(place)).to_dicts()
         said += [(finding.p_value, p, finding) for p, finding in _SENTENCES[measure](rows)]
-    return [finding for *_, finding in sorted(said, key=lambda item: (item[0], item[1], item[2].sentence))]
+    return [
+        finding
+        for *_, finding in sorted(said, key=lambda item: (item[0], item[1], item[2].sentence))
+    ]
 
 
 def _found(measure: str, row: Row, n: int, sentence: str, *keys: str) -> tuple[float, Finding]:
-    return row["p_value"], Finding(sentence, measure, {key: row[key] for key in keys}, n, row["q_value"])
+    return row["p_value"], Finding(
+        sentence, measure, {key: row[key] for key in keys}, n, row["q_value"]
+    )
 
 
 def _p(row: Row) -> str:
@@ -74,13 +83,19 @@ def _first(rows: list[Row]) -> list[tuple[float, Finding]]:
 def _first_sentence(row: Row) -> str:
     won = decimal(row["first"]) if row["first"] else "none"
     rare = "only " if 0 < row["first"] < row["expected"] else ""
-    tested = f", tested on the {row['decided']:,} that stated times decide" if row["decided"] < row["stories"] else ""
+    tested = (
+        f", tested on the {row['decided']:,} that stated times decide"
+        if row["decided"] < row["stories"]
+        else ""
+    )
     against = f"({percent(row['rate'])}, expected {decimal(row['expected'])} by chance; {_p(row)}{tested})"
     return f"{row['name']} was first on {rare}{won} of {count(row['stories'], 'story')} it shared with others {against}."
 
 
 def _topic(rows: list[Row]) -> list[tuple[float, Finding]]:
-    return [_found("topics", row, row["n_o"], _topic_sentence(row), "provider", "topic") for row in rows]
+    return [
+        _found("topics", row, row["n_o"], _topic_sentence(row), "provider", "topic") for row in rows
+    ]
 
 
 def _topic_sentence(row: Row) -> str:
@@ -108,7 +123,9 @@ def _words(measure: str, rows: list[Row], where: str) -> list[tuple[float, Findi
     for key in dict.fromkeys((row["provider"], row["other"], row["log_odds"] > 0) for row in rows):
         mine = [row for row in rows if (row["provider"], row["other"], row["log_odds"] > 0) == key]
         best, more = mine[0], len(mine) - WORDS
-        named = ", ".join(f"“{row['term']}” ({row['k']:,} to {row['k_other']:,})" for row in mine[:WORDS])
+        named = ", ".join(
+            f"“{row['term']}” ({row['k']:,} to {row['k_other']:,})" for row in mine[:WORDS]
+        )
         further = f" and {count(more, 'other word')}" if more > 0 else ""
         how = "more" if key[2] else "less"
         sizes = f"{best['n']:,} {where} to {best['n_other']:,}"
@@ -119,7 +136,17 @@ def _words(measure: str, rows: list[Row], where: str) -> list[tuple[float, Findi
 
 
 def _tie(rows: list[Row]) -> list[tuple[float, Finding]]:
-    return [_found("cocoverage", row, row["n_a"] + row["n_b"] - row["shared"], _tie_sentence(row), "provider", "other") for row in rows]
+    return [
+        _found(
+            "cocoverage",
+            row,
+            row["n_a"] + row["n_b"] - row["shared"],
+            _tie_sentence(row),
+            "provider",
+            "other",
+        )
+        for row in rows
+    ]
 
 
 def _tie_sentence(row: Row) -> str:
@@ -137,7 +164,9 @@ def _lag_sentence(row: Row) -> str:
     ahead = row["earlier"] > row["later"]
     sign = 1 if ahead else -1
     ends = [span(hours) for hours in sorted((sign * row["low"], sign * row["high"]))]
-    first, second, won = ("name", "other_name", "earlier") if ahead else ("other_name", "name", "later")
+    first, second, won = (
+        ("name", "other_name", "earlier") if ahead else ("other_name", "name", "later")
+    )
     ties = f", {row['ties']:,} tied" if row["ties"] else ""
     return (
         f"{row[first]} came before {row[second]} on {row[won]:,} of {count(row['n'], 'story')} timed at both{ties}"
@@ -146,7 +175,10 @@ def _lag_sentence(row: Row) -> str:
 
 
 def _blindspot(rows: list[Row]) -> list[tuple[float, Finding]]:
-    return [_found("blindspots", row, row["n"], _blindspot_sentence(row), "provider", "story") for row in rows]
+    return [
+        _found("blindspots", row, row["n"], _blindspot_sentence(row), "provider", "story")
+        for row in rows
+    ]
 
 
 def _blindspot_sentence(row: Row) -> str:
@@ -155,7 +187,10 @@ def _blindspot_sentence(row: Row) -> str:
 
 
 def _group(rows: list[Row]) -> list[tuple[float, Finding]]:
-    return [_found("group_blindspots", row, row["n"], _group_sentence(row), "provider", "story") for row in rows]
+    return [
+        _found("group_blindspots", row, row["n"], _group_sentence(row), "provider", "story")
+        for row in rows
+    ]
 
 
 def _group_sentence(row: Row) -> str:

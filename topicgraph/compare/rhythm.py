@@ -16,13 +16,15 @@ TIMES = 2.0
 def peaks(pieces: pl.DataFrame, timeline: pl.DataFrame, step: str) -> pl.DataFrame:
     """M19: each provider's busiest bin, how fast its attention fell after it, and its bursts.
 
-    Arguments: `pieces`, independent articles, `provider, published, precision`; `timeline` and `step` as `timeline` gives them.
-    Returns `provider`, the start of its `peak` bin (UTC; of equal ones the first) with its `peak_articles`, `half_life_days` (days from the
-    start of the peak until half of the articles from then on had appeared), `bursts` (texts "day to day": start of the first and of the
-    last bin of each), `n` (its dated articles) and `too_few`. A burst is measured against all providers' articles of the same bin.
+    Arguments: `pieces`, independent articles, `provider, published, precision`; `timeline` and
+    `step` as `timeline` gives them. Returns `provider`, the start of its `peak` bin (UTC; of equal
+    ones the first) with its `peak_articles`, `half_life_days` (days from the start of the peak
+    until half of the articles from then on had appeared), `bursts` (texts "day to day": start of
+    the first and of the last bin of each), `n` (its dated articles) and `too_few`. A burst is
+    measured against all providers' articles of the same bin.
 
-    Sources: Media Cloud, "attention over time"; Kleinberg 2003, "Bursty and hierarchical structure in streams", Data Mining and Knowledge
-    Discovery 7:373 (two states, batched arrivals).
+    Sources: Media Cloud, "attention over time"; Kleinberg 2003, "Bursty and hierarchical structure
+    in streams", Data Mining and Knowledge Discovery 7:373 (two states, batched arrivals).
 
     >>> from datetime import datetime, timezone
     >>> from topicgraph.compare.attention import timeline
@@ -42,12 +44,18 @@ def peaks(pieces: pl.DataFrame, timeline: pl.DataFrame, step: str) -> pl.DataFra
         .select("provider", peak="start", peak_articles="articles")
     )
     after = dated.join(busiest, on="provider").filter(pl.col("published") >= pl.col("peak"))
-    half = after.group_by("provider").agg(half_life_days=(pl.col("published") - pl.col("peak")).median().dt.total_seconds() / 86_400)
+    half = after.group_by("provider").agg(
+        half_life_days=(pl.col("published") - pl.col("peak")).median().dt.total_seconds() / 86_400
+    )
     rows = [
         (provider, _bursts(starts, counts, [totals.get(start, 0) for start in starts]))
-        for provider, starts, counts in timeline.group_by("provider", maintain_order=True).agg("start", "articles").iter_rows()
+        for provider, starts, counts in timeline.group_by("provider", maintain_order=True)
+        .agg("start", "articles")
+        .iter_rows()
     ]
-    bursts = pl.DataFrame(rows, schema={"provider": pl.String, "bursts": pl.List(pl.String)}, orient="row")
+    bursts = pl.DataFrame(
+        rows, schema={"provider": pl.String, "bursts": pl.List(pl.String)}, orient="row"
+    )
     known = timeline.select("provider", "n", "too_few").unique("provider", maintain_order=True)
     return (
         known.join(busiest, on="provider", how="left", maintain_order="left")
@@ -70,8 +78,9 @@ def _bursts(starts: Sequence[object], counts: Sequence[int], totals: Sequence[in
 
 
 def burst_states(counts: Sequence[int], totals: Sequence[int]) -> list[bool]:
-    """For each bin whether it is in a burst: `counts` of `totals` articles were the provider's. The cheapest sequence of two states,
-    in which each bin costs minus the log of its binomial probability and each rise to the higher state costs log(number of bins).
+    """For each bin whether it is in a burst: `counts` of `totals` articles were the provider's. The
+    cheapest sequence of two states, in which each bin costs minus the log of its binomial
+    probability and each rise to the higher state costs log(number of bins).
 
     Source: Kleinberg 2003, with s = 2 and gamma = 1.
 
@@ -85,7 +94,10 @@ def burst_states(counts: Sequence[int], totals: Sequence[int]) -> list[bool]:
     low, high, back = 0.0, rise, list[tuple[bool, bool]]()
     for count, total in zip(counts, totals, strict=True):
         back.append((high < low, high <= low + rise))
-        low, high = min(low, high) + _cost(count, total, parts[0]), min(high, low + rise) + _cost(count, total, parts[1])
+        low, high = (
+            min(low, high) + _cost(count, total, parts[0]),
+            min(high, low + rise) + _cost(count, total, parts[1]),
+        )
     state, states = high < low, list[bool]()
     for from_low, from_high in reversed(back):
         states.append(state)

@@ -1,9 +1,8 @@
 """Who was first, and by how long (M10, M11).
 
-A date without a time never decides who was first. It ties with whatever else may have been first; it is only out of the
-running where its day is after that of the first stated time. Two stated times that are equal at the coarser of their precisions
-are a tie. Undated coverage takes no part.
-"""
+A date without a time never decides who was first. It ties with whatever else may have been first;
+it is only out of the running where its day is after that of the first stated time. Two stated times
+that are equal at the coarser of their precisions are a tie. Undated coverage takes no part."""
 
 from __future__ import annotations
 
@@ -11,26 +10,37 @@ from collections.abc import Sequence
 
 import polars as pl
 
-from topicgraph.compare.statistics import FEW, benjamini_hochberg, lottery_p, median_interval, sign_test
+from topicgraph.compare.statistics import (
+    FEW,
+    benjamini_hochberg,
+    lottery_p,
+    median_interval,
+    sign_test,
+)
 from topicgraph.compare.stories import shared_rows
 
 
 def who_was_first(coverage: pl.DataFrame) -> pl.DataFrame:
     """For each story with two or more dated providers: who may have been the first.
 
-    Arguments: `coverage`, each provider's first piece on each story: `story, provider, published, precision`. A null provider is an
-    unknown publisher: it takes part as one more, for where its piece came first, no known one did. Returns those rows, but for the
-    unknown, with `providers` (m_s), `timed` (this piece states a time), `rivals` (how many of the story do), `winners` (k, how many tie
-    for first), `first` (1/k for these, else 0), and `decided`: stated times alone settle it.
-    """
-    dated = coverage.filter(_dated()).with_columns(providers=pl.len().over("story").cast(pl.Int64), timed=pl.col("precision") != "day")
+    Arguments: `coverage`, each provider's first piece on each story: `story, provider, published,
+    precision`. A null provider is an unknown publisher: it takes part as one more, for where its
+    piece came first, no known one did. Returns those rows, but for the unknown, with `providers`
+    (m_s), `timed` (this piece states a time), `rivals` (how many of the story do), `winners` (k,
+    how many tie for first), `first` (1/k for these, else 0), and `decided`: stated times alone
+    settle it."""
+    dated = coverage.filter(_dated()).with_columns(
+        providers=pl.len().over("story").cast(pl.Int64), timed=pl.col("precision") != "day"
+    )
     minute, seconds = pl.col("published").dt.truncate("1m"), pl.col("precision") == "second"
     first_minute = minute.filter(pl.col("timed")).min().over("story")
     first_second = pl.col("published").filter(seconds).min().over("story")
     first_day = first_minute.dt.truncate("1d")
     maybe_first = (
         pl.when(~pl.col("timed"))
-        .then((pl.col("published").dt.truncate("1d") <= first_day).fill_null(True))  # with no stated time at all nothing decides
+        .then(
+            (pl.col("published").dt.truncate("1d") <= first_day).fill_null(True)
+        )  # with no stated time at all nothing decides
         .when(seconds)
         .then((minute == first_minute) & (pl.col("published") == first_second))
         .otherwise(minute == first_minute)
@@ -49,14 +59,17 @@ def who_was_first(coverage: pl.DataFrame) -> pl.DataFrame:
 
 
 def first_reports(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame:
-    """M10: on how many of the stories it shared with others was a provider the first in this corpus?
+    """M10: on how many of the stories it shared with others was a provider the first in this
+    corpus?
 
-    Arguments: `coverage`, each provider's first piece on each story, `story, provider, published, precision`, after copies are
-    collapsed; the `providers` to list. Returns `provider`, `first` (a k-way tie counts 1/k) of its `stories` with two or more
-    providers, `rate`, the number `expected` by chance (the sum of 1/m_s); `decided`, the stories where stated times alone settle
-    who was first, and on these `p_value` (9,999 seeded permutations, two-sided: each provider equally likely to be first) and
-    `q_value` (Benjamini-Hochberg); `too_few`: fewer than five are decided. A date-only piece shares a tie but is never tested:
-    it would seem to win more often than its rivals, only because it is never ruled out.
+    Arguments: `coverage`, each provider's first piece on each story, `story, provider, published,
+    precision`, after copies are collapsed; the `providers` to list. Returns `provider`, `first` (a
+    k-way tie counts 1/k) of its `stories` with two or more providers, `rate`, the number `expected`
+    by chance (the sum of 1/m_s); `decided`, the stories where stated times alone settle who was
+    first, and on these `p_value` (9,999 seeded permutations, two-sided: each provider equally
+    likely to be first) and `q_value` (Benjamini-Hochberg); `too_few`: fewer than five are decided.
+    A date-only piece shares a tie but is never tested: it would seem to win more often than its
+    rivals, only because it is never ruled out.
 
     Source: Gallé et al. 2013, "Who broke the news?".
 
@@ -87,7 +100,9 @@ def first_reports(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.DataFr
     )
     chances = [
         lottery_p(won, rivals, winners) if decided >= FEW else None
-        for won, decided, rivals, winners in table.select("won", "decided", "rivals", "winners").iter_rows()
+        for won, decided, rivals, winners in table.select(
+            "won", "decided", "rivals", "winners"
+        ).iter_rows()
     ]
     return table.select(
         "provider",
@@ -105,7 +120,8 @@ def first_reports(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.DataFr
 def firsts_with_copies(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame:
     """The raw counts beside `first_reports`: as if a copy were a report of its own.
 
-    Arguments: `coverage` as in `first_reports`, but with copies. Returns `provider, first_with_copies, stories_with_copies`.
+    Arguments: `coverage` as in `first_reports`, but with copies. Returns `provider,
+    first_with_copies, stories_with_copies`.
 
     >>> from datetime import datetime
     >>> times = [datetime(2021, 3, 4, hour) for hour in (9, 10)]
@@ -114,7 +130,9 @@ def firsts_with_copies(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.D
     ('A', 1.0, 1)
     """
     counts = who_was_first(coverage).sort("story").group_by("provider")
-    raw = counts.agg(first_with_copies=pl.col("first").sum(), stories_with_copies=pl.len().cast(pl.Int64))
+    raw = counts.agg(
+        first_with_copies=pl.col("first").sum(), stories_with_copies=pl.len().cast(pl.Int64)
+    )
     listed = pl.DataFrame({"provider": list(providers)}, schema={"provider": pl.String})
     return listed.join(raw, on="provider", how="left", maintain_order="left").with_columns(
         pl.col("first_with_copies").fill_null(0.0), pl.col("stories_with_copies").fill_null(0)
@@ -124,12 +142,15 @@ def firsts_with_copies(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.D
 def pair_lags(coverage: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
     """M11: of the stories two providers share, which of both comes later, and by how long?
 
-    Arguments: `coverage` as in `first_reports`; `pairs`, `provider, other`. A story counts where both state a time of day.
-    Returns for each pair `n` such stories, `earlier` and `later` (how often `provider` was before and after `other`) and `ties`,
-    the lag of `other` behind `provider` in hours (positive: `other` was later): `median_hours`, quartiles `q1` and `q3`, 95 %
-    bootstrap interval of the median `low … high`; `p_value` (sign test, ties left out), `q_value` (Benjamini-Hochberg), `too_few`.
+    Arguments: `coverage` as in `first_reports`; `pairs`, `provider, other`. A story counts where
+    both state a time of day. Returns for each pair `n` such stories, `earlier` and `later` (how
+    often `provider` was before and after `other`) and `ties`, the lag of `other` behind `provider`
+    in hours (positive: `other` was later): `median_hours`, quartiles `q1` and `q3`, 95 % bootstrap
+    interval of the median `low … high`; `p_value` (sign test, ties left out), `q_value`
+    (Benjamini-Hochberg), `too_few`.
 
-    Sources: Efron 1979 (bootstrap); Dixon and Mood 1946, Journal of the American Statistical Association 41:557 (sign test).
+    Sources: Efron 1979 (bootstrap); Dixon and Mood 1946, Journal of the American Statistical
+    Association 41:557 (sign test).
 
     >>> from datetime import datetime
     >>> coverage = pl.DataFrame({
@@ -145,7 +166,9 @@ def pair_lags(coverage: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
     when = timed.select("published", "precision")
     runs = (
         when[rows["row"]]
-        .hstack(when[rows["row_b"]].rename({"published": "published_b", "precision": "precision_b"}))
+        .hstack(
+            when[rows["row_b"]].rename({"published": "published_b", "precision": "precision_b"})
+        )
         .select(rows["pair"], lag=_lag_hours())
         .group_by("pair")
         .agg(
@@ -162,8 +185,13 @@ def pair_lags(coverage: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
         .drop("pair")
     )
     table = pairs.join(runs, on=["provider", "other"], how="left", maintain_order="left")
-    table = table.with_columns(pl.col("n", "earlier", "later", "ties").fill_null(0)).with_columns(too_few=pl.col("n") < FEW)
-    ends = [(None, None) if n < FEW else median_interval(lags) for n, lags in table.select("n", "lags").iter_rows()]
+    table = table.with_columns(pl.col("n", "earlier", "later", "ties").fill_null(0)).with_columns(
+        too_few=pl.col("n") < FEW
+    )
+    ends = [
+        (None, None) if n < FEW else median_interval(lags)
+        for n, lags in table.select("n", "lags").iter_rows()
+    ]
     chance = pl.Series("p_value", sign_test(table["earlier"], table["later"]))
     table = table.with_columns(
         pl.Series("low", [low for low, _ in ends], pl.Float64),
@@ -171,7 +199,20 @@ def pair_lags(coverage: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
         pl.when(~pl.col("too_few")).then(chance).alias("p_value"),
     )
     corrected = pl.Series("q_value", benjamini_hochberg(table["p_value"].to_list()), pl.Float64)
-    columns = ("provider", "other", "n", "earlier", "later", "ties", "median_hours", "q1", "q3", "low", "high", "p_value")
+    columns = (
+        "provider",
+        "other",
+        "n",
+        "earlier",
+        "later",
+        "ties",
+        "median_hours",
+        "q1",
+        "q3",
+        "low",
+        "high",
+        "p_value",
+    )
     return table.select(*columns, corrected, "too_few")
 
 
@@ -185,7 +226,8 @@ def _dated() -> pl.Expr:
 
 
 def _lag_hours() -> pl.Expr:
-    """Hours by which the piece with `_b` came later, 0 where both are equal at the coarser of their precisions."""
+    """Hours by which the piece with `_b` came later, 0 where both are equal at the coarser of their
+    precisions."""
     a, b = pl.col("published"), pl.col("published_b")
     coarse = (pl.col("precision") == "minute") | (pl.col("precision_b") == "minute")
     tie = coarse & (a.dt.truncate("1m") == b.dt.truncate("1m"))

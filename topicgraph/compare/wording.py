@@ -62,6 +62,12 @@ def span(hours: float | None) -> str:
     """
     if hours is None:
         return "–"
-    size, unit = (hours * 60, "minute") if abs(hours) < 1 else (hours, "hour") if abs(hours) < 48 else (hours / 24, "day")
+    size, unit = (
+        (hours * 60, "minute")
+        if abs(hours) < 1
+        else (hours, "hour")
+        if abs(hours) < 48
+        else (hours / 24, "day")
+    )
     words = decimal(size, 0 if unit == "minute" else 1)
     return f"{words} {unit}{'' if words in ('1', '-1') else 's'}"

@@ -1,4 +1,5 @@
-"""Records → articles, outlets and topics with ids, each decision with its reason. Nothing is read or written here."""
+"""Records → articles, outlets and topics with ids, each decision with its reason. Nothing is read
+or written here."""
 
 from __future__ import annotations
 
@@ -6,17 +7,19 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from topicgraph.config import Config
-from topicgraph.identity import articles, providers, topics
+from topicgraph.identity import articles, topics
+from topicgraph.identity import outlets as providers
 from topicgraph.identity.articles import Pieces
-from topicgraph.identity.providers import Label, Outlets, Seen
+from topicgraph.identity.outlets import Label, Outlets, Seen
 from topicgraph.identity.topics import Topics
 from topicgraph.model import Problem, Record
+from topicgraph.sources.settings import Config
 
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """What a folder is about: its `pieces` (articles), `outlets` and `topics`, and the `problems` met on the way."""
+    """What a folder is about: its `pieces` (articles), `outlets` and `topics`, and the `problems`
+    met on the way."""
 
     pieces: Pieces
     outlets: Outlets
@@ -34,12 +37,16 @@ def resolve(records: tuple[Record, ...], config: Config) -> Resolved:
     outlets = providers.resolve(labels(_all(records), {}), config)
     counted = Counter(topic for record in _all(records) for topic in record.topics)
     pieces = articles.resolve(records, outlets.verdicts, config.same)
-    problems = sorted((*outlets.problems, *pieces.problems), key=lambda problem: (problem.file, problem.line, problem.message))
+    problems = sorted(
+        (*outlets.problems, *pieces.problems),
+        key=lambda problem: (problem.file, problem.line, problem.message),
+    )
     return Resolved(pieces, outlets, topics.resolve(counted, config), tuple(problems))
 
 
 def labels(records: Iterable[Record], known: Mapping[Label, Seen]) -> dict[Label, Seen]:
-    """Every label of some records with how often it occurs and where it stands first, and what is `known` of others."""
+    """Every label of some records with how often it occurs and where it stands first, and what is
+    `known` of others."""
     found = dict(known)
     for record in records:
         label = articles.label(record)

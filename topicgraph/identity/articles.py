@@ -1,8 +1,8 @@
 """Which files and which `related` entries are the same article, and what each article is called.
 
-Files with a URL in common are one article; a `related` entry is the article that has its URL, else (where it has none) the one with
-its title and outlet, else a stub. A URL that two unrelated outlets claim does not join them.
-"""
+Files with a URL in common are one article; a `related` entry is the article that has its URL, else
+(where it has none) the one with its title and outlet, else a stub. A URL that two unrelated outlets
+claim does not join them."""
 
 from __future__ import annotations
 
@@ -13,18 +13,19 @@ from datetime import datetime
 from functools import lru_cache
 from typing import TypeAlias
 
-from topicgraph import urls
-from topicgraph.identity import names
+from topicgraph.identity import names, urls
 from topicgraph.identity.names import slug, title_key
-from topicgraph.identity.providers import Label, Verdict, domain_of
+from topicgraph.identity.outlets import Label, Verdict, domain_of
 from topicgraph.model import Problem, Record
 
 REMEMBERED = 1 << 20
-"""Of so many lists of URLs it is remembered what they say: they are asked for several times, and stand in many files."""
+"""Of so many lists of URLs it is remembered what they say: they are asked for several times, and
+stand in many files."""
 
 
 def label(record: Record) -> Label:
-    """The outlet's name and registered domain as a record states them; the domain of its URL where it states none.
+    """The outlet's name and registered domain as a record states them; the domain of its URL where
+    it states none.
 
     >>> label(Record(file="a.md", provider="New York Post", urls=("https://www.nypost.com/x",)))
     Label(name='New York Post', domain='nypost.com')
@@ -43,7 +44,8 @@ def _label(provider: str, domain: str, addresses: tuple[str, ...]) -> Label:
 
 @dataclass(slots=True)
 class Piece:
-    """One article: all the records that speak of it, the main one first. `held`: one of them is a file of its own."""
+    """One article: all the records that speak of it, the main one first. `held`: one of them is a
+    file of its own."""
 
     id: str
     records: list[Record]
@@ -105,10 +107,19 @@ class _Sets:
         return found.values()
 
 
-def resolve(records: Sequence[Record], verdicts: Mapping[Label, Verdict], same: Iterable[Sequence[str]] = ()) -> Pieces:
-    """Files and `related` entries → articles and links. `same`: the user's lists of URLs that are one article."""
+def resolve(
+    records: Sequence[Record], verdicts: Mapping[Label, Verdict], same: Iterable[Sequence[str]] = ()
+) -> Pieces:
+    """Files and `related` entries → articles and links. `same`: the user's lists of URLs that are
+    one article."""
     ordered = sorted(records, key=lambda record: record.file)
-    return assemble(ordered, [(record, entry) for record in ordered for entry in record.related], verdicts, aliased(same), {})
+    return assemble(
+        ordered,
+        [(record, entry) for record in ordered for entry in record.related],
+        verdicts,
+        aliased(same),
+        {},
+    )
 
 
 Entries: TypeAlias = "Sequence[tuple[Record, Record]]"
@@ -116,13 +127,18 @@ Entries: TypeAlias = "Sequence[tuple[Record, Record]]"
 
 
 def assemble(
-    held: Sequence[Record], entries: Entries, verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str], owners: Mapping[str, str]
+    held: Sequence[Record],
+    entries: Entries,
+    verdicts: Mapping[Label, Verdict],
+    aliases: Mapping[str, str],
+    owners: Mapping[str, str],
 ) -> Pieces:
-    """The articles of `held` records, and what `entries` lead to: one of these articles, or else a stub.
+    """The articles of `held` records, and what `entries` lead to: one of these articles, or else a
+    stub.
 
-    `owners` tells the article of a file whose record is among the entries but not held: of a folder that has changed, only a part is
-    resolved again. The part must be closed: what shares a key (see `keys_of`) with a part of it is in it.
-    """
+    `owners` tells the article of a file whose record is among the entries but not held: of a folder
+    that has changed, only a part is resolved again. The part must be closed: what shares a key (see
+    `keys_of`) with a part of it is in it."""
     result = Pieces()
     pieces = joined(held, verdicts, aliases, result.problems)
     result.pieces = {piece.id: piece for piece in pieces}
@@ -137,23 +153,39 @@ def assemble(
     for (record, entry), end in zip(entries, found, strict=True):
         target, reason = end or (meant[id(entry)], "not in this corpus")
         result.ends.append((target, reason))
-        _link(result, owner[id(record)] if id(record) in owner else owners[record.file], target, reason, entry)
+        _link(
+            result,
+            owner[id(record)] if id(record) in owner else owners[record.file],
+            target,
+            reason,
+            entry,
+        )
     result.pieces = dict(sorted(result.pieces.items()))
     return result
 
 
 def aliased(same: Iterable[Sequence[str]]) -> dict[str, str]:
     """Each URL of the user's lists of URLs that are one article → the first of its list."""
-    return {url: known[0] for listed in same if len(known := [u for u in map(urls.canonical, listed) if u]) > 1 for url in known}
+    return {
+        url: known[0]
+        for listed in same
+        if len(known := [u for u in map(urls.canonical, listed) if u]) > 1
+        for url in known
+    }
 
 
-def keys_of(record: Record, verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str], held: bool) -> Iterator[str]:
-    """All that ties a record to others: two that have none of these in common never bear on each other."""
+def keys_of(
+    record: Record, verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str], held: bool
+) -> Iterator[str]:
+    """All that ties a record to others: two that have none of these in common never bear on each
+    other."""
     known = addresses(record, aliases)
     yield from known or (name_id(record, verdicts),)
     if held or not known:
         yield from (f"title {outlet} {title}" for title, outlet in title_keys(record, verdicts))
-        yield from (f"moment {domain} {moment} {title}" for title, domain, moment in moment_keys(record))
+        yield from (
+            f"moment {domain} {moment} {title}" for title, domain, moment in moment_keys(record)
+        )
 
 
 def addresses(record: Record, aliases: Mapping[str, str]) -> tuple[str, ...]:
@@ -162,7 +194,11 @@ def addresses(record: Record, aliases: Mapping[str, str]) -> tuple[str, ...]:
 
 
 def joined(
-    records: Sequence[Record], verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str], problems: list[Problem], held: bool = True
+    records: Sequence[Record],
+    verdicts: Mapping[Label, Verdict],
+    aliases: Mapping[str, str],
+    problems: list[Problem],
+    held: bool = True,
 ) -> list[Piece]:
     """Records that share a URL, as one piece each."""
     sets = _Sets(len(records))
@@ -186,7 +222,10 @@ def joined(
     for number, found in enumerate(keys):
         if not found:
             sets.join(bare.setdefault(name_id(records[number], verdicts), number), number)
-    return [_piece([records[number] for number in group], verdicts, aliases, held) for group in sets.groups()]
+    return [
+        _piece([records[number] for number in group], verdicts, aliases, held)
+        for group in sets.groups()
+    ]
 
 
 def _same_outlet(a: Record, b: Record, verdicts: Mapping[Label, Verdict]) -> bool:
@@ -194,19 +233,28 @@ def _same_outlet(a: Record, b: Record, verdicts: Mapping[Label, Verdict]) -> boo
     return here is not None and there is not None and here.provider == there.provider
 
 
-def _piece(records: list[Record], verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str], held: bool) -> Piece:
+def _piece(
+    records: list[Record], verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str], held: bool
+) -> Piece:
     records = sorted(records, key=_age)
     keys = [found[0] for record in records if (found := addresses(record, aliases))]
     id_ = f"article:{keys[0]}" if keys else name_id(records[0], verdicts)
     known = [verdict for record in records if (verdict := verdicts.get(label(record)))]
-    verdict = next((v for v in known if "publisher is unknown" not in v.reason), known[0] if known else None)
+    verdict = next(
+        (v for v in known if "publisher is unknown" not in v.reason), known[0] if known else None
+    )
     stated = tuple(dict.fromkeys(url for record in records for url in record.urls))
     return Piece(id_, records, held, stated, verdict)
 
 
 def _age(record: Record) -> tuple[bool, str, str, int]:
     """Earliest first, the undated last; ties in order of the files."""
-    return (record.published is None, record.published.isoformat() if record.published else "", record.file, record.line)
+    return (
+        record.published is None,
+        record.published.isoformat() if record.published else "",
+        record.file,
+        record.line,
+    )
 
 
 def name_id(record: Record, verdicts: Mapping[Label, Verdict]) -> str:
@@ -216,7 +264,8 @@ def name_id(record: Record, verdicts: Mapping[Label, Verdict]) -> str:
     return f"article:{outlet}/{day}/{slug(record.title)}"
 
 
-# --- related entries ----------------------------------------------------------------------------------------------------------------
+# --- related entries ------------------------------------------------------------------------------
+# ----------------------------------
 
 
 def title_keys(record: Record, verdicts: Mapping[Label, Verdict]) -> Iterator[tuple[str, str]]:
@@ -237,7 +286,9 @@ def moment_keys(record: Record) -> Iterator[tuple[str, str, str]]:
 class _Index:
     """Held articles by URL, by title and outlet, and by title, platform and moment."""
 
-    def __init__(self, pieces: Iterable[Piece], verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str]) -> None:
+    def __init__(
+        self, pieces: Iterable[Piece], verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str]
+    ) -> None:
         self.verdicts = verdicts
         self.by_url: dict[str, str] = {}
         self.by_title: dict[tuple[str, str], dict[str, Piece]] = defaultdict(dict)
@@ -254,7 +305,8 @@ class _Index:
                     self.by_moment[moment][piece.id] = piece
 
     def find(self, entry: Record, keys: Sequence[str]) -> tuple[str, str] | None:
-        """The article an entry means and why. An entry with a URL of its own is found by that alone."""
+        """The article an entry means and why. An entry with a URL of its own is found by that
+        alone."""
         for url in keys:
             if url in self.by_url:
                 return self.by_url[url], "same URL"
@@ -272,14 +324,21 @@ class _Index:
 
 def _nearest(entry: Record, pieces: Iterable[Piece]) -> Piece:
     def distance(piece: Piece) -> tuple[float, str]:
-        return gap(entry.published, [record.published for record in piece.records if record.published]), piece.id
+        return gap(
+            entry.published, [record.published for record in piece.records if record.published]
+        ), piece.id
 
     return min(pieces, key=distance)
 
 
 def gap(moment: datetime | None, dates: Iterable[datetime]) -> float:
-    """The seconds from a moment to the nearest of some dates; infinite where either is not known."""
-    return min((abs((date - moment).total_seconds()) for date in dates), default=float("inf")) if moment else float("inf")
+    """The seconds from a moment to the nearest of some dates; infinite where either is not
+    known."""
+    return (
+        min((abs((date - moment).total_seconds()) for date in dates), default=float("inf"))
+        if moment
+        else float("inf")
+    )
 
 
 def _link(result: Pieces, source: str, target: str, reason: str, entry: Record) -> None:
@@ -291,4 +350,9 @@ def _link(result: Pieces, source: str, target: str, reason: str, entry: Record) 
 
 def self_related(entry: Record) -> Problem:
     """An article that names itself."""
-    return Problem(entry.file, entry.line, "self-related", f'the article lists itself ("{entry.title[:60]}") as related: dropped')
+    return Problem(
+        entry.file,
+        entry.line,
+        "self-related",
+        f'the article lists itself ("{entry.title[:60]}") as related: dropped',
+    )

@@ -1,12 +1,13 @@
-"""What the package knows of the world, from its data files: platforms, moved domains, words of country editions."""
+"""What the package knows of the world, from its data files: platforms, moved domains, words of
+country editions."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 from importlib.resources import files
 
-from topicgraph.frontmatter import read
-from topicgraph.subset import Block
+from topicgraph.sources.frontmatter import read
+from topicgraph.sources.plain_yaml import Block
 
 
 def _data(name: str) -> Block:
@@ -16,7 +17,10 @@ def _data(name: str) -> Block:
 
 
 def _lists(name: str) -> dict[str, tuple[str, ...]]:
-    return {key: tuple(str(item) for item in value) if isinstance(value, list) else () for key, value in _data(name).items()}
+    return {
+        key: tuple(str(item) for item in value) if isinstance(value, list) else ()
+        for key, value in _data(name).items()
+    }
 
 
 @lru_cache(maxsize=1)
@@ -49,7 +53,9 @@ def editions() -> dict[str, tuple[str, ...]]:
     return _lists("editions")
 
 
-VANITY = frozenset(("ai", "am", "cc", "co", "fm", "gg", "io", "is", "la", "ly", "me", "to", "tv", "ws"))
+VANITY = frozenset(
+    ("ai", "am", "cc", "co", "fm", "gg", "io", "is", "la", "ly", "me", "to", "tv", "ws")
+)
 """Country codes that are used as if they were not."""
 
 

@@ -23,7 +23,9 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.casefold()
     parts = unicodedata.normalize("NFKD", text[:2_000]).casefold()
-    return ACCENTED.sub(lambda found: "".join(char for char in found[0] if not unicodedata.combining(char)), parts)
+    return ACCENTED.sub(
+        lambda found: "".join(char for char in found[0] if not unicodedata.combining(char)), parts
+    )
 
 
 @lru_cache(maxsize=1 << 16)
@@ -38,7 +40,8 @@ def words(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 16)
 def key(name: str) -> str:
-    """What is left of an outlet's name when only its letters and digits count: without "The", ".com", punctuation and spaces.
+    """What is left of an outlet's name when only its letters and digits count: without "The",
+    ".com", punctuation and spaces.
 
     >>> key("The GamesRadar+"), key("YAHOO!News") == key("Yahoo News"), key("Dexerto.com")
     ('gamesradar', True, 'dexerto')
@@ -49,8 +52,8 @@ def key(name: str) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def slug(text: str, longest: int = 80) -> str:
-    """`text` as part of an id: folded words joined by hyphens, in any script; a short hash ends it where it had to be
-    cut, and is all of it where no letter is left.
+    """`text` as part of an id: folded words joined by hyphens, in any script; a short hash ends it
+    where it had to be cut, and is all of it where no letter is left.
 
     >>> slug("China’s “AI” – a report"), slug("人工智能"), len(slug("!!!"))
     ('chinas-ai-a-report', '人工智能', 8)
@@ -59,7 +62,11 @@ def slug(text: str, longest: int = 80) -> str:
     if joined and len(joined) <= longest:
         return joined
     digest = hashlib.blake2b(text.encode("utf-8", "backslashreplace"), digest_size=4).hexdigest()
-    return f"{joined[: longest - 9].rpartition('-')[0] or joined[: longest - 9]}-{digest}" if joined else digest
+    return (
+        f"{joined[: longest - 9].rpartition('-')[0] or joined[: longest - 9]}-{digest}"
+        if joined
+        else digest
+    )
 
 
 def title_key(title: str) -> str:
@@ -81,14 +88,18 @@ def commonest(counts: Iterable[tuple[str, int]]) -> str:
 
 
 def near(name: str, candidates: Iterable[str], most: int = 3) -> list[str]:
-    """Up to `most` candidates that look like `name`: by words they begin with or contain, else by their letters.
+    """Up to `most` candidates that look like `name`: by words they begin with or contain, else by
+    their letters.
 
     >>> near("new york pots", ["New York Post", "Nola"])
     ['New York Post']
     """
     pool = {fold(candidate): candidate for candidate in sorted(candidates, reverse=True)}
     wanted = fold(name)
-    within = sorted((folded for folded in pool if wanted and wanted in folded), key=lambda folded: (len(folded), folded))
+    within = sorted(
+        (folded for folded in pool if wanted and wanted in folded),
+        key=lambda folded: (len(folded), folded),
+    )
     close = get_close_matches(wanted, pool, n=most, cutoff=0.6) if len(pool) <= 50_000 else []
     return [pool[folded] for folded in dict.fromkeys([*within, *close])][:most]
 

@@ -1,4 +1,5 @@
-"""Which topic a label means: spellings that differ in case, spacing, hyphen or plural are one topic."""
+"""Which topic a label means: spellings that differ in case, spacing, hyphen or plural are one
+topic."""
 
 from __future__ import annotations
 
@@ -7,21 +8,23 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from topicgraph.config import Config
 from topicgraph.identity.names import commonest, fold, slug
 from topicgraph.model import Topic
+from topicgraph.sources.settings import Config
 
 
 @dataclass(frozen=True, slots=True)
 class Topics:
-    """The topic labels of a folder resolved: `ids` by label, and the `topics` they make (without their counts of articles)."""
+    """The topic labels of a folder resolved: `ids` by label, and the `topics` they make (without
+    their counts of articles)."""
 
     ids: Mapping[str, str]
     topics: Mapping[str, Topic]
 
 
 def topic_key(label: str) -> str:
-    """What is left of a topic label when case, accents, spacing, hyphens and the plural do not count; `+` and `#` do.
+    """What is left of a topic label when case, accents, spacing, hyphens and the plural do not
+    count; `+` and `#` do.
 
     >>> topic_key("Call Centres") == topic_key("call-centre"), topic_key("C++") == topic_key("C")
     (True, False)
@@ -55,8 +58,12 @@ def resolve(labels: Mapping[str, int], config: Config) -> Topics:
     topics: dict[str, Topic] = {}
     for group in sorted(groups):
         names = groups[group]
-        chosen = next((target for label in sorted(names) if (target := aliases.get(topic_key(label)))), None)
+        chosen = next(
+            (target for label in sorted(names) if (target := aliases.get(topic_key(label)))), None
+        )
         id_ = f"topic:{min((slug(name) for name in [chosen] * bool(chosen) or names), key=lambda text: (len(text), text))}"
         ids |= dict.fromkeys(names, id_)
-        topics[id_] = Topic(id=id_, name=chosen or commonest(names.items()), names=tuple(sorted(names)))
+        topics[id_] = Topic(
+            id=id_, name=chosen or commonest(names.items()), names=tuple(sorted(names))
+        )
     return Topics(ids, dict(sorted(topics.items())))

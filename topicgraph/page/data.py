@@ -1,4 +1,5 @@
-"""The four tables as the page wants them: everything in time order, short integer references, nothing HTML."""
+"""The four tables as the page wants them: everything in time order, short integer references,
+nothing HTML."""
 
 from __future__ import annotations
 
@@ -13,11 +14,12 @@ from topicgraph.compare.standing import standing
 from topicgraph.compare.units import units
 from topicgraph.model import ARTICLE_KINDS, Problem
 from topicgraph.page.room import Whole, carried, own, seconds, whole
-from topicgraph.stories import names as story_names
-from topicgraph.tables import Tables
+from topicgraph.query.stories import names as story_names
+from topicgraph.store.tables import Tables
 
 DOMINANT_SHARE = 0.6
-"""A topic that this share of the held articles has says nothing in the picture: it is left to the lists."""
+"""A topic that this share of the held articles has says nothing in the picture: it is left to the
+lists."""
 HANDFUL = 8
 """Below this many held articles no topic counts as dominant."""
 
@@ -44,7 +46,8 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class StoryRow:
-    """A story of two or more articles; `articles` are places in the article columns, in time order."""
+    """A story of two or more articles; `articles` are places in the article columns, in time
+    order."""
 
     id: str
     name: str
@@ -54,11 +57,12 @@ class StoryRow:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """The tables as columns of plain values, articles in time order (undated last), every reference an integer (-1: none).
+    """The tables as columns of plain values, articles in time order (undated last), every reference
+    an integer (-1: none).
 
-    `own` says of each article what it counts for, as the flags of `room.own` added up. `groups` are the user's own, as outlets. `whole`
-    is of all articles, of which `left_out` are not among the columns: there is no room for them on the page.
-    """
+    `own` says of each article what it counts for, as the flags of `room.own` added up. `groups` are
+    the user's own, as outlets. `whole` is of all articles, of which `left_out` are not among the
+    columns: there is no room for them on the page."""
 
     articles: dict[str, list[Any]]
     seconds: list[int | None]
@@ -84,8 +88,17 @@ class Coverage:
     def dominant(self) -> list[int]:
         """The topics that nearly every held article has."""
         held = sum(self.held)
-        counts = Counter(topic for place, topics in enumerate(self.topics) if self.held[place] for topic in topics)
-        return sorted(topic for topic, count in counts.items() if held >= HANDFUL and count >= DOMINANT_SHARE * held)
+        counts = Counter(
+            topic
+            for place, topics in enumerate(self.topics)
+            if self.held[place]
+            for topic in topics
+        )
+        return sorted(
+            topic
+            for topic, count in counts.items()
+            if held >= HANDFUL and count >= DOMINANT_SHARE * held
+        )
 
 
 def read(graph: GraphLike) -> Coverage:
@@ -94,14 +107,22 @@ def read(graph: GraphLike) -> Coverage:
     counted = units(tables, tables.providers.filter(~pl.col("platform"))["id"])
     flags = own(tables, counted)
     articles = _filled(part.articles.join(flags, on="id").sort("published", "id", nulls_last=True))
-    outlets = _filled(tables.providers.sort("id").select("id", "name", "domain", "names", "platform", "edition_of")).to_dicts()
+    outlets = _filled(
+        tables.providers.sort("id").select(
+            "id", "name", "domain", "names", "platform", "edition_of"
+        )
+    ).to_dicts()
     topics = _filled(tables.topics.sort("id").select("id", "name", "names")).to_dicts()
     columns: dict[str, list[Any]] = articles.to_dict(as_series=False)
     place = {id_: n for n, id_ in enumerate(columns["id"])}
     outlet_of = {row["id"]: n for n, row in enumerate(outlets)}
     figures = standing(tables, counted)
     names = story_names(part, min_articles=2)
-    firsts = {story: tuple(outlet_of[id_] for id_ in first) for story, first in figures.firsts.items() if story in names}
+    firsts = {
+        story: tuple(outlet_of[id_] for id_ in first)
+        for story, first in figures.firsts.items()
+        if story in names
+    }
     stories = _stories(columns, names, firsts)
     story = [-1] * len(place)
     for n, row in enumerate(stories):
@@ -129,21 +150,36 @@ def read(graph: GraphLike) -> Coverage:
 
 def _groups(tables: Tables, outlet_of: dict[str, int]) -> dict[str, list[int]]:
     """The user's groups, with those of their outlets that are here."""
-    groups = {name: sorted(outlet_of[id_] for id_ in members if id_ in outlet_of) for name, members in sorted(tables.groups.items())}
+    groups = {
+        name: sorted(outlet_of[id_] for id_ in members if id_ in outlet_of)
+        for name, members in sorted(tables.groups.items())
+    }
     return {name: members for name, members in groups.items() if members}
 
 
 def _filled(table: pl.DataFrame) -> pl.DataFrame:
-    """The table with "" and [] for what is missing of texts and lists that the page always shows."""
-    texts = [name for name in ("title", "excerpt", "medium", "precision", "name", "domain") if name in table.columns]
+    """The table with "" and [] for what is missing of texts and lists that the page always
+    shows."""
+    texts = [
+        name
+        for name in ("title", "excerpt", "medium", "precision", "name", "domain")
+        if name in table.columns
+    ]
     lists = [name for name in ("urls", "files", "titles", "names") if name in table.columns]
     return table.with_columns(pl.col(texts).fill_null(""), pl.col(lists).fill_null([]))
 
 
 def _links(edges: pl.DataFrame, place: dict[str, int]) -> list[Link]:
-    """The edges between two known articles; one that only repeats another in the other direction stays, as it was stated."""
-    between = edges.with_columns(pl.col("kind").cast(pl.String)).filter(pl.col("kind").is_in(ARTICLE_KINDS))
-    rows = between.select("source", "target", "kind", "reason", pl.col("weight").fill_nan(0.0)).sort("source", "target", "kind").iter_rows()
+    """The edges between two known articles; one that only repeats another in the other direction
+    stays, as it was stated."""
+    between = edges.with_columns(pl.col("kind").cast(pl.String)).filter(
+        pl.col("kind").is_in(ARTICLE_KINDS)
+    )
+    rows = (
+        between.select("source", "target", "kind", "reason", pl.col("weight").fill_nan(0.0))
+        .sort("source", "target", "kind")
+        .iter_rows()
+    )
     return [
         Link(place[source], place[target], kind, reason or "", round(weight or 0.0, 3))
         for source, target, kind, reason, weight in rows
@@ -153,21 +189,30 @@ def _links(edges: pl.DataFrame, place: dict[str, int]) -> list[Link]:
 
 def _about(edges: pl.DataFrame, place: dict[str, int], topic_of: dict[str, int]) -> list[list[int]]:
     about: list[list[int]] = [[] for _ in place]
-    rows = edges.filter(pl.col("kind").cast(pl.String) == "about").select("source", "target").unique().sort("source", "target")
+    rows = (
+        edges.filter(pl.col("kind").cast(pl.String) == "about")
+        .select("source", "target")
+        .unique()
+        .sort("source", "target")
+    )
     for source, target in rows.iter_rows():
         if source in place and target in topic_of:
             about[place[source]].append(topic_of[target])
     return about
 
 
-def _stories(columns: dict[str, list[Any]], names: dict[str, str], firsts: dict[str, tuple[int, ...]]) -> list[StoryRow]:
+def _stories(
+    columns: dict[str, list[Any]], names: dict[str, str], firsts: dict[str, tuple[int, ...]]
+) -> list[StoryRow]:
     """The stories of two or more articles, oldest first."""
     members: defaultdict[str, list[int]] = defaultdict(list)
     for n, story in enumerate(columns["story"]):
         if story is not None:
             members[story].append(n)
     kept = sorted((articles, id_) for id_, articles in members.items() if len(articles) > 1)
-    return [StoryRow(id_, names[id_], tuple(articles), firsts.get(id_, ())) for articles, id_ in kept]
+    return [
+        StoryRow(id_, names[id_], tuple(articles), firsts.get(id_, ())) for articles, id_ in kept
+    ]
 
 
 def advice(counts: dict[str, Any]) -> list[str]:
@@ -177,14 +222,24 @@ def advice(counts: dict[str, Any]) -> list[str]:
             "Put articles into the folder as text files, each headed by its title, date, address, outlet and topics,"
             " and run “topicgraph build” again."
         )
-        return [empty, "The files that are there could not be used: see the problems above."] if counts["problems"] else [empty]
+        return (
+            [empty, "The files that are there could not be used: see the problems above."]
+            if counts["problems"]
+            else [empty]
+        )
     lines: list[str] = []
     if counts["articles"] == 1:
-        lines.append("This is a single article and what it links to. Coverage can be compared from two outlets on.")
+        lines.append(
+            "This is a single article and what it links to. Coverage can be compared from two outlets on."
+        )
     elif counts["outlets"] == 1:
         lines.append("All articles come from one outlet: add another to see who covered what.")
     if not counts["topics"]:
-        lines.append("No article names a topic, so articles are joined by outlet and by story only.")
+        lines.append(
+            "No article names a topic, so articles are joined by outlet and by story only."
+        )
     if counts["undated"] == counts["articles"]:
-        lines.append("No article has a date, so there is no order in time and nobody can be called first.")
+        lines.append(
+            "No article has a date, so there is no order in time and nobody can be called first."
+        )
     return lines

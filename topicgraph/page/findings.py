@@ -24,10 +24,21 @@ Finding = dict[str, Any]
 
 
 def findings(comparison: Comparison, coverage: Coverage) -> list[Finding]:
-    """The findings, each `{text, only, at}`: what to select and what to show; the tested ones are as `compare` says them."""
+    """The findings, each `{text, only, at}`: what to select and what to show; the tested ones are
+    as `compare` says them."""
     said = comparison.findings()
-    deeds, words = ([_tested(one) for one in said if (one.measure in WORDED) is worded] for worded in (False, True))
-    found = [*_biggest(coverage), *deeds[:TESTED], *_republisher(coverage), *_absent(coverage), *deeds[TESTED:], *words]
+    deeds, words = (
+        [_tested(one) for one in said if (one.measure in WORDED) is worded]
+        for worded in (False, True)
+    )
+    found = [
+        *_biggest(coverage),
+        *deeds[:TESTED],
+        *_republisher(coverage),
+        *_absent(coverage),
+        *deeds[TESTED:],
+        *words,
+    ]
     return found[:MOST]
 
 
@@ -44,7 +55,11 @@ def _tested(finding: compare.Finding) -> Finding:
     }
     if "story" in about:  # said of who lacks it: the articles behind it are the others'
         only = {"story": only["story"]}
-    return _finding(finding.sentence, about.get("story") or sides[0], **{facet: keys for facet, keys in only.items() if keys})
+    return _finding(
+        finding.sentence,
+        about.get("story") or sides[0],
+        **{facet: keys for facet, keys in only.items() if keys},
+    )
 
 
 def _finding(text: str, at: str | None = None, **only: list[str]) -> Finding:
@@ -56,7 +71,9 @@ def _biggest(coverage: Coverage) -> list[Finding]:
     reach = [(_outlets(coverage, story.articles), story) for story in coverage.stories]
     if not reach:
         return []
-    outlets, story = max(reach, key=lambda pair: (len(pair[0]), len(pair[1].articles)))  # of equals the first, as in the list
+    outlets, story = max(
+        reach, key=lambda pair: (len(pair[0]), len(pair[1].articles))
+    )  # of equals the first, as in the list
     if len(outlets) < 2:
         return []
     names = [coverage.outlet_rows[outlet]["name"] for outlet in story.first]
@@ -79,13 +96,24 @@ def _republisher(coverage: Coverage) -> list[Finding]:
     """The outlet of whose pieces here the largest share was written by others."""
     outlets = coverage.whole.outlets
     others = [of["copies"] + of["carried"] for of in outlets]
-    ranked = [o for o, of in enumerate(outlets) if of["pieces"] >= ENOUGH and others[o] >= REPUBLISHED * of["pieces"]]
+    ranked = [
+        o
+        for o, of in enumerate(outlets)
+        if of["pieces"] >= ENOUGH and others[o] >= REPUBLISHED * of["pieces"]
+    ]
     if not ranked:
         return []
     most = max(ranked, key=lambda o: (others[o], others[o] / outlets[o]["pieces"], -o))
     row = coverage.outlet_rows[most]
     text = f"{row['name']} republishes: {others[most]:,} of its {outlets[most]['pieces']:,} pieces here were written by other outlets."
-    return [_finding(text, row["id"], outlet=[row["id"]], kind=[kind for kind in ("carried", "copies") if outlets[most][kind]])]
+    return [
+        _finding(
+            text,
+            row["id"],
+            outlet=[row["id"]],
+            kind=[kind for kind in ("carried", "copies") if outlets[most][kind]],
+        )
+    ]
 
 
 def _absent(coverage: Coverage) -> list[Finding]:
@@ -94,8 +122,12 @@ def _absent(coverage: Coverage) -> list[Finding]:
     if max(counts, default=0) < ENOUGH:
         return []
     outlet = counts.index(max(counts))
-    lacking = [story for story in coverage.stories if outlet not in _outlets(coverage, story.articles)]
-    big = max(lacking, key=lambda story: (len(_outlets(coverage, story.articles)), story.id), default=None)
+    lacking = [
+        story for story in coverage.stories if outlet not in _outlets(coverage, story.articles)
+    ]
+    big = max(
+        lacking, key=lambda story: (len(_outlets(coverage, story.articles)), story.id), default=None
+    )
     if big is None or len(_outlets(coverage, big.articles)) < ENOUGH:
         return []
     name, others = coverage.outlet_rows[outlet]["name"], len(_outlets(coverage, big.articles))

@@ -1,4 +1,5 @@
-"""Where the marks of the network stand: each component laid out by forces, then packed; lone marks in a block aside.
+"""Where the marks of the network stand: each component laid out by forces, then packed; lone marks
+in a block aside.
 
 Everything is seeded and rounded, so that the same marks give the same places.
 """
@@ -20,7 +21,8 @@ Pull = tuple[int, int, float]
 SEED = 20210304
 STEPS = 300
 PUSH, PULL, GRAVITY = 120.0, 12.0, 0.16
-"""How strongly marks keep apart, how strongly lines hold them, how strongly all of them keep to the middle."""
+"""How strongly marks keep apart, how strongly lines hold them, how strongly all of them keep to the
+middle."""
 GAP = 20.0
 """The least free space between two marks."""
 WIDEN = (1.5, 0.86)
@@ -30,7 +32,8 @@ SHAPE = 1.8
 
 
 def network(radii: Sequence[float], pulls: Sequence[Pull]) -> list[Place]:
-    """A place for each mark: `radii` are their sizes, `pulls` the (mark, mark, strength) that hold them together."""
+    """A place for each mark: `radii` are their sizes, `pulls` the (mark, mark, strength) that hold
+    them together."""
     if not radii:
         return []
     groups = _components(len(radii), pulls)
@@ -42,7 +45,9 @@ def network(radii: Sequence[float], pulls: Sequence[Pull]) -> list[Place]:
     blocks: list[tuple[list[int], Floats]] = []
     for g, group in enumerate(groups):
         if len(group) > 1:
-            blocks.append((group, _component(size[group], _local(group, by_group[g]), len(groups) == 1)))
+            blocks.append(
+                (group, _component(size[group], _local(group, by_group[g]), len(groups) == 1))
+            )
     blocks.sort(key=lambda block: (-len(block[0]), block[0]))
     places = np.zeros((len(radii), 2))
     _pack(blocks, size, places)
@@ -74,7 +79,8 @@ def _local(group: list[int], pulls: list[Pull]) -> list[Pull]:
 
 
 def _component(size: Floats, pulls: list[Pull], alone: bool) -> Floats:
-    """One connected group, its long side lying flat; a small one that is all there is gets room for every label."""
+    """One connected group, its long side lying flat; a small one that is all there is gets room for
+    every label."""
     if len(size) == 2 and not alone:
         apart = float(size.sum()) + 2.2 * GAP
         return np.array([[-apart / 2, 0.0], [apart / 2, 0.0]])
@@ -86,7 +92,8 @@ def _component(size: Floats, pulls: list[Pull], alone: bool) -> Floats:
 
 
 def _forces(size: Floats, pulls: list[Pull]) -> Floats:
-    """A force layout whose pull grows with the logarithm of the distance (Noack 2007), which sets groups apart."""
+    """A force layout whose pull grows with the logarithm of the distance (Noack 2007), which sets
+    groups apart."""
     count = len(size)
     generator = np.random.default_rng(SEED)
     places: Floats = generator.normal(size=(count, 2)) * 20.0 * math.sqrt(count)
@@ -97,12 +104,18 @@ def _forces(size: Floats, pulls: list[Pull]) -> Floats:
     mass = np.sqrt(degree)
     steps = STEPS if count <= 400 else max(80, STEPS * 400 // count)
     for step in range(steps):
-        force = _repulsion(places, mass) - GRAVITY * places * mass[:, None]  # the second term keeps far arms from drifting off
+        force = (
+            _repulsion(places, mass) - GRAVITY * places * mass[:, None]
+        )  # the second term keeps far arms from drifting off
         difference = places[a] - places[b]
         distance = np.sqrt((difference**2).sum(axis=1)) + 1e-9
-        pull = (difference / distance[:, None]) * (PULL * strength * np.log1p(distance / 6.0))[:, None]
+        pull = (difference / distance[:, None]) * (PULL * strength * np.log1p(distance / 6.0))[
+            :, None
+        ]
         for axis in (0, 1):
-            force[:, axis] += np.bincount(b, pull[:, axis], count) - np.bincount(a, pull[:, axis], count)
+            force[:, axis] += np.bincount(b, pull[:, axis], count) - np.bincount(
+                a, pull[:, axis], count
+            )
         length = np.sqrt((force**2).sum(axis=1)) + 1e-9
         heat = 60.0 * (1 - step / steps) ** 1.5 + 0.3
         places += force / length[:, None] * np.minimum(length, heat)[:, None]
@@ -110,10 +123,17 @@ def _forces(size: Floats, pulls: list[Pull]) -> Floats:
 
 
 def _stretch(places: Floats, size: Floats) -> float:
-    """How much to blow the layout up so that most marks clear their nearest neighbour: groups stay groups, and can be read."""
+    """How much to blow the layout up so that most marks clear their nearest neighbour: groups stay
+    groups, and can be read."""
     distance = np.sqrt(((places[:, None, :] - places[None, :, :]) ** 2).sum(axis=2))
     np.fill_diagonal(distance, np.inf)
-    return float(np.quantile((size + size[distance.argmin(axis=1)] + GAP / 2) / np.maximum(distance.min(axis=1), 1e-6), 0.6))
+    return float(
+        np.quantile(
+            (size + size[distance.argmin(axis=1)] + GAP / 2)
+            / np.maximum(distance.min(axis=1), 1e-6),
+            0.6,
+        )
+    )
 
 
 def _repulsion(places: Floats, mass: Floats) -> Floats:
@@ -129,7 +149,9 @@ def _flat(places: Floats) -> Floats:
     centred = places - places.mean(axis=0)
     _, _, turn = np.linalg.svd(centred, full_matrices=False)
     turned = centred @ turn.T
-    signed: Floats = turned * np.where(np.sum(turned**3, axis=0) < 0, -1.0, 1.0)  # a fixed sign: the decomposition leaves it open
+    signed: Floats = turned * np.where(
+        np.sum(turned**3, axis=0) < 0, -1.0, 1.0
+    )  # a fixed sign: the decomposition leaves it open
     return signed
 
 
@@ -150,7 +172,8 @@ def _unoverlap(places: Floats, size: Floats, rounds: int = 80) -> Floats:
 
 
 def _pack(blocks: list[tuple[list[int], Floats]], size: Floats, places: Floats) -> None:
-    """Components in columns, the biggest first: the height is the biggest one's, or that of the wanted shape."""
+    """Components in columns, the biggest first: the height is the biggest one's, or that of the
+    wanted shape."""
     margin = 3.2 * GAP
     boxes: list[tuple[Any, ...]] = []
     for group, spots in blocks:

@@ -1,4 +1,5 @@
-"""The page in a notebook: a frame of its own, which can reach neither the notebook nor the network."""
+"""The page in a notebook: a frame of its own, which can reach neither the notebook nor the
+network."""
 
 from __future__ import annotations
 
@@ -6,7 +7,8 @@ from dataclasses import dataclass, field
 from html import escape
 
 SANDBOX = "allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox"
-"""What the frame may do: run the page's own scripts, save a file, open a link elsewhere. Not: be of the notebook's origin."""
+"""What the frame may do: run the page's own scripts, save a file, open a link elsewhere. Not: be of
+the notebook's origin."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,5 @@
-"""What the page carries: the core, with which it opens, and the details, which it unpacks after that."""
+"""What the page carries: the core, with which it opens, and the details, which it unpacks after
+that."""
 
 from __future__ import annotations
 
@@ -11,7 +12,8 @@ PRECISIONS = ("second", "minute", "day", "none")
 
 
 def core(coverage: Coverage) -> dict[str, Any]:
-    """All that the picture, the lists and the selection need; articles in time order, every reference an integer."""
+    """All that the picture, the lists and the selection need; articles in time order, every
+    reference an integer."""
     columns = coverage.articles
     figures = coverage.whole.counts
     media = sorted(set(columns["medium"]))
@@ -22,7 +24,10 @@ def core(coverage: Coverage) -> dict[str, Any]:
         "media": media,
         "articles": {
             **{name: columns[name] for name in ("title", "quality", "heat")},
-            "precision": [PRECISIONS.index(precision if precision in PRECISIONS else "none") for precision in columns["precision"]],
+            "precision": [
+                PRECISIONS.index(precision if precision in PRECISIONS else "none")
+                for precision in columns["precision"]
+            ],
             "medium": [media.index(medium) for medium in columns["medium"]],
             "time": coverage.seconds,
             "held": [int(held) for held in coverage.held],
@@ -36,17 +41,31 @@ def core(coverage: Coverage) -> dict[str, Any]:
         "outlets": _outlets(coverage),
         "topics": coverage.topic_rows,
         "groups": [{"name": name, "outlets": outlets} for name, outlets in coverage.groups.items()],
-        "stories": [{"id": row.id, "name": row.name, "articles": row.articles, "first": row.first} for row in coverage.stories],
+        "stories": [
+            {"id": row.id, "name": row.name, "articles": row.articles, "first": row.first}
+            for row in coverage.stories
+        ],
         "dominant": coverage.dominant(),
-        "problems": [[p.file, p.line, p.code, p.message] for p in coverage.problems[:PROBLEMS_SHOWN]],
+        "problems": [
+            [p.file, p.line, p.code, p.message] for p in coverage.problems[:PROBLEMS_SHOWN]
+        ],
     }
 
 
 def _outlets(coverage: Coverage) -> list[dict[str, Any]]:
-    """The outlets with their figures of all articles: `pieces` and, of them, `others` are what was found there and who wrote it."""
+    """The outlets with their figures of all articles: `pieces` and, of them, `others` are what was
+    found there and who wrote it."""
     return [
-        {**row, "standing": standing, "held": of["held"], "pieces": of["pieces"], "others": of["copies"] + of["carried"]}
-        for row, standing, of in zip(coverage.outlet_rows, coverage.standing, coverage.whole.outlets, strict=True)
+        {
+            **row,
+            "standing": standing,
+            "held": of["held"],
+            "pieces": of["pieces"],
+            "others": of["copies"] + of["carried"],
+        }
+        for row, standing, of in zip(
+            coverage.outlet_rows, coverage.standing, coverage.whole.outlets, strict=True
+        )
     ]
 
 
@@ -56,15 +75,22 @@ def details(coverage: Coverage) -> dict[str, Any]:
     reasons = sorted({link.reason for link in coverage.links})
     number = {reason: n for n, reason in enumerate(reasons)}
     return {
-        "articles": {**{name: columns[name] for name in ("id", "excerpt", "urls", "files")}, "titles": _other_titles(columns)},
+        "articles": {
+            **{name: columns[name] for name in ("id", "excerpt", "urls", "files")},
+            "titles": _other_titles(columns),
+        },
         "reasons": reasons,
-        "links": [[link.a, link.b, link.kind, number[link.reason], link.weight] for link in coverage.links],
+        "links": [
+            [link.a, link.b, link.kind, number[link.reason], link.weight] for link in coverage.links
+        ],
     }
 
 
 def _other_titles(columns: dict[str, list[Any]]) -> list[list[str]]:
     seen: list[list[str]] = columns["titles"]
-    return [[title for title in titles if title != columns["title"][n]] for n, titles in enumerate(seen)]
+    return [
+        [title for title in titles if title != columns["title"][n]] for n, titles in enumerate(seen)
+    ]
 
 
 def _copies(coverage: Coverage) -> list[int]:

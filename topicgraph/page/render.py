@@ -1,8 +1,9 @@
-"""The page as text: pyvis holds the nodes, edges and options, our own template and scripts draw the page around them.
+"""The page as text: pyvis holds the nodes, edges and options, our own template and scripts draw the
+page around them.
 
-This is the one module that knows pyvis. Of it we use the `Network` and the vis-network it bundles; its own template, its
-`add_node`, `add_edge` and `write_html` are not used, as they are slow, unescaped, and ask the network.
-"""
+This is the one module that knows pyvis. Of it we use the `Network` and the vis-network it bundles;
+its own template, its `add_node`, `add_edge` and `write_html` are not used, as they are slow,
+unescaped, and ask the network."""
 
 from __future__ import annotations
 
@@ -28,10 +29,18 @@ SCRIPTS = (
     "names.js", "view.js", "legend.js", "lists.js", "charts.js", "panels.js", "overview.js", "cover.js", "filters.js", "strip.js",
     "outlets.js", "compare.js", "ties.js", "table.js", "extras.js", "find.js", "listen.js", "app.js",
 )  # fmt: skip
-"""The page's scripts in the order they are joined: pure functions first, then those that touch the document."""
-VIEWS = (("network", "Network"), ("time", "Time"), ("outlets", "Outlets"), ("compare", "Compare"), ("table", "Table"))
+"""The page's scripts in the order they are joined: pure functions first, then those that touch the
+document."""
+VIEWS = (
+    ("network", "Network"),
+    ("time", "Time"),
+    ("outlets", "Outlets"),
+    ("compare", "Compare"),
+    ("table", "Table"),
+)
 INLINE_LIMIT = 100_000
-"""Data longer than this is compressed: with vis-network beside it, the page stays under about 1 MB as long as it can."""
+"""Data longer than this is compressed: with vis-network beside it, the page stays under about 1 MB
+as long as it can."""
 VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
 COMMENT = re.compile(r"^ *(?://.*|/\*\*[\s\S]*?\*/)\n", re.MULTILINE)
 """A comment on lines of its own."""
@@ -45,14 +54,19 @@ class CoverageNetwork(Network):  # type: ignore[misc]  # pyvis has no types
         super().__init__(directed=True, cdn_resources="in_line")
         self.coverage, self.picture, self.compared = coverage, picture, compared
         self.heading = title(coverage)
-        self.templateEnv = Environment(loader=FunctionLoader(asset), autoescape=True, undefined=StrictUndefined)
+        self.templateEnv = Environment(
+            loader=FunctionLoader(asset), autoescape=True, undefined=StrictUndefined
+        )
         self.nodes: list[dict[str, Any]] = picture.marks
         self.edges: list[dict[str, Any]] = [
-            {"id": n, "from": a, "to": b, "kind": kind, "weight": weight} for n, (a, b, kind, weight) in enumerate(picture.edges)
+            {"id": n, "from": a, "to": b, "kind": kind, "weight": weight}
+            for n, (a, b, kind, weight) in enumerate(picture.edges)
         ]
         self.options: dict[str, Any] = options(len(self.edges))
 
-    def generate_html(self, name: str = "index.html", local: bool = True, notebook: bool = False) -> str:
+    def generate_html(
+        self, name: str = "index.html", local: bool = True, notebook: bool = False
+    ) -> str:
         """The page. The arguments are pyvis's; none of them changes anything here."""
         data: dict[str, Any] = {
             **core(self.coverage),
@@ -62,7 +76,10 @@ class CoverageNetwork(Network):  # type: ignore[misc]  # pyvis has no types
             "opens": self.picture.opens,
             "notes": self.picture.notes,
             "hues": self.picture.hues,
-            "scale": [[piece.start, piece.end, piece.x0, piece.x1, int(piece.squeezed)] for piece in self.picture.scale],
+            "scale": [
+                [piece.start, piece.end, piece.x0, piece.x1, int(piece.squeezed)]
+                for piece in self.picture.scale
+            ],
             "nodes": self.nodes,
             "edges": self.edges,
             "options": self.options,
@@ -94,7 +111,8 @@ def title(coverage: Coverage) -> str:
 
 
 def figures(counts: dict[str, Any]) -> list[tuple[int, str, str]]:
-    """The figures of the head: (number, its word, its words); those that are seldom there only where they are."""
+    """The figures of the head: (number, its word, its words); those that are seldom there only
+    where they are."""
     always = [
         (counts["articles"], "article", "articles"),
         (counts["outlets"], "outlet", "outlets"),
@@ -110,7 +128,8 @@ def figures(counts: dict[str, Any]) -> list[tuple[int, str, str]]:
 
 
 def tabs(coverage: Coverage, counts: dict[str, Any]) -> list[tuple[str, str, int | None]]:
-    """The lists beside the picture: (key, name, rows); outlets that are only linked come last in theirs and are not counted."""
+    """The lists beside the picture: (key, name, rows); outlets that are only linked come last in
+    theirs and are not counted."""
     topics = len({topic for topics in coverage.topics for topic in topics})
     return [
         ("overview", "Overview", None),
@@ -122,12 +141,19 @@ def tabs(coverage: Coverage, counts: dict[str, Any]) -> list[tuple[str, str, int
 
 
 def options(edges: int) -> dict[str, Any]:
-    """How vis-network draws: straight lines, places as given, no physics, no labels or tooltips of its own."""
+    """How vis-network draws: straight lines, places as given, no physics, no labels or tooltips of
+    its own."""
     return {
         "physics": {"enabled": False},
         "layout": {"improvedLayout": False, "randomSeed": 1},
         "nodes": {"borderWidth": 1, "borderWidthSelected": 1, "chosen": False},
-        "edges": {"smooth": False, "chosen": False, "width": 0.8, "selectionWidth": 0, "hoverWidth": 0},
+        "edges": {
+            "smooth": False,
+            "chosen": False,
+            "width": 0.8,
+            "selectionWidth": 0,
+            "hoverWidth": 0,
+        },
         "interaction": {
             "hover": True,
             "hoverConnectedEdges": False,
@@ -146,7 +172,9 @@ def embed(data: dict[str, Any]) -> tuple[str, bool]:
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     if len(text) <= INLINE_LIMIT:
         return text.translate(UNSAFE), False
-    raw = text.encode("utf-8", "replace")  # a lone surrogate becomes "?": the page must open all the same
+    raw = text.encode(
+        "utf-8", "replace"
+    )  # a lone surrogate becomes "?": the page must open all the same
     return base64.b64encode(gzip.compress(raw, compresslevel=6, mtime=0)).decode("ascii"), True
 
 
@@ -162,12 +190,14 @@ def asset(name: str) -> str:
 
 
 def joined_scripts() -> str:
-    """All scripts as one, in one scope that leaves nothing on `window`; their comments stay behind, as a page has to fit its size."""
+    """All scripts as one, in one scope that leaves nothing on `window`; their comments stay behind,
+    as a page has to fit its size."""
     text = "\n".join(asset(name) for name in SCRIPTS)
     return '(function () {\n"use strict";\n' + COMMENT.sub("", text) + "\nstart();\n}());\n"
 
 
 def vis_network() -> str:
-    """The vis-network of the pyvis wheel, without the line that would send developer tools looking for a source map."""
+    """The vis-network of the pyvis wheel, without the line that would send developer tools looking
+    for a source map."""
     text = resources.files("pyvis").joinpath(VIS).read_text(encoding="utf-8").replace("\r\n", "\n")
     return text.rpartition("//# sourceMappingURL=")[0] or text

@@ -1,4 +1,5 @@
-"""Where the marks stand on the time axis: a beeswarm, biggest marks in the middle, on a scale that squeezes sparse ends."""
+"""Where the marks stand on the time axis: a beeswarm, biggest marks in the middle, on a scale that
+squeezes sparse ends."""
 
 from __future__ import annotations
 
@@ -9,7 +10,8 @@ from dataclasses import dataclass
 
 DAY = 86_400
 CORE_SHARE = 0.97
-"""The scale is even over the shortest window that holds this share of the marks; what lies outside is squeezed."""
+"""The scale is even over the shortest window that holds this share of the marks; what lies outside
+is squeezed."""
 SQUEEZE_BELOW = 0.6
 """… but only where that window is shorter than this part of the whole span."""
 NEAR = 0.15
@@ -25,7 +27,8 @@ DODGE = 0.0045
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A piece of the scale: times `start` to `end` (seconds) lie between `x0` and `x1`; `squeezed` where time is pressed together."""
+    """A piece of the scale: times `start` to `end` (seconds) lie between `x0` and `x1`; `squeezed`
+    where time is pressed together."""
 
     start: int
     end: int
@@ -36,7 +39,8 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """Places of the dated marks, those of the undated (a block at the right), and the scale they stand on."""
+    """Places of the dated marks, those of the undated (a block at the right), and the scale they
+    stand on."""
 
     places: list[tuple[int, int]]
     scale: list[Stretch]
@@ -49,9 +53,13 @@ def timeline(times: Sequence[int | None], radii: Sequence[float]) -> Timeline:
     scale: list[Stretch] = []
     places: dict[int, tuple[float, float]] = {}
     width = WIDTH
-    for _ in range(5):  # a denser corpus needs a longer axis before it looks like a swarm and not like a tower, a thin one a shorter
+    for _ in range(
+        5
+    ):  # a denser corpus needs a longer axis before it looks like a swarm and not like a tower, a thin one a shorter
         scale = stretches(moments, width)
-        places = _swarm([(n, position(scale, times[n] or 0), radii[n]) for n in dated], DODGE * width)
+        places = _swarm(
+            [(n, position(scale, times[n] or 0), radii[n]) for n in dated], DODGE * width
+        )
         height = 2 * max((abs(y) + radii[n] for n, (_, y) in places.items()), default=0.0)
         if 0.5 * SHAPE * width <= height <= SHAPE * width:
             break
@@ -61,7 +69,8 @@ def timeline(times: Sequence[int | None], radii: Sequence[float]) -> Timeline:
 
 
 def stretches(moments: Sequence[int], width: float) -> list[Stretch]:
-    """The scale for these sorted moments: one even stretch, with a squeezed one before or after it where the ends are sparse."""
+    """The scale for these sorted moments: one even stretch, with a squeezed one before or after it
+    where the ends are sparse."""
     if not moments:
         return []
     first, last = moments[0], max(moments[-1], moments[0] + DAY // 4)
@@ -86,17 +95,22 @@ def _core(moments: Sequence[int]) -> tuple[int, int]:
     _, start = min(windows)
     low, high = moments[start], max(moments[start + need - 1], moments[start] + DAY // 4)
     near = NEAR * (high - low)
-    return (moments[0] if low - moments[0] < near else low), (moments[-1] if moments[-1] - high < near else high)
+    return (moments[0] if low - moments[0] < near else low), (
+        moments[-1] if moments[-1] - high < near else high
+    )
 
 
 def position(scale: Sequence[Stretch], moment: int) -> float:
     """Where on the axis a moment lies."""
     piece = next((piece for piece in scale if moment <= piece.end), scale[-1])
-    return piece.x0 + (moment - piece.start) / max(piece.end - piece.start, 1) * (piece.x1 - piece.x0)
+    return piece.x0 + (moment - piece.start) / max(piece.end - piece.start, 1) * (
+        piece.x1 - piece.x0
+    )
 
 
 def _swarm(marks: list[tuple[int, float, float]], dodge: float) -> dict[int, tuple[float, float]]:
-    """Each mark at its x, as near to the middle line as those placed before it allow; the biggest are placed first."""
+    """Each mark at its x, as near to the middle line as those placed before it allow; the biggest
+    are placed first."""
     placed: list[tuple[float, int]] = []  # (x, mark), sorted
     spots: dict[int, tuple[float, float]] = {}
     size = {mark: radius for mark, _, radius in marks}
@@ -130,7 +144,9 @@ def _free(x: float, radius: float, near: list[tuple[float, float, float]]) -> fl
     return up if up <= -down else down
 
 
-def _undated(marks: list[int], radii: Sequence[float], scale: Sequence[Stretch]) -> dict[int, tuple[float, float]]:
+def _undated(
+    marks: list[int], radii: Sequence[float], scale: Sequence[Stretch]
+) -> dict[int, tuple[float, float]]:
     """The marks without a date, as a block to the right of the axis."""
     if not marks:
         return {}
@@ -138,4 +154,6 @@ def _undated(marks: list[int], radii: Sequence[float], scale: Sequence[Stretch])
     side = math.ceil(math.sqrt(len(marks)))
     left = (scale[-1].x1 if scale else 0.0) + 120
     top = -(math.ceil(len(marks) / side) - 1) / 2 * step
-    return {mark: (left + (n % side) * step, top + (n // side) * step) for n, mark in enumerate(marks)}
+    return {
+        mark: (left + (n % side) * step, top + (n // side) * step) for n, mark in enumerate(marks)
+    }

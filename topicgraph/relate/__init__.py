@@ -1,18 +1,19 @@
-"""What the tables imply: copies and updates, similar articles, and the story each article belongs to."""
+"""What the tables imply: copies and updates, similar articles, and the story each article belongs
+to."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from topicgraph.relate import copies, naming, stories
+from topicgraph.relate.cache import Memory
+from topicgraph.relate.candidates import Paired, paired
 from topicgraph.relate.edges import similar_edges
-from topicgraph.relate.meaning import model
-from topicgraph.relate.memory import Memory
-from topicgraph.relate.pairing import Paired, paired
-from topicgraph.relate.said import Texts
-from topicgraph.relate.similar import Ints
+from topicgraph.relate.embeddings import model
+from topicgraph.relate.features import Texts
+from topicgraph.relate.scores import Ints
 from topicgraph.relate.stories import Ties
-from topicgraph.tables import Tables, edge_frame, with_edges
+from topicgraph.store.tables import Tables, edge_frame, with_edges
 
 Grouped = Callable[[int, Ties], Ints]
 """So many articles and what ties them → the lowest row of each one's group."""
@@ -21,8 +22,9 @@ Grouped = Callable[[int, Ties], Ints]
 def relate(tables: Tables, previous: Tables | None = None, embeddings: str | None = None) -> Tables:
     """The tables with `copy_of`, `update_of` and `similar` edges and the `story` column filled.
 
-    `embeddings` names a model that titles are compared by as well (see `relate.meaning.model`). From the `previous` tables of the folder,
-    what has not changed since is taken over, and a story keeps its id as long as most of it stays.
+    `embeddings` names a model that titles are compared by as well (see `relate.meaning.model`).
+    From the `previous` tables of the folder, what has not changed since is taken over, and a story
+    keeps its id as long as most of it stays.
 
     >>> relate(Tables())
     Tables(0 articles, 0 providers, 0 topics, 0 edges)
@@ -35,8 +37,11 @@ def relate(tables: Tables, previous: Tables | None = None, embeddings: str | Non
 
 
 def told(tables: Tables, found: Paired, grouped: Grouped, previous: Tables | None = None) -> Tables:
-    """What follows from the candidate pairs: copies and updates, similar articles, and stories, `grouped` by what ties them."""
+    """What follows from the candidate pairs: copies and updates, similar articles, and stories,
+    `grouped` by what ties them."""
     tables = with_edges(tables, edge_frame(copies.edges(tables, found.pairs)))
-    ties = stories.ties(found.pairs, tables.articles.height, found.norms.background, stories.links(tables))
+    ties = stories.ties(
+        found.pairs, tables.articles.height, found.norms.background, stories.links(tables)
+    )
     tables = with_edges(tables, similar_edges(tables, found))
     return naming.assign(tables, grouped(tables.articles.height, ties), previous)

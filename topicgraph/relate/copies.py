@@ -1,8 +1,9 @@
-"""Copies and updates: the same piece at another outlet, or later at the same one (measure M14: declared, exact and near copies).
+"""Copies and updates: the same piece at another outlet, or later at the same one (measure M14:
+declared, exact and near copies).
 
-Source: T. Nicholls, "Detecting textual reuse in news stories, at scale", International Journal of Communication 13 (2019), 4173; the rules
-are stricter, as tried by hand on real folders. A similar title alone is the same story, not a copy.
-"""
+Source: T. Nicholls, "Detecting textual reuse in news stories, at scale", International Journal of
+Communication 13 (2019), 4173; the rules are stricter, as tried by hand on real folders. A similar
+title alone is the same story, not a copy."""
 
 from __future__ import annotations
 
@@ -18,8 +19,8 @@ import numpy as np
 import polars as pl
 
 from topicgraph.identity.names import title_key, words
-from topicgraph.relate.similar import Pairs
-from topicgraph.tables import Edge, Tables
+from topicgraph.relate.scores import Pairs
+from topicgraph.store.tables import Edge, Tables
 
 WINDOW = timedelta(days=30)
 TITLE_WORDS = 4
@@ -43,29 +44,45 @@ class Piece(NamedTuple):
 
     @property
     def age(self) -> tuple[bool, bool, str, str]:
-        """The original comes first: a piece on its outlet's own site before a carried one, then the earlier, then by id."""
-        return (bool(self.carrier) or not self.publisher, self.published is None, str(self.published or ""), self.id)
+        """The original comes first: a piece on its outlet's own site before a carried one, then the
+        earlier, then by id."""
+        return (
+            bool(self.carrier) or not self.publisher,
+            self.published is None,
+            str(self.published or ""),
+            self.id,
+        )
 
 
 def edges(tables: Tables, pairs: Pairs | None = None) -> list[Edge]:
-    """The `copy_of` edges (copy → original) and `update_of` edges (later → earlier), each with its reason.
+    """The `copy_of` edges (copy → original) and `update_of` edges (later → earlier), each with its
+    reason.
 
-    A copy: the same title of at least 4 words, or the same excerpt of at least 60 characters, within 30 days, at another outlet. By title
-    alone only where the publisher is the same (one of the two was carried by a platform) or one publisher is unknown. Of the candidate
-    `pairs`, also those of one publisher under nearly the same title, and those whose excerpts are nearly the same, with the same numbers
-    and names (of videos only under nearly the same title). An update: the same title within 30 days at the same outlet, or such an excerpt
-    under nearly the same title.
-    """
-    near = np.flatnonzero((pairs.excerpt >= COMMON) | (pairs.title >= COMMON_TITLE)) if pairs else np.zeros(0, np.int64)
+    A copy: the same title of at least 4 words, or the same excerpt of at least 60 characters,
+    within 30 days, at another outlet. By title alone only where the publisher is the same (one of
+    the two was carried by a platform) or one publisher is unknown. Of the candidate `pairs`, also
+    those of one publisher under nearly the same title, and those whose excerpts are nearly the
+    same, with the same numbers and names (of videos only under nearly the same title). An update:
+    the same title within 30 days at the same outlet, or such an excerpt under nearly the same
+    title."""
+    near = (
+        np.flatnonzero((pairs.excerpt >= COMMON) | (pairs.title >= COMMON_TITLE))
+        if pairs
+        else np.zeros(0, np.int64)
+    )
     alike = list(zip(pairs.a[near].tolist(), pairs.b[near].tolist(), strict=True)) if pairs else []
     known = _pieces(tables, {*_said_again(tables.articles), *itertools.chain.from_iterable(alike)})
     pieces = list(known.values())
     found: dict[tuple[str, str, str], str] = {}
-    by_title = _groups(pieces, lambda piece: piece.title if piece.title.count(" ") + 1 >= TITLE_WORDS else "")
+    by_title = _groups(
+        pieces, lambda piece: piece.title if piece.title.count(" ") + 1 >= TITLE_WORDS else ""
+    )
     for group in by_title:
         for earlier, later in _pairs(group, _title_link):
             _note(found, earlier, later, *_title_link(earlier, later))
-    for group in _groups(pieces, lambda piece: piece.excerpt if len(piece.excerpt) >= EXCERPT_LETTERS else ""):
+    for group in _groups(
+        pieces, lambda piece: piece.excerpt if len(piece.excerpt) >= EXCERPT_LETTERS else ""
+    ):
         for earlier, later in _pairs(group, _excerpt_link):
             _note(found, earlier, later, *_excerpt_link(earlier, later))
     for a, b in alike:
@@ -77,10 +94,17 @@ def edges(tables: Tables, pairs: Pairs | None = None) -> list[Edge]:
 
 
 def _said_again(articles: pl.DataFrame) -> list[int]:
-    """The rows whose title or excerpt another has as well, but for case, accents, punctuation and spaces."""
-    rows = articles.select(row=pl.int_range(pl.len()), title=_letters(articles["title"]), excerpt=_letters(articles["excerpt"]))
+    """The rows whose title or excerpt another has as well, but for case, accents, punctuation and
+    spaces."""
+    rows = articles.select(
+        row=pl.int_range(pl.len()),
+        title=_letters(articles["title"]),
+        excerpt=_letters(articles["excerpt"]),
+    )
     long = pl.col("excerpt").str.len_chars() >= EXCERPT_LETTERS
-    again = (pl.col("title") != "") & pl.col("title").is_duplicated() | long & pl.col("excerpt").is_duplicated()
+    again = (pl.col("title") != "") & pl.col("title").is_duplicated() | long & pl.col(
+        "excerpt"
+    ).is_duplicated()
     return rows.filter(again)["row"].to_list()
 
 
@@ -88,7 +112,9 @@ def _letters(texts: pl.Series) -> pl.Series:
     """The letters and digits of texts, folded; those in plain English letters are done at once."""
     plain = texts.str.len_bytes() == texts.str.len_chars()
     done = texts.str.to_lowercase().str.replace_all(r"[^a-z0-9]", "")
-    others = texts.filter(~plain).map_elements(lambda text: "".join(words(text)), return_dtype=pl.String)
+    others = texts.filter(~plain).map_elements(
+        lambda text: "".join(words(text)), return_dtype=pl.String
+    )
     return done.scatter((~plain).arg_true(), others) if len(others) else done
 
 
@@ -128,7 +154,8 @@ def _groups(pieces: Iterable[Piece], key: Callable[[Piece], str]) -> Iterator[li
 
 
 COMMON, COMMON_TITLE = 0.5, 0.8
-"""Excerpts, and titles, with less than this in common, by their words, are not looked at letter by letter."""
+"""Excerpts, and titles, with less than this in common, by their words, are not looked at letter by
+letter."""
 
 SAME_PIECE = 0.6
 """Less alike than this, two excerpts under one title are of different pieces."""
@@ -140,7 +167,9 @@ Link = tuple[str, str]
 """Kind of edge and reason; two empty texts where there is none."""
 
 
-def _pairs(group: list[Piece], link: Callable[[Piece, Piece], Link]) -> Iterator[tuple[Piece, Piece]]:
+def _pairs(
+    group: list[Piece], link: Callable[[Piece, Piece], Link]
+) -> Iterator[tuple[Piece, Piece]]:
     """Each piece with the first before it that it links to: a star, not all pairs."""
     anchors: list[Piece] = []
     for piece in group:
@@ -165,16 +194,23 @@ def _title_link(a: Piece, b: Piece) -> Link:
             return "", ""
         return "update_of", "same title at the same outlet within 30 days"
     if a.publisher and a.publisher == b.publisher:
-        return "copy_of", f"same title, published by the same outlet and carried by {(b.carrier or a.carrier).removeprefix('provider:')}"
+        return (
+            "copy_of",
+            f"same title, published by the same outlet and carried by {(b.carrier or a.carrier).removeprefix('provider:')}",
+        )
     if near and not (a.publisher and b.publisher):
         return "copy_of", "same title within 30 days, and one of the two names no publisher"
     return "", ""
 
 
 def _another_day(a: Piece, b: Piece) -> bool:
-    """Whether two pieces of one title are instalments, as of a daily column: what they say is not alike."""
+    """Whether two pieces of one title are instalments, as of a daily column: what they say is not
+    alike."""
     one, other = a.said[:200].casefold(), b.said[:200].casefold()
-    return bool(one and other) and SequenceMatcher(None, one, other, autojunk=False).ratio() < SAME_PIECE
+    return (
+        bool(one and other)
+        and SequenceMatcher(None, one, other, autojunk=False).ratio() < SAME_PIECE
+    )
 
 
 def _excerpt_link(a: Piece, b: Piece) -> Link:
@@ -184,11 +220,19 @@ def _excerpt_link(a: Piece, b: Piece) -> Link:
 
 
 def _excerpt_kind(a: Piece, b: Piece, reason: str) -> Link:
-    """What two pieces are whose excerpts say that they are one: at one outlet an update, if the titles are alike too (else a series)."""
+    """What two pieces are whose excerpts say that they are one: at one outlet an update, if the
+    titles are alike too (else a series)."""
     if (a.provider, a.carrier) != (b.provider, b.carrier):
         return "copy_of", reason
-    alike = a.numbers == b.numbers and SequenceMatcher(None, a.title, b.title, autojunk=False).ratio() >= SAME_PIECE
-    return ("update_of", f"{reason} at the same outlet, under nearly the same title") if a.publisher and alike else ("", "")
+    alike = (
+        a.numbers == b.numbers
+        and SequenceMatcher(None, a.title, b.title, autojunk=False).ratio() >= SAME_PIECE
+    )
+    return (
+        ("update_of", f"{reason} at the same outlet, under nearly the same title")
+        if a.publisher and alike
+        else ("", "")
+    )
 
 
 def _near_link(a: Piece, b: Piece) -> Link:
@@ -197,20 +241,36 @@ def _near_link(a: Piece, b: Piece) -> Link:
     length = min(len(a.said), len(b.said))
     one, other = a.said[:length].casefold(), b.said[:length].casefold()
     matcher = SequenceMatcher(None, one, other, autojunk=False)
-    if matcher.quick_ratio() < ALIKE or matcher.ratio() < ALIKE or _facts(a, length) != _facts(b, length):
+    if (
+        matcher.quick_ratio() < ALIKE
+        or matcher.ratio() < ALIKE
+        or _facts(a, length) != _facts(b, length)
+    ):
         return "", ""
     if a.video and b.video and not _nearly(a.title, b.title):
         return "", ""  # whoever speaks over a trailer has its description too
-    return _excerpt_kind(a, b, "nearly the same excerpt within 30 days, with the same numbers and names")
+    return _excerpt_kind(
+        a, b, "nearly the same excerpt within 30 days, with the same numbers and names"
+    )
 
 
 def _carried_link(a: Piece, b: Piece) -> Link:
-    """A piece that its outlet has under one title, and a platform that carries it under nearly the same one."""
+    """A piece that its outlet has under one title, and a platform that carries it under nearly the
+    same one."""
     carried = a.publisher and a.publisher == b.publisher and a.carrier != b.carrier
-    if not carried or a.title == b.title or not _near(a, b) or a.numbers != b.numbers or not _nearly(a.title, b.title):
+    if (
+        not carried
+        or a.title == b.title
+        or not _near(a, b)
+        or a.numbers != b.numbers
+        or not _nearly(a.title, b.title)
+    ):
         return "", ""
     carrier = (b.carrier or a.carrier).removeprefix("provider:")
-    return "copy_of", f"nearly the same title, published by the same outlet and carried by {carrier}"
+    return (
+        "copy_of",
+        f"nearly the same title, published by the same outlet and carried by {carrier}",
+    )
 
 
 def _nearly(one: str, other: str) -> bool:
@@ -218,19 +278,24 @@ def _nearly(one: str, other: str) -> bool:
 
 
 def _facts(piece: Piece, length: int) -> tuple[frozenset[str], ...]:
-    """The numbers and the names in the title, and in the excerpt up to where the shorter of two ends."""
+    """The numbers and the names in the title, and in the excerpt up to where the shorter of two
+    ends."""
     text = piece.said[:length].rpartition(" ")[0]
     numbers = frozenset(re.findall(r"\d+", text))
     names = frozenset(re.findall(r"(?<=[\w,;] )[A-Z][\w'’-]+", text))
     return numbers, names
 
 
-def _note(found: dict[tuple[str, str, str], str], a: Piece, b: Piece, kind: str, reason: str) -> None:
+def _note(
+    found: dict[tuple[str, str, str], str], a: Piece, b: Piece, kind: str, reason: str
+) -> None:
     if kind:
         found.setdefault((kind, a.id, b.id), reason)
 
 
-def _stars(found: dict[tuple[str, str, str], str], kind: str, known: dict[str, Piece]) -> Iterator[Edge]:
+def _stars(
+    found: dict[tuple[str, str, str], str], kind: str, known: dict[str, Piece]
+) -> Iterator[Edge]:
     """Groups of pieces tied by one kind of link, each piece pointing to the group's original."""
     tied: dict[str, list[str]] = defaultdict(list)
     reasons: dict[str, str] = {}

@@ -1,26 +1,28 @@
-"""The `similar` edges of the tables: the best pairs, each with its score and a reason that a person can check."""
+"""The `similar` edges of the tables: the best pairs, each with its score and a reason that a person
+can check."""
 
 from __future__ import annotations
 
 import numpy as np
 import polars as pl
 
-from topicgraph.relate.pairing import Paired
-from topicgraph.relate.reasons import gaps
-from topicgraph.relate.similar import Floats, Ints
+from topicgraph.relate.candidates import Paired
+from topicgraph.relate.explain_pair import gaps
+from topicgraph.relate.scores import Floats, Ints
 from topicgraph.relate.stories import stated
-from topicgraph.tables import EDGES, Tables
+from topicgraph.store.tables import EDGES, Tables
 
 MOST = 5
 """So many similar articles each article points to at most."""
 
 
 def similar_edges(tables: Tables, found: Paired) -> pl.DataFrame:
-    """For each article its best pairs with a score of at least the folder's cut, but for its own copies and updates, as edges.
+    """For each article its best pairs with a score of at least the folder's cut, but for its own
+    copies and updates, as edges.
 
-    An edge goes from the later article to the earlier one (an undated one counts as later); its weight is the score, its reason the words
-    both titles share, the time between, and whether a publisher links the two.
-    """
+    An edge goes from the later article to the earlier one (an undated one counts as later); its
+    weight is the score, its reason the words both titles share, the time between, and whether a
+    publisher links the two."""
     pairs, articles = found.pairs, tables.articles
     score = pairs.score
     strong = np.flatnonzero(score >= found.norms.cut)
@@ -32,7 +34,9 @@ def similar_edges(tables: Tables, found: Paired) -> pl.DataFrame:
     turned = found.place[a] > found.place[b]
     later, earlier = np.where(turned, a, b), np.where(turned, b, a)
     linked = np.where(np.isin(a * articles.height + b, links), "; linked by the publisher", "")
-    said = pl.DataFrame({"shared": found.shared[strong], "gap": gaps(pairs.days[strong]), "linked": linked})
+    said = pl.DataFrame(
+        {"shared": found.shared[strong], "gap": gaps(pairs.days[strong]), "linked": linked}
+    )
     edges = pl.DataFrame({
         "source": articles["id"][later],
         "target": articles["id"][earlier],

@@ -11,11 +11,13 @@ Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
 
 EASE = 0.45
-"""How fast the least mean similarity falls with the number of pairs that it is the mean of: chance moves a mean of many pairs less."""
+"""How fast the least mean similarity falls with the number of pairs that it is the mean of: chance
+moves a mean of many pairs less."""
 
 
 class Cut(NamedTuple):
-    """The least mean similarity of two groups that are joined: of two single items (`single`), and of two very large groups (`large`)."""
+    """The least mean similarity of two groups that are joined: of two single items (`single`), and
+    of two very large groups (`large`)."""
 
     single: float
     large: float
@@ -36,15 +38,18 @@ def average_link(size: int, a: Ints, b: Ints, weight: Floats, cut: Cut) -> Ints:
     0. Of the groups whose mean similarity over *all* their pairs is at least what `cut` says, the two with the highest are joined, so a
     chain of single links does not become a group. Ties go to the lower items: the order of the pairs does not matter.
 
-    Source: R. Sokal and C. Michener, "A statistical method for evaluating systematic relationships", 1958 (UPGMA). All pairs of groups
-    that are each other's nearest are joined at once, which gives the same groups: B. Sumengen et al., "Scaling hierarchical agglomerative
+    Source: R. Sokal and C. Michener, "A statistical method for evaluating systematic
+    relationships", 1958 (UPGMA). All pairs of groups that are each other's nearest are joined at
+    once, which gives the same groups: B. Sumengen et al., "Scaling hierarchical agglomerative
     clustering to billion-sized datasets", 2021.
 
     >>> average_link(4, np.array([0, 1, 2]), np.array([1, 2, 3]), np.ones(3), Cut(0.6, 0.6)).tolist()
     [0, 0, 2, 2]
     """
     group, members = np.arange(size), np.ones(size)
-    a, b, total = _summed(np.minimum(a, b), np.maximum(a, b), np.asarray(weight, dtype=np.float64), size)
+    a, b, total = _summed(
+        np.minimum(a, b), np.maximum(a, b), np.asarray(weight, dtype=np.float64), size
+    )
     while len(a):
         mean = total / (members[a] * members[b])
         inside = _may_join(a, b, mean >= min(cut), size)
@@ -57,23 +62,29 @@ def average_link(size: int, a: Ints, b: Ints, weight: Floats, cut: Cut) -> Ints:
         into = np.arange(size)
         into[second] = first
         group = into[group]
-        a, b, total = _summed(np.minimum(into[a], into[b]), np.maximum(into[a], into[b]), total, size)
+        a, b, total = _summed(
+            np.minimum(into[a], into[b]), np.maximum(into[a], into[b]), total, size
+        )
     return group
 
 
 def _may_join(a: Ints, b: Ints, near: NDArray[np.bool_], size: int) -> NDArray[np.bool_]:
-    """Which pairs can still count: two groups that no chain of near pairs connects will never be one."""
+    """Which pairs can still count: two groups that no chain of near pairs connects will never be
+    one."""
     from scipy.sparse import coo_array
     from scipy.sparse.csgraph import connected_components
 
-    graph = coo_array((np.ones(np.count_nonzero(near), dtype=np.int8), (a[near], b[near])), shape=(size, size))
+    graph = coo_array(
+        (np.ones(np.count_nonzero(near), dtype=np.int8), (a[near], b[near])), shape=(size, size)
+    )
     _, part = connected_components(graph, directed=False)
     same: NDArray[np.bool_] = part[a] == part[b]
     return same
 
 
 def _nearest_of_each_other(a: Ints, b: Ints, mean: Floats, size: int) -> tuple[Ints, Ints]:
-    """The pairs each of whose groups has no nearer one; of equally near ones the pair with the lower items counts as nearer."""
+    """The pairs each of whose groups has no nearer one; of equally near ones the pair with the
+    lower items counts as nearer."""
     rank = np.empty(len(a), dtype=np.int64)
     rank[np.lexsort((b, a, -mean))] = np.arange(len(a))
     best = np.full(size, len(a))

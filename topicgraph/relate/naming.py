@@ -5,29 +5,42 @@ from __future__ import annotations
 import polars as pl
 
 from topicgraph.identity.names import slug
-from topicgraph.relate.similar import Ints
-from topicgraph.tables import Tables
+from topicgraph.relate.scores import Ints
+from topicgraph.store.tables import Tables
 
 
 def assign(tables: Tables, groups: Ints, previous: Tables | None = None) -> Tables:
-    """The tables with the `story` of every article; `groups` has the same number for articles of one story.
+    """The tables with the `story` of every article; `groups` has the same number for articles of
+    one story.
 
-    A story's id is made of the day and headline of its earliest article. A story that has most of the articles of an earlier one (in the
-    `previous` tables) has that one's id; where it has most of several, its own if that is one of them, else that of the largest part.
-    """
+    A story's id is made of the day and headline of its earliest article. A story that has most of
+    the articles of an earlier one (in the `previous` tables) has that one's id; where it has most
+    of several, its own if that is one of them, else that of the largest part."""
     named = _named(tables.articles.with_columns(group=groups))
     if previous is not None:
-        named = _taken_over(named, tables.articles.select("id", group=groups), previous.articles.select("id", "story"))
-    story = pl.DataFrame({"group": groups}).join(named, on="group", how="left", maintain_order="left")["story"]
-    story = pl.Series("story", story.to_list(), pl.String)  # a join leaves a mask of missing values or none, by chance: not the same bytes
+        named = _taken_over(
+            named,
+            tables.articles.select("id", group=groups),
+            previous.articles.select("id", "story"),
+        )
+    story = pl.DataFrame({"group": groups}).join(
+        named, on="group", how="left", maintain_order="left"
+    )["story"]
+    story = pl.Series(
+        "story", story.to_list(), pl.String
+    )  # a join leaves a mask of missing values or none, by chance: not the same bytes
     return tables.but(articles=tables.articles.with_columns(story=story))
 
 
 def _named(articles: pl.DataFrame) -> pl.DataFrame:
     """`group, story`: the id of each group, by its earliest article."""
-    first = articles.sort("published", "id", nulls_last=True).unique("group", keep="first", maintain_order=True)
+    first = articles.sort("published", "id", nulls_last=True).unique(
+        "group", keep="first", maintain_order=True
+    )
     days = first["published"].dt.date().cast(pl.String).fill_null("undated")
-    stems = [f"story:{day}/{slug(title, 60)}" for day, title in zip(days, first["title"], strict=True)]
+    stems = [
+        f"story:{day}/{slug(title, 60)}" for day, title in zip(days, first["title"], strict=True)
+    ]
     return first.select("group", story=pl.Series(_different(stems), dtype=pl.String))
 
 
@@ -61,5 +74,7 @@ def _taken_over(named: pl.DataFrame, articles: pl.DataFrame, earlier: pl.DataFra
     joined = named.join(stays, on="group", how="left", maintain_order="left")
     ids = joined["old"].drop_nulls().to_list()
     fresh = _different([*ids, *joined.filter(pl.col("old").is_null())["story"]])[len(ids) :]
-    new = joined.filter(pl.col("old").is_null()).select("group", story=pl.Series(fresh, dtype=pl.String))
+    new = joined.filter(pl.col("old").is_null()).select(
+        "group", story=pl.Series(fresh, dtype=pl.String)
+    )
     return pl.concat([joined.drop_nulls("old").select("group", story="old"), new])

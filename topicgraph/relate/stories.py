@@ -1,9 +1,10 @@
-"""Stories: sets of articles about one event, by what their headlines say, when they appeared, and which links the publishers state.
+"""Stories: sets of articles about one event, by what their headlines say, when they appeared, and
+which links the publishers state.
 
-Articles are grouped by average link over all pairs, so that a chain of links from one event to the next does not become one story. Where
-to stop is read off the folder: its background (how alike two headlines are that have nothing to do with each other) and its density
-(how alike a headline is to its nearest). A fixed cut does not travel from a sparse folder to a dense one.
-"""
+Articles are grouped by average link over all pairs, so that a chain of links from one event to the
+next does not become one story. Where to stop is read off the folder: its background (how alike two
+headlines are that have nothing to do with each other) and its density (how alike a headline is to
+its nearest). A fixed cut does not travel from a sparse folder to a dense one."""
 
 from __future__ import annotations
 
@@ -14,31 +15,37 @@ import polars as pl
 from numpy.typing import NDArray
 
 from topicgraph.relate.linkage import Cut, average_link
-from topicgraph.relate.similar import Floats, Ints, Pairs, closeness
-from topicgraph.tables import Tables
+from topicgraph.relate.scores import Floats, Ints, Pairs, closeness
+from topicgraph.store.tables import Tables
 
 DAYS = 4.0
-"""How fast articles of one event thin out: at so many days between two a link counts exp(-1/2) of one on the same day."""
+"""How fast articles of one event thin out: at so many days between two a link counts exp(-1/2) of
+one on the same day."""
 
 SINGLE, LARGE = 1.2, 1.6
-"""Two single articles are joined from so many times what one pair of unrelated headlines in twenty reaches, two large groups from so many
-times what unrelated headlines have in common. Chosen on the tuning part of UCI headlines."""
+"""Two single articles are joined from so many times what one pair of unrelated headlines in twenty
+reaches, two large groups from so many times what unrelated headlines have in common. Chosen on the
+tuning part of UCI headlines."""
 
 HOLD = 0.12
-"""An article is in a story by at least one pair of such a score, or a link: there is always one to show. Chosen on the tuning part."""
+"""An article is in a story by at least one pair of such a score, or a link: there is always one to
+show. Chosen on the tuning part."""
 
 LIST = 10
-"""A list that names more articles than this is a digest: each of its links says the less, the longer it is."""
+"""A list that names more articles than this is a digest: each of its links says the less, the
+longer it is."""
 
 HUB = 100
 """What more articles than this are linked with tells nothing of what two of them have in common."""
 
 LINKED = 0.4
-"""Two groups that are tied by links alone are one story where this part of all their pairs is linked."""
+"""Two groups that are tied by links alone are one story where this part of all their pairs is
+linked."""
 
 
 ONE_WAY = 0.4
-"""What a link counts that is not stated by both articles, or that two articles have only in common: lists are made by machines."""
+"""What a link counts that is not stated by both articles, or that two articles have only in common:
+lists are made by machines."""
 
 UNSEEN = 0.4
 """What is left of that for each end that is not held: its title is all that is known of it."""
@@ -46,8 +53,8 @@ UNSEEN = 0.4
 
 @dataclass(frozen=True)
 class Ties:
-    """Pairs of articles (row numbers), how strongly each is tied, whether that alone can `hold` one in a story, and the mean strength at
-    which two groups are one story."""
+    """Pairs of articles (row numbers), how strongly each is tied, whether that alone can `hold` one
+    in a story, and the mean strength at which two groups are one story."""
 
     a: Ints
     b: Ints
@@ -56,30 +63,37 @@ class Ties:
     cut: Cut
 
 
-def ties(pairs: Pairs, size: int, background: tuple[float, float], links: tuple[Ints, Ints, Floats]) -> Ties:
-    """What holds `size` articles together: their headlines, plus the links between them, in one measure.
+def ties(
+    pairs: Pairs, size: int, background: tuple[float, float], links: tuple[Ints, Ints, Floats]
+) -> Ties:
+    """What holds `size` articles together: their headlines, plus the links between them, in one
+    measure.
 
-    `background`: the likeness of unrelated headlines, as in `Norms`; `links`: rows, rows, and 0 … 1 for how firmly each pair is linked; 1
-    binds for certain (a copy).
-    """
+    `background`: the likeness of unrelated headlines, as in `Norms`; `links`: rows, rows, and 0 … 1
+    for how firmly each pair is linked; 1 binds for certain (a copy)."""
     median, high = background
     cut = Cut(SINGLE * high, min(LARGE * median, SINGLE * high))
     a, b, firmness = links
     keys = np.concatenate([pairs.a * size + pairs.b, a * size + b])
     likeness = pairs.likeness(DAYS)
-    values = np.concatenate([likeness, np.where(firmness >= 1, 1.0, firmness * cut.single / LINKED)])
+    values = np.concatenate(
+        [likeness, np.where(firmness >= 1, 1.0, firmness * cut.single / LINKED)]
+    )
     unique, place = np.unique(keys, return_inverse=True)
     strength = np.minimum(np.bincount(place, values, minlength=len(unique)), 1.0)
-    alone = np.concatenate([(pairs.score >= HOLD) | (likeness >= cut.single), firmness >= LINKED * ONE_WAY])
+    alone = np.concatenate(
+        [(pairs.score >= HOLD) | (likeness >= cut.single), firmness >= LINKED * ONE_WAY]
+    )
     hold = np.bincount(place, alone, minlength=len(unique)) > 0
     return Ties(unique // max(size, 1), unique % max(size, 1), strength, hold, cut)
 
 
 def links(tables: Tables) -> tuple[Ints, Ints, Floats]:
-    """Every pair of articles that are linked, or linked to the same ones, and how firmly: 1 for copies and updates, less with time.
+    """Every pair of articles that are linked, or linked to the same ones, and how firmly: 1 for
+    copies and updates, less with time.
 
-    A link that only one of the two states, or that they have in common, counts `ONE_WAY`; one of a long list counts the less.
-    """
+    A link that only one of the two states, or that they have in common, counts `ONE_WAY`; one of a
+    long list counts the less."""
     size = tables.articles.height
     a, b, certain = stated(tables)
     telling = np.minimum(1.0, LIST / np.maximum(np.bincount(a, minlength=size), 1)) ** 2
@@ -93,13 +107,29 @@ def links(tables: Tables) -> tuple[Ints, Ints, Floats]:
     low, high = unique // max(size, 1), unique % max(size, 1)
     seen = np.where(tables.articles["held"].to_numpy(), 1.0, UNSEEN)
     firmness = np.where(firmness < 1, firmness * seen[low] * seen[high], 1.0)
-    moments = tables.articles["published"].dt.epoch("s").cast(pl.Float64).fill_null(float("nan")).to_numpy() / 86_400
-    return low, high, np.where(firmness >= 1, 1.0, firmness * closeness(np.abs(moments[low] - moments[high]), DAYS))
+    moments = (
+        tables.articles["published"]
+        .dt.epoch("s")
+        .cast(pl.Float64)
+        .fill_null(float("nan"))
+        .to_numpy()
+        / 86_400
+    )
+    return (
+        low,
+        high,
+        np.where(
+            firmness >= 1, 1.0, firmness * closeness(np.abs(moments[low] - moments[high]), DAYS)
+        ),
+    )
 
 
 def stated(tables: Tables) -> tuple[Ints, Ints, NDArray[np.bool_]]:
-    """The links between articles by row: from, to, and whether they are certain (a copy, an update)."""
-    numbers = pl.DataFrame({"id": tables.articles["id"], "number": np.arange(tables.articles.height, dtype=np.int64)})
+    """The links between articles by row: from, to, and whether they are certain (a copy, an
+    update)."""
+    numbers = pl.DataFrame(
+        {"id": tables.articles["id"], "number": np.arange(tables.articles.height, dtype=np.int64)}
+    )
     between = (
         tables.edges.filter(pl.col("kind").is_in(("related", "copy_of", "update_of")))
         .join(numbers, left_on="source", right_on="id")
@@ -110,10 +140,13 @@ def stated(tables: Tables) -> tuple[Ints, Ints, NDArray[np.bool_]]:
 
 
 def _in_common(a: Ints, b: Ints, telling: Floats, size: int) -> tuple[Ints, Ints, Floats]:
-    """Pairs of articles that are linked with the same ones (and with each other), and how much of their links that is, 0 … 1."""
+    """Pairs of articles that are linked with the same ones (and with each other), and how much of
+    their links that is, 0 … 1."""
     from scipy.sparse import coo_array, eye_array
 
-    matrix = coo_array((np.ones(2 * len(a)), (np.concatenate([a, b]), np.concatenate([b, a]))), shape=(size, size)).tocsr()
+    matrix = coo_array(
+        (np.ones(2 * len(a)), (np.concatenate([a, b]), np.concatenate([b, a]))), shape=(size, size)
+    ).tocsr()
     matrix.data[:] = 1.0
     known = (matrix + eye_array(size)).tocsr()
     told = np.where(np.bincount(known.indices, minlength=size) <= HUB, telling, 0.0)
@@ -127,14 +160,19 @@ def _in_common(a: Ints, b: Ints, telling: Floats, size: int) -> tuple[Ints, Ints
 
 
 def grouped(size: int, held_together: Ties) -> Ints:
-    """For each of `size` articles the lowest row of its group. What no single tie holds in its group is taken out again."""
+    """For each of `size` articles the lowest row of its group. What no single tie holds in its
+    group is taken out again."""
     from scipy.sparse import coo_array
     from scipy.sparse.csgraph import connected_components
 
-    groups = average_link(size, held_together.a, held_together.b, held_together.strength, held_together.cut)
+    groups = average_link(
+        size, held_together.a, held_together.b, held_together.strength, held_together.cut
+    )
     inside = held_together.hold & (groups[held_together.a] == groups[held_together.b])
     a, b = held_together.a[inside], held_together.b[inside]
-    _, parts = connected_components(coo_array((np.ones(len(a)), (a, b)), shape=(size, size)), directed=False)
+    _, parts = connected_components(
+        coo_array((np.ones(len(a)), (a, b)), shape=(size, size)), directed=False
+    )
     first = np.full(size, size)
     np.minimum.at(first, parts, np.arange(size))
     lowest: Ints = first[parts]

@@ -1,7 +1,8 @@
-"""How alike two headlines are: the features that similarity is made of. Pure text; no dates, no links, no model.
+"""How alike two headlines are: the features that similarity is made of. Pure text; no dates, no
+links, no model.
 
-Words are counted once; stems and character n-grams are read off the vocabulary, so that the cost is that of reading the words.
-"""
+Words are counted once; stems and character n-grams are read off the vocabulary, so that the cost is
+that of reading the words."""
 
 from __future__ import annotations
 
@@ -41,14 +42,18 @@ SHORTEST = 60
 ENDINGS = ("ings", "ing", "edly", "ed", "es", "s", "ly")
 
 UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-"""Thai, Lao, Burmese, Khmer, Japanese and Chinese letters: written without spaces between words, they are taken two by two."""
+"""Thai, Lao, Burmese, Khmer, Japanese and Chinese letters: written without spaces between words,
+they are taken two by two."""
 
-TOKEN = re.compile(rf"(?=([{UNSPACED}]{{2}}))|([^\W_{UNSPACED}]+|(?<![{UNSPACED}])[{UNSPACED}](?![{UNSPACED}]))")
+TOKEN = re.compile(
+    rf"(?=([{UNSPACED}]{{2}}))|([^\W_{UNSPACED}]+|(?<![{UNSPACED}])[{UNSPACED}](?![{UNSPACED}]))"
+)
 
 
 @lru_cache(maxsize=1 << 14)
 def tokens(text: str) -> tuple[str, ...]:
-    """The words of a text's beginning, folded; of scripts without spaces, each two letters that follow one another.
+    """The words of a text's beginning, folded; of scripts without spaces, each two letters that
+    follow one another.
 
     >>> tokens("Tom’s Guide: C++"), tokens("人工智能")
     (('toms', 'guide', 'c'), ('人工', '工智', '智能'))
@@ -79,7 +84,9 @@ def grams(word: str) -> list[str]:
     [' a', 'ai', 'i ', ' ai', 'ai ', ' ai ']
     """
     marked = f" {word} "
-    return [marked[at : at + length] for length in (2, 3, 4) for at in range(len(marked) - length + 1)]
+    return [
+        marked[at : at + length] for length in (2, 3, 4) for at in range(len(marked) - length + 1)
+    ]
 
 
 class Model(Protocol):
@@ -92,7 +99,8 @@ class Model(Protocol):
 
 @dataclass(frozen=True)
 class Weights:
-    """In how many of `size` articles each term occurs: n-grams of the title (`letters`), `stems` of title or excerpt, `topics`."""
+    """In how many of `size` articles each term occurs: n-grams of the title (`letters`), `stems` of
+    title or excerpt, `topics`."""
 
     size: int
     letters: Mapping[str, int]
@@ -104,10 +112,10 @@ class Weights:
 class Features:
     """One row an article in each matrix, of length 1 where there is text, of TF-IDF:
 
-    `letters`: the title's character 2–4-grams; `title`: its stems; `excerpt`: the stems of an excerpt that is long enough; `telling`: the
-    stems of both but those that very many articles have; `figures`: the numbers in the title; `topics`: what the file says it is about.
-    `meaning`: vectors of the titles, where a model is used.
-    """
+    `letters`: the title's character 2–4-grams; `title`: its stems; `excerpt`: the stems of an
+    excerpt that is long enough; `telling`: the stems of both but those that very many articles
+    have; `figures`: the numbers in the title; `topics`: what the file says it is about. `meaning`:
+    vectors of the titles, where a model is used."""
 
     letters: Rows
     title: Rows
@@ -130,8 +138,15 @@ class Features:
         )
 
 
-def features(titles: Sequence[str], excerpts: Sequence[str], weights: Weights, model: Model | None = None, topics: Topics = ()) -> Features:
-    """The features of articles: a term counts the more, the rarer it is by `weights` (TF-IDF, sublinear, smoothed).
+def features(
+    titles: Sequence[str],
+    excerpts: Sequence[str],
+    weights: Weights,
+    model: Model | None = None,
+    topics: Topics = (),
+) -> Features:
+    """The features of articles: a term counts the more, the rarer it is by `weights` (TF-IDF,
+    sublinear, smoothed).
 
     Source: G. Salton and C. Buckley, "Term-weighting approaches in automatic text retrieval", 1988.
     """
@@ -145,7 +160,9 @@ def features(titles: Sequence[str], excerpts: Sequence[str], weights: Weights, m
         title=_weighted(counted.title, rarity),
         excerpt=_weighted(counted.excerpt, rarity),
         telling=of_both,
-        figures=_weighted(_only(counted.title, np.array([stem.isdecimal() for stem in stems])), rarity),
+        figures=_weighted(
+            _only(counted.title, np.array([stem.isdecimal() for stem in stems])), rarity
+        ),
         topics=_weighted(about, _rarity(_seen(names, weights.topics), weights.size)),
         meaning=model(titles) if model else None,
     )
@@ -159,11 +176,14 @@ def telling(titles: Sequence[str], excerpts: Sequence[str], weights: Weights) ->
 
 
 def _telling(counts: Rows, seen: Ints, weights: Weights) -> Rows:
-    return _weighted(_only(counts, seen <= max(COMMON, weights.size // 20)), _rarity(seen, weights.size))
+    return _weighted(
+        _only(counts, seen <= max(COMMON, weights.size // 20)), _rarity(seen, weights.size)
+    )
 
 
 COMMON = 500
-"""A stem that more articles have, and more than one in twenty, makes nobody a candidate: it would make everybody one."""
+"""A stem that more articles have, and more than one in twenty, makes nobody a candidate: it would
+make everybody one."""
 
 
 def weights(titles: Sequence[str], excerpts: Sequence[str], topics: Topics = ()) -> Weights:
@@ -176,21 +196,32 @@ def weights(titles: Sequence[str], excerpts: Sequence[str], topics: Topics = ())
     stems: Counter[str] = Counter()
     for at in range(0, len(titles), AT_ONCE):
         counted, *terms = _counted(titles[at : at + AT_ONCE], excerpts[at : at + AT_ONCE])
-        for total, rows, names in zip((letters, stems), (counted.letters, counted.title + counted.excerpt), terms, strict=True):
-            total.update(dict(zip(names, np.bincount(rows.indices, minlength=len(names)).tolist(), strict=True)))
+        for total, rows, names in zip(
+            (letters, stems), (counted.letters, counted.title + counted.excerpt), terms, strict=True
+        ):
+            total.update(
+                dict(
+                    zip(
+                        names, np.bincount(rows.indices, minlength=len(names)).tolist(), strict=True
+                    )
+                )
+            )
     known = [{term: count for term, count in total.items() if term} for total in (letters, stems)]
     return Weights(len(titles), known[0], known[1], Counter(itertools.chain.from_iterable(topics)))
 
 
 class _Counted(NamedTuple):
-    """How often each article has each n-gram in its title, and each stem in its title and its excerpt."""
+    """How often each article has each n-gram in its title, and each stem in its title and its
+    excerpt."""
 
     letters: Rows
     title: Rows
     excerpt: Rows
 
 
-def _counted(titles: Sequence[str], excerpts: Sequence[str]) -> tuple[_Counted, list[str], list[str]]:
+def _counted(
+    titles: Sequence[str], excerpts: Sequence[str]
+) -> tuple[_Counted, list[str], list[str]]:
     """The counts, and the n-grams and stems that their columns stand for."""
     title, excerpt, column = _words(titles, excerpts)
     of_letters, ngrams = _terms(map(grams, column))
@@ -208,7 +239,8 @@ def _words(titles: Sequence[str], excerpts: Sequence[str]) -> tuple[Rows, Rows, 
 
 
 def _terms(lists: Iterable[Sequence[str]]) -> tuple[Rows, list[str]]:
-    """How often each term is in each list, and the terms in order: whatever else there is, sums over them are the same to the last bit."""
+    """How often each term is in each list, and the terms in order: whatever else there is, sums
+    over them are the same to the last bit."""
     column: dict[str, int] = {}
     rows = _rows(lists, column)
     terms = sorted(column)
@@ -229,7 +261,10 @@ def _rows(lists: Iterable[Sequence[str]], column: dict[str, int]) -> Rows:
         places.extend([column.setdefault(term, len(column)) for term in terms])
         ends.append(len(places))
     shape = (len(ends) - 1, len(column))
-    rows = csr_array((np.ones(len(places), np.float32), np.array(places, np.int32), np.array(ends, np.int32)), shape=shape)
+    rows = csr_array(
+        (np.ones(len(places), np.float32), np.array(places, np.int32), np.array(ends, np.int32)),
+        shape=shape,
+    )
     rows.sum_duplicates()
     return rows
 
@@ -252,7 +287,8 @@ def _rarity(seen: Ints, size: int) -> Floats:
 
 
 def _logarithms(whole: NDArray[Any]) -> Floats:
-    """Of whole numbers from 1 on, the same to the last bit wherever in an array one stands: NumPy's own may differ there."""
+    """Of whole numbers from 1 on, the same to the last bit wherever in an array one stands: NumPy's
+    own may differ there."""
     table = [0.0, *map(math.log, range(1, int(whole.max(initial=0)) + 1))]
     return np.array(table)[whole.astype(np.int64)]
 
@@ -263,11 +299,16 @@ def _weighted(rows: Rows, rarity: Floats) -> Rows:
     rows.sort_indices()
     values = (1 + _logarithms(rows.data)) * rarity[rows.indices]
     row = np.repeat(np.arange(rows.shape[0]), np.diff(rows.indptr))
-    rows.data = (values / np.sqrt(np.bincount(row, values**2, minlength=rows.shape[0]))[row]).astype(np.float32)
+    rows.data = (
+        values / np.sqrt(np.bincount(row, values**2, minlength=rows.shape[0]))[row]
+    ).astype(np.float32)
     return rows
 
 
 def pairwise(rows: Rows, a: Ints, b: Ints, step: int = 1 << 15) -> Reals:
     """The cosine of row `a[i]` and row `b[i]`, for every i; rows have length 1."""
-    parts = [np.asarray(rows[a[at : at + step]].multiply(rows[b[at : at + step]]).sum(axis=1)).ravel() for at in range(0, len(a), step)]
+    parts = [
+        np.asarray(rows[a[at : at + step]].multiply(rows[b[at : at + step]]).sum(axis=1)).ravel()
+        for at in range(0, len(a), step)
+    ]
     return np.concatenate(parts) if parts else np.zeros(0, dtype=np.float32)

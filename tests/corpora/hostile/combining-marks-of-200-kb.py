@@ -6,4 +6,7 @@ from writing import opening
 
 
 def make(folder: Path) -> None:
-    (folder / "x.md").write_text(opening("combining-marks-of-200-kb") + "excerpt: e" + "\u0301" * 100_000 + "\n---\nBody\n", "utf-8")
+    (folder / "x.md").write_text(
+        opening("combining-marks-of-200-kb") + "excerpt: e" + "\u0301" * 100_000 + "\n---\nBody\n",
+        "utf-8",
+    )

@@ -4,5 +4,11 @@ from pathlib import Path
 
 
 def make(folder: Path) -> None:
-    for name, value in (("names", "a." * 20_000 + "b = 1"), ("digits", "a = " + "1" * 5_000), ("hex", "a = 0x" + "f" * 5_000)):
-        (folder / f"{name}.md").write_text(f"+++\ntitle = 'A headline of words'\n{value}\n+++\nBody\n")
+    for name, value in (
+        ("names", "a." * 20_000 + "b = 1"),
+        ("digits", "a = " + "1" * 5_000),
+        ("hex", "a = 0x" + "f" * 5_000),
+    ):
+        (folder / f"{name}.md").write_text(
+            f"+++\ntitle = 'A headline of words'\n{value}\n+++\nBody\n"
+        )

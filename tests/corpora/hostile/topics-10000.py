@@ -7,5 +7,10 @@ from writing import opening
 
 def make(folder: Path) -> None:
     (folder / "x.md").write_text(
-        opening("topics-10000") + "topics: [" + ", ".join(f"topic {n}" for n in range(10_000)) + "]" + "\n---\nBody\n", "utf-8"
+        opening("topics-10000")
+        + "topics: ["
+        + ", ".join(f"topic {n}" for n in range(10_000))
+        + "]"
+        + "\n---\nBody\n",
+        "utf-8",
     )

@@ -6,4 +6,6 @@ from writing import opening
 
 
 def make(folder: Path) -> None:
-    (folder / "x.md").write_text(opening("yaml-braces") + "x: " + "{a: " * 12_000 + "\n---\nBody\n", "utf-8")
+    (folder / "x.md").write_text(
+        opening("yaml-braces") + "x: " + "{a: " * 12_000 + "\n---\nBody\n", "utf-8"
+    )

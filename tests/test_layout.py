@@ -1,0 +1,67 @@
+"""The shape of the package: what may be imported where, and when.
+
+The order of the folders is the import-linter contract in `pyproject.toml`; `.ci/run` runs it.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import topicgraph
+
+PACKAGE = Path(topicgraph.__file__).parent
+MODULES = sorted(PACKAGE.rglob("*.py"))
+NETWORK = re.compile(
+    r"^\s*(?:import|from)\s+(?:socket|ssl|http|ftplib|smtplib|requests|httpx|aiohttp|urllib3|urllib\.request)\b",
+    re.MULTILINE,
+)
+PYVIS = re.compile(r"^\s*(?:import|from)\s+pyvis", re.MULTILINE)
+HEAVY = ("polars", "pyvis", "networkx", "scipy", "numpy", "yaml", "rich", "jinja2")
+
+
+def modules_with(pattern: re.Pattern[str]) -> list[str]:
+    return [
+        str(path.relative_to(PACKAGE))
+        for path in MODULES
+        if pattern.search(path.read_text("utf-8"))
+    ]
+
+
+def test_at_most_ten_modules_lie_at_the_top_level() -> None:
+    assert len(list(PACKAGE.glob("*.py"))) <= 10
+
+
+def test_no_module_is_longer_than_500_lines() -> None:
+    lengths = {path.name: len(path.read_text("utf-8").splitlines()) for path in MODULES}
+    assert {name: length for name, length in lengths.items() if length > 500} == {}
+
+
+def test_only_the_page_imports_pyvis() -> None:
+    assert all(name.startswith("page/") for name in modules_with(PYVIS))
+
+
+def test_no_module_imports_a_network_library() -> None:
+    assert modules_with(NETWORK) == []
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        "import topicgraph",
+        "import sys; sys.argv = ['topicgraph', '--version']\n"
+        "from topicgraph.__main__ import main\n"
+        "try: main()\nexcept SystemExit: pass",
+    ],
+    ids=["import topicgraph", "topicgraph --version"],
+)
+def test_nothing_heavy_is_imported_before_it_is_needed(program: str) -> None:
+    listing = f"import sys\nprint('loaded:', *[name for name in {HEAVY} if name in sys.modules])"
+    done = subprocess.run(
+        [sys.executable, "-c", f"{program}\n{listing}"], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines()[-1] == "loaded:"

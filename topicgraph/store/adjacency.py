@@ -1,0 +1,101 @@
+"""Edges as arrays, without a Python object for each; they know nothing of news, nor of networkx.
+
+A graph is two aligned arrays of node numbers `0 … n-1`, one entry per edge; `adjacency` turns it
+into a `CSR`, on which `neighbours` and `within` work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from topicgraph.errors import ArgumentError
+
+Integers = NDArray[np.int64]
+
+
+class CSR(NamedTuple):
+    """Both directions of every edge, row by row: node `v` meets `indices[indptr[v]:indptr[v + 1]]`
+    by the edges in `edges[…]`."""
+
+    indptr: Integers
+    indices: Integers
+    edges: Integers
+
+
+def adjacency(n: int, source_index: ArrayLike, target_index: ArrayLike) -> CSR:
+    """Both directions of every edge among `n` nodes, row by row, each row in order of neighbour,
+    then of edge number.
+
+    >>> csr = adjacency(3, [0, 0], [1, 2])
+    >>> csr.indptr.tolist(), csr.indices.tolist(), csr.edges.tolist()
+    ([0, 2, 3, 4], [1, 2, 0, 0], [0, 1, 0, 1])
+    """
+    source, target = np.asarray(source_index, np.int64), np.asarray(target_index, np.int64)
+    if len(source) != len(target):
+        raise ArgumentError(
+            f"source_index has {len(source)} entries and target_index {len(target)}: want one of each for every edge"
+        )
+    ends = np.concatenate([source, target])
+    if len(ends) and not (ends.min() >= 0 and ends.max() < n):
+        raise ArgumentError(
+            f"a node number of {ends.max() if ends.max() >= n else ends.min()}: want 0 to {n - 1}"
+        )
+    loops = source == target  # a loop is one entry in its row, not two
+    rows, columns = (
+        np.concatenate([source, target[~loops]]),
+        np.concatenate([target, source[~loops]]),
+    )
+    numbers = np.arange(len(source))
+    edges = np.concatenate([numbers, numbers[~loops]])
+    order = np.lexsort((edges, columns, rows))
+    indptr = np.concatenate([[0], np.cumsum(np.bincount(rows, minlength=n))]).astype(np.int64)
+    return CSR(indptr, columns[order], edges[order])
+
+
+def neighbours(csr: CSR, node: int) -> tuple[Integers, Integers]:
+    """The nodes `node` meets, and the number of the edge to each; parallel edges give one entry
+    each.
+
+    >>> nodes, edges = neighbours(adjacency(3, [0, 0], [1, 2]), 0)
+    >>> nodes.tolist(), edges.tolist()
+    ([1, 2], [0, 1])
+    """
+    row = slice(csr.indptr[node], csr.indptr[node + 1])
+    return csr.indices[row], csr.edges[row]
+
+
+def within(csr: CSR, start: int | Iterable[int], depth: int) -> tuple[Integers, Integers]:
+    """The nodes at most `depth` steps from `start` (one node or several), nearest first, and the
+    steps to each.
+
+    >>> nodes, steps = within(adjacency(4, [0, 1, 2], [1, 2, 3]), 0, 2)
+    >>> nodes.tolist(), steps.tolist()
+    ([0, 1, 2], [0, 1, 2])
+    """
+    if depth < 0:
+        raise ArgumentError(f"depth={depth}: want 0 or more")
+    frontier = np.unique(
+        np.asarray([start] if isinstance(start, int | np.integer) else list(start), np.int64)
+    )
+    seen = np.zeros(len(csr.indptr) - 1, np.bool_)
+    seen[frontier] = True
+    layers = [frontier]
+    while len(layers) <= depth and len(frontier):
+        reached = np.unique(_rows(csr, frontier))
+        frontier = reached[~seen[reached]]
+        seen[frontier] = True
+        layers.append(frontier)
+    return np.concatenate(layers), np.repeat(
+        np.arange(len(layers)), [len(layer) for layer in layers]
+    )
+
+
+def _rows(csr: CSR, nodes: Integers) -> Integers:
+    """The neighbours of all `nodes`, one after the other, without a Python loop over them."""
+    starts, lengths = csr.indptr[nodes], csr.indptr[nodes + 1] - csr.indptr[nodes]
+    before = np.concatenate([[0], np.cumsum(lengths)[:-1]])
+    places: Integers = np.repeat(starts - before, lengths) + np.arange(lengths.sum())
+    return csr.indices[places]

@@ -1,0 +1,143 @@
+"""Writing files so that a reader sees the old one or the new one, never half of one, and one writer
+at a time."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from topicgraph.errors import WriteError
+
+try:
+    import fcntl
+except ImportError:  # Windows, where a folder cannot be locked: there, two builds at once into one folder are not kept apart
+    fcntl = None  # type: ignore[assignment]
+
+PREFIX, SUFFIX = ".topicgraph-", ".tmp"
+STALE = 600
+"""A temporary file that nobody has written to for so many seconds was left by a process that was
+killed."""
+
+PATIENCE = 60
+"""So many seconds another writer is waited for."""
+
+
+def write_atomically(path: str | os.PathLike[str], content: bytes) -> Path:
+    """Write `content` to `path` by way of a temporary file in the same folder, which is made if
+    need be.
+
+    Raises `WriteError` with the reason; the old file is then untouched and no temporary file is
+    left."""
+    target = checked(path)
+    temporary = ""
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        _sweep(target.parent)
+        handle, temporary = tempfile.mkstemp(prefix=PREFIX, suffix=SUFFIX, dir=target.parent)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).chmod(0o666 & ~_umask())
+        Path(temporary).replace(target)
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+        if temporary:
+            Path(temporary).unlink(missing_ok=True)
+        raise _refused(target, error) from None
+    return target
+
+
+def writable(folder: str | os.PathLike[str]) -> None:
+    """Raises `WriteError` where no file can be written into a folder that is there."""
+    try:
+        handle, name = tempfile.mkstemp(prefix=PREFIX, suffix=SUFFIX, dir=folder)
+    except OSError as error:
+        raise _refused(Path(folder), error) from None
+    os.close(handle)
+    Path(name).unlink(missing_ok=True)
+
+
+def checked(path: object) -> Path:
+    """A place to write to, as a path; raises `WriteError` for what is none."""
+    if (
+        not isinstance(path, str | os.PathLike)
+        or not isinstance(os.fspath(path), str)
+        or not os.fspath(path)
+    ):
+        raise WriteError(f"{path!r} is no place to write to: want the path of a file or folder")
+    return Path(path)
+
+
+def _refused(target: Path, error: Exception) -> WriteError:
+    return WriteError(f"{target}: cannot be written ({getattr(error, 'strerror', None) or error})")
+
+
+def _sweep(folder: Path) -> None:
+    """Remove the temporary files that killed processes left."""
+    for path in folder.glob(f"{PREFIX}*{SUFFIX}"):
+        with suppress(OSError):
+            if time.time() - path.stat().st_mtime > STALE:
+                path.unlink()
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+_held: set[tuple[int, Path]] = set()
+
+
+@contextmanager
+def locked(folder: str | os.PathLike[str]) -> Iterator[None]:
+    """Inside, no other process or thread writes into `folder`, which is made if need be; one that
+    does is waited for.
+
+    What this thread has locked it may lock again. Raises `WriteError` where the folder cannot be
+    made, or the other never ends."""
+    path = checked(folder)
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+        key = (threading.get_ident(), path.resolve())
+    except (OSError, ValueError) as error:
+        raise _refused(path, error) from None
+    if fcntl is None or key in _held:
+        yield
+        return
+    handle = _lock(path)
+    _held.add(key)
+    try:
+        yield
+    finally:
+        _held.remove(key)
+        os.close(handle)
+
+
+def _lock(folder: Path) -> int:
+    """The folder itself is locked, so that no lock file is left in it; the lock ends with the
+    process, however that ends."""
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError as error:
+        raise _refused(folder, error) from None
+    end = time.monotonic() + PATIENCE
+    while True:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            if time.monotonic() > end:
+                os.close(handle)
+                raise WriteError(
+                    f"{folder}: another process is writing there: try again when it is done"
+                ) from None
+            time.sleep(0.02)
+        except OSError:  # a file system without locks
+            return handle
+        else:
+            return handle
