@@ -28,7 +28,7 @@ from topicgraph.compare.ties import backbone, blindspots, cocoverage, expected_c
 from topicgraph.compare.timing import first_reports, firsts_with_copies, pair_lags
 from topicgraph.compare.units import Units, first_pieces, units
 from topicgraph.errors import ArgumentError
-from topicgraph.query.stories import names as story_names
+from topicgraph.store.story_table import name_stories
 from topicgraph.store.tables import Tables
 
 
@@ -94,7 +94,7 @@ def _behind(
         | {REST: f"the rest of {place}"}
         | {PREFIX + name: name for name in whole.groups},
         topics=dict(tables.topics.select("id", "name").iter_rows()),
-        stories=dict(tables.articles.select("id", "title").iter_rows()) | story_names(tables),
+        stories=dict(tables.articles.select("id", "title").iter_rows()) | name_stories(tables),
         articles=whole.articles.select(
             "id",
             "title",
