@@ -18,9 +18,9 @@ from typing import NamedTuple
 import numpy as np
 import polars as pl
 
-from topicgraph.identity.names import title_key, words
 from topicgraph.relate.scores import Pairs
 from topicgraph.store.tables import Edge, Tables
+from topicgraph.text import split_words, title_key
 
 WINDOW = timedelta(days=30)
 TITLE_WORDS = 4
@@ -113,7 +113,7 @@ def _letters(texts: pl.Series) -> pl.Series:
     plain = texts.str.len_bytes() == texts.str.len_chars()
     done = texts.str.to_lowercase().str.replace_all(r"[^a-z0-9]", "")
     others = texts.filter(~plain).map_elements(
-        lambda text: "".join(words(text)), return_dtype=pl.String
+        lambda text: "".join(split_words(text)), return_dtype=pl.String
     )
     return done.scatter((~plain).arg_true(), others) if len(others) else done
 
@@ -128,7 +128,7 @@ def _pieces(tables: Tables, rows: set[int]) -> dict[int, Piece]:
             id_,
             title_key(title),
             frozenset(re.findall(r"\d+", title)),
-            "".join(words(excerpt)),
+            "".join(split_words(excerpt)),
             excerpt,
             published,
             "" if provider is None or provider in platforms else provider,

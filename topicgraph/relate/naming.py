@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import polars as pl
 
-from topicgraph.identity.names import slug
 from topicgraph.relate.scores import Ints
 from topicgraph.store.tables import Tables
+from topicgraph.text import slugify
 
 
 def assign(tables: Tables, groups: Ints, previous: Tables | None = None) -> Tables:
@@ -39,7 +39,7 @@ def _named(articles: pl.DataFrame) -> pl.DataFrame:
     )
     days = first["published"].dt.date().cast(pl.String).fill_null("undated")
     stems = [
-        f"story:{day}/{slug(title, 60)}" for day, title in zip(days, first["title"], strict=True)
+        f"story:{day}/{slugify(title, 60)}" for day, title in zip(days, first["title"], strict=True)
     ]
     return first.select("group", story=pl.Series(_different(stems), dtype=pl.String))
 
