@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from topicgraph.errors import ArgumentError, check_int, invalid_argument
-from topicgraph.identity.names import fold
 from topicgraph.model import KINDS, Connection
 from topicgraph.store.database import Database, Edge
+from topicgraph.text import search_key
 
 Step = tuple[int, int, Edge]
 """An edge seen from one of its ends: that node, the node at the other end, and the edge."""
@@ -91,7 +91,7 @@ def _order_of(connection: Connection) -> tuple[object, ...]:
         connection.distance,
         -connection.weight,
         KINDS.index(connection.kind),
-        fold(connection.label),
+        search_key(connection.label),
         connection.source,
         connection.target,
     )

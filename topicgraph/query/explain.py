@@ -52,7 +52,7 @@ def _explain_url(url: str) -> str:
     """List what was left out of a URL, joined by commas."""
     from topicgraph.identity import urls  # it loads the list of public suffixes
 
-    return ", ".join(urls.reasons(url))
+    return ", ".join(urls.list_changes(url))
 
 
 def _explain_article(database: Database, node: int) -> list[str]:
@@ -187,7 +187,7 @@ def _count_pieces_about(database: Database, outlet: int, edges: Sequence[Edge]) 
 
 
 def _compare_outlets(database: Database, nodes: tuple[int, int]) -> list[str]:
-    from topicgraph.identity.names import key  # it loads the rules of identity
+    from topicgraph.identity.names import name_key  # it loads the rules of identity
 
     a, b = (database.provider(node) for node in nodes)
     lines = [f"two outlets: {a['id']} and {b['id']}"]
@@ -198,7 +198,7 @@ def _compare_outlets(database: Database, nodes: tuple[int, int]) -> list[str]:
         database.stories_of_provider(a["id"]) & database.stories_of_provider(b["id"])
     )
     lines.append(f"they share {shared} {'story' if shared == 1 else 'stories'}")
-    if {key(name) for name in a["names"]} & {key(name) for name in b["names"]}:
+    if {name_key(name) for name in a["names"]} & {name_key(name) for name in b["names"]}:
         lines.append(
             "they share a name, but nothing says that they are one: an alias in topicgraph.yaml"
             " would join them"

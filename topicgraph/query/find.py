@@ -7,10 +7,10 @@ from collections.abc import Collection, Iterable
 from datetime import UTC, date, datetime, timedelta
 
 from topicgraph.errors import ArgumentError, check_text
-from topicgraph.identity.names import words as split_words
 from topicgraph.sources import dates
 from topicgraph.store.database import Database, time_as_text
 from topicgraph.store.schema import KIND_NUMBERS
+from topicgraph.text import split_words
 
 Moment = str | date | datetime | None
 

@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable
 from itertools import chain
 
 from topicgraph.errors import Ambiguous, ArgumentError, NotFound
-from topicgraph.identity.names import fold, near, title_key
 from topicgraph.store.database import Database
+from topicgraph.text import search_key, suggest_names, title_key
 
 MAX_SUGGESTED_FROM = 50_000
 """Headlines up to which similar ones are suggested: comparing letters takes 10 µs a headline. Of
@@ -58,16 +58,16 @@ class Lookup:
 
         The id of a group is "group:" and its name. Raises like `article`.
         """
-        wanted = fold(_check_name(name)).removeprefix("group:")
+        wanted = search_key(_check_name(name)).removeprefix("group:")
         groups = self._database.groups()
-        ids = [f"group:{group}" for group in groups if fold(group) == wanted]
+        ids = [f"group:{group}" for group in groups if search_key(group) == wanted]
         ids += map(self._database.id_of, self.providers_named(name))
         if len(ids) == 1:
             return ids[0]
         if ids:
             raise Ambiguous(name, ids)
         raise NotFound(
-            "outlet or group", name, near(name, [*self._database.provider_names(), *groups])
+            "outlet or group", name, suggest_names(name, [*self._database.provider_names(), *groups])
         )
 
     def story(self, name: str) -> int | None:
@@ -95,16 +95,16 @@ class Lookup:
 
     def providers_named(self, name: str) -> list[int]:
         """List the outlets that a name can mean."""
-        nodes = self._database.find_names("outlet", fold(name))
+        nodes = self._database.find_names("outlet", search_key(name))
         if nodes:
             return nodes
-        from topicgraph.identity.names import key  # it loads the rules of identity
+        from topicgraph.identity.names import name_key  # it loads the rules of identity
 
-        return self._database.find_names("outlet key", key(name))
+        return self._database.find_names("outlet key", name_key(name))
 
     def topics_named(self, name: str) -> list[int]:
         """List the topics that a name can mean."""
-        nodes = self._database.find_names("topic", fold(name))
+        nodes = self._database.find_names("topic", search_key(name))
         if nodes:
             return nodes
         from topicgraph.identity.topics import topic_key  # it loads the rules of identity
@@ -117,7 +117,7 @@ class Lookup:
     def _articles_at(self, url: str) -> list[int]:
         from topicgraph.identity import urls  # it loads the list of public suffixes
 
-        address = urls.canonical(url)
+        address = urls.canonicalize(url)
         if address is None:
             return []
         node = self._database.find_node(f"article:{address}")
@@ -143,7 +143,7 @@ class Lookup:
             return nodes[0]
         if nodes:
             raise Ambiguous(name, map(self._database.id_of, nodes))
-        raise NotFound(kind, name, near(name, candidates()))
+        raise NotFound(kind, name, suggest_names(name, candidates()))
 
 
 def _check_name(name: object) -> str:

@@ -15,7 +15,7 @@ import polars as pl
 
 from topicgraph import __version__
 from topicgraph.identity import urls
-from topicgraph.identity.names import fold, key, title_key
+from topicgraph.identity.names import name_key
 from topicgraph.identity.topics import topic_key
 from topicgraph.model import KINDS
 from topicgraph.store import schema
@@ -23,6 +23,7 @@ from topicgraph.store.adjacency import adjacency
 from topicgraph.store.numbering import Ends, number_edge_ends
 from topicgraph.store.story_table import list_stories
 from topicgraph.store.tables import MOMENT, TEXTS, Tables
+from topicgraph.text import search_key, title_key
 
 ROWS_AT_ONCE = 100_000
 """Rows turned into Python objects at a time: few enough for memory, enough for speed."""
@@ -236,12 +237,12 @@ def _names_of_outlets_and_topics(tables: Tables) -> Iterator[tuple[str, str, int
     first = tables.columns("articles", "id").height
     providers = tables.providers.select("id", "name", "domain", "names")
     for node, (id_, name, domain, names) in enumerate(providers.iter_rows(), first):
-        yield from (("outlet", fold(text), node) for text in (id_, name, domain))
-        yield from (("outlet key", key(text), node) for text in (name, *names))
+        yield from (("outlet", search_key(text), node) for text in (id_, name, domain))
+        yield from (("outlet key", name_key(text), node) for text in (name, *names))
     first += providers.height
     topics = tables.topics.select("id", "name", "names")
     for node, (id_, name, names) in enumerate(topics.iter_rows(), first):
-        yield from (("topic", fold(text), node) for text in (id_, name, *names))
+        yield from (("topic", search_key(text), node) for text in (id_, name, *names))
         yield from (("topic key", topic_key(text), node) for text in (name, *names))
 
 
@@ -258,7 +259,7 @@ def _address_rows(tables: Tables) -> Iterator[tuple[str, str, int]]:
     ids = set(tables.columns("articles", "id")["id"])
     seen: set[str] = set()
     for row, _, _, url in others.sort("held", "row", descending=[True, False]).iter_rows():
-        address = urls.canonical(url)
+        address = urls.canonicalize(url)
         if address and address not in seen and f"article:{address}" not in ids:
             seen.add(address)
             yield ("url", address, row)
