@@ -72,12 +72,12 @@ def write(folder: Path, files: dict[str, str | bytes]) -> Path:
 
 
 def snapshot(folder: Path) -> dict[str, bytes]:
-    """The bytes of every file below `folder`, but for the stamps of files, which are of a machine
-    and a time."""
+    """The bytes of every file below `folder`, but for the stamp of a database, which is of a
+    machine and a time."""
     paths = (
         path
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and not path.name.startswith("stamps.")
+        if path.is_file() and path.name != ".graph.sqlite.stamp"
     )
     return {str(path.relative_to(folder)): path.read_bytes() for path in paths}
 

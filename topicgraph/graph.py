@@ -40,6 +40,10 @@ if TYPE_CHECKING:
     from topicgraph.store.tables import Tables
 
 
+FEW_ROWS = 1_000
+"""Rows up to which the database is quicker than reading the whole table of articles."""
+
+
 class TopicGraph:
     """Who covered what: articles, outlets, topics and edges, and the questions to ask of them.
 
@@ -128,7 +132,9 @@ class TopicGraph:
     @property
     def problems(self) -> list[Problem]:
         """What was wrong in the input, by file and line, and what was done about it."""
-        return [Problem(*row) for row in self.tables.problems.iter_rows()]
+        if "tables" in self.__dict__:
+            return [Problem(*row) for row in self.tables.problems.iter_rows()]
+        return [Problem(*row) for row in self.database.problems()]
 
     @cached_property
     def nx(self) -> Graph:
@@ -226,19 +232,14 @@ class TopicGraph:
         >>> graph.find("china surveillance", provider="New York Post")["title"].to_list()
         ['China using ‘emotion recognition technology’ for surveillance']
         """
+        nodes = self._find_nodes(
+            text, topic, provider, since=since, until=until, medium=medium, stories=stories
+        )
+        if len(nodes) > FEW_ROWS or "tables" in self.__dict__:
+            return self.articles[nodes]
         from topicgraph.query.frames import article_frame
 
-        return article_frame(
-            self.find_rows(
-                text,
-                topic=topic,
-                provider=provider,
-                since=since,
-                until=until,
-                medium=medium,
-                stories=stories,
-            )
-        )
+        return article_frame(self.database.articles(nodes))
 
     def find_rows(
         self,
@@ -256,17 +257,28 @@ class TopicGraph:
         >>> [row["medium"] for row in build("seeds").find_rows("china surveillance")]
         ['article']
         """
-        nodes = find_articles(
+        nodes = self._find_nodes(
+            text, topic, provider, since=since, until=until, medium=medium, stories=stories
+        )
+        return self.database.articles(nodes)
+
+    def _find_nodes(
+        self,
+        text: str,
+        topic: str | None,
+        provider: str | None,
+        *,
+        stories: Iterable[str] | None,
+        **conditions: Any,
+    ) -> list[int]:
+        return find_articles(
             self.database,
             text,
             topic=None if topic is None else self._lookup.topic(topic),
             provider=None if provider is None else self._lookup.provider(provider),
-            since=since,
-            until=until,
-            medium=medium,
             stories=None if stories is None else self._find_stories(stories),
+            **conditions,
         )
-        return self.database.articles(nodes)
 
     def _find_stories(self, names: Iterable[str]) -> set[int]:
         if isinstance(names, str) or not isinstance(names, Iterable):
@@ -357,16 +369,10 @@ class TopicGraph:
         """
         from topicgraph.query.selection import select_articles
 
-        rows = self.find_rows(
-            text,
-            topic=topic,
-            provider=provider,
-            since=since,
-            until=until,
-            medium=medium,
-            stories=stories,
+        nodes = self._find_nodes(
+            text, topic, provider, since=since, until=until, medium=medium, stories=stories
         )
-        return self._select(select_articles(self.tables, [row["id"] for row in rows]))
+        return self._select(select_articles(self.tables, self.articles["id"].gather(nodes)))
 
     def _select(self, tables: Tables) -> TopicGraph:
         return TopicGraph(tables, self._full_tables or self.tables)
@@ -566,7 +572,9 @@ def save(graph: TopicGraph, folder: str | os.PathLike[str]) -> FilePath:
     >>> save(build("seeds"), tempfile.mkdtemp()).name
     'graph.sqlite'
     """
-    return saved_graph.save(checked(graph).tables, folder)
+    from topicgraph.store import output_writer
+
+    return output_writer.save(checked(graph).tables, folder)
 
 
 def checked(graph: object) -> TopicGraph:

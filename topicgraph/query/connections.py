@@ -36,7 +36,9 @@ def find_connections(
                 seen_edges.add(step[2].number)
                 steps.append(step)
         connections += [describe_step(database, step, distance, labels) for step in steps]
-        frontier = [node for node in dict.fromkeys(step[1] for step in steps) if node not in reached]
+        frontier = [
+            node for node in dict.fromkeys(step[1] for step in steps) if node not in reached
+        ]
         reached.update(frontier)
     return sorted(connections, key=_order_of)
 

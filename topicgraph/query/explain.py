@@ -83,21 +83,21 @@ def _explain_article(database: Database, node: int) -> list[str]:
 def _explain_story(database: Database, node: int, row: Row) -> list[str]:
     """Explain what holds an article in its story."""
     story = database.story_of(node)
-    members = [] if story is None else database.story_members(story)
-    others = {id_ for _, id_, _ in members} - {row["id"]}
+    others = set(() if story is None else database.nodes_of_story(story)) - {node}
     if not others:
         return ["not grouped with other articles: no link is strong enough"]
+    other_ids = {database.id_of(other) for other in others}
     links = [
         link
         for link in find_connections(database, node, kinds=ARTICLE_KINDS)
-        if link.target in others
+        if link.target in other_ids
     ]
     lines = [f"in {row['story']} with {len(others)} others, because"]
     lines += [
         f"  {sentence('it', link.kind, link.label, link.forward)} ({link.reason})" for link in links
     ]
     if not links:
-        title, reason = _nearest_member(database, sorted(member for member, _, _ in members), row)
+        title, reason = _nearest_member(database, sorted({node, *others}), row)
         lines.append(
             "  it is near to all of them on average, by words, time and links, and nearest to"
             f" “{title}” ({reason})"
@@ -194,9 +194,7 @@ def _compare_outlets(database: Database, nodes: tuple[int, int]) -> list[str]:
     for one, other in ((a, b), (b, a)):
         if one["edition_of"] == other["id"]:
             lines.append(f"{one['name']} is a country's edition of {other['name']}")
-    shared = len(
-        database.stories_of_provider(a["id"]) & database.stories_of_provider(b["id"])
-    )
+    shared = len(database.stories_of_provider(a["id"]) & database.stories_of_provider(b["id"]))
     lines.append(f"they share {shared} {'story' if shared == 1 else 'stories'}")
     if {name_key(name) for name in a["names"]} & {name_key(name) for name in b["names"]}:
         lines.append(

@@ -7,7 +7,6 @@ from collections.abc import Collection, Iterable
 from datetime import UTC, date, datetime, timedelta
 
 from topicgraph.errors import ArgumentError, check_text
-from topicgraph.sources import dates
 from topicgraph.store.database import Database, time_as_text
 from topicgraph.store.schema import KIND_NUMBERS
 from topicgraph.text import split_words
@@ -68,7 +67,7 @@ def find_articles(
     if terms is None:
         return []
     articles = database.filter_articles(" AND ".join(terms) or None, conditions)
-    rank = _count_words_in_titles(database, terms)
+    rank = _count_words_in_titles(database, terms) if len(articles) > 1 else {}
     articles.sort(key=lambda article: (rank.get(article[0], 0), article[1]), reverse=True)
     return [node for node, _ in articles]
 
@@ -125,6 +124,8 @@ def time_bounds(moment: str | date | datetime, name: str) -> tuple[datetime, dat
         if 1 <= year < 9999 and month <= 12:
             after = (year + 1, 1) if not month or month == 12 else (year, month + 1)
             return datetime(year, month or 1, 1, tzinfo=UTC), datetime(*after, 1, tzinfo=UTC)
+    from topicgraph.sources import dates  # its rules take 5 ms to load
+
     parsed = dates.parse(text)
     if parsed is None:
         raise ArgumentError(

@@ -67,7 +67,9 @@ class Lookup:
         if ids:
             raise Ambiguous(name, ids)
         raise NotFound(
-            "outlet or group", name, suggest_names(name, [*self._database.provider_names(), *groups])
+            "outlet or group",
+            name,
+            suggest_names(name, [*self._database.provider_names(), *groups]),
         )
 
     def story(self, name: str) -> int | None:
@@ -125,9 +127,7 @@ class Lookup:
 
     def _all_names_like(self, name: str) -> Iterable[str]:
         database = self._database
-        return chain(
-            database.provider_names(), database.topic_names(), self._similar_titles(name)
-        )
+        return chain(database.provider_names(), database.topic_names(), self._similar_titles(name))
 
     def _similar_titles(self, name: str) -> Iterable[str]:
         """Headlines to suggest from."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from topicgraph.model import Story
-from topicgraph.store.database import Database, StoryRow
+from topicgraph.store.database import Database
 
 
 def list_stories(
@@ -14,20 +14,19 @@ def list_stories(
     Ties: more articles, then the earlier story, then the order of the ids. Articles of a story are
     in order of time.
     """
-    return [
-        _describe_story(database, row)
-        for row in database.stories(min_providers, min_articles, limit)
-    ]
-
-
-def _describe_story(database: Database, row: StoryRow) -> Story:
-    members = database.story_members(row.number)
-    providers = dict.fromkeys(provider for _, _, provider in members if provider is not None)
-    return Story(
-        id=row.id,
-        name=row.name,
-        articles=tuple(id_ for _, id_, _ in members),
-        providers=tuple(providers),
-        start=row.first,
-        end=row.last,
-    )
+    rows = database.stories(min_providers, min_articles, limit)
+    members = database.story_members(row.number for row in rows)
+    stories = []
+    for row in rows:
+        providers = dict.fromkeys(provider for _, provider in members[row.number])
+        stories.append(
+            Story(
+                id=row.id,
+                name=row.name,
+                articles=tuple(id_ for id_, _ in members[row.number]),
+                providers=tuple(provider for provider in providers if provider is not None),
+                start=row.first,
+                end=row.last,
+            )
+        )
+    return stories

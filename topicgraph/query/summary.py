@@ -13,7 +13,8 @@ def summarize(database: Database) -> str:
     first, last = database.publication_span()
     days = dict.fromkeys((when(first, "day"), when(last, "day")))
     parts = (
-        _count(held, "article", "articles") + (f" (and {stubs:,} not in this corpus)" * bool(stubs)),
+        _count(held, "article", "articles")
+        + (f" (and {stubs:,} not in this corpus)" * bool(stubs)),
         _count(database.provider_count, "outlet", "outlets"),
         _count(database.topic_count, "topic", "topics"),
         _count(database.count_stories(min_articles=2), "story", "stories"),

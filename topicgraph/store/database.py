@@ -93,15 +93,20 @@ class Database:
         )
         if table is None or not _can_be_stored(id_):
             return None
-        rows = list(self._select(f"SELECT node FROM {table} WHERE id = ?", int, values=(id_,)))
-        return rows[0][0] if rows else None
+        nodes = self._nodes(f"SELECT node FROM {table} WHERE id = ?", id_)
+        return nodes[0] if nodes else None
 
     def find_names(self, kind: str, name: str) -> list[int]:
         """Return the nodes that are called `name`; see `database_writer` for the kinds of names."""
         if not _can_be_stored(name):
             return []
-        sql = "SELECT node FROM names WHERE kind = ? AND name = ?"
-        return [node for (node,) in self._select(sql, int, values=(kind, name))]
+        return self._nodes("SELECT node FROM names WHERE kind = ? AND name = ?", kind, name)
+
+    def _nodes(self, sql: str, *values: object) -> list[int]:
+        nodes = [node for (node,) in self._select(sql, int, values=values)]
+        if not all(0 <= node < self.node_count for node in nodes):
+            raise self.damage()
+        return nodes
 
     def label(self, node: int) -> tuple[str, str]:
         """Return a node's id, and what to call it: a headline in quotes, or a name."""
@@ -159,9 +164,7 @@ class Database:
             )
             yield from self._execute(sql)
         elif name == "problems":
-            yield from self._execute(
-                "SELECT file, line, code, message FROM problems ORDER BY problem"
-            )
+            yield from self.problems()
         elif name == "articles":
             for row in self.articles(range(self.article_count)):
                 yield tuple(row[column] for column in schema.ARTICLE_COLUMNS)
@@ -191,7 +194,9 @@ class Database:
         return edges
 
     def _edges(self, sql: str, values: tuple[int, ...]) -> list[Edge]:
-        sql = f"SELECT e.*, t.value FROM ({sql}) e JOIN texts t ON t.text = e.reason ORDER BY e.edge"
+        sql = (
+            f"SELECT e.*, t.value FROM ({sql}) e JOIN texts t ON t.text = e.reason ORDER BY e.edge"
+        )
         edges = []
         types = (int, int, int, int, float, int, str)
         for *ends, kind, weight, _, reason in self._select(sql, *types, values=values):
@@ -231,7 +236,10 @@ class Database:
             )
             clauses, values = ["search MATCH ?", *clauses], [expression, *values]
         where = f" WHERE {' AND '.join(clauses)}" if clauses else ""
-        return sorted(self._select(sql + where, int, str, values=values))
+        articles = sorted(self._select(sql + where, int, str, values=values))
+        if articles and not 0 <= articles[0][0] <= articles[-1][0] < self.article_count:
+            raise self.damage()
+        return articles
 
     def search_nodes(self, expression: str) -> set[int]:
         """Return the articles that a full-text query matches."""
@@ -241,7 +249,9 @@ class Database:
     def words_containing(self, part: str) -> list[str]:
         """List the indexed words that have `part` anywhere in them."""
         if not self._search_terms:
-            self._execute("CREATE VIRTUAL TABLE temp.terms USING fts5vocab('main', 'search', 'row')")
+            self._execute(
+                "CREATE VIRTUAL TABLE temp.terms USING fts5vocab('main', 'search', 'row')"
+            )
             self._search_terms = True
         sql = "SELECT term FROM terms WHERE instr(term, ?)"
         return [term for (term,) in self._select(sql, str, values=(part,))]
@@ -283,13 +293,22 @@ class Database:
             return story  # type: ignore[no-any-return]
         raise self.damage()
 
-    def story_members(self, story: int) -> list[tuple[int, str, str | None]]:
-        """Return node, id and outlet of the articles of a story, in order of time."""
+    def story_members(self, stories: Iterable[int]) -> dict[int, list[tuple[str, str | None]]]:
+        """Map each story to ids and outlets of its articles, in order of time."""
+        members: dict[int, list[tuple[str, str | None]]] = {story: [] for story in stories}
         sql = (
-            "SELECT node, id, provider FROM articles WHERE story = ?"
+            "SELECT story, id, provider FROM articles WHERE story BETWEEN ? AND ?"
             " ORDER BY published IS NULL, published, node"
         )
-        return list(self._select(sql, int, str, OPTIONAL_TEXT, values=(story,)))
+        span = (min(members, default=0), max(members, default=-1))
+        for story, id_, provider in self._select(sql, int, str, OPTIONAL_TEXT, values=span):
+            if story in members:
+                members[story].append((id_, provider))
+        return members
+
+    def nodes_of_story(self, story: int) -> list[int]:
+        """Return the articles of a story, by their numbers."""
+        return self._nodes("SELECT node FROM articles WHERE story = ? ORDER BY node", story)
 
     def stories_of_provider(self, id_: str) -> set[int]:
         """Return the numbers of the stories that an outlet covered."""
@@ -314,6 +333,11 @@ class Database:
         """Count the outlets that published a held article."""
         sql = "SELECT COUNT(*) FROM providers WHERE articles > 0"
         return next(count for (count,) in self._select(sql, int))
+
+    def problems(self) -> list[tuple[str, int, str, str]]:
+        """Return file, line, code and message of the problems in the input."""
+        sql = "SELECT file, line, code, message FROM problems ORDER BY problem"
+        return list(self._select(sql, str, int, str, str))
 
     def groups(self) -> dict[str, tuple[str, ...]]:
         """Return the user's groups of outlets: name → ids."""
@@ -354,21 +378,25 @@ class Database:
         raise self.damage()
 
     def _read_row(self, columns: Sequence[str], values: Sequence[Any]) -> Row:
-        row = {}
-        for column, value in zip(columns, values, strict=True):
-            if value is not None:
-                if not isinstance(value, COLUMN_TYPES.get(column, str)):
-                    raise self.damage()
-                if column in LIST_COLUMNS:
-                    value = self._texts(value)
-                elif column in TIME_COLUMNS:
-                    value = self._time(value)
-                elif column in FLAG_COLUMNS:
-                    value = bool(value)
-            row[column] = value
+        row = dict(zip(columns, values, strict=True))
+        for column, value in row.items():
+            if value is None:
+                continue
+            if not isinstance(value, COLUMN_TYPES.get(column, str)):
+                raise self.damage()
+            if column in CONVERTED_COLUMNS:
+                row[column] = self._convert(column, value)
         return row
 
+    def _convert(self, column: str, value: Any) -> Any:
+        if column in FLAG_COLUMNS:
+            return bool(value)
+        return self._time(value) if column in TIME_COLUMNS else self._texts(value)
+
     def _texts(self, value: str) -> tuple[str, ...]:
+        # Most lists have one text without a letter that JSON escapes.
+        if value.count('"') == 2 and "\\" not in value and value[:2] + value[-2:] == '[""]':
+            return (value[2:-2],)
         try:
             texts = json.loads(value)
         except (ValueError, RecursionError):
@@ -401,6 +429,7 @@ COLUMN_TYPES = dict.fromkeys(("quality", "heat", "held", "platform", "articles")
 LIST_COLUMNS = frozenset({"urls", "titles", "files", "names"})
 TIME_COLUMNS = frozenset({"published", "updated"})
 FLAG_COLUMNS = frozenset({"held", "platform"})
+CONVERTED_COLUMNS = LIST_COLUMNS | TIME_COLUMNS | FLAG_COLUMNS
 
 
 def time_as_text(moment: datetime) -> str:

@@ -97,9 +97,7 @@ def _provenance(tables: Tables, stories: pl.DataFrame) -> dict[str, str]:
     }
 
 
-def _write_nodes(
-    connection: sqlite3.Connection, tables: Tables, stories: pl.DataFrame
-) -> None:
+def _write_nodes(connection: sqlite3.Connection, tables: Tables, stories: pl.DataFrame) -> None:
     numbers = stories.select("id").with_row_index("story")
     articles = tables.articles.join(
         numbers, left_on="story", right_on="id", how="left", maintain_order="left"
@@ -195,7 +193,7 @@ def _times_as_text(column: pl.Series) -> list[object]:
 
 
 def _group_rows(tables: Tables) -> Iterator[tuple[str, int, str | None]]:
-    for name, providers in tables.groups.items():
+    for name, providers in sorted(tables.groups.items()):
         yield (name, -1, None)  # so that an empty group is there as well
         for position, provider in enumerate(providers):
             yield (name, position, provider)

@@ -2,26 +2,22 @@
 
 `graph.sqlite` holds its own checksum: the CRC-32 of the file with the checksum itself as zeros, in
 the table `provenance`, which was written first and so is on page 2. Reading a large file for each
-question would take longer than the answer. So `save` notes what the file system says of the file
+question would take longer than the answer. So a save notes what the file system says of the file
 once it is written: size, inode and times of change. While that is still so, the file is taken to be
 what was written; otherwise its checksum is computed. `topicgraph check` always computes it.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import re
 import stat
-import time
 import zlib
-from contextlib import suppress
 from pathlib import Path
 
 from topicgraph.errors import ReadError
 from topicgraph.store import schema
-from topicgraph.store.atomic import write_atomically
 
 FILE_NAME = "graph.sqlite"
 STAMP_NAME = ".graph.sqlite.stamp"
@@ -34,9 +30,8 @@ CHECKSUM = re.compile(rb"crc32:[0-9a-f]{8}")
 CHUNK = 1 << 20
 """Bytes read at a time for a checksum."""
 
-CLOCK_TICK = 0.02
-"""Seconds: a file changed again within one tick of the file system's clock (up to 10 ms) may keep
-its time of change. A stamp is taken only after that."""
+MAX_STAMP_SIZE = 1_000
+"""Bytes; ours have about 70."""
 
 
 def damaged(path: Path) -> ReadError:
@@ -68,7 +63,7 @@ def verify_database(path: Path, *, trust_stamp: bool = True) -> None:
         size = os.fstat(handle).st_size
         if int.from_bytes(pages[28:32], "big") * PAGE_SIZE != size or pages[16:18] != b"\x10\x00":
             raise damaged(path)
-        if trust_stamp and _read_stamp(path) == _stamp(handle):
+        if trust_stamp and _read_stamp(path) == _status(handle):
             return
         match = CHECKSUM.search(pages, PAGE_SIZE)
         if match is None or match[0] != checksum(path, pages, match.start()):
@@ -149,6 +144,8 @@ def hash_file(path: Path) -> tuple[int, str]:
     Raises:
         OSError: it cannot be read, or is not a regular file.
     """
+    import hashlib  # takes 3 ms, which a question to the database need not wait for
+
     digest, size = hashlib.sha256(), 0
     with os.fdopen(open_regular_file(path), "rb") as file:
         while chunk := file.read(CHUNK):
@@ -157,22 +154,16 @@ def hash_file(path: Path) -> tuple[int, str]:
     return size, digest.hexdigest()
 
 
-# --- the stamp ------------------------------------------------------------------------------------
+def read_status(path: Path) -> list[int]:
+    """Return what the file system says of a regular file: size, inode, and times of change."""
+    handle = open_regular_file(path)
+    try:
+        return _status(handle)
+    finally:
+        os.close(handle)
 
 
-def write_stamp(path: Path) -> None:
-    """Note that a database is now what was written, as far as the file system can tell."""
-    time.sleep(CLOCK_TICK)
-    with suppress(OSError):
-        handle = open_regular_file(path)
-        try:
-            stamp = _stamp(handle)
-        finally:
-            os.close(handle)
-        write_atomically(path.parent / STAMP_NAME, json.dumps(stamp).encode())
-
-
-def _stamp(handle: int) -> list[int]:
+def _status(handle: int) -> list[int]:
     status = os.fstat(handle)
     return [status.st_size, status.st_ino, status.st_mtime_ns, status.st_ctime_ns]
 
@@ -181,6 +172,6 @@ def _read_stamp(path: Path) -> object:
     try:
         handle = open_regular_file(path.parent / STAMP_NAME)
         with os.fdopen(handle, "rb") as file:
-            return json.loads(file.read(1_000))
+            return json.loads(file.read(MAX_STAMP_SIZE))
     except (OSError, ValueError, RecursionError):
         return None
