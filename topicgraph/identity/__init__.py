@@ -4,7 +4,7 @@ or written here."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from topicgraph.identity import articles, topics
@@ -34,7 +34,7 @@ def resolve(records: tuple[Record, ...], config: Config) -> Resolved:
     >>> list(resolve(records, Config()).pieces.pieces)
     ['article:https://nypost.com/a']
     """
-    outlets = providers.resolve(labels(_all(records), {}), config)
+    outlets = providers.resolve(labels(_all(records)), config)
     counted = Counter(topic for record in _all(records) for topic in record.topics)
     pieces = articles.resolve(records, outlets.verdicts, config.same)
     problems = sorted(
@@ -44,10 +44,9 @@ def resolve(records: tuple[Record, ...], config: Config) -> Resolved:
     return Resolved(pieces, outlets, topics.resolve(counted, config), tuple(problems))
 
 
-def labels(records: Iterable[Record], known: Mapping[Label, Seen]) -> dict[Label, Seen]:
-    """Every label of some records with how often it occurs and where it stands first, and what is
-    `known` of others."""
-    found = dict(known)
+def labels(records: Iterable[Record]) -> dict[Label, Seen]:
+    """Every label of some records with how often it occurs and where it stands first."""
+    found: dict[Label, Seen] = {}
     for record in records:
         label = articles.label(record)
         seen = found.get(label, Seen(0, record.file, record.line))

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
-from typing import TypeAlias
 
 from topicgraph.identity import names, urls
 from topicgraph.identity.names import slug, title_key
@@ -61,8 +60,6 @@ class Pieces:
     pieces: dict[str, Piece] = field(default_factory=dict[str, Piece])
     links: list[tuple[str, str, str, str]] = field(default_factory=list[tuple[str, str, str, str]])
     """From article, to article, reason, file."""
-    ends: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
-    """For each `related` entry, in order, the article it means and why."""
     problems: list[Problem] = field(default_factory=list[Problem])
 
 
@@ -112,33 +109,9 @@ def resolve(
 ) -> Pieces:
     """Files and `related` entries → articles and links. `same`: the user's lists of URLs that are
     one article."""
-    ordered = sorted(records, key=lambda record: record.file)
-    return assemble(
-        ordered,
-        [(record, entry) for record in ordered for entry in record.related],
-        verdicts,
-        aliased(same),
-        {},
-    )
-
-
-Entries: TypeAlias = "Sequence[tuple[Record, Record]]"
-"""Records in order of their files, each with a `related` entry of it."""
-
-
-def assemble(
-    held: Sequence[Record],
-    entries: Entries,
-    verdicts: Mapping[Label, Verdict],
-    aliases: Mapping[str, str],
-    owners: Mapping[str, str],
-) -> Pieces:
-    """The articles of `held` records, and what `entries` lead to: one of these articles, or else a
-    stub.
-
-    `owners` tells the article of a file whose record is among the entries but not held: of a folder
-    that has changed, only a part is resolved again. The part must be closed: what shares a key (see
-    `keys_of`) with a part of it is in it."""
+    held = sorted(records, key=lambda record: record.file)
+    entries = [(record, entry) for record in held for entry in record.related]
+    aliases = aliased(same)
     result = Pieces()
     pieces = joined(held, verdicts, aliases, result.problems)
     result.pieces = {piece.id: piece for piece in pieces}
@@ -152,14 +125,7 @@ def assemble(
     meant = {id(entry): stub.id for stub in stubs for entry in stub.records}
     for (record, entry), end in zip(entries, found, strict=True):
         target, reason = end or (meant[id(entry)], "not in this corpus")
-        result.ends.append((target, reason))
-        _link(
-            result,
-            owner[id(record)] if id(record) in owner else owners[record.file],
-            target,
-            reason,
-            entry,
-        )
+        _link(result, owner[id(record)], target, reason, entry)
     result.pieces = dict(sorted(result.pieces.items()))
     return result
 
@@ -172,20 +138,6 @@ def aliased(same: Iterable[Sequence[str]]) -> dict[str, str]:
         if len(known := [u for u in map(urls.canonical, listed) if u]) > 1
         for url in known
     }
-
-
-def keys_of(
-    record: Record, verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str], held: bool
-) -> Iterator[str]:
-    """All that ties a record to others: two that have none of these in common never bear on each
-    other."""
-    known = addresses(record, aliases)
-    yield from known or (name_id(record, verdicts),)
-    if held or not known:
-        yield from (f"title {outlet} {title}" for title, outlet in title_keys(record, verdicts))
-        yield from (
-            f"moment {domain} {moment} {title}" for title, domain, moment in moment_keys(record)
-        )
 
 
 def addresses(record: Record, aliases: Mapping[str, str]) -> tuple[str, ...]:
