@@ -18,9 +18,9 @@ import numpy as np
 import polars as pl
 
 from topicgraph.components import connected_components
-from topicgraph.identity.names import title_key, words
 from topicgraph.relate.scores import Pairs
 from topicgraph.store.tables import Edge, Tables
+from topicgraph.text import split_words, title_key
 
 WINDOW = timedelta(days=30)
 """Pieces further apart are neither copies nor updates of each other."""
@@ -144,7 +144,7 @@ def _fold_letters(texts: pl.Series) -> pl.Series:
     is_ascii = texts.str.len_bytes() == texts.str.len_chars()
     folded = texts.str.to_lowercase().str.replace_all(r"[^a-z0-9]", "")
     others = texts.filter(~is_ascii).map_elements(
-        lambda text: "".join(words(text)), return_dtype=pl.String
+        lambda text: "".join(split_words(text)), return_dtype=pl.String
     )
     return folded.scatter((~is_ascii).arg_true(), others) if len(others) else folded
 
@@ -159,7 +159,7 @@ def _read_pieces(tables: Tables, rows: set[int]) -> dict[int, Piece]:
             id=id_,
             title=title_key(title),
             numbers=frozenset(re.findall(r"\d+", title)),
-            excerpt="".join(words(excerpt)),
+            excerpt="".join(split_words(excerpt)),
             text=excerpt,
             published=published,
             publisher="" if provider is None or provider in platforms else provider,

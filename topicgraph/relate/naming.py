@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import polars as pl
 
-from topicgraph.identity.names import slug
 from topicgraph.relate.scores import Ints
 from topicgraph.store.tables import Tables
+from topicgraph.text import slugify
 
 SLUG_LENGTH = 60
 """Characters of the headline in a story's id."""
@@ -43,7 +43,7 @@ def _new_ids(articles: pl.DataFrame) -> pl.DataFrame:
     )
     days = earliest["published"].dt.date().cast(pl.String).fill_null("undated")
     ids = [
-        f"story:{day}/{slug(title, SLUG_LENGTH)}"
+        f"story:{day}/{slugify(title, SLUG_LENGTH)}"
         for day, title in zip(days, earliest["title"], strict=True)
     ]
     return earliest.select("group", story=pl.Series(_make_unique(ids), dtype=pl.String))
