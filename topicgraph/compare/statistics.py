@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
-FEW = 5
+MIN_N = 5
 """A figure resting on fewer than this many is marked "too few", has no p-value, and is never a
 finding."""
 
@@ -27,14 +27,14 @@ SEED = 20_210_304
 of their rows."""
 
 
-def wilson(successes: ArrayLike, n: ArrayLike) -> tuple[Floats, Floats]:
+def wilson_interval(successes: ArrayLike, n: ArrayLike) -> tuple[Floats, Floats]:
     """The 95 % interval of a share: its low and its high end; NaN where `n` is 0.
 
-    As `scipy.stats.binomtest(...).proportion_ci(method="wilson")`, for whole columns at once.
+    As `scipy.stats.binomtest(...).proportion_ci(method="wilson_interval")`, for whole columns at once.
 
     Source: Wilson 1927, Journal of the American Statistical Association 22:209.
 
-    >>> low, high = wilson([5], [10])  # centre .5; half-width 1.96 sqrt(.25/10 + 1.96²/400) / (1 + 1.96²/10) = .2634
+    >>> low, high = wilson_interval([5], [10])  # centre .5; half-width 1.96 sqrt(.25/10 + 1.96²/400) / (1 + 1.96²/10) = .2634
     >>> round(float(low[0]), 4), round(float(high[0]), 4)
     (0.2366, 0.7634)
     """

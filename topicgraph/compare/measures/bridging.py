@@ -8,7 +8,9 @@ from typing import Any
 import numpy as np
 import polars as pl
 
-from topicgraph.compare.statistics import FEW
+from topicgraph.compare.data import ComparisonData
+from topicgraph.compare.measure import Measure
+from topicgraph.compare.statistics import MIN_N
 
 BATCH = 256
 """From so many providers at once the shortest ways are counted."""
@@ -21,7 +23,7 @@ nearly everybody shares a story with everybody, and the weak ties tell nothing b
 memory."""
 
 
-def bridging(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame:
+def measure_bridging(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame:
     """M22: does a provider stand between circles of outlets, or within one?
 
     Arguments: `coverage`, one row for each `story, provider`, of all providers; the `providers` to
@@ -40,7 +42,7 @@ def bridging(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame:
 
     >>> rows = [("s", "A"), ("s", "B"), ("t", "B"), ("t", "C"), ("u", "C"), ("u", "D")]  # a chain: B and C lie between
     >>> coverage = pl.DataFrame(rows, schema=["story", "provider"], orient="row")
-    >>> bridging(coverage, ["A", "B"]).select("provider", "circles", "participation", pl.col("betweenness").round(3), "n").rows()
+    >>> measure_bridging(coverage, ["A", "B"]).select("provider", "circles", "participation", pl.col("betweenness").round(3), "n").rows()
     [('A', 1, 0.0, 0.0, 1), ('B', 2, 0.5, 0.667, 2)]
     """
     known = coverage.select("story", "provider").drop_nulls().unique()
@@ -53,9 +55,9 @@ def bridging(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame:
         "n": pl.Int64,
     }
     table = pl.DataFrame({"provider": list(providers)}, schema={"provider": pl.String})
-    names, weights = _weights(shared)
+    names, weights = _tie_weights(shared)
     if len(names):
-        circle = _circles(weights)
+        circle = _find_communities(weights)
         strength = np.asarray(weights @ np.eye(int(circle.max()) + 1)[circle])
         total = strength.sum(axis=1, keepdims=True)
         figures = {
@@ -63,7 +65,7 @@ def bridging(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame:
             "circle": circle + 1,
             "circles": (strength > 0).sum(axis=1),
             "participation": np.maximum(1 - ((strength / total) ** 2).sum(axis=1), 0.0),
-            "betweenness": betweenness(weights),
+            "betweenness": measure_betweenness(weights),
         }
         found = pl.DataFrame(figures, schema_overrides={"circle": pl.Int64, "circles": pl.Int64})
         counts = shared.group_by("provider").agg(n=pl.len().cast(pl.Int64))
@@ -72,10 +74,10 @@ def bridging(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame:
         )
     else:
         table = table.with_columns(pl.lit(None, kind).alias(name) for name, kind in schema.items())
-    return table.with_columns(pl.col("n").fill_null(0)).with_columns(too_few=pl.col("n") < FEW)
+    return table.with_columns(pl.col("n").fill_null(0)).with_columns(too_few=pl.col("n") < MIN_N)
 
 
-def _weights(shared: pl.DataFrame) -> tuple[pl.Series, Any]:
+def _tie_weights(shared: pl.DataFrame) -> tuple[pl.Series, Any]:
     """The providers in order, and the symmetric matrix of their ties."""
     from scipy import sparse
 
@@ -94,7 +96,7 @@ def _weights(shared: pl.DataFrame) -> tuple[pl.Series, Any]:
     return names, weights
 
 
-def _circles(weights: Any) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+def _find_communities(weights: Any) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
     """The community of each provider: a number, the largest community first, then by its first
     member."""
     import networkx as nx
@@ -129,7 +131,7 @@ def _strongest(weights: Any) -> Any:
     return strong.maximum(strong.T)
 
 
-def betweenness(weights: Any) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+def measure_betweenness(weights: Any) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
     """For each node the part of all shortest ways between two others that pass through it; ties
     count alike, whatever their weight.
 
@@ -137,7 +139,7 @@ def betweenness(weights: Any) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
     nodes at once, step by step.
 
     >>> from scipy import sparse
-    >>> betweenness(sparse.csr_matrix([[0, 1, 0], [1, 0, 1], [0, 1, 0]])).tolist()
+    >>> measure_betweenness(sparse.csr_matrix([[0, 1, 0], [1, 0, 1], [0, 1, 0]])).tolist()
     [0.0, 1.0, 0.0]
     """
     n = weights.shape[0]
@@ -160,3 +162,17 @@ def betweenness(weights: Any) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
         result += behind.sum(axis=1)
     part: np.ndarray[tuple[int], np.dtype[np.float64]] = result / max((n - 1) * (n - 2), 1)
     return part
+
+
+def _evidence(data: ComparisonData) -> pl.DataFrame:
+    known = data.sample.coverage.drop_nulls("provider")
+    return known.filter(pl.len().over("story") >= 2).select("provider", "id")
+
+
+MEASURE = Measure(
+    name="bridging",
+    number=22,
+    unit="outlet",
+    table=lambda data: measure_bridging(data.sample.coverage, data.providers),
+    evidence=_evidence,
+)

@@ -12,8 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.stats import binom
 
-from topicgraph.compare.attention import timeline
-from topicgraph.compare.rhythm import burst_states, peaks
+from topicgraph.compare.measures.peaks import find_burst_states, measure_peaks
+from topicgraph.compare.measures.timeline import measure_timeline
+from topicgraph.compare.timing import choose_time_step
 
 
 def pieces(**days: list[int]) -> pl.DataFrame:
@@ -34,7 +35,8 @@ def pieces(**days: list[int]) -> pl.DataFrame:
 
 
 def row(table: pl.DataFrame, provider: str) -> dict[str, object]:
-    return peaks(table, *timeline(table, ["A", "B"])).row(
+    step = choose_time_step(table, ["A", "B"])
+    return measure_peaks(table, measure_timeline(table, ["A", "B"], step), step).row(
         by_predicate=pl.col("provider") == provider, named=True
     )
 
@@ -64,7 +66,7 @@ def test_a_burst_is_named_by_its_days_and_needs_more_than_a_busy_corpus():
 
 
 def test_a_provider_that_is_all_there_is_has_no_burst():
-    assert burst_states([1, 9, 1], [1, 9, 1]) == [False] * 3
+    assert find_burst_states([1, 9, 1], [1, 9, 1]) == [False] * 3
 
 
 @settings(max_examples=60, deadline=None)
@@ -73,7 +75,7 @@ def test_no_other_sequence_of_states_is_cheaper(bins: list[tuple[int, int]]):
     counts, totals = [count for count, _ in bins], [count + more for count, more in bins]
     usual = sum(counts) / max(sum(totals), 1)
     if sum(counts) < 5 or usual == 1:
-        assert not any(burst_states(counts, totals))
+        assert not any(find_burst_states(counts, totals))
         return
     parts = (usual, min(2 * usual, (1 + usual) / 2))
 
@@ -88,4 +90,4 @@ def test_no_other_sequence_of_states_is_cheaper(bins: list[tuple[int, int]]):
         return rises * log(len(counts)) - fit
 
     best = min(cost(states) for states in product((False, True), repeat=len(counts)))
-    assert cost(tuple(burst_states(counts, totals))) == pytest.approx(best)
+    assert cost(tuple(find_burst_states(counts, totals))) == pytest.approx(best)

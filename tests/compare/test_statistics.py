@@ -15,7 +15,7 @@ from topicgraph.compare.statistics import (
     lottery_p,
     median_interval,
     sign_test,
-    wilson,
+    wilson_interval,
 )
 
 unhurried = settings(deadline=None)
@@ -26,13 +26,13 @@ unhurried = settings(deadline=None)
 def test_the_wilson_interval_is_that_of_scipy(pair):
     k, n = pair
     expected = stats.binomtest(k, n).proportion_ci(method="wilson")
-    low, high = wilson([k], [n])
+    low, high = wilson_interval([k], [n])
     assert (low[0], high[0]) == pytest.approx((expected.low, expected.high), abs=1e-12)
     assert 0 <= low[0] <= k / n <= high[0] <= 1
 
 
 def test_a_share_of_nothing_has_no_interval():
-    assert not any(np.isfinite(end).any() for end in wilson([0], [0]))
+    assert not any(np.isfinite(end).any() for end in wilson_interval([0], [0]))
 
 
 @unhurried

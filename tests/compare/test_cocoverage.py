@@ -1,4 +1,4 @@
-"""Co-coverage against the null model, its backbone, and blindspots (M8, M9, M17)."""
+"""Co-coverage against the null model, its measure_backbone, and blindspots (M8, M9, M17)."""
 
 from __future__ import annotations
 
@@ -12,9 +12,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.stats import poisson_binom
 
-from topicgraph.compare.bipartite import configuration_model, members_chance, shared_chance
+from topicgraph.compare.measures.backbone import measure_backbone
+from topicgraph.compare.measures.blindspots import measure_blindspots
+from topicgraph.compare.measures.cocoverage import measure_cocoverage
+from topicgraph.compare.null_model import (
+    configuration_model,
+    fit_coverage,
+    members_chance,
+    shared_chance,
+)
 from topicgraph.compare.statistics import benjamini_hochberg
-from topicgraph.compare.ties import backbone, blindspots, cocoverage, expected_coverage
 from topicgraph.query.projection import Projection, disparity
 
 unhurried = settings(deadline=None, max_examples=60)
@@ -138,11 +145,11 @@ def test_on_random_graphs_of_given_degrees_no_more_than_the_stated_share_is_flag
         > rng.random((24, 90))
     ).astype(int)
     pairs, flagged, tested, graphs = all_pairs(24), 0, 0, 0
-    model = expected_coverage(covered(first))
+    model = fit_coverage(covered(first))
     matrix = first
     for _ in range(150):
         matrix = shuffled(matrix, rng)
-        table = cocoverage(covered(matrix), model, pairs)
+        table = measure_cocoverage(covered(matrix), model, pairs)
         p = table["p_value"].drop_nulls()
         tested += len(p)
         flagged += int((p <= 0.05).sum())
@@ -160,7 +167,7 @@ def test_two_circles_of_outlets_have_ties_within_and_fewer_between():
     matrix[:4, :60] = rng.random((4, 60)) < 0.7
     matrix[4:, 60:] = rng.random((4, 60)) < 0.7
     matrix[0, 60], matrix[4, 0] = 1, 1
-    table = cocoverage(covered(matrix), expected_coverage(covered(matrix)), all_pairs(8))
+    table = measure_cocoverage(covered(matrix), fit_coverage(covered(matrix)), all_pairs(8))
     within = (pl.col("provider") < "004") == (pl.col("other") < "004")
     assert set(table.filter(within)["tie"]) == {"more"}
     assert set(table.filter(~within)["tie"]) == {"fewer"}
@@ -174,19 +181,19 @@ def test_two_circles_of_outlets_have_ties_within_and_fewer_between():
 
 def test_pairs_that_were_tested_but_are_not_listed_count_in_the_correction():
     matrix = (np.random.default_rng(3).random((6, 40)) < 0.5).astype(int)
-    model, pairs = expected_coverage(covered(matrix)), all_pairs(6)
+    model, pairs = fit_coverage(covered(matrix)), all_pairs(6)
     full, few = (
-        cocoverage(covered(matrix), model, pairs),
-        cocoverage(covered(matrix), model, pairs.head(5), 15),
+        measure_cocoverage(covered(matrix), model, pairs),
+        measure_cocoverage(covered(matrix), model, pairs.head(5), 15),
     )
     assert few["p_value"].to_list() == full["p_value"].head(5).to_list()
     assert few["q_value"].to_list() == benjamini_hochberg(few["p_value"].to_list(), 15)
 
 
 def test_an_outlet_with_few_stories_or_none_is_marked_and_not_tested():
-    table = cocoverage(
+    table = measure_cocoverage(
         covered(np.ones((2, 4), int)),
-        expected_coverage(covered(np.ones((2, 4), int))),
+        fit_coverage(covered(np.ones((2, 4), int))),
         all_pairs(3),
     )
     assert table["too_few"].to_list() == [True] * 3
@@ -203,7 +210,7 @@ def test_the_backbone_is_the_disparity_filter_of_networks(matrix):
     graph.add_weighted_edges_from(
         (f"{x:03}", f"{y:03}", int(shared[x, y])) for x, y in zip(a, b, strict=True)
     )
-    table = backbone(covered(matrix), all_pairs(len(matrix)))
+    table = measure_backbone(covered(matrix), all_pairs(len(matrix)))
     assert {row[:2] for row in table.select("provider", "other").iter_rows()} == {
         tuple(sorted(edge)) for edge in graph.edges
     }
@@ -226,7 +233,7 @@ def test_the_backbone_by_hand():
     # a shares 8 stories with b and 1 with c: (1 - 8/9)^1 = .111 at a; b has one edge; neither is
     # kept.
     coverage = covered(np.array([[1] * 9, [1] * 8 + [0], [0] * 8 + [1]]))
-    assert backbone(coverage, all_pairs(3)).select(
+    assert measure_backbone(coverage, all_pairs(3)).select(
         "shared", pl.col("p_value").round(3), "kept"
     ).row(0) == (8, 0.111, False)
 
@@ -240,7 +247,7 @@ def test_blindspots_by_hand():
     coverage = pl.concat([coverage, pl.DataFrame({"story": [6], "provider": ["d"]})]).unique(
         maintain_order=True
     )
-    table = blindspots(coverage, expected_coverage(coverage), ["d"])
+    table = measure_blindspots(coverage, fit_coverage(coverage), ["d"])
     row = table.row(0, named=True)
     assert (table.height, row["story"], row["n"], row["too_few"], row["p_value"]) == (
         1,
@@ -256,15 +263,15 @@ def test_blindspots_by_hand():
 def test_a_blindspot_is_no_story_the_outlet_has_and_none_with_a_piece_of_an_unknown_publisher():
     rows = [(1, "a"), (1, "b"), (2, "a"), (2, "b"), (2, None), (3, "b"), (3, "c")]
     coverage = pl.DataFrame(rows, schema={"story": pl.Int64, "provider": pl.String}, orient="row")
-    model = expected_coverage(coverage)
-    assert blindspots(coverage, model, ["c"])["story"].to_list() == [1]
-    assert blindspots(coverage, model, ["b"]).is_empty()
+    model = fit_coverage(coverage)
+    assert measure_blindspots(coverage, model, ["c"])["story"].to_list() == [1]
+    assert measure_blindspots(coverage, model, ["b"]).is_empty()
 
 
 def test_the_blindspots_listed_are_the_biggest_stories_missing(monkeypatch):
-    monkeypatch.setattr("topicgraph.compare.ties.MOST", 3)
+    monkeypatch.setattr("topicgraph.compare.measures.blindspots.STORIES_PER_PROVIDER", 3)
     matrix = (np.random.default_rng(4).random((12, 50)) < np.linspace(0.05, 0.9, 50)).astype(int)
-    table = blindspots(covered(matrix), expected_coverage(covered(matrix)), ["000", "005"])
+    table = measure_blindspots(covered(matrix), fit_coverage(covered(matrix)), ["000", "005"])
     size = matrix.sum(0)
     for provider in (0, 5):
         missing = [

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import topicgraph as tg
-from topicgraph.compare.standing import standing
+from topicgraph.compare.outlet_counts import count_outlets
 
 
 def test_the_page_counts_firsts_and_exclusives_as_compare_does():
     graph = tg.build("seeds")
-    figures = standing(graph.tables).providers
+    figures = count_outlets(graph.tables).outlets
     listed = [
         provider.id
         for provider in map(
@@ -25,7 +25,7 @@ def test_the_page_counts_firsts_and_exclusives_as_compare_does():
 
 
 def test_a_tie_names_all_that_were_first():
-    firsts = standing(tg.build("seeds").tables).firsts
+    firsts = count_outlets(tg.build("seeds").tables).firsts
     tie = next(
         winners
         for story, winners in firsts.items()

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 import polars as pl
 
-from topicgraph.compare.statistics import FEW
+from topicgraph.compare.data import ComparisonData
+from topicgraph.compare.formatting import format_decimal
+from topicgraph.compare.measure import Cell, Measure, or_too_few
+from topicgraph.compare.statistics import MIN_N
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
@@ -16,10 +19,12 @@ if TYPE_CHECKING:
 Z = 1.959963984540054
 
 
-def diversity(pieces: pl.DataFrame, about: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame:
+def measure_diversity(
+    articles: pl.DataFrame, about: pl.DataFrame, providers: Sequence[str]
+) -> pl.DataFrame:
     """M6: over how many topics does a provider spread its articles?
 
-    Arguments: `pieces`, the independent articles, `id, provider`; `about`, `id, topic`; the
+    Arguments: `articles`, the independent articles, `id, provider`; `about`, `id, topic`; the
     `providers` to list. The more labels one draws, the more topics one meets, so each provider is
     also *rarefied*: what would be expected of as many of its labels as the smallest provider listed
     (of those with at least five articles with a topic) has. Returns `provider`, `topics` it has,
@@ -31,12 +36,12 @@ def diversity(pieces: pl.DataFrame, about: pl.DataFrame, providers: Sequence[str
     Sources: Pinto et al. 2019, Physica A 524:614; the interval by the variance of H in Hutcheson
     1970, Journal of Theoretical Biology 29:151.
 
-    >>> pieces = pl.DataFrame({"id": [1, 2, 3, 4], "provider": ["A"] * 4})
-    >>> row = diversity(pieces, pl.DataFrame({"id": [1, 2, 3, 4], "topic": ["AI", "AI", "law", "war"]}), ["A"]).row(0, named=True)
+    >>> articles = pl.DataFrame({"id": [1, 2, 3, 4], "provider": ["A"] * 4})
+    >>> row = measure_diversity(articles, pl.DataFrame({"id": [1, 2, 3, 4], "topic": ["AI", "AI", "law", "war"]}), ["A"]).row(0, named=True)
     >>> row["topics"], row["entropy"], round(row["effective"], 3)  # 1/2 * 1 + 2 * 1/4 * 2; 2^1.5
     (3, 1.5, 2.828)
     """
-    marked = about.join(pieces.select("id", "provider"), on="id").filter(
+    marked = about.join(articles.select("id", "provider"), on="id").filter(
         pl.col("provider").is_in(list(providers))
     )
     sizes = marked.group_by("provider").agg(n=pl.col("id").n_unique().cast(pl.Int64))
@@ -50,12 +55,12 @@ def diversity(pieces: pl.DataFrame, about: pl.DataFrame, providers: Sequence[str
     )
     n_of = dict(sizes.iter_rows())
     depth = min(
-        (sum(counts[provider]) for provider in counts if n_of[provider] >= FEW), default=None
+        (sum(counts[provider]) for provider in counts if n_of[provider] >= MIN_N), default=None
     )
     rows = []
     for provider in providers:
         listed, n = counts.get(provider, []), n_of.get(provider, 0)
-        enough = n >= FEW and depth is not None
+        enough = n >= MIN_N and depth is not None
         h = entropy(listed) if listed else None
         ends = _interval(listed, n) if listed else (None, None)
         rare = 2 ** rarefied_entropy(listed, depth) if enough and depth is not None else None
@@ -71,7 +76,7 @@ def diversity(pieces: pl.DataFrame, about: pl.DataFrame, providers: Sequence[str
                 depth if enough else None,
                 sum(listed),
                 n,
-                n < FEW,
+                n < MIN_N,
             )
         )
     schema = {
@@ -137,3 +142,20 @@ def _interval(counts: Sequence[int], n: int) -> tuple[float | None, float | None
     if error < 1e-9:
         return None, None
     return 2 ** max(0.0, h - error), 2 ** (h + error)
+
+
+def _evidence(data: ComparisonData) -> pl.DataFrame:
+    articles = data.sample.independent.select("provider", "id")
+    return articles.join(data.sample.about, on="id", how="semi")
+
+
+MEASURE = Measure(
+    name="diversity",
+    number=6,
+    unit="outlet",
+    table=lambda data: measure_diversity(
+        data.sample.independent, data.sample.about, data.providers
+    ),
+    evidence=_evidence,
+    cells=(Cell("effective topics", or_too_few(lambda row: format_decimal(row["rarefied"]))),),
+)

@@ -1,4 +1,4 @@
-"""Distinctive words and topics, framing, headlines (M4, M24)."""
+"""Distinctive words and topics, measure_framing, headlines (M4, M24)."""
 
 from __future__ import annotations
 
@@ -11,8 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import stats
 
+from topicgraph.compare.measures.distinctive import measure_distinctive
+from topicgraph.compare.measures.framing import measure_framing
+from topicgraph.compare.measures.headlines import list_headlines
 from topicgraph.compare.statistics import log_odds
-from topicgraph.compare.terms import LISTED, distinctive, framing, headlines, words_of
+from topicgraph.compare.words import TERMS_PER_SIDE, split_words
 
 unhurried = settings(deadline=None, max_examples=60)
 COUNT = st.integers(0, 60)
@@ -32,7 +35,7 @@ def texts(*said: tuple[str, str]) -> tuple[pl.DataFrame, pl.DataFrame]:
             "title": [words for _, words in said],
         }
     )
-    return pieces.drop("title"), words_of(pieces, "title").with_columns(kind=pl.lit("word"))
+    return pieces.drop("title"), split_words(pieces, "title").with_columns(kind=pl.lit("word"))
 
 
 def test_the_log_odds_by_hand():
@@ -80,19 +83,19 @@ def test_words_are_folded_and_count_once_an_article():
             "excerpt": ["a bar", "", "情感识别"],
         }
     )
-    found = words_of(table, "title", "excerpt").group_by("id", maintain_order=True).agg("term")
+    found = split_words(table, "title", "excerpt").group_by("id", maintain_order=True).agg("term")
     assert dict(found.iter_rows()) == {1: ["cafe", "bar"], 2: ["letats", "42"], 3: ["情感识别"]}
 
 
 def test_two_outlets_are_set_against_each_other_and_several_each_against_the_rest():
     said = [("A", "mood cams")] * 8 + [("B", "emotion cameras")] * 8 + [("C", "other news")] * 4
-    two = distinctive(*texts(*said), ["A", "B"], "rest")
+    two = measure_distinctive(*texts(*said), ["A", "B"], "rest")
     assert set(two.select("provider", "other").iter_rows()) == {("A", "B")}
     assert {row["term"]: (row["k"], row["k_other"]) for row in two.iter_rows(named=True)} == {
         "mood": (8, 0), "cams": (8, 0), "emotion": (0, 8), "cameras": (0, 8),
     }  # fmt: skip
     assert two.select("n", "n_other").unique().rows() == [(8, 8)]
-    three = distinctive(*texts(*said), ["A", "B", "C"], "rest")
+    three = measure_distinctive(*texts(*said), ["A", "B", "C"], "rest")
     assert set(three["other"]) == {"rest"}
     mood = three.filter((pl.col("provider") == "A") & (pl.col("term") == "mood"))
     assert mood.select("k", "n", "k_other", "n_other").row(0) == (8, 8, 0, 12)
@@ -100,7 +103,7 @@ def test_two_outlets_are_set_against_each_other_and_several_each_against_the_res
 
 def test_a_word_that_an_outlet_would_be_expected_to_use_and_does_not_is_listed():
     said = [("A", "plain")] * 20 + [("B", "plain mood")] * 20
-    table = distinctive(*texts(*said), ["A"], "rest")
+    table = measure_distinctive(*texts(*said), ["A"], "rest")
     row = table.filter(pl.col("term") == "mood").row(0, named=True)
     assert (row["k"], row["k_other"]) == (0, 20)
     assert row["z"] < 0
@@ -108,14 +111,16 @@ def test_a_word_that_an_outlet_would_be_expected_to_use_and_does_not_is_listed()
 
 
 def test_too_few_articles_are_marked_and_not_tested():
-    table = distinctive(*texts(*[("A", "mood")] * 4, *[("B", "law")] * 9), ["A", "B"], "rest")
+    table = measure_distinctive(
+        *texts(*[("A", "mood")] * 4, *[("B", "law")] * 9), ["A", "B"], "rest"
+    )
     assert table["too_few"].all()
     assert table["p_value"].null_count() == table.height > 0
 
 
 def test_nothing_said_gives_nothing():
-    assert distinctive(*texts(("A", ""), ("B", "")), ["A", "B"], "rest").is_empty()
-    assert distinctive(*texts(), [], "rest").is_empty()
+    assert measure_distinctive(*texts(("A", ""), ("B", "")), ["A", "B"], "rest").is_empty()
+    assert measure_distinctive(*texts(), [], "rest").is_empty()
 
 
 def test_words_drawn_from_one_source_are_hardly_ever_distinctive():
@@ -132,7 +137,7 @@ def test_words_drawn_from_one_source_are_hardly_ever_distinctive():
             for outlet, size in zip("ABCDE", (120, 60, 30, 12, 6), strict=True)
             for _ in range(size)
         ]
-        table = distinctive(*texts(*said), list("ABCDE"), "rest")
+        table = measure_distinctive(*texts(*said), list("ABCDE"), "rest")
         found += (table["q_value"] <= 0.05).any()
         tested += table["p_value"].drop_nulls().len()
     assert tested > 10_000
@@ -143,10 +148,10 @@ def test_only_the_most_distinctive_are_listed_but_all_are_corrected_for(monkeypa
     said = [("A", f"mood a{i % 9} a{i % 7} a{i % 5}") for i in range(40)] + [
         ("B", f"law b{i % 9} b{i % 7} b{i % 5}") for i in range(40)
     ]
-    full = distinctive(*texts(*said), ["A", "B"], "rest")
-    monkeypatch.setattr("topicgraph.compare.terms.LISTED", 2)
-    short = distinctive(*texts(*said), ["A", "B"], "rest")
-    assert short.height < full.height <= 2 * LISTED
+    full = measure_distinctive(*texts(*said), ["A", "B"], "rest")
+    monkeypatch.setattr("topicgraph.compare.words.TERMS_PER_SIDE", 2)
+    short = measure_distinctive(*texts(*said), ["A", "B"], "rest")
+    assert short.height < full.height <= 2 * TERMS_PER_SIDE
     assert short.row(0) == full.row(0)
 
 
@@ -172,7 +177,7 @@ def test_framing_counts_headlines_of_shared_stories_alone():
             "title": ["Mood ring"] * 9,
         }
     )
-    table = framing(pl.concat([coverage, alone]), PAIR)
+    table = measure_framing(pl.concat([coverage, alone]), PAIR)
     assert table.filter(pl.col("term") == "mood").select("k", "n", "k_other", "n_other").row(0) == (
         6,
         6,
@@ -183,14 +188,14 @@ def test_framing_counts_headlines_of_shared_stories_alone():
 
 
 def test_with_fewer_than_five_stories_in_common_nothing_is_said_of_framing():
-    assert framing(shared(*[("Mood cams ousted", "Cameras banned")] * 4), PAIR).is_empty()
+    assert measure_framing(shared(*[("Mood cams ousted", "Cameras banned")] * 4), PAIR).is_empty()
 
 
 def test_framing_is_m4_of_the_headlines():
     coverage = shared(
         *[("Mood cams ousted", "Cameras banned")] * 6, ("Cameras ousted", "Cameras banned")
     )
-    row = framing(coverage, PAIR).filter(pl.col("term") == "cameras").row(0, named=True)
+    row = measure_framing(coverage, PAIR).filter(pl.col("term") == "cameras").row(0, named=True)
     # A: 7 headlines with 6 * 3 + 2 = 20 words, one "cameras"; B: 7 with 14, seven; both are the
     # corpus.
     d, z, p = case(1, 20, 7, 14, 8, 34)
@@ -198,7 +203,7 @@ def test_framing_is_m4_of_the_headlines():
 
 
 def test_headlines_stand_side_by_side():
-    table = headlines(
+    table = list_headlines(
         shared(("Mood cams ousted", "Cameras banned"), ("Grumps win", "Council votes")), PAIR
     )
     assert table.select("title", "other_title").rows() == [

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
+import polars as pl
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
@@ -131,6 +132,37 @@ def _fitted(rows: Ints, columns: Ints, row_count: Ints, column_count: Ints) -> F
             size /= 2
         at = at + size * step
     return chances(at)
+
+
+class ExpectedCoverage(NamedTuple):
+    """The null model fitted to a coverage: `providers` and `stories` in order, how many each has,
+    and the chance of every meeting."""
+
+    providers: pl.DataFrame
+    stories: pl.DataFrame
+    fit: Fit
+
+
+def fit_coverage(coverage: pl.DataFrame) -> ExpectedCoverage:
+    """Who would cover what, if only how much each provider covers and how widely each story is
+    covered were given (the null model of M8).
+
+    Arguments: `coverage`, one row for each `story, provider`; unknown publishers (null) are left
+    out."""
+    known = coverage.select("story", "provider").drop_nulls().unique()
+    providers = (
+        known.group_by("provider")
+        .agg(n=pl.len().cast(pl.Int64))
+        .sort("provider")
+        .with_row_index("row")
+    )
+    stories = (
+        known.group_by("story")
+        .agg(n=pl.len().cast(pl.Int64))
+        .sort("story")
+        .with_row_index("column")
+    )
+    return ExpectedCoverage(providers, stories, configuration_model(providers["n"], stories["n"]))
 
 
 def shared_chance(
