@@ -15,8 +15,8 @@ from topicgraph.compare.statistics import (
     lottery_p,
     median_interval,
     sign_test,
-    wilson_interval,
 )
+from topicgraph.intervals import wilson_interval
 
 unhurried = settings(deadline=None)
 

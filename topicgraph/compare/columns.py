@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import polars as pl
 
-from topicgraph.compare.statistics import wilson_interval
+from topicgraph.intervals import wilson_interval
 
 
 def list_providers(providers: Sequence[str]) -> pl.DataFrame:

@@ -12,7 +12,6 @@ import polars as pl
 from topicgraph.compare.data import REST, ComparisonData
 from topicgraph.compare.evidence import find_evidence
 from topicgraph.compare.findings import select_findings
-from topicgraph.compare.formatting import count_phrase
 from topicgraph.compare.groups import merge_groups
 from topicgraph.compare.measure import Finding
 from topicgraph.compare.measures import list_measures
@@ -22,6 +21,7 @@ from topicgraph.compare.summary import as_html, as_page, as_text, list_sections
 from topicgraph.errors import ArgumentError, check_text
 from topicgraph.model import plain
 from topicgraph.store.tables import Tables
+from topicgraph.text import count_phrase
 
 MEASURES = tuple(list_measures())
 """The tables of a `Comparison`, by name."""

@@ -5,17 +5,6 @@ from __future__ import annotations
 NO_VALUE = "–"
 
 
-def count_phrase(number: int, noun: str) -> str:
-    """A number and its noun.
-
-    Example:
-        >>> count_phrase(1, "outlet"), count_phrase(1200, "story")
-        ('1 outlet', '1,200 stories')
-    """
-    plural = noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
-    return f"{number:,} {noun if number == 1 else plural}"
-
-
 def format_percent(share: float | None) -> str:
     """A share in percent, with a decimal where it is small.
 

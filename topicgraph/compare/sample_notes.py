@@ -7,9 +7,9 @@ from collections.abc import Sequence
 import polars as pl
 
 from topicgraph.compare.data import MAX_OUTLETS_FOR_ALL_PAIRS, ComparisonData
-from topicgraph.compare.formatting import count_phrase
 from topicgraph.compare.measures.topics import MAX_ROWS_FOR_ALL
 from topicgraph.compare.timing import has_date
+from topicgraph.text import count_phrase
 
 
 def describe_sample(data: ComparisonData, named: Sequence[str], minimum: int) -> list[str]:

@@ -6,9 +6,11 @@ from __future__ import annotations
 import numpy as np
 import polars as pl
 
-from topicgraph.compare.formatting import count_phrase, format_p_value
+from topicgraph.compare.formatting import format_p_value
 from topicgraph.compare.measure import Row, Statement
 from topicgraph.compare.statistics import MIN_N, benjamini_hochberg, log_odds
+from topicgraph.intervals import Z95
+from topicgraph.text import count_phrase
 
 MAX_CHARACTERS = 600
 """So many characters of a text are looked at."""
@@ -16,8 +18,6 @@ MAX_CHARACTERS = 600
 TERMS_PER_SIDE = 50
 """So many terms of each pair and kind are listed that one side has more, and so many that it has
 less."""
-
-Z = 1.959963984540054
 
 
 def split_words(texts: pl.DataFrame, *columns: str) -> pl.DataFrame:
@@ -98,7 +98,7 @@ def judge_cases(
         .join(sides.drop("kind"), on="side")
         .join(known.select("number", "kind", "term"), on="number")
     )
-    half = pl.when(pl.col("z") != 0).then((pl.col("log_odds") / pl.col("z")).abs() * Z)
+    half = pl.when(pl.col("z") != 0).then((pl.col("log_odds") / pl.col("z")).abs() * Z95)
     low, high = (pl.col("log_odds") - half).alias("low"), (pl.col("log_odds") + half).alias("high")
     listed = (
         "provider",

@@ -9,7 +9,7 @@ import numpy as np
 import polars as pl
 
 from topicgraph.compare.data import ComparisonData
-from topicgraph.compare.formatting import count_phrase, format_p_value, format_percent
+from topicgraph.compare.formatting import format_p_value, format_percent
 from topicgraph.compare.measure import (
     Measure,
     PageIndex,
@@ -22,6 +22,7 @@ from topicgraph.compare.measure import (
 )
 from topicgraph.compare.null_model import ExpectedCoverage
 from topicgraph.compare.statistics import MIN_N, benjamini_hochberg
+from topicgraph.text import count_phrase
 
 MAX_CHANCE = 1 - 1e-12
 """A chance is taken as no more than this, so that a surprise is never infinite."""

@@ -9,11 +9,7 @@ import polars as pl
 
 from topicgraph.compare.columns import join_pair_sizes
 from topicgraph.compare.data import ComparisonData
-from topicgraph.compare.formatting import (
-    count_phrase,
-    format_decimal,
-    format_p_value,
-)
+from topicgraph.compare.formatting import format_decimal, format_p_value
 from topicgraph.compare.measure import (
     Cell,
     Measure,
@@ -26,6 +22,7 @@ from topicgraph.compare.measure import (
 from topicgraph.compare.null_model import ExpectedCoverage, shared_chance
 from topicgraph.compare.shared_stories import count_shared_stories, find_shared_articles
 from topicgraph.compare.statistics import MIN_N, benjamini_hochberg
+from topicgraph.text import count_phrase
 
 ALPHA = 0.05
 

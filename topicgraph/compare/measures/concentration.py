@@ -6,8 +6,7 @@ import polars as pl
 
 from topicgraph.compare.measure import Measure
 from topicgraph.compare.statistics import MIN_N
-
-Z = 1.959963984540054
+from topicgraph.intervals import Z95
 
 
 def measure_concentration(articles: pl.DataFrame, about: pl.DataFrame) -> pl.DataFrame:
@@ -51,7 +50,7 @@ def measure_concentration(articles: pl.DataFrame, about: pl.DataFrame) -> pl.Dat
         )
         .filter(pl.col("n") >= 2)
     )
-    error = Z * (4 / pl.col("n") * (pl.col("cubes") - pl.col("herfindahl") ** 2).clip(0)).sqrt()
+    error = Z95 * (4 / pl.col("n") * (pl.col("cubes") - pl.col("herfindahl") ** 2).clip(0)).sqrt()
     most, least = (
         (pl.col("herfindahl") + error).clip(upper_bound=1),
         pl.max_horizontal(pl.col("herfindahl") - error, 1 / pl.col("n")),

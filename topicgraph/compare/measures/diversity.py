@@ -12,11 +12,10 @@ from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.formatting import format_decimal
 from topicgraph.compare.measure import Cell, Measure, or_too_few
 from topicgraph.compare.statistics import MIN_N
+from topicgraph.intervals import Z95
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
-
-Z = 1.959963984540054
 
 
 def measure_diversity(
@@ -138,7 +137,7 @@ def _interval(counts: Sequence[int], n: int) -> tuple[float | None, float | None
     not labels, are the sample."""
     share = np.asarray(counts, np.float64) / sum(counts)
     h = entropy(counts)
-    error = Z * float(np.sqrt(max(0.0, (share * np.log2(share) ** 2).sum() - h**2) / n))
+    error = Z95 * float(np.sqrt(max(0.0, (share * np.log2(share) ** 2).sum() - h**2) / n))
     if error < 1e-9:
         return None, None
     return 2 ** max(0.0, h - error), 2 ** (h + error)

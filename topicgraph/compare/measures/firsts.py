@@ -9,15 +9,11 @@ import polars as pl
 
 from topicgraph.compare.columns import list_providers, ratio
 from topicgraph.compare.data import ComparisonData
-from topicgraph.compare.formatting import (
-    count_phrase,
-    format_decimal,
-    format_p_value,
-    format_percent,
-)
+from topicgraph.compare.formatting import format_decimal, format_p_value, format_percent
 from topicgraph.compare.measure import Cell, Measure, PageIndex, Row, Statement, round_for_page
 from topicgraph.compare.statistics import MIN_N, benjamini_hochberg, lottery_p
 from topicgraph.compare.timing import find_firsts
+from topicgraph.text import count_phrase
 
 
 def measure_firsts(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame:

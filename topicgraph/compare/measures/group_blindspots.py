@@ -8,11 +8,12 @@ import numpy as np
 import polars as pl
 
 from topicgraph.compare.data import ComparisonData
-from topicgraph.compare.formatting import count_phrase, format_p_value, format_percent
+from topicgraph.compare.formatting import format_p_value, format_percent
 from topicgraph.compare.groups import GROUP_PREFIX
 from topicgraph.compare.measure import Measure, Row, Section, Statement, TableReader, cut_title
 from topicgraph.compare.null_model import ExpectedCoverage, fit_coverage, members_chance
 from topicgraph.compare.statistics import MIN_N, benjamini_hochberg
+from topicgraph.text import count_phrase
 
 ALPHA = 0.05
 

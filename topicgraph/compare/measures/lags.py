@@ -7,7 +7,7 @@ from typing import Any
 import polars as pl
 
 from topicgraph.compare.data import ComparisonData
-from topicgraph.compare.formatting import count_phrase, format_duration, format_p_value
+from topicgraph.compare.formatting import format_duration, format_p_value
 from topicgraph.compare.measure import (
     Cell,
     Measure,
@@ -20,6 +20,7 @@ from topicgraph.compare.measure import (
 from topicgraph.compare.shared_stories import find_shared_articles, shared_rows
 from topicgraph.compare.statistics import MIN_N, benjamini_hochberg, median_interval, sign_test
 from topicgraph.compare.timing import has_time, lag_hours
+from topicgraph.text import count_phrase
 
 MAX_PAIRS_ON_PAGE = 2_000
 """So many pairs of outlets carry their lags on the page, those with most shared stories first."""

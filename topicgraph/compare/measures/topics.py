@@ -8,9 +8,10 @@ import polars as pl
 
 from topicgraph.compare.columns import interval_of_share, list_providers, ratio
 from topicgraph.compare.data import ComparisonData
-from topicgraph.compare.formatting import count_phrase, format_p_value, format_percent
+from topicgraph.compare.formatting import format_p_value, format_percent
 from topicgraph.compare.measure import Measure, Row, Statement
 from topicgraph.compare.statistics import MIN_N, benjamini_hochberg, fisher
+from topicgraph.text import count_phrase
 
 MAX_ROWS_FOR_ALL = 1_000_000
 """Up to this many pairs of provider and topic all are listed; beyond it only those with an
