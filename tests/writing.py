@@ -72,14 +72,10 @@ def write(folder: Path, files: dict[str, str | bytes]) -> Path:
 
 
 def snapshot(folder: Path) -> dict[str, bytes]:
-    """The bytes of every file below `folder`, but for the stamp of a database, which is of a
-    machine and a time."""
-    paths = (
-        path
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.name != ".graph.sqlite.stamp"
-    )
-    return {str(path.relative_to(folder)): path.read_bytes() for path in paths}
+    """The bytes of every file below `folder`, except for what a build notes for the next one."""
+    notes = ("cache.sqlite", ".graph.sqlite.stamp")
+    paths = (path for path in sorted(folder.rglob("*")) if path.name not in notes)
+    return {str(path.relative_to(folder)): path.read_bytes() for path in paths if path.is_file()}
 
 
 def spent(work: Callable[[], object], limit: float = 0.0) -> float:

@@ -19,7 +19,7 @@ from topicgraph.graph import TopicGraph, checked
 from topicgraph.model import plain
 from topicgraph.store import atomic as files
 from topicgraph.store.atomic import write_atomically
-from topicgraph.store.tables import TABLE_NAMES
+from topicgraph.store.schema import TABLE_NAMES
 
 if TYPE_CHECKING:
     from topicgraph.query.networkx_view import Graph

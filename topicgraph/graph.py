@@ -521,9 +521,14 @@ def build(
     """
     from topicgraph import pipeline
 
-    before = None if previous is None else checked(previous).tables
-    tables = pipeline.build(source, before, _check_model(embeddings), strict, progress)
-    return previous if previous is not None and tables is before else TopicGraph(tables)
+    tables = pipeline.build(
+        source,
+        previous=None if previous is None else checked(previous).tables,
+        embeddings=_check_model(embeddings),
+        strict=strict,
+        progress=progress,
+    )
+    return TopicGraph(tables)
 
 
 def _check_model(embeddings: str | None) -> str | None:

@@ -89,7 +89,7 @@ def cli() -> None:
 def build(source: str, output: str, embeddings: str | None, strict: bool, watch: bool) -> None:
     """Read a folder of articles (default: seeds) and write the page and the tables.
 
-    Where there is an earlier build in the output folder, only what has changed since is read.
+    Files that have not changed since the last build into the same folder are not read again.
     """
     from topicgraph.cli.output import changes
 
@@ -103,17 +103,11 @@ def build(source: str, output: str, embeddings: str | None, strict: bool, watch:
 
 
 def _build(source: str, output: str, embeddings: str | None, strict: bool) -> None:
-    from topicgraph.cli.output import write
-    from topicgraph.cli.printing import uninterrupted
-    from topicgraph.cli.report import built
+    from topicgraph.cli.output import build_into
 
-    previous = _previous(output)
-    graph = _graph(source, strict=strict, fresh=True, previous=previous, embeddings=embeddings)
-    page = write(graph, output, previous)
-    _say(built(graph, source))
+    report, page = build_into(output, source, embeddings, strict)
+    _say(report)
     click.echo(page)
-    with uninterrupted():  # files are closed as these go, where an exception would be lost
-        del graph, previous
 
 
 @cli.command()
@@ -121,11 +115,15 @@ def _build(source: str, output: str, embeddings: str | None, strict: bool) -> No
 @form
 def check(source: str, form: str) -> None:
     """List what is wrong in the articles, and what was done about it. Exit 1 if anything is."""
+    from topicgraph.store.saved_graph import is_saved, verify
+
+    if is_saved(source):
+        verify(source)
     graph = _graph(source)
     rows = [plain(problem) for problem in graph.problems]
     _print(rows, ("file", "line", "code", "message"), form)
     _say(
-        f"{len(rows):,} problem{'' if len(rows) == 1 else 's'} in {graph.articles['held'].sum():,} held articles"
+        f"{len(rows):,} problem{'' if len(rows) == 1 else 's'} in {graph.database.count('held_articles'):,} held articles"
     )
     sys.exit(1 if rows else 0)
 
@@ -135,10 +133,10 @@ def check(source: str, form: str) -> None:
 @form
 def summary(source: str, form: str) -> None:
     """Say what is there: articles, outlets, topics, stories, dates, problems."""
-    from topicgraph.cli.report import figures
+    from topicgraph.query.summary import list_figures
 
     _print(
-        [{"what": what, "figure": figure} for what, figure in figures(_graph(source))],
+        [{"what": what, "figure": figure} for what, figure in list_figures(_graph(source).database)],
         ("what", "figure"),
         form,
     )
@@ -153,15 +151,15 @@ def summary(source: str, form: str) -> None:
 def find(source: str, text: str, provider: str | None, form: str, **narrow: Any) -> None:
     """Find articles by words of their title or excerpt, topic, outlet, time."""
     graph = _graph(source)
-    names = dict(graph.providers.select("id", "name").iter_rows())
-    found = graph.find(text, provider=provider, **_stated(narrow))
+    names = graph.database.provider_ids()
+    found = graph.find_rows(text, provider=provider, **_stated(narrow))
     rows: Rows = [
         {
             **plain(row),
             "outlet": names.get(row["provider"], ""),
             "when": when(row["published"], row["precision"]),
         }
-        for row in found.iter_rows(named=True)
+        for row in found
     ]
     columns = (
         ("when", "outlet", "title", "url")
@@ -243,15 +241,16 @@ def path(source: str, a: str, b: str, kinds: Sequence[str], form: str) -> None:
 @form
 def stories(source: str, min_outlets: int, form: str) -> None:
     """List the stories, those that most outlets covered first."""
-    from topicgraph.cli.printing import show_frame
-    from topicgraph.cli.report import story_rows
-    from topicgraph.query.stories import table
+    from topicgraph.cli.printing import show_table
+    from topicgraph.cli.report import story_rows, story_table
 
     graph, none = _graph(source), f"no story with {min_outlets} outlets"
     if form == "table":
-        shown = table(graph.tables, min_outlets)
-        show_frame(shown, {"outlet_count": "outlets", "article_count": "articles"})
-        _exit_if_none(shown["name"], none)
+        rows = story_table(graph, min_outlets)
+        if rows:
+            heads = {"outlet_count": "outlets", "article_count": "articles"}
+            show_table(rows, list(rows[0]), heads)
+        _exit_if_none(rows, none)
     else:
         _listing(
             story_rows(graph, min_outlets),
@@ -305,7 +304,7 @@ def compare(
     else:
         if part not in MEASURES:
             raise ArgumentError(f'--part "{part}": want {", ".join(MEASURES)}')
-        table = getattr(found, part)
+        table = found.table(part)
         _print(table.to_dicts(), tuple(table.columns), form)
 
 
@@ -381,41 +380,15 @@ def export(source: str, target: str, form: str | None, raw: bool) -> None:
 # ----------------------------------
 
 
-def _previous(output: str) -> TopicGraph | None:
-    """The graph of the last build into a folder, if there is one that can be read."""
-    from topicgraph.errors import ReadError
-    from topicgraph.graph import load
-    from topicgraph.store.database import is_saved
-
-    try:
-        if not is_saved(output):
-            return None
-        graph = load(output)
-        graph.tables.checked()  # now, not in the middle of the build
-        return graph
-    except ReadError as error:
-        _say(f"the last build is not used: {error}")
-        return None
-
-
-def _graph(
-    source: str,
-    *,
-    strict: bool = False,
-    fresh: bool = False,
-    previous: TopicGraph | None = None,
-    embeddings: str | None = None,
-) -> TopicGraph:
-    """The graph of a folder of articles, or of saved tables (unless it has to be built afresh)."""
+def _graph(source: str) -> TopicGraph:
+    """The graph of a folder of articles, or of saved tables."""
     from topicgraph import graph as graphs
     from topicgraph.cli.printing import Progress
 
-    if not fresh and graphs.is_saved(source):
+    if graphs.is_saved(source):
         return graphs.load(source)
     with Progress("reading") as progress:
-        return graphs.build(
-            source, previous=previous, embeddings=embeddings, strict=strict, progress=progress
-        )
+        return graphs.build(source, progress=progress)
 
 
 def _stated(narrow: dict[str, Any]) -> dict[str, Any]:

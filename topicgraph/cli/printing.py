@@ -13,9 +13,6 @@ from contextlib import contextmanager
 from types import TracebackType
 from typing import Any
 
-import polars as pl
-
-from topicgraph.export import cell, csv_text
 from topicgraph.model import plain
 
 LARGE = 1_000
@@ -37,6 +34,8 @@ def as_json(rows: Sequence[dict[str, Any]]) -> str:
 
 def as_csv(rows: Sequence[dict[str, Any]], columns: Sequence[str]) -> str:
     """Rows as CSV with these columns, formulas disarmed."""
+    from topicgraph.export import csv_text  # Polars takes its time to load
+
     return csv_text(rows, columns).decode()
 
 
@@ -56,31 +55,6 @@ def show_table(
     for line in texts:
         padded = [text.ljust(width) for text, width in zip(line, [*widths, 0], strict=True)]
         sys.stdout.write("  ".join(padded).rstrip() + "\n")
-
-
-def show_frame(frame: pl.DataFrame, heads: Mapping[str, str]) -> None:
-    """A frame of texts and whole numbers as `show_table` shows its rows; where it is piped, all of
-    them at once."""
-    if frame.is_empty():
-        return
-    if sys.stdout.isatty():
-        show_table(frame.to_dicts(), frame.columns, heads)
-        return
-    texts = frame.select(
-        pl.all()
-        .cast(pl.String)
-        .fill_null("")
-        .str.replace(SECONDS.pattern, "$1 $2")
-        .str.replace_all(CONTROL.pattern, " ")
-    )
-    first = pl.DataFrame({name: [heads.get(name, name)] for name in frame.columns})
-    lines = pl.concat([first, texts])
-    widths = lines.select(pl.all().str.len_chars().max()).row(0)
-    padded = [
-        pl.col(name).str.pad_end(width) for name, width in zip(lines.columns, widths, strict=True)
-    ]
-    told = lines.select(pl.concat_str(padded, separator="  ").str.strip_chars_end())
-    sys.stdout.write("\n".join(told.to_series()) + "\n")
 
 
 def _rich_table(
@@ -108,8 +82,16 @@ def _numeric(rows: Sequence[dict[str, Any]], name: str) -> bool:
 
 
 def _text(value: Any) -> str:
-    value = f"{value:.3g}" if isinstance(value, float) else cell(value, raw=True)
+    value = f"{value:.3g}" if isinstance(value, float) else _joined(value)
     return CONTROL.sub(" ", SECONDS.sub(r"\1 \2", str(value)))
+
+
+def _joined(value: Any) -> Any:
+    """A list as one text, a missing value as none."""
+    value = plain(value)
+    if isinstance(value, list):
+        return " | ".join(map(str, value))
+    return "" if value is None else value
 
 
 class Progress:

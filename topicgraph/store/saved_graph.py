@@ -51,15 +51,21 @@ class SavedTables:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._frames: dict[str, pl.DataFrame] = {}
 
     def columns(self, table: str, names: tuple[str, ...]) -> pl.DataFrame:
-        """Read some columns of a table."""
-        frame = self._read_parquet(table)
+        """Give some columns of a table, which is read once."""
+        if table not in self._frames:
+            self._frames[table] = self._read(table)
+        return self._frames[table].select(names)
+
+    def _read(self, table: str) -> pl.DataFrame:
+        frame: pl.DataFrame | None = self._read_parquet(table)
         if frame is None:
             frame = self._read_database(table)
         if frame.height != self._database.count(table):
             raise self._database.damage()
-        return frame.select(names)
+        return frame
 
     def _read_parquet(self, table: str) -> Any:
         """Read a table from its Parquet file, if that is of the same save as the database."""
