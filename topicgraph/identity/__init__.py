@@ -39,7 +39,7 @@ def resolve(records: Sequence[Record], config: Config) -> Resolution:
     """
     held = sorted(records, key=lambda record: (record.file, record.line))
     entries = [entry for record in held for entry in record.related]
-    claims = settle_claims(held, entries, StatementReader(config, _map_same_urls(config.same)))
+    claims = settle_claims(held, StatementReader(config, _map_same_urls(config.same)))
     outlets = resolve_outlets(count_labels(held, claims), config)
     articles = resolve_articles(held, claims, outlets.verdicts, config)
     topic_counts = Counter(topic for record in (*held, *entries) for topic in record.topics)

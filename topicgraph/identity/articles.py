@@ -8,7 +8,7 @@ merge of files is recorded with its reason.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -96,6 +96,7 @@ def resolve_articles(
     """
     result = ResolvedArticles()
     grouping = _Grouping(claims, verdicts, config, result.problems)
+    grouping.count_support(held)
     articles = grouping.group_files(held)
     result.by_id = {article.id: article for article in articles}
     index = _ArticleIndex(articles, claims, verdicts)
@@ -186,6 +187,18 @@ class _Grouping:
         self.problems = problems
         self.different = _map_to_lists(config.different)
         self.same = _map_to_lists(config.same)
+        self.support: Counter[tuple[tuple[str, ...], str | None]] = Counter()
+
+    def count_support(self, held: Iterable[Record]) -> None:
+        """Count the files whose `related` entries give a URL to an outlet."""
+        for record in held:
+            self.support.update(
+                {
+                    (self.claims[entry].urls[:1], verdict.provider)
+                    for entry in record.related
+                    if (verdict := self.verdict(entry))
+                }
+            )
 
     def verdict(self, record: Record) -> Verdict | None:
         return self.verdicts.get(self.claims[record].label)
@@ -237,7 +250,7 @@ class _Grouping:
             firsts = []
             apart: list[tuple[int, int, str]] = []
             for number in numbers:
-                match, judgement = self._find_match(number, firsts, records, title_decides)
+                match, judgement = self._find_match(number, firsts, records, (url, title_decides))
                 if match is not None:
                     joins.append((match, number, judgement.reason))
                     continue
@@ -256,16 +269,16 @@ class _Grouping:
                 self.problems.append(_same_address(url, records[number], records[first], reason))
 
     def _find_match(
-        self, number: int, firsts: list[int], records: Sequence[Record], title_decides: bool
+        self, number: int, firsts: list[int], records: Sequence[Record], where: tuple[str, bool]
     ) -> tuple[int | None, Judgement]:
         judgement = Judgement(False, "too many articles at this URL")
         for first in firsts[:MAX_ARTICLES_COMPARED]:
-            judgement = self._judge(records[first], records[number], title_decides)
+            judgement = self._judge(records[first], records[number], *where)
             if judgement.same:
                 return first, judgement
         return None, judgement
 
-    def _judge(self, a: Record, b: Record, title_decides: bool) -> Judgement:
+    def _judge(self, a: Record, b: Record, url: str, title_decides: bool) -> Judgement:
         if self._has_in_common(self.different, a, b):
             return Judgement(False, "different in topicgraph.yaml")
         if self._has_in_common(self.same, a, b):
@@ -274,14 +287,7 @@ class _Grouping:
         named = [v.provider for v in (one, other) if v and "publisher is unknown" not in v.reason]
         if len(set(named)) > 1:
             return Judgement(False, "different outlets")
-        judgement = judge_same_url(a, b, title_decides)
-        silent = Standing.SILENT in (self.claims[a].standing, self.claims[b].standing)
-        if judgement.same and silent and self.claims[a].standing != self.claims[b].standing:
-            # No outlet is stated: only what agrees in title and day is the outlet's own article.
-            dated = a.published is not None and b.published is not None
-            if not compare_titles(a.title, b.title) or (dated and not have_same_day(a, b)):
-                return Judgement(False, "title or day differs")
-        return judgement
+        return judge_same_url(a, b, url, title_decides)
 
     def _has_in_common(self, lists: Mapping[str, set[int]], a: Record, b: Record) -> bool:
         if not lists:
@@ -311,7 +317,11 @@ class _Grouping:
             for first in firsts[:MAX_ARTICLES_COMPARED]:
                 if self._has_in_common(self.different, records[first], records[number]):
                     continue
-                judgement = judge_same_title(records[first], records[number])
+                judgement = judge_same_title(
+                    records[first],
+                    records[number],
+                    has_outlet=self.verdict(records[number]) is not None,
+                )
                 if judgement.same:
                     sets.join(first, number)
                     reasons[number] = f"{records[number].file}: {judgement.reason}"
@@ -404,9 +414,23 @@ class _Grouping:
                 taken.add(article.id)
 
     def _precedence(self, article: ResolvedArticle) -> tuple[object, ...]:
-        """Sort key: of articles at one URL, which has it as its id."""
+        """Sort key: of articles at one URL, which has it as its id.
+
+        That of its owner; on a platform, where nobody owns a page, that of a named outlet, with a
+        site of its own, for which the `related` entries of most files speak.
+        """
         main = article.records[0]
-        return self.claims[main].standing, -len(article.records), *_age(main)
+        statement, verdict = self.claims[main], article.verdict
+        return (
+            statement.standing,
+            not statement.on_site,
+            not verdict or "publisher is unknown" in verdict.reason,
+            not verdict or "/" in (verdict.provider or "/"),
+            -self.support[statement.urls[:1], verdict and verdict.provider],
+            -len(article.records),
+            main.file,
+            main.line,
+        )
 
     def _title_id(self, record: Record) -> str:
         """The id of an article without a URL: its outlet, day and title."""

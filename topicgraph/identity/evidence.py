@@ -10,9 +10,10 @@ import re
 from datetime import timedelta
 from difflib import SequenceMatcher
 from typing import NamedTuple
+from urllib.parse import unquote
 
 from topicgraph.model import Record
-from topicgraph.text import title_key
+from topicgraph.text import split_words, title_key
 
 MIN_TITLE_RATIO = 0.6
 """Ratio of matching letters from which one headline is taken as an edited form of another."""
@@ -22,6 +23,9 @@ MIN_EXCERPT_RATIO = 0.6
 
 MIN_EXCERPT_LENGTH = 60
 """Characters; a shorter excerpt says too little to be compared."""
+
+MIN_SLUG_WORDS = 3
+"""Words in the last part of a URL from which it was made of a headline, not of a section's name."""
 
 MAX_COMPARED = 300
 """Characters of a title or excerpt that are compared."""
@@ -37,17 +41,18 @@ class Judgement(NamedTuple):
     reason: str
 
 
-def judge_same_url(a: Record, b: Record, title_decides: bool = False) -> Judgement:
+def judge_same_url(a: Record, b: Record, url: str, title_decides: bool = False) -> Judgement:
     """Judge two records of one outlet that share a URL.
 
     Args:
         a, b: the records.
+        url: the canonical URL.
         title_decides: many headlines share the URL, so that a common day is no evidence.
 
     >>> one = Record(file="a.md", title="Ferry sinks off the coast")
-    >>> judge_same_url(one, one._replace(title="Ferry sinks off coast"))
+    >>> judge_same_url(one, one._replace(title="Ferry sinks off coast"), "https://a.example/1")
     Judgement(same=True, reason='similar titles')
-    >>> judge_same_url(one, one._replace(title="Budget passed")).same
+    >>> judge_same_url(one, one._replace(title="Budget passed"), "https://a.example/1").same
     False
     """
     if against := find_difference(a, b):
@@ -57,13 +62,23 @@ def judge_same_url(a: Record, b: Record, title_decides: bool = False) -> Judgeme
         return Judgement(True, title)
     if have_same_day(a, b) and not title_decides:
         return Judgement(True, "same day")
+    if all(_has_words_of(url, record.title, title_decides) for record in (a, b)):
+        return Judgement(True, "both titles have words of the URL")
     return Judgement(False, "neither title nor day agrees")
 
 
-def judge_same_title(a: Record, b: Record) -> Judgement:
-    """Judge two records without a URL that have outlet, day and title in common."""
-    against = find_difference(a, b) or _find_text_difference(a, b)
-    return Judgement(not against, against or "same outlet, day and title")
+def judge_same_title(a: Record, b: Record, has_outlet: bool) -> Judgement:
+    """Judge two records without a URL that have outlet, day and title in common.
+
+    Args:
+        a, b: the records.
+        has_outlet: the outlet is known; else only the same text makes them one.
+    """
+    if against := find_difference(a, b) or _find_text_difference(a, b):
+        return Judgement(False, against)
+    if not has_outlet and (a.excerpt, a.body_digest) != (b.excerpt, b.body_digest):
+        return Judgement(False, "no outlet is stated")
+    return Judgement(True, "same outlet, day and title")
 
 
 def find_difference(a: Record, b: Record) -> str:
@@ -85,6 +100,17 @@ def _find_text_difference(a: Record, b: Record) -> str:
     if SequenceMatcher(None, one, other, autojunk=False).ratio() < MIN_EXCERPT_RATIO:
         return "different excerpts"
     return ""
+
+
+def _has_words_of(url: str, title: str, title_decides: bool) -> bool:
+    """Tell whether a headline has words of a URL that was made of a headline.
+
+    A live page keeps its URL under new headlines. The URL of a section is shorter.
+    """
+    slug = unquote(url.partition("?")[0].rpartition("/")[2])
+    slug_words = {word for word in split_words(slug) if word not in ("html", "htm", "php")}
+    min_words = MIN_SLUG_WORDS + title_decides
+    return len(slug_words) >= min_words and len(slug_words & set(split_words(title))) >= 2
 
 
 def compare_titles(a: str, b: str) -> str:

@@ -100,7 +100,7 @@ def _add_aliases(spellings: Names, own_names: Names, evidence: OutletEvidence) -
     """Add the spellings of the settings; an alias to an unknown name makes an outlet of that name."""
     for alias, target in evidence.config.aliases.items():
         verdict = judge_by_alias(Label(alias, ""), evidence)
-        if verdict and verdict.provider in spellings:
+        if verdict and verdict.provider and verdict.provider in spellings:
             spellings[verdict.provider][alias] += 0
             if verdict.provider == f"provider:{slugify(target)}":
                 own_names[verdict.provider] = Counter({target: 1})

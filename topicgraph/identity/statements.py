@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from topicgraph.identity import domains, reference, urls, wrappers
 from topicgraph.identity.domains import main_domain
+from topicgraph.identity.evidence import compare_titles, have_same_day
 from topicgraph.identity.names import name_fits_domain, name_key
 from topicgraph.identity.outlet_rules import Label
 from topicgraph.model import Problem, Record
@@ -170,89 +171,126 @@ class Claims:
 UNKNOWN = Label("", "")
 
 
-def settle_claims(held: list[Record], entries: list[Record], reader: StatementReader) -> Claims:
+def settle_claims(held: list[Record], reader: StatementReader) -> Claims:
     """Decide what each record is believed to say of its outlet and its pages.
 
     Args:
-        held: the records that are files of their own, in order of the files.
-        entries: their `related` entries.
+        held: one record a file, with its `related` entries, in order of the files.
         reader: reads the statements.
     """
     claims = Claims({}, {}, [])
-    owners: dict[str, Record] = {}
-    present = _Present(set(), set())
+    others = _Others()
     for record in held:
-        statement = reader.read(record)
-        if statement.standing == Standing.OWNER and statement.on_site:
-            if statement.label.domain in reader.platforms:
-                continue
-            present.domains.add(statement.label.domain)
-            present.names.add(name_key(statement.label.name))
-            for url in statement.urls:
-                owners.setdefault(url, record)
+        others.add(record, reader.read(record), reader.platforms, is_held=True)
+        for entry in record.related:
+            others.add(entry, reader.read(entry), reader.platforms, is_held=False)
     for record in held:
         statement = reader.read(record)
         declared = urls.canonicalize(record.canonical) if record.canonical else None
         for url in statement.foreign_urls:
-            if url in owners and url != declared:
-                claims.problems.append(_claimed_url(url, record, owners[url]))
-        claims.statements[id(record)] = _settle(
-            record, reader.read(record), owners, present, claims
-        )
-    for entry in entries:
-        statement = reader.read(entry)
-        if statement.standing == Standing.IMPOSTOR:
-            statement = statement._replace(label=_believable_label(statement, present))
-        claims.statements[id(entry)] = statement
+            if url in others.owners and url != declared:
+                claims.problems.append(_claimed_url(url, record, others.owners[url]))
+        claims.statements[id(record)] = _settle(record, statement, others, claims)
+        for entry in record.related:
+            claims.statements[id(entry)] = _settle_entry(entry, reader.read(entry), others)
     return claims
 
 
-class _Present(NamedTuple):
-    """Domains and keys of names of the outlets that have articles of their own in the folder."""
+class _Others:
+    """What the records that contradict nobody say of domains, names and URLs.
 
-    domains: set[str]
-    names: set[str]
+    - `files_of_domain`: domain → up to two files that have a page there
+    - `names`: key of a name → up to two files of that outlet
+    - `owners`: URL → the file of the outlet at that domain
+    """
+
+    def __init__(self) -> None:
+        self.files_of_domain: dict[str, list[str]] = {}
+        self.files_of_name: dict[str, list[str]] = {}
+        self.owners: dict[str, Record] = {}
+
+    def add(
+        self, record: Record, statement: Statement, platforms: Iterable[str], is_held: bool
+    ) -> None:
+        """Note what a record says, if it contradicts nobody."""
+        name, domain = statement.label[:2]
+        if statement.standing > Standing.SILENT or not statement.on_site or domain in platforms:
+            return
+        _add_file(self.files_of_domain, domain, record.file)
+        if statement.standing == Standing.OWNER:
+            _add_file(self.files_of_name, name_key(name), record.file)
+            for url in statement.urls if is_held else ():
+                self.owners.setdefault(url, record)
+
+    def have_domain(self, domain: str, record: Record) -> bool:
+        """Tell whether another file has a page at a domain."""
+        return any(file != record.file for file in self.files_of_domain.get(domain, ()))
+
+    def have_name(self, name: str, record: Record) -> bool:
+        """Tell whether another file is of an outlet of that name."""
+        return any(file != record.file for file in self.files_of_name.get(name_key(name), ()))
 
 
-def _settle(
-    record: Record,
-    statement: Statement,
-    owners: Mapping[str, Record],
-    present: _Present,
-    claims: Claims,
-) -> Statement:
-    if statement.standing < Standing.STRANGER:
+def _add_file(files: dict[str, list[str]], key: str, file: str) -> None:
+    known = files.setdefault(key, [])
+    if key and len(known) < 2 and file not in known:
+        known.append(file)
+
+
+def _settle(record: Record, statement: Statement, others: _Others, claims: Claims) -> Statement:
+    """Take from a file the URLs of others, and an outlet that it may not speak for."""
+    if statement.standing == Standing.OWNER:
         return statement
-    lost = [url for url in statement.urls if url in owners]
+    lost = [url for url in statement.urls if url in others.owners]
+    if statement.standing == Standing.SILENT and lost and _agree(record, others.owners[lost[0]]):
+        return statement
     if lost:
-        owner = owners[lost[0]]
+        owner = others.owners[lost[0]]
         claims.claimed_from[id(record)] = owner
         claims.problems.append(_claimed_url(lost[0], record, owner))
-        statement = statement._replace(
-            urls=tuple(url for url in statement.urls if url not in lost),
-            foreign_urls=(*statement.foreign_urls, *lost),
-            on_site=False,
-        )
     if statement.standing == Standing.IMPOSTOR:
-        label = _believable_label(statement, present, lost=bool(lost))
+        believed = _settle_entry(record, statement, others)
         if not lost:
-            claims.problems.append(_other_domain(record, statement.label, label))
-        return statement._replace(label=label, on_site=label.domain == statement.label.domain)
+            claims.problems.append(_other_domain(record, statement.label, believed.label))
+        return believed
     if lost:
-        named = name_key(statement.label.name) in present.names
-        label = UNKNOWN if named else Label(statement.label.name, "")
-        return statement._replace(label=label)
+        name = statement.label.name
+        label = UNKNOWN if not name or others.have_name(name, record) else Label(name, "")
+        return _lose_urls(statement, lost)._replace(label=label)
     return statement
 
 
-def _believable_label(statement: Statement, present: _Present, lost: bool = False) -> Label:
-    """The URL's domain, else the stated one; neither if it is an outlet that speaks for itself."""
+def _settle_entry(record: Record, statement: Statement, others: _Others) -> Statement:
+    """Decide between the stated domain and that of the URL, if the two contradict each other.
+
+    It is the URL's, if no other file has a page there; else the stated one, if no other file is of
+    that outlet; else neither.
+    """
+    if statement.standing != Standing.IMPOSTOR:
+        return statement
     name, home, stated_domain, _ = statement.label
-    if not lost and home not in present.domains:
-        return Label(name, home)
-    if stated_domain not in present.domains and name_key(name) not in present.names:
-        return Label(name, stated_domain)
-    return UNKNOWN
+    if not others.have_domain(home, record):
+        return statement._replace(label=Label(name, home))
+    label = Label(name, stated_domain)
+    if others.have_domain(stated_domain, record) or others.have_name(name, record):
+        label = UNKNOWN
+    return _lose_urls(statement, statement.urls)._replace(label=label)
+
+
+def _agree(record: Record, owner: Record) -> bool:
+    """Tell whether a record that states no outlet says what the owner of its URL says."""
+    dated = record.published is not None and owner.published is not None
+    return bool(compare_titles(record.title, owner.title)) and (
+        not dated or have_same_day(record, owner)
+    )
+
+
+def _lose_urls(statement: Statement, lost: Iterable[str]) -> Statement:
+    return statement._replace(
+        urls=tuple(url for url in statement.urls if url not in set(lost)),
+        foreign_urls=(*statement.foreign_urls, *lost),
+        on_site=False,
+    )
 
 
 def _claimed_url(url: str, record: Record, owner: Record) -> Problem:

@@ -55,7 +55,7 @@ def is_opaque(host: str) -> bool:
 
 def _is_google(host: str) -> bool:
     match = GOOGLE.fullmatch(host)
-    return bool(match) and is_registered_under_icann(match[1])
+    return match is not None and is_registered_under_icann(match[1])
 
 
 def _unwrap_amp(url: Parts) -> Parts | None:

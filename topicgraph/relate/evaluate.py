@@ -22,7 +22,6 @@ from topicgraph.errors import ArgumentError
 from topicgraph.model import Shown
 from topicgraph.relate import scores as similar
 from topicgraph.relate import stories
-from topicgraph.relate.cache import Memory
 from topicgraph.relate.candidates import Paired, paired
 from topicgraph.relate.embeddings import model
 from topicgraph.relate.features import Texts
@@ -106,7 +105,7 @@ def evaluate(tables: Tables, label: str | None = None, embeddings: str | None = 
         articles=tables.articles.filter("held"),
     )
     articles = hidden.articles
-    found = paired(Texts.of(hidden), Memory(), model(embeddings) if embeddings else None)
+    found = paired(Texts.of(hidden), None if embeddings is None else model(embeddings))
     answers = answers_of(tables, articles)
     moments = similar.days_of(articles["published"].to_list())
     earlier, later = _parted(answers, moments)
