@@ -299,7 +299,7 @@ def compare(
     else:
         if part not in MEASURES:
             raise ArgumentError(f'--part "{part}": want {", ".join(MEASURES)}')
-        table = getattr(found, part)
+        table = found.table(part)
         _print(table.to_dicts(), tuple(table.columns), form)
 
 

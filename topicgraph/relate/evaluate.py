@@ -19,6 +19,7 @@ import polars as pl
 from numpy.typing import NDArray
 
 from topicgraph.errors import ArgumentError
+from topicgraph.intervals import wilson_interval
 from topicgraph.model import Shown
 from topicgraph.relate import scores as similar
 from topicgraph.relate import stories
@@ -283,9 +284,5 @@ def _share(part: int, whole: int) -> str:
     """
     if not whole:
         return "none"
-    z = 1.959964
-    share, spread = part / whole, z * z / whole
-    middle, half = share + spread / 2, z * (share * (1 - share) / whole + spread / whole / 4) ** 0.5
-    return (
-        f"{share:.0%} ({(middle - half) / (1 + spread):.0%}–{(middle + half) / (1 + spread):.0%})"
-    )
+    low, high = wilson_interval([part], [whole])
+    return f"{part / whole:.0%} ({low[0]:.0%}–{high[0]:.0%})"
