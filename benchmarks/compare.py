@@ -25,10 +25,13 @@ from topicgraph.store.tables import ARTICLES, EDGES, PROVIDERS, TOPICS, Tables
 
 WORDS, TOPIC_COUNT = 20_000, 200
 MEASURES = (
-    "units", "story_names", "share_of_voice", "topic_attention", "words_of", "distinctive", "agenda_similarity", "diversity",
-    "story_overlap", "expected_coverage", "cocoverage", "backbone", "first_reports", "firsts_with_copies", "pair_lags", "follows",
+    "units", "story_names", "share_of_voice", "topic_attention", "words_of", "distinctive",
+    "agenda_similarity", "diversity",
+    "story_overlap", "expected_coverage", "cocoverage", "backbone", "first_reports",
+    "firsts_with_copies", "pair_lags", "follows",
     "follows_with_copies",
-    "story_peaks", "positions", "dependence", "exclusives", "blindspots", "group_blindspots", "timeline", "peaks", "story_attention",
+    "story_peaks", "positions", "dependence", "exclusives", "blindspots", "group_blindspots",
+    "timeline", "peaks", "story_attention",
     "concentration", "bridging", "framing",
 )  # fmt: skip
 
@@ -165,12 +168,14 @@ def main(arguments: Sequence[str]) -> None:
     start = process_time()
     said = found.findings()
     print(
-        f"{size:,} articles, {tables.providers.height:,} outlets ({len(found.providers):,} compared), {found.overlap.height:,} pairs"
+        f"{size:,} articles, {tables.providers.height:,} outlets "
+        f"({len(found.providers):,} compared), {found.overlap.height:,} pairs"
     )
     for name in MEASURES:
         print(f"  {name:<20} {spent[name]:6.2f} CPU s")
     print(
-        f"  {'all of compare':<20} {whole:6.2f} CPU s; findings {process_time() - start:.2f} ({len(said):,} hold up)"
+        f"  {'all of compare':<20} {whole:6.2f} CPU s; findings "
+        f"{process_time() - start:.2f} ({len(said):,} hold up)"
     )
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     print(f"  peak memory {peak / 1024:,.0f} MB, of which the corpus {before / 1024:,.0f} MB")

@@ -52,7 +52,8 @@ ARTICLES = st.builds(
     lambda title, url, more, provider, domain, date, topics, related: article(
         title, url, provider, domain, date, webUrl=more, topics=topics, related=related
     ),
-    st.sampled_from(TITLES), st.sampled_from(URLS), st.sampled_from(URLS), st.sampled_from(NAMES), st.sampled_from(DOMAINS),
+    st.sampled_from(TITLES), st.sampled_from(URLS), st.sampled_from(URLS), st.sampled_from(NAMES),
+    st.sampled_from(DOMAINS),
     st.sampled_from(DATES), st.lists(st.sampled_from(["AI", "ai", "A.I.", "Law", "Laws"]), max_size=2), st.lists(ENTRIES, max_size=3),
 )  # fmt: skip
 BROKEN = st.sampled_from(["no front matter", "---\ntitle: A: b\n---\n", "", "---\ntitle: [\n---\n"])

@@ -18,12 +18,14 @@ from benchmarks.hostile.misuse import MISUSE, made_places
 from topicgraph import __version__
 
 LISTINGS = {
-    "check": (), "summary": (), "find": ("emotion",), "connections": ("Harbour Wire",), "path": ("Harbour Wire", "Evening Spark"),
+    "check": (), "summary": (), "find": ("emotion",), "connections": ("Harbour Wire",),
+    "path": ("Harbour Wire", "Evening Spark"),
     "stories": (),
     "compare": ("Evening Spark", "Harbour Wire"), "explain": ("Harbour Wire",),
 }  # fmt: skip
 SAID = {
-    "check": "unquoted", "summary": "articles", "find": "motion", "connections": "Harbour Wire", "path": "Evening Spark",
+    "check": "unquoted", "summary": "articles", "find": "motion", "connections": "Harbour Wire",
+    "path": "Evening Spark",
     "stories": "Port Elsing", "compare": "Harbour Wire",
     "explain": "harbourwire.example",
 }  # fmt: skip
@@ -222,7 +224,8 @@ def test_version_and_help_are_said_on_stdout(cli) -> None:
 # ----------------------------------
 
 NOTHING = [
-    ("find", "SAVED", "no such words anywhere"), ("find", "SAVED", "--since", "2031"), ("find", "SAVED", "--medium", "song"),
+    ("find", "SAVED", "no such words anywhere"), ("find", "SAVED", "--since", "2031"),
+    ("find", "SAVED", "--medium", "song"),
     ("stories", "SAVED", "--min-outlets", "99"),
     ("connections", "SAVED", "New York Post", "--kind", "similar"), ("find", "SAVED", "!!!"),
 ]  # fmt: skip
@@ -372,7 +375,8 @@ def hostile(corpus) -> Path:
 @pytest.mark.parametrize(
     "words",
     [
-        ("find",), ("check",), ("summary",), ("stories", "--min-outlets", "0"), ("connections", "a.example"), ("explain", "a.example"),
+        ("find",), ("check",), ("summary",), ("stories", "--min-outlets", "0"),
+        ("connections", "a.example"), ("explain", "a.example"),
         ("path", "a.example", "https://a.example/x"),
     ],
     ids=lambda words: words[0],

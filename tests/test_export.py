@@ -51,7 +51,8 @@ def of(*titles: str) -> TopicGraph:
     """A graph of articles with these titles, as they are: past every cleaning that the reader
     does."""
     records = tuple(
-        Record(file=f"{n}.md", title=title, excerpt=title, urls=(f"https://a.example/{n}",), provider=f"P{title}", topics=(title,))
+        Record(file=f"{n}.md", title=title, excerpt=title, urls=(f"https://a.example/{n}",),
+        provider=f"P{title}", topics=(title,))
         for n, title in enumerate(titles)
         if title.strip()
     )  # fmt: skip

@@ -49,7 +49,8 @@ def test_damage_to_saved_tables_is_found_or_harmless(tmp_path: Path) -> None:
 
 
 POINTS = [
-    (tempfile, "mkstemp"), (os, "fdopen"), (os, "fsync"), (Path, "chmod"), (Path, "replace"), (Path, "mkdir"),
+    (tempfile, "mkstemp"), (os, "fdopen"), (os, "fsync"), (Path, "chmod"), (Path, "replace"),
+    (Path, "mkdir"),
 ]  # fmt: skip
 
 

@@ -125,7 +125,8 @@ def check(source: str, form: str) -> None:
     rows = [plain(problem) for problem in graph.problems]
     _print(rows, ("file", "line", "code", "message"), form)
     _say(
-        f"{len(rows):,} problem{'' if len(rows) == 1 else 's'} in {graph.articles['held'].sum():,} held articles"
+        f"{len(rows):,} problem{'' if len(rows) == 1 else 's'} in "
+        f"{graph.articles['held'].sum():,} held articles"
     )
     sys.exit(1 if rows else 0)
 
