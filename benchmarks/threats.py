@@ -16,7 +16,18 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.fuzz import fuzz, report
-from benchmarks.hostile import Outcome, corpus, damage, exports, kills, misuse, pages, same, scalars
+from benchmarks.hostile import (
+    Outcome,
+    corpus,
+    damage,
+    exports,
+    kills,
+    misuse,
+    pages,
+    same,
+    scalars,
+    user_files,
+)
 
 Row = Callable[[bool, Path], tuple[Outcome, str]]
 
@@ -103,10 +114,16 @@ def miscalled(quick: bool, folder: Path) -> tuple[Outcome, str]:
     return misuse.calls(folder), "wrong calls of public functions without one clear line"
 
 
+def lost_files(quick: bool, folder: Path) -> tuple[Outcome, str]:
+    words = "forms of misuse that remove or replace a file of the user unasked"
+    return user_files.user_files(folder), words
+
+
 ROWS: dict[str, Row] = {
     "fuzz": fuzzing, "corpus": beside_good, "headlines": unquoted, "scalars": trapped,
     "pages": hostile_pages, "exports": cells,
     "kills": killed, "damage": flipped, "same": identical, "misuse": misused, "calls": miscalled,
+    "files": lost_files,
 }  # fmt: skip
 
 

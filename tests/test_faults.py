@@ -32,7 +32,7 @@ WRITERS: dict[str, Callable[[TopicGraph, Path], object]] = {
     "html": lambda graph, folder: tg.write_html(graph, folder / "graph.html"),
     **{
         name: (lambda graph, folder, name=name: export.write(graph, folder / f"g.{name}", name))
-        for name in export.WRITERS
+        for name in export.EXPORTERS
     },
 }
 

@@ -99,7 +99,7 @@ def commands(folder: Path) -> Outcome:
                 for word in words
             ]
         outcome.tried += 1
-        ended, out, err = _run(words)
+        ended, out, err = run_command(words, ROOT / "output")
         if (
             (ended, out) != (code, "")
             or not err.startswith("error: ")
@@ -112,7 +112,8 @@ def commands(folder: Path) -> Outcome:
     return outcome
 
 
-def _run(words: list[str]) -> tuple[int, str, str]:
+def run_command(words: list[str], folder: Path) -> tuple[int, str, str]:
+    """Run a command in a folder; return its exit code, stdout and stderr."""
     from topicgraph.__main__ import main
 
     out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8") for _ in range(2))
@@ -120,7 +121,7 @@ def _run(words: list[str]) -> tuple[int, str, str]:
     with (
         contextlib.redirect_stdout(out),
         contextlib.redirect_stderr(err),
-        contextlib.chdir(ROOT / "output"),
+        contextlib.chdir(folder),
     ):
         try:
             main()
@@ -203,7 +204,11 @@ def functions(graph: Any, folder: Path) -> Iterator[tuple[str, Callable[..., Any
         ("write_json", "g.json"),
     ):
         yield name, getattr(tg, name), {"graph": graph, "path": str(folder / end)}
-    yield "write_csv", tg.write_csv, {"graph": graph, "path": str(folder / "csv"), "raw": False}
+    yield (
+        "write_csv",
+        tg.write_csv,
+        {"graph": graph, "path": str(folder / "csv"), "raw": False, "bom": False},
+    )
     yield (
         "write_parquet",
         tg.write_parquet,
