@@ -18,11 +18,11 @@ from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
-from topicgraph.csv_text import SAFE_CSV, CsvOptions, csv_bytes
 from topicgraph.errors import ArgumentError, WriteError
 from topicgraph.graph import TopicGraph, checked, is_saved
 from topicgraph.store import atomic
 from topicgraph.store.atomic import write_atomically
+from topicgraph.store.csv_text import SAFE_CSV, CsvOptions, csv_bytes
 from topicgraph.store.tables import TABLE_NAMES
 
 if TYPE_CHECKING:

@@ -117,18 +117,21 @@ def build(
 ) -> None:
     """Build the page and the tables from a folder of articles (default: seeds).
 
-    If the output folder holds an earlier build, only files that have changed since are read.
+    Files that have not changed since the last build into the same folder are not read again.
     """
     from topicgraph.cli.output import build_into, watch_folder
 
     for build_number in watch_folder(source) if watch else (0,):
         try:
-            page = build_into(source, output, embeddings=embeddings, strict=strict, force=force)
+            page, report = build_into(
+                source, output, embeddings=embeddings, strict=strict, force=force
+            )
         except TopicGraphError as error:
             if build_number == 0:
                 raise
             say(f"error: {error}")
             continue
+        say(report)
         if page is not None:
             click.echo(page)
         elif not watch:
@@ -307,7 +310,7 @@ def compare(
     elif printer.format_name == "json":
         printer.print_json(comparison.to_dict())
     else:
-        printer.print_table(_comparison_table(comparison, part))
+        printer.print_table(comparison.table(part))
 
 
 @cli.command()
@@ -364,8 +367,8 @@ def export(
 
     TARGET is a file; for csv and parquet it is a folder. "-" prints to stdout.
     """
-    from topicgraph.csv_text import CsvOptions
     from topicgraph.export import document_bytes, find_exporter, write_beside_source
+    from topicgraph.store.csv_text import CsvOptions
 
     if not target:
         raise ArgumentError("TARGET is empty: want a file, e.g. graph.graphml, or a folder for CSV")
@@ -399,11 +402,3 @@ def _load_or_build(source: str) -> TopicGraph:
 def _given(options: dict[str, Any]) -> dict[str, Any]:
     """Return the options that were given; `--story` is empty if it was not."""
     return {name: value for name, value in options.items() if value not in (None, ())}
-
-
-def _comparison_table(comparison: Any, part: str) -> Any:
-    from topicgraph.compare.comparison import MEASURES
-
-    if part not in MEASURES:
-        raise ArgumentError(f'--part "{part}": want {", ".join(MEASURES)}')
-    return getattr(comparison, part)

@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import signal
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-
-import polars as pl
+from typing import TYPE_CHECKING, NamedTuple
 
 from topicgraph.cli.printing import Progress, say
-from topicgraph.cli.report import describe_build
 from topicgraph.errors import ReadError, WriteError
-from topicgraph.graph import TopicGraph, build, is_saved, load, save
-from topicgraph.page import html
-from topicgraph.sources.folder import survey
+from topicgraph.sources.folder import Survey, survey
 from topicgraph.store.atomic import locked, writable, write_atomically
-from topicgraph.store.tables import MEMORY
+from topicgraph.store.build_cache import FILE_NAME, BuildCache
+
+if TYPE_CHECKING:
+    from topicgraph.graph import TopicGraph
+    from topicgraph.store.tables import Tables
 
 PAGE_NAME = "graph.html"
-
-PAGE_KEY = "page"
-"""Key of the page's digest in the saved tables."""
 
 PAGE_MARK = b'<meta name="generator" content="topicgraph">'
 """Every page that topicgraph writes has this among its first `PAGE_HEAD_BYTES`."""
@@ -35,86 +31,103 @@ WATCH_PAUSE = 1.0
 """Seconds between two checks of a watched folder; ten times as long as a check takes, if longer."""
 
 
+class BuildResult(NamedTuple):
+    """What a build did: the path of the page (None if it wrote nothing), and the report."""
+
+    page: Path | None
+    report: str
+
+
 def build_into(
     source: str, output: str, *, embeddings: str | None, strict: bool, force: bool
-) -> Path | None:
-    """Build `source`, write the tables and the page into `output`, and describe the result.
+) -> BuildResult:
+    """Build a folder of articles into an output folder, unless nothing has changed since.
+
+    Nothing is written if there is no article.
 
     Args:
         source: The folder of articles.
         output: The folder to write into.
         embeddings: Name or folder of an embedding model.
         strict: Whether to stop at the first problem.
-        force: Whether to replace a page that topicgraph did not write.
+        force: Whether to replace files that topicgraph did not write.
 
-    Returns:
-        The path of the page; None if there is no article, and then nothing is written.
+    Raises:
+        ReadError: The source cannot be read; or, if `strict`, an article has a problem.
+        WriteError: A file cannot be written, or topicgraph did not write the one that is there.
     """
-    previous = load_previous(output)
+    found = survey(source)
+    page = Path(output) / PAGE_NAME
+    if not force:
+        check_own_page(page)
+    cache = BuildCache(Path(output) / FILE_NAME)
+    try:
+        if not strict:
+            report = cache.unchanged_report(found, embeddings, _output_files(output))
+            if report is not None:
+                return BuildResult(page, report)
+        result = _build(found, output, cache, embeddings, strict)
+        if result.page is not None:
+            cache.finish(found, embeddings, _output_files(output), result.report)
+        return result
+    finally:
+        cache.close()
+
+
+def _build(
+    found: Survey, output: str, cache: BuildCache, embeddings: str | None, strict: bool
+) -> BuildResult:
+    # Imported here: a build that has nothing to do needs neither Polars nor NumPy.
+    from topicgraph import pipeline
+    from topicgraph.cli.report import describe_build, describe_empty_source
+    from topicgraph.graph import TopicGraph
+
+    previous = _load_previous_stories(output)
     with Progress("reading") as progress:
-        graph = build(
-            source, previous=previous, embeddings=embeddings, strict=strict, progress=progress
+        tables = pipeline.build(
+            found,
+            cache=cache,
+            previous=previous,
+            embeddings=embeddings,
+            strict=strict,
+            progress=progress,
         )
+    graph = TopicGraph(tables)
     if not graph.articles["held"].any():
-        reasons = [problem.message for problem in graph.problems if problem.code == "no-articles"]
-        say(f"{source}: no article found: {reasons[0] if reasons else 'see topicgraph check'}")
-        return None
-    page = write_output(graph, output, previous, force)
-    say(describe_build(graph, source))
+        return BuildResult(None, describe_empty_source(graph, str(found.source)))
+    result = BuildResult(write_output(graph, output), describe_build(graph, str(found.source)))
     with delayed_interrupt():  # files are closed here, and an exception in that would be lost
-        del graph, previous
-    return page
+        del tables, graph, previous
+    return result
 
 
-def load_previous(output: str) -> TopicGraph | None:
-    """Load the graph of the last build into a folder, if there is one and it is intact."""
+def _load_previous_stories(output: str) -> Tables | None:
+    """Load the stories of the last build, whose ids go on; None if there are none or damaged."""
+    from topicgraph.store.database import is_saved, load
+    from topicgraph.store.tables import Tables
+
     try:
         if not is_saved(output):
             return None
-        graph = load(output)
-        graph.tables.checked()  # now rather than in the middle of the build
-        return graph
+        return Tables(articles=load(output).columns("articles", "id", "story"))
     except ReadError as error:
         say(f"the last build is not used: {error}")
         return None
 
 
-def write_output(
-    graph: TopicGraph,
-    folder: str | os.PathLike[str],
-    previous: TopicGraph | None = None,
-    force: bool = False,
-) -> Path:
-    """Write the tables and the page of a graph into a folder.
+def write_output(graph: TopicGraph, folder: str | os.PathLike[str]) -> Path:
+    """Write the tables and the page of a graph into a folder; return the path of the page."""
+    from topicgraph.graph import save
+    from topicgraph.page import html
 
-    Args:
-        graph: The graph.
-        folder: The output folder.
-        previous: The graph that was loaded from the folder. If the graph is the same object, only
-            a missing page is written.
-        force: Whether to replace a page that topicgraph did not write.
-
-    Returns:
-        The path of the page.
-
-    Raises:
-        WriteError: A file cannot be written, or the page is not one of topicgraph's.
-    """
-    path = Path(folder) / PAGE_NAME
-    if graph is previous and _is_page_of(path, graph):
-        return path
     with locked(folder):  # so that page and tables are of one build, even if two run at once
         writable(folder)  # before the work of making the page
-        if not force:
-            _check_own_page(path)
         page = html(graph).encode("utf-8", "replace")
-        row = pl.DataFrame([(PAGE_KEY, _digest(page))], schema=MEMORY, orient="row")
-        others = graph.tables.memory.filter(pl.col("key") != PAGE_KEY)
-        save(TopicGraph(graph.tables.but(memory=pl.concat([others, row]).sort("key"))), folder)
-        return write_atomically(path, page)
+        save(graph, folder)
+        return write_atomically(Path(folder) / PAGE_NAME, page)
 
 
-def _check_own_page(path: Path) -> None:
+def check_own_page(path: Path) -> None:
     """Check that topicgraph wrote the page that is there, if there is one.
 
     Raises:
@@ -122,27 +135,29 @@ def _check_own_page(path: Path) -> None:
     """
     try:
         if path.is_symlink() or path.exists():
-            with path.open("rb") as file:
-                is_own = PAGE_MARK in file.read(PAGE_HEAD_BYTES)
-            if path.is_symlink() or not is_own:
+            is_own = False
+            if path.is_file() and not path.is_symlink():
+                with path.open("rb") as file:
+                    is_own = PAGE_MARK in file.read(PAGE_HEAD_BYTES)
+            if not is_own:
                 raise WriteError(
                     f"{path}: was not written by topicgraph; "
                     "choose another output folder, or replace it with --force"
                 )
     except OSError as error:
         raise WriteError(f"{path}: cannot be written ({error.strerror})") from None
+    except ValueError:
+        return  # a path that cannot exist; writing it will say why
 
 
-def _is_page_of(path: Path, graph: TopicGraph) -> bool:
-    saved_digests = graph.tables.memory.filter(pl.col("key") == PAGE_KEY)["content"].to_list()
-    try:
-        return saved_digests == [_digest(path.read_bytes())]
-    except OSError:
-        return False
-
-
-def _digest(page: bytes) -> bytes:
-    return hashlib.blake2b(page, digest_size=16).digest()
+def _output_files(folder: str | os.PathLike[str]) -> list[Path]:
+    """List the files of an output folder that a build may have written, except for the cache."""
+    suffixes = (".arrow", ".json", ".sqlite", ".parquet", ".html")
+    return [
+        path
+        for path in Path(folder).glob("*")
+        if path.suffix in suffixes and path.name != FILE_NAME
+    ]
 
 
 def watch_folder(source: str | os.PathLike[str]) -> Iterator[int]:

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from topicgraph.csv_text import CsvOptions, csv_bytes, csv_cell
 from topicgraph.model import plain
+from topicgraph.store.csv_text import CsvOptions, csv_bytes, csv_cell
 
 if TYPE_CHECKING:
     import polars as pl

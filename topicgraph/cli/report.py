@@ -10,6 +10,7 @@ from topicgraph.model import plain, when
 from topicgraph.query import stories
 from topicgraph.query.summary import summary
 from topicgraph.store.tables import span
+from topicgraph.text import count_phrase
 
 LARGEST_OUTLETS = 5
 """Number of outlets that `topicgraph summary` names."""
@@ -72,16 +73,18 @@ def describe_build(graph: TopicGraph, source: str) -> str:
     if counts:
         by_code = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
         codes = ", ".join(f"{count} {code}" for code, count in by_code)
-        total = _count_phrase(counts.total(), "problem")
+        total = count_phrase(counts.total(), "problem")
         lines.append(f"{total} ({codes}): topicgraph check {source}")
     return "\n".join(lines)
+
+
+def describe_empty_source(graph: TopicGraph, source: str) -> str:
+    """Return why there is no article, in one line."""
+    reasons = [problem.message for problem in graph.problems if problem.code == "no-articles"]
+    return f"{source}: no article found: {reasons[0] if reasons else 'see topicgraph check'}"
 
 
 def count_problems(graph: TopicGraph) -> str:
     """Return how many problems the articles have."""
     held = int(graph.articles["held"].sum())
-    return f"{_count_phrase(len(graph.problems), 'problem')} in {_count_phrase(held, 'article')}"
-
-
-def _count_phrase(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+    return f"{count_phrase(len(graph.problems), 'problem')} in {count_phrase(held, 'article')}"
