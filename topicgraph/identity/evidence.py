@@ -45,7 +45,8 @@ def judge_same_url(a: Record, b: Record, url: str, title_decides: bool = False) 
     """Judge two records of one outlet that share a URL.
 
     Args:
-        a, b: the records.
+        a: a record.
+        b: another one.
         url: the canonical URL.
         title_decides: many headlines share the URL, so that a common day is no evidence.
 
@@ -71,7 +72,8 @@ def judge_same_title(a: Record, b: Record, has_outlet: bool) -> Judgement:
     """Judge two records without a URL that have outlet, day and title in common.
 
     Args:
-        a, b: the records.
+        a: a record.
+        b: another one.
         has_outlet: the outlet is known; else only the same text makes them one.
     """
     if against := find_difference(a, b) or _find_text_difference(a, b):
