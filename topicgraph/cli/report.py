@@ -1,4 +1,4 @@
-"""What a graph holds, in words and figures for a person."""
+"""Describe a graph in words and figures for the terminal."""
 
 from __future__ import annotations
 
@@ -9,15 +9,19 @@ from topicgraph.graph import TopicGraph
 from topicgraph.model import plain, when
 from topicgraph.query.stories import list_stories
 from topicgraph.query.summary import summarize
+from topicgraph.text import count_phrase
+
+BIGGEST_STORIES = 3
+"""Number of stories that `topicgraph build` names."""
 
 
 def story_table(graph: TopicGraph, min_outlets: int) -> list[dict[str, Any]]:
-    """The stories with at least so many outlets, one row each, as one lists them."""
+    """Return what `topicgraph stories` prints as a table, one row for each story."""
     return [
         {
             "name": story.name,
-            "outlet_count": story.provider_count,
-            "article_count": story.article_count,
+            "outlets": story.provider_count,
+            "articles": story.article_count,
             "from": when(story.first, "day"),
             "to": when(story.last, "day"),
         }
@@ -26,8 +30,7 @@ def story_table(graph: TopicGraph, min_outlets: int) -> list[dict[str, Any]]:
 
 
 def story_rows(graph: TopicGraph, min_outlets: int) -> list[dict[str, Any]]:
-    """The stories with at least so many outlets, one row each: with the names of the outlets and
-    the ids of the articles."""
+    """Return one row for each story that at least `min_outlets` outlets covered."""
     names = graph.database.provider_ids()
     return [
         {
@@ -42,18 +45,27 @@ def story_rows(graph: TopicGraph, min_outlets: int) -> list[dict[str, Any]]:
     ]
 
 
-def built(graph: TopicGraph, source: str) -> str:
-    """What `topicgraph build` says of its work."""
+def describe_build(graph: TopicGraph, source: str) -> str:
+    """Return what `topicgraph build` says about its result."""
     lines = [f"{source}: {summarize(graph.database)}"]
-    lines += [f"  {story}" for story in list_stories(graph.database, 2, limit=3)]
+    biggest = list_stories(graph.database, min_providers=2, limit=BIGGEST_STORIES)
+    lines += [f"  {story}" for story in biggest]
     counts = Counter(problem.code for problem in graph.problems)
     if counts:
-        kinds = ", ".join(
-            f"{count} {code}"
-            for code, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-        )
-        total = sum(counts.values())
-        lines.append(
-            f"{total} problem{'' if total == 1 else 's'} ({kinds}): topicgraph check {source}"
-        )
+        by_code = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+        codes = ", ".join(f"{count} {code}" for code, count in by_code)
+        total = count_phrase(counts.total(), "problem")
+        lines.append(f"{total} ({codes}): topicgraph check {source}")
     return "\n".join(lines)
+
+
+def describe_empty_source(graph: TopicGraph, source: str) -> str:
+    """Return why there is no article, in one line."""
+    reasons = [problem.message for problem in graph.problems if problem.code == "no-articles"]
+    return f"{source}: no article found: {reasons[0] if reasons else 'see topicgraph check'}"
+
+
+def count_problems(graph: TopicGraph) -> str:
+    """Return how many problems the articles have."""
+    held = graph.database.count("held_articles")
+    return f"{count_phrase(len(graph.problems), 'problem')} in {count_phrase(held, 'article')}"
