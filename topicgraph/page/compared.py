@@ -19,7 +19,6 @@ PAIRS = 2_000
 so many their stories by chance."""
 WORDS, BLINDSPOTS = 8, 10
 """So many words, and so many stories that it lacks, are carried of each outlet."""
-LAG = ("median_hours", "low", "high", "q_value")
 
 
 def compared(tables: Tables, coverage: Coverage) -> dict[str, Any]:
@@ -31,21 +30,24 @@ def compared(tables: Tables, coverage: Coverage) -> dict[str, Any]:
     lags = tested.sort("n", "provider", "other", descending=[True, False, False])
     return {
         "firsts": [
-            [
-                outlet[row["provider"]],
-                _short(row["expected"]),
-                row["decided"],
-                _short(row["q_value"]),
-            ]
+            {
+                "outlet": outlet[row["provider"]],
+                "expected": _short(row["expected"]),
+                "decided": row["decided"],
+                "q": _short(row["q_value"]),
+            }
             for row in comparison.firsts.to_dicts()
         ],
         "lags": [
-            [
-                outlet[row["provider"]],
-                outlet[row["other"]],
-                row["n"],
-                *(_short(row[name]) for name in LAG),
-            ]
+            {
+                "outlet": outlet[row["provider"]],
+                "other": outlet[row["other"]],
+                "n": row["n"],
+                "hours": _short(row["median_hours"]),
+                "low": _short(row["low"]),
+                "high": _short(row["high"]),
+                "q": _short(row["q_value"]),
+            }
             for row in lags.head(PAIRS).to_dicts()
         ],
         **_cocoverage(comparison, outlet),
@@ -70,13 +72,13 @@ def _cocoverage(comparison: Comparison, outlet: dict[str, int]) -> dict[str, Any
         PAIRS
     )
     rows = [
-        [
-            outlet[row["provider"]],
-            outlet[row["other"]],
-            row["shared"],
-            _short(row["expected"], 3),
-            _short(row["q_value"], 3),
-        ]
+        {
+            "outlet": outlet[row["provider"]],
+            "other": outlet[row["other"]],
+            "shared": row["shared"],
+            "expected": _short(row["expected"], 3),
+            "q": _short(row["q_value"], 3),
+        }
         for row in kept.sort("p_value", "provider", "other").to_dicts()
     ]
     return {"cocoverage": rows, "cocoverage_tests": tested.height}

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { hull, spread, within } from "../../../topicgraph/page/js/geometry.js";
+import { convexHull, isWithinHull, pushOutOfDiscs } from "../../../topicgraph/page/js/geometry.js";
 
 test("an opening story pushes the others out of its disc and leaves far ones alone", () => {
-  const moved = spread(
+  const moved = pushOutOfDiscs(
     [
       { x: 0, y: 0, size: 5 },
       { x: 30, y: 0, size: 5 },
@@ -17,7 +17,7 @@ test("an opening story pushes the others out of its disc and leaves far ones alo
 });
 
 test("a hull holds its points", () => {
-  const corners = hull([
+  const corners = convexHull([
     [0, 0],
     [10, 0],
     [10, 10],
@@ -25,7 +25,7 @@ test("a hull holds its points", () => {
     [5, 5],
   ]);
   assert.equal(corners.length, 4);
-  assert.ok(within([5, 5], corners, 0.1));
-  assert.ok(within([-2, 5], corners, 3));
-  assert.ok(!within([-9, 5], corners, 3));
+  assert.ok(isWithinHull([5, 5], corners, 0.1));
+  assert.ok(isWithinHull([-2, 5], corners, 3));
+  assert.ok(!isWithinHull([-9, 5], corners, 3));
 });

@@ -42,7 +42,7 @@ export function modelOf(rows, more = {}) {
       story: column((row) => row[1]),
       topics: column((row) => row[3] ?? []),
       held: column((row) => (row[4]?.stub ? 0 : 1)),
-      own: column((row) => (row[4]?.stub ? 2 : 3)),
+      flags: column((row) => (row[4]?.stub ? 2 : 3)),
       copy: column(() => 0),
       quality: column((row) => row[4]?.quality ?? null),
       heat: column(() => null),
@@ -52,6 +52,13 @@ export function modelOf(rows, more = {}) {
     nodes: [],
     edges: [],
     notes: {},
+    counts: { from: null, to: null },
+    lags: [],
+    cocoverage: [],
+    verbs: {
+      published_by: ["was published by", "published"],
+      related: ["names as related", "is named as related by"],
+    },
     ...more,
     outlets: ["One", "Two", "Three"].map((name) => ({
       id: `provider:${name}`,
@@ -59,7 +66,9 @@ export function modelOf(rows, more = {}) {
       names: [name],
       domain: "",
       platform: false,
-      standing: [0, 0, 0],
+      first: 0,
+      shared: 0,
+      alone: 0,
     })),
     topics: ["Law", "Mood"].map((name) => ({ id: `topic:${name}`, name, names: [] })),
     stories: [0, 1].map((ref) => ({

@@ -3,14 +3,14 @@ import test from "node:test";
 
 import {
   isFree,
+  makeOccupancyGrid,
+  occupy,
   placeLabels,
-  take,
-  takenMap,
 } from "../../../topicgraph/page/js/label-placement.js";
 import { near, same } from "./helpers.js";
 
 test("placed labels do not overlap", () => {
-  const map = takenMap(400, 200);
+  const map = makeOccupancyGrid(400, 200);
   const items = Array.from({ length: 40 }, (_, n) => ({
     x: 40 + (n % 8) * 40,
     y: 40 + Math.floor(n / 8) * 25,
@@ -29,10 +29,10 @@ test("placed labels do not overlap", () => {
   );
 });
 
-test("a name stands away from its mark where there is no room beside it, and covers nothing", () => {
+test("a label without room beside its mark stands away from it and covers nothing", () => {
   const crowd = () => {
-    const map = takenMap(300, 200);
-    take(map, { x: 60, y: 60, w: 180, h: 80 }, 1);
+    const map = makeOccupancyGrid(300, 200);
+    occupy(map, { x: 60, y: 60, w: 180, h: 80 }, 1);
     return map;
   };
   const item = { x: 150, y: 100, r: 8, w: 80, h: 15, mast: 0, away: 0 };

@@ -1,16 +1,16 @@
 import test from "node:test";
 
-import { ticks, timeToX } from "../../../topicgraph/page/js/time-scale.js";
+import { makeTicks, timeToX } from "../../../topicgraph/page/js/time-scale.js";
 import { at, same } from "./helpers.js";
 
 test("ticks fall on round times and carry their words", () => {
   const year = [at("2021-01-01"), at("2022-01-01"), 0, 1000, 0];
   same(
-    ticks([year], 1, 70).map((tick) => tick.label),
+    makeTicks([year], 1, 70).map((tick) => tick.label),
     ["2021", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "2022"],
   );
   same(
-    ticks([year], 0.2, 70).map((tick) => tick.label),
+    makeTicks([year], 0.2, 70).map((tick) => tick.label),
     ["2021", "Jul", "2022"],
   );
 });

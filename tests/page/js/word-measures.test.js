@@ -3,9 +3,9 @@ import test from "node:test";
 import {
   benjaminiHochberg,
   logOdds,
-  twoSided,
-  wordsOf,
-} from "../../../topicgraph/page/js/word-measures.js";
+  normalPValue,
+} from "../../../topicgraph/page/js/statistics.js";
+import { extractWords } from "../../../topicgraph/page/js/word-measures.js";
 import { near, same } from "./helpers.js";
 
 test("log-odds and their p-value are those of the Python side", () => {
@@ -14,16 +14,16 @@ test("log-odds and their p-value are those of the Python side", () => {
   near(p, 0.1652);
   near(
     logOdds(80, 1000, 20, 1000, 100, 2000).p,
-    twoSided(logOdds(80, 1000, 20, 1000, 100, 2000).z),
+    normalPValue(logOdds(80, 1000, 20, 1000, 100, 2000).z),
     2,
   );
 });
 
 test("the tails of the normal law are right from the middle to far out", () => {
-  near(twoSided(0), 1, 12);
-  near(twoSided(1.959963984540054), 0.05, 12);
-  near(twoSided(3.6) / 3.1821715e-4, 1, 5);
-  near(twoSided(8) / 1.2441921e-15, 1, 4);
+  near(normalPValue(0), 1, 12);
+  near(normalPValue(1.959963984540054), 0.05, 12);
+  near(normalPValue(3.6) / 3.1821715e-4, 1, 5);
+  near(normalPValue(8) / 1.2441921e-15, 1, 4);
 });
 
 test("p-values are corrected as by Benjamini and Hochberg", () => {
@@ -32,5 +32,8 @@ test("p-values are corrected as by Benjamini and Hochberg", () => {
 });
 
 test("words are found without case and accents, each once", () => {
-  same([...wordsOf("Les été, l’été: a mood-cam, MOOD")], ["les", "ete", "lete", "mood", "cam"]);
+  same(
+    [...extractWords("Les été, l’été: a mood-cam, MOOD")],
+    ["les", "ete", "lete", "mood", "cam"],
+  );
 });

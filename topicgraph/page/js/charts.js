@@ -1,89 +1,141 @@
-// Small drawings inside panels.
+// Small charts and lists with bars.
 
-import { el, svg } from "./dom.js";
-import { isTimed } from "./model.js";
-import { dayText, histogram } from "./time.js";
+/** @import { Model, Thing } from "./types" */
+import { button, el, svg } from "./dom.js";
+import { countPhrase, formatNumber } from "./text.js";
+import { formatDay, makeHistogram } from "./time.js";
 
-/** Articles over time as bars, or nothing where fewer than two are dated. */
-export function volumeChart(model, articles) {
-  const times = articles.filter((n) => isTimed(model, n)).map((n) => model.articles.time[n]);
+const [CHART_WIDTH, CHART_HEIGHT] = [340, 64];
+
+/**
+ * Articles over time as bars; nothing where fewer than two are dated.
+ * @param {Model} model
+ * @param {number[]} articles
+ */
+export function renderVolumeChart(model, articles) {
+  const times = articles.map((n) => model.articles.time[n]).filter((time) => time !== null);
   if (times.length < 2) return null;
   const [from, to] = [times[0], times[times.length - 1]];
-  const { unit, bins } = histogram(times, from, to);
+  const { unit, bins } = makeHistogram(times, from, to);
   const peak = bins.reduce((best, bin) => (bin.count > best.count ? bin : best));
-  const [width, height] = [340, 64];
-  const step = width / bins.length;
-  const bars = bins
-    .filter((bin) => bin.count)
-    .map((bin) => {
-      const tall = Math.max(2, (bin.count / peak.count) * (height - 4));
-      return svg("rect", {
-        x: bins.indexOf(bin) * step,
-        y: height - tall,
-        width: Math.max(1, step - Math.min(2, step * 0.2)),
-        height: tall,
-        class: "bar-volume",
-      });
+  const step = CHART_WIDTH / bins.length;
+  const bars = bins.map(({ count }, n) => {
+    if (!count) return null;
+    const height = Math.max(2, (count / peak.count) * (CHART_HEIGHT - 4));
+    const width = Math.max(1, step - Math.min(2, step * 0.2));
+    return svg("rect", {
+      x: n * step,
+      y: CHART_HEIGHT - height,
+      width,
+      height,
+      class: "bar-volume",
     });
-  const words = `Articles by ${unit}: at most ${peak.count} in the ${unit} of ${dayText(peak.from)}.`;
+  });
+  const peakDay = formatDay(peak.from);
+  const label = `Articles by ${unit}: at most ${peak.count} in the ${unit} of ${peakDay}.`;
+  const viewBox = `0 0 ${CHART_WIDTH} ${CHART_HEIGHT}`;
   return el(
     "figure",
     { class: "volume" },
     svg(
       "svg",
-      {
-        viewBox: `0 0 ${width} ${height}`,
-        role: "img",
-        "aria-label": words,
-        preserveAspectRatio: "none",
-      },
-      svg("path", { d: `M0 ${height - 0.5}H${width}`, class: "base-line" }),
+      { viewBox, role: "img", "aria-label": label, preserveAspectRatio: "none" },
+      svg("path", { d: `M0 ${CHART_HEIGHT - 0.5}H${CHART_WIDTH}`, class: "base-line" }),
       bars,
     ),
     el(
       "figcaption",
       {},
-      el("span", {}, dayText(from)),
-      el("span", {}, `by ${unit}, at most ${peak.count.toLocaleString("en")}`),
-      el("span", {}, dayText(to)),
+      el("span", {}, formatDay(from)),
+      el("span", {}, `by ${unit}, at most ${formatNumber(peak.count)}`),
+      el("span", {}, formatDay(to)),
     ),
   );
 }
 
-/** Names with a bar and a number each; `rows` are [thing, number]. */
-export function barList(model, rows, link, most = 8) {
+/** A bar whose length is a part of the row. @param {number} part */
+export function renderBar(part) {
+  const bar = el("span", { class: "bar-line", "aria-hidden": "true" });
+  bar.style.width = `${part * 100}%`;
+  return bar;
+}
+
+/**
+ * Things with a bar and a number each.
+ * @param {[Thing, number][]} rows
+ * @param {(thing: Thing) => HTMLElement} link
+ */
+export function renderBarList(rows, link, limit = 8) {
   const peak = Math.max(1, ...rows.map(([, number]) => number));
-  const make = ([thing, number]) => {
-    const bar = el("span", { class: "bar-line", "aria-hidden": "true" });
-    bar.style.width = `${(number / peak) * 100}%`;
-    return el(
+  const items = rows.map(([thing, number]) =>
+    el(
       "li",
       { class: "bar-row" },
       link(thing),
-      el("span", { class: "number" }, number.toLocaleString("en")),
-      bar,
-    );
-  };
-  return folded(rows.map(make), most, "bars");
+      el("span", { class: "number" }, formatNumber(number)),
+      renderBar(number / peak),
+    ),
+  );
+  return renderCollapsibleList(items, limit, "bars");
 }
 
-/** A list that shows its first rows, and the others on demand. */
-export function folded(rows, most, name) {
-  const list = el("ul", { class: name }, rows.slice(0, most));
-  if (rows.length <= most) return list;
-  const more = el(
-    "button",
-    {
-      type: "button",
-      class: "more",
-      on: {
-        click: () => {
-          list.append(...rows.slice(most));
-          more.remove();
-        },
-      },
+/**
+ * Shares with a bar each: what it is of, the share, and the share in words.
+ * @param {[HTMLElement, number, string][]} rows
+ */
+export function renderShareBars(rows) {
+  const items = rows.map(([name, share, words]) =>
+    el(
+      "li",
+      { class: "bar-row" },
+      name,
+      el("span", { class: "number" }, words),
+      renderBar(Math.max(0.005, share)),
+    ),
+  );
+  return el("ul", { class: "bars" }, items);
+}
+
+/**
+ * A list that shows its first items, and the others on demand.
+ * @param {HTMLElement[]} items
+ * @param {number} limit
+ * @param {string} className
+ */
+export function renderCollapsibleList(items, limit, className) {
+  const list = el("ul", { class: className }, items.slice(0, limit));
+  if (items.length <= limit) return list;
+  const more = button(
+    { class: "more" },
+    () => {
+      list.append(...items.slice(limit));
+      more.remove();
     },
-    `Show ${(rows.length - most).toLocaleString("en")} more`,
+    `Show ${formatNumber(items.length - limit)} more`,
   );
   return [list, more];
+}
+
+/**
+ * Items that are added in chunks, with a button for more.
+ * @template T
+ * @param {HTMLElement} list is filled
+ * @param {T[]} items
+ * @param {number} chunk
+ * @param {(item: T, n: number) => (HTMLElement | null)[]} render
+ * @returns {HTMLButtonElement} the button, hidden once all is shown
+ */
+export function fillInChunks(list, items, chunk, render) {
+  let shown = 0;
+  const add = (number) => {
+    for (const item of items.slice(shown, shown + number)) {
+      for (const element of render(item, shown)) if (element) list.append(element);
+      shown += 1;
+    }
+    more.textContent = `Show more (${countPhrase(items.length - shown, "row")} left)`;
+    more.hidden = shown >= items.length;
+  };
+  const more = button({ class: "more" }, () => add(chunk * 4));
+  add(chunk);
+  return more;
 }

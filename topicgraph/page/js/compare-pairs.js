@@ -1,343 +1,198 @@
-// What the Compare tab says of pairs: who follows whom, how they word the same stories, who shares more stories than chance would give.
+// What the Compare view says of pairs of outlets: who is followed by whom, and who covers the same
+// stories.
 
-import { folded } from "./charts.js";
-import { WORDS_COMPARED, letterOf, sideFilter, storySize } from "./compare-view.js";
-import { el } from "./dom.js";
-import { followMatrix } from "./follow-matrix.js";
+/** @import { App, Side } from "./types" */
+/** @import { Follows } from "./follow-matrix.js" */
+import { renderCollapsibleList } from "./charts.js";
+import { button, el } from "./dom.js";
+import { computeFollowMatrix } from "./follow-matrix.js";
 import { outletName } from "./model.js";
-import { scrolling } from "./outlets-view.js";
-import { thingLink, wordButton } from "./panels.js";
-import { COUNTS, chanceText, count, interval, percent, tenths } from "./text.js";
-import { gapText } from "./time.js";
-import { framingWords } from "./word-measures.js";
+import { describeDifference, isDifferent } from "./outlet-tests.js";
+import { renderThingLink } from "./panel-parts.js";
+import { renderSideKey } from "./sides.js";
+import { renderHead, renderScrollingTable } from "./tables.js";
+import {
+  countPhrase,
+  formatInterval,
+  formatNumber,
+  formatPValue,
+  formatPercent,
+  formatTenths,
+} from "./text.js";
+import { formatGap } from "./time.js";
 
-const PAIRS_SHOWN = 8;
-const HEADLINES_COMPARED = 6;
-const NO_TIE = "no sure difference";
-let followShown = null; // of the matrix, the cell whose articles are listed: [key of one side, key of the other]
+const ROWS_AT_FIRST = 8;
+/** Significant pairs are all shown, up to so many. */
+const MAX_PAIRS = 24;
 
-/** Who follows whom, as a matrix; a click on a figure lists the articles behind it. */
-export function followsPart(app, sides, redraw) {
+/** The cell whose articles are listed: the keys of both sides. @type {[string, string] | null} */
+let expanded = null;
+
+/**
+ * Who is followed by whom, as a matrix; a click on a figure lists the articles behind it.
+ * @param {App} app
+ * @param {Side[]} sides
+ * @param {() => void} redraw
+ */
+export function renderFollowMatrix(app, sides, redraw) {
   const { model } = app;
   if (!model.complete) return null;
-  const matrix = followMatrix(model, sides, app.selection().mask);
-  const heads = sides.map((side, n) =>
-    el(
-      "th",
-      { scope: "col", class: "figure", title: side.name },
-      "followed by ",
-      sideKey(n),
-      el("span", { class: "unseen" }, side.name),
-    ),
-  );
-  const body = sides.map((side, a) =>
-    el(
-      "tr",
-      {},
-      el("th", { scope: "row" }, sideKey(a), side.name),
-      sides.map((other, b) => followCell(matrix[a][b], side, other, redraw)),
-    ),
-  );
-  const few = matrix.flat().every((one) => !one || one.few);
+  const title = "Who is followed by whom";
+  const matrix = computeFollowMatrix(model, sides, app.selection().mask);
+  const heads = sides.map(({ name }, n) => {
+    const words = ["followed by ", renderSideKey(n), el("span", { class: "unseen" }, name)];
+    return el("th", { scope: "col", class: "figure", title: name }, words);
+  });
+  const body = sides.map((side, a) => {
+    const cells = sides.map((other, b) => renderFollowCell(matrix[a][b], side, other, redraw));
+    return el("tr", {}, el("th", { scope: "row" }, renderSideKey(a), side.name), cells);
+  });
+  const all = [renderHead("Articles of"), ...heads];
+  const note =
+    "Of a row’s own articles that state a time of day, those that a similar article of the " +
+    "column followed after 6 minutes to 36 hours; in brackets the 95 % interval. It does not " +
+    "show that one copies the other: both may follow a third (Welbers and van Atteveldt: " +
+    "RNewsflow).";
   return el(
     "section",
     { class: "follows" },
-    el("h3", {}, "Who is followed by whom"),
-    el(
-      "p",
-      {},
-      few
-        ? "Too few articles with a time of day to say who follows whom."
-        : followWords(matrix, sides),
-    ),
-    scrolling(
-      "Who is followed by whom",
-      el(
-        "table",
-        { class: "figures-table" },
-        el("thead", {}, el("tr", {}, el("th", { scope: "col" }, "Articles of"), heads)),
-        el("tbody", {}, body),
-      ),
-    ),
-    followed(app, sides, matrix),
-    el(
-      "p",
-      { class: "aside" },
-      "Of a row’s own articles with a time of day, those that a similar one of the column came after, by 6 minutes to 36 hours; in brackets the 95 % interval. It does not show that one copies the other: both may follow a third (Welbers, van Atteveldt: RNewsflow).",
-    ),
+    el("h3", {}, title),
+    el("p", {}, describeMostFollowed(matrix, sides)),
+    renderScrollingTable(title, "figures-table", all, body),
+    renderFollowedArticles(app, sides, matrix),
+    el("p", { class: "aside" }, note),
   );
 }
 
-function sideKey(n) {
-  return el("span", { class: `key side-${n}` }, letterOf(n));
-}
-
-/** The largest share of the matrix that is not of too few, in a sentence. */
-function followWords(matrix, sides) {
-  const cells = matrix
-    .flatMap((row, a) => row.map((one, b) => ({ one, a, b })))
-    .filter(({ one }) => one && !one.few);
-  const { one, a, b } = cells.reduce((best, cell) =>
-    cell.one.share > best.one.share ? cell : best,
+/** The largest share of the matrix in a sentence. @param {(Follows | null)[][]} matrix */
+function describeMostFollowed(matrix, sides) {
+  const cells = matrix.flatMap((row, a) => {
+    return row.flatMap((cell, b) => (cell && !cell.few ? [{ cell, a, b }] : []));
+  });
+  if (!cells.length) return "Too few articles with a time of day to say who follows whom.";
+  const isLarger = (one, best) => one.cell.share > best.cell.share;
+  const { cell, a, b } = cells.reduce((best, one) => (isLarger(one, best) ? one : best));
+  if (!cell.k) return "None is followed by a similar article of another within 36 hours.";
+  const [first, second] = [sides[a].name, sides[b].name];
+  const share = `${formatPercent(cell.share)} ${formatInterval(cell)}`;
+  const { k, n } = cell.preceded;
+  return (
+    `Most followed: ${first} by ${second}, ${cell.k} of ${countPhrase(cell.n, "article")}, ` +
+    `${share}. Of the ${n} articles of ${second}, ${k} came after one of ${first}; for ` +
+    `${cell.first} of them it was the first that they resemble.`
   );
-  if (!one.k) return "None is followed by a similar article of another within 36 hours.";
-  const [ahead, behind] = [sides[a].name, sides[b].name];
-  return `Most followed: ${ahead} by ${behind}, ${one.k} of ${count(one.n, "article")}, ${percent(one.share)} ${interval(one)}. Seen from ${behind}, ${one.preceded.k} of its ${one.preceded.n} came after one of ${ahead}’s; the first that they resemble was ${ahead}’s for ${one.first}.`;
 }
 
-function followCell(one, side, other, redraw) {
-  if (!one) return el("td", { class: "figure" }, "–");
-  const rate = one.few ? "too few" : `${percent(one.share)} ${interval(one)}`;
-  const text = `${one.k} of ${one.n}`;
-  if (!one.k) return el("td", { class: "figure" }, text, el("small", {}, ` ${rate}`));
-  const isShown =
-    followShown !== null && followShown[0] === side.key && followShown[1] === other.key;
+/**
+ * @param {Follows | null} cell
+ * @param {Side} side
+ * @param {Side} other
+ * @param {() => void} redraw
+ */
+function renderFollowCell(cell, side, other, redraw) {
+  if (!cell) return el("td", { class: "figure" }, "–");
+  const rate = cell.few ? "too few" : `${formatPercent(cell.share)} ${formatInterval(cell)}`;
+  const text = `${cell.k} of ${cell.n}`;
+  const small = el("small", {}, ` ${rate}`);
+  if (!cell.k) return el("td", { class: "figure" }, text, small);
+  const isExpanded = expanded !== null && expanded[0] === side.key && expanded[1] === other.key;
   const click = () => {
-    followShown = isShown ? null : [side.key, other.key];
+    expanded = isExpanded ? null : [side.key, other.key];
     redraw();
   };
-  return el(
-    "td",
-    { class: "filled" },
-    el(
-      "button",
-      {
-        type: "button",
-        "data-focus": `follows ${side.key} ${other.key}`,
-        "aria-expanded": String(isShown),
-        "aria-label": `${side.name} followed by ${other.name}: ${text} articles, ${rate}: list them`,
-        on: { click },
-      },
-      text,
-      el("small", {}, ` ${rate}`),
-    ),
-  );
+  const attributes = {
+    "data-focus": `follows ${side.key} ${other.key}`,
+    "aria-expanded": String(isExpanded),
+    "aria-label": `${side.name} followed by ${other.name}: ${text} articles, ${rate}: list them`,
+  };
+  return el("td", { class: "filled" }, button(attributes, click, text, small));
 }
 
-/** The articles behind the figure that was asked for: each with the one that came after it. */
-function followed(app, sides, matrix) {
-  if (!followShown) return null;
-  const [a, b] = followShown.map((key) => sides.findIndex((side) => side.key === key));
-  const one = matrix[a]?.[b];
-  if (!one) return null;
+/** The articles behind the expanded figure, each with the one that followed it. */
+function renderFollowedArticles(app, sides, matrix) {
+  if (!expanded) return null;
+  const [a, b] = expanded.map((key) => sides.findIndex((side) => side.key === key));
+  const cell = matrix[a]?.[b];
+  if (!cell) return null;
   const { time } = app.model.articles;
-  const rows = one.matches
-    .sort((x, y) => time[y.earlier] - time[x.earlier] || x.later - y.later)
-    .map(({ earlier, later }) =>
-      el(
-        "li",
-        {},
-        thingLink(app, { kind: "article", ref: earlier }),
-        el(
-          "span",
-          { class: "words" },
-          `${outletName(app.model, later)}, ${gapText(time[later] - time[earlier])}: `,
-          thingLink(app, { kind: "article", ref: later }),
-        ),
-      ),
+  const pairs = [...cell.pairs].sort(
+    (x, y) => time[y.earlier] - time[x.earlier] || x.later - y.later,
+  );
+  const items = pairs.map(({ earlier, later }) => {
+    const gap = formatGap(time[later] - time[earlier]);
+    const follower = renderThingLink(app, { kind: "article", ref: later });
+    return el(
+      "li",
+      {},
+      renderThingLink(app, { kind: "article", ref: earlier }),
+      el("span", { class: "words" }, `${outletName(app.model, later)}, ${gap}: `, follower),
     );
+  });
   return el(
     "div",
     { class: "followed" },
     el("h4", {}, `${sides[a].name}, followed by ${sides[b].name}`),
-    folded(rows, PAIRS_SHOWN, "ties"),
+    renderCollapsibleList(items, ROWS_AT_FIRST, "ties"),
   );
 }
 
-/** What `compare` tested of the stories that two outlets share; undefined where it did not, as of groups. */
-export function tieOf(model, a, b) {
-  if ([a, b].some(({ outlets }) => outlets.length !== 1)) return undefined;
-  return model.cocoverage.find(
-    ([x, y]) => [x, y].includes(a.outlets[0]) && [x, y].includes(b.outlets[0]),
-  );
-}
-
-/** Whether two outlets share more stories than chance would give, in a sentence; nothing where it was not tested. */
-export function chanceWords(model, a, b) {
-  const tie = tieOf(model, a, b);
-  return tie
-    ? ` Over the whole corpus they share ${COUNTS.format(tie[2])}, where chance would give ${tenths(tie[3])}: ${verdict(tie)} (${chanceText(tie[4])} after correction for all pairs).`
-    : "";
-}
-
-function verdict([, , shared, expected, q]) {
-  return q > 0.05 ? NO_TIE : shared > expected ? "more than by chance" : "fewer than by chance";
-}
-
-/** How two sides word the same stories: words of the headlines, and the headlines side by side. */
-export function framingPart(app, a, b, found) {
-  const words = framingWords(app.model, found);
-  const title = el("h4", {}, "The same stories in their words");
-  if (!words)
-    return found.shared.length
-      ? el("div", { class: "framing" }, title, headlinesPart(app, a, b, found))
-      : null;
-  const n = found.shared.length;
-  const sure = [...words.a, ...words.b].filter(({ q }) => q <= 0.05).length;
-  const list = (rows, side) =>
-    el(
-      "div",
-      {},
-      el("p", { class: "words" }, `${side.name} says more often`),
-      rows.length
-        ? el(
-            "ul",
-            { class: "word-list" },
-            rows.slice(0, WORDS_COMPARED).map(({ word, k, other, q }) =>
-              el(
-                "li",
-                {},
-                wordButton(
-                  (asked) => app.narrow(sideFilter(app, side, { words: asked })),
-                  word,
-                  `${k} of ${n} headlines, the other ${other}; ${chanceText(q)} after correction`,
-                  q,
-                ),
-              ),
-            ),
-          )
-        : el("p", { class: "empty" }, "None."),
-    );
-  const meaning = sure
-    ? `Both report the same ${COUNTS.format(n)} stories, so the words in bold are a choice of the one or the other.`
-    : `Over the ${COUNTS.format(n)} stories that both have, no word of the headlines sets them apart for sure: what is listed may be chance.`;
-  return el(
-    "div",
-    { class: "framing" },
-    title,
-    el("p", {}, meaning),
-    el("div", { class: "columns" }, list(words.a, a), list(words.b, b)),
-    el(
-      "p",
-      { class: "aside" },
-      "Words in at least five of these headlines; in bold what holds up after correction for all of them.",
-    ),
-    headlinesPart(app, a, b, found),
-  );
-}
-
-function headlinesPart(app, a, b, found) {
-  const keys = [...found.shared].sort(
-    (x, y) => storySize(app.model, y) - storySize(app.model, x) || x - y,
-  );
-  const row = (key) =>
-    el(
-      "tr",
-      {},
-      [found.a, found.b].map((pieces) =>
-        el("td", {}, thingLink(app, { kind: "article", ref: pieces.get(key) })),
-      ),
-    );
-  const body = el("tbody", {}, keys.slice(0, HEADLINES_COMPARED).map(row));
-  const rest = keys.slice(HEADLINES_COMPARED);
-  const more = el(
-    "button",
-    {
-      type: "button",
-      class: "more",
-      on: {
-        click: () => {
-          body.append(...rest.map(row));
-          more.remove();
-        },
-      },
-    },
-    `Show ${COUNTS.format(rest.length)} more`,
-  );
-  return [
-    scrolling(
-      `Headlines of ${a.name} and ${b.name}`,
-      el(
-        "table",
-        { class: "headline-pairs" },
-        el(
-          "thead",
-          {},
-          el(
-            "tr",
-            {},
-            [a, b].map(({ name }) => el("th", { scope: "col" }, name)),
-          ),
-        ),
-        body,
-      ),
-    ),
-    rest.length > 0 && more,
-  ];
-}
-
-/** The pairs of outlets of the whole corpus that are furthest from sharing what chance would give. */
-export function cocoveragePart(app, sides) {
+/**
+ * The pairs of outlets of the whole corpus that share most or fewest stories compared with chance.
+ * @param {App} app
+ * @param {Side[]} sides
+ */
+export function renderCocoverage(app, sides) {
   const { model } = app;
   const tested = model.cocoverage_tests;
   if (!tested) return null;
-  const sure = model.cocoverage.filter((tie) => verdict(tie) !== NO_TIE).length;
-  const far = model.cocoverage.slice(0, Math.max(PAIRS_SHOWN, Math.min(sure, 3 * PAIRS_SHOWN)));
-  const keys = sides.map(({ key }) => key);
-  const body = far.map((tie) => {
-    const [a, b] = tie;
-    const pair = [model.outlets[a], model.outlets[b]];
-    const isShown = keys.length === 2 && pair.every(({ id }) => keys.includes(id));
-    return el(
-      "tr",
-      {},
-      el(
-        "th",
-        { scope: "row" },
-        thingLink(app, { kind: "outlet", ref: a }),
-        " and ",
-        thingLink(app, { kind: "outlet", ref: b }),
-      ),
-      el("td", { class: "figure" }, COUNTS.format(tie[2])),
-      el("td", { class: "figure" }, tenths(tie[3])),
-      el("td", { class: "verdict" }, verdict(tie), el("small", {}, ` ${chanceText(tie[4])}`)),
-      el(
-        "td",
-        {},
-        isShown
-          ? ""
-          : el(
-              "button",
-              {
-                type: "button",
-                class: "chip",
-                "aria-label": `Compare ${pair[0].name} and ${pair[1].name}`,
-                on: { click: () => app.change({ side: pair.map(({ id }) => id) }) },
-              },
-              "Compare",
-            ),
-      ),
-    );
-  });
-  const heads = ["Outlets", "Stories shared", "By chance", "So they share", ""].map((name, n) =>
-    name
-      ? el("th", { scope: "col", class: n === 1 || n === 2 ? "figure" : "" }, name)
-      : el("td", {}),
-  );
+  const title = "Who covers the same stories";
+  const different = model.cocoverage.filter(isDifferent).length;
+  const shown = Math.max(ROWS_AT_FIRST, Math.min(different, MAX_PAIRS));
+  const body = model.cocoverage.slice(0, shown).map((test) => renderPairRow(app, sides, test));
+  const heads = [
+    renderHead("Outlets"),
+    renderHead("Stories shared", "figure"),
+    renderHead("By chance", "figure"),
+    renderHead("So they share"),
+    el("td", {}),
+  ];
+  const result = different
+    ? `${countPhrase(different, "pair")} of ${formatNumber(tested)} tested ` +
+      `${different === 1 ? "shares" : "share"} more or fewer stories than chance would give.`
+    : `Of ${countPhrase(tested, "pair")} tested, none shares more or fewer stories than chance ` +
+      "would give; these are furthest from it.";
+  const note =
+    "Of the whole corpus. By chance: what two outlets of these sizes would share of stories of " +
+    "these sizes (Neal 2014; Saracco et al. 2015). P-values are corrected for all pairs; outlets " +
+    "with fewer than five stories are not tested.";
   return el(
     "section",
     { class: "cocoverage" },
-    el("h3", {}, "Who covers the same stories"),
-    el(
-      "p",
-      {},
-      sure
-        ? `${count(sure, "pair")} of ${COUNTS.format(tested)} tested ${sure === 1 ? "shares" : "share"} more or fewer stories than chance would give.`
-        : `Of ${count(tested, "pair")} tested none shares more or fewer stories than chance would give; these are furthest from it.`,
-    ),
-    scrolling(
-      "Who covers the same stories",
-      el(
-        "table",
-        { class: "figures-table" },
-        el("thead", {}, el("tr", {}, heads)),
-        el("tbody", {}, body),
-      ),
-    ),
-    el(
-      "p",
-      { class: "aside" },
-      "Of the whole corpus. By chance: what two outlets of these sizes would share of stories of these sizes (Neal 2014; Saracco et al. 2015). P-values are corrected for all pairs; outlets with fewer than five stories are not tested.",
-    ),
+    el("h3", {}, title),
+    el("p", {}, result),
+    renderScrollingTable(title, "figures-table", heads, body),
+    el("p", { class: "aside" }, note),
+  );
+}
+
+/** @param {App} app @param {Side[]} sides @param {import("./types").CocoverageTest} test */
+function renderPairRow(app, sides, test) {
+  const refs = [test.outlet, test.other];
+  const side = refs.map((ref) => app.model.outlets[ref].id);
+  const names = refs.map((ref) => app.model.outlets[ref].name);
+  const links = refs.map((ref) => renderThingLink(app, { kind: "outlet", ref }));
+  const keys = sides.map(({ key }) => key);
+  const isShown = keys.length === 2 && side.every((id) => keys.includes(id));
+  const attributes = { class: "chip", "aria-label": `Compare ${names[0]} and ${names[1]}` };
+  const compare = button(attributes, () => app.change({ side }), "Compare");
+  const p = el("small", {}, ` ${formatPValue(test.q)}`);
+  return el(
+    "tr",
+    {},
+    el("th", { scope: "row" }, links[0], " and ", links[1]),
+    el("td", { class: "figure" }, formatNumber(test.shared)),
+    el("td", { class: "figure" }, formatTenths(test.expected)),
+    el("td", { class: "verdict" }, describeDifference(test), p),
+    el("td", {}, isShown ? "" : compare),
   );
 }

@@ -1,77 +1,114 @@
-// Labels that do not overlap: pure functions, no document. All in screen pixels.
+// Labels that overlap neither marks nor each other. Pure functions, no document; all lengths are
+// screen pixels.
 
-const CELL = 4;
-export const LINE = 15;
-export const [MARK, LABEL] = [1, 2]; // what a cell under a mark holds, and one under a label or a leader line
-const MAST = 7; // from a mast to the label that flies from it
-const [STEP, TURNS] = [8, 24]; // a label that stands away is tried so many pixels further out each time, in so many directions
-const DETOUR = 48; // so much further a label may stand to keep its line clear of marks
+/**
+ * @typedef {object} LabelItem
+ * @property {number} x middle of the mark
+ * @property {number} y
+ * @property {number} r radius of the mark
+ * @property {number} w size of the label
+ * @property {number} h
+ * @property {number} mast how many steps above or below its mark the label may stand
+ * @property {number} away how far from its mark the label may stand in any direction
+ */
+/** @typedef {[number, number, number, number]} Line */
+/** @typedef {{x: number, y: number, w: number, h: number}} Box */
+/** @typedef {Box & {leader: Line | null}} LabelBox */
+/** @typedef {ReturnType<typeof makeOccupancyGrid>} Grid */
 
-/** A map of what is taken on a screen of this size. */
-export function takenMap(width, height) {
-  const columns = Math.ceil(width / CELL);
-  const rows = Math.ceil(height / CELL);
+const CELL_SIZE = 4;
+export const LINE_HEIGHT = 15;
+
+/** What a cell under a mark contains, and one under a label or a leader line. */
+export const TAKEN_BY_MARK = 1;
+export const TAKEN_BY_LABEL = 2;
+
+/** From a mast to its label. */
+const MAST_GAP = 7;
+/** From one step of a mast to the next. */
+const MAST_STEP = LINE_HEIGHT * 0.7;
+/** A label away from its mark is tried this much farther out each time, in so many directions. */
+const DISTANCE_STEP = 8;
+const DIRECTIONS = 24;
+/** A label may stand so much farther away to keep its leader line clear of marks. */
+const MAX_DETOUR = 48;
+
+/** A grid of what is taken on a screen. @param {number} width @param {number} height */
+export function makeOccupancyGrid(width, height) {
+  const columns = Math.ceil(width / CELL_SIZE);
+  const rows = Math.ceil(height / CELL_SIZE);
   return { width, height, columns, rows, cells: new Uint8Array(columns * rows) };
 }
 
-function eachCell(map, box, visit) {
-  const [left, right] = [
-    Math.max(0, Math.floor(box.x / CELL)),
-    Math.min(map.columns - 1, Math.floor((box.x + box.w) / CELL)),
-  ];
-  const [top, bottom] = [
-    Math.max(0, Math.floor(box.y / CELL)),
-    Math.min(map.rows - 1, Math.floor((box.y + box.h) / CELL)),
-  ];
+/**
+ * Whether a cell under a box passes a test.
+ * @param {Grid} grid
+ * @param {Box} box
+ * @param {(cell: number) => boolean} test
+ */
+function someCell(grid, box, test) {
+  const left = Math.max(0, Math.floor(box.x / CELL_SIZE));
+  const right = Math.min(grid.columns - 1, Math.floor((box.x + box.w) / CELL_SIZE));
+  const top = Math.max(0, Math.floor(box.y / CELL_SIZE));
+  const bottom = Math.min(grid.rows - 1, Math.floor((box.y + box.h) / CELL_SIZE));
   for (let row = top; row <= bottom; row += 1) {
     for (let column = left; column <= right; column += 1) {
-      if (visit(row * map.columns + column)) return true;
+      if (test(row * grid.columns + column)) return true;
     }
   }
   return false;
 }
 
-/** Marks a box as taken, by a label or by a mark. */
-export function take(map, box, by) {
-  eachCell(map, box, (cell) => {
-    map.cells[cell] = Math.max(map.cells[cell], by);
+/** Takes a box for a mark or a label. @param {Grid} grid @param {Box} box @param {number} by */
+export function occupy(grid, box, by) {
+  someCell(grid, box, (cell) => {
+    grid.cells[cell] = Math.max(grid.cells[cell], by);
     return false;
   });
 }
 
-export function isFree(map, box) {
-  return fits(map, box) && !eachCell(map, box, (cell) => map.cells[cell] > 0);
+/** @param {Grid} grid @param {Box} box */
+export function isFree(grid, box) {
+  return isOnScreen(grid, box) && !someCell(grid, box, (cell) => grid.cells[cell] > 0);
 }
 
-function fits(map, box) {
-  return (
-    box.x >= 2 && box.y >= 2 && box.x + box.w <= map.width - 2 && box.y + box.h <= map.height - 2
-  );
+/** @param {Grid} grid @param {Box} box */
+function isOnScreen({ width, height }, { x, y, w, h }) {
+  return x >= 2 && y >= 2 && x + w <= width - 2 && y + h <= height - 2;
 }
 
 /**
- * Places for labels, greedily, the first in the list first; none covers a mark or another label, and what finds no place is left out. An
- * item is {x, y, r, w, h, mast, away}: the mark's middle and radius, the label's size, how high a mast above or below its mark it may
- * fly from, in steps, and how many pixels away in any direction it may stand. Gives {item, x, y, leader}: the label's top left corner,
- * and the line that leads there, [x, y, x, y] or null.
+ * Places labels greedily, in the order of the list: beside the mark, on a mast, or away from it
+ * with a leader line. A label without a free place is left out. x, y is the label's top left.
+ * @template {LabelItem} T
+ * @param {T[]} items
+ * @param {Grid} grid is taken up by the labels
+ * @param {number} limit
+ * @returns {{item: T, x: number, y: number, leader: Line | null}[]}
  */
-export function placeLabels(items, map, limit) {
-  const placed = [];
+export function placeLabels(items, grid, limit) {
+  const labels = [];
   for (const item of items) {
-    if (placed.length >= limit) break;
-    const spot =
-      beside(item).find((box) => isFree(map, box)) ||
-      flags(item).find((box) => isFree(map, box) && !crosses(map, box.leader, LABEL)) ||
-      standingAway(map, item);
-    if (!spot) continue;
-    take(map, { x: spot.x - 3, y: spot.y - 1, w: spot.w + 6, h: spot.h + 2 }, LABEL);
-    if (spot.leader) walkLine(spot.leader, (point) => take(map, point, LABEL));
-    placed.push({ item, x: spot.x, y: spot.y, leader: spot.leader });
+    if (labels.length >= limit) break;
+    const box =
+      adjacentBoxes(item).find((one) => isFree(grid, one)) ||
+      mastBoxes(item).find((one) => isFree(grid, one) && !crosses(grid, one, TAKEN_BY_LABEL)) ||
+      findDetachedBox(grid, item);
+    if (!box) continue;
+    occupy(grid, widen(box), TAKEN_BY_LABEL);
+    if (box.leader) someOnLine(box.leader, (point) => (occupy(grid, point, TAKEN_BY_LABEL), false));
+    labels.push({ item, x: box.x, y: box.y, leader: box.leader });
   }
-  return placed;
+  return labels;
 }
 
-function beside({ x, y, r, w, h }) {
+/** @param {Box} box @returns {Box} */
+function widen({ x, y, w, h }) {
+  return { x: x - 3, y: y - 1, w: w + 6, h: h + 2 };
+}
+
+/** @param {LabelItem} item @returns {LabelBox[]} */
+function adjacentBoxes({ x, y, r, w, h }) {
   const gap = r + 4;
   const box = (left, top) => ({ x: left, y: top, w, h, leader: null });
   return [
@@ -84,71 +121,92 @@ function beside({ x, y, r, w, h }) {
   ];
 }
 
-/** Labels that fly like flags from a mast above or below the mark, the nearest first. */
-function flags({ x, y, r, w, h, mast }) {
-  const list = [];
+/**
+ * Boxes beside a mast above or below the mark, like flags, the nearest first.
+ * @param {LabelItem} item
+ * @returns {LabelBox[]}
+ */
+function mastBoxes({ x, y, r, w, h, mast }) {
+  /** @type {LabelBox[]} */
+  const boxes = [];
   for (let step = 1; step <= mast; step += 1) {
-    const [above, below] = [y - r - h - step * LINE * 0.7, y + r + step * LINE * 0.7];
-    for (const left of [x + MAST, x - MAST - w]) {
-      list.push(
-        { x: left, y: above, w, h, leader: [x, y - r, x, above + 2] },
-        { x: left, y: below, w, h, leader: [x, y + r, x, below + h - 2] },
-      );
+    const above = y - r - h - step * MAST_STEP;
+    const below = y + r + step * MAST_STEP;
+    for (const left of [x + MAST_GAP, x - MAST_GAP - w]) {
+      boxes.push({ x: left, y: above, w, h, leader: [x, y - r, x, above + 2] });
+      boxes.push({ x: left, y: below, w, h, leader: [x, y + r, x, below + h - 2] });
     }
   }
-  return list;
+  return boxes;
 }
 
-/** The nearest place away from the mark whose line crosses nothing; where there is none nearby, the nearest whose line crosses marks only. */
-function standingAway(map, item) {
-  let second = null;
+/**
+ * The nearest box away from the mark whose leader line crosses nothing; if there is none nearby,
+ * the nearest whose line crosses marks only.
+ * @param {Grid} grid
+ * @param {LabelItem} item
+ */
+function findDetachedBox(grid, item) {
+  let fallback = null;
   let farthest = item.away;
-  for (let distance = STEP; distance <= farthest; distance += STEP) {
-    for (let turn = 0; turn < TURNS; turn += 1) {
-      const box = towardsBox(item, distance, (turn * 2 * Math.PI) / TURNS);
-      if (!isFree(map, { x: box.x - 3, y: box.y - 1, w: box.w + 6, h: box.h + 2 })) continue;
-      if (!crosses(map, box.leader, MARK)) return box;
-      if (second || crosses(map, box.leader, LABEL)) continue;
-      second = box;
-      farthest = Math.min(farthest, distance + DETOUR);
+  for (let distance = DISTANCE_STEP; distance <= farthest; distance += DISTANCE_STEP) {
+    for (let turn = 0; turn < DIRECTIONS; turn += 1) {
+      const box = makeDetachedBox(item, distance, (turn * 2 * Math.PI) / DIRECTIONS);
+      if (!isFree(grid, widen(box))) continue;
+      if (!crosses(grid, box, TAKEN_BY_MARK)) return box;
+      if (fallback || crosses(grid, box, TAKEN_BY_LABEL)) continue;
+      fallback = box;
+      farthest = Math.min(farthest, distance + MAX_DETOUR);
     }
   }
-  return second;
+  return fallback;
 }
 
-/** The label's box at a distance from its mark in a direction, and the line from the mark's edge to the box. */
-function towardsBox({ x, y, r, w, h }, distance, angle) {
+/**
+ * A label at a distance from its mark in a direction, and the line from the mark's edge to it.
+ * @param {LabelItem} item
+ * @param {number} distance
+ * @param {number} angle
+ * @returns {LabelBox}
+ */
+function makeDetachedBox({ x, y, r, w, h }, distance, angle) {
   const [right, down] = [Math.cos(angle), Math.sin(angle)];
-  const [left, top] = [
-    x + (r + distance) * right - (w * (1 - right)) / 2,
-    y + (r + distance) * down - (h * (1 - down)) / 2,
-  ];
-  const end = [Math.min(Math.max(x, left), left + w), Math.min(Math.max(y, top), top + h)];
-  const length = Math.hypot(end[0] - x, end[1] - y) || 1;
-  return {
-    x: left,
-    y: top,
-    w,
-    h,
-    leader: [x + (r * (end[0] - x)) / length, y + (r * (end[1] - y)) / length, ...end],
-  };
-}
-
-/** Visits points along a line, near enough to each other to meet every cell. */
-function walkLine([x, y, endX, endY], visit) {
-  const steps = Math.max(1, Math.ceil(Math.hypot(endX - x, endY - y) / (CELL / 2)));
-  let found = false;
-  for (let n = 0; n <= steps && !found; n += 1)
-    found = visit({ x: x + ((endX - x) * n) / steps, y: y + ((endY - y) * n) / steps, w: 0, h: 0 });
-  return Boolean(found);
-}
-
-/** Whether a leader line meets what holds at least `by`; its own mark, at its start, does not count. */
-function crosses(map, [x, y, endX, endY], by) {
+  const left = x + (r + distance) * right - (w * (1 - right)) / 2;
+  const top = y + (r + distance) * down - (h * (1 - down)) / 2;
+  const endX = Math.min(Math.max(x, left), left + w);
+  const endY = Math.min(Math.max(y, top), top + h);
   const length = Math.hypot(endX - x, endY - y) || 1;
-  const clear = Math.min(1, (1.5 * CELL) / length);
-  const start = [x + (endX - x) * clear, y + (endY - y) * clear];
-  return walkLine([...start, endX, endY], (point) =>
-    eachCell(map, point, (cell) => map.cells[cell] >= by),
-  );
+  const start = [x + (r * (endX - x)) / length, y + (r * (endY - y)) / length];
+  return { x: left, y: top, w, h, leader: [start[0], start[1], endX, endY] };
+}
+
+/**
+ * Whether a point of a line passes a test; the points lie close enough to meet every cell.
+ * @param {Line} line
+ * @param {(point: Box) => boolean} test
+ */
+function someOnLine([x, y, endX, endY], test) {
+  const steps = Math.max(1, Math.ceil(Math.hypot(endX - x, endY - y) / (CELL_SIZE / 2)));
+  for (let n = 0; n <= steps; n += 1) {
+    const part = n / steps;
+    if (test({ x: x + (endX - x) * part, y: y + (endY - y) * part, w: 0, h: 0 })) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether a box's leader line crosses what is taken by at least `by`. The start of the line, at
+ * its own mark, does not count.
+ * @param {Grid} grid
+ * @param {LabelBox} box
+ * @param {number} by
+ */
+function crosses(grid, { leader }, by) {
+  if (!leader) return false;
+  const [x, y, endX, endY] = leader;
+  const length = Math.hypot(endX - x, endY - y) || 1;
+  const skipped = Math.min(1, (1.5 * CELL_SIZE) / length);
+  /** @type {Line} */
+  const rest = [x + (endX - x) * skipped, y + (endY - y) * skipped, endX, endY];
+  return someOnLine(rest, (point) => someCell(grid, point, (cell) => grid.cells[cell] >= by));
 }

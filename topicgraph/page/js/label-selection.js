@@ -1,103 +1,141 @@
-// Which names the picture shows, the most telling first, and how they look.
+// Which labels the picture shows, the most important first, and how they look.
 
-import { SANS, SERIF } from "./canvas-painting.js";
+/** @import { Highlight, Mark, Model, Scene, Thing } from "./types" */
 import { articlesOf, nameOf } from "./model.js";
-import { thingOf } from "./scene.js";
+import { thingOfMark } from "./scene.js";
+import { SANS, SERIF } from "./theme.js";
 
-const LEADERS = { outlet: 10, story: 5, topic: 5 }; // so many of each kind are named before anything else
+/**
+ * @typedef {object} Label
+ * @property {number} id
+ * @property {number} x
+ * @property {number} y
+ * @property {number} size
+ * @property {string} kind
+ * @property {string} text
+ * @property {number} rank higher comes first
+ * @property {boolean} leads whether it may stand away from its mark
+ */
 
-const LIT_LEADERS = 6;
+/** So many of each kind, the biggest, are labelled before anything else. */
+const LEADERS_PER_KIND = { outlet: 10, story: 5, topic: 5 };
+/** If more marks are highlighted, their labels would hide them. */
+const MAX_HIGHLIGHTED_LABELS = 6;
+/** Below so many marks every article is labelled. */
+const FEW_MARKS = 30;
+/** Zoomed in by this much, articles are labelled; on the time axis there is more room. */
+const ARTICLE_LABEL_ZOOM = { network: 1.35, time: 1.1 };
+const KIND_RANKS = { topic: 40, story: 20, outlet: 12, article: 0, stub: -4 };
 
-export function labelLook(kind, colors) {
+/** The font and colour of a label. @param {string} kind @param {Record<string, any>} colors */
+export function labelStyle(kind, colors) {
   if (kind === "outlet") return [`600 12px ${SANS}`, colors.ink];
   if (kind === "topic") return [`italic 600 13px ${SERIF}`, colors.topic];
   return [`12px ${SERIF}`, kind === "stub" ? colors.soft : colors.ink];
 }
 
-/** What may be labelled, the most telling first: {x, y, size, kind, text, leads}; a name that leads may stand away from its mark. */
-export function labelled(model, drawn, marks, { zoomed, lit }) {
-  const weight = { topic: 40, story: 20, outlet: 12, article: 0, stub: -4 };
-  const worth = (mark) =>
-    mark.size * 2 + weight[mark.kind] + (lit && lit.own.has(mark.id) ? 1000 : 0);
-  const small = (mark) => mark.kind === "article" || mark.kind === "stub";
-  const shown = marks.filter(
-    (mark) =>
-      lit ||
-      zoomed > 1.35 ||
-      !small(mark) ||
-      drawn.marks.length < 30 ||
-      (drawn.view === "time" && zoomed > 1.1),
-  );
-  const leading = lit ? new Map() : leaders(model, drawn);
-  const items = shown.map((mark) => ({
-    ...mark,
-    text: nameOf(model, thingOf(mark)),
-    worth: leading.get(mark.id) || worth(mark),
-    leads: leading.has(mark.id) || leadsLit(lit, mark),
-  }));
-  for (const { story, x, y, radius } of drawn.holes) {
-    items.push({
+/**
+ * What may be labelled, the most important first.
+ * @param {Model} model
+ * @param {Scene} scene
+ * @param {Mark[]} marks those on the screen
+ * @param {{zoom: number, highlight: Highlight | null}} camera zoom: 1 where all marks fit
+ */
+export function rankLabels(model, scene, marks, { zoom, highlight }) {
+  const leaders = highlight ? new Map() : rankLeaders(model, scene);
+  const isHighlighted = ({ id }) => Boolean(highlight?.own.has(id));
+  const highlightLeads = Boolean(highlight && highlight.own.size <= MAX_HIGHLIGHTED_LABELS);
+  const showArticles =
+    highlight || scene.marks.length < FEW_MARKS || zoom > ARTICLE_LABEL_ZOOM[scene.view];
+  /** @type {Label[]} */
+  const labels = marks
+    .filter(({ kind }) => showArticles || (kind !== "article" && kind !== "stub"))
+    .map((mark) => {
+      const ownRank = mark.size * 2 + KIND_RANKS[mark.kind] + (isHighlighted(mark) ? 1000 : 0);
+      return {
+        ...mark,
+        text: nameOf(model, thingOfMark(mark)),
+        rank: leaders.get(mark.id) || ownRank,
+        leads: leaders.has(mark.id) || (highlightLeads && isHighlighted(mark)),
+      };
+    });
+  for (const { story, x, y, radius } of scene.discs) {
+    const text = model.stories[story].name;
+    labels.push({
       id: -1 - story,
       x,
       y,
       size: radius,
       kind: "story",
-      text: model.stories[story].name,
-      worth: 900,
+      text,
+      rank: 900,
       leads: true,
     });
   }
-  if (!lit && model.mode === "whole") items.push(...storyNames(model, drawn));
-  return items.sort((a, b) => b.worth - a.worth || a.id - b.id);
+  if (!highlight && model.mode === "whole") labels.push(...makeStoryLabels(model, scene));
+  return labels.sort((a, b) => b.rank - a.rank || a.id - b.id);
 }
 
-/** Whether a mark's name is called for by what is chosen; of too many marks the names would hide what they name. */
-function leadsLit(lit, { id }) {
-  return Boolean(lit && lit.own.size <= LIT_LEADERS && lit.own.has(id));
-}
-
-/** What the names of the biggest marks of each kind are worth, by mark: more than all others. */
-function leaders(model, drawn) {
-  const held = (mark) =>
-    articlesOf(model, thingOf(mark)).filter((n) => model.articles.held[n]).length;
-  const found = new Map();
-  for (const [kind, most] of Object.entries(LEADERS)) {
-    const ranked = drawn.marks
+/**
+ * The ranks of the biggest marks of each kind, by mark: above all others.
+ * @param {Model} model
+ * @param {Scene} scene
+ */
+function rankLeaders(model, scene) {
+  const countHeld = (mark) => {
+    return articlesOf(model, thingOfMark(mark)).filter((n) => model.articles.held[n]).length;
+  };
+  const ranks = new Map();
+  for (const [kind, limit] of Object.entries(LEADERS_PER_KIND)) {
+    scene.marks
       .filter((mark) => mark.kind === kind)
-      .map((mark) => [mark, held(mark)])
-      .filter(([, number]) => number);
-    ranked.sort((a, b) => b[1] - a[1] || a[0].id - b[0].id);
-    ranked.slice(0, most).forEach(([mark], rank) => found.set(mark.id, 800 - 10 * rank));
+      .map((mark) => ({ id: mark.id, held: countHeld(mark) }))
+      .filter(({ held }) => held)
+      .sort((a, b) => b.held - a.held || a.id - b.id)
+      .slice(0, limit)
+      .forEach(({ id }, place) => ranks.set(id, 800 - 10 * place));
   }
-  return found;
+  return ranks;
 }
 
-/** The names of stories whose articles are drawn one by one: over their outline, or at their first article in time. */
-function storyNames(model, drawn) {
-  const inTime = ({ articles }) => (articles.length > 2 ? drawn.at.article.get(articles[0]) : null);
-  const outlined = drawn.hulls.filter(({ corners }) => corners.length > 2);
-  const anchors =
-    drawn.view === "time"
-      ? model.stories
-          .map((row, story) => ({ story, ...inTime(row) }))
-          .filter(({ x }) => x !== undefined)
-      : outlined.map(overOutline);
-  const articles = ({ story }) => model.stories[story].articles.length;
+/**
+ * Labels of stories whose articles are drawn one by one: above their outline, or on the time axis
+ * at their first article.
+ * @param {Model} model
+ * @param {Scene} scene
+ * @returns {Label[]}
+ */
+function makeStoryLabels(model, scene) {
+  const anchors = scene.view === "time" ? anchorsInTime(model, scene) : anchorsOfOutlines(scene);
+  const sizeOf = ({ story }) => model.stories[story].articles.length;
   return anchors
-    .sort((a, b) => articles(b) - articles(a) || a.story - b.story)
-    .map(({ story, x, y, size }, rank) => ({
-      id: -1 - story,
-      x,
-      y,
-      size,
+    .sort((a, b) => sizeOf(b) - sizeOf(a) || a.story - b.story)
+    .map((anchor, place) => ({
+      id: -1 - anchor.story,
+      x: anchor.x,
+      y: anchor.y,
+      size: anchor.size,
       kind: "story",
-      text: model.stories[story].name,
-      worth: 60 + 5 * articles({ story }),
-      leads: rank < LEADERS.story,
+      text: model.stories[anchor.story].name,
+      rank: 60 + 5 * sizeOf(anchor),
+      leads: place < LEADERS_PER_KIND.story,
     }));
 }
 
-function overOutline({ story, corners }) {
-  const middle = corners.reduce((sum, corner) => sum + corner[0], 0) / corners.length;
-  return { story, x: middle, y: Math.min(...corners.map((corner) => corner[1])) - 12, size: 2 };
+/** @param {Model} model @param {Scene} scene */
+function anchorsInTime(model, scene) {
+  return model.stories.flatMap(({ articles }, story) => {
+    const mark = articles.length > 2 ? scene.at.article.get(articles[0]) : null;
+    return mark ? [{ story, x: mark.x, y: mark.y, size: mark.size }] : [];
+  });
+}
+
+/** @param {Scene} scene */
+function anchorsOfOutlines(scene) {
+  const outlined = scene.hulls.filter(({ corners }) => corners.length > 2);
+  return outlined.map(({ story, corners }) => {
+    const middle = corners.reduce((sum, [x]) => sum + x, 0) / corners.length;
+    const top = Math.min(...corners.map(([, y]) => y));
+    return { story, x: middle, y: top - 12, size: 2 };
+  });
 }

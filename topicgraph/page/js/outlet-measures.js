@@ -1,271 +1,315 @@
-// Outlets side by side: the counts behind every figure, by the units that `topicgraph compare` counts. Pure functions, no document.
+// The counts behind the figures of outlets, by the units that `topicgraph compare` counts.
+// Pure functions, no document.
 
-import { FIRST_PIECE, INDEPENDENT, nameOf, tally } from "./model.js";
-import { isClock } from "./time.js";
+/** @import { Model, Share, Side, TopicCounts } from "./types" */
+import { FIRST_ON_STORY, INDEPENDENT, hasTimeOfDay } from "./model.js";
+import { MIN_COUNT, countValues, makeShare } from "./statistics.js";
 
-export const TOO_FEW = 5; // below this a figure is no finding
-export const GROUP_SIDE = "group:";
-const LAG_STEPS = [-48, -24, -12, -6, -1, 0, 1, 6, 12, 24, 48]; // hours
+/** @typedef {{key: number, hours: number}} Lag */
 
-/** A side of a comparison by its key, an outlet's id or a group's name after "group:"; null where there is none. */
-export function sideOf(model, key) {
-  if (key.startsWith(GROUP_SIDE)) {
-    const group = model.groups.find(({ name }) => GROUP_SIDE + name === key);
-    return group ? { key, name: group.name, outlets: group.outlets } : null;
-  }
-  const thing = model.byId.get(key);
-  return thing && thing.kind === "outlet"
-    ? { key, name: nameOf(model, thing), outlets: [thing.ref] }
-    : null;
+const LAG_EDGES_HOURS = [-48, -24, -12, -6, -1, 0, 1, 6, 12, 24, 48];
+const RANK_OF_PRECISION = { none: 0, day: 0, minute: 1, second: 2 };
+
+/** A mask of all articles. @param {Model} model */
+export function maskOfAll(model) {
+  return new Uint8Array(model.size).fill(1);
 }
 
-/** How many independent articles each outlet has in the selection; what only a platform is known for is nobody's own. */
-export function independents(model, mask) {
-  const counts = model.outlets.map(() => 0);
-  const { own, outlet } = model.articles;
-  for (let n = 0; n < model.size; n += 1)
-    if (mask[n] && own[n] & INDEPENDENT && hasPublisher(model, n)) counts[outlet[n]] += 1;
-  return counts;
-}
-
-export function hasPublisher(model, n) {
+/**
+ * Whether an article has an outlet. A platform is none: it carries what others wrote.
+ * @param {Model} model
+ * @param {number} n
+ */
+export function hasOutlet(model, n) {
   const outlet = model.articles.outlet[n];
   return outlet >= 0 && !model.outlets[outlet].platform;
 }
 
-/** The independent articles of a side in the selection. */
-export function independentOf(model, side, mask) {
+/**
+ * How many independent articles each outlet has in a selection.
+ * @param {Model} model
+ * @param {Uint8Array} mask
+ */
+export function countIndependent(model, mask) {
+  const counts = model.outlets.map(() => 0);
+  const { flags, outlet } = model.articles;
+  for (let n = 0; n < model.size; n += 1) {
+    if (mask[n] && flags[n] & INDEPENDENT && hasOutlet(model, n)) counts[outlet[n]] += 1;
+  }
+  return counts;
+}
+
+/**
+ * The independent articles of a side in a selection.
+ * @param {Model} model
+ * @param {Pick<Side, "outlets">} side
+ * @param {Uint8Array} mask
+ */
+export function findIndependentArticles(model, side, mask) {
   return side.outlets
     .flatMap((outlet) => (model.outlets[outlet].platform ? [] : model.byOutlet[outlet]))
-    .filter((n) => mask[n] && model.articles.own[n] & INDEPENDENT);
+    .filter((n) => mask[n] && model.articles.flags[n] & INDEPENDENT);
 }
 
-/** The Wilson 95 % interval of k of n: [low, high] (Wilson 1927). */
-export function wilson(k, n) {
-  if (!n) return [0, 1];
-  const z2 = 1.959963984540054 ** 2;
-  const middle = (k + z2 / 2) / (n + z2);
-  const half = (Math.sqrt(z2) * Math.sqrt((k * (n - k)) / n + z2 / 4)) / (n + z2);
-  return [k ? Math.max(0, middle - half) : 0, k === n ? 1 : Math.min(1, middle + half)];
-}
-
-/** A share with its interval: {k, n, share, low, high}. */
-export function shareOf(k, n) {
-  const [low, high] = wilson(k, n);
-  return { k, n, share: n ? k / n : 0, low, high };
-}
-
-/** M2: topics with each side's share of its articles, the most used first: [{topic, cells}]. */
-export function topicShares(model, sides, mask) {
+/**
+ * The topics with each side's share of its independent articles, the most used first.
+ * @param {Model} model
+ * @param {Pick<Side, "outlets">[]} sides
+ * @param {Uint8Array} mask
+ * @returns {{topic: number, cells: Share[]}[]}
+ */
+export function computeTopicShares(model, sides, mask) {
   const counts = sides.map((side) => {
-    const articles = independentOf(model, side, mask);
-    return {
-      n: articles.length,
-      by: new Map(tally(articles.flatMap((n) => model.articles.topics[n]))),
-    };
+    const articles = findIndependentArticles(model, side, mask);
+    const topics = articles.flatMap((n) => model.articles.topics[n]);
+    return { n: articles.length, by: new Map(countValues(topics)) };
   });
   const topics = [...new Set(counts.flatMap(({ by }) => [...by.keys()]))];
   const rows = topics.map((topic) => ({
     topic,
-    cells: counts.map(({ n, by }) => shareOf(by.get(topic) || 0, n)),
+    cells: counts.map(({ n, by }) => makeShare(by.get(topic) || 0, n)),
   }));
-  const used = ({ cells }) => cells.reduce((sum, { share }) => sum + share, 0);
-  return rows.sort((a, b) => used(b) - used(a) || a.topic - b.topic);
+  const sumOfShares = ({ cells }) => cells.reduce((sum, { share }) => sum + share, 0);
+  return rows.sort((a, b) => sumOfShares(b) - sumOfShares(a) || a.topic - b.topic);
 }
 
-/** What an article's story goes by: its number, or the article itself where it belongs to none. */
-function storyKey(model, n) {
+/**
+ * What stands for an article's story: its row number, or a negative number of the article's own
+ * where it belongs to none.
+ * @param {Model} model
+ * @param {number} n
+ */
+function storyKeyOf(model, n) {
   return model.articles.story[n] >= 0 ? model.articles.story[n] : -1 - n;
 }
 
-/** A side's first piece on each story of the selection: Map from the story's key to the article. Copies are no piece of one's own. */
-export function firstPieces(model, side, stories) {
-  const found = new Map();
+/**
+ * A side's first own article on each of some stories, by story key. Copies do not count.
+ * @param {Model} model
+ * @param {Pick<Side, "outlets">} side
+ * @param {Set<number>} stories
+ * @returns {Map<number, number>}
+ */
+export function findFirstArticles(model, side, stories) {
+  const firsts = new Map();
   for (const outlet of side.outlets) {
-    for (const n of model.outlets[outlet].platform ? [] : model.byOutlet[outlet]) {
-      if (!(model.articles.own[n] & FIRST_PIECE) || !stories.has(storyKey(model, n))) continue;
-      const key = storyKey(model, n);
-      if (!found.has(key) || isEarlier(model, n, found.get(key))) found.set(key, n);
+    if (model.outlets[outlet].platform) continue;
+    for (const n of model.byOutlet[outlet]) {
+      const key = storyKeyOf(model, n);
+      if (!(model.articles.flags[n] & FIRST_ON_STORY) || !stories.has(key)) continue;
+      if (!firsts.has(key) || isEarlier(model, n, firsts.get(key))) firsts.set(key, n);
     }
   }
-  return found;
+  return firsts;
 }
 
-/** The keys of the stories with a held article in the selection. */
-function storiesIn(model, mask) {
+/**
+ * The keys of the stories with a held article in a selection.
+ * @param {Model} model
+ * @param {Uint8Array} mask
+ */
+function findSelectedStories(model, mask) {
   const keys = new Set();
-  for (let n = 0; n < model.size; n += 1)
-    if (mask[n] && model.articles.held[n]) keys.add(storyKey(model, n));
+  for (let n = 0; n < model.size; n += 1) {
+    if (mask[n] && model.articles.held[n]) keys.add(storyKeyOf(model, n));
+  }
   return keys;
 }
 
+/** @param {Model} model @param {number} a @param {number} b */
 function isEarlier(model, a, b) {
   const { time, precision } = model.articles;
-  if (time[a] === null || time[b] === null) return time[a] !== null;
-  const coarse = (n) => (precision[n] === "day" ? 0 : precision[n] === "minute" ? 1 : 2);
-  return time[a] - time[b] < 0 || (time[a] === time[b] && (coarse(a) - coarse(b) || a - b) < 0);
+  const [timeA, timeB] = [time[a], time[b]];
+  if (timeA === null || timeB === null) return timeA !== null;
+  if (timeA !== timeB) return timeA < timeB;
+  const ranks = [a, b].map((n) => RANK_OF_PRECISION[precision[n]]);
+  return (ranks[0] - ranks[1] || a - b) < 0;
 }
 
-/** M7 and M11 of two sides: keys of stories `shared`, `onlyA`, `onlyB`, and the `lags` [{key, hours}] of B behind A where both state a time. */
-export function sharedStories(model, sideA, sideB, mask) {
-  const stories = storiesIn(model, mask);
-  const [a, b] = [firstPieces(model, sideA, stories), firstPieces(model, sideB, stories)];
+/**
+ * The stories that two sides share and those of one side only, by key; the first articles of
+ * either on them; and how many hours B came after A where both state a time of day.
+ * @param {Model} model
+ * @param {Pick<Side, "outlets">} sideA
+ * @param {Pick<Side, "outlets">} sideB
+ * @param {Uint8Array} mask
+ */
+export function compareStories(model, sideA, sideB, mask) {
+  const stories = findSelectedStories(model, mask);
+  const a = findFirstArticles(model, sideA, stories);
+  const b = findFirstArticles(model, sideB, stories);
   const shared = [...a.keys()].filter((key) => b.has(key));
-  const lags = shared
-    .map((key) => ({ key, hours: lagHours(model, a.get(key), b.get(key)) }))
-    .filter(({ hours }) => hours !== null);
-  return {
-    shared,
-    onlyA: [...a.keys()].filter((key) => !b.has(key)),
-    onlyB: [...b.keys()].filter((key) => !a.has(key)),
-    lags,
-    a,
-    b,
-  };
+  /** @type {Lag[]} */
+  const lags = shared.flatMap((key) => {
+    const hours = computeLagHours(model, Number(a.get(key)), Number(b.get(key)));
+    return hours === null ? [] : [{ key, hours }];
+  });
+  const onlyA = [...a.keys()].filter((key) => !b.has(key));
+  const onlyB = [...b.keys()].filter((key) => !a.has(key));
+  return { shared, onlyA, onlyB, lags, a, b };
 }
 
-/** Hours by which article b came after a; 0 where they are equal at the coarser of their precisions, null where one states no time of day. */
-export function lagHours(model, a, b) {
+/**
+ * Hours by which article b came after article a: 0 if they are equal at the coarser of their
+ * precisions, null if one of them states no time of day.
+ * @param {Model} model
+ * @param {number} a
+ * @param {number} b
+ */
+export function computeLagHours(model, a, b) {
+  if (!hasTimeOfDay(model, a) || !hasTimeOfDay(model, b)) return null;
   const { time, precision } = model.articles;
-  if (![a, b].every((n) => isClock(time[n], precision[n]))) return null;
+  const [timeA, timeB] = [Number(time[a]), Number(time[b])];
   const isCoarse = precision[a] === "minute" || precision[b] === "minute";
-  if (isCoarse && Math.floor(time[a] / 60) === Math.floor(time[b] / 60)) return 0;
-  return (time[b] - time[a]) / 3600;
+  if (isCoarse && Math.floor(timeA / 60) === Math.floor(timeB / 60)) return 0;
+  return (timeB - timeA) / 3600;
 }
 
-/** Lags in steps around 0: [{from, to, keys}], the ties as a step of their own. */
-export function lagSteps(lags) {
-  const edges = [-Infinity, ...LAG_STEPS, Infinity];
+/**
+ * Lags in bins around 0; those of exactly 0 hours are a bin of their own.
+ * @param {Lag[]} lags
+ */
+export function binLags(lags) {
+  const edges = [-Infinity, ...LAG_EDGES_HOURS, Infinity];
+  /** @type {{from: number, to: number, keys: number[]}[]} */
   const bins = edges.slice(1).map((to, n) => ({ from: edges[n], to, keys: [] }));
-  const tied = { from: 0, to: 0, keys: [] };
-  for (const { key, hours } of lags) {
-    const bin =
-      hours === 0
-        ? tied
-        : bins.find(({ from, to }) =>
-            hours > 0 ? hours > from && hours <= to : hours >= from && hours < to,
-          );
-    bin.keys.push(key);
+  bins.splice(
+    bins.findIndex(({ from }) => from === 0),
+    0,
+    { from: 0, to: 0, keys: [] },
+  );
+  const contains = ({ from, to }, hours) => {
+    if (hours === 0) return from === 0 && to === 0;
+    return hours > 0 ? hours > from && hours <= to : hours >= from && hours < to;
+  };
+  for (const { key, hours } of lags) bins.find((bin) => contains(bin, hours))?.keys.push(key);
+  return bins;
+}
+
+/**
+ * For each outlet its first own article on each story of the corpus. Made once.
+ * @param {Model} model
+ */
+export function getCoverage(model) {
+  if (!model.coverage) {
+    const stories = findSelectedStories(model, maskOfAll(model));
+    model.coverage = model.outlets.map((_, outlet) =>
+      findFirstArticles(model, { outlets: [outlet] }, stories),
+    );
   }
-  const middle = bins.findIndex(({ from }) => from === 0);
-  return [...bins.slice(0, middle), tied, ...bins.slice(middle)];
-}
-
-/** The middle of a list of numbers; null of none. */
-export function median(numbers) {
-  if (!numbers.length) return null;
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const half = Math.floor(sorted.length / 2);
-  return sorted.length % 2 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
-}
-
-/** The stories each outlet covered, by its first piece: for each outlet a Map from the story's key to the article. Made once. */
-export function coverageOf(model) {
-  model.coverage ||= (() => {
-    const stories = storiesIn(model, new Uint8Array(model.size).fill(1));
-    return model.outlets.map((_, outlet) => firstPieces(model, { outlets: [outlet] }, stories));
-  })();
   return model.coverage;
 }
 
-/** M7: the outlets that share most stories with one, by Jaccard: [{ref, shared, of, jaccard}]. */
-export function nearestOutlets(model, ref) {
-  const coverage = coverageOf(model);
+/**
+ * The outlets that share most stories with one: stories in common over stories of either
+ * (Jaccard), those with too few stories last.
+ * @param {Model} model
+ * @param {number} ref
+ */
+export function findNearestOutlets(model, ref) {
+  const coverage = getCoverage(model);
   const own = coverage[ref];
-  const rows = coverage.flatMap((other, outlet) => {
-    if (outlet === ref || !other.size) return [];
+  const rows = coverage.map((other, outlet) => {
     const shared = [...own.keys()].filter((key) => other.has(key)).length;
-    return shared
-      ? [
-          {
-            ref: outlet,
-            shared,
-            of: own.size + other.size - shared,
-            jaccard: shared / (own.size + other.size - shared),
-            few: Math.min(own.size, other.size) < TOO_FEW,
-          },
-        ]
-      : [];
+    const either = own.size + other.size - shared;
+    const isFew = Math.min(own.size, other.size) < MIN_COUNT;
+    return { ref: outlet, shared, either, jaccard: shared / either, isFew };
   });
-  return rows.sort(
-    (a, b) =>
-      Number(a.few) - Number(b.few) ||
-      b.jaccard - a.jaccard ||
-      b.shared - a.shared ||
-      a.ref - b.ref,
-  );
+  return rows
+    .filter((row) => row.ref !== ref && row.shared)
+    .sort(
+      (a, b) =>
+        Number(a.isFew) - Number(b.isFew) ||
+        b.jaccard - a.jaccard ||
+        b.shared - a.shared ||
+        a.ref - b.ref,
+    );
 }
 
-/** M2 and M3 of an outlet: [{topic, k, n, share, low, high, focus}], the strongest focus first; focus is log2 of its share over that of the rest. */
-export function focusOf(model, ref) {
-  const all = topicCounts(model);
-  const [own, n] = [all.by[ref], all.n[ref]];
-  const rows = all.topics.flatMap((total, topic) => {
+/**
+ * The topics of an outlet with its focus, log2 of its share over that of the rest, the strongest
+ * first. Half an article is added to each count, so that a count of 0 has a focus too.
+ * @param {Model} model
+ * @param {number} ref
+ */
+export function computeFocus(model, ref) {
+  const counts = countTopics(model);
+  const [own, n] = [counts.by[ref], counts.n[ref]];
+  const rows = counts.topics.flatMap((total, topic) => {
     const k = own.get(topic) || 0;
-    const focus =
-      Math.log2((k + 0.5) / (n + 1)) - Math.log2((total - k + 0.5) / (all.total - n + 1));
-    return k ? [{ topic, ...shareOf(k, n), focus }] : [];
+    const share = (k + 0.5) / (n + 1);
+    const shareOfRest = (total - k + 0.5) / (counts.total - n + 1);
+    const focus = Math.log2(share) - Math.log2(shareOfRest);
+    return k ? [{ topic, ...makeShare(k, n), focus }] : [];
   });
   return rows.sort((a, b) => b.focus - a.focus || b.k - a.k || a.topic - b.topic);
 }
 
-/** Independent articles by outlet and topic, of the whole corpus. Made once. */
-export function topicCounts(model) {
-  model.topicCounts ||= (() => {
-    const counts = {
-      by: model.outlets.map(() => new Map()),
-      n: model.outlets.map(() => 0),
-      topics: model.topics.map(() => 0),
-      total: 0,
-    };
-    const { own, outlet, topics } = model.articles;
-    for (let n = 0; n < model.size; n += 1) {
-      if (!(own[n] & INDEPENDENT)) continue;
-      counts.total += 1;
-      for (const topic of topics[n]) counts.topics[topic] += 1;
-      if (outlet[n] < 0 || model.outlets[outlet[n]].platform) continue;
-      counts.n[outlet[n]] += 1;
-      for (const topic of topics[n])
-        counts.by[outlet[n]].set(topic, (counts.by[outlet[n]].get(topic) || 0) + 1);
-    }
-    return counts;
-  })();
+/**
+ * Independent articles by outlet and topic, of the whole corpus. Made once.
+ * @param {Model} model
+ */
+export function countTopics(model) {
+  model.topicCounts ||= makeTopicCounts(model);
   return model.topicCounts;
 }
 
-/** The stories that an outlet does not have in this corpus, those with most outlets first: places in the list of stories. */
-export function missingStories(model, ref) {
-  const reach = (story) =>
-    new Set(
-      model.stories[story].articles
-        .map((n) => model.articles.outlet[n])
-        .filter((outlet) => outlet >= 0),
-    ).size;
-  const lacking = model.stories
-    .map((_, story) => story)
-    .filter(
-      (story) =>
-        !model.stories[story].articles.some((n) =>
-          [model.articles.outlet[n], model.articles.carrier[n]].includes(ref),
-        ),
-    );
-  return lacking
-    .map((story) => ({ story, reach: reach(story) }))
-    .filter((row) => row.reach > 1)
+/** @param {Model} model @returns {TopicCounts} */
+function makeTopicCounts(model) {
+  const counts = {
+    by: model.outlets.map(() => new Map()),
+    n: model.outlets.map(() => 0),
+    topics: model.topics.map(() => 0),
+    total: 0,
+  };
+  const { flags, outlet, topics } = model.articles;
+  for (let n = 0; n < model.size; n += 1) {
+    if (!(flags[n] & INDEPENDENT)) continue;
+    counts.total += 1;
+    for (const topic of topics[n]) counts.topics[topic] += 1;
+    if (!hasOutlet(model, n)) continue;
+    counts.n[outlet[n]] += 1;
+    const own = counts.by[outlet[n]];
+    for (const topic of topics[n]) own.set(topic, (own.get(topic) || 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * The outlets, platforms apart, that have an article on a story.
+ * @param {Model} model
+ * @param {number[]} articles
+ */
+export function outletsOf(model, articles) {
+  return new Set(articles.filter((n) => hasOutlet(model, n)).map((n) => model.articles.outlet[n]));
+}
+
+/**
+ * The stories of two or more outlets that an outlet does not have in this corpus, those of most
+ * outlets first.
+ * @param {Model} model
+ * @param {number} ref
+ */
+export function findMissingStories(model, ref) {
+  const { outlet, carrier } = model.articles;
+  return model.stories
+    .map(({ articles }, story) => ({ story, articles, reach: outletsOf(model, articles).size }))
+    .filter(({ reach }) => reach > 1)
+    .filter(({ articles }) => !articles.some((n) => outlet[n] === ref || carrier[n] === ref))
+    .map(({ story, reach }) => ({ story, reach }))
     .sort((a, b) => b.reach - a.reach || a.story - b.story);
 }
 
-/** The outlets with enough articles that do not have a story in this corpus, the biggest first. */
-export function lackingOutlets(model, story) {
-  const having = new Set(
-    model.stories[story].articles.flatMap((n) => [
-      model.articles.outlet[n],
-      model.articles.carrier[n],
-    ]),
-  );
-  const { n } = topicCounts(model);
-  return n
-    .map((number, ref) => ({ ref, number }))
-    .filter(({ ref, number }) => number >= TOO_FEW && !having.has(ref))
+/**
+ * The outlets with enough articles that do not have a story in this corpus, the biggest first.
+ * @param {Model} model
+ * @param {number} story
+ */
+export function findOutletsWithoutStory(model, story) {
+  const { outlet, carrier } = model.articles;
+  const having = new Set(model.stories[story].articles.flatMap((n) => [outlet[n], carrier[n]]));
+  return countTopics(model)
+    .n.map((number, ref) => ({ ref, number }))
+    .filter(({ ref, number }) => number >= MIN_COUNT && !having.has(ref))
     .sort((a, b) => b.number - a.number || a.ref - b.ref);
 }

@@ -1,415 +1,363 @@
-// The Outlets tab: figures of each outlet, and the matrices outlet × topic and outlet × story.
+// The Outlets view: figures of each outlet, and the matrices outlet × topic and outlet × story.
 
-import { el } from "./dom.js";
-import { listRows } from "./lists.js";
-import { CARRIED, FOREIGN, INDEPENDENT, nameOf } from "./model.js";
+/** @import { App, Model, Share } from "./types" */
+import { button, el, findByData } from "./dom.js";
+import { makeRows } from "./lists.js";
+import { CARRIED_FOR_OTHER, COPIED_FROM_OTHER, INDEPENDENT, hasTimeOfDay } from "./model.js";
 import {
-  TOO_FEW,
-  firstPieces,
-  hasPublisher,
-  independents,
-  shareOf,
-  topicShares,
+  computeTopicShares,
+  countIndependent,
+  findFirstArticles,
+  hasOutlet,
+  outletsOf,
 } from "./outlet-measures.js";
-import { coverLine } from "./page-scope.js";
-import { hasClock, thingLink } from "./panels.js";
-import { COUNTS, count, interval, percent, shorten, tenths } from "./text.js";
-import { gapText, shortGap } from "./time.js";
+import { renderScopeNote } from "./page-scope.js";
+import { renderThingLink } from "./panel-parts.js";
+import { MIN_COUNT, makeShare } from "./statistics.js";
+import { renderButtonCell, renderMatrix, renderScrollingTable } from "./tables.js";
+import {
+  countPhrase,
+  formatInterval,
+  formatNumber,
+  formatPercent,
+  formatTenths,
+  quote,
+} from "./text.js";
+import { formatGap, formatShortGap } from "./time.js";
 
-const SHEETS = { figures: "Figures", topics: "By topic", stories: "By story" };
-const ROWS_SHOWN = 20;
-const COLUMNS = { topics: 14, stories: 18 };
-let sheetShown = "figures";
-let sheetOrder = { key: "independent", down: true };
-let sheetRows = ROWS_SHOWN;
+/**
+ * @typedef {object} OutletFigures
+ * @property {number} ref
+ * @property {string} name
+ * @property {number} pieces articles found at it
+ * @property {number} republished those of them that others wrote
+ * @property {number} independent
+ * @property {Share} voice
+ * @property {number} first stories of the whole corpus it was first on, of `shared`
+ * @property {number} shared
+ * @property {number} alone
+ */
+/** @typedef {(focus?: string) => void} Redraw */
 
-/** Draws the tab into `box`. */
-export function drawOutlets(box, app) {
-  const again = (focus) => {
-    drawOutlets(box, app);
-    if (focus) box.querySelector(`[data-focus="${CSS.escape(focus)}"]`)?.focus();
-  };
-  const buttons = Object.entries(SHEETS).map(([key, name]) =>
-    el(
-      "button",
-      {
-        type: "button",
-        "data-focus": key,
-        "aria-pressed": String(key === sheetShown),
-        on: {
-          click: () => {
-            sheetShown = key;
-            again(key);
-          },
-        },
-      },
-      name,
-    ),
-  );
-  const rows = outletFigures(app.model, app.selection().mask).filter(
-    ({ pieces, independent }) => pieces || independent,
-  );
-  const content = !rows.length
-    ? el("p", { class: "empty" }, "No outlet has an article in this selection.")
-    : { figures: figuresTable, topics: topicMatrix, stories: storyMatrix }[sheetShown](
-        app,
-        rows,
-        again,
-      );
-  const more =
-    rows.length > sheetRows &&
-    el(
-      "button",
-      {
-        type: "button",
-        class: "more",
-        "data-focus": "more",
-        on: {
-          click: () => {
-            sheetRows = Infinity;
-            again();
-          },
-        },
-      },
-      `Show all ${rows.length.toLocaleString("en")} outlets`,
-    );
-  box.replaceChildren(
-    el(
-      "div",
-      { class: "sheet-head" },
-      el("h2", {}, "Outlets"),
-      el("div", { class: "switch", role: "group", "aria-label": "What to show" }, buttons),
-    ),
-    coverLine(app.model) || "",
-    ...[content, more || ""].flat(),
-  );
-}
+const SHEET_NAMES = { figures: "Figures", topics: "By topic", stories: "By story" };
+const INITIAL_ROWS = 20;
+const MAX_COLUMNS = { topics: 14, stories: 18 };
 
-/** What each outlet has in the selection: pieces found at it, those written by others, independent articles, firsts and stories of its own. */
-export function outletFigures(model, mask) {
-  const counts = independents(model, mask);
-  const total = counts.reduce((sum, number) => sum + number, 0) + unknownPieces(model, mask);
-  const rows = model.articles;
-  const figures = model.outlets.map((row, ref) => ({
-    ref,
-    name: row.name,
-    pieces: 0,
-    others: 0,
-    independent: counts[ref],
-    voice: shareOf(counts[ref], total),
-    first: row.standing[0],
-    shared: row.standing[1],
-    alone: row.standing[2],
-  }));
-  for (let n = 0; n < model.size; n += 1) {
-    if (!mask[n] || !rows.held[n]) continue;
-    const [outlet, carrier] = [rows.outlet[n], rows.carrier[n]];
-    if (outlet >= 0) figures[outlet].pieces += 1;
-    if (outlet >= 0 && rows.own[n] & FOREIGN) figures[outlet].others += 1;
-    if (carrier >= 0 && carrier !== outlet) {
-      figures[carrier].pieces += 1;
-      figures[carrier].others += Number(Boolean(rows.own[n] & CARRIED));
-    }
-  }
-  return figures;
-}
+/** What the reader has chosen. @type {keyof typeof SHEET_NAMES} */
+let sheet = "figures";
+let order = { key: "independent", down: true };
+let maxRows = INITIAL_ROWS;
 
-function unknownPieces(model, mask) {
-  return model.articles.own.reduce(
-    (sum, flags, n) =>
-      sum + Number(Boolean(mask[n] && flags & INDEPENDENT && !hasPublisher(model, n))),
-    0,
-  );
-}
-
-const FIGURES = [
-  ["name", "Outlet", "", (row) => row.name],
-  [
-    "independent",
-    "Own articles",
-    "Independent articles: copies and updates count as their original",
-    (row) => row.independent,
-  ],
-  [
-    "voice",
-    "Share of voice",
-    "Share of all independent articles, with its 95 % interval",
-    (row) => row.voice.share,
-  ],
-  [
-    "first",
-    "First on",
-    "Stories it was first on, of those it shares with other outlets; a tie counts a part. Of the whole corpus",
-    (row) => enough(row.first, row.shared),
-  ],
-  [
-    "alone",
-    "Alone with",
-    "Stories that no other outlet has in this corpus. Of the whole corpus",
-    (row) => row.alone,
-  ],
-  [
-    "others",
-    "Written by others",
-    "Of the pieces found at it, those that another outlet wrote: copies, and what it carries",
-    (row) => enough(row.others, row.pieces),
-  ],
+/** @type {{key: string, name: string, title: string, value: (row: OutletFigures) => any}[]} */
+const COLUMNS = [
+  { key: "name", name: "Outlet", title: "", value: (row) => row.name },
+  {
+    key: "independent",
+    name: "Own articles",
+    title: "Independent articles: copies and updates count as their original",
+    value: (row) => row.independent,
+  },
+  {
+    key: "voice",
+    name: "Share of voice",
+    title: "Share of all independent articles, with its 95 % interval",
+    value: (row) => row.voice.share,
+  },
+  {
+    key: "first",
+    name: "First on",
+    title:
+      "Stories it was first on, of those it shares with other outlets; in a tie each counts a " +
+      "part. Of the whole corpus",
+    value: (row) => makeSortableShare(row.first, row.shared),
+  },
+  {
+    key: "alone",
+    name: "Alone with",
+    title: "Stories that no other outlet has in this corpus. Of the whole corpus",
+    value: (row) => row.alone,
+  },
+  {
+    key: "republished",
+    name: "Written by others",
+    title: "Of the articles found at it, those that another outlet wrote: copies, and carried ones",
+    value: (row) => makeSortableShare(row.republished, row.pieces),
+  },
 ];
 
-/** A share for putting in order: one of too few comes after all others. */
-function enough(part, whole) {
-  return whole ? part / whole + (whole >= TOO_FEW ? 2 : 0) : -1;
+/** A share to sort by: one of too few comes after all others. */
+function makeSortableShare(part, all) {
+  return all ? part / all + (all >= MIN_COUNT ? 2 : 0) : -1;
 }
 
-function figuresTable(app, rows, again) {
-  const column = FIGURES.find(([key]) => key === sheetOrder.key);
-  const value = column[3];
-  rows.sort(
-    (a, b) =>
-      (sheetOrder.down ? -1 : 1) * (value(a) < value(b) ? -1 : value(a) > value(b) ? 1 : 0) ||
-      b.independent - a.independent ||
-      a.ref - b.ref,
+/** Draws the view into `box`. @param {HTMLElement} box @param {App} app */
+export function drawOutletsView(box, app) {
+  /** @type {Redraw} */
+  const redraw = (focus) => {
+    drawOutletsView(box, app);
+    if (focus) findByData(box, "focus", focus)?.focus();
+  };
+  const figures = computeOutletFigures(app.model, app.selection().mask);
+  const rows = figures.filter(({ pieces, independent }) => pieces || independent);
+  const expand = () => {
+    maxRows = Infinity;
+    redraw();
+  };
+  const label = `Show all ${formatNumber(rows.length)} outlets`;
+  const head = el(
+    "div",
+    { class: "sheet-head" },
+    el("h2", {}, "Outlets"),
+    el(
+      "div",
+      { class: "switch", role: "group", "aria-label": "What to show" },
+      sheetButtons(redraw),
+    ),
   );
-  const heads = FIGURES.map(([key, name, title]) => {
+  const parts = [
+    head,
+    renderScopeNote(app.model),
+    ...[rows.length ? renderSheet(app, rows, redraw) : renderEmpty()].flat(),
+    rows.length > maxRows && button({ class: "more", "data-focus": "more" }, expand, label),
+  ];
+  box.replaceChildren(...parts.filter((part) => part instanceof Node));
+}
+
+function renderEmpty() {
+  return el("p", { class: "empty" }, "No outlet has an article in this selection.");
+}
+
+/** @param {Redraw} redraw */
+function sheetButtons(redraw) {
+  return Object.entries(SHEET_NAMES).map(([key, name]) => {
     const click = () => {
-      sheetOrder = { key, down: sheetOrder.key === key ? !sheetOrder.down : key !== "name" };
-      again(`sort ${key}`);
+      sheet = /** @type {typeof sheet} */ (key);
+      redraw(key);
     };
-    const sorted = key === sheetOrder.key ? (sheetOrder.down ? "descending" : "ascending") : null;
-    return el(
-      "th",
-      { scope: "col", "aria-sort": sorted, class: key === "name" ? "" : "figure" },
-      el(
-        "button",
-        { type: "button", title, "data-focus": `sort ${key}`, on: { click } },
-        name,
-        sorted === "descending" ? " ↓" : sorted ? " ↑" : "",
-      ),
-    );
+    return button({ "data-focus": key, "aria-pressed": String(key === sheet) }, click, name);
   });
-  const body = rows.slice(0, sheetRows).map((row) =>
-    el(
-      "tr",
-      {},
-      el("th", { scope: "row" }, thingLink(app, { kind: "outlet", ref: row.ref })),
-      cell(
-        row.independent.toLocaleString("en"),
-        () => app.narrow({ only: { outlet: [app.model.outlets[row.ref].id] } }),
-        `${row.independent} articles of ${row.name}: select them`,
-      ),
-      el(
-        "td",
-        { class: "figure" },
-        row.independent
-          ? [percent(row.voice.share), el("small", {}, ` ${interval(row.voice)}`)]
-          : "–",
-      ),
-      el(
-        "td",
-        { class: "figure" },
-        row.shared
-          ? [
-              `${tenths(row.first)} of ${COUNTS.format(row.shared)}`,
-              row.shared < TOO_FEW && el("small", {}, " too few"),
-            ]
-          : "–",
-      ),
-      el("td", { class: "figure" }, row.alone ? COUNTS.format(row.alone) : "–"),
-      el(
-        "td",
-        { class: "figure" },
-        row.others
-          ? [
-              `${COUNTS.format(row.others)} of ${COUNTS.format(row.pieces)}`,
-              row.pieces < TOO_FEW && el("small", {}, " too few"),
-            ]
-          : "–",
-      ),
-    ),
+}
+
+/** @param {App} app @param {OutletFigures[]} rows @param {Redraw} redraw */
+function renderSheet(app, rows, redraw) {
+  if (sheet === "figures") return renderFigures(app, rows, redraw);
+  const ranked = [...rows].sort((a, b) => b.independent - a.independent || a.ref - b.ref);
+  const shown = ranked.slice(0, maxRows);
+  return sheet === "topics" ? renderTopics(app, shown) : renderStories(app, shown);
+}
+
+/**
+ * The figures of each outlet in a selection. First, shared and alone are of the whole corpus.
+ * @param {Model} model
+ * @param {Uint8Array} mask
+ * @returns {OutletFigures[]}
+ */
+export function computeOutletFigures(model, mask) {
+  const counts = countIndependent(model, mask);
+  const known = counts.reduce((sum, number) => sum + number, 0);
+  const total = known + countWithoutOutlet(model, mask);
+  const { held, outlet, carrier, flags } = model.articles;
+  const rows = model.outlets.map(({ name, first, shared, alone }, ref) => {
+    const voice = makeShare(counts[ref], total);
+    const zeros = { pieces: 0, republished: 0 };
+    return { ref, name, first, shared, alone, voice, independent: counts[ref], ...zeros };
+  });
+  for (let n = 0; n < model.size; n += 1) {
+    if (!mask[n] || !held[n]) continue;
+    if (outlet[n] >= 0) {
+      rows[outlet[n]].pieces += 1;
+      if (flags[n] & COPIED_FROM_OTHER) rows[outlet[n]].republished += 1;
+    }
+    if (carrier[n] >= 0 && carrier[n] !== outlet[n]) {
+      rows[carrier[n]].pieces += 1;
+      if (flags[n] & CARRIED_FOR_OTHER) rows[carrier[n]].republished += 1;
+    }
+  }
+  return rows;
+}
+
+/** Independent articles whose outlet is not known. @param {Model} model @param {Uint8Array} mask */
+function countWithoutOutlet(model, mask) {
+  const { flags } = model.articles;
+  return flags.filter((flag, n) => mask[n] && flag & INDEPENDENT && !hasOutlet(model, n)).length;
+}
+
+/** @param {App} app @param {OutletFigures[]} rows @param {Redraw} redraw */
+function renderFigures(app, rows, redraw) {
+  const { value } = COLUMNS.find(({ key }) => key === order.key) || COLUMNS[0];
+  const compare = (a, b) => (value(a) < value(b) ? -1 : value(a) > value(b) ? 1 : 0);
+  const sign = order.down ? -1 : 1;
+  const ordered = [...rows].sort(
+    (a, b) => sign * compare(a, b) || b.independent - a.independent || a.ref - b.ref,
   );
-  return scrolling(
-    "Figures of the outlets",
-    el(
-      "table",
-      { class: "figures-table" },
-      el("thead", {}, el("tr", {}, heads)),
-      el("tbody", {}, body),
-    ),
+  const heads = COLUMNS.map((column) => renderColumnHead(column, redraw));
+  const body = ordered.slice(0, maxRows).map((row) => renderFiguresRow(app, row));
+  return renderScrollingTable("Figures of the outlets", "figures-table", heads, body);
+}
+
+/** @param {typeof COLUMNS[number]} column @param {Redraw} redraw */
+function renderColumnHead({ key, name, title }, redraw) {
+  const isOrdered = key === order.key;
+  const click = () => {
+    order = { key, down: isOrdered ? !order.down : key !== "name" };
+    redraw(`sort ${key}`);
+  };
+  const direction = order.down ? "descending" : "ascending";
+  const arrow = order.down ? " ↓" : " ↑";
+  const attributes = {
+    ...{ scope: "col", class: key === "name" ? null : "figure" },
+    "aria-sort": isOrdered ? direction : null,
+  };
+  const control = { title, "data-focus": `sort ${key}` };
+  return el("th", attributes, button(control, click, name, isOrdered ? arrow : ""));
+}
+
+/** @param {App} app @param {OutletFigures} row */
+function renderFiguresRow(app, row) {
+  const { id } = app.model.outlets[row.ref];
+  const select = () => app.narrow({ only: { outlet: [id] } });
+  const words = `${countPhrase(row.independent, "article")} of ${row.name}: select them`;
+  const voice = [formatPercent(row.voice.share), el("small", {}, ` ${formatInterval(row.voice)}`)];
+  return el(
+    "tr",
+    {},
+    el("th", { scope: "row" }, renderThingLink(app, { kind: "outlet", ref: row.ref })),
+    renderButtonCell(formatNumber(row.independent), select, words),
+    el("td", { class: "figure" }, row.independent ? voice : "–"),
+    renderPartCell(row.shared > 0, formatTenths(row.first), row.shared),
+    el("td", { class: "figure" }, row.alone ? formatNumber(row.alone) : "–"),
+    renderPartCell(row.republished > 0, formatNumber(row.republished), row.pieces),
   );
 }
 
-function topicMatrix(app, rows) {
+/**
+ * "3 of 12", with "too few" where there are few.
+ * @param {boolean} hasValue
+ * @param {string} part
+ * @param {number} all
+ * @param {string} [note] what stands behind it where there are enough
+ */
+export function renderPartCell(hasValue, part, all, note = "") {
+  if (!hasValue) return el("td", { class: "figure" }, "–");
+  const words = all < MIN_COUNT ? " too few" : note;
+  const small = words ? el("small", {}, words) : null;
+  return el("td", { class: "figure" }, `${part} of ${formatNumber(all)}`, small);
+}
+
+/** @param {App} app @param {OutletFigures[]} rows */
+function renderTopics(app, rows) {
   const { model } = app;
   const { mask } = app.selection();
-  const shown = ranked(rows).slice(0, sheetRows);
-  const sides = shown.map(({ ref }) => ({ outlets: [ref] }));
-  const all = topicShares(model, [{ outlets: model.outlets.map((_, ref) => ref) }], mask);
-  const topics = all.slice(0, COLUMNS.topics).map(({ topic }) => topic);
-  if (!topics.length)
+  const everyone = { outlets: model.outlets.map((_, ref) => ref) };
+  const all = computeTopicShares(model, [everyone], mask).map(({ topic }) => topic);
+  const topics = all.slice(0, MAX_COLUMNS.topics);
+  if (!topics.length) {
     return el("p", { class: "empty" }, "No article of this selection names a topic.");
-  const bySide = new Map(topicShares(model, sides, mask).map(({ topic, cells }) => [topic, cells]));
-  const body = shown.map((row, n) =>
-    el(
-      "tr",
-      {},
-      el("th", { scope: "row" }, thingLink(app, { kind: "outlet", ref: row.ref })),
-      el("td", { class: "figure" }, row.independent),
-      topics.map((topic) =>
-        shareCell(app, row, topic, (bySide.get(topic) || [])[n] || shareOf(0, row.independent)),
-      ),
-    ),
-  );
-  const left = all.length - topics.length;
-  return [
-    matrix(app, "topic", topics, body, "Own articles"),
-    el(
-      "p",
-      { class: "aside" },
-      "Independent articles of an outlet about a topic; the darker, the larger their share of its articles. A click selects them.",
-      left > 0 && ` ${count(left, "rarer topic")} are in the list of topics.`,
-    ),
-  ];
+  }
+  const sides = rows.map(({ ref }) => ({ outlets: [ref] }));
+  const shares = computeTopicShares(model, sides, mask);
+  const cellsOf = new Map(shares.map(({ topic, cells }) => [topic, cells]));
+  const body = rows.map((row, n) => {
+    const cells = topics.map((topic) => {
+      const share = cellsOf.get(topic)?.[n] || makeShare(0, row.independent);
+      return renderShareCell(app, row, topic, share);
+    });
+    return renderMatrixRow(app, row, cells);
+  });
+  const rest = all.length - topics.length;
+  const more = rest ? ` ${countPhrase(rest, "rarer topic")} are in the list of topics.` : "";
+  const note =
+    "Independent articles of an outlet about a topic; the darker, the larger their share of its " +
+    `articles. A click selects them.${more}`;
+  return [renderMatrix(app, "topic", topics, body), el("p", { class: "aside" }, note)];
 }
 
-function ranked(rows) {
-  return rows.sort((a, b) => b.independent - a.independent || a.ref - b.ref);
+/** @param {App} app @param {OutletFigures} row @param {HTMLElement[]} cells */
+function renderMatrixRow(app, row, cells) {
+  return el(
+    "tr",
+    {},
+    el("th", { scope: "row" }, renderThingLink(app, { kind: "outlet", ref: row.ref })),
+    el("td", { class: "figure" }, formatNumber(row.independent)),
+    cells,
+  );
 }
 
-function shareCell(app, row, topic, { k, n, share, low, high }) {
-  const name = app.model.topics[topic].name;
-  if (!k)
-    return el(
-      "td",
-      { class: "nothing", title: `${row.name}: none of ${n} on ${name} in this corpus` },
-      "·",
-    );
-  const words = `${row.name}, ${name}: ${k} of ${n} articles, ${percent(share)} ${interval({ low, high })}${n < TOO_FEW ? ", too few" : ""}`;
-  const td = cell(
-    String(k),
-    () =>
-      app.narrow({
-        only: { outlet: [app.model.outlets[row.ref].id], topic: [app.model.topics[topic].id] },
-      }),
-    words,
-  );
-  td.style.setProperty("--part", `${Math.round(share * 60)}%`);
-  return td;
+/** @param {App} app @param {OutletFigures} row @param {number} topic @param {Share} share */
+function renderShareCell(app, row, topic, share) {
+  const { id, name } = app.model.topics[topic];
+  const { k, n } = share;
+  if (!k) {
+    const title = `${row.name}: none of ${n} on ${name} in this corpus`;
+    return el("td", { class: "nothing", title }, "·");
+  }
+  const few = n < MIN_COUNT ? ", too few" : "";
+  const percent = `${formatPercent(share.share)} ${formatInterval(share)}`;
+  const words = `${row.name}, ${name}: ${k} of ${n} articles, ${percent}${few}`;
+  const outlet = [app.model.outlets[row.ref].id];
+  const select = () => app.narrow({ only: { outlet, topic: [id] } });
+  const cell = renderButtonCell(String(k), select, words);
+  cell.style.setProperty("--part", `${Math.round(share.share * 60)}%`);
+  return cell;
 }
 
 /** Who covered which story: who was first, and how much later the others came. */
-function storyMatrix(app, rows) {
+function renderStories(app, rows) {
   const { model } = app;
-  const stories = listRows(model, "stories", "size", app.selection()).map(({ thing }) => thing.ref);
-  const reach = (ref) =>
-    new Set(model.stories[ref].articles.map((n) => model.articles.outlet[n])).size;
-  const columns = stories.sort((a, b) => reach(b) - reach(a) || a - b).slice(0, COLUMNS.stories);
+  const ranked = makeRows(model, "stories", "size", app.selection()).map(({ thing }) => thing.ref);
+  const reach = (ref) => outletsOf(model, model.stories[ref].articles).size;
+  const stories = ranked.sort((a, b) => reach(b) - reach(a) || a - b);
+  const columns = stories.slice(0, MAX_COLUMNS.stories);
   if (!columns.length) return el("p", { class: "empty" }, "There is no story in this selection.");
-  const shown = ranked(rows).slice(0, sheetRows);
-  const pieces = shown.map(({ ref }) => firstPieces(model, { outlets: [ref] }, new Set(columns)));
-  const starts = columns.map(
-    (story) =>
-      model.articles.time[model.stories[story].articles.find((n) => hasClock(model, n))] ?? null,
-  );
-  const body = shown.map((row, r) =>
-    el(
-      "tr",
-      {},
-      el("th", { scope: "row" }, thingLink(app, { kind: "outlet", ref: row.ref })),
-      el("td", { class: "figure" }, row.independent),
-      columns.map((story, c) => coverageCell(app, row, story, pieces[r].get(story), starts[c])),
-    ),
-  );
-  return [
-    matrix(app, "story", columns, body, "Own articles"),
-    el(
-      "p",
-      { class: "aside" },
-      "The stories with most outlets. “1st”: the outlet was first of those here (“1st=”: in a tie); else how much later its first piece came. A dot: not in this corpus. Copies do not count as an outlet’s own piece.",
-      stories.length > columns.length &&
-        ` ${count(stories.length - columns.length, "more story", "more stories")} in the list.`,
-    ),
-  ];
+  const starts = columns.map((story) => {
+    const firstTimed = model.stories[story].articles.find((n) => hasTimeOfDay(model, n));
+    return firstTimed === undefined ? null : model.articles.time[firstTimed];
+  });
+  const shown = new Set(columns);
+  const body = rows.map((row) => {
+    const firsts = findFirstArticles(model, { outlets: [row.ref] }, shown);
+    const cells = columns.map((story, n) => {
+      return renderCoverageCell(app, row, story, firsts.get(story), starts[n]);
+    });
+    return renderMatrixRow(app, row, cells);
+  });
+  const rest = stories.length - columns.length;
+  const more = rest ? ` ${countPhrase(rest, "more story", "more stories")} in the list.` : "";
+  const note =
+    "The stories of most outlets. “1st”: the outlet was first of those in this corpus (“1st=”: " +
+    "in a tie); else how much later its first article came. A dot: not in this corpus. Copies do " +
+    `not count as an outlet’s own article.${more}`;
+  return [renderMatrix(app, "story", columns, body), el("p", { class: "aside" }, note)];
 }
 
-function coverageCell(app, row, story, n, start) {
+/**
+ * @param {App} app
+ * @param {OutletFigures} row
+ * @param {number} story
+ * @param {number | undefined} n the outlet's first article on it
+ * @param {number | null} start when the story's first article appeared
+ */
+function renderCoverageCell(app, row, story, n, start) {
   const { model } = app;
-  const { name, first } = model.stories[story];
-  if (n === undefined)
-    return el(
-      "td",
-      { class: "nothing", title: `${row.name}: “${name}” is not in this corpus` },
-      "·",
-    );
+  const { id, name, first } = model.stories[story];
+  if (n === undefined) {
+    const title = `${row.name}: ${quote(name)} is not in this corpus`;
+    return el("td", { class: "nothing", title }, "·");
+  }
   const isFirst = first.includes(row.ref);
-  const later = hasClock(model, n) && start !== null ? model.articles.time[n] - start : null;
-  const text = isFirst
-    ? first.length > 1
-      ? "1st="
-      : "1st"
-    : later === null
-      ? "✓"
-      : shortGap(later);
-  const words = isFirst
-    ? first.length > 1
-      ? "first, in a tie"
-      : "first"
-    : later === null
-      ? "has it"
-      : gapText(later);
-  const td = cell(
-    text,
-    () =>
-      app.narrow({
-        only: { outlet: [model.outlets[row.ref].id], story: [model.stories[story].id] },
-      }),
-    `${text}: ${row.name}, “${name}”: ${words}`,
-  );
-  td.style.setProperty("--part", isFirst ? "55%" : "14%");
-  return td;
+  const hasGap = hasTimeOfDay(model, n) && start !== null;
+  const seconds = hasGap ? Number(model.articles.time[n]) - Number(start) : null;
+  const [text, meaning] = describeCoverage(isFirst, first.length > 1, seconds);
+  const outlet = [model.outlets[row.ref].id];
+  const select = () => app.narrow({ only: { outlet, story: [id] } });
+  const cell = renderButtonCell(text, select, `${text}: ${row.name}, ${quote(name)}: ${meaning}`);
+  cell.style.setProperty("--part", isFirst ? "55%" : "14%");
+  return cell;
 }
 
-function matrix(app, kind, refs, body, first) {
-  const heads = refs.map((ref) =>
-    el(
-      "th",
-      { scope: "col", class: "turned" },
-      el("div", {}, thingLink(app, { kind, ref }, shorten(nameOf(app.model, { kind, ref }), 34))),
-    ),
-  );
-  return scrolling(
-    `Outlets by ${kind}`,
-    el(
-      "table",
-      { class: "matrix" },
-      el(
-        "thead",
-        {},
-        el(
-          "tr",
-          {},
-          el("th", { scope: "col" }, "Outlet"),
-          el("th", { scope: "col", class: "figure" }, first),
-          heads,
-        ),
-      ),
-      el("tbody", {}, body),
-    ),
-  );
-}
-
-export function cell(text, click, words) {
-  return el(
-    "td",
-    { class: "filled" },
-    el("button", { type: "button", "aria-label": words, title: words, on: { click } }, text),
-  );
-}
-
-/** A wide table in a box of its own that can be scrolled, by keys too. */
-export function scrolling(name, table) {
-  return el(
-    "div",
-    { class: "scrolling", tabindex: "0", role: "region", "aria-label": name },
-    table,
-  );
+/** @param {boolean} isFirst @param {boolean} isTie @param {number | null} seconds */
+function describeCoverage(isFirst, isTie, seconds) {
+  if (isFirst) return isTie ? ["1st=", "first, in a tie"] : ["1st", "first"];
+  if (seconds === null) return ["✓", "has it"];
+  return [formatShortGap(seconds), formatGap(seconds)];
 }

@@ -1,184 +1,151 @@
 // The overview: what stands out, the biggest stories, who was first, who republishes.
 
-import { el } from "./dom.js";
-import { emptyWords, listRow, listRows } from "./lists.js";
-import { TOO_FEW } from "./outlet-measures.js";
-import { coverWords } from "./page-scope.js";
-import { thingLink } from "./panels.js";
-import { COUNTS, tenths } from "./text.js";
+/** @import { App, Finding, Outlet } from "./types" */
+import { renderShareBars } from "./charts.js";
+import { button, el } from "./dom.js";
+import { describeEmptyList, makeRows, renderListRow } from "./lists.js";
+import { describeScope } from "./page-scope.js";
+import { renderThingLink } from "./panel-parts.js";
+import { MIN_COUNT } from "./statistics.js";
+import { formatNumber, formatTenths } from "./text.js";
 
-const BRIEF = 5;
+const ROWS = 5;
+const NOTES = {
+  first:
+    "Of the stories that an outlet shares with others, how often it was first in this corpus; in " +
+    "a tie each counts a part.",
+  republished: "Of the articles found at an outlet, how many another outlet wrote.",
+  missing:
+    "Choose an outlet here, in the list of outlets or in the picture: its panel lists the big " +
+    "stories that it lacks here. A missing story only means that it is not in this corpus; the " +
+    "outlet may still have covered it.",
+};
 
-/** Draws the overview into `box`. Findings are of the whole corpus; a click selects what one is about. */
+/**
+ * Draws the overview into `box`. Findings are of the whole corpus; a click selects what one is
+ * about.
+ * @param {HTMLElement} box
+ * @param {App} app
+ */
 export function drawOverview(box, app) {
   const { model } = app;
-  const link = (thing) => thingLink(app, thing);
-  const stories = listRows(model, "stories", "size", app.selection()).slice(0, BRIEF);
-  box.replaceChildren(
-    el(
-      "div",
-      { class: "overview" },
-      model.left_out > 0 &&
-        el(
-          "section",
-          { class: "cover" },
-          el("h2", {}, "Not all of it is on this page"),
-          coverWords(model).map((line) => el("p", {}, line)),
-        ),
-      model.findings.length > 0 &&
-        el(
-          "section",
-          {},
-          el("h2", {}, "What stands out"),
-          el(
-            "ul",
-            { class: "findings" },
-            model.findings.map((finding) => findingButton(app, finding)),
-          ),
-        ),
+  const scope = describeScope(model);
+  const findings = model.findings.map((finding) => renderFinding(app, finding));
+  const overview = el(
+    "div",
+    { class: "overview" },
+    scope &&
       el(
         "section",
-        {},
-        el("h2", {}, "Biggest stories"),
-        stories.length
-          ? el(
-              "ol",
-              { class: "rows brief" },
-              stories.map((row) => listRow(app, row, 0)),
-            )
-          : el(
-              "p",
-              { class: "empty" },
-              app.selection().filtered ? "None in this selection." : emptyWords("stories"),
-            ),
+        { class: "cover" },
+        el("h2", {}, "Not all of it is on this page"),
+        scope.map((line) => el("p", {}, line)),
       ),
-      brief(
-        "Who was first",
-        "Of the stories an outlet shares with others, how often it was first here; a tie counts a part.",
-        firstBars(app, link),
-      ),
-      brief(
-        "Who republishes",
-        "Of the pieces found at an outlet, how many were written by another.",
-        republishedBars(app, link) ||
-          (model.counts.articles > 0 &&
-            el(
-              "p",
-              { class: "empty" },
-              "No piece here was written by another outlet than the one it was found at.",
-            )),
-      ),
-      missingPart(app, link),
-    ),
+    findings.length > 0 &&
+      renderPart("What stands out", null, el("ul", { class: "findings" }, findings)),
+    renderPart("Biggest stories", null, renderBiggestStories(app)),
+    renderPart("Who was first", NOTES.first, renderFirstBars(app)),
+    renderPart("Who republishes", NOTES.republished, renderRepublishedBars(app)),
+    renderOutletChoice(app),
   );
+  box.replaceChildren(overview);
 }
 
-function findingButton(app, { text, only, at }) {
-  const isStory = app.model.mode === "stories" && (only.story || []).includes(at);
-  const filters = { only, at, ...(isStory ? { open: [at] } : {}) }; // alone and closed it would be one large dot
-  const isOn = () =>
-    JSON.stringify(app.state().only) === JSON.stringify(only) && Object.keys(only).length > 0;
-  const click = () => (isOn() ? app.apply({ open: [] }) : app.apply(filters));
-  return el(
-    "li",
-    {},
-    el(
-      "button",
-      {
-        type: "button",
-        class: "finding",
-        dir: "auto",
-        "aria-pressed": String(isOn()),
-        on: { click },
-      },
-      text,
-    ),
-  );
+/** A part of the overview; nothing where it has no content. */
+function renderPart(title, note, content) {
+  if (!content) return null;
+  return el("section", {}, el("h2", {}, title), note && el("p", { class: "aside" }, note), content);
 }
 
-function brief(title, words, rows) {
-  return rows && el("section", {}, el("h2", {}, title), el("p", { class: "aside" }, words), rows);
+/** @param {App} app @param {Finding} finding */
+function renderFinding(app, { text, only, at }) {
+  const isStory = app.model.mode === "stories" && at !== null && (only.story || []).includes(at);
+  // A story that is alone and closed would be one large dot.
+  const filters = { only, at, ...(isStory ? { open: [String(at)] } : {}) };
+  const isOn =
+    Object.keys(only).length > 0 && JSON.stringify(app.state().only) === JSON.stringify(only);
+  const click = () => app.apply(isOn ? { open: [] } : filters);
+  const attributes = { class: "finding", dir: "auto", "aria-pressed": String(isOn) };
+  return el("li", {}, button(attributes, click, text));
 }
 
-/** Outlets by how often they were first, of those that share enough stories. */
-function firstBars(app, link) {
-  const ranked = app.model.outlets
-    .map((row, ref) => ({ ref, first: row.standing[0], shared: row.standing[1] }))
-    .filter(({ first, shared }) => shared >= TOO_FEW && first);
-  ranked.sort((a, b) => b.first - a.first || b.first / b.shared - a.first / a.shared);
-  return (
-    ranked.length > 0 &&
-    shareBars(
-      ranked
-        .slice(0, BRIEF)
-        .map(({ ref, first, shared }) => [
-          link({ kind: "outlet", ref }),
-          first / shared,
-          `${tenths(first)} of ${COUNTS.format(shared)}`,
-        ]),
-    )
-  );
+/** @param {App} app */
+function renderBiggestStories(app) {
+  const rows = makeRows(app.model, "stories", "size", app.selection()).slice(0, ROWS);
+  if (rows.length) {
+    const items = rows.map((row) => renderListRow(app, row, 0));
+    return el("ol", { class: "rows brief" }, items);
+  }
+  const isFilteredOut = app.selection().filtered;
+  const words = isFilteredOut ? "None in this selection." : describeEmptyList("stories");
+  return el("p", { class: "empty" }, words);
 }
 
-function republishedBars(app, link) {
-  const ranked = app.model.outlets
-    .map(({ pieces, others }, ref) => ({ ref, pieces, others }))
-    .filter(({ others }) => others);
-  ranked.sort(
-    (a, b) =>
-      Number(b.pieces >= TOO_FEW) - Number(a.pieces >= TOO_FEW) ||
-      b.others / b.pieces - a.others / a.pieces ||
-      b.others - a.others ||
-      a.ref - b.ref,
+/** Outlets by how often they were first, those that share enough stories. @param {App} app */
+function renderFirstBars(app) {
+  const rows = rankOutlets(
+    app,
+    ({ first, shared }) => shared >= MIN_COUNT && first > 0,
+    (a, b) => b.first - a.first || b.first / b.shared - a.first / a.shared,
   );
-  return (
-    ranked.length > 0 &&
-    shareBars(
-      ranked
-        .slice(0, BRIEF)
-        .map(({ ref, pieces, others }) => [
-          link({ kind: "outlet", ref }),
-          pieces < TOO_FEW ? 0 : others / pieces,
-          `${COUNTS.format(others)} of ${COUNTS.format(pieces)}${pieces < TOO_FEW ? ", too few" : ""}`,
-        ]),
-    )
-  );
-}
-
-export function shareBars(rows) {
-  return el(
-    "ul",
-    { class: "bars" },
-    rows.map(([name, share, words]) => {
-      const bar = el("span", { class: "bar-line", "aria-hidden": "true" });
-      bar.style.width = `${Math.max(0.5, share * 100)}%`;
-      return el("li", { class: "bar-row" }, name, el("span", { class: "number" }, words), bar);
+  if (!rows.length) return null;
+  return renderShareBars(
+    rows.map(({ link, outlet: { first, shared } }) => {
+      return [link, first / shared, `${formatTenths(first)} of ${formatNumber(shared)}`];
     }),
   );
 }
 
-/** The way to what an outlet does not have: those with most articles by name, as nobody looks for a panel unseen. */
-function missingPart(app, link) {
-  const { model } = app;
-  if (!model.stories.length || model.counts.outlets < 2) return null;
-  const largest = model.outlets
-    .map(({ held, platform }, ref) => ({ ref, held, platform }))
-    .filter(({ held, platform }) => held >= TOO_FEW && !platform);
-  largest.sort((a, b) => b.held - a.held || a.ref - b.ref);
-  return el(
-    "section",
-    {},
-    el("h2", {}, "What an outlet does not have"),
-    el(
-      "p",
-      { class: "aside" },
-      "Choose an outlet, here, in the Outlets list or in the picture: its panel lists the big stories that it does not have here. The folder is a sample, so this never says that it left them out.",
-    ),
-    largest.length > 0 &&
-      el(
-        "ul",
-        { class: "missing" },
-        largest.slice(0, BRIEF).map(({ ref }) => el("li", {}, link({ kind: "outlet", ref }))),
-      ),
+/** Outlets by the share of their articles that others wrote. @param {App} app */
+function renderRepublishedBars(app) {
+  const isFew = ({ pieces }) => pieces < MIN_COUNT;
+  const share = ({ republished, pieces }) => republished / pieces;
+  const rows = rankOutlets(
+    app,
+    ({ republished }) => republished > 0,
+    (a, b) =>
+      Number(isFew(a)) - Number(isFew(b)) || share(b) - share(a) || b.republished - a.republished,
   );
+  if (!rows.length) {
+    if (!app.model.counts.articles) return null;
+    const words = "Every article here was written by the outlet it was found at.";
+    return el("p", { class: "empty" }, words);
+  }
+  return renderShareBars(
+    rows.map(({ link, outlet }) => {
+      const { republished, pieces } = outlet;
+      const words = `${formatNumber(republished)} of ${formatNumber(pieces)}`;
+      return isFew(outlet) ? [link, 0, `${words}, too few`] : [link, share(outlet), words];
+    }),
+  );
+}
+
+/** The way to what an outlet lacks: the outlets with most articles. @param {App} app */
+function renderOutletChoice(app) {
+  const { stories, counts } = app.model;
+  if (!stories.length || counts.outlets < 2) return null;
+  const rows = rankOutlets(
+    app,
+    ({ held, platform }) => held >= MIN_COUNT && !platform,
+    (a, b) => b.held - a.held,
+  );
+  const items = rows.map(({ link }) => el("li", {}, link));
+  const list = items.length > 0 && el("ul", { class: "missing" }, items);
+  const note = el("p", { class: "aside" }, NOTES.missing);
+  return el("section", {}, el("h2", {}, "What an outlet lacks"), note, list);
+}
+
+/**
+ * The first outlets in an order, with links to their panels; ties by row.
+ * @param {App} app
+ * @param {(outlet: Outlet) => boolean} isRanked
+ * @param {(a: Outlet, b: Outlet) => number} compare
+ */
+function rankOutlets(app, isRanked, compare) {
+  return app.model.outlets
+    .map((outlet, ref) => ({ outlet, ref }))
+    .filter(({ outlet }) => isRanked(outlet))
+    .sort((a, b) => compare(a.outlet, b.outlet) || a.ref - b.ref)
+    .slice(0, ROWS)
+    .map(({ outlet, ref }) => ({ outlet, link: renderThingLink(app, { kind: "outlet", ref }) }));
 }

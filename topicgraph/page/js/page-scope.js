@@ -1,35 +1,43 @@
-// What the page carries of a corpus that is too large for it, in words. Pure functions but for the last, which makes elements.
+// What the page carries of a corpus that is too large for it, in words.
 
+/** @import { Model } from "./types" */
 import { el } from "./dom.js";
-import { count } from "./text.js";
+import { countPhrase, formatNumber } from "./text.js";
 
-const REST_OF_IT =
-  'To find any other: “topicgraph find WORDS”. To see a part in full: in Python, tg.write_html(graph.filter(since="2021-03"), "part.html").';
-
-/** How many articles are on the page and how many there are, those only linked not counted: [here, all]. */
-export function coverOf(model) {
+/**
+ * How many held articles are on the page, and how many the corpus has.
+ * @param {Model} model
+ */
+export function countCarried(model) {
   model.carried ??= model.articles.held.reduce((sum, held) => sum + held, 0);
-  return [model.carried, model.counts.articles];
+  return { here: model.carried, all: model.counts.articles };
 }
 
-/** In full: what is here, what it is chosen by, which figures are of all, how to see the rest; null where all is here. */
-export function coverWords(model) {
+/**
+ * In full: what is here, why, which figures are of the whole corpus, how to see the rest; null
+ * where all is here.
+ * @param {Model} model
+ */
+export function describeScope(model) {
   if (!model.left_out) return null;
-  const [here, all] = coverOf(model);
+  const { here, all } = countCarried(model);
   return [
-    `This page carries ${here.toLocaleString("en")} of the ${count(all, "article")}; ${(all - here).toLocaleString("en")} are left out, as a browser would not hold them: whole stories are here, those that most outlets have first, then the newest.`,
-    "The picture, the lists, the search, the filters and what is counted on the page are of these. The figures at the top, what stands out, who was first and who republishes are of all articles.",
-    REST_OF_IT,
+    `This page carries ${formatNumber(here)} of the ${countPhrase(all, "article")}; a browser ` +
+      `could not hold the other ${formatNumber(all - here)}. Stories are here as a whole: those ` +
+      "of most outlets first, then the newest.",
+    "The picture, the lists, the search, the filters and all counts on the page are of these " +
+      "articles. The figures at the top, what stands out, who was first and who republishes are " +
+      "of the whole corpus.",
+    "To find any other article, run “topicgraph find WORDS”. To see a part in full, run in " +
+      'Python: tg.write_html(graph.filter(since="2021-03"), "part.html").',
   ];
 }
 
-/** In short, to stand beside what counts only the articles that are here. */
-export function coverLine(model) {
+/** In short, beside counts of the articles that are here. @param {Model} model */
+export function renderScopeNote(model) {
   if (!model.left_out) return null;
-  const [here, all] = coverOf(model);
-  return el(
-    "p",
-    { class: "aside cover" },
-    `Of the ${here.toLocaleString("en")} articles on this page; the corpus has ${all.toLocaleString("en")}.`,
-  );
+  const { here, all } = countCarried(model);
+  const [carried, total] = [formatNumber(here), formatNumber(all)];
+  const words = `Of the ${carried} articles on this page; the corpus has ${total}.`;
+  return el("p", { class: "aside cover" }, words);
 }

@@ -1,202 +1,252 @@
-// What is drawn in a state, and what belongs together in it: pure functions, no document.
+// The scene: which marks and edges are drawn in a state, and which belong together.
+// Pure functions, no document.
 
-import { disc, hull, spread } from "./geometry.js";
+/** @import { Composition, Disc, Edge, Highlight, Kind, Mark, Model } from "./types" */
+/** @import { PathStep, Scene, Selection, Thing, ViewName } from "./types" */
+import { convexHull, layOutDisc, pushOutOfDiscs } from "./geometry.js";
 import { articlesOf } from "./model.js";
 
-const MOST = 1500;
+/** More marks than this make the picture slow, and nobody could tell them apart. */
+export const MAX_MARKS = 1500;
+/** Nearness across the direction of an arrow key counts less than nearness along it. */
+const SIDEWAYS_PENALTY = 2.5;
 
-/** The key of the legend that a mark goes by in a view. */
-export function groupOf(mark, view) {
+/** The key of the legend that a mark belongs to. @param {Mark} mark @param {ViewName} view */
+export function legendKeyOf(mark, view) {
   if (view === "network") return mark.group || mark.kind;
   return mark.hue === undefined ? "others" : "hue" + mark.hue;
 }
 
-/** The open stories (as places in the list of stories) that fit: the oldest expansions close first. */
-export function fitting(model, open, base) {
-  let room = MOST - base;
-  const kept = [];
+/**
+ * The open stories for which there is room; those opened first are closed first.
+ * @param {Model} model
+ * @param {number[]} open
+ * @param {number} marks how many marks there are already
+ */
+export function findStoriesThatFit(model, open, marks) {
+  let room = MAX_MARKS - marks;
+  const fitting = [];
   for (const story of [...open].reverse()) {
     room -= model.stories[story].articles.length;
     if (room < 0) break;
-    kept.unshift(story);
+    fitting.unshift(story);
   }
-  return kept;
+  return fitting;
 }
 
-/** What could be drawn of a view with some stories open (`open` has places in the list of stories); `moved` has marks put elsewhere, by id. */
-export function compose(model, { view, open }, moved = new Map()) {
-  const [x, y] = view === "network" ? ["x", "y"] : ["tx", "ty"];
-  const placed = (mark) => (view === "network" && moved.get(mark.id)) || [mark[x], mark[y]];
-  const base = model.nodes
-    .filter((mark) => mark[x] !== undefined)
-    .map((mark) => ({ ...mark, x: placed(mark)[0], y: placed(mark)[1] }));
-  const kept = fitting(model, open, base.length);
-  const opened = base.filter((mark) => mark.kind === "story" && kept.includes(mark.ref));
-  const holes = opened.map((mark) => ({
-    story: mark.ref,
-    mark,
-    x: mark.x,
-    y: mark.y,
-    ...disc(model.stories[mark.ref].articles.length),
+/**
+ * What could be drawn of a view with some stories open.
+ * @param {Model} model
+ * @param {{view: ViewName, open: number[]}} state
+ * @returns {Composition}
+ */
+export function composeScene(model, { view, open }) {
+  const isNetwork = view === "network";
+  const marks = model.nodes
+    .filter((mark) => (isNetwork ? mark.x : mark.tx) !== undefined)
+    .map((mark) => ({
+      ...mark,
+      x: isNetwork ? mark.x : Number(mark.tx),
+      y: isNetwork ? mark.y : Number(mark.ty),
+    }));
+  const fitting = findStoriesThatFit(model, open, marks.length);
+  const isOpen = (mark) => mark.kind === "story" && fitting.includes(mark.ref);
+  /** @type {Disc[]} */
+  const discs = marks.filter(isOpen).map((mark) => ({
+    ...{ story: mark.ref, mark, x: mark.x, y: mark.y },
+    ...layOutDisc(model.stories[mark.ref].articles.length),
   }));
-  const members = holes.flatMap((hole) => insideOf(model, hole));
-  const marks = [
-    ...spread(
-      base.filter((mark) => !opened.includes(mark)),
-      holes,
-    ),
-    ...members,
-  ];
-  return {
-    view,
-    marks,
-    edges: view === "network" ? edgesOf(model, marks, members) : [],
-    holes,
-    open: kept,
-  };
+  const closed = marks.filter((mark) => !isOpen(mark));
+  const members = discs.flatMap((disc) => makeMemberMarks(model, disc));
+  const all = [...pushOutOfDiscs(closed, discs), ...members];
+  const edges = isNetwork ? collectEdges(model, all, members) : [];
+  return { view, marks: all, edges, discs, open: fitting };
 }
 
-/** What is drawn of a composition: without what the legend hides, and without what the selection does not hold. */
-export function sift(model, whole, { hide, selection }) {
-  const visible = (mark) =>
-    !hide.includes(groupOf(mark, whole.view)) && isSelected(model, mark, selection);
-  const marks = whole.marks.filter(visible);
-  const shown = new Set(marks.map((mark) => mark.id));
-  const edges = whole.edges.filter(
-    (edge) => shown.has(edge.from) && shown.has(edge.to) && !hide.includes("-" + edge.kind),
+/**
+ * A composition without what the legend hides and what is not selected.
+ * @param {Model} model
+ * @param {Composition} composition
+ * @param {{hide: string[], selection: Pick<Selection, "filtered" | "mask">}} state
+ * @returns {Scene}
+ */
+export function filterScene(model, composition, { hide, selection }) {
+  const { view } = composition;
+  const isVisible = (mark) =>
+    !hide.includes(legendKeyOf(mark, view)) && isMarkSelected(model, mark, selection);
+  const marks = composition.marks.filter(isVisible);
+  const ids = new Set(marks.map(({ id }) => id));
+  const edges = composition.edges.filter(
+    ({ from, to, kind }) => ids.has(from) && ids.has(to) && !hide.includes("-" + kind),
   );
-  const holes = whole.holes.filter((hole) => visible(hole.mark));
-  return {
-    ...whole,
-    whole,
-    marks,
-    edges,
-    holes,
-    at: index(marks),
-    hulls: hullsOf(model, marks, whole.view),
-  };
+  const discs = composition.discs.filter(({ mark }) => isVisible(mark));
+  const hulls = makeStoryHulls(model, marks, view);
+  return { ...composition, composition, marks, edges, discs, at: indexMarks(marks), hulls };
 }
 
-/** Whether anything of a mark is in the selection. */
-export function isSelected(model, mark, selection) {
-  return !selection.filtered || articlesOf(model, thingOf(mark)).some((n) => selection.mask[n]);
+/**
+ * Whether any article of a mark is selected.
+ * @param {Model} model
+ * @param {Mark} mark
+ * @param {Pick<Selection, "filtered" | "mask">} selection
+ */
+export function isMarkSelected(model, mark, selection) {
+  return !selection.filtered || articlesOf(model, thingOfMark(mark)).some((n) => selection.mask[n]);
 }
 
-/** The thing that a mark stands for. */
-export function thingOf(mark) {
-  return mark ? { kind: mark.kind === "stub" ? "article" : mark.kind, ref: mark.ref } : null;
+/** The kind of thing that a mark stands for. @param {Mark} mark @returns {Kind} */
+function kindOfMark({ kind }) {
+  return kind === "stub" ? "article" : kind;
 }
 
-function insideOf(model, hole) {
-  return model.stories[hole.story].articles.map((article, n) => ({
-    id: model.nodes.length + article,
-    kind: model.articles.held[article] ? "article" : "stub",
-    ref: article,
-    shape: "dot",
-    size: model.articles.held[article] ? 5 : 4,
-    hue: hueOf(model, article),
-    x: hole.x + hole.places[n][0],
-    y: hole.y + hole.places[n][1],
-  }));
+/** The thing that a mark stands for. @param {Mark} mark @returns {Thing} */
+export function thingOfMark(mark) {
+  return { kind: kindOfMark(mark), ref: mark.ref };
 }
 
-function hueOf(model, article) {
-  const hue = model.hues.indexOf(model.articles.outlet[article]);
-  return hue < 0 ? undefined : hue;
+/** The articles of an open story as marks. @param {Model} model @param {Disc} disc */
+function makeMemberMarks(model, disc) {
+  return model.stories[disc.story].articles.map((article, n) => {
+    const isHeld = model.articles.held[article];
+    const hue = model.hues.indexOf(model.articles.outlet[article]);
+    /** @type {Mark} */
+    const mark = {
+      id: model.nodes.length + article,
+      kind: isHeld ? "article" : "stub",
+      ref: article,
+      shape: "dot",
+      size: isHeld ? 5 : 4,
+      hue: hue < 0 ? undefined : hue,
+      x: disc.x + disc.places[n][0],
+      y: disc.y + disc.places[n][1],
+    };
+    return mark;
+  });
 }
 
-/** The places of things in the picture: kind and ref to mark. */
-function index(marks) {
+/** Marks by the kind and row of their thing. @param {Mark[]} marks @returns {Scene["at"]} */
+function indexMarks(marks) {
   const at = { story: new Map(), article: new Map(), outlet: new Map(), topic: new Map() };
-  for (const mark of marks) at[mark.kind === "stub" ? "article" : mark.kind].set(mark.ref, mark);
+  for (const mark of marks) at[kindOfMark(mark)].set(mark.ref, mark);
   return at;
 }
 
-function edgesOf(model, marks, members) {
-  const shown = new Set(marks.map((mark) => mark.id));
-  const at = index(marks);
-  const edges = model.edges.filter((edge) => shown.has(edge.from) && shown.has(edge.to));
-  const add = (from, to, kind) =>
-    edges.push({ id: `${from}-${to}-${kind}`, from, to, kind, weight: 0 });
+/**
+ * The edges among some marks, of which `members` are articles of open stories.
+ * @param {Model} model
+ * @param {Mark[]} marks
+ * @param {Mark[]} members
+ */
+function collectEdges(model, marks, members) {
+  const ids = new Set(marks.map(({ id }) => id));
+  const at = indexMarks(marks);
+  /** @type {Map<number | string, Edge>} */
+  const edges = new Map();
+  for (const edge of model.edges)
+    if (ids.has(edge.from) && ids.has(edge.to)) edges.set(edge.id, edge);
+  const add = (from, to, kind) => {
+    const id = `${from.id}-${to.id}-${kind}`;
+    edges.set(id, { id, from: from.id, to: to.id, kind, weight: 0 });
+  };
   for (const mark of members) {
     const outlet = at.outlet.get(model.articles.outlet[mark.ref]);
-    if (outlet) add(mark.id, outlet.id, "published_by");
+    if (outlet) add(mark, outlet, "published_by");
     for (const topic of model.articles.topics[mark.ref]) {
-      if (at.topic.has(topic)) add(mark.id, at.topic.get(topic).id, "about");
+      const other = at.topic.get(topic);
+      if (other) add(mark, other, "about");
     }
     for (const link of model.linksOf[mark.ref]) {
       const other = link.forward && at.article.get(link.other);
-      if (other) add(mark.id, other.id, link.kind);
+      if (other) add(mark, other, link.kind);
     }
   }
-  return [...new Map(edges.map((edge) => [edge.id, edge])).values()];
+  return [...edges.values()];
 }
 
-/** The outlines of stories whose articles are marks of their own, where all of the corpus is drawn. */
-function hullsOf(model, marks, view) {
+/**
+ * The outlines of stories, where all articles of the corpus are marks of their own.
+ * @param {Model} model
+ * @param {Mark[]} marks
+ * @param {ViewName} view
+ */
+function makeStoryHulls(model, marks, view) {
   if (model.mode !== "whole" || view !== "network") return [];
-  const members = new Map();
+  /** @type {Map<number, [number, number][]>} */
+  const points = new Map();
   for (const mark of marks) {
-    const story =
-      mark.kind === "article" || mark.kind === "stub" ? model.articles.story[mark.ref] : -1;
-    if (story >= 0) members.set(story, [...(members.get(story) || []), [mark.x, mark.y]]);
+    const story = kindOfMark(mark) === "article" ? model.articles.story[mark.ref] : -1;
+    if (story >= 0) points.set(story, [...(points.get(story) || []), [mark.x, mark.y]]);
   }
-  return [...members].map(([story, points]) => ({ story, corners: hull(points) }));
+  return [...points].map(([story, own]) => ({ story, corners: convexHull(own) }));
 }
 
-/** The mark that stands for an article: its own, or its story's. */
-function markOf(model, drawn, article) {
-  return drawn.at.article.get(article) || drawn.at.story.get(model.articles.story[article]);
+/**
+ * The mark that stands for an article: its own or its story's.
+ * @param {Model} model
+ * @param {Scene} scene
+ * @param {number} n
+ */
+function markOfArticle(model, scene, n) {
+  return scene.at.article.get(n) || scene.at.story.get(model.articles.story[n]);
 }
 
-/** The marks and edges that belong to a thing: {own, marks: Set of ids, edges}. */
-export function belonging(model, drawn, thing) {
-  const articles = articlesOf(model, thing);
-  const stand = articles.map((article) => markOf(model, drawn, article)).filter(Boolean);
-  const own = new Set(
-    thing.kind === "outlet" || thing.kind === "topic" ? [] : stand.map((mark) => mark.id),
-  );
-  const self = drawn.at[thing.kind].get(thing.ref);
+/**
+ * The marks and edges that belong to a thing. `own` are those that stand for itself.
+ * @param {Model} model
+ * @param {Scene} scene
+ * @param {Thing} thing
+ * @returns {Highlight}
+ */
+export function collectNeighbourhood(model, scene, thing) {
+  const markIdsOf = (articles) => articles.flatMap((n) => markOfArticle(model, scene, n)?.id ?? []);
+  const articleMarks = markIdsOf(articlesOf(model, thing));
+  const isGroup = thing.kind === "outlet" || thing.kind === "topic";
+  const own = new Set(isGroup ? [] : articleMarks);
+  const self = scene.at[thing.kind].get(thing.ref);
   if (self) own.add(self.id);
-  const marks = new Set([...own, ...stand.map((mark) => mark.id)]);
-  const edges = drawn.edges.filter((edge) => own.has(edge.from) || own.has(edge.to));
-  for (const edge of edges) marks.add(edge.from).add(edge.to);
+  const marks = new Set([...own, ...articleMarks]);
+  const edges = scene.edges.filter(({ from, to }) => own.has(from) || own.has(to));
+  for (const { from, to } of edges) marks.add(from).add(to);
   if (thing.kind === "article") {
-    for (const link of model.linksOf[thing.ref]) {
-      const mark = markOf(model, drawn, link.other);
-      if (mark) marks.add(mark.id);
-    }
+    const linked = model.linksOf[thing.ref].map(({ other }) => other);
+    for (const id of markIdsOf(linked)) marks.add(id);
   }
   return { own, marks, edges };
 }
 
-/** What lights up along a route: its marks, and a line from each to the next. */
-export function along(model, drawn, steps) {
-  const stops = steps
-    .map(({ thing }) =>
-      thing.kind === "article"
-        ? markOf(model, drawn, thing.ref)
-        : drawn.at[thing.kind].get(thing.ref),
-    )
-    .filter(Boolean);
-  const own = new Set(stops.map((mark) => mark.id));
-  if (!own.size) return null;
-  const edges = stops
-    .slice(1)
-    .map((mark, n) => ({ from: stops[n].id, to: mark.id, kind: "related" }))
-    .filter(({ from, to }) => from !== to);
-  return { own, marks: new Set(own), edges };
+/**
+ * The marks along a path, with a line from each to the next; null where none is drawn.
+ * @param {Model} model
+ * @param {Scene} scene
+ * @param {PathStep[]} steps
+ * @returns {Highlight | null}
+ */
+export function collectPath(model, scene, steps) {
+  const stops = steps.flatMap(({ thing: { kind, ref } }) => {
+    const mark = kind === "article" ? markOfArticle(model, scene, ref) : scene.at[kind].get(ref);
+    return mark ? [mark.id] : [];
+  });
+  if (!stops.length) return null;
+  const lines = stops.slice(1).map((to, n) => ({ from: stops[n], to, kind: "related" }));
+  const own = new Set(stops);
+  return { own, marks: new Set(own), edges: lines.filter(({ from, to }) => from !== to) };
 }
 
-/** The mark nearest to another in a direction (dx, dy), for walking by arrow keys; undefined where there is none. */
-export function towards(marks, from, dx, dy) {
-  let best;
-  let least = Infinity;
+/**
+ * The mark nearest to another in a direction, for arrow keys; undefined where there is none.
+ * @param {Mark[]} marks
+ * @param {Mark} from
+ * @param {number} dx
+ * @param {number} dy
+ */
+export function findNearestInDirection(marks, from, dx, dy) {
+  let nearest;
+  let smallest = Infinity;
   for (const mark of marks) {
     const [x, y] = [mark.x - from.x, mark.y - from.y];
     const along = x * dx + y * dy;
-    const cost = along + 2.5 * Math.abs(x * dy - y * dx);
-    if (along > 1 && cost < least) [best, least] = [mark, cost];
+    const cost = along + SIDEWAYS_PENALTY * Math.abs(x * dy - y * dx);
+    if (along > 1 && cost < smallest) [nearest, smallest] = [mark, cost];
   }
-  return best;
+  return nearest;
 }

@@ -1,128 +1,160 @@
-// The search box: suggestions by kind, with arrows and Enter.
+// The search box: suggestions by kind, with arrow keys and Enter.
 
+/** @import { App, Kind, Thing } from "./types" */
 import { el } from "./dom.js";
-import { articlesOf, indexesOf, nameOf, outletName } from "./model.js";
-import { coverLine } from "./page-scope.js";
-import { preparing, searching } from "./text-index.js";
-import { COUNTS, count, fold } from "./text.js";
+import { articlesOf, getTextIndexes, nameOf, outletName } from "./model.js";
+import { renderScopeNote } from "./page-scope.js";
+import { buildBlocks, searchInSteps } from "./text-index.js";
+import { countPhrase, foldText, formatNumber } from "./text.js";
 
-const SHOWN = { outlet: 5, topic: 5, story: 6, article: 12 };
-const MOST_ROWS = 1 + Object.values(SHOWN).reduce((sum, most) => sum + most);
-const GROUPS = { outlet: "Outlets", topic: "Topics", story: "Stories", article: "Articles" };
+/**
+ * @typedef {object} Search the search among things of one kind
+ * @property {Kind} kind
+ * @property {ReturnType<typeof searchInSteps>} steps
+ * @property {number[]} rows
+ * @property {number} total
+ * @property {boolean} done
+ */
+/** @typedef {{item: HTMLElement, act: () => void, key: string}} Option */
 
-// So many milliseconds are spent on a key before what is found is shown, and then at a time until all is counted.
-const [AT_ONCE, AT_A_TIME] = [1, 8];
+/** So many things of each kind are suggested. */
+const MAX_SUGGESTIONS = { outlet: 5, topic: 5, story: 6, article: 12 };
+/** @type {Kind[]} */
+const KINDS = ["outlet", "topic", "story", "article"];
+const GROUP_LABELS = { outlet: "Outlets", topic: "Topics", story: "Stories", article: "Articles" };
+/** The rows of the list are made beforehand: one more than the suggestions, for the words. */
+const MAX_ROWS = 1 + Object.values(MAX_SUGGESTIONS).reduce((sum, limit) => sum + limit);
 
-/** Makes the search box work: a thing found is chosen, the words themselves can be made a filter. */
-export function makeFind(input, box, model, app) {
-  const boxes = Object.fromEntries(
-    Object.keys(SHOWN).map((kind) => [kind, makeGroup(GROUPS[kind])]),
-  );
-  const rows = []; // of the list, used again at each key
+/** Milliseconds of search at a key before its results are shown, and at a time after that. */
+const [FIRST_SLICE_MS, SLICE_MS] = [1, 8];
+
+/**
+ * Makes the search box work: what is found can be chosen, and the words made a filter.
+ * @param {HTMLInputElement} input
+ * @param {HTMLElement} box of the suggestions
+ * @param {App} app
+ */
+export function makeSearchBox(input, box, app) {
+  const { model } = app;
+  const groups = Object.fromEntries(KINDS.map((kind) => [kind, makeGroup(GROUP_LABELS[kind])]));
+  /** @type {{item: HTMLElement, name: HTMLElement, words: HTMLElement}[]} */
+  const rows = [];
+  /** @type {Option[]} */
   let options = [];
   let active = -1;
-  let searches = []; // one of each kind of thing: {kind, run, found, total, done}
-  let waiting = 0;
+  /** @type {Search[]} */
+  let searches = [];
+  /** @type {any} */
+  let timer = 0;
 
   function suggest() {
-    const indexes = indexesOf(model);
-    searches = asked()
-      ? Object.keys(SHOWN).map((kind) => ({
-          kind,
-          run: searching(indexes[kind], asked(), SHOWN[kind]),
-          found: [],
-          total: 0,
-          done: false,
-        }))
-      : [];
+    searches = getQuery() ? KINDS.map(startSearch) : [];
     active = -1;
-    look(AT_ONCE);
+    searchFor(FIRST_SLICE_MS);
     draw();
-    open(Boolean(asked()));
-    goOn();
+    setOpen(Boolean(getQuery()));
+    continueSearch();
   }
 
-  function asked() {
+  /** @param {Kind} kind @returns {Search} */
+  function startSearch(kind) {
+    const index = getTextIndexes(model)[kind];
+    const steps = searchInSteps(index, getQuery(), MAX_SUGGESTIONS[kind]);
+    return { kind, steps, rows: [], total: 0, done: false };
+  }
+
+  function getQuery() {
     return input.value.trim();
   }
 
-  /** Looks for some milliseconds, first for what can be shown, then for how much there is; true if there is more to show. */
-  function look(milliseconds) {
-    const until = performance.now() + milliseconds;
-    const shown = searches.map(({ found }) => found.length);
-    let one = next();
-    while (one && performance.now() < until) {
-      const { done, value } = one.run.next();
-      Object.assign(one, { done: Boolean(done), found: value.found, total: value.total });
-      one = next();
+  /**
+   * Searches for some milliseconds, first for what can be shown, then for the totals. Says whether
+   * there is more to show.
+   * @param {number} milliseconds
+   */
+  function searchFor(milliseconds) {
+    const deadline = performance.now() + milliseconds;
+    const shown = searches.map((search) => search.rows.length);
+    let search = findUnfinished();
+    while (search && performance.now() < deadline) {
+      const { done, value } = search.steps.next();
+      Object.assign(search, { done: Boolean(done), rows: value.rows, total: value.total });
+      search = findUnfinished();
     }
-    return searches.some(({ found }, n) => found.length > shown[n]);
+    return searches.some((one, n) => one.rows.length > shown[n]);
   }
 
-  function next() {
-    const open = searches.filter(({ done }) => !done);
-    return open.find(({ kind, found }) => found.length < SHOWN[kind]) || open[0];
+  function findUnfinished() {
+    const unfinished = searches.filter(({ done }) => !done);
+    const isShort = (search) => search.rows.length < MAX_SUGGESTIONS[search.kind];
+    return unfinished.find(isShort) || unfinished[0];
   }
 
-  /** Counts on between two keys: there may be very many articles. */
-  function goOn() {
-    clearTimeout(waiting);
-    if (!next()) return tell();
-    waiting = setTimeout(() => {
-      const more = look(AT_A_TIME);
-      if (more || !next()) draw();
-      goOn();
+  /** Goes on counting between two keys. */
+  function continueSearch() {
+    clearTimeout(timer);
+    if (!findUnfinished()) {
+      announceTotals();
+      return;
+    }
+    timer = setTimeout(() => {
+      const hasMore = searchFor(SLICE_MS);
+      if (hasMore || !findUnfinished()) draw();
+      continueSearch();
     });
   }
 
-  function tell() {
-    const found = searches.filter(({ total }) => total);
-    if (searches.length)
-      app.say(
-        found.map(({ kind, total }) => `${total} ${GROUPS[kind].toLowerCase()}`).join(", ") ||
-          "nothing found",
-      );
+  function announceTotals() {
+    if (!searches.length) return;
+    const totals = searches
+      .filter(({ total }) => total)
+      .map(({ kind, total }) => `${total} ${GROUP_LABELS[kind].toLowerCase()}`);
+    app.announce(totals.join(", ") || "nothing found");
   }
 
   function draw() {
-    const chosen = active >= 0 ? options[active].key : null;
-    const found = searches.filter(({ total }) => total);
+    const activeKey = active >= 0 ? options[active].key : null;
+    const successful = searches.filter(({ total }) => total);
+    const articles = successful.find(({ kind }) => kind === "article");
     options = [];
-    const groups = found.map(group);
-    const articles = found.find(({ kind }) => kind === "article");
-    const rest = [
-      asked() && coverLine(model),
-      articles && wordsOption(asked(), articles),
-      searches.length > 0 &&
-        !found.length &&
-        !next() &&
-        el("p", { class: "empty" }, "Nothing found. Fewer or shorter words find more."),
+    const isNothing = searches.length > 0 && !successful.length && !findUnfinished();
+    const parts = [
+      ...successful.map(renderGroup),
+      getQuery() && renderScopeNote(model),
+      articles && addWordsOption(articles),
+      isNothing && el("p", { class: "empty" }, "Nothing found. Fewer or shorter words find more."),
     ];
-    box.replaceChildren(...groups, ...rest.filter(Boolean));
-    activate(chosen ? options.findIndex(({ key }) => key === chosen) : -1);
+    box.replaceChildren(...parts.filter(Boolean));
+    setActive(activeKey ? options.findIndex(({ key }) => key === activeKey) : -1);
   }
 
-  function group({ kind, found, total, done }) {
-    const { box: part, number } = boxes[kind];
-    number.textContent = done ? COUNTS.format(total) : "…";
-    part.replaceChildren(part.firstChild, ...found.map((ref) => option({ kind, ref })));
-    return part;
+  /** @param {Search} search */
+  function renderGroup({ kind, rows: refs, total, done }) {
+    const { element, head, number } = groups[kind];
+    number.textContent = done ? formatNumber(total) : "…";
+    element.replaceChildren(head, ...refs.map((ref) => addThingOption({ kind, ref })));
+    return element;
   }
 
-  function option(thing) {
+  /** @param {Thing} thing */
+  function addThingOption(thing) {
     const words =
       thing.kind === "article"
         ? outletName(model, thing.ref)
-        : count(articlesOf(model, thing).length, "article");
-    return addOption(
-      `${thing.kind} ${thing.ref}`,
-      () => app.choose(thing),
-      nameOf(model, thing),
-      words,
-    );
+        : countPhrase(articlesOf(model, thing).length, "article");
+    const key = `${thing.kind} ${thing.ref}`;
+    return addOption(key, () => app.choose(thing), nameOf(model, thing), words);
   }
 
-  /** The next row, saying something else than at the last key: to make new rows would take longer than the search. */
+  /** @param {Search} search */
+  function addWordsOption({ total, done }) {
+    const words = foldText(getQuery());
+    const number = total === 1 ? "this article" : `these ${formatNumber(total)} articles`;
+    const name = `Show only ${done ? number : "these articles"}`;
+    return addOption("words", () => app.filter("only", "words", words), name, "");
+  }
+
+  /** The next row with other words: making new rows would take longer than the search. */
   function addOption(key, act, name, words) {
     const row = rows[options.length] || makeRow();
     row.item.setAttribute("aria-selected", "false");
@@ -133,116 +165,99 @@ export function makeFind(input, box, model, app) {
   }
 
   function makeRow() {
-    const [name, words] = [
-      el("span", { dir: "auto" }),
-      el("span", { class: "words", dir: "auto" }),
-    ];
-    const row = {
-      name,
-      words,
-      item: el(
-        "div",
-        { role: "option", id: `option-${rows.length}`, class: "option" },
-        name,
-        words,
-      ),
-    };
+    const name = el("span", { dir: "auto" });
+    const words = el("span", { class: "words", dir: "auto" });
+    const attributes = { role: "option", id: `option-${rows.length}`, class: "option" };
+    const row = { name, words, item: el("div", attributes, name, words) };
     rows.push(row);
     return row;
   }
 
-  function wordsOption(words, { total, done }) {
-    const which = !done
-      ? "these articles"
-      : total === 1
-        ? "this article"
-        : `these ${COUNTS.format(total)} articles`;
-    return addOption(
-      "words",
-      () => app.filter("only", "words", fold(words)),
-      `Show only ${which}`,
-      "",
-    );
-  }
-
-  function pick(act) {
-    open(false);
+  /** @param {Option} option */
+  function pick({ act }) {
+    setOpen(false);
     input.value = "";
     act();
   }
 
-  function open(yes) {
-    box.hidden = !yes;
-    input.setAttribute("aria-expanded", String(yes));
-    if (yes) return;
+  /** @param {boolean} isOpen */
+  function setOpen(isOpen) {
+    box.hidden = !isOpen;
+    input.setAttribute("aria-expanded", String(isOpen));
+    if (isOpen) return;
     input.removeAttribute("aria-activedescendant");
     searches = [];
-    clearTimeout(waiting);
+    clearTimeout(timer);
   }
 
-  function move(by) {
+  /** @param {number} by 1 for down, -1 for up */
+  function moveActive(by) {
     if (!options.length) return;
-    activate((active + by + options.length + (active < 0 && by < 0 ? 1 : 0)) % options.length);
+    const start = active < 0 && by < 0 ? 0 : active;
+    setActive((start + by + options.length) % options.length);
     options[active].item.scrollIntoView({ block: "nearest" });
   }
 
-  function activate(number) {
-    if (options[active]) options[active].item.setAttribute("aria-selected", "false");
+  /** @param {number} number */
+  function setActive(number) {
+    options[active]?.item.setAttribute("aria-selected", "false");
     active = number;
-    if (active < 0) return input.removeAttribute("aria-activedescendant");
+    if (active < 0) {
+      input.removeAttribute("aria-activedescendant");
+      return;
+    }
     options[active].item.setAttribute("aria-selected", "true");
-    return input.setAttribute("aria-activedescendant", options[active].item.id);
+    input.setAttribute("aria-activedescendant", options[active].item.id);
   }
 
-  /** Joins the texts that will be searched while nothing else is to do: the first key must not wait for it. */
+  /** Builds the index while nothing else is to be done: the first key must not wait for it. */
   function prepare() {
-    const whenIdle =
+    const inIdleTime =
       window.requestIdleCallback ||
-      ((then) => setTimeout(() => then({ timeRemaining: () => AT_A_TIME }), AT_A_TIME));
-    const work = preparing(Object.values(indexesOf(model)));
-    const go = (deadline) => {
-      do if (work.next().done) return;
+      ((act) => setTimeout(() => act({ timeRemaining: () => SLICE_MS, didTimeout: false }), 8));
+    const blocks = buildBlocks(Object.values(getTextIndexes(model)));
+    /** @param {IdleDeadline} deadline */
+    const work = (deadline) => {
+      do if (blocks.next().done) return;
       while (deadline.timeRemaining() > 2);
-      whenIdle(go);
+      inIdleTime(work);
     };
-    while (rows.length < MOST_ROWS) makeRow();
-    whenIdle(go);
+    while (rows.length < MAX_ROWS) makeRow();
+    inIdleTime(work);
   }
 
-  box.addEventListener("mousedown", (event) => event.preventDefault()); // the box must not lose the focus before the click
-  box.addEventListener("click", ({ target }) => {
-    const clicked = options.find(({ item }) => item.contains(target));
-    if (clicked) pick(clicked.act);
-  });
-  input.addEventListener("input", suggest);
-  input.addEventListener("focus", () => asked() && suggest());
-  input.addEventListener("blur", () => open(false));
-  input.addEventListener("keydown", (event) => {
+  /** @param {KeyboardEvent} event */
+  function handleKey(event) {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
-      move(event.key === "ArrowDown" ? 1 : -1);
+      moveActive(event.key === "ArrowDown" ? 1 : -1);
     } else if (event.key === "Enter" && options.length) {
       event.preventDefault();
-      pick(options[Math.max(active, 0)].act);
+      pick(options[Math.max(active, 0)]);
     } else if (event.key === "Escape") {
       event.stopPropagation();
       if (box.hidden) input.blur();
       input.value = "";
-      open(false);
+      setOpen(false);
     }
+  }
+
+  // The input must not lose the focus before the click.
+  box.addEventListener("mousedown", (event) => event.preventDefault());
+  box.addEventListener("click", ({ target }) => {
+    const clicked = options.find(({ item }) => item.contains(/** @type {Node} */ (target)));
+    if (clicked) pick(clicked);
   });
+  input.addEventListener("input", suggest);
+  input.addEventListener("focus", () => getQuery() && suggest());
+  input.addEventListener("blur", () => setOpen(false));
+  input.addEventListener("keydown", handleKey);
   return { prepare };
 }
 
-/** The suggestions of one kind, under their name and number. */
+/** The suggestions of one kind, under their name and number. @param {string} name */
 function makeGroup(name) {
   const number = el("span", { class: "number" });
-  return {
-    number,
-    box: el(
-      "div",
-      { role: "group", "aria-label": name },
-      el("div", { class: "find-head" }, name, " ", number),
-    ),
-  };
+  const head = el("div", { class: "find-head" }, name, " ", number);
+  return { number, head, element: el("div", { role: "group", "aria-label": name }, head) };
 }

@@ -1,39 +1,44 @@
-// The selection: which articles pass all filters, and what each filter would leave. Pure functions, no document.
+// The selection: which articles pass the filters, and how many each filter would leave.
+// Pure functions, no document.
 
-import { CARRIED } from "./model.js";
-import { spanText } from "./time.js";
-import { FACETS, withFilter } from "./url-state.js";
+/** @import { Facet, FacetValue, Filters, Model } from "./types" */
+import { CARRIED_FOR_OTHER } from "./model.js";
+import { quote } from "./text.js";
+import { formatSpan } from "./time.js";
+import { FACETS, toggleFilter } from "./url-state.js";
 
-const QUARTERS = ["lowest quarter", "second quarter", "third quarter", "highest quarter"];
+/** @typedef {{sign: "only" | "not", facet: Facet | "time", key: string, name: string}} Filter */
+
+const QUARTER_NAMES = ["lowest quarter", "second quarter", "third quarter", "highest quarter"];
+/** Below so many values there are no quarters. */
+const MIN_FOR_QUARTERS = 8;
+
 export const FACET_NAMES = {
   topic: "Topic",
   outlet: "Outlet",
   group: "Group of outlets",
   medium: "Medium",
-  kind: "Kind of piece",
+  kind: "Kind of article",
   quality: "Quality",
   heat: "Heat",
   story: "Story",
   words: "Words",
 };
 
-/** The facets of a corpus: {key, values: Map from a value's key to {name, members}}; made once. */
+/**
+ * The values of each facet with their articles, by key. Values without articles are left out.
+ * @param {Model} model
+ * @returns {Record<string, Map<string, FacetValue>>}
+ */
 export function makeFacets(model) {
   const rows = model.articles;
   const all = Array.from({ length: model.size }, (_, n) => n);
-  const values = (list, name, members) =>
-    list.map((item, ref) => ({ key: item.id, name: name(item), members: members(ref) }));
+  /** @type {(list: {id: string, name: string}[], members: (ref: number) => number[]) => any} */
+  const named = (list, members) =>
+    list.map(({ id, name }, ref) => ({ key: id, name, members: members(ref) }));
   const facets = {
-    topic: values(
-      model.topics,
-      (row) => row.name,
-      (ref) => model.byTopic[ref],
-    ),
-    outlet: values(
-      model.outlets,
-      (row) => row.name,
-      (ref) => piecesAt(model, ref),
-    ),
+    topic: named(model.topics, (ref) => model.byTopic[ref]),
+    outlet: named(model.outlets, (ref) => findArticlesAt(model, ref)),
     group: model.groups.map(({ name, outlets }) => ({
       key: name,
       name,
@@ -44,167 +49,183 @@ export function makeFacets(model) {
       name,
       members: all.filter((n) => rows.medium[n] === medium),
     })),
-    kind: kinds(model, all),
-    quality: quarters(all, rows.quality),
-    heat: quarters(all, rows.heat),
-    story: values(
-      model.stories,
-      (row) => row.name,
-      (ref) => model.stories[ref].articles,
-    ),
+    kind: makeKindValues(model, all),
+    quality: makeQuarterValues(all, rows.quality),
+    heat: makeQuarterValues(all, rows.heat),
+    story: named(model.stories, (ref) => model.stories[ref].articles),
   };
-  return Object.fromEntries(
-    Object.entries(facets).map(([key, list]) => [
-      key,
-      new Map(list.filter((one) => one.members.length).map((one) => [one.key, one])),
-    ]),
-  );
+  const byKey = (list) =>
+    new Map(list.filter(({ members }) => members.length).map((value) => [value.key, value]));
+  return Object.fromEntries(Object.entries(facets).map(([facet, list]) => [facet, byKey(list)]));
 }
 
-/** What was published at an outlet, and what it carried of others. */
-function piecesAt(model, ref) {
+/**
+ * The articles of an outlet, and what it carried of others.
+ * @param {Model} model
+ * @param {number} ref
+ */
+function findArticlesAt(model, ref) {
   const carried = model.byCarrier[ref].filter((n) => model.articles.outlet[n] !== ref);
-  return carried.length
-    ? [...model.byOutlet[ref], ...carried].sort((a, b) => a - b)
-    : model.byOutlet[ref];
+  if (!carried.length) return model.byOutlet[ref];
+  return [...model.byOutlet[ref], ...carried].sort((a, b) => a - b);
 }
 
-function kinds(model, all) {
+/** @param {Model} model @param {number[]} all @returns {FacetValue[]} */
+function makeKindValues(model, all) {
   const rows = model.articles;
-  return [
-    ["copies", "copies of another piece", (n) => rows.copy[n] === 1],
-    ["updates", "updates of an earlier piece", (n) => rows.copy[n] === 2],
-    ["carried", "carried by another site", (n) => rows.own[n] & CARRIED],
+  /** @type {[string, string, (n: number) => any][]} */
+  const kinds = [
+    ["copies", "copies of another article", (n) => rows.copy[n] === 1],
+    ["updates", "updates of an earlier article", (n) => rows.copy[n] === 2],
+    ["carried", "carried by another site", (n) => rows.flags[n] & CARRIED_FOR_OTHER],
     ["stubs", "linked, not in this corpus", (n) => !rows.held[n]],
     ["undated", "undated", (n) => rows.time[n] === null],
     ["alone", "in no story", (n) => rows.story[n] < 0],
-  ].map(([key, name, test]) => ({ key, name, members: all.filter(test) }));
+  ];
+  return kinds.map(([key, name, test]) => ({ key, name, members: all.filter(test) }));
 }
 
-/** Four values by rank; fewer where the numbers do not fall into four. */
-function quarters(all, numbers) {
-  const known = all.filter((n) => numbers[n] !== null);
-  const sorted = known.map((n) => numbers[n]).sort((a, b) => a - b);
-  if (sorted.length < 8 || sorted[0] === sorted[sorted.length - 1]) return [];
+/**
+ * Four values by rank; none where there are few numbers or they are all equal.
+ * @param {number[]} all
+ * @param {(number | null)[]} numbers
+ * @returns {FacetValue[]}
+ */
+function makeQuarterValues(all, numbers) {
+  const rated = all.filter((n) => numbers[n] !== null);
+  const sorted = rated.map((n) => Number(numbers[n])).sort((a, b) => a - b);
+  if (sorted.length < MIN_FOR_QUARTERS || sorted[0] === sorted[sorted.length - 1]) return [];
   const cuts = [1, 2, 3].map((part) => sorted[Math.floor((part * sorted.length) / 4)]);
-  const quarter = (number) => cuts.filter((cut) => number >= cut).length;
-  return QUARTERS.map((name, part) => {
-    const members = known.filter((n) => quarter(numbers[n]) === part);
-    const range = members.map((n) => numbers[n]);
-    return {
-      key: String(part),
-      name: members.length
-        ? `${name} (${[...new Set([least(range), most(range)])].join(" to ")})`
-        : name,
-      members,
-    };
+  const quarterOf = (n) => cuts.filter((cut) => Number(numbers[n]) >= cut).length;
+  return QUARTER_NAMES.map((name, quarter) => {
+    const members = rated.filter((n) => quarterOf(n) === quarter);
+    const range = new Set(members.map((n) => Number(numbers[n])).sort((a, b) => a - b));
+    const ends = [...range].filter((_, n) => n === 0 || n === range.size - 1);
+    return { key: String(quarter), name: `${name} (${ends.join(" to ")})`, members };
   });
 }
 
-function least(list) {
-  return list.reduce((a, b) => Math.min(a, b), Infinity);
-}
-
-function most(list) {
-  return list.reduce((a, b) => Math.max(a, b), -Infinity);
-}
-
-/** A value of a facet; words are a value that is made when asked for. */
-function valueOf(model, facet, key) {
-  if (facet === "words") return { key, name: `“${key}”`, members: model.withWords(key) };
+/**
+ * A value of a facet. Words are a value that is made when it is asked for.
+ * @param {Model} model
+ * @param {Facet} facet
+ * @param {string} key
+ * @returns {FacetValue}
+ */
+function findFacetValue(model, facet, key) {
+  if (facet === "words") return { key, name: quote(key), members: model.withWords(key) };
   return model.facets[facet].get(key) || { key, name: key, members: [] };
 }
 
-/** Articles that pass: {mask, total}. `but` names a facet (or "time") that is left out of account. */
-export function select(model, { only, not, time }, but = null) {
+/**
+ * The articles that pass the filters, as a mask, and how many they are.
+ * @param {Model} model
+ * @param {Filters} filters
+ * @param {Facet | "time" | null} ignored a facet, or "time", whose filter does not count
+ */
+export function selectArticles(model, { only, not, time }, ignored = null) {
   const mask = new Uint8Array(model.size).fill(1);
   for (const facet of FACETS) {
-    if (facet === but) continue;
-    if (only[facet])
-      keepOnly(
-        mask,
-        only[facet].map((key) => valueOf(model, facet, key).members),
-      );
-    for (const key of not[facet] || [])
-      for (const n of valueOf(model, facet, key).members) mask[n] = 0;
+    if (facet === ignored) continue;
+    const membersOf = (key) => findFacetValue(model, facet, key).members;
+    if (only[facet]) keepMembers(mask, only[facet].map(membersOf));
+    for (const members of (not[facet] || []).map(membersOf)) for (const n of members) mask[n] = 0;
   }
-  if (time && but !== "time") {
-    const times = model.articles.time;
-    for (let n = 0; n < mask.length; n += 1)
-      if (times[n] === null || times[n] < time[0] || times[n] >= time[1]) mask[n] = 0;
-  }
+  if (time && ignored !== "time") keepSpan(mask, model.articles.time, time);
   let total = 0;
   for (const one of mask) total += one;
   return { mask, total };
 }
 
-function keepOnly(mask, lists) {
-  const asked = new Uint8Array(mask.length);
-  for (const members of lists) for (const n of members) asked[n] = 1;
-  for (let n = 0; n < mask.length; n += 1) mask[n] &= asked[n];
+/** @param {Uint8Array} mask is narrowed to the union of the lists @param {number[][]} lists */
+function keepMembers(mask, lists) {
+  const union = new Uint8Array(mask.length);
+  for (const members of lists) for (const n of members) union[n] = 1;
+  for (let n = 0; n < mask.length; n += 1) mask[n] &= union[n];
 }
 
-/** What each value of a facet would find beside the other filters: [{key, name, number, sign}], those that find most first. */
-export function facetCounts(model, filters, facet) {
-  const { mask } = select(model, filters, facet);
+/** @param {Uint8Array} mask @param {(number | null)[]} times @param {[number, number]} span */
+function keepSpan(mask, times, [from, before]) {
+  for (let n = 0; n < mask.length; n += 1) {
+    const time = times[n];
+    if (time === null || time < from || time >= before) mask[n] = 0;
+  }
+}
+
+/**
+ * How many articles each value of a facet would find beside the other filters, the most first.
+ * @param {Model} model
+ * @param {Filters} filters
+ * @param {Facet} facet
+ */
+export function countFacetValues(model, filters, facet) {
+  const { mask } = selectArticles(model, filters, facet);
+  const signOf = (key) => {
+    if ((filters.only[facet] || []).includes(key)) return "only";
+    return (filters.not[facet] || []).includes(key) ? "not" : null;
+  };
   const rows = [...model.facets[facet].values()].map(({ key, name, members }) => ({
     key,
     name,
     number: members.reduce((sum, n) => sum + mask[n], 0),
-    sign: (filters.only[facet] || []).includes(key)
-      ? "only"
-      : (filters.not[facet] || []).includes(key)
-        ? "not"
-        : null,
+    sign: signOf(key),
   }));
-  const ordered = facet === "quality" || facet === "heat" || facet === "kind";
-  return ordered
-    ? rows
-    : rows.sort((a, b) => Number(!a.sign) - Number(!b.sign) || b.number - a.number);
+  const hasOwnOrder = facet === "quality" || facet === "heat" || facet === "kind";
+  if (hasOwnOrder) return rows;
+  return rows.sort((a, b) => Number(!a.sign) - Number(!b.sign) || b.number - a.number);
 }
 
-/** All filters as a list: {sign, facet, key, name}; the span of time is one of them. */
-export function filterList(model, { only, not, time }) {
-  const listed = [
-    ["only", only],
-    ["not", not],
-  ].flatMap(([sign, filters]) =>
+/**
+ * All filters as a list; the span of time is one of them.
+ * @param {Model} model
+ * @param {Filters} filters
+ * @returns {Filter[]}
+ */
+export function listFilters(model, { only, not, time }) {
+  /** @type {(sign: "only" | "not", filters: Filters["only"]) => Filter[]} */
+  const listed = (sign, filters) =>
     FACETS.flatMap((facet) =>
-      (filters[facet] || []).map((key) => ({
-        sign,
-        facet,
-        key,
-        name: valueOf(model, facet, key).name,
-      })),
-    ),
-  );
-  return time
-    ? [...listed, { sign: "only", facet: "time", key: "", name: spanText(time[0], time[1] - 1) }]
-    : listed;
+      (filters[facet] || []).map((key) => {
+        return { sign, facet, key, name: findFacetValue(model, facet, key).name };
+      }),
+    );
+  const filters = [...listed("only", only), ...listed("not", not)];
+  if (time) {
+    filters.push({ sign: "only", facet: "time", key: "", name: formatSpan(time[0], time[1] - 1) });
+  }
+  return filters;
 }
 
-/** The filters without one of them. */
-export function dropFilter(filters, { sign, facet, key }) {
-  return facet === "time"
-    ? { ...filters, time: null }
-    : { ...filters, ...withFilter(filters, sign, facet, key) };
+/**
+ * The filters without one of them.
+ * @param {Filters} filters
+ * @param {Filter} filter
+ * @returns {Filters}
+ */
+export function removeFilter(filters, { sign, facet, key }) {
+  if (facet === "time") return { ...filters, time: null };
+  return { ...filters, ...toggleFilter(filters, sign, facet, key) };
 }
 
-/** Where nothing is found: what dropping each single filter would find, the most first. */
-export function waysOut(model, filters) {
-  const listed = filterList(model, filters).map((filter) => ({
+/**
+ * Where nothing is found: how many articles removing each filter would find, the most first.
+ * @param {Model} model
+ * @param {Filters} filters
+ */
+export function suggestRemovals(model, filters) {
+  const removals = listFilters(model, filters).map((filter) => ({
     filter,
-    number: select(model, dropFilter(filters, filter)).total,
+    number: selectArticles(model, removeFilter(filters, filter)).total,
   }));
-  return listed.sort((a, b) => b.number - a.number);
+  return removals.sort((a, b) => b.number - a.number);
 }
 
-/** Whether anything is filtered. */
+/** Whether anything is filtered. @param {Filters} filters */
 export function isFiltered({ only, not, time }) {
   return Boolean(time || Object.keys(only).length || Object.keys(not).length);
 }
 
-/** Whether articles that are not in this corpus were asked for by name. */
-export function asksForStubs({ only }) {
+/** Whether articles that are not in this corpus were asked for. @param {Filters} filters */
+export function includesStubs({ only }) {
   return Boolean((only.kind || []).includes("stubs"));
 }

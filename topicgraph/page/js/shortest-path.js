@@ -1,120 +1,140 @@
-// The way from one thing to another, as `topicgraph path` finds it: stated links before shared topics, rare topics before common ones.
+// The shortest path between two things, as `topicgraph path` finds it: stated links before shared
+// topics, rare topics before common ones. Pure functions, no document.
 
+/** @import { Model, PathEdge, PathGraph, PathStep, Thing } from "./types" */
 import { nameOf } from "./model.js";
+import { isolate, quote } from "./text.js";
 
-const PATH_KINDS = [
-  "published_by",
-  "carried_by",
-  "about",
-  "related",
-  "similar",
-  "copy_of",
-  "update_of",
-];
+/** Costs that differ by less than this are equal but for rounding. */
+const EPSILON = 1e-12;
 
-/** Everything as nodes and edges: articles, then outlets, then topics. Made once, when the details are there. */
-export function makeWeb(model) {
-  const [outlets, topics] = [model.size, model.size + model.outlets.length];
-  const near = Array.from({ length: topics + model.topics.length }, () => []);
-  const join = (from, to, kind, reason, weight) => {
-    near[from].push({ to, kind, reason, weight, forward: true });
-    near[to].push({ to: from, kind, reason, weight, forward: false });
-  };
+/**
+ * Articles, outlets and topics as the nodes of one graph, in this order.
+ * @param {Model} model
+ * @returns {PathGraph}
+ */
+export function makePathGraph(model) {
+  const outlets = model.size;
+  const topics = outlets + model.outlets.length;
   const rows = model.articles;
+  /** @type {PathEdge[][]} */
+  const neighbours = Array.from({ length: topics + model.topics.length }, () => []);
+  const join = (from, to, kind, reason = "", weight = 1) => {
+    neighbours[from].push({ to, kind, reason, weight, forward: true });
+    neighbours[to].push({ to: from, kind, reason, weight, forward: false });
+  };
   for (let n = 0; n < model.size; n += 1) {
-    if (rows.outlet[n] >= 0) join(n, outlets + rows.outlet[n], "published_by", "", 1);
-    if (rows.carrier[n] >= 0 && rows.carrier[n] !== rows.outlet[n])
-      join(n, outlets + rows.carrier[n], "carried_by", "", 1);
-    for (const topic of rows.topics[n]) join(n, topics + topic, "about", "", 1);
-    for (const link of model.linksOf[n])
-      if (link.forward) join(n, link.other, link.kind, link.reason, link.weight);
+    const [outlet, carrier] = [rows.outlet[n], rows.carrier[n]];
+    if (outlet >= 0) join(n, outlets + outlet, "published_by");
+    if (carrier >= 0 && carrier !== outlet) join(n, outlets + carrier, "carried_by");
+    for (const topic of rows.topics[n]) join(n, topics + topic, "about");
+    for (const { forward, other, kind, reason, weight } of model.linksOf[n]) {
+      if (forward) join(n, other, kind, reason, weight);
+    }
   }
-  const numberOf = ({ kind, ref }) => ref + { article: 0, outlet: outlets, topic: topics }[kind];
-  const thing = (node) =>
-    node < outlets
-      ? { kind: "article", ref: node }
-      : node < topics
-        ? { kind: "outlet", ref: node - outlets }
-        : { kind: "topic", ref: node - topics };
-  return { near, numberOf, thing };
+  const starts = { article: 0, outlet: outlets, topic: topics };
+  /** @type {(node: number) => Thing} */
+  const thingOf = (node) => {
+    if (node < outlets) return { kind: "article", ref: node };
+    if (node < topics) return { kind: "outlet", ref: node - outlets };
+    return { kind: "topic", ref: node - topics };
+  };
+  return { neighbours, nodeOf: ({ kind, ref }) => ref + starts[kind], thingOf };
 }
 
-/** What a step costs: 1 where the file states it, more the less it says. */
-function stepCost(web, from, edge) {
-  const degree = web.near[edge.forward ? edge.to : from].length;
+/**
+ * What a step costs: 1 for a stated link, and more the less a step says.
+ * @param {PathGraph} graph
+ * @param {number} from
+ * @param {PathEdge} edge
+ */
+function stepCost(graph, from, edge) {
+  const degree = graph.neighbours[edge.forward ? edge.to : from].length;
   if (edge.kind === "published_by") return 1 + Math.log2(1 + degree) / 4;
   if (edge.kind === "about" || edge.kind === "carried_by") return 2 + Math.log2(1 + degree) / 2;
   return edge.kind === "similar" ? 2 - edge.weight : 1;
 }
 
-/** The cheapest way between two things without some kinds of edge: steps [{thing, edge}], the first without an edge; null where none leads there. */
-export function findRoute(web, start, goal, without = []) {
-  const [from, to] = [web.numberOf(start), web.numberOf(goal)];
-  const best = new Float64Array(web.near.length).fill(Infinity);
-  const came = new Map();
-  const queue = makeQueue();
-  best[from] = 0;
+/**
+ * The cheapest path between two things (Dijkstra), the start as a step without an edge; null where
+ * no path connects them.
+ * @param {PathGraph} graph
+ * @param {Thing} start
+ * @param {Thing} goal
+ * @param {string[]} without kinds of edges that are not used
+ * @returns {PathStep[] | null}
+ */
+export function findShortestPath(graph, start, goal, without = []) {
+  const [from, to] = [graph.nodeOf(start), graph.nodeOf(goal)];
+  const costs = new Float64Array(graph.neighbours.length).fill(Infinity);
+  /** @type {Map<number, {node: number, edge: PathEdge}>} */
+  const previous = new Map();
+  const queue = makePriorityQueue();
+  costs[from] = 0;
   queue.push(from, 0);
   for (let node = queue.pop(); node !== undefined && node !== to; node = queue.pop()) {
-    for (const edge of web.near[node]) {
+    for (const edge of graph.neighbours[node]) {
       if (without.includes(edge.kind)) continue;
-      const cost = best[node] + stepCost(web, node, edge);
-      if (cost >= best[edge.to] - 1e-12) continue;
-      best[edge.to] = cost;
-      came.set(edge.to, { node, edge });
+      const cost = costs[node] + stepCost(graph, node, edge);
+      if (cost >= costs[edge.to] - EPSILON) continue;
+      costs[edge.to] = cost;
+      previous.set(edge.to, { node, edge });
       queue.push(edge.to, cost);
     }
   }
-  if (best[to] === Infinity) return null;
+  if (costs[to] === Infinity) return null;
+  /** @type {PathStep[]} */
   const steps = [];
-  for (let node = to; node !== from; node = came.get(node).node)
-    steps.unshift({ thing: web.thing(node), edge: came.get(node).edge });
+  for (let at = previous.get(to), node = to; at; node = at.node, at = previous.get(node)) {
+    steps.unshift({ thing: graph.thingOf(node), edge: at.edge });
+    if (at.node === from) break;
+  }
   return [{ thing: start, edge: null }, ...steps];
 }
 
-/** A queue of nodes, the cheapest first: a binary heap. */
-function makeQueue() {
+/** A binary heap of nodes, the cheapest first. */
+function makePriorityQueue() {
+  /** @type {{node: number, cost: number}[]} */
   const heap = [];
   const swap = (a, b) => ([heap[a], heap[b]] = [heap[b], heap[a]]);
+  const parentOf = (n) => (n - 1) >> 1;
   return {
     push(node, cost) {
       heap.push({ node, cost });
-      for (let n = heap.length - 1; n && heap[n].cost < heap[(n - 1) >> 1].cost; n = (n - 1) >> 1)
-        swap(n, (n - 1) >> 1);
+      for (let n = heap.length - 1; n && heap[n].cost < heap[parentOf(n)].cost; n = parentOf(n)) {
+        swap(n, parentOf(n));
+      }
     },
     pop() {
       if (!heap.length) return undefined;
       swap(0, heap.length - 1);
-      const { node } = heap.pop();
+      const { node } = /** @type {{node: number}} */ (heap.pop());
       for (let n = 0; ;) {
-        const small = [2 * n + 1, 2 * n + 2]
-          .filter((child) => child < heap.length)
-          .reduce((low, child) => (heap[child].cost < heap[low].cost ? child : low), n);
-        if (small === n) return node;
-        swap(n, small);
-        n = small;
+        let smallest = n;
+        for (const child of [2 * n + 1, 2 * n + 2]) {
+          if (child < heap.length && heap[child].cost < heap[smallest].cost) smallest = child;
+        }
+        if (smallest === n) return node;
+        swap(n, smallest);
+        n = smallest;
       }
     },
   };
 }
 
-export const STEP_WORDS = {
-  published_by: ["was published by", "published"],
-  carried_by: ["was carried by", "carried"],
-  about: ["is about", "is the topic of"],
-  related: ["names as related", "is named as related by"],
-  similar: ["is similar to", "is similar to"],
-  copy_of: ["is a copy of", "was copied as"],
-  update_of: ["is an update of", "was updated as"],
-};
-
-/** A route as one sentence: "A published “B”, which is about C." */
-export function routeSentence(model, steps) {
-  const label = ({ thing }) =>
-    thing.kind === "article" ? `“${nameOf(model, thing)}”` : nameOf(model, thing);
+/**
+ * A path as a sentence: "A published “B”, which is about C."
+ * @param {Model} model
+ * @param {PathStep[]} steps
+ */
+export function describePath(model, steps) {
+  const label = ({ thing }) => {
+    return thing.kind === "article" ? quote(nameOf(model, thing)) : isolate(nameOf(model, thing));
+  };
   if (steps.length < 2) return `${label(steps[0])} is the same thing.`;
-  const said = steps
-    .slice(1)
-    .map((step) => `${STEP_WORDS[step.edge.kind][step.edge.forward ? 0 : 1]} ${label(step)}`);
-  return `${label(steps[0])} ${said.join(", which ")}.`;
+  const clauses = steps.slice(1).map((step) => {
+    const { kind, forward } = /** @type {PathEdge} */ (step.edge);
+    return `${model.verbs[kind][forward ? 0 : 1]} ${label(step)}`;
+  });
+  return `${label(steps[0])} ${clauses.join(", which ")}.`;
 }

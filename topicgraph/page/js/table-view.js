@@ -1,138 +1,115 @@
-// The Table tab: the articles of the selection, row by row.
+// The Table view: the articles of the selection, row by row.
 
-import { el } from "./dom.js";
+/** @import { App, Model, Selection } from "./types" */
+import { fillInChunks } from "./charts.js";
+import { button, el, findByData } from "./dom.js";
 import { outletName } from "./model.js";
-import { scrolling } from "./outlets-view.js";
-import { coverLine } from "./page-scope.js";
-import { thingLink } from "./panels.js";
-import { count, fold, shorten } from "./text.js";
-import { momentText } from "./time.js";
+import { renderScopeNote } from "./page-scope.js";
+import { renderThingLink } from "./panel-parts.js";
+import { renderHead, renderScrollingTable } from "./tables.js";
+import { foldText, formatNumber, truncate } from "./text.js";
+import { formatMoment } from "./time.js";
 
-const TABLE_CHUNK = 100;
-const COLUMN_SORTS = {
+const ROWS_PER_CHUNK = 100;
+const STORY_LENGTH = 60;
+const COLUMNS = ["Published", "Outlet", "Title", "Topics", "Story"];
+
+/** How the columns are ordered. @type {Record<string, (model: Model) => any>} */
+const COMPARE = {
   Published: (model) => (a, b) =>
     (model.articles.time[a] ?? Infinity) - (model.articles.time[b] ?? Infinity),
-  Outlet: (model) => byText((n) => outletName(model, n)),
-  Title: (model) => byText((n) => model.articles.title[n]),
-  Story: (model) => byText((n) => storyNameOf(model, n)),
+  Outlet: (model) => compareByText((n) => outletName(model, n)),
+  Title: (model) => compareByText((n) => model.articles.title[n]),
+  Story: (model) => compareByText((n) => storyName(model, n)),
 };
-let tableOrder = { column: "Published", down: true };
 
-function byText(text) {
+/** The order that the reader has chosen. */
+let order = { column: "Published", down: true };
+
+/** @param {(n: number) => string} textOf */
+function compareByText(textOf) {
   return (a, b) => {
-    const [x, y] = [fold(text(a)), fold(text(b))];
+    const [x, y] = [foldText(textOf(a)), foldText(textOf(b))];
     return x < y ? -1 : x > y ? 1 : 0;
   };
 }
 
-function storyNameOf(model, n) {
-  return model.articles.story[n] < 0 ? "" : model.stories[model.articles.story[n]].name;
+/** @param {Model} model @param {number} n */
+function storyName(model, n) {
+  const story = model.articles.story[n];
+  return story < 0 ? "" : model.stories[story].name;
 }
 
-/** The articles of the selection: those held, and the others where they were asked for. */
-export function selectedArticles(model, selection) {
-  return model.articles.title.flatMap((_, n) =>
-    selection.mask[n] && (model.articles.held[n] || selection.stubs) ? [n] : [],
-  );
+/**
+ * The articles of the selection: those held, and the others where they were asked for.
+ * @param {Model} model
+ * @param {Selection} selection
+ */
+export function listSelectedArticles(model, { mask, stubs }) {
+  const all = Array.from({ length: model.size }, (_, n) => n);
+  return all.filter((n) => mask[n] && (model.articles.held[n] || stubs));
 }
 
-/** Draws the tab into `box`. */
-export function drawTable(box, app) {
+/** Draws the view into `box`. @param {HTMLElement} box @param {App} app */
+export function drawTableView(box, app) {
   const { model } = app;
-  const compare = COLUMN_SORTS[tableOrder.column](model);
-  const articles = selectedArticles(model, app.selection()).sort(
-    (a, b) => (tableOrder.down ? compare(b, a) : compare(a, b)) || a - b,
-  );
+  const selection = app.selection();
+  const compare = COMPARE[order.column](model);
+  const articles = listSelectedArticles(model, selection);
+  articles.sort((a, b) => (order.down ? compare(b, a) : compare(a, b)) || a - b);
   const body = el("tbody");
-  const more = el("button", {
-    type: "button",
-    class: "more",
-    on: { click: () => add(TABLE_CHUNK * 5) },
-  });
-  let shown = 0;
-  function add(number) {
-    body.append(...articles.slice(shown, shown + number).map((n) => tableRow(app, n)));
-    shown = Math.min(articles.length, shown + number);
-    more.hidden = shown >= articles.length;
-    more.textContent = `Show more (${count(articles.length - shown, "row")} left)`;
-  }
-  add(TABLE_CHUNK);
-  const heads = ["Published", "Outlet", "Title", "Topics", "Story"].map((name) =>
-    tableHead(name, () => drawTable(box, app), box),
+  const more = fillInChunks(body, articles, ROWS_PER_CHUNK, (n) => [renderRow(app, n)]);
+  const heads = COLUMNS.map((name) => renderColumnHead(name, box, app));
+  const table = renderScrollingTable("Articles", "articles-table", heads, body);
+  const empty = el("p", { class: "empty" }, "No article passes all filters.");
+  const number = el("span", { class: "number" }, formatNumber(articles.length));
+  const title = selection.filtered ? "The selection" : "All articles";
+  const head = el(
+    "div",
+    { class: "sheet-head" },
+    el("h2", {}, title, " ", number),
+    button({ class: "tool" }, () => app.change({ at: "save" }), "Download …"),
   );
-  box.replaceChildren(
-    el(
-      "div",
-      { class: "sheet-head" },
-      el(
-        "h2",
-        {},
-        app.selection().filtered ? "The selection" : "All articles",
-        " ",
-        el("span", { class: "number" }, articles.length.toLocaleString("en")),
-      ),
-      el(
-        "button",
-        { type: "button", class: "tool", on: { click: () => app.change({ at: "save" }) } },
-        "Download …",
-      ),
-    ),
-    coverLine(model) || "",
-    articles.length
-      ? scrolling(
-          "Articles",
-          el("table", { class: "articles-table" }, el("thead", {}, el("tr", {}, heads)), body),
-        )
-      : el("p", { class: "empty" }, "No article passes all filters."),
-    more,
-  );
+  box.replaceChildren(head, renderScopeNote(model) || "", articles.length ? table : empty, more);
 }
 
-function tableHead(name, redraw, box) {
-  if (!COLUMN_SORTS[name]) return el("th", { scope: "col" }, name);
-  const isMine = tableOrder.column === name;
+/** @param {string} name @param {HTMLElement} box @param {App} app */
+function renderColumnHead(name, box, app) {
+  if (!COMPARE[name]) return renderHead(name);
+  const isOrdered = order.column === name;
   const click = () => {
-    tableOrder = { column: name, down: isMine ? !tableOrder.down : name === "Published" };
-    redraw();
-    box.querySelector(`[data-focus="${name}"]`).focus();
+    order = { column: name, down: isOrdered ? !order.down : name === "Published" };
+    drawTableView(box, app);
+    findByData(box, "focus", name)?.focus();
   };
-  return el(
-    "th",
-    { scope: "col", "aria-sort": isMine ? (tableOrder.down ? "descending" : "ascending") : null },
-    el(
-      "button",
-      { type: "button", "data-focus": name, on: { click } },
-      name,
-      isMine ? (tableOrder.down ? " ↓" : " ↑") : "",
-    ),
-  );
+  const direction = order.down ? "descending" : "ascending";
+  const arrow = order.down ? " ↓" : " ↑";
+  const control = button({ "data-focus": name }, click, name, isOrdered ? arrow : "");
+  return el("th", { scope: "col", "aria-sort": isOrdered ? direction : null }, control);
 }
 
-function tableRow(app, n) {
+/** @param {App} app @param {number} n */
+function renderRow(app, n) {
   const { model } = app;
   const { time, precision, outlet, story, topics, held } = model.articles;
+  const topicNames = topics[n].map((topic) => model.topics[topic].name).join(", ");
+  const storyWords = truncate(storyName(model, n), STORY_LENGTH);
+  const outletCell =
+    outlet[n] >= 0 ? renderThingLink(app, { kind: "outlet", ref: outlet[n] }) : "unknown";
+  const storyCell =
+    story[n] >= 0 ? renderThingLink(app, { kind: "story", ref: story[n] }, storyWords) : "";
   return el(
     "tr",
-    { class: held[n] ? "" : "not-held" },
-    el("td", { class: "moment" }, momentText(time[n], precision[n])),
-    el("td", {}, outlet[n] >= 0 ? thingLink(app, { kind: "outlet", ref: outlet[n] }) : "unknown"),
+    { class: held[n] ? null : "not-held" },
+    el("td", { class: "moment" }, formatMoment(time[n], precision[n])),
+    el("td", {}, outletCell),
     el(
       "td",
       { class: "title" },
-      thingLink(app, { kind: "article", ref: n }),
+      renderThingLink(app, { kind: "article", ref: n }),
       !held[n] && el("small", {}, " not in this corpus"),
     ),
-    el("td", {}, topics[n].map((topic) => model.topics[topic].name).join(", ")),
-    el(
-      "td",
-      { class: "title" },
-      story[n] >= 0
-        ? thingLink(
-            app,
-            { kind: "story", ref: story[n] },
-            shorten(model.stories[story[n]].name, 60),
-          )
-        : "",
-    ),
+    el("td", {}, topicNames),
+    el("td", { class: "title" }, storyCell),
   );
 }

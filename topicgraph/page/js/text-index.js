@@ -1,75 +1,96 @@
-// Search, blind to case and accents: pure functions, no document.
+// Full-text search without regard to case and accents. Pure functions, no document.
 
-import { fold } from "./text.js";
+/** @import { TextBlock, TextIndex } from "./types" */
+import { foldText } from "./text.js";
 
-const BLOCK = 1000; // texts joined into one; a block is made when it is first looked through
+/** So many texts are joined into one string, so that one `indexOf` goes through all of them. */
+const TEXTS_PER_BLOCK = 1000;
 
-/** `size` texts to search through, `textOf(n)` each; joined, so that one `indexOf` goes through many of them. */
-export function joinTexts(size, textOf) {
+/**
+ * An index of `size` texts. Its blocks are made when they are first searched.
+ * @param {number} size
+ * @param {(n: number) => string} textOf
+ * @returns {TextIndex}
+ */
+export function makeTextIndex(size, textOf) {
   return { size, textOf, blocks: [] };
 }
 
-/** The texts of a block as one, and where each of them starts. */
-function blockOf(index, number) {
-  index.blocks[number] ||= (() => {
-    const first = number * BLOCK;
-    const parts = [];
-    const starts = [0];
-    for (let n = first; n < Math.min(first + BLOCK, index.size); n += 1) {
-      const folded = fold(index.textOf(n)).replaceAll("\n", " ");
-      parts.push(folded);
-      starts.push(starts[starts.length - 1] + folded.length + 1);
-    }
-    return { first, text: parts.join("\n") + "\n", starts };
-  })();
+/** @param {TextIndex} index @param {number} number @returns {TextBlock} */
+function getBlock(index, number) {
+  index.blocks[number] ||= makeBlock(index, number * TEXTS_PER_BLOCK);
   return index.blocks[number];
 }
 
-/** Joins the texts of some indexes, a block at each step. */
-export function* preparing(indexes) {
+/** @param {TextIndex} index @param {number} first @returns {TextBlock} */
+function makeBlock(index, first) {
+  const texts = [];
+  const starts = [0];
+  for (let n = first; n < Math.min(first + TEXTS_PER_BLOCK, index.size); n += 1) {
+    const folded = foldText(index.textOf(n)).replaceAll("\n", " ");
+    texts.push(folded);
+    starts.push(starts[starts.length - 1] + folded.length + 1);
+  }
+  return { first, text: texts.join("\n") + "\n", starts };
+}
+
+/** Makes the blocks of some indexes, one at each step. @param {TextIndex[]} indexes */
+export function* buildBlocks(indexes) {
   for (const index of indexes) {
-    for (let number = 0; number * BLOCK < index.size; number += 1) yield blockOf(index, number);
+    for (let number = 0; number * TEXTS_PER_BLOCK < index.size; number += 1) {
+      yield getBlock(index, number);
+    }
   }
 }
 
 /**
- * The places of the texts that hold every word of the question: {found: the first `limit`, total}. It stops after each block, so that
- * who asks can do something else in between.
+ * Finds the texts that contain every word of a query: the first `limit` of them, and how many
+ * there are. It yields after each block, so that the caller can do something else in between.
+ * @param {TextIndex} index
+ * @param {string} query
+ * @param {number} limit
  */
-export function* searching(index, question, limit) {
-  const words = fold(question)
-    .split(/\s+/)
-    .filter(Boolean)
-    .sort((a, b) => b.length - a.length);
-  const result = { found: [], total: 0 };
-  for (let number = 0; words.length && number * BLOCK < index.size; number += 1) {
-    searchBlock(blockOf(index, number), words, limit, result);
+export function* searchInSteps(index, query, limit) {
+  const words = foldText(query).split(/\s+/).filter(Boolean);
+  words.sort((a, b) => b.length - a.length); // the longest is the rarest, mostly
+  /** @type {{rows: number[], total: number}} */
+  const result = { rows: [], total: 0 };
+  for (let number = 0; words.length && number * TEXTS_PER_BLOCK < index.size; number += 1) {
+    searchBlock(getBlock(index, number), words, limit, result);
     yield result;
   }
   return result;
 }
 
+/**
+ * @param {TextBlock} block
+ * @param {string[]} words
+ * @param {number} limit
+ * @param {{rows: number[], total: number}} result is added to
+ */
 function searchBlock({ first, text, starts }, words, limit, result) {
   let place = 0;
   let at = text.indexOf(words[0]);
   while (at >= 0) {
     while (starts[place + 1] <= at) place += 1;
     const end = starts[place + 1];
-    if (words.length === 1 || holdsAll(text.slice(starts[place], end), words)) {
+    const candidate = words.length > 1 ? text.slice(starts[place], end) : "";
+    if (words.length === 1 || words.every((word) => candidate.includes(word))) {
       result.total += 1;
-      if (result.found.length < limit) result.found.push(first + place);
+      if (result.rows.length < limit) result.rows.push(first + place);
     }
     at = text.indexOf(words[0], end);
   }
 }
 
-function holdsAll(text, words) {
-  return words.every((word) => text.includes(word));
-}
-
-/** The whole of such a search at once. */
-export function findTexts(index, question, limit) {
-  const search = searching(index, question, limit);
+/**
+ * The result of `searchInSteps` at once.
+ * @param {TextIndex} index
+ * @param {string} query
+ * @param {number} limit
+ */
+export function searchTexts(index, query, limit) {
+  const search = searchInSteps(index, query, limit);
   for (;;) {
     const { done, value } = search.next();
     if (done) return value;

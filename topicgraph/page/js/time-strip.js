@@ -1,112 +1,105 @@
-// The strip of time: a histogram to brush, to step and to play through; on demand one row per outlet.
+// The time strip: a histogram to select a span of time from, to step and to play through; on demand
+// one row per outlet.
 
-import { el, svg } from "./dom.js";
-import { select } from "./selection.js";
-import { count, shorten } from "./text.js";
-import { placeOf } from "./time-scale.js";
-import { dayText, histogram, momentText, spanText } from "./time.js";
+/** @import { App, Model } from "./types" */
+/** @import { Unit } from "./time.js" */
+import { button, el, svg } from "./dom.js";
+import { selectArticles } from "./selection.js";
+import { countPhrase, formatNumber, truncate } from "./text.js";
+import { findInterval } from "./time-scale.js";
+import { formatDay, formatMoment, formatSpan, makeHistogram } from "./time.js";
 
-const STRIP_ROWS = 8;
-const STRIP = { width: 1000, height: 46, row: 20 };
-const PLAY = 700; // milliseconds for a step
+/** @typedef {{from: number, to: number}} Bin */
 
-/** The strip in `box`; hidden where fewer than two articles are dated. */
-export function makeStrip(box, app) {
+const MAX_OUTLET_ROWS = 8;
+/** Heights in pixels; a bin is so wide in units of the drawing. */
+const [STRIP_HEIGHT, ROW_HEIGHT, BIN_WIDTH] = [46, 20, 10];
+/** Milliseconds from one step of playing to the next. */
+const PLAY_STEP_MS = 700;
+
+/**
+ * The strip in `box`; hidden where fewer than two articles are dated.
+ * @param {HTMLElement} box
+ * @param {App} app
+ */
+export function makeTimeStrip(box, app) {
   const { model } = app;
   const { from, to } = model.counts;
-  if (from === null || from === to) return { show: () => {} };
-  const { unit, bins } = histogram([], from, to);
-  const binOf = binsOfArticles(model, bins);
+  if (from === null || to === null || from === to) return { show: () => {} };
+  const { unit, bins } = makeHistogram([], from, to);
+  const binOf = assignBins(model, bins);
+  /** @type {any} */
   let playing = null;
-  const wanted = { rows: false, shares: false };
+  const options = { rows: false, shares: false };
   const chart = el("div", { class: "strip-chart" });
   const rows = el("div", { class: "strip-rows", hidden: true });
   const words = el("span", { class: "strip-words" });
-  const play = tool("▶", "Play through time", () => (playing ? stop() : start()));
-  const [byOutlet, shares] = [option("By outlet", "rows"), option("Shares", "shares")];
-  const [early, late] = [handle("From", 0), handle("To", 1)];
+  const play = renderTool("▶", "Play through time", () => (playing ? stop() : start()));
+  const [early, late] = [renderHandle("From", 0), renderHandle("To", 1)];
   const area = el("div", { class: "strip-area" }, chart, early, late);
-  box.hidden = false;
-  box.replaceChildren(
-    el(
-      "div",
-      { class: "strip-head" },
-      el("span", { class: "legend-name" }, `Articles by ${unit}`),
-      words,
-      el(
-        "span",
-        { class: "strip-tools" },
-        tool("‹", "A step back in time", () => step(-1)),
-        play,
-        tool("›", "A step on in time", () => step(1)),
-        byOutlet,
-        shares,
-      ),
-    ),
-    area,
-    rows,
+  const tools = el(
+    "span",
+    { class: "strip-tools" },
+    renderTool("‹", "A step back in time", () => step(-1)),
+    play,
+    renderTool("›", "A step on in time", () => step(1)),
+    renderOption("By outlet", "rows"),
+    renderOption("Shares", "shares"),
   );
-  listenToBrush();
+  const name = el("span", { class: "legend-name" }, `Articles by ${unit}`);
+  box.hidden = false;
+  box.replaceChildren(el("div", { class: "strip-head" }, name, words, tools), area, rows);
+  listenToDragging();
 
-  function tool(sign, name, click) {
-    return el(
-      "button",
-      { type: "button", class: "step", "aria-label": name, title: name, on: { click } },
-      sign,
-    );
+  /** @param {string} sign @param {string} label @param {() => void} click */
+  function renderTool(sign, label, click) {
+    return button({ class: "step", "aria-label": label, title: label }, click, sign);
   }
 
-  function option(name, key) {
-    const button = el(
-      "button",
-      {
-        type: "button",
-        class: "step",
-        "aria-pressed": "false",
-        on: {
-          click: () => {
-            wanted[key] = !wanted[key];
-            button.setAttribute("aria-pressed", String(wanted[key]));
-            show();
-          },
-        },
-      },
-      name,
-    );
-    return button;
+  /** @param {string} label @param {"rows" | "shares"} key */
+  function renderOption(label, key) {
+    const click = () => {
+      options[key] = !options[key];
+      element.setAttribute("aria-pressed", String(options[key]));
+      show();
+    };
+    const element = button({ class: "step", "aria-pressed": "false" }, click, label);
+    return element;
   }
 
-  /** The chosen window as places of bins, [first, behind the last]; everything where none is chosen. */
-  function frame() {
+  /** The selected bins, [first, behind the last]; all if no time is selected. */
+  function getWindow() {
     const { time } = app.state();
     if (!time) return [0, bins.length];
-    const first = bins.findIndex((bin) => bin.to > time[0]);
+    const first = Math.max(
+      0,
+      bins.findIndex((bin) => bin.to > time[0]),
+    );
     const behind = bins.findIndex((bin) => bin.from >= time[1]);
-    return [Math.max(0, first), behind < 0 ? bins.length : behind];
+    return [first, Math.max(first + 1, behind < 0 ? bins.length : behind)];
   }
 
-  function choose(first, behind, isStep = false) {
+  /** @param {number} first @param {number} behind @param {boolean} isHistory a step for "back" */
+  function select(first, behind, isHistory = false) {
     const isAll = first <= 0 && behind >= bins.length;
-    app.change({ time: isAll ? null : [bins[first].from, bins[behind - 1].to] }, !isStep);
+    app.change({ time: isAll ? null : [bins[first].from, bins[behind - 1].to] }, isHistory);
   }
 
+  /** Moves the window; false at the end. @param {number} by */
   function step(by) {
-    const [first, behind] = app.state().time
-      ? frame()
-      : by > 0
-        ? [-1, 0]
-        : [bins.length, bins.length + 1];
+    const outside = by > 0 ? [-1, 0] : [bins.length, bins.length + 1];
+    const [first, behind] = app.state().time ? getWindow() : outside;
     const size = behind - first;
     const next = Math.max(0, Math.min(bins.length - size, first + by));
-    if (next !== first || !app.state().time) choose(next, next + size, true);
+    if (next !== first || !app.state().time) select(next, next + size);
     return next + size < bins.length;
   }
 
   function start() {
-    playing = setInterval(() => step(1) || stop(), PLAY);
+    playing = setInterval(() => step(1) || stop(), PLAY_STEP_MS);
     play.textContent = "❚❚";
     play.setAttribute("aria-label", "Stop playing");
-    if (frame()[1] === bins.length) app.change({ time: null }, false);
+    if (getWindow()[1] === bins.length) app.change({ time: null }, false);
     step(1);
   }
 
@@ -117,202 +110,181 @@ export function makeStrip(box, app) {
     play.setAttribute("aria-label", "Play through time");
   }
 
-  function handle(name, end) {
-    const place = () => frame()[end];
+  /** An end of the window that can be moved with keys. @param {string} label @param {0 | 1} end */
+  function renderHandle(label, end) {
+    const all = bins.length;
+    const steps = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 };
+    const jumps = { PageDown: -5, PageUp: 5, Home: -all, End: all };
     const move = (event) => {
-      const by = {
-        ArrowLeft: -1,
-        ArrowDown: -1,
-        ArrowRight: 1,
-        ArrowUp: 1,
-        PageDown: -5,
-        PageUp: 5,
-        Home: -bins.length,
-        End: bins.length,
-      }[event.key];
+      const by = { ...steps, ...jumps }[event.key];
       if (!by) return;
       event.preventDefault();
-      const [first, behind] = frame();
-      if (end) choose(first, Math.max(first + 1, Math.min(bins.length, place() + by)), true);
-      else choose(Math.max(0, Math.min(behind - 1, place() + by)), behind, true);
+      const [first, behind] = getWindow();
+      if (end) select(first, Math.max(first + 1, Math.min(all, behind + by)));
+      else select(Math.max(0, Math.min(behind - 1, first + by)), behind);
     };
     return el("span", {
-      class: "handle",
-      role: "slider",
-      tabindex: "0",
-      "aria-label": name,
-      "aria-valuemin": 0,
-      "aria-valuemax": bins.length,
-      on: { keydown: move },
+      ...{ class: "handle", role: "slider", tabindex: "0", "aria-label": label },
+      ...{ "aria-valuemin": 0, "aria-valuemax": all, on: { keydown: move } },
     });
   }
 
-  function listenToBrush() {
-    const at = (event) => {
-      const edge = chart.getBoundingClientRect();
-      return Math.max(
-        0,
-        Math.min(
-          bins.length - 1,
-          Math.floor(((event.clientX - edge.left) / edge.width) * bins.length),
-        ),
-      );
+  function listenToDragging() {
+    const binAt = (event) => {
+      const { left, width } = chart.getBoundingClientRect();
+      const bin = Math.floor(((event.clientX - left) / width) * bins.length);
+      return Math.max(0, Math.min(bins.length - 1, bin));
     };
-    let began = null;
+    /** @type {number | null} */
+    let anchor = null;
     area.addEventListener("pointerdown", (event) => {
       stop();
-      const grabbed = event.target.closest(".handle");
-      began = grabbed ? (grabbed === early ? frame()[1] - 1 : frame()[0]) : at(event);
+      const handle = event.target.closest(".handle");
+      const [first, behind] = getWindow();
+      if (handle) anchor = handle === early ? behind - 1 : first;
+      else anchor = binAt(event);
       area.setPointerCapture(event.pointerId);
-      if (!grabbed) choose(began, began + 1, true);
+      if (!handle) select(anchor, anchor + 1);
     });
     area.addEventListener("pointermove", (event) => {
-      if (began === null) return;
-      const now = at(event);
-      choose(Math.min(began, now), Math.max(began, now) + 1, true);
+      if (anchor === null) return;
+      const bin = binAt(event);
+      select(Math.min(anchor, bin), Math.max(anchor, bin) + 1);
     });
-    for (const end of ["pointerup", "pointercancel"])
-      area.addEventListener(end, () => (began = null));
+    for (const end of ["pointerup", "pointercancel"]) {
+      area.addEventListener(end, () => (anchor = null));
+    }
     area.addEventListener("dblclick", () => app.change({ time: null }));
   }
 
   function show() {
-    const { mask } = select(model, app.state(), "time");
-    const counts = countBins(binOf, bins.length, (n) => mask[n]);
+    const { mask } = selectArticles(model, app.state(), "time");
+    const counts = countBins(binOf, bins.length, (n) => mask[n] > 0);
     const all = countBins(binOf, bins.length, () => true);
-    const [first, behind] = frame();
-    const tops = wanted.shares ? counts.map((number, n) => (all[n] ? number / all[n] : 0)) : counts;
-    const peak = wanted.shares ? 1 : Math.max(1, ...all);
-    const bar = (number, n, name) =>
-      number
-        ? svg("rect", {
-            x: n * 10,
-            width: 9,
-            y: STRIP.height * (1 - number / peak),
-            height: Math.max(1, (STRIP.height * number) / peak),
-            class: name,
-          })
-        : null;
-    const picture = svg(
-      "svg",
-      {
-        viewBox: `0 0 ${bins.length * 10} ${STRIP.height}`,
-        preserveAspectRatio: "none",
-        role: "img",
-        "aria-label": stripWords(counts),
-      },
-      !wanted.shares && all.map((number, n) => bar(number, n, "bar-all")),
-      tops.map((number, n) => bar(number, n, n >= first && n < behind ? "bar-volume" : "bar-out")),
+    const [first, behind] = getWindow();
+    const shares = counts.map((count, n) => (all[n] ? count / all[n] : 0));
+    const values = options.shares ? shares : counts;
+    const peak = options.shares ? 1 : Math.max(1, ...all);
+    const isInWindow = (n) => n >= first && n < behind;
+    const bars = [
+      ...(options.shares ? [] : all.map((count, n) => renderBin(count, n, peak, "bar-all"))),
+      ...values.map((value, n) => {
+        return renderBin(value, n, peak, isInWindow(n) ? "bar-volume" : "bar-out");
+      }),
+    ];
+    const ends = [formatDay(Number(from)), formatDay(Number(to))].map((day) => el("span", {}, day));
+    chart.replaceChildren(
+      renderBars(STRIP_HEIGHT, describeCounts(counts), bars),
+      el("div", { class: "strip-ends", "aria-hidden": "true" }, ends),
     );
-    const ends = el(
-      "div",
-      { class: "strip-ends", "aria-hidden": "true" },
-      el("span", {}, dayText(from)),
-      el("span", {}, dayText(to)),
-    );
-    chart.replaceChildren(picture, ends);
-    for (const [one, place, time] of [
-      [early, first, bins[first].from],
-      [late, behind, bins[behind - 1].to - 1],
-    ]) {
-      one.style.left = `${(place / bins.length) * 100}%`;
-      one.setAttribute("aria-valuenow", place);
-      one.setAttribute("aria-valuetext", binText(time, unit));
-    }
-    words.textContent = app.state().time
-      ? spanText(bins[first].from, bins[behind - 1].to - 1)
-      : wanted.shares && app.selection().filtered
-        ? "share of all articles of each " + unit
-        : model.left_out
-          ? "on this page · drag to choose a time"
-          : "drag to choose a time";
-    rows.hidden = !wanted.rows;
-    if (wanted.rows) rows.replaceChildren(...smallMultiples(mask));
+    showHandle(early, first, bins[first].from);
+    showHandle(late, behind, bins[behind - 1].to - 1);
+    words.textContent = describeWindow(first, behind);
+    rows.hidden = !options.rows;
+    if (options.rows) rows.replaceChildren(...renderOutletRows(mask));
   }
 
-  function stripWords(counts) {
-    const top = counts.indexOf(Math.max(...counts));
-    return `Articles by ${unit}: at most ${counts[top].toLocaleString("en")}, from ${binText(bins[top].from, unit)}.`;
+  /** @param {HTMLElement} handle @param {number} place @param {number} time */
+  function showHandle(handle, place, time) {
+    handle.style.left = `${(place / bins.length) * 100}%`;
+    handle.setAttribute("aria-valuenow", String(place));
+    handle.setAttribute("aria-valuetext", formatBin(time, unit));
   }
 
-  /** One row of bars for each of the outlets with most articles, all on one scale: counts, or parts of the outlet's own. */
-  function smallMultiples(mask) {
-    const ranked = model.byOutlet.map((articles, ref) => ({
-      ref,
-      articles: articles.filter((n) => mask[n] && model.articles.held[n]),
-    }));
-    ranked.sort((a, b) => b.articles.length - a.articles.length || a.ref - b.ref);
-    const lines = ranked
-      .slice(0, STRIP_ROWS)
+  /** @param {number} first @param {number} behind */
+  function describeWindow(first, behind) {
+    if (app.state().time) return formatSpan(bins[first].from, bins[behind - 1].to - 1);
+    if (options.shares && app.selection().filtered) return `share of all articles of each ${unit}`;
+    return `${model.left_out ? "on this page · " : ""}drag to select a time`;
+  }
+
+  /** @param {number[]} counts */
+  function describeCounts(counts) {
+    const peak = Math.max(...counts);
+    const when = formatBin(bins[counts.indexOf(peak)].from, unit);
+    return `Articles by ${unit}: at most ${formatNumber(peak)}, from ${when}.`;
+  }
+
+  /** @param {number} height @param {string} label @param {any[]} bars */
+  function renderBars(height, label, bars) {
+    const viewBox = `0 0 ${bins.length * BIN_WIDTH} ${height}`;
+    const attributes = { viewBox, preserveAspectRatio: "none", role: "img", "aria-label": label };
+    return svg("svg", attributes, bars);
+  }
+
+  /** The outlets with most articles, all on one scale: counts, or parts of the outlet's own. */
+  function renderOutletRows(mask) {
+    const lines = model.byOutlet
+      .map((all, ref) => {
+        return { ref, articles: all.filter((n) => mask[n] && model.articles.held[n]) };
+      })
       .filter(({ articles }) => articles.length)
+      .sort((a, b) => b.articles.length - a.articles.length || a.ref - b.ref)
+      .slice(0, MAX_OUTLET_ROWS)
       .map(({ ref, articles }) => {
-        const counts = Array(bins.length).fill(0);
-        for (const n of articles) if (binOf[n] >= 0) counts[binOf[n]] += 1;
-        return {
-          ref,
-          total: articles.length,
-          tops: wanted.shares ? counts.map((number) => number / articles.length) : counts,
-        };
+        const isOwn = new Set(articles);
+        const counts = countBins(binOf, bins.length, (n) => isOwn.has(n));
+        const total = articles.length;
+        return { ref, total, values: options.shares ? counts.map((one) => one / total) : counts };
       });
-    const peak = Math.max(...lines.flatMap(({ tops }) => tops), wanted.shares ? 0.01 : 1);
-    return lines.map(({ ref, total, tops }) =>
-      el(
+    const peak = Math.max(...lines.flatMap(({ values }) => values), options.shares ? 0.01 : 1);
+    return lines.map(({ ref, total, values }) => {
+      const { name: outlet } = model.outlets[ref];
+      const choose = () => app.choose({ kind: "outlet", ref });
+      const bars = values.map((value, n) => renderBin(value, n, peak, "bar-volume", ROW_HEIGHT));
+      return el(
         "div",
         { class: "strip-row" },
-        el(
-          "button",
-          {
-            type: "button",
-            class: "thing",
-            dir: "auto",
-            on: { click: () => app.choose({ kind: "outlet", ref }) },
-          },
-          shorten(model.outlets[ref].name, 22),
-        ),
-        svg(
-          "svg",
-          {
-            viewBox: `0 0 ${bins.length * 10} ${STRIP.row}`,
-            preserveAspectRatio: "none",
-            role: "img",
-            "aria-label": `${model.outlets[ref].name}: ${count(total, "article")}`,
-          },
-          tops.map(
-            (number, n) =>
-              number &&
-              svg("rect", {
-                x: n * 10,
-                width: 9,
-                y: STRIP.row * (1 - number / peak),
-                height: (STRIP.row * number) / peak,
-                class: "bar-volume",
-              }),
-          ),
-        ),
-        el("span", { class: "number" }, total.toLocaleString("en")),
-      ),
-    );
+        button({ class: "thing", dir: "auto" }, choose, truncate(outlet, 22)),
+        renderBars(ROW_HEIGHT, `${outlet}: ${countPhrase(total, "article")}`, bars),
+        el("span", { class: "number" }, formatNumber(total)),
+      );
+    });
   }
 
   return { show };
 }
 
-/** The bin of each held article, -1 for the undated. */
-function binsOfArticles(model, bins) {
-  const starts = Float64Array.from(bins, (bin) => bin.from);
-  return Int32Array.from(model.articles.time, (time, n) =>
-    time === null || !model.articles.held[n] || time < starts[0] ? -1 : placeOf(starts, time),
-  );
+/**
+ * The bar of a bin; none where it is empty.
+ * @param {number} value
+ * @param {number} n
+ * @param {number} peak
+ * @param {string} className
+ */
+function renderBin(value, n, peak, className, height = STRIP_HEIGHT) {
+  if (!value) return null;
+  const y = height * (1 - value / peak);
+  const barHeight = Math.max(1, (height * value) / peak);
+  return svg("rect", {
+    ...{ x: n * BIN_WIDTH, y, width: BIN_WIDTH - 1, height: barHeight, class: className },
+  });
 }
 
-function countBins(binOf, size, keep) {
+/** The bin of each held article, -1 for the undated. @param {Model} model @param {Bin[]} bins */
+function assignBins(model, bins) {
+  const starts = Float64Array.from(bins, (bin) => bin.from);
+  return Int32Array.from(model.articles.time, (time, n) => {
+    if (time === null || !model.articles.held[n] || time < starts[0]) return -1;
+    return findInterval(starts, time);
+  });
+}
+
+/**
+ * @param {Int32Array} binOf
+ * @param {number} size
+ * @param {(n: number) => boolean} isCounted
+ * @returns {number[]}
+ */
+function countBins(binOf, size, isCounted) {
   const counts = Array(size).fill(0);
   binOf.forEach((bin, n) => {
-    if (bin >= 0 && keep(n)) counts[bin] += 1;
+    if (bin >= 0 && isCounted(n)) counts[bin] += 1;
   });
   return counts;
 }
 
-function binText(time, unit) {
-  return unit === "hour" ? momentText(time, "minute") : dayText(time);
+/** @param {number} time @param {Unit} unit */
+function formatBin(time, unit) {
+  return unit === "hour" ? formatMoment(time, "minute") : formatDay(time);
 }

@@ -1,88 +1,98 @@
-// Times, always in UTC: pure functions, no document. A time is in seconds since 1970, or null.
+// Times as text and in steps, always in UTC. Pure functions, no document.
+// A time is a number of seconds since 1970-01-01 UTC, or null where there is no date.
 
-import { count } from "./text.js";
+/** @import { Precision } from "./types" */
+import { countPhrase } from "./text.js";
 
-export const MONTHS = [
-  "Jan",
-  "Feb",
-  "Mar",
-  "Apr",
-  "May",
-  "Jun",
-  "Jul",
-  "Aug",
-  "Sep",
-  "Oct",
-  "Nov",
-  "Dec",
-];
+export const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+const [MINUTE, HOUR, DAY] = [60, 3600, 86400];
+const UNIT_SECONDS = { week: 7 * DAY, day: DAY, hour: HOUR };
 
-export function two(number) {
+/** @typedef {"year" | "month" | "week" | "day" | "hour"} Unit */
+
+/** @param {number} number */
+export function padTwo(number) {
   return String(number).padStart(2, "0");
 }
 
-/** "4 Mar 2021". */
-export function dayText(time) {
+/** "4 Mar 2021". @param {number} time */
+export function formatDay(time) {
   const date = new Date(time * 1000);
   return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
-/** A moment at its precision: "4 Mar 2021, 21:09 UTC"; "4 Mar 2021, time not given"; "undated". */
-export function momentText(time, precision) {
-  if (time === null) return "undated";
-  if (precision === "day" || precision === "none") return `${dayText(time)}, time not given`;
+/** "21:09". @param {number} time */
+export function formatClock(time) {
   const date = new Date(time * 1000);
-  const seconds = precision === "second" ? ":" + two(date.getUTCSeconds()) : "";
-  return `${dayText(time)}, ${two(date.getUTCHours())}:${two(date.getUTCMinutes())}${seconds} UTC`;
+  return `${padTwo(date.getUTCHours())}:${padTwo(date.getUTCMinutes())}`;
 }
 
-/** From one day to another, without repeating what both share. */
-export function spanText(from, to) {
+/**
+ * A moment at its precision: "4 Mar 2021, 21:09 UTC"; "4 Mar 2021, time not given"; "undated".
+ * @param {number | null} time
+ * @param {Precision} precision
+ */
+export function formatMoment(time, precision) {
+  if (time === null) return "undated";
+  if (!statesTimeOfDay(time, precision)) return `${formatDay(time)}, time not given`;
+  const seconds = precision === "second" ? ":" + padTwo(new Date(time * 1000).getUTCSeconds()) : "";
+  return `${formatDay(time)}, ${formatClock(time)}${seconds} UTC`;
+}
+
+/**
+ * From one day to another, without repeating the month or year that both share.
+ * @param {number | null} from
+ * @param {number | null} to
+ */
+export function formatSpan(from, to) {
   if (from === null || to === null) return "undated";
-  const [first, last] = [dayText(from), dayText(to)];
+  const [first, last] = [formatDay(from), formatDay(to)];
   if (first === last) return first;
   const [a, b] = [first.split(" "), last.split(" ")];
   const short = a[2] !== b[2] ? first : a[1] !== b[1] ? `${a[0]} ${a[1]}` : a[0];
   return `${short} – ${last}`;
 }
 
-/** Whether a time is one of the clock, not only a day. */
-export function isClock(time, precision) {
+/**
+ * Whether a time states the time of day, not only the day.
+ * @param {number | null} time
+ * @param {Precision} precision
+ */
+export function statesTimeOfDay(time, precision) {
   return time !== null && (precision === "minute" || precision === "second");
 }
 
-/** How long after: "at the same time", "40 minutes later", "3 hours earlier", "2 days later". */
-export function gapText(seconds) {
+/**
+ * How long after: "at the same time", "40 minutes later", "3 hours earlier", "2 days later".
+ * @param {number} seconds
+ */
+export function formatGap(seconds) {
   const size = Math.abs(seconds);
-  if (size < 60) return "at the same time";
-  const [number, unit] =
-    size < 5400
-      ? [size / 60, "minute"]
-      : size < 172800
-        ? [size / 3600, "hour"]
-        : [size / 86400, "day"];
-  return `${count(Math.round(number), unit)} ${seconds > 0 ? "later" : "earlier"}`;
+  if (size < MINUTE) return "at the same time";
+  const [unit, length] =
+    size < 1.5 * HOUR ? ["minute", MINUTE] : size < 2 * DAY ? ["hour", HOUR] : ["day", DAY];
+  const number = countPhrase(Math.round(size / Number(length)), String(unit));
+  return `${number} ${seconds > 0 ? "later" : "earlier"}`;
 }
 
-/** The same, as short as a cell of a table wants it: "+3 h". */
-export function shortGap(seconds) {
-  const [number, unit] =
-    seconds < 5400
-      ? [seconds / 60, "min"]
-      : seconds < 172800
-        ? [seconds / 3600, "h"]
-        : [seconds / 86400, "d"];
-  return `+${Math.round(number)} ${unit}`;
+/** A gap as short as a cell of a table wants it: "+3 h". @param {number} seconds */
+export function formatShortGap(seconds) {
+  if (seconds < 1.5 * HOUR) return `+${Math.round(seconds / MINUTE)} min`;
+  if (seconds < 2 * DAY) return `+${Math.round(seconds / HOUR)} h`;
+  return `+${Math.round(seconds / DAY)} d`;
 }
 
-/** Equal steps over a span that hold `times`: {unit, bins: [{from, to, count}]}, by year, month, week, day or hour. */
-export function histogram(times, from, to) {
-  const days = (to - from) / 86400;
-  const unit =
-    days > 3650 ? "year" : days > 240 ? "month" : days > 45 ? "week" : days > 3 ? "day" : "hour";
+/**
+ * Equal steps over a span, from years down to hours, with the number of `times` in each.
+ * @param {number[]} times
+ * @param {number} from
+ * @param {number} to
+ */
+export function makeHistogram(times, from, to) {
+  const unit = chooseUnit((to - from) / DAY);
   const bins = [];
-  for (let start = floorTo(from, unit); start <= to; start = nextOf(start, unit)) {
-    bins.push({ from: start, to: nextOf(start, unit), count: 0 });
+  for (let start = floorToUnit(from, unit); start <= to; start = nextUnit(start, unit)) {
+    bins.push({ from: start, to: nextUnit(start, unit), count: 0 });
   }
   for (const time of times) {
     const bin = bins.find((one) => time < one.to);
@@ -91,18 +101,33 @@ export function histogram(times, from, to) {
   return { unit, bins };
 }
 
-function floorTo(time, unit) {
+/** @param {number} days @returns {Unit} */
+function chooseUnit(days) {
+  if (days > 3650) return "year";
+  if (days > 240) return "month";
+  if (days > 45) return "week";
+  return days > 3 ? "day" : "hour";
+}
+
+/** @param {number} time @param {Unit} unit */
+function floorToUnit(time, unit) {
   const date = new Date(time * 1000);
   const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
   if (unit === "year") return Date.UTC(year, 0) / 1000;
   if (unit === "month") return Date.UTC(year, month) / 1000;
-  if (unit === "week") return Date.UTC(year, month, day - ((date.getUTCDay() + 6) % 7)) / 1000;
-  return unit === "day" ? Date.UTC(year, month, day) / 1000 : Math.floor(time / 3600) * 3600;
+  const daysSinceMonday = (date.getUTCDay() + 6) % 7;
+  if (unit === "week") return Date.UTC(year, month, day - daysSinceMonday) / 1000;
+  return unit === "day" ? Date.UTC(year, month, day) / 1000 : Math.floor(time / HOUR) * HOUR;
 }
 
-export function nextOf(time, unit, step = 1) {
+/**
+ * The time `step` units later; months and years have their own lengths.
+ * @param {number} time
+ * @param {Unit} unit
+ */
+export function nextUnit(time, unit, step = 1) {
   const date = new Date(time * 1000);
   if (unit === "year") return Date.UTC(date.getUTCFullYear() + step, 0) / 1000;
   if (unit === "month") return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + step) / 1000;
-  return time + step * { week: 604800, day: 86400, hour: 3600 }[unit];
+  return time + step * UNIT_SECONDS[unit];
 }

@@ -1,17 +1,26 @@
-// Which words set two sides apart, as `topicgraph compare` counts them (M4: Monroe, Colaresi, Quinn 2008). Pure functions, no document.
+// The words that set two sides apart, as `topicgraph compare` counts them (log-odds with a prior:
+// Monroe, Colaresi and Quinn 2008). Pure functions, no document.
 
-import { INDEPENDENT, tally } from "./model.js";
-import { TOO_FEW, independentOf } from "./outlet-measures.js";
+/** @import { Model, Side, Vocabulary } from "./types" */
+import { INDEPENDENT } from "./model.js";
+import { findIndependentArticles } from "./outlet-measures.js";
+import { MIN_COUNT, benjaminiHochberg, countValues, logOdds } from "./statistics.js";
 
-const LONGEST_TEXT = 600; // so many characters of a title or excerpt are looked at
-export const WORDS_UP_TO = 20000; // articles; beyond, the page would take too long over it
+/** @typedef {{word: string, k: number, other: number, z: number, q: number}} WordRow */
+/** @typedef {{k: number, other: number, z: number, p: number}} TestedTerm */
 
-/** The different words of some texts, without regard to case and accents; a word of one letter is none. */
-export function wordsOf(...texts) {
-  const cut = texts.map((text) =>
-    text.length > LONGEST_TEXT ? [...text].slice(0, LONGEST_TEXT).join("") : text,
-  );
-  const folded = cut
+/** So many characters of a title or an excerpt are read, as in `compare`. */
+const MAX_TEXT_LENGTH = 600;
+/** In a larger corpus the page would freeze over the words for more than about a second. */
+export const MAX_ARTICLES_FOR_WORDS = 20000;
+
+/**
+ * The different words of some texts, without case and accents; a single letter is no word.
+ * @param {string[]} texts
+ */
+export function extractWords(...texts) {
+  const folded = texts
+    .map((text) => cutCharacters(text, MAX_TEXT_LENGTH))
     .join(" ")
     .toLowerCase()
     .normalize("NFKD")
@@ -20,31 +29,52 @@ export function wordsOf(...texts) {
   return new Set(folded.match(/[\p{L}\p{N}]{2,}/gu) || []);
 }
 
-/** The words of each article, as places in a list of all words. Made once, when the details are there. */
-function vocabulary(model) {
-  model.vocabulary ||= (() => {
-    const places = new Map();
-    const of = model.articles.title.map((title, n) =>
-      [...wordsOf(title, model.articles.excerpt[n])].map((word) => {
-        if (!places.has(word)) places.set(word, places.size);
-        return places.get(word);
-      }),
-    );
-    return { words: [...places.keys()], places, of };
-  })();
+/** Cuts at whole characters, as Python does. @param {string} text @param {number} length */
+function cutCharacters(text, length) {
+  return text.length > length ? [...text].slice(0, length).join("") : text;
+}
+
+/**
+ * The words of each article, as numbers of a list of all words. Made once the details are there.
+ * @param {Model} model
+ */
+function getVocabulary(model) {
+  model.vocabulary ||= makeVocabulary(model);
   return model.vocabulary;
 }
 
-/** The articles that hold one whole word. */
-export function articlesWith(model, word) {
-  const place = vocabulary(model).places.get(word);
-  return place === undefined
-    ? []
-    : vocabulary(model).of.flatMap((words, n) => (words.includes(place) ? [n] : []));
+/** @param {Model} model @returns {Vocabulary} */
+function makeVocabulary(model) {
+  const places = new Map();
+  const of = model.articles.title.map((title, n) =>
+    [...extractWords(title, model.articles.excerpt[n])].map((word) => {
+      if (!places.has(word)) places.set(word, places.size);
+      return places.get(word);
+    }),
+  );
+  return { words: [...places.keys()], places, of };
 }
 
-/** How often each term comes up in some articles, by its place: {by, total, n}; an article counts once for a term. */
-function termCounts(articles, termsOf, size) {
+/**
+ * The articles that contain a whole word.
+ * @param {Model} model
+ * @param {string} word
+ * @returns {number[]}
+ */
+export function findArticlesWithWord(model, word) {
+  const { places, of } = getVocabulary(model);
+  const place = places.get(word);
+  if (place === undefined) return [];
+  return of.flatMap((words, n) => (words.includes(place) ? [n] : []));
+}
+
+/**
+ * How many of some articles have each term, and how many pairs of article and term there are.
+ * @param {number[]} articles
+ * @param {number[][]} termsOf
+ * @param {number} size
+ */
+function countTerms(articles, termsOf, size) {
   const by = new Float64Array(size);
   let total = 0;
   for (const n of articles) {
@@ -55,130 +85,96 @@ function termCounts(articles, termsOf, size) {
 }
 
 /**
- * The words that set side A and side B apart: {a, b}, each [{word, k, other, z, q}], the surest first. Like `compare` it tests words and
- * topics of both together; a term in fewer than five of their articles is not tested.
+ * The words that set side A and side B apart, the surest first, and how many articles either has.
+ * Like `compare` it tests words and topics of both sides together, those in at least MIN_COUNT of
+ * their articles.
+ * @param {Model} model
+ * @param {Pick<Side, "outlets">} sideA
+ * @param {Pick<Side, "outlets">} sideB
+ * @param {Uint8Array} mask
  */
-export function distinctiveWords(model, sideA, sideB, mask) {
-  const { words, of } = vocabulary(model);
-  const [articlesA, articlesB] = [sideA, sideB].map((side) => independentOf(model, side, mask));
-  const all = model.articles.own.flatMap((flags, n) => (flags & INDEPENDENT && mask[n] ? [n] : []));
-  const rows = [
-    ["word", of, words.length],
-    ["topic", model.articles.topics, model.topics.length],
-  ].flatMap(([kind, termsOf, size]) => {
-    const [a, b, corpus] = [articlesA, articlesB, all].map((articles) =>
-      termCounts(articles, termsOf, size),
-    );
-    if (Math.min(a.n, b.n) < TOO_FEW || Math.min(a.total, b.total) === 0) return [];
-    const found = [];
-    for (let term = 0; term < size; term += 1) {
-      const [k, other] = [a.by[term], b.by[term]];
-      if (k + other >= TOO_FEW)
-        found.push({
-          kind,
-          term,
-          k,
-          other,
-          ...logOdds(k, a.total, other, b.total, corpus.by[term], corpus.total),
-        });
-    }
-    return found;
+export function findDistinctiveWords(model, sideA, sideB, mask) {
+  const { words, of } = getVocabulary(model);
+  const a = findIndependentArticles(model, sideA, mask);
+  const b = findIndependentArticles(model, sideB, mask);
+  const all = model.articles.flags.flatMap((flag, n) => (flag & INDEPENDENT && mask[n] ? [n] : []));
+  const testedWords = testTerms(a, b, all, of, words.length).map((row) => {
+    return { ...row, word: words[row.term] };
   });
-  return {
-    ...surest(rows, (row) => (row.kind === "word" ? words[row.term] : null)),
-    n: [articlesA.length, articlesB.length],
-  };
+  const testedTopics = testTerms(a, b, all, model.articles.topics, model.topics.length);
+  const topics = testedTopics.map((row) => ({ ...row, word: null }));
+  return { ...rankWords([...testedWords, ...topics]), n: [a.length, b.length] };
 }
 
-/** The words tested, the surest first: {a, b}, those that side A and those that side B has more of. `wordOf` gives null for what is not to be listed. */
-function surest(rows, wordOf) {
+/**
+ * @param {number[]} articlesA
+ * @param {number[]} articlesB
+ * @param {number[]} all
+ * @param {number[][]} termsOf
+ * @param {number} size
+ * @returns {(TestedTerm & {term: number})[]}
+ */
+function testTerms(articlesA, articlesB, all, termsOf, size) {
+  const [a, b, corpus] = [articlesA, articlesB, all].map((articles) =>
+    countTerms(articles, termsOf, size),
+  );
+  if (Math.min(a.n, b.n) < MIN_COUNT || Math.min(a.total, b.total) === 0) return [];
+  const rows = [];
+  for (let term = 0; term < size; term += 1) {
+    const [k, other] = [a.by[term], b.by[term]];
+    if (k + other < MIN_COUNT) continue;
+    const test = logOdds(k, a.total, other, b.total, corpus.by[term], corpus.total);
+    rows.push({ term, k, other, ...test });
+  }
+  return rows;
+}
+
+/**
+ * The tested words, the surest first: those side A has more of, and those side B has. What has no
+ * word counts as a test but is not listed.
+ * @param {(TestedTerm & {word: string | null})[]} rows
+ * @returns {{a: WordRow[], b: WordRow[]}}
+ */
+function rankWords(rows) {
   const q = benjaminiHochberg(rows.map(({ p }) => p));
-  const rank = ({ p }) => Number(p.toPrecision(9)); // rounded: words used alike must tie, and go by the alphabet
+  // Rounded, so that words that are used alike tie, and the alphabet decides.
+  const rank = ({ p }) => Number(p.toPrecision(9));
   const listed = rows
-    .map((row, n) => ({ ...row, word: wordOf(row), q: q[n] }))
-    .filter(({ word }) => word !== null)
+    .map((row, n) => ({ ...row, word: row.word ?? "", q: q[n] }))
+    .filter(({ word }) => word)
     .sort((x, y) => rank(x) - rank(y) || (x.word < y.word ? -1 : 1));
-  const named = ({ word, k, other, z, q: corrected }) => ({ word, k, other, z, q: corrected });
+  const makeRow = ({ word, k, other, z, q: adjusted }) => ({ word, k, other, z, q: adjusted });
+  const turned = (row) => ({ ...row, k: row.other, other: row.k });
   return {
-    a: listed.filter(({ z }) => z > 0).map(named),
-    b: listed.filter(({ z }) => z < 0).map((row) => named({ ...row, k: row.other, other: row.k })),
+    a: listed.filter(({ z }) => z > 0).map(makeRow),
+    b: listed
+      .filter(({ z }) => z < 0)
+      .map(turned)
+      .map(makeRow),
   };
 }
 
 /**
- * M24: the words by which the headlines of two sides differ where both report the same stories; `found` as `sharedStories` gives it. Like
- * `compare` it tests the words in at least five headlines; null where fewer than five stories are shared.
+ * The words by which the headlines of two sides differ where both report the same stories; null
+ * where they share too few. Like `compare` it tests the words in at least MIN_COUNT headlines.
+ * @param {Model} model
+ * @param {ReturnType<typeof import("./outlet-measures.js").compareStories>} stories
  */
-export function framingWords(model, found) {
-  if (found.shared.length < TOO_FEW) return null;
-  const counted = [found.a, found.b].map(
-    (pieces) =>
-      new Map(
-        tally(found.shared.flatMap((key) => [...wordsOf(model.articles.title[pieces.get(key)])])),
-      ),
-  );
-  const [totalA, totalB] = counted.map((counts) =>
-    [...counts.values()].reduce((sum, number) => sum + number, 0),
-  );
+export function findFramingWords(model, { shared, a, b }) {
+  if (shared.length < MIN_COUNT) return null;
+  const [countsA, countsB] = [a, b].map((articles) => {
+    const titles = shared.map((key) => model.articles.title[Number(articles.get(key))]);
+    return new Map(countValues(titles.flatMap((title) => [...extractWords(title)])));
+  });
+  const sum = (counts) => [...counts.values()].reduce((total, number) => total + number, 0);
+  const [totalA, totalB] = [sum(countsA), sum(countsB)];
   if (!totalA || !totalB) return null;
-  const rows = [...new Set(counted.flatMap((counts) => [...counts.keys()]))].flatMap((word) => {
-    const [k, other] = counted.map((counts) => counts.get(word) || 0);
-    return k + other < TOO_FEW
-      ? []
-      : [{ word, k, other, ...logOdds(k, totalA, other, totalB, k + other, totalA + totalB) }];
+  const words = [...new Set([...countsA.keys(), ...countsB.keys()])];
+  const rows = words.flatMap((word) => {
+    const [k, other] = [countsA.get(word) || 0, countsB.get(word) || 0];
+    if (k + other < MIN_COUNT) return [];
+    const test = logOdds(k, totalA, other, totalB, k + other, totalA + totalB);
+    return [{ word, k, other, ...test }];
   });
-  return surest(rows, ({ word }) => word);
-}
-
-/** Log-odds with an informative prior of the size of the smaller side: {z, p}, p the larger of that of z and of the exact binomial test. */
-export function logOdds(y, n, other, rest, whole, every) {
-  const size = Math.min(n, rest);
-  const prior = (size * whole) / every;
-  const d =
-    whole === every
-      ? 0
-      : Math.log((y + prior) / (n + size - y - prior)) -
-        Math.log((other + prior) / (rest + size - other - prior));
-  const z = d / Math.sqrt(1 / (y + prior) + 1 / (other + prior));
-  return { z, p: Math.max(binomialTest(y, y + other, n / (n + rest)), twoSided(z)) };
-}
-
-/** Twice the smaller tail of a binomial law: at most y, or at least y, of n. */
-function binomialTest(y, n, share) {
-  const [low, high] = [Math.log(share), Math.log1p(-share)];
-  let [atMost, atLeast, term] = [0, 0, n * high]; // log of the probability of k
-  for (let k = 0; k <= n; k += 1) {
-    if (k) term += Math.log((n - k + 1) / k) + low - high;
-    if (k <= y) atMost += Math.exp(term);
-    if (k >= y) atLeast += Math.exp(term);
-  }
-  return Math.min(1, 2 * Math.min(atMost, atLeast));
-}
-
-/** The two-sided p-value of z under a normal law (Abramowitz and Stegun 7.1.26 is too coarse: a continued fraction in the tail, a series else). */
-export function twoSided(z) {
-  const x = Math.abs(z) / Math.SQRT2;
-  if (x < 2.5) {
-    let [sum, term] = [x, x];
-    for (let n = 1; n < 80; n += 1) {
-      term *= -(x * x) / n;
-      sum += term / (2 * n + 1);
-    }
-    return 1 - (2 / Math.sqrt(Math.PI)) * sum;
-  }
-  let fraction = 0;
-  for (let n = 60; n >= 1; n -= 1) fraction = n / 2 / (x + fraction);
-  return Math.exp(-x * x) / Math.sqrt(Math.PI) / (x + fraction);
-}
-
-/** P-values corrected for having looked many times (Benjamini and Hochberg 1995). */
-export function benjaminiHochberg(values) {
-  const order = values.map((_, n) => n).sort((a, b) => values[b] - values[a]);
-  const corrected = Array(values.length);
-  let least = 1;
-  order.forEach((n, rank) => {
-    least = Math.min(least, (values[n] * values.length) / (values.length - rank));
-    corrected[n] = least;
-  });
-  return corrected;
+  return rankWords(rows);
 }
