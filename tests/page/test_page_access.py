@@ -3,8 +3,6 @@ calm, dark."""
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -121,7 +119,7 @@ def test_the_three_jobs_are_done_by_keys_alone(
     assert page.evaluate("document.activeElement.id") == "path-1"
     page.keyboard.type("evening sp")
     page.keyboard.press("Enter")
-    assert page.inner_text(".route .excerpt").startswith("New York Post published")
+    assert page.inner_text(".route .excerpt").startswith("\u2068New York Post\u2069 published")
     page.keyboard.press("Escape")
     # Comparing: the tab, a bar, its articles.
     page.evaluate("document.activeElement.blur()")
