@@ -20,7 +20,6 @@ import topicgraph as tg
 from topicgraph.errors import ReadError
 from topicgraph.graph import TopicGraph
 from topicgraph.identity import urls
-from topicgraph.identity.names import title_key
 from topicgraph.query import find as query
 from topicgraph.query import networkx_view as view
 from topicgraph.query.connections import Walk
@@ -28,6 +27,7 @@ from topicgraph.query.paths import Ways, lengths
 from topicgraph.store import index
 from topicgraph.store.adjacency import adjacency
 from topicgraph.store.tables import ARTICLES, Tables
+from topicgraph.text import title_key
 
 TEXTS = st.text(alphabet="aAbé ßΣςﬁ-'’1一二ก K™.\u0301", max_size=12)
 
@@ -120,7 +120,7 @@ def test_every_address_of_an_article_leads_to_it(demo: TopicGraph, diablo4: Topi
         first: dict[str, str] = {}
         for id_, listed in articles.select("id", "urls").iter_rows():
             for url in (id_.removeprefix("article:"), *listed):
-                if address := urls.canonical(url):
+                if address := urls.canonicalize(url):
                     first.setdefault(address, id_)
         for address, id_ in first.items():
             found = known.addressed(address)
@@ -155,7 +155,7 @@ def test_the_way_from_both_ends_is_the_way_from_one(
 
 def test_a_question_reads_only_the_files_it_needs(saved: Path, tmp_path: Path) -> None:
     folder = Path(shutil.copytree(saved, tmp_path / "out"))
-    for name in ("details", "places", "memory", "titles"):
+    for name in ("details", "places", "titles"):
         path = next(folder.glob(f"{name}.*.arrow"))
         raw = bytearray(path.read_bytes())
         raw[len(raw) // 2] ^= 1
@@ -163,11 +163,7 @@ def test_a_question_reads_only_the_files_it_needs(saved: Path, tmp_path: Path) -
     graph = tg.load(folder)
     assert graph.connections("New York Post")
     assert graph.path("New York Post", "China Digital Times").edges
-    for asked in (
-        lambda: graph.find("emotion"),
-        lambda: graph.articles,
-        lambda: graph.tables.memory,
-    ):
+    for asked in (lambda: graph.find("emotion"), lambda: graph.articles):
         with pytest.raises(ReadError, match="is damaged or incomplete"):
             asked()
 
@@ -195,7 +191,10 @@ def test_what_the_networkx_graph_will_cost_is_said_where_it_is_over_a_second(
     monkeypatch.setattr(view, "MICROSECONDS", 1e5)
     with pytest.warns(
         view.CostWarning,
-        match=r"graph\.nx makes [\d,]+ nodes and edges objects of networkx: about \d+ s and [\d.]+ GB",
+        match=(
+            r"graph\.nx makes [\d,]+ nodes and edges objects of networkx: about \d+ s "
+            r"and [\d.]+ GB"
+        ),
     ):
         assert TopicGraph(demo.tables).nx.number_of_nodes()
 

@@ -19,14 +19,14 @@ import polars as pl
 from numpy.typing import NDArray
 
 from topicgraph.errors import ArgumentError
+from topicgraph.intervals import wilson_interval
 from topicgraph.model import Shown
 from topicgraph.relate import scores as similar
 from topicgraph.relate import stories
-from topicgraph.relate.cache import Memory
 from topicgraph.relate.candidates import Paired, paired
 from topicgraph.relate.embeddings import model
 from topicgraph.relate.features import Texts
-from topicgraph.relate.grouping import agreement, interval
+from topicgraph.relate.grouping import bootstrap_interval, compare_groupings
 from topicgraph.relate.scores import Floats, Ints, Pairs
 from topicgraph.store.tables import Tables
 
@@ -106,7 +106,7 @@ def evaluate(tables: Tables, label: str | None = None, embeddings: str | None = 
         articles=tables.articles.filter("held"),
     )
     articles = hidden.articles
-    found = paired(Texts.of(hidden), Memory(), model(embeddings) if embeddings else None)
+    found = paired(Texts.of(hidden), None if embeddings is None else model(embeddings))
     answers = answers_of(tables, articles)
     moments = similar.days_of(articles["published"].to_list())
     earlier, later = _parted(answers, moments)
@@ -228,15 +228,16 @@ def _grouping(articles: pl.DataFrame, found: Paired, label: str | None) -> pl.Da
     if not any(truth):
         raise ArgumentError(f'label "{label}": no article has that field')
     none = np.zeros(0, dtype=np.int64)
-    ties = stories.ties(
+    ties = stories.combine_evidence(
         found.pairs, articles.height, found.norms.background, (none, none, none.astype(np.float64))
     )
-    groups = stories.grouped(articles.height, ties).tolist()
+    groups = stories.group_articles(articles.height, ties).tolist()
     labelled = [number for number, name in enumerate(truth) if name]
     ours, wanted = [groups[number] for number in labelled], [truth[number] for number in labelled]
-    agreed = agreement(ours, wanted)
+    agreed = compare_groupings(ours, wanted)
     rows: list[tuple[Any, ...]] = [
-        (name, value, *interval(agreed, wanted, name)) for name, value in agreed.scores().items()
+        (name, value, *bootstrap_interval(agreed, wanted, name))
+        for name, value in agreed.scores().items()
     ]
     counts = {
         "labelled articles": len(labelled),
@@ -283,9 +284,5 @@ def _share(part: int, whole: int) -> str:
     """
     if not whole:
         return "none"
-    z = 1.959964
-    share, spread = part / whole, z * z / whole
-    middle, half = share + spread / 2, z * (share * (1 - share) / whole + spread / whole / 4) ** 0.5
-    return (
-        f"{share:.0%} ({(middle - half) / (1 + spread):.0%}–{(middle + half) / (1 + spread):.0%})"
-    )
+    low, high = wilson_interval([part], [whole])
+    return f"{part / whole:.0%} ({low[0]:.0%}–{high[0]:.0%})"

@@ -14,8 +14,8 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from topicgraph.identity import Resolved
-from topicgraph.identity.articles import Piece
+from topicgraph.identity import Resolution
+from topicgraph.identity.articles import ResolvedArticle
 from topicgraph.model import KINDS, Problem, Record
 
 MOMENT = pl.Datetime("us", "UTC")
@@ -37,17 +37,8 @@ EDGES: Schema = {
     "source": pl.String, "target": pl.String, "kind": pl.Enum(KINDS), "weight": pl.Float64, "reason": pl.String, "file": pl.String,
 }  # fmt: skip
 PROBLEMS: Schema = {"file": pl.String, "line": pl.UInt32, "code": pl.String, "message": pl.String}
-MEMORY: Schema = {"key": pl.String, "content": pl.Binary}
-SOURCES: Schema = {"path": pl.Binary, "digest": pl.Binary}
-RECORDS: Schema = {
-    "source": pl.UInt32, "line": pl.UInt32, "held": pl.Boolean, "name": pl.String, "domain": pl.String, "verdict": pl.UInt64,
-    "topics": TEXTS, "target": pl.String, "reason": pl.String,
-}  # fmt: skip
-KEYS: Schema = {"key": pl.UInt64, "record": pl.UInt32}
-STAMPS: Schema = {"size": pl.Int64, "modified": pl.Int64, "changed": pl.Int64}
 SCHEMAS: Mapping[str, Schema] = {
-    "articles": ARTICLES, "providers": PROVIDERS, "topics": TOPICS, "edges": EDGES, "problems": PROBLEMS, "memory": MEMORY,
-    "sources": SOURCES, "records": RECORDS, "keys": KEYS, "stamps": STAMPS,
+    "articles": ARTICLES, "providers": PROVIDERS, "topics": TOPICS, "edges": EDGES, "problems": PROBLEMS,
 }  # fmt: skip
 
 
@@ -67,9 +58,7 @@ class Source(Protocol):
 
 @dataclass(frozen=True)
 class Tables:
-    """The four tables, and what came with them: the problems met, the user's groups of outlets
-    (name → ids), the memory of what was worked out, and the trail that leads from the files to the
-    tables (see `trail`).
+    """The four tables, the problems met, and the user's groups of outlets (name → ids).
 
     `articles` and `providers` and `topics` are in order of their ids, `edges` by source, kind and
     target. Every cell is as its schema says (`ARTICLES`, `PROVIDERS`, `TOPICS`, `EDGES`); times are
@@ -80,11 +69,6 @@ class Tables:
     topics: pl.DataFrame = field(default_factory=_empty("topics"))
     edges: pl.DataFrame = field(default_factory=_empty("edges"))
     problems: pl.DataFrame = field(default_factory=_empty("problems"))
-    memory: pl.DataFrame = field(default_factory=_empty("memory"))
-    sources: pl.DataFrame = field(default_factory=_empty("sources"))
-    records: pl.DataFrame = field(default_factory=_empty("records"))
-    keys: pl.DataFrame = field(default_factory=_empty("keys"))
-    stamps: pl.DataFrame = field(default_factory=_empty("stamps"))
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, "tuple[str, ...]"])
 
     @classmethod
@@ -141,7 +125,7 @@ class Tables:
 Edge = tuple[str, str, str, float, str, str]
 
 
-def build(resolved: Resolved, problems: Iterable[Problem] = ()) -> Tables:
+def build(resolved: Resolution, problems: Iterable[Problem] = ()) -> Tables:
     """The four tables of a resolved folder: articles with their outlets, topics and `related`
     edges; nothing inferred yet.
 
@@ -150,7 +134,7 @@ def build(resolved: Resolved, problems: Iterable[Problem] = ()) -> Tables:
     >>> build(resolve((Record(file="a.md", title="A", provider="Post", domain="post.example"),), Config()))
     Tables(1 articles, 1 providers, 0 topics, 1 edges)
     """
-    pieces = resolved.pieces.pieces.values()
+    pieces = resolved.articles.by_id.values()
     edges = edge_frame(_edges(pieces, resolved))
     return assembled(
         article_frame(pieces), edges, resolved, problem_frame((*problems, *resolved.problems))
@@ -158,7 +142,7 @@ def build(resolved: Resolved, problems: Iterable[Problem] = ()) -> Tables:
 
 
 def assembled(
-    articles: pl.DataFrame, edges: pl.DataFrame, resolved: Resolved, problems: pl.DataFrame
+    articles: pl.DataFrame, edges: pl.DataFrame, resolved: Resolution, problems: pl.DataFrame
 ) -> Tables:
     """The tables of these articles and edges, with all outlets and topics of the folder and how
     many held articles each of them has."""
@@ -192,7 +176,7 @@ def assembled(
     )
 
 
-def article_frame(pieces: Iterable[Piece]) -> pl.DataFrame:
+def article_frame(pieces: Iterable[ResolvedArticle]) -> pl.DataFrame:
     """The rows of some articles; no story yet."""
     return frame("articles", [_article_row(piece) for piece in pieces])
 
@@ -276,7 +260,7 @@ def _counts(articles: pl.DataFrame, edges: pl.DataFrame) -> dict[str, int]:
     return dict(held.group_by("target").len().iter_rows())
 
 
-def piece_edges(piece: Piece, topics: Mapping[str, str]) -> Iterator[Edge]:
+def piece_edges(piece: ResolvedArticle, topics: Mapping[str, str]) -> Iterator[Edge]:
     """From an article to its outlet, its carrier and its topics; `topics`: label → id."""
     file = piece.records[0].file
     if piece.verdict:
@@ -288,14 +272,14 @@ def piece_edges(piece: Piece, topics: Mapping[str, str]) -> Iterator[Edge]:
             yield (piece.id, topics[topic], "about", 1.0, f'topic "{topic}"', record.file)
 
 
-def _edges(pieces: Iterable[Piece], resolved: Resolved) -> Iterator[Edge]:
+def _edges(pieces: Iterable[ResolvedArticle], resolved: Resolution) -> Iterator[Edge]:
     for piece in pieces:
         yield from piece_edges(piece, resolved.topics.ids)
-    for source, target, reason, file in resolved.pieces.links:
+    for source, target, reason, file in resolved.articles.links:
         yield (source, target, "related", 1.0, reason, file)
 
 
-def _article_row(piece: Piece) -> tuple[Any, ...]:
+def _article_row(piece: ResolvedArticle) -> tuple[Any, ...]:
     main = piece.records[0]
 
     def first(name: str) -> Any:

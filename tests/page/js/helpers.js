@@ -53,6 +53,7 @@ export function modelOf(rows, more = {}) {
     edges: [],
     notes: {},
     counts: { from: null, to: null },
+    firsts: [],
     lags: [],
     cocoverage: [],
     verbs: {

@@ -39,6 +39,7 @@ export function makeModel(data) {
   let facets = null;
   const model = {
     ...data,
+    ...nameTests(data),
     articles,
     size,
     letters: [],
@@ -59,6 +60,19 @@ export function makeModel(data) {
   groupOutletMarks(model);
   model.withWords = makeWordFinder(model);
   return model;
+}
+
+/** The rows that the measures of `compare` carry as arrays. @param {any} data */
+function nameTests({ firsts, lags, cocoverage }) {
+  return {
+    firsts: firsts.map(([outlet, expected, decided, q]) => ({ outlet, expected, decided, q })),
+    lags: lags.map(([outlet, other, n, hours, low, high, q]) => {
+      return { outlet, other, n, hours, low, high, q };
+    }),
+    cocoverage: cocoverage.map(([outlet, other, shared, expected, q]) => {
+      return { outlet, other, shared, expected, q };
+    }),
+  };
 }
 
 /** @param {Model} model */
