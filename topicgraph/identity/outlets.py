@@ -30,8 +30,8 @@ VOTE_WEIGHTS = {
     ("carried", "held"): 10**6,
     ("carried", "listed"): 1,
 }
-"""What a file's vote on an outlet's name weighs: one article that we hold from the outlet's own site
-decides against all that platforms and `related` lists say."""
+"""What a file's vote on an outlet's name weighs: one article that we hold from the outlet's own
+site decides against all that platforms and `related` lists say."""
 
 
 @dataclass(frozen=True, slots=True)
