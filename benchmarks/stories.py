@@ -24,7 +24,6 @@ from scipy.sparse import csr_matrix
 import topicgraph as tg
 from topicgraph.relate import evaluate as evaluation
 from topicgraph.relate import stories
-from topicgraph.relate.cache import Memory
 from topicgraph.relate.candidates import Paired, paired
 from topicgraph.relate.corpus_statistics import norms
 from topicgraph.relate.embeddings import model
@@ -68,7 +67,7 @@ def _texts(titles: Sequence[str]) -> Texts:
 
 
 def _paired(titles: Sequence[str], embeddings: str | None = None) -> Paired:
-    return paired(_texts(titles), Memory(), model(embeddings) if embeddings else None)
+    return paired(_texts(titles), model(embeddings) if embeddings else None)
 
 
 def _ties(titles: Sequence[str], embeddings: str | None = None) -> stories.StoryPairs:
@@ -161,7 +160,8 @@ def grouping(corpora: Path) -> None:
         for most in MIXES:
             titles, truth = headlines(corpora, part, most)
             print(
-                f"  {part}, at most {most or 'all'} a story: {len(titles):,} titles in {len(set(truth))} stories"
+                f"  {part}, at most {most or 'all'} a story: {len(titles):,} titles in "
+                f"{len(set(truth))} stories"
             )
             for name, method in methods(truth).items():
                 start = process_time()
@@ -173,7 +173,8 @@ def grouping(corpora: Path) -> None:
                     agreed.scores()[measure] for measure in ("B-cubed F1", "adjusted Rand index")
                 )
                 print(
-                    f"    {name:<36} {f1:.3f} ({low:.2f}–{high:.2f})  {rand:.3f}  {spent:5.1f} CPU s"
+                    f"    {name:<36} {f1:.3f} ({low:.2f}–{high:.2f})  {rand:.3f}  "
+                    f"{spent:5.1f} CPU s"
                 )
 
 
@@ -212,7 +213,8 @@ def _dots(one: csr_matrix, other: csr_matrix, a: np.ndarray, b: np.ndarray) -> n
 def related(corpora: Path) -> None:
     """Print how well hidden related links are recovered."""
     print(
-        "\nHidden related links, diablo4: published before 2022 (where settings were chosen), and in 2022"
+        "\nHidden related links, diablo4: published before 2022 (where settings were "
+        "chosen), and in 2022"
     )
     graph = tg.build(corpora / "diablo4")
     for name, part in (
@@ -237,7 +239,7 @@ def others(tables: Tables) -> dict[str, np.ndarray]:
         articles=tables.articles.filter("held"),
         edges=tables.edges.filter(pl.col("kind") == "about"),
     )
-    pairs = paired(Texts.of(held), Memory(), model("wordllama")).pairs
+    pairs = paired(Texts.of(held), model("wordllama")).pairs
     near = closeness(pairs.days)
     scores = {
         "topicgraph": pairs.score,

@@ -155,7 +155,7 @@ def test_the_way_from_both_ends_is_the_way_from_one(
 
 def test_a_question_reads_only_the_files_it_needs(saved: Path, tmp_path: Path) -> None:
     folder = Path(shutil.copytree(saved, tmp_path / "out"))
-    for name in ("details", "places", "memory", "titles"):
+    for name in ("details", "places", "titles"):
         path = next(folder.glob(f"{name}.*.arrow"))
         raw = bytearray(path.read_bytes())
         raw[len(raw) // 2] ^= 1
@@ -163,11 +163,7 @@ def test_a_question_reads_only_the_files_it_needs(saved: Path, tmp_path: Path) -
     graph = tg.load(folder)
     assert graph.connections("New York Post")
     assert graph.path("New York Post", "China Digital Times").edges
-    for asked in (
-        lambda: graph.find("emotion"),
-        lambda: graph.articles,
-        lambda: graph.tables.memory,
-    ):
+    for asked in (lambda: graph.find("emotion"), lambda: graph.articles):
         with pytest.raises(ReadError, match="is damaged or incomplete"):
             asked()
 
@@ -195,7 +191,10 @@ def test_what_the_networkx_graph_will_cost_is_said_where_it_is_over_a_second(
     monkeypatch.setattr(view, "MICROSECONDS", 1e5)
     with pytest.warns(
         view.CostWarning,
-        match=r"graph\.nx makes [\d,]+ nodes and edges objects of networkx: about \d+ s and [\d.]+ GB",
+        match=(
+            r"graph\.nx makes [\d,]+ nodes and edges objects of networkx: about \d+ s "
+            r"and [\d.]+ GB"
+        ),
     ):
         assert TopicGraph(demo.tables).nx.number_of_nodes()
 

@@ -73,7 +73,8 @@ def test_pairs_of_the_real_folders_are_told_apart_or_joined(labelled: Outlets, r
     pairs = [pair for pair in PAIRS if set(ends(pair)) <= there]
     precision, recall, number = scores(pairs, labelled)
     print(  # noqa: T201
-        f"outlets, {number} labelled pairs of the real folders: precision {precision:.3f}, recall {recall:.3f}"
+        f"outlets, {number} labelled pairs of the real folders: precision "
+        f"{precision:.3f}, recall {recall:.3f}"
     )
     assert number >= 50
     assert precision >= 0.99
@@ -275,7 +276,10 @@ def test_sites_under_a_host_of_many_sites_are_told_apart() -> None:
     ]
 
 
-ALIASES = "aliases:\n  The Rant: gamerant.com\n  rantgames.example: gamerant.com\n  Wolf: Game Rant\n  Nemo: No Such Outlet\n"
+ALIASES = (
+    "aliases:\n  The Rant: gamerant.com\n  rantgames.example: gamerant.com\n"
+    "  Wolf: Game Rant\n  Nemo: No Such Outlet\n"
+)
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from topicgraph.compare import Comparison, compare
 from topicgraph.compare.comparison import MEASURES
-from topicgraph.compare.units import originals
+from topicgraph.compare.sample import find_originals
 from topicgraph.errors import ArgumentError
 
 
@@ -111,10 +111,13 @@ def test_the_statements_hold_up_and_carry_their_figures(three):
     said = [str(finding) for finding in result.findings()]
     # A: 10 of 10; the chance is (1/2)^6 (1/3)^4 = .0002, of the 9,999 draws at most a few.
     assert (
-        "The A was first on 10 of 10 stories it shared with others (100 %, expected 4.2 by chance; corrected p < .001)."
-        in said
+        "The A was first on 10 of 10 stories it shared with others (100 %, expected 4.2 "
+        "by chance; corrected p < .001)."
+    ) in said
+    lead = (
+        "The A came before The B on 10 of 10 stories timed at both (median lead 1 "
+        "hour, 95 % interval 1 hour to 1 hour; corrected p = .0"
     )
-    lead = "The A came before The B on 10 of 10 stories timed at both (median lead 1 hour, 95 % interval 1 hour to 1 hour; corrected p = .0"
     assert any(sentence.startswith(lead) for sentence in said)
     assert any(
         sentence.startswith(
@@ -146,7 +149,9 @@ def test_where_nothing_holds_up_that_is_said(corpus):
     ]
     result = compare(corpus(*lines), ["A", "B"])
     assert result.findings() == []
-    assert "Nothing holds up once it is counted how much was tested." in str(result)
+    assert "No difference is statistically significant after correcting for multiple tests." in str(
+        result
+    )
 
 
 def test_where_there_is_too_little_that_is_said(corpus):
@@ -230,7 +235,7 @@ def test_chains_and_rings_of_copies_have_one_original():
         schema=["source", "target", "kind"],
         orient="row",
     )
-    table = originals(pl.Series(list("abcqxyz")), edges)
+    table = find_originals(pl.Series(list("abcqxyz")), edges)
     assert dict(table.iter_rows()) == {
         "a": "a",
         "b": "a",
@@ -250,7 +255,7 @@ def test_every_original_is_its_own_and_in_the_same_group(links):
     edges = pl.DataFrame(
         rows, schema={"source": pl.String, "target": pl.String, "kind": pl.String}, orient="row"
     )
-    roots = dict(originals(ids, edges).iter_rows())
+    roots = dict(find_originals(ids, edges).iter_rows())
     assert all(roots[root] == root for root in roots.values())
     first = {}
     for source, target, _ in sorted(rows):
@@ -271,7 +276,7 @@ def test_stories_of_stubs_alone_are_not_in_this_corpus(corpus):
     assert result.exclusives.select("exclusives", "stories").rows() == [(0, 1), (0, 1)]
     assert result.firsts["first"].to_list() == [1, 0]
     assert any(
-        "1 piece known only from other articles' related lists" in note for note in result.notes
+        "1 article known only from other articles' related lists" in note for note in result.notes
     )
 
 
@@ -363,8 +368,8 @@ def test_every_measure_runs_where_there_is_little(corpus, lines):
 
 def test_with_many_providers_only_pairs_with_a_shared_story_are_listed(three, monkeypatch):
     full = compare(three)
-    monkeypatch.setattr("topicgraph.compare.assembly.MANY", 2)
-    monkeypatch.setattr("topicgraph.compare.notes.MANY", 2)
+    monkeypatch.setattr("topicgraph.compare.data.MAX_OUTLETS_FOR_ALL_PAIRS", 2)
+    monkeypatch.setattr("topicgraph.compare.sample_notes.MAX_OUTLETS_FOR_ALL_PAIRS", 2)
     short = compare(three)
     assert short.overlap.equals(full.overlap)  # all three pairs share stories
     assert any("only pairs that share a story" in note for note in short.notes)
@@ -466,7 +471,10 @@ def test_a_comparison_survives_pickling(three):
 
 
 def test_importing_compare_loads_neither_scipy_nor_networkx():
-    code = "import sys, topicgraph.compare; print([name for name in ('scipy', 'networkx', 'pyvis') if name in sys.modules])"
+    code = (
+        "import sys, topicgraph.compare; print([name for name in ('scipy', "
+        "'networkx', 'pyvis') if name in sys.modules])"
+    )
     assert (
         subprocess.run(
             [sys.executable, "-c", code], capture_output=True, text=True, check=True

@@ -10,7 +10,14 @@ from writing import CORPORA
 import topicgraph as tg
 from topicgraph.compare import compare
 from topicgraph.compare.comparison import MEASURES
-from topicgraph.compare.findings import findings
+from topicgraph.compare.findings import select_findings
+
+EMPTY = pl.DataFrame(schema={"p_value": pl.Float64, "q_value": pl.Float64, "too_few": pl.Boolean})
+
+
+def findings(tables: dict[str, pl.DataFrame]) -> list:
+    """The findings where only these tables have rows."""
+    return select_findings(lambda name: tables.get(name, EMPTY))
 
 
 def firsts(*rows: tuple[str, float, float]) -> pl.DataFrame:
@@ -205,7 +212,8 @@ def test_a_group_that_names_an_unknown_outlet_is_a_problem(build_graph):
             "a.md": article(
                 url="https://post.example/a", provider="The Post", domain="post.example"
             ),
-            "topicgraph.yaml": "platforms: [x.example]\ngroups:\n  ours: [The Post, post.example, The Pots]\n  theirs: [Nobody]\n",
+            "topicgraph.yaml": "platforms: [x.example]\ngroups:\n"
+            "  ours: [The Post, post.example, The Pots]\n  theirs: [Nobody]\n",
         }
     )
     said = {

@@ -8,8 +8,9 @@ from typing import Any
 import polars as pl
 
 from topicgraph.compare import compare
+from topicgraph.compare.measures.lags import MAX_PAIRS_ON_PAGE as PAIRS
 from topicgraph.graph import TopicGraph
-from topicgraph.page.compared import PAIRS, compared
+from topicgraph.page.compared import compared
 from topicgraph.page.data import read
 from topicgraph.page.findings import MOST, findings
 from topicgraph.page.room import FIRST_PIECE, FOREIGN, INDEPENDENT
@@ -36,9 +37,8 @@ def story(size: int, name: str, **first: Any) -> list[dict[str, Any]]:
 
 def test_the_biggest_story_is_said_with_who_was_first() -> None:
     first = found(graph(story(6, "big") + story(3, "small")))[0]
-    assert (
-        first["text"]
-        == "The biggest story is “big 0”: 6 outlets, 6 articles; o0.example was first of those here."
+    assert first["text"] == (
+        "The biggest story is “big 0”: 6 outlets, 6 articles; o0.example was first of those here."
     )
     assert (first["only"], first["at"]) == ({"story": ["story:big"]}, "story:big")
 
@@ -97,9 +97,9 @@ def test_what_an_outlet_lacks_is_not_in_this_corpus_and_never_ignored() -> None:
     ]
     said = [one["text"] for one in found(graph(rows))]
     assert (
-        "busy.example, with 9 articles here, has none in this corpus on “big 0”, which 6 others have."
-        in said
-    )
+        "busy.example, with 9 articles here, has none in this corpus on “big 0”, which 6 "
+        "others have."
+    ) in said
     assert not [text for text in said if "ignor" in text.lower() or "left out" in text]
 
 
@@ -166,7 +166,8 @@ def test_where_not_all_pairs_are_carried_the_page_says_so(
     demo: TopicGraph, monkeypatch: Any
 ) -> None:
     assert PAIRS >= 1000
-    monkeypatch.setattr("topicgraph.page.compared.PAIRS", 1)
+    for module in ("page.compared", "compare.measures.lags"):
+        monkeypatch.setattr(f"topicgraph.{module}.MAX_PAIRS_ON_PAGE", 1)
     carried = compared(demo.tables, read(demo))
     assert len(carried["lags"]) == 1
     assert any(

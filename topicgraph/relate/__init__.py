@@ -4,7 +4,6 @@ to."""
 from __future__ import annotations
 
 from topicgraph.relate import copies, naming, stories
-from topicgraph.relate.cache import Memory
 from topicgraph.relate.candidates import Paired, paired
 from topicgraph.relate.edges import similar_edges
 from topicgraph.relate.embeddings import model
@@ -16,19 +15,17 @@ from topicgraph.store.tables import Tables, edge_frame, with_edges
 def relate(tables: Tables, previous: Tables | None = None, embeddings: str | None = None) -> Tables:
     """The tables with `copy_of`, `update_of` and `similar` edges and the `story` column filled.
 
-    `embeddings` names a model that titles are compared by as well (see `relate.meaning.model`).
-    From the `previous` tables of the folder, what has not changed since is taken over, and a story
-    keeps its id as long as most of it stays.
+    `embeddings` names a model that titles are compared by as well (see `relate.embeddings.model`).
+    A story of the `previous` tables keeps its id as long as most of it stays.
 
     >>> relate(Tables())
     Tables(0 articles, 0 providers, 0 topics, 0 edges)
     """
     if tables.articles.is_empty():
         return tables
-    memory = Memory(previous.memory if previous else None)
-    texts, known_model = Texts.of(tables), model(embeddings) if embeddings else None
-    found = paired(texts, memory, known_model)
-    return told(tables, texts, found, known_model, previous).but(memory=memory.kept())
+    texts, known_model = Texts.of(tables), None if embeddings is None else model(embeddings)
+    found = paired(texts, known_model)
+    return told(tables, texts, found, known_model, previous)
 
 
 def told(

@@ -62,7 +62,7 @@ Report = Callable[[int, str, str], None]
 
 
 def record(file: str, document: Document, config: Config, problems: list[Problem]) -> Record | None:
-    """What one file says, as a `Record`; None where it says nothing that names an article. Problems
+    r"""What one file says, as a `Record`; None where it says nothing that names an article. Problems
     are appended.
 
     >>> from topicgraph.sources.frontmatter import read

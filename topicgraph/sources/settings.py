@@ -39,7 +39,7 @@ class Config:
 
 
 def parse(raw: bytes, path: str = NAME) -> Config:
-    """The configuration in the bytes of a `topicgraph.yaml`; raises `ReadError` on anything it does
+    r"""The configuration in the bytes of a `topicgraph.yaml`; raises `ReadError` on anything it does
     not understand.
 
     >>> parse(b"aliases:\\n  The Lantern: lantern.example").aliases
