@@ -28,7 +28,7 @@ from topicgraph.sources.settings import Config
 from topicgraph.text import slugify, title_key
 
 MAX_ARTICLES_COMPARED = 50
-"""Articles at one URL that a file is compared with; any further file stays an article of its own."""
+"""Articles at one URL that a file is compared with; any further file stays an article."""
 
 MAX_TITLES_OF_ARTICLE = 2
 """A URL under which more headlines stand that do not agree is that of a section or a live page."""
@@ -56,7 +56,7 @@ class ResolvedArticle:
 
 
 class Link(NamedTuple):
-    """A `related` entry of one article that leads to another one, or a copy that names its original."""
+    """A `related` entry that leads to another article, or a copy that names its original."""
 
     source: str
     target: str

@@ -1,4 +1,4 @@
-"""What the name of an outlet says: its key, the carrier in it, the country, whether it fits a domain.
+"""What the name of an outlet says: its key, its carrier, its country, whether it fits a domain.
 
 Pure functions of a name and, for `name_fits_domain`, a domain.
 """
@@ -55,8 +55,10 @@ def split_edition(name: str) -> tuple[str, tuple[str, ...]]:
     A name without a country at its end is returned as it is, with no codes; ("*",) stands for an
     edition of no single country.
 
-    >>> split_edition("Kotaku Australia"), split_edition("IBTimes UK")[1], split_edition("Irish Sun")
-    (('Kotaku', ('au',)), ('uk',), ('Irish Sun', ()))
+    >>> split_edition("Kotaku Australia"), split_edition("IBTimes UK")[1]
+    (('Kotaku', ('au',)), ('uk',))
+    >>> split_edition("Irish Sun")
+    ('Irish Sun', ())
     """
     parts = name.replace("(", " ").replace(")", " ").split()
     for length in (2, 1):
@@ -79,8 +81,10 @@ def name_fits_domain(name: str, domain: str) -> bool:
     True
     >>> name_fits_domain("Associated Press", "apnews.com")
     True
-    >>> name_fits_domain("From Software", "gamingbolt.com"), name_fits_domain("Windows", "compsmag.com")
-    (False, False)
+    >>> name_fits_domain("From Software", "gamingbolt.com")
+    False
+    >>> name_fits_domain("Windows", "compsmag.com")
+    False
     """
     if not re.search("[a-z]", search_key(name)):
         return True
