@@ -43,7 +43,7 @@ def fill_database(
         ArgumentError: an edge ends at an id that is in none of the tables.
     """
     ends = number_edge_ends(tables)
-    stories = list_stories(tables, ends)
+    stories = list_stories(tables)
     connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {schema.FORMAT}")
     connection.execute("BEGIN")

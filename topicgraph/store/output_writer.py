@@ -7,6 +7,7 @@ stands. Files that this program did not write are never replaced or removed.
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import os
 import sqlite3
@@ -123,7 +124,7 @@ def check_ownership(folder: Path) -> None:
 
 def _is_our_database(path: Path) -> bool:
     try:
-        with os.fdopen(open_regular_file(path), "rb") as file:
+        with io.FileIO(open_regular_file(path)) as file:
             return application_id(file.read(PAGE_SIZE)) == schema.APPLICATION_ID
     except OSError:
         return False

@@ -7,7 +7,6 @@ last. A file that is missing or is not of the same save is read from the databas
 from __future__ import annotations
 
 import io
-import os
 from pathlib import Path
 
 import polars as pl
@@ -36,14 +35,14 @@ def read_table(path: Path, name: str) -> pl.DataFrame:
     Raises:
         OSError, polars.exceptions.PolarsError: it cannot be read, or is not that table.
     """
-    with os.fdopen(open_regular_file(path), "rb") as file:
+    with io.FileIO(open_regular_file(path)) as file:
         return pl.read_parquet(file.read()).cast(dict(SCHEMAS[name]))  # type: ignore[arg-type]
 
 
 def is_ours(path: Path) -> bool:
     """Tell whether a Parquet file was written by `parquet_bytes`."""
     try:
-        with os.fdopen(open_regular_file(path), "rb") as file:
+        with io.FileIO(open_regular_file(path)) as file:
             return MARK in pl.read_parquet_metadata(file)
     except (OSError, pl.exceptions.PolarsError):
         return False

@@ -10,25 +10,20 @@ import numpy as np
 import polars as pl
 
 from topicgraph.model import ARTICLE_KINDS
-from topicgraph.store.numbering import Ends, number_edge_ends
 from topicgraph.store.tables import Tables
 
 
-def list_stories(tables: Tables, ends: Ends | None = None) -> pl.DataFrame:
+def list_stories(tables: Tables) -> pl.DataFrame:
     """Describe every story, those that most outlets covered first.
 
     Ties: more articles, then the earlier story, then the order of the ids.
-
-    Args:
-        tables: The tables of a graph.
-        ends: The ends of the edges (`number_edge_ends`), where they are known already.
 
     Returns:
         A row for each story: `id`, `name`, `article_count`, `provider_count` (outlets with at least
         one of its articles), `first` and `last` (when its dated articles were published, UTC).
     """
     articles = tables.columns("articles", "story", "title", "provider", "published").with_columns(
-        central=_centrality(tables, ends or number_edge_ends(tables))
+        central=_centrality(tables)
     )
     articles = articles.with_row_index("row").drop_nulls("story")
     grouped = (
@@ -58,14 +53,18 @@ def name_stories(tables: Tables, min_articles: int = 1) -> dict[str, str]:
     return dict(stories.select("id", "name").iter_rows())
 
 
-def _centrality(tables: Tables, ends: Ends) -> pl.Series:
+def _centrality(tables: Tables) -> pl.Series:
     """Sum up, for each article, the weights of its edges to others of its own story."""
-    source, target = ends
-    edges = tables.columns("edges", "kind", "weight")
-    story = tables.columns("articles", "story")["story"].rank("dense").fill_null(0).to_numpy()
-    rows = np.flatnonzero(edges["kind"].is_in(ARTICLE_KINDS).to_numpy())
-    one, other = source[rows], target[rows]
+    articles = tables.columns("articles", "id", "story")
+    story = articles["story"].rank("dense").fill_null(0).to_numpy()
+    edges = tables.columns("edges", "source", "target", "kind", "weight")
+    edges = edges.filter(pl.col("kind").is_in(ARTICLE_KINDS))
+    rows = articles.select("id").with_row_index("row")
+    one, other = (
+        edges.select(id=end).join(rows, on="id", how="left", maintain_order="left")["row"].to_numpy()
+        for end in ("source", "target")
+    )
     inside = (story[one] == story[other]) & (story[one] > 0)
     articles_at_ends = np.concatenate([one[inside], other[inside]])
-    weights = np.tile(edges["weight"].to_numpy()[rows[inside]], 2)
+    weights = np.tile(edges["weight"].to_numpy()[inside], 2)
     return pl.Series(np.bincount(articles_at_ends, weights, len(story)), dtype=pl.Float64)

@@ -9,6 +9,7 @@ what was written; otherwise its checksum is computed. `topicgraph check` always 
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import re
@@ -55,7 +56,7 @@ def verify_database(path: Path, *, trust_stamp: bool = True) -> None:
         raise _nothing_saved(path.parent) from None
     except (OSError, ValueError):
         raise damaged(path) from None
-    with os.fdopen(handle, "rb") as file:
+    with io.FileIO(handle) as file:
         pages = file.read(2 * PAGE_SIZE)
         if application_id(pages) != schema.APPLICATION_ID:
             raise ReadError(str(path), problem="was not written by topicgraph", hint=HINT)
@@ -147,7 +148,7 @@ def hash_file(path: Path) -> tuple[int, str]:
     import hashlib  # takes 3 ms, which a question to the database need not wait for
 
     digest, size = hashlib.sha256(), 0
-    with os.fdopen(open_regular_file(path), "rb") as file:
+    with io.FileIO(open_regular_file(path)) as file:
         while chunk := file.read(CHUNK):
             digest.update(chunk)
             size += len(chunk)
@@ -171,7 +172,7 @@ def _status(handle: int) -> list[int]:
 def _read_stamp(path: Path) -> object:
     try:
         handle = open_regular_file(path.parent / STAMP_NAME)
-        with os.fdopen(handle, "rb") as file:
+        with io.FileIO(handle) as file:
             return json.loads(file.read(MAX_STAMP_SIZE))
     except (OSError, ValueError, RecursionError):
         return None
