@@ -61,7 +61,9 @@ def _centrality(tables: Tables) -> pl.Series:
     edges = edges.filter(pl.col("kind").is_in(ARTICLE_KINDS))
     rows = articles.select("id").with_row_index("row")
     one, other = (
-        edges.select(id=end).join(rows, on="id", how="left", maintain_order="left")["row"].to_numpy()
+        edges.select(id=end)
+        .join(rows, on="id", how="left", maintain_order="left")["row"]
+        .to_numpy()
         for end in ("source", "target")
     )
     inside = (story[one] == story[other]) & (story[one] > 0)
