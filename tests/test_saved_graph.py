@@ -259,6 +259,7 @@ def test_another_format_says_what_to_do(copy: Path, tmp_path: Path) -> None:
     old = tmp_path / "old"
     old.mkdir()
     (old / "tables.json").write_text("{}")
+    (old / "articles.0123456789ab.arrow").write_text("")
     refused(old, "was built by an older topicgraph", "run topicgraph build again")
 
 

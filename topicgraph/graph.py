@@ -216,8 +216,9 @@ class TopicGraph:
                 letters must be one), without regard to case and accents.
             topic: Its name or id.
             provider: Its name or id; finds its articles, and those that it carried.
-            since, until: A date or a text such as "2021", "2021-03", "2021-03-04"; both include
-                what they name. Undated articles are left out.
+            since: Published then or later: a date, or a text such as "2021", "2021-03",
+                "2021-03-04". Undated articles are left out.
+            until: Published then or earlier; includes the whole day, month or year.
             medium: "article", "video" …
             stories: Only articles of these stories, each named by its id or by any of its articles.
 
@@ -320,7 +321,8 @@ class TopicGraph:
         Stated links go before shared topics, and rare topics before common ones.
 
         Args:
-            source, target: Articles, outlets or topics.
+            source: An article, outlet or topic.
+            target: Another one.
             kinds: Go over these kinds of edge only.
 
         Raises:

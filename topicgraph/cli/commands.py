@@ -266,13 +266,13 @@ def path(source: str, a: str, b: str, kinds: Sequence[str], printer: Printer) ->
 @printing_options(*FORMATS)
 def stories(source: str, min_outlets: int, printer: Printer) -> None:
     """List the stories, starting with those that the most outlets covered."""
-    from topicgraph.cli.report import story_rows, story_summaries
+    from topicgraph.cli.report import story_rows, story_table
 
     graph = _load_or_build(source)
     if_none = f"no story with {min_outlets} outlets found"
     if printer.format_name == "table":
         columns: Sequence[str] = ("name", "outlets", "articles", "from", "to")
-        printer.print_rows(story_summaries(graph, min_outlets), columns, if_none=if_none)
+        printer.print_rows(story_table(graph, min_outlets), columns, if_none=if_none)
     else:
         columns = ("id", "name", "start", "end", "outlets", "articles")
         printer.print_rows(story_rows(graph, min_outlets), columns, if_none=if_none)

@@ -15,7 +15,6 @@ from topicgraph.errors import ReadError, WriteError
 from topicgraph.sources.folder import Survey, survey
 from topicgraph.store.atomic import locked, writable, write_atomically
 from topicgraph.store.build_cache import FILE_NAME, BuildCache
-from topicgraph.store.output_writer import check_ownership
 
 if TYPE_CHECKING:
     from topicgraph.graph import TopicGraph
@@ -60,7 +59,6 @@ def build_into(
     found = survey(source)
     page = Path(output) / PAGE_NAME
     if not force:
-        check_ownership(Path(output))
         check_own_page(page)
     cache = BuildCache(Path(output) / FILE_NAME)
     try:
@@ -100,14 +98,15 @@ def _build(
             progress=progress,
         )
     graph = TopicGraph(tables)
-    if not tables.articles["held"].any():
-        return BuildResult(None, describe_empty_source(tables.problems, str(found.source)))
+    if not graph.articles["held"].any():
+        return BuildResult(None, describe_empty_source(graph, str(found.source)))
     with locked(output):
         page = write_output(graph, output, force)
-        report = describe_build(load(output), str(found.source))  # from the new database
+        # The database that has just been written answers: none is made in memory for the report.
+        result = BuildResult(page, describe_build(load(output), str(found.source)))
     with delayed_interrupt():  # files are closed here, and an exception in that would be lost
         del tables, graph, previous
-    return BuildResult(page, report)
+    return result
 
 
 def _load_previous_stories(output: str) -> Tables | None:
@@ -129,12 +128,17 @@ def _load_previous_stories(output: str) -> Tables | None:
 
 
 def write_output(graph: TopicGraph, folder: str | os.PathLike[str], force: bool = False) -> Path:
-    """Write the tables and the page of a graph into a folder; return the path of the page."""
+    """Write the tables and the page of a graph into a folder; return the path of the page.
+
+    With `force`, files that topicgraph did not write are replaced.
+    """
     from topicgraph.page import html
-    from topicgraph.store.output_writer import save
+    from topicgraph.store.output_writer import check_ownership, save
 
     with locked(folder):  # so that page and tables are of one build, even if two run at once
         writable(folder)  # before the work of making the page
+        if not force:
+            check_ownership(Path(folder))
         page = html(graph).encode("utf-8", "replace")
         save(graph.tables, folder, force=force)
         return write_atomically(Path(folder) / PAGE_NAME, page)
@@ -165,7 +169,7 @@ def check_own_page(path: Path) -> None:
 
 def _output_files(folder: str | os.PathLike[str]) -> list[Path]:
     """List the files of an output folder that a build may have written, except for the cache."""
-    suffixes = (".arrow", ".json", ".sqlite", ".parquet", ".html")
+    suffixes = (".sqlite", ".parquet", ".html")
     return [
         path
         for path in Path(folder).glob("*")

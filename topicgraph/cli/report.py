@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from topicgraph.graph import TopicGraph
 from topicgraph.model import plain, when
@@ -11,15 +11,12 @@ from topicgraph.query.stories import list_stories
 from topicgraph.query.summary import summarize
 from topicgraph.text import count_phrase
 
-if TYPE_CHECKING:
-    import polars as pl
-
 BIGGEST_STORIES = 3
 """Number of stories that `topicgraph build` names."""
 
 
-def story_summaries(graph: TopicGraph, min_outlets: int) -> list[dict[str, Any]]:
-    """Return one short row for each story that at least `min_outlets` outlets covered."""
+def story_table(graph: TopicGraph, min_outlets: int) -> list[dict[str, Any]]:
+    """Return what `topicgraph stories` prints as a table, one row for each story."""
     return [
         {
             "name": story.name,
@@ -51,7 +48,7 @@ def story_rows(graph: TopicGraph, min_outlets: int) -> list[dict[str, Any]]:
 def describe_build(graph: TopicGraph, source: str) -> str:
     """Return what `topicgraph build` says about its result."""
     lines = [f"{source}: {summarize(graph.database)}"]
-    biggest = list_stories(graph.database, 2, limit=BIGGEST_STORIES)
+    biggest = list_stories(graph.database, min_providers=2, limit=BIGGEST_STORIES)
     lines += [f"  {story}" for story in biggest]
     counts = Counter(problem.code for problem in graph.problems)
     if counts:
@@ -62,10 +59,9 @@ def describe_build(graph: TopicGraph, source: str) -> str:
     return "\n".join(lines)
 
 
-def describe_empty_source(problems: pl.DataFrame, source: str) -> str:
+def describe_empty_source(graph: TopicGraph, source: str) -> str:
     """Return why there is no article, in one line."""
-    codes_and_messages = problems.select("code", "message").iter_rows()
-    reasons = [message for code, message in codes_and_messages if code == "no-articles"]
+    reasons = [problem.message for problem in graph.problems if problem.code == "no-articles"]
     return f"{source}: no article found: {reasons[0] if reasons else 'see topicgraph check'}"
 
 

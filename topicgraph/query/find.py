@@ -38,8 +38,10 @@ def find_articles(
     Args:
         database: Where to look.
         text: Every word must begin a word of the title or excerpt.
-        topic, provider: Nodes. A provider's articles, and those that it carried.
-        since, until: Published in or after, in or before.
+        topic: Node of a topic.
+        provider: Node of an outlet: its articles, and those that it carried.
+        since: Published then or later.
+        until: Published then or earlier.
         medium: "article", "video" …
         stories: Numbers of stories.
 

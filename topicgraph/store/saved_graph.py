@@ -15,7 +15,13 @@ from typing import TYPE_CHECKING, Any
 
 from topicgraph.errors import check_path
 from topicgraph.store.database import Database, open_database
-from topicgraph.store.verification import FILE_NAME, damaged, hash_file, verify_database
+from topicgraph.store.verification import (
+    FILE_NAME,
+    damaged,
+    hash_file,
+    is_older_output,
+    verify_database,
+)
 
 if TYPE_CHECKING:
     import polars as pl
@@ -31,7 +37,7 @@ def is_saved(folder: str | os.PathLike[str]) -> bool:
     """
     try:
         path = Path(folder)
-        return any(os.path.lexists(path / name) for name in (FILE_NAME, "tables.json"))
+        return os.path.lexists(path / FILE_NAME) or is_older_output(path)
     except (OSError, ValueError):
         return False
 

@@ -101,8 +101,13 @@ def _check_format(pages: bytes, path: Path) -> None:
         )
 
 
+def is_older_output(folder: Path) -> bool:
+    """Tell whether a folder holds an output of before `graph.sqlite`: a manifest, Arrow files."""
+    return (folder / "tables.json").exists() and any(folder.glob("articles.*.arrow"))
+
+
 def _nothing_saved(folder: Path) -> ReadError:
-    if (folder / "tables.json").exists():
+    if is_older_output(folder):
         return ReadError(
             str(folder),
             problem="was built by an older topicgraph",
