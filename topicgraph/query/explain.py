@@ -12,7 +12,7 @@ from topicgraph.identity.names import name_key
 from topicgraph.model import ARTICLE_KINDS, Shown, sentence, when
 from topicgraph.query import find as query
 from topicgraph.query.connections import Walk
-from topicgraph.relate.explain_pair import nearest
+from topicgraph.relate.explain_pair import find_nearest
 from topicgraph.store import index
 from topicgraph.store.tables import Tables
 
@@ -103,7 +103,7 @@ def _story(tables: Tables, row: dict[str, str]) -> list[str]:
         f"  {sentence('it', link.kind, link.label, link.forward)} ({link.reason})" for link in links
     ]
     if not links:
-        title, reason = nearest(members, row["id"])
+        title, reason = find_nearest(members, row["id"])
         lines.append(
             f"  it is near to all of them on average, by words, time and links, and nearest to “{title}” ({reason})"
         )

@@ -1,133 +1,148 @@
-"""What is usual in a folder: how common each word is, how alike two unrelated headlines are, and
-how alike chance makes two articles.
+"""What is usual in a corpus: the likeness of unrelated headlines, and the score chance gives.
 
-All of it is read off the reference: the whole of a small folder, and of a large one its oldest
-articles, as many as the last power of two, up to 65,536. So new articles leave it as it is, until
-there are twice as many."""
+Both are estimated from a sample of the corpus' reference (see `Corpus`), so that a few new articles
+leave them as they are."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from topicgraph.relate.scores import Floats, Ints, measured, near_pairs
-from topicgraph.relate.text import Features, Model, Topics, Weights, features, weights
+from topicgraph.relate.candidates import cut_into_blocks, find_dated_candidates
+from topicgraph.relate.features import Corpus, Features, Floats, Ints
+from topicgraph.relate.scores import CandidatePairs, compare_pairs
 
-SMALL, LARGE = 8_192, 65_536
-"""A folder of fewer articles than the one is its own reference; more than the other tell nothing
-new."""
+SAMPLE_SIZE = 2_000
+"""Articles from the middle of the reference that statistics are estimated from."""
 
-SAMPLE = 2_000
-"""So many articles from the middle of the reference are enough to read the background and the cut
-off."""
+PRIOR_BACKGROUND, PRIOR_ARTICLES = (0.025, 0.14), 25
+"""The likeness of two random headlines (median and 95th percentile) in the corpora at hand, and as
+how many articles that prior counts."""
 
-USUAL, FEW = (0.025, 0.14), 25
-"""What two headlines taken at random usually have in common (the median, and one pair in twenty),
-and as how many articles that knowledge counts."""
+BACKGROUND_DRAWS = 20_000
+"""Random pairs that the background is estimated from."""
 
-FALSE = 0.05
-"""At most so many of the similar edges may be ones that chance would give."""
+MAX_FALSE_SHARE = 0.05
+"""Share of the similar edges that chance may give."""
 
-CLOSEST = 64
-"""So many earlier candidates of each article are enough for that."""
+DECOY_NEIGHBOURS = 64
+"""Earlier candidates of each article that are enough to estimate the threshold."""
 
-DEFAULT_CUT = 0.35
-"""Where a folder is too small or too short in time to tell."""
-
-FAR = 30.0
+DECOY_MIN_DAYS = 30.0
 """Articles so many days apart are not about one event."""
 
-ENOUGH = 200
-"""With fewer decoys than this nothing can be read off a folder."""
+MIN_DECOY_PAIRS = 200
+"""With fewer decoy pairs no threshold can be estimated."""
 
-LEAST_CUT, MOST_CUT = 0.25, 0.4
-"""No pair below the one is an edge, however tidy the folder; a pair above the other always is,
+DEFAULT_THRESHOLD = 0.35
+"""The threshold of a corpus that is too small, or too short in time, to estimate one."""
+
+MIN_THRESHOLD, MAX_THRESHOLD = 0.25, 0.4
+"""No pair below the first is an edge, however tidy the corpus; a pair above the second always is,
 however often titles repeat in it."""
 
 
 @dataclass(frozen=True)
-class Norms:
-    """How common terms are (`weights`), the likeness of unrelated headlines (`background`: the
-    median, and what one pair in twenty reaches), and the least score of an edge (`cut`)."""
+class CorpusStatistics:
+    """What is usual in a corpus.
 
-    weights: Weights
+    - `background`: likeness of two unrelated headlines, median and 95th percentile
+    - `threshold`: least score of a similar edge
+    """
+
     background: tuple[float, float]
-    cut: float
+    threshold: float
 
 
-def reference(moments: Floats) -> Ints:
-    """The rows that norms are read off, in order of time."""
-    order = np.argsort(moments, kind="stable")
-    return order if len(order) < SMALL else order[: min(1 << (len(order).bit_length() - 1), LARGE)]
-
-
-def norms(
-    titles: Sequence[str],
-    excerpts: Sequence[str],
-    moments: Floats,
-    model: Model | None = None,
-    topics: Topics = (),
-) -> Norms:
-    """The norms of a folder whose reference these are, in order of time."""
-    known = weights(titles, excerpts, topics)
-    middle = slice(max(len(titles) // 2 - SAMPLE // 2, 0), len(titles) // 2 + SAMPLE // 2)
-    sample = features(titles[middle], excerpts[middle], known, model, topics[middle])
-    return Norms(known, background(sample), cut_of(sample, moments[middle]))
-
-
-def background(said: Features, draws: int = 20_000) -> tuple[float, float]:
-    """The likeness of two headlines taken at random (always the same ones, for the same articles):
-    the median, and what one pair in twenty reaches.
-
-    In a folder of a few articles most pairs may well belong together, so it is drawn towards what
-    headlines have in common elsewhere."""
-    size = said.title.shape[0]
-    if size < 2:
-        return USUAL
-    chosen = np.random.default_rng(0).integers(0, size, (2, draws))
-    a, b = chosen[:, chosen[0] != chosen[1]]
-    blind = replace(
-        said, **{name: getattr(said, name)[:, :0] for name in ("excerpt", "figures", "topics")}
+def estimate_statistics(corpus: Corpus) -> CorpusStatistics:
+    """Estimate the statistics of a corpus from the middle of its reference."""
+    middle = corpus.reference.stop // 2
+    sample = slice(
+        max(middle - SAMPLE_SIZE // 2, 0), min(middle + SAMPLE_SIZE // 2, corpus.reference.stop)
     )
-    seen = np.quantile(measured(blind, np.zeros(size), a, b).likeness(1.0), (0.5, 0.95))
+    features = corpus.features(sample)
+    return CorpusStatistics(
+        estimate_background(features), estimate_threshold(features, corpus.days[sample])
+    )
+
+
+def estimate_background(features: Features) -> tuple[float, float]:
+    """Estimate the likeness of two random headlines: median and 95th percentile.
+
+    In a corpus of a few articles most pairs may well belong together, so the estimate is drawn
+    towards what headlines share elsewhere. The draws are always the same.
+    """
+    size = features.title.shape[0]
+    if size < 2:
+        return PRIOR_BACKGROUND
+    draws = np.random.default_rng(0).integers(0, size, (2, BACKGROUND_DRAWS))
+    a, b = draws[:, draws[0] != draws[1]]
+    headlines = replace(
+        features,
+        excerpt=features.excerpt[:, :0],
+        numbers=features.numbers[:, :0],
+        topics=features.topics[:, :0],
+    )
+    likeness = compare_pairs(headlines, np.zeros(size), a, b).likeness(1.0)
     median, high = (
-        (size * here + FEW * usual) / (size + FEW)
-        for here, usual in zip(seen.tolist(), USUAL, strict=True)
+        (size * observed + PRIOR_ARTICLES * prior) / (size + PRIOR_ARTICLES)
+        for observed, prior in zip(
+            np.quantile(likeness, (0.5, 0.95)).tolist(), PRIOR_BACKGROUND, strict=True
+        )
     )
     return median, high
 
 
-def cut_of(said: Features, moments: Floats) -> float:
-    """The lowest score at which chance gives at most `FALSE` of the pairs: the target-decoy method.
+def estimate_threshold(features: Features, days: Floats) -> float:
+    """Estimate the least score at which chance gives at most `MAX_FALSE_SHARE` of the pairs.
 
-    A decoy folder is made by exchanging the texts of the articles, in order of time, with those of
-    half the folder away: its pairs are as near in time as the real ones but speak of different
-    events, so whatever score they reach, chance reaches. Pairs that are within `FAR` days by their
+    Decoys are made by exchanging the texts of the articles, in order of time, with those of half
+    the corpus away: their pairs are as near in time as the real ones but speak of different events,
+    so whatever score they reach, chance reaches. Pairs that are within `DECOY_MIN_DAYS` by their
     true dates are no decoys.
 
     Source: J. Elias and S. Gygi, "Target-decoy search strategy", Nature Methods 4 (2007), 207.
     """
-    dated = np.argsort(moments, kind="stable")[: int(np.count_nonzero(~np.isnan(moments)))]
+    dated = np.argsort(days, kind="stable")[: int(np.count_nonzero(~np.isnan(days)))]
     size = len(dated)
     if size < 2:
-        return DEFAULT_CUT
-    true = np.concatenate([moments[dated], moments[dated]])
-    exchanged = np.concatenate([moments[dated], moments[np.roll(dated, size // 2)]])
-    decoys = said.rows(np.concatenate([dated, dated]))
-    a, b = near_pairs(decoys, exchanged, CLOSEST)
-    across = (a < size) & (b >= size) & (np.abs(true[a] - true[b]) > FAR)
-    chance = np.sort(measured(decoys, exchanged, a[across], b[across]).score)
-    if len(chance) < ENOUGH:
-        return DEFAULT_CUT
-    real = said.rows(dated)
-    found = np.sort(
-        measured(real, moments[dated], *near_pairs(real, moments[dated], CLOSEST)).score
+        return DEFAULT_THRESHOLD
+    true_days = np.concatenate([days[dated], days[dated]])
+    decoy_days = np.concatenate([days[dated], days[np.roll(dated, size // 2)]])
+    is_decoy = np.arange(2 * size) >= size
+    texts = np.concatenate([dated, dated])
+
+    order = np.argsort(decoy_days, kind="stable")
+    decoys = features.select(texts[order])
+    a, b = _near_pairs(decoys, decoy_days[order])
+    apart = np.abs(true_days[order[a]] - true_days[order[b]]) > DECOY_MIN_DAYS
+    across = (is_decoy[order[a]] != is_decoy[order[b]]) & apart
+    if np.count_nonzero(across) < MIN_DECOY_PAIRS:
+        return DEFAULT_THRESHOLD
+    decoy_scores = _sorted_scores(decoys, decoy_days[order], a[across], b[across])
+
+    real = features.select(dated)
+    real_scores = _sorted_scores(real, days[dated], *_near_pairs(real, days[dated]))
+    thresholds = np.arange(MIN_THRESHOLD, MAX_THRESHOLD, 0.01)
+    # Each real pair has two decoys: either text may be the exchanged one.
+    false_pairs = (len(decoy_scores) - np.searchsorted(decoy_scores, thresholds)) / 2
+    found_pairs = len(real_scores) - np.searchsorted(real_scores, thresholds)
+    good = np.flatnonzero(false_pairs <= MAX_FALSE_SHARE * found_pairs)
+    return float(thresholds[good[0]]) if len(good) else float(thresholds[-1])
+
+
+def _near_pairs(features: Features, days: Floats) -> tuple[Ints, Ints]:
+    """The candidates of every article, given in order of time."""
+    return find_dated_candidates(
+        features.candidate_stems,
+        features.embeddings,
+        days,
+        cut_into_blocks(days),
+        DECOY_NEIGHBOURS,
     )
-    steps = np.arange(LEAST_CUT, MOST_CUT, 0.01)
-    false = (
-        len(chance) - np.searchsorted(chance, steps)
-    ) / 2  # each real pair has two decoys: either text may be the exchanged one
-    good = np.flatnonzero(false <= FALSE * (len(found) - np.searchsorted(found, steps)))
-    return float(steps[good[0]]) if len(good) else float(steps[-1])
+
+
+def _sorted_scores(features: Features, days: Floats, a: Ints, b: Ints) -> Floats:
+    pairs: CandidatePairs = compare_pairs(features, days, a, b)
+    return np.sort(pairs.score)

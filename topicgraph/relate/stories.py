@@ -14,8 +14,9 @@ import polars as pl
 from numpy.typing import NDArray
 
 from topicgraph.components import connected_components
+from topicgraph.relate.features import Floats, Ints
 from topicgraph.relate.linkage import Threshold, average_link
-from topicgraph.relate.scores import Floats, Ints, Pairs, closeness
+from topicgraph.relate.scores import CandidatePairs, time_decay
 from topicgraph.store.tables import Tables
 
 DAYS = 4.0
@@ -65,14 +66,17 @@ class StoryPairs:
 
 
 def combine_evidence(
-    pairs: Pairs, size: int, background: tuple[float, float], links: tuple[Ints, Ints, Floats]
+    pairs: CandidatePairs,
+    size: int,
+    background: tuple[float, float],
+    links: tuple[Ints, Ints, Floats],
 ) -> StoryPairs:
     """Combine headlines, time and links of each pair into one strength.
 
     Args:
         pairs: The candidate pairs.
         size: The number of articles.
-        background: The likeness of unrelated headlines, as in `Norms`.
+        background: The likeness of unrelated headlines, as in `CorpusStatistics`.
         links: What `publisher_links` returned: rows, rows, and how firmly each pair is linked, 0
             to 1; 1 is certain (a copy).
     """
@@ -133,7 +137,7 @@ def publisher_links(tables: Tables) -> tuple[Ints, Ints, Floats]:
     firmness = np.where(firmness < 1, firmness * held_weight[low] * held_weight[high], 1.0)
     seconds = tables.articles["published"].dt.epoch("s").cast(pl.Float64)
     days = seconds.fill_null(float("nan")).to_numpy() / 86_400
-    faded = firmness * closeness(np.abs(days[low] - days[high]), DAYS)
+    faded = firmness * time_decay(np.abs(days[low] - days[high]), DAYS)
     return low, high, np.where(firmness >= 1, 1.0, faded)
 
 
