@@ -155,7 +155,8 @@ def grouping(corpora: Path) -> None:
         for most in MIXES:
             titles, truth = headlines(corpora, part, most)
             print(
-                f"  {part}, at most {most or 'all'} a story: {len(titles):,} titles in {len(set(truth))} stories"
+                f"  {part}, at most {most or 'all'} a story: {len(titles):,} titles in "
+                f"{len(set(truth))} stories"
             )
             for name, method in methods(truth).items():
                 start = process_time()
@@ -167,7 +168,8 @@ def grouping(corpora: Path) -> None:
                     agreed.scores()[measure] for measure in ("B-cubed F1", "adjusted Rand index")
                 )
                 print(
-                    f"    {name:<36} {f1:.3f} ({low:.2f}–{high:.2f})  {rand:.3f}  {spent:5.1f} CPU s"
+                    f"    {name:<36} {f1:.3f} ({low:.2f}–{high:.2f})  {rand:.3f}  "
+                    f"{spent:5.1f} CPU s"
                 )
 
 
@@ -206,7 +208,8 @@ def _dots(one: csr_matrix, other: csr_matrix, a: np.ndarray, b: np.ndarray) -> n
 def related(corpora: Path) -> None:
     """Print how well hidden related links are recovered."""
     print(
-        "\nHidden related links, diablo4: published before 2022 (where settings were chosen), and in 2022"
+        "\nHidden related links, diablo4: published before 2022 (where settings were "
+        "chosen), and in 2022"
     )
     graph = tg.build(corpora / "diablo4")
     for name, part in (

@@ -32,7 +32,7 @@ WRITERS: dict[str, Callable[[TopicGraph, Path], object]] = {
     "html": lambda graph, folder: tg.write_html(graph, folder / "graph.html"),
     **{
         name: (lambda graph, folder, name=name: export.write(graph, folder / f"g.{name}", name))
-        for name in export.WRITERS
+        for name in export.EXPORTERS
     },
 }
 
@@ -49,7 +49,8 @@ def test_damage_to_saved_tables_is_found_or_harmless(tmp_path: Path) -> None:
 
 
 POINTS = [
-    (tempfile, "mkstemp"), (os, "fdopen"), (os, "fsync"), (Path, "chmod"), (Path, "replace"), (Path, "mkdir"),
+    (tempfile, "mkstemp"), (os, "fdopen"), (os, "fsync"), (Path, "chmod"), (Path, "replace"),
+    (Path, "mkdir"),
 ]  # fmt: skip
 
 

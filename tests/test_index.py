@@ -191,7 +191,10 @@ def test_what_the_networkx_graph_will_cost_is_said_where_it_is_over_a_second(
     monkeypatch.setattr(view, "MICROSECONDS", 1e5)
     with pytest.warns(
         view.CostWarning,
-        match=r"graph\.nx makes [\d,]+ nodes and edges objects of networkx: about \d+ s and [\d.]+ GB",
+        match=(
+            r"graph\.nx makes [\d,]+ nodes and edges objects of networkx: about \d+ s "
+            r"and [\d.]+ GB"
+        ),
     ):
         assert TopicGraph(demo.tables).nx.number_of_nodes()
 

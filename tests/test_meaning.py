@@ -80,7 +80,8 @@ def events(corpus) -> Path:
         *(f"{a} {b}" for a, b in zip(OTHERS[::2], OTHERS[1::2], strict=True)),
     ]
     return corpus({
-        f"{n}.md": article(title, f"https://p{n}.example/a", f"P{n}", f"p{n}.example", "2021-03-04") for n, title in enumerate(titles)
+        f"{n}.md": article(title, f"https://p{n}.example/a", f"P{n}", f"p{n}.example",
+        "2021-03-04") for n, title in enumerate(titles)
     })  # fmt: skip
 
 

@@ -21,12 +21,17 @@ from topicgraph.relate.stories import publisher_links
 from topicgraph.relate.text import features, weights
 
 UNLIKE = (
-    "Quarry flooded", "Violins tuned", "Bakers jubilant", "Embassy moves", "Glacier mapped", "Ferry halted", "Cactus blooms",
-    "Judges resign", "Omelette record", "Pylon toppled", "Whale sighted", "Kiosk shut", "Zebra born", "Opal stolen",
+    "Quarry flooded", "Violins tuned", "Bakers jubilant", "Embassy moves", "Glacier mapped",
+    "Ferry halted", "Cactus blooms",
+    "Judges resign", "Omelette record", "Pylon toppled", "Whale sighted", "Kiosk shut",
+    "Zebra born", "Opal stolen",
 )  # fmt: skip
 
 TITLE = "Council votes to ban mood cameras"
-EXCERPT = "The council of Port Elsing has voted by 24 to 17 to ban cameras that read the emotions of people who pass."
+EXCERPT = (
+    "The council of Port Elsing has voted by 24 to 17 to ban cameras that read the "
+    "emotions of people who pass."
+)
 
 
 def wire(title: str = TITLE, date: str = "2021-03-04T10:00:00Z", **more: object) -> str:
@@ -87,7 +92,8 @@ def test_the_same_excerpt_at_another_outlet_is_a_copy_of_the_earlier(build_graph
 def test_five_papers_with_one_excerpt_point_at_one_original(build_graph) -> None:
     papers = ((n, f"Headline of paper {letter}") for n, letter in enumerate("abcde", 1))
     graph = build_graph({
-        f"{n}.md": article(title, f"https://p{n}.example/a", f"Paper {n}", f"p{n}.example", f"2021-03-0{n}", excerpt=EXCERPT) for n,
+        f"{n}.md": article(title, f"https://p{n}.example/a", f"Paper {n}", f"p{n}.example",
+        f"2021-03-0{n}", excerpt=EXCERPT) for n,
         title in papers
     })  # fmt: skip
     assert links(graph) == [(f"{n}.md", "copy_of", "1.md") for n in range(2, 6)]
@@ -264,7 +270,8 @@ def test_headlines_of_one_template_are_less_alike_where_the_excerpts_have_nothin
 ):
     titles = ("Everything we know about the comet", "Everything we know about the budget")
     apart = ("Astronomers see its tail above southern hemisphere mountains every night",
-             "Ministers promise lower taxes, bakers applaud, nobody says who pays all that")  # fmt: skip
+             ("Ministers promise lower taxes, bakers applaud, nobody says who pays "
+             "all that"))  # fmt: skip
     assert likeness(titles, apart) < likeness(titles) / 2
     assert likeness(titles, (apart[0], apart[0])) == pytest.approx(likeness(titles))
     assert likeness(titles, (apart[0], "Too short to tell.")) == pytest.approx(likeness(titles))
@@ -474,13 +481,17 @@ def test_a_similar_edge_says_which_words_and_how_far_apart_and_looks_back(build_
 
 
 def test_no_article_points_to_more_than_a_handful_of_similar_ones_by_chance(build_graph) -> None:
-    files = {f"{n}.md": article(f"Harbour bridge storm day {n}", f"https://p{n}.example/a", f"P{n}", f"p{n}.example", "2021-03-04")
+    files = {f"{n}.md": article(f"Harbour bridge storm day {n}", f"https://p{n}.example/a", f"P{n}",
+    f"p{n}.example", "2021-03-04")
              for n in range(30)}  # fmt: skip
     similar = build_graph(files).edges.filter(pl.col("kind") == "similar")
     assert 0 < similar.height <= 30 * 5
 
 
-LONG = "Inspectors found cracks in two of the nine pillars on Monday, said the port authority in Elsing, and closed the harbour bridge"
+LONG = (
+    "Inspectors found cracks in two of the nine pillars on Monday, said the port "
+    "authority in Elsing, and closed the harbour bridge"
+)
 
 
 @pytest.mark.parametrize(
@@ -521,7 +532,7 @@ def test_nearly_the_same_excerpt_is_a_copy_unless_a_number_or_a_name_differs(
     assert ("copy_of" in kinds) == copied
 
 
-def test_a_piece_that_a_platform_carries_under_nearly_the_same_title_is_a_copy_where_the_outlet_is_the_same(
+def test_a_piece_that_a_platform_carries_under_nearly_the_same_title_is_a_copy_of_its_outlets(
     build_graph,
 ) -> None:
     others = {f"x{n}.md": day(n, 4) for n in range(len(UNLIKE))}
@@ -575,7 +586,10 @@ def test_a_video_with_the_description_of_another_is_a_copy_only_under_nearly_the
     assert kinds == (["copy_of"] if copied else [])
 
 
-BLURB = "In the meantime, you can read our guide to every bridge in Elsing and vote for the one that you like best of them all."
+BLURB = (
+    "In the meantime, you can read our guide to every bridge in Elsing and vote for "
+    "the one that you like best of them all."
+)
 
 
 @pytest.mark.parametrize(
@@ -623,7 +637,8 @@ def test_the_stories_of_the_demo_corpus_are_those_it_was_written_with(told: dict
     said = {pair for pair in pairs if told[pair[0]] == told[pair[1]]}
     true = {pair for pair in pairs if truth[pair[0]] == truth[pair[1]]}
     print(  # noqa: T201
-        f"demo stories, {len(pairs)} pairs: precision {len(said & true) / len(said):.3f}, recall {len(said & true) / len(true):.3f}"
+        f"demo stories, {len(pairs)} pairs: precision "
+        f"{len(said & true) / len(said):.3f}, recall {len(said & true) / len(true):.3f}"
     )
     assert said <= true
     assert len(said) >= 0.95 * len(true)

@@ -186,7 +186,8 @@ def test_a_letter_that_changed_in_a_group_of_outlets_is_found(copy: Path) -> Non
 @pytest.mark.parametrize(
     "manifest",
     [
-        "[" * 100_000, "\x00", '{"format": 1}', '{"format": 1, "tables": {}, "groups": {}}', '{"format": 1, "tables": [], "groups": {}}',
+        "[" * 100_000, "\x00", '{"format": 1}', '{"format": 1, "tables": {}, "groups": {}}',
+        '{"format": 1, "tables": [], "groups": {}}',
         "", "{}", "[]", "null", "1", '"x"', "<html>",
     ],
     ids=lambda text: text[:30],

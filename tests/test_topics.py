@@ -13,13 +13,16 @@ from topicgraph.sources import settings as config
 from topicgraph.sources.settings import Config
 
 SAME = [
-    ("AI Ethics", "ai ethics"), ("AI Ethics", "AI-Ethics"), ("AI Ethics", "ai_ethics"), ("AI Ethics", "AIEthics"),
+    ("AI Ethics", "ai ethics"), ("AI Ethics", "AI-Ethics"), ("AI Ethics", "ai_ethics"),
+    ("AI Ethics", "AIEthics"),
     ("Call Centres", "call centre"),
-    ("Policies", "policy"), ("Café", "cafe"), ("A.I.", "AI"), ("Machine  Learning", "machine learning"),
+    ("Policies", "policy"), ("Café", "cafe"), ("A.I.", "AI"),
+    ("Machine  Learning", "machine learning"),
     ("Women’s Rights", "Womens Right"), ("STRASSE", "straße"),
 ]  # fmt: skip
 DIFFERENT = [
-    ("C", "C++"), ("C", "C#"), ("C++", "C#"), ("bus", "bu"), ("Class", "Clas"), ("News", "New"), ("Ethics", "Ethic"), ("AI", "AIs"),
+    ("C", "C++"), ("C", "C#"), ("C++", "C#"), ("bus", "bu"), ("Class", "Clas"), ("News", "New"),
+    ("Ethics", "Ethic"), ("AI", "AIs"),
     ("Diablo 3", "Diablo 4"),
     ("人工智能", "人工"), ("Art", "Arts"), ("🙂", "🙁"),
 ]  # fmt: skip

@@ -46,7 +46,10 @@ def article(
 
 def opening(name: str) -> str:
     """The front matter of a good article, still open."""
-    return f"---\ntitle: A headline of some words\npublishedDateTime: 2021-03-04T21:09:00Z\noriginalUrl: https://{name}.example/a\n"
+    return (
+        "---\ntitle: A headline of some words\n"
+        f"publishedDateTime: 2021-03-04T21:09:00Z\noriginalUrl: https://{name}.example/a\n"
+    )
 
 
 def entry(

@@ -52,7 +52,7 @@ def clean(text: str, limit: int) -> str:
 
 
 def first_paragraph(body: str) -> str:
-    """Return the first paragraph of prose in a Markdown body, at most 300 characters of it.
+    r"""Return the first paragraph of prose in a Markdown body, at most 300 characters of it.
 
     Headings, images, HTML, template tags and rules are passed over.
 

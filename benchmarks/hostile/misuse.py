@@ -18,32 +18,45 @@ from topicgraph.store.database import FORMAT
 from . import ROOT, Outcome
 
 MISUSE = [
-    (2, "nonsense"), (2, "--nonsense"), (2, "build", "--nonsense"), (2, "build", "a", "b"), (2, "build", "NOWHERE"),
+    (2, "nonsense"), (2, "--nonsense"), (2, "build", "--nonsense"), (2, "build", "a", "b"),
+    (2, "build", "NOWHERE"),
     (2, "build", "SAVED/graph.html"),
-    (2, "build", "SEEDS", "-o", "FILE"), (2, "build", "SEEDS", "-o", "FILE/below"), (2, "build", "SEEDS", "-o"),
+    (2, "build", "SEEDS", "-o", "FILE"), (2, "build", "SEEDS", "-o", "FILE/below"),
+    (2, "build", "SEEDS", "-o"),
     (2, "build", "SEEDS", "--strict"), (2, "build", ""),
-    (2, "check"), (2, "check", "NOWHERE"), (2, "check", "SAVED", "--format", "xml"), (2, "check", "SAVED", "--format"),
-    (2, "summary"), (2, "summary", "NOWHERE"), (2, "summary", ""), (2, "summary", "BROKEN"), (2, "summary", "NEWER"),
+    (2, "check"), (2, "check", "NOWHERE"), (2, "check", "SAVED", "--format", "xml"),
+    (2, "check", "SAVED", "--format"),
+    (2, "summary"), (2, "summary", "NOWHERE"), (2, "summary", ""), (2, "summary", "BROKEN"),
+    (2, "summary", "NEWER"),
     (2, "summary", "X" * 5_000), (2, "summary", "a\nb"),
-    (2, "find"), (2, "find", "SAVED", "a", "b"), (2, "find", "SAVED", "--since", "soon"), (2, "find", "SAVED", "--until", "2021-13"),
+    (2, "find"), (2, "find", "SAVED", "a", "b"), (2, "find", "SAVED", "--since", "soon"),
+    (2, "find", "SAVED", "--until", "2021-13"),
     (2, "find", "SAVED", "--since", ""),
-    (1, "find", "SAVED", "--topic", "No such topic"), (1, "find", "SAVED", "--provider", "No such outlet"),
+    (1, "find", "SAVED", "--topic", "No such topic"),
+    (1, "find", "SAVED", "--provider", "No such outlet"),
     (2, "find", "SAVED", "--topic", ""), (2, "find", "NOWHERE", "x"),
-    (2, "connections", "SAVED"), (1, "connections", "SAVED", "No such thing"), (2, "connections", "SAVED", "Harbour Wire", "--depth", "0"),
-    (2, "connections", "SAVED", "Harbour Wire", "--depth", "x"), (2, "connections", "SAVED", "Harbour Wire", "--kind", "nonsense"),
+    (2, "connections", "SAVED"), (1, "connections", "SAVED", "No such thing"),
+    (2, "connections", "SAVED", "Harbour Wire", "--depth", "0"),
+    (2, "connections", "SAVED", "Harbour Wire", "--depth", "x"),
+    (2, "connections", "SAVED", "Harbour Wire", "--kind", "nonsense"),
     (2, "connections", "SAVED", ""),
     (2, "connections", "SAVED", "Harbour Wire", "--depth", "-1"),
-    (2, "path", "SAVED"), (2, "path", "SAVED", "Harbour Wire"), (1, "path", "SAVED", "Harbour Wire", "Nobody"),
+    (2, "path", "SAVED"), (2, "path", "SAVED", "Harbour Wire"),
+    (1, "path", "SAVED", "Harbour Wire", "Nobody"),
     (1, "path", "SAVED", "New York Post", "Evening Spark", "--kind", "related"),
-    (2, "stories", "SAVED", "--min-outlets", "x"), (2, "stories", "SAVED", "--min-outlets", "-1"), (2, "stories", "SAVED", "extra"),
+    (2, "stories", "SAVED", "--min-outlets", "x"), (2, "stories", "SAVED", "--min-outlets", "-1"),
+    (2, "stories", "SAVED", "extra"),
     (1, "compare", "SAVED", "Harbour Wire", "Nobody"), (2, "compare", "SAVED", "--minimum", "0"),
     (2, "compare", "SAVED", "--format", "csv", "--part", "nonsense"),
     (2, "compare", "SAVED", "--since", "soon"), (1, "compare", "SAVED", "--topic", "No such topic"),
-    (2, "explain", "SAVED"), (1, "explain", "SAVED", "Nobody"), (1, "explain", "SAVED", "Harbour Wire", "Nobody"),
+    (2, "explain", "SAVED"), (1, "explain", "SAVED", "Nobody"),
+    (1, "explain", "SAVED", "Harbour Wire", "Nobody"),
     (2, "explain", "SAVED", "a", "b", "c"),
-    (2, "export", "SAVED"), (2, "export", "SAVED", "OUT/x.nonsense"), (2, "export", "SAVED", "OUT/x", "--format", "nonsense"),
+    (2, "export", "SAVED"), (2, "export", "SAVED", "OUT/x.nonsense"),
+    (2, "export", "SAVED", "OUT/x", "--format", "nonsense"),
     (2, "export", "NOWHERE", "OUT/x.json"),
-    (2, "export", "SAVED", "FILE/below/x.json"), (2, "export", "SAVED", "SEEDS", "--format", "json"),
+    (2, "export", "SAVED", "FILE/below/x.json"),
+    (2, "export", "SAVED", "SEEDS", "--format", "json"),
     (2, "export", "SAVED", "FILE", "--format", "csv"), (2, "export", "SAVED", ""),
 ]  # fmt: skip
 """Exit code, then the words of the command; words in capitals are places."""
@@ -86,7 +99,7 @@ def commands(folder: Path) -> Outcome:
                 for word in words
             ]
         outcome.tried += 1
-        ended, out, err = _run(words)
+        ended, out, err = run_command(words, ROOT / "output")
         if (
             (ended, out) != (code, "")
             or not err.startswith("error: ")
@@ -99,7 +112,8 @@ def commands(folder: Path) -> Outcome:
     return outcome
 
 
-def _run(words: list[str]) -> tuple[int, str, str]:
+def run_command(words: list[str], folder: Path) -> tuple[int, str, str]:
+    """Run a command in a folder; return its exit code, stdout and stderr."""
     from topicgraph.__main__ import main
 
     out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8") for _ in range(2))
@@ -107,7 +121,7 @@ def _run(words: list[str]) -> tuple[int, str, str]:
     with (
         contextlib.redirect_stdout(out),
         contextlib.redirect_stderr(err),
-        contextlib.chdir(ROOT / "output"),
+        contextlib.chdir(folder),
     ):
         try:
             main()
@@ -125,8 +139,10 @@ def _run(words: list[str]) -> tuple[int, str, str]:
 # ----------------------------------
 
 WRONG: list[Any] = [
-    None, True, 0, -1, 1.5, math.nan, math.inf, 10**30, "", " ", "\0", "a\nb", "x" * 5_000, "\ud800", b"", b"x", [], [None], [[]], {},
-    {"a": 1}, (), ("x", 1), set(), object(), Exception, range(3), 2j, Path("/nowhere/at/all"), iter(()),
+    None, True, 0, -1, 1.5, math.nan, math.inf, 10**30, "", " ", "\0", "a\nb", "x" * 5_000,
+    "\ud800", b"", b"x", [], [None], [[]], {},
+    {"a": 1}, (), ("x", 1), set(), object(), Exception, range(3), 2j, Path("/nowhere/at/all"),
+    iter(()),
 ]  # fmt: skip
 """Values of every kind; hardly any is right anywhere."""
 
@@ -188,7 +204,11 @@ def functions(graph: Any, folder: Path) -> Iterator[tuple[str, Callable[..., Any
         ("write_json", "g.json"),
     ):
         yield name, getattr(tg, name), {"graph": graph, "path": str(folder / end)}
-    yield "write_csv", tg.write_csv, {"graph": graph, "path": str(folder / "csv"), "raw": False}
+    yield (
+        "write_csv",
+        tg.write_csv,
+        {"graph": graph, "path": str(folder / "csv"), "raw": False, "bom": False},
+    )
     yield (
         "write_parquet",
         tg.write_parquet,

@@ -35,7 +35,8 @@ BAD_ADDRESSES = ["javascript:alert(1)", "data:text/html,<script>alert(1)</script
 def hostile() -> Any:
     rows = [
         article(
-            f"h{n}", title=text, excerpt=text, provider=f"provider:{text}", story="story:</script>", hours=n,
+            f"h{n}", title=text, excerpt=text, provider=f"provider:{text}", story="story:</script>",
+            hours=n,
             urls=[*BAD_ADDRESSES, f"https://ok{n}.example/"], files=[text], titles=[text, "x"],
         )
         for n, text in enumerate(HOSTILE)
@@ -157,7 +158,10 @@ def test_an_article_says_why_it_is_connected(visit: Visit) -> None:
     ties = seen.page.locator("#panel .ties li").all_text_contents()
     assert ties == [
         "is linked from Amélie opens the caféThe One · 3 hours earlier · stated by the publisher",
-        "is similar to Café opens at lastThird Post · 2 hours later · titles alike · not in this corpus",
+        (
+            "is similar to Café opens at lastThird Post · 2 hours later · titles alike · not "
+            "in this corpus"
+        ),
     ]
 
 
@@ -181,8 +185,10 @@ def test_an_outlet_and_a_topic_show_their_coverage(visit: Visit) -> None:
     seen = visit(large(), "#at=provider:o1.example")
     heads = seen.page.locator("#panel h3").all_text_contents()
     assert heads == [
-        "Over time", "First and alone", "Big stories it does not have here", "Leads and follows", "Focus",
-        "Distinctive words", "Nearest outlets, by stories shared", "Stories", "Stories it has alone", "Articles",
+        "Over time", "First and alone", "Big stories it does not have here", "Leads and follows",
+        "Focus",
+        "Distinctive words", "Nearest outlets, by stories shared", "Stories",
+        "Stories it has alone", "Articles",
     ]  # fmt: skip
     seen.page.click("#panel .thing:has-text('everything')")
     assert "so the picture leaves its lines out" in seen.page.locator("#panel").text_content()
@@ -401,7 +407,8 @@ def test_turning_to_the_other_view_keeps_the_marks_in_the_picture(
     seen.page.emulate_media(reduced_motion="no-preference")
     seen.page.evaluate(
         "() => { const move = vis.Network.prototype.moveTo;"
-        " vis.Network.prototype.moveTo = function (...all) { window.seenNetwork = this; return move.apply(this, all); }; }"
+        " vis.Network.prototype.moveTo = function (...all) { window.seenNetwork = this; "
+        "return move.apply(this, all); }; }"
     )
     seen.page.click("#fit")
     for view in ("network", "time", "network"):

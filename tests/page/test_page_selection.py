@@ -119,7 +119,8 @@ def test_groups_copies_stubs_and_undated_are_facets(
     seen = visit(demo_page)
     open_filters(seen.page)
     shown = {facet: value(seen.page, facet, name).locator(".number").inner_text() for facet, name in
-             (("group", "tabloids"), ("kind", "copies"), ("kind", "linked, not in"), ("medium", "video"))}  # fmt: skip
+             (("group", "tabloids"), ("kind", "copies"), ("kind", "linked, not in"),
+             ("medium", "video"))}  # fmt: skip
     articles = demo.articles
     tabloids = {demo.provider(name).id for name in ("The Daily Lantern", "Evening Spark")}
     assert shown["group"] == str(articles.filter(articles["provider"].is_in(list(tabloids))).height)
@@ -140,7 +141,8 @@ def test_quality_and_heat_fall_into_quarters(visit: Visit) -> None:
     seen = visit(graph([article(f"a{n}", quality=n, heat=None, hours=n) for n in range(16)]))
     open_filters(seen.page)
     assert seen.texts("[data-facet=quality] .only") == [
-        "lowest quarter (0 to 3)\n4", "second quarter (4 to 7)\n4", "third quarter (8 to 11)\n4", "highest quarter (12 to 15)\n4",
+        "lowest quarter (0 to 3)\n4", "second quarter (4 to 7)\n4", "third quarter (8 to 11)\n4",
+        "highest quarter (12 to 15)\n4",
     ]  # fmt: skip
     value(seen.page, "quality", "highest").locator(".only").click()
     assert seen.page.inner_text(SELECTED).startswith("4 of 16")
@@ -239,7 +241,10 @@ def test_the_strip_shows_one_row_for_each_big_outlet_as_counts_or_shares(
     seen.page.click("#strip >> text=By outlet")
     names = demo.providers.sort("articles", "id", descending=[True, False])["name"].to_list()
     assert seen.texts(".strip-row .thing")[:3] == names[:3]
-    heights = "() => [...document.querySelectorAll('.strip-row:nth-child(1) rect')].map((one) => +one.getAttribute('height'))"
+    heights = (
+        "() => [...document.querySelectorAll('.strip-row:nth-child(1) "
+        "rect')].map((one) => +one.getAttribute('height'))"
+    )
     counts = seen.page.evaluate(heights)
     seen.page.click("#strip >> text=Shares")
     assert seen.page.evaluate(heights) != counts

@@ -160,11 +160,17 @@ def distinctive(comparison: tg.Comparison) -> list[str]:
     ours = words.filter(words["log_odds"] > 0).head(12).to_dicts()
     theirs = words.filter(words["log_odds"] < 0).head(12).to_dicts()
     said = [
-        f"{row['term']}: {row['k']} of {row['n']} articles, the other {row['k_other']} of {row['n_other']}"
+        (
+            f"{row['term']}: {row['k']} of {row['n']} articles, the other {row['k_other']} "
+            f"of {row['n_other']}"
+        )
         for row in ours
     ]
     other = [
-        f"{row['term']}: {row['k_other']} of {row['n_other']} articles, the other {row['k']} of {row['n']}"
+        (
+            f"{row['term']}: {row['k_other']} of {row['n_other']} articles, the other "
+            f"{row['k']} of {row['n']}"
+        )
         for row in theirs
     ]
     return sorted(

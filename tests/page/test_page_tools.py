@@ -99,7 +99,8 @@ def test_the_address_holds_filters_selection_camera_tab_and_comparison(
         seen.page.inner_text("#panel h2"),
     )
     seen.page.evaluate(
-        "() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: (text) => { window.copied = text; } } })"
+        "() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: "
+        "(text) => { window.copied = text; } } })"
     )
     seen.page.click("#copy")
     link = seen.page.evaluate("window.copied")
@@ -117,7 +118,10 @@ def test_the_address_holds_filters_selection_camera_tab_and_comparison(
 def test_rearrange_moves_the_marks_and_can_be_stopped(visit: Visit, demo_page: Path) -> None:
     seen = visit(demo_page)
     watch_network(seen)
-    places = "() => Object.values(window.seenNetwork.body.nodes).map((node) => [node.x, node.y].map(Math.round).join()).join(' ')"
+    places = (
+        "() => Object.values(window.seenNetwork.body.nodes).map((node) => [node.x, "
+        "node.y].map(Math.round).join()).join(' ')"
+    )
     before = seen.page.evaluate(places)
     assert seen.page.evaluate("() => window.seenNetwork.physics.physicsEnabled") is False
     seen.page.click("#rearrange")
@@ -178,7 +182,10 @@ def test_many_lines_are_straight_and_hidden_while_dragging(visit: Visit) -> None
     seen = visit(large(stories=230, each=5, singles=0, outlets=60), "#view=network")
     watch_network(seen)
     assert seen.page.evaluate("() => window.seenNetwork.body.edgeIndices.length") > 1000
-    options = "() => [window.seenNetwork.renderer.options.hideEdgesOnDrag, window.seenNetwork.edgesHandler.options.smooth.enabled]"
+    options = (
+        "() => [window.seenNetwork.renderer.options.hideEdgesOnDrag, "
+        "window.seenNetwork.edgesHandler.options.smooth.enabled]"
+    )
     assert seen.page.evaluate(options) == [True, False]
 
 
@@ -270,7 +277,10 @@ def test_no_name_in_the_network_covers_a_mark(
 
 
 def test_hovering_tells_the_full_title_and_fades_all_but_the_neighbours(visit: Visit) -> None:
-    title = "A headline that is far too long to be written whole beside its mark in the picture, as headlines often are"
+    title = (
+        "A headline that is far too long to be written whole beside its mark in the "
+        "picture, as headlines often are"
+    )
     rows = [
         article("a", title=title),
         article("b", title="Short", provider="provider:two.example", hours=3),
@@ -297,7 +307,8 @@ def test_a_mark_is_never_told_by_colour_alone(visit: Visit) -> None:
     assert len(letters) == len(set(letters)) == 7  # seven hues and grey, each with its letter
     seen.page.click("[data-view=network]")
     shapes = seen.page.evaluate(
-        "() => [...document.querySelectorAll('.legend .swatch > :first-child')].map((one) => one.tagName)"
+        "() => [...document.querySelectorAll('.legend .swatch > "
+        ":first-child')].map((one) => one.tagName)"
     )
     assert shapes[:2] == ["circle", "rect"]
 
@@ -310,7 +321,10 @@ def test_a_story_open_in_the_address_has_the_links_among_its_articles_in_a_packe
     assert seen.page.inner_text("#panel h2") == "Story 3 told by 1"
     assert 'id="details" type="text/plain" data-packed' in seen.path.read_text(encoding="utf-8")
     watch_network(seen)
-    inner = "() => window.seenNetwork.body.edgeIndices.filter((id) => String(id).endsWith('-related')).length"
+    inner = (
+        "() => window.seenNetwork.body.edgeIndices.filter((id) => "
+        "String(id).endsWith('-related')).length"
+    )
     assert seen.page.evaluate(inner) == 3
 
 

@@ -59,6 +59,20 @@ def registered_domain(host: str) -> str:
     return domain
 
 
+@lru_cache(maxsize=1)
+def _official_suffix_list() -> PublicSuffixList:
+    return PublicSuffixList(only_icann=True)
+
+
+def is_registered_under_icann(domain: str) -> bool:
+    """Tell whether a domain was registered under an official suffix, not one that a company sells.
+
+    >>> is_registered_under_icann("google.co.uk"), is_registered_under_icann("google.com.de")
+    (True, False)
+    """
+    return bool(_official_suffix_list().privatesuffix(domain) == domain)
+
+
 @lru_cache(maxsize=CACHE_SIZE)
 def public_suffix(domain: str) -> str:
     """Return the public suffix of a domain.

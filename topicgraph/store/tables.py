@@ -264,7 +264,15 @@ def piece_edges(piece: ResolvedArticle, topics: Mapping[str, str]) -> Iterator[E
     """From an article to its outlet, its carrier and its topics; `topics`: label → id."""
     file = piece.records[0].file
     if piece.verdict:
-        yield (piece.id, piece.verdict.provider, "published_by", 1.0, piece.verdict.reason, file)
+        if piece.verdict.provider:
+            yield (
+                piece.id,
+                piece.verdict.provider,
+                "published_by",
+                1.0,
+                piece.verdict.reason,
+                file,
+            )
         if piece.verdict.carrier and piece.verdict.carrier != piece.verdict.provider:
             yield (piece.id, piece.verdict.carrier, "carried_by", 1.0, piece.verdict.reason, file)
     for record in piece.records:
@@ -277,6 +285,8 @@ def _edges(pieces: Iterable[ResolvedArticle], resolved: Resolution) -> Iterator[
         yield from piece_edges(piece, resolved.topics.ids)
     for source, target, reason, file in resolved.articles.links:
         yield (source, target, "related", 1.0, reason, file)
+    for source, target, reason, file in resolved.articles.copies:
+        yield (source, target, "copy_of", 1.0, reason, file)
 
 
 def _article_row(piece: ResolvedArticle) -> tuple[Any, ...]:
@@ -293,7 +303,7 @@ def _article_row(piece: ResolvedArticle) -> tuple[Any, ...]:
         piece.urls[0] if piece.urls else "", list(piece.urls), _different(record.title for record in piece.records),
         piece.verdict.provider if piece.verdict else None, piece.verdict.carrier if piece.verdict else None,
         _highest(piece.records, "quality"), _highest(piece.records, "heat"), first("image") or "",
-        piece.held, _different(record.file for record in piece.records) if piece.held else [], None,
+        piece.held, _different(record.file for record in (*piece.records, *piece.repeats)) if piece.held else [], None,
         json.dumps(extra, ensure_ascii=False, sort_keys=True) if extra else "",
     )  # fmt: skip
 
