@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from topicgraph.relate import copies, naming, stories
 from topicgraph.relate.candidates import find_candidates
-from topicgraph.relate.corpus_statistics import CorpusStatistics, estimate_statistics
 from topicgraph.relate.edges import similar_edges
 from topicgraph.relate.embeddings import load_model
 from topicgraph.relate.features import ArticleTexts, Corpus
-from topicgraph.relate.scores import CandidatePairs
+from topicgraph.relate.threshold import estimate_threshold
 from topicgraph.store.tables import Tables, edge_frame, with_edges
 
 
@@ -26,23 +25,13 @@ def relate(tables: Tables, previous: Tables | None = None, embeddings: str | Non
     if tables.articles.is_empty():
         return tables
     model = None if embeddings is None else load_model(embeddings)
-    corpus = Corpus(ArticleTexts.from_tables(tables), model)
-    statistics = estimate_statistics(corpus)
+    texts = ArticleTexts.from_tables(tables)
+    corpus = Corpus(texts, model)
+    threshold = estimate_threshold(corpus)
     pairs = find_candidates(corpus)
-    return add_relations(tables, corpus, statistics, pairs, previous)
-
-
-def add_relations(
-    tables: Tables,
-    corpus: Corpus,
-    statistics: CorpusStatistics,
-    pairs: CandidatePairs,
-    previous: Tables | None = None,
-) -> Tables:
-    """Add what follows from the candidate pairs: edges and stories."""
     tables = with_edges(tables, edge_frame(copies.find_copies(tables, pairs)))
     links = stories.publisher_links(tables)
-    story_pairs = stories.combine_evidence(pairs, corpus.size, statistics.background, links)
-    tables = with_edges(tables, similar_edges(tables, corpus, pairs, statistics.threshold))
+    story_pairs = stories.measure_pairs(texts, pairs, corpus.frequencies, links, model)
+    tables = with_edges(tables, similar_edges(tables, corpus, pairs, threshold))
     groups = stories.group_articles(corpus.size, story_pairs)
     return naming.assign_story_ids(tables, groups, previous)

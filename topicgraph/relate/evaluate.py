@@ -22,11 +22,11 @@ from topicgraph.intervals import wilson_interval
 from topicgraph.model import Shown
 from topicgraph.relate import stories
 from topicgraph.relate.candidates import find_candidates
-from topicgraph.relate.corpus_statistics import CorpusStatistics, estimate_statistics
 from topicgraph.relate.embeddings import load_model
 from topicgraph.relate.features import ArticleTexts, Corpus, Floats, Ints, days_of
 from topicgraph.relate.grouping import bootstrap_interval, compare_groupings
 from topicgraph.relate.scores import CandidatePairs, time_decay
+from topicgraph.relate.threshold import estimate_threshold
 from topicgraph.store.tables import Tables
 
 BOOTSTRAP_SAMPLES = 1_000
@@ -119,16 +119,17 @@ def evaluate(tables: Tables, label: str | None = None, embeddings: str | None = 
     )
     articles = hidden.articles
     model = None if embeddings is None else load_model(embeddings)
-    corpus = Corpus(ArticleTexts.from_tables(hidden), model)
-    statistics, pairs = estimate_statistics(corpus), find_candidates(corpus)
+    texts = ArticleTexts.from_tables(hidden)
+    corpus = Corpus(texts, model)
+    threshold, pairs = estimate_threshold(corpus), find_candidates(corpus)
     days = days_of(articles)
     earlier, later = _split_by_time(listed_answers(tables, articles), days)
     tuned = _tune(pairs, earlier, len(days)) if earlier else None
     return Evaluation(
         related=_compare_methods(pairs, days, later, tuned),
-        grouping=_evaluate_stories(articles, pairs, statistics, label),
-        threshold=statistics.threshold,
-        notes=tuple(_make_notes(pairs, later, statistics.threshold, len(earlier), tuned)),
+        grouping=_evaluate_stories(articles, texts, pairs, corpus, label),
+        threshold=threshold,
+        notes=tuple(_make_notes(pairs, later, threshold, len(earlier), tuned)),
     )
 
 
@@ -232,8 +233,9 @@ def _block_interval(values: Floats, blocks: Floats) -> tuple[float, float]:
 
 def _evaluate_stories(
     articles: pl.DataFrame,
+    texts: ArticleTexts,
     pairs: CandidatePairs,
-    statistics: CorpusStatistics,
+    corpus: Corpus,
     label: str | None,
 ) -> pl.DataFrame:
     schema = {"measure": pl.String, "value": pl.Float64, "low": pl.Float64, "high": pl.Float64}
@@ -242,9 +244,8 @@ def _evaluate_stories(
     truth = [str(json.loads(extra or "{}").get(label, "")) for extra in articles["extra"]]
     if not any(truth):
         raise ArgumentError(f'label "{label}": no article has that field')
-    none = np.zeros(0, dtype=np.int64)
-    story_pairs = stories.combine_evidence(
-        pairs, articles.height, statistics.background, (none, none, none.astype(np.float64))
+    story_pairs = stories.measure_pairs(
+        texts, pairs, corpus.frequencies, stories.NO_LINKS, corpus.model
     )
     groups = stories.group_articles(articles.height, story_pairs).tolist()
     labelled = [row for row, name in enumerate(truth) if name]

@@ -10,7 +10,8 @@ import polars as pl
 from numpy.typing import NDArray
 
 from topicgraph.relate.features import ArticleTexts, Corpus, DocumentFrequencies, days_of
-from topicgraph.relate.scores import TIME_SCALE_DAYS, compare_pairs
+from topicgraph.relate.likeness import pair_likeness
+from topicgraph.relate.scores import compare_pairs, time_decay
 from topicgraph.relate.text import stem, tokenize_start
 from topicgraph.text import count_phrase
 
@@ -101,7 +102,8 @@ def find_nearest(articles: pl.DataFrame, id_: str) -> tuple[str, str]:
     others = np.delete(np.arange(corpus.size), position)
     features = corpus.features(slice(0, corpus.size))
     pairs = compare_pairs(features, corpus.days, np.full(len(others), position), others)
-    best = int(np.argmax(pairs.likeness(TIME_SCALE_DAYS)))
+    likeness = pair_likeness(pairs, corpus.texts.titles, corpus.frequencies)
+    best = int(np.argmax(likeness * time_decay(pairs.days)))
     title, other = corpus.texts.titles[position], corpus.texts.titles[int(pairs.b[best])]
     shared = describe_shared_words(
         words_by_rarity(title, corpus.frequencies.stems),

@@ -23,18 +23,6 @@ TIME_SCALE_DAYS = 8.0
 NGRAM_SHARE = 0.8
 """Share of the title's n-grams in a score; the stems of title and excerpt share the rest equally."""
 
-MODEL_SHARE, UNRELATED_COSINE = 0.3, 0.1
-"""Share of an embedding model in the likeness of headlines, and the cosine that it gives to
-unrelated ones. Chosen on the tuning part of UCI headlines."""
-
-OTHER_NUMBERS_FACTOR = 0.5
-"""Factor on the likeness of titles that both have numbers, but none in common. Chosen on the tuning
-part."""
-
-OTHER_EXCERPT_FACTOR, SAME_EXCERPT = 0.2, 0.2
-"""Factor on the likeness of articles whose excerpts share nothing, and the cosine of excerpts from
-which it is 1."""
-
 OTHER_TOPICS_FACTOR, SAME_TOPICS = 0.8, 0.3
 """Factor on the similarity of articles that share no topic, and the cosine of topics from which it
 is 1."""
@@ -74,29 +62,6 @@ class CandidatePairs:
             return result
 
         return self._in_parts(score)
-
-    def likeness(self, time_scale: float) -> Floats:
-        """How likely two headlines are about one event, 0 to 1: groups articles into stories.
-
-        Headlines of one template ("Everything we know about …") are alike whatever they are about;
-        other numbers, and excerpts that share nothing, are evidence against one event.
-        """
-
-        def likeness(pairs: CandidatePairs) -> Floats:
-            headlines = (pairs.ngrams + pairs.title) / 2
-            if not np.isnan(pairs.embedding).all():
-                embedding = (pairs.embedding - UNRELATED_COSINE) / (1 - UNRELATED_COSINE)
-                headlines = (1 - MODEL_SHARE) * headlines + MODEL_SHARE * np.maximum(0, embedding)
-            excerpt = np.minimum(1, pairs.excerpt / SAME_EXCERPT)
-            excerpt_factor = OTHER_EXCERPT_FACTOR + (1 - OTHER_EXCERPT_FACTOR) * excerpt
-            factor = np.where(pairs.numbers == 0, OTHER_NUMBERS_FACTOR, 1) * np.where(
-                np.isnan(pairs.excerpt), 1, excerpt_factor
-            )
-            decay = time_decay(pairs.days, time_scale)
-            result: Floats = headlines * factor * pairs._topic_factor() * decay
-            return result
-
-        return self._in_parts(likeness)
 
     def _topic_factor(self) -> Reals:
         shared = np.minimum(1, self.topics / SAME_TOPICS)

@@ -1,11 +1,9 @@
-"""What is usual in a corpus: the likeness of unrelated headlines, and the score chance gives.
+"""The threshold of similar edges: a score that unrelated articles rarely reach by chance.
 
-Both are estimated from a sample of the corpus' reference (see `Corpus`), so that a few new articles
-leave them as they are."""
+It is estimated from a sample of the corpus' reference (see `Corpus`), so that a few new articles
+leave it as it is."""
 
 from __future__ import annotations
-
-from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -14,14 +12,7 @@ from topicgraph.relate.features import Corpus, Features, Floats, Ints
 from topicgraph.relate.scores import CandidatePairs, compare_pairs
 
 SAMPLE_SIZE = 2_000
-"""Articles from the middle of the reference that statistics are estimated from."""
-
-PRIOR_BACKGROUND, PRIOR_ARTICLES = (0.025, 0.14), 25
-"""The likeness of two random headlines (median and 95th percentile) in the corpora at hand, and as
-how many articles that prior counts."""
-
-BACKGROUND_DRAWS = 20_000
-"""Random pairs that the background is estimated from."""
+"""Articles from the middle of the reference that the threshold is estimated from."""
 
 MAX_FALSE_SHARE = 0.05
 """Share of the similar edges that chance may give."""
@@ -43,59 +34,15 @@ MIN_THRESHOLD, MAX_THRESHOLD = 0.25, 0.4
 however often titles repeat in it."""
 
 
-@dataclass(frozen=True)
-class CorpusStatistics:
-    """What is usual in a corpus.
-
-    - `background`: likeness of two unrelated headlines, median and 95th percentile
-    - `threshold`: least score of a similar edge
-    """
-
-    background: tuple[float, float]
-    threshold: float
+def estimate_threshold(corpus: Corpus) -> float:
+    """Estimate the least score of a similar edge from the middle of a corpus' reference."""
+    end = corpus.reference.stop
+    sample = slice(max(end // 2 - SAMPLE_SIZE // 2, 0), min(end // 2 + SAMPLE_SIZE // 2, end))
+    return threshold_of(corpus.features(sample), corpus.days[sample])
 
 
-def estimate_statistics(corpus: Corpus) -> CorpusStatistics:
-    """Estimate the statistics of a corpus from the middle of its reference."""
-    middle = corpus.reference.stop // 2
-    sample = slice(
-        max(middle - SAMPLE_SIZE // 2, 0), min(middle + SAMPLE_SIZE // 2, corpus.reference.stop)
-    )
-    features = corpus.features(sample)
-    return CorpusStatistics(
-        estimate_background(features), estimate_threshold(features, corpus.days[sample])
-    )
-
-
-def estimate_background(features: Features) -> tuple[float, float]:
-    """Estimate the likeness of two random headlines: median and 95th percentile.
-
-    In a corpus of a few articles most pairs may well belong together, so the estimate is drawn
-    towards what headlines share elsewhere. The draws are always the same.
-    """
-    size = features.title.shape[0]
-    if size < 2:
-        return PRIOR_BACKGROUND
-    draws = np.random.default_rng(0).integers(0, size, (2, BACKGROUND_DRAWS))
-    a, b = draws[:, draws[0] != draws[1]]
-    headlines = replace(
-        features,
-        excerpt=features.excerpt[:, :0],
-        numbers=features.numbers[:, :0],
-        topics=features.topics[:, :0],
-    )
-    likeness = compare_pairs(headlines, np.zeros(size), a, b).likeness(1.0)
-    median, high = (
-        (size * observed + PRIOR_ARTICLES * prior) / (size + PRIOR_ARTICLES)
-        for observed, prior in zip(
-            np.quantile(likeness, (0.5, 0.95)).tolist(), PRIOR_BACKGROUND, strict=True
-        )
-    )
-    return median, high
-
-
-def estimate_threshold(features: Features, days: Floats) -> float:
-    """Estimate the least score at which chance gives at most `MAX_FALSE_SHARE` of the pairs.
+def threshold_of(features: Features, days: Floats) -> float:
+    """Return the least score at which chance gives at most `MAX_FALSE_SHARE` of the pairs.
 
     Decoys are made by exchanging the texts of the articles, in order of time, with those of half
     the corpus away: their pairs are as near in time as the real ones but speak of different events,
