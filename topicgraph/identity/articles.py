@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from topicgraph.identity.domains import main_domain
 from topicgraph.identity.evidence import (
     Judgement,
     compare_titles,
@@ -22,13 +23,13 @@ from topicgraph.identity.evidence import (
 )
 from topicgraph.identity.outlet_rules import Label, Verdict
 from topicgraph.identity.statements import Claims, Standing
-from topicgraph.identity.urls import canonicalize, list_changes
+from topicgraph.identity.urls import canonicalize, find_host, list_changes
 from topicgraph.model import Problem, Record
 from topicgraph.sources.settings import Config
 from topicgraph.text import slugify, title_key
 
 MAX_ARTICLES_COMPARED = 50
-"""Articles at one URL that a file is compared with; any further file stays an article of its own."""
+"""Articles at one URL that a file is compared with; any further file stays apart."""
 
 MAX_TITLES_OF_ARTICLE = 2
 """A URL under which more headlines stand that do not agree is that of a section or a live page."""
@@ -56,7 +57,7 @@ class ResolvedArticle:
 
 
 class Link(NamedTuple):
-    """A `related` entry of one article that leads to another one, or a copy that names its original."""
+    """A `related` entry that leads to another article, or a copy that names its original."""
 
     source: str
     target: str
@@ -423,7 +424,9 @@ class _Grouping:
         statement, verdict = self.claims[main], article.verdict
         return (
             statement.standing,
-            not statement.on_site,
+            not any(
+                main_domain(find_host(url)) == statement.label.domain for url in statement.urls[:1]
+            ),
             not verdict or "publisher is unknown" in verdict.reason,
             not verdict or "/" in (verdict.provider or "/"),
             -self.support[statement.urls[:1], verdict and verdict.provider],

@@ -31,7 +31,7 @@ SITE_HOSTS = frozenset(
         "wordpress.com",
     )
 )
-"""Domains whose subdomains are sites of their own, whether the public suffix list has them or not."""
+"""Domains whose subdomains are sites of their own, also if the public suffix list lacks them."""
 
 
 @lru_cache(maxsize=1)

@@ -120,8 +120,10 @@ def compare_titles(a: str, b: str) -> str:
 
     Numbers that differ ("5 things", "7 things") make two headlines different.
 
-    >>> compare_titles("Ferry sinks", "Ferry Sinks!"), compare_titles("Ferry sinks", "Budget passed")
-    ('same title', '')
+    >>> compare_titles("Ferry sinks", "Ferry Sinks!")
+    'same title'
+    >>> compare_titles("Ferry sinks", "Budget passed")
+    ''
     """
     one, other = title_key(a)[:MAX_COMPARED], title_key(b)[:MAX_COMPARED]
     if one == other:

@@ -97,7 +97,7 @@ def _collect_names(
 
 
 def _add_aliases(spellings: Names, own_names: Names, evidence: OutletEvidence) -> None:
-    """Add the spellings of the settings; an alias to an unknown name makes an outlet of that name."""
+    """Add the spellings of the settings; an alias to an unknown name makes an outlet of it."""
     for alias, target in evidence.config.aliases.items():
         verdict = judge_by_alias(Label(alias, ""), evidence)
         if verdict and verdict.provider and verdict.provider in spellings:

@@ -59,7 +59,7 @@ def _is_google(host: str) -> bool:
 
 
 def _unwrap_amp(url: Parts) -> Parts | None:
-    """Google's AMP cache, if its host agrees with the inner URL, and the viewers of Google, Bing."""
+    """Google's AMP cache, if its host agrees with the inner URL; Google's and Bing's viewers."""
     if url.host == AMP_HOST or url.host.endswith(f".{AMP_HOST}"):
         match = AMP_CACHE_PATH.match(url.path)
         subdomain = url.host.removesuffix(AMP_HOST).rstrip(".")
