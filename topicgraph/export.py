@@ -34,6 +34,12 @@ NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that XML 1.0 cannot hold."""
 
 
+OUTPUT_FILES = frozenset(
+    ("graph.sqlite", "cache.sqlite", "graph.html", *(f"{name}.parquet" for name in TABLE_NAMES))
+)
+"""The files of a saved output."""
+
+
 @dataclass(frozen=True)
 class Exporter:
     """One export format.
@@ -374,8 +380,7 @@ def check_not_source(file: Path, source: Target, graph: TopicGraph) -> None:
 
 
 def _is_output_file(file: Path) -> bool:
-    tables = {f"{name}.parquet" for name in TABLE_NAMES}
-    return file.name in {"graph.sqlite", "graph.html", "cache.sqlite"} | tables
+    return file.name in OUTPUT_FILES
 
 
 def _with_xml_text(graph: Graph) -> Graph:

@@ -58,8 +58,6 @@ def build_into(
     """
     found = survey(source)
     page = Path(output) / PAGE_NAME
-    if not force:
-        check_own_page(page)
     cache = BuildCache(Path(output) / FILE_NAME)
     try:
         if not strict:
@@ -86,7 +84,11 @@ def _build(
     from topicgraph import pipeline
     from topicgraph.cli.report import describe_build, describe_empty_source
     from topicgraph.graph import TopicGraph, load
+    from topicgraph.store.output_writer import check_ownership
 
+    if not force:  # before the work of building
+        check_ownership(Path(output))
+        check_own_page(Path(output) / PAGE_NAME)
     previous = _load_previous_stories(output)
     with Progress("reading") as progress:
         tables = pipeline.build(
@@ -133,12 +135,10 @@ def write_output(graph: TopicGraph, folder: str | os.PathLike[str], force: bool 
     With `force`, files that topicgraph did not write are replaced.
     """
     from topicgraph.page import html
-    from topicgraph.store.output_writer import check_ownership, save
+    from topicgraph.store.output_writer import save
 
     with locked(folder):  # so that page and tables are of one build, even if two run at once
         writable(folder)  # before the work of making the page
-        if not force:
-            check_ownership(Path(folder))
         page = html(graph).encode("utf-8", "replace")
         save(graph.tables, folder, force=force)
         return write_atomically(Path(folder) / PAGE_NAME, page)
