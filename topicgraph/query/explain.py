@@ -109,9 +109,9 @@ def _nearest_member(database: Database, members: Sequence[int], row: Row) -> tup
     """Find the article of a story whose headline is most similar, and what they share."""
     # Imported here: only this question compares texts, which takes Polars and SciPy.
     from topicgraph.query.frames import article_frame
-    from topicgraph.relate.explain_pair import nearest
+    from topicgraph.relate.explain_pair import find_nearest
 
-    return nearest(article_frame(database.articles(members)), row["id"])
+    return find_nearest(article_frame(database.articles(members)), row["id"])
 
 
 def _explain_provider(database: Database, node: int) -> list[str]:
