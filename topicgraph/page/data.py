@@ -14,7 +14,7 @@ from topicgraph.compare.outlet_counts import count_outlets
 from topicgraph.compare.sample import collect_sample
 from topicgraph.model import ARTICLE_KINDS, Problem
 from topicgraph.page.capacity import Totals, compute_totals, cut_to_capacity, flag_articles
-from topicgraph.query.stories import names as story_names
+from topicgraph.store.story_table import name_stories
 from topicgraph.store.tables import Tables
 
 DOMINANT_SHARE = 0.6
@@ -137,7 +137,7 @@ def read_coverage(graph: GraphLike) -> Coverage:
     counts = count_outlets(tables, sample)
     stories = _collect_stories(
         columns["story"],
-        story_names(part, min_articles=2),
+        name_stories(part, min_articles=2),
         {story: tuple(outlet_of[id_] for id_ in first) for story, first in counts.firsts.items()},
     )
     story = [-1] * len(row_of)
