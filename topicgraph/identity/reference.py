@@ -96,6 +96,16 @@ def editions() -> dict[str, tuple[str, ...]]:
     return _to_lists(_read_data("editions"))
 
 
+@lru_cache(maxsize=1)
+def language_editions() -> dict[str, tuple[str, ...]]:
+    """Map each word that marks an edition in another language to the codes of that language.
+
+    >>> language_editions()["mundo"]
+    ('es',)
+    """
+    return _to_lists(_read_data("language_editions"))
+
+
 GENERAL_COUNTRY_CODES = frozenset(
     ("ai", "am", "cc", "co", "fm", "gg", "io", "is", "la", "ly", "me", "to", "tv", "ws")
 )
