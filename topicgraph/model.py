@@ -124,6 +124,7 @@ class _Said(NamedTuple):
     related: tuple[Record, ...] = ()
     extra: Mapping[str, Any] = {}
     canonical: str = ""
+    permalink: str = ""
     body_digest: str = ""
     language: str = ""
 

@@ -245,10 +245,10 @@ class _Grouping:
         """Join the records at one URL, each with the first that it agrees with."""
         if len(numbers) < 2:
             return
-        firsts: list[int] = []  # of each article at this URL
-        for title_decides in (False, True):
+        # First by title alone: if many titles remain, a common day is no evidence.
+        for title_decides in (True, False):
             joins: list[tuple[int, int, str]] = []
-            firsts = []
+            firsts: list[int] = []  # of each article at this URL
             apart: list[tuple[int, int, str]] = []
             for number in numbers:
                 match, judgement = self._find_match(number, firsts, records, (url, title_decides))
@@ -258,7 +258,7 @@ class _Grouping:
                 if firsts:
                     apart.append((firsts[0], number, judgement.reason))
                 firsts.append(number)
-            if len(firsts) <= MAX_TITLES_OF_ARTICLE:
+            if len(firsts) == 1 or len(firsts) > MAX_TITLES_OF_ARTICLE:
                 break
         for first, number, reason in joins:
             if sets.find(first) != sets.find(number):

@@ -185,11 +185,11 @@ def _is_domain_of_edition(
     (`thescottishsun.co.uk`).
     """
     suffix, parent_suffix = domains.public_suffix(domain), domains.public_suffix(parent_domain)
-    if not domain or not parent_domain or reference.country_of_suffix(parent_suffix) in codes[:1]:
+    if not domain or not parent_domain:
         return False
     label, parent_label = domains.site_label(domain), domains.site_label(parent_domain)
     if label == parent_label:
-        return True
+        return reference.country_of_suffix(parent_suffix) not in codes
     rest = label.replace(country, "", 1) if country else label
     is_there = suffix == parent_suffix or reference.country_of_suffix(suffix) in codes
     return (
