@@ -109,6 +109,40 @@ def test_one_title_and_day_with_another_permalink_or_text_is_two_articles(
     assert (graph.articles.height, codes(graph)) == (2, ["same-title"])
 
 
+def test_every_merge_is_listed_with_its_reason(build_graph: Build, cli, tmp_path) -> None:
+    files = {
+        "a.md": article("Ferry sinks", "https://post.example/a", **POST, date="2021-03-04"),
+        "b.md": article("Ferry sinks", "https://www.post.example/a/amp", **POST, date="2021-03-05"),
+        "c.md": article("No address", **POST, date="2021-03-05"),
+        "d.md": article("No address", **POST, date="2021-03-05"),
+    }
+    graph = build_graph(files)
+    reason = "b.md: same URL without its mobile or www host, AMP form, same title"
+    assert graph.article("Ferry sinks").merged == (reason,)
+    assert f"merged {reason}" in graph.explain("Ferry sinks")
+    out = cli("check", tmp_path / "articles", "--merges", "--format", "csv").out
+    assert reason in out
+    assert "d.md: same outlet, day and title" in out
+
+
+@pytest.mark.parametrize(
+    ("excerpt", "language"),
+    [
+        ("The ferry sank off the coast and nobody was hurt, the owner said.", "en"),
+        ("La barca si è rovesciata al largo della costa e non ci sono feriti, ha detto.", "it"),
+        ("港でフェリーが沈んだ", "ja"),
+        ("渡轮在海岸附近沉没", "zh"),
+        ("เรือเฟอร์รี่จมนอกชายฝั่ง", "th"),
+        ("Паром затонул у берега, но все пассажиры живы", "ru"),
+        ("Diablo 4", ""),
+    ],
+)
+def test_the_language_of_an_article_is_what_its_text_certainly_is(
+    excerpt: str, language: str, build_graph: Build
+) -> None:
+    assert build_graph({"a.md": article("X", excerpt=excerpt)}).article("X").language == language
+
+
 def test_the_users_list_of_different_files_undoes_a_merge(build_graph: Build) -> None:
     text = article("Ferry sinks", "https://post.example/a", **POST, date="2021-03-04")
     files = {"a.md": text, "b.md": text}

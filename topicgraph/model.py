@@ -189,6 +189,8 @@ class Article(Shown):
     files: tuple[str, ...] = ()
     story: str | None = None
     extra: str = ""
+    language: str = ""
+    merged: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         return f'"{self.title}" ({when(self.published, self.precision)}{"" if self.held else ", not in this corpus"})'

@@ -65,6 +65,7 @@ def _article(tables: Tables, id_: str) -> list[str]:
         )
     if len(row["files"]) > 1:
         lines.append(f"{len(row['files'])} files say it: {', '.join(row['files'])}")
+        lines += [f"merged {reason}" for reason in row["merged"]]
     lines += [f"address {url}{_steps(url)}" for url in row["urls"]]
     for kind, verb in (("published_by", "published by"), ("carried_by", "carried by")):
         lines += [
