@@ -29,7 +29,7 @@ from topicgraph.relate.corpus_statistics import norms
 from topicgraph.relate.embeddings import model
 from topicgraph.relate.features import Texts
 from topicgraph.relate.grouping import bootstrap_interval, compare_groupings
-from topicgraph.relate.linkage import Threshold, average_link
+from topicgraph.relate.linkage import JoinRule, average_link
 from topicgraph.relate.scores import closeness
 from topicgraph.relate.text import features, stem, tokens
 from topicgraph.store.tables import Tables
@@ -58,29 +58,34 @@ def headlines(corpora: Path, part: str, most: int, seed: int = 1) -> tuple[list[
 
 def ours(titles: Sequence[str], embeddings: str | None = None) -> list[int]:
     """The story of each title, as a build finds it."""
-    return stories.group_articles(
-        len(titles), _ties(_paired(titles, embeddings), len(titles))
-    ).tolist()
+    return stories.group_articles(len(titles), _ties(titles, embeddings)).tolist()
+
+
+def _texts(titles: Sequence[str]) -> Texts:
+    undated = np.full(len(titles), np.nan)
+    return Texts(titles, [""] * len(titles), undated, [()] * len(titles))
 
 
 def _paired(titles: Sequence[str], embeddings: str | None = None) -> Paired:
-    texts = Texts(titles, [""] * len(titles), np.full(len(titles), np.nan), [()] * len(titles))
-    return paired(texts, model(embeddings) if embeddings else None)
+    return paired(_texts(titles), model(embeddings) if embeddings else None)
 
 
-def _ties(found: Paired, size: int) -> stories.StoryPairs:
-    none = np.zeros(0, np.int64)
-    return stories.combine_evidence(
-        found.pairs, size, found.norms.background, (none, none, np.zeros(0))
+def _ties(titles: Sequence[str], embeddings: str | None = None) -> stories.StoryPairs:
+    found = _paired(titles, embeddings)
+    known_model = model(embeddings) if embeddings else None
+    return stories.measure_pairs(
+        _texts(titles), found.pairs, found.norms.weights, stories.NO_LINKS, known_model
     )
 
 
 def best_in_hindsight(titles: Sequence[str], truth: Sequence[str]) -> list[int]:
     """Average link at the one cut, of many, that the true stories bear out best: no method without
     them can know it."""
-    found = _ties(_paired(titles), len(titles))
+    found = _ties(titles)
     groups = [
-        average_link(len(titles), found.a, found.b, found.strength, Threshold(cut, cut)).tolist()
+        average_link(
+            len(titles), found.a, found.b, found.strength, JoinRule(lambda _, cut=cut: cut, cut)
+        ).tolist()
         for cut in CUTS
     ]
     return max(groups, key=lambda one: compare_groupings(one, truth).scores()["B-cubed F1"])

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from writing import DATA, article, entry
 
 from topicgraph.graph import TopicGraph
-from topicgraph.relate.linkage import Threshold, average_link
+from topicgraph.relate.linkage import JoinRule, average_link
 from topicgraph.relate.scores import measured, near_pairs
 from topicgraph.relate.stories import publisher_links
 from topicgraph.relate.text import features, weights
@@ -26,6 +26,14 @@ UNLIKE = (
     "Judges resign", "Omelette record", "Pylon toppled", "Whale sighted", "Kiosk shut",
     "Zebra born", "Opal stolen",
 )  # fmt: skip
+
+UNLIKE_CHINESE = (
+    "大雨造成河水上涨",
+    "新机场明年启用",
+    "球队赢得冠军",
+    "图书馆延长开放时间",
+    "渔民发现古船",
+)
 
 TITLE = "Council votes to ban mood cameras"
 EXCERPT = (
@@ -158,15 +166,14 @@ def test_two_pieces_of_a_platform_alone_are_no_update(build_graph) -> None:
 Weighted = list[tuple[int, int, float]]
 
 
-def link(size: int, pairs: Weighted, single: float, large: float | None = None) -> list[int]:
+def link(size: int, pairs: Weighted, level: float, floor: float | None = None) -> list[int]:
     a, b, weight = (
         (np.array(column) for column in zip(*pairs, strict=True))
         if pairs
         else (np.zeros(0, int),) * 3
     )
-    return average_link(
-        size, a, b, weight, Threshold(single, single if large is None else large)
-    ).tolist()
+    rule = JoinRule(lambda groups: level, level if floor is None else floor)
+    return average_link(size, a, b, weight, rule).tolist()
 
 
 def test_the_mean_over_all_pairs_decides() -> None:
@@ -177,11 +184,26 @@ def test_the_mean_over_all_pairs_decides() -> None:
 
 
 def test_a_mean_of_many_pairs_may_be_lower_than_that_of_one() -> None:
-    # {0,1}-{2,3} has the mean .3 over four pairs; the cut for four is .2 + .3 / 4**.45 = .361, with
-    # large .1: .1 + .4 / 4**.45 = .314
-    pairs = [(0, 1, 0.9), (2, 3, 0.9), *((a, b, 0.3) for a in (0, 1) for b in (2, 3))]
-    assert link(4, pairs, 0.5, 0.2) == [0, 0, 2, 2]
-    assert link(4, pairs, 0.5, 0.05) == [0, 0, 0, 0]
+    # {0,1}-{2,3} has the mean .35 over four pairs. Two items that are alike by .4 count as
+    # 2 / 1.4 independent ones, so with floor .2 this is as much as one pair of
+    # .2 + .15 * (2 / 1.4) ** 2.2 = .529, and with floor .3 as one of .410.
+    pairs = [(0, 1, 0.4), (2, 3, 0.4), *((a, b, 0.35) for a in (0, 1) for b in (2, 3))]
+    assert link(4, pairs, 0.4, 0.2) == [0, 0, 0, 0]
+    assert link(4, pairs, 0.4, 0.39) == [0, 0, 2, 2]
+
+
+def test_groups_of_the_same_text_count_as_single_articles() -> None:
+    pairs = [(0, 1, 1.0), (2, 3, 1.0), *((a, b, 0.35) for a in (0, 1) for b in (2, 3))]
+    assert link(4, pairs, 0.4, 0.2) == [0, 0, 2, 2]
+
+
+def test_two_groups_need_be_less_alike_the_fewer_groups_there_are() -> None:
+    pairs = [(0, 1, 0.9), (2, 3, 0.3)]
+    a, b, weight = (np.array(column) for column in zip(*pairs, strict=True))
+    rule = JoinRule(lambda groups: 0.09 * groups, 0.0)
+    # With four groups 0.3 is not enough, with three it is.
+    assert average_link(4, a, b, weight, rule).tolist() == [0, 0, 2, 2]
+    assert average_link(4, a[1:], b[1:], weight[1:], rule).tolist() == [0, 1, 2, 3]
 
 
 def test_a_pair_that_is_not_given_counts_as_nothing() -> None:
@@ -319,12 +341,12 @@ def test_time_fades_a_likeness_and_an_undated_article_loses_nothing() -> None:
 
 
 def test_titles_in_a_script_without_spaces_are_compared(build_graph) -> None:
-    titles = ("人工智能识别情绪的软件被禁止", "情绪识别软件被禁止了")
+    titles = ("人工智能识别情绪的软件被禁止", "情绪识别软件被禁止了", *UNLIKE_CHINESE)
     files = {
         f"{n}.md": article(title, f"https://c{n}.example/a", f"C{n}", f"c{n}.example", "2021-03-04")
         for n, title in enumerate(titles)
     }
-    (story,) = build_graph(files | {f"x{n}.md": day(n, 4) for n in range(len(UNLIKE))}).stories()
+    (story,) = build_graph(files).stories()
     assert len(story.articles) == 2
 
 

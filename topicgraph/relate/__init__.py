@@ -3,19 +3,13 @@ to."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from topicgraph.relate import copies, naming, stories
 from topicgraph.relate.candidates import Paired, paired
 from topicgraph.relate.edges import similar_edges
 from topicgraph.relate.embeddings import model
 from topicgraph.relate.features import Texts
-from topicgraph.relate.scores import Ints
-from topicgraph.relate.stories import StoryPairs
+from topicgraph.relate.text import Model
 from topicgraph.store.tables import Tables, edge_frame, with_edges
-
-Grouped = Callable[[int, StoryPairs], Ints]
-"""So many articles and what ties them → the lowest row of each one's group."""
 
 
 def relate(tables: Tables, previous: Tables | None = None, embeddings: str | None = None) -> Tables:
@@ -29,16 +23,18 @@ def relate(tables: Tables, previous: Tables | None = None, embeddings: str | Non
     """
     if tables.articles.is_empty():
         return tables
-    found = paired(Texts.of(tables), None if embeddings is None else model(embeddings))
-    return told(tables, found, stories.group_articles, previous)
+    texts, known_model = Texts.of(tables), None if embeddings is None else model(embeddings)
+    found = paired(texts, known_model)
+    return told(tables, texts, found, known_model, previous)
 
 
-def told(tables: Tables, found: Paired, grouped: Grouped, previous: Tables | None = None) -> Tables:
-    """What follows from the candidate pairs: copies and updates, similar articles, and stories,
-    `grouped` by what ties them."""
+def told(
+    tables: Tables, texts: Texts, found: Paired, model: Model | None, previous: Tables | None
+) -> Tables:
+    """What follows from the candidate pairs: copies and updates, similar articles, and stories."""
     tables = with_edges(tables, edge_frame(copies.find_copies(tables, found.pairs)))
-    ties = stories.combine_evidence(
-        found.pairs, tables.articles.height, found.norms.background, stories.publisher_links(tables)
-    )
+    links = stories.publisher_links(tables)
+    story_pairs = stories.measure_pairs(texts, found.pairs, found.norms.weights, links, model)
     tables = with_edges(tables, similar_edges(tables, found))
-    return naming.assign_story_ids(tables, grouped(tables.articles.height, ties), previous)
+    groups = stories.group_articles(tables.articles.height, story_pairs)
+    return naming.assign_story_ids(tables, groups, previous)

@@ -28,6 +28,7 @@ from topicgraph.relate.embeddings import model
 from topicgraph.relate.features import Texts
 from topicgraph.relate.grouping import bootstrap_interval, compare_groupings
 from topicgraph.relate.scores import Floats, Ints, Pairs
+from topicgraph.relate.text import Model
 from topicgraph.store.tables import Tables
 
 RUNS = 1_000
@@ -106,14 +107,15 @@ def evaluate(tables: Tables, label: str | None = None, embeddings: str | None = 
         articles=tables.articles.filter("held"),
     )
     articles = hidden.articles
-    found = paired(Texts.of(hidden), None if embeddings is None else model(embeddings))
+    texts, known_model = Texts.of(hidden), None if embeddings is None else model(embeddings)
+    found = paired(texts, known_model)
     answers = answers_of(tables, articles)
     moments = similar.days_of(articles["published"].to_list())
     earlier, later = _parted(answers, moments)
     tuned = _tuned(found.pairs, earlier, len(moments)) if earlier else None
     return Evaluation(
         related=_related(found.pairs, moments, later, tuned),
-        grouping=_grouping(articles, found, label),
+        grouping=_grouping(articles, texts, found, known_model, label),
         cut=found.norms.cut,
         notes=tuple(_notes(found.pairs, later, found.norms.cut, len(earlier), tuned)),
     )
@@ -220,18 +222,19 @@ def _interval(values: Floats, blocks: Floats) -> tuple[float, float]:
     return float(low), float(high)
 
 
-def _grouping(articles: pl.DataFrame, found: Paired, label: str | None) -> pl.DataFrame:
+def _grouping(
+    articles: pl.DataFrame, texts: Texts, found: Paired, model: Model | None, label: str | None
+) -> pl.DataFrame:
     schema = {"measure": pl.String, "value": pl.Float64, "low": pl.Float64, "high": pl.Float64}
     if label is None:
         return pl.DataFrame(schema=schema)
     truth = [str(json.loads(extra or "{}").get(label, "")) for extra in articles["extra"]]
     if not any(truth):
         raise ArgumentError(f'label "{label}": no article has that field')
-    none = np.zeros(0, dtype=np.int64)
-    ties = stories.combine_evidence(
-        found.pairs, articles.height, found.norms.background, (none, none, none.astype(np.float64))
+    story_pairs = stories.measure_pairs(
+        texts, found.pairs, found.norms.weights, stories.NO_LINKS, model
     )
-    groups = stories.group_articles(articles.height, ties).tolist()
+    groups = stories.group_articles(articles.height, story_pairs).tolist()
     labelled = [number for number, name in enumerate(truth) if name]
     ours, wanted = [groups[number] for number in labelled], [truth[number] for number in labelled]
     agreed = compare_groupings(ours, wanted)
