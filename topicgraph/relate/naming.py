@@ -33,7 +33,7 @@ def assign_story_ids(tables: Tables, groups: Ints, previous: Tables | None = Non
     # A join returns a validity mask or none, by chance; rebuild the column so that the bytes of a
     # saved table are always the same.
     story = pl.Series("story", story.to_list(), pl.String)
-    return tables.but(articles=tables.articles.with_columns(story=story))
+    return tables.replace(articles=tables.articles.with_columns(story=story))
 
 
 def _new_ids(articles: pl.DataFrame) -> pl.DataFrame:
