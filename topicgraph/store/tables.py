@@ -24,7 +24,7 @@ ARTICLES: Schema = {
     "id": pl.String, "title": pl.String, "excerpt": pl.String, "published": MOMENT, "precision": pl.String, "updated": MOMENT,
     "medium": pl.String, "url": pl.String, "urls": TEXTS, "titles": TEXTS, "provider": pl.String, "carrier": pl.String,
     "quality": pl.Int64, "heat": pl.Int64, "image": pl.String, "held": pl.Boolean, "files": TEXTS, "story": pl.String,
-    "extra": pl.String,
+    "extra": pl.String, "language": pl.String, "merged": TEXTS,
 }  # fmt: skip
 PROVIDERS: Schema = {
     "id": pl.String, "name": pl.String, "domain": pl.String, "names": TEXTS, "platform": pl.Boolean, "edition_of": pl.String,
@@ -280,6 +280,7 @@ def _article_row(piece: ResolvedArticle) -> tuple[Any, ...]:
         _highest(piece.records, "quality"), _highest(piece.records, "heat"), first("image") or "",
         piece.held, _different(record.file for record in (*piece.records, *piece.repeats)) if piece.held else [], None,
         json.dumps(extra, ensure_ascii=False, sort_keys=True) if extra else "",
+        piece.language, list(piece.merged),
     )  # fmt: skip
 
 
