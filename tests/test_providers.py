@@ -419,3 +419,15 @@ def test_an_alias_may_give_an_outlet_a_name_of_ones_own() -> None:
         "Brand New",
         ("Alpha Post", "Brand New"),
     )
+
+
+def test_the_name_on_the_outlets_own_site_outweighs_the_one_that_a_platform_shows() -> None:
+    own = Label("Lantern Post", "lanternpost.example")
+    carried = Label("LanternPost on MSN", "msn.com")
+    uses = {
+        own: LabelUse(1, "a.md", 1, held=1, on_site=1),
+        carried: LabelUse(40, "b.md", 1, held=40, on_site=40),
+    }
+    outlets = resolve_outlets(uses, Config())
+    assert outlets.verdicts[carried].provider == "provider:lanternpost.example"
+    assert outlets.providers["provider:lanternpost.example"].name == "Lantern Post"

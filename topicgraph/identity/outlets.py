@@ -24,9 +24,14 @@ from topicgraph.model import Problem, Provider
 from topicgraph.sources.settings import Config
 from topicgraph.text import choose_most_common, slugify
 
-OWN_SITE_WEIGHT, HELD_WEIGHT = 1_000, 1_000_000
-"""A name on the outlet's own site outweighs so many on platforms; that of an article which is held
-outweighs so many of `related` entries. Each file has one vote."""
+VOTE_WEIGHTS = {
+    ("own site", "held"): 10**18,
+    ("own site", "listed"): 10**12,
+    ("carried", "held"): 10**6,
+    ("carried", "listed"): 1,
+}
+"""What a file's vote on an outlet's name weighs: one article that we hold from the outlet's own
+site decides against all that platforms and `related` lists say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +89,11 @@ def _collect_names(
         if verdict.reason.startswith("name "):
             name, carrier_name = split_carrier(label.name)
         if verdict.provider:
-            weight = 1 if verdict.carrier else OWN_SITE_WEIGHT
-            votes = use.held * HELD_WEIGHT if use.on_site else 0
+            place = "carried" if verdict.carrier else "own site"
+            votes = use.held * VOTE_WEIGHTS[place, "held"] if use.on_site else 0
+            votes += max(use.on_site, 1) * VOTE_WEIGHTS[place, "listed"]
             spellings[verdict.provider][label.name or label.domain] += use.records
-            own_names[verdict.provider][name] += votes + weight * max(use.on_site, 1)
+            own_names[verdict.provider][name] += votes
         if verdict.carrier:
             carriers = spellings[verdict.carrier], own_names[verdict.carrier]
             if carrier_name:
