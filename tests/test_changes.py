@@ -16,7 +16,8 @@ from writing import SEEDS, article, entry, snapshot
 
 import topicgraph as tg
 from topicgraph import pipeline
-from topicgraph.sources import folder as survey
+from topicgraph.sources import files
+from topicgraph.sources import folder as folders
 from topicgraph.store.tables import SCHEMAS
 
 HOSTS, PAGES = (
@@ -127,13 +128,13 @@ def old(monkeypatch: pytest.MonkeyPatch) -> None:
 def read_again(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of the files that were read."""
     names: list[str] = []
-    read = survey.Survey.article
+    read = folders.Folder.read_file
 
-    def counted(self: survey.Survey, name: str) -> survey.Read:
+    def counted(self: folders.Folder, name: str) -> files.FileContent:
         names.append(name)
         return read(self, name)
 
-    monkeypatch.setattr(survey.Survey, "article", counted)
+    monkeypatch.setattr(folders.Folder, "read_file", counted)
     return names
 
 
@@ -145,7 +146,7 @@ def test_of_a_folder_that_has_not_changed_no_file_is_opened(
     read_again.clear()
     before = snapshot(tmp_path / "out")
     with (
-        mock.patch.object(survey, "_bytes", side_effect=AssertionError),
+        mock.patch.object(files, "read_bytes", side_effect=AssertionError),
         mock.patch.object(pipeline, "relate", side_effect=AssertionError),
     ):
         tg.save(tg.build(seeds, previous=tg.load(tmp_path / "out")), tmp_path / "out")

@@ -12,17 +12,18 @@ from hypothesis import strategies as st
 from writing import matter, spent
 
 from topicgraph.errors import ReadError
-from topicgraph.model import Problem, Record
-from topicgraph.sources import fields, frontmatter
-from topicgraph.sources import settings as config
-from topicgraph.sources.fields import record
-from topicgraph.sources.settings import Config
+from topicgraph.model import Problem, Record, to_microseconds
+from topicgraph.sources.fields import FIELD_OF_KEY
+from topicgraph.sources.formats import read_document
+from topicgraph.sources.records import make_record
+from topicgraph.sources.settings import Config, parse_settings
+from topicgraph.text import first_paragraph
 
 
 def read(text: str, settings: str = "") -> tuple[Record | None, list[Problem]]:
     problems: list[Problem] = []
-    rules = config.parse(settings.encode()) if settings else Config()
-    return record("a.md", frontmatter.read(text.encode()), rules, problems), problems
+    rules = parse_settings(settings.encode()) if settings else Config()
+    return make_record("a.md", read_document(text.encode()), rules, problems), problems
 
 
 def said(text: str, settings: str = "") -> Record:
@@ -44,7 +45,7 @@ def test_the_fields_of_jekyll_are_known() -> None:
     )
     assert (found.title, found.published, found.urls) == (
         "A",
-        datetime(2021, 3, 4, 20, 9, 12, tzinfo=UTC),
+        to_microseconds(datetime(2021, 3, 4, 20, 9, 12, tzinfo=UTC)),
         ("https://a.example/x",),
     )
     assert set(found.topics) == {"news", "ai", "b", "c"}
@@ -56,9 +57,9 @@ def test_the_fields_of_hugo_are_known() -> None:
     text += "images: [https://a.example/i.png]\ndraft: false\n---\n"
     found = said(text)
     assert (found.published, found.precision, found.updated) == (
-        datetime(2021, 3, 4, tzinfo=UTC),
+        to_microseconds(datetime(2021, 3, 4, tzinfo=UTC)),
         "day",
-        datetime(2021, 3, 5, tzinfo=UTC),
+        to_microseconds(datetime(2021, 3, 5, tzinfo=UTC)),
     )
     assert (found.excerpt, found.topics, found.image) == (
         "D",
@@ -87,7 +88,7 @@ The first words.
     found = said(text)
     assert (found.urls, found.published) == (
         ("https://post.example/x",),
-        datetime(2021, 3, 4, tzinfo=UTC),
+        to_microseconds(datetime(2021, 3, 4, tzinfo=UTC)),
     )
     assert (found.topics, found.excerpt, found.provider) == (("clippings",), "The first words.", "")
     assert [entry.title for entry in found.related] == ["Another note"]
@@ -116,8 +117,8 @@ def test_the_founding_article_says_what_it_says() -> None:
 
 def test_a_published_flag_is_not_a_date_and_a_published_date_is_no_flag() -> None:
     assert said("---\ntitle: A\npublished: true\n---\n").published is None
-    assert said("---\ntitle: A\npublished: 2021-03-04\n---\n").published == datetime(
-        2021, 3, 4, tzinfo=UTC
+    assert said("---\ntitle: A\npublished: 2021-03-04\n---\n").published == to_microseconds(
+        datetime(2021, 3, 4, tzinfo=UTC)
     )
 
 
@@ -131,7 +132,7 @@ def test_the_users_own_names_come_before_ours() -> None:
         "A",
         "Post",
         ("b",),
-        datetime(2021, 3, 4, tzinfo=UTC),
+        to_microseconds(datetime(2021, 3, 4, tzinfo=UTC)),
     )
 
 
@@ -269,8 +270,8 @@ def test_a_domain_is_a_host_however_it_is_typed(stated: str, domain: str) -> Non
 
 def test_the_first_paragraph_is_text_not_heading_picture_or_rule() -> None:
     body = "# Heading\n\n![picture](x.png)\n\n---\n\n<div>x</div>\n\n{{< embed >}}\n\nWhat *happened*\nwas this.\n\nMore."
-    assert fields.first_paragraph(body) == "What *happened* was this."
-    assert fields.first_paragraph("") == ""
+    assert first_paragraph(body) == "What *happened* was this."
+    assert first_paragraph("") == ""
 
 
 @pytest.mark.parametrize(
@@ -283,7 +284,7 @@ def test_the_first_paragraph_is_text_not_heading_picture_or_rule() -> None:
     ],
 )  # fmt: skip
 def test_settings_that_cannot_be_understood_are_an_error_with_the_file(text: str, tmp_path) -> None:
-    from topicgraph.sources.reader import read as read_folder
+    from topicgraph.sources.corpus import read as read_folder
 
     (tmp_path / "topicgraph.yaml").write_text(text)
     with pytest.raises(ReadError, match=r"topicgraph\.yaml"):
@@ -292,9 +293,9 @@ def test_settings_that_cannot_be_understood_are_an_error_with_the_file(text: str
 
 def test_settings_that_say_nothing_are_no_settings() -> None:
     assert (
-        config.parse(b"")
-        == config.parse(b"# nothing\n")
-        == config.parse(b"aliases:\nplatforms: []\n")
+        parse_settings(b"")
+        == parse_settings(b"# nothing\n")
+        == parse_settings(b"aliases:\nplatforms: []\n")
         == Config()
     )
 
@@ -311,7 +312,7 @@ VALUES = st.recursive(
 @settings(max_examples=200, deadline=None)
 @given(
     st.dictionaries(
-        st.sampled_from([name for names in fields.NAMES.values() for name in names]),
+        st.sampled_from(list(FIELD_OF_KEY)),
         VALUES,
         min_size=1,
         max_size=8,
@@ -329,22 +330,20 @@ def test_no_value_of_any_field_makes_a_record_raise(values: dict[str, object]) -
 
 def test_what_an_article_does_not_say_its_file_name_may_tell() -> None:
     problems: list[Problem] = []
-    document = frontmatter.read(b"---\nurl: https://a.example/x\n---\n")
-    found = fields.record(
-        "_posts/2021-03-04-harbour-bridge_closed.md", document, Config(), problems
-    )
+    document = read_document(b"---\nurl: https://a.example/x\n---\n")
+    found = make_record("_posts/2021-03-04-harbour-bridge_closed.md", document, Config(), problems)
     assert found is not None
     assert (found.title, found.published, found.precision) == (
         "harbour bridge closed",
-        datetime(2021, 3, 4, tzinfo=UTC),
+        to_microseconds(datetime(2021, 3, 4, tzinfo=UTC)),
         "day",
     )
     assert {problem.code for problem in problems} == {"date-from-name", "title-from-name"}
 
 
 def test_a_bad_date_is_not_replaced_by_that_of_the_file_name() -> None:
-    document = frontmatter.read(b"---\ntitle: A\ndate: soon\n---\n")
-    found = fields.record("2021-03-04-a.md", document, Config(), [])
+    document = read_document(b"---\ntitle: A\ndate: soon\n---\n")
+    found = make_record("2021-03-04-a.md", document, Config(), [])
     assert found is not None
     assert found.published is None
 

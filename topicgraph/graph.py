@@ -21,7 +21,7 @@ from topicgraph.query.connections import Walk
 from topicgraph.query.find import Moment
 from topicgraph.query.lookup import Lookup
 from topicgraph.query.summary import summary
-from topicgraph.sources.reader import Corpus
+from topicgraph.sources.corpus import Corpus
 from topicgraph.store import database as saved
 from topicgraph.store import tables as storage
 from topicgraph.store.tables import Tables

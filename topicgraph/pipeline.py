@@ -18,9 +18,10 @@ from topicgraph.identity.articles import aliased, forget
 from topicgraph.model import Record
 from topicgraph.query import groups
 from topicgraph.relate import relate
-from topicgraph.sources import plain_yaml as subset
-from topicgraph.sources.folder import Survey, shown, survey
-from topicgraph.sources.reader import Corpus, read
+from topicgraph.sources import fast_yaml
+from topicgraph.sources.corpus import Corpus, read
+from topicgraph.sources.files import printable
+from topicgraph.sources.folder import Folder, scan_folder
 from topicgraph.store import tables, trail
 from topicgraph.store.changes import AnewError, Part, since
 from topicgraph.store.renewal import renewed
@@ -51,7 +52,7 @@ def _build(
 ) -> Tables:
     begun = time.time_ns()
     if not isinstance(source, Corpus):
-        found = survey(source)
+        found = scan_folder(source)
         if (
             previous is not None
             and not strict
@@ -62,10 +63,10 @@ def _build(
             except AnewError:
                 pass
         source = read(source, strict=strict, progress=progress)
-    made, read_from = groups.resolved(resolved(source, begun), source.config), source.found
+    made, read_from = groups.resolved(resolved(source, begun), source.config), source.folder
     del source  # what was read is in the tables now, and would take up half of the memory
     forget()
-    subset.forget()
+    fast_yaml.clear_cache()
     _give_back()
     made = relate(made, previous, embeddings)
     _give_back()
@@ -94,12 +95,12 @@ def at_rest() -> Iterator[None]:
             gc.enable()
 
 
-def _mark(found: Survey, embeddings: str | None) -> Mark:
+def _mark(found: Folder, embeddings: str | None) -> Mark:
     return trail.mark(found.config, found.problems, embeddings)
 
 
 def _renewed(
-    found: Survey, previous: Tables, embeddings: str | None, mark: Mark, begun: int
+    found: Folder, previous: Tables, embeddings: str | None, mark: Mark, begun: int
 ) -> Tables:
     changed = since(found, previous)
     if not changed.read and not len(changed.gone):
@@ -114,7 +115,7 @@ def resolved(corpus: Corpus, begun: int = 0) -> Tables:
     files are known."""
     found = identity.resolve(corpus.records, corpus.config)
     made = tables.build(found, corpus.problems)
-    names = {shown(name): number for number, (name, _, _) in enumerate(corpus.files)}
+    names = {printable(name): number for number, (name, _, _) in enumerate(corpus.files)}
     if not corpus.files or len(names) < len(corpus.files):
         return made
     owners = {

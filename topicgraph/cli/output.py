@@ -14,7 +14,7 @@ import polars as pl
 from topicgraph.errors import ReadError
 from topicgraph.graph import TopicGraph, save
 from topicgraph.page import html
-from topicgraph.sources.folder import survey
+from topicgraph.sources.folder import scan_folder
 from topicgraph.store.atomic import locked, writable, write_atomically
 from topicgraph.store.tables import MEMORY
 
@@ -75,7 +75,7 @@ def _look(source: str | os.PathLike[str]) -> object:
     """All that tells whether a folder has changed; what is wrong with it, where it cannot be
     read."""
     try:
-        found = survey(source)
+        found = scan_folder(source)
     except ReadError as error:
         return str(error)
     return found.config, found.problems, [(name, found.stamp(name)) for name in found.names]

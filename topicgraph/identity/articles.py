@@ -9,14 +9,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from functools import lru_cache
 from typing import TypeAlias
 
 from topicgraph.identity import names, urls
 from topicgraph.identity.names import slug, title_key
 from topicgraph.identity.outlets import Label, Verdict, domain_of
-from topicgraph.model import Problem, Record
+from topicgraph.model import Problem, Record, format_day
 
 REMEMBERED = 1 << 20
 """Of so many lists of URLs it is remembered what they say: they are asked for several times, and
@@ -247,11 +246,11 @@ def _piece(
     return Piece(id_, records, held, stated, verdict)
 
 
-def _age(record: Record) -> tuple[bool, str, str, int]:
+def _age(record: Record) -> tuple[bool, int, str, int]:
     """Earliest first, the undated last; ties in order of the files."""
     return (
         record.published is None,
-        record.published.isoformat() if record.published else "",
+        record.published or 0,
         record.file,
         record.line,
     )
@@ -260,7 +259,7 @@ def _age(record: Record) -> tuple[bool, str, str, int]:
 def name_id(record: Record, verdicts: Mapping[Label, Verdict]) -> str:
     verdict = verdicts.get(label(record))
     outlet = verdict.provider.removeprefix("provider:") if verdict else "unknown"
-    day = record.published.date().isoformat() if record.published else "undated"
+    day = "undated" if record.published is None else format_day(record.published)
     return f"article:{outlet}/{day}/{slug(record.title)}"
 
 
@@ -279,8 +278,8 @@ def title_keys(record: Record, verdicts: Mapping[Label, Verdict]) -> Iterator[tu
 def moment_keys(record: Record) -> Iterator[tuple[str, str, str]]:
     """Title, domain and moment of a record whose moment is known to the second."""
     title = title_key(record.title)
-    if title and record.published and record.precision == "second":
-        yield title, label(record).domain, record.published.isoformat()
+    if title and record.published is not None and record.precision == "second":
+        yield title, label(record).domain, str(record.published)
 
 
 class _Index:
@@ -325,20 +324,18 @@ class _Index:
 def _nearest(entry: Record, pieces: Iterable[Piece]) -> Piece:
     def distance(piece: Piece) -> tuple[float, str]:
         return gap(
-            entry.published, [record.published for record in piece.records if record.published]
+            entry.published,
+            [record.published for record in piece.records if record.published is not None],
         ), piece.id
 
     return min(pieces, key=distance)
 
 
-def gap(moment: datetime | None, dates: Iterable[datetime]) -> float:
-    """The seconds from a moment to the nearest of some dates; infinite where either is not
-    known."""
-    return (
-        min((abs((date - moment).total_seconds()) for date in dates), default=float("inf"))
-        if moment
-        else float("inf")
-    )
+def gap(time: int | None, others: Iterable[int]) -> float:
+    """The microseconds from a time to the nearest of others; infinite where either is unknown."""
+    if time is None:
+        return float("inf")
+    return min((abs(other - time) for other in others), default=float("inf"))
 
 
 def _link(result: Pieces, source: str, target: str, reason: str, entry: Record) -> None:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from topicgraph.errors import ArgumentError, check_text
 from topicgraph.identity.names import words
+from topicgraph.model import EPOCH
 from topicgraph.sources import dates
 from topicgraph.store import adjacency
 from topicgraph.store import index as indexes
@@ -174,10 +175,11 @@ def bound(moment: str | date | datetime, name: str) -> tuple[datetime, datetime]
         raise ArgumentError(
             f'{name} "{text}" is not a date: want e.g. 2021, 2021-03, 2021-03-04 or 2021-03-04T21:09:00Z'
         )
+    start = EPOCH + timedelta(microseconds=found[0])
     step = {"day": timedelta(days=1), "minute": timedelta(minutes=1)}.get(
         found[1], timedelta(seconds=1)
     )
-    return found[0], found[0] + step
+    return start, start + step
 
 
 def part(tables: Tables, articles: Iterable[str], others: Iterable[str] | None = None) -> Tables:

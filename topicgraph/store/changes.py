@@ -27,7 +27,8 @@ from topicgraph.identity.articles import aliased, assemble
 from topicgraph.identity.outlets import Label, Outlets, Seen
 from topicgraph.identity.topics import Topics
 from topicgraph.model import Record
-from topicgraph.sources.folder import NOWHERE, Read, Stamp, Survey, shown
+from topicgraph.sources.files import NO_STAMP, FileContent, Stamp, printable
+from topicgraph.sources.folder import Folder
 from topicgraph.store import trail
 from topicgraph.store.tables import Tables
 from topicgraph.store.ties import Ties
@@ -44,11 +45,11 @@ class Changed:
     """What has changed: the files of now, in order, each with the number it had, or -1, and what
     was read of them."""
 
-    found: Survey
+    found: Folder
     before: Tables
     files: list[tuple[str, bytes, Stamp]]
     were: Numbers
-    read: dict[int, Read]
+    read: dict[int, FileContent]
     """By number of now."""
 
     @cached_property
@@ -59,7 +60,7 @@ class Changed:
         return cast(Numbers, np.flatnonzero(~kept))
 
 
-def since(found: Survey, before: Tables) -> Changed:
+def since(found: Folder, before: Tables) -> Changed:
     """What has changed in a folder since its tables were built; only files whose stamp has changed
     are read.
 
@@ -67,7 +68,7 @@ def since(found: Survey, before: Tables) -> Changed:
     """
     old = {os.fsdecode(path): number for number, path in enumerate(before.sources["path"])}
     digests = before.sources["digest"].to_list()
-    stamps = list(map(Stamp._make, before.stamps.iter_rows())) or [NOWHERE] * len(digests)
+    stamps = list(map(Stamp._make, before.stamps.iter_rows())) or [NO_STAMP] * len(digests)
     if not digests or any(map(odd, found.names)):
         raise AnewError
     if (
@@ -85,7 +86,7 @@ def since(found: Survey, before: Tables) -> Changed:
             changed.files.append((name, digests[was], stamp))
             changed.were[number] = was
             continue
-        said = changed.read[number] = found.article(name)
+        said = changed.read[number] = found.read_file(name)
         changed.files.append((name, said.digest, said.stamp))
     return changed
 
@@ -93,7 +94,7 @@ def since(found: Survey, before: Tables) -> Changed:
 def odd(name: str) -> bool:
     """Whether a name is shown otherwise than it is: such names may be confused, and are not in the
     order of what is shown."""
-    return shown(name) != name
+    return printable(name) != name
 
 
 class Part:
@@ -176,10 +177,10 @@ class Part:
                 self.dirty[was] = True
                 self.changed.read[int(self.now[was])] = self._again(int(self.now[was]))
 
-    def _again(self, number: int) -> Read:
+    def _again(self, number: int) -> FileContent:
         """A file that has not changed, read once more."""
         name, digest, _ = self.changed.files[number]
-        said = self.changed.found.article(name)
+        said = self.changed.found.read_file(name)
         if said.digest != digest:
             raise AnewError
         return said

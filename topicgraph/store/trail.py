@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from topicgraph.identity.articles import keys_of, label
 from topicgraph.identity.outlets import Label, Verdict
 from topicgraph.model import Problem, Record
-from topicgraph.sources.folder import Stamp
+from topicgraph.sources.files import Stamp
 from topicgraph.sources.settings import Config
 from topicgraph.store.tables import KEYS, SOURCES, STAMPS, frame
 

@@ -1,0 +1,100 @@
+"""Reading a folder into records and problems. Nothing is resolved here."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from topicgraph.errors import ReadError, invalid_argument
+from topicgraph.model import Problem, Record, plain
+from topicgraph.sources.files import Stamp
+from topicgraph.sources.folder import Folder, scan_folder
+from topicgraph.sources.formats import all_endings
+from topicgraph.sources.settings import Config
+from topicgraph.sources.workers import read_files
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """The articles of a folder as read: `records` in order of their files, `problems`, `config`.
+
+    `files` are the names of all files with digest and stamp, and `folder` is what was found before
+    they were read: these tell a later build what has changed.
+    """
+
+    root: str
+    records: tuple[Record, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    config: Config = field(default_factory=Config)
+    files: tuple[tuple[str, bytes, Stamp], ...] = field(default=(), repr=False)
+    folder: Folder | None = field(default=None, repr=False)
+
+    def __repr__(self) -> str:
+        counts = f"{len(self.records)} articles read, {len(self.problems)} problems"
+        return f"Corpus({self.root!r}: {counts})"
+
+    def __len__(self) -> int:
+        return len(self.records)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return what was read as JSON-ready values: `root`, `records`, `problems`, `config`."""
+        names = ("root", "records", "problems", "config")
+        return {name: plain(getattr(self, name)) for name in names}
+
+
+def read(
+    source: str | os.PathLike[str],
+    *,
+    strict: bool = False,
+    progress: Callable[[int, int], None] | None = None,
+) -> Corpus:
+    """Read the articles in a folder and the folders below it, or in one file.
+
+    Hidden files and folders are left out, and links are not followed. What is wrong in a file
+    becomes a `Problem` of the result.
+
+    Args:
+        source: a folder, or a file of a known format (Markdown or text with YAML or TOML front
+            matter, or YAML).
+        strict: raise the first problem instead of collecting it.
+        progress: called after each file with the number of files read, and of all files.
+
+    Returns:
+        The records and problems, in order of the files.
+
+    Raises:
+        ReadError: if `source` does not exist, its `topicgraph.yaml` cannot be understood, or
+            `strict` is set and there is a problem.
+
+    >>> read("seeds").records[0].provider
+    'New York Post'
+    """
+    folder = scan_folder(source)
+    if progress is not None and not callable(progress):
+        want = "a function of two numbers: files read, and files in all"
+        raise invalid_argument("progress", progress, want)
+    problems = list(folder.problems)
+    records: list[Record] = []
+    files: list[tuple[str, bytes, Stamp]] = []
+    for count, (name, content) in enumerate(zip(folder.names, read_files(folder), strict=True), 1):
+        problems += content.problems
+        records += content.records
+        files.append((name, content.digest, content.stamp))
+        if strict and problems:
+            raise strict_error(folder.base, problems[0])
+        if progress is not None:
+            progress(count, len(folder.names))
+    if not records and not problems:
+        message = f"no file that ends in {', '.join(all_endings())}: nothing to read"
+        problems.append(Problem(".", 0, "no-articles", message))
+    problems.sort(key=lambda problem: (problem.file, problem.line, problem.code, problem.message))
+    return Corpus(str(source), tuple(records), tuple(problems), folder.config, tuple(files), folder)
+
+
+def strict_error(base: Path, problem: Problem) -> ReadError:
+    """Make the error that strict reading raises for a problem."""
+    path = str(base / problem.file)
+    return ReadError(path, problem.line, problem=f"{problem.code} {problem.message}")
