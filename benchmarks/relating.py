@@ -25,7 +25,7 @@ import polars as pl
 
 from benchmarks.queries import held
 from topicgraph.relate import relate
-from topicgraph.relate.grouping import agreement
+from topicgraph.relate.grouping import compare_groupings
 from topicgraph.store.tables import ARTICLES, SCHEMAS, Tables
 
 WORDS = 60_000
@@ -100,7 +100,7 @@ def measure(size: int, folder: Path) -> None:
     before, start = held("VmHWM"), process_time()
     whole = relate(Tables(articles=articles))
     cold, peak = process_time() - start, held("VmHWM")
-    f1 = agreement(whole.articles["story"].to_list(), story["story"].to_list()).scores()[
+    f1 = compare_groupings(whole.articles["story"].to_list(), story["story"].to_list()).scores()[
         "B-cubed F1"
     ]
     del whole

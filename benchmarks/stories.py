@@ -29,8 +29,8 @@ from topicgraph.relate.candidates import Paired, paired
 from topicgraph.relate.corpus_statistics import norms
 from topicgraph.relate.embeddings import model
 from topicgraph.relate.features import Texts
-from topicgraph.relate.grouping import agreement, interval
-from topicgraph.relate.linkage import Cut, average_link
+from topicgraph.relate.grouping import bootstrap_interval, compare_groupings
+from topicgraph.relate.linkage import Threshold, average_link
 from topicgraph.relate.scores import closeness
 from topicgraph.relate.text import features, stem, tokens
 from topicgraph.store.tables import Tables
@@ -59,7 +59,9 @@ def headlines(corpora: Path, part: str, most: int, seed: int = 1) -> tuple[list[
 
 def ours(titles: Sequence[str], embeddings: str | None = None) -> list[int]:
     """The story of each title, as a build finds it."""
-    return stories.grouped(len(titles), _ties(_paired(titles, embeddings), len(titles))).tolist()
+    return stories.group_articles(
+        len(titles), _ties(_paired(titles, embeddings), len(titles))
+    ).tolist()
 
 
 def _paired(titles: Sequence[str], embeddings: str | None = None) -> Paired:
@@ -67,9 +69,11 @@ def _paired(titles: Sequence[str], embeddings: str | None = None) -> Paired:
     return paired(texts, Memory(), model(embeddings) if embeddings else None)
 
 
-def _ties(found: Paired, size: int) -> stories.Ties:
+def _ties(found: Paired, size: int) -> stories.StoryPairs:
     none = np.zeros(0, np.int64)
-    return stories.ties(found.pairs, size, found.norms.background, (none, none, np.zeros(0)))
+    return stories.combine_evidence(
+        found.pairs, size, found.norms.background, (none, none, np.zeros(0))
+    )
 
 
 def best_in_hindsight(titles: Sequence[str], truth: Sequence[str]) -> list[int]:
@@ -77,10 +81,10 @@ def best_in_hindsight(titles: Sequence[str], truth: Sequence[str]) -> list[int]:
     them can know it."""
     found = _ties(_paired(titles), len(titles))
     groups = [
-        average_link(len(titles), found.a, found.b, found.strength, Cut(cut, cut)).tolist()
+        average_link(len(titles), found.a, found.b, found.strength, Threshold(cut, cut)).tolist()
         for cut in CUTS
     ]
-    return max(groups, key=lambda one: agreement(one, truth).scores()["B-cubed F1"])
+    return max(groups, key=lambda one: compare_groupings(one, truth).scores()["B-cubed F1"])
 
 
 def components(titles: Sequence[str]) -> list[int]:
@@ -158,8 +162,8 @@ def grouping(corpora: Path) -> None:
                 start = process_time()
                 groups = method(titles)
                 spent = process_time() - start
-                agreed = agreement(groups, truth)
-                low, high = interval(agreed, truth, "B-cubed F1")
+                agreed = compare_groupings(groups, truth)
+                low, high = bootstrap_interval(agreed, truth, "B-cubed F1")
                 f1, rand = (
                     agreed.scores()[measure] for measure in ("B-cubed F1", "adjusted Rand index")
                 )
@@ -255,12 +259,14 @@ BEST = "average link, best cut in hindsight"
 def _grouped(corpora: Path, most: int) -> list[dict[str, Any]]:
     """How well titles of the test part are grouped, beside each other method."""
     titles, truth = headlines(corpora, "test", most)
-    agreed = {name: agreement(method(titles), truth) for name, method in methods(truth).items()}
+    agreed = {
+        name: compare_groupings(method(titles), truth) for name, method in methods(truth).items()
+    }
     scores = {name: found.scores()["B-cubed F1"] for name, found in agreed.items()}
     rows = list[dict[str, Any]]()
     for name, least in (("topicgraph", 0.86), ("topicgraph, embeddings", 0.90)):
         spread, said = (
-            interval(agreed[name], truth, "B-cubed F1"),
+            bootstrap_interval(agreed[name], truth, "B-cubed F1"),
             f"{name}: stories of {f'at most {most}' if most else 'all'} titles",
         )
         score, best = scores[name], scores[BEST]

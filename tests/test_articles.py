@@ -279,8 +279,8 @@ def test_the_order_of_the_records_does_not_matter(demo: TopicGraph) -> None:
     for seed in range(3):
         Random(seed).shuffle(records)
         again = identity.resolve(tuple(records), corpus.config)
-        assert list(again.pieces.pieces) == list(expected.pieces.pieces)
-        assert sorted(again.pieces.links) == sorted(expected.pieces.links)
+        assert list(again.articles.by_id) == list(expected.articles.by_id)
+        assert sorted(again.articles.links) == sorted(expected.articles.links)
         assert tg.build(
             tg.Corpus(corpus.root, tuple(records), corpus.problems, corpus.config)
         ).articles.equals(demo.articles)

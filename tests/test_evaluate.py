@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from writing import article, entry
 
 from topicgraph.errors import ArgumentError
-from topicgraph.relate.grouping import agreement
+from topicgraph.relate.grouping import compare_groupings
 
 EVENTS = (
     "harbour bridge closed storm",
@@ -94,7 +94,7 @@ def test_the_rand_index_is_that_of_scikit_learn(groups: list[tuple[int, int]]) -
     from sklearn.metrics import adjusted_rand_score
 
     found, truth = zip(*groups, strict=True)
-    assert agreement(found, truth).scores()["adjusted Rand index"] == pytest.approx(
+    assert compare_groupings(found, truth).scores()["adjusted Rand index"] == pytest.approx(
         adjusted_rand_score(truth, found)
     )
 
@@ -104,10 +104,13 @@ def test_a_grouping_agrees_wholly_with_itself_and_swapping_swaps_precision_and_r
     groups: list[tuple[int, int]],
 ) -> None:
     found, truth = zip(*groups, strict=True)
-    assert list(agreement(found, found).scores().values()) == pytest.approx([1] * 7) or len(
+    assert list(compare_groupings(found, found).scores().values()) == pytest.approx([1] * 7) or len(
         set(found)
     ) == len(found)
-    ours, swapped = agreement(found, truth).scores(), agreement(truth, found).scores()
+    ours, swapped = (
+        compare_groupings(found, truth).scores(),
+        compare_groupings(truth, found).scores(),
+    )
     for kind in ("B-cubed", "pairwise"):
         assert ours[f"{kind} precision"] == pytest.approx(swapped[f"{kind} recall"])
         assert ours[f"{kind} F1"] == pytest.approx(swapped[f"{kind} F1"])
@@ -116,7 +119,7 @@ def test_a_grouping_agrees_wholly_with_itself_and_swapping_swaps_precision_and_r
 def test_the_measures_of_a_small_grouping_are_those_worked_by_hand() -> None:
     # found aaab, true xxyy: of 3 found pairs 1 is true, of 2 true pairs 1 is found; the index: (1 -
     # 3*2/6) / (2.5 - 1) = 0
-    scores = agreement("aaab", "xxyy").scores()
+    scores = compare_groupings("aaab", "xxyy").scores()
     assert scores["pairwise precision"] == pytest.approx(1 / 3)
     assert scores["pairwise recall"] == pytest.approx(1 / 2)
     assert scores["adjusted Rand index"] == pytest.approx(0)
@@ -136,11 +139,11 @@ def test_the_labelled_headlines_of_the_uci_corpus_are_grouped_as_well_as_the_tar
     for most in (0, 30):
         titles, truth = headlines(corpora, "test", most)
         score, best = (
-            agreement(groups, truth).scores()["B-cubed F1"]
+            compare_groupings(groups, truth).scores()["B-cubed F1"]
             for groups in (ours(titles), best_in_hindsight(titles, truth))
         )
         assert score >= 0.86
         assert score >= best - 0.03
     titles, truth = headlines(corpora, "test", 0)
     if find_spec("wordllama"):
-        assert agreement(ours(titles, "wordllama"), truth).scores()["B-cubed F1"] >= 0.90
+        assert compare_groupings(ours(titles, "wordllama"), truth).scores()["B-cubed F1"] >= 0.90

@@ -20,7 +20,6 @@ import topicgraph as tg
 from topicgraph.errors import ReadError
 from topicgraph.graph import TopicGraph
 from topicgraph.identity import urls
-from topicgraph.identity.names import title_key
 from topicgraph.query import find as query
 from topicgraph.query import networkx_view as view
 from topicgraph.query.connections import Walk
@@ -28,6 +27,7 @@ from topicgraph.query.paths import Ways, lengths
 from topicgraph.store import index
 from topicgraph.store.adjacency import adjacency
 from topicgraph.store.tables import ARTICLES, Tables
+from topicgraph.text import title_key
 
 TEXTS = st.text(alphabet="aAbé ßΣςﬁ-'’1一二ก K™.\u0301", max_size=12)
 
@@ -120,7 +120,7 @@ def test_every_address_of_an_article_leads_to_it(demo: TopicGraph, diablo4: Topi
         first: dict[str, str] = {}
         for id_, listed in articles.select("id", "urls").iter_rows():
             for url in (id_.removeprefix("article:"), *listed):
-                if address := urls.canonical(url):
+                if address := urls.canonicalize(url):
                     first.setdefault(address, id_)
         for address, id_ in first.items():
             found = known.addressed(address)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import numpy as np
 import polars as pl
 
-from topicgraph.relate.naming import assign
+from topicgraph.relate.naming import assign_story_ids
 from topicgraph.store.tables import ARTICLES, Tables
 
 
@@ -24,7 +24,7 @@ def told(groups: str, previous: Tables | None = None, first: int = 0) -> Tables:
         for n, _ in held
     ]
     letters = sorted({letter for _, letter in held})
-    return assign(
+    return assign_story_ids(
         Tables(articles=pl.DataFrame(rows, schema=ARTICLES)),
         np.array([letters.index(letter) for _, letter in held]),
         previous,

@@ -12,8 +12,10 @@ from writing import DATA, article
 
 import topicgraph as tg
 from topicgraph import identity
-from topicgraph.identity.articles import label
-from topicgraph.identity.outlets import Label, Outlets, Seen, domain_of, resolve
+from topicgraph.identity.articles import label_of
+from topicgraph.identity.domains import main_domain
+from topicgraph.identity.outlet_rules import Label, LabelUse
+from topicgraph.identity.outlets import Outlets, resolve_outlets
 from topicgraph.sources import settings as config
 from topicgraph.sources.settings import Config
 
@@ -28,21 +30,21 @@ LABELS = rows("provider_labels.csv")
 
 
 def ends(pair: dict[str, str]) -> tuple[Label, Label]:
-    return Label(pair["name_a"], domain_of(pair["domain_a"])), Label(
-        pair["name_b"], domain_of(pair["domain_b"])
+    return Label(pair["name_a"], main_domain(pair["domain_a"])), Label(
+        pair["name_b"], main_domain(pair["domain_b"])
     )
 
 
-def seen() -> dict[Label, Seen]:
+def seen() -> dict[Label, LabelUse]:
     counts: Counter[Label] = Counter()
     for row in LABELS:
-        counts[Label(row["name"], domain_of(row["domain"]))] += int(row["articles"])
-    return {label: Seen(count, "a.md", 1) for label, count in sorted(counts.items())}
+        counts[Label(row["name"], main_domain(row["domain"]))] += int(row["articles"])
+    return {label: LabelUse(count, "a.md", 1) for label, count in sorted(counts.items())}
 
 
 @pytest.fixture(scope="module")
 def labelled() -> Outlets:
-    return resolve(seen(), Config())
+    return resolve_outlets(seen(), Config())
 
 
 def scores(pairs: Iterable[dict[str, str]], outlets: Outlets) -> tuple[float, float, int]:
@@ -67,7 +69,7 @@ def test_hand_labelled_pairs_are_told_apart_or_joined(labelled: Outlets) -> None
 
 def test_pairs_of_the_real_folders_are_told_apart_or_joined(labelled: Outlets, real) -> None:
     records = [record for name in ("diablo4", "ai-news") for record in tg.read(real(name)).records]
-    there = {label(entry) for record in records for entry in (record, *record.related)}
+    there = {label_of(entry) for record in records for entry in (record, *record.related)}
     pairs = [pair for pair in PAIRS if set(ends(pair)) <= there]
     precision, recall, number = scores(pairs, labelled)
     print(  # noqa: T201
@@ -90,7 +92,7 @@ def test_the_order_of_the_labels_does_not_matter(labelled: Outlets) -> None:
     for seed in range(3):
         labels = list(seen().items())
         Random(seed).shuffle(labels)
-        shuffled = resolve(dict(labels), Config())
+        shuffled = resolve_outlets(dict(labels), Config())
         assert (shuffled.verdicts, shuffled.providers, shuffled.problems) == (
             labelled.verdicts,
             labelled.providers,
@@ -101,8 +103,8 @@ def test_the_order_of_the_labels_does_not_matter(labelled: Outlets) -> None:
 def judged(*labels: tuple[str, str], settings: str = "") -> list[tuple[str, str | None, str]]:
     """(provider, carrier, reason) of each (name, domain)."""
     rules = config.parse(settings.encode()) if settings else Config()
-    asked = [Label(name, domain_of(domain)) for name, domain in labels]
-    found = resolve({one: Seen(1, "a.md", 1) for one in asked}, rules).verdicts
+    asked = [Label(name, main_domain(domain)) for name, domain in labels]
+    found = resolve_outlets({one: LabelUse(1, "a.md", 1) for one in asked}, rules).verdicts
     return [tuple(found[one]) for one in asked]
 
 
@@ -179,7 +181,9 @@ def test_a_domain_under_which_a_crowd_of_names_publishes_is_a_platform() -> None
 
 
 def test_the_domain_decides_against_a_wrong_name_and_that_is_a_problem() -> None:
-    found = resolve({Label("From Software", "gamingbolt.com"): Seen(1, "x.md", 7)}, Config())
+    found = resolve_outlets(
+        {Label("From Software", "gamingbolt.com"): LabelUse(1, "x.md", 7)}, Config()
+    )
     assert (
         found.verdicts[Label("From Software", "gamingbolt.com")].provider
         == "provider:gamingbolt.com"
@@ -192,10 +196,10 @@ def test_the_domain_decides_against_a_wrong_name_and_that_is_a_problem() -> None
 
 def test_spellings_on_one_domain_are_one_outlet_with_the_most_frequent_name() -> None:
     labels = {
-        Label("GamesRadar", "gamesradar.com"): Seen(2, "a.md", 1),
-        Label("GamesRadar+", "gamesradar.com"): Seen(5, "a.md", 1),
+        Label("GamesRadar", "gamesradar.com"): LabelUse(2, "a.md", 1),
+        Label("GamesRadar+", "gamesradar.com"): LabelUse(5, "a.md", 1),
     }
-    (outlet,) = resolve(labels, Config()).providers.values()
+    (outlet,) = resolve_outlets(labels, Config()).providers.values()
     assert (outlet.name, outlet.names) == ("GamesRadar+", ("GamesRadar", "GamesRadar+"))
 
 
@@ -225,10 +229,10 @@ def test_a_country_edition_is_not_its_mother() -> None:
 
 def test_an_edition_knows_its_mother() -> None:
     labels = {
-        Label("Kotaku", "kotaku.com"): Seen(1, "a.md", 1),
-        Label("Kotaku Australia", "kotaku.com.au"): Seen(1, "b.md", 1),
+        Label("Kotaku", "kotaku.com"): LabelUse(1, "a.md", 1),
+        Label("Kotaku Australia", "kotaku.com.au"): LabelUse(1, "b.md", 1),
     }
-    found = resolve(labels, Config()).providers
+    found = resolve_outlets(labels, Config()).providers
     assert (
         found["provider:kotaku.com.au"].edition_of,
         found["provider:kotaku.com"].edition_of,
@@ -257,7 +261,7 @@ def test_a_name_without_a_domain_is_the_one_outlet_of_that_name() -> None:
 
 
 def test_a_label_that_says_nothing_has_no_outlet() -> None:
-    assert resolve({Label("", ""): Seen(1, "a.md", 1)}, Config()).verdicts == {}
+    assert resolve_outlets({Label("", ""): LabelUse(1, "a.md", 1)}, Config()).verdicts == {}
 
 
 def test_an_outlet_that_moved_keeps_one_id() -> None:
@@ -371,17 +375,19 @@ def test_a_section_of_a_platform_carries_too(
     name: str, domain: str, provider: str, carrier: str | None
 ) -> None:
     labels = {
-        Label("Reuters", "reuters.com"): Seen(3, "a.md", 1),
-        Label(name, domain_of(domain)): Seen(1, "b.md", 1),
+        Label("Reuters", "reuters.com"): LabelUse(3, "a.md", 1),
+        Label(name, main_domain(domain)): LabelUse(1, "b.md", 1),
     }
-    verdict = resolve(labels, Config()).verdicts[Label(name, domain_of(domain))]
+    verdict = resolve_outlets(labels, Config()).verdicts[Label(name, main_domain(domain))]
     assert (verdict.provider, verdict.carrier) == (provider, carrier)
 
 
 def test_an_edition_belongs_to_the_site_it_is_on_and_to_no_namesake_of_another_country() -> None:
     said = [("Guardian", "theguardian.com"), ("Guardian US", "theguardian.com")]
     said += [("Guardian", "guardian.co.tt"), ("Guardian", "guardian.ng")]
-    outlets = resolve({Label(*label): Seen(1, "a.md", 1) for label in said}, Config()).providers
+    outlets = resolve_outlets(
+        {Label(*label): LabelUse(1, "a.md", 1) for label in said}, Config()
+    ).providers
     assert outlets["provider:theguardian.com/guardian-us"].edition_of == "provider:theguardian.com"
 
 
@@ -394,13 +400,13 @@ def test_an_edition_belongs_to_the_site_it_is_on_and_to_no_namesake_of_another_c
     ],
 )
 def test_a_name_in_another_script_is_the_name(name: str, domain: str) -> None:
-    found = resolve({Label(name, domain): Seen(1, "a.md", 1)}, Config())
+    found = resolve_outlets({Label(name, domain): LabelUse(1, "a.md", 1)}, Config())
     assert (found.providers[f"provider:{domain}"].name, found.problems) == (name, ())
 
 
 def test_an_alias_may_give_an_outlet_a_name_of_ones_own() -> None:
-    labels = {Label("Alpha Post", "alpha.example"): Seen(3, "a.md", 1)}
-    outlets = resolve(labels, Config(aliases={"Alpha Post": "Brand New"})).providers
+    labels = {Label("Alpha Post", "alpha.example"): LabelUse(3, "a.md", 1)}
+    outlets = resolve_outlets(labels, Config(aliases={"Alpha Post": "Brand New"})).providers
     assert (outlets["provider:brand-new"].name, outlets["provider:brand-new"].names) == (
         "Brand New",
         ("Alpha Post", "Brand New"),

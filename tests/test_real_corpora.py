@@ -55,7 +55,7 @@ def test_2_723_related_entries_lead_where_they_should(
     diablo_corpus: tg.Corpus, diablo: tuple[identity.Resolved, TopicGraph]
 ) -> None:
     resolved, graph = diablo
-    reasons = Counter(reason for *_, reason, _ in resolved.pieces.links)
+    reasons = Counter(reason for *_, reason, _ in resolved.articles.links)
     selves = [problem for problem in resolved.problems if problem.code == "self-related"]
     assert (
         sum(len(record.related) for record in diablo_corpus.records)
@@ -70,7 +70,7 @@ def test_2_723_related_entries_lead_where_they_should(
     assert reasons == {"not in this corpus": 3}
     (stub,) = graph.articles.filter(~pl.col("held"))["id"]
     assert {
-        target for _, target, reason, _ in resolved.pieces.links if reason == "not in this corpus"
+        target for _, target, reason, _ in resolved.articles.links if reason == "not in this corpus"
     } == {stub}
 
 
@@ -150,6 +150,6 @@ def test_the_order_of_the_files_changes_nothing(
     )
     again, shuffled = built(corpus, seed=11)
     assert again.problems == resolved.problems
-    assert sorted(again.pieces.links) == sorted(resolved.pieces.links)
+    assert sorted(again.articles.links) == sorted(resolved.articles.links)
     for name in tables.SCHEMAS:
         assert getattr(shuffled.tables, name).equals(getattr(graph.tables, name))

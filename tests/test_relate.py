@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from writing import DATA, article, entry
 
 from topicgraph.graph import TopicGraph
-from topicgraph.relate.linkage import Cut, average_link
+from topicgraph.relate.linkage import Threshold, average_link
 from topicgraph.relate.scores import measured, near_pairs
-from topicgraph.relate.stories import links as stated_links
+from topicgraph.relate.stories import publisher_links
 from topicgraph.relate.text import features, weights
 
 UNLIKE = (
@@ -159,7 +159,7 @@ def link(size: int, pairs: Weighted, single: float, large: float | None = None) 
         else (np.zeros(0, int),) * 3
     )
     return average_link(
-        size, a, b, weight, Cut(single, single if large is None else large)
+        size, a, b, weight, Threshold(single, single if large is None else large)
     ).tolist()
 
 
@@ -728,7 +728,7 @@ def test_thousands_of_articles_that_list_one_and_the_same_cost_no_more_than_thei
         for n in range(3_000)
     }
     tables = build_graph(files).tables
-    low, _, _ = stated_links(tables)
+    low, _, _ = publisher_links(tables)
     assert len(low) <= 2 * 3_000
 
 

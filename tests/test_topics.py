@@ -8,7 +8,7 @@ from itertools import permutations
 import pytest
 from writing import article
 
-from topicgraph.identity.topics import resolve
+from topicgraph.identity.topics import resolve_topics
 from topicgraph.sources import settings as config
 from topicgraph.sources.settings import Config
 
@@ -26,7 +26,7 @@ DIFFERENT = [
 
 
 def ids(*labels: str, settings: str = "") -> list[str]:
-    found = resolve(
+    found = resolve_topics(
         dict.fromkeys(labels, 1), config.parse(settings.encode()) if settings else Config()
     ).ids
     return [found[label] for label in labels]
@@ -43,7 +43,7 @@ def test_these_are_two_topics(one: str, other: str) -> None:
 
 
 def test_a_topic_goes_by_its_most_frequent_spelling() -> None:
-    found = resolve({"ai ethics": 2, "AI Ethics": 5, "AI-Ethics": 2}, Config())
+    found = resolve_topics({"ai ethics": 2, "AI Ethics": 5, "AI-Ethics": 2}, Config())
     (topic,) = found.topics.values()
     assert (topic.id, topic.name, topic.names) == (
         "topic:ai-ethics",
@@ -58,7 +58,7 @@ def test_the_users_topics_override_the_spelling() -> None:
         "topic:ai"
     }
     assert (
-        resolve({"Artificial Intelligence": 9}, config.parse(settings.encode()))
+        resolve_topics({"Artificial Intelligence": 9}, config.parse(settings.encode()))
         .topics["topic:ai"]
         .name
         == "AI"
@@ -67,7 +67,7 @@ def test_the_users_topics_override_the_spelling() -> None:
 
 def test_the_order_of_the_labels_does_not_matter() -> None:
     labels = [("AI Ethics", 2), ("ai-ethics", 2), ("AI ethic", 1), ("C++", 1)]
-    first, *others = (resolve(dict(order), Config()) for order in permutations(labels))
+    first, *others = (resolve_topics(dict(order), Config()) for order in permutations(labels))
     assert all(other.ids == first.ids and other.topics == first.topics for other in others)
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from topicgraph.identity import urls
+from topicgraph.identity import domains, urls
 
 SAME = [
     ("http://a.com/x", "https://a.com/x", "scheme"),
@@ -139,20 +139,20 @@ NO_ADDRESS = [
 
 @pytest.mark.parametrize(("one", "other", "why"), SAME, ids=[why for *_, why in SAME])
 def test_these_are_one_article(one: str, other: str, why: str) -> None:
-    assert urls.canonical(one) == urls.canonical(other) is not None
+    assert urls.canonicalize(one) == urls.canonicalize(other) is not None
 
 
 @pytest.mark.parametrize(("one", "other", "why"), DIFFERENT, ids=[why for *_, why in DIFFERENT])
 def test_these_are_two_articles(one: str, other: str, why: str) -> None:
-    assert urls.canonical(one) is not None
-    assert urls.canonical(one) != urls.canonical(other)
+    assert urls.canonicalize(one) is not None
+    assert urls.canonicalize(one) != urls.canonicalize(other)
 
 
 @pytest.mark.parametrize("text", NO_ADDRESS, ids=lambda text: repr(text[:30]))
 def test_this_is_no_web_address(text: str) -> None:
-    assert urls.canonical(text) is None
-    assert urls.domain(text) == ""
-    assert urls.reasons(text) == []
+    assert urls.canonicalize(text) is None
+    assert urls.find_domain(text) == ""
+    assert urls.list_changes(text) == []
 
 
 PIECES = st.sampled_from(
@@ -170,27 +170,27 @@ ADDRESSES = st.one_of(
 @settings(max_examples=1_000, deadline=None)
 @given(ADDRESSES)
 def test_the_canonical_form_of_a_canonical_form_is_itself(url: str) -> None:
-    found = urls.canonical(url)
-    assert found is None or urls.canonical(found) == found
+    found = urls.canonicalize(url)
+    assert found is None or urls.canonicalize(found) == found
 
 
 @settings(max_examples=500, deadline=None)
 @given(ADDRESSES)
 def test_no_text_can_make_the_rules_raise(url: str) -> None:
-    assert urls.domain(url) == "" or urls.parse(url) is not None
-    assert set(urls.reasons(url)) <= {reason for reason, _ in urls.RULES}
-    urls.registered_domain(url)
-    urls.label(url)
+    assert urls.find_domain(url) == "" or urls.parse(url) is not None
+    assert set(urls.list_changes(url)) <= {reason for reason, _ in urls.RULES}
+    domains.registered_domain(url)
+    domains.site_label(url)
 
 
 def test_every_step_of_the_way_has_its_reason() -> None:
-    assert urls.reasons("https://a.com/x") == []
-    assert urls.reasons("https://www.a.com/x/amp?utm_source=b") == [
+    assert urls.list_changes("https://a.com/x") == []
+    assert urls.list_changes("https://www.a.com/x/amp?utm_source=b") == [
         "mobile or www host",
         "AMP form",
         "tracking parameters",
     ]
-    assert urls.reasons("https://a-com.cdn.ampproject.org/c/s/a.com/x") == ["AMP cache"]
+    assert urls.list_changes("https://a-com.cdn.ampproject.org/c/s/a.com/x") == ["AMP cache"]
 
 
 @pytest.mark.parametrize(
@@ -204,12 +204,12 @@ def test_every_step_of_the_way_has_its_reason() -> None:
     ],
 )  # fmt: skip
 def test_a_host_belongs_to_the_domain_that_was_registered(host: str, domain: str) -> None:
-    assert urls.registered_domain(host) == domain
+    assert domains.registered_domain(host) == domain
 
 
 def test_two_addresses_in_numbers_are_two_sites() -> None:
-    assert urls.domain("https://[::1]/x") != urls.domain("https://[::2]/x")
-    assert urls.domain("https://10.0.0.1/x") != urls.domain("https://10.0.0.2/x")
+    assert urls.find_domain("https://[::1]/x") != urls.find_domain("https://[::2]/x")
+    assert urls.find_domain("https://10.0.0.1/x") != urls.find_domain("https://10.0.0.2/x")
 
 
 def test_a_home_page_names_no_article() -> None:
@@ -220,5 +220,5 @@ def test_a_home_page_names_no_article() -> None:
         "https://a.com/?utm_source=x",
         "https://a.com/amp/",
     ]
-    assert not any(urls.identifies(urls.canonical(url) or "/") for url in home)
-    assert urls.identifies(urls.canonical("https://a.com/?p=12") or "/")
+    assert not any(urls.names_article(urls.canonicalize(url) or "/") for url in home)
+    assert urls.names_article(urls.canonicalize("https://a.com/?p=12") or "/")

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 import polars as pl
 
 from topicgraph import identity
-from topicgraph.identity.articles import aliased, forget
+from topicgraph.identity.articles import clear_caches, map_same_urls
 from topicgraph.model import Record
 from topicgraph.query import groups
 from topicgraph.relate import relate
@@ -65,7 +65,7 @@ def _build(
         source = read(source, strict=strict, progress=progress)
     made, read_from = groups.resolved(resolved(source, begun), source.config), source.folder
     del source  # what was read is in the tables now, and would take up half of the memory
-    forget()
+    clear_caches()
     fast_yaml.clear_cache()
     _give_back()
     made = relate(made, previous, embeddings)
@@ -90,7 +90,7 @@ def at_rest() -> Iterator[None]:
     try:
         yield
     finally:
-        forget()
+        clear_caches()
         if was:
             gc.enable()
 
@@ -120,11 +120,11 @@ def resolved(corpus: Corpus, begun: int = 0) -> Tables:
         return made
     owners = {
         record.file: piece.id
-        for piece in found.pieces.pieces.values()
+        for piece in found.articles.by_id.values()
         if piece.held
         for record in piece.records
     }
-    ends = iter(found.pieces.ends)
+    ends = iter(found.articles.targets)
     rows: list[tuple[int, Record, bool]] = []
     became: list[tuple[str, str]] = []
     for record in sorted(corpus.records, key=lambda record: record.file):
@@ -133,7 +133,9 @@ def resolved(corpus: Corpus, begun: int = 0) -> Tables:
         for entry in record.related:
             rows.append((names[record.file], entry, False))
             became.append(next(ends))
-    frames = trail.record_frames(rows, became, found.outlets.verdicts, aliased(corpus.config.same))
+    frames = trail.record_frames(
+        rows, became, found.outlets.verdicts, map_same_urls(corpus.config.same)
+    )
     return made.but(**frames, **trail.file_frames(corpus.files, begun))
 
 

@@ -1,12 +1,33 @@
-"""Texts as articles state them: cleaned of what is no text, cut to a length."""
+"""Texts: cleaned, folded for comparison, split into words, turned into slugs. Pure functions.
+
+This is the one place that decides when two spellings count as the same. `search_key` is for
+finding: it ignores case and accents.
+"""
 
 from __future__ import annotations
 
+import hashlib
 import re
+import unicodedata
+from collections.abc import Iterable
+from difflib import get_close_matches
+from functools import lru_cache
+
+CACHE_SIZE = 1 << 16
+"""Texts whose folded forms are remembered: names and words recur in thousands of articles."""
+
+MAX_FOLDED_LENGTH = 2_000
+"""Characters of a text that are folded: normalizing a long run of combining marks takes seconds."""
+
+# --- cleaning -------------------------------------------------------------------------------------
+
+UNPRINTABLE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]+"
+)
 
 
 def is_web(text: str) -> bool:
-    """Whether a text is the address of a page: http or https.
+    """Tell whether a text looks like an http or https URL.
 
     >>> is_web("HTTPS://a.example/x"), is_web("mailto:a@b.example")
     (True, False)
@@ -14,13 +35,8 @@ def is_web(text: str) -> bool:
     return text.lstrip()[:8].lower().startswith(("http://", "https://"))
 
 
-UNPRINTED = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]+"
-)
-
-
 def clean(text: str, limit: int) -> str:
-    """`text` on one line, without control and direction characters, at most `limit` characters.
+    """Put a text on one line, without control and direction characters, cut to `limit` characters.
 
     >>> clean(" a" + chr(10) + "b" + chr(0x202E) + " ", 10)
     'a b'
@@ -28,18 +44,17 @@ def clean(text: str, limit: int) -> str:
     if text.isprintable() and "  " not in text and len(text) <= limit:
         return text.strip(" ")
     text = text[: limit * 2]
-    if UNPRINTED.search(text):
-        text = UNPRINTED.sub(" ", text)
-    return (
-        " ".join(text.split())[:limit]
-        if "  " in text or text != text.strip() or "\xa0" in text
-        else text[:limit]
-    )
+    if UNPRINTABLE.search(text):
+        text = UNPRINTABLE.sub(" ", text)
+    if "  " in text or text != text.strip() or "\xa0" in text:
+        text = " ".join(text.split())
+    return text[:limit]
 
 
 def first_paragraph(body: str) -> str:
-    """The first paragraph of a Markdown body that is text, not a heading, picture or rule; at most
-    300 characters.
+    """Return the first paragraph of prose in a Markdown body, at most 300 characters of it.
+
+    Headings, images, HTML, template tags and rules are passed over.
 
     >>> first_paragraph("# Title\\n\\nSome *text*\\nhere.\\n\\nMore.")
     'Some *text* here.'
@@ -55,3 +70,138 @@ def first_paragraph(body: str) -> str:
         if lines:
             return clean(" ".join(lines), 300)
     return ""
+
+
+# --- folding --------------------------------------------------------------------------------------
+
+BEYOND_LATIN = re.compile(r"[^\x00-\u02ff\u2000-\u206f]+")
+"""Where combining marks can be: not among Latin letters, typographic dashes and quotes."""
+
+
+@lru_cache(maxsize=CACHE_SIZE)
+def search_key(text: str) -> str:
+    """Fold a text for finding: without regard to case and accents.
+
+    >>> search_key("Le Lézard"), search_key("STRASSE") == search_key("Straße")
+    ('le lezard', True)
+    """
+    if text.isascii():
+        return text.casefold()
+    decomposed = unicodedata.normalize("NFKD", text[:MAX_FOLDED_LENGTH]).casefold()
+    return BEYOND_LATIN.sub(
+        lambda match: "".join(char for char in match[0] if not unicodedata.combining(char)),
+        decomposed,
+    )
+
+
+APOSTROPHES = re.compile(r"['’`´]")
+
+
+@lru_cache(maxsize=CACHE_SIZE)
+def split_words(text: str) -> tuple[str, ...]:
+    """Split a text into its folded words; an apostrophe belongs to its word.
+
+    >>> split_words("Tom’s Guide: C++ & GamesRadar+")
+    ('toms', 'guide', 'c', 'gamesradar')
+    """
+    return tuple(re.findall(r"[^\W_]+", APOSTROPHES.sub("", search_key(text))))
+
+
+UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+"""Thai, Lao, Burmese, Khmer, Japanese and Chinese letters: written without spaces between words."""
+
+TOKEN = re.compile(
+    rf"(?=([{UNSPACED}]{{2}}))|([^\W_{UNSPACED}]+|(?<![{UNSPACED}])[{UNSPACED}](?![{UNSPACED}]))"
+)
+
+
+def tokenize(text: str) -> tuple[str, ...]:
+    """Split a text into folded words, and into pairs of letters where a script has no spaces.
+
+    >>> tokenize("Tom’s Guide: C++"), tokenize("人工智能")
+    (('toms', 'guide', 'c'), ('人工', '工智', '智能'))
+    """
+    folded = APOSTROPHES.sub("", search_key(text))
+    if folded.isascii():
+        return tuple(re.findall(r"[a-z0-9]+", folded))
+    return tuple(pair or word for pair, word in TOKEN.findall(folded))
+
+
+def title_key(title: str) -> str:
+    """Fold a headline for comparison: quotes, dashes, punctuation and case do not matter.
+
+    >>> title_key("Diablo 4 — “Rogue” revealed!") == title_key("Diablo 4 - 'Rogue' Revealed")
+    True
+    """
+    return " ".join(split_words(title))
+
+
+@lru_cache(maxsize=CACHE_SIZE)
+def slugify(text: str, max_length: int = 80) -> str:
+    """Turn a text into a part of an id: folded words joined by hyphens, in any script.
+
+    A short hash ends a slug that had to be cut, and is all of it if the text has no letters.
+
+    >>> slugify("China’s “AI” – a report"), slugify("人工智能"), len(slugify("!!!"))
+    ('chinas-ai-a-report', '人工智能', 8)
+    """
+    slug = "-".join(split_words(text.replace("+", " plus ").replace("#", " sharp ")))
+    if slug and len(slug) <= max_length:
+        return slug
+    digest = hashlib.blake2b(text.encode("utf-8", "backslashreplace"), digest_size=4).hexdigest()
+    if not slug:
+        return digest
+    start = slug[: max_length - 9]
+    return f"{start.rpartition('-')[0] or start}-{digest}"
+
+
+def clear_caches() -> None:
+    """Free the memory of remembered texts: in a large folder they are many."""
+    for function in (search_key, split_words, slugify):
+        function.cache_clear()
+
+
+# --- names and counts -----------------------------------------------------------------------------
+
+
+def choose_most_common(counts: Iterable[tuple[str, int]]) -> str:
+    """Return the most frequent name; of equally frequent ones, the first in alphabetical order.
+
+    >>> choose_most_common([("b", 2), ("a", 2), ("c", 1)])
+    'a'
+    """
+    return min(counts, key=lambda item: (-item[1], item[0]))[0]
+
+
+MAX_COMPARED_BY_LETTERS = 50_000
+"""Names up to which similar spellings are suggested: comparing letters takes 10 µs a name."""
+
+
+def suggest_names(name: str, candidates: Iterable[str], limit: int = 3) -> list[str]:
+    """Return up to `limit` candidates that contain `name`, or else look like it.
+
+    >>> suggest_names("new york pots", ["New York Post", "Nola"])
+    ['New York Post']
+    """
+    by_key = {search_key(candidate): candidate for candidate in sorted(candidates, reverse=True)}
+    wanted = search_key(name)
+    containing = sorted(
+        (key for key in by_key if wanted and wanted in key), key=lambda key: (len(key), key)
+    )
+    similar = (
+        get_close_matches(wanted, by_key, n=limit, cutoff=0.6)
+        if len(by_key) <= MAX_COMPARED_BY_LETTERS
+        else []
+    )
+    return [by_key[key] for key in dict.fromkeys([*containing, *similar])][:limit]
+
+
+def count_phrase(number: int, noun: str) -> str:
+    """Write a number with its noun, in the singular or in the regular plural.
+
+    >>> count_phrase(1, "outlet"), count_phrase(1_200, "story"), count_phrase(2, "day")
+    ('1 outlet', '1,200 stories', '2 days')
+    """
+    if number == 1:
+        return f"1 {noun}"
+    return f"{number:,} {re.sub(r'(?<=[^aeiou])y$', 'ie', noun)}s"

@@ -1,62 +1,58 @@
-"""Records → articles, outlets and topics with ids, each decision with its reason. Nothing is read
-or written here."""
+"""Records → articles, outlets and topics with ids, each decision with its reason.
+
+Nothing is read or written here.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from topicgraph.identity import articles, topics
-from topicgraph.identity import outlets as providers
-from topicgraph.identity.articles import Pieces
-from topicgraph.identity.outlets import Label, Outlets, Seen
-from topicgraph.identity.topics import Topics
+from topicgraph.identity.articles import ResolvedArticles, label_of, resolve_articles
+from topicgraph.identity.outlet_rules import Label, LabelUse
+from topicgraph.identity.outlets import Outlets, resolve_outlets
+from topicgraph.identity.topics import Topics, resolve_topics
 from topicgraph.model import Problem, Record
 from topicgraph.sources.settings import Config
 
 
 @dataclass(frozen=True, slots=True)
-class Resolved:
-    """What a folder is about: its `pieces` (articles), `outlets` and `topics`, and the `problems`
-    met on the way."""
+class Resolution:
+    """What a folder is about: its articles, outlets and topics, and the problems with them."""
 
-    pieces: Pieces
+    articles: ResolvedArticles
     outlets: Outlets
     topics: Topics
     problems: tuple[Problem, ...]
 
 
-def resolve(records: tuple[Record, ...], config: Config) -> Resolved:
-    """Who is who in a folder. The order of `records` does not matter.
+def resolve(records: tuple[Record, ...], config: Config) -> Resolution:
+    """Find the articles, outlets and topics of a folder. The order of `records` does not matter.
 
-    >>> records = (Record(file="a.md", title="A", provider="New York Post", urls=("https://nypost.com/a",)),)
-    >>> list(resolve(records, Config()).pieces.pieces)
+    >>> record = Record(file="a.md", title="A", urls=("https://nypost.com/a",))
+    >>> list(resolve((record,), Config()).articles.by_id)
     ['article:https://nypost.com/a']
     """
-    outlets = providers.resolve(labels(_all(records), {}), config)
-    counted = Counter(topic for record in _all(records) for topic in record.topics)
-    pieces = articles.resolve(records, outlets.verdicts, config.same)
+    everything = [entry for record in records for entry in (record, *record.related)]
+    outlets = resolve_outlets(count_labels(everything, {}), config)
+    topic_counts = Counter(topic for record in everything for topic in record.topics)
+    articles = resolve_articles(records, outlets.verdicts, config.same)
     problems = sorted(
-        (*outlets.problems, *pieces.problems),
+        (*outlets.problems, *articles.problems),
         key=lambda problem: (problem.file, problem.line, problem.message),
     )
-    return Resolved(pieces, outlets, topics.resolve(counted, config), tuple(problems))
+    return Resolution(articles, outlets, resolve_topics(topic_counts, config), tuple(problems))
 
 
-def labels(records: Iterable[Record], known: Mapping[Label, Seen]) -> dict[Label, Seen]:
-    """Every label of some records with how often it occurs and where it stands first, and what is
-    `known` of others."""
-    found = dict(known)
+def count_labels(
+    records: Iterable[Record], known: Mapping[Label, LabelUse]
+) -> dict[Label, LabelUse]:
+    """Count the labels of some records, on top of those already known, in order of the labels."""
+    uses = dict(known)
     for record in records:
-        label = articles.label(record)
-        seen = found.get(label, Seen(0, record.file, record.line))
-        first = min((seen.file, seen.line), (record.file, record.line))
-        found[label] = Seen(seen.times + 1, *first)
-    return dict(sorted(found.items()))
-
-
-def _all(records: tuple[Record, ...]) -> Iterator[Record]:
-    for record in records:
-        yield record
-        yield from record.related
+        label = label_of(record)
+        use = uses.get(label, LabelUse(0, record.file, record.line))
+        first = min((use.file, use.line), (record.file, record.line))
+        uses[label] = LabelUse(use.records + 1, *first)
+    return dict(sorted(uses.items()))

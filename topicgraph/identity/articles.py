@@ -1,8 +1,9 @@
-"""Which files and which `related` entries are the same article, and what each article is called.
+"""Which files and which `related` entries are the same article, and what each article's id is.
 
-Files with a URL in common are one article; a `related` entry is the article that has its URL, else
-(where it has none) the one with its title and outlet, else a stub. A URL that two unrelated outlets
-claim does not join them."""
+Files with a URL in common are one article. A `related` entry is the article that has its URL; an
+entry without a URL is the article with its title and outlet; any other is a stub. A URL that two
+unrelated outlets claim does not join them.
+"""
 
 from __future__ import annotations
 
@@ -10,41 +11,47 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
-from topicgraph.identity import names, urls
-from topicgraph.identity.names import slug, title_key
-from topicgraph.identity.outlets import Label, Verdict, domain_of
+from topicgraph import text
+from topicgraph.identity import urls
+from topicgraph.identity.domains import SITE_HOSTS, main_domain
+from topicgraph.identity.outlet_rules import Label, Verdict
 from topicgraph.model import Problem, Record, format_day
+from topicgraph.text import slugify, title_key
 
-REMEMBERED = 1 << 20
-"""Of so many lists of URLs it is remembered what they say: they are asked for several times, and
-stand in many files."""
+CACHE_SIZE = 1 << 20
+"""Lists of URLs whose meaning is remembered: they recur in many files and are asked for often."""
 
 
-def label(record: Record) -> Label:
-    """The outlet's name and registered domain as a record states them; the domain of its URL where
-    it states none.
+def label_of(record: Record) -> Label:
+    """Return the outlet's name and main domain as a record states them.
 
-    >>> label(Record(file="a.md", provider="New York Post", urls=("https://www.nypost.com/x",)))
+    The domain is that of its URL if it states none.
+
+    >>> label_of(Record(file="a.md", provider="New York Post", urls=("https://www.nypost.com/x",)))
     Label(name='New York Post', domain='nypost.com')
     """
-    return _label(record.provider, record.domain, record.urls)
+    return _label_of(record.provider, record.domain, record.urls)
 
 
-@lru_cache(maxsize=REMEMBERED)
-def _label(provider: str, domain: str, addresses: tuple[str, ...]) -> Label:
-    there = next((found for url in addresses if (found := urls.domain(url))), "")
-    stated = domain_of(domain) if domain else ""
-    if stated in urls.HOSTED and there.endswith(f".{stated}"):
-        stated = ""
-    return Label(provider, stated or (domain_of(there) if there else ""))
+@lru_cache(maxsize=CACHE_SIZE)
+def _label_of(provider: str, stated_domain: str, stated_urls: tuple[str, ...]) -> Label:
+    url_domain = next((domain for url in stated_urls if (domain := urls.find_domain(url))), "")
+    domain = main_domain(stated_domain) if stated_domain else ""
+    if domain in SITE_HOSTS and url_domain.endswith(f".{domain}"):
+        domain = ""  # "medium.com" is stated, but the URL tells whose site there
+    return Label(provider, domain or (main_domain(url_domain) if url_domain else ""))
 
 
 @dataclass(slots=True)
-class Piece:
-    """One article: all the records that speak of it, the main one first. `held`: one of them is a
-    file of its own."""
+class ResolvedArticle:
+    """One article: all the records that speak of it.
+
+    - `records`: the main one (the earliest) first
+    - `held`: one of the records is a file of its own, not only an entry in a `related` list
+    - `urls`: all URLs as stated
+    """
 
     id: str
     records: list[Record]
@@ -53,72 +60,88 @@ class Piece:
     verdict: Verdict | None
 
 
+class Link(NamedTuple):
+    """A `related` entry of one article that leads to another one."""
+
+    source: str
+    target: str
+    reason: str
+    file: str
+
+
 @dataclass(slots=True)
-class Pieces:
-    """All articles of a folder by id; where each `related` entry leads; and what was wrong."""
+class ResolvedArticles:
+    """All articles of a folder.
 
-    pieces: dict[str, Piece] = field(default_factory=dict[str, Piece])
-    links: list[tuple[str, str, str, str]] = field(default_factory=list[tuple[str, str, str, str]])
-    """From article, to article, reason, file."""
-    ends: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
-    """For each `related` entry, in order, the article it means and why."""
-    problems: list[Problem] = field(default_factory=list[Problem])
+    - `by_id`: id → article, in order of the ids
+    - `links`: the `related` entries that lead from one article to another
+    - `targets`: for each `related` entry, in order, the id of the article it means and the reason
+    - `problems`: what was wrong
+    """
 
-
-def identifying(record: Record) -> tuple[str, ...]:
-    """The canonical URLs of a record that can name one article, the original first."""
-    return _identifying(record.urls)
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _identifying(stated: tuple[str, ...]) -> tuple[str, ...]:
-    found = (urls.canonical(url) for url in stated)
-    return tuple(dict.fromkeys(url for url in found if url and urls.identifies(url)))
+    by_id: dict[str, ResolvedArticle] = field(default_factory=dict)
+    links: list[Link] = field(default_factory=list)
+    targets: list[tuple[str, str]] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
 
 
-def forget() -> None:
-    """Let go of what is remembered of URLs and names, which in a large folder is much."""
-    for remembered in (_identifying, _label, urls.canonical):
-        remembered.cache_clear()
-    names.forget()
+def canonical_urls(record: Record) -> tuple[str, ...]:
+    """Return the canonical URLs of a record that can name one article, the original first."""
+    return _canonical_urls(record.urls)
 
 
-class _Sets:
-    """Disjoint sets of numbers."""
+@lru_cache(maxsize=CACHE_SIZE)
+def _canonical_urls(stated: tuple[str, ...]) -> tuple[str, ...]:
+    canonical = (urls.canonicalize(url) for url in stated)
+    return tuple(dict.fromkeys(url for url in canonical if url and urls.names_article(url)))
+
+
+def clear_caches() -> None:
+    """Free the memory of remembered URLs and names, which in a large folder is much."""
+    for function in (_canonical_urls, _label_of, urls.canonicalize):
+        function.cache_clear()
+    text.clear_caches()
+
+
+class DisjointSets:
+    """Disjoint sets of the numbers below a size."""
 
     def __init__(self, size: int) -> None:
         self.parent = list(range(size))
 
     def find(self, item: int) -> int:
+        """Return the representative of the set of a number: its least member."""
         while self.parent[item] != item:
             self.parent[item] = self.parent[self.parent[item]]
             item = self.parent[item]
         return item
 
     def join(self, a: int, b: int) -> None:
+        """Join the sets of two numbers."""
         low, high = sorted((self.find(a), self.find(b)))
         self.parent[high] = low
 
     def groups(self) -> Iterable[list[int]]:
-        found: dict[int, list[int]] = defaultdict(list)
+        """Return the sets, each in order."""
+        members: dict[int, list[int]] = defaultdict(list)
         for item in range(len(self.parent)):
-            found[self.find(item)].append(item)
-        return found.values()
+            members[self.find(item)].append(item)
+        return members.values()
 
 
-def resolve(
+def resolve_articles(
     records: Sequence[Record], verdicts: Mapping[Label, Verdict], same: Iterable[Sequence[str]] = ()
-) -> Pieces:
-    """Files and `related` entries → articles and links. `same`: the user's lists of URLs that are
-    one article."""
+) -> ResolvedArticles:
+    """Find the articles and links of a folder.
+
+    Args:
+        records: one a file, with its `related` entries; their order does not matter.
+        verdicts: label → the outlet it means.
+        same: the user's lists of URLs that are one article.
+    """
     ordered = sorted(records, key=lambda record: record.file)
-    return assemble(
-        ordered,
-        [(record, entry) for record in ordered for entry in record.related],
-        verdicts,
-        aliased(same),
-        {},
-    )
+    entries = [(record, entry) for record in ordered for entry in record.related]
+    return assemble(ordered, entries, verdicts, map_same_urls(same), {})
 
 
 Entries: TypeAlias = "Sequence[tuple[Record, Record]]"
@@ -131,45 +154,43 @@ def assemble(
     verdicts: Mapping[Label, Verdict],
     aliases: Mapping[str, str],
     owners: Mapping[str, str],
-) -> Pieces:
+) -> ResolvedArticles:
     """The articles of `held` records, and what `entries` lead to: one of these articles, or else a
     stub.
 
     `owners` tells the article of a file whose record is among the entries but not held: of a folder
     that has changed, only a part is resolved again. The part must be closed: what shares a key (see
     `keys_of`) with a part of it is in it."""
-    result = Pieces()
-    pieces = joined(held, verdicts, aliases, result.problems)
-    result.pieces = {piece.id: piece for piece in pieces}
-    index = _Index(pieces, verdicts, aliases)
-    found = [index.find(entry, addresses(entry, aliases)) for _, entry in entries]
-    owner = {id(record): piece.id for piece in pieces for record in piece.records}
-    loose = [entry for (_, entry), end in zip(entries, found, strict=True) if end is None]
-    stubs = joined(loose, verdicts, aliases, [], held=False)
+    result = ResolvedArticles()
+    articles = group_records(held, verdicts, aliases, result.problems)
+    result.by_id = {article.id: article for article in articles}
+    index = _ArticleIndex(articles, verdicts, aliases)
+    matches = [index.find(entry, addresses(entry, aliases)) for _, entry in entries]
+    owner = {id(record): article.id for article in articles for record in article.records}
+    unmatched = [entry for (_, entry), match in zip(entries, matches, strict=True) if match is None]
+    stubs = group_records(unmatched, verdicts, aliases, [], held=False)
     for stub in stubs:
-        result.pieces.setdefault(stub.id, stub)
-    meant = {id(entry): stub.id for stub in stubs for entry in stub.records}
-    for (record, entry), end in zip(entries, found, strict=True):
-        target, reason = end or (meant[id(entry)], "not in this corpus")
-        result.ends.append((target, reason))
-        _link(
-            result,
-            owner[id(record)] if id(record) in owner else owners[record.file],
-            target,
-            reason,
-            entry,
-        )
-    result.pieces = dict(sorted(result.pieces.items()))
+        result.by_id.setdefault(stub.id, stub)
+    stub_of = {id(entry): stub.id for stub in stubs for entry in stub.records}
+    for (record, entry), match in zip(entries, matches, strict=True):
+        target, reason = match or (stub_of[id(entry)], "not in this corpus")
+        result.targets.append((target, reason))
+        source = owner[id(record)] if id(record) in owner else owners[record.file]
+        if source == target:
+            result.problems.append(self_related(entry))
+        else:
+            result.links.append(Link(source, target, reason, entry.file))
+    result.by_id = dict(sorted(result.by_id.items()))
     return result
 
 
-def aliased(same: Iterable[Sequence[str]]) -> dict[str, str]:
-    """Each URL of the user's lists of URLs that are one article → the first of its list."""
+def map_same_urls(same: Iterable[Sequence[str]]) -> dict[str, str]:
+    """Map each URL of the user's lists of URLs that are one article to the first of its list."""
     return {
-        url: known[0]
-        for listed in same
-        if len(known := [u for u in map(urls.canonical, listed) if u]) > 1
-        for url in known
+        url: canonical[0]
+        for stated in same
+        if len(canonical := [url for url in map(urls.canonicalize, stated) if url]) > 1
+        for url in canonical
     }
 
 
@@ -179,7 +200,7 @@ def keys_of(
     """All that ties a record to others: two that have none of these in common never bear on each
     other."""
     known = addresses(record, aliases)
-    yield from known or (name_id(record, verdicts),)
+    yield from known or (make_id(record, verdicts),)
     if held or not known:
         yield from (f"title {outlet} {title}" for title, outlet in title_keys(record, verdicts))
         yield from (
@@ -188,66 +209,79 @@ def keys_of(
 
 
 def addresses(record: Record, aliases: Mapping[str, str]) -> tuple[str, ...]:
-    stated = identifying(record)
-    return tuple(dict.fromkeys(aliases.get(url, url) for url in stated)) if aliases else stated
+    """Return the canonical URLs of a record, each replaced by the one it is the same as."""
+    canonical = canonical_urls(record)
+    return (
+        tuple(dict.fromkeys(aliases.get(url, url) for url in canonical)) if aliases else canonical
+    )
 
 
-def joined(
+def group_records(
     records: Sequence[Record],
     verdicts: Mapping[Label, Verdict],
     aliases: Mapping[str, str],
     problems: list[Problem],
     held: bool = True,
-) -> list[Piece]:
-    """Records that share a URL, as one piece each."""
-    sets = _Sets(len(records))
-    keys = [addresses(record, aliases) for record in records]
-    primary: dict[str, int] = {}
-    for number, found in enumerate(keys):
+) -> list[ResolvedArticle]:
+    """Group records that share a URL into one article each.
+
+    Records with the same original URL are joined; any other URL joins only records of one outlet,
+    and otherwise is a problem.
+    """
+    sets = DisjointSets(len(records))
+    record_urls = [addresses(record, aliases) for record in records]
+    first_with: dict[str, int] = {}
+    for number, found in enumerate(record_urls):
         if found:
-            sets.join(primary.setdefault(found[0], number), number)
-    for number, found in enumerate(keys):
+            sets.join(first_with.setdefault(found[0], number), number)
+    for number, found in enumerate(record_urls):
         for url in found[1:]:
-            other = primary.setdefault(url, number)
+            other = first_with.setdefault(url, number)
             if other == number or sets.find(other) == sets.find(number):
                 continue
-            if _same_outlet(records[number], records[other], verdicts):
+            if _have_same_outlet(records[number], records[other], verdicts):
                 sets.join(other, number)
             else:
-                where = records[number]
-                message = f"{url} is the address of {records[other].file}, an article of another outlet: the two are not joined"
-                problems.append(Problem(where.file, where.line, "claimed-url", message))
-    bare: dict[str, int] = {}
-    for number, found in enumerate(keys):
+                problems.append(_claimed_url(url, records[number], records[other]))
+    first_without: dict[str, int] = {}
+    for number, found in enumerate(record_urls):
         if not found:
-            sets.join(bare.setdefault(name_id(records[number], verdicts), number), number)
+            id_ = make_id(records[number], verdicts)
+            sets.join(first_without.setdefault(id_, number), number)
     return [
-        _piece([records[number] for number in group], verdicts, aliases, held)
+        _make_article([records[number] for number in group], verdicts, aliases, held)
         for group in sets.groups()
     ]
 
 
-def _same_outlet(a: Record, b: Record, verdicts: Mapping[Label, Verdict]) -> bool:
-    here, there = (verdicts.get(label(record)) for record in (a, b))
-    return here is not None and there is not None and here.provider == there.provider
-
-
-def _piece(
-    records: list[Record], verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str], held: bool
-) -> Piece:
-    records = sorted(records, key=_age)
-    keys = [found[0] for record in records if (found := addresses(record, aliases))]
-    id_ = f"article:{keys[0]}" if keys else name_id(records[0], verdicts)
-    known = [verdict for record in records if (verdict := verdicts.get(label(record)))]
-    verdict = next(
-        (v for v in known if "publisher is unknown" not in v.reason), known[0] if known else None
+def _claimed_url(url: str, record: Record, owner: Record) -> Problem:
+    message = (
+        f"{url} is the address of {owner.file}, an article of another outlet: "
+        "the two are not joined"
     )
+    return Problem(record.file, record.line, "claimed-url", message)
+
+
+def _have_same_outlet(a: Record, b: Record, verdicts: Mapping[Label, Verdict]) -> bool:
+    one, other = (verdicts.get(label_of(record)) for record in (a, b))
+    return one is not None and other is not None and one.provider == other.provider
+
+
+def _make_article(
+    records: list[Record], verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str], held: bool
+) -> ResolvedArticle:
+    records = sorted(records, key=_age)
+    originals = [found[0] for record in records if (found := addresses(record, aliases))]
+    id_ = f"article:{originals[0]}" if originals else make_id(records[0], verdicts)
+    known = [verdict for record in records if (verdict := verdicts.get(label_of(record)))]
+    named = [verdict for verdict in known if "publisher is unknown" not in verdict.reason]
+    verdict = next(iter(named or known), None)
     stated = tuple(dict.fromkeys(url for record in records for url in record.urls))
-    return Piece(id_, records, held, stated, verdict)
+    return ResolvedArticle(id_, records, held, stated, verdict)
 
 
 def _age(record: Record) -> tuple[bool, int, str, int]:
-    """Earliest first, the undated last; ties in order of the files."""
+    """Sort key: the earliest first, the undated last, then by file."""
     return (
         record.published is None,
         record.published or 0,
@@ -256,97 +290,96 @@ def _age(record: Record) -> tuple[bool, int, str, int]:
     )
 
 
-def name_id(record: Record, verdicts: Mapping[Label, Verdict]) -> str:
-    verdict = verdicts.get(label(record))
+def make_id(record: Record, verdicts: Mapping[Label, Verdict]) -> str:
+    """Return the id of an article without a URL: its outlet, day and title."""
+    verdict = verdicts.get(label_of(record))
     outlet = verdict.provider.removeprefix("provider:") if verdict else "unknown"
     day = "undated" if record.published is None else format_day(record.published)
-    return f"article:{outlet}/{day}/{slug(record.title)}"
+    return f"article:{outlet}/{day}/{slugify(record.title)}"
 
 
 # --- related entries ------------------------------------------------------------------------------
-# ----------------------------------
 
 
 def title_keys(record: Record, verdicts: Mapping[Label, Verdict]) -> Iterator[tuple[str, str]]:
-    """Title and outlet of a record that has both."""
-    verdict = verdicts.get(label(record))
+    """Yield the title and outlet of a record that has both."""
+    verdict = verdicts.get(label_of(record))
     title = title_key(record.title)
     if verdict and title:
         yield title, verdict.provider
 
 
 def moment_keys(record: Record) -> Iterator[tuple[str, str, str]]:
-    """Title, domain and moment of a record whose moment is known to the second."""
+    """Yield the title, domain and moment of a record whose moment is known to the second."""
     title = title_key(record.title)
     if title and record.published is not None and record.precision == "second":
-        yield title, label(record).domain, str(record.published)
+        yield title, label_of(record).domain, str(record.published)
 
 
-class _Index:
+class _ArticleIndex:
     """Held articles by URL, by title and outlet, and by title, platform and moment."""
 
     def __init__(
-        self, pieces: Iterable[Piece], verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str]
+        self,
+        articles: Iterable[ResolvedArticle],
+        verdicts: Mapping[Label, Verdict],
+        aliases: Mapping[str, str],
     ) -> None:
         self.verdicts = verdicts
         self.by_url: dict[str, str] = {}
-        self.by_title: dict[tuple[str, str], dict[str, Piece]] = defaultdict(dict)
-        self.by_moment: dict[tuple[str, str, str], dict[str, Piece]] = defaultdict(dict)
-        for piece in pieces:
-            for rank in (0, 1):
-                for record in piece.records:
-                    for url in addresses(record, aliases)[rank : None if rank else 1]:
-                        self.by_url.setdefault(url, piece.id)
-            for record in piece.records:
+        self.by_title: dict[tuple[str, str], dict[str, ResolvedArticle]] = defaultdict(dict)
+        self.by_moment: dict[tuple[str, str, str], set[str]] = defaultdict(set)
+        for article in articles:
+            record_urls = [addresses(record, aliases) for record in article.records]
+            originals = [url for found in record_urls for url in found[:1]]
+            others = [url for found in record_urls for url in found[1:]]
+            for url in (*originals, *others):
+                self.by_url.setdefault(url, article.id)
+            for record in article.records:
                 for key in title_keys(record, verdicts):
-                    self.by_title[key][piece.id] = piece
+                    self.by_title[key][article.id] = article
                 for moment in moment_keys(record):
-                    self.by_moment[moment][piece.id] = piece
+                    self.by_moment[moment].add(article.id)
 
-    def find(self, entry: Record, keys: Sequence[str]) -> tuple[str, str] | None:
-        """The article an entry means and why. An entry with a URL of its own is found by that
-        alone."""
-        for url in keys:
+    def find(self, entry: Record, entry_urls: Sequence[str]) -> tuple[str, str] | None:
+        """Return the id of the article that an entry means, and the reason.
+
+        An entry with a URL is found by its URL alone.
+        """
+        for url in entry_urls:
             if url in self.by_url:
                 return self.by_url[url], "same URL"
-        if keys:
+        if entry_urls:
             return None
         for key in title_keys(entry, self.verdicts):
-            if found := self.by_title.get(key):
-                return _nearest(entry, found.values()).id, "same title and outlet"
+            if articles := self.by_title.get(key):
+                return _nearest(entry, articles.values()).id, "same title and outlet"
         for moment in moment_keys(entry):
-            found = self.by_moment.get(moment, {})
-            if len(found) == 1:
-                return next(iter(found)), f"same title and second on {moment[1]}"
+            ids = self.by_moment.get(moment, set())
+            if len(ids) == 1:
+                return next(iter(ids)), f"same title and second on {moment[1]}"
         return None
 
 
-def _nearest(entry: Record, pieces: Iterable[Piece]) -> Piece:
-    def distance(piece: Piece) -> tuple[float, str]:
-        return gap(
-            entry.published,
-            [record.published for record in piece.records if record.published is not None],
-        ), piece.id
+def _nearest(entry: Record, articles: Iterable[ResolvedArticle]) -> ResolvedArticle:
+    """Return the article nearest in time to an entry; of equally near ones the first by id."""
 
-    return min(pieces, key=distance)
+    def distance(article: ResolvedArticle) -> tuple[float, str]:
+        times = [r.published for r in article.records if r.published is not None]
+        return time_apart(entry.published, times), article.id
+
+    return min(articles, key=distance)
 
 
-def gap(time: int | None, others: Iterable[int]) -> float:
-    """The microseconds from a time to the nearest of others; infinite where either is unknown."""
+def time_apart(time: int | None, others: Iterable[int]) -> float:
+    """Return the microseconds from a time to the nearest of others; infinite if unknown."""
     if time is None:
         return float("inf")
     return min((abs(other - time) for other in others), default=float("inf"))
 
 
-def _link(result: Pieces, source: str, target: str, reason: str, entry: Record) -> None:
-    if source == target:
-        result.problems.append(self_related(entry))
-    else:
-        result.links.append((source, target, reason, entry.file))
-
-
 def self_related(entry: Record) -> Problem:
-    """An article that names itself."""
+    """Report an article that lists itself as related."""
     return Problem(
         entry.file,
         entry.line,

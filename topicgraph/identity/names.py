@@ -1,110 +1,126 @@
-"""Names as people compare them: without case, accents, punctuation. Pure functions."""
+"""What the name of an outlet says: its key, the carrier in it, the country, whether it fits a domain.
+
+Pure functions of a name and, for `name_fits_domain`, a domain.
+"""
 
 from __future__ import annotations
 
-import hashlib
 import re
-import unicodedata
-from collections.abc import Iterable
-from difflib import get_close_matches
+from difflib import SequenceMatcher
 from functools import lru_cache
 
-ACCENTED = re.compile(r"[^\x00-\u02ff\u2000-\u206f]+")
-"""Where combining marks can be: not in Latin letters nor in the dashes and quotes of printers."""
+from topicgraph.identity import domains, reference
+from topicgraph.text import CACHE_SIZE, search_key, split_words
+
+LABEL_ENDINGS = ("news", "online", "magazine", "media", "daily", "tv", "hq", "web", "net")
+"""What domains add to the name of an outlet ("lanternnews.example")."""
+
+MIN_NAME_RATIO = 0.6
+"""Ratio of matching letters from which a name fits a domain's label."""
+
+MIN_LABEL_COVERED = 0.5
+"""Share of a domain's label that must be made of beginnings of the name's words."""
+
+MIN_CONTAINED_LENGTH = 8
+"""Letters from which a name that is a part of a label fits it."""
 
 
-@lru_cache(maxsize=1 << 16)
-def fold(text: str) -> str:
-    """`text` without regard to case and accents.
+@lru_cache(maxsize=CACHE_SIZE)
+def name_key(name: str) -> str:
+    """Reduce an outlet's name to its letters and digits, without "The", ".com" and spaces.
 
-    >>> fold("Le Lézard"), fold("STRASSE") == fold("Straße")
-    ('le lezard', True)
+    >>> name_key("The GamesRadar+"), name_key("YAHOO!News") == name_key("Yahoo News")
+    ('gamesradar', True)
+    >>> name_key("Dexerto.com")
+    'dexerto'
     """
-    if text.isascii():
-        return text.casefold()
-    parts = unicodedata.normalize("NFKD", text[:2_000]).casefold()
-    return ACCENTED.sub(
-        lambda found: "".join(char for char in found[0] if not unicodedata.combining(char)), parts
-    )
-
-
-@lru_cache(maxsize=1 << 16)
-def words(text: str) -> tuple[str, ...]:
-    """The words of `text`, folded; apostrophes belong to their word.
-
-    >>> words("Tom’s Guide: C++ & GamesRadar+")
-    ('toms', 'guide', 'c', 'gamesradar')
-    """
-    return tuple(re.findall(r"[^\W_]+", re.sub(r"['’`´]", "", fold(text))))
-
-
-@lru_cache(maxsize=1 << 16)
-def key(name: str) -> str:
-    """What is left of an outlet's name when only its letters and digits count: without "The",
-    ".com", punctuation and spaces.
-
-    >>> key("The GamesRadar+"), key("YAHOO!News") == key("Yahoo News"), key("Dexerto.com")
-    ('gamesradar', True, 'dexerto')
-    """
-    parts = words(re.sub(r"\.(?:com|net|org|co\.uk)$", "", fold(name).strip()))
+    parts = split_words(re.sub(r"\.(?:com|net|org|co\.uk)$", "", search_key(name).strip()))
     return "".join(parts[1:] if len(parts) > 1 and parts[0] == "the" else parts)
 
 
-@lru_cache(maxsize=1 << 16)
-def slug(text: str, longest: int = 80) -> str:
-    """`text` as part of an id: folded words joined by hyphens, in any script; a short hash ends it
-    where it had to be cut, and is all of it where no letter is left.
+def split_carrier(name: str) -> tuple[str, str]:
+    """Split "X on Y" or "X via Y" into X and Y; any other name is returned with an empty Y.
 
-    >>> slug("China’s “AI” – a report"), slug("人工智能"), len(slug("!!!"))
-    ('chinas-ai-a-report', '人工智能', 8)
+    >>> split_carrier("Video Games on FanNation on MSN"), split_carrier("Game Rant")
+    (('Video Games on FanNation', 'MSN'), ('Game Rant', ''))
     """
-    joined = "-".join(words(text.replace("+", " plus ").replace("#", " sharp ")))
-    if joined and len(joined) <= longest:
-        return joined
-    digest = hashlib.blake2b(text.encode("utf-8", "backslashreplace"), digest_size=4).hexdigest()
-    return (
-        f"{joined[: longest - 9].rpartition('-')[0] or joined[: longest - 9]}-{digest}"
-        if joined
-        else digest
-    )
+    match = re.match(r"(.*\S)\s+(?:on|via)\s+(\S.*)$", name)
+    return (match[1], match[2]) if match else (name, "")
 
 
-def title_key(title: str) -> str:
-    """A headline for comparison: its folded words, so that quotes, dashes and case do not matter.
+@lru_cache(maxsize=CACHE_SIZE)
+def split_edition(name: str) -> tuple[str, tuple[str, ...]]:
+    """Split a name into its base and the country codes of the edition that its end names.
 
-    >>> title_key("Diablo 4 — “Rogue” revealed!") == title_key("Diablo 4 - 'Rogue' Revealed")
+    A name without a country at its end is returned as it is, with no codes; ("*",) stands for an
+    edition of no single country.
+
+    >>> split_edition("Kotaku Australia"), split_edition("IBTimes UK")[1], split_edition("Irish Sun")
+    (('Kotaku', ('au',)), ('uk',), ('Irish Sun', ()))
+    """
+    parts = name.replace("(", " ").replace(")", " ").split()
+    for length in (2, 1):
+        tail = " ".join(split_words(" ".join(parts[-length:])))
+        if len(parts) > length and tail in reference.editions():
+            return " ".join(parts[:-length]), reference.editions()[tail] or ("*",)
+    return name, ()
+
+
+@lru_cache(maxsize=CACHE_SIZE)
+def name_fits_domain(name: str, domain: str) -> bool:
+    """Tell whether a name is plausible for the site at a domain.
+
+    It is if the two are alike, or the domain's label has the initials of the name or is made of
+    the beginnings of its words. A name in another script always fits.
+
+    >>> name_fits_domain("Game Rant", "gamerant.com")
     True
+    >>> name_fits_domain("Digital Photography Review", "dpreview.com")
+    True
+    >>> name_fits_domain("Associated Press", "apnews.com")
+    True
+    >>> name_fits_domain("From Software", "gamingbolt.com"), name_fits_domain("Windows", "compsmag.com")
+    (False, False)
     """
-    return " ".join(words(title))
-
-
-def commonest(counts: Iterable[tuple[str, int]]) -> str:
-    """The most frequent name; a tie goes to the one that sorts first.
-
-    >>> commonest([("b", 2), ("a", 2), ("c", 1)])
-    'a'
-    """
-    return min(counts, key=lambda item: (-item[1], item[0]))[0]
-
-
-def near(name: str, candidates: Iterable[str], most: int = 3) -> list[str]:
-    """Up to `most` candidates that look like `name`: by words they begin with or contain, else by
-    their letters.
-
-    >>> near("new york pots", ["New York Post", "Nola"])
-    ['New York Post']
-    """
-    pool = {fold(candidate): candidate for candidate in sorted(candidates, reverse=True)}
-    wanted = fold(name)
-    within = sorted(
-        (folded for folded in pool if wanted and wanted in folded),
-        key=lambda folded: (len(folded), folded),
+    if not re.search("[a-z]", search_key(name)):
+        return True
+    label = name_key(domains.site_label(domain))
+    label = label.removeprefix("the") or label
+    base, _ = split_edition(name)
+    for key in {name_key(name), name_key(base)} - {""}:
+        contained = len(key) >= MIN_CONTAINED_LENGTH and key in label
+        if contained or SequenceMatcher(None, key, label).ratio() >= MIN_NAME_RATIO:
+            return True
+    bare_label = next(
+        (
+            label.removesuffix(ending)
+            for ending in LABEL_ENDINGS
+            if label.endswith(ending) and len(label) > len(ending) + 1
+        ),
+        label,
     )
-    close = get_close_matches(wanted, pool, n=most, cutoff=0.6) if len(pool) <= 50_000 else []
-    return [pool[folded] for folded in dict.fromkeys([*within, *close])][:most]
+    parts = split_words(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name))
+    return any(
+        _count_covered(parts[start:], stem) / len(stem) >= MIN_LABEL_COVERED
+        and (len(stem) > 2 or len(parts) > 1)
+        for stem in {label, bare_label, "the" + label}
+        for start in (0, 1)
+        if stem and len(parts) > start
+    )
 
 
-def forget() -> None:
-    """Let go of what is remembered of names and texts."""
-    for remembered in (fold, words, key, slug):
-        remembered.cache_clear()
+def _count_covered(parts: tuple[str, ...], label: str) -> int:
+    """Count the letters at the start of `label` that are beginnings of `parts`, in order.
+
+    Parts may be skipped. `reached[i]` is the number of letters covered by a chain that ends at i.
+    """
+    reached = [0] + [-1] * len(label)
+    for part in parts[:12]:
+        for start in range(len(label) - 1, -1, -1):
+            if reached[start] < 0 and start:
+                continue
+            end = start
+            while end < len(label) and end - start < len(part) and part[end - start] == label[end]:
+                end += 1
+                reached[end] = max(reached[end], end)
+    return max(reached)

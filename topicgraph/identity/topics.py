@@ -1,5 +1,8 @@
-"""Which topic a label means: spellings that differ in case, spacing, hyphen or plural are one
-topic."""
+"""Which topic a label means.
+
+Spellings that differ in case, spacing, hyphens or a plural are one topic; the user's settings have
+the last word.
+"""
 
 from __future__ import annotations
 
@@ -8,62 +11,70 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from topicgraph.identity.names import commonest, fold, slug
 from topicgraph.model import Topic
 from topicgraph.sources.settings import Config
+from topicgraph.text import choose_most_common, search_key, slugify
 
 
 @dataclass(frozen=True, slots=True)
 class Topics:
-    """The topic labels of a folder resolved: `ids` by label, and the `topics` they make (without
-    their counts of articles)."""
+    """The topic labels of a folder, resolved.
+
+    - `ids`: label → id of the topic
+    - `topics`: id → topic, not yet with its number of articles
+    """
 
     ids: Mapping[str, str]
     topics: Mapping[str, Topic]
 
 
 def topic_key(label: str) -> str:
-    """What is left of a topic label when case, accents, spacing, hyphens and the plural do not
-    count; `+` and `#` do.
+    """Reduce a topic label to what tells topics apart.
+
+    Case, accents, spacing, hyphens and the plural do not; `+` and `#` do.
 
     >>> topic_key("Call Centres") == topic_key("call-centre"), topic_key("C++") == topic_key("C")
     (True, False)
     """
-    parts = re.findall(r"[^\W_]+[+#]*", re.sub(r"['’.]", "", fold(label)))
-    return "".join(singular(part) for part in parts) or fold(label).strip()
+    parts = re.findall(r"[^\W_]+[+#]*", re.sub(r"['’.]", "", search_key(label)))
+    return "".join(to_singular(part) for part in parts) or search_key(label).strip()
 
 
-def singular(word: str) -> str:
-    """A word without its English plural, where it has one beyond doubt.
+def to_singular(word: str) -> str:
+    """Return a word without its English plural, if it certainly has one.
 
-    >>> singular("centres"), singular("policies"), singular("ethics"), singular("bus"), singular("glass")
-    ('centre', 'policy', 'ethics', 'bus', 'glass')
+    >>> to_singular("centres"), to_singular("policies"), to_singular("ethics"), to_singular("bus")
+    ('centre', 'policy', 'ethics', 'bus')
     """
     if len(word) < 5 or not word.endswith("s") or word.endswith(("ss", "us", "is", "ics", "news")):
         return word
     return f"{word[:-3]}y" if word.endswith("ies") else word[:-1]
 
 
-def resolve(labels: Mapping[str, int], config: Config) -> Topics:
-    """Every topic label of a folder, with how often it occurs, → the topic it means.
+def resolve_topics(label_counts: Mapping[str, int], config: Config) -> Topics:
+    """Find the topic that each label means.
 
-    >>> resolve({"AI Ethics": 2, "ai-ethics": 1}, Config()).ids
+    Args:
+        label_counts: every topic label of a folder → in how many records it is.
+        config: the user's settings, whose `topics` override the spelling.
+
+    >>> resolve_topics({"AI Ethics": 2, "ai-ethics": 1}, Config()).ids
     {'AI Ethics': 'topic:ai-ethics', 'ai-ethics': 'topic:ai-ethics'}
     """
-    aliases = {topic_key(alias): target for alias, target in config.topics.items()}
+    targets = {topic_key(alias): target for alias, target in config.topics.items()}
     groups: dict[str, Counter[str]] = defaultdict(Counter)
-    for label, count in labels.items():
-        groups[topic_key(aliases.get(topic_key(label), label))][label] += count
+    for label, count in label_counts.items():
+        groups[topic_key(targets.get(topic_key(label), label))][label] += count
     ids: dict[str, str] = {}
     topics: dict[str, Topic] = {}
     for group in sorted(groups):
-        names = groups[group]
-        chosen = next(
-            (target for label in sorted(names) if (target := aliases.get(topic_key(label)))), None
+        counts = groups[group]
+        target = next(
+            (targets[key] for label in sorted(counts) if (key := topic_key(label)) in targets), ""
         )
-        id_ = f"topic:{min((slug(name) for name in [chosen] * bool(chosen) or names), key=lambda text: (len(text), text))}"
-        ids |= dict.fromkeys(names, id_)
-        topics[id_] = Topic(
-            id=id_, name=chosen or commonest(names.items()), names=tuple(sorted(names))
-        )
+        slugs = [slugify(name) for name in ([target] if target else counts)]
+        id_ = f"topic:{min(slugs, key=lambda slug: (len(slug), slug))}"
+        ids |= dict.fromkeys(counts, id_)
+        name = target or choose_most_common(counts.items())
+        topics[id_] = Topic(id=id_, name=name, names=tuple(sorted(counts)))
     return Topics(ids, dict(sorted(topics.items())))

@@ -1,7 +1,8 @@
-"""URL identity: which URLs are the same article, and why. Pure functions, no network.
+"""Which URLs are the same article, and why. Pure functions, no network.
 
-URLs are parsed as browsers do (WHATWG, by can-ada), then a table of small rules takes away what
-does not tell articles apart. Each rule answers with the reason that `explain` prints."""
+URLs are parsed as browsers parse them (WHATWG, by can-ada). Then a table of small rules removes
+what does not tell articles apart; each rule has the name that `explain` prints.
+"""
 
 from __future__ import annotations
 
@@ -12,19 +13,25 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 import can_ada
-from publicsuffixlist import PublicSuffixList
 
-LONGEST = 4096
-"""No URL beyond this many characters is parsed: browsers and servers refuse them as well."""
+from topicgraph.identity.domains import registered_domain
 
+CACHE_SIZE = 1 << 16
 
-PASSES = 50
-"""A URL that the rules still change after so many passes was made to annoy."""
+MAX_URL_LENGTH = 4096
+"""Characters of a URL that is parsed: browsers and servers refuse longer ones as well."""
+
+MAX_PASSES = 50
+"""Passes of all rules over a URL; only a URL made to annoy still changes after so many."""
 
 
 class Parts(NamedTuple):
-    """A parsed URL: host with a port that matters, path with its leading slash, query as
-    `key=value` texts."""
+    """A parsed URL.
+
+    - `host`: with the port, if it is not the default one
+    - `path`: with its leading slash
+    - `query`: the parameters as `key=value` texts
+    """
 
     host: str
     path: str
@@ -32,26 +39,23 @@ class Parts(NamedTuple):
 
 
 def parse(url: str) -> Parts | None:
-    """`url` as `Parts`, or None where it is no http or https URL.
+    """Parse a URL; None if it is not an http or https URL.
 
     >>> parse("HTTP://Example.com:80/a?b=1")
     Parts(host='example.com', path='/a', query=('b=1',))
     >>> parse("javascript:alert(1)") is None
     True
     """
-    if len(url) > LONGEST:
+    if len(url) > MAX_URL_LENGTH:
         return None
     try:
-        found = can_ada.parse(url.strip())
-    except (ValueError, TypeError):  # TypeError: half of a character
+        parsed = can_ada.parse(url.strip())
+    except (ValueError, TypeError):  # TypeError: a lone surrogate
         return None
-    if found.protocol not in ("http:", "https:"):
+    if parsed.protocol not in ("http:", "https:"):
         return None
-    return Parts(
-        found.host,
-        found.pathname or "/",
-        tuple(part for part in found.search.lstrip("?").split("&") if part),
-    )
+    query = tuple(part for part in parsed.search.lstrip("?").split("&") if part)
+    return Parts(parsed.host, parsed.pathname or "/", query)
 
 
 AMP_CACHE = re.compile(r"^/(?:[cvarwi]/)?(?:s/)?([^/]+\.[^/]+)(/.*)?$")
@@ -59,8 +63,8 @@ AMP_VIEWER = re.compile(r"^/amp/(?:s/)?([^/]+\.[^/]+)(/.*)?$")
 VIEWER = re.compile(r"(?:www\.)?(?:google\.[a-z.]+|bing\.com)")
 
 
-def amp_cache(url: Parts) -> Parts:
-    """The page behind an AMP cache (Google's CDN, or the viewers of Google and Bing)."""
+def unwrap_amp_cache(url: Parts) -> Parts:
+    """Replace an AMP cache (Google's CDN, the viewers of Google and Bing) by the page behind it."""
     if url.host.endswith(".cdn.ampproject.org") or url.host == "cdn.ampproject.org":
         inner = AMP_CACHE.match(url.path)
     elif VIEWER.fullmatch(url.host):
@@ -73,8 +77,8 @@ def amp_cache(url: Parts) -> Parts:
 SIDE_HOST = re.compile(r"^(?:www\d?|m|mobile|amp|wap|edition|old)\.")
 
 
-def side_host(url: Parts) -> Parts:
-    """`www.`, `m.`, `mobile.` and `amp.` name the same site."""
+def drop_side_host(url: Parts) -> Parts:
+    """Drop `www.`, `m.`, `mobile.` and `amp.`, which name the same site."""
     host = url.host
     if not SIDE_HOST.match(host):
         return url
@@ -95,9 +99,8 @@ AMP_QUERY = re.compile(
 )
 
 
-def amp_form(url: Parts) -> Parts:
-    """The plain form of an AMP page: `/amp`, `/amp/…`, `.amp`, `.amphtml`, `?amp`,
-    `?outputType=amp`."""
+def drop_amp_form(url: Parts) -> Parts:
+    """Drop what marks an AMP page: `/amp`, `.amp`, `.amphtml`, `?amp`, `?outputType=amp`."""
     path = url.path
     if "amp" in path.lower():
         path = AMP_PAGE.sub(".html", AMP_LAST.sub("", AMP_FIRST.sub("/", path)))
@@ -116,8 +119,8 @@ TRACKING = re.compile(
 )
 
 
-def tracking(url: Parts) -> Parts:
-    """Without the parameters that say who shared the link; the others in sorted order."""
+def drop_tracking(url: Parts) -> Parts:
+    """Drop the parameters that say who shared the link, and sort the others."""
     if not url.query:
         return url
     kept = sorted(part for part in url.query if not TRACKING.match(unquote(part.partition("=")[0])))
@@ -130,12 +133,11 @@ MSN_ID = re.compile(r"/([a-z]{2}-[A-Za-z0-9]{5,})/?$")
 YAHOO_SLUG = re.compile(r"/([^/]+-\d{9})\.html$")
 
 
-def platform_id(url: Parts) -> Parts:
-    """The platform's own article id, whatever locale or section stands before it: YouTube, MSN,
-    Yahoo, Dailymotion."""
+def keep_platform_id(url: Parts) -> Parts:
+    """Reduce a page of YouTube, MSN, Yahoo or Dailymotion to the platform's own article id."""
     domain = registered_domain(url.host)
     if domain in ("youtube.com", "youtu.be", "youtube-nocookie.com"):
-        return _youtube(url, domain)
+        return _keep_video_id(url, domain)
     if domain == "msn.com" and (match := MSN_ID.search(url.path)):
         return Parts("msn.com", f"/{match[1]}", ())
     if domain == "yahoo.com" and (match := YAHOO_SLUG.search(url.path)):
@@ -147,10 +149,10 @@ def platform_id(url: Parts) -> Parts:
     return url
 
 
-def _youtube(url: Parts, domain: str) -> Parts:
-    named = [part[2:] for part in url.query if part.startswith("v=")]
-    path = (VIDEO_ALONE if domain == "youtu.be" else VIDEO_PATH).match(url.path)
-    video = named[0] if named else path[1] if path else ""
+def _keep_video_id(url: Parts, domain: str) -> Parts:
+    ids = [part[2:] for part in url.query if part.startswith("v=")]
+    in_path = (VIDEO_ALONE if domain == "youtu.be" else VIDEO_PATH).match(url.path)
+    video = ids[0] if ids else in_path[1] if in_path else ""
     return Parts("youtube.com", "/watch", (f"v={video}",)) if video else url
 
 
@@ -159,167 +161,99 @@ ESCAPED = re.compile(r"%[0-9A-Fa-f]{2}")
 SLASHES = re.compile("/{2,}")
 
 
-def spelling(url: Parts) -> Parts:
-    """One spelling of the path: no trailing or double slash, no default page, no needless
-    percent-escape."""
+def normalize_path(url: Parts) -> Parts:
+    """Drop trailing and double slashes, default pages and needless percent-escapes."""
     path = url.path
     if "%" in path:
-        path = ESCAPED.sub(
-            lambda m: (
-                unquote(m[0]) if re.match(r"[\w.~-]", unquote(m[0]), re.ASCII) else m[0].upper()
-            ),
-            path,
-        )
+        path = ESCAPED.sub(_normalize_escape, path)
     path = SLASHES.sub("/", DEFAULT_PAGE.sub("/", path)).rstrip("/") or "/"
     return url if path == url.path else url._replace(path=path)
 
 
+def _normalize_escape(match: re.Match[str]) -> str:
+    char = unquote(match[0])
+    return char if re.match(r"[\w.~-]", char, re.ASCII) else match[0].upper()
+
+
 RULES: tuple[tuple[str, Callable[[Parts], Parts]], ...] = (
-    ("AMP cache", amp_cache),
-    ("mobile or www host", side_host),
-    ("AMP form", amp_form),
-    ("tracking parameters", tracking),
-    ("platform article id", platform_id),
-    ("spelling of the path", spelling),
+    ("AMP cache", unwrap_amp_cache),
+    ("mobile or www host", drop_side_host),
+    ("AMP form", drop_amp_form),
+    ("tracking parameters", drop_tracking),
+    ("platform article id", keep_platform_id),
+    ("spelling of the path", normalize_path),
 )
-"""What does not tell two articles apart, in the order it is taken away, each with the reason to
-show."""
+"""What does not tell two articles apart, in the order in which it is removed."""
 
 
-@lru_cache(maxsize=1 << 16)
-def canonical(url: str) -> str | None:
-    """The one URL that all URLs of an article share, or None where `url` is no web address.
+@lru_cache(maxsize=CACHE_SIZE)
+def canonicalize(url: str) -> str | None:
+    """Return the one URL that all URLs of an article share; None for what is not a URL.
 
     Scheme, `www.` and `m.`, AMP forms and caches, tracking parameters, trailing slashes and the
-    locale paths of MSN and Yahoo do not matter; any other parameter does. Never fetches anything.
+    locale paths of MSN and Yahoo do not matter; any other parameter does. Nothing is fetched.
 
-    >>> canonical("http://www.nypost.com/2021/03/04/x/?utm_source=a")
+    >>> canonicalize("http://www.nypost.com/2021/03/04/x/?utm_source=a")
     'https://nypost.com/2021/03/04/x'
-    >>> canonical("https://nypost-com.cdn.ampproject.org/c/s/nypost.com/2021/03/04/x/amp/")
+    >>> canonicalize("https://nypost-com.cdn.ampproject.org/c/s/nypost.com/2021/03/04/x/amp/")
     'https://nypost.com/2021/03/04/x'
-    >>> canonical("mailto:a@b.c") is None
+    >>> canonicalize("mailto:a@b.c") is None
     True
     """
-    for _ in range(PASSES):  # what one rule takes away can lay bare what another knows
+    for _ in range(MAX_PASSES):  # what one rule removes can uncover what another one knows
         parts = parse(url)
         if parts is None:
             return None
         for _, rule in RULES:
             parts = rule(parts)
-        before, url = url, text(parts)
+        before, url = url, to_url(parts)
         if url == before:
             break
     return url
 
 
-def text(parts: Parts) -> str:
-    """`Parts` as an https URL.
+def to_url(parts: Parts) -> str:
+    """Write `Parts` as an https URL.
 
-    >>> text(Parts("a.com", "/b", ("c=1",)))
+    >>> to_url(Parts("a.com", "/b", ("c=1",)))
     'https://a.com/b?c=1'
     """
-    return f"https://{parts.host}{parts.path}" + (
-        f"?{'&'.join(parts.query)}" if parts.query else ""
-    )
+    query = f"?{'&'.join(parts.query)}" if parts.query else ""
+    return f"https://{parts.host}{parts.path}{query}"
 
 
-def reasons(url: str) -> list[str]:
-    """Which rules changed `url` on the way to its canonical form, in order.
+def list_changes(url: str) -> list[str]:
+    """Name the rules that change a URL on the way to its canonical form, in order.
 
-    >>> reasons("https://m.example.com/a/amp/?utm_medium=x")
+    >>> list_changes("https://m.example.com/a/amp/?utm_medium=x")
     ['mobile or www host', 'AMP form', 'tracking parameters']
     """
     parts = parse(url)
-    found: list[str] = []
-    for reason, rule in RULES if parts else ():
-        assert parts is not None
-        after = rule(parts)
-        if after != parts:
-            found.append(reason)
-        parts = after
-    return found
+    if parts is None:
+        return []
+    changes: list[str] = []
+    for name, rule in RULES:
+        changed = rule(parts)
+        if changed != parts:
+            changes.append(name)
+        parts = changed
+    return changes
 
 
-def identifies(url: str) -> bool:
-    """Whether a canonical URL can name one article: a home page cannot.
+def names_article(url: str) -> bool:
+    """Tell whether a canonical URL can name one article: that of a home page cannot.
 
-    >>> identifies("https://nypost.com/"), identifies("https://nypost.com/2021/x")
+    >>> names_article("https://nypost.com/"), names_article("https://nypost.com/2021/x")
     (False, True)
     """
     return not url.endswith("/")
 
 
-@lru_cache(maxsize=1)
-def _suffixes() -> PublicSuffixList:
-    return PublicSuffixList()
+def find_domain(url: str) -> str:
+    """Return the registered domain of a URL, or "" for what is not a URL.
 
-
-HOSTED = frozenset(
-    (
-        *(
-            "beehiiv.com",
-            "blogspot.com",
-            "cbslocal.com",
-            "ghost.io",
-            "go.com",
-            "google.com",
-            "indiatimes.com",
-            "livejournal.com",
-        ),
-        *("medium.com", "substack.com", "tumblr.com", "typepad.com", "wordpress.com"),
-    )
-)
-"""Domains whose subdomains are sites of their own, whether or not the public suffix list says
-so."""
-
-
-@lru_cache(maxsize=65536)
-def registered_domain(host: str) -> str:
-    """The domain that was registered (eTLD + 1, from the public suffix list in its package); the
-    host itself where there is none.
-
-    >>> registered_domain("news.bbc.co.uk"), registered_domain("me.substack.com"), registered_domain("127.0.0.1")
-    ('bbc.co.uk', 'me.substack.com', '127.0.0.1')
-    """
-    if host.startswith("["):
-        return host.partition("]")[0] + "]"
-    name = host.partition(":")[0].strip(".").lower()
-    if name.replace(".", "").isdigit():
-        return name
-    registered = _suffixes().privatesuffix(name) or name
-    if registered in HOSTED and name != f"www.{registered}":
-        return ".".join(name.split(".")[-3:])
-    return registered
-
-
-@lru_cache(maxsize=65536)
-def suffix(domain: str) -> str:
-    """The public suffix of a domain.
-
-    >>> suffix("kotaku.com.au"), suffix("nypost.com")
-    ('com.au', 'com')
-    """
-    return _suffixes().publicsuffix(domain) or ""
-
-
-@lru_cache(maxsize=65536)
-def label(domain: str) -> str:
-    """The part of a registered domain that names the site.
-
-    >>> label("kotaku.com.au"), label("rock-paper.example"), label("abcnews.go.com")
-    ('kotaku', 'rock-paper', 'abcnews')
-    """
-    site = registered_domain(domain)
-    if site.partition(".")[2] in HOSTED:
-        return site.partition(".")[0]
-    return site.removesuffix(suffix(domain)).strip(".").rpartition(".")[2] or domain
-
-
-def domain(url: str) -> str:
-    """The registered domain of a URL, or "".
-
-    >>> domain("https://me.ign.com/en/x"), domain("nonsense")
+    >>> find_domain("https://me.ign.com/en/x"), find_domain("nonsense")
     ('ign.com', '')
     """
     parts = parse(url)
-    return registered_domain(amp_cache(parts).host) if parts else ""
+    return registered_domain(unwrap_amp_cache(parts).host) if parts else ""

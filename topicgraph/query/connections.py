@@ -13,11 +13,11 @@ import polars as pl
 from numpy.typing import NDArray
 
 from topicgraph.errors import ArgumentError, NotFound, check_int, invalid_argument
-from topicgraph.identity.names import fold
 from topicgraph.model import KINDS, Connection, Path, sentence
 from topicgraph.query.paths import FAR, Ways, lengths
 from topicgraph.store import adjacency, index
 from topicgraph.store.tables import Tables
+from topicgraph.text import search_key
 
 Numbers = NDArray[Any]
 
@@ -214,7 +214,7 @@ def _strongest(link: Connection) -> tuple[object, ...]:
         link.distance,
         -link.weight,
         KINDS.index(link.kind),
-        fold(link.label),
+        search_key(link.label),
         link.source,
         link.target,
     )

@@ -8,7 +8,7 @@ import polars as pl
 
 from topicgraph.errors import NotFound
 from topicgraph.identity import urls
-from topicgraph.identity.names import key
+from topicgraph.identity.names import name_key
 from topicgraph.model import ARTICLE_KINDS, Shown, sentence, when
 from topicgraph.query import find as query
 from topicgraph.query.connections import Walk
@@ -44,7 +44,7 @@ def one(tables: Tables, id_: str, said: str) -> Explanation:
 
 
 def _asked(id_: str, said: str) -> list[str]:
-    steps = urls.reasons(said) if said.lower().startswith("http") else []
+    steps = urls.list_changes(said) if said.lower().startswith("http") else []
     return (
         [f"{said} is {id_}" + (f": without its {', '.join(steps)}" if steps else "")]
         if said != id_
@@ -79,7 +79,7 @@ def _article(tables: Tables, id_: str) -> list[str]:
 
 
 def _steps(url: str) -> str:
-    steps = urls.reasons(url)
+    steps = urls.list_changes(url)
     return f": the same without its {', '.join(steps)}" if steps else ""
 
 
@@ -183,7 +183,9 @@ def _apart(tables: Tables, a: str, b: str) -> list[str]:
         row["id"]: row
         for row in tables.providers.filter(pl.col("id").is_in([a, b])).iter_rows(named=True)
     }
-    alike = {key(name) for name in rows[a]["names"]} & {key(name) for name in rows[b]["names"]}
+    alike = {name_key(name) for name in rows[a]["names"]} & {
+        name_key(name) for name in rows[b]["names"]
+    }
     lines = [f"two outlets: {a} and {b}"]
     for one, other in ((a, b), (b, a)):
         if rows[one]["edition_of"] == other:

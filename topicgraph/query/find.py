@@ -12,13 +12,13 @@ import polars as pl
 from numpy.typing import NDArray
 
 from topicgraph.errors import ArgumentError, check_text
-from topicgraph.identity.names import words
 from topicgraph.model import EPOCH
 from topicgraph.sources import dates
 from topicgraph.store import adjacency
 from topicgraph.store import index as indexes
 from topicgraph.store.index import Index
 from topicgraph.store.tables import Tables
+from topicgraph.text import split_words
 
 Rows = NDArray[Any]
 NARROWING = ("published", "medium", "provider", "carrier", "story")
@@ -91,7 +91,7 @@ def about(index: Index, topic: str) -> pl.Series:
 def _with_text(index: Index, text: str) -> tuple[Rows | None, Rows | None]:
     """The rows of the articles with all words of a text, and how many of the words are in the
     title; None for all articles."""
-    wanted = words(text)
+    wanted = split_words(text)
     if not wanted:
         return (np.array([], np.int64),) * 2 if text.strip() else (None, None)
     known = index.words if _are_tokens(wanted) else None

@@ -10,10 +10,11 @@ from functools import cached_property
 import polars as pl
 
 from topicgraph.errors import Ambiguous, ArgumentError, NotFound
-from topicgraph.identity.names import fold, key, near
+from topicgraph.identity.names import name_key
 from topicgraph.identity.topics import topic_key
 from topicgraph.store import index
 from topicgraph.store.tables import Tables
+from topicgraph.text import search_key, suggest_names
 
 MANY = 50_000
 OUTLET, TOPIC, ARTICLE = "outlet", "topic", "article"
@@ -66,12 +67,12 @@ class Lookup:
     def providers_named(self, name: str) -> list[str]:
         """Ids of the outlets that go by `name`: the exact spelling where there is one, else the
         loose one."""
-        return _either(self._providers, fold(name), self._loose_providers, key(name))
+        return _either(self._providers, search_key(name), self._loose_providers, name_key(name))
 
     def groups_named(self, name: str) -> list[str]:
         """Ids of the user's groups of outlets that go by `name`: "group:" and the name."""
-        wanted = fold(_checked(name)).removeprefix("group:")
-        return [f"group:{group}" for group in self.tables.groups if fold(group) == wanted]
+        wanted = search_key(_checked(name)).removeprefix("group:")
+        return [f"group:{group}" for group in self.tables.groups if search_key(group) == wanted]
 
     def outlet_or_group(self, name: str) -> str:
         """The id of the outlet or the group that `name` means; raises `NotFound` or `Ambiguous`."""
@@ -88,7 +89,7 @@ class Lookup:
 
     def topics_named(self, name: str) -> list[str]:
         """Ids of the topics that go by `name`."""
-        return _either(self._topics, fold(name), self._loose_topics, topic_key(name))
+        return _either(self._topics, search_key(name), self._loose_topics, topic_key(name))
 
     def articles_named(self, name: str) -> list[str]:
         """Ids of the articles that `name` means."""
@@ -125,24 +126,24 @@ class Lookup:
             return found[0]
         if found:
             raise Ambiguous(name, found)
-        raise NotFound(kind, name, near(name, names))
+        raise NotFound(kind, name, suggest_names(name, names))
 
     @cached_property
     def _providers(self) -> dict[str, list[str]]:
         rows = self.tables.providers.select("id", "name", "domain").iter_rows()
         return _index(
-            (id_, fold(said)) for id_, *said_all in rows for said in (id_, *said_all) if said
+            (id_, search_key(said)) for id_, *said_all in rows for said in (id_, *said_all) if said
         )
 
     @cached_property
     def _loose_providers(self) -> dict[str, list[str]]:
         rows = self.tables.providers.select("id", "name", "names").iter_rows()
-        return _index((id_, key(said)) for id_, name, names in rows for said in (name, *names))
+        return _index((id_, name_key(said)) for id_, name, names in rows for said in (name, *names))
 
     @cached_property
     def _topics(self) -> dict[str, list[str]]:
         return _index(
-            (id_, fold(said))
+            (id_, search_key(said))
             for id_, name, names in self._rows("topics", "names")
             for said in (id_, name, *names)
         )

@@ -12,10 +12,10 @@ from topicgraph.relate.edges import similar_edges
 from topicgraph.relate.embeddings import model
 from topicgraph.relate.features import Texts
 from topicgraph.relate.scores import Ints
-from topicgraph.relate.stories import Ties
+from topicgraph.relate.stories import StoryPairs
 from topicgraph.store.tables import Tables, edge_frame, with_edges
 
-Grouped = Callable[[int, Ties], Ints]
+Grouped = Callable[[int, StoryPairs], Ints]
 """So many articles and what ties them → the lowest row of each one's group."""
 
 
@@ -33,15 +33,15 @@ def relate(tables: Tables, previous: Tables | None = None, embeddings: str | Non
         return tables
     memory = Memory(previous.memory if previous else None)
     found = paired(Texts.of(tables), memory, model(embeddings) if embeddings else None)
-    return told(tables, found, stories.grouped, previous).but(memory=memory.kept())
+    return told(tables, found, stories.group_articles, previous).but(memory=memory.kept())
 
 
 def told(tables: Tables, found: Paired, grouped: Grouped, previous: Tables | None = None) -> Tables:
     """What follows from the candidate pairs: copies and updates, similar articles, and stories,
     `grouped` by what ties them."""
-    tables = with_edges(tables, edge_frame(copies.edges(tables, found.pairs)))
-    ties = stories.ties(
-        found.pairs, tables.articles.height, found.norms.background, stories.links(tables)
+    tables = with_edges(tables, edge_frame(copies.find_copies(tables, found.pairs)))
+    ties = stories.combine_evidence(
+        found.pairs, tables.articles.height, found.norms.background, stories.publisher_links(tables)
     )
     tables = with_edges(tables, similar_edges(tables, found))
-    return naming.assign(tables, grouped(tables.articles.height, ties), previous)
+    return naming.assign_story_ids(tables, grouped(tables.articles.height, ties), previous)

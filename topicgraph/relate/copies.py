@@ -1,9 +1,8 @@
-"""Copies and updates: the same piece at another outlet, or later at the same one (measure M14:
-declared, exact and near copies).
+"""Copies and updates: the same piece at another outlet, or a later version at the same outlet.
 
 Source: T. Nicholls, "Detecting textual reuse in news stories, at scale", International Journal of
-Communication 13 (2019), 4173; the rules are stricter, as tried by hand on real folders. A similar
-title alone is the same story, not a copy."""
+Communication 13 (2019), 4173 (declared, exact and near copies). The rules here are stricter, as
+tried by hand on real folders: a title that is only similar means the same story, not a copy."""
 
 from __future__ import annotations
 
@@ -18,34 +17,60 @@ from typing import NamedTuple
 import numpy as np
 import polars as pl
 
-from topicgraph.identity.names import title_key, words
+from topicgraph.components import connected_components
 from topicgraph.relate.scores import Pairs
 from topicgraph.store.tables import Edge, Tables
+from topicgraph.text import split_words, title_key
 
 WINDOW = timedelta(days=30)
-TITLE_WORDS = 4
-EXCERPT_LETTERS = 60
+"""Pieces further apart are neither copies nor updates of each other."""
+
+MIN_TITLE_WORDS = 4
+"""A shorter title says too little to identify a piece."""
+
+MIN_EXCERPT_LENGTH = 60
+"""Characters; a shorter excerpt says too little to identify a piece."""
+
+MIN_EXCERPT_COSINE, MIN_TITLE_COSINE = 0.5, 0.8
+"""Candidate pairs below both are not compared letter by letter."""
+
+SAME_COLUMN_RATIO = 0.6
+"""Excerpts under one title that match less than this are of different pieces."""
+
+NEAR_COPY_RATIO = 0.85
+"""Two texts are nearly the same if this share of their letters matches."""
+
+MAX_ORIGINALS = 50
+"""Of one title or excerpt, a piece is compared with so many originals at most."""
+
+Link = tuple[str, str]
+"""Kind of an edge and its reason; two empty strings for no edge."""
+
+NO_LINK: Link = ("", "")
 
 
 class Piece(NamedTuple):
-    """What copies are judged by. `publisher` is "" where only a platform is named."""
+    """What copies are judged by.
+
+    `title` and `excerpt` are folded, `text` is the excerpt as written; `publisher` is "" where only
+    a platform is named.
+    """
 
     id: str
     title: str
     numbers: frozenset[str]
     excerpt: str
-    said: str
+    text: str
     published: datetime | None
     publisher: str
     provider: str
     carrier: str
-    video: bool
+    is_video: bool
     file: str
 
     @property
-    def age(self) -> tuple[bool, bool, str, str]:
-        """The original comes first: a piece on its outlet's own site before a carried one, then the
-        earlier, then by id."""
+    def original_order(self) -> tuple[bool, bool, str, str]:
+        """Sort key: pieces on their outlet's own site first, then the earlier, then by id."""
         return (
             bool(self.carrier) or not self.publisher,
             self.published is None,
@@ -54,88 +79,94 @@ class Piece(NamedTuple):
         )
 
 
-def edges(tables: Tables, pairs: Pairs | None = None) -> list[Edge]:
-    """The `copy_of` edges (copy → original) and `update_of` edges (later → earlier), each with its
-    reason.
+def find_copies(tables: Tables, pairs: Pairs | None = None) -> list[Edge]:
+    """Return the `copy_of` edges (copy → original) and `update_of` edges (later → earlier).
 
-    A copy: the same title of at least 4 words, or the same excerpt of at least 60 characters,
-    within 30 days, at another outlet. By title alone only where the publisher is the same (one of
-    the two was carried by a platform) or one publisher is unknown. Of the candidate `pairs`, also
-    those of one publisher under nearly the same title, and those whose excerpts are nearly the
-    same, with the same numbers and names (of videos only under nearly the same title). An update:
-    the same title within 30 days at the same outlet, or such an excerpt under nearly the same
-    title."""
-    near = (
-        np.flatnonzero((pairs.excerpt >= COMMON) | (pairs.title >= COMMON_TITLE))
-        if pairs
-        else np.zeros(0, np.int64)
+    A copy has the same title of at least 4 words, or the same excerpt of at least 60 characters,
+    within 30 days, at another outlet. The title alone decides only where the publisher is the same
+    (a platform carries one of the two) or one publisher is unknown. An update has the same title
+    within 30 days at the same outlet.
+
+    Candidate pairs are also copies if one publisher has nearly the same title twice, or if the
+    excerpts are nearly the same, with the same numbers and names (for videos only under nearly the
+    same title). At one outlet, and under nearly the same title, such a pair is an update.
+
+    Args:
+        tables: The tables of the folder.
+        pairs: The candidate pairs; without them only exact repetitions are found.
+    """
+    near: list[tuple[int, int]] = []
+    if pairs:
+        similar = (pairs.excerpt >= MIN_EXCERPT_COSINE) | (pairs.title >= MIN_TITLE_COSINE)
+        rows = np.flatnonzero(similar)
+        near = list(zip(pairs.a[rows].tolist(), pairs.b[rows].tolist(), strict=True))
+    pieces = _read_pieces(
+        tables, {*_repeated_rows(tables.articles), *itertools.chain.from_iterable(near)}
     )
-    alike = list(zip(pairs.a[near].tolist(), pairs.b[near].tolist(), strict=True)) if pairs else []
-    known = _pieces(tables, {*_said_again(tables.articles), *itertools.chain.from_iterable(alike)})
-    pieces = list(known.values())
-    found: dict[tuple[str, str, str], str] = {}
-    by_title = _groups(
-        pieces, lambda piece: piece.title if piece.title.count(" ") + 1 >= TITLE_WORDS else ""
-    )
-    for group in by_title:
-        for earlier, later in _pairs(group, _title_link):
-            _note(found, earlier, later, *_title_link(earlier, later))
-    for group in _groups(
-        pieces, lambda piece: piece.excerpt if len(piece.excerpt) >= EXCERPT_LETTERS else ""
-    ):
-        for earlier, later in _pairs(group, _excerpt_link):
-            _note(found, earlier, later, *_excerpt_link(earlier, later))
-    for a, b in alike:
-        earlier, later = sorted((known[a], known[b]), key=lambda piece: piece.age)
-        _note(found, earlier, later, *_carried_link(earlier, later))
-        _note(found, earlier, later, *_near_link(earlier, later))
-    named = {piece.id: piece for piece in pieces}
-    return [*_stars(found, "copy_of", named), *_stars(found, "update_of", named)]
+    links: dict[tuple[str, str, str], str] = {}
+    for key, classify in ((_title_group, _classify_title), (_excerpt_group, _classify_excerpt)):
+        for group in _group_pieces(pieces.values(), key):
+            for original, piece in _match_originals(group, classify):
+                _add_link(links, original, piece, classify(original, piece))
+    for a, b in near:
+        earlier, later = sorted((pieces[a], pieces[b]), key=lambda piece: piece.original_order)
+        _add_link(links, earlier, later, _classify_carried(earlier, later))
+        _add_link(links, earlier, later, _classify_near_excerpt(earlier, later))
+    by_id = {piece.id: piece for piece in pieces.values()}
+    return [*_point_at_originals(links, "copy_of", by_id),
+            *_point_at_originals(links, "update_of", by_id)]  # fmt: skip
 
 
-def _said_again(articles: pl.DataFrame) -> list[int]:
-    """The rows whose title or excerpt another has as well, but for case, accents, punctuation and
-    spaces."""
+def _title_group(piece: Piece) -> str:
+    return piece.title if piece.title.count(" ") + 1 >= MIN_TITLE_WORDS else ""
+
+
+def _excerpt_group(piece: Piece) -> str:
+    return piece.excerpt if len(piece.excerpt) >= MIN_EXCERPT_LENGTH else ""
+
+
+def _repeated_rows(articles: pl.DataFrame) -> list[int]:
+    """Return the rows whose folded title or excerpt another article has as well."""
     rows = articles.select(
         row=pl.int_range(pl.len()),
-        title=_letters(articles["title"]),
-        excerpt=_letters(articles["excerpt"]),
+        title=_fold_letters(articles["title"]),
+        excerpt=_fold_letters(articles["excerpt"]),
     )
-    long = pl.col("excerpt").str.len_chars() >= EXCERPT_LETTERS
-    again = (pl.col("title") != "") & pl.col("title").is_duplicated() | long & pl.col(
-        "excerpt"
-    ).is_duplicated()
-    return rows.filter(again)["row"].to_list()
+    long_enough = pl.col("excerpt").str.len_chars() >= MIN_EXCERPT_LENGTH
+    repeated_title = (pl.col("title") != "") & pl.col("title").is_duplicated()
+    repeated_excerpt = long_enough & pl.col("excerpt").is_duplicated()
+    return rows.filter(repeated_title | repeated_excerpt)["row"].to_list()
 
 
-def _letters(texts: pl.Series) -> pl.Series:
-    """The letters and digits of texts, folded; those in plain English letters are done at once."""
-    plain = texts.str.len_bytes() == texts.str.len_chars()
-    done = texts.str.to_lowercase().str.replace_all(r"[^a-z0-9]", "")
-    others = texts.filter(~plain).map_elements(
-        lambda text: "".join(words(text)), return_dtype=pl.String
+def _fold_letters(texts: pl.Series) -> pl.Series:
+    """Return the letters and digits of texts, folded."""
+    # Polars folds ASCII texts at once, which is twenty times faster than one by one.
+    is_ascii = texts.str.len_bytes() == texts.str.len_chars()
+    folded = texts.str.to_lowercase().str.replace_all(r"[^a-z0-9]", "")
+    others = texts.filter(~is_ascii).map_elements(
+        lambda text: "".join(split_words(text)), return_dtype=pl.String
     )
-    return done.scatter((~plain).arg_true(), others) if len(others) else done
+    return folded.scatter((~is_ascii).arg_true(), others) if len(others) else folded
 
 
-def _pieces(tables: Tables, rows: set[int]) -> dict[int, Piece]:
-    """What some rows are judged by."""
+def _read_pieces(tables: Tables, rows: set[int]) -> dict[int, Piece]:
+    """Return the pieces of some rows."""
     platforms = set(tables.providers.filter("platform")["id"])
     columns = ("id", "title", "excerpt", "published", "provider", "carrier", "medium", "files")
     chosen = sorted(rows)
     return {
         row: Piece(
-            id_,
-            title_key(title),
-            frozenset(re.findall(r"\d+", title)),
-            "".join(words(excerpt)),
-            excerpt,
-            published,
-            "" if provider is None or provider in platforms else provider,
-            provider or "",
-            carrier or "",
-            medium == "video",
-            files[0] if files else "",
+            id=id_,
+            title=title_key(title),
+            numbers=frozenset(re.findall(r"\d+", title)),
+            excerpt="".join(split_words(excerpt)),
+            text=excerpt,
+            published=published,
+            publisher="" if provider is None or provider in platforms else provider,
+            provider=provider or "",
+            carrier=carrier or "",
+            is_video=medium == "video",
+            file=files[0] if files else "",
         )
         for row, (id_, title, excerpt, published, provider, carrier, medium, files) in zip(
             chosen, tables.articles.select(columns)[chosen].iter_rows(), strict=True
@@ -143,185 +174,152 @@ def _pieces(tables: Tables, rows: set[int]) -> dict[int, Piece]:
     }
 
 
-def _groups(pieces: Iterable[Piece], key: Callable[[Piece], str]) -> Iterator[list[Piece]]:
+def _group_pieces(pieces: Iterable[Piece], key: Callable[[Piece], str]) -> Iterator[list[Piece]]:
+    """Yield the groups of at least two pieces with the same key, originals first."""
     groups: dict[str, list[Piece]] = defaultdict(list)
     for piece in pieces:
-        if said := key(piece):
-            groups[said].append(piece)
-    for said in sorted(groups):
-        if len(groups[said]) > 1:
-            yield sorted(groups[said], key=lambda piece: piece.age)
+        if value := key(piece):
+            groups[value].append(piece)
+    for value in sorted(groups):
+        if len(groups[value]) > 1:
+            yield sorted(groups[value], key=lambda piece: piece.original_order)
 
 
-COMMON, COMMON_TITLE = 0.5, 0.8
-"""Excerpts, and titles, with less than this in common, by their words, are not looked at letter by
-letter."""
-
-SAME_PIECE = 0.6
-"""Less alike than this, two excerpts under one title are of different pieces."""
-
-ALIKE = 0.85
-"""Two excerpts are nearly the same where this part of their letters matches."""
-
-Link = tuple[str, str]
-"""Kind of edge and reason; two empty texts where there is none."""
-
-
-def _pairs(
-    group: list[Piece], link: Callable[[Piece, Piece], Link]
+def _match_originals(
+    group: list[Piece], classify: Callable[[Piece, Piece], Link]
 ) -> Iterator[tuple[Piece, Piece]]:
-    """Each piece with the first before it that it links to: a star, not all pairs."""
-    anchors: list[Piece] = []
+    """Yield each piece with the first original that it is linked to: a star, not all pairs."""
+    originals: list[Piece] = []
     for piece in group:
-        partner = next((anchor for anchor in anchors[:50] if link(anchor, piece)[0]), None)
-        if partner is None:
-            anchors.append(piece)
+        original = next((one for one in originals[:MAX_ORIGINALS] if classify(one, piece)[0]), None)
+        if original is None:
+            originals.append(piece)
         else:
-            yield partner, piece
+            yield original, piece
 
 
-def _near(a: Piece, b: Piece) -> bool | None:
-    """Whether two pieces are within 30 days; None where one is undated."""
+def _within_window(a: Piece, b: Piece) -> bool | None:
+    """Return whether two pieces are within 30 days; None if one is undated."""
     return abs(a.published - b.published) <= WINDOW if a.published and b.published else None
 
 
-def _title_link(a: Piece, b: Piece) -> Link:
-    near = _near(a, b)
+def _classify_title(a: Piece, b: Piece) -> Link:
+    """Return what two pieces with the same title are to each other."""
+    near = _within_window(a, b)
     if near is False:
-        return "", ""
+        return NO_LINK
     if a.provider == b.provider and a.carrier == b.carrier:
-        if not near or not a.publisher or _another_day(a, b):
-            return "", ""
+        if not near or not a.publisher or _is_instalment(a, b):
+            return NO_LINK
         return "update_of", "same title at the same outlet within 30 days"
     if a.publisher and a.publisher == b.publisher:
-        return (
-            "copy_of",
-            f"same title, published by the same outlet and carried by {(b.carrier or a.carrier).removeprefix('provider:')}",
-        )
+        carrier = (b.carrier or a.carrier).removeprefix("provider:")
+        return "copy_of", f"same title, published by the same outlet and carried by {carrier}"
     if near and not (a.publisher and b.publisher):
         return "copy_of", "same title within 30 days, and one of the two names no publisher"
-    return "", ""
+    return NO_LINK
 
 
-def _another_day(a: Piece, b: Piece) -> bool:
-    """Whether two pieces of one title are instalments, as of a daily column: what they say is not
-    alike."""
-    one, other = a.said[:200].casefold(), b.said[:200].casefold()
-    return (
-        bool(one and other)
-        and SequenceMatcher(None, one, other, autojunk=False).ratio() < SAME_PIECE
-    )
+def _is_instalment(a: Piece, b: Piece) -> bool:
+    """Return whether two pieces of one title are parts of a series, as of a daily column."""
+    one, other = a.text[:200].casefold(), b.text[:200].casefold()
+    return bool(one and other) and _match_ratio(one, other) < SAME_COLUMN_RATIO
 
 
-def _excerpt_link(a: Piece, b: Piece) -> Link:
-    if not _near(a, b) or not (a.numbers <= b.numbers or b.numbers <= a.numbers):
-        return "", ""
-    return _excerpt_kind(a, b, "same excerpt within 30 days")
+def _classify_excerpt(a: Piece, b: Piece) -> Link:
+    """Return what two pieces with the same excerpt are to each other."""
+    if not _within_window(a, b) or not (a.numbers <= b.numbers or b.numbers <= a.numbers):
+        return NO_LINK
+    return _classify_by_outlet(a, b, "same excerpt within 30 days")
 
 
-def _excerpt_kind(a: Piece, b: Piece, reason: str) -> Link:
-    """What two pieces are whose excerpts say that they are one: at one outlet an update, if the
-    titles are alike too (else a series)."""
+def _classify_by_outlet(a: Piece, b: Piece, reason: str) -> Link:
+    """Return a copy; at one outlet an update if the titles are alike too (else a series)."""
     if (a.provider, a.carrier) != (b.provider, b.carrier):
         return "copy_of", reason
-    alike = (
-        a.numbers == b.numbers
-        and SequenceMatcher(None, a.title, b.title, autojunk=False).ratio() >= SAME_PIECE
-    )
-    return (
-        ("update_of", f"{reason} at the same outlet, under nearly the same title")
-        if a.publisher and alike
-        else ("", "")
-    )
+    alike = a.numbers == b.numbers and _match_ratio(a.title, b.title) >= SAME_COLUMN_RATIO
+    if a.publisher and alike:
+        return "update_of", f"{reason} at the same outlet, under nearly the same title"
+    return NO_LINK
 
 
-def _near_link(a: Piece, b: Piece) -> Link:
-    if not _near(a, b) or a.excerpt == b.excerpt or min(len(a.said), len(b.said)) < EXCERPT_LETTERS:
-        return "", ""
-    length = min(len(a.said), len(b.said))
-    one, other = a.said[:length].casefold(), b.said[:length].casefold()
+def _classify_near_excerpt(a: Piece, b: Piece) -> Link:
+    """Return what two pieces are to each other whose excerpts are nearly, not exactly, the same."""
+    length = min(len(a.text), len(b.text))
+    if not _within_window(a, b) or a.excerpt == b.excerpt or length < MIN_EXCERPT_LENGTH:
+        return NO_LINK
+    one, other = a.text[:length].casefold(), b.text[:length].casefold()
     matcher = SequenceMatcher(None, one, other, autojunk=False)
     if (
-        matcher.quick_ratio() < ALIKE
-        or matcher.ratio() < ALIKE
+        matcher.quick_ratio() < NEAR_COPY_RATIO
+        or matcher.ratio() < NEAR_COPY_RATIO
         or _facts(a, length) != _facts(b, length)
     ):
-        return "", ""
-    if a.video and b.video and not _nearly(a.title, b.title):
-        return "", ""  # whoever speaks over a trailer has its description too
-    return _excerpt_kind(
+        return NO_LINK
+    if a.is_video and b.is_video and not _nearly_same(a.title, b.title):
+        return NO_LINK  # whoever comments on a trailer repeats its description
+    return _classify_by_outlet(
         a, b, "nearly the same excerpt within 30 days, with the same numbers and names"
     )
 
 
-def _carried_link(a: Piece, b: Piece) -> Link:
-    """A piece that its outlet has under one title, and a platform that carries it under nearly the
-    same one."""
+def _classify_carried(a: Piece, b: Piece) -> Link:
+    """Return a copy if a platform carries an outlet's piece under nearly the same title."""
     carried = a.publisher and a.publisher == b.publisher and a.carrier != b.carrier
     if (
         not carried
         or a.title == b.title
-        or not _near(a, b)
+        or not _within_window(a, b)
         or a.numbers != b.numbers
-        or not _nearly(a.title, b.title)
+        or not _nearly_same(a.title, b.title)
     ):
-        return "", ""
+        return NO_LINK
     carrier = (b.carrier or a.carrier).removeprefix("provider:")
-    return (
-        "copy_of",
-        f"nearly the same title, published by the same outlet and carried by {carrier}",
-    )
+    reason = f"nearly the same title, published by the same outlet and carried by {carrier}"
+    return "copy_of", reason
 
 
-def _nearly(one: str, other: str) -> bool:
-    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= ALIKE
+def _match_ratio(one: str, other: str) -> float:
+    return SequenceMatcher(None, one, other, autojunk=False).ratio()
+
+
+def _nearly_same(one: str, other: str) -> bool:
+    return _match_ratio(one, other) >= NEAR_COPY_RATIO
 
 
 def _facts(piece: Piece, length: int) -> tuple[frozenset[str], ...]:
-    """The numbers and the names in the title, and in the excerpt up to where the shorter of two
-    ends."""
-    text = piece.said[:length].rpartition(" ")[0]
+    """Return the numbers and the names in the first `length` characters of an excerpt."""
+    text = piece.text[:length].rpartition(" ")[0]
     numbers = frozenset(re.findall(r"\d+", text))
     names = frozenset(re.findall(r"(?<=[\w,;] )[A-Z][\w'’-]+", text))
     return numbers, names
 
 
-def _note(
-    found: dict[tuple[str, str, str], str], a: Piece, b: Piece, kind: str, reason: str
-) -> None:
+def _add_link(links: dict[tuple[str, str, str], str], a: Piece, b: Piece, link: Link) -> None:
+    kind, reason = link
     if kind:
-        found.setdefault((kind, a.id, b.id), reason)
+        links.setdefault((kind, a.id, b.id), reason)
 
 
-def _stars(
-    found: dict[tuple[str, str, str], str], kind: str, known: dict[str, Piece]
+def _point_at_originals(
+    links: dict[tuple[str, str, str], str], kind: str, pieces: dict[str, Piece]
 ) -> Iterator[Edge]:
-    """Groups of pieces tied by one kind of link, each piece pointing to the group's original."""
-    tied: dict[str, list[str]] = defaultdict(list)
+    """Yield the edges of one kind: in each connected group every piece points at the original."""
+    chosen = sorted((a, b, reason) for (link_kind, a, b), reason in links.items()
+                    if link_kind == kind)  # fmt: skip
     reasons: dict[str, str] = {}
-    for (found_kind, a, b), reason in sorted(found.items()):
-        if found_kind == kind:
-            tied[a].append(b)
-            tied[b].append(a)
-            reasons.setdefault(b, reason)
-            reasons.setdefault(a, reason)
-    for group in _components(tied):
-        original, *others = sorted((known[id_] for id_ in group), key=lambda piece: piece.age)
+    for a, b, reason in chosen:
+        reasons.setdefault(b, reason)
+        reasons.setdefault(a, reason)
+    ids = sorted(reasons)
+    row = {id_: number for number, id_ in enumerate(ids)}
+    ends = np.array([(row[a], row[b]) for a, b, _ in chosen], dtype=np.int64).reshape(-1, 2)
+    groups: dict[int, list[Piece]] = defaultdict(list)
+    for id_, component in zip(
+        ids, connected_components(len(ids), ends[:, 0], ends[:, 1]).tolist(), strict=True
+    ):
+        groups[component].append(pieces[id_])
+    for group in groups.values():
+        original, *others = sorted(group, key=lambda piece: piece.original_order)
         for piece in others:
-            yield (piece.id, original.id, kind, 1.0, reasons[piece.id], piece.file)
-
-
-def _components(tied: dict[str, list[str]]) -> Iterator[list[str]]:
-    seen: set[str] = set()
-    for start in sorted(tied):
-        if start in seen:
-            continue
-        group, queue = [start], [start]
-        seen.add(start)
-        while queue:
-            for other in tied[queue.pop()]:
-                if other not in seen:
-                    seen.add(other)
-                    group.append(other)
-                    queue.append(other)
-        yield group
+            yield piece.id, original.id, kind, 1.0, reasons[piece.id], piece.file

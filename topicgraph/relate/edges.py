@@ -9,7 +9,7 @@ import polars as pl
 from topicgraph.relate.candidates import Paired
 from topicgraph.relate.explain_pair import gaps
 from topicgraph.relate.scores import Floats, Ints
-from topicgraph.relate.stories import stated
+from topicgraph.relate.stories import stated_links
 from topicgraph.store.tables import EDGES, Tables
 
 MOST = 5
@@ -27,7 +27,7 @@ def similar_edges(tables: Tables, found: Paired) -> pl.DataFrame:
     score = pairs.score
     strong = np.flatnonzero(score >= found.norms.cut)
     strong = strong[_among_best(pairs.a[strong], pairs.b[strong], score[strong], articles.height)]
-    here, there, same = stated(tables)
+    here, there, same = stated_links(tables)
     links = np.minimum(here, there) * articles.height + np.maximum(here, there)
     strong = strong[~np.isin(pairs.a[strong] * articles.height + pairs.b[strong], links[same])]
     a, b = pairs.a[strong], pairs.b[strong]

@@ -26,7 +26,7 @@ from topicgraph.relate.cache import Memory
 from topicgraph.relate.candidates import Paired, paired
 from topicgraph.relate.embeddings import model
 from topicgraph.relate.features import Texts
-from topicgraph.relate.grouping import agreement, interval
+from topicgraph.relate.grouping import bootstrap_interval, compare_groupings
 from topicgraph.relate.scores import Floats, Ints, Pairs
 from topicgraph.store.tables import Tables
 
@@ -228,15 +228,16 @@ def _grouping(articles: pl.DataFrame, found: Paired, label: str | None) -> pl.Da
     if not any(truth):
         raise ArgumentError(f'label "{label}": no article has that field')
     none = np.zeros(0, dtype=np.int64)
-    ties = stories.ties(
+    ties = stories.combine_evidence(
         found.pairs, articles.height, found.norms.background, (none, none, none.astype(np.float64))
     )
-    groups = stories.grouped(articles.height, ties).tolist()
+    groups = stories.group_articles(articles.height, ties).tolist()
     labelled = [number for number, name in enumerate(truth) if name]
     ours, wanted = [groups[number] for number in labelled], [truth[number] for number in labelled]
-    agreed = agreement(ours, wanted)
+    agreed = compare_groupings(ours, wanted)
     rows: list[tuple[Any, ...]] = [
-        (name, value, *interval(agreed, wanted, name)) for name, value in agreed.scores().items()
+        (name, value, *bootstrap_interval(agreed, wanted, name))
+        for name, value in agreed.scores().items()
     ]
     counts = {
         "labelled articles": len(labelled),

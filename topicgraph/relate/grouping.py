@@ -13,72 +13,86 @@ Ints = NDArray[np.int64]
 
 
 class Agreement(NamedTuple):
-    """For each item how many are in its found group (`ours`), in its true one (`theirs`), and in
-    both, itself included."""
+    """Group sizes per item: in both its groups (itself included), its found one, its true one."""
 
-    both: Ints
-    ours: Ints
-    theirs: Ints
+    common: Ints
+    found_size: Ints
+    true_size: Ints
 
-    def chosen(self, rows: Ints) -> Agreement:
-        """That of some of the items, or of some of them more than once: what a bootstrap draws."""
-        return Agreement(self.both[rows], self.ours[rows], self.theirs[rows])
+    def select(self, rows: Ints) -> Agreement:
+        """Return the agreement of some items; a bootstrap may repeat an item."""
+        return Agreement(self.common[rows], self.found_size[rows], self.true_size[rows])
 
     def scores(self) -> dict[str, float]:
-        """All measures by name.
+        """Return all measures by name.
 
         Sources: B-cubed: A. Bagga and B. Baldwin, "Algorithms for scoring coreference chains",
         1998. Adjusted Rand index: L. Hubert and P. Arabie, "Comparing partitions", Journal of
-        Classification 2 (1985), 193."""
-        precision, recall = (
-            float((self.both / part).mean()) if len(part) else 0.0
-            for part in (self.ours, self.theirs)
-        )
-        together, found, true = (float((part - 1).sum()) / 2 for part in self)
-        every = len(self.both) * (len(self.both) - 1) / 2
-        chance, most = (found * true / every if every else 0.0), (found + true) / 2
+        Classification 2 (1985), 193.
+        """
+        if not len(self.common):
+            precision = recall = 0.0
+        else:
+            precision = float((self.common / self.found_size).mean())
+            recall = float((self.common / self.true_size).mean())
+        common_pairs, found_pairs, true_pairs = (float((part - 1).sum()) / 2 for part in self)
+        all_pairs = len(self.common) * (len(self.common) - 1) / 2
+        expected = found_pairs * true_pairs / all_pairs if all_pairs else 0.0
+        maximum = (found_pairs + true_pairs) / 2
+        pair_precision = common_pairs / found_pairs if found_pairs else 0.0
+        pair_recall = common_pairs / true_pairs if true_pairs else 0.0
         return {
             "B-cubed precision": precision,
             "B-cubed recall": recall,
             "B-cubed F1": _f1(precision, recall),
-            "pairwise precision": together / found if found else 0.0,
-            "pairwise recall": together / true if true else 0.0,
-            "pairwise F1": _f1(
-                together / found if found else 0.0, together / true if true else 0.0
-            ),
-            "adjusted Rand index": (together - chance) / (most - chance) if most != chance else 1.0,
+            "pairwise precision": pair_precision,
+            "pairwise recall": pair_recall,
+            "pairwise F1": _f1(pair_precision, pair_recall),
+            "adjusted Rand index": (common_pairs - expected) / (maximum - expected)
+            if maximum != expected
+            else 1.0,
         }
 
 
-def agreement(found: Sequence[Hashable], truth: Sequence[Hashable]) -> Agreement:
-    """How the `found` group of each item agrees with its true one.
+def compare_groupings(found: Sequence[Hashable], truth: Sequence[Hashable]) -> Agreement:
+    """Return how the `found` group of each item agrees with its true group.
 
-    >>> scores = agreement("aab", "xyy").scores()  # precision (1/2 + 1/2 + 1)/3, recall (1 + 1/2 + 1/2)/3
-    >>> round(scores["B-cubed precision"], 3), round(scores["B-cubed recall"], 3)
-    (0.667, 0.667)
+    Example:
+        Precision is the mean of 1/2, 1/2 and 1; recall the mean of 1, 1/2 and 1/2.
+
+        >>> scores = compare_groupings("aab", "xyy").scores()
+        >>> round(scores["B-cubed precision"], 3), round(scores["B-cubed recall"], 3)
+        (0.667, 0.667)
     """
     pairs = list(zip(found, truth, strict=True))
-    both, ours, theirs = Counter(pairs), Counter(found), Counter(truth)
-    rows = [(both[pair], ours[pair[0]], theirs[pair[1]]) for pair in pairs]
+    common, found_sizes, true_sizes = Counter(pairs), Counter(found), Counter(truth)
+    rows = [(common[pair], found_sizes[pair[0]], true_sizes[pair[1]]) for pair in pairs]
     return Agreement(*np.array(rows, dtype=np.int64).reshape(-1, 3).T)
 
 
-def interval(
-    agreed: Agreement, truth: Sequence[Hashable], measure: str, runs: int = 1_000
+def bootstrap_interval(
+    agreement: Agreement, truth: Sequence[Hashable], measure: str, runs: int = 1_000
 ) -> tuple[float, float]:
-    """95 % of a measure when whole true groups are drawn anew, always the same draws."""
-    _, place = np.unique(np.array([str(label) for label in truth]), return_inverse=True)
-    groups = (
-        [np.flatnonzero(place == number) for number in range(place.max() + 1)] if len(place) else []
-    )
-    if not groups:
+    """Return the 95 % bootstrap interval of a measure over whole true groups.
+
+    The draws are always the same ones.
+
+    Args:
+        agreement: What `compare_groupings` returned.
+        truth: The true group of each item.
+        measure: A key of `Agreement.scores`.
+        runs: The number of bootstrap samples.
+    """
+    _, labels = np.unique(np.array([str(label) for label in truth]), return_inverse=True)
+    if not len(labels):
         return 0.0, 0.0
+    groups = [np.flatnonzero(labels == number) for number in range(labels.max() + 1)]
     draws = np.random.default_rng(0).integers(0, len(groups), (runs, len(groups)))
-    drawn = [
-        agreed.chosen(np.concatenate([groups[number] for number in draw])).scores()[measure]
+    values = [
+        agreement.select(np.concatenate([groups[number] for number in draw])).scores()[measure]
         for draw in draws.tolist()
     ]
-    low, high = np.quantile(drawn, (0.025, 0.975))
+    low, high = np.quantile(values, (0.025, 0.975))
     return float(low), float(high)
 
 

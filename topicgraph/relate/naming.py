@@ -1,80 +1,96 @@
-"""What stories are called: an id that stays while most of a story stays."""
+"""The ids of stories: a story keeps its id while most of it stays."""
 
 from __future__ import annotations
 
 import polars as pl
 
-from topicgraph.identity.names import slug
 from topicgraph.relate.scores import Ints
 from topicgraph.store.tables import Tables
+from topicgraph.text import slugify
+
+SLUG_LENGTH = 60
+"""Characters of the headline in a story's id."""
 
 
-def assign(tables: Tables, groups: Ints, previous: Tables | None = None) -> Tables:
-    """The tables with the `story` of every article; `groups` has the same number for articles of
-    one story.
+def assign_story_ids(tables: Tables, groups: Ints, previous: Tables | None = None) -> Tables:
+    """Return the tables with the `story` column filled.
 
-    A story's id is made of the day and headline of its earliest article. A story that has most of
-    the articles of an earlier one (in the `previous` tables) has that one's id; where it has most
-    of several, its own if that is one of them, else that of the largest part."""
-    named = _named(tables.articles.with_columns(group=groups))
+    A story's id is made of the day and the headline of its earliest article. A story that has most
+    of the articles of an earlier story keeps that story's id. If it has most of several earlier
+    stories, it keeps its own id if that is one of them, else the id of the largest part.
+
+    Args:
+        tables: The tables of the folder.
+        groups: One number for each article; articles of one story have the same number.
+        previous: The tables of the previous build of the same folder.
+    """
+    ids = _new_ids(tables.articles.with_columns(group=groups))
     if previous is not None:
-        named = _taken_over(
-            named,
-            tables.articles.select("id", group=groups),
-            previous.articles.select("id", "story"),
-        )
-    story = pl.DataFrame({"group": groups}).join(
-        named, on="group", how="left", maintain_order="left"
-    )["story"]
-    story = pl.Series(
-        "story", story.to_list(), pl.String
-    )  # a join leaves a mask of missing values or none, by chance: not the same bytes
+        members = tables.articles.select("id", group=groups)
+        ids = _keep_previous_ids(ids, members, previous.articles.select("id", "story"))
+    group_column = pl.DataFrame({"group": groups})
+    story = group_column.join(ids, on="group", how="left", maintain_order="left")["story"]
+    # A join returns a validity mask or none, by chance; rebuild the column so that the bytes of a
+    # saved table are always the same.
+    story = pl.Series("story", story.to_list(), pl.String)
     return tables.but(articles=tables.articles.with_columns(story=story))
 
 
-def _named(articles: pl.DataFrame) -> pl.DataFrame:
-    """`group, story`: the id of each group, by its earliest article."""
-    first = articles.sort("published", "id", nulls_last=True).unique(
+def _new_ids(articles: pl.DataFrame) -> pl.DataFrame:
+    """Return `group, story`: the id of each group, made from its earliest article."""
+    earliest = articles.sort("published", "id", nulls_last=True).unique(
         "group", keep="first", maintain_order=True
     )
-    days = first["published"].dt.date().cast(pl.String).fill_null("undated")
-    stems = [
-        f"story:{day}/{slug(title, 60)}" for day, title in zip(days, first["title"], strict=True)
+    days = earliest["published"].dt.date().cast(pl.String).fill_null("undated")
+    ids = [
+        f"story:{day}/{slugify(title, SLUG_LENGTH)}"
+        for day, title in zip(days, earliest["title"], strict=True)
     ]
-    return first.select("group", story=pl.Series(_different(stems), dtype=pl.String))
+    return earliest.select("group", story=pl.Series(_make_unique(ids), dtype=pl.String))
 
 
-def _different(ids: list[str]) -> list[str]:
-    """The same ids, those that were there before with a number."""
+def _make_unique(ids: list[str]) -> list[str]:
+    """Append a number to each id that occurred before."""
     taken: set[str] = set()
-    found = []
+    result = []
     for id_ in ids:
-        one, number = id_, 2
-        while one in taken:
-            one, number = f"{id_}~{number}", number + 1
-        taken.add(one)
-        found.append(one)
-    return found
+        candidate, number = id_, 2
+        while candidate in taken:
+            candidate, number = f"{id_}~{number}", number + 1
+        taken.add(candidate)
+        result.append(candidate)
+    return result
 
 
-def _taken_over(named: pl.DataFrame, articles: pl.DataFrame, earlier: pl.DataFrame) -> pl.DataFrame:
-    """`group, story` with the ids of earlier stories where most of these stays."""
-    sizes = earlier.drop_nulls().group_by(old="story").len("size")
-    stays = (
-        articles.join(earlier.rename({"story": "old"}).drop_nulls(), on="id")
+def _keep_previous_ids(
+    ids: pl.DataFrame, members: pl.DataFrame, previous: pl.DataFrame
+) -> pl.DataFrame:
+    """Return `group, story` with the id of a previous story where most of that story stays.
+
+    Args:
+        ids: `group, story`: the new id of each group.
+        members: `id, group` of each article.
+        previous: `id, story` of each article of the previous build.
+    """
+    previous = previous.rename({"story": "old"}).drop_nulls()
+    kept = (
+        members.join(previous, on="id")
         .group_by("group", "old")
         .len("both")
-        .join(sizes, on="old")
+        .join(previous.group_by("old").len("size"), on="old")
         .filter(pl.col("both") * 2 > pl.col("size"))
-        .join(named, on="group")
+        .join(ids, on="group")
         .sort("group", pl.col("old") != pl.col("story"), -pl.col("both").cast(pl.Int64), "old")
         .unique("group", keep="first", maintain_order=True)
         .select("group", "old")
     )
-    joined = named.join(stays, on="group", how="left", maintain_order="left")
-    ids = joined["old"].drop_nulls().to_list()
-    fresh = _different([*ids, *joined.filter(pl.col("old").is_null())["story"]])[len(ids) :]
-    new = joined.filter(pl.col("old").is_null()).select(
-        "group", story=pl.Series(fresh, dtype=pl.String)
+    joined = ids.join(kept, on="group", how="left", maintain_order="left")
+    kept_ids = joined["old"].drop_nulls().to_list()
+    new_rows = joined.filter(pl.col("old").is_null())
+    new_ids = _make_unique([*kept_ids, *new_rows["story"]])[len(kept_ids) :]
+    return pl.concat(
+        [
+            joined.drop_nulls("old").select("group", story="old"),
+            new_rows.select("group", story=pl.Series(new_ids, dtype=pl.String)),
+        ]
     )
-    return pl.concat([joined.drop_nulls("old").select("group", story="old"), new])

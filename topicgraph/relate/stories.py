@@ -1,10 +1,9 @@
-"""Stories: sets of articles about one event, by what their headlines say, when they appeared, and
-which links the publishers state.
+"""Stories: groups of articles about one event, found by average link.
 
-Articles are grouped by average link over all pairs, so that a chain of links from one event to the
-next does not become one story. Where to stop is read off the folder: its background (how alike two
-headlines are that have nothing to do with each other) and its density (how alike a headline is to
-its nearest). A fixed cut does not travel from a sparse folder to a dense one."""
+Two articles are held together by how alike their headlines are, how close in time they appeared,
+and by the links that publishers state. The threshold is read off the folder: its background (how
+alike two unrelated headlines are) and its density (how alike a headline is to its nearest). A fixed
+threshold does not carry over from a sparse folder to a dense one."""
 
 from __future__ import annotations
 
@@ -14,166 +13,162 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from topicgraph.relate.linkage import Cut, average_link
+from topicgraph.components import connected_components
+from topicgraph.relate.linkage import Threshold, average_link
 from topicgraph.relate.scores import Floats, Ints, Pairs, closeness
 from topicgraph.store.tables import Tables
 
 DAYS = 4.0
-"""How fast articles of one event thin out: at so many days between two a link counts exp(-1/2) of
-one on the same day."""
+"""Time scale in days: a link between articles so many days apart counts exp(-1/2) of one within a
+day."""
 
-SINGLE, LARGE = 1.2, 1.6
-"""Two single articles are joined from so many times what one pair of unrelated headlines in twenty
-reaches, two large groups from so many times what unrelated headlines have in common. Chosen on the
-tuning part of UCI headlines."""
+SINGLE_FACTOR, LARGE_FACTOR = 1.2, 1.6
+"""Two single articles are joined from so many times the 95th percentile of unrelated headlines, two
+large groups from so many times their median. Chosen on the tuning part of UCI headlines."""
 
-HOLD = 0.12
-"""An article is in a story by at least one pair of such a score, or a link: there is always one to
-show. Chosen on the tuning part."""
+MIN_HOLDING_SCORE = 0.12
+"""Each article of a story has at least one pair with this score, or a link, so that there is always
+one to show. Chosen on the tuning part."""
 
-LIST = 10
-"""A list that names more articles than this is a digest: each of its links says the less, the
-longer it is."""
+DIGEST_LENGTH = 10
+"""A list that names more articles than this is a digest: the longer it is, the less each of its
+links counts."""
 
-HUB = 100
-"""What more articles than this are linked with tells nothing of what two of them have in common."""
+MAX_HUB_DEGREE = 100
+"""What is linked with more articles than this says nothing about what two of them share."""
 
-LINKED = 0.4
-"""Two groups that are tied by links alone are one story where this part of all their pairs is
-linked."""
+LINKED_SHARE = 0.4
+"""Two groups that are held together by links alone are one story if this share of all their pairs
+is linked."""
 
+ONE_WAY_WEIGHT = 0.4
+"""Weight of a link that only one of two articles states, or that they only share: lists are made by
+machines."""
 
-ONE_WAY = 0.4
-"""What a link counts that is not stated by both articles, or that two articles have only in common:
-lists are made by machines."""
-
-UNSEEN = 0.4
-"""What is left of that for each end that is not held: its title is all that is known of it."""
+STUB_WEIGHT = 0.4
+"""Factor on that weight for each end that is not held: only its title is known."""
 
 
 @dataclass(frozen=True)
-class Ties:
-    """Pairs of articles (row numbers), how strongly each is tied, whether that alone can `hold` one
-    in a story, and the mean strength at which two groups are one story."""
+class StoryPairs:
+    """Pairs of articles (row numbers `a`, `b`) and how strongly each pair is held together.
+
+    `holding` says whether a pair alone can keep an article in a story; `threshold` at which mean
+    strength two groups are one story.
+    """
 
     a: Ints
     b: Ints
     strength: Floats
-    hold: NDArray[np.bool_]
-    cut: Cut
+    holding: NDArray[np.bool_]
+    threshold: Threshold
 
 
-def ties(
+def combine_evidence(
     pairs: Pairs, size: int, background: tuple[float, float], links: tuple[Ints, Ints, Floats]
-) -> Ties:
-    """What holds `size` articles together: their headlines, plus the links between them, in one
-    measure.
+) -> StoryPairs:
+    """Combine headlines, time and links of each pair into one strength.
 
-    `background`: the likeness of unrelated headlines, as in `Norms`; `links`: rows, rows, and 0 … 1
-    for how firmly each pair is linked; 1 binds for certain (a copy)."""
+    Args:
+        pairs: The candidate pairs.
+        size: The number of articles.
+        background: The likeness of unrelated headlines, as in `Norms`.
+        links: What `publisher_links` returned: rows, rows, and how firmly each pair is linked, 0
+            to 1; 1 is certain (a copy).
+    """
     median, high = background
-    cut = Cut(SINGLE * high, min(LARGE * median, SINGLE * high))
+    threshold = Threshold(SINGLE_FACTOR * high, min(LARGE_FACTOR * median, SINGLE_FACTOR * high))
     a, b, firmness = links
     keys = np.concatenate([pairs.a * size + pairs.b, a * size + b])
     likeness = pairs.likeness(DAYS)
-    values = np.concatenate(
-        [likeness, np.where(firmness >= 1, 1.0, firmness * cut.single / LINKED)]
+    link_strength = np.where(firmness >= 1, 1.0, firmness * threshold.single / LINKED_SHARE)
+    unique, position = np.unique(keys, return_inverse=True)
+    values = np.concatenate([likeness, link_strength])
+    strength = np.minimum(np.bincount(position, values, minlength=len(unique)), 1.0)
+    holds = np.concatenate(
+        [
+            (pairs.score >= MIN_HOLDING_SCORE) | (likeness >= threshold.single),
+            firmness >= LINKED_SHARE * ONE_WAY_WEIGHT,
+        ]
     )
-    unique, place = np.unique(keys, return_inverse=True)
-    strength = np.minimum(np.bincount(place, values, minlength=len(unique)), 1.0)
-    alone = np.concatenate(
-        [(pairs.score >= HOLD) | (likeness >= cut.single), firmness >= LINKED * ONE_WAY]
-    )
-    hold = np.bincount(place, alone, minlength=len(unique)) > 0
-    return Ties(unique // max(size, 1), unique % max(size, 1), strength, hold, cut)
+    holding = np.bincount(position, holds, minlength=len(unique)) > 0
+    a, b = unique // max(size, 1), unique % max(size, 1)
+    return StoryPairs(a, b, strength, holding, threshold)
 
 
-def links(tables: Tables) -> tuple[Ints, Ints, Floats]:
-    """Every pair of articles that are linked, or linked to the same ones, and how firmly: 1 for
-    copies and updates, less with time.
+def group_articles(size: int, pairs: StoryPairs) -> Ints:
+    """Return for each of `size` articles the lowest row of its group.
 
-    A link that only one of the two states, or that they have in common, counts `ONE_WAY`; one of a
-    long list counts the less."""
+    Articles that no single pair holds in their group are taken out of it again.
+    """
+    groups = average_link(size, pairs.a, pairs.b, pairs.strength, pairs.threshold)
+    inside = pairs.holding & (groups[pairs.a] == groups[pairs.b])
+    return connected_components(size, pairs.a[inside], pairs.b[inside])
+
+
+def publisher_links(tables: Tables) -> tuple[Ints, Ints, Floats]:
+    """Return the pairs of articles that publishers link, and how firmly.
+
+    A pair counts 1 if it is a copy or an update. Else it counts less the longer the list that
+    names it, the further apart in time it is, and where only one of the two states it or both only
+    link to the same articles.
+
+    Returns:
+        Rows, higher rows, and the firmness of each pair, 0 to 1.
+    """
     size = tables.articles.height
-    a, b, certain = stated(tables)
-    telling = np.minimum(1.0, LIST / np.maximum(np.bincount(a, minlength=size), 1)) ** 2
-    low, high, alike = _in_common(a, b, telling, size)
+    a, b, certain = stated_links(tables)
+    list_weight = np.minimum(1.0, DIGEST_LENGTH / np.maximum(np.bincount(a, minlength=size), 1))
+    list_weight = list_weight**2
+    low, high, shared_share = _shared_links(a, b, list_weight, size)
     both_ways = np.isin(a * size + b, b * size + a)
-    says = np.where(certain, 1.0, np.where(both_ways, 1.0, ONE_WAY) * telling[a] * 0.999)
+    direct = np.where(both_ways, 1.0, ONE_WAY_WEIGHT) * list_weight[a] * 0.999
     keys = np.concatenate([low * size + high, np.minimum(a, b) * size + np.maximum(a, b)])
-    unique, place = np.unique(keys, return_inverse=True)
+    unique, position = np.unique(keys, return_inverse=True)
     firmness = np.zeros(len(unique))
-    np.maximum.at(firmness, place, np.concatenate([alike * ONE_WAY, says]))
+    values = np.concatenate([shared_share * ONE_WAY_WEIGHT, np.where(certain, 1.0, direct)])
+    np.maximum.at(firmness, position, values)
     low, high = unique // max(size, 1), unique % max(size, 1)
-    seen = np.where(tables.articles["held"].to_numpy(), 1.0, UNSEEN)
-    firmness = np.where(firmness < 1, firmness * seen[low] * seen[high], 1.0)
-    moments = (
-        tables.articles["published"]
-        .dt.epoch("s")
-        .cast(pl.Float64)
-        .fill_null(float("nan"))
-        .to_numpy()
-        / 86_400
-    )
-    return (
-        low,
-        high,
-        np.where(
-            firmness >= 1, 1.0, firmness * closeness(np.abs(moments[low] - moments[high]), DAYS)
-        ),
-    )
+    held_weight = np.where(tables.articles["held"].to_numpy(), 1.0, STUB_WEIGHT)
+    firmness = np.where(firmness < 1, firmness * held_weight[low] * held_weight[high], 1.0)
+    seconds = tables.articles["published"].dt.epoch("s").cast(pl.Float64)
+    days = seconds.fill_null(float("nan")).to_numpy() / 86_400
+    faded = firmness * closeness(np.abs(days[low] - days[high]), DAYS)
+    return low, high, np.where(firmness >= 1, 1.0, faded)
 
 
-def stated(tables: Tables) -> tuple[Ints, Ints, NDArray[np.bool_]]:
-    """The links between articles by row: from, to, and whether they are certain (a copy, an
-    update)."""
-    numbers = pl.DataFrame(
-        {"id": tables.articles["id"], "number": np.arange(tables.articles.height, dtype=np.int64)}
+def stated_links(tables: Tables) -> tuple[Ints, Ints, NDArray[np.bool_]]:
+    """Return the links between articles: from row, to row, and whether each is certain.
+
+    Copies and updates are certain; `related` links are not.
+    """
+    rows = pl.DataFrame(
+        {"id": tables.articles["id"], "row": np.arange(tables.articles.height, dtype=np.int64)}
     )
-    between = (
+    links = (
         tables.edges.filter(pl.col("kind").is_in(("related", "copy_of", "update_of")))
-        .join(numbers, left_on="source", right_on="id")
-        .join(numbers, left_on="target", right_on="id", suffix="_target")
+        .join(rows, left_on="source", right_on="id")
+        .join(rows, left_on="target", right_on="id", suffix="_target")
     )
-    certain = between["kind"].is_in(["copy_of", "update_of"]).to_numpy()
-    return between["number"].to_numpy(), between["number_target"].to_numpy(), certain
+    certain = links["kind"].is_in(["copy_of", "update_of"]).to_numpy()
+    return links["row"].to_numpy(), links["row_target"].to_numpy(), certain
 
 
-def _in_common(a: Ints, b: Ints, telling: Floats, size: int) -> tuple[Ints, Ints, Floats]:
-    """Pairs of articles that are linked with the same ones (and with each other), and how much of
-    their links that is, 0 … 1."""
+def _shared_links(a: Ints, b: Ints, list_weight: Floats, size: int) -> tuple[Ints, Ints, Floats]:
+    """Return pairs that link to the same articles, and the cosine of their links, 0 to 1."""
     from scipy.sparse import coo_array, eye_array
 
-    matrix = coo_array(
-        (np.ones(2 * len(a)), (np.concatenate([a, b]), np.concatenate([b, a]))), shape=(size, size)
-    ).tocsr()
-    matrix.data[:] = 1.0
-    known = (matrix + eye_array(size)).tocsr()
-    told = np.where(np.bincount(known.indices, minlength=size) <= HUB, telling, 0.0)
-    known = (known * told[np.newaxis, :]).tocsr()
-    known.eliminate_zeros()
-    counts = np.asarray(known.multiply(known).sum(axis=1)).ravel()
-    shared = (known @ known.T).tocoo()
-    upper = shared.row < shared.col
-    low, high = shared.row[upper].astype(np.int64), shared.col[upper].astype(np.int64)
-    return low, high, shared.data[upper] / np.sqrt(counts[low] * counts[high])
-
-
-def grouped(size: int, held_together: Ties) -> Ints:
-    """For each of `size` articles the lowest row of its group. What no single tie holds in its
-    group is taken out again."""
-    from scipy.sparse import coo_array
-    from scipy.sparse.csgraph import connected_components
-
-    groups = average_link(
-        size, held_together.a, held_together.b, held_together.strength, held_together.cut
-    )
-    inside = held_together.hold & (groups[held_together.a] == groups[held_together.b])
-    a, b = held_together.a[inside], held_together.b[inside]
-    _, parts = connected_components(
-        coo_array((np.ones(len(a)), (a, b)), shape=(size, size)), directed=False
-    )
-    first = np.full(size, size)
-    np.minimum.at(first, parts, np.arange(size))
-    lowest: Ints = first[parts]
-    return lowest
+    ends = (np.concatenate([a, b]), np.concatenate([b, a]))
+    adjacency = coo_array((np.ones(2 * len(a)), ends), shape=(size, size)).tocsr()
+    adjacency.data[:] = 1.0
+    # An article counts as linked with itself, so that a direct link is a shared one as well.
+    adjacency = (adjacency + eye_array(size)).tocsr()
+    degree = np.bincount(adjacency.indices, minlength=size)
+    weights = np.where(degree <= MAX_HUB_DEGREE, list_weight, 0.0)
+    adjacency = (adjacency * weights[np.newaxis, :]).tocsr()
+    adjacency.eliminate_zeros()
+    squares = np.asarray(adjacency.multiply(adjacency).sum(axis=1)).ravel()
+    products = (adjacency @ adjacency.T).tocoo()
+    upper = products.row < products.col
+    low, high = products.row[upper].astype(np.int64), products.col[upper].astype(np.int64)
+    return low, high, products.data[upper] / np.sqrt(squares[low] * squares[high])

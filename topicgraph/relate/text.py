@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import itertools
 import math
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,7 +17,7 @@ from typing import Any, NamedTuple, Protocol, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from topicgraph.identity.names import fold
+from topicgraph.text import tokenize
 
 Rows: TypeAlias = Any
 """A `scipy.sparse.csr_array`, one row an article: SciPy comes without types."""
@@ -41,27 +40,11 @@ SHORTEST = 60
 
 ENDINGS = ("ings", "ing", "edly", "ed", "es", "s", "ly")
 
-UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-"""Thai, Lao, Burmese, Khmer, Japanese and Chinese letters: written without spaces between words,
-they are taken two by two."""
-
-TOKEN = re.compile(
-    rf"(?=([{UNSPACED}]{{2}}))|([^\W_{UNSPACED}]+|(?<![{UNSPACED}])[{UNSPACED}](?![{UNSPACED}]))"
-)
-
 
 @lru_cache(maxsize=1 << 14)
 def tokens(text: str) -> tuple[str, ...]:
-    """The words of a text's beginning, folded; of scripts without spaces, each two letters that
-    follow one another.
-
-    >>> tokens("Tom’s Guide: C++"), tokens("人工智能")
-    (('toms', 'guide', 'c'), ('人工', '工智', '智能'))
-    """
-    plain = re.sub(r"['’`´]", "", fold(text[:LONGEST]))
-    if plain.isascii():
-        return tuple(re.findall(r"[a-z0-9]+", plain))
-    return tuple(pair or word for pair, word in TOKEN.findall(plain))
+    """The words of a text's beginning; see `topicgraph.text.tokenize`."""
+    return tokenize(text[:LONGEST])
 
 
 @lru_cache(maxsize=1 << 17)

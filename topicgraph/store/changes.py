@@ -21,11 +21,10 @@ import polars as pl
 from numpy.typing import NDArray
 
 from topicgraph import identity
-from topicgraph.identity import outlets as providers
-from topicgraph.identity import topics
-from topicgraph.identity.articles import aliased, assemble
-from topicgraph.identity.outlets import Label, Outlets, Seen
-from topicgraph.identity.topics import Topics
+from topicgraph.identity.articles import assemble, map_same_urls
+from topicgraph.identity.outlet_rules import Label, LabelUse
+from topicgraph.identity.outlets import Outlets, resolve_outlets
+from topicgraph.identity.topics import Topics, resolve_topics
 from topicgraph.model import Record
 from topicgraph.sources.files import NO_STAMP, FileContent, Stamp, printable
 from topicgraph.sources.folder import Folder
@@ -104,7 +103,7 @@ class Part:
         self.changed, self.before = changed, changed.before
         self.names = [name for name, _, _ in changed.files]
         self.config = changed.found.config
-        self.aliases = aliased(self.config.same)
+        self.aliases = map_same_urls(self.config.same)
         self.source = self.before.records["source"].to_numpy()
         self.held = self.before.records["held"].to_numpy()
         self.now = np.full(self.before.sources.height, -1)
@@ -142,17 +141,17 @@ class Part:
             .agg(pl.len(), pl.col("place").min())
         )
         known = {
-            Label(name, domain): Seen(times, self.names[at >> 32], at & 0xFFFFFFFF)
+            Label(name, domain): LabelUse(times, self.names[at >> 32], at & 0xFFFFFFFF)
             for name, domain, times, at in counted.iter_rows()
         }
-        return providers.resolve(identity.labels(self._said(), known), self.config)
+        return resolve_outlets(identity.count_labels(self._said(), known), self.config)
 
     def _topics(self) -> Topics:
         counted = Counter(
             dict(self._kept()["topics"].explode(empty_as_null=False).value_counts().iter_rows())
         )
         counted.update(topic for record in self._said() for topic in record.topics)
-        return topics.resolve(counted, self.config)
+        return resolve_topics(counted, self.config)
 
     def _renamed(self) -> None:
         marks = trail.marked(self.outlets.verdicts)

@@ -17,10 +17,10 @@ import polars as pl
 from numpy.typing import NDArray
 
 from topicgraph.identity import urls
-from topicgraph.identity.names import title_key
 from topicgraph.model import ARTICLE_KINDS
 from topicgraph.store import adjacency
 from topicgraph.store.tables import Tables
+from topicgraph.text import title_key
 
 Numbers = NDArray[Any]
 NODES = ("articles", "providers", "topics")
@@ -105,7 +105,7 @@ class Index:
 
     @cached_property
     def addresses(self) -> tuple[pl.Series, Numbers]:
-        """The addresses (`urls.canonical`) of articles, other than their ids tell, in order, and
+        """The addresses (`urls.canonicalize`) of articles, other than their ids tell, in order, and
         the row of the article of each."""
         found = other_addresses(self.tables)
         return found["address"], found["row"].to_numpy()
@@ -167,7 +167,7 @@ class Index:
 
     def addressed(self, url: str) -> int | None:
         """The row of the article that an address leads to."""
-        address = urls.canonical(url)
+        address = urls.canonicalize(url)
         if address is None:
             return None
         number = self.number(f"article:{address}")
@@ -306,7 +306,7 @@ def other_addresses(tables: Tables) -> pl.DataFrame:
     ) & ~own.str.contains(r"[?#]")
     rest = told.filter(~usual)
     rest = rest.with_columns(
-        address=pl.Series([urls.canonical(url) for url in rest["urls"]], dtype=pl.String)
+        address=pl.Series([urls.canonicalize(url) for url in rest["urls"]], dtype=pl.String)
     ).drop_nulls("address")
     rest = rest.filter("article:" + pl.col("address") != pl.col("id"))
     return (

@@ -10,7 +10,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from topicgraph.identity import Resolved
+from topicgraph.identity import Resolution
 from topicgraph.store import trail
 from topicgraph.store.changes import AnewError, Part
 from topicgraph.store.tables import (
@@ -33,7 +33,7 @@ OWN = ("published_by", "carried_by", "about")
 
 def renewed(part: Part, begun: int) -> Tables:
     """The tables of the folder as it is now, before anything is inferred, with their trail."""
-    pieces = part.result.pieces.values()
+    pieces = part.result.by_id.values()
     owners = {record.file: piece.id for piece in pieces if piece.held for record in piece.records}
     gone = _gone(part)
     kept = part.before.articles.join(gone, on="id", how="anti").with_columns(
@@ -49,7 +49,7 @@ def renewed(part: Part, begun: int) -> Tables:
         frame("edges", [edge for piece in pieces for edge in piece_edges(piece, part.topics.ids)])
     )
     edges = pl.concat([own, new, _related(part, owners)]).sort("source", "kind", "target")
-    resolved = Resolved(part.result, part.outlets, part.topics, ())
+    resolved = Resolution(part.result, part.outlets, part.topics, ())
     tables = assembled(articles, edges, resolved, _problems(part))
     return tables.but(**_trail(part, owners), **trail.file_frames(part.changed.files, begun))
 
@@ -110,7 +110,7 @@ def _problems(part: Part) -> pl.DataFrame:
 def _trail(part: Part, owners: dict[str, str]) -> dict[str, pl.DataFrame]:
     """`records` and `keys`: the old rows with what they became, those of changed files new."""
     dirty = part.dirty[part.source]
-    ends = iter(part.result.ends)
+    ends = iter(part.result.targets)
     rows: list[tuple[int, Any, bool]] = []
     became: list[tuple[str, str]] = []
     again: list[tuple[str, str]] = []

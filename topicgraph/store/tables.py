@@ -15,8 +15,8 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from topicgraph.identity import Resolved
-from topicgraph.identity.articles import Piece
+from topicgraph.identity import Resolution
+from topicgraph.identity.articles import ResolvedArticle
 from topicgraph.model import ARTICLE_COLUMNS, KINDS, Article, Problem, Record
 
 MOMENT = pl.Datetime("us", "UTC")
@@ -146,7 +146,7 @@ class Tables:
 Edge = tuple[str, str, str, float, str, str]
 
 
-def build(resolved: Resolved, problems: Iterable[Problem] = ()) -> Tables:
+def build(resolved: Resolution, problems: Iterable[Problem] = ()) -> Tables:
     """The four tables of a resolved folder: articles with their outlets, topics and `related`
     edges; nothing inferred yet.
 
@@ -155,7 +155,7 @@ def build(resolved: Resolved, problems: Iterable[Problem] = ()) -> Tables:
     >>> build(resolve((Record(file="a.md", title="A", provider="Post", domain="post.example"),), Config()))
     Tables(1 articles, 1 providers, 0 topics, 1 edges)
     """
-    pieces = resolved.pieces.pieces.values()
+    pieces = resolved.articles.by_id.values()
     edges = edge_frame(_edges(pieces, resolved))
     return assembled(
         article_frame(pieces), edges, resolved, problem_frame((*problems, *resolved.problems))
@@ -163,7 +163,7 @@ def build(resolved: Resolved, problems: Iterable[Problem] = ()) -> Tables:
 
 
 def assembled(
-    articles: pl.DataFrame, edges: pl.DataFrame, resolved: Resolved, problems: pl.DataFrame
+    articles: pl.DataFrame, edges: pl.DataFrame, resolved: Resolution, problems: pl.DataFrame
 ) -> Tables:
     """The tables of these articles and edges, with all outlets and topics of the folder and how
     many held articles each of them has."""
@@ -197,7 +197,7 @@ def assembled(
     )
 
 
-def article_frame(pieces: Iterable[Piece]) -> pl.DataFrame:
+def article_frame(pieces: Iterable[ResolvedArticle]) -> pl.DataFrame:
     """The rows of some articles; no story yet."""
     return frame("articles", [_article_row(piece) for piece in pieces])
 
@@ -283,7 +283,7 @@ def _counts(articles: pl.DataFrame, edges: pl.DataFrame) -> dict[str, int]:
     return dict(held.group_by("target").len().iter_rows())
 
 
-def piece_edges(piece: Piece, topics: Mapping[str, str]) -> Iterator[Edge]:
+def piece_edges(piece: ResolvedArticle, topics: Mapping[str, str]) -> Iterator[Edge]:
     """From an article to its outlet, its carrier and its topics; `topics`: label → id."""
     file = piece.records[0].file
     if piece.verdict:
@@ -295,14 +295,14 @@ def piece_edges(piece: Piece, topics: Mapping[str, str]) -> Iterator[Edge]:
             yield (piece.id, topics[topic], "about", 1.0, f'topic "{topic}"', record.file)
 
 
-def _edges(pieces: Iterable[Piece], resolved: Resolved) -> Iterator[Edge]:
+def _edges(pieces: Iterable[ResolvedArticle], resolved: Resolution) -> Iterator[Edge]:
     for piece in pieces:
         yield from piece_edges(piece, resolved.topics.ids)
-    for source, target, reason, file in resolved.pieces.links:
+    for source, target, reason, file in resolved.articles.links:
         yield (source, target, "related", 1.0, reason, file)
 
 
-def _article_row(piece: Piece) -> tuple[Any, ...]:
+def _article_row(piece: ResolvedArticle) -> tuple[Any, ...]:
     """The row of one article, in order of the columns; the first record is the main one."""
     main = piece.records[0]
     extra: dict[str, object] = {}

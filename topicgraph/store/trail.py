@@ -17,8 +17,8 @@ from typing import Any
 import polars as pl
 from numpy.typing import NDArray
 
-from topicgraph.identity.articles import keys_of, label
-from topicgraph.identity.outlets import Label, Verdict
+from topicgraph.identity.articles import keys_of, label_of
+from topicgraph.identity.outlet_rules import Label, Verdict
 from topicgraph.model import Problem, Record
 from topicgraph.sources.files import Stamp
 from topicgraph.sources.settings import Config
@@ -83,7 +83,7 @@ def record_frames(
     for number, ((source, record, held), (target, reason)) in enumerate(
         zip(records, ends, strict=True)
     ):
-        named = label(record)
+        named = label_of(record)
         rows.append(
             (
                 source,

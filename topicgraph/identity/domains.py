@@ -1,0 +1,92 @@
+"""Registered domains: which part of a host name was registered by one owner.
+
+From the public suffix list in the package `publicsuffixlist`, and the hosts whose subdomains are
+sites of their own. Pure functions, no network.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from publicsuffixlist import PublicSuffixList
+
+from topicgraph.identity import reference
+
+CACHE_SIZE = 1 << 16
+
+SITE_HOSTS = frozenset(
+    (
+        "beehiiv.com",
+        "blogspot.com",
+        "cbslocal.com",
+        "ghost.io",
+        "go.com",
+        "google.com",
+        "indiatimes.com",
+        "livejournal.com",
+        "medium.com",
+        "substack.com",
+        "tumblr.com",
+        "typepad.com",
+        "wordpress.com",
+    )
+)
+"""Domains whose subdomains are sites of their own, whether the public suffix list has them or not."""
+
+
+@lru_cache(maxsize=1)
+def _suffix_list() -> PublicSuffixList:
+    return PublicSuffixList()
+
+
+@lru_cache(maxsize=CACHE_SIZE)
+def registered_domain(host: str) -> str:
+    """Return the domain that was registered (public suffix and one label), or else the host.
+
+    >>> registered_domain("news.bbc.co.uk"), registered_domain("me.substack.com")
+    ('bbc.co.uk', 'me.substack.com')
+    >>> registered_domain("127.0.0.1")
+    '127.0.0.1'
+    """
+    if host.startswith("["):
+        return host.partition("]")[0] + "]"
+    name = host.partition(":")[0].strip(".").lower()
+    if name.replace(".", "").isdigit():
+        return name
+    domain = _suffix_list().privatesuffix(name) or name
+    if domain in SITE_HOSTS and name != f"www.{domain}":
+        return ".".join(name.split(".")[-3:])
+    return domain
+
+
+@lru_cache(maxsize=CACHE_SIZE)
+def public_suffix(domain: str) -> str:
+    """Return the public suffix of a domain.
+
+    >>> public_suffix("kotaku.com.au"), public_suffix("nypost.com")
+    ('com.au', 'com')
+    """
+    return _suffix_list().publicsuffix(domain) or ""
+
+
+@lru_cache(maxsize=CACHE_SIZE)
+def site_label(domain: str) -> str:
+    """Return the part of a domain that names the site.
+
+    >>> site_label("kotaku.com.au"), site_label("rock-paper.example"), site_label("abcnews.go.com")
+    ('kotaku', 'rock-paper', 'abcnews')
+    """
+    site = registered_domain(domain)
+    if site.partition(".")[2] in SITE_HOSTS:
+        return site.partition(".")[0]
+    return site.removesuffix(public_suffix(domain)).strip(".").rpartition(".")[2] or domain
+
+
+def main_domain(host: str) -> str:
+    """Return the registered domain that stands for an outlet with several domains.
+
+    >>> main_domain("news.bbc.co.uk")
+    'bbc.com'
+    """
+    domain = registered_domain(host)
+    return reference.moved_domains().get(domain, domain)
