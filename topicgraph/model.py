@@ -17,7 +17,12 @@ from datetime import UTC, datetime, timedelta
 from html import escape
 from typing import Any, Literal, NamedTuple
 
-Precision = Literal["second", "minute", "day", "none"]
+Precision = Literal["second", "minute", "day", "month", "year", "none"]
+"""How much of a date is known. Of a month or year, the time is its first moment."""
+
+Zone = Literal["stated", "settings", "assumed", ""]
+"""Where the zone of a time is from: the article, the user's settings, or nowhere (it is taken as
+UTC, and may be off by up to 14 hours). Empty for days, months and years."""
 
 KINDS = ("published_by", "carried_by", "about", "related", "similar", "copy_of", "update_of")
 """The kinds of edge. The first two lead from an article to a provider, `about` leads to a topic,
@@ -76,6 +81,9 @@ def plain(value: Any) -> Any:
     return value
 
 
+TIME_PATTERNS = {"year": "%Y", "month": "%Y-%m", "day": "%Y-%m-%d", "minute": "%Y-%m-%d %H:%M"}
+
+
 def when(moment: datetime | None, precision: str = "second") -> str:
     """Format a time in UTC to its stated precision; "undated" if there is none.
 
@@ -86,7 +94,7 @@ def when(moment: datetime | None, precision: str = "second") -> str:
     """
     if moment is None:
         return "undated"
-    pattern = {"day": "%Y-%m-%d", "minute": "%Y-%m-%d %H:%M"}.get(precision, "%Y-%m-%d %H:%M:%S")
+    pattern = TIME_PATTERNS.get(precision, "%Y-%m-%d %H:%M:%S")
     return moment.astimezone(UTC).strftime(pattern)
 
 
@@ -145,6 +153,7 @@ class _RecordFields(NamedTuple):
     excerpt: str = ""
     published: int | None = None
     precision: Precision = "none"
+    zone: Zone = ""
     updated: int | None = None
     medium: str = "article"
     urls: tuple[str, ...] = ()
@@ -217,6 +226,7 @@ class Article(Shown):
     excerpt: str = ""
     published: datetime | None = None
     precision: Precision = "none"
+    zone: Zone = ""
     updated: datetime | None = None
     medium: str = "article"
     url: str = ""
