@@ -282,8 +282,8 @@ def main(arguments: list[str]) -> None:
         hand(asked.folder, asked.page)
         return
     if asked.resolved:
-        with pipeline.at_rest():
-            pipeline.resolved(tg.read(asked.folder))
+        with pipeline.paused_garbage_collection():
+            pipeline.resolve(tg.read(asked.folder))
         return
     for row in results([0] if asked.folder else asked.sizes, asked.folder):
         said = f"{row['ours']:8.2f} {row['unit']:<6} {row['peer_name']}: {row['peer']:.2f}"

@@ -1,5 +1,4 @@
-"""Comparing all outlets of a large synthetic corpus: CPU seconds of each measure, and the peak
-memory of the whole.
+"""Compare all outlets of a large synthetic corpus: CPU seconds of each measure, and peak memory.
 
     .venv/bin/python -m benchmarks compare [ARTICLES] [OUTLETS]
 
@@ -10,8 +9,7 @@ The tables are made directly; reading and relating have benchmarks of their own.
 from __future__ import annotations
 
 import resource
-from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from time import process_time
 from typing import Any
@@ -20,17 +18,11 @@ import numpy as np
 import polars as pl
 
 from benchmarks.building import cost
-from topicgraph.compare import assembly, compare
+from topicgraph.compare import compare
+from topicgraph.compare.comparison import MEASURES
 from topicgraph.store.tables import ARTICLES, EDGES, PROVIDERS, TOPICS, Tables
 
 WORDS, TOPIC_COUNT = 20_000, 200
-MEASURES = (
-    "units", "story_names", "share_of_voice", "topic_attention", "words_of", "distinctive", "agenda_similarity", "diversity",
-    "story_overlap", "expected_coverage", "cocoverage", "backbone", "first_reports", "firsts_with_copies", "pair_lags", "follows",
-    "follows_with_copies",
-    "story_peaks", "positions", "dependence", "exclusives", "blindspots", "group_blindspots", "timeline", "peaks", "story_attention",
-    "concentration", "bridging", "framing",
-)  # fmt: skip
 
 
 def corpus(size: int, outlets: int) -> Tables:
@@ -109,23 +101,6 @@ def _as(table: pl.DataFrame, schema: Any) -> pl.DataFrame:
     )
 
 
-def timed(spent: dict[str, float]) -> None:
-    """Makes each measure that `compare` calls add up its CPU time in `spent`."""
-
-    def watched(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
-        def run(*arguments: Any, **options: Any) -> Any:
-            start = process_time()
-            try:
-                return function(*arguments, **options)
-            finally:
-                spent[name] += process_time() - start
-
-        return run
-
-    for name in MEASURES:
-        setattr(assembly, name, watched(name, getattr(assembly, name)))
-
-
 def results(sizes: Sequence[int] = (10_000, 100_000)) -> list[dict[str, Any]]:
     """A row for each figure; see `benchmarks.__main__`. No peer compares outlets."""
     rows: list[dict[str, Any]] = []
@@ -149,7 +124,7 @@ def main(arguments: Sequence[str]) -> None:
     if "--corpus" in arguments or "--whole" in arguments:
         tables = corpus(int(arguments[0]), 1_000)
         if "--whole" in arguments:
-            compare(tables)
+            compare(tables).tables()
         return
     size, outlets = (
         int(arguments[place]) if len(arguments) > place else default
@@ -157,20 +132,20 @@ def main(arguments: Sequence[str]) -> None:
     )
     tables = corpus(size, outlets)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    spent: dict[str, float] = defaultdict(float)
-    timed(spent)
     start = process_time()
-    found = compare(tables)
-    whole = process_time() - start
-    start = process_time()
-    said = found.findings()
+    comparison = compare(tables)
     print(
-        f"{size:,} articles, {tables.providers.height:,} outlets ({len(found.providers):,} compared), {found.overlap.height:,} pairs"
+        f"{size:,} articles, {tables.providers.height:,} outlets"
+        f" ({len(comparison.providers):,} compared)"
     )
+    print(f"  {'sample':<20} {process_time() - start:6.2f} CPU s")
     for name in MEASURES:
-        print(f"  {name:<20} {spent[name]:6.2f} CPU s")
-    print(
-        f"  {'all of compare':<20} {whole:6.2f} CPU s; findings {process_time() - start:.2f} ({len(said):,} hold up)"
-    )
+        since = process_time()
+        comparison.table(name)
+        print(f"  {name:<20} {process_time() - since:6.2f} CPU s")
+    since = process_time()
+    findings = comparison.findings()
+    print(f"  {'findings':<20} {process_time() - since:6.2f} CPU s ({len(findings):,})")
+    print(f"  {'all of compare':<20} {process_time() - start:6.2f} CPU s")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     print(f"  peak memory {peak / 1024:,.0f} MB, of which the corpus {before / 1024:,.0f} MB")

@@ -24,7 +24,6 @@ from scipy.sparse import csr_matrix
 import topicgraph as tg
 from topicgraph.relate import evaluate as evaluation
 from topicgraph.relate import stories
-from topicgraph.relate.cache import Memory
 from topicgraph.relate.candidates import Paired, paired
 from topicgraph.relate.corpus_statistics import norms
 from topicgraph.relate.embeddings import model
@@ -66,7 +65,7 @@ def ours(titles: Sequence[str], embeddings: str | None = None) -> list[int]:
 
 def _paired(titles: Sequence[str], embeddings: str | None = None) -> Paired:
     texts = Texts(titles, [""] * len(titles), np.full(len(titles), np.nan), [()] * len(titles))
-    return paired(texts, Memory(), model(embeddings) if embeddings else None)
+    return paired(texts, model(embeddings) if embeddings else None)
 
 
 def _ties(found: Paired, size: int) -> stories.StoryPairs:
@@ -232,7 +231,7 @@ def others(tables: Tables) -> dict[str, np.ndarray]:
         articles=tables.articles.filter("held"),
         edges=tables.edges.filter(pl.col("kind") == "about"),
     )
-    pairs = paired(Texts.of(held), Memory(), model("wordllama")).pairs
+    pairs = paired(Texts.of(held), model("wordllama")).pairs
     near = closeness(pairs.days)
     scores = {
         "topicgraph": pairs.score,

@@ -86,7 +86,7 @@ def test_build_writes_the_page_and_the_tables_and_says_what_it_found(cli, tmp_pa
         ".html",
         ".json",
         ".arrow",
-        ".bin",
+        ".sqlite",
     }
     assert cli("summary", tmp_path / "out").code == 0
 

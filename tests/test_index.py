@@ -155,7 +155,7 @@ def test_the_way_from_both_ends_is_the_way_from_one(
 
 def test_a_question_reads_only_the_files_it_needs(saved: Path, tmp_path: Path) -> None:
     folder = Path(shutil.copytree(saved, tmp_path / "out"))
-    for name in ("details", "places", "memory", "titles"):
+    for name in ("details", "places", "titles"):
         path = next(folder.glob(f"{name}.*.arrow"))
         raw = bytearray(path.read_bytes())
         raw[len(raw) // 2] ^= 1
@@ -163,11 +163,7 @@ def test_a_question_reads_only_the_files_it_needs(saved: Path, tmp_path: Path) -
     graph = tg.load(folder)
     assert graph.connections("New York Post")
     assert graph.path("New York Post", "China Digital Times").edges
-    for asked in (
-        lambda: graph.find("emotion"),
-        lambda: graph.articles,
-        lambda: graph.tables.memory,
-    ):
+    for asked in (lambda: graph.find("emotion"), lambda: graph.articles):
         with pytest.raises(ReadError, match="is damaged or incomplete"):
             asked()
 

@@ -44,7 +44,7 @@ def asked(graph: TopicGraph) -> list[object]:
 
 def equal(one: Tables, other: Tables) -> bool:
     return one.groups == other.groups and all(
-        getattr(one, name).equals(getattr(other, name)) for name in SCHEMAS if name != "stamps"
+        getattr(one, name).equals(getattr(other, name)) for name in SCHEMAS
     )
 
 
@@ -99,7 +99,7 @@ def test_saving_again_leaves_no_old_table_behind(demo: TopicGraph, tmp_path: Pat
     (tmp_path / "mine.txt").write_text("mine")
     tg.save(demo, tmp_path)
     again = snapshot(tmp_path)
-    assert len(again) == len(storage.FILES) + 2
+    assert len(again) == len(storage.FILES) + 2  # the manifest, and mine.txt
     tg.save(demo, tmp_path)
     assert snapshot(tmp_path) == again
 
@@ -151,24 +151,6 @@ def test_every_truncated_file_is_named_with_the_way_out(copy: Path) -> None:
         refused(copy, "build")
         path.write_bytes(whole)
     tg.load(copy)
-
-
-@pytest.mark.parametrize(
-    "damage",
-    [
-        lambda raw: raw[:-1],
-        lambda raw: b"",
-        lambda raw: raw[:9] + b"x" + raw[10:],
-        lambda raw: raw[:4],
-    ],
-)
-def test_damaged_stamps_of_files_are_none(copy: Path, damage) -> None:
-    assert tg.load(copy).tables.stamps.height == len(list(SEEDS.glob("*.*"))) - len(
-        list(SEEDS.glob("topicgraph.yaml"))
-    )
-    path = next(copy.glob("stamps.*"))
-    path.write_bytes(damage(path.read_bytes()))
-    assert tg.load(copy).tables.stamps.height == 0
 
 
 @settings(
@@ -245,7 +227,7 @@ def test_another_format_is_said_to_be_so(version: object, copy: Path) -> None:
     refused(copy, "another version of topicgraph", "update topicgraph, or build again")
 
 
-@pytest.mark.parametrize("call", range(len(storage.FILES) + 2))  # the stamps, and the manifest
+@pytest.mark.parametrize("call", range(len(storage.FILES) + 1))  # the last is the manifest
 @pytest.mark.parametrize("target", ["fsync", "replace"])
 def test_a_write_that_fails_leaves_the_old_save_as_it_was(
     target: str, call: int, demo: TopicGraph, tmp_path: Path, monkeypatch
@@ -273,7 +255,7 @@ def test_a_write_that_fails_leaves_the_old_save_as_it_was(
     assert not list(tmp_path.glob("*.tmp")) + list(tmp_path.glob(".*"))
     tg.save(demo, tmp_path)
     assert equal(tg.load(tmp_path).tables, demo.tables)
-    assert len(list(tmp_path.iterdir())) == len(storage.FILES) + 2
+    assert len(list(tmp_path.iterdir())) == len(storage.FILES) + 1
 
 
 def test_a_place_that_cannot_be_written_is_an_error_that_names_it(

@@ -72,14 +72,9 @@ def write(folder: Path, files: dict[str, str | bytes]) -> Path:
 
 
 def snapshot(folder: Path) -> dict[str, bytes]:
-    """The bytes of every file below `folder`, but for the stamps of files, which are of a machine
-    and a time."""
-    paths = (
-        path
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and not path.name.startswith("stamps.")
-    )
-    return {str(path.relative_to(folder)): path.read_bytes() for path in paths}
+    """The bytes of every file below `folder`, except for the cache of builds."""
+    paths = (path for path in sorted(folder.rglob("*")) if path.name != "cache.sqlite")
+    return {str(path.relative_to(folder)): path.read_bytes() for path in paths if path.is_file()}
 
 
 def spent(work: Callable[[], object], limit: float = 0.0) -> float:

@@ -370,22 +370,32 @@ def build(
     strict: bool = False,
     progress: Callable[[int, int], None] | None = None,
 ) -> TopicGraph:
-    """Read a folder of articles (or take a `Corpus`), find out who is who, and relate the articles:
-    a `TopicGraph`.
+    """Read a folder of articles (or take a `Corpus`), resolve outlets, and relate the articles.
 
-    With the `previous` graph of the folder only what has changed since is read and worked out again
-    (where nothing has, the result is `previous` itself), and a story keeps its id as long as most
-    of it stays. With `embeddings` titles are compared by a model as well: "wordllama" (which the
-    extra `embeddings` installs) or the folder of a model; nothing is fetched. Never stops at a bad
-    file: see `TopicGraph.problems`; with `strict` the first one raises `ReadError`. `progress` is
-    called with the number of files read so far, and of all.
+    A bad file never stops a build: see `TopicGraph.problems`.
+
+    Args:
+        source: The folder, one file, or a `Corpus`.
+        previous: The graph of an earlier build: a story keeps its id while most of it stays.
+        embeddings: Compare titles with a model as well: "wordllama" (installed by the extra
+            `embeddings`) or the folder of a model; nothing is downloaded.
+        strict: Raise `ReadError` for the first problem.
+        progress: Called with the number of files read so far, and of all files.
+
+    Returns:
+        A `TopicGraph`.
 
     >>> build("seeds/000_5bda54a73f1cc96e.txt").articles["held"].to_list()
     [False, True]
     """
-    before, model = None if previous is None else checked(previous).tables, _model(embeddings)
-    made = pipeline.build(source, before, model, strict, progress)
-    return previous if previous is not None and made is before else TopicGraph(made)
+    tables = pipeline.build(
+        source,
+        previous=None if previous is None else checked(previous).tables,
+        embeddings=_model(embeddings),
+        strict=strict,
+        progress=progress,
+    )
+    return TopicGraph(tables)
 
 
 def _model(embeddings: str | None) -> str | None:

@@ -67,12 +67,14 @@ def broken(place: Path, old: Path, new: Path) -> str:
     from topicgraph.errors import TopicGraphError
     from topicgraph.graph import is_saved
 
-    before, after = (
-        {path.name: path.read_bytes() for path in folder.iterdir()} for folder in (old, new)
+    before, after, now = (
+        {
+            path.name: path.read_bytes()
+            for path in folder.iterdir()
+            if not path.name.startswith(".") and path.name != "cache.sqlite"  # which may be lost
+        }
+        for folder in (old, new, place)
     )
-    now = {
-        path.name: path.read_bytes() for path in place.iterdir() if not path.name.startswith(".")
-    }
     for name, content in now.items():
         if content not in (before.get(name), after.get(name)):
             return f"{name} is neither the old file nor the new one"

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from topicgraph.compare import Comparison, compare
 from topicgraph.compare.comparison import MEASURES
-from topicgraph.compare.units import originals
+from topicgraph.compare.sample import find_originals
 from topicgraph.errors import ArgumentError
 
 
@@ -146,7 +146,9 @@ def test_where_nothing_holds_up_that_is_said(corpus):
     ]
     result = compare(corpus(*lines), ["A", "B"])
     assert result.findings() == []
-    assert "Nothing holds up once it is counted how much was tested." in str(result)
+    assert "No difference is statistically significant after correcting for multiple tests." in str(
+        result
+    )
 
 
 def test_where_there_is_too_little_that_is_said(corpus):
@@ -230,7 +232,7 @@ def test_chains_and_rings_of_copies_have_one_original():
         schema=["source", "target", "kind"],
         orient="row",
     )
-    table = originals(pl.Series(list("abcqxyz")), edges)
+    table = find_originals(pl.Series(list("abcqxyz")), edges)
     assert dict(table.iter_rows()) == {
         "a": "a",
         "b": "a",
@@ -250,7 +252,7 @@ def test_every_original_is_its_own_and_in_the_same_group(links):
     edges = pl.DataFrame(
         rows, schema={"source": pl.String, "target": pl.String, "kind": pl.String}, orient="row"
     )
-    roots = dict(originals(ids, edges).iter_rows())
+    roots = dict(find_originals(ids, edges).iter_rows())
     assert all(roots[root] == root for root in roots.values())
     first = {}
     for source, target, _ in sorted(rows):
@@ -271,7 +273,7 @@ def test_stories_of_stubs_alone_are_not_in_this_corpus(corpus):
     assert result.exclusives.select("exclusives", "stories").rows() == [(0, 1), (0, 1)]
     assert result.firsts["first"].to_list() == [1, 0]
     assert any(
-        "1 piece known only from other articles' related lists" in note for note in result.notes
+        "1 article known only from other articles' related lists" in note for note in result.notes
     )
 
 
@@ -363,8 +365,8 @@ def test_every_measure_runs_where_there_is_little(corpus, lines):
 
 def test_with_many_providers_only_pairs_with_a_shared_story_are_listed(three, monkeypatch):
     full = compare(three)
-    monkeypatch.setattr("topicgraph.compare.assembly.MANY", 2)
-    monkeypatch.setattr("topicgraph.compare.notes.MANY", 2)
+    monkeypatch.setattr("topicgraph.compare.data.MAX_OUTLETS_FOR_ALL_PAIRS", 2)
+    monkeypatch.setattr("topicgraph.compare.sample_notes.MAX_OUTLETS_FOR_ALL_PAIRS", 2)
     short = compare(three)
     assert short.overlap.equals(full.overlap)  # all three pairs share stories
     assert any("only pairs that share a story" in note for note in short.notes)

@@ -11,10 +11,15 @@ from hypothesis import strategies as st
 from scipy.spatial.distance import cosine, jensenshannon
 from scipy.stats import fisher_exact
 
-from topicgraph.compare.agenda import agenda_similarity
-from topicgraph.compare.attention import share_of_voice, timeline, topic_attention
-from topicgraph.compare.stories import exclusives, story_overlap
-from topicgraph.compare.timing import first_reports, pair_lags, who_was_first
+from topicgraph.compare.measures.agenda import measure_agenda
+from topicgraph.compare.measures.exclusives import measure_exclusives
+from topicgraph.compare.measures.firsts import measure_firsts
+from topicgraph.compare.measures.lags import measure_lags
+from topicgraph.compare.measures.overlap import measure_overlap
+from topicgraph.compare.measures.share import measure_share
+from topicgraph.compare.measures.timeline import measure_timeline
+from topicgraph.compare.measures.topics import measure_topics
+from topicgraph.compare.timing import choose_time_step, find_firsts
 
 unhurried = settings(deadline=None, max_examples=40)
 OUTLETS = "ABCD"
@@ -49,7 +54,7 @@ def pair(provider: str = "A", other: str = "B") -> pl.DataFrame:
 
 def firsts(*lines: str) -> dict[str, float]:
     return dict(
-        who_was_first(covering(*lines)).sort("provider").select("provider", "first").iter_rows()
+        find_firsts(covering(*lines)).sort("provider").select("provider", "first").iter_rows()
     )
 
 
@@ -62,7 +67,7 @@ def test_the_shares_of_all_providers_sum_to_one(rows):
     held = pl.DataFrame(
         rows, schema={"provider": pl.String, "independent": pl.Boolean}, orient="row"
     )
-    table = share_of_voice(held, OUTLETS)
+    table = measure_share(held, OUTLETS)
     assert table["share_with_copies"].sum() == pytest.approx(1)
     if held["independent"].any():
         assert table["share"].sum() == pytest.approx(1)
@@ -75,7 +80,7 @@ def test_topic_attention_and_focus_by_hand():
     # (5.5/31)) = log2(4.3554) = 2.1228.
     pieces = pl.DataFrame({"id": range(40), "provider": ["A"] * 10 + ["B"] * 20 + ["C"] * 10})
     about = pl.DataFrame({"id": [*range(8), *range(10, 15), 39], "topic": ["AI"] * 13 + ["law"]})
-    table = topic_attention(pieces, about, ["A", "B"])
+    table = measure_topics(pieces, about, ["A", "B"])
     row = table.row(
         by_predicate=(pl.col("provider") == "A") & (pl.col("topic") == "AI"), named=True
     )
@@ -97,7 +102,7 @@ def test_topic_attention_and_focus_by_hand():
 
 def test_a_topic_that_a_provider_does_not_have_is_listed_with_zero():
     pieces = pl.DataFrame({"id": range(20), "provider": ["A"] * 10 + ["B"] * 10})
-    row = topic_attention(pieces, pl.DataFrame({"id": range(10), "topic": ["AI"] * 10}), ["B"]).row(
+    row = measure_topics(pieces, pl.DataFrame({"id": range(10), "topic": ["AI"] * 10}), ["B"]).row(
         0, named=True
     )
     assert (row["n_ot"], row["share"], row["low"]) == (0, 0, 0)
@@ -110,9 +115,9 @@ def test_with_very_many_pairs_only_those_with_an_article_are_listed_but_all_are_
 ):
     pieces = pl.DataFrame({"id": range(40), "provider": ["A"] * 20 + ["B"] * 20})
     about = pl.DataFrame({"id": [*range(10), *range(20, 30)], "topic": ["AI"] * 10 + ["law"] * 10})
-    full = topic_attention(pieces, about, ["A", "B"])
-    monkeypatch.setattr("topicgraph.compare.attention.FULL", 1)
-    short = topic_attention(pieces, about, ["A", "B"])
+    full = measure_topics(pieces, about, ["A", "B"])
+    monkeypatch.setattr("topicgraph.compare.measures.topics.MAX_ROWS_FOR_ALL", 1)
+    short = measure_topics(pieces, about, ["A", "B"])
     assert (full.height, short.height) == (4, 2)
     assert short["p_value"][0] == full["p_value"][0]
     assert short["q_value"][0] == pytest.approx(short["p_value"][0] * 4 / 2)
@@ -122,8 +127,8 @@ def test_a_timeline_fills_empty_bins_and_leaves_out_the_undated():
     pieces = covering(
         "1 A 2021-03-01", "2 A 2021-03-03T23:59", "3 B 2021-03-02", "4 A", "5 C 2022-01-01"
     )
-    table, unit = timeline(pieces, ["A", "B"])
-    assert unit == "day"
+    assert choose_time_step(pieces, ["A", "B"]) == "day"
+    table = measure_timeline(pieces, ["A", "B"], "day")
     assert table.select("provider", "articles", "n").rows() == [
         ("A", 1, 2),
         ("A", 0, 2),
@@ -140,12 +145,13 @@ def test_a_timeline_fills_empty_bins_and_leaves_out_the_undated():
     [("2021-03-31", "day", 31), ("2021-04-01", "week", 5), ("2022-03-03", "month", 13)],
 )
 def test_the_bins_of_a_timeline_follow_its_span(last, unit, bins):
-    table, chosen = timeline(covering("1 A 2021-03-01", f"2 A {last}"), ["A"])
-    assert (chosen, table.height) == (unit, bins)
+    articles = covering("1 A 2021-03-01", f"2 A {last}")
+    assert choose_time_step(articles, ["A"]) == unit
+    assert measure_timeline(articles, ["A"], unit).height == bins
 
 
 def test_a_timeline_of_nothing_is_empty():
-    assert timeline(covering("1 A"), ["A"])[0].height == 0
+    assert measure_timeline(covering("1 A"), ["A"], "day").height == 0
 
 
 # Agenda
@@ -154,7 +160,7 @@ def test_a_timeline_of_nothing_is_empty():
 def test_the_likeness_of_two_agendas_is_that_of_scipy():
     pieces = pl.DataFrame({"id": range(12), "provider": ["A"] * 6 + ["B"] * 6})
     topics = ["AI", "AI", "AI", "law", "law", "war", "AI", "law", "law", "law", "art", "art"]
-    row = agenda_similarity(pieces, pl.DataFrame({"id": range(12), "topic": topics}), pair()).row(
+    row = measure_agenda(pieces, pl.DataFrame({"id": range(12), "topic": topics}), pair()).row(
         0, named=True
     )
     a, b = [3, 2, 1, 0], [1, 3, 0, 2]  # AI, law, war, art
@@ -169,7 +175,7 @@ def test_likeness_is_symmetric_and_between_zero_and_one(rows):
     pieces = pl.DataFrame({"id": range(20), "provider": ["A"] * 10 + ["B"] * 10})
     about = pl.DataFrame(rows, schema={"id": pl.Int64, "topic": pl.String}, orient="row")
     there, back = (
-        agenda_similarity(pieces, about, p).select("cosine", "jensen_shannon").row(0)
+        measure_agenda(pieces, about, p).select("cosine", "jensen_shannon").row(0)
         for p in (pair(), pair("B", "A"))
     )
     assert there == pytest.approx(back)
@@ -185,7 +191,7 @@ def test_likeness_is_symmetric_and_between_zero_and_one(rows):
 def test_overlap_is_that_of_sets_and_symmetric(rows):
     coverage = pl.DataFrame(rows, schema={"story": pl.Int64, "provider": pl.String}, orient="row")
     a, b = ({story for story, provider in rows if provider == o} for o in "AB")
-    row, back = (story_overlap(coverage, p).row(0, named=True) for p in (pair(), pair("B", "A")))
+    row, back = (measure_overlap(coverage, p).row(0, named=True) for p in (pair(), pair("B", "A")))
     assert (row["shared"], row["only_a"], row["only_b"], row["n"]) == (
         len(a & b),
         len(a - b),
@@ -204,7 +210,7 @@ def test_overlap_is_that_of_sets_and_symmetric(rows):
 @given(COVERED)
 def test_each_story_is_the_exclusive_of_one_provider_or_of_none(rows):
     coverage = pl.DataFrame(rows, schema={"story": pl.Int64, "provider": pl.String}, orient="row")
-    table = exclusives(coverage, OUTLETS)
+    table = measure_exclusives(coverage, OUTLETS)
     alone = coverage.group_by("story").len().filter(pl.col("len") == 1)
     assert table["exclusives"].sum() == alone.height
     assert table["stories"].sum() == len(rows)
@@ -229,7 +235,7 @@ def test_a_date_only_piece_is_never_tested_and_nor_is_its_tie():
     lines = [f"s{i} A 2021-03-04" for i in range(9)] + [
         f"s{i} {o} 2021-03-04T0{8 + (o == 'C')}:00" for i in range(9) for o in "BC"
     ]
-    table = first_reports(covering(*lines), ["A", "B", "C"])
+    table = measure_firsts(covering(*lines), ["A", "B", "C"])
     assert table["first"].to_list() == [4.5, 4.5, 0]
     assert table["decided"].to_list() == [0, 0, 0]
     assert table["too_few"].all()
@@ -243,7 +249,7 @@ def test_undated_coverage_takes_no_part_in_who_was_first():
 
 def test_where_an_unknown_publisher_was_first_no_outlet_was():
     coverage = covering("s - 2021-03-04T08:00", "s A 2021-03-04T09:00", "s B 2021-03-04T10:00")
-    table = who_was_first(coverage.with_columns(pl.col("provider").replace("-", None)))
+    table = find_firsts(coverage.with_columns(pl.col("provider").replace("-", None)))
     assert table.select("provider", "providers", "first").sort("provider").rows() == [
         ("A", 3, 0),
         ("B", 3, 0),
@@ -277,7 +283,7 @@ def test_first_reports_by_hand():
         for i in range(6)
         for o in ("AB" if i < 4 else "ABC")
     ]
-    table = first_reports(covering(*lines, "alone A 2021-03-09T08:00"), ["A", "B", "C"])
+    table = measure_firsts(covering(*lines, "alone A 2021-03-09T08:00"), ["A", "B", "C"])
     assert table.select("first", "stories", "too_few").rows() == [
         (6, 6, False),
         (0, 6, False),
@@ -299,11 +305,11 @@ def test_first_reports_by_hand():
     )
 )
 def test_the_firsts_of_a_story_sum_to_one(rows):
-    table = who_was_first(covering(*(f"s{s} {o} 2021-03-04T09:0{m}" for s, o, m in rows)))
+    table = find_firsts(covering(*(f"s{s} {o} 2021-03-04T09:0{m}" for s, o, m in rows)))
     assert table.group_by("story").agg(pl.col("first").sum())["first"].to_list() == pytest.approx(
         [1] * table["story"].n_unique()
     )
-    expected = first_reports(
+    expected = measure_firsts(
         covering(*(f"s{s} {o} 2021-03-04T09:0{m}" for s, o, m in rows)), OUTLETS
     )
     assert expected["first"].sum() == pytest.approx(expected["expected"].sum())
@@ -317,7 +323,7 @@ def test_lags_by_hand_and_from_the_other_side():
         f"s{i} B 2021-03-04T{10 + hour:02}:00" for i, hour in enumerate(hours)
     ]
     row, back = (
-        pair_lags(covering(*lines), p).row(0, named=True) for p in (pair(), pair("B", "A"))
+        measure_lags(covering(*lines), p).row(0, named=True) for p in (pair(), pair("B", "A"))
     )
     assert (row["n"], row["earlier"], row["later"], row["ties"]) == (7, 6, 1, 0)
     assert (row["median_hours"], row["q1"], row["q3"]) == (3, 1.5, 4.5)
@@ -340,7 +346,7 @@ def test_a_lag_needs_two_stated_times_and_equal_minutes_are_no_lag():
         "u A",
         "u B 2021-03-04T09:00",
     ]
-    row = pair_lags(covering(*lines), pair()).row(0, named=True)
+    row = measure_lags(covering(*lines), pair()).row(0, named=True)
     assert (row["n"], row["ties"], row["median_hours"], row["too_few"], row["p_value"]) == (
         1,
         1,
@@ -351,7 +357,7 @@ def test_a_lag_needs_two_stated_times_and_equal_minutes_are_no_lag():
 
 
 def test_a_pair_without_shared_stories_has_no_lag():
-    row = pair_lags(covering("s A 2021-03-04T09:00", "t B 2021-03-04T09:00"), pair()).row(
+    row = measure_lags(covering("s A 2021-03-04T09:00", "t B 2021-03-04T09:00"), pair()).row(
         0, named=True
     )
     assert (row["n"], row["median_hours"], row["too_few"]) == (0, None, True)

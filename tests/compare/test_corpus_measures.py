@@ -1,4 +1,4 @@
-"""Copies, attention, concentration, bridging, groups (M15, M18, M20, M21, M22)."""
+"""Copies, attention, measure_concentration, measure_bridging, groups (M15, M18, M20, M21, M22)."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ from hypothesis import strategies as st
 from scipy import sparse
 from scipy.stats import binom
 
-from topicgraph.compare import bridging as bridging_module
 from topicgraph.compare import compare
-from topicgraph.compare.bridging import betweenness, bridging
-from topicgraph.compare.concentration import concentration, story_attention
-from topicgraph.compare.copies import dependence
-from topicgraph.compare.groups import group_blindspots
+from topicgraph.compare.measures import bridging as bridging_module
+from topicgraph.compare.measures.bridging import measure_betweenness, measure_bridging
+from topicgraph.compare.measures.concentration import measure_concentration
+from topicgraph.compare.measures.copies import measure_copies
+from topicgraph.compare.measures.group_blindspots import measure_group_blindspots
+from topicgraph.compare.measures.stories import measure_stories
 from topicgraph.errors import ArgumentError
 
 unhurried = settings(deadline=None, max_examples=50)
@@ -40,7 +41,7 @@ def works(*rows: tuple[str, str, str | None, bool]) -> pl.DataFrame:
 
 
 def test_dependence_by_hand():
-    table = dependence(
+    table = measure_copies(
         works(
             ("a1", "a1", "A", True), ("a2", "a1", "A", True),  # an original and its update
             ("b1", "a1", "B", True), ("b2", "b2", "B", True),  # a copy of it, and a piece of its own
@@ -59,7 +60,7 @@ def test_dependence_by_hand():
 
 
 def test_a_copy_whose_publisher_is_unknown_does_not_count_as_taken_by_another():
-    assert dependence(works(("a", "a", "A", True), ("u", "a", None, True)), ["A"])[
+    assert measure_copies(works(("a", "a", "A", True), ("u", "a", None, True)), ["A"])[
         "copied"
     ].to_list() == [0]
 
@@ -75,7 +76,7 @@ def test_attention_is_the_average_degree_of_networkx(seed, size):
     edges = pl.DataFrame(
         list(graph.edges), schema={"source": pl.Int64, "target": pl.Int64}, orient="row"
     )
-    row = story_attention(
+    row = measure_stories(
         articles, pl.concat([edges, edges.select(source="target", target="source")])
     ).row(0, named=True)
     assert row["links"] == graph.number_of_edges()
@@ -86,7 +87,7 @@ def test_ties_to_other_stories_are_not_attention():
     articles = pl.DataFrame(
         {"id": [1, 2, 3, 4], "story": ["s", "s", "t", "t"], "provider": list("ABCD")}
     )
-    table = story_attention(articles, pl.DataFrame({"source": [1, 2], "target": [3, 4]}))
+    table = measure_stories(articles, pl.DataFrame({"source": [1, 2], "target": [3, 4]}))
     assert table.select("links", "attention").rows() == [(0, 0.0)] * 2
 
 
@@ -95,9 +96,9 @@ def test_ties_to_other_stories_are_not_attention():
 
 def test_concentration_by_hand():
     pieces = pl.DataFrame({"id": range(10), "provider": list("AAAAABBBCC"), "story": ["s"] * 10})
-    row = concentration(pieces, pl.DataFrame(schema={"id": pl.Int64, "topic": pl.String})).row(
-        0, named=True
-    )
+    row = measure_concentration(
+        pieces, pl.DataFrame(schema={"id": pl.Int64, "topic": pl.String})
+    ).row(0, named=True)
     assert row["herfindahl"] == pytest.approx(0.5**2 + 0.3**2 + 0.2**2)
     assert row["effective"] == pytest.approx(1 / 0.38)
     # variance 4/n (sum p³ - (sum p²)²) = .4 (.16 - .1444) = .00624
@@ -113,16 +114,16 @@ def test_the_effective_number_lies_between_one_and_the_providers(letters):
     pieces = pl.DataFrame(
         {"id": range(len(letters)), "provider": letters, "story": ["s"] * len(letters)}
     )
-    row = concentration(pieces, pl.DataFrame(schema={"id": pl.Int64, "topic": pl.String})).row(
-        0, named=True
-    )
+    row = measure_concentration(
+        pieces, pl.DataFrame(schema={"id": pl.Int64, "topic": pl.String})
+    ).row(0, named=True)
     assert 1 <= row["effective"] <= row["providers"] + 1e-9
     assert row["too_few"] == (len(letters) < 5)
 
 
 def test_an_unknown_publisher_is_no_hand():
     pieces = pl.DataFrame({"id": [1, 2, 3], "provider": ["A", None, "B"], "story": ["s"] * 3})
-    table = concentration(pieces, pl.DataFrame({"id": [1, 2, 3], "topic": ["AI"] * 3}))
+    table = measure_concentration(pieces, pl.DataFrame({"id": [1, 2, 3], "topic": ["AI"] * 3}))
     assert table.select("kind", "n", "providers").rows() == [("story", 2, 2), ("topic", 2, 2)]
 
 
@@ -133,14 +134,14 @@ def test_an_unknown_publisher_is_no_hand():
 @given(st.integers(0, 10_000), st.integers(1, 20), st.floats(0, 0.6))
 def test_betweenness_is_that_of_networkx(seed, size, density):
     graph = nx.gnp_random_graph(size, density, seed=seed)
-    found = betweenness(sparse.csr_matrix(nx.to_scipy_sparse_array(graph, format="csr")))
+    found = measure_betweenness(sparse.csr_matrix(nx.to_scipy_sparse_array(graph, format="csr")))
     assert found.tolist() == pytest.approx(
         [nx.betweenness_centrality(graph)[node] for node in range(size)]
     )
 
 
 def test_an_outlet_between_two_circles_bridges_them():
-    table = bridging(covering(*["ABC"] * 4, *["DEF"] * 4, *["AX", "DX"] * 2), list("ABDX"))
+    table = measure_bridging(covering(*["ABC"] * 4, *["DEF"] * 4, *["AX", "DX"] * 2), list("ABDX"))
     rows = {row["provider"]: row for row in table.iter_rows(named=True)}
     assert rows["X"]["circles"] == 2
     assert rows["X"]["participation"] == pytest.approx(
@@ -152,9 +153,9 @@ def test_an_outlet_between_two_circles_bridges_them():
 
 
 def test_an_outlet_that_shares_nothing_stands_in_no_circle():
-    table = bridging(covering("AB", "C"), ["C", "Z"])
+    table = measure_bridging(covering("AB", "C"), ["C", "Z"])
     assert table.select("circle", "participation", "n").rows() == [(None, None, 0)] * 2
-    assert bridging(covering("A"), ["A"]).select("circle", "betweenness", "n").row(0) == (
+    assert measure_bridging(covering("A"), ["A"]).select("circle", "betweenness", "n").row(0) == (
         None,
         None,
         0,
@@ -167,7 +168,7 @@ def test_an_outlet_that_shares_nothing_stands_in_no_circle():
 def test_group_blindspots_by_hand():
     # The group has A and B: 10 of 26 pairs. A story of six without them: (16/26)^6.
     coverage = covering("CDEFGH", *["ABCD"] * 5)
-    row = group_blindspots(coverage, {"ours": ("A", "B")}).row(0, named=True)
+    row = measure_group_blindspots(coverage, {"ours": ("A", "B")}).row(0, named=True)
     assert (row["story"], row["k"], row["n"]) == ("s0", 0, 6)
     assert row["expected_share"] == 10 / 26
     assert row["p_value"] == pytest.approx(binom.cdf(0, 6, 10 / 26))
@@ -180,7 +181,7 @@ def test_a_small_group_is_not_blamed_for_not_filling_its_share_of_a_very_big_sto
     outlets = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcd"
     coverage = covering(outlets, *["AB"] * 40)
     row = (
-        group_blindspots(coverage, {"ours": ("A", "B")})
+        measure_group_blindspots(coverage, {"ours": ("A", "B")})
         .filter(pl.col("n") == 30)
         .row(0, named=True)
     )
@@ -190,8 +191,8 @@ def test_a_small_group_is_not_blamed_for_not_filling_its_share_of_a_very_big_sto
 
 
 def test_a_group_that_is_not_named_has_no_blindspots():
-    assert group_blindspots(covering("AB"), {}).is_empty()
-    assert group_blindspots(covering("AB"), {"none": ()})["k"].to_list() == [0]
+    assert measure_group_blindspots(covering("AB"), {}).is_empty()
+    assert measure_group_blindspots(covering("AB"), {"none": ()})["k"].to_list() == [0]
 
 
 @pytest.fixture(name="grouped")
@@ -254,7 +255,7 @@ def test_a_wrong_group_says_what_is_wrong(grouped, named, message):
 
 def test_no_figure_of_an_empty_model_is_missing():
     assert np.isfinite(
-        group_blindspots(covering("AB", "CD"), {"ours": ("A",)})["expected"].to_numpy()
+        measure_group_blindspots(covering("AB", "CD"), {"ours": ("A",)})["expected"].to_numpy()
     ).all()
 
 
@@ -267,7 +268,7 @@ def test_the_circles_of_a_dense_folder_are_drawn_by_the_strongest_ties(
     rows += [("everybody", f"{side}-outlet{m}") for side in "ab" for m in range(4)]
     coverage = pl.DataFrame(rows, schema=["story", "provider"], orient="row")
     outlets = sorted(coverage["provider"].unique())
-    whole = bridging(coverage, outlets)
+    whole = measure_bridging(coverage, outlets)
     monkeypatch.setattr(bridging_module, "STRONGEST", 3)
-    assert bridging(coverage, outlets).equals(whole)
+    assert measure_bridging(coverage, outlets).equals(whole)
     assert whole["circle"].to_list() == [1, 1, 1, 1, 2, 2, 2, 2]

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import stats
 
-from topicgraph.compare.diversity import diversity, entropy, rarefied_entropy
+from topicgraph.compare.measures.diversity import entropy, measure_diversity, rarefied_entropy
 
 unhurried = settings(deadline=None, max_examples=60)
 COUNTS = st.lists(st.integers(1, 30), min_size=1, max_size=12)
@@ -47,7 +47,9 @@ def test_all_labels_drawn_give_their_own_entropy_and_fewer_never_more(counts):
 
 
 def test_outlets_are_compared_at_the_size_of_the_smallest_that_has_enough():
-    table = diversity(*labelled(A="abcdefgh", B="aabbccddeeffgghh", C="ab"), ["A", "B", "C"])
+    table = measure_diversity(
+        *labelled(A="abcdefgh", B="aabbccddeeffgghh", C="ab"), ["A", "B", "C"]
+    )
     assert table["depth"].to_list() == [8, 8, None]
     assert table["effective"].to_list() == pytest.approx([8, 8, 2])
     assert table["rarefied"][0] == pytest.approx(8)
@@ -58,7 +60,7 @@ def test_outlets_are_compared_at_the_size_of_the_smallest_that_has_enough():
 
 
 def test_the_interval_holds_the_figure_and_is_left_out_where_one_topic_is_all():
-    table = diversity(*labelled(A="aaabbbccd", B="aaaaaa"), ["A", "B"])
+    table = measure_diversity(*labelled(A="aaabbbccd", B="aaaaaa"), ["A", "B"])
     assert table["low"][0] < table["effective"][0] < table["high"][0]
     assert table.row(1, named=True)["effective"] == 1
     assert table["low"].to_list()[1] is table["high"].to_list()[1] is None
@@ -67,11 +69,14 @@ def test_the_interval_holds_the_figure_and_is_left_out_where_one_topic_is_all():
 def test_the_interval_is_wider_where_articles_carry_many_labels():
     pieces, about = labelled(A="abcabcabc")
     joined = about.with_columns(id=pl.col("id") // 3)  # the same nine labels on three articles
-    assert diversity(pieces, joined, ["A"])["high"][0] > diversity(pieces, about, ["A"])["high"][0]
+    assert (
+        measure_diversity(pieces, joined, ["A"])["high"][0]
+        > measure_diversity(pieces, about, ["A"])["high"][0]
+    )
 
 
 def test_an_outlet_without_topics_has_no_figure():
-    table = diversity(*labelled(A="abcde"), ["A", "Z"])
+    table = measure_diversity(*labelled(A="abcde"), ["A", "Z"])
     assert table.row(1, named=True) | {
         "provider": "Z",
         "n": 0,

@@ -10,7 +10,14 @@ from writing import CORPORA
 import topicgraph as tg
 from topicgraph.compare import compare
 from topicgraph.compare.comparison import MEASURES
-from topicgraph.compare.findings import findings
+from topicgraph.compare.findings import select_findings
+
+EMPTY = pl.DataFrame(schema={"p_value": pl.Float64, "q_value": pl.Float64, "too_few": pl.Boolean})
+
+
+def findings(tables: dict[str, pl.DataFrame]) -> list:
+    """The findings where only these tables have rows."""
+    return select_findings(lambda name: tables.get(name, EMPTY))
 
 
 def firsts(*rows: tuple[str, float, float]) -> pl.DataFrame:

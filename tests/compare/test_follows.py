@@ -7,8 +7,9 @@ from datetime import UTC, datetime, timedelta
 import polars as pl
 import pytest
 
-from topicgraph.compare.follows import follows
-from topicgraph.compare.positions import biggest_stories, positions, story_peaks
+from topicgraph.compare.measures.follows import measure_follows
+from topicgraph.compare.measures.positions import find_biggest_stories, measure_positions
+from topicgraph.compare.timing import find_story_peaks
 
 NOON = datetime(2010, 1, 1, 12, tzinfo=UTC)
 
@@ -45,7 +46,7 @@ def test_the_example_of_rnewsflow():
     meta = pieces(
         *[(number, "Newspapers" if number <= 4 else "Blog", number - 1) for number in range(1, 9)]
     )
-    table = follows(meta, d, pair("Newspapers", "Blog"))
+    table = measure_follows(meta, d, pair("Newspapers", "Blog"))
     # network_aggregate: from.V and from.Vprop, to.V and to.Vprop of Newspapers → Blog: documents 1,
     # 2, 3 of 4, and 5, 6 of 4.
     row = table.row(0, named=True)
@@ -60,29 +61,33 @@ def test_the_example_of_rnewsflow():
     ("hours", "counts"), [(0.0, 0), (0.1, 0), (0.11, 1), (36.0, 1), (36.1, 0), (-3.0, 0)]
 )
 def test_a_match_is_more_than_six_minutes_and_up_to_36_hours_later(hours, counts):
-    table = follows(pieces((1, "A", 0), (2, "B", hours)), similar((1, 2)), pair())
+    table = measure_follows(pieces((1, "A", 0), (2, "B", hours)), similar((1, 2)), pair())
     assert table["followed"][0] == counts
-    assert follows(pieces((1, "A", 0), (2, "B", hours)), similar((2, 1)), pair()).equals(
+    assert measure_follows(pieces((1, "A", 0), (2, "B", hours)), similar((2, 1)), pair()).equals(
         table
     )  # the edge has no direction
 
 
 def test_the_first_match_may_be_of_a_third_outlet_and_a_tie_counts_for_all():
     told = pieces((1, "A", 0), (2, "C", -1), (3, "B", 2))
-    both = follows(told, similar((1, 3), (2, 3)), pair())
+    both = measure_follows(told, similar((1, 3), (2, 3)), pair())
     assert both.select("followed", "first_followed").row(0) == (1, 0)  # C was before A
-    tie = follows(pieces((1, "A", 0), (2, "C", 0), (3, "B", 2)), similar((1, 3), (2, 3)), pair())
+    tie = measure_follows(
+        pieces((1, "A", 0), (2, "C", 0), (3, "B", 2)), similar((1, 3), (2, 3)), pair()
+    )
     assert tie.select("followed", "first_followed").row(0) == (1, 1)
 
 
 def test_articles_without_a_time_take_no_part():
-    assert follows(
+    assert measure_follows(
         pieces((1, "A", 0), (2, "B", 9), precision="day"), similar((1, 2)), pair()
     ).select("followed", "n_a").row(0) == (0, 0)
 
 
 def test_an_article_counts_once_however_many_follow_it():
-    table = follows(pieces((1, "A", 0), (2, "B", 1), (3, "B", 2)), similar((1, 2), (1, 3)), pair())
+    table = measure_follows(
+        pieces((1, "A", 0), (2, "B", 1), (3, "B", 2)), similar((1, 2), (1, 3)), pair()
+    )
     assert table.select("followed", "preceded", "n_b").row(0) == (1, 2, 2)
     assert table["too_few"].all()
 
@@ -97,7 +102,7 @@ def story(*hours: float, number: int = 1) -> pl.DataFrame:
 
 
 def peak(*hours: float) -> float | None:
-    found = story_peaks(story(*hours))["peak"].to_list()
+    found = find_story_peaks(story(*hours))["peak"].to_list()
     return (found[0] - NOON).total_seconds() / 3600 if found else None
 
 
@@ -109,12 +114,12 @@ def test_the_peak_is_the_middle_of_the_busiest_six_hours():
 
 def test_a_story_of_fewer_than_five_timed_pieces_has_no_peak():
     assert peak(0, 1, 2, 3) is None
-    assert story_peaks(story(0, 1, 2, 3, 4).with_columns(precision=pl.lit("day"))).is_empty()
+    assert find_story_peaks(story(0, 1, 2, 3, 4).with_columns(precision=pl.lit("day"))).is_empty()
 
 
 def test_positions_by_hand():
     stories = pl.concat([story(0, 10, 12, 14, 30, number=number) for number in range(5)])
-    table = positions(stories, story_peaks(stories), ["A", "C", "E", "Z"])
+    table = measure_positions(stories, find_story_peaks(stories), ["A", "C", "E", "Z"])
     assert table.select("provider", "n", "before", "after", "median_hours").rows() == [
         ("A", 5, 5, 0, -12.0), ("C", 5, 0, 0, 0.0), ("E", 5, 0, 5, 18.0), ("Z", 0, 0, 0, None),
     ]  # fmt: skip
@@ -123,7 +128,7 @@ def test_positions_by_hand():
 
 
 def test_the_biggest_stories_are_twenty_and_all_as_big_as_the_last(monkeypatch):
-    monkeypatch.setattr("topicgraph.compare.positions.BIGGEST", 2)
+    monkeypatch.setattr("topicgraph.compare.measures.positions.BIGGEST_STORIES", 2)
     rows = [
         (1, "A"),
         (1, "B"),
@@ -137,15 +142,19 @@ def test_the_biggest_stories_are_twenty_and_all_as_big_as_the_last(monkeypatch):
         (5, None),
     ]
     coverage = pl.DataFrame(rows, schema={"story": pl.Int64, "provider": pl.String}, orient="row")
-    assert biggest_stories(coverage).to_list() == [1, 2, 3]  # 4 and 5 have one known outlet each
-    assert biggest_stories(coverage.filter(pl.col("story") == 4)).is_empty()
+    assert find_biggest_stories(coverage).to_list() == [
+        1,
+        2,
+        3,
+    ]  # 4 and 5 have one known outlet each
+    assert find_biggest_stories(coverage.filter(pl.col("story") == 4)).is_empty()
 
 
 def test_the_share_of_the_biggest_stories_counts_those_covered_at_any_time():
     coverage = pl.concat([story(0, 1, number=1), story(0, 1, 2, number=2)]).with_columns(
         precision=pl.lit("day")
     )
-    table = positions(coverage, story_peaks(coverage), ["A", "C"])
+    table = measure_positions(coverage, find_story_peaks(coverage), ["A", "C"])
     assert table.select("covered", "biggest", "share", "n").rows() == [
         (2, 2, 1.0, 0),
         (1, 2, 0.5, 0),

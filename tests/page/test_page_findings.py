@@ -8,8 +8,9 @@ from typing import Any
 import polars as pl
 
 from topicgraph.compare import compare
+from topicgraph.compare.measures.lags import MAX_PAIRS_ON_PAGE as PAIRS
 from topicgraph.graph import TopicGraph
-from topicgraph.page.compared import PAIRS, compared
+from topicgraph.page.compared import compared
 from topicgraph.page.data import read
 from topicgraph.page.findings import MOST, findings
 from topicgraph.page.room import FIRST_PIECE, FOREIGN, INDEPENDENT
@@ -166,7 +167,8 @@ def test_where_not_all_pairs_are_carried_the_page_says_so(
     demo: TopicGraph, monkeypatch: Any
 ) -> None:
     assert PAIRS >= 1000
-    monkeypatch.setattr("topicgraph.page.compared.PAIRS", 1)
+    for module in ("page.compared", "compare.measures.lags"):
+        monkeypatch.setattr(f"topicgraph.{module}.MAX_PAIRS_ON_PAGE", 1)
     carried = compared(demo.tables, read(demo))
     assert len(carried["lags"]) == 1
     assert any(

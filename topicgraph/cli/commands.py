@@ -89,7 +89,7 @@ def cli() -> None:
 def build(source: str, output: str, embeddings: str | None, strict: bool, watch: bool) -> None:
     """Read a folder of articles (default: seeds) and write the page and the tables.
 
-    Where there is an earlier build in the output folder, only what has changed since is read.
+    Files that have not changed since the last build into the same folder are not read again.
     """
     from topicgraph.cli.output import changes
 
@@ -103,17 +103,11 @@ def build(source: str, output: str, embeddings: str | None, strict: bool, watch:
 
 
 def _build(source: str, output: str, embeddings: str | None, strict: bool) -> None:
-    from topicgraph.cli.output import write
-    from topicgraph.cli.printing import uninterrupted
-    from topicgraph.cli.report import built
+    from topicgraph.cli.output import build_into
 
-    previous = _previous(output)
-    graph = _graph(source, strict=strict, fresh=True, previous=previous, embeddings=embeddings)
-    page = write(graph, output, previous)
-    _say(built(graph, source))
+    report, page = build_into(output, source, embeddings, strict)
+    _say(report)
     click.echo(page)
-    with uninterrupted():  # files are closed as these go, where an exception would be lost
-        del graph, previous
 
 
 @cli.command()
@@ -305,7 +299,7 @@ def compare(
     else:
         if part not in MEASURES:
             raise ArgumentError(f'--part "{part}": want {", ".join(MEASURES)}')
-        table = getattr(found, part)
+        table = found.table(part)
         _print(table.to_dicts(), tuple(table.columns), form)
 
 
@@ -381,41 +375,15 @@ def export(source: str, target: str, form: str | None, raw: bool) -> None:
 # ----------------------------------
 
 
-def _previous(output: str) -> TopicGraph | None:
-    """The graph of the last build into a folder, if there is one that can be read."""
-    from topicgraph.errors import ReadError
-    from topicgraph.graph import load
-    from topicgraph.store.database import is_saved
-
-    try:
-        if not is_saved(output):
-            return None
-        graph = load(output)
-        graph.tables.checked()  # now, not in the middle of the build
-        return graph
-    except ReadError as error:
-        _say(f"the last build is not used: {error}")
-        return None
-
-
-def _graph(
-    source: str,
-    *,
-    strict: bool = False,
-    fresh: bool = False,
-    previous: TopicGraph | None = None,
-    embeddings: str | None = None,
-) -> TopicGraph:
-    """The graph of a folder of articles, or of saved tables (unless it has to be built afresh)."""
+def _graph(source: str) -> TopicGraph:
+    """The graph of a folder of articles, or of saved tables."""
     from topicgraph import graph as graphs
     from topicgraph.cli.printing import Progress
 
-    if not fresh and graphs.is_saved(source):
+    if graphs.is_saved(source):
         return graphs.load(source)
     with Progress("reading") as progress:
-        return graphs.build(
-            source, previous=previous, embeddings=embeddings, strict=strict, progress=progress
-        )
+        return graphs.build(source, progress=progress)
 
 
 def _stated(narrow: dict[str, Any]) -> dict[str, Any]:

@@ -1,7 +1,5 @@
-"""Providers side by side: attention, agenda, stories, timing; each figure with its n and the
-articles behind it."""
+"""Comparing coverage across outlets: measures, their statistics, findings and evidence."""
 
-from topicgraph.compare.assembly import compare
-from topicgraph.compare.comparison import Comparison
+from topicgraph.compare.comparison import Comparison, compare
 
 __all__ = ["Comparison", "compare"]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
-FEW = 5
+MIN_N = 5
 """A figure resting on fewer than this many is marked "too few", has no p-value, and is never a
 finding."""
 
@@ -25,28 +25,6 @@ ENDS = (250, 9_748)
 SEED = 20_210_304
 """Random draws start from here each time: the same tables give the same figures, whatever the order
 of their rows."""
-
-
-def wilson(successes: ArrayLike, n: ArrayLike) -> tuple[Floats, Floats]:
-    """The 95 % interval of a share: its low and its high end; NaN where `n` is 0.
-
-    As `scipy.stats.binomtest(...).proportion_ci(method="wilson")`, for whole columns at once.
-
-    Source: Wilson 1927, Journal of the American Statistical Association 22:209.
-
-    >>> low, high = wilson([5], [10])  # centre .5; half-width 1.96 sqrt(.25/10 + 1.96²/400) / (1 + 1.96²/10) = .2634
-    >>> round(float(low[0]), 4), round(float(high[0]), 4)
-    (0.2366, 0.7634)
-    """
-    z = 1.959963984540054  # the normal quantile of .975
-    k, size = np.asarray(successes, np.float64), np.asarray(n, np.float64)
-    with np.errstate(divide="ignore", invalid="ignore"):
-        share = k / size
-        centre = share + z**2 / (2 * size)
-        half = z * np.sqrt(share * (1 - share) / size + z**2 / (4 * size**2))
-        low, high = (centre - half) / (1 + z**2 / size), (centre + half) / (1 + z**2 / size)
-    # At none and at all the bound is 0 and 1 exactly; rounding would leave a hair beside it.
-    return np.where((k == 0) & (size > 0), 0.0, low), np.where((k == size) & (size > 0), 1.0, high)
 
 
 def benjamini_hochberg(

@@ -6,7 +6,7 @@ Nothing is read or written here.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from topicgraph.identity.articles import ResolvedArticles, label_of, resolve_articles
@@ -35,7 +35,7 @@ def resolve(records: tuple[Record, ...], config: Config) -> Resolution:
     ['article:https://nypost.com/a']
     """
     everything = [entry for record in records for entry in (record, *record.related)]
-    outlets = resolve_outlets(count_labels(everything, {}), config)
+    outlets = resolve_outlets(count_labels(everything), config)
     topic_counts = Counter(topic for record in everything for topic in record.topics)
     articles = resolve_articles(records, outlets.verdicts, config.same)
     problems = sorted(
@@ -45,11 +45,9 @@ def resolve(records: tuple[Record, ...], config: Config) -> Resolution:
     return Resolution(articles, outlets, resolve_topics(topic_counts, config), tuple(problems))
 
 
-def count_labels(
-    records: Iterable[Record], known: Mapping[Label, LabelUse]
-) -> dict[Label, LabelUse]:
-    """Count the labels of some records, on top of those already known, in order of the labels."""
-    uses = dict(known)
+def count_labels(records: Iterable[Record]) -> dict[Label, LabelUse]:
+    """Count the labels of some records, in order of the labels."""
+    uses: dict[Label, LabelUse] = {}
     for record in records:
         label = label_of(record)
         use = uses.get(label, LabelUse(0, record.file, record.line))

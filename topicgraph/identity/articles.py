@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from topicgraph import text
 from topicgraph.identity import urls
@@ -75,13 +75,11 @@ class ResolvedArticles:
 
     - `by_id`: id → article, in order of the ids
     - `links`: the `related` entries that lead from one article to another
-    - `targets`: for each `related` entry, in order, the id of the article it means and the reason
     - `problems`: what was wrong
     """
 
     by_id: dict[str, ResolvedArticle] = field(default_factory=dict)
     links: list[Link] = field(default_factory=list)
-    targets: list[tuple[str, str]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -139,28 +137,9 @@ def resolve_articles(
         verdicts: label → the outlet it means.
         same: the user's lists of URLs that are one article.
     """
-    ordered = sorted(records, key=lambda record: record.file)
-    entries = [(record, entry) for record in ordered for entry in record.related]
-    return assemble(ordered, entries, verdicts, map_same_urls(same), {})
-
-
-Entries: TypeAlias = "Sequence[tuple[Record, Record]]"
-"""Records in order of their files, each with a `related` entry of it."""
-
-
-def assemble(
-    held: Sequence[Record],
-    entries: Entries,
-    verdicts: Mapping[Label, Verdict],
-    aliases: Mapping[str, str],
-    owners: Mapping[str, str],
-) -> ResolvedArticles:
-    """The articles of `held` records, and what `entries` lead to: one of these articles, or else a
-    stub.
-
-    `owners` tells the article of a file whose record is among the entries but not held: of a folder
-    that has changed, only a part is resolved again. The part must be closed: what shares a key (see
-    `keys_of`) with a part of it is in it."""
+    held = sorted(records, key=lambda record: record.file)
+    entries = [(record, entry) for record in held for entry in record.related]
+    aliases = map_same_urls(same)
     result = ResolvedArticles()
     articles = group_records(held, verdicts, aliases, result.problems)
     result.by_id = {article.id: article for article in articles}
@@ -174,8 +153,7 @@ def assemble(
     stub_of = {id(entry): stub.id for stub in stubs for entry in stub.records}
     for (record, entry), match in zip(entries, matches, strict=True):
         target, reason = match or (stub_of[id(entry)], "not in this corpus")
-        result.targets.append((target, reason))
-        source = owner[id(record)] if id(record) in owner else owners[record.file]
+        source = owner[id(record)]
         if source == target:
             result.problems.append(self_related(entry))
         else:
@@ -192,20 +170,6 @@ def map_same_urls(same: Iterable[Sequence[str]]) -> dict[str, str]:
         if len(canonical := [url for url in map(urls.canonicalize, stated) if url]) > 1
         for url in canonical
     }
-
-
-def keys_of(
-    record: Record, verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str], held: bool
-) -> Iterator[str]:
-    """All that ties a record to others: two that have none of these in common never bear on each
-    other."""
-    known = addresses(record, aliases)
-    yield from known or (make_id(record, verdicts),)
-    if held or not known:
-        yield from (f"title {outlet} {title}" for title, outlet in title_keys(record, verdicts))
-        yield from (
-            f"moment {domain} {moment} {title}" for title, domain, moment in moment_keys(record)
-        )
 
 
 def addresses(record: Record, aliases: Mapping[str, str]) -> tuple[str, ...]:

@@ -10,8 +10,8 @@ from typing import Any, Protocol
 
 import polars as pl
 
-from topicgraph.compare.standing import standing
-from topicgraph.compare.units import units
+from topicgraph.compare.outlet_counts import count_outlets
+from topicgraph.compare.sample import collect_sample
 from topicgraph.model import ARTICLE_KINDS, Problem
 from topicgraph.page.room import Whole, carried, own, seconds, whole
 from topicgraph.query.stories import names as story_names
@@ -104,7 +104,7 @@ class Coverage:
 def read(graph: GraphLike) -> Coverage:
     """The tables of `graph` as a `Coverage`; the tables themselves are only read."""
     tables, part = graph.tables, carried(graph.tables)
-    counted = units(tables, tables.providers.filter(~pl.col("platform"))["id"])
+    counted = collect_sample(tables, tables.providers.filter(~pl.col("platform"))["id"])
     flags = own(tables, counted)
     articles = _filled(part.articles.join(flags, on="id").sort("published", "id", nulls_last=True))
     outlets = _filled(
@@ -116,7 +116,7 @@ def read(graph: GraphLike) -> Coverage:
     columns: dict[str, list[Any]] = articles.to_dict(as_series=False)
     place = {id_: n for n, id_ in enumerate(columns["id"])}
     outlet_of = {row["id"]: n for n, row in enumerate(outlets)}
-    figures = standing(tables, counted)
+    figures = count_outlets(tables, counted)
     names = story_names(part, min_articles=2)
     firsts = {
         story: tuple(outlet_of[id_] for id_ in first)
@@ -139,7 +139,7 @@ def read(graph: GraphLike) -> Coverage:
         topic_rows=topics,
         links=_links(part.edges, place),
         stories=stories,
-        standing=[figures.providers.get(row["id"], (0.0, 0, 0)) for row in outlets],
+        standing=[figures.outlets.get(row["id"], (0.0, 0, 0)) for row in outlets],
         own=columns["own"],
         groups=_groups(tables, outlet_of),
         problems=list(graph.problems),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from topicgraph.compare import Comparison
-from topicgraph.compare import findings as compare
-from topicgraph.compare.evidence import REST
-from topicgraph.compare.groups import PREFIX
+from topicgraph.compare import measure as compare
+from topicgraph.compare.data import REST
+from topicgraph.compare.groups import GROUP_PREFIX as PREFIX
 from topicgraph.page.data import Coverage
 
 MOST = 5

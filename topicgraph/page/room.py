@@ -9,7 +9,7 @@ from typing import Any
 
 import polars as pl
 
-from topicgraph.compare.units import Units
+from topicgraph.compare.sample import Sample
 from topicgraph.store.tables import Tables
 
 ROOM = 100_000
@@ -83,11 +83,11 @@ another outlet's piece, or as carried by a site that is not its outlet's own (a 
 host is at home)."""
 
 
-def own(tables: Tables, counted: Units) -> pl.DataFrame:
+def own(tables: Tables, counted: Sample) -> pl.DataFrame:
     """What each article counts for in a comparison, by the `counted` units of `compare`: `id`, and
     `own`, the flags above added up."""
     ids = (
-        (counted.pieces["id"], INDEPENDENT),
+        (counted.independent["id"], INDEPENDENT),
         (counted.coverage.drop_nulls("provider")["id"], FIRST_PIECE),
         (counted.articles.filter(~pl.col("own"))["id"], FOREIGN),
         (_carried_for_others(tables)["id"], CARRIED),

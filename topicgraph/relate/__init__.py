@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from topicgraph.relate import copies, naming, stories
-from topicgraph.relate.cache import Memory
 from topicgraph.relate.candidates import Paired, paired
 from topicgraph.relate.edges import similar_edges
 from topicgraph.relate.embeddings import model
@@ -22,18 +21,16 @@ Grouped = Callable[[int, StoryPairs], Ints]
 def relate(tables: Tables, previous: Tables | None = None, embeddings: str | None = None) -> Tables:
     """The tables with `copy_of`, `update_of` and `similar` edges and the `story` column filled.
 
-    `embeddings` names a model that titles are compared by as well (see `relate.meaning.model`).
-    From the `previous` tables of the folder, what has not changed since is taken over, and a story
-    keeps its id as long as most of it stays.
+    `embeddings` names a model that titles are compared by as well (see `relate.embeddings.model`).
+    A story of the `previous` tables keeps its id as long as most of it stays.
 
     >>> relate(Tables())
     Tables(0 articles, 0 providers, 0 topics, 0 edges)
     """
     if tables.articles.is_empty():
         return tables
-    memory = Memory(previous.memory if previous else None)
-    found = paired(Texts.of(tables), memory, model(embeddings) if embeddings else None)
-    return told(tables, found, stories.group_articles, previous).but(memory=memory.kept())
+    found = paired(Texts.of(tables), None if embeddings is None else model(embeddings))
+    return told(tables, found, stories.group_articles, previous)
 
 
 def told(tables: Tables, found: Paired, grouped: Grouped, previous: Tables | None = None) -> Tables:

@@ -11,12 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-import polars as pl
 
 from topicgraph.relate.scores import Floats, Ints, measured, near_pairs
 from topicgraph.relate.text import Features, Model, Topics, Weights, features, weights
-
-KINDS = ("letters", "stems", "topics")
 
 SMALL, LARGE = 8_192, 65_536
 """A folder of fewer articles than the one is its own reference; more than the other tell nothing
@@ -58,41 +55,6 @@ class Norms:
     weights: Weights
     background: tuple[float, float]
     cut: float
-
-
-TERMS = {"kind": pl.String, "term": pl.String, "value": pl.Float64}
-
-
-def to_frame(known: Norms) -> pl.DataFrame:
-    """Norms as a table, to be kept."""
-    single = {
-        "size": known.weights.size,
-        "median": known.background[0],
-        "high": known.background[1],
-        "cut": known.cut,
-    }
-    rows = [(name, "", float(value)) for name, value in single.items()]
-    rows += [
-        (name, term, float(count))
-        for name in KINDS
-        for term, count in getattr(known.weights, name).items()
-    ]
-    return pl.DataFrame(rows, schema=TERMS, orient="row")
-
-
-def from_frame(table: pl.DataFrame) -> Norms:
-    """The norms that `to_frame` made a table of."""
-    parts = {str(name): part for (name,), part in table.group_by("kind")}
-    size, median, high, cut = (
-        parts[name]["value"].item() for name in ("size", "median", "high", "cut")
-    )
-    counts = (
-        dict(zip(parts[name]["term"], parts[name]["value"].cast(pl.Int64), strict=True))
-        if name in parts
-        else {}
-        for name in KINDS
-    )
-    return Norms(Weights(int(size), *counts), (median, high), cut)
 
 
 def reference(moments: Floats) -> Ints:

@@ -41,7 +41,7 @@ def model(source: str) -> Model:
     else:
         folder = Path(source)
         try:
-            there = folder.is_dir()
+            there = bool(source) and folder.is_dir()
         except OSError:  # a name too long for a file
             there = False
         if not there:

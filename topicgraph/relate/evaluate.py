@@ -19,10 +19,10 @@ import polars as pl
 from numpy.typing import NDArray
 
 from topicgraph.errors import ArgumentError
+from topicgraph.intervals import wilson_interval
 from topicgraph.model import Shown
 from topicgraph.relate import scores as similar
 from topicgraph.relate import stories
-from topicgraph.relate.cache import Memory
 from topicgraph.relate.candidates import Paired, paired
 from topicgraph.relate.embeddings import model
 from topicgraph.relate.features import Texts
@@ -106,7 +106,7 @@ def evaluate(tables: Tables, label: str | None = None, embeddings: str | None = 
         articles=tables.articles.filter("held"),
     )
     articles = hidden.articles
-    found = paired(Texts.of(hidden), Memory(), model(embeddings) if embeddings else None)
+    found = paired(Texts.of(hidden), None if embeddings is None else model(embeddings))
     answers = answers_of(tables, articles)
     moments = similar.days_of(articles["published"].to_list())
     earlier, later = _parted(answers, moments)
@@ -284,9 +284,5 @@ def _share(part: int, whole: int) -> str:
     """
     if not whole:
         return "none"
-    z = 1.959964
-    share, spread = part / whole, z * z / whole
-    middle, half = share + spread / 2, z * (share * (1 - share) / whole + spread / whole / 4) ** 0.5
-    return (
-        f"{share:.0%} ({(middle - half) / (1 + spread):.0%}–{(middle + half) / (1 + spread):.0%})"
-    )
+    low, high = wilson_interval([part], [whole])
+    return f"{part / whole:.0%} ({low[0]:.0%}–{high[0]:.0%})"

@@ -3,10 +3,8 @@ that a person can check."""
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 import polars as pl
 
@@ -64,17 +62,6 @@ class Texts:
             [self.excerpts[row] for row in places],
         )
         return Texts(titles, excerpts, self.moments[rows], [self.topics[row] for row in places])
-
-    @cached_property
-    def digests(self) -> list[bytes]:
-        """What identifies the content of each."""
-        said = map(
-            repr, zip(self.titles, self.excerpts, self.moments.tolist(), self.topics, strict=True)
-        )
-        return [
-            hashlib.blake2b(one.encode("utf-8", "backslashreplace"), digest_size=16).digest()
-            for one in said
-        ]
 
 
 class Said:

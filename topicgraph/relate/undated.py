@@ -1,5 +1,4 @@
-"""The undated articles, which look at everything: stretch by stretch of the timeline, so that a
-stretch that has not changed is recalled.
+"""The undated articles, which look at everything: stretch by stretch of the timeline.
 
 What an undated article finds in a stretch is a matter of words alone; of all that it finds its best
 are chosen, and only these are measured."""
@@ -11,7 +10,6 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 import polars as pl
 
-from topicgraph.relate.cache import Memory, key
 from topicgraph.relate.features import Said, Texts
 from topicgraph.relate.scores import MEANT, PAIRS, Ints, Timeline, most_alike
 from topicgraph.relate.text import AT_ONCE, Model, Weights, telling
@@ -25,58 +23,38 @@ Stretch = tuple[int, int]
 
 
 def undated(
-    ordered: Texts,
-    timeline: Timeline,
-    weights: Weights,
-    model: Model | None,
-    most: int,
-    memory: Memory,
-    usual: str,
+    ordered: Texts, timeline: Timeline, weights: Weights, model: Model | None, most: int
 ) -> Iterator[pl.DataFrame]:
     """The pairs of the undated among articles that are `ordered` by time, with places in that
-    order; each has the `most` best, or more where one of them has found another. `usual` is the key
-    of the norms that `weights` are of."""
-    first, digests = timeline.dated, ordered.digests
-    if first == len(digests):
+    order; each has the `most` best, or more where one of them has found another."""
+    first, size = timeline.dated, len(ordered.titles)
+    if first == size:
         return
-    own = key("undated", usual, most, content=digests[first:])
-    stretches = timeline.stretches(PAIRS // (most * (len(digests) - first)))
-    keys = {key(own, content=digests[low:high]): (low, high) for low, high in stretches}
-    for run in _runs(
-        [(one, stretch) for one, stretch in keys.items() if one not in memory], len(digests) - first
-    ):
-        for one, found in _found(ordered, first, run, weights, model, most):
-            memory.keep(one, found)
-    best = _best(
-        [memory.recall(one).with_columns(pl.col("place") + low) for one, (low, _) in keys.items()],
-        most,
-    )
+    stretches = timeline.stretches(PAIRS // (most * (size - first)))
+    found = [
+        frame
+        for run in _runs(stretches, size - first)
+        for frame in _found(ordered, first, run, weights, model, most)
+    ]
+    best = _best(found, most)
     if best.is_empty():
         return
     for places, a, b in _groups(
         best["by"].to_numpy().astype(np.int64) + first, best["place"].to_numpy().astype(np.int64)
     ):
-        one = key(
-            usual,
-            content=[*(digests[place] for place in places.tolist()), a.tobytes(), b.tobytes()],
-        )
-        if one not in memory:
-            memory.keep(one, Said(ordered.chosen(places), weights, model).frame(a, b))
-        pairs = memory.recall(one)
+        pairs = Said(ordered.chosen(places), weights, model).frame(a, b)
         yield pairs.with_columns(
             a=pl.Series(places.astype(np.uint32))[pairs["a"]],
             b=pl.Series(places.astype(np.uint32))[pairs["b"]],
         )
 
 
-def _runs(
-    wanted: Sequence[tuple[str, Stretch]], undated: int
-) -> Iterator[list[tuple[str, Stretch]]]:
+def _runs(wanted: Sequence[Stretch], undated: int) -> Iterator[list[Stretch]]:
     """Stretches in runs of so many articles that the undated, whose words are asked for with each,
     are no more than half of the work."""
-    run: list[tuple[str, Stretch]] = []
+    run: list[Stretch] = []
     for one in wanted:
-        if run and sum(high - low for _, (low, high) in [*run, one]) > max(AT_ONCE, undated):
+        if run and sum(high - low for low, high in [*run, one]) > max(AT_ONCE, undated):
             yield run
             run = []
         run.append(one)
@@ -87,24 +65,24 @@ def _runs(
 def _found(
     ordered: Texts,
     first: int,
-    run: Sequence[tuple[str, Stretch]],
+    run: Sequence[Stretch],
     weights: Weights,
     model: Model | None,
     most: int,
-) -> Iterator[tuple[str, pl.DataFrame]]:
-    """For each stretch what every undated article finds there."""
+) -> Iterator[pl.DataFrame]:
+    """For each stretch what every undated article finds there, by place in time."""
     from scipy.sparse import csr_matrix
     from sparse_dot_topn import sp_matmul_topn
 
     size = len(ordered.titles)
     places = np.unique(
-        np.concatenate([np.arange(first, size), *(np.arange(*stretch) for _, stretch in run)])
+        np.concatenate([np.arange(first, size), *(np.arange(*stretch) for stretch in run)])
     )
     texts = ordered.chosen(places)
     words = csr_matrix(telling(texts.titles, texts.excerpts, weights))
     vectors = model(texts.titles) if model else None
     own = slice(len(places) - (size - first), len(places))
-    for one, (low, high) in run:
+    for low, high in run:
         window = slice(*np.searchsorted(places, (low, high)).tolist())
         best = sp_matmul_topn(words[own], words[window].T.tocsr(), most + 1)
         found = [
@@ -126,8 +104,8 @@ def _found(
                     meant=True,
                 )
             )
-        itself = pl.col("place") == pl.col("by") + (first - low)
-        yield one, pl.concat(found).filter(~itself) if low == first else pl.concat(found)
+        placed = pl.concat(found).with_columns(pl.col("place") + low)
+        yield placed.filter(pl.col("place") != pl.col("by") + first)
 
 
 def _frame(by: Ints, place: Ints, alike: Ints, *, meant: bool) -> pl.DataFrame:

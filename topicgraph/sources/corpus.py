@@ -6,11 +6,11 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from topicgraph.errors import ReadError, invalid_argument
 from topicgraph.model import Problem, Record, plain
-from topicgraph.sources.files import Stamp
+from topicgraph.sources.files import FileContent
 from topicgraph.sources.folder import Folder, scan_folder
 from topicgraph.sources.formats import all_endings
 from topicgraph.sources.settings import Config
@@ -19,18 +19,12 @@ from topicgraph.sources.workers import read_files
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """The articles of a folder as read: `records` in order of their files, `problems`, `config`.
-
-    `files` are the names of all files with digest and stamp, and `folder` is what was found before
-    they were read: these tell a later build what has changed.
-    """
+    """The articles of a folder as read: `records` in order of their files, `problems`, `config`."""
 
     root: str
     records: tuple[Record, ...] = ()
     problems: tuple[Problem, ...] = ()
     config: Config = field(default_factory=Config)
-    files: tuple[tuple[str, bytes, Stamp], ...] = field(default=(), repr=False)
-    folder: Folder | None = field(default=None, repr=False)
 
     def __repr__(self) -> str:
         counts = f"{len(self.records)} articles read, {len(self.problems)} problems"
@@ -72,17 +66,45 @@ def read(
     >>> read("seeds").records[0].provider
     'New York Post'
     """
-    folder = scan_folder(source)
+    return read_folder(scan_folder(source), strict=strict, progress=progress)
+
+
+class RecordCache(Protocol):
+    """Knows what was read from files before."""
+
+    def load(self, folder: Folder, name: str) -> FileContent | None:
+        """Return what was read from a file whose content is the same as then, or None."""
+
+    def save(self, name: str, content: FileContent) -> None:
+        """Remember what was read from a file."""
+
+
+def read_folder(
+    folder: Folder,
+    *,
+    strict: bool = False,
+    progress: Callable[[int, int], None] | None = None,
+    cache: RecordCache | None = None,
+) -> Corpus:
+    """Read the files of a scanned folder, except for those that the `cache` knows; see `read`."""
     if progress is not None and not callable(progress):
         want = "a function of two numbers: files read, and files in all"
         raise invalid_argument("progress", progress, want)
     problems = list(folder.problems)
     records: list[Record] = []
-    files: list[tuple[str, bytes, Stamp]] = []
-    for count, (name, content) in enumerate(zip(folder.names, read_files(folder), strict=True), 1):
+    known = {
+        name: content
+        for name in (folder.names if cache else ())
+        if cache and (content := cache.load(folder, name)) is not None
+    }
+    new_contents = read_files(folder, tuple(name for name in folder.names if name not in known))
+    for count, name in enumerate(folder.names, 1):
+        if (content := known.pop(name, None)) is None:
+            content = next(new_contents)
+            if cache is not None:
+                cache.save(name, content)
         problems += content.problems
         records += content.records
-        files.append((name, content.digest, content.stamp))
         if strict and problems:
             raise strict_error(folder.base, problems[0])
         if progress is not None:
@@ -91,7 +113,7 @@ def read(
         message = f"no file that ends in {', '.join(all_endings())}: nothing to read"
         problems.append(Problem(".", 0, "no-articles", message))
     problems.sort(key=lambda problem: (problem.file, problem.line, problem.code, problem.message))
-    return Corpus(str(source), tuple(records), tuple(problems), folder.config, tuple(files), folder)
+    return Corpus(folder.source, tuple(records), tuple(problems), folder.config)
 
 
 def strict_error(base: Path, problem: Problem) -> ReadError:

@@ -51,15 +51,15 @@ NAMED_ZONES = {
 NAMED_ZONE = r"(?:Z|[A-Za-z]{2,4})"
 OFFSET = r"(?:(?:UTC|GMT)?[+-][0-9]{1,2}(?::?[0-9]{2})?)"
 REGION = r"(?:\[[A-Za-z_]+(?:/[A-Za-z_+-]+)*\])"
-CLOCK = r"([0-9]{1,2})[:.h]([0-9]{2})(?:[:.]([0-9]{2})(?:[.,]([0-9]{1,9}))?)?"
+CLOCK = r"([0-9]{1,2})[:.h]([0-9]{2})(?:[:.]([0-9]{2})(?:[.,][0-9]{1,9})?)?"
 ISO = re.compile(
     r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})"
-    rf"(?:(?:[Tt,]|\s)+([0-9]{{1,2}})(?::([0-9]{{2}})(?::([0-9]{{2}})(?:[.,]([0-9]{{1,9}}))?)?)?)?"
+    rf"(?:(?:[Tt,]|\s)+([0-9]{{1,2}})(?::([0-9]{{2}})(?::([0-9]{{2}})(?:[.,][0-9]{{1,9}})?)?)?)?"
     rf"\s*({NAMED_ZONE}|{OFFSET})?({REGION})?$"
 )
 COMPACT = re.compile(
     r"([0-9]{4})([0-9]{2})([0-9]{2})"
-    r"(?:[T ]?([0-9]{2}):?([0-9]{2}):?(?:([0-9]{2})(?:\.([0-9]{1,9}))?)?)?(Z)?$"
+    r"(?:[T ]?([0-9]{2}):?([0-9]{2}):?(?:([0-9]{2})(?:\.[0-9]{1,9})?)?)?(Z)?$"
 )
 NUMERIC = re.compile(
     rf"([0-9]{{1,2}})([/.-])([0-9]{{1,2}})\2([0-9]{{4}})(?:[\s,]+{CLOCK}\s*([ap]\.?m\.?)?"
@@ -105,7 +105,7 @@ def parse(text: str, day_first: bool | None = None) -> Date | None:
     text = unicodedata.normalize("NFKC", text).strip()
     try:
         if len(text) == 20 and text[19] == "Z" and text[10] == "T":  # the usual form, read at once
-            date = _make_date(datetime.fromisoformat(text), "stated")
+            date: Date | None = _make_date(datetime.fromisoformat(text), "stated")
         else:
             date = _parse(text, day_first)
     except (ValueError, OverflowError, TypeError, IndexError):
@@ -146,15 +146,13 @@ def _make_time(
     clock: tuple[str | None, str | None, str | None],
     zone: str = "",
     region: str = "",
-    fraction: str | None = None,
 ) -> Date:
     """Make a date from a day and the texts of hour, minute and second, zone and region."""
     hour, minute, second = (int(part or 0) for part in clock)
     if clock[0] is None:
         return _make_day(*day)
-    microsecond = int((fraction or "0").ljust(6, "0")[:6])
     offset = _read_zone(zone, region)
-    moment = datetime(*day, hour, minute, second, microsecond, offset or UTC)
+    moment = datetime(*day, hour, minute, second, tzinfo=offset or UTC)
     return _make_date(moment, "stated" if offset else "assumed")
 
 
@@ -173,17 +171,17 @@ def _read_zone(zone: str, region: str = "") -> tzinfo | None:
 
 
 def _read_iso(match: re.Match[str]) -> Date:
-    year, _, month, day, hour, minute, second, fraction, zone, region = match.groups()
+    year, _, month, day, hour, minute, second, zone, region = match.groups()
     if hour and minute is None:  # "2021-03-04 12" may be anything
         raise _InvalidDateError(match[0])
     parts = (int(year), int(month), int(day))
-    return _make_time(parts, (hour, minute, second), zone or "", region or "", fraction)
+    return _make_time(parts, (hour, minute, second), zone or "", region or "")
 
 
 def _read_compact(match: re.Match[str]) -> Date:
-    year, month, day, hour, minute, second, fraction, zone = match.groups()
+    year, month, day, hour, minute, second, zone = match.groups()
     parts = (int(year), int(month), int(day))
-    return _make_time(parts, (hour, minute, second), zone or "", fraction=fraction)
+    return _make_time(parts, (hour, minute, second), zone or "")
 
 
 def _read_partial(match: re.Match[str]) -> Date:
@@ -196,7 +194,7 @@ def _read_epoch(match: re.Match[str]) -> Date:
     """Read seconds, milliseconds or microseconds since 1970, of the years from 1995 on."""
     seconds, milliseconds, microseconds = match.groups()
     time = int(seconds or 0) * 10**6 + int(milliseconds or 0) * 10**3 + int(microseconds or 0)
-    moment = EPOCH + time * MICROSECOND
+    moment = (EPOCH + time * MICROSECOND).replace(microsecond=0)
     if moment.year < 1995:  # smaller numbers are more likely to be ids
         raise _InvalidDateError(match[0])
     return _make_date(moment, "stated")
@@ -247,7 +245,7 @@ def find_order(text: str) -> str:
 
 
 def _read_numeric(match: re.Match[str], day_first: bool | None) -> Date | None:
-    one, _, other, year, hour, minute, second, fraction, half, zone = match.groups()
+    one, _, other, year, hour, minute, second, half, zone = match.groups()
     first, last = int(one), int(other)
     if first > 12:
         day_first = True
@@ -257,7 +255,7 @@ def _read_numeric(match: re.Match[str], day_first: bool | None) -> Date | None:
         return None
     day, month = (first, last) if day_first else (last, first)
     hour = _add_half_day(hour, half)
-    return _make_time((int(year), month, day), (hour, minute, second), zone or "", fraction=fraction)
+    return _make_time((int(year), month, day), (hour, minute, second), zone or "")
 
 
 def _add_half_day(hour: str | None, half: str | None) -> str | None:
@@ -308,21 +306,35 @@ def _fillers() -> frozenset[str]:
     return frozenset(search_key(word) for word in str(_calendar()["fillers"]).split())
 
 
-CLOCK_IN_WORDS = re.compile(
-    rf"(?<![0-9]){CLOCK}(?![0-9])\s*([ap]\.?m\.?(?![a-z]))?", re.IGNORECASE
-)
+CLOCK_IN_WORDS = re.compile(rf"(?<![0-9]){CLOCK}(?![0-9])\s*([ap]\.?m\.?(?![a-z]))?", re.IGNORECASE)
 OFFSET_IN_WORDS = re.compile(rf"(?<=[\s0-9a-z]){OFFSET}(?![0-9])", re.IGNORECASE)
 TOKEN = re.compile(r"([0-9]+)(?:st|nd|rd|th|er|º|ª|°)?(?![^\W_])|([^\W\d_]+(?:['’-][^\W\d_]+)*)")
 SEPARATORS = re.compile(r"[\s,.;|·/()-]*")
 
 
 def _read_words(text: str) -> Date | None:
-    """Read a date with the month in words, in any order: every word must be a known one."""
-    clock = offset = None
+    """Read a date with the month in words, in any order."""
+    offset = None
     if clock := CLOCK_IN_WORDS.search(text):
         text = f"{text[: clock.start()]} {text[clock.end() :]}"
-    if clock and (offset := OFFSET_IN_WORDS.search(text)):
-        text = f"{text[: offset.start()]} {text[offset.end() :]}"
+        if offset := OFFSET_IN_WORDS.search(text):
+            text = f"{text[: offset.start()]} {text[offset.end() :]}"
+    parts = _sort_words(text)
+    if parts is None:
+        return None
+    month, year, day, zone = parts
+    if not clock:
+        return None if zone else _make_day(year, month, day)
+    if not day:
+        return None
+    hour, minute, second, half = clock.groups()
+    zone = offset[0] if offset else zone
+    times = (_add_half_day(hour, half), minute, second)
+    return _make_time((year, month, day), times, zone)
+
+
+def _sort_words(text: str) -> tuple[int, int, int, str] | None:
+    """Find month, year, day (0 if there is none) and zone; None unless every word is known."""
     if SEPARATORS.fullmatch(TOKEN.sub("", text)) is None:
         return None
     months: list[int] = []
@@ -334,23 +346,15 @@ def _read_words(text: str) -> Date | None:
             numbers.append(number)
         elif key in _months() and not months:
             months.append(_months()[key])
-        elif clock and key in NAMED_ZONES:
+        elif key in NAMED_ZONES:
             zones.append(key)
         elif key not in _weekdays() and key not in _fillers():
             return None
-    years = [number for number in numbers if len(number) == 4]
-    days = [number for number in numbers if len(number) <= 2]
-    if len(months) != 1 or len(years) != 1 or len(days) > 1 or len(zones) > 1:
+    years = [int(number) for number in numbers if len(number) == 4]
+    days = [int(number) for number in numbers if len(number) <= 2]
+    is_complete = len(numbers) == len(years) + len(days)
+    if not is_complete or len(months) != 1 or len(years) != 1 or len(days) > 1 or len(zones) > 1:
         return None
-    if len(numbers) != len(years) + len(days):
+    if 0 in days:
         return None
-    if not days:
-        return None if clock else _make_day(int(years[0]), months[0])
-    if int(days[0]) == 0:
-        return None
-    day = (int(years[0]), months[0], int(days[0]))
-    if not clock:
-        return _make_day(*day)
-    hour, minute, second, fraction, half = clock.groups()
-    zone = offset[0] if offset else zones[0] if zones else ""
-    return _make_time(day, (_add_half_day(hour, half), minute, second), zone, fraction=fraction)
+    return months[0], years[0], days[0] if days else 0, zones[0] if zones else ""

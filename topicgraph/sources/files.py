@@ -44,11 +44,6 @@ class FileContent(NamedTuple):
     records: tuple[Record, ...]
     problems: list[Problem]
 
-    @property
-    def record(self) -> Record | None:
-        """The only record, of a format with one article in a file."""
-        return self.records[0] if self.records else None
-
 
 def read_file(base: Path, name: str, config: Config) -> FileContent:
     """Read the articles in one file of the folder `base`; never raises."""

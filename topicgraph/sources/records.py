@@ -83,8 +83,9 @@ def _read_record(
     return Record(
         file=file,
         line=1 if is_file else min(data.lines.values(), default=1),
-        published=published[0] if published else None,
-        precision=published[1] if published else "none",
+        published=published.time if published else None,
+        precision=published.precision if published else "none",
+        zone=published.zone if published else "",
         provider=name,
         domain=domain,
         related=tuple(_read_related(file, entry, renamed)) if is_file else (),

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 
-from topicgraph.model import Precision
 from topicgraph.sources import dates
 from topicgraph.sources.document import Block, Value
 from topicgraph.text import clean, is_web
@@ -83,7 +82,7 @@ def text_reader(limit: int) -> Callable[[Entry, str], str]:
     return lambda entry, field: read_text(entry, field, limit)
 
 
-def read_date(entry: Entry, field: str) -> tuple[int, Precision] | None:
+def read_date(entry: Entry, field: str) -> dates.Date | None:
     """Read the first value that is a date: microseconds since 1970-01-01 UTC, and the precision."""
     invalid: list[tuple[str, str]] = []
     for key in entry.keys[field]:

@@ -31,11 +31,11 @@ BATCH_FILES = 500
 Batch = list[tuple[Any, ...]]
 
 
-def read_files(folder: Folder) -> Iterator[FileContent]:
-    """Read every file of a folder, in order."""
-    count = min(_count_processors(), MAX_PROCESSES) if len(folder.names) >= MIN_FILES else 1
-    starts = range(0, len(folder.names), BATCH_FILES)
-    batches = [folder.names[start : start + BATCH_FILES] for start in starts]
+def read_files(folder: Folder, names: tuple[str, ...]) -> Iterator[FileContent]:
+    """Read the files of these names in a folder, in order."""
+    count = min(_count_processors(), MAX_PROCESSES) if len(names) >= MIN_FILES else 1
+    starts = range(0, len(names), BATCH_FILES)
+    batches = [names[start : start + BATCH_FILES] for start in starts]
     workers = [
         worker
         for share in range(1, count)

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import io
 import os
-import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -34,7 +33,6 @@ from topicgraph.store.tables import (
     MOMENT,
     PROBLEMS,
     PROVIDERS,
-    SCHEMAS,
     TOPICS,
     Schema,
     Tables,
@@ -42,7 +40,7 @@ from topicgraph.store.tables import (
 
 MANIFEST = "tables.json"
 AGAIN = "build again from the articles: topicgraph build SOURCE -o OUTPUT"
-FORMAT = 4
+FORMAT = 5
 DETAILS = ("excerpt", "urls", "titles", "image", "files", "extra")
 """Columns of the articles that make up most of their bytes and that few questions need: a file of
 their own."""
@@ -50,8 +48,7 @@ their own."""
 FILES: Mapping[str, Schema] = {
     "articles": {name: kind for name, kind in ARTICLES.items() if name not in DETAILS},
     "details": {name: ARTICLES[name] for name in DETAILS},
-    "providers": PROVIDERS, "topics": TOPICS, "problems": PROBLEMS, "memory": SCHEMAS["memory"],
-    "sources": SCHEMAS["sources"], "records": SCHEMAS["records"], "keys": SCHEMAS["keys"],
+    "providers": PROVIDERS, "topics": TOPICS, "problems": PROBLEMS,
     "edges": {"source": pl.UInt32, "target": pl.UInt32, "kind": EDGES["kind"], "weight": EDGES["weight"]},
     "reasons": {"reason": pl.String, "file": pl.UInt32},
     "paths": {"path": pl.String},
@@ -92,20 +89,9 @@ def _save(tables: Tables, target: Path) -> Path:
             "crc32": sums(content),
         }
         write_atomically(target / file, content)
-    stamps = _stamps(listed)
-    if tables.stamps.height:
-        content = _arrow(tables.stamps, SCHEMAS["stamps"])
-        write_atomically(target / stamps, zlib.crc32(content).to_bytes(4, "big") + content)
     path = write_atomically(target / MANIFEST, manifest.written(FORMAT, listed, tables.groups))
-    _sweep(target, {stamps, *(entry["file"] for entry in listed.values())})
+    _sweep(target, {entry["file"] for entry in listed.values()})
     return path
-
-
-def _stamps(listed: Mapping[str, Any]) -> str:
-    """The file of the stamps. They are of this machine and not of the articles, and so not among
-    what the manifest lists; by its name they belong to just these files, whenever they were
-    written."""
-    return f"stamps.{listed['sources']['blake2b'][:12]}.bin"
 
 
 def _frames(tables: Tables, target: Path) -> Iterator[tuple[str, pl.DataFrame]]:
@@ -113,7 +99,7 @@ def _frames(tables: Tables, target: Path) -> Iterator[tuple[str, pl.DataFrame]]:
     index = indexes.of(tables)
     yield "articles", tables.articles.select(list(FILES["articles"]))
     yield "details", tables.articles.select(DETAILS)
-    for name in ("providers", "topics", "problems", "memory", "sources", "records", "keys"):
+    for name in ("providers", "topics", "problems"):
         yield name, getattr(tables, name)
     yield from _edges(tables, index, target)
     csr = index.csr
@@ -183,7 +169,7 @@ def _gaps(table: pl.DataFrame) -> list[pl.Expr]:
 def _sweep(folder: Path, kept: set[str]) -> None:
     """Remove the tables of earlier saves; a file that another program holds open stays until next
     time."""
-    for pattern in (*(f"{name}.*.arrow" for name in FILES), "stamps.*.bin"):
+    for pattern in (f"{name}.*.arrow" for name in FILES):
         for path in folder.glob(pattern):
             if path.name not in kept:
                 try:
@@ -237,7 +223,7 @@ def _manifest(source: Path) -> bytes:
 
 def _load(source: Path, raw: bytes) -> Tables:
     listed, groups = manifest.read(raw, source / MANIFEST, FORMAT, AGAIN)
-    stored = Stored({name: _file(source, name, listed) for name in FILES}, source / _stamps(listed))
+    stored = Stored({name: _file(source, name, listed) for name in FILES})
     tables = Tables.lazily(stored, groups)
     object.__setattr__(tables, "index", SavedIndex(tables, stored))
     return tables
@@ -262,8 +248,8 @@ def _file(folder: Path, name: str, listed: Mapping[str, Any]) -> Blocks:
 class Stored:
     """The tables of a folder, put together from its files: the `Source` of loaded tables."""
 
-    def __init__(self, files: Mapping[str, Blocks], stamps: Path) -> None:
-        self.files, self.stamped = files, stamps
+    def __init__(self, files: Mapping[str, Blocks]) -> None:
+        self.files = files
 
     def columns(self, table: str, names: tuple[str, ...]) -> pl.DataFrame:
         """Some columns of a table."""
@@ -287,8 +273,6 @@ class Stored:
     def _table(self, table: str, names: tuple[str, ...], rows: Numbers | None) -> pl.DataFrame:
         if table == "edges":
             return self._edges(names, rows)
-        if table == "stamps":
-            return self.stamps().select(names)
         if table != "articles":
             return self.read(table, names, rows)
         parts = (
@@ -302,18 +286,6 @@ class Stored:
         return pl.DataFrame([column for frame in read for column in frame.get_columns()]).select(
             names
         )
-
-    def stamps(self) -> pl.DataFrame:
-        """What the file system said of the files; nothing, where that is not to be had: then their
-        content tells what has changed."""
-        nothing = pl.DataFrame(schema=SCHEMAS["stamps"])
-        try:
-            content = self.stamped.read_bytes()
-        except OSError:
-            return nothing
-        if zlib.crc32(content[4:]).to_bytes(4, "big") != content[:4]:
-            return nothing
-        return pl.read_ipc(io.BytesIO(content[4:]), memory_map=False)
 
     def _edges(self, names: tuple[str, ...], rows: Numbers | None) -> pl.DataFrame:
         """Columns of the edges (of some of them), with ids for row numbers."""

@@ -24,7 +24,7 @@ TEXTS = pl.List(pl.String)
 Schema = Mapping[str, pl.DataType | type[pl.DataType]]
 
 DTYPES: Mapping[str, pl.DataType | type[pl.DataType]] = {
-    "str": pl.String, "str | None": pl.String, "Precision": pl.String, "bool": pl.Boolean, "int | None": pl.Int64,
+    "str": pl.String, "str | None": pl.String, "Precision": pl.String, "Zone": pl.String, "bool": pl.Boolean, "int | None": pl.Int64,
     "datetime | None": MOMENT, "tuple[str, ...]": TEXTS,
 }  # fmt: skip
 """The type of a column for each annotation in `model.Article`."""
@@ -42,17 +42,8 @@ EDGES: Schema = {
     "source": pl.String, "target": pl.String, "kind": pl.Enum(KINDS), "weight": pl.Float64, "reason": pl.String, "file": pl.String,
 }  # fmt: skip
 PROBLEMS: Schema = {"file": pl.String, "line": pl.UInt32, "code": pl.String, "message": pl.String}
-MEMORY: Schema = {"key": pl.String, "content": pl.Binary}
-SOURCES: Schema = {"path": pl.Binary, "digest": pl.Binary}
-RECORDS: Schema = {
-    "source": pl.UInt32, "line": pl.UInt32, "held": pl.Boolean, "name": pl.String, "domain": pl.String, "verdict": pl.UInt64,
-    "topics": TEXTS, "target": pl.String, "reason": pl.String,
-}  # fmt: skip
-KEYS: Schema = {"key": pl.UInt64, "record": pl.UInt32}
-STAMPS: Schema = {"size": pl.Int64, "modified": pl.Int64, "changed": pl.Int64}
 SCHEMAS: Mapping[str, Schema] = {
-    "articles": ARTICLES, "providers": PROVIDERS, "topics": TOPICS, "edges": EDGES, "problems": PROBLEMS, "memory": MEMORY,
-    "sources": SOURCES, "records": RECORDS, "keys": KEYS, "stamps": STAMPS,
+    "articles": ARTICLES, "providers": PROVIDERS, "topics": TOPICS, "edges": EDGES, "problems": PROBLEMS,
 }  # fmt: skip
 
 
@@ -72,9 +63,7 @@ class Source(Protocol):
 
 @dataclass(frozen=True)
 class Tables:
-    """The four tables, and what came with them: the problems met, the user's groups of outlets
-    (name → ids), the memory of what was worked out, and the trail that leads from the files to the
-    tables (see `trail`).
+    """The four tables, the problems met, and the user's groups of outlets (name → ids).
 
     `articles` and `providers` and `topics` are in order of their ids, `edges` by source, kind and
     target. Every cell is as its schema says (`ARTICLES`, `PROVIDERS`, `TOPICS`, `EDGES`); times are
@@ -85,11 +74,6 @@ class Tables:
     topics: pl.DataFrame = field(default_factory=_empty("topics"))
     edges: pl.DataFrame = field(default_factory=_empty("edges"))
     problems: pl.DataFrame = field(default_factory=_empty("problems"))
-    memory: pl.DataFrame = field(default_factory=_empty("memory"))
-    sources: pl.DataFrame = field(default_factory=_empty("sources"))
-    records: pl.DataFrame = field(default_factory=_empty("records"))
-    keys: pl.DataFrame = field(default_factory=_empty("keys"))
-    stamps: pl.DataFrame = field(default_factory=_empty("stamps"))
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, "tuple[str, ...]"])
 
     @classmethod
@@ -314,6 +298,7 @@ def _article_row(piece: ResolvedArticle) -> tuple[Any, ...]:
         "title": titles[0] if titles else "",
         "published": main.published,
         "precision": main.precision,
+        "zone": main.zone,
         "medium": main.medium,
         "url": piece.urls[0] if piece.urls else "",
         "urls": list(piece.urls),

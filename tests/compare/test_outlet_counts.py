@@ -1,0 +1,52 @@
+"""The figures that the page shows beside every outlet are those of `compare`."""
+
+from __future__ import annotations
+
+import topicgraph as tg
+from topicgraph.compare.outlet_counts import count_outlets
+
+
+def test_the_page_counts_firsts_and_exclusives_as_compare_does():
+    graph = tg.build("seeds")
+    figures = count_outlets(graph.tables).outlets
+    listed = [
+        provider.id
+        for provider in map(
+            graph.provider, graph.providers.filter(~graph.providers["platform"])["name"]
+        )
+    ]
+    compared = graph.compare(*listed)
+    for provider, first, stories in compared.firsts.select(
+        "provider", "first", "stories"
+    ).iter_rows():
+        assert figures[provider][:2] == (first, stories)
+    for provider, alone in compared.exclusives.select("provider", "exclusives").iter_rows():
+        assert figures[provider][2] == alone
+
+
+def test_a_tie_names_all_that_were_first():
+    firsts = count_outlets(tg.build("seeds").tables).firsts
+    tie = next(
+        winners
+        for story, winners in firsts.items()
+        if "facial-expressions" in story or "a-thousand-studies" in story
+    )
+    assert tie == ["provider:harbourwire.example", "provider:petrireview.example"]
+
+
+def test_a_selection_does_not_make_a_story_exclusive_or_an_outlet_first():
+    graph = tg.build("seeds")
+    whole, part = (
+        graph.compare("Valmere Public News"),
+        graph.filter(provider="Valmere Public News").compare("Valmere Public News"),
+    )
+    assert part.exclusives["exclusives"].to_list() == whole.exclusives["exclusives"].to_list()
+    assert part.firsts["first"].to_list() == whole.firsts["first"].to_list()
+    assert part.share["independent"].to_list() == whole.share["independent"].to_list()
+    assert "in this selection" in str(part)
+
+
+def test_where_nothing_was_tested_nothing_is_said_of_chance():
+    assert "too little in this selection" in str(
+        tg.build("seeds/000_5bda54a73f1cc96e.txt").compare("New York Post")
+    )

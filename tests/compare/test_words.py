@@ -1,0 +1,213 @@
+"""Distinctive words and topics, measure_framing, headlines (M4, M24)."""
+
+from __future__ import annotations
+
+from math import log, sqrt
+
+import numpy as np
+import polars as pl
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from scipy import stats
+
+from topicgraph.compare.measures.distinctive import measure_distinctive
+from topicgraph.compare.measures.framing import measure_framing
+from topicgraph.compare.measures.headlines import list_headlines
+from topicgraph.compare.statistics import log_odds
+from topicgraph.compare.words import TERMS_PER_SIDE, split_words
+
+unhurried = settings(deadline=None, max_examples=60)
+COUNT = st.integers(0, 60)
+
+
+def case(*columns: float) -> tuple[float, float, float]:
+    d, z, p = log_odds(*([column] for column in columns))
+    return float(d[0]), float(z[0]), float(p[0])
+
+
+def texts(*said: tuple[str, str]) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Articles as (provider, words): the pieces, and their words as terms."""
+    pieces = pl.DataFrame(
+        {
+            "id": range(len(said)),
+            "provider": [provider for provider, _ in said],
+            "title": [words for _, words in said],
+        }
+    )
+    return pieces.drop("title"), split_words(pieces, "title").with_columns(kind=pl.lit("word"))
+
+
+def test_the_log_odds_by_hand():
+    # y = 12 of 200 words against 3 of 100; the corpus has 15 of 300; prior of 100 words: a = 5.
+    d = log((12 + 5) / (200 + 100 - 12 - 5)) - log((3 + 5) / (100 + 100 - 3 - 5))
+    var = 1 / (12 + 5) + 1 / (3 + 5)
+    found = case(12, 200, 3, 100, 15, 300)
+    assert found[:2] == pytest.approx((d, d / sqrt(var)))
+    assert found[2] == pytest.approx(
+        max(2 * stats.norm.sf(abs(d / sqrt(var))), 2 * stats.binom.sf(11, 15, 2 / 3))
+    )
+
+
+@unhurried
+@given(COUNT, COUNT, st.integers(61, 400), st.integers(61, 400))
+def test_the_other_side_sees_the_same_with_the_sign_turned(y, other, n, rest):
+    there = case(y, n, other, rest, y + other + 1, n + rest)
+    back = case(other, rest, y, n, y + other + 1, n + rest)
+    assert there == pytest.approx((-back[0], -back[1], back[2]), abs=1e-9)
+    assert 0 <= there[2] <= 1
+
+
+@unhurried
+@given(COUNT, COUNT, st.integers(61, 400), st.integers(61, 400))
+def test_no_p_value_is_below_that_of_the_exact_test(y, other, n, rest):
+    law = stats.binom(y + other, n / (n + rest))
+    exact = min(1, 2 * min(law.cdf(y), law.sf(y - 1)))
+    assert case(y, n, other, rest, y + other + 1, n + rest)[2] >= exact - 1e-9
+
+
+def test_a_word_said_once_does_not_lead_the_list():
+    rare, common = case(1, 100, 0, 1_000, 1, 1_100), case(20, 100, 40, 1_000, 60, 1_100)
+    assert abs(rare[1]) < abs(common[1])
+
+
+def test_a_term_that_is_all_there_is_sets_nobody_apart():
+    assert case(9, 9, 7, 7, 16, 16) == (0, 0, 1)
+
+
+def test_words_are_folded_and_count_once_an_article():
+    table = pl.DataFrame(
+        {
+            "id": [1, 2, 3],
+            "title": ["Café, café – CAFE!", "l’État’s 42 x", None],
+            "excerpt": ["a bar", "", "情感识别"],
+        }
+    )
+    found = split_words(table, "title", "excerpt").group_by("id", maintain_order=True).agg("term")
+    assert dict(found.iter_rows()) == {1: ["cafe", "bar"], 2: ["letats", "42"], 3: ["情感识别"]}
+
+
+def test_two_outlets_are_set_against_each_other_and_several_each_against_the_rest():
+    said = [("A", "mood cams")] * 8 + [("B", "emotion cameras")] * 8 + [("C", "other news")] * 4
+    two = measure_distinctive(*texts(*said), ["A", "B"], "rest")
+    assert set(two.select("provider", "other").iter_rows()) == {("A", "B")}
+    assert {row["term"]: (row["k"], row["k_other"]) for row in two.iter_rows(named=True)} == {
+        "mood": (8, 0), "cams": (8, 0), "emotion": (0, 8), "cameras": (0, 8),
+    }  # fmt: skip
+    assert two.select("n", "n_other").unique().rows() == [(8, 8)]
+    three = measure_distinctive(*texts(*said), ["A", "B", "C"], "rest")
+    assert set(three["other"]) == {"rest"}
+    mood = three.filter((pl.col("provider") == "A") & (pl.col("term") == "mood"))
+    assert mood.select("k", "n", "k_other", "n_other").row(0) == (8, 8, 0, 12)
+
+
+def test_a_word_that_an_outlet_would_be_expected_to_use_and_does_not_is_listed():
+    said = [("A", "plain")] * 20 + [("B", "plain mood")] * 20
+    table = measure_distinctive(*texts(*said), ["A"], "rest")
+    row = table.filter(pl.col("term") == "mood").row(0, named=True)
+    assert (row["k"], row["k_other"]) == (0, 20)
+    assert row["z"] < 0
+    assert row["high"] < 0
+
+
+def test_too_few_articles_are_marked_and_not_tested():
+    table = measure_distinctive(
+        *texts(*[("A", "mood")] * 4, *[("B", "law")] * 9), ["A", "B"], "rest"
+    )
+    assert table["too_few"].all()
+    assert table["p_value"].null_count() == table.height > 0
+
+
+def test_nothing_said_gives_nothing():
+    assert measure_distinctive(*texts(("A", ""), ("B", "")), ["A", "B"], "rest").is_empty()
+    assert measure_distinctive(*texts(), [], "rest").is_empty()
+
+
+def test_words_drawn_from_one_source_are_hardly_ever_distinctive():
+    # 60 corpora of five outlets of very different sizes that all draw from the same words:
+    # something is found in no more than a few.
+    rng, found, tested = np.random.default_rng(5), 0, 0
+    weight = 1 / np.arange(1, 400)
+    for _ in range(60):
+        said = [
+            (
+                outlet,
+                " ".join(f"w{number}" for number in rng.choice(399, 12, p=weight / weight.sum())),
+            )
+            for outlet, size in zip("ABCDE", (120, 60, 30, 12, 6), strict=True)
+            for _ in range(size)
+        ]
+        table = measure_distinctive(*texts(*said), list("ABCDE"), "rest")
+        found += (table["q_value"] <= 0.05).any()
+        tested += table["p_value"].drop_nulls().len()
+    assert tested > 10_000
+    assert found <= 3  # one in twenty
+
+
+def test_only_the_most_distinctive_are_listed_but_all_are_corrected_for(monkeypatch):
+    said = [("A", f"mood a{i % 9} a{i % 7} a{i % 5}") for i in range(40)] + [
+        ("B", f"law b{i % 9} b{i % 7} b{i % 5}") for i in range(40)
+    ]
+    full = measure_distinctive(*texts(*said), ["A", "B"], "rest")
+    monkeypatch.setattr("topicgraph.compare.words.TERMS_PER_SIDE", 2)
+    short = measure_distinctive(*texts(*said), ["A", "B"], "rest")
+    assert short.height < full.height <= 2 * TERMS_PER_SIDE
+    assert short.row(0) == full.row(0)
+
+
+# Framing
+
+
+def shared(*headings: tuple[str, str]) -> pl.DataFrame:
+    rows = [(story, provider, 2 * story + number, title) for story, pair in enumerate(headings) for number, (provider, title) in
+            enumerate(zip("AB", pair, strict=True))]  # fmt: skip
+    return pl.DataFrame(rows, schema=["story", "provider", "id", "title"], orient="row")
+
+
+PAIR = pl.DataFrame({"provider": ["A"], "other": ["B"]})
+
+
+def test_framing_counts_headlines_of_shared_stories_alone():
+    coverage = shared(*[("Mood cams ousted", "Cameras banned")] * 6)
+    alone = pl.DataFrame(
+        {
+            "story": [90 + i for i in range(9)],
+            "provider": ["A"] * 9,
+            "id": range(90, 99),
+            "title": ["Mood ring"] * 9,
+        }
+    )
+    table = measure_framing(pl.concat([coverage, alone]), PAIR)
+    assert table.filter(pl.col("term") == "mood").select("k", "n", "k_other", "n_other").row(0) == (
+        6,
+        6,
+        0,
+        6,
+    )
+    assert "ring" not in table["term"].to_list()
+
+
+def test_with_fewer_than_five_stories_in_common_nothing_is_said_of_framing():
+    assert measure_framing(shared(*[("Mood cams ousted", "Cameras banned")] * 4), PAIR).is_empty()
+
+
+def test_framing_is_m4_of_the_headlines():
+    coverage = shared(
+        *[("Mood cams ousted", "Cameras banned")] * 6, ("Cameras ousted", "Cameras banned")
+    )
+    row = measure_framing(coverage, PAIR).filter(pl.col("term") == "cameras").row(0, named=True)
+    # A: 7 headlines with 6 * 3 + 2 = 20 words, one "cameras"; B: 7 with 14, seven; both are the
+    # corpus.
+    d, z, p = case(1, 20, 7, 14, 8, 34)
+    assert (row["log_odds"], row["z"], row["p_value"]) == pytest.approx((d, z, p))
+
+
+def test_headlines_stand_side_by_side():
+    table = list_headlines(
+        shared(("Mood cams ousted", "Cameras banned"), ("Grumps win", "Council votes")), PAIR
+    )
+    assert table.select("title", "other_title").rows() == [
+        ("Mood cams ousted", "Cameras banned"),
+        ("Grumps win", "Council votes"),
+    ]
+    assert table.select("article", "other_article").rows() == [(0, 1), (2, 3)]

@@ -1,0 +1,230 @@
+"""`ComparisonData`: everything the measures of one comparison are computed from.
+
+Each part is computed when a measure first asks for it, and then kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import combinations
+from typing import Any
+
+import polars as pl
+
+from topicgraph.compare.groups import GROUP_PREFIX
+from topicgraph.compare.null_model import ExpectedCoverage, fit_coverage
+from topicgraph.compare.sample import Sample, collect_sample, first_articles
+from topicgraph.compare.statistics import MIN_N
+from topicgraph.compare.timing import choose_time_step, find_story_peaks
+from topicgraph.query.stories import names as story_names
+from topicgraph.store.tables import Tables
+
+REST = "rest"
+"""The id that stands for all other providers where one is compared alone."""
+
+MAX_OUTLETS_FOR_ALL_PAIRS = 200
+"""With up to this many outlets every pair is listed; beyond it only pairs that share a story."""
+
+
+@dataclass(frozen=True, eq=False)
+class ComparisonData:
+    """What the figures of one comparison are made from.
+
+    Attributes:
+        whole: The tables as they are, with each outlet on its own.
+        tables: The same tables in which each group that is compared stands for its outlets.
+        sample: The articles that count, by the providers of `tables`.
+        providers: The ids of the outlets or groups compared, in order.
+        selection: The ids of the articles selected, or None for all.
+        place: What the selection is called in a sentence: "this corpus" or "this selection".
+    """
+
+    whole: Tables
+    tables: Tables
+    sample: Sample
+    providers: tuple[str, ...]
+    selection: pl.Series | None
+    place: str
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Only the tables themselves are pickled, not what reads them from disk."""
+        return self.__dict__ | {"whole": _detach(self.whole), "tables": _detach(self.tables)}
+
+    @property
+    def compares_one(self) -> bool:
+        """Whether one provider is compared with all the rest."""
+        return len(self.providers) == 1
+
+    @property
+    def compares_groups(self) -> bool:
+        """Whether any of the providers compared is a group of outlets."""
+        return any(provider.startswith(GROUP_PREFIX) for provider in self.providers)
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """The name of each outlet and group, by id."""
+        listed = pl.concat([self.whole.providers, self.tables.providers]).select("id", "name")
+        groups = {GROUP_PREFIX + name: name for name in self.whole.groups}
+        return dict(listed.iter_rows()) | {REST: f"the rest of {self.place}"} | groups
+
+    @cached_property
+    def topic_names(self) -> dict[str, str]:
+        """The name of each topic, by id."""
+        return dict(self.tables.topics.select("id", "name").iter_rows())
+
+    @cached_property
+    def story_names(self) -> dict[str, str]:
+        """The headline of each story, by id; an article without a story is one of its own."""
+        titles = dict(self.tables.articles.select("id", "title").iter_rows())
+        return titles | story_names(self.tables)
+
+    @cached_property
+    def articles(self) -> pl.DataFrame:
+        """All articles, as evidence shows them, each with its outlet even where groups are compared."""
+        columns = ("id", "title", "excerpt", "provider", "published", "precision", "url")
+        return self.whole.articles.select(*columns, story=pl.coalesce("story", "id"))
+
+    @cached_property
+    def outlet_independent(self) -> pl.DataFrame:
+        """The independent articles by outlet, also where groups are compared."""
+        return self._by_outlet(self.sample.independent)
+
+    @cached_property
+    def own_articles(self) -> pl.DataFrame:
+        """All articles that are their outlet's own work, stubs included, of the stories that count."""
+        sampled = self.sample.articles.filter(pl.col("own") & pl.col("sampled"))
+        return self._by_outlet(sampled)
+
+    @cached_property
+    def outlet_coverage(self) -> pl.DataFrame:
+        """The coverage by outlet, also where groups are compared."""
+        if self.tables is self.whole:
+            return self.sample.coverage
+        outlets = self.whole.providers.filter(~pl.col("platform"))["id"]
+        return collect_sample(self.whole, outlets, self.selection).coverage
+
+    @cached_property
+    def side_articles(self) -> pl.DataFrame:
+        """The independent articles as the `pairs` see them: with one provider, all others are the
+        rest."""
+        return self.as_sides(self.sample.independent, with_unknown=True)
+
+    @cached_property
+    def side_coverage(self) -> pl.DataFrame:
+        """The coverage as the `pairs` see it: with one provider, all others are the rest."""
+        coverage = self.sample.coverage
+        return first_articles(self.as_sides(coverage)) if self.compares_one else coverage
+
+    @cached_property
+    def pairs(self) -> pl.DataFrame:
+        """The pairs to compare, `provider, other`, each in the order of `providers`."""
+        schema = {"provider": pl.String, "other": pl.String}
+        if self.compares_one:
+            return pl.DataFrame([(self.providers[0], REST)], schema=schema, orient="row")
+        if len(self.providers) <= MAX_OUTLETS_FOR_ALL_PAIRS:
+            return pl.DataFrame(list(combinations(self.providers, 2)), schema=schema, orient="row")
+        return _pairs_with_a_shared_story(self.sample.coverage, self.providers)
+
+    @cached_property
+    def outlet_pairs(self) -> pl.DataFrame:
+        """The pairs of outlets: as `pairs`, but one provider alone is paired with each other one
+        that has at least `MIN_N` stories, never with the rest."""
+        if not self.compares_one:
+            return self.pairs
+        provider = self.providers[0]
+        sizes = self.sample.coverage.drop_nulls("provider").group_by("provider").len()
+        others = sizes.filter((pl.col("len") >= MIN_N) & (pl.col("provider") != provider))
+        return others.sort("provider").select(provider=pl.lit(provider), other="provider")
+
+    @cached_property
+    def similar(self) -> pl.DataFrame:
+        """Pairs of similar articles, `source, target`."""
+        return self._edges("similar")
+
+    @cached_property
+    def copies(self) -> pl.DataFrame:
+        """Copies and what they are copies of, `source, target`."""
+        return self._edges("copy_of")
+
+    @cached_property
+    def story_peaks(self) -> pl.DataFrame:
+        """When each story was at its height, `story, peak, n`."""
+        return find_story_peaks(self.own_articles)
+
+    @cached_property
+    def expected_coverage(self) -> ExpectedCoverage:
+        """Who would cover what by chance."""
+        return fit_coverage(self.sample.coverage)
+
+    @cached_property
+    def step(self) -> str:
+        """The step of the timeline: "day", "week" or "month"."""
+        return choose_time_step(self.sample.independent, self.providers)
+
+    def as_sides(self, frame: pl.DataFrame, *, with_unknown: bool = False) -> pl.DataFrame:
+        """`frame` as it is, or, where one provider is compared alone, with all others as the rest.
+
+        An unknown publisher belongs to the rest of the articles (`with_unknown`), but its coverage
+        of a story may be the provider's own."""
+        if not self.compares_one:
+            return frame
+        ours = pl.col("provider") == self.providers[0]
+        side = pl.when(ours.fill_null(False)).then("provider").otherwise(pl.lit(REST))
+        known = pl.col("provider").is_not_null()
+        return frame.with_columns(provider=side if with_unknown else pl.when(known).then(side))
+
+    def add_names(self, table: pl.DataFrame) -> pl.DataFrame:
+        """A table with the names beside the ids of providers, topics and stories."""
+        labels: dict[str, tuple[str, Callable[[], dict[str, str]]]] = {
+            "provider": ("name", lambda: self.names),
+            "other": ("other_name", lambda: self.names),
+            "topic": ("topic_name", lambda: self.topic_names),
+            "story": ("story_name", lambda: self.story_names),
+            "subject": ("subject_name", lambda: self.topic_names | self.story_names),
+        }
+        ids = [column for column in labels if column in table.columns]
+        names = []
+        for column in ids:
+            label, read_names = labels[column]
+            known = read_names()
+            used: dict[str, Any] = {
+                id_: known[id_] for id_ in table[column].unique() if id_ in known
+            }
+            ids_or_names = pl.col(column).replace_strict(
+                used, default=pl.col(column), return_dtype=pl.String
+            )
+            names.append(ids_or_names.alias(label))
+        return table.select(*ids, *names, pl.exclude(ids))
+
+    def _edges(self, kind: str) -> pl.DataFrame:
+        return self.tables.edges.filter(pl.col("kind") == kind).select("source", "target")
+
+    def _by_outlet(self, articles: pl.DataFrame) -> pl.DataFrame:
+        """Where groups are compared, `articles` with the outlet of each in place of its group."""
+        if self.tables is self.whole:
+            return articles
+        outlets = self.whole.providers.filter(~pl.col("platform"))
+        known = self.whole.articles.join(outlets, left_on="provider", right_on="id")
+        outlet_of = dict(known.select("id", "provider").iter_rows())
+        outlet = pl.col("id").replace_strict(outlet_of, default=None, return_dtype=pl.String)
+        return articles.with_columns(provider=outlet)
+
+
+def _pairs_with_a_shared_story(coverage: pl.DataFrame, providers: tuple[str, ...]) -> pl.DataFrame:
+    rank = pl.DataFrame({"provider": providers}).with_row_index("place")
+    covered = coverage.select("story", "provider").join(rank, on="provider")
+    both = covered.join(covered, on="story", suffix="_b")
+    both = both.filter(pl.col("place") < pl.col("place_b"))
+    pairs = both.select("place", "place_b", "provider", other="provider_b").unique()
+    return pairs.sort("place", "place_b").select("provider", "other")
+
+
+def _detach(tables: Tables) -> Tables:
+    return Tables(
+        articles=tables.articles,
+        providers=tables.providers,
+        topics=tables.topics,
+        edges=tables.edges,
+        groups=tables.groups,
+    )

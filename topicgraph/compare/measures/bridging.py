@@ -1,0 +1,178 @@
+"""Which providers tie together circles of outlets that otherwise cover different stories (M22)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import polars as pl
+
+from topicgraph.compare.data import ComparisonData
+from topicgraph.compare.measure import Measure
+from topicgraph.compare.statistics import MIN_N
+
+BATCH = 256
+"""From so many providers at once the shortest ways are counted."""
+
+SEED = 20_210_304
+
+STRONGEST = 100
+"""Of a provider with more ties than this, the circles are drawn by so many: in a large folder
+nearly everybody shares a story with everybody, and the weak ties tell nothing but take up the
+memory."""
+
+
+def measure_bridging(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame:
+    """M22: does a provider stand between circles of outlets, or within one?
+
+    Arguments: `coverage`, one row for each `story, provider`, of all providers; the `providers` to
+    list. Two providers are tied where they share a story; a story of m providers ties each two of
+    them by 1/(m - 1), so that what everybody has does not drown the rest. The circles are the
+    communities of that graph (Louvain, weighted, seeded), of its 100 strongest ties where a
+    provider has more. Returns `circle` (a number; 1 is the largest), `circles` the provider shares
+    stories with, `participation` (0: all it shares, it shares within one circle; near 1: evenly
+    with many), `betweenness` (the part of shortest ways between two others that pass through it,
+    unweighted), `n` stories it shares, `too_few`. The circles are a description of this folder, not
+    a test: other seeds may draw them otherwise.
+
+    Sources: Guimerà, Amaral 2005, Nature 433:895; Freeman 1977, Sociometry 40:35; Brandes 2001,
+    Journal of Mathematical Sociology 25:163; Newman 2001, Physical Review E 64:016132 (the weight);
+    Blondel et al. 2008, Journal of Statistical Mechanics P10008 (the communities).
+
+    >>> rows = [("s", "A"), ("s", "B"), ("t", "B"), ("t", "C"), ("u", "C"), ("u", "D")]  # a chain: B and C lie between
+    >>> coverage = pl.DataFrame(rows, schema=["story", "provider"], orient="row")
+    >>> measure_bridging(coverage, ["A", "B"]).select("provider", "circles", "participation", pl.col("betweenness").round(3), "n").rows()
+    [('A', 1, 0.0, 0.0, 1), ('B', 2, 0.5, 0.667, 2)]
+    """
+    known = coverage.select("story", "provider").drop_nulls().unique()
+    shared = known.filter(pl.len().over("story") >= 2)
+    schema = {
+        "circle": pl.Int64,
+        "circles": pl.Int64,
+        "participation": pl.Float64,
+        "betweenness": pl.Float64,
+        "n": pl.Int64,
+    }
+    table = pl.DataFrame({"provider": list(providers)}, schema={"provider": pl.String})
+    names, weights = _tie_weights(shared)
+    if len(names):
+        circle = _find_communities(weights)
+        strength = np.asarray(weights @ np.eye(int(circle.max()) + 1)[circle])
+        total = strength.sum(axis=1, keepdims=True)
+        figures = {
+            "provider": names,
+            "circle": circle + 1,
+            "circles": (strength > 0).sum(axis=1),
+            "participation": np.maximum(1 - ((strength / total) ** 2).sum(axis=1), 0.0),
+            "betweenness": measure_betweenness(weights),
+        }
+        found = pl.DataFrame(figures, schema_overrides={"circle": pl.Int64, "circles": pl.Int64})
+        counts = shared.group_by("provider").agg(n=pl.len().cast(pl.Int64))
+        table = table.join(found, on="provider", how="left", maintain_order="left").join(
+            counts, on="provider", how="left", maintain_order="left"
+        )
+    else:
+        table = table.with_columns(pl.lit(None, kind).alias(name) for name, kind in schema.items())
+    return table.with_columns(pl.col("n").fill_null(0)).with_columns(too_few=pl.col("n") < MIN_N)
+
+
+def _tie_weights(shared: pl.DataFrame) -> tuple[pl.Series, Any]:
+    """The providers in order, and the symmetric matrix of their ties."""
+    from scipy import sparse
+
+    names = shared["provider"].unique().sort()
+    rows = names.search_sorted(shared["provider"]).to_numpy()
+    columns = shared["story"].rank("dense").cast(pl.Int64).to_numpy() - 1
+    sizes = shared.select(pl.len().over("story"))["len"].to_numpy()
+    shape = (len(names), int(columns.max(initial=-1)) + 1)
+    own = sparse.csr_matrix((np.ones(len(rows)), (rows, columns)), shape=shape)
+    parts = sparse.csr_matrix((1 / np.maximum(sizes - 1, 1), (rows, columns)), shape=shape)
+    weights = (own @ parts.T).tolil() if len(names) <= 1 else own @ parts.T
+    weights.setdiag(0)
+    weights = sparse.csr_matrix(weights)
+    weights.eliminate_zeros()
+    weights.sort_indices()
+    return names, weights
+
+
+def _find_communities(weights: Any) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+    """The community of each provider: a number, the largest community first, then by its first
+    member."""
+    import networkx as nx
+    from scipy import sparse
+
+    upper = sparse.triu(_strongest(weights), k=1).tocoo()
+    graph: nx.Graph[int] = nx.Graph()
+    graph.add_nodes_from(range(weights.shape[0]))
+    graph.add_weighted_edges_from(
+        zip(upper.row.tolist(), upper.col.tolist(), upper.data.tolist(), strict=True)
+    )
+    found = nx.community.louvain_communities(graph, weight="weight", seed=SEED)
+    circle = np.zeros(weights.shape[0], np.int64)
+    for number, members in enumerate(
+        sorted(found, key=lambda members: (-len(members), min(members)))
+    ):
+        circle[list(members)] = number
+    return circle
+
+
+def _strongest(weights: Any) -> Any:
+    """Of each provider the `STRONGEST` ties; a tie that is among those of one of its two ends
+    stays."""
+    from scipy import sparse
+
+    row = np.repeat(np.arange(weights.shape[0]), np.diff(weights.indptr))
+    order = np.lexsort((weights.indices, -weights.data, row))
+    kept = order[np.arange(len(order)) - weights.indptr[row] < STRONGEST]
+    strong = sparse.csr_matrix(
+        (weights.data[kept], (row[kept], weights.indices[kept])), shape=weights.shape
+    )
+    return strong.maximum(strong.T)
+
+
+def measure_betweenness(weights: Any) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    """For each node the part of all shortest ways between two others that pass through it; ties
+    count alike, whatever their weight.
+
+    Equal to `networkx.betweenness_centrality`, by the same method (Brandes 2001), but from many
+    nodes at once, step by step.
+
+    >>> from scipy import sparse
+    >>> measure_betweenness(sparse.csr_matrix([[0, 1, 0], [1, 0, 1], [0, 1, 0]])).tolist()
+    [0.0, 1.0, 0.0]
+    """
+    n = weights.shape[0]
+    ties = (weights != 0).astype(np.float64).tocsr()
+    result = np.zeros(n)
+    for start in range(0, n, BATCH):
+        ways = np.zeros((n, min(BATCH, n - start)))
+        ways[np.arange(start, start + ways.shape[1]), np.arange(ways.shape[1])] = 1
+        steps, reached = [ways], ways > 0
+        while steps[-1].any():
+            following = (ties @ steps[-1]) * ~reached
+            reached |= following > 0
+            steps.append(following)
+        behind = np.zeros_like(ways)
+        for step, before in zip(steps[:0:-1], steps[-2::-1], strict=True):
+            ratio = np.divide(1 + behind, step, out=np.zeros_like(step), where=step > 0)
+            if before is steps[0]:
+                break  # the start itself lies between nothing
+            behind = np.where(before > 0, before * (ties @ np.where(step > 0, ratio, 0)), behind)
+        result += behind.sum(axis=1)
+    part: np.ndarray[tuple[int], np.dtype[np.float64]] = result / max((n - 1) * (n - 2), 1)
+    return part
+
+
+def _evidence(data: ComparisonData) -> pl.DataFrame:
+    known = data.sample.coverage.drop_nulls("provider")
+    return known.filter(pl.len().over("story") >= 2).select("provider", "id")
+
+
+MEASURE = Measure(
+    name="bridging",
+    number=22,
+    unit="outlet",
+    table=lambda data: measure_bridging(data.sample.coverage, data.providers),
+    evidence=_evidence,
+)

@@ -1,0 +1,175 @@
+"""Which providers share more or fewer stories than chance would give (M8)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import polars as pl
+
+from topicgraph.compare.columns import join_pair_sizes
+from topicgraph.compare.data import ComparisonData
+from topicgraph.compare.formatting import format_decimal, format_p_value
+from topicgraph.compare.measure import (
+    Cell,
+    Measure,
+    PageIndex,
+    Row,
+    Statement,
+    or_too_few,
+    round_for_page,
+)
+from topicgraph.compare.null_model import ExpectedCoverage, shared_chance
+from topicgraph.compare.shared_stories import count_shared_stories, find_shared_articles
+from topicgraph.compare.statistics import MIN_N, benjamini_hochberg
+from topicgraph.text import count_phrase
+
+ALPHA = 0.05
+
+MAX_PAIRS_ON_PAGE = 2_000
+"""So many pairs of outlets carry their stories by chance on the page."""
+
+
+def measure_cocoverage(
+    coverage: pl.DataFrame, model: ExpectedCoverage, pairs: pl.DataFrame, tests: int | None = None
+) -> pl.DataFrame:
+    """M8: do two providers share more stories, or fewer, than their sizes and the stories' would
+    give?
+
+    Arguments: `coverage`, `story, provider`; `model`, the `fit_coverage` of all of it;
+    `pairs`, `provider, other`; `tests`, how many pairs were looked at where these are more than
+    listed. Returns `shared`, the number `expected` by chance, `n_a` and `n_b` (stories of each),
+    `p_value` (two-sided, twice the smaller tail of the Poisson-binomial), `q_value`
+    (Benjamini-Hochberg), `tie` ("more" or "fewer" where q is at most .05, else null), `too_few`:
+    one of both has fewer than five stories; then there is no p-value.
+
+    Sources: Neal 2014, Social Networks 39:84; Saracco et al. 2015, Scientific Reports 5:10595, and
+    2017, New Journal of Physics 19:053022.
+
+    >>> from topicgraph.compare.null_model import fit_coverage
+    >>> coverage = pl.DataFrame({"story": [3, 2, 1, 3], "provider": list("ABCC")})  # the example of the R package backbone
+    >>> row = measure_cocoverage(coverage, fit_coverage(coverage), pl.DataFrame({"provider": ["A"], "other": ["B"]})).row(0, named=True)
+    >>> row["shared"], round(row["expected"], 3), row["too_few"]
+    (0, 0.416, True)
+    """
+    shared = count_shared_stories(coverage.select("story", "provider").drop_nulls(), pairs)
+    outlets = model.providers.select("provider", "n")
+    rows = model.providers.select("provider", a="row")
+    table = (
+        join_pair_sizes(pairs, outlets)
+        .join(shared, on=["provider", "other"], how="left", maintain_order="left")
+        .join(rows, on="provider", how="left", maintain_order="left")
+        .join(rows.select(other="provider", b="a"), on="other", how="left", maintain_order="left")
+        .with_columns(pl.col("shared", "n_a", "n_b").fill_null(0))
+        .with_columns(too_few=pl.min_horizontal("n_a", "n_b") < MIN_N)
+    )
+    both = table.with_row_index("place").filter(
+        pl.col("a").is_not_null() & pl.col("b").is_not_null()
+    )
+    mean, fewer, more = shared_chance(model.fit, both["a"], both["b"], both["shared"])
+    tested = both.select(
+        "place", expected=mean, p_value=np.minimum(2 * np.minimum(fewer, more), 1.0)
+    )
+    table = table.with_row_index("place").join(
+        tested, on="place", how="left", maintain_order="left"
+    )
+    table = table.with_columns(
+        pl.col("expected").fill_null(0.0),
+        pl.when(~pl.col("too_few")).then("p_value").alias("p_value"),
+    )
+    table = table.with_columns(
+        pl.Series("q_value", benjamini_hochberg(table["p_value"].to_list(), tests), pl.Float64)
+    )
+    direction = (
+        pl.when(pl.col("shared") > pl.col("expected"))
+        .then(pl.lit("more"))
+        .otherwise(pl.lit("fewer"))
+    )
+    tie = pl.when(pl.col("q_value") <= ALPHA).then(direction).alias("tie")
+    return table.select(
+        "provider",
+        "other",
+        "shared",
+        "expected",
+        "n_a",
+        "n_b",
+        "p_value",
+        "q_value",
+        tie,
+        "too_few",
+    )
+
+
+def _table(data: ComparisonData) -> pl.DataFrame:
+    model = data.expected_coverage
+    large = model.providers.filter(
+        (pl.col("n") >= MIN_N) & pl.col("provider").is_in(data.providers)
+    ).height
+    tests = data.outlet_pairs.height if data.compares_one else large * (large - 1) // 2
+    return measure_cocoverage(data.sample.coverage, model, data.outlet_pairs, tests)
+
+
+def _evidence(data: ComparisonData, provider: str, other: str) -> pl.DataFrame:
+    return find_shared_articles(data.sample.coverage, provider, other)
+
+
+def _state(rows: list[Row]) -> list[Statement]:
+    return [
+        Statement(
+            _sentence(row),
+            ("provider", "other"),
+            row["n_a"] + row["n_b"] - row["shared"],
+            row,
+        )
+        for row in rows
+    ]
+
+
+def _sentence(row: Row) -> str:
+    direction = "more" if row["shared"] > row["expected"] else "fewer"
+    return (
+        f"{row['name']} and {row['other_name']} share {count_phrase(row['shared'], 'story')} of"
+        f" {row['n_a']:,} and {row['n_b']:,}, {direction} than the"
+        f" {format_decimal(row['expected'])} that chance would give"
+        f" (corrected {format_p_value(row['q_value'])})."
+    )
+
+
+def _format_expected(row: Row) -> str:
+    return format_decimal(row["expected"]) + (f" ({row['tie']})" if row["tie"] else "")
+
+
+def _page(table: pl.DataFrame, index: PageIndex) -> dict[str, Any]:
+    """`[a, b, shared, expected, q]`, the furthest from chance first.
+
+    Carried are the pairs that hold up, then those that would share most by chance;
+    `cocoverage_tests` is how many were tested."""
+    known = pl.col("provider", "other").is_in(list(index.outlets))
+    tested = table.filter(~pl.col("too_few") & pl.all_horizontal(known))
+    order = (pl.col("tie").is_null(), -pl.col("expected"), "provider", "other")
+    listed = tested.sort(*order).head(MAX_PAIRS_ON_PAGE).sort("p_value", "provider", "other")
+    rows = [
+        [
+            index.outlets[row["provider"]],
+            index.outlets[row["other"]],
+            row["shared"],
+            round_for_page(row["expected"], 3),
+            round_for_page(row["q_value"], 3),
+        ]
+        for row in listed.to_dicts()
+    ]
+    return {"cocoverage": rows, "cocoverage_tests": tested.height}
+
+
+MEASURE = Measure(
+    name="cocoverage",
+    number=8,
+    unit="pair",
+    table=_table,
+    evidence=_evidence,
+    state=_state,
+    cells=(Cell("by chance", or_too_few(_format_expected)),),
+    page=_page,
+    pairs=lambda data: data.outlet_pairs,
+    sort_evidence_by_story=True,
+)

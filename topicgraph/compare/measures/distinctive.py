@@ -1,0 +1,237 @@
+"""Which words and topics set a provider apart (M4)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import polars as pl
+
+from topicgraph.compare.data import REST, ComparisonData
+from topicgraph.compare.formatting import NO_VALUE
+from topicgraph.compare.measure import (
+    Measure,
+    PageIndex,
+    Row,
+    Section,
+    Statement,
+    TableReader,
+    round_for_page,
+)
+from topicgraph.compare.statistics import MIN_N
+from topicgraph.compare.words import Cases, is_enough, judge_cases, split_words, state_words
+
+OUTLETS_IN_SUMMARY = 6
+KINDS_IN_SUMMARY = (("word", 5), ("topic", 2))
+"""How many words and how many topics of an outlet the summary names."""
+ALPHA = 0.05
+WORDS_ON_PAGE = 8
+
+
+def measure_distinctive(
+    articles: pl.DataFrame, terms: pl.DataFrame, providers: Sequence[str], rest: str
+) -> pl.DataFrame:
+    """M4: which words and topics set a provider apart; of exactly two providers the one from the
+    other, else each from all the rest.
+
+    Arguments: `articles`, the independent articles of the corpus, `id, provider`; `terms`, their
+    words and topics, `id, kind, term`; the `providers` to list; the `rest`, what to call the rest
+    of the corpus. The unit is the article: each counts once for a term. Returns `provider`,
+    `other`, `kind` ("word" or "topic"), `term`, `k` of the provider's `n` articles and `k_other` of
+    the other's `n_other`, `log_odds` with its 95 % interval `low … high` (above 0: more than the
+    other), `z`, `p_value`, `q_value` (Benjamini-Hochberg over all pairs and terms of the table that
+    were tested, those not listed as well), `too_few`. Listed are the fifty most distinctive either
+    way (and ties), of each kind. Not tested are terms in fewer than five articles, and those a
+    provider does not use where it would not be expected to five times.
+
+    Source: Monroe, Colaresi, Quinn 2008, Political Analysis 16:372.
+
+    >>> articles = pl.DataFrame({"id": range(20), "provider": ["A"] * 10 + ["B"] * 10})
+    >>> terms = pl.DataFrame({"id": range(20), "kind": "word", "term": ["mood"] * 9 + ["law"] * 11})
+    >>> measure_distinctive(articles, terms, ["A", "B"], "rest").select("term", "k", "k_other", pl.col("log_odds").round(2)).rows()
+    [('mood', 9, 0, 1.97), ('law', 1, 10, -1.97)]
+    """
+    counts = (
+        terms.join(articles.select("id", "provider"), on="id")
+        .group_by("provider", "kind", "term")
+        .agg(k=pl.len().cast(pl.Int64))
+    )
+    known = (
+        counts.group_by("kind", "term")
+        .agg(whole=pl.col("k").sum())
+        .sort("kind", "term")
+        .with_row_index("number")
+    )
+    known = known.with_columns(every=pl.col("whole").sum().over("kind"))
+    counts = counts.join(known.select("kind", "term", "number"), on=["kind", "term"]).select(
+        "provider", "kind", "number", "k"
+    )
+    sizes = articles.group_by("provider").agg(n=pl.len().cast(pl.Int64))
+    totals = counts.group_by("provider", "kind").agg(total=pl.col("k").sum())
+    every = known.group_by("kind").agg(pl.col("every").first())
+    sides = (
+        every.join(sizes, how="cross")
+        .join(totals, on=["provider", "kind"], how="left")
+        .with_columns(pl.col("total").fill_null(0))
+    )
+    sides = sides.filter(pl.col("provider").is_in(list(providers))).sort("provider", "kind")
+    if len(providers) == 2:
+        theirs = sides.drop("every").rename(
+            {"provider": "other", "n": "n_other", "total": "total_other"}
+        )
+        sides = sides.filter(pl.col("provider") == providers[0]).join(
+            theirs.filter(pl.col("other") == providers[1]), on="kind"
+        )
+        return judge_cases(*_between(sides.sort("kind").with_row_index("side"), counts, known))
+    left, total_other = (
+        (articles.height - pl.col("n")).alias("n_other"),
+        (pl.col("every") - pl.col("total")).alias("total_other"),
+    )
+    return judge_cases(
+        *_against_rest(
+            sides.with_columns(left, total_other, other=pl.lit(rest)).with_row_index("side"),
+            counts,
+            known,
+        )
+    )
+
+
+def _between(sides: pl.DataFrame, counts: pl.DataFrame, known: pl.DataFrame) -> Cases:
+    """Of two providers, all terms that at least five articles of both together use."""
+    both = known.select("kind", "number", "whole").join(
+        sides.select("side", "kind", "provider", "other"), on="kind"
+    )
+    both = both.join(counts, on=["provider", "kind", "number"], how="left")
+    both = both.join(
+        counts.rename({"provider": "other", "k": "k_other"}),
+        on=["other", "kind", "number"],
+        how="left",
+    )
+    cases = both.select("side", "number", "whole", pl.col("k", "k_other").fill_null(0)).filter(
+        pl.col("k") + pl.col("k_other") >= MIN_N
+    )
+    return cases, sides, known, cases.join(sides.filter(is_enough()), on="side", how="semi").height
+
+
+def _against_rest(sides: pl.DataFrame, counts: pl.DataFrame, known: pl.DataFrame) -> Cases:
+    """Of each provider the terms it uses, and those it could be expected to use five times; the
+    tests are those of all its terms."""
+    frequent = known.filter(pl.col("whole") >= MIN_N)
+    tests = (
+        sides.filter(is_enough())
+        .join(frequent.group_by("kind").agg(terms=pl.len().cast(pl.Int64)), on="kind")["terms"]
+        .sum()
+    )
+    used = counts.join(sides.select("provider", "kind", "side"), on=["provider", "kind"]).join(
+        frequent.select("number", "whole"), on="number"
+    )
+    used = used.select("side", "number", "k", "whole")
+    likely = _likely(frequent, sides).join(used, on=["side", "number"], how="anti")
+    cases = pl.concat(
+        [used, likely.select("side", "number", pl.lit(0, pl.Int64).alias("k"), "whole")]
+    )
+    return cases.with_columns(k_other=pl.col("whole") - pl.col("k")), sides, known, int(tests)
+
+
+def _likely(terms: pl.DataFrame, sides: pl.DataFrame) -> pl.DataFrame:
+    """Which side, `side`, could be expected to use which term, `number, whole`, five times."""
+    parts = [pl.DataFrame(schema={"side": pl.UInt32, "number": pl.UInt32, "whole": pl.Int64})]
+    for (kind,), said in sides.filter(pl.col("total") > 0).group_by("kind", maintain_order=True):
+        ordered = (
+            terms.filter(pl.col("kind") == kind).select("number", "whole").sort("whole", "number")
+        )
+        least = said.select(pl.col("every") * MIN_N / pl.col("total"))["every"].to_numpy()
+        first = np.searchsorted(ordered["whole"].to_numpy(), least)
+        sizes = ordered.height - first
+        rows = np.repeat(first - np.append(0, np.cumsum(sizes)[:-1]), sizes) + np.arange(
+            sizes.sum()
+        )
+        parts.append(
+            ordered[rows].select(
+                pl.Series("side", np.repeat(said["side"].to_numpy(), sizes), pl.UInt32),
+                "number",
+                "whole",
+            )
+        )
+    return pl.concat(parts)
+
+
+def _terms(data: ComparisonData) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """The independent articles, and the words and topics of each. An article is a number here: a
+    million articles have many million words."""
+    articles = data.sample.independent.select("id", "provider").with_row_index("number")
+    texts = articles.select("number", "id").join(
+        data.articles.select("id", "title", "excerpt"), on="id"
+    )
+    texts = texts.select("title", "excerpt", id="number")
+    words = split_words(texts, "title", "excerpt").with_columns(kind=pl.lit("word"))
+    about = data.sample.about.join(articles.select("id", "number"), on="id")
+    topics = about.select(
+        id="number", term=pl.col("topic").replace(data.topic_names), kind=pl.lit("topic")
+    )
+    return articles.select("provider", id="number"), pl.concat([words, topics])
+
+
+def _state(rows: list[Row]) -> list[Statement]:
+    words = [row for row in rows if row["kind"] == "word"]
+    return state_words(words, "articles", ("provider", "term"))
+
+
+def _section(table_of: TableReader) -> Section:
+    """The words and topics that each outlet uses more than the other side, by more than chance if
+    one looked at this one alone."""
+    outlets = table_of("share").select("provider", "name")
+    listed = table_of("distinctive").filter(pl.col("p_value") <= ALPHA)
+    rows = []
+    for provider, name in outlets.head(OUTLETS_IN_SUMMARY).iter_rows():
+        terms = _used_more(listed, provider)
+        cells = [
+            ", ".join(
+                f"{row['term']} {row['k']:,}:{row['k_other']:,}"
+                for row in terms.filter(pl.col("kind") == kind).head(count).to_dicts()
+            )
+            for kind, count in KINDS_IN_SUMMARY
+        ]
+        if any(cells):
+            rows.append((name, *(cell or NO_VALUE for cell in cells)))
+    columns = ("Outlet", "typical words (articles here : there), uncorrected", "typical topics")
+    omitted = max(0, outlets.height - OUTLETS_IN_SUMMARY)
+    return Section("What sets them apart", columns, rows, omitted, ("distinctive", "topics"))
+
+
+def _used_more(listed: pl.DataFrame, provider: str) -> pl.DataFrame:
+    """The terms that a provider uses more than the other side, whichever side of a row it is."""
+    swapped = listed.filter(pl.col("other") == provider).with_columns(
+        -pl.col("z"), k="k_other", k_other="k", n="n_other", n_other="n"
+    )
+    both = pl.concat([listed.filter(pl.col("provider") == provider), swapped])
+    more = (pl.col("z") > 0) & (pl.col("k") / pl.col("n") > pl.col("k_other") / pl.col("n_other"))
+    return both.filter(more).sort("z", descending=True)
+
+
+def _page(table: pl.DataFrame, index: PageIndex) -> dict[str, Any]:
+    """Of each outlet, the words that set it apart from the rest: `[word, k, n, k_other, n_other,
+    q]`, the surest first."""
+    words = table.filter((pl.col("kind") == "word") & (pl.col("other") == REST))
+    used_more = words.filter((pl.col("log_odds") > 0) & ~pl.col("too_few"))
+    of_outlet: dict[int, list[list[Any]]] = {}
+    for row in used_more.sort("p_value", "provider", "term").to_dicts():
+        rows = of_outlet.setdefault(index.outlets[row["provider"]], [])
+        if len(rows) < WORDS_ON_PAGE:
+            counts = [row[name] for name in ("term", "k", "n", "k_other", "n_other")]
+            rows.append([*counts, round_for_page(row["q_value"])])
+    return {"words": of_outlet}
+
+
+MEASURE = Measure(
+    name="distinctive",
+    number=4,
+    unit="outlet",
+    table=lambda data: measure_distinctive(*_terms(data), data.providers, REST),
+    evidence=lambda data: data.sample.independent.select("provider", "id"),
+    state=_state,
+    section=_section,
+    page=_page,
+    word_columns=("title", "excerpt"),
+)

@@ -1,0 +1,126 @@
+"""Attention to topics, and focus (M2, M3)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import polars as pl
+
+from topicgraph.compare.columns import interval_of_share, list_providers, ratio
+from topicgraph.compare.data import ComparisonData
+from topicgraph.compare.formatting import format_p_value, format_percent
+from topicgraph.compare.measure import Measure, Row, Statement
+from topicgraph.compare.statistics import MIN_N, benjamini_hochberg, fisher
+from topicgraph.text import count_phrase
+
+MAX_ROWS_FOR_ALL = 1_000_000
+"""Up to this many pairs of provider and topic all are listed; beyond it only those with an
+article."""
+
+
+def measure_topics(
+    articles: pl.DataFrame, about: pl.DataFrame, providers: Sequence[str]
+) -> pl.DataFrame:
+    """M2 and M3: which part of a provider's articles is about a topic, and how does that compare
+    with the rest of the corpus?
+
+    Sources: Wilson 1927; Fisher 1935; Benjamini and Hochberg 1995.
+
+    Args:
+        articles: The independent articles of the whole corpus, `id, provider`.
+        about: `id, topic`.
+        providers: The providers to list.
+
+    Returns:
+        For each provider and topic `n_ot` of its `n_o` articles, `share` with its Wilson interval,
+        `n_rest_t` of the `n_rest` articles of the rest, `focus` (log2 of the ratio of both shares,
+        smoothed: 1 is twice the rest, -1 half of it), `p_value` (Fisher, two-sided), `q_value`
+        (Benjamini-Hochberg over all pairs), `too_few`: fewer than five articles of the provider, of
+        the rest, or on the topic; then there is no p-value. Most surprising first.
+
+    Example:
+        >>> articles = pl.DataFrame({"id": range(20), "provider": ["A"] * 10 + ["B"] * 10})
+        >>> about = pl.DataFrame({"id": [0, 1, 2, 3, 4, 5, 10], "topic": ["AI"] * 7})
+        >>> row = measure_topics(articles, about, ["A"]).row(0, named=True)
+        >>> row["n_ot"], row["n_o"], row["n_rest_t"], row["share"], round(row["focus"], 3)
+        (6, 10, 1, 0.6, 2.115)
+    """
+    total = articles.height
+    sizes = articles.group_by("provider").agg(n_o=pl.len().cast(pl.Int64))
+    marked = about.join(articles.select("id", "provider"), on="id")
+    topics = marked.group_by("topic").agg(n_t=pl.len().cast(pl.Int64))
+    counts = marked.group_by("provider", "topic").agg(n_ot=pl.len().cast(pl.Int64))
+    listed = list_providers(providers).join(sizes, on="provider", how="left").fill_null(0)
+    tests = listed.height * topics.height
+    if tests <= MAX_ROWS_FOR_ALL:
+        pairs = listed.join(topics, how="cross")
+    else:
+        pairs = listed.join(counts, on="provider").drop("n_ot").join(topics, on="topic")
+    table = pairs.join(counts, on=["provider", "topic"], how="left").sort("provider", "topic")
+    table = table.with_columns(n_ot=pl.col("n_ot").fill_null(0), n_rest=total - pl.col("n_o"))
+    table = table.with_columns(
+        n_rest_t=pl.col("n_t") - pl.col("n_ot"),
+        too_few=pl.min_horizontal("n_o", "n_rest", "n_t") < MIN_N,
+    )
+    chance = pl.Series("p_value", fisher(table["n_ot"], table["n_o"], table["n_t"], total))
+    table = table.with_columns(
+        ratio("n_ot", "n_o").alias("share"),
+        *interval_of_share(table["n_ot"], table["n_o"]),
+        _smoothed_log_ratio().alias("focus"),
+        pl.when(~pl.col("too_few")).then(chance).alias("p_value"),
+    )
+    all_listed = tests <= MAX_ROWS_FOR_ALL
+    corrected = benjamini_hochberg(table["p_value"].to_list(), None if all_listed else tests)
+    return (
+        table.with_columns(pl.Series("q_value", corrected, pl.Float64))
+        .select(
+            "provider", "topic", "n_ot", "n_o", "share", "low", "high", "n_rest_t", "n_rest", "focus", "p_value", "q_value", "too_few"
+        )
+        .sort(
+            "p_value", "n_ot", "provider", "topic", descending=[False, True, False, False], nulls_last=True
+        )
+    )  # fmt: skip
+
+
+def _smoothed_log_ratio() -> pl.Expr:
+    ours = (pl.col("n_ot") + 0.5) / (pl.col("n_o") + 1)
+    theirs = (pl.col("n_rest_t") + 0.5) / (pl.col("n_rest") + 1)
+    return ours.log(2) - theirs.log(2)
+
+
+def _evidence(data: ComparisonData) -> pl.DataFrame:
+    return data.sample.independent.select("provider", "id").join(data.sample.about, on="id")
+
+
+def _state(rows: list[Row]) -> list[Statement]:
+    return [Statement(_sentence(row), ("provider", "topic"), row["n_o"], row) for row in rows]
+
+
+def _sentence(row: Row) -> str:
+    p = f"corrected {format_p_value(row['q_value'])}"
+    interval = f"95 % interval {format_percent(row['low'])} to {format_percent(row['high'])}"
+    articles = count_phrase(row["n_o"], "article")
+    rest = (
+        f"the rest of {row['place']} {row['n_rest_t']:,} of {row['n_rest']:,}"
+        f" ({format_percent(row['n_rest_t'] / row['n_rest'])})"
+    )
+    if not row["n_ot"]:
+        return (
+            f"{row['name']} has nothing about {row['topic_name']} in {row['place']}"
+            f" (0 of {articles}, {interval}), {rest}; {p}."
+        )
+    only = "only " if row["focus"] < 0 else ""
+    return (
+        f"{row['name']} has {only}{row['n_ot']:,} of {articles} about {row['topic_name']}"
+        f" ({format_percent(row['share'])}, {interval}), {rest}; {p}."
+    )
+
+
+MEASURE = Measure(
+    name="topics",
+    number=2,
+    unit="outlet",
+    table=lambda data: measure_topics(data.sample.independent, data.sample.about, data.providers),
+    evidence=_evidence,
+    state=_state,
+)

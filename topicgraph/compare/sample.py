@@ -1,0 +1,180 @@
+"""What a comparison counts: from the four tables to independent articles, and to who covered which
+story when.
+
+A copy of another outlet's article, and an update of one's own, are no second article: both collapse
+to their original. So each held article belongs to an original; an article is *independent* when it
+stands for an original of its own provider."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import polars as pl
+
+from topicgraph.store.tables import Tables
+
+SHOWN_COLUMNS = ("id", "title", "provider", "published", "precision", "url", "story")
+"""The columns of an article that a reader needs to find and judge it."""
+
+
+@dataclass(frozen=True)
+class Sample:
+    """The articles that a comparison counts.
+
+    A null provider is an unknown publisher.
+
+    Attributes:
+        articles: All, stubs included, each with its `original`, `held` (its file is here, and it is
+            selected), `own` (it is no copy) and `sampled` (its story counts).
+        held: Each held article with its `original` and `independent`: it is the one that counts for
+            its original.
+        about: `id, topic`: the topics of the independent articles.
+        coverage: Each provider's first article on each story of which at least one article is held,
+            stubs included, copies not.
+        coverage_with_copies: The same with copies.
+    """
+
+    articles: pl.DataFrame
+    held: pl.DataFrame
+    about: pl.DataFrame
+    coverage: pl.DataFrame
+    coverage_with_copies: pl.DataFrame
+
+    @property
+    def independent(self) -> pl.DataFrame:
+        """The independent held articles."""
+        return self.held.filter("independent").drop("independent", "original")
+
+
+def collect_sample(tables: Tables, known: pl.Series, selection: pl.Series | None = None) -> Sample:
+    """Collect the articles of `tables` that count.
+
+    Args:
+        tables: The four tables.
+        known: The ids of the providers that are outlets; all others are unknown publishers.
+        selection: Ids of articles: only these are counted. Who covered their stories is still taken
+            from all of the tables: an article that was not selected may have been first, and makes
+            a story nobody's exclusive.
+    """
+    selected = pl.lit(True) if selection is None else pl.col("id").is_in(selection.implode())
+    originals = find_originals(tables.articles["id"], tables.edges)
+    articles = (
+        tables.articles.select(*SHOWN_COLUMNS, "held")
+        .join(originals, on="id", validate="1:1")
+        .with_columns(
+            story=pl.coalesce("story", "id"),
+            provider=pl.when(pl.col("provider").is_in(known.implode())).then("provider"),
+        )
+        .with_columns(own=_is_own(), sampled=(pl.col("held") & selected).any().over("story"))
+    )
+    held = _mark_independent(articles.filter("held")).filter(selected)
+    held = held.select(*SHOWN_COLUMNS, "original", "independent")
+    about = (
+        tables.edges.filter(pl.col("kind") == "about")
+        .select(id="source", topic="target")
+        .unique()
+        .join(held.filter("independent").select("id"), on="id", how="semi")
+        .sort("id", "topic")
+    )
+    sampled = articles.filter("sampled")
+    return Sample(
+        articles=articles.with_columns(held=pl.col("held") & selected),
+        held=held,
+        about=about,
+        coverage=first_articles(sampled.filter("own")),
+        coverage_with_copies=first_articles(sampled),
+    )
+
+
+def _is_own() -> pl.Expr:
+    """Whether an article is its provider's own work: its original, or an update of an original of
+    the same provider. A copy whose publisher is unknown is nobody's own work."""
+    is_original = pl.col("id") == pl.col("original")
+    writer = pl.col("provider").filter(is_original).first().over("original")
+    return is_original | (pl.col("provider") == writer).fill_null(False)
+
+
+def _mark_independent(held: pl.DataFrame) -> pl.DataFrame:
+    """Mark one own article of each original: the original itself, or its first update where the
+    original is only a stub."""
+    order = ("original", ~pl.col("own"), pl.col("id") != pl.col("original"), "published", "id")
+    return (
+        held.sort(*order, nulls_last=True)
+        .with_columns(independent=pl.col("own") & pl.col("original").is_first_distinct())
+        .sort("id")
+    )
+
+
+def find_originals(ids: pl.Series, edges: pl.DataFrame) -> pl.DataFrame:
+    """Find the original that each article collapses to, along `copy_of` and `update_of` edges.
+
+    Args:
+        ids: Ids of articles.
+        edges: `source, target, kind`.
+
+    Returns:
+        `id, original`, one row for each id; most are their own original. Where an article is a copy
+        of several, the one with the smallest id counts; where articles are copies of each other in
+        a ring, the smallest id of them is the original.
+
+    Example:
+        >>> edges = pl.DataFrame(
+        ...     {"source": ["c", "b"], "target": ["b", "a"], "kind": ["copy_of", "update_of"]}
+        ... )
+        >>> find_originals(pl.Series(["a", "b", "c", "d"]), edges)["original"].to_list()
+        ['a', 'a', 'a', 'd']
+    """
+    order = ids.sort()
+    is_repeat = pl.col("kind").cast(pl.String).is_in(["copy_of", "update_of"])
+    known = (pl.col(end).is_in(order.implode()) for end in ("source", "target"))
+    repeats = edges.filter(is_repeat, pl.col("source") != pl.col("target"), *known)
+    parents = repeats.group_by("source").agg(pl.col("target").min())
+    parent = np.arange(len(order))
+    parent[order.search_sorted(parents["source"]).to_numpy()] = order.search_sorted(
+        parents["target"]
+    ).to_numpy()
+    return pl.DataFrame({"id": order, "original": order.gather(_find_roots(parent))})
+
+
+def _find_roots(
+    parent: np.ndarray[tuple[int], np.dtype[np.int64]],
+) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+    """The end of each chain of parents, the smallest member where a chain runs into a ring."""
+    smallest, ancestor = np.arange(len(parent)), parent
+    # Pointer doubling: after i rounds `ancestor` is 2^i steps away.
+    for _ in range(max(len(parent), 2).bit_length()):
+        smallest = np.minimum(smallest, smallest[ancestor])
+        ancestor = ancestor[ancestor]
+    # 2^rounds steps reach the end or the ring, and from there a whole turn: the smallest seen on
+    # the way is the ring's own.
+    return np.where(parent[ancestor] == ancestor, ancestor, smallest[ancestor])
+
+
+def first_articles(articles: pl.DataFrame) -> pl.DataFrame:
+    """Each provider's first article on each story.
+
+    Of articles of one moment the less precisely dated is taken (a day begins before any time in it,
+    so it may well be the first), an undated one only where there is no other.
+
+    Args:
+        articles: `SHOWN_COLUMNS` and `held`.
+
+    Returns:
+        One row for each story and provider, sorted; `provider` is null for all unknown publishers
+        together.
+    """
+    dated = pl.col("published").is_not_null() & (pl.col("precision") != "none")
+    coarseness = pl.col("precision").replace_strict(
+        {"day": 0, "minute": 1, "second": 2}, default=3, return_dtype=pl.Int8
+    )
+    return (
+        articles.with_columns(
+            pl.when(dated).then("published"),
+            precision=pl.when(dated).then("precision").otherwise(pl.lit("none")),
+        )
+        .sort(pl.col("published"), coarseness, "id", nulls_last=True)
+        .unique(["story", "provider"], keep="first", maintain_order=True)
+        .select(*SHOWN_COLUMNS, "held")
+        .sort("story", "provider", nulls_last=True)
+    )

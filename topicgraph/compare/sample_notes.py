@@ -1,0 +1,111 @@
+"""What a comparison counted, and what it left out, in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import polars as pl
+
+from topicgraph.compare.data import MAX_OUTLETS_FOR_ALL_PAIRS, ComparisonData
+from topicgraph.compare.measures.topics import MAX_ROWS_FOR_ALL
+from topicgraph.compare.timing import has_date
+from topicgraph.text import count_phrase
+
+
+def describe_sample(data: ComparisonData, named: Sequence[str], minimum: int) -> list[str]:
+    """Describe what was counted, and what was left out.
+
+    Args:
+        data: The data of the comparison.
+        named: The providers that were asked for by name.
+        minimum: The least number of articles of the others.
+    """
+    return [
+        _describe_copies(data),
+        *_describe_selection(data),
+        *_describe_unknown(data),
+        *_describe_small_outlets(data, named, minimum),
+        *_describe_dates(data),
+        *_describe_shortened_tables(data),
+        "This corpus is a sample. A missing story only means that it is not in this corpus; the"
+        " outlet may still have covered it.",
+    ]
+
+
+def _describe_copies(data: ComparisonData) -> str:
+    held, independent = data.sample.held.height, data.sample.independent.height
+    repeats = held - independent
+    collapsed = (
+        f"{repeats:,} held copies and updates count as their originals"
+        if repeats
+        else "none is a copy or an update"
+    )
+    articles = count_phrase(independent, "independent article")
+    return f"Counted are {articles} of {held:,} held; {collapsed}."
+
+
+def _describe_selection(data: ComparisonData) -> list[str]:
+    if data.selection is None:
+        return []
+    return [
+        "Only the selection is counted; who else covered its stories, and when, is taken from the"
+        " whole corpus."
+    ]
+
+
+def _describe_unknown(data: ComparisonData) -> list[str]:
+    notes = []
+    if articles := data.sample.independent["provider"].null_count():
+        notes.append(
+            f"{count_phrase(articles, 'article')} of an unknown outlet (a platform names none):"
+            " in the totals, but nobody's own."
+        )
+    if stories := data.sample.coverage["provider"].null_count():
+        notes.append(
+            f"{count_phrase(stories, 'story')} with an article of an unknown outlet: counted as"
+            " nobody's exclusive."
+        )
+    return notes
+
+
+def _describe_small_outlets(data: ComparisonData, named: Sequence[str], minimum: int) -> list[str]:
+    outlets = data.sample.independent["provider"].drop_nulls().n_unique()
+    small = outlets - len(data.providers)
+    if named or not small:
+        return []
+    fewer = f"fewer than {count_phrase(minimum, 'independent article')}"
+    return [f"{count_phrase(small, 'outlet')} with {fewer}: not listed, but in the rest."]
+
+
+def _describe_dates(data: ComparisonData) -> list[str]:
+    coverage, notes = data.sample.coverage, []
+    if undated := data.sample.independent.filter(~has_date()).height:
+        notes.append(
+            f"{count_phrase(undated, 'article')} without a date: in no timeline, and in no question"
+            " of who was first."
+        )
+    if untimed := coverage.filter(pl.col("precision") == "day").height:
+        notes.append(
+            f"{count_phrase(untimed, 'first article')} with a date but no time: never decides who"
+            " was first, and is a tie at most."
+        )
+    if stubs := coverage.filter(~pl.col("held")).height:
+        notes.append(
+            f"{count_phrase(stubs, 'article')} known only from other articles' related lists:"
+            " coverage of a story, but not counted as articles."
+        )
+    return notes
+
+
+def _describe_shortened_tables(data: ComparisonData) -> list[str]:
+    outlets, notes = len(data.providers), []
+    if outlets > MAX_OUTLETS_FOR_ALL_PAIRS:
+        notes.append(
+            f"With more than {MAX_OUTLETS_FOR_ALL_PAIRS} outlets, only pairs that share a story are"
+            " listed."
+        )
+    if outlets * data.sample.about["topic"].n_unique() > MAX_ROWS_FOR_ALL:
+        notes.append(
+            "With so many outlets and topics, only pairs of them with an article are listed."
+        )
+    return notes
