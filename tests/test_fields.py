@@ -49,7 +49,8 @@ def test_the_fields_of_jekyll_are_known() -> None:
         ("https://a.example/x",),
     )
     assert set(found.topics) == {"news", "ai", "b", "c"}
-    assert found.extra == {"layout": "post", "author": "Ann"}
+    assert found.extra == {"layout": "post"}
+    assert found.author == ("Ann",)
 
 
 def test_the_fields_of_hugo_are_known() -> None:
@@ -169,7 +170,7 @@ def test_a_users_name_may_point_at_any_of_our_names_of_a_field() -> None:
         ("title: A", "no-date", {"published": None}),
         ("url: https://a.example/x", "title-from-name", {"title": "a", "urls": ("https://a.example/x",)}),
         ("title: A", "no-outlet", {"provider": ""}),
-        ("title: A\nauthor: Ann", "author-as-outlet", {"provider": "Ann"}),
+        ("title: A\nauthor: Ann", "no-outlet", {"provider": "", "author": ("Ann",)}),
     ],
     ids=lambda value: value[:30] if isinstance(value, str) else "",
 )  # fmt: skip
@@ -338,14 +339,16 @@ def test_what_an_article_does_not_say_its_file_name_may_tell() -> None:
         to_microseconds(datetime(2021, 3, 4, tzinfo=UTC)),
         "day",
     )
-    assert {problem.code for problem in problems} == {"date-from-name", "title-from-name"}
+    assert {problem.code for problem in problems} == {"date-from-path", "title-from-name"}
 
 
-def test_a_bad_date_is_not_replaced_by_that_of_the_file_name() -> None:
+def test_a_bad_date_gives_way_to_the_day_in_the_file_name_with_a_problem() -> None:
     document = read_document(b"---\ntitle: A\ndate: soon\n---\n")
-    found = make_record("2021-03-04-a.md", document, Config(), [])
+    problems: list[Problem] = []
+    found = make_record("2021-03-04-a.md", document, Config(), problems)
     assert found is not None
-    assert found.published is None
+    assert found.published == to_microseconds(datetime(2021, 3, 4, tzinfo=UTC))
+    assert {problem.code for problem in problems} >= {"bad-date", "date-from-path"}
 
 
 @pytest.mark.parametrize(

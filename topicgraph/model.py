@@ -163,6 +163,10 @@ class _RecordFields(NamedTuple):
     quality: int | None = None
     heat: int | None = None
     image: str = ""
+    author: tuple[str, ...] = ()
+    language: str = ""
+    section: str = ""
+    date_text: str = ""
     related: tuple[Record, ...] = ()
     extra: Mapping[str, Any] = {}
 
@@ -172,7 +176,9 @@ class Record(_RecordFields, Shown):
 
     Nothing is resolved yet. `file` is relative to the folder, with `/`; `line` is where the entry
     starts. `urls` are as stated, the original first. `published` and `updated` are microseconds
-    since 1970-01-01 UTC, `published` at the stated `precision`.
+    since 1970-01-01 UTC, `published` at the stated `precision`; `zone` says whose zone it is in.
+    `date_text` is the date as typed where only other dates of its source tell the order of day and
+    month. `language` is a tag such as "fr" or "pt-br".
     """
 
     __slots__ = ()
@@ -200,16 +206,19 @@ class Record(_RecordFields, Shown):
 _RELATED = Record._fields.index("related")
 RECORD_TIMES = ("published", "updated")
 
-ARTICLE_COLUMNS: Mapping[str, Literal["first", "largest"]] = {
+ARTICLE_COLUMNS: Mapping[str, Literal["first", "largest", "all"]] = {
     "excerpt": "first",
     "quality": "largest",
     "heat": "largest",
     "image": "first",
     "updated": "largest",
+    "author": "all",
+    "language": "first",
+    "section": "first",
 }
 """The columns of the articles table that are copied from a field of the records of an article, and
-how the values of several records become one: the first that is stated, or the largest. A new field
-of front matter needs a line here, in `Record`, in `Article` and in `sources.fields`."""
+how the values of several records become one: the first that is stated, the largest, or all. A new
+field of front matter needs a line here, in `Record`, in `Article` and in `sources.fields`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -238,6 +247,9 @@ class Article(Shown):
     quality: int | None = None
     heat: int | None = None
     image: str = ""
+    author: tuple[str, ...] = ()
+    language: str = ""
+    section: str = ""
     held: bool = True
     files: tuple[str, ...] = ()
     story: str | None = None

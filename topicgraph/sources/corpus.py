@@ -14,6 +14,7 @@ from topicgraph.sources.files import FileContent
 from topicgraph.sources.folder import Folder, scan_folder
 from topicgraph.sources.formats import all_endings
 from topicgraph.sources.settings import Config
+from topicgraph.sources.settle import settle
 from topicgraph.sources.workers import read_files
 
 
@@ -43,6 +44,7 @@ def read(
     source: str | os.PathLike[str],
     *,
     strict: bool = False,
+    use_settings: bool = True,
     progress: Callable[[int, int], None] | None = None,
 ) -> Corpus:
     """Read the articles in a folder and the folders below it, or in one file.
@@ -54,6 +56,7 @@ def read(
         source: a folder, or a file of a known format (Markdown or text with YAML or TOML front
             matter, or YAML).
         strict: raise the first problem instead of collecting it.
+        use_settings: follow the `topicgraph.yaml` in the folder, which may be of a stranger.
         progress: called after each file with the number of files read, and of all files.
 
     Returns:
@@ -66,7 +69,8 @@ def read(
     >>> read("seeds").records[0].provider
     'New York Post'
     """
-    return read_folder(scan_folder(source), strict=strict, progress=progress)
+    folder = scan_folder(source, use_settings=use_settings)
+    return read_folder(folder, strict=strict, progress=progress)
 
 
 class RecordCache(Protocol):
@@ -109,6 +113,9 @@ def read_folder(
             raise strict_error(folder.base, problems[0])
         if progress is not None:
             progress(count, len(folder.names))
+    records = settle(records, folder.config, problems)
+    if strict and problems:
+        raise strict_error(folder.base, problems[0])
     if not records and not problems:
         message = f"no file that ends in {', '.join(all_endings())}: nothing to read"
         problems.append(Problem(".", 0, "no-articles", message))

@@ -22,6 +22,7 @@ from topicgraph.text import search_key
 
 YEARS = range(1900, 2101)
 """Other years are typing errors, not dates of articles."""
+MICROSECONDS_PER_DAY = 86_400_000_000
 MAX_LENGTH = 80
 """No date has more characters."""
 
@@ -108,11 +109,10 @@ def parse(text: str, day_first: bool | None = None) -> Date | None:
             date: Date | None = _make_date(datetime.fromisoformat(text), "stated")
         else:
             date = _parse(text, day_first)
+        is_sane = date is not None and (EPOCH + date.time * MICROSECOND).year in YEARS
     except (ValueError, OverflowError, TypeError, IndexError):
         return None
-    if date is None or (EPOCH + timedelta(microseconds=date.time)).year not in YEARS:
-        return None
-    return date
+    return date if is_sane else None
 
 
 def _parse(text: str, day_first: bool | None) -> Date | None:
@@ -146,11 +146,11 @@ def _make_time(
     clock: tuple[str | None, str | None, str | None],
     zone: str = "",
     region: str = "",
-) -> Date:
+) -> Date | None:
     """Make a date from a day and the texts of hour, minute and second, zone and region."""
     hour, minute, second = (int(part or 0) for part in clock)
     if clock[0] is None:
-        return _make_day(*day)
+        return _make_day(*day) if all(day) else None
     offset = _read_zone(zone, region)
     moment = datetime(*day, hour, minute, second, tzinfo=offset or UTC)
     return _make_date(moment, "stated" if offset else "assumed")
@@ -170,7 +170,7 @@ def _read_zone(zone: str, region: str = "") -> tzinfo | None:
     return timezone(-ahead if digits[0] == "-" else ahead)
 
 
-def _read_iso(match: re.Match[str]) -> Date:
+def _read_iso(match: re.Match[str]) -> Date | None:
     year, _, month, day, hour, minute, second, zone, region = match.groups()
     if hour and minute is None:  # "2021-03-04 12" may be anything
         raise _InvalidDateError(match[0])
@@ -178,7 +178,7 @@ def _read_iso(match: re.Match[str]) -> Date:
     return _make_time(parts, (hour, minute, second), zone or "", region or "")
 
 
-def _read_compact(match: re.Match[str]) -> Date:
+def _read_compact(match: re.Match[str]) -> Date | None:
     year, month, day, hour, minute, second, zone = match.groups()
     parts = (int(year), int(month), int(day))
     return _make_time(parts, (hour, minute, second), zone or "")
@@ -200,7 +200,7 @@ def _read_epoch(match: re.Match[str]) -> Date:
     return _make_date(moment, "stated")
 
 
-def _read_east_asian(match: re.Match[str]) -> Date:
+def _read_east_asian(match: re.Match[str]) -> Date | None:
     year, month, day, hour, minute, second = match.groups()
     if not day:
         return _make_day(int(year), int(month or 0))
@@ -211,7 +211,7 @@ def _read_vietnamese(match: re.Match[str]) -> Date:
     return _make_day(int(match[3]), int(match[2]), int(match[1]))
 
 
-PARSERS: list[tuple[re.Pattern[str], Callable[[re.Match[str]], Date]]] = [
+PARSERS: list[tuple[re.Pattern[str], Callable[[re.Match[str]], Date | None]]] = [
     (ISO, _read_iso),
     (COMPACT, _read_compact),
     (PARTIAL, _read_partial),
@@ -219,6 +219,13 @@ PARSERS: list[tuple[re.Pattern[str], Callable[[re.Match[str]], Date]]] = [
     (EAST_ASIAN, _read_east_asian),
     (VIETNAMESE, _read_vietnamese),
 ]
+
+
+def to_day(date: Date) -> Date:
+    """Lower the precision of a time to its day (UTC)."""
+    if date.precision not in ("second", "minute"):
+        return date
+    return Date(date.time // MICROSECONDS_PER_DAY * MICROSECONDS_PER_DAY, "day", "")
 
 
 # --- dates whose order of day and month is open ---------------------------------------------------

@@ -13,7 +13,10 @@ from topicgraph.sources.document import Block
 from topicgraph.sources.values import (
     Entry,
     Report,
+    fold_key,
+    read_authors,
     read_image,
+    read_language,
     read_medium,
     read_number,
     read_time,
@@ -26,87 +29,206 @@ from topicgraph.sources.values import (
 class Field(NamedTuple):
     """A field: its names in files, the preferred first, and the function that reads its value.
 
-    Fields without a function are read together with others, in `records`.
+    Names are compared without regard to case, accents and punctuation. Fields without a function
+    are read together with others, in `records`.
     """
 
     names: tuple[str, ...]
     read: Callable[[Entry, str], Any] | None = None
 
 
+def _names(*lines: str) -> tuple[str, ...]:
+    return tuple(name for line in lines for name in line.split())
+
+
 FIELDS: dict[str, Field] = {
-    "title": Field(("title", "headline"), text_reader(1_000)),
+    "title": Field(
+        _names(
+            "title headline name-of-article titre titel título titolo tytuł заголовок название",
+            "başlık judul otsikko rubrik tittel 标题 標題 タイトル 제목 عنوان शीर्षक",
+        ),
+        text_reader(1_000),
+    ),
     "excerpt": Field(
-        ("excerpt", "description", "summary", "abstract", "subtitle", "dek"), text_reader(10_000)
+        _names(
+            "excerpt description summary abstract subtitle dek deck lead lede standfirst chapo résumé",
+            "resumen resumo riassunto zusammenfassung beschreibung descripción описание ringkasan 摘要",
+            "概要 요약",
+        ),
+        text_reader(10_000),
     ),
     "published": Field(
-        ("publishedDateTime", "published_at", "publishedAt", "datePublished", "pubDate", "date", "published", "created"),
+        _names(
+            "publishedDateTime published_at datePublished pubDate publishDate publish_date date_publish",
+            "publication_date publishing_date published_time article:published_time dateTimePub",
+            "publish_time published_date published_on release_date date pub_time posted posted_at",
+            "posted_on issued timestamp datetime date_time published seendate first_seen fecha datum",
+            "data tanggal 日期 発行日 날짜 дата date_de_publication fecha_de_publicación",
+            "veröffentlicht veröffentlichungsdatum publié_le tarih",
+        ),
     ),
     "updated": Field(
-        ("updatedDateTime", "updated_at", "updatedAt", "dateModified", "lastmod", "last_modified_at", "updated", "modified"),
+        _names(
+            "updatedDateTime updated_at dateModified lastmod last_modified_at updated modified",
+            "modified_at modified_date article:modified_time last_updated last_update date_modify",
+        ),
         read_time,
     ),
     "urls": Field(
-        ("originalUrl", "canonical", "canonicalUrl", "canonical_url", "webUrl", "url", "link", "permalink", "sourceUrl", "source_url",
-         "ampWebUrl", "cdnAmpWebUrl"),
+        _names(
+            "originalUrl canonical canonicalUrl webUrl url link permalink sourceUrl article_url",
+            "article_link news_url original_link original_url story_url page_url href guid aliases",
+            "lien enlace 链接 tautan ссылка ampWebUrl cdnAmpWebUrl",
+        ),
         read_urls,
     ),
-    "provider": Field(("provider", "publisher", "outlet", "publication", "source", "site")),
-    "domain": Field(("domain", "provider_domain")),
-    "topics": Field(("topics", "tags", "categories", "keywords"), read_topics),
-    "medium": Field(("type", "medium"), read_medium),
-    "quality": Field(("quality",), read_number),
-    "heat": Field(("heat",), read_number),
-    "image": Field(("images", "image", "cover", "thumbnail", "featured_image"), read_image),
-    "related": Field(("related",)),
-}  # fmt: skip
-"""Of the names of a field the first that has a value counts; of `urls` and `topics` all count."""
+    "provider": Field(
+        _names(
+            "provider publisher outlet publication newspaper media_name source_title source_name",
+            "site_name sitename journal magazine medium_name container-title source site quelle fuente",
+            "sumber 来源 zeitung journal_name источник",
+        ),
+    ),
+    "domain": Field(_names("domain provider_domain source_domain hostname media_url")),
+    "topics": Field(
+        _names(
+            "topics tags categories keywords tag keyword subjects subject topic category section",
+            "article:tag mots-clés schlagworte schlagwörter etiquetas palabras_clave palavras-chave",
+            "标签 теги catégories categorías kategorien taxonomies",
+        ),
+        read_topics,
+    ),
+    "medium": Field(_names("type medium"), read_medium),
+    "quality": Field(_names("quality"), read_number),
+    "heat": Field(_names("heat"), read_number),
+    "image": Field(_names("images image cover thumbnail featured_image"), read_image),
+    "author": Field(
+        _names(
+            "author authors byline creator writer written_by auteur auteurs autor autores autore",
+            "penulis 作者 著者 저자 автор yazar",
+        ),
+        read_authors,
+    ),
+    "language": Field(
+        _names("language lang inLanguage locale langue idioma sprache"), read_language
+    ),
+    "section": Field(_names("section articleSection category rubrique ressort"), text_reader(300)),
+    "related": Field(_names("related related_articles related_posts")),
+}
+"""Of the names of a field the first that has a value counts; of `urls`, `topics` and `author` all
+count. A name may belong to two fields."""
 
 READERS = {name: field.read for name, field in FIELDS.items() if field.read}
 
 FIELD_OF_KEY = {key: name for name, field in FIELDS.items() for key in (name, *field.names)}
-FIELD_OF_FOLDED_KEY = {key.lower(): name for key, name in FIELD_OF_KEY.items()}
 
-NOT_KEPT = frozenset(("secured", "ampWebUrl", "cdnAmpWebUrl"))
-"""Known keys that say nothing beyond what a record holds."""
+SAVING_KEYS = frozenset(map(fold_key, _names(
+    "created created_at date_created saved saved_at date_saved date_added added clipped retrieved accessed",
+    "access_date captured indexed_date collect_date imported",
+)))  # fmt: skip
+"""Keys of the time when somebody saved an article, which says nothing about its publication."""
 
-KNOWN_KEYS = {key for field in FIELDS.values() for key in field.names} - {"published"} | NOT_KEPT
-"""Keys that are not kept as they stand, because a field of the record holds their value."""
+CONTAINERS = ("taxonomies", "params", "extra", "metadata", "meta", "seo")
+"""Mappings inside the front matter in which site generators and clippers keep fields."""
+
+FIELDS_KEPT_AS_TYPED = frozenset(("author", "language", "section", "topics"))
 
 
-def make_entry(data: Block, renamed: Mapping[str, str], report: Report) -> tuple[Entry, set[str]]:
+class KeyMap(NamedTuple):
+    """The keys of a mapping by field, and the keys whose values a record holds."""
+
+    by_field: dict[str, tuple[str, ...]]
+    known: frozenset[str]
+
+
+def make_entry(
+    data: Block, renamed: Mapping[str, str], report: Report, site_url: str = ""
+) -> tuple[Entry, frozenset[str]]:
     """Find the fields of a mapping; also return the keys that need not be kept as they stand.
 
-    `renamed`: the user's own names of fields.
+    `renamed`: the user's own names of fields. "a.b" is the key `b` in the mapping `a`.
     """
-    other_case = {
-        key: FIELD_OF_FOLDED_KEY[key.lower()]
-        for key in data
-        if key not in FIELD_OF_KEY and key.lower() in FIELD_OF_FOLDED_KEY
-    }
-    if not renamed and not other_case:
-        keys = _find_keys(tuple(filter(FIELD_OF_KEY.__contains__, data)))
-        return Entry(data, keys, report), KNOWN_KEYS
-    keys = _find_renamed_keys(data, renamed, other_case)
-    known_keys = KNOWN_KEYS | (renamed.keys() | other_case.keys()) - {"published"}
-    return Entry(data, keys, report), known_keys
+    data = _flatten(data, renamed)
+    key_map = _map_keys(tuple(data))
+    if renamed:
+        key_map = _put_renamed_first(key_map, data, renamed)
+    return Entry(data, key_map.by_field, report, site_url), key_map.known
+
+
+def _flatten(data: Block, renamed: Mapping[str, str]) -> Block:
+    """Add the fields inside of containers under keys such as "taxonomies.tags"."""
+    wanted = {*CONTAINERS, *(key.partition(".")[0] for key in renamed if "." in key)}
+    containers = [key for key in data if key in wanted and isinstance(data[key], Block)]
+    if not containers:
+        return data
+    flat = Block()
+    flat.update(data)
+    flat.lines.update(data.lines)
+    for container in containers:
+        inner = data[container]
+        assert isinstance(inner, Block)
+        for key, value in inner.items():
+            name = f"{container}.{key}"
+            flat[name] = value
+            flat.lines[name] = data.lines[container] + inner.lines[key]
+        if container == "taxonomies":
+            flat[container] = _without_authors(inner)
+    return flat
+
+
+def _without_authors(taxonomies: Block) -> Block:
+    terms = Block()
+    terms.update({key: value for key, value in taxonomies.items() if "author" not in key.lower()})
+    return terms
 
 
 @lru_cache(maxsize=1 << 10)
-def _find_keys(keys: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    """For each field its names among some keys. Cached, as many mappings have the same keys."""
-    return {
-        name: tuple(key for key in field.names if key in keys) for name, field in FIELDS.items()
-    }
-
-
-def _find_renamed_keys(
-    data: Block, renamed: Mapping[str, str], other_case: Mapping[str, str]
-) -> dict[str, tuple[str, ...]]:
-    """The same where the user has named fields, or keys differ from ours in case: these first."""
-    preferred: dict[str, list[str]] = {}
-    for key, name in (*renamed.items(), *other_case.items()):
-        preferred.setdefault(FIELD_OF_KEY.get(name, name), []).append(key)
-    return {
-        name: tuple(key for key in (*preferred.get(name, ()), *field.names) if key in data)
+def _map_keys(keys: tuple[str, ...]) -> KeyMap:
+    """Map fields to keys. Cached, as many mappings have the same keys."""
+    by_folded: dict[str, list[str]] = {}
+    for key in keys:
+        container, _, inner = key.partition(".")
+        name = inner if inner and container in CONTAINERS else key
+        by_folded.setdefault(fold_key(name), []).append(key)
+    by_field = {
+        name: tuple(
+            dict.fromkeys(
+                key
+                for field_name in field.names
+                for key in sorted(
+                    by_folded.get(fold_key(field_name), ()),
+                    key=lambda key: ("." in key, key != field_name),
+                )
+            )
+        )
         for name, field in FIELDS.items()
     }
+    held = (
+        key for name, found in by_field.items() if name not in FIELDS_KEPT_AS_TYPED for key in found
+    )
+    topics = (key for key in by_field["topics"] if key not in by_field["section"])
+    named = (*by_field["author"], *by_field["language"])
+    return KeyMap(by_field, frozenset((*held, *topics, *named, "secured", *CONTAINERS[:1])))
+
+
+def _put_renamed_first(key_map: KeyMap, data: Block, renamed: Mapping[str, str]) -> KeyMap:
+    preferred: dict[str, list[str]] = {}
+    for key, name in renamed.items():
+        if key in data:
+            preferred.setdefault(FIELD_OF_KEY.get(name, name), []).append(key)
+    by_field = {
+        name: tuple(
+            dict.fromkeys(
+                (
+                    *preferred.get(name, ()),
+                    *(
+                        key
+                        for key in keys
+                        if key not in renamed or FIELD_OF_KEY[renamed[key]] == name
+                    ),
+                )
+            )
+        )
+        for name, keys in key_map.by_field.items()
+    }
+    return KeyMap(by_field, key_map.known | renamed.keys())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -19,11 +20,18 @@ from topicgraph.sources.files import (
     stamp_of,
 )
 from topicgraph.sources.formats import all_endings
-from topicgraph.sources.settings import FILE_NAME as SETTINGS_FILE
+from topicgraph.sources.settings import FILE_NAMES as SETTINGS_FILES
 from topicgraph.sources.settings import Config, parse_settings
-
-SITE_SETTINGS = frozenset(("_config.yml", "_config.yaml", "mkdocs.yml", "config.yaml", "hugo.yaml"))
-"""Files that configure a site and are not articles."""
+from topicgraph.sources.sites import (
+    BUILD_FOLDERS,
+    CONFIG_NAME,
+    CONFIG_VARIANT,
+    DATA_NAMES,
+    SITE_FOLDERS,
+    Site,
+    combine_sites,
+    read_site,
+)
 
 MAX_FOLDER_DEPTH = 64
 """Deeper folders are not read: nobody makes them by hand, and the search must end."""
@@ -62,8 +70,12 @@ class Folder:
             return b""
 
 
-def scan_folder(source: str | os.PathLike[str]) -> Folder:
+def scan_folder(source: str | os.PathLike[str], *, use_settings: bool = True) -> Folder:
     """Find the article files in a folder, or take the one file that `source` is.
+
+    Args:
+        source: the folder or file.
+        use_settings: follow the `topicgraph.yaml` in the folder, which may be of a stranger.
 
     Raises:
         ReadError: if `source` does not exist, is not an article, or its `topicgraph.yaml` cannot be
@@ -76,17 +88,22 @@ def scan_folder(source: str | os.PathLike[str]) -> Folder:
     if not os.fspath(source) or not _exists(root):
         hint = "want a folder of articles or one article"
         raise ReadError(str(source), problem="does not exist", hint=hint)
-    problems: list[Problem] = []
     is_file = root.is_file()
     if is_file and not is_article_name(root.name):
         hint = f"want a folder, or a file that ends in {', '.join(all_endings())}"
         raise ReadError(str(source), problem="is not an article", hint=hint)
     base = root if root.is_dir() else root.parent
-    config = _read_settings(base)
+    problems: list[Problem] = []
+    config = _read_settings(base, problems) if use_settings else Config()
     if is_file:  # in a single article there are no groups of outlets to compare
         config = replace(config, groups={})
-    names = _find_names(root, problems) if root.is_dir() else [root.name]
-    return Folder(str(source), base, tuple(names), tuple(problems), config)
+        return Folder(str(source), base, (root.name,), tuple(problems), config)
+    scan = _Scan(problems)
+    names = tuple(sorted(scan.walk(os.fspath(root), "", False), key=os.fsencode))
+    if scan.sites:
+        sites = sorted(scan.sites, key=lambda site: len(site.folder), reverse=True)
+        config = replace(config, sites=tuple(sites))
+    return Folder(str(source), base, names, tuple(problems), config)
 
 
 def _exists(path: Path) -> bool:
@@ -96,41 +113,90 @@ def _exists(path: Path) -> bool:
         return False
 
 
-def _read_settings(base: Path) -> Config:
-    path = base / SETTINGS_FILE
-    return parse_settings(path.read_bytes(), str(path)) if path.is_file() else Config()
-
-
-def _find_names(root: Path, problems: list[Problem]) -> list[str]:
-    return sorted(_walk(os.fspath(root), "", problems), key=os.fsencode)
-
-
-def _walk(folder: str, prefix: str, problems: list[Problem]) -> Iterator[str]:
-    """Yield the names of the article files in a folder and those below it."""
-
-    def report(name: str, code: str, message: str) -> None:
-        problems.append(Problem(printable(name) or ".", 0, code, message))
-
-    if prefix.count("/") > MAX_FOLDER_DEPTH:
-        message = f"folder lies more than {MAX_FOLDER_DEPTH} deep: skipped"
-        return report(prefix.rstrip("/"), "too-deep", message)
+def _read_settings(base: Path, problems: list[Problem]) -> Config:
+    """Read the settings file of a folder; a link is not followed."""
+    found = [name for name in SETTINGS_FILES if os.path.lexists(base / name)]
+    problems += [Problem(name, 0, "settings", f"{found[0]} is used instead") for name in found[1:]]
+    if not found or (base / found[0]).is_dir():
+        return Config()
+    path = base / found[0]
     try:
-        entries = list(os.scandir(folder))
+        return parse_settings(read_bytes(path)[0], str(path))
     except OSError as error:
-        message = f"folder cannot be read ({error.strerror}): skipped"
-        return report(prefix.rstrip("/"), "unreadable", message)
-    for entry in entries:
-        name = prefix + entry.name
-        if entry.name.startswith(".") or entry.name in SITE_SETTINGS or name == SETTINGS_FILE:
-            continue
-        if entry.is_symlink():
-            if is_article_name(entry.name) or entry.is_dir():
-                report(name, "link", "is a link: not followed")
-        elif entry.is_dir():
-            yield from _walk(entry.path, f"{name}/", problems)
-        elif is_article_name(entry.name):
-            yield name
-    return None
+        message = f"cannot be read ({error.strerror or error}): not used"
+        problems.append(Problem(found[0], 0, "settings", message))
+        return Config()
+
+
+class _Scan:
+    """The search through a folder; collects problems and web sites."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        self.problems = problems
+        self.sites: list[Site] = []
+
+    def report(self, name: str, code: str, message: str) -> None:
+        self.problems.append(Problem(printable(name) or ".", 0, code, message))
+
+    def walk(self, folder: str, prefix: str, in_site: bool) -> Iterator[str]:
+        """Yield the names of the article files in a folder and those below it."""
+        if prefix.count("/") > MAX_FOLDER_DEPTH:
+            message = f"folder lies more than {MAX_FOLDER_DEPTH} deep: skipped"
+            return self.report(prefix.rstrip("/"), "too-deep", message)
+        try:
+            entries = list(os.scandir(folder))
+        except OSError as error:
+            message = f"folder cannot be read ({error.strerror}): skipped"
+            return self.report(prefix.rstrip("/"), "unreadable", message)
+        in_site = self.find_site(folder, prefix, entries) or in_site
+        for entry in entries:
+            name = prefix + entry.name
+            if entry.name.startswith(".") or name in SETTINGS_FILES:
+                continue
+            if entry.is_symlink():
+                if is_article_name(entry.name) or entry.is_dir():
+                    self.report(name, "link", "is a link: not followed")
+            elif entry.is_dir():
+                if entry.name.lower() in (SITE_FOLDERS if in_site else BUILD_FOLDERS):
+                    message = "a folder of a site's output, design or data: skipped"
+                    self.report(name, "site-folder", message)
+                else:
+                    yield from self.walk(entry.path, f"{name}/", in_site)
+            elif is_article_name(entry.name) and not CONFIG_VARIANT.fullmatch(entry.name):
+                yield name
+        return None
+
+    def find_site(self, folder: str, prefix: str, entries: list[os.DirEntry[str]]) -> bool:
+        """Note the web site that this folder is the root of, if it is one."""
+        names = sorted(e.name for e in entries if CONFIG_NAME.fullmatch(e.name))
+        directories = {entry.name for entry in entries}
+        if "config" in directories and directories & {"content", "themes", "layouts"}:  # Hugo
+            names += [f"config/{part}/{name}" for part in HUGO_PARTS for name in HUGO_FILES]
+        found: list[Site] = []
+        for name in names:
+            with suppress(OSError):
+                found.append(read_site(prefix, name, read_bytes(Path(folder, name))[0]))
+        if found:
+            for data_name in (
+                f"{name}.{end}" for name in DATA_NAMES for end in ("json", "yml", "yaml")
+            ):
+                with suppress(OSError):
+                    found.append(
+                        read_site(prefix, data_name, read_bytes(Path(folder, data_name))[0])
+                    )
+        site = combine_sites(found) if found else None
+        is_site = site is not None and bool(
+            site.url or site.name or directories & {"_posts", "content", "_site"}
+        )
+        if site is not None and is_site:
+            self.sites.append(site)
+        return is_site or "_posts" in directories
+
+
+HUGO_PARTS = ("_default", "production")
+HUGO_FILES = tuple(
+    f"{name}.{end}" for name in ("hugo", "config") for end in ("toml", "yaml", "yml", "json")
+)
 
 
 def is_article_name(name: str) -> bool:

@@ -2,33 +2,51 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, timedelta, timezone, tzinfo
+from functools import lru_cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from topicgraph.errors import ReadError
+from topicgraph.model import Record, to_datetime, to_microseconds
 from topicgraph.sources.document import Block, Value
 from topicgraph.sources.fields import FIELD_OF_KEY, FIELDS
 from topicgraph.sources.formats import read_document
+from topicgraph.sources.sites import Site
+from topicgraph.sources.values import find_host
+from topicgraph.text import count_phrase
 
 FILE_NAME = "topicgraph.yaml"
+FILE_NAMES = (FILE_NAME, "topicgraph.yml")
 
-SECTIONS = ("fields", "aliases", "platforms", "outlets", "topics", "groups", "same")
+SECTIONS = (
+    "fields", "defaults", "zones", "aliases", "platforms", "outlets", "topics", "groups", "same",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """The user's own rules.
+    """The user's own rules, and the web sites whose folders were found.
 
     - `fields`: name of a field in the files → our name (`headline: title`)
+    - `defaults`: folder ("" for all) → values of fields for articles that do not state them
+    - `zones`: outlet, domain or folder → the time zone of times that state none
     - `aliases`: a spelling or a domain → the outlet's name or domain; `alias_lines`: its line
     - `platforms`: domains that many outlets publish on
     - `outlets`: domains that are one outlet, whatever names they show
     - `topics`: a spelling → the topic's name
     - `groups`: name of a group → the outlets in it; `group_lines`: its line
     - `same`: lists of URLs that are one article
+    - `sites`: web sites, those in deeper folders first
     """
 
     fields: Mapping[str, str] = field(default_factory=dict[str, str])
+    defaults: Mapping[str, Mapping[str, str]] = field(
+        default_factory=dict[str, "Mapping[str, str]"]
+    )
+    zones: Mapping[str, str] = field(default_factory=dict[str, str])
     aliases: Mapping[str, str] = field(default_factory=dict[str, str])
     alias_lines: Mapping[str, int] = field(default_factory=dict[str, int])
     platforms: frozenset[str] = frozenset()
@@ -37,6 +55,85 @@ class Config:
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, "tuple[str, ...]"])
     group_lines: Mapping[str, int] = field(default_factory=dict[str, int])
     same: tuple[tuple[str, ...], ...] = ()
+    sites: tuple[Site, ...] = ()
+
+    def describe(self) -> str:
+        """Count the rules in one line; empty if there are none.
+
+        >>> Config(aliases={"The Lantern": "lantern.example"}).describe()
+        '1 alias'
+        """
+        nouns = {
+            "fields": "field", "defaults": "default", "zones": "zone", "aliases": "alias",
+            "platforms": "platform", "outlets": "outlet", "topics": "topic", "groups": "group",
+            "same": "list of the same article",
+        }  # fmt: skip
+        counts = [(len(getattr(self, name)), noun) for name, noun in nouns.items()]
+        plural = {"alias": "aliases", "list of the same article": "lists of the same article"}
+        return ", ".join(
+            f"{count} {plural[noun]}" if count > 1 and noun in plural else count_phrase(count, noun)
+            for count, noun in counts
+            if count
+        )
+
+    def site_of(self, file: str) -> Site | None:
+        """Return the site whose folder holds a file."""
+        return next((site for site in self.sites if file.startswith(site.folder)), None)
+
+    def add_defaults(self, file: str, data: Block) -> Block:
+        """Add the default values for a folder to the fields of a file, as if it stated them.
+
+        Those of deeper folders come first.
+        """
+        folders = [
+            folder for folder in self.defaults if not folder or file.startswith(f"{folder}/")
+        ]
+        if not folders:
+            return data
+        completed = Block()
+        completed.update(data)
+        completed.lines.update(data.lines)
+        stated = {
+            FIELD_OF_KEY.get(self.fields.get(key, key)) for key, value in data.items() if value
+        }
+        for folder in sorted(folders, key=len, reverse=True):
+            for name, value in self.defaults[folder].items():
+                if FIELD_OF_KEY[name] not in stated and name not in completed:
+                    completed[name] = value
+                    completed.lines[name] = 1
+        return completed
+
+    def apply_zone(self, record: Record) -> Record:
+        """Read a time without a zone in the zone that the settings give for its outlet or folder."""
+        if record.zone != "assumed" or not self.zones:
+            return record
+        names = {record.provider.casefold(), record.domain, *map(find_host, record.urls)}
+        for name, zone in self.zones.items():
+            folder = name.rstrip("/") + "/"
+            if name.casefold() in names or name == "." or record.file.startswith(folder):
+                moment = to_datetime(record.published)
+                assert moment is not None
+                local = moment.replace(tzinfo=find_zone(zone))
+                return record._replace(published=to_microseconds(local), zone="settings")
+        return record
+
+
+OFFSET = re.compile(r"([+-])([0-9]{1,2}):?([0-9]{2})?$")
+
+
+@lru_cache(maxsize=256)
+def find_zone(name: str) -> tzinfo | None:
+    """Return the time zone of a name such as "Europe/London" or "+01:00"; None if it is none."""
+    if match := OFFSET.match(name):
+        ahead = timedelta(hours=int(match[2]), minutes=int(match[3] or 0))
+        is_valid = ahead <= timedelta(hours=14)
+        return timezone(-ahead if match[1] == "-" else ahead) if is_valid else None
+    if name.upper() in ("UTC", "GMT", "Z"):
+        return UTC
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
 
 
 def parse_settings(raw: bytes, path: str = FILE_NAME) -> Config:
@@ -72,6 +169,8 @@ class _Parser:
                 raise self.error(section, "is not a setting", f"want one of {', '.join(SECTIONS)}")
         return Config(
             fields=self.field_names(),
+            defaults=self.defaults(),
+            zones=self.zones(),
             aliases=self.texts("aliases"),
             alias_lines=self.lines("aliases"),
             platforms=frozenset(name.lower() for name in self.names("platforms")),
@@ -114,6 +213,34 @@ class _Parser:
                 )
                 raise ReadError(self.path, 0, "fields", problem, hint)
         return names
+
+    def zones(self) -> dict[str, str]:
+        zones = self.texts("zones")
+        for name, zone in zones.items():
+            if find_zone(zone) is None:
+                hint = "want a name such as Europe/London, or +01:00"
+                raise self.error("zones", f'"{name}: {zone}" is not a time zone', hint)
+        return zones
+
+    def defaults(self) -> dict[str, Mapping[str, str]]:
+        """Values for all files (key ""), and for the files of a folder."""
+        defaults: dict[str, Mapping[str, str]] = {}
+        everywhere: dict[str, str] = {}
+        for name, value in self.mapping("defaults").items():
+            if isinstance(value, Block):
+                defaults[name.strip("/")] = self.field_values(value)
+            else:
+                everywhere |= self.field_values({name: value})
+        return defaults | ({"": everywhere} if everywhere else {})
+
+    def field_values(self, values: Mapping[str, Value]) -> dict[str, str]:
+        checked: dict[str, str] = {}
+        for name, value in values.items():
+            if name not in FIELD_OF_KEY or not isinstance(value, str):
+                hint = f"want a value for one of {', '.join(FIELDS)}, or a folder with such lines"
+                raise self.error("defaults", f'"{name}" is not a field with a plain value', hint)
+            checked[name] = value
+        return checked
 
     def names(self, section: str) -> list[str]:
         """A section that is a list of names."""

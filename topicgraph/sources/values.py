@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from html import unescape
+from typing import NamedTuple
 
 from topicgraph.sources import dates
 from topicgraph.sources.document import Block, Value
-from topicgraph.text import clean, is_web
+from topicgraph.text import clean, is_web, search_key
 
 MAX_NAME = 300
 MAX_URL = 4_096
@@ -18,22 +20,39 @@ MAX_EXTRA = 10_000
 """Lengths in characters of a name, of a URL, and of all unknown fields of an article."""
 MAX_URLS = 100
 MAX_TOPICS = 200
-"""Numbers of URLs and topics of one article."""
+MAX_AUTHORS = 50
+"""Numbers of URLs, topics and authors of one article."""
 
 Report = Callable[[int, str, str], None]
 """Called with the line, code and message of a problem."""
+
+
+def fold_key(key: str) -> str:
+    """Fold the name of a field: case, accents and punctuation do not matter.
+
+    >>> fold_key("article:published_time"), fold_key("Título")
+    ('articlepublishedtime', 'titulo')
+    """
+    return re.sub(r"[\W_]+", "", search_key(key))
 
 
 class Entry:
     """One mapping of a file: the fields of an article, or of an entry in its `related` list.
 
     `keys` maps each of our fields to the keys of the mapping that mean it, in order of preference.
+    `site_url` is the address of the site that the file belongs to, without a final slash, or empty.
     """
 
-    __slots__ = ("data", "keys", "report")
+    __slots__ = ("data", "keys", "report", "site_url")
 
-    def __init__(self, data: Block, keys: Mapping[str, tuple[str, ...]], report: Report) -> None:
-        self.data, self.keys, self.report = data, keys, report
+    def __init__(
+        self,
+        data: Block,
+        keys: Mapping[str, tuple[str, ...]],
+        report: Report,
+        site_url: str = "",
+    ) -> None:
+        self.data, self.keys, self.report, self.site_url = data, keys, report, site_url
 
     def find(self, field: str) -> tuple[str, Value]:
         """Return the first key of a field that has a value, and that value."""
@@ -62,7 +81,7 @@ def read_text(entry: Entry, field: str, limit: int) -> str:
     """Read a text of at most `limit` characters."""
     key, value = entry.find(field)
     if isinstance(value, str) and len(value) <= limit:
-        return clean(value, limit)
+        return clean_text(value, limit)
     if isinstance(value, list):
         value = ", ".join(item for item in value if isinstance(item, str))
         message = f"{key} is a list, not a text: its parts joined"
@@ -74,7 +93,26 @@ def read_text(entry: Entry, field: str, limit: int) -> str:
     if value is not None and len(value) > limit:
         message = f"{key} has {len(value):,} characters: cut to {limit:,}"
         entry.report(entry.line(key), "too-long", message)
-    return clean(value or "", limit)
+    return clean_text(value or "", limit)
+
+
+ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+
+
+def decode_entities(text: str) -> str:
+    """Decode HTML entities that end in a semicolon, once.
+
+    >>> decode_entities("Mayor&#8217;s office &amp; vote, AT&T &amp;lt;")
+    'Mayor’s office & vote, AT&T &lt;'
+    """
+    if "&" not in text:
+        return text
+    return ENTITY.sub(lambda match: unescape(match[0]), text)
+
+
+def clean_text(text: str, limit: int) -> str:
+    """Decode entities and put a text on one line, cut to `limit` characters."""
+    return clean(decode_entities(text[: limit * 10]), limit)
 
 
 def text_reader(limit: int) -> Callable[[Entry, str], str]:
@@ -82,28 +120,72 @@ def text_reader(limit: int) -> Callable[[Entry, str], str]:
     return lambda entry, field: read_text(entry, field, limit)
 
 
-def read_date(entry: Entry, field: str) -> dates.Date | None:
-    """Read the first value that is a date: microseconds since 1970-01-01 UTC, and the precision."""
+class StatedDate(NamedTuple):
+    """What an article says about the day of its publication."""
+
+    date: dates.Date | None = None
+    text: str = ""
+    """The date as typed, where the order of day and month may be unknown."""
+    bad_line: int = 0
+    bad_value: str = ""
+    """The line and the words of a value that is not a date, where no other value is one."""
+
+
+SEEN_KEYS = frozenset(("seendate", "first_seen", "firstseen"))
+"""Keys of the time when a collector saw an article, which is later than its publication."""
+
+
+def read_date(entry: Entry, field: str) -> StatedDate:
+    """Read the first value that is a date."""
     invalid: list[tuple[str, str]] = []
     for key in entry.keys[field]:
-        value = entry.data[key]
-        if isinstance(value, str) and value and not is_flag(value):
-            if date := dates.parse(value):
-                return date
-            invalid.append((key, value))
-    for key, value in invalid[:1]:
-        message = (
-            f'{key} "{shorten(value)}" is not a date'
-            " (want ISO 8601, e.g. 2021-03-04T21:09:00Z): left undated"
-        )
-        entry.report(entry.line(key), "bad-date", message)
-    return None
+        text = _find_date_text(entry.data[key])
+        if not text or is_flag(text) or is_template(text):
+            continue
+        order = dates.find_order(text)
+        if order == "either":
+            return StatedDate(None, text)
+        if date := dates.parse(text):
+            if fold_key(key) in SEEN_KEYS:
+                date = dates.to_day(date)
+            elif date.zone == "assumed":
+                message = f'{key} "{shorten(text)}" has no time zone: taken as UTC'
+                entry.report(entry.line(key), "assumed-zone", message)
+            return StatedDate(date, text if order else "")
+        invalid.append((key, text))
+    for key, text in invalid[:1]:
+        return StatedDate(bad_line=entry.line(key), bad_value=f'{key} "{shorten(text)}"')
+    return StatedDate()
+
+
+def _find_date_text(value: Value) -> str:
+    """Return the text of a date: the value, its only element, or CSL's `date-parts`."""
+    while isinstance(value, list) and len(value) == 1:
+        value = value[0]
+    if isinstance(value, Block):
+        parts: Value = value.get("date-parts") or value.get("$date")
+        while isinstance(parts, list) and len(parts) == 1 and not isinstance(parts[0], str):
+            parts = parts[0]
+        if isinstance(parts, list) and all(isinstance(part, str) for part in parts):
+            return "-".join(str(part).zfill(2) for part in parts)
+        value = parts
+    return value if isinstance(value, str) else ""
+
+
+TEMPLATE = re.compile(r"\{\{.*?\}\}|<%.*?%>|\{%.*?%\}", re.DOTALL)
+
+
+def is_template(text: str) -> bool:
+    """Tell whether a text is an unfilled template, such as `{{title}}` or `<% tp.date.now() %>`."""
+    return TEMPLATE.search(text[:200]) is not None and not TEMPLATE.sub("", text[:200]).strip()
 
 
 def read_time(entry: Entry, field: str) -> int | None:
-    """Read a date without its precision."""
-    date = read_date(entry, field)
-    return date[0] if date else None
+    """Read a date without its precision; one that is not certain is left out."""
+    for key in entry.keys[field]:
+        if date := dates.parse(_find_date_text(entry.data[key])):
+            return date.time
+    return None
 
 
 NUMBER = re.compile(r"[-+]?\d{1,9}(?:\.\d{0,9})?")
@@ -146,6 +228,16 @@ def read_medium(entry: Entry, field: str) -> str:
 
 
 WEB_URL = re.compile(r"https?://[^/\s]", re.IGNORECASE)
+BARE_URL = re.compile(
+    r"(?:www\.[^/\s.]+\.[^/\s]+|(?:[a-z0-9-]+\.)+[a-z]{2,24}/)\S*$", re.IGNORECASE
+)
+"""An address without a scheme; without "www." it needs a path, to be told from a file name."""
+OPTIONAL_URL_KEYS = frozenset(
+    ("guid", "id", "uri", "aliases", "link", "permalink", "url", "source")
+)
+"""Keys that hold other things than web addresses too; such values are no problem."""
+LINK_KEYS = frozenset(("link", "href", "externalurl", "externallink"))
+"""Keys that a site uses for what a post is about, rather than for the post's own address."""
 
 
 def read_urls(entry: Entry, field: str) -> tuple[str, ...]:
@@ -154,21 +246,31 @@ def read_urls(entry: Entry, field: str) -> tuple[str, ...]:
     for key in entry.keys[field]:
         value = entry.data[key]
         for item in value if isinstance(value, list) else [value]:
-            if isinstance(item, str) and (url := clean(item, MAX_URL + 1)):
-                _add_url(entry, key, url, urls)
+            if isinstance(item, str) and (url := read_url(entry, key, item)):
+                urls[url] = None
     source = entry.data.get("source")
     if isinstance(source, str) and is_web(source):
-        urls[clean(source, MAX_URL)] = None
+        urls[clean(decode_entities(source), MAX_URL)] = None
     return tuple(_limit(entry, urls, MAX_URLS, "web addresses"))
 
 
-def _add_url(entry: Entry, key: str, url: str, urls: dict[str, None]) -> None:
+def read_url(entry: Entry, key: str, text: str) -> str:
+    """Read one web address; an address on the entry's site may be a path."""
+    url = clean(decode_entities(text[: MAX_URL * 2]), MAX_URL + 1)
+    if not url or is_template(url):
+        return ""
     is_site_path = url.startswith("/") and not url.startswith("//")
+    if is_site_path and entry.site_url:
+        url = entry.site_url + url
+    elif BARE_URL.match(url):
+        url = f"https://{url}"
     if WEB_URL.match(url) and len(url) <= MAX_URL:
-        urls[url] = None
-    elif not is_site_path:
+        is_elsewhere = entry.site_url and find_host(url) != find_host(entry.site_url)
+        return "" if is_elsewhere and fold_key(key) in LINK_KEYS else url
+    if not is_site_path and (fold_key(key) not in OPTIONAL_URL_KEYS or ":" in url):
         message = f'{key} "{shorten(url)}" is no web address (want http:// or https://): dropped'
         entry.report(entry.line(key), "bad-url", message)
+    return ""
 
 
 def _limit(entry: Entry, values: Iterable[str], limit: int, what: str) -> list[str]:
@@ -183,13 +285,53 @@ def read_provider(entry: Entry) -> tuple[str, str]:
     key, value = entry.find("provider")
     if isinstance(value, Block):
         name, domain = value.get("name"), value.get("domain")
-        name = clean(name, MAX_NAME) if isinstance(name, str) else ""
+        name = clean_text(name, MAX_NAME) if isinstance(name, str) else ""
         return name, find_host(domain) if isinstance(domain, str) else ""
-    is_not_a_name = not key or (
-        isinstance(value, str) and (is_web(value) or value.lstrip().startswith("[["))
-    )
-    name = "" if is_not_a_name else read_text(entry, "provider", MAX_NAME)
+    text = value.strip() if isinstance(value, str) else ""
+    is_citation = fold_key(key) == "source" and text.startswith("[[")
+    if not key or is_web(text) or is_citation or is_template(text):
+        name = ""
+    else:
+        name = strip_wikilink(read_text(entry, "provider", MAX_NAME))
     return name, find_host(read_text(entry, "domain", MAX_NAME))
+
+
+def strip_wikilink(text: str) -> str:
+    """Return the text that an Obsidian link shows.
+
+    >>> strip_wikilink("[[The Lantern]]"), strip_wikilink("[[posts/a|A headline]]")
+    ('The Lantern', 'A headline')
+    """
+    if not (text.startswith("[[") and text.endswith("]]")):
+        return text
+    return text[2:-2].rpartition("|")[2].strip()
+
+
+def read_authors(entry: Entry, field: str) -> tuple[str, ...]:
+    """Read the names of the authors: texts, lists, or mappings with a `name`."""
+    authors: dict[str, None] = {}
+    for key in entry.keys[field]:
+        value = entry.data[key]
+        for item in value if isinstance(value, list) else [value]:
+            if isinstance(item, Block):
+                item = item.get("name") or " ".join(
+                    part for name in ("given", "family") if isinstance(part := item.get(name), str)
+                )
+            if isinstance(item, str) and (name := clean_text(item, MAX_NAME)):
+                authors[strip_wikilink(name)] = None
+    return tuple(_limit(entry, authors, MAX_AUTHORS, "authors"))
+
+
+LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_](?:[a-z]{2}|[a-z]{4}|[0-9]{3}))*$", re.IGNORECASE)
+
+
+def read_language(entry: Entry, field: str) -> str:
+    """Read a language tag such as "pt-BR", in lower case; other values are left out."""
+    _, value = entry.find(field)
+    value = value[0] if isinstance(value, list) and value else value
+    if not isinstance(value, str) or not LANGUAGE.match(value.strip()):
+        return ""
+    return value.strip().lower().replace("_", "-")
 
 
 HOST = re.compile(r"(?:https?://)?(?:www\.)?([^/\s]*)", re.IGNORECASE)
@@ -201,6 +343,10 @@ def find_host(domain: str) -> str:
     return match[1].lower().strip(".")[:253] if match else ""
 
 
+GENERIC_SECTIONS = frozenset(("news", "article", "articles", "post", "posts", "blog", "video"))
+"""Values of `category` and `section` that say nothing about what an article is about."""
+
+
 def read_topics(entry: Entry, field: str) -> tuple[str, ...]:
     """Read the topics under all keys: lists, or texts divided by commas (in Jekyll, by spaces)."""
     topics: dict[str, None] = {}
@@ -208,14 +354,18 @@ def read_topics(entry: Entry, field: str) -> tuple[str, ...]:
         value = entry.data[key]
         if value is None and key == "topics":
             entry.report(entry.line(key), "empty-topic", f"{key} is empty")
+        is_section = fold_key(key) in ("category", "section", "articlesection")
         if isinstance(value, str):
             divided_by_spaces = "layout" in entry.data or value.lstrip().startswith("#")
-            separator = None if divided_by_spaces and "," not in value else ","
+            separator = None if divided_by_spaces and not is_section and "," not in value else ","
             items: list[Value] = list(value.split(separator))
+        elif isinstance(value, Block):  # terms of several taxonomies
+            items = [term for terms in value.values() if isinstance(terms, list) for term in terms]
         else:
             items = value if isinstance(value, list) else []
         for item in items:
-            if topic := _read_topic(entry, key, item):
+            topic = _read_topic(entry, key, item)
+            if topic and not (is_section and topic.lower() in GENERIC_SECTIONS):
                 topics[topic] = None
     return tuple(_limit(entry, topics, MAX_TOPICS, "topics"))
 
@@ -223,8 +373,10 @@ def read_topics(entry: Entry, field: str) -> tuple[str, ...]:
 def _read_topic(entry: Entry, key: str, item: Value) -> str:
     if isinstance(item, Block):
         item = _find_name(item)
-    if isinstance(item, str) and (name := clean(item.strip().lstrip("#"), MAX_NAME)):
-        return name
+    if isinstance(item, str):
+        item = clean_text(strip_wikilink(item.strip().lstrip("#")), MAX_NAME)
+        if item and not is_template(item):
+            return item
     message = f"{key} holds an empty or unreadable entry: dropped"
     entry.report(entry.line(key), "empty-topic", message)
     return ""
@@ -241,13 +393,12 @@ def _find_name(item: Block) -> Value:
     return ": ".join(text for text in pair if isinstance(text, str))
 
 
-def read_extra(entry: Entry, known_keys: set[str]) -> dict[str, object]:
+def read_extra(entry: Entry, known_keys: frozenset[str]) -> dict[str, object]:
     """Read all other fields as they stand, up to `MAX_EXTRA` characters together."""
     extra: dict[str, object] = {}
     size = 0
     for key, value in entry.data.items():
-        is_date = key == "published" and not is_flag(value)
-        if key in known_keys or value is None or is_date:
+        if (key in known_keys and not (key == "published" and is_flag(value))) or value is None:
             continue
         size += len(str(value))
         if size > MAX_EXTRA:

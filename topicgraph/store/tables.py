@@ -318,6 +318,8 @@ def _article_row(piece: ResolvedArticle) -> tuple[Any, ...]:
 def _combine(records: Iterable[Record], name: str, rule: str) -> Any:
     """One value of a field that several records state."""
     stated = [value for record in records if (value := getattr(record, name)) not in (None, "")]
+    if rule == "all":
+        return _distinct_texts(text for texts in stated for text in texts)
     if not stated:
         return "" if ARTICLES[name] == pl.String else None
     return max(stated) if rule == "largest" else stated[0]
