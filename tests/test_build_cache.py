@@ -60,8 +60,11 @@ ARTICLES = st.builds(
     lambda title, url, more, provider, domain, date, topics, related: article(
         title, url, provider, domain, date, webUrl=more, topics=topics, related=related
     ),
-    st.sampled_from(TITLES), st.sampled_from(URLS), st.sampled_from(URLS), st.sampled_from(NAMES), st.sampled_from(DOMAINS),
-    st.sampled_from(DATES), st.lists(st.sampled_from(["AI", "ai", "A.I.", "Law", "Laws"]), max_size=2), st.lists(ENTRIES, max_size=3),
+    st.sampled_from(TITLES), st.sampled_from(URLS), st.sampled_from(URLS), st.sampled_from(NAMES),
+    st.sampled_from(DOMAINS),
+    st.sampled_from(DATES),
+    st.lists(st.sampled_from(["AI", "ai", "A.I.", "Law", "Laws"]), max_size=2),
+    st.lists(ENTRIES, max_size=3),
 )  # fmt: skip
 BROKEN = st.sampled_from(["no front matter", "---\ntitle: A: b\n---\n", "", "---\ntitle: [\n---\n"])
 CHANGES = st.tuples(
@@ -194,9 +197,12 @@ def test_records_read_by_other_code_are_not_used(
 
 
 RECORDS = st.builds(
-    Record, medium=st.just("video"), related=st.just(()), file=st.text(), line=st.integers(0, 9), title=st.text(), excerpt=st.text(),
-    published=st.none() | st.integers(), precision=st.sampled_from(["second", "day", "none"]),
-    updated=st.none() | st.integers(), urls=st.lists(st.text(), max_size=2).map(tuple),
+    Record, medium=st.just("video"), related=st.just(()), file=st.text(), line=st.integers(0, 9),
+    title=st.text(), excerpt=st.text(),
+    published=st.none() | st.integers(),
+    precision=st.sampled_from(["second", "day", "none"]),
+    updated=st.none() | st.integers(),
+    urls=st.lists(st.text(), max_size=2).map(tuple),
     provider=st.text(), domain=st.text(), topics=st.lists(st.text(), max_size=2).map(tuple),
     quality=st.none() | st.integers(), heat=st.none() | st.integers(), image=st.text(),
     extra=st.dictionaries(st.text(), st.text() | st.lists(st.text())),
@@ -204,7 +210,9 @@ RECORDS = st.builds(
 PROBLEMS = st.builds(Problem, st.text(), st.integers(0, 9), st.text(), st.text())
 
 
-@given(st.lists(RECORDS, max_size=2), st.lists(RECORDS, max_size=2), st.lists(PROBLEMS, max_size=2))
+@given(
+    st.lists(RECORDS, max_size=2), st.lists(RECORDS, max_size=2), st.lists(PROBLEMS, max_size=2)
+)
 def test_a_remembered_record_is_what_was_read(
     records: list[Record], related: list[Record], problems: list[Problem]
 ) -> None:
@@ -257,7 +265,8 @@ def test_a_forged_cache_is_not_used(forgery: str, seeds: Path, tmp_path: Path) -
         elif FORGERIES[forgery] == "view":
             connection.execute("ALTER TABLE files RENAME TO real")
             connection.execute(
-                "CREATE VIEW files AS WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n) SELECT * FROM real, n"
+                "CREATE VIEW files AS WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL "
+                "SELECT i + 1 FROM n) SELECT * FROM real, n"
             )
         else:
             connection.execute("CREATE TABLE more(x)")

@@ -102,11 +102,22 @@ def test_a_tag_runs_nothing_and_costs_no_other_field(value: str) -> None:
 
 
 NESTS = [
-    "[" * 25_000, "? " * 24_000, "- " * 25_000, "{a: " * 12_000, "[{" * 12_000, "{? " * 12_000,
+    "[" * 25_000,
+    "? " * 24_000,
+    "- " * 25_000,
+    "{a: " * 12_000,
+    "[{" * 12_000,
+    "{? " * 12_000,
     "a:\n" + "".join(f"{' ' * n}a:\n" for n in range(1, 220)),
-    "a: " + "[" * 25_000 + "]" * 25_000, "&a " * 9_000, "*a " * 9_000, "!a " * 9_000, "'" * 25_001, '"' * 25_001, "|" * 25_000,
+    "a: " + "[" * 25_000 + "]" * 25_000,
+    "&a " * 9_000,
+    "*a " * 9_000,
+    "!a " * 9_000,
+    "'" * 25_001,
+    '"' * 25_001,
+    "|" * 25_000,
     "? ? : : " * 6_000,
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize("nest", NESTS, ids=lambda nest: repr(nest[:12]))
@@ -119,11 +130,14 @@ def test_deep_nesting_is_a_trouble_and_costs_no_other_field(nest: str) -> None:
     assert (beside.body, len(beside.troubles) > 0) == ("\nbody", True)
 
 
-@pytest.mark.parametrize("bomb", [
-    "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]",
-    "a: &a {k: v}\nb: {<<: *a, x: y}\nc: {<<: [*a, *a]}",
-    "a: &a [*a]",
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "bomb",
+    [
+        "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]",
+        "a: &a {k: v}\nb: {<<: *a, x: y}\nc: {<<: [*a, *a]}",
+        "a: &a [*a]",
+    ],
+)
 def test_aliases_and_merge_keys_are_not_followed(bomb: str) -> None:
     document = read(f"---\ntitle: A\n{bomb}\n---\n")
     assert document.data is not None
@@ -166,12 +180,13 @@ def test_at_least_98_of_100_unquoted_headlines_keep_title_date_address_and_outle
 
 
 def test_an_unquoted_headline_in_a_related_entry_keeps_its_url() -> None:
-    text = "---\ntitle: A\nrelated:\n- title: Mood: what we know\n  webUrl: https://b.example/x\n- title: '@home'\n  webUrl: https://b.example/y\n---\n"
+    text = "---\ntitle: A\nrelated:\n- title: Mood: what we know\n  webUrl: https://b.example/x\n- title: '@home'\n  webUrl: https://b.example/y\n---\n"  # noqa: E501
     data = read(text).data
     assert data is not None
     assert data["related"] == [
-        {"title": "Mood: what we know", "webUrl": "https://b.example/x"}, {"title": "@home", "webUrl": "https://b.example/y"},
-    ]  # fmt: skip
+        {"title": "Mood: what we know", "webUrl": "https://b.example/x"},
+        {"title": "@home", "webUrl": "https://b.example/y"},
+    ]
 
 
 def never_lost_without_a_word(raw: bytes, whole: bool = False) -> None:
@@ -193,12 +208,50 @@ def test_no_bytes_make_the_reading_raise_or_lose_without_a_word(
 
 
 BASE = FOUNDING.read_bytes().split(b"secured:")[0] + b"---\nBody\n"
-HOSTILE = st.sampled_from([
-    b"---\n", b"...\n", b"\n", b"\r", b"\t", b": ", b":", b"#", b" #", b"- ", b"? ", b"[", b"]", b"{", b"}", b",", b"&a ", b"*a ",
-    b"!!int ", b"!x ", b"|\n", b">\n",
-    b"'", b'"', b"%YAML 1.1\n", b"@", b"`", b"\\", b"\x00", b"\xff", b"\xfe", b"\xef\xbb\xbf", b"\xed\xa0\x80", b"\xc2\x85",
-    b"\xe2\x80\xa8", b"<<: ", b"null", b"~", b"  ", b"title: x\n",
-])  # fmt: skip
+HOSTILE = st.sampled_from(
+    [
+        b"---\n",
+        b"...\n",
+        b"\n",
+        b"\r",
+        b"\t",
+        b": ",
+        b":",
+        b"#",
+        b" #",
+        b"- ",
+        b"? ",
+        b"[",
+        b"]",
+        b"{",
+        b"}",
+        b",",
+        b"&a ",
+        b"*a ",
+        b"!!int ",
+        b"!x ",
+        b"|\n",
+        b">\n",
+        b"'",
+        b'"',
+        b"%YAML 1.1\n",
+        b"@",
+        b"`",
+        b"\\",
+        b"\x00",
+        b"\xff",
+        b"\xfe",
+        b"\xef\xbb\xbf",
+        b"\xed\xa0\x80",
+        b"\xc2\x85",
+        b"\xe2\x80\xa8",
+        b"<<: ",
+        b"null",
+        b"~",
+        b"  ",
+        b"title: x\n",
+    ]
+)
 
 
 @st.composite

@@ -15,7 +15,7 @@ from writing import article, snapshot, write
 
 import topicgraph as tg
 from topicgraph.cli import output
-from topicgraph.cli.printing import uninterrupted
+from topicgraph.cli.output import delayed_interrupt
 
 FIRST = {"a.md": article("Harbour bridge closed", "https://a.example/1", date="2021-03-04")}
 
@@ -47,17 +47,39 @@ def test_a_second_build_writes_nothing_where_nothing_has_changed(
 
 
 @pytest.mark.usefixtures("old")
-@pytest.mark.parametrize(
-    "damage", [lambda page: page.unlink(), lambda page: page.write_text("mine")]
-)
-def test_a_page_that_is_gone_or_is_another_is_written_again(
-    folder: Path, cli: Callable, damage: Callable[[Path], object]
+def test_a_missing_page_is_written_again(folder: Path, cli: Callable) -> None:
+    out = folder.parent / "out"
+    cli("build", folder, "-o", out)
+    before = snapshot(out)
+    (out / "graph.html").unlink()
+    assert cli("build", folder, "-o", out).code == 0
+    assert snapshot(out) == before
+
+
+def test_a_build_replaces_a_page_of_the_user_only_by_force(folder: Path, cli: Callable) -> None:
+    out = write(folder.parent / "out", {"graph.html": "<p>mine"})
+    done = cli("build", folder, "-o", out)
+    assert (done.code, done.out) == (2, "")
+    assert done.err == (
+        f"error: {out}/graph.html: was not written by topicgraph; "
+        "choose another output folder, or replace it with --force\n"
+    )
+    assert snapshot(out) == {"graph.html": b"<p>mine"}
+    assert cli("build", folder, "-o", out, "--force").code == 0
+    assert b"Harbour bridge closed" in (out / "graph.html").read_bytes()
+
+
+def test_a_build_that_finds_no_article_says_why_and_leaves_the_last_one(
+    folder: Path, cli: Callable
 ) -> None:
     out = folder.parent / "out"
     cli("build", folder, "-o", out)
     before = snapshot(out)
-    damage(out / "graph.html")
-    assert cli("build", folder, "-o", out).code == 0
+    empty = write(folder.parent / "empty", {"index.php": "<?php"})
+    done = cli("build", empty, "-o", out)
+    assert (done.code, done.out) == (1, "")
+    assert done.err.startswith(f"{empty}: no article found: ")
+    assert done.err.count("\n") == 1
     assert snapshot(out) == before
 
 
@@ -102,8 +124,8 @@ def test_a_watched_folder_is_built_again_when_an_article_comes_and_ends_at_ctrl_
 def test_a_change_while_a_watched_folder_is_built_is_built_next(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(output, "PAUSE", 0)
-    changes = output.changes(folder)
+    monkeypatch.setattr(output, "WATCH_PAUSE", 0)
+    changes = output.watch_folder(folder)
     assert next(changes) == 0
     write(folder, {"b.md": article("Teachers strike", "https://b.example/2", date="2021-03-05")})
     assert next(changes) == 1
@@ -113,7 +135,7 @@ def test_a_ctrl_c_while_a_graph_is_let_go_of_comes_afterwards() -> None:
     done: list[str] = []
 
     def let_go() -> None:
-        with uninterrupted():
+        with delayed_interrupt():
             signal.raise_signal(signal.SIGINT)
             done.append("to its end")
 

@@ -169,6 +169,8 @@ class _RecordFields(NamedTuple):
     date_text: str = ""
     related: tuple[Record, ...] = ()
     extra: Mapping[str, Any] = {}
+    canonical: str = ""
+    body_digest: str = ""
 
 
 class Record(_RecordFields, Shown):
@@ -178,7 +180,8 @@ class Record(_RecordFields, Shown):
     starts. `urls` are as stated, the original first. `published` and `updated` are microseconds
     since 1970-01-01 UTC, `published` at the stated `precision`; `zone` says whose zone it is in.
     `date_text` is the date as typed where only other dates of its source tell the order of day and
-    month. `language` is a tag such as "fr" or "pt-br".
+    month. `language` is a tag such as "fr" or "pt-br". `canonical` is the page that the article
+    declares to be its original. `body_digest` is that of the body, empty for a short one.
     """
 
     __slots__ = ()

@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from topicgraph import identity
-from topicgraph.identity.articles import clear_caches
 from topicgraph.query import groups
 from topicgraph.relate import relate
 from topicgraph.sources import fast_yaml
@@ -35,8 +34,8 @@ def build(
     """Build the tables of a folder.
 
     Args:
-        source: The folder or file, surveyed or not, or what was read from it.
-        cache: Knows what was read before; only used where `source` has been surveyed.
+        source: The folder or file, scanned or not, or what was read from it.
+        cache: Knows what was read before; only used where `source` has been scanned.
         previous: Tables of an earlier build, whose stories keep their ids.
         embeddings: A model that compares titles as well; see `relate.embeddings.model`.
         strict: Raise the first problem.
@@ -78,7 +77,7 @@ def paused_garbage_collection() -> Iterator[None]:
     try:
         yield
     finally:
-        clear_caches()
+        identity.clear_caches()
         if was_enabled:
             gc.enable()
 
@@ -88,7 +87,7 @@ def _return_free_memory() -> None:
 
     On Linux, glibc keeps what was freed in small pieces until it is told to return it.
     """
-    clear_caches()
+    identity.clear_caches()
     fast_yaml.clear_cache()
     gc.collect()
     if sys.platform == "linux" and (trim := getattr(ctypes.CDLL(None), "malloc_trim", None)):

@@ -168,14 +168,17 @@ def _work(what: str, source: str, target: str, ready: int) -> None:
             cli.main(standalone_mode=False)
         else:
             import topicgraph as tg
-            from topicgraph.export import WRITERS
+            from topicgraph.export import EXPORTERS, write
 
             graph = tg.load(source)
             os.write(ready, b"x")
-            writers = {"save": tg.save, "html": tg.write_html, **WRITERS}
-            writers[what](
-                graph, target if what in ("save", "csv", "parquet") else f"{target}/graph.{what}"
-            )
+            file = f"{target}/graph.{what}"
+            if what == "save":
+                tg.save(graph, target)
+            elif what == "html":
+                tg.write_html(graph, file)
+            else:
+                write(graph, target if EXPORTERS[what].table_bytes else file, what)
         code = 0
     finally:
         os._exit(code)

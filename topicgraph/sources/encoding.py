@@ -18,7 +18,7 @@ NOT_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\ufff
 
 
 def normalize(raw: bytes, troubles: list[Trouble]) -> bytes:
-    """Remove a byte order mark, convert UTF-16 and UTF-32 to UTF-8, and line ends to `\\n`."""
+    r"""Remove a byte order mark, convert UTF-16 and UTF-32 to UTF-8, and line ends to `\n`."""
     for mark, encoding in BYTE_ORDER_MARKS:
         if raw.startswith(mark):
             raw = raw.decode(encoding, "replace").encode()

@@ -37,11 +37,11 @@ COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 
 
 def first_sentences(body: str) -> str:
-    """Return the first paragraph of prose in a body, at most `MAX_EXCERPT` characters of it.
+    r"""Return the first paragraph of prose in a body, at most `MAX_EXCERPT` characters of it.
 
-    >>> first_sentences("# Title\\n\\n![A photo](x.png) The ferry [sank](/a) &amp; rose.\\n\\nMore.")
+    >>> first_sentences("# Title\n\n![A photo](x.png) The ferry [sank](/a) &amp; rose.\n\nMore.")
     'The ferry sank & rose.'
-    >>> first_sentences("import X from './x'\\n\\n*By Ann Lee*\\n\\n> Source: Post\\n\\nSome *text*.")
+    >>> first_sentences("import X from './x'\n\n*By Ann Lee*\n\n> Source: Post\n\nSome *text*.")
     'Some *text*.'
     """
     if not body.strip():

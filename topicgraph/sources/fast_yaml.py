@@ -38,11 +38,11 @@ class DeclinedError(Exception):
 
 
 def parse_plain(text: str, first_line: int) -> Block | None:
-    """Parse a YAML mapping that starts on line `first_line`; None if it is outside the subset.
+    r"""Parse a YAML mapping that starts on line `first_line`; None if it is outside the subset.
 
-    >>> parse_plain('title: "A: b"\\ntopics:\\n  - C\\n', 2)
+    >>> parse_plain('title: "A: b"\ntopics:\n  - C\n', 2)
     {'title': 'A: b', 'topics': ['C']}
-    >>> parse_plain("title: A: b\\n", 2) is None
+    >>> parse_plain("title: A: b\n", 2) is None
     True
     """
     if "\t" in text:

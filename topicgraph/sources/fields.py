@@ -15,6 +15,7 @@ from topicgraph.sources.values import (
     Report,
     fold_key,
     read_authors,
+    read_canonical,
     read_image,
     read_language,
     read_medium,
@@ -113,6 +114,7 @@ FIELDS: dict[str, Field] = {
         _names("language lang inLanguage locale langue idioma sprache"), read_language
     ),
     "section": Field(_names("section articleSection category rubrique ressort"), text_reader(300)),
+    "canonical": Field((), read_canonical),
     "related": Field(_names("related related_articles related_posts")),
 }
 """Of the names of a field the first that has a value counts; of `urls`, `topics` and `author` all

@@ -104,10 +104,10 @@ def read_bytes(path: Path) -> tuple[bytes, Stamp]:
 
 
 def printable(name: str) -> str:
-    """Return a file name that may hold any bytes as text that is safe to print and to save.
+    r"""Return a file name that may hold any bytes as text that is safe to print and to save.
 
     >>> printable("a" + chr(10) + "b" + chr(0xDCE9))
-    'a\\\\nb\\\\xe9'
+    'a\\nb\\xe9'
     """
     text = name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
     if text.isprintable():

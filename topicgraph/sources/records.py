@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -37,10 +38,10 @@ MAX_RELATED = 1_000
 def make_record(
     file: str, document: Document, config: Config, problems: list[Problem]
 ) -> Record | None:
-    """Make the record of one document; None where it names no article. Appends problems.
+    r"""Make the record of one document; None where it names no article. Appends problems.
 
     >>> from topicgraph.sources.formats import read_document
-    >>> document = read_document(b"---\\ntitle: A\\ntags: [b, c]\\n---\\n")
+    >>> document = read_document(b"---\ntitle: A\ntags: [b, c]\n---\n")
     >>> make_record("x.md", document, Config(), []).topics
     ('b', 'c')
     """
@@ -59,7 +60,7 @@ def make_record(
     stated = read_date(entry, "published")
     record = _read_record(file, entry, known_keys, config.fields, stated, is_file=True)
     excerpt = strip_markup(record.excerpt) or first_sentences(document.body)
-    record = record._replace(excerpt=excerpt)
+    record = record._replace(excerpt=excerpt, body_digest=_digest_body(document.body))
     record = _complete_title(record, file, report)
     record = complete_date(record, file, stated, data, report)
     record = _complete_outlet(record, site, report)
@@ -73,6 +74,18 @@ def make_record(
     if not record.title:
         report(1, "no-title", "no title: kept under its web address")
     return config.apply_zone(record)
+
+
+MIN_DIGESTED_BODY = 200
+"""Characters. A shorter body may be a teaser, which says nothing about what is below it."""
+
+
+def _digest_body(body: str) -> str:
+    """Return a digest of the words of a body; empty for a short one."""
+    words = " ".join(body.split())
+    if len(words) < MIN_DIGESTED_BODY:
+        return ""
+    return hashlib.blake2b(words.encode("utf-8", "replace"), digest_size=8).hexdigest()
 
 
 def _read_record(

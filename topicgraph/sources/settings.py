@@ -22,7 +22,7 @@ FILE_NAME = "topicgraph.yaml"
 FILE_NAMES = (FILE_NAME, "topicgraph.yml")
 
 SECTIONS = (
-    "fields", "defaults", "zones", "aliases", "platforms", "outlets", "topics", "groups", "same",
+    "fields", "defaults", "zones", "aliases", "platforms", "outlets", "topics", "groups", "same", "different",
 )  # fmt: skip
 
 
@@ -39,6 +39,8 @@ class Config:
     - `topics`: a spelling → the topic's name
     - `groups`: name of a group → the outlets in it; `group_lines`: its line
     - `same`: lists of URLs that are one article
+    - `different`: lists of URLs or files that are different articles
+    - `short_urls`: short URL → the URL it leads to (from `short-urls.csv`)
     - `sites`: web sites, those in deeper folders first
     """
 
@@ -55,6 +57,8 @@ class Config:
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, "tuple[str, ...]"])
     group_lines: Mapping[str, int] = field(default_factory=dict[str, int])
     same: tuple[tuple[str, ...], ...] = ()
+    different: tuple[tuple[str, ...], ...] = ()
+    short_urls: Mapping[str, str] = field(default_factory=dict[str, str])
     sites: tuple[Site, ...] = ()
 
     def describe(self) -> str:
@@ -66,10 +70,15 @@ class Config:
         nouns = {
             "fields": "field", "defaults": "default", "zones": "zone", "aliases": "alias",
             "platforms": "platform", "outlets": "outlet", "topics": "topic", "groups": "group",
-            "same": "list of the same article",
+            "same": "list of one article", "different": "list of different articles",
+            "short_urls": "short URL",
         }  # fmt: skip
         counts = [(len(getattr(self, name)), noun) for name, noun in nouns.items()]
-        plural = {"alias": "aliases", "list of the same article": "lists of the same article"}
+        plural = {
+            "alias": "aliases",
+            "list of one article": "lists of one article",
+            "list of different articles": "lists of different articles",
+        }
         return ", ".join(
             f"{count} {plural[noun]}" if count > 1 and noun in plural else count_phrase(count, noun)
             for count, noun in counts
@@ -137,12 +146,12 @@ def find_zone(name: str) -> tzinfo | None:
 
 
 def parse_settings(raw: bytes, path: str = FILE_NAME) -> Config:
-    """Parse the bytes of a `topicgraph.yaml`.
+    r"""Parse the bytes of a `topicgraph.yaml`.
 
     Raises:
         ReadError: at the first thing that cannot be understood.
 
-    >>> parse_settings(b"aliases:\\n  The Lantern: lantern.example").aliases
+    >>> parse_settings(b"aliases:\n  The Lantern: lantern.example").aliases
     {'The Lantern': 'lantern.example'}
     """
     document = read_document(raw, FILE_NAME)
@@ -181,7 +190,8 @@ class _Parser:
                 for name, members in self.mapping("groups").items()
             },
             group_lines=self.lines("groups"),
-            same=tuple(self.same_urls(urls) for urls in _to_list(self.data.get("same"))),
+            same=self.lists("same"),
+            different=self.lists("different"),
         )
 
     def mapping(self, section: str) -> Block:
@@ -254,12 +264,17 @@ class _Parser:
             names.append(item)
         return names
 
-    def same_urls(self, value: Value) -> tuple[str, ...]:
-        urls = self.check_names("same", value)
-        if len(urls) < 2:
-            hint = "want lists of two or more web addresses that are one article"
-            raise self.error("same", f"holds {value!r}", hint)
-        return tuple(urls)
+    def lists(self, section: str) -> tuple[tuple[str, ...], ...]:
+        """A section of lists of two or more URLs or files each."""
+        lists: list[tuple[str, ...]] = []
+        for value in _to_list(self.data.get(section)):
+            names = self.check_names(section, value)
+            if len(names) < 2:
+                kind = "are one article" if section == "same" else "are different articles"
+                hint = f"want lists of two or more web addresses that {kind}"
+                raise self.error(section, f"holds {value!r}", hint)
+            lists.append(tuple(names))
+        return tuple(lists)
 
     def lines(self, section: str) -> dict[str, int]:
         """The line of each name in a section."""

@@ -273,6 +273,15 @@ def read_url(entry: Entry, key: str, text: str) -> str:
     return ""
 
 
+def read_canonical(entry: Entry, field: str) -> str:
+    """Read the address that the article's own page declares to be that of the original."""
+    for key in entry.keys["urls"]:
+        value = entry.data[key]
+        if fold_key(key).startswith("canonical") and isinstance(value, str) and is_web(value):
+            return clean(decode_entities(value), MAX_URL)
+    return ""
+
+
 def _limit(entry: Entry, values: Iterable[str], limit: int, what: str) -> list[str]:
     listed = list(values)
     if len(listed) > limit:

@@ -8,12 +8,10 @@ import itertools
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Any, Protocol, cast
 
 import numpy as np
 import polars as pl
-from numpy.typing import NDArray
 
 from topicgraph.identity import Resolution
 from topicgraph.identity.articles import ResolvedArticle
@@ -57,9 +55,6 @@ class Source(Protocol):
     def columns(self, table: str, names: tuple[str, ...]) -> pl.DataFrame:
         """Some columns of a table."""
 
-    def rows(self, table: str, numbers: NDArray[Any], names: tuple[str, ...]) -> pl.DataFrame:
-        """Some rows of some columns of a table."""
-
 
 @dataclass(frozen=True)
 class Tables:
@@ -96,19 +91,6 @@ class Tables:
         if table in self.__dict__:
             return cast(pl.DataFrame, self.__dict__[table]).select(names)
         return cast(pl.DataFrame, self._source.columns(table, names))
-
-    def rows(self, table: str, numbers: NDArray[Any], *names: str) -> pl.DataFrame:
-        """Some rows of a table (of some of its columns), by number, without reading the others."""
-        wanted = names or tuple(SCHEMAS[table])
-        if table in self.__dict__:
-            return cast(pl.DataFrame, self.__dict__[table]).select(wanted)[numbers]
-        return cast(pl.DataFrame, self._source.rows(table, numbers, wanted))
-
-    def checked(self) -> Tables:
-        """These tables, read and found whole; raises `ReadError` where one is damaged."""
-        for name in SCHEMAS:
-            getattr(self, name)
-        return self
 
     def but(self, **changed: Any) -> Tables:
         """The same tables with some of them changed; what has not been read yet is not read for
@@ -246,13 +228,6 @@ def distinct(table: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def span(articles: pl.DataFrame) -> tuple[datetime | None, datetime | None]:
-    """When the first and the last of the dated articles were published, UTC; None twice where none
-    is dated."""
-    dated = articles["published"].drop_nulls()
-    return cast("datetime | None", dated.min()), cast("datetime | None", dated.max())
-
-
 def with_edges(tables: Tables, edges: pl.DataFrame) -> Tables:
     """The tables with more edges."""
     return tables.but(edges=pl.concat([tables.edges, edges]).sort("source", "kind", "target"))
@@ -271,7 +246,15 @@ def piece_edges(piece: ResolvedArticle, topics: Mapping[str, str]) -> Iterator[E
     """From an article to its outlet, its carrier and its topics; `topics`: label → id."""
     file = piece.records[0].file
     if piece.verdict:
-        yield (piece.id, piece.verdict.provider, "published_by", 1.0, piece.verdict.reason, file)
+        if piece.verdict.provider:
+            yield (
+                piece.id,
+                piece.verdict.provider,
+                "published_by",
+                1.0,
+                piece.verdict.reason,
+                file,
+            )
         if piece.verdict.carrier and piece.verdict.carrier != piece.verdict.provider:
             yield (piece.id, piece.verdict.carrier, "carried_by", 1.0, piece.verdict.reason, file)
     for record in piece.records:
@@ -284,6 +267,8 @@ def _edges(pieces: Iterable[ResolvedArticle], resolved: Resolution) -> Iterator[
         yield from piece_edges(piece, resolved.topics.ids)
     for source, target, reason, file in resolved.articles.links:
         yield (source, target, "related", 1.0, reason, file)
+    for source, target, reason, file in resolved.articles.copies:
+        yield (source, target, "copy_of", 1.0, reason, file)
 
 
 def _article_row(piece: ResolvedArticle) -> tuple[Any, ...]:
@@ -293,6 +278,7 @@ def _article_row(piece: ResolvedArticle) -> tuple[Any, ...]:
     for record in piece.records:
         extra = {**record.extra, **extra}
     titles = _distinct_texts(record.title for record in piece.records)
+    held = (*piece.records, *piece.repeats) if piece.held else ()
     values = {
         "id": piece.id,
         "title": titles[0] if titles else "",
@@ -306,7 +292,7 @@ def _article_row(piece: ResolvedArticle) -> tuple[Any, ...]:
         "provider": piece.verdict.provider if piece.verdict else None,
         "carrier": piece.verdict.carrier if piece.verdict else None,
         "held": piece.held,
-        "files": _distinct_texts(record.file for record in piece.records) if piece.held else [],
+        "files": _distinct_texts(record.file for record in held),
         "story": None,
         "extra": json.dumps(extra, ensure_ascii=False, sort_keys=True) if extra else "",
     }
@@ -327,7 +313,3 @@ def _combine(records: Iterable[Record], name: str, rule: str) -> Any:
 
 def _distinct_texts(texts: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(text for text in texts if text))
-
-
-TABLE_NAMES = ("articles", "providers", "topics", "edges")
-"""The four tables, in the order they are spoken of."""

@@ -53,9 +53,9 @@ def read_documents(raw: bytes, name: str) -> Sequence[Document]:
 
 
 def read_document(raw: bytes, name: str = "article.md") -> Document:
-    """Read the first article in one file; see `read_documents`.
+    r"""Read the first article in one file; see `read_documents`.
 
-    >>> read_document(b"---\\ntitle: A: b\\ndate: 2021-03-04\\n---\\nText").data
+    >>> read_document(b"---\ntitle: A: b\ndate: 2021-03-04\n---\nText").data
     {'title': 'A: b', 'date': '2021-03-04'}
     """
     return read_documents(raw, name)[0]

@@ -18,11 +18,11 @@ TEXT_ENDINGS = (".md", ".markdown", ".txt")
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One way to write articles into a file.
+    r"""One way to write articles into a file.
 
     - `name`: for messages
     - `endings`: endings of the file names to try, lower case, with the dot
-    - `recognizes`: whether these bytes (UTF-8 without a byte order mark, `\\n` line ends, not
+    - `recognizes`: whether these bytes (UTF-8 without a byte order mark, `\n` line ends, not
       empty) are in this format
     - `read`: the articles in such bytes; appends to the troubles found so far, never raises
     - `accepts_any`: `recognizes` accepts any file, so the format is tried last
