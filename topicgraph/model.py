@@ -170,6 +170,7 @@ class _RecordFields(NamedTuple):
     related: tuple[Record, ...] = ()
     extra: Mapping[str, Any] = {}
     canonical: str = ""
+    permalink: str = ""
     body_digest: str = ""
 
 
@@ -181,7 +182,7 @@ class Record(_RecordFields, Shown):
     since 1970-01-01 UTC, `published` at the stated `precision`; `zone` says whose zone it is in.
     `date_text` is the date as typed where only other dates of its source tell the order of day and
     month. `language` is a tag such as "fr" or "pt-br". `canonical` is the page that the article
-    declares to be its original. `body_digest` is that of the body, empty for a short one.
+    declares to be its original. `permalink` is where the article lies on its own site. `body_digest` is that of the body.
     """
 
     __slots__ = ()
@@ -216,7 +217,6 @@ ARTICLE_COLUMNS: Mapping[str, Literal["first", "largest", "all"]] = {
     "image": "first",
     "updated": "largest",
     "author": "all",
-    "language": "first",
     "section": "first",
 }
 """The columns of the articles table that are copied from a field of the records of an article, and
@@ -257,6 +257,7 @@ class Article(Shown):
     files: tuple[str, ...] = ()
     story: str | None = None
     extra: str = ""
+    merged: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         day = when(self.published, self.precision)

@@ -115,6 +115,7 @@ FIELDS: dict[str, Field] = {
     ),
     "section": Field(_names("section articleSection category rubrique ressort"), text_reader(300)),
     "canonical": Field((), read_canonical),
+    "permalink": Field(_names("permalink slug"), text_reader(4_096)),
     "related": Field(_names("related related_articles related_posts")),
 }
 """Of the names of a field the first that has a value counts; of `urls`, `topics` and `author` all
@@ -133,7 +134,7 @@ SAVING_KEYS = frozenset(map(fold_key, _names(
 CONTAINERS = ("taxonomies", "params", "extra", "metadata", "meta", "seo")
 """Mappings inside the front matter in which site generators and clippers keep fields."""
 
-FIELDS_KEPT_AS_TYPED = frozenset(("author", "language", "section", "topics"))
+FIELDS_KEPT_AS_TYPED = frozenset(("author", "language", "section", "topics", "permalink"))
 
 
 class KeyMap(NamedTuple):
