@@ -29,7 +29,7 @@ from topicgraph.model import Problem, Record
 from topicgraph.sources.settings import Config
 from topicgraph.text import slugify, title_key
 
-MAX_ARTICLES_COMPARED = 50
+MAX_ARTICLES_COMPARED = 20
 """Articles at one URL that a file is compared with; any further file stays apart."""
 
 MAX_TITLES_OF_ARTICLE = 2

@@ -98,9 +98,14 @@ def _find_text_difference(a: Record, b: Record) -> str:
     if min(len(a.excerpt), len(b.excerpt)) < MIN_EXCERPT_LENGTH:
         return ""
     one, other = (record.excerpt[:MAX_COMPARED].casefold() for record in (a, b))
-    if SequenceMatcher(None, one, other, autojunk=False).ratio() < MIN_EXCERPT_RATIO:
+    words, other_words = set(one.split()), set(other.split())
+    fewest = min(len(words), len(other_words))
+    if fewest >= 8 and len(words & other_words) < fewest / 4:
+        return "different excerpts"  # the common case, in a hundredth of the time
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    if matcher.quick_ratio() < MIN_EXCERPT_RATIO:
         return "different excerpts"
-    return ""
+    return "different excerpts" if matcher.ratio() < MIN_EXCERPT_RATIO else ""
 
 
 def _has_words_of(url: str, title: str, title_decides: bool) -> bool:
