@@ -149,19 +149,19 @@ t.outlets.map((n,o)=>ge(t,{outlets:[o]},e))}return t.coverage}function Qo(t,e){l
 map((s,i)=>{let c=[...o.keys()].filter(u=>s.has(u)).length,a=o.size+s.size-c,l=Math.min(o.size,s.size)<
 5;return{ref:i,shared:c,either:a,jaccard:c/a,isFew:l}}).filter(s=>s.ref!==e&&s.shared).sort((s,i)=>Number(
 s.isFew)-Number(i.isFew)||i.jaccard-s.jaccard||i.shared-s.shared||s.ref-i.ref)}function tr(t,e){let n=Be(
-t),[o,r]=[n.by[e],n.n[e]];return n.topics.flatMap((i,c)=>{let a=o.get(c)||0,l=(a+.5)/(r+1),u=(i-a+.5)/
-(n.total-r+1),d=Math.log2(l)-Math.log2(u);return a?[{topic:c,...Tt(a,r),focus:d}]:[]}).sort((i,c)=>c.
-focus-i.focus||c.k-i.k||i.topic-c.topic)}function Be(t){return t.topicCounts||=Xi(t),t.topicCounts}function Xi(t){
-let e={by:t.outlets.map(()=>new Map),n:t.outlets.map(()=>0),topics:t.topics.map(()=>0),total:0},{flags:n,
-outlet:o,topics:r}=t.articles;for(let s=0;s<t.size;s+=1){if(!(n[s]&$t))continue;e.total+=1;for(let c of r[s])
-e.topics[c]+=1;if(!vt(t,s))continue;e.n[o[s]]+=1;let i=e.by[o[s]];for(let c of r[s])i.set(c,(i.get(c)||
-0)+1)}return e}function Ct(t,e){return new Set(e.filter(n=>vt(t,n)).map(n=>t.articles.outlet[n]))}function er(t,e){
-let{outlet:n,carrier:o}=t.articles;return t.stories.map(({articles:r},s)=>({story:s,articles:r,reach:Ct(
-t,r).size})).filter(({reach:r})=>r>1).filter(({articles:r})=>!r.some(s=>n[s]===e||o[s]===e)).map(({story:r,
-reach:s})=>({story:r,reach:s})).sort((r,s)=>s.reach-r.reach||r.story-s.story)}function nr(t,e){let{outlet:n,
-carrier:o}=t.articles,r=new Set(t.stories[e].articles.flatMap(s=>[n[s],o[s]]));return Be(t).n.map((s,i)=>({
-ref:i,number:s})).filter(({ref:s,number:i})=>i>=5&&!r.has(s)).sort((s,i)=>i.number-s.number||s.ref-i.
-ref)}var Yi=600,We=2e4;function sr(...t){let e=t.map(n=>Zi(n,Yi)).join(" ").toLowerCase().normalize("NFKD").
+t),[o,r]=[n.by[e],n.n[e]];return n.topics.flatMap((i,c)=>{let a=o.get(c)||0,l=n.total-r,u=[(a+.5)/(r+
+1),(i-a+.5)/(l+1)],d=Math.log2(u[0])-Math.log2(u[1]),h=l?(i-a)/l:0;return a?[{topic:c,...Tt(a,r),restShare:h,
+focus:d}]:[]}).sort((i,c)=>c.focus-i.focus||c.k-i.k||i.topic-c.topic)}function Be(t){return t.topicCounts||=
+Xi(t),t.topicCounts}function Xi(t){let e={by:t.outlets.map(()=>new Map),n:t.outlets.map(()=>0),topics:t.
+topics.map(()=>0),total:0},{flags:n,outlet:o,topics:r}=t.articles;for(let s=0;s<t.size;s+=1){if(!(n[s]&
+$t))continue;e.total+=1;for(let c of r[s])e.topics[c]+=1;if(!vt(t,s))continue;e.n[o[s]]+=1;let i=e.by[o[s]];
+for(let c of r[s])i.set(c,(i.get(c)||0)+1)}return e}function Ct(t,e){return new Set(e.filter(n=>vt(t,
+n)).map(n=>t.articles.outlet[n]))}function er(t,e){let{outlet:n,carrier:o}=t.articles;return t.stories.
+map(({articles:r},s)=>({story:s,articles:r,reach:Ct(t,r).size})).filter(({reach:r})=>r>1).filter(({articles:r})=>!r.
+some(s=>n[s]===e||o[s]===e)).map(({story:r,reach:s})=>({story:r,reach:s})).sort((r,s)=>s.reach-r.reach||
+r.story-s.story)}function nr(t,e){let{outlet:n,carrier:o}=t.articles,r=new Set(t.stories[e].articles.
+flatMap(s=>[n[s],o[s]]));return Be(t).n.map((s,i)=>({ref:i,number:s})).filter(({ref:s,number:i})=>i>=
+5&&!r.has(s)).sort((s,i)=>i.number-s.number||s.ref-i.ref)}var Yi=600,We=2e4;function sr(...t){let e=t.map(n=>Zi(n,Yi)).join(" ").toLowerCase().normalize("NFKD").
 replace(/\p{M}|['’`´]/gu,"").normalize("NFC");return new Set(e.match(/[\p{L}\p{N}]{2,}/gu)||[])}function Zi(t,e){
 return t.length>e?[...t].slice(0,e).join(""):t}function ir(t){return t.vocabulary||=Ji(t),t.vocabulary}
 function Ji(t){let e=new Map,n=t.articles.title.map((o,r)=>[...sr(o,t.articles.excerpt[r])].map(s=>(e.
@@ -1042,25 +1042,26 @@ heir original; in a tie of two either counts a half.")]}function ru(t,e,n){let o
 n:s,hours:i,low:c,high:a,q:l})=>{let u=`${at(c*3600)} to ${at(a*3600)}`,d=`median of ${s} shared sto\
 ries, 95 % interval ${u}; ${dt(l)}`;return f("li",{},n({kind:"outlet",ref:r}),` ${at(i*3600)}`,f("sp\
 an",{class:"words"},d))});return o.length>0&&J(o,Me,"ties")}function su(t,e,n){let o=tr(t,e);if(!o.length)
-return null;let r=o[0].n<5,s=o.map(i=>{let a=`${`${et(i.share)} ${wt(i)}`}; ${iu(i.focus)}`;return f(
-"li",{},n({kind:"topic",ref:i.topic}),` ${i.k} of ${i.n}`,!r&&f("span",{class:"words"},a))});return[
-J(s,Me+1,"ties"),r&&f("p",{class:"aside"},"Too few articles to say more.")]}function iu(t){let e=2**
-Math.abs(t);if(e<Ql)return"about the same share as the rest";let n=e<9.95?e.toFixed(1).replace(/\.0$/,
-""):Math.round(e);return t>0?`${n} times the share of the rest`:`the rest has ${n} times its share`}
-function cu(t,e){let n=t.model.words[e];if(!n)return null;let o=[t.model.outlets[e].id],r=n.map(([i,
-c,a,l,u,d])=>{let m=`${`${c} of ${a} articles, elsewhere ${l} of ${u}`}; ${dt(d)} after correction`;
-return f("li",{},Je(g=>t.apply({only:{outlet:o,words:g}}),i,m,d))});return[f("ul",{class:"word-list"},
-r),f("p",{class:"aside"},"In titles and excerpts, against the rest of this corpus; in bold those tha\
-t are statistically significant after correction for multiple tests.")]}function au(t,e,n){let o=Qo(
-t,e).map(({ref:r,shared:s,either:i,isFew:c})=>{let l=`${s} of ${i} stories in common${c?", too few t\
-o say much":""}`;return f("li",{},n({kind:"outlet",ref:r}),f("span",{class:"words"},l))});return o.length>
-0&&J(o,Me,"ties")}function lu(t,e,n){let o=a=>O(a,"other outlet"),i=(t.blindspots[e]?.map(([a,l,u])=>({
-story:a,words:`${o(l)}; expected with ${et(u)}`}))||er(t,e).slice(0,Jl).map(({story:a,reach:l})=>({story:a,
-words:o(l)}))).map(({story:a,words:l})=>f("li",{},n({kind:"story",ref:a}),f("span",{class:"words"},l))),
-c="Stories without an article of this outlet in this corpus; the outlet may still have covered them.";
-return i.length?[J(i,Me+1,"ties"),f("p",{class:"aside"},c)]:null}function uu(t,e,n){let o=s=>s<0||Ct(
-t,t.stories[s].articles).size===1,r=[...$n(t)[e]].filter(([s,i])=>t.articles.held[i]&&o(s)).map(([s,
-i])=>f("li",{},n(s<0?{kind:"article",ref:i}:{kind:"story",ref:s})));return r.length>0&&J(r,Me,"ties")}var fu=10,du=60;function oi(t,e,n){let{model:o}=t,r=o.stories[e],{articles:s}=r,{outlet:i,topics:c}=o.
+return null;let r=o[0].n<5,s=o.map(i=>{let a=`${`${et(i.share)} ${wt(i)}`}; ${iu(i)}`;return f("li",
+{},n({kind:"topic",ref:i.topic}),` ${i.k} of ${i.n}`,!r&&f("span",{class:"words"},a))});return[J(s,Me+
+1,"ties"),r&&f("p",{class:"aside"},"Too few articles to say more.")]}function iu({share:t,restShare:e}){
+if(!e)return"none of the rest";let n=Math.max(t/e,e/t);if(n<Ql)return"about the same share as the re\
+st";let o=n<9.95?n.toFixed(1).replace(/\.0$/,""):Math.round(n);return t>e?`${o} times the share of t\
+he rest`:`the rest has ${o} times its share`}function cu(t,e){let n=t.model.words[e];if(!n)return null;
+let o=[t.model.outlets[e].id],r=n.map(([i,c,a,l,u,d])=>{let m=`${`${c} of ${a} articles, elsewhere ${l}\
+ of ${u}`}; ${dt(d)} after correction`;return f("li",{},Je(g=>t.apply({only:{outlet:o,words:g}}),i,m,
+d))});return[f("ul",{class:"word-list"},r),f("p",{class:"aside"},"In titles and excerpts, against th\
+e rest of this corpus; in bold those that are statistically significant after correction for multipl\
+e tests.")]}function au(t,e,n){let o=Qo(t,e).map(({ref:r,shared:s,either:i,isFew:c})=>{let l=`${s} o\
+f ${i} stories in common${c?", too few to say much":""}`;return f("li",{},n({kind:"outlet",ref:r}),f(
+"span",{class:"words"},l))});return o.length>0&&J(o,Me,"ties")}function lu(t,e,n){let o=a=>O(a,"othe\
+r outlet"),i=(t.blindspots[e]?.map(([a,l,u])=>({story:a,words:`${o(l)}; expected with ${et(u)}`}))||
+er(t,e).slice(0,Jl).map(({story:a,reach:l})=>({story:a,words:o(l)}))).map(({story:a,words:l})=>f("li",
+{},n({kind:"story",ref:a}),f("span",{class:"words"},l))),c="Stories without an article of this outle\
+t in this corpus; the outlet may still have covered them.";return i.length?[J(i,Me+1,"ties"),f("p",{
+class:"aside"},c)]:null}function uu(t,e,n){let o=s=>s<0||Ct(t,t.stories[s].articles).size===1,r=[...$n(
+t)[e]].filter(([s,i])=>t.articles.held[i]&&o(s)).map(([s,i])=>f("li",{},n(s<0?{kind:"article",ref:i}:
+{kind:"story",ref:s})));return r.length>0&&J(r,Me,"ties")}var fu=10,du=60;function oi(t,e,n){let{model:o}=t,r=o.stories[e],{articles:s}=r,{outlet:i,topics:c}=o.
 articles,a=ht(s.filter(p=>vt(o,p)).map(p=>i[p])),l=ht(s.flatMap(p=>c[p])),u=(p,g)=>te(g.map(([y,v])=>[
 {kind:p,ref:y},v]),n),d=o.nodes.some(p=>p.kind==="story"&&p.ref===e),h=t.isOpen(e)?"Close it in the \
 picture":"Open it in the picture",m=d?[[h,()=>t.toggle(e)]]:[];return[nt("Story",r.name),f("p",{class:"\

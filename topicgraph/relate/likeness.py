@@ -12,11 +12,13 @@ from typing import Any, NamedTuple, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from topicgraph.relate.scores import OTHER_TOPICS, SAME_TOPICS, Pairs
-from topicgraph.relate.text import Weights, stem, tokens
+from topicgraph.relate.features import DocumentFrequencies
+from topicgraph.relate.scores import OTHER_TOPICS_FACTOR, SAME_TOPICS, CandidatePairs
+from topicgraph.relate.text import stem, tokenize_start
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
+Reals: TypeAlias = NDArray[np.floating[Any]]
 
 Rows: TypeAlias = Any
 """A `scipy.sparse.csr_array`, one row an article: SciPy comes without types."""
@@ -38,10 +40,10 @@ UNSUPPORTED, SUPPORTING_COSINE = 0.2, 0.2
 of one template ("Everything we know about …") are alike whatever they are about."""
 
 MIN_LETTERS = 0.05
-"""Pairs of titles with a lower cosine of letters share no word; their overlap is not computed."""
+"""CandidatePairs of titles with a lower cosine of letters share no word; their overlap is not computed."""
 
 STEP = 1 << 15
-"""Pairs whose overlap is computed at once: bounds memory."""
+"""CandidatePairs whose overlap is computed at once: bounds memory."""
 
 
 class Evidence(NamedTuple):
@@ -52,12 +54,12 @@ class Evidence(NamedTuple):
     titles; `meaning`: cosine of the titles by a model; `topics`: cosine of the stated topics.
     """
 
-    letters: Floats
-    overlap: Floats
-    excerpt: Floats
-    numbers: Floats
-    meaning: Floats | None = None
-    topics: Floats | None = None
+    letters: Reals
+    overlap: Reals
+    excerpt: Reals
+    numbers: Reals
+    meaning: Reals | None = None
+    topics: Reals | None = None
 
 
 def combine(evidence: Evidence) -> Floats:
@@ -81,31 +83,35 @@ def combine(evidence: Evidence) -> Floats:
     )
     if evidence.topics is not None:
         agreement = np.minimum(1, evidence.topics / SAME_TOPICS)
-        factor = OTHER_TOPICS + (1 - OTHER_TOPICS) * agreement
+        factor = OTHER_TOPICS_FACTOR + (1 - OTHER_TOPICS_FACTOR) * agreement
         likeness = likeness * np.where(np.isnan(evidence.topics), 1.0, factor)
     return likeness
 
 
-def pair_likeness(pairs: Pairs, titles: Sequence[str], weights: Weights) -> Floats:
+def pair_likeness(
+    pairs: CandidatePairs, titles: Sequence[str], frequencies: DocumentFrequencies
+) -> Floats:
     """Return the likeness of candidate pairs as if they were published at the same time."""
     return combine(
         Evidence(
-            letters=pairs.letters,
-            overlap=title_overlap(pairs, titles, weights),
+            letters=pairs.ngrams,
+            overlap=title_overlap(pairs, titles, frequencies),
             excerpt=pairs.excerpt,
-            numbers=pairs.figures,
-            meaning=pairs.meaning,
+            numbers=pairs.numbers,
+            meaning=pairs.embedding,
             topics=pairs.topics,
         )
     )
 
 
-def title_overlap(pairs: Pairs, titles: Sequence[str], weights: Weights) -> Floats:
+def title_overlap(
+    pairs: CandidatePairs, titles: Sequence[str], frequencies: DocumentFrequencies
+) -> Floats:
     """Return the weighted Jaccard index of the titles of candidate pairs."""
-    patterns, weighted = stem_rows(titles, weights)
+    patterns, weighted = stem_rows(titles, frequencies)
     totals = np.asarray(weighted.sum(axis=1)).ravel()
     overlap = np.zeros(len(pairs.a))
-    places = np.flatnonzero(pairs.letters >= MIN_LETTERS)
+    places = np.flatnonzero(pairs.ngrams >= MIN_LETTERS)
     for at in range(0, len(places), STEP):
         part = places[at : at + STEP]
         a, b = pairs.a[part], pairs.b[part]
@@ -114,15 +120,16 @@ def title_overlap(pairs: Pairs, titles: Sequence[str], weights: Weights) -> Floa
     return overlap
 
 
-def all_overlaps(titles: Sequence[str], weights: Weights) -> Floats:
+def all_overlaps(titles: Sequence[str], frequencies: DocumentFrequencies) -> Floats:
     """Return the weighted Jaccard index of all pairs of some titles, as a square matrix."""
-    patterns, weighted = stem_rows(titles, weights)
+    patterns, weighted = stem_rows(titles, frequencies)
     totals = np.asarray(weighted.sum(axis=1)).ravel()
     shared: Floats = (weighted @ patterns.T).toarray()
-    return shared / np.maximum(totals[:, np.newaxis] + totals - shared, 1e-9)
+    overlap: Floats = shared / np.maximum(totals[:, np.newaxis] + totals - shared, 1e-9)
+    return overlap
 
 
-def stem_rows(titles: Sequence[str], weights: Weights) -> tuple[Rows, Rows]:
+def stem_rows(titles: Sequence[str], frequencies: DocumentFrequencies) -> tuple[Rows, Rows]:
     """Return which stems each title has: as ones, and weighted by how rare the stem is."""
     from scipy.sparse import csr_array
 
@@ -130,11 +137,11 @@ def stem_rows(titles: Sequence[str], weights: Weights) -> tuple[Rows, Rows]:
     indices: list[int] = []
     ends = [0]
     for title in titles:
-        stems = sorted({stem(word) for word in tokens(title)})
+        stems = sorted({stem(word) for word in tokenize_start(title)})
         indices.extend([columns.setdefault(one, len(columns)) for one in stems])
         ends.append(len(indices))
-    logarithm = 1 + math.log(1 + weights.size)
-    rarity = np.array([logarithm - math.log(1 + weights.stems.get(one, 0)) for one in columns])
+    logarithm = 1 + math.log(1 + frequencies.article_count)
+    rarity = np.array([logarithm - math.log(1 + frequencies.stems.get(one, 0)) for one in columns])
     index, pointer = np.array(indices, np.int32), np.array(ends, np.int32)
     shape = (len(titles), max(len(columns), 1))
     patterns = csr_array((np.ones(len(index)), index, pointer), shape=shape)

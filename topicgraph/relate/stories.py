@@ -16,11 +16,16 @@ from numpy.typing import NDArray
 
 from topicgraph.components import connected_components
 from topicgraph.relate.decoys import GRID, ChanceLikeness, measure_chance
-from topicgraph.relate.features import Texts
+from topicgraph.relate.features import (
+    ArticleTexts,
+    DocumentFrequencies,
+    EmbeddingModel,
+    Floats,
+    Ints,
+)
 from topicgraph.relate.likeness import pair_likeness
 from topicgraph.relate.linkage import JoinRule, average_link
-from topicgraph.relate.scores import Floats, Ints, Pairs, closeness
-from topicgraph.relate.text import Model, Weights
+from topicgraph.relate.scores import CandidatePairs, time_decay
 from topicgraph.store.tables import Tables
 
 DAYS = 4.0
@@ -85,7 +90,7 @@ class Cut:
 
 @dataclass(frozen=True)
 class StoryPairs:
-    """Pairs of articles (row numbers `a`, `b`) and how strongly each pair is held together.
+    """CandidatePairs of articles (row numbers `a`, `b`) and how strongly each pair is held together.
 
     `likeness` is what their texts and times say, `strength` also counts the links that publishers
     state; `holding` says whether a pair alone can keep an article in a story.
@@ -100,21 +105,25 @@ class StoryPairs:
 
 
 def measure_pairs(
-    texts: Texts, pairs: Pairs, weights: Weights, links: Links, model: Model | None = None
+    texts: ArticleTexts,
+    pairs: CandidatePairs,
+    frequencies: DocumentFrequencies,
+    links: Links,
+    model: EmbeddingModel | None = None,
 ) -> StoryPairs:
     """Return how strongly the articles of each pair are held together.
 
     Args:
         texts: What the articles say, and when.
         pairs: The candidate pairs.
-        weights: How common each term is in the folder.
+        frequencies: How common each term is in the folder.
         links: What `publisher_links` returned: rows, rows, and how firmly each pair is linked, 0
             to 1; 1 is certain (a copy).
         model: The model of meaning, if the pairs were measured by one.
     """
     size = len(texts.titles)
-    likeness = pair_likeness(pairs, texts.titles, weights) * closeness(pairs.days, DAYS)
-    chance = measure_chance(texts.titles, texts.moments, weights, DAYS, model)
+    likeness = pair_likeness(pairs, texts.titles, frequencies) * time_decay(pairs.days, DAYS)
+    chance = measure_chance(texts.titles, texts.days, frequencies, DAYS, model)
     cut = find_cut(size, pairs.a, pairs.b, likeness, chance)
     a, b, firmness = links
     keys = np.concatenate([pairs.a * size + pairs.b, a * size + b])
@@ -126,10 +135,11 @@ def measure_pairs(
     holds = (likeness >= cut.single) | np.concatenate(
         [pairs.score >= MIN_HOLDING_SCORE, firmness >= LINKED_SHARE * ONE_WAY_WEIGHT]
     )
+    text_likeness = np.bincount(position, likeness, minlength=len(unique)).astype(np.float64)
     return StoryPairs(
         unique // max(size, 1),
         unique % max(size, 1),
-        np.bincount(position, likeness, minlength=len(unique)),
+        text_likeness,
         np.minimum(np.bincount(position, strength, minlength=len(unique)), 1.0),
         np.bincount(position, holds, minlength=len(unique)) > 0,
         cut,
@@ -209,7 +219,7 @@ def publisher_links(tables: Tables) -> Links:
     firmness = np.where(firmness < 1, firmness * held_weight[low] * held_weight[high], 1.0)
     seconds = tables.articles["published"].dt.epoch("s").cast(pl.Float64)
     days = seconds.fill_null(float("nan")).to_numpy() / 86_400
-    faded = firmness * closeness(np.abs(days[low] - days[high]), DAYS)
+    faded = firmness * time_decay(np.abs(days[low] - days[high]), DAYS)
     return low, high, np.where(firmness >= 1, 1.0, faded)
 
 

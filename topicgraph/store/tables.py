@@ -7,12 +7,10 @@ import itertools
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Any, Protocol, cast
 
 import numpy as np
 import polars as pl
-from numpy.typing import NDArray
 
 from topicgraph.identity import Resolution
 from topicgraph.identity.articles import ResolvedArticle
@@ -52,9 +50,6 @@ class Source(Protocol):
     def columns(self, table: str, names: tuple[str, ...]) -> pl.DataFrame:
         """Some columns of a table."""
 
-    def rows(self, table: str, numbers: NDArray[Any], names: tuple[str, ...]) -> pl.DataFrame:
-        """Some rows of some columns of a table."""
-
 
 @dataclass(frozen=True)
 class Tables:
@@ -91,19 +86,6 @@ class Tables:
         if table in self.__dict__:
             return cast(pl.DataFrame, self.__dict__[table]).select(names)
         return cast(pl.DataFrame, self._source.columns(table, names))
-
-    def rows(self, table: str, numbers: NDArray[Any], *names: str) -> pl.DataFrame:
-        """Some rows of a table (of some of its columns), by number, without reading the others."""
-        wanted = names or tuple(SCHEMAS[table])
-        if table in self.__dict__:
-            return cast(pl.DataFrame, self.__dict__[table]).select(wanted)[numbers]
-        return cast(pl.DataFrame, self._source.rows(table, numbers, wanted))
-
-    def checked(self) -> Tables:
-        """These tables, read and found whole; raises `ReadError` where one is damaged."""
-        for name in SCHEMAS:
-            getattr(self, name)
-        return self
 
     def but(self, **changed: Any) -> Tables:
         """The same tables with some of them changed; what has not been read yet is not read for
@@ -239,13 +221,6 @@ def distinct(table: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def span(articles: pl.DataFrame) -> tuple[datetime | None, datetime | None]:
-    """When the first and the last of the dated articles were published, UTC; None twice where none
-    is dated."""
-    dated = articles["published"].drop_nulls()
-    return cast("datetime | None", dated.min()), cast("datetime | None", dated.max())
-
-
 def with_edges(tables: Tables, edges: pl.DataFrame) -> Tables:
     """The tables with more edges."""
     return tables.but(edges=pl.concat([tables.edges, edges]).sort("source", "kind", "target"))
@@ -321,7 +296,3 @@ def _highest(records: Iterable[Record], name: str) -> int | None:
     return max(
         (value for record in records if (value := getattr(record, name)) is not None), default=None
     )
-
-
-TABLE_NAMES = ("articles", "providers", "topics", "edges")
-"""The four tables, in the order they are spoken of."""
