@@ -266,7 +266,7 @@ class _Grouping:
         for first, number, reason in joins:
             if sets.find(first) != sets.find(number):
                 sets.join(first, number)
-                changes = self._describe_changes(url, records[number])
+                changes = self._describe_changes(url, records[first], records[number])
                 reasons[number] = f"{records[number].file}: same URL{changes}, {reason}"
         for first, number, reason in apart:
             if sets.find(first) != sets.find(number):
@@ -302,7 +302,10 @@ class _Grouping:
         )
         return bool(one & other)
 
-    def _describe_changes(self, url: str, record: Record) -> str:
+    def _describe_changes(self, url: str, first: Record, record: Record) -> str:
+        """Name the rules after which two records have a URL in common; "" if they state the same."""
+        if set(first.urls) & set(record.urls):
+            return ""
         changes = next(
             (list_changes(stated) for stated in record.urls if canonicalize(stated) == url), []
         )
