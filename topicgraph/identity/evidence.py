@@ -7,7 +7,6 @@ with its reason.
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 from difflib import SequenceMatcher
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -30,8 +29,8 @@ MIN_SLUG_WORDS = 3
 MAX_COMPARED = 300
 """Characters of a title or excerpt that are compared."""
 
-DAY = timedelta(days=1)
-"""Dates no further apart may be the same day in different time zones."""
+DAY = 86_400_000_000
+"""Microseconds. Dates no further apart may be the same day in different time zones."""
 
 
 class Judgement(NamedTuple):
@@ -85,7 +84,7 @@ def judge_same_title(a: Record, b: Record, has_outlet: bool) -> Judgement:
 
 def find_difference(a: Record, b: Record) -> str:
     """Return what speaks against two records being one article: language or permalink; else ""."""
-    if a.language and b.language and a.language != b.language:
+    if a.language and b.language and a.language.split("-")[0] != b.language.split("-")[0]:
         return f"different languages ({a.language}, {b.language})"
     if a.permalink and b.permalink and a.permalink != b.permalink:
         return f"different permalinks ({a.permalink}, {b.permalink})"

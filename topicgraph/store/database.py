@@ -433,8 +433,8 @@ MAX_COUNT = 2**62
 OPTIONAL_TEXT = (str, type(None))
 OPTIONAL_INT = (int, type(None))
 ARTICLE_ORDER = (*(name for name in schema.ARTICLE_COLUMNS if name != "story"), "story")
-COLUMN_TYPES = dict.fromkeys(("quality", "heat", "held", "platform", "articles"), int)
-LIST_COLUMNS = frozenset({"urls", "titles", "files", "merged", "names"})
+COLUMN_TYPES = dict.fromkeys((*schema.NUMBER_COLUMNS, "platform", "articles"), int)
+LIST_COLUMNS = schema.LIST_COLUMNS | {"names"}
 TIME_COLUMNS = frozenset({"published", "updated"})
 FLAG_COLUMNS = frozenset({"held", "platform"})
 CONVERTED_COLUMNS = LIST_COLUMNS | TIME_COLUMNS | FLAG_COLUMNS

@@ -10,7 +10,9 @@ The same schema is used on disk and in memory, so that both answer questions in 
 
 from __future__ import annotations
 
-from topicgraph.model import KINDS
+import dataclasses
+
+from topicgraph.model import KINDS, Article
 
 FORMAT = 6
 """Number of this format; a change of the schema or of what a column means raises it. Formats up to
@@ -25,20 +27,33 @@ CHECKSUM_PLACEHOLDER = "crc32:00000000"
 TABLE_NAMES = ("articles", "providers", "topics", "edges")
 """The four main tables, which are also saved as Parquet files."""
 
+ARTICLE_COLUMNS = tuple(
+    field.name for field in dataclasses.fields(Article) if field.name != "topics"
+)
+"""The columns of the articles table. Topics are edges."""
+
+SPECIAL_DEFINITIONS = {"id": "TEXT NOT NULL", "story": "INTEGER REFERENCES stories (story)"}
+NUMBER_ANNOTATIONS = ("int | None", "bool")
+NUMBER_COLUMNS = frozenset(
+    field.name for field in dataclasses.fields(Article) if field.type in NUMBER_ANNOTATIONS
+)
+LIST_COLUMNS = frozenset(
+    field.name for field in dataclasses.fields(Article) if field.type == "tuple[str, ...]"
+)
+ARTICLE_DEFINITIONS = ", ".join(
+    f"{field.name} "
+    + SPECIAL_DEFINITIONS.get(field.name, "INTEGER" if field.type in NUMBER_ANNOTATIONS else "TEXT")
+    for field in dataclasses.fields(Article)
+    if field.name != "topics"
+)
+
 TABLES = (
     # Written first, so that its rows are at a known place in the file: page 2. See `database`.
     "CREATE TABLE provenance (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
     """CREATE TABLE files (
     name TEXT PRIMARY KEY, size INTEGER NOT NULL, sha256 TEXT NOT NULL
 ) WITHOUT ROWID""",
-    """CREATE TABLE articles (
-    node INTEGER PRIMARY KEY, id TEXT NOT NULL, title TEXT, excerpt TEXT,
-    published TEXT, precision TEXT, updated TEXT, medium TEXT,
-    url TEXT, urls TEXT, titles TEXT, provider TEXT, carrier TEXT,
-    quality INTEGER, heat INTEGER, image TEXT, held INTEGER,
-    files TEXT, story INTEGER REFERENCES stories (story), extra TEXT,
-    language TEXT, merged TEXT
-)""",
+    f"CREATE TABLE articles (\n    node INTEGER PRIMARY KEY, {ARTICLE_DEFINITIONS}\n)",
     """CREATE TABLE providers (
     node INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT, domain TEXT,
     names TEXT, platform INTEGER, edition_of TEXT, articles INTEGER
@@ -113,10 +128,5 @@ SEARCH_TABLES = frozenset({"search_data", "search_idx", "search_config"})
 KIND_NUMBERS = {kind: number for number, kind in enumerate(KINDS)}
 """Kind of edge → its number in the tables `kinds` and `edges`."""
 
-ARTICLE_COLUMNS = (
-    "id", "title", "excerpt", "published", "precision", "updated", "medium", "url", "urls",
-    "titles", "provider", "carrier", "quality", "heat", "image", "held", "files", "story", "extra",
-    "language", "merged",
-)  # fmt: skip
 PROVIDER_COLUMNS = ("id", "name", "domain", "names", "platform", "edition_of", "articles")
 TOPIC_COLUMNS = ("id", "name", "names", "articles")

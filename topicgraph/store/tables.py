@@ -3,6 +3,7 @@ here, saved and loaded by `saved`."""
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -14,18 +15,22 @@ import polars as pl
 
 from topicgraph.identity import Resolution
 from topicgraph.identity.articles import ResolvedArticle
-from topicgraph.model import KINDS, Problem, Record
+from topicgraph.model import ARTICLE_COLUMNS, KINDS, Article, Problem, Record
 
 MOMENT = pl.Datetime("us", "UTC")
 TEXTS = pl.List(pl.String)
 Schema = Mapping[str, pl.DataType | type[pl.DataType]]
 
-ARTICLES: Schema = {
-    "id": pl.String, "title": pl.String, "excerpt": pl.String, "published": MOMENT, "precision": pl.String, "updated": MOMENT,
-    "medium": pl.String, "url": pl.String, "urls": TEXTS, "titles": TEXTS, "provider": pl.String, "carrier": pl.String,
-    "quality": pl.Int64, "heat": pl.Int64, "image": pl.String, "held": pl.Boolean, "files": TEXTS, "story": pl.String,
-    "extra": pl.String, "language": pl.String, "merged": TEXTS,
+DTYPES: Mapping[str, pl.DataType | type[pl.DataType]] = {
+    "str": pl.String, "str | None": pl.String, "Precision": pl.String, "Zone": pl.String, "bool": pl.Boolean, "int | None": pl.Int64,
+    "datetime | None": MOMENT, "tuple[str, ...]": TEXTS,
 }  # fmt: skip
+"""The type of a column for each annotation in `model.Article`."""
+ARTICLES: Schema = {
+    field.name: DTYPES[str(field.type)]
+    for field in dataclasses.fields(Article)
+    if field.name != "topics"  # these are edges
+}
 PROVIDERS: Schema = {
     "id": pl.String, "name": pl.String, "domain": pl.String, "names": TEXTS, "platform": pl.Boolean, "edition_of": pl.String,
     "articles": pl.UInt32,
@@ -182,6 +187,8 @@ def frame(name: str, rows: list[tuple[Any, ...]]) -> pl.DataFrame:
 
 def _column(name: str, kind: Any, cells: list[Any]) -> pl.Series:
     try:
+        if kind == MOMENT:
+            return pl.Series(name, cells, dtype=pl.Int64).cast(MOMENT)
         return _lists(name, cells) if kind == TEXTS else pl.Series(name, cells, dtype=kind)
     except UnicodeEncodeError:
         return _column(name, kind, list(map(_whole, cells)))
@@ -265,34 +272,46 @@ def _edges(pieces: Iterable[ResolvedArticle], resolved: Resolution) -> Iterator[
 
 
 def _article_row(piece: ResolvedArticle) -> tuple[Any, ...]:
+    """The row of one article, in order of the columns; the first record is the main one."""
     main = piece.records[0]
-
-    def first(name: str) -> Any:
-        return next((value for record in piece.records if (value := getattr(record, name))), None)
-
     extra: dict[str, object] = {}
     for record in piece.records:
         extra = {**record.extra, **extra}
-    return (
-        piece.id, first("title") or "", first("excerpt") or "", main.published, main.precision, _latest(piece.records), main.medium,
-        piece.urls[0] if piece.urls else "", list(piece.urls), _different(record.title for record in piece.records),
-        piece.verdict.provider if piece.verdict else None, piece.verdict.carrier if piece.verdict else None,
-        _highest(piece.records, "quality"), _highest(piece.records, "heat"), first("image") or "",
-        piece.held, _different(record.file for record in (*piece.records, *piece.repeats)) if piece.held else [], None,
-        json.dumps(extra, ensure_ascii=False, sort_keys=True) if extra else "",
-        piece.language, list(piece.merged),
-    )  # fmt: skip
+    titles = _distinct_texts(record.title for record in piece.records)
+    held = (*piece.records, *piece.repeats) if piece.held else ()
+    values = {
+        "id": piece.id,
+        "title": titles[0] if titles else "",
+        "published": main.published,
+        "precision": main.precision,
+        "zone": main.zone,
+        "medium": main.medium,
+        "url": piece.urls[0] if piece.urls else "",
+        "urls": list(piece.urls),
+        "titles": titles,
+        "provider": piece.verdict.provider if piece.verdict else None,
+        "carrier": piece.verdict.carrier if piece.verdict else None,
+        "held": piece.held,
+        "files": _distinct_texts(record.file for record in held),
+        "story": None,
+        "extra": json.dumps(extra, ensure_ascii=False, sort_keys=True) if extra else "",
+        "language": piece.language,
+        "merged": list(piece.merged),
+    }
+    for name, rule in ARTICLE_COLUMNS.items():
+        values[name] = _combine(piece.records, name, rule)
+    return tuple(values[name] for name in ARTICLES)
 
 
-def _different(texts: Iterable[str]) -> list[str]:
+def _combine(records: Iterable[Record], name: str, rule: str) -> Any:
+    """One value of a field that several records state."""
+    stated = [value for record in records if (value := getattr(record, name)) not in (None, "")]
+    if rule == "all":
+        return _distinct_texts(text for texts in stated for text in texts)
+    if not stated:
+        return "" if ARTICLES[name] == pl.String else None
+    return max(stated) if rule == "largest" else stated[0]
+
+
+def _distinct_texts(texts: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(text for text in texts if text))
-
-
-def _latest(records: Iterable[Record]) -> Any:
-    return max((record.updated for record in records if record.updated), default=None)
-
-
-def _highest(records: Iterable[Record], name: str) -> int | None:
-    return max(
-        (value for record in records if (value := getattr(record, name)) is not None), default=None
-    )
