@@ -73,6 +73,12 @@ class ComparisonData:
         return dict(listed.iter_rows()) | {REST: f"the rest of {self.place}"} | groups
 
     @cached_property
+    def outlet_names(self) -> list[str]:
+        """All names of all outlets and platforms, as the files have them."""
+        listed = self.whole.providers["names"].explode(empty_as_null=False, keep_nulls=False)
+        return sorted({*self.whole.providers["name"].drop_nulls(), *listed.drop_nulls()})
+
+    @cached_property
     def topic_names(self) -> dict[str, str]:
         """The name of each topic, by id."""
         return dict(self.tables.topics.select("id", "name").iter_rows())

@@ -108,48 +108,102 @@ def sign_test(positive: ArrayLike, negative: ArrayLike) -> Floats:
     return np.minimum(2.0 * np.asarray(tail, np.float64), 1.0)
 
 
-def log_odds(
+PRIOR_SIZE = 500.0
+"""The prior of `log_odds_z` weighs as much as so many terms."""
+
+
+def log_odds_z(
     inside: ArrayLike,
     inside_total: ArrayLike,
     outside: ArrayLike,
     outside_total: ArrayLike,
     corpus: ArrayLike,
     corpus_total: ArrayLike,
-) -> tuple[Floats, Floats, Floats]:
-    """How much more (or less) one side uses a term than the other: log-odds with an informative
-    Dirichlet prior, for whole columns.
-
-    Arguments: the term's count and the count of all terms, on the one side, on the other, and in
-    the whole corpus. The prior spreads as many imagined terms as the smaller side has over the
-    terms as the corpus does, which draws rare terms to 0. Returns the log-odds ratio `d`, its `z =
-    d / sqrt(var)`, and a two-sided p-value: that of z, or of the exact binomial test where that is
-    larger, for z alone is far too sure of terms that the other side hardly has.
+) -> Floats:
+    """How distinctive a term is of one side: the z of the log-odds ratio with an informative
+    Dirichlet prior, which draws rare terms to 0. For ranking; it is no test.
 
     Source: Monroe, Colaresi, Quinn 2008, Political Analysis 16:372, equations 15, 16, 20 to 22.
 
-    >>> d, z, p = log_odds([8], [100], [2], [100], [10], [200])  # prior 5 of 100: log(13/187) - log(7/193); sqrt(1/13 + 1/7)
-    >>> round(float(d[0]), 4), round(float(z[0]), 4), round(float(p[0]), 4)  # exact: 2 * (45 + 10 + 1) / 1024
-    (0.6506, 1.3878, 0.1652)
-    """
-    from scipy.special import bdtr, bdtrc, ndtr
+    Args:
+        inside: The count of the term on the one side.
+        inside_total: The count of all terms there.
+        outside: The count of the term on the other side.
+        outside_total: The count of all terms there.
+        corpus: The count of the term in the whole corpus.
+        corpus_total: The count of all terms in it.
 
-    columns = (
-        np.asarray(column, np.float64)
-        for column in (inside, inside_total, outside, outside_total, corpus, corpus_total)
-    )
-    y, n, other, rest, whole, every = columns
-    size = np.minimum(n, rest)
-    prior = size * whole / every
+    Example:
+        >>> z = log_odds_z([8], [100], [2], [100], [10], [200])  # prior of 500 terms: 25
+        >>> round(float(z[0]), 4)  # (log(33/567) - log(27/573)) / sqrt(1/33 + 1/27)
+        0.8136
+    """
+    columns = (inside, inside_total, outside, outside_total, corpus, corpus_total)
+    y, n, other, rest, whole, every = (np.asarray(column, np.float64) for column in columns)
+    prior = PRIOR_SIZE * whole / np.maximum(every, 1)
     with np.errstate(divide="ignore", invalid="ignore"):
-        d = np.log((y + prior) / (n + size - y - prior)) - np.log(
-            (other + prior) / (rest + size - other - prior)
-        )
-    d = np.where(whole < every, d, 0.0)  # a term that is all there is sets nobody apart
-    z = d / np.sqrt(1 / (y + prior) + 1 / (other + prior))
-    both, share = (y + other).astype(np.int64), n / (n + rest)
-    more = np.where(y > 0, bdtrc(np.maximum(y - 1, 0), both, share), 1.0)
-    exact = np.minimum(2 * np.minimum(bdtr(y, both, share), more), 1.0)
-    return d, z, np.maximum(exact, 2 * ndtr(-np.abs(z)))
+        ours = np.log((y + prior) / (n + PRIOR_SIZE - y - prior))
+        theirs = np.log((other + prior) / (rest + PRIOR_SIZE - other - prior))
+        z = (ours - theirs) / np.sqrt(1 / (y + prior) + 1 / (other + prior))
+    return np.where(whole < every, z, 0.0)  # a term that is all there is sets nobody apart
+
+
+def binomial_p(successes: ArrayLike, n: ArrayLike, chance: ArrayLike) -> Floats:
+    """Two-sided p-values of the exact binomial test, as twice the smaller tail.
+
+    Example:
+        >>> binomial_p([5], [5], [0.5]).tolist()
+        [0.0625]
+    """
+    from scipy.special import bdtr, bdtrc
+
+    k, size = np.asarray(successes, np.int64), np.asarray(n, np.int64)
+    p = np.asarray(chance, np.float64)
+    more = np.where(k > 0, bdtrc(np.maximum(k - 1, 0), size, p), 1.0)
+    return np.minimum(2 * np.minimum(bdtr(k, size, p), more), 1.0)
+
+
+def share_ratio(
+    k: ArrayLike, n: ArrayLike, k_other: ArrayLike, n_other: ArrayLike
+) -> tuple[Floats, Floats, Floats]:
+    """The ratio of two shares in doublings, with its 95 % score interval.
+
+    The ratio has half a case added to each side, so that it is finite; the interval is that of the
+    plain ratio, with an infinite end where one side has none.
+
+    Source: Koopman 1984, Biometrics 40:513.
+
+    Returns:
+        log2 of the ratio, and the low and high ends.
+
+    Example:
+        >>> ratio, low, high = share_ratio([6], [10], [1], [10])
+        >>> round(float(ratio[0]), 3), round(float(low[0]), 2), round(float(high[0]), 2)
+        (2.115, 0.47, 5.13)
+    """
+    x, m, y, r = (np.asarray(column, np.float64) for column in (k, n, k_other, n_other))
+    ratio = np.log2((x + 0.5) / (m + 1)) - np.log2((y + 0.5) / (r + 1))
+
+    def excess(log_ratio: Floats) -> Floats:
+        """The signed root of Koopman's chi-square at a ratio: falls as the ratio rises."""
+        theta = np.exp2(log_ratio)
+        middle = theta * (m + y) + x + r
+        root = np.sqrt(np.maximum(middle**2 - 4 * theta * (m + r) * (x + y), 0))
+        p = (middle - root) / (2 * (m + r))  # the first share, if the ratio were theta
+        with np.errstate(divide="ignore", invalid="ignore"):
+            square = (x - m * p) ** 2 / (m * p * (1 - p)) * (1 + m * (theta - p) / (r * (1 - p)))
+        return np.where(np.isfinite(square), np.sign(x - m * p) * np.sqrt(np.abs(square)), 0.0)
+
+    ends = []
+    for wanted in (1.959963984540054, -1.959963984540054):
+        below, above = np.full_like(ratio, -40.0), np.full_like(ratio, 40.0)
+        for _ in range(60):
+            middle = (below + above) / 2
+            beyond = excess(middle) > wanted
+            below, above = np.where(beyond, middle, below), np.where(beyond, above, middle)
+        ends.append(below)
+    low, high = np.where(x == 0, -np.inf, ends[0]), np.where(y == 0, np.inf, ends[1])
+    return ratio, low, high
 
 
 def median_interval(values: ArrayLike) -> tuple[float, float]:
@@ -226,3 +280,85 @@ def lower_tail(seen: ArrayLike, mean: ArrayLike, variance: ArrayLike) -> Floats:
     inside = x < draws
     tail = betainc(np.where(inside, draws - x, 1.0), np.where(inside, x, 0.0) + 1, 1 - success)
     return np.where(testable, np.where(inside, tail, 1.0), np.nan)
+
+
+POSTERIOR_DRAWS = 1_000
+PRIOR_GRID = np.logspace(-4, 3, 80)
+"""The concentrations of the symmetric Dirichlet distributions that are mixed as the prior."""
+
+
+def draw_shares(counts: ArrayLike, categories: int) -> Floats:
+    """Draw shares of categories that may have given the counts, from their posterior.
+
+    The prior mixes symmetric Dirichlet distributions so that every entropy is about equally likely
+    beforehand; one Dirichlet alone would all but settle the entropy of few observations.
+
+    Source: Nemenman, Shafee, Bialek 2002, Advances in Neural Information Processing Systems 14.
+
+    Args:
+        counts: The counts of the categories met; they need not be whole.
+        categories: How many categories there are, met or not.
+
+    Returns:
+        Shares of shape (`POSTERIOR_DRAWS`, categories), always the same ones.
+    """
+    from scipy.special import gammaln, polygamma
+
+    seen = np.asarray(counts, np.float64)
+    seen = seen[seen > 0]
+    k, n = max(categories, len(seen)), seen.sum()
+    beta = PRIOR_GRID
+    prior = k * polygamma(1, k * beta + 1) - polygamma(1, beta + 1)
+    likelihood = gammaln(k * beta) - gammaln(n + k * beta)
+    likelihood = likelihood + (gammaln(seen[:, None] + beta) - gammaln(beta)).sum(axis=0)
+    weight = np.exp(likelihood - likelihood.max()) * np.maximum(prior, 0) * beta
+    rng = np.random.default_rng(SEED)
+    chosen = beta[
+        np.searchsorted(np.cumsum(weight) / weight.sum(), rng.random(POSTERIOR_DRAWS)).clip(
+            max=len(beta) - 1
+        )
+    ]
+    shape = chosen[:, None] + np.concatenate([seen, np.zeros(k - len(seen))])
+    # A gamma of a tiny shape underflows; the logarithm of it does not.
+    logs = np.log(rng.standard_gamma(shape + 1)) + np.log(rng.random(shape.shape)) / shape
+    shares = np.exp(logs - logs.max(axis=1, keepdims=True))
+    result: Floats = shares / shares.sum(axis=1, keepdims=True)
+    return result
+
+
+POSTERIOR_ENDS = (0.015, 0.985)
+"""A little wider than 95 %, as the shares of outlets and topics are more uneven than the prior."""
+
+
+def effective_number_interval(
+    counts: ArrayLike, categories: int, order: int
+) -> tuple[float, float]:
+    """The 95 % interval of the effective number of categories (a Hill number).
+
+    Where the counts do not speak against equal shares, the interval reaches up to all categories:
+    a posterior never quite holds the end of the range.
+
+    Source: Hill 1973, Ecology 54:427; the posterior of `draw_shares`.
+
+    Args:
+        counts: The counts of the categories met; they need not be whole.
+        categories: How many categories there are, met or not.
+        order: 1 for 2^entropy, 2 for 1 / the sum of the squared shares.
+    """
+    from scipy.special import gammaincc
+
+    shares = draw_shares(counts, categories)
+    if order == 1:
+        logs = np.log2(shares, out=np.zeros_like(shares), where=shares > 0)
+        numbers = np.exp2(-(shares * logs).sum(axis=1))
+    else:
+        numbers = 1 / (shares**2).sum(axis=1)
+    low, high = np.quantile(numbers, POSTERIOR_ENDS)
+    k, n = max(categories, len(np.asarray(counts))), float(np.sum(counts))
+    if k == 1:
+        return 1.0, 1.0
+    # Pearson's chi-square against equal shares, by the gamma distribution of its exact moments.
+    square = k / n * float((np.asarray(counts, np.float64) ** 2).sum()) - n
+    mean, variance = k - 1, 2 * (k - 1) * max(n - 1, 0.5) / n
+    even = gammaincc(mean**2 / variance, square * mean / variance) >= 0.05
+    return float(low), float(k) if even else float(high)
