@@ -263,10 +263,11 @@ def find_templates(
         One truth value for each case.
     """
     flags = []
-    split: dict[str, list[list[str]]] = {}
+    split: dict[tuple[str, str], list[list[str]]] = {}  # the rest differs for each provider
     for row in cases.iter_rows(named=True):
         side = row["provider"] if row["more"] else row["other"]
-        if side not in split:
+        key = (side, "" if side in compared else row["provider"])
+        if key not in split:
             is_side = (
                 pl.col("provider") == side
                 if side in compared
@@ -274,8 +275,8 @@ def find_templates(
             )
             chosen = texts.filter(is_side)
             listed = [text for column in columns for text in chosen[column] if text]
-            split[side] = _padded_words(listed)
-        flags.append(_is_template(row["term"], split[side]))
+            split[key] = _padded_words(listed)
+        flags.append(_is_template(row["term"], split[key]))
     return pl.Series(flags, dtype=pl.Boolean)
 
 
