@@ -42,7 +42,10 @@ PACKAGES = (
 QUALITIES = ("B-cubed F1", "MAP", "P@1", "P@5", "recall@10")
 """Units of which more is better: they have no ratio."""
 
-HEAD = "| what | articles | ours | spread | peer | ratio | target | met |\n|---|---|---|---|---|---|---|---|"
+HEAD = (
+    "| what | articles | ours | spread | peer | ratio | target | met |\n"
+    "|---|---|---|---|---|---|---|---|"
+)
 
 
 def names(having: str = "main") -> list[str]:
@@ -150,7 +153,10 @@ def report(found: dict[str, list[Row]], failed: list[str], words: list[str]) -> 
         "",
     ]
     lines += [
-        f"- {datetime.now(UTC):%Y-%m-%d %H:%M} UTC, {platform.platform()}, {os.cpu_count()} cores, Python {platform.python_version()}"
+        (
+            f"- {datetime.now(UTC):%Y-%m-%d %H:%M} UTC, {platform.platform()}, "
+            f"{os.cpu_count()} cores, Python {platform.python_version()}"
+        )
     ]
     lines += [
         f"- {', '.join(_versions())}",

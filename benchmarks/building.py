@@ -44,7 +44,8 @@ LAUNCHER = """
 import json, os, subprocess, sys
 child = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 _, status, used = os.wait4(child.pid, 0)
-print(json.dumps([os.waitstatus_to_exitcode(status), used.ru_utime + used.ru_stime, used.ru_maxrss / 1e6]))
+code = os.waitstatus_to_exitcode(status)
+print(json.dumps([code, used.ru_utime + used.ru_stime, used.ru_maxrss / 1e6]))
 """
 """A small process that starts the one to be measured: a child is charged with the memory of the
 parent it was forked from."""
@@ -282,8 +283,8 @@ def main(arguments: list[str]) -> None:
         hand(asked.folder, asked.page)
         return
     if asked.resolved:
-        with pipeline.at_rest():
-            pipeline.resolved(tg.read(asked.folder))
+        with pipeline.paused_garbage_collection():
+            pipeline.resolve(tg.read(asked.folder))
         return
     for row in results([0] if asked.folder else asked.sizes, asked.folder):
         said = f"{row['ours']:8.2f} {row['unit']:<6} {row['peer_name']}: {row['peer']:.2f}"

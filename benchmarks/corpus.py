@@ -28,11 +28,17 @@ Numbers = np.ndarray[Any, np.dtype[np.int64]]
 WORDS, TOPICS, LONGEST, BLOCK, SHELF = 40_000, 300, 200, 2_000, 1_000
 START, DAYS = datetime(2021, 1, 1, tzinfo=UTC), 3 * 365
 COMMON = (
-    "the of to in a and for on with is at as after from by that says new it be over how his are what will up this has who out not more its "
-    "first about their an was could why back but her against may police into your can year have all one he man off than before down no "
-    "when set amid two make now or they day home world still get most plan deal court report under big top found next best health"
+    "the of to in a and for on with is at as after from by that says new it be over how "
+    "his are what will up this has who out not more its "
+    "first about their an was could why back but her against may police into your can "
+    "year have all one he man off than before down no "
+    "when set amid two make now or they day home world still get most plan deal court "
+    "report under big top found next best health"
 )
-PAPERS = "Post,Times,Herald,Wire,Courier,Review,Gazette,Public News,Tribune,Insider,Observer,Daily,Journal,Signal,Chronicle,Mail"
+PAPERS = (
+    "Post,Times,Herald,Wire,Courier,Review,Gazette,Public "
+    "News,Tribune,Insider,Observer,Daily,Journal,Signal,Chronicle,Mail"
+)
 SYLLABLES = [
     a + b + c for a in "bcdfghklmnprstvwz" for b in "aeiou" for c in ("", "n", "r", "s", "l")
 ]
@@ -95,7 +101,10 @@ class World:
         )
         found: dict[str, Outlet] = {}
         for a, b, c, place in draw.integers(0, count, (60 + 8 * int(self.count**0.5), 4)).tolist():
-            name = f"{(SYLLABLES[a] + SYLLABLES[b] + SYLLABLES[c][:1]).title()} {papers[place % len(papers)]}"
+            name = (
+                f"{(SYLLABLES[a] + SYLLABLES[b] + SYLLABLES[c][:1]).title()} "
+                f"{papers[place % len(papers)]}"
+            )
             domain = (
                 "youtube.com" if place % 12 == 0 else f"{name.lower().replace(' ', '')}.example"
             )
@@ -231,7 +240,8 @@ def _placed(
             Outlet(f"{outlet.name} on MSN", "msn.com"),
         )
         return Piece(title, excerpt, moment, url, outlet, topics, False)
-    url = f"https://{'www.' if len(outlet.name) % 2 else ''}{outlet.domain}/{moment:%Y/%m}/{slug}-{number}/"
+    host = f"{'www.' if len(outlet.name) % 2 else ''}{outlet.domain}"
+    url = f"https://{host}/{moment:%Y/%m}/{slug}-{number}/"
     return Piece(title, excerpt, moment, url, outlet, topics, luck[1] < 0.5)
 
 
@@ -273,7 +283,8 @@ def _unheld(made: list[Piece], place: int, number: int) -> Piece:
     title = " ".join(
         [*words[number % 3 + 1 :], outlet.name.split()[0].lower(), *words[: number % 3]]
     ).capitalize()
-    url = f"https://{outlet.domain}/{'watch?v=' if outlet.domain == 'youtube.com' else ''}{piece.url[-9:-1]}{number}"
+    watch = "watch?v=" if outlet.domain == "youtube.com" else ""
+    url = f"https://{outlet.domain}/{watch}{piece.url[-9:-1]}{number}"
     return Piece(
         title,
         piece.excerpt,
@@ -294,10 +305,13 @@ def _file(piece: Piece, quality: int, related: str) -> str:
     )
     kind = "video" if piece.outlet.domain == "youtube.com" else "article"
     return (
-        f'---\ncategory: news\ntitle: "{piece.title}"\nexcerpt: "{piece.excerpt}"\npublishedDateTime: {piece.moment:%Y-%m-%dT%H:%M:00Z}\n'
-        f'originalUrl: "{piece.url}"\nwebUrl: "{piece.url}"\n{amp}type: {kind}\nquality: {quality}\nheat: {quality}\npublished: false\n\n'
+        f'---\ncategory: news\ntitle: "{piece.title}"\nexcerpt: "{piece.excerpt}"\n'
+        f"publishedDateTime: {piece.moment:%Y-%m-%dT%H:%M:00Z}\n"
+        f'originalUrl: "{piece.url}"\nwebUrl: "{piece.url}"\n{amp}type: {kind}\n'
+        f"quality: {quality}\nheat: {quality}\npublished: false\n\n"
         f"provider:\n  name: {piece.outlet.name}\n  domain: {piece.outlet.domain}\n\n{topics}"
-        f'images:\n  - url: "https://images.example/{piece.url[-9:-1]}.jpg?w=1200&strip=all"\n    width: 1200\n    height: 800\n\n'
+        f'images:\n  - url: "https://images.example/{piece.url[-9:-1]}.jpg?w=1200&strip=all"\n'
+        "    width: 1200\n    height: 800\n\n"
         + (f"related:\n{related}\n" if related else "")
         + "---\n"
     )
@@ -314,8 +328,10 @@ def _entry(piece: Piece, roll: list[float], held: bool) -> str:
         url = ""
     excerpt = f'    excerpt: "{piece.excerpt}"\n' if shape > 0.7 else ""
     return (
-        f'  - title: "{piece.title}"\n{excerpt}    publishedDateTime: {piece.moment:%Y-%m-%dT%H:%M:00Z}\n    webUrl: "{url}"\n'
-        f"    type: article\n    provider:\n      name: {piece.outlet.name}\n      domain: {piece.outlet.domain}\n"
+        f'  - title: "{piece.title}"\n'
+        f'{excerpt}    publishedDateTime: {piece.moment:%Y-%m-%dT%H:%M:00Z}\n    webUrl: "{url}"\n'
+        f"    type: article\n    provider:\n      name: {piece.outlet.name}\n"
+        f"      domain: {piece.outlet.domain}\n"
         f"    quality: {int(chance * 90)}\n"
     )
 

@@ -236,7 +236,10 @@ def main(arguments: list[str]) -> None:
 def report(tally: Tally) -> str:
     """The tally in words."""
     lines = [
-        f"{tally.tried:,} mutated files read: {sum(tally.faults.values()) - tally.crashes:,} faults, {tally.crashes:,} crashes"
+        (
+            f"{tally.tried:,} mutated files read: "
+            f"{sum(tally.faults.values()) - tally.crashes:,} faults, {tally.crashes:,} crashes"
+        )
     ]
     for fault, count in tally.faults.most_common(20):
         lines.append(f"  {count:,} x {fault}: e.g. {tally.examples[fault][:200]!r}")

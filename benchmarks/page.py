@@ -34,11 +34,14 @@ raises round study finds expressions poor guide emotion privacy law draft fines 
 ruling minister budget storm bridge hospital doctors science museum festival match final coach transfer market"""
 WORDS = TEXT.split()
 TARGETS = {
-    1600: {"first draw": 400, "usable": 600, "drag p50": 20, "drag p95": 40, "zoom p50": 20, "zoom p95": 40, "size": 1.0,
+    1600: {"first draw": 400, "usable": 600, "drag p50": 20, "drag p95": 40, "zoom p50": 20,
+    "zoom p95": 40, "size": 1.0,
            "search": 5, "time step": 40, "open story": 120},
-    20000: {"first draw": 600, "usable": 1000, "drag p50": 30, "drag p95": 50, "zoom p50": 30, "zoom p95": 50, "size": 4.0,
+    20000: {"first draw": 600, "usable": 1000, "drag p50": 30, "drag p95": 50, "zoom p50": 30,
+    "zoom p95": 50, "size": 4.0,
             "search": 5, "time step": 60, "open story": 150},
-    100000: {"first draw": 1000, "usable": 2000, "drag p50": 30, "drag p95": 50, "zoom p50": 30, "zoom p95": 50, "size": 16.0,
+    100000: {"first draw": 1000, "usable": 2000, "drag p50": 30, "drag p95": 50, "zoom p50": 30,
+    "zoom p95": 50, "size": 16.0,
              "search": 10, "time step": 150, "open story": 150, "writing": 15},
 }  # fmt: skip
 
@@ -109,13 +112,20 @@ def synthetic(count: int, seed: int = 7) -> TopicGraph:
             if s >= 0
             else int(random.integers(0, 2 * 365 * 86_400))
         )
-        title = f"{lead[s] if s >= 0 else ' '.join(random.choice(WORDS, 5))} {' '.join(random.choice(WORDS, 4))}".capitalize()
+        title = (
+            f"{lead[s] if s >= 0 else ' '.join(random.choice(WORDS, 5))} "
+            f"{' '.join(random.choice(WORDS, 4))}"
+        ).capitalize()
         url = f"https://outlet{outlet_of[n]}.example/2021/{'-'.join(random.choice(WORDS, 3))}-{n}"
         rows.append({
-            "id": f"article:{url}", "title": title, "excerpt": " ".join(random.choice(WORDS, 22)).capitalize() + ".",
-            "medium": "article", "published": start + timedelta(seconds=seconds), "precision": "second",
-            "url": url, "urls": [url], "titles": [title], "provider": f"provider:outlet{outlet_of[n]}.example",
-            "quality": int(random.integers(0, 100)), "heat": int(random.integers(0, 100)), "held": True, "files": [f"{n:06}.md"],
+            "id": f"article:{url}", "title": title,
+            "excerpt": " ".join(random.choice(WORDS, 22)).capitalize() + ".",
+            "medium": "article", "published": start + timedelta(seconds=seconds),
+            "precision": "second",
+            "url": url, "urls": [url], "titles": [title],
+            "provider": f"provider:outlet{outlet_of[n]}.example",
+            "quality": int(random.integers(0, 100)), "heat": int(random.integers(0, 100)),
+            "held": True, "files": [f"{n:06}.md"],
             "story": f"story:{s:06}" if s >= 0 else None, "image": "", "extra": "",
         })  # fmt: skip
         edges.append((rows[n]["id"], rows[n]["provider"], "published_by", 1.0, "own domain", ""))
@@ -215,7 +225,8 @@ def measured(page: Any, path: Path) -> dict[str, float]:
     first = page.evaluate("() => window.firstDraw")
     drag_middle, drag_high = frames(page, lambda: drag(page))
     zoom_middle, zoom_high = frames(page, lambda: zoom(page))
-    return {"first draw": first, "usable": usable, "drag p50": drag_middle, "drag p95": drag_high, "zoom p50": zoom_middle,
+    return {"first draw": first, "usable": usable, "drag p50": drag_middle, "drag p95": drag_high,
+    "zoom p50": zoom_middle,
             "zoom p95": zoom_high, "size": path.stat().st_size / 1e6}  # fmt: skip
 
 
@@ -326,8 +337,10 @@ def _row(
     what: str, size: int, ours: Figure, peer: Figure | None, target: float | None
 ) -> dict[str, Any]:
     return {
-        "what": f"page: {what}", "size": size, "unit": {"size": "MB", "writing": "CPU s"}.get(what, "ms"), "ours": ours.middle,
-        "spread": (min(ours.values), max(ours.values)), "peer_name": PEER, "peer": peer and peer.middle, "target": target,
+        "what": f"page: {what}", "size": size,
+        "unit": {"size": "MB", "writing": "CPU s"}.get(what, "ms"), "ours": ours.middle,
+        "spread": (min(ours.values), max(ours.values)), "peer_name": PEER,
+        "peer": peer and peer.middle, "target": target,
         "met": None if target is None else ours.middle <= target,
     }  # fmt: skip
 
@@ -335,7 +348,8 @@ def _row(
 def main(arguments: list[str]) -> None:
     """Print a table for each size."""
     print(
-        f"Medians of {REPEATS} openings in a warm browser (least–most)\n\n| articles | what | unit | topicgraph | target | | {PEER} |"
+        f"Medians of {REPEATS} openings in a warm browser (least–most)\n\n"
+        f"| articles | what | unit | topicgraph | target | | {PEER} |"
     )
     print("|---|---|---|---|---|---|---|", flush=True)
     for size in [int(size) for size in arguments] or SIZES:

@@ -137,5 +137,6 @@ def main(arguments: list[str]) -> None:
         return
     for row in results(asked.sizes):
         print(
-            f"{row['size']:>9,} {row['what']:<46} {row['ours']:8.2f} {row['unit']:<6} {row['peer_name']}: {row['peer']:.2f}"
+            f"{row['size']:>9,} {row['what']:<46} {row['ours']:8.2f} {row['unit']:<6} "
+            f"{row['peer_name']}: {row['peer']:.2f}"
         )

@@ -162,7 +162,8 @@ def commands(saved: Path) -> dict[str, float]:
     a, b = articles["id"][articles.height // 3], articles["id"][articles.height // 2]
     two = " ".join(articles["title"][articles.height // 5].split()[:2])
     asked = {
-        "find": ("find", two), "connections": ("connections", a), "path": ("path", a, b), "explain": ("explain", a),
+        "find": ("find", two), "connections": ("connections", a), "path": ("path", a, b),
+        "explain": ("explain", a),
         "summary": ("summary",), "stories": ("stories",),
     }  # fmt: skip
     return {
@@ -340,5 +341,6 @@ def main(arguments: list[str]) -> None:
         for row in asked_of(saved, not asked.no_peer):
             beside = f"; {row['peer_name']} {row['peer']:.4g}" if row["peer"] else ""
             print(
-                f"{row['what']:<42} {row['ours']:10.3f} {row['unit']} {row['spread'] or '':<12}{beside}  {row['target']}"
+                f"{row['what']:<42} {row['ours']:10.3f} {row['unit']} "
+                f"{row['spread'] or '':<12}{beside}  {row['target']}"
             )

@@ -109,7 +109,8 @@ def main(arguments: list[str]) -> None:
     size, taken = measured(asked.corpus, asked.rounds)
     best = {name: min(times) for name, times in taken.items()}
     print(
-        f"{size:,} articles, best of {asked.rounds} rounds\n| reader | µs an article | times CSafeLoader |\n|---|---|---|"
+        f"{size:,} articles, best of {asked.rounds} rounds\n"
+        "| reader | µs an article | times CSafeLoader |\n|---|---|---|"
     )
     for name, least in best.items():
         print(f"| {name} | {least:.0f} | {best['PyYAML CSafeLoader'] / least:.2f} |")

@@ -187,8 +187,12 @@ def main(arguments: Sequence[str]) -> None:
         return
     for size in arguments or ("10000", "100000"):
         found = run(int(size))
-        said = f"{found['cold']:6.1f} CPU s, {found['memory']:.2f} GB of which the articles are {found['articles']:.2f}"
+        said = (
+            f"{found['cold']:6.1f} CPU s, {found['memory']:.2f} GB of which the "
+            f"articles are {found['articles']:.2f}"
+        )
         print(f"{found['size']:>9,} articles: {said}; stories B-cubed F1 {found['f1']:.2f}")
         print(
-            f"{'1 % new':>18}: {found['warm']:6.1f} CPU s, {found['warm'] / found['cold']:.0%} of that; {found['same']}"
+            f"{'1 % new':>18}: {found['warm']:6.1f} CPU s, "
+            f"{found['warm'] / found['cold']:.0%} of that; {found['same']}"
         )

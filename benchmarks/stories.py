@@ -24,15 +24,13 @@ from scipy.sparse import csr_matrix
 import topicgraph as tg
 from topicgraph.relate import evaluate as evaluation
 from topicgraph.relate import stories
-from topicgraph.relate.cache import Memory
-from topicgraph.relate.candidates import Paired, paired
-from topicgraph.relate.corpus_statistics import norms
-from topicgraph.relate.embeddings import model
-from topicgraph.relate.features import Texts
+from topicgraph.relate.candidates import find_candidates
+from topicgraph.relate.embeddings import load_model
+from topicgraph.relate.features import ArticleTexts, Corpus
 from topicgraph.relate.grouping import bootstrap_interval, compare_groupings
-from topicgraph.relate.linkage import Threshold, average_link
-from topicgraph.relate.scores import closeness
-from topicgraph.relate.text import features, stem, tokens
+from topicgraph.relate.linkage import JoinRule, average_link
+from topicgraph.relate.scores import CandidatePairs, time_decay
+from topicgraph.relate.text import stem, tokenize_start
 from topicgraph.store.tables import Tables
 
 MIXES = (0, 30, 5, 2)
@@ -59,29 +57,35 @@ def headlines(corpora: Path, part: str, most: int, seed: int = 1) -> tuple[list[
 
 def ours(titles: Sequence[str], embeddings: str | None = None) -> list[int]:
     """The story of each title, as a build finds it."""
-    return stories.group_articles(
-        len(titles), _ties(_paired(titles, embeddings), len(titles))
-    ).tolist()
+    return stories.group_articles(len(titles), _ties(titles, embeddings)).tolist()
 
 
-def _paired(titles: Sequence[str], embeddings: str | None = None) -> Paired:
-    texts = Texts(titles, [""] * len(titles), np.full(len(titles), np.nan), [()] * len(titles))
-    return paired(texts, Memory(), model(embeddings) if embeddings else None)
+def _corpus(titles: Sequence[str], embeddings: str | None = None) -> Corpus:
+    undated = np.full(len(titles), np.nan)
+    texts = ArticleTexts(titles, [""] * len(titles), undated, [()] * len(titles))
+    return Corpus(texts, load_model(embeddings) if embeddings else None)
 
 
-def _ties(found: Paired, size: int) -> stories.StoryPairs:
-    none = np.zeros(0, np.int64)
-    return stories.combine_evidence(
-        found.pairs, size, found.norms.background, (none, none, np.zeros(0))
+def _pairs(titles: Sequence[str]) -> CandidatePairs:
+    return find_candidates(_corpus(titles))
+
+
+def _ties(titles: Sequence[str], embeddings: str | None = None) -> stories.StoryPairs:
+    corpus = _corpus(titles, embeddings)  # all undated: positions are rows
+    pairs = find_candidates(corpus)
+    return stories.measure_pairs(
+        corpus.texts, pairs, corpus.frequencies, stories.NO_LINKS, corpus.model
     )
 
 
 def best_in_hindsight(titles: Sequence[str], truth: Sequence[str]) -> list[int]:
     """Average link at the one cut, of many, that the true stories bear out best: no method without
     them can know it."""
-    found = _ties(_paired(titles), len(titles))
+    found = _ties(titles)
     groups = [
-        average_link(len(titles), found.a, found.b, found.strength, Threshold(cut, cut)).tolist()
+        average_link(
+            len(titles), found.a, found.b, found.strength, JoinRule(lambda _, cut=cut: cut, cut)
+        ).tolist()
         for cut in CUTS
     ]
     return max(groups, key=lambda one: compare_groupings(one, truth).scores()["B-cubed F1"])
@@ -92,7 +96,7 @@ def components(titles: Sequence[str]) -> list[int]:
     from scipy.sparse import coo_array
     from scipy.sparse.csgraph import connected_components
 
-    pairs = _paired(titles).pairs
+    pairs = _pairs(titles)
     near = pairs.title >= 0.5
     graph = coo_array(
         (np.ones(near.sum()), (pairs.a[near], pairs.b[near])), shape=(len(titles), len(titles))
@@ -105,12 +109,8 @@ def hdbscan(titles: Sequence[str]) -> list[int]:
     alone."""
     from sklearn.cluster import HDBSCAN
 
-    said = features(
-        titles,
-        [""] * len(titles),
-        norms(titles, [""] * len(titles), np.full(len(titles), np.nan)).weights,
-    )
-    distance = np.clip(1 - (said.letters @ said.letters.T).toarray(), 0, 1).astype(np.float64)
+    ngrams = _corpus(titles).features(slice(0, len(titles))).ngrams
+    distance = np.clip(1 - (ngrams @ ngrams.T).toarray(), 0, 1).astype(np.float64)
     groups = (
         HDBSCAN(min_cluster_size=2, metric="precomputed", copy=True).fit_predict(distance).tolist()
     )
@@ -121,7 +121,7 @@ def louvain(titles: Sequence[str]) -> list[int]:
     """Louvain communities (networkx) of titles, weighted by the words they share."""
     import networkx as nx
 
-    pairs = _paired(titles).pairs
+    pairs = _pairs(titles)
     graph = nx.Graph()
     graph.add_nodes_from(range(len(titles)))
     near = pairs.title > 0
@@ -156,7 +156,8 @@ def grouping(corpora: Path) -> None:
         for most in MIXES:
             titles, truth = headlines(corpora, part, most)
             print(
-                f"  {part}, at most {most or 'all'} a story: {len(titles):,} titles in {len(set(truth))} stories"
+                f"  {part}, at most {most or 'all'} a story: {len(titles):,} titles in "
+                f"{len(set(truth))} stories"
             )
             for name, method in methods(truth).items():
                 start = process_time()
@@ -168,7 +169,8 @@ def grouping(corpora: Path) -> None:
                     agreed.scores()[measure] for measure in ("B-cubed F1", "adjusted Rand index")
                 )
                 print(
-                    f"    {name:<36} {f1:.3f} ({low:.2f}–{high:.2f})  {rand:.3f}  {spent:5.1f} CPU s"
+                    f"    {name:<36} {f1:.3f} ({low:.2f}–{high:.2f})  {rand:.3f}  "
+                    f"{spent:5.1f} CPU s"
                 )
 
 
@@ -180,7 +182,7 @@ def bm25(
 
     counts = (
         CountVectorizer(
-            analyzer=lambda title: [stem(word) for word in tokens(title)], dtype=np.float64
+            analyzer=lambda title: [stem(word) for word in tokenize_start(title)], dtype=np.float64
         )
         .fit_transform(titles)
         .tocsr()
@@ -207,7 +209,8 @@ def _dots(one: csr_matrix, other: csr_matrix, a: np.ndarray, b: np.ndarray) -> n
 def related(corpora: Path) -> None:
     """Print how well hidden related links are recovered."""
     print(
-        "\nHidden related links, diablo4: published before 2022 (where settings were chosen), and in 2022"
+        "\nHidden related links, diablo4: published before 2022 (where settings were "
+        "chosen), and in 2022"
     )
     graph = tg.build(corpora / "diablo4")
     for name, part in (
@@ -232,16 +235,18 @@ def others(tables: Tables) -> dict[str, np.ndarray]:
         articles=tables.articles.filter("held"),
         edges=tables.edges.filter(pl.col("kind") == "about"),
     )
-    pairs = paired(Texts.of(held), Memory(), model("wordllama")).pairs
-    near = closeness(pairs.days)
+    pairs = find_candidates(Corpus(ArticleTexts.from_tables(held), load_model("wordllama")))
+    near = time_decay(pairs.days)
     scores = {
         "topicgraph": pairs.score,
         "BM25 × time": bm25(held.articles["title"].to_list(), pairs.a, pairs.b) * near,
-        "WordLlama × time": pairs.meaning * near,
+        "WordLlama × time": pairs.embedding * near,
     }
-    answers = evaluation.answers_of(tables, held.articles)
+    answers = evaluation.listed_answers(tables, held.articles)
     return {
-        name: evaluation.measured(evaluation.rankings(pairs, score, held.articles.height), answers)
+        name: evaluation.measure_ranking(
+            evaluation.rank_candidates(pairs, score, held.articles.height), answers
+        )
         for name, score in scores.items()
     }
 

@@ -16,7 +16,18 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.fuzz import fuzz, report
-from benchmarks.hostile import Outcome, corpus, damage, exports, kills, misuse, pages, same, scalars
+from benchmarks.hostile import (
+    Outcome,
+    corpus,
+    damage,
+    exports,
+    kills,
+    misuse,
+    pages,
+    same,
+    scalars,
+    user_files,
+)
 
 Row = Callable[[bool, Path], tuple[Outcome, str]]
 
@@ -33,14 +44,20 @@ def beside_good(quick: bool, folder: Path) -> tuple[Outcome, str]:
     outcome, _ = corpus.beside_good(1_000, folder / "corpus")
     return (
         outcome,
-        f"cases not as expected, or good articles lost, of {len(corpus.cases())} cases beside 1,000 good",
+        (
+            f"cases not as expected, or good articles lost, of {len(corpus.cases())} cases "
+            "beside 1,000 good"
+        ),
     )
 
 
 def unquoted(quick: bool, folder: Path) -> tuple[Outcome, str]:
     return (
         scalars.headlines(),
-        f"headlines that lose title, date, address or outlet (up to {ALLOWED['headlines']} may: what is not certain is not guessed)",
+        (
+            "headlines that lose title, date, address or outlet (up to "
+            f"{ALLOWED['headlines']} may: what is not certain is not guessed)"
+        ),
     )
 
 
@@ -50,14 +67,20 @@ def trapped(quick: bool, folder: Path) -> tuple[Outcome, str]:
 
 def hostile_pages(quick: bool, folder: Path) -> tuple[Outcome, str]:
     payloads = 1 if quick else len(pages.PAYLOADS)
-    words = f"corpora (a field x one of {payloads} payloads) where a script ran or a request was made, with the policy or without"
+    words = (
+        f"corpora (a field x one of {payloads} payloads) where a script ran or a "
+        "request was made, with the policy or without"
+    )
     return pages.pages(payloads, folder), words
 
 
 def cells(quick: bool, folder: Path) -> tuple[Outcome, str]:
     return (
         exports.exports(folder),
-        f"of {len(exports.VALUES)} values x {len(exports.FORMATS)} formats that do not reopen with the documented text",
+        (
+            f"of {len(exports.VALUES)} values x {len(exports.FORMATS)} formats that do not "
+            "reopen with the documented text"
+        ),
     )
 
 
@@ -91,9 +114,16 @@ def miscalled(quick: bool, folder: Path) -> tuple[Outcome, str]:
     return misuse.calls(folder), "wrong calls of public functions without one clear line"
 
 
+def lost_files(quick: bool, folder: Path) -> tuple[Outcome, str]:
+    words = "forms of misuse that remove or replace a file of the user unasked"
+    return user_files.user_files(folder), words
+
+
 ROWS: dict[str, Row] = {
-    "fuzz": fuzzing, "corpus": beside_good, "headlines": unquoted, "scalars": trapped, "pages": hostile_pages, "exports": cells,
+    "fuzz": fuzzing, "corpus": beside_good, "headlines": unquoted, "scalars": trapped,
+    "pages": hostile_pages, "exports": cells,
     "kills": killed, "damage": flipped, "same": identical, "misuse": misused, "calls": miscalled,
+    "files": lost_files,
 }  # fmt: skip
 
 

@@ -46,45 +46,57 @@ TOUR = (
     Stop(
         "overview",
         "What were the big stories?",
-        "The page opens with the whole corpus: articles as dots, grouped into stories, among their outlets and topics. **Overview** says"
-        " what stands out; a click on a sentence selects what it is about. Then come the biggest stories, who was first, who republishes.",
+        "The page opens with the whole corpus: articles as dots, grouped into stories, "
+        "among their outlets and topics. **Overview** says"
+        " what stands out; a click on a sentence selects what it is about. Then come the "
+        "biggest stories, who was first, who republishes.",
     ),
     Stop(
         "story",
         "Who was first?",
-        "A story’s panel has its headlines in time order, the copies under their origin, who was first (ties are named), and the outlets"
+        "A story’s panel has its headlines in time order, the copies under their origin, "
+        "who was first (ties are named), and the outlets"
         " from which nothing on it is in this corpus. The picture lights up the same articles.",
         clicks=("#tab-stories", ".row >> nth=0"),
     ),
     Stop(
         "outlets",
         "Which outlet mostly republishes?",
-        "**Outlets** lists the figures of each: its share of voice, how often it was first, what it has alone, how much of it was written"
-        " by others. A figure on fewer than five is marked. The other two tables cross outlets with topics and with stories.",
+        "**Outlets** lists the figures of each: its share of voice, how often it was "
+        "first, what it has alone, how much of it was written"
+        " by others. A figure on fewer than five is marked. The other two tables cross "
+        "outlets with topics and with stories.",
         fragment="#view=outlets",
         clicks=("#sheet th >> text=Written by others",),
     ),
     Stop(
         "stories",
         "What is not here from an outlet?",
-        "The end of **Overview** names the largest outlets; the panel of each lists the big stories that it does not have here. For all of"
-        " them at once there is this table, outlets by story: “1st” was first, the others came so much later, and a dot says that the story"
-        " is not in this corpus from that outlet. The folder is a sample: the page never says that an outlet left something out.",
+        "The end of **Overview** names the largest outlets; the panel of each lists the "
+        "big stories that it does not have here. For all of"
+        " them at once there is this table, outlets by story: “1st” was first, the "
+        "others came so much later, and a dot says that the story"
+        " is not in this corpus from that outlet. The folder is a sample: the page never "
+        "says that an outlet left something out.",
         fragment="#view=outlets",
         clicks=("text=By story",),
     ),
     Stop(
         "compare",
         "How do two outlets differ?",
-        "**Compare** sets two or more outlets, or your own groups of them, side by side: topics with their intervals, stories that they"
-        " share or not, who came later and by how much, and the words that set them apart. Every mark leads to the articles behind it.",
+        "**Compare** sets two or more outlets, or your own groups of them, side by side: "
+        "topics with their intervals, stories that they"
+        " share or not, who came later and by how much, and the words that set them "
+        "apart. Every mark leads to the articles behind it.",
         fragment="#view=compare&side=group:tabloids&side=group:general news",
     ),
     Stop(
         "pairs",
         "Who follows whom, and who covers the same stories?",
-        "Further down in **Compare**: the headlines of the same stories side by side, and the words by which they differ; how many articles"
-        " of one outlet were followed by a similar one of another, each figure with the articles behind it; and the pairs of outlets that"
+        "Further down in **Compare**: the headlines of the same stories side by side, "
+        "and the words by which they differ; how many articles"
+        " of one outlet were followed by a similar one of another, each figure with the "
+        "articles behind it; and the pairs of outlets that"
         " are furthest from sharing as many stories as chance would give.",
         fragment="#view=compare&side=provider:harbourwire.example&side=provider:civilsignal.example&side=provider:aldermoortimes.example",
         clicks=(".follows .filled button >> nth=0",),
@@ -93,7 +105,8 @@ TOUR = (
     Stop(
         "selection",
         "One selection for everything",
-        "Filters, the strip of time, a cell of a matrix, a bar of a comparison: all of them set the one selection that every pane follows."
+        "Filters, the strip of time, a cell of a matrix, a bar of a comparison: all of "
+        "them set the one selection that every pane follows."
         " Here it is the articles on surveillance. The link keeps it, and Download saves it.",
         fragment="#only.topic=topic:surveillance",
         clicks=("#filter",),
@@ -101,7 +114,8 @@ TOUR = (
     Stop(
         "path",
         "How are two things connected?",
-        "**Path** finds the way that says most from one thing to another, in the picture and in a sentence. It is dark here because the"
+        "**Path** finds the way that says most from one thing to another, in the picture "
+        "and in a sentence. It is dark here because the"
         " page follows the system, or the button at the top right.",
         fragment="#at=path&path=provider:nypost.com&path=provider:eveningspark.example",
         dark=True,
@@ -112,10 +126,11 @@ TOUR = (
 TOO_LARGE = """
 ## A corpus that is too large for a page
 
-A page carries at most 100,000 articles: more than that no browser opens in two seconds. Of a larger corpus it has the whole stories that
-most outlets have, then the newest articles. It says so at the top of **Overview**, in **About**, and beside every list, filter and table
-that counts only these. The figures at the head, what stands out, who was first and who republishes are always of all articles. To see the
-others, `topicgraph find WORDS`; to see a part in full, make a page of it:
+A page holds at most 100,000 articles; no browser opens more than that in two seconds. From a larger
+corpus it takes the stories that the most outlets covered, then the newest articles. It says so at
+the top of **Overview**, in **About**, and beside every list, filter and table that counts only
+these. The figures in the header, the findings, who was first and who republishes always count all
+articles. To see the others, use `topicgraph find WORDS`. To see a part in full, make a page of it:
 
 ```python
 import topicgraph as tg
@@ -145,7 +160,10 @@ def shot(browser: Any, page_file: Path, stop: Stop, to: Path) -> None:
 
 def tour(graph: tg.TopicGraph) -> str:
     """The text of the tour."""
-    head = f"# A tour of the page\n\nMade by `docs/picture.py` from the demo in `seeds/` ({graph!r}). Open your own: `topicgraph build`.\n"
+    head = (
+        "# A tour of the page\n\nMade by `docs/picture.py` from the demo in `seeds/` "
+        f"({graph!r}). Open your own: `topicgraph build`.\n"
+    )
     stops = (
         f"\n## {stop.heading}\n\n{stop.words}\n\n![{stop.heading}](tour/{stop.name}.png)\n"
         for stop in TOUR

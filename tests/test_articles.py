@@ -37,8 +37,10 @@ def test_one_url_in_several_files_is_one_article_with_the_earliest_date_and_all_
     build_graph,
 ) -> None:
     graph = build_graph({
-        "late.md": article("Second title", url=f"{X}/", date="2021-03-06T10:00:01Z", quality=3, topics=["AI"]),
-        "early.md": article("First title", url=f"{X}?utm_medium=b", date="2021-03-04T10:00:01Z", quality=9, heat=1),
+        "late.md": article("Second title", url=f"{X}/", date="2021-03-06T10:00:01Z", quality=3,
+        topics=["AI"]),
+        "early.md": article("First title", url=f"{X}?utm_medium=b", date="2021-03-04T10:00:01Z",
+        quality=9, heat=1),
         "undated.md": article("First title", url=f"{X}/amp", excerpt="Words"),
     })  # fmt: skip
     (row,) = graph.articles.to_dicts()
@@ -132,9 +134,11 @@ def test_a_related_entry_is_found_by_any_form_of_its_url(build_graph) -> None:
 
 def test_a_related_entry_without_a_url_is_found_by_title_and_outlet(build_graph) -> None:
     link = entry("mood: WHAT we know!", provider="The Post", domain="post.example")
-    files = {"a.md": article("From", url="https://a.example/a", provider="A", domain="a.example", related=[link]),
+    files = {"a.md": article("From", url="https://a.example/a", provider="A", domain="a.example",
+    related=[link]),
              "x.md": article("Mood: What We Know", url=X, domain="post.example"),
-             "y.md": article("Mood: What We Know", url="https://other.example/y", provider="Other", domain="other.example")}  # fmt: skip
+             "y.md": article("Mood: What We Know", url="https://other.example/y", provider="Other",
+             domain="other.example")}  # fmt: skip
     graph = build_graph(files)
     assert graph.connections("From", kinds="related")[0].target == "article:https://post.example/x"
     assert related(graph) == [("From", "Mood: What We Know", "same title and outlet")]

@@ -6,6 +6,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import shlex
 import shutil
 import subprocess
 import sys
@@ -18,12 +19,14 @@ from benchmarks.hostile.misuse import MISUSE, made_places
 from topicgraph import __version__
 
 LISTINGS = {
-    "check": (), "summary": (), "find": ("emotion",), "connections": ("Harbour Wire",), "path": ("Harbour Wire", "Evening Spark"),
+    "check": (), "summary": (), "find": ("emotion",), "connections": ("Harbour Wire",),
+    "path": ("Harbour Wire", "Evening Spark"),
     "stories": (),
     "compare": ("Evening Spark", "Harbour Wire"), "explain": ("Harbour Wire",),
 }  # fmt: skip
 SAID = {
-    "check": "unquoted", "summary": "articles", "find": "motion", "connections": "Harbour Wire", "path": "Evening Spark",
+    "check": "unquoted", "summary": "articles", "find": "motion", "connections": "Harbour Wire",
+    "path": "Evening Spark",
     "stories": "Port Elsing", "compare": "Harbour Wire",
     "explain": "harbourwire.example",
 }  # fmt: skip
@@ -82,12 +85,10 @@ def test_build_writes_the_page_and_the_tables_and_says_what_it_found(cli, tmp_pa
     assert (done.code, done.out.strip()) == (0, str(tmp_path / "out" / "graph.html"))
     assert "66 articles" in done.err
     assert "problems" in done.err
-    assert {path.suffix for path in (tmp_path / "out").iterdir()} == {
-        ".html",
-        ".json",
-        ".arrow",
-        ".bin",
-    }
+    assert {path.name for path in (tmp_path / "out").glob("[!.]*")} == {
+        "graph.html", "graph.sqlite", "cache.sqlite",
+        "articles.parquet", "providers.parquet", "topics.parquet", "edges.parquet",
+    }  # fmt: skip
     assert cli("summary", tmp_path / "out").code == 0
 
 
@@ -124,7 +125,7 @@ def test_export_writes_every_format_and_prints_where(
 def test_check_is_content_with_a_good_folder(cli, small: Path) -> None:
     done = cli("check", small)
     assert (done.code, done.out) == (0, "")
-    assert "0 problems in 3 held articles" in done.err
+    assert "0 problems in 3 articles" in done.err
 
 
 def test_check_lists_each_problem_with_file_and_line(cli) -> None:
@@ -222,7 +223,8 @@ def test_version_and_help_are_said_on_stdout(cli) -> None:
 # ----------------------------------
 
 NOTHING = [
-    ("find", "SAVED", "no such words anywhere"), ("find", "SAVED", "--since", "2031"), ("find", "SAVED", "--medium", "song"),
+    ("find", "SAVED", "no such words anywhere"), ("find", "SAVED", "--since", "2031"),
+    ("find", "SAVED", "--medium", "song"),
     ("stories", "SAVED", "--min-outlets", "99"),
     ("connections", "SAVED", "New York Post", "--kind", "similar"), ("find", "SAVED", "!!!"),
 ]  # fmt: skip
@@ -301,7 +303,7 @@ def test_a_fault_of_the_program_is_one_line_too(
     done = cli("summary", saved)
     assert (done.code, done.err) == (
         2,
-        "error: this is a fault of topicgraph, please report it: RuntimeError: first second\n",
+        "error: this is a bug in topicgraph, please report it: RuntimeError: first second\n",
     )
 
 
@@ -372,7 +374,8 @@ def hostile(corpus) -> Path:
 @pytest.mark.parametrize(
     "words",
     [
-        ("find",), ("check",), ("summary",), ("stories", "--min-outlets", "0"), ("connections", "a.example"), ("explain", "a.example"),
+        ("find",), ("check",), ("summary",), ("stories", "--min-outlets", "0"),
+        ("connections", "a.example"), ("explain", "a.example"),
         ("path", "a.example", "https://a.example/x"),
     ],
     ids=lambda words: words[0],
@@ -421,14 +424,67 @@ def test_a_pipe_that_closes_early_is_quiet(saved: Path) -> None:
         assert running.wait() == 0
 
 
-def test_a_terminal_that_knows_only_ascii_is_no_reason_to_fail(saved: Path) -> None:
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252", "utf-16"])
+@pytest.mark.parametrize("form", ["csv", "json", "table"])
+def test_what_goes_to_a_file_is_utf_8_whatever_the_platform_prefers(
+    encoding: str, form: str, saved: Path
+) -> None:
+    command = [sys.executable, "-m", "topicgraph", "find", str(saved), "surveillance"]
     done = subprocess.run(
-        [sys.executable, "-m", "topicgraph", "find", str(saved), "surveillance"],
+        [*command, "--format", form],
         capture_output=True,
-        env={"PYTHONIOENCODING": "ascii", "PATH": ""},
+        env={"PYTHONIOENCODING": encoding, "LC_ALL": "C", "PATH": ""},
         check=True,
     )
-    assert b"\\u2018emotion recognition technology\\u2019" in done.stdout
+    assert "‘emotion recognition technology’" in done.stdout.decode("utf-8")
+
+
+def test_a_page_that_goes_to_a_file_is_utf_8_whatever_the_platform_prefers(saved: Path) -> None:
+    command = [sys.executable, "-m", "topicgraph", "compare", str(saved), "--format", "html"]
+    env = {"PYTHONIOENCODING": "ascii", "PATH": ""}
+    done = subprocess.run(command, capture_output=True, env=env, check=True)
+    assert "\\u" not in done.stdout.decode("utf-8")
+    assert "–" in done.stdout.decode("utf-8")
+
+
+def test_csv_starts_with_a_byte_order_mark_where_it_is_asked_for(
+    cli, saved: Path, tmp_path: Path
+) -> None:
+    plain = cli("find", saved, "emotion", "--format", "csv").out
+    assert plain.startswith("published,")
+    assert cli("find", saved, "emotion", "--format", "csv", "--bom").out == "\ufeff" + plain
+    assert cli("export", saved, tmp_path / "csv", "--bom").code == 0
+    assert all(path.read_bytes()[:3] == b"\xef\xbb\xbf" for path in tmp_path.glob("csv/*"))
+    assert cli("find", saved, "emotion", "--bom").code == 2
+
+
+def test_an_export_to_a_dash_goes_to_stdout(cli, saved: Path, tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for form in ("json", "graphml", "gexf"):
+        cli("export", saved, f"g.{form}")
+        content = Path(f"g.{form}").read_text("utf-8")
+        assert cli("export", saved, "-", "--format", form).out == content
+    assert set(json.loads(cli("export", saved, "-").out)) >= {"articles", "edges"}
+    assert not Path("-").exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the address space is limited on Linux")
+@pytest.mark.parametrize("megabytes", [100, 505, 700])
+def test_too_little_memory_is_one_line(megabytes: int, saved: Path, tmp_path: Path) -> None:
+    from benchmarks.corpus import write as write_corpus
+
+    write_corpus(tmp_path / "articles", 500)
+    for words in (["build", tmp_path / "articles", "-o", tmp_path / "out"], ["compare", saved]):
+        command = [sys.executable, "-m", "topicgraph", *map(str, words)]
+        shell = f"ulimit -v {megabytes * 1024}; exec " + shlex.join(command)
+        done = subprocess.run(["bash", "-c", shell], capture_output=True, text=True, timeout=120)
+        if done.returncode == 0:
+            assert "error" not in done.stderr
+        else:
+            assert (done.returncode, done.stdout) == (2, "")
+            assert done.stderr.startswith("error: not enough memory")
+            assert done.stderr.count("\n") == 1
+    assert not list(tmp_path.glob("out/.*"))
 
 
 def test_without_a_command_the_help_is_shown(cli) -> None:
@@ -505,7 +561,8 @@ def test_a_last_build_that_cannot_be_read_is_said_to_be_so_and_built_over(
         tmp_path / "output",
     )
     cli("build", folder, "-o", output)
-    (output / "tables.json").write_text("{}", "utf-8")
+    database = (output / "graph.sqlite").read_bytes()
+    (output / "graph.sqlite").write_bytes(database[: len(database) // 2])
     run = cli("build", folder, "-o", output)
     assert run.code == 0
     assert "the last build is not used: " in run.err

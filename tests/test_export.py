@@ -23,7 +23,8 @@ from topicgraph.graph import TopicGraph
 from topicgraph.identity import resolve
 from topicgraph.model import Record
 from topicgraph.sources.settings import Config
-from topicgraph.store.tables import TABLE_NAMES, build
+from topicgraph.store.schema import TABLE_NAMES
+from topicgraph.store.tables import build
 
 TITLES = {
     "markup": "<b>&amp; \"quotes\" 'n' ]]> --> </graph>",
@@ -51,7 +52,8 @@ def of(*titles: str) -> TopicGraph:
     """A graph of articles with these titles, as they are: past every cleaning that the reader
     does."""
     records = tuple(
-        Record(file=f"{n}.md", title=title, excerpt=title, urls=(f"https://a.example/{n}",), provider=f"P{title}", topics=(title,))
+        Record(file=f"{n}.md", title=title, excerpt=title, urls=(f"https://a.example/{n}",),
+        provider=f"P{title}", topics=(title,))
         for n, title in enumerate(titles)
         if title.strip()
     )  # fmt: skip
@@ -186,14 +188,14 @@ def test_lists_and_times_in_csv_are_as_documented(demo: TopicGraph, tmp_path: Pa
     assert " | " in row["urls"]
 
 
-@pytest.mark.parametrize("form", export.WRITERS)
+@pytest.mark.parametrize("form", export.EXPORTERS)
 def test_the_same_graph_gives_the_same_bytes(form: str, demo: TopicGraph, tmp_path: Path) -> None:
     for place in ("one", "two"):
         export.write(demo, tmp_path / place / ("g" if form == "csv" else f"g.{form}"), form)
     assert snapshot(tmp_path / "one") == snapshot(tmp_path / "two") != {}
 
 
-@pytest.mark.parametrize("form", export.WRITERS)
+@pytest.mark.parametrize("form", export.EXPORTERS)
 def test_a_writer_that_fails_leaves_the_old_file_and_no_other(
     form: str, demo: TopicGraph, tmp_path: Path, monkeypatch
 ) -> None:
@@ -211,7 +213,7 @@ def test_a_writer_that_fails_leaves_the_old_file_and_no_other(
     assert snapshot(tmp_path) == before
 
 
-@pytest.mark.parametrize("form", export.WRITERS)
+@pytest.mark.parametrize("form", export.EXPORTERS)
 def test_a_writer_makes_the_folders_it_needs_and_prints_nothing(
     form: str, tmp_path: Path, capsys
 ) -> None:

@@ -40,7 +40,8 @@ GOOD = "title: A\ndate: 2021-03-04\nurl: https://a.example/x\n"
 
 def test_the_fields_of_jekyll_are_known() -> None:
     found = said(
-        "---\nlayout: post\ntitle: A\ndate: 2021-03-04 21:09:12 +0100\ncategories: [news, ai]\ntags: b c\nauthor: Ann\ncanonical_url: https://a.example/x\n---\n"
+        "---\nlayout: post\ntitle: A\ndate: 2021-03-04 21:09:12 +0100\n"
+        "categories: [news, ai]\ntags: b c\nauthor: Ann\ncanonical_url: https://a.example/x\n---\n"
     )
     assert (found.title, found.published, found.urls) == (
         "A",
@@ -52,7 +53,10 @@ def test_the_fields_of_jekyll_are_known() -> None:
 
 
 def test_the_fields_of_hugo_are_known() -> None:
-    text = "---\ntitle: A\ndate: 2021-03-04\nlastmod: 2021-03-05\ndescription: D\ntags:\n  - b\nkeywords: [c]\n"
+    text = (
+        "---\ntitle: A\ndate: 2021-03-04\nlastmod: 2021-03-05\ndescription: D\ntags:\n"
+        "  - b\nkeywords: [c]\n"
+    )
     text += "images: [https://a.example/i.png]\ndraft: false\n---\n"
     found = said(text)
     assert (found.published, found.precision, found.updated) == (
@@ -94,8 +98,10 @@ The first words.
 
 
 def test_the_founding_article_says_what_it_says() -> None:
-    text = matter(title="A", publishedDateTime="2021-03-04T21:09:00Z", originalUrl="https://a.example/x", webUrl="https://a.example/x",
-                  ampWebUrl="https://a.example/x/amp", type="article", quality=44, heat=-1, published=False, secured="x",
+    text = matter(title="A", publishedDateTime="2021-03-04T21:09:00Z",
+    originalUrl="https://a.example/x", webUrl="https://a.example/x",
+                  ampWebUrl="https://a.example/x/amp", type="article", quality=44, heat=-1,
+                  published=False, secured="x",
                   provider={"name": "Post", "domain": "www.Post.example"}, topics=["AI"],
                   images=[{"url": "https://a.example/i.png", "width": 9}])  # fmt: skip
     found = said(text)
@@ -122,9 +128,15 @@ def test_a_published_flag_is_not_a_date_and_a_published_date_is_no_flag() -> Non
 
 
 def test_the_users_own_names_come_before_ours() -> None:
-    settings = "fields:\n  Schlagzeile: title\n  Zeitung: provider\n  Stichworte: topics\n  when: published\n"
+    settings = (
+        "fields:\n  Schlagzeile: title\n  Zeitung: provider\n"
+        "  Stichworte: topics\n  when: published\n"
+    )
     found = said(
-        "---\nSchlagzeile: A\ntitle: file-0012\nZeitung: Post\nStichworte: [b]\nwhen: 2021-03-04\n---\n",
+        (
+            "---\nSchlagzeile: A\ntitle: file-0012\nZeitung: Post\nStichworte: [b]\n"
+            "when: 2021-03-04\n---\n"
+        ),
         settings,
     )
     assert (found.title, found.provider, found.topics, found.published) == (
@@ -158,7 +170,8 @@ def test_a_users_name_may_point_at_any_of_our_names_of_a_field() -> None:
         ("title: A\ntopics: null", "empty-topic", {"topics": ()}),
         ("title: A\ntopics: [b, null, '', ' ']", "empty-topic", {"topics": ("b",)}),
         ("title: A\ntopics: [[b]]", "empty-topic", {"topics": ()}),
-        (f"title: A\ntopics: [{', '.join(f't{n}' for n in range(10_000))}]", "too-many", {"topics": tuple(f"t{n}" for n in range(200))}),
+        (f"title: A\ntopics: [{', '.join(f't{n}' for n in range(10_000))}]", "too-many",
+        {"topics": tuple(f"t{n}" for n in range(200))}),
         (f"title: {'x' * 5_000}", "too-long", {"title": "x" * 1_000}),
         (f"title: A\nexcerpt: {'x' * 20_000}", "too-long", {"excerpt": "x" * 10_000}),
         (f"title: A\nmore: {'x' * 20_000}", "too-long", {"extra": {}}),
@@ -166,7 +179,8 @@ def test_a_users_name_may_point_at_any_of_our_names_of_a_field() -> None:
         ("title: A\nrelated:\n  - type: article", "empty-related", {"related": ()}),
         ("title: A\nrelated: {a: b}", "empty-related", {"related": ()}),
         ("title: A", "no-date", {"published": None}),
-        ("url: https://a.example/x", "title-from-name", {"title": "a", "urls": ("https://a.example/x",)}),
+        ("url: https://a.example/x", "title-from-name",
+        {"title": "a", "urls": ("https://a.example/x",)}),
         ("title: A", "no-outlet", {"provider": ""}),
         ("title: A\nauthor: Ann", "author-as-outlet", {"provider": "Ann"}),
     ],
@@ -226,7 +240,8 @@ def test_100_000_related_entries_are_cut_with_a_problem() -> None:
 
 def test_a_related_entry_is_a_mapping_an_address_or_a_title() -> None:
     found = said(
-        "---\ntitle: A\nrelated:\n- title: B\n  webUrl: ''\n  provider: {name: P, domain: p.example}\n- https://c.example/x\n- D\n---\n"
+        "---\ntitle: A\nrelated:\n- title: B\n  webUrl: ''\n"
+        "  provider: {name: P, domain: p.example}\n- https://c.example/x\n- D\n---\n"
     )
     first, second, third = found.related
     assert (first.title, first.urls, first.provider, first.domain) == ("B", (), "P", "p.example")
@@ -268,7 +283,10 @@ def test_a_domain_is_a_host_however_it_is_typed(stated: str, domain: str) -> Non
 
 
 def test_the_first_paragraph_is_text_not_heading_picture_or_rule() -> None:
-    body = "# Heading\n\n![picture](x.png)\n\n---\n\n<div>x</div>\n\n{{< embed >}}\n\nWhat *happened*\nwas this.\n\nMore."
+    body = (
+        "# Heading\n\n![picture](x.png)\n\n---\n\n<div>x</div>\n\n{{< embed >}}\n\n"
+        "What *happened*\nwas this.\n\nMore."
+    )
     assert fields.first_paragraph(body) == "What *happened* was this."
     assert fields.first_paragraph("") == ""
 
@@ -276,9 +294,11 @@ def test_the_first_paragraph_is_text_not_heading_picture_or_rule() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "nonsense:\n  a: b", "fields:\n  x: nothing", "aliases: [a, b]", "aliases:\n  A: [b]", "platforms: {a: b}", "outlets: [[a]]",
+        "nonsense:\n  a: b", "fields:\n  x: nothing", "aliases: [a, b]", "aliases:\n  A: [b]",
+        "platforms: {a: b}", "outlets: [[a]]",
         "groups: [a]",
-        "groups:\n  g: [{a: b}]", "topics: x", "- a\n- b", "just text", "aliases:\n  A: b\n  A: c", "same: [https://a.example/x]",
+        "groups:\n  g: [{a: b}]", "topics: x", "- a\n- b", "just text", "aliases:\n  A: b\n  A: c",
+        "same: [https://a.example/x]",
         "aliases: &a\n  A: *a",
     ],
 )  # fmt: skip
@@ -399,7 +419,8 @@ def test_a_list_of_a_hundred_thousand_costs_no_more_than_reading_it(name: str) -
 )
 def test_a_tag_with_its_hash_is_kept(tags: str) -> None:
     found = said(
-        f"---\ntitle: A\ndate: 2021-03-04\nurl: https://a.example/x\ntags: {tags}\nexcerpt: |\n  - #b is text\n---\n"
+        f"---\ntitle: A\ndate: 2021-03-04\nurl: https://a.example/x\ntags: {tags}\n"
+        "excerpt: |\n  - #b is text\n---\n"
     )
     assert (found.topics, found.excerpt) == (("ai",), "- #b is text")
 

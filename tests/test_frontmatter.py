@@ -93,7 +93,8 @@ def test_a_tag_runs_nothing_and_costs_no_other_field(value: str) -> None:
 NESTS = [
     "[" * 25_000, "? " * 24_000, "- " * 25_000, "{a: " * 12_000, "[{" * 12_000, "{? " * 12_000,
     "a:\n" + "".join(f"{' ' * n}a:\n" for n in range(1, 220)),
-    "a: " + "[" * 25_000 + "]" * 25_000, "&a " * 9_000, "*a " * 9_000, "!a " * 9_000, "'" * 25_001, '"' * 25_001, "|" * 25_000,
+    "a: " + "[" * 25_000 + "]" * 25_000, "&a " * 9_000, "*a " * 9_000, "!a " * 9_000, "'" * 25_001,
+    '"' * 25_001, "|" * 25_000,
     "? ? : : " * 6_000,
 ]  # fmt: skip
 
@@ -155,11 +156,15 @@ def test_at_least_98_of_100_unquoted_headlines_keep_title_date_address_and_outle
 
 
 def test_an_unquoted_headline_in_a_related_entry_keeps_its_url() -> None:
-    text = "---\ntitle: A\nrelated:\n- title: Mood: what we know\n  webUrl: https://b.example/x\n- title: '@home'\n  webUrl: https://b.example/y\n---\n"
+    text = (
+        "---\ntitle: A\nrelated:\n- title: Mood: what we know\n"
+        "  webUrl: https://b.example/x\n- title: '@home'\n  webUrl: https://b.example/y\n---\n"
+    )
     data = read(text).data
     assert data is not None
     assert data["related"] == [
-        {"title": "Mood: what we know", "webUrl": "https://b.example/x"}, {"title": "@home", "webUrl": "https://b.example/y"},
+        {"title": "Mood: what we know", "webUrl": "https://b.example/x"},
+        {"title": "@home", "webUrl": "https://b.example/y"},
     ]  # fmt: skip
 
 
@@ -183,9 +188,11 @@ def test_no_bytes_make_the_reading_raise_or_lose_without_a_word(
 
 BASE = FOUNDING.read_bytes().split(b"secured:")[0] + b"---\nBody\n"
 HOSTILE = st.sampled_from([
-    b"---\n", b"...\n", b"\n", b"\r", b"\t", b": ", b":", b"#", b" #", b"- ", b"? ", b"[", b"]", b"{", b"}", b",", b"&a ", b"*a ",
+    b"---\n", b"...\n", b"\n", b"\r", b"\t", b": ", b":", b"#", b" #", b"- ", b"? ", b"[", b"]",
+    b"{", b"}", b",", b"&a ", b"*a ",
     b"!!int ", b"!x ", b"|\n", b">\n",
-    b"'", b'"', b"%YAML 1.1\n", b"@", b"`", b"\\", b"\x00", b"\xff", b"\xfe", b"\xef\xbb\xbf", b"\xed\xa0\x80", b"\xc2\x85",
+    b"'", b'"', b"%YAML 1.1\n", b"@", b"`", b"\\", b"\x00", b"\xff", b"\xfe", b"\xef\xbb\xbf",
+    b"\xed\xa0\x80", b"\xc2\x85",
     b"\xe2\x80\xa8", b"<<: ", b"null", b"~", b"  ", b"title: x\n",
 ])  # fmt: skip
 
@@ -305,7 +312,10 @@ def test_no_toml_takes_long_or_raises(name: str) -> None:
 
 def test_toml_with_dots_in_its_texts_is_read() -> None:
     document = frontmatter.read(
-        f"+++\ntitle = 'A'\nexcerpt = '{'One. Two. ' * 50}'\nurl = 'https://a.b.c.example/x'\n+++\nBody".encode()
+        (
+            f"+++\ntitle = 'A'\nexcerpt = '{'One. Two. ' * 50}'\n"
+            "url = 'https://a.b.c.example/x'\n+++\nBody"
+        ).encode()
     )
     assert document.data is not None
     assert document.troubles == []

@@ -62,9 +62,12 @@ def test_a_mutation_is_the_same_for_the_same_seed() -> None:
 
 PIECES = st.sampled_from(
     [
-        "https://", "HTTP://", "//", "/", "\\", "@", ":", "..", "www.", "m.", "amp.", "/amp", "/amp/", ".amp", "?", "&", "#", "=",
-        "utm_source=x", "v=", "%2F", "%00", "%", "a.example", "youtube.com", "youtu.be", "msn.com", "cdn.ampproject.org", "/c/s/",
-        "google.com/amp/s/", "[::1]", "xn--", "é", "\u202e", "\x00", "\ud800", " ", "\t", "index.html", "ar-AAxxxxx", "127.0.0.1",
+        "https://", "HTTP://", "//", "/", "\\", "@", ":", "..", "www.", "m.", "amp.", "/amp",
+        "/amp/", ".amp", "?", "&", "#", "=",
+        "utm_source=x", "v=", "%2F", "%00", "%", "a.example", "youtube.com", "youtu.be", "msn.com",
+        "cdn.ampproject.org", "/c/s/",
+        "google.com/amp/s/", "[::1]", "xn--", "é", "\u202e", "\x00", "\ud800", " ", "\t",
+        "index.html", "ar-AAxxxxx", "127.0.0.1",
         "0x7f", "co.uk", ".", "-123456789.html",
     ]
 )  # fmt: skip

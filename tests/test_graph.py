@@ -49,9 +49,9 @@ def test_the_founding_article_alone_gives_six_things_and_five_edges(founding: To
 
 
 def test_a_graph_says_in_words_what_it_holds(founding: TopicGraph) -> None:
-    assert (
-        repr(founding)
-        == "TopicGraph: 1 article (and 1 not in this corpus), 2 outlets, 2 topics, 1 story, 2021-03-03 to 2021-03-04"
+    assert repr(founding) == (
+        "TopicGraph: 1 article (and 1 not in this corpus), 2 outlets, 2 topics, 1 "
+        "story, 2021-03-03 to 2021-03-04"
     )
     assert 'title="Coverage page"' in founding._repr_html_()
     assert repr(TopicGraph(tg.build(FOUNDING).filter("nothing like it").tables)).endswith(
@@ -109,7 +109,8 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> TopicGraph:
 FOUND = [
     ({"text": "camera"}, [3, 2, 1, 5, 4]),
     ({"text": "CAMERAS mood"}, [2, 1]),
-    ({"text": "cafe"}, [1]), ({"text": "café"}, [1]), ({"text": "CAFÉ"}, [1]), ({"text": "gefuhle"}, [6]), ({"text": "strasse"}, [6]),
+    ({"text": "cafe"}, [1]), ({"text": "café"}, [1]), ({"text": "CAFÉ"}, [1]),
+    ({"text": "gefuhle"}, [6]), ({"text": "strasse"}, [6]),
     ({"text": "straße"}, [6]),
     ({"text": "owner"}, [1]), ({"text": "wner"}, []),
     ({"text": "ai"}, [2]), ({"text": "rea"}, []), ({"text": "read"}, [2]),
@@ -118,12 +119,17 @@ FOUND = [
     ({"text": "(camera"}, [3, 2, 1, 5, 4]), ({"text": "!!!"}, []),
     ({"text": "nothing like it"}, []),
     ({}, [7, 6, 3, 2, 1, 5, 4]), ({"text": "  "}, [7, 6, 3, 2, 1, 5, 4]),
-    ({"topic": "ai"}, [2, 1]), ({"topic": "topic:privacy"}, [3, 2]), ({"topic": "AI", "text": "cafe"}, [1]),
-    ({"provider": "Gazette"}, [3, 5, 4]), ({"provider": "MSN"}, [5]), ({"provider": "post.example"}, [7, 6, 2, 1]),
+    ({"topic": "ai"}, [2, 1]), ({"topic": "topic:privacy"}, [3, 2]),
+    ({"topic": "AI", "text": "cafe"}, [1]),
+    ({"provider": "Gazette"}, [3, 5, 4]), ({"provider": "MSN"}, [5]),
+    ({"provider": "post.example"}, [7, 6, 2, 1]),
     ({"medium": "video"}, [3]), ({"medium": "VIDEO"}, [3]), ({"medium": "song"}, []),
-    ({"since": "2021-04"}, [7, 6, 3]), ({"until": "2021-03"}, [2, 1, 5]), ({"since": "2021-03", "until": "2021-03"}, [2, 1]),
-    ({"since": "2021", "until": "2021"}, [3, 2, 1]), ({"since": "2021-03-31", "until": "2021-03-31"}, [2]), ({"until": "2020"}, [5]),
-    ({"since": "2021-03-31T23:59:59Z", "until": "2021-03-31T23:59:59Z"}, [2]), ({"since": "2021-12"}, [7, 6]), ({"until": "1999"}, []),
+    ({"since": "2021-04"}, [7, 6, 3]), ({"until": "2021-03"}, [2, 1, 5]),
+    ({"since": "2021-03", "until": "2021-03"}, [2, 1]),
+    ({"since": "2021", "until": "2021"}, [3, 2, 1]),
+    ({"since": "2021-03-31", "until": "2021-03-31"}, [2]), ({"until": "2020"}, [5]),
+    ({"since": "2021-03-31T23:59:59Z", "until": "2021-03-31T23:59:59Z"}, [2]),
+    ({"since": "2021-12"}, [7, 6]), ({"until": "1999"}, []),
     ({"since": date(2021, 3, 31), "until": datetime(2021, 3, 31, 23, 59, 59, tzinfo=UTC)}, [2]),
     ({"since": "4 March 2021", "until": "2021-03-04"}, [1]),
 ]  # fmt: skip
@@ -171,7 +177,8 @@ NYP = "https://nypost.com/2021/03/04/china-using-emotion-recognition-technology-
         f"article:{NYP}", f"{NYP}/", f"{NYP}/amp/",
         "http://www.nypost.com/2021/03/04/china-using-emotion-recognition-technology-in-surveillance?utm_source=x",
         "https://nypost-com.cdn.ampproject.org/c/s/nypost.com/2021/03/04/china-using-emotion-recognition-technology-in-surveillance/amp/",
-        "China using 'emotion recognition technology' for surveillance", "CHINA USING EMOTION RECOGNITION TECHNOLOGY FOR SURVEILLANCE",
+        "China using 'emotion recognition technology' for surveillance",
+        "CHINA USING EMOTION RECOGNITION TECHNOLOGY FOR SURVEILLANCE",
         FOUNDING.name,
     ],
 )  # fmt: skip
@@ -210,7 +217,8 @@ def test_a_topic_goes_by_id_or_name(name: str, founding: TopicGraph) -> None:
 
 @pytest.mark.parametrize(
     ("question", "name", "near"),
-    [("provider", "New York Pots", "New York Post"), ("provider", "york", "New York Post"), ("topic", "computer visoin", "Computer Vision"),
+    [("provider", "New York Pots", "New York Post"), ("provider", "york", "New York Post"),
+    ("topic", "computer visoin", "Computer Vision"),
      ("article", "China using emotion recogniton technology for surveillance",
       "China using ‘emotion recognition technology’ for surveillance")],
 )  # fmt: skip
@@ -278,7 +286,8 @@ def test_a_name_that_fits_several_things_is_ambiguous_and_an_id_is_not(build_gra
 
 
 def test_a_value_prints_itself_and_gives_a_json_ready_dict(founding: TopicGraph) -> None:
-    for value in (founding.article(NYP), founding.provider("New York Post"), founding.topic("AI"), founding.connections("AI")[0],
+    for value in (founding.article(NYP), founding.provider("New York Post"), founding.topic("AI"),
+                  founding.connections("AI")[0],
                   founding.path("AI", "New York Post"), *founding.stories()):  # fmt: skip
         assert str(value)
         assert json.loads(json.dumps(value.to_dict())) == value.to_dict()
@@ -312,11 +321,13 @@ def test_connections_come_nearest_and_strongest_first_and_each_edge_once(
     found = founding.connections("New York Post", depth=3)
     assert [link.distance for link in found] == sorted(link.distance for link in found)
     assert [(link.kind, link.forward, link.distance) for link in found] == [
-        ("published_by", False, 1), ("about", True, 2), ("about", True, 2), ("related", True, 2), ("published_by", True, 3),
+        ("published_by", False, 1), ("about", True, 2), ("about", True, 2), ("related", True, 2),
+        ("published_by", True, 3),
     ]  # fmt: skip
     assert len({(link.source, link.target, link.kind) for link in found}) == founding.edges.height
     assert str(found[3]).startswith(
-        "“China using ‘emotion recognition technology’ for surveillance” names as related “Researchers"
+        "“China using ‘emotion recognition technology’ for surveillance” names as "
+        "related “Researchers"
     )
 
 
@@ -345,8 +356,10 @@ def test_a_path_is_said_in_one_sentence(founding: TopicGraph) -> None:
     path = founding.path("New York Post", "China Digital Times")
     assert len(path) == 3
     assert str(path) == (
-        "New York Post published “China using ‘emotion recognition technology’ for surveillance”, which names as related “Researchers "
-        "Voice Rights Concerns Over Emotion Recognition Tech”, which was published by China Digital Times."
+        "New York Post published “China using ‘emotion recognition technology’ for "
+        "surveillance”, which names as related “Researchers "
+        "Voice Rights Concerns Over Emotion Recognition Tech”, which was published by "
+        "China Digital Times."
     )
     back = founding.path("China Digital Times", "New York Post")
     assert back.nodes == path.nodes[::-1]

@@ -120,7 +120,7 @@ def test_every_file_is_an_article_or_has_a_problem(graph: TopicGraph) -> None:
 def test_what_was_built_can_be_saved_written_and_asked(graph: TopicGraph, tmp_path: Path) -> None:
     tg.save(graph, tmp_path / "out")
     assert tg.load(tmp_path / "out").articles.equals(graph.articles)
-    for form in export.WRITERS:
+    for form in export.EXPORTERS:
         assert export.write(graph, tmp_path / form, form)
     page = tg.write_html(graph, tmp_path / "graph.html")
     assert page.stat().st_size > 1_000

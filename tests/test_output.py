@@ -15,7 +15,7 @@ from writing import article, snapshot, write
 
 import topicgraph as tg
 from topicgraph.cli import output
-from topicgraph.cli.printing import uninterrupted
+from topicgraph.cli.output import delayed_interrupt
 
 FIRST = {"a.md": article("Harbour bridge closed", "https://a.example/1", date="2021-03-04")}
 
@@ -30,7 +30,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def old(monkeypatch: pytest.MonkeyPatch) -> None:
     """Files count as unchanged for long at once, as they do after two seconds."""
-    monkeypatch.setattr("topicgraph.store.trail.MARGIN", -(10**18))
+    monkeypatch.setattr("topicgraph.store.build_cache.TRUSTED_AGE_NS", -(10**18))
 
 
 @pytest.mark.usefixtures("old")
@@ -40,24 +40,46 @@ def test_a_second_build_writes_nothing_where_nothing_has_changed(
     out = folder.parent / "out"
     first = cli("build", folder, "-o", out)
     before = {name: (out / name).stat().st_mtime_ns for name in snapshot(out)}
-    monkeypatch.setattr(output, "html", lambda graph: pytest.fail("the page was made again"))
+    monkeypatch.setattr(output, "_build", lambda *_: pytest.fail("built again"))
     second = cli("build", folder, "-o", out)
     assert (second.code, second.out, second.err) == (0, first.out, first.err)
     assert {name: (out / name).stat().st_mtime_ns for name in snapshot(out)} == before
 
 
 @pytest.mark.usefixtures("old")
-@pytest.mark.parametrize(
-    "damage", [lambda page: page.unlink(), lambda page: page.write_text("mine")]
-)
-def test_a_page_that_is_gone_or_is_another_is_written_again(
-    folder: Path, cli: Callable, damage: Callable[[Path], object]
+def test_a_missing_page_is_written_again(folder: Path, cli: Callable) -> None:
+    out = folder.parent / "out"
+    cli("build", folder, "-o", out)
+    before = snapshot(out)
+    (out / "graph.html").unlink()
+    assert cli("build", folder, "-o", out).code == 0
+    assert snapshot(out) == before
+
+
+def test_a_build_replaces_a_page_of_the_user_only_by_force(folder: Path, cli: Callable) -> None:
+    out = write(folder.parent / "out", {"graph.html": "<p>mine"})
+    done = cli("build", folder, "-o", out)
+    assert (done.code, done.out) == (2, "")
+    assert done.err == (
+        f"error: {out}/graph.html: was not written by topicgraph; "
+        "choose another output folder, or replace it with --force\n"
+    )
+    assert snapshot(out) == {"graph.html": b"<p>mine"}
+    assert cli("build", folder, "-o", out, "--force").code == 0
+    assert b"Harbour bridge closed" in (out / "graph.html").read_bytes()
+
+
+def test_a_build_that_finds_no_article_says_why_and_leaves_the_last_one(
+    folder: Path, cli: Callable
 ) -> None:
     out = folder.parent / "out"
     cli("build", folder, "-o", out)
     before = snapshot(out)
-    damage(out / "graph.html")
-    assert cli("build", folder, "-o", out).code == 0
+    empty = write(folder.parent / "empty", {"index.php": "<?php"})
+    done = cli("build", empty, "-o", out)
+    assert (done.code, done.out) == (1, "")
+    assert done.err.startswith(f"{empty}: no article found: ")
+    assert done.err.count("\n") == 1
     assert snapshot(out) == before
 
 
@@ -71,12 +93,6 @@ def test_a_build_upon_a_build_leaves_the_bytes_of_one_from_nothing(
     cli("build", folder, "-o", out)
     cli("build", folder, "-o", anew)
     assert snapshot(out) == snapshot(anew)
-
-
-@pytest.mark.usefixtures("old")
-def test_from_python_nothing_changed_gives_the_very_graph_of_before(folder: Path) -> None:
-    graph = tg.build(folder)
-    assert tg.build(folder, previous=graph) is graph
 
 
 def test_a_watched_folder_is_built_again_when_an_article_comes_and_ends_at_ctrl_c(
@@ -108,8 +124,8 @@ def test_a_watched_folder_is_built_again_when_an_article_comes_and_ends_at_ctrl_
 def test_a_change_while_a_watched_folder_is_built_is_built_next(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(output, "PAUSE", 0)
-    changes = output.changes(folder)
+    monkeypatch.setattr(output, "WATCH_PAUSE", 0)
+    changes = output.watch_folder(folder)
     assert next(changes) == 0
     write(folder, {"b.md": article("Teachers strike", "https://b.example/2", date="2021-03-05")})
     assert next(changes) == 1
@@ -119,7 +135,7 @@ def test_a_ctrl_c_while_a_graph_is_let_go_of_comes_afterwards() -> None:
     done: list[str] = []
 
     def let_go() -> None:
-        with uninterrupted():
+        with delayed_interrupt():
             signal.raise_signal(signal.SIGINT)
             done.append("to its end")
 

@@ -12,21 +12,38 @@ import polars as pl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy.sparse import csr_array
 from writing import DATA, article, entry
 
 from topicgraph.graph import TopicGraph
-from topicgraph.relate.linkage import Threshold, average_link
-from topicgraph.relate.scores import measured, near_pairs
+from topicgraph.relate import candidates, features
+from topicgraph.relate.candidates import cut_into_blocks, find_candidates, find_dated_candidates
+from topicgraph.relate.features import ArticleTexts, Corpus, pairwise_cosine
+from topicgraph.relate.likeness import pair_likeness
+from topicgraph.relate.linkage import JoinRule, average_link
+from topicgraph.relate.scores import compare_pairs, time_decay
 from topicgraph.relate.stories import publisher_links
-from topicgraph.relate.text import features, weights
 
 UNLIKE = (
-    "Quarry flooded", "Violins tuned", "Bakers jubilant", "Embassy moves", "Glacier mapped", "Ferry halted", "Cactus blooms",
-    "Judges resign", "Omelette record", "Pylon toppled", "Whale sighted", "Kiosk shut", "Zebra born", "Opal stolen",
+    "Quarry flooded", "Violins tuned", "Bakers jubilant", "Embassy moves", "Glacier mapped",
+    "Ferry halted", "Cactus blooms",
+    "Judges resign", "Omelette record", "Pylon toppled", "Whale sighted", "Kiosk shut",
+    "Zebra born", "Opal stolen",
 )  # fmt: skip
 
+UNLIKE_CHINESE = (
+    "大雨造成河水上涨",
+    "新机场明年启用",
+    "球队赢得冠军",
+    "图书馆延长开放时间",
+    "渔民发现古船",
+)
+
 TITLE = "Council votes to ban mood cameras"
-EXCERPT = "The council of Port Elsing has voted by 24 to 17 to ban cameras that read the emotions of people who pass."
+EXCERPT = (
+    "The council of Port Elsing has voted by 24 to 17 to ban cameras that read the "
+    "emotions of people who pass."
+)
 
 
 def wire(title: str = TITLE, date: str = "2021-03-04T10:00:00Z", **more: object) -> str:
@@ -87,7 +104,8 @@ def test_the_same_excerpt_at_another_outlet_is_a_copy_of_the_earlier(build_graph
 def test_five_papers_with_one_excerpt_point_at_one_original(build_graph) -> None:
     papers = ((n, f"Headline of paper {letter}") for n, letter in enumerate("abcde", 1))
     graph = build_graph({
-        f"{n}.md": article(title, f"https://p{n}.example/a", f"Paper {n}", f"p{n}.example", f"2021-03-0{n}", excerpt=EXCERPT) for n,
+        f"{n}.md": article(title, f"https://p{n}.example/a", f"Paper {n}", f"p{n}.example",
+        f"2021-03-0{n}", excerpt=EXCERPT) for n,
         title in papers
     })  # fmt: skip
     assert links(graph) == [(f"{n}.md", "copy_of", "1.md") for n in range(2, 6)]
@@ -152,15 +170,14 @@ def test_two_pieces_of_a_platform_alone_are_no_update(build_graph) -> None:
 Weighted = list[tuple[int, int, float]]
 
 
-def link(size: int, pairs: Weighted, single: float, large: float | None = None) -> list[int]:
+def link(size: int, pairs: Weighted, level: float, floor: float | None = None) -> list[int]:
     a, b, weight = (
         (np.array(column) for column in zip(*pairs, strict=True))
         if pairs
         else (np.zeros(0, int),) * 3
     )
-    return average_link(
-        size, a, b, weight, Threshold(single, single if large is None else large)
-    ).tolist()
+    rule = JoinRule(lambda groups: level, level if floor is None else floor)
+    return average_link(size, a, b, weight, rule).tolist()
 
 
 def test_the_mean_over_all_pairs_decides() -> None:
@@ -171,11 +188,26 @@ def test_the_mean_over_all_pairs_decides() -> None:
 
 
 def test_a_mean_of_many_pairs_may_be_lower_than_that_of_one() -> None:
-    # {0,1}-{2,3} has the mean .3 over four pairs; the cut for four is .2 + .3 / 4**.45 = .361, with
-    # large .1: .1 + .4 / 4**.45 = .314
-    pairs = [(0, 1, 0.9), (2, 3, 0.9), *((a, b, 0.3) for a in (0, 1) for b in (2, 3))]
-    assert link(4, pairs, 0.5, 0.2) == [0, 0, 2, 2]
-    assert link(4, pairs, 0.5, 0.05) == [0, 0, 0, 0]
+    # {0,1}-{2,3} has the mean .35 over four pairs. Two items that are alike by .4 count as
+    # 2 / 1.4 independent ones, so with floor .2 this is as much as one pair of
+    # .2 + .15 * (2 / 1.4) ** 2.2 = .529, and with floor .3 as one of .410.
+    pairs = [(0, 1, 0.4), (2, 3, 0.4), *((a, b, 0.35) for a in (0, 1) for b in (2, 3))]
+    assert link(4, pairs, 0.4, 0.2) == [0, 0, 0, 0]
+    assert link(4, pairs, 0.4, 0.39) == [0, 0, 2, 2]
+
+
+def test_groups_of_the_same_text_count_as_single_articles() -> None:
+    pairs = [(0, 1, 1.0), (2, 3, 1.0), *((a, b, 0.35) for a in (0, 1) for b in (2, 3))]
+    assert link(4, pairs, 0.4, 0.2) == [0, 0, 2, 2]
+
+
+def test_two_groups_need_be_less_alike_the_fewer_groups_there_are() -> None:
+    pairs = [(0, 1, 0.9), (2, 3, 0.3)]
+    a, b, weight = (np.array(column) for column in zip(*pairs, strict=True))
+    rule = JoinRule(lambda groups: 0.09 * groups, 0.0)
+    # With four groups 0.3 is not enough, with three it is.
+    assert average_link(4, a, b, weight, rule).tolist() == [0, 0, 2, 2]
+    assert average_link(4, a[1:], b[1:], weight[1:], rule).tolist() == [0, 1, 2, 3]
 
 
 def test_a_pair_that_is_not_given_counts_as_nothing() -> None:
@@ -249,14 +281,18 @@ def likeness(
     days: tuple[float, float] = (0, 0),
 ) -> float:
     """That of two articles among a few that have nothing to do with them."""
-    said = [*titles, *UNLIKE], [*excerpts, *([""] * len(UNLIKE))]
-    pairs = measured(
-        features(*said, weights(*said)),
-        np.array([*days, *([0.0] * len(UNLIKE))]),
-        np.array([0]),
-        np.array([1]),
+    corpus = corpus_of(
+        [*titles, *UNLIKE], [*excerpts, *([""] * len(UNLIKE))], [*days, *([0.0] * len(UNLIKE))]
     )
-    return float(pairs.likeness(4.0)[0])
+    a, b = sorted(np.flatnonzero(corpus.order < 2).tolist())
+    features = corpus.features(slice(0, corpus.size))
+    pairs = compare_pairs(features, corpus.days, np.array([a]), np.array([b]))
+    alike = pair_likeness(pairs, corpus.texts.titles, corpus.frequencies)
+    return float((alike * time_decay(pairs.days, 4.0))[0])
+
+
+def corpus_of(titles: list[str], excerpts: list[str], days: list[float]) -> Corpus:
+    return Corpus(ArticleTexts(titles, excerpts, np.array(days), [()] * len(titles)))
 
 
 def test_headlines_of_one_template_are_less_alike_where_the_excerpts_have_nothing_in_common() -> (
@@ -264,9 +300,10 @@ def test_headlines_of_one_template_are_less_alike_where_the_excerpts_have_nothin
 ):
     titles = ("Everything we know about the comet", "Everything we know about the budget")
     apart = ("Astronomers see its tail above southern hemisphere mountains every night",
-             "Ministers promise lower taxes, bakers applaud, nobody says who pays all that")  # fmt: skip
+             ("Ministers promise lower taxes, bakers applaud, nobody says who pays "
+             "all that"))  # fmt: skip
     assert likeness(titles, apart) < likeness(titles) / 2
-    assert likeness(titles, (apart[0], apart[0])) == pytest.approx(likeness(titles))
+    assert likeness(titles, (apart[0], apart[0])) > likeness(titles)
     assert likeness(titles, (apart[0], "Too short to tell.")) == pytest.approx(likeness(titles))
 
 
@@ -312,12 +349,12 @@ def test_time_fades_a_likeness_and_an_undated_article_loses_nothing() -> None:
 
 
 def test_titles_in_a_script_without_spaces_are_compared(build_graph) -> None:
-    titles = ("人工智能识别情绪的软件被禁止", "情绪识别软件被禁止了")
+    titles = ("人工智能识别情绪的软件被禁止", "情绪识别软件被禁止了", *UNLIKE_CHINESE)
     files = {
         f"{n}.md": article(title, f"https://c{n}.example/a", f"C{n}", f"c{n}.example", "2021-03-04")
         for n, title in enumerate(titles)
     }
-    (story,) = build_graph(files | {f"x{n}.md": day(n, 4) for n in range(len(UNLIKE))}).stories()
+    (story,) = build_graph(files).stories()
     assert len(story.articles) == 2
 
 
@@ -329,10 +366,78 @@ def test_every_article_of_a_dense_day_finds_its_like_among_thousands() -> None:
     ]
     titles = [*titles, *titles]  # each is said twice
     moments = np.concatenate([np.linspace(0, 1, 1_500)] * 2)
-    said = features(titles, [""] * len(titles), weights(titles, [""] * len(titles)))
-    pairs = measured(said, moments, *near_pairs(said, moments, 5))
-    assert sorted(pairs.a[pairs.b - pairs.a == 1_500].tolist()) == list(range(1_500))
-    assert len(pairs.a) <= 5 * len(titles)
+    corpus = corpus_of(titles, [""] * len(titles), moments.tolist())
+    stems = corpus.features(slice(0, corpus.size)).candidate_stems
+    a, b = find_dated_candidates(stems, None, corpus.days, cut_into_blocks(corpus.days), 5)
+    first, second = corpus.order[a], corpus.order[b]
+    assert sorted(np.minimum(first, second)[np.abs(first - second) == 1_500]) == [*range(1_500)]
+    assert len(a) <= 5 * len(titles)
+
+
+EVENTS = (
+    "harbour bridge closed storm damage",
+    "teachers strike city schools pay",
+    "orchard wasps ruin cider harvest",
+    "museum returns bronze lion",
+)
+
+
+@pytest.mark.parametrize("neighbours", [1, 3, 1000])
+def test_an_undated_article_finds_those_that_are_most_like_it_whatever_their_time(
+    neighbours: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(candidates, "count_neighbours", lambda size: neighbours)
+    size = 120
+    titles = [f"{EVENTS[n % 4]} report {n // 40} version {n % 7}" for n in range(size)]
+    days = [float("nan") if n % 10 == 9 else n * 2.0 for n in range(size)]
+    corpus = corpus_of(titles, [""] * size, days)
+    pairs = find_candidates(corpus)
+    found = set(zip(pairs.a.tolist(), pairs.b.tolist(), strict=True))
+    assert len(found) == len(pairs.a)
+    stems = corpus.features(slice(0, size)).candidate_stems[np.argsort(corpus.order)]
+    for row in range(9, size, 10):
+        cosine = pairwise_cosine(stems, np.full(size, row), np.arange(size))
+        cosine[row] = 0
+        others = [b if a == row else a for a, b in found if row in (a, b)]
+        expected = sorted(cosine[cosine > 0], reverse=True)[:neighbours]
+        assert sorted(cosine[others], reverse=True)[:neighbours] == pytest.approx(expected)
+
+
+@settings(deadline=None)
+@given(st.integers(0, 10**6), st.sampled_from([1, 30, 10**9]))
+def test_a_cosine_is_the_same_to_the_last_bit_however_it_is_computed(seed: int, share: int) -> None:
+    random = np.random.default_rng(seed)
+    rows = csr_array(random.random((40, 60)) * (random.random((40, 60)) < 0.2), dtype=np.float32)
+    a, b = np.sort(random.integers(0, 40, 200)), random.integers(0, 40, 200)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(features, "PRODUCT_SHARE", share)
+        patch.setattr(features, "ROWS_AT_ONCE", 7)
+        cosines = pairwise_cosine(rows, a, b)
+    expected = [np.float32(0)] * 200
+    for number, (i, j) in enumerate(zip(a.tolist(), b.tolist(), strict=True)):
+        for x, y in zip(rows[[i]].toarray()[0], rows[[j]].toarray()[0], strict=True):
+            expected[number] += np.float32(x * y)
+    assert cosines.tolist() == expected
+
+
+@pytest.mark.parametrize("size", [40, 200])
+def test_of_what_shares_a_stem_within_some_weeks_everything_is_a_candidate(size: int) -> None:
+    draw = Random(size)
+    words = [f"word{n}" for n in range(30)]
+    titles = [" ".join(draw.sample(words, 3)) for _ in range(size)]
+    days = sorted(draw.uniform(0, 90) for _ in range(size))
+    pairs = find_candidates(corpus_of(titles, [""] * size, days))
+    found = set(zip(pairs.a.tolist(), pairs.b.tolist(), strict=True))
+    blocks = cut_into_blocks(np.array(days))
+    start = {row: block.start for block in blocks for row in range(block.low, block.end)}
+    wanted = {
+        (a, b)
+        for a, b in combinations(range(size), 2)
+        if a >= start[b] and not set(titles[a].split()).isdisjoint(titles[b].split())
+    }
+    assert found == wanted
+    near = {(a, b) for a, b in wanted if days[b] - days[a] <= 24}
+    assert near <= found
 
 
 # --- stories --------------------------------------------------------------------------------------
@@ -474,13 +579,17 @@ def test_a_similar_edge_says_which_words_and_how_far_apart_and_looks_back(build_
 
 
 def test_no_article_points_to_more_than_a_handful_of_similar_ones_by_chance(build_graph) -> None:
-    files = {f"{n}.md": article(f"Harbour bridge storm day {n}", f"https://p{n}.example/a", f"P{n}", f"p{n}.example", "2021-03-04")
+    files = {f"{n}.md": article(f"Harbour bridge storm day {n}", f"https://p{n}.example/a", f"P{n}",
+    f"p{n}.example", "2021-03-04")
              for n in range(30)}  # fmt: skip
     similar = build_graph(files).edges.filter(pl.col("kind") == "similar")
     assert 0 < similar.height <= 30 * 5
 
 
-LONG = "Inspectors found cracks in two of the nine pillars on Monday, said the port authority in Elsing, and closed the harbour bridge"
+LONG = (
+    "Inspectors found cracks in two of the nine pillars on Monday, said the port "
+    "authority in Elsing, and closed the harbour bridge"
+)
 
 
 @pytest.mark.parametrize(
@@ -521,7 +630,7 @@ def test_nearly_the_same_excerpt_is_a_copy_unless_a_number_or_a_name_differs(
     assert ("copy_of" in kinds) == copied
 
 
-def test_a_piece_that_a_platform_carries_under_nearly_the_same_title_is_a_copy_where_the_outlet_is_the_same(
+def test_a_piece_that_a_platform_carries_under_nearly_the_same_title_is_a_copy_of_its_outlets(
     build_graph,
 ) -> None:
     others = {f"x{n}.md": day(n, 4) for n in range(len(UNLIKE))}
@@ -575,7 +684,10 @@ def test_a_video_with_the_description_of_another_is_a_copy_only_under_nearly_the
     assert kinds == (["copy_of"] if copied else [])
 
 
-BLURB = "In the meantime, you can read our guide to every bridge in Elsing and vote for the one that you like best of them all."
+BLURB = (
+    "In the meantime, you can read our guide to every bridge in Elsing and vote for "
+    "the one that you like best of them all."
+)
 
 
 @pytest.mark.parametrize(
@@ -623,7 +735,8 @@ def test_the_stories_of_the_demo_corpus_are_those_it_was_written_with(told: dict
     said = {pair for pair in pairs if told[pair[0]] == told[pair[1]]}
     true = {pair for pair in pairs if truth[pair[0]] == truth[pair[1]]}
     print(  # noqa: T201
-        f"demo stories, {len(pairs)} pairs: precision {len(said & true) / len(said):.3f}, recall {len(said & true) / len(true):.3f}"
+        f"demo stories, {len(pairs)} pairs: precision "
+        f"{len(said & true) / len(said):.3f}, recall {len(said & true) / len(true):.3f}"
     )
     assert said <= true
     assert len(said) >= 0.95 * len(true)

@@ -18,9 +18,12 @@ from topicgraph.sources.plain_yaml import Block, Items, Value
 
 TEXTS = st.one_of(
     st.sampled_from([
-        "A", "A: b", "a b", "'a'", '"a"', '"a: b # c"', '""', "''", "~", "null", "-1", "- 1", "-", "[a, b]", "[]", "[a, ]", "[a: b]", "a:",
-        "#a", "a #b", "a#b", "|", ">-", "&a b", "*a", "!t a", "http://a.example/x?y=1", "2021-03-04T21:09:00Z", '"a\\"b"', '"a\\\\"',
-        '"a\\nb"', '"a" b', "'it''s'", "@a", "%a", "? a", "a\u00a0", "\u00a0", "é: à", "{a: b}", "[a, null, B & C]", "yes", "0777",
+        "A", "A: b", "a b", "'a'", '"a"', '"a: b # c"', '""', "''", "~", "null", "-1", "- 1", "-",
+        "[a, b]", "[]", "[a, ]", "[a: b]", "a:",
+        "#a", "a #b", "a#b", "|", ">-", "&a b", "*a", "!t a", "http://a.example/x?y=1",
+        "2021-03-04T21:09:00Z", '"a\\"b"', '"a\\\\"',
+        '"a\\nb"', '"a" b', "'it''s'", "@a", "%a", "? a", "a\u00a0", "\u00a0", "é: à", "{a: b}",
+        "[a, null, B & C]", "yes", "0777",
         "  a  ", '"a"  ', "a, b", "`a`", ":",
     ]),
     st.text("ab :-#'\"[],&\\", max_size=8),

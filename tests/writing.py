@@ -46,7 +46,10 @@ def article(
 
 def opening(name: str) -> str:
     """The front matter of a good article, still open."""
-    return f"---\ntitle: A headline of some words\npublishedDateTime: 2021-03-04T21:09:00Z\noriginalUrl: https://{name}.example/a\n"
+    return (
+        "---\ntitle: A headline of some words\n"
+        f"publishedDateTime: 2021-03-04T21:09:00Z\noriginalUrl: https://{name}.example/a\n"
+    )
 
 
 def entry(
@@ -72,14 +75,10 @@ def write(folder: Path, files: dict[str, str | bytes]) -> Path:
 
 
 def snapshot(folder: Path) -> dict[str, bytes]:
-    """The bytes of every file below `folder`, but for the stamps of files, which are of a machine
-    and a time."""
-    paths = (
-        path
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and not path.name.startswith("stamps.")
-    )
-    return {str(path.relative_to(folder)): path.read_bytes() for path in paths}
+    """The bytes of every file below `folder`, except for what a build notes for the next one."""
+    notes = ("cache.sqlite", ".graph.sqlite.stamp")
+    paths = (path for path in sorted(folder.rglob("*")) if path.name not in notes)
+    return {str(path.relative_to(folder)): path.read_bytes() for path in paths if path.is_file()}
 
 
 def spent(work: Callable[[], object], limit: float = 0.0) -> float:

@@ -1,5 +1,7 @@
-"""The exceptions topicgraph raises on purpose. Each message is one line: which thing, which value,
-the way out."""
+"""The exceptions that topicgraph raises on purpose, and checks of arguments.
+
+Every message is one line that names the thing, its value and the way out.
+"""
 
 from __future__ import annotations
 
@@ -8,33 +10,40 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-UNPRINTED = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+"""Control characters, line separators, text direction marks and lone surrogates."""
 
 
 class TopicGraphError(Exception):
-    """The base of every error topicgraph raises on purpose.
+    """Base class of every error that topicgraph raises on purpose.
 
-    Catch it to catch them all:
-
-    >>> issubclass(NotFound, TopicGraphError) and issubclass(NotFound, LookupError)
-    True
+    Example:
+        >>> issubclass(NotFound, TopicGraphError) and issubclass(NotFound, LookupError)
+        True
     """
 
     def __init__(self, message: str = "") -> None:
         super().__init__(
-            UNPRINTED.sub(lambda char: char[0].encode("unicode_escape").decode(), message)
+            UNPRINTABLE.sub(lambda char: char[0].encode("unicode_escape").decode(), message)
         )
 
 
 class ReadError(TopicGraphError):
-    """A file that cannot be read as an article (raised only where `strict` was asked for, or for a
-    saved output).
+    """A file that cannot be read.
 
-    Arguments: `path`, the 1-based `line` (0 where there is none), the `field` or "", the `problem`
-    in words, and a `hint`.
+    Raised for an article only where `strict` was asked for, and for a saved output that is missing
+    or damaged.
 
-    >>> print(ReadError("seeds/x.md", 4, "publishedDateTime", '"2021-13-04" is not a date', "want ISO 8601"))
-    seeds/x.md:4: publishedDateTime "2021-13-04" is not a date (want ISO 8601)
+    Args:
+        path: The file.
+        line: Line number, starting at 1; 0 if there is none.
+        field: Name of the field; "" if there is none.
+        problem: What is wrong.
+        hint: What to do about it.
+
+    Example:
+        >>> print(ReadError("x.md", 4, "date", '"2021-13-04" is not a date', "want ISO 8601"))
+        x.md:4: date "2021-13-04" is not a date (want ISO 8601)
     """
 
     def __init__(
@@ -42,28 +51,39 @@ class ReadError(TopicGraphError):
     ) -> None:
         self.path, self.line, self.field, self.problem, self.hint = path, line, field, problem, hint
         place = f"{path}:{line}" if line else path
-        words = " ".join(part for part in (field, problem) if part)
-        super().__init__(f"{place}: {words}" + (f" ({hint})" if hint else ""))
+        description = " ".join(part for part in (field, problem) if part)
+        super().__init__(f"{place}: {description}" + (f" ({hint})" if hint else ""))
 
 
 class NotFound(TopicGraphError, LookupError):
-    """No article, outlet or topic goes by that name; `suggestions` has near names.
+    """No article, outlet or topic has that name.
 
-    >>> print(NotFound("outlet", "New York Pots", ["New York Post"]))
-    no outlet "New York Pots"; did you mean New York Post?
+    Args:
+        kind: What was looked for: "article", "outlet", "topic" …
+        name: The name that was given.
+        suggestions: Similar names that exist.
+
+    Example:
+        >>> print(NotFound("outlet", "New York Pots", ["New York Post"]))
+        no outlet "New York Pots"; did you mean New York Post?
     """
 
     def __init__(self, kind: str, name: str, suggestions: Iterable[str] = ()) -> None:
         self.kind, self.name, self.suggestions = kind, name, list(suggestions)
-        near = f"; did you mean {', '.join(self.suggestions)}?" if self.suggestions else ""
-        super().__init__(f'no {kind} "{name}"{near}')
+        question = f"; did you mean {', '.join(self.suggestions)}?" if self.suggestions else ""
+        super().__init__(f'no {kind} "{name}"{question}')
 
 
 class Ambiguous(TopicGraphError):
-    """A name that fits several things; `candidates` has their ids.
+    """A name that several things have.
 
-    >>> print(Ambiguous("Metro", ["provider:metro.co.uk", "provider:metro.us"]))
-    "Metro" may be provider:metro.co.uk or provider:metro.us; use the id
+    Args:
+        name: The name that was given.
+        candidates: The ids of the things that have it.
+
+    Example:
+        >>> print(Ambiguous("Metro", ["provider:metro.co.uk", "provider:metro.us"]))
+        "Metro" may be provider:metro.co.uk or provider:metro.us; use the id
     """
 
     def __init__(self, name: str, candidates: Iterable[str]) -> None:
@@ -72,19 +92,21 @@ class Ambiguous(TopicGraphError):
 
 
 class ArgumentError(TopicGraphError, ValueError):
-    """A wrong argument: the message names it, its value and what is wanted.
+    """A wrong argument; the message has its name, its value and what is expected.
 
-    >>> isinstance(ArgumentError("depth=0: want 1 or more"), ValueError)
-    True
+    Example:
+        >>> isinstance(ArgumentError("depth=0: want 1 or more"), ValueError)
+        True
     """
 
 
 class WriteError(TopicGraphError):
-    """A file that cannot be written; the old file, if there was one, is untouched.
+    """A file that cannot be written. An older file of that name is unchanged.
 
-    >>> raise WriteError("out/graph.html: the folder is read-only")
-    Traceback (most recent call last):
-    topicgraph.errors.WriteError: out/graph.html: the folder is read-only
+    Example:
+        >>> raise WriteError("out/graph.html: the folder is read-only")
+        Traceback (most recent call last):
+        topicgraph.errors.WriteError: out/graph.html: the folder is read-only
     """
 
 
@@ -93,10 +115,16 @@ MAX_SHOWN_CHARACTERS = 100
 
 
 def invalid_argument(name: str, value: object, want: str) -> ArgumentError:
-    """Make the error for an invalid argument; the caller raises it.
+    """Create the error for an invalid argument; the caller raises it.
 
-    >>> print(invalid_argument("depth", 0, "1 or more"))
-    depth=0: want 1 or more
+    Args:
+        name: Name of the argument.
+        value: Its value, of which at most `MAX_SHOWN_CHARACTERS` are shown.
+        want: What is expected instead.
+
+    Example:
+        >>> print(invalid_argument("depth", 0, "1 or more"))
+        depth=0: want 1 or more
     """
     shown = repr(value)
     if len(shown) > MAX_SHOWN_CHARACTERS:
@@ -105,10 +133,14 @@ def invalid_argument(name: str, value: object, want: str) -> ArgumentError:
 
 
 def check_int(name: str, value: Any, least: int) -> int:
-    """Return `value` if it is an integer of at least `least`; otherwise raise `ArgumentError`.
+    """Return `value` if it is an integer of at least `least`.
 
-    >>> check_int("depth", 2, least=1)
-    2
+    Raises:
+        ArgumentError: It is anything else.
+
+    Example:
+        >>> check_int("depth", 2, least=1)
+        2
     """
     if isinstance(value, bool) or not isinstance(value, int) or value < least:
         raise invalid_argument(name, value, f"a whole number, {least} or more")
@@ -116,15 +148,22 @@ def check_int(name: str, value: Any, least: int) -> int:
 
 
 def check_text(name: str, value: Any, want: str = "a text") -> str:
-    """Return `value` if it is a string; otherwise raise `ArgumentError`."""
+    """Return `value` if it is a string.
+
+    Raises:
+        ArgumentError: It is anything else.
+    """
     if not isinstance(value, str):
         raise invalid_argument(name, value, want)
     return value
 
 
 def check_path(name: str, value: Any, want: str) -> str:
-    """Return `value` as a string if it can be the path of a file or folder; otherwise raise
-    `ArgumentError`."""
+    """Return `value` as a string if it can be the path of a file or folder.
+
+    Raises:
+        ArgumentError: It is anything else.
+    """
     if not isinstance(value, str | os.PathLike) or not isinstance(os.fspath(value), str):
         raise invalid_argument(name, value, want)
     return str(os.fspath(value))

@@ -1,25 +1,29 @@
-"""The graph in other programs' formats. Each writer is atomic, gives the same bytes for the same
-graph, and its file opens again."""
+"""Write a graph in the formats of other programs.
+
+`EXPORTERS` is the registry of formats. To add one, write a function that turns a graph (or one of
+its tables) into bytes and add it to the registry; the command line then offers it. Every format is
+deterministic (the same graph gives the same bytes), and every file is written atomically.
+"""
 
 from __future__ import annotations
 
-import csv
 import io
 import json
 import os
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
-from topicgraph.errors import ArgumentError
-from topicgraph.graph import TopicGraph, checked
-from topicgraph.model import plain
-from topicgraph.store import atomic as files
+from topicgraph.errors import ArgumentError, WriteError
+from topicgraph.graph import TopicGraph, checked, is_saved
+from topicgraph.store import atomic
 from topicgraph.store.atomic import write_atomically
-from topicgraph.store.tables import TABLE_NAMES
+from topicgraph.store.csv_text import SAFE_CSV, CsvOptions, csv_bytes
+from topicgraph.store.schema import TABLE_NAMES
 
 if TYPE_CHECKING:
     from topicgraph.query.networkx_view import Graph
@@ -27,106 +31,61 @@ if TYPE_CHECKING:
 Target = str | os.PathLike[str]
 
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""Characters that XML 1.0 cannot hold."""
 
 
-def write_graphml(graph: TopicGraph, path: Target) -> Path:
-    """Write `graph.nx` as GraphML (for Gephi, Cytoscape, yEd, R); returns the path. Raises
-    `WriteError`.
+OUTPUT_FILES = frozenset(
+    ("graph.sqlite", "cache.sqlite", "graph.html", *(f"{name}.parquet" for name in TABLE_NAMES))
+)
+"""The files of a saved output."""
 
-    >>> import networkx as nx, tempfile, topicgraph as tg
-    >>> path = write_graphml(tg.build("seeds"), tempfile.mkdtemp() + "/g.graphml")
-    >>> nx.read_graphml(path).number_of_nodes() == tg.build("seeds").nx.number_of_nodes()
-    True
+
+@dataclass(frozen=True)
+class Exporter:
+    """One export format.
+
+    Attributes:
+        purpose: Which programs read it.
+        graph_bytes: Turns a graph into the content of one file; None if the format has one file for
+            each table.
+        table_bytes: Turns one table into the content of its file; None if the format is one file.
     """
-    import networkx as nx  # it takes its time to load
 
-    lines: Any = nx.generate_graphml(_clean(checked(graph).nx))
-    return write_atomically(path, "\n".join(lines).encode())
-
-
-def write_gexf(graph: TopicGraph, path: Target) -> Path:
-    """Write `graph.nx` as GEXF 1.2 (for Gephi); returns the path. Raises `WriteError`.
-
-    >>> import networkx as nx, tempfile, topicgraph as tg
-    >>> path = write_gexf(tg.build("seeds"), tempfile.mkdtemp() + "/g.gexf")
-    >>> nx.read_gexf(path).number_of_edges() == tg.build("seeds").edges.height
-    True
-    """
-    import networkx as nx
-
-    clean = _clean(checked(graph).nx)
-    for _, _, key, data in clean.edges(keys=True, data=True):
-        data["kind"] = key
-    lines: Any = nx.generate_gexf(clean, version="1.2draft")
-    return write_atomically(
-        path, re.sub(r' lastmodifieddate="[^"]*"', "", "\n".join(lines)).encode()
-    )
+    purpose: str
+    graph_bytes: Callable[[TopicGraph], bytes] | None = None
+    table_bytes: Callable[[pl.DataFrame, CsvOptions], bytes] | None = None
 
 
-def write_json(graph: TopicGraph, path: Target) -> Path:
-    """Write the four tables as one JSON object, a list of rows each; times are ISO 8601 UTC. Raises
-    `WriteError`.
+def graphml_bytes(graph: TopicGraph) -> bytes:
+    """Return `graph.nx` as a GraphML document."""
+    import networkx as nx  # slow to import
 
-    >>> import tempfile, topicgraph as tg
-    >>> sorted(json.loads(write_json(tg.build("seeds"), tempfile.mkdtemp() + "/g.json").read_text()))
-    ['articles', 'edges', 'providers', 'topics']
-    """
-    return write_atomically(
-        path,
-        (json.dumps(checked(graph).to_dict(), ensure_ascii=False, indent=1) + "\n").encode(
-            "utf-8", "replace"
-        ),
-    )
+    lines: Any = nx.generate_graphml(_with_xml_text(graph.nx))
+    return "\n".join(lines).encode()
 
 
-def write_csv(graph: TopicGraph, path: Target, *, raw: bool = False) -> list[Path]:
-    """Write the four tables as `articles.csv`, `providers.csv`, `topics.csv`, `edges.csv` into the
-    folder `path`; returns their paths.
+def gexf_bytes(graph: TopicGraph) -> bytes:
+    """Return `graph.nx` as a GEXF 1.2 document, without the date that would change every day."""
+    import networkx as nx  # slow to import
 
-    Lists are joined by " | ", times are ISO 8601 UTC. A cell that a spreadsheet would run as a
-    formula gets a leading `'`, unless `raw`. Raises `WriteError`.
-
-    >>> import tempfile, topicgraph as tg
-    >>> [path.name for path in write_csv(tg.build("seeds"), tempfile.mkdtemp())]
-    ['articles.csv', 'providers.csv', 'topics.csv', 'edges.csv']
-    """
-    folder, tables = (
-        files.checked(path),
-        {name: getattr(checked(graph), name) for name in TABLE_NAMES},
-    )
-    return [
-        write_atomically(
-            folder / f"{name}.csv", csv_text(table.iter_rows(named=True), table.columns, raw)
-        )
-        for name, table in tables.items()
-    ]
+    network = _with_xml_text(graph.nx)
+    for _, _, kind, data in network.edges(keys=True, data=True):
+        data["kind"] = kind
+    lines: Any = nx.generate_gexf(network, version="1.2draft")
+    return re.sub(r' lastmodifieddate="[^"]*"', "", "\n".join(lines)).encode()
 
 
-def write_parquet(graph: TopicGraph, path: Target) -> list[Path]:
-    """Write the four tables as `articles.parquet`, `providers.parquet`, … into the folder `path`;
-    returns their paths.
-
-    Raises `WriteError`.
-
-    >>> import polars as pl, tempfile, topicgraph as tg
-    >>> paths = write_parquet(tg.build("seeds"), tempfile.mkdtemp())
-    >>> pl.read_parquet(paths[0]).height == tg.build("seeds").articles.height
-    True
-    """
-    folder, tables = (
-        files.checked(path),
-        {name: getattr(checked(graph), name) for name in TABLE_NAMES},
-    )
-    return [
-        write_atomically(folder / f"{name}.parquet", parquet_bytes(table))
-        for name, table in tables.items()
-    ]
+def json_bytes(graph: TopicGraph) -> bytes:
+    """Return the four tables as one JSON object with a list of rows for each."""
+    text = json.dumps(graph.to_dict(), ensure_ascii=False, indent=1) + "\n"
+    return text.encode("utf-8", "replace")
 
 
 def parquet_bytes(table: pl.DataFrame) -> bytes:
-    """A table as the bytes of a Parquet file, enumerations as plain strings so that every reader
-    opens it."""
+    """Return a table as a Parquet file, with plain strings for enumerations.
+
+    Some readers of Parquet do not know the enumerations of Polars.
+    """
     buffer = io.BytesIO()
     table.with_columns(pl.col(pl.Enum).cast(pl.String)).rechunk().write_parquet(
         buffer, compression="zstd"
@@ -134,71 +93,308 @@ def parquet_bytes(table: pl.DataFrame) -> bytes:
     return buffer.getvalue()
 
 
-def csv_text(rows: Iterable[dict[str, Any]], columns: Iterable[str], raw: bool = False) -> bytes:
-    """Rows as CSV in UTF-8, safe to open in a spreadsheet unless `raw`.
-
-    >>> csv_text([{"a": "=1+1", "b": ["x", "y"]}], ["a", "b"])
-    b"a,b\\r\\n'=1+1,x | y\\r\\n"
-    """
-    out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow(columns)
-    for row in rows:
-        writer.writerow([cell(row[column], raw) for column in columns])
-    return out.getvalue().encode("utf-8", "replace")
-
-
-def cell(value: Any, raw: bool = False) -> Any:
-    """A value as a spreadsheet's cell: a list joined, a formula disarmed.
-
-    >>> cell("-1 and counting"), cell(-1), cell(None)
-    ("'-1 and counting", -1, '')
-    """
-    value = plain(value)
-    if isinstance(value, list):
-        value = " | ".join(map(str, value))
-    if value is None:
-        return ""
-    return (
-        f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) and not raw else value
-    )
-
-
-def _clean(graph: Graph) -> Graph:
-    """The graph with only such characters as XML can hold, its nodes in order."""
-    import networkx as nx
-
-    result: Graph = nx.MultiDiGraph()
-    for node, data in graph.nodes(data=True):
-        result.add_node(_xml(node), **{key: _xml(value) for key, value in data.items()})
-    for source, target, key, data in graph.edges(keys=True, data=True):
-        result.add_edge(
-            _xml(source),
-            _xml(target),
-            key=key,
-            **{name: _xml(value) for name, value in data.items()},
-        )
-    return result
-
-
-def _xml(value: Any) -> Any:
-    return NOT_XML.sub(" ", value) if isinstance(value, str) else value
-
-
-WRITERS: dict[str, Callable[[TopicGraph, Target], Any]] = {
-    "graphml": write_graphml,
-    "gexf": write_gexf,
-    "json": write_json,
-    "csv": write_csv,
-    "parquet": write_parquet,
+EXPORTERS: dict[str, Exporter] = {
+    "graphml": Exporter("Gephi, Cytoscape, yEd, R", graph_bytes=graphml_bytes),
+    "gexf": Exporter("Gephi", graph_bytes=gexf_bytes),
+    "json": Exporter("programs of your own", graph_bytes=json_bytes),
+    "csv": Exporter(
+        "spreadsheets, R",
+        table_bytes=lambda table, options: csv_bytes(
+            table.iter_rows(named=True), table.columns, options
+        ),
+    ),
+    "parquet": Exporter(
+        "DuckDB, Polars, pandas, R", table_bytes=lambda table, options: parquet_bytes(table)
+    ),
 }
-"""Format → its writer; `export --format` offers these."""
+"""Name of a format, as in `topicgraph export --format NAME`, to its exporter."""
 
 
-def write(graph: TopicGraph, path: Target, form: str) -> list[Path]:
-    """Write `graph` in the format called `form`; returns the paths written. Raises `ArgumentError`
-    for an unknown one."""
-    if form not in WRITERS:
-        raise ArgumentError(f'format "{form}": want {", ".join(WRITERS)}')
-    written = WRITERS[form](graph, path)
-    return written if isinstance(written, list) else [written]
+def write_graphml(graph: TopicGraph, path: Target) -> Path:
+    """Write `graph.nx` as GraphML, for Gephi, Cytoscape, yEd and R.
+
+    Args:
+        graph: The graph.
+        path: The file to write; replaced if it exists.
+
+    Returns:
+        The path.
+
+    Raises:
+        WriteError: The file cannot be written.
+
+    Example:
+        >>> import networkx as nx, tempfile, topicgraph as tg
+        >>> path = write_graphml(tg.build("seeds"), tempfile.mkdtemp() + "/g.graphml")
+        >>> nx.read_graphml(path).number_of_nodes() == tg.build("seeds").nx.number_of_nodes()
+        True
+    """
+    return write(graph, path, "graphml")[0]
+
+
+def write_gexf(graph: TopicGraph, path: Target) -> Path:
+    """Write `graph.nx` as GEXF 1.2, for Gephi.
+
+    Args:
+        graph: The graph.
+        path: The file to write; replaced if it exists.
+
+    Returns:
+        The path.
+
+    Raises:
+        WriteError: The file cannot be written.
+
+    Example:
+        >>> import networkx as nx, tempfile, topicgraph as tg
+        >>> path = write_gexf(tg.build("seeds"), tempfile.mkdtemp() + "/g.gexf")
+        >>> nx.read_gexf(path).number_of_edges() == tg.build("seeds").edges.height
+        True
+    """
+    return write(graph, path, "gexf")[0]
+
+
+def write_json(graph: TopicGraph, path: Target) -> Path:
+    """Write the four tables as one JSON object with a list of rows for each.
+
+    Times are ISO 8601 in UTC.
+
+    Args:
+        graph: The graph.
+        path: The file to write; replaced if it exists.
+
+    Returns:
+        The path.
+
+    Raises:
+        WriteError: The file cannot be written.
+
+    Example:
+        >>> import tempfile, topicgraph as tg
+        >>> path = write_json(tg.build("seeds"), tempfile.mkdtemp() + "/g.json")
+        >>> sorted(json.loads(path.read_text()))
+        ['articles', 'edges', 'providers', 'topics']
+    """
+    return write(graph, path, "json")[0]
+
+
+def write_csv(
+    graph: TopicGraph, path: Target, *, raw: bool = False, bom: bool = False
+) -> list[Path]:
+    """Write the tables as `articles.csv`, `providers.csv`, `topics.csv` and `edges.csv`.
+
+    Lists are joined by " | ", and times are ISO 8601 in UTC.
+
+    Args:
+        graph: The graph.
+        path: The folder to write into; files of these names in it are replaced.
+        raw: Leave cells as they are that a spreadsheet would run as formulas. By default they get a
+            leading `'`.
+        bom: Start each file with a byte order mark, so that Excel reads it as UTF-8.
+
+    Returns:
+        The paths of the four files.
+
+    Raises:
+        WriteError: A file cannot be written.
+
+    Example:
+        >>> import tempfile, topicgraph as tg
+        >>> [path.name for path in write_csv(tg.build("seeds"), tempfile.mkdtemp())]
+        ['articles.csv', 'providers.csv', 'topics.csv', 'edges.csv']
+    """
+    return write(graph, path, "csv", csv_options=CsvOptions(raw, bom))
+
+
+def write_parquet(graph: TopicGraph, path: Target) -> list[Path]:
+    """Write the tables as `articles.parquet`, `providers.parquet` and so on.
+
+    Args:
+        graph: The graph.
+        path: The folder to write into; files of these names in it are replaced.
+
+    Returns:
+        The paths of the four files.
+
+    Raises:
+        WriteError: A file cannot be written.
+
+    Example:
+        >>> import polars as pl, tempfile, topicgraph as tg
+        >>> paths = write_parquet(tg.build("seeds"), tempfile.mkdtemp())
+        >>> pl.read_parquet(paths[0]).height == tg.build("seeds").articles.height
+        True
+    """
+    return write(graph, path, "parquet")
+
+
+def write(
+    graph: TopicGraph,
+    path: Target,
+    format_name: str,
+    *,
+    csv_options: CsvOptions = SAFE_CSV,
+    replace: bool = True,
+) -> list[Path]:
+    """Write `graph` in one of the formats of `EXPORTERS`.
+
+    Args:
+        graph: The graph.
+        path: The file to write, or the folder if the format has one file for each table.
+        format_name: A key of `EXPORTERS`.
+        csv_options: How to write CSV.
+        replace: Whether existing files are replaced. If not, nothing is written if any of the files
+            exists with another content.
+
+    Returns:
+        The paths of the files.
+
+    Raises:
+        ArgumentError: There is no such format.
+        WriteError: A file cannot be written, or exists and may not be replaced.
+    """
+    exporter = find_exporter(format_name)
+    files = _target_files(path, exporter)
+    contents = _file_contents(checked(graph), exporter, csv_options)
+    if not replace:
+        contents = list(contents)  # check every file before writing the first one
+        for file, content in zip(files, contents, strict=True):
+            check_replaceable(file, content)
+    return [write_atomically(file, content) for file, content in zip(files, contents, strict=True)]
+
+
+def write_beside_source(
+    graph: TopicGraph,
+    path: Target,
+    format_name: str,
+    source: Target,
+    *,
+    csv_options: CsvOptions = SAFE_CSV,
+    force: bool = False,
+) -> list[Path]:
+    """Write `graph` as `write` does, without replacing what the user still needs.
+
+    An article of `source` or a file of a saved output is never replaced, another existing file only
+    with `force`.
+
+    Raises:
+        ArgumentError: There is no such format.
+        WriteError: A file cannot be written, or may not be replaced.
+    """
+    for file in _target_files(path, find_exporter(format_name)):
+        check_not_source(file, source, graph)
+    return write(graph, path, format_name, csv_options=csv_options, replace=force)
+
+
+def _target_files(path: Target, exporter: Exporter) -> list[Path]:
+    target = atomic.checked(path)
+    if exporter.graph_bytes is not None:
+        return [target]
+    suffix = next(name for name, other in EXPORTERS.items() if other is exporter)
+    return [target / f"{name}.{suffix}" for name in TABLE_NAMES]
+
+
+def _file_contents(
+    graph: TopicGraph, exporter: Exporter, csv_options: CsvOptions
+) -> Iterable[bytes]:
+    """Yield the content of each file of `_target_files`, one at a time to save memory."""
+    if exporter.graph_bytes is not None:
+        yield exporter.graph_bytes(graph)
+    elif exporter.table_bytes is not None:
+        for name in TABLE_NAMES:
+            yield exporter.table_bytes(getattr(graph, name), csv_options)
+
+
+def find_exporter(format_name: str) -> Exporter:
+    """Return the exporter of a format.
+
+    Raises:
+        ArgumentError: There is no such format.
+    """
+    if format_name not in EXPORTERS:
+        raise ArgumentError(f'format "{format_name}": want {", ".join(EXPORTERS)}')
+    return EXPORTERS[format_name]
+
+
+def document_bytes(graph: TopicGraph, format_name: str) -> bytes:
+    """Return the content of the one file of a format, for example to print it.
+
+    Raises:
+        ArgumentError: There is no such format, or it has one file for each table.
+    """
+    exporter = find_exporter(format_name)
+    if exporter.graph_bytes is None:
+        single = ", ".join(name for name, other in EXPORTERS.items() if other.graph_bytes)
+        raise ArgumentError(
+            f'format "{format_name}" is {len(TABLE_NAMES)} files and needs a folder; '
+            f"formats of one file are {single}"
+        )
+    return exporter.graph_bytes(checked(graph))
+
+
+def check_replaceable(file: Path, content: bytes) -> None:
+    """Check that writing `content` would not replace a file with another content.
+
+    Raises:
+        WriteError: It would.
+    """
+    try:
+        if file.is_symlink() or (file.exists() and not _holds(file, content)):
+            raise WriteError(
+                f"{file}: exists already; choose another name, or replace it with --force"
+            )
+    except OSError as error:
+        raise WriteError(f"{file}: cannot be written ({error.strerror})") from None
+    except ValueError:
+        return  # a path that cannot exist; writing it will say why
+
+
+def _holds(file: Path, content: bytes) -> bool:
+    return file.stat().st_size == len(content) and file.read_bytes() == content
+
+
+def check_not_source(file: Path, source: Target, graph: TopicGraph) -> None:
+    """Check that `file` is neither an article of the source nor part of a saved output.
+
+    Args:
+        file: The file that is to be written.
+        source: The folder or file that the graph was read from.
+        graph: The graph.
+
+    Raises:
+        WriteError: It is.
+    """
+    try:
+        if not file.is_file():
+            return
+        if is_saved(file.parent) and _is_output_file(file):
+            raise WriteError(f"{file}: belongs to the saved output; choose another name")
+        if is_saved(source):
+            return
+        root = Path(source) if Path(source).is_dir() else Path(source).parent
+        names = {name for names in graph.articles["files"].to_list() for name in names}
+        if any((root / name).exists() and file.samefile(root / name) for name in names):
+            raise WriteError(f"{file}: is one of the articles; choose another name")
+    except (OSError, ValueError):
+        return  # a path that cannot exist; writing it will say why
+
+
+def _is_output_file(file: Path) -> bool:
+    return file.name in OUTPUT_FILES
+
+
+def _with_xml_text(graph: Graph) -> Graph:
+    """Return a copy of the graph in which every text has only characters that XML can hold."""
+    import networkx as nx  # slow to import
+
+    copy: Graph = nx.MultiDiGraph()
+    for node, data in graph.nodes(data=True):
+        copy.add_node(_xml_text(node), **{key: _xml_text(value) for key, value in data.items()})
+    for source, target, kind, data in graph.edges(keys=True, data=True):
+        attributes = {name: _xml_text(value) for name, value in data.items()}
+        copy.add_edge(_xml_text(source), _xml_text(target), key=kind, **attributes)
+    return copy
+
+
+def _xml_text(value: Any) -> Any:
+    return NOT_XML.sub(" ", value) if isinstance(value, str) else value

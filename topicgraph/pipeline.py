@@ -1,5 +1,4 @@
-"""A folder → its tables: read, resolved, related; from nothing, or from the tables of an earlier
-build and what has changed since."""
+"""The build: input files → records → tables → tables with related articles and stories."""
 
 from __future__ import annotations
 
@@ -7,142 +6,89 @@ import ctypes
 import gc
 import os
 import sys
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-import polars as pl
-
 from topicgraph import identity
-from topicgraph.identity.articles import clear_caches, map_same_urls
-from topicgraph.model import Record
 from topicgraph.query import groups
 from topicgraph.relate import relate
-from topicgraph.sources import plain_yaml as subset
-from topicgraph.sources.folder import Survey, shown, survey
-from topicgraph.sources.reader import Corpus, read
-from topicgraph.store import tables, trail
-from topicgraph.store.changes import AnewError, Part, since
-from topicgraph.store.renewal import renewed
-from topicgraph.store.tables import MEMORY, Tables
+from topicgraph.sources import plain_yaml
+from topicgraph.sources.folder import Survey
+from topicgraph.sources.reader import Corpus, read, read_survey
+from topicgraph.store import tables
+from topicgraph.store.build_cache import BuildCache
+from topicgraph.store.tables import Tables
 
 Progress = Callable[[int, int], None]
-Mark = tuple[str, bytes]
 
 
 def build(
-    source: str | os.PathLike[str] | Corpus,
-    previous: Tables | None,
-    embeddings: str | None,
-    strict: bool,
-    progress: Progress | None,
+    source: str | os.PathLike[str] | Survey | Corpus,
+    *,
+    cache: BuildCache | None = None,
+    previous: Tables | None = None,
+    embeddings: str | None = None,
+    strict: bool = False,
+    progress: Progress | None = None,
 ) -> Tables:
-    """The tables of a folder; see `topicgraph.build`."""
-    with at_rest():
-        return _build(source, previous, embeddings, strict, progress)
+    """Build the tables of a folder.
+
+    Args:
+        source: The folder or file, surveyed or not, or what was read from it.
+        cache: Knows what was read before; only used where `source` has been surveyed.
+        previous: Tables of an earlier build, whose stories keep their ids.
+        embeddings: A model that compares titles as well; see `relate.embeddings.model`.
+        strict: Raise the first problem.
+        progress: Called with the number of files read so far, and of all files.
+    """
+    with paused_garbage_collection():
+        if isinstance(source, Survey):
+            if cache is not None:
+                cache.start(source)
+            corpus = read_survey(source, strict=strict, progress=progress, cache=cache)
+        elif isinstance(source, Corpus):
+            corpus = source
+        else:
+            corpus = read(source, strict=strict, progress=progress)
+        config, resolved = corpus.config, resolve(corpus)
+        del source, corpus  # the tables hold what was read; the records take as much memory
+        resolved = groups.resolved(resolved, config)
+        _return_free_memory()
+        related = relate(resolved, previous, embeddings)
+        _return_free_memory()
+        return related
 
 
-def _build(
-    source: str | os.PathLike[str] | Corpus,
-    previous: Tables | None,
-    embeddings: str | None,
-    strict: bool,
-    progress: Progress | None,
-) -> Tables:
-    begun = time.time_ns()
-    if not isinstance(source, Corpus):
-        found = survey(source)
-        if (
-            previous is not None
-            and not strict
-            and _mark_of(previous) == (mark := _mark(found, embeddings))
-        ):
-            try:
-                return _renewed(found, previous, embeddings, mark, begun)
-            except AnewError:
-                pass
-        source = read(source, strict=strict, progress=progress)
-    made, read_from = groups.resolved(resolved(source, begun), source.config), source.found
-    del source  # what was read is in the tables now, and would take up half of the memory
-    clear_caches()
-    subset.forget()
-    _give_back()
-    made = relate(made, previous, embeddings)
-    _give_back()
-    return _marked(made, _mark(read_from, embeddings)) if read_from else made
-
-
-def _give_back() -> None:
-    """Memory that is free again goes back to the system: glibc, on Linux, keeps what was freed in
-    small pieces until it is told."""
-    gc.collect()
-    if sys.platform == "linux" and (trim := getattr(ctypes.CDLL(None), "malloc_trim", None)):
-        trim(0)
+def resolve(corpus: Corpus) -> Tables:
+    """The tables of a folder as it was read, before anything is inferred."""
+    resolved = identity.resolve(corpus.records, corpus.config)
+    return tables.build(resolved, corpus.problems)
 
 
 @contextmanager
-def at_rest() -> Iterator[None]:
-    """No search for circles of objects meanwhile: a build makes none, but so many objects that the
-    search takes a third of its time."""
-    was = gc.isenabled()
+def paused_garbage_collection() -> Iterator[None]:
+    """Turn off the cyclic garbage collector during a build.
+
+    A build makes no reference cycles, and so many objects that collection takes a third of the
+    time.
+    """
+    was_enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        clear_caches()
-        if was:
+        identity.clear_caches()
+        if was_enabled:
             gc.enable()
 
 
-def _mark(found: Survey, embeddings: str | None) -> Mark:
-    return trail.mark(found.config, found.problems, embeddings)
+def _return_free_memory() -> None:
+    """Empty the caches of texts, and return free memory to the system.
 
-
-def _renewed(
-    found: Survey, previous: Tables, embeddings: str | None, mark: Mark, begun: int
-) -> Tables:
-    changed = since(found, previous)
-    if not changed.read and not len(changed.gone):
-        frames = trail.file_frames(changed.files, begun)
-        return previous if frames["stamps"].equals(previous.stamps) else previous.but(**frames)
-    made = groups.resolved(renewed(Part(changed), begun), found.config)
-    return _marked(relate(made, previous, embeddings), mark)
-
-
-def resolved(corpus: Corpus, begun: int = 0) -> Tables:
-    """The tables of a folder as it was read, before anything is inferred; with the trail, where the
-    files are known."""
-    found = identity.resolve(corpus.records, corpus.config)
-    made = tables.build(found, corpus.problems)
-    names = {shown(name): number for number, (name, _, _) in enumerate(corpus.files)}
-    if not corpus.files or len(names) < len(corpus.files):
-        return made
-    owners = {
-        record.file: piece.id
-        for piece in found.articles.by_id.values()
-        if piece.held
-        for record in piece.records
-    }
-    ends = iter(found.articles.targets)
-    rows: list[tuple[int, Record, bool]] = []
-    became: list[tuple[str, str]] = []
-    for record in sorted(corpus.records, key=lambda record: record.file):
-        rows.append((names[record.file], record, True))
-        became.append((owners[record.file], ""))
-        for entry in record.related:
-            rows.append((names[record.file], entry, False))
-            became.append(next(ends))
-    frames = trail.record_frames(
-        rows, became, found.outlets.verdicts, map_same_urls(corpus.config.same)
-    )
-    return made.but(**frames, **trail.file_frames(corpus.files, begun))
-
-
-def _mark_of(made: Tables) -> Mark | None:
-    rows = made.memory.filter(pl.col("key") == trail.MADE).rows()
-    return rows[0] if rows else None
-
-
-def _marked(made: Tables, mark: Mark) -> Tables:
-    row = pl.DataFrame([mark], schema=MEMORY, orient="row")
-    return made.but(memory=pl.concat([made.memory, row]).sort("key"))
+    On Linux, glibc keeps what was freed in small pieces until it is told to return it.
+    """
+    identity.clear_caches()
+    plain_yaml.forget()
+    gc.collect()
+    if sys.platform == "linux" and (trim := getattr(ctypes.CDLL(None), "malloc_trim", None)):
+        trim(0)

@@ -93,9 +93,12 @@ def beside_good(good: int, folder: Path) -> tuple[Outcome, dict[str, Any]]:
 
 
 WORDS = [
-    "harbour", "ferry", "council", "vote", "school", "camera", "river", "bridge", "strike", "budget", "museum", "storm", "market",
-    "bakery", "train", "clinic", "farm", "tower", "library", "festival", "court", "police", "garden", "airport", "tunnel",
-    "forest", "island", "factory", "stadium", "theatre", "lantern", "orchard", "glacier", "meadow", "copper", "violin",
+    "harbour", "ferry", "council", "vote", "school", "camera", "river", "bridge", "strike",
+    "budget", "museum", "storm", "market",
+    "bakery", "train", "clinic", "farm", "tower", "library", "festival", "court", "police",
+    "garden", "airport", "tunnel",
+    "forest", "island", "factory", "stadium", "theatre", "lantern", "orchard", "glacier", "meadow",
+    "copper", "violin",
 ]  # fmt: skip
 
 

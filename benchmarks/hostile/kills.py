@@ -67,12 +67,14 @@ def broken(place: Path, old: Path, new: Path) -> str:
     from topicgraph.errors import TopicGraphError
     from topicgraph.graph import is_saved
 
-    before, after = (
-        {path.name: path.read_bytes() for path in folder.iterdir()} for folder in (old, new)
+    before, after, now = (
+        {
+            path.name: path.read_bytes()
+            for path in folder.iterdir()
+            if not path.name.startswith(".") and path.name != "cache.sqlite"  # which may be lost
+        }
+        for folder in (old, new, place)
     )
-    now = {
-        path.name: path.read_bytes() for path in place.iterdir() if not path.name.startswith(".")
-    }
     for name, content in now.items():
         if content not in (before.get(name), after.get(name)):
             return f"{name} is neither the old file nor the new one"
@@ -166,14 +168,17 @@ def _work(what: str, source: str, target: str, ready: int) -> None:
             cli.main(standalone_mode=False)
         else:
             import topicgraph as tg
-            from topicgraph.export import WRITERS
+            from topicgraph.export import EXPORTERS, write
 
             graph = tg.load(source)
             os.write(ready, b"x")
-            writers = {"save": tg.save, "html": tg.write_html, **WRITERS}
-            writers[what](
-                graph, target if what in ("save", "csv", "parquet") else f"{target}/graph.{what}"
-            )
+            file = f"{target}/graph.{what}"
+            if what == "save":
+                tg.save(graph, target)
+            elif what == "html":
+                tg.write_html(graph, file)
+            else:
+                write(graph, target if EXPORTERS[what].table_bytes else file, what)
         code = 0
     finally:
         os._exit(code)

@@ -13,37 +13,50 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from topicgraph.store.database import FORMAT
+from topicgraph.store.schema import FORMAT
 
 from . import ROOT, Outcome
 
 MISUSE = [
-    (2, "nonsense"), (2, "--nonsense"), (2, "build", "--nonsense"), (2, "build", "a", "b"), (2, "build", "NOWHERE"),
+    (2, "nonsense"), (2, "--nonsense"), (2, "build", "--nonsense"), (2, "build", "a", "b"),
+    (2, "build", "NOWHERE"),
     (2, "build", "SAVED/graph.html"),
-    (2, "build", "SEEDS", "-o", "FILE"), (2, "build", "SEEDS", "-o", "FILE/below"), (2, "build", "SEEDS", "-o"),
+    (2, "build", "SEEDS", "-o", "FILE"), (2, "build", "SEEDS", "-o", "FILE/below"),
+    (2, "build", "SEEDS", "-o"),
     (2, "build", "SEEDS", "--strict"), (2, "build", ""),
-    (2, "check"), (2, "check", "NOWHERE"), (2, "check", "SAVED", "--format", "xml"), (2, "check", "SAVED", "--format"),
-    (2, "summary"), (2, "summary", "NOWHERE"), (2, "summary", ""), (2, "summary", "BROKEN"), (2, "summary", "NEWER"),
+    (2, "check"), (2, "check", "NOWHERE"), (2, "check", "SAVED", "--format", "xml"),
+    (2, "check", "SAVED", "--format"),
+    (2, "summary"), (2, "summary", "NOWHERE"), (2, "summary", ""), (2, "summary", "BROKEN"),
+    (2, "summary", "NEWER"),
     (2, "summary", "X" * 5_000), (2, "summary", "a\nb"),
-    (2, "find"), (2, "find", "SAVED", "a", "b"), (2, "find", "SAVED", "--since", "soon"), (2, "find", "SAVED", "--until", "2021-13"),
+    (2, "find"), (2, "find", "SAVED", "a", "b"), (2, "find", "SAVED", "--since", "soon"),
+    (2, "find", "SAVED", "--until", "2021-13"),
     (2, "find", "SAVED", "--since", ""),
-    (1, "find", "SAVED", "--topic", "No such topic"), (1, "find", "SAVED", "--provider", "No such outlet"),
+    (1, "find", "SAVED", "--topic", "No such topic"),
+    (1, "find", "SAVED", "--provider", "No such outlet"),
     (2, "find", "SAVED", "--topic", ""), (2, "find", "NOWHERE", "x"),
-    (2, "connections", "SAVED"), (1, "connections", "SAVED", "No such thing"), (2, "connections", "SAVED", "Harbour Wire", "--depth", "0"),
-    (2, "connections", "SAVED", "Harbour Wire", "--depth", "x"), (2, "connections", "SAVED", "Harbour Wire", "--kind", "nonsense"),
+    (2, "connections", "SAVED"), (1, "connections", "SAVED", "No such thing"),
+    (2, "connections", "SAVED", "Harbour Wire", "--depth", "0"),
+    (2, "connections", "SAVED", "Harbour Wire", "--depth", "x"),
+    (2, "connections", "SAVED", "Harbour Wire", "--kind", "nonsense"),
     (2, "connections", "SAVED", ""),
     (2, "connections", "SAVED", "Harbour Wire", "--depth", "-1"),
-    (2, "path", "SAVED"), (2, "path", "SAVED", "Harbour Wire"), (1, "path", "SAVED", "Harbour Wire", "Nobody"),
+    (2, "path", "SAVED"), (2, "path", "SAVED", "Harbour Wire"),
+    (1, "path", "SAVED", "Harbour Wire", "Nobody"),
     (1, "path", "SAVED", "New York Post", "Evening Spark", "--kind", "related"),
-    (2, "stories", "SAVED", "--min-outlets", "x"), (2, "stories", "SAVED", "--min-outlets", "-1"), (2, "stories", "SAVED", "extra"),
+    (2, "stories", "SAVED", "--min-outlets", "x"), (2, "stories", "SAVED", "--min-outlets", "-1"),
+    (2, "stories", "SAVED", "extra"),
     (1, "compare", "SAVED", "Harbour Wire", "Nobody"), (2, "compare", "SAVED", "--minimum", "0"),
     (2, "compare", "SAVED", "--format", "csv", "--part", "nonsense"),
     (2, "compare", "SAVED", "--since", "soon"), (1, "compare", "SAVED", "--topic", "No such topic"),
-    (2, "explain", "SAVED"), (1, "explain", "SAVED", "Nobody"), (1, "explain", "SAVED", "Harbour Wire", "Nobody"),
+    (2, "explain", "SAVED"), (1, "explain", "SAVED", "Nobody"),
+    (1, "explain", "SAVED", "Harbour Wire", "Nobody"),
     (2, "explain", "SAVED", "a", "b", "c"),
-    (2, "export", "SAVED"), (2, "export", "SAVED", "OUT/x.nonsense"), (2, "export", "SAVED", "OUT/x", "--format", "nonsense"),
+    (2, "export", "SAVED"), (2, "export", "SAVED", "OUT/x.nonsense"),
+    (2, "export", "SAVED", "OUT/x", "--format", "nonsense"),
     (2, "export", "NOWHERE", "OUT/x.json"),
-    (2, "export", "SAVED", "FILE/below/x.json"), (2, "export", "SAVED", "SEEDS", "--format", "json"),
+    (2, "export", "SAVED", "FILE/below/x.json"),
+    (2, "export", "SAVED", "SEEDS", "--format", "json"),
     (2, "export", "SAVED", "FILE", "--format", "csv"), (2, "export", "SAVED", ""),
 ]  # fmt: skip
 """Exit code, then the words of the command; words in capitals are places."""
@@ -54,12 +67,10 @@ def made_places(saved: Path, folder: Path) -> dict[str, Path]:
     (folder / "file").write_text("x")
     (folder / "out").mkdir()
     broken, newer = (Path(shutil.copytree(saved, folder / name)) for name in ("broken", "newer"))
-    for path in broken.glob("*.arrow"):
-        path.write_bytes(path.read_bytes()[:-9])
-    manifest = (newer / "tables.json").read_text()
-    (newer / "tables.json").write_text(
-        manifest.replace(f'"format": {FORMAT}', f'"format": {FORMAT + 1}')
-    )
+    database = (saved / "graph.sqlite").read_bytes()
+    (broken / "graph.sqlite").write_bytes(database[:-9])
+    later = (FORMAT + 1).to_bytes(4, "big")  # `PRAGMA user_version`, in the header
+    (newer / "graph.sqlite").write_bytes(database[:60] + later + database[64:])
     return {
         "SAVED": saved,
         "SEEDS": ROOT / "seeds",
@@ -86,7 +97,7 @@ def commands(folder: Path) -> Outcome:
                 for word in words
             ]
         outcome.tried += 1
-        ended, out, err = _run(words)
+        ended, out, err = run_command(words, ROOT / "output")
         if (
             (ended, out) != (code, "")
             or not err.startswith("error: ")
@@ -99,7 +110,8 @@ def commands(folder: Path) -> Outcome:
     return outcome
 
 
-def _run(words: list[str]) -> tuple[int, str, str]:
+def run_command(words: list[str], folder: Path) -> tuple[int, str, str]:
+    """Run a command in a folder; return its exit code, stdout and stderr."""
     from topicgraph.__main__ import main
 
     out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8") for _ in range(2))
@@ -107,7 +119,7 @@ def _run(words: list[str]) -> tuple[int, str, str]:
     with (
         contextlib.redirect_stdout(out),
         contextlib.redirect_stderr(err),
-        contextlib.chdir(ROOT / "output"),
+        contextlib.chdir(folder),
     ):
         try:
             main()
@@ -125,8 +137,10 @@ def _run(words: list[str]) -> tuple[int, str, str]:
 # ----------------------------------
 
 WRONG: list[Any] = [
-    None, True, 0, -1, 1.5, math.nan, math.inf, 10**30, "", " ", "\0", "a\nb", "x" * 5_000, "\ud800", b"", b"x", [], [None], [[]], {},
-    {"a": 1}, (), ("x", 1), set(), object(), Exception, range(3), 2j, Path("/nowhere/at/all"), iter(()),
+    None, True, 0, -1, 1.5, math.nan, math.inf, 10**30, "", " ", "\0", "a\nb", "x" * 5_000,
+    "\ud800", b"", b"x", [], [None], [[]], {},
+    {"a": 1}, (), ("x", 1), set(), object(), Exception, range(3), 2j, Path("/nowhere/at/all"),
+    iter(()),
 ]  # fmt: skip
 """Values of every kind; hardly any is right anywhere."""
 
@@ -188,7 +202,11 @@ def functions(graph: Any, folder: Path) -> Iterator[tuple[str, Callable[..., Any
         ("write_json", "g.json"),
     ):
         yield name, getattr(tg, name), {"graph": graph, "path": str(folder / end)}
-    yield "write_csv", tg.write_csv, {"graph": graph, "path": str(folder / "csv"), "raw": False}
+    yield (
+        "write_csv",
+        tg.write_csv,
+        {"graph": graph, "path": str(folder / "csv"), "raw": False, "bom": False},
+    )
     yield (
         "write_parquet",
         tg.write_parquet,
@@ -197,6 +215,7 @@ def functions(graph: Any, folder: Path) -> Iterator[tuple[str, Callable[..., Any
     for name in ("article", "provider", "topic"):
         yield name, getattr(graph, name), {"name": one}
     yield "find", graph.find, narrow
+    yield "find_rows", graph.find_rows, narrow
     yield "filter", graph.filter, narrow
     yield "connections", graph.connections, {"name": one, "depth": 1, "kinds": ["related"]}
     yield "path", graph.path, {"source": one, "target": two, "kinds": None}

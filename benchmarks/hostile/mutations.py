@@ -22,12 +22,18 @@ SLOW = 0.25
 LONGEST = 100_000
 UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 TOKENS = [
-    b"1", b"a.", b"---\n", b"...\n", b"+++\n", b"\n", b"\r", b"\r\n", b"\t", b": ", b":", b"#", b" #", b"- ", b"? ", b"[", b"]", b"{", b"}",
-    b",", b"&a ", b"*a ", b"<<: ", b"!!int ", b"!!timestamp ", b"!x ", b"|\n", b">\n", b"|2-\n", b"'", b'"', b"''", b'\\"',
-    b"\\u", b"\\x00", b"%YAML 1.1\n", b"@", b"`", b"\\", b"\x00", b"\xff", b"\xfe", b"\xff\xfe", b"\xef\xbb\xbf", b"\xed\xa0\x80",
-    b"\xc2\x85", b"\xe2\x80\xa8", b"\xe2\x80\xae", b"\xcc\x81", b"null", b"~", b"  ", b"title: x\n", b"topics: [",
-    b"related:\n- ", b"publishedDateTime: ", b"  - a: ", b"2021-02-30", b"9999-12-31T23:59:59+25:00", b"0777", b".inf", b"1e999",
-    b"https://a.com\\@b.example/", b"http://[::1", b"javascript:", b"https://xn--\xc3\xa9/", b"draft: true\n", b"secured:\n",
+    b"1", b"a.", b"---\n", b"...\n", b"+++\n", b"\n", b"\r", b"\r\n", b"\t", b": ", b":", b"#",
+    b" #", b"- ", b"? ", b"[", b"]", b"{", b"}",
+    b",", b"&a ", b"*a ", b"<<: ", b"!!int ", b"!!timestamp ", b"!x ", b"|\n", b">\n", b"|2-\n",
+    b"'", b'"', b"''", b'\\"',
+    b"\\u", b"\\x00", b"%YAML 1.1\n", b"@", b"`", b"\\", b"\x00", b"\xff", b"\xfe", b"\xff\xfe",
+    b"\xef\xbb\xbf", b"\xed\xa0\x80",
+    b"\xc2\x85", b"\xe2\x80\xa8", b"\xe2\x80\xae", b"\xcc\x81", b"null", b"~", b"  ", b"title: x\n",
+    b"topics: [",
+    b"related:\n- ", b"publishedDateTime: ", b"  - a: ", b"2021-02-30",
+    b"9999-12-31T23:59:59+25:00", b"0777", b".inf", b"1e999",
+    b"https://a.com\\@b.example/", b"http://[::1", b"javascript:", b"https://xn--\xc3\xa9/",
+    b"draft: true\n", b"secured:\n",
 ]  # fmt: skip
 
 

@@ -38,16 +38,24 @@ FLAGS = [
 CALL = "window.hit='@';fetch('http://127.0.0.1:9/@');alert('@')"
 LOAD = "http://127.0.0.1:9/@"
 PAYLOADS = [
-    f"<script>{CALL}</script>", f"</script><script>{CALL}</script>", f"<img src={LOAD} onerror=\"{CALL}\">",
-    f"</title><svg onload=\"{CALL}\">", f"\"><svg/onload=\"{CALL}\">", f"'><img src=x onerror=\"{CALL}\">",
-    f"\" onmouseover=\"{CALL}\" x=\"", f"' onfocus='{CALL}' autofocus='", f"<a href=\"javascript:{CALL}\">href</a>",
-    f"javascript:{CALL}", f"data:text/html,<script>{CALL}</script>", f"<iframe srcdoc=\"<script>{CALL}</script>\">",
-    f"<iframe src={LOAD}></iframe>", f"<link rel=stylesheet href={LOAD}>", f"<style>@import url({LOAD});</style>",
-    f"</style><style>*{{background:url({LOAD})}}</style>", f"<meta http-equiv=refresh content='0;url={LOAD}'>",
+    f"<script>{CALL}</script>", f"</script><script>{CALL}</script>",
+    f"<img src={LOAD} onerror=\"{CALL}\">",
+    f"</title><svg onload=\"{CALL}\">", f"\"><svg/onload=\"{CALL}\">",
+    f"'><img src=x onerror=\"{CALL}\">",
+    f"\" onmouseover=\"{CALL}\" x=\"", f"' onfocus='{CALL}' autofocus='",
+    f"<a href=\"javascript:{CALL}\">href</a>",
+    f"javascript:{CALL}", f"data:text/html,<script>{CALL}</script>",
+    f"<iframe srcdoc=\"<script>{CALL}</script>\">",
+    f"<iframe src={LOAD}></iframe>", f"<link rel=stylesheet href={LOAD}>",
+    f"<style>@import url({LOAD});</style>",
+    f"</style><style>*{{background:url({LOAD})}}</style>",
+    f"<meta http-equiv=refresh content='0;url={LOAD}'>",
     f"<base href={LOAD}>", f"<!--<script>{CALL}</script>", f"]]><script>{CALL}</script>",
-    f"\\u003cscript\\u003e{CALL}\\u003c/script\\u003e", f"&lt;script&gt;{CALL}&lt;/script&gt;", f"';{CALL};'", f"\";{CALL};//",
+    f"\\u003cscript\\u003e{CALL}\\u003c/script\\u003e", f"&lt;script&gt;{CALL}&lt;/script&gt;",
+    f"';{CALL};'", f"\";{CALL};//",
     f"${{{CALL}}}", f"`;{CALL};`", f"{{{{ constructor.constructor(\"{CALL}\")() }}}}",
-    f"<template><script>{CALL}</script></template>", f"<math><mtext><img src=x onerror=\"{CALL}\">", f"\u2028{CALL}\u2029",
+    f"<template><script>{CALL}</script></template>", f"<math><mtext><img src=x onerror=\"{CALL}\">",
+    f"\u2028{CALL}\u2029",
     f"<object data={LOAD}></object>", f"<form action={LOAD}><button autofocus>x</button></form>",
 ]  # fmt: skip
 
@@ -287,13 +295,16 @@ def _graph(text: str) -> Any:
 
 EVERYTHING = """async (addresses) => {
   const pause = () => new Promise((done) => setTimeout(done, 4));
-  const press = async (selector) => { for (const one of document.querySelectorAll(selector)) { one.click(); await pause(); } };
+  const press = async (selector) => {
+    for (const one of document.querySelectorAll(selector)) { one.click(); await pause(); }
+  };
   await press("#problems");
   for (const tab of ["stories", "articles", "outlets", "topics"]) await press("#tab-" + tab);
   for (const address of addresses) {
     location.hash = "#at=" + encodeURIComponent(address) + "&open=" + encodeURIComponent(address);
     await pause();
-    for (const one of document.querySelectorAll("#panel *")) one.dispatchEvent(new MouseEvent("mouseover", { bubbles: true }));
+    const over = () => new MouseEvent("mouseover", { bubbles: true });
+    for (const one of document.querySelectorAll("#panel *")) one.dispatchEvent(over());
   }
   const find = document.getElementById("find");
   for (const word of find ? ["words", "a", "<", "x"] : []) {
@@ -302,7 +313,10 @@ EVERYTHING = """async (addresses) => {
     await pause();
   }
 }"""
-FOREIGN = "document.querySelectorAll('main iframe, main img, main script, main object, a[href^=javascript], a[href^=data]').length"
+FOREIGN = (
+    "document.querySelectorAll('main iframe, main img, main script, main object, "
+    "a[href^=javascript], a[href^=data]').length"
+)
 
 
 def visit(chromium: Any, path: Path, addresses: list[str]) -> list[str]:

@@ -28,7 +28,7 @@ from topicgraph import export
 graph = tg.build(source)
 tg.save(graph, target)
 tg.write_html(graph, target + "/graph.html")
-for form in export.WRITERS:
+for form in export.EXPORTERS:
     export.write(graph, f"{target}/g-{form}", form)
 """
 

@@ -6,11 +6,16 @@ from __future__ import annotations
 from . import ROOT, Outcome
 
 TRAPS = [
-    "no", "No", "NO", "yes", "on", "off", "y", "n", "true", "True", "FALSE", "0", "0777", "0o17", "0x1F", "12:30", "1:30:00",
-    "1_000", "1e5", "1.", ".5", "+1", "-1", "20240601", "2021-02-30", "2021-03-04", "2021-03-04T21:09:00Z",
-    "2021-03-04 21:09:00 +01:00", "25:00:00", "+25:00", "NaN", ".nan", ".NaN", ".inf", "-.inf", "+.INF", "0.1e-7", "1__0", "=",
-    "<<x", "9" * 3_000, "9999-12-31T23:59:59+14:00", "0b101", "1/2", "5%", "C++", "C#", "1984", "007", "3.10", "1.0", "1,000",
-    "0_7", "190:20:30", "-0", "+0x1", "0X1f", "Yes", "OFF", "y/n", "12e03", "6.8523015e+5", "685.230_15e+03",
+    "no", "No", "NO", "yes", "on", "off", "y", "n", "true", "True", "FALSE", "0", "0777", "0o17",
+    "0x1F", "12:30", "1:30:00",
+    "1_000", "1e5", "1.", ".5", "+1", "-1", "20240601", "2021-02-30", "2021-03-04",
+    "2021-03-04T21:09:00Z",
+    "2021-03-04 21:09:00 +01:00", "25:00:00", "+25:00", "NaN", ".nan", ".NaN", ".inf", "-.inf",
+    "+.INF", "0.1e-7", "1__0", "=",
+    "<<x", "9" * 3_000, "9999-12-31T23:59:59+14:00", "0b101", "1/2", "5%", "C++", "C#", "1984",
+    "007", "3.10", "1.0", "1,000",
+    "0_7", "190:20:30", "-0", "+0x1", "0X1f", "Yes", "OFF", "y/n", "12e03", "6.8523015e+5",
+    "685.230_15e+03",
 ]  # fmt: skip
 """Plain scalars that YAML 1.1 or its parsers read as numbers, dates, truths, or not at all."""
 
@@ -22,7 +27,10 @@ def traps() -> Outcome:
     outcome = Outcome(len(TRAPS))
     for trap in TRAPS:
         data = frontmatter.read(
-            f"---\ntitle: {trap}\ntopics: [{trap.replace(',', '')}, x]\nmore:\n  - {trap}\n---\n".encode()
+            (
+                f"---\ntitle: {trap}\ntopics: [{trap.replace(',', '')}, x]\nmore:\n"
+                f"  - {trap}\n---\n"
+            ).encode()
         ).data
         if data != {"title": trap, "topics": [trap.replace(",", ""), "x"], "more": [trap]}:
             outcome.failed.append(f"{trap[:40]}: {data}")
@@ -42,7 +50,10 @@ def headlines() -> Outcome:
         "provider": {"name": "Post"},
     }
     for headline in listed:
-        text = f"---\ntitle: {headline}\ndate: {rest['date']}\nurl: {rest['url']}\nprovider:\n  name: Post\n---\nBody"
+        text = (
+            f"---\ntitle: {headline}\ndate: {rest['date']}\nurl: {rest['url']}\n"
+            "provider:\n  name: Post\n---\nBody"
+        )
         data = frontmatter.read(text.encode()).data
         if data != {"title": headline, **rest}:
             outcome.failed.append(f"{headline}: {data}")

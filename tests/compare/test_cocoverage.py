@@ -222,8 +222,10 @@ def test_the_backbone_is_the_disparity_filter_of_networks(matrix):
 def test_the_backbone_of_rs_example_is_a_tree():
     # backbone 2.1, inst/tinytest/test_backbone.R: of this graph of two scales the disparity
     # backbone is a tree.
-    rows = ["0 10 10 10 10 75 0 0 0 0", "10 0 1 1 1 0 0 0 0 0", "10 1 0 1 1 0 0 0 0 0", "10 1 1 0 1 0 0 0 0 0", "10 1 1 1 0 0 0 0 0 0",
-            "75 0 0 0 0 0 100 100 100 100", "0 0 0 0 0 100 0 10 10 10", "0 0 0 0 0 100 10 0 10 10", "0 0 0 0 0 100 10 10 0 10",
+    rows = ["0 10 10 10 10 75 0 0 0 0", "10 0 1 1 1 0 0 0 0 0", "10 1 0 1 1 0 0 0 0 0",
+    "10 1 1 0 1 0 0 0 0 0", "10 1 1 1 0 0 0 0 0 0",
+            "75 0 0 0 0 0 100 100 100 100", "0 0 0 0 0 100 0 10 10 10", "0 0 0 0 0 100 10 0 10 10",
+            "0 0 0 0 0 100 10 10 0 10",
             "0 0 0 0 0 100 10 10 10 0"]  # fmt: skip
     graph = nx.from_numpy_array(np.array([row.split() for row in rows], int))
     assert nx.is_tree(disparity(graph))

@@ -111,10 +111,13 @@ def test_the_statements_hold_up_and_carry_their_figures(three):
     said = [str(finding) for finding in result.findings()]
     # A: 10 of 10; the chance is (1/2)^6 (1/3)^4 = .0002, of the 9,999 draws at most a few.
     assert (
-        "The A was first on 10 of 10 stories it shared with others (100 %, expected 4.2 by chance; corrected p < .001)."
-        in said
+        "The A was first on 10 of 10 stories it shared with others (100 %, expected 4.2 "
+        "by chance; corrected p < .001)."
+    ) in said
+    lead = (
+        "The A came before The B on 10 of 10 stories timed at both (median lead 1 "
+        "hour, 95 % interval 1 hour to 1 hour; corrected p = .0"
     )
-    lead = "The A came before The B on 10 of 10 stories timed at both (median lead 1 hour, 95 % interval 1 hour to 1 hour; corrected p = .0"
     assert any(sentence.startswith(lead) for sentence in said)
     assert any(
         sentence.startswith(
@@ -468,7 +471,10 @@ def test_a_comparison_survives_pickling(three):
 
 
 def test_importing_compare_loads_neither_scipy_nor_networkx():
-    code = "import sys, topicgraph.compare; print([name for name in ('scipy', 'networkx', 'pyvis') if name in sys.modules])"
+    code = (
+        "import sys, topicgraph.compare; print([name for name in ('scipy', "
+        "'networkx', 'pyvis') if name in sys.modules])"
+    )
     assert (
         subprocess.run(
             [sys.executable, "-c", code], capture_output=True, text=True, check=True

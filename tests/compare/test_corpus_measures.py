@@ -44,7 +44,8 @@ def test_dependence_by_hand():
     table = measure_copies(
         works(
             ("a1", "a1", "A", True), ("a2", "a1", "A", True),  # an original and its update
-            ("b1", "a1", "B", True), ("b2", "b2", "B", True),  # a copy of it, and a piece of its own
+            ("b1", "a1", "B", True),
+            ("b2", "b2", "B", True),  # a copy of it, and a piece of its own
             ("c1", "b2", "C", False),  # a copy known from a related list only
             ("u", "u", None, True), ("b3", "u", "B", True),  # a copy of something of unknown origin
         ),

@@ -212,7 +212,8 @@ def test_a_group_that_names_an_unknown_outlet_is_a_problem(build_graph):
             "a.md": article(
                 url="https://post.example/a", provider="The Post", domain="post.example"
             ),
-            "topicgraph.yaml": "platforms: [x.example]\ngroups:\n  ours: [The Post, post.example, The Pots]\n  theirs: [Nobody]\n",
+            "topicgraph.yaml": "platforms: [x.example]\ngroups:\n"
+            "  ours: [The Post, post.example, The Pots]\n  theirs: [Nobody]\n",
         }
     )
     said = {

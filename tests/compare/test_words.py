@@ -159,7 +159,8 @@ def test_only_the_most_distinctive_are_listed_but_all_are_corrected_for(monkeypa
 
 
 def shared(*headings: tuple[str, str]) -> pl.DataFrame:
-    rows = [(story, provider, 2 * story + number, title) for story, pair in enumerate(headings) for number, (provider, title) in
+    rows = [(story, provider, 2 * story + number, title) for story,
+    pair in enumerate(headings) for number, (provider, title) in
             enumerate(zip("AB", pair, strict=True))]  # fmt: skip
     return pl.DataFrame(rows, schema=["story", "provider", "id", "title"], orient="row")
 

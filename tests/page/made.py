@@ -28,9 +28,12 @@ def article(name: str, **fields: Any) -> dict[str, Any]:
     hours = fields.pop("hours", 0)
     row = dict.fromkeys(tables.ARTICLES)
     row |= {
-        "id": f"article:https://{name}.example/", "title": name, "excerpt": "", "medium": "article", "url": f"https://{name}.example/",
-        "urls": [f"https://{name}.example/"], "titles": [], "published": START + timedelta(hours=hours), "precision": "minute",
-        "provider": "provider:one.example", "held": True, "files": [f"{name}.md"], "image": "", "extra": "",
+        "id": f"article:https://{name}.example/", "title": name, "excerpt": "", "medium": "article",
+        "url": f"https://{name}.example/",
+        "urls": [f"https://{name}.example/"], "titles": [],
+        "published": START + timedelta(hours=hours), "precision": "minute",
+        "provider": "provider:one.example", "held": True, "files": [f"{name}.md"], "image": "",
+        "extra": "",
     }  # fmt: skip
     return row | fields
 

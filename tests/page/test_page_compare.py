@@ -123,7 +123,7 @@ def test_stories_against_chance_are_those_of_compare_and_lead_to_the_pair(
     tested = table.filter(~table["too_few"]).sort("p_value", "provider", "other")
     seen = visit(diablo4_page, "#view=compare")
     part = seen.page.locator(".cocoverage")
-    assert f"Of {tested.height} pairs tested none" in part.inner_text()
+    assert f"Of {tested.height} pairs tested, none" in part.inner_text()
     rows = [row.locator("th, td").all_inner_texts()[:3] for row in part.locator("tbody tr").all()]
     assert rows == [
         [
@@ -136,7 +136,10 @@ def test_stories_against_chance_are_those_of_compare_and_lead_to_the_pair(
     part.locator("button:has-text('Compare') >> nth=0").press("Enter")
     first = tested.row(0, named=True)
     assert seen.at().count("side=") == 2
-    words = f"Over the whole corpus they share {first['shared']}, where chance would give {round(first['expected'], 1):g}"
+    words = (
+        f"Over the whole corpus they share {first['shared']}, where chance would "
+        f"give {round(first['expected'], 1):g}"
+    )
     assert words in seen.page.locator(".pair").inner_text()
 
 
@@ -190,7 +193,8 @@ def test_the_comparison_is_saved_as_csv(
     )
     assert float(saved["low"]) == pytest.approx(row["low_followed"])
     assert {one["measure"] for one in rows} == {
-        "share of a topic", "followed by", "stories shared", "stories shared, whole corpus", "hours later, median",
+        "share of a topic", "followed by", "stories shared", "stories shared, whole corpus",
+        "hours later, median",
         "word in headlines of the same stories", "distinctive word",
     }  # fmt: skip
     seen.page.click("[data-view=table]")

@@ -37,9 +37,8 @@ def story(size: int, name: str, **first: Any) -> list[dict[str, Any]]:
 
 def test_the_biggest_story_is_said_with_who_was_first() -> None:
     first = found(graph(story(6, "big") + story(3, "small")))[0]
-    assert (
-        first["text"]
-        == "The biggest story is “big 0”: 6 outlets, 6 articles; o0.example was first of those here."
+    assert first["text"] == (
+        "The biggest story is “big 0”: 6 outlets, 6 articles; o0.example was first of those here."
     )
     assert (first["only"], first["at"]) == ({"story": ["story:big"]}, "story:big")
 
@@ -98,9 +97,9 @@ def test_what_an_outlet_lacks_is_not_in_this_corpus_and_never_ignored() -> None:
     ]
     said = [one["text"] for one in found(graph(rows))]
     assert (
-        "busy.example, with 9 articles here, has none in this corpus on “big 0”, which 6 others have."
-        in said
-    )
+        "busy.example, with 9 articles here, has none in this corpus on “big 0”, which 6 "
+        "others have."
+    ) in said
     assert not [text for text in said if "ignor" in text.lower() or "left out" in text]
 
 

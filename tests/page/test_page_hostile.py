@@ -156,13 +156,17 @@ def test_a_hostile_corpus_runs_nothing_asks_for_nothing_and_breaks_nothing(
     click_everything(seen.page)
     assert seen.page.evaluate("window.taken") is None
     assert seen.clean(), (seen.requests, seen.messages)
-    foreign = "body img, body iframe, body link, body style, body meta, a[href^=javascript], a[href^='data:'], [onerror], [onload]"
+    foreign = (
+        "body img, body iframe, body link, body style, body meta, "
+        "a[href^=javascript], a[href^='data:'], [onerror], [onload]"
+    )
     assert seen.page.locator(foreign).count() == 0
     assert seen.page.locator("body script").count() == 4
 
 
 ADDRESSES = [
-    "#at=<img src=x onerror=window.taken=1>", "#only.words=<script>&view=table", "#side=__proto__&view=compare",
+    "#at=<img src=x onerror=window.taken=1>", "#only.words=<script>&view=table",
+    "#side=__proto__&view=compare",
     "#only.outlet=__proto__", "#path=constructor&path=__proto__&at=path", "#at=%E0%A4%A",
 ]  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""What a reader takes away, moves and turns: downloads, links, Rearrange, lines, the notebook."""
+"""What a reader takes away and changes: downloads, links, lines, the notebook."""
 
 from __future__ import annotations
 
@@ -114,34 +114,6 @@ def test_the_address_holds_filters_selection_camera_tab_and_comparison(
     assert again.page.locator("#tab-topics").get_attribute("aria-selected") == "true"
 
 
-def test_rearrange_moves_the_marks_and_can_be_stopped(visit: Visit, demo_page: Path) -> None:
-    seen = visit(demo_page)
-    watch_network(seen)
-    places = "() => Object.values(window.seenNetwork.body.nodes).map((node) => [node.x, node.y].map(Math.round).join()).join(' ')"
-    before = seen.page.evaluate(places)
-    assert seen.page.evaluate("() => window.seenNetwork.physics.physicsEnabled") is False
-    seen.page.click("#rearrange")
-    assert seen.page.inner_text("#rearrange") == "Stop"
-    seen.page.wait_for_timeout(200)
-    seen.page.dispatch_event(
-        "#rearrange", "click"
-    )  # at once: it stops by itself while a busy machine waits for the button to stand still
-    assert seen.page.inner_text("#rearrange") == "Rearrange"
-    after = seen.page.evaluate(places)
-    assert after != before
-    seen.page.wait_for_timeout(150)
-    assert seen.page.evaluate(places) == after
-    assert seen.clean(), (seen.requests, seen.messages)
-
-
-def test_rearrange_stops_by_itself(visit: Visit) -> None:
-    seen = visit(small())
-    seen.page.click("#rearrange")
-    seen.page.wait_for_selector(
-        "#rearrange:has-text('Rearrange')", timeout=4000
-    )  # calm is asked for: a second
-
-
 def test_kinds_of_lines_are_turned_off_and_on(visit: Visit, demo_page: Path) -> None:
     seen = visit(demo_page)
     watch_network(seen)
@@ -171,7 +143,7 @@ def test_the_notes_say_what_was_left_out_and_how_to_see_it(visit: Visit) -> None
     seen.page.click("#notes-head")
     words = seen.page.inner_text("#notes-box")
     assert re.search(r"\d+ outlets with .*find them in the list", words)
-    assert "Double-click a story" in words
+    assert "double-click it" in words
 
 
 def test_many_lines_are_straight_and_hidden_while_dragging(visit: Visit) -> None:

@@ -1,54 +1,83 @@
-"""The command line: the same nouns as in Python. Each command parses, calls one function and
-prints; it holds no logic.
+"""The commands of `topicgraph`.
 
-Data goes to stdout, words to stderr. Exit 0: fine; 1: problems (`check`) or nothing found; 2: wrong
-use."""
+Each command parses its arguments, calls one function of the library and prints the answer. Data
+goes to stdout, messages go to stderr. The exit code is 0, or 1 if nothing was found or `check`
+found problems, or 2 for wrong use.
+"""
 
 from __future__ import annotations
 
-import json
 import sys
-from collections.abc import Callable, Sequence, Sized
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from topicgraph import __version__
-from topicgraph.errors import TopicGraphError
+from topicgraph.cli.printing import FORMATS, Printer, say
+from topicgraph.errors import ArgumentError, TopicGraphError
 from topicgraph.model import KINDS, plain, when
 
 if TYPE_CHECKING:
     from topicgraph.graph import TopicGraph
 
 Command = TypeVar("Command", bound=Callable[..., Any])
-Rows = list[dict[str, Any]]
 
-source = click.argument("source", type=click.Path())
-form = click.option(
-    "--format",
-    "form",
-    type=click.Choice(["table", "json", "csv"]),
-    default="table",
-    help="How to print it.",
+source_argument = click.argument("source", type=click.Path())
+embeddings_option = click.option(
+    "--embeddings",
+    metavar="MODEL",
+    help='Also compare titles by meaning: "wordllama", or the folder of a model.',
 )
 
 
-def narrowing(command: Command) -> Command:
-    """The options that choose articles."""
+def printing_options(*formats: str) -> Callable[[Command], Command]:
+    """Add `--format` and `--bom` to a command, which gets a `Printer` as `printer`."""
+
+    def add_options(command: Command) -> Command:
+        def run(format_name: str, bom: bool, **arguments: Any) -> Any:
+            if bom and format_name != "csv":
+                raise ArgumentError("--bom is only for --format csv")
+            return command(printer=Printer(format_name, bom), **arguments)
+
+        run.__name__, run.__doc__ = command.__name__, command.__doc__
+        run.__click_params__ = getattr(command, "__click_params__", [])  # type: ignore[attr-defined]
+        bom_option = click.option(
+            "--bom", is_flag=True, help="CSV: start with a byte order mark, as Excel needs it."
+        )
+        format_option = click.option(
+            "--format",
+            "format_name",
+            type=click.Choice(formats),
+            default="table",
+            show_default=True,
+            help="How to print the answer.",
+        )
+        return format_option(bom_option(run))  # type: ignore[return-value]
+
+    return add_options
+
+
+def filter_options(command: Command) -> Command:
+    """Add the options that select articles."""
     for option in (
         click.option(
             "--story",
             "stories",
             multiple=True,
-            help="Only this story: its id, or any article of it (may be repeated).",
+            help="Only this story: its id, or any article in it. May be repeated.",
         ),
         click.option("--medium", help="Only this kind of piece: article, video …"),
         click.option(
-            "--until", metavar="DATE", help="Published in or before it: 2021, 2021-03, 2021-03-04 …"
+            "--until",
+            metavar="DATE",
+            help="Published on or before this date: 2021, 2021-03 or 2021-03-04.",
         ),
         click.option(
-            "--since", metavar="DATE", help="Published in or after it: 2021, 2021-03, 2021-03-04 …"
+            "--since",
+            metavar="DATE",
+            help="Published on or after this date: 2021, 2021-03 or 2021-03-04.",
         ),
         click.option("--topic", help="Only articles about this topic."),
     ):
@@ -59,9 +88,9 @@ def narrowing(command: Command) -> Command:
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, message="topicgraph %(version)s")
 def cli() -> None:
-    """Who covered what, who covered it first, and who left it out.
+    """Find out who covered what, who covered it first, and who did not.
 
-    SOURCE is a folder of articles, or the output of an earlier `topicgraph build`.
+    SOURCE is a folder of articles, or the output folder of an earlier `topicgraph build`.
     """
 
 
@@ -73,139 +102,136 @@ def cli() -> None:
     type=click.Path(file_okay=False),
     default="output",
     show_default=True,
-    help="Folder to write into.",
+    help="Folder to write to.",
 )
-@click.option(
-    "--embeddings",
-    metavar="MODEL",
-    help='Compare titles by a model as well: "wordllama" or the folder of one.',
-)
+@embeddings_option
 @click.option("--strict", is_flag=True, help="Stop at the first problem.")
 @click.option(
-    "--watch",
-    is_flag=True,
-    help="Go on, and build again whenever an article changes, until Ctrl-C.",
+    "--watch", is_flag=True, help="Build again whenever an article changes, until Ctrl-C."
 )
-def build(source: str, output: str, embeddings: str | None, strict: bool, watch: bool) -> None:
-    """Read a folder of articles (default: seeds) and write the page and the tables.
+@click.option(
+    "--force", is_flag=True, help="Replace files in the output folder that a build did not write."
+)
+def build(
+    source: str, output: str, embeddings: str | None, strict: bool, watch: bool, force: bool
+) -> None:
+    """Build the page and the tables from a folder of articles (default: seeds).
 
-    Where there is an earlier build in the output folder, only what has changed since is read.
+    Files that have not changed since the last build into the same folder are not read again.
     """
-    from topicgraph.cli.output import changes
+    from topicgraph.cli.output import build_into, watch_folder
 
-    for number in changes(source) if watch else (0,):
+    for build_number in watch_folder(source) if watch else (0,):
         try:
-            _build(source, output, embeddings, strict)
+            page, report = build_into(
+                source, output, embeddings=embeddings, strict=strict, force=force
+            )
         except TopicGraphError as error:
-            if not number:
+            if build_number == 0:
                 raise
-            _say(f"error: {error}")
-
-
-def _build(source: str, output: str, embeddings: str | None, strict: bool) -> None:
-    from topicgraph.cli.output import write
-    from topicgraph.cli.printing import uninterrupted
-    from topicgraph.cli.report import built
-
-    previous = _previous(output)
-    graph = _graph(source, strict=strict, fresh=True, previous=previous, embeddings=embeddings)
-    page = write(graph, output, previous)
-    _say(built(graph, source))
-    click.echo(page)
-    with uninterrupted():  # files are closed as these go, where an exception would be lost
-        del graph, previous
+            say(f"error: {error}")
+            continue
+        say(report)
+        if page is not None:
+            click.echo(page)
+        elif not watch:
+            sys.exit(1)
 
 
 @cli.command()
-@source
-@form
-def check(source: str, form: str) -> None:
-    """List what is wrong in the articles, and what was done about it. Exit 1 if anything is."""
-    graph = _graph(source)
-    rows = [plain(problem) for problem in graph.problems]
-    _print(rows, ("file", "line", "code", "message"), form)
-    _say(
-        f"{len(rows):,} problem{'' if len(rows) == 1 else 's'} in {graph.articles['held'].sum():,} held articles"
-    )
-    sys.exit(1 if rows else 0)
+@source_argument
+@printing_options(*FORMATS)
+def check(source: str, printer: Printer) -> None:
+    """List the problems in the articles and what was done about each.
+
+    The exit code is 1 if there are any.
+    """
+    from topicgraph.cli.report import count_problems
+    from topicgraph.store.saved_graph import is_saved, verify
+
+    if is_saved(source):
+        verify(source)
+    graph = _load_or_build(source)
+    problems = [plain(problem) for problem in graph.problems]
+    printer.print_rows(problems, ("file", "line", "code", "message"))
+    say(count_problems(graph))
+    sys.exit(1 if problems else 0)
 
 
 @cli.command()
-@source
-@form
-def summary(source: str, form: str) -> None:
-    """Say what is there: articles, outlets, topics, stories, dates, problems."""
-    from topicgraph.cli.report import figures
+@source_argument
+@printing_options(*FORMATS)
+def summary(source: str, printer: Printer) -> None:
+    """Count articles, outlets, topics, stories and problems."""
+    from topicgraph.query.summary import list_figures
 
-    _print(
-        [{"what": what, "figure": figure} for what, figure in figures(_graph(source))],
-        ("what", "figure"),
-        form,
-    )
+    figures = list_figures(_load_or_build(source).database)
+    rows = [{"what": what, "figure": figure} for what, figure in figures]
+    printer.print_rows(rows, ("what", "figure"))
 
 
 @cli.command()
-@source
+@source_argument
 @click.argument("text", default="")
 @click.option("--provider", help="Only articles of this outlet.")
-@narrowing
-@form
-def find(source: str, text: str, provider: str | None, form: str, **narrow: Any) -> None:
-    """Find articles by words of their title or excerpt, topic, outlet, time."""
-    graph = _graph(source)
-    names = dict(graph.providers.select("id", "name").iter_rows())
-    found = graph.find(text, provider=provider, **_stated(narrow))
-    rows: Rows = [
+@filter_options
+@printing_options(*FORMATS)
+def find(source: str, text: str, provider: str | None, printer: Printer, **selection: Any) -> None:
+    """Find articles by words in the title or excerpt, by topic, outlet or date."""
+    graph = _load_or_build(source)
+    outlet_names = graph.database.provider_ids()
+    articles = graph.find_rows(text, provider=provider, **_given(selection))
+    rows = [
         {
             **plain(row),
-            "outlet": names.get(row["provider"], ""),
+            "outlet": outlet_names.get(row["provider"], ""),
             "when": when(row["published"], row["precision"]),
         }
-        for row in found.iter_rows(named=True)
+        for row in articles
     ]
-    columns = (
-        ("when", "outlet", "title", "url")
-        if form == "table"
-        else ("published", "precision", "outlet", "title", "url", "id")
-    )
-    _listing(rows, columns, form, "no article")
+    if printer.format_name == "table":
+        columns: Sequence[str] = ("when", "outlet", "title", "url")
+    else:
+        columns = ("published", "precision", "outlet", "title", "url", "id")
+    printer.print_rows(rows, columns, if_none="no article found")
 
 
 @cli.command()
-@source
+@source_argument
 @click.argument("name")
-@click.option("--depth", type=int, default=1, show_default=True, help="How many steps away.")
+@click.option("--depth", type=int, default=1, show_default=True, help="Number of steps.")
 @click.option(
     "--kind",
     "kinds",
     multiple=True,
     type=click.Choice(KINDS),
-    help="Only this kind of connection (may be repeated).",
+    help="Only this kind of connection. May be repeated.",
 )
-@form
-def connections(source: str, name: str, depth: int, kinds: Sequence[str], form: str) -> None:
-    """Show what an article, outlet or topic is connected with, and why."""
-    found = _graph(source).connections(name, depth=depth, kinds=kinds or None)
-    if form == "table":
-        _lines([f"{'  ' * (link.distance - 1)}{link}" for link in found])
-        _exit_if_none(found, f'no connection of "{name}"')
-    else:
-        columns = (
-            "source",
-            "source_label",
-            "kind",
-            "forward",
-            "target",
-            "label",
-            "weight",
-            "reason",
-            "distance",
-        )
-        _listing([plain(link) for link in found], columns, form, f'no connection of "{name}"')
+@printing_options(*FORMATS)
+def connections(source: str, name: str, depth: int, kinds: Sequence[str], printer: Printer) -> None:
+    """Show what an article, outlet or topic is connected to, and why."""
+    links = _load_or_build(source).connections(name, depth=depth, kinds=kinds or None)
+    if_none = f'no connection of "{name}" found'
+    if printer.format_name == "table":
+        lines = [f"{'  ' * (link.distance - 1)}{link}" for link in links]
+        printer.print_lines(lines, if_none=if_none)
+        return
+    columns = (
+        "source",
+        "source_label",
+        "kind",
+        "forward",
+        "target",
+        "label",
+        "weight",
+        "reason",
+        "distance",
+    )
+    printer.print_rows([plain(link) for link in links], columns, if_none=if_none)
 
 
 @cli.command()
-@source
+@source_argument
 @click.argument("a")
 @click.argument("b")
 @click.option(
@@ -213,242 +239,169 @@ def connections(source: str, name: str, depth: int, kinds: Sequence[str], form: 
     "kinds",
     multiple=True,
     type=click.Choice(KINDS),
-    help="Go only over this kind of connection (may be repeated).",
+    help="Use only this kind of connection. May be repeated.",
 )
-@form
-def path(source: str, a: str, b: str, kinds: Sequence[str], form: str) -> None:
-    """Show the way from one article, outlet or topic to another."""
-    found = _graph(source).path(a, b, kinds=kinds or None)
-    if form == "table":
-        _lines([found.sentence])
-    elif form == "json":
-        _lines([json.dumps(plain(found), ensure_ascii=False, indent=1)])
+@printing_options(*FORMATS)
+def path(source: str, a: str, b: str, kinds: Sequence[str], printer: Printer) -> None:
+    """Show the path that connects two articles, outlets or topics."""
+    route = _load_or_build(source).path(a, b, kinds=kinds or None)
+    if printer.format_name == "table":
+        printer.print_lines([route.sentence])
+    elif printer.format_name == "json":
+        printer.print_json(plain(route))
     else:
-        _print(
-            [plain(edge) for edge in found.edges],
-            ("distance", "source", "source_label", "kind", "target", "label", "reason"),
-            form,
-        )
+        columns = ("distance", "source", "source_label", "kind", "target", "label", "reason")
+        printer.print_rows([plain(edge) for edge in route.edges], columns)
 
 
 @cli.command()
-@source
+@source_argument
 @click.option(
     "--min-outlets",
     type=click.IntRange(0),
     default=2,
     show_default=True,
-    help="Covered by at least so many outlets.",
+    help="Only stories that at least this many outlets covered.",
 )
-@form
-def stories(source: str, min_outlets: int, form: str) -> None:
-    """List the stories, those that most outlets covered first."""
-    from topicgraph.cli.printing import show_frame
-    from topicgraph.cli.report import story_rows
-    from topicgraph.query.stories import table
+@printing_options(*FORMATS)
+def stories(source: str, min_outlets: int, printer: Printer) -> None:
+    """List the stories, starting with those that the most outlets covered."""
+    from topicgraph.cli.report import story_rows, story_table
 
-    graph, none = _graph(source), f"no story with {min_outlets} outlets"
-    if form == "table":
-        shown = table(graph.tables, min_outlets)
-        show_frame(shown, {"outlet_count": "outlets", "article_count": "articles"})
-        _exit_if_none(shown["name"], none)
+    graph = _load_or_build(source)
+    if_none = f"no story with {min_outlets} outlets found"
+    if printer.format_name == "table":
+        columns: Sequence[str] = ("name", "outlets", "articles", "from", "to")
+        printer.print_rows(story_table(graph, min_outlets), columns, if_none=if_none)
     else:
-        _listing(
-            story_rows(graph, min_outlets),
-            ("id", "name", "start", "end", "outlets", "articles"),
-            form,
-            none,
-        )
+        columns = ("id", "name", "start", "end", "outlets", "articles")
+        printer.print_rows(story_rows(graph, min_outlets), columns, if_none=if_none)
 
 
 @cli.command()
-@source
+@source_argument
 @click.argument("names", nargs=-1)
 @click.option(
     "--minimum",
     type=click.IntRange(1),
     default=5,
     show_default=True,
-    help="Without NAMES: outlets with so many articles.",
+    help="Without NAMES: compare outlets that have at least this many articles.",
 )
-@click.option("--part", default="share", show_default=True, help="With --format csv: which table.")
-@narrowing
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["table", "json", "csv", "html"]),
-    default="table",
-    help="How to print it.",
-)
+@click.option("--part", default="share", show_default=True, help="With --format csv: the table.")
+@filter_options
+@printing_options(*FORMATS, "html")
 def compare(
-    source: str, names: Sequence[str], minimum: int, part: str, form: str, **narrow: Any
+    source: str, names: Sequence[str], minimum: int, part: str, printer: Printer, **selection: Any
 ) -> None:
-    """Set outlets side by side: share, topics, words, shared stories, who was first, who follows
-    whom, what is missing.
+    """Compare the coverage of outlets.
 
-    NAMES are two or more outlets, or groups of topicgraph.yaml; one is compared with all the rest;
-    none means all outlets with enough articles. The table is a summary; --format json has every
-    figure, csv one table of them."""
-    from topicgraph.compare.comparison import MEASURES
-    from topicgraph.errors import ArgumentError
+    Share of voice, topics, words, shared stories, who was first, who follows whom, and what each
+    lacks. NAMES are outlets, or groups of outlets from topicgraph.yaml. One name is compared with
+    all other outlets. Without names, all outlets that have enough articles are compared.
 
-    graph = _graph(source)
-    if stated := _stated(narrow):
-        graph = graph.filter(**stated)
-    found = graph.compare(*names, minimum=minimum)
-    if form == "html":
-        _lines([found.to_html()])
-    elif form == "table":
-        _lines([str(found)])
-    elif form == "json":
-        _lines([json.dumps(found.to_dict(), ensure_ascii=False, indent=1)])
+    The table is a summary; --format json has every figure, --format csv one of the tables.
+    """
+    graph = _load_or_build(source)
+    if given := _given(selection):
+        graph = graph.filter(**given)
+    comparison = graph.compare(*names, minimum=minimum)
+    if printer.format_name == "html":
+        printer.print_lines([comparison.to_html()])
+    elif printer.format_name == "table":
+        printer.print_lines([str(comparison)])
+    elif printer.format_name == "json":
+        printer.print_json(comparison.to_dict())
     else:
-        if part not in MEASURES:
-            raise ArgumentError(f'--part "{part}": want {", ".join(MEASURES)}')
-        table = found.table(part)
-        _print(table.to_dicts(), tuple(table.columns), form)
+        printer.print_table(comparison.table(part))
 
 
 @cli.command()
-@source
+@source_argument
 @click.argument("a")
 @click.argument("b", required=False)
-@form
-def explain(source: str, a: str, b: str | None, form: str) -> None:
-    """Say why a thing is what it is, or why two are the same, tied, or neither."""
-    reasons = _graph(source).explain(a, b)
-    if form == "table":
-        _lines(list(reasons))
+@printing_options(*FORMATS)
+def explain(source: str, a: str, b: str | None, printer: Printer) -> None:
+    """Explain what a thing is, or how two things are connected, with the reasons."""
+    reasons = _load_or_build(source).explain(a, b)
+    if printer.format_name == "table":
+        printer.print_lines(list(reasons))
     else:
-        _print([{"reason": reason} for reason in reasons], ("reason",), form)
+        printer.print_rows([{"reason": reason} for reason in reasons], ("reason",))
 
 
 @cli.command()
-@source
-@click.option("--label", metavar="FIELD", help="A field of the articles that holds the true story.")
+@source_argument
 @click.option(
-    "--embeddings",
-    metavar="MODEL",
-    help='Compare titles by a model as well: "wordllama" or the folder of one.',
+    "--label", metavar="FIELD", help="Field of the articles that holds the true story of each."
 )
-@form
-def evaluate(source: str, label: str | None, embeddings: str | None, form: str) -> None:
-    """Measure how well related articles (and with --label, stories) are found in this folder."""
-    found = _graph(source).evaluate(label=label, embeddings=embeddings)
-    if form == "table":
-        _lines([str(found)])
-    elif form == "json":
-        _lines([json.dumps(found.to_dict(), ensure_ascii=False, indent=1)])
+@embeddings_option
+@printing_options(*FORMATS)
+def evaluate(source: str, label: str | None, embeddings: str | None, printer: Printer) -> None:
+    """Measure how well related articles are found in this folder; with --label, stories too."""
+    evaluation = _load_or_build(source).evaluate(label=label, embeddings=embeddings)
+    if printer.format_name == "table":
+        printer.print_lines([str(evaluation)])
+    elif printer.format_name == "json":
+        printer.print_json(evaluation.to_dict())
     else:
-        _print(found.related.to_dicts(), tuple(found.related.columns), form)
+        printer.print_table(evaluation.related)
 
 
 @cli.command()
-@source
-@click.argument("target", type=click.Path())
+@source_argument
+@click.argument("target", type=click.Path(allow_dash=True))
 @click.option(
     "--format",
-    "form",
-    help="graphml, gexf, json, csv or parquet (folders); without it, the ending of TARGET tells.",
+    "format_name",
+    help="graphml, gexf, json, csv or parquet; by default, from the ending of TARGET.",
 )
 @click.option(
     "--raw",
     is_flag=True,
-    help="CSV: leave cells that a spreadsheet would run as formulas as they are.",
+    help="CSV: do not disarm cells that a spreadsheet would run as formulas.",
 )
-def export(source: str, target: str, form: str | None, raw: bool) -> None:
-    """Write the graph to TARGET in another program's format."""
-    from topicgraph.errors import ArgumentError
-    from topicgraph.export import write, write_csv
+@click.option("--bom", is_flag=True, help="CSV: start with a byte order mark, as Excel needs it.")
+@click.option("--force", is_flag=True, help="Replace files that exist already.")
+def export(
+    source: str, target: str, format_name: str | None, raw: bool, bom: bool, force: bool
+) -> None:
+    """Write the graph to TARGET in the format of another program.
+
+    TARGET is a file; for csv and parquet it is a folder. "-" prints to stdout.
+    """
+    from topicgraph.export import document_bytes, find_exporter, write_beside_source
+    from topicgraph.store.csv_text import CsvOptions
 
     if not target:
         raise ArgumentError("TARGET is empty: want a file, e.g. graph.graphml, or a folder for CSV")
-    form = form or Path(target).suffix.lstrip(".").lower() or "csv"
-    graph = _graph(source)
-    _lines(
-        [
-            str(written)
-            for written in (
-                write_csv(graph, target, raw=True)
-                if raw and form == "csv"
-                else write(graph, target, form)
-            )
-        ]
+    default = "json" if target == "-" else Path(target).suffix.lstrip(".").lower() or "csv"
+    format_name = format_name or default
+    if (raw or bom) and format_name != "csv":
+        raise ArgumentError("--raw and --bom are only for --format csv")
+    find_exporter(format_name)  # before the graph is built, which may take long
+    graph = _load_or_build(source)
+    if target == "-":
+        sys.stdout.buffer.write(document_bytes(graph, format_name))
+        return
+    paths = write_beside_source(
+        graph, target, format_name, source, csv_options=CsvOptions(raw, bom), force=force
     )
+    for written in paths:
+        click.echo(written)
 
 
-# --- what the commands share ----------------------------------------------------------------------
-# ----------------------------------
-
-
-def _previous(output: str) -> TopicGraph | None:
-    """The graph of the last build into a folder, if there is one that can be read."""
-    from topicgraph.errors import ReadError
-    from topicgraph.graph import load
-    from topicgraph.store.database import is_saved
-
-    try:
-        if not is_saved(output):
-            return None
-        graph = load(output)
-        graph.tables.checked()  # now, not in the middle of the build
-        return graph
-    except ReadError as error:
-        _say(f"the last build is not used: {error}")
-        return None
-
-
-def _graph(
-    source: str,
-    *,
-    strict: bool = False,
-    fresh: bool = False,
-    previous: TopicGraph | None = None,
-    embeddings: str | None = None,
-) -> TopicGraph:
-    """The graph of a folder of articles, or of saved tables (unless it has to be built afresh)."""
-    from topicgraph import graph as graphs
+def _load_or_build(source: str) -> TopicGraph:
+    """Return the graph of a saved output, or build that of a folder of articles."""
+    from topicgraph import graph
     from topicgraph.cli.printing import Progress
 
-    if not fresh and graphs.is_saved(source):
-        return graphs.load(source)
+    if graph.is_saved(source):
+        return graph.load(source)
     with Progress("reading") as progress:
-        return graphs.build(
-            source, previous=previous, embeddings=embeddings, strict=strict, progress=progress
-        )
+        return graph.build(source, progress=progress)
 
 
-def _stated(narrow: dict[str, Any]) -> dict[str, Any]:
-    """The options that were given: `--story`, which may be repeated, is empty where it was not."""
-    return {name: value for name, value in narrow.items() if value not in (None, ())}
-
-
-def _listing(rows: Rows, columns: Sequence[str], form: str, none: str) -> None:
-    _print(rows, columns, form)
-    _exit_if_none(rows, none)
-
-
-def _exit_if_none(found: Sized, none: str) -> None:
-    if not len(found):
-        _say(f"{none} found")
-        sys.exit(1)
-
-
-def _print(rows: Rows, columns: Sequence[str], form: str) -> None:
-    from topicgraph.cli.printing import as_csv, as_json, show_table
-
-    if form == "json":
-        _lines([as_json(rows)])
-    elif form == "csv":
-        click.echo(as_csv(rows, columns), nl=False)
-    elif rows:
-        show_table(rows, columns)
-
-
-def _lines(lines: Sequence[str]) -> None:
-    for line in lines:
-        click.echo(line)
-
-
-def _say(words: str) -> None:
-    click.echo(words, err=True)
+def _given(options: dict[str, Any]) -> dict[str, Any]:
+    """Return the options that were given; `--story` is empty if it was not."""
+    return {name: value for name, value in options.items() if value not in (None, ())}

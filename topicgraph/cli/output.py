@@ -1,81 +1,212 @@
-"""What a build leaves in its folder: the tables and the page; both are left alone where they are
-already what they would become."""
+"""Write what `topicgraph build` leaves in the output folder, and watch a folder of articles."""
 
 from __future__ import annotations
 
-import hashlib
 import os
+import signal
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
-import polars as pl
-
-from topicgraph.errors import ReadError
-from topicgraph.graph import TopicGraph, save
-from topicgraph.page import html
-from topicgraph.sources.folder import survey
+from topicgraph.cli.printing import Progress, say
+from topicgraph.errors import ReadError, WriteError
+from topicgraph.sources.folder import Survey, survey
 from topicgraph.store.atomic import locked, writable, write_atomically
-from topicgraph.store.tables import MEMORY
+from topicgraph.store.build_cache import FILE_NAME, BuildCache
 
-PAGE = "page"
-NAME = "graph.html"
-PAUSE = 1.0
-"""Seconds between two looks at a folder that is watched, or ten times what a look takes, if that is
-more."""
+if TYPE_CHECKING:
+    from topicgraph.graph import TopicGraph
+    from topicgraph.store.tables import Tables
+
+PAGE_NAME = "graph.html"
+
+PAGE_MARK = b'<meta name="generator" content="topicgraph">'
+"""Every page that topicgraph writes has this among its first `PAGE_HEAD_BYTES`."""
+
+PAGE_HEAD_BYTES = 4_096
+
+WATCH_PAUSE = 1.0
+"""Seconds between two checks of a watched folder; ten times as long as a check takes, if longer."""
 
 
-def write(
-    graph: TopicGraph, folder: str | os.PathLike[str], previous: TopicGraph | None = None
-) -> Path:
-    """Writes the tables and the page of a graph into `folder`; returns the path of the page.
+class BuildResult(NamedTuple):
+    """What a build did: the path of the page (None if it wrote nothing), and the report."""
 
-    `previous` is the graph that was loaded from the folder: where the graph is that very one, only
-    a page that is not its is written."""
-    path = Path(folder) / NAME
-    if graph is previous and _is_its(path, graph):
-        return path
-    with locked(
-        folder
-    ):  # so that the page and the tables are of one build, even where two run at once
+    page: Path | None
+    report: str
+
+
+def build_into(
+    source: str, output: str, *, embeddings: str | None, strict: bool, force: bool
+) -> BuildResult:
+    """Build a folder of articles into an output folder, unless nothing has changed since.
+
+    Nothing is written if there is no article.
+
+    Args:
+        source: The folder of articles.
+        output: The folder to write into.
+        embeddings: Name or folder of an embedding model.
+        strict: Whether to stop at the first problem.
+        force: Whether to replace files that topicgraph did not write.
+
+    Raises:
+        ReadError: The source cannot be read; or, if `strict`, an article has a problem.
+        WriteError: A file cannot be written, or topicgraph did not write the one that is there.
+    """
+    found = survey(source)
+    page = Path(output) / PAGE_NAME
+    cache = BuildCache(Path(output) / FILE_NAME)
+    try:
+        if not strict:
+            report = cache.unchanged_report(found, embeddings, _output_files(output))
+            if report is not None:
+                return BuildResult(page, report)
+        result = _build(found, output, cache, embeddings, strict, force)
+        if result.page is not None:
+            cache.finish(found, embeddings, _output_files(output), result.report)
+        return result
+    finally:
+        cache.close()
+
+
+def _build(
+    found: Survey,
+    output: str,
+    cache: BuildCache,
+    embeddings: str | None,
+    strict: bool,
+    force: bool,
+) -> BuildResult:
+    # Imported here: a build that has nothing to do needs neither Polars nor NumPy.
+    from topicgraph import pipeline
+    from topicgraph.cli.report import describe_build, describe_empty_source
+    from topicgraph.graph import TopicGraph, load
+    from topicgraph.store.output_writer import check_ownership
+
+    if not force:  # before the work of building
+        check_ownership(Path(output))
+        check_own_page(Path(output) / PAGE_NAME)
+    previous = _load_previous_stories(output)
+    with Progress("reading") as progress:
+        tables = pipeline.build(
+            found,
+            cache=cache,
+            previous=previous,
+            embeddings=embeddings,
+            strict=strict,
+            progress=progress,
+        )
+    graph = TopicGraph(tables)
+    if not graph.articles["held"].any():
+        return BuildResult(None, describe_empty_source(graph, str(found.source)))
+    with locked(output):
+        page = write_output(graph, output, force)
+        # The database that has just been written answers: none is made in memory for the report.
+        result = BuildResult(page, describe_build(load(output), str(found.source)))
+    with delayed_interrupt():  # files are closed here, and an exception in that would be lost
+        del tables, graph, previous
+    return result
+
+
+def _load_previous_stories(output: str) -> Tables | None:
+    """Load the stories of the last build, whose ids go on; None if there are none or damaged."""
+    from topicgraph.store.saved_graph import is_saved, load_tables, open_saved
+    from topicgraph.store.tables import Tables
+
+    try:
+        if not is_saved(output):
+            return None
+        database = open_saved(output)
+        try:
+            return Tables(articles=load_tables(database).columns("articles", "id", "story"))
+        finally:
+            database.close()
+    except ReadError as error:
+        say(f"the last build is not used: {error}")
+        return None
+
+
+def write_output(graph: TopicGraph, folder: str | os.PathLike[str], force: bool = False) -> Path:
+    """Write the tables and the page of a graph into a folder; return the path of the page.
+
+    With `force`, files that topicgraph did not write are replaced.
+    """
+    from topicgraph.page import html
+    from topicgraph.store.output_writer import save
+
+    with locked(folder):  # so that page and tables are of one build, even if two run at once
         writable(folder)  # before the work of making the page
         page = html(graph).encode("utf-8", "replace")
-        row = pl.DataFrame([(PAGE, _digest(page))], schema=MEMORY, orient="row")
-        others = graph.tables.memory.filter(pl.col("key") != PAGE)
-        save(TopicGraph(graph.tables.but(memory=pl.concat([others, row]).sort("key"))), folder)
-        return write_atomically(path, page)
+        save(graph.tables, folder, force=force)
+        return write_atomically(Path(folder) / PAGE_NAME, page)
 
 
-def _is_its(path: Path, graph: TopicGraph) -> bool:
-    noted = graph.tables.memory.filter(pl.col("key") == PAGE)["content"].to_list()
+def check_own_page(path: Path) -> None:
+    """Check that topicgraph wrote the page that is there, if there is one.
+
+    Raises:
+        WriteError: It did not.
+    """
     try:
-        return noted == [_digest(path.read_bytes())]
-    except OSError:
-        return False
+        if path.is_symlink() or path.exists():
+            is_own = False
+            if path.is_file() and not path.is_symlink():
+                with path.open("rb") as file:
+                    is_own = PAGE_MARK in file.read(PAGE_HEAD_BYTES)
+            if not is_own:
+                raise WriteError(
+                    f"{path}: was not written by topicgraph; "
+                    "choose another output folder, or replace it with --force"
+                )
+    except OSError as error:
+        raise WriteError(f"{path}: cannot be written ({error.strerror})") from None
+    except ValueError:
+        return  # a path that cannot exist; writing it will say why
 
 
-def _digest(page: bytes) -> bytes:
-    return hashlib.blake2b(page, digest_size=16).digest()
+def _output_files(folder: str | os.PathLike[str]) -> list[Path]:
+    """List the files of an output folder that a build may have written, except for the cache."""
+    suffixes = (".sqlite", ".parquet", ".html")
+    return [
+        path
+        for path in Path(folder).glob("*")
+        if path.suffix in suffixes and path.name != FILE_NAME
+    ]
 
 
-def changes(source: str | os.PathLike[str]) -> Iterator[int]:
-    """Yields 0 at once, and then the next number each time something in a folder of articles has
-    changed, without end."""
-    seen, number = None, 0
+def watch_folder(source: str | os.PathLike[str]) -> Iterator[int]:
+    """Yield 0 at once, then the next number whenever the folder of articles has changed."""
+    last_state, number = None, 0
     while True:
-        begun = time.monotonic()
-        now, took = _look(source), time.monotonic() - begun
-        if now != seen:
+        start = time.monotonic()
+        state = _folder_state(source)
+        check_seconds = time.monotonic() - start
+        if state != last_state:
             yield number
-            seen, number = now, number + 1
-        time.sleep(max(PAUSE, 10 * took))
+            last_state, number = state, number + 1
+        time.sleep(max(WATCH_PAUSE, 10 * check_seconds))
 
 
-def _look(source: str | os.PathLike[str]) -> object:
-    """All that tells whether a folder has changed; what is wrong with it, where it cannot be
-    read."""
+def _folder_state(source: str | os.PathLike[str]) -> object:
+    """Return a value that is different after any change in the folder."""
     try:
         found = survey(source)
     except ReadError as error:
         return str(error)
     return found.config, found.problems, [(name, found.stamp(name)) for name in found.names]
+
+
+@contextmanager
+def delayed_interrupt() -> Iterator[None]:
+    """Delay a Ctrl-C until the end of the block."""
+    signals: list[int] = []
+    handler = signal.signal(signal.SIGINT, lambda number, frame: signals.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, handler)
+    if signals and callable(handler):
+        handler(signal.SIGINT, None)

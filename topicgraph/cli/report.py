@@ -1,47 +1,37 @@
-"""What a graph holds, in words and figures for a person."""
+"""Describe a graph in words and figures for the terminal."""
 
 from __future__ import annotations
 
 from collections import Counter
 from typing import Any
 
-import polars as pl
-
 from topicgraph.graph import TopicGraph
 from topicgraph.model import plain, when
-from topicgraph.query import stories
-from topicgraph.query.summary import summary
-from topicgraph.store.tables import span
+from topicgraph.query.stories import list_stories
+from topicgraph.query.summary import summarize
+from topicgraph.text import count_phrase
+
+BIGGEST_STORIES = 3
+"""Number of stories that `topicgraph build` names."""
 
 
-def figures(graph: TopicGraph) -> list[tuple[str, int | str]]:
-    """The counts that describe a graph, each with what it counts."""
-    articles = graph.tables.columns("articles", "held", "published")
-    held = articles.filter("held")
-    first, last = span(held)
-    kinds = Counter(dict(graph.tables.columns("edges", "kind")["kind"].value_counts().iter_rows()))
+def story_table(graph: TopicGraph, min_outlets: int) -> list[dict[str, Any]]:
+    """Return what `topicgraph stories` prints as a table, one row for each story."""
     return [
-        ("articles", held.height),
-        ("articles not in this corpus", articles.height - held.height),
-        ("outlets", graph.providers.height),
-        ("outlets with an article held", int((graph.providers["articles"] > 0).sum())),
-        ("topics", graph.topics.height),
-        ("stories of two or more outlets", stories.count(graph.tables, min_providers=2)),
-        ("first day", when(first, "day")),
-        ("last day", when(last, "day")),
-        ("undated articles", held["published"].null_count()),
-        ("related links", kinds["related"]),
-        ("copies", kinds["copy_of"]),
-        ("updates", kinds["update_of"]),
-        ("problems", graph.tables.problems.height),
-        *(("most articles: " + name, count) for name, count in _largest(graph.providers)),
+        {
+            "name": story.name,
+            "outlets": story.provider_count,
+            "articles": story.article_count,
+            "from": when(story.first, "day"),
+            "to": when(story.last, "day"),
+        }
+        for story in graph.database.stories(min_outlets)
     ]
 
 
 def story_rows(graph: TopicGraph, min_outlets: int) -> list[dict[str, Any]]:
-    """The stories with at least so many outlets, one row each: with the names of the outlets and
-    the ids of the articles."""
-    names = dict(graph.providers.select("id", "name").iter_rows())
+    """Return one row for each story that at least `min_outlets` outlets covered."""
+    names = graph.database.provider_ids()
     return [
         {
             **plain(story),
@@ -55,27 +45,27 @@ def story_rows(graph: TopicGraph, min_outlets: int) -> list[dict[str, Any]]:
     ]
 
 
-def _largest(providers: pl.DataFrame) -> list[tuple[str, int]]:
-    return (
-        providers.sort("articles", "id", descending=[True, False])
-        .head(5)
-        .select("name", "articles")
-        .rows()
-    )
-
-
-def built(graph: TopicGraph, source: str) -> str:
-    """What `topicgraph build` says of its work."""
-    lines = [f"{source}: {summary(graph.tables)}"]
-    lines += [f"  {story}" for story in stories.listing(graph.tables, min_providers=2, most=3)]
+def describe_build(graph: TopicGraph, source: str) -> str:
+    """Return what `topicgraph build` says about its result."""
+    lines = [f"{source}: {summarize(graph.database)}"]
+    biggest = list_stories(graph.database, min_providers=2, limit=BIGGEST_STORIES)
+    lines += [f"  {story}" for story in biggest]
     counts = Counter(problem.code for problem in graph.problems)
     if counts:
-        kinds = ", ".join(
-            f"{count} {code}"
-            for code, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-        )
-        total = sum(counts.values())
-        lines.append(
-            f"{total} problem{'' if total == 1 else 's'} ({kinds}): topicgraph check {source}"
-        )
+        by_code = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+        codes = ", ".join(f"{count} {code}" for code, count in by_code)
+        total = count_phrase(counts.total(), "problem")
+        lines.append(f"{total} ({codes}): topicgraph check {source}")
     return "\n".join(lines)
+
+
+def describe_empty_source(graph: TopicGraph, source: str) -> str:
+    """Return why there is no article, in one line."""
+    reasons = [problem.message for problem in graph.problems if problem.code == "no-articles"]
+    return f"{source}: no article found: {reasons[0] if reasons else 'see topicgraph check'}"
+
+
+def count_problems(graph: TopicGraph) -> str:
+    """Return how many problems the articles have."""
+    held = graph.database.count("held_articles")
+    return f"{count_phrase(len(graph.problems), 'problem')} in {count_phrase(held, 'article')}"

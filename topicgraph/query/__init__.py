@@ -1,0 +1,1 @@
+"""Find articles, connections, paths and explanations in the tables."""

@@ -1,47 +1,37 @@
-"""What the tables imply: copies and updates, similar articles, and the story each article belongs
-to."""
+"""What the tables imply: copies and updates, similar articles, and the story of each article."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from topicgraph.relate import copies, naming, stories
-from topicgraph.relate.cache import Memory
-from topicgraph.relate.candidates import Paired, paired
+from topicgraph.relate.candidates import find_candidates
 from topicgraph.relate.edges import similar_edges
-from topicgraph.relate.embeddings import model
-from topicgraph.relate.features import Texts
-from topicgraph.relate.scores import Ints
-from topicgraph.relate.stories import StoryPairs
+from topicgraph.relate.embeddings import load_model
+from topicgraph.relate.features import ArticleTexts, Corpus
+from topicgraph.relate.threshold import estimate_threshold
 from topicgraph.store.tables import Tables, edge_frame, with_edges
-
-Grouped = Callable[[int, StoryPairs], Ints]
-"""So many articles and what ties them → the lowest row of each one's group."""
 
 
 def relate(tables: Tables, previous: Tables | None = None, embeddings: str | None = None) -> Tables:
-    """The tables with `copy_of`, `update_of` and `similar` edges and the `story` column filled.
+    """Add the `copy_of`, `update_of` and `similar` edges, and the story of each article.
 
-    `embeddings` names a model that titles are compared by as well (see `relate.meaning.model`).
-    From the `previous` tables of the folder, what has not changed since is taken over, and a story
-    keeps its id as long as most of it stays.
+    Args:
+        tables: Articles, outlets, topics and stated links.
+        previous: Tables of an earlier build: a story keeps its id while most of it stays.
+        embeddings: A model that compares titles as well; see `relate.embeddings.load_model`.
 
     >>> relate(Tables())
     Tables(0 articles, 0 providers, 0 topics, 0 edges)
     """
     if tables.articles.is_empty():
         return tables
-    memory = Memory(previous.memory if previous else None)
-    found = paired(Texts.of(tables), memory, model(embeddings) if embeddings else None)
-    return told(tables, found, stories.group_articles, previous).but(memory=memory.kept())
-
-
-def told(tables: Tables, found: Paired, grouped: Grouped, previous: Tables | None = None) -> Tables:
-    """What follows from the candidate pairs: copies and updates, similar articles, and stories,
-    `grouped` by what ties them."""
-    tables = with_edges(tables, edge_frame(copies.find_copies(tables, found.pairs)))
-    ties = stories.combine_evidence(
-        found.pairs, tables.articles.height, found.norms.background, stories.publisher_links(tables)
-    )
-    tables = with_edges(tables, similar_edges(tables, found))
-    return naming.assign_story_ids(tables, grouped(tables.articles.height, ties), previous)
+    model = None if embeddings is None else load_model(embeddings)
+    texts = ArticleTexts.from_tables(tables)
+    corpus = Corpus(texts, model)
+    threshold = estimate_threshold(corpus)
+    pairs = find_candidates(corpus)
+    tables = with_edges(tables, edge_frame(copies.find_copies(tables, pairs)))
+    links = stories.publisher_links(tables)
+    story_pairs = stories.measure_pairs(texts, pairs, corpus.frequencies, links, model)
+    tables = with_edges(tables, similar_edges(tables, corpus, pairs, threshold))
+    groups = stories.group_articles(corpus.size, story_pairs)
+    return naming.assign_story_ids(tables, groups, previous)

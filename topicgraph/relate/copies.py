@@ -18,7 +18,7 @@ import numpy as np
 import polars as pl
 
 from topicgraph.components import connected_components
-from topicgraph.relate.scores import Pairs
+from topicgraph.relate.scores import CandidatePairs
 from topicgraph.store.tables import Edge, Tables
 from topicgraph.text import split_words, title_key
 
@@ -79,7 +79,7 @@ class Piece(NamedTuple):
         )
 
 
-def find_copies(tables: Tables, pairs: Pairs | None = None) -> list[Edge]:
+def find_copies(tables: Tables, pairs: CandidatePairs | None = None) -> list[Edge]:
     """Return the `copy_of` edges (copy → original) and `update_of` edges (later → earlier).
 
     A copy has the same title of at least 4 words, or the same excerpt of at least 60 characters,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
@@ -12,34 +13,51 @@ from topicgraph.components import connected_components
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
 
-EXPONENT = 0.45
-"""How fast the threshold falls with the number of pairs that a mean is taken over: chance moves a
-mean of many pairs less than one pair."""
+EXPONENT = 1.1
+"""How fast the threshold falls with the effective number of pairs that a mean is taken over. Chosen
+on the tuning part of UCI headlines."""
 
 
-class Threshold(NamedTuple):
-    """The least mean similarity at which two groups are joined.
+class JoinRule(NamedTuple):
+    """When two groups are joined.
 
-    `single` holds for two single items, `large` for two very large groups.
+    The mean similarity of two groups is compared with `level(g)`, the least similarity of two
+    single items when there are g groups. A mean over many pairs may be lower, since chance moves it
+    less: it falls towards `floor` with the effective number of pairs.
     """
 
-    single: float
-    large: float
+    level: Callable[[int], float]
+    floor: float
 
-    def for_pairs(self, pair_counts: Floats) -> Floats:
-        """Return the threshold for groups with so many pairs of items between them.
+    def as_single_pair(self, means: Floats, pair_counts: Floats) -> Floats:
+        """Return the similarity of single items that is as unlikely by chance as each mean.
 
         Example:
-            >>> Threshold(0.3, 0.1).for_pairs(np.array([1.0, 16.0, 10_000.0])).round(3).tolist()
-            [0.3, 0.157, 0.103]
+            >>> rule = JoinRule(lambda groups: 0.2, floor=0.1)
+            >>> rule.as_single_pair(np.array([0.15, 0.15]), np.array([1.0, 4.0])).round(3).tolist()
+            [0.15, 0.33]
         """
-        return self.large + (self.single - self.large) / pair_counts**EXPONENT
+        return self.floor + (means - self.floor) * pair_counts**EXPONENT
 
 
-def average_link(size: int, a: Ints, b: Ints, similarity: Floats, threshold: Threshold) -> Ints:
+def effective_sizes(sizes: Ints | Floats, cohesion: Floats) -> Floats:
+    """Return how many independent items each group counts as.
+
+    Items of a group that are all the same say no more than one of them. This is the design effect
+    of cluster sampling, with the mean similarity in the group as correlation (L. Kish, "Survey
+    Sampling", 1965).
+
+    Example:
+        >>> effective_sizes(np.array([1, 4, 4, 4]), np.array([0.0, 0.0, 0.5, 1.0])).tolist()
+        [1.0, 4.0, 1.6, 1.0]
+    """
+    return sizes / (1 + (sizes - 1) * np.minimum(cohesion, 1.0))
+
+
+def average_link(size: int, a: Ints, b: Ints, similarity: Floats, rule: JoinRule) -> Ints:
     """Group items by average link; return for each item the lowest item of its group.
 
-    Of all groups whose mean similarity over *all* pairs of their items reaches the threshold, the
+    Of all groups whose mean similarity over *all* pairs of their items is enough by the rule, the
     two most similar are joined, until none are left. A chain of single links therefore does not
     become a group. Ties go to the lower items, so the order of the pairs does not matter.
 
@@ -53,28 +71,36 @@ def average_link(size: int, a: Ints, b: Ints, similarity: Floats, threshold: Thr
         a: One item of each pair; each pair is given once.
         b: The other item of each pair.
         similarity: The similarity of each pair, 0 to 1; a pair that is not given has 0.
-        threshold: The least mean similarity of two groups that are joined.
+        rule: The least mean similarity of two groups that are joined.
 
     Example:
         >>> a, b = np.array([0, 1, 2]), np.array([1, 2, 3])
-        >>> average_link(4, a, b, np.ones(3), Threshold(0.6, 0.6)).tolist()
+        >>> average_link(4, a, b, np.ones(3), JoinRule(lambda groups: 0.6, floor=0.6)).tolist()
         [0, 0, 2, 2]
     """
-    group, group_sizes = np.arange(size), np.ones(size)
+    group, sizes, group_count = np.arange(size), np.ones(size), size
+    inner_total = np.zeros(size)  # the sum of the similarities within each group
+    lowest = min(rule.floor, rule.level(1))
     similarity = np.asarray(similarity, dtype=np.float64)
     a, b, total = _sum_by_pair(np.minimum(a, b), np.maximum(a, b), similarity, size)
     while len(a):
-        mean = total / (group_sizes[a] * group_sizes[b])
+        mean = total / (sizes[a] * sizes[b])
         # Groups that no chain of sufficiently similar pairs connects can never be joined.
-        candidate = mean >= min(threshold)
+        candidate = mean >= lowest
         component = connected_components(size, a[candidate], b[candidate])
         inside = component[a] == component[b]
         a, b, total, mean = a[inside], b[inside], total[inside], mean[inside]
-        near = mean >= threshold.for_pairs(group_sizes[a] * group_sizes[b])
-        if not near.any():
+        cohesion = inner_total / np.maximum(sizes * (sizes - 1) / 2, 1)
+        effective = effective_sizes(sizes, cohesion)
+        single = rule.as_single_pair(mean, effective[a] * effective[b])
+        near = np.flatnonzero(single >= rule.level(group_count))
+        if not len(near):
             break
-        first, second = _mutual_nearest(a[near], b[near], mean[near], size)
-        group_sizes[first] += group_sizes[second]
+        near = near[_mutual_nearest(a[near], b[near], mean[near], size)]
+        first, second = a[near], b[near]
+        inner_total[first] += inner_total[second] + total[near]
+        sizes[first] += sizes[second]
+        group_count -= len(first)
         joined_to = np.arange(size)
         joined_to[second] = first
         group = joined_to[group]
@@ -83,8 +109,8 @@ def average_link(size: int, a: Ints, b: Ints, similarity: Floats, threshold: Thr
     return group
 
 
-def _mutual_nearest(a: Ints, b: Ints, mean: Floats, size: int) -> tuple[Ints, Ints]:
-    """Return the pairs of groups that are each other's nearest.
+def _mutual_nearest(a: Ints, b: Ints, mean: Floats, size: int) -> Ints:
+    """Return the places of the pairs of groups that are each other's nearest.
 
     Of equally near pairs the one with the lower items counts as nearer.
     """
@@ -93,8 +119,7 @@ def _mutual_nearest(a: Ints, b: Ints, mean: Floats, size: int) -> tuple[Ints, In
     best_rank = np.full(size, len(a))
     np.minimum.at(best_rank, a, rank)
     np.minimum.at(best_rank, b, rank)
-    mutual = (best_rank[a] == rank) & (best_rank[b] == rank)
-    return a[mutual], b[mutual]
+    return np.flatnonzero((best_rank[a] == rank) & (best_rank[b] == rank))
 
 
 def _sum_by_pair(low: Ints, high: Ints, values: Floats, size: int) -> tuple[Ints, Ints, Floats]:

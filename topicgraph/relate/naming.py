@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import polars as pl
 
-from topicgraph.relate.scores import Ints
+from topicgraph.relate.features import Ints
 from topicgraph.store.tables import Tables
 from topicgraph.text import slugify
 

@@ -1,30 +1,55 @@
 """Stories: groups of articles about one event, found by average link.
 
-Two articles are held together by how alike their headlines are, how close in time they appeared,
-and by the links that publishers state. The threshold is read off the folder: its background (how
-alike two unrelated headlines are) and its density (how alike a headline is to its nearest). A fixed
-threshold does not carry over from a sparse folder to a dense one."""
+Two articles are held together by how alike their texts are, how close in time they appeared, and by
+the links that publishers state. How alike they must be is read off decoys (`decoys`): articles made
+of the folder's own words that share no event. A fixed threshold does not carry over from a small
+folder to a large one, where chance makes more pairs alike."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
 from topicgraph.components import connected_components
-from topicgraph.relate.linkage import Threshold, average_link
-from topicgraph.relate.scores import Floats, Ints, Pairs, closeness
+from topicgraph.relate.decoys import GRID, ChanceLikeness, measure_chance
+from topicgraph.relate.features import (
+    ArticleTexts,
+    DocumentFrequencies,
+    EmbeddingModel,
+    Floats,
+    Ints,
+)
+from topicgraph.relate.likeness import pair_likeness
+from topicgraph.relate.linkage import JoinRule, average_link
+from topicgraph.relate.scores import CandidatePairs, time_decay
 from topicgraph.store.tables import Tables
 
 DAYS = 4.0
 """Time scale in days: a link between articles so many days apart counts exp(-1/2) of one within a
 day."""
 
-SINGLE_FACTOR, LARGE_FACTOR = 1.2, 1.6
-"""Two single articles are joined from so many times the 95th percentile of unrelated headlines, two
-large groups from so many times their median. Chosen on the tuning part of UCI headlines."""
+CHANCE_PARTNERS = 0.25
+"""Two groups are joined where chance would give each group of the folder at most so many partners
+that are as alike. The fewer groups are left, the less alike two must be. Chosen on the tuning part
+of UCI headlines, as are the next three."""
+
+MAX_FALSE_SHARE = 0.3
+"""At most this share of the articles that have a partner may owe it to chance: in a folder without
+stories the level rises until nothing is joined."""
+
+SIGNIFICANCE = 0.001
+"""Probability that chance gives as many partners as a folder has: above it, nothing is joined."""
+
+MIN_FLOOR, FLOOR_FACTOR = 0.035, 1.5
+"""The mean likeness of two very large groups that are joined: so many times the median of unrelated
+pairs, but not less than the first."""
+
+MAX_LINK_LEVEL = 0.4
+"""The strength of a stated link is derived from the level of two single articles, up to this."""
 
 MIN_HOLDING_SCORE = 0.12
 """Each article of a story has at least one pair with this score, or a link, so that there is always
@@ -49,51 +74,112 @@ STUB_WEIGHT = 0.4
 """Factor on that weight for each end that is not held: only its title is known."""
 
 
+Links: TypeAlias = tuple[Ints, Ints, Floats]
+"""Rows, higher rows, and how firmly each pair is linked, 0 to 1."""
+
+NO_LINKS: Links = (np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0))
+
+
+@dataclass(frozen=True)
+class Cut:
+    """Where a folder's stories are cut: how alike two `single` articles must be, and the `rule`."""
+
+    single: float
+    rule: JoinRule
+
+
 @dataclass(frozen=True)
 class StoryPairs:
-    """Pairs of articles (row numbers `a`, `b`) and how strongly each pair is held together.
+    """CandidatePairs of articles (row numbers `a`, `b`) and how strongly each pair is held together.
 
-    `holding` says whether a pair alone can keep an article in a story; `threshold` at which mean
-    strength two groups are one story.
+    `likeness` is what their texts and times say, `strength` also counts the links that publishers
+    state; `holding` says whether a pair alone can keep an article in a story.
     """
 
     a: Ints
     b: Ints
+    likeness: Floats
     strength: Floats
     holding: NDArray[np.bool_]
-    threshold: Threshold
+    cut: Cut
 
 
-def combine_evidence(
-    pairs: Pairs, size: int, background: tuple[float, float], links: tuple[Ints, Ints, Floats]
+def measure_pairs(
+    texts: ArticleTexts,
+    pairs: CandidatePairs,
+    frequencies: DocumentFrequencies,
+    links: Links,
+    model: EmbeddingModel | None = None,
 ) -> StoryPairs:
-    """Combine headlines, time and links of each pair into one strength.
+    """Return how strongly the articles of each pair are held together.
 
     Args:
+        texts: What the articles say, and when.
         pairs: The candidate pairs.
-        size: The number of articles.
-        background: The likeness of unrelated headlines, as in `Norms`.
+        frequencies: How common each term is in the folder.
         links: What `publisher_links` returned: rows, rows, and how firmly each pair is linked, 0
             to 1; 1 is certain (a copy).
+        model: The model of meaning, if the pairs were measured by one.
     """
-    median, high = background
-    threshold = Threshold(SINGLE_FACTOR * high, min(LARGE_FACTOR * median, SINGLE_FACTOR * high))
+    size = len(texts.titles)
+    likeness = pair_likeness(pairs, texts.titles, frequencies) * time_decay(pairs.days, DAYS)
+    chance = measure_chance(texts.titles, texts.days, frequencies, DAYS, model)
+    cut = find_cut(size, pairs.a, pairs.b, likeness, chance)
     a, b, firmness = links
     keys = np.concatenate([pairs.a * size + pairs.b, a * size + b])
-    likeness = pairs.likeness(DAYS)
-    link_strength = np.where(firmness >= 1, 1.0, firmness * threshold.single / LINKED_SHARE)
     unique, position = np.unique(keys, return_inverse=True)
-    values = np.concatenate([likeness, link_strength])
-    strength = np.minimum(np.bincount(position, values, minlength=len(unique)), 1.0)
-    holds = np.concatenate(
-        [
-            (pairs.score >= MIN_HOLDING_SCORE) | (likeness >= threshold.single),
-            firmness >= LINKED_SHARE * ONE_WAY_WEIGHT,
-        ]
+    likeness = np.concatenate([likeness, np.zeros(len(a))])
+    link_level = min(cut.single, MAX_LINK_LEVEL)
+    link_strength = np.where(firmness >= 1, 1.0, firmness * link_level / LINKED_SHARE)
+    strength = likeness + np.concatenate([np.zeros(len(pairs.a)), link_strength])
+    holds = (likeness >= cut.single) | np.concatenate(
+        [pairs.score >= MIN_HOLDING_SCORE, firmness >= LINKED_SHARE * ONE_WAY_WEIGHT]
     )
-    holding = np.bincount(position, holds, minlength=len(unique)) > 0
-    a, b = unique // max(size, 1), unique % max(size, 1)
-    return StoryPairs(a, b, strength, holding, threshold)
+    text_likeness = np.bincount(position, likeness, minlength=len(unique)).astype(np.float64)
+    return StoryPairs(
+        unique // max(size, 1),
+        unique % max(size, 1),
+        text_likeness,
+        np.minimum(np.bincount(position, strength, minlength=len(unique)), 1.0),
+        np.bincount(position, holds, minlength=len(unique)) > 0,
+        cut,
+    )
+
+
+def find_cut(size: int, a: Ints, b: Ints, likeness: Floats, chance: ChanceLikeness) -> Cut:
+    """Return how alike articles must be to be one story.
+
+    The level of two single articles is the least at which (1) chance gives an article no more than
+    `CHANCE_PARTNERS`, (2) chance accounts for no more than `MAX_FALSE_SHARE` of the articles that
+    have a partner, and (3) so many partners are significant. The last two keep folders without
+    stories apart, whatever their size. As groups are joined, fewer groups can be alike by chance,
+    and the level falls.
+
+    Args:
+        size: The number of articles.
+        a: One row of each candidate pair.
+        b: The other row.
+        likeness: The likeness of each pair.
+        chance: The likeness of unrelated pairs.
+    """
+    from scipy.stats import poisson
+
+    best = np.zeros(size)
+    np.maximum.at(best, a, likeness)
+    np.maximum.at(best, b, likeness)
+    with_partner = size - np.searchsorted(np.sort(best), GRID)
+    by_chance = size * (1 - np.exp(-(size - 1) * chance.share))
+    # A partner is mutual more often than not: count pairs, not articles.
+    p_value = poisson.sf(np.maximum(with_partner / 2 - 1, 0), by_chance / 2)
+    allowed = (by_chance <= MAX_FALSE_SHARE * with_partner) & (p_value < SIGNIFICANCE)
+    first = int(np.argmax(allowed)) if allowed.any() else len(GRID) - 1
+    partners = min(CHANCE_PARTNERS, max(size - 1, 1) * float(chance.share[first]))
+
+    def level(group_count: int) -> float:
+        return chance.level(partners / max(group_count - 1, 2))
+
+    floor = max(MIN_FLOOR, FLOOR_FACTOR * chance.median)
+    return Cut(level(size), JoinRule(level, floor))
 
 
 def group_articles(size: int, pairs: StoryPairs) -> Ints:
@@ -101,12 +187,12 @@ def group_articles(size: int, pairs: StoryPairs) -> Ints:
 
     Articles that no single pair holds in their group are taken out of it again.
     """
-    groups = average_link(size, pairs.a, pairs.b, pairs.strength, pairs.threshold)
+    groups = average_link(size, pairs.a, pairs.b, pairs.strength, pairs.cut.rule)
     inside = pairs.holding & (groups[pairs.a] == groups[pairs.b])
     return connected_components(size, pairs.a[inside], pairs.b[inside])
 
 
-def publisher_links(tables: Tables) -> tuple[Ints, Ints, Floats]:
+def publisher_links(tables: Tables) -> Links:
     """Return the pairs of articles that publishers link, and how firmly.
 
     A pair counts 1 if it is a copy or an update. Else it counts less the longer the list that
@@ -133,7 +219,7 @@ def publisher_links(tables: Tables) -> tuple[Ints, Ints, Floats]:
     firmness = np.where(firmness < 1, firmness * held_weight[low] * held_weight[high], 1.0)
     seconds = tables.articles["published"].dt.epoch("s").cast(pl.Float64)
     days = seconds.fill_null(float("nan")).to_numpy() / 86_400
-    faded = firmness * closeness(np.abs(days[low] - days[high]), DAYS)
+    faded = firmness * time_decay(np.abs(days[low] - days[high]), DAYS)
     return low, high, np.where(firmness >= 1, 1.0, faded)
 
 

@@ -1,0 +1,1 @@
+"""Read articles from files: records, and the problems that were found."""

@@ -190,7 +190,7 @@ def wanted(name: str) -> bool:
 
 
 def shown(name: str) -> str:
-    """A file name that may hold any bytes, as text that is safe to print and to save.
+    r"""A file name that may hold any bytes, as text that is safe to print and to save.
 
     >>> shown("a" + chr(10) + "b" + chr(0xDCE9))
     'a\\\\nb\\\\xe9'

@@ -45,7 +45,7 @@ class _RefusedError(Exception):
 
 
 def read(raw: bytes, *, whole: bool = False) -> Document:
-    """The metadata and body of one file.
+    r"""The metadata and body of one file.
 
     `whole`: the file is YAML from end to end (`.yaml`), delimiters optional. Never raises, whatever
     the bytes.

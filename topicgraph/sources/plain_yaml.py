@@ -65,7 +65,7 @@ class DeclinedError(Exception):
 
 
 def read(text: str, first: int) -> Block | None:
-    """The mapping in a YAML text whose first line is line `first` of its file; None where the text
+    r"""The mapping in a YAML text whose first line is line `first` of its file; None where the text
     is not of the plain kind.
 
     >>> read('title: "A: b"\\ntopics:\\n  - C\\n', 2)

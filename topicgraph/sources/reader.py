@@ -7,11 +7,11 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from topicgraph.errors import ReadError, invalid_argument
 from topicgraph.model import Problem, Record, plain
-from topicgraph.sources.folder import ENDINGS, Stamp, Survey, survey
+from topicgraph.sources.folder import ENDINGS, Read, Survey, survey
 from topicgraph.sources.settings import Config
 from topicgraph.sources.workers import articles
 
@@ -19,17 +19,12 @@ from topicgraph.sources.workers import articles
 @dataclass(frozen=True, slots=True)
 class Corpus:
     """The articles of a folder as read: `records` in order of their file names, `problems`, and the
-    folder's `config`.
-
-    `files` are the names of all files read, in order, with digest and stamp, and `found` what lay
-    there before they were read: by these a later build knows what has changed."""
+    folder's `config`."""
 
     root: str
     records: tuple[Record, ...] = ()
     problems: tuple[Problem, ...] = ()
     config: Config = field(default_factory=Config)
-    files: tuple[tuple[str, bytes, Stamp], ...] = field(default=(), repr=False)
-    found: Survey | None = field(default=None, repr=False)
 
     def __repr__(self) -> str:
         return f"Corpus({self.root!r}: {len(self.records)} articles read, {len(self.problems)} problems)"
@@ -61,17 +56,45 @@ def read(
     >>> read("seeds").records[0].provider
     'New York Post'
     """
-    found = survey(source)
+    return read_survey(survey(source), strict=strict, progress=progress)
+
+
+class RecordCache(Protocol):
+    """Knows what was read from files before."""
+
+    def load(self, survey: Survey, name: str) -> Read | None:
+        """What was read from a file whose content is the same as then; None if not known."""
+
+    def save(self, name: str, read: Read) -> None:
+        """Remember what was read from a file."""
+
+
+def read_survey(
+    found: Survey,
+    *,
+    strict: bool = False,
+    progress: Callable[[int, int], None] | None = None,
+    cache: RecordCache | None = None,
+) -> Corpus:
+    """Read the files of a surveyed folder, except for those that the `cache` knows; see `read`."""
     if progress is not None and not callable(progress):
         raise invalid_argument(
             "progress", progress, "a function of two numbers: files read, and files in all"
         )
     problems = list(found.problems)
     records: list[Record] = []
-    files: list[tuple[str, bytes, Stamp]] = []
-    for count, (name, said) in enumerate(zip(found.names, articles(found), strict=True), 1):
+    cached = {
+        name: known
+        for name in (found.names if cache else ())
+        if cache and (known := cache.load(found, name)) is not None
+    }
+    fresh = articles(found, tuple(name for name in found.names if name not in cached))
+    for count, name in enumerate(found.names, 1):
+        if (said := cached.pop(name, None)) is None:
+            said = next(fresh)
+            if cache is not None:
+                cache.save(name, said)
         problems += said.problems
-        files.append((name, said.digest, said.stamp))
         if said.record is not None:
             records.append(said.record)
         if strict and problems:
@@ -81,7 +104,7 @@ def read(
     if not records and not problems:
         problems.append(nothing())
     ordered = tuple(sorted(problems, key=lambda p: (p.file, p.line, p.code, p.message)))
-    return Corpus(str(source), tuple(records), ordered, found.config, tuple(files), found)
+    return Corpus(found.source, tuple(records), ordered, found.config)
 
 
 def stopped(base: Path | str, first: Problem) -> ReadError:

@@ -30,10 +30,10 @@ PIECE = 500
 Packed = list[tuple[Any, ...]]
 
 
-def articles(found: Survey) -> Iterator[Read]:
-    """Every file of a folder, read, in order."""
-    count = min(_processors(), MOST) if len(found.names) >= FEWEST else 1
-    pieces = [found.names[start : start + PIECE] for start in range(0, len(found.names), PIECE)]
+def articles(found: Survey, names: tuple[str, ...]) -> Iterator[Read]:
+    """The files of these names in a folder, read, in order."""
+    count = min(_processors(), MOST) if len(names) >= FEWEST else 1
+    pieces = [names[start : start + PIECE] for start in range(0, len(names), PIECE)]
     workers = [
         worker for part in range(1, count) if (worker := Worker.started(found, pieces[part::count]))
     ]
@@ -64,7 +64,7 @@ class Worker:
     def started(cls, found: Survey, pieces: list[tuple[str, ...]]) -> Worker | None:
         """A worker for these pieces; None where no process can be started."""
         environment = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
-        command = [sys.executable, "-c", "from topicgraph.workers import work; work()"]
+        command = [sys.executable, "-c", "from topicgraph.sources.workers import work; work()"]
         try:
             process = subprocess.Popen(
                 command,

@@ -7,12 +7,10 @@ import itertools
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Any, Protocol, cast
 
 import numpy as np
 import polars as pl
-from numpy.typing import NDArray
 
 from topicgraph.identity import Resolution
 from topicgraph.identity.articles import ResolvedArticle
@@ -37,17 +35,8 @@ EDGES: Schema = {
     "source": pl.String, "target": pl.String, "kind": pl.Enum(KINDS), "weight": pl.Float64, "reason": pl.String, "file": pl.String,
 }  # fmt: skip
 PROBLEMS: Schema = {"file": pl.String, "line": pl.UInt32, "code": pl.String, "message": pl.String}
-MEMORY: Schema = {"key": pl.String, "content": pl.Binary}
-SOURCES: Schema = {"path": pl.Binary, "digest": pl.Binary}
-RECORDS: Schema = {
-    "source": pl.UInt32, "line": pl.UInt32, "held": pl.Boolean, "name": pl.String, "domain": pl.String, "verdict": pl.UInt64,
-    "topics": TEXTS, "target": pl.String, "reason": pl.String,
-}  # fmt: skip
-KEYS: Schema = {"key": pl.UInt64, "record": pl.UInt32}
-STAMPS: Schema = {"size": pl.Int64, "modified": pl.Int64, "changed": pl.Int64}
 SCHEMAS: Mapping[str, Schema] = {
-    "articles": ARTICLES, "providers": PROVIDERS, "topics": TOPICS, "edges": EDGES, "problems": PROBLEMS, "memory": MEMORY,
-    "sources": SOURCES, "records": RECORDS, "keys": KEYS, "stamps": STAMPS,
+    "articles": ARTICLES, "providers": PROVIDERS, "topics": TOPICS, "edges": EDGES, "problems": PROBLEMS,
 }  # fmt: skip
 
 
@@ -61,15 +50,10 @@ class Source(Protocol):
     def columns(self, table: str, names: tuple[str, ...]) -> pl.DataFrame:
         """Some columns of a table."""
 
-    def rows(self, table: str, numbers: NDArray[Any], names: tuple[str, ...]) -> pl.DataFrame:
-        """Some rows of some columns of a table."""
-
 
 @dataclass(frozen=True)
 class Tables:
-    """The four tables, and what came with them: the problems met, the user's groups of outlets
-    (name → ids), the memory of what was worked out, and the trail that leads from the files to the
-    tables (see `trail`).
+    """The four tables, the problems met, and the user's groups of outlets (name → ids).
 
     `articles` and `providers` and `topics` are in order of their ids, `edges` by source, kind and
     target. Every cell is as its schema says (`ARTICLES`, `PROVIDERS`, `TOPICS`, `EDGES`); times are
@@ -80,11 +64,6 @@ class Tables:
     topics: pl.DataFrame = field(default_factory=_empty("topics"))
     edges: pl.DataFrame = field(default_factory=_empty("edges"))
     problems: pl.DataFrame = field(default_factory=_empty("problems"))
-    memory: pl.DataFrame = field(default_factory=_empty("memory"))
-    sources: pl.DataFrame = field(default_factory=_empty("sources"))
-    records: pl.DataFrame = field(default_factory=_empty("records"))
-    keys: pl.DataFrame = field(default_factory=_empty("keys"))
-    stamps: pl.DataFrame = field(default_factory=_empty("stamps"))
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, "tuple[str, ...]"])
 
     @classmethod
@@ -107,19 +86,6 @@ class Tables:
         if table in self.__dict__:
             return cast(pl.DataFrame, self.__dict__[table]).select(names)
         return cast(pl.DataFrame, self._source.columns(table, names))
-
-    def rows(self, table: str, numbers: NDArray[Any], *names: str) -> pl.DataFrame:
-        """Some rows of a table (of some of its columns), by number, without reading the others."""
-        wanted = names or tuple(SCHEMAS[table])
-        if table in self.__dict__:
-            return cast(pl.DataFrame, self.__dict__[table]).select(wanted)[numbers]
-        return cast(pl.DataFrame, self._source.rows(table, numbers, wanted))
-
-    def checked(self) -> Tables:
-        """These tables, read and found whole; raises `ReadError` where one is damaged."""
-        for name in SCHEMAS:
-            getattr(self, name)
-        return self
 
     def but(self, **changed: Any) -> Tables:
         """The same tables with some of them changed; what has not been read yet is not read for
@@ -255,13 +221,6 @@ def distinct(table: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def span(articles: pl.DataFrame) -> tuple[datetime | None, datetime | None]:
-    """When the first and the last of the dated articles were published, UTC; None twice where none
-    is dated."""
-    dated = articles["published"].drop_nulls()
-    return cast("datetime | None", dated.min()), cast("datetime | None", dated.max())
-
-
 def with_edges(tables: Tables, edges: pl.DataFrame) -> Tables:
     """The tables with more edges."""
     return tables.but(edges=pl.concat([tables.edges, edges]).sort("source", "kind", "target"))
@@ -280,7 +239,15 @@ def piece_edges(piece: ResolvedArticle, topics: Mapping[str, str]) -> Iterator[E
     """From an article to its outlet, its carrier and its topics; `topics`: label → id."""
     file = piece.records[0].file
     if piece.verdict:
-        yield (piece.id, piece.verdict.provider, "published_by", 1.0, piece.verdict.reason, file)
+        if piece.verdict.provider:
+            yield (
+                piece.id,
+                piece.verdict.provider,
+                "published_by",
+                1.0,
+                piece.verdict.reason,
+                file,
+            )
         if piece.verdict.carrier and piece.verdict.carrier != piece.verdict.provider:
             yield (piece.id, piece.verdict.carrier, "carried_by", 1.0, piece.verdict.reason, file)
     for record in piece.records:
@@ -293,6 +260,8 @@ def _edges(pieces: Iterable[ResolvedArticle], resolved: Resolution) -> Iterator[
         yield from piece_edges(piece, resolved.topics.ids)
     for source, target, reason, file in resolved.articles.links:
         yield (source, target, "related", 1.0, reason, file)
+    for source, target, reason, file in resolved.articles.copies:
+        yield (source, target, "copy_of", 1.0, reason, file)
 
 
 def _article_row(piece: ResolvedArticle) -> tuple[Any, ...]:
@@ -309,7 +278,7 @@ def _article_row(piece: ResolvedArticle) -> tuple[Any, ...]:
         piece.urls[0] if piece.urls else "", list(piece.urls), _different(record.title for record in piece.records),
         piece.verdict.provider if piece.verdict else None, piece.verdict.carrier if piece.verdict else None,
         _highest(piece.records, "quality"), _highest(piece.records, "heat"), first("image") or "",
-        piece.held, _different(record.file for record in piece.records) if piece.held else [], None,
+        piece.held, _different(record.file for record in (*piece.records, *piece.repeats)) if piece.held else [], None,
         json.dumps(extra, ensure_ascii=False, sort_keys=True) if extra else "",
     )  # fmt: skip
 
@@ -326,7 +295,3 @@ def _highest(records: Iterable[Record], name: str) -> int | None:
     return max(
         (value for record in records if (value := getattr(record, name)) is not None), default=None
     )
-
-
-TABLE_NAMES = ("articles", "providers", "topics", "edges")
-"""The four tables, in the order they are spoken of."""

@@ -1,0 +1,183 @@
+"""How alike chance makes two articles: the likeness of decoys, which share words but no event.
+
+Decoys are made of the folder's own articles. Within a block of articles that follow one another in
+time, the words of all titles are dealt out anew, two neighbouring words together. Each word, and most
+phrases, stay as common as they were, so the likeness of two decoys is what two unrelated headlines
+of this folder reach by chance. Decoys have no excerpts: in a real folder unrelated articles on one
+subject are alike in headline and excerpt, which words dealt out one by one do not show.
+
+Source: J. Elias and S. Gygi, "Target-decoy search strategy", Nature Methods 4 (2007), 207."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from topicgraph.relate.features import (
+    DocumentFrequencies,
+    EmbeddingModel,
+    Floats,
+    Ints,
+    build_features,
+    count_terms,
+)
+from topicgraph.relate.likeness import Evidence, Rows, all_overlaps, combine
+from topicgraph.relate.scores import time_decay
+from topicgraph.relate.text import tokenize_start
+
+BLOCK = 1_000
+"""Articles among which words are dealt out: few enough that words of one time stay together."""
+
+MAX_BLOCKS = 4
+"""Blocks that are used, spread over the folder: 2 million pairs show the distribution."""
+
+MAX_DEALS = 40
+"""How often at most the words of a small folder are dealt out."""
+
+MIN_PAIRS = 300_000
+"""With so many pairs of decoys the words are not dealt out again."""
+
+PHRASE = 2
+"""Neighbouring words that are dealt out together."""
+
+TAIL = 60
+"""Beyond so many of the largest likenesses the distribution is continued as an exponential."""
+
+RANDOM_PAIRS = 20_000
+"""Random pairs of articles that show how close in time the articles of a folder are."""
+
+GRID = np.arange(0.01, 1.6, 0.0025)
+"""Likenesses at which the distribution is tabulated."""
+
+USUAL_START, USUAL_RATE = 0.028, 34.5
+"""In other folders the share of unrelated pairs above a likeness t is exp(-34.5 (t - 0.028)): a fit
+to decoys of UCI headlines (tuning part, 36 to 1,000 headlines)."""
+
+USUAL_WEIGHT = 25
+"""That knowledge counts as much as so many articles: a folder of a few reports of one event says
+nothing about unrelated articles."""
+
+
+@dataclass(frozen=True)
+class ChanceLikeness:
+    """How alike unrelated articles are.
+
+    `share`: the share of their pairs whose likeness reaches each value of `GRID`; `median`: the
+    median likeness of pairs at the same time.
+    """
+
+    share: Floats
+    median: float
+
+    def share_above(self, likeness: Floats) -> Floats:
+        """Return the share of unrelated pairs that reach each likeness."""
+        share: Floats = np.interp(likeness, GRID, self.share, left=1.0, right=0.0)
+        return share
+
+    def level(self, share: float) -> float:
+        """Return the least likeness that no more than this share of unrelated pairs reaches."""
+        place = int(np.searchsorted(-self.share, -share))
+        return float(GRID[min(place, len(GRID) - 1)])
+
+
+def measure_chance(
+    titles: Sequence[str],
+    moments: Floats,
+    frequencies: DocumentFrequencies,
+    scale: float,
+    model: EmbeddingModel | None = None,
+) -> ChanceLikeness:
+    """Return how alike chance makes two articles of a folder. The decoys are always the same.
+
+    Args:
+        titles: The titles.
+        moments: The times in days; NaN for the undated.
+        frequencies: How common each term is in the folder.
+        scale: The time scale in days over which a likeness fades.
+        model: A model that titles are compared by as well.
+    """
+    order = np.argsort(moments, kind="stable")
+    blocks = [order[at : at + BLOCK] for at in range(0, len(order), BLOCK)]
+    if len(blocks) > MAX_BLOCKS:
+        places = np.linspace(0, len(blocks) - 2, MAX_BLOCKS).round().astype(int)
+        blocks = [blocks[place] for place in places.tolist()]
+    random = np.random.default_rng(0)
+    values: list[Floats] = [np.zeros(1)]
+    for _ in range(MAX_DEALS):
+        values += [_decoy_likeness(titles, block, frequencies, model, random) for block in blocks]
+        if sum(map(len, values)) >= MIN_PAIRS:
+            break
+    own_weight = len(titles) / (len(titles) + USUAL_WEIGHT)
+    usual = np.minimum(1, np.exp(-USUAL_RATE * (GRID - USUAL_START)))
+    likeness = np.concatenate(values)
+    share = _survival(likeness) ** own_weight * usual ** (1 - own_weight)
+    median = float(np.median(likeness))
+    return ChanceLikeness(_fade(share, moments, scale, random), median)
+
+
+def _decoy_likeness(
+    titles: Sequence[str],
+    rows: Ints,
+    frequencies: DocumentFrequencies,
+    model: EmbeddingModel | None,
+    random: np.random.Generator,
+) -> Floats:
+    """Return the likeness of all pairs of decoys of one block, as if at the same time."""
+    decoy_titles = _deal([tokenize_start(titles[row]) for row in rows.tolist()], random)
+    embeddings = model(decoy_titles) if model else None
+    counts = count_terms(decoy_titles, [""] * len(rows))
+    decoys = build_features(counts, frequencies, embeddings)
+    evidence = Evidence(
+        letters=(decoys.ngrams @ decoys.ngrams.T).toarray(),
+        overlap=all_overlaps(decoy_titles, frequencies),
+        excerpt=np.full((len(rows), len(rows)), np.nan),
+        numbers=_all_cosines(decoys.numbers),
+        meaning=None if decoys.embeddings is None else decoys.embeddings @ decoys.embeddings.T,
+    )
+    return combine(evidence)[np.triu_indices(len(rows), 1)]
+
+
+def _all_cosines(rows: Rows) -> Floats:
+    """Return the cosines of all pairs of rows; NaN where one of the two is empty."""
+    filled = np.diff(rows.indptr) > 0
+    cosines: Floats = (rows @ rows.T).toarray().astype(np.float64)
+    cosines[~(filled[:, np.newaxis] & filled)] = np.nan
+    return cosines
+
+
+def _deal(texts: Sequence[Sequence[str]], random: np.random.Generator) -> list[str]:
+    """Return texts of the same lengths with the phrases of all of them dealt out anew."""
+    words = list(itertools.chain.from_iterable(texts))
+    phrases = [words[at : at + PHRASE] for at in range(0, len(words), PHRASE)]
+    dealt = [word for place in random.permutation(len(phrases)).tolist() for word in phrases[place]]
+    ends = np.cumsum([len(text) for text in texts]).tolist()
+    return [" ".join(dealt[start:end]) for start, end in zip([0, *ends[:-1]], ends, strict=True)]
+
+
+def _survival(values: Floats) -> Floats:
+    """Return the share of values that reach each likeness of `GRID`."""
+    ordered = np.sort(values)
+    size = len(ordered)
+    share = (size - np.searchsorted(ordered, GRID)) / size
+    count = min(TAIL, max(size // 20, 1))
+    start = ordered[-count]
+    scale = max(float(ordered[-count:].mean() - start), 1e-3)
+    tail = count / size * np.exp(-np.maximum(GRID - start, 0) / scale)
+    return np.where(start < GRID, tail, share)
+
+
+def _fade(share: Floats, moments: Floats, scale: float, random: np.random.Generator) -> Floats:
+    """Return the distribution where each likeness fades with the time between two articles."""
+    if len(moments) < 2 or np.isnan(moments).all():
+        return share
+    a, b = random.integers(0, len(moments), (2, RANDOM_PAIRS))
+    near = time_decay(np.abs(moments[a] - moments[b])[a != b], scale)
+    counts, edges = np.histogram(near, bins=50, range=(0, 1))
+    factors = np.minimum(edges[1:], 1.0)  # the upper end of each bin: rather too alike
+    faded = np.zeros_like(share)
+    for part, factor in zip(counts / max(counts.sum(), 1), factors, strict=True):
+        faded += part * np.interp(GRID / factor, GRID, share, right=0.0)
+    return faded

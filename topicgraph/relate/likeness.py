@@ -1,0 +1,151 @@
+"""How alike two articles are as reports of one event, from what their texts have in common.
+
+The ranking of related articles has a score of its own (`scores`): a related article may be about
+another event."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any, NamedTuple, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from topicgraph.relate.features import DocumentFrequencies
+from topicgraph.relate.scores import OTHER_TOPICS_FACTOR, SAME_TOPICS, CandidatePairs
+from topicgraph.relate.text import stem, tokenize_start
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+Reals: TypeAlias = NDArray[np.floating[Any]]
+
+Rows: TypeAlias = Any
+"""A `scipy.sparse.csr_array`, one row an article: SciPy comes without types."""
+
+EXCERPT_SHARE = 0.35
+"""Weight of the excerpts where both articles have one. From earlier experiments with excerpts."""
+
+MODEL_SHARE = 0.5
+"""Weight of a model of meaning within the likeness of headlines."""
+
+UNRELATED_COSINE = 0.1
+"""The cosine that a model of meaning gives to unrelated headlines."""
+
+OTHER_NUMBERS = 0.5
+"""Factor where both titles have numbers, but not one in common."""
+
+UNSUPPORTED, SUPPORTING_COSINE = 0.2, 0.2
+"""Factor where the excerpts have nothing in common, and the cosine from which on it is 1. Headlines
+of one template ("Everything we know about …") are alike whatever they are about."""
+
+MIN_LETTERS = 0.05
+"""CandidatePairs of titles with a lower cosine of letters share no word; their overlap is not computed."""
+
+STEP = 1 << 15
+"""CandidatePairs whose overlap is computed at once: bounds memory."""
+
+
+class Evidence(NamedTuple):
+    """What pairs of articles have in common; arrays of one shape, NaN where not known.
+
+    `letters`: cosine of the title's character n-grams; `overlap`: weighted Jaccard index of the
+    title's stems; `excerpt`: cosine of the excerpts; `numbers`: cosine of the numbers in the
+    titles; `meaning`: cosine of the titles by a model; `topics`: cosine of the stated topics.
+    """
+
+    letters: Reals
+    overlap: Reals
+    excerpt: Reals
+    numbers: Reals
+    meaning: Reals | None = None
+    topics: Reals | None = None
+
+
+def combine(evidence: Evidence) -> Floats:
+    """Return the likeness of pairs at the same time, 0 to 1.
+
+    Headlines count by letters and words alike. Other numbers, excerpts that have nothing in common
+    and other topics are evidence against a pair; similar excerpts are evidence for it.
+    """
+    headlines = (evidence.letters + evidence.overlap) / 2
+    if evidence.meaning is not None and not np.isnan(evidence.meaning).all():
+        meaning = np.maximum(0, evidence.meaning - UNRELATED_COSINE) / (1 - UNRELATED_COSINE)
+        headlines = (1 - MODEL_SHARE) * headlines + MODEL_SHARE * meaning
+    headlines = headlines * np.where(evidence.numbers == 0, OTHER_NUMBERS, 1.0)
+    excerpt = np.nan_to_num(evidence.excerpt)
+    support = np.minimum(1, excerpt / SUPPORTING_COSINE)
+    supported = headlines * (UNSUPPORTED + (1 - UNSUPPORTED) * support)
+    likeness = np.where(
+        np.isnan(evidence.excerpt),
+        headlines,
+        (1 - EXCERPT_SHARE) * supported + EXCERPT_SHARE * excerpt,
+    )
+    if evidence.topics is not None:
+        agreement = np.minimum(1, evidence.topics / SAME_TOPICS)
+        factor = OTHER_TOPICS_FACTOR + (1 - OTHER_TOPICS_FACTOR) * agreement
+        likeness = likeness * np.where(np.isnan(evidence.topics), 1.0, factor)
+    return likeness
+
+
+def pair_likeness(
+    pairs: CandidatePairs, titles: Sequence[str], frequencies: DocumentFrequencies
+) -> Floats:
+    """Return the likeness of candidate pairs as if they were published at the same time."""
+    return combine(
+        Evidence(
+            letters=pairs.ngrams,
+            overlap=title_overlap(pairs, titles, frequencies),
+            excerpt=pairs.excerpt,
+            numbers=pairs.numbers,
+            meaning=pairs.embedding,
+            topics=pairs.topics,
+        )
+    )
+
+
+def title_overlap(
+    pairs: CandidatePairs, titles: Sequence[str], frequencies: DocumentFrequencies
+) -> Floats:
+    """Return the weighted Jaccard index of the titles of candidate pairs."""
+    patterns, weighted = stem_rows(titles, frequencies)
+    totals = np.asarray(weighted.sum(axis=1)).ravel()
+    overlap = np.zeros(len(pairs.a))
+    places = np.flatnonzero(pairs.ngrams >= MIN_LETTERS)
+    for at in range(0, len(places), STEP):
+        part = places[at : at + STEP]
+        a, b = pairs.a[part], pairs.b[part]
+        shared = np.asarray(weighted[a].multiply(patterns[b]).sum(axis=1)).ravel()
+        overlap[part] = shared / np.maximum(totals[a] + totals[b] - shared, 1e-9)
+    return overlap
+
+
+def all_overlaps(titles: Sequence[str], frequencies: DocumentFrequencies) -> Floats:
+    """Return the weighted Jaccard index of all pairs of some titles, as a square matrix."""
+    patterns, weighted = stem_rows(titles, frequencies)
+    totals = np.asarray(weighted.sum(axis=1)).ravel()
+    shared: Floats = (weighted @ patterns.T).toarray()
+    overlap: Floats = shared / np.maximum(totals[:, np.newaxis] + totals - shared, 1e-9)
+    return overlap
+
+
+def stem_rows(titles: Sequence[str], frequencies: DocumentFrequencies) -> tuple[Rows, Rows]:
+    """Return which stems each title has: as ones, and weighted by how rare the stem is."""
+    from scipy.sparse import csr_array
+
+    columns: dict[str, int] = {}
+    indices: list[int] = []
+    ends = [0]
+    for title in titles:
+        stems = sorted({stem(word) for word in tokenize_start(title)})
+        indices.extend([columns.setdefault(one, len(columns)) for one in stems])
+        ends.append(len(indices))
+    logarithm = 1 + math.log(1 + frequencies.article_count)
+    rarity = np.array([logarithm - math.log(1 + frequencies.stems.get(one, 0)) for one in columns])
+    index, pointer = np.array(indices, np.int32), np.array(ends, np.int32)
+    shape = (len(titles), max(len(columns), 1))
+    patterns = csr_array((np.ones(len(index)), index, pointer), shape=shape)
+    weighted = csr_array(
+        (rarity[index] if len(index) else np.zeros(0), index, pointer), shape=shape
+    )
+    return patterns, weighted
