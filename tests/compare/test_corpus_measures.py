@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import networkx as nx
-import numpy as np
 import polars as pl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import sparse
-from scipy.stats import binom
 
 from topicgraph.compare import compare
 from topicgraph.compare.measures import bridging as bridging_module
 from topicgraph.compare.measures.bridging import measure_betweenness, measure_bridging
 from topicgraph.compare.measures.concentration import measure_concentration
 from topicgraph.compare.measures.copies import measure_copies
-from topicgraph.compare.measures.group_blindspots import measure_group_blindspots
 from topicgraph.compare.measures.stories import measure_stories
 from topicgraph.errors import ArgumentError
 
@@ -166,36 +163,6 @@ def test_an_outlet_that_shares_nothing_stands_in_no_circle():
 # Groups
 
 
-def test_group_blindspots_by_hand():
-    # The group has A and B: 10 of 26 pairs. A story of six without them: (16/26)^6.
-    coverage = covering("CDEFGH", *["ABCD"] * 5)
-    row = measure_group_blindspots(coverage, {"ours": ("A", "B")}).row(0, named=True)
-    assert (row["story"], row["k"], row["n"]) == ("s0", 0, 6)
-    assert row["expected_share"] == 10 / 26
-    assert row["p_value"] == pytest.approx(binom.cdf(0, 6, 10 / 26))
-    assert row["flagged"] == (row["p_value"] < 0.05)
-
-
-def test_a_small_group_is_not_blamed_for_not_filling_its_share_of_a_very_big_story():
-    # Two outlets have most of all coverage, and both cover the story of thirty: as many as they
-    # can.
-    outlets = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcd"
-    coverage = covering(outlets, *["AB"] * 40)
-    row = (
-        measure_group_blindspots(coverage, {"ours": ("A", "B")})
-        .filter(pl.col("n") == 30)
-        .row(0, named=True)
-    )
-    assert row["flagged"]  # by the binomial alone
-    assert row["q_value"] == 1
-    assert row["expected"] == pytest.approx(2)
-
-
-def test_a_group_that_is_not_named_has_no_blindspots():
-    assert measure_group_blindspots(covering("AB"), {}).is_empty()
-    assert measure_group_blindspots(covering("AB"), {"none": ()})["k"].to_list() == [0]
-
-
 @pytest.fixture(name="grouped")
 def tables_with_groups(corpus):
     lines = [
@@ -252,12 +219,6 @@ def test_a_group_can_be_compared_with_an_outlet_and_with_the_rest(grouped):
 def test_a_wrong_group_says_what_is_wrong(grouped, named, message):
     with pytest.raises(ArgumentError, match=message):
         compare(grouped, named)
-
-
-def test_no_figure_of_an_empty_model_is_missing():
-    assert np.isfinite(
-        measure_group_blindspots(covering("AB", "CD"), {"ours": ("A",)})["expected"].to_numpy()
-    ).all()
 
 
 def test_the_circles_of_a_dense_folder_are_drawn_by_the_strongest_ties(

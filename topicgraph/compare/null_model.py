@@ -192,8 +192,8 @@ def _balance(weights: Floats, count: Ints, size: float) -> float:
 def _power(weight: np.longdouble, n: int, length: int) -> NDArray[np.longdouble]:
     """The first coefficients of (1 + weight x)^n."""
     k = np.arange(1, min(n, length - 1) + 1)
-    factors = np.concatenate([[1], weight * (n - k + 1) / k])
-    result: NDArray[np.longdouble] = np.cumprod(factors.astype(np.longdouble))
+    factors = np.concatenate([np.ones(1, np.longdouble), weight * (n - k + 1) / k])
+    result: NDArray[np.longdouble] = np.cumprod(factors)
     return result
 
 
@@ -206,7 +206,8 @@ def _multiply(
 def _take(polynomial: NDArray[np.longdouble], places: Ints) -> NDArray[np.longdouble]:
     """Coefficients of a polynomial, 0 beyond its end."""
     inside = (places >= 0) & (places < len(polynomial))
-    return np.where(inside, polynomial[np.where(inside, places, 0)], np.longdouble(0))
+    taken: NDArray[np.longdouble] = np.where(inside, polynomial[np.where(inside, places, 0)], 0)
+    return taken
 
 
 def joint_chances(model: CoverageModel, a: Ints, b: Ints) -> Floats:
@@ -349,7 +350,8 @@ def _covariance(cells: Floats, size_counts: Ints, steps: Floats) -> Floats:
     """The covariance of the totals and of the number shared, of each pair."""
     mean = cells @ steps
     second = np.einsum("psc,s,cj,ck->pjk", cells, size_counts, steps, steps, optimize=True)
-    return second - np.einsum("psj,s,psk->pjk", mean, size_counts, mean, optimize=True)
+    squares = np.einsum("psj,s,psk->pjk", mean, size_counts, mean, optimize=True)
+    return np.asarray(second - squares, np.float64)
 
 
 def _determinant(matrices: Floats) -> Floats:

@@ -160,7 +160,7 @@ def binomial_p(successes: ArrayLike, n: ArrayLike, chance: ArrayLike) -> Floats:
     k, size = np.asarray(successes, np.int64), np.asarray(n, np.int64)
     p = np.asarray(chance, np.float64)
     more = np.where(k > 0, bdtrc(np.maximum(k - 1, 0), size, p), 1.0)
-    return np.minimum(2 * np.minimum(bdtr(k, size, p), more), 1.0)
+    return np.asarray(np.minimum(2 * np.minimum(bdtr(k, size, p), more), 1.0), np.float64)
 
 
 def share_ratio(
