@@ -101,10 +101,10 @@ def test_the_interval_of_a_median_lies_between_the_order_statistics_next_to_95_p
 
 @pytest.mark.parametrize("n", [5, 7, 10, 20, 50, 200])
 def test_95_percent_intervals_hold_the_truth_in_93_to_97_percent(n):
-    rates = coverage_of_intervals(np.random.default_rng(n), n, 1_000)
+    rates = coverage_of_intervals(np.random.default_rng(n), n, 300)
     for kind, rate in rates.items():
-        # Three standard errors of 1,000 runs are 2 %.
-        assert 0.93 - 0.02 <= rate <= 0.97 + 0.02, (kind, rate)
+        # Three standard errors of 300 runs are 3.8 %.
+        assert 0.94 - 0.038 <= rate <= 0.96 + 0.038, (kind, rate)
 
 
 @unhurried

@@ -64,11 +64,11 @@ def effective_sizes(articles: pl.DataFrame) -> pl.DataFrame:
     share = pl.col("part").sum().over("provider") / pl.col("size").sum().over("provider")
     clusters = clusters.with_columns(share=share)
     residual = pl.col("part") - pl.col("share") * pl.col("size")
-    n, count = pl.col("size").sum(), pl.len()
-    variance = (residual**2).sum() * count / (count - 1) / n**2
+    n = pl.col("size").sum()
+    variance = (residual**2).sum() / n**2
     p = pl.col("share").first()
     kish = n**2 / (pl.col("size") ** 2).sum()
-    linear = pl.when((variance > 0) & (count > 1)).then(p * (1 - p) / variance)
+    linear = pl.when(variance > 0).then(p * (1 - p) / variance)
     return (
         clusters.sort("provider", "story")
         .group_by("provider")

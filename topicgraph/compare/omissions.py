@@ -91,7 +91,9 @@ def _chances_by_size(
             between = joint_chances(model, a, b) - model.inclusion[a] * model.inclusion[b]
             variance[place] += np.where(pairs.ravel()[:, None] > 0, between, 0).T @ pairs.ravel()
     counts = np.bincount(stories["size"].to_numpy(), minlength=sizes)
-    variance = np.maximum(variance, 0) * _overdispersion(covered, mean, variance, counts)[:, None]
+    factor = _overdispersion(covered, mean, variance, counts)
+    several = np.bincount(known["place"].to_numpy(), minlength=subjects) > 1
+    variance = np.maximum(variance, 0) * np.where(several, factor, 1.0)[:, None]
     return _Chances(mean, variance, variance @ counts)
 
 
@@ -120,8 +122,8 @@ def _topic_shares(
     inside = labels.drop_nulls("topic").join(stories.select("story"), on="story", how="semi")
     labelled = inside.group_by(keys).agg(labelled=pl.col("provider").n_unique())
     marked = inside.group_by(*keys, "topic").agg(marked=pl.col("provider").n_unique())
-    table = marked.join(labelled, on=keys)
-    return table.join(stories.select("story", "size"), on="story")
+    table = marked.join(labelled, on=keys).join(stories.select("story", "size"), on="story")
+    return table.sort(*keys, "topic")  # floating sums depend on their order
 
 
 def _test(
@@ -158,6 +160,7 @@ def _test(
             on=["place", "story"],
             how="left",
         )
+        .sort("place", "story", "topic")
         .with_columns(pl.col("own_marked", "own_labelled").fill_null(0))
         .with_columns(left=pl.col("labelled") - pl.col("own_labelled"))
         .with_columns(

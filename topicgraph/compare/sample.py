@@ -88,14 +88,15 @@ def collect_sample(tables: Tables, known: pl.Series, selection: pl.Series | None
         .join(held.filter("independent").select("id"), on="id", how="semi")
         .sort("id", "topic")
     )
+    columns = (*SHOWN_COLUMNS, "held")
     sampled = articles.filter("sampled")
     return Sample(
         articles=articles.with_columns(held=pl.col("held") & selected),
         held=held,
         about=about,
-        coverage=first_articles(sampled.filter("own")),
-        coverage_with_copies=first_articles(sampled),
-        reports=reports.select(*SHOWN_COLUMNS, "held"),
+        coverage=first_articles(sampled.filter("own").select(columns)),
+        coverage_with_copies=first_articles(sampled.select(columns)),
+        reports=reports.select(columns),
     )
 
 
@@ -170,7 +171,7 @@ def first_articles(articles: pl.DataFrame) -> pl.DataFrame:
     so it may well be the first), an undated one only where there is no other.
 
     Args:
-        articles: `SHOWN_COLUMNS` and `held`.
+        articles: `id, story, provider, published, precision` and more.
 
     Returns:
         One row for each story and provider, sorted; `provider` is null for all unknown publishers
@@ -187,7 +188,6 @@ def first_articles(articles: pl.DataFrame) -> pl.DataFrame:
         )
         .sort(pl.col("published"), coarseness, "id", nulls_last=True)
         .unique(["story", "provider"], keep="first", maintain_order=True)
-        .select(*SHOWN_COLUMNS, "held")
         .sort("story", "provider", nulls_last=True)
     )
 

@@ -136,7 +136,7 @@ def log_odds_z(
     Example:
         >>> z = log_odds_z([8], [100], [2], [100], [10], [200])  # prior of 500 terms: 25
         >>> round(float(z[0]), 4)  # (log(33/567) - log(27/573)) / sqrt(1/33 + 1/27)
-        0.8136
+        0.8139
     """
     columns = (inside, inside_total, outside, outside_total, corpus, corpus_total)
     y, n, other, rest, whole, every = (np.asarray(column, np.float64) for column in columns)
@@ -179,7 +179,7 @@ def share_ratio(
     Example:
         >>> ratio, low, high = share_ratio([6], [10], [1], [10])
         >>> round(float(ratio[0]), 3), round(float(low[0]), 2), round(float(high[0]), 2)
-        (2.115, 0.47, 5.13)
+        (2.115, 0.33, 5.13)
     """
     x, m, y, r = (np.asarray(column, np.float64) for column in (k, n, k_other, n_other))
     ratio = np.log2((x + 0.5) / (m + 1)) - np.log2((y + 0.5) / (r + 1))

@@ -174,6 +174,9 @@ def _leave_out_templates(
 
 
 WORDS_PER_SENTENCE = 5
+MIN_LOG_RATIO = 1.0
+"""A word is named in a finding from twice the share of the other side on."""
+MIN_STORIES_PER_WORD = 3
 
 
 def state_words(rows: list[Row], unit: str, about: tuple[str, ...]) -> list[Statement]:
@@ -185,6 +188,8 @@ def state_words(rows: list[Row], unit: str, about: tuple[str, ...]) -> list[Stat
         about: The columns that the statement is about.
     """
     statements = []
+    rows = [row for row in rows if abs(row["log_ratio"]) >= MIN_LOG_RATIO]
+    rows = [row for row in rows if max(row["k"], row["k_other"]) >= MIN_STORIES_PER_WORD]
     keys = dict.fromkeys((row["provider"], row["other"], row["log_ratio"] > 0) for row in rows)
     for key in keys:
         words = [
@@ -202,7 +207,8 @@ def state_words(rows: list[Row], unit: str, about: tuple[str, ...]) -> list[Stat
             f" ({best['n']:,} {unit} to {best['n_other']:,};"
             f" corrected {format_p_value(best['q_value'])})."
         )
-        statements.append(Statement(sentence, about, best["n"], best))
+        effect = max(abs(row["log_ratio"]) for row in words)
+        statements.append(Statement(sentence, about, best["n"], effect, best))
     return statements
 
 

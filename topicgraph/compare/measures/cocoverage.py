@@ -16,6 +16,7 @@ from topicgraph.compare.measure import (
     PageIndex,
     Row,
     Statement,
+    doublings,
     or_too_few,
     round_for_page,
 )
@@ -109,6 +110,7 @@ def _state(rows: list[Row]) -> list[Statement]:
             _sentence(row),
             ("provider", "other"),
             row["n_a"] + row["n_b"] - row["shared"],
+            doublings(row["shared"], row["expected"]),
             row,
         )
         for row in rows
@@ -158,6 +160,12 @@ MEASURE = Measure(
     table=_table,
     evidence=_evidence,
     state=_state,
+    least_effect=0.2,
+    rank=5,
+    basis=(
+        "test of the number of shared stories, with the sizes of outlets and stories fixed; stories"
+        " that were wrongly joined or split would overturn it"
+    ),
     cells=(Cell("by chance", or_too_few(_format_expected)),),
     page=_page,
     pairs=lambda data: data.outlet_pairs,

@@ -45,7 +45,7 @@ def measure_diversity(
         >>> about = pl.DataFrame({"id": [1, 2, 3, 4], "topic": ["AI", "AI", "law", "war"]})
         >>> row = measure_diversity(articles, about, ["A"]).row(0, named=True)
         >>> row["topics"], round(row["entropy"], 3), row["n"]
-        (3, 2.041, 4)
+        (3, 2.544, 4)
     """
     marked = about.join(articles.select("id", "provider"), on="id").filter(
         pl.col("provider").is_in(list(providers))
@@ -68,7 +68,7 @@ def measure_diversity(
     for provider in providers:
         listed, n = counts.get(provider, []), n_of.get(provider, 0)
         enough = n >= MIN_N and depth is not None
-        h = estimate_entropy(listed) if listed else None
+        h = min(estimate_entropy(listed), float(np.log2(topic_count))) if listed else None
         ends = _interval(listed, n, topic_count) if n >= MIN_N else (None, None)
         rare = 2 ** rarefied_entropy(listed, depth) if enough and depth is not None else None
         effective = None if h is None else 2**h
@@ -147,7 +147,7 @@ def estimate_entropy(counts: ArrayLike) -> float:
 
     Example:
         >>> round(estimate_entropy([4, 4]), 3), round(estimate_entropy([2, 1, 1]), 3)
-        (1.008, 2.041)
+        (1.004, 2.544)
     """
     k = np.asarray(counts, np.float64)
     n, once = k.sum(), (k == 1).sum()
@@ -161,7 +161,7 @@ def _interval(counts: Sequence[int], n: int, topics: int) -> tuple[float | None,
     articles, not the labels, are the sample."""
     weighted = np.asarray(counts, np.float64) * n / sum(counts)
     low, high = effective_number_interval(weighted, topics, order=1)
-    point = 2 ** estimate_entropy(counts)
+    point = min(2 ** estimate_entropy(counts), float(topics))
     return min(low, point), max(high, point)
 
 

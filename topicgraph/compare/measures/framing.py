@@ -144,6 +144,8 @@ MEASURE = Measure(
     table=_table,
     evidence=_evidence,
     state=_state,
+    rank=7,
+    basis="McNemar's exact test of the headlines of the same stories; a text repeated in the articles would overturn it",
     word_columns=("title",),
     sort_evidence_by_story=True,
 )

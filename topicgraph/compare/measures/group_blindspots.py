@@ -43,7 +43,16 @@ def _evidence(data: ComparisonData) -> pl.DataFrame:
 
 
 def _state(rows: list[Row]) -> list[Statement]:
-    return [Statement(_sentence(row), ("provider", "topic"), round(row["n"]), row) for row in rows]
+    return [
+        Statement(
+            _sentence(row),
+            ("provider", "topic"),
+            round(row["n"]),
+            doublings(row["covered"], row["expected"]),
+            row,
+        )
+        for row in rows
+    ]
 
 
 def _sentence(row: Row) -> str:
@@ -79,6 +88,12 @@ MEASURE = Measure(
     table=_table,
     evidence=_evidence,
     state=_state,
+    least_effect=0.58,
+    rank=4,
+    basis=(
+        "one-sided test of how many of the stories about it are covered, with the sizes of outlets and"
+        " stories fixed; articles that are missing in this folder would overturn it"
+    ),
     section=_section,
     subjects=_subjects,
 )

@@ -73,10 +73,10 @@ def _effective_sizes(articles: pl.DataFrame, listed: pl.DataFrame) -> pl.Series:
     squares = clusters.agg(square=pl.len().cast(pl.Float64) ** 2)
     own = squares.group_by("provider").agg(own=pl.col("square").sum())
     table = listed.join(own, on="provider", how="left", maintain_order="left").fill_null(0)
-    n, count = table["n"].cast(pl.Float64), max(squares.height, 2)
+    n = table["n"].cast(pl.Float64)
     p = (table["independent"] / n).fill_nan(0)
     every = float(squares["square"].sum())
-    variance = ((1 - 2 * p) * table["own"] + p**2 * every) * count / (count - 1) / n**2
+    variance = ((1 - 2 * p) * table["own"] + p**2 * every) / n**2
     linear = (p * (1 - p) / variance).to_frame("linear")
     kish = n**2 / max(every, 1.0)
     known = pl.when(pl.col("linear").is_finite() & (pl.col("linear") > 0)).then("linear")
