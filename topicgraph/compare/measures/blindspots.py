@@ -6,7 +6,7 @@ import polars as pl
 
 from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.formatting import format_decimal, format_p_value
-from topicgraph.compare.measure import Measure, Row, Section, Statement, TableReader
+from topicgraph.compare.measure import Measure, Row, Section, Statement, TableReader, doublings
 from topicgraph.compare.omissions import measure_omissions
 
 ROWS_IN_SUMMARY = 3

@@ -7,7 +7,7 @@ import polars as pl
 from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.formatting import format_decimal, format_p_value
 from topicgraph.compare.groups import GROUP_PREFIX
-from topicgraph.compare.measure import Measure, Row, Section, Statement, TableReader
+from topicgraph.compare.measure import Measure, Row, Section, Statement, TableReader, doublings
 from topicgraph.compare.null_model import fit_coverage
 from topicgraph.compare.omissions import measure_omissions
 from topicgraph.compare.sample import list_labels
