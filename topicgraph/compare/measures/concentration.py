@@ -84,10 +84,18 @@ def _table(data: ComparisonData) -> pl.DataFrame:
     return measure_concentration(articles, data.sample.about, first_of_each_story(articles))
 
 
+def _evidence(data: ComparisonData) -> pl.DataFrame:
+    """All articles, without a topic; and for each topic the first of each outlet on each story."""
+    known = data.outlet_independent.drop_nulls("provider")
+    first = first_of_each_story(known).select("provider", "id")
+    every = known.select("provider", "id", topic=pl.lit(None, pl.String))
+    return pl.concat([every, first.join(data.sample.about, on="id")])
+
+
 MEASURE = Measure(
     name="concentration",
     number=21,
     unit="corpus",
     table=_table,
-    evidence=lambda data: data.outlet_independent.drop_nulls("provider").select("provider", "id"),
+    evidence=_evidence,
 )

@@ -45,7 +45,7 @@ def measure_diversity(
         >>> about = pl.DataFrame({"id": [1, 2, 3, 4], "topic": ["AI", "AI", "law", "war"]})
         >>> row = measure_diversity(articles, about, ["A"]).row(0, named=True)
         >>> row["topics"], round(row["entropy"], 3), row["n"]
-        (3, 2.544, 4)
+        (3, 1.585, 4)
     """
     marked = about.join(articles.select("id", "provider"), on="id").filter(
         pl.col("provider").is_in(list(providers))
