@@ -3,7 +3,7 @@ to."""
 
 from __future__ import annotations
 
-from topicgraph.relate import copies, naming, stories
+from topicgraph.relate import copies, firsts, naming, stories
 from topicgraph.relate.candidates import Paired, paired
 from topicgraph.relate.edges import similar_edges
 from topicgraph.relate.embeddings import model
@@ -37,4 +37,5 @@ def told(
     story_pairs = stories.measure_pairs(texts, found.pairs, found.norms.weights, links, model)
     tables = with_edges(tables, similar_edges(tables, found))
     groups = stories.group_articles(tables.articles.height, story_pairs)
-    return naming.assign_story_ids(tables, groups, previous)
+    tables = naming.assign_story_ids(tables, groups, previous)
+    return firsts.describe_stories(tables, story_pairs, groups)

@@ -64,9 +64,10 @@ class ChanceLikeness:
     share: Floats
     median: float
 
-    def share_above(self, likeness: Floats | float) -> Floats:
+    def share_above(self, likeness: Floats) -> Floats:
         """Return the share of unrelated pairs that reach each likeness."""
-        return np.interp(likeness, GRID, self.share, left=1.0, right=0.0)
+        share: Floats = np.interp(likeness, GRID, self.share, left=1.0, right=0.0)
+        return share
 
     def level(self, share: float) -> float:
         """Return the least likeness that no more than this share of unrelated pairs reaches."""

@@ -17,6 +17,7 @@ from topicgraph.relate.text import Weights, stem, tokens
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
+Reals: TypeAlias = NDArray[np.floating[Any]]
 
 Rows: TypeAlias = Any
 """A `scipy.sparse.csr_array`, one row an article: SciPy comes without types."""
@@ -52,12 +53,12 @@ class Evidence(NamedTuple):
     titles; `meaning`: cosine of the titles by a model; `topics`: cosine of the stated topics.
     """
 
-    letters: Floats
-    overlap: Floats
-    excerpt: Floats
-    numbers: Floats
-    meaning: Floats | None = None
-    topics: Floats | None = None
+    letters: Reals
+    overlap: Reals
+    excerpt: Reals
+    numbers: Reals
+    meaning: Reals | None = None
+    topics: Reals | None = None
 
 
 def combine(evidence: Evidence) -> Floats:
@@ -119,7 +120,8 @@ def all_overlaps(titles: Sequence[str], weights: Weights) -> Floats:
     patterns, weighted = stem_rows(titles, weights)
     totals = np.asarray(weighted.sum(axis=1)).ravel()
     shared: Floats = (weighted @ patterns.T).toarray()
-    return shared / np.maximum(totals[:, np.newaxis] + totals - shared, 1e-9)
+    overlap: Floats = shared / np.maximum(totals[:, np.newaxis] + totals - shared, 1e-9)
+    return overlap
 
 
 def stem_rows(titles: Sequence[str], weights: Weights) -> tuple[Rows, Rows]:

@@ -92,10 +92,10 @@ def average_link(size: int, a: Ints, b: Ints, similarity: Floats, rule: JoinRule
         a, b, total, mean = a[inside], b[inside], total[inside], mean[inside]
         cohesion = inner_total / np.maximum(sizes * (sizes - 1) / 2, 1)
         effective = effective_sizes(sizes, cohesion)
-        near = rule.as_single_pair(mean, effective[a] * effective[b]) >= rule.level(group_count)
-        if not near.any():
+        single = rule.as_single_pair(mean, effective[a] * effective[b])
+        near = np.flatnonzero(single >= rule.level(group_count))
+        if not len(near):
             break
-        near = np.flatnonzero(near)
         near = near[_mutual_nearest(a[near], b[near], mean[near], size)]
         first, second = a[near], b[near]
         inner_total[first] += inner_total[second] + total[near]

@@ -129,7 +129,7 @@ def measure_pairs(
     return StoryPairs(
         unique // max(size, 1),
         unique % max(size, 1),
-        np.bincount(position, likeness, minlength=len(unique)),
+        np.bincount(position, likeness, minlength=len(unique)).astype(np.float64),
         np.minimum(np.bincount(position, strength, minlength=len(unique)), 1.0),
         np.bincount(position, holds, minlength=len(unique)) > 0,
         cut,
