@@ -18,7 +18,7 @@ import numpy as np
 
 from topicgraph.relate.likeness import Evidence, Rows, all_overlaps, combine
 from topicgraph.relate.scores import Floats, Ints, closeness
-from topicgraph.relate.text import Model, Weights, features, tokens
+from topicgraph.relate.text import LONGEST, Model, Weights, features, tokens
 
 BLOCK = 1_000
 """Articles among which words are dealt out: few enough that words of one time stay together."""
@@ -34,6 +34,9 @@ MIN_PAIRS = 300_000
 
 PHRASE = 2
 """Neighbouring words that are dealt out together."""
+
+LONGEST_WORD = 20
+"""A longer run of letters is a sentence of a script without spaces."""
 
 TAIL = 60
 """Beyond so many of the largest likenesses the distribution is continued as an exponential."""
@@ -118,7 +121,7 @@ def _decoy_likeness(
     random: np.random.Generator,
 ) -> Floats:
     """Return the likeness of all pairs of decoys of one block, as if at the same time."""
-    decoy_titles = _deal([tokens(titles[row]) for row in rows.tolist()], random)
+    decoy_titles = _deal([_split(titles[row]) for row in rows.tolist()], random)
     decoys = features(decoy_titles, [""] * len(rows), weights, model)
     evidence = Evidence(
         letters=(decoys.letters @ decoys.letters.T).toarray(),
@@ -136,6 +139,12 @@ def _all_cosines(rows: Rows) -> Floats:
     cosines: Floats = (rows @ rows.T).toarray().astype(np.float64)
     cosines[~(filled[:, np.newaxis] & filled)] = np.nan
     return cosines
+
+
+def _split(title: str) -> Sequence[str]:
+    """Return the parts of a title that stay whole: its words, or in scripts without spaces tokens."""
+    words = title[:LONGEST].split()
+    return words if all(len(word) <= LONGEST_WORD for word in words) else tokens(title)
 
 
 def _deal(texts: Sequence[Sequence[str]], random: np.random.Generator) -> list[str]:
