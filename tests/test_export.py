@@ -23,7 +23,8 @@ from topicgraph.graph import TopicGraph
 from topicgraph.identity import resolve
 from topicgraph.model import Record
 from topicgraph.sources.settings import Config
-from topicgraph.store.tables import TABLE_NAMES, build
+from topicgraph.store.schema import TABLE_NAMES
+from topicgraph.store.tables import build
 
 TITLES = {
     "markup": "<b>&amp; \"quotes\" 'n' ]]> --> </graph>",

@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from topicgraph.errors import ArgumentError
-from topicgraph.query.paths import Ways, lengths
 from topicgraph.query.projection import Projection, disparity, projection
+from topicgraph.query.shortest_path import PathSearch, edge_lengths
 from topicgraph.store.adjacency import adjacency, neighbours, within
 
 NODES = 8
@@ -176,7 +176,7 @@ def test_within_starts_from_several_nodes():
 
 
 def cheapest(csr, costs, start: int, goal: int):
-    return Ways(csr, lengths(np.asarray(costs, np.float64))).cheapest(start, goal)
+    return PathSearch(csr, edge_lengths(np.asarray(costs, np.float64))).shortest_path(start, goal)
 
 
 @unhurried

@@ -12,10 +12,10 @@ from writing import DATA, article
 
 import topicgraph as tg
 from topicgraph import identity
-from topicgraph.identity.articles import label_of
 from topicgraph.identity.domains import main_domain
 from topicgraph.identity.outlet_rules import Label, LabelUse
 from topicgraph.identity.outlets import Outlets, resolve_outlets
+from topicgraph.identity.statements import StatementReader
 from topicgraph.sources import settings as config
 from topicgraph.sources.settings import Config
 
@@ -39,7 +39,9 @@ def seen() -> dict[Label, LabelUse]:
     counts: Counter[Label] = Counter()
     for row in LABELS:
         counts[Label(row["name"], main_domain(row["domain"]))] += int(row["articles"])
-    return {label: LabelUse(count, "a.md", 1) for label, count in sorted(counts.items())}
+    return {
+        label: LabelUse(count, "a.md", 1, count, count) for label, count in sorted(counts.items())
+    }
 
 
 @pytest.fixture(scope="module")
@@ -69,7 +71,8 @@ def test_hand_labelled_pairs_are_told_apart_or_joined(labelled: Outlets) -> None
 
 def test_pairs_of_the_real_folders_are_told_apart_or_joined(labelled: Outlets, real) -> None:
     records = [record for name in ("diablo4", "ai-news") for record in tg.read(real(name)).records]
-    there = {label_of(entry) for record in records for entry in (record, *record.related)}
+    reader = StatementReader(Config(), {})
+    there = {reader.read(entry).label for record in records for entry in (record, *record.related)}
     pairs = [pair for pair in PAIRS if set(ends(pair)) <= there]
     precision, recall, number = scores(pairs, labelled)
     print(  # noqa: T201
@@ -105,7 +108,8 @@ def judged(*labels: tuple[str, str], settings: str = "") -> list[tuple[str, str 
     """(provider, carrier, reason) of each (name, domain)."""
     rules = config.parse(settings.encode()) if settings else Config()
     asked = [Label(name, main_domain(domain)) for name, domain in labels]
-    found = resolve_outlets({one: LabelUse(1, "a.md", 1) for one in asked}, rules).verdicts
+    uses = {one: LabelUse(1, f"{n}.md", 1, 1, 1) for n, one in enumerate(asked)}
+    found = resolve_outlets(uses, rules).verdicts
     return [tuple(found[one]) for one in asked]
 
 
@@ -183,7 +187,7 @@ def test_a_domain_under_which_a_crowd_of_names_publishes_is_a_platform() -> None
 
 def test_the_domain_decides_against_a_wrong_name_and_that_is_a_problem() -> None:
     found = resolve_outlets(
-        {Label("From Software", "gamingbolt.com"): LabelUse(1, "x.md", 7)}, Config()
+        {Label("From Software", "gamingbolt.com"): LabelUse(1, "x.md", 7, 1, 1)}, Config()
     )
     assert (
         found.verdicts[Label("From Software", "gamingbolt.com")].provider
@@ -197,8 +201,8 @@ def test_the_domain_decides_against_a_wrong_name_and_that_is_a_problem() -> None
 
 def test_spellings_on_one_domain_are_one_outlet_with_the_most_frequent_name() -> None:
     labels = {
-        Label("GamesRadar", "gamesradar.com"): LabelUse(2, "a.md", 1),
-        Label("GamesRadar+", "gamesradar.com"): LabelUse(5, "a.md", 1),
+        Label("GamesRadar", "gamesradar.com"): LabelUse(2, "a.md", 1, 2, 2),
+        Label("GamesRadar+", "gamesradar.com"): LabelUse(5, "a.md", 1, 5, 5),
     }
     (outlet,) = resolve_outlets(labels, Config()).providers.values()
     assert (outlet.name, outlet.names) == ("GamesRadar+", ("GamesRadar", "GamesRadar+"))
@@ -230,8 +234,8 @@ def test_a_country_edition_is_not_its_mother() -> None:
 
 def test_an_edition_knows_its_mother() -> None:
     labels = {
-        Label("Kotaku", "kotaku.com"): LabelUse(1, "a.md", 1),
-        Label("Kotaku Australia", "kotaku.com.au"): LabelUse(1, "b.md", 1),
+        Label("Kotaku", "kotaku.com"): LabelUse(1, "a.md", 1, 1, 1),
+        Label("Kotaku Australia", "kotaku.com.au"): LabelUse(1, "b.md", 1, 1, 1),
     }
     found = resolve_outlets(labels, Config()).providers
     assert (
@@ -262,7 +266,7 @@ def test_a_name_without_a_domain_is_the_one_outlet_of_that_name() -> None:
 
 
 def test_a_label_that_says_nothing_has_no_outlet() -> None:
-    assert resolve_outlets({Label("", ""): LabelUse(1, "a.md", 1)}, Config()).verdicts == {}
+    assert resolve_outlets({Label("", ""): LabelUse(1, "a.md", 1, 1, 1)}, Config()).verdicts == {}
 
 
 def test_an_outlet_that_moved_keeps_one_id() -> None:
@@ -379,8 +383,8 @@ def test_a_section_of_a_platform_carries_too(
     name: str, domain: str, provider: str, carrier: str | None
 ) -> None:
     labels = {
-        Label("Reuters", "reuters.com"): LabelUse(3, "a.md", 1),
-        Label(name, main_domain(domain)): LabelUse(1, "b.md", 1),
+        Label("Reuters", "reuters.com"): LabelUse(3, "a.md", 1, 3, 3),
+        Label(name, main_domain(domain)): LabelUse(1, "b.md", 1, 1, 1),
     }
     verdict = resolve_outlets(labels, Config()).verdicts[Label(name, main_domain(domain))]
     assert (verdict.provider, verdict.carrier) == (provider, carrier)
@@ -390,7 +394,7 @@ def test_an_edition_belongs_to_the_site_it_is_on_and_to_no_namesake_of_another_c
     said = [("Guardian", "theguardian.com"), ("Guardian US", "theguardian.com")]
     said += [("Guardian", "guardian.co.tt"), ("Guardian", "guardian.ng")]
     outlets = resolve_outlets(
-        {Label(*label): LabelUse(1, "a.md", 1) for label in said}, Config()
+        {Label(*label): LabelUse(1, "a.md", 1, 1, 1) for label in said}, Config()
     ).providers
     assert outlets["provider:theguardian.com/guardian-us"].edition_of == "provider:theguardian.com"
 
@@ -404,14 +408,26 @@ def test_an_edition_belongs_to_the_site_it_is_on_and_to_no_namesake_of_another_c
     ],
 )
 def test_a_name_in_another_script_is_the_name(name: str, domain: str) -> None:
-    found = resolve_outlets({Label(name, domain): LabelUse(1, "a.md", 1)}, Config())
+    found = resolve_outlets({Label(name, domain): LabelUse(1, "a.md", 1, 1, 1)}, Config())
     assert (found.providers[f"provider:{domain}"].name, found.problems) == (name, ())
 
 
 def test_an_alias_may_give_an_outlet_a_name_of_ones_own() -> None:
-    labels = {Label("Alpha Post", "alpha.example"): LabelUse(3, "a.md", 1)}
+    labels = {Label("Alpha Post", "alpha.example"): LabelUse(3, "a.md", 1, 3, 3)}
     outlets = resolve_outlets(labels, Config(aliases={"Alpha Post": "Brand New"})).providers
     assert (outlets["provider:brand-new"].name, outlets["provider:brand-new"].names) == (
         "Brand New",
         ("Alpha Post", "Brand New"),
     )
+
+
+def test_the_name_on_the_outlets_own_site_outweighs_the_one_that_a_platform_shows() -> None:
+    own = Label("Lantern Post", "lanternpost.example")
+    carried = Label("LanternPost on MSN", "msn.com")
+    uses = {
+        own: LabelUse(1, "a.md", 1, held=1, on_site=1),
+        carried: LabelUse(40, "b.md", 1, held=40, on_site=40),
+    }
+    outlets = resolve_outlets(uses, Config())
+    assert outlets.verdicts[carried].provider == "provider:lanternpost.example"
+    assert outlets.providers["provider:lanternpost.example"].name == "Lantern Post"

@@ -16,7 +16,8 @@ SAME = [
     ("AI Ethics", "ai ethics"), ("AI Ethics", "AI-Ethics"), ("AI Ethics", "ai_ethics"),
     ("AI Ethics", "AIEthics"),
     ("Call Centres", "call centre"),
-    ("Policies", "policy"), ("Café", "cafe"), ("A.I.", "AI"),
+    ("Policies", "policy"), ("Café", "Cafe\u0301"), ("A.I.", "AI"),
+    ("COVID-19", "Covid 19"),
     ("Machine  Learning", "machine learning"),
     ("Women’s Rights", "Womens Right"), ("STRASSE", "straße"),
 ]  # fmt: skip
@@ -25,6 +26,11 @@ DIFFERENT = [
     ("Ethics", "Ethic"), ("AI", "AIs"),
     ("Diablo 3", "Diablo 4"),
     ("人工智能", "人工"), ("Art", "Arts"), ("🙂", "🙁"),
+    ("パリ", "バリ"), ("दल", "दिल"), ("มา", "ม้า"), ("año", "ano"), ("はは", "ばば"), ("कल", "कला"),
+    ("Pêche", "Péché"), ("й", "и"), ("스", "즈"),
+    ("9/11", "911"), ("24/7", "247"), ("+1", "-1"), ("+1", "1"), ("-1", "1"), ("7/7", "77"),
+    ("1.5", "15"),
+    ("9 11", "911"), ("50%", "50"), ("$5", "5"), ("A+", "A"),
 ]  # fmt: skip
 
 

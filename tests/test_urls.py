@@ -195,7 +195,9 @@ def test_every_step_of_the_way_has_its_reason() -> None:
         "AMP form",
         "tracking parameters",
     ]
-    assert urls.list_changes("https://a-com.cdn.ampproject.org/c/s/a.com/x") == ["AMP cache"]
+    assert urls.list_changes("https://a-com.cdn.ampproject.org/c/s/a.com/x") == [
+        "AMP cache, archive or redirect"
+    ]
 
 
 @pytest.mark.parametrize(

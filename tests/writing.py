@@ -75,8 +75,9 @@ def write(folder: Path, files: dict[str, str | bytes]) -> Path:
 
 
 def snapshot(folder: Path) -> dict[str, bytes]:
-    """The bytes of every file below `folder`, except for the cache of builds."""
-    paths = (path for path in sorted(folder.rglob("*")) if path.name != "cache.sqlite")
+    """The bytes of every file below `folder`, except for what a build notes for the next one."""
+    notes = ("cache.sqlite", ".graph.sqlite.stamp")
+    paths = (path for path in sorted(folder.rglob("*")) if path.name not in notes)
     return {str(path.relative_to(folder)): path.read_bytes() for path in paths if path.is_file()}
 
 

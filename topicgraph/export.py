@@ -23,7 +23,7 @@ from topicgraph.graph import TopicGraph, checked, is_saved
 from topicgraph.store import atomic
 from topicgraph.store.atomic import write_atomically
 from topicgraph.store.csv_text import SAFE_CSV, CsvOptions, csv_bytes
-from topicgraph.store.tables import TABLE_NAMES
+from topicgraph.store.schema import TABLE_NAMES
 
 if TYPE_CHECKING:
     from topicgraph.query.networkx_view import Graph
@@ -32,6 +32,12 @@ Target = str | os.PathLike[str]
 
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that XML 1.0 cannot hold."""
+
+
+OUTPUT_FILES = frozenset(
+    ("graph.sqlite", "cache.sqlite", "graph.html", *(f"{name}.parquet" for name in TABLE_NAMES))
+)
+"""The files of a saved output."""
 
 
 @dataclass(frozen=True)
@@ -374,7 +380,7 @@ def check_not_source(file: Path, source: Target, graph: TopicGraph) -> None:
 
 
 def _is_output_file(file: Path) -> bool:
-    return file.name in ("tables.json", "graph.html") or file.suffix in (".arrow", ".bin")
+    return file.name in OUTPUT_FILES
 
 
 def _with_xml_text(graph: Graph) -> Graph:

@@ -1,5 +1,12 @@
-"""`TopicGraph`: the tables, the networkx view of them, and every question one can ask; it delegates
-all work down."""
+"""`TopicGraph`, and how it is built, saved and loaded.
+
+A graph has two forms, each made from the other when it is first asked for: tables (Polars frames,
+for everything that counts) and a database (SQLite, for every question about some things). A loaded
+graph begins as the database of its folder, a built one as tables.
+
+Heavy packages are imported by the methods that need them, so that a question to a saved output
+takes no longer than the database does.
+"""
 
 from __future__ import annotations
 
@@ -9,42 +16,54 @@ from functools import cached_property
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-import polars as pl
-
-from topicgraph import pipeline
 from topicgraph.errors import ArgumentError, check_int, check_text, invalid_argument
 from topicgraph.model import Article, Connection, Path, Problem, Provider, Story, Topic, plain
-from topicgraph.query import explain, stories
-from topicgraph.query import find as query
-from topicgraph.query.connections import Walk
-from topicgraph.query.find import Moment
+from topicgraph.query.connections import find_connections
+from topicgraph.query.explain import Explanation, explain_one, explain_two
+from topicgraph.query.find import Moment, find_articles
 from topicgraph.query.lookup import Lookup
-from topicgraph.query.summary import summary
-from topicgraph.sources.reader import Corpus
-from topicgraph.store import database as saved
-from topicgraph.store import tables as storage
-from topicgraph.store.tables import Tables
+from topicgraph.query.stories import list_stories
+from topicgraph.query.summary import summarize
+from topicgraph.store import saved_graph
+from topicgraph.store.database import Database, Row, create_in_memory
+from topicgraph.store.schema import TABLE_NAMES
 
 if TYPE_CHECKING:
+    import polars as pl
+
     from topicgraph.compare import Comparison
-    from topicgraph.query.explain import Explanation
     from topicgraph.query.networkx_view import Graph
+    from topicgraph.query.paths import Paths
     from topicgraph.query.projection import Projection
     from topicgraph.relate.evaluate import Evaluation
+    from topicgraph.sources.reader import Corpus
+    from topicgraph.store.tables import Tables
+
+
+FEW_ROWS = 1_000
+"""Rows up to which the database is quicker than reading the whole table of articles."""
 
 
 class TopicGraph:
-    """Who covered what: four tables, a networkx view of them, and the questions to ask.
+    """Who covered what: articles, outlets, topics and edges, and the questions to ask of them.
 
-    Made by `build` or `load`, or from `Tables`; `whole` are the tables that a selection was made
-    from. Nothing changes it; `filter` and `ego` give new ones.
+    Made by `build` or `load`, or from `Tables`. Nothing changes a graph; `filter` and `ego` make
+    new ones.
 
     >>> build("seeds/000_5bda54a73f1cc96e.txt")
     TopicGraph: 1 article (and 1 not in this corpus), 2 outlets, 2 topics, 1 story, 2021-03-03 to 2021-03-04
     """
 
-    def __init__(self, tables: Tables, whole: Tables | None = None) -> None:
+    def __init__(self, tables: Tables, full_tables: Tables | None = None) -> None:
+        """Make a graph of tables.
+
+        Args:
+            tables: The tables.
+            full_tables: The tables that these were selected from: `compare` looks there for who
+                else covered a story.
+        """
+        from topicgraph.store.tables import Tables
+
         if not isinstance(tables, Tables):
             raise invalid_argument(
                 "tables",
@@ -52,108 +71,132 @@ class TopicGraph:
                 "Tables; a folder of articles becomes a graph by build, a saved one by load",
             )
         self.tables = tables
-        self._whole = whole or tables
+        self._full_tables = full_tables
+
+    @classmethod
+    def _from_database(cls, database: Database) -> TopicGraph:
+        graph = object.__new__(cls)
+        graph.__dict__["database"] = database
+        graph._full_tables = None
+        return graph
+
+    @cached_property
+    def tables(self) -> Tables:
+        """The tables; those of a loaded graph are read when they are first asked for."""
+        return saved_graph.load_tables(self.database)
+
+    @cached_property
+    def database(self) -> Database:
+        """The database that answers questions; that of a built graph is made in memory."""
+        return create_in_memory(self.tables)
 
     def __repr__(self) -> str:
-        return f"TopicGraph: {summary(self.tables)}"
+        return f"TopicGraph: {summarize(self.database)}"
 
     def _repr_html_(self) -> str:
-        from topicgraph.page import show  # pyvis takes its time to load
+        from topicgraph.page import show
 
         return show(self)._repr_html_()
 
     def to_dict(self) -> dict[str, Any]:
-        """The four tables as JSON-ready lists of rows; times are ISO 8601 UTC.
+        """Return the four tables as JSON-ready lists of rows; times are ISO 8601, UTC.
 
         >>> len(build("seeds").to_dict()["articles"]) == build("seeds").articles.height
         True
         """
         return {
             name: [plain(row) for row in getattr(self, name).iter_rows(named=True)]
-            for name in storage.TABLE_NAMES
+            for name in TABLE_NAMES
         }
 
     @property
     def articles(self) -> pl.DataFrame:
-        """The articles, one row each, in order of their ids; `held` tells whether we have its
-        file."""
+        """The articles, in order of their ids; `held` says whether we have the article's file."""
         return self.tables.articles
 
     @property
     def providers(self) -> pl.DataFrame:
-        """The outlets, one row each, in order of their ids."""
+        """The outlets, in order of their ids."""
         return self.tables.providers
 
     @property
     def topics(self) -> pl.DataFrame:
-        """The topics, one row each, in order of their ids."""
+        """The topics, in order of their ids."""
         return self.tables.topics
 
     @property
     def edges(self) -> pl.DataFrame:
-        """The edges, one row each, by source, kind and target."""
+        """The edges, by source, kind and target."""
         return self.tables.edges
 
     @property
     def problems(self) -> list[Problem]:
-        """What was wrong in the articles, by file and line, and what was done about it."""
-        return [Problem(*row) for row in self.tables.problems.iter_rows()]
+        """What was wrong in the input, by file and line, and what was done about it."""
+        if "tables" in self.__dict__:
+            return [Problem(*row) for row in self.tables.problems.iter_rows()]
+        return [Problem(*row) for row in self.database.problems()]
 
     @cached_property
     def nx(self) -> Graph:
-        """The same as a `networkx.MultiDiGraph`: keys are the kinds of edge, every attribute a
-        plain scalar.
+        """The graph as a `networkx.MultiDiGraph`; keys are kinds of edge, attributes plain scalars.
 
-        Made when it is first asked for; where that takes over a second, a warning says how long,
-        and how much memory.
+        Made when it is first asked for. Where that takes over a second, a `CostWarning` says how
+        long, and how much memory.
 
         >>> graph = build("seeds/000_5bda54a73f1cc96e.txt").nx
         >>> graph.number_of_nodes(), graph.number_of_edges()
         (6, 5)
         """
-        from topicgraph.query import networkx_view as view  # networkx takes its time to load
+        from topicgraph.query import networkx_view
 
-        view.warn_of_cost(self.tables)
-        return view.multigraph(self.tables)
+        networkx_view.warn_of_cost(self.tables)
+        return networkx_view.make_multigraph(self.tables)
 
     @cached_property
     def _lookup(self) -> Lookup:
-        return Lookup(self.tables)
+        return Lookup(self.database)
 
     @cached_property
-    def _walk(self) -> Walk:
-        return Walk(self.tables)
+    def _paths(self) -> Paths:
+        from topicgraph.query.paths import Paths
+
+        return Paths(self.database)
 
     def article(self, name: str) -> Article:
-        """The one article of that id, URL (any of its URLs), title or file; else `NotFound` with
-        near titles, or `Ambiguous`.
+        """Return the article with an id, URL (any of its URLs), headline or file name.
 
-        >>> build("seeds").article("https://nypost.com/2021/03/04/china-using-emotion-recognition-technology-in-surveillance/amp/").provider
+        Raises:
+            NotFound: there is none; `suggestions` has similar headlines.
+            Ambiguous: there are several; `candidates` has their ids.
+
+        >>> graph = build("seeds/000_5bda54a73f1cc96e.txt")
+        >>> graph.article("china using 'emotion recognition technology' for surveillance").provider
         'provider:nypost.com'
         """
-        id_ = self._lookup.article(name)
-        edges = self._lookup.index.edges_of(id_)
-        about = edges.filter((pl.col("source") == id_) & (pl.col("kind") == "about"))["target"]
-        return Article(**_row(self.tables, "articles", self._lookup.row(id_)), topics=tuple(about))
+        node = self._lookup.article(name)
+        (row,) = self.database.articles([node])
+        topics = (
+            self.database.id_of(edge.target)
+            for edge in self.database.edges_at(node)
+            if edge.kind == "about" and edge.source == node
+        )
+        return Article(**row, topics=tuple(topics))
 
     def provider(self, name: str) -> Provider:
-        """The one outlet of that id, name or domain; else `NotFound` with near names, or
-        `Ambiguous`.
+        """Return the outlet with an id, name or domain; raises like `article`.
 
         >>> print(build("seeds").provider("new york post"))
         New York Post (1 article)
         """
-        return Provider(
-            **_row(self.tables, "providers", self._lookup.row(self._lookup.provider(name)))
-        )
+        return Provider(**self.database.provider(self._lookup.provider(name)))
 
     def topic(self, name: str) -> Topic:
-        """The one topic of that id or name; else `NotFound` with near names, or `Ambiguous`.
+        """Return the topic with an id or name; raises like `article`.
 
         >>> build("seeds").topic("emotion-recognition").name
         'Emotion Recognition'
         """
-        return Topic(**_row(self.tables, "topics", self._lookup.row(self._lookup.topic(name))))
+        return Topic(**self.database.topic(self._lookup.topic(name)))
 
     def find(
         self,
@@ -166,88 +209,146 @@ class TopicGraph:
         medium: str | None = None,
         stories: Iterable[str] | None = None,
     ) -> pl.DataFrame:
-        """The articles for which all of this holds, as rows of the articles table: best match
-        first, then the newest.
+        """Find the articles for which all of this holds.
 
-        `text`: every word must begin a word of the title or excerpt (a word of up to three letters
-        must be one), without regard to case and accents. `topic` and `provider` by name or id; a
-        provider's pieces and those it carried. `since` and `until` are dates or texts such as
-        "2021", "2021-03", "2021-03-04", and include what they name; the undated fall out. `medium`
-        is "article", "video" …. `stories`: only articles of these, each named by its id or by any
-        article of it. Raises `NotFound` for an unknown topic, provider or story and `ArgumentError`
-        for what is no date.
+        Args:
+            text: Every word must begin a word of the title or excerpt (a word of up to three
+                letters must be one), without regard to case and accents.
+            topic: Its name or id.
+            provider: Its name or id; finds its articles, and those that it carried.
+            since: Published then or later: a date, or a text such as "2021", "2021-03",
+                "2021-03-04". Undated articles are left out.
+            until: Published then or earlier; includes the whole day, month or year.
+            medium: "article", "video" …
+            stories: Only articles of these stories, each named by its id or by any of its articles.
 
-        >>> build("seeds").find("china surveillance", provider="New York Post")["title"].to_list()
+        Returns:
+            Rows of `articles`: those with most of the words in the title first, then the newest.
+
+        Raises:
+            NotFound, Ambiguous: no topic, outlet or story is called that, or several are.
+            ArgumentError: something is not a date, or not a text.
+
+        >>> graph = build("seeds")
+        >>> graph.find("china surveillance", provider="New York Post")["title"].to_list()
         ['China using ‘emotion recognition technology’ for surveillance']
         """
-        return query.matching(
-            self.tables,
+        nodes = self._find_nodes(
+            text, topic, provider, since=since, until=until, medium=medium, stories=stories
+        )
+        if len(nodes) > FEW_ROWS or "tables" in self.__dict__:
+            return self.articles[nodes]
+        from topicgraph.query.frames import article_frame
+
+        return article_frame(self.database.articles(nodes))
+
+    def find_rows(
+        self,
+        text: str = "",
+        *,
+        topic: str | None = None,
+        provider: str | None = None,
+        since: Moment = None,
+        until: Moment = None,
+        medium: str | None = None,
+        stories: Iterable[str] | None = None,
+    ) -> list[Row]:
+        """Find articles as `find` does, but return them as dicts, which needs no Polars.
+
+        >>> [row["medium"] for row in build("seeds").find_rows("china surveillance")]
+        ['article']
+        """
+        nodes = self._find_nodes(
+            text, topic, provider, since=since, until=until, medium=medium, stories=stories
+        )
+        return self.database.articles(nodes)
+
+    def _find_nodes(
+        self,
+        text: str,
+        topic: str | None,
+        provider: str | None,
+        *,
+        stories: Iterable[str] | None,
+        **conditions: Any,
+    ) -> list[int]:
+        return find_articles(
+            self.database,
             text,
             topic=None if topic is None else self._lookup.topic(topic),
             provider=None if provider is None else self._lookup.provider(provider),
-            since=since,
-            until=until,
-            medium=medium,
-            stories=None if stories is None else self._stories(stories),
+            stories=None if stories is None else self._find_stories(stories),
+            **conditions,
         )
 
-    def _stories(self, names: Iterable[str]) -> list[str]:
-        """The ids of stories, each named by its id or by an article of it."""
+    def _find_stories(self, names: Iterable[str]) -> set[int]:
         if isinstance(names, str) or not isinstance(names, Iterable):
             raise invalid_argument("stories", names, "a list of stories")
-        known = set(self.articles["story"].drop_nulls())
-        chosen = (
-            check_text("stories", name, "a list of stories, each by its id or headline")
+        stories = {
+            self._lookup.story(
+                check_text("stories", name, "a list of stories, each by its id or headline")
+            )
             for name in names
-        )
-        return [name if name in known else self._story_of(name) for name in chosen]
-
-    def _story_of(self, name: str) -> str:
-        """The story of the articles called `name`, where it is one."""
-        found = (
-            self.articles.filter(pl.col("id").is_in(self._lookup.articles_named(name)))["story"]
-            .unique()
-            .to_list()
-        )
-        return found[0] if len(found) == 1 and found[0] else self.article(name).story or ""
+        }
+        return {story for story in stories if story is not None}
 
     def connections(
         self, name: str, *, depth: int = 1, kinds: Iterable[str] | None = None
     ) -> list[Connection]:
-        """What an article, outlet or topic is connected with, nearest and strongest first, each
-        with its reason.
+        """List what an article, outlet or topic is connected with, each with its reason.
 
-        `depth`: how many steps away (1 or more); `kinds`: only these kinds of edge. Each edge comes
-        once, from the end that is nearer. Raises `NotFound`, `Ambiguous`, and `ArgumentError` for a
-        wrong depth or kind.
+        Args:
+            name: What to start from.
+            depth: How many steps away (1 or more).
+            kinds: Only these kinds of edge.
+
+        Returns:
+            The nearest first, then the strongest. Each edge comes once, from the end that is
+            nearer.
+
+        Raises:
+            NotFound, Ambiguous: nothing is called that, or several things are.
+            ArgumentError: a wrong depth or kind.
 
         >>> print(build("seeds").connections("New York Post")[0])
         New York Post published “China using ‘emotion recognition technology’ for surveillance” (own domain nypost.com)
         """
-        return self._walk.connections(self._lookup.anything(name), depth, kinds)
+        return find_connections(self.database, self._lookup.anything(name), depth, kinds)
 
     def path(self, source: str, target: str, *, kinds: Iterable[str] | None = None) -> Path:
-        """The way from one thing to another that says most: stated links before shared topics, rare
-        topics before common ones.
+        """Find the path from one thing to another that says most.
 
-        Raises `NotFound` where a name means nothing or no way leads there.
+        Stated links go before shared topics, and rare topics before common ones.
+
+        Args:
+            source: An article, outlet or topic.
+            target: Another one.
+            kinds: Go over these kinds of edge only.
+
+        Raises:
+            NotFound: nothing is called that, or no path connects the two.
+            Ambiguous, ArgumentError: as for `connections`.
 
         >>> print(build("seeds/000_5bda54a73f1cc96e.txt").path("New York Post", "China Digital Times"))
-        New York Post published “China using ‘emotion recognition technology’ for surveillance”, which names as related “Researchers Voice
-        Rights Concerns Over Emotion Recognition Tech”, which was published by China Digital Times.
+        New York Post published “China using ‘emotion recognition technology’ for surveillance”, which names as related “Researchers
+        Voice Rights Concerns Over Emotion Recognition Tech”, which was published by China Digital Times.
         """
-        return self._walk.path(self._lookup.anything(source), self._lookup.anything(target), kinds)
+        start, goal = self._lookup.anything(source), self._lookup.anything(target)
+        return self._paths.shortest(start, goal, kinds)
 
     def ego(self, name: str, *, radius: int = 2) -> TopicGraph:
-        """The part of the graph at most `radius` steps from one thing, as a graph of its own.
+        """Select what is at most `radius` steps from an article, outlet or topic.
 
         >>> build("seeds").ego("China Digital Times", radius=1)
         TopicGraph: 0 articles (and 1 not in this corpus), 1 outlet, 0 topics, 0 stories, 2021-03-03
         """
-        near = self._walk.within(self._lookup.anything(name), radius)
-        articles = [id_ for id_ in near if id_.startswith("article:")]
-        others = [id_ for id_ in near if not id_.startswith("article:")]
-        return TopicGraph(query.part(self.tables, articles, others), self._whole)
+        from topicgraph.query.selection import select_articles
+
+        nodes = self._paths.within(self._lookup.anything(name), radius)
+        article_count = self.database.article_count
+        articles = [self.database.id_of(node) for node in nodes if node < article_count]
+        others = [self.database.id_of(node) for node in nodes if node >= article_count]
+        return self._select(select_articles(self.tables, articles, others))
 
     def filter(
         self,
@@ -260,40 +361,50 @@ class TopicGraph:
         medium: str | None = None,
         stories: Iterable[str] | None = None,
     ) -> TopicGraph:
-        """The graph of the articles that `find` finds with the same arguments, their outlets and
-        topics, and the edges among them.
+        """Select the articles that `find` finds with the same arguments, and what belongs to them.
+
+        Returns:
+            A graph of these articles, their outlets and topics, and the edges among them.
 
         >>> build("seeds").filter(provider="New York Post").articles.height
         1
         """
-        found = self.find(
-            text,
-            topic=topic,
-            provider=provider,
-            since=since,
-            until=until,
-            medium=medium,
-            stories=stories,
+        from topicgraph.query.selection import select_articles
+
+        nodes = self._find_nodes(
+            text, topic, provider, since=since, until=until, medium=medium, stories=stories
         )
-        return TopicGraph(query.part(self.tables, found["id"]), self._whole)
+        return self._select(select_articles(self.tables, self.articles["id"].gather(nodes)))
+
+    def _select(self, tables: Tables) -> TopicGraph:
+        return TopicGraph(tables, self._full_tables or self.tables)
 
     def stories(self, *, min_providers: int = 2) -> list[Story]:
-        """The stories that at least so many outlets covered, the one with most outlets first.
-        Articles of one story are in time order.
+        """List the stories that at least so many outlets covered, most outlets first.
+
+        The articles of a story are in order of time.
 
         >>> build("seeds/000_5bda54a73f1cc96e.txt").stories()[0].name
         'Researchers Voice Rights Concerns Over Emotion Recognition Tech'
         """
-        return stories.listing(self.tables, check_int("min_providers", min_providers, least=0))
+        check_int("min_providers", min_providers, least=0)
+        return list_stories(self.database, min_providers)
 
     def project(self, side: str, *, weight: str = "stories") -> Projection:
-        """Outlets (or topics, or articles) tied by what they share, as a weighted `networkx.Graph`.
+        """Join outlets, topics or articles by how much they share, as a weighted `networkx.Graph`.
 
-        `side`: "provider", "topic" or "article"; `weight`: what is counted, "stories", "topics",
-        "articles" or "providers". The result's `.backbone(alpha=.05)` keeps the ties that chance
-        would not give. Raises `ArgumentError` for any other word.
+        Args:
+            side: "provider", "topic" or "article".
+            weight: What is counted: "stories", "topics", "articles" or "providers".
 
-        >>> build("seeds").project("provider", weight="topics")["provider:nypost.com"]["provider:civilsignal.example"]["weight"]
+        Returns:
+            A graph; its `.backbone(alpha=.05)` keeps the edges that chance would not give.
+
+        Raises:
+            ArgumentError: any other word.
+
+        >>> shared = build("seeds").project("provider", weight="topics")
+        >>> shared["provider:nypost.com"]["provider:civilsignal.example"]["weight"]
         1
         """
         from topicgraph.query.networkx_view import project
@@ -301,8 +412,14 @@ class TopicGraph:
         return project(self.tables, side, weight)
 
     def explain(self, a: str, b: str | None = None) -> Explanation:
-        """Why a thing is what it is (URLs, spellings, rules), or why two are the same, tied, or
-        neither. Printed, it is lines.
+        """Explain why a thing is what it is, or what joins two things.
+
+        Args:
+            a: An article, outlet or topic: its URLs, spellings, and the rules that applied.
+            b: Another one: whether the two are the same, joined, or neither.
+
+        Returns:
+            Reasons; printed, they are lines.
 
         >>> print(build("seeds").explain("Lantern Online"))
         Lantern Online is provider:thedailylantern.example
@@ -310,18 +427,24 @@ class TopicGraph:
         """
         first = self._lookup.anything(a)
         if b is None:
-            return explain.one(self.tables, first, a)
-        return explain.two(self.tables, first, self._lookup.anything(b), (a, b))
+            return explain_one(self.database, first, a)
+        second = self._lookup.anything(b)
+        return explain_two(self.database, self._paths, (first, second), (a, b))
 
     def compare(self, *providers: str, minimum: int = 5) -> Comparison:
-        """Outlets, or groups of them, side by side: share, topics, words, stories, who was first,
-        who follows whom, blindspots, time.
+        """Compare outlets: share, topics, words, stories, who was first, blindspots, time.
 
-        Two or more outlets, or groups of `topicgraph.yaml`, by name; one is compared with all the
-        rest; none means every outlet with at least `minimum` independent articles. Any selection
-        can be compared: `graph.filter(topic=…).compare(…)` counts the selection, but who else
-        covered its stories, and when, is taken from the whole graph. Raises `NotFound`,
-        `Ambiguous`, `ArgumentError`.
+        Any selection can be compared: `graph.filter(topic=…).compare(…)` counts the selection, but
+        who else covered its stories, and when, is taken from the full graph.
+
+        Args:
+            providers: Two or more outlets, or groups of `topicgraph.yaml`, by name. One is compared
+                with all the rest; none means every outlet with enough articles.
+            minimum: How many independent articles are enough.
+
+        Raises:
+            NotFound, Ambiguous, ArgumentError: a name means nothing, several things, or the same
+                as another.
 
         >>> build("seeds").compare("Evening Spark", "Harbour Wire").share.height
         2
@@ -330,36 +453,46 @@ class TopicGraph:
         """
         from topicgraph.compare import compare
 
-        lookup = self._lookup if self._whole is self.tables else Lookup(self._whole)
+        full = self._full_tables
+        lookup = self._lookup if full is None else Lookup(create_in_memory(full))
         ids = [lookup.outlet_or_group(name) for name in providers]
         for place, id_ in enumerate(ids):
             if id_ in ids[:place]:
                 raise ArgumentError(
-                    f'"{providers[ids.index(id_)]}" and "{providers[place]}" are one: {id_}'
+                    f'"{providers[ids.index(id_)]}" and "{providers[place]}" are the same: {id_}'
                 )
-        selection = None if self._whole is self.tables else self.articles["id"]
         return compare(
-            self._whole, ids, minimum=check_int("minimum", minimum, least=1), selection=selection
+            full or self.tables,
+            ids,
+            minimum=check_int("minimum", minimum, least=1),
+            selection=None if full is None else self.articles["id"],
         )
 
     def evaluate(self, *, label: str | None = None, embeddings: str | None = None) -> Evaluation:
-        """How well related articles are found here: the folder's `related` links are hidden, then
-        used as the answer.
+        """Measure how well related articles are found in this corpus.
 
-        With `label`, the name of a field that holds each article's true story, also how well the
-        stories agree with it. Printed, it is a table of P@1, P@5, recall@10 and MAP beside simpler
-        methods, with 95 % intervals. Raises `ArgumentError` where no article has the field.
+        The `related` links of the files are hidden, then used as the answer.
+
+        Args:
+            label: A field of the articles that holds each one's true story: measures the stories
+                as well.
+            embeddings: Compare titles with a model as well; see `build`.
+
+        Returns:
+            Printed, a table of P@1, P@5, recall@10 and MAP beside simpler methods, with 95 %
+            intervals.
+
+        Raises:
+            ArgumentError: no article has the field.
 
         >>> build("seeds").evaluate().related["method"].to_list()[0]
         'topicgraph'
         """
         from topicgraph.relate.evaluate import evaluate
 
-        return evaluate(
-            self.tables,
-            None if label is None else check_text("label", label, "the name of a field"),
-            _model(embeddings),
-        )
+        if label is not None:
+            check_text("label", label, "the name of a field")
+        return evaluate(self.tables, label, _check_model(embeddings))
 
 
 def build(
@@ -388,28 +521,30 @@ def build(
     >>> build("seeds/000_5bda54a73f1cc96e.txt").articles["held"].to_list()
     [False, True]
     """
+    from topicgraph import pipeline
+
     tables = pipeline.build(
         source,
         previous=None if previous is None else checked(previous).tables,
-        embeddings=_model(embeddings),
+        embeddings=_check_model(embeddings),
         strict=strict,
         progress=progress,
     )
     return TopicGraph(tables)
 
 
-def _model(embeddings: str | None) -> str | None:
-    return (
-        None
-        if embeddings is None
-        else check_text("embeddings", embeddings, '"wordllama" or the folder of a model')
-    )
+def _check_model(embeddings: str | None) -> str | None:
+    if embeddings is None:
+        return None
+    return check_text("embeddings", embeddings, '"wordllama" or the folder of a model')
 
 
 def load(folder: str | os.PathLike[str]) -> TopicGraph:
-    """The graph whose tables `save` (or `topicgraph build`) wrote into `folder`.
+    """Load the graph that `save` (or `topicgraph build`) wrote into a folder.
 
-    Raises `ReadError` where they are missing or damaged.
+    Raises:
+        ReadError: nothing is saved there, or it is damaged or of another version; the message says
+            what to do.
 
     >>> import tempfile
     >>> folder = tempfile.mkdtemp()
@@ -417,39 +552,40 @@ def load(folder: str | os.PathLike[str]) -> TopicGraph:
     >>> load(folder).articles.equals(build("seeds").articles)
     True
     """
-    return TopicGraph(saved.load(folder))
+    return TopicGraph._from_database(saved_graph.open_saved(folder))
 
 
 def is_saved(folder: str | os.PathLike[str]) -> bool:
-    """Whether a folder holds what `load` loads, in whatever state.
+    """Tell whether a folder holds a saved graph, in whatever state.
 
     >>> is_saved("seeds")
     False
     """
-    return saved.is_saved(folder)
+    return saved_graph.is_saved(folder)
 
 
 def save(graph: TopicGraph, folder: str | os.PathLike[str]) -> FilePath:
-    """Write the tables of `graph` into `folder` as memory-mapped Arrow files; returns the path of
-    their manifest.
+    """Write a graph into a folder: `graph.sqlite`, and the four tables as Parquet.
 
-    Atomic, and the same graph gives the same bytes. Raises `WriteError`.
+    Atomic, and the same graph gives the same bytes. Other files in the folder are not touched.
+
+    Returns:
+        The path of the database.
+
+    Raises:
+        WriteError: the folder cannot be written to, or another program's file has one of our names.
 
     >>> import tempfile
     >>> save(build("seeds"), tempfile.mkdtemp()).name
-    'tables.json'
+    'graph.sqlite'
     """
-    return saved.save(checked(graph).tables, folder)
+    from topicgraph.store import output_writer
+
+    return output_writer.save(checked(graph).tables, folder)
 
 
 def checked(graph: object) -> TopicGraph:
-    """`graph`, if it is one; raises `ArgumentError`."""
+    """Return `graph` if it is one; otherwise raise `ArgumentError`."""
     if not isinstance(graph, TopicGraph):
         raise invalid_argument("graph", graph, "a TopicGraph, as build and load give")
     return graph
-
-
-def _row(tables: Tables, name: str, number: int) -> dict[str, Any]:
-    """One row of a table as a record holds it."""
-    row = tables.rows(name, np.array([number])).row(0, named=True)
-    return {key: tuple(value) if isinstance(value, list) else value for key, value in row.items()}

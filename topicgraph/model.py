@@ -123,6 +123,9 @@ class _Said(NamedTuple):
     image: str = ""
     related: tuple[Record, ...] = ()
     extra: Mapping[str, Any] = {}
+    canonical: str = ""
+    body_digest: str = ""
+    language: str = ""
 
 
 class Record(_Said, Shown):

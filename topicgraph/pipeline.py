@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from topicgraph import identity
-from topicgraph.identity.articles import clear_caches
 from topicgraph.query import groups
 from topicgraph.relate import relate
 from topicgraph.sources import plain_yaml
@@ -78,7 +77,7 @@ def paused_garbage_collection() -> Iterator[None]:
     try:
         yield
     finally:
-        clear_caches()
+        identity.clear_caches()
         if was_enabled:
             gc.enable()
 
@@ -88,7 +87,7 @@ def _return_free_memory() -> None:
 
     On Linux, glibc keeps what was freed in small pieces until it is told to return it.
     """
-    clear_caches()
+    identity.clear_caches()
     plain_yaml.forget()
     gc.collect()
     if sys.platform == "linux" and (trim := getattr(ctypes.CDLL(None), "malloc_trim", None)):

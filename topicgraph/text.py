@@ -1,7 +1,7 @@
 """Texts: cleaned, folded for comparison, split into words, turned into slugs. Pure functions.
 
-This is the one place that decides when two spellings count as the same. `search_key` is for
-finding: it ignores case and accents.
+This is the one place that decides when two spellings count as the same: `identity_key` for what is
+one thing, `search_key` for what a reader may type to find it.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def first_paragraph(body: str) -> str:
 
     Headings, images, HTML, template tags and rules are passed over.
 
-    >>> first_paragraph("# Title\\n\\nSome *text*\\nhere.\\n\\nMore.")
+    >>> first_paragraph("# Title\n\nSome *text*\nhere.\n\nMore.")
     'Some *text* here.'
     """
     if not body.strip():
@@ -72,46 +72,98 @@ def first_paragraph(body: str) -> str:
     return ""
 
 
-# --- folding --------------------------------------------------------------------------------------
+# --- keys: when two spellings are the same -------------------------------------------------------
 
-BEYOND_LATIN = re.compile(r"[^\x00-\u02ff\u2000-\u206f]+")
-"""Where combining marks can be: not among Latin letters, typographic dashes and quotes."""
+
+@lru_cache(maxsize=CACHE_SIZE)
+def identity_key(text: str) -> str:
+    """Fold a text for identity: without regard to case, and to how accents are encoded.
+
+    >>> identity_key("AÑO") == identity_key("an\u0303o"), identity_key("año") == identity_key("ano")
+    (True, False)
+    """
+    if text.isascii():
+        return text.casefold()
+    composed = unicodedata.normalize("NFC", text[:MAX_FOLDED_LENGTH])
+    return unicodedata.normalize("NFC", composed.casefold())
+
+
+ACCENTS = re.compile(
+    r"(?<=[a-zß-ɏͰ-Ͽ])[\u0300-\u036f]+"  # Latin and Greek letters: accents
+    r"|[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]+"  # Hebrew: points
+    r"|[\u064b-\u0652\u0670]+"  # Arabic: vowel signs
+)
+"""Marks that a reader may leave out. Other marks make another letter: Japanese voicing marks, the
+vowel signs of India, the tones of Thai, the breve of Cyrillic й, the tilde of ñ."""
+
+TILDE = "\u0303"
 
 
 @lru_cache(maxsize=CACHE_SIZE)
 def search_key(text: str) -> str:
     """Fold a text for finding: without regard to case and accents.
 
+    Only for finding: two things are never the same because their search keys are.
+
     >>> search_key("Le Lézard"), search_key("STRASSE") == search_key("Straße")
     ('le lezard', True)
+    >>> search_key("El Niño"), search_key("パリ") == search_key("バリ")
+    ('el niño', False)
     """
     if text.isascii():
         return text.casefold()
     decomposed = unicodedata.normalize("NFKD", text[:MAX_FOLDED_LENGTH]).casefold()
-    return BEYOND_LATIN.sub(
-        lambda match: "".join(char for char in match[0] if not unicodedata.combining(char)),
-        decomposed,
-    )
+
+    def fold(match: re.Match[str]) -> str:
+        before = match.string[match.start() - 1 : match.start()]
+        return TILDE if before == "n" and TILDE in match[0] else ""
+
+    return unicodedata.normalize("NFC", ACCENTS.sub(fold, decomposed))
 
 
-APOSTROPHES = re.compile(r"['’`´]")
+MARKS = "".join(
+    chr(code) for code in range(0x300, 0x10000) if unicodedata.category(chr(code)) in ("Mn", "Mc")
+)
+"""Marks that are a part of a word, as the vowel signs of Devanagari; `\\w` does not match them."""
+
+WORD = re.compile(rf"[^\W_](?:[^\W_]|[{MARKS}])*")
+ASCII_WORD = re.compile(r"[a-z0-9]+")
+
+APOSTROPHES = re.compile(r"['’`´\u200c\u200d]")
 
 
 @lru_cache(maxsize=CACHE_SIZE)
 def split_words(text: str) -> tuple[str, ...]:
-    """Split a text into its folded words; an apostrophe belongs to its word.
+    """Split a text into words for finding; an apostrophe belongs to its word.
 
     >>> split_words("Tom’s Guide: C++ & GamesRadar+")
     ('toms', 'guide', 'c', 'gamesradar')
     """
-    return tuple(re.findall(r"[^\W_]+", APOSTROPHES.sub("", search_key(text))))
+    return _find_words(search_key(text))
+
+
+@lru_cache(maxsize=CACHE_SIZE)
+def split_identity_words(text: str) -> tuple[str, ...]:
+    """Split a text into words for identity: accents count.
+
+    >>> split_identity_words("El Año: दिल")
+    ('el', 'año', 'दिल')
+    """
+    return _find_words(identity_key(text))
+
+
+def _find_words(folded: str) -> tuple[str, ...]:
+    folded = APOSTROPHES.sub("", folded)
+    return tuple((ASCII_WORD if folded.isascii() else WORD).findall(folded))
 
 
 UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 """Thai, Lao, Burmese, Khmer, Japanese and Chinese letters: written without spaces between words."""
 
 TOKEN = re.compile(
-    rf"(?=([{UNSPACED}]{{2}}))|([^\W_{UNSPACED}]+|(?<![{UNSPACED}])[{UNSPACED}](?![{UNSPACED}]))"
+    rf"(?=([{UNSPACED}]{{2}}))"
+    rf"|([^\W_{UNSPACED}](?:[^\W_{UNSPACED}]|(?![{UNSPACED}])[{MARKS}])*"
+    rf"|(?<![{UNSPACED}])[{UNSPACED}](?![{UNSPACED}]))"
 )
 
 
@@ -123,29 +175,32 @@ def tokenize(text: str) -> tuple[str, ...]:
     """
     folded = APOSTROPHES.sub("", search_key(text))
     if folded.isascii():
-        return tuple(re.findall(r"[a-z0-9]+", folded))
+        return tuple(ASCII_WORD.findall(folded))
     return tuple(pair or word for pair, word in TOKEN.findall(folded))
 
 
 def title_key(title: str) -> str:
-    """Fold a headline for comparison: quotes, dashes, punctuation and case do not matter.
+    """Fold a headline for identity: quotes, dashes, punctuation and case do not matter.
 
     >>> title_key("Diablo 4 — “Rogue” revealed!") == title_key("Diablo 4 - 'Rogue' Revealed")
     True
     """
-    return " ".join(split_words(title))
+    return " ".join(split_identity_words(title))
 
 
 @lru_cache(maxsize=CACHE_SIZE)
 def slugify(text: str, max_length: int = 80) -> str:
-    """Turn a text into a part of an id: folded words joined by hyphens, in any script.
+    """Turn a text into a part of an id: its words joined by hyphens, in any script.
 
     A short hash ends a slug that had to be cut, and is all of it if the text has no letters.
 
     >>> slugify("China’s “AI” – a report"), slugify("人工智能"), len(slugify("!!!"))
     ('chinas-ai-a-report', '人工智能', 8)
+    >>> slugify("C++"), slugify("-1")
+    ('c-plus-plus', 'minus-1')
     """
-    slug = "-".join(split_words(text.replace("+", " plus ").replace("#", " sharp ")))
+    text = re.sub(r"(?<![^\W_])[-−](?=\d)", " minus ", text)
+    slug = "-".join(split_identity_words(text.replace("+", " plus ").replace("#", " sharp ")))
     if slug and len(slug) <= max_length:
         return slug
     digest = hashlib.blake2b(text.encode("utf-8", "backslashreplace"), digest_size=4).hexdigest()
@@ -157,7 +212,7 @@ def slugify(text: str, max_length: int = 80) -> str:
 
 def clear_caches() -> None:
     """Free the memory of remembered texts: in a large folder they are many."""
-    for function in (search_key, split_words, slugify):
+    for function in (identity_key, search_key, split_words, split_identity_words, slugify):
         function.cache_clear()
 
 

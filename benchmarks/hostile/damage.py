@@ -4,36 +4,45 @@ same graph; never another one."""
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from . import ROOT, Outcome
+
+QUESTIONS: list[Callable[[Any], object]] = [
+    lambda graph: graph.find("emotion").rows(),
+    lambda graph: graph.connections("Harbour Wire", depth=2),
+    lambda graph: graph.path("Harbour Wire", "Evening Spark"),
+    lambda graph: graph.stories(),
+]
 
 
 def damages(count: int, folder: Path, seed: int = 1) -> Outcome:
     """Damage one saved file in `count` ways, and load."""
     import topicgraph as tg
-    from topicgraph.store.tables import SCHEMAS
 
     graph = tg.build(ROOT / "seeds")
     tg.save(graph, folder / "saved")
     files = sorted((folder / "saved").iterdir())
+    answers = [ask(graph) for ask in QUESTIONS]
     outcome, draw = Outcome(), Random(seed)
     for number in range(count):
         place = Path(shutil.copytree(folder / "saved", folder / "place", dirs_exist_ok=True))
-        path = (
-            place
-            / draw.choice([*files, *[file for file in files if file.suffix == ".json"] * 2]).name
-        )
+        databases = [file for file in files if file.suffix == ".sqlite"]
+        path = place / draw.choice([*files, *databases * 4]).name
         way, raw = damaged(path.read_bytes(), draw)
         path.write_bytes(raw)
         said = f"{number}: {way} of {path.name}"
         outcome.tried += 1
         try:
-            found = tg.load(place).tables
-            same = found.groups == graph.tables.groups and all(
-                getattr(found, name).equals(getattr(graph.tables, name)) for name in SCHEMAS
+            loaded = tg.load(place)
+            same = loaded.tables.groups == graph.tables.groups and all(
+                getattr(loaded.tables, name).equals(getattr(graph.tables, name))
+                for name in ("articles", "providers", "topics", "edges", "problems")
             )
+            same = same and [ask(loaded) for ask in QUESTIONS] == answers
             if not same:
                 outcome.failed.append(f"{said} gives another graph")
         except tg.ReadError as error:

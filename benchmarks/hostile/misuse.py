@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from topicgraph.store.database import FORMAT
+from topicgraph.store.schema import FORMAT
 
 from . import ROOT, Outcome
 
@@ -67,12 +67,10 @@ def made_places(saved: Path, folder: Path) -> dict[str, Path]:
     (folder / "file").write_text("x")
     (folder / "out").mkdir()
     broken, newer = (Path(shutil.copytree(saved, folder / name)) for name in ("broken", "newer"))
-    for path in broken.glob("*.arrow"):
-        path.write_bytes(path.read_bytes()[:-9])
-    manifest = (newer / "tables.json").read_text()
-    (newer / "tables.json").write_text(
-        manifest.replace(f'"format": {FORMAT}', f'"format": {FORMAT + 1}')
-    )
+    database = (saved / "graph.sqlite").read_bytes()
+    (broken / "graph.sqlite").write_bytes(database[:-9])
+    later = (FORMAT + 1).to_bytes(4, "big")  # `PRAGMA user_version`, in the header
+    (newer / "graph.sqlite").write_bytes(database[:60] + later + database[64:])
     return {
         "SAVED": saved,
         "SEEDS": ROOT / "seeds",
@@ -217,6 +215,7 @@ def functions(graph: Any, folder: Path) -> Iterator[tuple[str, Callable[..., Any
     for name in ("article", "provider", "topic"):
         yield name, getattr(graph, name), {"name": one}
     yield "find", graph.find, narrow
+    yield "find_rows", graph.find_rows, narrow
     yield "filter", graph.filter, narrow
     yield "connections", graph.connections, {"name": one, "depth": 1, "kinds": ["related"]}
     yield "path", graph.path, {"source": one, "target": two, "kinds": None}

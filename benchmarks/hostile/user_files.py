@@ -52,7 +52,7 @@ FORMS = (
     Form("build src -o new", files=(("new/graph.sqlite", "my own database"),)),
     Form("build src -o new", files=(("new/articles.parquet", "my own table"),)),
     Form("build src -o new", files=(("new/edges.parquet", "-> ../mine/thesis.txt"),)),
-    Form("build src -o new", files=(("new/cache.sqlite", "my own cache"),)),
+    Form("build src -o new", 0, (("new/cache.sqlite", "my own cache"),), "new"),
     Form("build src -o new", 0, (("new/articles.2020.arrow", "mine"),), "new"),
     Form("build src -o new", 0, (("new/edges-2020-final.parquet", "mine"),), "new"),
     Form("build src -o new", 0, (("new/tables.json", '{"mine": 1}'),), "new"),

@@ -35,8 +35,7 @@ BAD_ADDRESSES = ["javascript:alert(1)", "data:text/html,<script>alert(1)</script
 def hostile() -> Any:
     rows = [
         article(
-            f"h{n}", title=text, excerpt=text, provider=f"provider:{text}", story="story:</script>",
-            hours=n,
+            f"h{n}", title=text, excerpt=text, provider=f"provider:{text}", story="story:</script>", hours=n,
             urls=[*BAD_ADDRESSES, f"https://ok{n}.example/"], files=[text], titles=[text, "x"],
         )
         for n, text in enumerate(HOSTILE)
@@ -157,11 +156,8 @@ def test_an_article_says_why_it_is_connected(visit: Visit) -> None:
     seen = visit(small(), "#at=article:https://bruno.example/")
     ties = seen.page.locator("#panel .ties li").all_text_contents()
     assert ties == [
-        "is linked from Amélie opens the caféThe One · 3 hours earlier · stated by the publisher",
-        (
-            "is similar to Café opens at lastThird Post · 2 hours later · titles alike · not "
-            "in this corpus"
-        ),
+        "is named as related by Amélie opens the caféThe One · 3 hours earlier · stated by the publisher",
+        "is similar to Café opens at lastThird Post · 2 hours later · titles alike · not in this corpus",
     ]
 
 
@@ -185,10 +181,8 @@ def test_an_outlet_and_a_topic_show_their_coverage(visit: Visit) -> None:
     seen = visit(large(), "#at=provider:o1.example")
     heads = seen.page.locator("#panel h3").all_text_contents()
     assert heads == [
-        "Over time", "First and alone", "Big stories it does not have here", "Leads and follows",
-        "Focus",
-        "Distinctive words", "Nearest outlets, by stories shared", "Stories",
-        "Stories it has alone", "Articles",
+        "Over time", "First and alone", "Big stories it lacks here", "Earlier and later than others", "Focus",
+        "Distinctive words", "Nearest outlets, by stories shared", "Stories", "Stories only it has here", "Articles",
     ]  # fmt: skip
     seen.page.click("#panel .thing:has-text('everything')")
     assert "so the picture leaves its lines out" in seen.page.locator("#panel").text_content()
@@ -348,7 +342,7 @@ def test_large_data_is_unpacked_by_the_browser(visit: Visit) -> None:
                 article("a", published=None, precision="none"),
                 article("b", published=None, precision="none"),
             ],
-            "Nothing to put in time",
+            "Nothing to show over time",
         ),
         ([article("a", title="", provider=None, urls=[])], "(no title)"),
     ],
@@ -357,7 +351,7 @@ def test_a_thin_corpus_gives_a_page_that_helps(
     visit: Visit, rows: list[dict[str, Any]], words: str
 ) -> None:
     seen = visit(graph(rows))
-    if words == "Nothing to put in time":
+    if words == "Nothing to show over time":
         seen.page.click("[data-view=time]")
     if words == "(no title)":
         seen.page.click("#tab-articles")
@@ -407,8 +401,7 @@ def test_turning_to_the_other_view_keeps_the_marks_in_the_picture(
     seen.page.emulate_media(reduced_motion="no-preference")
     seen.page.evaluate(
         "() => { const move = vis.Network.prototype.moveTo;"
-        " vis.Network.prototype.moveTo = function (...all) { window.seenNetwork = this; "
-        "return move.apply(this, all); }; }"
+        " vis.Network.prototype.moveTo = function (...all) { window.seenNetwork = this; return move.apply(this, all); }; }"
     )
     seen.page.click("#fit")
     for view in ("network", "time", "network"):
@@ -439,7 +432,7 @@ def test_outlets_only_linked_are_a_group_of_their_own(visit: Visit) -> None:
     seen.page.click("#tab-outlets")
     rows = seen.page.locator("#list li").all_inner_texts()
     assert len(rows) == 4
-    assert rows[2].lower() == "only linked, not in this corpus (1)"
+    assert rows[2].lower() == "only linked, no article in this corpus (1)"
     assert rows[3].startswith("Third Post")
     assert seen.page.locator("[data-key=outlet] .number").inner_text() == "2"
     assert seen.page.locator("[data-key=linked] .number").inner_text() == "1"

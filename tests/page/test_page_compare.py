@@ -123,7 +123,7 @@ def test_stories_against_chance_are_those_of_compare_and_lead_to_the_pair(
     tested = table.filter(~table["too_few"]).sort("p_value", "provider", "other")
     seen = visit(diablo4_page, "#view=compare")
     part = seen.page.locator(".cocoverage")
-    assert f"Of {tested.height} pairs tested none" in part.inner_text()
+    assert f"Of {tested.height} pairs tested, none" in part.inner_text()
     rows = [row.locator("th, td").all_inner_texts()[:3] for row in part.locator("tbody tr").all()]
     assert rows == [
         [

@@ -1,4 +1,4 @@
-"""The page's pure functions, run by node."""
+"""The page's JavaScript: its own tests, lint and types, and whether the bundle is fresh."""
 
 from __future__ import annotations
 
@@ -8,15 +8,31 @@ from pathlib import Path
 
 import pytest
 
+ROOT = Path(__file__).parents[2]
+BUNDLE = ROOT / "topicgraph" / "page" / "page.bundle.js"
 
-def test_the_pure_functions_of_the_page_hold_in_node() -> None:
-    node = shutil.which("node")
-    if node is None:
-        pytest.skip("node is not installed")
-    done = subprocess.run(
-        [node, "--test", str(Path(__file__).parent / "scripts.test.cjs")],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+
+def run_npm(script: str, *arguments: str) -> None:
+    """Runs a script of package.json; skips where Node or its packages are not installed."""
+    npm = shutil.which("npm")
+    if npm is None or not (ROOT / "node_modules").exists():
+        pytest.skip("the page's tools are not installed: node and `npm ci` are needed")
+    command = [npm, "run", "--silent", script, "--", *arguments]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_tests_of_the_modules_pass() -> None:
+    run_npm("test")
+
+
+def test_the_modules_pass_lint_and_types() -> None:
+    run_npm("lint")
+    run_npm("types")
+
+
+def test_the_bundle_is_what_the_modules_give(tmp_path: Path) -> None:
+    fresh = tmp_path / "page.bundle.js"
+    run_npm("bundle", f"--outfile={fresh}")
+    message = "the bundle is stale: run `npm run build` and commit page.bundle.js"
+    assert fresh.read_bytes() == BUNDLE.read_bytes(), message

@@ -1,4 +1,4 @@
-"""What a reader takes away, moves and turns: downloads, links, Rearrange, lines, the notebook."""
+"""What a reader takes away and changes: downloads, links, lines, the notebook."""
 
 from __future__ import annotations
 
@@ -99,8 +99,7 @@ def test_the_address_holds_filters_selection_camera_tab_and_comparison(
         seen.page.inner_text("#panel h2"),
     )
     seen.page.evaluate(
-        "() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: "
-        "(text) => { window.copied = text; } } })"
+        "() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: (text) => { window.copied = text; } } })"
     )
     seen.page.click("#copy")
     link = seen.page.evaluate("window.copied")
@@ -113,37 +112,6 @@ def test_the_address_holds_filters_selection_camera_tab_and_comparison(
     ) == words
     again.page.keyboard.press("Escape")
     assert again.page.locator("#tab-topics").get_attribute("aria-selected") == "true"
-
-
-def test_rearrange_moves_the_marks_and_can_be_stopped(visit: Visit, demo_page: Path) -> None:
-    seen = visit(demo_page)
-    watch_network(seen)
-    places = (
-        "() => Object.values(window.seenNetwork.body.nodes).map((node) => [node.x, "
-        "node.y].map(Math.round).join()).join(' ')"
-    )
-    before = seen.page.evaluate(places)
-    assert seen.page.evaluate("() => window.seenNetwork.physics.physicsEnabled") is False
-    seen.page.click("#rearrange")
-    assert seen.page.inner_text("#rearrange") == "Stop"
-    seen.page.wait_for_timeout(200)
-    seen.page.dispatch_event(
-        "#rearrange", "click"
-    )  # at once: it stops by itself while a busy machine waits for the button to stand still
-    assert seen.page.inner_text("#rearrange") == "Rearrange"
-    after = seen.page.evaluate(places)
-    assert after != before
-    seen.page.wait_for_timeout(150)
-    assert seen.page.evaluate(places) == after
-    assert seen.clean(), (seen.requests, seen.messages)
-
-
-def test_rearrange_stops_by_itself(visit: Visit) -> None:
-    seen = visit(small())
-    seen.page.click("#rearrange")
-    seen.page.wait_for_selector(
-        "#rearrange:has-text('Rearrange')", timeout=4000
-    )  # calm is asked for: a second
 
 
 def test_kinds_of_lines_are_turned_off_and_on(visit: Visit, demo_page: Path) -> None:
@@ -175,17 +143,14 @@ def test_the_notes_say_what_was_left_out_and_how_to_see_it(visit: Visit) -> None
     seen.page.click("#notes-head")
     words = seen.page.inner_text("#notes-box")
     assert re.search(r"\d+ outlets with .*find them in the list", words)
-    assert "Double-click a story" in words
+    assert "double-click it" in words
 
 
 def test_many_lines_are_straight_and_hidden_while_dragging(visit: Visit) -> None:
     seen = visit(large(stories=230, each=5, singles=0, outlets=60), "#view=network")
     watch_network(seen)
     assert seen.page.evaluate("() => window.seenNetwork.body.edgeIndices.length") > 1000
-    options = (
-        "() => [window.seenNetwork.renderer.options.hideEdgesOnDrag, "
-        "window.seenNetwork.edgesHandler.options.smooth.enabled]"
-    )
+    options = "() => [window.seenNetwork.renderer.options.hideEdgesOnDrag, window.seenNetwork.edgesHandler.options.smooth.enabled]"
     assert seen.page.evaluate(options) == [True, False]
 
 
@@ -277,10 +242,7 @@ def test_no_name_in_the_network_covers_a_mark(
 
 
 def test_hovering_tells_the_full_title_and_fades_all_but_the_neighbours(visit: Visit) -> None:
-    title = (
-        "A headline that is far too long to be written whole beside its mark in the "
-        "picture, as headlines often are"
-    )
+    title = "A headline that is far too long to be written whole beside its mark in the picture, as headlines often are"
     rows = [
         article("a", title=title),
         article("b", title="Short", provider="provider:two.example", hours=3),
@@ -307,8 +269,7 @@ def test_a_mark_is_never_told_by_colour_alone(visit: Visit) -> None:
     assert len(letters) == len(set(letters)) == 7  # seven hues and grey, each with its letter
     seen.page.click("[data-view=network]")
     shapes = seen.page.evaluate(
-        "() => [...document.querySelectorAll('.legend .swatch > "
-        ":first-child')].map((one) => one.tagName)"
+        "() => [...document.querySelectorAll('.legend .swatch > :first-child')].map((one) => one.tagName)"
     )
     assert shapes[:2] == ["circle", "rect"]
 
@@ -321,10 +282,7 @@ def test_a_story_open_in_the_address_has_the_links_among_its_articles_in_a_packe
     assert seen.page.inner_text("#panel h2") == "Story 3 told by 1"
     assert 'id="details" type="text/plain" data-packed' in seen.path.read_text(encoding="utf-8")
     watch_network(seen)
-    inner = (
-        "() => window.seenNetwork.body.edgeIndices.filter((id) => "
-        "String(id).endsWith('-related')).length"
-    )
+    inner = "() => window.seenNetwork.body.edgeIndices.filter((id) => String(id).endsWith('-related')).length"
     assert seen.page.evaluate(inner) == 3
 
 

@@ -147,7 +147,10 @@ def check(source: str, printer: Printer) -> None:
     The exit code is 1 if there are any.
     """
     from topicgraph.cli.report import count_problems
+    from topicgraph.store.saved_graph import is_saved, verify
 
+    if is_saved(source):
+        verify(source)
     graph = _load_or_build(source)
     problems = [plain(problem) for problem in graph.problems]
     printer.print_rows(problems, ("file", "line", "code", "message"))
@@ -160,9 +163,10 @@ def check(source: str, printer: Printer) -> None:
 @printing_options(*FORMATS)
 def summary(source: str, printer: Printer) -> None:
     """Count articles, outlets, topics, stories and problems."""
-    from topicgraph.cli.report import figures
+    from topicgraph.query.summary import list_figures
 
-    rows = [{"what": what, "figure": figure} for what, figure in figures(_load_or_build(source))]
+    figures = list_figures(_load_or_build(source).database)
+    rows = [{"what": what, "figure": figure} for what, figure in figures]
     printer.print_rows(rows, ("what", "figure"))
 
 
@@ -175,15 +179,15 @@ def summary(source: str, printer: Printer) -> None:
 def find(source: str, text: str, provider: str | None, printer: Printer, **selection: Any) -> None:
     """Find articles by words in the title or excerpt, by topic, outlet or date."""
     graph = _load_or_build(source)
-    outlet_names = dict(graph.providers.select("id", "name").iter_rows())
-    articles = graph.find(text, provider=provider, **_given(selection))
+    outlet_names = graph.database.provider_ids()
+    articles = graph.find_rows(text, provider=provider, **_given(selection))
     rows = [
         {
             **plain(row),
             "outlet": outlet_names.get(row["provider"], ""),
             "when": when(row["published"], row["precision"]),
         }
-        for row in articles.iter_rows(named=True)
+        for row in articles
     ]
     if printer.format_name == "table":
         columns: Sequence[str] = ("when", "outlet", "title", "url")
@@ -262,14 +266,13 @@ def path(source: str, a: str, b: str, kinds: Sequence[str], printer: Printer) ->
 @printing_options(*FORMATS)
 def stories(source: str, min_outlets: int, printer: Printer) -> None:
     """List the stories, starting with those that the most outlets covered."""
-    from topicgraph.cli.report import story_rows
-    from topicgraph.query.stories import table
+    from topicgraph.cli.report import story_rows, story_table
 
     graph = _load_or_build(source)
     if_none = f"no story with {min_outlets} outlets found"
     if printer.format_name == "table":
-        heads = {"outlet_count": "outlets", "article_count": "articles"}
-        printer.print_frame(table(graph.tables, min_outlets), heads, if_none=if_none)
+        columns: Sequence[str] = ("name", "outlets", "articles", "from", "to")
+        printer.print_rows(story_table(graph, min_outlets), columns, if_none=if_none)
     else:
         columns = ("id", "name", "start", "end", "outlets", "articles")
         printer.print_rows(story_rows(graph, min_outlets), columns, if_none=if_none)

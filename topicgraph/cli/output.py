@@ -58,15 +58,13 @@ def build_into(
     """
     found = survey(source)
     page = Path(output) / PAGE_NAME
-    if not force:
-        check_own_page(page)
     cache = BuildCache(Path(output) / FILE_NAME)
     try:
         if not strict:
             report = cache.unchanged_report(found, embeddings, _output_files(output))
             if report is not None:
                 return BuildResult(page, report)
-        result = _build(found, output, cache, embeddings, strict)
+        result = _build(found, output, cache, embeddings, strict, force)
         if result.page is not None:
             cache.finish(found, embeddings, _output_files(output), result.report)
         return result
@@ -75,13 +73,22 @@ def build_into(
 
 
 def _build(
-    found: Survey, output: str, cache: BuildCache, embeddings: str | None, strict: bool
+    found: Survey,
+    output: str,
+    cache: BuildCache,
+    embeddings: str | None,
+    strict: bool,
+    force: bool,
 ) -> BuildResult:
     # Imported here: a build that has nothing to do needs neither Polars nor NumPy.
     from topicgraph import pipeline
     from topicgraph.cli.report import describe_build, describe_empty_source
-    from topicgraph.graph import TopicGraph
+    from topicgraph.graph import TopicGraph, load
+    from topicgraph.store.output_writer import check_ownership
 
+    if not force:  # before the work of building
+        check_ownership(Path(output))
+        check_own_page(Path(output) / PAGE_NAME)
     previous = _load_previous_stories(output)
     with Progress("reading") as progress:
         tables = pipeline.build(
@@ -95,7 +102,10 @@ def _build(
     graph = TopicGraph(tables)
     if not graph.articles["held"].any():
         return BuildResult(None, describe_empty_source(graph, str(found.source)))
-    result = BuildResult(write_output(graph, output), describe_build(graph, str(found.source)))
+    with locked(output):
+        page = write_output(graph, output, force)
+        # The database that has just been written answers: none is made in memory for the report.
+        result = BuildResult(page, describe_build(load(output), str(found.source)))
     with delayed_interrupt():  # files are closed here, and an exception in that would be lost
         del tables, graph, previous
     return result
@@ -103,27 +113,34 @@ def _build(
 
 def _load_previous_stories(output: str) -> Tables | None:
     """Load the stories of the last build, whose ids go on; None if there are none or damaged."""
-    from topicgraph.store.database import is_saved, load
+    from topicgraph.store.saved_graph import is_saved, load_tables, open_saved
     from topicgraph.store.tables import Tables
 
     try:
         if not is_saved(output):
             return None
-        return Tables(articles=load(output).columns("articles", "id", "story"))
+        database = open_saved(output)
+        try:
+            return Tables(articles=load_tables(database).columns("articles", "id", "story"))
+        finally:
+            database.close()
     except ReadError as error:
         say(f"the last build is not used: {error}")
         return None
 
 
-def write_output(graph: TopicGraph, folder: str | os.PathLike[str]) -> Path:
-    """Write the tables and the page of a graph into a folder; return the path of the page."""
-    from topicgraph.graph import save
+def write_output(graph: TopicGraph, folder: str | os.PathLike[str], force: bool = False) -> Path:
+    """Write the tables and the page of a graph into a folder; return the path of the page.
+
+    With `force`, files that topicgraph did not write are replaced.
+    """
     from topicgraph.page import html
+    from topicgraph.store.output_writer import save
 
     with locked(folder):  # so that page and tables are of one build, even if two run at once
         writable(folder)  # before the work of making the page
         page = html(graph).encode("utf-8", "replace")
-        save(graph, folder)
+        save(graph.tables, folder, force=force)
         return write_atomically(Path(folder) / PAGE_NAME, page)
 
 
@@ -152,7 +169,7 @@ def check_own_page(path: Path) -> None:
 
 def _output_files(folder: str | os.PathLike[str]) -> list[Path]:
     """List the files of an output folder that a build may have written, except for the cache."""
-    suffixes = (".arrow", ".json", ".sqlite", ".parquet", ".html")
+    suffixes = (".sqlite", ".parquet", ".html")
     return [
         path
         for path in Path(folder).glob("*")

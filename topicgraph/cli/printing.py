@@ -73,14 +73,6 @@ class Printer:
         """Print all columns of a table."""
         self.print_rows(table.to_dicts(), table.columns)
 
-    def print_frame(self, frame: pl.DataFrame, heads: Mapping[str, str], if_none: str) -> None:
-        """Print a long table of texts and integers faster than row by row."""
-        if sys.stdout.isatty():
-            print_table(frame.to_dicts(), frame.columns, heads)
-        elif not frame.is_empty():
-            _print_aligned_frame(frame, heads)
-        _exit_if_none(frame.rows(), if_none)
-
     def print_json(self, value: object) -> None:
         """Print a value that is ready for JSON."""
         click.echo(json.dumps(value, ensure_ascii=False, indent=1))
@@ -115,26 +107,6 @@ def print_table(rows: Rows, columns: Sequence[str], heads: Mapping[str, str]) ->
     for line in lines:
         padded = [text.ljust(width) for text, width in zip(line, [*widths, 0], strict=True)]
         sys.stdout.write("  ".join(padded).rstrip() + "\n")
-
-
-def _print_aligned_frame(frame: pl.DataFrame, heads: Mapping[str, str]) -> None:
-    import polars as pl  # slow to import
-
-    texts = frame.select(
-        pl.all()
-        .cast(pl.String)
-        .fill_null("")
-        .str.replace(SECONDS.pattern, "$1 $2")
-        .str.replace_all(CONTROL.pattern, " ")
-    )
-    head = pl.DataFrame({name: [heads.get(name, name)] for name in frame.columns})
-    lines = pl.concat([head, texts])
-    widths = lines.select(pl.all().str.len_chars().max()).row(0)
-    padded = [
-        pl.col(name).str.pad_end(width) for name, width in zip(lines.columns, widths, strict=True)
-    ]
-    joined = lines.select(pl.concat_str(padded, separator="  ").str.strip_chars_end())
-    sys.stdout.write("\n".join(joined.to_series()) + "\n")
 
 
 def _print_rich_table(rows: Rows, columns: Sequence[str], heads: Mapping[str, str]) -> None:

@@ -7,50 +7,31 @@ from typing import Any
 
 from topicgraph.graph import TopicGraph
 from topicgraph.model import plain, when
-from topicgraph.query import stories
-from topicgraph.query.summary import summary
-from topicgraph.store.tables import span
+from topicgraph.query.stories import list_stories
+from topicgraph.query.summary import summarize
 from topicgraph.text import count_phrase
-
-LARGEST_OUTLETS = 5
-"""Number of outlets that `topicgraph summary` names."""
 
 BIGGEST_STORIES = 3
 """Number of stories that `topicgraph build` names."""
 
 
-def figures(graph: TopicGraph) -> list[tuple[str, int | str]]:
-    """Return what `topicgraph summary` prints: what is counted, and how many there are."""
-    articles = graph.tables.columns("articles", "held", "published")
-    held = articles.filter("held")
-    first_day, last_day = span(held)
-    kinds = graph.tables.columns("edges", "kind")["kind"].value_counts()
-    edge_counts = Counter(dict(kinds.iter_rows()))
-    largest = graph.providers.sort("articles", "id", descending=[True, False])
+def story_table(graph: TopicGraph, min_outlets: int) -> list[dict[str, Any]]:
+    """Return what `topicgraph stories` prints as a table, one row for each story."""
     return [
-        ("articles", held.height),
-        ("articles not in this corpus", articles.height - held.height),
-        ("outlets", graph.providers.height),
-        ("outlets with an article held", int((graph.providers["articles"] > 0).sum())),
-        ("topics", graph.topics.height),
-        ("stories of two or more outlets", stories.count(graph.tables, min_providers=2)),
-        ("first day", when(first_day, "day")),
-        ("last day", when(last_day, "day")),
-        ("undated articles", held["published"].null_count()),
-        ("related links", edge_counts["related"]),
-        ("copies", edge_counts["copy_of"]),
-        ("updates", edge_counts["update_of"]),
-        ("problems", graph.tables.problems.height),
-        *(
-            (f"most articles: {name}", count)
-            for name, count in largest.head(LARGEST_OUTLETS).select("name", "articles").rows()
-        ),
+        {
+            "name": story.name,
+            "outlets": story.provider_count,
+            "articles": story.article_count,
+            "from": when(story.first, "day"),
+            "to": when(story.last, "day"),
+        }
+        for story in graph.database.stories(min_outlets)
     ]
 
 
 def story_rows(graph: TopicGraph, min_outlets: int) -> list[dict[str, Any]]:
     """Return one row for each story that at least `min_outlets` outlets covered."""
-    names = dict(graph.providers.select("id", "name").iter_rows())
+    names = graph.database.provider_ids()
     return [
         {
             **plain(story),
@@ -66,8 +47,8 @@ def story_rows(graph: TopicGraph, min_outlets: int) -> list[dict[str, Any]]:
 
 def describe_build(graph: TopicGraph, source: str) -> str:
     """Return what `topicgraph build` says about its result."""
-    lines = [f"{source}: {summary(graph.tables)}"]
-    biggest = stories.listing(graph.tables, min_providers=2, most=BIGGEST_STORIES)
+    lines = [f"{source}: {summarize(graph.database)}"]
+    biggest = list_stories(graph.database, min_providers=2, limit=BIGGEST_STORIES)
     lines += [f"  {story}" for story in biggest]
     counts = Counter(problem.code for problem in graph.problems)
     if counts:
@@ -86,5 +67,5 @@ def describe_empty_source(graph: TopicGraph, source: str) -> str:
 
 def count_problems(graph: TopicGraph) -> str:
     """Return how many problems the articles have."""
-    held = int(graph.articles["held"].sum())
+    held = graph.database.count("held_articles")
     return f"{count_phrase(len(graph.problems), 'problem')} in {count_phrase(held, 'article')}"

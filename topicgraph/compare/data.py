@@ -17,7 +17,7 @@ from topicgraph.compare.null_model import ExpectedCoverage, fit_coverage
 from topicgraph.compare.sample import Sample, collect_sample, first_articles
 from topicgraph.compare.statistics import MIN_N
 from topicgraph.compare.timing import choose_time_step, find_story_peaks
-from topicgraph.query.stories import names as story_names
+from topicgraph.store.story_table import name_stories
 from topicgraph.store.tables import Tables
 
 REST = "rest"
@@ -77,7 +77,7 @@ class ComparisonData:
     def story_names(self) -> dict[str, str]:
         """The headline of each story, by id; an article without a story is one of its own."""
         titles = dict(self.tables.articles.select("id", "title").iter_rows())
-        return titles | story_names(self.tables)
+        return titles | name_stories(self.tables)
 
     @cached_property
     def articles(self) -> pl.DataFrame:

@@ -1,57 +1,50 @@
 """Which files and which `related` entries are the same article, and what each article's id is.
 
-Files with a URL in common are one article. A `related` entry is the article that has its URL; an
-entry without a URL is the article with its title and outlet; any other is a stub. A URL that two
-unrelated outlets claim does not join them.
+Files of one outlet with a URL in common are one article, if title or day agree as well; files
+without a URL are one if outlet, day and title agree. A `related` entry is the article that has its
+URL; an entry without a URL is the article with its title and outlet; any other is a stub. Every
+merge of files is recorded with its reason.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
-from functools import lru_cache
 from typing import NamedTuple
 
-from topicgraph import text
-from topicgraph.identity import urls
-from topicgraph.identity.domains import SITE_HOSTS, main_domain
+from topicgraph.identity.domains import main_domain
+from topicgraph.identity.evidence import (
+    Judgement,
+    compare_titles,
+    have_same_day,
+    judge_same_title,
+    judge_same_url,
+)
 from topicgraph.identity.outlet_rules import Label, Verdict
+from topicgraph.identity.statements import Claims, Standing
+from topicgraph.identity.urls import canonicalize, find_host, list_changes
 from topicgraph.model import Problem, Record
+from topicgraph.sources.settings import Config
 from topicgraph.text import slugify, title_key
 
-CACHE_SIZE = 1 << 20
-"""Lists of URLs whose meaning is remembered: they recur in many files and are asked for often."""
+MAX_ARTICLES_COMPARED = 50
+"""Articles at one URL that a file is compared with; any further file stays apart."""
 
-
-def label_of(record: Record) -> Label:
-    """Return the outlet's name and main domain as a record states them.
-
-    The domain is that of its URL if it states none.
-
-    >>> label_of(Record(file="a.md", provider="New York Post", urls=("https://www.nypost.com/x",)))
-    Label(name='New York Post', domain='nypost.com')
-    """
-    return _label_of(record.provider, record.domain, record.urls)
-
-
-@lru_cache(maxsize=CACHE_SIZE)
-def _label_of(provider: str, stated_domain: str, stated_urls: tuple[str, ...]) -> Label:
-    url_domain = next((domain for url in stated_urls if (domain := urls.find_domain(url))), "")
-    domain = main_domain(stated_domain) if stated_domain else ""
-    if domain in SITE_HOSTS and url_domain.endswith(f".{domain}"):
-        domain = ""  # "medium.com" is stated, but the URL tells whose site there
-    return Label(provider, domain or (main_domain(url_domain) if url_domain else ""))
+MAX_TITLES_OF_ARTICLE = 2
+"""A URL under which more headlines stand that do not agree is that of a section or a live page."""
 
 
 @dataclass(slots=True)
 class ResolvedArticle:
     """One article: all the records that speak of it.
 
-    - `records`: the main one (the earliest) first
+    - `records`: the main one first: the earliest of those that own its URL
     - `held`: one of the records is a file of its own, not only an entry in a `related` list
-    - `urls`: all URLs as stated
+    - `urls`: its URLs as stated
+    - `verdict`: its outlet and carrier
+    - `repeats`: records of others that only repeat the URL, title and day
+    - `merged`: for each further file, why it is the same article
     """
 
     id: str
@@ -59,10 +52,12 @@ class ResolvedArticle:
     held: bool
     urls: tuple[str, ...]
     verdict: Verdict | None
+    repeats: tuple[Record, ...] = ()
+    merged: tuple[str, ...] = ()
 
 
 class Link(NamedTuple):
-    """A `related` entry of one article that leads to another one."""
+    """A `related` entry that leads to another article, or a copy that names its original."""
 
     source: str
     target: str
@@ -76,33 +71,83 @@ class ResolvedArticles:
 
     - `by_id`: id → article, in order of the ids
     - `links`: the `related` entries that lead from one article to another
+    - `copies`: articles whose canonical URL is that of an article at another site
     - `problems`: what was wrong
     """
 
     by_id: dict[str, ResolvedArticle] = field(default_factory=dict)
     links: list[Link] = field(default_factory=list)
+    copies: list[Link] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
 
-def canonical_urls(record: Record) -> tuple[str, ...]:
-    """Return the canonical URLs of a record that can name one article, the original first."""
-    return _canonical_urls(record.urls)
+def resolve_articles(
+    held: Sequence[Record],
+    claims: Claims,
+    verdicts: Mapping[Label, Verdict],
+    config: Config,
+) -> ResolvedArticles:
+    """Find the articles and links of a folder.
+
+    Args:
+        held: one record a file, with its `related` entries, in order of the files.
+        claims: what each record is believed to say of its outlet and its pages.
+        verdicts: label → the outlet it means.
+        config: the user's settings: which articles are the same, or different.
+    """
+    result = ResolvedArticles()
+    grouping = _Grouping(claims, verdicts, config, result.problems)
+    grouping.count_support(held)
+    articles = grouping.group_files(held)
+    result.by_id = {article.id: article for article in articles}
+    index = _ArticleIndex(articles, claims, verdicts)
+    owner = {id(record): article.id for article in articles for record in article.records}
+    entries = [(record, entry) for record in held for entry in record.related]
+    matches = [index.find(entry) for _, entry in entries]
+    unmatched = [entry for (_, entry), match in zip(entries, matches, strict=True) if not match]
+    stubs = grouping.group_entries(unmatched)
+    stub_of = {id(entry): stub.id for stub in stubs for entry in stub.records}
+    for stub in stubs:
+        result.by_id.setdefault(stub.id, stub)
+    for (record, entry), match in zip(entries, matches, strict=True):
+        target, reason = match or (stub_of[id(entry)], "not in this corpus")
+        source = owner[id(record)]
+        if source == target:
+            result.problems.append(_self_related(entry))
+        else:
+            result.links.append(Link(source, target, reason, entry.file))
+    result.copies = list(_find_declared_copies(held, claims, owner, index))
+    result.by_id = dict(sorted(result.by_id.items()))
+    return result
 
 
-@lru_cache(maxsize=CACHE_SIZE)
-def _canonical_urls(stated: tuple[str, ...]) -> tuple[str, ...]:
-    canonical = (urls.canonicalize(url) for url in stated)
-    return tuple(dict.fromkeys(url for url in canonical if url and urls.names_article(url)))
+def _self_related(entry: Record) -> Problem:
+    return Problem(
+        entry.file,
+        entry.line,
+        "self-related",
+        f'the article lists itself ("{entry.title[:60]}") as related: dropped',
+    )
 
 
-def clear_caches() -> None:
-    """Free the memory of remembered URLs and names, which in a large folder is much."""
-    for function in (_canonical_urls, _label_of, urls.canonicalize):
-        function.cache_clear()
-    text.clear_caches()
+def _find_declared_copies(
+    held: Sequence[Record], claims: Claims, owner: Mapping[int, str], index: _ArticleIndex
+) -> Iterator[Link]:
+    """Articles that declare a page at another site as their original, if we have that article."""
+    for record in held:
+        canonical = canonicalize(record.canonical) if record.canonical else None
+        if canonical and canonical in claims[record].foreign_urls:
+            original = index.by_url.get(canonical)
+            source = owner.get(id(record), "")
+            if original and source and original[0].id != source:
+                reason = f"its canonical URL is {canonical}"
+                yield Link(source, original[0].id, reason, record.file)
 
 
-class DisjointSets:
+# --- grouping -------------------------------------------------------------------------------------
+
+
+class _DisjointSets:
     """Disjoint sets of the numbers below a size."""
 
     def __init__(self, size: int) -> None:
@@ -128,121 +173,307 @@ class DisjointSets:
         return members.values()
 
 
-def resolve_articles(
-    records: Sequence[Record], verdicts: Mapping[Label, Verdict], same: Iterable[Sequence[str]] = ()
-) -> ResolvedArticles:
-    """Find the articles and links of a folder.
+class _Grouping:
+    """Groups records into articles, and notes why."""
 
-    Args:
-        records: one a file, with its `related` entries; their order does not matter.
-        verdicts: label → the outlet it means.
-        same: the user's lists of URLs that are one article.
-    """
-    held = sorted(records, key=lambda record: record.file)
-    entries = [(record, entry) for record in held for entry in record.related]
-    aliases = map_same_urls(same)
-    result = ResolvedArticles()
-    articles = group_records(held, verdicts, aliases, result.problems)
-    result.by_id = {article.id: article for article in articles}
-    index = _ArticleIndex(articles, verdicts, aliases)
-    matches = [index.find(entry, addresses(entry, aliases)) for _, entry in entries]
-    owner = {id(record): article.id for article in articles for record in article.records}
-    unmatched = [entry for (_, entry), match in zip(entries, matches, strict=True) if match is None]
-    stubs = group_records(unmatched, verdicts, aliases, [], held=False)
-    for stub in stubs:
-        result.by_id.setdefault(stub.id, stub)
-    stub_of = {id(entry): stub.id for stub in stubs for entry in stub.records}
-    for (record, entry), match in zip(entries, matches, strict=True):
-        target, reason = match or (stub_of[id(entry)], "not in this corpus")
-        source = owner[id(record)]
-        if source == target:
-            result.problems.append(self_related(entry))
-        else:
-            result.links.append(Link(source, target, reason, entry.file))
-    result.by_id = dict(sorted(result.by_id.items()))
-    return result
+    def __init__(
+        self,
+        claims: Claims,
+        verdicts: Mapping[Label, Verdict],
+        config: Config,
+        problems: list[Problem],
+    ) -> None:
+        self.claims = claims
+        self.verdicts = verdicts
+        self.problems = problems
+        self.different = _map_to_lists(config.different)
+        self.same = _map_to_lists(config.same)
+        self.support: Counter[tuple[tuple[str, ...], str | None]] = Counter()
 
+    def count_support(self, held: Iterable[Record]) -> None:
+        """Count the files whose `related` entries give a URL to an outlet."""
+        for record in held:
+            self.support.update(
+                {
+                    (self.claims[entry].urls[:1], verdict.provider)
+                    for entry in record.related
+                    if (verdict := self.verdict(entry))
+                }
+            )
 
-def map_same_urls(same: Iterable[Sequence[str]]) -> dict[str, str]:
-    """Map each URL of the user's lists of URLs that are one article to the first of its list."""
-    return {
-        url: canonical[0]
-        for stated in same
-        if len(canonical := [url for url in map(urls.canonicalize, stated) if url]) > 1
-        for url in canonical
-    }
+    def verdict(self, record: Record) -> Verdict | None:
+        return self.verdicts.get(self.claims[record].label)
 
+    def group_files(self, held: Sequence[Record]) -> list[ResolvedArticle]:
+        """Group the files of a folder into articles."""
+        # Owners first: what others say of a URL is compared with what its owner says.
+        records = sorted(held, key=lambda record: (self.claims[record].standing, record.file))
+        sets = _DisjointSets(len(records))
+        reasons: dict[int, str] = {}
+        by_url: dict[str, list[int]] = defaultdict(list)
+        by_title: dict[str, list[int]] = defaultdict(list)
+        for number, record in enumerate(records):
+            for url in self.claims[record].urls:
+                by_url[url].append(number)
+            if not self.claims[record].urls:
+                believed = self.claims[record].standing < Standing.STRANGER
+                by_title[self._title_id(record) + (record.file if not believed else "")].append(
+                    number
+                )
+        for url, numbers in by_url.items():
+            self._join_same_url(url, numbers, records, sets, reasons)
+        for numbers in by_title.values():
+            self._join_same_title(numbers, records, sets, reasons)
+        carried = self._find_carried(records)
+        groups = [[records[number] for number in group] for group in sets.groups()]
+        articles = [
+            self._make_article(group, [reasons[n] for n in numbers if n in reasons])
+            for group, numbers in zip(groups, sets.groups(), strict=True)
+        ]
+        articles = self._attach_carried(articles, carried)
+        self._assign_ids(articles)
+        return articles
 
-def addresses(record: Record, aliases: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the canonical URLs of a record, each replaced by the one it is the same as."""
-    canonical = canonical_urls(record)
-    return (
-        tuple(dict.fromkeys(aliases.get(url, url) for url in canonical)) if aliases else canonical
-    )
+    def _join_same_url(
+        self,
+        url: str,
+        numbers: list[int],
+        records: Sequence[Record],
+        sets: _DisjointSets,
+        reasons: dict[int, str],
+    ) -> None:
+        """Join the records at one URL, each with the first that it agrees with."""
+        if len(numbers) < 2:
+            return
+        firsts: list[int] = []  # of each article at this URL
+        for title_decides in (False, True):
+            joins: list[tuple[int, int, str]] = []
+            firsts = []
+            apart: list[tuple[int, int, str]] = []
+            for number in numbers:
+                match, judgement = self._find_match(number, firsts, records, (url, title_decides))
+                if match is not None:
+                    joins.append((match, number, judgement.reason))
+                    continue
+                if firsts:
+                    apart.append((firsts[0], number, judgement.reason))
+                firsts.append(number)
+            if len(firsts) <= MAX_TITLES_OF_ARTICLE:
+                break
+        for first, number, reason in joins:
+            if sets.find(first) != sets.find(number):
+                sets.join(first, number)
+                changes = self._describe_changes(url, records[number])
+                reasons[number] = f"{records[number].file}: same URL{changes}, {reason}"
+        for first, number, reason in apart:
+            if sets.find(first) != sets.find(number):
+                self.problems.append(_same_address(url, records[number], records[first], reason))
 
+    def _find_match(
+        self, number: int, firsts: list[int], records: Sequence[Record], where: tuple[str, bool]
+    ) -> tuple[int | None, Judgement]:
+        judgement = Judgement(False, "too many articles at this URL")
+        for first in firsts[:MAX_ARTICLES_COMPARED]:
+            judgement = self._judge(records[first], records[number], *where)
+            if judgement.same:
+                return first, judgement
+        return None, judgement
 
-def group_records(
-    records: Sequence[Record],
-    verdicts: Mapping[Label, Verdict],
-    aliases: Mapping[str, str],
-    problems: list[Problem],
-    held: bool = True,
-) -> list[ResolvedArticle]:
-    """Group records that share a URL into one article each.
+    def _judge(self, a: Record, b: Record, url: str, title_decides: bool) -> Judgement:
+        if self._has_in_common(self.different, a, b):
+            return Judgement(False, "different in topicgraph.yaml")
+        if self._has_in_common(self.same, a, b):
+            return Judgement(True, "the same in topicgraph.yaml")
+        one, other = self.verdict(a), self.verdict(b)
+        named = [v.provider for v in (one, other) if v and "publisher is unknown" not in v.reason]
+        if len(set(named)) > 1:
+            return Judgement(False, "different outlets")
+        return judge_same_url(a, b, url, title_decides)
 
-    Records with the same original URL are joined; any other URL joins only records of one outlet,
-    and otherwise is a problem.
-    """
-    sets = DisjointSets(len(records))
-    record_urls = [addresses(record, aliases) for record in records]
-    first_with: dict[str, int] = {}
-    for number, found in enumerate(record_urls):
-        if found:
-            sets.join(first_with.setdefault(found[0], number), number)
-    for number, found in enumerate(record_urls):
-        for url in found[1:]:
-            other = first_with.setdefault(url, number)
-            if other == number or sets.find(other) == sets.find(number):
-                continue
-            if _have_same_outlet(records[number], records[other], verdicts):
-                sets.join(other, number)
+    def _has_in_common(self, lists: Mapping[str, set[int]], a: Record, b: Record) -> bool:
+        if not lists:
+            return False
+        one, other = (
+            set().union(*(lists.get(name, set()) for name in _names_of(record)))
+            for record in (a, b)
+        )
+        return bool(one & other)
+
+    def _describe_changes(self, url: str, record: Record) -> str:
+        changes = next(
+            (list_changes(stated) for stated in record.urls if canonicalize(stated) == url), []
+        )
+        return f" without its {', '.join(changes)}" if changes else ""
+
+    def _join_same_title(
+        self,
+        numbers: list[int],
+        records: Sequence[Record],
+        sets: _DisjointSets,
+        reasons: dict[int, str],
+    ) -> None:
+        """Join records without a URL that have outlet, day and title in common."""
+        firsts: list[int] = []
+        for number in numbers:
+            for first in firsts[:MAX_ARTICLES_COMPARED]:
+                if self._has_in_common(self.different, records[first], records[number]):
+                    continue
+                judgement = judge_same_title(
+                    records[first],
+                    records[number],
+                    has_outlet=self.verdict(records[number]) is not None,
+                )
+                if judgement.same:
+                    sets.join(first, number)
+                    reasons[number] = f"{records[number].file}: {judgement.reason}"
+                    break
+                message = (
+                    f"same outlet, day and title as {records[first].file}, but "
+                    f"{judgement.reason}: kept as two articles"
+                )
+                record = records[number]
+                self.problems.append(Problem(record.file, record.line, "same-title", message))
             else:
-                problems.append(_claimed_url(url, records[number], records[other]))
-    first_without: dict[str, int] = {}
-    for number, found in enumerate(record_urls):
-        if not found:
-            id_ = make_id(records[number], verdicts)
-            sets.join(first_without.setdefault(id_, number), number)
-    return [
-        _make_article([records[number] for number in group], verdicts, aliases, held)
-        for group in sets.groups()
-    ]
+                firsts.append(number)
 
+    # --- pieces that others carry ---
 
-def _claimed_url(url: str, record: Record, owner: Record) -> Problem:
-    message = (
-        f"{url} is the address of {owner.file}, an article of another outlet: "
-        "the two are not joined"
-    )
-    return Problem(record.file, record.line, "claimed-url", message)
+    def _find_carried(self, records: Iterable[Record]) -> dict[int, Record]:
+        """id() of a record → the record of the owner of its URL, whose piece it only repeats."""
+        return {
+            id(record): owner
+            for record in records
+            if (owner := self.claims.claimed_from.get(id(record)))
+            and not record.related
+            and compare_titles(record.title, owner.title) == "same title"
+            and have_same_day(record, owner)
+        }
 
+    def _attach_carried(
+        self, articles: list[ResolvedArticle], carried: Mapping[int, Record]
+    ) -> list[ResolvedArticle]:
+        """Let a record that only repeats the piece of the URL's owner be a carrier of it."""
+        if not carried:
+            return articles
+        article_of = {id(record): article for article in articles for record in article.records}
+        kept: list[ResolvedArticle] = []
+        for article in articles:
+            owner = carried.get(id(article.records[0])) if len(article.records) == 1 else None
+            if owner is None:
+                kept.append(article)
+                continue
+            original, verdict = article_of[id(owner)], article.verdict
+            record = article.records[0]
+            reason = f"{record.file}: same URL, title and day"
+            original.repeats = (*original.repeats, record)
+            original.merged = (*original.merged, reason)
+            if verdict and verdict.provider and original.verdict and not original.verdict.carrier:
+                original.verdict = original.verdict._replace(carrier=verdict.provider)
+        return kept
 
-def _have_same_outlet(a: Record, b: Record, verdicts: Mapping[Label, Verdict]) -> bool:
-    one, other = (verdicts.get(label_of(record)) for record in (a, b))
-    return one is not None and other is not None and one.provider == other.provider
+    # --- making articles ---
 
+    def _make_article(
+        self, records: list[Record], merged: Iterable[str] = (), held: bool = True
+    ) -> ResolvedArticle:
+        records = sorted(records, key=lambda record: (self.claims[record].standing, *_age(record)))
+        verdicts = [verdict for record in records if (verdict := self.verdict(record))]
+        named = [verdict for verdict in verdicts if "publisher is unknown" not in verdict.reason]
+        return ResolvedArticle(
+            id="",
+            records=records,
+            held=held,
+            urls=self._urls_of(records),
+            verdict=next(iter(named or verdicts), None),
+            merged=tuple(sorted(merged)),
+        )
 
-def _make_article(
-    records: list[Record], verdicts: Mapping[Label, Verdict], aliases: Mapping[str, str], held: bool
-) -> ResolvedArticle:
-    records = sorted(records, key=_age)
-    originals = [found[0] for record in records if (found := addresses(record, aliases))]
-    id_ = f"article:{originals[0]}" if originals else make_id(records[0], verdicts)
-    known = [verdict for record in records if (verdict := verdicts.get(label_of(record)))]
-    named = [verdict for verdict in known if "publisher is unknown" not in verdict.reason]
-    verdict = next(iter(named or known), None)
-    stated = tuple(dict.fromkeys(url for record in records for url in record.urls))
-    return ResolvedArticle(id_, records, held, stated, verdict)
+    def _urls_of(self, records: Iterable[Record]) -> tuple[str, ...]:
+        """The stated URLs of records, without those that are pages of others."""
+        urls = dict.fromkeys(
+            url
+            for record in records
+            for url in record.urls
+            if (canonicalize(url) or url) not in self.claims[record].foreign_urls
+        )
+        return tuple(urls)
+
+    def _assign_ids(self, articles: Iterable[ResolvedArticle]) -> None:
+        """Give each article its id: its URL; if others have the same one, outlet, day and title."""
+        wanted: dict[str, list[ResolvedArticle]] = defaultdict(list)
+        for article in articles:
+            urls = [url for record in article.records for url in self.claims[record].urls[:1]]
+            wanted[f"article:{urls[0]}" if urls else self._title_id(article.records[0])].append(
+                article
+            )
+        taken: set[str] = set(wanted)
+        for id_, claimants in wanted.items():
+            claimants.sort(key=self._precedence)
+            claimants[0].id = id_
+            for article in claimants[1:]:
+                article.id = _make_different(self._title_id(article.records[0]), taken)
+                taken.add(article.id)
+
+    def _precedence(self, article: ResolvedArticle) -> tuple[object, ...]:
+        """Sort key: of articles at one URL, which has it as its id.
+
+        That of its owner; on a platform, where nobody owns a page, that of a named outlet, with a
+        site of its own, for which the `related` entries of most files speak.
+        """
+        main = article.records[0]
+        statement, verdict = self.claims[main], article.verdict
+        return (
+            statement.standing,
+            not any(
+                main_domain(find_host(url)) == statement.label.domain for url in statement.urls[:1]
+            ),
+            not verdict or "publisher is unknown" in verdict.reason,
+            not verdict or "/" in (verdict.provider or "/"),
+            -self.support[statement.urls[:1], verdict and verdict.provider],
+            -len(article.records),
+            main.file,
+            main.line,
+        )
+
+    def _title_id(self, record: Record) -> str:
+        """The id of an article without a URL: its outlet, day and title."""
+        verdict = self.verdict(record)
+        outlet = (verdict.provider or "").removeprefix("provider:") if verdict else ""
+        day = "undated" if record.published is None else record.published.date().isoformat()
+        return f"article:{outlet or 'unknown'}/{day}/{slugify(record.title)}"
+
+    # --- related entries that lead to no file ---
+
+    def group_entries(self, entries: Sequence[Record]) -> list[ResolvedArticle]:
+        """Group `related` entries into stubs: by URL, else by outlet, day and title.
+
+        What a stub says is what most files say of it, each file having one vote.
+        """
+        groups: dict[str, list[Record]] = {}
+        id_of_url: dict[str, str] = {}
+        for entry in entries:
+            urls = (*self.claims[entry].urls, *self.claims[entry].foreign_urls)
+            known = next((id_of_url[url] for url in urls if url in id_of_url), "")
+            id_ = known or (f"article:{urls[0]}" if urls else self._title_id(entry))
+            groups.setdefault(id_, []).append(entry)
+            if not known and urls:
+                id_of_url[urls[0]] = id_
+        return [self._make_stub(id_, group) for id_, group in groups.items()]
+
+    def _make_stub(self, id_: str, entries: list[Record]) -> ResolvedArticle:
+        files: dict[tuple[object, ...], set[str]] = defaultdict(set)
+        for entry in entries:
+            files[self._reading(entry)].add(entry.file)
+        main = min(entries, key=lambda e: (-len(files[self._reading(e)]), e.file, e.line))
+        others = [entry for entry in entries if entry is not main]
+        stub = self._make_article([main], held=False)
+        stub.id = id_
+        stub.records.extend(others)
+        stub.urls = tuple(dict.fromkeys(url for entry in stub.records for url in entry.urls))
+        return stub
+
+    def _reading(self, entry: Record) -> tuple[object, ...]:
+        return title_key(entry.title), entry.published, self.claims[entry].label
 
 
 def _age(record: Record) -> tuple[bool, str, str, int]:
@@ -255,30 +486,53 @@ def _age(record: Record) -> tuple[bool, str, str, int]:
     )
 
 
-def make_id(record: Record, verdicts: Mapping[Label, Verdict]) -> str:
-    """Return the id of an article without a URL: its outlet, day and title."""
-    verdict = verdicts.get(label_of(record))
-    outlet = verdict.provider.removeprefix("provider:") if verdict else "unknown"
-    day = record.published.date().isoformat() if record.published else "undated"
-    return f"article:{outlet}/{day}/{slugify(record.title)}"
+def _make_different(id_: str, taken: set[str]) -> str:
+    """Return an id that is not taken, with a number at its end if need be."""
+    number = 2
+    unique = id_
+    while unique in taken:
+        unique, number = f"{id_}~{number}", number + 1
+    return unique
 
 
-# --- related entries ------------------------------------------------------------------------------
+def _map_to_lists(lists: Iterable[Sequence[str]]) -> dict[str, set[int]]:
+    """Map each URL or file of the user's lists to the numbers of the lists that it is in."""
+    numbers: dict[str, set[int]] = defaultdict(set)
+    for number, names in enumerate(lists):
+        for name in names:
+            numbers[canonicalize(name) or name].add(number)
+    return numbers
 
 
-def title_keys(record: Record, verdicts: Mapping[Label, Verdict]) -> Iterator[tuple[str, str]]:
+def _names_of(record: Record) -> Iterator[str]:
+    """Yield what a user can call a record: its file and its URLs."""
+    yield record.file
+    for url in record.urls:
+        yield url
+        yield canonicalize(url) or url
+
+
+def _same_address(url: str, record: Record, other: Record, reason: str) -> Problem:
+    code = "claimed-url" if reason == "different outlets" else "same-address"
+    message = f"{url} is the address of {other.file} as well, but {reason}: kept as two articles"
+    return Problem(record.file, record.line, code, message)
+
+
+# --- finding the article that an entry means ------------------------------------------------------
+
+
+def title_keys(record: Record, verdict: Verdict | None) -> Iterator[tuple[str, str]]:
     """Yield the title and outlet of a record that has both."""
-    verdict = verdicts.get(label_of(record))
     title = title_key(record.title)
-    if verdict and title:
+    if verdict and verdict.provider and title:
         yield title, verdict.provider
 
 
-def moment_keys(record: Record) -> Iterator[tuple[str, str, str]]:
+def moment_keys(record: Record, domain: str) -> Iterator[tuple[str, str, str]]:
     """Yield the title, domain and moment of a record whose moment is known to the second."""
     title = title_key(record.title)
     if title and record.published and record.precision == "second":
-        yield title, label_of(record).domain, record.published.isoformat()
+        yield title, domain, record.published.isoformat()
 
 
 class _ArticleIndex:
@@ -287,67 +541,56 @@ class _ArticleIndex:
     def __init__(
         self,
         articles: Iterable[ResolvedArticle],
+        claims: Claims,
         verdicts: Mapping[Label, Verdict],
-        aliases: Mapping[str, str],
     ) -> None:
+        self.claims = claims
         self.verdicts = verdicts
-        self.by_url: dict[str, str] = {}
+        self.by_url: dict[str, list[ResolvedArticle]] = defaultdict(list)
         self.by_title: dict[tuple[str, str], dict[str, ResolvedArticle]] = defaultdict(dict)
         self.by_moment: dict[tuple[str, str, str], set[str]] = defaultdict(set)
-        for article in articles:
-            record_urls = [addresses(record, aliases) for record in article.records]
-            originals = [url for found in record_urls for url in found[:1]]
-            others = [url for found in record_urls for url in found[1:]]
-            for url in (*originals, *others):
-                self.by_url.setdefault(url, article.id)
+        for article in sorted(articles, key=lambda article: article.id):
+            for url in dict.fromkeys(
+                url for record in article.records for url in claims[record].urls
+            ):
+                self.by_url[url].append(article)
             for record in article.records:
-                for key in title_keys(record, verdicts):
+                label = claims[record].label
+                for key in title_keys(record, verdicts.get(label)):
                     self.by_title[key][article.id] = article
-                for moment in moment_keys(record):
+                for moment in moment_keys(record, label.domain):
                     self.by_moment[moment].add(article.id)
 
-    def find(self, entry: Record, entry_urls: Sequence[str]) -> tuple[str, str] | None:
+    def find(self, entry: Record) -> tuple[str, str] | None:
         """Return the id of the article that an entry means, and the reason.
 
         An entry with a URL is found by its URL alone.
         """
+        statement = self.claims[entry]
+        entry_urls = (*statement.urls, *statement.foreign_urls)
         for url in entry_urls:
             if url in self.by_url:
-                return self.by_url[url], "same URL"
+                return _find_nearest(entry, self.by_url[url]).id, "same URL"
         if entry_urls:
             return None
-        for key in title_keys(entry, self.verdicts):
+        for key in title_keys(entry, self.verdicts.get(statement.label)):
             if articles := self.by_title.get(key):
-                return _nearest(entry, articles.values()).id, "same title and outlet"
-        for moment in moment_keys(entry):
+                return _find_nearest(entry, articles.values()).id, "same title and outlet"
+        for moment in moment_keys(entry, statement.label.domain):
             ids = self.by_moment.get(moment, set())
             if len(ids) == 1:
                 return next(iter(ids)), f"same title and second on {moment[1]}"
         return None
 
 
-def _nearest(entry: Record, articles: Iterable[ResolvedArticle]) -> ResolvedArticle:
-    """Return the article nearest in time to an entry; of equally near ones the first by id."""
+def _find_nearest(entry: Record, articles: Iterable[ResolvedArticle]) -> ResolvedArticle:
+    """Return the article that agrees best with an entry: by title, then by time, then by id."""
+    title = title_key(entry.title)
 
-    def distance(article: ResolvedArticle) -> tuple[float, str]:
+    def distance(article: ResolvedArticle) -> tuple[bool, float, str]:
+        titles = {title_key(record.title) for record in article.records}
         dates = [record.published for record in article.records if record.published]
-        return seconds_apart(entry.published, dates), article.id
+        gaps = [abs((date - entry.published).total_seconds()) for date in dates if entry.published]
+        return title not in titles, min(gaps, default=float("inf")), article.id
 
     return min(articles, key=distance)
-
-
-def seconds_apart(moment: datetime | None, dates: Iterable[datetime]) -> float:
-    """Return the seconds from a moment to the nearest of some dates; infinite if unknown."""
-    if moment is None:
-        return float("inf")
-    return min((abs((date - moment).total_seconds()) for date in dates), default=float("inf"))
-
-
-def self_related(entry: Record) -> Problem:
-    """Report an article that lists itself as related."""
-    return Problem(
-        entry.file,
-        entry.line,
-        "self-related",
-        f'the article lists itself ("{entry.title[:60]}") as related: dropped',
-    )

@@ -31,7 +31,7 @@ SITE_HOSTS = frozenset(
         "wordpress.com",
     )
 )
-"""Domains whose subdomains are sites of their own, whether the public suffix list has them or not."""
+"""Domains whose subdomains are sites of their own, also if the public suffix list lacks them."""
 
 
 @lru_cache(maxsize=1)
@@ -57,6 +57,20 @@ def registered_domain(host: str) -> str:
     if domain in SITE_HOSTS and name != f"www.{domain}":
         return ".".join(name.split(".")[-3:])
     return domain
+
+
+@lru_cache(maxsize=1)
+def _official_suffix_list() -> PublicSuffixList:
+    return PublicSuffixList(only_icann=True)
+
+
+def is_registered_under_icann(domain: str) -> bool:
+    """Tell whether a domain was registered under an official suffix, not one that a company sells.
+
+    >>> is_registered_under_icann("google.co.uk"), is_registered_under_icann("google.com.de")
+    (True, False)
+    """
+    return bool(_official_suffix_list().privatesuffix(domain) == domain)
 
 
 @lru_cache(maxsize=CACHE_SIZE)

@@ -19,24 +19,40 @@ from topicgraph.text import slugify
 
 
 class Label(NamedTuple):
-    """How a record names its outlet: the name as stated, and the main registered domain."""
+    """How a record names its outlet.
+
+    - `name`: as stated
+    - `domain`: the main registered domain
+    - `claimed`: a stated domain that the URL contradicts, which is in `domain`
+    - `leads_from`: the host of a URL that only leads elsewhere (`t.co`), if nothing else is known
+    """
 
     name: str
     domain: str
+    claimed: str = ""
+    leads_from: str = ""
 
 
 class LabelUse(NamedTuple):
-    """How many records have a label, and the file and line of the first."""
+    """Which records have a label.
+
+    - `records`: how many, `related` entries among them
+    - `file`, `line`: of the first one
+    - `held`: how many files have it themselves
+    - `on_site`: in how many files it stands beside a URL on its domain
+    """
 
     records: int
     file: str
     line: int
+    held: int = 0
+    on_site: int = 0
 
 
 class Verdict(NamedTuple):
-    """Which outlet a label means: a provider id, the carrier's id or None, and the reason."""
+    """Which outlet a label means: a provider id or None, the carrier's id or None, the reason."""
 
-    provider: str
+    provider: str | None
     carrier: str | None
     reason: str
 
@@ -46,13 +62,13 @@ class DomainNames:
     """The names stated for one domain.
 
     - `counts`: name → number of records
-    - `keys`: the keys of these names
+    - `trusted_keys`: keys of the names that a held article or more than one file states
     - `slugs`: key of a name without its carrier → the slug of its most separated spelling
     - `site_keys`: keys of the names that are the site's own
     """
 
     counts: Counter[str]
-    keys: frozenset[str]
+    trusted_keys: frozenset[str]
     slugs: Mapping[str, str]
     site_keys: frozenset[str]
 
@@ -64,7 +80,8 @@ class OutletEvidence:
     - `platforms`: domain → names of the platform
     - `platform_by_name`: key of a platform's name → its domain
     - `names`: domain → the names stated for it
-    - `places_by_name`: key of a name → domains (or `platform/section`) of the outlets of that name
+    - `places_by_name`: key of a name → domain (or `platform/section`) of an outlet of that name →
+      in how many files it has it
     - `alias_by_key`: key of a spelling → the alias of `topicgraph.yaml` as it is written there
     """
 
@@ -72,13 +89,17 @@ class OutletEvidence:
     platforms: Mapping[str, tuple[str, ...]]
     platform_by_name: Mapping[str, str]
     names: Mapping[str, DomainNames]
-    places_by_name: Mapping[str, frozenset[str]]
+    places_by_name: Mapping[str, Mapping[str, int]]
     alias_by_key: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def find_place(self, name: str) -> str | None:
-        """Return the domain of the one outlet of that name, or None for none or several."""
-        places = self.places_by_name.get(name_key(name), frozenset())
-        return next(iter(places)) if len(places) == 1 else None
+        """Return the domain of the one outlet of that name, or None for none or several.
+
+        What only one file says does not contest what several files say.
+        """
+        files = self.places_by_name.get(name_key(name), {})
+        places = [place for place, count in files.items() if count > 1] or list(files)
+        return places[0] if len(places) == 1 else None
 
     def channel_slug(self, name: str, domain: str) -> str:
         """Return one slug for all spellings of a name on a domain."""
@@ -93,40 +114,60 @@ def _most_separated(slug: str) -> tuple[int, str]:
 
 
 MIN_NAMES_OF_PLATFORM = 5
-"""Different names, none of which fits the domain, from which a domain is taken as a platform."""
+"""Names, none of which fits the domain, each from another file: then a domain is a platform."""
+
+DomainLabels = Mapping[str, list[tuple[str, LabelUse]]]
+"""Domain → the names stated for it, each with its use."""
 
 
 def collect_evidence(label_uses: Mapping[Label, LabelUse], config: Config) -> OutletEvidence:
     """Collect what the rules need to know of the whole folder."""
-    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    labels: dict[str, list[tuple[str, LabelUse]]] = defaultdict(list)
     for label, use in label_uses.items():
-        if label.domain and label.name:
-            counts[label.domain][label.name] += use.records
-    platforms = _find_platforms(counts, config)
+        if label.domain:
+            labels[label.domain].append((label.name, use))
+    platforms = _find_platforms(labels, config)
     names = {
-        domain: _describe_names(domain, names, platforms.get(domain, ()))
-        for domain, names in counts.items()
+        domain: _describe_names(domain, uses, platforms.get(domain, ()))
+        for domain, uses in labels.items()
     }
-    places: dict[str, set[str]] = defaultdict(set)
-    for domain in {label.domain for label in label_uses if label.domain} - set(platforms):
-        for name in counts.get(domain, ()):
-            if name_fits_domain(name, domain):
-                places[name_key(name)].add(domain)
-        if not reference.country_of_suffix(domains.public_suffix(domain)):
-            places[name_key(domains.site_label(domain))].add(domain)
-    for platform, platform_names in platforms.items():
-        for name in counts.get(platform, ()):
-            if _is_section(name, platform_names):
-                slug = names[platform].slugs[name_key(name)]
-                places[name_key(name)].add(f"{platform}/{slug}")
     return OutletEvidence(
         config,
         platforms,
         _first_by_key(platforms),
         names,
-        {key: frozenset(found) for key, found in places.items() if key},
+        _find_places(labels, platforms, names),
         _first_by_key({alias: (alias,) for alias in config.aliases}),
     )
+
+
+def _find_places(
+    labels: DomainLabels, platforms: Mapping[str, Iterable[str]], names: Mapping[str, DomainNames]
+) -> dict[str, dict[str, int]]:
+    """Key of a name → the places of that name → in how many files a URL lies there.
+
+    A name that no URL bears out counts only where no other outlet has it.
+    """
+    places: dict[str, Counter[str]] = defaultdict(Counter)
+    unsupported: dict[str, Counter[str]] = defaultdict(Counter)
+    for domain, uses in labels.items():
+        if domain in platforms:
+            for name, use in uses:
+                if is_section(name, platforms[domain]):
+                    place = f"{domain}/{names[domain].slugs[name_key(name)]}"
+                    places[name_key(name)][place] += max(use.on_site, 1)
+            continue
+        is_general = not reference.country_of_suffix(domains.public_suffix(domain))
+        for name, use in uses:
+            kinds = {name_key(name)} if name and name_fits_domain(name, domain) else set()
+            if is_general:
+                kinds.add(name_key(domains.site_label(domain)))
+            for key in kinds:
+                (places if use.on_site else unsupported)[key][domain] += max(use.on_site, 1)
+    for key, counts in unsupported.items():
+        if key not in places:
+            places[key] = Counter(dict.fromkeys(counts, 1))
+    return {key: dict(found) for key, found in places.items() if key}
 
 
 def _first_by_key(names: Mapping[str, Iterable[str]]) -> dict[str, str]:
@@ -137,45 +178,47 @@ def _first_by_key(names: Mapping[str, Iterable[str]]) -> dict[str, str]:
     return by_key
 
 
-def _find_platforms(
-    counts: Mapping[str, Counter[str]], config: Config
-) -> dict[str, tuple[str, ...]]:
+def _find_platforms(labels: DomainLabels, config: Config) -> dict[str, tuple[str, ...]]:
     """Known platforms, those of the settings, and domains under which many names publish."""
     platforms = {**reference.platforms(), **dict.fromkeys(config.platforms, ())}
-    for domain, names in counts.items():
-        keys = {name_key(name) for name in names}
+    for domain, uses in labels.items():
+        if domain in platforms or len(uses) < MIN_NAMES_OF_PLATFORM:
+            continue
+        first_files = {name_key(name): use.file for name, use in uses if name}
+        records = [use.records for name, use in uses if name]
         if (
-            domain not in platforms
-            and len(keys) >= MIN_NAMES_OF_PLATFORM
-            and not any(name_fits_domain(name, domain) for name in names)
-            and max(names.values()) * 2 < names.total()
+            len(set(first_files.values())) >= MIN_NAMES_OF_PLATFORM
+            and not any(name and name_fits_domain(name, domain) for name, _ in uses)
+            and max(records) * 2 < sum(records)
         ):
             platforms[domain] = ()
     return {domain: names for domain, names in platforms.items() if domain not in config.outlets}
 
 
 def _describe_names(
-    domain: str, counts: Counter[str], platform_names: tuple[str, ...]
+    domain: str, uses: list[tuple[str, LabelUse]], platform_names: tuple[str, ...]
 ) -> DomainNames:
+    counts: Counter[str] = Counter()
+    trusted: set[str] = set()
     slugs: dict[str, str] = {}
-    for name in counts:
-        for spelling in (
-            split_carrier(name)[0],
-            name,
-        ):  # "Focus on Health" may be a name as a whole
+    own = {name_key(name) for name in platform_names}
+    own |= {name_key(domain), name_key(domains.site_label(domain))} - {""}
+    for name, use in uses:
+        if not name:
+            continue
+        counts[name] += use.records
+        if use.held or use.on_site > 1:
+            trusted.add(name_key(name))
+        writer, carrier = split_carrier(name)
+        for spelling in (writer, name):  # "Focus on Health" may be a name as a whole
             key, slug = name_key(spelling), slugify(spelling)
             slugs[key] = min(slugs.get(key, slug), slug, key=_most_separated)
-    own = {
-        name_key(name)
-        for name in counts
-        if not split_carrier(name)[1] and name_fits_domain(name, domain)
-    }
-    own |= {name_key(domain), name_key(domains.site_label(domain))} - {""}
-    own |= {name_key(name) for name in platform_names}
-    return DomainNames(counts, frozenset(name_key(name) for name in counts), slugs, frozenset(own))
+        if not carrier and name_fits_domain(name, domain):
+            own.add(name_key(name))
+    return DomainNames(counts, frozenset(trusted), slugs, frozenset(own))
 
 
-def _is_section(name: str, platform_names: Iterable[str]) -> bool:
+def is_section(name: str, platform_names: Iterable[str]) -> bool:
     """Tell whether a name on a platform is a section of the platform, as "Yahoo Finance"."""
     key = name_key(name)
     longer = any(
@@ -211,7 +254,7 @@ def judge_by_carrier_in_name(label: Label, evidence: OutletEvidence) -> Verdict 
         return None
     own_keys = evidence.names[label.domain].site_keys
     platform_names = evidence.platforms.get(label.domain, ())
-    if name_key(carrier) not in own_keys and not _is_section(carrier, platform_names):
+    if name_key(carrier) not in own_keys and not is_section(carrier, platform_names):
         return None
     inner = _judge_writer(writer, label.domain, evidence)
     return Verdict(inner.provider, f"provider:{label.domain}", f'name "{label.name}"{inner.reason}')
@@ -249,7 +292,8 @@ def judge_by_platform(label: Label, evidence: OutletEvidence) -> Verdict | None:
         return Verdict(platform, None, reason)
     place = evidence.find_place(label.name)
     if place and place.startswith(f"{label.domain}/"):
-        return Verdict(f"provider:{place}", None, f"section of {label.domain}")
+        reason = f"a section of {label.domain}: the publisher is unknown"
+        return Verdict(f"provider:{place}", None, reason)
     if place:
         reason = f"channel on {label.domain} with the name of {place}"
         return Verdict(f"provider:{place}", platform, reason)
@@ -264,7 +308,7 @@ def judge_by_edition(label: Label, evidence: OutletEvidence) -> Verdict | None:
         not codes
         or label.domain not in evidence.names
         or reference.country_of_suffix(domains.public_suffix(label.domain)) in codes
-        or name_key(base) not in evidence.names[label.domain].keys
+        or name_key(base) not in evidence.names[label.domain].trusted_keys
     ):
         return None
     slug = evidence.channel_slug(label.name, label.domain)
@@ -284,9 +328,13 @@ def judge_by_domain(label: Label, evidence: OutletEvidence) -> Verdict | None:
 
 def judge_by_name(label: Label, evidence: OutletEvidence) -> Verdict | None:
     """Without a domain, take the one outlet of that name, or else an outlet of its own."""
+    carrier = f"provider:{label.leads_from}" if label.leads_from else None
+    if not label.name:
+        reason = f"{label.leads_from} only leads elsewhere: the publisher is unknown"
+        return Verdict(None, carrier, reason) if carrier else None
     if place := evidence.find_place(label.name):
-        return Verdict(f"provider:{place}", None, f"the name of {place}")
-    return Verdict(f"provider:{slugify(label.name)}", None, "name only") if label.name else None
+        return Verdict(f"provider:{place}", carrier, f"the name of {place}")
+    return Verdict(f"provider:{slugify(label.name)}", carrier, "name only")
 
 
 RULES: tuple[Callable[[Label, OutletEvidence], Verdict | None], ...] = (

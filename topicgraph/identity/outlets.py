@@ -15,15 +15,23 @@ from topicgraph.identity.outlet_rules import (
     OutletEvidence,
     Verdict,
     collect_evidence,
+    is_section,
     judge_by_alias,
     judge_label,
 )
+from topicgraph.identity.wrappers import is_opaque
 from topicgraph.model import Problem, Provider
 from topicgraph.sources.settings import Config
 from topicgraph.text import choose_most_common, slugify
 
-OWN_SITE_WEIGHT = 1_000
-"""A name on the outlet's own site outweighs so many on platforms that carry it."""
+VOTE_WEIGHTS = {
+    ("own site", "held"): 10**18,
+    ("own site", "listed"): 10**12,
+    ("carried", "held"): 10**6,
+    ("carried", "listed"): 1,
+}
+"""What a file's vote on an outlet's name weighs: one article that we hold from the outlet's own
+site decides against all that platforms and `related` lists say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +40,7 @@ class Outlets:
 
     - `verdicts`: label → the outlet it means
     - `providers`: id → outlet, not yet with its number of articles
-    - `problems`: names that do not fit their domain
+    - `problems`: names that do not fit their domain, URLs that only lead elsewhere
     """
 
     verdicts: Mapping[Label, Verdict]
@@ -62,7 +70,7 @@ def resolve_outlets(label_uses: Mapping[Label, LabelUse], config: Config) -> Out
     for provider in providers.values():
         namesakes[name_key(provider.name)].append(provider)
     providers = {id_: _add_parent(provider, namesakes) for id_, provider in providers.items()}
-    return Outlets(verdicts, providers, tuple(_find_odd_names(label_uses, verdicts)))
+    return Outlets(verdicts, providers, tuple(_find_problems(label_uses, verdicts)))
 
 
 Names = defaultdict[str, Counter[str]]
@@ -76,12 +84,16 @@ def _collect_names(
     spellings: Names = defaultdict(Counter)
     own_names: Names = defaultdict(Counter)
     for label, verdict in verdicts.items():
-        count = label_uses[label].records
+        use = label_uses[label]
         name, carrier_name = label.name, ""
         if verdict.reason.startswith("name "):
             name, carrier_name = split_carrier(label.name)
-        spellings[verdict.provider][label.name or label.domain] += count
-        own_names[verdict.provider][name] += count * (1 if verdict.carrier else OWN_SITE_WEIGHT)
+        if verdict.provider:
+            place = "carried" if verdict.carrier else "own site"
+            votes = use.held * VOTE_WEIGHTS[place, "held"] if use.on_site else 0
+            votes += max(use.on_site, 1) * VOTE_WEIGHTS[place, "listed"]
+            spellings[verdict.provider][label.name or label.domain] += use.records
+            own_names[verdict.provider][name] += votes
         if verdict.carrier:
             carriers = spellings[verdict.carrier], own_names[verdict.carrier]
             if carrier_name:
@@ -91,10 +103,10 @@ def _collect_names(
 
 
 def _add_aliases(spellings: Names, own_names: Names, evidence: OutletEvidence) -> None:
-    """Add the spellings of the settings; an alias to an unknown name makes an outlet of that name."""
+    """Add the spellings of the settings; an alias to an unknown name makes an outlet of it."""
     for alias, target in evidence.config.aliases.items():
         verdict = judge_by_alias(Label(alias, ""), evidence)
-        if verdict and verdict.provider in spellings:
+        if verdict and verdict.provider and verdict.provider in spellings:
             spellings[verdict.provider][alias] += 0
             if verdict.provider == f"provider:{slugify(target)}":
                 own_names[verdict.provider] = Counter({target: 1})
@@ -117,11 +129,15 @@ def _make_provider(
     exact = {name: count for name, count in candidates.items() if name_key(name) == label}
     if exact and max(exact.values()) == max(candidates.values()):
         candidates = exact
-    is_platform = place in evidence.platforms
-    if is_platform or not candidates:
+    if place in evidence.platforms or not candidates:
         name = next(iter(evidence.platforms.get(place, ())), place)
     else:
         name = choose_most_common(candidates.items())
+    is_platform = (
+        place in evidence.platforms
+        or is_opaque(place)
+        or (domain in evidence.platforms and is_section(name, evidence.platforms[domain]))
+    )
     return Provider(
         id=id_, name=name, domain=domain, names=tuple(sorted(spellings)), platform=is_platform
     )
@@ -150,18 +166,22 @@ def _add_parent(provider: Provider, namesakes: Mapping[str, list[Provider]]) -> 
     return dataclasses.replace(provider, edition_of=parent)
 
 
-def _find_odd_names(
+def _find_problems(
     label_uses: Mapping[Label, LabelUse], verdicts: Mapping[Label, Verdict]
 ) -> list[Problem]:
-    problems = [
-        Problem(
-            label_uses[label].file,
-            label_uses[label].line,
-            "odd-outlet-name",
-            f'"{label.name}" does not look like a name of {label.domain}: the domain decides '
-            "(an alias in topicgraph.yaml settles it)",
-        )
-        for label, verdict in verdicts.items()
-        if "does not fit it" in verdict.reason
-    ]
+    problems = []
+    for label, verdict in verdicts.items():
+        use = label_uses[label]
+        if "does not fit it" in verdict.reason:
+            message = (
+                f'"{label.name}" does not look like a name of {label.domain}: the domain decides '
+                "(an alias in topicgraph.yaml settles it)"
+            )
+            problems.append(Problem(use.file, use.line, "odd-outlet-name", message))
+        elif verdict.provider is None and label.leads_from:
+            message = (
+                f"{label.leads_from} does not tell which page its URLs lead to: the outlet is "
+                "unknown (a line in short-urls.csv tells it)"
+            )
+            problems.append(Problem(use.file, use.line, "unknown-target", message))
     return sorted(problems, key=lambda problem: (problem.file, problem.line, problem.message))

@@ -5,11 +5,13 @@ Platforms, domains that moved, and the words that mark a country's edition.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from topicgraph.sources.frontmatter import read
-from topicgraph.sources.plain_yaml import Block
+from topicgraph.sources.plain_yaml import Block, Value
 
 
 def _read_data(name: str) -> Block:
@@ -18,10 +20,11 @@ def _read_data(name: str) -> Block:
     return document.data
 
 
-def _read_lists(name: str) -> dict[str, tuple[str, ...]]:
+def _to_lists(data: Value) -> dict[str, tuple[str, ...]]:
+    assert isinstance(data, Block)
     return {
         key: tuple(str(item) for item in value) if isinstance(value, list) else ()
-        for key, value in _read_data(name).items()
+        for key, value in data.items()
     }
 
 
@@ -32,7 +35,7 @@ def platforms() -> dict[str, tuple[str, ...]]:
     >>> platforms()["msn.com"]
     ('MSN',)
     """
-    return _read_lists("platforms")
+    return _to_lists(_read_data("platforms"))
 
 
 @lru_cache(maxsize=1)
@@ -45,6 +48,44 @@ def moved_domains() -> dict[str, str]:
     return {key: str(value) for key, value in _read_data("domains").items()}
 
 
+class Redirects(NamedTuple):
+    """Hosts whose URLs lead to pages of others.
+
+    - `targets`: host and path → the parameters that may hold the URL of the page
+    - `prefixes`: host → the beginnings of paths after which the URL of the page follows
+    - `opaque`: hosts whose URLs do not name the page
+    """
+
+    targets: Mapping[str, tuple[str, ...]]
+    prefixes: Mapping[str, tuple[str, ...]]
+    opaque: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def redirects() -> Redirects:
+    """Return the hosts whose URLs lead to pages of others.
+
+    >>> redirects().targets["google.com/url"], "t.co" in redirects().opaque
+    (('q', 'url'), True)
+    """
+    data = _read_data("redirects")
+    opaque = data["opaque"]
+    assert isinstance(opaque, list)
+    return Redirects(
+        _to_lists(data["targets"]), _to_lists(data["prefixes"]), frozenset(map(str, opaque))
+    )
+
+
+@lru_cache(maxsize=1)
+def mirrors() -> dict[str, str]:
+    """Map each host that shows the pages of another one, under the same paths, to that one.
+
+    >>> mirrors()["twitter.com"]
+    'x.com'
+    """
+    return {key: str(value) for key, value in _read_data("mirrors").items()}
+
+
 @lru_cache(maxsize=1)
 def editions() -> dict[str, tuple[str, ...]]:
     """Map each word that marks a country's edition to the country codes its domain may end in.
@@ -52,7 +93,7 @@ def editions() -> dict[str, tuple[str, ...]]:
     >>> editions()["australia"]
     ('au',)
     """
-    return _read_lists("editions")
+    return _to_lists(_read_data("editions"))
 
 
 GENERAL_COUNTRY_CODES = frozenset(

@@ -6,6 +6,7 @@ the last word.
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
@@ -13,7 +14,7 @@ from dataclasses import dataclass
 
 from topicgraph.model import Topic
 from topicgraph.sources.settings import Config
-from topicgraph.text import choose_most_common, search_key, slugify
+from topicgraph.text import MARKS, choose_most_common, identity_key, slugify
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +29,29 @@ class Topics:
     topics: Mapping[str, Topic]
 
 
+PART = re.compile(rf"(?:(?<![^\W_])[-−+<>$€£¥@](?=\d))?[^\W_](?:[^\W_]|[{MARKS}])*[+#%*°]*")
+"""A word with the signs that belong to it: `C++`, `50%`, `-1`, `$5`."""
+
+
 def topic_key(label: str) -> str:
     """Reduce a topic label to what tells topics apart.
 
-    Case, accents, spacing, hyphens and the plural do not; `+` and `#` do.
+    Case, spacing, hyphens and the plural do not; signs do, and what stands between numbers.
 
     >>> topic_key("Call Centres") == topic_key("call-centre"), topic_key("C++") == topic_key("C")
     (True, False)
+    >>> topic_key("9/11") == topic_key("911"), topic_key("+1") == topic_key("-1")
+    (False, False)
     """
-    parts = re.findall(r"[^\W_]+[+#]*", re.sub(r"['’.]", "", search_key(label)))
-    return "".join(to_singular(part) for part in parts) or search_key(label).strip()
+    folded = re.sub(r"['’\u200c\u200d]|(?<!\d)\.|\.(?!\d)", "", identity_key(label))
+    key, end = "", 0
+    for match in PART.finditer(folded):
+        between = folded[end : match.start()]
+        if key[-1:].isdigit() and match[0][0].isdigit():
+            key += between.strip() or " "
+        key += to_singular(match[0])
+        end = match.end()
+    return key or identity_key(label).strip()
 
 
 def to_singular(word: str) -> str:
@@ -74,6 +88,8 @@ def resolve_topics(label_counts: Mapping[str, int], config: Config) -> Topics:
         )
         slugs = [slugify(name) for name in ([target] if target else counts)]
         id_ = f"topic:{min(slugs, key=lambda slug: (len(slug), slug))}"
+        if id_ in topics:  # "9/11" and "9-11" are two topics with one slug
+            id_ += f"-{hashlib.blake2b(group.encode(), digest_size=4).hexdigest()}"
         ids |= dict.fromkeys(counts, id_)
         name = target or choose_most_common(counts.items())
         topics[id_] = Topic(id=id_, name=name, names=tuple(sorted(counts)))

@@ -7,88 +7,42 @@ what does not tell articles apart; each rule has the name that `explain` prints.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
-from typing import NamedTuple
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
-import can_ada
-
+from topicgraph.identity import reference
 from topicgraph.identity.domains import registered_domain
+from topicgraph.identity.url_parts import Parts, parse, to_url
+from topicgraph.identity.wrappers import unwrap
 
 CACHE_SIZE = 1 << 16
-
-MAX_URL_LENGTH = 4096
-"""Characters of a URL that is parsed: browsers and servers refuse longer ones as well."""
 
 MAX_PASSES = 50
 """Passes of all rules over a URL; only a URL made to annoy still changes after so many."""
 
 
-class Parts(NamedTuple):
-    """A parsed URL.
-
-    - `host`: with the port, if it is not the default one
-    - `path`: with its leading slash
-    - `query`: the parameters as `key=value` texts
-    """
-
-    host: str
-    path: str
-    query: tuple[str, ...]
+def drop_final_dot(url: Parts) -> Parts:
+    """Drop the dot that marks a host name as complete."""
+    host, colon, port = url.host.partition(":")
+    return url._replace(host=host.rstrip(".") + colon + port) if host.endswith(".") else url
 
 
-def parse(url: str) -> Parts | None:
-    """Parse a URL; None if it is not an http or https URL.
-
-    >>> parse("HTTP://Example.com:80/a?b=1")
-    Parts(host='example.com', path='/a', query=('b=1',))
-    >>> parse("javascript:alert(1)") is None
-    True
-    """
-    if len(url) > MAX_URL_LENGTH:
-        return None
-    try:
-        parsed = can_ada.parse(url.strip())
-    except (ValueError, TypeError):  # TypeError: a lone surrogate
-        return None
-    if parsed.protocol not in ("http:", "https:"):
-        return None
-    query = tuple(part for part in parsed.search.lstrip("?").split("&") if part)
-    return Parts(parsed.host, parsed.pathname or "/", query)
-
-
-AMP_CACHE = re.compile(r"^/(?:[cvarwi]/)?(?:s/)?([^/]+\.[^/]+)(/.*)?$")
-AMP_VIEWER = re.compile(r"^/amp/(?:s/)?([^/]+\.[^/]+)(/.*)?$")
-VIEWER = re.compile(r"(?:www\.)?(?:google\.[a-z.]+|bing\.com)")
-
-
-def unwrap_amp_cache(url: Parts) -> Parts:
-    """Replace an AMP cache (Google's CDN, the viewers of Google and Bing) by the page behind it."""
-    if url.host.endswith(".cdn.ampproject.org") or url.host == "cdn.ampproject.org":
-        inner = AMP_CACHE.match(url.path)
-    elif VIEWER.fullmatch(url.host):
-        inner = AMP_VIEWER.match(url.path)
-    else:
-        inner = None
-    return Parts(inner[1].lower(), inner[2] or "/", url.query) if inner else url
-
-
-SIDE_HOST = re.compile(r"^(?:www\d?|m|mobile|amp|wap|edition|old)\.")
+SIDE_HOST = re.compile(r"^(?:www\d?|m|mobile|amp|wap|edition|old|lite|touch)\.")
 
 
 def drop_side_host(url: Parts) -> Parts:
-    """Drop `www.`, `m.`, `mobile.` and `amp.`, which name the same site."""
+    """Drop `www.`, `m.`, `amp.` and the like, and replace a host that mirrors another one."""
     host = url.host
-    if not SIDE_HOST.match(host):
-        return url
     while (
         (match := SIDE_HOST.match(host))
         and "." in host[match.end() :]
         and registered_domain(host) != host
     ):
         host = host[match.end() :]
-    return url._replace(host=host)
+    host = reference.mirrors().get(host, host)
+    return url if host == url.host else url._replace(host=host)
 
 
 AMP_FIRST = re.compile(r"^(?:/amp)+/(?=.)")
@@ -111,30 +65,69 @@ def drop_amp_form(url: Parts) -> Parts:
 
 
 TRACKING = re.compile(
-    r"^(?:utm_\w+|mtm_\w+|pk_\w+|at_\w+|guce_\w+|_hs\w+|hsa_\w+|wt[._]\w+|__twitter_impression|fbclid|gclid|gclsrc|dclid|gbraid|wbraid"
-    r"|msclkid|yclid|twclid|ttclid|li_fat_id|igshid?|mc_[ce]id|mkt_tok|_ga|_gl|vero_id|mod|oly_\w+|ref|ref_src|ref_url|referrer|referer"
-    r"|source|via|cmpid|ocid|icid|ncid|ito|sr_share|smid|smtyp|smprod|partner|rss|ftag|guccounter|s_kwcid|spm|trk"
-    r"|xtor|sharetype|feature|cvid|soc_src|soc_trk|tsrc|taid|intcmp)$",
-    re.IGNORECASE,
+    r"""(?:__s|__twitter_impression|_branch_match_id|_ga|_gl|_hs\w+|_r|access_?token|action_object_map
+    |action_type_map|at_\w+|bxid|cmp|cmpid|cndid|cvid|dclid|esrc|fb_action_ids|fb_ref|fbclid|fsrc
+    |ftag|ftcamp|gaa_(?:at|n|sig|ts)|gbraid|gclid|gclsrc|gift_?(?:copy|id|token)|guccounter
+    |guce_\w+|hash[abc]|hsa_\w+|icid|igshid?|intcmp|itid|ito|jsessionid|leadsource|li_fat_id|mbid
+    |mc_[ce]id|mkt_tok|msclkid|mtm_\w+|ncid|ns_(?:campaign|fee|linkname|mchannel|source)|ocid
+    |oly_\w+|phpsessid|pk_\w+|pwapi_token|ref_src|ref_url|referer|referrer|reflink|replytocom|rref
+    |s_kwcid|session_?id|share_?(?:id|token|type)|smid|smprod|smtyp|soc_src|soc_trk|spm|sr_share
+    |srnd|sref|taid|tpcc|trk|tsrc|ttclid|twclid|unlocked_article_code|utm_\w+|vero_id|wbraid
+    |wpisrc|wpmm|wt[._]\w+|xtor|yclid)""",
+    re.IGNORECASE | re.VERBOSE,
 )
+"""Names of parameters that say who shared a link, in which campaign, with which access."""
+
+TRACKING_UNLESS_NUMBER = re.compile(
+    r"feature|gift|mod|partner|r|ref|rss|share|source|via", re.IGNORECASE
+)
+"""The same; but on some sites these are the number of a page, so that a number stays."""
+
+VIEWS = re.compile(
+    r"""(?:(?:m|rss|share|gift|single|singlepage)=(?:1|true)|page=all|pagewanted=(?:all|print)
+    |print(?:able)?(?:=(?:1|true|yes|y|print)?)?|output=(?:print|1)|view=(?:print|mobile))""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Parameters that show the same page for printing, on a phone, or all of it at once."""
 
 
 def drop_tracking(url: Parts) -> Parts:
-    """Drop the parameters that say who shared the link, and sort the others."""
+    """Drop the parameters that do not choose the page, and sort the others."""
     if not url.query:
         return url
-    kept = sorted(part for part in url.query if not TRACKING.match(unquote(part.partition("=")[0])))
+    kept = sorted(part for part in url.query if not _is_tracking(part, url.query))
     return url._replace(query=tuple(kept))
+
+
+def _is_tracking(part: str, query: tuple[str, ...]) -> bool:
+    part = unquote(part)
+    name, _, value = part.partition("=")
+    if TRACKING.fullmatch(name) or VIEWS.fullmatch(part):
+        return True
+    if name == "st" and any(other.startswith("reflink=") for other in query):
+        return True
+    return bool(TRACKING_UNLESS_NUMBER.fullmatch(name)) and not value.isdecimal()
+
+
+SESSION_IN_PATH = re.compile(r";(?:jsessionid|phpsessid|sid)=[^/;]*", re.IGNORECASE)
+PRINT_PATH = re.compile(r"(?<=[^/])/print(?:able|er-friendly)?/?$", re.IGNORECASE)
+
+
+def drop_view_path(url: Parts) -> Parts:
+    """Drop what the path says of sessions (`;jsessionid=…`) and printing (`/print`)."""
+    path = PRINT_PATH.sub("", SESSION_IN_PATH.sub("", url.path))
+    return url if path == url.path else url._replace(path=path or "/")
 
 
 VIDEO_PATH = re.compile(r"^/(?:embed|shorts|live|v|e)/([\w-]{6,})")
 VIDEO_ALONE = re.compile(r"^/(?:(?:embed|shorts|live|v|e)/)?([\w-]{6,})")
 MSN_ID = re.compile(r"/([a-z]{2}-[A-Za-z0-9]{5,})/?$")
+POST_PATH = re.compile(r"^/(\w+)/status(?:es)?/(\d+)")
 YAHOO_SLUG = re.compile(r"/([^/]+-\d{9})\.html$")
 
 
 def keep_platform_id(url: Parts) -> Parts:
-    """Reduce a page of YouTube, MSN, Yahoo or Dailymotion to the platform's own article id."""
+    """Reduce a page of YouTube, MSN, Yahoo, Dailymotion or X to the platform's own id."""
     domain = registered_domain(url.host)
     if domain in ("youtube.com", "youtu.be", "youtube-nocookie.com"):
         return _keep_video_id(url, domain)
@@ -146,6 +139,8 @@ def keep_platform_id(url: Parts) -> Parts:
         match := re.match(r"^/(?:video/|embed/video/)?(x[a-z0-9]{4,})", url.path)
     ):
         return Parts("dailymotion.com", f"/video/{match[1]}", ())
+    if domain == "x.com" and (match := POST_PATH.match(url.path)):
+        return Parts("x.com", f"/{match[1].lower()}/status/{match[2]}", ())
     return url
 
 
@@ -158,16 +153,27 @@ def _keep_video_id(url: Parts, domain: str) -> Parts:
 
 DEFAULT_PAGE = re.compile(r"/(?:index|default)\.(?:html?|php|aspx?)$", re.IGNORECASE)
 ESCAPED = re.compile(r"%[0-9A-Fa-f]{2}")
+ESCAPED_RUN = re.compile(r"[A-Za-z]?(?:%[89A-Fa-f][0-9A-Fa-f])+")
 SLASHES = re.compile("/{2,}")
 
 
 def normalize_path(url: Parts) -> Parts:
-    """Drop trailing and double slashes, default pages and needless percent-escapes."""
+    """Drop trailing and double slashes, default pages, needless escapes; compose accents."""
     path = url.path
     if "%" in path:
-        path = ESCAPED.sub(_normalize_escape, path)
+        path = ESCAPED.sub(_normalize_escape, ESCAPED_RUN.sub(_compose, path))
     path = SLASHES.sub("/", DEFAULT_PAGE.sub("/", path)).rstrip("/") or "/"
     return url if path == url.path else url._replace(path=path)
+
+
+def _compose(match: re.Match[str]) -> str:
+    """Compose the accents of escaped text (NFC), which some systems write apart (NFD)."""
+    try:
+        text = unquote(match[0], errors="strict")
+    except UnicodeDecodeError:
+        return match[0]
+    composed = unicodedata.normalize("NFC", text)
+    return match[0] if composed == text else quote(composed, safe="")
 
 
 def _normalize_escape(match: re.Match[str]) -> str:
@@ -176,10 +182,12 @@ def _normalize_escape(match: re.Match[str]) -> str:
 
 
 RULES: tuple[tuple[str, Callable[[Parts], Parts]], ...] = (
-    ("AMP cache", unwrap_amp_cache),
+    ("final dot of the host", drop_final_dot),
+    ("AMP cache, archive or redirect", unwrap),
     ("mobile or www host", drop_side_host),
     ("AMP form", drop_amp_form),
     ("tracking parameters", drop_tracking),
+    ("session or print path", drop_view_path),
     ("platform article id", keep_platform_id),
     ("spelling of the path", normalize_path),
 )
@@ -212,16 +220,6 @@ def canonicalize(url: str) -> str | None:
     return url
 
 
-def to_url(parts: Parts) -> str:
-    """Write `Parts` as an https URL.
-
-    >>> to_url(Parts("a.com", "/b", ("c=1",)))
-    'https://a.com/b?c=1'
-    """
-    query = f"?{'&'.join(parts.query)}" if parts.query else ""
-    return f"https://{parts.host}{parts.path}{query}"
-
-
 def list_changes(url: str) -> list[str]:
     """Name the rules that change a URL on the way to its canonical form, in order.
 
@@ -249,11 +247,21 @@ def names_article(url: str) -> bool:
     return not url.endswith("/")
 
 
+def find_host(url: str) -> str:
+    """Return the host of the page that a URL leads to, or "" for what is not a URL.
+
+    >>> find_host("https://www.google.com/url?q=https://me.ign.com/en/x"), find_host("nonsense")
+    ('me.ign.com', '')
+    """
+    canonical = canonicalize(url)
+    parts = parse(canonical) if canonical else None
+    return parts.host if parts else ""
+
+
 def find_domain(url: str) -> str:
-    """Return the registered domain of a URL, or "" for what is not a URL.
+    """Return the registered domain of the page that a URL leads to, or "" for what is not a URL.
 
     >>> find_domain("https://me.ign.com/en/x"), find_domain("nonsense")
     ('ign.com', '')
     """
-    parts = parse(url)
-    return registered_domain(unwrap_amp_cache(parts).host) if parts else ""
+    return registered_domain(find_host(url))

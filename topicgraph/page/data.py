@@ -14,7 +14,7 @@ from topicgraph.compare.outlet_counts import count_outlets
 from topicgraph.compare.sample import collect_sample
 from topicgraph.model import ARTICLE_KINDS, Problem
 from topicgraph.page.room import Whole, carried, own, seconds, whole
-from topicgraph.query.stories import names as story_names
+from topicgraph.store.story_table import name_stories
 from topicgraph.store.tables import Tables
 
 DOMINANT_SHARE = 0.6
@@ -117,7 +117,7 @@ def read(graph: GraphLike) -> Coverage:
     place = {id_: n for n, id_ in enumerate(columns["id"])}
     outlet_of = {row["id"]: n for n, row in enumerate(outlets)}
     figures = count_outlets(tables, counted)
-    names = story_names(part, min_articles=2)
+    names = name_stories(part, min_articles=2)
     firsts = {
         story: tuple(outlet_of[id_] for id_ in first)
         for story, first in figures.firsts.items()

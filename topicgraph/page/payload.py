@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from topicgraph.model import VERBS
 from topicgraph.page.data import Coverage, advice
 
 PROBLEMS_SHOWN = 500
@@ -31,7 +32,7 @@ def core(coverage: Coverage) -> dict[str, Any]:
             "medium": [media.index(medium) for medium in columns["medium"]],
             "time": coverage.seconds,
             "held": [int(held) for held in coverage.held],
-            "own": coverage.own,
+            "flags": coverage.own,
             "copy": _copies(coverage),
             "outlet": coverage.outlet,
             "carrier": coverage.carrier,
@@ -46,6 +47,7 @@ def core(coverage: Coverage) -> dict[str, Any]:
             for row in coverage.stories
         ],
         "dominant": coverage.dominant(),
+        "verbs": VERBS,
         "problems": [
             [p.file, p.line, p.code, p.message] for p in coverage.problems[:PROBLEMS_SHOWN]
         ],
@@ -58,12 +60,14 @@ def _outlets(coverage: Coverage) -> list[dict[str, Any]]:
     return [
         {
             **row,
-            "standing": standing,
+            "first": first,
+            "shared": shared,
+            "alone": alone,
             "held": of["held"],
             "pieces": of["pieces"],
-            "others": of["copies"] + of["carried"],
+            "republished": of["copies"] + of["carried"],
         }
-        for row, standing, of in zip(
+        for row, (first, shared, alone), of in zip(
             coverage.outlet_rows, coverage.standing, coverage.whole.outlets, strict=True
         )
     ]

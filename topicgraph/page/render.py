@@ -11,7 +11,6 @@ import base64
 import gzip
 import hashlib
 import json
-import re
 from importlib import resources
 from typing import Any
 
@@ -23,14 +22,6 @@ from topicgraph.page.data import Coverage
 from topicgraph.page.payload import core, details
 from topicgraph.page.picture import Picture
 
-SCRIPTS = (
-    "text.js", "when.js", "state.js", "scale.js", "geometry.js", "labels.js", "search.js", "select.js", "model.js", "arrange.js",
-    "versus.js", "words.js", "follows.js", "route.js", "records.js", "dom.js", "read.js", "look.js", "paint.js", "drawing.js",
-    "names.js", "view.js", "legend.js", "lists.js", "charts.js", "panels.js", "overview.js", "cover.js", "filters.js", "strip.js",
-    "outlets.js", "compare.js", "ties.js", "table.js", "extras.js", "find.js", "listen.js", "app.js",
-)  # fmt: skip
-"""The page's scripts in the order they are joined: pure functions first, then those that touch the
-document."""
 VIEWS = (
     ("network", "Network"),
     ("time", "Time"),
@@ -42,8 +33,6 @@ INLINE_LIMIT = 100_000
 """Data longer than this is compressed: with vis-network beside it, the page stays under about 1 MB
 as long as it can."""
 VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
-COMMENT = re.compile(r"^ *(?://.*|/\*\*[\s\S]*?\*/)\n", re.MULTILINE)
-"""A comment on lines of its own."""
 UNSAFE = {ord(char): f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"}
 
 
@@ -85,7 +74,7 @@ class CoverageNetwork(Network):  # type: ignore[misc]  # pyvis has no types
             "options": self.options,
         }
         blocks = [("data", *embed(data)), ("details", *embed(details(self.coverage)))]
-        style, script, vis = asset("page.css"), joined_scripts(), vis_network()
+        style, script, vis = asset("page.css"), asset("page.bundle.js"), vis_network()
         policy = (
             f"default-src 'none'; script-src '{digest(vis)}' '{digest(script)}'; style-src '{digest(style)}'; "
             "img-src data:; base-uri 'none'; form-action 'none'"
@@ -187,13 +176,6 @@ def asset(name: str) -> str:
     """A file of this folder, with plain line ends whatever the checkout made of them."""
     text = resources.files("topicgraph.page").joinpath(name).read_text(encoding="utf-8")
     return text.replace("\r\n", "\n")
-
-
-def joined_scripts() -> str:
-    """All scripts as one, in one scope that leaves nothing on `window`; their comments stay behind,
-    as a page has to fit its size."""
-    text = "\n".join(asset(name) for name in SCRIPTS)
-    return '(function () {\n"use strict";\n' + COMMENT.sub("", text) + "\nstart();\n}());\n"
 
 
 def vis_network() -> str:

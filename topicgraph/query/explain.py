@@ -1,20 +1,18 @@
-"""Why things are what they are: the reasons behind one thing, or behind two being the same,
-connected, or neither."""
+"""Why things are what they are: the reasons behind one thing, or behind two and what joins them."""
 
 from __future__ import annotations
 
-import numpy as np
-import polars as pl
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from topicgraph.errors import NotFound
-from topicgraph.identity import urls
-from topicgraph.identity.names import name_key
 from topicgraph.model import ARTICLE_KINDS, Shown, sentence, when
-from topicgraph.query import find as query
-from topicgraph.query.connections import Walk
-from topicgraph.relate.explain_pair import nearest
-from topicgraph.store import index
-from topicgraph.store.tables import Tables
+from topicgraph.query.connections import find_connections, find_edges_between
+from topicgraph.store.database import Database, Edge, Row
+
+if TYPE_CHECKING:
+    from topicgraph.query.paths import Paths
 
 
 class Explanation(tuple[str, ...], Shown):
@@ -28,174 +26,179 @@ class Explanation(tuple[str, ...], Shown):
     __str__ = __repr__
 
     def to_dict(self) -> dict[str, list[str]]:
-        """The reasons as `{"reasons": [...]}`."""
+        """Return the reasons as `{"reasons": [...]}`."""
         return {"reasons": list(self)}
 
 
-def one(tables: Tables, id_: str, said: str) -> Explanation:
-    """Why `id_` is what it is; `said` is what was asked for."""
-    kind = id_.partition(":")[0]
-    return Explanation(
-        [
-            *_asked(id_, said),
-            *{"article": _article, "provider": _provider, "topic": _topic}[kind](tables, id_),
-        ]
-    )
+def explain_one(database: Database, node: int, name: str) -> Explanation:
+    """Explain why a node is what it is; `name` is what was asked for."""
+    id_ = database.id_of(node)
+    explain = {
+        "article": _explain_article,
+        "provider": _explain_provider,
+        "topic": _explain_topic,
+    }[id_.partition(":")[0]]
+    return Explanation([*_explain_name(id_, name), *explain(database, node)])
 
 
-def _asked(id_: str, said: str) -> list[str]:
-    steps = urls.list_changes(said) if said.lower().startswith("http") else []
-    return (
-        [f"{said} is {id_}" + (f": without its {', '.join(steps)}" if steps else "")]
-        if said != id_
-        else []
-    )
+def _explain_name(id_: str, name: str) -> list[str]:
+    if name == id_:
+        return []
+    steps = _explain_url(name) if name.lower().startswith("http") else ""
+    return [f"{name} is {id_}" + (f": without its {steps}" if steps else "")]
 
 
-def _article(tables: Tables, id_: str) -> list[str]:
-    row = tables.rows("articles", np.array([index.of(tables).number(id_)])).row(0, named=True)
-    names = dict(tables.providers.select("id", "name").iter_rows())
-    topics = dict(tables.topics.select("id", "name").iter_rows())
-    edges = index.of(tables).edges_of(id_).filter(pl.col("source") == id_)
+def _explain_url(url: str) -> str:
+    """List what was left out of a URL, joined by commas."""
+    from topicgraph.identity import urls  # it loads the list of public suffixes
+
+    return ", ".join(urls.list_changes(url))
+
+
+def _explain_article(database: Database, node: int) -> list[str]:
+    (row,) = database.articles([node])
     held = "held" if row["held"] else "not in this corpus: known from a related list"
-    lines = [f"{id_}: “{row['title']}”, {when(row['published'], row['precision'])} ({held})"]
+    lines = [f"{row['id']}: “{row['title']}”, {when(row['published'], row['precision'])} ({held})"]
     if len(row["titles"]) > 1:
-        lines.append(
-            f"one address, {len(row['titles'])} titles: {'; '.join(f'“{title}”' for title in row['titles'])}"
-        )
+        titles = "; ".join(f"“{title}”" for title in row["titles"])
+        lines.append(f"one address, {len(row['titles'])} titles: {titles}")
     if len(row["files"]) > 1:
         lines.append(f"{len(row['files'])} files say it: {', '.join(row['files'])}")
-    lines += [f"address {url}{_steps(url)}" for url in row["urls"]]
-    for kind, verb in (("published_by", "published by"), ("carried_by", "carried by")):
-        lines += [
-            f"{verb} {names[target]} ({target}): {reason}"
-            for target, reason in _targets(edges, kind)
-        ]
-    lines += [
-        f"about {topics[target]} ({target}): {reason}"
-        for target, reason in _targets(edges, "about")
-    ]
-    return lines + _story(tables, row)
+    for url in row["urls"]:
+        steps = _explain_url(url)
+        lines.append(f"address {url}" + (f": the same without its {steps}" if steps else ""))
+    edges = [edge for edge in database.edges_at(node) if edge.source == node]
+    for kind, verb in (
+        ("published_by", "published by"),
+        ("carried_by", "carried by"),
+        ("about", "about"),
+    ):
+        for edge in edges:
+            if edge.kind == kind:
+                id_, name = database.label(edge.target)
+                lines.append(f"{verb} {name} ({id_}): {edge.reason}")
+    return lines + _explain_story(database, node, row)
 
 
-def _steps(url: str) -> str:
-    steps = urls.list_changes(url)
-    return f": the same without its {', '.join(steps)}" if steps else ""
-
-
-def _targets(edges: pl.DataFrame, kind: str) -> list[tuple[str, str]]:
-    return edges.filter(pl.col("kind") == kind).select("target", "reason").rows()
-
-
-def _story(tables: Tables, row: dict[str, str]) -> list[str]:
-    """What holds an article in its story."""
-    same = tables.columns("articles", "story").select(same=pl.col("story") == row["story"])["same"]
-    members = tables.rows("articles", same.arg_true().to_numpy())
-    inside = set(members["id"]) - {row["id"]}
-    if not inside:
-        return ["a story of its own: no link to another article is strong enough"]
-    walk = Walk(tables)
+def _explain_story(database: Database, node: int, row: Row) -> list[str]:
+    """Explain what holds an article in its story."""
+    story = database.story_of(node)
+    others = set(() if story is None else database.nodes_of_story(story)) - {node}
+    if not others:
+        return ["not grouped with other articles: no link is strong enough"]
+    other_ids = {database.id_of(other) for other in others}
     links = [
-        link for link in walk.connections(row["id"], kinds=ARTICLE_KINDS) if link.target in inside
+        link
+        for link in find_connections(database, node, kinds=ARTICLE_KINDS)
+        if link.target in other_ids
     ]
-    lines = [f"in {row['story']} with {len(inside)} others, because"]
+    lines = [f"in {row['story']} with {len(others)} others, because"]
     lines += [
         f"  {sentence('it', link.kind, link.label, link.forward)} ({link.reason})" for link in links
     ]
     if not links:
-        title, reason = nearest(members, row["id"])
+        title, reason = _nearest_member(database, sorted({node, *others}), row)
         lines.append(
-            f"  it is near to all of them on average, by words, time and links, and nearest to “{title}” ({reason})"
+            "  it is near to all of them on average, by words, time and links, and nearest to"
+            f" “{title}” ({reason})"
         )
     return lines
 
 
-def _provider(tables: Tables, id_: str) -> list[str]:
-    row = tables.providers.row(by_predicate=pl.col("id") == id_, named=True)
-    lines = [f"{id_}: {row['name']}, {row['articles']} held articles"]
+def _nearest_member(database: Database, members: Sequence[int], row: Row) -> tuple[str, str]:
+    """Find the article of a story whose headline is most similar, and what they share."""
+    # Imported here: only this question compares texts, which takes Polars and SciPy.
+    from topicgraph.query.frames import article_frame
+    from topicgraph.relate.explain_pair import nearest
+
+    return nearest(article_frame(database.articles(members)), row["id"])
+
+
+def _explain_provider(database: Database, node: int) -> list[str]:
+    row = database.provider(node)
+    lines = [f"{row['id']}: {row['name']}, {row['articles']} held articles"]
     if row["platform"]:
         lines.append(f"{row['domain']} is a platform: many outlets publish on it")
     if row["edition_of"]:
         lines.append(f"an edition of {row['edition_of']}, by the country in its name")
     if len(row["names"]) > 1:
         lines.append(f"{len(row['names'])} spellings seen: {', '.join(row['names'])}")
-    published = (
-        index.of(tables)
-        .edges_of(id_)
-        .filter((pl.col("target") == id_) & (pl.col("kind") == "published_by"))
+    reasons = Counter(
+        edge.reason for edge in database.edges_at(node) if edge.kind == "published_by"
     )
-    counts = published.group_by("reason").len().sort("len", "reason", descending=[True, False])
-    return lines + [
-        f"{count} piece{'s' * (count > 1)}: {reason}" for reason, count in counts.iter_rows()
-    ]
+    ordered = sorted(reasons.items(), key=lambda item: (-item[1], item[0]))
+    return lines + [f"{count} piece{'s' * (count > 1)}: {reason}" for reason, count in ordered]
 
 
-def _topic(tables: Tables, id_: str) -> list[str]:
-    row = tables.topics.row(by_predicate=pl.col("id") == id_, named=True)
-    spellings = ", ".join(row["names"])
-    lines = [f"{id_}: {row['name']}, {row['articles']} held articles"]
-    return (
-        [*lines, f"one but for case, spacing, hyphen or plural: {spellings}"]
-        if len(row["names"]) > 1
-        else lines
-    )
+def _explain_topic(database: Database, node: int) -> list[str]:
+    row = database.topic(node)
+    lines = [f"{row['id']}: {row['name']}, {row['articles']} held articles"]
+    if len(row["names"]) > 1:
+        spellings = ", ".join(row["names"])
+        lines.append(f"one but for case, spacing, hyphen or plural: {spellings}")
+    return lines
 
 
-def two(tables: Tables, a: str, b: str, said: tuple[str, str]) -> Explanation:
-    """Why `a` and `b` are the same thing, or how they are tied, or that nothing ties them."""
-    asked = [*_asked(a, said[0]), *_asked(b, said[1])]
+def explain_two(
+    database: Database, paths: Paths, nodes: tuple[int, int], names: tuple[str, str]
+) -> Explanation:
+    """Explain why two nodes are the same thing, what joins them, or that nothing does.
+
+    Args:
+        database: Where the nodes are.
+        paths: Finds paths in it.
+        nodes: The two nodes.
+        names: What was asked for.
+    """
+    a, b = (database.id_of(node) for node in nodes)
+    asked = [*_explain_name(a, names[0]), *_explain_name(b, names[1])]
     if a == b:
         return Explanation([*asked, f"one and the same: {a}"])
-    walk = Walk(tables)
-    direct = [str(link) for link in walk.between(a, b)]
-    lines = direct or [f"no edge joins {a} and {b}", *_way(walk, a, b)]
-    if a.startswith("article:") and b.startswith("article:"):
-        both = np.array([index.of(tables).number(id_) for id_ in (a, b)])
-        stories = dict(tables.rows("articles", both, "id", "story").iter_rows())
-        lines.append(
-            f"both are in {stories[a]}"
-            if stories[a] == stories[b]
-            else f"different stories: {stories[a]} and {stories[b]}"
-        )
-    if a.startswith("provider:") and b.startswith("provider:"):
-        lines += _apart(tables, a, b)
-    elif {a.partition(":")[0], b.partition(":")[0]} == {"provider", "topic"}:
-        outlet, topic = sorted((a, b))
-        lines.append(f"{_both(tables, outlet, topic)} of the outlet's pieces are about the topic")
+    direct = [str(link) for link in find_edges_between(database, *nodes)]
+    lines = direct or [f"no edge joins {a} and {b}", _explain_path(paths, *nodes)]
+    kinds = {id_.partition(":")[0] for id_ in (a, b)}
+    if kinds == {"article"}:
+        lines.append(_compare_stories(database, nodes))
+    elif kinds == {"provider"}:
+        lines += _compare_outlets(database, nodes)
+    elif kinds == {"provider", "topic"}:
+        outlet, topic = sorted(nodes)
+        count = _count_pieces_about(database, outlet, database.edges_at(topic))
+        lines.append(f"{count} of the outlet's pieces are about the topic")
     return Explanation([*asked, *lines])
 
 
-def _way(walk: Walk, a: str, b: str) -> list[str]:
-    """How one thing leads to another all the same."""
+def _explain_path(paths: Paths, a: int, b: int) -> str:
     try:
-        return [f"the nearest way: {walk.path(a, b).sentence}"]
+        return f"the shortest path: {paths.shortest(a, b).sentence}"
     except NotFound:
-        return ["and no way leads from one to the other"]
+        return "no path connects them"
 
 
-def _both(tables: Tables, outlet: str, topic: str) -> int:
-    about = query.about(index.of(tables), topic).to_numpy()
-    return int((tables.rows("articles", about, "provider")["provider"] == outlet).sum())
+def _compare_stories(database: Database, nodes: tuple[int, int]) -> str:
+    one, other = (row["story"] for row in database.articles(nodes))
+    return f"both are in {one}" if one == other else f"different stories: {one} and {other}"
 
 
-def _apart(tables: Tables, a: str, b: str) -> list[str]:
-    rows = {
-        row["id"]: row
-        for row in tables.providers.filter(pl.col("id").is_in([a, b])).iter_rows(named=True)
-    }
-    alike = {name_key(name) for name in rows[a]["names"]} & {
-        name_key(name) for name in rows[b]["names"]
-    }
-    lines = [f"two outlets: {a} and {b}"]
+def _count_pieces_about(database: Database, outlet: int, edges: Sequence[Edge]) -> int:
+    articles = {edge.source for edge in edges if edge.kind == "about"}
+    published = {edge.source for edge in database.edges_at(outlet) if edge.kind == "published_by"}
+    return len(articles & published)
+
+
+def _compare_outlets(database: Database, nodes: tuple[int, int]) -> list[str]:
+    from topicgraph.identity.names import name_key  # it loads the rules of identity
+
+    a, b = (database.provider(node) for node in nodes)
+    lines = [f"two outlets: {a['id']} and {b['id']}"]
     for one, other in ((a, b), (b, a)):
-        if rows[one]["edition_of"] == other:
-            lines.append(f"{rows[one]['name']} is a country's edition of {rows[other]['name']}")
-    told = tables.columns("articles", "provider", "story")
-    stories = [set(told.filter(pl.col("provider") == id_)["story"].drop_nulls()) for id_ in (a, b)]
-    shared = len(stories[0] & stories[1])
+        if one["edition_of"] == other["id"]:
+            lines.append(f"{one['name']} is a country's edition of {other['name']}")
+    shared = len(database.stories_of_provider(a["id"]) & database.stories_of_provider(b["id"]))
     lines.append(f"they share {shared} {'story' if shared == 1 else 'stories'}")
-    if alike:
+    if {name_key(name) for name in a["names"]} & {name_key(name) for name in b["names"]}:
         lines.append(
-            "they share a name, but nothing says that they are one: an alias in topicgraph.yaml would join them"
+            "they share a name, but nothing says that they are one: an alias in topicgraph.yaml"
+            " would join them"
         )
     return lines

@@ -1,163 +1,120 @@
-"""Questions to the tables: find articles, and cut out a part."""
+"""Finding articles by words, outlet, topic, time and story."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
-
-import numpy as np
-import polars as pl
-from numpy.typing import NDArray
 
 from topicgraph.errors import ArgumentError, check_text
-from topicgraph.sources import dates
-from topicgraph.store import adjacency
-from topicgraph.store import index as indexes
-from topicgraph.store.index import Index
-from topicgraph.store.tables import Tables
+from topicgraph.store.database import Database, time_as_text
+from topicgraph.store.schema import KIND_NUMBERS
 from topicgraph.text import split_words
-
-Rows = NDArray[Any]
-NARROWING = ("published", "medium", "provider", "carrier", "story")
-"""The columns that narrow down what is found."""
 
 Moment = str | date | datetime | None
 
-
-def matching(
-    tables: Tables,
-    text: str = "",
-    *,
-    topic: str | None = None,
-    provider: str | None = None,
-    since: Moment = None,
-    until: Moment = None,
-    medium: str | None = None,
-    stories: Iterable[str] | None = None,
-) -> pl.DataFrame:
-    """The articles for which all of this holds, best and newest first. `topic`, `provider` and
-    `stories` are ids.
-
-    Every word of `text` must begin a word of the title or excerpt (words of up to three letters
-    must be one); articles with more of them in the title come first, then the newer. `until`
-    includes its whole day, month or year. Undated articles fall out where a date is asked."""
-    check_text("text", text, "words")
-    index = indexes.of(tables)
-    rows, rank = _with_text(index, text)
-    if rows is None:
-        found = (
-            tables.columns("articles", *NARROWING)
-            .with_row_index("_row")
-            .with_columns(_rank=pl.lit(0))
-        )
-    else:
-        found = tables.rows("articles", rows, *NARROWING).with_columns(
-            _row=pl.Series(rows), _rank=pl.Series(rank)
-        )
-    if provider is not None:
-        found = found.filter((pl.col("provider") == provider) | (pl.col("carrier") == provider))
-    if topic is not None:
-        found = found.filter(pl.col("_row").is_in(about(index, topic).implode()))
-    if medium is not None:
-        found = found.filter(
-            pl.col("medium")
-            == check_text("medium", medium, "a kind of piece, e.g. article").lower()
-        )
-    if stories is not None:
-        found = found.filter(pl.col("story").is_in(list(stories)))
-    if since is not None:
-        found = found.filter(pl.col("published") >= bound(since, "since")[0])
-    if until is not None:
-        found = found.filter(pl.col("published") < bound(until, "until")[1])
-    order = found.sort(
-        "_rank", "published", "_row", descending=[True, True, False], nulls_last=True
-    )
-    return tables.rows("articles", order["_row"].to_numpy())
-
-
-def about(index: Index, topic: str) -> pl.Series:
-    """The rows of the articles about a topic."""
-    number = index.number(topic)
-    if number is None:
-        return pl.Series([], dtype=pl.UInt32)
-    others, edges = adjacency.neighbours(index.csr, number)
-    kinds = index.tables.columns("edges", "kind")["kind"].gather(edges)
-    return pl.Series(others).cast(pl.UInt32).filter(kinds == "about")
-
-
-def _with_text(index: Index, text: str) -> tuple[Rows | None, Rows | None]:
-    """The rows of the articles with all words of a text, and how many of the words are in the
-    title; None for all articles."""
-    wanted = split_words(text)
-    if not wanted:
-        return (np.array([], np.int64),) * 2 if text.strip() else (None, None)
-    known = index.words if _are_tokens(wanted) else None
-    if known is None:
-        return _scanned(index.tables, wanted)
-    hits = [indexes.matches(known, word, bool(UNSPACED.search(word))) for word in wanted]
-    hits.sort(key=len)
-    rows = np.unique(hits[0] >> 1).astype(np.int64)
-    for places in hits[1:]:  # the rarest word first, so that the others are only looked up
-        rows = rows[_among(rows, places >> 1, index.heights[0])]
-    rank = np.zeros(len(rows), np.int32)
-    for places in hits:
-        rank += _among(rows, places[(places & 1) == 1] >> 1, index.heights[0])
-    return rows, rank
-
-
-def _among(rows: Rows, others: Rows, height: int) -> Rows:
-    """Which of some rows are among others."""
-    if len(others) < height // 50:
-        return np.isin(rows, others)
-    marked = np.zeros(height, np.bool_)
-    marked[others] = True
-    return marked[rows]
-
-
-def _are_tokens(wanted: Iterable[str]) -> bool:
-    """Whether words are such as the index holds: of letters and digits alone."""
-    return bool(pl.Series(wanted).str.contains(rf"^{indexes.TOKEN}$").all())
-
-
-def _scanned(tables: Tables, wanted: Iterable[str]) -> tuple[Rows, Rows]:
-    """The same by looking through all texts."""
-    patterns = [_pattern(word) for word in wanted]
-    texts = tables.columns("articles", "title", "excerpt").with_row_index("row")
-    title, both = (
-        indexes.folded(pl.col("title")),
-        indexes.folded(pl.col("title") + "\n" + pl.col("excerpt")),
-    )
-    found = texts.filter(pl.all_horizontal([both.str.contains(pattern) for pattern in patterns]))
-    rank = found.select(
-        pl.sum_horizontal(
-            [title.str.contains(pattern).cast(pl.Int32) for pattern in patterns]
-        ).alias("rank")
-    )
-    return found["row"].to_numpy(), rank["rank"].to_numpy()
-
+MAX_WHOLE_WORD = 3
+"""A word of up to so many letters must be a whole word: "ai" is not to find "air"."""
 
 UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 )
-"""Scripts that put no space between words."""
+"""Scripts that put no space between words: a word may stand anywhere."""
 
 
-def _pattern(word: str) -> str:
-    """Where a word may stand: at the start of one, or, in a script without spaces, anywhere."""
+def find_articles(
+    database: Database,
+    text: str = "",
+    *,
+    topic: int | None = None,
+    provider: int | None = None,
+    since: Moment = None,
+    until: Moment = None,
+    medium: str | None = None,
+    stories: Collection[int] | None = None,
+) -> list[int]:
+    """Find the articles for which all of this holds; see `TopicGraph.find`.
+
+    Args:
+        database: Where to look.
+        text: Every word must begin a word of the title or excerpt.
+        topic: Node of a topic.
+        provider: Node of an outlet: its articles, and those that it carried.
+        since: Published then or later.
+        until: Published then or earlier.
+        medium: "article", "video" …
+        stories: Numbers of stories.
+
+    Returns:
+        Nodes: those with most of the words in the title first, then the newest.
+    """
+    conditions: list[tuple[str, object]] = []
+    if provider is not None:
+        id_ = database.id_of(provider)
+        conditions.append(("? IN (a.provider, a.carrier)", id_))
+    if topic is not None:
+        about = f"SELECT source FROM edges WHERE target = ? AND kind = {KIND_NUMBERS['about']}"
+        conditions.append((f"a.node IN ({about})", topic))
+    if medium is not None:
+        medium = check_text("medium", medium, "a kind of piece, e.g. article").lower()
+        conditions.append(("a.medium = ?", medium))
+    if stories is not None:
+        numbers = ", ".join(str(int(number)) for number in stories)
+        conditions.append((f"? AND a.story IN ({numbers})", 1))
+    if since is not None:
+        conditions.append(("a.published >= ?", time_as_text(time_bounds(since, "since")[0])))
+    if until is not None:
+        conditions.append(("a.published < ?", time_as_text(time_bounds(until, "until")[1])))
+    terms = _search_terms(database, check_text("text", text, "words"))
+    if terms is None:
+        return []
+    articles = database.filter_articles(" AND ".join(terms) or None, conditions)
+    rank = _count_words_in_titles(database, terms) if len(articles) > 1 else {}
+    articles.sort(key=lambda article: (rank.get(article[0], 0), article[1]), reverse=True)
+    return [node for node, _ in articles]
+
+
+def _search_terms(database: Database, text: str) -> list[str] | None:
+    """Turn each word of a text into a full-text query; None where it has no word to look for."""
+    if not text.strip():
+        return []
+    terms = [_search_term(database, word) for word in split_words(text)]
+    return terms if terms and "" not in terms else None
+
+
+def _search_term(database: Database, word: str) -> str:
+    """Turn a word into a full-text query; "" where no text can match it."""
     if UNSPACED.search(word):
-        return re.escape(word)
-    return rf"(?:^|[^\p{{L}}\p{{N}}]){re.escape(word)}" + (
-        r"(?:$|[^\p{L}\p{N}])" if len(word) <= 3 else ""
-    )
+        return _any_of(database.words_containing(word))
+    return _any_of([word]) if len(word) <= MAX_WHOLE_WORD else f'("{word}" *)'
 
 
-def bound(moment: str | date | datetime, name: str) -> tuple[datetime, datetime]:
-    """The first moment of a stated time, and the first after it: a year, a month, a day or a point
-    in time, UTC.
+def _any_of(words: Iterable[str]) -> str:
+    quoted = " OR ".join(f'"{word}"' for word in words)
+    return f"({quoted})" if quoted else ""
 
-    >>> bound("2021-03", "since")[1]
+
+def _count_words_in_titles(database: Database, terms: list[str]) -> dict[int, int]:
+    """Count, for each article that matches all terms, how many of them its title matches."""
+    counts: dict[int, int] = {}
+    for place, term in enumerate(terms):
+        query = " AND ".join([*terms[:place], f"title : {term}", *terms[place + 1 :]])
+        for node in database.search_nodes(query):
+            counts[node] = counts.get(node, 0) + 1
+    return counts
+
+
+def time_bounds(moment: str | date | datetime, name: str) -> tuple[datetime, datetime]:
+    """Return when a stated time begins, and when it is over: a year, month, day or moment, in UTC.
+
+    Args:
+        moment: A date, a datetime (without a zone: UTC), or a text such as "2021", "2021-03".
+        name: The argument, for the error message.
+
+    Raises:
+        ArgumentError: it is not a date.
+
+    >>> time_bounds("2021-03", "since")[1]
     datetime.datetime(2021, 4, 1, 0, 0, tzinfo=datetime.timezone.utc)
     """
     if isinstance(moment, datetime):
@@ -166,61 +123,18 @@ def bound(moment: str | date | datetime, name: str) -> tuple[datetime, datetime]
     text = moment.isoformat() if isinstance(moment, date) else str(moment).strip()
     if match := re.fullmatch(r"(\d{4})(?:-(\d{1,2}))?", text):
         year, month = int(match[1]), int(match[2] or 0)
-        if year >= 1 and month <= 12:
+        if 1 <= year < 9999 and month <= 12:
             after = (year + 1, 1) if not month or month == 12 else (year, month + 1)
             return datetime(year, month or 1, 1, tzinfo=UTC), datetime(*after, 1, tzinfo=UTC)
-    found = dates.parse(text)
-    if found is None:
+    from topicgraph.sources import dates  # its rules take 5 ms to load
+
+    parsed = dates.parse(text)
+    if parsed is None:
         raise ArgumentError(
-            f'{name} "{text}" is not a date: want e.g. 2021, 2021-03, 2021-03-04 or 2021-03-04T21:09:00Z'
+            f'{name} "{text}" is not a date: want e.g. 2021, 2021-03, 2021-03-04 or'
+            " 2021-03-04T21:09:00Z"
         )
     step = {"day": timedelta(days=1), "minute": timedelta(minutes=1)}.get(
-        found[1], timedelta(seconds=1)
+        parsed[1], timedelta(seconds=1)
     )
-    return found[0], found[0] + step
-
-
-def part(tables: Tables, articles: Iterable[str], others: Iterable[str] | None = None) -> Tables:
-    """The tables cut down to some articles, with the outlets and topics they have (or only those in
-    `others`), counted anew."""
-    chosen = pl.DataFrame({"id": list(articles)}, schema={"id": pl.String})
-    kept = tables.articles.join(chosen, on="id", how="semi", maintain_order="left")
-    edges = tables.edges.join(
-        chosen, left_on="source", right_on="id", how="semi", maintain_order="left"
-    )
-    if others is not None:
-        named = pl.DataFrame({"id": list(others)}, schema={"id": pl.String})
-        edges = edges.join(
-            pl.concat([chosen, named]),
-            left_on="target",
-            right_on="id",
-            how="semi",
-            maintain_order="left",
-        )
-    edges = edges.filter(
-        pl.col("target").is_in(kept["id"].implode()) | ~pl.col("target").str.starts_with("article:")
-    )
-    return tables.but(
-        articles=kept,
-        edges=edges,
-        providers=_counted(tables.providers, kept, edges, "published_by", others),
-        topics=_counted(tables.topics, kept, edges, "about", others),
-    )
-
-
-def _counted(
-    table: pl.DataFrame,
-    articles: pl.DataFrame,
-    edges: pl.DataFrame,
-    kind: str,
-    others: Iterable[str] | None,
-) -> pl.DataFrame:
-    held = edges.filter(pl.col("kind") == kind).join(
-        articles.filter("held"), left_on="source", right_on="id", how="semi"
-    )
-    counts = held.group_by("target").agg(pl.len().cast(pl.UInt32).alias("counted"))
-    kept = table.filter(
-        pl.col("id").is_in(edges["target"].implode()) | pl.col("id").is_in(list(others or ()))
-    )
-    joined = kept.join(counts, left_on="id", right_on="target", how="left", maintain_order="left")
-    return joined.with_columns(pl.col("counted").fill_null(0).alias("articles")).drop("counted")
+    return parsed[0], parsed[0] + step

@@ -1,5 +1,4 @@
-"""The user's groups of outlets: the names in `topicgraph.yaml` → the outlets meant, and a problem
-for each that is none."""
+"""The user's groups of outlets: from the names in `topicgraph.yaml` to the outlets meant."""
 
 from __future__ import annotations
 
@@ -9,32 +8,35 @@ from topicgraph.errors import Ambiguous, NotFound
 from topicgraph.model import Problem
 from topicgraph.query.lookup import Lookup
 from topicgraph.sources.settings import NAME, Config
+from topicgraph.store.database import create_in_memory
 from topicgraph.store.tables import Tables, frame
 
 
 def resolved(tables: Tables, config: Config) -> Tables:
-    """The tables with the groups of `config`, their members as ids of outlets; a name that is no
-    outlet's, or several's, is a problem.
+    """Add the groups of the settings to the tables, their members as ids of outlets.
 
-    >>> resolved(Tables(), Config(groups={"tabloids": ("Evening Spark",)}, group_lines={"tabloids": 7})).problems["message"][0]
+    A name that is no outlet's, or several outlets', is left out and is a problem.
+
+    >>> config = Config(groups={"tabloids": ("Evening Spark",)}, group_lines={"tabloids": 7})
+    >>> resolved(Tables(), config).problems["message"][0]
     'group "tabloids": no outlet "Evening Spark": left out of the group'
     """
-    lookup, problems = Lookup(tables), list[Problem]()
+    if not config.groups:
+        return tables
+    outlets = create_in_memory(Tables(providers=tables.providers))
+    lookup = Lookup(outlets)
+    problems: list[Problem] = []
     groups: dict[str, tuple[str, ...]] = {}
     for group, names in config.groups.items():
         members: list[str] = []
         for name in names:
             try:
-                members.append(lookup.provider(name))
+                members.append(outlets.id_of(lookup.provider(name)))
             except (NotFound, Ambiguous) as error:
                 message = f'group "{group}": {error}: left out of the group'
-                problems.append(
-                    Problem(NAME, config.group_lines.get(group, 0), "unknown-outlet", message)
-                )
+                line = config.group_lines.get(group, 0)
+                problems.append(Problem(NAME, line, "unknown-outlet", message))
         groups[group] = tuple(dict.fromkeys(members))
-    more = frame(
-        "problems",
-        [(problem.file, problem.line, problem.code, problem.message) for problem in problems],
-    )
-    listed = pl.concat([tables.problems, more]).sort("file", "line", "code", "message")
-    return tables.but(groups=groups, problems=listed)
+    rows = [(problem.file, problem.line, problem.code, problem.message) for problem in problems]
+    listed = pl.concat([tables.problems, frame("problems", rows)])
+    return tables.but(groups=groups, problems=listed.sort("file", "line", "code", "message"))

@@ -1,183 +1,154 @@
-"""What a person types → the one thing meant: by id, name, title, URL or file, without regard to
-case and accents."""
+"""From what a person types to the one thing meant: by id, name, headline, URL or file.
+
+Case and accents do not matter; an exact spelling goes before a similar one.
+"""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
-from functools import cached_property
-
-import polars as pl
+from collections.abc import Callable, Iterable
+from itertools import chain
 
 from topicgraph.errors import Ambiguous, ArgumentError, NotFound
-from topicgraph.identity.names import name_key
-from topicgraph.identity.topics import topic_key
-from topicgraph.store import index
-from topicgraph.store.tables import Tables
-from topicgraph.text import search_key, suggest_names
+from topicgraph.store.database import Database
+from topicgraph.text import search_key, suggest_names, title_key
 
-MANY = 50_000
-OUTLET, TOPIC, ARTICLE = "outlet", "topic", "article"
+MAX_SUGGESTED_FROM = 50_000
+"""Headlines up to which similar ones are suggested: comparing letters takes 10 µs a headline. Of
+more, those that contain the name are."""
 
 
 class Lookup:
-    """The names of everything in the tables. Each index is made when first asked for."""
+    """Finds the nodes of a database by their names."""
 
-    def __init__(self, tables: Tables) -> None:
-        self.tables = tables
-        self.index = index.of(tables)
+    def __init__(self, database: Database) -> None:
+        self._database = database
 
-    def provider(self, name: str) -> str:
-        """The id of the outlet that `name` (an id, a name or a domain) means; raises `NotFound` or
-        `Ambiguous`."""
-        return self._one(
-            OUTLET, name, self.providers_named(_checked(name)), self.tables.providers["name"]
+    def article(self, name: str) -> int:
+        """Return the article that an id, URL, headline or file name means.
+
+        Raises:
+            NotFound, Ambiguous, ArgumentError: none, several, or the name is empty.
+        """
+        nodes = self.articles_named(_check_name(name))
+        return self._only(nodes, "article", name, lambda: self._similar_titles(name))
+
+    def provider(self, name: str) -> int:
+        """Return the outlet that an id, name or domain means; raises like `article`."""
+        nodes = self.providers_named(_check_name(name))
+        return self._only(nodes, "outlet", name, self._database.provider_names)
+
+    def topic(self, name: str) -> int:
+        """Return the topic that an id or name means; raises like `article`."""
+        nodes = self.topics_named(_check_name(name))
+        return self._only(nodes, "topic", name, self._database.topic_names)
+
+    def anything(self, name: str) -> int:
+        """Return the outlet, topic or article that a name means; raises like `article`."""
+        node = self._article_with_id(_check_name(name))
+        if node is not None:
+            return node
+        nodes = [*self.providers_named(name), *self.topics_named(name)]
+        nodes = nodes or self.articles_named(name)
+        return self._only(
+            nodes, "outlet, topic or article", name, lambda: self._all_names_like(name)
         )
-
-    def topic(self, name: str) -> str:
-        """The id of the topic that `name` (an id or a name) means; raises `NotFound` or
-        `Ambiguous`."""
-        return self._one(TOPIC, name, self.topics_named(_checked(name)), self.tables.topics["name"])
-
-    def article(self, name: str) -> str:
-        """The id of the article that `name` (an id, any URL, a title or a file) means; raises
-        `NotFound` or `Ambiguous`."""
-        found = self.articles_named(_checked(name))
-        return (
-            found[0]
-            if len(found) == 1
-            else self._one(ARTICLE, name, found, self._titles_like(name))
-        )
-
-    def anything(self, name: str) -> str:
-        """The id of the outlet, topic or article that `name` means; raises `NotFound` or
-        `Ambiguous`."""
-        if self._has(_checked(name)):
-            return name
-        found = [*self.providers_named(name), *self.topics_named(name)] or self.articles_named(name)
-        if len(found) == 1:
-            return found[0]
-        columns = (
-            self.tables.providers["name"],
-            self.tables.topics["name"],
-            self._titles_like(name),
-        )
-        return self._one("outlet, topic or article", name, found, pl.concat(columns))
-
-    def providers_named(self, name: str) -> list[str]:
-        """Ids of the outlets that go by `name`: the exact spelling where there is one, else the
-        loose one."""
-        return _either(self._providers, search_key(name), self._loose_providers, name_key(name))
-
-    def groups_named(self, name: str) -> list[str]:
-        """Ids of the user's groups of outlets that go by `name`: "group:" and the name."""
-        wanted = search_key(_checked(name)).removeprefix("group:")
-        return [f"group:{group}" for group in self.tables.groups if search_key(group) == wanted]
 
     def outlet_or_group(self, name: str) -> str:
-        """The id of the outlet or the group that `name` means; raises `NotFound` or `Ambiguous`."""
-        found = [*self.groups_named(name), *self.providers_named(name)]
-        return self._one(
-            "outlet or group", name, found, [*self.tables.providers["name"], *self.tables.groups]
+        """Return the id of the outlet, or of the user's group of outlets, that a name means.
+
+        The id of a group is "group:" and its name. Raises like `article`.
+        """
+        wanted = search_key(_check_name(name)).removeprefix("group:")
+        groups = self._database.groups()
+        ids = [f"group:{group}" for group in groups if search_key(group) == wanted]
+        ids += map(self._database.id_of, self.providers_named(name))
+        if len(ids) == 1:
+            return ids[0]
+        if ids:
+            raise Ambiguous(name, ids)
+        raise NotFound(
+            "outlet or group",
+            name,
+            suggest_names(name, [*self._database.provider_names(), *groups]),
         )
 
-    def row(self, id_: str) -> int:
-        """The row of a thing in its table."""
-        number = self.index.number(id_)
-        assert number is not None
-        return self.index.row(number)[1]
+    def story(self, name: str) -> int | None:
+        """Return the story that an id means, or that all articles called `name` are in.
 
-    def topics_named(self, name: str) -> list[str]:
-        """Ids of the topics that go by `name`."""
-        return _either(self._topics, search_key(name), self._loose_topics, topic_key(name))
+        Returns None where the one article of that name is in no story. Raises like `article`.
+        """
+        story = self._database.find_story(_check_name(name))
+        if story is not None:
+            return story
+        stories = {self._database.story_of(node) for node in self.articles_named(name)}
+        if len(stories) == 1 and None not in stories:
+            return stories.pop()
+        return self._database.story_of(self.article(name))
 
-    def articles_named(self, name: str) -> list[str]:
-        """Ids of the articles that `name` means."""
-        if self._has(name):
-            return [name]
+    def articles_named(self, name: str) -> list[int]:
+        """List the articles that a name can mean."""
+        node = self._article_with_id(name)
+        if node is not None:
+            return [node]
         if name.startswith(("http://", "https://", "article:http")):
-            found = self.index.addressed(name.removeprefix("article:"))
-            return [] if found is None else [self.index.id(found)]
-        return self._with_file(name) or [self.index.id(row) for row in self.index.titled(name)]
+            return self._articles_at(name.removeprefix("article:"))
+        files = self._database.find_names("file", name)
+        return files or self._database.find_names("title", title_key(name))
 
-    def _has(self, name: str) -> bool:
-        """Whether it is the id of an article."""
-        number = self.index.number(name) if name.startswith("article:") else None
-        return number is not None and number < self.index.heights[0]
+    def providers_named(self, name: str) -> list[int]:
+        """List the outlets that a name can mean."""
+        nodes = self._database.find_names("outlet", search_key(name))
+        if nodes:
+            return nodes
+        from topicgraph.identity.names import name_key  # it loads the rules of identity
 
-    def _with_file(self, name: str) -> list[str]:
-        """The ids of the articles that have a file of that name."""
-        if not name:
+        return self._database.find_names("outlet key", name_key(name))
+
+    def topics_named(self, name: str) -> list[int]:
+        """List the topics that a name can mean."""
+        nodes = self._database.find_names("topic", search_key(name))
+        if nodes:
+            return nodes
+        from topicgraph.identity.topics import topic_key  # it loads the rules of identity
+
+        return self._database.find_names("topic key", topic_key(name))
+
+    def _article_with_id(self, name: str) -> int | None:
+        return self._database.find_node(name) if name.startswith("article:") else None
+
+    def _articles_at(self, url: str) -> list[int]:
+        from topicgraph.identity import urls  # it loads the list of public suffixes
+
+        address = urls.canonicalize(url)
+        if address is None:
             return []
-        told = self.tables.columns("articles", "id", "files")
-        return told.filter(pl.col("files").list.contains(name))["id"].sort().to_list()
+        node = self._database.find_node(f"article:{address}")
+        return self._database.find_names("url", address) if node is None else [node]
 
-    def _titles_like(self, name: str) -> pl.Series:
-        """The titles to suggest from: of very many, those that hold the name."""
-        titles = self.tables.columns("articles", "title")["title"]
-        return (
-            titles
-            if len(titles) <= MANY
-            else titles.filter(titles.str.to_lowercase().str.contains(name.lower(), literal=True))
-        )
+    def _all_names_like(self, name: str) -> Iterable[str]:
+        database = self._database
+        return chain(database.provider_names(), database.topic_names(), self._similar_titles(name))
 
-    def _one(self, kind: str, name: str, found: list[str], names: Iterable[str]) -> str:
-        if len(found) == 1:
-            return found[0]
-        if found:
-            raise Ambiguous(name, found)
-        raise NotFound(kind, name, suggest_names(name, names))
+    def _similar_titles(self, name: str) -> Iterable[str]:
+        """Headlines to suggest from."""
+        titles = self._database.article_names()
+        if self._database.article_count <= MAX_SUGGESTED_FROM:
+            return titles
+        return (title for title in titles if name.lower() in title.lower())
 
-    @cached_property
-    def _providers(self) -> dict[str, list[str]]:
-        rows = self.tables.providers.select("id", "name", "domain").iter_rows()
-        return _index(
-            (id_, search_key(said)) for id_, *said_all in rows for said in (id_, *said_all) if said
-        )
-
-    @cached_property
-    def _loose_providers(self) -> dict[str, list[str]]:
-        rows = self.tables.providers.select("id", "name", "names").iter_rows()
-        return _index((id_, name_key(said)) for id_, name, names in rows for said in (name, *names))
-
-    @cached_property
-    def _topics(self) -> dict[str, list[str]]:
-        return _index(
-            (id_, search_key(said))
-            for id_, name, names in self._rows("topics", "names")
-            for said in (id_, name, *names)
-        )
-
-    @cached_property
-    def _loose_topics(self) -> dict[str, list[str]]:
-        return _index(
-            (id_, topic_key(said))
-            for id_, name, names in self._rows("topics", "names")
-            for said in (name, *names)
-        )
-
-    def _rows(
-        self, table: str, column: str, name: str = "name"
-    ) -> Iterable[tuple[str, str, list[str]]]:
-        frame: pl.DataFrame = getattr(self.tables, table)
-        return frame.select("id", name, column).iter_rows()
+    def _only(
+        self, nodes: list[int], kind: str, name: str, candidates: Callable[[], Iterable[str]]
+    ) -> int:
+        if len(nodes) == 1:
+            return nodes[0]
+        if nodes:
+            raise Ambiguous(name, map(self._database.id_of, nodes))
+        raise NotFound(kind, name, suggest_names(name, candidates()))
 
 
-def _checked(name: object) -> str:
+def _check_name(name: object) -> str:
     if not isinstance(name, str) or not name.strip():
-        raise ArgumentError(f"{name!r} names nothing: want an id, a name, a title or a web address")
+        raise ArgumentError(
+            f"{name!r} is not a name: give an id, a name, a headline or a web address"
+        )
     return name
-
-
-def _index(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
-    found: dict[str, dict[str, None]] = defaultdict(dict)
-    for id_, said in pairs:
-        if said:
-            found[said][id_] = None
-    return {said: sorted(ids) for said, ids in found.items()}
-
-
-def _either(
-    exact: dict[str, list[str]], said: str, loose: dict[str, list[str]], loosely: str
-) -> list[str]:
-    return exact.get(said) or loose.get(loosely, [])

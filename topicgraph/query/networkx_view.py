@@ -42,7 +42,7 @@ def warn_of_cost(tables: Tables) -> None:
         )
 
 
-def multigraph(tables: Tables) -> Graph:
+def make_multigraph(tables: Tables) -> Graph:
     """All articles, providers and topics as nodes, all edges with their kind as key; every
     attribute a plain scalar.
 

@@ -1,153 +1,147 @@
-"""The cheapest way from one node of a large graph to another: Dijkstra's algorithm from both ends,
-whole windows of nodes at a time.
+"""Paths from one thing to another, and what lies within some steps of a thing.
 
-No edge costs less than `unit`, so all nodes within a `unit` of the nearest one are final together,
-and one step of array arithmetic goes on from all of them. Costs are whole numbers, so that no sum
-depends on its order."""
+What an edge costs on a path: 1 if an input file states it, and more the less it says. An outlet, a
+topic or a platform that many articles share says little of two of them.
+"""
 
 from __future__ import annotations
 
-from typing import Any, cast
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from itertools import pairwise
+from math import log2
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from topicgraph.errors import NotFound, check_int
+from topicgraph.model import KINDS, Connection, Path, sentence
+from topicgraph.query.connections import check_kinds, describe_step
+from topicgraph.query.shortest_path import UNREACHABLE, PathSearch, edge_lengths
+from topicgraph.store import adjacency
 from topicgraph.store.adjacency import CSR
+from topicgraph.store.database import Database
+from topicgraph.store.schema import KIND_NUMBERS
 
-Numbers = NDArray[Any]
-FAR = np.int64(1) << 60
-"""Further than any way leads: what an edge costs that may not be used."""
-
-STEPS = 12
-"""So many bits of a length count the steps, which decide between ways of the same cost."""
-
-FINE = 1 << 20
+MIN_COST = 0.01
+"""The least cost of a similar edge, whatever its score: a path of many steps is never free."""
 
 
-def lengths(costs: NDArray[np.float64]) -> NDArray[np.int64]:
-    """Costs of edges, each above 0, as `Ways` wants them; infinite ones are never used.
+class Paths:
+    """Finds paths in a database; the arrays that it needs are read once."""
 
-    >>> lengths(np.array([1.0, np.inf])).tolist() == [(FINE << STEPS) + 1, int(FAR)]
-    True
-    """
-    usable = np.isfinite(costs)
-    return np.where(
-        usable, (np.round(np.where(usable, costs, 0) * FINE).astype(np.int64) << STEPS) + 1, FAR
-    )
+    def __init__(self, database: Database) -> None:
+        self._database = database
 
+    def shortest(self, start: int, goal: int, kinds: Iterable[str] | None = None) -> Path:
+        """Find the path between two nodes that says most; see `TopicGraph.path`.
 
-class Ways:
-    """The ways through a graph whose edges have a length each (`lengths`)."""
-
-    def __init__(self, csr: CSR, length: NDArray[np.int64]) -> None:
-        self.csr, self.length = csr, length
-        self.unit = int(length.min()) if len(length) else 1
-        self.mark = np.empty(len(csr.indptr) - 1, np.int64)
-        self._free = list[Numbers]()
-
-    def cheapest(self, start: int, goal: int) -> list[tuple[int, int]] | None:
-        """The cheapest way: each node with the edge it was reached by, -1 at the start; None where
-        there is none.
-
-        Of equally cheap ways the one with fewer steps wins, then the one that comes from the
-        smallest node number, then by the smallest edge number, seen from the goal: the answer never
-        depends on chance.
-
-        >>> from topicgraph.store.adjacency import adjacency
-        >>> Ways(adjacency(3, [0, 1, 0], [1, 2, 2]), lengths(np.array([1.0, 1.0, 5.0]))).cheapest(0, 2)
-        [(0, -1), (1, 0), (2, 1)]
+        Raises:
+            NotFound: no path connects them.
         """
-        here, there = _Side(self, start), _Side(self, goal)
-        try:
-            total = self._total(here, there)
-            return None if total >= FAR else self._trace(start, goal, total, there)
-        finally:
-            here.clear()
-            there.clear()
-
-    def _total(self, here: _Side, there: _Side) -> int:
-        """The length of the cheapest way: both sides grow, the cheaper one first, until what they
-        have found cannot be beaten."""
-        total = int(here.far[there.reached[0]].min())
-        while here.near + there.near < total:
-            side, other = (here, there) if here.work <= there.work else (there, here)
-            met = side.grow()
-            if len(met):
-                total = min(total, int((side.far[met] + other.far[met]).min()))
-            if side.near >= FAR:
-                break
-        return total
-
-    def _trace(self, start: int, goal: int, total: int, there: _Side) -> list[tuple[int, int]]:
-        """The way of that length: once more from the start, over nodes that can lie on it."""
-        side = _Side(self, start)
-        try:
-            while side.near <= total:
-                side.grow(total, there)
-            return self._back(side.far, start, goal)
-        finally:
-            side.clear()
-
-    def _back(self, far: Numbers, start: int, goal: int) -> list[tuple[int, int]]:
-        steps, node = list[tuple[int, int]](), goal
-        while node != start:
-            row = slice(self.csr.indptr[node], self.csr.indptr[node + 1])
-            before, edges = self.csr.indices[row], self.csr.edges[row]
-            first = int(np.argmax(far[before] + self.length[edges] == far[node]))
-            steps.append((node, int(edges[first])))
-            node = int(before[first])
-        return [(start, -1), *steps[::-1]]
-
-
-class _Side:
-    """What is known from one end: how far each node is (exactly, where that is below `near`), and
-    where to go on."""
-
-    def __init__(self, ways: Ways, start: int) -> None:
-        self.ways = ways
-        self.far = ways._free.pop() if ways._free else np.full(len(ways.csr.indptr) - 1, FAR)
-        self.far[start] = 0
-        self.reached = [np.array([start])]
-        self.open = self.reached[0]
-        self.near = 0
-        self._choose()
-
-    def _choose(self) -> None:
-        """The nodes to go on from: those nearest, which nothing can bring nearer."""
-        distance = self.far[self.open]
-        self.near = int(distance.min()) if len(distance) else int(FAR)
-        chosen = distance < self.near + self.ways.unit
-        self.batch, self.open = self.open[chosen], self.open[~chosen]
-        self.lengths = self.ways.csr.indptr[self.batch + 1] - self.ways.csr.indptr[self.batch]
-        self.work = int(self.lengths.sum())
-
-    def grow(self, total: int | None = None, other: _Side | None = None) -> Numbers:
-        """Go on from the nearest nodes; the nodes that came nearer by it. With `total`: only to
-        those from where `other` can be reached within it."""
-        csr, ways = self.ways.csr, self.ways
-        before = np.cumsum(self.lengths) - self.lengths
-        places = np.repeat(csr.indptr[self.batch] - before, self.lengths) + np.arange(self.work)
-        nodes, offers = (
-            csr.indices[places],
-            np.repeat(self.far[self.batch], self.lengths) + ways.length[csr.edges[places]],
+        wanted = check_kinds(kinds)
+        search = self._search if len(wanted) == len(KINDS) else self._search_over(wanted)
+        steps = search.shortest_path(start, goal)
+        database = self._database
+        if steps is None:
+            ends = " → ".join(database.label(node)[1] for node in (start, goal))
+            raise NotFound("path", ends)
+        edges = database.edges_by_number([edge for _, edge in steps[1:]])
+        labels: dict[int, tuple[str, str]] = {}
+        connections = []
+        for distance, (((node, _), (other, _)), edge) in enumerate(
+            zip(pairwise(steps), edges, strict=True), 1
+        ):
+            if {node, other} != {edge.source, edge.target}:
+                raise database.damage()
+            connections.append(describe_step(database, (node, other, edge), distance, labels))
+        return Path(
+            nodes=tuple(database.id_of(node) for node, _ in steps),
+            edges=tuple(connections),
+            sentence=path_sentence(connections, database.label(start)[1]),
         )
-        better = offers < np.minimum(self.far[nodes], FAR)
-        if total is not None and other is not None:
-            better &= offers + np.minimum(other.far[nodes], other.near) <= total
-        nodes, offers = nodes[better].astype(np.int64), offers[better]
-        fresh = nodes[self.far[nodes] == FAR]
-        ways.mark[fresh] = np.arange(
-            len(fresh)
-        )  # the last of those alike wins: each once, without sorting them
-        fresh = fresh[ways.mark[fresh] == np.arange(len(fresh))]
-        np.minimum.at(self.far, nodes, offers)
-        self.reached.append(fresh)
-        self.open = np.concatenate([self.open, fresh])
-        self._choose()
-        return cast(Numbers, nodes)
 
-    def clear(self) -> None:
-        """Give the array back as it was."""
-        for nodes in self.reached:
-            self.far[nodes] = FAR
-        self.ways._free.append(self.far)
+    def within(self, start: int, radius: int) -> list[int]:
+        """List the nodes at most `radius` steps from a node, nearest first."""
+        radius = check_int("radius", radius, least=0)
+        nodes, _ = adjacency.within(self._csr, start, radius)
+        return nodes.tolist()  # type: ignore[no-any-return]
+
+    @cached_property
+    def _csr(self) -> CSR:
+        starts = self._array("starts", "<u4", self._database.node_count + 1).astype(np.int64)
+        size = int(starts[-1])
+        csr = CSR(starts, self._array("neighbours", "<u4", size), self._array("edges", "<u4", size))
+        if (
+            (np.diff(starts) < 0).any()
+            or (size and int(csr.indices.max()) >= self._database.node_count)
+            or (size and int(csr.edges.max()) >= self._database.count("edges"))
+        ):
+            raise self._database.damage()
+        return csr
+
+    def _array(self, name: str, dtype: str, size: int) -> NDArray[Any]:
+        data = self._database.adjacency_part(name)
+        if len(data) != size * np.dtype(dtype).itemsize:
+            raise self._database.damage()
+        return np.frombuffer(data, dtype)
+
+    @cached_property
+    def _search(self) -> PathSearch:
+        return PathSearch(self._csr, self._lengths)
+
+    def _search_over(self, kinds: frozenset[str]) -> PathSearch:
+        allowed = self._is_of_kind(*kinds)
+        return PathSearch(self._csr, np.where(allowed, self._lengths, UNREACHABLE))
+
+    @cached_property
+    def _kinds(self) -> NDArray[Any]:
+        return self._array("kinds", "u1", self._database.count("edges"))
+
+    def _is_of_kind(self, *kinds: str) -> NDArray[np.bool_]:
+        return np.isin(self._kinds, [KIND_NUMBERS[kind] for kind in kinds])
+
+    @cached_property
+    def _lengths(self) -> NDArray[np.int64]:
+        """The length of each edge, by its number."""
+        lengths = np.full(len(self._kinds), edge_lengths(np.ones(1))[0])
+        degrees = np.diff(self._csr.indptr)
+        # Python's logarithm, not NumPy's, whose last bit depends on the processor.
+        logs = np.zeros(degrees.max(initial=0) + 1)
+        for degree in np.unique(degrees).tolist():
+            logs[degree] = log2(1 + degree)
+        for kinds, costs in (
+            (("published_by",), 1 + logs / 4),
+            (("about", "carried_by"), 2 + logs / 2),
+        ):
+            chosen = self._is_of_kind(*kinds)
+            lengths[chosen] = edge_lengths(costs)[degrees[self._targets[chosen]]]
+        similar = self._is_of_kind("similar")
+        scores = self._array("similarities", "<f8", int(similar.sum()))
+        lengths[similar] = edge_lengths(np.maximum(2 - scores, MIN_COST))
+        return lengths
+
+    @cached_property
+    def _targets(self) -> NDArray[Any]:
+        """The end with the larger number of each edge: the outlet or topic, where there is one."""
+        csr = self._csr
+        targets = np.zeros(len(self._kinds), np.uint32)
+        nodes = np.repeat(np.arange(len(csr.indptr) - 1, dtype=np.uint32), np.diff(csr.indptr))
+        larger = csr.indices >= nodes
+        targets[csr.edges[larger]] = csr.indices[larger]
+        return targets
+
+
+def path_sentence(connections: Sequence[Connection], start: str) -> str:
+    """Put a path into one sentence.
+
+    >>> path_sentence([], "A")
+    'A is the same thing.'
+    """
+    if not connections:
+        return f"{start} is the same thing."
+    first, *others = connections
+    parts = [sentence(first.source_label, first.kind, first.label, first.forward)]
+    parts += [sentence("", link.kind, link.label, link.forward).strip() for link in others]
+    return ", which ".join(parts) + "."

@@ -1,33 +1,49 @@
-"""How much the tables hold, in words."""
+"""How much a graph holds, in words and figures."""
 
 from __future__ import annotations
 
 from topicgraph.model import when
-from topicgraph.query import stories
-from topicgraph.store.tables import Tables, span
+from topicgraph.store.database import Database
 
 
-def summary(tables: Tables) -> str:
-    """The size of the tables in words."""
-    dated = tables.columns("articles", "held", "published")
-    held = int(dated["held"].sum())
-    stubs = dated.height - held
-    first, last = span(dated)
-    days = (
-        " to ".join(dict.fromkeys((when(first, "day"), when(last, "day"))))
-        if first
-        else "nothing dated"
-    )
+def summarize(database: Database) -> str:
+    """Describe the size of a graph in one line."""
+    held = database.count("held_articles")
+    stubs = database.article_count - held
+    first, last = database.publication_span()
+    days = dict.fromkeys((when(first, "day"), when(last, "day")))
     parts = (
-        _counted(held, "article", "articles")
-        + (f" (and {stubs:,} not in this corpus)" if stubs else ""),
-        _counted(tables.providers.height, "outlet", "outlets"),
-        _counted(tables.topics.height, "topic", "topics"),
-        _counted(stories.count(tables, min_articles=2), "story", "stories"),
-        days,
+        _count(held, "article", "articles")
+        + (f" (and {stubs:,} not in this corpus)" * bool(stubs)),
+        _count(database.provider_count, "outlet", "outlets"),
+        _count(database.topic_count, "topic", "topics"),
+        _count(database.count_stories(min_articles=2), "story", "stories"),
+        " to ".join(days) if first else "nothing dated",
     )
     return ", ".join(parts)
 
 
-def _counted(count: int, one: str, many: str) -> str:
-    return f"{count:,} {one if count == 1 else many}"
+def list_figures(database: Database) -> list[tuple[str, int | str]]:
+    """List the figures that describe a graph, each with what it counts."""
+    held = database.count("held_articles")
+    first, last = database.publication_span(held=True)
+    return [
+        ("articles", held),
+        ("articles not in this corpus", database.article_count - held),
+        ("outlets", database.provider_count),
+        ("outlets with an article held", database.count_active_providers()),
+        ("topics", database.topic_count),
+        ("stories of two or more outlets", database.count_stories(min_providers=2)),
+        ("first day", when(first, "day")),
+        ("last day", when(last, "day")),
+        ("undated articles", database.count("undated_held_articles")),
+        ("related links", database.count("edges_related")),
+        ("copies", database.count("edges_copy_of")),
+        ("updates", database.count("edges_update_of")),
+        ("problems", database.count("problems")),
+        *(("most articles: " + name, count) for name, count in database.largest_providers(5)),
+    ]
+
+
+def _count(number: int, singular: str, plural: str) -> str:
+    return f"{number:,} {singular if number == 1 else plural}"

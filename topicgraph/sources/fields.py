@@ -123,6 +123,7 @@ def _entry(
         image=fields.image(),
         related=tuple(_related(file, fields)) if whole else (),
         extra=fields.extra(),
+        canonical=fields.canonical(),
     )
 
 
@@ -338,6 +339,14 @@ class _Fields:
         if isinstance(source, str) and is_web(source):
             found[clean(source, LIMITS["url"])] = None
         return self.most("urls", found, "web addresses")
+
+    def canonical(self) -> str:
+        """The page that the record's own page declares to be the original of."""
+        for key in self.names["urls"]:
+            value = self.data[key]
+            if key.lower().startswith("canonical") and isinstance(value, str) and is_web(value):
+                return clean(value, LIMITS["url"])
+        return ""
 
     def url(self, key: str, url: str, found: dict[str, None]) -> None:
         if WEB.match(url) and len(url) <= LIMITS["url"]:

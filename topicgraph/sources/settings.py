@@ -12,7 +12,7 @@ from topicgraph.sources.plain_yaml import Block, Value
 
 NAME = "topicgraph.yaml"
 
-SECTIONS = ("fields", "aliases", "platforms", "outlets", "topics", "groups", "same")
+SECTIONS = ("fields", "aliases", "platforms", "outlets", "topics", "groups", "same", "different")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,8 @@ class Config:
     - `topics`: a spelling → the topic's name
     - `groups`: name of a group → outlets in it, with the line it stands on
     - `same`: lists of URLs that are one article
+    - `different`: lists of URLs or files that are different articles
+    - `short_urls`: short URL → the URL it leads to (from `short-urls.csv`)
     """
 
     fields: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -36,6 +38,8 @@ class Config:
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, "tuple[str, ...]"])
     group_lines: Mapping[str, int] = field(default_factory=dict[str, int])
     same: tuple[tuple[str, ...], ...] = ()
+    different: tuple[tuple[str, ...], ...] = ()
+    short_urls: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 def parse(raw: bytes, path: str = NAME) -> Config:
@@ -77,7 +81,10 @@ def parse(raw: bytes, path: str = NAME) -> Config:
             for name, members in _pairs(data, "groups", path)
         },
         group_lines=_lines(data, "groups"),
-        same=tuple(_same(urls, data, path) for urls in _items(data.get("same"))),
+        same=tuple(_same("same", urls, data, path) for urls in _items(data.get("same"))),
+        different=tuple(
+            _same("different", names, data, path) for names in _items(data.get("different"))
+        ),
     )
 
 
@@ -114,16 +121,14 @@ def _list(value: Value, data: Block, key: str, path: str) -> list[str]:
     return [item for item in items if isinstance(item, str)]
 
 
-def _same(urls: Value, data: Block, path: str) -> tuple[str, ...]:
-    listed = _list(urls, data, "same", path)
+def _same(key: str, urls: Value, data: Block, path: str) -> tuple[str, ...]:
+    listed = _list(urls, data, key, path)
     if len(listed) < 2:
-        raise ReadError(
-            path,
-            data.lines["same"],
-            "same",
-            f"holds {urls!r}",
-            "want lists of two or more web addresses that are one article",
-        )
+        hint = {
+            "same": "want lists of two or more web addresses that are one article",
+            "different": "want lists of two or more web addresses or files that are different articles",
+        }
+        raise ReadError(path, data.lines[key], key, f"holds {urls!r}", hint[key])
     return tuple(listed)
 
 

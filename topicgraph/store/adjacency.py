@@ -38,19 +38,17 @@ def adjacency(n: int, source_index: ArrayLike, target_index: ArrayLike) -> CSR:
         raise ArgumentError(
             f"source_index has {len(source)} entries and target_index {len(target)}: want one of each for every edge"
         )
-    ends = np.concatenate([source, target])
-    if len(ends) and not (ends.min() >= 0 and ends.max() < n):
+    # Both directions of an edge side by side, so that a stable sort keeps edges in their order.
+    rows, columns = np.stack([source, target], 1).ravel(), np.stack([target, source], 1).ravel()
+    if len(rows) and not (rows.min() >= 0 and rows.max() < n):
         raise ArgumentError(
-            f"a node number of {ends.max() if ends.max() >= n else ends.min()}: want 0 to {n - 1}"
+            f"a node number of {rows.max() if rows.max() >= n else rows.min()}: want 0 to {n - 1}"
         )
-    loops = source == target  # a loop is one entry in its row, not two
-    rows, columns = (
-        np.concatenate([source, target[~loops]]),
-        np.concatenate([target, source[~loops]]),
-    )
-    numbers = np.arange(len(source))
-    edges = np.concatenate([numbers, numbers[~loops]])
-    order = np.lexsort((edges, columns, rows))
+    edges = np.repeat(np.arange(len(source)), 2)
+    kept = rows != columns
+    kept[::2] = True  # a loop is one entry in its row, not two
+    rows, columns, edges = rows[kept], columns[kept], edges[kept]
+    order = np.argsort(rows * n + columns, kind="stable")
     indptr = np.concatenate([[0], np.cumsum(np.bincount(rows, minlength=n))]).astype(np.int64)
     return CSR(indptr, columns[order], edges[order])
 

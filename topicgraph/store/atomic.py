@@ -28,11 +28,18 @@ PATIENCE = 60
 
 
 def write_atomically(path: str | os.PathLike[str], content: bytes) -> Path:
-    """Write `content` to `path` by way of a temporary file in the same folder, which is made if
-    need be.
+    """Write a file by way of a temporary file in the same folder, which is made if need be.
 
-    Raises `WriteError` with the reason; the old file is then untouched and no temporary file is
-    left."""
+    Args:
+        path: The file to write or replace.
+        content: Its bytes.
+
+    Returns:
+        The path of the file.
+
+    Raises:
+        WriteError: says why; the old file is then untouched and no temporary file is left.
+    """
     target = checked(path)
     temporary = ""
     try:
@@ -41,15 +48,30 @@ def write_atomically(path: str | os.PathLike[str], content: bytes) -> Path:
         handle, temporary = tempfile.mkstemp(prefix=PREFIX, suffix=SUFFIX, dir=target.parent)
         with os.fdopen(handle, "wb") as file:
             file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).chmod(0o666 & ~_umask())
-        Path(temporary).replace(target)
+        replace_file(Path(temporary), target)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         if temporary:
             Path(temporary).unlink(missing_ok=True)
         raise _refused(target, error) from None
+    except WriteError:
+        Path(temporary).unlink(missing_ok=True)
+        raise
     return target
+
+
+def replace_file(temporary: Path, target: Path) -> None:
+    """Put a finished temporary file in the place of another, once it is safely on the disk.
+
+    Raises:
+        WriteError: says why; the temporary file is then still there.
+    """
+    try:
+        with temporary.open("rb+") as file:
+            os.fsync(file.fileno())
+        temporary.chmod(0o666 & ~_umask())
+        temporary.replace(target)
+    except OSError as error:
+        raise _refused(target, error) from None
 
 
 def writable(folder: str | os.PathLike[str]) -> None:

@@ -1,365 +1,495 @@
-"""Tables in a folder: saved with what makes questions quick, and loaded without reading what is not
-asked for.
+"""The database of a graph: in memory, or the `graph.sqlite` of a saved output.
 
-Saved as Arrow files whose names carry their checksum, and one manifest, replaced last and
-atomically: whoever reads sees the old tables or the new ones. A file is memory-mapped, and what is
-needed of it is checked first (`blocks`): a flipped bit is found before anything is answered from
-it. The ends of an edge are saved as numbers of rows, and the files that edges come from once each.
+All SQL that reads is here; what it returns are plain Python values with the types that the schema
+promises. Nothing here imports Polars or NumPy, so that a command that only asks the database is
+quick.
+
+A saved database may come from a stranger or from a failing disk. It is opened read-only; a file
+that is not regular, or whose schema is not exactly ours, is refused; and its checksum is verified
+(see `verification`) before anything is answered from it.
 """
 
 from __future__ import annotations
 
-import io
-import os
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-import numpy as np
-import polars as pl
+from topicgraph.errors import ReadError
+from topicgraph.model import KINDS
+from topicgraph.store import schema
+from topicgraph.store.verification import FILE_NAME, damaged, verify_database
 
-from topicgraph.errors import ReadError, WriteError, check_path
-from topicgraph.store import index as indexes
-from topicgraph.store import manifest
-from topicgraph.store.adjacency import CSR
-from topicgraph.store.atomic import checked, locked, write_atomically
-from topicgraph.store.blocks import Blocks, DamageError, sums
-from topicgraph.store.index import Index, Numbers, Stories, Words
-from topicgraph.store.manifest import damaged
-from topicgraph.store.tables import (
-    ARTICLES,
-    EDGES,
-    MOMENT,
-    PROBLEMS,
-    PROVIDERS,
-    TOPICS,
-    Schema,
-    Tables,
-)
+if TYPE_CHECKING:
+    from topicgraph.store.tables import Tables
 
-MANIFEST = "tables.json"
-AGAIN = "build again from the articles: topicgraph build SOURCE -o OUTPUT"
-FORMAT = 5
-DETAILS = ("excerpt", "urls", "titles", "image", "files", "extra")
-"""Columns of the articles that make up most of their bytes and that few questions need: a file of
-their own."""
-
-FILES: Mapping[str, Schema] = {
-    "articles": {name: kind for name, kind in ARTICLES.items() if name not in DETAILS},
-    "details": {name: ARTICLES[name] for name in DETAILS},
-    "providers": PROVIDERS, "topics": TOPICS, "problems": PROBLEMS,
-    "edges": {"source": pl.UInt32, "target": pl.UInt32, "kind": EDGES["kind"], "weight": EDGES["weight"]},
-    "reasons": {"reason": pl.String, "file": pl.UInt32},
-    "paths": {"path": pl.String},
-    "starts": {"start": pl.Int64},
-    "neighbours": {"node": pl.UInt32, "edge": pl.UInt32},
-    "words": {"word": pl.String, "start": pl.Int64},
-    "places": {"place": pl.UInt32},
-    "titles": {"row": pl.UInt32, "place": pl.UInt32},
-    "addresses": {"address": pl.String, "row": pl.UInt32},
-    "stories": {"title": pl.UInt32, "start": pl.Int64, "outlets": pl.UInt32, "first": MOMENT, "last": MOMENT},
-    "members": {"row": pl.UInt32},
-}  # fmt: skip
-"""What is saved: the tables, then the indexes (see `index`)."""
+Row = dict[str, Any]
 
 
-def save(tables: Tables, folder: str | os.PathLike[str]) -> Path:
-    """Write the tables into `folder` (made if need be) as Arrow files and a manifest; returns the
-    manifest's path.
+class Edge(NamedTuple):
+    """One edge: its number, the nodes at its ends, its kind, weight and reason."""
 
-    Atomic: until the manifest is replaced, the old tables stand; a second save at the same time
-    waits for the first. The same tables give the same bytes. Raises `WriteError`."""
-    target = checked(folder)
-    with locked(target):
-        return _save(tables, target)
-
-
-def _save(tables: Tables, target: Path) -> Path:
-    listed: dict[str, dict[str, Any]] = {}
-    for name, table in _frames(tables, target):
-        content = _arrow(table, FILES[name])
-        checksum = manifest.checksum(content)
-        file = f"{name}.{checksum[:12]}.arrow"
-        listed[name] = {
-            "file": file,
-            "rows": table.height,
-            "size": len(content),
-            "blake2b": checksum,
-            "crc32": sums(content),
-        }
-        write_atomically(target / file, content)
-    path = write_atomically(target / MANIFEST, manifest.written(FORMAT, listed, tables.groups))
-    _sweep(target, {entry["file"] for entry in listed.values()})
-    return path
+    number: int
+    source: int
+    target: int
+    kind: str
+    weight: float
+    reason: str
 
 
-def _frames(tables: Tables, target: Path) -> Iterator[tuple[str, pl.DataFrame]]:
-    """What each file holds, one after the other, so that not all of it is in memory at once."""
-    index = indexes.of(tables)
-    yield "articles", tables.articles.select(list(FILES["articles"]))
-    yield "details", tables.articles.select(DETAILS)
-    for name in ("providers", "topics", "problems"):
-        yield name, getattr(tables, name)
-    yield from _edges(tables, index, target)
-    csr = index.csr
-    yield "starts", pl.DataFrame({"start": csr.indptr})
-    yield "neighbours", pl.DataFrame({"node": csr.indices, "edge": csr.edges})
-    words = index.words or indexes.words_of(tables.articles)
-    yield "words", pl.DataFrame({"word": words.words, "start": words.starts[:-1]})
-    yield "places", pl.DataFrame({"place": words.places})
-    rows, places = index.titles
-    yield "titles", pl.DataFrame({"row": rows, "place": places})
-    known, rows = index.addresses
-    yield "addresses", pl.DataFrame({"address": known, "row": rows})
-    stories = index.stories
-    yield (
-        "stories",
-        stories.table.with_columns(start=stories.starts[:-1]).select(list(FILES["stories"])),
-    )
-    yield "members", pl.DataFrame({"row": stories.members})
+class StoryRow(NamedTuple):
+    """One story: its number in the list of stories, and what describes it."""
+
+    number: int
+    id: str
+    name: str
+    article_count: int
+    provider_count: int
+    first: datetime | None
+    last: datetime | None
 
 
-def _edges(tables: Tables, index: Index, target: Path) -> Iterator[tuple[str, pl.DataFrame]]:
-    edges, (source, aim) = tables.edges, index.ends
-    if source.dtype.kind == "f" or aim.dtype.kind == "f":  # not a number: an end that is not there
-        raise WriteError(f"{target}: cannot be written (an edge leads to what is in no table)")
-    yield (
-        "edges",
-        edges.select(source=pl.Series(source), target=pl.Series(aim), kind="kind", weight="weight"),
-    )
-    paths = edges.select(path=pl.col("file").unique(maintain_order=True))
-    numbered = paths.with_row_index("number")
-    yield (
-        "reasons",
-        edges.join(
-            numbered,
-            left_on="file",
-            right_on="path",
-            how="left",
-            maintain_order="left",
-            nulls_equal=True,
-        ).select("reason", file="number"),
-    )
-    yield "paths", paths
+class Database:
+    """Reads a database of the schema; made by `open_database` or `create_in_memory`.
 
-
-def _arrow(table: pl.DataFrame, schema: Schema) -> bytes:
-    plain, buffer = io.BytesIO(), io.BytesIO()
-    # Texts and gaps may lie in memory in more than one way, by what they were made from. Made anew,
-    # they lie in one.
-    whole = table.cast(pl.Schema(schema)).with_columns(_gaps(table)).rechunk()
-    whole.write_ipc(plain, compression="uncompressed", compat_level=pl.CompatLevel.oldest())
-    once = pl.read_ipc(plain, memory_map=False).cast(pl.Schema(schema)).rechunk()
-    # all rows as one batch: a column is then one array, mapped as it lies there
-    once.write_ipc(buffer, compression="uncompressed", record_batch_size=max(once.height, 1))
-    return buffer.getvalue()
-
-
-def _gaps(table: pl.DataFrame) -> list[pl.Expr]:
-    """The columns with missing values, these made anew over zeros and empty texts."""
-    made = list[pl.Expr]()
-    for name, kind in table.schema.items():
-        if table[name].null_count() and not kind.is_nested():
-            empty = pl.lit("" if kind == pl.String else 0).cast(kind)
-            made.append(pl.when(pl.col(name).is_not_null()).then(pl.col(name).fill_null(empty)))
-    return made
-
-
-def _sweep(folder: Path, kept: set[str]) -> None:
-    """Remove the tables of earlier saves; a file that another program holds open stays until next
-    time."""
-    for pattern in (f"{name}.*.arrow" for name in FILES):
-        for path in folder.glob(pattern):
-            if path.name not in kept:
-                try:
-                    path.unlink(missing_ok=True)
-                except OSError as error:
-                    raise WriteError(
-                        f"{path}: an old table cannot be removed ({error.strerror})"
-                    ) from None
-
-
-def is_saved(folder: str | os.PathLike[str]) -> bool:
-    """Whether a folder holds saved tables, in whatever state.
-
-    >>> is_saved("seeds")
-    False
+    Every method raises `ReadError` where the file turns out to be damaged.
     """
-    try:
-        return (Path(folder) / MANIFEST).is_file()
-    except OSError:
-        return False
 
+    def __init__(self, connection: sqlite3.Connection, path: Path | None = None) -> None:
+        self._connection = connection
+        self.path = path
+        self._search_terms = False
+        provenance = self._select("SELECT name, value FROM provenance", str, str)
+        self.provenance: dict[str, str] = dict(provenance)
+        self.article_count = self.count("articles")
+        self.provider_count = self.count("providers")
+        self.topic_count = self.count("topics")
+        self.node_count = self.article_count + self.provider_count + self.topic_count
 
-def load(folder: str | os.PathLike[str]) -> Tables:
-    """The tables saved in `folder`, each read when it is first asked for.
+    def close(self) -> None:
+        """Close the file."""
+        self._connection.close()
 
-    Raises `ReadError`, with what to do, where nothing is saved there, it was written by another
-    topicgraph, or a file is missing or not of its size; one that is damaged in another way raises
-    it when it is needed."""
-    source = Path(check_path("folder", folder, "the path of a folder that holds saved tables"))
-    before = None
-    while True:
-        raw = _manifest(source)
-        try:
-            return _load(source, raw)
-        except ReadError:
-            if raw == before:
-                raise
-            before = raw  # once more: perhaps another process saved meanwhile
+    def damage(self) -> ReadError:
+        """Make the error for a database that does not hold what the schema promises."""
+        return damaged(self.path or Path(FILE_NAME))
 
+    def count(self, name: str) -> int:
+        """Return a number that is noted in the provenance, e.g. "edges"."""
+        value = self.provenance.get(name, "")
+        if not value.isdecimal() or len(value) > 18:
+            raise self.damage()
+        return int(value)
 
-def _manifest(source: Path) -> bytes:
-    try:
-        return (source / MANIFEST).read_bytes()
-    except (FileNotFoundError, ValueError):  # ValueError: a NUL, or half of a character
-        raise ReadError(
-            str(source), problem="holds no saved tables", hint="topicgraph build writes them"
-        ) from None
-    except OSError:
-        raise damaged(source / MANIFEST, AGAIN) from None
+    # --- nodes -----------------------------------------------------------------------------------
 
-
-def _load(source: Path, raw: bytes) -> Tables:
-    listed, groups = manifest.read(raw, source / MANIFEST, FORMAT, AGAIN)
-    stored = Stored({name: _file(source, name, listed) for name in FILES})
-    tables = Tables.lazily(stored, groups)
-    object.__setattr__(tables, "index", SavedIndex(tables, stored))
-    return tables
-
-
-def _file(folder: Path, name: str, listed: Mapping[str, Any]) -> Blocks:
-    try:
-        file, size, known = (
-            str(listed[name]["file"]),
-            int(listed[name]["size"]),
-            str(listed[name]["crc32"]),
+    def find_node(self, id_: str) -> int | None:
+        """Return the number of the node with an id, or None."""
+        table = {"article": "articles", "provider": "providers", "topic": "topics"}.get(
+            id_.partition(":")[0]
         )
-    except (KeyError, TypeError, ValueError):
-        raise damaged(folder / MANIFEST, AGAIN) from None
-    path = folder / Path(file).name
-    try:
-        return Blocks(path, FILES[name], size, known)
-    except DamageError:
-        raise damaged(path, AGAIN) from None
+        if table is None or not _can_be_stored(id_):
+            return None
+        nodes = self._nodes(f"SELECT node FROM {table} WHERE id = ?", id_)
+        return nodes[0] if nodes else None
 
+    def find_names(self, kind: str, name: str) -> list[int]:
+        """Return the nodes that are called `name`; see `database_writer` for the kinds of names."""
+        if not _can_be_stored(name):
+            return []
+        return self._nodes("SELECT node FROM names WHERE kind = ? AND name = ?", kind, name)
 
-class Stored:
-    """The tables of a folder, put together from its files: the `Source` of loaded tables."""
+    def _nodes(self, sql: str, *values: object) -> list[int]:
+        nodes = [node for (node,) in self._select(sql, int, values=values)]
+        if not all(0 <= node < self.node_count for node in nodes):
+            raise self.damage()
+        return nodes
 
-    def __init__(self, files: Mapping[str, Blocks]) -> None:
-        self.files = files
+    def label(self, node: int) -> tuple[str, str]:
+        """Return a node's id, and what to call it: a headline in quotes, or a name."""
+        table, column = self._table_of(node)
+        sql = f"SELECT id, {column} FROM {table} WHERE node = ?"
+        for id_, name in self._select(sql, str, str, values=(node,)):
+            return id_, name if table != "articles" else f"“{name}”" if name else id_
+        raise self.damage()
 
-    def columns(self, table: str, names: tuple[str, ...]) -> pl.DataFrame:
-        """Some columns of a table."""
-        return self._table(table, names, None)
+    def id_of(self, node: int) -> str:
+        """Return a node's id."""
+        return self.label(node)[0]
 
-    def rows(self, table: str, numbers: Numbers, names: tuple[str, ...]) -> pl.DataFrame:
-        """Some rows of some columns of a table."""
-        return self._table(table, names, numbers)
+    def article_names(self) -> Iterator[str]:
+        """Iterate over all headlines."""
+        return (title for (title,) in self._select("SELECT title FROM articles", str))
 
-    def read(self, file: str, names: Sequence[str], rows: Numbers | None = None) -> pl.DataFrame:
-        """Columns of a file (some of their rows), found whole."""
-        try:
-            return (
-                self.files[file].whole(names)
-                if rows is None
-                else self.files[file].rows(rows, names)
+    def provider_names(self) -> list[str]:
+        """List the names of all outlets."""
+        return [name for (name,) in self._select("SELECT name FROM providers", str)]
+
+    def topic_names(self) -> list[str]:
+        """List the names of all topics."""
+        return [name for (name,) in self._select("SELECT name FROM topics", str)]
+
+    def articles(self, nodes: Iterable[int]) -> list[Row]:
+        """Return rows of the articles table, in the order of `nodes`."""
+        columns = ", ".join(f"a.{name}" for name in schema.ARTICLE_COLUMNS if name != "story")
+        sql = (
+            f"SELECT {columns}, s.id FROM articles a LEFT JOIN stories s ON s.story = a.story"
+            " WHERE a.node = ?"
+        )
+        return [self._one_row("articles", sql, ARTICLE_ORDER, node) for node in nodes]
+
+    def provider(self, node: int) -> Row:
+        """Return a row of the providers table."""
+        return self._one_row("providers", "", schema.PROVIDER_COLUMNS, node)
+
+    def topic(self, node: int) -> Row:
+        """Return a row of the topics table."""
+        return self._one_row("topics", "", schema.TOPIC_COLUMNS, node)
+
+    def provider_ids(self) -> dict[str, str]:
+        """Map the id of each outlet to its name."""
+        return dict(self._select("SELECT id, name FROM providers", str, str))
+
+    def table_rows(self, name: str) -> Iterator[tuple[object, ...]]:
+        """Iterate over a whole table, its columns as in the Polars table of that name."""
+        if name == "edges":
+            sql = (
+                "SELECT s.id, t.id, k.name, e.weight, r.value, f.value FROM edges e"
+                " JOIN nodes s ON s.node = e.source JOIN nodes t ON t.node = e.target"
+                " JOIN kinds k USING (kind) JOIN texts r ON r.text = e.reason"
+                " JOIN texts f ON f.text = e.file ORDER BY e.edge"
             )
-        except DamageError:
-            raise damaged(self.files[file].path, AGAIN) from None
+            yield from self._execute(sql)
+        elif name == "problems":
+            yield from self.problems()
+        elif name == "articles":
+            for row in self.articles(range(self.article_count)):
+                yield tuple(row[column] for column in schema.ARTICLE_COLUMNS)
+        else:
+            columns = {"providers": schema.PROVIDER_COLUMNS, "topics": schema.TOPIC_COLUMNS}[name]
+            sql = f"SELECT {', '.join(columns)} FROM {name} ORDER BY node"
+            for values in self._execute(sql):
+                yield tuple(self._read_row(columns, values).values())
 
-    def _table(self, table: str, names: tuple[str, ...], rows: Numbers | None) -> pl.DataFrame:
-        if table == "edges":
-            return self._edges(names, rows)
-        if table != "articles":
-            return self.read(table, names, rows)
-        parts = (
-            [name for name in names if (name in DETAILS) == detail] for detail in (False, True)
+    # --- edges -----------------------------------------------------------------------------------
+
+    def edges_at(self, node: int) -> list[Edge]:
+        """Return the edges at a node, in order of their numbers."""
+        sql = (
+            "SELECT edge, source, target, kind, weight, reason FROM edges WHERE source = ?"
+            " UNION ALL SELECT edge, source, target, kind, weight, reason FROM edges"
+            " WHERE target = ? AND source <> target"
         )
-        read = (
-            self.read(file, part, rows)
-            for file, part in zip(("articles", "details"), parts, strict=True)
-            if part
+        return self._edges(sql, (node, node))
+
+    def edges_by_number(self, numbers: Sequence[int]) -> list[Edge]:
+        """Return edges, in the order of `numbers`."""
+        sql = "SELECT edge, source, target, kind, weight, reason FROM edges WHERE edge = ?"
+        edges = [edge for number in numbers for edge in self._edges(sql, (number,))]
+        if len(edges) != len(numbers):
+            raise self.damage()
+        return edges
+
+    def _edges(self, sql: str, values: tuple[int, ...]) -> list[Edge]:
+        sql = (
+            f"SELECT e.*, t.value FROM ({sql}) e JOIN texts t ON t.text = e.reason ORDER BY e.edge"
         )
-        return pl.DataFrame([column for frame in read for column in frame.get_columns()]).select(
-            names
+        edges = []
+        types = (int, int, int, int, float, int, str)
+        for *ends, kind, weight, _, reason in self._select(sql, *types, values=values):
+            if not 0 <= kind < len(KINDS):
+                raise self.damage()
+            edges.append(Edge(*ends, KINDS[kind], weight, reason))
+        return edges
+
+    def adjacency_part(self, name: str) -> bytes:
+        """Return one of the arrays that paths are searched on; see `query.paths`."""
+        sql = "SELECT data FROM adjacency WHERE part = ?"
+        for (data,) in self._select(sql, bytes, values=(name,)):
+            return bytes(data)
+        raise self.damage()
+
+    # --- finding articles ------------------------------------------------------------------------
+
+    def filter_articles(
+        self, expression: str | None, conditions: Sequence[tuple[str, object]]
+    ) -> list[tuple[int, str]]:
+        """Select articles.
+
+        Args:
+            expression: A full-text query, or None for all articles.
+            conditions: SQL conditions on the articles table `a`, each with its parameter.
+
+        Returns:
+            Node and time of each article, the time as text ("" where it is undated), by node.
+        """
+        clauses = [clause for clause, _ in conditions]
+        values = [value for _, value in conditions]
+        sql = "SELECT a.node, COALESCE(a.published, '') FROM articles a"
+        if expression is not None:
+            sql = (
+                "SELECT a.node, COALESCE(a.published, '') FROM search"
+                " CROSS JOIN articles a ON a.node = search.rowid"
+            )
+            clauses, values = ["search MATCH ?", *clauses], [expression, *values]
+        where = f" WHERE {' AND '.join(clauses)}" if clauses else ""
+        articles = sorted(self._select(sql + where, int, str, values=values))
+        if articles and not 0 <= articles[0][0] <= articles[-1][0] < self.article_count:
+            raise self.damage()
+        return articles
+
+    def search_nodes(self, expression: str) -> set[int]:
+        """Return the articles that a full-text query matches."""
+        sql = "SELECT rowid FROM search WHERE search MATCH ?"
+        return {node for (node,) in self._select(sql, int, values=(expression,))}
+
+    def words_containing(self, part: str) -> list[str]:
+        """List the indexed words that have `part` anywhere in them."""
+        if not self._search_terms:
+            self._execute(
+                "CREATE VIRTUAL TABLE temp.terms USING fts5vocab('main', 'search', 'row')"
+            )
+            self._search_terms = True
+        sql = "SELECT term FROM terms WHERE instr(term, ?)"
+        return [term for (term,) in self._select(sql, str, values=(part,))]
+
+    # --- stories, problems, groups ---------------------------------------------------------------
+
+    def stories(
+        self, min_providers: int = 0, min_articles: int = 1, limit: int | None = None
+    ) -> list[StoryRow]:
+        """Return the stories with at least so many outlets and articles, most outlets first."""
+        sql = (
+            "SELECT story, id, name, article_count, provider_count, first, last FROM stories"
+            " WHERE provider_count >= ? AND article_count >= ? ORDER BY story LIMIT ?"
         )
+        values = (min(min_providers, MAX_COUNT), min_articles, -1 if limit is None else limit)
+        types = (int, str, str, int, int, OPTIONAL_TEXT, OPTIONAL_TEXT)
+        return [
+            StoryRow(*row[:5], self._time(row[5]), self._time(row[6]))
+            for row in self._select(sql, *types, values=values)
+        ]
 
-    def _edges(self, names: tuple[str, ...], rows: Numbers | None) -> pl.DataFrame:
-        """Columns of the edges (of some of them), with ids for row numbers."""
-        ends, said = (
-            [name for name in names if name in FILES[file]] for file in ("edges", "reasons")
+    def count_stories(self, min_providers: int = 0, min_articles: int = 1) -> int:
+        """Count the stories with at least so many outlets and articles."""
+        sql = "SELECT COUNT(*) FROM stories WHERE provider_count >= ? AND article_count >= ?"
+        values = (min(min_providers, MAX_COUNT), min_articles)
+        return next(count for (count,) in self._select(sql, int, values=values))
+
+    def find_story(self, id_: str) -> int | None:
+        """Return the number of the story with an id, or None."""
+        if not _can_be_stored(id_):
+            return None
+        rows = list(self._select("SELECT story FROM stories WHERE id = ?", int, values=(id_,)))
+        return rows[0][0] if rows else None
+
+    def story_of(self, node: int) -> int | None:
+        """Return the number of the story of an article, or None."""
+        sql = "SELECT story FROM articles WHERE node = ?"
+        for (story,) in self._select(sql, OPTIONAL_INT, values=(node,)):
+            return story  # type: ignore[no-any-return]
+        raise self.damage()
+
+    def story_members(self, stories: Iterable[int]) -> dict[int, list[tuple[str, str | None]]]:
+        """Map each story to ids and outlets of its articles, in order of time."""
+        members: dict[int, list[tuple[str, str | None]]] = {story: [] for story in stories}
+        sql = (
+            "SELECT story, id, provider FROM articles WHERE story BETWEEN ? AND ?"
+            " ORDER BY published IS NULL, published, node"
         )
-        made = dict[str, pl.Series]()
-        if ends:  # small, and every question about edges needs them: checked whole, once, and not row by row
-            whole = self.read("edges", ends)
-            made |= (whole if rows is None else whole[rows]).to_dict()
-        if said:
-            made |= self.read("reasons", said, rows).to_dict()
-        for name in names:
-            if name in ("source", "target"):
-                made[name] = self.ids[made[name]].alias(name)
-            elif name == "file":
-                made[name] = self.read("paths", ["path"])["path"][made[name]].alias(name)
-        return pl.DataFrame([made[name] for name in names])
+        span = (min(members, default=0), max(members, default=-1))
+        for story, id_, provider in self._select(sql, int, str, OPTIONAL_TEXT, values=span):
+            if story in members:
+                members[story].append((id_, provider))
+        return members
 
-    @cached_property
-    def ids(self) -> pl.Series:
-        """The ids of all nodes, by number."""
-        return pl.concat([self.read(name, ["id"])["id"] for name in indexes.NODES], rechunk=False)
+    def nodes_of_story(self, story: int) -> list[int]:
+        """Return the articles of a story, by their numbers."""
+        return self._nodes("SELECT node FROM articles WHERE story = ? ORDER BY node", story)
+
+    def stories_of_provider(self, id_: str) -> set[int]:
+        """Return the numbers of the stories that an outlet covered."""
+        sql = "SELECT DISTINCT story FROM articles WHERE provider = ? AND story IS NOT NULL"
+        return {story for (story,) in self._select(sql, int, values=(id_,))}
+
+    def publication_span(self, held: bool = False) -> tuple[datetime | None, datetime | None]:
+        """Return when the first and the last dated article (held article) were published."""
+        chosen = "published IS NOT NULL AND held" if held else "published IS NOT NULL"
+        one = f"SELECT published FROM articles WHERE {chosen} ORDER BY published"
+        sql = f"SELECT ({one} LIMIT 1), ({one} DESC LIMIT 1)"
+        for first, last in self._select(sql, OPTIONAL_TEXT, OPTIONAL_TEXT):
+            return self._time(first), self._time(last)
+        raise self.damage()
+
+    def largest_providers(self, limit: int) -> list[tuple[str, int]]:
+        """Return name and number of held articles of the outlets with most."""
+        sql = "SELECT name, articles FROM providers ORDER BY articles DESC, id LIMIT ?"
+        return list(self._select(sql, str, int, values=(limit,)))
+
+    def count_active_providers(self) -> int:
+        """Count the outlets that published a held article."""
+        sql = "SELECT COUNT(*) FROM providers WHERE articles > 0"
+        return next(count for (count,) in self._select(sql, int))
+
+    def problems(self) -> list[tuple[str, int, str, str]]:
+        """Return file, line, code and message of the problems in the input."""
+        sql = "SELECT file, line, code, message FROM problems ORDER BY problem"
+        return list(self._select(sql, str, int, str, str))
+
+    def groups(self) -> dict[str, tuple[str, ...]]:
+        """Return the user's groups of outlets: name → ids."""
+        groups: dict[str, tuple[str, ...]] = {}
+        sql = "SELECT name, provider FROM groups ORDER BY name, position"
+        for name, provider in self._select(sql, str, OPTIONAL_TEXT):
+            groups[name] = (*groups.get(name, ()), *([] if provider is None else [provider]))
+        return groups
+
+    def files(self) -> dict[str, tuple[int, str]]:
+        """Return size and SHA-256 of the files that were saved beside the database."""
+        rows = self._select("SELECT name, size, sha256 FROM files", str, int, str)
+        return {name: (size, digest) for name, size, digest in rows}
+
+    # --- reading ---------------------------------------------------------------------------------
+
+    def _execute(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        try:
+            return self._connection.execute(sql, values).fetchall()
+        except (sqlite3.DatabaseError, OverflowError) as error:
+            if self.path is None:
+                raise
+            raise self.damage() from error
+
+    def _select(
+        self, sql: str, *types: Any, values: Sequence[object] = ()
+    ) -> Iterator[tuple[Any, ...]]:
+        """Run a query and check that each row has the types that it must have."""
+        for row in self._execute(sql, values):
+            if not all(map(isinstance, row, types)):
+                raise self.damage()
+            yield row
+
+    def _one_row(self, table: str, sql: str, columns: Sequence[str], node: int) -> Row:
+        sql = sql or f"SELECT {', '.join(columns)} FROM {table} WHERE node = ?"
+        for values in self._execute(sql, (node,)):
+            return self._read_row(columns, values)
+        raise self.damage()
+
+    def _read_row(self, columns: Sequence[str], values: Sequence[Any]) -> Row:
+        row = dict(zip(columns, values, strict=True))
+        for column, value in row.items():
+            if value is None:
+                continue
+            if not isinstance(value, COLUMN_TYPES.get(column, str)):
+                raise self.damage()
+            if column in CONVERTED_COLUMNS:
+                row[column] = self._convert(column, value)
+        return row
+
+    def _convert(self, column: str, value: Any) -> Any:
+        if column in FLAG_COLUMNS:
+            return bool(value)
+        return self._time(value) if column in TIME_COLUMNS else self._texts(value)
+
+    def _texts(self, value: str) -> tuple[str, ...]:
+        # Most lists have one text without a letter that JSON escapes.
+        if value.count('"') == 2 and "\\" not in value and value[:2] + value[-2:] == '[""]':
+            return (value[2:-2],)
+        try:
+            texts = json.loads(value)
+        except (ValueError, RecursionError):
+            raise self.damage() from None
+        if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
+            raise self.damage()
+        return tuple(texts)
+
+    def _time(self, value: str | None) -> datetime | None:
+        try:
+            return None if value is None else datetime.fromisoformat(value).replace(tzinfo=UTC)
+        except ValueError:
+            raise self.damage() from None
+
+    def _table_of(self, node: int) -> tuple[str, str]:
+        if node < self.article_count:
+            return "articles", "title"
+        if node < self.article_count + self.provider_count:
+            return "providers", "name"
+        return "topics", "name"
 
 
-class SavedIndex(Index):
-    """The indexes saved beside tables, memory-mapped."""
+MAX_COUNT = 2**62
+"""SQLite's integers have 64 bits."""
 
-    def __init__(self, tables: Tables, stored: Stored) -> None:
-        super().__init__(tables)
-        self.stored = stored
+OPTIONAL_TEXT = (str, type(None))
+OPTIONAL_INT = (int, type(None))
+ARTICLE_ORDER = (*(name for name in schema.ARTICLE_COLUMNS if name != "story"), "story")
+COLUMN_TYPES = dict.fromkeys(("quality", "heat", "held", "platform", "articles"), int)
+LIST_COLUMNS = frozenset({"urls", "titles", "files", "names"})
+TIME_COLUMNS = frozenset({"published", "updated"})
+FLAG_COLUMNS = frozenset({"held", "platform"})
+CONVERTED_COLUMNS = LIST_COLUMNS | TIME_COLUMNS | FLAG_COLUMNS
 
-    def _array(self, file: str, column: str) -> Numbers:
-        return cast(Numbers, self.stored.read(file, [column])[column].to_numpy())
 
-    @cached_property
-    def csr(self) -> CSR:
-        """The adjacency of all edges."""
-        return CSR(
-            self._array("starts", "start"),
-            self._array("neighbours", "node"),
-            self._array("neighbours", "edge"),
+def time_as_text(moment: datetime) -> str:
+    """Write a time as the database does.
+
+    >>> time_as_text(datetime(2021, 3, 4, 21, 9, tzinfo=UTC))
+    '2021-03-04 21:09:00'
+    """
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(" ")
+
+
+def _can_be_stored(text: str) -> bool:
+    """Whether a text has no half of a surrogate pair, which SQLite cannot store."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def create_in_memory(tables: Tables) -> Database:
+    """Write tables into a database in memory."""
+    # Imported here: asking a saved database needs no Polars.
+    from topicgraph.store.database_writer import fill_database
+
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    fill_database(connection, tables)
+    return Database(connection)
+
+
+def open_database(folder: Path) -> Database:
+    """Open the database of a saved output.
+
+    Raises:
+        ReadError: there is none, it is damaged, was not written by this program, or is of another
+            format; the message says what to do.
+    """
+    path = folder / FILE_NAME
+    verify_database(path)
+    uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    try:
+        connection = sqlite3.connect(
+            uri, uri=True, isolation_level=None, check_same_thread=False, cached_statements=256
         )
+        for setting in ("trusted_schema = OFF", "cell_size_check = ON", "query_only = ON"):
+            connection.execute(f"PRAGMA {setting}")
+        _check_schema(connection, path)
+    except sqlite3.DatabaseError:
+        raise damaged(path) from None
+    return Database(connection, path)
 
-    @cached_property
-    def ends(self) -> tuple[Numbers, Numbers]:
-        """Source and target of each edge, as node numbers."""
-        return self._array("edges", "source"), self._array("edges", "target")
 
-    @cached_property
-    def words(self) -> Words | None:
-        """The words of all articles."""
-        places = self._array("places", "place")
-        return Words(
-            self.stored.read("words", ["word"])["word"],
-            np.append(self._array("words", "start"), len(places)),
-            places,
-        )
-
-    @cached_property
-    def titles(self) -> tuple[Numbers, Numbers]:
-        """Every title in order of its key."""
-        return self._array("titles", "row"), self._array("titles", "place")
-
-    @cached_property
-    def addresses(self) -> tuple[pl.Series, Numbers]:
-        """The addresses that ids do not tell."""
-        return self.stored.read("addresses", ["address"])["address"], self._array(
-            "addresses", "row"
-        )
-
-    @cached_property
-    def stories(self) -> Stories:
-        """All stories, in the order in which they are listed."""
-        members = self._array("members", "row")
-        table = self.stored.read("stories", ["title", "outlets", "first", "last"])
-        return Stories(table, np.append(self._array("stories", "start"), len(members)), members)
+def _check_schema(connection: sqlite3.Connection, path: Path) -> None:
+    """Refuse a database with a view, trigger or table that is not exactly ours."""
+    rows = connection.execute("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
+    statements = []
+    for type_, name, sql in rows:
+        own = name in schema.SEARCH_TABLES and type_ == "table"
+        if not own or not str(sql).startswith("CREATE TABLE"):
+            statements.append(str(sql))
+    expected = [*schema.TABLES, schema.SEARCH, *schema.INDEXES, *schema.VIEWS]
+    if sorted(statements) != sorted(expected):
+        raise damaged(path)

@@ -7,12 +7,10 @@ import itertools
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Any, Protocol, cast
 
 import numpy as np
 import polars as pl
-from numpy.typing import NDArray
 
 from topicgraph.identity import Resolution
 from topicgraph.identity.articles import ResolvedArticle
@@ -64,9 +62,6 @@ class Source(Protocol):
     def columns(self, table: str, names: tuple[str, ...]) -> pl.DataFrame:
         """Some columns of a table."""
 
-    def rows(self, table: str, numbers: NDArray[Any], names: tuple[str, ...]) -> pl.DataFrame:
-        """Some rows of some columns of a table."""
-
 
 @dataclass(frozen=True)
 class Tables:
@@ -104,19 +99,6 @@ class Tables:
         if table in self.__dict__:
             return cast(pl.DataFrame, self.__dict__[table]).select(names)
         return cast(pl.DataFrame, self._source.columns(table, names))
-
-    def rows(self, table: str, numbers: NDArray[Any], *names: str) -> pl.DataFrame:
-        """Some rows of a table (of some of its columns), by number, without reading the others."""
-        wanted = names or tuple(SCHEMAS[table])
-        if table in self.__dict__:
-            return cast(pl.DataFrame, self.__dict__[table]).select(wanted)[numbers]
-        return cast(pl.DataFrame, self._source.rows(table, numbers, wanted))
-
-    def checked(self) -> Tables:
-        """These tables, read and found whole; raises `ReadError` where one is damaged."""
-        for name in SCHEMAS:
-            getattr(self, name)
-        return self
 
     def but(self, **changed: Any) -> Tables:
         """The same tables with some of them changed; what has not been read yet is not read for
@@ -252,13 +234,6 @@ def distinct(table: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def span(articles: pl.DataFrame) -> tuple[datetime | None, datetime | None]:
-    """When the first and the last of the dated articles were published, UTC; None twice where none
-    is dated."""
-    dated = articles["published"].drop_nulls()
-    return cast("datetime | None", dated.min()), cast("datetime | None", dated.max())
-
-
 def with_edges(tables: Tables, edges: pl.DataFrame) -> Tables:
     """The tables with more edges."""
     return tables.but(edges=pl.concat([tables.edges, edges]).sort("source", "kind", "target"))
@@ -277,7 +252,15 @@ def piece_edges(piece: ResolvedArticle, topics: Mapping[str, str]) -> Iterator[E
     """From an article to its outlet, its carrier and its topics; `topics`: label → id."""
     file = piece.records[0].file
     if piece.verdict:
-        yield (piece.id, piece.verdict.provider, "published_by", 1.0, piece.verdict.reason, file)
+        if piece.verdict.provider:
+            yield (
+                piece.id,
+                piece.verdict.provider,
+                "published_by",
+                1.0,
+                piece.verdict.reason,
+                file,
+            )
         if piece.verdict.carrier and piece.verdict.carrier != piece.verdict.provider:
             yield (piece.id, piece.verdict.carrier, "carried_by", 1.0, piece.verdict.reason, file)
     for record in piece.records:
@@ -290,6 +273,8 @@ def _edges(pieces: Iterable[ResolvedArticle], resolved: Resolution) -> Iterator[
         yield from piece_edges(piece, resolved.topics.ids)
     for source, target, reason, file in resolved.articles.links:
         yield (source, target, "related", 1.0, reason, file)
+    for source, target, reason, file in resolved.articles.copies:
+        yield (source, target, "copy_of", 1.0, reason, file)
 
 
 def _article_row(piece: ResolvedArticle) -> tuple[Any, ...]:
@@ -306,7 +291,7 @@ def _article_row(piece: ResolvedArticle) -> tuple[Any, ...]:
         piece.urls[0] if piece.urls else "", list(piece.urls), _different(record.title for record in piece.records),
         piece.verdict.provider if piece.verdict else None, piece.verdict.carrier if piece.verdict else None,
         _highest(piece.records, "quality"), _highest(piece.records, "heat"), first("image") or "",
-        piece.held, _different(record.file for record in piece.records) if piece.held else [], None,
+        piece.held, _different(record.file for record in (*piece.records, *piece.repeats)) if piece.held else [], None,
         json.dumps(extra, ensure_ascii=False, sort_keys=True) if extra else "",
     )  # fmt: skip
 
@@ -323,7 +308,3 @@ def _highest(records: Iterable[Record], name: str) -> int | None:
     return max(
         (value for record in records if (value := getattr(record, name)) is not None), default=None
     )
-
-
-TABLE_NAMES = ("articles", "providers", "topics", "edges")
-"""The four tables, in the order they are spoken of."""

@@ -1,0 +1,391 @@
+"""Deliberate faults: each changes one line of the package, and a test must fail.
+
+A fault is a mistake that someone could make in a published figure or in a rule about who wrote
+what. `old` must occur exactly once in the file.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Mutant(NamedTuple):
+    """One deliberate fault.
+
+    Attributes:
+        name: What is wrong.
+        path: The file, below `topicgraph/`.
+        old: The text that is replaced.
+        new: What it is replaced with.
+        tests: The test files that should fail, below `tests/`, as arguments of pytest.
+    """
+
+    name: str
+    path: str
+    old: str
+    new: str
+    tests: str
+
+
+MEASURES = "compare/measures"
+COMPARE_TESTS = "compare/test_compare_measures.py compare/test_compare.py"
+
+MUTANTS = (
+    # --- intervals and tests
+    Mutant(
+        "interval of a share at 90 % instead of 95 %",
+        "intervals.py",
+        "Z95 = 1.959963984540054",
+        "Z95 = 1.6448536269514722",
+        "compare/test_statistics.py",
+    ),
+    Mutant(
+        "centre of the interval of a share",
+        "intervals.py",
+        "share + Z95**2 / (2 * size)",
+        "share + Z95**2 / (4 * size)",
+        "compare/test_statistics.py",
+    ),
+    Mutant(
+        "correction for multiple tests ignores tests that were not listed",
+        "compare/statistics.py",
+        "max(len(made), tests or 0)",
+        "len(made)",
+        "compare/test_statistics.py compare/test_words.py",
+    ),
+    Mutant(
+        "correction for multiple tests ranks from the wrong end",
+        "compare/statistics.py",
+        "order = np.argsort(-made)",
+        "order = np.argsort(made)",
+        "compare/test_statistics.py",
+    ),
+    Mutant(
+        "one-sided sign test",
+        "compare/statistics.py",
+        "np.minimum(2.0 * np.asarray(tail",
+        "np.minimum(1.0 * np.asarray(tail",
+        "compare/test_statistics.py",
+    ),
+    Mutant(
+        "two-sided Fisher test without the table itself",
+        "compare/statistics.py",
+        "1 + 1e-7",
+        "1 - 1e-7",
+        "compare/test_statistics.py",
+    ),
+    Mutant(
+        "z of the log-odds without the other side",
+        "compare/statistics.py",
+        "z = d / np.sqrt(1 / (y + prior) + 1 / (other + prior))",
+        "z = d / np.sqrt(1 / (y + prior))",
+        "compare/test_statistics.py compare/test_words.py",
+    ),
+    Mutant(
+        "interval of the log-odds halved",
+        "compare/words.py",
+        '(pl.col("log_odds") / pl.col("z")).abs() * Z95',
+        '(pl.col("log_odds") / pl.col("z")).abs() * Z95 / 2',
+        "compare/test_words.py " + COMPARE_TESTS,
+    ),
+    Mutant(
+        "bootstrap interval between the wrong ends",
+        "compare/statistics.py",
+        "ENDS = (250, 9_748)",
+        "ENDS = (500, 9_498)",
+        "compare/test_statistics.py",
+    ),
+    Mutant(
+        "expected wins of a lottery",
+        "compare/statistics.py",
+        "expected += count / m",
+        "expected += count * k / m",
+        "compare/test_statistics.py " + COMPARE_TESTS,
+    ),
+    # --- what a comparison counts
+    Mutant(
+        "copies of unknown publishers count as own work",
+        "compare/sample.py",
+        '(pl.col("provider") == writer).fill_null(False)',
+        '(pl.col("provider") == writer).fill_null(True)',
+        COMPARE_TESTS,
+    ),
+    Mutant(
+        "a day counts as later than a time on it",
+        "compare/sample.py",
+        '{"day": 0, "minute": 1, "second": 2}',
+        '{"day": 3, "minute": 1, "second": 2}',
+        COMPARE_TESTS,
+    ),
+    Mutant(
+        "stories without a held article count",
+        "compare/sample.py",
+        '(pl.col("held") & selected).any().over("story")',
+        "pl.lit(True)",
+        COMPARE_TESTS,
+    ),
+    # --- single outlets
+    Mutant(
+        "interval of the share over all held articles",
+        f"{MEASURES}/share.py",
+        '*interval_of_share(listed["independent"], listed["n"])',
+        '*interval_of_share(listed["independent"], listed["n"] * 0 + held.height)',
+        COMPARE_TESTS,
+    ),
+    Mutant(
+        "share with copies over independent articles",
+        f"{MEASURES}/share.py",
+        'ratio(pl.col("articles"), pl.lit(held.height))',
+        'ratio(pl.col("articles"), pl.lit(total))',
+        COMPARE_TESTS,
+    ),
+    Mutant(
+        "copies counted twice",
+        f"{MEASURES}/share.py",
+        '(pl.col("articles") - pl.col("independent")).alias("copies")',
+        '(2 * (pl.col("articles") - pl.col("independent"))).alias("copies")',
+        COMPARE_TESTS,
+    ),
+    Mutant(
+        "smoothing of the focus",
+        f"{MEASURES}/topics.py",
+        '(pl.col("n_ot") + 0.5) / (pl.col("n_o") + 1)',
+        '(pl.col("n_ot") + 0.5) / (pl.col("n_o") + 2)',
+        COMPARE_TESTS,
+    ),
+    Mutant(
+        "the rest of the corpus includes the outlet itself",
+        f"{MEASURES}/topics.py",
+        'n_rest_t=pl.col("n_t") - pl.col("n_ot")',
+        'n_rest_t=pl.col("n_t")',
+        COMPARE_TESTS,
+    ),
+    Mutant(
+        "p-value of a blindspot upside down",
+        f"{MEASURES}/blindspots.py",
+        '.then(1 - pl.col("chance"))',
+        '.then(pl.col("chance"))',
+        "compare/test_corpus_measures.py " + COMPARE_TESTS,
+    ),
+    Mutant(
+        "surprise of a blindspot not in bits",
+        f"{MEASURES}/blindspots.py",
+        '(1 - pl.col("chance")).log(2)',
+        '(1 - pl.col("chance")).log()',
+        "compare/test_corpus_measures.py " + COMPARE_TESTS,
+    ),
+    Mutant(
+        "a story with a piece of an unknown publisher is a blindspot",
+        f"{MEASURES}/blindspots.py",
+        ' & ~pl.col("story").is_in(unclear.implode())',
+        "",
+        "compare/test_corpus_measures.py " + COMPARE_TESTS,
+    ),
+    Mutant(
+        "a story of two outlets is exclusive",
+        f"{MEASURES}/exclusives.py",
+        'alone=pl.len().over("story") == 1)',
+        'alone=pl.len().over("story") <= 2)',
+        "compare/test_corpus_measures.py " + COMPARE_TESTS,
+    ),
+    Mutant(
+        "before the peak counts as after it",
+        f"{MEASURES}/positions.py",
+        "before=(lag < 0)",
+        "before=(lag > 0)",
+        "compare/test_corpus_measures.py compare/test_peaks.py " + COMPARE_TESTS,
+    ),
+    Mutant(
+        "hours from the peak with the wrong sign",
+        f"{MEASURES}/positions.py",
+        '(pl.col("published") - pl.col("peak")).dt',
+        '(pl.col("peak") - pl.col("published")).dt',
+        "compare/test_corpus_measures.py compare/test_peaks.py " + COMPARE_TESTS,
+    ),
+    Mutant(
+        "twenty-one biggest stories",
+        f"{MEASURES}/positions.py",
+        "BIGGEST_STORIES = 20",
+        "BIGGEST_STORIES = 21",
+        "compare/test_corpus_measures.py compare/test_peaks.py " + COMPARE_TESTS,
+    ),
+    Mutant(
+        "half-life in hours",
+        f"{MEASURES}/peaks.py",
+        ".median().dt.total_seconds() / 86_400",
+        ".median().dt.total_seconds() / 3_600",
+        "compare/test_peaks.py " + COMPARE_TESTS,
+    ),
+    Mutant(
+        "share of copies of all articles that were copied",
+        f"{MEASURES}/copies.py",
+        'ratio("copies", "articles").alias("share")',
+        'ratio("copied", "articles").alias("share")',
+        "compare/test_corpus_measures.py " + COMPARE_TESTS,
+    ),
+    Mutant(
+        "concentration of the shares, not of their squares",
+        f"{MEASURES}/concentration.py",
+        "herfindahl=(share**2).sum()",
+        "herfindahl=(share**3).sum()",
+        "compare/test_corpus_measures.py " + COMPARE_TESTS,
+    ),
+    Mutant(
+        "entropy in nats",
+        f"{MEASURES}/diversity.py",
+        "-(share * np.log2(share)).sum()",
+        "-(share * np.log(share)).sum()",
+        "compare/test_diversity.py",
+    ),
+    # --- who was first
+    Mutant(
+        "each of several firsts counts as one",
+        "compare/timing.py",
+        '.then(1 / pl.col("winners"))',
+        ".then(1.0)",
+        "compare/test_outlet_counts.py " + COMPARE_TESTS,
+    ),
+    Mutant(
+        "expected firsts from all outlets, not those of each story",
+        f"{MEASURES}/firsts.py",
+        'expected=(1 / pl.col("providers")).sum()',
+        'expected=(1 / pl.col("providers")).max()',
+        COMPARE_TESTS,
+    ),
+    Mutant(
+        "a lag with the wrong sign",
+        "compare/timing.py",
+        "(b - a).dt.total_microseconds()",
+        "(a - b).dt.total_microseconds()",
+        COMPARE_TESTS,
+    ),
+    Mutant(
+        "times within an hour are a tie",
+        "compare/timing.py",
+        'a.dt.truncate("1m") == b.dt.truncate("1m")',
+        'a.dt.truncate("1h") == b.dt.truncate("1h")',
+        COMPARE_TESTS,
+    ),
+    Mutant(
+        "a tie counts as earlier",
+        f"{MEASURES}/lags.py",
+        "earlier=(lag > 0)",
+        "earlier=(lag >= 0)",
+        COMPARE_TESTS,
+    ),
+    Mutant(
+        "first quartile of the lag",
+        f"{MEASURES}/lags.py",
+        'q1=lag.quantile(0.25, "linear")',
+        'q1=lag.quantile(0.2, "linear")',
+        COMPARE_TESTS,
+    ),
+    # --- pairs
+    Mutant(
+        "follows within 48 hours",
+        f"{MEASURES}/follows.py",
+        "MIN_HOURS, MAX_HOURS = 0.1, 36.0",
+        "MIN_HOURS, MAX_HOURS = 0.1, 48.0",
+        "compare/test_follows.py",
+    ),
+    Mutant(
+        "follows at the same moment",
+        f"{MEASURES}/follows.py",
+        "MIN_HOURS, MAX_HOURS = 0.1, 36.0",
+        "MIN_HOURS, MAX_HOURS = -0.1, 36.0",
+        "compare/test_follows.py",
+    ),
+    Mutant(
+        "overlap over both, not over the smaller",
+        f"{MEASURES}/overlap.py",
+        "ratio(both, pl.min_horizontal(a, b))",
+        "ratio(both, pl.max_horizontal(a, b))",
+        COMPARE_TESTS,
+    ),
+    Mutant(
+        "Jaccard over the sum of both",
+        f"{MEASURES}/overlap.py",
+        "ratio(both, a + b - both)",
+        "ratio(both, a + b)",
+        COMPARE_TESTS,
+    ),
+    Mutant(
+        "Jensen-Shannon divergence instead of distance",
+        f"{MEASURES}/agenda.py",
+        "distance[start : start + PAIRS_AT_ONCE] = np.sqrt(",
+        "distance[start : start + PAIRS_AT_ONCE] = np.abs(",
+        COMPARE_TESTS,
+    ),
+    # --- copies, addresses, times
+    Mutant(
+        "copies within 45 days",
+        "relate/copies.py",
+        "WINDOW = timedelta(days=30)",
+        "WINDOW = timedelta(days=45)",
+        "test_relate.py",
+    ),
+    Mutant(
+        "three words make a title",
+        "relate/copies.py",
+        "MIN_TITLE_WORDS = 4",
+        "MIN_TITLE_WORDS = 3",
+        "test_relate.py",
+    ),
+    Mutant(
+        "an excerpt of 50 characters identifies a piece",
+        "relate/copies.py",
+        "MIN_EXCERPT_LENGTH = 60",
+        "MIN_EXCERPT_LENGTH = 50",
+        "test_relate.py",
+    ),
+    Mutant(
+        "a later piece is the original",
+        "relate/copies.py",
+        "earlier, later = sorted((pieces[a], pieces[b])",
+        "later, earlier = sorted((pieces[a], pieces[b])",
+        "test_relate.py",
+    ),
+    Mutant(
+        "ocid tells articles apart",
+        "identity/urls.py",
+        "|cmpid|ocid|icid",
+        "|cmpid|icid",
+        "test_urls.py",
+    ),
+    Mutant(
+        "smid tells articles apart",
+        "identity/urls.py",
+        "|smid|smtyp",
+        "|smtyp",
+        "test_urls.py",
+    ),
+    Mutant(
+        "Japan is eight hours ahead",
+        "sources/dates.py",
+        '"jst": 9',
+        '"jst": 8',
+        "test_dates.py",
+    ),
+    Mutant(
+        "British summer time is Greenwich time",
+        "sources/dates.py",
+        '"bst": 1',
+        '"bst": 0',
+        "test_dates.py",
+    ),
+    # --- the page
+    Mutant(
+        "focus on the page with the wrong sign",
+        "page/versus.js",
+        "Math.log2((k + 0.5) / (n + 1)) - Math.log2(",
+        "-Math.log2((k + 0.5) / (n + 1)) + Math.log2(",
+        "page/test_page_scripts.py page/test_page_compare.py",
+    ),
+    Mutant(
+        "interval of a share on the page",
+        "page/versus.js",
+        "const half = (Math.sqrt(z2)",
+        "const half = 0.9 * (Math.sqrt(z2)",
+        "page/test_page_scripts.py page/test_page_compare.py",
+    ),
+)

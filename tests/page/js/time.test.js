@@ -1,0 +1,28 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { formatGap, formatMoment, formatSpan } from "../../../topicgraph/page/js/time.js";
+import { at, same } from "./helpers.js";
+
+test("moments are said at their precision", () => {
+  const time = at("2021-03-04T21:09:05Z");
+  assert.equal(formatMoment(time, "second"), "4 Mar 2021, 21:09:05 UTC");
+  assert.equal(formatMoment(time, "minute"), "4 Mar 2021, 21:09 UTC");
+  assert.equal(formatMoment(time, "day"), "4 Mar 2021, time not given");
+  assert.equal(formatMoment(null, "none"), "undated");
+});
+
+test("spans do not repeat themselves", () => {
+  assert.equal(formatSpan(at("2021-03-04"), at("2021-03-09")), "4 – 9 Mar 2021");
+  assert.equal(formatSpan(at("2021-03-04"), at("2022-04-09")), "4 Mar 2021 – 9 Apr 2022");
+  assert.equal(formatSpan(null, null), "undated");
+});
+
+test("gaps are said in the fitting unit", () => {
+  same([30, 2400, -10800, 864000].map(formatGap), [
+    "at the same time",
+    "40 minutes later",
+    "3 hours earlier",
+    "10 days later",
+  ]);
+});

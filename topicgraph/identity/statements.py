@@ -1,0 +1,310 @@
+"""What each record states about its outlet and its pages, and how far that is believed.
+
+A file may speak only for itself. The page of a record is at the URL that it gives; its outlet is
+that of the page's domain, unless the page is on a platform. If a record names another outlet than
+its URL does, the record is not believed where that would change what other records say: it neither
+takes the URL of an outlet that is present, nor counts as a piece of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import NamedTuple
+
+from topicgraph.identity import domains, reference, urls, wrappers
+from topicgraph.identity.domains import main_domain
+from topicgraph.identity.evidence import compare_titles, have_same_day
+from topicgraph.identity.names import name_fits_domain, name_key
+from topicgraph.identity.outlet_rules import Label
+from topicgraph.model import Problem, Record
+from topicgraph.sources.settings import Config
+
+
+class Standing(IntEnum):
+    """How well what a record says of its outlet agrees with its URL; lower is better."""
+
+    OWNER = 0
+    """The stated domain or the name is that of the URL, or the URL is on a platform."""
+    SILENT = 1
+    """No outlet is stated."""
+    STRANGER = 2
+    """The name does not fit the URL's domain."""
+    IMPOSTOR = 3
+    """A domain is stated, and the URL is on another one."""
+
+
+class Statement(NamedTuple):
+    """What a record states about its outlet and its pages.
+
+    - `label`: the name, and the domain that decides
+    - `urls`: canonical URLs of its own page, the original first
+    - `foreign_urls`: canonical URLs that it gives at other sites
+    - `on_site`: one of its URLs is on the label's domain
+    """
+
+    label: Label
+    urls: tuple[str, ...]
+    foreign_urls: tuple[str, ...]
+    on_site: bool
+    standing: Standing
+
+
+class StatementReader:
+    """Reads the statements of records; remembers them, as outlets and URLs recur in many files."""
+
+    def __init__(self, config: Config, same_urls: Mapping[str, str]) -> None:
+        self.platforms = (set(reference.platforms()) | config.platforms) - config.outlets
+        self.same_urls = same_urls
+        self.short_urls = {
+            urls.canonicalize(short) or short: target for short, target in config.short_urls.items()
+        }
+        self.alias_keys = {name_key(alias) for alias in config.aliases}
+        self.read_before: dict[tuple[str, str, tuple[str, ...], str], Statement] = {}
+
+    def read(self, record: Record) -> Statement:
+        """Return what a record states about its outlet and its pages."""
+        key = (record.provider, record.domain, record.urls, record.canonical)
+        statement = self.read_before.get(key)
+        if statement is None:
+            statement = self.read_before[key] = self._read(*key)
+        return statement
+
+    def _read(
+        self, name: str, stated: str, stated_urls: tuple[str, ...], declared: str
+    ) -> Statement:
+        pages: dict[str, str] = {}  # canonical URL → its domain, "" where it tells no outlet
+        declared = self._canonicalize(declared) if declared else ""
+        for url in stated_urls:
+            if canonical := self._canonicalize(url):
+                pages.setdefault(canonical, self._domain_of(canonical))
+        own = dict(pages)
+        others = {domain for url, domain in pages.items() if url != declared}
+        if declared in own and others and own[declared] not in others:
+            del own[declared]  # a canonical URL at another site: this page is a copy of that one
+        stated_domain = self._main_domain(stated, own.values())
+        home = self._choose_home(name, stated_domain, own.values())
+        on_platform = home in self.platforms
+        foreign = {
+            url
+            for url, domain in pages.items()
+            if url not in own
+            or (domain and domain not in (home, stated_domain) and domain not in self.platforms)
+        }
+        label, standing = self._judge(name, stated_domain, home, on_platform)
+        if not home and (opaque := next(map(urls.find_host, pages), "")) and not label.domain:
+            label = Label(name, "", "", opaque)
+        return Statement(
+            label,
+            tuple(
+                self.same_urls.get(url, url)
+                for url in pages
+                if url not in foreign and urls.names_article(url)
+            ),
+            tuple(url for url in pages if url in foreign and urls.names_article(url)),
+            bool(home) and home == label.domain,
+            standing,
+        )
+
+    def _canonicalize(self, url: str) -> str:
+        canonical = urls.canonicalize(url) or ""
+        if target := self.short_urls.get(canonical):
+            canonical = urls.canonicalize(target) or canonical
+        return canonical
+
+    def _domain_of(self, canonical: str) -> str:
+        host = urls.find_host(canonical)
+        return "" if wrappers.is_opaque(host) else main_domain(host)
+
+    def _main_domain(self, stated: str, url_domains: Iterable[str]) -> str:
+        """The main domain of the stated one; that of the URL if the stated one is only above it."""
+        domain = main_domain(stated) if stated else ""
+        if not domain:
+            return ""
+        below = (found for found in url_domains if found.endswith(f".{domain}"))
+        if below_it := next(below, ""):
+            return below_it
+        return "" if domains.public_suffix(domain) == domain else domain
+
+    def _choose_home(self, name: str, stated_domain: str, url_domains: Iterable[str]) -> str:
+        """Of the domains of the URLs, the one whose page this is; "" if no URL tells an outlet."""
+        found = list(dict.fromkeys(filter(None, url_domains)))
+        if stated_domain in found:
+            return stated_domain
+        own_sites = [domain for domain in found if domain not in self.platforms]
+        fitting = [domain for domain in own_sites if name and name_fits_domain(name, domain)]
+        return next(iter(fitting or own_sites or found), "")
+
+    def _judge(
+        self, name: str, stated_domain: str, home: str, on_platform: bool
+    ) -> tuple[Label, Standing]:
+        if any(said and name_key(said) in self.alias_keys for said in (name, stated_domain)):
+            return Label(name, stated_domain or home), Standing.OWNER  # the user says who it is
+        if stated_domain and home and stated_domain != home and not on_platform:
+            return Label(name, home, stated_domain), Standing.IMPOSTOR
+        label = Label(name, stated_domain or home)
+        if not name and not stated_domain:
+            return label, Standing.SILENT
+        if stated_domain or not home or on_platform or name_fits_domain(name, home):
+            return label, Standing.OWNER
+        return label, Standing.STRANGER
+
+
+@dataclass(slots=True)
+class Claims:
+    """What the records of a folder are believed to say; `claims[record]` is a statement.
+
+    - `statements`: id() of a record → its statement, after it lost what it may not claim
+    - `claimed_from`: id() of a record that lost a URL → the record that keeps it
+    - `problems`: what was not believed
+    """
+
+    statements: dict[int, Statement]
+    claimed_from: dict[int, Record]
+    problems: list[Problem]
+
+    def __getitem__(self, record: Record) -> Statement:
+        return self.statements[id(record)]
+
+
+UNKNOWN = Label("", "")
+
+
+def settle_claims(held: list[Record], reader: StatementReader) -> Claims:
+    """Decide what each record is believed to say of its outlet and its pages.
+
+    Args:
+        held: one record a file, with its `related` entries, in order of the files.
+        reader: reads the statements.
+    """
+    claims = Claims({}, {}, [])
+    others = _Others()
+    for record in held:
+        others.add(record, reader.read(record), reader.platforms, is_held=True)
+        for entry in record.related:
+            others.add(entry, reader.read(entry), reader.platforms, is_held=False)
+    for record in held:
+        statement = reader.read(record)
+        declared = urls.canonicalize(record.canonical) if record.canonical else None
+        for url in statement.foreign_urls:
+            if url in others.owners and url != declared:
+                claims.problems.append(_claimed_url(url, record, others.owners[url]))
+        claims.statements[id(record)] = _settle(record, statement, others, claims)
+        for entry in record.related:
+            claims.statements[id(entry)] = _settle_entry(entry, reader.read(entry), others)
+    return claims
+
+
+class _Others:
+    """What the records that contradict nobody say of domains, names and URLs.
+
+    - `files_of_domain`: domain → up to two files that have a page there
+    - `names`: key of a name → up to two files of that outlet
+    - `owners`: URL → the file of the outlet at that domain
+    """
+
+    def __init__(self) -> None:
+        self.files_of_domain: dict[str, list[str]] = {}
+        self.files_of_name: dict[str, list[str]] = {}
+        self.owners: dict[str, Record] = {}
+
+    def add(
+        self, record: Record, statement: Statement, platforms: Iterable[str], is_held: bool
+    ) -> None:
+        """Note what a record says, if it contradicts nobody."""
+        name, domain = statement.label[:2]
+        if statement.standing > Standing.SILENT or not statement.on_site or domain in platforms:
+            return
+        _add_file(self.files_of_domain, domain, record.file)
+        if statement.standing == Standing.OWNER:
+            _add_file(self.files_of_name, name_key(name), record.file)
+            for url in statement.urls if is_held else ():
+                self.owners.setdefault(url, record)
+
+    def have_domain(self, domain: str, record: Record) -> bool:
+        """Tell whether another file has a page at a domain."""
+        return any(file != record.file for file in self.files_of_domain.get(domain, ()))
+
+    def have_name(self, name: str, record: Record) -> bool:
+        """Tell whether another file is of an outlet of that name."""
+        return any(file != record.file for file in self.files_of_name.get(name_key(name), ()))
+
+
+def _add_file(files: dict[str, list[str]], key: str, file: str) -> None:
+    known = files.setdefault(key, [])
+    if key and len(known) < 2 and file not in known:
+        known.append(file)
+
+
+def _settle(record: Record, statement: Statement, others: _Others, claims: Claims) -> Statement:
+    """Take from a file the URLs of others, and an outlet that it may not speak for."""
+    if statement.standing == Standing.OWNER:
+        return statement
+    lost = [url for url in statement.urls if url in others.owners]
+    if statement.standing == Standing.SILENT and lost and _agree(record, others.owners[lost[0]]):
+        return statement
+    if lost:
+        owner = others.owners[lost[0]]
+        claims.claimed_from[id(record)] = owner
+        claims.problems.append(_claimed_url(lost[0], record, owner))
+    if statement.standing == Standing.IMPOSTOR:
+        believed = _settle_entry(record, statement, others)
+        if not lost:
+            claims.problems.append(_other_domain(record, statement.label, believed.label))
+        return believed
+    if lost:
+        name = statement.label.name
+        label = UNKNOWN if not name or others.have_name(name, record) else Label(name, "")
+        return _lose_urls(statement, lost)._replace(label=label)
+    return statement
+
+
+def _settle_entry(record: Record, statement: Statement, others: _Others) -> Statement:
+    """Decide between the stated domain and that of the URL, if the two contradict each other.
+
+    It is the URL's, if no other file has a page there; else the stated one, if no other file is of
+    that outlet; else neither.
+    """
+    if statement.standing != Standing.IMPOSTOR:
+        return statement
+    name, home, stated_domain, _ = statement.label
+    if not others.have_domain(home, record):
+        return statement._replace(label=Label(name, home))
+    label = Label(name, stated_domain)
+    if others.have_domain(stated_domain, record) or others.have_name(name, record):
+        label = UNKNOWN
+    return _lose_urls(statement, statement.urls)._replace(label=label)
+
+
+def _agree(record: Record, owner: Record) -> bool:
+    """Tell whether a record that states no outlet says what the owner of its URL says."""
+    dated = record.published is not None and owner.published is not None
+    return bool(compare_titles(record.title, owner.title)) and (
+        not dated or have_same_day(record, owner)
+    )
+
+
+def _lose_urls(statement: Statement, lost: Iterable[str]) -> Statement:
+    return statement._replace(
+        urls=tuple(url for url in statement.urls if url not in set(lost)),
+        foreign_urls=(*statement.foreign_urls, *lost),
+        on_site=False,
+    )
+
+
+def _claimed_url(url: str, record: Record, owner: Record) -> Problem:
+    message = (
+        f"{url} is the address of {owner.file}, an article of another outlet: "
+        "the two are not joined"
+    )
+    return Problem(record.file, record.line, "claimed-url", message)
+
+
+def _other_domain(record: Record, stated: Label, believed: Label) -> Problem:
+    outlet = f"its outlet is {believed.domain}" if believed.domain else "its outlet is unknown"
+    message = (
+        f"the stated domain {stated.claimed} is not that of its URL ({stated.domain}): {outlet} "
+        "(an alias in topicgraph.yaml settles it)"
+    )
+    return Problem(record.file, record.line, "other-domain", message)

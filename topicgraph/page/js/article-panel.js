@@ -1,0 +1,82 @@
+// The panel of an article.
+
+/** @import { App, Link, Model } from "./types" */
+/** @import { MakeLink } from "./panel-parts.js" */
+import { renderCollapsibleList } from "./charts.js";
+import { el, renderWebLink } from "./dom.js";
+import { hasTimeOfDay, nameOf, outletName } from "./model.js";
+import { joinElements, renderFacts, renderHeading, renderSection } from "./panel-parts.js";
+import { formatGap, formatMoment } from "./time.js";
+
+const LINKS_AT_FIRST = 12;
+
+/** @param {App} app @param {number} n @param {MakeLink} link */
+export function renderArticlePanel({ model }, n, link) {
+  const rows = model.articles;
+  const [outlet, carrier, isHeld] = [rows.outlet[n], rows.carrier[n], rows.held[n]];
+  const medium = model.media[rows.medium[n]] === "video" ? "Video" : "Article";
+  const kind = isHeld ? medium : "Article not in this corpus";
+  const { urls, files } = rows;
+  const topics = rows.topics[n].map((topic) => link({ kind: "topic", ref: topic }));
+  const hasCarrier = carrier >= 0 && carrier !== outlet;
+  const listItems = (list, render) => el("ul", { class: "urls" }, list.map(render));
+  const urlItems = listItems(urls[n], (url) => el("li", {}, renderWebLink(url)));
+  const fileItems = listItems(files[n], (file) => el("li", { dir: "auto" }, file));
+  return [
+    renderHeading(kind, nameOf(model, { kind: "article", ref: n })),
+    !isHeld &&
+      el(
+        "p",
+        { class: "aside" },
+        "Only known because another article links to it: it has no file.",
+      ),
+    rows.excerpt[n] && el("p", { class: "excerpt", dir: "auto" }, rows.excerpt[n]),
+    renderFacts([
+      ["Outlet", outlet >= 0 ? link({ kind: "outlet", ref: outlet }) : "unknown"],
+      ["Carried by", hasCarrier ? link({ kind: "outlet", ref: carrier }) : null],
+      ["Published", formatMoment(rows.time[n], rows.precision[n])],
+      ["Story", rows.story[n] >= 0 ? link({ kind: "story", ref: rows.story[n] }) : null],
+      ["Topics", joinElements(topics)],
+      ["Other titles", rows.titles[n].join(" · ")],
+      ["Quality", formatRating(rows.quality[n])],
+      ["Heat", formatRating(rows.heat[n])],
+    ]),
+    renderSection("Connected because", renderLinks(model, n, link)),
+    renderSection(urls[n].length > 1 ? "Addresses" : "Address", urls[n].length > 0 && urlItems),
+    renderSection(files[n].length > 1 ? "Files" : "File", files[n].length > 0 && fileItems),
+  ];
+}
+
+/** @param {number | null} rating */
+function formatRating(rating) {
+  return rating === null ? null : String(rating);
+}
+
+/** @param {Model} model @param {number} n @param {MakeLink} link */
+function renderLinks(model, n, link) {
+  const items = model.linksOf[n].map((one) => {
+    const verb = model.verbs[one.kind][one.forward ? 0 : 1];
+    return el(
+      "li",
+      {},
+      el("span", { class: "verb" }, `${verb} `),
+      link({ kind: "article", ref: one.other }),
+      el("span", { class: "words", dir: "auto" }, describeLink(model, n, one).join(" · ")),
+    );
+  });
+  return renderCollapsibleList(items, LINKS_AT_FIRST, "ties");
+}
+
+/** @param {Model} model @param {number} n @param {Link} link */
+function describeLink(model, n, { other, kind, reason, weight }) {
+  const { time, held } = model.articles;
+  const haveTimes = hasTimeOfDay(model, n) && hasTimeOfDay(model, other);
+  const words = [
+    outletName(model, other),
+    haveTimes ? formatGap(Number(time[other]) - Number(time[n])) : "",
+    reason,
+    kind === "similar" && weight < 1 ? `score ${weight.toFixed(2)}` : "",
+    held[other] ? "" : "not in this corpus",
+  ];
+  return [...new Set(words.filter(Boolean))];
+}

@@ -1,0 +1,346 @@
+// The Compare view: two or more outlets, or groups of them, side by side. Every figure leads to
+// the articles behind it.
+
+/** @import { App, Model, Share, Side } from "./types" */
+import { renderCollapsibleList } from "./charts.js";
+import { renderLags } from "./compare-lags.js";
+import { renderCocoverage, renderFollowMatrix } from "./compare-pairs.js";
+import { renderDistinctiveWords, renderFraming } from "./compare-words.js";
+import { button, el, keepFocus } from "./dom.js";
+import {
+  compareStories,
+  computeTopicShares,
+  countIndependent,
+  maskOfAll,
+  outletsOf,
+} from "./outlet-measures.js";
+import { describeDifference, findCocoverageTest } from "./outlet-tests.js";
+import { computeOutletFigures, renderPartCell } from "./outlets-view.js";
+import { renderScopeNote } from "./page-scope.js";
+import { renderThingLink } from "./panel-parts.js";
+import { GROUP_PREFIX, filterForSide, findSide, pairSides, renderSideKey } from "./sides.js";
+import { MIN_COUNT } from "./statistics.js";
+import { renderButtonCell, renderHead, renderScrollingTable } from "./tables.js";
+import {
+  countPhrase,
+  formatInterval,
+  formatNumber,
+  formatPValue,
+  formatPercent,
+  formatTenths,
+} from "./text.js";
+import { MAX_SIDES, MAX_VALUES } from "./url-state.js";
+
+const MAX_TOPICS = 12;
+const STORIES_AT_FIRST = 8;
+/** The longest bar of a topic takes this part of its track, in percent: the rest is for figures. */
+const MAX_BAR_PERCENT = 72;
+
+/** Draws the view into `box`. @param {HTMLElement} box @param {App} app */
+export function drawCompareView(box, app) {
+  const sides = chooseSides(app);
+  const download = button({ class: "tool" }, () => app.change({ at: "save" }), "Download …");
+  const head = el(
+    "div",
+    { class: "sheet-head" },
+    el("h2", {}, "Compare"),
+    renderSidePicker(app, sides),
+    download,
+  );
+  const prompt = el("p", { class: "empty" }, "Choose two outlets or groups to compare.");
+  const parts = sides.length < 2 ? [prompt] : renderComparison(app, sides, redraw);
+  keepFocus(box, () => box.replaceChildren(head, ...parts.filter(Boolean)));
+  function redraw() {
+    drawCompareView(box, app);
+  }
+}
+
+/** @param {App} app @param {Side[]} sides @param {() => void} redraw */
+function renderComparison(app, sides, redraw) {
+  const note =
+    `${describeScope(app)} Copies and updates count as their original. A figure on fewer than ` +
+    `${MIN_COUNT} is marked “too few”. A missing story only means that it is not in this corpus; ` +
+    "the outlet may still have covered it.";
+  return [
+    el("p", { class: "aside" }, note),
+    renderScopeNote(app.model),
+    renderSideFigures(app, sides),
+    renderTopicShares(app, sides),
+    ...pairSides(sides).map(([a, b]) => renderPair(app, a, b)),
+    renderFollowMatrix(app, sides, redraw),
+    renderCocoverage(app, sides),
+  ];
+}
+
+/** Which articles the comparison counts. @param {App} app */
+function describeScope(app) {
+  if (app.selection().filtered) return "This compares the selection.";
+  if (!app.model.left_out) return "This compares the whole corpus.";
+  return "This compares what is on this page; “topicgraph compare” compares the whole corpus.";
+}
+
+/** The sides in the state, else the two outlets with most articles. @param {App} app */
+export function chooseSides(app) {
+  const { model } = app;
+  const asked = app.state().side.flatMap((key) => findSide(model, key) || []);
+  if (asked.length) return asked.slice(0, MAX_SIDES);
+  return rankOutlets(model)
+    .slice(0, 2)
+    .flatMap(({ key }) => findSide(model, key) || []);
+}
+
+/** The outlets with independent articles, the most first. @param {Model} model */
+function rankOutlets(model) {
+  const counts = countIndependent(model, maskOfAll(model));
+  return model.outlets
+    .map(({ id, name, platform }, ref) => ({ key: id, name, platform, number: counts[ref], ref }))
+    .filter(({ number, platform }) => number && !platform)
+    .sort((a, b) => b.number - a.number || a.ref - b.ref);
+}
+
+/** The sides as chips that remove them, and a list to add others. */
+function renderSidePicker(app, sides) {
+  const { model } = app;
+  const keys = sides.map(({ key }) => key);
+  const setSides = (side) => app.change({ side });
+  const outlets = rankOutlets(model)
+    .filter(({ key }) => !keys.includes(key))
+    .map(({ key, name, number }) => el("option", { value: key }, `${name} (${number})`));
+  const groups = model.groups
+    .filter(({ name }) => !keys.includes(GROUP_PREFIX + name))
+    .map(({ name }) => el("option", { value: GROUP_PREFIX + name }, name));
+  const change = ({ target }) => target.value && setSides([...keys, target.value]);
+  const attributes = {
+    "aria-label": "Add an outlet or group",
+    "data-focus": "add",
+    disabled: sides.length >= MAX_SIDES,
+    on: { change },
+  };
+  const select = el(
+    "select",
+    attributes,
+    el("option", { value: "" }, "+ Add outlet or group …"),
+    groups.length > 0 && el("optgroup", { label: "Groups" }, groups),
+    el("optgroup", { label: "Outlets" }, outlets),
+  );
+  const chips = sides.map(({ key, name }, n) =>
+    button(
+      { class: `chip side-${n}`, dir: "auto", "data-focus": key },
+      () => setSides(keys.filter((one) => one !== key)),
+      el("span", { class: "unseen" }, "Remove "),
+      renderSideKey(n),
+      name,
+      " ×",
+    ),
+  );
+  return el("div", { class: "picker" }, chips, select);
+}
+
+/** The name of a side; an outlet's leads to its panel. @param {App} app @param {Side} side */
+function renderSideName(app, { name, outlets }) {
+  if (outlets.length !== 1) return el("span", { class: "name" }, name);
+  return renderThingLink(app, { kind: "outlet", ref: outlets[0] });
+}
+
+/** @param {App} app @param {Side[]} sides */
+function renderSideFigures(app, sides) {
+  const figures = computeOutletFigures(app.model, app.selection().mask);
+  const names = ["Own articles", "First on, of shared stories", "Alone with", "Written by others"];
+  const heads = [renderHead("Outlet"), ...names.map((name) => renderHead(name, "figure"))];
+  const body = sides.map((side, n) => renderSideRow(app, side, n, figures));
+  const table = renderScrollingTable("Figures", "figures-table", heads, body);
+  return el("section", {}, table);
+}
+
+/**
+ * Firsts and stories alone are of outlets, not of groups.
+ * @param {App} app
+ * @param {Side} side
+ * @param {number} n
+ * @param {ReturnType<typeof computeOutletFigures>} figures
+ */
+function renderSideRow(app, side, n, figures) {
+  const rows = side.outlets.map((ref) => figures[ref]);
+  const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
+  const [independent, pieces, republished] = ["independent", "pieces", "republished"].map(sum);
+  const isOutlet = side.outlets.length === 1;
+  const { first, shared, alone } = isOutlet ? rows[0] : { first: 0, shared: 0, alone: 0 };
+  const select = () => app.narrow(filterForSide(side));
+  const words = `${countPhrase(independent, "article")} of ${side.name}: select them`;
+  const chance = describeFirstsByChance(app.model, side);
+  return el(
+    "tr",
+    {},
+    el("th", { scope: "row" }, renderSideKey(n), renderSideName(app, side)),
+    renderButtonCell(formatNumber(independent), select, words),
+    renderPartCell(shared > 0, formatTenths(first), shared, chance),
+    el("td", { class: "figure" }, isOutlet ? formatNumber(alone) : "–"),
+    renderPartCell(pieces > 0, formatNumber(republished), pieces),
+  );
+}
+
+/** How often an outlet would be first by chance. @param {Model} model @param {Side} side */
+function describeFirstsByChance(model, { outlets }) {
+  if (outlets.length !== 1 || model.left_out) return "";
+  const test = model.firsts.find(({ outlet }) => outlet === outlets[0]);
+  if (!test) return "";
+  const p = test.q === null ? "" : `; ${formatPValue(test.q)}`;
+  return ` (by chance ${formatTenths(test.expected)}${p})`;
+}
+
+/** @param {App} app @param {Side[]} sides */
+function renderTopicShares(app, sides) {
+  const all = computeTopicShares(app.model, sides, app.selection().mask);
+  if (!all.length) return null;
+  const rows = all.slice(0, MAX_TOPICS);
+  const shares = rows.flatMap(({ cells }) => cells.map(({ share }) => share));
+  const peak = Math.max(...shares, 0.01);
+  const isMirrored = sides.length === 2;
+  const items = rows.map(({ topic, cells }) => {
+    const bars = cells.map((share, n) => {
+      return renderTopicBar(app, { side: sides[n], n, topic, share, peak }, isMirrored && !n);
+    });
+    const name = el(
+      "span",
+      { class: "topic-name" },
+      renderThingLink(app, { kind: "topic", ref: topic }),
+    );
+    return el("li", { class: "topic-row" }, name, bars);
+  });
+  const rest = all.length - rows.length;
+  const note = `${countPhrase(rest, "topic")} with smaller shares are not shown.`;
+  const names = sides.map(({ name }) => el("span", {}, name));
+  return el(
+    "section",
+    {},
+    el("h3", {}, "Topics: share of the articles of each, with 95 % interval"),
+    isMirrored && el("p", { class: "mirror-heads", "aria-hidden": "true" }, names),
+    el("ul", { class: isMirrored ? "mirrored" : "stacked" }, items),
+    rest > 0 && el("p", { class: "aside" }, note),
+  );
+}
+
+/**
+ * @param {App} app
+ * @param {{side: Side, n: number, topic: number, share: Share, peak: number}} bar
+ * @param {boolean} isLeft whether it grows to the left
+ */
+function renderTopicBar(app, { side, n, topic, share, peak }, isLeft) {
+  const { id, name } = app.model.topics[topic];
+  const isFew = share.n < MIN_COUNT;
+  const percent = formatPercent(share.share);
+  const counts = `${share.k} of ${share.n}`;
+  const few = isFew ? ", too few" : "";
+  const interval = formatInterval(share);
+  const words = `${side.name}, ${name}: ${counts} articles, ${percent} ${interval}${few}`;
+  const width = (part) => `${Math.min(100, (part / peak) * MAX_BAR_PERCENT)}%`;
+  const bar = el("span", { class: `share side-${n}` });
+  const whisker = el("span", { class: "whisker" });
+  bar.style.width = width(share.share);
+  whisker.style.setProperty("--low", width(share.low));
+  whisker.style.setProperty("--high", width(share.high));
+  const attributes = {
+    class: `topic-bar ${isLeft ? "left" : ""} ${isFew ? "few" : ""}`,
+    ...{ "aria-label": words, title: words, disabled: !share.k },
+  };
+  return button(
+    attributes,
+    () => app.narrow(filterForSide(side, { topic: [id] })),
+    el("span", { class: "track" }, bar, !isFew && whisker),
+    el("span", { class: "share-words" }, isFew ? `${counts}, too few` : percent),
+  );
+}
+
+/** @param {App} app @param {Side} a @param {Side} b */
+function renderPair(app, a, b) {
+  const { model } = app;
+  const stories = compareStories(model, a, b, app.selection().mask);
+  const columns = [
+    renderStoryColumn(app, `Only ${a.name}`, stories.onlyA, a, b),
+    renderStoryColumn(app, "Both", stories.shared, null, null),
+    renderStoryColumn(app, `Only ${b.name}`, stories.onlyB, b, a),
+  ];
+  return el(
+    "section",
+    { class: "pair" },
+    el("h3", {}, `${a.name} and ${b.name}: stories`),
+    el("p", {}, describeSharedStories(stories, a, b), describeSharedByChance(model, a, b)),
+    el("div", { class: "columns" }, columns),
+    renderLags(app, a, b, stories.lags),
+    renderFraming(app, a, b, stories),
+    renderDistinctiveWords(app, a, b),
+  );
+}
+
+/** @param {ReturnType<typeof compareStories>} stories @param {Side} sideA @param {Side} sideB */
+function describeSharedStories({ shared, a, b }, sideA, sideB) {
+  const few = Math.min(a.size, b.size) < MIN_COUNT ? " Too few to say much." : "";
+  const part = (all, { name }) => {
+    const percent = formatPercent(all ? shared.length / all : 0);
+    return `${percent} of the ${formatNumber(all)} of ${name}`;
+  };
+  const stories = countPhrase(shared.length, "story", "stories");
+  return `They share ${stories}: ${part(a.size, sideA)}, ${part(b.size, sideB)}.${few}`;
+}
+
+/** Whether two outlets share more stories than chance would give; "" if it was not tested. */
+function describeSharedByChance(model, a, b) {
+  const test = findCocoverageTest(model, a, b);
+  if (!test) return "";
+  const [shared, expected] = [formatNumber(test.shared), formatTenths(test.expected)];
+  const p = `${formatPValue(test.q)} after correction for all pairs`;
+  return (
+    ` Over the whole corpus they share ${shared}, where chance would give ${expected}: ` +
+    `${describeDifference(test)} (${p}).`
+  );
+}
+
+/** How many outlets have a story. @param {Model} model @param {number} key */
+export function countStoryOutlets(model, key) {
+  return key < 0 ? 1 : outletsOf(model, model.stories[key].articles).size;
+}
+
+/**
+ * Story keys by the number of outlets, the most first.
+ * @param {Model} model
+ * @param {number[]} keys
+ */
+export function rankStories(model, keys) {
+  return [...keys].sort(
+    (x, y) => countStoryOutlets(model, y) - countStoryOutlets(model, x) || x - y,
+  );
+}
+
+/**
+ * A list of stories: those of `side` only, or of both.
+ * @param {App} app
+ * @param {string} name
+ * @param {number[]} keys
+ * @param {Side | null} side
+ * @param {Side | null} other the side that lacks them
+ */
+function renderStoryColumn(app, name, keys, side, other) {
+  const { model } = app;
+  const ranked = rankStories(model, keys);
+  const items = ranked.map((key) => {
+    const size = countStoryOutlets(model, key);
+    const words = size > 1 ? countPhrase(size, "outlet") : "no other outlet";
+    const link = renderThingLink(
+      app,
+      key < 0 ? { kind: "article", ref: -1 - key } : { kind: "story", ref: key },
+    );
+    return el("li", {}, link, el("span", { class: "words" }, words));
+  });
+  const ids = ranked.filter((key) => key >= 0).map((key) => model.stories[key].id);
+  const filters = side ? filterForSide(side, { story: ids }) : { only: { story: ids } };
+  const canSelect = ids.length > 0 && ids.length <= MAX_VALUES;
+  const list = renderCollapsibleList(items, STORIES_AT_FIRST, "ties");
+  return el(
+    "div",
+    {},
+    el("h4", {}, name, " ", el("span", { class: "number" }, formatNumber(keys.length))),
+    other && el("p", { class: "aside" }, `Not in this corpus from ${other.name}.`),
+    items.length ? list : el("p", { class: "empty" }, "None."),
+    canSelect && button({ class: "more" }, () => app.narrow(filters), "Select their articles"),
+  );
+}

@@ -1,0 +1,208 @@
+// The data as the page asks for it: the embedded JSON and what is derived from it.
+// Pure functions, no document.
+
+/** @import { Kind, Link, Model, Precision, TextIndex, Thing } from "./types" */
+import { makeFacets } from "./selection.js";
+import { makeTextIndex, searchTexts } from "./text-index.js";
+import { statesTimeOfDay } from "./time.js";
+import { findArticlesWithWord } from "./word-measures.js";
+
+/** As Python numbers them. @type {Precision[]} */
+const PRECISIONS = ["second", "minute", "day", "none"];
+
+/** An article counts as one of its outlet's own in shares and counts. */
+export const INDEPENDENT = 1;
+/** An article is its outlet's first on its story. */
+export const FIRST_ON_STORY = 2;
+/** An article copies one of another outlet. */
+export const COPIED_FROM_OTHER = 4;
+/** A site carries an article of an outlet that is not its own. */
+export const CARRIED_FOR_OTHER = 8;
+
+/**
+ * The model of the page from the core of the data. The details follow with `addDetails`.
+ * @param {any} data the JSON that the page carries
+ * @returns {Model}
+ */
+export function makeModel(data) {
+  const size = data.articles.title.length;
+  const emptyLists = Array.from({ length: size }, () => []);
+  const articles = {
+    ...data.articles,
+    precision: data.articles.precision.map((n) => PRECISIONS[n]),
+    id: [],
+    excerpt: Array(size).fill(""),
+    urls: emptyLists,
+    files: emptyLists,
+    titles: emptyLists,
+  };
+  let facets = null;
+  const model = {
+    ...data,
+    ...nameTests(data),
+    articles,
+    size,
+    letters: [],
+    byOutlet: data.outlets.map(() => []),
+    byCarrier: data.outlets.map(() => []),
+    byTopic: data.topics.map(() => []),
+    linksOf: emptyLists,
+    byId: new Map(),
+    complete: false,
+    // Made when they are first asked for: the first picture needs none.
+    get facets() {
+      facets ||= makeFacets(model);
+      return facets;
+    },
+  };
+  indexArticles(model);
+  indexIds(model);
+  groupOutletMarks(model);
+  model.withWords = makeWordFinder(model);
+  return model;
+}
+
+/** The rows that the measures of `compare` carry as arrays. @param {any} data */
+function nameTests({ firsts, lags, cocoverage }) {
+  return {
+    firsts: firsts.map(([outlet, expected, decided, q]) => ({ outlet, expected, decided, q })),
+    lags: lags.map(([outlet, other, n, hours, low, high, q]) => {
+      return { outlet, other, n, hours, low, high, q };
+    }),
+    cocoverage: cocoverage.map(([outlet, other, shared, expected, q]) => {
+      return { outlet, other, shared, expected, q };
+    }),
+  };
+}
+
+/** @param {Model} model */
+function indexArticles(model) {
+  const { outlet, carrier, topics } = model.articles;
+  for (let n = 0; n < model.size; n += 1) {
+    if (outlet[n] >= 0) model.byOutlet[outlet[n]].push(n);
+    if (carrier[n] >= 0) model.byCarrier[carrier[n]].push(n);
+    for (const topic of topics[n]) model.byTopic[topic].push(n);
+  }
+}
+
+/** @param {Model} model */
+function indexIds(model) {
+  model.outlets.forEach(({ id }, ref) => model.byId.set(id, { kind: "outlet", ref }));
+  model.topics.forEach(({ id }, ref) => model.byId.set(id, { kind: "topic", ref }));
+  model.stories.forEach(({ id }, ref) => model.byId.set(id, { kind: "story", ref }));
+}
+
+/** Outlets that published nothing that is held are marks of their own kind. @param {Model} model */
+function groupOutletMarks(model) {
+  for (const mark of model.nodes) {
+    if (mark.kind !== "outlet") continue;
+    if (model.byOutlet[mark.ref].some((n) => model.articles.held[n])) continue;
+    mark.group = model.outlets[mark.ref].platform ? "carrier" : "linked";
+  }
+}
+
+/**
+ * Adds what is shown of one article at a time, and the links between articles with their reasons.
+ * @param {Model} model
+ * @param {any} details the JSON that the page carries
+ */
+export function addDetails(model, details) {
+  Object.assign(model.articles, details.articles);
+  model.articles.id.forEach((id, ref) => model.byId.set(id, { kind: "article", ref }));
+  /** @type {Link[][]} */
+  const linksOf = Array.from({ length: model.size }, () => []);
+  for (const [a, b, kind, reasonNumber, weight] of details.links) {
+    const reason = details.reasons[reasonNumber];
+    linksOf[a].push({ other: b, kind, reason, weight, forward: true });
+    linksOf[b].push({ other: a, kind, reason, weight, forward: false });
+  }
+  model.linksOf = linksOf;
+  // Only now are the excerpts there to be searched.
+  model.indexes = null;
+  model.vocabulary = null;
+  model.withWords = makeWordFinder(model);
+  model.complete = true;
+}
+
+/**
+ * What the search looks through, by kind. Made when it is first asked for.
+ * @param {Model} model
+ * @returns {Record<Kind, TextIndex>}
+ */
+export function getTextIndexes(model) {
+  const { articles, outlets, topics, stories } = model;
+  model.indexes ||= {
+    outlet: makeTextIndex(outlets.length, (n) => {
+      return [outlets[n].name, ...outlets[n].names, outlets[n].domain].join(" ");
+    }),
+    topic: makeTextIndex(topics.length, (n) => [topics[n].name, ...topics[n].names].join(" ")),
+    story: makeTextIndex(stories.length, (n) => stories[n].name),
+    article: makeTextIndex(model.size, (n) => `${articles.title[n]} ${articles.excerpt[n]}`),
+  };
+  return model.indexes;
+}
+
+/**
+ * A function that finds the articles with all of some words, or with one whole word in quotation
+ * marks. It remembers its results.
+ * @param {Model} model
+ */
+function makeWordFinder(model) {
+  const cache = new Map();
+  return (words) => {
+    if (!cache.has(words)) {
+      const isWholeWord = /^".*"$/.test(words);
+      const rows = isWholeWord
+        ? findArticlesWithWord(model, words.slice(1, -1))
+        : searchTexts(getTextIndexes(model).article, words, Infinity).rows;
+      cache.set(words, rows);
+    }
+    return cache.get(words);
+  };
+}
+
+/** The row of a thing that is no article. @param {Model} model @param {Thing} thing */
+function rowOf(model, { kind, ref }) {
+  if (kind === "outlet") return model.outlets[ref];
+  return kind === "topic" ? model.topics[ref] : model.stories[ref];
+}
+
+/** The id of a thing, as the URL names it. @param {Model} model @param {Thing} thing */
+export function idOf(model, thing) {
+  return thing.kind === "article" ? model.articles.id[thing.ref] : rowOf(model, thing).id;
+}
+
+/** What a thing is called. @param {Model} model @param {Thing} thing */
+export function nameOf(model, thing) {
+  const { title, urls } = model.articles;
+  if (thing.kind === "article") return title[thing.ref] || urls[thing.ref][0] || "(no title)";
+  return rowOf(model, thing).name || "(no name)";
+}
+
+/** The articles of a thing, in time order. @param {Model} model @param {Thing} thing */
+export function articlesOf(model, { kind, ref }) {
+  if (kind === "story") return model.stories[ref].articles;
+  if (kind === "outlet") return model.byOutlet[ref];
+  return kind === "topic" ? model.byTopic[ref] : [ref];
+}
+
+/** The name of an article's outlet. @param {Model} model @param {number} n */
+export function outletName(model, n) {
+  const outlet = model.articles.outlet[n];
+  return outlet < 0 ? "outlet unknown" : model.outlets[outlet].name;
+}
+
+/**
+ * First and last time of articles that are in time order; nulls where none is dated.
+ * @param {Model} model
+ * @param {number[]} articles
+ */
+export function timeSpan(model, articles) {
+  const times = articles.map((n) => model.articles.time[n]).filter((time) => time !== null);
+  return times.length ? [times[0], times[times.length - 1]] : [null, null];
+}
+
+/** Whether an article states its time of day. @param {Model} model @param {number} n */
+export function hasTimeOfDay(model, n) {
+  return statesTimeOfDay(model.articles.time[n], model.articles.precision[n]);
+}

@@ -1,0 +1,315 @@
+// The counts behind the figures of outlets, by the units that `topicgraph compare` counts.
+// Pure functions, no document.
+
+/** @import { Model, Share, Side, TopicCounts } from "./types" */
+import { FIRST_ON_STORY, INDEPENDENT, hasTimeOfDay } from "./model.js";
+import { MIN_COUNT, countValues, makeShare } from "./statistics.js";
+
+/** @typedef {{key: number, hours: number}} Lag */
+
+const LAG_EDGES_HOURS = [-48, -24, -12, -6, -1, 0, 1, 6, 12, 24, 48];
+const RANK_OF_PRECISION = { none: 0, day: 0, minute: 1, second: 2 };
+
+/** A mask of all articles. @param {Model} model */
+export function maskOfAll(model) {
+  return new Uint8Array(model.size).fill(1);
+}
+
+/**
+ * Whether an article has an outlet. A platform is none: it carries what others wrote.
+ * @param {Model} model
+ * @param {number} n
+ */
+export function hasOutlet(model, n) {
+  const outlet = model.articles.outlet[n];
+  return outlet >= 0 && !model.outlets[outlet].platform;
+}
+
+/**
+ * How many independent articles each outlet has in a selection.
+ * @param {Model} model
+ * @param {Uint8Array} mask
+ */
+export function countIndependent(model, mask) {
+  const counts = model.outlets.map(() => 0);
+  const { flags, outlet } = model.articles;
+  for (let n = 0; n < model.size; n += 1) {
+    if (mask[n] && flags[n] & INDEPENDENT && hasOutlet(model, n)) counts[outlet[n]] += 1;
+  }
+  return counts;
+}
+
+/**
+ * The independent articles of a side in a selection.
+ * @param {Model} model
+ * @param {Pick<Side, "outlets">} side
+ * @param {Uint8Array} mask
+ */
+export function findIndependentArticles(model, side, mask) {
+  return side.outlets
+    .flatMap((outlet) => (model.outlets[outlet].platform ? [] : model.byOutlet[outlet]))
+    .filter((n) => mask[n] && model.articles.flags[n] & INDEPENDENT);
+}
+
+/**
+ * The topics with each side's share of its independent articles, the most used first.
+ * @param {Model} model
+ * @param {Pick<Side, "outlets">[]} sides
+ * @param {Uint8Array} mask
+ * @returns {{topic: number, cells: Share[]}[]}
+ */
+export function computeTopicShares(model, sides, mask) {
+  const counts = sides.map((side) => {
+    const articles = findIndependentArticles(model, side, mask);
+    const topics = articles.flatMap((n) => model.articles.topics[n]);
+    return { n: articles.length, by: new Map(countValues(topics)) };
+  });
+  const topics = [...new Set(counts.flatMap(({ by }) => [...by.keys()]))];
+  const rows = topics.map((topic) => ({
+    topic,
+    cells: counts.map(({ n, by }) => makeShare(by.get(topic) || 0, n)),
+  }));
+  const sumOfShares = ({ cells }) => cells.reduce((sum, { share }) => sum + share, 0);
+  return rows.sort((a, b) => sumOfShares(b) - sumOfShares(a) || a.topic - b.topic);
+}
+
+/**
+ * What stands for an article's story: its row number, or a negative number of the article's own
+ * where it belongs to none.
+ * @param {Model} model
+ * @param {number} n
+ */
+function storyKeyOf(model, n) {
+  return model.articles.story[n] >= 0 ? model.articles.story[n] : -1 - n;
+}
+
+/**
+ * A side's first own article on each of some stories, by story key. Copies do not count.
+ * @param {Model} model
+ * @param {Pick<Side, "outlets">} side
+ * @param {Set<number>} stories
+ * @returns {Map<number, number>}
+ */
+export function findFirstArticles(model, side, stories) {
+  const firsts = new Map();
+  for (const outlet of side.outlets) {
+    if (model.outlets[outlet].platform) continue;
+    for (const n of model.byOutlet[outlet]) {
+      const key = storyKeyOf(model, n);
+      if (!(model.articles.flags[n] & FIRST_ON_STORY) || !stories.has(key)) continue;
+      if (!firsts.has(key) || isEarlier(model, n, firsts.get(key))) firsts.set(key, n);
+    }
+  }
+  return firsts;
+}
+
+/**
+ * The keys of the stories with a held article in a selection.
+ * @param {Model} model
+ * @param {Uint8Array} mask
+ */
+function findSelectedStories(model, mask) {
+  const keys = new Set();
+  for (let n = 0; n < model.size; n += 1) {
+    if (mask[n] && model.articles.held[n]) keys.add(storyKeyOf(model, n));
+  }
+  return keys;
+}
+
+/** @param {Model} model @param {number} a @param {number} b */
+function isEarlier(model, a, b) {
+  const { time, precision } = model.articles;
+  const [timeA, timeB] = [time[a], time[b]];
+  if (timeA === null || timeB === null) return timeA !== null;
+  if (timeA !== timeB) return timeA < timeB;
+  const ranks = [a, b].map((n) => RANK_OF_PRECISION[precision[n]]);
+  return (ranks[0] - ranks[1] || a - b) < 0;
+}
+
+/**
+ * The stories that two sides share and those of one side only, by key; the first articles of
+ * either on them; and how many hours B came after A where both state a time of day.
+ * @param {Model} model
+ * @param {Pick<Side, "outlets">} sideA
+ * @param {Pick<Side, "outlets">} sideB
+ * @param {Uint8Array} mask
+ */
+export function compareStories(model, sideA, sideB, mask) {
+  const stories = findSelectedStories(model, mask);
+  const a = findFirstArticles(model, sideA, stories);
+  const b = findFirstArticles(model, sideB, stories);
+  const shared = [...a.keys()].filter((key) => b.has(key));
+  /** @type {Lag[]} */
+  const lags = shared.flatMap((key) => {
+    const hours = computeLagHours(model, Number(a.get(key)), Number(b.get(key)));
+    return hours === null ? [] : [{ key, hours }];
+  });
+  const onlyA = [...a.keys()].filter((key) => !b.has(key));
+  const onlyB = [...b.keys()].filter((key) => !a.has(key));
+  return { shared, onlyA, onlyB, lags, a, b };
+}
+
+/**
+ * Hours by which article b came after article a: 0 if they are equal at the coarser of their
+ * precisions, null if one of them states no time of day.
+ * @param {Model} model
+ * @param {number} a
+ * @param {number} b
+ */
+export function computeLagHours(model, a, b) {
+  if (!hasTimeOfDay(model, a) || !hasTimeOfDay(model, b)) return null;
+  const { time, precision } = model.articles;
+  const [timeA, timeB] = [Number(time[a]), Number(time[b])];
+  const isCoarse = precision[a] === "minute" || precision[b] === "minute";
+  if (isCoarse && Math.floor(timeA / 60) === Math.floor(timeB / 60)) return 0;
+  return (timeB - timeA) / 3600;
+}
+
+/**
+ * Lags in bins around 0; those of exactly 0 hours are a bin of their own.
+ * @param {Lag[]} lags
+ */
+export function binLags(lags) {
+  const edges = [-Infinity, ...LAG_EDGES_HOURS, Infinity];
+  /** @type {{from: number, to: number, keys: number[]}[]} */
+  const bins = edges.slice(1).map((to, n) => ({ from: edges[n], to, keys: [] }));
+  bins.splice(
+    bins.findIndex(({ from }) => from === 0),
+    0,
+    { from: 0, to: 0, keys: [] },
+  );
+  const contains = ({ from, to }, hours) => {
+    if (hours === 0) return from === 0 && to === 0;
+    return hours > 0 ? hours > from && hours <= to : hours >= from && hours < to;
+  };
+  for (const { key, hours } of lags) bins.find((bin) => contains(bin, hours))?.keys.push(key);
+  return bins;
+}
+
+/**
+ * For each outlet its first own article on each story of the corpus. Made once.
+ * @param {Model} model
+ */
+export function getCoverage(model) {
+  if (!model.coverage) {
+    const stories = findSelectedStories(model, maskOfAll(model));
+    model.coverage = model.outlets.map((_, outlet) =>
+      findFirstArticles(model, { outlets: [outlet] }, stories),
+    );
+  }
+  return model.coverage;
+}
+
+/**
+ * The outlets that share most stories with one: stories in common over stories of either
+ * (Jaccard), those with too few stories last.
+ * @param {Model} model
+ * @param {number} ref
+ */
+export function findNearestOutlets(model, ref) {
+  const coverage = getCoverage(model);
+  const own = coverage[ref];
+  const rows = coverage.map((other, outlet) => {
+    const shared = [...own.keys()].filter((key) => other.has(key)).length;
+    const either = own.size + other.size - shared;
+    const isFew = Math.min(own.size, other.size) < MIN_COUNT;
+    return { ref: outlet, shared, either, jaccard: shared / either, isFew };
+  });
+  return rows
+    .filter((row) => row.ref !== ref && row.shared)
+    .sort(
+      (a, b) =>
+        Number(a.isFew) - Number(b.isFew) ||
+        b.jaccard - a.jaccard ||
+        b.shared - a.shared ||
+        a.ref - b.ref,
+    );
+}
+
+/**
+ * The topics of an outlet with its focus, log2 of its share over that of the rest, the strongest
+ * first. Half an article is added to each count, so that a count of 0 has a focus too.
+ * @param {Model} model
+ * @param {number} ref
+ */
+export function computeFocus(model, ref) {
+  const counts = countTopics(model);
+  const [own, n] = [counts.by[ref], counts.n[ref]];
+  const rows = counts.topics.flatMap((total, topic) => {
+    const k = own.get(topic) || 0;
+    const share = (k + 0.5) / (n + 1);
+    const shareOfRest = (total - k + 0.5) / (counts.total - n + 1);
+    const focus = Math.log2(share) - Math.log2(shareOfRest);
+    return k ? [{ topic, ...makeShare(k, n), focus }] : [];
+  });
+  return rows.sort((a, b) => b.focus - a.focus || b.k - a.k || a.topic - b.topic);
+}
+
+/**
+ * Independent articles by outlet and topic, of the whole corpus. Made once.
+ * @param {Model} model
+ */
+export function countTopics(model) {
+  model.topicCounts ||= makeTopicCounts(model);
+  return model.topicCounts;
+}
+
+/** @param {Model} model @returns {TopicCounts} */
+function makeTopicCounts(model) {
+  const counts = {
+    by: model.outlets.map(() => new Map()),
+    n: model.outlets.map(() => 0),
+    topics: model.topics.map(() => 0),
+    total: 0,
+  };
+  const { flags, outlet, topics } = model.articles;
+  for (let n = 0; n < model.size; n += 1) {
+    if (!(flags[n] & INDEPENDENT)) continue;
+    counts.total += 1;
+    for (const topic of topics[n]) counts.topics[topic] += 1;
+    if (!hasOutlet(model, n)) continue;
+    counts.n[outlet[n]] += 1;
+    const own = counts.by[outlet[n]];
+    for (const topic of topics[n]) own.set(topic, (own.get(topic) || 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * The outlets, platforms apart, that have an article on a story.
+ * @param {Model} model
+ * @param {number[]} articles
+ */
+export function outletsOf(model, articles) {
+  return new Set(articles.filter((n) => hasOutlet(model, n)).map((n) => model.articles.outlet[n]));
+}
+
+/**
+ * The stories of two or more outlets that an outlet does not have in this corpus, those of most
+ * outlets first.
+ * @param {Model} model
+ * @param {number} ref
+ */
+export function findMissingStories(model, ref) {
+  const { outlet, carrier } = model.articles;
+  return model.stories
+    .map(({ articles }, story) => ({ story, articles, reach: outletsOf(model, articles).size }))
+    .filter(({ reach }) => reach > 1)
+    .filter(({ articles }) => !articles.some((n) => outlet[n] === ref || carrier[n] === ref))
+    .map(({ story, reach }) => ({ story, reach }))
+    .sort((a, b) => b.reach - a.reach || a.story - b.story);
+}
+
+/**
+ * The outlets with enough articles that do not have a story in this corpus, the biggest first.
+ * @param {Model} model
+ * @param {number} story
+ */
+export function findOutletsWithoutStory(model, story) {
+  const { outlet, carrier } = model.articles;
+  const having = new Set(model.stories[story].articles.flatMap((n) => [outlet[n], carrier[n]]));
+  return countTopics(model)
+    .n.map((number, ref) => ({ ref, number }))
+    .filter(({ ref, number }) => number >= MIN_COUNT && !having.has(ref))
+    .sort((a, b) => b.number - a.number || a.ref - b.ref);
+}

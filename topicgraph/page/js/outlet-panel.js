@@ -1,0 +1,253 @@
+// The panel of an outlet.
+
+/** @import { App, Model, Outlet } from "./types" */
+/** @import { MakeLink } from "./panel-parts.js" */
+import { renderCollapsibleList, renderVolumeChart } from "./charts.js";
+import { el } from "./dom.js";
+import {
+  computeFocus,
+  findMissingStories,
+  findNearestOutlets,
+  getCoverage,
+  outletsOf,
+} from "./outlet-measures.js";
+import { findLagTests } from "./outlet-tests.js";
+import {
+  renderActions,
+  renderArticleList,
+  renderFacts,
+  renderHeading,
+  renderSection,
+  renderStoryBars,
+  renderWordButton,
+} from "./panel-parts.js";
+import { MIN_COUNT, countValues } from "./statistics.js";
+import {
+  countPhrase,
+  formatInterval,
+  formatNumber,
+  formatPValue,
+  formatPercent,
+  formatTenths,
+} from "./text.js";
+import { formatGap } from "./time.js";
+import { MAX_SIDES } from "./url-state.js";
+
+/** Lists show so many rows before "Show more". */
+const ROWS_AT_FIRST = 5;
+const MAX_MISSING_STORIES = 60;
+/** An outlet has "about the same share" as the rest below this ratio. */
+const MIN_RATIO = 1.15;
+
+/** @param {App} app @param {number} ref @param {MakeLink} link */
+export function renderOutletPanel(app, ref, link) {
+  const { model } = app;
+  const outlet = model.outlets[ref];
+  const articles = model.byOutlet[ref];
+  const { story, held: isHeld, outlet: outletOf } = model.articles;
+  const held = articles.filter((n) => isHeld[n]);
+  const carried = model.byCarrier[ref].filter((n) => outletOf[n] !== ref);
+  const stories = countValues(articles.map((n) => story[n]).filter((one) => one >= 0));
+  const isLarge = held.length >= MIN_COUNT && !outlet.platform;
+  const compare = () => app.change({ view: "compare", side: addSide(app, outlet.id) });
+  /** @type {[string, () => void][]} */
+  const actions = outlet.platform || !held.length ? [] : [["Compare", compare]];
+  return [
+    renderHeading(outlet.platform ? "Platform" : "Outlet", outlet.name || outlet.id),
+    el("p", { class: "figures" }, describeArticles(held.length, articles.length)),
+    renderActions(app, "outlet", outlet.id, ...actions),
+    renderOutletFacts(model, ref, link),
+    renderSection("Over time", renderVolumeChart(model, articles)),
+    renderSection("First and alone", renderFirstAndAlone(outlet)),
+    renderSection("Big stories it lacks here", isLarge && renderMissingStories(model, ref, link)),
+    renderSection("Earlier and later than others", renderLags(model, ref, link)),
+    renderSection("Focus", renderFocus(model, ref, link)),
+    renderSection("Distinctive words", renderOutletWords(app, ref)),
+    renderSection("Nearest outlets, by stories shared", renderNearest(model, ref, link)),
+    renderSection("Stories", renderStoryBars(stories, link)),
+    renderSection("Stories only it has here", renderOwnStories(model, ref, link)),
+    renderSection("Articles", renderArticleList(model, articles, link)),
+    renderSection("Articles it carried", renderArticleList(model, carried, link)),
+  ];
+}
+
+/** @param {number} held @param {number} all */
+function describeArticles(held, all) {
+  const stubs = all - held;
+  const linked = stubs ? ` · ${formatNumber(stubs)} linked, not in this corpus` : "";
+  return countPhrase(held, "article") + linked;
+}
+
+/** The sides of the comparison with one more. @param {App} app @param {string} id */
+function addSide(app, id) {
+  const { side } = app.state();
+  return side.includes(id) ? side : [...side.slice(0, MAX_SIDES - 1), id];
+}
+
+/** @param {Model} model @param {number} ref @param {MakeLink} link */
+function renderOutletFacts(model, ref, link) {
+  const { domain, names, name, edition_of: parentId, pieces, republished } = model.outlets[ref];
+  const parent = parentId ? model.byId.get(parentId) : null;
+  const groups = model.groups.filter(({ outlets }) => outlets.includes(ref));
+  const found = countPhrase(pieces, "article");
+  const written = `${formatNumber(republished)} of the ${found} found there`;
+  return renderFacts([
+    ["Web site", domain],
+    ["Edition of", parent ? link(parent) : null],
+    ["Also seen as", names.filter((other) => other !== name).join(" · ")],
+    ["Group", groups.map((group) => group.name).join(", ")],
+    ["Written by others", republished ? written : null],
+  ]);
+}
+
+/** On how many stories it was first and how many it has alone. @param {Outlet} outlet */
+function renderFirstAndAlone({ platform, first, shared, alone }) {
+  if (platform || !(shared + alone)) return null;
+  const firstWords = shared
+    ? `It was first on ${formatTenths(first)} of the ` +
+      `${countPhrase(shared, "story", "stories")} that it shares with other outlets.`
+    : "It shares no dated story with another outlet.";
+  const aloneWords = alone
+    ? ` ${countPhrase(alone, "story", "stories")} in this corpus ` +
+      `${alone === 1 ? "comes" : "come"} from it alone.`
+    : "";
+  const isFew = shared > 0 && shared < MIN_COUNT;
+  const note = "Copies count as their original; in a tie of two either counts a half.";
+  return [
+    el("p", {}, firstWords, aloneWords),
+    el("p", { class: "aside" }, isFew ? "Too few to say much." : note),
+  ];
+}
+
+/**
+ * How much later than this outlet others came, as `compare` tested it.
+ * @param {Model} model
+ * @param {number} ref
+ * @param {MakeLink} link
+ */
+function renderLags(model, ref, link) {
+  const items = findLagTests(model, ref).map(({ other, n, hours, low, high, q }) => {
+    const interval = `${formatGap(low * 3600)} to ${formatGap(high * 3600)}`;
+    const words = `median of ${n} shared stories, 95 % interval ${interval}; ${formatPValue(q)}`;
+    return el(
+      "li",
+      {},
+      link({ kind: "outlet", ref: other }),
+      ` ${formatGap(hours * 3600)}`,
+      el("span", { class: "words" }, words),
+    );
+  });
+  return items.length > 0 && renderCollapsibleList(items, ROWS_AT_FIRST, "ties");
+}
+
+/** @param {Model} model @param {number} ref @param {MakeLink} link */
+function renderFocus(model, ref, link) {
+  const rows = computeFocus(model, ref);
+  if (!rows.length) return null;
+  const isFew = rows[0].n < MIN_COUNT;
+  const items = rows.map((row) => {
+    const share = `${formatPercent(row.share)} ${formatInterval(row)}`;
+    const words = `${share}; ${describeFocus(row.focus)}`;
+    return el(
+      "li",
+      {},
+      link({ kind: "topic", ref: row.topic }),
+      ` ${row.k} of ${row.n}`,
+      !isFew && el("span", { class: "words" }, words),
+    );
+  });
+  return [
+    renderCollapsibleList(items, ROWS_AT_FIRST + 1, "ties"),
+    isFew && el("p", { class: "aside" }, "Too few articles to say more."),
+  ];
+}
+
+/** What a focus, log2 of a ratio of shares, means. @param {number} focus */
+export function describeFocus(focus) {
+  const ratio = 2 ** Math.abs(focus);
+  if (ratio < MIN_RATIO) return "about the same share as the rest";
+  const times = ratio < 9.95 ? ratio.toFixed(1).replace(/\.0$/, "") : Math.round(ratio);
+  return focus > 0
+    ? `${times} times the share of the rest`
+    : `the rest has ${times} times its share`;
+}
+
+/**
+ * The words that set an outlet apart from the rest of the corpus.
+ * @param {App} app
+ * @param {number} ref
+ */
+function renderOutletWords(app, ref) {
+  const rows = app.model.words[ref];
+  if (!rows) return null;
+  const outlet = [app.model.outlets[ref].id];
+  const items = rows.map(([word, k, n, other, rest, q]) => {
+    const counts = `${k} of ${n} articles, elsewhere ${other} of ${rest}`;
+    const words = `${counts}; ${formatPValue(q)} after correction`;
+    const select = (filter) => app.apply({ only: { outlet, words: filter } });
+    return el("li", {}, renderWordButton(select, word, words, q));
+  });
+  const note =
+    "In titles and excerpts, against the rest of this corpus; in bold those that are " +
+    "statistically significant after correction for multiple tests.";
+  return [el("ul", { class: "word-list" }, items), el("p", { class: "aside" }, note)];
+}
+
+/** @param {Model} model @param {number} ref @param {MakeLink} link */
+function renderNearest(model, ref, link) {
+  const items = findNearestOutlets(model, ref).map(({ ref: other, shared, either, isFew }) => {
+    const few = isFew ? ", too few to say much" : "";
+    const words = `${shared} of ${either} stories in common${few}`;
+    return el(
+      "li",
+      {},
+      link({ kind: "outlet", ref: other }),
+      el("span", { class: "words" }, words),
+    );
+  });
+  return items.length > 0 && renderCollapsibleList(items, ROWS_AT_FIRST, "ties");
+}
+
+/**
+ * The stories an outlet does not have here: those that `compare` found most surprising, else the
+ * biggest.
+ * @param {Model} model
+ * @param {number} ref
+ * @param {MakeLink} link
+ */
+function renderMissingStories(model, ref, link) {
+  const outlets = (number) => countPhrase(number, "other outlet");
+  const tested = model.blindspots[ref]?.map(([story, number, chance]) => {
+    return { story, words: `${outlets(number)}; expected with ${formatPercent(chance)}` };
+  });
+  const biggest = () =>
+    findMissingStories(model, ref)
+      .slice(0, MAX_MISSING_STORIES)
+      .map(({ story, reach }) => ({ story, words: outlets(reach) }));
+  const items = (tested || biggest()).map(({ story, words }) => {
+    return el("li", {}, link({ kind: "story", ref: story }), el("span", { class: "words" }, words));
+  });
+  const note =
+    "Stories without an article of this outlet in this corpus; the outlet may still have " +
+    "covered them.";
+  if (!items.length) return null;
+  return [
+    renderCollapsibleList(items, ROWS_AT_FIRST + 1, "ties"),
+    el("p", { class: "aside" }, note),
+  ];
+}
+
+/** @param {Model} model @param {number} ref @param {MakeLink} link */
+function renderOwnStories(model, ref, link) {
+  const isAlone = (key) => key < 0 || outletsOf(model, model.stories[key].articles).size === 1;
+  const items = [...getCoverage(model)[ref]]
+    .filter(([key, n]) => model.articles.held[n] && isAlone(key))
+    .map(([key, n]) => {
+      return el(
+        "li",
+        {},
+        link(key < 0 ? { kind: "article", ref: n } : { kind: "story", ref: key }),
+      );
+    });
+  return items.length > 0 && renderCollapsibleList(items, ROWS_AT_FIRST, "ties");
+}

@@ -1,0 +1,151 @@
+// The overview: what stands out, the biggest stories, who was first, who republishes.
+
+/** @import { App, Finding, Outlet } from "./types" */
+import { renderShareBars } from "./charts.js";
+import { button, el } from "./dom.js";
+import { describeEmptyList, makeRows, renderListRow } from "./lists.js";
+import { describeScope } from "./page-scope.js";
+import { renderThingLink } from "./panel-parts.js";
+import { MIN_COUNT } from "./statistics.js";
+import { formatNumber, formatTenths } from "./text.js";
+
+const ROWS = 5;
+const NOTES = {
+  first:
+    "Of the stories that an outlet shares with others, how often it was first in this corpus; in " +
+    "a tie each counts a part.",
+  republished: "Of the articles found at an outlet, how many another outlet wrote.",
+  missing:
+    "Choose an outlet here, in the list of outlets or in the picture: its panel lists the big " +
+    "stories that it lacks here. A missing story only means that it is not in this corpus; the " +
+    "outlet may still have covered it.",
+};
+
+/**
+ * Draws the overview into `box`. Findings are of the whole corpus; a click selects what one is
+ * about.
+ * @param {HTMLElement} box
+ * @param {App} app
+ */
+export function drawOverview(box, app) {
+  const { model } = app;
+  const scope = describeScope(model);
+  const findings = model.findings.map((finding) => renderFinding(app, finding));
+  const overview = el(
+    "div",
+    { class: "overview" },
+    scope &&
+      el(
+        "section",
+        { class: "cover" },
+        el("h2", {}, "Not all of it is on this page"),
+        scope.map((line) => el("p", {}, line)),
+      ),
+    findings.length > 0 &&
+      renderPart("What stands out", null, el("ul", { class: "findings" }, findings)),
+    renderPart("Biggest stories", null, renderBiggestStories(app)),
+    renderPart("Who was first", NOTES.first, renderFirstBars(app)),
+    renderPart("Who republishes", NOTES.republished, renderRepublishedBars(app)),
+    renderOutletChoice(app),
+  );
+  box.replaceChildren(overview);
+}
+
+/** A part of the overview; nothing where it has no content. */
+function renderPart(title, note, content) {
+  if (!content) return null;
+  return el("section", {}, el("h2", {}, title), note && el("p", { class: "aside" }, note), content);
+}
+
+/** @param {App} app @param {Finding} finding */
+function renderFinding(app, { text, only, at }) {
+  const isStory = app.model.mode === "stories" && at !== null && (only.story || []).includes(at);
+  // A story that is alone and closed would be one large dot.
+  const filters = { only, at, ...(isStory ? { open: [String(at)] } : {}) };
+  const isOn =
+    Object.keys(only).length > 0 && JSON.stringify(app.state().only) === JSON.stringify(only);
+  const click = () => app.apply(isOn ? { open: [] } : filters);
+  const attributes = { class: "finding", dir: "auto", "aria-pressed": String(isOn) };
+  return el("li", {}, button(attributes, click, text));
+}
+
+/** @param {App} app */
+function renderBiggestStories(app) {
+  const rows = makeRows(app.model, "stories", "size", app.selection()).slice(0, ROWS);
+  if (rows.length) {
+    const items = rows.map((row) => renderListRow(app, row, 0));
+    return el("ol", { class: "rows brief" }, items);
+  }
+  const isFilteredOut = app.selection().filtered;
+  const words = isFilteredOut ? "None in this selection." : describeEmptyList("stories");
+  return el("p", { class: "empty" }, words);
+}
+
+/** Outlets by how often they were first, those that share enough stories. @param {App} app */
+function renderFirstBars(app) {
+  const rows = rankOutlets(
+    app,
+    ({ first, shared }) => shared >= MIN_COUNT && first > 0,
+    (a, b) => b.first - a.first || b.first / b.shared - a.first / a.shared,
+  );
+  if (!rows.length) return null;
+  return renderShareBars(
+    rows.map(({ link, outlet: { first, shared } }) => {
+      return [link, first / shared, `${formatTenths(first)} of ${formatNumber(shared)}`];
+    }),
+  );
+}
+
+/** Outlets by the share of their articles that others wrote. @param {App} app */
+function renderRepublishedBars(app) {
+  const isFew = ({ pieces }) => pieces < MIN_COUNT;
+  const share = ({ republished, pieces }) => republished / pieces;
+  const rows = rankOutlets(
+    app,
+    ({ republished }) => republished > 0,
+    (a, b) =>
+      Number(isFew(a)) - Number(isFew(b)) || share(b) - share(a) || b.republished - a.republished,
+  );
+  if (!rows.length) {
+    if (!app.model.counts.articles) return null;
+    const words = "Every article here was written by the outlet it was found at.";
+    return el("p", { class: "empty" }, words);
+  }
+  return renderShareBars(
+    rows.map(({ link, outlet }) => {
+      const { republished, pieces } = outlet;
+      const words = `${formatNumber(republished)} of ${formatNumber(pieces)}`;
+      return isFew(outlet) ? [link, 0, `${words}, too few`] : [link, share(outlet), words];
+    }),
+  );
+}
+
+/** The way to what an outlet lacks: the outlets with most articles. @param {App} app */
+function renderOutletChoice(app) {
+  const { stories, counts } = app.model;
+  if (!stories.length || counts.outlets < 2) return null;
+  const rows = rankOutlets(
+    app,
+    ({ held, platform }) => held >= MIN_COUNT && !platform,
+    (a, b) => b.held - a.held,
+  );
+  const items = rows.map(({ link }) => el("li", {}, link));
+  const list = items.length > 0 && el("ul", { class: "missing" }, items);
+  const note = el("p", { class: "aside" }, NOTES.missing);
+  return el("section", {}, el("h2", {}, "What an outlet lacks"), note, list);
+}
+
+/**
+ * The first outlets in an order, with links to their panels; ties by row.
+ * @param {App} app
+ * @param {(outlet: Outlet) => boolean} isRanked
+ * @param {(a: Outlet, b: Outlet) => number} compare
+ */
+function rankOutlets(app, isRanked, compare) {
+  return app.model.outlets
+    .map((outlet, ref) => ({ outlet, ref }))
+    .filter(({ outlet }) => isRanked(outlet))
+    .sort((a, b) => compare(a.outlet, b.outlet) || a.ref - b.ref)
+    .slice(0, ROWS)
+    .map(({ outlet, ref }) => ({ outlet, link: renderThingLink(app, { kind: "outlet", ref }) }));
+}

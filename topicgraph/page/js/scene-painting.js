@@ -1,0 +1,134 @@
+// Painting what lies over the marks of a scene: highlights, letters of outlets, and labels.
+
+/** @import { Highlight, Mark, Model, Scene } from "./types" */
+/** @import { Context, Projection, Size } from "./canvas-painting.js" */
+/** @import { Palette } from "./theme.js" */
+import { measureText, paintEdge, paintMark } from "./canvas-painting.js";
+import {
+  LINE_HEIGHT,
+  TAKEN_BY_LABEL,
+  TAKEN_BY_MARK,
+  makeOccupancyGrid,
+  occupy,
+  placeLabels,
+} from "./label-placement.js";
+import { labelStyle, rankLabels } from "./label-selection.js";
+import { wrapTwoLines } from "./text.js";
+import { SANS, isDashed, markColors } from "./theme.js";
+
+/**
+ * @typedef {object} Frame everything that is needed to paint the scene once
+ * @property {Context} context
+ * @property {Model} model
+ * @property {Scene} scene
+ * @property {Map<number, Mark>} marks by id
+ * @property {Highlight | null} highlight
+ * @property {Projection} to
+ * @property {Palette} colors
+ * @property {Size} size
+ * @property {number} zoom 1 where all marks fit
+ */
+
+/** At most so many labels at the first look; zoomed in, more. */
+const INITIAL_LABELS = 34;
+const MAX_LABELS = 160;
+/** So many labels are tried at most. */
+const MAX_CANDIDATES = 400;
+/** So far may a leading label stand away from its mark. */
+const MAX_LEADER_LENGTH = { story: 60, outlet: 60, topic: 60, article: 60, stub: 60 };
+/** On the time axis labels may stand on masts of so many steps. */
+const MAST_STEPS = 34;
+/** Marks with a smaller radius have no room for a letter. */
+const MIN_LETTER_RADIUS = 7;
+/** Characters of a line of a label. */
+const LINE_LENGTH = { outlet: 26, topic: 26, story: 30, article: 30, stub: 30 };
+
+/** Fades all but what is highlighted. @param {Frame} frame */
+export function paintHighlight({ context, model, scene, marks, highlight, to, colors, size }) {
+  if (!highlight) return;
+  context.fillStyle = colors.veil;
+  context.fillRect(0, 0, size.width, size.height);
+  context.lineWidth = 1.3;
+  const hasOpenStories = scene.view === "network" && model.mode === "stories";
+  for (const { from, to: target, kind } of highlight.edges) {
+    const [a, b] = [marks.get(from), marks.get(target)];
+    if (!a || !b) continue;
+    // The many lines within an open story would cover its articles: they are fainter.
+    const isInside = hasOpenStories && highlight.own.has(from) && highlight.own.has(target);
+    context.strokeStyle = isInside ? colors.line : colors.soft;
+    paintEdge(context, a, b, to, isDashed(kind));
+  }
+  for (const id of highlight.marks) {
+    const mark = marks.get(id);
+    if (!mark) continue;
+    const color = markColors(mark, scene.view, colors, model.hues.length > 0);
+    paintMark(context, mark, to, color, highlight.own.has(id) ? colors.ink : null);
+  }
+}
+
+/** The letters of outlets in their marks. @param {Frame} frame */
+export function paintLetters({ context, model, scene, marks, highlight, to, colors }) {
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.fillStyle = colors.paper;
+  const shown = highlight ? [...highlight.marks].map((id) => marks.get(id)) : scene.marks;
+  for (const mark of shown) {
+    const radius = mark ? mark.size * to.scale : 0;
+    if (!mark || radius < MIN_LETTER_RADIUS || mark.hue === undefined) continue;
+    context.font = `700 ${Math.min(14, Math.round(radius * 1.1))}px ${SANS}`;
+    context.fillText(model.letters[mark.hue], to.x(mark.x), to.y(mark.y) + 0.5);
+  }
+}
+
+/** The labels of a frame with their places. @param {Frame} frame */
+export function placeSceneLabels(frame) {
+  const { model, scene, highlight, to, size, zoom } = frame;
+  const grid = makeOccupancyGrid(size.width, size.height);
+  const marks = scene.marks.filter((mark) => isOnScreen(mark, to, size));
+  const shown = highlight ? marks.filter(({ id }) => highlight.marks.has(id)) : marks;
+  for (const { x, y, size: radius } of shown) {
+    const r = radius * to.scale;
+    occupy(grid, { x: to.x(x) - r, y: to.y(y) - r, w: 2 * r, h: 2 * r }, TAKEN_BY_MARK);
+  }
+  if (scene.view === "time") {
+    occupy(grid, { x: 0, y: size.height - 24, w: size.width, h: 24 }, TAKEN_BY_LABEL);
+  }
+  const cameraButtons = { x: size.width - 50, y: 8, w: 50, h: 100 };
+  occupy(grid, cameraButtons, TAKEN_BY_LABEL);
+  const labels = rankLabels(model, scene, shown, { zoom, highlight }).slice(0, MAX_CANDIDATES);
+  const limit = Math.min(MAX_LABELS, INITIAL_LABELS * Math.max(1, zoom ** 1.5));
+  return placeLabels(
+    labels.map((label) => measureLabel(label, frame)),
+    grid,
+    limit,
+  );
+}
+
+/** @param {Mark} mark @param {Projection} to @param {Size} size */
+function isOnScreen(mark, to, { width, height }) {
+  const [x, y] = [to.x(mark.x), to.y(mark.y)];
+  return x > -20 && y > -20 && x < width + 20 && y < height + 20;
+}
+
+/**
+ * A label as `placeLabels` wants it, in screen pixels.
+ * @param {import("./label-selection.js").Label} label
+ * @param {Frame} frame
+ */
+function measureLabel({ x, y, size, kind, text, leads }, { context, scene, to, colors }) {
+  const [font, color] = labelStyle(kind, colors);
+  const lines = wrapTwoLines(text, LINE_LENGTH[kind]);
+  const isTime = scene.view === "time";
+  return {
+    x: to.x(x),
+    y: to.y(y),
+    r: size * to.scale,
+    w: Math.max(...lines.map((line) => measureText(context, line, font))),
+    h: LINE_HEIGHT * lines.length,
+    lines,
+    font,
+    color,
+    mast: isTime ? MAST_STEPS : 0,
+    away: leads && !isTime ? MAX_LEADER_LENGTH[kind] : 0,
+  };
+}

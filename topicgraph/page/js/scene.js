@@ -1,0 +1,252 @@
+// The scene: which marks and edges are drawn in a state, and which belong together.
+// Pure functions, no document.
+
+/** @import { Composition, Disc, Edge, Highlight, Kind, Mark, Model } from "./types" */
+/** @import { PathStep, Scene, Selection, Thing, ViewName } from "./types" */
+import { convexHull, layOutDisc, pushOutOfDiscs } from "./geometry.js";
+import { articlesOf } from "./model.js";
+
+/** More marks than this make the picture slow, and nobody could tell them apart. */
+export const MAX_MARKS = 1500;
+/** Nearness across the direction of an arrow key counts less than nearness along it. */
+const SIDEWAYS_PENALTY = 2.5;
+
+/** The key of the legend that a mark belongs to. @param {Mark} mark @param {ViewName} view */
+export function legendKeyOf(mark, view) {
+  if (view === "network") return mark.group || mark.kind;
+  return mark.hue === undefined ? "others" : "hue" + mark.hue;
+}
+
+/**
+ * The open stories for which there is room; those opened first are closed first.
+ * @param {Model} model
+ * @param {number[]} open
+ * @param {number} marks how many marks there are already
+ */
+export function findStoriesThatFit(model, open, marks) {
+  let room = MAX_MARKS - marks;
+  const fitting = [];
+  for (const story of [...open].reverse()) {
+    room -= model.stories[story].articles.length;
+    if (room < 0) break;
+    fitting.unshift(story);
+  }
+  return fitting;
+}
+
+/**
+ * What could be drawn of a view with some stories open.
+ * @param {Model} model
+ * @param {{view: ViewName, open: number[]}} state
+ * @returns {Composition}
+ */
+export function composeScene(model, { view, open }) {
+  const isNetwork = view === "network";
+  const marks = model.nodes
+    .filter((mark) => (isNetwork ? mark.x : mark.tx) !== undefined)
+    .map((mark) => ({
+      ...mark,
+      x: isNetwork ? mark.x : Number(mark.tx),
+      y: isNetwork ? mark.y : Number(mark.ty),
+    }));
+  const fitting = findStoriesThatFit(model, open, marks.length);
+  const isOpen = (mark) => mark.kind === "story" && fitting.includes(mark.ref);
+  /** @type {Disc[]} */
+  const discs = marks.filter(isOpen).map((mark) => ({
+    ...{ story: mark.ref, mark, x: mark.x, y: mark.y },
+    ...layOutDisc(model.stories[mark.ref].articles.length),
+  }));
+  const closed = marks.filter((mark) => !isOpen(mark));
+  const members = discs.flatMap((disc) => makeMemberMarks(model, disc));
+  const all = [...pushOutOfDiscs(closed, discs), ...members];
+  const edges = isNetwork ? collectEdges(model, all, members) : [];
+  return { view, marks: all, edges, discs, open: fitting };
+}
+
+/**
+ * A composition without what the legend hides and what is not selected.
+ * @param {Model} model
+ * @param {Composition} composition
+ * @param {{hide: string[], selection: Pick<Selection, "filtered" | "mask">}} state
+ * @returns {Scene}
+ */
+export function filterScene(model, composition, { hide, selection }) {
+  const { view } = composition;
+  const isVisible = (mark) =>
+    !hide.includes(legendKeyOf(mark, view)) && isMarkSelected(model, mark, selection);
+  const marks = composition.marks.filter(isVisible);
+  const ids = new Set(marks.map(({ id }) => id));
+  const edges = composition.edges.filter(
+    ({ from, to, kind }) => ids.has(from) && ids.has(to) && !hide.includes("-" + kind),
+  );
+  const discs = composition.discs.filter(({ mark }) => isVisible(mark));
+  const hulls = makeStoryHulls(model, marks, view);
+  return { ...composition, composition, marks, edges, discs, at: indexMarks(marks), hulls };
+}
+
+/**
+ * Whether any article of a mark is selected.
+ * @param {Model} model
+ * @param {Mark} mark
+ * @param {Pick<Selection, "filtered" | "mask">} selection
+ */
+export function isMarkSelected(model, mark, selection) {
+  return !selection.filtered || articlesOf(model, thingOfMark(mark)).some((n) => selection.mask[n]);
+}
+
+/** The kind of thing that a mark stands for. @param {Mark} mark @returns {Kind} */
+function kindOfMark({ kind }) {
+  return kind === "stub" ? "article" : kind;
+}
+
+/** The thing that a mark stands for. @param {Mark} mark @returns {Thing} */
+export function thingOfMark(mark) {
+  return { kind: kindOfMark(mark), ref: mark.ref };
+}
+
+/** The articles of an open story as marks. @param {Model} model @param {Disc} disc */
+function makeMemberMarks(model, disc) {
+  return model.stories[disc.story].articles.map((article, n) => {
+    const isHeld = model.articles.held[article];
+    const hue = model.hues.indexOf(model.articles.outlet[article]);
+    /** @type {Mark} */
+    const mark = {
+      id: model.nodes.length + article,
+      kind: isHeld ? "article" : "stub",
+      ref: article,
+      shape: "dot",
+      size: isHeld ? 5 : 4,
+      hue: hue < 0 ? undefined : hue,
+      x: disc.x + disc.places[n][0],
+      y: disc.y + disc.places[n][1],
+    };
+    return mark;
+  });
+}
+
+/** Marks by the kind and row of their thing. @param {Mark[]} marks @returns {Scene["at"]} */
+function indexMarks(marks) {
+  const at = { story: new Map(), article: new Map(), outlet: new Map(), topic: new Map() };
+  for (const mark of marks) at[kindOfMark(mark)].set(mark.ref, mark);
+  return at;
+}
+
+/**
+ * The edges among some marks, of which `members` are articles of open stories.
+ * @param {Model} model
+ * @param {Mark[]} marks
+ * @param {Mark[]} members
+ */
+function collectEdges(model, marks, members) {
+  const ids = new Set(marks.map(({ id }) => id));
+  const at = indexMarks(marks);
+  /** @type {Map<number | string, Edge>} */
+  const edges = new Map();
+  for (const edge of model.edges)
+    if (ids.has(edge.from) && ids.has(edge.to)) edges.set(edge.id, edge);
+  const add = (from, to, kind) => {
+    const id = `${from.id}-${to.id}-${kind}`;
+    edges.set(id, { id, from: from.id, to: to.id, kind, weight: 0 });
+  };
+  for (const mark of members) {
+    const outlet = at.outlet.get(model.articles.outlet[mark.ref]);
+    if (outlet) add(mark, outlet, "published_by");
+    for (const topic of model.articles.topics[mark.ref]) {
+      const other = at.topic.get(topic);
+      if (other) add(mark, other, "about");
+    }
+    for (const link of model.linksOf[mark.ref]) {
+      const other = link.forward && at.article.get(link.other);
+      if (other) add(mark, other, link.kind);
+    }
+  }
+  return [...edges.values()];
+}
+
+/**
+ * The outlines of stories, where all articles of the corpus are marks of their own.
+ * @param {Model} model
+ * @param {Mark[]} marks
+ * @param {ViewName} view
+ */
+function makeStoryHulls(model, marks, view) {
+  if (model.mode !== "whole" || view !== "network") return [];
+  /** @type {Map<number, [number, number][]>} */
+  const points = new Map();
+  for (const mark of marks) {
+    const story = kindOfMark(mark) === "article" ? model.articles.story[mark.ref] : -1;
+    if (story >= 0) points.set(story, [...(points.get(story) || []), [mark.x, mark.y]]);
+  }
+  return [...points].map(([story, own]) => ({ story, corners: convexHull(own) }));
+}
+
+/**
+ * The mark that stands for an article: its own or its story's.
+ * @param {Model} model
+ * @param {Scene} scene
+ * @param {number} n
+ */
+function markOfArticle(model, scene, n) {
+  return scene.at.article.get(n) || scene.at.story.get(model.articles.story[n]);
+}
+
+/**
+ * The marks and edges that belong to a thing. `own` are those that stand for itself.
+ * @param {Model} model
+ * @param {Scene} scene
+ * @param {Thing} thing
+ * @returns {Highlight}
+ */
+export function collectNeighbourhood(model, scene, thing) {
+  const markIdsOf = (articles) => articles.flatMap((n) => markOfArticle(model, scene, n)?.id ?? []);
+  const articleMarks = markIdsOf(articlesOf(model, thing));
+  const isGroup = thing.kind === "outlet" || thing.kind === "topic";
+  const own = new Set(isGroup ? [] : articleMarks);
+  const self = scene.at[thing.kind].get(thing.ref);
+  if (self) own.add(self.id);
+  const marks = new Set([...own, ...articleMarks]);
+  const edges = scene.edges.filter(({ from, to }) => own.has(from) || own.has(to));
+  for (const { from, to } of edges) marks.add(from).add(to);
+  if (thing.kind === "article") {
+    const linked = model.linksOf[thing.ref].map(({ other }) => other);
+    for (const id of markIdsOf(linked)) marks.add(id);
+  }
+  return { own, marks, edges };
+}
+
+/**
+ * The marks along a path, with a line from each to the next; null where none is drawn.
+ * @param {Model} model
+ * @param {Scene} scene
+ * @param {PathStep[]} steps
+ * @returns {Highlight | null}
+ */
+export function collectPath(model, scene, steps) {
+  const stops = steps.flatMap(({ thing: { kind, ref } }) => {
+    const mark = kind === "article" ? markOfArticle(model, scene, ref) : scene.at[kind].get(ref);
+    return mark ? [mark.id] : [];
+  });
+  if (!stops.length) return null;
+  const lines = stops.slice(1).map((to, n) => ({ from: stops[n], to, kind: "related" }));
+  const own = new Set(stops);
+  return { own, marks: new Set(own), edges: lines.filter(({ from, to }) => from !== to) };
+}
+
+/**
+ * The mark nearest to another in a direction, for arrow keys; undefined where there is none.
+ * @param {Mark[]} marks
+ * @param {Mark} from
+ * @param {number} dx
+ * @param {number} dy
+ */
+export function findNearestInDirection(marks, from, dx, dy) {
+  let nearest;
+  let smallest = Infinity;
+  for (const mark of marks) {
+    const [x, y] = [mark.x - from.x, mark.y - from.y];
+    const along = x * dx + y * dy;
+    const cost = along + SIDEWAYS_PENALTY * Math.abs(x * dy - y * dx);
+    if (along > 1 && cost < smallest) [nearest, smallest] = [mark, cost];
+  }
+  return nearest;
+}

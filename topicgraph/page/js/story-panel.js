@@ -1,0 +1,169 @@
+// The panel of a story.
+
+/** @import { App, Model, Story, Thing } from "./types" */
+/** @import { MakeLink } from "./panel-parts.js" */
+import { renderBarList, renderCollapsibleList } from "./charts.js";
+import { el } from "./dom.js";
+import { hasTimeOfDay, outletName, timeSpan } from "./model.js";
+import { findOutletsWithoutStory, hasOutlet } from "./outlet-measures.js";
+import { joinElements, renderActions, renderHeading, renderSection } from "./panel-parts.js";
+import { MIN_COUNT, countValues } from "./statistics.js";
+import { countPhrase, formatNumber, isolate } from "./text.js";
+import { formatGap, formatMoment, formatSpan } from "./time.js";
+
+const MAX_OUTLETS_WITHOUT = 10;
+const HEADLINES_AT_FIRST = 60;
+
+/** @param {App} app @param {number} ref @param {MakeLink} link */
+export function renderStoryPanel(app, ref, link) {
+  const { model } = app;
+  const story = model.stories[ref];
+  const { articles } = story;
+  const { outlet, topics } = model.articles;
+  const outlets = countValues(articles.filter((n) => hasOutlet(model, n)).map((n) => outlet[n]));
+  const topicCounts = countValues(articles.flatMap((n) => topics[n]));
+  const bars = (kind, rows) =>
+    renderBarList(
+      rows.map(([one, k]) => [{ kind, ref: one }, k]),
+      link,
+    );
+  const canOpen = model.nodes.some((mark) => mark.kind === "story" && mark.ref === ref);
+  const openLabel = app.isOpen(ref) ? "Close it in the picture" : "Open it in the picture";
+  /** @type {[string, () => void][]} */
+  const actions = canOpen ? [[openLabel, () => app.toggle(ref)]] : [];
+  return [
+    renderHeading("Story", story.name),
+    el("p", { class: "figures" }, describeSize(model, articles, outlets.length)),
+    renderActions(app, "story", story.id, ...actions),
+    renderSection("Who was first", el("p", {}, renderFirst(model, story, link))),
+    renderSection("Headlines in time order", renderHeadlines(model, articles, link)),
+    renderSection("Outlets", outlets.length > 0 && bars("outlet", outlets)),
+    renderSection("Not in this corpus from", renderOutletsWithoutStory(model, ref, link)),
+    renderSection("Topics", topicCounts.length > 0 && bars("topic", topicCounts)),
+  ];
+}
+
+/** @param {Model} model @param {number[]} articles @param {number} outlets */
+function describeSize(model, articles, outlets) {
+  const held = articles.filter((n) => model.articles.held[n]).length;
+  const stubs = articles.length - held;
+  const [from, to] = timeSpan(model, articles);
+  const words = [countPhrase(held, "article")];
+  if (stubs) words.push(`${formatNumber(stubs)} linked, not in this corpus`);
+  return [...words, countPhrase(outlets, "outlet"), formatSpan(from, to)].join(" · ");
+}
+
+/** @param {Model} model @param {Story} story @param {MakeLink} link */
+function renderFirst(model, { first, articles }, link) {
+  if (!first.length) {
+    return (
+      "It cannot be told: that takes articles of two outlets that state when they appeared, " +
+      "and copies do not count."
+    );
+  }
+  const links = first.map((outlet) => link({ kind: "outlet", ref: outlet }));
+  const names = joinElements(links, " and ");
+  const undated = articles.filter((n) => model.articles.time[n] === null).length;
+  const note = undated ? ` ${countPhrase(undated, "article")} without a date may be earlier.` : "";
+  if (first.length === 1) return [names, `, of the articles in this corpus.${note}`];
+  return ["A tie between ", names, `: the stated times do not tell them apart.${note}`];
+}
+
+/** @param {Model} model @param {number[]} articles @param {MakeLink} link */
+function renderHeadlines(model, articles, link) {
+  // Gaps count from the first article that states a time of day.
+  const firstTimed = articles.find((n) => hasTimeOfDay(model, n));
+  const start = firstTimed === undefined ? null : model.articles.time[firstTimed];
+  const items = groupCopies(model, articles).map(({ original, copies }) =>
+    renderHeadline(model, original, start, link, copies),
+  );
+  return renderCollapsibleList(items, HEADLINES_AT_FIRST, "headlines");
+}
+
+/**
+ * The articles in order, each with the copies of it that are among them.
+ * @param {Model} model
+ * @param {number[]} articles
+ */
+function groupCopies(model, articles) {
+  const members = new Set(articles);
+  /** @type {Map<number, number[]>} */
+  const copiesOf = new Map();
+  for (const n of articles) {
+    const original = findOriginal(model, n, members);
+    if (original !== n) copiesOf.set(original, [...(copiesOf.get(original) || []), n]);
+  }
+  const copies = new Set([...copiesOf.values()].flat());
+  return articles
+    .filter((n) => !copies.has(n))
+    .map((n) => ({ original: n, copies: copiesOf.get(n) || [] }));
+}
+
+/**
+ * The end of a chain of copies within some articles.
+ * @param {Model} model
+ * @param {number} n
+ * @param {Set<number>} members
+ */
+function findOriginal(model, n, members) {
+  const visited = new Set();
+  let at = n;
+  while (!visited.has(at)) {
+    visited.add(at);
+    const link = model.linksOf[at].find(
+      ({ kind, forward, other }) => kind === "copy_of" && forward && members.has(other),
+    );
+    if (link) at = link.other;
+  }
+  return at;
+}
+
+/**
+ * @param {Model} model
+ * @param {number} n
+ * @param {number | null} start when the story's first article appeared
+ * @param {MakeLink} link
+ * @param {number[]} copies
+ * @returns {HTMLElement}
+ */
+function renderHeadline(model, n, start, link, copies = []) {
+  const { time, precision, held } = model.articles;
+  const copy = model.linksOf[n].find(({ kind, forward }) => kind === "copy_of" && forward);
+  const seconds = hasTimeOfDay(model, n) && start !== null ? Number(time[n]) - start : 0;
+  const words = [
+    formatMoment(time[n], precision[n]),
+    seconds >= 60 ? formatGap(seconds) : "",
+    held[n] ? "" : "not in this corpus",
+    copy ? `a copy of ${isolate(outletName(model, copy.other))}’s` : "",
+  ];
+  const copyItems = copies.map((other) => renderHeadline(model, other, start, link));
+  return el(
+    "li",
+    { class: held[n] ? null : "not-held" },
+    el("span", { class: "who", dir: "auto" }, outletName(model, n)),
+    link({ kind: "article", ref: n }),
+    el("span", { class: "words", dir: "auto" }, words.filter(Boolean).join(" · ")),
+    copies.length > 0 && el("ol", { class: "copies" }, copyItems),
+  );
+}
+
+/**
+ * The outlets with enough articles that have none on a story.
+ * @param {Model} model
+ * @param {number} ref
+ * @param {(thing: Thing) => HTMLElement} link
+ */
+function renderOutletsWithoutStory(model, ref, link) {
+  const outlets = findOutletsWithoutStory(model, ref);
+  if (!outlets.length) return null;
+  const shown = outlets.slice(0, MAX_OUTLETS_WITHOUT);
+  const links = shown.map((row) => link({ kind: "outlet", ref: row.ref }));
+  const rest = outlets.length - shown.length;
+  const note =
+    `Outlets with ${MIN_COUNT} or more articles here. A missing story only means that it is not ` +
+    "in this corpus; the outlet may still have covered it.";
+  return [
+    el("p", {}, joinElements(links), rest > 0 && ` and ${formatNumber(rest)} more`, "."),
+    el("p", { class: "aside" }, note),
+  ];
+}

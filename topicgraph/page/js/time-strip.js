@@ -1,0 +1,290 @@
+// The time strip: a histogram to select a span of time from, to step and to play through; on demand
+// one row per outlet.
+
+/** @import { App, Model } from "./types" */
+/** @import { Unit } from "./time.js" */
+import { button, el, svg } from "./dom.js";
+import { selectArticles } from "./selection.js";
+import { countPhrase, formatNumber, truncate } from "./text.js";
+import { findInterval } from "./time-scale.js";
+import { formatDay, formatMoment, formatSpan, makeHistogram } from "./time.js";
+
+/** @typedef {{from: number, to: number}} Bin */
+
+const MAX_OUTLET_ROWS = 8;
+/** Heights in pixels; a bin is so wide in units of the drawing. */
+const [STRIP_HEIGHT, ROW_HEIGHT, BIN_WIDTH] = [46, 20, 10];
+/** Milliseconds from one step of playing to the next. */
+const PLAY_STEP_MS = 700;
+
+/**
+ * The strip in `box`; hidden where fewer than two articles are dated.
+ * @param {HTMLElement} box
+ * @param {App} app
+ */
+export function makeTimeStrip(box, app) {
+  const { model } = app;
+  const { from, to } = model.counts;
+  if (from === null || to === null || from === to) return { show: () => {} };
+  const { unit, bins } = makeHistogram([], from, to);
+  const binOf = assignBins(model, bins);
+  /** @type {any} */
+  let playing = null;
+  const options = { rows: false, shares: false };
+  const chart = el("div", { class: "strip-chart" });
+  const rows = el("div", { class: "strip-rows", hidden: true });
+  const words = el("span", { class: "strip-words" });
+  const play = renderTool("▶", "Play through time", () => (playing ? stop() : start()));
+  const [early, late] = [renderHandle("From", 0), renderHandle("To", 1)];
+  const area = el("div", { class: "strip-area" }, chart, early, late);
+  const tools = el(
+    "span",
+    { class: "strip-tools" },
+    renderTool("‹", "A step back in time", () => step(-1)),
+    play,
+    renderTool("›", "A step on in time", () => step(1)),
+    renderOption("By outlet", "rows"),
+    renderOption("Shares", "shares"),
+  );
+  const name = el("span", { class: "legend-name" }, `Articles by ${unit}`);
+  box.hidden = false;
+  box.replaceChildren(el("div", { class: "strip-head" }, name, words, tools), area, rows);
+  listenToDragging();
+
+  /** @param {string} sign @param {string} label @param {() => void} click */
+  function renderTool(sign, label, click) {
+    return button({ class: "step", "aria-label": label, title: label }, click, sign);
+  }
+
+  /** @param {string} label @param {"rows" | "shares"} key */
+  function renderOption(label, key) {
+    const click = () => {
+      options[key] = !options[key];
+      element.setAttribute("aria-pressed", String(options[key]));
+      show();
+    };
+    const element = button({ class: "step", "aria-pressed": "false" }, click, label);
+    return element;
+  }
+
+  /** The selected bins, [first, behind the last]; all if no time is selected. */
+  function getWindow() {
+    const { time } = app.state();
+    if (!time) return [0, bins.length];
+    const first = Math.max(
+      0,
+      bins.findIndex((bin) => bin.to > time[0]),
+    );
+    const behind = bins.findIndex((bin) => bin.from >= time[1]);
+    return [first, Math.max(first + 1, behind < 0 ? bins.length : behind)];
+  }
+
+  /** @param {number} first @param {number} behind @param {boolean} isHistory a step for "back" */
+  function select(first, behind, isHistory = false) {
+    const isAll = first <= 0 && behind >= bins.length;
+    app.change({ time: isAll ? null : [bins[first].from, bins[behind - 1].to] }, isHistory);
+  }
+
+  /** Moves the window; false at the end. @param {number} by */
+  function step(by) {
+    const outside = by > 0 ? [-1, 0] : [bins.length, bins.length + 1];
+    const [first, behind] = app.state().time ? getWindow() : outside;
+    const size = behind - first;
+    const next = Math.max(0, Math.min(bins.length - size, first + by));
+    if (next !== first || !app.state().time) select(next, next + size);
+    return next + size < bins.length;
+  }
+
+  function start() {
+    playing = setInterval(() => step(1) || stop(), PLAY_STEP_MS);
+    play.textContent = "❚❚";
+    play.setAttribute("aria-label", "Stop playing");
+    if (getWindow()[1] === bins.length) app.change({ time: null }, false);
+    step(1);
+  }
+
+  function stop() {
+    clearInterval(playing);
+    playing = null;
+    play.textContent = "▶";
+    play.setAttribute("aria-label", "Play through time");
+  }
+
+  /** An end of the window that can be moved with keys. @param {string} label @param {0 | 1} end */
+  function renderHandle(label, end) {
+    const all = bins.length;
+    const steps = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 };
+    const jumps = { PageDown: -5, PageUp: 5, Home: -all, End: all };
+    const move = (event) => {
+      const by = { ...steps, ...jumps }[event.key];
+      if (!by) return;
+      event.preventDefault();
+      const [first, behind] = getWindow();
+      if (end) select(first, Math.max(first + 1, Math.min(all, behind + by)));
+      else select(Math.max(0, Math.min(behind - 1, first + by)), behind);
+    };
+    return el("span", {
+      ...{ class: "handle", role: "slider", tabindex: "0", "aria-label": label },
+      ...{ "aria-valuemin": 0, "aria-valuemax": all, on: { keydown: move } },
+    });
+  }
+
+  function listenToDragging() {
+    const binAt = (event) => {
+      const { left, width } = chart.getBoundingClientRect();
+      const bin = Math.floor(((event.clientX - left) / width) * bins.length);
+      return Math.max(0, Math.min(bins.length - 1, bin));
+    };
+    /** @type {number | null} */
+    let anchor = null;
+    area.addEventListener("pointerdown", (event) => {
+      stop();
+      const handle = event.target.closest(".handle");
+      const [first, behind] = getWindow();
+      if (handle) anchor = handle === early ? behind - 1 : first;
+      else anchor = binAt(event);
+      area.setPointerCapture(event.pointerId);
+      if (!handle) select(anchor, anchor + 1);
+    });
+    area.addEventListener("pointermove", (event) => {
+      if (anchor === null) return;
+      const bin = binAt(event);
+      select(Math.min(anchor, bin), Math.max(anchor, bin) + 1);
+    });
+    for (const end of ["pointerup", "pointercancel"]) {
+      area.addEventListener(end, () => (anchor = null));
+    }
+    area.addEventListener("dblclick", () => app.change({ time: null }));
+  }
+
+  function show() {
+    const { mask } = selectArticles(model, app.state(), "time");
+    const counts = countBins(binOf, bins.length, (n) => mask[n] > 0);
+    const all = countBins(binOf, bins.length, () => true);
+    const [first, behind] = getWindow();
+    const shares = counts.map((count, n) => (all[n] ? count / all[n] : 0));
+    const values = options.shares ? shares : counts;
+    const peak = options.shares ? 1 : Math.max(1, ...all);
+    const isInWindow = (n) => n >= first && n < behind;
+    const bars = [
+      ...(options.shares ? [] : all.map((count, n) => renderBin(count, n, peak, "bar-all"))),
+      ...values.map((value, n) => {
+        return renderBin(value, n, peak, isInWindow(n) ? "bar-volume" : "bar-out");
+      }),
+    ];
+    const ends = [formatDay(Number(from)), formatDay(Number(to))].map((day) => el("span", {}, day));
+    chart.replaceChildren(
+      renderBars(STRIP_HEIGHT, describeCounts(counts), bars),
+      el("div", { class: "strip-ends", "aria-hidden": "true" }, ends),
+    );
+    showHandle(early, first, bins[first].from);
+    showHandle(late, behind, bins[behind - 1].to - 1);
+    words.textContent = describeWindow(first, behind);
+    rows.hidden = !options.rows;
+    if (options.rows) rows.replaceChildren(...renderOutletRows(mask));
+  }
+
+  /** @param {HTMLElement} handle @param {number} place @param {number} time */
+  function showHandle(handle, place, time) {
+    handle.style.left = `${(place / bins.length) * 100}%`;
+    handle.setAttribute("aria-valuenow", String(place));
+    handle.setAttribute("aria-valuetext", formatBin(time, unit));
+  }
+
+  /** @param {number} first @param {number} behind */
+  function describeWindow(first, behind) {
+    if (app.state().time) return formatSpan(bins[first].from, bins[behind - 1].to - 1);
+    if (options.shares && app.selection().filtered) return `share of all articles of each ${unit}`;
+    return `${model.left_out ? "on this page · " : ""}drag to select a time`;
+  }
+
+  /** @param {number[]} counts */
+  function describeCounts(counts) {
+    const peak = Math.max(...counts);
+    const when = formatBin(bins[counts.indexOf(peak)].from, unit);
+    return `Articles by ${unit}: at most ${formatNumber(peak)}, from ${when}.`;
+  }
+
+  /** @param {number} height @param {string} label @param {any[]} bars */
+  function renderBars(height, label, bars) {
+    const viewBox = `0 0 ${bins.length * BIN_WIDTH} ${height}`;
+    const attributes = { viewBox, preserveAspectRatio: "none", role: "img", "aria-label": label };
+    return svg("svg", attributes, bars);
+  }
+
+  /** The outlets with most articles, all on one scale: counts, or parts of the outlet's own. */
+  function renderOutletRows(mask) {
+    const lines = model.byOutlet
+      .map((all, ref) => {
+        return { ref, articles: all.filter((n) => mask[n] && model.articles.held[n]) };
+      })
+      .filter(({ articles }) => articles.length)
+      .sort((a, b) => b.articles.length - a.articles.length || a.ref - b.ref)
+      .slice(0, MAX_OUTLET_ROWS)
+      .map(({ ref, articles }) => {
+        const isOwn = new Set(articles);
+        const counts = countBins(binOf, bins.length, (n) => isOwn.has(n));
+        const total = articles.length;
+        return { ref, total, values: options.shares ? counts.map((one) => one / total) : counts };
+      });
+    const peak = Math.max(...lines.flatMap(({ values }) => values), options.shares ? 0.01 : 1);
+    return lines.map(({ ref, total, values }) => {
+      const { name: outlet } = model.outlets[ref];
+      const choose = () => app.choose({ kind: "outlet", ref });
+      const bars = values.map((value, n) => renderBin(value, n, peak, "bar-volume", ROW_HEIGHT));
+      return el(
+        "div",
+        { class: "strip-row" },
+        button({ class: "thing", dir: "auto" }, choose, truncate(outlet, 22)),
+        renderBars(ROW_HEIGHT, `${outlet}: ${countPhrase(total, "article")}`, bars),
+        el("span", { class: "number" }, formatNumber(total)),
+      );
+    });
+  }
+
+  return { show };
+}
+
+/**
+ * The bar of a bin; none where it is empty.
+ * @param {number} value
+ * @param {number} n
+ * @param {number} peak
+ * @param {string} className
+ */
+function renderBin(value, n, peak, className, height = STRIP_HEIGHT) {
+  if (!value) return null;
+  const y = height * (1 - value / peak);
+  const barHeight = Math.max(1, (height * value) / peak);
+  return svg("rect", {
+    ...{ x: n * BIN_WIDTH, y, width: BIN_WIDTH - 1, height: barHeight, class: className },
+  });
+}
+
+/** The bin of each held article, -1 for the undated. @param {Model} model @param {Bin[]} bins */
+function assignBins(model, bins) {
+  const starts = Float64Array.from(bins, (bin) => bin.from);
+  return Int32Array.from(model.articles.time, (time, n) => {
+    if (time === null || !model.articles.held[n] || time < starts[0]) return -1;
+    return findInterval(starts, time);
+  });
+}
+
+/**
+ * @param {Int32Array} binOf
+ * @param {number} size
+ * @param {(n: number) => boolean} isCounted
+ * @returns {number[]}
+ */
+function countBins(binOf, size, isCounted) {
+  const counts = Array(size).fill(0);
+  binOf.forEach((bin, n) => {
+    if (bin >= 0 && isCounted(n)) counts[bin] += 1;
+  });
+  return counts;
+}
+
+/** @param {number} time @param {Unit} unit */
+function formatBin(time, unit) {
+  return unit === "hour" ? formatMoment(time, "minute") : formatDay(time);
+}

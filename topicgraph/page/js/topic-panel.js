@@ -1,0 +1,81 @@
+// The panel of a topic.
+
+/** @import { App, Model, Thing } from "./types" */
+/** @import { MakeLink } from "./panel-parts.js" */
+import { renderBarList, renderShareBars, renderVolumeChart } from "./charts.js";
+import { el } from "./dom.js";
+import { countTopics, hasOutlet } from "./outlet-measures.js";
+import {
+  renderActions,
+  renderArticleList,
+  renderFacts,
+  renderHeading,
+  renderSection,
+  renderStoryBars,
+} from "./panel-parts.js";
+import { MIN_COUNT, countValues, makeShare } from "./statistics.js";
+import { countPhrase, formatInterval, formatNumber, formatPercent } from "./text.js";
+
+const MAX_OUTLETS = 8;
+
+/** @param {App} app @param {number} ref @param {MakeLink} link */
+export function renderTopicPanel(app, ref, link) {
+  const { model } = app;
+  const topic = model.topics[ref];
+  const all = model.byTopic[ref];
+  const held = all.filter((n) => model.articles.held[n]);
+  const { outlet, story, topics } = model.articles;
+  const outlets = countValues(held.filter((n) => hasOutlet(model, n)).map((n) => outlet[n]));
+  const others = countValues(all.flatMap((n) => topics[n]).filter((other) => other !== ref));
+  const stories = countValues(all.map((n) => story[n]).filter((one) => one >= 0));
+  const bars = (kind, rows) => {
+    return (
+      rows.length > 0 &&
+      renderBarList(
+        rows.map(([one, k]) => [{ kind, ref: one }, k]),
+        link,
+      )
+    );
+  };
+  const isDominant = model.dominant.includes(ref);
+  const names = topic.names.filter((name) => name !== topic.name);
+  const stubs = all.length - held.length;
+  const linked = stubs ? ` · ${formatNumber(stubs)} linked, not in this corpus` : "";
+  const figures = [countPhrase(held.length, "article"), countPhrase(outlets.length, "outlet")];
+  return [
+    renderHeading("Topic", topic.name),
+    el("p", { class: "figures" }, figures.join(" · ") + linked),
+    isDominant &&
+      el("p", { class: "aside" }, "On nearly every article, so the picture leaves its lines out."),
+    renderActions(app, "topic", topic.id),
+    renderFacts([["Also written", names.join(" · ")]]),
+    renderSection("Over time", renderVolumeChart(model, all)),
+    renderSection("Outlets by focus", renderOutletsByFocus(model, ref, link)),
+    renderSection("Outlets by articles", bars("outlet", outlets)),
+    renderSection("Topics on the same articles", bars("topic", others)),
+    renderSection("Stories", renderStoryBars(stories, link)),
+    renderSection("Articles", renderArticleList(model, all, link)),
+  ];
+}
+
+/**
+ * The outlets that give a topic the largest share of their articles; those with enough articles.
+ * @param {Model} model
+ * @param {number} topic
+ * @param {(thing: Thing) => HTMLElement} link
+ */
+function renderOutletsByFocus(model, topic, link) {
+  const { by, n } = countTopics(model);
+  const rows = by
+    .map((counts, ref) => ({ ref, ...makeShare(counts.get(topic) || 0, n[ref]) }))
+    .filter((row) => row.k && row.n >= MIN_COUNT)
+    .sort((a, b) => b.share - a.share || b.k - a.k || a.ref - b.ref)
+    .slice(0, MAX_OUTLETS);
+  if (!rows.length) return null;
+  return renderShareBars(
+    rows.map((row) => {
+      const words = `${formatPercent(row.share)} ${formatInterval(row)}, ${row.k} of ${row.n}`;
+      return [link({ kind: "outlet", ref: row.ref }), row.share, words];
+    }),
+  );
+}

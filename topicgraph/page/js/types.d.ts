@@ -1,0 +1,345 @@
+// The shapes of the page's data. Types only: nothing of this file reaches the bundle.
+
+export type Precision = "second" | "minute" | "day" | "none";
+export type Kind = "article" | "outlet" | "topic" | "story";
+export type Facet =
+  "topic" | "outlet" | "group" | "medium" | "kind" | "quality" | "heat" | "story" | "words";
+export type ViewName = "network" | "time" | "outlets" | "compare" | "table";
+export type TabName = "overview" | "stories" | "articles" | "outlets" | "topics";
+export type LinkKind = "related" | "similar" | "copy_of" | "update_of";
+
+/** Anything that has a panel: its kind and its row number. */
+export interface Thing {
+  kind: Kind;
+  ref: number;
+}
+
+/** The articles as columns, in time order, the undated last; -1 stands for "none". */
+export interface Articles {
+  title: string[];
+  quality: (number | null)[];
+  heat: (number | null)[];
+  precision: Precision[];
+  medium: number[];
+  /** Seconds since 1970-01-01 UTC. */
+  time: (number | null)[];
+  held: number[];
+  /** What an article counts for: INDEPENDENT, FIRST_ON_STORY … of model.js, added up. */
+  flags: number[];
+  /** 1: copy of another article, 2: update of an earlier one. */
+  copy: number[];
+  outlet: number[];
+  carrier: number[];
+  story: number[];
+  topics: number[][];
+  id: string[];
+  excerpt: string[];
+  urls: string[][];
+  files: string[][];
+  titles: string[][];
+}
+
+export interface Outlet {
+  id: string;
+  name: string;
+  domain: string;
+  names: string[];
+  platform: boolean;
+  edition_of: string | null;
+  /** On how many stories it was first (a tie counts a part), shares with others, has alone. */
+  first: number;
+  shared: number;
+  alone: number;
+  /** Articles held, pieces found there, and how many of those others wrote. */
+  held: number;
+  pieces: number;
+  republished: number;
+}
+
+export interface Topic {
+  id: string;
+  name: string;
+  names: string[];
+}
+
+export interface Story {
+  id: string;
+  name: string;
+  articles: number[];
+  first: number[];
+}
+
+export interface Group {
+  name: string;
+  outlets: number[];
+}
+
+/** A mark as Python placed it: x, y in the network, tx, ty on the time axis. */
+export interface Mark {
+  id: number;
+  kind: Kind | "stub";
+  ref: number;
+  shape: string;
+  size: number;
+  x: number;
+  y: number;
+  tx?: number;
+  ty?: number;
+  hue?: number;
+  undated?: boolean;
+  group?: "linked" | "carrier";
+}
+
+export interface Edge {
+  id: number | string;
+  from: number;
+  to: number;
+  kind: string;
+  weight: number;
+}
+
+/** A link between articles, seen from one of them. */
+export interface Link {
+  other: number;
+  kind: LinkKind;
+  reason: string;
+  weight: number;
+  forward: boolean;
+}
+
+/** [start, end, x0, x1, squeezed]: a segment of the time axis, times in seconds. */
+export type ScaleSegment = [number, number, number, number, number];
+
+export interface Share {
+  k: number;
+  n: number;
+  share: number;
+  low: number;
+  high: number;
+}
+
+export interface LagTest {
+  outlet: number;
+  other: number;
+  n: number;
+  hours: number;
+  low: number;
+  high: number;
+  q: number | null;
+}
+
+export interface CocoverageTest {
+  outlet: number;
+  other: number;
+  shared: number;
+  expected: number;
+  q: number;
+}
+
+export interface FacetValue {
+  key: string;
+  name: string;
+  members: number[];
+}
+
+export interface Finding {
+  text: string;
+  at: string | null;
+  only: Partial<Record<Facet, string[]>>;
+}
+
+export interface Model {
+  title: string;
+  mode: "whole" | "stories";
+  opens: ViewName;
+  notes: Record<string, string[]>;
+  hues: number[];
+  letters: string[];
+  scale: ScaleSegment[];
+  options: object;
+  counts: Record<string, number> & { from: number | null; to: number | null };
+  left_out: number;
+  advice: string[];
+  media: string[];
+  articles: Articles;
+  outlets: Outlet[];
+  topics: Topic[];
+  stories: Story[];
+  groups: Group[];
+  dominant: number[];
+  problems: [string, number | null, string, string][];
+  nodes: Mark[];
+  edges: Edge[];
+  firsts: { outlet: number; expected: number; decided: number; q: number | null }[];
+  lags: LagTest[];
+  cocoverage: CocoverageTest[];
+  cocoverage_tests: number;
+  words: Record<number, [string, number, number, number, number, number | null][]>;
+  blindspots: Record<number, [number, number, number, number | null][]>;
+  findings: Finding[];
+  /** What each kind of edge says, forward and backward. */
+  verbs: Record<string, [string, string]>;
+  about: { version: string; files: number; dominant: number; notes: string[] };
+
+  /** How many articles there are on this page. */
+  size: number;
+  byOutlet: number[][];
+  byCarrier: number[][];
+  byTopic: number[][];
+  linksOf: Link[][];
+  byId: Map<string, Thing>;
+  /** Whether the details (ids, excerpts, links …) have been read. */
+  complete: boolean;
+  readonly facets: Record<string, Map<string, FacetValue>>;
+  withWords: (words: string) => number[];
+  carried?: number;
+  indexes?: Record<Kind, TextIndex> | null;
+  vocabulary?: Vocabulary | null;
+  coverage?: Map<number, number>[];
+  topicCounts?: TopicCounts;
+  pathGraph?: PathGraph;
+}
+
+export interface TextBlock {
+  first: number;
+  text: string;
+  starts: number[];
+}
+
+export interface TextIndex {
+  size: number;
+  textOf: (n: number) => string;
+  blocks: TextBlock[];
+}
+
+export interface Vocabulary {
+  words: string[];
+  places: Map<string, number>;
+  of: number[][];
+}
+
+export interface TopicCounts {
+  by: Map<number, number>[];
+  n: number[];
+  topics: number[];
+  total: number;
+}
+
+export interface PathEdge {
+  to: number;
+  kind: string;
+  reason: string;
+  weight: number;
+  forward: boolean;
+}
+
+export interface PathGraph {
+  neighbours: PathEdge[][];
+  nodeOf: (thing: Thing) => number;
+  thingOf: (node: number) => Thing;
+}
+
+export interface PathStep {
+  thing: Thing;
+  edge: PathEdge | null;
+}
+
+export type FacetFilters = Partial<Record<Facet, string[]>>;
+
+/** What is filtered: values asked for, values left out, a span of time [from, before]. */
+export interface Filters {
+  only: FacetFilters;
+  not: FacetFilters;
+  time: [number, number] | null;
+}
+
+export interface State extends Filters {
+  view: ViewName;
+  tab: TabName;
+  /** The id of the thing whose panel is open, or the name of a panel about the page. */
+  at: string | null;
+  /** x, y and scale of the camera. */
+  cam: [number, number, number] | null;
+  hide: string[];
+  open: string[];
+  side: string[];
+  path: string[];
+  without: string[];
+}
+
+/** The articles that pass the filters. */
+export interface Selection {
+  mask: Uint8Array;
+  total: number;
+  filtered: boolean;
+  stubs: boolean;
+}
+
+/** An outlet or a group of outlets in a comparison. */
+export interface Side {
+  key: string;
+  name: string;
+  outlets: number[];
+}
+
+/** A row of a list. */
+export interface Row {
+  thing: Thing;
+  name: string;
+  articles: number[];
+  size: number;
+  held: number;
+  outlets: number;
+  from: number | null;
+  to: number | null;
+}
+
+/** A story opened into its articles, which stand in a disc. */
+export interface Disc {
+  story: number;
+  mark: Mark;
+  x: number;
+  y: number;
+  places: [number, number][];
+  radius: number;
+}
+
+/** What could be drawn, before the legend and the selection hide some of it. */
+export interface Composition {
+  view: ViewName;
+  marks: Mark[];
+  edges: Edge[];
+  discs: Disc[];
+  open: number[];
+}
+
+/** What is drawn. */
+export interface Scene extends Composition {
+  composition: Composition;
+  at: Record<Kind, Map<number, Mark>>;
+  hulls: { story: number; corners: [number, number][] }[];
+}
+
+/** Marks and edges that stand out while the others are faded. */
+export interface Highlight {
+  own: Set<number>;
+  marks: Set<number>;
+  edges: { from: number; to: number; kind: string }[];
+}
+
+/** What the parts of the page ask of the page as a whole. */
+export interface App {
+  model: Model;
+  view: any;
+  state: () => State;
+  selection: () => Selection;
+  change: (fields: Partial<State>, step?: boolean) => void;
+  choose: (thing: Thing | null) => void;
+  toggle: (story: number) => void;
+  filter: (sign: "only" | "not", facet: Facet, key: string) => void;
+  apply: (fields: Partial<State>) => void;
+  narrow: (fields: { only: FacetFilters }) => void;
+  isOpen: (story: number) => boolean;
+  announce: (words: string) => void;
+  show: () => void;
+}

@@ -1,0 +1,60 @@
+"""Cutting a graph down to some of its articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import polars as pl
+
+from topicgraph.store.tables import Tables
+
+
+def select_articles(
+    tables: Tables, articles: Iterable[str], others: Iterable[str] | None = None
+) -> Tables:
+    """Cut tables down to some articles, and what belongs to them.
+
+    Args:
+        tables: The tables to cut.
+        articles: Ids of the articles to keep.
+        others: Ids of the outlets and topics to keep; by default all that the articles have.
+
+    Returns:
+        Tables in which the articles of each outlet and topic are counted anew.
+    """
+    chosen = pl.DataFrame({"id": list(articles)}, schema={"id": pl.String})
+    kept = tables.articles.join(chosen, on="id", how="semi", maintain_order="left")
+    edges = tables.edges.join(
+        chosen, left_on="source", right_on="id", how="semi", maintain_order="left"
+    )
+    if others is not None:
+        others = list(others)
+        ends = pl.concat([chosen, pl.DataFrame({"id": others}, schema={"id": pl.String})])
+        edges = edges.join(ends, left_on="target", right_on="id", how="semi", maintain_order="left")
+    edges = edges.filter(
+        pl.col("target").is_in(kept["id"].implode()) | ~pl.col("target").str.starts_with("article:")
+    )
+    return tables.but(
+        articles=kept,
+        edges=edges,
+        providers=_count_anew(tables.providers, kept, edges, "published_by", others),
+        topics=_count_anew(tables.topics, kept, edges, "about", others),
+    )
+
+
+def _count_anew(
+    table: pl.DataFrame,
+    articles: pl.DataFrame,
+    edges: pl.DataFrame,
+    kind: str,
+    others: Iterable[str] | None,
+) -> pl.DataFrame:
+    held = edges.filter(pl.col("kind") == kind).join(
+        articles.filter("held"), left_on="source", right_on="id", how="semi"
+    )
+    counts = held.group_by("target").agg(count=pl.len().cast(pl.UInt32))
+    kept = table.filter(
+        pl.col("id").is_in(edges["target"].implode()) | pl.col("id").is_in(list(others or ()))
+    )
+    joined = kept.join(counts, left_on="id", right_on="target", how="left", maintain_order="left")
+    return joined.with_columns(articles=pl.col("count").fill_null(0)).drop("count")

@@ -1,0 +1,300 @@
+"""Filling a database of the schema with the tables of a graph.
+
+The same tables always give the same bytes: every row is written in the order of its table, and
+nothing depends on the clock or the machine.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+
+import numpy as np
+import polars as pl
+
+from topicgraph import __version__
+from topicgraph.identity import urls
+from topicgraph.identity.names import name_key
+from topicgraph.identity.topics import topic_key
+from topicgraph.model import KINDS
+from topicgraph.store import schema
+from topicgraph.store.adjacency import adjacency
+from topicgraph.store.numbering import Ends, number_edge_ends
+from topicgraph.store.story_table import list_stories
+from topicgraph.store.tables import MOMENT, TEXTS, Tables
+from topicgraph.text import search_key, title_key
+
+ROWS_AT_ONCE = 100_000
+"""Rows turned into Python objects at a time: few enough for memory, enough for speed."""
+
+
+def fill_database(
+    connection: sqlite3.Connection, tables: Tables, files: Iterable[tuple[str, int, str]] = ()
+) -> None:
+    """Create the schema in an empty database and write the tables into it.
+
+    Args:
+        connection: A new, empty database.
+        tables: What to write.
+        files: Name, size in bytes and SHA-256 of the files that are saved beside the database.
+
+    Raises:
+        ArgumentError: an edge ends at an id that is in none of the tables.
+    """
+    ends = number_edge_ends(tables)
+    stories = list_stories(tables)
+    connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {schema.FORMAT}")
+    connection.execute("BEGIN")
+    for statement in (*schema.TABLES, schema.SEARCH):
+        connection.execute(statement)
+    provenance = sorted(_provenance(tables, stories).items())
+    _insert(connection, "provenance", 2, provenance)
+    _insert(connection, "files", 3, files)
+    _insert(connection, "kinds", 2, enumerate(KINDS))
+    _write_nodes(connection, tables, stories)
+    _write_edges(connection, tables, ends)
+    _write_adjacency(connection, tables, ends)
+    _insert(connection, "stories", 7, _numbered(stories))
+    _insert(connection, "problems", 5, _numbered(tables.problems))
+    _insert(connection, "groups", 3, _group_rows(tables))
+    _insert(connection, "names", 3, _name_rows(tables))
+    _write_search_index(connection, tables)
+    for statement in (*schema.INDEXES, *schema.VIEWS):
+        connection.execute(statement)
+    connection.execute("COMMIT")
+
+
+def _insert(
+    connection: sqlite3.Connection, table: str, width: int, rows: Iterable[tuple[object, ...]]
+) -> None:
+    marks = ", ".join("?" * width)
+    connection.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
+
+
+def _provenance(tables: Tables, stories: pl.DataFrame) -> dict[str, str]:
+    """What the database is, and the counts that describe it."""
+    articles = tables.columns("articles", "held", "published")
+    held = articles.filter("held")
+    kinds = dict(tables.columns("edges", "kind")["kind"].value_counts().iter_rows())
+    counts = {
+        "articles": articles.height,
+        "held_articles": held.height,
+        "undated_held_articles": held["published"].null_count(),
+        "providers": tables.providers.height,
+        "topics": tables.topics.height,
+        "edges": tables.columns("edges", "kind").height,
+        "stories": stories.height,
+        "problems": tables.problems.height,
+        **{f"edges_{kind}": kinds.get(kind, 0) for kind in KINDS},
+    }
+    return {
+        "checksum": schema.CHECKSUM_PLACEHOLDER,
+        "format": str(schema.FORMAT),
+        "version": __version__,
+        **{name: str(count) for name, count in counts.items()},
+    }
+
+
+def _write_nodes(connection: sqlite3.Connection, tables: Tables, stories: pl.DataFrame) -> None:
+    numbers = stories.select("id").with_row_index("story")
+    articles = tables.articles.join(
+        numbers, left_on="story", right_on="id", how="left", maintain_order="left"
+    ).with_columns(story="story_right")
+    first = 0
+    for name, table in (
+        ("articles", articles.drop("story_right")),
+        ("providers", tables.providers),
+        ("topics", tables.topics),
+    ):
+        for start in range(0, table.height, ROWS_AT_ONCE):
+            part = table.slice(start, ROWS_AT_ONCE)
+            _insert(connection, name, table.width + 1, _numbered(part, first + start))
+        first += table.height
+
+
+def _write_edges(connection: sqlite3.Connection, tables: Tables, ends: Ends) -> None:
+    """Write the edges, and each of their reasons and file names once."""
+    edges = tables.edges
+    texts = pl.concat([edges["reason"], edges["file"]]).fill_null("").unique(maintain_order=True)
+    numbers = pl.DataFrame({"value": texts, "text": np.arange(len(texts))})
+    _insert(connection, "texts", 2, enumerate(texts.to_list()))
+    table = edges.select(
+        source=pl.Series(ends[0]),
+        target=pl.Series(ends[1]),
+        kind=pl.col("kind").to_physical(),
+        weight="weight",
+        reason=_number_texts(edges["reason"], numbers),
+        file=_number_texts(edges["file"], numbers),
+    )
+    for start in range(0, table.height, ROWS_AT_ONCE):
+        part = table.slice(start, ROWS_AT_ONCE)
+        _insert(connection, "edges", table.width + 1, _numbered(part, start))
+
+
+def _number_texts(texts: pl.Series, numbers: pl.DataFrame) -> pl.Series:
+    table = pl.DataFrame({"value": texts.fill_null("")})
+    return table.join(numbers, on="value", how="left", maintain_order="left")["text"]
+
+
+def _write_adjacency(connection: sqlite3.Connection, tables: Tables, ends: Ends) -> None:
+    """Write the arrays that paths are searched on, little-endian; see `query.paths`."""
+    edges = tables.columns("edges", "kind", "weight")
+    kinds = edges["kind"].to_physical().to_numpy().astype(np.uint8)
+    node_count = tables.articles.height + tables.providers.height + tables.topics.height
+    csr = adjacency(node_count, *ends)
+    similar = kinds == schema.KIND_NUMBERS["similar"]
+    arrays = (
+        ("starts", csr.indptr.astype("<u4")),
+        ("neighbours", csr.indices.astype("<u4")),
+        ("edges", csr.edges.astype("<u4")),
+        ("kinds", kinds),
+        ("similarities", edges["weight"].to_numpy()[similar].astype("<f8")),
+    )
+    _insert(connection, "adjacency", 2, ((name, array.tobytes()) for name, array in arrays))
+
+
+def _numbered(table: pl.DataFrame, first: int = 0) -> Iterator[tuple[object, ...]]:
+    """Give the rows of a table as SQLite stores them, each with its number in front."""
+    columns = [_stored(table[name]) for name in table.columns]
+    return zip(range(first, first + table.height), *columns, strict=True)
+
+
+def _stored(column: pl.Series) -> list[object]:
+    if column.dtype == TEXTS:
+        return _lists_as_json(column)
+    if column.dtype == MOMENT:
+        return _times_as_text(column)
+    return column.to_list()
+
+
+def _lists_as_json(column: pl.Series) -> list[object]:
+    """Write lists of texts as JSON; most have one text without a letter that JSON escapes."""
+    first = column.list.first()
+    simple = (column.list.len() == 1) & ~first.str.contains(r'["\\\x00-\x1f]')
+    quoted = ('["' + first + '"]').to_list()
+    others = simple.not_().fill_null(True) & column.is_not_null()
+    for row in others.arg_true().to_list():
+        quoted[row] = json.dumps(column[row].to_list(), ensure_ascii=False)
+    return quoted
+
+
+def _times_as_text(column: pl.Series) -> list[object]:
+    """Write times as SQLite does: `2021-03-04 21:09:00`, with decimals only where needed.
+
+    So texts sort as the times do: a text without decimals sorts before the same with decimals.
+    """
+    whole = column.dt.microsecond() == 0
+    seconds = column.dt.strftime("%Y-%m-%d %H:%M:%S")
+    if whole.fill_null(True).all():
+        return seconds.to_list()
+    return seconds.zip_with(whole.fill_null(True), column.dt.strftime("%F %T%.6f")).to_list()
+
+
+def _group_rows(tables: Tables) -> Iterator[tuple[str, int, str | None]]:
+    for name, providers in sorted(tables.groups.items()):
+        yield (name, -1, None)  # so that an empty group is there as well
+        for position, provider in enumerate(providers):
+            yield (name, position, provider)
+
+
+def _name_rows(tables: Tables) -> Iterator[tuple[object, ...]]:
+    """Everything that articles, outlets and topics can be called, other than by their ids.
+
+    Kinds of names: "title" (`title_key`), "file", "url" (canonical, unless the id tells it),
+    "outlet" (folded name or domain), "outlet key", "topic" and "topic key" (as identity compares).
+    """
+    parts = [
+        _names_of_articles(tables, "titles", "title"),
+        _names_of_articles(tables, "files", "file"),
+        pl.DataFrame(
+            [*_address_rows(tables), *_names_of_outlets_and_topics(tables)],
+            NAME_SCHEMA,
+            orient="row",
+        ),
+    ]
+    names = pl.concat(parts).filter(pl.col("name") != "").unique().sort("kind", "name", "node")
+    return names.iter_rows()
+
+
+NAME_SCHEMA = {"kind": pl.String, "name": pl.String, "node": pl.Int64}
+
+
+def _names_of_articles(tables: Tables, column: str, kind: str) -> pl.DataFrame:
+    lists = tables.columns("articles", column).with_row_index("node").drop_nulls()
+    lists = lists.filter(pl.col(column).list.len() > 0).explode(column, empty_as_null=False)
+    texts = lists[column]
+    names = pl.Series(split_into_words(texts), dtype=pl.String) if kind == "title" else texts
+    return lists.select(
+        kind=pl.lit(kind), name=names.alias("name"), node=pl.col("node").cast(pl.Int64)
+    )
+
+
+def _names_of_outlets_and_topics(tables: Tables) -> Iterator[tuple[str, str, int]]:
+    first = tables.columns("articles", "id").height
+    providers = tables.providers.select("id", "name", "domain", "names")
+    for node, (id_, name, domain, names) in enumerate(providers.iter_rows(), first):
+        yield from (("outlet", search_key(text), node) for text in (id_, name, domain))
+        yield from (("outlet key", name_key(text), node) for text in (name, *names))
+    first += providers.height
+    topics = tables.topics.select("id", "name", "names")
+    for node, (id_, name, names) in enumerate(topics.iter_rows(), first):
+        yield from (("topic", search_key(text), node) for text in (id_, name, *names))
+        yield from (("topic key", topic_key(text), node) for text in (name, *names))
+
+
+def _address_rows(tables: Tables) -> Iterator[tuple[str, str, int]]:
+    """The canonical URLs of articles that are not in an id; a held article goes before a stub."""
+    articles = tables.columns("articles", "id", "held", "urls").with_row_index("row")
+    articles = articles.drop_nulls("urls").filter(pl.col("urls").list.len() > 0)
+    articles = articles.explode("urls", empty_as_null=False)
+    own = pl.col("id").str.strip_prefix("article:https://")
+    bare = pl.col("urls").str.strip_prefix("https://").str.strip_prefix("www.")
+    # An id is a canonical URL. Nine in ten URLs differ from it by "www." or by an ending only.
+    usual = pl.any_horizontal([bare == own + end for end in ("", "/", "/amp/", "/amp")])
+    others = articles.filter(~(usual & ~own.str.contains(r"[?#]")))
+    ids = set(tables.columns("articles", "id")["id"])
+    seen: set[str] = set()
+    for row, _, _, url in others.sort("held", "row", descending=[True, False]).iter_rows():
+        address = urls.canonicalize(url)
+        if address and address not in seen and f"article:{address}" not in ids:
+            seen.add(address)
+            yield ("url", address, row)
+
+
+def _write_search_index(connection: sqlite3.Connection, tables: Tables) -> None:
+    articles = tables.columns("articles", "title", "excerpt")
+    for start in range(0, articles.height, ROWS_AT_ONCE):
+        part = articles.slice(start, ROWS_AT_ONCE)
+        rows = zip(
+            range(start, start + part.height),
+            split_into_words(part["title"]),
+            split_into_words(part["excerpt"]),
+            strict=True,
+        )
+        connection.executemany(
+            "INSERT INTO search (rowid, title, excerpt) VALUES (?, ?, ?)",
+            (row for row in rows if row[1] or row[2]),
+        )
+    connection.execute("INSERT INTO search (search) VALUES ('optimize')")
+
+
+def split_into_words(texts: pl.Series) -> list[str]:
+    """Reduce each text to its folded words (`title_key`), separated by spaces.
+
+    >>> split_into_words(pl.Series(["Café  “Nr. 5”", "Tom's A-Z", None]))
+    ['cafe nr 5', 'toms a z', '']
+    """
+    texts = texts.fill_null("")
+    # Letters and digits in ASCII need no Unicode tables: these texts are folded all at once.
+    words = (
+        texts.str.to_lowercase()
+        .str.replace_all("['`]", "")
+        .str.replace_all("[^a-z0-9]+", " ")
+        .str.strip_chars(" ")
+        .to_list()
+    )
+    for row in texts.str.contains(r"[^\x00-\x7f]").arg_true().to_list():
+        words[row] = title_key(texts[row])
+    return words

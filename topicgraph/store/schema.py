@@ -1,0 +1,120 @@
+"""The schema of `graph.sqlite`: what each table of a saved output holds.
+
+Articles, outlets and topics are nodes. A node's number is its row: the articles in order of their
+ids come first, then the outlets, then the topics. Edges name their ends by these numbers; the view
+`edges_in_words` shows them with ids and titles. Lists are JSON arrays, times are UTC in SQLite's own format
+(`2021-03-04 21:09:00`, with decimals only where there are fractions of a second).
+
+The same schema is used on disk and in memory, so that both answer questions in the same way.
+"""
+
+from __future__ import annotations
+
+from topicgraph.model import KINDS
+
+FORMAT = 6
+"""Number of this format; a change of the schema or of what a column means raises it. Formats up to
+5 were Arrow files."""
+
+APPLICATION_ID = 0x54474652
+"""`PRAGMA application_id` of our databases ("TGFR"): tells them from other programs' files."""
+
+CHECKSUM_PLACEHOLDER = "crc32:00000000"
+"""Stands for the checksum of the file while that checksum is computed."""
+
+TABLE_NAMES = ("articles", "providers", "topics", "edges")
+"""The four main tables, which are also saved as Parquet files."""
+
+TABLES = (
+    # Written first, so that its rows are at a known place in the file: page 2. See `database`.
+    "CREATE TABLE provenance (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    """CREATE TABLE files (
+    name TEXT PRIMARY KEY, size INTEGER NOT NULL, sha256 TEXT NOT NULL
+) WITHOUT ROWID""",
+    """CREATE TABLE articles (
+    node INTEGER PRIMARY KEY, id TEXT NOT NULL, title TEXT, excerpt TEXT,
+    published TEXT, precision TEXT, updated TEXT, medium TEXT,
+    url TEXT, urls TEXT, titles TEXT, provider TEXT, carrier TEXT,
+    quality INTEGER, heat INTEGER, image TEXT, held INTEGER,
+    files TEXT, story INTEGER REFERENCES stories (story), extra TEXT
+)""",
+    """CREATE TABLE providers (
+    node INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT, domain TEXT,
+    names TEXT, platform INTEGER, edition_of TEXT, articles INTEGER
+)""",
+    """CREATE TABLE topics (
+    node INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT, names TEXT,
+    articles INTEGER
+)""",
+    "CREATE TABLE kinds (kind INTEGER PRIMARY KEY, name TEXT)",
+    """CREATE TABLE edges (
+    edge INTEGER PRIMARY KEY, source INTEGER NOT NULL, target INTEGER NOT NULL,
+    kind INTEGER NOT NULL REFERENCES kinds (kind), weight REAL,
+    reason INTEGER NOT NULL REFERENCES texts (text), file INTEGER NOT NULL REFERENCES texts (text)
+)""",
+    # Reasons and file names, which many edges share.
+    "CREATE TABLE texts (text INTEGER PRIMARY KEY, value TEXT NOT NULL)",
+    """CREATE TABLE stories (
+    story INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT,
+    article_count INTEGER, provider_count INTEGER, first TEXT, last TEXT
+)""",
+    """CREATE TABLE problems (
+    problem INTEGER PRIMARY KEY, file TEXT, line INTEGER, code TEXT,
+    message TEXT
+)""",
+    """CREATE TABLE groups (
+    name TEXT NOT NULL, position INTEGER NOT NULL, provider TEXT,
+    PRIMARY KEY (name, position)
+) WITHOUT ROWID""",
+    # What a name may mean, folded for comparison; see `names`.
+    """CREATE TABLE names (
+    kind TEXT NOT NULL, name TEXT NOT NULL, node INTEGER NOT NULL,
+    PRIMARY KEY (kind, name, node)
+) WITHOUT ROWID""",
+    # Both directions of every edge as arrays, for paths; see `adjacency`.
+    "CREATE TABLE adjacency (part TEXT PRIMARY KEY, data BLOB NOT NULL)",
+)
+
+SEARCH = """CREATE VIRTUAL TABLE search USING fts5 (
+    title, excerpt, content = '', columnsize = 0, tokenize = 'ascii'
+)"""
+"""The full-text index: words folded without case and accents, so that the simplest tokenizer does;
+`rowid` is the article's node."""
+
+INDEXES = (
+    "CREATE UNIQUE INDEX articles_by_id ON articles (id)",
+    "CREATE INDEX articles_by_published ON articles (published)",
+    "CREATE INDEX articles_by_provider ON articles (provider)",
+    "CREATE INDEX articles_by_carrier ON articles (carrier) WHERE carrier IS NOT NULL",
+    "CREATE INDEX articles_by_story ON articles (story)",
+    "CREATE UNIQUE INDEX providers_by_id ON providers (id)",
+    "CREATE UNIQUE INDEX topics_by_id ON topics (id)",
+    "CREATE UNIQUE INDEX stories_by_id ON stories (id)",
+    "CREATE INDEX edges_by_source ON edges (source)",
+    "CREATE INDEX edges_by_target ON edges (target)",
+)
+
+VIEWS = (
+    """CREATE VIEW nodes AS
+SELECT node, id, 'article' AS kind, title AS label FROM articles
+UNION ALL SELECT node, id, 'provider', name FROM providers
+UNION ALL SELECT node, id, 'topic', name FROM topics""",
+    """CREATE VIEW edges_in_words AS
+SELECT s.id AS source, s.label AS source_label, k.name AS kind, t.id AS target,
+    t.label AS target_label, e.weight, r.value AS reason, f.value AS file
+FROM edges e JOIN nodes s ON s.node = e.source JOIN nodes t ON t.node = e.target
+JOIN kinds k USING (kind) JOIN texts r ON r.text = e.reason JOIN texts f ON f.text = e.file""",
+)
+
+SEARCH_TABLES = frozenset({"search_data", "search_idx", "search_config"})
+"""The tables that FTS5 makes for itself; their definitions depend on the version of SQLite."""
+
+KIND_NUMBERS = {kind: number for number, kind in enumerate(KINDS)}
+"""Kind of edge → its number in the tables `kinds` and `edges`."""
+
+ARTICLE_COLUMNS = (
+    "id", "title", "excerpt", "published", "precision", "updated", "medium", "url", "urls",
+    "titles", "provider", "carrier", "quality", "heat", "image", "held", "files", "story", "extra",
+)  # fmt: skip
+PROVIDER_COLUMNS = ("id", "name", "domain", "names", "platform", "edition_of", "articles")
+TOPIC_COLUMNS = ("id", "name", "names", "articles")
