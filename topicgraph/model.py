@@ -15,9 +15,10 @@ from typing import Any, Literal, NamedTuple
 
 Precision = Literal["second", "minute", "day", "none"]
 
-KINDS = ("published_by", "carried_by", "about", "related", "similar", "copy_of", "update_of")
+KINDS = ("published_by", "carried_by", "about", "related", "similar", "copy_of", "update_of",
+         "credited_to")  # fmt: skip
 """The kinds of edge: article→provider, article→provider, article→topic, then four
-article→article."""
+article→article, and article→provider."""
 
 ARTICLE_KINDS = ("related", "similar", "copy_of", "update_of")
 """The kinds of edge that join two articles."""
@@ -278,6 +279,7 @@ VERBS = {
     "similar": ("is similar to", "is similar to"),
     "copy_of": ("is a copy of", "was copied as"),
     "update_of": ("is an update of", "was updated as"),
+    "credited_to": ("credits", "is credited by"),
 }
 """How each kind of edge is said, forward and backward."""
 

@@ -71,6 +71,7 @@ def _explain_article(database: Database, node: int) -> list[str]:
     for kind, verb in (
         ("published_by", "published by"),
         ("carried_by", "carried by"),
+        ("credited_to", "credited to"),
         ("about", "about"),
     ):
         for edge in edges:

@@ -3,7 +3,7 @@ to."""
 
 from __future__ import annotations
 
-from topicgraph.relate import copies, firsts, naming, stories
+from topicgraph.relate import copies, credits, firsts, naming, publishers, stories
 from topicgraph.relate.candidates import Paired, paired
 from topicgraph.relate.edges import similar_edges
 from topicgraph.relate.embeddings import model
@@ -33,6 +33,7 @@ def told(
 ) -> Tables:
     """What follows from the candidate pairs: copies and updates, similar articles, and stories."""
     tables = with_edges(tables, edge_frame(copies.find_copies(tables, found.pairs)))
+    tables = credits.add_credits(publishers.learn_publishers(tables))
     links = stories.publisher_links(tables)
     story_pairs = stories.measure_pairs(texts, found.pairs, found.norms.weights, links, model)
     tables = with_edges(tables, similar_edges(tables, found))
