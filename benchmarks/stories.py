@@ -24,14 +24,13 @@ from scipy.sparse import csr_matrix
 import topicgraph as tg
 from topicgraph.relate import evaluate as evaluation
 from topicgraph.relate import stories
-from topicgraph.relate.candidates import Paired, paired
-from topicgraph.relate.corpus_statistics import norms
-from topicgraph.relate.embeddings import model
-from topicgraph.relate.features import Texts
+from topicgraph.relate.candidates import find_candidates
+from topicgraph.relate.embeddings import load_model
+from topicgraph.relate.features import ArticleTexts, Corpus
 from topicgraph.relate.grouping import bootstrap_interval, compare_groupings
 from topicgraph.relate.linkage import JoinRule, average_link
-from topicgraph.relate.scores import closeness
-from topicgraph.relate.text import features, stem, tokens
+from topicgraph.relate.scores import CandidatePairs, time_decay
+from topicgraph.relate.text import stem, tokenize_start
 from topicgraph.store.tables import Tables
 
 MIXES = (0, 30, 5, 2)
@@ -61,20 +60,21 @@ def ours(titles: Sequence[str], embeddings: str | None = None) -> list[int]:
     return stories.group_articles(len(titles), _ties(titles, embeddings)).tolist()
 
 
-def _texts(titles: Sequence[str]) -> Texts:
+def _corpus(titles: Sequence[str], embeddings: str | None = None) -> Corpus:
     undated = np.full(len(titles), np.nan)
-    return Texts(titles, [""] * len(titles), undated, [()] * len(titles))
+    texts = ArticleTexts(titles, [""] * len(titles), undated, [()] * len(titles))
+    return Corpus(texts, load_model(embeddings) if embeddings else None)
 
 
-def _paired(titles: Sequence[str], embeddings: str | None = None) -> Paired:
-    return paired(_texts(titles), model(embeddings) if embeddings else None)
+def _pairs(titles: Sequence[str]) -> CandidatePairs:
+    return find_candidates(_corpus(titles))
 
 
 def _ties(titles: Sequence[str], embeddings: str | None = None) -> stories.StoryPairs:
-    found = _paired(titles, embeddings)
-    known_model = model(embeddings) if embeddings else None
+    corpus = _corpus(titles, embeddings)  # all undated: positions are rows
+    pairs = find_candidates(corpus)
     return stories.measure_pairs(
-        _texts(titles), found.pairs, found.norms.weights, stories.NO_LINKS, known_model
+        corpus.texts, pairs, corpus.frequencies, stories.NO_LINKS, corpus.model
     )
 
 
@@ -96,7 +96,7 @@ def components(titles: Sequence[str]) -> list[int]:
     from scipy.sparse import coo_array
     from scipy.sparse.csgraph import connected_components
 
-    pairs = _paired(titles).pairs
+    pairs = _pairs(titles)
     near = pairs.title >= 0.5
     graph = coo_array(
         (np.ones(near.sum()), (pairs.a[near], pairs.b[near])), shape=(len(titles), len(titles))
@@ -109,12 +109,8 @@ def hdbscan(titles: Sequence[str]) -> list[int]:
     alone."""
     from sklearn.cluster import HDBSCAN
 
-    said = features(
-        titles,
-        [""] * len(titles),
-        norms(titles, [""] * len(titles), np.full(len(titles), np.nan)).weights,
-    )
-    distance = np.clip(1 - (said.letters @ said.letters.T).toarray(), 0, 1).astype(np.float64)
+    ngrams = _corpus(titles).features(slice(0, len(titles))).ngrams
+    distance = np.clip(1 - (ngrams @ ngrams.T).toarray(), 0, 1).astype(np.float64)
     groups = (
         HDBSCAN(min_cluster_size=2, metric="precomputed", copy=True).fit_predict(distance).tolist()
     )
@@ -125,7 +121,7 @@ def louvain(titles: Sequence[str]) -> list[int]:
     """Louvain communities (networkx) of titles, weighted by the words they share."""
     import networkx as nx
 
-    pairs = _paired(titles).pairs
+    pairs = _pairs(titles)
     graph = nx.Graph()
     graph.add_nodes_from(range(len(titles)))
     near = pairs.title > 0
@@ -186,7 +182,7 @@ def bm25(
 
     counts = (
         CountVectorizer(
-            analyzer=lambda title: [stem(word) for word in tokens(title)], dtype=np.float64
+            analyzer=lambda title: [stem(word) for word in tokenize_start(title)], dtype=np.float64
         )
         .fit_transform(titles)
         .tocsr()
@@ -239,16 +235,18 @@ def others(tables: Tables) -> dict[str, np.ndarray]:
         articles=tables.articles.filter("held"),
         edges=tables.edges.filter(pl.col("kind") == "about"),
     )
-    pairs = paired(Texts.of(held), model("wordllama")).pairs
-    near = closeness(pairs.days)
+    pairs = find_candidates(Corpus(ArticleTexts.from_tables(held), load_model("wordllama")))
+    near = time_decay(pairs.days)
     scores = {
         "topicgraph": pairs.score,
         "BM25 × time": bm25(held.articles["title"].to_list(), pairs.a, pairs.b) * near,
-        "WordLlama × time": pairs.meaning * near,
+        "WordLlama × time": pairs.embedding * near,
     }
-    answers = evaluation.answers_of(tables, held.articles)
+    answers = evaluation.listed_answers(tables, held.articles)
     return {
-        name: evaluation.measured(evaluation.rankings(pairs, score, held.articles.height), answers)
+        name: evaluation.measure_ranking(
+            evaluation.rank_candidates(pairs, score, held.articles.height), answers
+        )
         for name, score in scores.items()
     }
 

@@ -98,11 +98,11 @@ def test_titles_without_a_word_in_common_are_one_story_where_the_model_says_so(
 
 
 def test_a_model_ranks_and_groups_in_evaluate_as_well(events: Path, tmp_path: Path) -> None:
-    assert tg.build(events).evaluate(embeddings=str(folder(tmp_path / "model"))).cut > 0
+    assert tg.build(events).evaluate(embeddings=str(folder(tmp_path / "model"))).threshold > 0
 
 
 def test_a_text_without_a_known_word_has_no_direction(tmp_path: Path) -> None:
-    vectors = meaning.model(str(folder(tmp_path / "model")))(["", "ferry", "boat"])
+    vectors = meaning.load_model(str(folder(tmp_path / "model")))(["", "ferry", "boat"])
     assert np.linalg.norm(vectors, axis=1).round(6).tolist() == [0, 1, 1]
     assert float(vectors[1] @ vectors[2]) == pytest.approx(1)
 
@@ -143,14 +143,14 @@ def test_a_folder_that_holds_no_model_is_said_to_hold_none(
 ) -> None:
     for name, raw in content.items():
         (tmp_path / name).write_bytes(raw)
-    with pytest.raises(ArgumentError, match=r"holds no model|cannot be read"):
+    with pytest.raises(ArgumentError, match=r"contains no model|cannot be read"):
         tg.build(events, embeddings=str(tmp_path))
 
 
 def test_a_folder_that_is_not_there_and_a_model_of_more_than_vectors_are_refused(
     events: Path, tmp_path: Path
 ) -> None:
-    with pytest.raises(ArgumentError, match="is no folder"):
+    with pytest.raises(ArgumentError, match="is not a folder"):
         tg.build(events, embeddings=str(tmp_path / "nowhere"))
-    with pytest.raises(ArgumentError, match="holds 2 tables"):
+    with pytest.raises(ArgumentError, match="contains 2 tables"):
         tg.build(events, embeddings=str(folder(tmp_path / "model", tables=2)))

@@ -8,22 +8,26 @@ import numpy as np
 import pytest
 
 from topicgraph.relate import stories
-from topicgraph.relate.candidates import paired
+from topicgraph.relate.candidates import find_candidates
 from topicgraph.relate.decoys import measure_chance
-from topicgraph.relate.features import Texts
+from topicgraph.relate.features import ArticleTexts, Corpus
 from topicgraph.relate.firsts import First, Member, find_first
 from topicgraph.relate.live_prefixes import split_live_prefix
-from topicgraph.relate.text import weights
 
 SYLLABLES = [a + b for a in "bdfgklmnprst" for b in "aeiou"]
+
+
+def measure(titles: list[str], excerpts: list[str], moments: np.ndarray) -> stories.StoryPairs:
+    """How alike the articles are."""
+    corpus = Corpus(ArticleTexts(titles, excerpts, moments, [()] * len(titles)))
+    pairs = find_candidates(corpus)
+    return stories.measure_pairs(corpus.texts, pairs, corpus.frequencies, stories.NO_LINKS)
 
 
 def group(titles: list[str], excerpts: list[str] | None = None, days: object = None) -> list[int]:
     """The group of each title, as a build finds it."""
     moments = np.full(len(titles), np.nan) if days is None else np.array(days, dtype=float)
-    texts = Texts(titles, excerpts or [""] * len(titles), moments, [()] * len(titles))
-    found = paired(texts)
-    pairs = stories.measure_pairs(texts, found.pairs, found.norms.weights, stories.NO_LINKS)
+    pairs = measure(titles, excerpts or [""] * len(titles), moments)
     return stories.group_articles(len(titles), pairs).tolist()
 
 
@@ -94,12 +98,10 @@ def test_running_coverage_of_several_days_is_not_one_story() -> None:
 
 def test_decoys_are_as_alike_as_unrelated_headlines() -> None:
     titles = random_texts(Random(5), 800, 9)
-    known = weights(titles, [""] * len(titles))
-    chance = measure_chance(titles, np.full(len(titles), np.nan), known, 4.0)
     undated = np.full(len(titles), np.nan)
-    texts = Texts(titles, [""] * len(titles), undated, [()] * len(titles))
-    found = paired(texts)
-    pairs = stories.measure_pairs(texts, found.pairs, found.norms.weights, stories.NO_LINKS)
+    corpus = Corpus(ArticleTexts(titles, [""] * len(titles), undated, [()] * len(titles)))
+    chance = measure_chance(titles, undated, corpus.frequencies, 4.0)
+    pairs = measure(titles, [""] * len(titles), undated)
     all_pairs = len(titles) * (len(titles) - 1) / 2
     for likeness in (0.1, 0.15, 0.2):
         expected = float(chance.share_above(np.array([likeness]))[0])

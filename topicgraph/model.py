@@ -125,6 +125,7 @@ class _Said(NamedTuple):
     related: tuple[Record, ...] = ()
     extra: Mapping[str, Any] = {}
     canonical: str = ""
+    permalink: str = ""
     body_digest: str = ""
     language: str = ""
 
@@ -189,6 +190,8 @@ class Article(Shown):
     files: tuple[str, ...] = ()
     story: str | None = None
     extra: str = ""
+    language: str = ""
+    merged: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         return f'"{self.title}" ({when(self.published, self.precision)}{"" if self.held else ", not in this corpus"})'

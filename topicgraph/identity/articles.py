@@ -21,6 +21,7 @@ from topicgraph.identity.evidence import (
     judge_same_title,
     judge_same_url,
 )
+from topicgraph.identity.language import detect_language
 from topicgraph.identity.outlet_rules import Label, Verdict
 from topicgraph.identity.statements import Claims, Standing
 from topicgraph.identity.urls import canonicalize, find_host, list_changes
@@ -45,6 +46,7 @@ class ResolvedArticle:
     - `verdict`: its outlet and carrier
     - `repeats`: records of others that only repeat the URL, title and day
     - `merged`: for each further file, why it is the same article
+    - `language`: as a record states it, else as its text shows it; "" if that is not certain
     """
 
     id: str
@@ -54,6 +56,7 @@ class ResolvedArticle:
     verdict: Verdict | None
     repeats: tuple[Record, ...] = ()
     merged: tuple[str, ...] = ()
+    language: str = ""
 
 
 class Link(NamedTuple):
@@ -245,10 +248,10 @@ class _Grouping:
         """Join the records at one URL, each with the first that it agrees with."""
         if len(numbers) < 2:
             return
-        firsts: list[int] = []  # of each article at this URL
-        for title_decides in (False, True):
+        # First by title alone: if many titles remain, a common day is no evidence.
+        for title_decides in (True, False):
             joins: list[tuple[int, int, str]] = []
-            firsts = []
+            firsts: list[int] = []  # of each article at this URL
             apart: list[tuple[int, int, str]] = []
             for number in numbers:
                 match, judgement = self._find_match(number, firsts, records, (url, title_decides))
@@ -258,7 +261,7 @@ class _Grouping:
                 if firsts:
                     apart.append((firsts[0], number, judgement.reason))
                 firsts.append(number)
-            if len(firsts) <= MAX_TITLES_OF_ARTICLE:
+            if len(firsts) == 1 or len(firsts) > MAX_TITLES_OF_ARTICLE:
                 break
         for first, number, reason in joins:
             if sets.find(first) != sets.find(number):
@@ -386,6 +389,7 @@ class _Grouping:
             urls=self._urls_of(records),
             verdict=next(iter(named or verdicts), None),
             merged=tuple(sorted(merged)),
+            language=_find_language(records),
         )
 
     def _urls_of(self, records: Iterable[Record]) -> tuple[str, ...]:
@@ -474,6 +478,12 @@ class _Grouping:
 
     def _reading(self, entry: Record) -> tuple[object, ...]:
         return title_key(entry.title), entry.published, self.claims[entry].label
+
+
+def _find_language(records: Iterable[Record]) -> str:
+    stated = (record.language for record in records if record.language)
+    texts = (f"{record.title}. {record.excerpt}" for record in records)
+    return next(stated, "") or next(filter(None, map(detect_language, texts)), "")
 
 
 def _age(record: Record) -> tuple[bool, str, str, int]:

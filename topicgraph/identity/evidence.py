@@ -87,9 +87,8 @@ def find_difference(a: Record, b: Record) -> str:
     """Return what speaks against two records being one article: language or permalink; else ""."""
     if a.language and b.language and a.language != b.language:
         return f"different languages ({a.language}, {b.language})"
-    permalinks = [record.extra.get("permalink") or record.extra.get("slug") for record in (a, b)]
-    if all(permalinks) and permalinks[0] != permalinks[1]:
-        return f"different permalinks ({permalinks[0]}, {permalinks[1]})"
+    if a.permalink and b.permalink and a.permalink != b.permalink:
+        return f"different permalinks ({a.permalink}, {b.permalink})"
     return ""
 
 

@@ -96,6 +96,30 @@ def editions() -> dict[str, tuple[str, ...]]:
     return _to_lists(_read_data("editions"))
 
 
+@lru_cache(maxsize=1)
+def language_editions() -> dict[str, tuple[str, ...]]:
+    """Map each word that marks an edition in another language to the codes of that language.
+
+    >>> language_editions()["mundo"]
+    ('es',)
+    """
+    return _to_lists(_read_data("language_editions"))
+
+
+@lru_cache(maxsize=1)
+def languages_of_word() -> dict[str, tuple[str, ...]]:
+    """Map each function word to the codes of the languages that have it.
+
+    >>> languages_of_word()["the"]
+    ('en',)
+    """
+    languages: dict[str, tuple[str, ...]] = {}
+    for language, words in _read_data("function_words").items():
+        for word in str(words).split():
+            languages[word] = (*languages.get(word, ()), language)
+    return languages
+
+
 GENERAL_COUNTRY_CODES = frozenset(
     ("ai", "am", "cc", "co", "fm", "gg", "io", "is", "la", "ly", "me", "to", "tv", "ws")
 )

@@ -64,6 +64,7 @@ def _explain_article(database: Database, node: int) -> list[str]:
         lines.append(f"one address, {len(row['titles'])} titles: {titles}")
     if len(row["files"]) > 1:
         lines.append(f"{len(row['files'])} files say it: {', '.join(row['files'])}")
+        lines += [f"merged {reason}" for reason in row["merged"]]
     for url in row["urls"]:
         steps = _explain_url(url)
         lines.append(f"address {url}" + (f": the same without its {steps}" if steps else ""))
@@ -110,9 +111,9 @@ def _nearest_member(database: Database, members: Sequence[int], row: Row) -> tup
     """Find the article of a story whose headline is most similar, and what they share."""
     # Imported here: only this question compares texts, which takes Polars and SciPy.
     from topicgraph.query.frames import article_frame
-    from topicgraph.relate.explain_pair import nearest
+    from topicgraph.relate.explain_pair import find_nearest
 
-    return nearest(article_frame(database.articles(members)), row["id"])
+    return find_nearest(article_frame(database.articles(members)), row["id"])
 
 
 def _explain_provider(database: Database, node: int) -> list[str]:

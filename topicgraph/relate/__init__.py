@@ -1,42 +1,39 @@
-"""What the tables imply: copies and updates, similar articles, and the story each article belongs
-to."""
+"""What the tables imply: copies and updates, similar articles, and the story of each article."""
 
 from __future__ import annotations
 
-from topicgraph.relate import copies, credits, firsts, naming, publishers, stories
-from topicgraph.relate.candidates import Paired, paired
+from topicgraph.relate import agency_credits, copies, firsts, naming, publishers, stories
+from topicgraph.relate.candidates import find_candidates
 from topicgraph.relate.edges import similar_edges
-from topicgraph.relate.embeddings import model
-from topicgraph.relate.features import Texts
-from topicgraph.relate.text import Model
-from topicgraph.store.tables import Tables, edge_frame, with_edges
+from topicgraph.relate.embeddings import load_model
+from topicgraph.relate.features import ArticleTexts, Corpus
+from topicgraph.relate.threshold import estimate_threshold
+from topicgraph.store.tables import Tables, add_edges, make_edge_frame
 
 
 def relate(tables: Tables, previous: Tables | None = None, embeddings: str | None = None) -> Tables:
-    """The tables with `copy_of`, `update_of` and `similar` edges and the `story` column filled.
+    """Add the `copy_of`, `update_of` and `similar` edges, and the story of each article.
 
-    `embeddings` names a model that titles are compared by as well (see `relate.embeddings.model`).
-    A story of the `previous` tables keeps its id as long as most of it stays.
+    Args:
+        tables: Articles, outlets, topics and stated links.
+        previous: Tables of an earlier build: a story keeps its id while most of it stays.
+        embeddings: A model that compares titles as well; see `relate.embeddings.load_model`.
 
     >>> relate(Tables())
     Tables(0 articles, 0 providers, 0 topics, 0 edges)
     """
     if tables.articles.is_empty():
         return tables
-    texts, known_model = Texts.of(tables), None if embeddings is None else model(embeddings)
-    found = paired(texts, known_model)
-    return told(tables, texts, found, known_model, previous)
-
-
-def told(
-    tables: Tables, texts: Texts, found: Paired, model: Model | None, previous: Tables | None
-) -> Tables:
-    """What follows from the candidate pairs: copies and updates, similar articles, and stories."""
-    tables = with_edges(tables, edge_frame(copies.find_copies(tables, found.pairs)))
-    tables = credits.add_credits(publishers.learn_publishers(tables))
+    model = None if embeddings is None else load_model(embeddings)
+    texts = ArticleTexts.from_tables(tables)
+    corpus = Corpus(texts, model)
+    pairs = find_candidates(corpus)
+    threshold = estimate_threshold(corpus, pairs)
+    tables = add_edges(tables, make_edge_frame(copies.find_copies(tables, pairs)))
+    tables = agency_credits.add_credits(publishers.learn_publishers(tables))
     links = stories.publisher_links(tables)
-    story_pairs = stories.measure_pairs(texts, found.pairs, found.norms.weights, links, model)
-    tables = with_edges(tables, similar_edges(tables, found))
-    groups = stories.group_articles(tables.articles.height, story_pairs)
+    story_pairs = stories.measure_pairs(texts, pairs, corpus.frequencies, links, model)
+    tables = add_edges(tables, similar_edges(tables, corpus, pairs, threshold))
+    groups = stories.group_articles(corpus.size, story_pairs)
     tables = naming.assign_story_ids(tables, groups, previous)
     return firsts.describe_stories(tables, story_pairs, groups)

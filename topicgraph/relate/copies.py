@@ -18,8 +18,8 @@ import numpy as np
 import polars as pl
 
 from topicgraph.components import connected_components
-from topicgraph.relate.scores import Pairs
-from topicgraph.store.tables import Edge, Tables
+from topicgraph.relate.scores import CandidatePairs
+from topicgraph.store.tables import EdgeRow, Tables
 from topicgraph.text import split_words, title_key
 
 WINDOW = timedelta(days=30)
@@ -96,7 +96,7 @@ class Piece(NamedTuple):
         )
 
 
-def find_copies(tables: Tables, pairs: Pairs | None = None) -> list[Edge]:
+def find_copies(tables: Tables, pairs: CandidatePairs | None = None) -> list[EdgeRow]:
     """Return the `copy_of` edges (copy → original) and `update_of` edges (later → earlier).
 
     A copy has the same title of at least 4 words, or the same excerpt of at least 60 characters,
@@ -239,7 +239,9 @@ def _find_series(pieces: Iterable[Piece]) -> set[tuple[str, str, str]]:
     return {key for key, dates in days.items() if len(dates) >= SERIES_LENGTH}
 
 
-def _similar_excerpts(pieces: dict[int, Piece], pairs: Pairs | None) -> set[tuple[str, str]]:
+def _similar_excerpts(
+    pieces: dict[int, Piece], pairs: CandidatePairs | None
+) -> set[tuple[str, str]]:
     """Return the ids of candidate pairs with one title and similar excerpts, either way round."""
     if not pairs:
         return set()
@@ -405,7 +407,7 @@ def _add_link(links: dict[tuple[str, str, str], str], a: Piece, b: Piece, link: 
 
 def _point_at_originals(
     links: dict[tuple[str, str, str], str], kind: str, pieces: dict[str, Piece]
-) -> Iterator[Edge]:
+) -> Iterator[EdgeRow]:
     """Yield the edges of one kind: in each connected group every piece points at the original."""
     chosen = sorted((a, b, reason) for (link_kind, a, b), reason in links.items()
                     if link_kind == kind)  # fmt: skip

@@ -16,9 +16,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from topicgraph.relate.features import (
+    DocumentFrequencies,
+    EmbeddingModel,
+    Floats,
+    Ints,
+    build_features,
+    count_terms,
+)
 from topicgraph.relate.likeness import Evidence, Rows, all_overlaps, combine
-from topicgraph.relate.scores import Floats, Ints, closeness
-from topicgraph.relate.text import LONGEST, Model, Weights, features, tokens
+from topicgraph.relate.scores import time_decay
+from topicgraph.relate.text import tokenize_start
 
 BLOCK = 1_000
 """Articles among which words are dealt out: few enough that words of one time stay together."""
@@ -81,16 +89,16 @@ class ChanceLikeness:
 def measure_chance(
     titles: Sequence[str],
     moments: Floats,
-    weights: Weights,
+    frequencies: DocumentFrequencies,
     scale: float,
-    model: Model | None = None,
+    model: EmbeddingModel | None = None,
 ) -> ChanceLikeness:
     """Return how alike chance makes two articles of a folder. The decoys are always the same.
 
     Args:
         titles: The titles.
         moments: The times in days; NaN for the undated.
-        weights: How common each term is in the folder.
+        frequencies: How common each term is in the folder.
         scale: The time scale in days over which a likeness fades.
         model: A model that titles are compared by as well.
     """
@@ -102,7 +110,7 @@ def measure_chance(
     random = np.random.default_rng(0)
     values: list[Floats] = [np.zeros(1)]
     for _ in range(MAX_DEALS):
-        values += [_decoy_likeness(titles, block, weights, model, random) for block in blocks]
+        values += [_decoy_likeness(titles, block, frequencies, model, random) for block in blocks]
         if sum(map(len, values)) >= MIN_PAIRS:
             break
     own_weight = len(titles) / (len(titles) + USUAL_WEIGHT)
@@ -116,19 +124,21 @@ def measure_chance(
 def _decoy_likeness(
     titles: Sequence[str],
     rows: Ints,
-    weights: Weights,
-    model: Model | None,
+    frequencies: DocumentFrequencies,
+    model: EmbeddingModel | None,
     random: np.random.Generator,
 ) -> Floats:
     """Return the likeness of all pairs of decoys of one block, as if at the same time."""
     decoy_titles = _deal([_split(titles[row]) for row in rows.tolist()], random)
-    decoys = features(decoy_titles, [""] * len(rows), weights, model)
+    embeddings = model(decoy_titles) if model else None
+    counts = count_terms(decoy_titles, [""] * len(rows))
+    decoys = build_features(counts, frequencies, embeddings)
     evidence = Evidence(
-        letters=(decoys.letters @ decoys.letters.T).toarray(),
-        overlap=all_overlaps(decoy_titles, weights),
+        letters=(decoys.ngrams @ decoys.ngrams.T).toarray(),
+        overlap=all_overlaps(decoy_titles, frequencies),
         excerpt=np.full((len(rows), len(rows)), np.nan),
-        numbers=_all_cosines(decoys.figures),
-        meaning=None if decoys.meaning is None else decoys.meaning @ decoys.meaning.T,
+        numbers=_all_cosines(decoys.numbers),
+        meaning=None if decoys.embeddings is None else decoys.embeddings @ decoys.embeddings.T,
     )
     return combine(evidence)[np.triu_indices(len(rows), 1)]
 
@@ -143,8 +153,8 @@ def _all_cosines(rows: Rows) -> Floats:
 
 def _split(title: str) -> Sequence[str]:
     """Return the parts of a title that stay whole: its words, or in scripts without spaces tokens."""
-    words = title[:LONGEST].split()
-    return words if all(len(word) <= LONGEST_WORD for word in words) else tokens(title)
+    words = title.split()
+    return words if all(len(word) <= LONGEST_WORD for word in words) else tokenize_start(title)
 
 
 def _deal(texts: Sequence[Sequence[str]], random: np.random.Generator) -> list[str]:
@@ -173,7 +183,7 @@ def _fade(share: Floats, moments: Floats, scale: float, random: np.random.Genera
     if len(moments) < 2 or np.isnan(moments).all():
         return share
     a, b = random.integers(0, len(moments), (2, RANDOM_PAIRS))
-    near = closeness(np.abs(moments[a] - moments[b])[a != b], scale)
+    near = time_decay(np.abs(moments[a] - moments[b])[a != b], scale)
     counts, edges = np.histogram(near, bins=50, range=(0, 1))
     factors = np.minimum(edges[1:], 1.0)  # the upper end of each bin: rather too alike
     faded = np.zeros_like(share)

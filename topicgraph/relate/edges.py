@@ -1,58 +1,87 @@
-"""The `similar` edges of the tables: the best pairs, each with its score and a reason that a person
-can check."""
+"""The `similar` edges: the best pairs of each article, with a score and a reason to check."""
 
 from __future__ import annotations
 
 import numpy as np
 import polars as pl
 
-from topicgraph.relate.candidates import Paired
-from topicgraph.relate.explain_pair import gaps
-from topicgraph.relate.scores import Floats, Ints
+from topicgraph.relate.explain_pair import (
+    describe_gaps,
+    describe_shared_topic,
+    describe_shared_words,
+    words_by_rarity,
+)
+from topicgraph.relate.features import Corpus, Floats, Ints
+from topicgraph.relate.scores import CandidatePairs
 from topicgraph.relate.stories import stated_links
 from topicgraph.store.tables import EDGES, Tables
 
-MOST = 5
-"""So many similar articles each article points to at most."""
+SIMILAR_PER_ARTICLE = 5
+"""Pairs of each article that become edges, at most; it may have more by those of others."""
 
 
-def similar_edges(tables: Tables, found: Paired) -> pl.DataFrame:
-    """For each article its best pairs with a score of at least the folder's cut, but for its own
-    copies and updates, as edges.
+def similar_edges(
+    tables: Tables, corpus: Corpus, pairs: CandidatePairs, threshold: float
+) -> pl.DataFrame:
+    """Make edges of the best pairs of each article, except for copies and updates.
 
-    An edge goes from the later article to the earlier one (an undated one counts as later); its
-    weight is the score, its reason the words both titles share, the time between, and whether a
-    publisher links the two."""
-    pairs, articles = found.pairs, tables.articles
+    An edge leads from the later article to the earlier one; an undated one counts as later. Its
+    weight is the score; its reason is what both titles share, the time between, and whether a
+    publisher links the two.
+
+    Args:
+        tables: The articles, and the copies and updates among them.
+        corpus: The same articles.
+        pairs: Their candidate pairs.
+        threshold: The least score of an edge.
+    """
+    articles, size = tables.articles, tables.articles.height
     score = pairs.score
-    strong = np.flatnonzero(score >= found.norms.cut)
-    strong = strong[_among_best(pairs.a[strong], pairs.b[strong], score[strong], articles.height)]
-    here, there, same = stated_links(tables)
-    links = np.minimum(here, there) * articles.height + np.maximum(here, there)
-    strong = strong[~np.isin(pairs.a[strong] * articles.height + pairs.b[strong], links[same])]
-    a, b = pairs.a[strong], pairs.b[strong]
-    turned = found.place[a] > found.place[b]
-    later, earlier = np.where(turned, a, b), np.where(turned, b, a)
-    linked = np.where(np.isin(a * articles.height + b, links), "; linked by the publisher", "")
-    said = pl.DataFrame(
-        {"shared": found.shared[strong], "gap": gaps(pairs.days[strong]), "linked": linked}
+    chosen = np.flatnonzero(score >= threshold)
+    chosen = chosen[_is_best(pairs.a[chosen], pairs.b[chosen], score[chosen], size)]
+    source, target, is_certain = stated_links(tables)
+    links = np.minimum(source, target) * size + np.maximum(source, target)
+    keys = pairs.a * size + pairs.b
+    chosen = chosen[~np.isin(keys[chosen], links[is_certain])]
+    a, b = pairs.a[chosen], pairs.b[chosen]
+    position = np.argsort(corpus.order)
+    is_turned = position[a] > position[b]
+    later, earlier = np.where(is_turned, a, b), np.where(is_turned, b, a)
+    reasons = pl.DataFrame(
+        {
+            "shared": _shared_texts(corpus, position[later], position[earlier]),
+            "gap": describe_gaps(pairs.days[chosen]),
+            "linked": np.where(np.isin(keys[chosen], links), "; linked by the publisher", ""),
+        }
     )
     edges = pl.DataFrame({
         "source": articles["id"][later],
         "target": articles["id"][earlier],
-        "kind": ["similar"] * len(strong),
-        "weight": pl.Series(score[strong]).round(4),
-        "reason": said.select(pl.format("{}; {}{}", "shared", "gap", "linked")).to_series(),
+        "kind": ["similar"] * len(chosen),
+        "weight": pl.Series(score[chosen]).round(4),
+        "reason": reasons.select(pl.format("{}; {}{}", "shared", "gap", "linked")).to_series(),
         "file": articles["files"][later].list.first().fill_null(""),
     })  # fmt: skip
     return edges.select(list(EDGES)).cast(pl.Schema(EDGES))
 
 
-def _among_best(a: Ints, b: Ints, score: Floats, size: int) -> Ints:
-    """Places of the pairs that are among the `MOST` best of either of their ends."""
+def _is_best(a: Ints, b: Ints, score: Floats, size: int) -> Ints:
+    """Which pairs are among the `SIMILAR_PER_ARTICLE` best of one of their ends."""
     ends, others = np.concatenate([a, b]), np.concatenate([b, a])
-    places = np.tile(np.arange(len(a)), 2)
+    pair = np.tile(np.arange(len(a)), 2)
     order = np.lexsort((others, -np.tile(score, 2), ends))
     first = np.searchsorted(ends[order], np.arange(size))
     rank = np.arange(len(order)) - first[ends[order]]
-    return np.unique(places[order][rank < MOST])
+    return np.unique(pair[order][rank < SIMILAR_PER_ARTICLE])
+
+
+def _shared_texts(corpus: Corpus, later: Ints, earlier: Ints) -> list[str]:
+    """What both articles of each pair, given by position, say."""
+    frequencies, titles, topics = corpus.frequencies, corpus.texts.titles, corpus.texts.topics
+    ends = np.union1d(later, earlier).tolist()
+    words = {end: words_by_rarity(titles[end], frequencies.stems) for end in ends}
+    return [
+        describe_shared_words(words[second], words[first])
+        + describe_shared_topic(topics[second], topics[first], frequencies)
+        for second, first in zip(later.tolist(), earlier.tolist(), strict=True)
+    ]

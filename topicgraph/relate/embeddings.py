@@ -1,5 +1,6 @@
-"""An optional model that turns titles into vectors, from files that are on this machine. Nothing is
-ever fetched."""
+"""Optional models that turn titles into vectors, from files on this machine.
+
+Nothing is ever downloaded."""
 
 from __future__ import annotations
 
@@ -12,59 +13,70 @@ from typing import Any
 import numpy as np
 
 from topicgraph.errors import ArgumentError
-from topicgraph.relate.text import LONGEST, Model, Reals
+from topicgraph.relate.features import EmbeddingModel, Reals
+from topicgraph.relate.text import MAX_TEXT_CHARACTERS
 
-CARRIED = "wordllama"
-"""The package that carries a model, installed by the extra `embeddings`."""
+BUNDLED_MODEL = "wordllama"
+"""The package that contains a model; the extra `embeddings` installs it."""
 
-FILES = (
+FILE_NAMES = (
     ("l2_supercat_tokenizer_config.json", "l2_supercat_256.safetensors"),
     ("tokenizer.json", "model.safetensors"),
 )
-"""The tokenizer and the vectors, as the package and as model folders name them."""
+"""The tokenizer and the vectors: as the package names them, and as model folders do."""
 
 
-def model(source: str) -> Model:
-    """The model of a name or folder: "wordllama" (in the package of that name), a folder with the
-    vector of each token (`tokenizer.json`, `model.safetensors`: model2vec, WordLlama), or a folder
-    that sentence-transformers reads.
+def load_model(source: str) -> EmbeddingModel:
+    """Load a model by name or folder.
 
-    Raises `ArgumentError` where there is no such model, or a package that it needs is not
-    installed."""
-    if source == CARRIED:
-        found = find_spec(CARRIED)
-        if found is None or not found.origin:
-            raise ArgumentError(
-                f'embeddings="{CARRIED}": is not installed; pip install "topicgraph[embeddings]", or name a folder'
-            )
-        folder = Path(found.origin).parent
-    else:
-        folder = Path(source)
-        try:
-            there = bool(source) and folder.is_dir()
-        except OSError:  # a name too long for a file
-            there = False
-        if not there:
-            raise ArgumentError(
-                f'embeddings="{source}": is no folder; want "{CARRIED}" or the folder of a model'
-            )
+    Args:
+        source: "wordllama"; or a folder with a vector for each token (`tokenizer.json` and
+            `model.safetensors`: model2vec, WordLlama); or a folder that sentence-transformers
+            reads.
+
+    Raises:
+        ArgumentError: There is no such model, or it needs a package that is not installed.
+    """
+    folder = _model_folder(source)
     if (folder / "modules.json").is_file():
-        return Sentences(folder)
-    for tokenizer, vectors in FILES:
-        found_files = [
-            next(iter(sorted(folder.rglob(name))), None) for name in (tokenizer, vectors)
-        ]
-        if all(found_files):
-            return Tokens(*(file for file in found_files if file))
+        return SentenceModel(folder)
+    for names in FILE_NAMES:
+        files = [next(iter(sorted(folder.rglob(name))), None) for name in names]
+        if files[0] and files[1]:
+            return TokenModel(files[0], files[1])
     raise ArgumentError(
-        f'embeddings="{source}": holds no model; want tokenizer.json and model.safetensors, or modules.json'
+        f'embeddings="{source}": contains no model; expected tokenizer.json and model.safetensors,'
+        " or modules.json"
     )
 
 
-class Tokens:
-    """A model that has a vector for each token: the meaning of a title is their mean."""
+def _model_folder(source: str) -> Path:
+    if source == BUNDLED_MODEL:
+        package = find_spec(BUNDLED_MODEL)
+        if package is None or not package.origin:
+            raise ArgumentError(
+                f'embeddings="{BUNDLED_MODEL}": is not installed;'
+                ' pip install "topicgraph[embeddings]", or give a folder'
+            )
+        return Path(package.origin).parent
+    folder = Path(source)
+    try:
+        is_folder = bool(source) and folder.is_dir()
+    except OSError:  # a name too long for a file
+        is_folder = False
+    if not is_folder:
+        raise ArgumentError(
+            f'embeddings="{source}": is not a folder;'
+            f' give "{BUNDLED_MODEL}" or the folder of a model'
+        )
+    return folder
+
+
+class TokenModel:
+    """A model with a vector for each token: the embedding of a title is their mean."""
 
     def __init__(self, tokenizer: Path, vectors: Path) -> None:
+        """Load the two files of a model."""
         try:
             from safetensors.numpy import load_file
             from tokenizers import Tokenizer
@@ -79,57 +91,59 @@ class Tokens:
             raise ArgumentError(f"embeddings: {vectors.parent} cannot be read ({error})") from None
         if len(tables) != 1:
             raise ArgumentError(
-                f"embeddings: {vectors} holds {len(tables)} tables; want the vectors of the tokens alone"
+                f"embeddings: {vectors} contains {len(tables)} tables;"
+                " expected only the vectors of the tokens"
             )
         self._vectors = tables[0].astype(np.float32)
-        self.name = _name(vectors)
+        self.name = _checksum(vectors)
 
     def __call__(self, texts: Sequence[str]) -> Reals:
-        """One vector of length 1 for each text; of length 0 where the model knows no token of
-        it."""
-        coded = self._tokenizer.encode_batch(
-            [text[:LONGEST] for text in texts], add_special_tokens=False
+        """Return one vector of length 1 for each text; of length 0 if no token is known."""
+        encodings = self._tokenizer.encode_batch(
+            [text[:MAX_TEXT_CHARACTERS] for text in texts], add_special_tokens=False
         )
         means = np.zeros((len(texts), self._vectors.shape[1]), np.float32)
-        for row, one in enumerate(coded):
-            if known := [token for token in one.ids if token < len(self._vectors)]:
-                means[row] = self._vectors[known].mean(axis=0)
+        for row, encoding in enumerate(encodings):
+            if tokens := [token for token in encoding.ids if token < len(self._vectors)]:
+                means[row] = self._vectors[tokens].mean(axis=0)
         means /= np.maximum(np.linalg.norm(means, axis=1, keepdims=True), np.float32(1e-9))
         return means
 
 
-class Sentences:
+class SentenceModel:
     """A model that sentence-transformers reads."""
 
     def __init__(self, folder: Path) -> None:
+        """Load the model of a folder."""
         try:
             from sentence_transformers import SentenceTransformer
         except ImportError:
             raise ArgumentError(
-                f"embeddings: {folder} needs sentence-transformers; pip install sentence-transformers"
+                f"embeddings: {folder} needs sentence-transformers;"
+                " pip install sentence-transformers"
             ) from None
         try:
             self._model: Any = SentenceTransformer(str(folder), device="cpu", local_files_only=True)
         except Exception as error:  # whatever it meets in the folder
             raise ArgumentError(f"embeddings: {folder} cannot be read ({error})") from None
-        self.name = _name(*sorted(folder.rglob("*.safetensors")))
+        self.name = _checksum(*sorted(folder.rglob("*.safetensors")))
 
     def __call__(self, texts: Sequence[str]) -> Reals:
-        """One vector of length 1 for each text."""
-        found: Reals = self._model.encode(
-            [text[:LONGEST] for text in texts],
+        """Return one vector of length 1 for each text."""
+        vectors: Reals = self._model.encode(
+            [text[:MAX_TEXT_CHARACTERS] for text in texts],
             normalize_embeddings=True,
             convert_to_numpy=True,
             show_progress_bar=False,
         )
-        return found.astype(np.float32)
+        return vectors.astype(np.float32)
 
 
-def _name(*files: Path) -> str:
-    """What tells one model from another: a checksum of its files."""
+def _checksum(*files: Path) -> str:
+    """Identify a model by a checksum of its files."""
     digest = hashlib.blake2b(digest_size=16)
     for file in files:
         with file.open("rb") as opened:
-            while part := opened.read(1 << 20):
-                digest.update(part)
+            while chunk := opened.read(1 << 20):
+                digest.update(chunk)
     return digest.hexdigest()

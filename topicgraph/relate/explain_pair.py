@@ -9,94 +9,104 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from topicgraph.relate.scores import DAYS, days_of, measured
-from topicgraph.relate.text import Weights, features, stem, tokens, weights
+from topicgraph.relate.features import ArticleTexts, Corpus, DocumentFrequencies, days_of
+from topicgraph.relate.likeness import pair_likeness
+from topicgraph.relate.scores import compare_pairs, time_decay
+from topicgraph.relate.text import stem, tokenize_start
+from topicgraph.text import count_phrase
+
+MIN_WORD_LENGTH = 3
+"""Shorter words of a title explain nothing."""
+
+SHARED_WORDS = 3
+"""Words that both titles share that are named, at most."""
 
 
-def told(title: str, counts: Mapping[str, int]) -> dict[str, str]:
-    """What a title says: stems → words as they stand in it, the rarest first; `counts`: in how many
-    articles each stem is.
+def words_by_rarity(title: str, frequencies: Mapping[str, int]) -> dict[str, str]:
+    """Map the stems of a title to its words, the rarest first.
 
-    >>> told("A rogue class revealed", {"rogue": 2, "reveal": 9, "clas": 5})
+    Args:
+        title: The title.
+        frequencies: In how many articles each stem is.
+
+    >>> words_by_rarity("A rogue class revealed", {"rogue": 2, "reveal": 9, "clas": 5})
     {'rogue': 'rogue', 'clas': 'class', 'reveal': 'revealed'}
     """
-    said = {stem(word): word for word in reversed(tokens(title)) if len(word) > 2}
-    return {one: said[one] for one in sorted(said, key=lambda one: (counts.get(one, 0), one))}
+    words = {
+        stem(word): word for word in reversed(tokenize_start(title)) if len(word) >= MIN_WORD_LENGTH
+    }
+    return {
+        key: words[key] for key in sorted(words, key=lambda key: (frequencies.get(key, 0), key))
+    }
 
 
-def shared(later: Mapping[str, str], earlier: Mapping[str, str]) -> str:
-    """The rarest words that two titles share, as the later one has them; both as `told`.
+def describe_shared_words(later: Mapping[str, str], earlier: Mapping[str, str]) -> str:
+    """Name the rarest words that two titles share, as the later one has them.
 
-    >>> shared(told("Rogue class revealed", {}), told("A rogue reveal", {}))
+    >>> later = words_by_rarity("Rogue class revealed", {})
+    >>> describe_shared_words(later, words_by_rarity("A rogue reveal", {}))
     'both say revealed, rogue'
     """
-    words = itertools.islice((word for one, word in later.items() if one in earlier), 3)
-    return f"both say {said}" if (said := ", ".join(words)) else "alike in their letters"
+    shared = (word for key, word in later.items() if key in earlier)
+    words = ", ".join(itertools.islice(shared, SHARED_WORDS))
+    return f"both say {words}" if words else "alike in their letters"
 
 
-def both_about(later: Sequence[str], earlier: Sequence[str], weights: Weights) -> str:
-    """The rarest topic that two articles share, unless half of all have it.
+def describe_shared_topic(
+    later: Sequence[str], earlier: Sequence[str], frequencies: DocumentFrequencies
+) -> str:
+    """Name the rarest topic that two articles share, unless half of all articles have it.
 
-    >>> both_about(["AI", "Hiring"], ["AI", "Hiring"], Weights(10, {}, {}, {"AI": 9, "Hiring": 2}))
+    >>> frequencies = DocumentFrequencies(10, {}, {}, {"AI": 9, "Hiring": 2})
+    >>> describe_shared_topic(["AI", "Hiring"], ["AI", "Hiring"], frequencies)
     '; both about Hiring'
     """
-    rarest = min(
-        set(later) & set(earlier), key=lambda one: (weights.topics.get(one, 0), one), default=None
-    )
-    return (
-        f"; both about {rarest}"
-        if rarest is not None and weights.topics.get(rarest, 0) * 2 < weights.size
-        else ""
-    )
+    counts = frequencies.topics
+    shared = set(later) & set(earlier)
+    rarest = min(shared, key=lambda topic: (counts.get(topic, 0), topic), default=None)
+    if rarest is None or counts.get(rarest, 0) * 2 >= frequencies.article_count:
+        return ""
+    return f"; both about {rarest}"
 
 
-def gaps(days: NDArray[np.float64]) -> pl.Series:
-    """The times between articles in words.
+def describe_gaps(days: NDArray[np.float64]) -> pl.Series:
+    """Say how far apart in time the articles of each pair are.
 
-    >>> gaps(np.array([0.125, 2.4, np.nan, 0.0001])).to_list()
+    >>> describe_gaps(np.array([0.125, 2.4, np.nan, 0.0001])).to_list()
     ['3 hours apart', '2 days apart', 'one is undated', 'at the same time']
     """
-    minutes = pl.Series(days * 1440)
-    unit = (
-        pl.when(minutes < 90)
-        .then(pl.lit("minute"))
-        .when(minutes < 2880)
-        .then(pl.lit("hour"))
-        .otherwise(pl.lit("day"))
-    )
-    size = (
-        pl.when(minutes < 90)
-        .then(minutes)
-        .when(minutes < 2880)
-        .then(minutes / 60)
-        .otherwise(minutes / 1440)
-    )
-    amount = size.fill_nan(0).round().cast(pl.Int64)
-    said = pl.format(
-        "{} {}{} apart", amount, unit, pl.when(amount == 1).then(pl.lit("")).otherwise(pl.lit("s"))
-    )
-    undated, together = pl.lit("one is undated"), pl.lit("at the same time")
-    return pl.select(
-        said=pl.when(minutes.is_nan())
-        .then(undated)
-        .when(minutes < 1)
-        .then(together)
-        .otherwise(said)
-    )["said"]
+    return pl.Series([_describe_gap(gap) for gap in days.tolist()], dtype=pl.String)
 
 
-def nearest(articles: pl.DataFrame, id_: str) -> tuple[str, str]:
-    """Of some articles, the one whose headline is most like that of one of them: its title, and
-    what they share."""
+def _describe_gap(days: float) -> str:
+    minutes = days * 1440
+    if np.isnan(minutes):
+        return "one is undated"
+    if minutes < 1:
+        return "at the same time"
+    if minutes < 90:
+        amount, unit = minutes, "minute"
+    elif minutes < 2880:
+        amount, unit = minutes / 60, "hour"
+    else:
+        amount, unit = minutes / 1440, "day"
+    return f"{count_phrase(round(amount), unit)} apart"
+
+
+def find_nearest(articles: pl.DataFrame, id_: str) -> tuple[str, str]:
+    """Return the title of the article whose headline is most like that of `id_`, and the reason."""
     titles, excerpts = articles["title"].to_list(), articles["excerpt"].to_list()
-    known = weights(titles, excerpts)
-    row = articles["id"].to_list().index(id_)
-    others = np.array([other for other in range(len(titles)) if other != row])
-    moments = days_of(articles["published"].to_list())
-    pairs = measured(features(titles, excerpts, known), moments, np.full(len(others), row), others)
-    best = int(np.argmax(pairs.likeness(DAYS)))
-    title = titles[int(pairs.b[best])]
-    return (
-        title,
-        f"{shared(told(titles[row], known.stems), told(title, known.stems))}; {gaps(pairs.days[[best]])[0]}",
+    corpus = Corpus(ArticleTexts(titles, excerpts, days_of(articles), [()] * len(titles)))
+    position = articles["id"].to_list().index(id_)
+    position = int(np.flatnonzero(corpus.order == position)[0])
+    others = np.delete(np.arange(corpus.size), position)
+    features = corpus.features(slice(0, corpus.size))
+    pairs = compare_pairs(features, corpus.days, np.full(len(others), position), others)
+    likeness = pair_likeness(pairs, corpus.texts.titles, corpus.frequencies)
+    best = int(np.argmax(likeness * time_decay(pairs.days)))
+    title, other = corpus.texts.titles[position], corpus.texts.titles[int(pairs.b[best])]
+    shared = describe_shared_words(
+        words_by_rarity(title, corpus.frequencies.stems),
+        words_by_rarity(other, corpus.frequencies.stems),
     )
+    return other, f"{shared}; {describe_gaps(pairs.days[[best]])[0]}"

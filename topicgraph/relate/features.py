@@ -1,41 +1,330 @@
-"""What articles say, taken apart, and what pairs of them have in common: one row a pair, with words
-that a person can check."""
+"""What articles are compared by: TF-IDF vectors of stems, character n-grams and topics.
+
+Each word is tokenized once; stems and n-grams are derived from the vocabulary, so that the cost is
+that of reading the words. Terms are in alphabetical order in every matrix: a sum over the terms of
+an article is then the same to the last bit, whatever other articles there are."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
+import math
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Protocol, TypeAlias
 
+import numpy as np
 import polars as pl
+from numpy.typing import NDArray
 
-from topicgraph.relate.corpus_statistics import LEAST_CUT
-from topicgraph.relate.explain_pair import both_about, shared, told
-from topicgraph.relate.scores import Floats, Ints, days_of, measured
-from topicgraph.relate.text import Model, Topics, Weights, features
-from topicgraph.store.tables import Schema, Tables
+from topicgraph.relate.text import (
+    MIN_EXCERPT_CHARACTERS,
+    character_ngrams,
+    stem,
+    tokenize_start,
+)
+from topicgraph.store.tables import Tables
 
-COSINES = ("letters", "title", "excerpt", "figures", "topics", "meaning")
-SHARED: Schema = {
-    "a": pl.UInt32,
-    "b": pl.UInt32,
-    **dict.fromkeys(COSINES, pl.Float32),
-    "shared": pl.String,
-}
+SparseRows: TypeAlias = Any
+"""A `scipy.sparse.csr_array` with one row for each article: SciPy has no types."""
+
+Ints = NDArray[np.int64]
+Reals = NDArray[np.float32]
+Floats = NDArray[np.float64]
+
+Topics: TypeAlias = Sequence[Sequence[str]]
+"""The topics of each article; empty if no article has any."""
+
+ARTICLES_AT_ONCE = 65_536
+"""Articles whose features are in memory at once, so that memory does not grow with the corpus."""
+
+MIN_COMMON_ARTICLES, COMMON_SHARE = 500, 20
+"""A stem in more than so many articles, and in more than one in 20, makes no pair a candidate: it
+would make nearly all pairs candidates."""
+
+
+class EmbeddingModel(Protocol):
+    """Turns texts into vectors of length 1, one row for each text."""
+
+    name: str
+    """Identifies the model: a checksum of its files."""
+
+    def __call__(self, texts: Sequence[str]) -> Reals: ...
 
 
 @dataclass(frozen=True)
-class Texts:
-    """What n articles are compared by: titles, excerpts, times in days (NaN for the undated), and
-    the names of their topics."""
+class TermCounts:
+    """How often each term occurs in each of n articles; terms are in alphabetical order.
+
+    - `ngrams`: n × `ngram_terms`, character n-grams of the titles
+    - `title`, `excerpt`: n × `stems`; an excerpt that is too short has no terms
+    - `topics`: n × `topic_names`
+    """
+
+    ngrams: SparseRows
+    title: SparseRows
+    excerpt: SparseRows
+    topics: SparseRows
+    ngram_terms: list[str]
+    stems: list[str]
+    topic_names: list[str]
+
+    def select(self, rows: slice) -> TermCounts:
+        """Return the counts of some articles, with all terms."""
+        return TermCounts(
+            self.ngrams[rows], self.title[rows], self.excerpt[rows], self.topics[rows],
+            self.ngram_terms, self.stems, self.topic_names,
+        )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class DocumentFrequencies:
+    """In how many of `article_count` articles each term occurs.
+
+    `ngrams` are those of the title; `stems` those of title or excerpt.
+    """
+
+    article_count: int
+    ngrams: Mapping[str, int]
+    stems: Mapping[str, int]
+    topics: Mapping[str, int]
+
+
+@dataclass(frozen=True)
+class Features:
+    """TF-IDF vectors of n articles, of length 1 where there is any term.
+
+    - `ngrams`: character 2- to 4-grams of the title
+    - `title`, `excerpt`: stems; the excerpt only if it is long enough
+    - `candidate_stems`: stems of both, without those of very many articles
+    - `numbers`: numbers in the title
+    - `topics`: the topics that the file states
+    - `embeddings`: dense vectors of the titles, if a model is used
+    """
+
+    ngrams: SparseRows
+    title: SparseRows
+    excerpt: SparseRows
+    candidate_stems: SparseRows
+    numbers: SparseRows
+    topics: SparseRows
+    embeddings: Reals | None = None
+
+    def select(self, rows: slice | Ints) -> Features:
+        """Return the features of some articles."""
+        return Features(
+            ngrams=self.ngrams[rows],
+            title=self.title[rows],
+            excerpt=self.excerpt[rows],
+            candidate_stems=self.candidate_stems[rows],
+            numbers=self.numbers[rows],
+            topics=self.topics[rows],
+            embeddings=None if self.embeddings is None else self.embeddings[rows],
+        )
+
+
+# --- counting
+
+
+def count_terms(titles: Sequence[str], excerpts: Sequence[str], topics: Topics = ()) -> TermCounts:
+    """Count the n-grams, stems and topics of articles."""
+    word_columns = {"": 0}  # no article has it, so that there is always a word
+    title = _count(map(tokenize_start, titles), word_columns)
+    excerpt = _count(
+        (tokenize_start(text) if len(text) >= MIN_EXCERPT_CHARACTERS else () for text in excerpts),
+        word_columns,
+    )
+    title.resize((title.shape[0], len(word_columns)))
+    word_ngrams, ngram_terms = _count_sorted(map(character_ngrams, word_columns))
+    word_stems, stems = _count_sorted([stem(word)] for word in word_columns)
+    topic_counts, topic_names = _count_sorted(topics or [()] * len(titles))
+    matrices = (title @ word_ngrams, title @ word_stems, excerpt @ word_stems, topic_counts)
+    for matrix in matrices:
+        matrix.sort_indices()
+    return TermCounts(*matrices, ngram_terms, stems, topic_names)
+
+
+def count_documents(counts: TermCounts) -> DocumentFrequencies:
+    """Count in how many articles each term occurs.
+
+    >>> count_documents(count_terms(["A storm", "The storms"], ["", ""])).stems["storm"]
+    2
+    """
+    return DocumentFrequencies(
+        counts.title.shape[0],
+        _frequencies(counts.ngrams, counts.ngram_terms),
+        _frequencies(counts.title + counts.excerpt, counts.stems),
+        _frequencies(counts.topics, counts.topic_names),
+    )
+
+
+def _frequencies(counts: SparseRows, terms: Sequence[str]) -> dict[str, int]:
+    frequencies = np.bincount(counts.indices, minlength=len(terms)).tolist()
+    pairs = zip(terms, frequencies, strict=True)
+    return {term: frequency for term, frequency in pairs if term and frequency}
+
+
+def _count_sorted(lists: Iterable[Sequence[str]]) -> tuple[SparseRows, list[str]]:
+    """Count the terms of each list; returns also the terms, sorted as the columns are."""
+    columns: dict[str, int] = {}
+    counts = _count(lists, columns)
+    terms = sorted(columns)
+    new_column = np.empty(len(terms), np.int32)
+    new_column[[columns[term] for term in terms]] = np.arange(len(terms))
+    counts.indices = new_column[counts.indices]
+    counts.has_sorted_indices = False
+    return counts, terms
+
+
+def _count(lists: Iterable[Sequence[str]], columns: dict[str, int]) -> SparseRows:
+    """Count the terms of each list; a new term gets the next number in `columns`."""
+    # SciPy takes 0.1 s to import: only when articles are compared.
+    from scipy.sparse import csr_array
+
+    indices: list[int] = []
+    ends = [0]
+    for terms in lists:
+        indices.extend([columns.setdefault(term, len(columns)) for term in terms])
+        ends.append(len(indices))
+    counts = csr_array(
+        (np.ones(len(indices), np.float32), np.array(indices, np.int32), np.array(ends, np.int32)),
+        shape=(len(ends) - 1, len(columns)),
+    )
+    counts.sum_duplicates()
+    return counts
+
+
+# --- weighting
+
+
+def build_features(
+    counts: TermCounts,
+    frequencies: DocumentFrequencies,
+    embeddings: Reals | None = None,
+) -> Features:
+    """Weight terms by TF-IDF (sublinear, smoothed).
+
+    Source: G. Salton and C. Buckley, "Term-weighting approaches in automatic text retrieval", 1988.
+    """
+    size = frequencies.article_count
+    stem_frequencies = _look_up(counts.stems, frequencies.stems)
+    idf = _idf(stem_frequencies, size)
+    numbers = _keep_columns(counts.title, np.array([term.isdecimal() for term in counts.stems]))
+    numbers.data[:] = 1  # a number that is repeated counts once
+    return Features(
+        ngrams=_weight(counts.ngrams, _idf(_look_up(counts.ngram_terms, frequencies.ngrams), size)),
+        title=_weight(counts.title, idf),
+        excerpt=_weight(counts.excerpt, idf),
+        candidate_stems=build_candidate_stems(counts, frequencies),
+        numbers=_weight(numbers, idf),
+        topics=_weight(counts.topics, _idf(_look_up(counts.topic_names, frequencies.topics), size)),
+        embeddings=embeddings,
+    )
+
+
+def build_candidate_stems(counts: TermCounts, frequencies: DocumentFrequencies) -> SparseRows:
+    """Return only the feature that makes one article a candidate of another."""
+    size = frequencies.article_count
+    stem_frequencies = _look_up(counts.stems, frequencies.stems)
+    is_telling = stem_frequencies <= max(MIN_COMMON_ARTICLES, size // COMMON_SHARE)
+    both = _keep_columns(counts.title + counts.excerpt, is_telling)
+    both.sort_indices()
+    return _weight(both, _idf(stem_frequencies, size))
+
+
+def _keep_columns(counts: SparseRows, wanted: NDArray[np.bool_]) -> SparseRows:
+    kept = counts.copy()
+    kept.data = np.where(wanted[kept.indices], kept.data, 0)
+    kept.eliminate_zeros()
+    return kept
+
+
+def _look_up(terms: Sequence[str], frequencies: Mapping[str, int]) -> Ints:
+    return np.fromiter((frequencies.get(term, 0) for term in terms), np.int64, len(terms))
+
+
+def _idf(frequencies: Ints, size: int) -> Floats:
+    """Inverse document frequency: the logarithm of one over the share of articles with a term."""
+    return 1 + math.log(1 + size) - _logarithm(1 + frequencies)
+
+
+def _logarithm(integers: NDArray[Any]) -> Floats:
+    """Logarithms of integers from 1; NumPy's may differ in the last bit by position in the array."""
+    table = [0.0, *map(math.log, range(1, int(integers.max(initial=0)) + 1))]
+    return np.array(table)[integers.astype(np.int64)]
+
+
+def _weight(counts: SparseRows, idf: Floats) -> SparseRows:
+    """Counts as TF-IDF, each row of length 1."""
+    from scipy.sparse import csr_array
+
+    values = (1 + _logarithm(counts.data)) * idf[counts.indices]
+    row = np.repeat(np.arange(counts.shape[0]), np.diff(counts.indptr))
+    lengths = np.sqrt(np.bincount(row, values**2, minlength=counts.shape[0]))
+    data = (values / lengths[row]).astype(np.float32)
+    return csr_array((data, counts.indices, counts.indptr), shape=counts.shape)
+
+
+# --- comparing
+
+PAIRS_AT_ONCE = 1 << 15
+"""Pairs whose terms are in memory at once."""
+
+ROWS_AT_ONCE = 512
+"""Rows whose product with all other rows is in memory at once."""
+
+PRODUCT_SHARE = 30
+"""One pair in so many of a block of rows is worth the product of all: a pair of rows costs about
+1.5 microseconds one by one, and 0.05 in a product."""
+
+
+def pairwise_cosine(rows: SparseRows, a: Ints, b: Ints) -> Reals:
+    """Return the cosine similarity of row `a[i]` and row `b[i]` for every i; rows have length 1.
+
+    Pairs must be in order of `a`.
+    """
+    cosines = np.zeros(len(a), np.float32)
+    bounds = np.searchsorted(a, np.arange(0, rows.shape[0] + ROWS_AT_ONCE, ROWS_AT_ONCE))
+    single: list[slice] = []
+    for block, (start, end) in enumerate(itertools.pairwise(bounds.tolist())):
+        if start == end:
+            continue
+        first, last = block * ROWS_AT_ONCE, min((block + 1) * ROWS_AT_ONCE, rows.shape[0])
+        low, high = int(b[start:end].min()), int(b[start:end].max()) + 1
+        if (end - start) * PRODUCT_SHARE < (last - first) * (high - low):
+            single.extend(
+                slice(at, min(at + PAIRS_AT_ONCE, end)) for at in range(start, end, PAIRS_AT_ONCE)
+            )
+            continue
+        product = (rows[first:last] @ rows[low:high].T).toarray()
+        cosines[start:end] = product[a[start:end] - first, b[start:end] - low]
+    ones = np.ones(rows.shape[1], np.float32)
+    for part in single:
+        # A product with ones adds up in order of the terms, to the same last bit as the one above.
+        cosines[part] = rows[a[part]].multiply(rows[b[part]]) @ ones
+    return cosines
+
+
+# --- the articles of a corpus
+
+
+@dataclass(frozen=True)
+class ArticleTexts:
+    """What n articles are compared by.
+
+    - `titles`, `excerpts`: "" if there is none
+    - `days`: times in days since 1970, NaN for the undated
+    - `topics`: the names of each article's topics
+    """
 
     titles: Sequence[str]
     excerpts: Sequence[str]
-    moments: Floats
+    days: Floats
     topics: Topics
 
     @classmethod
-    def of(cls, tables: Tables) -> Texts:
-        """Those of all articles."""
+    def from_tables(cls, tables: Tables) -> ArticleTexts:
+        """Return the texts of all articles, in order of the table."""
         articles = tables.articles
         about = (
             tables.edges.filter(pl.col("kind") == "about")
@@ -43,56 +332,99 @@ class Texts:
             .group_by(id="source")
             .agg(pl.col("name").sort())
         )
-        topics = articles.select("id").join(about, on="id", how="left", maintain_order="left")[
-            "name"
-        ]
-        moments = days_of(articles["published"].to_list())
+        topics = articles.select("id").join(about, on="id", how="left", maintain_order="left")
         return cls(
             articles["title"].to_list(),
             articles["excerpt"].to_list(),
-            moments,
-            [one or () for one in topics.to_list()],
+            days_of(articles),
+            [names or () for names in topics["name"].to_list()],
         )
 
-    def chosen(self, rows: Ints) -> Texts:
-        """Those of some rows."""
-        places = rows.tolist()
-        titles, excerpts = (
-            [self.titles[row] for row in places],
-            [self.excerpts[row] for row in places],
-        )
-        return Texts(titles, excerpts, self.moments[rows], [self.topics[row] for row in places])
-
-
-class Said:
-    """What some articles say, taken apart."""
-
-    def __init__(self, texts: Texts, weights: Weights, model: Model | None) -> None:
-        self.texts, self._weights = texts, weights
-        self.features = features(texts.titles, texts.excerpts, weights, model, texts.topics)
-        self._told: dict[int, dict[str, str]] = {}
-
-    def frame(self, a: Ints, b: Ints) -> pl.DataFrame:
-        """Pairs, measured, and what makes those alike that may become an edge."""
-        pairs = measured(self.features, self.texts.moments, a, b)
-        near = pairs.score >= LEAST_CUT
-        ends = zip(pairs.a.tolist(), pairs.b.tolist(), near.tolist(), strict=True)
-        words = [self._shared(b, a) if strong else "" for a, b, strong in ends]
-        columns = {
-            "a": pairs.a,
-            "b": pairs.b,
-            **{name: getattr(pairs, name) for name in COSINES},
-            "shared": words,
-        }
-        return pl.DataFrame(columns, schema=SHARED)
-
-    def _shared(self, later: int, earlier: int) -> str:
-        topics = self.texts.topics
-        return shared(self._words(later), self._words(earlier)) + both_about(
-            topics[later], topics[earlier], self._weights
+    def select(self, rows: Ints) -> ArticleTexts:
+        """Return the texts of some articles."""
+        positions = rows.tolist()
+        return ArticleTexts(
+            [self.titles[row] for row in positions],
+            [self.excerpts[row] for row in positions],
+            self.days[rows],
+            [self.topics[row] for row in positions],
         )
 
-    def _words(self, place: int) -> dict[str, str]:
-        if place not in self._told:
-            self._told[place] = told(self.texts.titles[place], self._weights.stems)
-        return self._told[place]
+
+def days_of(articles: pl.DataFrame) -> Floats:
+    """Return when articles were published, in days since 1970; NaN for the undated."""
+    microseconds = articles["published"].dt.epoch("us").cast(pl.Float64)
+    days: Floats = microseconds.fill_null(float("nan")).to_numpy() / 1e6 / 86_400
+    return days
+
+
+class Corpus:
+    """Articles in order of time, the undated last, and their features.
+
+    Positions count in this order; `order[position]` is the row in `texts`. Document frequencies are
+    those of the reference: all articles of a small corpus, and of a large one its oldest, as many
+    as the largest power of two. So new articles change nothing until there are twice as many.
+    """
+
+    def __init__(self, texts: ArticleTexts, model: EmbeddingModel | None = None) -> None:
+        """Put articles into order of time; a `model` compares titles as well."""
+        self.order: Ints = np.argsort(texts.days, kind="stable")
+        self.texts = texts.select(self.order)
+        self.days = self.texts.days
+        self.dated = int(np.count_nonzero(~np.isnan(self.days)))
+        self.size = len(self.days)
+        self.model = model
+
+    @property
+    def reference(self) -> slice:
+        """The positions that statistics are estimated from."""
+        if self.size < SMALL_CORPUS:
+            return slice(0, self.size)
+        return slice(0, min(1 << (self.size.bit_length() - 1), ARTICLES_AT_ONCE))
+
+    @cached_property
+    def frequencies(self) -> DocumentFrequencies:
+        """In how many articles of the reference each term occurs."""
+        if self.size <= ARTICLES_AT_ONCE:
+            return count_documents(self._counts.select(self.reference))
+        return count_documents(self._count(np.arange(self.size)[self.reference]))
+
+    def features(self, positions: slice) -> Features:
+        """Return the features of consecutive articles."""
+        if self.size <= ARTICLES_AT_ONCE:
+            return self._features.select(positions)
+        return self.features_of(np.arange(self.size)[positions])
+
+    def features_of(self, positions: Ints) -> Features:
+        """Return the features of any articles."""
+        if self.size <= ARTICLES_AT_ONCE:
+            return self._features.select(positions)
+        return build_features(self._count(positions), self.frequencies, self.embed(positions))
+
+    def candidate_stems_of(self, positions: Ints) -> SparseRows:
+        """Return the feature that makes articles candidates, for any articles."""
+        if self.size <= ARTICLES_AT_ONCE:
+            return self._features.candidate_stems[positions]
+        return build_candidate_stems(self._count(positions), self.frequencies)
+
+    def embed(self, positions: Ints) -> Reals | None:
+        """Return the embeddings of titles, if there is a model."""
+        return self.model([self.texts.titles[row] for row in positions]) if self.model else None
+
+    @cached_property
+    def _counts(self) -> TermCounts:
+        return self._count(np.arange(self.size))
+
+    @cached_property
+    def _features(self) -> Features:
+        features = build_features(self._counts, self.frequencies, self.embed(np.arange(self.size)))
+        del self._counts
+        return features
+
+    def _count(self, positions: Ints) -> TermCounts:
+        texts = self.texts.select(positions)
+        return count_terms(texts.titles, texts.excerpts, texts.topics)
+
+
+SMALL_CORPUS = 8_192
+"""A corpus of fewer articles is its own reference."""

@@ -16,11 +16,10 @@ from typing import Any, NamedTuple
 import numpy as np
 import polars as pl
 
-from topicgraph.model import Problem
 from topicgraph.relate.clocks import find_wrong_clocks
-from topicgraph.relate.scores import Ints
+from topicgraph.relate.features import Ints
 from topicgraph.relate.stories import StoryPairs
-from topicgraph.store.tables import STORIES, Tables, problem_frame
+from topicgraph.store.tables import STORIES, Tables, make_frame
 
 MINUTE, HOUR, DAY = 60_000_000, 3_600_000_000, 86_400_000_000
 """Microseconds."""
@@ -227,9 +226,11 @@ def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints) -> Tables:
               for wanted in ("core", "linked", "loose")),
         ))  # fmt: skip
     table = pl.DataFrame(rows, schema=dict(STORIES), orient="row").sort("id")
-    problems = [Problem(clock.file, 0, "clock", clock.message) for clock in wrong_clocks]
-    all_problems = pl.concat([tables.problems, problem_frame(problems)])
-    return tables.but(stories=table, problems=all_problems.sort(all_problems.columns))
+    problems = make_frame(
+        "problems", [(clock.file, 0, "clock", clock.message) for clock in wrong_clocks]
+    )
+    all_problems = pl.concat([tables.problems, problems])
+    return tables.replace(stories=table, problems=all_problems.sort(all_problems.columns))
 
 
 def _read_members(

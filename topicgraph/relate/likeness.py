@@ -12,9 +12,15 @@ from typing import Any, NamedTuple, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from topicgraph.relate.features import (
+    DocumentFrequencies,
+    build_features,
+    count_terms,
+    pairwise_cosine,
+)
 from topicgraph.relate.live_prefixes import split_live_prefix
-from topicgraph.relate.scores import OTHER_TOPICS, SAME_TOPICS, Pairs
-from topicgraph.relate.text import Weights, features, pairwise, stem, tokens
+from topicgraph.relate.scores import OTHER_TOPICS_FACTOR, SAME_TOPICS, CandidatePairs
+from topicgraph.relate.text import stem, tokenize_start
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -40,10 +46,10 @@ UNSUPPORTED, SUPPORTING_COSINE = 0.2, 0.2
 of one template ("Everything we know about …") are alike whatever they are about."""
 
 MIN_LETTERS = 0.05
-"""Pairs of titles with a lower cosine of letters share no word; their overlap is not computed."""
+"""CandidatePairs of titles with a lower cosine of letters share no word; their overlap is not computed."""
 
 STEP = 1 << 15
-"""Pairs whose overlap is computed at once: bounds memory."""
+"""CandidatePairs whose overlap is computed at once: bounds memory."""
 
 
 class Evidence(NamedTuple):
@@ -83,20 +89,22 @@ def combine(evidence: Evidence) -> Floats:
     )
     if evidence.topics is not None:
         agreement = np.minimum(1, evidence.topics / SAME_TOPICS)
-        factor = OTHER_TOPICS + (1 - OTHER_TOPICS) * agreement
+        factor = OTHER_TOPICS_FACTOR + (1 - OTHER_TOPICS_FACTOR) * agreement
         likeness = likeness * np.where(np.isnan(evidence.topics), 1.0, factor)
     return likeness
 
 
-def pair_likeness(pairs: Pairs, titles: Sequence[str], weights: Weights) -> Floats:
+def pair_likeness(
+    pairs: CandidatePairs, titles: Sequence[str], frequencies: DocumentFrequencies
+) -> Floats:
     """Return the likeness of candidate pairs as if they were published at the same time.
 
     Two titles of the same running coverage ("Crisis live: …") are compared without their prefix.
     """
-    letters, overlap = pairs.letters.copy(), np.zeros(len(pairs.a))
+    letters, overlap = pairs.ngrams.copy(), np.zeros(len(pairs.a))
     shares_words = letters >= MIN_LETTERS
     overlap[shares_words] = _overlaps(
-        pairs.a[shares_words], pairs.b[shares_words], *stem_rows(titles, weights)
+        pairs.a[shares_words], pairs.b[shares_words], *stem_rows(titles, frequencies)
     )
     running, rests = _same_running_coverage(pairs.a, pairs.b, titles)
     if len(running):
@@ -105,15 +113,16 @@ def pair_likeness(pairs: Pairs, titles: Sequence[str], weights: Weights) -> Floa
         )
         a, b = places[: len(running)], places[len(running) :]
         texts = [rests[row] for row in rows.tolist()]
-        letters[running] = pairwise(features(texts, [""] * len(texts), weights).letters, a, b)
-        overlap[running] = _overlaps(a, b, *stem_rows(texts, weights))
+        counts = count_terms(texts, [""] * len(texts))
+        letters[running] = pairwise_cosine(build_features(counts, frequencies).ngrams, a, b)
+        overlap[running] = _overlaps(a, b, *stem_rows(texts, frequencies))
     return combine(
         Evidence(
             letters=letters,
             overlap=overlap,
             excerpt=pairs.excerpt,
-            numbers=pairs.figures,
-            meaning=pairs.meaning,
+            numbers=pairs.numbers,
+            meaning=pairs.embedding,
             topics=pairs.topics,
         )
     )
@@ -143,16 +152,16 @@ def _overlaps(a: Ints, b: Ints, patterns: Rows, weighted: Rows) -> Floats:
     return np.concatenate(parts)
 
 
-def all_overlaps(titles: Sequence[str], weights: Weights) -> Floats:
+def all_overlaps(titles: Sequence[str], frequencies: DocumentFrequencies) -> Floats:
     """Return the weighted Jaccard index of all pairs of some titles, as a square matrix."""
-    patterns, weighted = stem_rows(titles, weights)
+    patterns, weighted = stem_rows(titles, frequencies)
     totals = np.asarray(weighted.sum(axis=1)).ravel()
     shared: Floats = (weighted @ patterns.T).toarray()
     overlap: Floats = shared / np.maximum(totals[:, np.newaxis] + totals - shared, 1e-9)
     return overlap
 
 
-def stem_rows(titles: Sequence[str], weights: Weights) -> tuple[Rows, Rows]:
+def stem_rows(titles: Sequence[str], frequencies: DocumentFrequencies) -> tuple[Rows, Rows]:
     """Return which stems each title has: as ones, and weighted by how rare the stem is."""
     from scipy.sparse import csr_array
 
@@ -160,11 +169,11 @@ def stem_rows(titles: Sequence[str], weights: Weights) -> tuple[Rows, Rows]:
     indices: list[int] = []
     ends = [0]
     for title in titles:
-        stems = sorted({stem(word) for word in tokens(title)})
+        stems = sorted({stem(word) for word in tokenize_start(title)})
         indices.extend([columns.setdefault(one, len(columns)) for one in stems])
         ends.append(len(indices))
-    logarithm = 1 + math.log(1 + weights.size)
-    rarity = np.array([logarithm - math.log(1 + weights.stems.get(one, 0)) for one in columns])
+    logarithm = 1 + math.log(1 + frequencies.article_count)
+    rarity = np.array([logarithm - math.log(1 + frequencies.stems.get(one, 0)) for one in columns])
     index, pointer = np.array(indices, np.int32), np.array(ends, np.int32)
     shape = (len(titles), max(len(columns), 1))
     patterns = csr_array((np.ones(len(index)), index, pointer), shape=shape)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import polars as pl
 
-from topicgraph.store.tables import Tables, distinct
+from topicgraph.store.tables import Tables
 
 
 def learn_publishers(tables: Tables) -> Tables:
@@ -37,7 +37,7 @@ def learn_publishers(tables: Tables) -> Tables:
         .then(pl.coalesce("carrier", "platform"))
         .otherwise("carrier"),
     ).select(tables.articles.columns)
-    return tables.but(
+    return tables.replace(
         articles=changed,
         edges=_change_edges(tables, learnt),
         providers=_count_again(tables.providers, changed),
@@ -56,9 +56,8 @@ def _change_edges(tables: Tables, learnt: pl.DataFrame) -> pl.DataFrame:
             rows.append((id_, carrier or platform, "carried_by", 1.0, reason, files.get(id_, "")))
     replaced = pl.col("kind").cast(pl.String).is_in(["published_by", "carried_by"])
     kept = tables.edges.filter(~(pl.col("source").is_in(learnt["id"].to_list()) & replaced))
-    return distinct(pl.concat([kept, pl.DataFrame(rows, schema=kept.schema, orient="row")])).sort(
-        "source", "kind", "target"
-    )
+    learnt_edges = pl.DataFrame(rows, schema=kept.schema, orient="row")
+    return pl.concat([kept, learnt_edges]).sort("source", "kind", "target")
 
 
 def _count_again(providers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:

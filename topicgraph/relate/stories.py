@@ -16,11 +16,16 @@ from numpy.typing import NDArray
 
 from topicgraph.components import connected_components
 from topicgraph.relate.decoys import GRID, ChanceLikeness, measure_chance
-from topicgraph.relate.features import Texts
+from topicgraph.relate.features import (
+    ArticleTexts,
+    DocumentFrequencies,
+    EmbeddingModel,
+    Floats,
+    Ints,
+)
 from topicgraph.relate.likeness import pair_likeness
 from topicgraph.relate.linkage import JoinRule, average_link
-from topicgraph.relate.scores import Floats, Ints, Pairs, closeness
-from topicgraph.relate.text import Model, Weights
+from topicgraph.relate.scores import CandidatePairs, time_decay
 from topicgraph.store.tables import Tables
 
 DAYS = 4.0
@@ -100,21 +105,25 @@ class StoryPairs:
 
 
 def measure_pairs(
-    texts: Texts, pairs: Pairs, weights: Weights, links: Links, model: Model | None = None
+    texts: ArticleTexts,
+    pairs: CandidatePairs,
+    frequencies: DocumentFrequencies,
+    links: Links,
+    model: EmbeddingModel | None = None,
 ) -> StoryPairs:
     """Return how strongly the articles of each pair are held together.
 
     Args:
         texts: What the articles say, and when.
         pairs: The candidate pairs.
-        weights: How common each term is in the folder.
+        frequencies: How common each term is in the folder.
         links: What `publisher_links` returned: rows, rows, and how firmly each pair is linked, 0
             to 1; 1 is certain (a copy).
         model: The model of meaning, if the pairs were measured by one.
     """
     size = len(texts.titles)
-    likeness = pair_likeness(pairs, texts.titles, weights) * closeness(pairs.days, DAYS)
-    chance = measure_chance(texts.titles, texts.moments, weights, DAYS, model)
+    likeness = pair_likeness(pairs, texts.titles, frequencies) * time_decay(pairs.days, DAYS)
+    chance = measure_chance(texts.titles, texts.days, frequencies, DAYS, model)
     cut = find_cut(size, pairs.a, pairs.b, likeness, chance)
     a, b, firmness = links
     keys = np.concatenate([pairs.a * size + pairs.b, a * size + b])
@@ -152,7 +161,7 @@ def find_cut(size: int, a: Ints, b: Ints, likeness: Floats, chance: ChanceLikene
         likeness: The likeness of each pair.
         chance: The likeness of unrelated pairs.
     """
-    from scipy.stats import poisson
+    from scipy.special import pdtrc  # of the Poisson distribution; scipy.stats is slow to import
 
     best = np.zeros(size)
     np.maximum.at(best, a, likeness)
@@ -160,7 +169,7 @@ def find_cut(size: int, a: Ints, b: Ints, likeness: Floats, chance: ChanceLikene
     with_partner = size - np.searchsorted(np.sort(best), GRID)
     by_chance = size * (1 - np.exp(-(size - 1) * chance.share))
     # A partner is mutual more often than not: count pairs, not articles.
-    p_value = poisson.sf(np.maximum(with_partner / 2 - 1, 0), by_chance / 2)
+    p_value = pdtrc(np.floor(np.maximum(with_partner / 2 - 1, 0)), by_chance / 2)
     allowed = (by_chance <= MAX_FALSE_SHARE * with_partner) & (p_value < SIGNIFICANCE)
     first = int(np.argmax(allowed)) if allowed.any() else len(GRID) - 1
     partners = min(CHANCE_PARTNERS, max(size - 1, 1) * float(chance.share[first]))
@@ -209,7 +218,7 @@ def publisher_links(tables: Tables) -> Links:
     firmness = np.where(firmness < 1, firmness * held_weight[low] * held_weight[high], 1.0)
     seconds = tables.articles["published"].dt.epoch("s").cast(pl.Float64)
     days = seconds.fill_null(float("nan")).to_numpy() / 86_400
-    faded = firmness * closeness(np.abs(days[low] - days[high]), DAYS)
+    faded = firmness * time_decay(np.abs(days[low] - days[high]), DAYS)
     return low, high, np.where(firmness >= 1, 1.0, faded)
 
 

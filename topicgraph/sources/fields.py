@@ -16,7 +16,7 @@ from topicgraph.sources import dates
 from topicgraph.sources.frontmatter import Document
 from topicgraph.sources.plain_yaml import Block, Items, Value
 from topicgraph.sources.settings import Config
-from topicgraph.text import clean, first_paragraph, is_web
+from topicgraph.text import clean, digest_text, first_paragraph, is_web
 
 NAMES: dict[str, tuple[str, ...]] = {
     "title": ("title", "headline"),
@@ -124,6 +124,8 @@ def _entry(
         related=tuple(_related(file, fields)) if whole else (),
         extra=fields.extra(),
         canonical=fields.canonical(),
+        permalink=fields.permalink(),
+        body_digest=digest_text(body),
     )
 
 
@@ -339,6 +341,11 @@ class _Fields:
         if isinstance(source, str) and is_web(source):
             found[clean(source, LIMITS["url"])] = None
         return self.most("urls", found, "web addresses")
+
+    def permalink(self) -> str:
+        """Where the page lies on its own site: the permalink, else the slug."""
+        stated = (self.data.get(key) for key in ("permalink", "slug"))
+        return next((clean(value, LIMITS["url"]) for value in stated if isinstance(value, str)), "")
 
     def canonical(self) -> str:
         """The page that the record's own page declares to be the original of."""

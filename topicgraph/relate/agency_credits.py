@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from topicgraph.store.tables import Edge, Tables
+from topicgraph.store.tables import EdgeRow, Tables
 
 AGENCIES = {
     "reuters.com": ("Reuters", r"Reuters"),
@@ -111,13 +111,13 @@ def add_credits(tables: Tables) -> Tables:
     ]
     added = pl.DataFrame(rows, schema=tables.providers.schema, orient="row")
     frame = pl.DataFrame(edges, schema=tables.edges.schema, orient="row")
-    return tables.but(
+    return tables.replace(
         providers=pl.concat([tables.providers, added]).sort("id"),
         edges=pl.concat([tables.edges, frame]).sort("source", "kind", "target"),
     )
 
 
-def _credit_edges(tables: Tables, by_domain: dict[str, str]) -> Iterator[Edge]:
+def _credit_edges(tables: Tables, by_domain: dict[str, str]) -> Iterator[EdgeRow]:
     articles = tables.articles
     authors = articles["author"].to_list() if "author" in articles.columns else []
     columns = articles.select("id", "excerpt", "provider", "files")
