@@ -96,6 +96,13 @@ def test_running_coverage_of_several_days_is_not_one_story() -> None:
     assert split_live_prefix(titles[0]) == ("cost of living crisis live", "bakers raise prices")
 
 
+def test_a_folder_without_dates_says_that_its_stories_rest_on_headlines(build_graph) -> None:
+    titles = random_texts(Random(3), 25, 8)
+    files = {f"{n}.md": f"---\ntitle: {title}\n---\n" for n, title in enumerate(titles)}
+    codes = [problem.code for problem in build_graph(files).problems]
+    assert codes.count("few-dates") == 1
+
+
 def test_decoys_are_as_alike_as_unrelated_headlines() -> None:
     titles = random_texts(Random(5), 800, 9)
     undated = np.full(len(titles), np.nan)

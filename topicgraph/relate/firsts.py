@@ -35,6 +35,9 @@ first within a day."""
 CLOSE_MINUTES = 15
 """Under so many minutes who was first is close: feeds and publishing systems round times."""
 
+MIN_UNDATED = 20
+"""Fewer undated articles are not reported together."""
+
 UNKNOWN_ZONE = 14 * HOUR
 """A time without a zone may be wrong by so much."""
 
@@ -229,8 +232,22 @@ def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints) -> Tables:
     problems = make_frame(
         "problems", [(clock.file, 0, "clock", clock.message) for clock in wrong_clocks]
     )
-    all_problems = pl.concat([tables.problems, problems])
+    all_problems = pl.concat([tables.problems, problems, _report_undated(tables)])
     return tables.replace(stories=table, problems=all_problems.sort(all_problems.columns))
+
+
+def _report_undated(tables: Tables) -> pl.DataFrame:
+    """Return a problem if most articles are undated: their stories rest on headlines alone."""
+    held = tables.articles.filter("held")
+    undated = held["published"].null_count()
+    if undated < MIN_UNDATED or undated * 2 <= held.height:
+        return make_frame("problems", [])
+    message = (
+        f"{undated} of {held.height} articles have no date: their stories rest on headlines alone, so "
+        "that only headlines that are very similar are grouped, and nobody is called first"
+    )
+    file = held.filter(pl.col("published").is_null())["files"].list.first()[0] or ""
+    return make_frame("problems", [(file, 0, "few-dates", message)])
 
 
 def _read_members(
