@@ -168,6 +168,13 @@ MUTANTS = (
         "compare/test_corpus_measures.py " + COMPARE_TESTS,
     ),
     Mutant(
+        "p-value of a blindspot upside down",
+        "compare/omissions.py",
+        "p = lower_tail(seen.ravel(),",
+        "p = 1 - lower_tail(seen.ravel(),",
+        "compare/test_corpus_measures.py " + COMPARE_TESTS,
+    ),
+    Mutant(
         "a story of two outlets is exclusive",
         f"{MEASURES}/exclusives.py",
         'alone=pl.len().over("story") == 1)',
