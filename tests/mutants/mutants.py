@@ -332,10 +332,10 @@ MUTANTS = (
         "test_copies.py",
     ),
     Mutant(
-        "a later piece is the original",
+        "the latest piece is the original",
         "relate/copies.py",
-        "earlier, later = sorted((pieces[a], pieces[b])",
-        "later, earlier = sorted((pieces[a], pieces[b])",
+        "original, *others = sorted(group",
+        "*others, original = sorted(group",
         "test_relate.py",
     ),
     Mutant(
@@ -343,28 +343,28 @@ MUTANTS = (
         "identity/urls.py",
         "|mchannel|source)|ocid",
         "|mchannel|source)",
-        "test_urls.py",
+        "test_rules.py",
     ),
     Mutant(
         "smid tells articles apart",
         "identity/urls.py",
         "|smid|smprod",
         "|smprod",
-        "test_urls.py",
+        "test_rules.py",
     ),
     Mutant(
         "Japan is eight hours ahead",
         "sources/dates.py",
         '"jst": 9',
         '"jst": 8',
-        "test_dates.py",
+        "test_rules.py",
     ),
     Mutant(
         "British summer time is Greenwich time",
         "sources/dates.py",
         '"bst": 1',
         '"bst": 0',
-        "test_dates.py",
+        "test_rules.py",
     ),
     # --- the page
     Mutant(
