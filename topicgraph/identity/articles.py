@@ -29,7 +29,7 @@ from topicgraph.model import Problem, Record, format_day
 from topicgraph.sources.settings import Config
 from topicgraph.text import slugify, title_key
 
-MAX_ARTICLES_COMPARED = 50
+MAX_ARTICLES_COMPARED = 20
 """Articles at one URL that a file is compared with; any further file stays apart."""
 
 MAX_TITLES_OF_ARTICLE = 2
@@ -266,7 +266,7 @@ class _Grouping:
         for first, number, reason in joins:
             if sets.find(first) != sets.find(number):
                 sets.join(first, number)
-                changes = self._describe_changes(url, records[number])
+                changes = self._describe_changes(url, records[first], records[number])
                 reasons[number] = f"{records[number].file}: same URL{changes}, {reason}"
         for first, number, reason in apart:
             if sets.find(first) != sets.find(number):
@@ -302,7 +302,10 @@ class _Grouping:
         )
         return bool(one & other)
 
-    def _describe_changes(self, url: str, record: Record) -> str:
+    def _describe_changes(self, url: str, first: Record, record: Record) -> str:
+        """Name the rules after which two records have a URL in common; "" if both state it."""
+        if set(first.urls) & set(record.urls):
+            return ""
         changes = next(
             (list_changes(stated) for stated in record.urls if canonicalize(stated) == url), []
         )

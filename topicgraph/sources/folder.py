@@ -10,6 +10,7 @@ from pathlib import Path
 
 from topicgraph.errors import ReadError, check_path
 from topicgraph.model import Problem
+from topicgraph.sources import short_urls
 from topicgraph.sources.files import (
     FileContent,
     Stamp,
@@ -96,6 +97,8 @@ def scan_folder(source: str | os.PathLike[str], *, use_settings: bool = True) ->
     base = root if root.is_dir() else root.parent
     problems: list[Problem] = []
     config = _read_settings(base, problems) if use_settings else Config()
+    if use_settings and (targets := _read_short_urls(base, problems)):
+        config = replace(config, short_urls=targets)
     if is_file:  # in a single article there are no groups of outlets to compare
         config = replace(config, groups={})
         return Folder(str(source), base, (root.name,), tuple(problems), config, is_single_file=True)
@@ -127,6 +130,18 @@ def _read_settings(base: Path, problems: list[Problem]) -> Config:
         message = f"cannot be read ({error.strerror or error}): not used"
         problems.append(Problem(found[0], 0, "settings", message))
         return Config()
+
+
+def _read_short_urls(base: Path, problems: list[Problem]) -> dict[str, str]:
+    """Read the file of short URLs of a folder; a link is not followed."""
+    if not os.path.lexists(base / short_urls.FILE_NAME):
+        return {}
+    try:
+        return short_urls.parse_short_urls(read_bytes(base / short_urls.FILE_NAME)[0])
+    except OSError as error:
+        message = f"cannot be read ({error.strerror or error}): not used"
+        problems.append(Problem(short_urls.FILE_NAME, 0, "settings", message))
+        return {}
 
 
 class _Scan:

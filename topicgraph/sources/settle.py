@@ -272,6 +272,12 @@ def _report_unmatched_settings(
         if not is_outlet(name) and name.strip("/") not in folders
     ]
     unmatched += [("same", group[0]) for group in config.same if not urls.intersection(group)]
+    articles = urls.union(record.file for record in records)
+    unmatched += [
+        ("different", group[0])
+        for group in config.different
+        if len(articles.intersection(group)) < 2
+    ]
     for section, name in unmatched:
         message = f'{section}: "{shorten(name)}" matches nothing in this folder'
         line = config.alias_lines.get(name, 0) if section == "aliases" else 0
