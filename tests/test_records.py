@@ -78,3 +78,12 @@ def test_settings_that_are_a_link_are_not_followed(tmp_path: Path) -> None:
     corpus = tg.read(folder)
     assert corpus.records[0].title == "B"
     assert [problem.code for problem in corpus.problems] == ["settings"]
+
+
+def test_articles_are_found_by_their_author(tmp_path: Path) -> None:
+    for number, author in enumerate(("Ann Lee", "[Bob, Ann Lee]", "Bob")):
+        text = f"---\ntitle: Ferry {number}\nauthor: {author}\ndate: 2021-03-04\n---\n"
+        (tmp_path / f"{number}.md").write_text(text)
+    found = tg.build(tmp_path).find(author="ann lee")
+    assert sorted(found["title"]) == ["Ferry 0", "Ferry 1"]
+    assert found["author"].to_list()[0]
