@@ -210,9 +210,7 @@ RECORDS = st.builds(
 PROBLEMS = st.builds(Problem, st.text(), st.integers(0, 9), st.text(), st.text())
 
 
-@given(
-    st.lists(RECORDS, max_size=2), st.lists(RECORDS, max_size=2), st.lists(PROBLEMS, max_size=2)
-)
+@given(st.lists(RECORDS, max_size=2), st.lists(RECORDS, max_size=2), st.lists(PROBLEMS, max_size=2))
 def test_a_remembered_record_is_what_was_read(
     records: list[Record], related: list[Record], problems: list[Problem]
 ) -> None:

@@ -182,7 +182,7 @@ class Record(_RecordFields, Shown):
     since 1970-01-01 UTC, `published` at the stated `precision`; `zone` says whose zone it is in.
     `date_text` is the date as typed where only other dates of its source tell the order of day and
     month. `language` is a tag such as "fr" or "pt-br". `canonical` is the page that the article
-    declares to be its original. `body_digest` is that of the body, empty for a short one.
+    declares to be its original. `permalink` is where the article lies on its own site. `body_digest` is that of the body.
     """
 
     __slots__ = ()

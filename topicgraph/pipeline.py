@@ -52,7 +52,7 @@ def build(
             corpus = read(source, strict=strict, progress=progress)
         config, resolved = corpus.config, resolve(corpus)
         del source, corpus  # the tables hold what was read; the records take as much memory
-        resolved = groups.resolved(resolved, config)
+        resolved = groups.resolve_groups(resolved, config)
         _return_free_memory()
         related = relate(resolved, previous, embeddings)
         _return_free_memory()

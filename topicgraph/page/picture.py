@@ -23,6 +23,8 @@ too dense to read."""
 MAX_OUTLETS, MAX_TOPICS = 60, 40
 MAX_HUES = 7
 """So many outlets have a colour of their own on the time axis; the others share grey."""
+NOON = 43_200
+"""Where a day stands on the time axis, in seconds after its start."""
 FEW_ARTICLES = 40
 """Up to this many articles the network opens first even if the time view has more to show."""
 
@@ -304,8 +306,14 @@ def _list_members(mark: Mark, coverage: Coverage) -> tuple[int, ...]:
 
 
 def _find_first_time(mark: Mark, coverage: Coverage) -> int | None:
-    times = (coverage.times[n] for n in _list_members(mark, coverage))
-    return min((time for time in times if time is not None), default=None)
+    """When the first article of a mark appeared; a day without a time of day counts from noon."""
+    times = []
+    for n in _list_members(mark, coverage):
+        time = coverage.times[n]
+        if time is not None:
+            has_clock = coverage.articles["precision"][n] in ("minute", "second")
+            times.append(time if has_clock else time + NOON)
+    return min(times, default=None)
 
 
 def _note_shift(scale: list[Segment]) -> list[str]:

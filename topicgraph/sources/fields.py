@@ -134,7 +134,7 @@ SAVING_KEYS = frozenset(map(fold_key, _names(
 CONTAINERS = ("taxonomies", "params", "extra", "metadata", "meta", "seo")
 """Mappings inside the front matter in which site generators and clippers keep fields."""
 
-FIELDS_KEPT_AS_TYPED = frozenset(("author", "language", "section", "topics"))
+FIELDS_KEPT_AS_TYPED = frozenset(("author", "language", "section", "topics", "permalink"))
 
 
 class KeyMap(NamedTuple):

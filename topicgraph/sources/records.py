@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -29,7 +28,7 @@ from topicgraph.sources.values import (
     read_provider,
     shorten,
 )
-from topicgraph.text import clean, is_web
+from topicgraph.text import clean, digest_text, is_web
 
 MAX_RELATED = 1_000
 """Number of related entries of one article."""
@@ -60,7 +59,7 @@ def make_record(
     stated = read_date(entry, "published")
     record = _read_record(file, entry, known_keys, config.fields, stated, is_file=True)
     excerpt = strip_markup(record.excerpt) or first_sentences(document.body)
-    record = record._replace(excerpt=excerpt, body_digest=_digest_body(document.body))
+    record = record._replace(excerpt=excerpt, body_digest=digest_text(document.body))
     record = _complete_title(record, file, report)
     record = complete_date(record, file, stated, data, report)
     record = _complete_outlet(record, site, report)
@@ -74,18 +73,6 @@ def make_record(
     if not record.title:
         report(1, "no-title", "no title: kept under its web address")
     return config.apply_zone(record)
-
-
-MIN_DIGESTED_BODY = 200
-"""Characters. A shorter body may be a teaser, which says nothing about what is below it."""
-
-
-def _digest_body(body: str) -> str:
-    """Return a digest of the words of a body; empty for a short one."""
-    words = " ".join(body.split())
-    if len(words) < MIN_DIGESTED_BODY:
-        return ""
-    return hashlib.blake2b(words.encode("utf-8", "replace"), digest_size=8).hexdigest()
 
 
 def _read_record(

@@ -433,11 +433,10 @@ MAX_COUNT = 2**62
 OPTIONAL_TEXT = (str, type(None))
 OPTIONAL_INT = (int, type(None))
 ARTICLE_ORDER = (*(name for name in schema.ARTICLE_COLUMNS if name != "story"), "story")
-COLUMN_TYPES = dict.fromkeys((*schema.NUMBER_COLUMNS, "platform", "articles"), int)
-LIST_COLUMNS = schema.LIST_COLUMNS | {"names"}
+COLUMN_TYPES = dict.fromkeys(schema.INTEGER_COLUMNS, int)
 TIME_COLUMNS = frozenset({"published", "updated"})
 FLAG_COLUMNS = frozenset({"held", "platform"})
-CONVERTED_COLUMNS = LIST_COLUMNS | TIME_COLUMNS | FLAG_COLUMNS
+CONVERTED_COLUMNS = schema.LIST_COLUMNS | TIME_COLUMNS | FLAG_COLUMNS
 
 
 def time_as_text(moment: datetime) -> str:
