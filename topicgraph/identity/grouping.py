@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+import numpy as np
+
+from topicgraph.components import connected_components
 from topicgraph.identity.domains import main_domain
 from topicgraph.identity.evidence import (
     Judgement,
@@ -56,30 +59,23 @@ class ResolvedArticle:
     language: str = ""
 
 
-class _DisjointSets:
-    """Disjoint sets of the numbers below a size."""
+@dataclass(slots=True)
+class _Joins:
+    """What is known of pairs of records, by their numbers, before groups are made.
 
-    def __init__(self, size: int) -> None:
-        self.parent = list(range(size))
+    - `pairs`: which are the same article
+    - `reasons`: number of a record → why it was joined to another one
+    - `apart`: pairs at one URL that are not the same article, with the problem that says so
+    """
 
-    def find(self, item: int) -> int:
-        """Return the representative of the set of a number: its least member."""
-        while self.parent[item] != item:
-            self.parent[item] = self.parent[self.parent[item]]
-            item = self.parent[item]
-        return item
+    pairs: list[tuple[int, int]] = field(default_factory=list)
+    reasons: dict[int, str] = field(default_factory=dict)
+    apart: list[tuple[int, int, Problem]] = field(default_factory=list)
 
-    def join(self, a: int, b: int) -> None:
-        """Join the sets of two numbers."""
-        low, high = sorted((self.find(a), self.find(b)))
-        self.parent[high] = low
-
-    def groups(self) -> Iterable[list[int]]:
-        """Return the sets, each in order."""
-        members: dict[int, list[int]] = defaultdict(list)
-        for item in range(len(self.parent)):
-            members[self.find(item)].append(item)
-        return members.values()
+    def add(self, first: int, number: int, reason: str) -> None:
+        """Join a record to an earlier one."""
+        self.pairs.append((first, number))
+        self.reasons.setdefault(number, reason)
 
 
 class Grouping:
@@ -118,8 +114,7 @@ class Grouping:
         """Group the files of a folder into articles."""
         # Owners first: what others say of a URL is compared with what its owner says.
         records = sorted(held, key=lambda record: (self.claims[record].standing, record.file))
-        sets = _DisjointSets(len(records))
-        reasons: dict[int, str] = {}
+        joins = _Joins()
         by_url: dict[str, list[int]] = defaultdict(list)
         by_title: dict[str, list[int]] = defaultdict(list)
         for number, record in enumerate(records):
@@ -131,14 +126,24 @@ class Grouping:
                     number
                 )
         for url, numbers in by_url.items():
-            self._join_same_url(url, numbers, records, sets, reasons)
+            self._join_same_url(url, numbers, records, joins)
         for numbers in by_title.values():
-            self._join_same_title(numbers, records, sets, reasons)
+            self._join_same_title(numbers, records, joins)
         carried = self._find_carried(records)
-        groups = [[records[number] for number in group] for group in sets.groups()]
+        ends = np.array(joins.pairs, np.int64).reshape(-1, 2)
+        group_of = connected_components(len(records), ends[:, 0], ends[:, 1]).tolist()
+        groups: dict[int, list[int]] = defaultdict(list)
+        for number, group in enumerate(group_of):
+            groups[group].append(number)
+        self.problems += [
+            problem for first, number, problem in joins.apart if group_of[first] != group_of[number]
+        ]
         articles = [
-            self._make_article(group, [reasons[n] for n in numbers if n in reasons])
-            for group, numbers in zip(groups, sets.groups(), strict=True)
+            self._make_article(
+                [records[number] for number in numbers],
+                [joins.reasons[number] for number in numbers if number in joins.reasons],
+            )
+            for numbers in groups.values()
         ]
         articles = self._attach_carried(articles, carried)
         self._assign_ids(articles)
@@ -149,35 +154,32 @@ class Grouping:
         url: str,
         numbers: list[int],
         records: Sequence[Record],
-        sets: _DisjointSets,
-        reasons: dict[int, str],
+        joins: _Joins,
     ) -> None:
         """Join the records at one URL, each with the first that it agrees with."""
         if len(numbers) < 2:
             return
         # First by title alone: if many titles remain, a common day is no evidence.
         for title_decides in (True, False):
-            joins: list[tuple[int, int, str]] = []
+            matches: list[tuple[int, int, str]] = []
             firsts: list[int] = []  # of each article at this URL
             apart: list[tuple[int, int, str]] = []
             for number in numbers:
                 match, judgement = self._find_match(number, firsts, records, (url, title_decides))
                 if match is not None:
-                    joins.append((match, number, judgement.reason))
+                    matches.append((match, number, judgement.reason))
                     continue
                 if firsts:
                     apart.append((firsts[0], number, judgement.reason))
                 firsts.append(number)
             if len(firsts) == 1 or len(firsts) > MAX_TITLES_OF_ARTICLE:
                 break
-        for first, number, reason in joins:
-            if sets.find(first) != sets.find(number):
-                sets.join(first, number)
-                changes = self._describe_changes(url, records[first], records[number])
-                reasons[number] = f"{records[number].file}: same URL{changes}, {reason}"
+        for first, number, reason in matches:
+            changes = self._describe_changes(url, records[first], records[number])
+            joins.add(first, number, f"{records[number].file}: same URL{changes}, {reason}")
         for first, number, reason in apart:
-            if sets.find(first) != sets.find(number):
-                self.problems.append(_same_address(url, records[number], records[first], reason))
+            problem = _same_address(url, records[number], records[first], reason)
+            joins.apart.append((first, number, problem))
 
     def _find_match(
         self, number: int, firsts: list[int], records: Sequence[Record], where: tuple[str, bool]
@@ -219,35 +221,26 @@ class Grouping:
         return f" without its {', '.join(changes)}" if changes else ""
 
     def _join_same_title(
-        self,
-        numbers: list[int],
-        records: Sequence[Record],
-        sets: _DisjointSets,
-        reasons: dict[int, str],
+        self, numbers: list[int], records: Sequence[Record], joins: _Joins
     ) -> None:
         """Join records without a URL that have outlet, day and title in common."""
         firsts: list[int] = []
         for number in numbers:
+            record, difference = records[number], ""
             for first in firsts[:MAX_ARTICLES_COMPARED]:
-                if self._has_in_common(self.different, records[first], records[number]):
+                if self._has_in_common(self.different, records[first], record):
                     continue
-                judgement = judge_same_title(
-                    records[first],
-                    records[number],
-                    has_outlet=self.verdict(records[number]) is not None,
-                )
+                has_outlet = self.verdict(record) is not None
+                judgement = judge_same_title(records[first], record, has_outlet)
                 if judgement.same:
-                    sets.join(first, number)
-                    reasons[number] = f"{records[number].file}: {judgement.reason}"
+                    joins.add(first, number, f"{record.file}: {judgement.reason}")
                     break
-                message = (
-                    f"same outlet, day and title as {records[first].file}, but "
-                    f"{judgement.reason}: kept as two articles"
-                )
-                record = records[number]
-                self.problems.append(Problem(record.file, record.line, "same-title", message))
+                difference = difference or f"{records[first].file}, but {judgement.reason}"
             else:
                 firsts.append(number)
+                if difference:
+                    message = f"same outlet, day and title as {difference}: kept as two articles"
+                    self.problems.append(Problem(record.file, record.line, "same-title", message))
 
     # --- pieces that others carry ---
 
