@@ -234,6 +234,7 @@ def _report_unmatched_settings(
         config.aliases,
         config.topics,
         config.same,
+        config.different,
         config.zones,
         config.defaults,
         config.platforms,

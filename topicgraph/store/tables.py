@@ -17,7 +17,7 @@ import numpy as np
 import polars as pl
 
 from topicgraph.identity import Resolution
-from topicgraph.identity.articles import ResolvedArticle
+from topicgraph.identity.grouping import ResolvedArticle
 from topicgraph.model import ARTICLE_COLUMNS, KINDS, Article, Problem, Record
 
 MOMENT = pl.Datetime("us", "UTC")
