@@ -26,8 +26,8 @@ UTC, and may be off by up to 14 hours). Empty for days, months and years."""
 
 KINDS = ("published_by", "carried_by", "about", "related", "similar", "copy_of", "update_of",
          "credited_to")  # fmt: skip
-"""The kinds of edge. `published_by`, `carried_by` and `credited_to` lead from an article to a
-provider, `about` leads to a topic, the others to another article."""
+"""The kinds of edge. The first two lead from an article to a provider, `about` leads to a topic,
+`credited_to` to the provider that the article names as its source, the others to an article."""
 
 ARTICLE_KINDS = ("related", "similar", "copy_of", "update_of")
 """The kinds of edge between two articles."""
