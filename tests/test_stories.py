@@ -223,3 +223,12 @@ def test_an_outlet_whose_times_are_whole_hours_off_is_reported_and_never_first(
     assert reported.startswith("o2.example: ")
     assert "8 whole hours before" in reported
     assert set(graph.tables.stories.filter(pl.col("outlet_count") > 2)["reason"]) == {"clock"}
+
+
+def test_a_first_is_a_core_member_and_every_member_is_of_one_kind(demo) -> None:
+    stories_of = dict(demo.articles.group_by("story").agg("id").iter_rows())
+    for row in demo.tables.stories.iter_rows(named=True):
+        members = [*row["core"], *row["linked"], *row["loose"]]
+        assert sorted(members) == sorted(stories_of[row["id"]])
+        assert row["first"] is None or row["first"] in row["core"]
+        assert (row["first"] is None) == (row["reason"] != "")
