@@ -23,6 +23,7 @@ from topicgraph.graph import TopicGraph
 from topicgraph.model import Problem, Record
 from topicgraph.sources import folder as folder_module
 from topicgraph.sources.folder import Read, Stamp, Survey, survey
+from topicgraph.sources.reader import Corpus, read_survey
 from topicgraph.store import build_cache
 from topicgraph.store.build_cache import FILE_NAME, BuildCache
 from topicgraph.store.tables import SCHEMAS
@@ -93,6 +94,16 @@ def build(folder: Path, output: Path) -> TopicGraph:
     return graph
 
 
+def read_with_cache(folder: Path, output: Path) -> Corpus:
+    """What is read of a folder; everything after reading is computed from that alone."""
+    found = survey(folder)
+    cache = BuildCache(output / FILE_NAME)
+    cache.start(found)
+    corpus = read_survey(found, cache=cache)
+    cache.finish(found, None, [], "")
+    return corpus
+
+
 def assert_same_tables(one: TopicGraph, other: TopicGraph) -> None:
     for name in SCHEMAS:
         assert getattr(one.tables, name).equals(getattr(other.tables, name)), name
@@ -108,7 +119,7 @@ def assert_same_tables(one: TopicGraph, other: TopicGraph) -> None:
         [(1, None)],
     ]
 )
-def test_after_any_additions_edits_renames_and_deletions_the_tables_are_those_of_a_cold_build(
+def test_after_any_additions_edits_renames_and_deletions_the_same_is_read_as_without_a_cache(
     steps: list,
 ) -> None:
     with TemporaryDirectory() as name:
@@ -117,7 +128,7 @@ def test_after_any_additions_edits_renames_and_deletions_the_tables_are_those_of
         for step in steps:
             for number, new in step:
                 change(folder, number, new)
-            assert_same_tables(build(folder, output), tg.build(folder))
+            assert read_with_cache(folder, output) == tg.read(folder)
 
 
 @pytest.fixture
@@ -220,22 +231,22 @@ def test_a_remembered_record_is_what_was_read(
     assert build_cache._decode(build_cache._encode(read)) == (record, problems)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.data())
-def test_a_damaged_cache_changes_no_table_and_is_written_again(data: st.DataObject) -> None:
+def test_a_damaged_cache_changes_nothing_and_is_written_again(data: st.DataObject) -> None:
     with TemporaryDirectory() as name:
         folder, output = (
             write(Path(name, "articles"), {"a.md": article(), "b.md": article("B")}),
             Path(name, "out"),
         )
-        expected = build(folder, output)
+        expected = read_with_cache(folder, output)
         cache = output / FILE_NAME
         raw = bytearray(cache.read_bytes())
         for _ in range(data.draw(st.integers(1, 20))):
             raw[data.draw(st.integers(100, len(raw) - 1))] = data.draw(st.integers(0, 255))
         cache.write_bytes(raw[: data.draw(st.integers(100, len(raw)))])
-        assert_same_tables(build(folder, output), expected)
-        assert_same_tables(build(folder, output), expected)
+        assert read_with_cache(folder, output) == expected
+        assert read_with_cache(folder, output) == expected
 
 
 FORGERIES = {
