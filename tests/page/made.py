@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
+from itertools import pairwise
+from random import Random
 from typing import Any
 
 import polars as pl
@@ -15,7 +18,7 @@ from topicgraph.store import tables
 START = datetime(2021, 3, 1, 9, 0, tzinfo=UTC)
 
 
-@dataclass
+@dataclass(frozen=True)
 class Graph:
     """What a page is made from."""
 
@@ -75,6 +78,7 @@ def graph(
     return Graph(made, list(problems))
 
 
+@cache
 def small() -> Graph:
     """Four articles, one not held, of three outlets; three of them a story; one topic beside."""
     rows = [
@@ -113,6 +117,7 @@ def small() -> Graph:
     )
 
 
+@cache
 def large(stories: int = 60, each: int = 4, singles: int = 120, outlets: int = 30) -> Graph:
     """Enough articles for a picture of stories; every article is about one topic, so that it says
     nothing."""
@@ -136,3 +141,64 @@ def large(stories: int = 60, each: int = 4, singles: int = 120, outlets: int = 3
         if (n + 1) % each
     ]
     return graph(rows, edges)
+
+
+WORDS = [
+    "beta",
+    "patch",
+    "raid",
+    "class",
+    "season",
+    "trailer",
+    "boss",
+    "open",
+    "world",
+    "price",
+    "launch",
+    "studio",
+    "dungeon",
+]
+
+
+@cache
+def random_graph(seed: int = 7, articles: int = 320, outlets: int = 9, stories: int = 70) -> Graph:
+    """Random articles of a few outlets: some share stories, some state only a day or no date, some
+    are copies, videos or not held; some are carried by a platform, some are similar."""
+    chance = Random(seed)
+    rows = []
+    for n in range(articles):
+        story = chance.randrange(stories) if chance.random() < 0.8 else None
+        base = chance.randrange(3000) if story is None else story * 40
+        precision = chance.choices(["minute", "second", "day", "none"], [6, 2, 2, 1])[0]
+        hours = base + chance.choice([0, 0.02, 0.5, 1, 3, 9, 26, 60])
+        outlet = chance.randrange(outlets)
+        row = article(
+            f"r{n}",
+            title=" ".join(chance.sample(WORDS, 4)) + f" {WORDS[outlet]}",
+            excerpt=" ".join(chance.choices(WORDS, k=5)),
+            story=None if story is None else f"story:{story:03}",
+            provider=f"provider:o{outlet}.example" if chance.random() < 0.95 else None,
+            carrier="provider:host.example" if chance.random() < 0.1 else None,
+            medium="video" if chance.random() < 0.2 else "article",
+            held=chance.random() < 0.9,
+            hours=hours,
+            precision=precision,
+        )
+        rows.append(row | ({"published": None} if precision == "none" else {}))
+    edges = [
+        (row["id"], f"topic:{topic}", "about", "stated")
+        for row in rows
+        for topic in chance.sample(WORDS[:6], chance.randrange(3))
+    ]
+    by_story: dict[str | None, list[str]] = {}
+    for row in rows:
+        by_story.setdefault(row["story"], []).append(row["id"])
+    for members in (ids for story, ids in sorted(by_story.items(), key=str) if story):
+        for a, b in pairwise(members):
+            edges.append((a, b, "similar", "titles alike"))
+            if chance.random() < 0.08:
+                edges.append((b, a, "copy_of", "the same text"))
+    made = graph(rows, edges)
+    platform = pl.col("id") == "provider:host.example"
+    providers = made.tables.providers.with_columns(platform=platform)
+    return replace(made, tables=replace(made.tables, providers=providers))

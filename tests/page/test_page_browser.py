@@ -10,8 +10,8 @@ import pytest
 
 import topicgraph as tg
 from topicgraph.model import Problem
-from topicgraph.page.data import read
-from topicgraph.page.picture import picture
+from topicgraph.page.data import read_coverage
+from topicgraph.page.picture import make_picture
 
 from .made import article, graph, large, small
 
@@ -260,8 +260,8 @@ def test_many_stories_can_be_open_at_once(visit: Visit, view: str) -> None:
 
 def test_a_double_click_opens_a_story(visit: Visit) -> None:
     ours = large()
-    coverage = read(ours)
-    mark = picture(coverage).marks[0]
+    coverage = read_coverage(ours)
+    mark = make_picture(coverage).marks[0]
     seen = visit(ours, f"#view=network&cam={mark['x']},{mark['y']},1")
     box = seen.page.locator("#canvas").bounding_box()
     middle = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)

@@ -1,10 +1,10 @@
-"""The four tables as the page wants them: everything in time order, short integer references,
-nothing HTML."""
+"""The four tables as the page needs them: columns of plain values in time order, in which every
+reference is a row number and every time a number of seconds. Nothing here is HTML."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -13,14 +13,13 @@ import polars as pl
 from topicgraph.compare.outlet_counts import count_outlets
 from topicgraph.compare.sample import collect_sample
 from topicgraph.model import ARTICLE_KINDS, Problem
-from topicgraph.page.room import Whole, carried, own, seconds, whole
+from topicgraph.page.capacity import Totals, compute_totals, cut_to_capacity, flag_articles
 from topicgraph.store.story_table import name_stories
 from topicgraph.store.tables import Tables
 
 DOMINANT_SHARE = 0.6
-"""A topic that this share of the held articles has says nothing in the picture: it is left to the
-lists."""
-HANDFUL = 8
+"""A topic of this share of the held articles would connect everything: the picture leaves it out."""
+MIN_FOR_DOMINANT = 8
 """Below this many held articles no topic counts as dominant."""
 
 
@@ -35,10 +34,10 @@ class GraphLike(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Two articles that are joined, by their places in the article columns."""
+    """An edge between two articles, by their rows."""
 
-    a: int
-    b: int
+    source: int
+    target: int
     kind: str
     reason: str
     weight: float
@@ -46,8 +45,14 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class StoryRow:
-    """A story of two or more articles; `articles` are places in the article columns, in time
-    order."""
+    """A story of two or more articles.
+
+    Attributes:
+        id: Its id.
+        name: Its headline.
+        articles: Rows of its articles, in time order.
+        first: Rows of the outlets that were first; several are a tie, none is not known.
+    """
 
     id: str
     name: str
@@ -57,99 +62,110 @@ class StoryRow:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """The tables as columns of plain values, articles in time order (undated last), every reference
-    an integer (-1: none).
+    """The tables as columns of plain values; -1 stands for "none".
 
-    `own` says of each article what it counts for, as the flags of `room.own` added up. `groups` are
-    the user's own, as outlets. `whole` is of all articles, of which `left_out` are not among the
-    columns: there is no room for them on the page."""
+    Attributes:
+        articles: The columns of the articles, in time order, the undated last.
+        times: When each appeared, in seconds since 1970-01-01 UTC; None if it is undated.
+        outlet, carrier, story: A row number for each article.
+        topics: Row numbers of the topics of each article.
+        flags: What each article counts for, as `capacity.flag_articles` says.
+        outlet_rows, topic_rows: The rows of outlets and topics, sorted by id.
+        outlet_counts: Of each outlet, on how many stories it was first (a tie counts a part), how
+            many it shares with others, how many it has alone.
+        links: The edges between articles.
+        stories: The stories, the oldest first.
+        groups: The user's groups, as rows of outlets.
+        problems: What was wrong in the input.
+        totals: The totals of all articles.
+        left_out: How many articles there is no room for on the page.
+    """
 
     articles: dict[str, list[Any]]
-    seconds: list[int | None]
+    times: list[int | None]
     outlet: list[int]
     carrier: list[int]
     story: list[int]
     topics: list[list[int]]
+    flags: list[int]
     outlet_rows: list[dict[str, Any]]
     topic_rows: list[dict[str, Any]]
+    outlet_counts: list[tuple[float, int, int]]
     links: list[Link]
     stories: list[StoryRow]
-    standing: list[tuple[float, int, int]]
-    own: list[int]
     groups: dict[str, list[int]]
     problems: list[Problem]
-    whole: Whole
+    totals: Totals
     left_out: int
 
     @property
     def held(self) -> list[bool]:
         return self.articles["held"]
 
-    def dominant(self) -> list[int]:
-        """The topics that nearly every held article has."""
-        held = sum(self.held)
-        counts = Counter(
-            topic
-            for place, topics in enumerate(self.topics)
-            if self.held[place]
-            for topic in topics
-        )
-        return sorted(
-            topic
-            for topic, count in counts.items()
-            if held >= HANDFUL and count >= DOMINANT_SHARE * held
-        )
+    def find_outlets(self, articles: Iterable[int]) -> set[int]:
+        """The outlets of some articles; a platform is none."""
+        outlets = {self.outlet[n] for n in articles if self.outlet[n] >= 0}
+        return {outlet for outlet in outlets if not self.outlet_rows[outlet]["platform"]}
+
+    def find_dominant_topics(self) -> list[int]:
+        """The topics of nearly every held article."""
+        held = [topics for topics, is_held in zip(self.topics, self.held, strict=True) if is_held]
+        if len(held) < MIN_FOR_DOMINANT:
+            return []
+        counts = Counter(topic for topics in held for topic in topics)
+        return sorted(t for t, count in counts.items() if count >= DOMINANT_SHARE * len(held))
 
 
-def read(graph: GraphLike) -> Coverage:
+def read_coverage(graph: GraphLike) -> Coverage:
     """The tables of `graph` as a `Coverage`; the tables themselves are only read."""
-    tables, part = graph.tables, carried(graph.tables)
-    counted = collect_sample(tables, tables.providers.filter(~pl.col("platform"))["id"])
-    flags = own(tables, counted)
-    articles = _filled(part.articles.join(flags, on="id").sort("published", "id", nulls_last=True))
-    outlets = _filled(
+    tables, part = graph.tables, cut_to_capacity(graph.tables)
+    sample = collect_sample(tables, tables.providers.filter(~pl.col("platform"))["id"])
+    flags = flag_articles(tables, sample)
+    articles = _fill_missing(
+        part.articles.join(flags, on="id").sort("published", "id", nulls_last=True)
+    )
+    outlets = _fill_missing(
         tables.providers.sort("id").select(
             "id", "name", "domain", "names", "platform", "edition_of"
         )
     ).to_dicts()
-    topics = _filled(tables.topics.sort("id").select("id", "name", "names")).to_dicts()
+    topics = _fill_missing(tables.topics.sort("id").select("id", "name", "names")).to_dicts()
     columns: dict[str, list[Any]] = articles.to_dict(as_series=False)
-    place = {id_: n for n, id_ in enumerate(columns["id"])}
+    row_of = {id_: n for n, id_ in enumerate(columns["id"])}
     outlet_of = {row["id"]: n for n, row in enumerate(outlets)}
-    figures = count_outlets(tables, counted)
-    names = name_stories(part, min_articles=2)
-    firsts = {
-        story: tuple(outlet_of[id_] for id_ in first)
-        for story, first in figures.firsts.items()
-        if story in names
-    }
-    stories = _stories(columns, names, firsts)
-    story = [-1] * len(place)
+    topic_of = {row["id"]: n for n, row in enumerate(topics)}
+    counts = count_outlets(tables, sample)
+    stories = _collect_stories(
+        columns["story"],
+        name_stories(part, min_articles=2),
+        {story: tuple(outlet_of[id_] for id_ in first) for story, first in counts.firsts.items()},
+    )
+    story = [-1] * len(row_of)
     for n, row in enumerate(stories):
         for article in row.articles:
             story[article] = n
     return Coverage(
         articles=columns,
-        seconds=[seconds(moment) for moment in columns["published"]],
+        times=articles["published"].dt.epoch("s").to_list(),
         outlet=[outlet_of.get(id_, -1) for id_ in columns["provider"]],
         carrier=[outlet_of.get(id_, -1) for id_ in columns["carrier"]],
         story=story,
-        topics=_about(part.edges, place, {row["id"]: n for n, row in enumerate(topics)}),
+        topics=_collect_topics(part.edges, row_of, topic_of),
+        flags=columns["flags"],
         outlet_rows=outlets,
         topic_rows=topics,
-        links=_links(part.edges, place),
+        outlet_counts=[counts.outlets.get(row["id"], (0.0, 0, 0)) for row in outlets],
+        links=_collect_links(part.edges, row_of),
         stories=stories,
-        standing=[figures.outlets.get(row["id"], (0.0, 0, 0)) for row in outlets],
-        own=columns["own"],
-        groups=_groups(tables, outlet_of),
+        groups=_collect_groups(tables, outlet_of),
         problems=list(graph.problems),
-        whole=whole(tables, flags, len(graph.problems)),
+        totals=compute_totals(tables, flags, len(graph.problems)),
         left_out=tables.articles.height - part.articles.height,
     )
 
 
-def _groups(tables: Tables, outlet_of: dict[str, int]) -> dict[str, list[int]]:
-    """The user's groups, with those of their outlets that are here."""
+def _collect_groups(tables: Tables, outlet_of: dict[str, int]) -> dict[str, list[int]]:
+    """The user's groups with those of their outlets that are in the tables."""
     groups = {
         name: sorted(outlet_of[id_] for id_ in members if id_ in outlet_of)
         for name, members in sorted(tables.groups.items())
@@ -157,89 +173,78 @@ def _groups(tables: Tables, outlet_of: dict[str, int]) -> dict[str, list[int]]:
     return {name: members for name, members in groups.items() if members}
 
 
-def _filled(table: pl.DataFrame) -> pl.DataFrame:
-    """The table with "" and [] for what is missing of texts and lists that the page always
-    shows."""
-    texts = [
-        name
-        for name in ("title", "excerpt", "medium", "precision", "name", "domain")
-        if name in table.columns
-    ]
-    lists = [name for name in ("urls", "files", "titles", "names") if name in table.columns]
-    return table.with_columns(pl.col(texts).fill_null(""), pl.col(lists).fill_null([]))
-
-
-def _links(edges: pl.DataFrame, place: dict[str, int]) -> list[Link]:
-    """The edges between two known articles; one that only repeats another in the other direction
-    stays, as it was stated."""
-    between = edges.with_columns(pl.col("kind").cast(pl.String)).filter(
-        pl.col("kind").is_in(ARTICLE_KINDS)
+def _fill_missing(table: pl.DataFrame) -> pl.DataFrame:
+    """The table with "" and [] for missing texts and lists that the page always shows."""
+    texts = {"title", "excerpt", "medium", "precision", "name", "domain"} & set(table.columns)
+    lists = {"urls", "files", "titles", "names"} & set(table.columns)
+    return table.with_columns(
+        pl.col(sorted(texts)).fill_null(""), pl.col(sorted(lists)).fill_null([])
     )
+
+
+def _collect_links(edges: pl.DataFrame, row_of: dict[str, int]) -> list[Link]:
+    """The edges between two articles. One that repeats another in the opposite direction stays, as
+    it was stated too."""
     rows = (
-        between.select("source", "target", "kind", "reason", pl.col("weight").fill_nan(0.0))
+        edges.with_columns(pl.col("kind").cast(pl.String), pl.col("weight").fill_nan(0.0))
+        .filter(pl.col("kind").is_in(ARTICLE_KINDS) & (pl.col("source") != pl.col("target")))
+        .select("source", "target", "kind", "reason", "weight")
         .sort("source", "target", "kind")
         .iter_rows()
     )
     return [
-        Link(place[source], place[target], kind, reason or "", round(weight or 0.0, 3))
+        Link(row_of[source], row_of[target], kind, reason or "", round(weight or 0.0, 3))
         for source, target, kind, reason, weight in rows
-        if source in place and target in place and source != target
+        if source in row_of and target in row_of
     ]
 
 
-def _about(edges: pl.DataFrame, place: dict[str, int], topic_of: dict[str, int]) -> list[list[int]]:
-    about: list[list[int]] = [[] for _ in place]
-    rows = (
-        edges.filter(pl.col("kind").cast(pl.String) == "about")
-        .select("source", "target")
-        .unique()
-        .sort("source", "target")
-    )
-    for source, target in rows.iter_rows():
-        if source in place and target in topic_of:
-            about[place[source]].append(topic_of[target])
-    return about
+def _collect_topics(
+    edges: pl.DataFrame, row_of: dict[str, int], topic_of: dict[str, int]
+) -> list[list[int]]:
+    topics: list[list[int]] = [[] for _ in row_of]
+    about = edges.filter(pl.col("kind").cast(pl.String) == "about").select("source", "target")
+    for source, target in about.unique().sort("source", "target").iter_rows():
+        if source in row_of and target in topic_of:
+            topics[row_of[source]].append(topic_of[target])
+    return topics
 
 
-def _stories(
-    columns: dict[str, list[Any]], names: dict[str, str], firsts: dict[str, tuple[int, ...]]
+def _collect_stories(
+    story_of: list[str | None], names: dict[str, str], firsts: dict[str, tuple[int, ...]]
 ) -> list[StoryRow]:
-    """The stories of two or more articles, oldest first."""
+    """The stories of two or more articles, the oldest first."""
     members: defaultdict[str, list[int]] = defaultdict(list)
-    for n, story in enumerate(columns["story"]):
+    for n, story in enumerate(story_of):
         if story is not None:
             members[story].append(n)
-    kept = sorted((articles, id_) for id_, articles in members.items() if len(articles) > 1)
+    rows = sorted((articles, id_) for id_, articles in members.items() if len(articles) > 1)
     return [
-        StoryRow(id_, names[id_], tuple(articles), firsts.get(id_, ())) for articles, id_ in kept
+        StoryRow(id_, names[id_], tuple(articles), firsts.get(id_, ())) for articles, id_ in rows
     ]
 
 
-def advice(counts: dict[str, Any]) -> list[str]:
-    """What a reader of a thin corpus is helped by: what is missing, and how it gets better."""
+def write_advice(counts: dict[str, Any]) -> list[str]:
+    """What is missing in a thin corpus, and how to get more of it; empty if nothing is."""
     if not counts["articles"]:
-        empty = (
-            "Put articles into the folder as text files, each headed by its title, date, address, outlet and topics,"
-            " and run “topicgraph build” again."
-        )
-        return (
-            [empty, "The files that are there could not be used: see the problems above."]
-            if counts["problems"]
-            else [empty]
-        )
-    lines: list[str] = []
+        advice = [
+            "Put articles into the folder as text files, each with its title, date, URL, outlet and"
+            " topics at the top, and run “topicgraph build” again."
+        ]
+        if counts["problems"]:
+            advice.append("The files in the folder could not be used: see the problems above.")
+        return advice
+    advice = []
     if counts["articles"] == 1:
-        lines.append(
-            "This is a single article and what it links to. Coverage can be compared from two outlets on."
+        advice.append(
+            "This is a single article and what it links to. Comparing coverage takes two outlets."
         )
     elif counts["outlets"] == 1:
-        lines.append("All articles come from one outlet: add another to see who covered what.")
+        advice.append("All articles come from one outlet: add another to see who covered what.")
     if not counts["topics"]:
-        lines.append(
-            "No article names a topic, so articles are joined by outlet and by story only."
-        )
+        advice.append("No article names a topic, so only outlets and stories connect articles.")
     if counts["undated"] == counts["articles"]:
-        lines.append(
+        advice.append(
             "No article has a date, so there is no order in time and nobody can be called first."
         )
-    return lines
+    return advice

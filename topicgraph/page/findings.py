@@ -1,135 +1,184 @@
-"""What stands out in a corpus: up to five sentences, each with the selection that it is about."""
+"""What stands out in a corpus: up to three sentences, each with the selection that it is about.
+
+A page opens with these sentences, so each must be true of what can be seen. Outlets exclude
+platforms, articles exclude those that are only linked, and who was first is said only where a
+second outlet confirms the time."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from topicgraph.compare import Comparison
-from topicgraph.compare import measure as compare
 from topicgraph.compare.data import REST
-from topicgraph.compare.groups import GROUP_PREFIX as PREFIX
-from topicgraph.page.data import Coverage
+from topicgraph.compare.groups import GROUP_PREFIX
+from topicgraph.compare.measure import Finding as TestedFinding
+from topicgraph.page.data import Coverage, StoryRow
+from topicgraph.text import count_phrase
 
-MOST = 5
-ENOUGH = 5
-"""A figure on fewer is no finding."""
-WORDED = ("distinctive", "framing")
-"""What is about single words comes last: who did what says more to a reader."""
-TESTED = 2
-"""So many of what `compare` has tested come before what was only counted."""
-REPUBLISHED = 0.2
-"""An outlet is said to republish from this share of its pieces on."""
+MAX_FINDINGS = 3
+MIN_COUNT = 5
+"""A figure on fewer articles or outlets is no finding."""
+WORD_MEASURES = ("distinctive", "framing")
+"""Findings about single words come last: who did what says more to a reader."""
+MAX_TESTED = 2
+"""So many findings that `compare` has tested come before those that were only counted."""
+MIN_REPUBLISHED_SHARE = 0.2
+"""An outlet is said to republish from this share of the articles found there."""
+CONFIRMATION_SECONDS = 86_400
+"""A first article is believed if another outlet has one within so many seconds after it: a member
+of a story that stands alone in time may belong to another event."""
 
 Finding = dict[str, Any]
 
 
-def findings(comparison: Comparison, coverage: Coverage) -> list[Finding]:
-    """The findings, each `{text, only, at}`: what to select and what to show; the tested ones are
-    as `compare` says them."""
-    said = comparison.findings()
-    deeds, words = (
-        [_tested(one) for one in said if (one.measure in WORDED) is worded]
-        for worded in (False, True)
-    )
-    found = [
-        *_biggest(coverage),
-        *deeds[:TESTED],
-        *_republisher(coverage),
-        *_absent(coverage),
-        *deeds[TESTED:],
+def list_findings(comparison: Comparison, coverage: Coverage) -> list[Finding]:
+    """The findings, each `{text, only, at}`: the sentence, what to select, which panel to open."""
+    tested = comparison.findings()
+    words = [_convert(one) for one in tested if one.measure in WORD_MEASURES]
+    others = [_convert(one) for one in tested if one.measure not in WORD_MEASURES]
+    ranked = [
+        *_find_biggest_story(coverage),
+        *others[:MAX_TESTED],
+        *_find_republisher(coverage),
+        *_find_missing_story(coverage),
+        *others[MAX_TESTED:],
         *words,
     ]
-    return found[:MOST]
+    return ranked[:MAX_FINDINGS]
 
 
-def _tested(finding: compare.Finding) -> Finding:
+def _convert(finding: TestedFinding) -> Finding:
     """A statement of `compare`, with the articles that it is about."""
     about = dict(finding.about)
     sides = [about[key] for key in ("provider", "other") if about.get(key, REST) != REST]
+    groups = [side for side in sides if side.startswith(GROUP_PREFIX)]
     only = {
-        "outlet": [side for side in sides if not side.startswith(PREFIX)],
-        "group": [side.removeprefix(PREFIX) for side in sides if side.startswith(PREFIX)],
+        "outlet": [side for side in sides if side not in groups],
+        "group": [side.removeprefix(GROUP_PREFIX) for side in groups],
         "topic": [about["topic"]] if "topic" in about else [],
         "story": [about["story"]] if "story" in about else [],
         "words": [f'"{about["term"]}"'] if "term" in about else [],
     }
-    if "story" in about:  # said of who lacks it: the articles behind it are the others'
+    if "story" in about:  # it says who lacks the story: the articles behind it are the others'
         only = {"story": only["story"]}
-    return _finding(
-        finding.sentence,
-        about.get("story") or sides[0],
-        **{facet: keys for facet, keys in only.items() if keys},
-    )
+    selected = {facet: keys for facet, keys in only.items() if keys}
+    return _make_finding(finding.sentence, about.get("story") or sides[0], **selected)
 
 
-def _finding(text: str, at: str | None = None, **only: list[str]) -> Finding:
+def _make_finding(text: str, at: str | None = None, **only: list[str]) -> Finding:
     return {"text": text, "at": at, "only": only}
 
 
-def _biggest(coverage: Coverage) -> list[Finding]:
-    """The story with the most outlets, and who was first on it."""
-    reach = [(_outlets(coverage, story.articles), story) for story in coverage.stories]
-    if not reach:
+def _list_held(coverage: Coverage, story: StoryRow) -> list[int]:
+    return [n for n in story.articles if coverage.held[n]]
+
+
+def _count_held_outlets(coverage: Coverage, story: StoryRow) -> int:
+    return len(coverage.find_outlets(_list_held(coverage, story)))
+
+
+def _isolate(name: str) -> str:
+    """A name inside a sentence, isolated so that right-to-left text does not reorder it."""
+    return f"\u2068{name}\u2069"
+
+
+def _quote(title: str) -> str:
+    return f"“{_isolate(title)}”"
+
+
+def _find_biggest_story(coverage: Coverage) -> list[Finding]:
+    """The story of the most outlets, and who was first on it if that can be told."""
+    if not coverage.stories:
         return []
-    outlets, story = max(
-        reach, key=lambda pair: (len(pair[0]), len(pair[1].articles))
-    )  # of equals the first, as in the list
-    if len(outlets) < 2:
-        return []
-    names = [coverage.outlet_rows[outlet]["name"] for outlet in story.first]
-    first = ""
-    if len(names) == 1:
-        first = f"; {names[0]} was first of those here"
-    elif 1 < len(names) < 4:
-        first = f"; first were {', '.join(names[:-1])} and {names[-1]}, in a tie"
-    stubs = sum(not coverage.held[n] for n in story.articles)
-    linked = f", {stubs:,} of them not in this corpus" if stubs else ""
-    text = f"The biggest story is “{story.name}”: {len(outlets):,} outlets, {len(story.articles):,} articles{linked}{first}."
-    return [_finding(text, story.id, story=[story.id])]
-
-
-def _outlets(coverage: Coverage, articles: tuple[int, ...]) -> set[int]:
-    return {coverage.outlet[n] for n in articles if coverage.outlet[n] >= 0}
-
-
-def _republisher(coverage: Coverage) -> list[Finding]:
-    """The outlet of whose pieces here the largest share was written by others."""
-    outlets = coverage.whole.outlets
-    others = [of["copies"] + of["carried"] for of in outlets]
-    ranked = [
-        o
-        for o, of in enumerate(outlets)
-        if of["pieces"] >= ENOUGH and others[o] >= REPUBLISHED * of["pieces"]
-    ]
-    if not ranked:
-        return []
-    most = max(ranked, key=lambda o: (others[o], others[o] / outlets[o]["pieces"], -o))
-    row = coverage.outlet_rows[most]
-    text = f"{row['name']} republishes: {others[most]:,} of its {outlets[most]['pieces']:,} pieces here were written by other outlets."
-    return [
-        _finding(
-            text,
-            row["id"],
-            outlet=[row["id"]],
-            kind=[kind for kind in ("carried", "copies") if outlets[most][kind]],
-        )
-    ]
-
-
-def _absent(coverage: Coverage) -> list[Finding]:
-    """The biggest story that the outlet with most articles does not have here."""
-    counts = [of["held"] for of in coverage.whole.outlets]
-    if max(counts, default=0) < ENOUGH:
-        return []
-    outlet = counts.index(max(counts))
-    lacking = [
-        story for story in coverage.stories if outlet not in _outlets(coverage, story.articles)
-    ]
-    big = max(
-        lacking, key=lambda story: (len(_outlets(coverage, story.articles)), story.id), default=None
+    story = max(
+        coverage.stories,
+        key=lambda one: (_count_held_outlets(coverage, one), len(_list_held(coverage, one))),
     )
-    if big is None or len(_outlets(coverage, big.articles)) < ENOUGH:
+    held = _list_held(coverage, story)
+    outlets = _count_held_outlets(coverage, story)
+    if outlets < 2:
         return []
-    name, others = coverage.outlet_rows[outlet]["name"], len(_outlets(coverage, big.articles))
-    text = f"{name}, with {counts[outlet]:,} articles here, has none in this corpus on “{big.name}”, which {others} others have."
-    return [_finding(text, big.id, story=[big.id])]
+    stubs = len(story.articles) - len(held)
+    linked = f" ({stubs:,} more are linked, but not in this corpus)" if stubs else ""
+    counts = f"{count_phrase(outlets, 'outlet')}, {count_phrase(len(held), 'article')}{linked}"
+    text = f"The biggest story is {_quote(story.name)}: {counts}{_describe_first(coverage, story)}."
+    return [_make_finding(text, story.id, story=[story.id])]
+
+
+def _describe_first(coverage: Coverage, story: StoryRow) -> str:
+    """Who was first, or nothing where it cannot be told from articles that are here."""
+    if not 1 <= len(story.first) <= 3 or not _is_first_confirmed(coverage, story):
+        return ""
+    names = [_isolate(coverage.outlet_rows[outlet]["name"]) for outlet in story.first]
+    if len(names) == 1:
+        return f"; {names[0]} was first of those in this corpus"
+    return f"; {', '.join(names[:-1])} and {names[-1]} were first, in a tie"
+
+
+def _is_first_confirmed(coverage: Coverage, story: StoryRow) -> bool:
+    """Whether the earliest article is held and another outlet has one soon after it."""
+    dated = [(coverage.times[n], n) for n in story.articles if coverage.times[n] is not None]
+    timed = sorted(
+        (time, n)
+        for time, n in dated
+        if time is not None and coverage.articles["precision"][n] in ("minute", "second")
+    )
+    earliest = {
+        outlet: next(((time, n) for time, n in timed if coverage.outlet[n] == outlet), None)
+        for outlet in story.first
+    }
+    for found in earliest.values():
+        if found is None or not coverage.held[found[1]]:
+            return False
+        limit = found[0] + CONFIRMATION_SECONDS
+        near = [n for time, n in timed if found[0] <= time <= limit and coverage.held[n]]
+        if len(coverage.find_outlets(near)) < 2:
+            return False
+    return True
+
+
+def _find_republisher(coverage: Coverage) -> list[Finding]:
+    """The outlet with the most articles that others wrote, if they are a large share of its own."""
+    candidates = []
+    for outlet, totals in enumerate(coverage.totals.outlets):
+        others = totals["copies"] + totals["carried"]
+        pieces = totals["pieces"]
+        is_platform = coverage.outlet_rows[outlet]["platform"]
+        if not is_platform and pieces >= MIN_COUNT and others >= MIN_REPUBLISHED_SHARE * pieces:
+            candidates.append((others, others / pieces, -outlet))
+    if not candidates:
+        return []
+    others, _, negative = max(candidates)
+    row, totals = coverage.outlet_rows[-negative], coverage.totals.outlets[-negative]
+    text = (
+        f"{_isolate(row['name'])} republishes: other outlets wrote {others:,} of the"
+        f" {count_phrase(totals['pieces'], 'article')} found there."
+    )
+    kinds = [kind for kind in ("carried", "copies") if totals[kind]]
+    return [_make_finding(text, row["id"], outlet=[row["id"]], kind=kinds)]
+
+
+def _find_missing_story(coverage: Coverage) -> list[Finding]:
+    """The biggest story that the outlet with most articles does not have here."""
+    sizes = [
+        0 if row["platform"] else totals["held"]
+        for row, totals in zip(coverage.outlet_rows, coverage.totals.outlets, strict=True)
+    ]
+    if max(sizes, default=0) < MIN_COUNT:
+        return []
+    outlet = sizes.index(max(sizes))
+    missing = [
+        story for story in coverage.stories if outlet not in coverage.find_outlets(story.articles)
+    ]
+    biggest = max(
+        missing, key=lambda one: (_count_held_outlets(coverage, one), one.id), default=None
+    )
+    if biggest is None or _count_held_outlets(coverage, biggest) < MIN_COUNT:
+        return []
+    others = count_phrase(_count_held_outlets(coverage, biggest), "other outlet")
+    name = _isolate(coverage.outlet_rows[outlet]["name"])
+    text = (
+        f"{name}, with {count_phrase(sizes[outlet], 'article')}, has none in this corpus on"
+        f" {_quote(biggest.name)}, which {others} have."
+    )
+    return [_make_finding(text, biggest.id, story=[biggest.id])]

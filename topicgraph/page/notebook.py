@@ -1,4 +1,4 @@
-"""The page in a notebook: a frame of its own, which can reach neither the notebook nor the
+"""The page in a notebook: in a frame of its own that can reach neither the notebook nor the
 network."""
 
 from __future__ import annotations
@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from html import escape
 
 SANDBOX = "allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox"
-"""What the frame may do: run the page's own scripts, save a file, open a link elsewhere. Not: be of
-the notebook's origin."""
+"""What the frame may do: run the page's own scripts, save a file, open a link elsewhere. It does
+not share the notebook's origin."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A page that a notebook draws where it is the last line of a cell."""
+    """A page that a notebook displays as the last line of a cell."""
 
     html: str = field(repr=False)
     height: int
@@ -22,14 +22,17 @@ class Shown:
         return self.html
 
     def __repr__(self) -> str:
-        return f"Shown: a page of {self.height} pixels; as the last line of a notebook's cell it is drawn"
+        return f"Shown: a page of {self.height} pixels, displayed as the last line of a cell"
 
 
-def frame(page: str, height: int) -> str:
+def make_frame(page: str, height: int) -> str:
     """The page as an element of another page.
 
-    >>> frame("<p>", 300)[-69:]
+    >>> make_frame("<p>", 300)[-69:]
     'style="width:100%;height:300px;border:0" srcdoc="&lt;p&gt;"></iframe>'
     """
     style = f"width:100%;height:{height}px;border:0"
-    return f'<iframe sandbox="{SANDBOX}" title="Coverage page" style="{style}" srcdoc="{escape(page)}"></iframe>'
+    return (
+        f'<iframe sandbox="{SANDBOX}" title="Coverage page" style="{style}"'
+        f' srcdoc="{escape(page)}"></iframe>'
+    )

@@ -1,108 +1,106 @@
-"""What the page carries: the core, with which it opens, and the details, which it unpacks after
-that."""
+"""The data that the page carries: the core, with which it opens, and the details, which it reads
+after that."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from topicgraph.model import VERBS
-from topicgraph.page.data import Coverage, advice
+from topicgraph.page.data import Coverage, write_advice
 
-PROBLEMS_SHOWN = 500
+MAX_PROBLEMS = 500
+"""The page lists at most so many problems of the input."""
 PRECISIONS = ("second", "minute", "day", "none")
+COPY, UPDATE = 1, 2
 
 
-def core(coverage: Coverage) -> dict[str, Any]:
-    """All that the picture, the lists and the selection need; articles in time order, every
-    reference an integer."""
+def make_core(coverage: Coverage) -> dict[str, Any]:
+    """What the picture, the lists and the selection need."""
     columns = coverage.articles
-    figures = coverage.whole.counts
+    counts = coverage.totals.counts
     media = sorted(set(columns["medium"]))
+    medium_of = {medium: n for n, medium in enumerate(media)}
+    precision_of = {precision: n for n, precision in enumerate(PRECISIONS)}
     return {
-        "counts": figures,
+        "counts": counts,
         "left_out": coverage.left_out,
-        "advice": advice(figures),
+        "advice": write_advice(counts),
         "media": media,
         "articles": {
             **{name: columns[name] for name in ("title", "quality", "heat")},
             "precision": [
-                PRECISIONS.index(precision if precision in PRECISIONS else "none")
+                precision_of.get(precision, precision_of["none"])
                 for precision in columns["precision"]
             ],
-            "medium": [media.index(medium) for medium in columns["medium"]],
-            "time": coverage.seconds,
+            "medium": [medium_of[medium] for medium in columns["medium"]],
+            "time": coverage.times,
             "held": [int(held) for held in coverage.held],
-            "flags": coverage.own,
-            "copy": _copies(coverage),
+            "flags": coverage.flags,
+            "copy": _mark_copies(coverage),
             "outlet": coverage.outlet,
             "carrier": coverage.carrier,
             "story": coverage.story,
             "topics": coverage.topics,
         },
-        "outlets": _outlets(coverage),
+        "outlets": _make_outlets(coverage),
         "topics": coverage.topic_rows,
-        "groups": [{"name": name, "outlets": outlets} for name, outlets in coverage.groups.items()],
+        "groups": [{"name": name, "outlets": rows} for name, rows in coverage.groups.items()],
         "stories": [
             {"id": row.id, "name": row.name, "articles": row.articles, "first": row.first}
             for row in coverage.stories
         ],
-        "dominant": coverage.dominant(),
+        "dominant": coverage.find_dominant_topics(),
         "verbs": VERBS,
         "problems": [
-            [p.file, p.line, p.code, p.message] for p in coverage.problems[:PROBLEMS_SHOWN]
+            [problem.file, problem.line, problem.code, problem.message]
+            for problem in coverage.problems[:MAX_PROBLEMS]
         ],
     }
 
 
-def _outlets(coverage: Coverage) -> list[dict[str, Any]]:
-    """The outlets with their figures of all articles: `pieces` and, of them, `others` are what was
-    found there and who wrote it."""
+def _make_outlets(coverage: Coverage) -> list[dict[str, Any]]:
+    """The outlets with their figures of the whole corpus: `pieces` is what was found at one,
+    `republished` what of it others wrote."""
+    rows = zip(coverage.outlet_rows, coverage.outlet_counts, coverage.totals.outlets, strict=True)
     return [
         {
             **row,
             "first": first,
             "shared": shared,
             "alone": alone,
-            "held": of["held"],
-            "pieces": of["pieces"],
-            "republished": of["copies"] + of["carried"],
+            "held": totals["held"],
+            "pieces": totals["pieces"],
+            "republished": totals["copies"] + totals["carried"],
         }
-        for row, (first, shared, alone), of in zip(
-            coverage.outlet_rows, coverage.standing, coverage.whole.outlets, strict=True
-        )
+        for row, (first, shared, alone), totals in rows
     ]
 
 
-def details(coverage: Coverage) -> dict[str, Any]:
-    """What is read of one article at a time, and why articles are joined."""
+def make_details(coverage: Coverage) -> dict[str, Any]:
+    """What is shown of one article at a time, and why articles are connected."""
     columns = coverage.articles
     reasons = sorted({link.reason for link in coverage.links})
-    number = {reason: n for n, reason in enumerate(reasons)}
+    number_of = {reason: n for n, reason in enumerate(reasons)}
+    titles = zip(columns["title"], columns["titles"], strict=True)
     return {
         "articles": {
             **{name: columns[name] for name in ("id", "excerpt", "urls", "files")},
-            "titles": _other_titles(columns),
+            "titles": [[one for one in others if one != title] for title, others in titles],
         },
         "reasons": reasons,
         "links": [
-            [link.a, link.b, link.kind, number[link.reason], link.weight] for link in coverage.links
+            [link.source, link.target, link.kind, number_of[link.reason], link.weight]
+            for link in coverage.links
         ],
     }
 
 
-def _other_titles(columns: dict[str, list[Any]]) -> list[list[str]]:
-    seen: list[list[str]] = columns["titles"]
-    return [
-        [title for title in titles if title != columns["title"][n]] for n, titles in enumerate(seen)
-    ]
-
-
-def _copies(coverage: Coverage) -> list[int]:
-    """1 for a copy of another piece, 2 for an update of an earlier one, else 0."""
+def _mark_copies(coverage: Coverage) -> list[int]:
+    """COPY for a copy of another article, UPDATE for an update of an earlier one, else 0."""
     marks = [0] * len(coverage.outlet)
     for link in coverage.links:
         if link.kind == "copy_of":
-            marks[link.a] = 1
+            marks[link.source] = COPY
         elif link.kind == "update_of":
-            marks[link.a] = marks[link.a] or 2
+            marks[link.source] = marks[link.source] or UPDATE
     return marks

@@ -1,4 +1,4 @@
-"""What is drawn: the marks, the edges between them, where both views put them, and in words what
+"""What is drawn: the marks, the edges between them, where both views place them, and in words what
 was left out."""
 
 from __future__ import annotations
@@ -11,318 +11,336 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from topicgraph.page.data import Coverage
-from topicgraph.page.layout import Pull, network
-from topicgraph.page.timeline import DODGE, Stretch, timeline
+from topicgraph.page.network_layout import Spring, lay_out_network
+from topicgraph.page.time_layout import MAX_SHIFT, Segment, lay_out_time
+from topicgraph.text import count_phrase
 
-WHOLE = 320
+MAX_MARKS_OF_WHOLE = 320
 """Up to this many marks the picture is the whole graph; above, it is one of stories."""
-STORIES, SWARM, NETWORK = 700, 1200, 240
-"""So many stories are drawn at most; with the articles of no story; in the network, which is soon
+MAX_STORIES, MAX_SWARM, MAX_STORIES_IN_NETWORK = 700, 1200, 240
+"""At most so many stories are drawn; with the articles in no story; in the network, which is soon
 too dense to read."""
-OUTLETS = 60
-TOPICS = 40
-HUES = 7
-"""The outlets with a colour of their own on the time axis; the others share grey."""
+MAX_OUTLETS, MAX_TOPICS = 60, 40
+MAX_HUES = 7
+"""So many outlets have a colour of their own on the time axis; the others share grey."""
+NOON = 43_200
+"""Where a day stands on the time axis, in seconds after its start."""
 FEW_ARTICLES = 40
-"""Up to this many articles the graph opens even where the time view would have more to show."""
+"""Up to this many articles the network opens first even if the time view has more to show."""
 
 Edge = tuple[int, int, str, int]
+"""From, to, kind, weight."""
+Mark = dict[str, Any]
 
 
 @dataclass(slots=True)
 class Picture:
-    """Marks as dicts ready for vis-network (`x`, `y` in the network; `tx`, `ty` on the time axis),
-    edges between their numbers."""
+    """Marks and edges ready for vis-network.
+
+    Attributes:
+        mode: "whole" (every article is a mark) or "stories".
+        opens: The view that opens first, "network" or "time".
+        marks: Dicts with `x`, `y` in the network and `tx`, `ty` on the time axis.
+        edges: Edges between marks.
+        scale: The scale of the time axis.
+        hues: Rows of the outlets with a colour of their own.
+        notes: For each view, what was left out.
+    """
 
     mode: str
     opens: str
-    marks: list[dict[str, Any]]
+    marks: list[Mark]
     edges: list[Edge]
-    scale: list[Stretch]
+    scale: list[Segment]
     hues: list[int]
     notes: dict[str, list[str]] = field(default_factory=dict)
 
 
-def picture(coverage: Coverage) -> Picture:
-    """The picture of a corpus: whole where it is small, by stories where it is not."""
-    topics = {topic for about in coverage.topics for topic in about} - set(coverage.dominant())
+def make_picture(coverage: Coverage) -> Picture:
+    """The picture of a corpus: whole if it is small, by stories if it is not."""
+    dominant = set(coverage.find_dominant_topics())
+    topics = {topic for about in coverage.topics for topic in about} - dominant
     outlets = {outlet for outlet in (*coverage.outlet, *coverage.carrier) if outlet >= 0}
-    whole = len(coverage.outlet) + len(outlets) + len(topics) <= WHOLE
-    return _whole(coverage, sorted(outlets), sorted(topics)) if whole else _by_story(coverage)
+    if len(coverage.outlet) + len(outlets) + len(topics) <= MAX_MARKS_OF_WHOLE:
+        return _draw_whole(coverage, sorted(outlets), sorted(topics))
+    return _draw_stories(coverage)
 
 
-def _whole(coverage: Coverage, outlets: list[int], topics: list[int]) -> Picture:
-    count = len(coverage.outlet)
-    outlet_mark = {outlet: count + n for n, outlet in enumerate(outlets)}
-    topic_mark = {topic: count + len(outlets) + n for n, topic in enumerate(topics)}
-    edges: list[Edge] = []
-    for n in range(count):
-        if coverage.outlet[n] >= 0:
-            edges.append((n, outlet_mark[coverage.outlet[n]], "published_by", 1))
-        if coverage.carrier[n] >= 0 and coverage.carrier[n] != coverage.outlet[n]:
-            edges.append((n, outlet_mark[coverage.carrier[n]], "carried_by", 1))
-        edges.extend(
-            (n, topic_mark[topic], "about", 1)
-            for topic in coverage.topics[n]
-            if topic in topic_mark
-        )
-    edges.extend((link.a, link.b, link.kind, 1) for link in coverage.links)
-    ties: Counter[int] = Counter(end for a, b, *_ in edges for end in (a, b))
-    marks = [_article(coverage, n, n) for n in range(count)]
+def _draw_whole(coverage: Coverage, outlets: list[int], topics: list[int]) -> Picture:
+    articles = len(coverage.outlet)
+    outlet_mark = {outlet: articles + n for n, outlet in enumerate(outlets)}
+    topic_mark = {topic: articles + len(outlets) + n for n, topic in enumerate(topics)}
+    edges = _collect_edges(coverage, outlet_mark, topic_mark)
+    degree = Counter(end for a, b, *_ in edges for end in (a, b))
+    marks = [_make_article_mark(coverage, n, n) for n in range(articles)]
     marks.extend(
-        _mark(mark, "outlet", outlet, 6 + 2.0 * math.sqrt(ties[mark]))
+        _make_mark(mark, "outlet", outlet, 6 + 2.0 * math.sqrt(degree[mark]))
         for outlet, mark in outlet_mark.items()
     )
     marks.extend(
-        _mark(mark, "topic", topic, 7 + 1.7 * math.sqrt(ties[mark]))
+        _make_mark(mark, "topic", topic, 7 + 1.7 * math.sqrt(degree[mark]))
         for topic, mark in topic_mark.items()
     )
-    together = [
+    springs: list[Spring] = [(a, b, _spring_strength(kind)) for a, b, kind, _ in edges]
+    springs.extend(
         (row.articles[0], other, 1.6) for row in coverage.stories for other in row.articles[1:]
-    ]
-    pulls = [(a, b, _strength(kind)) for a, b, kind, _ in edges] + together
-    hues = _hues(coverage, marks)
-    _place(marks, range(len(marks)), pulls)
-    scale = _time(marks, range(count), coverage)
-    return Picture(
-        "whole",
-        "network",
-        marks,
-        edges,
-        scale,
-        hues,
-        {"network": _dominant_note(coverage), "time": _dodge_note(scale)},
     )
+    hues = _assign_hues(coverage, marks)
+    _place_in_network(marks, range(len(marks)), springs)
+    scale = _place_in_time(marks, range(articles), coverage)
+    notes = {"network": _note_dominant_topics(coverage), "time": _note_shift(scale)}
+    return Picture("whole", "network", marks, edges, scale, hues, notes)
 
 
-def _strength(kind: str) -> float:
+def _collect_edges(
+    coverage: Coverage, outlet_mark: dict[int, int], topic_mark: dict[int, int]
+) -> list[Edge]:
+    """The edges of all articles, which are the first marks."""
+    edges: list[Edge] = []
+    for n, (outlet, carrier) in enumerate(zip(coverage.outlet, coverage.carrier, strict=True)):
+        if outlet >= 0:
+            edges.append((n, outlet_mark[outlet], "published_by", 1))
+        if carrier >= 0 and carrier != outlet:
+            edges.append((n, outlet_mark[carrier], "carried_by", 1))
+        edges.extend((n, topic_mark[t], "about", 1) for t in coverage.topics[n] if t in topic_mark)
+    edges.extend((link.source, link.target, link.kind, 1) for link in coverage.links)
+    return edges
+
+
+def _spring_strength(kind: str) -> float:
     return {"about": 0.45, "published_by": 1.0, "carried_by": 0.2}.get(kind, 1.2)
 
 
-def _by_story(coverage: Coverage) -> Picture:
-    biggest = sorted(
+def _draw_stories(coverage: Coverage) -> Picture:
+    stories = sorted(
         range(len(coverage.stories)),
-        key=lambda s: (-len(coverage.stories[s].articles), _lot(coverage.stories[s].id)),
-    )
-    shown = biggest[:STORIES]
+        key=lambda s: (-len(coverage.stories[s].articles), _shuffle_key(coverage.stories[s].id)),
+    )[:MAX_STORIES]
     marks = [
-        _mark(n, "story", s, 3.5 + 2.5 * math.sqrt(len(coverage.stories[s].articles)))
-        for n, s in enumerate(shown)
+        _make_mark(n, "story", s, 3.5 + 2.5 * math.sqrt(len(coverage.stories[s].articles)))
+        for n, s in enumerate(stories)
     ]
-    netted = min(len(marks), NETWORK)
-    edges, notes = _around_stories(coverage, {s: n for n, s in enumerate(shown[:NETWORK])}, marks)
-    drawn = [*range(netted), *range(len(shown), len(marks))]
+    in_network = {s: n for n, s in enumerate(stories[:MAX_STORIES_IN_NETWORK])}
+    edges, notes = _add_outlets_and_topics(coverage, in_network, marks)
+    network_marks = [*range(len(in_network)), *range(len(stories), len(marks))]
     singles = [n for n in range(len(coverage.outlet)) if coverage.story[n] < 0 and coverage.held[n]]
-    kept = _connected_first(coverage, singles)[: SWARM - len(shown)]
-    marks.extend([_article(coverage, number, n) for number, n in enumerate(kept, start=len(marks))])
-    hues = _hues(coverage, marks)
-    _place(marks, drawn, _story_pulls(edges))
-    dated = [n for n, mark in enumerate(marks) if mark["kind"] in ("story", "article")]
-    scale = _time(marks, dated, coverage)
-    notes["network"].extend(
-        _left_out(len(coverage.stories) - netted, "smaller story", "smaller stories")
+    drawn = _rank_by_links(coverage, singles)[: MAX_SWARM - len(stories)]
+    marks.extend(
+        _make_article_mark(coverage, number, n) for number, n in enumerate(drawn, start=len(marks))
     )
+    hues = _assign_hues(coverage, marks)
+    _place_in_network(marks, network_marks, _make_story_springs(edges))
+    timed = [n for n, mark in enumerate(marks) if mark["kind"] in ("story", "article")]
+    scale = _place_in_time(marks, timed, coverage)
+    all_stories = len(coverage.stories)
+    notes["network"].extend(_note_omitted(all_stories - len(in_network), "smaller story"))
     if singles:
-        notes["network"].append(
-            f"{_number(len(singles), 'article')} belonging to no story: in the Time view and in the list."
-        )
-    notes["time"].extend(_dodge_note(scale))
-    notes["time"].extend(
-        _left_out(len(coverage.stories) - len(shown), "smaller story", "smaller stories")
-    )
-    notes["time"].extend(
-        _left_out(
-            len(singles) - len(kept),
-            "article belonging to no story",
-            "articles belonging to no story",
-        )
-    )
-    few = sum(coverage.held) <= FEW_ARTICLES or not any(
-        moment is not None for moment in coverage.seconds
-    )
-    return Picture("stories", "network" if few else "time", marks, edges, scale, hues, notes)
+        words = f"{count_phrase(len(singles), 'article')} in no story"
+        notes["network"].append(f"{words}: in the Time view and in the list.")
+    notes["time"].extend(_note_shift(scale))
+    notes["time"].extend(_note_omitted(all_stories - len(stories), "smaller story"))
+    notes["time"].extend(_note_omitted(len(singles) - len(drawn), "article", " in no story"))
+    opens = "network" if _is_thin(coverage) else "time"
+    return Picture("stories", opens, marks, edges, scale, hues, notes)
 
 
-def _lot(id_: str) -> int:
-    """A number that is as good as drawn by lot, so that a tie does not always go to the
-    earliest."""
+def _is_thin(coverage: Coverage) -> bool:
+    return sum(coverage.held) <= FEW_ARTICLES or all(time is None for time in coverage.times)
+
+
+def _shuffle_key(id_: str) -> int:
+    """A number that depends on the id alone, so that ties do not always go to the earliest."""
     return zlib.crc32(id_.encode("utf-8", "replace"))
 
 
-def _left_out(count: int, one: str, many: str) -> list[str]:
-    return (
-        [
-            f"{_number(count, one, many)} not drawn: find {'it' if count == 1 else 'them'} in the list."
-        ]
-        if count > 0
-        else []
-    )
+def _note_omitted(count: int, noun: str, addition: str = "") -> list[str]:
+    if count <= 0:
+        return []
+    where = "find it in the list" if count == 1 else "find them in the list"
+    return [f"{count_phrase(count, noun)}{addition} not drawn: {where}."]
 
 
-def _story_pulls(edges: list[Edge]) -> list[Pull]:
-    """Stories that link to each other make the groups; an outlet holds its stories the less, the
-    more of them it has."""
-    ties: Counter[int] = Counter(b for _, b, kind, _ in edges if kind != "related")
+def _make_story_springs(edges: list[Edge]) -> list[Spring]:
+    """Stories that link to each other form the groups. An outlet or a topic attracts a story the
+    less, the more stories it has."""
+    degree = Counter(b for _, b, kind, _ in edges if kind in ("published_by", "about"))
     return [
-        (a, b, 1.2 + 0.4 * min(weight - 1, 5) if kind == "related" else 1.2 / math.sqrt(ties[b]))
+        (a, b, 1.2 / math.sqrt(degree[b]) if b in degree else 1.2 + 0.4 * min(weight - 1, 5))
         for a, b, kind, weight in edges
     ]
 
 
-def _around_stories(
-    coverage: Coverage, mark_of: dict[int, int], marks: list[dict[str, Any]]
+def _add_outlets_and_topics(
+    coverage: Coverage, mark_of: dict[int, int], marks: list[Mark]
 ) -> tuple[list[Edge], dict[str, list[str]]]:
-    """Adds the outlets and topics of the drawn stories to `marks`; the edges, and what was left
-    out."""
+    """Adds the outlets and topics of the drawn stories to `marks`; returns the edges, and what was
+    left out."""
     by_outlet: defaultdict[int, Counter[int]] = defaultdict(Counter)
     by_topic: defaultdict[int, Counter[int]] = defaultdict(Counter)
-    dominant = set(coverage.dominant())
+    dominant = set(coverage.find_dominant_topics())
     for s, mark in mark_of.items():
         members = coverage.stories[s].articles
-        about = Counter(
-            topic for n in members for topic in coverage.topics[n] if topic not in dominant
-        )
         for n in members:
             if coverage.outlet[n] >= 0:
                 by_outlet[coverage.outlet[n]][mark] += 1
-        for topic, count in about.items():
-            if 2 * count >= sum(coverage.held[n] for n in members):
+        # A topic of a story is one of at least half of its held articles.
+        topics = Counter(t for n in members for t in coverage.topics[n] if t not in dominant)
+        held = sum(coverage.held[n] for n in members)
+        for topic, count in topics.items():
+            if 2 * count >= held:
                 by_topic[topic][mark] += count
     edges: list[Edge] = []
-    outlets, least = _most(by_outlet, OUTLETS, 2)
-    topics, _ = _most(by_topic, TOPICS, 1)
-    for kind, name, chosen, stories in (
+    outlets, least = _choose_most_covered(by_outlet, MAX_OUTLETS, 2)
+    topics_shown, _ = _choose_most_covered(by_topic, MAX_TOPICS, 1)
+    for kind, edge_kind, chosen, stories in (
         ("outlet", "published_by", outlets, by_outlet),
-        ("topic", "about", topics, by_topic),
+        ("topic", "about", topics_shown, by_topic),
     ):
         for ref in chosen:
             number = len(marks)
-            marks.append(_mark(number, kind, ref, 3.5 + 1.5 * math.sqrt(len(stories[ref]))))
+            size = 3.5 + 1.5 * math.sqrt(len(stories[ref]))
+            marks.append(_make_mark(number, kind, ref, size))
             edges.extend(
-                (mark, number, name, weight) for mark, weight in sorted(stories[ref].items())
+                (m, number, edge_kind, weight) for m, weight in sorted(stories[ref].items())
             )
-    edges.extend(_between_stories(coverage, mark_of))
-    notes = {"network": _dominant_note(coverage), "time": []}
-    if len(outlets) < len(by_outlet):
+    edges.extend(_connect_stories(coverage, mark_of))
+    notes = {"network": _note_dominant_topics(coverage), "time": []}
+    if omitted := len(by_outlet) - len(outlets):
         few = "one story" if least == 2 else f"fewer than {least} stories"
-        notes["network"].append(
-            f"{_number(len(by_outlet) - len(outlets), 'outlet')} with {few}: find them in the list."
-        )
+        notes["network"].append(f"{count_phrase(omitted, 'outlet')} with {few}: in the list.")
     return edges, notes
 
 
-def _most(stories: dict[int, Counter[int]], room: int, least: int) -> tuple[list[int], int]:
-    """Those on at least `least` stories, or on more where there is not room for all; and that
-    number."""
-    while sum(len(marks) >= least for marks in stories.values()) > room:
+def _choose_most_covered(
+    stories: dict[int, Counter[int]], limit: int, least: int
+) -> tuple[list[int], int]:
+    """Those on at least `least` stories, or on more if there is no room for all; and that number."""
+    while sum(len(marks) >= least for marks in stories.values()) > limit:
         least += 1
     return sorted(ref for ref, marks in stories.items() if len(marks) >= least), least
 
 
-def _between_stories(coverage: Coverage, mark_of: dict[int, int]) -> Iterable[Edge]:
-    joined: Counter[tuple[int, int]] = Counter()
+def _connect_stories(coverage: Coverage, mark_of: dict[int, int]) -> Iterable[Edge]:
+    """Edges between stories whose articles are linked. One that is stated is stated between the
+    stories too; a similarity is inferred."""
+    counts: Counter[tuple[int, int, str]] = Counter()
     for link in coverage.links:
-        a, b = mark_of.get(coverage.story[link.a]), mark_of.get(coverage.story[link.b])
+        a, b = mark_of.get(coverage.story[link.source]), mark_of.get(coverage.story[link.target])
         if a is not None and b is not None and a != b:
-            joined[min(a, b), max(a, b)] += 1
-    return [(a, b, "related", count) for (a, b), count in sorted(joined.items())]
+            kind = "similar" if link.kind == "similar" else "related"
+            counts[min(a, b), max(a, b), kind] += 1
+    return [(a, b, kind, count) for (a, b, kind), count in sorted(counts.items())]
 
 
-def _connected_first(coverage: Coverage, articles: list[int]) -> list[int]:
-    degree: Counter[int] = Counter(end for link in coverage.links for end in (link.a, link.b))
-    return sorted(articles, key=lambda n: (-degree[n], _lot(coverage.articles["id"][n])))
+def _rank_by_links(coverage: Coverage, articles: list[int]) -> list[int]:
+    degree = Counter(end for link in coverage.links for end in (link.source, link.target))
+    ids = coverage.articles["id"]
+    return sorted(articles, key=lambda n: (-degree[n], _shuffle_key(ids[n])))
 
 
-def _mark(number: int, kind: str, ref: int, size: float) -> dict[str, Any]:
+def _make_mark(number: int, kind: str, ref: int, size: float) -> Mark:
     shape = {"outlet": "square", "topic": "diamond"}.get(kind, "dot")
     return {"id": number, "kind": kind, "ref": ref, "shape": shape, "size": round(size, 1)}
 
 
-def _article(coverage: Coverage, number: int, n: int) -> dict[str, Any]:
-    return _mark(
-        number, "article" if coverage.held[n] else "stub", n, 6.0 if coverage.held[n] else 4.5
-    )
+def _make_article_mark(coverage: Coverage, number: int, n: int) -> Mark:
+    kind, size = ("article", 6.0) if coverage.held[n] else ("stub", 4.5)
+    return _make_mark(number, kind, n, size)
 
 
-def _hues(coverage: Coverage, marks: list[dict[str, Any]]) -> list[int]:
-    """Gives each story and article its main outlet's place among the coloured ones; those outlets,
-    most articles first."""
+def _assign_hues(coverage: Coverage, marks: list[Mark]) -> list[int]:
+    """Gives each story and article its main outlet's place among the coloured ones.
+
+    Returns:
+        Rows of the coloured outlets, the most articles first. A platform is none.
+    """
     articles: Counter[int] = Counter()
     main: dict[int, int] = {}
     for mark in marks:
         if mark["kind"] in ("outlet", "topic"):
             continue
-        members = _members(mark, coverage)
-        outlets = Counter(coverage.outlet[n] for n in members if coverage.outlet[n] >= 0)
-        articles.update(outlets)
-        if outlets:
-            main[mark["id"]] = min(outlets, key=lambda outlet: (-outlets[outlet], outlet))
-    leading = sorted(
-        (outlet for outlet in articles if articles[outlet] > 1),
-        key=lambda outlet: (-articles[outlet], outlet),
-    )[:HUES]
+        rows = [coverage.outlet[n] for n in _list_members(mark, coverage)]
+        counts = Counter(
+            row for row in rows if row >= 0 and not coverage.outlet_rows[row]["platform"]
+        )
+        articles.update(counts)
+        if counts:
+            main[mark["id"]] = min(counts, key=lambda outlet: (-counts[outlet], outlet))
+    several = [outlet for outlet in articles if articles[outlet] > 1]
+    hues = sorted(several, key=lambda outlet: (-articles[outlet], outlet))[:MAX_HUES]
     for mark in marks:
         outlet = main.get(mark["id"])
-        if outlet in leading:
-            mark["hue"] = leading.index(outlet)
-    return leading
+        if outlet in hues:
+            mark["hue"] = hues.index(outlet)
+    return hues
 
 
-def _place(marks: list[dict[str, Any]], drawn: Iterable[int], pulls: Sequence[Pull]) -> None:
-    chosen = [marks[n] for n in drawn]
-    place = {mark["id"]: n for n, mark in enumerate(chosen)}
-    local = [(place[a], place[b], strength) for a, b, strength in pulls]
-    for mark, (x, y) in zip(chosen, network([mark["size"] for mark in chosen], local), strict=True):
+def _place_in_network(marks: list[Mark], numbers: Iterable[int], springs: Sequence[Spring]) -> None:
+    chosen = [marks[n] for n in numbers]
+    local = {mark["id"]: n for n, mark in enumerate(chosen)}
+    positions = lay_out_network(
+        [mark["size"] for mark in chosen],
+        [(local[a], local[b], strength) for a, b, strength in springs],
+    )
+    for mark, (x, y) in zip(chosen, positions, strict=True):
         mark["x"], mark["y"] = x, y
 
 
-def _time(marks: list[dict[str, Any]], drawn: Iterable[int], coverage: Coverage) -> list[Stretch]:
-    """Puts the marks on the time axis, a story at its first report."""
-    chosen = [marks[n] for n in drawn]
-    times = [_moment(mark, coverage) for mark in chosen]
+def _place_in_time(marks: list[Mark], numbers: Iterable[int], coverage: Coverage) -> list[Segment]:
+    """Places marks on the time axis, a story at its first article; returns the scale."""
+    chosen = [marks[n] for n in numbers]
+    times = [_find_first_time(mark, coverage) for mark in chosen]
     if all(time is None for time in times):
         return []
-    line = timeline(times, [mark["size"] for mark in chosen])
-    for mark, time, (x, y) in zip(chosen, times, line.places, strict=True):
+    layout = lay_out_time(times, [mark["size"] for mark in chosen])
+    for mark, time, (x, y) in zip(chosen, times, layout.positions, strict=True):
         mark["tx"], mark["ty"] = x, y
         if time is None:
             mark["undated"] = True
-    return line.scale
+    return layout.scale
 
 
-def _members(mark: dict[str, Any], coverage: Coverage) -> tuple[int, ...]:
+def _list_members(mark: Mark, coverage: Coverage) -> tuple[int, ...]:
     ref: int = mark["ref"]
     return coverage.stories[ref].articles if mark["kind"] == "story" else (ref,)
 
 
-def _moment(mark: dict[str, Any], coverage: Coverage) -> int | None:
-    members = _members(mark, coverage)
-    return min((time for n in members if (time := coverage.seconds[n]) is not None), default=None)
+def _find_first_time(mark: Mark, coverage: Coverage) -> int | None:
+    """When the first article of a mark appeared; a day without a time of day counts from noon."""
+    times = []
+    for n in _list_members(mark, coverage):
+        time = coverage.times[n]
+        if time is not None:
+            has_clock = coverage.articles["precision"][n] in ("minute", "second")
+            times.append(time if has_clock else time + NOON)
+    return min(times, default=None)
 
 
-def _dodge_note(scale: list[Stretch]) -> list[str]:
-    """How far a mark may stand from its moment: said, as the axis would otherwise promise more than
-    it keeps."""
-    span = next((piece.end - piece.start for piece in scale if not piece.squeezed), 0)
-    days = DODGE * span / 86_400
-    aside = _number(round(days), "day") if days >= 1 else _number(math.ceil(days * 24), "hour")
-    return [f"To find room a mark may stand up to {aside} beside its date."] if scale else []
+def _note_shift(scale: list[Segment]) -> list[str]:
+    """How far a mark may stand from its date: without this the axis would promise too much."""
+    if not scale:
+        return []
+    span = next((segment.end - segment.start for segment in scale if not segment.squeezed), 0)
+    days = MAX_SHIFT * span / 86_400
+    shift = count_phrase(round(days), "day") if days >= 1 else _hours(days)
+    return [f"To find room, a mark may stand up to {shift} beside its date."]
 
 
-def _dominant_note(coverage: Coverage) -> list[str]:
+def _hours(days: float) -> str:
+    return count_phrase(math.ceil(days * 24), "hour")
+
+
+def _note_dominant_topics(coverage: Coverage) -> list[str]:
     held = sum(coverage.held)
     notes: list[str] = []
-    for topic in coverage.dominant():
-        share = (
-            sum(1 for n, about in enumerate(coverage.topics) if coverage.held[n] and topic in about)
-            / held
+    for topic in coverage.find_dominant_topics():
+        count = sum(
+            is_held and topic in about
+            for is_held, about in zip(coverage.held, coverage.topics, strict=True)
         )
         name = coverage.topic_rows[topic]["name"]
         notes.append(
-            f"The topic “{name}” is on {share:.0%} of the articles, so its lines are not drawn: find it in the list."
+            f"The topic “\u2068{name}\u2069” is on {count / held:.0%} of the articles, so its lines"
+            " are not drawn: find it in the list."
         )
     return notes
-
-
-def _number(count: int, one: str, many: str | None = None) -> str:
-    return f"{count:,} {one if count == 1 else many or one + 's'}"

@@ -113,7 +113,7 @@ def evaluate(tables: Tables, label: str | None = None, embeddings: str | None = 
     Raises:
         ArgumentError: No article has the field `label`, or there is no such model.
     """
-    hidden = tables.but(
+    hidden = tables.replace(
         edges=tables.edges.filter(pl.col("kind") == "about"),
         articles=tables.articles.filter("held"),
     )

@@ -162,7 +162,7 @@ def find_cut(size: int, a: Ints, b: Ints, likeness: Floats, chance: ChanceLikene
         likeness: The likeness of each pair.
         chance: The likeness of unrelated pairs.
     """
-    from scipy.special import pdtrc  # scipy.stats takes 0.5 s to import
+    from scipy.special import pdtrc  # of the Poisson distribution; scipy.stats is slow to import
 
     best = np.zeros(size)
     np.maximum.at(best, a, likeness)

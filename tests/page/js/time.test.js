@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { formatGap, formatMoment, formatSpan } from "../../../topicgraph/page/js/time.js";
+import {
+  formatGap,
+  formatMoment,
+  formatSpan,
+  makeHistogram,
+} from "../../../topicgraph/page/js/time.js";
 import { at, same } from "./helpers.js";
 
 test("moments are said at their precision", () => {
@@ -25,4 +30,9 @@ test("gaps are said in the fitting unit", () => {
     "3 hours earlier",
     "10 days later",
   ]);
+});
+
+test("what states only its day is never counted in an hour", () => {
+  assert.equal(makeHistogram([], 0, 2 * 86400).unit, "hour");
+  assert.equal(makeHistogram([], 0, 2 * 86400, false).unit, "day");
 });

@@ -1,11 +1,12 @@
 // Painting on vis-network's canvas, under its marks and over them. All lengths are screen pixels;
 // a projection leads there from the places of the picture.
 
-/** @import { Disc, Mark, ScaleSegment, Scene } from "./types" */
+/** @import { Disc, Mark, Model, ScaleSegment, Scene } from "./types" */
 /** @import { Palette } from "./theme.js" */
 import { LINE_HEIGHT } from "./label-placement.js";
+import { hasTimeOfDay } from "./model.js";
 import { SANS } from "./theme.js";
-import { makeTicks } from "./time-scale.js";
+import { makeTicks, timeToX } from "./time-scale.js";
 
 /** @typedef {CanvasRenderingContext2D} Context */
 /** @typedef {{width: number, height: number}} Size */
@@ -22,6 +23,7 @@ const HULL_PADDING = 30;
 /** At least so many pixels from one tick of the time axis to the next. */
 const TICK_DISTANCE = 64;
 const AXIS_HEIGHT = 24;
+const DAY = 86400;
 
 /** @type {Map<string, number>} */
 const textWidths = new Map();
@@ -90,6 +92,30 @@ export function paintDiscs(context, discs, to, colors) {
     context.strokeStyle = colors.story;
     context.lineWidth = 1.2;
     context.fill();
+    context.stroke();
+  }
+}
+
+/**
+ * The day of each article that states no time of day, as a line through its mark: it may have
+ * appeared at any time of it.
+ * @param {Context} context
+ * @param {Model} model
+ * @param {Mark[]} marks
+ * @param {Projection} to
+ * @param {Palette} colors
+ */
+export function paintDayBands(context, model, marks, to, colors) {
+  context.strokeStyle = colors.line;
+  context.lineWidth = 3;
+  for (const { kind, ref, y, size } of marks) {
+    const time = kind === "article" || kind === "stub" ? model.articles.time[ref] : null;
+    if (time === null || hasTimeOfDay(model, ref)) continue;
+    const [left, right] = [time, time + DAY].map((one) => to.x(timeToX(model.scale, one)));
+    if (right - left < 2 * size * to.scale) continue;
+    context.beginPath();
+    context.moveTo(left, to.y(y));
+    context.lineTo(right, to.y(y));
     context.stroke();
   }
 }

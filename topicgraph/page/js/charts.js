@@ -2,6 +2,7 @@
 
 /** @import { Model, Thing } from "./types" */
 import { button, el, svg } from "./dom.js";
+import { hasTimeOfDay } from "./model.js";
 import { countPhrase, formatNumber } from "./text.js";
 import { formatDay, makeHistogram } from "./time.js";
 
@@ -16,7 +17,9 @@ export function renderVolumeChart(model, articles) {
   const times = articles.map((n) => model.articles.time[n]).filter((time) => time !== null);
   if (times.length < 2) return null;
   const [from, to] = [times[0], times[times.length - 1]];
-  const { unit, bins } = makeHistogram(times, from, to);
+  const dated = articles.filter((n) => model.articles.time[n] !== null);
+  const hasHours = dated.every((n) => hasTimeOfDay(model, n));
+  const { unit, bins } = makeHistogram(times, from, to, hasHours);
   const peak = bins.reduce((best, bin) => (bin.count > best.count ? bin : best));
   const step = CHART_WIDTH / bins.length;
   const bars = bins.map(({ count }, n) => {

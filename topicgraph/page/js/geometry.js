@@ -24,6 +24,35 @@ export function layOutDisc(number) {
   return { places, radius: ARTICLE_SPACING * Math.sqrt(number) + 12 };
 }
 
+/** How far articles of an open story stand from their date on the time axis, to find room. */
+const MAX_SHIFT = 7;
+/** The smallest distance between two articles of an open story on the time axis. */
+const TIME_SPACING = 9;
+
+/**
+ * The places of the articles of an open story on the time axis: each at its own date, or at most
+ * MAX_SHIFT beside it, as near to the middle as the others leave room.
+ * @param {number[]} xs where the dates lie, from the story's mark
+ */
+export function layOutInTime(xs) {
+  /** @type {Point[]} */
+  const places = [];
+  const isFree = (x, y) => {
+    return places.every(([a, b]) => Math.hypot(a - x, b - y) >= TIME_SPACING);
+  };
+  for (const x of xs) {
+    for (let step = 0; places.length < xs.length; step += 1) {
+      const y = (step % 2 ? 1 : -1) * Math.ceil(step / 2) * (TIME_SPACING / 2);
+      const shift = [0, -MAX_SHIFT, MAX_SHIFT].find((one) => isFree(x + one, y));
+      if (shift === undefined) continue;
+      places.push([x + shift, y]);
+      break;
+    }
+  }
+  const heights = places.map(([, y]) => Math.abs(y));
+  return { places, radius: Math.max(MAX_SHIFT, ...heights) + TIME_SPACING };
+}
+
 /**
  * Copies of `marks` moved out of the discs that opened among them.
  * @template {{x: number, y: number, size: number}} T

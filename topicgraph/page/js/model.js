@@ -92,12 +92,16 @@ function indexIds(model) {
   model.stories.forEach(({ id }, ref) => model.byId.set(id, { kind: "story", ref }));
 }
 
-/** Outlets that published nothing that is held are marks of their own kind. @param {Model} model */
+/**
+ * Platforms, and outlets without a held article, are marks of their own kinds.
+ * @param {Model} model
+ */
 function groupOutletMarks(model) {
   for (const mark of model.nodes) {
     if (mark.kind !== "outlet") continue;
-    if (model.byOutlet[mark.ref].some((n) => model.articles.held[n])) continue;
-    mark.group = model.outlets[mark.ref].platform ? "carrier" : "linked";
+    const isPlatform = model.outlets[mark.ref].platform;
+    const hasArticles = model.byOutlet[mark.ref].some((n) => model.articles.held[n]);
+    if (isPlatform || !hasArticles) mark.group = isPlatform ? "carrier" : "linked";
   }
 }
 
@@ -200,6 +204,19 @@ export function outletName(model, n) {
 export function timeSpan(model, articles) {
   const times = articles.map((n) => model.articles.time[n]).filter((time) => time !== null);
   return times.length ? [times[0], times[times.length - 1]] : [null, null];
+}
+
+/** Half a day, in seconds. */
+const NOON = 43200;
+
+/**
+ * Where a dated article stands on a time axis: a day without a time of day in the middle of it, as
+ * it may be any time of that day.
+ * @param {Model} model
+ * @param {number} n
+ */
+export function displayTime(model, n) {
+  return Number(model.articles.time[n]) + (hasTimeOfDay(model, n) ? 0 : NOON);
 }
 
 /** Whether an article states its time of day. @param {Model} model @param {number} n */

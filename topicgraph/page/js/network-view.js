@@ -6,6 +6,7 @@
 /** @import { PlacedLabel } from "./canvas-painting.js" */
 import {
   drawInScreenPixels,
+  paintDayBands,
   paintDiscs,
   paintHulls,
   paintLabels,
@@ -186,7 +187,8 @@ export function makeNetworkView(box, model, events) {
     const thing = hovered || chosen;
     const story = thing && thing.kind === "story" ? thing.ref : -1;
     paintHulls(context, scene.hulls, to, colors, story);
-    paintDiscs(context, scene.discs, to, colors);
+    if (scene.view === "network") paintDiscs(context, scene.discs, to, colors);
+    else paintDayBands(context, model, scene.marks, to, colors);
   }
 
   /** @param {CanvasRenderingContext2D} context */

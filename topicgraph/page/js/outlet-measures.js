@@ -228,7 +228,8 @@ export function findNearestOutlets(model, ref) {
 
 /**
  * The topics of an outlet with its focus, log2 of its share over that of the rest, the strongest
- * first. Half an article is added to each count, so that a count of 0 has a focus too.
+ * first. Half an article is added to each count, so that a count of 0 has a focus too; `restShare`
+ * is the share of the rest as it is counted.
  * @param {Model} model
  * @param {number} ref
  */
@@ -237,10 +238,11 @@ export function computeFocus(model, ref) {
   const [own, n] = [counts.by[ref], counts.n[ref]];
   const rows = counts.topics.flatMap((total, topic) => {
     const k = own.get(topic) || 0;
-    const share = (k + 0.5) / (n + 1);
-    const shareOfRest = (total - k + 0.5) / (counts.total - n + 1);
-    const focus = Math.log2(share) - Math.log2(shareOfRest);
-    return k ? [{ topic, ...makeShare(k, n), focus }] : [];
+    const rest = counts.total - n;
+    const smoothed = [(k + 0.5) / (n + 1), (total - k + 0.5) / (rest + 1)];
+    const focus = Math.log2(smoothed[0]) - Math.log2(smoothed[1]);
+    const restShare = rest ? (total - k) / rest : 0;
+    return k ? [{ topic, ...makeShare(k, n), restShare, focus }] : [];
   });
   return rows.sort((a, b) => b.focus - a.focus || b.k - a.k || a.topic - b.topic);
 }

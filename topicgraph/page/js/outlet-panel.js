@@ -147,7 +147,7 @@ function renderFocus(model, ref, link) {
   const isFew = rows[0].n < MIN_COUNT;
   const items = rows.map((row) => {
     const share = `${formatPercent(row.share)} ${formatInterval(row)}`;
-    const words = `${share}; ${describeFocus(row.focus)}`;
+    const words = `${share}; ${describeFocus(row)}`;
     return el(
       "li",
       {},
@@ -162,14 +162,17 @@ function renderFocus(model, ref, link) {
   ];
 }
 
-/** What a focus, log2 of a ratio of shares, means. @param {number} focus */
-export function describeFocus(focus) {
-  const ratio = 2 ** Math.abs(focus);
+/**
+ * How an outlet's share compares with that of the rest, from the shares as they are counted.
+ * @param {{share: number, restShare: number}} row
+ */
+export function describeFocus({ share, restShare }) {
+  if (!restShare) return "none of the rest";
+  const ratio = Math.max(share / restShare, restShare / share);
   if (ratio < MIN_RATIO) return "about the same share as the rest";
   const times = ratio < 9.95 ? ratio.toFixed(1).replace(/\.0$/, "") : Math.round(ratio);
-  return focus > 0
-    ? `${times} times the share of the rest`
-    : `the rest has ${times} times its share`;
+  if (share > restShare) return `${times} times the share of the rest`;
+  return `the rest has ${times} times its share`;
 }
 
 /**

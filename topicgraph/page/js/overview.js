@@ -1,6 +1,6 @@
 // The overview: what stands out, the biggest stories, who was first, who republishes.
 
-/** @import { App, Finding, Outlet } from "./types" */
+/** @import { App, Finding, Model, Outlet } from "./types" */
 import { renderShareBars } from "./charts.js";
 import { button, el } from "./dom.js";
 import { describeEmptyList, makeRows, renderListRow } from "./lists.js";
@@ -41,14 +41,20 @@ export function drawOverview(box, app) {
         el("h2", {}, "Not all of it is on this page"),
         scope.map((line) => el("p", {}, line)),
       ),
-    findings.length > 0 &&
-      renderPart("What stands out", null, el("ul", { class: "findings" }, findings)),
+    renderPart("What stands out", null, renderFindings(model, findings)),
     renderPart("Biggest stories", null, renderBiggestStories(app)),
     renderPart("Who was first", NOTES.first, renderFirstBars(app)),
     renderPart("Who republishes", NOTES.republished, renderRepublishedBars(app)),
     renderOutletChoice(app),
   );
   box.replaceChildren(overview);
+}
+
+/** @param {Model} model @param {HTMLElement[]} findings */
+function renderFindings(model, findings) {
+  if (findings.length) return el("ul", { class: "findings" }, findings);
+  if (!model.counts.articles) return null;
+  return el("p", { class: "empty" }, "Nothing stands out in this corpus beyond what chance gives.");
 }
 
 /** A part of the overview; nothing where it has no content. */
@@ -126,7 +132,7 @@ function renderOutletChoice(app) {
   if (!stories.length || counts.outlets < 2) return null;
   const rows = rankOutlets(
     app,
-    ({ held, platform }) => held >= MIN_COUNT && !platform,
+    ({ held }) => held >= MIN_COUNT,
     (a, b) => b.held - a.held,
   );
   const items = rows.map(({ link }) => el("li", {}, link));
@@ -136,7 +142,7 @@ function renderOutletChoice(app) {
 }
 
 /**
- * The first outlets in an order, with links to their panels; ties by row.
+ * The first outlets in an order, with links to their panels; ties by row. A platform is none.
  * @param {App} app
  * @param {(outlet: Outlet) => boolean} isRanked
  * @param {(a: Outlet, b: Outlet) => number} compare
@@ -144,7 +150,7 @@ function renderOutletChoice(app) {
 function rankOutlets(app, isRanked, compare) {
   return app.model.outlets
     .map((outlet, ref) => ({ outlet, ref }))
-    .filter(({ outlet }) => isRanked(outlet))
+    .filter(({ outlet }) => !outlet.platform && isRanked(outlet))
     .sort((a, b) => compare(a.outlet, b.outlet) || a.ref - b.ref)
     .slice(0, ROWS)
     .map(({ outlet, ref }) => ({ outlet, link: renderThingLink(app, { kind: "outlet", ref }) }));

@@ -7,7 +7,7 @@ import { listenToPage } from "./events.js";
 import { makeFilterPanel } from "./filters.js";
 import { drawLegend } from "./legend.js";
 import { countTabRows, drawTab } from "./lists.js";
-import { idOf, nameOf } from "./model.js";
+import { hasTimeOfDay, idOf, nameOf } from "./model.js";
 import { makeNetworkView } from "./network-view.js";
 import { drawOutletsView } from "./outlets-view.js";
 import { renderPagePanel } from "./page-panels.js";
@@ -276,7 +276,16 @@ export function makePage(model) {
       ? "circle is a story at its first report, each dot an article that belongs to no story"
       : "dot is an article";
     notes.push(`Each ${marks}; the height has no meaning.`);
-    if (state.open.length) notes.push("Marks beside an open story are moved aside.");
+    if (state.open.length) {
+      notes.push(
+        "Marks beside an open story are moved aside. Its articles stand at their own dates; " +
+          "those without a date are not drawn.",
+      );
+    }
+    const isDayOnly = (time, n) => time !== null && !hasTimeOfDay(model, n);
+    if (model.articles.time.some(isDayOnly)) {
+      notes.push("An article that states only its day stands in the middle of it.");
+    }
     if (model.scale.some(([, , , , squeezed]) => squeezed)) {
       notes.push("In the grey band time is squeezed, as there are few articles.");
     }

@@ -3,8 +3,9 @@
 
 /** @import { Composition, Disc, Edge, Highlight, Kind, Mark, Model } from "./types" */
 /** @import { PathStep, Scene, Selection, Thing, ViewName } from "./types" */
-import { convexHull, layOutDisc, pushOutOfDiscs } from "./geometry.js";
-import { articlesOf } from "./model.js";
+import { convexHull, layOutDisc, layOutInTime, pushOutOfDiscs } from "./geometry.js";
+import { articlesOf, displayTime } from "./model.js";
+import { timeToX } from "./time-scale.js";
 
 /** More marks than this make the picture slow, and nobody could tell them apart. */
 export const MAX_MARKS = 1500;
@@ -51,16 +52,29 @@ export function composeScene(model, { view, open }) {
     }));
   const fitting = findStoriesThatFit(model, open, marks.length);
   const isOpen = (mark) => mark.kind === "story" && fitting.includes(mark.ref);
-  /** @type {Disc[]} */
-  const discs = marks.filter(isOpen).map((mark) => ({
-    ...{ story: mark.ref, mark, x: mark.x, y: mark.y },
-    ...layOutDisc(model.stories[mark.ref].articles.length),
-  }));
+  const discs = marks.filter(isOpen).map((mark) => openStory(model, mark, isNetwork));
   const closed = marks.filter((mark) => !isOpen(mark));
   const members = discs.flatMap((disc) => makeMemberMarks(model, disc));
   const all = [...pushOutOfDiscs(closed, discs), ...members];
   const edges = isNetwork ? collectEdges(model, all, members) : [];
   return { view, marks: all, edges, discs, open: fitting };
+}
+
+/**
+ * The articles of an open story around its mark. On the time axis each stands at its own date, and
+ * what has none is not drawn.
+ * @param {Model} model
+ * @param {Mark} mark
+ * @param {boolean} isNetwork
+ * @returns {Disc}
+ */
+function openStory(model, mark, isNetwork) {
+  const all = model.stories[mark.ref].articles;
+  const base = { story: mark.ref, mark, x: mark.x, y: mark.y };
+  if (isNetwork) return { ...base, articles: all, ...layOutDisc(all.length) };
+  const articles = all.filter((n) => model.articles.time[n] !== null);
+  const xs = articles.map((n) => timeToX(model.scale, displayTime(model, n)) - mark.x);
+  return { ...base, articles, ...layOutInTime(xs) };
 }
 
 /**
@@ -106,7 +120,7 @@ export function thingOfMark(mark) {
 
 /** The articles of an open story as marks. @param {Model} model @param {Disc} disc */
 function makeMemberMarks(model, disc) {
-  return model.stories[disc.story].articles.map((article, n) => {
+  return disc.articles.map((article, n) => {
     const isHeld = model.articles.held[article];
     const hue = model.hues.indexOf(model.articles.outlet[article]);
     /** @type {Mark} */
@@ -222,13 +236,13 @@ export function collectNeighbourhood(model, scene, thing) {
  * @returns {Highlight | null}
  */
 export function collectPath(model, scene, steps) {
-  const stops = steps.flatMap(({ thing: { kind, ref } }) => {
+  const stops = steps.flatMap(({ thing: { kind, ref }, edge }) => {
     const mark = kind === "article" ? markOfArticle(model, scene, ref) : scene.at[kind].get(ref);
-    return mark ? [mark.id] : [];
+    return mark ? [{ id: mark.id, kind: edge?.kind || "" }] : [];
   });
   if (!stops.length) return null;
-  const lines = stops.slice(1).map((to, n) => ({ from: stops[n], to, kind: "related" }));
-  const own = new Set(stops);
+  const lines = stops.slice(1).map(({ id, kind }, n) => ({ from: stops[n].id, to: id, kind }));
+  const own = new Set(stops.map(({ id }) => id));
   return { own, marks: new Set(own), edges: lines.filter(({ from, to }) => from !== to) };
 }
 

@@ -4,6 +4,7 @@
 /** @import { App, Model } from "./types" */
 /** @import { Unit } from "./time.js" */
 import { button, el, svg } from "./dom.js";
+import { hasTimeOfDay } from "./model.js";
 import { selectArticles } from "./selection.js";
 import { countPhrase, formatNumber, truncate } from "./text.js";
 import { findInterval } from "./time-scale.js";
@@ -26,7 +27,10 @@ export function makeTimeStrip(box, app) {
   const { model } = app;
   const { from, to } = model.counts;
   if (from === null || to === null || from === to) return { show: () => {} };
-  const { unit, bins } = makeHistogram([], from, to);
+  const isDated = (n) => model.articles.held[n] && model.articles.time[n] !== null;
+  const dated = model.articles.time.map((_, n) => n).filter(isDated);
+  const hasHours = dated.every((n) => hasTimeOfDay(model, n));
+  const { unit, bins } = makeHistogram([], from, to, hasHours);
   const binOf = assignBins(model, bins);
   /** @type {any} */
   let playing = null;

@@ -87,9 +87,11 @@ export function formatShortGap(seconds) {
  * @param {number[]} times
  * @param {number} from
  * @param {number} to
+ * @param {boolean} hasHours whether all of them state the time of day
  */
-export function makeHistogram(times, from, to) {
-  const unit = chooseUnit((to - from) / DAY);
+export function makeHistogram(times, from, to, hasHours = true) {
+  const finest = chooseUnit((to - from) / DAY);
+  const unit = finest === "hour" && !hasHours ? "day" : finest;
   const bins = [];
   for (let start = floorToUnit(from, unit); start <= to; start = nextUnit(start, unit)) {
     bins.push({ from: start, to: nextUnit(start, unit), count: 0 });

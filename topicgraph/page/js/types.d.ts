@@ -300,6 +300,8 @@ export interface Disc {
   mark: Mark;
   x: number;
   y: number;
+  /** Those that are drawn, with their places around x, y. */
+  articles: number[];
   places: [number, number][];
   radius: number;
 }

@@ -1,5 +1,5 @@
-"""What `compare` says of the outlets, with outlets and topics as the page's integers, and how the
-page came about."""
+"""What `compare` says of the outlets, with outlets and stories as the page's row numbers, and how
+the page was made."""
 
 from __future__ import annotations
 
@@ -11,13 +11,15 @@ from topicgraph.compare.measure import PageIndex
 from topicgraph.compare.measures import list_measures
 from topicgraph.compare.measures.lags import MAX_PAIRS_ON_PAGE
 from topicgraph.page.data import DOMINANT_SHARE, Coverage
-from topicgraph.page.findings import findings
+from topicgraph.page.findings import list_findings
 from topicgraph.store.tables import Tables
 
 
-def compared(tables: Tables, coverage: Coverage) -> dict[str, Any]:
-    """The figures that the measures have for the page, of all outlets with enough articles, the
-    findings in sentences, and the words of "About"."""
+def collect_comparison(tables: Tables, coverage: Coverage) -> dict[str, Any]:
+    """The figures that measures have for the page, the findings, and the text of "About".
+
+    Only the tables of measures that have figures for the page, or findings, are computed.
+    """
     comparison = compare(tables)
     index = PageIndex(
         {row["id"]: n for n, row in enumerate(coverage.outlet_rows)},
@@ -27,24 +29,26 @@ def compared(tables: Tables, coverage: Coverage) -> dict[str, Any]:
     for name, measure in list_measures().items():
         if measure.page:
             figures |= measure.page(comparison.table(name), index)
-    pairs = figures.pop("lag_tests")
+    tested_pairs = figures.pop("lag_tests")
     return {
         **figures,
-        "findings": findings(comparison, coverage),
-        "about": about(comparison, coverage, pairs),
+        "findings": list_findings(comparison, coverage),
+        "about": _describe_build(comparison, coverage, tested_pairs),
     }
 
 
-def about(comparison: Comparison, coverage: Coverage, pairs: int) -> dict[str, Any]:
-    """What "About this page" says that only the build knows."""
+def _describe_build(
+    comparison: Comparison, coverage: Coverage, tested_pairs: int
+) -> dict[str, Any]:
     notes = list(comparison.notes)
-    if pairs > MAX_PAIRS_ON_PAGE:
+    if tested_pairs > MAX_PAIRS_ON_PAGE:
         notes.append(
-            f"The page carries the tested lags of {MAX_PAIRS_ON_PAGE:,} of {pairs:,} pairs of outlets, those that share most."
+            f"The page carries the tested lags of {MAX_PAIRS_ON_PAGE:,} of {tested_pairs:,} pairs of"
+            " outlets, those that share most stories."
         )
     return {
         "version": version("topicgraph"),
-        "files": coverage.whole.files,
+        "files": coverage.totals.files,
         "dominant": DOMINANT_SHARE,
         "notes": notes,
     }

@@ -12,16 +12,16 @@ import pytest
 from tests.page.made import Graph, article, graph, large
 from topicgraph import page
 from topicgraph.compare import compare
-from topicgraph.page import room
-from topicgraph.page.data import read
-from topicgraph.page.findings import findings
+from topicgraph.page import capacity
+from topicgraph.page.data import read_coverage
+from topicgraph.page.findings import list_findings
 
 ROOM = 200
 
 
 @pytest.fixture
 def little_room(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(room, "ROOM", ROOM)
+    monkeypatch.setattr(capacity, "MAX_ARTICLES", ROOM)
 
 
 def with_a_wide_story() -> Graph:
@@ -35,10 +35,8 @@ def with_a_wide_story() -> Graph:
             for n in range(8)
         ]
     )
-    made.tables = replace(
-        made.tables, articles=pl.concat([made.tables.articles, wide.tables.articles])
-    )
-    return made
+    articles = pl.concat([made.tables.articles, wide.tables.articles])
+    return replace(made, tables=replace(made.tables, articles=articles))
 
 
 def mixed() -> Graph:
@@ -87,8 +85,8 @@ def mixed() -> Graph:
 def test_whole_stories_that_most_outlets_have_are_carried_first_then_the_newest(
     most: int, kept: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(room, "ROOM", most)
-    coverage = read(mixed())
+    monkeypatch.setattr(capacity, "MAX_ARTICLES", most)
+    coverage = read_coverage(mixed())
     assert sorted(coverage.articles["title"]) == sorted(kept)
     assert coverage.left_out == 12 - len(kept)
 
@@ -104,18 +102,18 @@ def test_an_edge_to_an_article_that_is_left_out_is_left_out_too(
         "both say harbour",
     )
     made = graph(made.tables.articles.to_dicts(), [edge])
-    monkeypatch.setattr(room, "ROOM", 3)
-    assert room.carried(made.tables).edges.filter(pl.col("kind") == "similar").is_empty()
+    monkeypatch.setattr(capacity, "MAX_ARTICLES", 3)
+    assert capacity.carried(made.tables).edges.filter(pl.col("kind") == "similar").is_empty()
     assert "w0" in page.html(made)
 
 
 @pytest.mark.usefixtures("little_room")
 def test_the_counts_are_of_all_articles_whatever_the_page_carries() -> None:
-    cut = read(large())
+    cut = read_coverage(large())
     assert (
-        cut.whole.counts["articles"],
-        cut.whole.counts["stories"],
-        cut.whole.counts["outlets"],
+        cut.totals.counts["articles"],
+        cut.totals.counts["stories"],
+        cut.totals.counts["outlets"],
     ) == (360, 60, 30)
     assert (len(cut.outlet), len(cut.stories)) == (ROOM, 50)
 
@@ -125,13 +123,13 @@ def test_the_findings_are_the_same_whatever_the_page_carries(
 ) -> None:
     whole = with_a_wide_story()
     comparison = compare(whole.tables)
-    said = findings(comparison, read(whole))
-    monkeypatch.setattr(room, "ROOM", ROOM)
-    assert findings(comparison, read(whole)) == said
+    said = list_findings(comparison, read_coverage(whole))
+    monkeypatch.setattr(capacity, "MAX_ARTICLES", ROOM)
+    assert list_findings(comparison, read_coverage(whole)) == said
 
 
 def test_a_page_that_has_room_for_all_says_nothing_of_it(visit: Callable[..., Any]) -> None:
-    seen = visit(large())
+    seen = visit(replace(large()))
     assert seen.page.locator(".cover").count() == 0
     seen.page.click("text=About")
     assert "This page carries" not in seen.page.inner_text("#panel")
@@ -139,7 +137,7 @@ def test_a_page_that_has_room_for_all_says_nothing_of_it(visit: Callable[..., An
 
 @pytest.mark.usefixtures("little_room")
 def test_a_page_that_lacks_articles_says_so_and_how_to_see_them(visit: Callable[..., Any]) -> None:
-    seen = visit(large())
+    seen = visit(replace(large()))
     words = seen.page.inner_text("section.cover")
     assert "200 of the 360 articles; a browser could not hold the other 160" in words
     assert "topicgraph find" in words
@@ -164,13 +162,13 @@ def test_a_page_that_lacks_articles_says_so_and_how_to_see_them(visit: Callable[
 def test_whatever_counts_only_what_is_on_the_page_says_so(
     where: str, visit: Callable[..., Any]
 ) -> None:
-    seen = visit(large(), f"#{where}")
+    seen = visit(replace(large()), f"#{where}")
     assert "Of the 200 articles on this page; the corpus has 360." in seen.texts(".cover:visible")
 
 
 @pytest.mark.usefixtures("little_room")
 def test_filters_and_search_say_what_they_cover(visit: Callable[..., Any]) -> None:
-    seen = visit(large())
+    seen = visit(replace(large()))
     seen.page.click("#filter")
     assert seen.texts("#filters .cover") == [
         "Of the 200 articles on this page; the corpus has 360."

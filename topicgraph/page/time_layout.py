@@ -1,5 +1,5 @@
-"""Where the marks stand on the time axis: a beeswarm, biggest marks in the middle, on a scale that
-squeezes sparse ends."""
+"""Positions of the marks on the time axis: a beeswarm with the biggest marks in the middle, on a
+scale that squeezes sparse ends."""
 
 from __future__ import annotations
 
@@ -10,25 +10,28 @@ from dataclasses import dataclass
 
 DAY = 86_400
 CORE_SHARE = 0.97
-"""The scale is even over the shortest window that holds this share of the marks; what lies outside
-is squeezed."""
+"""The scale is even over the shortest window with this share of the marks; outside it time is
+squeezed."""
 SQUEEZE_BELOW = 0.6
-"""… but only where that window is shorter than this part of the whole span."""
-NEAR = 0.15
-"""An end that reaches no further out than this part of the window is not worth a squeeze."""
+"""Time is squeezed only if that window is shorter than this part of the whole span."""
+NEAR_END_SHARE = 0.15
+"""An end shorter than this part of the window is not squeezed."""
 MARGIN = 1.5
-WIDTH, NARROW = 1500.0, 520.0
-"""The axis is first tried this long, and is never shorter than that."""
-SHAPE = 0.5
+FIRST_WIDTH, MIN_WIDTH = 1500.0, 520.0
+"""The length of the axis that is tried first, and the shortest."""
+ASPECT_RATIO = 0.5
 """Height over width that the swarm aims at."""
-DODGE = 0.0045
-"""How far beside its moment a mark may stand to find room, as a part of the axis."""
+MAX_SHIFT = 0.0045
+"""How far from its moment a mark may be moved to find room, as a part of the axis."""
+
+
+MAX_ATTEMPTS = 5
+"""The length of the axis is adapted to the height of the swarm at most so often."""
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
-    """A piece of the scale: times `start` to `end` (seconds) lie between `x0` and `x1`; `squeezed`
-    where time is pressed together."""
+class Segment:
+    """A segment of the scale: times from `start` to `end` (seconds) lie between `x0` and `x1`."""
 
     start: int
     end: int
@@ -38,69 +41,72 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
-class Timeline:
+class TimeLayout:
     """Places of the dated marks, those of the undated (a block at the right), and the scale they
     stand on."""
 
-    places: list[tuple[int, int]]
-    scale: list[Stretch]
+    positions: list[tuple[int, int]]
+    scale: list[Segment]
 
 
-def timeline(times: Sequence[int | None], radii: Sequence[float]) -> Timeline:
+def lay_out_time(times: Sequence[int | None], radii: Sequence[float]) -> TimeLayout:
     """A place for each mark: `times` in seconds since 1970 (None: undated), `radii` their sizes."""
     dated = [n for n, time in enumerate(times) if time is not None]
     moments = sorted(time for time in times if time is not None)
-    scale: list[Stretch] = []
-    places: dict[int, tuple[float, float]] = {}
-    width = WIDTH
-    for _ in range(
-        5
-    ):  # a denser corpus needs a longer axis before it looks like a swarm and not like a tower, a thin one a shorter
-        scale = stretches(moments, width)
-        places = _swarm(
-            [(n, position(scale, times[n] or 0), radii[n]) for n in dated], DODGE * width
+    scale: list[Segment] = []
+    positions: dict[int, tuple[float, float]] = {}
+    width = FIRST_WIDTH
+    # A dense corpus needs a longer axis, or its swarm becomes a tower; a thin one a shorter.
+    for _ in range(MAX_ATTEMPTS):
+        scale = make_scale(moments, width)
+        positions = _lay_out_swarm(
+            [(n, time_to_x(scale, times[n] or 0), radii[n]) for n in dated], MAX_SHIFT * width
         )
-        height = 2 * max((abs(y) + radii[n] for n, (_, y) in places.items()), default=0.0)
-        if 0.5 * SHAPE * width <= height <= SHAPE * width:
+        height = 2 * max((abs(y) + radii[n] for n, (_, y) in positions.items()), default=0.0)
+        if 0.5 * ASPECT_RATIO * width <= height <= ASPECT_RATIO * width:
             break
-        width = max(NARROW, width * min(2.0, math.sqrt(height / (0.8 * SHAPE * width))))
-    places.update(_undated([n for n, time in enumerate(times) if time is None], radii, scale))
-    return Timeline([(round(places[n][0]), round(places[n][1])) for n in range(len(times))], scale)
+        width = max(MIN_WIDTH, width * min(2.0, math.sqrt(height / (0.8 * ASPECT_RATIO * width))))
+    positions.update(
+        _place_undated([n for n, time in enumerate(times) if time is None], radii, scale)
+    )
+    return TimeLayout(
+        [(round(positions[n][0]), round(positions[n][1])) for n in range(len(times))], scale
+    )
 
 
-def stretches(moments: Sequence[int], width: float) -> list[Stretch]:
+def make_scale(moments: Sequence[int], width: float) -> list[Segment]:
     """The scale for these sorted moments: one even stretch, with a squeezed one before or after it
     where the ends are sparse."""
     if not moments:
         return []
     first, last = moments[0], max(moments[-1], moments[0] + DAY // 4)
-    low, high = _core(moments)
+    low, high = _find_dense_window(moments)
     pad = max((high - low) // 40, DAY // 24)
     low, high = max(first, low - pad), min(last, high + pad)
     if high - low > SQUEEZE_BELOW * (last - first):
-        return [Stretch(first, last, 0.0, width)]
+        return [Segment(first, last, 0.0, width)]
     side = width * 0.09
-    scale: list[Stretch] = []
+    scale: list[Segment] = []
     if low > first:
-        scale.append(Stretch(first, low, -side, 0.0, squeezed=True))
-    scale.append(Stretch(low, high, 0.0, width))
+        scale.append(Segment(first, low, -side, 0.0, squeezed=True))
+    scale.append(Segment(low, high, 0.0, width))
     if last > high:
-        scale.append(Stretch(high, last, width, width + side, squeezed=True))
+        scale.append(Segment(high, last, width, width + side, squeezed=True))
     return scale
 
 
-def _core(moments: Sequence[int]) -> tuple[int, int]:
+def _find_dense_window(moments: Sequence[int]) -> tuple[int, int]:
     need = math.ceil(CORE_SHARE * len(moments))
     windows = ((moments[n + need - 1] - moments[n], n) for n in range(len(moments) - need + 1))
     _, start = min(windows)
     low, high = moments[start], max(moments[start + need - 1], moments[start] + DAY // 4)
-    near = NEAR * (high - low)
+    near = NEAR_END_SHARE * (high - low)
     return (moments[0] if low - moments[0] < near else low), (
         moments[-1] if moments[-1] - high < near else high
     )
 
 
-def position(scale: Sequence[Stretch], moment: int) -> float:
+def time_to_x(scale: Sequence[Segment], moment: int) -> float:
     """Where on the axis a moment lies."""
     piece = next((piece for piece in scale if moment <= piece.end), scale[-1])
     return piece.x0 + (moment - piece.start) / max(piece.end - piece.start, 1) * (
@@ -108,24 +114,30 @@ def position(scale: Sequence[Stretch], moment: int) -> float:
     )
 
 
-def _swarm(marks: list[tuple[int, float, float]], dodge: float) -> dict[int, tuple[float, float]]:
+def _lay_out_swarm(
+    marks: list[tuple[int, float, float]], shift: float
+) -> dict[int, tuple[float, float]]:
     """Each mark at its x, as near to the middle line as those placed before it allow; the biggest
     are placed first."""
     placed: list[tuple[float, int]] = []  # (x, mark), sorted
-    spots: dict[int, tuple[float, float]] = {}
+    positions: dict[int, tuple[float, float]] = {}
     size = {mark: radius for mark, _, radius in marks}
     widest = max(size.values(), default=0.0)
     for mark, x, radius in sorted(marks, key=lambda item: (-item[2], item[1], item[0])):
-        reach = radius + widest + MARGIN + dodge
+        reach = radius + widest + MARGIN + shift
         near = placed[bisect_left(placed, (x - reach, -1)) : bisect_right(placed, (x + reach, -1))]
-        others = [(*spots[other], size[other]) for _, other in near]
-        choices = [(x + aside, _free(x + aside, radius, others)) for aside in (0.0, -dodge, dodge)]
-        spots[mark] = min(choices, key=lambda spot: (abs(spot[1]) + 0.3 * abs(spot[0] - x), spot))
-        insort(placed, (spots[mark][0], mark))
-    return spots
+        others = [(*positions[other], size[other]) for _, other in near]
+        choices = [
+            (x + aside, _find_free_y(x + aside, radius, others)) for aside in (0.0, -shift, shift)
+        ]
+        positions[mark] = min(
+            choices, key=lambda spot: (abs(spot[1]) + 0.3 * abs(spot[0] - x), spot)
+        )
+        insort(placed, (positions[mark][0], mark))
+    return positions
 
 
-def _free(x: float, radius: float, near: list[tuple[float, float, float]]) -> float:
+def _find_free_y(x: float, radius: float, near: list[tuple[float, float, float]]) -> float:
     """The y nearest to 0 that touches none of `near`."""
     blocked: list[tuple[float, float]] = []
     for other_x, other_y, other_radius in near:
@@ -144,8 +156,8 @@ def _free(x: float, radius: float, near: list[tuple[float, float, float]]) -> fl
     return up if up <= -down else down
 
 
-def _undated(
-    marks: list[int], radii: Sequence[float], scale: Sequence[Stretch]
+def _place_undated(
+    marks: list[int], radii: Sequence[float], scale: Sequence[Segment]
 ) -> dict[int, tuple[float, float]]:
     """The marks without a date, as a block to the right of the axis."""
     if not marks:

@@ -1,0 +1,196 @@
+"""Positions of the marks in the network: each connected component is laid out by forces, then the
+components are packed; isolated marks stand in a block below.
+
+Everything is seeded and rounded, so that the same marks give the same positions.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from topicgraph.components import connected_components
+
+Floats = NDArray[np.float64]
+Position = tuple[int, int]
+Spring = tuple[int, int, float]
+"""Two marks and how strongly they attract each other."""
+
+SEED = 20210304
+STEPS = 300
+REPULSION, ATTRACTION, GRAVITY = 120.0, 12.0, 0.16
+"""How strongly marks repel each other, springs attract them, and all are drawn to the middle."""
+GAP = 20.0
+"""The smallest distance between two marks, in units of the picture."""
+STRETCH = (1.5, 0.86)
+"""Large components come out round, but the pane is wider than tall."""
+ASPECT_RATIO = 1.8
+"""Width over height that the picture aims at: that of the pane it is shown in."""
+
+
+def lay_out_network(radii: Sequence[float], springs: Sequence[Spring]) -> list[Position]:
+    """A position for each mark.
+
+    Args:
+        radii: The sizes of the marks.
+        springs: The springs between them.
+    """
+    if not radii:
+        return []
+    ends = np.array([spring[:2] for spring in springs], dtype=np.int64).reshape(-1, 2)
+    component_of = connected_components(len(radii), ends[:, 0], ends[:, 1]).tolist()
+    members: defaultdict[int, list[int]] = defaultdict(list)
+    springs_in: defaultdict[int, list[Spring]] = defaultdict(list)
+    for mark, component in enumerate(component_of):
+        members[component].append(mark)
+    for spring in springs:
+        springs_in[component_of[spring[0]]].append(spring)
+    size = np.asarray(radii, dtype=np.float64)
+    blocks: list[tuple[list[int], Floats]] = []
+    for component, marks in members.items():
+        if len(marks) > 1:
+            local = _renumber(marks, springs_in[component])
+            blocks.append((marks, _lay_out_component(size[marks], local, len(members) == 1)))
+    blocks.sort(key=lambda block: (-len(block[0]), block[0]))
+    positions = np.zeros((len(radii), 2))
+    _pack(blocks, size, positions)
+    isolated = [marks[0] for marks in members.values() if len(marks) == 1]
+    _place_isolated(isolated, size, positions, bool(blocks))
+    return [(round(float(x)), round(float(y))) for x, y in positions]
+
+
+def _renumber(marks: list[int], springs: list[Spring]) -> list[Spring]:
+    """The springs of a component, with its marks numbered from 0."""
+    number = {mark: n for n, mark in enumerate(marks)}
+    return [(number[a], number[b], strength) for a, b, strength in springs]
+
+
+def _lay_out_component(size: Floats, springs: list[Spring], alone: bool) -> Floats:
+    """One connected group, its long side lying flat; a small one that is all there is gets room for
+    every label."""
+    if len(size) == 2 and not alone:
+        apart = float(size.sum()) + 2.2 * GAP
+        return np.array([[-apart / 2, 0.0], [apart / 2, 0.0]])
+    positions = _turn_flat(_simulate_forces(size, springs))
+    if len(size) > 12:
+        positions = positions * STRETCH
+    roomy = GAP * (1 + 24 / len(size)) if alone and len(size) < 40 else 0.0
+    return _remove_overlaps(positions * (1 + roomy / 30), size + roomy / 2)
+
+
+def _simulate_forces(size: Floats, springs: list[Spring]) -> Floats:
+    """A force layout whose pull grows with the logarithm of the distance (Noack 2007), which sets
+    groups apart."""
+    count = len(size)
+    generator = np.random.default_rng(SEED)
+    positions: Floats = generator.normal(size=(count, 2)) * 20.0 * math.sqrt(count)
+    a = np.array([pull[0] for pull in springs])
+    b = np.array([pull[1] for pull in springs])
+    strength = np.array([pull[2] for pull in springs])
+    degree = np.ones(count) + np.bincount(a, strength, count) + np.bincount(b, strength, count)
+    mass = np.sqrt(degree)
+    steps = STEPS if count <= 400 else max(80, STEPS * 400 // count)
+    for step in range(steps):
+        force = (
+            _compute_repulsion(positions, mass) - GRAVITY * positions * mass[:, None]
+        )  # the second term keeps far arms from drifting off
+        difference = positions[a] - positions[b]
+        distance = np.sqrt((difference**2).sum(axis=1)) + 1e-9
+        pull = (difference / distance[:, None]) * (
+            ATTRACTION * strength * np.log1p(distance / 6.0)
+        )[:, None]
+        for axis in (0, 1):
+            force[:, axis] += np.bincount(b, pull[:, axis], count) - np.bincount(
+                a, pull[:, axis], count
+            )
+        length = np.sqrt((force**2).sum(axis=1)) + 1e-9
+        heat = 60.0 * (1 - step / steps) ** 1.5 + 0.3
+        positions += force / length[:, None] * np.minimum(length, heat)[:, None]
+    return positions * _find_expansion(positions, size)
+
+
+def _find_expansion(positions: Floats, size: Floats) -> float:
+    """How much to blow the layout up so that most marks clear their nearest neighbour: groups stay
+    groups, and can be read."""
+    distance = np.sqrt(((positions[:, None, :] - positions[None, :, :]) ** 2).sum(axis=2))
+    np.fill_diagonal(distance, np.inf)
+    return float(
+        np.quantile(
+            (size + size[distance.argmin(axis=1)] + GAP / 2)
+            / np.maximum(distance.min(axis=1), 1e-6),
+            0.6,
+        )
+    )
+
+
+def _compute_repulsion(positions: Floats, mass: Floats) -> Floats:
+    square = (positions**2).sum(axis=1)
+    distance = np.maximum(square[:, None] + square[None, :] - 2 * positions @ positions.T, 25.0)
+    weight = REPULSION * mass[:, None] * mass[None, :] / distance
+    pushed: Floats = positions * weight.sum(axis=1)[:, None] - weight @ positions
+    return pushed
+
+
+def _turn_flat(positions: Floats) -> Floats:
+    """The same positions turned so that their widest direction is horizontal."""
+    centred = positions - positions.mean(axis=0)
+    _, _, turn = np.linalg.svd(centred, full_matrices=False)
+    turned = centred @ turn.T
+    signed: Floats = turned * np.where(
+        np.sum(turned**3, axis=0) < 0, -1.0, 1.0
+    )  # a fixed sign: the decomposition leaves it open
+    return signed
+
+
+def _remove_overlaps(positions: Floats, size: Floats, rounds: int = 80) -> Floats:
+    least = size[:, None] + size[None, :] + GAP
+    np.fill_diagonal(least, 0.0)
+    for _ in range(rounds):
+        across, down = (axis[:, None] - axis[None, :] for axis in positions.T)
+        distance = np.sqrt(across * across + down * down) + 1e-6
+        short = least - distance
+        if float(short.max()) < 0.5:
+            break
+        near = np.nonzero(short > 0)
+        push = short[near] / distance[near] * 0.34
+        moves = [np.bincount(near[0], apart[near] * push, len(size)) for apart in (across, down)]
+        positions = positions + np.stack(moves, axis=1)
+    return positions
+
+
+def _pack(blocks: list[tuple[list[int], Floats]], size: Floats, positions: Floats) -> None:
+    """Components in columns, the biggest first: the height is the biggest one's, or that of the
+    wanted shape."""
+    margin = 3.2 * GAP
+    boxes: list[tuple[Any, ...]] = []
+    for group, spots in blocks:
+        radius = size[group][:, None] + margin / 2
+        low, high = (spots - radius).min(axis=0), (spots + radius).max(axis=0)
+        boxes.append((group, spots - low, *(high - low)))
+    area = sum(width * height for _, _, width, height in boxes)
+    tall = max([math.sqrt(area / ASPECT_RATIO), *(height for *_, height in boxes)], default=0.0)
+    left = top = column = 0.0
+    for group, spots, width, height in boxes:
+        if top and top + height > tall + 1:
+            left, top, column = left + column, 0.0, 0.0
+        positions[group] = spots + np.array([left, top])
+        top, column = top + height, max(column, width)
+
+
+def _place_isolated(alone: list[int], size: Floats, positions: Floats, others: bool) -> None:
+    """Marks without any tie, in rows under the rest, biggest first."""
+    if not alone:
+        return
+    alone = sorted(alone, key=lambda mark: (-size[mark], mark))
+    packed = np.delete(positions, alone, axis=0)
+    step = 2 * float(size[alone].max()) + GAP
+    wide = float(packed[:, 0].max()) if others else 0.0
+    columns = max(math.ceil(math.sqrt(len(alone) * ASPECT_RATIO * 2)), int(wide // step), 1)
+    floor = float(packed[:, 1].max()) + 3 * GAP + step if others else 0.0
+    for n, mark in enumerate(alone):
+        positions[mark] = ((n % columns) * step, floor + (n // columns) * step)
