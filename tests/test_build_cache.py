@@ -20,7 +20,6 @@ import topicgraph as tg
 from topicgraph import pipeline
 from topicgraph.graph import TopicGraph
 from topicgraph.model import Problem, Record
-from topicgraph.sources import folder as folder_module
 from topicgraph.sources.corpus import Corpus, read_folder
 from topicgraph.sources.files import FileContent, Stamp
 from topicgraph.sources.folder import Folder, scan_folder
@@ -164,7 +163,7 @@ def test_of_unchanged_files_none_is_opened(
 ) -> None:
     first = build(seeds, tmp_path / "out")
     read_names.clear()
-    with mock.patch.object(folder_module, "_bytes", side_effect=AssertionError):
+    with mock.patch.object(Folder, "digest", side_effect=AssertionError):
         again = build(seeds, tmp_path / "out")
     assert read_names == []
     assert_same_tables(again, first)
@@ -263,9 +262,9 @@ def test_a_forged_cache_is_not_used(forgery: str, seeds: Path, tmp_path: Path) -
             for name, digest, content in connection.execute(
                 "SELECT name, digest, content FROM files"
             ).fetchall():
-                record, problems = json.loads(content)
-                record[2] = 7
-                forged = json.dumps((record, problems)).encode()
+                records, problems = json.loads(content)
+                records[0][2] = 7
+                forged = json.dumps((records, problems)).encode()
                 checksum = build_cache._checksum(os.fsdecode(name), digest, forged)
                 connection.execute(
                     "UPDATE files SET content = ?, checksum = ? WHERE name = ?",
