@@ -95,15 +95,13 @@ class Database:
         table = {"article": "articles", "provider": "providers", "topic": "topics"}.get(
             id_.partition(":")[0]
         )
-        if table is None or not _can_be_stored(id_):
+        if table is None:
             return None
         nodes = self._nodes(f"SELECT node FROM {table} WHERE id = ?", id_)
         return nodes[0] if nodes else None
 
     def find_names(self, kind: str, name: str) -> list[int]:
         """Return the nodes that are called `name`; see `database_writer` for the kinds of names."""
-        if not _can_be_stored(name):
-            return []
         return self._nodes("SELECT node FROM names WHERE kind = ? AND name = ?", kind, name)
 
     def _nodes(self, sql: str, *values: object) -> list[int]:
@@ -284,8 +282,6 @@ class Database:
 
     def find_story(self, id_: str) -> int | None:
         """Return the number of the story with an id, or None."""
-        if not _can_be_stored(id_):
-            return None
         rows = list(self._select("SELECT story FROM stories WHERE id = ?", int, values=(id_,)))
         return rows[0][0] if rows else None
 
@@ -357,6 +353,8 @@ class Database:
     # --- reading ---------------------------------------------------------------------------------
 
     def _execute(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        if not all(isinstance(value, int) or _can_be_stored(str(value)) for value in values):
+            return []  # nothing in a database is equal to it
         try:
             return self._connection.execute(sql, values).fetchall()
         except (sqlite3.DatabaseError, OverflowError) as error:

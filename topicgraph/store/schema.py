@@ -2,8 +2,8 @@
 
 Articles, outlets and topics are nodes. A node's number is its row: the articles in order of their
 ids come first, then the outlets, then the topics. Edges name their ends by these numbers; the view
-`edges_in_words` shows them with ids and titles. Lists are JSON arrays, times are UTC in SQLite's own format
-(`2021-03-04 21:09:00`, with decimals only where there are fractions of a second).
+`edges_in_words` shows them with ids and titles. Lists are JSON arrays. Times are UTC in SQLite's
+own format (`2021-03-04 21:09:00`, with decimals only where there are fractions of a second).
 
 The same schema is used on disk and in memory, so that both answer questions in the same way.
 """

@@ -32,13 +32,13 @@ def measure_backbone(coverage: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFram
     [(9, 0.033, True), (1, None, False)]
     """
     from topicgraph.query.projection import (  # networkx takes its time to load
-        disparity_chance,
-        projection,
+        count_shared,
+        disparity_p_values,
     )
 
     known = coverage.select("story", "provider").drop_nulls()
     names = known["provider"].cast(pl.String).unique().sort()
-    source, target, weight = projection(
+    source, target, weight = count_shared(
         names.search_sorted(known["provider"].cast(pl.String)), number_stories(known["story"])
     )
     tied = pl.DataFrame(
@@ -62,7 +62,8 @@ def measure_backbone(coverage: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFram
         )
     )
     a, b = (
-        disparity_chance(table["shared"], table[f"n_{end}"], table[f"degree_{end}"]) for end in "ab"
+        disparity_p_values(table["shared"], table[f"n_{end}"], table[f"degree_{end}"])
+        for end in "ab"
     )
     table = table.with_columns(
         pl.Series("p_value", np.minimum(a, b)), too_few=pl.min_horizontal("n_a", "n_b") < MIN_N
