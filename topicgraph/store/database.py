@@ -167,6 +167,8 @@ class Database:
             yield from self._execute(sql)
         elif name == "problems":
             yield from self.problems()
+        elif name == "stories":
+            yield from self._story_reports()
         elif name == "articles":
             for row in self.articles(range(self.article_count)):
                 yield tuple(row[column] for column in schema.ARTICLE_COLUMNS)
@@ -273,6 +275,17 @@ class Database:
             StoryRow._make((*row[:5], self._time(row[5]), self._time(row[6])))
             for row in self._select(sql, *types, values=values)
         ]
+
+    def _story_reports(self) -> Iterator[tuple[object, ...]]:
+        columns = schema.STORY_REPORT_COLUMNS
+        for row in self._execute(f"SELECT {', '.join(columns)} FROM story_reports ORDER BY id"):
+            cells = dict(zip(columns, row, strict=True))
+            for column in schema.STORY_REPORT_LISTS:
+                if not isinstance(cells[column], str):
+                    raise self.damage()
+                cells[column] = self._texts(cells[column])
+            cells["close"] = None if cells["close"] is None else bool(cells["close"])
+            yield tuple(cells.values())
 
     def count_stories(self, min_providers: int = 0, min_articles: int = 1) -> int:
         """Count the stories with at least so many outlets and articles."""
