@@ -237,7 +237,7 @@ class TopicGraph:
         nodes = self._find_nodes(
             text, topic, provider, since=since, until=until, medium=medium, stories=stories
         )
-        if len(nodes) > FEW_ROWS or "tables" in self.__dict__:
+        if len(nodes) > FEW_ROWS:
             return self.articles[nodes]
         from topicgraph.query.frames import article_frame
 
