@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from topicgraph.errors import ReadError
 from topicgraph.model import KINDS
 from topicgraph.store import schema
-from topicgraph.store.verification import FILE_NAME, damaged, verify_database
+from topicgraph.store.verification import FILE_NAME, damaged
 
 if TYPE_CHECKING:
     from topicgraph.store.tables import Tables
@@ -53,7 +53,7 @@ class StoryRow(NamedTuple):
 
 
 class Database:
-    """Reads a database of the schema; made by `open_database` or `create_in_memory`.
+    """Reads a database of the schema; made by `saved_graph.open_database` or `create_in_memory`.
 
     Every method raises `ReadError` where the file turns out to be damaged.
     """
@@ -476,42 +476,3 @@ def create_in_memory(tables: Tables) -> Database:
     connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     fill_database(connection, tables)
     return Database(connection)
-
-
-def open_database(folder: Path) -> Database:
-    """Open the database of a saved output.
-
-    Raises:
-        ReadError: there is none, it is damaged, was not written by this program, or is of another
-            format; the message says what to do.
-    """
-    path = folder / FILE_NAME
-    verify_database(path)
-    uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
-    try:
-        connection = sqlite3.connect(
-            uri, uri=True, isolation_level=None, check_same_thread=False, cached_statements=256
-        )
-    except sqlite3.DatabaseError:
-        raise damaged(path) from None
-    try:
-        for setting in ("trusted_schema = OFF", "cell_size_check = ON", "query_only = ON"):
-            connection.execute(f"PRAGMA {setting}")
-        _check_schema(connection, path)
-    except (sqlite3.DatabaseError, ReadError):
-        connection.close()
-        raise damaged(path) from None
-    return Database(connection, path)
-
-
-def _check_schema(connection: sqlite3.Connection, path: Path) -> None:
-    """Refuse a database with a view, trigger or table that is not exactly ours."""
-    rows = connection.execute("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
-    statements = []
-    for type_, name, sql in rows:
-        own = name in schema.SEARCH_TABLES and type_ == "table"
-        if not own or not str(sql).startswith("CREATE TABLE"):
-            statements.append(str(sql))
-    expected = [*schema.TABLES, schema.SEARCH, *schema.INDEXES, *schema.VIEWS]
-    if sorted(statements) != sorted(expected):
-        raise damaged(path)
