@@ -205,6 +205,7 @@ class TopicGraph:
         *,
         topic: str | None = None,
         provider: str | None = None,
+        author: str | None = None,
         since: Moment = None,
         until: Moment = None,
         medium: str | None = None,
@@ -217,6 +218,7 @@ class TopicGraph:
                 letters must be one), without regard to case and accents.
             topic: Its name or id.
             provider: Its name or id; finds its articles, and those that it carried.
+            author: The name of an author, in upper or lower case.
             since: Published then or later: a date, or a text such as "2021", "2021-03",
                 "2021-03-04". Undated articles are left out.
             until: Published then or earlier; includes the whole day, month or year.
@@ -235,7 +237,14 @@ class TopicGraph:
         ['China using ‘emotion recognition technology’ for surveillance']
         """
         nodes = self._find_nodes(
-            text, topic, provider, since=since, until=until, medium=medium, stories=stories
+            text,
+            topic,
+            provider,
+            author=author,
+            since=since,
+            until=until,
+            medium=medium,
+            stories=stories,
         )
         if len(nodes) > FEW_ROWS:
             return self.articles[nodes]
@@ -249,6 +258,7 @@ class TopicGraph:
         *,
         topic: str | None = None,
         provider: str | None = None,
+        author: str | None = None,
         since: Moment = None,
         until: Moment = None,
         medium: str | None = None,
@@ -260,7 +270,14 @@ class TopicGraph:
         ['article']
         """
         nodes = self._find_nodes(
-            text, topic, provider, since=since, until=until, medium=medium, stories=stories
+            text,
+            topic,
+            provider,
+            author=author,
+            since=since,
+            until=until,
+            medium=medium,
+            stories=stories,
         )
         return self.database.articles(nodes)
 
@@ -361,6 +378,7 @@ class TopicGraph:
         *,
         topic: str | None = None,
         provider: str | None = None,
+        author: str | None = None,
         since: Moment = None,
         until: Moment = None,
         medium: str | None = None,
@@ -377,7 +395,14 @@ class TopicGraph:
         from topicgraph.query.selection import select_articles
 
         nodes = self._find_nodes(
-            text, topic, provider, since=since, until=until, medium=medium, stories=stories
+            text,
+            topic,
+            provider,
+            author=author,
+            since=since,
+            until=until,
+            medium=medium,
+            stories=stories,
         )
         return self._select(select_articles(self.tables, self.articles["id"].gather(nodes)))
 
