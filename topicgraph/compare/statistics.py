@@ -347,6 +347,9 @@ def effective_number_interval(
     """
     from scipy.special import gammaincc
 
+    k, n = max(categories, len(np.asarray(counts))), float(np.sum(counts))
+    if k == 1:
+        return 1.0, 1.0
     shares = draw_shares(counts, categories)
     if order == 1:
         logs = np.log2(shares, out=np.zeros_like(shares), where=shares > 0)
@@ -354,9 +357,6 @@ def effective_number_interval(
     else:
         numbers = 1 / (shares**2).sum(axis=1)
     low, high = np.quantile(numbers, POSTERIOR_ENDS)
-    k, n = max(categories, len(np.asarray(counts))), float(np.sum(counts))
-    if k == 1:
-        return 1.0, 1.0
     # Pearson's chi-square against equal shares, by the gamma distribution of its exact moments.
     square = k / n * float((np.asarray(counts, np.float64) ** 2).sum()) - n
     mean, variance = k - 1, 2 * (k - 1) * max(n - 1, 0.5) / n
