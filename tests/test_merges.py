@@ -183,6 +183,17 @@ def test_a_url_that_names_its_target_stands_for_it(url: str, build_graph: Build)
     assert graph.article("Ferry sinks").provider == "provider:post.example"
 
 
+def test_a_short_url_leads_where_the_users_file_says(build_graph: Build) -> None:
+    files = {
+        "a.md": article("Ferry sinks", "https://t.co/abc?s=09", provider=""),
+        "b.md": article("Ferry sinks", "https://post.example/a", **POST),
+        "short-urls.csv": "short,target\nhttps://t.co/abc?s=09,https://post.example/a\n",
+    }
+    graph = build_graph(files)
+    assert graph.articles["id"].to_list() == ["article:https://post.example/a"]
+    assert graph.article("Ferry sinks").files == ("b.md", "a.md")
+
+
 BBC = article("Ferry sinks", "https://www.bbc.example/news/1", "BBC", "bbc.example")
 
 

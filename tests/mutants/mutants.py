@@ -264,7 +264,7 @@ MUTANTS = (
         "compare/timing.py",
         'a.dt.truncate("1m") == b.dt.truncate("1m")',
         'a.dt.truncate("1h") == b.dt.truncate("1h")',
-        COMPARE_TESTS,
+        "compare/test_lags.py",
     ),
     Mutant(
         "a tie counts as earlier",
@@ -377,15 +377,15 @@ MUTANTS = (
     Mutant(
         "focus on the page with the wrong sign",
         "page/js/outlet-measures.js",
-        "Math.log2(share) - Math.log2(shareOfRest)",
-        "Math.log2(shareOfRest) - Math.log2(share)",
-        "page/test_page_scripts.py",
+        "Math.log2(smoothed[0]) - Math.log2(smoothed[1])",
+        "Math.log2(smoothed[1]) - Math.log2(smoothed[0])",
+        "page/test_page_figures.py",
     ),
     Mutant(
         "interval of a share on the page",
         "page/js/statistics.js",
         "const half = (Z_95 *",
         "const half = (0.9 * Z_95 *",
-        "page/test_page_scripts.py",
+        "page/test_page_figures.py page/test_page_scripts.py",
     ),
 )

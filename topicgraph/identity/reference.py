@@ -10,12 +10,13 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from topicgraph.sources.frontmatter import read
-from topicgraph.sources.plain_yaml import Block, Value
+from topicgraph.sources.document import Block, Value
+from topicgraph.sources.formats import read_document
 
 
 def _read_data(name: str) -> Block:
-    document = read(files("topicgraph").joinpath("data", f"{name}.yaml").read_bytes(), whole=True)
+    path = files("topicgraph").joinpath("data", f"{name}.yaml")
+    document = read_document(path.read_bytes(), f"{name}.yaml")
     assert document.data is not None, f"{name}.yaml in the package is broken: {document.troubles}"
     return document.data
 

@@ -7,7 +7,8 @@ import polars as pl
 from topicgraph.errors import Ambiguous, NotFound
 from topicgraph.model import Problem
 from topicgraph.query.lookup import Lookup
-from topicgraph.sources.settings import NAME, Config
+from topicgraph.sources.settings import FILE_NAME as NAME
+from topicgraph.sources.settings import Config
 from topicgraph.store.database import create_in_memory
 from topicgraph.store.tables import Tables, make_frame
 

@@ -6,6 +6,7 @@ Ids and datetimes are what programs and people read; inside, questions use row n
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -17,20 +18,24 @@ import polars as pl
 
 from topicgraph.identity import Resolution
 from topicgraph.identity.articles import ResolvedArticle
-from topicgraph.model import KINDS, Problem, Record
+from topicgraph.model import ARTICLE_COLUMNS, KINDS, Article, Problem, Record
 
 MOMENT = pl.Datetime("us", "UTC")
 TEXTS = pl.List(pl.String)
 Schema = Mapping[str, pl.DataType | type[pl.DataType]]
 
-ARTICLES: Schema = {
-    "id": pl.String, "title": pl.String, "excerpt": pl.String, "published": MOMENT,
-    "precision": pl.String, "updated": MOMENT, "medium": pl.String, "url": pl.String,
-    "urls": TEXTS, "titles": TEXTS, "provider": pl.String, "carrier": pl.String,
-    "quality": pl.Int64, "heat": pl.Int64, "image": pl.String, "held": pl.Boolean,
-    "files": TEXTS, "story": pl.String, "extra": pl.String, "language": pl.String,
-    "merged": TEXTS,
+DTYPES: Schema = {
+    "str": pl.String, "str | None": pl.String, "Precision": pl.String, "Zone": pl.String,
+    "bool": pl.Boolean, "int | None": pl.Int64, "datetime | None": MOMENT,
+    "tuple[str, ...]": TEXTS,
 }  # fmt: skip
+"""The type of a column for each annotation in `model.Article`."""
+
+ARTICLES: Schema = {
+    field.name: DTYPES[str(field.type)]
+    for field in dataclasses.fields(Article)
+    if field.name != "topics"  # these are edges
+}
 PROVIDERS: Schema = {
     "id": pl.String, "name": pl.String, "domain": pl.String, "names": TEXTS,
     "platform": pl.Boolean, "edition_of": pl.String, "articles": pl.UInt32,
@@ -40,6 +45,18 @@ EDGES: Schema = {
     "source": pl.String, "target": pl.String, "kind": pl.Enum(KINDS), "weight": pl.Float64,
     "reason": pl.String, "file": pl.String,
 }  # fmt: skip
+STORIES: Schema = {
+    "id": pl.String, "headline": pl.String, "article_count": pl.UInt32, "outlet_count": pl.UInt32, "first": pl.String,
+    "tied": TEXTS, "reason": pl.String, "earliest": pl.String, "runner_up": pl.String, "gap_minutes": pl.Int64,
+    "close": pl.Boolean, "tightness": pl.Float64, "core": TEXTS, "linked": TEXTS, "loose": TEXTS,
+}  # fmt: skip
+"""One row for each story, in order of ids; articles are given by id. See `relate.firsts`.
+
+`first`: the article that was first, or null where that cannot be told, for the `reason` (a key of
+`relate.firsts.REASONS`, "" if it can); `tied`: others of the same minute; `earliest`: the earliest
+held article with a time, which need not be the first report; `runner_up`: the earliest of another
+outlet, `gap_minutes` later, and whether that is `close`. `tightness`: the mean strength of all
+pairs of members, 0 to 1, null for a single article. `core`, `linked` and `loose` are its members."""
 PROBLEMS: Schema = {"file": pl.String, "line": pl.UInt32, "code": pl.String, "message": pl.String}
 SCHEMAS: Mapping[str, Schema] = {
     "articles": ARTICLES, "providers": PROVIDERS, "topics": TOPICS, "edges": EDGES,
@@ -75,6 +92,7 @@ class Tables:
     topics: pl.DataFrame = field(default_factory=_empty_table("topics"))
     edges: pl.DataFrame = field(default_factory=_empty_table("edges"))
     problems: pl.DataFrame = field(default_factory=_empty_table("problems"))
+    stories: pl.DataFrame = field(default_factory=lambda: pl.DataFrame(schema=STORIES))
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @classmethod
@@ -165,6 +183,8 @@ def make_frame(name: str, rows: list[tuple[Any, ...]]) -> pl.DataFrame:
 
 def _make_column(name: str, dtype: Any, cells: list[Any]) -> pl.Series:
     try:
+        if dtype == MOMENT:
+            return pl.Series(name, cells, dtype=pl.Int64).cast(MOMENT)
         return _make_lists(name, cells) if dtype == TEXTS else pl.Series(name, cells, dtype=dtype)
     except UnicodeEncodeError:
         return _make_column(name, dtype, list(map(_replace_surrogates, cells)))
@@ -247,19 +267,15 @@ def _article_row(article: ResolvedArticle) -> tuple[Any, ...]:
     row = {
         "id": article.id,
         "title": _first(records, "title"),
-        "excerpt": _first(records, "excerpt"),
         "published": main.published,
         "precision": main.precision,
-        "updated": max((record.updated for record in records if record.updated), default=None),
+        "zone": main.zone,
         "medium": main.medium,
         "url": article.urls[0] if article.urls else "",
         "urls": list(article.urls),
         "titles": _distinct(record.title for record in records),
         "provider": verdict.provider if verdict else None,
         "carrier": verdict.carrier if verdict else None,
-        "quality": _highest(records, "quality"),
-        "heat": _highest(records, "heat"),
-        "image": _first(records, "image"),
         "held": article.held,
         "files": _distinct(record.file for record in (*records, *article.repeats))
         if article.held
@@ -269,6 +285,8 @@ def _article_row(article: ResolvedArticle) -> tuple[Any, ...]:
         "language": article.language,
         "merged": list(article.merged),
     }
+    for name, rule in ARTICLE_COLUMNS.items():
+        row[name] = _combine(records, name, rule)
     return tuple(row[column] for column in ARTICLES)
 
 
@@ -281,6 +299,11 @@ def _distinct(texts: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(text for text in texts if text))
 
 
-def _highest(records: Iterable[Record], name: str) -> int | None:
-    values = (getattr(record, name) for record in records)
-    return max((value for value in values if value is not None), default=None)
+def _combine(records: Iterable[Record], name: str, rule: str) -> Any:
+    """Make one value of a field that several records state; see `model.ARTICLE_COLUMNS`."""
+    stated = [value for record in records if (value := getattr(record, name)) not in (None, "")]
+    if rule == "all":
+        return _distinct(text for texts in stated for text in texts)
+    if not stated:
+        return "" if ARTICLES[name] == pl.String else None
+    return max(stated) if rule == "largest" else stated[0]
