@@ -175,8 +175,11 @@ def _guided(size: int, seed: int, folder: Path, record: Record) -> None:
 
     with atheris.instrument_imports(
         include=[
-            "topicgraph.sources.frontmatter",
+            "topicgraph.sources.formats",
+            "topicgraph.sources.safe_yaml",
             "topicgraph.sources.repair",
+            "topicgraph.sources.records",
+            "topicgraph.sources.values",
             "topicgraph.sources.fields",
             "topicgraph.sources.dates",
         ]

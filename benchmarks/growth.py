@@ -126,7 +126,7 @@ def copies(number: int, draw: random.Random, count: int) -> Entry:
 
 
 def bare_addresses(count: int, draw: random.Random) -> Iterator[Entry]:
-    for number in range(max(count // 100, 1)):
+    for number in range(max(count // 250, 1)):
         urls = [f"https://site{draw.randrange(count)}.example/{number}/{n}" for n in range(1_000)]
         yield article(number, draw, related=urls)
 

@@ -19,10 +19,9 @@ from typing import Any
 
 import yaml
 
-from topicgraph.sources import frontmatter
-from topicgraph.sources import plain_yaml as subset
-from topicgraph.sources.fields import record
-from topicgraph.sources.folder import ENDINGS
+from topicgraph.sources import fast_yaml
+from topicgraph.sources.formats import all_endings, read_document
+from topicgraph.sources.records import make_record
 from topicgraph.sources.settings import Config
 
 Reader = Callable[[bytes], object]
@@ -34,8 +33,8 @@ def _loader(raw: bytes) -> object:
 
 
 def _whole(raw: bytes, config: Config) -> object:
-    document = frontmatter.read(raw)
-    return None if document.data is None else record("x.md", document, config, [])
+    document = read_document(raw)
+    return None if document.data is None else make_record("x.md", document, config, [])
 
 
 def readers() -> dict[str, Reader]:
@@ -46,7 +45,7 @@ def readers() -> dict[str, Reader]:
 
         found["python-frontmatter"] = lambda raw: loads(raw.decode())
     return found | {
-        "topicgraph, front matter": frontmatter.read,
+        "topicgraph, front matter": read_document,
         "topicgraph, whole record": partial(_whole, config=Config()),
     }
 
@@ -57,13 +56,13 @@ def measured(corpus: Path, rounds: int) -> tuple[int, dict[str, list[float]]]:
     paths = [
         path
         for path in sorted(corpus.rglob("*"))
-        if path.suffix in ENDINGS and path.stem != "README"
+        if path.suffix in all_endings() and path.stem != "README"
     ]
     files = [path.read_bytes().replace(b"\r\n", b"\n") for path in paths]
     taken: dict[str, list[float]] = {}
     for _ in range(rounds):
         for name, read in readers().items():
-            subset.forget()  # what one reader or round remembers must not help the next
+            fast_yaml.clear_cache()  # what one reader or round remembers must not help the next
             start = process_time()
             for raw in files:
                 read(raw)

@@ -1,4 +1,4 @@
-"""Fixtures that the tests share."""
+"""Fixtures shared by the tests."""
 
 from __future__ import annotations
 
@@ -20,20 +20,22 @@ Files = dict[str, str | bytes]
 
 
 def pytest_collection_finish() -> None:
-    """Each build looks for garbage among all objects: not among the tests and their imports, as
-    that takes longer than a small build."""
+    """Exempt the tests and their imports from garbage collection.
+
+    Each build collects garbage once, and searching them would take longer than a small build.
+    """
     gc.freeze()
 
 
 @pytest.fixture
 def corpus(tmp_path: Path) -> Callable[..., Path]:
-    """`corpus({"a.md": text, …})`: a folder that holds these files."""
+    """Return a function that writes files into a folder: `corpus({"a.md": text, …})`."""
     return lambda files, name="articles": write(tmp_path / name, files)
 
 
 @pytest.fixture
 def build_graph(tmp_path: Path) -> Callable[[Files], TopicGraph]:
-    """`build_graph({"a.md": text, …})`: the graph of these files."""
+    """Return a function that builds a graph from files: `build_graph({"a.md": text, …})`."""
     return lambda files: tg.build(write(tmp_path / "articles", files))
 
 
@@ -53,7 +55,7 @@ def saved(demo: TopicGraph, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def real() -> Callable[[str], Path]:
-    """`real("diablo4")`: the folder of a real corpus; skips the test where it is absent."""
+    """Return a function that finds a real corpus: `real("diablo4")`; skip if there is none."""
 
     def folder(name: str) -> Path:
         if not (CORPORA / name).is_dir():
@@ -70,7 +72,7 @@ def diablo4(real: Callable[[str], Path]) -> TopicGraph:
 
 
 class Run(NamedTuple):
-    """What a command did."""
+    """The result of a command."""
 
     code: int
     out: str
@@ -79,7 +81,7 @@ class Run(NamedTuple):
 
 @pytest.fixture
 def cli(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., Run]:
-    """`cli("find", folder, "word")`: run the command line in this process."""
+    """Return a function that runs a command in this process: `cli("find", folder, "word")`."""
     from topicgraph.__main__ import main
 
     def run(*words: object) -> Run:

@@ -1,4 +1,4 @@
-"""What a quick way must agree with: the same by the plainest means."""
+"""Slow and simple implementations that the fast ones are compared with."""
 
 from __future__ import annotations
 
@@ -14,8 +14,7 @@ from topicgraph.store.adjacency import CSR, neighbours
 def shortest_path(
     csr: CSR, costs: ArrayLike | Sequence[float], start: int, goal: int
 ) -> list[tuple[int, int]] | None:
-    """The cheapest way from `start` to `goal`, node by node; of equally cheap ones that with fewer
-    steps, then the smallest numbers."""
+    """Find the cheapest path (Dijkstra); of equal ones the shorter, then the smaller numbers."""
     prices = np.asarray(costs, np.float64)
     best: dict[int, tuple[float, int, int, int]] = {
         start: (0.0, 0, -1, -1)

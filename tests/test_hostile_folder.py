@@ -13,11 +13,11 @@ from writing import FOUNDING, article, entry, matter, write
 import topicgraph as tg
 from topicgraph import export
 from topicgraph.graph import TopicGraph
-from topicgraph.sources import fields
+from topicgraph.sources.fields import FIELD_OF_KEY
 
 CASES = {
     path.name: path.read_bytes()
-    for path in Path(__file__).with_name("cases").iterdir()
+    for path in Path(__file__).with_name("cases").rglob("*")
     if path.suffix in (".md", ".txt", ".yaml")
 }
 BAD_DATA = {
@@ -136,9 +136,7 @@ SCALARS = (
         ["x", "A B", "https://a.example/x", "2021-03-04", "", "post.example", "MSN", "X on MSN"]
     )
 )
-NAMES = st.sampled_from(
-    ["name", "domain", "url", *(name for names in fields.NAMES.values() for name in names)]
-)
+NAMES = st.sampled_from(["name", "domain", "url", *FIELD_OF_KEY])
 VALUES = st.recursive(
     SCALARS,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=4),

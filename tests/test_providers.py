@@ -106,7 +106,7 @@ def test_the_order_of_the_labels_does_not_matter(labelled: Outlets) -> None:
 
 def judged(*labels: tuple[str, str], settings: str = "") -> list[tuple[str, str | None, str]]:
     """(provider, carrier, reason) of each (name, domain)."""
-    rules = config.parse(settings.encode()) if settings else Config()
+    rules = config.parse_settings(settings.encode()) if settings else Config()
     asked = [Label(name, main_domain(domain)) for name, domain in labels]
     uses = {one: LabelUse(1, f"{n}.md", 1, 1, 1) for n, one in enumerate(asked)}
     found = resolve_outlets(uses, rules).verdicts

@@ -108,7 +108,7 @@ def test_a_selection_can_be_saved(demo: TopicGraph, tmp_path: Path) -> None:
 
 def test_times_keep_their_fractions_and_their_order(demo: TopicGraph, tmp_path: Path) -> None:
     moved = pl.col("published") + pl.duration(microseconds=pl.int_range(pl.len()) % 3)
-    graph = TopicGraph(demo.tables.but(articles=demo.articles.with_columns(moved)))
+    graph = TopicGraph(demo.tables.replace(articles=demo.articles.with_columns(moved)))
     tg.save(graph, tmp_path)
     for name in TABLES[:4]:
         (tmp_path / f"{name}.parquet").unlink(missing_ok=True)
@@ -121,7 +121,7 @@ def test_times_keep_their_fractions_and_their_order(demo: TopicGraph, tmp_path: 
 def test_an_edge_that_ends_nowhere_cannot_be_saved(demo: TopicGraph, tmp_path: Path) -> None:
     edges = demo.edges.with_columns(target=pl.lit("article:nowhere"))
     with pytest.raises(WriteError, match='the target "article:nowhere" of an edge is in no table'):
-        tg.save(TopicGraph(demo.tables.but(edges=edges)), tmp_path)
+        tg.save(TopicGraph(demo.tables.replace(edges=edges)), tmp_path)
     assert list(tmp_path.iterdir()) == []
 
 

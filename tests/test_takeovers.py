@@ -365,10 +365,13 @@ def hostile_files(draw: st.DrawFn) -> str:
 
 
 def build_records(folder: dict[str, str | bytes]) -> tuple[Record, ...]:
-    from topicgraph.sources.fields import record
-    from topicgraph.sources.frontmatter import read
+    from topicgraph.sources.formats import read_document
+    from topicgraph.sources.records import make_record
 
-    made = (record(name, read(str(text).encode()), Config(), []) for name, text in folder.items())
+    made = (
+        make_record(name, read_document(str(text).encode()), Config(), [])
+        for name, text in folder.items()
+    )
     return tuple(found for found in made if found)
 
 

@@ -36,7 +36,7 @@ DIFFERENT = [
 
 def ids(*labels: str, settings: str = "") -> list[str]:
     found = resolve_topics(
-        dict.fromkeys(labels, 1), config.parse(settings.encode()) if settings else Config()
+        dict.fromkeys(labels, 1), config.parse_settings(settings.encode()) if settings else Config()
     ).ids
     return [found[label] for label in labels]
 
@@ -67,7 +67,7 @@ def test_the_users_topics_override_the_spelling() -> None:
         "topic:ai"
     }
     assert (
-        resolve_topics({"Artificial Intelligence": 9}, config.parse(settings.encode()))
+        resolve_topics({"Artificial Intelligence": 9}, config.parse_settings(settings.encode()))
         .topics["topic:ai"]
         .name
         == "AI"

@@ -17,8 +17,8 @@ HOSTILE = Path(__file__).parent / "corpora" / "hostile"
 @pytest.fixture
 def few_is_many(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every folder is a large one, of many pieces."""
-    monkeypatch.setattr(workers, "FEWEST", 0)
-    monkeypatch.setattr(workers, "PIECE", 7)
+    monkeypatch.setattr(workers, "MIN_FILES", 0)
+    monkeypatch.setattr(workers, "BATCH_FILES", 7)
 
 
 @pytest.mark.usefixtures("few_is_many")
@@ -27,9 +27,9 @@ def few_is_many(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_any_number_of_processes_reads_the_same(
     folder: Path, count: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(workers, "_processors", lambda: 1)
+    monkeypatch.setattr(workers, "_count_processors", lambda: 1)
     alone = tg.read(folder)
-    monkeypatch.setattr(workers, "_processors", lambda: count)
+    monkeypatch.setattr(workers, "_count_processors", lambda: count)
     assert tg.read(folder) == alone
 
 
@@ -38,32 +38,32 @@ def test_any_number_of_processes_reads_the_same(
 def test_what_a_worker_does_not_read_is_read_here(
     command: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(workers, "_processors", lambda: 1)
+    monkeypatch.setattr(workers, "_count_processors", lambda: 1)
     alone = tg.read(SEEDS)
-    monkeypatch.setattr(workers, "_processors", lambda: 2)
+    monkeypatch.setattr(workers, "_count_processors", lambda: 2)
     monkeypatch.setattr(workers.sys, "executable", command)
     assert tg.read(SEEDS) == alone
 
 
 @pytest.mark.usefixtures("few_is_many")
 def test_a_worker_killed_in_the_middle_costs_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workers, "_processors", lambda: 1)
+    monkeypatch.setattr(workers, "_count_processors", lambda: 1)
     alone = tg.read(SEEDS)
-    monkeypatch.setattr(workers, "_processors", lambda: 2)
-    taken = workers.Worker.piece
+    monkeypatch.setattr(workers, "_count_processors", lambda: 2)
+    taken = workers.Worker.receive
 
-    def killed(self: workers.Worker) -> workers.Packed | None:
+    def killed(self: workers.Worker) -> workers.Batch | None:
         found = taken(self)
         os.kill(self.process.pid, 9)
         return found
 
-    monkeypatch.setattr(workers.Worker, "piece", killed)
+    monkeypatch.setattr(workers.Worker, "receive", killed)
     assert tg.read(SEEDS) == alone
 
 
 @pytest.mark.usefixtures("few_is_many")
 def test_no_process_is_left_when_reading_stops_early(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workers, "_processors", lambda: 2)
+    monkeypatch.setattr(workers, "_count_processors", lambda: 2)
     started: list[workers.Worker] = []
     start = workers.Worker.__init__
 

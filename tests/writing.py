@@ -1,4 +1,4 @@
-"""Articles and folders by hand: what the tests write."""
+"""Write articles and folders for tests."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ DATA = Path(__file__).parent / "data"
 
 
 def matter(**fields: Any) -> str:
-    """A file whose front matter has these fields; JSON is YAML."""
+    """Return a file with these fields as front matter; JSON is valid YAML."""
     return (
         "---\n"
         + "".join(f"{name}: {json.dumps(value)}\n" for name, value in fields.items())
@@ -32,8 +32,7 @@ def article(
     date: str = "",
     **more: Any,
 ) -> str:
-    """An article in the words of the founding one. `more`: topics, related, excerpt and whatever
-    else."""
+    """Return an article with the field names of the founding one; `more`: any other fields."""
     outlet = {"name": provider, "domain": domain} if domain else {"name": provider}
     fields = {
         "title": title,
@@ -45,7 +44,7 @@ def article(
 
 
 def opening(name: str) -> str:
-    """The front matter of a good article, still open."""
+    """Return the front matter of a good article without its last line."""
     return (
         "---\ntitle: A headline of some words\n"
         f"publishedDateTime: 2021-03-04T21:09:00Z\noriginalUrl: https://{name}.example/a\n"
@@ -55,7 +54,7 @@ def opening(name: str) -> str:
 def entry(
     title: str = "", url: str = "", provider: str = "", domain: str = "", date: str = ""
 ) -> dict[str, Any]:
-    """One entry of a `related` list."""
+    """Return an entry of a `related` list."""
     return {
         "title": title,
         "webUrl": url,
@@ -65,7 +64,7 @@ def entry(
 
 
 def write(folder: Path, files: dict[str, str | bytes]) -> Path:
-    """`files` (name → content) in `folder`, which is made."""
+    """Write files (name to content) into a folder and return the folder."""
     folder.mkdir(parents=True, exist_ok=True)
     for name, content in files.items():
         path = folder / name
@@ -82,8 +81,7 @@ def snapshot(folder: Path) -> dict[str, bytes]:
 
 
 def spent(work: Callable[[], object], limit: float = 0.0) -> float:
-    """The CPU seconds that `work` costs: the least of five tries, as others use the machine too;
-    one below `limit` is enough."""
+    """Return the CPU seconds of `work`: the least of up to five tries, stopping below `limit`."""
     least = float("inf")
     for _ in range(5):
         began = thread_time()

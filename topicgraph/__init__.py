@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from topicgraph.graph import TopicGraph, build, load, save
     from topicgraph.model import Article, Connection, Path, Problem, Provider, Story, Topic
     from topicgraph.page import show, write_html
-    from topicgraph.sources.reader import Corpus, read
+    from topicgraph.sources.corpus import Corpus, read
 
 __version__ = "0.1.0"
 
@@ -94,7 +94,7 @@ _HOMES = {
     "graph": ("TopicGraph", "build", "load", "save"),
     "model": ("Article", "Connection", "Path", "Problem", "Provider", "Story", "Topic"),
     "page": ("show", "write_html"),
-    "sources.reader": ("Corpus", "read"),
+    "sources.corpus": ("Corpus", "read"),
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
 

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from topicgraph.query.paths import Paths
     from topicgraph.query.projection import Projection
     from topicgraph.relate.evaluate import Evaluation
-    from topicgraph.sources.reader import Corpus
+    from topicgraph.sources.corpus import Corpus
     from topicgraph.store.tables import Tables
 
 

@@ -1,30 +1,66 @@
-"""The words of topicgraph as frozen records, and the schemas of its four tables.
+"""The vocabulary of topicgraph as frozen records, and which of their fields are table columns.
 
-`Record` is what a file says, before anything is resolved. `Article`, `Provider`, `Topic`, `Story`,
-`Connection`, `Path` are what the graph answers with. `Problem` is something wrong in an input, and
-what was done about it."""
+`Record` is what one input says, before anything is resolved. `Article`, `Provider`, `Topic`,
+`Story`, `Connection` and `Path` are what the graph answers with. `Problem` is something wrong in an
+input, and what was done about it.
+
+A time inside the program is a whole number of microseconds since 1970-01-01 UTC, or None. It
+becomes a datetime where a table column or an answer is made.
+"""
 
 from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from html import escape
 from typing import Any, Literal, NamedTuple
 
-Precision = Literal["second", "minute", "day", "none"]
+Precision = Literal["second", "minute", "day", "month", "year", "none"]
+"""How much of a date is known. Of a month or year, the time is its first moment."""
+
+Zone = Literal["stated", "settings", "assumed", ""]
+"""Where the zone of a time is from: the article, the user's settings, or nowhere (it is taken as
+UTC, and may be off by up to 14 hours). Empty for days, months and years."""
 
 KINDS = ("published_by", "carried_by", "about", "related", "similar", "copy_of", "update_of")
-"""The kinds of edge: article→provider, article→provider, article→topic, then four
-article→article."""
+"""The kinds of edge. The first two lead from an article to a provider, `about` leads to a topic,
+the others to another article."""
 
 ARTICLE_KINDS = ("related", "similar", "copy_of", "update_of")
-"""The kinds of edge that join two articles."""
+"""The kinds of edge between two articles."""
+
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MICROSECOND = timedelta(microseconds=1)
+
+
+def to_microseconds(moment: datetime) -> int:
+    """Convert a datetime with a zone to microseconds since 1970-01-01 UTC.
+
+    >>> to_microseconds(datetime(1970, 1, 1, 0, 0, 1, tzinfo=UTC))
+    1000000
+    """
+    return (moment - EPOCH) // MICROSECOND
+
+
+def to_datetime(microseconds: int | None) -> datetime | None:
+    """Convert microseconds since 1970-01-01 UTC to a datetime in UTC; None stays None."""
+    return None if microseconds is None else EPOCH + timedelta(microseconds=microseconds)
+
+
+def format_day(microseconds: int) -> str:
+    """Format the day (UTC) of a time.
+
+    >>> format_day(86_400_000_000)
+    '1970-01-02'
+    """
+    return (EPOCH + timedelta(microseconds=microseconds)).date().isoformat()
 
 
 def plain(value: Any) -> Any:
-    """`value` as JSON knows it: datetimes as ISO 8601 text, tuples as lists, records as dicts.
+    """Convert a value to what JSON has: ISO 8601 text for datetimes, lists for tuples and sets.
 
     >>> plain((datetime(2021, 3, 4, tzinfo=UTC),))
     ['2021-03-04T00:00:00Z']
@@ -34,7 +70,8 @@ def plain(value: Any) -> Any:
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {f.name: plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
     if isinstance(value, Record):
-        return plain(value._asdict())
+        times = {name: to_datetime(getattr(value, name)) for name in RECORD_TIMES}
+        return plain(value._asdict() | times)
     if isinstance(value, Mapping):
         return {str(key): plain(item) for key, item in value.items()}
     if isinstance(value, (set, frozenset)):
@@ -44,8 +81,11 @@ def plain(value: Any) -> Any:
     return value
 
 
+TIME_PATTERNS = {"year": "%Y", "month": "%Y-%m", "day": "%Y-%m-%d", "minute": "%Y-%m-%d %H:%M"}
+
+
 def when(moment: datetime | None, precision: str = "second") -> str:
-    """A UTC moment in words at its precision; "undated" where there is none.
+    """Format a time in UTC to its stated precision; "undated" if there is none.
 
     >>> when(datetime(2021, 3, 4, 21, 9, tzinfo=UTC), "minute")
     '2021-03-04 21:09'
@@ -54,43 +94,44 @@ def when(moment: datetime | None, precision: str = "second") -> str:
     """
     if moment is None:
         return "undated"
-    shape = {"day": "%Y-%m-%d", "minute": "%Y-%m-%d %H:%M"}.get(precision, "%Y-%m-%d %H:%M:%S")
-    return moment.astimezone(UTC).strftime(shape)
+    pattern = TIME_PATTERNS.get(precision, "%Y-%m-%d %H:%M:%S")
+    return moment.astimezone(UTC).strftime(pattern)
 
 
 class Shown:
-    """What every answer can do: `to_dict()` for programs, `_repr_html_()` for a notebook."""
+    """A mixin for answers: `to_dict()` for programs, `_repr_html_()` for a notebook."""
 
     __slots__ = ()
 
     def to_dict(self) -> dict[str, Any]:
-        """The same answer as a JSON-ready dict."""
+        """Return the answer as a dict that JSON can hold."""
         result = plain(self)
         assert isinstance(result, dict)
         return result
 
     def _repr_html_(self) -> str:
         rows = "".join(
-            f"<tr><th style='text-align:left'>{escape(key)}</th><td style='text-align:left'>{escape(_cell(value))}</td></tr>"
+            f"<tr><th style='text-align:left'>{escape(key)}</th>"
+            f"<td style='text-align:left'>{escape(_format_cell(value))}</td></tr>"
             for key, value in self.to_dict().items()
             if value not in (None, "", [])
         )
         return f"<table>{rows}</table>"
 
 
-def _cell(value: Any) -> str:
+def _format_cell(value: Any) -> str:
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 @dataclass(frozen=True, slots=True)
 class Problem(Shown):
-    """Something wrong in an input: where, a short `code`, and a `message` that says what was done
-    about it.
+    """Something wrong in an input, and what was done about it.
 
-    `line` is 1-based, 0 where the file as a whole is meant.
+    `line` is 1-based; 0 means the file as a whole. `code` is short and stable, `message` is for
+    people.
 
-    >>> print(Problem("x.md", 4, "bad-date", 'publishedDateTime "2021-13-04" is not a date: left undated'))
-    x.md:4: bad-date publishedDateTime "2021-13-04" is not a date: left undated
+    >>> print(Problem("x.md", 4, "bad-date", 'date "2021-13-04" is not a date: left undated'))
+    x.md:4: bad-date date "2021-13-04" is not a date: left undated
     """
 
     file: str
@@ -102,17 +143,18 @@ class Problem(Shown):
         return f"{self.file}:{self.line}: {self.code} {self.message}"
 
 
-class _Said(NamedTuple):
-    """The fields of a `Record`: a tuple is made in a sixth of the time of a frozen dataclass, and
-    one is made for every entry."""
+class _RecordFields(NamedTuple):
+    """The fields of a `Record`. A tuple, as it is created six times as fast as a frozen dataclass
+    and a folder has one for every entry of every `related` list."""
 
     file: str
     line: int = 1
     title: str = ""
     excerpt: str = ""
-    published: datetime | None = None
+    published: int | None = None
     precision: Precision = "none"
-    updated: datetime | None = None
+    zone: Zone = ""
+    updated: int | None = None
     medium: str = "article"
     urls: tuple[str, ...] = ()
     provider: str = ""
@@ -121,23 +163,32 @@ class _Said(NamedTuple):
     quality: int | None = None
     heat: int | None = None
     image: str = ""
+    author: tuple[str, ...] = ()
+    language: str = ""
+    section: str = ""
+    date_text: str = ""
     related: tuple[Record, ...] = ()
     extra: Mapping[str, Any] = {}
     canonical: str = ""
+    permalink: str = ""
     body_digest: str = ""
-    language: str = ""
 
 
-class Record(_Said, Shown):
-    """What one file, or one entry of its `related` list, says of an article; nothing resolved.
+class Record(_RecordFields, Shown):
+    """What one input, or one entry of its `related` list, says about an article.
 
-    `file` is relative to the corpus, with `/`; `line` is where the entry starts. `urls` are as
-    stated, the original first. `published` is in UTC, at the stated `precision`."""
+    Nothing is resolved yet. `file` is relative to the folder, with `/`; `line` is where the entry
+    starts. `urls` are as stated, the original first. `published` and `updated` are microseconds
+    since 1970-01-01 UTC, `published` at the stated `precision`; `zone` says whose zone it is in.
+    `date_text` is the date as typed where only other dates of its source tell the order of day and
+    month. `language` is a tag such as "fr" or "pt-br". `canonical` is the page that the article
+    declares to be its original. `permalink` is where the article lies on its own site. `body_digest` is that of the body.
+    """
 
     __slots__ = ()
 
     def at(self, file: str, line: int) -> Record:
-        """The same record, said in another place.
+        """Return the same record at another place.
 
         >>> moved = Record(file="a.md", title="A").at("b.md", 7)
         >>> moved.file, moved.line, moved.title
@@ -145,34 +196,49 @@ class Record(_Said, Shown):
         """
         return Record._make((file, line, *self[2:]))
 
-    def packed(self) -> tuple[Any, ...]:
-        """The values of all fields, related records likewise."""
+    def to_tuple(self) -> tuple[Any, ...]:
+        """Return the values of all fields, with the related records as tuples too."""
         return (*self[:_RELATED], tuple(map(tuple, self.related)), *self[_RELATED + 1 :])
 
     @classmethod
-    def unpacked(cls, values: tuple[Any, ...]) -> Record:
-        """The record that was packed."""
-        return cls._make(
-            (*values[:_RELATED], tuple(map(cls._make, values[_RELATED])), *values[_RELATED + 1 :])
-        )
+    def from_tuple(cls, values: tuple[Any, ...]) -> Record:
+        """Make a record from the values that `to_tuple` returned."""
+        related = tuple(map(cls._make, values[_RELATED]))
+        return cls._make((*values[:_RELATED], related, *values[_RELATED + 1 :]))
 
 
 _RELATED = Record._fields.index("related")
+RECORD_TIMES = ("published", "updated")
+
+ARTICLE_COLUMNS: Mapping[str, Literal["first", "largest", "all"]] = {
+    "excerpt": "first",
+    "quality": "largest",
+    "heat": "largest",
+    "image": "first",
+    "updated": "largest",
+    "author": "all",
+    "section": "first",
+}
+"""The columns of the articles table that are copied from a field of the records of an article, and
+how the values of several records become one: the first that is stated, the largest, or all. A new
+field of front matter needs a line here, in `Record`, in `Article` and in `sources.fields`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article(Shown):
-    """A piece of coverage. `held`: we have its file; otherwise a stub, known only from another
-    article's `related` list.
+    """A piece of coverage.
 
-    `provider` and `carrier` are provider ids, `topics` topic ids, `story` a story id; `published`
-    is UTC."""
+    `held` means that its file is in the folder; otherwise it is a stub, known only from another
+    article's `related` list. `provider` and `carrier` are provider ids, `topics` topic ids, `story`
+    a story id. `published` is in UTC.
+    """
 
     id: str
     title: str
     excerpt: str = ""
     published: datetime | None = None
     precision: Precision = "none"
+    zone: Zone = ""
     updated: datetime | None = None
     medium: str = "article"
     url: str = ""
@@ -184,22 +250,28 @@ class Article(Shown):
     quality: int | None = None
     heat: int | None = None
     image: str = ""
+    author: tuple[str, ...] = ()
+    language: str = ""
+    section: str = ""
     held: bool = True
     files: tuple[str, ...] = ()
     story: str | None = None
     extra: str = ""
+    merged: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        return f'"{self.title}" ({when(self.published, self.precision)}{"" if self.held else ", not in this corpus"})'
+        day = when(self.published, self.precision)
+        return f'"{self.title}" ({day}{"" if self.held else ", not in this corpus"})'
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Provider(Shown):
-    """A news outlet, resolved. `names` are all spellings seen, and its aliases; `platform` marks a
-    host many outlets publish on.
+    """A news outlet, resolved.
 
-    `edition_of` is the id of the mother outlet of a country edition; `articles` counts the held
-    pieces it published."""
+    `names` are all spellings seen, and its aliases. `platform` marks a host that many outlets
+    publish on. `edition_of` is the id of the parent outlet of an edition. `articles` counts the
+    held articles it published.
+    """
 
     id: str
     name: str
@@ -215,8 +287,10 @@ class Provider(Shown):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Topic(Shown):
-    """A label in the files, resolved. `names` are all spellings seen; `articles` counts the held
-    pieces about it."""
+    """A label in the files, resolved.
+
+    `names` are all spellings seen; `articles` counts the held articles about it.
+    """
 
     id: str
     name: str
@@ -229,8 +303,10 @@ class Topic(Shown):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story(Shown):
-    """A set of articles about one event, in time order. `name` is its most central headline; times
-    are UTC."""
+    """A set of articles about one event, in order of time.
+
+    `name` is the most central headline. `start` and `end` are in UTC.
+    """
 
     id: str
     name: str
@@ -248,11 +324,11 @@ class Story(Shown):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Connection(Shown):
-    """An edge seen from one end: from `source` to `target` in steps of `distance`, with its
-    `reason`.
+    """An edge seen from one end, `source`, with its `reason`.
 
-    `forward` says whether the edge points away from `source`; `label` and `source_label` are the
-    names of the ends."""
+    `forward` says whether the edge points away from `source`. `label` and `source_label` are the
+    names of the two ends. `distance` counts the edges between `target` and what was asked about.
+    """
 
     source: str
     source_label: str
@@ -279,11 +355,11 @@ VERBS = {
     "copy_of": ("is a copy of", "was copied as"),
     "update_of": ("is an update of", "was updated as"),
 }
-"""How each kind of edge is said, forward and backward."""
+"""The words for each kind of edge, forward and backward."""
 
 
 def sentence(source: str, kind: str, target: str, forward: bool = True) -> str:
-    """An edge in words.
+    """Put an edge into words.
 
     >>> sentence("“A”", "published_by", "New York Post")
     '“A” was published by New York Post'
@@ -295,8 +371,7 @@ def sentence(source: str, kind: str, target: str, forward: bool = True) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Path(Shown):
-    """The way from one thing to another: node ids, the connections between them, and one
-    sentence."""
+    """A path between two nodes: their ids, the connections between them, and one sentence."""
 
     nodes: tuple[str, ...]
     edges: tuple[Connection, ...]

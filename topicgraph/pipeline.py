@@ -12,9 +12,9 @@ from contextlib import contextmanager
 from topicgraph import identity
 from topicgraph.query import groups
 from topicgraph.relate import relate
-from topicgraph.sources import plain_yaml
-from topicgraph.sources.folder import Survey
-from topicgraph.sources.reader import Corpus, read, read_survey
+from topicgraph.sources import fast_yaml
+from topicgraph.sources.corpus import Corpus, read, read_folder
+from topicgraph.sources.folder import Folder
 from topicgraph.store import tables
 from topicgraph.store.build_cache import BuildCache
 from topicgraph.store.tables import Tables
@@ -23,7 +23,7 @@ Progress = Callable[[int, int], None]
 
 
 def build(
-    source: str | os.PathLike[str] | Survey | Corpus,
+    source: str | os.PathLike[str] | Folder | Corpus,
     *,
     cache: BuildCache | None = None,
     previous: Tables | None = None,
@@ -34,25 +34,25 @@ def build(
     """Build the tables of a folder.
 
     Args:
-        source: The folder or file, surveyed or not, or what was read from it.
-        cache: Knows what was read before; only used where `source` has been surveyed.
+        source: The folder or file, scanned or not, or what was read from it.
+        cache: Knows what was read before; only used where `source` has been scanned.
         previous: Tables of an earlier build, whose stories keep their ids.
         embeddings: A model that compares titles as well; see `relate.embeddings.model`.
         strict: Raise the first problem.
         progress: Called with the number of files read so far, and of all files.
     """
     with paused_garbage_collection():
-        if isinstance(source, Survey):
+        if isinstance(source, Folder):
             if cache is not None:
                 cache.start(source)
-            corpus = read_survey(source, strict=strict, progress=progress, cache=cache)
+            corpus = read_folder(source, strict=strict, progress=progress, cache=cache)
         elif isinstance(source, Corpus):
             corpus = source
         else:
             corpus = read(source, strict=strict, progress=progress)
         config, resolved = corpus.config, resolve(corpus)
         del source, corpus  # the tables hold what was read; the records take as much memory
-        resolved = groups.resolved(resolved, config)
+        resolved = groups.resolve_groups(resolved, config)
         _return_free_memory()
         related = relate(resolved, previous, embeddings)
         _return_free_memory()
@@ -88,7 +88,7 @@ def _return_free_memory() -> None:
     On Linux, glibc keeps what was freed in small pieces until it is told to return it.
     """
     identity.clear_caches()
-    plain_yaml.forget()
+    fast_yaml.clear_cache()
     gc.collect()
     if sys.platform == "linux" and (trim := getattr(ctypes.CDLL(None), "malloc_trim", None)):
         trim(0)

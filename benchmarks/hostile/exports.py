@@ -15,6 +15,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from topicgraph.model import plain, to_datetime, to_microseconds
+
 from . import Outcome
 
 VALUES: dict[str, dict[str, Any]] = {
@@ -42,7 +44,7 @@ VALUES: dict[str, dict[str, Any]] = {
     "numbers at the ends": {"title": "A title", "quality": 2**63 - 1, "heat": -(2**63)},
     "dates at the ends": {
         "title": "A title",
-        "published": datetime(2100, 12, 31, 23, 59, 59, tzinfo=UTC),
+        "published": to_microseconds(datetime(2100, 12, 31, 23, 59, 59, tzinfo=UTC)),
         "precision": "second",
     },
 }
@@ -100,7 +102,7 @@ def _graph(fields: Fields) -> Any:
 
 def _moment(fields: Fields) -> str | None:
     published = fields.get("published")
-    return published.isoformat().replace("+00:00", "Z") if published else None
+    return plain(to_datetime(published))
 
 
 def _utf8(text: str) -> str:

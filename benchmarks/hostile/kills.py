@@ -14,7 +14,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from random import Random
@@ -25,8 +25,8 @@ Ask = Callable[..., dict[str, float]]
 WRITERS = ("build", "save", "html", "graphml", "gexf", "json", "csv", "parquet")
 
 
-def kills(each: int, folder: Path, seed: int = 1) -> Outcome:
-    """Kill the build and each writer at `each` random points."""
+def kills(each: int, folder: Path, seed: int = 1, writers: Sequence[str] = WRITERS) -> Outcome:
+    """Kill the build and other writers at `each` random points."""
     from writing import article, write
 
     seeds = ROOT / "seeds"
@@ -39,7 +39,7 @@ def kills(each: int, folder: Path, seed: int = 1) -> Outcome:
     }
     outcome, draw = Outcome(), Random(seed)
     with server() as ask:
-        for what in WRITERS:
+        for what in writers:
             done = {age: folder / what / age for age in sources}
             for age, source in sources.items():
                 taken = ask("build", str(source), str(folder / "built" / age), 0)["taken"]

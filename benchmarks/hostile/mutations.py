@@ -10,8 +10,8 @@ from random import Random
 from time import thread_time
 
 from topicgraph.model import Problem
-from topicgraph.sources import frontmatter
-from topicgraph.sources.fields import record
+from topicgraph.sources import formats
+from topicgraph.sources.records import make_record
 from topicgraph.sources.settings import Config
 
 from . import CORPUS, ROOT
@@ -45,8 +45,8 @@ def seeds() -> list[bytes]:
     cases = [
         path
         for folder in folders
-        for path in sorted(folder.iterdir())
-        if path.suffix in (".md", ".txt", ".yaml")
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and path.suffix in (".md", ".txt", ".yaml")
     ]
     founding = (ROOT / "seeds" / "000_5bda54a73f1cc96e.txt").read_bytes()
     small = [raw for raw in map(Path.read_bytes, cases) if len(raw) < 10_000]
@@ -102,11 +102,11 @@ def fault(raw: bytes) -> str:
 
 
 def _broken_promise(raw: bytes) -> str:
-    document = frontmatter.read(raw, whole=len(raw) % 8 == 0)
+    document = formats.read_document(raw, "x.md" if len(raw) % 8 else "x.yaml")
     problems = [Problem("x.md", *trouble) for trouble in document.troubles]
     if document.data is None and not problems:
         return "lost without a word"
-    found = None if document.data is None else record("x.md", document, Config(), problems)
+    found = None if document.data is None else make_record("x.md", document, Config(), problems)
     lines = raw.count(b"\n") + raw.count(b"\r") + 1
     if wrong := [problem for problem in problems if not 1 <= problem.line <= lines + 1]:
         return f"a problem outside of the file: {wrong[0]}"

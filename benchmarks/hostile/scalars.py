@@ -22,11 +22,11 @@ TRAPS = [
 
 def traps() -> Outcome:
     """Each trap as a title, as a topic, and in a list of its own."""
-    from topicgraph.sources import frontmatter
+    from topicgraph.sources.formats import read_document
 
     outcome = Outcome(len(TRAPS))
     for trap in TRAPS:
-        data = frontmatter.read(
+        data = read_document(
             (
                 f"---\ntitle: {trap}\ntopics: [{trap.replace(',', '')}, x]\nmore:\n"
                 f"  - {trap}\n---\n"
@@ -40,7 +40,7 @@ def traps() -> Outcome:
 def headlines() -> Outcome:
     """A hundred headlines without quotes: each keeps itself, its date, its web address and its
     outlet."""
-    from topicgraph.sources import frontmatter
+    from topicgraph.sources.formats import read_document
 
     listed = (ROOT / "tests" / "data" / "headlines.txt").read_text("utf-8").splitlines()
     outcome = Outcome(len(listed))
@@ -54,7 +54,7 @@ def headlines() -> Outcome:
             f"---\ntitle: {headline}\ndate: {rest['date']}\nurl: {rest['url']}\n"
             "provider:\n  name: Post\n---\nBody"
         )
-        data = frontmatter.read(text.encode()).data
+        data = read_document(text.encode()).data
         if data != {"title": headline, **rest}:
             outcome.failed.append(f"{headline}: {data}")
     return outcome

@@ -1,43 +1,41 @@
-"""Co-coverage against the null model, its measure_backbone, and blindspots (M8, M9, M17)."""
+"""Co-coverage against the null model, what is missing, and which topics are left out (M8, M17)."""
 
 from __future__ import annotations
 
-from itertools import product
+from itertools import combinations
 
-import networkx as nx
 import numpy as np
 import polars as pl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from scipy.stats import poisson_binom
+from scipy.stats import beta
 
-from topicgraph.compare.measures.backbone import measure_backbone
-from topicgraph.compare.measures.blindspots import measure_blindspots
+from benchmarks.statistics import power_of_omission, power_of_shared_taste
 from topicgraph.compare.measures.cocoverage import measure_cocoverage
+from topicgraph.compare.measures.missing import list_missing
 from topicgraph.compare.null_model import (
-    configuration_model,
+    CoverageModel,
+    draw_chances,
     fit_coverage,
-    members_chance,
+    joint_chances,
     shared_chance,
 )
+from topicgraph.compare.omissions import measure_omissions
 from topicgraph.compare.statistics import benjamini_hochberg
-from topicgraph.query.projection import Projection, disparity
 
-unhurried = settings(deadline=None, max_examples=60)
+unhurried = settings(deadline=None, max_examples=40)
 MATRICES = st.tuples(
-    st.integers(1, 9), st.integers(1, 12), st.integers(0, 10_000), st.floats(0.05, 0.95)
+    st.integers(2, 8), st.integers(2, 14), st.integers(0, 10_000), st.floats(0.15, 0.85)
 ).map(lambda drawn: (np.random.default_rng(drawn[2]).random(drawn[:2]) < drawn[3]).astype(int))
-
-
-def chances(matrix: np.ndarray) -> np.ndarray:
-    fit = configuration_model(matrix.sum(1), matrix.sum(0))
-    return fit.chance[fit.row_class][:, fit.column_class]
 
 
 def covered(matrix: np.ndarray) -> pl.DataFrame:
     row, column = np.nonzero(matrix)
-    return pl.DataFrame({"story": column, "provider": [f"{number:03}" for number in row]})
+    return pl.DataFrame(
+        {"story": column, "provider": [f"{number:03}" for number in row]},
+        schema={"story": pl.Int64, "provider": pl.String},
+    )
 
 
 def all_pairs(size: int) -> pl.DataFrame:
@@ -63,102 +61,122 @@ def shuffled(matrix: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     return result
 
 
-def test_the_model_is_that_of_the_r_package_backbone():
-    # backbone 2.1, inst/tinytest/test_backbone.R: bicm(rbind(c(0,0,1), c(0,1,0), c(1,0,1))),
-    # rounded to three places
-    expected = [[0.216, 0.216, 0.568], [0.216, 0.216, 0.568], [0.568, 0.568, 0.863]]
-    assert chances(np.array([[0, 0, 1], [0, 1, 0], [1, 0, 1]])).round(3).tolist() == expected
+def drawn_by_trying_all(weights: list[float], size: int) -> tuple[np.ndarray, np.ndarray]:
+    """The chances that each, and that each two, are among `size` drawn."""
+    one, two, total = np.zeros(len(weights)), np.zeros((len(weights), len(weights))), 0.0
+    for chosen in combinations(range(len(weights)), size):
+        chance = float(np.prod([weights[place] for place in chosen]))
+        total += chance
+        one[list(chosen)] += chance
+        two[np.ix_(chosen, chosen)] += chance
+    return one / total, two / total
+
+
+@unhurried
+@given(st.lists(st.floats(0.01, 100), min_size=2, max_size=7, unique=True), st.data())
+def test_the_chances_of_a_draw_are_those_of_trying_every_draw(weights, data):
+    twins = data.draw(st.integers(1, 2))
+    every = [weights[0]] * twins + weights[1:]
+    counts = [twins] + [1] * (len(weights) - 1)
+    sizes = np.arange(1, len(every) + 1)
+    one, two = draw_chances(np.log(weights), counts, sizes)
+    row_class = [0] * twins + list(range(1, len(weights)))
+    model = CoverageModel(pl.DataFrame(), pl.DataFrame(), sizes, np.log(weights), one, two)
+    a, b = np.triu_indices(len(every), 1)
+    joint = joint_chances(model, np.array(row_class)[a], np.array(row_class)[b])
+    for column, size in enumerate(sizes.tolist()):
+        wanted_one, wanted_two = drawn_by_trying_all(every, size)
+        assert one[row_class, column] == pytest.approx(wanted_one, abs=1e-9)
+        assert joint[:, column] == pytest.approx(wanted_two[a, b], abs=1e-6)
 
 
 @unhurried
 @given(MATRICES)
-def test_the_expected_degrees_are_the_degrees(matrix):
-    found = chances(matrix)
-    assert found.sum(1) == pytest.approx(matrix.sum(1), abs=1e-4)
-    assert found.sum(0) == pytest.approx(matrix.sum(0), abs=1e-4)
-    assert ((found >= 0) & (found <= 1)).all()
+def test_each_outlet_is_expected_to_have_as_many_stories_as_it_has(matrix):
+    model = fit_coverage(covered(matrix))
+    expected = model.inclusion @ model.size_counts
+    for n, row_class in model.providers.select("n", "row_class").iter_rows():
+        assert expected[row_class] == pytest.approx(n, rel=0.02, abs=0.02)
+    shared = matrix[:, matrix.sum(0) >= 2]
+    totals = {f"{place:03}": total for place, total in enumerate(shared.sum(1)) if total}
+    assert dict(model.providers.select("provider", "n").iter_rows()) == totals
 
 
-def test_who_covers_all_or_nothing_is_settled_and_the_rest_is_fitted():
-    matrix = np.array([[1, 1, 1, 1], [0, 0, 0, 0], [1, 0, 1, 0], [1, 1, 0, 0], [1, 0, 0, 1]])
-    found = chances(matrix)
-    assert found[0].tolist() == [1, 1, 1, 1]  # the first covers all,
-    assert found[1].tolist() == [0, 0, 0, 0]  # the second none,
-    assert found[2:, 0].tolist() == [1, 1, 1]  # and all who are left have the first story.
-    assert found[2:, 1:].ravel().tolist() == pytest.approx([1 / 3] * 9)
+def conditional_tail(cells: np.ndarray, counts: np.ndarray, totals: tuple[int, int], seen: int):
+    """The mid-p chance of so many shared stories given both totals, by adding story after story."""
+    law = {(0, 0, 0): 1.0}
+    for (neither, only_a, only_b, both), count in zip(cells, counts, strict=True):
+        for _ in range(int(count)):
+            following: dict[tuple[int, int, int], float] = {}
+            for (a, b, s), chance in law.items():
+                for step, p in (((0, 0, 0), neither), ((1, 0, 0), only_a), ((0, 1, 0), only_b),
+                                ((1, 1, 1), both)):  # fmt: skip
+                    key = (a + step[0], b + step[1], s + step[2])
+                    following[key] = following.get(key, 0.0) + chance * p
+            law = following
+    given_totals = {s: p for (a, b, s), p in law.items() if (a, b) == totals}
+    more = sum(p for s, p in given_totals.items() if s > seen) + given_totals.get(seen, 0) / 2
+    return more / sum(given_totals.values())
 
 
-def test_a_full_an_empty_and_a_single_cell_have_a_model():
-    assert chances(np.ones((3, 4), int)).tolist() == [[1] * 4] * 3
-    assert chances(np.ones((1, 1), int)).tolist() == [[1]]
-    assert configuration_model([], []).chance.shape == (0, 0)
-
-
-@unhurried
-@given(MATRICES.filter(lambda matrix: len(matrix) >= 2))
-def test_the_tails_are_those_of_scipys_poisson_binomial(matrix):
-    fit = configuration_model(matrix.sum(1), matrix.sum(0))
-    a, b = np.triu_indices(len(matrix), 1)
-    shared = (matrix @ matrix.T)[a, b]
-    mean, fewer, more = shared_chance(fit, a, b, shared)
-    found = chances(matrix)
-    for place, (one, other, seen) in enumerate(zip(a, b, shared, strict=True)):
-        law = poisson_binom(np.clip(found[one] * found[other], 0, 1))
-        assert mean[place] == pytest.approx((found[one] * found[other]).sum())
-        assert fewer[place] == pytest.approx(law.cdf(seen), abs=1e-9)
-        assert more[place] == pytest.approx(law.sf(seen - 1) if seen else 1.0, abs=1e-9)
-
-
-def test_the_tails_are_those_of_trying_every_outcome():
-    fit = configuration_model([1, 2, 3], [1, 2, 1, 2])
-    p = (fit.chance[fit.row_class[1]] * fit.chance[fit.row_class[2]])[fit.column_class]
-    law = np.zeros(5)
-    for outcome in product((0, 1), repeat=4):
-        law[sum(outcome)] += np.prod(np.where(outcome, p, 1 - p))
-    for seen in range(5):
-        _, fewer, more = shared_chance(fit, [1], [2], [seen])
-        assert (fewer[0], more[0]) == (
-            pytest.approx(law[: seen + 1].sum()),
-            pytest.approx(law[seen:].sum()),
-        )
-
-
-@unhurried
-@given(MATRICES)
-def test_how_many_of_some_rows_a_column_meets_is_a_poisson_binomial_too(matrix):
-    fit = configuration_model(matrix.sum(1), matrix.sum(0))
-    members, found = list(range(0, len(matrix), 2)), chances(matrix)
-    seen = matrix[members].sum(0)
-    expected, fewer = members_chance(fit, members, range(matrix.shape[1]), seen)
-    for column in range(matrix.shape[1]):
-        p = np.clip(found[members, column], 0, 1)
-        assert expected[column] == pytest.approx(p.sum())
-        assert fewer[column] == pytest.approx(poisson_binom(p).cdf(seen[column]), abs=1e-9)
-
-
-def test_on_random_graphs_of_given_degrees_no_more_than_the_stated_share_is_flagged():
-    # 150 graphs with the very degrees of a first one, whose rows and columns are of very different
-    # sizes.
+def test_the_chance_of_so_many_shared_stories_is_that_of_adding_story_after_story():
     rng = np.random.default_rng(1)
-    first = (
-        np.outer(rng.pareto(1.5, 24) + 0.4, rng.pareto(1.5, 90) + 0.25) * 0.35
-        > rng.random((24, 90))
-    ).astype(int)
-    pairs, flagged, tested, graphs = all_pairs(24), 0, 0, 0
-    model = fit_coverage(covered(first))
-    matrix = first
-    for _ in range(150):
+    compared = 0
+    for _ in range(6):
+        matrix = (rng.random((6, 24)) < rng.uniform(0.2, 0.7, 6)[:, None]).astype(int)
+        model, shared = fit_coverage(covered(matrix)), matrix[:, matrix.sum(0) >= 2]
+        classes = model.providers["row_class"].to_numpy()
+        if len(classes) < 6:
+            continue
+        for a, b in ((0, 1), (2, 3)):
+            totals = (int(shared[a].sum()), int(shared[b].sum()))
+            k = tuple(sorted((classes[a], classes[b])))
+            ordered = totals if (classes[a], classes[b]) == k else totals[::-1]
+            both = joint_chances(model, np.array([k[0]]), np.array([k[1]]))[0]
+            pa, pb = model.inclusion[k[0]], model.inclusion[k[1]]
+            cells = np.stack([1 - pa - pb + both, pa - both, pb - both, both], -1)
+            for seen in range(max(0, sum(totals) - shared.shape[1]), min(totals) + 1):
+                _, _, more = shared_chance(model, [k[0]], [k[1]], [seen])
+                wanted = conditional_tail(cells, model.size_counts, ordered, seen)
+                assert more[0] == pytest.approx(wanted, abs=0.02, rel=0.25), (totals, seen)
+                compared += 1
+    assert compared > 40
+
+
+@pytest.mark.parametrize("outlets", [2, 3])
+def test_where_the_margins_leave_nothing_open_there_is_no_test(outlets):
+    # Two outlets, 60 stories each, 20 of them shared: no other number is possible.
+    matrix = np.zeros((outlets, 100 + 20 * outlets), int)
+    matrix[0, :60], matrix[1, 40:100] = 1, 1
+    if outlets == 3:
+        matrix[2, 50:90] = 1
+    table = measure_cocoverage(covered(matrix), fit_coverage(covered(matrix)), all_pairs(outlets))
+    assert table["p_value"].null_count() == table.height
+    assert table["tie"].null_count() == table.height
+    assert table["shared"][0] == 20
+    assert table["expected"][0] == pytest.approx(20, abs=0.1)
+
+
+def test_with_fixed_margins_no_more_than_the_stated_share_is_flagged():
+    # Random matrices with the very margins of a first one, of outlets of very different sizes.
+    rng = np.random.default_rng(1)
+    first = (np.outer(rng.pareto(1.5, 12) + 0.4, rng.pareto(1.5, 80) + 0.25) * 0.6
+             > rng.random((12, 80))).astype(int)  # fmt: skip
+    model, pairs, matrix = fit_coverage(covered(first)), all_pairs(12), first
+    flagged, tested, any_flagged, runs = 0, 0, 0, 100
+    for _ in range(runs):
         matrix = shuffled(matrix, rng)
         table = measure_cocoverage(covered(matrix), model, pairs)
         p = table["p_value"].drop_nulls()
-        tested += len(p)
-        flagged += int((p <= 0.05).sum())
-        graphs += table["tie"].drop_nulls().len() > 0
-    assert tested > 150 * 100
-    assert flagged / tested <= 0.05  # of single tests: no more than one in twenty,
-    assert graphs / 150 <= 0.05 + 2 * np.sqrt(
-        0.05 * 0.95 / 150
-    )  # and corrected, any tie at all in no more than one graph in twenty.
+        tested, flagged = tested + len(p), flagged + int((p <= 0.05).sum())
+        any_flagged += table["tie"].drop_nulls().len() > 0
+    assert tested > runs * 20
+    assert flagged / tested <= 0.06
+    assert any_flagged / runs <= 0.05 + 2 * np.sqrt(0.05 * 0.95 / runs)
+
+
+def test_a_shared_taste_is_found():
+    assert power_of_shared_taste(np.random.default_rng(2), 150, 30) >= 0.8
 
 
 def test_two_circles_of_outlets_have_ties_within_and_fewer_between():
@@ -171,109 +189,54 @@ def test_two_circles_of_outlets_have_ties_within_and_fewer_between():
     within = (pl.col("provider") < "004") == (pl.col("other") < "004")
     assert set(table.filter(within)["tie"]) == {"more"}
     assert set(table.filter(~within)["tie"]) == {"fewer"}
-    row = table.row(0, named=True)
-    assert (row["shared"], row["n_a"], row["n_b"]) == (
-        int((matrix[0] & matrix[1]).sum()),
-        matrix[0].sum(),
-        matrix[1].sum(),
-    )
+    row, shared = table.row(0, named=True), matrix[:, matrix.sum(0) >= 2]
+    sizes = (shared[0].sum(), shared[1].sum())
+    assert (row["shared"], row["n_a"], row["n_b"]) == (int((shared[0] & shared[1]).sum()), *sizes)
 
 
 def test_pairs_that_were_tested_but_are_not_listed_count_in_the_correction():
     matrix = (np.random.default_rng(3).random((6, 40)) < 0.5).astype(int)
     model, pairs = fit_coverage(covered(matrix)), all_pairs(6)
-    full, few = (
-        measure_cocoverage(covered(matrix), model, pairs),
-        measure_cocoverage(covered(matrix), model, pairs.head(5), 15),
-    )
-    assert few["p_value"].to_list() == full["p_value"].head(5).to_list()
+    full = measure_cocoverage(covered(matrix), model, pairs)
+    few = measure_cocoverage(covered(matrix), model, pairs.head(5), 15)
+    assert few["p_value"].to_list() == pytest.approx(full["p_value"].head(5).to_list())
     assert few["q_value"].to_list() == benjamini_hochberg(few["p_value"].to_list(), 15)
 
 
 def test_an_outlet_with_few_stories_or_none_is_marked_and_not_tested():
-    table = measure_cocoverage(
-        covered(np.ones((2, 4), int)),
-        fit_coverage(covered(np.ones((2, 4), int))),
-        all_pairs(3),
-    )
+    coverage = covered(np.ones((2, 4), int))
+    table = measure_cocoverage(coverage, fit_coverage(coverage), all_pairs(3))
     assert table["too_few"].to_list() == [True] * 3
     assert table["p_value"].null_count() == 3
     assert table["shared"].to_list() == [4, 0, 0]
 
 
-@unhurried
-@given(MATRICES.filter(lambda matrix: len(matrix) >= 2))
-def test_the_backbone_is_the_disparity_filter_of_networks(matrix):
-    shared = matrix @ matrix.T
-    a, b = np.nonzero(np.triu(shared, 1))
-    graph = Projection()
-    graph.add_weighted_edges_from(
-        (f"{x:03}", f"{y:03}", int(shared[x, y])) for x, y in zip(a, b, strict=True)
-    )
-    table = measure_backbone(covered(matrix), all_pairs(len(matrix)))
-    assert {row[:2] for row in table.select("provider", "other").iter_rows()} == {
-        tuple(sorted(edge)) for edge in graph.edges
-    }
-    kept = {row[:2] for row in table.filter("kept").select("provider", "other").iter_rows()}
-    enough = {node for node in graph if sum(data["weight"] for data in graph[node].values()) >= 5}
-    assert kept == {tuple(sorted(edge)) for edge in graph.backbone().edges if set(edge) <= enough}
-
-
-def test_the_backbone_of_rs_example_is_a_tree():
-    # backbone 2.1, inst/tinytest/test_backbone.R: of this graph of two scales the disparity
-    # backbone is a tree.
-    rows = ["0 10 10 10 10 75 0 0 0 0", "10 0 1 1 1 0 0 0 0 0", "10 1 0 1 1 0 0 0 0 0",
-    "10 1 1 0 1 0 0 0 0 0", "10 1 1 1 0 0 0 0 0 0",
-            "75 0 0 0 0 0 100 100 100 100", "0 0 0 0 0 100 0 10 10 10", "0 0 0 0 0 100 10 0 10 10",
-            "0 0 0 0 0 100 10 10 0 10",
-            "0 0 0 0 0 100 10 10 10 0"]  # fmt: skip
-    graph = nx.from_numpy_array(np.array([row.split() for row in rows], int))
-    assert nx.is_tree(disparity(graph))
-
-
-def test_the_backbone_by_hand():
-    # a shares 8 stories with b and 1 with c: (1 - 8/9)^1 = .111 at a; b has one edge; neither is
-    # kept.
-    coverage = covered(np.array([[1] * 9, [1] * 8 + [0], [0] * 8 + [1]]))
-    assert measure_backbone(coverage, all_pairs(3)).select(
-        "shared", pl.col("p_value").round(3), "kept"
-    ).row(0) == (8, 0.111, False)
-
-
-def test_blindspots_by_hand():
-    # Four outlets; one story of three, which d has not. Everyone has two stories, so all are alike:
-    # chance 3/4, surprise 2 bits.
+def test_the_chance_of_a_missing_story_is_that_of_the_model():
+    # Four outlets alike, each on three stories: a story of three is one's own with 3/4.
+    rows = [(1, "abc"), (2, "abd"), (3, "acd"), (4, "bcd")]
     coverage = pl.DataFrame(
-        {"story": [1, 1, 1, 2, 3, 4, 5, 5], "provider": ["a", "b", "c", "a", "b", "c", "d", "d"]}
+        [(story, outlet) for story, outlets in rows for outlet in outlets],
+        schema={"story": pl.Int64, "provider": pl.String},
+        orient="row",
     )
-    coverage = pl.concat([coverage, pl.DataFrame({"story": [6], "provider": ["d"]})]).unique(
-        maintain_order=True
-    )
-    table = measure_blindspots(coverage, fit_coverage(coverage), ["d"])
-    row = table.row(0, named=True)
-    assert (table.height, row["story"], row["n"], row["too_few"], row["p_value"]) == (
-        1,
-        1,
-        3,
-        True,
-        None,
-    )
+    row = list_missing(coverage, fit_coverage(coverage), ["d"]).row(0, named=True)
+    assert (row["story"], row["n"], row["too_few"]) == (1, 3, True)
     assert row["chance"] == pytest.approx(0.75, abs=1e-6)
     assert row["surprise"] == pytest.approx(2, abs=1e-4)
 
 
-def test_a_blindspot_is_no_story_the_outlet_has_and_none_with_a_piece_of_an_unknown_publisher():
+def test_what_is_missing_is_no_story_the_outlet_has_and_none_of_an_unknown_publisher():
     rows = [(1, "a"), (1, "b"), (2, "a"), (2, "b"), (2, None), (3, "b"), (3, "c")]
     coverage = pl.DataFrame(rows, schema={"story": pl.Int64, "provider": pl.String}, orient="row")
     model = fit_coverage(coverage)
-    assert measure_blindspots(coverage, model, ["c"])["story"].to_list() == [1]
-    assert measure_blindspots(coverage, model, ["b"]).is_empty()
+    assert list_missing(coverage, model, ["c"])["story"].to_list() == [1]
+    assert list_missing(coverage, model, ["b"]).is_empty()
 
 
-def test_the_blindspots_listed_are_the_biggest_stories_missing(monkeypatch):
-    monkeypatch.setattr("topicgraph.compare.measures.blindspots.STORIES_PER_PROVIDER", 3)
+def test_the_missing_stories_listed_are_the_biggest(monkeypatch):
+    monkeypatch.setattr("topicgraph.compare.measures.missing.STORIES_PER_PROVIDER", 3)
     matrix = (np.random.default_rng(4).random((12, 50)) < np.linspace(0.05, 0.9, 50)).astype(int)
-    table = measure_blindspots(covered(matrix), fit_coverage(covered(matrix)), ["000", "005"])
+    table = list_missing(covered(matrix), fit_coverage(covered(matrix)), ["000", "005"])
     size = matrix.sum(0)
     for provider in (0, 5):
         missing = [
@@ -283,3 +246,75 @@ def test_the_blindspots_listed_are_the_biggest_stories_missing(monkeypatch):
         ][:3]
         assert table.filter(pl.col("provider") == f"{provider:03}")["story"].to_list() == missing
     assert table["surprise"].is_sorted(descending=True)
+
+
+def labelled(matrix: np.ndarray, topics: list[str]) -> pl.DataFrame:
+    """Every article of a story has the topic of the story."""
+    coverage = covered(matrix)
+    return coverage.with_columns(topic=pl.col("story").map_elements(topics.__getitem__, pl.String))
+
+
+def outlets_alone(names: list[str]) -> pl.DataFrame:
+    return pl.DataFrame({"subject": names, "provider": names})
+
+
+def test_what_is_expected_of_a_topic_is_the_sum_over_its_stories():
+    rng = np.random.default_rng(5)
+    matrix = (rng.random((6, 60)) < 0.5).astype(int)
+    topics = [f"t{place % 3}" for place in range(60)]
+    model = fit_coverage(covered(matrix))
+    names = [f"{place:03}" for place in range(6)]
+    table = measure_omissions(
+        covered(matrix), model, labelled(matrix, topics), outlets_alone(names)
+    )
+    sizes = dict(model.stories.select("story", "size").iter_rows())
+    classes = dict(model.providers.select("provider", "row_class").iter_rows())
+    for row in table.iter_rows(named=True):
+        about = [story for story in sizes if topics[story] == row["topic"]]
+        chances = np.array([model.inclusion[classes[row["provider"]], sizes[s]] for s in about])
+        every = np.array([model.inclusion[classes[row["provider"]], sizes[s]] for s in sizes])
+        assert row["n"] == pytest.approx(len(about))
+        assert row["covered"] == pytest.approx(matrix[int(row["provider"]), about].sum())
+        assert row["expected"] == pytest.approx(chances.sum())
+        # Given its total, the variance is less by what the topic's stories are of all.
+        one, total = (chances * (1 - chances)).sum(), (every * (1 - every)).sum()
+        variance, mean = one - one**2 / total, chances.sum()
+        success = 1 - variance / mean
+        draws, seen = mean / success, row["covered"]
+        wanted = beta.cdf(1 - success, draws - seen, seen + 1) if seen < draws else 1.0
+        if row["p_value"] is not None:
+            assert row["p_value"] == pytest.approx(wanted)
+
+
+def test_an_outlet_that_labels_its_own_articles_otherwise_leaves_nothing_out():
+    matrix = (np.random.default_rng(7).random((6, 80)) < 0.5).astype(int)
+    topics = ["law" if place % 2 else "art" for place in range(80)]
+    labels = labelled(matrix, topics).with_columns(
+        topic=pl.when(pl.col("provider") == "000").then(pl.lit("other")).otherwise("topic")
+    )
+    table = measure_omissions(
+        covered(matrix), fit_coverage(covered(matrix)), labels, outlets_alone(["000"])
+    )
+    law = table.filter(pl.col("topic") == "law").row(0, named=True)
+    assert law["covered"] == pytest.approx(law["expected"], rel=0.35)
+    assert law["p_value"] > 0.01
+
+
+def test_a_planted_omission_of_a_sixth_of_400_stories_is_found():
+    assert power_of_omission(np.random.default_rng(8), 4) == 1
+
+
+def test_a_group_whose_outlets_leave_out_a_topic_is_found_and_one_by_chance_is_not():
+    rng = np.random.default_rng(9)
+    matrix = (rng.random((8, 200)) < 0.5).astype(int)
+    topics = ["law" if place < 60 else "art" for place in range(200)]
+    members = pl.DataFrame({"subject": ["ours"] * 3, "provider": ["000", "001", "002"]})
+
+    def p_value() -> float:
+        model = fit_coverage(covered(matrix))
+        table = measure_omissions(covered(matrix), model, labelled(matrix, topics), members)
+        return table.filter(pl.col("topic") == "law")["p_value"][0]
+
+    assert p_value() > 0.01
+    matrix[:3, :60] &= rng.random((3, 60)) < 0.4
+    assert p_value() < 0.001

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.spatial.distance import cosine, jensenshannon
-from scipy.stats import fisher_exact
+from scipy.stats import binomtest, fisher_exact
 
 from topicgraph.compare.measures.agenda import measure_agenda
 from topicgraph.compare.measures.exclusives import measure_exclusives
@@ -32,6 +32,7 @@ def covering(*lines: str) -> pl.DataFrame:
     rows = [(*line.split(), "")[:3] for line in lines]
     return pl.DataFrame(
         {
+            "id": range(len(rows)),
             "story": [story for story, *_ in rows],
             "provider": [provider for _, provider, _ in rows],
             "published": pl.Series(
@@ -64,15 +65,35 @@ def firsts(*lines: str) -> dict[str, float]:
 @unhurried
 @given(st.lists(st.tuples(st.sampled_from(OUTLETS), st.booleans()), min_size=1))
 def test_the_shares_of_all_providers_sum_to_one(rows):
-    held = pl.DataFrame(
-        rows, schema={"provider": pl.String, "independent": pl.Boolean}, orient="row"
-    )
+    schema = {"provider": pl.String, "independent": pl.Boolean}
+    held = pl.DataFrame(rows, schema=schema, orient="row").with_row_index("story")
+    held = held.with_columns(pl.col("story").cast(pl.String))
     table = measure_share(held, OUTLETS)
     assert table["share_with_copies"].sum() == pytest.approx(1)
     if held["independent"].any():
         assert table["share"].sum() == pytest.approx(1)
     assert (table["articles"] == table["independent"] + table["copies"]).all()
     assert (table["too_few"] == (table["independent"] < 5)).all()
+    for row in table.iter_rows(named=True):
+        if row["n"]:  # one article a story: as many independent observations as articles
+            interval = binomtest(row["independent"], row["n"]).proportion_ci(method="wilson")
+            assert (row["low"], row["high"]) == pytest.approx((interval.low, interval.high))
+
+
+def test_four_articles_on_each_story_are_one_observation():
+    stories = [(outlet, f"s{n}") for n in range(20) for outlet in ("A" if n < 8 else "B")]
+    held = pl.DataFrame(stories, schema=["provider", "story"], orient="row")
+    held = held.with_columns(independent=pl.lit(True))
+    one, four = (measure_share(pl.concat([held] * k), ["A"]).row(0, named=True) for k in (1, 4))
+    assert (one["share"], four["share"]) == (0.4, 0.4)
+    assert (one["effective_n"], four["effective_n"]) == (pytest.approx(20), pytest.approx(20))
+    assert (four["low"], four["high"]) == pytest.approx((one["low"], one["high"]))
+    # Copies are in the share with copies alone.
+    copied = held.with_columns(independent=pl.col("story") != "s0")
+    assert measure_share(copied, ["A"]).select("n", "independent").row(0) == (19, 7)
+    interval = binomtest(7, 19).proportion_ci(method="wilson")
+    row = measure_share(copied, ["A"]).row(0, named=True)
+    assert (row["low"], row["high"]) == pytest.approx((interval.low, interval.high))
 
 
 def test_topic_attention_and_focus_by_hand():
@@ -290,10 +311,35 @@ def test_first_reports_by_hand():
         (0, 2, True),
     ]
     assert table["expected"].to_list() == pytest.approx([8 / 3, 8 / 3, 2 / 3])
-    # A: all six won has probability (1/2)^4 (1/3)^2 = .0069; none won is 2.67 away, not as far as
-    # 3.33.
-    assert table["p_value"][0] == pytest.approx(1 / 144, abs=0.003)
+    # A: all six won has probability (1/2)^4 (1/3)^2; two-sided twice that.
+    assert table["p_value"][0] == pytest.approx(2 / 144)
+    assert table.select("decided", "won").row(0) == (6, 6)
+    assert table["won_by_chance"][0] == pytest.approx(8 / 3)
     assert table["p_value"][2] is None
+
+
+def test_who_writes_more_on_a_story_is_expected_to_be_first_more_often():
+    # A has four of the five articles of each story: it is first on four of five by chance.
+    lines = [
+        f"s{i} {o} 2021-03-{i + 1:02}T{hour:02}:00"
+        for i in range(10)
+        for hour, o in enumerate("AAAAB" if i < 8 else "BAAAA")
+    ]
+    row = measure_firsts(covering(*lines), ["A"]).row(0, named=True)
+    assert (row["won"], row["won_by_chance"]) == (8, pytest.approx(8))
+    assert row["p_value"] == pytest.approx(1)
+
+
+def test_a_first_minute_with_two_articles_is_not_tested():
+    lines = ["s A 2021-03-04T09:00", "s A 2021-03-04T09:00", "s B 2021-03-04T10:00"]
+    assert measure_firsts(covering(*lines), ["A"])["decided"].to_list() == [0]
+
+
+def test_only_stories_of_which_the_first_can_be_told_count():
+    lines = [f"s{i} {o} 2021-03-04T0{8 + (o == 'B')}:00" for i in range(6) for o in "AB"]
+    told = pl.Series(["s0", "s1"])
+    assert measure_firsts(covering(*lines), ["A"], told)["stories"].to_list() == [2]
+    assert measure_lags(covering(*lines), pair(), told)["n"].to_list() == [2]
 
 
 @unhurried

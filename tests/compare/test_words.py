@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from math import log, sqrt
-
 import numpy as np
 import polars as pl
 import pytest
-from hypothesis import given, settings
+from hypothesis import settings
 from hypothesis import strategies as st
 from scipy import stats
 
 from topicgraph.compare.measures.distinctive import measure_distinctive
 from topicgraph.compare.measures.framing import measure_framing
 from topicgraph.compare.measures.headlines import list_headlines
-from topicgraph.compare.statistics import log_odds
-from topicgraph.compare.words import TERMS_PER_SIDE, split_words
+from topicgraph.compare.statistics import share_ratio
+from topicgraph.compare.words import (
+    TERMS_PER_SIDE,
+    drop_uninformative,
+    find_templates,
+    split_words,
+)
 
 unhurried = settings(deadline=None, max_examples=60)
 COUNT = st.integers(0, 60)
-
-
-def case(*columns: float) -> tuple[float, float, float]:
-    d, z, p = log_odds(*([column] for column in columns))
-    return float(d[0]), float(z[0]), float(p[0])
 
 
 def texts(*said: tuple[str, str]) -> tuple[pl.DataFrame, pl.DataFrame]:
@@ -36,43 +34,6 @@ def texts(*said: tuple[str, str]) -> tuple[pl.DataFrame, pl.DataFrame]:
         }
     )
     return pieces.drop("title"), split_words(pieces, "title").with_columns(kind=pl.lit("word"))
-
-
-def test_the_log_odds_by_hand():
-    # y = 12 of 200 words against 3 of 100; the corpus has 15 of 300; prior of 100 words: a = 5.
-    d = log((12 + 5) / (200 + 100 - 12 - 5)) - log((3 + 5) / (100 + 100 - 3 - 5))
-    var = 1 / (12 + 5) + 1 / (3 + 5)
-    found = case(12, 200, 3, 100, 15, 300)
-    assert found[:2] == pytest.approx((d, d / sqrt(var)))
-    assert found[2] == pytest.approx(
-        max(2 * stats.norm.sf(abs(d / sqrt(var))), 2 * stats.binom.sf(11, 15, 2 / 3))
-    )
-
-
-@unhurried
-@given(COUNT, COUNT, st.integers(61, 400), st.integers(61, 400))
-def test_the_other_side_sees_the_same_with_the_sign_turned(y, other, n, rest):
-    there = case(y, n, other, rest, y + other + 1, n + rest)
-    back = case(other, rest, y, n, y + other + 1, n + rest)
-    assert there == pytest.approx((-back[0], -back[1], back[2]), abs=1e-9)
-    assert 0 <= there[2] <= 1
-
-
-@unhurried
-@given(COUNT, COUNT, st.integers(61, 400), st.integers(61, 400))
-def test_no_p_value_is_below_that_of_the_exact_test(y, other, n, rest):
-    law = stats.binom(y + other, n / (n + rest))
-    exact = min(1, 2 * min(law.cdf(y), law.sf(y - 1)))
-    assert case(y, n, other, rest, y + other + 1, n + rest)[2] >= exact - 1e-9
-
-
-def test_a_word_said_once_does_not_lead_the_list():
-    rare, common = case(1, 100, 0, 1_000, 1, 1_100), case(20, 100, 40, 1_000, 60, 1_100)
-    assert abs(rare[1]) < abs(common[1])
-
-
-def test_a_term_that_is_all_there_is_sets_nobody_apart():
-    assert case(9, 9, 7, 7, 16, 16) == (0, 0, 1)
 
 
 def test_words_are_folded_and_count_once_an_article():
@@ -192,15 +153,52 @@ def test_with_fewer_than_five_stories_in_common_nothing_is_said_of_framing():
     assert measure_framing(shared(*[("Mood cams ousted", "Cameras banned")] * 4), PAIR).is_empty()
 
 
-def test_framing_is_m4_of_the_headlines():
+def test_framing_is_mcnemars_test_of_the_headlines():
     coverage = shared(
         *[("Mood cams ousted", "Cameras banned")] * 6, ("Cameras ousted", "Cameras banned")
     )
     row = measure_framing(coverage, PAIR).filter(pl.col("term") == "cameras").row(0, named=True)
-    # A: 7 headlines with 6 * 3 + 2 = 20 words, one "cameras"; B: 7 with 14, seven; both are the
-    # corpus.
-    d, z, p = case(1, 20, 7, 14, 8, 34)
-    assert (row["log_odds"], row["z"], row["p_value"]) == pytest.approx((d, z, p))
+    # On six stories only the second headline has the word, on one both.
+    assert (row["k"], row["k_other"], row["n"]) == (1, 7, 7)
+    assert row["p_value"] == pytest.approx(stats.binomtest(0, 6).pvalue)
+
+
+def test_the_figures_of_a_word_are_those_of_scipy():
+    rng = np.random.default_rng(1)
+    said = [(outlet, " ".join(f"w{n}" for n in rng.choice(30, 6))) for outlet in "AAAB" * 30]
+    pieces, terms = texts(*said)
+    table = measure_distinctive(pieces, terms, ["A", "B"], "rest")
+    sizes = terms.join(pieces, on="id").group_by("provider").len()
+    total = dict(sizes.iter_rows())
+    for row in table.iter_rows(named=True):
+        k, n, other, n_other = (row[name] for name in ("k", "n", "k_other", "n_other"))
+        fisher = stats.fisher_exact([[k, other], [n - k, n_other - other]]).pvalue
+        law = stats.binom(k + other, total["A"] / (total["A"] + total["B"]))
+        binomial = min(1, 2 * min(law.cdf(k), law.sf(k - 1)))
+        assert row["p_value"] == pytest.approx(max(fisher, binomial), rel=1e-6)
+        wanted = np.log2((k + 0.5) / (n + 1)) - np.log2((other + 0.5) / (n_other + 1))
+        assert row["log_ratio"] == pytest.approx(wanted)
+        _, low, high = share_ratio([k], [n], [other], [n_other])
+        for name, end in (("low", low[0]), ("high", high[0])):
+            assert row[name] == (pytest.approx(end) if np.isfinite(end) else None)
+
+
+def test_a_text_that_an_outlet_repeats_is_no_word_of_its_own():
+    repeated = [f"story {n} sign up for news" for n in range(8)]
+    articles = pl.DataFrame(
+        {"provider": ["A"] * 8 + ["B"] * 8, "title": repeated + ["other words"] * 8}
+    )
+    cases = pl.DataFrame(
+        {"provider": "A", "other": "B", "term": ["sign", "story", "absent"], "more": True}
+    )
+    assert find_templates(cases, articles, ("title",), ("A", "B")).to_list() == [True, True, False]
+    varied = articles.with_columns(title=pl.Series([f"w{n} sign v{n}" for n in range(16)]))
+    assert find_templates(cases, varied, ("title",), ("A", "B")).to_list() == [False] * 3
+
+
+def test_function_words_numbers_and_names_of_outlets_are_left_out():
+    words = pl.DataFrame({"term": ["the", "der", "les", "42", "lantern", "ban"]})
+    assert drop_uninformative(words, ["The Daily Lantern"])["term"].to_list() == ["ban"]
 
 
 def test_headlines_stand_side_by_side():

@@ -108,14 +108,14 @@ MUTANTS = (
         "compare/sample.py",
         '(pl.col("provider") == writer).fill_null(False)',
         '(pl.col("provider") == writer).fill_null(True)',
-        COMPARE_TESTS,
+        "compare/test_sample.py",
     ),
     Mutant(
         "a day counts as later than a time on it",
         "compare/sample.py",
         '{"day": 0, "minute": 1, "second": 2}',
         '{"day": 3, "minute": 1, "second": 2}',
-        COMPARE_TESTS,
+        "compare/test_sample.py",
     ),
     Mutant(
         "stories without a held article count",
@@ -264,7 +264,7 @@ MUTANTS = (
         "compare/timing.py",
         'a.dt.truncate("1m") == b.dt.truncate("1m")',
         'a.dt.truncate("1h") == b.dt.truncate("1h")',
-        COMPARE_TESTS,
+        "compare/test_lags.py",
     ),
     Mutant(
         "a tie counts as earlier",
@@ -348,15 +348,15 @@ MUTANTS = (
     Mutant(
         "ocid tells articles apart",
         "identity/urls.py",
-        "|cmpid|ocid|icid",
-        "|cmpid|icid",
+        "|mchannel|source)|ocid",
+        "|mchannel|source)",
         "test_urls.py",
     ),
     Mutant(
         "smid tells articles apart",
         "identity/urls.py",
-        "|smid|smtyp",
-        "|smtyp",
+        "|smid|smprod",
+        "|smprod",
         "test_urls.py",
     ),
     Mutant(
@@ -376,16 +376,16 @@ MUTANTS = (
     # --- the page
     Mutant(
         "focus on the page with the wrong sign",
-        "page/versus.js",
-        "Math.log2((k + 0.5) / (n + 1)) - Math.log2(",
-        "-Math.log2((k + 0.5) / (n + 1)) + Math.log2(",
-        "page/test_page_scripts.py page/test_page_compare.py",
+        "page/js/outlet-measures.js",
+        "Math.log2(smoothed[0]) - Math.log2(smoothed[1])",
+        "Math.log2(smoothed[1]) - Math.log2(smoothed[0])",
+        "page/test_page_figures.py",
     ),
     Mutant(
         "interval of a share on the page",
-        "page/versus.js",
-        "const half = (Math.sqrt(z2)",
-        "const half = 0.9 * (Math.sqrt(z2)",
-        "page/test_page_scripts.py page/test_page_compare.py",
+        "page/js/statistics.js",
+        "const half = (Z_95 *",
+        "const half = (0.9 * Z_95 *",
+        "page/test_page_figures.py page/test_page_scripts.py",
     ),
 )

@@ -140,11 +140,13 @@ def build(
 
 @cli.command()
 @source_argument
+@click.option("--merges", is_flag=True, help="List the files that are one article, and why.")
 @printing_options(*FORMATS)
-def check(source: str, printer: Printer) -> None:
+def check(source: str, printer: Printer, merges: bool) -> None:
     """List the problems in the articles and what was done about each.
 
-    The exit code is 1 if there are any.
+    The exit code is 1 if there are any. With --merges, list instead which files became one
+    article; `different:` in topicgraph.yaml undoes a merge.
     """
     from topicgraph.cli.report import count_problems
     from topicgraph.store.saved_graph import is_saved, verify
@@ -152,6 +154,10 @@ def check(source: str, printer: Printer) -> None:
     if is_saved(source):
         verify(source)
     graph = _load_or_build(source)
+    if merges:
+        merged = graph.articles.select("id", "merged").explode("merged").drop_nulls()
+        printer.print_rows(merged.to_dicts(), ("id", "merged"))
+        return
     problems = [plain(problem) for problem in graph.problems]
     printer.print_rows(problems, ("file", "line", "code", "message"))
     say(count_problems(graph))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from topicgraph.cli.printing import Progress, say
 from topicgraph.errors import ReadError, WriteError
-from topicgraph.sources.folder import Survey, survey
+from topicgraph.sources.folder import Folder, scan_folder
 from topicgraph.store.atomic import locked, writable, write_atomically
 from topicgraph.store.build_cache import FILE_NAME, BuildCache
 
@@ -56,7 +56,7 @@ def build_into(
         ReadError: The source cannot be read; or, if `strict`, an article has a problem.
         WriteError: A file cannot be written, or topicgraph did not write the one that is there.
     """
-    found = survey(source)
+    found = scan_folder(source)
     page = Path(output) / PAGE_NAME
     cache = BuildCache(Path(output) / FILE_NAME)
     try:
@@ -73,7 +73,7 @@ def build_into(
 
 
 def _build(
-    found: Survey,
+    found: Folder,
     output: str,
     cache: BuildCache,
     embeddings: str | None,
@@ -193,7 +193,7 @@ def watch_folder(source: str | os.PathLike[str]) -> Iterator[int]:
 def _folder_state(source: str | os.PathLike[str]) -> object:
     """Return a value that is different after any change in the folder."""
     try:
-        found = survey(source)
+        found = scan_folder(source)
     except ReadError as error:
         return str(error)
     return found.config, found.problems, [(name, found.stamp(name)) for name in found.names]

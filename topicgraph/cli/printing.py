@@ -126,6 +126,10 @@ def _print_rich_table(rows: Rows, columns: Sequence[str], heads: Mapping[str, st
 
 
 def _cell_text(value: Any) -> str:
+    if type(value) is int:
+        return str(value)
+    if type(value) is str and value.isprintable() and not value.endswith("Z"):
+        return value  # most cells: neither a time nor with control characters
     text = f"{value:.3g}" if isinstance(value, float) else str(csv_cell(value, raw=True))
     return CONTROL.sub(" ", SECONDS.sub(r"\1 \2", text))
 

@@ -138,7 +138,7 @@ class Comparison:
         return find_evidence(self._data, list_measures()[measure], term=term, **narrowing)
 
     def findings(self) -> list[Finding]:
-        """The few statements that hold after all corrections, the most surprising first.
+        """The few statements that hold after all corrections: by kind, then by size.
 
         A statement must survive the correction for all tests of its table and one for the number of
         tables tested (Benjamini and Bogomolov 2014). `print` one for its sentence;
@@ -220,7 +220,7 @@ def compare(
     """
     merged = merge_groups(tables, _distinct(providers))
     named = _check_providers(merged, providers, minimum)
-    known = merged.providers.filter(~pl.col("platform") | pl.col("id").is_in(named))["id"]
+    known = merged.providers.filter(~pl.col("platform"))["id"]
     sample = collect_sample(merged, known, selection)
     chosen = named or _outlets_with_enough(sample.independent, minimum)
     data = ComparisonData(
@@ -249,6 +249,13 @@ def _check_providers(tables: Tables, providers: Sequence[str], minimum: int) -> 
             near = get_close_matches(provider, sorted(ids), 3)
             hint = f"; did you mean {', '.join(near)}?" if near else ""
             raise ArgumentError(f'no provider has the id "{provider}"{hint}')
+    platforms = tables.providers.filter("platform")["id"]
+    for provider in providers:
+        if provider in platforms:
+            raise ArgumentError(
+                f'"{provider}" is a platform: it carries articles and publishes none of its own;'
+                " compare outlets"
+            )
     return _distinct(providers)
 
 

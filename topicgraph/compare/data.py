@@ -13,8 +13,8 @@ from typing import Any
 import polars as pl
 
 from topicgraph.compare.groups import GROUP_PREFIX
-from topicgraph.compare.null_model import ExpectedCoverage, fit_coverage
-from topicgraph.compare.sample import Sample, collect_sample, first_articles
+from topicgraph.compare.null_model import CoverageModel, fit_coverage
+from topicgraph.compare.sample import Sample, collect_sample, first_articles, list_labels
 from topicgraph.compare.statistics import MIN_N
 from topicgraph.compare.timing import choose_time_step, find_story_peaks
 from topicgraph.store.story_table import name_stories
@@ -25,6 +25,10 @@ REST = "rest"
 
 MAX_OUTLETS_FOR_ALL_PAIRS = 200
 """With up to this many outlets every pair is listed; beyond it only pairs that share a story."""
+
+
+FIRST_IS_TOLD = "first_is_told"
+"""The column of the articles that says whether the first of their story can be told."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,6 +71,12 @@ class ComparisonData:
         listed = pl.concat([self.whole.providers, self.tables.providers]).select("id", "name")
         groups = {GROUP_PREFIX + name: name for name in self.whole.groups}
         return dict(listed.iter_rows()) | {REST: f"the rest of {self.place}"} | groups
+
+    @cached_property
+    def outlet_names(self) -> list[str]:
+        """All names of all outlets and platforms, as the files have them."""
+        listed = self.whole.providers["names"].explode(empty_as_null=False, keep_nulls=False)
+        return sorted({*self.whole.providers["name"].drop_nulls(), *listed.drop_nulls()})
 
     @cached_property
     def topic_names(self) -> dict[str, str]:
@@ -148,14 +158,29 @@ class ComparisonData:
         return self._edges("copy_of")
 
     @cached_property
+    def told_stories(self) -> pl.Series | None:
+        """The ids of the stories of which the first can be told, or None where the tables do not
+        say and every story counts."""
+        articles = self.whole.articles
+        if FIRST_IS_TOLD not in articles.columns:
+            return None
+        return articles.filter(FIRST_IS_TOLD)["story"].unique()
+
+    @cached_property
     def story_peaks(self) -> pl.DataFrame:
         """When each story was at its height, `story, peak, n`."""
         return find_story_peaks(self.own_articles)
 
     @cached_property
-    def expected_coverage(self) -> ExpectedCoverage:
+    def coverage_model(self) -> CoverageModel:
         """Who would cover what by chance."""
         return fit_coverage(self.sample.coverage)
+
+    @cached_property
+    def story_labels(self) -> pl.DataFrame:
+        """`story, provider, topic`: the topics of each provider's first held article on each
+        story."""
+        return list_labels(self.sample.independent, self.sample.about)
 
     @cached_property
     def step(self) -> str:

@@ -42,6 +42,8 @@ def find_evidence(
             rows = rows.filter(pl.col("topic") == topic)
         about = data.sample.about.filter(pl.col("topic") == topic).select("id")
         rows = rows.join(about, on="id", how="semi")
+    elif "topic" in rows.columns and rows["topic"].has_nulls():
+        rows = rows.filter(pl.col("topic").is_null()).drop("topic")
     if story is not None:
         rows = rows.filter(pl.col("story") == _check_story(data, story))
     if term is not None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import polars as pl
 
-from topicgraph.compare.measure import Finding, TableReader
+from topicgraph.compare.formatting import format_p_value
+from topicgraph.compare.measure import Finding, Measure, Statement, TableReader
 from topicgraph.compare.measures import list_measures
 from topicgraph.compare.statistics import benjamini_hochberg
 
@@ -13,7 +14,8 @@ ALPHA = 0.05
 
 
 def select_findings(table_of: TableReader, place: str = "this corpus") -> list[Finding]:
-    """Select the statements that hold among all tables of a comparison, the most surprising first.
+    """Select the statements that hold among all tables of a comparison: by kind, coverage first and
+    words last, and within a kind the largest difference first.
 
     Each table's q-values control its own false discoveries; who reads several tables and looks at
     those with something in them selects once more. So of m tables tested, R have something in them
@@ -35,17 +37,33 @@ def select_findings(table_of: TableReader, place: str = "this corpus") -> list[F
     if not selected:
         return []
     factor = len(tested) / selected
-    findings: list[tuple[float, float, str, Finding]] = []
+    findings: list[tuple[int, float, str, Finding]] = []
     for name in tested:
         significant = table_of(name).filter(
             ~pl.col("too_few") & (pl.col("q_value") * factor <= ALPHA)
         )
         rows = significant.with_columns(pl.col("q_value") * factor, place=pl.lit(place)).to_dicts()
-        state = list_measures()[name].state
-        assert state is not None
-        for statement in state(rows):
-            row = statement.row
-            about = {key: row[key] for key in statement.about}
-            finding = Finding(statement.sentence, name, about, statement.n, row["q_value"])
-            findings.append((finding.p_value, row["p_value"], finding.sentence, finding))
+        measure = list_measures()[name]
+        assert measure.state is not None
+        for statement in measure.state(rows):
+            if statement.effect >= measure.least_effect:
+                finding = _make_finding(measure, statement)
+                findings.append((measure.rank, -statement.effect, finding.sentence, finding))
     return [finding for *_, finding in sorted(findings, key=lambda item: item[:3])]
+
+
+def _make_finding(measure: Measure, statement: Statement) -> Finding:
+    row = statement.row
+    corrected = format_p_value(row["q_value"])
+    return Finding(
+        sentence=statement.sentence,
+        measure=measure.name,
+        about={key: row[key] for key in statement.about},
+        n=statement.n,
+        p_value=row["q_value"],
+        effect=statement.effect,
+        how_we_know=(
+            f"n = {statement.n:,}; {measure.basis}; {corrected} after correction for all tests of"
+            " the table (Benjamini-Hochberg) and for the tables tested (Benjamini-Bogomolov)."
+        ),
+    )

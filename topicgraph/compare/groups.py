@@ -56,4 +56,4 @@ def merge_groups(tables: Tables, chosen: Sequence[str]) -> Tables:
         ]
     )
     articles = tables.articles.with_columns(pl.col("provider").replace(members))
-    return tables.but(articles=articles, providers=providers.sort("id"))
+    return tables.replace(articles=articles, providers=providers.sort("id"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from math import log2
 from typing import Any, Literal, NamedTuple
 
 import polars as pl
@@ -32,6 +33,8 @@ class Finding(Shown):
         about: What it is about, as arguments of `Comparison.evidence`.
         n: The number of articles or stories it rests on.
         p_value: The corrected p-value.
+        effect: How large the difference is; comparable within one measure.
+        how_we_know: What the statement rests on, and what would overturn it.
     """
 
     sentence: str
@@ -39,6 +42,8 @@ class Finding(Shown):
     about: Mapping[str, str]
     n: int
     p_value: float
+    effect: float
+    how_we_know: str
 
     def __str__(self) -> str:
         return self.sentence
@@ -46,11 +51,12 @@ class Finding(Shown):
 
 class Statement(NamedTuple):
     """One statement about a row of a table: its sentence, what it is about (the columns that hold
-    the arguments of `evidence`), its n, and the row itself."""
+    the arguments of `evidence`), its n, how large the difference is, and the row itself."""
 
     sentence: str
     about: tuple[str, ...]
     n: int
+    effect: float
     row: Row
 
 
@@ -100,6 +106,9 @@ class Measure:
         evidence: The articles behind the figures. For a pair it is called with the two providers
             and returns their `id`s; otherwise it returns `provider, id` of all rows.
         state: Turns significant rows into statements; None for a measure without a test.
+        least_effect: A smaller difference is no finding, however sure.
+        rank: Findings are listed by this first: coverage before attention, words last.
+        basis: The test in words, and what would overturn a finding.
         cells: Its columns in the summary table of its unit.
         section: Its own table in the summary, if it has one.
         page: The figures that the page carries of it.
@@ -115,6 +124,9 @@ class Measure:
     table: Callable[[ComparisonData], pl.DataFrame]
     evidence: Callable[..., pl.DataFrame]
     state: Callable[[list[Row]], list[Statement]] | None = None
+    least_effect: float = 0.0
+    rank: int = 0
+    basis: str = ""
     cells: tuple[Cell, ...] = ()
     section: Callable[[TableReader], Section] | None = None
     page: Callable[[pl.DataFrame, PageIndex], dict[str, Any]] | None = None
@@ -144,3 +156,8 @@ MAX_TITLE_LENGTH = 48
 def cut_title(title: str) -> str:
     """A headline, cut to `MAX_TITLE_LENGTH` characters."""
     return title if len(title) <= MAX_TITLE_LENGTH else title[: MAX_TITLE_LENGTH - 1].rstrip() + "…"
+
+
+def doublings(number: float, other: float) -> float:
+    """How many times one number is double the other, half a unit added to each; at least 0."""
+    return abs(log2((number + 0.5) / (other + 0.5)))

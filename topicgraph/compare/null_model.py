@@ -1,9 +1,13 @@
-"""The null model of co-coverage: a random bipartite graph with the degrees of both sides kept, and
-how much two rows then share.
+"""Who would cover what by chance: the null model of co-coverage and of blindspots.
 
-Pure numbers, knowing nothing of news. Rows (or columns) of one degree are alike under the model, so
-all work is done once for each *class* of equal degree: the cost does not grow with the number of
-rows and columns, only with that of different degrees."""
+Every story keeps the number of outlets that it has, and every outlet the number of stories; who
+covers which story is left to chance. A story of m outlets draws m distinct outlets, with weights
+chosen so that each outlet is expected to have as many stories as it has (conditional Bernoulli
+sampling; Chen, Dempster, Liu 1994, Biometrika 81:457).
+
+Only stories of two or more outlets take part: a story of one outlet says nothing of who covers the
+same. Outlets of equally many stories have equal weights, so all work is done once for each *class*
+of outlets, and once for each distinct size of a story."""
 
 from __future__ import annotations
 
@@ -18,234 +22,340 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
     Ints = NDArray[np.int64]
 
-CHUNK = 2_000_000
-"""So many numbers are held at once while a Poisson-binomial is computed."""
+MAX_FIT_STEPS = 60
+FIT_TOLERANCE = 1e-4
+"""The weights are fitted until each expected total is within this share of the observed one."""
 
-WIDTHS = np.unique([part << power for power in range(40) for part in (4, 5, 6, 7)])
-"""The lengths that a Fourier transform is done at: it likes small factors."""
+MAX_LOG_WEIGHT = 25.0
+"""An outlet that covers every story would have an infinite weight; it is cut at e^25."""
 
-TOLERANCE = 1e-9
-STEPS = 200
+MIN_VARIANCE = 1e-6
+"""Below this variance the margins leave nothing open, and there is no test."""
+
+NORMAL_RANGE = 1.0
+"""Within so many standard deviations the normal distribution is near enough."""
+
+MAX_SADDLE_STEPS = 50
+SADDLE_TOLERANCE = 1e-6
+
+PAIRS_AT_ONCE = 5_000
+"""So many pairs are computed at once, to limit memory."""
 
 
-class Fit(NamedTuple):
-    """`chance[row_class[r], column_class[c]]`: the probability that row r and column c are joined;
-    `columns[k]`: how many of class k."""
+class CoverageModel(NamedTuple):
+    """The null model fitted to a coverage.
 
-    row_class: Ints
-    column_class: Ints
-    columns: Ints
-    chance: Floats
-
-
-def configuration_model(row_degrees: ArrayLike, column_degrees: ArrayLike) -> Fit:
-    """The bipartite configuration model (BiCM): the least presuming random graph whose expected
-    degrees are those given.
-
-    `p_rc = x_r y_c / (1 + x_r y_c)`. Rows and columns that are joined with none, or with all that
-    are left, are settled beforehand (their `x` would be 0 or endless); the rest is fitted by
-    Newton's method on the likelihood, which is concave.
-
-    Sources: Saracco, Di Clemente, Gabrielli, Squartini 2015, Scientific Reports 5:10595; Neal 2014,
-    Social Networks 39:84.
-
-    >>> fit = configuration_model([1, 1, 2], [1, 1, 2])  # the example of the R package backbone
-    >>> fit.chance[fit.row_class][:, fit.column_class].round(3).tolist()
-    [[0.216, 0.216, 0.568], [0.216, 0.216, 0.568], [0.568, 0.568, 0.863]]
+    Attributes:
+        providers: `provider`, its number of stories `n`, its class `row_class`.
+        stories: `story`, its number of outlets `n`, its place `size` among the distinct sizes.
+        size_counts: How many stories there are of each distinct size.
+        log_weights: The logarithm of the weight of each class.
+        inclusion: The chance that an outlet of a class (row) has a story of a size (column).
+        twins: The chance that two given outlets of a class both have it; 0 where there is only one.
     """
-    rows, row_class, row_count = np.unique(
-        np.asarray(row_degrees, np.int64), return_inverse=True, return_counts=True
-    )
-    columns, column_class, column_count = np.unique(
-        np.asarray(column_degrees, np.int64), return_inverse=True, return_counts=True
-    )
-    chance = np.zeros((len(rows), len(columns)))
-    left_rows, left_columns = _settle(chance, rows.copy(), columns.copy(), row_count, column_count)
-    if len(left_rows[0]):
-        inside = np.ix_(left_rows[0], left_columns[0])
-        chance[inside] = _fitted(
-            left_rows[1], left_columns[1], row_count[left_rows[0]], column_count[left_columns[0]]
-        )
-    return Fit(row_class, column_class, column_count, chance)
-
-
-def _settle(
-    chance: Floats, rows: Ints, columns: Ints, row_count: Ints, column_count: Ints
-) -> tuple[tuple[Ints, Ints], tuple[Ints, Ints]]:
-    """Writes the certain chances; returns the classes that are left on either side, with the
-    degrees that are left to them."""
-    open_rows, open_columns = np.ones(len(rows), np.bool_), np.ones(len(columns), np.bool_)
-    sides = (
-        (chance, rows, columns, row_count, column_count, open_rows, open_columns),
-        (chance.T, columns, rows, column_count, row_count, open_columns, open_rows),
-    )
-    settled = True
-    while settled:
-        settled = False
-        for table, own, other, own_count, other_count, own_open, other_open in sides:
-            total = int(other_count[other_open].sum())
-            full, none = own_open & (own == total), own_open & (own == 0)
-            table[np.ix_(full & ~none, other_open)] = 1.0
-            other[other_open] -= int(own_count[full & ~none].sum())
-            own_open &= ~(full | none)
-            settled = settled or bool((full | none).any())
-    left, right = np.flatnonzero(open_rows), np.flatnonzero(open_columns)
-    return (left, rows[left]), (right, columns[right])
-
-
-def _fitted(rows: Ints, columns: Ints, row_count: Ints, column_count: Ints) -> Floats:
-    """The chances of classes of which none is empty or full."""
-    from scipy.special import expit
-
-    links = float((rows * row_count).sum())
-    split = len(rows)
-    at = np.log(np.concatenate([rows, columns]) / np.sqrt(links))
-    wanted = np.concatenate([rows * row_count, columns * column_count]).astype(np.float64)
-    weight = np.outer(row_count, column_count).astype(np.float64)
-
-    def chances(point: Floats) -> Floats:
-        return np.asarray(expit(np.add.outer(point[:split], point[split:])), np.float64)
-
-    def likelihood(point: Floats) -> float:
-        return float(
-            wanted @ point
-            - (weight * np.logaddexp(0, np.add.outer(point[:split], point[split:]))).sum()
-        )
-
-    for _ in range(STEPS):
-        p = chances(at)
-        expected = weight * p
-        gradient = wanted - np.concatenate([expected.sum(axis=1), expected.sum(axis=0)])
-        if np.abs(gradient).max() < TOLERANCE * max(links, 1.0):
-            break
-        curve = expected * (1 - p)
-        hessian = np.block(
-            [[np.diag(curve.sum(axis=1)), curve], [curve.T, np.diag(curve.sum(axis=0))]]
-        )
-        # Adding to all rows what is taken from all columns changes nothing: a hair on the diagonal
-        # chooses one of these solutions.
-        step = np.linalg.solve(
-            hessian + np.eye(len(at)) * (1e-10 * hessian.max() + 1e-300), gradient
-        )
-        size, before = 1.0, likelihood(at)
-        while size > 1e-10 and not likelihood(at + size * step) >= before:
-            size /= 2
-        at = at + size * step
-    return chances(at)
-
-
-class ExpectedCoverage(NamedTuple):
-    """The null model fitted to a coverage: `providers` and `stories` in order, how many each has,
-    and the chance of every meeting."""
 
     providers: pl.DataFrame
     stories: pl.DataFrame
-    fit: Fit
+    size_counts: Ints
+    log_weights: Floats
+    inclusion: Floats
+    twins: Floats
 
 
-def fit_coverage(coverage: pl.DataFrame) -> ExpectedCoverage:
-    """Who would cover what, if only how much each provider covers and how widely each story is
-    covered were given (the null model of M8).
+def fit_coverage(coverage: pl.DataFrame) -> CoverageModel:
+    """Fit the null model.
 
-    Arguments: `coverage`, one row for each `story, provider`; unknown publishers (null) are left
-    out."""
+    Args:
+        coverage: One row for each `story, provider`; unknown publishers (null) are left out, and so
+            are stories of a single outlet.
+
+    Example:
+        >>> rows = [("s", "A"), ("s", "B"), ("t", "A"), ("t", "C"), ("u", "B"), ("u", "C")]
+        >>> model = fit_coverage(pl.DataFrame(rows, schema=["story", "provider"], orient="row"))
+        >>> model.inclusion.round(3).tolist()  # three outlets alike, two on each story
+        [[0.667]]
+    """
     known = coverage.select("story", "provider").drop_nulls().unique()
-    providers = (
-        known.group_by("provider")
-        .agg(n=pl.len().cast(pl.Int64))
-        .sort("provider")
-        .with_row_index("row")
+    known = known.filter(pl.len().over("story") >= 2)
+    providers = known.group_by("provider").agg(n=pl.len().cast(pl.Int64)).sort("provider")
+    stories = known.group_by("story").agg(n=pl.len().cast(pl.Int64)).sort("story")
+    totals, row_class, class_sizes = np.unique(
+        providers["n"].to_numpy(), return_inverse=True, return_counts=True
     )
-    stories = (
-        known.group_by("story")
-        .agg(n=pl.len().cast(pl.Int64))
-        .sort("story")
-        .with_row_index("column")
+    sizes, size, size_counts = np.unique(
+        stories["n"].to_numpy(), return_inverse=True, return_counts=True
     )
-    return ExpectedCoverage(providers, stories, configuration_model(providers["n"], stories["n"]))
+    log_weights, inclusion, twins = _fit_weights(totals, class_sizes, sizes, size_counts)
+    return CoverageModel(
+        providers.with_columns(row_class=pl.Series(row_class.ravel(), dtype=pl.Int64)),
+        stories.with_columns(size=pl.Series(size.ravel(), dtype=pl.Int64)),
+        size_counts.astype(np.int64),
+        log_weights,
+        inclusion,
+        twins,
+    )
+
+
+def _fit_weights(
+    totals: Ints, class_sizes: Ints, sizes: Ints, size_counts: Ints
+) -> tuple[Floats, Floats, Floats]:
+    """Weights whose expected totals are those observed: by a quick approximation, then by exact
+    steps."""
+    if not len(totals):
+        return np.zeros(0), np.zeros((0, 0)), np.zeros((0, 0))
+    log_weights = _approximate_weights(totals, class_sizes, sizes, size_counts)
+    for _ in range(MAX_FIT_STEPS):
+        inclusion, twins = draw_chances(log_weights, class_sizes, sizes)
+        step = np.log(totals / np.maximum(inclusion @ size_counts, 1e-300))
+        if np.abs(step).max() < FIT_TOLERANCE:
+            break
+        log_weights = np.clip(log_weights + step, -MAX_LOG_WEIGHT, MAX_LOG_WEIGHT)
+    return log_weights, inclusion, twins
+
+
+def _approximate_weights(totals: Ints, class_sizes: Ints, sizes: Ints, size_counts: Ints) -> Floats:
+    """Weights as if each outlet decided on its own about each story, with chances
+    w_o c_m / (1 + w_o c_m); rows and columns are fitted in turn."""
+    from scipy.special import expit
+
+    log_weights = np.log(totals / totals.mean())
+    log_scales = np.log(sizes / max(class_sizes.sum(), 1))
+    for _ in range(MAX_FIT_STEPS):
+        for _ in range(2):
+            p = expit(log_weights[:, None] + log_scales)
+            gap = sizes - class_sizes @ p
+            log_scales += np.clip(gap / np.maximum(class_sizes @ (p * (1 - p)), 1e-9), -1, 1)
+        p = expit(log_weights[:, None] + log_scales)
+        gap = totals - p @ size_counts
+        step = np.clip(gap / np.maximum((p * (1 - p)) @ size_counts, 1e-9), -1, 1)
+        log_weights = np.clip(log_weights + step, -MAX_LOG_WEIGHT, MAX_LOG_WEIGHT)
+    return np.asarray(log_weights, np.float64)
+
+
+def draw_chances(
+    log_weights: ArrayLike, class_sizes: ArrayLike, sizes: ArrayLike
+) -> tuple[Floats, Floats]:
+    """The chance that an outlet of each class, and that two given ones of it, are drawn.
+
+    With the elementary symmetric polynomials E_k of all weights, and those without one outlet o,
+    the chance of o in a draw of m is w_o E_(m-1, without o) / E_m. All terms are positive, so
+    nothing cancels; the range of a long double holds them.
+
+    Args:
+        log_weights: The logarithm of the weight of each class.
+        class_sizes: The number of outlets in each class.
+        sizes: The distinct numbers of outlets to draw.
+
+    Returns:
+        Two arrays of shape (classes, sizes).
+
+    Example:
+        >>> one, two = draw_chances([0.0], [4], [2])  # 2 of 4; 1 of 6 pairs
+        >>> round(float(one[0, 0]), 4), round(float(two[0, 0]), 4)
+        (0.5, 0.1667)
+    """
+    weights = np.exp(np.asarray(log_weights, np.longdouble))
+    count, drawn = np.asarray(class_sizes, np.int64), np.asarray(sizes, np.int64)
+    # Scaled so that a draw of the middle size is about the likeliest; any scale is exact.
+    weights = weights * _balance(weights.astype(np.float64), count, float(np.median(drawn)))
+    length = int(drawn.max()) + 1
+    powers = [_power(weight, n, length) for weight, n in zip(weights, count, strict=True)]
+    before = [np.ones(1, np.longdouble)]
+    for power in powers[:-1]:
+        before.append(_multiply(before[-1], power, length))
+    after = [np.ones(1, np.longdouble)]
+    for power in powers[:0:-1]:
+        after.append(_multiply(after[-1], power, length))
+    every = _take(_multiply(before[-1], powers[-1], length), drawn)
+    one, two = (np.zeros((len(weights), len(drawn))) for _ in range(2))
+    for place, (weight, n) in enumerate(zip(weights, count, strict=True)):
+        others = _multiply(before[place], after[len(weights) - 1 - place], length)
+        without_one = _multiply(others, _power(weight, n - 1, length), length)
+        one[place] = weight * _take(without_one, drawn - 1) / every
+        if n >= 2:
+            without_two = _multiply(others, _power(weight, n - 2, length), length)
+            two[place] = weight**2 * _take(without_two, drawn - 2) / every
+    return np.clip(one, 0, 1), np.clip(two, 0, 1)
+
+
+def _balance(weights: Floats, count: Ints, size: float) -> float:
+    """The factor c at which the sum of c w / (1 + c w) is the size, nearly."""
+    low, high = -60.0, 60.0
+    target = min(size, float(count.sum()) - 0.5)
+    for _ in range(60):
+        middle = (low + high) / 2
+        scaled = np.exp(middle) * weights
+        low, high = (middle, high) if count @ (scaled / (1 + scaled)) < target else (low, middle)
+    return float(np.exp(low))
+
+
+def _power(weight: np.longdouble, n: int, length: int) -> NDArray[np.longdouble]:
+    """The first coefficients of (1 + weight x)^n."""
+    k = np.arange(1, min(n, length - 1) + 1)
+    factors = np.concatenate([np.ones(1, np.longdouble), weight * (n - k + 1) / k])
+    result: NDArray[np.longdouble] = np.cumprod(factors)
+    return result
+
+
+def _multiply(
+    a: NDArray[np.longdouble], b: NDArray[np.longdouble], length: int
+) -> NDArray[np.longdouble]:
+    return np.convolve(a, b)[:length]
+
+
+def _take(polynomial: NDArray[np.longdouble], places: Ints) -> NDArray[np.longdouble]:
+    """Coefficients of a polynomial, 0 beyond its end."""
+    inside = (places >= 0) & (places < len(polynomial))
+    taken: NDArray[np.longdouble] = np.where(inside, polynomial[np.where(inside, places, 0)], 0)
+    return taken
+
+
+def joint_chances(model: CoverageModel, a: Ints, b: Ints) -> Floats:
+    """The chance that an outlet of class a and another one of class b both have a story, for each
+    size (columns).
+
+    E_(m-1, without a) - E_(m-1, without b) = (w_b - w_a) E_(m-2, without both)."""
+    heavier = np.where(model.log_weights[a] >= model.log_weights[b], a, b)
+    lighter = np.where(model.log_weights[a] >= model.log_weights[b], b, a)
+    ratio = np.exp(model.log_weights[lighter] - model.log_weights[heavier])[:, None]
+    with np.errstate(divide="ignore", invalid="ignore"):
+        joint = (model.inclusion[lighter] - ratio * model.inclusion[heavier]) / (1 - ratio)
+    return np.where((a == b)[:, None], model.twins[a], np.clip(joint, 0, 1))
 
 
 def shared_chance(
-    fit: Fit, a: ArrayLike, b: ArrayLike, shared: ArrayLike
+    model: CoverageModel, a: ArrayLike, b: ArrayLike, shared: ArrayLike
 ) -> tuple[Floats, Floats, Floats]:
-    """How many columns rows `a[i]` and `b[i]` would share by chance, and how likely so few or so
-    many as `shared[i]` are.
+    """How many stories two outlets would share by chance, given how many each has, and how likely
+    so few or so many are.
 
-    The number shared is a sum of independent yes-or-no draws, one a column, of probability `p_ac
-    p_bc` (a Poisson-binomial). Its law is computed by the discrete Fourier transform of its
-    characteristic function, exact to about 1e-15.
+    The chances are mid-p: half of the chance of the very number seen is counted. Near the expected
+    number they are those of the normal distribution, beyond `NORMAL_RANGE` standard deviations
+    those of a saddle-point approximation, which is right for small numbers too.
 
-    Returns the expected number, `P(X <= shared)` and `P(X >= shared)`.
+    Sources: Skovgaard 1987, Journal of Applied Probability 24:875; Lancaster 1961, JASA 56:223
+    (mid-p).
 
-    Source: Hong 2013, Computational Statistics and Data Analysis 59:41.
+    Args:
+        model: The fitted model.
+        a: The class of one outlet of each pair.
+        b: The class of the other.
+        shared: The number of stories they share.
 
-    >>> fit = configuration_model([1, 1, 2], [1, 1, 2])
-    >>> expected, fewer, more = shared_chance(fit, [0], [1], [0])
-    >>> round(float(expected[0]), 3), round(float(fewer[0]), 3), round(float(more[0]), 3)  # 2 * .216² + .568²; (1-.216²)² (1-.568²)
-    (0.416, 0.615, 1.0)
+    Returns:
+        The expected number, and the chances of so few and of so many: NaN where the margins leave
+        nothing open.
     """
-    ends = np.sort(
-        np.stack([fit.row_class[np.asarray(a, np.int64)], fit.row_class[np.asarray(b, np.int64)]]),
-        axis=0,
-    )
-    seen = np.asarray(shared, np.int64)
-    kinds, kind = np.unique(ends, axis=1, return_inverse=True)
+    from scipy.special import ndtr
+
+    seen = np.asarray(shared, np.float64)
+    pairs = np.sort(np.stack([np.asarray(a, np.int64), np.asarray(b, np.int64)]), axis=0)
+    kinds, kind = np.unique(pairs, axis=1, return_inverse=True)
     kind = kind.ravel()
-    both = fit.chance[kinds[0]] * fit.chance[kinds[1]]
-    mean = both @ fit.columns
-    spread = np.sqrt(np.maximum((both * (1 - both)) @ fit.columns, 0))
-    most = np.zeros(len(mean), np.int64)
-    np.maximum.at(most, kind, seen)
-    # Beyond nine standard deviations and twenty, less than 1e-17 is left.
-    length = np.minimum(np.maximum(mean + 9 * spread + 20, most), fit.columns.sum()) + 1
-    size = WIDTHS[np.searchsorted(WIDTHS, length)]
-    order = np.argsort(kind, kind="stable")
-    starts = np.concatenate([[0], np.cumsum(np.bincount(kind, minlength=len(mean)))])
-    fewer, more = np.ones(len(seen)), np.ones(len(seen))
-    for width in np.unique(size).tolist():
-        members = np.flatnonzero(size == width)
-        step = max(1, CHUNK // ((width // 2 + 1) * max(len(fit.columns), 1)))
-        for begin in range(0, len(members), step):
-            chosen = members[begin : begin + step]
-            upto = np.cumsum(_law(both[chosen], fit.columns, width), axis=1)
-            for place, number in enumerate(chosen.tolist()):
-                cases = order[starts[number] : starts[number + 1]]
-                fewer[cases] = upto[place, seen[cases]]
-                more[cases] = np.where(
-                    seen[cases] > 0, 1 - upto[place, np.maximum(seen[cases] - 1, 0)], 1.0
-                )
-    return mean[kind], np.clip(fewer, 0, 1), np.clip(more, 0, 1)
+    mean, variance = np.zeros(kinds.shape[1]), np.zeros(kinds.shape[1])
+    for start in range(0, kinds.shape[1], PAIRS_AT_ONCE):
+        part = slice(start, start + PAIRS_AT_ONCE)
+        mean[part], variance[part] = _conditional_moments(model, *kinds[:, part])
+    mean, variance = mean[kind], variance[kind]
+    untestable = variance < MIN_VARIANCE
+    z = (seen - mean) / np.sqrt(np.where(untestable, 1.0, variance))
+    more = np.asarray(ndtr(-z), np.float64)
+    far = np.flatnonzero((np.abs(z) > NORMAL_RANGE) & ~untestable)
+    for start in range(0, len(far), PAIRS_AT_ONCE):
+        chosen = far[start : start + PAIRS_AT_ONCE]
+        cells = _story_cells(model, *pairs[:, chosen])
+        at_least = _saddle_point_tail(cells, model.size_counts, seen[chosen])
+        above = _saddle_point_tail(cells, model.size_counts, seen[chosen] + 1)
+        more[chosen] = (at_least + above) / 2
+    more = np.where(untestable, np.nan, np.clip(more, 0, 1))
+    return mean, 1 - more, more
 
 
-def members_chance(
-    fit: Fit, members: ArrayLike, columns: ArrayLike, seen: ArrayLike
-) -> tuple[Floats, Floats]:
-    """How many of some rows, the `members`, a column would meet by chance, and how likely so few as
-    `seen[i]` are in `columns[i]`.
+def _conditional_moments(model: CoverageModel, a: Ints, b: Ints) -> tuple[Floats, Floats]:
+    """Mean and variance of the number of shared stories, given the totals of both outlets.
 
-    Returns the expected number, and `P(X <= seen)`.
+    With S the number shared and D the two totals: Var(S) - Cov(S, D) Var(D)^-1 Cov(D, S)."""
+    n, pa, pb = model.size_counts, model.inclusion[a], model.inclusion[b]
+    joint = joint_chances(model, a, b)
+    spread_a, spread_b = (pa * (1 - pa)) @ n, (pb * (1 - pb)) @ n
+    between = (joint - pa * pb) @ n
+    with_a, with_b = (joint * (1 - pa)) @ n, (joint * (1 - pb)) @ n
+    totals = np.stack([np.stack([spread_a, between], -1), np.stack([between, spread_b], -1)], -2)
+    vector = np.stack([with_a, with_b], -1)
+    inverse = np.linalg.pinv(totals, rcond=1e-9, hermitian=True)
+    explained = np.einsum("ij,ijk,ik->i", vector, inverse, vector)
+    return joint @ n, (joint * (1 - joint)) @ n - explained
 
-    >>> fit = configuration_model([1, 1, 2], [1, 1, 2])
-    >>> expected, fewer = members_chance(fit, [0, 1], [2], [0])
-    >>> round(float(expected[0]), 3), round(float(fewer[0]), 3)  # 2 * .568; (1 - .568)²
-    (1.137, 0.186)
+
+def _story_cells(model: CoverageModel, a: Ints, b: Ints) -> Floats:
+    """Of each pair and size of story, the chances that neither has it, only a, only b, both."""
+    pa, pb, both = model.inclusion[a], model.inclusion[b], joint_chances(model, a, b)
+    only_a, only_b = pa - both, pb - both
+    return np.clip(np.stack([1 - pa - pb + both, only_a, only_b, both], -1), 0, 1)
+
+
+def _saddle_point_tail(cells: Floats, size_counts: Ints, least: Floats) -> Floats:
+    """`P(S >= least)` of the number of stories that both have, given how many each has.
+
+    Each story adds one of the four cells, so the cumulant generating function of the two totals and
+    of S is a sum of logarithms. Tilted until it expects the totals and `least - 1/2`, it gives the
+    tail (Skovgaard's double saddle point, with the continuity correction of a lattice).
+
+    Args:
+        cells: The chances of the four cells, of shape (pairs, sizes, 4).
+        size_counts: How many stories there are of each size.
+        least: The number shared.
     """
-    of_class = np.bincount(fit.row_class[np.asarray(members, np.int64)], minlength=len(fit.chance))
-    width = int(WIDTHS[np.searchsorted(WIDTHS, of_class.sum() + 1)])
-    met = of_class > 0
-    upto = np.cumsum(_law(fit.chance.T[:, met], of_class[met], width), axis=1)
-    kind = fit.column_class[np.asarray(columns, np.int64)]
-    return (of_class @ fit.chance)[kind], np.clip(upto[kind, np.asarray(seen, np.int64)], 0, 1)
+    from scipy.special import ndtr
+
+    steps = np.array([[0, 0, 0], [1, 0, 0], [0, 1, 0], [1, 1, 1]], np.float64)
+    wanted = np.einsum("psc,s,ck->pk", cells, size_counts, steps)
+    start = _covariance(cells, size_counts, steps)
+    totals = np.round(wanted[:, :2])
+    most = totals.min(axis=1)
+    fewest = np.maximum(totals.sum(axis=1) - size_counts.sum(), 0)
+    target = np.concatenate([totals, (least - 0.5)[:, None]], axis=1)
+    outside = np.where(least > most, 0.0, np.where(least <= fewest, 1.0, np.nan))
+    target[:, 2] = np.where(np.isnan(outside), target[:, 2], wanted[:, 2])
+    tilt = np.zeros_like(wanted)
+    for _ in range(MAX_SADDLE_STEPS):
+        tilted, logs = _tilt(cells, steps, tilt)
+        gap = target - np.einsum("psc,s,ck->pk", tilted, size_counts, steps)
+        curvature = _covariance(tilted, size_counts, steps)
+        move = np.einsum("ijk,ik->ij", np.linalg.pinv(curvature, rcond=1e-11, hermitian=True), gap)
+        tilt += move * np.minimum(1, 2 / np.maximum(np.abs(move).max(axis=1), 1e-12))[:, None]
+        if np.abs(gap).max(initial=0) < SADDLE_TOLERANCE:
+            break
+    tilted, logs = _tilt(cells, steps, tilt)
+    deviance = np.maximum((tilt * target).sum(axis=1) - logs @ size_counts, 1e-300)
+    w = np.sign(tilt[:, 2]) * np.sqrt(2 * deviance)
+    curvature = _covariance(tilted, size_counts, steps)
+    ratio = _determinant(curvature) / _determinant(start[:, :2, :2])
+    u = 2 * np.sinh(tilt[:, 2] / 2) * np.sqrt(np.maximum(ratio, 1e-300))
+    density = np.exp(-(w**2) / 2) / np.sqrt(2 * np.pi)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        tail = ndtr(-w) + density * (1 / u - 1 / w)
+    tail = np.where(np.isfinite(tail), tail, ndtr(-w))
+    return np.where(np.isnan(outside), np.clip(tail, 0, 1), outside)
 
 
-def _law(chance: Floats, count: Ints, width: int) -> Floats:
-    """The probabilities of 0 … width - 1 successes, row by row, of `count[k]` draws with
-    `chance[row, k]` each."""
-    angle = 2 * np.pi * np.arange(width // 2 + 1) / width
-    factor = 1 + chance[:, :, None] * (np.exp(-1j * angle) - 1)
-    # The logarithm in two real parts is faster than a complex one. A certain draw makes it endless
-    # where its factor is 0.
-    with np.errstate(divide="ignore"):
-        size = count @ (np.log(factor.real**2 + factor.imag**2) / 2)
-    turned = count @ np.arctan2(factor.imag, factor.real)
-    return np.maximum(np.fft.irfft(np.exp(size + 1j * turned), n=width, axis=1), 0.0)
+def _tilt(cells: Floats, steps: Floats, tilt: Floats) -> tuple[Floats, Floats]:
+    """The chances of the cells under a tilt, and the logarithms of their sums."""
+    raised = cells * np.exp(np.clip(tilt @ steps.T, -200, 200))[:, None, :]
+    sums = np.maximum(raised.sum(axis=2), 1e-300)
+    return raised / sums[:, :, None], np.log(sums)
+
+
+def _covariance(cells: Floats, size_counts: Ints, steps: Floats) -> Floats:
+    """The covariance of the totals and of the number shared, of each pair."""
+    mean = cells @ steps
+    second = np.einsum("psc,s,cj,ck->pjk", cells, size_counts, steps, steps, optimize=True)
+    squares = np.einsum("psj,s,psk->pjk", mean, size_counts, mean, optimize=True)
+    return np.asarray(second - squares, np.float64)
+
+
+def _determinant(matrices: Floats) -> Floats:
+    """The product of the eigenvalues that are not 0."""
+    values = np.linalg.eigvalsh(matrices)
+    kept = np.where(values > 1e-9 * values.max(axis=1, keepdims=True), values, 1.0)
+    return np.asarray(kept.prod(axis=1), np.float64)

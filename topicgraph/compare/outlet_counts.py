@@ -8,7 +8,7 @@ from typing import NamedTuple
 import polars as pl
 
 from topicgraph.compare.measures.exclusives import measure_exclusives
-from topicgraph.compare.sample import Sample, collect_sample
+from topicgraph.compare.sample import Sample, collect_sample, first_articles
 from topicgraph.compare.timing import find_firsts
 from topicgraph.store.tables import Tables
 
@@ -36,8 +36,9 @@ def count_outlets(tables: Tables, sample: Sample | None = None) -> OutletCounts:
         OutletCounts(firsts={}, outlets={})
     """
     known = tables.providers.filter(~pl.col("platform"))["id"]
-    coverage = (sample or collect_sample(tables, known)).coverage
-    ranked = find_firsts(coverage)
+    sample = sample or collect_sample(tables, known)
+    coverage = sample.coverage
+    ranked = find_firsts(first_articles(sample.reports))
     winners = ranked.filter(pl.col("first") > 0).group_by("story").agg(pl.col("provider").sort())
     shared = ranked.group_by("provider").agg(first=pl.col("first").sum(), stories=pl.len())
     alone = measure_exclusives(coverage, known.sort().to_list()).select("provider", "exclusives")

@@ -8,6 +8,7 @@ stands for an original of its own provider."""
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import polars as pl
@@ -33,6 +34,8 @@ class Sample:
         coverage: Each provider's first article on each story of which at least one article is held,
             stubs included, copies not.
         coverage_with_copies: The same with copies.
+        reports: The independent held articles of the stories that count, whether selected or not:
+            who was first is decided among these.
     """
 
     articles: pl.DataFrame
@@ -40,6 +43,13 @@ class Sample:
     about: pl.DataFrame
     coverage: pl.DataFrame
     coverage_with_copies: pl.DataFrame
+    reports: pl.DataFrame
+
+    @cached_property
+    def first_held(self) -> pl.DataFrame:
+        """The first independent article of each provider on each story: what tests and intervals
+        count, as the articles of one outlet on one story are one observation."""
+        return first_of_each_story(self.independent)
 
     @property
     def independent(self) -> pl.DataFrame:
@@ -68,8 +78,9 @@ def collect_sample(tables: Tables, known: pl.Series, selection: pl.Series | None
         )
         .with_columns(own=_is_own(), sampled=(pl.col("held") & selected).any().over("story"))
     )
-    held = _mark_independent(articles.filter("held")).filter(selected)
-    held = held.select(*SHOWN_COLUMNS, "original", "independent")
+    all_held = _mark_independent(articles.filter("held"))
+    reports = all_held.filter(pl.col("independent") & pl.col("sampled"))
+    held = all_held.filter(selected).select(*SHOWN_COLUMNS, "original", "independent")
     about = (
         tables.edges.filter(pl.col("kind") == "about")
         .select(id="source", topic="target")
@@ -77,13 +88,15 @@ def collect_sample(tables: Tables, known: pl.Series, selection: pl.Series | None
         .join(held.filter("independent").select("id"), on="id", how="semi")
         .sort("id", "topic")
     )
+    columns = (*SHOWN_COLUMNS, "held")
     sampled = articles.filter("sampled")
     return Sample(
         articles=articles.with_columns(held=pl.col("held") & selected),
         held=held,
         about=about,
-        coverage=first_articles(sampled.filter("own")),
-        coverage_with_copies=first_articles(sampled),
+        coverage=first_articles(sampled.filter("own").select(columns)),
+        coverage_with_copies=first_articles(sampled.select(columns)),
+        reports=reports.select(columns),
     )
 
 
@@ -158,7 +171,7 @@ def first_articles(articles: pl.DataFrame) -> pl.DataFrame:
     so it may well be the first), an undated one only where there is no other.
 
     Args:
-        articles: `SHOWN_COLUMNS` and `held`.
+        articles: `id, story, provider, published, precision` and more.
 
     Returns:
         One row for each story and provider, sorted; `provider` is null for all unknown publishers
@@ -175,6 +188,29 @@ def first_articles(articles: pl.DataFrame) -> pl.DataFrame:
         )
         .sort(pl.col("published"), coarseness, "id", nulls_last=True)
         .unique(["story", "provider"], keep="first", maintain_order=True)
-        .select(*SHOWN_COLUMNS, "held")
         .sort("story", "provider", nulls_last=True)
     )
+
+
+def first_of_each_story(articles: pl.DataFrame) -> pl.DataFrame:
+    """The first article of each provider on each story; of an unknown publisher (null) every
+    article, for each may be another's.
+
+    Args:
+        articles: `id, provider, story, published`.
+    """
+    block = pl.coalesce("provider", "id").alias("block")
+    ordered = articles.with_columns(block).sort("published", "id", nulls_last=True)
+    first = ordered.unique(["story", "block"], keep="first", maintain_order=True)
+    return first.drop("block").sort("id")
+
+
+def list_labels(articles: pl.DataFrame, about: pl.DataFrame) -> pl.DataFrame:
+    """`story, provider, topic`: the topics of each known provider's first article on each story.
+
+    Args:
+        articles: The independent articles, `id, provider, story, published`.
+        about: `id, topic`.
+    """
+    first = first_of_each_story(articles.drop_nulls("provider"))
+    return first.select("id", "story", "provider").join(about, on="id").drop("id")

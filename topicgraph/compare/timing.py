@@ -71,6 +71,50 @@ def find_firsts(coverage: pl.DataFrame) -> pl.DataFrame:
     )
 
 
+def chances_to_be_first(reports: pl.DataFrame, told: pl.Series | None = None) -> pl.DataFrame:
+    """The contests for being first that can be tested, and the chance of each provider to win.
+
+    Were the times of a story dealt at random to its articles, a provider with c of the C timed
+    articles would be first with the chance c / C. A story counts where stated times alone settle
+    who was first, and the first minute has one article only.
+
+    Args:
+        reports: The independent held articles, `story, provider, published, precision`. A null
+            provider is an unknown publisher.
+        told: The stories of which the first can be told at all; None for all.
+
+    Returns:
+        `story, provider, articles` (timed, of that provider), `chance`, `won`.
+    """
+    dated = reports.filter(has_date())
+    if told is not None:
+        dated = dated.filter(pl.col("story").is_in(told.implode()))
+    timed = dated.filter(has_time()).with_columns(minute=pl.col("published").dt.truncate("1m"))
+    timed = timed.with_columns(first_minute=pl.col("minute").min().over("story"))
+    is_first = pl.col("minute") == pl.col("first_minute")
+    timed = timed.with_columns(is_first=is_first)
+    ties = timed.filter(pl.col("is_first").sum().over("story") > 1)["story"].unique()
+    # A date without a time may be earlier than every time of that day.
+    days = dated.filter(pl.col("precision") == "day").join(
+        timed.select("story", "first_minute").unique(), on="story"
+    )
+    may_be_first = pl.col("published").dt.truncate("1d") <= pl.col("first_minute").dt.truncate("1d")
+    unclear = pl.concat([ties, days.filter(may_be_first)["story"]]).unique()
+    settled = timed.filter(~pl.col("story").is_in(unclear.implode()))
+    settled = settled.filter(pl.col("provider").n_unique().over("story") >= 2)
+    settled = settled.with_columns(all_articles=pl.len().over("story"))
+    return (
+        settled.drop_nulls("provider")
+        .group_by("story", "provider")
+        .agg(
+            articles=pl.len().cast(pl.Int64),
+            chance=pl.len() / pl.col("all_articles").first(),
+            won=pl.col("is_first").any(),
+        )
+        .sort("story", "provider")
+    )
+
+
 def lag_hours() -> pl.Expr:
     """Hours by which the article with `_b` came later, 0 where both times are equal at the coarser
     of their precisions."""

@@ -3,17 +3,39 @@ words have in common."""
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
 import numpy as np
 import polars as pl
 
 from topicgraph.compare.formatting import format_p_value
 from topicgraph.compare.measure import Row, Statement
-from topicgraph.compare.statistics import MIN_N, benjamini_hochberg, log_odds
-from topicgraph.intervals import Z95
+from topicgraph.compare.statistics import (
+    MIN_N,
+    benjamini_hochberg,
+    binomial_p,
+    fisher,
+    log_odds_z,
+    share_ratio,
+    sign_test,
+)
 from topicgraph.text import count_phrase
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float64]
 
 MAX_CHARACTERS = 600
 """So many characters of a text are looked at."""
+
+TEMPLATE_ALPHA = 0.05
+"""Words that stand out this much are looked at for repeated texts."""
+
+TEMPLATE_SHARE = 0.8
+"""A word is part of a repeated text where so much of its use is within the same three words."""
 
 TERMS_PER_SIDE = 50
 """So many terms of each pair and kind are listed that one side has more, and so many that it has
@@ -30,20 +52,18 @@ def split_words(texts: pl.DataFrame, *columns: str) -> pl.DataFrame:
     >>> split_words(pl.DataFrame({"id": [1], "title": ["Les été, l’été: a mood-cam"]}), "title")["term"].to_list()
     ['les', 'ete', 'lete', 'mood', 'cam']
     """
-    text = pl.concat_str(
-        [pl.col(column).fill_null("").str.slice(0, MAX_CHARACTERS) for column in columns],
-        separator=" ",
-    )
-    folded = (
-        text.str.to_lowercase()
-        .str.normalize("NFKD")
-        .str.replace_all(r"\p{M}|['’`´]", "")
-        .str.normalize("NFC")
-    )
+    texts_cut = [pl.col(column).fill_null("").str.slice(0, MAX_CHARACTERS) for column in columns]
+    folded = _fold(pl.concat_str(texts_cut, separator=" "))
     listed = texts.select(
         "id", term=folded.str.extract_all(r"[\p{L}\p{N}]{2,}").list.unique(maintain_order=True)
     )
     return listed.explode("term", empty_as_null=False, keep_nulls=False)
+
+
+def _fold(text: pl.Expr) -> pl.Expr:
+    """Without case, accents and apostrophes."""
+    decomposed = text.str.to_lowercase().str.normalize("NFKD")
+    return decomposed.str.replace_all(r"\p{M}|['’`´]", "").str.normalize("NFC")
 
 
 CASE_SCHEMA = {
@@ -60,47 +80,53 @@ many tests were made in all."""
 
 
 def is_enough() -> pl.Expr:
+    """Whether both sides have enough texts, and any terms, to be compared."""
     return (pl.min_horizontal("n", "n_other") >= MIN_N) & (
         pl.min_horizontal("total", "total_other") > 0
     )
 
 
 def judge_cases(
-    cases: pl.DataFrame, sides: pl.DataFrame, known: pl.DataFrame, tests: int
+    cases: pl.DataFrame,
+    sides: pl.DataFrame,
+    known: pl.DataFrame,
+    tests: int,
+    is_template: Callable[[pl.DataFrame], pl.Series] | None = None,
 ) -> pl.DataFrame:
-    """The cases as log-odds, with their sides and terms; the most distinctive of them."""
+    """Judge how surely one side uses a term more than the other; list the most distinctive.
+
+    Args:
+        cases: `side, number, k, k_other, whole`, and `both` where texts come in pairs.
+        sides: What each `side` is.
+        known: What each `number` is.
+        tests: How many tests were made in all.
+        is_template: Says of rows `provider, other, kind, term, more` whether the term is part of a
+            text that a side repeats; such a term is not tested.
+    """
     sides = sides.with_columns(too_few=~is_enough())
-    of_side = {
-        name: sides[name].gather(cases["side"])
-        for name in ("total", "total_other", "every", "too_few")
-    }
-    with np.errstate(
-        divide="ignore", invalid="ignore"
-    ):  # where a side is empty; it is marked too few
-        d, z, p = log_odds(
-            cases["k"],
-            of_side["total"],
-            cases["k_other"],
-            of_side["total_other"],
-            cases["whole"],
-            of_side["every"],
-        )
-    figures = [pl.Series("log_odds", d), pl.Series("z", z), pl.Series("p_value", p)]
-    cases = cases.with_columns(figures).with_columns(
-        pl.when(~of_side["too_few"]).then(pl.col("log_odds", "z", "p_value"))
+    table = cases.join(sides.drop("kind"), on="side", maintain_order="left").join(
+        known.select("number", "kind", "term"), on="number", maintain_order="left"
     )
-    cases = cases.with_columns(
-        pl.Series("q_value", benjamini_hochberg(cases["p_value"].to_list(), tests), pl.Float64)
+    totals = (table["total"], table["total_other"])
+    z = log_odds_z(
+        table["k"], totals[0], table["k_other"], totals[1], table["whole"], table["every"]
     )
+    ratio, low, high = share_ratio(table["k"], table["n"], table["k_other"], table["n_other"])
+    table = table.with_columns(
+        pl.Series("z", z),
+        pl.Series("log_ratio", ratio),
+        pl.Series("low", np.where(np.isfinite(low), low, np.nan)).fill_nan(None),
+        pl.Series("high", np.where(np.isfinite(high), high, np.nan)).fill_nan(None),
+        pl.Series("p_value", _p_values(table)),
+    )
+    figures = ("z", "log_ratio", "low", "high", "p_value")
+    table = table.with_columns(pl.when(~pl.col("too_few")).then(pl.col(figures)))
+    if is_template is not None:
+        table = _leave_out_templates(table, is_template)
+    corrected = benjamini_hochberg(table["p_value"].to_list(), tests)
+    table = table.with_columns(pl.Series("q_value", corrected, pl.Float64))
     rank = pl.col("z").abs().rank("min", descending=True).over("side", pl.col("z") > 0)
-    table = (
-        cases.filter((rank <= TERMS_PER_SIDE) | pl.col("z").is_null())
-        .join(sides.drop("kind"), on="side")
-        .join(known.select("number", "kind", "term"), on="number")
-    )
-    half = pl.when(pl.col("z") != 0).then((pl.col("log_odds") / pl.col("z")).abs() * Z95)
-    low, high = (pl.col("log_odds") - half).alias("low"), (pl.col("log_odds") + half).alias("high")
-    listed = (
+    columns = (
         "provider",
         "other",
         "kind",
@@ -109,20 +135,48 @@ def judge_cases(
         "n",
         "k_other",
         "n_other",
-        "log_odds",
-        low,
-        high,
+        "log_ratio",
+        "low",
+        "high",
         "z",
         "p_value",
         "q_value",
         "too_few",
     )
-    return table.select(listed).sort(
-        "p_value", "provider", "other", "kind", "term", nulls_last=True
-    )
+    listed = table.filter((rank <= TERMS_PER_SIDE) | pl.col("z").is_null()).select(columns)
+    return listed.sort("p_value", "provider", "other", "kind", "term", nulls_last=True)
+
+
+def _p_values(table: pl.DataFrame) -> Floats:
+    """McNemar's exact test where texts come in pairs; else the less sure of Fisher's exact test of
+    the texts, and of the binomial test of the terms, which allows for one side writing more."""
+    k, k_other = table["k"].to_numpy(), table["k_other"].to_numpy()
+    if "both" in table.columns:
+        both = table["both"].to_numpy()
+        return sign_test(k - both, k_other - both)
+    n, n_other = table["n"].to_numpy(), table["n_other"].to_numpy()
+    all_texts = int((n + n_other).max(initial=0))
+    texts = fisher(k, n, k + k_other, all_texts)
+    total, total_other = table["total"].to_numpy(), table["total_other"].to_numpy()
+    part = total / np.maximum(total + total_other, 1)
+    return np.maximum(texts, binomial_p(k, k + k_other, part))
+
+
+def _leave_out_templates(
+    table: pl.DataFrame, is_template: Callable[[pl.DataFrame], pl.Series]
+) -> pl.DataFrame:
+    """No p-value for terms that stand out only because a side repeats a text."""
+    table = table.with_row_index("place").with_columns(more=pl.col("z") > 0)
+    doubtful = table.filter((pl.col("p_value") <= TEMPLATE_ALPHA) & (pl.col("kind") == "word"))
+    templates = doubtful.filter(is_template(doubtful))["place"]
+    kept = ~pl.col("place").is_in(templates.implode())
+    return table.with_columns(pl.when(kept).then("p_value")).drop("place", "more")
 
 
 WORDS_PER_SENTENCE = 5
+MIN_LOG_RATIO = 1.0
+"""A word is named in a finding from twice the share of the other side on."""
+MIN_STORIES_PER_WORD = 3
 
 
 def state_words(rows: list[Row], unit: str, about: tuple[str, ...]) -> list[Statement]:
@@ -134,9 +188,13 @@ def state_words(rows: list[Row], unit: str, about: tuple[str, ...]) -> list[Stat
         about: The columns that the statement is about.
     """
     statements = []
-    keys = dict.fromkeys((row["provider"], row["other"], row["log_odds"] > 0) for row in rows)
+    rows = [row for row in rows if abs(row["log_ratio"]) >= MIN_LOG_RATIO]
+    rows = [row for row in rows if max(row["k"], row["k_other"]) >= MIN_STORIES_PER_WORD]
+    keys = dict.fromkeys((row["provider"], row["other"], row["log_ratio"] > 0) for row in rows)
     for key in keys:
-        words = [row for row in rows if (row["provider"], row["other"], row["log_odds"] > 0) == key]
+        words = [
+            row for row in rows if (row["provider"], row["other"], row["log_ratio"] > 0) == key
+        ]
         best, more = words[0], len(words) - WORDS_PER_SENTENCE
         named = ", ".join(
             f"“{row['term']}” ({row['k']:,} to {row['k_other']:,})"
@@ -149,5 +207,99 @@ def state_words(rows: list[Row], unit: str, about: tuple[str, ...]) -> list[Stat
             f" ({best['n']:,} {unit} to {best['n_other']:,};"
             f" corrected {format_p_value(best['q_value'])})."
         )
-        statements.append(Statement(sentence, about, best["n"], best))
+        effect = max(abs(row["log_ratio"]) for row in words)
+        statements.append(Statement(sentence, about, best["n"], effect, best))
     return statements
+
+
+ENGLISH = """
+a about after all also am an and any are as at be been before being but by can could did do does
+for from had has have he her here hers him his how i if in into is it its just may me might more
+most my no nor not now of off on one only or other our out over own said say says she should so
+some such than that the their them then there these they this those to too under up us very via
+was we were what when where which while who whom why will with would you your
+"""
+GERMAN = """
+aber als am an auch auf aus bei bis da das dass dem den der des die doch durch ein eine einem
+einen einer eines er es für fur gegen hat haben ich ihr im in ist ja kann mehr mit nach nicht
+noch nun nur oder ohne sein seine sich sie sind so über uber um und uns unter vom von vor war
+was wegen wenn werden wie wieder wir wird zu zum zur
+"""
+ROMANCE = """
+al aux avec ce ces cette como con contre cuando da dans de del della des di do dos du e el elle
+elles en entre era es est esta este et eu fue ha han il ils je la las le les leur lo los lui
+mais mas más me na ne nel no nos nous o ou où ou para par pas per più plus por pour qu que qui
+quoi sa se ses sin sobre son su sur sus um uma un una une uno vous y
+"""
+FUNCTION_WORDS = frozenset((ENGLISH + GERMAN + ROMANCE).split())
+"""Words that carry no subject, in the languages with most readers, as `split_words` writes them."""
+
+
+def drop_uninformative(words: pl.DataFrame, outlet_names: Iterable[str]) -> pl.DataFrame:
+    """The words without function words, numbers, and words of outlets' own names.
+
+    Args:
+        words: With a column `term`.
+        outlet_names: The names of all outlets.
+    """
+    names = pl.DataFrame(
+        {"id": 0, "name": list(outlet_names)}, schema_overrides={"name": pl.String}
+    )
+    named = split_words(names, "name")["term"].to_list() if names.height else []
+    left_out = pl.Series(sorted(FUNCTION_WORDS | set(named)))
+    is_number = pl.col("term").str.contains(r"^\p{N}+$")
+    return words.filter(~pl.col("term").is_in(left_out.implode()) & ~is_number)
+
+
+def find_templates(
+    cases: pl.DataFrame, texts: pl.DataFrame, columns: tuple[str, ...], compared: tuple[str, ...]
+) -> pl.Series:
+    """Whether a word stands out only because a side repeats a text around it.
+
+    Boilerplate such as "sign up for our newsletter", or a word that opens every headline, always
+    stands within the same three words (the beginning and the end of a text count as words).
+
+    Args:
+        cases: `provider, other, term, more`: which side uses the word more.
+        texts: `provider` and the text `columns`.
+        columns: The columns of text.
+        compared: The providers compared; any other name stands for all the rest.
+
+    Returns:
+        One truth value for each case.
+    """
+    flags = []
+    split: dict[tuple[str, str], list[list[str]]] = {}  # the rest differs for each provider
+    for row in cases.iter_rows(named=True):
+        side = row["provider"] if row["more"] else row["other"]
+        key = (side, "" if side in compared else row["provider"])
+        if key not in split:
+            is_side = (
+                pl.col("provider") == side
+                if side in compared
+                else pl.col("provider").ne_missing(row["provider"])
+            )
+            chosen = texts.filter(is_side)
+            listed = [text for column in columns for text in chosen[column] if text]
+            split[key] = _padded_words(listed)
+        flags.append(_is_template(row["term"], split[key]))
+    return pl.Series(flags, dtype=pl.Boolean)
+
+
+def _padded_words(texts: list[str]) -> list[list[str]]:
+    frame = pl.DataFrame({"text": texts}, schema={"text": pl.String})
+    cut = _fold(pl.col("text").str.slice(0, MAX_CHARACTERS))
+    words = frame.select(words=cut.str.extract_all(r"[\p{L}\p{N}]+"))["words"].to_list()
+    return [["", "", *text, "", ""] for text in words]
+
+
+def _is_template(term: str, texts: list[list[str]]) -> bool:
+    uses, contexts = 0, Counter[tuple[str, ...]]()
+    for words in texts:
+        places = [place for place, word in enumerate(words) if word == term]
+        uses += bool(places)
+        around = {
+            tuple(words[at : at + 3]) for place in places for at in range(place - 2, place + 1)
+        }
+        contexts.update(around)
+    return uses >= MIN_N and max(contexts.values(), default=0) >= TEMPLATE_SHARE * uses

@@ -21,14 +21,15 @@ from topicgraph.identity.evidence import (
     judge_same_title,
     judge_same_url,
 )
+from topicgraph.identity.language import detect_language
 from topicgraph.identity.outlet_rules import Label, Verdict
 from topicgraph.identity.statements import Claims, Standing
 from topicgraph.identity.urls import canonicalize, find_host, list_changes
-from topicgraph.model import Problem, Record
+from topicgraph.model import Problem, Record, format_day
 from topicgraph.sources.settings import Config
 from topicgraph.text import slugify, title_key
 
-MAX_ARTICLES_COMPARED = 50
+MAX_ARTICLES_COMPARED = 20
 """Articles at one URL that a file is compared with; any further file stays apart."""
 
 MAX_TITLES_OF_ARTICLE = 2
@@ -45,6 +46,7 @@ class ResolvedArticle:
     - `verdict`: its outlet and carrier
     - `repeats`: records of others that only repeat the URL, title and day
     - `merged`: for each further file, why it is the same article
+    - `language`: as a record states it, else as its text shows it; "" if that is not certain
     """
 
     id: str
@@ -54,6 +56,7 @@ class ResolvedArticle:
     verdict: Verdict | None
     repeats: tuple[Record, ...] = ()
     merged: tuple[str, ...] = ()
+    language: str = ""
 
 
 class Link(NamedTuple):
@@ -245,10 +248,10 @@ class _Grouping:
         """Join the records at one URL, each with the first that it agrees with."""
         if len(numbers) < 2:
             return
-        firsts: list[int] = []  # of each article at this URL
-        for title_decides in (False, True):
+        # First by title alone: if many titles remain, a common day is no evidence.
+        for title_decides in (True, False):
             joins: list[tuple[int, int, str]] = []
-            firsts = []
+            firsts: list[int] = []  # of each article at this URL
             apart: list[tuple[int, int, str]] = []
             for number in numbers:
                 match, judgement = self._find_match(number, firsts, records, (url, title_decides))
@@ -258,12 +261,12 @@ class _Grouping:
                 if firsts:
                     apart.append((firsts[0], number, judgement.reason))
                 firsts.append(number)
-            if len(firsts) <= MAX_TITLES_OF_ARTICLE:
+            if len(firsts) == 1 or len(firsts) > MAX_TITLES_OF_ARTICLE:
                 break
         for first, number, reason in joins:
             if sets.find(first) != sets.find(number):
                 sets.join(first, number)
-                changes = self._describe_changes(url, records[number])
+                changes = self._describe_changes(url, records[first], records[number])
                 reasons[number] = f"{records[number].file}: same URL{changes}, {reason}"
         for first, number, reason in apart:
             if sets.find(first) != sets.find(number):
@@ -299,7 +302,10 @@ class _Grouping:
         )
         return bool(one & other)
 
-    def _describe_changes(self, url: str, record: Record) -> str:
+    def _describe_changes(self, url: str, first: Record, record: Record) -> str:
+        """Name the rules after which two records have a URL in common; "" if both state it."""
+        if set(first.urls) & set(record.urls):
+            return ""
         changes = next(
             (list_changes(stated) for stated in record.urls if canonicalize(stated) == url), []
         )
@@ -386,6 +392,7 @@ class _Grouping:
             urls=self._urls_of(records),
             verdict=next(iter(named or verdicts), None),
             merged=tuple(sorted(merged)),
+            language=_find_language(records),
         )
 
     def _urls_of(self, records: Iterable[Record]) -> tuple[str, ...]:
@@ -439,7 +446,7 @@ class _Grouping:
         """The id of an article without a URL: its outlet, day and title."""
         verdict = self.verdict(record)
         outlet = (verdict.provider or "").removeprefix("provider:") if verdict else ""
-        day = "undated" if record.published is None else record.published.date().isoformat()
+        day = "undated" if record.published is None else format_day(record.published)
         return f"article:{outlet or 'unknown'}/{day}/{slugify(record.title)}"
 
     # --- related entries that lead to no file ---
@@ -476,11 +483,17 @@ class _Grouping:
         return title_key(entry.title), entry.published, self.claims[entry].label
 
 
-def _age(record: Record) -> tuple[bool, str, str, int]:
+def _find_language(records: Iterable[Record]) -> str:
+    stated = (record.language for record in records if record.language)
+    texts = (f"{record.title}. {record.excerpt}" for record in records)
+    return next(stated, "") or next(filter(None, map(detect_language, texts)), "")
+
+
+def _age(record: Record) -> tuple[bool, int, str, int]:
     """Sort key: the earliest first, the undated last, then by file."""
     return (
         record.published is None,
-        record.published.isoformat() if record.published else "",
+        record.published or 0,
         record.file,
         record.line,
     )
@@ -531,8 +544,8 @@ def title_keys(record: Record, verdict: Verdict | None) -> Iterator[tuple[str, s
 def moment_keys(record: Record, domain: str) -> Iterator[tuple[str, str, str]]:
     """Yield the title, domain and moment of a record whose moment is known to the second."""
     title = title_key(record.title)
-    if title and record.published and record.precision == "second":
-        yield title, domain, record.published.isoformat()
+    if title and record.published is not None and record.precision == "second":
+        yield title, domain, str(record.published)
 
 
 class _ArticleIndex:
@@ -589,8 +602,8 @@ def _find_nearest(entry: Record, articles: Iterable[ResolvedArticle]) -> Resolve
 
     def distance(article: ResolvedArticle) -> tuple[bool, float, str]:
         titles = {title_key(record.title) for record in article.records}
-        dates = [record.published for record in article.records if record.published]
-        gaps = [abs((date - entry.published).total_seconds()) for date in dates if entry.published]
+        times = [r.published for r in article.records if r.published is not None]
+        gaps = [abs(time - entry.published) for time in times if entry.published is not None]
         return title not in titles, min(gaps, default=float("inf")), article.id
 
     return min(articles, key=distance)

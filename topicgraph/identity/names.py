@@ -77,6 +77,36 @@ def split_edition(name: str) -> tuple[str, tuple[str, ...]]:
 
 
 @lru_cache(maxsize=CACHE_SIZE)
+def split_language_edition(name: str) -> tuple[str, str, tuple[str, ...]]:
+    """Split a name into its base, the word for a language at its end, and codes of the language.
+
+    >>> split_language_edition("BBC Mundo"), split_language_edition("BBC News")
+    (('BBC', 'mundo', ('es',)), ('BBC News', '', ()))
+    """
+    parts = name.replace("(", " ").replace(")", " ").split()
+    for length in (2, 1):
+        tail = " ".join(split_identity_words(" ".join(parts[-length:])))
+        if len(parts) > length and tail in reference.language_editions():
+            return " ".join(parts[:-length]), tail, reference.language_editions()[tail]
+    return name, "", ()
+
+
+def split_country_prefix(name: str) -> tuple[str, str, tuple[str, ...]]:
+    """Split a name into its base, the country before it, and the country's codes.
+
+    >>> split_country_prefix("The Irish Sun"), split_country_prefix("The Sun")
+    (('Sun', 'irish', ('ie',)), ('The Sun', '', ()))
+    """
+    parts = name.split()
+    if len(parts) > 1 and parts[0].casefold() == "the":
+        parts = parts[1:]
+    country = "".join(split_words(parts[0])) if parts else ""
+    if len(parts) > 1 and country in reference.editions():
+        return " ".join(parts[1:]), country, reference.editions()[country]
+    return name, "", ()
+
+
+@lru_cache(maxsize=CACHE_SIZE)
 def name_fits_domain(name: str, domain: str) -> bool:
     """Tell whether a name is plausible for the site at a domain.
 
@@ -98,6 +128,8 @@ def name_fits_domain(name: str, domain: str) -> bool:
     label = name_key(domains.site_label(domain))
     label = label.removeprefix("the") or label
     base, _ = split_edition(name)
+    if base == name:
+        base = split_language_edition(name)[0]
     for key in {name_key(name), name_key(base)} - {""}:
         contained = len(key) >= MIN_CONTAINED_LENGTH and key in label
         if contained or SequenceMatcher(None, key, label).ratio() >= MIN_NAME_RATIO:

@@ -13,9 +13,15 @@ from typing import NamedTuple
 
 from topicgraph.identity import domains, reference
 from topicgraph.identity.domains import main_domain
-from topicgraph.identity.names import name_fits_domain, name_key, split_carrier, split_edition
+from topicgraph.identity.names import (
+    name_fits_domain,
+    name_key,
+    split_carrier,
+    split_edition,
+    split_language_edition,
+)
 from topicgraph.sources.settings import Config
-from topicgraph.text import slugify
+from topicgraph.text import search_key, slugify
 
 
 class Label(NamedTuple):
@@ -40,6 +46,7 @@ class LabelUse(NamedTuple):
     - `file`, `line`: of the first one
     - `held`: how many files have it themselves
     - `on_site`: in how many files it stands beside a URL on its domain
+    - `sections`: subdomains and first parts of paths that all its pages have in common
     """
 
     records: int
@@ -47,6 +54,7 @@ class LabelUse(NamedTuple):
     line: int
     held: int = 0
     on_site: int = 0
+    sections: frozenset[str] = frozenset()
 
 
 class Verdict(NamedTuple):
@@ -80,6 +88,7 @@ class OutletEvidence:
     - `platforms`: domain → names of the platform
     - `platform_by_name`: key of a platform's name → its domain
     - `names`: domain → the names stated for it
+    - `sections`: label → the sections that all its pages have in common
     - `places_by_name`: key of a name → domain (or `platform/section`) of an outlet of that name →
       in how many files it has it
     - `alias_by_key`: key of a spelling → the alias of `topicgraph.yaml` as it is written there
@@ -89,6 +98,7 @@ class OutletEvidence:
     platforms: Mapping[str, tuple[str, ...]]
     platform_by_name: Mapping[str, str]
     names: Mapping[str, DomainNames]
+    sections: Mapping[Label, frozenset[str]]
     places_by_name: Mapping[str, Mapping[str, int]]
     alias_by_key: Mapping[str, str] = field(default_factory=dict[str, str])
 
@@ -136,6 +146,7 @@ def collect_evidence(label_uses: Mapping[Label, LabelUse], config: Config) -> Ou
         platforms,
         _first_by_key(platforms),
         names,
+        {label: use.sections for label, use in label_uses.items() if use.sections},
         _find_places(labels, platforms, names),
         _first_by_key({alias: (alias,) for alias in config.aliases}),
     )
@@ -303,6 +314,8 @@ def judge_by_platform(label: Label, evidence: OutletEvidence) -> Verdict | None:
 
 def judge_by_edition(label: Label, evidence: OutletEvidence) -> Verdict | None:
     """Keep a country's edition on the domain of its parent apart from the parent."""
+    if verdict := _judge_by_language(label, evidence):
+        return verdict
     base, codes = split_edition(label.name)
     if (
         not codes
@@ -313,6 +326,23 @@ def judge_by_edition(label: Label, evidence: OutletEvidence) -> Verdict | None:
         return None
     slug = evidence.channel_slug(label.name, label.domain)
     reason = f"edition of {base} on {label.domain}"
+    return Verdict(f"provider:{label.domain}/{slug}", None, reason)
+
+
+def _judge_by_language(label: Label, evidence: OutletEvidence) -> Verdict | None:
+    """Keep an edition in another language apart, if its pages have a place of their own."""
+    base, word, codes = split_language_edition(label.name)
+    if not codes or not label.domain:
+        return None
+    own_places = {slugify(word), word, *codes, name_key(label.name), slugify(label.name)}
+    own_places |= {search_key(place).replace("ñ", "n") for place in own_places}
+    is_known = label.domain in evidence.names and (
+        name_key(base) in evidence.names[label.domain].trusted_keys
+    )
+    if not is_known and not own_places & evidence.sections.get(label, frozenset()):
+        return None
+    slug = evidence.channel_slug(label.name, label.domain)
+    reason = f"edition of {base} in {codes[0]} on {label.domain}"
     return Verdict(f"provider:{label.domain}/{slug}", None, reason)
 
 

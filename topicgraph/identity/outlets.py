@@ -8,7 +8,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from topicgraph.identity import domains, reference
-from topicgraph.identity.names import name_fits_domain, name_key, split_carrier, split_edition
+from topicgraph.identity.names import (
+    name_fits_domain,
+    name_key,
+    split_carrier,
+    split_country_prefix,
+    split_edition,
+    split_language_edition,
+)
 from topicgraph.identity.outlet_rules import (
     Label,
     LabelUse,
@@ -69,7 +76,9 @@ def resolve_outlets(label_uses: Mapping[Label, LabelUse], config: Config) -> Out
     namesakes: dict[str, list[Provider]] = defaultdict(list)
     for provider in providers.values():
         namesakes[name_key(provider.name)].append(provider)
-    providers = {id_: _add_parent(provider, namesakes) for id_, provider in providers.items()}
+    providers = {
+        id_: _add_parent(provider, providers, namesakes) for id_, provider in providers.items()
+    }
     return Outlets(verdicts, providers, tuple(_find_problems(label_uses, verdicts)))
 
 
@@ -143,27 +152,55 @@ def _make_provider(
     )
 
 
-def _add_parent(provider: Provider, namesakes: Mapping[str, list[Provider]]) -> Provider:
-    """Give a country's edition its parent.
+def _add_parent(
+    provider: Provider, providers: Mapping[str, Provider], namesakes: Mapping[str, list[Provider]]
+) -> Provider:
+    """Give an edition for a country or in a language its parent.
 
-    The parent is the site that the edition is on, or else the one outlet of that name that is of
-    no country itself.
+    That is the site which the edition is on, or else the one outlet of that name whose domain has
+    the same label. A newspaper of the same name on another domain is a separate one.
     """
     base, codes = split_edition(provider.name)
+    country = provider.name.removeprefix(base)
+    if not codes:
+        base, _, codes = split_language_edition(provider.name)
+    if not codes:
+        base, country, codes = split_country_prefix(provider.name)
     if not codes:
         return provider
     if "/" in provider.id and name_fits_domain(base, provider.domain):
         parent = f"provider:{provider.domain}"
     else:
-        others = [
+        parents = [
             other.id
             for other in namesakes.get(name_key(base), ())
-            if not reference.country_of_suffix(domains.public_suffix(other.domain))
+            if _is_domain_of_edition(provider.domain, other.domain, name_key(country), codes)
         ]
-        parent = others[0] if len(others) == 1 else ""
-    if not parent or parent == provider.id:
+        parent = parents[0] if len(parents) == 1 else ""
+    if parent not in providers or parent == provider.id:
         return provider
     return dataclasses.replace(provider, edition_of=parent)
+
+
+def _is_domain_of_edition(
+    domain: str, parent_domain: str, country: str, codes: tuple[str, ...]
+) -> bool:
+    """Tell whether a domain is that of a country's edition of the outlet at another one.
+
+    Both have the same label (`thesun.ie`, `thesun.co.uk`), but for the name of the country
+    (`thescottishsun.co.uk`).
+    """
+    suffix, parent_suffix = domains.public_suffix(domain), domains.public_suffix(parent_domain)
+    if not domain or not parent_domain:
+        return False
+    label, parent_label = domains.site_label(domain), domains.site_label(parent_domain)
+    if label == parent_label:
+        return reference.country_of_suffix(parent_suffix) not in codes
+    rest = label.replace(country, "", 1) if country else label
+    is_there = suffix == parent_suffix or reference.country_of_suffix(suffix) in codes
+    return (
+        rest != label and is_there and rest.removeprefix("the") == parent_label.removeprefix("the")
+    )
 
 
 def _find_problems(

@@ -10,12 +10,13 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from topicgraph.sources.frontmatter import read
-from topicgraph.sources.plain_yaml import Block, Value
+from topicgraph.sources.document import Block, Value
+from topicgraph.sources.formats import read_document
 
 
 def _read_data(name: str) -> Block:
-    document = read(files("topicgraph").joinpath("data", f"{name}.yaml").read_bytes(), whole=True)
+    path = files("topicgraph").joinpath("data", f"{name}.yaml")
+    document = read_document(path.read_bytes(), f"{name}.yaml")
     assert document.data is not None, f"{name}.yaml in the package is broken: {document.troubles}"
     return document.data
 
@@ -94,6 +95,30 @@ def editions() -> dict[str, tuple[str, ...]]:
     ('au',)
     """
     return _to_lists(_read_data("editions"))
+
+
+@lru_cache(maxsize=1)
+def language_editions() -> dict[str, tuple[str, ...]]:
+    """Map each word that marks an edition in another language to the codes of that language.
+
+    >>> language_editions()["mundo"]
+    ('es',)
+    """
+    return _to_lists(_read_data("language_editions"))
+
+
+@lru_cache(maxsize=1)
+def languages_of_word() -> dict[str, tuple[str, ...]]:
+    """Map each function word to the codes of the languages that have it.
+
+    >>> languages_of_word()["the"]
+    ('en',)
+    """
+    languages: dict[str, tuple[str, ...]] = {}
+    for language, words in _read_data("function_words").items():
+        for word in str(words).split():
+            languages[word] = (*languages.get(word, ()), language)
+    return languages
 
 
 GENERAL_COUNTRY_CODES = frozenset(

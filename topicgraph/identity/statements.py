@@ -12,12 +12,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import NamedTuple
+from urllib.parse import unquote
 
 from topicgraph.identity import domains, reference, urls, wrappers
 from topicgraph.identity.domains import main_domain
 from topicgraph.identity.evidence import compare_titles, have_same_day
 from topicgraph.identity.names import name_fits_domain, name_key
 from topicgraph.identity.outlet_rules import Label
+from topicgraph.identity.url_parts import parse
 from topicgraph.model import Problem, Record
 from topicgraph.sources.settings import Config
 
@@ -42,6 +44,7 @@ class Statement(NamedTuple):
     - `urls`: canonical URLs of its own page, the original first
     - `foreign_urls`: canonical URLs that it gives at other sites
     - `on_site`: one of its URLs is on the label's domain
+    - `sections`: where on the domain its page is: subdomains, and the first part of the path
     """
 
     label: Label
@@ -49,6 +52,7 @@ class Statement(NamedTuple):
     foreign_urls: tuple[str, ...]
     on_site: bool
     standing: Standing
+    sections: frozenset[str] = frozenset()
 
 
 class StatementReader:
@@ -105,6 +109,7 @@ class StatementReader:
             tuple(url for url in pages if url in foreign and urls.names_article(url)),
             bool(home) and home == label.domain,
             standing,
+            _find_sections(label.domain, pages),
         )
 
     def _canonicalize(self, url: str) -> str:
@@ -149,6 +154,17 @@ class StatementReader:
         if stated_domain or not home or on_platform or name_fits_domain(name, home):
             return label, Standing.OWNER
         return label, Standing.STRANGER
+
+
+def _find_sections(domain: str, pages: Mapping[str, str]) -> frozenset[str]:
+    """The subdomains and first path segments of the page at a domain."""
+    for url, url_domain in pages.items():
+        parts = parse(url)
+        if parts and url_domain == domain:
+            subdomains = parts.host.removesuffix(domain).split(".")
+            segment = unquote(parts.path).split("/")[1].casefold()
+            return frozenset({*subdomains, segment} - {""})
+    return frozenset()
 
 
 @dataclass(slots=True)

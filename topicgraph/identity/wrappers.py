@@ -122,7 +122,9 @@ def _unwrap_parameter(url: Parts) -> Parts | None:
     return None
 
 
-ARCHIVE_TIME = re.compile(r"(?:(?:newest|oldest|timegate)/|o/\w+/|\d{4,14}\*?(?:[a-z]{2}_)?/|\*/)")
+ARCHIVE_TIME = re.compile(
+    r"(?:(?:newest|oldest|timegate)/|o/\w+/|\d{4}[\d.-]*\*?(?:[a-z]{2}_)?/|\*/)"
+)
 
 
 def _unwrap_prefix(url: Parts) -> Parts | None:

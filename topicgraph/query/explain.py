@@ -64,6 +64,7 @@ def _explain_article(database: Database, node: int) -> list[str]:
         lines.append(f"one address, {len(row['titles'])} titles: {titles}")
     if len(row["files"]) > 1:
         lines.append(f"{len(row['files'])} files say it: {', '.join(row['files'])}")
+        lines += [f"merged {reason}" for reason in row["merged"]]
     for url in row["urls"]:
         steps = _explain_url(url)
         lines.append(f"address {url}" + (f": the same without its {steps}" if steps else ""))

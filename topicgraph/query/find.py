@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable
 from datetime import UTC, date, datetime, timedelta
 
 from topicgraph.errors import ArgumentError, check_text
+from topicgraph.model import EPOCH
 from topicgraph.store.database import Database, time_as_text
 from topicgraph.store.schema import KIND_NUMBERS
 from topicgraph.text import split_words
@@ -28,6 +29,7 @@ def find_articles(
     *,
     topic: int | None = None,
     provider: int | None = None,
+    author: str | None = None,
     since: Moment = None,
     until: Moment = None,
     medium: str | None = None,
@@ -40,6 +42,7 @@ def find_articles(
         text: Every word must begin a word of the title or excerpt.
         topic: Node of a topic.
         provider: Node of an outlet: its articles, and those that it carried.
+        author: Name of an author, without regard to case.
         since: Published then or later.
         until: Published then or earlier.
         medium: "article", "video" …
@@ -58,6 +61,10 @@ def find_articles(
     if medium is not None:
         medium = check_text("medium", medium, "a kind of piece, e.g. article").lower()
         conditions.append(("a.medium = ?", medium))
+    if author is not None:
+        name = check_text("author", author, "the name of an author")
+        in_authors = "lower(?) IN (SELECT lower(value) FROM json_each(a.author))"
+        conditions.append((in_authors, name))
     if stories is not None:
         numbers = ", ".join(str(int(number)) for number in stories)
         conditions.append((f"? AND a.story IN ({numbers})", 1))
@@ -135,6 +142,7 @@ def time_bounds(moment: str | date | datetime, name: str) -> tuple[datetime, dat
             " 2021-03-04T21:09:00Z"
         )
     step = {"day": timedelta(days=1), "minute": timedelta(minutes=1)}.get(
-        parsed[1], timedelta(seconds=1)
+        parsed.precision, timedelta(seconds=1)
     )
-    return parsed[0], parsed[0] + step
+    start = EPOCH + timedelta(microseconds=parsed.time)
+    return start, start + step

@@ -7,18 +7,19 @@ import polars as pl
 from topicgraph.errors import Ambiguous, NotFound
 from topicgraph.model import Problem
 from topicgraph.query.lookup import Lookup
-from topicgraph.sources.settings import NAME, Config
+from topicgraph.sources.settings import FILE_NAME as NAME
+from topicgraph.sources.settings import Config
 from topicgraph.store.database import create_in_memory
-from topicgraph.store.tables import Tables, frame
+from topicgraph.store.tables import Tables, make_frame
 
 
-def resolved(tables: Tables, config: Config) -> Tables:
+def resolve_groups(tables: Tables, config: Config) -> Tables:
     """Add the groups of the settings to the tables, their members as ids of outlets.
 
     A name that is no outlet's, or several outlets', is left out and is a problem.
 
     >>> config = Config(groups={"tabloids": ("Evening Spark",)}, group_lines={"tabloids": 7})
-    >>> resolved(Tables(), config).problems["message"][0]
+    >>> resolve_groups(Tables(), config).problems["message"][0]
     'group "tabloids": no outlet "Evening Spark": left out of the group'
     """
     if not config.groups:
@@ -38,5 +39,5 @@ def resolved(tables: Tables, config: Config) -> Tables:
                 problems.append(Problem(NAME, line, "unknown-outlet", message))
         groups[group] = tuple(dict.fromkeys(members))
     rows = [(problem.file, problem.line, problem.code, problem.message) for problem in problems]
-    listed = pl.concat([tables.problems, frame("problems", rows)])
-    return tables.but(groups=groups, problems=listed.sort("file", "line", "code", "message"))
+    listed = pl.concat([tables.problems, make_frame("problems", rows)])
+    return tables.replace(groups=groups, problems=listed.sort("file", "line", "code", "message"))

@@ -10,7 +10,7 @@ from itertools import chain
 
 from topicgraph.errors import Ambiguous, ArgumentError, NotFound
 from topicgraph.store.database import Database
-from topicgraph.text import search_key, suggest_names, title_key
+from topicgraph.text import search_key, split_words, suggest_names
 
 MAX_SUGGESTED_FROM = 50_000
 """Headlines up to which similar ones are suggested: comparing letters takes 10 µs a headline. Of
@@ -93,7 +93,7 @@ class Lookup:
         if name.startswith(("http://", "https://", "article:http")):
             return self._articles_at(name.removeprefix("article:"))
         files = self._database.find_names("file", name)
-        return files or self._database.find_names("title", title_key(name))
+        return files or self._database.find_names("title", " ".join(split_words(name)))
 
     def providers_named(self, name: str) -> list[int]:
         """List the outlets that a name can mean."""
@@ -102,7 +102,7 @@ class Lookup:
             return nodes
         from topicgraph.identity.names import name_key  # it loads the rules of identity
 
-        return self._database.find_names("outlet key", name_key(name))
+        return self._database.find_names("outlet key", name_key(search_key(name)))
 
     def topics_named(self, name: str) -> list[int]:
         """List the topics that a name can mean."""
@@ -111,7 +111,7 @@ class Lookup:
             return nodes
         from topicgraph.identity.topics import topic_key  # it loads the rules of identity
 
-        return self._database.find_names("topic key", topic_key(name))
+        return self._database.find_names("topic key", topic_key(search_key(name)))
 
     def _article_with_id(self, name: str) -> int | None:
         return self._database.find_node(name) if name.startswith("article:") else None

@@ -34,7 +34,7 @@ def select_articles(
     edges = edges.filter(
         pl.col("target").is_in(kept["id"].implode()) | ~pl.col("target").str.starts_with("article:")
     )
-    return tables.but(
+    return tables.replace(
         articles=kept,
         edges=edges,
         providers=_count_anew(tables.providers, kept, edges, "published_by", others),

@@ -8,7 +8,7 @@ from topicgraph.relate.edges import similar_edges
 from topicgraph.relate.embeddings import load_model
 from topicgraph.relate.features import ArticleTexts, Corpus
 from topicgraph.relate.threshold import estimate_threshold
-from topicgraph.store.tables import Tables, edge_frame, with_edges
+from topicgraph.store.tables import Tables, add_edges, make_edge_frame
 
 
 def relate(tables: Tables, previous: Tables | None = None, embeddings: str | None = None) -> Tables:
@@ -27,11 +27,11 @@ def relate(tables: Tables, previous: Tables | None = None, embeddings: str | Non
     model = None if embeddings is None else load_model(embeddings)
     texts = ArticleTexts.from_tables(tables)
     corpus = Corpus(texts, model)
-    threshold = estimate_threshold(corpus)
     pairs = find_candidates(corpus)
-    tables = with_edges(tables, edge_frame(copies.find_copies(tables, pairs)))
+    threshold = estimate_threshold(corpus, pairs)
+    tables = add_edges(tables, make_edge_frame(copies.find_copies(tables, pairs)))
     links = stories.publisher_links(tables)
     story_pairs = stories.measure_pairs(texts, pairs, corpus.frequencies, links, model)
-    tables = with_edges(tables, similar_edges(tables, corpus, pairs, threshold))
+    tables = add_edges(tables, similar_edges(tables, corpus, pairs, threshold))
     groups = stories.group_articles(corpus.size, story_pairs)
     return naming.assign_story_ids(tables, groups, previous)

@@ -19,7 +19,7 @@ import polars as pl
 
 from topicgraph.components import connected_components
 from topicgraph.relate.scores import CandidatePairs
-from topicgraph.store.tables import Edge, Tables
+from topicgraph.store.tables import EdgeRow, Tables
 from topicgraph.text import split_words, title_key
 
 WINDOW = timedelta(days=30)
@@ -79,7 +79,7 @@ class Piece(NamedTuple):
         )
 
 
-def find_copies(tables: Tables, pairs: CandidatePairs | None = None) -> list[Edge]:
+def find_copies(tables: Tables, pairs: CandidatePairs | None = None) -> list[EdgeRow]:
     """Return the `copy_of` edges (copy → original) and `update_of` edges (later → earlier).
 
     A copy has the same title of at least 4 words, or the same excerpt of at least 60 characters,
@@ -303,7 +303,7 @@ def _add_link(links: dict[tuple[str, str, str], str], a: Piece, b: Piece, link: 
 
 def _point_at_originals(
     links: dict[tuple[str, str, str], str], kind: str, pieces: dict[str, Piece]
-) -> Iterator[Edge]:
+) -> Iterator[EdgeRow]:
     """Yield the edges of one kind: in each connected group every piece points at the original."""
     chosen = sorted((a, b, reason) for (link_kind, a, b), reason in links.items()
                     if link_kind == kind)  # fmt: skip

@@ -113,7 +113,7 @@ def evaluate(tables: Tables, label: str | None = None, embeddings: str | None = 
     Raises:
         ArgumentError: No article has the field `label`, or there is no such model.
     """
-    hidden = tables.but(
+    hidden = tables.replace(
         edges=tables.edges.filter(pl.col("kind") == "about"),
         articles=tables.articles.filter("held"),
     )
@@ -121,7 +121,8 @@ def evaluate(tables: Tables, label: str | None = None, embeddings: str | None = 
     model = None if embeddings is None else load_model(embeddings)
     texts = ArticleTexts.from_tables(hidden)
     corpus = Corpus(texts, model)
-    threshold, pairs = estimate_threshold(corpus), find_candidates(corpus)
+    pairs = find_candidates(corpus)
+    threshold = estimate_threshold(corpus, pairs)
     days = days_of(articles)
     earlier, later = _split_by_time(listed_answers(tables, articles), days)
     tuned = _tune(pairs, earlier, len(days)) if earlier else None

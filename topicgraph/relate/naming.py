@@ -33,7 +33,7 @@ def assign_story_ids(tables: Tables, groups: Ints, previous: Tables | None = Non
     # A join returns a validity mask or none, by chance; rebuild the column so that the bytes of a
     # saved table are always the same.
     story = pl.Series("story", story.to_list(), pl.String)
-    return tables.but(articles=tables.articles.with_columns(story=story))
+    return tables.replace(articles=tables.articles.with_columns(story=story))
 
 
 def _new_ids(articles: pl.DataFrame) -> pl.DataFrame:
@@ -50,13 +50,20 @@ def _new_ids(articles: pl.DataFrame) -> pl.DataFrame:
 
 
 def _make_unique(ids: list[str]) -> list[str]:
-    """Append a number to each id that occurred before."""
+    """Append a number to each id that occurred before.
+
+    Example:
+        >>> _make_unique(["a", "a", "a~2", "a"])
+        ['a', 'a~2', 'a~2~2', 'a~3']
+    """
     taken: set[str] = set()
+    next_numbers: dict[str, int] = {}  # thousands of ids may be equal, so do not count from 2
     result = []
     for id_ in ids:
-        candidate, number = id_, 2
+        candidate, number = id_, next_numbers.get(id_, 2)
         while candidate in taken:
             candidate, number = f"{id_}~{number}", number + 1
+        next_numbers[id_] = number
         taken.add(candidate)
         result.append(candidate)
     return result

@@ -162,7 +162,7 @@ def find_cut(size: int, a: Ints, b: Ints, likeness: Floats, chance: ChanceLikene
         likeness: The likeness of each pair.
         chance: The likeness of unrelated pairs.
     """
-    from scipy.stats import poisson
+    from scipy.special import pdtrc  # of the Poisson distribution; scipy.stats is slow to import
 
     best = np.zeros(size)
     np.maximum.at(best, a, likeness)
@@ -170,7 +170,7 @@ def find_cut(size: int, a: Ints, b: Ints, likeness: Floats, chance: ChanceLikene
     with_partner = size - np.searchsorted(np.sort(best), GRID)
     by_chance = size * (1 - np.exp(-(size - 1) * chance.share))
     # A partner is mutual more often than not: count pairs, not articles.
-    p_value = poisson.sf(np.maximum(with_partner / 2 - 1, 0), by_chance / 2)
+    p_value = pdtrc(np.floor(np.maximum(with_partner / 2 - 1, 0)), by_chance / 2)
     allowed = (by_chance <= MAX_FALSE_SHARE * with_partner) & (p_value < SIGNIFICANCE)
     first = int(np.argmax(allowed)) if allowed.any() else len(GRID) - 1
     partners = min(CHANCE_PARTNERS, max(size - 1, 1) * float(chance.share[first]))

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from topicgraph.relate.candidates import cut_into_blocks, find_dated_candidates
-from topicgraph.relate.features import Corpus, Features, Floats, Ints
+from topicgraph.relate.candidates import count_neighbours, cut_into_blocks, find_dated_candidates
+from topicgraph.relate.features import Corpus, Features, Floats
 from topicgraph.relate.scores import CandidatePairs, compare_pairs
 
 SAMPLE_SIZE = 2_000
@@ -16,9 +16,6 @@ SAMPLE_SIZE = 2_000
 
 MAX_FALSE_SHARE = 0.05
 """Share of the similar edges that chance may give."""
-
-DECOY_NEIGHBOURS = 64
-"""Earlier candidates of each article that are enough to estimate the threshold."""
 
 DECOY_MIN_DAYS = 30.0
 """Articles so many days apart are not about one event."""
@@ -34,43 +31,30 @@ MIN_THRESHOLD, MAX_THRESHOLD = 0.25, 0.4
 however often titles repeat in it."""
 
 
-def estimate_threshold(corpus: Corpus) -> float:
-    """Estimate the least score of a similar edge from the middle of a corpus' reference."""
-    end = corpus.reference.stop
-    sample = slice(max(end // 2 - SAMPLE_SIZE // 2, 0), min(end // 2 + SAMPLE_SIZE // 2, end))
-    return threshold_of(corpus.features(sample), corpus.days[sample])
-
-
-def threshold_of(features: Features, days: Floats) -> float:
-    """Return the least score at which chance gives at most `MAX_FALSE_SHARE` of the pairs.
+def estimate_threshold(corpus: Corpus, pairs: CandidatePairs) -> float:
+    """Estimate the least score at which chance gives at most `MAX_FALSE_SHARE` of the pairs.
 
     Decoys are made by exchanging the texts of the articles, in order of time, with those of half
-    the corpus away: their pairs are as near in time as the real ones but speak of different events,
+    the sample away: their pairs are as near in time as the real ones but speak of different events,
     so whatever score they reach, chance reaches. Pairs that are within `DECOY_MIN_DAYS` by their
     true dates are no decoys.
 
     Source: J. Elias and S. Gygi, "Target-decoy search strategy", Nature Methods 4 (2007), 207.
+
+    Args:
+        corpus: The articles.
+        pairs: Their candidate pairs, by row.
     """
-    dated = np.argsort(days, kind="stable")[: int(np.count_nonzero(~np.isnan(days)))]
-    size = len(dated)
-    if size < 2:
+    middle = min(corpus.reference.stop, corpus.dated) // 2
+    sample = slice(max(middle - SAMPLE_SIZE // 2, 0), min(middle + SAMPLE_SIZE // 2, corpus.dated))
+    decoy_scores = _decoy_scores(
+        corpus.features(sample), corpus.days[sample], count_neighbours(corpus.size)
+    )
+    if len(decoy_scores) < MIN_DECOY_PAIRS:
         return DEFAULT_THRESHOLD
-    true_days = np.concatenate([days[dated], days[dated]])
-    decoy_days = np.concatenate([days[dated], days[np.roll(dated, size // 2)]])
-    is_decoy = np.arange(2 * size) >= size
-    texts = np.concatenate([dated, dated])
-
-    order = np.argsort(decoy_days, kind="stable")
-    decoys = features.select(texts[order])
-    a, b = _near_pairs(decoys, decoy_days[order])
-    apart = np.abs(true_days[order[a]] - true_days[order[b]]) > DECOY_MIN_DAYS
-    across = (is_decoy[order[a]] != is_decoy[order[b]]) & apart
-    if np.count_nonzero(across) < MIN_DECOY_PAIRS:
-        return DEFAULT_THRESHOLD
-    decoy_scores = _sorted_scores(decoys, decoy_days[order], a[across], b[across])
-
-    real = features.select(dated)
-    real_scores = _sorted_scores(real, days[dated], *_near_pairs(real, days[dated]))
+    position = np.argsort(corpus.order)
+    in_sample = (position >= sample.start) & (position < sample.stop)
+    real_scores = np.sort(pairs.score[in_sample[pairs.a] & in_sample[pairs.b]])
     thresholds = np.arange(MIN_THRESHOLD, MAX_THRESHOLD, 0.01)
     # Each real pair has two decoys: either text may be the exchanged one.
     false_pairs = (len(decoy_scores) - np.searchsorted(decoy_scores, thresholds)) / 2
@@ -79,17 +63,22 @@ def threshold_of(features: Features, days: Floats) -> float:
     return float(thresholds[good[0]]) if len(good) else float(thresholds[-1])
 
 
-def _near_pairs(features: Features, days: Floats) -> tuple[Ints, Ints]:
-    """The candidates of every article, given in order of time."""
-    return find_dated_candidates(
-        features.candidate_stems,
-        features.embeddings,
-        days,
-        cut_into_blocks(days),
-        DECOY_NEIGHBOURS,
+def _decoy_scores(features: Features, days: Floats, neighbours: int) -> Floats:
+    """The scores of pairs of a real article and a decoy, sorted; articles are in order of time."""
+    size = len(days)
+    rows = np.concatenate([np.arange(size), np.arange(size)])
+    true_days = np.concatenate([days, days])
+    decoy_days = np.concatenate([days, np.roll(days, -(size // 2))])
+    order = np.argsort(decoy_days, kind="stable")
+    decoys, decoy_days = features.select(rows[order]), decoy_days[order]
+    true_days, is_decoy = true_days[order], order >= size
+    a, b = find_dated_candidates(
+        decoys.candidate_stems,
+        decoys.embeddings,
+        decoy_days,
+        cut_into_blocks(decoy_days),
+        neighbours,
     )
-
-
-def _sorted_scores(features: Features, days: Floats, a: Ints, b: Ints) -> Floats:
-    pairs: CandidatePairs = compare_pairs(features, days, a, b)
-    return np.sort(pairs.score)
+    apart = np.abs(true_days[a] - true_days[b]) > DECOY_MIN_DAYS
+    across = (is_decoy[a] != is_decoy[b]) & apart
+    return np.sort(compare_pairs(decoys, decoy_days, a[across], b[across]).score)

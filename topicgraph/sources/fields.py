@@ -1,457 +1,237 @@
-"""The fields of front matter → a `Record`: whose names mean what, and what their values must be.
+"""The fields of an article, the names they have in files, and how each is read.
 
-The founding article's names, those of Jekyll, Hugo and Obsidian, and the user's own from
-`topicgraph.yaml`. A value of the wrong type costs that value and a problem, never the article."""
+To add a field, add a line here and in `model` (`Record`, `Article`, `ARTICLE_COLUMNS`).
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Callable, Mapping
 from functools import lru_cache
+from typing import Any, NamedTuple
 
-from topicgraph.model import Precision, Problem, Record
-from topicgraph.sources import dates
-from topicgraph.sources.frontmatter import Document
-from topicgraph.sources.plain_yaml import Block, Items, Value
-from topicgraph.sources.settings import Config
-from topicgraph.text import clean, first_paragraph, is_web
-
-NAMES: dict[str, tuple[str, ...]] = {
-    "title": ("title", "headline"),
-    "excerpt": ("excerpt", "description", "summary", "abstract", "subtitle", "dek"),
-    "published": ("publishedDateTime", "published_at", "publishedAt", "datePublished", "pubDate", "date", "published", "created"),
-    "updated": ("updatedDateTime", "updated_at", "updatedAt", "dateModified", "lastmod", "last_modified_at", "updated", "modified"),
-    "urls": (
-        "originalUrl", "canonical", "canonicalUrl", "canonical_url", "webUrl", "url", "link", "permalink", "sourceUrl", "source_url",
-        "ampWebUrl", "cdnAmpWebUrl",
-    ),
-    "provider": ("provider", "publisher", "outlet", "publication", "source", "site"),
-    "domain": ("domain", "provider_domain"),
-    "topics": ("topics", "tags", "categories", "keywords"),
-    "medium": ("type", "medium"),
-    "quality": ("quality",),
-    "heat": ("heat",),
-    "image": ("images", "image", "cover", "thumbnail", "featured_image"),
-    "related": ("related",),
-}  # fmt: skip
-"""Our field → the names it goes by in files; the first that has a value counts, except for `urls`,
-where all count."""
-
-OURS = {name: ours for ours, names in NAMES.items() for name in (ours, *names)}
-FOLDED = {name.lower(): ours for name, ours in OURS.items()}
-UNKEPT = frozenset(("secured", "ampWebUrl", "cdnAmpWebUrl"))
-"""Known fields that carry no information of their own beyond what a record keeps."""
-
-TAKEN = {name for names in NAMES.values() for name in names} - {"published"} | UNKEPT
-"""What is not kept as it stands, because a record says it."""
-
-LIMITS = {"title": 1_000, "excerpt": 10_000, "name": 300, "url": 4_096, "extra": 10_000}
-MOST = {"urls": 100, "topics": 200, "related": 1_000}
-MEDIA = {
-    "post": "article",
-    "posts": "article",
-    "news": "article",
-    "page": "article",
-    "blog": "article",
-    "": "article",
-}
-
-Report = Callable[[int, str, str], None]
+from topicgraph.sources.document import Block
+from topicgraph.sources.values import (
+    Entry,
+    Report,
+    fold_key,
+    read_authors,
+    read_canonical,
+    read_image,
+    read_language,
+    read_medium,
+    read_number,
+    read_time,
+    read_topics,
+    read_urls,
+    text_reader,
+)
 
 
-def record(file: str, document: Document, config: Config, problems: list[Problem]) -> Record | None:
-    r"""What one file says, as a `Record`; None where it says nothing that names an article. Problems
-    are appended.
+class Field(NamedTuple):
+    """A field: its names in files, the preferred first, and the function that reads its value.
 
-    >>> from topicgraph.sources.frontmatter import read
-    >>> record("x.md", read(b"---\\ntitle: A\\ntags: [b, c]\\n---\\n"), Config(), []).topics
-    ('b', 'c')
+    Names are compared without regard to case, accents and punctuation. Fields without a function
+    are read together with others, in `records`.
     """
-    data = document.data
-    assert data is not None
 
-    def report(line: int, code: str, message: str) -> None:
-        problems.append(Problem(file, line, code, message))
-
-    entry = _entry(file, data, config.fields, report, document.body, whole=True)
-    if str(data.get("draft")).lower() == "true":
-        report(data.lines["draft"], "draft", "draft: true, so it was not published: skipped")
-        return None
-    entry = _by_file_name(entry, file, data, report)
-    if not entry.title and not any(is_web(url) for url in entry.urls):
-        report(1, "no-title", "neither a title nor a web address: skipped")
-        return None
-    if not entry.title:
-        report(1, "no-title", "no title: kept under its web address")
-    if entry.published is None and not any(
-        str(data.get(name) or "false") not in ("true", "false") for name in NAMES["published"]
-    ):
-        report(1, "no-date", "no date: kept as undated")
-    return _with_provider(entry, data, report)
+    names: tuple[str, ...]
+    read: Callable[[Entry, str], Any] | None = None
 
 
-def _entry(
-    file: str,
-    data: Block,
-    renamed: Mapping[str, str],
-    report: Report,
-    body: str = "",
-    whole: bool = False,
-) -> Record:
-    """One mapping as a record; `whole`: it is that of the file, with related entries of its own."""
-    fields = _Fields(data, renamed, report)
-    published = fields.date("published")
-    updated = fields.date("updated")
-    name, domain = fields.provider()
-    return Record(
-        file=file,
-        line=1 if whole else min(data.lines.values(), default=1),
-        title=fields.text("title", LIMITS["title"]),
-        excerpt=fields.text("excerpt", LIMITS["excerpt"]) or first_paragraph(body),
-        published=published[0] if published else None,
-        precision=published[1] if published else "none",
-        updated=updated[0] if updated else None,
-        medium=_medium(fields.text("medium", 40)),
-        urls=tuple(fields.urls()),
-        provider=name,
-        domain=domain,
-        topics=tuple(fields.topics()),
-        quality=fields.number("quality"),
-        heat=fields.number("heat"),
-        image=fields.image(),
-        related=tuple(_related(file, fields)) if whole else (),
-        extra=fields.extra(),
-        canonical=fields.canonical(),
-    )
+def _names(*lines: str) -> tuple[str, ...]:
+    return tuple(name for line in lines for name in line.split())
 
 
-NAME = re.compile(r"(?:.*/)?(?:(\d{4}-\d{2}-\d{2})[-_ ]+)?([^/]*?)\.[a-z]+$", re.IGNORECASE)
+FIELDS: dict[str, Field] = {
+    "title": Field(
+        _names(
+            "title headline name-of-article titre titel título titolo tytuł заголовок название",
+            "başlık judul otsikko rubrik tittel 标题 標題 タイトル 제목 عنوان शीर्षक",
+        ),
+        text_reader(1_000),
+    ),
+    "excerpt": Field(
+        _names(
+            "excerpt description summary abstract subtitle dek deck lead lede standfirst chapo résumé",
+            "resumen resumo riassunto zusammenfassung beschreibung descripción описание ringkasan 摘要",
+            "概要 요약",
+        ),
+        text_reader(10_000),
+    ),
+    "published": Field(
+        _names(
+            "publishedDateTime published_at datePublished pubDate publishDate publish_date date_publish",
+            "publication_date publishing_date published_time article:published_time dateTimePub",
+            "publish_time published_date published_on release_date date pub_time posted posted_at",
+            "posted_on issued timestamp datetime date_time published seendate first_seen fecha datum",
+            "data tanggal 日期 発行日 날짜 дата date_de_publication fecha_de_publicación",
+            "veröffentlicht veröffentlichungsdatum publié_le tarih",
+        ),
+    ),
+    "updated": Field(
+        _names(
+            "updatedDateTime updated_at dateModified lastmod last_modified_at updated modified",
+            "modified_at modified_date article:modified_time last_updated last_update date_modify",
+        ),
+        read_time,
+    ),
+    "urls": Field(
+        _names(
+            "originalUrl canonical canonicalUrl webUrl url link permalink sourceUrl article_url",
+            "article_link news_url original_link original_url story_url page_url href guid aliases",
+            "lien enlace 链接 tautan ссылка ampWebUrl cdnAmpWebUrl",
+        ),
+        read_urls,
+    ),
+    "provider": Field(
+        _names(
+            "provider publisher outlet publication newspaper media_name source_title source_name",
+            "site_name sitename journal magazine medium_name container-title source site quelle fuente",
+            "sumber 来源 zeitung journal_name источник",
+        ),
+    ),
+    "domain": Field(_names("domain provider_domain source_domain hostname media_url")),
+    "topics": Field(
+        _names(
+            "topics tags categories keywords tag keyword subjects subject topic category section",
+            "article:tag mots-clés schlagworte schlagwörter etiquetas palabras_clave palavras-chave",
+            "标签 теги catégories categorías kategorien taxonomies",
+        ),
+        read_topics,
+    ),
+    "medium": Field(_names("type medium"), read_medium),
+    "quality": Field(_names("quality"), read_number),
+    "heat": Field(_names("heat"), read_number),
+    "image": Field(_names("images image cover thumbnail featured_image"), read_image),
+    "author": Field(
+        _names(
+            "author authors byline creator writer written_by auteur auteurs autor autores autore",
+            "penulis 作者 著者 저자 автор yazar",
+        ),
+        read_authors,
+    ),
+    "language": Field(
+        _names("language lang inLanguage locale langue idioma sprache"), read_language
+    ),
+    "section": Field(_names("section articleSection category rubrique ressort"), text_reader(300)),
+    "canonical": Field((), read_canonical),
+    "permalink": Field(_names("permalink slug"), text_reader(4_096)),
+    "related": Field(_names("related related_articles related_posts")),
+}
+"""Of the names of a field the first that has a value counts; of `urls`, `topics` and `author` all
+count. A name may belong to two fields."""
+
+READERS = {name: field.read for name, field in FIELDS.items() if field.read}
+
+FIELD_OF_KEY = {key: name for name, field in FIELDS.items() for key in (name, *field.names)}
+
+SAVING_KEYS = frozenset(map(fold_key, _names(
+    "created created_at date_created saved saved_at date_saved date_added added clipped retrieved accessed",
+    "access_date captured indexed_date collect_date imported",
+)))  # fmt: skip
+"""Keys of the time when somebody saved an article, which says nothing about its publication."""
+
+CONTAINERS = ("taxonomies", "params", "extra", "metadata", "meta", "seo")
+"""Mappings inside the front matter in which site generators and clippers keep fields."""
+
+FIELDS_KEPT_AS_TYPED = frozenset(("author", "language", "section", "topics", "permalink"))
 
 
-def _by_file_name(entry: Record, file: str, data: Block, report: Report) -> Record:
-    """What the file's name tells where the article does not: the day, as in Jekyll, and the title,
-    as in Obsidian."""
-    if entry.title and entry.published:
-        return entry
-    match = NAME.match(file)
-    day, words = (
-        (match[1], match[2].replace("-", " ").replace("_", " ").strip()) if match else (None, "")
-    )
-    stated = any(
-        str(data.get(name) or "false") not in ("true", "false") for name in NAMES["published"]
-    )
-    if entry.published is None and not stated and day and (found := dates.parse(day)):
-        report(1, "date-from-name", f"no date: {day} is taken from the name of the file")
-        entry = entry._replace(published=found[0], precision=found[1])
-    if not entry.title and words and (entry.published or entry.urls):
-        report(
-            1, "title-from-name", f'no title: "{_short(words)}" is taken from the name of the file'
-        )
-        entry = entry._replace(title=clean(words, LIMITS["title"]))
-    return entry
+class KeyMap(NamedTuple):
+    """The keys of a mapping by field, and the keys whose values a record holds."""
+
+    by_field: dict[str, tuple[str, ...]]
+    known: frozenset[str]
 
 
-def _medium(stated: str) -> str:
-    return MEDIA.get(stated.lower(), stated.lower())
+def make_entry(
+    data: Block, renamed: Mapping[str, str], report: Report, site_url: str = ""
+) -> tuple[Entry, frozenset[str]]:
+    """Find the fields of a mapping; also return the keys that need not be kept as they stand.
+
+    `renamed`: the user's own names of fields. "a.b" is the key `b` in the mapping `a`.
+    """
+    data = _flatten(data, renamed)
+    key_map = _map_keys(tuple(data))
+    if renamed:
+        key_map = _put_renamed_first(key_map, data, renamed)
+    return Entry(data, key_map.by_field, report, site_url), key_map.known
 
 
-def _with_provider(entry: Record, data: Block, report: Report) -> Record:
-    """Without an outlet and without a URL that tells it, the author is the outlet, as in a folder
-    of one's own."""
-    if entry.provider or entry.domain or any(is_web(url) for url in entry.urls):
-        return entry
-    author = data.get("author")
-    author = author.get("name") if isinstance(author, Block) else author
-    if isinstance(author, str) and author.strip():
-        report(
-            data.lines["author"],
-            "author-as-outlet",
-            f'no outlet is stated: the author "{_short(author)}" is taken as the outlet',
-        )
-        return entry._replace(provider=clean(author, LIMITS["name"]))
-    report(1, "no-outlet", "no outlet, domain or web address: the article stands without an outlet")
-    return entry
+def _flatten(data: Block, renamed: Mapping[str, str]) -> Block:
+    """Add the fields inside of containers under keys such as "taxonomies.tags"."""
+    wanted = {*CONTAINERS, *(key.partition(".")[0] for key in renamed if "." in key)}
+    containers = [key for key in data if key in wanted and isinstance(data[key], Block)]
+    if not containers:
+        return data
+    flat = Block()
+    flat.update(data)
+    flat.lines.update(data.lines)
+    for container in containers:
+        inner = data[container]
+        assert isinstance(inner, Block)
+        for key, value in inner.items():
+            name = f"{container}.{key}"
+            flat[name] = value
+            flat.lines[name] = data.lines[container] + inner.lines[key]
+        if container == "taxonomies":
+            flat[container] = _without_authors(inner)
+    return flat
 
 
-def _related(file: str, fields: _Fields) -> list[Record]:
-    key, value = fields.find("related")
-    line, report = fields.line(key), fields.report
-    if isinstance(value, Items):
-        entries, lines = list(value), [line + below for below in value.lines]
-    else:
-        entries, lines = ([] if value is None else [value]), [line]
-    if len(entries) > MOST["related"]:
-        report(
-            line,
-            "too-many",
-            f"{len(entries):,} related entries: the first {MOST['related']:,} kept",
-        )
-    found: list[Record] = []
-    for entry, at in zip(entries[: MOST["related"]], lines, strict=False):
-        if isinstance(entry, Block):
-            said = _said(entry, fields.stated)
-            for below, code, message in said.problems:
-                report(at + below, code, message)
-            if said.record.title or said.record.urls:
-                found.append(said.record.at(file, at + said.record.line))
-            else:
-                report(
-                    at,
-                    "empty-related",
-                    "a related entry with neither title nor web address: dropped",
-                )
-        elif isinstance(entry, str) and entry.strip():
-            named = clean(
-                entry.strip().removeprefix("[[").removesuffix("]]").partition("|")[0], LIMITS["url"]
-            )
-            web = is_web(named)
-            found.append(
-                Record(file=file, line=at, title="" if web else named, urls=(named,) if web else ())
-            )
-        else:
-            report(at, "empty-related", "a related entry that is empty or not a mapping: dropped")
-    return found
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """What a related entry says, wherever it stands: lines are counted as in its block."""
-
-    renamed: Mapping[str, str]
-    record: Record
-    problems: list[tuple[int, str, str]]
-
-
-def _said(entry: Block, renamed: Mapping[str, str]) -> _Said:
-    """The same entry stands in many files: it is understood once."""
-    if not (isinstance(entry.made, _Said) and entry.made.renamed is renamed):
-        problems: list[tuple[int, str, str]] = []
-        record = _entry("", entry, renamed, lambda *problem: problems.append(problem))
-        entry.made = _Said(renamed, record, problems)
-    return entry.made
-
-
-WEB = re.compile(r"https?://[^/\s]", re.IGNORECASE)
-NUMBER = re.compile(r"[-+]?\d{1,9}(?:\.\d{0,9})?")
+def _without_authors(taxonomies: Block) -> Block:
+    terms = Block()
+    terms.update({key: value for key, value in taxonomies.items() if "author" not in key.lower()})
+    return terms
 
 
 @lru_cache(maxsize=1 << 10)
-def _names(keys: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    """Our field → its names that are among the keys of a mapping; mappings with the same keys are
-    many."""
-    return {ours: tuple(name for name in names if name in keys) for ours, names in NAMES.items()}
-
-
-def _renamed(
-    data: Block, renamed: Mapping[str, str], others: Mapping[str, str]
-) -> dict[str, tuple[str, ...]]:
-    """The same where the user has named fields, or keys are ours but for their capitals: these
-    count first."""
-    first: dict[str, list[str]] = {}
-    for theirs, ours in (*renamed.items(), *others.items()):
-        first.setdefault(OURS.get(ours, ours), []).append(theirs)
-    return {
-        ours: tuple(name for name in (*first.get(ours, ()), *names) if name in data)
-        for ours, names in NAMES.items()
-    }
-
-
-class _Fields:
-    """The fields of one mapping under our names."""
-
-    def __init__(self, data: Block, renamed: Mapping[str, str], report: Report) -> None:
-        self.data, self.stated, self.report = data, renamed, report
-        others = {
-            key: FOLDED[key.lower()] for key in data if key not in OURS and key.lower() in FOLDED
-        }
-        if renamed or others:
-            self.names = _renamed(data, renamed, others)
-            self.taken = TAKEN | (renamed.keys() | others.keys()) - {"published"}
-        else:
-            self.names = _names(tuple(filter(OURS.__contains__, data)))
-            self.taken = TAKEN
-
-    def find(self, ours: str) -> tuple[str, Value]:
-        """The first name of a field that has a value, and that value."""
-        for name in self.names[ours]:
-            value = self.data[name]
-            if value is not None and value != "":
-                return name, value
-        return "", None
-
-    def line(self, key: str) -> int:
-        return self.data.lines.get(key, 1)
-
-    def text(self, ours: str, limit: int) -> str:
-        key, value = self.find(ours)
-        if isinstance(value, str) and len(value) <= limit:
-            return clean(value, limit)
-        if isinstance(value, list):
-            value = ", ".join(item for item in value if isinstance(item, str))
-            self.report(
-                self.line(key), "wrong-type", f"{key} is a list, not a text: its parts joined"
-            )
-        if isinstance(value, Block):
-            self.report(self.line(key), "wrong-type", f"{key} is a mapping, not a text: dropped")
-            return ""
-        if value is not None and len(value) > limit:
-            self.report(
-                self.line(key), "too-long", f"{key} has {len(value):,} characters: cut to {limit:,}"
-            )
-        return clean(value or "", limit)
-
-    def date(self, ours: str) -> tuple[datetime, Precision] | None:
-        bad: list[tuple[str, str]] = []
-        for key in self.names[ours]:
-            value = self.data[key]
-            if isinstance(value, str) and value and value.lower() not in ("true", "false"):
-                found = dates.parse(value)
-                if found:
-                    return found
-                bad.append((key, value))
-        for key, value in bad[:1]:
-            message = f'{key} "{_short(value)}" is not a date (want ISO 8601, e.g. 2021-03-04T21:09:00Z): left undated'
-            self.report(self.line(key), "bad-date", message)
-        return None
-
-    def number(self, ours: str) -> int | None:
-        key, value = self.find(ours)
-        if value is None:
-            return None
-        if isinstance(value, str) and NUMBER.fullmatch(value.strip()):
-            return int(float(value))
-        self.report(
-            self.line(key), "bad-number", f'{key} "{_short(str(value))}" is not a number: dropped'
-        )
-        return None
-
-    def urls(self) -> list[str]:
-        found: dict[str, None] = {}
-        for key in self.names["urls"]:
-            if (value := self.data[key]) is None:
-                continue
-            for item in value if isinstance(value, list) else [value]:
-                if isinstance(item, str) and (url := clean(item, LIMITS["url"] + 1)):
-                    self.url(key, url, found)
-        source = self.data.get("source")
-        if isinstance(source, str) and is_web(source):
-            found[clean(source, LIMITS["url"])] = None
-        return self.most("urls", found, "web addresses")
-
-    def canonical(self) -> str:
-        """The page that the record's own page declares to be the original of."""
-        for key in self.names["urls"]:
-            value = self.data[key]
-            if key.lower().startswith("canonical") and isinstance(value, str) and is_web(value):
-                return clean(value, LIMITS["url"])
-        return ""
-
-    def url(self, key: str, url: str, found: dict[str, None]) -> None:
-        if WEB.match(url) and len(url) <= LIMITS["url"]:
-            found[url] = None
-        elif not url.startswith("/") or url.startswith(
-            "//"
-        ):  # where a page lies on its own site, as Jekyll and Hugo say it, is no address
-            self.report(
-                self.line(key),
-                "bad-url",
-                f'{key} "{_short(url)}" is no web address (want http:// or https://): dropped',
-            )
-
-    def most(self, ours: str, found: Iterable[str], words: str) -> list[str]:
-        """The first of a list that may be of any length."""
-        listed = list(found)
-        if len(listed) > MOST[ours]:
-            self.report(1, "too-many", f"{len(listed):,} {words}: the first {MOST[ours]} kept")
-        return listed[: MOST[ours]]
-
-    def provider(self) -> tuple[str, str]:
-        """Name and domain as stated."""
-        key, value = self.find("provider")
-        if isinstance(value, Block):
-            name, domain = value.get("name"), value.get("domain")
-            name = clean(name, LIMITS["name"]) if isinstance(name, str) else ""
-            return name, _host(domain) if isinstance(domain, str) else ""
-        unnamed = not key or (
-            isinstance(value, str) and (is_web(value) or value.lstrip().startswith("[["))
-        )
-        name = "" if unnamed else self.text("provider", LIMITS["name"])
-        return name, _host(self.text("domain", LIMITS["name"]))
-
-    def topics(self) -> list[str]:
-        found: dict[str, None] = {}
-        for key in self.names["topics"]:
-            value = self.data[key]
-            if value is None and key == "topics":
-                self.report(self.line(key), "empty-topic", f"{key} is empty")
-            if isinstance(value, str):
-                spaced = "layout" in self.data or value.lstrip().startswith("#")
-                items: list[Value] = list(value.split(None if spaced and "," not in value else ","))
-            else:
-                items = value if isinstance(value, list) else []
-            for item in items:
-                if topic := self.topic(key, item):
-                    found[topic] = None
-        return self.most("topics", found, "topics")
-
-    def topic(self, key: str, item: Value) -> str:
-        if isinstance(item, Block):
-            item = self.named(item)
-        if isinstance(item, str) and (name := clean(item.strip().lstrip("#"), LIMITS["name"])):
-            return name
-        self.report(
-            self.line(key), "empty-topic", f"{key} holds an empty or unreadable entry: dropped"
-        )
-        return ""
-
-    def named(self, item: Block) -> Value:
-        """A topic that is a mapping: its `name`, or an unquoted "A: b" that YAML took apart."""
-        for name in ("name", "title", "label"):
-            if item.get(name):
-                return item[name]
-        said = list(item.items())
-        return (
-            ": ".join(text for text in said[0] if isinstance(text, str)) if len(said) == 1 else None
-        )
-
-    def image(self) -> str:
-        _, value = self.find("image")
-        value = value[0] if isinstance(value, list) and value else value
-        value = value.get("url") if isinstance(value, Block) else value
-        return clean(value, LIMITS["url"]) if isinstance(value, str) and is_web(value) else ""
-
-    def extra(self) -> dict[str, object]:
-        """Fields that mean nothing to topicgraph, as they stand, up to a size."""
-        kept: dict[str, object] = {}
-        size = 0
-        for key, value in self.data.items():
-            if (
-                key in self.taken
-                or value is None
-                or (key == "published" and str(value).lower() not in ("true", "false"))
-            ):
-                continue
-            size += len(str(value))
-            if size > LIMITS["extra"]:
-                self.report(
-                    self.line(key),
-                    "too-long",
-                    f"{_short(key)} and what follows exceed {LIMITS['extra']:,} characters: not kept",
+def _map_keys(keys: tuple[str, ...]) -> KeyMap:
+    """Map fields to keys. Cached, as many mappings have the same keys."""
+    by_folded: dict[str, list[str]] = {}
+    for key in keys:
+        container, _, inner = key.partition(".")
+        name = inner if inner and container in CONTAINERS else key
+        by_folded.setdefault(fold_key(name), []).append(key)
+    by_field = {
+        name: tuple(
+            dict.fromkeys(
+                key
+                for field_name in field.names
+                for key in sorted(
+                    by_folded.get(fold_key(field_name), ()),
+                    key=lambda key: ("." in key, key != field_name),
                 )
-                break
-            kept[clean(key, LIMITS["name"])] = value
-        return kept
+            )
+        )
+        for name, field in FIELDS.items()
+    }
+    held = (
+        key for name, found in by_field.items() if name not in FIELDS_KEPT_AS_TYPED for key in found
+    )
+    topics = (key for key in by_field["topics"] if key not in by_field["section"])
+    named = (*by_field["author"], *by_field["language"])
+    return KeyMap(by_field, frozenset((*held, *topics, *named, "secured", *CONTAINERS[:1])))
 
 
-HOST = re.compile(r"(?:https?://)?(?:www\.)?([^/\s]*)", re.IGNORECASE)
-
-
-def _host(domain: str) -> str:
-    found = HOST.match(domain.strip())
-    return found[1].lower().strip(".")[:253] if found else ""
-
-
-def _short(text: str) -> str:
-    return clean(text, 60)
+def _put_renamed_first(key_map: KeyMap, data: Block, renamed: Mapping[str, str]) -> KeyMap:
+    preferred: dict[str, list[str]] = {}
+    for key, name in renamed.items():
+        if key in data:
+            preferred.setdefault(FIELD_OF_KEY.get(name, name), []).append(key)
+    by_field = {
+        name: tuple(
+            dict.fromkeys(
+                (
+                    *preferred.get(name, ()),
+                    *(
+                        key
+                        for key in keys
+                        if key not in renamed or FIELD_OF_KEY[renamed[key]] == name
+                    ),
+                )
+            )
+        )
+        for name, keys in key_map.by_field.items()
+    }
+    return KeyMap(by_field, key_map.known | renamed.keys())

@@ -1,62 +1,50 @@
-"""What lies in a folder of articles, and what one file of it says. No file can stop the reading.
-
-Files are opened without following links and without waiting, must be regular and of a sane size,
-and never lie outside the folder."""
+"""Finding the article files in a folder. Links are not followed, nothing outside is read."""
 
 from __future__ import annotations
 
-import hashlib
 import os
-import stat
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import NamedTuple
 
 from topicgraph.errors import ReadError, check_path
-from topicgraph.model import Problem, Record
-from topicgraph.sources import frontmatter
-from topicgraph.sources import settings as configuration
-from topicgraph.sources.fields import NAMES, OURS, record
-from topicgraph.sources.settings import Config
+from topicgraph.model import Problem
+from topicgraph.sources import short_urls
+from topicgraph.sources.files import (
+    FileContent,
+    Stamp,
+    digest,
+    printable,
+    read_bytes,
+    read_file,
+    stamp_of,
+)
+from topicgraph.sources.formats import all_endings
+from topicgraph.sources.settings import FILE_NAMES as SETTINGS_FILES
+from topicgraph.sources.settings import Config, parse_settings
+from topicgraph.sources.sites import (
+    BUILD_FOLDERS,
+    CONFIG_NAME,
+    CONFIG_VARIANT,
+    DATA_NAMES,
+    SITE_FOLDERS,
+    Site,
+    combine_sites,
+    read_site,
+)
 
-ENDINGS = (".md", ".markdown", ".txt", ".yaml", ".yml")
-SETTINGS = frozenset(("_config.yml", "_config.yaml", "mkdocs.yml", "config.yaml", "hugo.yaml"))
-"""Files that set up a site and are no articles."""
-
-LARGEST = frontmatter.LARGEST + frontmatter.BODY
-"""No more than this many bytes of a file are read: the front matter and the start of the body."""
-
-DEEPEST = 64
-"""Folders that lie deeper are not read: none made by hand do, and the walk must end."""
-
-MOST = 100
-"""So many problems of one file are listed: what else is wrong with it is only counted."""
-
-
-class Stamp(NamedTuple):
-    """What the file system says of a file: bytes, and nanoseconds of the last change of its content
-    and of its state."""
-
-    size: int
-    modified: int
-    changed: int
-
-
-class Read(NamedTuple):
-    """One file that was read: a digest of its bytes (empty where they could not be had), its stamp,
-    and what it says."""
-
-    digest: bytes
-    stamp: Stamp
-    record: Record | None
-    problems: list[Problem]
+MAX_FOLDER_DEPTH = 64
+"""Deeper folders are not read: nobody makes them by hand, and the search must end."""
 
 
 @dataclass(frozen=True, slots=True)
-class Survey:
-    """What lies in a folder, before any article is read: names of files below `base`, and what was
-    wrong on the way."""
+class Folder:
+    """The article files found in a folder, before any is read.
+
+    `names` are relative to `base`, with `/`, in one order on every machine. `problems` are those of
+    the search.
+    """
 
     source: str
     base: Path
@@ -64,203 +52,168 @@ class Survey:
     problems: tuple[Problem, ...]
     config: Config
 
-    def article(self, name: str) -> Read:
-        """One of the files, read."""
-        return _article(self.base, name, self.config)
+    def read_file(self, name: str) -> FileContent:
+        """Read one of the files."""
+        return read_file(self.base, name, self.config)
 
     def stamp(self, name: str) -> Stamp | None:
-        """The stamp of one of the files; None where it is gone."""
+        """Return the stamp of one of the files; None if it is gone."""
         try:
-            return _stamp(os.lstat(self.base / name))
+            return stamp_of(os.lstat(self.base / name))
         except OSError:
             return None
 
     def digest(self, name: str) -> bytes:
-        """The digest of the bytes of one of the files; empty where they cannot be had."""
+        """Return the digest of the bytes of one of the files; empty if they cannot be read."""
         try:
-            return _digest(_bytes(self.base / name)[0])
+            return digest(read_bytes(self.base / name)[0])
         except OSError:
             return b""
 
 
-def survey(source: str | os.PathLike[str]) -> Survey:
-    """What lies in a folder (or: that there is one file), before any article is read; raises as
-    `read` does.
+def scan_folder(source: str | os.PathLike[str], *, use_settings: bool = True) -> Folder:
+    """Find the article files in a folder, or take the one file that `source` is.
 
-    >>> survey("seeds").names[0]
+    Args:
+        source: the folder or file.
+        use_settings: follow the `topicgraph.yaml` in the folder, which may be of a stranger.
+
+    Raises:
+        ReadError: if `source` does not exist, is not an article, or its `topicgraph.yaml` cannot be
+            understood.
+
+    >>> scan_folder("seeds").names[0]
     '000_5bda54a73f1cc96e.txt'
     """
     root = Path(check_path("source", source, "the path of a folder of articles, or of one article"))
-    if not os.fspath(source) or not _is_there(root):
-        raise ReadError(
-            str(source), problem="is not there", hint="want a folder of articles or one article"
-        )
-    problems: list[Problem] = []
+    if not os.fspath(source) or not _exists(root):
+        hint = "want a folder of articles or one article"
+        raise ReadError(str(source), problem="does not exist", hint=hint)
+    is_file = root.is_file()
+    if is_file and not is_article_name(root.name):
+        hint = f"want a folder, or a file that ends in {', '.join(all_endings())}"
+        raise ReadError(str(source), problem="is not an article", hint=hint)
     base = root if root.is_dir() else root.parent
-    if root.is_file() and not wanted(root.name):
-        raise ReadError(
-            str(source),
-            problem="is not an article",
-            hint=f"want a folder, or a file that ends in {', '.join(ENDINGS)}",
-        )
-    config = _config(base)
-    if (
-        root.is_file()
-    ):  # of one article there are no groups to compare, and no outlet is missing from them
+    problems: list[Problem] = []
+    config = _read_settings(base, problems) if use_settings else Config()
+    if use_settings and (targets := _read_short_urls(base, problems)):
+        config = replace(config, short_urls=targets)
+    if is_file:  # in a single article there are no groups of outlets to compare
         config = replace(config, groups={})
-    names = _names(root, problems) if root.is_dir() else [root.name]
-    return Survey(str(source), base, tuple(names), tuple(problems), config)
+        return Folder(str(source), base, (root.name,), tuple(problems), config)
+    scan = _Scan(problems)
+    names = tuple(sorted(scan.walk(os.fspath(root), "", False), key=os.fsencode))
+    if scan.sites:
+        sites = sorted(scan.sites, key=lambda site: len(site.folder), reverse=True)
+        config = replace(config, sites=tuple(sites))
+    return Folder(str(source), base, names, tuple(problems), config)
 
 
-def _is_there(path: Path) -> bool:
+def _exists(path: Path) -> bool:
     try:
         return path.exists()
     except (OSError, ValueError):  # ValueError: a NUL, or half of a character
         return False
 
 
-def _config(base: Path) -> Config:
-    path = base / configuration.NAME
-    return settings(path.read_bytes(), str(path)) if path.is_file() else Config()
-
-
-def settings(raw: bytes, path: str) -> Config:
-    """What a `topicgraph.yaml` says; raises `ReadError` where it cannot be understood."""
-    config = configuration.parse(raw, path)
-    for theirs, ours in config.fields.items():
-        if ours not in OURS:
-            raise ReadError(
-                str(path),
-                0,
-                "fields",
-                f'"{theirs}: {ours}" names no field',
-                f"want one of {', '.join(NAMES)}",
-            )
-    return config
-
-
-def _names(root: Path, problems: list[Problem]) -> list[str]:
-    """Paths of the article files below `root`, relative to it, in one order on every machine."""
-    return sorted(_walk(os.fspath(root), "", problems), key=os.fsencode)
-
-
-def _walk(folder: str, prefix: str, problems: list[Problem]) -> Iterator[str]:
-    if prefix.count("/") > DEEPEST:
-        problems.append(
-            Problem(
-                shown(prefix.rstrip("/")),
-                0,
-                "too-deep",
-                f"folder lies more than {DEEPEST} deep: skipped",
-            )
-        )
-        return
+def _read_settings(base: Path, problems: list[Problem]) -> Config:
+    """Read the settings file of a folder; a link is not followed."""
+    found = [name for name in SETTINGS_FILES if os.path.lexists(base / name)]
+    problems += [Problem(name, 0, "settings", f"{found[0]} is used instead") for name in found[1:]]
+    if not found or (base / found[0]).is_dir():
+        return Config()
+    path = base / found[0]
     try:
-        entries = list(os.scandir(folder))
+        return parse_settings(read_bytes(path)[0], str(path))
     except OSError as error:
-        problems.append(
-            Problem(
-                shown(prefix.rstrip("/")) or ".",
-                0,
-                "unreadable",
-                f"folder cannot be read ({error.strerror}): skipped",
-            )
-        )
-        return
-    for entry in entries:
-        if (
-            entry.name.startswith(".")
-            or entry.name in SETTINGS
-            or (not prefix and entry.name == configuration.NAME)
-        ):
-            continue
-        name = prefix + entry.name
-        if entry.is_symlink():
-            if wanted(entry.name) or entry.is_dir():
-                problems.append(Problem(shown(name), 0, "link", "is a link: not followed"))
-        elif entry.is_dir():
-            yield from _walk(entry.path, f"{name}/", problems)
-        elif wanted(entry.name):
-            yield name
+        message = f"cannot be read ({error.strerror or error}): not used"
+        problems.append(Problem(found[0], 0, "settings", message))
+        return Config()
 
 
-def wanted(name: str) -> bool:
-    """Whether a file of that name is read as an article."""
-    return name.lower().endswith(ENDINGS)
-
-
-def shown(name: str) -> str:
-    r"""A file name that may hold any bytes, as text that is safe to print and to save.
-
-    >>> shown("a" + chr(10) + "b" + chr(0xDCE9))
-    'a\\\\nb\\\\xe9'
-    """
-    text = name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
-    return (
-        text
-        if text.isprintable()
-        else "".join(
-            char if char.isprintable() else char.encode("unicode_escape").decode() for char in text
-        )
-    )
-
-
-NOWHERE = Stamp(0, 0, 0)
-
-
-def _article(base: Path, name: str, config: Config) -> Read:
+def _read_short_urls(base: Path, problems: list[Problem]) -> dict[str, str]:
+    """Read the file of short URLs of a folder; a link is not followed."""
+    if not os.path.lexists(base / short_urls.FILE_NAME):
+        return {}
     try:
-        raw, stamp = _bytes(base / name)
+        return short_urls.parse_short_urls(read_bytes(base / short_urls.FILE_NAME)[0])
     except OSError as error:
-        return unread(name, error.strerror or str(error))
-    return said(name, raw, config, stamp)
+        message = f"cannot be read ({error.strerror or error}): not used"
+        problems.append(Problem(short_urls.FILE_NAME, 0, "settings", message))
+        return {}
 
 
-def unread(name: str, why: str) -> Read:
-    """A file whose bytes could not be had."""
-    return Read(b"", NOWHERE, None, [Problem(shown(name), 0, "unreadable", f"{why}: skipped")])
+class _Scan:
+    """The search through a folder; collects problems and web sites."""
 
+    def __init__(self, problems: list[Problem]) -> None:
+        self.problems = problems
+        self.sites: list[Site] = []
 
-def said(name: str, raw: bytes, config: Config, stamp: Stamp = NOWHERE) -> Read:
-    """What the first `LARGEST` bytes of a file say."""
-    file = shown(name)
-    document = frontmatter.read(raw, whole=name.lower().endswith((".yaml", ".yml")))
-    met = [Problem(file, *trouble) for trouble in document.troubles]
-    found = None if document.data is None else record(file, document, config, met)
-    problems = met[:MOST]
-    if len(met) > MOST:
-        problems.append(
-            Problem(
-                file, 0, "more", f"{len(met) - MOST:,} more problems in this file are not listed"
-            )
+    def report(self, name: str, code: str, message: str) -> None:
+        self.problems.append(Problem(printable(name) or ".", 0, code, message))
+
+    def walk(self, folder: str, prefix: str, in_site: bool) -> Iterator[str]:
+        """Yield the names of the article files in a folder and those below it."""
+        if prefix.count("/") > MAX_FOLDER_DEPTH:
+            message = f"folder lies more than {MAX_FOLDER_DEPTH} deep: skipped"
+            return self.report(prefix.rstrip("/"), "too-deep", message)
+        try:
+            entries = list(os.scandir(folder))
+        except OSError as error:
+            message = f"folder cannot be read ({error.strerror}): skipped"
+            return self.report(prefix.rstrip("/"), "unreadable", message)
+        in_site = self.find_site(folder, prefix, entries) or in_site
+        for entry in entries:
+            name = prefix + entry.name
+            if entry.name.startswith(".") or name in SETTINGS_FILES:
+                continue
+            if entry.is_symlink():
+                if is_article_name(entry.name) or entry.is_dir():
+                    self.report(name, "link", "is a link: not followed")
+            elif entry.is_dir():
+                if entry.name.lower() in (SITE_FOLDERS if in_site else BUILD_FOLDERS):
+                    message = "a folder of a site's output, design or data: skipped"
+                    self.report(name, "site-folder", message)
+                else:
+                    yield from self.walk(entry.path, f"{name}/", in_site)
+            elif is_article_name(entry.name) and not CONFIG_VARIANT.fullmatch(entry.name):
+                yield name
+        return None
+
+    def find_site(self, folder: str, prefix: str, entries: list[os.DirEntry[str]]) -> bool:
+        """Note the web site that this folder is the root of, if it is one."""
+        names = sorted(e.name for e in entries if CONFIG_NAME.fullmatch(e.name))
+        directories = {entry.name for entry in entries}
+        if "config" in directories and directories & {"content", "themes", "layouts"}:  # Hugo
+            names += [f"config/{part}/{name}" for part in HUGO_PARTS for name in HUGO_FILES]
+        found: list[Site] = []
+        for name in names:
+            with suppress(OSError):
+                found.append(read_site(prefix, name, read_bytes(Path(folder, name))[0]))
+        if found:
+            for data_name in (
+                f"{name}.{end}" for name in DATA_NAMES for end in ("json", "yml", "yaml")
+            ):
+                with suppress(OSError):
+                    found.append(
+                        read_site(prefix, data_name, read_bytes(Path(folder, data_name))[0])
+                    )
+        site = combine_sites(found) if found else None
+        is_site = site is not None and bool(
+            site.url or site.name or directories & {"_posts", "content", "_site"}
         )
-    return Read(_digest(raw), stamp, found, problems)
+        if site is not None and is_site:
+            self.sites.append(site)
+        return is_site or "_posts" in directories
 
 
-def _digest(raw: bytes) -> bytes:
-    return hashlib.blake2b(raw, digest_size=16).digest()
+HUGO_PARTS = ("_default", "production")
+HUGO_FILES = tuple(
+    f"{name}.{end}" for name in ("hugo", "config") for end in ("toml", "yaml", "yml", "json")
+)
 
 
-def _stamp(status: os.stat_result) -> Stamp:
-    return Stamp(status.st_size, status.st_mtime_ns, status.st_ctime_ns)
-
-
-def _bytes(path: Path) -> tuple[bytes, Stamp]:
-    """The start of a regular file, however it changes meanwhile, and its stamp; raises `OSError`
-    for anything else."""
-    handle = os.open(
-        path,
-        os.O_RDONLY
-        | getattr(os, "O_NOFOLLOW", 0)
-        | getattr(os, "O_NONBLOCK", 0)
-        | getattr(os, "O_BINARY", 0),
-    )
-    with os.fdopen(handle, "rb", buffering=0) as file:
-        before = os.fstat(handle)
-        if not stat.S_ISREG(before.st_mode):
-            raise OSError(0, "not a regular file")
-        raw = file.read(LARGEST)
-        after = os.fstat(handle)
-    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
-        raise OSError(0, "changed while it was read")
-    return raw or b"", _stamp(before)
+def is_article_name(name: str) -> bool:
+    """Return whether a file of that name is read."""
+    return name.lower().endswith(all_endings())

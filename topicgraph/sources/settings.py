@@ -1,35 +1,54 @@
-"""`topicgraph.yaml`: what only the user knows. It lies beside the articles and overrides every
-rule."""
+"""`topicgraph.yaml`: the user's own rules for a folder. They override every rule of ours."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, timedelta, timezone, tzinfo
+from functools import lru_cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from topicgraph.errors import ReadError
-from topicgraph.sources.frontmatter import read
-from topicgraph.sources.plain_yaml import Block, Value
+from topicgraph.model import Record, to_datetime, to_microseconds
+from topicgraph.sources.document import Block, Value
+from topicgraph.sources.fields import FIELD_OF_KEY, FIELDS
+from topicgraph.sources.formats import read_document
+from topicgraph.sources.sites import Site
+from topicgraph.sources.values import find_host
+from topicgraph.text import count_phrase
 
-NAME = "topicgraph.yaml"
+FILE_NAME = "topicgraph.yaml"
+FILE_NAMES = (FILE_NAME, "topicgraph.yml")
 
-SECTIONS = ("fields", "aliases", "platforms", "outlets", "topics", "groups", "same", "different")
+SECTIONS = (
+    "fields", "defaults", "zones", "aliases", "platforms", "outlets", "topics", "groups", "same", "different",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """The user's own rules.
+    """The user's own rules, and the web sites whose folders were found.
 
-    - `fields`: their field name → ours (`headline: title`)
-    - `aliases`: a spelling or a domain → the outlet's name or domain, with the line it stands on
-    - `platforms`: domains that many outlets publish on; `outlets`: domains that are one outlet, whatever names they show
+    - `fields`: name of a field in the files → our name (`headline: title`)
+    - `defaults`: folder ("" for all) → values of fields for articles that do not state them
+    - `zones`: outlet, domain or folder → the time zone of times that state none
+    - `aliases`: a spelling or a domain → the outlet's name or domain; `alias_lines`: its line
+    - `platforms`: domains that many outlets publish on
+    - `outlets`: domains that are one outlet, whatever names they show
     - `topics`: a spelling → the topic's name
-    - `groups`: name of a group → outlets in it, with the line it stands on
+    - `groups`: name of a group → the outlets in it; `group_lines`: its line
     - `same`: lists of URLs that are one article
     - `different`: lists of URLs or files that are different articles
     - `short_urls`: short URL → the URL it leads to (from `short-urls.csv`)
+    - `sites`: web sites, those in deeper folders first
     """
 
     fields: Mapping[str, str] = field(default_factory=dict[str, str])
+    defaults: Mapping[str, Mapping[str, str]] = field(
+        default_factory=dict[str, "Mapping[str, str]"]
+    )
+    zones: Mapping[str, str] = field(default_factory=dict[str, str])
     aliases: Mapping[str, str] = field(default_factory=dict[str, str])
     alias_lines: Mapping[str, int] = field(default_factory=dict[str, int])
     platforms: frozenset[str] = frozenset()
@@ -40,106 +59,228 @@ class Config:
     same: tuple[tuple[str, ...], ...] = ()
     different: tuple[tuple[str, ...], ...] = ()
     short_urls: Mapping[str, str] = field(default_factory=dict[str, str])
+    sites: tuple[Site, ...] = ()
+
+    def describe(self) -> str:
+        """Count the rules in one line; empty if there are none.
+
+        >>> Config(aliases={"The Lantern": "lantern.example"}).describe()
+        '1 alias'
+        """
+        nouns = {
+            "fields": "field", "defaults": "default", "zones": "zone", "aliases": "alias",
+            "platforms": "platform", "outlets": "outlet", "topics": "topic", "groups": "group",
+            "same": "list of one article", "different": "list of different articles",
+            "short_urls": "short URL",
+        }  # fmt: skip
+        counts = [(len(getattr(self, name)), noun) for name, noun in nouns.items()]
+        plural = {
+            "alias": "aliases",
+            "list of one article": "lists of one article",
+            "list of different articles": "lists of different articles",
+        }
+        return ", ".join(
+            f"{count} {plural[noun]}" if count > 1 and noun in plural else count_phrase(count, noun)
+            for count, noun in counts
+            if count
+        )
+
+    def site_of(self, file: str) -> Site | None:
+        """Return the site whose folder holds a file."""
+        return next((site for site in self.sites if file.startswith(site.folder)), None)
+
+    def add_defaults(self, file: str, data: Block) -> Block:
+        """Add the default values for a folder to the fields of a file, as if it stated them.
+
+        Those of deeper folders come first.
+        """
+        folders = [
+            folder for folder in self.defaults if not folder or file.startswith(f"{folder}/")
+        ]
+        if not folders:
+            return data
+        completed = Block()
+        completed.update(data)
+        completed.lines.update(data.lines)
+        stated = {
+            FIELD_OF_KEY.get(self.fields.get(key, key)) for key, value in data.items() if value
+        }
+        for folder in sorted(folders, key=len, reverse=True):
+            for name, value in self.defaults[folder].items():
+                if FIELD_OF_KEY[name] not in stated and name not in completed:
+                    completed[name] = value
+                    completed.lines[name] = 1
+        return completed
+
+    def apply_zone(self, record: Record) -> Record:
+        """Read a time without a zone in the zone that the settings give for its outlet or folder."""
+        if record.zone != "assumed" or not self.zones:
+            return record
+        names = {record.provider.casefold(), record.domain, *map(find_host, record.urls)}
+        for name, zone in self.zones.items():
+            folder = name.rstrip("/") + "/"
+            if name.casefold() in names or name == "." or record.file.startswith(folder):
+                moment = to_datetime(record.published)
+                assert moment is not None
+                local = moment.replace(tzinfo=find_zone(zone))
+                return record._replace(published=to_microseconds(local), zone="settings")
+        return record
 
 
-def parse(raw: bytes, path: str = NAME) -> Config:
-    r"""The configuration in the bytes of a `topicgraph.yaml`; raises `ReadError` on anything it does
-    not understand.
+OFFSET = re.compile(r"([+-])([0-9]{1,2}):?([0-9]{2})?$")
 
-    >>> parse(b"aliases:\\n  The Lantern: lantern.example").aliases
+
+@lru_cache(maxsize=256)
+def find_zone(name: str) -> tzinfo | None:
+    """Return the time zone of a name such as "Europe/London" or "+01:00"; None if it is none."""
+    if match := OFFSET.match(name):
+        ahead = timedelta(hours=int(match[2]), minutes=int(match[3] or 0))
+        is_valid = ahead <= timedelta(hours=14)
+        return timezone(-ahead if match[1] == "-" else ahead) if is_valid else None
+    if name.upper() in ("UTC", "GMT", "Z"):
+        return UTC
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
+
+
+def parse_settings(raw: bytes, path: str = FILE_NAME) -> Config:
+    r"""Parse the bytes of a `topicgraph.yaml`.
+
+    Raises:
+        ReadError: at the first thing that cannot be understood.
+
+    >>> parse_settings(b"aliases:\n  The Lantern: lantern.example").aliases
     {'The Lantern': 'lantern.example'}
     """
-    document = read(raw, whole=True)
+    document = read_document(raw, FILE_NAME)
     data = document.data if document.data is not None else Block()
     for trouble in document.troubles:
         if trouble.code != "empty":
-            raise ReadError(
-                path,
-                trouble.line,
-                problem=trouble.message,
-                hint="settings must be plain YAML: put such a text in quotes",
-            )
-    for key in data:
-        if key not in SECTIONS:
-            raise ReadError(
-                path, data.lines[key], key, "is not a setting", f"want one of {', '.join(SECTIONS)}"
-            )
-    aliases = _texts(data, "aliases", path)
-    return Config(
-        fields=_texts(data, "fields", path),
-        aliases=aliases,
-        alias_lines=_lines(data, "aliases"),
-        platforms=frozenset(
-            name.lower() for name in _list(data.get("platforms"), data, "platforms", path)
-        ),
-        outlets=frozenset(
-            name.lower() for name in _list(data.get("outlets"), data, "outlets", path)
-        ),
-        topics=_texts(data, "topics", path),
-        groups={
-            name: tuple(_list(members, data, "groups", path))
-            for name, members in _pairs(data, "groups", path)
-        },
-        group_lines=_lines(data, "groups"),
-        same=tuple(_same("same", urls, data, path) for urls in _items(data.get("same"))),
-        different=tuple(
-            _same("different", names, data, path) for names in _items(data.get("different"))
-        ),
-    )
+            hint = "settings must be plain YAML: put such a text in quotes"
+            raise ReadError(path, trouble.line, problem=trouble.message, hint=hint)
+    return _Parser(data, path).parse()
 
 
-def _pairs(data: Block, key: str, path: str) -> Iterator[tuple[str, Value]]:
-    section = data.get(key)
-    if section is None:
-        return
-    if not isinstance(section, Block):
-        raise ReadError(
-            path,
-            data.lines[key],
-            key,
-            "is not a list of name: value",
-            "want lines such as  Name: value",
+class _Parser:
+    """Reads the sections of a settings file, and raises on what it does not understand."""
+
+    def __init__(self, data: Block, path: str) -> None:
+        self.data, self.path = data, path
+
+    def error(self, section: str, problem: str, hint: str) -> ReadError:
+        return ReadError(self.path, self.data.lines[section], section, problem, hint)
+
+    def parse(self) -> Config:
+        for section in self.data:
+            if section not in SECTIONS:
+                raise self.error(section, "is not a setting", f"want one of {', '.join(SECTIONS)}")
+        return Config(
+            fields=self.field_names(),
+            defaults=self.defaults(),
+            zones=self.zones(),
+            aliases=self.texts("aliases"),
+            alias_lines=self.lines("aliases"),
+            platforms=frozenset(name.lower() for name in self.names("platforms")),
+            outlets=frozenset(name.lower() for name in self.names("outlets")),
+            topics=self.texts("topics"),
+            groups={
+                name: tuple(self.check_names("groups", members))
+                for name, members in self.mapping("groups").items()
+            },
+            group_lines=self.lines("groups"),
+            same=self.lists("same"),
+            different=self.lists("different"),
         )
-    yield from section.items()
+
+    def mapping(self, section: str) -> Block:
+        """The mapping in a section; empty if there is none."""
+        value = self.data.get(section)
+        if value is None:
+            return Block()
+        if not isinstance(value, Block):
+            problem, hint = "is not a list of name: value", "want lines such as  Name: value"
+            raise self.error(section, problem, hint)
+        return value
+
+    def texts(self, section: str) -> dict[str, str]:
+        """A section of lines `Name: value`."""
+        texts: dict[str, str] = {}
+        for name, value in self.mapping(section).items():
+            if not isinstance(value, str):
+                raise self.error(section, f'"{name}" has no plain value', "want  Name: value")
+            texts[name] = value
+        return texts
+
+    def field_names(self) -> dict[str, str]:
+        names = self.texts("fields")
+        for key, name in names.items():
+            if name not in FIELD_OF_KEY:
+                problem, hint = (
+                    f'"{key}: {name}" names no field',
+                    f"want one of {', '.join(FIELDS)}",
+                )
+                raise ReadError(self.path, 0, "fields", problem, hint)
+        return names
+
+    def zones(self) -> dict[str, str]:
+        zones = self.texts("zones")
+        for name, zone in zones.items():
+            if find_zone(zone) is None:
+                hint = "want a name such as Europe/London, or +01:00"
+                raise self.error("zones", f'"{name}: {zone}" is not a time zone', hint)
+        return zones
+
+    def defaults(self) -> dict[str, Mapping[str, str]]:
+        """Values for all files (key ""), and for the files of a folder."""
+        defaults: dict[str, Mapping[str, str]] = {}
+        everywhere: dict[str, str] = {}
+        for name, value in self.mapping("defaults").items():
+            if isinstance(value, Block):
+                defaults[name.strip("/")] = self.field_values(value)
+            else:
+                everywhere |= self.field_values({name: value})
+        return defaults | ({"": everywhere} if everywhere else {})
+
+    def field_values(self, values: Mapping[str, Value]) -> dict[str, str]:
+        checked: dict[str, str] = {}
+        for name, value in values.items():
+            if name not in FIELD_OF_KEY or not isinstance(value, str):
+                hint = f"want a value for one of {', '.join(FIELDS)}, or a folder with such lines"
+                raise self.error("defaults", f'"{name}" is not a field with a plain value', hint)
+            checked[name] = value
+        return checked
+
+    def names(self, section: str) -> list[str]:
+        """A section that is a list of names."""
+        return self.check_names(section, self.data.get(section))
+
+    def check_names(self, section: str, value: Value) -> list[str]:
+        names: list[str] = []
+        for item in _to_list(value):
+            if not isinstance(item, str):
+                raise self.error(section, f"holds {item!r}", "want a list of names")
+            names.append(item)
+        return names
+
+    def lists(self, section: str) -> tuple[tuple[str, ...], ...]:
+        """A section of lists of two or more URLs or files each."""
+        lists: list[tuple[str, ...]] = []
+        for value in _to_list(self.data.get(section)):
+            names = self.check_names(section, value)
+            if len(names) < 2:
+                kind = "are one article" if section == "same" else "are different articles"
+                hint = f"want lists of two or more web addresses that {kind}"
+                raise self.error(section, f"holds {value!r}", hint)
+            lists.append(tuple(names))
+        return tuple(lists)
+
+    def lines(self, section: str) -> dict[str, int]:
+        """The line of each name in a section."""
+        first_line = self.data.lines.get(section, 0)
+        return {name: first_line + offset for name, offset in self.mapping(section).lines.items()}
 
 
-def _texts(data: Block, key: str, path: str) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for name, value in _pairs(data, key, path):
-        if not isinstance(value, str):
-            raise ReadError(
-                path, data.lines[key], key, f'"{name}" has no plain value', "want  Name: value"
-            )
-        found[name] = value
-    return found
-
-
-def _list(value: Value, data: Block, key: str, path: str) -> list[str]:
-    items = _items(value)
-    if wrong := [item for item in items if not isinstance(item, str)]:
-        raise ReadError(path, data.lines[key], key, f"holds {wrong[0]!r}", "want a list of names")
-    return [item for item in items if isinstance(item, str)]
-
-
-def _same(key: str, urls: Value, data: Block, path: str) -> tuple[str, ...]:
-    listed = _list(urls, data, key, path)
-    if len(listed) < 2:
-        hint = {
-            "same": "want lists of two or more web addresses that are one article",
-            "different": "want lists of two or more web addresses or files that are different articles",
-        }
-        raise ReadError(path, data.lines[key], key, f"holds {urls!r}", hint[key])
-    return tuple(listed)
-
-
-def _items(value: Value) -> list[Value]:
+def _to_list(value: Value) -> list[Value]:
     return value if isinstance(value, list) else [] if value is None else [value]
-
-
-def _lines(data: Block, key: str) -> dict[str, int]:
-    section = data.get(key)
-    return (
-        {name: data.lines[key] + line for name, line in section.lines.items()}
-        if isinstance(section, Block)
-        else {}
-    )

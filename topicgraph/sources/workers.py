@@ -1,9 +1,9 @@
-"""Reading a large folder in more than one process. The result is that of one: the files in their
-order, whoever read them.
+"""Reading a large folder in several processes. The result is the same as that of one process.
 
-A worker is a Python of its own, started with a list of files on its input; what it read comes back
-piece by piece on its output, as plain tuples. The parent reads as well, and takes over what a
-worker that died has left."""
+A worker is a Python process that gets a list of files on its standard input and sends what it read
+to its standard output, batch by batch, as plain tuples. The parent reads too, and reads what a
+worker that died has left.
+"""
 
 from __future__ import annotations
 
@@ -18,53 +18,60 @@ from threading import Thread
 from typing import IO, Any
 
 from topicgraph.model import Problem, Record
-from topicgraph.sources.folder import Read, Stamp, Survey
+from topicgraph.sources.files import FileContent, Stamp
+from topicgraph.sources.folder import Folder
 
-FEWEST = 10_000
-"""A folder of fewer files is read by one process: a second takes a moment to start."""
-MOST = 8
-"""More processes are not started: what they send must be taken in by one."""
-PIECE = 500
-"""So many files are read, and sent, at once."""
+MIN_FILES = 10_000
+"""A folder of fewer files is read by one process: starting a second takes longer."""
+MAX_PROCESSES = 8
+"""One process must receive what the others send, so more do not help."""
+BATCH_FILES = 500
+"""This many files are read, and sent, at once."""
 
-Packed = list[tuple[Any, ...]]
+Batch = list[tuple[Any, ...]]
 
 
-def articles(found: Survey, names: tuple[str, ...]) -> Iterator[Read]:
-    """The files of these names in a folder, read, in order."""
-    count = min(_processors(), MOST) if len(names) >= FEWEST else 1
-    pieces = [names[start : start + PIECE] for start in range(0, len(names), PIECE)]
+def read_files(folder: Folder, names: tuple[str, ...]) -> Iterator[FileContent]:
+    """Read the files of these names in a folder, in order."""
+    count = min(_count_processors(), MAX_PROCESSES) if len(names) >= MIN_FILES else 1
+    starts = range(0, len(names), BATCH_FILES)
+    batches = [names[start : start + BATCH_FILES] for start in starts]
     workers = [
-        worker for part in range(1, count) if (worker := Worker.started(found, pieces[part::count]))
+        worker
+        for share in range(1, count)
+        if (worker := Worker.start(folder, batches[share::count]))
     ]
     try:
-        for number, piece in enumerate(pieces):
-            part = number % count
-            packed = workers[part - 1].piece() if 0 < part <= len(workers) else None
-            yield from map(found.article, piece) if packed is None else map(unpacked, packed)
+        for number, batch in enumerate(batches):
+            share = number % count
+            received = workers[share - 1].receive() if 0 < share <= len(workers) else None
+            if received is None:
+                yield from map(folder.read_file, batch)
+            else:
+                yield from map(from_tuple, received)
     finally:
         for worker in workers:
-            worker.end()
+            worker.stop()
 
 
-def _processors() -> int:
+def _count_processors() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 class Worker:
-    """A process that reads pieces of a folder, and the thread that takes in what it sends."""
+    """A process that reads batches of files, and the thread that receives what it sends."""
 
     def __init__(self, process: subprocess.Popen[bytes], job: bytes) -> None:
-        self.process, self.ended = process, False
-        self.sent: SimpleQueue[Packed | None] = SimpleQueue()
-        self.thread = Thread(target=self._take, args=(job,), daemon=True)
+        self.process, self.has_ended = process, False
+        self.received: SimpleQueue[Batch | None] = SimpleQueue()
+        self.thread = Thread(target=self._communicate, args=(job,), daemon=True)
         self.thread.start()
 
     @classmethod
-    def started(cls, found: Survey, pieces: list[tuple[str, ...]]) -> Worker | None:
-        """A worker for these pieces; None where no process can be started."""
+    def start(cls, folder: Folder, batches: list[tuple[str, ...]]) -> Worker | None:
+        """Start a worker for these batches; None if no process can be started."""
         environment = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
-        command = [sys.executable, "-c", "from topicgraph.sources.workers import work; work()"]
+        command = [sys.executable, "-c", f"from {__name__} import work; work()"]
         try:
             process = subprocess.Popen(
                 command,
@@ -75,29 +82,27 @@ class Worker:
             )
         except (OSError, ValueError):
             return None
-        return cls(process, pickle.dumps((found, pieces)))
+        return cls(process, pickle.dumps((folder, batches)))
 
-    def _take(self, job: bytes) -> None:
+    def _communicate(self, job: bytes) -> None:
         with suppress(OSError, EOFError, pickle.UnpicklingError, ValueError):
             assert self.process.stdin is not None
             assert self.process.stdout is not None
             self.process.stdin.write(job)
             self.process.stdin.close()
-            while True:
-                self.sent.put(
-                    pickle.load(self.process.stdout)
-                )  # from our own process, over a pipe of our own
-        self.sent.put(None)
+            while True:  # unpickling is safe: our own process, over our own pipe
+                self.received.put(pickle.load(self.process.stdout))
+        self.received.put(None)
 
-    def piece(self) -> Packed | None:
-        """The next piece; None where the worker has died: the rest is not to be had from it."""
-        if self.ended:
+    def receive(self) -> Batch | None:
+        """Return the next batch; None if the worker has died, then and from then on."""
+        if self.has_ended:
             return None
-        packed = self.sent.get()
-        self.ended = packed is None
-        return packed
+        batch = self.received.get()
+        self.has_ended = batch is None
+        return batch
 
-    def end(self) -> None:
+    def stop(self) -> None:
         """Stop the process, if it has not ended."""
         self.process.kill()
         self.process.wait()
@@ -105,33 +110,34 @@ class Worker:
 
 
 def work(given: IO[bytes] | None = None, out: IO[bytes] | None = None) -> None:
-    """What a worker does: read the files named on its input, and send what they say."""
+    """Run a worker: read the files named on the input, and write what they say."""
     given, out = given or sys.stdin.buffer, out or sys.stdout.buffer
-    found, pieces = pickle.load(given)  # from the process that started this one
-    for piece in pieces:
-        pickle.dump([packed(found.article(name)) for name in piece], out, pickle.HIGHEST_PROTOCOL)
+    folder, batches = pickle.load(given)  # from the process that started this one
+    for batch in batches:
+        contents = [to_tuple(folder.read_file(name)) for name in batch]
+        pickle.dump(contents, out, pickle.HIGHEST_PROTOCOL)
         out.flush()
 
 
-def packed(said: Read) -> tuple[Any, ...]:
-    """A file that was read, as plain tuples, which travel faster than records."""
-    problems = [
-        (problem.file, problem.line, problem.code, problem.message) for problem in said.problems
-    ]
-    return said.digest, tuple(said.stamp), said.record and said.record.packed(), problems
+def to_tuple(content: FileContent) -> tuple[Any, ...]:
+    """Convert the content of a file to plain tuples, which are pickled faster than records."""
+    problems = [(p.file, p.line, p.code, p.message) for p in content.problems]
+    records = [record.to_tuple() for record in content.records]
+    return content.digest, tuple(content.stamp), records, problems
 
 
-def unpacked(told: tuple[Any, ...]) -> Read:
-    """The file that was read.
+def from_tuple(values: tuple[Any, ...]) -> FileContent:
+    """Convert the tuples of `to_tuple` back.
 
-    >>> said = Read(b"", Stamp(1, 2, 3), Record(file="a.md", related=(Record(file="a.md", line=7),)), [Problem("a.md", 1, "empty", "")])
-    >>> unpacked(packed(said)) == said
+    >>> record = Record(file="a.md", related=(Record(file="a.md", line=7),))
+    >>> content = FileContent(b"", Stamp(1, 2, 3), (record,), [Problem("a.md", 1, "empty", "")])
+    >>> from_tuple(to_tuple(content)) == content
     True
     """
-    digest, stamp, record, problems = told
-    return Read(
+    digest, stamp, records, problems = values
+    return FileContent(
         digest,
         Stamp(*stamp),
-        record and Record.unpacked(record),
+        tuple(map(Record.from_tuple, records)),
         [Problem(*problem) for problem in problems],
     )

@@ -12,7 +12,6 @@ objects."""
 from __future__ import annotations
 
 import hashlib
-import itertools
 import json
 import os
 import sqlite3
@@ -21,13 +20,13 @@ import time
 import zlib
 from collections.abc import Iterable
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from topicgraph.model import Problem, Record, plain
-from topicgraph.sources.folder import Read, Stamp, Survey
+from topicgraph.sources.files import NO_STAMP, FileContent, Stamp
+from topicgraph.sources.folder import Folder
 
 FILE_NAME = "cache.sqlite"
 
@@ -46,10 +45,6 @@ TABLES = (
     "CREATE TABLE files(name BLOB PRIMARY KEY, size INTEGER, modified INTEGER, changed INTEGER,"
     " digest BLOB, content BLOB, checksum INTEGER)",
 )
-
-NO_STAMP = Stamp(0, 0, 0)
-
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 DAMAGE = (sqlite3.Error, ValueError, TypeError, LookupError, OverflowError, RecursionError)
 """What reading a damaged or forged cache may raise."""
@@ -86,18 +81,18 @@ class BuildCache:
     # --- an unchanged folder
 
     def unchanged_report(
-        self, survey: Survey, embeddings: str | None, outputs: Iterable[Path]
+        self, folder: Folder, embeddings: str | None, outputs: Iterable[Path]
     ) -> str | None:
         """The report of the last build, if a build now would give the same; None if it may differ.
 
         Args:
-            survey: The input folder as it is now.
+            folder: The input folder as it is now.
             embeddings: The model of this build.
             outputs: The files that a build writes.
         """
         try:
             known = self._build_values()
-            if known.get("state") != _state_key(survey, embeddings).hex():
+            if known.get("state") != _state_key(folder, embeddings).hex():
                 return None
             if json.loads(known["outputs"]) != _describe(outputs):
                 return None
@@ -105,22 +100,22 @@ class BuildCache:
         except DAMAGE as error:
             self._discard_if_damaged(error)
             return None
-        if len(rows) != len(survey.names):
+        if len(rows) != len(folder.names):
             return None
-        for name in survey.names:
-            stamp = survey.stamp(name)
+        for name in folder.names:
+            stamp = folder.stamp(name)
             if stamp is None or stamp == NO_STAMP or stamp != rows.get(os.fsencode(name)):
                 return None
         return known.get("report")
 
     # --- records of files
 
-    def start(self, survey: Survey) -> None:
+    def start(self, folder: Folder) -> None:
         """Prepare for reading a folder: forget everything if settings or code have changed."""
         if self._connection is None:
             return
         try:
-            key = _reading_key(survey).hex()
+            key = _reading_key(folder).hex()
             if self._build_values().get("reading") != key:
                 self._connection.execute("DELETE FROM files")
             self._connection.execute("DELETE FROM build")
@@ -131,19 +126,19 @@ class BuildCache:
                     "SELECT name, size, modified, changed, digest FROM files"
                 )
             }
-            names = set(map(os.fsencode, survey.names))
+            names = set(map(os.fsencode, folder.names))
             gone = [(name,) for name in self._rows if name not in names]
             self._connection.executemany("DELETE FROM files WHERE name = ?", gone)
         except DAMAGE as error:
             self._discard_if_damaged(error)
 
-    def load(self, survey: Survey, name: str) -> Read | None:
+    def load(self, folder: Folder, name: str) -> FileContent | None:
         """What was read from a file whose content is the same as then; None if it is not known."""
         known = self._rows.get(os.fsencode(name))
         if known is None or self._connection is None:
             return None
-        stamp, (known_stamp, digest) = survey.stamp(name), known
-        if stamp is None or (stamp != known_stamp and survey.digest(name) != digest):
+        stamp, (known_stamp, digest) = folder.stamp(name), known
+        if stamp is None or (stamp != known_stamp and folder.digest(name) != digest):
             return None
         try:
             row = self._connection.execute(
@@ -152,22 +147,22 @@ class BuildCache:
             ).fetchone()
             if row is None or row[1] != _checksum(name, digest, row[0]):
                 return None
-            read = Read(digest, stamp, *_decode(row[0]))
+            content = FileContent(digest, stamp, *_decode(row[0]))
             if stamp != known_stamp:
                 self._update_stamp(name, stamp)
         except DAMAGE as error:
             self._discard_if_damaged(error)
             return None
-        return read
+        return content
 
-    def save(self, name: str, read: Read) -> None:
+    def save(self, name: str, content: FileContent) -> None:
         """Remember what was read from a file."""
-        if self._connection is None or not read.digest:
+        if self._connection is None or not content.digest:
             return
-        content = _encode(read)
+        encoded = _encode(content)
         row = (
-            os.fsencode(name), *self._trusted(read.stamp), read.digest, content,
-            _checksum(name, read.digest, content),
+            os.fsencode(name), *self._trusted(content.stamp), content.digest, encoded,
+            _checksum(name, content.digest, encoded),
         )  # fmt: skip
         try:
             self._connection.execute("INSERT OR REPLACE INTO files VALUES (?,?,?,?,?,?,?)", row)
@@ -188,13 +183,13 @@ class BuildCache:
     # --- the end of a build
 
     def finish(
-        self, survey: Survey, embeddings: str | None, outputs: Iterable[Path], report: str
+        self, folder: Folder, embeddings: str | None, outputs: Iterable[Path], report: str
     ) -> None:
         """Remember a build whose outputs are written, with the report that was shown of it."""
         if self._connection is None:
             return
         values = {
-            "state": _state_key(survey, embeddings).hex(),
+            "state": _state_key(folder, embeddings).hex(),
             "outputs": json.dumps(_describe(outputs)),
             "report": report,
         }
@@ -301,15 +296,15 @@ def _describe(outputs: Iterable[Path]) -> list[list[int | str]]:
     return described
 
 
-def _reading_key(survey: Survey) -> bytes:
+def _reading_key(folder: Folder) -> bytes:
     """Changes with all that influences how a file is read, except for its name and content."""
-    return _digest(_code_digest(), plain(survey.config))
+    return _digest(_code_digest(), plain(folder.config))
 
 
-def _state_key(survey: Survey, embeddings: str | None) -> bytes:
+def _state_key(folder: Folder, embeddings: str | None) -> bytes:
     """Changes with all that influences a build, except for the content of the files."""
-    problems = [problem.to_dict() for problem in survey.problems]
-    return _digest(_reading_key(survey), survey.source, problems, embeddings)
+    problems = [problem.to_dict() for problem in folder.problems]
+    return _digest(_reading_key(folder), folder.source, problems, embeddings)
 
 
 def _digest(*parts: object) -> bytes:
@@ -331,34 +326,30 @@ def _checksum(name: str, digest: bytes, content: bytes) -> int:
     return zlib.crc32(content, zlib.crc32(digest, zlib.crc32(os.fsencode(name))))
 
 
-def _encode(read: Read) -> bytes:
-    problems = [(p.file, p.line, p.code, p.message) for p in read.problems]
-    record = None if read.record is None else _record_values(read.record)
-    return json.dumps((record, problems)).encode()
+def _encode(content: FileContent) -> bytes:
+    problems = [(p.file, p.line, p.code, p.message) for p in content.problems]
+    return json.dumps((list(map(_record_values, content.records)), problems)).encode()
 
 
-def _decode(content: bytes) -> tuple[Record | None, list[Problem]]:
-    values, problems = json.loads(content)
+def _decode(content: bytes) -> tuple[tuple[Record, ...], list[Problem]]:
+    records, problems = json.loads(content)
     if any(tuple(map(type, problem)) != (str, int, str, str) for problem in problems):
         raise TypeError("not the values of a problem")
-    record = None if values is None else _record(values)
-    return record, [Problem(*problem) for problem in problems]
+    return tuple(map(_record, records)), [Problem(*problem) for problem in problems]
 
 
 def _record_values(record: Record) -> list[Any]:
     values: list[Any] = list(record)
-    for position in TIME_POSITIONS:
-        values[position] = _microseconds(values[position])
     values[RELATED_POSITION] = [_record_values(entry) for entry in record.related]
     return values
 
 
 def _record(values: list[Any], depth: int = 0) -> Record:
     """The record of decoded values; raises `TypeError` or `ValueError` if they are not of one."""
-    if tuple(map(type, values)) not in _VALID_TYPES or depth > 1:
+    if len(values) != len(VALUE_TYPES) or depth > 1:
         raise TypeError("not the values of a record")
-    for position in TIME_POSITIONS:
-        values[position] = _moment(values[position])
+    if not all(map(isinstance, values, VALUE_TYPES)):
+        raise TypeError("not the values of a record")
     for position in LIST_POSITIONS:
         if set(map(type, values[position])) - {str}:
             raise TypeError("not a list of texts")
@@ -368,36 +359,18 @@ def _record(values: list[Any], depth: int = 0) -> Record:
     return Record._make(values)
 
 
-def _position(name: str) -> int:
-    return Record._fields.index(name)
+def _value_type(field: str) -> Any:
+    """The type of a field of a record in JSON; its default value tells it."""
+    default = Record._field_defaults.get(field, "")
+    if default is None:
+        return int | None
+    return list if isinstance(default, tuple) else type(default)
 
 
-TIME_POSITIONS = (_position("published"), _position("updated"))
-LIST_POSITIONS = (_position("urls"), _position("topics"))
-RELATED_POSITION = _position("related")
-OPTIONAL_INTEGERS = (*TIME_POSITIONS, _position("quality"), _position("heat"))
-
-_VALID_TYPES = {
-    tuple(
-        optional[OPTIONAL_INTEGERS.index(position)]
-        if position in OPTIONAL_INTEGERS
-        else list
-        if position in (*LIST_POSITIONS, RELATED_POSITION)
-        else dict
-        if name == "extra"
-        else int
-        if name == "line"
-        else str
-        for position, name in enumerate(Record._fields)
-    )
-    for optional in itertools.product((int, type(None)), repeat=len(OPTIONAL_INTEGERS))
-}
-"""The types of the decoded values of a record."""
-
-
-def _microseconds(moment: datetime | None) -> int | None:
-    return None if moment is None else (moment - EPOCH) // timedelta(microseconds=1)
-
-
-def _moment(microseconds: int | None) -> datetime | None:
-    return None if microseconds is None else EPOCH + timedelta(microseconds=microseconds)
+VALUE_TYPES = tuple(map(_value_type, Record._fields))
+RELATED_POSITION = Record._fields.index("related")
+LIST_POSITIONS = tuple(
+    position
+    for position, kind in enumerate(VALUE_TYPES)
+    if kind is list and position != RELATED_POSITION
+)

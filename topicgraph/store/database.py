@@ -73,6 +73,10 @@ class Database:
         """Close the file."""
         self._connection.close()
 
+    def __del__(self) -> None:
+        """Close the file at once: a connection is part of a cycle of references of its own."""
+        self.close()
+
     def damage(self) -> ReadError:
         """Make the error for a database that does not hold what the schema promises."""
         return damaged(self.path or Path(FILE_NAME))
@@ -199,18 +203,17 @@ class Database:
         )
         edges = []
         types = (int, int, int, int, float, int, str)
-        for *ends, kind, weight, _, reason in self._select(sql, *types, values=values):
+        for row in self._select(sql, *types, values=values):
+            number, source, target, kind, weight, _, reason = row
             if not 0 <= kind < len(KINDS):
                 raise self.damage()
-            edges.append(Edge(*ends, KINDS[kind], weight, reason))
+            edges.append(Edge(number, source, target, KINDS[kind], weight, reason))
         return edges
 
     def adjacency_part(self, name: str) -> bytes:
         """Return one of the arrays that paths are searched on; see `query.paths`."""
         sql = "SELECT data FROM adjacency WHERE part = ?"
-        for (data,) in self._select(sql, bytes, values=(name,)):
-            return bytes(data)
-        raise self.damage()
+        return bytes(self._one(sql, bytes, values=(name,)))
 
     # --- finding articles ------------------------------------------------------------------------
 
@@ -269,7 +272,7 @@ class Database:
         values = (min(min_providers, MAX_COUNT), min_articles, -1 if limit is None else limit)
         types = (int, str, str, int, int, OPTIONAL_TEXT, OPTIONAL_TEXT)
         return [
-            StoryRow(*row[:5], self._time(row[5]), self._time(row[6]))
+            StoryRow._make((*row[:5], self._time(row[5]), self._time(row[6])))
             for row in self._select(sql, *types, values=values)
         ]
 
@@ -277,7 +280,7 @@ class Database:
         """Count the stories with at least so many outlets and articles."""
         sql = "SELECT COUNT(*) FROM stories WHERE provider_count >= ? AND article_count >= ?"
         values = (min(min_providers, MAX_COUNT), min_articles)
-        return next(count for (count,) in self._select(sql, int, values=values))
+        return int(self._one(sql, int, values=values))
 
     def find_story(self, id_: str) -> int | None:
         """Return the number of the story with an id, or None."""
@@ -289,9 +292,8 @@ class Database:
     def story_of(self, node: int) -> int | None:
         """Return the number of the story of an article, or None."""
         sql = "SELECT story FROM articles WHERE node = ?"
-        for (story,) in self._select(sql, OPTIONAL_INT, values=(node,)):
-            return story  # type: ignore[no-any-return]
-        raise self.damage()
+        story: int | None = self._one(sql, OPTIONAL_INT, values=(node,))
+        return story
 
     def story_members(self, stories: Iterable[int]) -> dict[int, list[tuple[str, str | None]]]:
         """Map each story to ids and outlets of its articles, in order of time."""
@@ -332,7 +334,7 @@ class Database:
     def count_active_providers(self) -> int:
         """Count the outlets that published a held article."""
         sql = "SELECT COUNT(*) FROM providers WHERE articles > 0"
-        return next(count for (count,) in self._select(sql, int))
+        return int(self._one(sql, int))
 
     def problems(self) -> list[tuple[str, int, str, str]]:
         """Return file, line, code and message of the problems in the input."""
@@ -370,6 +372,12 @@ class Database:
             if not all(map(isinstance, row, types)):
                 raise self.damage()
             yield row
+
+    def _one(self, sql: str, type_: Any, values: Sequence[object] = ()) -> Any:
+        """Run a query that has one row with one value."""
+        for (value,) in self._select(sql, type_, values=values):
+            return value
+        raise self.damage()
 
     def _one_row(self, table: str, sql: str, columns: Sequence[str], node: int) -> Row:
         sql = sql or f"SELECT {', '.join(columns)} FROM {table} WHERE node = ?"
@@ -425,11 +433,10 @@ MAX_COUNT = 2**62
 OPTIONAL_TEXT = (str, type(None))
 OPTIONAL_INT = (int, type(None))
 ARTICLE_ORDER = (*(name for name in schema.ARTICLE_COLUMNS if name != "story"), "story")
-COLUMN_TYPES = dict.fromkeys(("quality", "heat", "held", "platform", "articles"), int)
-LIST_COLUMNS = frozenset({"urls", "titles", "files", "names"})
+COLUMN_TYPES = dict.fromkeys(schema.INTEGER_COLUMNS, int)
 TIME_COLUMNS = frozenset({"published", "updated"})
 FLAG_COLUMNS = frozenset({"held", "platform"})
-CONVERTED_COLUMNS = LIST_COLUMNS | TIME_COLUMNS | FLAG_COLUMNS
+CONVERTED_COLUMNS = schema.LIST_COLUMNS | TIME_COLUMNS | FLAG_COLUMNS
 
 
 def time_as_text(moment: datetime) -> str:
@@ -474,10 +481,14 @@ def open_database(folder: Path) -> Database:
         connection = sqlite3.connect(
             uri, uri=True, isolation_level=None, check_same_thread=False, cached_statements=256
         )
+    except sqlite3.DatabaseError:
+        raise damaged(path) from None
+    try:
         for setting in ("trusted_schema = OFF", "cell_size_check = ON", "query_only = ON"):
             connection.execute(f"PRAGMA {setting}")
         _check_schema(connection, path)
-    except sqlite3.DatabaseError:
+    except (sqlite3.DatabaseError, ReadError):
+        connection.close()
         raise damaged(path) from None
     return Database(connection, path)
 

@@ -23,7 +23,7 @@ from topicgraph.store.adjacency import adjacency
 from topicgraph.store.numbering import Ends, number_edge_ends
 from topicgraph.store.story_table import list_stories
 from topicgraph.store.tables import MOMENT, TEXTS, Tables
-from topicgraph.text import search_key, title_key
+from topicgraph.text import search_key, split_words
 
 ROWS_AT_ONCE = 100_000
 """Rows turned into Python objects at a time: few enough for memory, enough for speed."""
@@ -202,7 +202,7 @@ def _group_rows(tables: Tables) -> Iterator[tuple[str, int, str | None]]:
 def _name_rows(tables: Tables) -> Iterator[tuple[object, ...]]:
     """Everything that articles, outlets and topics can be called, other than by their ids.
 
-    Kinds of names: "title" (`title_key`), "file", "url" (canonical, unless the id tells it),
+    Kinds of names: "title" (its folded words), "file", "url" (canonical, unless the id tells it),
     "outlet" (folded name or domain), "outlet key", "topic" and "topic key" (as identity compares).
     """
     parts = [
@@ -236,12 +236,12 @@ def _names_of_outlets_and_topics(tables: Tables) -> Iterator[tuple[str, str, int
     providers = tables.providers.select("id", "name", "domain", "names")
     for node, (id_, name, domain, names) in enumerate(providers.iter_rows(), first):
         yield from (("outlet", search_key(text), node) for text in (id_, name, domain))
-        yield from (("outlet key", name_key(text), node) for text in (name, *names))
+        yield from (("outlet key", name_key(search_key(text)), node) for text in (name, *names))
     first += providers.height
     topics = tables.topics.select("id", "name", "names")
     for node, (id_, name, names) in enumerate(topics.iter_rows(), first):
         yield from (("topic", search_key(text), node) for text in (id_, name, *names))
-        yield from (("topic key", topic_key(text), node) for text in (name, *names))
+        yield from (("topic key", topic_key(search_key(text)), node) for text in (name, *names))
 
 
 def _address_rows(tables: Tables) -> Iterator[tuple[str, str, int]]:
@@ -281,7 +281,7 @@ def _write_search_index(connection: sqlite3.Connection, tables: Tables) -> None:
 
 
 def split_into_words(texts: pl.Series) -> list[str]:
-    """Reduce each text to its folded words (`title_key`), separated by spaces.
+    """Reduce each text to its folded words, separated by spaces.
 
     >>> split_into_words(pl.Series(["Café  “Nr. 5”", "Tom's A-Z", None]))
     ['cafe nr 5', 'toms a z', '']
@@ -296,5 +296,5 @@ def split_into_words(texts: pl.Series) -> list[str]:
         .to_list()
     )
     for row in texts.str.contains(r"[^\x00-\x7f]").arg_true().to_list():
-        words[row] = title_key(texts[row])
+        words[row] = " ".join(split_words(texts[row]))
     return words

@@ -6,6 +6,7 @@ stands. Files that this program did not write are never replaced or removed.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import io
 import json
@@ -69,7 +70,9 @@ def _save(tables: Tables, folder: Path) -> Path:
         except ArgumentError as error:
             raise WriteError(f"{folder}: cannot be written ({error})") from None
         except sqlite3.Error as error:
-            raise WriteError(f"{path}: cannot be written ({error})") from None
+            is_full = getattr(error, "sqlite_errorname", "") == "SQLITE_FULL"
+            reason = os.strerror(errno.ENOSPC) if is_full else error
+            raise WriteError(f"{path}: cannot be written ({reason})") from None
         finally:
             connection.close()
         seal_database(temporary)

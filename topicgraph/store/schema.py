@@ -10,7 +10,9 @@ The same schema is used on disk and in memory, so that both answer questions in 
 
 from __future__ import annotations
 
-from topicgraph.model import KINDS
+from dataclasses import fields
+
+from topicgraph.model import KINDS, Article, Provider, Topic
 
 FORMAT = 6
 """Number of this format; a change of the schema or of what a column means raises it. Formats up to
@@ -25,27 +27,51 @@ CHECKSUM_PLACEHOLDER = "crc32:00000000"
 TABLE_NAMES = ("articles", "providers", "topics", "edges")
 """The four main tables, which are also saved as Parquet files."""
 
+SQL_TYPES = {"int": "INTEGER", "int | None": "INTEGER", "bool": "INTEGER"}
+"""SQLite's type for each type of a field; all others are stored as text."""
+
+
+def _list_columns(record: type, leave_out: str = "") -> tuple[str, ...]:
+    return tuple(field.name for field in fields(record) if field.name != leave_out)
+
+
+def _define_columns(record: type, columns: tuple[str, ...]) -> str:
+    types = {field.name: SQL_TYPES.get(str(field.type), "TEXT") for field in fields(record)}
+    types |= {"id": "TEXT NOT NULL"}
+    if record is Article:
+        types["story"] = "INTEGER REFERENCES stories (story)"
+    definitions = [f"{column} {types[column]}" for column in columns]
+    return "\n    " + ",\n    ".join(["node INTEGER PRIMARY KEY", *definitions]) + "\n"
+
+
+ARTICLE_COLUMNS = _list_columns(Article, leave_out="topics")  # topics are edges
+PROVIDER_COLUMNS = _list_columns(Provider)
+TOPIC_COLUMNS = _list_columns(Topic)
+
+LIST_COLUMNS = frozenset(
+    field.name
+    for record in (Article, Provider, Topic)
+    for field in fields(record)
+    if str(field.type) == "tuple[str, ...]"
+)
+"""Columns that hold a JSON array of texts."""
+
+INTEGER_COLUMNS = frozenset(
+    field.name
+    for record in (Article, Provider, Topic)
+    for field in fields(record)
+    if str(field.type) in SQL_TYPES
+)
+
 TABLES = (
     # Written first, so that its rows are at a known place in the file: page 2. See `database`.
     "CREATE TABLE provenance (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
     """CREATE TABLE files (
     name TEXT PRIMARY KEY, size INTEGER NOT NULL, sha256 TEXT NOT NULL
 ) WITHOUT ROWID""",
-    """CREATE TABLE articles (
-    node INTEGER PRIMARY KEY, id TEXT NOT NULL, title TEXT, excerpt TEXT,
-    published TEXT, precision TEXT, updated TEXT, medium TEXT,
-    url TEXT, urls TEXT, titles TEXT, provider TEXT, carrier TEXT,
-    quality INTEGER, heat INTEGER, image TEXT, held INTEGER,
-    files TEXT, story INTEGER REFERENCES stories (story), extra TEXT
-)""",
-    """CREATE TABLE providers (
-    node INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT, domain TEXT,
-    names TEXT, platform INTEGER, edition_of TEXT, articles INTEGER
-)""",
-    """CREATE TABLE topics (
-    node INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT, names TEXT,
-    articles INTEGER
-)""",
+    f"CREATE TABLE articles ({_define_columns(Article, ARTICLE_COLUMNS)})",
+    f"CREATE TABLE providers ({_define_columns(Provider, PROVIDER_COLUMNS)})",
+    f"CREATE TABLE topics ({_define_columns(Topic, TOPIC_COLUMNS)})",
     "CREATE TABLE kinds (kind INTEGER PRIMARY KEY, name TEXT)",
     """CREATE TABLE edges (
     edge INTEGER PRIMARY KEY, source INTEGER NOT NULL, target INTEGER NOT NULL,
@@ -111,10 +137,3 @@ SEARCH_TABLES = frozenset({"search_data", "search_idx", "search_config"})
 
 KIND_NUMBERS = {kind: number for number, kind in enumerate(KINDS)}
 """Kind of edge → its number in the tables `kinds` and `edges`."""
-
-ARTICLE_COLUMNS = (
-    "id", "title", "excerpt", "published", "precision", "updated", "medium", "url", "urls",
-    "titles", "provider", "carrier", "quality", "heat", "image", "held", "files", "story", "extra",
-)  # fmt: skip
-PROVIDER_COLUMNS = ("id", "name", "domain", "names", "platform", "edition_of", "articles")
-TOPIC_COLUMNS = ("id", "name", "names", "articles")

@@ -1,8 +1,12 @@
-"""The four tables: everything the program knows, as Polars frames. Built from resolved records
-here, saved and loaded by `saved`."""
+"""The four tables of a graph as Polars frames, and how they are built from resolved records.
+
+Ids and datetimes are what programs and people read; inside, questions use row numbers (see
+`numbering`).
+"""
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -14,33 +18,44 @@ import polars as pl
 
 from topicgraph.identity import Resolution
 from topicgraph.identity.articles import ResolvedArticle
-from topicgraph.model import KINDS, Problem, Record
+from topicgraph.model import ARTICLE_COLUMNS, KINDS, Article, Problem, Record
 
 MOMENT = pl.Datetime("us", "UTC")
 TEXTS = pl.List(pl.String)
 Schema = Mapping[str, pl.DataType | type[pl.DataType]]
 
-ARTICLES: Schema = {
-    "id": pl.String, "title": pl.String, "excerpt": pl.String, "published": MOMENT, "precision": pl.String, "updated": MOMENT,
-    "medium": pl.String, "url": pl.String, "urls": TEXTS, "titles": TEXTS, "provider": pl.String, "carrier": pl.String,
-    "quality": pl.Int64, "heat": pl.Int64, "image": pl.String, "held": pl.Boolean, "files": TEXTS, "story": pl.String,
-    "extra": pl.String,
+DTYPES: Schema = {
+    "str": pl.String, "str | None": pl.String, "Precision": pl.String, "Zone": pl.String,
+    "bool": pl.Boolean, "int | None": pl.Int64, "datetime | None": MOMENT,
+    "tuple[str, ...]": TEXTS,
 }  # fmt: skip
+"""The type of a column for each annotation in `model.Article`."""
+
+ARTICLES: Schema = {
+    field.name: DTYPES[str(field.type)]
+    for field in dataclasses.fields(Article)
+    if field.name != "topics"  # these are edges
+}
 PROVIDERS: Schema = {
-    "id": pl.String, "name": pl.String, "domain": pl.String, "names": TEXTS, "platform": pl.Boolean, "edition_of": pl.String,
-    "articles": pl.UInt32,
+    "id": pl.String, "name": pl.String, "domain": pl.String, "names": TEXTS,
+    "platform": pl.Boolean, "edition_of": pl.String, "articles": pl.UInt32,
 }  # fmt: skip
 TOPICS: Schema = {"id": pl.String, "name": pl.String, "names": TEXTS, "articles": pl.UInt32}
 EDGES: Schema = {
-    "source": pl.String, "target": pl.String, "kind": pl.Enum(KINDS), "weight": pl.Float64, "reason": pl.String, "file": pl.String,
+    "source": pl.String, "target": pl.String, "kind": pl.Enum(KINDS), "weight": pl.Float64,
+    "reason": pl.String, "file": pl.String,
 }  # fmt: skip
 PROBLEMS: Schema = {"file": pl.String, "line": pl.UInt32, "code": pl.String, "message": pl.String}
 SCHEMAS: Mapping[str, Schema] = {
-    "articles": ARTICLES, "providers": PROVIDERS, "topics": TOPICS, "edges": EDGES, "problems": PROBLEMS,
+    "articles": ARTICLES, "providers": PROVIDERS, "topics": TOPICS, "edges": EDGES,
+    "problems": PROBLEMS,
 }  # fmt: skip
 
+EdgeRow = tuple[str, str, str, float, str, str]
+"""A row of the table of edges: source, target, kind, weight, reason, file."""
 
-def _empty(name: str) -> Callable[[], pl.DataFrame]:
+
+def _empty_table(name: str) -> Callable[[], pl.DataFrame]:
     return lambda: pl.DataFrame(schema=SCHEMAS[name])
 
 
@@ -48,33 +63,34 @@ class Source(Protocol):
     """Where tables come from that are read only when they are asked for."""
 
     def columns(self, table: str, names: tuple[str, ...]) -> pl.DataFrame:
-        """Some columns of a table."""
+        """Read some columns of a table."""
 
 
 @dataclass(frozen=True)
 class Tables:
-    """The four tables, the problems met, and the user's groups of outlets (name → ids).
+    """The tables of a graph.
 
-    `articles` and `providers` and `topics` are in order of their ids, `edges` by source, kind and
-    target. Every cell is as its schema says (`ARTICLES`, `PROVIDERS`, `TOPICS`, `EDGES`); times are
-    UTC."""
+    `articles`, `providers` and `topics` are in order of their ids, `edges` by source, kind and
+    target, `problems` by file and line. Every column has the type that its schema says; times are
+    UTC. `groups` are the user's groups of outlets: name → ids.
+    """
 
-    articles: pl.DataFrame = field(default_factory=_empty("articles"))
-    providers: pl.DataFrame = field(default_factory=_empty("providers"))
-    topics: pl.DataFrame = field(default_factory=_empty("topics"))
-    edges: pl.DataFrame = field(default_factory=_empty("edges"))
-    problems: pl.DataFrame = field(default_factory=_empty("problems"))
-    groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, "tuple[str, ...]"])
+    articles: pl.DataFrame = field(default_factory=_empty_table("articles"))
+    providers: pl.DataFrame = field(default_factory=_empty_table("providers"))
+    topics: pl.DataFrame = field(default_factory=_empty_table("topics"))
+    edges: pl.DataFrame = field(default_factory=_empty_table("edges"))
+    problems: pl.DataFrame = field(default_factory=_empty_table("problems"))
+    groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @classmethod
     def lazily(cls, source: Source, groups: Mapping[str, tuple[str, ...]]) -> Tables:
-        """Tables that are read from `source` when they are first asked for."""
+        """Make tables that are read from `source` when they are first asked for."""
         tables = object.__new__(cls)
         tables.__dict__.update(groups=groups, _source=source)
         return tables
 
     def __getattr__(self, name: str) -> Any:
-        """A table that has not been read yet."""
+        """Read a table that has not been read yet."""
         if name not in SCHEMAS or "_source" not in self.__dict__:
             raise AttributeError(f"{type(self).__name__} has no attribute {name!r}")
         table = self._source.columns(name, tuple(SCHEMAS[name]))
@@ -82,216 +98,199 @@ class Tables:
         return table
 
     def columns(self, table: str, *names: str) -> pl.DataFrame:
-        """Some columns of a table, without reading the others."""
+        """Return some columns of a table."""
         if table in self.__dict__:
             return cast(pl.DataFrame, self.__dict__[table]).select(names)
         return cast(pl.DataFrame, self._source.columns(table, names))
 
-    def but(self, **changed: Any) -> Tables:
-        """The same tables with some of them changed; what has not been read yet is not read for
-        that."""
-        tables = object.__new__(type(self))
-        tables.__dict__.update(
-            {name: value for name, value in self.__dict__.items() if name != "index"} | changed
-        )
-        return tables
+    def replace(self, **tables: Any) -> Tables:
+        """Return tables of which some are others; those not read yet are not read for that."""
+        copy = object.__new__(type(self))
+        copy.__dict__.update(self.__dict__ | tables)
+        return copy
 
     def __repr__(self) -> str:
-        counts = (
-            f"{getattr(self, name).height:,} {name}"
-            for name in ("articles", "providers", "topics", "edges")
-        )
+        names = ("articles", "providers", "topics", "edges")
+        counts = (f"{getattr(self, name).height:,} {name}" for name in names)
         return f"Tables({', '.join(counts)})"
 
 
-Edge = tuple[str, str, str, float, str, str]
+def build(resolution: Resolution, problems: Iterable[Problem] = ()) -> Tables:
+    """Build the tables of a resolved folder, before anything is inferred.
 
-
-def build(resolved: Resolution, problems: Iterable[Problem] = ()) -> Tables:
-    """The four tables of a resolved folder: articles with their outlets, topics and `related`
-    edges; nothing inferred yet.
+    Args:
+        resolution: The articles, outlets and topics.
+        problems: What was wrong in the files, besides the problems of the resolution.
 
     >>> from topicgraph.sources.settings import Config
     >>> from topicgraph.identity import resolve
-    >>> build(resolve((Record(file="a.md", title="A", provider="Post", domain="post.example"),), Config()))
+    >>> record = Record(file="a.md", title="A", provider="Post", domain="post.example")
+    >>> build(resolve((record,), Config()))
     Tables(1 articles, 1 providers, 0 topics, 1 edges)
     """
-    pieces = resolved.articles.by_id.values()
-    edges = edge_frame(_edges(pieces, resolved))
-    return assembled(
-        article_frame(pieces), edges, resolved, problem_frame((*problems, *resolved.problems))
-    )
-
-
-def assembled(
-    articles: pl.DataFrame, edges: pl.DataFrame, resolved: Resolution, problems: pl.DataFrame
-) -> Tables:
-    """The tables of these articles and edges, with all outlets and topics of the folder and how
-    many held articles each of them has."""
-    counted = _counts(articles, edges)
+    resolved_articles = resolution.articles.by_id.values()
+    articles = make_frame("articles", [_article_row(article) for article in resolved_articles])
+    edges = make_edge_frame(_stated_edges(resolution))
+    counts = _count_held_articles(articles, edges)
+    providers = [
+        (p.id, p.name, p.domain, list(p.names), p.platform, p.edition_of, counts.get(p.id, 0))
+        for p in resolution.outlets.providers.values()
+    ]
+    topics = [
+        (topic.id, topic.name, list(topic.names), counts.get(topic.id, 0))
+        for topic in resolution.topics.topics.values()
+    ]
+    problem_rows = [
+        (problem.file, problem.line, problem.code, problem.message)
+        for problem in (*problems, *resolution.problems)
+    ]
     return Tables(
         articles=articles,
-        providers=frame(
-            "providers",
-            [
-                (
-                    p.id,
-                    p.name,
-                    p.domain,
-                    list(p.names),
-                    p.platform,
-                    p.edition_of,
-                    counted.get(p.id, 0),
-                )
-                for p in resolved.outlets.providers.values()
-            ],
-        ),
-        topics=frame(
-            "topics",
-            [
-                (t.id, t.name, list(t.names), counted.get(t.id, 0))
-                for t in resolved.topics.topics.values()
-            ],
-        ),
+        providers=make_frame("providers", providers),
+        topics=make_frame("topics", topics),
         edges=edges,
-        problems=problems,
+        problems=make_frame("problems", problem_rows).sort("file", "line", "code", "message"),
     )
 
 
-def article_frame(pieces: Iterable[ResolvedArticle]) -> pl.DataFrame:
-    """The rows of some articles; no story yet."""
-    return frame("articles", [_article_row(piece) for piece in pieces])
+def make_frame(name: str, rows: list[tuple[Any, ...]]) -> pl.DataFrame:
+    """Make the table called `name` of its rows.
 
-
-def problem_frame(problems: Iterable[Problem]) -> pl.DataFrame:
-    """Problems as a table, by file and line."""
-    return frame("problems", [(p.file, p.line, p.code, p.message) for p in problems]).sort(
-        "file", "line", "code", "message"
-    )
-
-
-def frame(name: str, rows: list[tuple[Any, ...]]) -> pl.DataFrame:
-    """`rows` as the table called `name`; half of a character, which no file can hold, becomes
-    "?"."""
+    Half of a surrogate pair, which no file can hold, becomes "?".
+    """
     schema = SCHEMAS[name]
     columns = zip(*rows, strict=True) if rows else ((),) * len(schema)
     return pl.DataFrame(
-        [_column(*said, list(cells)) for said, cells in zip(schema.items(), columns, strict=True)]
+        [
+            _make_column(column, dtype, list(cells))
+            for (column, dtype), cells in zip(schema.items(), columns, strict=True)
+        ]
     )
 
 
-def _column(name: str, kind: Any, cells: list[Any]) -> pl.Series:
+def _make_column(name: str, dtype: Any, cells: list[Any]) -> pl.Series:
     try:
-        return _lists(name, cells) if kind == TEXTS else pl.Series(name, cells, dtype=kind)
+        if dtype == MOMENT:
+            return pl.Series(name, cells, dtype=pl.Int64).cast(MOMENT)
+        return _make_lists(name, cells) if dtype == TEXTS else pl.Series(name, cells, dtype=dtype)
     except UnicodeEncodeError:
-        return _column(name, kind, list(map(_whole, cells)))
+        return _make_column(name, dtype, list(map(_replace_surrogates, cells)))
 
 
-def _lists(name: str, cells: list[list[str]]) -> pl.Series:
-    """Lists of texts as a column; by their rows, as Polars takes long over many small lists."""
+def _make_lists(name: str, cells: list[list[str]]) -> pl.Series:
+    """Make a column of lists of texts.
+
+    By grouping all texts by their row: Polars is slow to make many small lists one by one.
+    """
     sizes = np.fromiter(map(len, cells), np.int64, len(cells))
     texts = pl.Series(name, list(itertools.chain.from_iterable(cells)), dtype=pl.String)
-    filled = (
-        pl.DataFrame([pl.Series("row", np.repeat(np.arange(len(cells)), sizes)), texts])
-        .group_by("row", maintain_order=True)
-        .agg(name)
+    rows = pl.Series("row", np.repeat(np.arange(len(cells)), sizes))
+    lists = pl.DataFrame([rows, texts]).group_by("row", maintain_order=True).agg(name)
+    every_row = pl.DataFrame({"row": np.arange(len(cells))}).join(
+        lists, on="row", how="left", maintain_order="left"
     )
-    every = pl.DataFrame({"row": np.arange(len(cells))}).join(
-        filled, on="row", how="left", maintain_order="left"
-    )
-    return every[name].fill_null([])
+    return every_row[name].fill_null([])
 
 
-def _whole(value: Any) -> Any:
+def _replace_surrogates(value: Any) -> Any:
     if isinstance(value, list):
-        return [_whole(item) for item in value]
+        return [_replace_surrogates(item) for item in value]
     return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
 
 
-def edge_frame(edges: Iterable[Edge]) -> pl.DataFrame:
-    """Edges as a table: one for each source, target and kind (the first reason and file in order),
-    sorted."""
-    return distinct(frame("edges", list(edges)))
+def make_edge_frame(edges: Iterable[EdgeRow]) -> pl.DataFrame:
+    """Make the table of edges: sorted, one for each source, target and kind.
+
+    Of several, the first by file and reason stays.
+    """
+    table = make_frame("edges", list(edges)).sort("source", "kind", "target", "file", "reason")
+    return table.unique(["source", "kind", "target"], keep="first", maintain_order=True)
 
 
-def distinct(table: pl.DataFrame) -> pl.DataFrame:
-    """One edge for each source, target and kind: the first by file and reason. Sorted."""
-    return table.sort("source", "kind", "target", "file", "reason").unique(
-        ["source", "kind", "target"], keep="first", maintain_order=True
-    )
+def add_edges(tables: Tables, edges: pl.DataFrame) -> Tables:
+    """Return the tables with more edges."""
+    return tables.replace(edges=pl.concat([tables.edges, edges]).sort("source", "kind", "target"))
 
 
-def with_edges(tables: Tables, edges: pl.DataFrame) -> Tables:
-    """The tables with more edges."""
-    return tables.but(edges=pl.concat([tables.edges, edges]).sort("source", "kind", "target"))
-
-
-def _counts(articles: pl.DataFrame, edges: pl.DataFrame) -> dict[str, int]:
-    """Held articles of each outlet and topic."""
-    counting = edges.filter(pl.col("kind").is_in(["published_by", "about"]))
-    held = counting.join(
+def _count_held_articles(articles: pl.DataFrame, edges: pl.DataFrame) -> dict[str, int]:
+    """Count the held articles of each outlet and topic."""
+    counted = edges.filter(pl.col("kind").is_in(["published_by", "about"]))
+    held = counted.join(
         articles.filter("held").select("id"), left_on="source", right_on="id", how="semi"
     )
     return dict(held.group_by("target").len().iter_rows())
 
 
-def piece_edges(piece: ResolvedArticle, topics: Mapping[str, str]) -> Iterator[Edge]:
-    """From an article to its outlet, its carrier and its topics; `topics`: label → id."""
-    file = piece.records[0].file
-    if piece.verdict:
-        if piece.verdict.provider:
-            yield (
-                piece.id,
-                piece.verdict.provider,
-                "published_by",
-                1.0,
-                piece.verdict.reason,
-                file,
-            )
-        if piece.verdict.carrier and piece.verdict.carrier != piece.verdict.provider:
-            yield (piece.id, piece.verdict.carrier, "carried_by", 1.0, piece.verdict.reason, file)
-    for record in piece.records:
-        for topic in record.topics:
-            yield (piece.id, topics[topic], "about", 1.0, f'topic "{topic}"', record.file)
-
-
-def _edges(pieces: Iterable[ResolvedArticle], resolved: Resolution) -> Iterator[Edge]:
-    for piece in pieces:
-        yield from piece_edges(piece, resolved.topics.ids)
-    for source, target, reason, file in resolved.articles.links:
+def _stated_edges(resolution: Resolution) -> Iterator[EdgeRow]:
+    """Give the edges that the files state: to outlets, carriers, topics and other articles."""
+    for article in resolution.articles.by_id.values():
+        yield from _edges_of_article(article, resolution.topics.ids)
+    for source, target, reason, file in resolution.articles.links:
         yield (source, target, "related", 1.0, reason, file)
-    for source, target, reason, file in resolved.articles.copies:
+    for source, target, reason, file in resolution.articles.copies:
         yield (source, target, "copy_of", 1.0, reason, file)
 
 
-def _article_row(piece: ResolvedArticle) -> tuple[Any, ...]:
-    main = piece.records[0]
+def _edges_of_article(article: ResolvedArticle, topics: Mapping[str, str]) -> Iterator[EdgeRow]:
+    """Give the edges from an article to its outlet, its carrier and its topics (label → id)."""
+    file, verdict = article.records[0].file, article.verdict
+    if verdict:
+        if verdict.provider:
+            yield (article.id, verdict.provider, "published_by", 1.0, verdict.reason, file)
+        if verdict.carrier and verdict.carrier != verdict.provider:
+            yield (article.id, verdict.carrier, "carried_by", 1.0, verdict.reason, file)
+    for record in article.records:
+        for topic in record.topics:
+            yield (article.id, topics[topic], "about", 1.0, f'topic "{topic}"', record.file)
 
-    def first(name: str) -> Any:
-        return next((value for record in piece.records if (value := getattr(record, name))), None)
 
+def _article_row(article: ResolvedArticle) -> tuple[Any, ...]:
+    """Make the row of an article; it has no story yet."""
+    records, verdict = article.records, article.verdict
+    main = records[0]
     extra: dict[str, object] = {}
-    for record in piece.records:
+    for record in records:
         extra = {**record.extra, **extra}
-    return (
-        piece.id, first("title") or "", first("excerpt") or "", main.published, main.precision, _latest(piece.records), main.medium,
-        piece.urls[0] if piece.urls else "", list(piece.urls), _different(record.title for record in piece.records),
-        piece.verdict.provider if piece.verdict else None, piece.verdict.carrier if piece.verdict else None,
-        _highest(piece.records, "quality"), _highest(piece.records, "heat"), first("image") or "",
-        piece.held, _different(record.file for record in (*piece.records, *piece.repeats)) if piece.held else [], None,
-        json.dumps(extra, ensure_ascii=False, sort_keys=True) if extra else "",
-    )  # fmt: skip
+    row = {
+        "id": article.id,
+        "title": _first(records, "title"),
+        "published": main.published,
+        "precision": main.precision,
+        "zone": main.zone,
+        "medium": main.medium,
+        "url": article.urls[0] if article.urls else "",
+        "urls": list(article.urls),
+        "titles": _distinct(record.title for record in records),
+        "provider": verdict.provider if verdict else None,
+        "carrier": verdict.carrier if verdict else None,
+        "held": article.held,
+        "files": _distinct(record.file for record in (*records, *article.repeats))
+        if article.held
+        else [],
+        "story": None,
+        "extra": json.dumps(extra, ensure_ascii=False, sort_keys=True) if extra else "",
+        "language": article.language,
+        "merged": list(article.merged),
+    }
+    for name, rule in ARTICLE_COLUMNS.items():
+        row[name] = _combine(records, name, rule)
+    return tuple(row[column] for column in ARTICLES)
 
 
-def _different(texts: Iterable[str]) -> list[str]:
+def _first(records: Iterable[Record], name: str) -> str:
+    """Return the first value of a field that is not empty, or ""."""
+    return next((value for record in records if (value := getattr(record, name))), "")
+
+
+def _distinct(texts: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(text for text in texts if text))
 
 
-def _latest(records: Iterable[Record]) -> Any:
-    return max((record.updated for record in records if record.updated), default=None)
-
-
-def _highest(records: Iterable[Record], name: str) -> int | None:
-    return max(
-        (value for record in records if (value := getattr(record, name)) is not None), default=None
-    )
+def _combine(records: Iterable[Record], name: str, rule: str) -> Any:
+    """Make one value of a field that several records state; see `model.ARTICLE_COLUMNS`."""
+    stated = [value for record in records if (value := getattr(record, name)) not in (None, "")]
+    if rule == "all":
+        return _distinct(text for texts in stated for text in texts)
+    if not stated:
+        return "" if ARTICLES[name] == pl.String else None
+    return max(stated) if rule == "largest" else stated[0]

@@ -16,10 +16,11 @@ from topicgraph.compare.measure import (
     PageIndex,
     Row,
     Statement,
+    doublings,
     or_too_few,
     round_for_page,
 )
-from topicgraph.compare.null_model import ExpectedCoverage, shared_chance
+from topicgraph.compare.null_model import CoverageModel, shared_chance
 from topicgraph.compare.shared_stories import count_shared_stories, find_shared_articles
 from topicgraph.compare.statistics import MIN_N, benjamini_hochberg
 from topicgraph.text import count_phrase
@@ -31,77 +32,67 @@ MAX_PAIRS_ON_PAGE = 2_000
 
 
 def measure_cocoverage(
-    coverage: pl.DataFrame, model: ExpectedCoverage, pairs: pl.DataFrame, tests: int | None = None
+    coverage: pl.DataFrame, model: CoverageModel, pairs: pl.DataFrame, tests: int | None = None
 ) -> pl.DataFrame:
-    """M8: do two providers share more stories, or fewer, than their sizes and the stories' would
-    give?
+    """M8: do two providers share more stories, or fewer, than chance would give?
 
-    Arguments: `coverage`, `story, provider`; `model`, the `fit_coverage` of all of it;
-    `pairs`, `provider, other`; `tests`, how many pairs were looked at where these are more than
-    listed. Returns `shared`, the number `expected` by chance, `n_a` and `n_b` (stories of each),
-    `p_value` (two-sided, twice the smaller tail of the Poisson-binomial), `q_value`
-    (Benjamini-Hochberg), `tie` ("more" or "fewer" where q is at most .05, else null), `too_few`:
-    one of both has fewer than five stories; then there is no p-value.
+    Every story keeps its number of outlets, and the two providers keep their numbers of stories;
+    see `topicgraph.compare.null_model`. With two or three outlets these leave nothing open, so
+    there is no test.
 
-    Sources: Neal 2014, Social Networks 39:84; Saracco et al. 2015, Scientific Reports 5:10595, and
-    2017, New Journal of Physics 19:053022.
+    Sources: Chen, Dempster, Liu 1994, Biometrika 81:457; Skovgaard 1987, Journal of Applied
+    Probability 24:875.
 
-    >>> from topicgraph.compare.null_model import fit_coverage
-    >>> coverage = pl.DataFrame({"story": [3, 2, 1, 3], "provider": list("ABCC")})  # the example of the R package backbone
-    >>> row = measure_cocoverage(coverage, fit_coverage(coverage), pl.DataFrame({"provider": ["A"], "other": ["B"]})).row(0, named=True)
-    >>> row["shared"], round(row["expected"], 3), row["too_few"]
-    (0, 0.416, True)
+    Args:
+        coverage: One row for each `story, provider`.
+        model: The null model of all of it.
+        pairs: `provider, other`.
+        tests: How many pairs were looked at, where these are more than listed.
+
+    Returns:
+        `shared`, the number `expected` by chance, `n_a` and `n_b` (the stories of each that others
+        have too), `p_value` (two-sided mid-p), `q_value` (Benjamini-Hochberg), `tie` ("more" or
+        "fewer" where q is at most .05, else null), `too_few`: one of both has fewer than five
+        stories; then there is no p-value.
+
+    Example:
+        >>> from topicgraph.compare.null_model import fit_coverage
+        >>> coverage = pl.DataFrame({"story": [1, 1, 2, 2], "provider": list("ABAB")})
+        >>> pair = pl.DataFrame({"provider": ["A"], "other": ["B"]})
+        >>> table = measure_cocoverage(coverage, fit_coverage(coverage), pair)
+        >>> table.select("shared", "expected", "p_value").row(0)  # only two outlets: no test
+        (2, 2.0, None)
     """
     shared = count_shared_stories(coverage.select("story", "provider").drop_nulls(), pairs)
-    outlets = model.providers.select("provider", "n")
-    rows = model.providers.select("provider", a="row")
+    rows = model.providers.select("provider", a="row_class")
     table = (
-        join_pair_sizes(pairs, outlets)
+        join_pair_sizes(pairs, model.providers.select("provider", "n"))
         .join(shared, on=["provider", "other"], how="left", maintain_order="left")
         .join(rows, on="provider", how="left", maintain_order="left")
         .join(rows.select(other="provider", b="a"), on="other", how="left", maintain_order="left")
         .with_columns(pl.col("shared", "n_a", "n_b").fill_null(0))
         .with_columns(too_few=pl.min_horizontal("n_a", "n_b") < MIN_N)
+        .with_row_index("place")
     )
-    both = table.with_row_index("place").filter(
-        pl.col("a").is_not_null() & pl.col("b").is_not_null()
-    )
-    mean, fewer, more = shared_chance(model.fit, both["a"], both["b"], both["shared"])
-    tested = both.select(
-        "place", expected=mean, p_value=np.minimum(2 * np.minimum(fewer, more), 1.0)
-    )
-    table = table.with_row_index("place").join(
-        tested, on="place", how="left", maintain_order="left"
-    )
-    table = table.with_columns(
+    both = table.drop_nulls(["a", "b"])
+    mean, fewer, more = shared_chance(model, both["a"], both["b"], both["shared"])
+    p_value = pl.Series("p_value", np.minimum(2 * np.minimum(fewer, more), 1.0)).fill_nan(None)
+    tested = both.select("place", p_value, expected=mean)
+    table = table.join(tested, on="place", how="left", maintain_order="left").with_columns(
         pl.col("expected").fill_null(0.0),
         pl.when(~pl.col("too_few")).then("p_value").alias("p_value"),
     )
-    table = table.with_columns(
-        pl.Series("q_value", benjamini_hochberg(table["p_value"].to_list(), tests), pl.Float64)
-    )
-    direction = (
-        pl.when(pl.col("shared") > pl.col("expected"))
-        .then(pl.lit("more"))
-        .otherwise(pl.lit("fewer"))
-    )
+    corrected = benjamini_hochberg(table["p_value"].to_list(), tests)
+    table = table.with_columns(pl.Series("q_value", corrected, pl.Float64))
+    is_more = pl.col("shared") > pl.col("expected")
+    direction = pl.when(is_more).then(pl.lit("more")).otherwise(pl.lit("fewer"))
     tie = pl.when(pl.col("q_value") <= ALPHA).then(direction).alias("tie")
-    return table.select(
-        "provider",
-        "other",
-        "shared",
-        "expected",
-        "n_a",
-        "n_b",
-        "p_value",
-        "q_value",
-        tie,
-        "too_few",
-    )
+    columns = ("provider", "other", "shared", "expected", "n_a", "n_b", "p_value", "q_value")
+    return table.select(*columns, tie, "too_few")
 
 
 def _table(data: ComparisonData) -> pl.DataFrame:
-    model = data.expected_coverage
+    model = data.coverage_model
     large = model.providers.filter(
         (pl.col("n") >= MIN_N) & pl.col("provider").is_in(data.providers)
     ).height
@@ -119,6 +110,7 @@ def _state(rows: list[Row]) -> list[Statement]:
             _sentence(row),
             ("provider", "other"),
             row["n_a"] + row["n_b"] - row["shared"],
+            doublings(row["shared"], row["expected"]),
             row,
         )
         for row in rows
@@ -145,7 +137,7 @@ def _page(table: pl.DataFrame, index: PageIndex) -> dict[str, Any]:
     Carried are the pairs that hold up, then those that would share most by chance;
     `cocoverage_tests` is how many were tested."""
     known = pl.col("provider", "other").is_in(list(index.outlets))
-    tested = table.filter(~pl.col("too_few") & pl.all_horizontal(known))
+    tested = table.filter(pl.col("p_value").is_not_null() & pl.all_horizontal(known))
     order = (pl.col("tie").is_null(), -pl.col("expected"), "provider", "other")
     listed = tested.sort(*order).head(MAX_PAIRS_ON_PAGE).sort("p_value", "provider", "other")
     rows = [
@@ -168,6 +160,12 @@ MEASURE = Measure(
     table=_table,
     evidence=_evidence,
     state=_state,
+    least_effect=0.2,
+    rank=5,
+    basis=(
+        "test of the number of shared stories, with the sizes of outlets and stories fixed; stories"
+        " that were wrongly joined or split would overturn it"
+    ),
     cells=(Cell("by chance", or_too_few(_format_expected)),),
     page=_page,
     pairs=lambda data: data.outlet_pairs,

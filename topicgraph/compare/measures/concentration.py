@@ -4,79 +4,98 @@ from __future__ import annotations
 
 import polars as pl
 
+from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.measure import Measure
-from topicgraph.compare.statistics import MIN_N
-from topicgraph.intervals import Z95
+from topicgraph.compare.sample import first_of_each_story
+from topicgraph.compare.statistics import MIN_N, effective_number_interval
 
 
-def measure_concentration(articles: pl.DataFrame, about: pl.DataFrame) -> pl.DataFrame:
+def measure_concentration(
+    articles: pl.DataFrame, about: pl.DataFrame, first: pl.DataFrame
+) -> pl.DataFrame:
     """M21: in how few hands does a topic or a story lie?
 
-    Arguments: `articles`, independent articles of known providers, `id, provider, story`; `about`,
-    `id, topic`. Returns for each topic and each story of two or more articles `kind` ("topic" or
-    "story"), `subject` (its id), `n` articles, `providers`, `herfindahl` (the sum of the squared
-    shares: 1 all by one provider, 1/m evenly by m), `effective` (1/herfindahl: so many providers of
-    equal size would give the same) with its 95 % interval `low … high`, `too_few`. Most articles
-    first. Where all have equally many the method gives no interval: it is null.
+    Sources: Herfindahl 1950; Hirschman 1964, American Economic Review 54:761; Simpson 1949, Nature
+    163:688 (unbiased); Nemenman, Shafee, Bialek 2002 (interval).
 
-    Source: Herfindahl 1950; Hirschman 1964, American Economic Review 54:761; the interval by the
-    variance of the index in Simpson 1949, Nature 163:688. In small numbers the index of a sample
-    lies above that of the whole.
+    Args:
+        articles: The independent articles, `id, provider, story`; a story is counted by these.
+        about: `id, topic`.
+        first: The first of these of each provider on each story; a topic is counted by these.
 
-    >>> articles = pl.DataFrame({"id": [1, 2, 3, 4], "provider": ["A", "A", "A", "B"], "story": ["s"] * 4})
-    >>> table = measure_concentration(articles, pl.DataFrame({"id": [1, 4], "topic": ["AI", "AI"]}))
-    >>> table.select("kind", "n", "herfindahl", "effective").rows()  # 9/16 + 1/16; two halves
-    [('story', 4, 0.625, 1.6), ('topic', 2, 0.5, 2.0)]
+    Returns:
+        For each topic and each story of two or more such articles `kind` ("topic" or "story"),
+        `subject` (its id), `n` articles, `providers`, `herfindahl` (the chance that two articles
+        drawn at random are of one provider: 1 all by one), `effective` (1/herfindahl: so many
+        providers of equal size would give the same; null where no two are of one) with its 95 %
+        interval `low` to `high` (of topics alone: the articles of a story are one observation),
+        `too_few`: n is below five. Most articles first.
+
+    Example:
+        >>> articles = pl.DataFrame({"id": range(4), "provider": list("AAAB"), "story": list("stuv")})
+        >>> about = pl.DataFrame({"id": range(4), "topic": ["AI"] * 4})
+        >>> measure_concentration(articles, about, articles).select("n", "herfindahl", "effective").rows()
+        [(4, 0.5, 2.0)]
     """
-    known = articles.drop_nulls("provider")
+    known, known_first = articles.drop_nulls("provider"), first.drop_nulls("provider")
     stories = known.select("provider", kind=pl.lit("story"), subject="story")
-    topics = about.join(known.select("id", "provider"), on="id").select(
+    topics = about.join(known_first.select("id", "provider"), on="id").select(
         "provider", kind=pl.lit("topic"), subject="topic"
     )
-    counts = (
+    k, n = pl.col("k"), pl.col("k").sum()
+    table = (
         pl.concat([stories, topics])
         .group_by("kind", "subject", "provider")
-        .agg(k=pl.len().cast(pl.Float64))
-    )
-    share = pl.col("k") / pl.col("k").sum()
-    table = (
-        counts.sort("kind", "subject", "provider")  # floating sums depend on their order
+        .agg(k=pl.len().cast(pl.Int64))
+        .sort("kind", "subject", "provider")
         .group_by("kind", "subject", maintain_order=True)
         .agg(
-            n=pl.col("k").sum().cast(pl.Int64),
+            pl.col("k").alias("counts"),
+            n=n,
             providers=pl.len().cast(pl.Int64),
-            herfindahl=(share**2).sum(),
-            cubes=(share**3).sum(),
+            herfindahl=(k * (k - 1)).sum() / (n * (n - 1)),
         )
         .filter(pl.col("n") >= 2)
     )
-    error = Z95 * (4 / pl.col("n") * (pl.col("cubes") - pl.col("herfindahl") ** 2).clip(0)).sqrt()
-    most, least = (
-        (pl.col("herfindahl") + error).clip(upper_bound=1),
-        pl.max_horizontal(pl.col("herfindahl") - error, 1 / pl.col("n")),
-    )
-    few = (pl.col("n") < MIN_N).alias("too_few")
+    outlets = known["provider"].n_unique()
     ends = [
-        pl.when(error > 0).then(1 / end).alias(name)
-        for end, name in ((most, "low"), (least, "high"))
+        effective_number_interval(counts, outlets, order=2)
+        if kind == "topic" and total >= MIN_N
+        else (None, None)
+        for kind, counts, total in table.select("kind", "counts", "n").iter_rows()
     ]
+    effective = pl.when(pl.col("herfindahl") > 0).then(1 / pl.col("herfindahl"))
     listed = table.select(
         "kind",
         "subject",
         "n",
         "providers",
         "herfindahl",
-        (1 / pl.col("herfindahl")).alias("effective"),
-        *ends,
-        few,
+        effective.alias("effective"),
+        pl.Series("low", [low for low, _ in ends], pl.Float64),
+        pl.Series("high", [high for _, high in ends], pl.Float64),
+        (pl.col("n") < MIN_N).alias("too_few"),
     )
     return listed.sort("n", "kind", "subject", descending=[True, False, False])
+
+
+def _table(data: ComparisonData) -> pl.DataFrame:
+    articles = data.outlet_independent
+    return measure_concentration(articles, data.sample.about, first_of_each_story(articles))
+
+
+def _evidence(data: ComparisonData) -> pl.DataFrame:
+    """All articles, without a topic; and for each topic the first of each outlet on each story."""
+    known = data.outlet_independent.drop_nulls("provider")
+    first = first_of_each_story(known).select("provider", "id")
+    every = known.select("provider", "id", topic=pl.lit(None, pl.String))
+    return pl.concat([every, first.join(data.sample.about, on="id")])
 
 
 MEASURE = Measure(
     name="concentration",
     number=21,
     unit="corpus",
-    table=lambda data: measure_concentration(data.outlet_independent, data.sample.about),
-    evidence=lambda data: data.outlet_independent.drop_nulls("provider").select("provider", "id"),
+    table=_table,
+    evidence=_evidence,
 )

@@ -6,7 +6,12 @@ from collections.abc import Sequence
 
 import polars as pl
 
-from topicgraph.compare.columns import interval_of_share, list_providers, ratio
+from topicgraph.compare.columns import (
+    effective_sizes,
+    interval_of_clustered_share,
+    list_providers,
+    ratio,
+)
 from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.measure import Cell, Measure
 from topicgraph.compare.statistics import MIN_N
@@ -22,7 +27,7 @@ def measure_copies(articles: pl.DataFrame, providers: Sequence[str]) -> pl.DataF
     Nicholls 2019, IJoC 13:4173.
 
     Args:
-        articles: Held articles and stubs, `id, original, provider, held`: each with the article it
+        articles: Held articles and stubs, `id, original, provider, story, held`: each with the article it
             collapses to, the publisher null where it is unknown.
         providers: The providers to list.
 
@@ -35,7 +40,8 @@ def measure_copies(articles: pl.DataFrame, providers: Sequence[str]) -> pl.DataF
 
     Example:
         >>> articles = pl.DataFrame(
-        ...     {"id": list("abc"), "original": list("aac"), "provider": list("ABB"), "held": True}
+        ...     {"id": list("abc"), "original": list("aac"), "provider": list("ABB"), "story": "s",
+        ...      "held": True}
         ... )
         >>> table = measure_copies(articles, ["A", "B"])
         >>> table.select("copies", "articles", "copied", "originals").rows()
@@ -52,8 +58,13 @@ def measure_copies(articles: pl.DataFrame, providers: Sequence[str]) -> pl.DataF
         .group_by("provider")
         .agg(originals=pl.len().cast(pl.Int64), copied=pl.col("copied").sum().cast(pl.Int64))
     )
+    effective = effective_sizes(marked.filter("held").with_columns(part="foreign"))
+    own = marked.filter(pl.col("held") & (pl.col("id") == pl.col("original")))
+    effective_own = effective_sizes(own.with_columns(part="copied"))
     table = (
         list_providers(providers)
+        .join(effective, on="provider", how="left", maintain_order="left")
+        .join(effective_own, on="provider", how="left", maintain_order="left", suffix="_own")
         .join(held, on="provider", how="left", maintain_order="left")
         .join(originals, on="provider", how="left", maintain_order="left")
         .with_columns(pl.exclude("provider").fill_null(0))
@@ -63,11 +74,13 @@ def measure_copies(articles: pl.DataFrame, providers: Sequence[str]) -> pl.DataF
         "articles",
         "copies",
         ratio("copies", "articles").alias("share"),
-        *interval_of_share(table["copies"], table["articles"]),
+        *interval_of_clustered_share(table, "copies", "articles", "effective_n"),
         "originals",
         "copied",
         ratio("copied", "originals").alias("share_copied"),
-        *interval_of_share(table["copied"], table["originals"], "copied_low", "copied_high"),
+        *interval_of_clustered_share(
+            table, "copied", "originals", "effective_n_own", "copied_low", "copied_high"
+        ),
         (pl.col("articles") < MIN_N).alias("too_few"),
     )
 

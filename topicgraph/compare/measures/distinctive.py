@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -20,7 +20,15 @@ from topicgraph.compare.measure import (
     round_for_page,
 )
 from topicgraph.compare.statistics import MIN_N
-from topicgraph.compare.words import Cases, is_enough, judge_cases, split_words, state_words
+from topicgraph.compare.words import (
+    Cases,
+    drop_uninformative,
+    find_templates,
+    is_enough,
+    judge_cases,
+    split_words,
+    state_words,
+)
 
 OUTLETS_IN_SUMMARY = 6
 KINDS_IN_SUMMARY = (("word", 5), ("topic", 2))
@@ -30,27 +38,42 @@ WORDS_ON_PAGE = 8
 
 
 def measure_distinctive(
-    articles: pl.DataFrame, terms: pl.DataFrame, providers: Sequence[str], rest: str
+    articles: pl.DataFrame,
+    terms: pl.DataFrame,
+    providers: Sequence[str],
+    rest: str,
+    is_template: Callable[[pl.DataFrame], pl.Series] | None = None,
 ) -> pl.DataFrame:
     """M4: which words and topics set a provider apart; of exactly two providers the one from the
-    other, else each from all the rest.
+    other, else each from all the rest?
 
-    Arguments: `articles`, the independent articles of the corpus, `id, provider`; `terms`, their
-    words and topics, `id, kind, term`; the `providers` to list; the `rest`, what to call the rest
-    of the corpus. The unit is the article: each counts once for a term. Returns `provider`,
-    `other`, `kind` ("word" or "topic"), `term`, `k` of the provider's `n` articles and `k_other` of
-    the other's `n_other`, `log_odds` with its 95 % interval `low … high` (above 0: more than the
-    other), `z`, `p_value`, `q_value` (Benjamini-Hochberg over all pairs and terms of the table that
-    were tested, those not listed as well), `too_few`. Listed are the fifty most distinctive either
-    way (and ties), of each kind. Not tested are terms in fewer than five articles, and those a
-    provider does not use where it would not be expected to five times.
+    Each article counts once for a term, and each provider has one article on a story.
 
-    Source: Monroe, Colaresi, Quinn 2008, Political Analysis 16:372.
+    Sources: Monroe, Colaresi, Quinn 2008, Political Analysis 16:372 (ranking); Fisher 1935;
+    Koopman 1984, Biometrics 40:513 (interval).
 
-    >>> articles = pl.DataFrame({"id": range(20), "provider": ["A"] * 10 + ["B"] * 10})
-    >>> terms = pl.DataFrame({"id": range(20), "kind": "word", "term": ["mood"] * 9 + ["law"] * 11})
-    >>> measure_distinctive(articles, terms, ["A", "B"], "rest").select("term", "k", "k_other", pl.col("log_odds").round(2)).rows()
-    [('mood', 9, 0, 1.97), ('law', 1, 10, -1.97)]
+    Args:
+        articles: The first article of each provider on each story, `id, provider`.
+        terms: Their words and topics, `id, kind, term`.
+        providers: The providers to list.
+        rest: What to call the rest of the corpus.
+        is_template: See `judge_cases`.
+
+    Returns:
+        `provider`, `other`, `kind` ("word" or "topic"), `term`, `k` of the provider's `n` articles
+        and `k_other` of the other's `n_other`, `log_ratio` of both shares in doublings with its
+        95 % interval `low` to `high` (null: without end), `z` for ranking, `p_value`, `q_value`
+        (Benjamini-Hochberg over all pairs and terms of the table that were tested, those not listed
+        as well), `too_few`. Listed are the fifty most distinctive either way (and ties), of each
+        kind. Not tested are terms in fewer than five articles, and those a provider does not use
+        where it would not be expected to five times.
+
+    Example:
+        >>> articles = pl.DataFrame({"id": range(20), "provider": ["A"] * 10 + ["B"] * 10})
+        >>> terms = pl.DataFrame({"id": range(20), "kind": "word", "term": ["mood"] * 9 + ["law"] * 11})
+        >>> table = measure_distinctive(articles, terms, ["A", "B"], "rest")
+        >>> table.select("term", "k", "k_other", pl.col("log_ratio").round(2)).rows()
+        [('mood', 9, 0, 4.25), ('law', 1, 10, -2.81)]
     """
     counts = (
         terms.join(articles.select("id", "provider"), on="id")
@@ -83,7 +106,8 @@ def measure_distinctive(
         sides = sides.filter(pl.col("provider") == providers[0]).join(
             theirs.filter(pl.col("other") == providers[1]), on="kind"
         )
-        return judge_cases(*_between(sides.sort("kind").with_row_index("side"), counts, known))
+        cases = _between(sides.sort("kind").with_row_index("side"), counts, known)
+        return judge_cases(*cases, is_template)
     left, total_other = (
         (articles.height - pl.col("n")).alias("n_other"),
         (pl.col("every") - pl.col("total")).alias("total_other"),
@@ -93,7 +117,8 @@ def measure_distinctive(
             sides.with_columns(left, total_other, other=pl.lit(rest)).with_row_index("side"),
             counts,
             known,
-        )
+        ),
+        is_template,
     )
 
 
@@ -157,15 +182,26 @@ def _likely(terms: pl.DataFrame, sides: pl.DataFrame) -> pl.DataFrame:
     return pl.concat(parts)
 
 
+def _table(data: ComparisonData) -> pl.DataFrame:
+    articles = data.sample.first_held.select("id", "provider")
+    texts = articles.join(data.articles.select("id", "title", "excerpt"), on="id")
+
+    def is_template(cases: pl.DataFrame) -> pl.Series:
+        return find_templates(cases, texts, ("title", "excerpt"), data.providers)
+
+    return measure_distinctive(*_terms(data), data.providers, REST, is_template)
+
+
 def _terms(data: ComparisonData) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """The independent articles, and the words and topics of each. An article is a number here: a
-    million articles have many million words."""
-    articles = data.sample.independent.select("id", "provider").with_row_index("number")
+    """The first article of each provider on each story, and the words and topics of each. An
+    article is a number here: a million articles have many million words."""
+    articles = data.sample.first_held.select("id", "provider").with_row_index("number")
     texts = articles.select("number", "id").join(
         data.articles.select("id", "title", "excerpt"), on="id"
     )
     texts = texts.select("title", "excerpt", id="number")
     words = split_words(texts, "title", "excerpt").with_columns(kind=pl.lit("word"))
+    words = drop_uninformative(words, data.outlet_names)
     about = data.sample.about.join(articles.select("id", "number"), on="id")
     topics = about.select(
         id="number", term=pl.col("topic").replace(data.topic_names), kind=pl.lit("topic")
@@ -214,7 +250,7 @@ def _page(table: pl.DataFrame, index: PageIndex) -> dict[str, Any]:
     """Of each outlet, the words that set it apart from the rest: `[word, k, n, k_other, n_other,
     q]`, the surest first."""
     words = table.filter((pl.col("kind") == "word") & (pl.col("other") == REST))
-    used_more = words.filter((pl.col("log_odds") > 0) & ~pl.col("too_few"))
+    used_more = words.filter((pl.col("z") > 0) & ~pl.col("too_few"))
     of_outlet: dict[int, list[list[Any]]] = {}
     for row in used_more.sort("p_value", "provider", "term").to_dicts():
         rows = of_outlet.setdefault(index.outlets[row["provider"]], [])
@@ -228,9 +264,11 @@ MEASURE = Measure(
     name="distinctive",
     number=4,
     unit="outlet",
-    table=lambda data: measure_distinctive(*_terms(data), data.providers, REST),
-    evidence=lambda data: data.sample.independent.select("provider", "id"),
+    table=_table,
+    evidence=lambda data: data.sample.first_held.select("provider", "id"),
     state=_state,
+    rank=8,
+    basis="Fisher's exact test of the articles and binomial test of the words, one article per outlet and story; a text repeated in the articles would overturn it",
     section=_section,
     page=_page,
     word_columns=("title", "excerpt"),

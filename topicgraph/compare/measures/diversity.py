@@ -11,8 +11,7 @@ import polars as pl
 from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.formatting import format_decimal
 from topicgraph.compare.measure import Cell, Measure, or_too_few
-from topicgraph.compare.statistics import MIN_N
-from topicgraph.intervals import Z95
+from topicgraph.compare.statistics import MIN_N, effective_number_interval
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
@@ -23,22 +22,30 @@ def measure_diversity(
 ) -> pl.DataFrame:
     """M6: over how many topics does a provider spread its articles?
 
-    Arguments: `articles`, the independent articles, `id, provider`; `about`, `id, topic`; the
-    `providers` to list. The more labels one draws, the more topics one meets, so each provider is
-    also *rarefied*: what would be expected of as many of its labels as the smallest provider listed
-    (of those with at least five articles with a topic) has. Returns `provider`, `topics` it has,
-    `entropy` H of the topic shares in bits, `effective` topics 2^H (so many equally frequent topics
-    would give the same H) with its 95 % interval `low … high`, `rarefied` (the effective topics at
-    `depth` labels; compare these), `labels`, `n` (articles with a topic), `too_few`. The interval
-    is null where all labels are one topic: that so few show no other proves little.
+    The more labels one draws, the more topics one meets, so each provider is also *rarefied*: what
+    would be expected of as many of its labels as the smallest provider listed (of those with at
+    least five articles with a topic) has.
 
-    Sources: Pinto et al. 2019, Physica A 524:614; the interval by the variance of H in Hutcheson
-    1970, Journal of Theoretical Biology 29:151.
+    Sources: Pinto et al. 2019, Physica A 524:614; Chao and Shen 2003, Environmental and Ecological
+    Statistics 10:429 (entropy); Nemenman, Shafee, Bialek 2002 (interval).
 
-    >>> articles = pl.DataFrame({"id": [1, 2, 3, 4], "provider": ["A"] * 4})
-    >>> row = measure_diversity(articles, pl.DataFrame({"id": [1, 2, 3, 4], "topic": ["AI", "AI", "law", "war"]}), ["A"]).row(0, named=True)
-    >>> row["topics"], row["entropy"], round(row["effective"], 3)  # 1/2 * 1 + 2 * 1/4 * 2; 2^1.5
-    (3, 1.5, 2.828)
+    Args:
+        articles: The first article of each provider on each story, `id, provider`.
+        about: `id, topic`.
+        providers: The providers to list.
+
+    Returns:
+        `provider`, `topics` it has, `entropy` H of the topic shares in bits (bias-corrected),
+        `effective` topics 2^H (so many equally frequent topics would give the same H) with its 95 %
+        interval `low` to `high`, `rarefied` (the effective topics at `depth` labels; compare
+        these), `labels`, `n` (articles with a topic), `too_few`: n is below five.
+
+    Example:
+        >>> articles = pl.DataFrame({"id": [1, 2, 3, 4], "provider": ["A"] * 4})
+        >>> about = pl.DataFrame({"id": [1, 2, 3, 4], "topic": ["AI", "AI", "law", "war"]})
+        >>> row = measure_diversity(articles, about, ["A"]).row(0, named=True)
+        >>> row["topics"], round(row["entropy"], 3), row["n"]
+        (3, 1.585, 4)
     """
     marked = about.join(articles.select("id", "provider"), on="id").filter(
         pl.col("provider").is_in(list(providers))
@@ -53,6 +60,7 @@ def measure_diversity(
         .iter_rows()
     )
     n_of = dict(sizes.iter_rows())
+    topic_count = about["topic"].n_unique()
     depth = min(
         (sum(counts[provider]) for provider in counts if n_of[provider] >= MIN_N), default=None
     )
@@ -60,8 +68,8 @@ def measure_diversity(
     for provider in providers:
         listed, n = counts.get(provider, []), n_of.get(provider, 0)
         enough = n >= MIN_N and depth is not None
-        h = entropy(listed) if listed else None
-        ends = _interval(listed, n) if listed else (None, None)
+        h = min(estimate_entropy(listed), float(np.log2(topic_count))) if listed else None
+        ends = _interval(listed, n, topic_count) if n >= MIN_N else (None, None)
         rare = 2 ** rarefied_entropy(listed, depth) if enough and depth is not None else None
         effective = None if h is None else 2**h
         rows.append(
@@ -132,19 +140,33 @@ def rarefied_entropy(counts: Sequence[int], depth: int) -> float:
     return float(times @ (drawn @ (-(k / depth) * np.log2(k / depth))))
 
 
-def _interval(counts: Sequence[int], n: int) -> tuple[float | None, float | None]:
-    """95 % interval of the effective topics. Labels of one article go together, so `n` articles,
-    not labels, are the sample."""
-    share = np.asarray(counts, np.float64) / sum(counts)
-    h = entropy(counts)
-    error = Z95 * float(np.sqrt(max(0.0, (share * np.log2(share) ** 2).sum() - h**2) / n))
-    if error < 1e-9:
-        return None, None
-    return 2 ** max(0.0, h - error), 2 ** (h + error)
+def estimate_entropy(counts: ArrayLike) -> float:
+    """The entropy in bits of the shares behind some counts, allowing for what was not met.
+
+    Source: Chao and Shen 2003, Environmental and Ecological Statistics 10:429.
+
+    Example:
+        >>> round(estimate_entropy([4, 4]), 3), round(estimate_entropy([2, 1, 1]), 3)
+        (1.004, 2.544)
+    """
+    k = np.asarray(counts, np.float64)
+    n, once = k.sum(), (k == 1).sum()
+    coverage = 1 - min(once, n - 1) / n  # where all are single, as if one were not
+    share = coverage * k / n
+    return float(-(share * np.log2(share) / (1 - (1 - share) ** n)).sum())
+
+
+def _interval(counts: Sequence[int], n: int, topics: int) -> tuple[float | None, float | None]:
+    """95 % interval of the effective topics. Labels of one article go together, so the `n`
+    articles, not the labels, are the sample."""
+    weighted = np.asarray(counts, np.float64) * n / sum(counts)
+    low, high = effective_number_interval(weighted, topics, order=1)
+    point = min(2 ** estimate_entropy(counts), float(topics))
+    return min(low, point), max(high, point)
 
 
 def _evidence(data: ComparisonData) -> pl.DataFrame:
-    articles = data.sample.independent.select("provider", "id")
+    articles = data.sample.first_held.select("provider", "id")
     return articles.join(data.sample.about, on="id", how="semi")
 
 
@@ -152,9 +174,7 @@ MEASURE = Measure(
     name="diversity",
     number=6,
     unit="outlet",
-    table=lambda data: measure_diversity(
-        data.sample.independent, data.sample.about, data.providers
-    ),
+    table=lambda data: measure_diversity(data.sample.first_held, data.sample.about, data.providers),
     evidence=_evidence,
     cells=(Cell("effective topics", or_too_few(lambda row: format_decimal(row["rarefied"]))),),
 )

@@ -5,65 +5,90 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+import numpy as np
 import polars as pl
 
 from topicgraph.compare.columns import list_providers, ratio
 from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.formatting import format_decimal, format_p_value, format_percent
-from topicgraph.compare.measure import Cell, Measure, PageIndex, Row, Statement, round_for_page
-from topicgraph.compare.statistics import MIN_N, benjamini_hochberg, lottery_p
-from topicgraph.compare.timing import find_firsts
+from topicgraph.compare.measure import (
+    Cell,
+    Measure,
+    PageIndex,
+    Row,
+    Statement,
+    doublings,
+    round_for_page,
+)
+from topicgraph.compare.sample import first_articles as first_of_each
+from topicgraph.compare.statistics import MIN_N, benjamini_hochberg, poisson_binomial_p
+from topicgraph.compare.timing import chances_to_be_first, find_firsts, has_date
 from topicgraph.text import count_phrase
 
 
-def measure_firsts(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame:
+def measure_firsts(
+    reports: pl.DataFrame, providers: Sequence[str], told: pl.Series | None = None
+) -> pl.DataFrame:
     """M10: on how many of the stories it shared with others was a provider the first in this
     corpus?
 
-    Arguments: `coverage`, each provider's first piece on each story, `story, provider, published,
-    precision`, after copies are collapsed; the `providers` to list. Returns `provider`, `first` (a
-    k-way tie counts 1/k) of its `stories` with two or more providers, `rate`, the number `expected`
-    by chance (the sum of 1/m_s); `decided`, the stories where stated times alone settle who was
-    first, and on these `p_value` (9,999 seeded permutations, two-sided: each provider equally
-    likely to be first) and `q_value` (Benjamini-Hochberg); `too_few`: fewer than five are decided.
-    A date-only piece shares a tie but is never tested: it would seem to win more often than its
+    Were the times of each story dealt at random to its articles, a provider with c of the C
+    articles would be first with the chance c / C: who writes more is more often first. A date
+    without a time shares a tie but is never tested: it would seem to win more often than its
     rivals, only because it is never ruled out.
 
-    Source: Gallé et al. 2013, "Who broke the news?".
+    Sources: Gallé et al. 2013, "Who broke the news?"; the shrunk rate by the method of moments,
+    Morris 1983, Journal of the American Statistical Association 78:47.
 
-    >>> from datetime import datetime
-    >>> coverage = pl.DataFrame({
-    ...     "story": [1, 1, 2, 2, 2], "provider": ["A", "B", "A", "B", "C"], "precision": ["minute"] * 5,
-    ...     "published": [datetime(2021, 3, 4, hour) for hour in (9, 10, 8, 7, 9)]})
-    >>> measure_firsts(coverage, ["A"]).select("first", "stories", "rate", "expected").row(0)  # expected 1/2 + 1/3
-    (1.0, 2, 0.5, 0.8333333333333333)
+    Args:
+        reports: The independent held articles, `story, provider, published, precision, ...`.
+        providers: The providers to list.
+        told: The stories of which the first can be told at all; None for all.
+
+    Returns:
+        `provider`, `first` (a k-way tie counts 1/k) of its `stories` with two or more providers,
+        `rate`, the number `expected` by chance; `decided`, the stories where stated times alone
+        settle who was first, on these the number `won` and `won_by_chance`, `p_value` (exact,
+        two-sided) and `q_value` (Benjamini-Hochberg); `shrunk_rate` (the part won, drawn towards
+        chance as far as the providers' rates differ by no more than chance); `too_few`: fewer than
+        five are decided.
+
+    Example:
+        >>> from datetime import datetime
+        >>> hours = [9, 10, 8, 7, 9]
+        >>> reports = pl.DataFrame({
+        ...     "id": range(5), "story": [1, 1, 2, 2, 2], "provider": list("ABABC"),
+        ...     "precision": "minute", "published": [datetime(2021, 3, 4, hour) for hour in hours]})
+        >>> table = measure_firsts(reports, ["A"])
+        >>> table.select("first", "stories", "rate", pl.col("expected").round(3)).row(0)
+        (1.0, 2, 0.5, 0.833)
     """
-    tested = pl.col("decided") & pl.col("timed") & (pl.col("rivals") >= 2)
-    runs = (
-        find_firsts(coverage)
-        .sort("story")
-        .group_by("provider")
-        .agg(
-            pl.col("rivals", "winners").filter(tested),
-            first=pl.col("first").sum(),
-            stories=pl.len().cast(pl.Int64),
-            expected=(1 / pl.col("providers")).sum(),
-            decided=tested.sum().cast(pl.Int64),
-            won=pl.col("first").filter(tested).sum(),
-        )
+    listed = list_providers(providers)
+    told_reports = (
+        reports if told is None else reports.filter(pl.col("story").is_in(told.implode()))
+    )
+    firsts = find_firsts(first_of_each(told_reports)).sort("story").group_by("provider")
+    counts = firsts.agg(first=pl.col("first").sum(), stories=pl.len().cast(pl.Int64))
+    contests = chances_to_be_first(told_reports)
+    runs = contests.group_by("provider", maintain_order=True).agg(
+        "chance",
+        decided=pl.len().cast(pl.Int64),
+        won=pl.col("won").sum().cast(pl.Int64),
+        won_by_chance=pl.col("chance").sum(),
+        variance=(pl.col("chance") * (1 - pl.col("chance"))).sum(),
     )
     table = (
-        list_providers(providers)
+        listed.join(counts, on="provider", how="left", maintain_order="left")
+        .join(_expected_firsts(told_reports), on="provider", how="left", maintain_order="left")
         .join(runs, on="provider", how="left", maintain_order="left")
         .with_columns(
-            pl.col("stories", "decided").fill_null(0), pl.col("first", "expected").fill_null(0.0)
+            pl.col("stories", "decided", "won").fill_null(0),
+            pl.col("first", "expected", "won_by_chance").fill_null(0.0),
         )
     )
-    chances = [
-        lottery_p(won, rivals, winners) if decided >= MIN_N else None
-        for won, decided, rivals, winners in table.select(
-            "won", "decided", "rivals", "winners"
-        ).iter_rows()
+    p_values = [
+        poisson_binomial_p(chances, won) if decided >= MIN_N else None
+        for chances, won, decided in table.select("chance", "won", "decided").iter_rows()
     ]
     return table.select(
         "provider",
@@ -72,10 +97,33 @@ def measure_firsts(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.DataF
         ratio("first", "stories").alias("rate"),
         "expected",
         "decided",
-        pl.Series("p_value", chances, pl.Float64),
-        pl.Series("q_value", benjamini_hochberg(chances), pl.Float64),
+        "won",
+        "won_by_chance",
+        _shrunk_rate(table),
+        pl.Series("p_value", p_values, pl.Float64),
+        pl.Series("q_value", benjamini_hochberg(p_values), pl.Float64),
         (pl.col("decided") < MIN_N).alias("too_few"),
     )
+
+
+def _expected_firsts(reports: pl.DataFrame) -> pl.DataFrame:
+    """`provider, expected`: the sum of its parts of the dated articles of each story."""
+    dated = reports.filter(has_date()).filter(pl.col("provider").n_unique().over("story") >= 2)
+    parts = dated.with_columns(part=1 / pl.len().over("story")).drop_nulls("provider")
+    return parts.group_by("provider").agg(expected=pl.col("part").sum())
+
+
+def _shrunk_rate(table: pl.DataFrame) -> pl.Series:
+    """The rate of wins, drawn towards that of chance by the part of the spread that is noise."""
+    n = table["decided"].to_numpy().astype(float)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        excess = (table["won"].to_numpy() - table["won_by_chance"].to_numpy()) / n
+        noise = table["variance"].fill_null(0).to_numpy() / n**2
+        known = (n > 0) & (noise > 0)
+        spread = max(0.0, float((excess[known] ** 2 - noise[known]).mean())) if known.any() else 0.0
+        kept = np.where(known, spread / (spread + noise), 0.0)
+        rate = table["won_by_chance"].to_numpy() / n + kept * excess
+    return pl.Series("shrunk_rate", rate).fill_nan(None)
 
 
 def count_firsts_with_copies(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame:
@@ -99,16 +147,29 @@ def count_firsts_with_copies(coverage: pl.DataFrame, providers: Sequence[str]) -
 
 
 def _table(data: ComparisonData) -> pl.DataFrame:
-    table = measure_firsts(data.sample.coverage, data.providers)
-    if data.compares_groups:  # the earliest of many outlets has more chances than one
-        untested = (pl.lit(None, pl.Float64).alias(name) for name in ("p_value", "q_value"))
-        table = table.with_columns(untested)
+    table = measure_firsts(data.sample.reports, data.providers, data.told_stories)
     raw = count_firsts_with_copies(data.sample.coverage_with_copies, data.providers)
     return table.join(raw, on="provider", how="left", maintain_order="left")
 
 
+def _evidence(data: ComparisonData) -> pl.DataFrame:
+    reports, told = data.sample.reports, data.told_stories
+    if told is not None:
+        reports = reports.filter(pl.col("story").is_in(told.implode()))
+    return find_firsts(first_of_each(reports)).select("provider", "id", "first")
+
+
 def _state(rows: list[Row]) -> list[Statement]:
-    return [Statement(_sentence(row), ("provider",), row["stories"], row) for row in rows]
+    return [
+        Statement(
+            _sentence(row),
+            ("provider",),
+            row["decided"],
+            doublings(row["won"], row["won_by_chance"]),
+            row,
+        )
+        for row in rows
+    ]
 
 
 def _sentence(row: Row) -> str:
@@ -145,8 +206,15 @@ MEASURE = Measure(
     number=10,
     unit="outlet",
     table=_table,
-    evidence=lambda data: find_firsts(data.sample.coverage).select("provider", "id", "first"),
+    evidence=_evidence,
     state=_state,
+    least_effect=0.32,
+    rank=1,
+    basis=(
+        "exact test of how often it was first, with the times of each story dealt at random to its"
+        " articles; by the times the files state, so a wrong clock or an earlier article that is not"
+        " here would overturn it"
+    ),
     cells=(
         Cell(
             "first on (by chance)",

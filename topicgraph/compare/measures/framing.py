@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import numpy as np
@@ -11,88 +12,121 @@ from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.measure import Measure, Row, Statement
 from topicgraph.compare.shared_stories import find_shared_articles, shared_rows
 from topicgraph.compare.statistics import MIN_N
-from topicgraph.compare.words import CASE_SCHEMA, is_enough, judge_cases, split_words, state_words
+from topicgraph.compare.words import (
+    CASE_SCHEMA,
+    drop_uninformative,
+    find_templates,
+    is_enough,
+    judge_cases,
+    split_words,
+    state_words,
+)
 
 
-def measure_framing(coverage: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
-    """M24: the words by which the headlines of two providers differ where both report the same
-    stories.
+def measure_framing(
+    coverage: pl.DataFrame,
+    pairs: pl.DataFrame,
+    outlet_names: Iterable[str] = (),
+    is_template: Callable[[pl.DataFrame], pl.Series] | None = None,
+) -> pl.DataFrame:
+    """M24: by which words do the headlines of two providers differ where both report the same
+    stories?
 
-    Arguments: `coverage`, each provider's first piece on each story, `story, provider, id, title`;
-    `pairs`, `provider, other`. Returns what `measure_distinctive` does for two providers, of words in
-    headlines; `n` and `n_other` are both the stories shared. Since both report the same events, a
-    word that one uses more often is one it chose. Listed are pairs that share at least five
-    stories, and words in at least five headlines.
+    Since both report the same events, a word that one uses more often is one it chose. Only the
+    stories on which one headline has the word and the other has not tell.
 
-    Source: M4 (Monroe, Colaresi, Quinn 2008), on headlines of shared stories only.
+    Sources: McNemar 1947, Psychometrika 12:153 (exact); ranking as in `measure_distinctive`.
 
-    >>> titles = ["Ban agreed", "Mood cams ousted"] * 5
-    >>> coverage = pl.DataFrame({"story": [i // 2 for i in range(10)], "provider": ["A", "B"] * 5, "id": range(10), "title": titles})
-    >>> table = measure_framing(coverage, pl.DataFrame({"provider": ["A"], "other": ["B"]}))
-    >>> table.select("term", "k", "k_other", "n").rows()
-    [('agreed', 5, 0, 5), ('ban', 5, 0, 5), ('cams', 0, 5, 5), ('mood', 0, 5, 5), ('ousted', 0, 5, 5)]
+    Args:
+        coverage: Each provider's first article on each story, `story, provider, id, title`.
+        pairs: `provider, other`.
+        outlet_names: Names of outlets, whose words are left out.
+        is_template: See `judge_cases`.
+
+    Returns:
+        As `measure_distinctive` does for two providers, of words in headlines; `n` and `n_other`
+        are both the stories shared. Listed are pairs that share at least five stories, and words in
+        at least five headlines.
+
+    Example:
+        >>> titles = ["Ban agreed", "Mood cams ousted"] * 5
+        >>> stories = [i // 2 for i in range(10)]
+        >>> coverage = pl.DataFrame(
+        ...     {"story": stories, "provider": ["A", "B"] * 5, "id": range(10), "title": titles}
+        ... )
+        >>> table = measure_framing(coverage, pl.DataFrame({"provider": ["A"], "other": ["B"]}))
+        >>> table.select("term", "k", "k_other", "n", "p_value").row(0)
+        ('agreed', 5, 0, 5, 0.0625)
     """
     listed, rows = shared_rows(coverage, pairs)
     sizes = rows.group_by("pair").agg(n=pl.len().cast(pl.Int64)).filter(pl.col("n") >= MIN_N)
     sides = listed.join(sizes, on="pair").sort("pair").with_row_index("side")
-    rows = rows.join(sides.select("pair", "side"), on="pair")
-    shared = rows.select(
-        "side", id=coverage["id"].gather(rows["row"]), id_b=coverage["id"].gather(rows["row_b"])
-    )
+    rows = rows.join(sides.select("pair", "side"), on="pair", maintain_order="left")
     sides = sides.select("side", "provider", "other", "n", n_other="n")
-    said = split_words(coverage.select("id", "title").unique("id"), "title")
-    known = said.select("term", kind=pl.lit("word")).unique().sort("term").with_row_index("number")
-    cases, totals = _counted(shared, said.join(known, on="term"), sides.height, known.height)
-    sides = sides.with_columns(totals, every=pl.sum_horizontal(totals), kind=pl.lit("word"))
-    return judge_cases(
-        cases, sides, known, cases.join(sides.filter(is_enough()), on="side", how="semi").height
+    heads = coverage.select("id", "title").unique("id").sort("id").with_row_index("row")
+    words = drop_uninformative(split_words(heads, "title"), outlet_names)
+    known = words.select("term", kind=pl.lit("word")).unique().sort("term").with_row_index("number")
+    used = words.join(known, on="term").join(heads.select("id", "row"), on="id")
+    ends = [heads["id"].search_sorted(coverage["id"].gather(rows[end])) for end in ("row", "row_b")]
+    cases, totals = _count_words(rows["side"], ends, used, (sides.height, heads.height, len(known)))
+    sides = sides.with_columns(totals).with_columns(
+        every=pl.col("total") + pl.col("total_other"), kind=pl.lit("word")
     )
+    tests = cases.join(sides.filter(is_enough()), on="side", how="semi").height
+    return judge_cases(cases, sides, known, tests, is_template)
 
 
-def _counted(
-    shared: pl.DataFrame, said: pl.DataFrame, sides: int, words: int
+def _count_words(
+    side: pl.Series, ends: list[pl.Series], used: pl.DataFrame, shape: tuple[int, int, int]
 ) -> tuple[pl.DataFrame, list[pl.Series]]:
-    """In how many headlines of either side each word stands, where it is five of both together; and
-    how many words each side has.
+    """Count the headlines of either side with each word, where it is five of both together, and the
+    words of each side.
 
-    Arguments: `shared`, `side, id, id_b`; `said`, `id, number`. Done by sparse matrices: of many
-    pairs most words are met a million times."""
+    Done by sparse matrices: of many pairs most words occur a million times.
+
+    Args:
+        side: The pair of each shared story.
+        ends: The headlines of both on each shared story, by row.
+        used: `row, number`: the words of each headline.
+        shape: The numbers of pairs, headlines and words.
+    """
     from scipy import sparse
 
-    heads = said.select("id").unique().with_row_index("row")
+    sides, heads, words = shape
 
-    def matrix(rows: pl.DataFrame, columns: tuple[str, str], shape: tuple[int, int]) -> Any:
-        return sparse.csr_matrix(
-            (np.ones(rows.height, np.int64), tuple(rows[column].to_numpy() for column in columns)),
-            shape,
-        )
+    def matrix(rows: pl.Series, columns: pl.Series, size: tuple[int, int]) -> Any:
+        ones = np.ones(len(rows), np.int64)
+        return sparse.csr_matrix((ones, (rows.to_numpy(), columns.to_numpy())), size)
 
-    use = matrix(said.join(heads, on="id"), ("row", "number"), (heads.height, words))
-
-    def counts(end: str) -> Any:
-        return (
-            matrix(
-                shared.select("side", id=end).join(heads, on="id"),
-                ("side", "row"),
-                (sides, heads.height),
-            )
-            @ use
-        )
-
-    ours, theirs = counts("id"), counts("id_b")
-    both = sparse.coo_matrix(ours + theirs)
-    enough = both.data >= MIN_N
-    side, number, whole = both.row[enough], both.col[enough], both.data[enough]
-    k = np.asarray(ours[side, number]).ravel() if len(side) else np.zeros(0, np.int64)
-    cases = pl.DataFrame(
-        {"side": side, "number": number, "k": k, "k_other": whole - k, "whole": whole},
-        schema=CASE_SCHEMA,
+    use = matrix(used["row"], used["number"], (heads, words))
+    stories = pl.Series(range(len(side)), dtype=pl.Int64)
+    of_side = matrix(side, stories, (sides, len(side)))
+    ours, theirs = (use[end.to_numpy()] for end in ends)
+    both = of_side @ ours.multiply(theirs).tocsr()
+    ours, theirs = of_side @ ours, of_side @ theirs
+    every = sparse.coo_matrix(ours + theirs)
+    enough = every.data >= MIN_N
+    row, number, whole = every.row[enough], every.col[enough], every.data[enough]
+    k, shared = (
+        np.asarray(table[row, number]).ravel() if len(row) else np.zeros(0, np.int64)
+        for table in (ours, both)
     )
+    columns = {"side": row, "number": number, "k": k, "k_other": whole - k, "whole": whole}
+    cases = pl.DataFrame(columns | {"both": shared}, schema=CASE_SCHEMA | {"both": pl.Int64})
     totals = [
         pl.Series(name, np.asarray(table.sum(axis=1)).ravel(), pl.Int64)
         for name, table in (("total", ours), ("total_other", theirs))
     ]
     return cases, totals
+
+
+def _table(data: ComparisonData) -> pl.DataFrame:
+    texts = data.side_coverage.select("provider", "title")
+
+    def is_template(cases: pl.DataFrame) -> pl.Series:
+        return find_templates(cases, texts, ("title",), data.providers)
+
+    return measure_framing(data.side_coverage, data.pairs, data.outlet_names, is_template)
 
 
 def _evidence(data: ComparisonData, provider: str, other: str) -> pl.DataFrame:
@@ -107,9 +141,11 @@ MEASURE = Measure(
     name="framing",
     number=24,
     unit="pair",
-    table=lambda data: measure_framing(data.side_coverage, data.pairs),
+    table=_table,
     evidence=_evidence,
     state=_state,
+    rank=7,
+    basis="McNemar's exact test of the headlines of the same stories; a text repeated in the articles would overturn it",
     word_columns=("title",),
     sort_evidence_by_story=True,
 )

@@ -18,7 +18,13 @@ from topicgraph.compare.measure import (
     round_for_page,
 )
 from topicgraph.compare.shared_stories import find_shared_articles, shared_rows
-from topicgraph.compare.statistics import MIN_N, benjamini_hochberg, median_interval, sign_test
+from topicgraph.compare.statistics import (
+    MIN_N,
+    benjamini_hochberg,
+    median_interval,
+    poisson_binomial_p,
+    sign_test,
+)
 from topicgraph.compare.timing import has_time, lag_hours
 from topicgraph.text import count_phrase
 
@@ -26,39 +32,55 @@ MAX_PAIRS_ON_PAGE = 2_000
 """So many pairs of outlets carry their lags on the page, those with most shared stories first."""
 
 
-def measure_lags(coverage: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
+def measure_lags(
+    reports: pl.DataFrame, pairs: pl.DataFrame, told: pl.Series | None = None
+) -> pl.DataFrame:
     """M11: of the stories two providers share, which of both comes later, and by how long?
 
-    Arguments: `coverage` as in `measure_firsts`; `pairs`, `provider, other`. A story counts where
-    both state a time of day. Returns for each pair `n` such stories, `earlier` and `later` (how
-    often `provider` was before and after `other`) and `ties`, the lag of `other` behind `provider`
-    in hours (positive: `other` was later): `median_hours`, quartiles `q1` and `q3`, 95 % bootstrap
-    interval of the median `low … high`; `p_value` (sign test, ties left out), `q_value`
-    (Benjamini-Hochberg), `too_few`.
+    Were the times of a story dealt at random to the articles of both, the one with a of the a + b
+    articles would be earlier with the chance a / (a + b).
 
-    Sources: Efron 1979 (bootstrap); Dixon and Mood 1946, Journal of the American Statistical
-    Association 41:557 (sign test).
+    Sources: Hettmansperger and Sheather 1986, Statistics and Probability Letters 4:75 (interval);
+    Dixon and Mood 1946, Journal of the American Statistical Association 41:557 (sign test).
 
-    >>> from datetime import datetime
-    >>> coverage = pl.DataFrame({
-    ...     "story": [1, 1, 2, 2, 3, 3], "provider": ["A", "B"] * 3, "precision": ["minute"] * 6,
-    ...     "published": [datetime(2021, 3, 4, hour) for hour in (9, 10, 8, 11, 7, 7)]})
-    >>> pairs = pl.DataFrame({"provider": ["A"], "other": ["B"]})
-    >>> measure_lags(coverage, pairs).select("n", "earlier", "later", "ties", "median_hours", "q1", "q3").row(0)  # lags 1, 3, 0
-    (3, 2, 0, 1, 1.0, 0.5, 2.0)
+    Args:
+        reports: The independent held articles, `story, provider, published, precision, ...`; those
+            without a time of day take no part.
+        pairs: `provider, other`.
+        told: The stories of which the first can be told at all; None for all.
+
+    Returns:
+        For each pair `n` stories timed at both, `earlier` and `later` (how often `provider` was
+        before and after `other`) and `ties`, the lag of `other` behind `provider` in hours
+        (positive: `other` was later): `median_hours`, quartiles `q1` and `q3`, 95 % interval of the
+        median `low` to `high`; `earlier_by_chance`, `p_value` (sign test by these chances, ties
+        left out), `q_value` (Benjamini-Hochberg), `too_few`: n is below five.
+
+    Example:
+        >>> from datetime import datetime
+        >>> hours = [9, 10, 8, 11, 7, 7]
+        >>> reports = pl.DataFrame({
+        ...     "id": range(6), "story": [1, 1, 2, 2, 3, 3], "provider": ["A", "B"] * 3,
+        ...     "precision": "minute", "published": [datetime(2021, 3, 4, hour) for hour in hours]})
+        >>> table = measure_lags(reports, pl.DataFrame({"provider": ["A"], "other": ["B"]}))
+        >>> table.select("n", "earlier", "later", "ties", "median_hours", "q1", "q3").row(0)
+        (3, 2, 0, 1, 1.0, 0.5, 2.0)
     """
     lag = pl.col("lag")
-    timed = coverage.filter(has_time()).select("story", "provider", "published", "precision")
+    timed = first_timed_articles(reports, told)
     listed, rows = shared_rows(timed, pairs)
-    when = timed.select("published", "precision")
-    theirs = when[rows["row_b"]].rename({"published": "published_b", "precision": "precision_b"})
+    when = timed.select("published", "precision", "articles")
+    theirs = when[rows["row_b"]].rename(lambda name: f"{name}_b")
+    decided = pl.col("lag") != 0
+    chance = pl.col("articles") / (pl.col("articles") + pl.col("articles_b"))
     runs = (
         when[rows["row"]]
         .hstack(theirs)
-        .select(rows["pair"], lag=lag_hours())
+        .select(rows["pair"], lag=lag_hours(), chance=chance)
         .group_by("pair")
         .agg(
             lag.sort().alias("lags"),
+            pl.col("chance").filter(decided).alias("chances"),
             n=pl.len().cast(pl.Int64),
             earlier=(lag > 0).sum().cast(pl.Int64),
             later=(lag < 0).sum().cast(pl.Int64),
@@ -66,6 +88,8 @@ def measure_lags(coverage: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
             median_hours=lag.median(),
             q1=lag.quantile(0.25, "linear"),
             q3=lag.quantile(0.75, "linear"),
+            earlier_by_chance=pl.col("chance").filter(decided).sum(),
+            even=(pl.col("chance").filter(decided) == 0.5).all(),
         )
         .join(listed, on="pair")
         .drop("pair")
@@ -78,34 +102,76 @@ def measure_lags(coverage: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
         (None, None) if n < MIN_N else median_interval(lags)
         for n, lags in table.select("n", "lags").iter_rows()
     ]
-    chance = pl.Series("p_value", sign_test(table["earlier"], table["later"]))
     table = table.with_columns(
         pl.Series("low", [low for low, _ in ends], pl.Float64),
         pl.Series("high", [high for _, high in ends], pl.Float64),
-        pl.when(~pl.col("too_few")).then(chance).alias("p_value"),
+        _p_values(table),
     )
     q_value = pl.Series("q_value", benjamini_hochberg(table["p_value"].to_list()), pl.Float64)
     return table.select(
-        "provider", "other", "n", "earlier", "later", "ties", "median_hours", "q1", "q3", "low", "high", "p_value", q_value, "too_few"
-    )  # fmt: skip
-
-
-def _table(data: ComparisonData) -> pl.DataFrame:
-    table = measure_lags(data.side_coverage, data.pairs)
-    if not (data.compares_one or data.compares_groups):
-        return table
-    # The first of many outlets is no fair coin against one.
-    return table.with_columns(
-        pl.lit(None, pl.Float64).alias(name) for name in ("p_value", "q_value")
+        "provider",
+        "other",
+        "n",
+        "earlier",
+        "later",
+        "ties",
+        "median_hours",
+        "q1",
+        "q3",
+        "low",
+        "high",
+        pl.col("earlier_by_chance").fill_null(0.0),
+        "p_value",
+        q_value,
+        "too_few",
     )
 
 
+def first_timed_articles(reports: pl.DataFrame, told: pl.Series | None) -> pl.DataFrame:
+    """Each provider's first timed article on each story, with its number of timed `articles`
+    there."""
+    timed = reports.filter(has_time()).drop_nulls("provider")
+    if told is not None:
+        timed = timed.filter(pl.col("story").is_in(told.implode()))
+    timed = timed.with_columns(articles=pl.len().over("story", "provider").cast(pl.Int64))
+    first = timed.sort("published", "id").unique(
+        ["story", "provider"], keep="first", maintain_order=True
+    )
+    return first.sort("story", "provider")
+
+
+def _p_values(table: pl.DataFrame) -> pl.Series:
+    """The sign test; where one of both has more articles on a story, weighted by chances."""
+    even = sign_test(table["earlier"], table["later"])
+    rows = table.select("too_few", "even", "chances", "earlier").iter_rows()
+    values = [
+        None if too_few else p if is_even else poisson_binomial_p(chances, earlier)
+        for p, (too_few, is_even, chances, earlier) in zip(even.tolist(), rows, strict=True)
+    ]
+    return pl.Series("p_value", values, pl.Float64)
+
+
+def _table(data: ComparisonData) -> pl.DataFrame:
+    reports = data.as_sides(data.sample.reports)
+    return measure_lags(reports, data.pairs, data.told_stories)
+
+
 def _evidence(data: ComparisonData, provider: str, other: str) -> pl.DataFrame:
-    return find_shared_articles(data.side_coverage.filter(has_time()), provider, other)
+    reports = data.as_sides(data.sample.reports)
+    return find_shared_articles(first_timed_articles(reports, data.told_stories), provider, other)
 
 
 def _state(rows: list[Row]) -> list[Statement]:
-    return [Statement(_sentence(row), ("provider", "other"), row["n"], row) for row in rows]
+    return [
+        Statement(
+            _sentence(row),
+            ("provider", "other"),
+            row["n"],
+            abs(row["earlier"] - row["earlier_by_chance"]) / row["n"],
+            row,
+        )
+        for row in rows
+    ]
 
 
 def _sentence(row: Row) -> str:
@@ -152,6 +218,12 @@ MEASURE = Measure(
     table=_table,
     evidence=_evidence,
     state=_state,
+    least_effect=0.1,
+    rank=2,
+    basis=(
+        "exact sign test of who was earlier, with the times of each story dealt at random to the"
+        " articles of both; by the times the files state, so a wrong clock would overturn it"
+    ),
     cells=(
         Cell("ahead : behind", _ahead_behind),
         Cell("second's lag", or_too_few(lambda row: format_duration(row["median_hours"]))),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import polars as pl
 
-from topicgraph.compare.columns import interval_of_share, list_providers, ratio
+from topicgraph.compare.columns import interval_of_clustered_share, list_providers, ratio
 from topicgraph.compare.formatting import format_percent
 from topicgraph.compare.measure import Cell, Measure, Row, or_too_few
 from topicgraph.compare.statistics import MIN_N
@@ -18,17 +18,22 @@ def measure_share(held: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame:
     Source: Media Cloud, "top sources"; the interval is Wilson 1927.
 
     Args:
-        held: One row for each held article of the corpus, `provider, independent`.
+        held: One row for each held article of the corpus, `provider, story, independent`.
         providers: The providers to list.
 
     Returns:
         `provider`, `articles` (all held), `copies` (of them copies or updates), `independent`,
-        `share` of all `n` independent articles with its 95 % Wilson interval `low` to `high`,
+        `share` of all `n` independent articles with its 95 % interval `low` to `high` (Wilson, for
+        the number `effective_n` of independent observations: the articles of one outlet on one
+        story are one),
         `share_with_copies` (articles of all held), `too_few`: fewer than five independent articles.
         Most articles first.
 
     Example:
-        >>> held = pl.DataFrame({"provider": list("AAAB"), "independent": [True, True, False, True]})
+        >>> independent = [True, True, False, True]
+        >>> held = pl.DataFrame(
+        ...     {"provider": list("AAAB"), "story": list("stuv"), "independent": independent}
+        ... )
         >>> table = measure_share(held, ["A"])
         >>> table.select("articles", "copies", "independent", "n", "share_with_copies").row(0)
         (3, 1, 2, 3, 0.75)
@@ -43,17 +48,43 @@ def measure_share(held: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame:
         .fill_null(0)
         .with_columns(n=pl.lit(total, pl.Int64))
     )
+    listed = listed.with_columns(_effective_sizes(held.filter("independent"), listed))
     return listed.select(
         "provider",
         "articles",
         (pl.col("articles") - pl.col("independent")).alias("copies"),
         "independent",
         ratio("independent", "n").alias("share"),
-        *interval_of_share(listed["independent"], listed["n"]),
+        *interval_of_clustered_share(listed, "independent", "n", "effective_n"),
         ratio(pl.col("articles"), pl.lit(held.height)).alias("share_with_copies"),
         "n",
+        "effective_n",
         (pl.col("independent") < MIN_N).alias("too_few"),
     ).sort("independent", "provider", descending=[True, False])
+
+
+def _effective_sizes(articles: pl.DataFrame, listed: pl.DataFrame) -> pl.Series:
+    """As `effective_sizes`, of each provider's part of all articles at once: the squared residuals
+    are (1 - 2p) times the squared sizes of its own clusters and p² times those of all."""
+    block = pl.coalesce("provider", "story").alias("block")
+    unknown = pl.col("provider").is_null()  # each unknown article may be another outlet's
+    key = pl.when(unknown).then(pl.int_range(pl.len()).cast(pl.String)).otherwise(block)
+    clusters = articles.with_columns(key=key).group_by("key", "provider", "story")
+    squares = clusters.agg(square=pl.len().cast(pl.Float64) ** 2)
+    own = squares.group_by("provider").agg(own=pl.col("square").sum())
+    table = listed.join(own, on="provider", how="left", maintain_order="left").fill_null(0)
+    n = table["n"].cast(pl.Float64)
+    p = (table["independent"] / n).fill_nan(0)
+    every = float(squares["square"].sum())
+    variance = ((1 - 2 * p) * table["own"] + p**2 * every) / n**2
+    linear = (p * (1 - p) / variance).to_frame("linear")
+    kish = n**2 / max(every, 1.0)
+    known = pl.when(pl.col("linear").is_finite() & (pl.col("linear") > 0)).then("linear")
+    return (
+        linear.with_columns(n=n, kish=kish)
+        .select(effective_n=pl.min_horizontal(known.fill_null(pl.col("kish")), "n"))
+        .to_series()
+    )
 
 
 def _format_share(row: Row) -> str:

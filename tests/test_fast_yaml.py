@@ -12,9 +12,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from writing import FOUNDING
 
-from topicgraph.sources import frontmatter
-from topicgraph.sources import plain_yaml as subset
-from topicgraph.sources.plain_yaml import Block, Items, Value
+from topicgraph.sources import fast_yaml
+from topicgraph.sources.document import Block, Items, Value
+from topicgraph.sources.formats import read_document
 
 TEXTS = st.one_of(
     st.sampled_from([
@@ -60,13 +60,13 @@ def lines_of(value: Value) -> object:
 def same_as_libyaml(raw: bytes) -> bool:
     """Whether the fast reader takes a file; where it does, libyaml must say the same, lines and
     troubles included."""
-    found = frontmatter.read(raw)
-    with mock.patch.object(subset, "read", return_value=None) as asked:
-        expected = frontmatter.read(raw)
+    found = read_document(raw)
+    with mock.patch.object(fast_yaml, "parse_plain", return_value=None) as asked:
+        expected = read_document(raw)
     assert found == expected
     assert lines_of(found.data) == lines_of(expected.data)
     text = asked.call_args.args[0] if asked.called else ""
-    return bool(text) and subset.read(text, 2) is not None
+    return bool(text) and fast_yaml.parse_plain(text, 2) is not None
 
 
 @settings(max_examples=3_000, deadline=None)
@@ -91,7 +91,7 @@ def test_nearly_all_of_a_real_folder_is_read_fast_and_as_libyaml_reads_it(
 
 
 def test_the_cases_and_the_founding_article_are_read_alike_both_ways() -> None:
-    for path in sorted(Path(__file__).with_name("cases").iterdir()):
+    for path in sorted(Path(__file__).with_name("cases").rglob("*")):
         if path.suffix in (".md", ".txt"):
             same_as_libyaml(path.read_bytes())
     assert same_as_libyaml(FOUNDING.read_bytes())
@@ -99,8 +99,8 @@ def test_the_cases_and_the_founding_article_are_read_alike_both_ways() -> None:
 
 def test_a_repeated_entry_keeps_the_lines_of_each_place() -> None:
     entry = "  - title: B\n    webUrl: none\n"
-    first = frontmatter.read(f"---\ntitle: A\nrelated:\n{entry}---\n".encode()).data
-    second = frontmatter.read(
+    first = read_document(f"---\ntitle: A\nrelated:\n{entry}---\n".encode()).data
+    second = read_document(
         f"---\ntitle: C\n\nexcerpt: D\nrelated:\n\n{entry}{entry}---\n".encode()
     ).data
     assert first is not None

@@ -1,11 +1,13 @@
-"""Bytes → metadata and body: golden cases, hostile input, and nothing lost without a word.
+"""Files to documents: golden cases, hostile input, and nothing lost without a word.
 
-A case is a file in `cases/` and what is expected of it in `NAME.expected.json`: `data`, `body`, and
-`troubles` as [line, code]."""
+A case is a file in `cases/FORMAT/` and its expected result in `NAME.expected.json`: `data`, `body`,
+and `troubles` as [line, code].
+"""
 
 from __future__ import annotations
 
 import json
+import pkgutil
 from pathlib import Path
 
 import pytest
@@ -14,18 +16,26 @@ from hypothesis import strategies as st
 from writing import FOUNDING, spent
 
 from benchmarks.hostile.scalars import TRAPS, headlines
-from topicgraph.sources import frontmatter
-from topicgraph.sources.frontmatter import Block, Document
+from topicgraph.sources import formats
+from topicgraph.sources.document import Block, Document
+from topicgraph.sources.formats import read_document
+from topicgraph.sources.formats.format import MAX_BODY
 
+FORMAT_MODULES = [
+    module.name for module in pkgutil.iter_modules(formats.__path__) if module.name != "format"
+]
+
+FOLDERS = [Path(__file__).parent / "cases" / name.replace("_", "-") for name in FORMAT_MODULES]
 CASES = sorted(
     path
-    for path in Path(__file__).with_name("cases").iterdir()
-    if path.suffix in (".md", ".txt", ".yaml")
+    for folder in FOLDERS
+    for path in folder.iterdir()
+    if not path.name.endswith(".expected.json")
 )
 
 
 def outcome(path: Path) -> dict[str, object]:
-    document = frontmatter.read(path.read_bytes(), whole=path.suffix == ".yaml")
+    document = read_document(path.read_bytes(), path.name)
     return {
         "data": document.data,
         "body": document.body,
@@ -44,12 +54,13 @@ def test_no_expectation_is_without_its_file() -> None:
     stems = {path.stem for path in CASES}
     assert {
         path.name.removesuffix(".expected.json")
-        for path in Path(__file__).with_name("cases").glob("*.expected.json")
+        for folder in FOLDERS
+        for path in folder.glob("*.expected.json")
     } == stems
 
 
 def read(text: str) -> Document:
-    return frontmatter.read(text.encode())
+    return read_document(text.encode())
 
 
 @pytest.mark.parametrize("scalar", TRAPS, ids=lambda scalar: scalar[:20])
@@ -91,12 +102,22 @@ def test_a_tag_runs_nothing_and_costs_no_other_field(value: str) -> None:
 
 
 NESTS = [
-    "[" * 25_000, "? " * 24_000, "- " * 25_000, "{a: " * 12_000, "[{" * 12_000, "{? " * 12_000,
+    "[" * 25_000,
+    "? " * 24_000,
+    "- " * 25_000,
+    "{a: " * 12_000,
+    "[{" * 12_000,
+    "{? " * 12_000,
     "a:\n" + "".join(f"{' ' * n}a:\n" for n in range(1, 220)),
-    "a: " + "[" * 25_000 + "]" * 25_000, "&a " * 9_000, "*a " * 9_000, "!a " * 9_000, "'" * 25_001,
-    '"' * 25_001, "|" * 25_000,
+    "a: " + "[" * 25_000 + "]" * 25_000,
+    "&a " * 9_000,
+    "*a " * 9_000,
+    "!a " * 9_000,
+    "'" * 25_001,
+    '"' * 25_001,
+    "|" * 25_000,
     "? ? : : " * 6_000,
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize("nest", NESTS, ids=lambda nest: repr(nest[:12]))
@@ -109,11 +130,14 @@ def test_deep_nesting_is_a_trouble_and_costs_no_other_field(nest: str) -> None:
     assert (beside.body, len(beside.troubles) > 0) == ("\nbody", True)
 
 
-@pytest.mark.parametrize("bomb", [
-    "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]",
-    "a: &a {k: v}\nb: {<<: *a, x: y}\nc: {<<: [*a, *a]}",
-    "a: &a [*a]",
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "bomb",
+    [
+        "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]",
+        "a: &a {k: v}\nb: {<<: *a, x: y}\nc: {<<: [*a, *a]}",
+        "a: &a [*a]",
+    ],
+)
 def test_aliases_and_merge_keys_are_not_followed(bomb: str) -> None:
     document = read(f"---\ntitle: A\n{bomb}\n---\n")
     assert document.data is not None
@@ -123,9 +147,9 @@ def test_aliases_and_merge_keys_are_not_followed(bomb: str) -> None:
 
 
 def test_a_huge_body_is_cut_and_not_a_trouble() -> None:
-    document = frontmatter.read(b"---\ntitle: A\n---\n" + b"x" * 100_000_000)
+    document = read_document(b"---\ntitle: A\n---\n" + b"x" * 100_000_000)
     assert (document.data, document.troubles) == ({"title": "A"}, [])
-    assert len(document.body) <= frontmatter.BODY
+    assert len(document.body) <= MAX_BODY
 
 
 def test_a_huge_front_matter_is_cut_at_a_line_with_a_trouble() -> None:
@@ -134,7 +158,7 @@ def test_a_huge_front_matter_is_cut_at_a_line_with_a_trouble() -> None:
         + b"".join(b"key%d: %s\n" % (n, b"x" * 1_000) for n in range(2_000))
         + b"---\n"
     )
-    document = frontmatter.read(raw)
+    document = read_document(raw)
     assert document.data is not None
     assert document.data["title"] == "A"
     assert set(map(len, document.data.values())) == {1, 1_000}
@@ -156,20 +180,17 @@ def test_at_least_98_of_100_unquoted_headlines_keep_title_date_address_and_outle
 
 
 def test_an_unquoted_headline_in_a_related_entry_keeps_its_url() -> None:
-    text = (
-        "---\ntitle: A\nrelated:\n- title: Mood: what we know\n"
-        "  webUrl: https://b.example/x\n- title: '@home'\n  webUrl: https://b.example/y\n---\n"
-    )
+    text = "---\ntitle: A\nrelated:\n- title: Mood: what we know\n  webUrl: https://b.example/x\n- title: '@home'\n  webUrl: https://b.example/y\n---\n"  # noqa: E501
     data = read(text).data
     assert data is not None
     assert data["related"] == [
         {"title": "Mood: what we know", "webUrl": "https://b.example/x"},
         {"title": "@home", "webUrl": "https://b.example/y"},
-    ]  # fmt: skip
+    ]
 
 
 def never_lost_without_a_word(raw: bytes, whole: bool = False) -> None:
-    document = frontmatter.read(raw, whole=whole)
+    document = read_document(raw, "a.yaml" if whole else "a.md")
     assert document.data is not None or document.troubles
     lines = raw.count(b"\n") + raw.count(b"\r") + 1
     assert all(
@@ -187,14 +208,50 @@ def test_no_bytes_make_the_reading_raise_or_lose_without_a_word(
 
 
 BASE = FOUNDING.read_bytes().split(b"secured:")[0] + b"---\nBody\n"
-HOSTILE = st.sampled_from([
-    b"---\n", b"...\n", b"\n", b"\r", b"\t", b": ", b":", b"#", b" #", b"- ", b"? ", b"[", b"]",
-    b"{", b"}", b",", b"&a ", b"*a ",
-    b"!!int ", b"!x ", b"|\n", b">\n",
-    b"'", b'"', b"%YAML 1.1\n", b"@", b"`", b"\\", b"\x00", b"\xff", b"\xfe", b"\xef\xbb\xbf",
-    b"\xed\xa0\x80", b"\xc2\x85",
-    b"\xe2\x80\xa8", b"<<: ", b"null", b"~", b"  ", b"title: x\n",
-])  # fmt: skip
+HOSTILE = st.sampled_from(
+    [
+        b"---\n",
+        b"...\n",
+        b"\n",
+        b"\r",
+        b"\t",
+        b": ",
+        b":",
+        b"#",
+        b" #",
+        b"- ",
+        b"? ",
+        b"[",
+        b"]",
+        b"{",
+        b"}",
+        b",",
+        b"&a ",
+        b"*a ",
+        b"!!int ",
+        b"!x ",
+        b"|\n",
+        b">\n",
+        b"'",
+        b'"',
+        b"%YAML 1.1\n",
+        b"@",
+        b"`",
+        b"\\",
+        b"\x00",
+        b"\xff",
+        b"\xfe",
+        b"\xef\xbb\xbf",
+        b"\xed\xa0\x80",
+        b"\xc2\x85",
+        b"\xe2\x80\xa8",
+        b"<<: ",
+        b"null",
+        b"~",
+        b"  ",
+        b"title: x\n",
+    ]
+)
 
 
 @st.composite
@@ -231,7 +288,7 @@ def test_what_is_quoted_comes_back_as_it_is(fields: dict[str, str]) -> None:
     text = "".join(
         f"{name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in fields.items()
     )
-    assert frontmatter.read(f"---\n{text}---\n".encode()) == Document(Block() | fields, "\n", [])
+    assert read_document(f"---\n{text}---\n".encode()) == Document(Block() | fields, "\n", [])
 
 
 @pytest.mark.parametrize(
@@ -243,7 +300,7 @@ def test_what_is_quoted_comes_back_as_it_is(fields: dict[str, str]) -> None:
     ],
 )
 def test_quotes_within_quotes_are_kept_and_the_outer_ones_are_not(written: str, meant: str) -> None:
-    document = frontmatter.read(f"---\ntitle: {written}\ndate: 2021-03-04\n---\n".encode())
+    document = read_document(f"---\ntitle: {written}\ndate: 2021-03-04\n---\n".encode())
     assert document.data is not None
     assert document.data["title"] == meant
 
@@ -254,7 +311,7 @@ def test_quotes_within_quotes_are_kept_and_the_outer_ones_are_not(written: str, 
 @pytest.mark.parametrize("start", ["title: A", 'title: "A', "- @A", "  - title: A: b", "tags: [#a"])
 def test_a_line_of_100_kilobytes_costs_no_more_than_its_length(start: str, filler: str) -> None:
     raw = f"---\ndate: 2021-03-04\n{start}{filler * (100_000 // len(filler))}b\n---\n".encode()
-    assert spent(lambda: frontmatter.read(raw), 0.25) < 0.25
+    assert spent(lambda: read_document(raw), 0.25) < 0.25
 
 
 def test_half_a_character_in_an_escape_costs_no_more_than_itself() -> None:
@@ -280,8 +337,8 @@ LINES = [
 @pytest.mark.parametrize("line", LINES)
 def test_eighty_thousand_lines_cost_no_more_than_their_number(line: str) -> None:
     short, long = (("---\n" + f"{line}\n" * count + "---\n").encode() for count in (40_000, 80_000))
-    limit = 3 * spent(lambda: frontmatter.read(short)) + 0.2
-    assert spent(lambda: frontmatter.read(long), limit) < limit
+    limit = 3 * spent(lambda: read_document(short)) + 0.2
+    assert spent(lambda: read_document(long), limit) < limit
 
 
 TOMLS = {
@@ -302,8 +359,8 @@ TOMLS = {
 @pytest.mark.parametrize("name", TOMLS)
 def test_no_toml_takes_long_or_raises(name: str) -> None:
     raw = f"+++\ntitle = 'A'\n{TOMLS[name]}\n+++\nBody".encode()
-    document = frontmatter.read(raw)
-    assert spent(lambda: frontmatter.read(raw), 0.5) < 0.5
+    document = read_document(raw)
+    assert spent(lambda: read_document(raw), 0.5) < 0.5
     assert document.data is not None or [trouble.code for trouble in document.troubles] in (
         ["broken-toml"],
         ["no-end"],
@@ -311,11 +368,8 @@ def test_no_toml_takes_long_or_raises(name: str) -> None:
 
 
 def test_toml_with_dots_in_its_texts_is_read() -> None:
-    document = frontmatter.read(
-        (
-            f"+++\ntitle = 'A'\nexcerpt = '{'One. Two. ' * 50}'\n"
-            "url = 'https://a.b.c.example/x'\n+++\nBody"
-        ).encode()
+    document = read_document(
+        f"+++\ntitle = 'A'\nexcerpt = '{'One. Two. ' * 50}'\nurl = 'https://a.b.c.example/x'\n+++\nBody".encode()
     )
     assert document.data is not None
     assert document.troubles == []

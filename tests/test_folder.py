@@ -12,7 +12,8 @@ from writing import article, write
 import topicgraph as tg
 from topicgraph.errors import ReadError
 from topicgraph.model import Problem
-from topicgraph.sources import folder as survey
+from topicgraph.sources import folder as folders
+from topicgraph.sources.files import MAX_PROBLEMS_PER_FILE
 
 GOOD = article("Good", url="https://post.example/good", date="2021-03-04")
 
@@ -139,13 +140,13 @@ def test_a_file_or_folder_that_vanishes_meanwhile_is_named(
     corpus, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = corpus({"a.md": GOOD, "b.md": GOOD, "c.md": GOOD})
-    real = survey._article
+    real = folders.read_file
 
     def article_then_gone(base: Path, name: str, *rest):
         (folder / "b.md").unlink(missing_ok=True)
         return real(base, name, *rest)
 
-    monkeypatch.setattr(survey, "_article", article_then_gone)
+    monkeypatch.setattr(folders, "read_file", article_then_gone)
     read = tg.read(folder)
     assert (files(read), codes(read)) == (["a.md", "c.md"], {"b.md": "unreadable"})
 
@@ -276,7 +277,7 @@ def test_the_problems_of_one_file_are_listed_up_to_a_number_and_then_counted(cor
         corpus({"a.md": "---\ntitle: A\n" + "title: B\n" * 5_000 + "---\n", "b.md": GOOD})
     )
     assert files(read) == ["a.md", "b.md"]
-    assert len(read.problems) == survey.MOST + 1
+    assert len(read.problems) == MAX_PROBLEMS_PER_FILE + 1
     assert read.problems[0] == Problem(
         "a.md", 0, "more", "4,902 more problems in this file are not listed"
     )

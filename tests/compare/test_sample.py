@@ -1,0 +1,32 @@
+"""What a comparison counts: own work, copies, first articles."""
+
+from __future__ import annotations
+
+from topicgraph.compare import compare
+from topicgraph.compare.sample import collect_sample
+
+
+def test_a_copy_whose_publisher_is_unknown_is_nobodys_own_work(corpus) -> None:
+    lines = [f"a{n} A s{n} 2021-03-0{n + 1}T08:00" for n in range(5)]
+    copy = "u0 - s0 2021-03-01T09:00"
+    result = compare(corpus(*lines, "b0 B - 2021-03-01", copy, links=("u0 copy_of a0",)))
+    exclusives = {row["provider"]: row for row in result.exclusives.iter_rows(named=True)}
+    assert (exclusives["A"]["exclusives"], exclusives["A"]["stories"]) == (5, 5)
+    assert result.share.row(0, named=True)["n"] == 6
+
+
+def test_an_article_of_unknown_publisher_that_is_no_copy_may_be_another_outlets(corpus) -> None:
+    lines = [f"a{n} A s{n} 2021-03-0{n + 1}T08:00" for n in range(5)]
+    result = compare(corpus(*lines, "b0 B - 2021-03-01", "u0 - s0 2021-03-01T09:00"))
+    exclusives = {row["provider"]: row for row in result.exclusives.iter_rows(named=True)}
+    assert (exclusives["A"]["exclusives"], exclusives["A"]["stories"]) == (4, 5)
+
+
+def test_of_two_articles_of_one_moment_the_less_precisely_dated_may_be_the_first(corpus) -> None:
+    lines = ["a1 A s 2021-03-04T00:00:00", "a2 A s 2021-03-04T00:00", "a3 A s 2021-03-04"]
+    for rows in (lines, lines[::-1]):
+        tables = corpus(*rows, "a4 A s -")
+        coverage = collect_sample(tables, tables.providers["id"]).coverage
+        assert coverage["id"].to_list() == ["a3"]
+    tables = corpus(*lines[:2])
+    assert collect_sample(tables, tables.providers["id"]).coverage["id"].to_list() == ["a2"]

@@ -1,0 +1,68 @@
+"""The first sentences of a body as an excerpt: without images, bylines, imports and the like."""
+
+from __future__ import annotations
+
+import re
+
+from topicgraph.sources.values import decode_entities
+from topicgraph.text import clean
+
+MAX_EXCERPT = 300
+"""Characters of an excerpt that is taken from the body."""
+MAX_SEARCHED = 8_000
+"""Characters of the body in which the first paragraph is looked for."""
+
+MARKUP_LINE = re.compile(
+    r"\s*(?:#{1,6}\s|\{[{%<]|</?[A-Za-z!][^>]*>?\s*$|---|\*\*\*|___|:::|>?\s*$|\||\[\[?toc\]"
+    r"|import\s.+\sfrom\s|import\s+['\"]|export\s+(?:const|default|let|function)\b|\[[^\]]+\]:\s)",
+    re.IGNORECASE,
+)
+"""Headings, template tags, HTML, rules, tables, MDX imports and targets of links."""
+CREDIT = re.compile(
+    r"[>*_\s(]*(?:(?:source|sources|via|quelle|fuente|fonte|photo|photos|image|images|credit|photo credit"
+    r"|image credit|picture|caption|video|author|date|published|updated|last updated|posted)[*_]*\s*:"
+    r"|(?:this (?:article|post|story)|it)? ?(?:was )?(?:first|originally) (?:appeared|published|posted)\b"
+    r"|cross-?posted from\b)",
+    re.IGNORECASE,
+)
+"""The start of a paragraph that names a source, a photographer or a date."""
+BYLINE = re.compile(
+    r"[*_\s]*(?:By|BY|by|Por|Par|Von|Di|Door)\s+[A-Z\u00c0-\u00de][\w.'’-]*"
+    r"(?:[\s,]+(?:and|y|et|und|e|[A-Z\u00c0-\u00de0-9][\w.'’-]*)){0,10}[\s*_|,.]*"
+)
+IMAGE = re.compile(r"!\[[^\]\n]{0,300}\]\([^)\n]{0,500}\)|!\[\[[^\]\n]{0,300}\]\]")
+LINK = re.compile(r"\[([^\]\n]{1,300})\]\([^)\n]{0,500}\)")
+TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,500}>")
+COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+
+
+def first_sentences(body: str) -> str:
+    r"""Return the first paragraph of prose in a body, at most `MAX_EXCERPT` characters of it.
+
+    >>> first_sentences("# Title\n\n![A photo](x.png) The ferry [sank](/a) &amp; rose.\n\nMore.")
+    'The ferry sank & rose.'
+    >>> first_sentences("import X from './x'\n\n*By Ann Lee*\n\n> Source: Post\n\nSome *text*.")
+    'Some *text*.'
+    """
+    if not body.strip():
+        return ""
+    text = COMMENT.sub(" ", body[:MAX_SEARCHED])
+    for block in re.split(r"\n\s*\n", text):
+        lines = [IMAGE.sub("", line).strip() for line in block.strip().split("\n")]
+        prose = [line for line in lines if line and not MARKUP_LINE.match(line)]
+        paragraph = LINK.sub(r"\1", TAG.sub(" ", " ".join(prose)))
+        paragraph = decode_entities(paragraph).strip()
+        if paragraph and not CREDIT.match(paragraph) and not BYLINE.fullmatch(paragraph):
+            return clean(paragraph, MAX_EXCERPT)
+    return ""
+
+
+def strip_markup(excerpt: str) -> str:
+    """Remove what is not prose from the start of a stated excerpt, and links and tags from it.
+
+    >>> strip_markup("![A photo](x.png) By Ann Lee")
+    'By Ann Lee'
+    """
+    if not any(mark in excerpt for mark in "<[!"):
+        return excerpt
+    return " ".join(LINK.sub(r"\1", TAG.sub(" ", IMAGE.sub(" ", excerpt))).split())

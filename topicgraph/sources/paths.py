@@ -1,0 +1,69 @@
+"""What the path of a file, or of a URL, tells about an article: day, title, language."""
+
+from __future__ import annotations
+
+import re
+
+from topicgraph.sources.dates import Date, parse
+
+DAY_IN_PATH = re.compile(
+    r"(?<![0-9])((?:19|20)[0-9]{2})(?:([-_/.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12][0-9]|3[01]))(?![0-9])"
+)
+"""A day at any place of a path: 2021-03-04, 2021/03/04, 20210304. Digits beside it are an id."""
+JEKYLL_DAY = re.compile(r"(?:^|/)((?:19|20)[0-9]{2})-([0-9]{1,2})-([0-9]{1,2})(?=[-_ ])")
+
+
+def find_day(path: str) -> Date | None:
+    """Find the one day that stands in a path; None if there is none, or several.
+
+    >>> find_day("posts/2021-03-05-boats/index.md") == find_day("20210305-d.md")
+    True
+    >>> find_day("a/b.md") is None
+    True
+    """
+    days = {f"{match[1]}-{match[3]}-{match[4]}" for match in DAY_IN_PATH.finditer(path)}
+    if match := JEKYLL_DAY.search(path):
+        days.add(f"{match[1]}-{match[2]:0>2}-{match[3]:0>2}")
+    return parse(days.pop()) if len(days) == 1 else None
+
+
+FILE_NAME = re.compile(
+    r"(?:.*/)?(?:[0-9]{4}-?[0-9]{1,2}-?[0-9]{1,2}[-_ ]+)?([^/]*?)(?:\.[a-z]+)+$", re.IGNORECASE
+)
+
+
+def find_title(path: str) -> str:
+    """Return the words of a file name, or of its folder if it is called "index"; may be empty.
+
+    >>> find_title("2021-03-04-harbour_bridge.md"), find_title("harbour-bridge/index.md")
+    ('harbour bridge', 'harbour bridge')
+    """
+    match = FILE_NAME.match(path)
+    words = match[1] if match else ""
+    if words.lower() == "index" and "/" in path:
+        return find_title(path.rpartition("/")[0] + ".md")
+    return words.replace("-", " ").replace("_", " ").strip()
+
+
+LANGUAGE_CODES = frozenset(
+    ["af", "am", "ar", "az", "be", "bg", "bn", "bs", "ca", "cs", "cy", "da", "de", "el", "en", "eo", "es", "et", "eu", "fa", "fi", "fil", "fr", "ga", "gl", "gu", "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ja", "ka", "kk", "km", "kn", "ko", "ky", "lo", "lt", "lv", "mk", "ml", "mn", "mr", "ms", "my", "nb", "ne", "nl", "nn", "no", "oc", "or", "pa", "pl", "ps", "pt", "ro", "ru", "si", "sk", "sl", "sq", "sr", "sv", "sw", "ta", "te", "th", "tr", "uk", "ur", "uz", "vi", "zh"]
+)  # fmt: skip
+SUFFIX = re.compile(r"\.([a-z]{2,3}(?:-[a-z]{2,4})?)\.[a-z]+$", re.IGNORECASE)
+LANGUAGE_FOLDER = re.compile(
+    r"(?:^|/)(?:content|pages|i18n|docs|posts|_posts|blog)/([a-z]{2,3}(?:[-_][a-z]{2,4})?)(?=/)",
+    re.IGNORECASE,
+)
+
+
+def find_language(path: str) -> str:
+    """Return the language that a path names, as `index.fr.md` or `content/pt-br/a.md` do.
+
+    >>> find_language("posts/a.fr.md"), find_language("content/pt-br/a.md"), find_language("a.md")
+    ('fr', 'pt-br', '')
+    """
+    for pattern in (SUFFIX, LANGUAGE_FOLDER):
+        if match := pattern.search(path):
+            tag = match[1].lower().replace("_", "-")
+            if tag.partition("-")[0] in LANGUAGE_CODES:
+                return tag
+    return ""

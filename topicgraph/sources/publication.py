@@ -1,0 +1,80 @@
+"""Which files are not published articles: drafts, templates, section and listing pages."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from topicgraph.sources.document import Block, Value
+from topicgraph.sources.sites import LISTING_FOLDERS, LISTING_LAYOUTS, SECTION_FILES
+from topicgraph.sources.values import fold_key
+
+YES = frozenset(("true", "yes", "on", "1", "y"))
+NO = frozenset(("false", "no", "off", "0", "n"))
+DRAFT_KEYS = frozenset(("draft", "isdraft", "unpublished", "private", "embargoed"))
+PUBLISHED_KEYS = frozenset(("published", "publish", "public", "ispublished"))
+STATUS_KEYS = frozenset(("status", "poststatus", "visibility", "state"))
+UNPUBLISHED_STATUSES = frozenset(
+    [
+        "draft",
+        "drafts",
+        "private",
+        "pending",
+        "unpublished",
+        "embargoed",
+        "scheduled",
+        "hidden",
+        "future",
+        "trash",
+        "idea",
+    ]
+)
+DRAFT_FOLDERS = frozenset(("_drafts", "drafts", "_draft"))
+LAYOUT_KEYS = frozenset(("layout", "type", "template", "pagetemplate"))
+
+
+class Reason(NamedTuple):
+    """Why a file is skipped; `line` is that of the field that says so."""
+
+    line: int
+    code: str
+    message: str
+
+
+def find_reason_to_skip(file: str, data: Block, in_site: bool) -> Reason | None:
+    """Find out why a file is not a published article; None if it is one."""
+    *folders, name = file.lower().split("/")
+    if DRAFT_FOLDERS & set(folders):
+        return Reason(1, "draft", "lies in a folder of drafts, so it was not published: skipped")
+    for key, value in data.items():
+        if _is_unpublished(fold_key(key), value) and not _is_exported(data):
+            message = f"{key}: {str(value)[:40]}, so it was not published: skipped"
+            return Reason(data.lines.get(key, 1), "draft", message)
+    if SECTION_FILES.fullmatch(name):
+        return Reason(1, "section-page", "a page that lists a section: skipped")
+    is_dated = any("date" in fold_key(key) or key == "published" for key in data)
+    if is_dated:
+        return None
+    layouts = {
+        str(value).lower().removesuffix(".html").rpartition("/")[2]
+        for key, value in data.items()
+        if fold_key(key) in LAYOUT_KEYS and isinstance(value, str)
+    }
+    if layouts & LISTING_LAYOUTS or (LISTING_FOLDERS & set(folders) and in_site):
+        return Reason(1, "section-page", "a page about an author, or that lists articles: skipped")
+    return None
+
+
+def _is_unpublished(folded_key: str, value: Value) -> bool:
+    text = value.strip().lower() if isinstance(value, str) else ""
+    if folded_key in DRAFT_KEYS:
+        return text in YES
+    if folded_key in PUBLISHED_KEYS:
+        return text in NO
+    return folded_key in STATUS_KEYS and text in UNPUBLISHED_STATUSES
+
+
+def _is_exported(data: Block) -> bool:
+    """Whether `published: false` is a flag of a collector, beside what it knows of the original."""
+    return bool(data.get("originalUrl")) and any(
+        data.get(key) for key in ("publishedDateTime", "quality", "heat")
+    )

@@ -1,0 +1,258 @@
+"""Documents to records: fields, related entries, and what the path of the file adds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from topicgraph.model import Problem, Record
+from topicgraph.sources import dates
+from topicgraph.sources.document import Block, Document, Items, Value
+from topicgraph.sources.excerpts import first_sentences, strip_markup
+from topicgraph.sources.fields import FIELD_OF_KEY, READERS, SAVING_KEYS, make_entry
+from topicgraph.sources.paths import find_day, find_language, find_title
+from topicgraph.sources.publication import find_reason_to_skip
+from topicgraph.sources.settings import Config
+from topicgraph.sources.sites import Site
+from topicgraph.sources.values import (
+    MAX_URL,
+    Entry,
+    Report,
+    StatedDate,
+    clean_text,
+    find_host,
+    fold_key,
+    is_template,
+    read_date,
+    read_extra,
+    read_provider,
+    shorten,
+)
+from topicgraph.text import clean, digest_text, is_web
+
+MAX_RELATED = 1_000
+"""Number of related entries of one article."""
+
+
+def make_record(
+    file: str, document: Document, config: Config, problems: list[Problem]
+) -> Record | None:
+    r"""Make the record of one document; None where it names no article. Appends problems.
+
+    >>> from topicgraph.sources.formats import read_document
+    >>> document = read_document(b"---\ntitle: A\ntags: [b, c]\n---\n")
+    >>> make_record("x.md", document, Config(), []).topics
+    ('b', 'c')
+    """
+    data = document.data
+    assert data is not None
+
+    def report(line: int, code: str, message: str) -> None:
+        problems.append(Problem(file, line, code, message))
+
+    site = config.site_of(file)
+    if reason := find_reason_to_skip(file, data, site is not None):
+        report(reason.line, reason.code, reason.message)
+        return None
+    data = config.add_defaults(file, data)
+    entry, known_keys = make_entry(data, config.fields, report, site.url if site else "")
+    stated = read_date(entry, "published")
+    record = _read_record(file, entry, known_keys, config.fields, stated, is_file=True)
+    excerpt = strip_markup(record.excerpt) or first_sentences(document.body)
+    record = record._replace(excerpt=excerpt, body_digest=digest_text(document.body))
+    record = _complete_title(record, file, report)
+    record = complete_date(record, file, stated, data, report)
+    record = _complete_outlet(record, site, report)
+    record = record._replace(language=record.language or find_language(file))
+    if is_template(record.title):
+        report(1, "template", f'the title is "{shorten(record.title)}": a template, skipped')
+        return None
+    if not record.title and not any(is_web(url) for url in record.urls):
+        report(1, "no-title", "neither a title nor a web address: skipped")
+        return None
+    if not record.title:
+        report(1, "no-title", "no title: kept under its web address")
+    return config.apply_zone(record)
+
+
+def _read_record(
+    file: str,
+    entry: Entry,
+    known_keys: frozenset[str],
+    renamed: Mapping[str, str],
+    stated: StatedDate,
+    is_file: bool = False,
+) -> Record:
+    """Read the fields of an entry; `is_file`: it is that of a file, with related entries."""
+    values = {name: read(entry, name) for name, read in READERS.items()}
+    name, domain = read_provider(entry)
+    date = stated.date
+    return Record(
+        file=file,
+        line=1 if is_file else min(entry.data.lines.values(), default=1),
+        published=date.time if date else None,
+        precision=date.precision if date else "none",
+        zone=date.zone if date else "",
+        date_text=stated.text,
+        provider=name,
+        domain=domain,
+        related=tuple(_read_related(file, entry, renamed)) if is_file else (),
+        extra=read_extra(entry, known_keys),
+        **values,
+    )
+
+
+def complete_date(
+    record: Record, file: str, stated: StatedDate, data: Block, report: Report
+) -> Record:
+    """Take the day from the URL or the path of the file where none is stated.
+
+    The time of saving, which clippers write, is the day of publication only of a piece of one's
+    own, without an address.
+    """
+    if record.published is not None or stated.text:
+        return record
+    if stated.bad_value:
+        message = f"{stated.bad_value} is not a date (want ISO 8601, e.g. 2021-03-04T21:09:00Z)"
+        report(stated.bad_line, "bad-date", message)
+    saved_key, saved = _find_saving_date(data)
+    for text, place in ((next(iter(record.urls), ""), "the web address"), (file, "the file path")):
+        day = find_day(text)
+        if day and not (saved and place == "the file path" and dates.to_day(saved) == day):
+            return use_day(record, day, place, report)
+    if saved and not record.urls and not stated.bad_value:
+        message = f"no date of publication: the day of {saved_key} is taken"
+        report(data.lines.get(saved_key, 1), "date-from-saving", message)
+        day = dates.to_day(saved)
+        return record._replace(published=day.time, precision=day.precision)
+    if saved:
+        message = f"no date: kept as undated ({saved_key} is the day of saving)"
+        report(data.lines.get(saved_key, 1), "no-date", message)
+    elif not stated.bad_value:
+        report(1, "no-date", "no date: kept as undated" + _suggest_field(data))
+    return record
+
+
+def use_day(record: Record, day: dates.Date, place: str, report: Report) -> Record:
+    """Date a record by a day that stands in its path or address, and report it."""
+    text = record.urls[0] if place == "the web address" else record.file
+    report(1, "date-from-path", f'no valid date: the day is taken from {place}, "{shorten(text)}"')
+    return record._replace(published=day.time, precision=day.precision, zone="")
+
+
+def _find_saving_date(data: Block) -> tuple[str, dates.Date | None]:
+    for key, value in data.items():
+        if fold_key(key) in SAVING_KEYS and isinstance(value, str) and (date := dates.parse(value)):
+            return key, date
+    return "", None
+
+
+def _suggest_field(data: Block) -> str:
+    """Name an unknown key that holds a date."""
+    for key, value in data.items():
+        if key in FIELD_OF_KEY or not isinstance(value, str) or fold_key(key) in SAVING_KEYS:
+            continue
+        date = dates.parse(value)
+        if date and date.precision in ("second", "minute", "day") and not value.isdigit():
+            name = shorten(key)
+            return (
+                f'; "{name}" holds a date: to use it, write'
+                f' "fields: {{{name}: published}}" into topicgraph.yaml'
+            )
+    return ""
+
+
+def _complete_title(record: Record, file: str, report: Report) -> Record:
+    """Take the title from the file name, where Obsidian writes it."""
+    if record.title or not (record.published is not None or record.urls):
+        return record
+    words = find_title(file)
+    if not words:
+        return record
+    message = f'no title: "{shorten(words)}" is taken from the name of the file'
+    report(1, "title-from-name", message)
+    return record._replace(title=clean(words, 1_000))
+
+
+def _complete_outlet(record: Record, site: Site | None, report: Report) -> Record:
+    """Give a site's own articles to the site; report an article whose outlet nothing tells."""
+    if record.provider or record.domain:
+        return record
+    host = find_host(site.url) if site else ""
+    if site and (site.name or host):
+        is_own = not record.urls or any(find_host(url) == host for url in record.urls)
+        return record._replace(provider=site.name or host, domain=host) if is_own else record
+    if not any(is_web(url) for url in record.urls):
+        message = "no outlet, domain or web address: the article has no outlet"
+        if record.author:
+            message += ' (to use the author, write "fields: {author: provider}"; to name one outlet'
+            message += ' for all, "defaults: {provider: NAME}" into topicgraph.yaml)'
+        report(1, "no-outlet", message)
+    return record
+
+
+def _read_related(file: str, entry: Entry, renamed: Mapping[str, str]) -> list[Record]:
+    """Read the entries of a `related` list: mappings, web addresses, or titles."""
+    key, value = entry.find("related")
+    line = entry.line(key)
+    if isinstance(value, Items):
+        items, lines = list(value), [line + offset for offset in value.lines]
+    else:
+        items, lines = ([] if value is None else [value]), [line]
+    if len(items) > MAX_RELATED:
+        message = f"{len(items):,} related entries: the first {MAX_RELATED:,} kept"
+        entry.report(line, "too-many", message)
+    records: list[Record] = []
+    for item, item_line in zip(items[:MAX_RELATED], lines, strict=False):
+        if record := _read_related_item(
+            file, item, item_line, renamed, entry.report, entry.site_url
+        ):
+            records.append(record)
+    return records
+
+
+def _read_related_item(
+    file: str,
+    item: Value,
+    line: int,
+    renamed: Mapping[str, str],
+    report: Report,
+    site_url: str,
+) -> Record | None:
+    if isinstance(item, Block):
+        related = _read_related_block(item, renamed)
+        for offset, code, message in related.problems:
+            report(line + offset, code, message)
+        if related.record.title or related.record.urls:
+            return related.record.at(file, line + related.record.line)
+        report(line, "empty-related", "a related entry has no title and no web address: dropped")
+        return None
+    if isinstance(item, str) and item.strip():
+        text = item.strip().removeprefix("[[").removesuffix("]]").partition("|")[0]
+        text = clean_text(text, MAX_URL)
+        if text.startswith("/") and site_url:
+            text = site_url + text
+        if is_web(text):
+            return Record(file=file, line=line, urls=(text,))
+        return Record(file=file, line=line, title=text)
+    report(line, "empty-related", "a related entry is empty or not a mapping: dropped")
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _RelatedBlock:
+    """A related entry as read from its mapping; lines are counted in the mapping."""
+
+    renamed: Mapping[str, str]
+    record: Record
+    problems: list[tuple[int, str, str]]
+
+
+def _read_related_block(item: Block, renamed: Mapping[str, str]) -> _RelatedBlock:
+    """Read a related entry once: the same mapping is shared by many files."""
+    if not (isinstance(item.cached, _RelatedBlock) and item.cached.renamed is renamed):
+        problems: list[tuple[int, str, str]] = []
+        entry, known = make_entry(item, renamed, lambda *problem: problems.append(problem))
+        record = _read_record("", entry, known, renamed, read_date(entry, "published"))
+        item.cached = _RelatedBlock(renamed, record, problems)
+    return item.cached

@@ -1,0 +1,283 @@
+"""What only the whole folder can tell about its records, once all files are read.
+
+That is the order of day and month in dates such as 03/04/2021, which dates cannot be right, which
+problems are the habit of a platform, and which rules of the settings match nothing.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+
+from topicgraph.model import EPOCH, MICROSECOND, Problem, Record, format_day
+from topicgraph.sources import dates
+from topicgraph.sources.paths import find_day
+from topicgraph.sources.records import use_day
+from topicgraph.sources.settings import FILE_NAME, Config
+from topicgraph.sources.values import Report, find_host, shorten
+from topicgraph.text import count_phrase, is_web
+
+FIRST_WEB_YEAR = 1991
+"""The first web page was published on 6 August 1991."""
+PLACEHOLDER_DAYS = frozenset(("1969-12-31", "1970-01-01", "1900-01-01", "1904-01-01", "1980-01-01"))
+"""What programs write for "no date": the zero of Unix, of spreadsheets and of file systems."""
+FUTURE_DAYS = 2
+"""A date further in the future is not that of a publication; zones differ by up to 26 hours."""
+
+
+def settle(
+    records: Sequence[Record], config: Config, problems: list[Problem], now: float | None = None
+) -> list[Record]:
+    """Settle what only the whole folder tells; adds to `problems` and summarizes them.
+
+    `now`: seconds since 1970, for tests.
+    """
+    settled = _settle_dates(records, problems)
+    limit = int(((time.time() if now is None else now) + FUTURE_DAYS * 86_400) * 1e6)
+    settled = [_check_date(record, limit, config, problems) for record in settled]
+    _report_unmatched_settings(settled, config, problems)
+    problems[:] = _summarize_habits(problems)
+    return settled
+
+
+# --- the order of day and month -------------------------------------------------------------------
+
+
+def _settle_dates(records: Sequence[Record], problems: list[Problem]) -> list[Record]:
+    """Date the records whose day and month other dates of the same source put in order.
+
+    A source is a folder; where a folder has dates of both orders, an outlet in it.
+    """
+    orders: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for record in records:
+        for dated in (record, *record.related):
+            if dated.date_text and (order := dates.find_order(dated.date_text)) != "either":
+                for source in _sources(record, dated):
+                    orders[source].add(order)
+    return [_settle_record(record, orders, problems) for record in records]
+
+
+def _sources(record: Record, dated: Record) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    folder = record.file.rpartition("/")[0]
+    outlet = dated.provider or dated.domain or find_host(next(iter(dated.urls), ""))
+    return (folder,), (folder, outlet)
+
+
+def _settle_record(
+    record: Record, orders: dict[tuple[str, ...], set[str]], problems: list[Problem]
+) -> Record:
+    if any(entry.date_text for entry in record.related):
+        related = [_order_date(record, entry, orders) for entry in record.related]
+        record = record._replace(related=tuple(related))
+    if not record.date_text or record.published is not None:
+        return record._replace(date_text="") if record.date_text else record
+    settled = _order_date(record, record, orders)
+    text = shorten(record.date_text)
+    if settled.published is not None:
+        order = "day" if dates.parse(record.date_text, True) == _date_of(settled) else "month"
+        message = f'"{text}" is read with the {order} first, as other dates of this source show'
+        problems.append(Problem(record.file, record.line, "date-order", message))
+        return settled
+    message = f'"{text}" may have the day or the month first, and no other date here tells'
+    problems.append(Problem(record.file, record.line, "ambiguous-date", message))
+    return _fall_back_to_path(settled, problems)
+
+
+def _date_of(record: Record) -> dates.Date | None:
+    if record.published is None:
+        return None
+    return dates.Date(record.published, record.precision, record.zone)
+
+
+def _order_date(record: Record, dated: Record, orders: dict[tuple[str, ...], set[str]]) -> Record:
+    """Date a record by the one order that its folder, or else its outlet there, shows."""
+    if not dated.date_text or dated.published is not None:
+        return dated._replace(date_text="") if dated.date_text else dated
+    for source in _sources(record, dated):
+        if len(orders.get(source, ())) == 1:
+            date = dates.parse(dated.date_text, "day first" in orders[source])
+            if date is not None:
+                return dated._replace(
+                    published=date.time, precision=date.precision, zone=date.zone, date_text=""
+                )
+    return dated._replace(date_text="")
+
+
+def _fall_back_to_path(record: Record, problems: list[Problem]) -> Record:
+    report = _reporter(record, problems)
+    for text, place in (
+        (next(iter(record.urls), ""), "the web address"),
+        (record.file, "the file path"),
+    ):
+        if day := find_day(text):
+            return use_day(record, day, place, report)
+    report(record.line, "no-date", "no valid date: kept as undated")
+    return record
+
+
+def _reporter(record: Record, problems: list[Problem]) -> Report:
+    return lambda line, code, message: problems.append(Problem(record.file, line, code, message))
+
+
+# --- dates that cannot be right -------------------------------------------------------------------
+
+
+def _check_date(record: Record, limit: int, config: Config, problems: list[Problem]) -> Record:
+    """Drop a date that cannot be that of the publication."""
+    if any(_find_doubt(entry, limit) for entry in record.related):
+        related = [
+            _drop_date(entry) if _find_doubt(entry, limit) else entry for entry in record.related
+        ]
+        record = record._replace(related=tuple(related))
+    doubt = _find_doubt(record, limit)
+    if not doubt:
+        return config.apply_zone(record)
+    assert record.published is not None
+    message = f"{format_day(record.published)} {doubt}: not used"
+    problems.append(Problem(record.file, record.line, "implausible-date", message))
+    return _fall_back_to_path(_drop_date(record), problems)
+
+
+def _drop_date(record: Record) -> Record:
+    return record._replace(published=None, precision="none", zone="")
+
+
+def _find_doubt(record: Record, limit: int) -> str:
+    """Tell why a date cannot be that of the publication; empty if it can."""
+    if record.published is None:
+        return ""
+    if record.published > limit:
+        return "lies in the future"
+    if record.published > 1_000_000_000 * 10**6:  # 2001: neither of the rules below applies
+        return ""
+    if format_day(record.published) in PLACEHOLDER_DAYS:
+        return 'is what programs write for "no date"'
+    year = (EPOCH + record.published * MICROSECOND).year
+    url = next((url for url in record.urls if is_web(url)), "")
+    if url and year < FIRST_WEB_YEAR:
+        day = find_day(url)
+        if day is None or format_day(day.time) != format_day(record.published):
+            return "is before the web, and the article has a web address"
+    return ""
+
+
+# --- problems -------------------------------------------------------------------------------------
+
+HABITS = {
+    "date-from-path": "article states no valid date: the day in the path or web address is taken",
+    "assumed-zone": "article states a time without a zone: taken as UTC, which cannot decide who was"
+    " first (to give the zones, write \"zones: {OUTLET: Europe/London}\" into topicgraph.yaml)",
+    "date-order": "date has the day and month in an order that other dates of its source show",
+    "no-outlet": "article has no outlet, domain or web address",
+    "no-date": "article has no date: kept as undated",
+    "title-from-name": "article has no title: the name of the file is taken",
+    "section-page": "page that lists articles is skipped",
+    "site-folder": "folder of a site's output, design or data is skipped",
+    "no-title": "file has neither a title nor a web address: skipped",
+    "draft": "draft or unpublished article is skipped",
+    "no-front-matter": "file does not start with front matter: skipped",
+}  # fmt: skip
+"""Problems that are the habit of a platform: the words for one of them, when they are summarized."""
+MIN_HABIT = 5
+"""This many problems of one kind in a folder become one."""
+
+
+def _summarize_habits(problems: Iterable[Problem]) -> list[Problem]:
+    """Replace many problems of one kind by one that counts them and names the first."""
+    by_kind: dict[tuple[str, str], list[Problem]] = defaultdict(list)
+    kept: list[Problem] = []
+    for problem in problems:
+        if problem.code in HABITS:
+            by_kind[
+                problem.file.partition("/")[0] if "/" in problem.file else "", problem.code
+            ].append(problem)
+        else:
+            kept.append(problem)
+    for (folder, code), alike in by_kind.items():
+        if len(alike) < MIN_HABIT:
+            kept += alike
+            continue
+        noun, words = HABITS[code].split(" ", 1)
+        if len(alike) > 1:
+            words = _to_plural(words)
+        first = min(alike, key=lambda problem: (problem.file, problem.line))
+        message = f"{count_phrase(len(alike), noun)} {words}; the first is {first.file}"
+        kept.append(Problem(folder or ".", 0, code, message))
+    return kept
+
+
+def _to_plural(words: str) -> str:
+    for one, many in (("has ", "have "), ("is ", "are "), ("states ", "state "), ("does ", "do "),
+                      ("that lists articles is ", "that list articles are ")):  # fmt: skip
+        if words.startswith(one):
+            return many + words.removeprefix(one)
+    return words.replace(" is skipped", " are skipped").replace("that lists", "that list")
+
+
+def _report_unmatched_settings(
+    records: Iterable[Record], config: Config, problems: list[Problem]
+) -> None:
+    """Report the rules of `topicgraph.yaml` that match no article."""
+    rules = (
+        config.aliases,
+        config.topics,
+        config.same,
+        config.zones,
+        config.defaults,
+        config.platforms,
+        config.outlets,
+    )
+    if not any(rules):
+        return
+    names: set[str] = set()
+    hosts: set[str] = set()
+    topics: set[str] = set()
+    urls: set[str] = set()
+    folders: set[str] = {"", "."}
+    for record in records:
+        parts = record.file.split("/")[:-1]
+        folders.update("/".join(parts[: depth + 1]) for depth in range(len(parts)))
+        for entry in (record, *record.related):
+            names.add(entry.provider.casefold())
+            hosts.update(filter(None, (entry.domain, *map(find_host, entry.urls))))
+            topics.update(topic.casefold() for topic in entry.topics)
+            urls.update(entry.urls)
+    suffixes = {host[start:] for host in hosts for start in _label_starts(host)}
+
+    def is_outlet(name: str) -> bool:
+        return name.casefold() in names or name.lower().removeprefix("www.") in suffixes
+
+    unmatched = [
+        ("aliases", name) for name in config.aliases if not _matches_name(name, names, is_outlet)
+    ]
+    unmatched += [("topics", name) for name in config.topics if name.casefold() not in topics]
+    unmatched += [("platforms", name) for name in sorted(config.platforms) if name not in suffixes]
+    unmatched += [("outlets", name) for name in sorted(config.outlets) if name not in suffixes]
+    unmatched += [("defaults", name) for name in config.defaults if name not in folders]
+    unmatched += [
+        ("zones", name)
+        for name in config.zones
+        if not is_outlet(name) and name.strip("/") not in folders
+    ]
+    unmatched += [("same", group[0]) for group in config.same if not urls.intersection(group)]
+    articles = urls.union(record.file for record in records)
+    unmatched += [
+        ("different", group[0])
+        for group in config.different
+        if len(articles.intersection(group)) < 2
+    ]
+    for section, name in unmatched:
+        message = f'{section}: "{shorten(name)}" matches nothing in this folder'
+        line = config.alias_lines.get(name, 0) if section == "aliases" else 0
+        problems.append(Problem(FILE_NAME, line, "unmatched-setting", message))
+
+
+def _label_starts(host: str) -> list[int]:
+    return [0, *(place + 1 for place, char in enumerate(host) if char == ".")]
+
+
+def _matches_name(name: str, names: set[str], is_outlet: Callable[[str], bool]) -> bool:
+    """Whether an alias names an outlet, alone or as in "The Lantern on MSN"."""
+    folded = name.casefold()
+    return is_outlet(name) or any(other.startswith(f"{folded} on ") for other in names)

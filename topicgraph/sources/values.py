@@ -1,0 +1,418 @@
+"""Reading the values of fields, whatever their type.
+
+A value of the wrong type costs that value and a problem, never the article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from html import unescape
+from typing import NamedTuple
+
+from topicgraph.sources import dates
+from topicgraph.sources.document import Block, Value
+from topicgraph.text import clean, is_web, search_key
+
+MAX_NAME = 300
+MAX_URL = 4_096
+MAX_EXTRA = 10_000
+"""Lengths in characters of a name, of a URL, and of all unknown fields of an article."""
+MAX_URLS = 100
+MAX_TOPICS = 200
+MAX_AUTHORS = 50
+"""Numbers of URLs, topics and authors of one article."""
+
+Report = Callable[[int, str, str], None]
+"""Called with the line, code and message of a problem."""
+
+
+def fold_key(key: str) -> str:
+    """Fold the name of a field: case, accents and punctuation do not matter.
+
+    >>> fold_key("article:published_time"), fold_key("Título")
+    ('articlepublishedtime', 'titulo')
+    """
+    return re.sub(r"[\W_]+", "", search_key(key))
+
+
+class Entry:
+    """One mapping of a file: the fields of an article, or of an entry in its `related` list.
+
+    `keys` maps each of our fields to the keys of the mapping that mean it, in order of preference.
+    `site_url` is the address of the site that the file belongs to, without a final slash, or empty.
+    """
+
+    __slots__ = ("data", "keys", "report", "site_url")
+
+    def __init__(
+        self,
+        data: Block,
+        keys: Mapping[str, tuple[str, ...]],
+        report: Report,
+        site_url: str = "",
+    ) -> None:
+        self.data, self.keys, self.report, self.site_url = data, keys, report, site_url
+
+    def find(self, field: str) -> tuple[str, Value]:
+        """Return the first key of a field that has a value, and that value."""
+        for key in self.keys[field]:
+            value = self.data[key]
+            if value is not None and value != "":
+                return key, value
+        return "", None
+
+    def line(self, key: str) -> int:
+        """Return the line of a key."""
+        return self.data.lines.get(key, 1)
+
+
+def is_flag(value: Value) -> bool:
+    """Return whether a value is true or false, as in Jekyll's `published: true`."""
+    return isinstance(value, str) and value.lower() in ("true", "false")
+
+
+def shorten(text: str) -> str:
+    """Return the start of a text, for a message."""
+    return clean(text, 60)
+
+
+def read_text(entry: Entry, field: str, limit: int) -> str:
+    """Read a text of at most `limit` characters."""
+    key, value = entry.find(field)
+    if isinstance(value, str) and len(value) <= limit:
+        return clean_text(value, limit)
+    if isinstance(value, list):
+        value = ", ".join(item for item in value if isinstance(item, str))
+        message = f"{key} is a list, not a text: its parts joined"
+        entry.report(entry.line(key), "wrong-type", message)
+    if isinstance(value, Block):
+        message = f"{key} is a mapping, not a text: dropped"
+        entry.report(entry.line(key), "wrong-type", message)
+        return ""
+    if value is not None and len(value) > limit:
+        message = f"{key} has {len(value):,} characters: cut to {limit:,}"
+        entry.report(entry.line(key), "too-long", message)
+    return clean_text(value or "", limit)
+
+
+ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+
+
+def decode_entities(text: str) -> str:
+    """Decode HTML entities that end in a semicolon, once.
+
+    >>> decode_entities("Mayor&#8217;s office &amp; vote, AT&T &amp;lt;")
+    'Mayor’s office & vote, AT&T &lt;'
+    """
+    if "&" not in text:
+        return text
+    return ENTITY.sub(lambda match: unescape(match[0]), text)
+
+
+def clean_text(text: str, limit: int) -> str:
+    """Decode entities and put a text on one line, cut to `limit` characters."""
+    return clean(decode_entities(text[: limit * 10]), limit)
+
+
+def text_reader(limit: int) -> Callable[[Entry, str], str]:
+    """Make a reader of texts of at most `limit` characters."""
+    return lambda entry, field: read_text(entry, field, limit)
+
+
+class StatedDate(NamedTuple):
+    """What an article says about the day of its publication."""
+
+    date: dates.Date | None = None
+    text: str = ""
+    """The date as typed, where the order of day and month may be unknown."""
+    bad_line: int = 0
+    bad_value: str = ""
+    """The line and the words of a value that is not a date, where no other value is one."""
+
+
+SEEN_KEYS = frozenset(("seendate", "first_seen", "firstseen"))
+"""Keys of the time when a collector saw an article, which is later than its publication."""
+
+
+def read_date(entry: Entry, field: str) -> StatedDate:
+    """Read the first value that is a date."""
+    invalid: list[tuple[str, str]] = []
+    for key in entry.keys[field]:
+        text = _find_date_text(entry.data[key])
+        if not text or is_flag(text) or is_template(text):
+            continue
+        order = dates.find_order(text)
+        if order == "either":
+            return StatedDate(None, text)
+        if date := dates.parse(text):
+            if fold_key(key) in SEEN_KEYS:
+                date = dates.to_day(date)
+            elif date.zone == "assumed":
+                message = f'{key} "{shorten(text)}" has no time zone: taken as UTC'
+                entry.report(entry.line(key), "assumed-zone", message)
+            return StatedDate(date, text if order else "")
+        invalid.append((key, text))
+    for key, text in invalid[:1]:
+        return StatedDate(bad_line=entry.line(key), bad_value=f'{key} "{shorten(text)}"')
+    return StatedDate()
+
+
+def _find_date_text(value: Value) -> str:
+    """Return the text of a date: the value, its only element, or CSL's `date-parts`."""
+    while isinstance(value, list) and len(value) == 1:
+        value = value[0]
+    if isinstance(value, Block):
+        parts: Value = value.get("date-parts") or value.get("$date")
+        while isinstance(parts, list) and len(parts) == 1 and not isinstance(parts[0], str):
+            parts = parts[0]
+        if isinstance(parts, list) and all(isinstance(part, str) for part in parts):
+            return "-".join(str(part).zfill(2) for part in parts)
+        value = parts
+    return value if isinstance(value, str) else ""
+
+
+TEMPLATE = re.compile(r"\{\{.*?\}\}|<%.*?%>|\{%.*?%\}", re.DOTALL)
+
+
+def is_template(text: str) -> bool:
+    """Tell whether a text is an unfilled template, such as `{{title}}` or `<% tp.date.now() %>`."""
+    return TEMPLATE.search(text[:200]) is not None and not TEMPLATE.sub("", text[:200]).strip()
+
+
+def read_time(entry: Entry, field: str) -> int | None:
+    """Read a date without its precision; one that is not certain is left out."""
+    for key in entry.keys[field]:
+        if date := dates.parse(_find_date_text(entry.data[key])):
+            return date.time
+    return None
+
+
+NUMBER = re.compile(r"[-+]?\d{1,9}(?:\.\d{0,9})?")
+
+
+def read_number(entry: Entry, field: str) -> int | None:
+    """Read a whole number; decimals are cut off."""
+    key, value = entry.find(field)
+    if value is None:
+        return None
+    if isinstance(value, str) and NUMBER.fullmatch(value.strip()):
+        return int(float(value))
+    message = f'{key} "{shorten(str(value))}" is not a number: dropped'
+    entry.report(entry.line(key), "bad-number", message)
+    return None
+
+
+def read_image(entry: Entry, field: str) -> str:
+    """Read the URL of an image; the first one of a list."""
+    _, value = entry.find(field)
+    value = value[0] if isinstance(value, list) and value else value
+    value = value.get("url") if isinstance(value, Block) else value
+    return clean(value, MAX_URL) if isinstance(value, str) and is_web(value) else ""
+
+
+MEDIUM_SYNONYMS = {
+    "post": "article",
+    "posts": "article",
+    "news": "article",
+    "page": "article",
+    "blog": "article",
+    "": "article",
+}
+
+
+def read_medium(entry: Entry, field: str) -> str:
+    """Read the kind of piece, in lower case; at most 40 characters."""
+    medium = read_text(entry, field, 40).lower()
+    return MEDIUM_SYNONYMS.get(medium, medium)
+
+
+WEB_URL = re.compile(r"https?://[^/\s]", re.IGNORECASE)
+BARE_URL = re.compile(
+    r"(?:www\.[^/\s.]+\.[^/\s]+|(?:[a-z0-9-]+\.)+[a-z]{2,24}/)\S*$", re.IGNORECASE
+)
+"""An address without a scheme; without "www." it needs a path, to be told from a file name."""
+OPTIONAL_URL_KEYS = frozenset(
+    ("guid", "id", "uri", "aliases", "link", "permalink", "url", "source")
+)
+"""Keys that hold other things than web addresses too; such values are no problem."""
+LINK_KEYS = frozenset(("link", "href", "externalurl", "externallink"))
+"""Keys that a site uses for what a post is about, rather than for the post's own address."""
+
+
+def read_urls(entry: Entry, field: str) -> tuple[str, ...]:
+    """Read all web addresses, in order of the keys."""
+    urls: dict[str, None] = {}
+    for key in entry.keys[field]:
+        value = entry.data[key]
+        for item in value if isinstance(value, list) else [value]:
+            if isinstance(item, str) and (url := read_url(entry, key, item)):
+                urls[url] = None
+    source = entry.data.get("source")
+    if isinstance(source, str) and is_web(source):
+        urls[clean(decode_entities(source), MAX_URL)] = None
+    return tuple(_limit(entry, urls, MAX_URLS, "web addresses"))
+
+
+def read_url(entry: Entry, key: str, text: str) -> str:
+    """Read one web address; an address on the entry's site may be a path."""
+    url = clean(decode_entities(text[: MAX_URL * 2]), MAX_URL + 1)
+    if not url or is_template(url):
+        return ""
+    is_site_path = url.startswith("/") and not url.startswith("//")
+    if is_site_path and entry.site_url:
+        url = entry.site_url + url
+    elif BARE_URL.match(url):
+        url = f"https://{url}"
+    if WEB_URL.match(url) and len(url) <= MAX_URL:
+        is_elsewhere = entry.site_url and find_host(url) != find_host(entry.site_url)
+        return "" if is_elsewhere and fold_key(key) in LINK_KEYS else url
+    if not is_site_path and (fold_key(key) not in OPTIONAL_URL_KEYS or ":" in url):
+        message = f'{key} "{shorten(url)}" is no web address (want http:// or https://): dropped'
+        entry.report(entry.line(key), "bad-url", message)
+    return ""
+
+
+def read_canonical(entry: Entry, field: str) -> str:
+    """Read the address that the article's own page declares to be that of the original."""
+    for key in entry.keys["urls"]:
+        value = entry.data[key]
+        if fold_key(key).startswith("canonical") and isinstance(value, str) and is_web(value):
+            return clean(decode_entities(value), MAX_URL)
+    return ""
+
+
+def _limit(entry: Entry, values: Iterable[str], limit: int, what: str) -> list[str]:
+    listed = list(values)
+    if len(listed) > limit:
+        entry.report(1, "too-many", f"{len(listed):,} {what}: the first {limit} kept")
+    return listed[:limit]
+
+
+def read_provider(entry: Entry) -> tuple[str, str]:
+    """Read the name and the domain of the outlet as stated."""
+    key, value = entry.find("provider")
+    if isinstance(value, Block):
+        name, domain = value.get("name"), value.get("domain")
+        name = clean_text(name, MAX_NAME) if isinstance(name, str) else ""
+        return name, find_host(domain) if isinstance(domain, str) else ""
+    text = value.strip() if isinstance(value, str) else ""
+    is_citation = fold_key(key) == "source" and text.startswith("[[")
+    if not key or is_web(text) or is_citation or is_template(text):
+        name = ""
+    else:
+        name = strip_wikilink(read_text(entry, "provider", MAX_NAME))
+    return name, find_host(read_text(entry, "domain", MAX_NAME))
+
+
+def strip_wikilink(text: str) -> str:
+    """Return the text that an Obsidian link shows.
+
+    >>> strip_wikilink("[[The Lantern]]"), strip_wikilink("[[posts/a|A headline]]")
+    ('The Lantern', 'A headline')
+    """
+    if not (text.startswith("[[") and text.endswith("]]")):
+        return text
+    return text[2:-2].rpartition("|")[2].strip()
+
+
+def read_authors(entry: Entry, field: str) -> tuple[str, ...]:
+    """Read the names of the authors: texts, lists, or mappings with a `name`."""
+    authors: dict[str, None] = {}
+    for key in entry.keys[field]:
+        value = entry.data[key]
+        for item in value if isinstance(value, list) else [value]:
+            if isinstance(item, Block):
+                item = item.get("name") or " ".join(
+                    part for name in ("given", "family") if isinstance(part := item.get(name), str)
+                )
+            if isinstance(item, str) and (name := clean_text(item, MAX_NAME)):
+                authors[strip_wikilink(name)] = None
+    return tuple(_limit(entry, authors, MAX_AUTHORS, "authors"))
+
+
+LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_](?:[a-z]{2}|[a-z]{4}|[0-9]{3}))*$", re.IGNORECASE)
+
+
+def read_language(entry: Entry, field: str) -> str:
+    """Read a language tag such as "pt-BR", in lower case; other values are left out."""
+    _, value = entry.find(field)
+    value = value[0] if isinstance(value, list) and value else value
+    if not isinstance(value, str) or not LANGUAGE.match(value.strip()):
+        return ""
+    return value.strip().lower().replace("_", "-")
+
+
+HOST = re.compile(r"(?:https?://)?(?:www\.)?([^/\s]*)", re.IGNORECASE)
+
+
+def find_host(domain: str) -> str:
+    """Return the host of a domain or URL, in lower case, without "www."."""
+    match = HOST.match(domain.strip())
+    return match[1].lower().strip(".")[:253] if match else ""
+
+
+GENERIC_SECTIONS = frozenset(("news", "article", "articles", "post", "posts", "blog", "video"))
+"""Values of `category` and `section` that say nothing about what an article is about."""
+
+
+def read_topics(entry: Entry, field: str) -> tuple[str, ...]:
+    """Read the topics under all keys: lists, or texts divided by commas (in Jekyll, by spaces)."""
+    topics: dict[str, None] = {}
+    for key in entry.keys[field]:
+        value = entry.data[key]
+        if value is None and key == "topics":
+            entry.report(entry.line(key), "empty-topic", f"{key} is empty")
+        is_section = fold_key(key) in ("category", "section", "articlesection")
+        if isinstance(value, str):
+            divided_by_spaces = "layout" in entry.data or value.lstrip().startswith("#")
+            separator = None if divided_by_spaces and not is_section and "," not in value else ","
+            items: list[Value] = list(value.split(separator))
+        elif isinstance(value, Block):  # terms of several taxonomies
+            items = [term for terms in value.values() if isinstance(terms, list) for term in terms]
+        else:
+            items = value if isinstance(value, list) else []
+        for item in items:
+            topic = _read_topic(entry, key, item)
+            if topic and not (is_section and topic.lower() in GENERIC_SECTIONS):
+                topics[topic] = None
+    return tuple(_limit(entry, topics, MAX_TOPICS, "topics"))
+
+
+def _read_topic(entry: Entry, key: str, item: Value) -> str:
+    if isinstance(item, Block):
+        item = _find_name(item)
+    if isinstance(item, str):
+        item = clean_text(strip_wikilink(item.strip().lstrip("#")), MAX_NAME)
+        if item and not is_template(item):
+            return item
+    message = f"{key} holds an empty or unreadable entry: dropped"
+    entry.report(entry.line(key), "empty-topic", message)
+    return ""
+
+
+def _find_name(item: Block) -> Value:
+    """Return the name in a mapping, or the unquoted text "A: b" that YAML took apart."""
+    for key in ("name", "title", "label"):
+        if item.get(key):
+            return item[key]
+    if len(item) != 1:
+        return None
+    pair = next(iter(item.items()))
+    return ": ".join(text for text in pair if isinstance(text, str))
+
+
+def read_extra(entry: Entry, known_keys: frozenset[str]) -> dict[str, object]:
+    """Read all other fields as they stand, up to `MAX_EXTRA` characters together."""
+    extra: dict[str, object] = {}
+    size = 0
+    for key, value in entry.data.items():
+        if (key in known_keys and not (key == "published" and is_flag(value))) or value is None:
+            continue
+        size += len(str(value))
+        if size > MAX_EXTRA:
+            message = f"{shorten(key)} and what follows exceed {MAX_EXTRA:,} characters: not kept"
+            entry.report(entry.line(key), "too-long", message)
+            break
+        extra[clean(key, MAX_NAME)] = value
+    return extra
