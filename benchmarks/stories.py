@@ -1,6 +1,6 @@
 """Related articles and stories: our scores beside the baselines, recomputed in this run.
 
-    .venv/bin/python -m benchmarks stories [CORPORA]
+    .venv/bin/python -m benchmarks stories [CORPORA] [grouping | noise | related]
 
 Reads CORPORA (default ../shared/corpora): `diablo4` for hidden related links,
 `uci-news/stories-dev.csv` for labelled stories. The settings in topicgraph were chosen on the part
@@ -9,6 +9,7 @@ called "tune"; "test" only reports. Needs the extras `test` and `embeddings`."""
 from __future__ import annotations
 
 import csv
+import math
 import random
 from collections import defaultdict
 from collections.abc import Callable, Sequence
@@ -33,8 +34,12 @@ from topicgraph.relate.scores import CandidatePairs, time_decay
 from topicgraph.relate.text import stem, tokenize_start
 from topicgraph.store.tables import Tables
 
-MIXES = (0, 30, 5, 2)
-"""At most so many titles a story; 0: all."""
+MIXED = -1
+MIXES = (0, 30, 5, 2, MIXED)
+"""At most so many titles a story; 0: all; MIXED: 1 to 64, drawn anew for each story."""
+
+NOISE_SIZES = ((30, 20), (100, 20), (300, 10), (1_000, 5), (4_000, 2), (10_000, 1))
+"""Numbers of headlines of random words, and how many folders of each are made."""
 
 CUTS = np.concatenate([np.arange(0.01, 0.1, 0.005), np.arange(0.1, 0.3, 0.02)])
 
@@ -50,19 +55,47 @@ def headlines(corpora: Path, part: str, most: int, seed: int = 1) -> tuple[list[
     kept = [
         (title, story)
         for story in sorted(grouped)
-        for title in draw.sample(grouped[story], min(most or 10**9, len(grouped[story])))
+        for title in draw.sample(grouped[story], min(_limit(most, draw), len(grouped[story])))
     ]
     return [title for title, _ in kept], [story for _, story in kept]
 
 
-def ours(titles: Sequence[str], embeddings: str | None = None) -> list[int]:
+def _limit(most: int, draw: random.Random) -> int:
+    return math.ceil(2 ** draw.uniform(0, 6)) if most == MIXED else most or 10**9
+
+
+def describe_mix(most: int) -> str:
+    """A mix of story sizes in words."""
+    return {0: "all of each story", MIXED: "1 to 64 a story"}.get(most, f"at most {most} a story")
+
+
+def invent_days(truth: Sequence[str], seed: int = 1) -> np.ndarray:
+    """Days for titles whose own say nothing: each story begins on one of 30 days, and its titles
+    follow within about a day."""
+    draw = random.Random(seed)
+    starts = {story: draw.uniform(0, 30) for story in sorted(set(truth))}
+    return np.array([starts[story] + draw.expovariate(1) for story in truth])
+
+
+def ours(
+    titles: Sequence[str],
+    embeddings: str | None = None,
+    days: np.ndarray | None = None,
+    excerpts: Sequence[str] = (),
+) -> list[int]:
     """The story of each title, as a build finds it."""
-    return stories.group_articles(len(titles), _ties(titles, embeddings)).tolist()
+    pairs = _ties(titles, embeddings, days, excerpts)
+    return stories.group_articles(len(titles), pairs).tolist()
 
 
-def _corpus(titles: Sequence[str], embeddings: str | None = None) -> Corpus:
-    undated = np.full(len(titles), np.nan)
-    texts = ArticleTexts(titles, [""] * len(titles), undated, [()] * len(titles))
+def _corpus(
+    titles: Sequence[str],
+    embeddings: str | None = None,
+    days: np.ndarray | None = None,
+    excerpts: Sequence[str] = (),
+) -> Corpus:
+    when = np.full(len(titles), np.nan) if days is None else days
+    texts = ArticleTexts(titles, excerpts or [""] * len(titles), when, [()] * len(titles))
     return Corpus(texts, load_model(embeddings) if embeddings else None)
 
 
@@ -70,18 +103,26 @@ def _pairs(titles: Sequence[str]) -> CandidatePairs:
     return find_candidates(_corpus(titles))
 
 
-def _ties(titles: Sequence[str], embeddings: str | None = None) -> stories.StoryPairs:
-    corpus = _corpus(titles, embeddings)  # all undated: positions are rows
+def _ties(
+    titles: Sequence[str],
+    embeddings: str | None = None,
+    days: np.ndarray | None = None,
+    excerpts: Sequence[str] = (),
+) -> stories.StoryPairs:
+    corpus = _corpus(titles, embeddings, days, excerpts)
+    # `corpus.texts` are in order of time, candidate pairs and results in order of the titles.
+    when = np.full(len(titles), np.nan) if days is None else days
+    texts = ArticleTexts(titles, excerpts or [""] * len(titles), when, [()] * len(titles))
     pairs = find_candidates(corpus)
-    return stories.measure_pairs(
-        corpus.texts, pairs, corpus.frequencies, stories.NO_LINKS, corpus.model
-    )
+    return stories.measure_pairs(texts, pairs, corpus.frequencies, stories.NO_LINKS, corpus.model)
 
 
-def best_in_hindsight(titles: Sequence[str], truth: Sequence[str]) -> list[int]:
+def best_in_hindsight(
+    titles: Sequence[str], truth: Sequence[str], days: np.ndarray | None = None
+) -> list[int]:
     """Average link at the one cut, of many, that the true stories bear out best: no method without
     them can know it."""
-    found = _ties(titles)
+    found = _ties(titles, days=days)
     groups = [
         average_link(
             len(titles), found.a, found.b, found.strength, JoinRule(lambda _, cut=cut: cut, cut)
@@ -137,12 +178,16 @@ def louvain(titles: Sequence[str]) -> list[int]:
     ]
 
 
-def methods(truth: Sequence[str]) -> dict[str, Callable[[Sequence[str]], list[int]]]:
-    """All that group titles."""
+def methods(
+    truth: Sequence[str], days: np.ndarray | None = None
+) -> dict[str, Callable[[Sequence[str]], list[int]]]:
+    """All that group titles; the simpler methods do not use the days."""
     return {
-        "topicgraph": ours,
-        "topicgraph, embeddings": lambda titles: ours(titles, "wordllama"),
-        "average link, best cut in hindsight": lambda titles: best_in_hindsight(titles, truth),
+        "topicgraph": lambda titles: ours(titles, days=days),
+        "topicgraph, embeddings": lambda titles: ours(titles, "wordllama", days),
+        "average link, best cut in hindsight": lambda titles: best_in_hindsight(
+            titles, truth, days
+        ),
         "Louvain on words": louvain,
         "HDBSCAN on letters": hdbscan,
         "connected components": components,
@@ -150,28 +195,63 @@ def methods(truth: Sequence[str]) -> dict[str, Callable[[Sequence[str]], list[in
 
 
 def grouping(corpora: Path) -> None:
-    """Print how well titles are grouped, at every mix of story sizes."""
+    """Print how well titles are grouped, at every mix of story sizes, without and with dates."""
     print("Story groups, UCI headlines: B-cubed F1 (95 %, stories drawn anew), adjusted Rand index")
     for part in ("tune", "test"):
-        for most in MIXES:
-            titles, truth = headlines(corpora, part, most)
-            print(
-                f"  {part}, at most {most or 'all'} a story: {len(titles):,} titles in "
-                f"{len(set(truth))} stories"
-            )
-            for name, method in methods(truth).items():
-                start = process_time()
-                groups = method(titles)
-                spent = process_time() - start
-                agreed = compare_groupings(groups, truth)
-                low, high = bootstrap_interval(agreed, truth, "B-cubed F1")
-                f1, rand = (
-                    agreed.scores()[measure] for measure in ("B-cubed F1", "adjusted Rand index")
-                )
+        for dated in (False, True):
+            scores: dict[str, list[float]] = defaultdict(list)
+            for most in MIXES:
+                titles, truth = headlines(corpora, part, most)
+                days = invent_days(truth) if dated else None
                 print(
-                    f"    {name:<36} {f1:.3f} ({low:.2f}–{high:.2f})  {rand:.3f}  "
-                    f"{spent:5.1f} CPU s"
+                    f"  {part}, {'dated' if dated else 'undated'}, {describe_mix(most)}: "
+                    f"{len(titles):,} titles in {len(set(truth))} stories"
                 )
+                for name, method in methods(truth, days).items():
+                    scores[name].append(_print_score(name, method, titles, truth))
+            print(f"  {part}, {'dated' if dated else 'undated'}, mean B-cubed F1 and mean regret:")
+            best = np.array(scores[BEST])
+            for name, values in scores.items():
+                regret = (best - np.array(values)).mean()
+                print(f"    {name:<36} {np.mean(values):.3f}  {regret:+.3f}")
+
+
+def _print_score(
+    name: str, method: Callable[[Sequence[str]], list[int]], titles: list[str], truth: list[str]
+) -> float:
+    start = process_time()
+    groups = method(titles)
+    spent = process_time() - start
+    agreed = compare_groupings(groups, truth)
+    low, high = bootstrap_interval(agreed, truth, "B-cubed F1")
+    f1, rand = (agreed.scores()[measure] for measure in ("B-cubed F1", "adjusted Rand index"))
+    print(f"    {name:<36} {f1:.3f} ({low:.2f}–{high:.2f})  {rand:.3f}  {spent:5.1f} CPU s")
+    return f1
+
+
+def noise(corpora: Path, sizes: Sequence[tuple[int, int]] = NOISE_SIZES) -> None:
+    """Print which share of headlines of nine random words is put in stories."""
+    print("\nShare of headlines of random words in stories (mean over folders; 0 is right)")
+    vocabulary = sorted(
+        {word for part in ("tune", "test") for title in headlines(corpora, part, 0)[0]
+         for word in title.lower().split()}
+    )  # fmt: skip
+    for size, runs in sizes:
+        for excerpts in (False, True):
+            shares: dict[bool, list[float]] = defaultdict(list)
+            for seed in range(runs):
+                draw = random.Random(seed)
+                titles = [" ".join(draw.choices(vocabulary, k=9)) for _ in range(size)]
+                texts = [" ".join(draw.choices(vocabulary, k=30)) for _ in range(size * excerpts)]
+                days = np.array([draw.uniform(0, 30) for _ in range(size)])
+                for dated in (True, False):
+                    groups = np.array(ours(titles, None, days if dated else None, texts))
+                    counts = np.bincount(groups)
+                    shares[dated].append(counts[counts > 1].sum() / size)
+            print(
+                f"  {size:>6,} headlines, {'with' if excerpts else 'without'} excerpts: dated "
+                f"{np.mean(shares[True]):.2%}, undated {np.mean(shares[False]):.2%}"
+            )
 
 
 def bm25(
@@ -272,7 +352,7 @@ def _grouped(corpora: Path, most: int) -> list[dict[str, Any]]:
     for name, least in (("topicgraph", 0.86), ("topicgraph, embeddings", 0.90)):
         spread, said = (
             bootstrap_interval(agreed[name], truth, "B-cubed F1"),
-            f"{name}: stories of {f'at most {most}' if most else 'all'} titles",
+            f"{name}: {describe_mix(most)}",
         )
         score, best = scores[name], scores[BEST]
         rows.append(
@@ -348,7 +428,8 @@ def _row(
 
 
 def main(arguments: Sequence[str]) -> None:
-    """Print both tables."""
+    """Print all tables, or those that are named after the folder of the corpora."""
     corpora = Path(arguments[0] if arguments else "../shared/corpora")
-    grouping(corpora)
-    related(corpora)
+    tables = {"grouping": grouping, "noise": noise, "related": related}
+    for name in arguments[1:] or tables:
+        tables[name](corpora)

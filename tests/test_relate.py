@@ -17,6 +17,7 @@ from writing import DATA, article, entry
 
 from topicgraph.graph import TopicGraph
 from topicgraph.relate import candidates, features
+from topicgraph.relate.agency_credits import find_credits
 from topicgraph.relate.candidates import cut_into_blocks, find_candidates, find_dated_candidates
 from topicgraph.relate.features import ArticleTexts, Corpus, pairwise_cosine
 from topicgraph.relate.likeness import pair_likeness
@@ -806,6 +807,105 @@ def test_a_digest_that_lists_everything_does_not_make_one_story_of_it(build_grap
     )
     graph = build_graph({"digest.md": digest} | {f"{n}.md": day(n, 4) for n in range(len(UNLIKE))})
     assert max(len(story.articles) for story in graph.stories(min_providers=1)) <= 2
+
+
+def test_a_column_that_repeats_its_title_day_by_day_is_a_series(build_graph) -> None:
+    files = {
+        f"{n}.md": article(
+            "Letters to the editor",
+            f"https://a.example/{n}",
+            "A",
+            "a.example",
+            f"2021-03-{n + 1:02}",
+        )
+        for n in range(14)
+    }
+    graph = build_graph(files)
+    assert graph.articles.height == 14
+    assert links(graph) == []
+
+
+def test_one_long_excerpt_at_two_outlets_is_a_copy_whatever_numbers_the_headlines_have(
+    build_graph,
+) -> None:
+    first = wire(title="5 things to know about the bridge", excerpt=LONG + " to lorries.")
+    second = other(title="7 things to know about the bridge", excerpt=LONG + " to lorries.")
+    assert links(build_graph({"a.md": first, "b.md": second})) == [("b.md", "copy_of", "a.md")]
+
+
+def test_the_same_title_at_two_named_outlets_is_a_copy_where_the_excerpts_are_similar(
+    build_graph,
+) -> None:
+    text = (
+        "Port Elsing will ban cameras that read emotions after a vote of the council on Thursday."
+    )
+    unlike = "Bakers, florists and a choir filled the square while nobody spoke of lenses at all."
+    others = {f"x{n}.md": day(n, 4) for n in range(len(UNLIKE))}
+    same = {"a.md": wire(excerpt=EXCERPT), "b.md": other(excerpt=text)}
+    assert links(build_graph(same | others)) == [("b.md", "copy_of", "a.md")]
+    assert links(build_graph(same | {"b.md": other(excerpt=unlike)} | others)) == []
+    late = {"b.md": other(excerpt=text, date="2021-03-12")}
+    assert links(build_graph(same | late | others)) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "copied"),
+    [
+        ("Diablo 4 Necromancer skill tree and its passives shown", False),
+        ("Diablo 4 Rogue skill trees and its passives shown", True),
+    ],
+)
+def test_other_names_in_one_template_are_no_copy_of_a_piece_that_a_platform_carries(
+    build_graph, title: str, copied: bool
+) -> None:
+    own = wire(title="Diablo 4 Rogue skill tree and its passives shown")
+    others = {f"x{n}.md": day(n, 4) for n in range(len(UNLIKE))}
+    found = links(build_graph({"a.md": own, "b.md": msn(title=title), **others}))
+    assert found == ([("b.md", "copy_of", "a.md")] if copied else [])
+
+
+def test_a_piece_without_a_publisher_takes_that_of_the_piece_it_is_a_copy_of(build_graph) -> None:
+    graph = build_graph({"a.md": wire(), "b.md": msn("MSN")})
+    publishers = graph.articles.select("provider", "carrier").rows()
+    assert sorted(publishers, key=str) == [
+        ("provider:wire.example", "provider:msn.com"),
+        ("provider:wire.example", None),
+    ]
+    edges = graph.edges.filter(pl.col("kind").is_in(["published_by", "carried_by"]))
+    targets = sorted(edges.select(pl.col("kind").cast(pl.String), "target").rows())
+    assert targets == [
+        ("carried_by", "provider:msn.com"),
+        ("published_by", "provider:wire.example"),
+        ("published_by", "provider:wire.example"),
+    ]
+    counts = dict(graph.providers.select("id", "articles").rows())
+    assert (counts["provider:wire.example"], counts["provider:msn.com"]) == (2, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "domain"),
+    [
+        ("LONDON (Reuters) - The harbour bridge is to close.", "reuters.com"),
+        ("PARIS (AFP) — The bridge will close, the port said.", "afp.com"),
+        ("WASHINGTON (AP) — The bridge will close.", "apnews.com"),
+        ("dpa/lno – Die Brücke wird gesperrt.", "dpa.com"),
+        ("The bridge is to close for two years. — AFP", "afp.com"),
+        ("ANN ARBOR, Mich., Jan. 19, 2021 /PRNewswire/ -- The port said", "prnewswire.com"),
+        ("The bridge is to close, the port said. With reporting by PA Media", "pa.media"),
+        ("Students took the AP exam in May (APA style)", ""),
+        ("Reuters reported that the bridge is to close.", ""),
+    ],
+)
+def test_a_credit_to_an_agency_is_read_from_the_excerpt(text: str, domain: str) -> None:
+    assert [found for found, _ in find_credits(text)] == ([domain] if domain else [])
+
+
+def test_a_credit_becomes_an_edge_to_the_agency(build_graph) -> None:
+    text = "PORT ELSING (Reuters) - The council has voted by 24 to 17 to ban mood cameras."
+    graph = build_graph({"a.md": wire(excerpt=text)})
+    edges = graph.edges.filter(pl.col("kind") == "credited_to").select("target", "reason").rows()
+    assert edges == [("provider:reuters.com", 'the article credits Reuters: "(Reuters)"')]
+    assert "provider:reuters.com" in graph.providers["id"].to_list()
 
 
 def test_a_daily_column_is_no_update_of_yesterdays(build_graph) -> None:

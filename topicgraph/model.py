@@ -24,9 +24,10 @@ Zone = Literal["stated", "settings", "assumed", ""]
 """Where the zone of a time is from: the article, the user's settings, or nowhere (it is taken as
 UTC, and may be off by up to 14 hours). Empty for days, months and years."""
 
-KINDS = ("published_by", "carried_by", "about", "related", "similar", "copy_of", "update_of")
+KINDS = ("published_by", "carried_by", "about", "related", "similar", "copy_of", "update_of",
+         "credited_to")  # fmt: skip
 """The kinds of edge. The first two lead from an article to a provider, `about` leads to a topic,
-the others to another article."""
+`credited_to` to the provider that the article names as its source, the others to an article."""
 
 ARTICLE_KINDS = ("related", "similar", "copy_of", "update_of")
 """The kinds of edge between two articles."""
@@ -354,6 +355,7 @@ VERBS = {
     "similar": ("is similar to", "is similar to"),
     "copy_of": ("is a copy of", "was copied as"),
     "update_of": ("is an update of", "was updated as"),
+    "credited_to": ("credits", "is credited by"),
 }
 """The words for each kind of edge, forward and backward."""
 

@@ -51,6 +51,20 @@ def clean(text: str, limit: int) -> str:
     return text[:limit]
 
 
+def digest_text(text: str) -> str:
+    """Return a digest of a text, whatever its white space; "" for an empty one.
+
+    >>> digest_text("Some  text") == digest_text("Some text"), digest_text(" ")
+    (True, '')
+    """
+    words = text.split()
+    return (
+        hashlib.blake2b(" ".join(words).encode("utf-8", "replace"), digest_size=8).hexdigest()
+        if words
+        else ""
+    )
+
+
 def first_paragraph(body: str) -> str:
     r"""Return the first paragraph of prose in a Markdown body, at most 300 characters of it.
 

@@ -72,6 +72,7 @@ def _explain_article(database: Database, node: int) -> list[str]:
     for kind, verb in (
         ("published_by", "published by"),
         ("carried_by", "carried by"),
+        ("credited_to", "credited to"),
         ("about", "about"),
     ):
         for edge in edges:
@@ -140,6 +141,10 @@ def _explain_topic(database: Database, node: int) -> list[str]:
     return lines
 
 
+MAX_STORY_REASONS = 3
+"""Reasons listed for each of two articles of one story."""
+
+
 def explain_two(
     database: Database, paths: Paths, nodes: tuple[int, int], names: tuple[str, str]
 ) -> Explanation:
@@ -156,10 +161,13 @@ def explain_two(
     if a == b:
         return Explanation([*asked, f"one and the same: {a}"])
     direct = [str(link) for link in find_edges_between(database, *nodes)]
-    lines = direct or [f"no edge joins {a} and {b}", _explain_path(paths, *nodes)]
     kinds = {id_.partition(":")[0] for id_ in (a, b)}
+    shared_story = _explain_shared_story(database, nodes) if kinds == {"article"} else []
+    lines = direct or [f"no edge joins {a} and {b}"]
+    if not direct and not shared_story:
+        lines.append(_explain_path(paths, *nodes))
     if kinds == {"article"}:
-        lines.append(_compare_stories(database, nodes))
+        lines += shared_story or [_compare_stories(database, nodes)]
     elif kinds == {"provider"}:
         lines += _compare_outlets(database, nodes)
     elif kinds == {"provider", "topic"}:
@@ -178,7 +186,23 @@ def _explain_path(paths: Paths, a: int, b: int) -> str:
 
 def _compare_stories(database: Database, nodes: tuple[int, int]) -> str:
     one, other = (row["story"] for row in database.articles(nodes))
-    return f"both are in {one}" if one == other else f"different stories: {one} and {other}"
+    return f"different stories: {one} and {other}"
+
+
+def _explain_shared_story(database: Database, nodes: tuple[int, int]) -> list[str]:
+    """Explain why two articles are in one story; empty if they are not."""
+    rows = list(database.articles(nodes))
+    if rows[0]["story"] is None or rows[0]["story"] != rows[1]["story"]:
+        return []
+    _, reason = _nearest_member(database, sorted(nodes), rows[0])
+    lines = [f"both are in {rows[0]['story']}", f"  compared with each other: {reason}"]
+    for node, row in zip(nodes, rows, strict=True):
+        reasons = _explain_story(database, node, row)[1:]
+        lines.append(f"  “{row['title']}” is in it because")
+        lines += [f"  {line}" for line in reasons[:MAX_STORY_REASONS]]
+        if len(reasons) > MAX_STORY_REASONS:
+            lines.append(f"    and {len(reasons) - MAX_STORY_REASONS} more reasons")
+    return lines
 
 
 def _count_pieces_about(database: Database, outlet: int, edges: Sequence[Edge]) -> int:

@@ -113,7 +113,7 @@ class Paths:
             logs[degree] = log2(1 + degree)
         for kinds, costs in (
             (("published_by",), 1 + logs / 4),
-            (("about", "carried_by"), 2 + logs / 2),
+            (("about", "carried_by", "credited_to"), 2 + logs / 2),
         ):
             chosen = self._is_of_kind(*kinds)
             lengths[chosen] = edge_lengths(costs)[degrees[self._targets[chosen]]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from topicgraph.relate import copies, naming, stories
+from topicgraph.relate import agency_credits, copies, firsts, naming, publishers, stories
 from topicgraph.relate.candidates import find_candidates
 from topicgraph.relate.edges import similar_edges
 from topicgraph.relate.embeddings import load_model
@@ -30,8 +30,10 @@ def relate(tables: Tables, previous: Tables | None = None, embeddings: str | Non
     pairs = find_candidates(corpus)
     threshold = estimate_threshold(corpus, pairs)
     tables = add_edges(tables, make_edge_frame(copies.find_copies(tables, pairs)))
+    tables = agency_credits.add_credits(publishers.learn_publishers(tables))
     links = stories.publisher_links(tables)
     story_pairs = stories.measure_pairs(texts, pairs, corpus.frequencies, links, model)
     tables = add_edges(tables, similar_edges(tables, corpus, pairs, threshold))
     groups = stories.group_articles(corpus.size, story_pairs)
-    return naming.assign_story_ids(tables, groups, previous)
+    tables = naming.assign_story_ids(tables, groups, previous)
+    return firsts.describe_stories(tables, story_pairs, groups)

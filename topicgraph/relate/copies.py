@@ -40,6 +40,23 @@ SAME_COLUMN_RATIO = 0.6
 NEAR_COPY_RATIO = 0.85
 """Two texts are nearly the same if this share of their letters matches."""
 
+SAME_TEXT_LENGTH = 100
+"""Letters and digits; so long an excerpt that two outlets share is one text, whatever numbers their
+headlines have ("5 things", "7 things")."""
+
+SHARED_TITLE_WORDS, SHARED_TITLE_WINDOW, SHARED_TITLE_COSINE = 5, timedelta(days=3), 0.3
+"""Two named outlets that have one title of so many words within so many days carry one piece if
+their excerpts are as alike as this (cosine of words)."""
+
+NEW_HEADLINE_RATIO = 0.8
+"""At one outlet on one day, an excerpt that matches so far under another headline is an update."""
+
+SERIES_LENGTH = 3
+"""One title at one outlet on so many days is a series ("Letters to the editor"), not one piece."""
+
+SAME_WORD_RATIO = 0.7
+"""Two words whose letters match less name different things ("Rogue", "Necromancer")."""
+
 MAX_ORIGINALS = 50
 """Of one title or excerpt, a piece is compared with so many originals at most."""
 
@@ -84,8 +101,9 @@ def find_copies(tables: Tables, pairs: CandidatePairs | None = None) -> list[Edg
 
     A copy has the same title of at least 4 words, or the same excerpt of at least 60 characters,
     within 30 days, at another outlet. The title alone decides only where the publisher is the same
-    (a platform carries one of the two) or one publisher is unknown. An update has the same title
-    within 30 days at the same outlet.
+    (a platform carries one of the two) or one publisher is unknown; two named outlets need similar
+    excerpts within three days as well. An update has the same title within 30 days at the same
+    outlet, unless the title is one of a series.
 
     Candidate pairs are also copies if one publisher has nearly the same title twice, or if the
     excerpts are nearly the same, with the same numbers and names (for videos only under nearly the
@@ -104,7 +122,15 @@ def find_copies(tables: Tables, pairs: CandidatePairs | None = None) -> list[Edg
         tables, {*_repeated_rows(tables.articles), *itertools.chain.from_iterable(near)}
     )
     links: dict[tuple[str, str, str], str] = {}
-    for key, classify in ((_title_group, _classify_title), (_excerpt_group, _classify_excerpt)):
+    series = _find_series(pieces.values())
+    same_text = _similar_excerpts(pieces, pairs)
+
+    def classify_title(a: Piece, b: Piece) -> Link:
+        if (a.title, a.provider, a.carrier) in series and _same_place(a, b):
+            return NO_LINK if not _nearly_same_text(a, b) else _classify_title(a, b, same_text)
+        return _classify_title(a, b, same_text)
+
+    for key, classify in ((_title_group, classify_title), (_excerpt_group, _classify_excerpt)):
         for group in _group_pieces(pieces.values(), key):
             for original, piece in _match_originals(group, classify):
                 _add_link(links, original, piece, classify(original, piece))
@@ -203,12 +229,43 @@ def _within_window(a: Piece, b: Piece) -> bool | None:
     return abs(a.published - b.published) <= WINDOW if a.published and b.published else None
 
 
-def _classify_title(a: Piece, b: Piece) -> Link:
+def _find_series(pieces: Iterable[Piece]) -> set[tuple[str, str, str]]:
+    """Return title, outlet and carrier of the columns that repeat their title day by day."""
+    days: dict[tuple[str, str, str], set[object]] = defaultdict(set)
+    for piece in pieces:
+        if piece.published:
+            key = piece.title, piece.provider, piece.carrier
+            days[key].add(piece.published.date())
+    return {key for key, dates in days.items() if len(dates) >= SERIES_LENGTH}
+
+
+def _similar_excerpts(
+    pieces: dict[int, Piece], pairs: CandidatePairs | None
+) -> set[tuple[str, str]]:
+    """Return the ids of candidate pairs with one title and similar excerpts, either way round."""
+    if not pairs:
+        return set()
+    rows = np.flatnonzero((pairs.title >= 0.99) & (pairs.excerpt >= SHARED_TITLE_COSINE))
+    ends = zip(pairs.a[rows].tolist(), pairs.b[rows].tolist(), strict=True)
+    ids = [(pieces[a].id, pieces[b].id) for a, b in ends if a in pieces and b in pieces]
+    return {*ids, *((b, a) for a, b in ids)}
+
+
+def _same_place(a: Piece, b: Piece) -> bool:
+    return (a.provider, a.carrier) == (b.provider, b.carrier)
+
+
+def _nearly_same_text(a: Piece, b: Piece) -> bool:
+    one, other = a.text[:200].casefold(), b.text[:200].casefold()
+    return bool(one and other) and _nearly_same(one, other)
+
+
+def _classify_title(a: Piece, b: Piece, same_text: set[tuple[str, str]]) -> Link:
     """Return what two pieces with the same title are to each other."""
     near = _within_window(a, b)
     if near is False:
         return NO_LINK
-    if a.provider == b.provider and a.carrier == b.carrier:
+    if _same_place(a, b):
         if not near or not a.publisher or _is_instalment(a, b):
             return NO_LINK
         return "update_of", "same title at the same outlet within 30 days"
@@ -217,6 +274,14 @@ def _classify_title(a: Piece, b: Piece) -> Link:
         return "copy_of", f"same title, published by the same outlet and carried by {carrier}"
     if near and not (a.publisher and b.publisher):
         return "copy_of", "same title within 30 days, and one of the two names no publisher"
+    if (
+        (a.id, b.id) in same_text
+        and near
+        and not (a.is_video and b.is_video)  # two reactions to one trailer have one title
+        and abs(a.published - b.published) <= SHARED_TITLE_WINDOW  # type: ignore[operator]
+        and a.title.count(" ") + 1 >= SHARED_TITLE_WORDS
+    ):
+        return "copy_of", "same title within 3 days at another outlet, with a similar excerpt"
     return NO_LINK
 
 
@@ -228,7 +293,9 @@ def _is_instalment(a: Piece, b: Piece) -> bool:
 
 def _classify_excerpt(a: Piece, b: Piece) -> Link:
     """Return what two pieces with the same excerpt are to each other."""
-    if not _within_window(a, b) or not (a.numbers <= b.numbers or b.numbers <= a.numbers):
+    numbers_agree = a.numbers <= b.numbers or b.numbers <= a.numbers
+    one_text = len(a.excerpt) >= SAME_TEXT_LENGTH and not _same_place(a, b)
+    if not _within_window(a, b) or not (numbers_agree or one_text):
         return NO_LINK
     return _classify_by_outlet(a, b, "same excerpt within 30 days")
 
@@ -250,6 +317,8 @@ def _classify_near_excerpt(a: Piece, b: Piece) -> Link:
         return NO_LINK
     one, other = a.text[:length].casefold(), b.text[:length].casefold()
     matcher = SequenceMatcher(None, one, other, autojunk=False)
+    if _new_headline(a, b, matcher):
+        return "update_of", "nearly the same excerpt at the same outlet on the same day"
     if (
         matcher.quick_ratio() < NEAR_COPY_RATIO
         or matcher.ratio() < NEAR_COPY_RATIO
@@ -263,6 +332,40 @@ def _classify_near_excerpt(a: Piece, b: Piece) -> Link:
     )
 
 
+def _new_headline(a: Piece, b: Piece, excerpts: SequenceMatcher[str]) -> bool:
+    """Return whether two pieces are one under a new headline: one outlet, one day, one excerpt."""
+    return bool(
+        _same_place(a, b)
+        and a.publisher
+        and a.published
+        and b.published
+        and a.published.date() == b.published.date()
+        and not (a.is_video or b.is_video)
+        and a.numbers == b.numbers
+        and not _names_differ(a.title, b.title)
+        and excerpts.quick_ratio() >= NEW_HEADLINE_RATIO
+        and excerpts.ratio() >= NEW_HEADLINE_RATIO
+    )
+
+
+def _names_differ(one: str, other: str) -> bool:
+    """Return whether two folded titles of one template put different words in one place.
+
+    "rogue skill tree" and "necromancer skill tree" do; a word that is only spelt or inflected in
+    another way, and words that one title adds, do not.
+    """
+    first, second = one.split(), other.split()
+    changes = SequenceMatcher(None, first, second, autojunk=False).get_opcodes()
+    kept = sum(end - start for kind, start, end, _, _ in changes if kind == "equal")
+    if kept * 2 < min(len(first), len(second)):
+        return False  # no template: another headline
+    return any(
+        _match_ratio(" ".join(first[a:b]), " ".join(second[c:d])) < SAME_WORD_RATIO
+        for kind, a, b, c, d in changes
+        if kind == "replace"
+    )
+
+
 def _classify_carried(a: Piece, b: Piece) -> Link:
     """Return a copy if a platform carries an outlet's piece under nearly the same title."""
     carried = a.publisher and a.publisher == b.publisher and a.carrier != b.carrier
@@ -272,6 +375,7 @@ def _classify_carried(a: Piece, b: Piece) -> Link:
         or not _within_window(a, b)
         or a.numbers != b.numbers
         or not _nearly_same(a.title, b.title)
+        or (_names_differ(a.title, b.title) and not _nearly_same_text(a, b))
     ):
         return NO_LINK
     carrier = (b.carrier or a.carrier).removeprefix("provider:")

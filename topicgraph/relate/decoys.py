@@ -43,6 +43,9 @@ MIN_PAIRS = 300_000
 PHRASE = 2
 """Neighbouring words that are dealt out together."""
 
+LONGEST_WORD = 20
+"""A longer run of letters is a sentence of a script without spaces."""
+
 TAIL = 60
 """Beyond so many of the largest likenesses the distribution is continued as an exponential."""
 
@@ -126,7 +129,7 @@ def _decoy_likeness(
     random: np.random.Generator,
 ) -> Floats:
     """Return the likeness of all pairs of decoys of one block, as if at the same time."""
-    decoy_titles = _deal([tokenize_start(titles[row]) for row in rows.tolist()], random)
+    decoy_titles = _deal([_split(titles[row]) for row in rows.tolist()], random)
     embeddings = model(decoy_titles) if model else None
     counts = count_terms(decoy_titles, [""] * len(rows))
     decoys = build_features(counts, frequencies, embeddings)
@@ -146,6 +149,12 @@ def _all_cosines(rows: Rows) -> Floats:
     cosines: Floats = (rows @ rows.T).toarray().astype(np.float64)
     cosines[~(filled[:, np.newaxis] & filled)] = np.nan
     return cosines
+
+
+def _split(title: str) -> Sequence[str]:
+    """Return the parts of a title that stay whole: its words, or in scripts without spaces tokens."""
+    words = title.split()
+    return words if all(len(word) <= LONGEST_WORD for word in words) else tokenize_start(title)
 
 
 def _deal(texts: Sequence[Sequence[str]], random: np.random.Generator) -> list[str]:

@@ -12,7 +12,13 @@ from typing import Any, NamedTuple, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from topicgraph.relate.features import DocumentFrequencies
+from topicgraph.relate.features import (
+    DocumentFrequencies,
+    build_features,
+    count_terms,
+    pairwise_cosine,
+)
+from topicgraph.relate.live_prefixes import split_live_prefix
 from topicgraph.relate.scores import OTHER_TOPICS_FACTOR, SAME_TOPICS, CandidatePairs
 from topicgraph.relate.text import stem, tokenize_start
 
@@ -91,11 +97,29 @@ def combine(evidence: Evidence) -> Floats:
 def pair_likeness(
     pairs: CandidatePairs, titles: Sequence[str], frequencies: DocumentFrequencies
 ) -> Floats:
-    """Return the likeness of candidate pairs as if they were published at the same time."""
+    """Return the likeness of candidate pairs as if they were published at the same time.
+
+    Two titles of the same running coverage ("Crisis live: …") are compared without their prefix.
+    """
+    letters, overlap = pairs.ngrams.copy(), np.zeros(len(pairs.a))
+    shares_words = letters >= MIN_LETTERS
+    overlap[shares_words] = _overlaps(
+        pairs.a[shares_words], pairs.b[shares_words], *stem_rows(titles, frequencies)
+    )
+    running, rests = _same_running_coverage(pairs.a, pairs.b, titles)
+    if len(running):
+        rows, places = np.unique(
+            np.concatenate([pairs.a[running], pairs.b[running]]), return_inverse=True
+        )
+        a, b = places[: len(running)], places[len(running) :]
+        texts = [rests[row] for row in rows.tolist()]
+        counts = count_terms(texts, [""] * len(texts))
+        letters[running] = pairwise_cosine(build_features(counts, frequencies).ngrams, a, b)
+        overlap[running] = _overlaps(a, b, *stem_rows(texts, frequencies))
     return combine(
         Evidence(
-            letters=pairs.ngrams,
-            overlap=title_overlap(pairs, titles, frequencies),
+            letters=letters,
+            overlap=overlap,
             excerpt=pairs.excerpt,
             numbers=pairs.numbers,
             meaning=pairs.embedding,
@@ -104,20 +128,28 @@ def pair_likeness(
     )
 
 
-def title_overlap(
-    pairs: CandidatePairs, titles: Sequence[str], frequencies: DocumentFrequencies
-) -> Floats:
-    """Return the weighted Jaccard index of the titles of candidate pairs."""
-    patterns, weighted = stem_rows(titles, frequencies)
+def _same_running_coverage(a: Ints, b: Ints, titles: Sequence[str]) -> tuple[Ints, dict[int, str]]:
+    """Return the places of pairs with the same live prefix, and the titles without it by row."""
+    rests: dict[int, str] = {}
+    codes: dict[str, int] = {"": 0}
+    code = np.zeros(len(titles), np.int64)
+    for row, title in enumerate(titles):
+        prefix, rest = split_live_prefix(title)
+        if prefix:
+            rests[row] = rest
+            code[row] = codes.setdefault(prefix, len(codes))
+    return np.flatnonzero((code[a] > 0) & (code[a] == code[b])), rests
+
+
+def _overlaps(a: Ints, b: Ints, patterns: Rows, weighted: Rows) -> Floats:
+    """Return the weighted Jaccard index of pairs of rows."""
     totals = np.asarray(weighted.sum(axis=1)).ravel()
-    overlap = np.zeros(len(pairs.a))
-    places = np.flatnonzero(pairs.ngrams >= MIN_LETTERS)
-    for at in range(0, len(places), STEP):
-        part = places[at : at + STEP]
-        a, b = pairs.a[part], pairs.b[part]
-        shared = np.asarray(weighted[a].multiply(patterns[b]).sum(axis=1)).ravel()
-        overlap[part] = shared / np.maximum(totals[a] + totals[b] - shared, 1e-9)
-    return overlap
+    parts = [np.zeros(0)]
+    for at in range(0, len(a), STEP):
+        low, high = a[at : at + STEP], b[at : at + STEP]
+        shared = np.asarray(weighted[low].multiply(patterns[high]).sum(axis=1)).ravel()
+        parts.append(shared / np.maximum(totals[low] + totals[high] - shared, 1e-9))
+    return np.concatenate(parts)
 
 
 def all_overlaps(titles: Sequence[str], frequencies: DocumentFrequencies) -> Floats:

@@ -90,7 +90,7 @@ class Cut:
 
 @dataclass(frozen=True)
 class StoryPairs:
-    """CandidatePairs of articles (row numbers `a`, `b`) and how strongly each pair is held together.
+    """Pairs of articles (row numbers `a`, `b`) and how strongly each pair is held together.
 
     `likeness` is what their texts and times say, `strength` also counts the links that publishers
     state; `holding` says whether a pair alone can keep an article in a story.
@@ -135,11 +135,10 @@ def measure_pairs(
     holds = (likeness >= cut.single) | np.concatenate(
         [pairs.score >= MIN_HOLDING_SCORE, firmness >= LINKED_SHARE * ONE_WAY_WEIGHT]
     )
-    text_likeness = np.bincount(position, likeness, minlength=len(unique)).astype(np.float64)
     return StoryPairs(
         unique // max(size, 1),
         unique % max(size, 1),
-        text_likeness,
+        np.bincount(position, likeness, minlength=len(unique)).astype(np.float64),
         np.minimum(np.bincount(position, strength, minlength=len(unique)), 1.0),
         np.bincount(position, holds, minlength=len(unique)) > 0,
         cut,

@@ -1,0 +1,203 @@
+"""Stories: what chance joins and what events join, at every size."""
+
+from __future__ import annotations
+
+from random import Random
+
+import numpy as np
+import pytest
+
+from topicgraph.relate import stories
+from topicgraph.relate.candidates import find_candidates
+from topicgraph.relate.decoys import measure_chance
+from topicgraph.relate.features import ArticleTexts, Corpus
+from topicgraph.relate.firsts import First, Member, find_first
+from topicgraph.relate.live_prefixes import split_live_prefix
+
+SYLLABLES = [a + b for a in "bdfgklmnprst" for b in "aeiou"]
+
+
+def measure(titles: list[str], excerpts: list[str], moments: np.ndarray) -> stories.StoryPairs:
+    """How alike the articles are."""
+    corpus = Corpus(ArticleTexts(titles, excerpts, moments, [()] * len(titles)))
+    pairs = find_candidates(corpus)
+    return stories.measure_pairs(corpus.texts, pairs, corpus.frequencies, stories.NO_LINKS)
+
+
+def group(titles: list[str], excerpts: list[str] | None = None, days: object = None) -> list[int]:
+    """The group of each title, as a build finds it."""
+    moments = np.full(len(titles), np.nan) if days is None else np.array(days, dtype=float)
+    pairs = measure(titles, excerpts or [""] * len(titles), moments)
+    return stories.group_articles(len(titles), pairs).tolist()
+
+
+def random_texts(draw: Random, count: int, words: int) -> list[str]:
+    """Texts of random words, from a vocabulary in which some words are common."""
+    vocabulary = ["".join(draw.choices(SYLLABLES, k=draw.choice((2, 3)))) for _ in range(1_500)]
+    frequencies = [1 / (rank + 10) for rank in range(len(vocabulary))]
+    return [" ".join(draw.choices(vocabulary, frequencies, k=words)) for _ in range(count)]
+
+
+@pytest.mark.parametrize("excerpts", [False, True])
+@pytest.mark.parametrize(("size", "runs"), [(30, 10), (100, 4), (300, 2), (1_000, 1)])
+def test_headlines_of_random_words_are_no_stories(size: int, runs: int, excerpts: bool) -> None:
+    shares = []
+    for seed in range(runs):
+        draw = Random(seed)
+        titles = random_texts(draw, size, 9)
+        texts = random_texts(draw, size, 30) if excerpts else None
+        groups = group(titles, texts, [draw.uniform(0, 30) for _ in titles])
+        counts = np.bincount(groups)
+        shares.append(counts[counts > 1].sum() / size)
+    assert np.mean(shares) <= 0.01
+
+
+def reports(draw: Random, events: int, each: int) -> tuple[list[str], list[int]]:
+    """Headlines of several events: each has six words of its own, of which a report takes four."""
+    titles, truth = [], []
+    for event in range(events):
+        own = ["".join(draw.choices(SYLLABLES, k=3)) for _ in range(6)]
+        for _ in range(each):
+            words = [*draw.sample(own, 4), *draw.choices(("says", "after", "new", "over"), k=2)]
+            titles.append(" ".join(draw.sample(words, len(words))))
+            truth.append(event)
+    return titles, truth
+
+
+@pytest.mark.parametrize(("events", "each"), [(20, 2), (12, 5), (6, 30)])
+def test_small_and_large_stories_are_both_found(events: int, each: int) -> None:
+    titles, truth = reports(Random(events), events, each)
+    groups = group(titles, days=[float(event * 3) for event in truth])
+    assert len(set(groups)) == len(set(zip(groups, truth, strict=True))) <= events * 1.2
+
+
+def test_undated_headlines_about_one_person_are_not_one_story() -> None:
+    titles = [
+        "Mayor Ortega opens new library",
+        "Mayor Ortega denies tax claims",
+        "Why Mayor Ortega wants a tram",
+        "Mayor Ortega to run again",
+        "Mayor Ortega visits flood victims",
+        "Mayor Ortega criticised over bins",
+        "Mayor Ortega's budget passes",
+        "Mayor Ortega meets teachers",
+    ]
+    assert group(titles) == list(range(len(titles)))
+
+
+def test_running_coverage_of_several_days_is_not_one_story() -> None:
+    titles = [
+        "Cost of living crisis live: bakers raise prices",
+        "Cost of living crisis live: union calls strike",
+        "Cost of living crisis live: bank cuts rate",
+        "Cost of living crisis live: food banks run low",
+    ]
+    assert group(titles, days=[0, 1, 2, 3]) == [0, 1, 2, 3]
+    assert split_live_prefix(titles[0]) == ("cost of living crisis live", "bakers raise prices")
+
+
+def test_a_folder_without_dates_says_that_its_stories_rest_on_headlines(build_graph) -> None:
+    titles = random_texts(Random(3), 25, 8)
+    files = {f"{n}.md": f"---\ntitle: {title}\n---\n" for n, title in enumerate(titles)}
+    codes = [problem.code for problem in build_graph(files).problems]
+    assert codes.count("few-dates") == 1
+
+
+def test_decoys_are_as_alike_as_unrelated_headlines() -> None:
+    titles = random_texts(Random(5), 800, 9)
+    undated = np.full(len(titles), np.nan)
+    corpus = Corpus(ArticleTexts(titles, [""] * len(titles), undated, [()] * len(titles)))
+    chance = measure_chance(titles, undated, corpus.frequencies, 4.0)
+    pairs = measure(titles, [""] * len(titles), undated)
+    all_pairs = len(titles) * (len(titles) - 1) / 2
+    for likeness in (0.1, 0.15, 0.2):
+        expected = float(chance.share_above(np.array([likeness]))[0])
+        assert np.count_nonzero(pairs.likeness >= likeness) / all_pairs == pytest.approx(
+            expected, rel=0.4
+        )
+
+
+# --- who was first --------------------------------------------------------------------------------
+
+HOURS = 3_600_000_000
+
+
+def member(row: int, hours: float | None, outlet: str, **changes: object) -> Member:
+    time = None if hours is None else int(hours * HOURS)
+    usual = Member(row, time, "second", True, outlet, True, False, True)
+    return usual._replace(**changes)
+
+
+def first_of(members: list[Member], *alike: tuple[int, int]) -> First:
+    return find_first(members, dict.fromkeys(alike, 1.0), 0.5)
+
+
+THREE = [member(0, 0, "A"), member(1, 2, "B"), member(2, 5, "C")]
+
+
+def test_the_earliest_is_first_where_enough_other_outlets_say_the_same_within_a_day() -> None:
+    assert first_of(THREE, (0, 1), (0, 2)) == First((0,), "", 0, 1, 120)
+
+
+def test_an_earliest_article_that_others_do_not_bear_out_is_not_first_and_nobody_else_is() -> None:
+    assert first_of(THREE, (0, 1), (1, 2)) == First((), "loose", 0, 1, 120)
+
+
+def test_a_quarter_of_many_other_outlets_is_enough() -> None:
+    many = [member(0, 0, "A"), *(member(n, n, f"O{n}") for n in range(1, 13))]
+    assert first_of(many, (0, 1), (0, 2), (0, 3)).first == (0,)
+    assert first_of(many, (0, 1), (0, 2)).first == ()
+
+
+def test_witnesses_after_more_than_a_day_come_too_late() -> None:
+    late = [THREE[0], member(1, 25, "B"), member(2, 30, "C")]
+    assert first_of(late, (0, 1), (0, 2)).reason == "late"
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ({"is_guide": True}, "guide"),
+        ({"outlet": ""}, "carrier"),
+        ({"clock_ok": False}, "clock"),
+        ({"zone_known": False}, "zone"),
+    ],
+)
+def test_what_speaks_against_the_earliest_article_is_named(change: dict, reason: str) -> None:
+    doubtful = [THREE[0]._replace(**change), *THREE[1:]]
+    assert first_of(doubtful, (0, 1), (0, 2))._replace(earliest=None)[:2] == ((), reason)
+
+
+def test_a_day_without_a_time_never_decides() -> None:
+    dated = [*THREE, member(3, 0, "D", precision="day")]
+    assert first_of(dated, (0, 1), (0, 2)).reason == "day"
+    next_day = [*THREE, member(3, 24, "D", precision="day")]
+    assert first_of(next_day, (0, 1), (0, 2)).first == (0,)
+
+
+def test_an_earlier_article_that_is_known_from_a_list_only_leaves_it_open() -> None:
+    listed = [*THREE, member(3, -1, "D", held=False)]
+    assert first_of(listed, (0, 1), (0, 2)).reason == "not-held"
+
+
+def test_a_shared_minute_is_a_tie() -> None:
+    tie = [member(0, 0, "A"), member(1, 0.01, "B"), member(2, 5, "C"), member(3, 6, "D")]
+    pairs = [(a, b) for a in range(4) for b in range(a + 1, 4)]
+    assert first_of(tie, *pairs) == First((0, 1), "", 0, 2, 300)
+
+
+def test_a_story_of_one_outlet_has_no_first() -> None:
+    alone = [member(0, 0, "A"), member(1, 2, "A")]
+    assert first_of(alone, (0, 1)).reason == "single"
+
+
+def test_two_articles_of_one_story_are_explained_by_what_put_them_there(demo) -> None:
+    story = max(demo.stories(), key=lambda one: len(one.articles))
+    for a in story.articles[:3]:
+        for b in story.articles[-3:]:
+            if a != b:
+                told = str(demo.explain(a, b))
+                assert f"both are in {story.id}" in told
+                assert "compared with each other" in told
+                assert told.count("is in it because") == 2
+                assert "no path" not in told

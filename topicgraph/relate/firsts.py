@@ -1,0 +1,312 @@
+"""Who was first with a story, where that can be told, and how firmly each article belongs to it.
+
+The earliest article of a group is the first report of its event in about seven of ten cases only:
+rumours, previews, guides and articles on another matter come before. An article is therefore called
+first only if enough other outlets say the same within a day. Otherwise the reason is given, and the
+next article is never promoted in its place."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+import polars as pl
+
+from topicgraph.relate.clocks import find_wrong_clocks
+from topicgraph.relate.features import Ints
+from topicgraph.relate.stories import StoryPairs
+from topicgraph.store.tables import STORIES, Tables, make_frame
+
+MINUTE, HOUR, DAY = 60_000_000, 3_600_000_000, 86_400_000_000
+"""Microseconds."""
+
+WITNESS_FACTOR = 0.4
+"""Two articles say the same if they are so many times as alike as two single articles of a story
+must be. Chosen on judged stories (`python -m benchmarks firsts`)."""
+
+WITNESS_SHARE, MIN_WITNESSES = 4, 2
+"""One in four of the other outlets, and at least two where there are two, must say the same as the
+first within a day."""
+
+CLOSE_MINUTES = 15
+"""Under so many minutes who was first is close: feeds and publishing systems round times."""
+
+MIN_UNDATED = 20
+"""Fewer undated articles are not reported together."""
+
+UNKNOWN_ZONE = 14 * HOUR
+"""A time without a zone may be wrong by so much."""
+
+PERIODS = {"day": DAY, "month": 31 * DAY, "year": 366 * DAY}
+"""How long after its stated time an article of lower precision may have appeared."""
+
+REASONS = {
+    "": "first by the times that the files state",
+    "single": "only one outlet in this corpus covers it",
+    "undated": "none of its articles has a date",
+    "day": "an article that may be earlier is dated to the day only",
+    "zone": "times without a time zone do not decide it",
+    "not-held": "an earlier article is known from a list only and is not in this corpus",
+    "guide": "the earliest article is a guide or an overview, not a report",
+    "carrier": "the earliest article is on a platform that does not name its publisher",
+    "clock": "the times of the earliest article's outlet seem to be hours off",
+    "late": "other outlets say the same only after more than a day",
+    "loose": "too few other outlets say the same as the earliest article",
+}
+"""Why it can or cannot be told who was first: code → words."""
+
+GUIDE = re.compile(
+    r"everything (?:we|you|to) (?:know|need|should)|all you need to know|what (?:we|to) (?:know|expect)"
+    r"|what you need to know|here'?s (?:how|what|everything)|\bhow to\b|\b(?:a|the|your|field|beginner'?s|buyer'?s|complete|full|ultimate) guide\b"
+    r"|\bguide(?::|$)|\bexplain(?:ed|er)\b"
+    r"|\bfaq\b|\btimeline\b|news countdown|\bround-?up\b|\brecap\b|\bbest\b.*\b(?:of|for)\b",
+    re.IGNORECASE,
+)
+"""Headlines of guides, explainers and overviews, which report no event."""
+
+
+class Member(NamedTuple):
+    """An article of a story; `outlet` is "" where only a platform is known, `time` in microseconds
+    since 1970."""
+
+    row: int
+    time: int | None
+    precision: str
+    zone_known: bool
+    outlet: str
+    held: bool
+    is_guide: bool
+    clock_ok: bool
+
+    @property
+    def timed(self) -> bool:
+        """Whether the time is known to the minute."""
+        return self.time is not None and self.precision in ("second", "minute")
+
+
+class First(NamedTuple):
+    """Who was first: rows of the `first` articles (more than one if they share a minute), or none
+    and the `reason`; the `earliest` row either way; the next outlet's row and the minutes after."""
+
+    first: tuple[int, ...]
+    reason: str
+    earliest: int | None
+    runner_up: int | None
+    gap: int | None
+
+
+Likeness = Mapping[tuple[int, int], float]
+"""How alike two members are, by rows, lower row first; pairs that are not given are not alike."""
+
+
+def find_first(members: Sequence[Member], likeness: Likeness, level: float) -> First:
+    """Return who was first with a story, or why that cannot be told.
+
+    Args:
+        members: The articles of the story.
+        likeness: How alike the members are.
+        level: The likeness from which on two articles say the same.
+    """
+    held = [member for member in members if member.held]
+    timed = sorted((one for one in held if one.timed), key=lambda one: (one.time, one.row))
+    outlets = {member.outlet for member in held if member.outlet}
+    if not timed:
+        dated = any(member.time is not None for member in held)
+        reason = "single" if len(outlets) < 2 else "day" if dated else "undated"
+        return First((), reason, None, None, None)
+    start = _time(timed[0])
+    candidates = [one for one in timed if _time(one) // MINUTE == start // MINUTE]
+    own = {one.outlet for one in candidates}
+    others = [one for one in timed if one.outlet not in own]
+    runner_up = others[0] if others else None
+    reason = _doubt(candidates, members, outlets, start)
+    if not reason:
+        witnesses = [_witnesses(one, held, likeness, level) for one in candidates]
+        reason = min(
+            (_weigh(near, ever, len(outlets - {one.outlet})) for one, (near, ever) in
+             zip(candidates, witnesses, strict=True)),
+            key=("loose", "late", "").index,
+        )  # fmt: skip
+    return First(
+        () if reason else tuple(one.row for one in candidates),
+        reason,
+        timed[0].row,
+        runner_up.row if runner_up else None,
+        (_time(runner_up) - start) // MINUTE if runner_up else None,
+    )
+
+
+def _time(member: Member) -> int:
+    return member.time or 0
+
+
+def _doubt(
+    candidates: Sequence[Member], members: Sequence[Member], outlets: Collection[str], start: int
+) -> str:
+    """Return why the earliest articles may not be the first reports, whatever they say; or ""."""
+    own = {one.outlet for one in candidates}
+    others = [one for one in members if one.outlet not in own or not one.outlet]
+    others = [one for one in others if one not in candidates and one.time is not None]
+    if len(outlets) < 2:
+        return "single"
+    if any(one.held and not one.timed and _time(one) <= start for one in others):
+        return "day"
+    unsure = not all(one.zone_known for one in candidates)
+    for one in others:
+        margin = UNKNOWN_ZONE if unsure or not one.zone_known else 0
+        if margin and one.held and _time(one) - margin <= start:
+            return "zone"
+    if any(one.timed and not one.held and _time(one) < start for one in others):
+        return "not-held"
+    if any(one.is_guide for one in candidates):
+        return "guide"
+    if not all(one.outlet for one in candidates):
+        return "carrier"
+    return "" if all(one.clock_ok for one in candidates) else "clock"
+
+
+def _witnesses(
+    first: Member, members: Sequence[Member], likeness: Likeness, level: float
+) -> tuple[int, int]:
+    """Return how many other outlets say the same within a day after an article, and at any time."""
+    near: set[str] = set()
+    ever: set[str] = set()
+    for one in members:
+        if not one.outlet or one.outlet == first.outlet:
+            continue
+        if likeness.get((min(first.row, one.row), max(first.row, one.row)), 0.0) < level:
+            continue
+        ever.add(one.outlet)
+        if one.time is not None and _time(one) - _time(first) <= DAY:
+            near.add(one.outlet)
+    return len(near), len(ever)
+
+
+def _weigh(near: int, ever: int, others: int) -> str:
+    needed = max(min(MIN_WITNESSES, others), math.ceil(others / WITNESS_SHARE))
+    return "" if near >= needed else "late" if ever >= needed else "loose"
+
+
+def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints) -> Tables:
+    """Return the tables with the `stories` table, and a problem for each clock that is wrong.
+
+    Args:
+        tables: The tables, with the `story` of each article.
+        pairs: How strongly the articles of each pair are held together.
+        groups: The lowest row of each article's group.
+    """
+    inside = groups[pairs.a] == groups[pairs.b]
+    ids = tables.articles["id"].to_list()
+    alike: dict[int, dict[tuple[int, int], float]] = defaultdict(dict)
+    strong: dict[int, dict[tuple[int, int], float]] = defaultdict(dict)
+    for a, b, likeness, strength in zip(
+        pairs.a[inside].tolist(), pairs.b[inside].tolist(), pairs.likeness[inside].tolist(),
+        pairs.strength[inside].tolist(), strict=True,
+    ):  # fmt: skip
+        alike[int(groups[a])][a, b] = max(likeness, strength if strength >= 1 else 0.0)
+        strong[int(groups[a])][a, b] = strength
+    level = WITNESS_FACTOR * pairs.cut.single
+    wrong_clocks = find_wrong_clocks(tables, pairs, level)
+    titles = tables.articles["title"].to_list()
+    stories = tables.articles["story"].to_list()
+    rows: list[tuple[Any, ...]] = []
+    for group, members in _read_members(tables, groups, {clock.outlet for clock in wrong_clocks}):
+        found = find_first(members, alike[group], level)
+        kinds = _judge_members(members, strong[group], alike[group], pairs.cut.single)
+        rows.append((
+            stories[group], titles[_central(members, strong[group])], len(members),
+            len({one.outlet for one in members if one.outlet}),
+            ids[found.first[0]] if found.first else None, [ids[row] for row in found.first[1:]],
+            found.reason, *(None if row is None else ids[row] for row in (found.earliest, found.runner_up)),
+            found.gap,
+            found.gap is not None and found.gap < CLOSE_MINUTES,
+            _tightness(members, strong[group]),
+            *([ids[one.row] for one, kind in zip(members, kinds, strict=True) if kind == wanted]
+              for wanted in ("core", "linked", "loose")),
+        ))  # fmt: skip
+    table = pl.DataFrame(rows, schema=dict(STORIES), orient="row").sort("id")
+    problems = make_frame(
+        "problems", [(clock.file, 0, "clock", clock.message) for clock in wrong_clocks]
+    )
+    all_problems = pl.concat([tables.problems, problems, _report_undated(tables)])
+    return tables.replace(stories=table, problems=all_problems.sort(all_problems.columns))
+
+
+def _report_undated(tables: Tables) -> pl.DataFrame:
+    """Return a problem if most articles are undated: their stories rest on headlines alone."""
+    held = tables.articles.filter("held")
+    undated = held["published"].null_count()
+    if undated < MIN_UNDATED or undated * 2 <= held.height:
+        return make_frame("problems", [])
+    message = (
+        f"{undated} of {held.height} articles have no date: their stories rest on headlines alone, so "
+        "that only headlines that are very similar are grouped, and nobody is called first"
+    )
+    file = held.filter(pl.col("published").is_null())["files"].list.first()[0] or ""
+    return make_frame("problems", [(file, 0, "few-dates", message)])
+
+
+def _read_members(
+    tables: Tables, groups: Ints, wrong_clocks: Collection[str]
+) -> Iterator[tuple[int, list[Member]]]:
+    """Yield the members of each group, in order of their rows."""
+    articles = tables.articles
+    platforms = set(tables.providers.filter("platform")["id"])
+    zones = articles["zone"].to_list() if "zone" in articles.columns else [""] * articles.height
+    members: dict[int, list[Member]] = defaultdict(list)
+    columns = articles.select("published", "precision", "provider", "carrier", "held", "title")
+    times = columns["published"].dt.epoch("us").to_list()
+    for row, ((_, precision, provider, carrier, held, title), time, zone) in enumerate(
+        zip(columns.iter_rows(), times, zones, strict=True)
+    ):
+        outlet = "" if provider is None or provider in platforms else provider
+        clock_ok = provider not in wrong_clocks and carrier not in wrong_clocks
+        members[int(groups[row])].append(
+            Member(row, time, precision or "none", zone != "assumed", outlet, bool(held),
+                   bool(GUIDE.search(title)), clock_ok)
+        )  # fmt: skip
+    yield from sorted(members.items())
+
+
+def _judge_members(
+    members: Sequence[Member], strength: Likeness, likeness: Likeness, level: float
+) -> list[str]:
+    """Return for each member whether it is `core`, `linked` or `loose`.
+
+    A core member is as alike as two articles of a story must be to a quarter of the other members.
+    A linked one is not, but a publisher links it with the story or it is a copy.
+    """
+    alike: dict[int, int] = defaultdict(int)
+    linked: set[int] = set()
+    for (a, b), value in strength.items():
+        if likeness[a, b] >= level:
+            alike[a] += 1
+            alike[b] += 1
+        if value > likeness[a, b] or value >= 1:
+            linked |= {a, b}
+    needed = max(1, math.ceil((len(members) - 1) / WITNESS_SHARE))
+    if len(members) == 1:
+        return ["core"]
+    return [
+        "core" if alike[one.row] >= needed else "linked" if one.row in linked else "loose"
+        for one in members
+    ]
+
+
+def _central(members: Sequence[Member], strength: Likeness) -> int:
+    """Return the row of the most central member: the strongest ties, held ones first."""
+    total: dict[int, float] = defaultdict(float)
+    for (a, b), value in strength.items():
+        total[a] += value
+        total[b] += value
+    return min(members, key=lambda one: (not one.held, -round(total[one.row], 9), one.row)).row
+
+
+def _tightness(members: Sequence[Member], strength: Likeness) -> float | None:
+    """Return the mean strength over all pairs of members, 0 to 1; None for a single article."""
+    pair_count = len(members) * (len(members) - 1) / 2
+    return round(float(np.sum(list(strength.values()))) / pair_count, 4) if pair_count else None

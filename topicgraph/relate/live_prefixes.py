@@ -1,0 +1,32 @@
+"""Prefixes of running coverage: "Crisis live: …" says nothing about which event a piece reports."""
+
+from __future__ import annotations
+
+import re
+
+MIN_REST_WORDS = 2
+"""A title with fewer words after its prefix is compared whole."""
+
+LIVE_PREFIX = re.compile(
+    r"^(?P<prefix>[^:|–—]{0,60}?\b"
+    r"(?:live(?:\s+(?:updates?|blog|ticker|coverage|stream|news))?|liveblog|newsblog|live-?ticker|ticker"
+    r"|latest(?:\s+(?:news|updates?))?|updates?|briefing|podcast|newsletter|morning mail"
+    r"|en direct(?:o)?|en vivo|in diretta|direct|ao vivo))"
+    r"\s*(?::|\||\s[-–—])\s+(?P<rest>.+)$",
+    re.IGNORECASE,
+)
+
+
+def split_live_prefix(title: str) -> tuple[str, str]:
+    """Split the prefix of running coverage from a title; without one the prefix is "".
+
+    Example:
+        >>> split_live_prefix("Flood live: dam holds overnight")
+        ('flood live', 'dam holds overnight')
+        >>> split_live_prefix("Where do otters live? A map")
+        ('', 'Where do otters live? A map')
+    """
+    match = LIVE_PREFIX.match(title)
+    if match is None or len(match["rest"].split()) < MIN_REST_WORDS:
+        return "", title
+    return match["prefix"].casefold().strip(), match["rest"]
