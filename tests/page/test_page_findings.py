@@ -185,7 +185,7 @@ def test_the_page_carries_the_words_and_blindspots_of_compare(demo: TopicGraph) 
         mine = comparison.distinctive.filter(
             (comparison.distinctive["provider"] == coverage.outlet_rows[outlet]["id"])
             & (comparison.distinctive["kind"] == "word")
-            & (comparison.distinctive["log_odds"] > 0)
+            & (comparison.distinctive["z"] > 0)
             & ~comparison.distinctive["too_few"]
         )
         assert [word for word, *_ in words] == mine["term"].head(len(words)).to_list()
