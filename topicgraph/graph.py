@@ -204,6 +204,7 @@ class TopicGraph:
         *,
         topic: str | None = None,
         provider: str | None = None,
+        author: str | None = None,
         since: Moment = None,
         until: Moment = None,
         medium: str | None = None,
@@ -216,6 +217,7 @@ class TopicGraph:
                 letters must be one), without regard to case and accents.
             topic: Its name or id.
             provider: Its name or id; finds its articles, and those that it carried.
+            author: The name of an author, in upper or lower case.
             since: Published then or later: a date, or a text such as "2021", "2021-03",
                 "2021-03-04". Undated articles are left out.
             until: Published then or earlier; includes the whole day, month or year.
@@ -234,7 +236,14 @@ class TopicGraph:
         ['China using ‘emotion recognition technology’ for surveillance']
         """
         nodes = self._find_nodes(
-            text, topic, provider, since=since, until=until, medium=medium, stories=stories
+            text,
+            topic,
+            provider,
+            author=author,
+            since=since,
+            until=until,
+            medium=medium,
+            stories=stories,
         )
         if len(nodes) > FEW_ROWS or "tables" in self.__dict__:
             return self.articles[nodes]
@@ -248,6 +257,7 @@ class TopicGraph:
         *,
         topic: str | None = None,
         provider: str | None = None,
+        author: str | None = None,
         since: Moment = None,
         until: Moment = None,
         medium: str | None = None,
@@ -259,7 +269,14 @@ class TopicGraph:
         ['article']
         """
         nodes = self._find_nodes(
-            text, topic, provider, since=since, until=until, medium=medium, stories=stories
+            text,
+            topic,
+            provider,
+            author=author,
+            since=since,
+            until=until,
+            medium=medium,
+            stories=stories,
         )
         return self.database.articles(nodes)
 
@@ -356,6 +373,7 @@ class TopicGraph:
         *,
         topic: str | None = None,
         provider: str | None = None,
+        author: str | None = None,
         since: Moment = None,
         until: Moment = None,
         medium: str | None = None,
@@ -372,7 +390,14 @@ class TopicGraph:
         from topicgraph.query.selection import select_articles
 
         nodes = self._find_nodes(
-            text, topic, provider, since=since, until=until, medium=medium, stories=stories
+            text,
+            topic,
+            provider,
+            author=author,
+            since=since,
+            until=until,
+            medium=medium,
+            stories=stories,
         )
         return self._select(select_articles(self.tables, self.articles["id"].gather(nodes)))
 

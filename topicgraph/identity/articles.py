@@ -489,10 +489,11 @@ def _find_language(records: Iterable[Record]) -> str:
     return next(stated, "") or next(filter(None, map(detect_language, texts)), "")
 
 
-def _age(record: Record) -> tuple[bool, int, str, int]:
-    """Sort key: the earliest first, the undated last, then by file."""
+def _age(record: Record) -> tuple[bool, bool, int, str, int]:
+    """Sort key: the earliest first, mere months and years later, the undated last, then by file."""
     return (
         record.published is None,
+        record.precision in ("month", "year"),
         record.published or 0,
         record.file,
         record.line,
