@@ -189,9 +189,8 @@ def test_the_page_carries_the_words_and_blindspots_of_compare(demo: TopicGraph) 
         )
         assert [word for word, *_ in words] == mine["term"].head(len(words)).to_list()
     for outlet, spots in carried["blindspots"].items():
-        mine = comparison.missing.filter(
-            comparison.missing["provider"] == coverage.outlet_rows[outlet]["id"]
-        )
+        missing = comparison.table("missing")
+        mine = missing.filter(missing["provider"] == coverage.outlet_rows[outlet]["id"])
         stories = {row["story"]: row["n"] for row in mine.to_dicts()}
         assert all(stories[coverage.stories[place].id] == others for place, others, *_ in spots)
 
