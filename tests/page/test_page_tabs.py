@@ -157,8 +157,8 @@ def distinctive(comparison: tg.Comparison) -> list[str]:
     words = comparison.distinctive.filter(
         (comparison.distinctive["kind"] == "word") & ~comparison.distinctive["too_few"]
     )
-    ours = words.filter(words["log_odds"] > 0).head(12).to_dicts()
-    theirs = words.filter(words["log_odds"] < 0).head(12).to_dicts()
+    ours = words.filter(words["z"] > 0).head(12).to_dicts()
+    theirs = words.filter(words["z"] < 0).head(12).to_dicts()
     said = [
         (
             f"{row['term']}: {row['k']} of {row['n']} articles, the other {row['k_other']} "

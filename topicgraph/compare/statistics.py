@@ -192,7 +192,12 @@ def share_ratio(
         p = (middle - root) / (2 * (m + r))  # the first share, if the ratio were theta
         with np.errstate(divide="ignore", invalid="ignore"):
             square = (x - m * p) ** 2 / (m * p * (1 - p)) * (1 + m * (theta - p) / (r * (1 - p)))
-        return np.where(np.isfinite(square), np.sign(x - m * p) * np.sqrt(np.abs(square)), 0.0)
+            # Where all of the first side are of the kind, 1 - p cancels and may be 0.
+            full = m * (1 - p) / p + m**2 * (theta - p) / (r * p)
+        square = np.where(x == m, full, square)
+        sign = np.sign(x * r - theta * y * m)
+        root_of_square = np.sqrt(np.where(np.isfinite(square), np.abs(square), 1e12))
+        return np.asarray(sign * root_of_square, np.float64)
 
     ends = []
     for wanted in (1.959963984540054, -1.959963984540054):
@@ -282,7 +287,9 @@ def lower_tail(seen: ArrayLike, mean: ArrayLike, variance: ArrayLike) -> Floats:
     return np.where(testable, np.where(inside, tail, 1.0), np.nan)
 
 
-POSTERIOR_DRAWS = 1_000
+MIN_DRAWS, MAX_DRAWS = 200, 1_000
+MAX_NUMBERS_DRAWN = 200_000
+"""So many shares are drawn for an interval, at most and at least; fewer of many categories."""
 PRIOR_GRID = np.logspace(-4, 3, 80)
 """The concentrations of the symmetric Dirichlet distributions that are mixed as the prior."""
 
@@ -300,7 +307,7 @@ def draw_shares(counts: ArrayLike, categories: int) -> Floats:
         categories: How many categories there are, met or not.
 
     Returns:
-        Shares of shape (`POSTERIOR_DRAWS`, categories), always the same ones.
+        Shares of shape (draws, categories), always the same ones.
     """
     from scipy.special import gammaln, polygamma
 
@@ -312,11 +319,10 @@ def draw_shares(counts: ArrayLike, categories: int) -> Floats:
     likelihood = gammaln(k * beta) - gammaln(n + k * beta)
     likelihood = likelihood + (gammaln(seen[:, None] + beta) - gammaln(beta)).sum(axis=0)
     weight = np.exp(likelihood - likelihood.max()) * np.maximum(prior, 0) * beta
+    draws = int(np.clip(MAX_NUMBERS_DRAWN // k, MIN_DRAWS, MAX_DRAWS))
     rng = np.random.default_rng(SEED)
     chosen = beta[
-        np.searchsorted(np.cumsum(weight) / weight.sum(), rng.random(POSTERIOR_DRAWS)).clip(
-            max=len(beta) - 1
-        )
+        np.searchsorted(np.cumsum(weight) / weight.sum(), rng.random(draws)).clip(max=len(beta) - 1)
     ]
     shape = chosen[:, None] + np.concatenate([seen, np.zeros(k - len(seen))])
     # A gamma of a tiny shape underflows; the logarithm of it does not.
@@ -347,6 +353,9 @@ def effective_number_interval(
     """
     from scipy.special import gammaincc
 
+    k, n = max(categories, len(np.asarray(counts))), float(np.sum(counts))
+    if k == 1:
+        return 1.0, 1.0
     shares = draw_shares(counts, categories)
     if order == 1:
         logs = np.log2(shares, out=np.zeros_like(shares), where=shares > 0)
@@ -354,9 +363,6 @@ def effective_number_interval(
     else:
         numbers = 1 / (shares**2).sum(axis=1)
     low, high = np.quantile(numbers, POSTERIOR_ENDS)
-    k, n = max(categories, len(np.asarray(counts))), float(np.sum(counts))
-    if k == 1:
-        return 1.0, 1.0
     # Pearson's chi-square against equal shares, by the gamma distribution of its exact moments.
     square = k / n * float((np.asarray(counts, np.float64) ** 2).sum()) - n
     mean, variance = k - 1, 2 * (k - 1) * max(n - 1, 0.5) / n

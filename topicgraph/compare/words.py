@@ -31,8 +31,11 @@ if TYPE_CHECKING:
 MAX_CHARACTERS = 600
 """So many characters of a text are looked at."""
 
+MAX_P_FOR_FISHER = 0.2
+"""Where the binomial test of a word gives more than this, Fisher's is not made."""
+
 TEMPLATE_ALPHA = 0.05
-"""Words that stand out this much are looked at for repeated texts."""
+"""Words that stand out by this q-value are looked at for repeated texts."""
 
 TEMPLATE_SHARE = 0.8
 """A word is part of a repeated text where so much of its use is within the same three words."""
@@ -111,21 +114,13 @@ def judge_cases(
     z = log_odds_z(
         table["k"], totals[0], table["k_other"], totals[1], table["whole"], table["every"]
     )
-    ratio, low, high = share_ratio(table["k"], table["n"], table["k_other"], table["n_other"])
-    table = table.with_columns(
-        pl.Series("z", z),
-        pl.Series("log_ratio", ratio),
-        pl.Series("low", np.where(np.isfinite(low), low, np.nan)).fill_nan(None),
-        pl.Series("high", np.where(np.isfinite(high), high, np.nan)).fill_nan(None),
-        pl.Series("p_value", _p_values(table)),
-    )
-    figures = ("z", "log_ratio", "low", "high", "p_value")
-    table = table.with_columns(pl.when(~pl.col("too_few")).then(pl.col(figures)))
+    table = table.with_columns(pl.Series("z", z), pl.Series("p_value", _p_values(table)))
+    table = table.with_columns(pl.when(~pl.col("too_few")).then(pl.col("z", "p_value")))
+    table = _correct(table, tests)
     if is_template is not None:
-        table = _leave_out_templates(table, is_template)
-    corrected = benjamini_hochberg(table["p_value"].to_list(), tests)
-    table = table.with_columns(pl.Series("q_value", corrected, pl.Float64))
+        table = _correct(_leave_out_templates(table, is_template), tests)
     rank = pl.col("z").abs().rank("min", descending=True).over("side", pl.col("z") > 0)
+    table = _add_ratios(table.filter((rank <= TERMS_PER_SIDE) | pl.col("z").is_null()))
     columns = (
         "provider",
         "other",
@@ -143,8 +138,26 @@ def judge_cases(
         "q_value",
         "too_few",
     )
-    listed = table.filter((rank <= TERMS_PER_SIDE) | pl.col("z").is_null()).select(columns)
-    return listed.sort("p_value", "provider", "other", "kind", "term", nulls_last=True)
+    return table.select(columns).sort(
+        "p_value", "provider", "other", "kind", "term", nulls_last=True
+    )
+
+
+def _correct(table: pl.DataFrame, tests: int) -> pl.DataFrame:
+    corrected = benjamini_hochberg(table["p_value"].to_list(), tests)
+    return table.with_columns(pl.Series("q_value", corrected, pl.Float64))
+
+
+def _add_ratios(table: pl.DataFrame) -> pl.DataFrame:
+    """The ratio of both shares with its interval, where there are enough texts."""
+    ratio, *ends = share_ratio(table["k"], table["n"], table["k_other"], table["n_other"])
+    low, high = (np.where(np.isfinite(end), end, np.nan) for end in ends)
+    columns = {"log_ratio": ratio, "low": low, "high": high}
+    enough = ~pl.col("too_few")
+    return table.with_columns(
+        pl.when(enough).then(pl.Series(values)).fill_nan(None).alias(name)
+        for name, values in columns.items()
+    )
 
 
 def _p_values(table: pl.DataFrame) -> Floats:
@@ -155,11 +168,15 @@ def _p_values(table: pl.DataFrame) -> Floats:
         both = table["both"].to_numpy()
         return sign_test(k - both, k_other - both)
     n, n_other = table["n"].to_numpy(), table["n_other"].to_numpy()
-    all_texts = int((n + n_other).max(initial=0))
-    texts = fisher(k, n, k + k_other, all_texts)
     total, total_other = table["total"].to_numpy(), table["total_other"].to_numpy()
     part = total / np.maximum(total + total_other, 1)
-    return np.maximum(texts, binomial_p(k, k + k_other, part))
+    p_values = binomial_p(k, k + k_other, part)
+    # Fisher's test takes longer, and matters only where the other one is small.
+    small = p_values <= MAX_P_FOR_FISHER
+    all_texts = int((n + n_other).max(initial=0))
+    texts = fisher(k[small], n[small], (k + k_other)[small], all_texts)
+    p_values[small] = np.maximum(p_values[small], texts)
+    return p_values
 
 
 def _leave_out_templates(
@@ -167,7 +184,7 @@ def _leave_out_templates(
 ) -> pl.DataFrame:
     """No p-value for terms that stand out only because a side repeats a text."""
     table = table.with_row_index("place").with_columns(more=pl.col("z") > 0)
-    doubtful = table.filter((pl.col("p_value") <= TEMPLATE_ALPHA) & (pl.col("kind") == "word"))
+    doubtful = table.filter((pl.col("q_value") <= TEMPLATE_ALPHA) & (pl.col("kind") == "word"))
     templates = doubtful.filter(is_template(doubtful))["place"]
     kept = ~pl.col("place").is_in(templates.implode())
     return table.with_columns(pl.when(kept).then("p_value")).drop("place", "more")

@@ -24,7 +24,8 @@ MAX_TESTED = 2
 """So many findings that `compare` has tested come before those that were only counted."""
 MIN_REPUBLISHED_SHARE = 0.2
 """An outlet is said to republish from this share of the articles found there."""
-CONFIRMATION_SECONDS = 86_400
+DAY = 86_400
+CONFIRMATION_SECONDS = DAY
 """A first article is believed if another outlet has one within so many seconds after it: a member
 of a story that stands alone in time may belong to another event."""
 
@@ -129,6 +130,11 @@ def _is_first_confirmed(coverage: Coverage, story: StoryRow) -> bool:
     }
     for found in earliest.values():
         if found is None or not coverage.held[found[1]]:
+            return False
+        # What is only linked, or states only its day, may still be known to be earlier.
+        if any(time < found[0] for time, n in dated if time is not None and not coverage.held[n]):
+            return False
+        if any(time + DAY <= found[0] for time, n in dated if time is not None):
             return False
         limit = found[0] + CONFIRMATION_SECONDS
         near = [n for time, n in timed if found[0] <= time <= limit and coverage.held[n]]

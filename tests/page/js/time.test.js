@@ -4,6 +4,7 @@ import test from "node:test";
 import {
   formatGap,
   formatMoment,
+  formatOffset,
   formatSpan,
   makeHistogram,
 } from "../../../topicgraph/page/js/time.js";
@@ -35,4 +36,14 @@ test("gaps are said in the fitting unit", () => {
 test("what states only its day is never counted in an hour", () => {
   assert.equal(makeHistogram([], 0, 2 * 86400).unit, "hour");
   assert.equal(makeHistogram([], 0, 2 * 86400, false).unit, "day");
+});
+
+test("the time since a first article is said in two units at most", () => {
+  same([0, 960, 7440, 3600, 86400 * 3 + 18000].map(formatOffset), [
+    "+0 min",
+    "+16 min",
+    "+2 h 4 min",
+    "+1 h",
+    "+3 d 5 h",
+  ]);
 });

@@ -52,7 +52,24 @@ export function findIndependentArticles(model, side, mask) {
 }
 
 /**
- * The topics with each side's share of its independent articles, the most used first.
+ * The first of some articles of each outlet on each story: what `compare` counts, as the articles
+ * of one outlet on one story are one observation. An article without a story or an outlet stands
+ * for itself.
+ * @param {Model} model
+ * @param {number[]} articles in time order
+ */
+export function keepFirstOfStories(model, articles) {
+  const seen = new Set();
+  return articles.filter((n) => {
+    const { outlet, story } = model.articles;
+    if (story[n] < 0 || !hasOutlet(model, n)) return true;
+    const key = `${outlet[n]} ${story[n]}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/**
+ * The topics with each side's share of its stories (see `keepFirstOfStories`), the most used first.
  * @param {Model} model
  * @param {Pick<Side, "outlets">[]} sides
  * @param {Uint8Array} mask
@@ -60,7 +77,8 @@ export function findIndependentArticles(model, side, mask) {
  */
 export function computeTopicShares(model, sides, mask) {
   const counts = sides.map((side) => {
-    const articles = findIndependentArticles(model, side, mask);
+    const all = findIndependentArticles(model, side, mask);
+    const articles = keepFirstOfStories(model, all);
     const topics = articles.flatMap((n) => model.articles.topics[n]);
     return { n: articles.length, by: new Map(countValues(topics)) };
   });
@@ -91,12 +109,28 @@ function storyKeyOf(model, n) {
  * @returns {Map<number, number>}
  */
 export function findFirstArticles(model, side, stories) {
+  return findFirst(model, side, stories, (n) => model.articles.flags[n] & FIRST_ON_STORY);
+}
+
+/**
+ * A side's first independent article on each of some stories that states its time of day.
+ * @param {Model} model
+ * @param {Pick<Side, "outlets">} side
+ * @param {Set<number>} stories
+ */
+function findFirstTimedArticles(model, side, stories) {
+  const isTimed = (n) => model.articles.flags[n] & INDEPENDENT && hasTimeOfDay(model, n);
+  return findFirst(model, side, stories, isTimed);
+}
+
+/** @returns {Map<number, number>} */
+function findFirst(model, side, stories, isCounted) {
   const firsts = new Map();
   for (const outlet of side.outlets) {
     if (model.outlets[outlet].platform) continue;
     for (const n of model.byOutlet[outlet]) {
       const key = storyKeyOf(model, n);
-      if (!(model.articles.flags[n] & FIRST_ON_STORY) || !stories.has(key)) continue;
+      if (!isCounted(n) || !stories.has(key)) continue;
       if (!firsts.has(key) || isEarlier(model, n, firsts.get(key))) firsts.set(key, n);
     }
   }
@@ -140,10 +174,12 @@ export function compareStories(model, sideA, sideB, mask) {
   const b = findFirstArticles(model, sideB, stories);
   const shared = [...a.keys()].filter((key) => b.has(key));
   /** @type {Lag[]} */
-  const lags = shared.flatMap((key) => {
-    const hours = computeLagHours(model, Number(a.get(key)), Number(b.get(key)));
-    return hours === null ? [] : [{ key, hours }];
-  });
+  const lags = [];
+  const timedB = findFirstTimedArticles(model, sideB, stories);
+  for (const [key, n] of findFirstTimedArticles(model, sideA, stories)) {
+    const hours = timedB.has(key) ? computeLagHours(model, n, Number(timedB.get(key))) : null;
+    if (hours !== null) lags.push({ key, hours });
+  }
   const onlyA = [...a.keys()].filter((key) => !b.has(key));
   const onlyB = [...b.keys()].filter((key) => !a.has(key));
   return { shared, onlyA, onlyB, lags, a, b };
@@ -265,8 +301,10 @@ function makeTopicCounts(model) {
     total: 0,
   };
   const { flags, outlet, topics } = model.articles;
-  for (let n = 0; n < model.size; n += 1) {
-    if (!(flags[n] & INDEPENDENT)) continue;
+  const independent = Array.from({ length: model.size }, (_, n) => n).filter((n) => {
+    return flags[n] & INDEPENDENT;
+  });
+  for (const n of keepFirstOfStories(model, independent)) {
     counts.total += 1;
     for (const topic of topics[n]) counts.topics[topic] += 1;
     if (!hasOutlet(model, n)) continue;

@@ -8,6 +8,7 @@ import { hasTimeOfDay, outletName, timeSpan } from "./model.js";
 import { findOutletsWithoutStory, hasOutlet } from "./outlet-measures.js";
 import { joinElements, renderActions, renderHeading, renderSection } from "./panel-parts.js";
 import { MIN_COUNT, countValues } from "./statistics.js";
+import { renderStoryTimeline } from "./story-timeline.js";
 import { countPhrase, formatNumber, isolate } from "./text.js";
 import { formatGap, formatMoment, formatSpan } from "./time.js";
 
@@ -36,6 +37,7 @@ export function renderStoryPanel(app, ref, link) {
     el("p", { class: "figures" }, describeSize(model, articles, outlets.length)),
     renderActions(app, "story", story.id, ...actions),
     renderSection("Who was first", el("p", {}, renderFirst(model, story, link))),
+    renderSection("Who came when", renderStoryTimeline(model, articles, link)),
     renderSection("Headlines in time order", renderHeadlines(model, articles, link)),
     renderSection("Outlets", outlets.length > 0 && bars("outlet", outlets)),
     renderSection("Not in this corpus from", renderOutletsWithoutStory(model, ref, link)),

@@ -75,6 +75,17 @@ export function formatGap(seconds) {
   return `${number} ${seconds > 0 ? "later" : "earlier"}`;
 }
 
+/** Time since a first article: "+16 min", "+2 h 4 min", "+3 d 5 h". @param {number} seconds */
+export function formatOffset(seconds) {
+  if (seconds < MINUTE) return "+0 min";
+  const [days, hours] = [Math.floor(seconds / DAY), Math.floor((seconds % DAY) / HOUR)];
+  const minutes = Math.floor((seconds % HOUR) / MINUTE);
+  const [one, other] = days
+    ? [`${days} d`, hours && `${hours} h`]
+    : [hours && `${hours} h`, minutes && `${minutes} min`];
+  return "+" + [one, other].filter(Boolean).join(" ");
+}
+
 /** A gap as short as a cell of a table wants it: "+3 h". @param {number} seconds */
 export function formatShortGap(seconds) {
   if (seconds < 1.5 * HOUR) return `+${Math.round(seconds / MINUTE)} min`;

@@ -1,0 +1,142 @@
+"""Every sentence and figure of the first screen is recomputed from the tables, by code that shares
+nothing with the page's."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import polars as pl
+import pytest
+
+from topicgraph.graph import TopicGraph
+from topicgraph.page.comparison_data import collect_comparison
+from topicgraph.page.data import read_coverage
+from topicgraph.page.picture import make_picture
+
+from .made import article, graph, random_graph
+
+PLAIN = {0x2068: "", 0x2069: ""}
+NUMBER = r"([\d,]+)"
+
+
+@pytest.fixture(params=["demo", "diablo4", "random"])
+def corpus(request: pytest.FixtureRequest) -> Any:
+    if request.param == "random":
+        return random_graph()
+    return request.getfixturevalue(request.param)
+
+
+def held_rows(corpus: Any) -> pl.DataFrame:
+    """The held articles with whether their outlet is a platform."""
+    outlets = corpus.tables.providers.select(provider="id", platform="platform", outlet="name")
+    return corpus.tables.articles.filter("held").join(outlets, on="provider", how="left")
+
+
+def sentences(corpus: Any) -> list[str]:
+    found = collect_comparison(corpus.tables, read_coverage(corpus))["findings"]
+    return [one["text"].translate(PLAIN) for one in found]
+
+
+def numbers(pattern: str, text: str) -> list[int]:
+    match = re.search(pattern, text)
+    assert match, (pattern, text)
+    return [int(group.replace(",", "")) for group in match.groups()]
+
+
+def test_the_figures_at_the_top_are_those_of_the_tables(corpus: Any) -> None:
+    counts = read_coverage(corpus).totals.counts
+    held = held_rows(corpus)
+    assert counts["articles"] == held.height
+    assert counts["stubs"] == corpus.tables.articles.height - held.height
+    assert counts["outlets"] == held.filter(~pl.col("platform"))["provider"].n_unique()
+    assert counts["undated"] == held["published"].null_count()
+    moments = held["published"].drop_nulls()
+    assert (counts["from"], counts["to"]) == (
+        int(moments.min().timestamp()), int(moments.max().timestamp())
+    )  # fmt: skip
+
+
+def test_the_biggest_story_has_the_outlets_and_articles_that_are_counted(corpus: Any) -> None:
+    text = sentences(corpus)[0]
+    held = held_rows(corpus).drop_nulls("story")
+    own = pl.col("provider").filter(~pl.col("platform")).drop_nulls().n_unique()
+    sizes = held.group_by("story").agg(outlets=own, articles=pl.len())
+    outlets, articles = numbers(f"{NUMBER} outlets, {NUMBER} articles", text)
+    biggest = sizes.filter(pl.col("outlets") == sizes["outlets"].max())
+    assert (outlets, articles) == (biggest["outlets"][0], biggest["articles"].max())
+
+
+def test_who_was_first_is_the_outlet_of_the_earliest_time_that_is_stated(corpus: Any) -> None:
+    text = sentences(corpus)[0]
+    match = re.search(r"; (.+) was first of those in this corpus", text)
+    if match is None:
+        pytest.skip("the first sentence does not say who was first")
+    coverage = read_coverage(corpus)
+    names = {story.name: story.id for story in coverage.stories}
+    title = re.search("“(.+)”", text)
+    assert title
+    rows = held_rows(corpus).filter(
+        (pl.col("story") == names[title[1]]) & pl.col("precision").is_in(["minute", "second"])
+    )
+    copies = corpus.tables.edges.filter(pl.col("kind") == "copy_of")["source"].implode()
+    own = rows.filter(~pl.col("id").is_in(copies)).sort("published")
+    assert own["outlet"][0] == match[1]
+
+
+def test_what_is_said_of_republishing_and_missing_stories_is_counted(corpus: Any) -> None:
+    held = held_rows(corpus)
+    for text in sentences(corpus):
+        if "republishes" in text:
+            name = text.split(" republishes")[0]
+            _, pieces = numbers(f"wrote {NUMBER} of the {NUMBER} article", text)
+            ids = corpus.tables.providers.filter(pl.col("name") == name)["id"].implode()
+            at_it = held.filter(pl.col("provider").is_in(ids) | pl.col("carrier").is_in(ids))
+            assert pieces == at_it.height
+        if "has none in this corpus on" in text:
+            name = text.split(", with ")[0]
+            size, others = numbers(f"with {NUMBER} articles, .*which {NUMBER} other outlet", text)
+            assert size == held.filter(pl.col("outlet") == name).height
+            assert others >= 5
+
+
+def test_a_line_between_stories_is_stated_only_if_a_file_states_it() -> None:
+    rows = [
+        article(f"{story}{n}", story=f"story:{story}", provider=f"provider:o{n}.example", hours=n)
+        for story in "abc" for n in range(120)
+    ]  # fmt: skip
+    ids = {row["title"]: row["id"] for row in rows}
+    edges = [
+        (ids["a0"], ids["b0"], "similar", "titles alike"),
+        (ids["b1"], ids["c1"], "related", "stated"),
+    ]
+    drawn = make_picture(read_coverage(graph(rows, edges)))
+    name_of = {
+        mark["id"]: read_coverage(graph(rows, edges)).stories[mark["ref"]].id
+        for mark in drawn.marks
+        if mark["kind"] == "story"
+    }
+    kinds = {
+        frozenset((name_of[a], name_of[b])): kind
+        for a, b, kind, _ in drawn.edges
+        if a in name_of and b in name_of
+    }
+    assert kinds == {
+        frozenset(("story:a", "story:b")): "similar",
+        frozenset(("story:b", "story:c")): "related",
+    }
+
+
+def test_lanes_name_the_outlets_in_the_order_of_their_stated_times(
+    visit: Any, demo_page: Any, demo: TopicGraph
+) -> None:
+    story = max(demo.stories(), key=lambda one: len(one.providers))
+    seen = visit(demo_page, f"#at={story.id}")
+    shown = seen.texts(".lanes li > .thing")
+    rows = demo.tables.articles.filter(
+        (pl.col("story") == story.id) & pl.col("precision").is_in(["minute", "second"])
+    ).sort("published")
+    names = dict(demo.tables.providers.select("id", "name").iter_rows())
+    order = list(dict.fromkeys(names[id_] for id_ in rows["provider"].drop_nulls()))
+    assert shown[: len(order)] == order
+    assert seen.texts(".lanes .words")[0] == "first"
