@@ -14,6 +14,8 @@ from writing import ROOT
 
 import topicgraph
 from topicgraph.cli.commands import cli
+from topicgraph.sources.fields import FIELDS
+from topicgraph.sources.settings import SECTIONS
 
 CLASSES = [topicgraph.TopicGraph, topicgraph.Corpus, topicgraph.Comparison]
 FUNCTIONS = [name for name in topicgraph.__all__ if inspect.isfunction(getattr(topicgraph, name))]
@@ -115,6 +117,13 @@ def test_the_examples_of_a_page_give_what_it_says(
         ).failed
         == 0
     )
+
+
+def test_the_page_of_the_format_has_every_field_and_every_setting() -> None:
+    page = (ROOT / "docs" / "format.md").read_text("utf-8")
+    names = [name for field in FIELDS.values() for name in field.names]
+    assert [name for name in names if f"`{name}`" not in page] == []
+    assert [section for section in SECTIONS if f"\n{section}:" not in page] == []
 
 
 def test_what_the_security_page_names_is_there() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import polars as pl
+
 from topicgraph.compare import compare
 from topicgraph.compare.sample import collect_sample
 
@@ -30,3 +32,42 @@ def test_of_two_articles_of_one_moment_the_less_precisely_dated_may_be_the_first
         assert coverage["id"].to_list() == ["a3"]
     tables = corpus(*lines[:2])
     assert collect_sample(tables, tables.providers["id"]).coverage["id"].to_list() == ["a2"]
+
+
+def test_a_story_with_an_article_of_unknown_publisher_is_no_ones_blindspot(corpus) -> None:
+    lines = [
+        f"{outlet}{n} {outlet.upper()} s{n} 2021-03-0{n % 9 + 1}T08:00 AI"
+        for n in range(12)
+        for outlet in "bcd"
+    ]
+    lines += [
+        f"{outlet}x{n} {outlet.upper()} t{n} 2021-03-02 law" for n in range(12) for outlet in "ab"
+    ]
+    unknown = [f"u{n} - s{n} 2021-03-01T09:00" for n in range(3)]
+
+    def stories_about_ai(*rows: str) -> float:
+        table = compare(corpus(*rows)).blindspots
+        is_row = (pl.col("provider") == "A") & (pl.col("topic") == "AI")
+        return table.row(by_predicate=is_row, named=True)["n"]
+
+    assert stories_about_ai(*lines) == 12
+    assert stories_about_ai(*lines, *unknown) == 9
+
+
+def test_an_outlet_that_leaves_a_topic_out_has_a_low_p_value_and_one_that_has_it_a_high_one(
+    corpus,
+) -> None:
+    lines = [
+        f"{outlet}{n} {outlet.upper()} s{n} 2021-03-02 AI" for n in range(40) for outlet in "bcd"
+    ]
+    lines += [
+        f"{outlet}x{n} {outlet.upper()} t{n} 2021-03-02 law"
+        for n in range(40)
+        for outlet in ("a", "bcd"[n % 3], "bcd"[(n + 1) % 3])
+    ]
+    table = compare(corpus(*lines)).blindspots
+    p_values = {(row["provider"], row["topic"]): row["p_value"] for row in table.to_dicts()}
+    assert p_values["A", "AI"] < 0.001
+    assert p_values["A", "law"] > 0.9
+    assert p_values["B", "AI"] > 0.5
+    assert p_values["B", "law"] < 0.5

@@ -60,7 +60,11 @@ def find_killer(folder: Path, mutant: Mutant) -> str:
             return ""
         if done.returncode == 1:
             failed = [line for line in done.stdout.splitlines() if line.startswith("FAILED")]
-            return failed[0].removeprefix("FAILED ").partition(" - ")[0] if failed else "a test"
+            test = failed[0].removeprefix("FAILED ").partition(" - ")[0] if failed else ""
+            path.write_text(original, "utf-8")
+            if run_tests(folder, [test.partition("[")[0]]).returncode != 0:
+                return f"error: {test} fails without the fault too"
+            return test
         return f"error {done.returncode}: {done.stdout[-200:]}"
     finally:
         path.write_text(original, "utf-8")
@@ -82,7 +86,7 @@ def main(texts: list[str]) -> None:
         for mutant in chosen:
             start = time.perf_counter()
             killer = find_killer(folder, mutant)
-            if not killer or killer.startswith(("text ", "error ")):
+            if not killer or killer.startswith(("text ", "error")):
                 survivors.append(mutant)
             seconds = time.perf_counter() - start
             print(

@@ -68,7 +68,7 @@ TRACKING = re.compile(
     r"""(?:__s|__twitter_impression|_branch_match_id|_ga|_gl|_hs\w+|_r|access_?token|action_object_map
     |action_type_map|at_\w+|bxid|cmp|cmpid|cndid|cvid|dclid|esrc|fb_action_ids|fb_ref|fbclid|fsrc
     |ftag|ftcamp|gaa_(?:at|n|sig|ts)|gbraid|gclid|gclsrc|gift_?(?:copy|id|token)|guccounter
-    |guce_\w+|hash[abc]|hsa_\w+|icid|igshid?|intcmp|itid|ito|jsessionid|leadsource|li_fat_id|mbid
+    |guce_\w+|hash[abc]|hsa_\w+|icid|igsh(?:id)?|intcmp|itid|ito|jsessionid|leadsource|li_fat_id|mbid
     |mc_[ce]id|mkt_tok|msclkid|mtm_\w+|ncid|ns_(?:campaign|fee|linkname|mchannel|source)|ocid
     |oly_\w+|phpsessid|pk_\w+|pwapi_token|ref_src|ref_url|referer|referrer|reflink|replytocom|rref
     |s_kwcid|session_?id|share_?(?:id|token|type)|smid|smprod|smtyp|soc_src|soc_trk|spm|sr_share

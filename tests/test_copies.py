@@ -1,0 +1,55 @@
+"""The limits of copies and updates, from both sides."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from writing import article
+
+TITLE = "Harbour bridge in Elsing closed after storm"
+
+
+def copy_count(build_graph: Callable, first: str, second: str) -> int:
+    edges = build_graph({"a.md": first, "b.md": second}).edges
+    return edges.filter(edges["kind"].is_in(["copy_of", "update_of"])).height
+
+
+def at_post(**fields: str) -> str:
+    values = {"title": TITLE, "date": "2021-03-01T10:00:00Z", **fields}
+    return article(values.pop("title"), "https://post.example/1", "Post", "post.example", **values)
+
+
+def at_unknown(**fields: str) -> str:
+    values = {"title": TITLE, "date": "2021-03-01T12:00:00Z", **fields}
+    url = "https://www.msn.com/en-us/news/other/x/ar-BB1abcde"
+    return article(values.pop("title"), url, "MSN", "msn.com", **values)
+
+
+@pytest.mark.parametrize(
+    ("date", "count"), [("2021-03-31T09:59:00Z", 1), ("2021-03-31T10:01:00Z", 0)]
+)
+def test_a_copy_is_at_most_30_days_from_its_original(
+    date: str, count: int, build_graph: Callable
+) -> None:
+    assert copy_count(build_graph, at_post(), at_unknown(date=date)) == count
+
+
+@pytest.mark.parametrize(
+    ("title", "count"), [("Bridge shut by storm", 1), ("Bridge shut again", 0)]
+)
+def test_a_title_of_four_words_identifies_a_piece_and_one_of_three_does_not(
+    title: str, count: int, build_graph: Callable
+) -> None:
+    assert copy_count(build_graph, at_post(title=title), at_unknown(title=title)) == count
+
+
+@pytest.mark.parametrize(("letters", "count"), [(60, 1), (59, 0)])
+def test_an_excerpt_of_60_letters_identifies_a_piece_and_one_of_59_does_not(
+    letters: int, count: int, build_graph: Callable
+) -> None:
+    words = "councilclosedbridgeonmondayafterstormhitpillarsofoldharbourquay" * 2
+    excerpt = words[:letters]
+    first = at_post(title="Bridge", excerpt=excerpt)
+    second = at_unknown(title="Storm", excerpt=excerpt)
+    assert copy_count(build_graph, first, second) == count
