@@ -17,7 +17,7 @@ from typing import Any
 import topicgraph as tg
 from topicgraph.relate import firsts
 
-FACTORS = (0.35, 0.45)
+FACTORS = (0.3, 0.4, 0.5, 0.6)
 """Factors that are compared."""
 
 SOURCES = {"D": "diablo4", "A": "ai-news", "S": ""}

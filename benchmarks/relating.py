@@ -1,5 +1,4 @@
-"""Relating and grouping invented articles: CPU seconds and memory, from nothing and after 1 % new
-ones.
+"""Relating and grouping invented articles: CPU seconds and memory.
 
     .venv/bin/python -m benchmarks relating [ARTICLES ...]
 
@@ -14,7 +13,6 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from time import process_time
@@ -26,7 +24,7 @@ import polars as pl
 from benchmarks.queries import held
 from topicgraph.relate import relate
 from topicgraph.relate.grouping import compare_groupings
-from topicgraph.store.tables import ARTICLES, SCHEMAS, Tables
+from topicgraph.store.tables import ARTICLES, Tables
 
 WORDS = 60_000
 SYLLABLES = [
@@ -104,29 +102,7 @@ def measure(size: int, folder: Path) -> None:
         "B-cubed F1"
     ]
     del whole
-    older = relate(Tables(articles=articles.sort("published").head(size - size // 100).sort("id")))
-    start = process_time()
-    again = relate(Tables(articles=articles), older)
-    warm = process_time() - start
-    fresh = relate(Tables(articles=articles), replace(older, memory=Tables().memory))
-    same = (
-        "the same tables"
-        if all(getattr(again, name).equals(getattr(fresh, name)) for name in SCHEMAS)
-        else "OTHER TABLES"
-    )
-    print(
-        json.dumps(
-            {
-                "size": size,
-                "cold": cold,
-                "memory": peak,
-                "articles": before,
-                "f1": f1,
-                "warm": warm,
-                "same": same,
-            }
-        )
-    )
+    print(json.dumps({"size": size, "cold": cold, "memory": peak, "articles": before, "f1": f1}))
 
 
 def run(size: int) -> dict[str, Any]:
@@ -160,27 +136,15 @@ def results(sizes: Sequence[int] = (10_000, 100_000)) -> list[dict[str, Any]]:
             "ours": found["memory"],
             "target": memory and f"≤ {memory:g} GB",
         }
-        again = {
-            "what": f"the newest 1 % added, {found['same']}",
-            "unit": "CPU s",
-            "ours": found["warm"],
-            "target": "≤ 1/10 of cold",
-        }
-        again |= {
-            "peer_name": "all related anew",
-            "peer": found["cold"],
-            "met": found["warm"] <= found["cold"] / 10,
-        }
         rows += [
             plain | whole | {"met": seconds and found["cold"] <= seconds},
             plain | held | {"met": memory and found["memory"] <= memory},
-            plain | again,
         ]
     return rows
 
 
 def main(arguments: Sequence[str]) -> None:
-    """Print two lines for each size."""
+    """Print a line for each size."""
     if len(arguments) == 3:
         step = {"make": make, "measure": measure}[arguments[0]]
         step(int(arguments[1]), Path(arguments[2]))
@@ -192,7 +156,3 @@ def main(arguments: Sequence[str]) -> None:
             f"articles are {found['articles']:.2f}"
         )
         print(f"{found['size']:>9,} articles: {said}; stories B-cubed F1 {found['f1']:.2f}")
-        print(
-            f"{'1 % new':>18}: {found['warm']:6.1f} CPU s, "
-            f"{found['warm'] / found['cold']:.0%} of that; {found['same']}"
-        )

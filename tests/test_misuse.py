@@ -58,12 +58,12 @@ def test_a_depth_beyond_the_graph_ends(demo: TopicGraph) -> None:
         (
             lambda graph: tg.load(None),
             ArgumentError,
-            "folder=None: want the path of a folder that holds saved tables",
+            "folder=None: want the path of a folder with a graph",
         ),
         (
             lambda graph: tg.load("\0"),
             ReadError,
-            "\\x00: holds no saved tables (topicgraph build writes them)",
+            "\\x00: holds no saved graph (topicgraph build writes one)",
         ),
         (
             lambda graph: tg.save("x", "y"),
@@ -73,7 +73,7 @@ def test_a_depth_beyond_the_graph_ends(demo: TopicGraph) -> None:
         (
             lambda graph: tg.save(graph, ""),
             WriteError,
-            "'' is no place to write to: want the path of a file or folder",
+            "'' is not a valid output path; give a file or a folder",
         ),
         (
             lambda graph: graph.find(medium=3),

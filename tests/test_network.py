@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from topicgraph.errors import ArgumentError
-from topicgraph.query.projection import Projection, disparity, projection
+from topicgraph.query.projection import Projection, count_shared, find_backbone
 from topicgraph.query.shortest_path import PathSearch, edge_lengths
 from topicgraph.store.adjacency import adjacency, neighbours, within
 
@@ -33,7 +33,7 @@ def test_a_projection_counts_shared_things_as_networkx_does(pairs):
     both = nx.Graph([(("left", a), ("right", b)) for a, b in pairs])
     left = [node for node in both if node[0] == "left"]
     expected = nx.bipartite.weighted_projected_graph(both, left)
-    source, target, weight = projection([a for a, _ in pairs], [b for _, b in pairs])
+    source, target, weight = count_shared([a for a, _ in pairs], [b for _, b in pairs])
     assert all(source < target)
     found = {
         (a, b): w for a, b, w in zip(source.tolist(), target.tolist(), weight.tolist(), strict=True)
@@ -46,14 +46,14 @@ def test_a_projection_counts_shared_things_as_networkx_does(pairs):
 @unhurried
 @given(PAIRS)
 def test_a_projection_does_not_depend_on_the_order_of_edges(pairs):
-    forward = projection([a for a, _ in pairs], [b for _, b in pairs])
-    backward = projection([a for a, _ in pairs[::-1]], [b for _, b in pairs[::-1]])
+    forward = count_shared([a for a, _ in pairs], [b for _, b in pairs])
+    backward = count_shared([a for a, _ in pairs[::-1]], [b for _, b in pairs[::-1]])
     assert [column.tolist() for column in forward] == [column.tolist() for column in backward]
 
 
 def test_a_projection_wants_two_aligned_columns():
     with pytest.raises(ArgumentError, match="left has 2 entries and right 1"):
-        projection(["A", "B"], [1])
+        count_shared(["A", "B"], [1])
 
 
 def test_the_backbone_keeps_what_carries_more_than_chance():
@@ -62,7 +62,7 @@ def test_the_backbone_keeps_what_carries_more_than_chance():
     star = nx.Graph(
         [("hub", "a", {"weight": 97})] + [("hub", leaf, {"weight": 1}) for leaf in "bcd"]
     )
-    kept = disparity(star, 0.05)
+    kept = find_backbone(star, 0.05)
     assert list(kept.edges.data("weight")) == [("hub", "a", 97)]
     assert set(kept) == set(star)
     assert star.number_of_edges() == 4
@@ -82,16 +82,16 @@ def test_one_end_is_enough_to_keep_an_edge():
             ("b", "e", 10),
         ]
     )
-    assert disparity(graph).has_edge("a", "b")
+    assert find_backbone(graph).has_edge("a", "b")
 
 
 def test_an_edge_between_two_nodes_of_degree_one_has_nothing_to_compare_with():
-    assert disparity(nx.Graph([("a", "b", {"weight": 100})])).number_of_edges() == 0
+    assert find_backbone(nx.Graph([("a", "b", {"weight": 100})])).number_of_edges() == 0
 
 
 def test_a_node_without_weight_is_no_division_by_zero():
     assert (
-        disparity(
+        find_backbone(
             nx.Graph([("a", "b", {"weight": 0}), ("a", "c", {"weight": 0})])
         ).number_of_edges()
         == 0
@@ -127,12 +127,12 @@ def test_a_projection_says_what_it_is_and_copies_and_pickles():
 @pytest.mark.parametrize("alpha", [0, -1, 1.1])
 def test_alpha_is_a_probability(alpha):
     with pytest.raises(ArgumentError, match=f"alpha={alpha}"):
-        disparity(nx.Graph(), alpha)
+        find_backbone(nx.Graph(), alpha)
 
 
 def test_a_negative_weight_is_refused():
     with pytest.raises(ArgumentError, match="has weight -1"):
-        disparity(nx.Graph([("a", "b", {"weight": -1})]))
+        find_backbone(nx.Graph([("a", "b", {"weight": -1})]))
 
 
 @unhurried

@@ -421,6 +421,27 @@ def test_a_cosine_is_the_same_to_the_last_bit_however_it_is_computed(seed: int, 
     assert cosines.tolist() == expected
 
 
+@pytest.mark.parametrize("neighbours", [3, 1000])
+def test_a_large_corpus_in_parts_has_the_pairs_of_the_whole(
+    neighbours: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draw = Random(0)
+    words = [f"word{n}" for n in range(60)]
+    titles = [" ".join(draw.sample(words, 4)) for _ in range(300)]
+    excerpts = [" ".join(draw.sample(words, 12)) for _ in range(300)]
+    days = [float("nan") if n % 12 == 0 else draw.uniform(0, 200) for n in range(300)]
+    monkeypatch.setattr(candidates, "count_neighbours", lambda size: neighbours)
+    whole = find_candidates(corpus_of(titles, excerpts, days))
+    monkeypatch.setattr(candidates, "ARTICLES_AT_ONCE", 64)
+    monkeypatch.setattr(features, "ARTICLES_AT_ONCE", 64)
+    parts = find_candidates(corpus_of(titles, excerpts, days))
+    for name in ("a", "b", "ngrams", "title", "excerpt", "days"):
+        one, other = (
+            getattr(pairs, name)[np.lexsort((pairs.b, pairs.a))] for pairs in (whole, parts)
+        )
+        assert np.array_equal(one, other, equal_nan=True), name
+
+
 @pytest.mark.parametrize("size", [40, 200])
 def test_of_what_shares_a_stem_within_some_weeks_everything_is_a_candidate(size: int) -> None:
     draw = Random(size)

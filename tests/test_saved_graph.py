@@ -27,7 +27,7 @@ from topicgraph.store import output_writer, saved_graph, schema, verification
 from topicgraph.store.tables import Tables
 
 FILES = {"graph.sqlite", "articles.parquet", "providers.parquet", "topics.parquet", "edges.parquet"}
-TABLES = ("articles", "providers", "topics", "edges", "problems")
+TABLES = ("articles", "providers", "topics", "edges", "problems", "stories")
 
 
 def equal(one: Tables, other: Tables) -> bool:
@@ -309,6 +309,7 @@ FORGERIES = [
     "UPDATE OR REPLACE names SET node = 'x'",
     "UPDATE stories SET article_count = 'x', first = 'never'",
     "DELETE FROM stories",
+    "UPDATE story_reports SET core = 5, article_count = 'x'",
     "UPDATE OR REPLACE groups SET name = x'ff'",
     "DELETE FROM adjacency",
     "UPDATE adjacency SET data = x'ff'",

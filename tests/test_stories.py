@@ -5,7 +5,9 @@ from __future__ import annotations
 from random import Random
 
 import numpy as np
+import polars as pl
 import pytest
+from writing import article
 
 from topicgraph.relate import stories
 from topicgraph.relate.candidates import find_candidates
@@ -201,3 +203,32 @@ def test_two_articles_of_one_story_are_explained_by_what_put_them_there(demo) ->
                 assert "compared with each other" in told
                 assert told.count("is in it because") == 2
                 assert "no path" not in told
+
+
+def test_an_outlet_whose_times_are_whole_hours_off_is_reported_and_never_first(
+    build_graph,
+) -> None:
+    titles, truth = reports(Random(7), 12, 4)
+    files = {}
+    for number, (title, event) in enumerate(zip(titles, truth, strict=True)):
+        outlet = number % 4
+        # Three outlets report at the same minute, by clocks of which one lost its time zone.
+        minutes = {0: 12 * 60, 1: 12 * 60 + 1, 2: 4 * 60, 3: 12 * 60 + 17 * (event % 3 + 1)}[outlet]
+        when = f"2021-03-{1 + 2 * event:02}T{minutes // 60:02}:{minutes % 60:02}:10Z"
+        files[f"{number}.md"] = article(
+            title, f"https://o{outlet}.example/{event}", f"O{outlet}", f"o{outlet}.example", when
+        )
+    graph = build_graph(files)
+    (reported,) = [problem.message for problem in graph.problems if problem.code == "clock"]
+    assert reported.startswith("o2.example: ")
+    assert "8 whole hours before" in reported
+    assert set(graph.tables.stories.filter(pl.col("outlet_count") > 2)["reason"]) == {"clock"}
+
+
+def test_a_first_is_a_core_member_and_every_member_is_of_one_kind(demo) -> None:
+    stories_of = dict(demo.articles.group_by("story").agg("id").iter_rows())
+    for row in demo.tables.stories.iter_rows(named=True):
+        members = [*row["core"], *row["linked"], *row["loose"]]
+        assert sorted(members) == sorted(stories_of[row["id"]])
+        assert row["first"] is None or row["first"] in row["core"]
+        assert (row["first"] is None) == (row["reason"] != "")

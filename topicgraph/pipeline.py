@@ -37,7 +37,7 @@ def build(
         source: The folder or file, scanned or not, or what was read from it.
         cache: Knows what was read before; only used where `source` has been scanned.
         previous: Tables of an earlier build, whose stories keep their ids.
-        embeddings: A model that compares titles as well; see `relate.embeddings.model`.
+        embeddings: A model that compares titles as well; see `relate.embeddings.load_model`.
         strict: Raise the first problem.
         progress: Called with the number of files read so far, and of all files.
     """

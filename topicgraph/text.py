@@ -57,12 +57,8 @@ def digest_text(text: str) -> str:
     >>> digest_text("Some  text") == digest_text("Some text"), digest_text(" ")
     (True, '')
     """
-    words = text.split()
-    return (
-        hashlib.blake2b(" ".join(words).encode("utf-8", "replace"), digest_size=8).hexdigest()
-        if words
-        else ""
-    )
+    words = " ".join(text.split()).encode("utf-8", "replace")
+    return hashlib.blake2b(words, digest_size=8).hexdigest() if words else ""
 
 
 def first_paragraph(body: str) -> str:

@@ -112,8 +112,15 @@ def cli() -> None:
 @click.option(
     "--force", is_flag=True, help="Replace files in the output folder that a build did not write."
 )
+@click.option("--no-settings", is_flag=True, help="Ignore the topicgraph.yaml in the folder.")
 def build(
-    source: str, output: str, embeddings: str | None, strict: bool, watch: bool, force: bool
+    source: str,
+    output: str,
+    embeddings: str | None,
+    strict: bool,
+    watch: bool,
+    force: bool,
+    no_settings: bool,
 ) -> None:
     """Build the page and the tables from a folder of articles (default: seeds).
 
@@ -124,7 +131,12 @@ def build(
     for build_number in watch_folder(source) if watch else (0,):
         try:
             page, report = build_into(
-                source, output, embeddings=embeddings, strict=strict, force=force
+                source,
+                output,
+                embeddings=embeddings,
+                strict=strict,
+                force=force,
+                use_settings=not no_settings,
             )
         except TopicGraphError as error:
             if build_number == 0:
@@ -180,13 +192,21 @@ def summary(source: str, printer: Printer) -> None:
 @source_argument
 @click.argument("text", default="")
 @click.option("--provider", help="Only articles of this outlet.")
+@click.option("--author", help="Only articles by this author.")
 @filter_options
 @printing_options(*FORMATS)
-def find(source: str, text: str, provider: str | None, printer: Printer, **selection: Any) -> None:
+def find(
+    source: str,
+    text: str,
+    provider: str | None,
+    author: str | None,
+    printer: Printer,
+    **selection: Any,
+) -> None:
     """Find articles by words in the title or excerpt, by topic, outlet or date."""
     graph = _load_or_build(source)
     outlet_names = graph.database.provider_ids()
-    articles = graph.find_rows(text, provider=provider, **_given(selection))
+    articles = graph.find_rows(text, provider=provider, author=author, **_given(selection))
     rows = [
         {
             **plain(row),

@@ -39,7 +39,13 @@ class BuildResult(NamedTuple):
 
 
 def build_into(
-    source: str, output: str, *, embeddings: str | None, strict: bool, force: bool
+    source: str,
+    output: str,
+    *,
+    embeddings: str | None,
+    strict: bool,
+    force: bool,
+    use_settings: bool = True,
 ) -> BuildResult:
     """Build a folder of articles into an output folder, unless nothing has changed since.
 
@@ -51,25 +57,34 @@ def build_into(
         embeddings: Name or folder of an embedding model.
         strict: Whether to stop at the first problem.
         force: Whether to replace files that topicgraph did not write.
+        use_settings: Whether to follow the `topicgraph.yaml` in the source.
 
     Raises:
         ReadError: The source cannot be read; or, if `strict`, an article has a problem.
         WriteError: A file cannot be written, or topicgraph did not write the one that is there.
     """
-    found = scan_folder(source)
+    found = scan_folder(source, use_settings=use_settings)
     page = Path(output) / PAGE_NAME
     cache = BuildCache(Path(output) / FILE_NAME)
     try:
         if not strict:
             report = cache.unchanged_report(found, embeddings, _output_files(output))
             if report is not None:
+                _describe_settings(found)
                 return BuildResult(page, report)
         result = _build(found, output, cache, embeddings, strict, force)
+        _describe_settings(found)
         if result.page is not None:
             cache.finish(found, embeddings, _output_files(output), result.report)
         return result
     finally:
         cache.close()
+
+
+def _describe_settings(found: Folder) -> None:
+    """Say in one line which settings of the folder were followed: it may be a stranger's."""
+    if rules := found.config.describe():
+        say(f"settings of the folder followed: {rules} (--no-settings ignores them)")
 
 
 def _build(

@@ -218,12 +218,14 @@ class _Others:
     - `files_of_domain`: domain → up to two files that have a page there
     - `names`: key of a name → up to two files of that outlet
     - `owners`: URL → the file of the outlet at that domain
+    - `listed`: URL → a `related` entry that gives it to the outlet at that domain
     """
 
     def __init__(self) -> None:
         self.files_of_domain: dict[str, list[str]] = {}
         self.files_of_name: dict[str, list[str]] = {}
         self.owners: dict[str, Record] = {}
+        self.listed: dict[str, Record] = {}
 
     def add(
         self, record: Record, statement: Statement, platforms: Iterable[str], is_held: bool
@@ -235,8 +237,19 @@ class _Others:
         _add_file(self.files_of_domain, domain, record.file)
         if statement.standing == Standing.OWNER:
             _add_file(self.files_of_name, name_key(name), record.file)
-            for url in statement.urls if is_held else ():
-                self.owners.setdefault(url, record)
+            for url in statement.urls:
+                (self.owners if is_held else self.listed).setdefault(url, record)
+
+    def owner(self, url: str, record: Record, standing: Standing) -> Record | None:
+        """Return the record whose URL this is, rather than that of another record.
+
+        If no file owns it, a `related` entry of another file does against a stranger who says
+        something else of it.
+        """
+        listed = self.listed.get(url) if standing == Standing.STRANGER else None
+        if listed is not None and (listed.file == record.file or _agree(record, listed)):
+            listed = None
+        return self.owners.get(url) or listed
 
     def have_domain(self, domain: str, record: Record) -> bool:
         """Tell whether another file has a page at a domain."""
@@ -257,11 +270,12 @@ def _settle(record: Record, statement: Statement, others: _Others, claims: Claim
     """Take from a file the URLs of others, and an outlet that it may not speak for."""
     if statement.standing == Standing.OWNER:
         return statement
-    lost = [url for url in statement.urls if url in others.owners]
-    if statement.standing == Standing.SILENT and lost and _agree(record, others.owners[lost[0]]):
+    owners = {url: others.owner(url, record, statement.standing) for url in statement.urls}
+    lost = [url for url, owner in owners.items() if owner is not None]
+    owner = owners[lost[0]] if lost else None
+    if statement.standing == Standing.SILENT and owner and _agree(record, owner):
         return statement
-    if lost:
-        owner = others.owners[lost[0]]
+    if owner:
         claims.claimed_from[id(record)] = owner
         claims.problems.append(_claimed_url(lost[0], record, owner))
     if statement.standing == Standing.IMPOSTOR:

@@ -1,5 +1,4 @@
-"""The tables as a networkx graph, and as weighted graphs of one kind of thing. Views: the tables
-stay the only copy of a fact."""
+"""The tables as a networkx graph, and as weighted graphs of one kind of node."""
 
 from __future__ import annotations
 
@@ -10,7 +9,7 @@ import networkx as nx
 import polars as pl
 
 from topicgraph.errors import ArgumentError
-from topicgraph.query import projection as network
+from topicgraph.query.projection import Projection, count_shared
 from topicgraph.store.tables import Tables
 
 if TYPE_CHECKING:
@@ -23,111 +22,101 @@ MICROSECONDS, BYTES = 7.3, 1_300
 """What a node or an edge costs as objects of networkx: measured on a build of 100,000 articles of
 `benchmarks.corpus`, under load."""
 
+MIN_SECONDS = 1
+"""A shorter wait needs no warning."""
+
 
 class CostWarning(UserWarning):
-    """What was asked for takes a while, and memory; how much of both is said."""
+    """An attribute takes long to make, and much memory; the message says how much of both."""
 
 
 def warn_of_cost(tables: Tables) -> None:
-    """Say what the networkx graph will cost, where that is over a second of time."""
-    size = sum(
-        tables.columns(*of).height
-        for of in (("articles", "id"), ("providers", "id"), ("topics", "id"), ("edges", "kind"))
-    )
-    seconds, room = size * MICROSECONDS / 1e6, size * BYTES / 1e9
-    if seconds > 1:
-        said = f"graph.nx makes {size:,} nodes and edges objects of networkx: about {seconds:.0f} s and {room:.1f} GB"
+    """Warn if making the networkx graph takes over a second."""
+    counted = (("articles", "id"), ("providers", "id"), ("topics", "id"), ("edges", "kind"))
+    size = sum(tables.columns(table, column).height for table, column in counted)
+    seconds, gigabytes = size * MICROSECONDS / 1e6, size * BYTES / 1e9
+    if seconds > MIN_SECONDS:
         warnings.warn(
-            f"{said}; find, connections, path and filter need none of it", CostWarning, stacklevel=3
+            f"graph.nx makes {size:,} nodes and edges objects of networkx: about {seconds:.0f} s"
+            f" and {gigabytes:.1f} GB; find, connections, path and filter need none of it",
+            CostWarning,
+            stacklevel=3,
         )
 
 
 def make_multigraph(tables: Tables) -> Graph:
-    """All articles, providers and topics as nodes, all edges with their kind as key; every
-    attribute a plain scalar.
+    """Make a graph of all articles, outlets and topics, and of all edges.
 
-    A node has its `kind` (article, provider, topic) and `label`, and of its row every cell that is
-    set; lists become texts joined by " | ", times ISO 8601. An edge has `kind`, `weight`, `reason`,
-    `file`."""
+    A node has its `kind` (article, provider, topic), its `label`, and every cell of its row that is
+    set: lists as texts joined by " | ", times as ISO 8601. The key of an edge is its kind; it has
+    `kind`, `weight`, `reason` and `file`.
+    """
     graph = Graph()
-    shown = (
+    for kind, table, label in (
         ("article", tables.articles, "title"),
         ("provider", tables.providers, "name"),
         ("topic", tables.topics, "name"),
-    )
-    for kind, table, label in shown:
-        for row in _scalars(table).iter_rows(named=True):
+    ):
+        for row in _with_plain_cells(table).iter_rows(named=True):
             id_ = row.pop("id")
-            graph.add_node(
-                id_,
-                kind=kind,
-                label=row[label] or id_,
-                **{key: value for key, value in row.items() if value is not None},
-            )
+            cells = {key: value for key, value in row.items() if value is not None}
+            graph.add_node(id_, kind=kind, label=row[label] or id_, **cells)
     for source, target, kind, weight, reason, file in tables.edges.iter_rows():
         graph.add_edge(source, target, key=kind, kind=kind, weight=weight, reason=reason, file=file)
     return graph
 
 
-def _scalars(table: pl.DataFrame) -> pl.DataFrame:
-    def plain(name: str, kind: Any) -> pl.Expr:
+def _with_plain_cells(table: pl.DataFrame) -> pl.DataFrame:
+    def plain(name: str, dtype: Any) -> pl.Expr:
         column = pl.col(name)
-        if isinstance(kind, pl.List):
+        if isinstance(dtype, pl.List):
             return column.list.join(" | ")
-        return (
-            column.dt.to_string("%Y-%m-%dT%H:%M:%SZ") if isinstance(kind, pl.Datetime) else column
-        )
+        if isinstance(dtype, pl.Datetime):
+            return column.dt.to_string("%Y-%m-%dT%H:%M:%SZ")
+        return column
 
-    return table.select(plain(name, kind) for name, kind in table.schema.items())
-
-
-SIDES = ("provider", "topic", "article")
-WEIGHTS = ("stories", "topics", "articles", "providers")
+    return table.select(plain(name, dtype) for name, dtype in table.schema.items())
 
 
-def project(tables: Tables, side: str, weight: str) -> network.Projection:
-    """Things of one kind, tied by how many things of another kind they share; see
-    `TopicGraph.project`."""
-    if side not in SIDES:
-        raise ArgumentError(f'project "{side}": want {", ".join(SIDES)}')
-    if (
-        weight not in WEIGHTS
-        or weight == f"{side}s"
-        or (side, weight) in (("provider", "articles"), ("article", "providers"))
-    ):
+SHARED_BY = {
+    "provider": ("stories", "topics"),
+    "topic": ("stories", "articles", "providers"),
+    "article": ("stories", "topics"),
+}
+"""What two nodes of a kind can share."""
+
+SINGULAR = {"stories": "story", "topics": "topic", "articles": "article", "providers": "provider"}
+
+
+def project(tables: Tables, side: str, weight: str) -> Projection:
+    """Join nodes of one kind by how much they share; see `TopicGraph.project`."""
+    if not isinstance(side, str) or side not in SHARED_BY:
+        raise ArgumentError(f'project "{side}": want {", ".join(SHARED_BY)}')
+    if weight not in SHARED_BY[side]:
         raise ArgumentError(
-            f'weight="{weight}": want one that two of a {side} can share, of {", ".join(WEIGHTS)}'
+            f'weight="{weight}": two of a {side} share {", ".join(SHARED_BY[side])}'
         )
-    pairs = _column(tables, side).join(
-        _column(tables, weight.removesuffix("s").replace("storie", "story")),
-        on="article",
-        suffix="_shared",
+    pairs = _nodes_of_articles(tables, side).join(
+        _nodes_of_articles(tables, SINGULAR[weight]), on="article", suffix="_shared"
     )
-    names = {
-        "provider": tables.providers,
-        "topic": tables.topics,
-        "article": tables.articles.rename({"title": "name"}),
+    labels = {
+        "provider": tables.providers.select("id", "name"),
+        "topic": tables.topics.select("id", "name"),
+        "article": tables.articles.select("id", "title"),
     }[side]
-    result = network.Projection()
-    for id_, name in (
-        names.select("id", "name").filter(pl.col("id").is_in(pairs["thing"].implode())).iter_rows()
-    ):
-        result.add_node(id_, label=name)
-    for source, target, count in zip(
-        *network.projection(pairs["thing"].to_numpy(), pairs["thing_shared"].to_numpy()),
-        strict=True,
-    ):
-        result.add_edge(str(source), str(target), weight=int(count))
-    return result
+    projection = Projection()
+    for id_, label in labels.filter(pl.col("id").is_in(pairs["node"].implode())).iter_rows():
+        projection.add_node(id_, label=label)
+    shared = count_shared(pairs["node"].to_numpy(), pairs["node_shared"].to_numpy())
+    for source, target, count in zip(*shared, strict=True):
+        projection.add_edge(str(source), str(target), weight=int(count))
+    return projection
 
 
-def _column(tables: Tables, kind: str) -> pl.DataFrame:
-    """Pairs of an article and a thing of one kind that it belongs to."""
+def _nodes_of_articles(tables: Tables, kind: str) -> pl.DataFrame:
+    """Pair each article with what it belongs to: its outlet, story, topics, or itself."""
     if kind == "topic":
-        return tables.edges.filter(pl.col("kind") == "about").select(
-            pl.col("source").alias("article"), pl.col("target").alias("thing")
-        )
-    column = {"article": "id"}.get(kind, kind)
-    return tables.articles.select(
-        pl.col("id").alias("article"), pl.col(column).alias("thing")
-    ).drop_nulls()
+        about = tables.edges.filter(pl.col("kind") == "about")
+        return about.select(article="source", node="target")
+    column = "id" if kind == "article" else kind
+    return tables.articles.select(article="id", node=column).drop_nulls()

@@ -1,5 +1,7 @@
-"""Pure graph functions that know nothing of news: projection and backbone. A `Projection` is a
-weighted `networkx.Graph`."""
+"""Weighted graphs of one kind of node: projection of a bipartite graph, and its backbone.
+
+These are pure graph functions that know nothing of news.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +13,7 @@ import numpy as np
 
 from topicgraph.errors import ArgumentError, invalid_argument
 from topicgraph.model import plain
+from topicgraph.text import count_phrase
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
@@ -21,9 +24,11 @@ else:
     Graph = nx.Graph
 
 
-class Pairs(NamedTuple):
-    """Weighted pairs: `source[i]` and `target[i]` share `weight[i]` things; `source < target`, in
-    order, each pair once."""
+class SharedCounts(NamedTuple):
+    """How much pairs share: `source[i]` and `target[i]` share `weight[i]`.
+
+    `source < target`; in order, each pair once.
+    """
 
     source: NDArray[Any]
     target: NDArray[Any]
@@ -31,20 +36,22 @@ class Pairs(NamedTuple):
 
 
 class Projection(Graph):
-    """A weighted one-mode graph: the nodes of one side of a bipartite graph, tied by how much they
-    share (`weight`).
+    """A weighted `networkx.Graph`: one side of a bipartite graph, joined by how much they share.
 
     >>> Projection([("A", "B", {"weight": 3})])
     Projection of 2 nodes and 1 edge, weights 3 to 3
     """
 
     def backbone(self, alpha: float = 0.05) -> Projection:
-        """The edges that carry more of a node's weight than chance would give them; see
-        `disparity`."""
-        return disparity(self, alpha)
+        """Keep the edges that hold more of a node's weight than chance would give them.
+
+        Args:
+            alpha: The significance level of an edge; see `find_backbone`.
+        """
+        return find_backbone(self, alpha)
 
     def to_dict(self) -> dict[str, Any]:
-        """The nodes and the edges with their attributes, JSON-ready.
+        """Return the nodes and the edges with their attributes, JSON-ready.
 
         >>> Projection([("A", "B", {"weight": 3})]).to_dict()["edges"]
         [{'source': 'A', 'target': 'B', 'weight': 3}]
@@ -62,20 +69,23 @@ class Projection(Graph):
         nodes, edges = self.number_of_nodes(), self.number_of_edges()
         weights = [weight for _, _, weight in self.edges.data("weight", default=1)]
         spread = f", weights {min(weights):g} to {max(weights):g}" if weights else ""
-        return f"Projection of {nodes:,} node{'' if nodes == 1 else 's'} and {edges:,} edge{'' if edges == 1 else 's'}{spread}"
+        size = f"{count_phrase(nodes, 'node')} and {count_phrase(edges, 'edge')}"
+        return f"Projection of {size}{spread}"
 
     __str__ = __repr__
 
 
-def projection(left: ArrayLike, right: ArrayLike) -> Pairs:
-    """How many `right` things every two `left` things share.
+def count_shared(left: ArrayLike, right: ArrayLike) -> SharedCounts:
+    """Count how many neighbours on the right every two nodes on the left share.
 
-    Arguments: two aligned arrays, one entry for each edge of a bipartite graph (an edge said twice
-    counts once). Cost: one sparse product, so the sum over `right` things of the square of their
-    degree.
+    The cost is one sparse product: the sum over the right nodes of the square of their degrees.
 
-    >>> pairs = projection(["A", "B", "A", "B", "C"], [1, 1, 2, 2, 2])
-    >>> [(str(a), str(b), int(w)) for a, b, w in zip(*pairs)]
+    Args:
+        left: The left end of each edge of a bipartite graph.
+        right: Its right end, in the same order. An edge that is there twice counts once.
+
+    >>> shared = count_shared(["A", "B", "A", "B", "C"], [1, 1, 2, 2, 2])
+    >>> [(str(a), str(b), int(weight)) for a, b, weight in zip(*shared)]
     [('A', 'B', 2), ('A', 'C', 1), ('B', 'C', 1)]
     """
     from scipy import sparse
@@ -84,7 +94,8 @@ def projection(left: ArrayLike, right: ArrayLike) -> Pairs:
     rights, columns = np.unique(np.asarray(right), return_inverse=True)
     if len(rows) != len(columns):
         raise ArgumentError(
-            f"left has {len(rows)} entries and right {len(columns)}: want one of each for every edge"
+            f"left has {len(rows)} entries and right {len(columns)}:"
+            " give one of each for every edge"
         )
     incidence = sparse.csr_matrix(
         (np.ones(len(rows), np.int64), (rows, columns)), shape=(len(lefts), len(rights))
@@ -94,22 +105,28 @@ def projection(left: ArrayLike, right: ArrayLike) -> Pairs:
     product: Any = incidence @ incidence.T
     shared: Any = sparse.coo_matrix(sparse.triu(product, k=1))
     order = np.lexsort((shared.col, shared.row))
-    return Pairs(lefts[shared.row[order]], lefts[shared.col[order]], shared.data[order])
+    return SharedCounts(lefts[shared.row[order]], lefts[shared.col[order]], shared.data[order])
 
 
-def disparity(graph: Graph, alpha: float = 0.05) -> Projection:
-    """The backbone of a weighted graph: edges that hold a larger part of a node's strength than
-    chance would give.
+def find_backbone(graph: Graph, alpha: float = 0.05) -> Projection:
+    """Keep the edges that hold a larger part of a node's strength than chance would give.
 
     From a node of `k` edges and strength `s` (the sum of their weights) an edge of weight `w` has
-    the p-value `(1 - w/s)^(k - 1)`; it stays where that is below `alpha` at either end. A node with
-    one edge has nothing to compare it with, so the other end alone decides. All nodes stay, with
-    their attributes; `graph` is not changed.
+    the p-value `(1 - w/s)^(k - 1)`; it is kept if that is below `alpha` at either end. A node with
+    one edge has nothing to compare it with, so the other end alone decides.
+
+    Args:
+        graph: A graph with weights of 0 or more; it is not changed.
+        alpha: The significance level, above 0 and up to 1.
+
+    Returns:
+        A graph with all nodes and their attributes.
 
     Source: Serrano, Boguñá, Vespignani 2009, PNAS 106:6483.
 
-    >>> star = nx.Graph([("hub", "a", {"weight": 97}), ("hub", "b", {"weight": 1}), ("hub", "c", {"weight": 2})])
-    >>> list(disparity(star).edges)  # (1 - 97/100)^2 = .0009; (1 - 2/100)^2 = .96
+    >>> star = nx.Graph()
+    >>> star.add_weighted_edges_from([("hub", "a", 97), ("hub", "b", 1), ("hub", "c", 2)])
+    >>> list(find_backbone(star).edges)  # (1 - 97/100)^2 = .0009; (1 - 2/100)^2 = .96
     [('hub', 'a')]
     """
     if not isinstance(alpha, int | float) or not 0 < alpha <= 1:
@@ -121,7 +138,7 @@ def disparity(graph: Graph, alpha: float = 0.05) -> Projection:
     weights = [data.get("weight", 1) for *_, data in edges]
     ends = ([edge[end] for edge in edges] for end in (0, 1))
     a, b = (
-        disparity_chance(
+        disparity_p_values(
             weights, [strength[node] for node in side], [graph.degree(node) for node in side]
         )
         for side in ends
@@ -132,13 +149,17 @@ def disparity(graph: Graph, alpha: float = 0.05) -> Projection:
     return result
 
 
-def disparity_chance(
+def disparity_p_values(
     weight: ArrayLike, strength: ArrayLike, degree: ArrayLike
 ) -> NDArray[np.float64]:
-    """The p-values that `disparity` goes by, for whole columns: edges of a `weight`, at an end of
-    that `strength` and `degree`.
+    """Compute the p-values of `find_backbone` for whole columns.
 
-    >>> disparity_chance([97, 5], [100, 5], [3, 1]).round(4).tolist()  # (1 - .97)^2; a single edge has nothing to compare it with
+    Args:
+        weight: The weight of each edge.
+        strength: The strength of one of its ends.
+        degree: The degree of that end; with one edge the p-value is 1.
+
+    >>> disparity_p_values([97, 5], [100, 5], [3, 1]).round(4).tolist()  # (1 - .97)^2
     [0.0009, 1.0]
     """
     w, s, k = (np.asarray(column, np.float64) for column in (weight, strength, degree))

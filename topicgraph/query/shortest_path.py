@@ -83,8 +83,10 @@ class PathSearch:
             from_goal.release()
 
     def _total_length(self, from_start: _Side, from_goal: _Side) -> int:
-        """Find the length of the shortest path: both sides grow, the cheaper one first, until no
-        other path can be shorter."""
+        """Find the length of the shortest path.
+
+        Both sides grow, the cheaper one first, until no other path can be shorter.
+        """
         total = int(from_start.distance[from_goal.reached[0]].min())
         while from_start.final_below + from_goal.final_below < total:
             cheaper = from_start.work <= from_goal.work
@@ -97,8 +99,10 @@ class PathSearch:
         return total
 
     def _trace(self, start: int, goal: int, total: int, from_goal: _Side) -> list[tuple[int, int]]:
-        """Find the path of that length: search again from the start, over nodes that can be on
-        it, then go back from the goal."""
+        """Find the path of that length.
+
+        Search again from the start, over nodes that can be on it, then go back from the goal.
+        """
         side = _Side(self, start)
         try:
             while side.final_below <= total:

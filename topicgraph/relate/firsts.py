@@ -216,7 +216,7 @@ def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints) -> Tables:
     rows: list[tuple[Any, ...]] = []
     for group, members in _read_members(tables, groups, {clock.outlet for clock in wrong_clocks}):
         found = find_first(members, alike[group], level)
-        kinds = _judge_members(members, strong[group], alike[group], pairs.cut.single)
+        kinds = _judge_members(members, strong[group], alike[group], level)
         rows.append((
             stories[group], titles[_central(members, strong[group])], len(members),
             len({one.outlet for one in members if one.outlet}),
@@ -277,8 +277,8 @@ def _judge_members(
 ) -> list[str]:
     """Return for each member whether it is `core`, `linked` or `loose`.
 
-    A core member is as alike as two articles of a story must be to a quarter of the other members.
-    A linked one is not, but a publisher links it with the story or it is a copy.
+    A core member says the same as a quarter of the other members, at least one. A linked one does
+    not, but a publisher links it with the story or it is a copy.
     """
     alike: dict[int, int] = defaultdict(int)
     linked: set[int] = set()

@@ -30,7 +30,7 @@ is 1."""
 
 @dataclass(frozen=True)
 class CandidatePairs:
-    """Pairs of articles `a[i] < b[i]` (row numbers), in order of `a` and `b`.
+    """Pairs of articles `a[i] < b[i]` (row numbers), each pair once.
 
     All but the rows are cosines, 0 to 1, or NaN where one of the two has nothing to compare; `days`
     is the time between the two, NaN if one is undated. See `Features` for what is compared.

@@ -113,7 +113,7 @@ def read_folder(
             raise strict_error(folder.base, problems[0])
         if progress is not None:
             progress(count, len(folder.names))
-    records = settle(records, folder.config, problems)
+    records = settle(records, folder.config, problems, is_whole_folder=not folder.is_single_file)
     if strict and problems:
         raise strict_error(folder.base, problems[0])
     if not records and not problems:

@@ -27,7 +27,83 @@ def normalize(raw: bytes, troubles: list[Trouble]) -> bytes:
     raw = raw.removeprefix(b"\xef\xbb\xbf")
     if b"\r" in raw:
         raw = raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-    return raw
+    return _convert_legacy(raw, troubles)
+
+
+LEGACY_ENCODINGS = (
+    "gb18030", "big5", "shift_jis", "euc_jp", "euc_kr", "cp1251", "koi8_r", "cp1253",
+)  # fmt: skip
+"""Encodings of scripts other than Latin that are told apart, of Chinese to Greek."""
+MAX_WESTERN_SHARE = 0.25
+"""In a Western text at most this share of the letters are accented: bytes of 128 and more."""
+MAX_SAMPLE = 8_192
+"""Bytes from which an encoding is detected."""
+MAX_CHAOS = 0.05
+"""A decoding with a larger share of unlikely characters (by charset-normalizer) is not sure."""
+
+
+SURROGATE = re.compile(rb"\xed[\xa0-\xbf][\x80-\xbf]")
+"""Half of a character, as careless programs encode it."""
+
+
+def _convert_legacy(raw: bytes, troubles: list[Trouble]) -> bytes:
+    """Convert a file in a legacy encoding to UTF-8, if it is sure which one it is."""
+    try:
+        raw.decode()
+    except UnicodeDecodeError as error:
+        if error.end == len(raw) and len(raw) - error.start < 4:  # the end of what was read
+            return raw
+    else:
+        return raw
+    without_halves = SURROGATE.sub("\ufffd".encode(), raw)
+    if _is_utf_8(without_halves):
+        message = "half of a character is encoded alone: read as U+FFFD"
+        troubles.append(Trouble(1, "encoding", message))
+        return without_halves
+    encoding = detect_encoding(raw)
+    if not encoding:
+        return raw
+    troubles.append(Trouble(1, "encoding", f"the file is {encoding.upper()}: read as such"))
+    return raw.decode(encoding, "replace").encode()
+
+
+def detect_encoding(raw: bytes) -> str:
+    """Return the legacy encoding of a text that is not Latin; empty if that is not sure.
+
+    Texts in which some non-ASCII line is UTF-8 are mixed, and have no one encoding.
+    """
+    lines = [line for line in raw[: 1 << 16].split(b"\n") if not line.isascii()]
+    if any(map(_is_utf_8, lines[:-1])):
+        return ""
+    sample = b"\n".join(lines)[:MAX_SAMPLE]
+    if _is_western(sample) or len(sample) < 8:
+        return ""
+    from charset_normalizer import from_bytes  # takes 50 ms to load
+
+    matches = list(from_bytes(sample, cp_isolation=list(LEGACY_ENCODINGS)))
+    likely = [match for match in matches if match.chaos <= MAX_CHAOS]
+    if len(likely) > 1 and {match.encoding for match in likely} <= {"cp1251", "koi8_r"}:
+        likely = [match for match in likely if _is_mostly_lower_case(str(match))]
+    return likely[0].encoding if len(likely) == 1 else ""
+
+
+def _is_utf_8(line: bytes) -> bool:
+    try:
+        line.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _is_western(text: bytes) -> bool:
+    accented = sum(byte >= 128 for byte in text)
+    letters = accented + sum(65 <= byte <= 90 or 97 <= byte <= 122 for byte in text)
+    return accented <= MAX_WESTERN_SHARE * letters
+
+
+def _is_mostly_lower_case(text: str) -> bool:
+    """Tell Windows-1251 from KOI8-R: each shows the small letters of the other as capitals."""
+    return sum(map(str.islower, text)) > sum(map(str.isupper, text))
 
 
 def decode(raw: bytes, first_line: int, troubles: list[Trouble]) -> str:
@@ -39,8 +115,14 @@ def decode(raw: bytes, first_line: int, troubles: list[Trouble]) -> str:
         text = raw.decode()
     except UnicodeDecodeError as error:
         line = first_line + raw.count(b"\n", 0, error.start)
-        troubles.append(Trouble(line, "encoding", "not UTF-8: such lines are read as Windows-1252"))
-        text = "\n".join(map(_decode_line, raw.split(b"\n")))
+        lines = raw.split(b"\n")
+        message = "not UTF-8: such lines are read as Windows-1252"
+        if any(not _is_utf_8(line) and not _is_western(line) for line in lines):
+            message = (
+                "not UTF-8, and the encoding is not known: words that are not ASCII are left out"
+            )
+        troubles.append(Trouble(line, "encoding", message))
+        text = "\n".join(map(_decode_line, lines))
     else:
         if not NOT_TEXT.search(raw.translate(None, ASCII_TEXT).decode()):
             return text
@@ -52,13 +134,23 @@ def decode(raw: bytes, first_line: int, troubles: list[Trouble]) -> str:
     return text
 
 
+NOT_ASCII_WORD = re.compile(rb"[^\s\x00-\x2f\x3a-\x40]*[\x80-\xff]+[^\s\x00-\x2f\x3a-\x40]*")
+
+
 def _decode_line(raw: bytes) -> str:
     try:
         return raw.decode()
     except UnicodeDecodeError:
-        return raw.decode("cp1252", "replace")
+        if _is_western(raw):
+            return raw.decode("cp1252", "replace")
+        return NOT_ASCII_WORD.sub(b" ", raw).decode()
 
 
 def decode_body(raw: bytes) -> str:
-    """Decode the body of an article; what is not UTF-8 becomes U+FFFD."""
-    return NOT_TEXT.sub(" ", raw.decode("utf-8", "replace"))
+    """Decode the body of an article; a paragraph that is not UTF-8 is decoded as a line of `decode`
+    is."""
+    try:
+        text = raw.decode()
+    except UnicodeDecodeError:
+        text = "\n".join(map(_decode_line, raw.split(b"\n")))
+    return NOT_TEXT.sub(" ", text)

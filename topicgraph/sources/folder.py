@@ -51,6 +51,7 @@ class Folder:
     names: tuple[str, ...]
     problems: tuple[Problem, ...]
     config: Config
+    is_single_file: bool = False
 
     def read_file(self, name: str) -> FileContent:
         """Read one of the files."""
@@ -100,7 +101,7 @@ def scan_folder(source: str | os.PathLike[str], *, use_settings: bool = True) ->
         config = replace(config, short_urls=targets)
     if is_file:  # in a single article there are no groups of outlets to compare
         config = replace(config, groups={})
-        return Folder(str(source), base, (root.name,), tuple(problems), config)
+        return Folder(str(source), base, (root.name,), tuple(problems), config, is_single_file=True)
     scan = _Scan(problems)
     names = tuple(sorted(scan.walk(os.fspath(root), "", False), key=os.fsencode))
     if scan.sites:

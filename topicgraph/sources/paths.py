@@ -14,16 +14,19 @@ JEKYLL_DAY = re.compile(r"(?:^|/)((?:19|20)[0-9]{2})-([0-9]{1,2})-([0-9]{1,2})(?
 
 
 def find_day(path: str) -> Date | None:
-    """Find the one day that stands in a path; None if there is none, or several.
+    """Find the day in a path; None if there is none, or several.
+
+    A day at the start of a name is that of the article, as Jekyll writes it, whatever others follow.
 
     >>> find_day("posts/2021-03-05-boats/index.md") == find_day("20210305-d.md")
     True
-    >>> find_day("a/b.md") is None
+    >>> find_day("2021-03-05-log-of-2021-03-01.md") == find_day("2021-03-05-a.md")
     True
     """
+    if starts := JEKYLL_DAY.findall(path):
+        year, month, day = starts[-1]
+        return parse(f"{year}-{month}-{day}")
     days = {f"{match[1]}-{match[3]}-{match[4]}" for match in DAY_IN_PATH.finditer(path)}
-    if match := JEKYLL_DAY.search(path):
-        days.add(f"{match[1]}-{match[2]:0>2}-{match[3]:0>2}")
     return parse(days.pop()) if len(days) == 1 else None
 
 

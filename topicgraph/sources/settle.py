@@ -27,16 +27,27 @@ FUTURE_DAYS = 2
 
 
 def settle(
-    records: Sequence[Record], config: Config, problems: list[Problem], now: float | None = None
+    records: Sequence[Record],
+    config: Config,
+    problems: list[Problem],
+    *,
+    is_whole_folder: bool = True,
+    now: float | None = None,
 ) -> list[Record]:
     """Settle what only the whole folder tells; adds to `problems` and summarizes them.
 
-    `now`: seconds since 1970, for tests.
+    Args:
+        records: those of all files, in order.
+        config: the settings; which of them match nothing is only told for a whole folder.
+        problems: those of all files.
+        is_whole_folder: false for a single file of one.
+        now: seconds since 1970, instead of the clock's.
     """
     settled = _settle_dates(records, problems)
     limit = int(((time.time() if now is None else now) + FUTURE_DAYS * 86_400) * 1e6)
     settled = [_check_date(record, limit, config, problems) for record in settled]
-    _report_unmatched_settings(settled, config, problems)
+    if is_whole_folder:
+        _report_unmatched_settings(settled, config, problems)
     problems[:] = _summarize_habits(problems)
     return settled
 
@@ -223,6 +234,7 @@ def _report_unmatched_settings(
         config.aliases,
         config.topics,
         config.same,
+        config.different,
         config.zones,
         config.defaults,
         config.platforms,

@@ -183,8 +183,12 @@ def is_template(text: str) -> bool:
 def read_time(entry: Entry, field: str) -> int | None:
     """Read a date without its precision; one that is not certain is left out."""
     for key in entry.keys[field]:
-        if date := dates.parse(_find_date_text(entry.data[key])):
+        text = _find_date_text(entry.data[key])
+        if date := dates.parse(text):
             return date.time
+        if text and not is_flag(text) and not is_template(text):
+            message = f'{key} "{shorten(text)}" is not certainly a date: left out'
+            entry.report(entry.line(key), "bad-date", message)
     return None
 
 

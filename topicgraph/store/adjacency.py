@@ -1,7 +1,8 @@
-"""Edges as arrays, without a Python object for each; they know nothing of news, nor of networkx.
+"""Edges as arrays, without a Python object for each.
 
-A graph is two aligned arrays of node numbers `0 … n-1`, one entry per edge; `adjacency` turns it
-into a `CSR`, on which `neighbours` and `within` work."""
+A graph is two aligned arrays of node numbers `0 … n-1`, one entry for each edge. `adjacency` turns
+it into a `CSR`, on which `neighbours` and `within` work.
+"""
 
 from __future__ import annotations
 
@@ -17,8 +18,11 @@ Integers = NDArray[np.int64]
 
 
 class CSR(NamedTuple):
-    """Both directions of every edge, row by row: node `v` meets `indices[indptr[v]:indptr[v + 1]]`
-    by the edges in `edges[…]`."""
+    """Both directions of every edge in compressed sparse rows.
+
+    The neighbours of node `v` are `indices[indptr[v]:indptr[v + 1]]`, joined to it by the edges
+    with the numbers `edges[indptr[v]:indptr[v + 1]]`.
+    """
 
     indptr: Integers
     indices: Integers
@@ -26,8 +30,18 @@ class CSR(NamedTuple):
 
 
 def adjacency(n: int, source_index: ArrayLike, target_index: ArrayLike) -> CSR:
-    """Both directions of every edge among `n` nodes, row by row, each row in order of neighbour,
-    then of edge number.
+    """Arrange both directions of every edge by node.
+
+    Args:
+        n: The number of nodes.
+        source_index: The source of each edge, as a node number.
+        target_index: Its target.
+
+    Returns:
+        Rows in order of neighbour, then of edge number. A loop is one entry in its row.
+
+    Raises:
+        ArgumentError: the arrays are not aligned, or hold a number that is not a node's.
 
     >>> csr = adjacency(3, [0, 0], [1, 2])
     >>> csr.indptr.tolist(), csr.indices.tolist(), csr.edges.tolist()
@@ -36,7 +50,8 @@ def adjacency(n: int, source_index: ArrayLike, target_index: ArrayLike) -> CSR:
     source, target = np.asarray(source_index, np.int64), np.asarray(target_index, np.int64)
     if len(source) != len(target):
         raise ArgumentError(
-            f"source_index has {len(source)} entries and target_index {len(target)}: want one of each for every edge"
+            f"source_index has {len(source)} entries and target_index {len(target)}:"
+            " want one of each for every edge"
         )
     # Both directions of an edge side by side, so that a stable sort keeps edges in their order.
     rows, columns = np.stack([source, target], 1).ravel(), np.stack([target, source], 1).ravel()
@@ -54,8 +69,9 @@ def adjacency(n: int, source_index: ArrayLike, target_index: ArrayLike) -> CSR:
 
 
 def neighbours(csr: CSR, node: int) -> tuple[Integers, Integers]:
-    """The nodes `node` meets, and the number of the edge to each; parallel edges give one entry
-    each.
+    """Return the neighbours of a node and the number of the edge to each.
+
+    Parallel edges give an entry each.
 
     >>> nodes, edges = neighbours(adjacency(3, [0, 0], [1, 2]), 0)
     >>> nodes.tolist(), edges.tolist()
@@ -66,8 +82,10 @@ def neighbours(csr: CSR, node: int) -> tuple[Integers, Integers]:
 
 
 def within(csr: CSR, start: int | Iterable[int], depth: int) -> tuple[Integers, Integers]:
-    """The nodes at most `depth` steps from `start` (one node or several), nearest first, and the
-    steps to each.
+    """Find the nodes at most `depth` steps from a node, or from any of several.
+
+    Returns:
+        The nodes, nearest first, and the number of steps to each.
 
     >>> nodes, steps = within(adjacency(4, [0, 1, 2], [1, 2, 3]), 0, 2)
     >>> nodes.tolist(), steps.tolist()
@@ -92,7 +110,7 @@ def within(csr: CSR, start: int | Iterable[int], depth: int) -> tuple[Integers, 
 
 
 def _rows(csr: CSR, nodes: Integers) -> Integers:
-    """The neighbours of all `nodes`, one after the other, without a Python loop over them."""
+    """Return the neighbours of all `nodes`, one after the other, without a loop over them."""
     starts, lengths = csr.indptr[nodes], csr.indptr[nodes + 1] - csr.indptr[nodes]
     before = np.concatenate([[0], np.cumsum(lengths)[:-1]])
     places: Integers = np.repeat(starts - before, lengths) + np.arange(lengths.sum())

@@ -1,5 +1,7 @@
-"""Writing files so that a reader sees the old one or the new one, never half of one, and one writer
-at a time."""
+"""Writing files atomically, and one writer of a folder at a time.
+
+A reader sees the old file or the new one, never half of one.
+"""
 
 from __future__ import annotations
 
@@ -15,16 +17,15 @@ from topicgraph.errors import WriteError
 
 try:
     import fcntl
-except ImportError:  # Windows, where a folder cannot be locked: there, two builds at once into one folder are not kept apart
+except ImportError:  # Windows: two builds at once into one folder are not kept apart there
     fcntl = None  # type: ignore[assignment]
 
 PREFIX, SUFFIX = ".topicgraph-", ".tmp"
 STALE = 600
-"""A temporary file that nobody has written to for so many seconds was left by a process that was
-killed."""
+"""Seconds after which a temporary file counts as left behind by a process that was killed."""
 
 PATIENCE = 60
-"""So many seconds another writer is waited for."""
+"""Seconds to wait for another writer."""
 
 
 def write_atomically(path: str | os.PathLike[str], content: bytes) -> Path:
@@ -75,7 +76,7 @@ def replace_file(temporary: Path, target: Path) -> None:
 
 
 def writable(folder: str | os.PathLike[str]) -> None:
-    """Raises `WriteError` where no file can be written into a folder that is there."""
+    """Check that files can be written into an existing folder; otherwise raise `WriteError`."""
     try:
         handle, name = tempfile.mkstemp(prefix=PREFIX, suffix=SUFFIX, dir=folder)
     except OSError as error:
@@ -85,13 +86,13 @@ def writable(folder: str | os.PathLike[str]) -> None:
 
 
 def checked(path: object) -> Path:
-    """A place to write to, as a path; raises `WriteError` for what is none."""
+    """Return `path` as a path if it can be one; otherwise raise `WriteError`."""
     if (
         not isinstance(path, str | os.PathLike)
         or not isinstance(os.fspath(path), str)
         or not os.fspath(path)
     ):
-        raise WriteError(f"{path!r} is no place to write to: want the path of a file or folder")
+        raise WriteError(f"{path!r} is not a valid output path; give a file or a folder")
     return Path(path)
 
 
@@ -118,11 +119,13 @@ _held: set[tuple[int, Path]] = set()
 
 @contextmanager
 def locked(folder: str | os.PathLike[str]) -> Iterator[None]:
-    """Inside, no other process or thread writes into `folder`, which is made if need be; one that
-    does is waited for.
+    """Keep other processes and threads from writing into a folder, which is made if need be.
 
-    What this thread has locked it may lock again. Raises `WriteError` where the folder cannot be
-    made, or the other never ends."""
+    A writer that is there already is waited for. What a thread has locked it may lock again.
+
+    Raises:
+        WriteError: the folder cannot be made, or the other writer takes over `PATIENCE` seconds.
+    """
     path = checked(folder)
     try:
         path.mkdir(parents=True, exist_ok=True)
@@ -142,8 +145,10 @@ def locked(folder: str | os.PathLike[str]) -> Iterator[None]:
 
 
 def _lock(folder: Path) -> int:
-    """The folder itself is locked, so that no lock file is left in it; the lock ends with the
-    process, however that ends."""
+    """Lock the folder itself, so that no lock file is left in it.
+
+    The lock ends with the process, however that ends.
+    """
     try:
         handle = os.open(folder, os.O_RDONLY)
     except OSError as error:

@@ -7,7 +7,8 @@ the last complete build, so that a build of an unchanged folder has nothing to d
 
 The cache only saves time. A damaged cache is discarded, and a file of another program is left
 alone; in both cases everything is read again. It is JSON in checksummed rows, never pickled
-objects."""
+objects.
+"""
 
 from __future__ import annotations
 
@@ -246,7 +247,7 @@ def _open(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=0, isolation_level=None)
     try:
         connection.execute("PRAGMA trusted_schema = OFF")
-        # Losing the cache in a crash costs only time: no waiting for the disk, no journal beside it.
+        # Losing the cache in a crash costs only time: no waiting for the disk, no journal file.
         connection.execute("PRAGMA synchronous = OFF")
         connection.execute("PRAGMA journal_mode = MEMORY")
         connection.execute("BEGIN IMMEDIATE")

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from topicgraph.errors import ReadError
 from topicgraph.model import KINDS
 from topicgraph.store import schema
-from topicgraph.store.verification import FILE_NAME, damaged, verify_database
+from topicgraph.store.verification import FILE_NAME, damaged
 
 if TYPE_CHECKING:
     from topicgraph.store.tables import Tables
@@ -53,7 +53,7 @@ class StoryRow(NamedTuple):
 
 
 class Database:
-    """Reads a database of the schema; made by `open_database` or `create_in_memory`.
+    """Reads a database of the schema; made by `saved_graph.open_database` or `create_in_memory`.
 
     Every method raises `ReadError` where the file turns out to be damaged.
     """
@@ -95,15 +95,13 @@ class Database:
         table = {"article": "articles", "provider": "providers", "topic": "topics"}.get(
             id_.partition(":")[0]
         )
-        if table is None or not _can_be_stored(id_):
+        if table is None:
             return None
         nodes = self._nodes(f"SELECT node FROM {table} WHERE id = ?", id_)
         return nodes[0] if nodes else None
 
     def find_names(self, kind: str, name: str) -> list[int]:
         """Return the nodes that are called `name`; see `database_writer` for the kinds of names."""
-        if not _can_be_stored(name):
-            return []
         return self._nodes("SELECT node FROM names WHERE kind = ? AND name = ?", kind, name)
 
     def _nodes(self, sql: str, *values: object) -> list[int]:
@@ -169,6 +167,8 @@ class Database:
             yield from self._execute(sql)
         elif name == "problems":
             yield from self.problems()
+        elif name == "stories":
+            yield from self._story_reports()
         elif name == "articles":
             for row in self.articles(range(self.article_count)):
                 yield tuple(row[column] for column in schema.ARTICLE_COLUMNS)
@@ -276,6 +276,17 @@ class Database:
             for row in self._select(sql, *types, values=values)
         ]
 
+    def _story_reports(self) -> Iterator[tuple[object, ...]]:
+        columns = schema.STORY_REPORT_COLUMNS
+        for row in self._execute(f"SELECT {', '.join(columns)} FROM story_reports ORDER BY id"):
+            cells = dict(zip(columns, row, strict=True))
+            for column in schema.STORY_REPORT_LISTS:
+                if not isinstance(cells[column], str):
+                    raise self.damage()
+                cells[column] = self._texts(cells[column])
+            cells["close"] = None if cells["close"] is None else bool(cells["close"])
+            yield tuple(cells.values())
+
     def count_stories(self, min_providers: int = 0, min_articles: int = 1) -> int:
         """Count the stories with at least so many outlets and articles."""
         sql = "SELECT COUNT(*) FROM stories WHERE provider_count >= ? AND article_count >= ?"
@@ -284,8 +295,6 @@ class Database:
 
     def find_story(self, id_: str) -> int | None:
         """Return the number of the story with an id, or None."""
-        if not _can_be_stored(id_):
-            return None
         rows = list(self._select("SELECT story FROM stories WHERE id = ?", int, values=(id_,)))
         return rows[0][0] if rows else None
 
@@ -357,6 +366,8 @@ class Database:
     # --- reading ---------------------------------------------------------------------------------
 
     def _execute(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        if not all(isinstance(value, int) or _can_be_stored(str(value)) for value in values):
+            return []  # nothing in a database is equal to it
         try:
             return self._connection.execute(sql, values).fetchall()
         except (sqlite3.DatabaseError, OverflowError) as error:
@@ -465,42 +476,3 @@ def create_in_memory(tables: Tables) -> Database:
     connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     fill_database(connection, tables)
     return Database(connection)
-
-
-def open_database(folder: Path) -> Database:
-    """Open the database of a saved output.
-
-    Raises:
-        ReadError: there is none, it is damaged, was not written by this program, or is of another
-            format; the message says what to do.
-    """
-    path = folder / FILE_NAME
-    verify_database(path)
-    uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
-    try:
-        connection = sqlite3.connect(
-            uri, uri=True, isolation_level=None, check_same_thread=False, cached_statements=256
-        )
-    except sqlite3.DatabaseError:
-        raise damaged(path) from None
-    try:
-        for setting in ("trusted_schema = OFF", "cell_size_check = ON", "query_only = ON"):
-            connection.execute(f"PRAGMA {setting}")
-        _check_schema(connection, path)
-    except (sqlite3.DatabaseError, ReadError):
-        connection.close()
-        raise damaged(path) from None
-    return Database(connection, path)
-
-
-def _check_schema(connection: sqlite3.Connection, path: Path) -> None:
-    """Refuse a database with a view, trigger or table that is not exactly ours."""
-    rows = connection.execute("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
-    statements = []
-    for type_, name, sql in rows:
-        own = name in schema.SEARCH_TABLES and type_ == "table"
-        if not own or not str(sql).startswith("CREATE TABLE"):
-            statements.append(str(sql))
-    expected = [*schema.TABLES, schema.SEARCH, *schema.INDEXES, *schema.VIEWS]
-    if sorted(statements) != sorted(expected):
-        raise damaged(path)

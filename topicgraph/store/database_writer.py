@@ -57,6 +57,8 @@ def fill_database(
     _write_edges(connection, tables, ends)
     _write_adjacency(connection, tables, ends)
     _insert(connection, "stories", 7, _numbered(stories))
+    reports = [_stored(column) for column in tables.stories]
+    _insert(connection, "story_reports", len(reports), zip(*reports, strict=True))
     _insert(connection, "problems", 5, _numbered(tables.problems))
     _insert(connection, "groups", 3, _group_rows(tables))
     _insert(connection, "names", 3, _name_rows(tables))

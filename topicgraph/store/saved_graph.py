@@ -10,11 +10,13 @@ Polars is imported only where tables are read: asking the database does without 
 from __future__ import annotations
 
 import os
+import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from topicgraph.errors import check_path
-from topicgraph.store.database import Database, open_database
+from topicgraph.errors import ReadError, check_path
+from topicgraph.store import schema
+from topicgraph.store.database import Database
 from topicgraph.store.verification import (
     FILE_NAME,
     damaged,
@@ -40,6 +42,45 @@ def is_saved(folder: str | os.PathLike[str]) -> bool:
         return os.path.lexists(path / FILE_NAME) or is_older_output(path)
     except (OSError, ValueError):
         return False
+
+
+def open_database(folder: Path) -> Database:
+    """Open the database of a saved output.
+
+    Raises:
+        ReadError: there is none, it is damaged, was not written by this program, or is of another
+            format; the message says what to do.
+    """
+    path = folder / FILE_NAME
+    verify_database(path)
+    uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    try:
+        connection = sqlite3.connect(
+            uri, uri=True, isolation_level=None, check_same_thread=False, cached_statements=256
+        )
+    except sqlite3.DatabaseError:
+        raise damaged(path) from None
+    try:
+        for setting in ("trusted_schema = OFF", "cell_size_check = ON", "query_only = ON"):
+            connection.execute(f"PRAGMA {setting}")
+        _check_schema(connection, path)
+    except (sqlite3.DatabaseError, ReadError):
+        connection.close()
+        raise damaged(path) from None
+    return Database(connection, path)
+
+
+def _check_schema(connection: sqlite3.Connection, path: Path) -> None:
+    """Refuse a database with a view, trigger or table that is not exactly ours."""
+    rows = connection.execute("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
+    statements = []
+    for type_, name, sql in rows:
+        own = name in schema.SEARCH_TABLES and type_ == "table"
+        if not own or not str(sql).startswith("CREATE TABLE"):
+            statements.append(str(sql))
+    expected = [*schema.TABLES, schema.SEARCH, *schema.INDEXES, *schema.VIEWS]
+    if sorted(statements) != sorted(expected):
+        raise damaged(path)
 
 
 def open_saved(folder: str | os.PathLike[str]) -> Database:
@@ -69,7 +110,7 @@ class SavedTables:
         frame: pl.DataFrame | None = self._read_parquet(table)
         if frame is None:
             frame = self._read_database(table)
-        if frame.height != self._database.count(table):
+        if table != "stories" and frame.height != self._database.count(table):
             raise self._database.damage()
         return frame
 

@@ -2,8 +2,8 @@
 
 Articles, outlets and topics are nodes. A node's number is its row: the articles in order of their
 ids come first, then the outlets, then the topics. Edges name their ends by these numbers; the view
-`edges_in_words` shows them with ids and titles. Lists are JSON arrays, times are UTC in SQLite's own format
-(`2021-03-04 21:09:00`, with decimals only where there are fractions of a second).
+`edges_in_words` shows them with ids and titles. Lists are JSON arrays. Times are UTC in SQLite's
+own format (`2021-03-04 21:09:00`, with decimals only where there are fractions of a second).
 
 The same schema is used on disk and in memory, so that both answer questions in the same way.
 """
@@ -14,7 +14,7 @@ from dataclasses import fields
 
 from topicgraph.model import KINDS, Article, Provider, Topic
 
-FORMAT = 6
+FORMAT = 7
 """Number of this format; a change of the schema or of what a column means raises it. Formats up to
 5 were Arrow files."""
 
@@ -84,6 +84,12 @@ TABLES = (
     story INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT,
     article_count INTEGER, provider_count INTEGER, first TEXT, last TEXT
 )""",
+    # Who was first in each story; see `relate.firsts`.
+    """CREATE TABLE story_reports (
+    id TEXT PRIMARY KEY, headline TEXT, article_count INTEGER, outlet_count INTEGER, first TEXT,
+    tied TEXT, reason TEXT, earliest TEXT, runner_up TEXT, gap_minutes INTEGER, close INTEGER,
+    tightness REAL, core TEXT, linked TEXT, loose TEXT
+) WITHOUT ROWID""",
     """CREATE TABLE problems (
     problem INTEGER PRIMARY KEY, file TEXT, line INTEGER, code TEXT,
     message TEXT
@@ -137,3 +143,9 @@ SEARCH_TABLES = frozenset({"search_data", "search_idx", "search_config"})
 
 KIND_NUMBERS = {kind: number for number, kind in enumerate(KINDS)}
 """Kind of edge → its number in the tables `kinds` and `edges`."""
+
+STORY_REPORT_COLUMNS = (
+    "id", "headline", "article_count", "outlet_count", "first", "tied", "reason", "earliest",
+    "runner_up", "gap_minutes", "close", "tightness", "core", "linked", "loose",
+)  # fmt: skip
+STORY_REPORT_LISTS = frozenset({"tied", "core", "linked", "loose"})

@@ -17,7 +17,7 @@ import numpy as np
 import polars as pl
 
 from topicgraph.identity import Resolution
-from topicgraph.identity.articles import ResolvedArticle
+from topicgraph.identity.grouping import ResolvedArticle
 from topicgraph.model import ARTICLE_COLUMNS, KINDS, Article, Problem, Record
 
 MOMENT = pl.Datetime("us", "UTC")
@@ -46,21 +46,25 @@ EDGES: Schema = {
     "reason": pl.String, "file": pl.String,
 }  # fmt: skip
 STORIES: Schema = {
-    "id": pl.String, "headline": pl.String, "article_count": pl.UInt32, "outlet_count": pl.UInt32, "first": pl.String,
-    "tied": TEXTS, "reason": pl.String, "earliest": pl.String, "runner_up": pl.String, "gap_minutes": pl.Int64,
-    "close": pl.Boolean, "tightness": pl.Float64, "core": TEXTS, "linked": TEXTS, "loose": TEXTS,
+    "id": pl.String, "headline": pl.String, "article_count": pl.UInt32,
+    "outlet_count": pl.UInt32, "first": pl.String, "tied": TEXTS, "reason": pl.String,
+    "earliest": pl.String, "runner_up": pl.String, "gap_minutes": pl.Int64, "close": pl.Boolean,
+    "tightness": pl.Float64, "core": TEXTS, "linked": TEXTS, "loose": TEXTS,
 }  # fmt: skip
 """One row for each story, in order of ids; articles are given by id. See `relate.firsts`.
 
-`first`: the article that was first, or null where that cannot be told, for the `reason` (a key of
-`relate.firsts.REASONS`, "" if it can); `tied`: others of the same minute; `earliest`: the earliest
-held article with a time, which need not be the first report; `runner_up`: the earliest of another
-outlet, `gap_minutes` later, and whether that is `close`. `tightness`: the mean strength of all
-pairs of members, 0 to 1, null for a single article. `core`, `linked` and `loose` are its members."""
+- `first`: the article that was first, or null where that cannot be told, for the `reason` (a key of
+  `relate.firsts.REASONS`, "" if it can); `tied`: others of the same minute
+- `earliest`: the earliest held article with a time, which need not be the first report
+- `runner_up`: the earliest of another outlet, `gap_minutes` later, and whether that is `close`
+- `tightness`: the mean strength of all pairs of members, 0 to 1, null for a single article
+- `core`, `linked` and `loose`: its members
+"""
 PROBLEMS: Schema = {"file": pl.String, "line": pl.UInt32, "code": pl.String, "message": pl.String}
 SCHEMAS: Mapping[str, Schema] = {
     "articles": ARTICLES, "providers": PROVIDERS, "topics": TOPICS, "edges": EDGES,
     "problems": PROBLEMS,
+    "stories": STORIES,
 }  # fmt: skip
 
 EdgeRow = tuple[str, str, str, float, str, str]
@@ -92,7 +96,7 @@ class Tables:
     topics: pl.DataFrame = field(default_factory=_empty_table("topics"))
     edges: pl.DataFrame = field(default_factory=_empty_table("edges"))
     problems: pl.DataFrame = field(default_factory=_empty_table("problems"))
-    stories: pl.DataFrame = field(default_factory=lambda: pl.DataFrame(schema=STORIES))
+    stories: pl.DataFrame = field(default_factory=_empty_table("stories"))
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @classmethod

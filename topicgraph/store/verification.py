@@ -52,9 +52,9 @@ def verify_database(path: Path, *, trust_stamp: bool = True) -> None:
     """
     try:
         handle = open_regular_file(path)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError, ValueError):  # ValueError: a NUL in the path
         raise _nothing_saved(path.parent) from None
-    except (OSError, ValueError):
+    except OSError:
         raise damaged(path) from None
     with io.FileIO(handle) as file:
         pages = file.read(2 * PAGE_SIZE)
@@ -103,7 +103,7 @@ def _check_format(pages: bytes, path: Path) -> None:
 
 def is_older_output(folder: Path) -> bool:
     """Tell whether a folder holds an output of before `graph.sqlite`: a manifest, Arrow files."""
-    return (folder / "tables.json").exists() and any(folder.glob("articles.*.arrow"))
+    return (folder / "tables.json").is_file() and any(folder.glob("articles.*.arrow"))
 
 
 def _nothing_saved(folder: Path) -> ReadError:

@@ -13,7 +13,7 @@ MAX_FRONT_MATTER = 1 << 20
 MAX_BODY = 1 << 16
 """This many bytes of a body are kept: enough for its first paragraph."""
 
-TEXT_ENDINGS = (".md", ".markdown", ".txt")
+TEXT_ENDINGS = (".md", ".markdown", ".mdx", ".txt", ".qmd", ".rmd")
 
 
 @dataclass(frozen=True, slots=True)

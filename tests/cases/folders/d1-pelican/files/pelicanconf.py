@@ -1,0 +1,2 @@
+SITENAME = 'Pel'
+SITEURL = 'https://pel.example'
