@@ -5,6 +5,7 @@ The order of the folders is the import-linter contract in `pyproject.toml`; `.ci
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
@@ -36,9 +37,22 @@ def test_at_most_ten_modules_lie_at_the_top_level() -> None:
     assert len(list(PACKAGE.glob("*.py"))) <= 10
 
 
-def test_no_module_is_longer_than_500_lines() -> None:
-    lengths = {path.name: len(path.read_text("utf-8").splitlines()) for path in MODULES}
-    assert {name: length for name, length in lengths.items() if length > 500} == {}
+def count_code_lines(path: Path) -> int:
+    """Count the lines of a module that are not in a docstring."""
+    text = path.read_text("utf-8")
+    documented = sum(
+        (node.end_lineno or node.lineno) - node.lineno + 1
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Expr)
+        and isinstance(node.value, ast.Constant)
+        and isinstance(node.value.value, str)
+    )
+    return len(text.splitlines()) - documented
+
+
+def test_no_module_has_more_than_400_lines_beside_its_docstrings() -> None:
+    lengths = {path.name: count_code_lines(path) for path in MODULES}
+    assert {name: length for name, length in lengths.items() if length > 400} == {}
 
 
 def test_only_the_page_imports_pyvis() -> None:

@@ -190,11 +190,12 @@ def share_ratio(
         middle = theta * (m + y) + x + r
         root = np.sqrt(np.maximum(middle**2 - 4 * theta * (m + r) * (x + y), 0))
         p = (middle - root) / (2 * (m + r))  # the first share, if the ratio were theta
+        q = p / theta
         with np.errstate(divide="ignore", invalid="ignore"):
-            square = (x - m * p) ** 2 / (m * p * (1 - p)) * (1 + m * (theta - p) / (r * (1 - p)))
-            # Where all of the first side are of the kind, 1 - p cancels and may be 0.
-            full = m * (1 - p) / p + m**2 * (theta - p) / (r * p)
-        square = np.where(x == m, full, square)
+            # Where all of a side are of the kind, 1 - p cancels and may be 0.
+            ours = np.where(x == m, m * (1 - p) / p, (x - m * p) ** 2 / (m * p * (1 - p)))
+            theirs = np.where(y == r, r * (1 - q) / q, (y - r * q) ** 2 / (r * q * (1 - q)))
+        square = ours + theirs
         sign = np.sign(x * r - theta * y * m)
         root_of_square = np.sqrt(np.where(np.isfinite(square), np.abs(square), 1e12))
         return np.asarray(sign * root_of_square, np.float64)
