@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import polars as pl
 import pytest
 
@@ -38,3 +41,20 @@ def test_the_counts_are_those_of_held_articles(demo: TopicGraph) -> None:
         (pl.col("kind") == "about") & pl.col("source").is_in(held["id"].implode())
     )
     assert demo.topics["articles"].sum() == about.height
+
+
+def test_a_column_of_lists_takes_memory_by_its_texts_and_not_by_its_longest_list() -> None:
+    program = """
+import resource
+from topicgraph.store.tables import _make_lists
+cells = [[f"https://a.example/{n}" for n in range(4_000)], *([] for _ in range(8_000))]
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+column = _make_lists("urls", cells)
+after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+assert column.to_list() == cells
+print((after - before) // 1024)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert int(done.stdout) < 50

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 import polars as pl
+import pytest
 
 from topicgraph.compare import compare
 from topicgraph.compare.sample import collect_sample
@@ -71,3 +74,25 @@ def test_an_outlet_that_leaves_a_topic_out_has_a_low_p_value_and_one_that_has_it
     assert p_values["A", "law"] > 0.9
     assert p_values["B", "AI"] > 0.5
     assert p_values["B", "law"] < 0.5
+
+
+def test_the_biggest_stories_are_twenty_and_all_that_are_as_big_as_the_last_of_them(corpus) -> None:
+    def biggest_count(big: int) -> int:
+        lines = [f"{outlet}{n} {outlet.upper()} s{n:02} -" for n in range(big) for outlet in "abc"]
+        lines += [f"{outlet}x{n} {outlet.upper()} t{n} -" for n in range(5) for outlet in "ab"]
+        return int(compare(corpus(*lines)).positions["biggest"][0])
+
+    assert [biggest_count(big) for big in (19, 20, 21, 30)] == [24, 20, 21, 30]
+
+
+def test_a_missing_story_is_surprising_by_the_bits_of_its_chance_and_has_no_unknown_publisher(
+    corpus,
+) -> None:
+    lines = [f"{outlet}{n} {outlet.upper()} s{n} -" for n in range(8) for outlet in "bcd"]
+    lines += [f"{outlet}x{n} {outlet.upper()} t{n} -" for n in range(8) for outlet in "ab"]
+    table = compare(corpus(*lines, "u0 - s0 -")).missing
+    assert table.height > 0
+    for row in table.to_dicts():
+        assert row["surprise"] == pytest.approx(-math.log2(1 - row["chance"]))
+    missing_from_a = table.filter(pl.col("provider") == "A")["story"].to_list()
+    assert sorted(missing_from_a) == [f"s{n}" for n in range(1, 8)]

@@ -175,6 +175,20 @@ MUTANTS = (
         "compare/test_sample.py",
     ),
     Mutant(
+        "surprise of a missing story not in bits",
+        f"{MEASURES}/missing.py",
+        '(1 - pl.col("chance")).log(2)',
+        '(1 - pl.col("chance")).log()',
+        "compare/test_sample.py",
+    ),
+    Mutant(
+        "a missing story with a piece of an unknown publisher",
+        f"{MEASURES}/missing.py",
+        'model.stories.filter(~pl.col("story").is_in(unclear.implode()))',
+        "model.stories",
+        "compare/test_sample.py",
+    ),
+    Mutant(
         "a story of two outlets is exclusive",
         f"{MEASURES}/exclusives.py",
         'alone=pl.len().over("story") == 1)',
@@ -200,7 +214,7 @@ MUTANTS = (
         f"{MEASURES}/positions.py",
         "BIGGEST_STORIES = 20",
         "BIGGEST_STORIES = 21",
-        "compare/test_corpus_measures.py compare/test_peaks.py " + COMPARE_TESTS,
+        "compare/test_sample.py",
     ),
     Mutant(
         "half-life in hours",

@@ -45,7 +45,7 @@ SHORTAGE = re.compile(
     r"out of memory|cannot allocate|could not allocate|failed to allocate|allocation failed"
     r"|memory allocation|unable to allocate|failed to map segment|can't start new thread"
     r"|spawn .*threads?|polars binary is missing|error return without exception set"
-    r"|cannot mmap|std::bad_alloc|insufficient memory",
+    r"|cannot mmap|previously been poisoned|std::bad_alloc|insufficient memory",
     re.IGNORECASE,
 )
 """What libraries say when memory runs out."""

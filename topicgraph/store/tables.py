@@ -199,14 +199,15 @@ def _make_lists(name: str, cells: list[list[str]]) -> pl.Series:
 
     By grouping all texts by their row: Polars is slow to make many small lists one by one.
     """
-    sizes = np.fromiter(map(len, cells), np.int64, len(cells))
-    texts = pl.Series(name, list(itertools.chain.from_iterable(cells)), dtype=pl.String)
+    # An empty list is a null that is dropped again: `fill_null([])` on a column of lists takes
+    # memory for every row as if it were the longest one.
+    sizes = [max(len(cell), 1) for cell in cells]
+    missing: list[str | None] = [None]
+    padded = itertools.chain.from_iterable(cell or missing for cell in cells)
+    texts = pl.Series(name, list(padded), dtype=pl.String)
     rows = pl.Series("row", np.repeat(np.arange(len(cells)), sizes))
     lists = pl.DataFrame([rows, texts]).group_by("row", maintain_order=True).agg(name)
-    every_row = pl.DataFrame({"row": np.arange(len(cells))}).join(
-        lists, on="row", how="left", maintain_order="left"
-    )
-    return every_row[name].fill_null([])
+    return lists[name].list.drop_nulls()
 
 
 def _replace_surrogates(value: Any) -> Any:
