@@ -50,9 +50,9 @@ def count_code_lines(path: Path) -> int:
     return len(text.splitlines()) - documented
 
 
-def test_no_module_has_more_than_400_lines_beside_its_docstrings() -> None:
+def test_no_module_has_more_than_450_lines_beside_its_docstrings() -> None:
     lengths = {path.name: count_code_lines(path) for path in MODULES}
-    assert {name: length for name, length in lengths.items() if length > 400} == {}
+    assert {name: length for name, length in lengths.items() if length > 450} == {}
 
 
 def test_only_the_page_imports_pyvis() -> None:
