@@ -128,13 +128,13 @@ def changed(source: Path, newest: bool) -> None:
 
 def reading(source: Path, processes: int) -> float:
     """Seconds of the clock that reading takes at most so many processes."""
-    most, workers.MOST = workers.MOST, processes
+    most, workers.MAX_PROCESSES = workers.MAX_PROCESSES, processes
     try:
         start = perf_counter()
         tg.read(source)
         return perf_counter() - start
     finally:
-        workers.MOST = most
+        workers.MAX_PROCESSES = most
 
 
 def results(
@@ -188,7 +188,7 @@ def _of(folder: Path, size: int, out: Path) -> list[dict[str, Any]]:
         "",
     )
     rows.append(told | {"target": "3 × faster than by hand", "met": plain.cpu / resolved.cpu >= 3})
-    if size >= workers.FEWEST:
+    if size >= workers.MIN_FILES:
         one, two = reading(folder, 1), reading(folder, 2)
         met = one / two >= 1.6
         rows.append(
