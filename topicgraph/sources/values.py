@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from html import unescape
 from typing import NamedTuple
 
@@ -23,6 +24,9 @@ MAX_TOPICS = 200
 MAX_AUTHORS = 50
 """Numbers of URLs, topics and authors of one article."""
 
+MAX_REMEMBERED_KEY = 64
+"""The folded form of a longer field name, in characters, is not remembered."""
+
 Report = Callable[[int, str, str], None]
 """Called with the line, code and message of a problem."""
 
@@ -33,7 +37,14 @@ def fold_key(key: str) -> str:
     >>> fold_key("article:published_time"), fold_key("Título")
     ('articlepublishedtime', 'titulo')
     """
+    return _fold_short_key(key) if len(key) <= MAX_REMEMBERED_KEY else _fold_key(key)
+
+
+def _fold_key(key: str) -> str:
     return re.sub(r"[\W_]+", "", search_key(key))
+
+
+_fold_short_key = lru_cache(maxsize=4_096)(_fold_key)  # the same few names in every file
 
 
 class Entry:
