@@ -138,7 +138,7 @@ def test_a_folder_of_mutated_files_is_built_and_each_file_is_an_article_or_has_a
     known = {file for files in graph.articles["files"] for file in files} | {
         problem.file for problem in graph.problems
     }
-    assert known == set(names)
+    assert known - {"."} == set(names)  # "." stands for what many files have in common
     assert graph.articles.filter("held").height >= 6 - count
     said = ""
     try:

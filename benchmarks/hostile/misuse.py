@@ -177,10 +177,13 @@ def functions(graph: Any, folder: Path) -> Iterator[tuple[str, Callable[..., Any
         "since": "2021",
         "until": "2022",
         "medium": "article",
+        "author": "Ann",
     }
     narrow["stories"] = None
     yield "TopicGraph", tg.TopicGraph, {"tables": graph.tables}
-    yield "read", tg.read, {"source": seeds, "strict": False, "progress": None}
+    yield "read", tg.read, {
+        "source": seeds, "strict": False, "progress": None, "use_settings": True,
+    }  # fmt: skip
     yield (
         "build",
         tg.build,

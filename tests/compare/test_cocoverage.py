@@ -65,7 +65,7 @@ def drawn_by_trying_all(weights: list[float], size: int) -> tuple[np.ndarray, np
     """The chances that each, and that each two, are among `size` drawn."""
     one, two, total = np.zeros(len(weights)), np.zeros((len(weights), len(weights))), 0.0
     for chosen in combinations(range(len(weights)), size):
-        chance = float(np.prod([weights[place] for place in chosen]))
+        chance = float(np.prod([float(weights[place]) for place in chosen]))
         total += chance
         one[list(chosen)] += chance
         two[np.ix_(chosen, chosen)] += chance

@@ -339,7 +339,6 @@ def test_only_stories_of_which_the_first_can_be_told_count():
     lines = [f"s{i} {o} 2021-03-04T0{8 + (o == 'B')}:00" for i in range(6) for o in "AB"]
     told = pl.Series(["s0", "s1"])
     assert measure_firsts(covering(*lines), ["A"], told)["stories"].to_list() == [2]
-    assert measure_lags(covering(*lines), pair(), told)["n"].to_list() == [2]
 
 
 @unhurried

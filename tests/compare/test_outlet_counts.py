@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import polars as pl
+
 import topicgraph as tg
 from topicgraph.compare.outlet_counts import count_outlets
 
@@ -50,3 +52,14 @@ def test_where_nothing_was_tested_nothing_is_said_of_chance():
     assert "too little in this selection" in str(
         tg.build("seeds/000_5bda54a73f1cc96e.txt").compare("New York Post")
     )
+
+
+def test_a_story_whose_first_cannot_be_told_is_nobodys_first() -> None:
+    tables = tg.build("seeds").tables
+    told = set(tables.stories.drop_nulls("first")["id"])
+    firsts = count_outlets(tables).firsts
+    assert firsts
+    assert set(firsts) <= told
+    nobody = tables.replace(stories=tables.stories.with_columns(first=pl.lit(None, pl.String)))
+    assert count_outlets(nobody).firsts == {}
+    assert {first for first, _, _ in count_outlets(nobody).outlets.values()} == {0}

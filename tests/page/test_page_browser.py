@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
+import polars as pl
 import pytest
 
 import topicgraph as tg
@@ -13,7 +15,7 @@ from topicgraph.model import Problem
 from topicgraph.page.data import read_coverage
 from topicgraph.page.picture import make_picture
 
-from .made import article, graph, large, small
+from .made import WORDS, Graph, article, graph, large, small
 
 Visit = Callable[..., Any]
 
@@ -177,13 +179,26 @@ def test_a_story_says_who_was_first_and_names_ties(visit: Visit) -> None:
     ]
 
 
+def with_a_word_of_its_own(made: Graph, outlet: str) -> Graph:
+    """The graph with "harbour" in each article of an outlet, always among other words."""
+    columns = made.tables.articles.to_dict(as_series=False)
+    excerpts = [
+        f"{WORDS[n % len(WORDS)]} harbour {WORDS[n // 2 % len(WORDS)]}" if one == outlet else ""
+        for n, one in enumerate(columns["provider"])
+    ]
+    articles = made.tables.articles.with_columns(excerpt=pl.Series(excerpts))
+    return replace(made, tables=replace(made.tables, articles=articles))
+
+
 def test_an_outlet_and_a_topic_show_their_coverage(visit: Visit) -> None:
-    seen = visit(large(), "#at=provider:o1.example")
+    outlet = "provider:o1.example"
+    seen = visit(with_a_word_of_its_own(large(), outlet), f"#at={outlet}")
     heads = seen.page.locator("#panel h3").all_text_contents()
     assert heads == [
         "Over time", "First and alone", "Big stories it lacks here", "Earlier and later than others", "Focus",
         "Distinctive words", "Nearest outlets, by stories shared", "Stories", "Stories only it has here", "Articles",
     ]  # fmt: skip
+    assert "harbour" in seen.page.locator("#panel .word-list").text_content()
     seen.page.click("#panel .thing:has-text('everything')")
     assert "so the picture leaves its lines out" in seen.page.locator("#panel").text_content()
 

@@ -103,7 +103,9 @@ def test_an_edge_to_an_article_that_is_left_out_is_left_out_too(
     )
     made = graph(made.tables.articles.to_dicts(), [edge])
     monkeypatch.setattr(capacity, "MAX_ARTICLES", 3)
-    assert capacity.carried(made.tables).edges.filter(pl.col("kind") == "similar").is_empty()
+    assert (
+        capacity.cut_to_capacity(made.tables).edges.filter(pl.col("kind") == "similar").is_empty()
+    )
     assert "w0" in page.html(made)
 
 

@@ -298,9 +298,8 @@ def test_the_table_can_be_ordered_and_leads_to_panels(
 def test_the_path_is_in_the_words_of_the_graph(
     visit: Visit, demo_page: Path, demo: TopicGraph, start: str, goal: str
 ) -> None:
-    ids = [demo._lookup.anything(name) for name in (start, goal)]
-    seen = visit(demo_page, f"#at=path&path={ids[0]}&path={ids[1]}")
     wanted = demo.path(start, goal)
+    seen = visit(demo_page, f"#at=path&path={wanted.nodes[0]}&path={wanted.nodes[-1]}")
     assert seen.page.inner_text(".route h3").lower() == f"{len(wanted)} steps"
     cost = seen.page.locator(".stop").count()
     assert cost == len(wanted) + 1

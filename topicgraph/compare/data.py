@@ -14,7 +14,13 @@ import polars as pl
 
 from topicgraph.compare.groups import GROUP_PREFIX
 from topicgraph.compare.null_model import CoverageModel, fit_coverage
-from topicgraph.compare.sample import Sample, collect_sample, first_articles, list_labels
+from topicgraph.compare.sample import (
+    Sample,
+    collect_sample,
+    first_articles,
+    list_labels,
+    list_told_stories,
+)
 from topicgraph.compare.statistics import MIN_N
 from topicgraph.compare.timing import choose_time_step, find_story_peaks
 from topicgraph.store.story_table import name_stories
@@ -25,10 +31,6 @@ REST = "rest"
 
 MAX_OUTLETS_FOR_ALL_PAIRS = 200
 """With up to this many outlets every pair is listed; beyond it only pairs that share a story."""
-
-
-FIRST_IS_TOLD = "first_is_told"
-"""The column of the articles that says whether the first of their story can be told."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -158,12 +160,8 @@ class ComparisonData:
 
     @cached_property
     def told_stories(self) -> pl.Series | None:
-        """The ids of the stories of which the first can be told, or None where the tables do not
-        say and every story counts."""
-        articles = self.whole.articles
-        if FIRST_IS_TOLD not in articles.columns:
-            return None
-        return articles.filter(FIRST_IS_TOLD)["story"].unique()
+        """The stories whose first can be told; see `list_told_stories`."""
+        return list_told_stories(self.whole)
 
     @cached_property
     def story_peaks(self) -> pl.DataFrame:

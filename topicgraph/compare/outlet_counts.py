@@ -8,7 +8,7 @@ from typing import NamedTuple
 import polars as pl
 
 from topicgraph.compare.measures.exclusives import measure_exclusives
-from topicgraph.compare.sample import Sample, collect_sample, first_articles
+from topicgraph.compare.sample import Sample, collect_sample, first_articles, list_told_stories
 from topicgraph.compare.timing import find_firsts
 from topicgraph.store.tables import Tables
 
@@ -16,9 +16,9 @@ from topicgraph.store.tables import Tables
 class OutletCounts(NamedTuple):
     """The counts of every story and outlet.
 
-    `firsts`: of each story with two or more dated outlets, those that were first (several: a tie).
-    `outlets`: for each outlet `first` (a k-way tie counts 1/k) of `stories` shared with others
-    (M10), and `exclusives` (M16)."""
+    `firsts`: of each story whose first can be told, the outlets that were first (several: a tie).
+    `outlets`: for each outlet `first` (a k-way tie counts 1/k) of the `stories` shared with others
+    whose first can be told (M10), and `exclusives` (M16)."""
 
     firsts: dict[str, list[str]]
     outlets: dict[str, tuple[float, int, int]]
@@ -38,7 +38,10 @@ def count_outlets(tables: Tables, sample: Sample | None = None) -> OutletCounts:
     known = tables.providers.filter(~pl.col("platform"))["id"]
     sample = sample or collect_sample(tables, known)
     coverage = sample.coverage
-    ranked = find_firsts(first_articles(sample.reports))
+    reports, told = sample.reports, list_told_stories(tables)
+    if told is not None:
+        reports = reports.filter(pl.col("story").is_in(told.implode()))
+    ranked = find_firsts(first_articles(reports))
     winners = ranked.filter(pl.col("first") > 0).group_by("story").agg(pl.col("provider").sort())
     shared = ranked.group_by("provider").agg(first=pl.col("first").sum(), stories=pl.len())
     alone = measure_exclusives(coverage, known.sort().to_list()).select("provider", "exclusives")

@@ -57,6 +57,17 @@ class Sample:
         return self.held.filter("independent").drop("independent", "original")
 
 
+def list_told_stories(tables: Tables) -> pl.Series | None:
+    """List the ids of the stories whose first report can be told.
+
+    The decision is that of `relate.firsts`, which every statement about firsts follows. None if the
+    tables were made without stories; then every story counts.
+    """
+    if tables.stories.is_empty():
+        return None
+    return tables.stories.drop_nulls("first")["id"]
+
+
 def collect_sample(tables: Tables, known: pl.Series, selection: pl.Series | None = None) -> Sample:
     """Collect the articles of `tables` that count.
 

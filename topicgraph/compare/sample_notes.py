@@ -26,6 +26,7 @@ def describe_sample(data: ComparisonData, named: Sequence[str], minimum: int) ->
         *_describe_unknown(data),
         *_describe_small_outlets(data, named, minimum),
         *_describe_dates(data),
+        *_describe_firsts(data),
         *_describe_shortened_tables(data),
         "This corpus is a sample. A missing story only means that it is not in this corpus; the"
         " outlet may still have covered it.",
@@ -95,6 +96,23 @@ def _describe_dates(data: ComparisonData) -> list[str]:
             " coverage of a story, but not counted as articles."
         )
     return notes
+
+
+def _describe_firsts(data: ComparisonData) -> list[str]:
+    """Say of how many stories the first report can be told, by the times that the files state."""
+    told = data.told_stories
+    if told is None:
+        return []
+    reports = data.sample.reports.filter(has_date())
+    outlets = reports.group_by("story").agg(pl.col("provider").drop_nulls().n_unique())
+    shared = outlets.filter(pl.col("provider") >= 2)["story"]
+    if shared.is_empty():
+        return []
+    known = shared.is_in(told.implode()).sum()
+    return [
+        f"Who was first can be told for {known:,} of the {count_phrase(len(shared), 'story')} that"
+        " several outlets have, by the times that the files state; first rates count only these."
+    ]
 
 
 def _describe_shortened_tables(data: ComparisonData) -> list[str]:

@@ -10,8 +10,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-import numpy as np
-
 from topicgraph.components import connected_components
 from topicgraph.identity.domains import main_domain
 from topicgraph.identity.evidence import (
@@ -130,6 +128,9 @@ class Grouping:
         for numbers in by_title.values():
             self._join_same_title(numbers, records, joins)
         carried = self._find_carried(records)
+        # NumPy is slow to import, and questions to a saved graph import this module.
+        import numpy as np
+
         ends = np.array(joins.pairs, np.int64).reshape(-1, 2)
         group_of = connected_components(len(records), ends[:, 0], ends[:, 1]).tolist()
         groups: dict[int, list[int]] = defaultdict(list)

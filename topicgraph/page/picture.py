@@ -207,7 +207,7 @@ def _add_outlets_and_topics(
     notes = {"network": _note_dominant_topics(coverage), "time": []}
     if omitted := len(by_outlet) - len(outlets):
         few = "one story" if least == 2 else f"fewer than {least} stories"
-        notes["network"].append(f"{count_phrase(omitted, 'outlet')} with {few}: in the list.")
+        notes["network"].extend(_note_omitted(omitted, "outlet", f" with {few}"))
     return edges, notes
 
 

@@ -159,7 +159,7 @@ def _make_time(
 def _read_zone(zone: str, region: str = "") -> tzinfo | None:
     """Read "+01:00", "CET" or "[Europe/Paris]"; None if nothing is stated."""
     if not zone:
-        return ZoneInfo(region.strip("[]")) if region else None
+        return _read_region(region.strip("[]")) if region else None
     if zone.lower() in NAMED_ZONES:
         return timezone(timedelta(hours=NAMED_ZONES[zone.lower()]))
     digits = zone.upper().removeprefix("UTC").removeprefix("GMT")
@@ -168,6 +168,13 @@ def _read_zone(zone: str, region: str = "") -> tzinfo | None:
     hours, minutes = digits[1:3].rstrip(":"), digits[3:].removeprefix(":") or "0"
     ahead = timedelta(hours=int(hours), minutes=int(minutes))
     return timezone(-ahead if digits[0] == "-" else ahead)
+
+
+def _read_region(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (OSError, ValueError, LookupError, ImportError):  # unknown, or no zone data here
+        raise _InvalidDateError(name) from None
 
 
 def _read_iso(match: re.Match[str]) -> Date | None:

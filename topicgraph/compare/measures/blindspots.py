@@ -51,7 +51,8 @@ def _sentence(row: Row) -> str:
 
 
 def _section(table_of: TableReader) -> Section:
-    listed = table_of("blindspots").filter(~pl.col("too_few"))
+    listed = table_of("blindspots")
+    listed = listed.filter(~pl.col("too_few") & (pl.col("covered") < pl.col("expected")))
     rows = [
         (
             row["name"],

@@ -27,7 +27,7 @@ def measure_concentration(
         For each topic and each story of two or more such articles `kind` ("topic" or "story"),
         `subject` (its id), `n` articles, `providers`, `herfindahl` (the chance that two articles
         drawn at random are of one provider: 1 all by one), `effective` (1/herfindahl: so many
-        providers of equal size would give the same; null where no two are of one) with its 95 %
+        providers of equal size would give the same; null where that is more than the n articles) with its 95 %
         interval `low` to `high` (of topics alone: the articles of a story are one observation),
         `too_few`: n is below five. Most articles first.
 
@@ -64,7 +64,10 @@ def measure_concentration(
         else (None, None)
         for kind, counts, total in table.select("kind", "counts", "n").iter_rows()
     ]
-    effective = pl.when(pl.col("herfindahl") > 0).then(1 / pl.col("herfindahl"))
+    # Where hardly two articles are of one provider, 1 / herfindahl is the size of a population
+    # far beyond what was seen: no figure for this story.
+    inverse = 1 / pl.col("herfindahl")
+    effective = pl.when((pl.col("herfindahl") > 0) & (inverse <= pl.col("n"))).then(inverse)
     listed = table.select(
         "kind",
         "subject",

@@ -65,7 +65,8 @@ def _sentence(row: Row) -> str:
 
 
 def _section(table_of: TableReader) -> Section:
-    listed = table_of("group_blindspots").filter(~pl.col("too_few"))
+    listed = table_of("group_blindspots")
+    listed = listed.filter(~pl.col("too_few") & (pl.col("covered") < pl.col("expected")))
     rows = [
         (
             row["name"],

@@ -32,9 +32,7 @@ MAX_PAIRS_ON_PAGE = 2_000
 """So many pairs of outlets carry their lags on the page, those with most shared stories first."""
 
 
-def measure_lags(
-    reports: pl.DataFrame, pairs: pl.DataFrame, told: pl.Series | None = None
-) -> pl.DataFrame:
+def measure_lags(reports: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
     """M11: of the stories two providers share, which of both comes later, and by how long?
 
     Were the times of a story dealt at random to the articles of both, the one with a of the a + b
@@ -47,7 +45,6 @@ def measure_lags(
         reports: The independent held articles, `story, provider, published, precision, ...`; those
             without a time of day take no part.
         pairs: `provider, other`.
-        told: The stories of which the first can be told at all; None for all.
 
     Returns:
         For each pair `n` stories timed at both, `earlier` and `later` (how often `provider` was
@@ -67,7 +64,7 @@ def measure_lags(
         (3, 2, 0, 1, 1.0, 0.5, 2.0)
     """
     lag = pl.col("lag")
-    timed = first_timed_articles(reports, told)
+    timed = first_timed_articles(reports)
     listed, rows = shared_rows(timed, pairs)
     when = timed.select("published", "precision", "articles")
     theirs = when[rows["row_b"]].rename(lambda name: f"{name}_b")
@@ -127,12 +124,10 @@ def measure_lags(
     )
 
 
-def first_timed_articles(reports: pl.DataFrame, told: pl.Series | None) -> pl.DataFrame:
+def first_timed_articles(reports: pl.DataFrame) -> pl.DataFrame:
     """Each provider's first timed article on each story, with its number of timed `articles`
     there."""
     timed = reports.filter(has_time()).drop_nulls("provider")
-    if told is not None:
-        timed = timed.filter(pl.col("story").is_in(told.implode()))
     timed = timed.with_columns(articles=pl.len().over("story", "provider").cast(pl.Int64))
     first = timed.sort("published", "id").unique(
         ["story", "provider"], keep="first", maintain_order=True
@@ -153,12 +148,12 @@ def _p_values(table: pl.DataFrame) -> pl.Series:
 
 def _table(data: ComparisonData) -> pl.DataFrame:
     reports = data.as_sides(data.sample.reports)
-    return measure_lags(reports, data.pairs, data.told_stories)
+    return measure_lags(reports, data.pairs)
 
 
 def _evidence(data: ComparisonData, provider: str, other: str) -> pl.DataFrame:
     reports = data.as_sides(data.sample.reports)
-    return find_shared_articles(first_timed_articles(reports, data.told_stories), provider, other)
+    return find_shared_articles(first_timed_articles(reports), provider, other)
 
 
 def _state(rows: list[Row]) -> list[Statement]:
