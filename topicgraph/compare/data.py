@@ -77,8 +77,7 @@ class ComparisonData:
     @cached_property
     def outlet_names(self) -> list[str]:
         """All names of all outlets and platforms, as the files have them."""
-        listed = self.whole.providers["names"].explode(empty_as_null=False, keep_nulls=False)
-        return sorted({*self.whole.providers["name"].drop_nulls(), *listed.drop_nulls()})
+        return list_outlet_names(self.whole)
 
     @cached_property
     def topic_names(self) -> dict[str, str]:
@@ -232,6 +231,12 @@ class ComparisonData:
         outlet_of = dict(known.select("id", "provider").iter_rows())
         outlet = pl.col("id").replace_strict(outlet_of, default=None, return_dtype=pl.String)
         return articles.with_columns(provider=outlet)
+
+
+def list_outlet_names(tables: Tables) -> list[str]:
+    """List all names of all outlets and platforms, as the files have them, sorted."""
+    listed = tables.providers["names"].explode(empty_as_null=False, keep_nulls=False)
+    return sorted({*tables.providers["name"].drop_nulls(), *listed.drop_nulls()})
 
 
 def _pairs_with_a_shared_story(coverage: pl.DataFrame, providers: tuple[str, ...]) -> pl.DataFrame:

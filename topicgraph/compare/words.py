@@ -259,13 +259,23 @@ def drop_uninformative(words: pl.DataFrame, outlet_names: Iterable[str]) -> pl.D
         words: With a column `term`.
         outlet_names: The names of all outlets.
     """
+    left_out = pl.Series(list_uninformative(outlet_names))
+    is_number = pl.col("term").str.contains(r"^\p{N}+$")
+    return words.filter(~pl.col("term").is_in(left_out.implode()) & ~is_number)
+
+
+def list_uninformative(outlet_names: Iterable[str]) -> list[str]:
+    """List the function words and the words of outlets' own names, sorted.
+
+    Example:
+        >>> "aldermoor" in list_uninformative(["The Aldermoor Times"])
+        True
+    """
     names = pl.DataFrame(
         {"id": 0, "name": list(outlet_names)}, schema_overrides={"name": pl.String}
     )
     named = split_words(names, "name")["term"].to_list() if names.height else []
-    left_out = pl.Series(sorted(FUNCTION_WORDS | set(named)))
-    is_number = pl.col("term").str.contains(r"^\p{N}+$")
-    return words.filter(~pl.col("term").is_in(left_out.implode()) & ~is_number)
+    return sorted(FUNCTION_WORDS | set(named))
 
 
 def find_templates(

@@ -7,9 +7,11 @@ from importlib.metadata import version
 from typing import Any
 
 from topicgraph.compare import Comparison, compare
+from topicgraph.compare.data import list_outlet_names
 from topicgraph.compare.measure import PageIndex
 from topicgraph.compare.measures import list_measures
 from topicgraph.compare.measures.lags import MAX_PAIRS_ON_PAGE
+from topicgraph.compare.words import list_uninformative
 from topicgraph.page.data import DOMINANT_SHARE, Coverage
 from topicgraph.page.findings import list_findings
 from topicgraph.store.tables import Tables
@@ -17,6 +19,8 @@ from topicgraph.store.tables import Tables
 
 def collect_comparison(tables: Tables, coverage: Coverage) -> dict[str, Any]:
     """The figures that measures have for the page, the findings, and the text of "About".
+
+    `uninformative` are the words that a comparison of words leaves out.
 
     Only the tables of measures that have figures for the page, or findings, are computed.
     """
@@ -32,6 +36,7 @@ def collect_comparison(tables: Tables, coverage: Coverage) -> dict[str, Any]:
     tested_pairs = figures.pop("lag_tests")
     return {
         **figures,
+        "uninformative": list_uninformative(list_outlet_names(tables)),
         "findings": list_findings(comparison, coverage),
         "about": _describe_build(comparison, coverage, tested_pairs),
     }

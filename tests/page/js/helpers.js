@@ -56,6 +56,7 @@ export function modelOf(rows, more = {}) {
     firsts: [],
     lags: [],
     cocoverage: [],
+    uninformative: ["the"],
     verbs: {
       published_by: ["was published by", "published"],
       related: ["names as related", "is named as related by"],

@@ -4,17 +4,18 @@
 /** @import { WordRow } from "./word-measures.js" */
 import { rankStories } from "./compare-view.js";
 import { button, el } from "./dom.js";
-import { ALPHA } from "./outlet-tests.js";
 import { renderThingLink, renderWordButton } from "./panel-parts.js";
 import { filterForSide } from "./sides.js";
 import { renderHead, renderScrollingTable } from "./tables.js";
-import { formatNumber, formatPValue } from "./text.js";
+import { formatNumber } from "./text.js";
 import { MAX_ARTICLES_FOR_WORDS, findDistinctiveWords, findFramingWords } from "./word-measures.js";
 
 /** @typedef {ReturnType<typeof import("./outlet-measures.js").compareStories>} Stories */
 
 const WORDS_PER_SIDE = 12;
 const HEADLINES_AT_FIRST = 6;
+const NOT_TESTED =
+  "These are counts: any of the differences may be chance; “topicgraph compare” tests them.";
 
 /**
  * How two sides word the same stories; nothing where they share none.
@@ -43,21 +44,15 @@ export function renderFraming(app, a, b, stories) {
  * @param {number} n headlines of each
  */
 function renderFramingWords(app, a, b, words, n) {
-  const stories = formatNumber(n);
-  const hasSure = [...words.a, ...words.b].some(({ q }) => q <= ALPHA);
-  const meaning = hasSure
-    ? `Both report the same ${stories} stories, so the words in bold are a choice of one of them.`
-    : `Over the ${stories} stories that both have, no word of the headlines differs ` +
-      "significantly: the words listed may differ by chance.";
-  const describe = ({ k, other, q }) =>
-    `${k} of ${n} headlines, the other ${other}; ${formatPValue(q)} after correction`;
+  const meaning =
+    `Words in the headlines of the ${formatNumber(n)} stories that both report, those that ` +
+    "differ most first.";
+  const describe = ({ k, other }) => `${k} of ${n} headlines, the other ${other}`;
   const columns = [
     renderWordColumn(app, a, words.a, describe, `${a.name} uses more often`),
     renderWordColumn(app, b, words.b, describe, `${b.name} uses more often`),
   ];
-  const note =
-    "Words in at least five of these headlines; in bold those that are significant after " +
-    "correction for all of them.";
+  const note = `Words in at least five of these headlines. ${NOT_TESTED}`;
   return [
     el("p", {}, meaning),
     el("div", { class: "columns" }, columns),
@@ -76,7 +71,7 @@ function renderWordColumn(app, side, rows, describe, title) {
   const select = (words) => app.narrow(filterForSide(side, { words }));
   const items = rows
     .slice(0, WORDS_PER_SIDE)
-    .map((row) => el("li", {}, renderWordButton(select, row.word, describe(row), row.q)));
+    .map((row) => el("li", {}, renderWordButton(select, row.word, describe(row), null)));
   return el(
     "div",
     {},
@@ -129,15 +124,15 @@ export function renderDistinctiveWords(app, a, b) {
   const [nA, nB] = words.n;
   const describe =
     (n, m) =>
-    ({ k, other, q }) =>
-      `${k} of ${n} articles, the other ${other} of ${m}; ${formatPValue(q)} after correction`;
+    ({ k, other }) =>
+      `${k} of ${n} articles, the other ${other} of ${m}`;
   const columns = [
     renderWordColumn(app, a, words.a, describe(nA, nB), a.name),
     renderWordColumn(app, b, words.b, describe(nB, nA), b.name),
   ];
   const note =
-    "The surest first; in bold those that are significant after correction for all words and " +
-    "topics tested (Monroe, Colaresi and Quinn 2008).";
+    "The first article of each on each story counts; the most distinctive words come first " +
+    `(Monroe, Colaresi and Quinn 2008). ${NOT_TESTED}`;
   return el(
     "div",
     { class: "pair-words" },

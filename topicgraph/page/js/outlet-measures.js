@@ -3,7 +3,7 @@
 
 /** @import { Model, Share, Side, TopicCounts } from "./types" */
 import { FIRST_ON_STORY, INDEPENDENT, hasTimeOfDay } from "./model.js";
-import { MIN_COUNT, countValues, makeShare } from "./statistics.js";
+import { MIN_COUNT, countValues, makeShare, wilsonInterval } from "./statistics.js";
 
 /** @typedef {{key: number, hours: number}} Lag */
 
@@ -40,7 +40,7 @@ export function countIndependent(model, mask) {
 }
 
 /**
- * The independent articles of a side in a selection.
+ * The independent articles of a side in a selection, in time order.
  * @param {Model} model
  * @param {Pick<Side, "outlets">} side
  * @param {Uint8Array} mask
@@ -48,24 +48,79 @@ export function countIndependent(model, mask) {
 export function findIndependentArticles(model, side, mask) {
   return side.outlets
     .flatMap((outlet) => (model.outlets[outlet].platform ? [] : model.byOutlet[outlet]))
-    .filter((n) => mask[n] && model.articles.flags[n] & INDEPENDENT);
+    .filter((n) => mask[n] && model.articles.flags[n] & INDEPENDENT)
+    .sort((a, b) => a - b);
 }
 
 /**
  * The first of some articles of each outlet on each story: what `compare` counts, as the articles
- * of one outlet on one story are one observation. An article without a story or an outlet stands
- * for itself.
+ * of one outlet on one story are one observation. The outlets of a side count as one. An article
+ * without a story or an outlet stands for itself.
  * @param {Model} model
  * @param {number[]} articles in time order
+ * @param {Pick<Side, "outlets">[]} sides
  */
-export function keepFirstOfStories(model, articles) {
+export function keepFirstOfStories(model, articles, sides = []) {
+  const { outlet, story } = model.articles;
+  const representative = new Map(
+    sides.flatMap(({ outlets }) => outlets.map((ref) => [ref, outlets[0]])),
+  );
   const seen = new Set();
   return articles.filter((n) => {
-    const { outlet, story } = model.articles;
     if (story[n] < 0 || !hasOutlet(model, n)) return true;
-    const key = `${outlet[n]} ${story[n]}`;
+    const key = `${representative.get(outlet[n]) ?? outlet[n]} ${story[n]}`;
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/**
+ * Each outlet's share of the independent articles of a selection. The articles of one outlet on one
+ * story depend on each other, so the interval is that of an effective number of articles, as
+ * `compare` computes it: with stories as clusters, by linearization of the ratio.
+ * @param {Model} model
+ * @param {Uint8Array} mask
+ * @returns {Share[]}
+ */
+export function computeVoices(model, mask) {
+  const counts = countIndependent(model, mask);
+  const clusters = new Map();
+  let total = 0;
+  for (let n = 0; n < model.size; n += 1) {
+    if (!mask[n] || !(model.articles.flags[n] & INDEPENDENT)) continue;
+    const ref = hasOutlet(model, n) ? model.articles.outlet[n] : -1;
+    const key = ref < 0 ? `article ${n}` : `${ref} ${storyKeyOf(model, n)}`;
+    const cluster = clusters.get(key) || { ref, size: 0 };
+    cluster.size += 1;
+    clusters.set(key, cluster);
+    total += 1;
+  }
+  const squares = counts.map(() => 0);
+  let allSquares = 0;
+  for (const { ref, size } of clusters.values()) {
+    if (ref >= 0) squares[ref] += size ** 2;
+    allSquares += size ** 2;
+  }
+  return counts.map((k, ref) => {
+    const size = computeEffectiveSize(k, total, squares[ref], allSquares);
+    const [low, high] = total ? wilsonInterval((k / total) * size, size) : [0, 1];
+    return { ...makeShare(k, total), low, high };
+  });
+}
+
+/**
+ * How many independent articles `n` articles are worth for the share of an outlet that has `k`.
+ * @param {number} k
+ * @param {number} n
+ * @param {number} squares the sum of the squared sizes of the outlet's clusters
+ * @param {number} allSquares the same of all clusters
+ */
+function computeEffectiveSize(k, n, squares, allSquares) {
+  const share = n ? k / n : 0;
+  const variance = ((1 - 2 * share) * squares + share ** 2 * allSquares) / n ** 2;
+  const linear = (share * (1 - share)) / variance;
+  const isUsable = Number.isFinite(linear) && linear > 0;
+  // Kish's design effect where the outlet has all articles, or none.
+  return Math.min(isUsable ? linear : n ** 2 / Math.max(allSquares, 1), n);
 }
 
 /**
@@ -78,7 +133,7 @@ export function keepFirstOfStories(model, articles) {
 export function computeTopicShares(model, sides, mask) {
   const counts = sides.map((side) => {
     const all = findIndependentArticles(model, side, mask);
-    const articles = keepFirstOfStories(model, all);
+    const articles = keepFirstOfStories(model, all, [side]);
     const topics = articles.flatMap((n) => model.articles.topics[n]);
     return { n: articles.length, by: new Map(countValues(topics)) };
   });

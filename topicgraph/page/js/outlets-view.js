@@ -3,17 +3,18 @@
 /** @import { App, Model, Share } from "./types" */
 import { button, el, findByData } from "./dom.js";
 import { makeRows } from "./lists.js";
-import { CARRIED_FOR_OTHER, COPIED_FROM_OTHER, INDEPENDENT, hasTimeOfDay } from "./model.js";
+import { CARRIED_FOR_OTHER, COPIED_FROM_OTHER, hasTimeOfDay } from "./model.js";
 import {
   computeTopicShares,
-  countIndependent,
+  computeVoices,
   findFirstArticles,
-  hasOutlet,
+  findIndependentArticles,
+  keepFirstOfStories,
   outletsOf,
 } from "./outlet-measures.js";
 import { renderScopeNote } from "./page-scope.js";
 import { renderThingLink } from "./panel-parts.js";
-import { MIN_COUNT, makeShare } from "./statistics.js";
+import { MIN_COUNT, countValues, makeShare } from "./statistics.js";
 import { renderButtonCell, renderMatrix, renderScrollingTable } from "./tables.js";
 import {
   countPhrase,
@@ -153,14 +154,12 @@ function renderSheet(app, rows, redraw) {
  * @returns {OutletFigures[]}
  */
 export function computeOutletFigures(model, mask) {
-  const counts = countIndependent(model, mask);
-  const known = counts.reduce((sum, number) => sum + number, 0);
-  const total = known + countWithoutOutlet(model, mask);
+  const voices = computeVoices(model, mask);
   const { held, outlet, carrier, flags } = model.articles;
   const rows = model.outlets.map(({ name, first, shared, alone }, ref) => {
-    const voice = makeShare(counts[ref], total);
+    const voice = voices[ref];
     const zeros = { pieces: 0, republished: 0 };
-    return { ref, name, first, shared, alone, voice, independent: counts[ref], ...zeros };
+    return { ref, name, first, shared, alone, voice, independent: voice.k, ...zeros };
   });
   for (let n = 0; n < model.size; n += 1) {
     if (!mask[n] || !held[n]) continue;
@@ -174,12 +173,6 @@ export function computeOutletFigures(model, mask) {
     }
   }
   return rows;
-}
-
-/** Independent articles whose outlet is not known. @param {Model} model @param {Uint8Array} mask */
-function countWithoutOutlet(model, mask) {
-  const { flags } = model.articles;
-  return flags.filter((flag, n) => mask[n] && flag & INDEPENDENT && !hasOutlet(model, n)).length;
 }
 
 /** @param {App} app @param {OutletFigures[]} rows @param {Redraw} redraw */
@@ -217,7 +210,8 @@ function renderFiguresRow(app, row) {
   const { id } = app.model.outlets[row.ref];
   const select = () => app.narrow({ only: { outlet: [id] } });
   const words = `${countPhrase(row.independent, "article")} of ${row.name}: select them`;
-  const voice = [formatPercent(row.voice.share), el("small", {}, ` ${formatInterval(row.voice)}`)];
+  const note = row.independent < MIN_COUNT ? "too few" : formatInterval(row.voice);
+  const voice = [formatPercent(row.voice.share), el("small", {}, ` ${note}`)];
   return el(
     "tr",
     {},
@@ -249,7 +243,8 @@ function renderTopics(app, rows) {
   const { model } = app;
   const { mask } = app.selection();
   const everyone = { outlets: model.outlets.map((_, ref) => ref) };
-  const all = computeTopicShares(model, [everyone], mask).map(({ topic }) => topic);
+  const counted = keepFirstOfStories(model, findIndependentArticles(model, everyone, mask));
+  const all = countValues(counted.flatMap((n) => model.articles.topics[n])).map(([topic]) => topic);
   const topics = all.slice(0, MAX_COLUMNS.topics);
   if (!topics.length) {
     return el("p", { class: "empty" }, "No article of this selection names a topic.");

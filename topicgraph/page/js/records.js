@@ -72,6 +72,7 @@ export function toJson(records) {
 
 /**
  * The figures of the Compare view as plain values; `p` is corrected for all tests of its kind.
+ * Words are counted, not tested.
  * @param {Model} model
  * @param {Side[]} sides
  * @param {Uint8Array} mask
@@ -129,11 +130,11 @@ function makePairRecords(model, a, b, mask) {
     add("hours later, median", b, a, { count: hours, of: lags.length });
   }
   const addWords = (measure, words, counts) => {
-    for (const { word, k, q } of words?.a || []) {
-      add(measure, a, b, { subject: word, count: k, of: counts[0], p: q });
+    for (const { word, k } of words?.a || []) {
+      add(measure, a, b, { subject: word, count: k, of: counts[0] });
     }
-    for (const { word, k, q } of words?.b || []) {
-      add(measure, b, a, { subject: word, count: k, of: counts[1], p: q });
+    for (const { word, k } of words?.b || []) {
+      add(measure, b, a, { subject: word, count: k, of: counts[1] });
     }
   };
   const framing = findFramingWords(model, stories);

@@ -195,6 +195,8 @@ export interface Model {
   carried?: number;
   indexes?: Record<Kind, TextIndex> | null;
   vocabulary?: Vocabulary | null;
+  /** Function words and the words of outlets' names. */
+  uninformative: string[];
   coverage?: Map<number, number>[];
   topicCounts?: TopicCounts;
   pathGraph?: PathGraph;
@@ -216,6 +218,8 @@ export interface Vocabulary {
   words: string[];
   places: Map<string, number>;
   of: number[][];
+  /** Whether each word counts when sides are compared. */
+  informative: boolean[];
 }
 
 export interface TopicCounts {

@@ -1,13 +1,13 @@
-// The words that set two sides apart, as `topicgraph compare` counts them (log-odds with a prior:
-// Monroe, Colaresi and Quinn 2008). Pure functions, no document.
+// The words that set two sides apart, as `topicgraph compare` counts and ranks them (log-odds with
+// a prior: Monroe, Colaresi and Quinn 2008). What it tests besides is not tested here.
+// Pure functions, no document.
 
 /** @import { Model, Side, Vocabulary } from "./types" */
 import { INDEPENDENT } from "./model.js";
-import { findIndependentArticles } from "./outlet-measures.js";
-import { MIN_COUNT, benjaminiHochberg, countValues, logOdds } from "./statistics.js";
+import { findIndependentArticles, keepFirstOfStories } from "./outlet-measures.js";
+import { MIN_COUNT, countValues, logOddsZ } from "./statistics.js";
 
-/** @typedef {{word: string, k: number, other: number, z: number, q: number}} WordRow */
-/** @typedef {{k: number, other: number, z: number, p: number}} TestedTerm */
+/** @typedef {{word: string, k: number, other: number, z: number}} WordRow */
 
 /** So many characters of a title or an excerpt are read, as in `compare`. */
 const MAX_TEXT_LENGTH = 600;
@@ -52,7 +52,19 @@ function makeVocabulary(model) {
       return places.get(word);
     }),
   );
-  return { words: [...places.keys()], places, of };
+  const words = [...places.keys()];
+  return { words, places, of, informative: findInformative(model, words) };
+}
+
+/**
+ * Whether each word counts when sides are compared: function words, numbers and the names of
+ * outlets do not.
+ * @param {Model} model
+ * @param {string[]} words
+ */
+function findInformative(model, words) {
+  const leftOut = new Set(model.uninformative);
+  return words.map((word) => !leftOut.has(word) && !/^\p{N}+$/u.test(word));
 }
 
 /**
@@ -69,102 +81,81 @@ export function findArticlesWithWord(model, word) {
 }
 
 /**
- * How many of some articles have each term, and how many pairs of article and term there are.
+ * How many of some articles have each informative word, and how many pairs of article and word
+ * there are.
  * @param {number[]} articles
- * @param {number[][]} termsOf
- * @param {number} size
+ * @param {Vocabulary} vocabulary
  */
-function countTerms(articles, termsOf, size) {
-  const by = new Float64Array(size);
+function countWords(articles, { words, of, informative }) {
+  const by = new Float64Array(words.length);
   let total = 0;
   for (const n of articles) {
-    for (const term of termsOf[n]) by[term] += 1;
-    total += termsOf[n].length;
+    for (const word of of[n]) {
+      if (!informative[word]) continue;
+      by[word] += 1;
+      total += 1;
+    }
   }
   return { by, total, n: articles.length };
 }
 
 /**
- * The words that set side A and side B apart, the surest first, and how many articles either has.
- * Like `compare` it tests words and topics of both sides together, those in at least MIN_COUNT of
- * their articles.
+ * The words that set side A and side B apart, the most distinctive first, and how many articles
+ * either has: the first of each on each story. Like `compare` it lists the words in at least
+ * MIN_COUNT of the articles of both.
  * @param {Model} model
  * @param {Pick<Side, "outlets">} sideA
  * @param {Pick<Side, "outlets">} sideB
  * @param {Uint8Array} mask
  */
 export function findDistinctiveWords(model, sideA, sideB, mask) {
-  const { words, of } = getVocabulary(model);
-  const a = findIndependentArticles(model, sideA, mask);
-  const b = findIndependentArticles(model, sideB, mask);
-  const all = model.articles.flags.flatMap((flag, n) => (flag & INDEPENDENT && mask[n] ? [n] : []));
-  const testedWords = testTerms(a, b, all, of, words.length).map((row) => {
-    return { ...row, word: words[row.term] };
+  const vocabulary = getVocabulary(model);
+  const independent = model.articles.flags.flatMap((flag, n) => {
+    return flag & INDEPENDENT && mask[n] ? [n] : [];
   });
-  const testedTopics = testTerms(a, b, all, model.articles.topics, model.topics.length);
-  const topics = testedTopics.map((row) => ({ ...row, word: null }));
-  return { ...rankWords([...testedWords, ...topics]), n: [a.length, b.length] };
+  const [a, b] = [sideA, sideB].map((side) => {
+    const articles = findIndependentArticles(model, side, mask);
+    return countWords(keepFirstOfStories(model, articles, [side]), vocabulary);
+  });
+  const all = keepFirstOfStories(model, independent, [sideA, sideB]);
+  const corpus = countWords(all, vocabulary);
+  const rows = vocabulary.words.flatMap((word, place) => {
+    const [k, other] = [a.by[place], b.by[place]];
+    if (k + other < MIN_COUNT) return [];
+    const z = logOddsZ(k, a.total, other, b.total, corpus.by[place], corpus.total);
+    return [{ word, k, other, z }];
+  });
+  const isEnough = Math.min(a.n, b.n) >= MIN_COUNT && Math.min(a.total, b.total) > 0;
+  return { ...rankWords(isEnough ? rows : []), n: [a.n, b.n] };
 }
 
 /**
- * @param {number[]} articlesA
- * @param {number[]} articlesB
- * @param {number[]} all
- * @param {number[][]} termsOf
- * @param {number} size
- * @returns {(TestedTerm & {term: number})[]}
- */
-function testTerms(articlesA, articlesB, all, termsOf, size) {
-  const [a, b, corpus] = [articlesA, articlesB, all].map((articles) =>
-    countTerms(articles, termsOf, size),
-  );
-  if (Math.min(a.n, b.n) < MIN_COUNT || Math.min(a.total, b.total) === 0) return [];
-  const rows = [];
-  for (let term = 0; term < size; term += 1) {
-    const [k, other] = [a.by[term], b.by[term]];
-    if (k + other < MIN_COUNT) continue;
-    const test = logOdds(k, a.total, other, b.total, corpus.by[term], corpus.total);
-    rows.push({ term, k, other, ...test });
-  }
-  return rows;
-}
-
-/**
- * The tested words, the surest first: those side A has more of, and those side B has. What has no
- * word counts as a test but is not listed.
- * @param {(TestedTerm & {word: string | null})[]} rows
+ * The words that side A has more of, and those that side B has, the most distinctive first.
+ * @param {WordRow[]} rows
  * @returns {{a: WordRow[], b: WordRow[]}}
  */
 function rankWords(rows) {
-  const q = benjaminiHochberg(rows.map(({ p }) => p));
   // Rounded, so that words that are used alike tie, and the alphabet decides.
-  const rank = ({ p }) => Number(p.toPrecision(9));
-  const listed = rows
-    .map((row, n) => ({ ...row, word: row.word ?? "", q: q[n] }))
-    .filter(({ word }) => word)
-    .sort((x, y) => rank(x) - rank(y) || (x.word < y.word ? -1 : 1));
-  const makeRow = ({ word, k, other, z, q: adjusted }) => ({ word, k, other, z, q: adjusted });
-  const turned = (row) => ({ ...row, k: row.other, other: row.k });
-  return {
-    a: listed.filter(({ z }) => z > 0).map(makeRow),
-    b: listed
-      .filter(({ z }) => z < 0)
-      .map(turned)
-      .map(makeRow),
-  };
+  const rank = ({ z }) => Number(Math.abs(z).toPrecision(9));
+  const ranked = [...rows].sort((x, y) => rank(y) - rank(x) || (x.word < y.word ? -1 : 1));
+  const turned = ranked.map((row) => ({ ...row, k: row.other, other: row.k }));
+  return { a: ranked.filter(({ z }) => z > 0), b: turned.filter(({ z }) => z < 0) };
 }
 
 /**
  * The words by which the headlines of two sides differ where both report the same stories; null
- * where they share too few. Like `compare` it tests the words in at least MIN_COUNT headlines.
+ * where they share too few. Like `compare` it lists the words in at least MIN_COUNT headlines.
  * @param {Model} model
  * @param {ReturnType<typeof import("./outlet-measures.js").compareStories>} stories
  */
 export function findFramingWords(model, { shared, a, b }) {
   if (shared.length < MIN_COUNT) return null;
   const [countsA, countsB] = [a, b].map((articles) => {
-    const titles = shared.map((key) => model.articles.title[Number(articles.get(key))]);
-    return new Map(countValues(titles.flatMap((title) => [...extractWords(title)])));
+    const words = shared.flatMap((key) => [
+      ...extractWords(model.articles.title[Number(articles.get(key))]),
+    ]);
+    const informative = findInformative(model, words);
+    return new Map(countValues(words.filter((_, n) => informative[n])));
   });
   const sum = (counts) => [...counts.values()].reduce((total, number) => total + number, 0);
   const [totalA, totalB] = [sum(countsA), sum(countsB)];
@@ -173,8 +164,7 @@ export function findFramingWords(model, { shared, a, b }) {
   const rows = words.flatMap((word) => {
     const [k, other] = [countsA.get(word) || 0, countsB.get(word) || 0];
     if (k + other < MIN_COUNT) return [];
-    const test = logOdds(k, totalA, other, totalB, k + other, totalA + totalB);
-    return [{ word, k, other, ...test }];
+    return [{ word, k, other, z: logOddsZ(k, totalA, other, totalB, k + other, totalA + totalB) }];
   });
   return rankWords(rows);
 }
