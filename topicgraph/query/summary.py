@@ -15,7 +15,7 @@ def summarize(database: Database) -> str:
     parts = (
         _count(held, "article", "articles")
         + (f" (and {stubs:,} not in this corpus)" * bool(stubs)),
-        _count(database.provider_count, "outlet", "outlets"),
+        _count(database.count_outlets(), "outlet", "outlets"),
         _count(database.topic_count, "topic", "topics"),
         _count(database.count_stories(min_articles=2), "story", "stories"),
         " to ".join(days) if first else "nothing dated",
@@ -30,8 +30,9 @@ def list_figures(database: Database) -> list[tuple[str, int | str]]:
     return [
         ("articles", held),
         ("articles not in this corpus", database.article_count - held),
-        ("outlets", database.provider_count),
-        ("outlets with an article held", database.count_active_providers()),
+        ("outlets", database.count_outlets()),
+        ("outlets with an article held", database.count_outlets(min_articles=1)),
+        ("platforms", database.provider_count - database.count_outlets()),
         ("topics", database.topic_count),
         ("stories of two or more outlets", database.count_stories(min_providers=2)),
         ("first day", when(first, "day")),

@@ -336,14 +336,17 @@ class Database:
         raise self.damage()
 
     def largest_providers(self, limit: int) -> list[tuple[str, int]]:
-        """Return name and number of held articles of the outlets with most."""
-        sql = "SELECT name, articles FROM providers ORDER BY articles DESC, id LIMIT ?"
+        """Return name and number of held articles of the outlets with most; no platforms."""
+        sql = (
+            "SELECT name, articles FROM providers WHERE NOT platform"
+            " ORDER BY articles DESC, id LIMIT ?"
+        )
         return list(self._select(sql, str, int, values=(limit,)))
 
-    def count_active_providers(self) -> int:
-        """Count the outlets that published a held article."""
-        sql = "SELECT COUNT(*) FROM providers WHERE articles > 0"
-        return int(self._one(sql, int))
+    def count_outlets(self, min_articles: int = 0) -> int:
+        """Count the outlets with at least so many held articles; a platform is no outlet."""
+        sql = "SELECT COUNT(*) FROM providers WHERE NOT platform AND articles >= ?"
+        return int(self._one(sql, int, values=(min_articles,)))
 
     def problems(self) -> list[tuple[str, int, str, str]]:
         """Return file, line, code and message of the problems in the input."""
