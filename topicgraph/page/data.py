@@ -14,6 +14,7 @@ from topicgraph.compare.outlet_counts import count_outlets
 from topicgraph.compare.sample import collect_sample
 from topicgraph.model import ARTICLE_KINDS, Problem
 from topicgraph.page.capacity import Totals, compute_totals, cut_to_capacity, flag_articles
+from topicgraph.relate.firsts import REASONS
 from topicgraph.store.story_table import name_stories
 from topicgraph.store.tables import Tables
 
@@ -52,12 +53,14 @@ class StoryRow:
         name: Its headline.
         articles: Rows of its articles, in time order.
         first: Rows of the outlets that were first; several are a tie, none is not known.
+        reason: Why it cannot be told who was first, in words; empty if it can.
     """
 
     id: str
     name: str
     articles: tuple[int, ...]
     first: tuple[int, ...]
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +142,10 @@ def read_coverage(graph: GraphLike) -> Coverage:
         columns["story"],
         name_stories(part, min_articles=2),
         {story: tuple(outlet_of[id_] for id_ in first) for story, first in counts.firsts.items()},
+        {
+            id_: REASONS[code] if code else ""
+            for id_, code in tables.stories.select("id", "reason").iter_rows()
+        },
     )
     story = [-1] * len(row_of)
     for n, row in enumerate(stories):
@@ -211,7 +218,10 @@ def _collect_topics(
 
 
 def _collect_stories(
-    story_of: list[str | None], names: dict[str, str], firsts: dict[str, tuple[int, ...]]
+    story_of: list[str | None],
+    names: dict[str, str],
+    firsts: dict[str, tuple[int, ...]],
+    reasons: dict[str, str],
 ) -> list[StoryRow]:
     """The stories of two or more articles, the oldest first."""
     members: defaultdict[str, list[int]] = defaultdict(list)
@@ -220,7 +230,14 @@ def _collect_stories(
             members[story].append(n)
     rows = sorted((articles, id_) for id_, articles in members.items() if len(articles) > 1)
     return [
-        StoryRow(id_, names[id_], tuple(articles), firsts.get(id_, ())) for articles, id_ in rows
+        StoryRow(
+            id_,
+            names[id_],
+            tuple(articles),
+            firsts.get(id_, ()),
+            "" if id_ in firsts else reasons.get(id_, ""),
+        )
+        for articles, id_ in rows
     ]
 
 

@@ -1093,49 +1093,49 @@ u),k=[y?"dot":"day",m[u]===1&&"copy",!g[u]&&"stub"],C=`${ct(t,u)}: ${p[u]}, ${ut
 pan",{class:k.filter(Boolean).join(" "),title:C});return O.style.left=i(Number(d[u])),y||(O.style.width=
 i(n+pi)),O}),l=e.first!==1/0&&r!==null?Eu(e.first-Number(r)):"time not given";return f("li",{},s({kind:"\
 outlet",ref:e.outlet}),f("span",{class:"lane-track","aria-hidden":"true"},c),f("span",{class:"words"},
-l))}function Eu(t){return t?kn(t):"first"}var Nu=10,Iu=60;function wi(t,e,n){let{model:o}=t,r=o.stories[e],{articles:s}=r,{outlet:i,topics:c}=o.
+l))}function Eu(t){return t?kn(t):"earliest"}var Nu=10,Iu=60;function wi(t,e,n){let{model:o}=t,r=o.stories[e],{articles:s}=r,{outlet:i,topics:c}=o.
 articles,a=it(s.filter(g=>xt(o,g)).map(g=>i[g])),l=it(s.flatMap(g=>c[g])),u=(g,p)=>ee(p.map(([y,k])=>[
 {kind:g,ref:y},k]),n),d=o.nodes.some(g=>g.kind==="story"&&g.ref===e),h=t.isOpen(e)?"Close it in the \
 picture":"Open it in the picture",m=d?[[h,()=>t.toggle(e)]]:[];return[nt("Story",r.name),f("p",{class:"\
-figures"},_u(o,s,a.length)),ne(t,"story",r.id,...m),F("Who was first",f("p",{},Cu(o,r,n))),F("Who ca\
-me when",gi(o,s,n)),F("Headlines in time order",Lu(o,s,n)),F("Outlets",a.length>0&&u("outlet",a)),F(
-"Not in this corpus from",Du(o,e,n)),F("Topics",l.length>0&&u("topic",l))]}function _u(t,e,n){let o=e.
+figures"},_u(o,s,a.length)),ne(t,"story",r.id,...m),F("Who was first",f("p",{},Lu(o,r,n))),F("Who ca\
+me when",gi(o,s,n)),F("Headlines in time order",Pu(o,s,n)),F("Outlets",a.length>0&&u("outlet",a)),F(
+"Not in this corpus from",Fu(o,e,n)),F("Topics",l.length>0&&u("topic",l))]}function _u(t,e,n){let o=e.
 filter(a=>t.articles.held[a]).length,r=e.length-o,[s,i]=je(t,e),c=[$(o,"article")];return r&&c.push(
-`${T(r)} linked, not in this corpus`),[...c,$(n,"outlet"),ft(s,i)].join(" · ")}function Cu(t,{first:e,
-articles:n},o){if(!e.length)return"It cannot be told: that takes articles of two outlets that state \
-when they appeared, and copies do not count.";let r=e.map(a=>o({kind:"outlet",ref:a})),s=ke(r," and "),
-i=n.filter(a=>t.articles.time[a]===null).length,c=i?` ${$(i,"article")} without a date may be earlie\
-r.`:"";return e.length===1?[s,`, of the articles in this corpus.${c}`]:["A tie between ",s,`: the st\
-ated times do not tell them apart.${c}`]}function Lu(t,e,n){let o=e.find(i=>G(t,i)),r=o===void 0?null:
-t.articles.time[o],s=Pu(t,e).map(({original:i,copies:c})=>yi(t,i,r,n,c));return Y(s,Iu,"headlines")}
-function Pu(t,e){let n=new Set(e),o=new Map;for(let s of e){let i=Ru(t,s,n);i!==s&&o.set(i,[...o.get(
-i)||[],s])}let r=new Set([...o.values()].flat());return e.filter(s=>!r.has(s)).map(s=>({original:s,copies:o.
-get(s)||[]}))}function Ru(t,e,n){let o=new Set,r=e;for(;!o.has(r);){o.add(r);let s=t.linksOf[r].find(
-({kind:i,forward:c,other:a})=>i==="copy_of"&&c&&n.has(a));s&&(r=s.other)}return r}function yi(t,e,n,o,r=[]){
-let{time:s,precision:i,held:c}=t.articles,a=t.linksOf[e].find(({kind:h,forward:m})=>h==="copy_of"&&m),
-l=G(t,e)&&n!==null?Number(s[e])-n:0,u=[ut(s[e],i[e]),l>=60?dt(l):"",c[e]?"":"not in this corpus",a?`\
-a copy of ${Gt(ct(t,a.other))}’s`:""],d=r.map(h=>yi(t,h,n,o));return f("li",{class:c[e]?null:"not-\
-held"},f("span",{class:"who",dir:"auto"},ct(t,e)),o({kind:"article",ref:e}),f("span",{class:"words",
-dir:"auto"},u.filter(Boolean).join(" · ")),r.length>0&&f("ol",{class:"copies"},d))}function Du(t,e,n){
-let o=lr(t,e);if(!o.length)return null;let r=o.slice(0,Nu),s=r.map(a=>n({kind:"outlet",ref:a.ref})),
-i=o.length-r.length,c=`Outlets with ${5} or more articles here. A missing story only means that it i\
-s not in this corpus; the outlet may still have covered it.`;return[f("p",{},ke(s),i>0&&` and ${T(i)}\
- more`,"."),f("p",{class:"aside"},c)]}var Fu=8;function bi(t,e,n){let{model:o}=t,r=o.topics[e],s=o.byTopic[e],i=s.filter(O=>o.articles.held[O]),
+`${T(r)} linked, not in this corpus`),[...c,$(n,"outlet"),ft(s,i)].join(" · ")}var Cu="that takes a\
+rticles of two outlets that state when they appeared, and copies do not count";function Lu(t,{first:e,
+articles:n,reason:o},r){if(!e.length)return`It cannot be told: ${o||Cu}.`;let s=e.map(l=>r({kind:"ou\
+tlet",ref:l})),i=ke(s," and "),c=n.filter(l=>t.articles.time[l]===null).length,a=c?` ${$(c,"article")}\
+ without a date may be earlier.`:"";return e.length===1?[i,`, of the articles in this corpus.${a}`]:
+["A tie between ",i,`: the stated times do not tell them apart.${a}`]}function Pu(t,e,n){let o=e.find(
+i=>G(t,i)),r=o===void 0?null:t.articles.time[o],s=Ru(t,e).map(({original:i,copies:c})=>yi(t,i,r,n,c));
+return Y(s,Iu,"headlines")}function Ru(t,e){let n=new Set(e),o=new Map;for(let s of e){let i=Du(t,s,
+n);i!==s&&o.set(i,[...o.get(i)||[],s])}let r=new Set([...o.values()].flat());return e.filter(s=>!r.has(
+s)).map(s=>({original:s,copies:o.get(s)||[]}))}function Du(t,e,n){let o=new Set,r=e;for(;!o.has(r);){
+o.add(r);let s=t.linksOf[r].find(({kind:i,forward:c,other:a})=>i==="copy_of"&&c&&n.has(a));s&&(r=s.other)}
+return r}function yi(t,e,n,o,r=[]){let{time:s,precision:i,held:c}=t.articles,a=t.linksOf[e].find(({kind:h,
+forward:m})=>h==="copy_of"&&m),l=G(t,e)&&n!==null?Number(s[e])-n:0,u=[ut(s[e],i[e]),l>=60?dt(l):"",c[e]?
+"":"not in this corpus",a?`a copy of ${Gt(ct(t,a.other))}’s`:""],d=r.map(h=>yi(t,h,n,o));return f(
+"li",{class:c[e]?null:"not-held"},f("span",{class:"who",dir:"auto"},ct(t,e)),o({kind:"article",ref:e}),
+f("span",{class:"words",dir:"auto"},u.filter(Boolean).join(" · ")),r.length>0&&f("ol",{class:"copie\
+s"},d))}function Fu(t,e,n){let o=lr(t,e);if(!o.length)return null;let r=o.slice(0,Nu),s=r.map(a=>n({
+kind:"outlet",ref:a.ref})),i=o.length-r.length,c=`Outlets with ${5} or more articles here. A missing\
+ story only means that it is not in this corpus; the outlet may still have covered it.`;return[f("p",
+{},ke(s),i>0&&` and ${T(i)} more`,"."),f("p",{class:"aside"},c)]}var Hu=8;function bi(t,e,n){let{model:o}=t,r=o.topics[e],s=o.byTopic[e],i=s.filter(O=>o.articles.held[O]),
 {outlet:c,story:a,topics:l}=o.articles,u=it(i.filter(O=>xt(o,O)).map(O=>c[O])),d=it(s.flatMap(O=>l[O]).
 filter(O=>O!==e)),h=it(s.map(O=>a[O]).filter(O=>O>=0)),m=(O,V)=>V.length>0&&ee(V.map(([J,et])=>[{kind:O,
 ref:J},et]),n),g=o.dominant.includes(e),p=r.names.filter(O=>O!==r.name),y=s.length-i.length,k=y?` · ${T(
 y)} linked, not in this corpus`:"",C=[$(i.length,"article"),$(u.length,"outlet")];return[nt("Topic",
 r.name),f("p",{class:"figures"},C.join(" · ")+k),g&&f("p",{class:"aside"},"On nearly every article,\
  so the picture leaves its lines out."),ne(t,"topic",r.id),Ft([["Also written",p.join(" · ")]]),F("\
-Over time",qe(o,s)),F("Outlets by focus",Hu(o,e,n)),F("Outlets by articles",m("outlet",u)),F("Topics\
- on the same articles",m("topic",d)),F("Stories",tn(h,n)),F("Articles",Te(o,s,n))]}function Hu(t,e,n){
+Over time",qe(o,s)),F("Outlets by focus",Bu(o,e,n)),F("Outlets by articles",m("outlet",u)),F("Topics\
+ on the same articles",m("topic",d)),F("Stories",tn(h,n)),F("Articles",Te(o,s,n))]}function Bu(t,e,n){
 let{by:o,n:r}=We(t),s=o.map((i,c)=>({ref:c,...vt(i.get(e)||0,r[c])})).filter(i=>i.k&&i.n>=5).sort((i,c)=>c.
-share-i.share||c.k-i.k||i.ref-c.ref).slice(0,Fu);return s.length?Se(s.map(i=>{let c=`${tt(i.share)} ${yt(
-i)}, ${i.k} of ${i.n}`;return[n({kind:"outlet",ref:i.ref}),i.share,c]})):null}var Bu={article:hi,outlet:mi,topic:bi,story:wi};function Si(t,e){let n=r=>X(t,r),o=Bu[e.kind](t,e.ref,
+share-i.share||c.k-i.k||i.ref-c.ref).slice(0,Hu);return s.length?Se(s.map(i=>{let c=`${tt(i.share)} ${yt(
+i)}, ${i.k} of ${i.n}`;return[n({kind:"outlet",ref:i.ref}),i.share,c]})):null}var Wu={article:hi,outlet:mi,topic:bi,story:wi};function Si(t,e){let n=r=>X(t,r),o=Wu[e.kind](t,e.ref,
 n);return f("article",{class:`panel panel-${e.kind}`},o)}var $o={outlet:5,topic:5,story:6,article:12},ki=["outlet","topic","story","article"],Ti={outlet:"Out\
-lets",topic:"Topics",story:"Stories",article:"Articles"},Wu=1+Object.values($o).reduce((t,e)=>t+e),[
-zu,vi]=[1,8];function xi(t,e,n){let{model:o}=n,r=Object.fromEntries(ki.map(x=>[x,Uu(Ti[x])])),s=[],i=[],
-c=-1,a=[],l=0;function u(){a=h()?ki.map(d):[],c=-1,m(zu),k(),at(!!h()),p()}function d(x){let W=Qt(o)[x],
+lets",topic:"Topics",story:"Stories",article:"Articles"},zu=1+Object.values($o).reduce((t,e)=>t+e),[
+Uu,vi]=[1,8];function xi(t,e,n){let{model:o}=n,r=Object.fromEntries(ki.map(x=>[x,Gu(Ti[x])])),s=[],i=[],
+c=-1,a=[],l=0;function u(){a=h()?ki.map(d):[],c=-1,m(Uu),k(),at(!!h()),p()}function d(x){let W=Qt(o)[x],
 z=$n(W,h(),$o[x]);return{kind:x,steps:z,rows:[],total:0,done:!1}}function h(){return t.value.trim()}
 function m(x){let W=performance.now()+x,z=a.map(K=>K.rows.length),j=g();for(;j&&performance.now()<W;){
 let{done:K,value:Q}=j.steps.next();Object.assign(j,{done:!!K,rows:Q.rows,total:Q.total}),j=g()}return a.
@@ -1161,16 +1161,16 @@ l))}function St(x){if(!i.length)return;let W=c<0&&x<0?0:c;gt((W+x+i.length)%i.le
 "aria-activedescendant");return}i[c].item.setAttribute("aria-selected","true"),t.setAttribute("aria-\
 activedescendant",i[c].item.id)}function kt(){let x=window.requestIdleCallback||(j=>setTimeout(()=>j(
 {timeRemaining:()=>vi,didTimeout:!1}),8)),W=Qo(Object.values(Qt(o))),z=j=>{do if(W.next().done)return;while(j.
-timeRemaining()>2);x(z)};for(;s.length<Wu;)et();x(z)}function pt(x){x.key==="ArrowDown"||x.key==="Ar\
+timeRemaining()>2);x(z)};for(;s.length<zu;)et();x(z)}function pt(x){x.key==="ArrowDown"||x.key==="Ar\
 rowUp"?(x.preventDefault(),St(x.key==="ArrowDown"?1:-1)):x.key==="Enter"&&i.length?(x.preventDefault(),
 mt(i[Math.max(c,0)])):x.key==="Escape"&&(x.stopPropagation(),e.hidden&&t.blur(),t.value="",at(!1))}return e.
 addEventListener("mousedown",x=>x.preventDefault()),e.addEventListener("click",({target:x})=>{let W=i.
 find(({item:z})=>z.contains(x));W&&mt(W)}),t.addEventListener("input",u),t.addEventListener("focus",
-()=>h()&&u()),t.addEventListener("blur",()=>at(!1)),t.addEventListener("keydown",pt),{prepare:kt}}function Uu(t){
+()=>h()&&u()),t.addEventListener("blur",()=>at(!1)),t.addEventListener("keydown",pt),{prepare:kt}}function Gu(t){
 let e=f("span",{class:"number"}),n=f("div",{class:"find-head"},t," ",e);return{number:e,head:n,element:f(
-"div",{role:"group","aria-label":t},n)}}var Gu=8,[$i,Mi,No]=[46,20,10],ju=700;function Ai(t,e){let{model:n}=e,{from:o,to:r}=n.counts;if(o===
+"div",{role:"group","aria-label":t},n)}}var ju=8,[$i,Mi,No]=[46,20,10],Ku=700;function Ai(t,e){let{model:n}=e,{from:o,to:r}=n.counts;if(o===
 null||r===null||o===r)return{show:()=>{}};let s=R=>n.articles.held[R]&&n.articles.time[R]!==null,c=n.
-articles.time.map((R,E)=>E).filter(s).every(R=>G(n,R)),{unit:a,bins:l}=Ce([],o,r,c),u=Ku(n,l),d=null,
+articles.time.map((R,E)=>E).filter(s).every(R=>G(n,R)),{unit:a,bins:l}=Ce([],o,r,c),u=qu(n,l),d=null,
 h={rows:!1,shares:!1},m=f("div",{class:"strip-chart"}),g=f("div",{class:"strip-rows",hidden:!0}),p=f(
 "span",{class:"strip-words"}),y=et("▶","Play through time",()=>d?pt():kt()),[k,C]=[x("From",0),x("\
 To",1)],O=f("div",{class:"strip-area"},m,k,C),V=f("span",{class:"strip-tools"},et("‹","A step back\
@@ -1183,7 +1183,7 @@ let E=Math.max(0,l.findIndex(P=>P.to>R[0])),D=l.findIndex(P=>P.from>=R[1]);retur
 l.length:D)]}function St(R,E,D=!1){let P=R<=0&&E>=l.length;e.change({time:P?null:[l[R].from,l[E-1].to]},
 D)}function gt(R){let E=R>0?[-1,0]:[l.length,l.length+1],[D,P]=e.state().time?at():E,b=P-D,v=Math.max(
 0,Math.min(l.length-b,D+R));return(v!==D||!e.state().time)&&St(v,v+b),v+b<l.length}function kt(){d=setInterval(
-()=>gt(1)||pt(),ju),y.textContent="❚❚",y.setAttribute("aria-label","Stop playing"),at()[1]===l.length&&
+()=>gt(1)||pt(),Ku),y.textContent="❚❚",y.setAttribute("aria-label","Stop playing"),at()[1]===l.length&&
 e.change({time:null},!1),gt(1)}function pt(){clearInterval(d),d=null,y.textContent="▶",y.setAttribute(
 "aria-label","Play through time")}function x(R,E){let D=l.length,P={ArrowLeft:-1,ArrowDown:-1,ArrowRight:1,
 ArrowUp:1},b={PageDown:-5,PageUp:5,Home:-D,End:D};return f("span",{class:"handle",role:"slider",tabindex:"\
@@ -1207,20 +1207,20 @@ s page · ":""}drag to select a time`}function Q(R){let E=Math.max(...R),D=Oi(l[
 return`Articles by ${a}: at most ${T(E)}, from ${D}.`}function Rt(R,E,D){let b={viewBox:`0 0 ${l.length*
 No} ${R}`,preserveAspectRatio:"none",role:"img","aria-label":E};return st("svg",b,D)}function Dt(R){
 let E=n.byOutlet.map((P,b)=>({ref:b,articles:P.filter(v=>R[v]&&n.articles.held[v])})).filter(({articles:P})=>P.
-length).sort((P,b)=>b.articles.length-P.articles.length||P.ref-b.ref).slice(0,Gu).map(({ref:P,articles:b})=>{
+length).sort((P,b)=>b.articles.length-P.articles.length||P.ref-b.ref).slice(0,ju).map(({ref:P,articles:b})=>{
 let v=new Set(b),_=Eo(u,l.length,H=>v.has(H)),L=b.length;return{ref:P,total:L,values:h.shares?_.map(
 H=>H/L):_}}),D=Math.max(...E.flatMap(({values:P})=>P),h.shares?.01:1);return E.map(({ref:P,total:b,values:v})=>{
 let{name:_}=n.outlets[P],L=()=>e.choose({kind:"outlet",ref:P}),H=v.map((w,S)=>Ao(w,S,D,"bar-volume",
 Mi));return f("div",{class:"strip-row"},I({class:"thing",dir:"auto"},L,Ot(_,22)),Rt(Mi,`${_}: ${$(b,
 "article")}`,H),f("span",{class:"number"},T(b)))})}return{show:z}}function Ao(t,e,n,o,r=$i){if(!t)return null;
-let s=r*(1-t/n),i=Math.max(1,r*t/n);return st("rect",{x:e*No,y:s,width:No-1,height:i,class:o})}function Ku(t,e){
+let s=r*(1-t/n),i=Math.max(1,r*t/n);return st("rect",{x:e*No,y:s,width:No-1,height:i,class:o})}function qu(t,e){
 let n=Float64Array.from(e,o=>o.from);return Int32Array.from(t.articles.time,(o,r)=>o===null||!t.articles.
 held[r]||o<n[0]?-1:cs(n,o))}function Eo(t,e,n){let o=Array(e).fill(0);return t.forEach((r,s)=>{r>=0&&
-n(s)&&(o[r]+=1)}),o}function Oi(t,e){return e==="hour"?ut(t,"minute"):lt(t)}var[qu,Xu]=[.6,.65];function Ei(t,e,n){let o=A("tip");if(o.hidden=!e,!e||!n)return;let r=e.kind==="a\
+n(s)&&(o[r]+=1)}),o}function Oi(t,e){return e==="hour"?ut(t,"minute"):lt(t)}var[Xu,Vu]=[.6,.65];function Ei(t,e,n){let o=A("tip");if(o.hidden=!e,!e||!n)return;let r=e.kind==="a\
 rticle"&&!t.articles.held[e.ref];o.replaceChildren(f("span",{class:"kicker"},r?ae.stub:ae[e.kind]),f(
 "strong",{dir:"auto"},q(t,e)),f("span",{class:"words",dir:"auto"},qn(t,Kn(t,e))));let{width:s,height:i}=A(
-"picture").getBoundingClientRect();o.classList.toggle("left",n.x>s*qu),o.classList.toggle("above",n.
-y>i*Xu),o.style.setProperty("--x",`${n.x}px`),o.style.setProperty("--y",`${n.y}px`)}var he=["network","time"],Vu={outlets:Vn,compare:Qn,table:Oo},Yu=200,Ni=900,Zu=3;function _i(t){t.letters=
+"picture").getBoundingClientRect();o.classList.toggle("left",n.x>s*Xu),o.classList.toggle("above",n.
+y>i*Vu),o.style.setProperty("--x",`${n.x}px`),o.style.setProperty("--y",`${n.y}px`)}var he=["network","time"],Yu={outlets:Vn,compare:Qn,table:Oo},Zu=200,Ni=900,Ju=3;function _i(t){t.letters=
 Kr(t.hues.map(w=>t.outlets[w].name));let e={view:t.opens,tab:"overview"},n=g(),o=k(n),r=0,s=null,i=new Map,
 c=t.nodes.length>0,a={model:t,view:null,state:()=>n,selection:()=>o,change:C,choose:et,toggle:mt,filter:at,
 apply:St,narrow:gt,isOpen:w=>y().includes(w),announce:E,show:V},l={hover:(w,S)=>Ei(t,w,S),choose:et,
@@ -1230,7 +1230,7 @@ m=xi(A("find"),A("found"),a);a.view=u;function g(){let w=Uo(location.hash,e),S=M
 open.flatMap(S=>t.byId.get(S)||[]).filter(({kind:S})=>S==="story").map(({ref:S})=>S)}function k(w){return{
 ...Zt(t,w),filtered:Yo(w),stubs:Zo(w)}}function C(w,S=!0){"at"in w&&(s=n.at),n={...n,...w},("only"in
 w||"not"in w||"time"in w)&&(o=k(n)),clearTimeout(r),S?O("pushState"):r=setTimeout(()=>O("replaceStat\
-e"),Yu),V()}function O(w){try{let S=Go(n,e)||location.pathname+location.search;history[w](null,"",S)}catch{}}
+e"),Zu),V()}function O(w){try{let S=Go(n,e)||location.pathname+location.search;history[w](null,"",S)}catch{}}
 function V(){let w=[n.only,n.not,n.time],{theme:S}=document.documentElement.dataset;J("chips",w,h.showChips),
 J("filters",[w,h.isShown()],h.show),J("picture",[w,n.view,n.hide,n.open],x),J("sheet",[w,n.view,n.side,
 t.complete,S],z),J("strip",w,d.show);let M=[n.at,n.tab,n.open,n.path,n.without,t.complete];J("side",
@@ -1249,7 +1249,7 @@ open.length<M.length&&(n={...n,open:N.open.map(B=>t.stories[B].id)},O("replaceSt
  opened first were closed to make room")),j(N),K()}function W(){let w=(S,...M)=>f("div",{},f("h2",{},
 S),M.map(N=>f("p",{},N)));return c?o.total?n.view==="time"&&!t.scale.length?w("Nothing to show over \
 time","None of these articles has a date. The network and the lists show them all."):null:h.renderNothingFound():
-w("No articles yet",...t.advice)}function z(){let w=Vu[n.view];w&&w(A("sheet"),a)}function j(w){let S=M=>C(
+w("No articles yet",...t.advice)}function z(){let w=Yu[n.view];w&&w(A("sheet"),a)}function j(w){let S=M=>C(
 {hide:M});ms(A("legend"),t,w,n,o,S)}function K(){let w=[...Q(),...t.advice,...t.notes[n.view]||[]];A(
 "notes-head").textContent=w[0]||"",A("notes-head").classList.toggle("more-notes",w.length>1),A("note\
 s").replaceChildren(...w.slice(1).map(S=>f("li",{},S))),A("notes-box").hidden=!w.length}function Q(){
@@ -1282,10 +1282,10 @@ u.setCamera(n.cam):u.fit())}function v(){let{state:w,ignored:S}=Mn(t,n);S.length
 words||n.not.words)&&(o=k(n)),n.open.length&&u&&(u.forget(),i.delete("picture")),V(),m.prepare()}function _(){
 u&&(u.draw(),V(),j(u.snapshot().scene))}Jr(a,{openView:P,copyLink:D,recolour:_,restore:b});let{from:L,
 to:H}=t.counts;return A("span").textContent=L===null?"":ft(L,H),b(),{complete:v}}function Ii(t){let e=A(
-"notice");if(e.hidden=!t.length,!t.length)return;let n=t.slice(0,Zu).map(a=>a.slice(0,60)),o=t.length-
+"notice");if(e.hidden=!t.length,!t.length)return;let n=t.slice(0,Ju).map(a=>a.slice(0,60)),o=t.length-
 n.length,r=o?` and ${T(o)} more`:"",s=f("span",{dir:"auto"},n.join(" · ")),i=I({class:"step","aria-\
 label":"Close this notice"},c,"×");e.replaceChildren("This link asks for what this page does not ha\
-ve: ",s,r,". ",i);function c(){e.hidden=!0}}async function Ju(){try{let t=yr(await yn("data")),e=_i(t);bn("details")&&await Qu(),br(t,await yn("\
+ve: ",s,r,". ",i);function c(){e.hidden=!0}}async function Qu(){try{let t=yr(await yn("data")),e=_i(t);bn("details")&&await tf(),br(t,await yn("\
 details")),e.complete(),document.documentElement.dataset.ready="yes"}catch(t){let{message:e}=t;A("me\
-ssage").hidden=!1,A("message").replaceChildren(f("p",{},`This page could not be opened. ${e}`))}}function Qu(){
-return new Promise(t=>requestAnimationFrame(()=>setTimeout(t)))}Ju();})();
+ssage").hidden=!1,A("message").replaceChildren(f("p",{},`This page could not be opened. ${e}`))}}function tf(){
+return new Promise(t=>requestAnimationFrame(()=>setTimeout(t)))}Qu();})();

@@ -46,7 +46,13 @@ def make_core(coverage: Coverage) -> dict[str, Any]:
         "topics": coverage.topic_rows,
         "groups": [{"name": name, "outlets": rows} for name, rows in coverage.groups.items()],
         "stories": [
-            {"id": row.id, "name": row.name, "articles": row.articles, "first": row.first}
+            {
+                "id": row.id,
+                "name": row.name,
+                "articles": row.articles,
+                "first": row.first,
+                "reason": row.reason,
+            }
             for row in coverage.stories
         ],
         "dominant": coverage.find_dominant_topics(),

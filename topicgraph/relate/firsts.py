@@ -54,7 +54,7 @@ REASONS = {
     "guide": "the earliest article is a guide or an overview, not a report",
     "carrier": "the earliest article is on a platform that does not name its publisher",
     "clock": "the times of the earliest article's outlet seem to be hours off",
-    "late": "other outlets say the same only after more than a day",
+    "late": "within a day too few other outlets say the same as the earliest article; more do later",
     "loose": "too few other outlets say the same as the earliest article",
 }
 """Why it can or cannot be told who was first: code → words."""

@@ -55,14 +55,12 @@ function describeSize(model, articles, outlets) {
   return [...words, countPhrase(outlets, "outlet"), formatSpan(from, to)].join(" · ");
 }
 
+const NOT_ENOUGH_TIMES =
+  "that takes articles of two outlets that state when they appeared, and copies do not count";
+
 /** @param {Model} model @param {Story} story @param {MakeLink} link */
-function renderFirst(model, { first, articles }, link) {
-  if (!first.length) {
-    return (
-      "It cannot be told: that takes articles of two outlets that state when they appeared, " +
-      "and copies do not count."
-    );
-  }
+function renderFirst(model, { first, articles, reason }, link) {
+  if (!first.length) return `It cannot be told: ${reason || NOT_ENOUGH_TIMES}.`;
   const links = first.map((outlet) => link({ kind: "outlet", ref: outlet }));
   const names = joinElements(links, " and ");
   const undated = articles.filter((n) => model.articles.time[n] === null).length;

@@ -100,5 +100,5 @@ function renderLane(model, lane, { start, end, firstTime }, link) {
 
 /** @param {number} seconds */
 function describeOffset(seconds) {
-  return seconds ? formatOffset(seconds) : "first";
+  return seconds ? formatOffset(seconds) : "earliest";
 }

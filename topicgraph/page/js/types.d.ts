@@ -67,6 +67,8 @@ export interface Story {
   name: string;
   articles: number[];
   first: number[];
+  /** Why it cannot be told who was first; empty if it can. */
+  reason: string;
 }
 
 export interface Group {
