@@ -25,9 +25,10 @@ Zone = Literal["stated", "settings", "assumed", ""]
 UTC, and may be off by up to 14 hours). Empty for days, months and years."""
 
 KINDS = ("published_by", "carried_by", "about", "related", "similar", "copy_of", "update_of",
-         "credited_to")  # fmt: skip
+         "credited_to", "mentions")  # fmt: skip
 """The kinds of edge. The first two lead from an article to a provider, `about` leads to a topic,
-`credited_to` to the provider that the article names as its source, the others to an article."""
+`mentions` to a subject, `credited_to` to the provider that the article names as its source, the
+others to an article."""
 
 ARTICLE_KINDS = ("related", "similar", "copy_of", "update_of")
 """The kinds of edge between two articles."""
@@ -356,6 +357,7 @@ VERBS = {
     "copy_of": ("is a copy of", "was copied as"),
     "update_of": ("is an update of", "was updated as"),
     "credited_to": ("credits", "is credited by"),
+    "mentions": ("mentions", "is mentioned by"),
 }
 """The words for each kind of edge, forward and backward."""
 
