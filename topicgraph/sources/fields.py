@@ -52,20 +52,20 @@ FIELDS: dict[str, Field] = {
     ),
     "excerpt": Field(
         _names(
-            "excerpt description summary abstract subtitle dek deck lead lede standfirst chapo résumé",
-            "resumen resumo riassunto zusammenfassung beschreibung descripción описание ringkasan 摘要",
-            "概要 요약",
+            "excerpt description summary abstract subtitle dek deck lead lede standfirst chapo",
+            "résumé resumen resumo riassunto zusammenfassung beschreibung descripción описание",
+            "ringkasan 摘要 概要 요약",
         ),
         text_reader(10_000),
     ),
     "published": Field(
         _names(
-            "publishedDateTime published_at datePublished pubDate publishDate publish_date date_publish",
-            "publication_date publishing_date published_time article:published_time dateTimePub",
-            "publish_time published_date published_on release_date date pub_time posted posted_at",
-            "posted_on issued timestamp datetime date_time published seendate first_seen fecha datum",
-            "data tanggal 日期 発行日 날짜 дата date_de_publication fecha_de_publicación",
-            "veröffentlicht veröffentlichungsdatum publié_le tarih",
+            "publishedDateTime published_at datePublished pubDate publishDate publish_date",
+            "date_publish publication_date publishing_date published_time article:published_time",
+            "dateTimePub publish_time published_date published_on release_date date pub_time",
+            "posted posted_at posted_on issued timestamp datetime date_time published seendate",
+            "first_seen fecha datum data tanggal 日期 発行日 날짜 дата date_de_publication",
+            "fecha_de_publicación veröffentlicht veröffentlichungsdatum publié_le tarih",
         ),
     ),
     "updated": Field(
@@ -86,16 +86,16 @@ FIELDS: dict[str, Field] = {
     "provider": Field(
         _names(
             "provider publisher outlet publication newspaper media_name source_title source_name",
-            "site_name sitename journal magazine medium_name container-title source site quelle fuente",
-            "sumber 来源 zeitung journal_name источник",
+            "site_name sitename journal magazine medium_name container-title source site quelle",
+            "fuente sumber 来源 zeitung journal_name источник",
         ),
     ),
     "domain": Field(_names("domain provider_domain source_domain hostname media_url")),
     "topics": Field(
         _names(
             "topics tags categories keywords tag keyword subjects subject topic category section",
-            "article:tag mots-clés schlagworte schlagwörter etiquetas palabras_clave palavras-chave",
-            "标签 теги catégories categorías kategorien taxonomies",
+            "article:tag mots-clés schlagworte schlagwörter etiquetas palabras_clave",
+            "palavras-chave 标签 теги catégories categorías kategorien taxonomies",
         ),
         read_topics,
     ),
@@ -126,8 +126,8 @@ READERS = {name: field.read for name, field in FIELDS.items() if field.read}
 FIELD_OF_KEY = {key: name for name, field in FIELDS.items() for key in (name, *field.names)}
 
 SAVING_KEYS = frozenset(map(fold_key, _names(
-    "created created_at date_created saved saved_at date_saved date_added added clipped retrieved accessed",
-    "access_date captured indexed_date collect_date imported",
+    "created created_at date_created saved saved_at date_saved date_added added clipped retrieved",
+    "accessed access_date captured indexed_date collect_date imported",
 )))  # fmt: skip
 """Keys of the time when somebody saved an article, which says nothing about its publication."""
 

@@ -22,7 +22,8 @@ FILE_NAME = "topicgraph.yaml"
 FILE_NAMES = (FILE_NAME, "topicgraph.yml")
 
 SECTIONS = (
-    "fields", "defaults", "zones", "aliases", "platforms", "outlets", "topics", "groups", "same", "different",
+    "fields", "defaults", "zones", "aliases", "platforms", "outlets", "topics", "groups", "same",
+    "different",
 )  # fmt: skip
 
 
@@ -113,7 +114,7 @@ class Config:
         return completed
 
     def apply_zone(self, record: Record) -> Record:
-        """Read a time without a zone in the zone that the settings give for its outlet or folder."""
+        """Read a time without a zone in the zone that the settings give its outlet or folder."""
         if record.zone != "assumed" or not self.zones:
             return record
         names = {record.provider.casefold(), record.domain, *map(find_host, record.urls)}
