@@ -305,6 +305,27 @@ class Topic(Shown):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Subject(Shown):
+    """A name or phrase that articles mention, found in their titles and excerpts.
+
+    `names` are its spellings, `name` the most frequent one; `articles` counts the held articles
+    that mention it, `outlets` the outlets of all that do. `kind` is "name" or "phrase"; `reason`
+    says how it was found.
+    """
+
+    id: str
+    name: str
+    names: tuple[str, ...] = ()
+    articles: int = 0
+    outlets: int = 0
+    kind: str = "name"
+    reason: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.name} ({self.articles} article{'' if self.articles == 1 else 's'})"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Story(Shown):
     """A set of articles about one event, in order of time.
 

@@ -11,8 +11,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-import polars as pl
-
 from topicgraph.relate.agency_credits import AGENCIES
 from topicgraph.relate.subjects import names as names_module
 from topicgraph.relate.subjects.names import Evidence, Lexicon, Phrase
@@ -171,7 +169,8 @@ def _singular(phrase: Phrase, phrases: Iterable[Phrase]) -> Phrase:
 
 
 def _by_article(texts: _Texts) -> Iterator[tuple[int, list[list[str]]]]:
-    last, units = -1, []
+    last = -1
+    units: list[list[str]] = []
     for row, _, tokens in texts:
         if row != last and units:
             yield last, units
@@ -196,7 +195,8 @@ def _with_subjects(
     held = tables.articles["held"].to_list()
     ids, files = tables.articles["id"].to_list(), tables.articles["files"].to_list()
     own_rows = _rows_of_outlet_names(tables)
-    rows, edges = [], []
+    rows: list[tuple[object, ...]] = []
+    edges: list[EdgeRow] = []
     taken: set[str] = set()
     for subject in sorted(subjects, key=lambda subject: (subject.kind, subject.name)):
         mentions = _mentions_by_others(subject, texts, own_rows)
@@ -239,7 +239,8 @@ def _mentions_by_others(
 
     An outlet's name is none at all unless enough others mention it; an agency's name never is.
     """
-    own = set().union(*(own_rows.get(_outlet_form(s), ()) for s in (subject.name, *subject.spellings)))
+    spellings = map(_outlet_form, (subject.name, *subject.spellings))
+    own = {row for spelling in spellings for row in own_rows.get(spelling, ())}
     if not own:
         return subject.mentions
     others = {row: how for row, how in subject.mentions.items() if texts.outlets[row] not in own}

@@ -175,7 +175,7 @@ def _parts(keys: list[str], start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _trimmed(keys: list[str], start: int, end: int) -> Iterator[tuple[int, int]]:
     before, after = _edges()
-    while start < end and (keys[start].casefold() in before or not keys[start][0].isalnum()):
+    while start < end and (keys[start] in before or not keys[start][0].isalnum()):
         start += 1
     while end > start and (keys[end - 1].casefold() in after or not keys[end - 1][0].isalnum()):
         end -= 1
@@ -324,9 +324,8 @@ def _is_name(phrase: Phrase, entry: Evidence) -> bool:
             return True
     elif all(word in excluded or not word[0].isalpha() for word in words):
         return False
-    elif entry.capitals < MIN_CAREFUL_EVIDENCE and (
-        words[0] in excluded or words[-1] in excluded or APOSTROPHE_S in words
-    ):
+    needs_care = words[0] in excluded or words[-1] in excluded or APOSTROPHE_S in words
+    if len(phrase) > 1 and needs_care and entry.capitals < MIN_CAREFUL_EVIDENCE:
         return False
     return entry.capitals >= 1 and entry.capitals >= MIN_CAPITAL_SHARE * entry.telling
 
@@ -351,8 +350,17 @@ def _is_compound(
         while right and right[0] in connectors:
             right = right[1:]
         one, other = names.get(left), names.get(right)
-        if phrase[at] in AND and (one or other) and left in evidence and right in evidence:
+        if phrase[at] in AND and (one or other) and _are_capitalised(evidence, left, right):
             return True
         if one and other and min(one.articles, other.articles) >= COMPOUND_RATIO * entry.articles:
             return True
     return False
+
+
+def _are_capitalised(evidence: dict[Phrase, Evidence], *phrases: Phrase) -> bool:
+    """Tell whether phrases are written with capitals, however rare they are."""
+    entries = [evidence.get(phrase) for phrase in phrases]
+    return all(
+        entry is not None and 0 < MIN_CAPITAL_SHARE * entry.telling <= entry.capitals
+        for entry in entries
+    )

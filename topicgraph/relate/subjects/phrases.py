@@ -1,4 +1,4 @@
-"""Phrases: words that recur side by side at several outlets, for terms and for scripts without case.
+"""Phrases: words that recur side by side at several outlets; terms, and scripts without case.
 
 Two neighbours belong together where a good part of the rarer one's articles have both; a phrase is
 a chain of such neighbours, so that time and memory are linear in the length of the texts. In
@@ -40,7 +40,7 @@ MIN_NOUN_SHARE = 0.5
 """Share of a phrase's occurrences that a function word, a sign or the end of the text follows."""
 
 MIN_LOWER_SHARE = 0.5
-"""Share of a phrase's occurrences in sentence case that have no capital: else it is a name or none."""
+"""Share of a phrase's occurrences in sentence case without a capital: else it may be a name."""
 
 UNSPACED_RUN = re.compile(rf"[{UNSPACED}]+")
 HIRAGANA = re.compile(r"[\u3040-\u309f]")
@@ -162,13 +162,12 @@ def count_contexts(
             entry.last_article = article
             entry.occurrences += 1
             entry.followed += not _is_content(after) and not after.isdecimal()
-            for found, value, limit in (
-                (entry.before, before, MIN_VARIETY),
-                (entry.after, after, MIN_VARIETY),
-                (entry.outlets, outlet, MIN_OUTLETS),
-            ):
-                if len(found) < limit:
-                    found.add(value)  # type: ignore[attr-defined]
+            if len(entry.before) < MIN_VARIETY:
+                entry.before.add(before)
+            if len(entry.after) < MIN_VARIETY:
+                entry.after.add(after)
+            if len(entry.outlets) < MIN_OUTLETS:
+                entry.outlets.add(outlet)
             if tokens.reliable and len(units) == len(tokens.words):
                 entry.telling += 1
                 entry.lower += all(word.islower() for word in tokens.words[start:end])

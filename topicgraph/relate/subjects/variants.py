@@ -9,15 +9,11 @@ from topicgraph.relate.subjects.names import Evidence, Phrase, subject_words
 from topicgraph.relate.subjects.tokens import APOSTROPHE_S, has_inner_capital, is_abbreviation
 from topicgraph.text import search_key
 
-ROMAN = {
-    numeral: str(number)
-    for number, numeral in enumerate(
-        "II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split(), 2
-    )
-}
+NUMERALS = "II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX"
+ROMAN = {numeral: str(number) for number, numeral in enumerate(NUMERALS.split(" "), 2)}
 
 FORENAME_SHARE = 0.5
-"""A forename stands in so much of its articles before this surname: "Rod" only in "Rod Fergusson"."""
+"""A forename stands before this surname in so much of its articles: "Rod", in "Rod Fergusson"."""
 
 SURNAME_RATIO = 3
 """A surname alone has at most so many times the articles of the full name."""
@@ -38,7 +34,8 @@ def merge_variants(names: Mapping[Phrase, Evidence]) -> dict[Phrase, Phrase]:
         variants = forms[form]
         if form.endswith("s") and form[:-1] in forms and _has_marked_plural(variants, names):
             variants = variants + forms[form[:-1]]
-        best = min(variants, key=lambda name: (name[-1] != APOSTROPHE_S, -names[name].articles, name))
+        # "McDonald’s" rather than "McDonald"
+        best = min(variants, key=lambda it: (it[-1] != APOSTROPHE_S, -names[it].articles, it))
         for phrase in forms[form]:
             main[phrase] = best
     for surname, full in _surnames(names).items():
