@@ -20,7 +20,6 @@ from topicgraph.relate.subjects.phrases import (
     choose_phrases,
     count_contexts,
     find_phrases,
-    read_units,
     spell_phrase,
 )
 from topicgraph.relate.subjects.tokens import CASELESS_NOUNS, Tokens, read_tokens
@@ -141,7 +140,7 @@ def _find_phrases(texts: _Texts, outlet_count: int) -> Iterator[Subject]:
     for _, article in _by_article(texts):
         neighbours.add(article)
     strong = neighbours.strong_pairs()
-    found = {phrase for *_, tokens in texts for phrase in find_phrases(read_units(tokens), strong)}
+    found = {phrase for *_, tokens in texts for phrase in find_phrases(tokens.units, strong)}
     contexts = count_contexts(texts, Lexicon(found))
     phrases = choose_phrases(contexts, outlet_count)
     main = {phrase: _singular(phrase, phrases) for phrase in phrases}
@@ -151,7 +150,7 @@ def _find_phrases(texts: _Texts, outlet_count: int) -> Iterator[Subject]:
     }
     lexicon = Lexicon(phrases)
     for row, where, _, tokens in texts.described:
-        for _, _, phrase in lexicon.longest(read_units(tokens)):
+        for _, _, phrase in lexicon.longest(tokens.units):
             subject, spelling = subjects[main[phrase]], spell_phrase(phrase)
             subject.mentions.setdefault(row, (where, spelling))
             subject.spellings[spelling] = subject.spellings.get(spelling, 0) + 1
@@ -176,7 +175,7 @@ def _by_article(texts: _Texts) -> Iterator[tuple[int, list[list[str]]]]:
             yield last, units
             units = []
         last = row
-        units.append(read_units(tokens))
+        units.append(tokens.units)
     if units:
         yield last, units
 

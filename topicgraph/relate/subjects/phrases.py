@@ -20,9 +20,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from topicgraph.relate.subjects.names import Lexicon, Phrase, function_words, subject_words
-from topicgraph.relate.subjects.tokens import APOSTROPHE_S, Tokens
+from topicgraph.relate.subjects.tokens import APOSTROPHE_S, UNSPACED_LETTER, Tokens
 from topicgraph.sources.dates import date_words
-from topicgraph.text import UNSPACED
 
 MIN_ARTICLES, MIN_OUTLETS = 3, 3
 """Articles and outlets that have a phrase."""
@@ -42,7 +41,6 @@ MIN_NOUN_SHARE = 0.5
 MIN_LOWER_SHARE = 0.5
 """Share of a phrase's occurrences in sentence case without a capital: else it may be a name."""
 
-UNSPACED_RUN = re.compile(rf"[{UNSPACED}]+")
 HIRAGANA = re.compile(r"[\u3040-\u309f]")
 VERBAL = re.compile(r".+ly|.+ing")
 """First words of phrases that are no things: adverbs and verbs of English."""
@@ -63,21 +61,15 @@ def _stop_words() -> frozenset[str]:
     )  # fmt: skip
 
 
-def read_units(tokens: Tokens) -> list[str]:
-    """Return the folded words of a text, and the letters of scripts without spaces."""
-    units: list[str] = []
-    for word in tokens.words:
-        if UNSPACED_RUN.fullmatch(word):
-            units.extend(word)
-        else:
-            units.append(word.casefold())
-    return units
-
-
+@lru_cache(maxsize=1 << 16)
 def _is_content(unit: str) -> bool:
     if unit in _stop_words() or not unit[0].isalpha():
         return False
-    return not HIRAGANA.match(unit) if UNSPACED_RUN.match(unit) else len(unit) > 1
+    return not HIRAGANA.match(unit) if _is_unspaced(unit) else len(unit) > 1
+
+
+def _is_unspaced(unit: str) -> bool:
+    return not unit.isascii() and UNSPACED_LETTER.match(unit) is not None
 
 
 def _chains(units: list[str]) -> Iterator[list[str]]:
@@ -86,10 +78,10 @@ def _chains(units: list[str]) -> Iterator[list[str]]:
     spaced = True
     for unit in units:
         if _is_content(unit):
-            if chain and spaced == bool(UNSPACED_RUN.match(unit)):
+            if chain and spaced == _is_unspaced(unit):
                 yield chain
                 chain = []
-            spaced = not UNSPACED_RUN.match(unit)
+            spaced = not _is_unspaced(unit)
             chain.append(unit)
         elif chain:
             yield chain
@@ -126,7 +118,7 @@ def find_phrases(units: list[str], strong: frozenset[tuple[str, str]]) -> Iterat
         start = 0
         for end in range(1, len(chain) + 1):
             if end == len(chain) or (chain[end - 1], chain[end]) not in strong:
-                limit = MAX_LETTERS if UNSPACED_RUN.match(chain[start]) else MAX_WORDS
+                limit = MAX_LETTERS if _is_unspaced(chain[start]) else MAX_WORDS
                 if 2 <= end - start <= limit and not VERBAL.fullmatch(chain[start]):
                     yield tuple(chain[start:end])
                 start = end
@@ -153,7 +145,7 @@ def count_contexts(
     """Collect where the phrases of a lexicon occur; the texts of an article follow one another."""
     contexts = {phrase: Contexts() for phrase in sorted(lexicon.phrases)}
     for article, outlet, tokens in texts:
-        units = read_units(tokens)
+        units = tokens.units
         for start, end, phrase in lexicon.occurrences(units):
             entry = contexts[phrase]
             before = units[start - 1] if start else f"{article}<"
@@ -187,7 +179,7 @@ def choose_phrases(contexts: dict[Phrase, Contexts], outlets: int) -> dict[Phras
         if entry.articles >= MIN_ARTICLES
         and len(entry.outlets) >= min(MIN_OUTLETS, outlets)
         and min(len(entry.before), len(entry.after)) >= MIN_VARIETY
-        and (UNSPACED_RUN.match(phrase[0]) or _is_noun_phrase(phrase, entry))
+        and (_is_unspaced(phrase[0]) or _is_noun_phrase(phrase, entry))
     }
 
 
@@ -204,4 +196,4 @@ def spell_phrase(phrase: Phrase) -> str:
     >>> spell_phrase(("machine", "learning")), spell_phrase(("人", "工"))
     ('machine learning', '人工')
     """
-    return ("" if UNSPACED_RUN.match(phrase[0]) else " ").join(phrase)
+    return ("" if _is_unspaced(phrase[0]) else " ").join(phrase)

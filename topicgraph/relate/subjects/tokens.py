@@ -49,12 +49,14 @@ CASELESS_NOUNS = frozenset({"de", "lb"})
 class Tokens:
     """The tokens of one text.
 
-    `keys` are what tokens are compared by; `reliable` says whether case tells names from other
-    words, `capitals` whether words in capitals are abbreviations.
+    `keys` are what names are compared by; `units`, what phrases are: folded words, and the letters
+    of scripts without spaces. `reliable` says whether case tells names from other words, `capitals`
+    whether words in capitals are abbreviations.
     """
 
     words: list[str]
     keys: list[str]
+    units: list[str]
     reliable: bool
     capitals: bool
 
@@ -71,6 +73,19 @@ def token_key(word: str) -> str:
     return word.casefold()
 
 
+UNSPACED_LETTER = re.compile(rf"[{UNSPACED}]")
+
+
+def _split_into_units(keys: list[str]) -> list[str]:
+    units: list[str] = []
+    for key in keys:
+        if not key.isascii() and UNSPACED_LETTER.match(key):
+            units.extend(key)
+        else:
+            units.append(key if key.islower() else key.casefold())
+    return keys if units == keys else units
+
+
 MAX_ABBREVIATION = 5
 """Letters of an abbreviation; longer words in capitals are folded."""
 
@@ -81,12 +96,14 @@ def is_abbreviation(word: str) -> bool:
     return bare.isupper() and 2 <= len(bare) <= MAX_ABBREVIATION
 
 
+@lru_cache(maxsize=1 << 16)
 def has_inner_capital(word: str) -> bool:
     """Tell whether a word is spelled as only names are: "iPhone", "OpenAI"; not "Self-Driving"."""
     first = word.partition("-")[0]
     return first[1:] != first[1:].lower() and not first.isupper() and not CODE.search(first)
 
 
+@lru_cache(maxsize=1 << 16)
 def is_capitalised(word: str) -> bool:
     """Tell whether a word starts with a capital, or has one inside."""
     return word[0].isupper() or has_inner_capital(word)
@@ -116,9 +133,11 @@ def read_tokens(text: str, language: str = "") -> Tokens:
             lower += word not in functional
         elif place and words[place - 1] not in SENTENCE_START and not has_inner_capital(word):
             upper += 1
+    keys = [token_key(word) for word in words]
     return Tokens(
         words,
-        [token_key(word) for word in words],
+        keys,
+        _split_into_units(keys),
         lower >= 2 and lower * 2 >= upper and capitals <= lower,
         capitals <= MAX_UPPER_SHARE * max(lower + upper + capitals, 1),
     )
