@@ -110,7 +110,8 @@ def _describe_firsts(data: ComparisonData) -> list[str]:
     known = shared.is_in(data.firsts["story"].implode()).sum()
     return [
         f"Who was first can be told for {known:,} of the {count_phrase(len(shared), 'story')} that"
-        " several outlets have, by the times that the files state; first rates, lags and follow figures count only these."
+        " several outlets have, by the times that the files state; first rates, lags and follow"
+        " figures count only these."
     ]
 
 

@@ -29,11 +29,10 @@ from topicgraph.text import count_phrase
 def measure_firsts(
     reports: pl.DataFrame, providers: Sequence[str], firsts: pl.DataFrame | None = None
 ) -> pl.DataFrame:
-    """M10: on how many of the stories it shared with others was a provider the first in this
-    corpus?
+    """M10: on how many of its shared stories was a provider the first in this corpus?
 
-    Were the times of each story dealt at random to its articles, a provider with c of the C
-    articles would be first with the chance c / C: who writes more is more often first. A date
+    If the times of each story were dealt at random to its articles, a provider with c of the C
+    articles would be first with the chance c / C: those who write more are more often first. A date
     without a time shares a tie but is never tested: it would seem to win more often than its
     rivals, only because it is never ruled out.
 
@@ -201,7 +200,8 @@ def _sentence(row: Row) -> str:
     rest = (
         f"; of {row['not_told']:,} more it cannot be told who was first" if row["not_told"] else ""
     )
-    return f"{row['name']} was first on {only}{won} of {stories} it shared with others {against}{rest}."
+    said = f"{row['name']} was first on {only}{won} of {stories} it shared with others"
+    return f"{said} {against}{rest}."
 
 
 def _page(table: pl.DataFrame, index: PageIndex) -> dict[str, Any]:
@@ -228,8 +228,8 @@ MEASURE = Measure(
     rank=1,
     basis=(
         "exact test of how often it was first, with the times of each story dealt at random to its"
-        " articles; by the times the files state, so a wrong clock or an earlier article that is not"
-        " here would overturn it"
+        " articles; by the times the files state, so a wrong clock or an earlier article that is"
+        " not here would overturn it"
     ),
     cells=(
         Cell(
