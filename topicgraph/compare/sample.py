@@ -63,10 +63,8 @@ class Sample:
 def list_firsts(tables: Tables) -> pl.DataFrame | None:
     """List who was first on each story where that can be told: `story, provider`.
 
-    A tie has more than one row.
-
-    The decision is that of `relate.firsts`, which every statement about times follows. None if the
-    tables were made without stories; then every story counts.
+    A tie has several rows. The decision is that of `relate.firsts`, which every statement about
+    times follows. None if the tables were made without stories; then every story counts.
     """
     if tables.stories.is_empty():
         return None
@@ -77,7 +75,7 @@ def list_firsts(tables: Tables) -> pl.DataFrame | None:
 
 
 def keep_told(frame: pl.DataFrame, firsts: pl.DataFrame | None) -> pl.DataFrame:
-    """Keep the rows of the stories whose first can be told, by `list_firsts`."""
+    """Keep the rows of the stories whose first can be told, as `list_firsts` returned them."""
     return frame if firsts is None else frame.join(firsts, on="story", how="semi")
 
 

@@ -111,7 +111,7 @@ def chances_to_be_first(reports: pl.DataFrame, firsts: pl.DataFrame | None = Non
 
 
 def _find_settled(dated: pl.DataFrame, firsts: pl.DataFrame | None) -> pl.DataFrame:
-    """The timed articles of stories with one first article, and whether each `is_first`."""
+    """The timed articles of the stories that one provider was first on, and which `is_first`."""
     timed = dated.filter(has_time())
     if firsts is not None:
         alone = firsts.filter(pl.len().over("story") == 1).rename({"provider": "winner"})

@@ -200,8 +200,8 @@ def _sentence(row: Row) -> str:
     rest = (
         f"; of {row['not_told']:,} more it cannot be told who was first" if row["not_told"] else ""
     )
-    counts = f"{only}{won} of {stories} it shared with others"
-    return f"{row['name']} was first on {counts} {against}{rest}."
+    said = f"{row['name']} was first on {only}{won} of {stories} it shared with others"
+    return f"{said} {against}{rest}."
 
 
 def _page(table: pl.DataFrame, index: PageIndex) -> dict[str, Any]:
