@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 from topicgraph.errors import ArgumentError, ReadError, check_text, invalid_argument
 from topicgraph.model import Problem, Record, plain
-from topicgraph.sources.fields import FIELD_OF_KEY, FIELDS
+from topicgraph.sources.fields import FIELDS, find_field
 from topicgraph.sources.files import FileContent, printable
 from topicgraph.sources.folder import Folder, scan_folder
 from topicgraph.sources.formats import all_endings
@@ -94,9 +94,9 @@ def check_fields(columns: Mapping[str, str]) -> dict[str, str]:
     """
     names: dict[str, str] = {}
     for name, column in columns.items():
-        if name not in FIELD_OF_KEY:
+        if not (field_name := find_field(name)):
             raise ArgumentError(f'"{name}" is not a field; want one of {", ".join(FIELDS)}')
-        names[check_text(name, column, "the name of a column or key")] = FIELD_OF_KEY[name]
+        names[check_text(name, column, "the name of a column or key")] = field_name
     return names
 
 

@@ -35,8 +35,10 @@ FREE_EXPANSION = 64 << 20
 
 
 class Stamp(NamedTuple):
-    """The state of a file: bytes, and nanoseconds of the last change of its content and of its
-    metadata."""
+    """The state of a file.
+
+    Its size in bytes, and when its content and its metadata last changed, in nanoseconds.
+    """
 
     size: int
     modified: int
@@ -78,7 +80,15 @@ def parse_file(
     stamp: Stamp = NO_STAMP,
     reopen: Callable[[], BinaryIO] | None = None,
 ) -> FileContent:
-    """Parse a file, of which `raw` is the first `MAX_HEAD_BYTES`; `reopen` opens it from its start."""
+    """Parse a file.
+
+    Args:
+        name: its name, for problems; its ending may decide the format.
+        raw: its first `MAX_HEAD_BYTES`.
+        config: the settings.
+        stamp: its state.
+        reopen: opens it from its start; without it, `raw` is the whole file.
+    """
     file = printable(name)
     source = make_input(name, raw, reopen)
     source.fields = config.fields

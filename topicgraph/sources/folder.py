@@ -304,10 +304,11 @@ OWN_FILES = frozenset((*SETTINGS_FILES, short_urls.FILE_NAME))
 """Files beside the articles that say something about them."""
 
 OTHER_ENDINGS = frozenset((
-    ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".ico", ".avif", ".heic", ".bmp", ".tif", ".tiff", ".mp3", ".mp4",
-    ".mov", ".avi", ".webm", ".wav", ".woff", ".woff2", ".ttf", ".otf", ".eot", ".pdf", ".doc", ".docx", ".odt", ".ppt",
-    ".pptx", ".zip", ".tar", ".7z", ".rar", ".exe", ".dll", ".so", ".css", ".scss", ".js", ".mjs", ".ts", ".tsx", ".jsx",
-    ".py", ".rb", ".go", ".rs", ".java", ".c", ".h", ".cpp", ".php", ".sh", ".lock", ".map", ".log",
+    ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".ico", ".avif", ".heic", ".bmp", ".tif",
+    ".tiff", ".mp3", ".mp4", ".mov", ".avi", ".webm", ".wav", ".woff", ".woff2", ".ttf", ".otf",
+    ".eot", ".pdf", ".doc", ".docx", ".odt", ".ppt", ".pptx", ".zip", ".tar", ".7z", ".rar", ".exe",
+    ".dll", ".so", ".css", ".scss", ".js", ".mjs", ".ts", ".tsx", ".jsx", ".py", ".rb", ".go",
+    ".rs", ".java", ".c", ".h", ".cpp", ".php", ".sh", ".lock", ".map", ".log",
 ))  # fmt: skip
 """Endings of files that no format reads: they need not be opened."""
 

@@ -196,7 +196,7 @@ def _find_doubt(record: Record, limit: int) -> str:
     return ""
 
 
-# --- settings that match nothing -------------------------------------------------------------------
+# --- settings that match nothing -----------------------------------------------------------------
 
 
 def _report_unmatched_settings(
