@@ -25,7 +25,10 @@ FORMAT_MODULES = [
     module.name for module in pkgutil.iter_modules(formats.__path__) if module.name != "format"
 ]
 
-FOLDERS = [Path(__file__).parent / "cases" / name.replace("_", "-") for name in FORMAT_MODULES]
+CASES_FOLDER = Path(__file__).parent / "cases"
+FOLDERS = [
+    folder for name in FORMAT_MODULES if (folder := CASES_FOLDER / name.replace("_", "-")).is_dir()
+]
 CASES = sorted(
     path
     for folder in FOLDERS
