@@ -36,6 +36,12 @@ class Block(dict[str, "Value"]):
         self.lines: dict[str, int] = {}
         self.cached: object = None
 
+    def add(self, key: str, value: Value, line: int) -> None:
+        """Add a key with its line, unless it is there already."""
+        if key not in self:
+            self[key] = value
+            self.lines[key] = line
+
 
 class Items(list["Value"]):
     """A list that knows the line of each of its items, from the line of the key that holds it."""
@@ -54,12 +60,13 @@ Value: TypeAlias = "str | Items | Block | None"
 class Document:
     """One article of a file: its fields, the start of its body, and what was wrong.
 
-    `data` is None where nothing could be read.
+    `data` is None where nothing could be read. `line` is where the article starts in the file.
     """
 
     data: Block | None
     body: str
     troubles: list[Trouble] = field(default_factory=list[Trouble])
+    line: int = 1
 
 
 def to_block(value: object, depth: int = 0) -> Value:

@@ -62,6 +62,7 @@ def make_record(
     entry, known_keys = make_entry(data, config.fields, report, site.url if site else "")
     stated = read_date(entry, "published")
     record = _read_record(file, entry, known_keys, config.fields, stated, is_file=True)
+    record = record._replace(line=document.line)
     excerpt = strip_markup(record.excerpt) or first_sentences(document.body)
     record = record._replace(excerpt=excerpt, body_digest=digest_text(document.body))
     record = _complete_title(record, file, report)

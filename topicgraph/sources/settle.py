@@ -184,10 +184,11 @@ HABITS = {
     "no-date": "article has no date: kept as undated",
     "title-from-name": "article has no title: the name of the file is taken",
     "section-page": "page that lists articles is skipped",
+    "project-file": "file that describes the project or site is skipped",
     "site-folder": "folder of a site's output, design or data is skipped",
     "no-title": "file has neither a title nor a web address: skipped",
     "draft": "draft or unpublished article is skipped",
-    "no-front-matter": "file does not start with front matter: skipped",
+    "no-front-matter": "file starts with no metadata and no heading: skipped",
 }  # fmt: skip
 """The habits of whole platforms: problem code → the words for one of them in a summary."""
 MIN_HABIT = 5
@@ -219,7 +220,8 @@ def _summarize_habits(problems: Iterable[Problem]) -> list[Problem]:
 
 
 def _to_plural(words: str) -> str:
-    for one, many in (("has ", "have "), ("is ", "are "), ("states ", "state "), ("does ", "do "),
+    for one, many in (("has ", "have "), ("is ", "are "), ("states ", "state "),
+                      ("starts ", "start "),
                       ("that lists articles is ", "that list articles are ")):  # fmt: skip
         if words.startswith(one):
             return many + words.removeprefix(one)

@@ -7,7 +7,7 @@ import tomllib
 
 from topicgraph.sources.document import MAX_DEPTH, Block, Document, Trouble, to_block
 from topicgraph.sources.encoding import decode
-from topicgraph.sources.formats.format import MAX_BODY, TEXT_ENDINGS, Format
+from topicgraph.sources.formats.format import MARKUP_ENDINGS, MAX_BODY, TEXT_ENDINGS, Format
 
 OPENING = re.compile(rb"\s*\+\+\+[ \t]*\n")
 MAX_TOML = 1 << 16
@@ -50,7 +50,7 @@ def _read(raw: bytes, troubles: list[Trouble]) -> list[Document]:
 
 FORMAT = Format(
     name="Markdown or text with TOML front matter",
-    endings=TEXT_ENDINGS,
+    endings=TEXT_ENDINGS + MARKUP_ENDINGS,
     recognizes=lambda raw: OPENING.match(raw) is not None,
     read=_read,
 )
