@@ -317,10 +317,10 @@ def read_provider(entry: Entry) -> tuple[str, str]:
     text = value.strip() if isinstance(value, str) else ""
     is_citation = fold_key(key) == "source" and text.startswith("[[")
     name = ""
-    if isinstance(value, list):
-        name = read_text(entry, "provider", MAX_NAME)
-    elif not (is_web(text) or is_citation or is_template(text)):
+    if text.startswith("[[") and not is_citation:
         name = clean_text(strip_wikilink(text), MAX_NAME)
+    elif not (is_web(text) or is_citation or is_template(text)):
+        name = read_text(entry, "provider", MAX_NAME) if value else ""
     return name, find_host(read_text(entry, "domain", MAX_NAME))
 
 
