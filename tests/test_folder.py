@@ -13,7 +13,7 @@ import topicgraph as tg
 from topicgraph.errors import ReadError
 from topicgraph.model import Problem
 from topicgraph.sources import folder as folders
-from topicgraph.sources.files import MAX_PROBLEMS_PER_FILE
+from topicgraph.sources.habits import MAX_PROBLEMS_PER_FILE
 
 GOOD = article("Good", url="https://post.example/good", date="2021-03-04")
 

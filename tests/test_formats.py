@@ -26,7 +26,10 @@ FORMAT_MODULES = [
     module.name for module in pkgutil.iter_modules(formats.__path__) if module.name != "format"
 ]
 
-FOLDERS = [Path(__file__).parent / "cases" / name.replace("_", "-") for name in FORMAT_MODULES]
+CASES_FOLDER = Path(__file__).parent / "cases"
+FOLDERS = [
+    folder for name in FORMAT_MODULES if (folder := CASES_FOLDER / name.replace("_", "-")).is_dir()
+]
 CASES = sorted(
     path
     for folder in FOLDERS
@@ -58,6 +61,10 @@ def test_no_expectation_is_without_its_file() -> None:
         for folder in FOLDERS
         for path in folder.glob("*.expected.json")
     } == stems
+
+
+def read_all(raw: bytes, name: str) -> list[Document]:
+    return list(formats.read_input(formats.Input.of_bytes(raw, name)))
 
 
 def read(text: str) -> Document:
@@ -387,7 +394,7 @@ def test_toml_with_dots_in_its_texts_is_read() -> None:
             "outlet: P\nposts:\n  - title: A\n  - Titel: B\n    outlet: Q\n",
             [(3, {"title": "A", "outlet": "P"}), (4, {"Titel": "B", "outlet": "Q"})],
         ),
-        ("---\ntitle: A\n---\ntitle: B\n", [(1, {"title": "A"}), (4, {"title": "B"})]),
+        ("---\ntitle: A\n---\ntitle: B\n", [(2, {"title": "A"}), (4, {"title": "B"})]),
         ("# c\n- title: A\n- word\n", [(2, {"title": "A"})]),
         ("title: A\nposts:\n- title: B\n", [(1, {"title": "A", "posts": [{"title": "B"}]})]),
         ("related:\n- title: B\n", [(1, {"related": [{"title": "B"}]})]),
@@ -396,11 +403,11 @@ def test_toml_with_dots_in_its_texts_is_read() -> None:
 def test_a_yaml_file_may_hold_several_articles(
     text: str, expected: list[tuple[int, dict[str, object]]]
 ) -> None:
-    documents = formats.read_documents(text.encode(), "a.yaml")
+    documents = read_all(text.encode(), "a.yaml")
     assert [(document.line, document.data) for document in documents] == expected
     for document in documents:
         assert document.data is not None
-        assert min(document.data.lines.values()) >= document.line
+        assert min(document.data.lines.values()) == 1
 
 
 HOSTILE_STARTS = [
@@ -427,6 +434,6 @@ def test_no_start_of_a_file_takes_long(ending: str) -> None:
     slow = [
         start[:12]
         for start in HOSTILE_STARTS
-        if spent(partial(formats.read_documents, start.encode(), f"a{ending}"), 1.0) > 1.0
+        if spent(partial(read_all, start.encode(), f"a{ending}"), 1.0) > 1.0
     ]
     assert slow == []

@@ -6,19 +6,21 @@ import re
 
 from topicgraph.sources.document import Block, Document, Trouble
 from topicgraph.sources.encoding import decode
-from topicgraph.sources.formats.format import MAX_BODY, Format
+from topicgraph.sources.formats.format import MAX_BODY, Format, Input
 
 MAX_HEADER_LINES = 200
 """The title and its fields are looked for in this many lines."""
 
 FIELD = re.compile(r":([^\W\d_][\w -]{0,40}):(?:[ \t]+(.*)|[ \t]*$)")
 RULE = re.compile(r"([=\-~^\"'#*+_`:.])\1{2,}[ \t]*$")
+START = re.compile(rb"^(?::[\w -]{1,40}:|=[ \t])", re.MULTILINE)
 ASCIIDOC_TITLE = re.compile(r"=[ \t]+(\S.*)$")
 ASCIIDOC_AUTHOR = re.compile(r"([^\W\d_][^<>;:]{1,80}?)[ \t]*<[^<>\s]+>$")
 ASCIIDOC_REVISION = re.compile(r"(?:v[\d.]+,[ \t]*)?([0-9]{4}-[0-9]{2}-[0-9]{2}[^:]*)(?::.*)?$")
 
 
-def _read(raw: bytes, troubles: list[Trouble]) -> list[Document]:
+def _read(source: Input) -> list[Document]:
+    raw, troubles = source.head, source.troubles
     text = decode(raw[: MAX_BODY * 2], 1, troubles)
     lines = text.split("\n")
     data = Block()
@@ -49,6 +51,12 @@ def _read(raw: bytes, troubles: list[Trouble]) -> list[Document]:
     return [Document(data, "\n".join(lines[max(number - 1, 0) :])[:MAX_BODY], troubles)]
 
 
+def _recognizes(head: bytes, name: str) -> bool:
+    return (
+        name.endswith((".rst", ".adoc", ".asciidoc")) and START.search(head[:MAX_BODY]) is not None
+    )
+
+
 def _continue(data: Block, text: str) -> None:
     key = next(reversed(data))
     data[key] = f"{data[key] or ''} {text}".strip()
@@ -56,9 +64,7 @@ def _continue(data: Block, text: str) -> None:
 
 FORMAT = Format(
     name="reStructuredText or AsciiDoc with fields",
-    endings=(".rst", ".adoc", ".asciidoc"),
-    recognizes=lambda raw: (
-        re.search(rb"^(?::[\w -]+:|=[ \t])", raw[:MAX_BODY], re.MULTILINE) is not None
-    ),
+    is_for_sites=True,
+    recognizes=_recognizes,
     read=_read,
 )

@@ -11,7 +11,7 @@ import re
 from topicgraph.sources.document import Block, Document, Items, Trouble
 from topicgraph.sources.encoding import decode, decode_body
 from topicgraph.sources.field_names import FIELD_NAMES, TRANSLATED_NAMES
-from topicgraph.sources.formats.format import MARKUP_ENDINGS, MAX_BODY, TEXT_ENDINGS, Format
+from topicgraph.sources.formats.format import MARKUP_ENDINGS, MAX_BODY, TEXT_ENDINGS, Format, Input
 from topicgraph.sources.safe_yaml import parse_yaml
 
 MAX_HEADER = 1 << 14
@@ -38,15 +38,18 @@ def _split(raw: bytes) -> tuple[list[str], int, int]:
     return text.decode("utf-8", "replace").split("\n"), first_line, body
 
 
-def _recognizes(raw: bytes) -> bool:
-    lines, _, _ = _split(raw[: MAX_HEADER * 2])
+def _recognizes(head: bytes, name: str) -> bool:
+    if not name.endswith(TEXT_ENDINGS + MARKUP_ENDINGS):
+        return False
+    lines, _, _ = _split(head[: MAX_HEADER * 2])
     if not LINE.match(lines[0]):
         return False
     matches = [LINE.match(line) for line in lines]
     return any(match and match[1].casefold() in TITLE_NAMES for match in matches)
 
 
-def _read(raw: bytes, troubles: list[Trouble]) -> list[Document]:
+def _read(source: Input) -> list[Document]:
+    raw, troubles = source.head, source.troubles
     lines, first_line, start = _split(raw)
     text = decode("\n".join(lines).encode(), first_line, troubles)
     body = decode_body(raw[start : start + MAX_BODY])
@@ -89,7 +92,7 @@ def _continue(data: Block, key: str, text: str | None, item: str | None, line: i
 
 FORMAT = Format(
     name='text that starts with lines "Key: value"',
-    endings=TEXT_ENDINGS + MARKUP_ENDINGS,
+    is_for_sites=True,
     recognizes=_recognizes,
     read=_read,
 )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from topicgraph.sources.document import Block, Document, Trouble
+from topicgraph.sources.document import Block, Document
 from topicgraph.sources.encoding import decode
-from topicgraph.sources.formats.format import MAX_BODY, TEXT_ENDINGS, Format
+from topicgraph.sources.formats.format import MAX_BODY, TEXT_ENDINGS, Format, Input
 
 HEADING = re.compile(
     rb"\s*+(?:#[ \t]++(#*+[^\s#][^\n]*+)|([^\s#>*|-][^\n]{0,300})\n=++[ \t]*+)(?:\n|$)"
@@ -15,7 +15,8 @@ HEADING = re.compile(
 CODE_LINE = re.compile(rb"(?:\s*+(?:(?:import|export)\s[^\n]*+\n|<!--[^\n]{0,300}-->[ \t]*+\n))*+")
 
 
-def _read(raw: bytes, troubles: list[Trouble]) -> list[Document]:
+def _read(source: Input) -> list[Document]:
+    raw, troubles = source.head, source.troubles
     start = _skip_code(raw)
     match = HEADING.match(raw, start)
     assert match is not None
@@ -35,7 +36,9 @@ def _skip_code(raw: bytes) -> int:
 
 FORMAT = Format(
     name="Markdown that starts with a heading",
-    endings=TEXT_ENDINGS,
-    recognizes=lambda raw: HEADING.match(raw, _skip_code(raw)) is not None,
+    is_for_sites=True,
+    recognizes=lambda head, name: (
+        name.endswith(TEXT_ENDINGS) and HEADING.match(head, _skip_code(head)) is not None
+    ),
     read=_read,
 )

@@ -13,19 +13,21 @@ from topicgraph.sources.formats.format import (
     MAX_FRONT_MATTER,
     TEXT_ENDINGS,
     Format,
+    Input,
 )
 
 OPENING = re.compile(rb"\s*(?:\{\s*\"|;;;[ \t]*\n|\"[^\"\n]{1,60}\"[ \t]*:)")
 DECODER = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str)
 
 
-def _recognizes(raw: bytes) -> bool:
-    match = OPENING.match(raw)
+def _recognizes(raw: bytes, name: str) -> bool:
+    match = OPENING.match(raw) if name.endswith(TEXT_ENDINGS + MARKUP_ENDINGS) else None
     is_object = match is not None and match[0].strip().startswith(b"{")
     return is_object or (match is not None and b"\n;;;" in raw[:MAX_FRONT_MATTER])
 
 
-def _read(raw: bytes, troubles: list[Trouble]) -> list[Document]:
+def _read(source: Input) -> list[Document]:
+    raw, troubles = source.head, source.troubles
     text = decode(raw[: MAX_FRONT_MATTER + MAX_BODY], 1, troubles)
     start = text.lstrip()
     if start.startswith("{"):
@@ -51,7 +53,7 @@ def _read_object(text: str, troubles: list[Trouble]) -> Document:
 
 FORMAT = Format(
     name="Markdown or text with JSON front matter",
-    endings=TEXT_ENDINGS + MARKUP_ENDINGS,
+    is_for_sites=True,
     recognizes=_recognizes,
     read=_read,
 )

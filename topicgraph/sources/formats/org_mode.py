@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 
-from topicgraph.sources.document import Block, Document, Items, Trouble
+from topicgraph.sources.document import Block, Document, Items
 from topicgraph.sources.encoding import decode
-from topicgraph.sources.formats.format import MAX_BODY, Format
+from topicgraph.sources.formats.format import MAX_BODY, Format, Input
 
 KEYWORD = re.compile(r"#\+([A-Za-z][\w-]{0,40})(\[\])?:[ \t]*(.*)$")
+TITLE = re.compile(rb"^#\+title:", re.MULTILINE | re.IGNORECASE)
 TIMESTAMP = re.compile(
     r"[<\[]([0-9]{4}-[0-9]{2}-[0-9]{2})(?: [^\W\d]+\.?)?( [0-9]{1,2}:[0-9]{2})?[>\]]$"
 )
 
 
-def _read(raw: bytes, troubles: list[Trouble]) -> list[Document]:
+def _read(source: Input) -> list[Document]:
+    raw, troubles = source.head, source.troubles
     lines = decode(raw[: MAX_BODY * 2], 1, troubles).split("\n")
     data = Block()
     body: list[str] = []
@@ -45,9 +47,9 @@ def _read_value(text: str, key: str, *, is_list: bool) -> Items | str | None:
 
 FORMAT = Format(
     name="Org-mode text",
-    endings=(".org",),
-    recognizes=lambda raw: (
-        re.search(rb"^#\+title:", raw[:MAX_BODY], re.MULTILINE | re.IGNORECASE) is not None
+    is_for_sites=True,
+    recognizes=lambda head, name: (
+        name.endswith(".org") and TITLE.search(head[:MAX_BODY]) is not None
     ),
     read=_read,
 )

@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from topicgraph.sources.document import Block, Document, Items, Trouble, Value
 from topicgraph.sources.field_names import FIELD_NAMES, TRANSLATED_NAMES
-from topicgraph.sources.formats.format import Format
+from topicgraph.sources.formats.format import Format, Input
 from topicgraph.sources.formats.yaml_front_matter import CLOSING_LATER, OPENING, read_yaml_part
 
 LIST_START = re.compile(rb"(?:[ \t]*+(?:#[^\n]*+)?\n)*+[ \t]*+-(?:[ \t]|\n)")
-MAPPING_START = re.compile(rb"\s*[\w\"'-]+[^\n:]{0,60}:(?:\s|$)")
+MAPPING_START = re.compile(rb"\s*[\"']?[\w-]{1,40}[\"']?:(?:\s|$)")
 NAMES_OF_ARTICLES = frozenset(
     name.casefold()
     for field in ("title", "urls")
@@ -21,19 +21,32 @@ NAMES_OF_ARTICLES = frozenset(
 RELATED_NAMES = frozenset(FIELD_NAMES["related"] + TRANSLATED_NAMES["related"])
 
 
-def _read(raw: bytes, troubles: list[Trouble]) -> Sequence[Document]:
+def _read(source: Input) -> Sequence[Document]:
+    raw, troubles = source.head, source.troubles
     opening = OPENING.match(raw)
     start = opening.end() if opening else 0
     documents: list[Document] = []
     while True:
         list_key = "articles" if LIST_START.match(raw, start) else ""
         document = read_yaml_part(raw, start, troubles, needs_end=False, list_key=list_key)
-        line = raw.count(b"\n", 0, start) + 1 if documents else 1
-        documents += split_articles(replace(document, line=line))
         closing = CLOSING_LATER.search(raw, start)
-        if closing is None or not MAPPING_START.match(raw, closing.end()):
+        is_last = closing is None or not MAPPING_START.match(raw, closing.end())
+        if (articles := split_articles(document)) == [document] and not (is_last and not documents):
+            articles = [_start_at(document, raw.count(b"\n", 0, start) + 1)]
+        documents += articles
+        if closing is None or is_last:
             return documents
         start, troubles = closing.end() + 1, []
+
+
+def _start_at(document: Document, line: int) -> Document:
+    """Make one of several documents of a file, whose lines are counted from its own start."""
+    if document.data is None:
+        return document
+    data = Block()
+    for name, value in document.data.items():
+        data.add(name, value, document.data.lines[name] - line + 1)
+    return replace(document, data=data, body="", line=line, is_whole_file=False)
 
 
 def split_articles(document: Document) -> list[Document]:
@@ -58,10 +71,11 @@ def split_articles(document: Document) -> list[Document]:
             continue
         article = Block()
         for name, value in item.items():
-            article.add(name, value, line + item.lines[name])
+            article.add(name, value, item.lines[name] + 1)
         for name, value in shared.items():
-            article.add(name, value, line)
-        documents.append(Document(article, "", [] if documents else document.troubles, line))
+            article.add(name, value, 1)
+        troubles = [] if documents else document.troubles
+        documents.append(Document(article, "", troubles, line, is_whole_file=False))
     return documents
 
 
@@ -89,8 +103,9 @@ def _is_list_of_articles(value: Value) -> bool:
 
 FORMAT = Format(
     name="YAML",
-    endings=(".yaml", ".yml"),
-    recognizes=lambda raw: True,
+    recognizes=lambda head, name: True,
     read=_read,
+    endings=(".yaml", ".yml"),
+    is_for_sites=True,
     accepts_any=True,
 )

@@ -7,11 +7,11 @@ import re
 from topicgraph.sources.document import Document, Trouble
 from topicgraph.sources.encoding import decode, decode_body
 from topicgraph.sources.formats.format import (
-    MARKUP_ENDINGS,
     MAX_BODY,
     MAX_FRONT_MATTER,
     TEXT_ENDINGS,
     Format,
+    Input,
 )
 from topicgraph.sources.safe_yaml import parse_yaml
 
@@ -21,7 +21,8 @@ CLOSING_AT_START, CLOSING_LATER = re.compile(CLOSING), re.compile(rb"\n" + CLOSI
 """A pattern that begins with a line end is found ten times as fast as one with `^`."""
 
 
-def _read(raw: bytes, troubles: list[Trouble]) -> list[Document]:
+def _read(source: Input) -> list[Document]:
+    raw, troubles = source.head, source.troubles
     opening = OPENING.match(raw)
     if opening is None:
         message = "the file starts with no metadata and no heading: skipped"
@@ -57,8 +58,9 @@ def read_yaml_part(
 
 FORMAT = Format(
     name="Markdown or text with YAML front matter",
-    endings=TEXT_ENDINGS + MARKUP_ENDINGS,
-    recognizes=lambda raw: True,
+    recognizes=lambda head, name: True,
     read=_read,
+    endings=TEXT_ENDINGS,
+    is_for_sites=True,
     accepts_any=True,
 )
