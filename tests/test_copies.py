@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Callable
 
 import pytest
-from writing import article
+from writing import DATA, article
+
+from topicgraph.relate.agency_credits import AGENCIES, find_byline_credit, find_credits
 
 TITLE = "Harbour bridge in Elsing closed after storm"
 
@@ -53,3 +56,17 @@ def test_an_excerpt_of_60_letters_identifies_a_piece_and_one_of_59_does_not(
     first = at_post(title="Bridge", excerpt=excerpt)
     second = at_unknown(title="Storm", excerpt=excerpt)
     assert copy_count(build_graph, first, second) == count
+
+
+CREDIT_CASES = [
+    tuple(row.values())
+    for row in csv.DictReader((DATA / "credits.csv").open(encoding="utf-8", newline=""))
+]
+
+
+@pytest.mark.parametrize(("field", "text", "agencies"), CREDIT_CASES)
+def test_a_credit_is_read_from_what_credits_an_agency_and_not_from_what_is_about_one(
+    field: str, text: str, agencies: str
+) -> None:
+    find = find_credits if field == "excerpt" else find_byline_credit
+    assert {AGENCIES[domain][0] for domain, _ in find(text)} == set(filter(None, agencies.split("|")))
