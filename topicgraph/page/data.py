@@ -54,6 +54,10 @@ class StoryRow:
         articles: Rows of its articles, in time order.
         first: Rows of the outlets that were first; several are a tie, none is not known.
         reason: Why it cannot be told who was first, in words; empty if it can.
+        earliest: The row of its earliest article with a time of day; -1: none on the page.
+        runner_up: The row of the earliest article of another outlet; -1: none on the page.
+        gap_minutes: How long after the earliest it came.
+        loose_count: How many of its articles say what few of the others say.
     """
 
     id: str
@@ -61,6 +65,10 @@ class StoryRow:
     articles: tuple[int, ...]
     first: tuple[int, ...]
     reason: str
+    earliest: int = -1
+    runner_up: int = -1
+    gap_minutes: int | None = None
+    loose_count: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,10 +150,8 @@ def read_coverage(graph: GraphLike) -> Coverage:
         columns["story"],
         name_stories(part, min_articles=2),
         {story: tuple(outlet_of[id_] for id_ in first) for story, first in counts.firsts.items()},
-        {
-            id_: REASONS[code] if code else ""
-            for id_, code in tables.stories.select("id", "reason").iter_rows()
-        },
+        tables.stories,
+        row_of,
     )
     story = [-1] * len(row_of)
     for n, row in enumerate(stories):
@@ -221,24 +227,35 @@ def _collect_stories(
     story_of: list[str | None],
     names: dict[str, str],
     firsts: dict[str, tuple[int, ...]],
-    reasons: dict[str, str],
+    stories: pl.DataFrame,
+    row_of: dict[str, int],
 ) -> list[StoryRow]:
     """The stories of two or more articles, the oldest first."""
     members: defaultdict[str, list[int]] = defaultdict(list)
     for n, story in enumerate(story_of):
         if story is not None:
             members[story].append(n)
-    rows = sorted((articles, id_) for id_, articles in members.items() if len(articles) > 1)
-    return [
-        StoryRow(
-            id_,
-            names[id_],
-            tuple(articles),
-            firsts.get(id_, ()),
-            "" if id_ in firsts else reasons.get(id_, ""),
+    columns = ("id", "reason", "earliest", "runner_up", "gap_minutes", "loose")
+    judged = {id_: judgement for id_, *judgement in stories.select(columns).iter_rows()}
+    rows = []
+    for articles, id_ in sorted((articles, id_) for id_, articles in members.items()):
+        if len(articles) < 2:
+            continue
+        reason, earliest, runner_up, gap, loose = judged.get(id_, ("", None, None, None, ()))
+        rows.append(
+            StoryRow(
+                id_,
+                names[id_],
+                tuple(articles),
+                firsts.get(id_, ()),
+                "" if id_ in firsts or not reason else REASONS[reason],
+                row_of.get(earliest, -1),
+                row_of.get(runner_up, -1),
+                gap,
+                len(loose),
+            )
         )
-        for articles, id_ in rows
-    ]
+    return rows
 
 
 def write_advice(counts: dict[str, Any]) -> list[str]:

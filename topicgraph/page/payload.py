@@ -52,6 +52,10 @@ def make_core(coverage: Coverage) -> dict[str, Any]:
                 "articles": row.articles,
                 "first": row.first,
                 "reason": row.reason,
+                "earliest": row.earliest,
+                "runner_up": row.runner_up,
+                "gap": row.gap_minutes,
+                "loose": row.loose_count,
             }
             for row in coverage.stories
         ],

@@ -42,7 +42,9 @@ export function drawOverview(box, app) {
         scope.map((line) => el("p", {}, line)),
       ),
     renderPart("What stands out", null, renderFindings(model, findings)),
-    renderPart("Biggest stories", null, renderBiggestStories(app)),
+    // In the Stories view the picture shows them.
+    app.state().view !== "stories" &&
+      renderPart("Biggest stories", null, renderBiggestStories(app)),
     renderPart("Who was first", NOTES.first, renderFirstBars(app)),
     renderPart("Who republishes", NOTES.republished, renderRepublishedBars(app)),
     renderOutletChoice(app),

@@ -4,7 +4,7 @@ export type Precision = "second" | "minute" | "day" | "none";
 export type Kind = "article" | "outlet" | "topic" | "story";
 export type Facet =
   "topic" | "outlet" | "group" | "medium" | "kind" | "quality" | "heat" | "story" | "words";
-export type ViewName = "network" | "time" | "outlets" | "compare" | "table";
+export type ViewName = "stories" | "network" | "time" | "outlets" | "compare" | "table";
 export type TabName = "overview" | "stories" | "articles" | "outlets" | "topics";
 export type LinkKind = "related" | "similar" | "copy_of" | "update_of";
 
@@ -69,6 +69,12 @@ export interface Story {
   first: number[];
   /** Why it cannot be told who was first; empty if it can. */
   reason: string;
+  /** Rows of its earliest article and of the next outlet's, so many minutes later; -1: none. */
+  earliest: number;
+  runner_up: number;
+  gap: number | null;
+  /** How many of its articles say what few of the others say. */
+  loose: number;
 }
 
 export interface Group {
@@ -153,6 +159,8 @@ export interface Finding {
 export interface Model {
   title: string;
   mode: "whole" | "stories";
+  /** The view the page opens with, and the one that stories are opened in. */
+  home: ViewName;
   opens: ViewName;
   notes: Record<string, string[]>;
   hues: number[];
