@@ -10,14 +10,14 @@ format(Math.round(t*10)/10)}function $(t,e,n){return`${T(t)} ${t===1?e:n||e+"s"}
 1e4?T(t):t<999500?`${Math.round(t/1e3)}k`:`${Number((t/1e6).toFixed(1))}M`}function ot(t){return`${t>
 0&&t<.0995?(t*100).toFixed(1):Math.round(t*100)} %`}function Tt({low:t,high:e}){return`(${ot(t).replace(
 " %","")} to ${ot(e)})`}function At(t){return t===null?"not tested":t<.001?"p < .001":t>.99?"p > .99":
-`p = ${t.toFixed(t<.0995?3:2).slice(1)}`}function f(t,e={},...n){return Bo(document.createElement(t),e,n)}function dt(t,e={},...n){let o=document.
-createElementNS("http://www.w3.org/2000/svg",t);return Bo(o,e,n)}function I(t,e,...n){return f("butt\
+`p = ${t.toFixed(t<.0995?3:2).slice(1)}`}function u(t,e={},...n){return Bo(document.createElement(t),e,n)}function dt(t,e={},...n){let o=document.
+createElementNS("http://www.w3.org/2000/svg",t);return Bo(o,e,n)}function I(t,e,...n){return u("butt\
 on",{type:"button",...t,on:{click:e}},...n)}function Bo(t,{on:e={},...n},o){for(let[r,s]of Object.entries(
 e))t.addEventListener(r,s);for(let[r,s]of Object.entries(n))s===!1||s===null||s===void 0||t.setAttribute(
 r,s===!0?"":s);for(let r of o.flat(3))r!=null&&r!==!1&&t.append(r);return t}function A(t){return document.
 getElementById(t)}function _t(t,e,n){return t.querySelector(`[data-${e}="${CSS.escape(n)}"]`)}function Pe(t,e){
 let n=document.activeElement,o=t.contains(n)?n?.dataset.focus:null;e(),o&&_t(t,"focus",o)?.focus()}function Wo(t){
-let e=Do(t);return e?f("a",{href:e,rel:"noopener noreferrer",target:"_blank",dir:"auto"},t):f("span",
+let e=Do(t);return e?u("a",{href:e,rel:"noopener noreferrer",target:"_blank",dir:"auto"},t):u("span",
 {class:"plain",dir:"auto"},t)}async function xn(t){let e=A(t);if(!Mn(t))return JSON.parse(e.textContent);if(typeof DecompressionStream>
 "u")throw new Error("This page needs a newer browser: one of 2023 or later.");let n=Uint8Array.from(
 atob(e.textContent.trim()),r=>r.charCodeAt(0)),o=new Blob([n]).stream().pipeThrough(new DecompressionStream(
@@ -47,21 +47,21 @@ getUTCFullYear(),o.getUTCMonth()+n)/1e3:t+n*zi[e]}var ji=["stories","network","t
 m","kind","quality","heat","story","words"],An=["hide","open","side","path","without"],qi=new Set(["\
 view","tab","at","cam","time",...An,...Jt.flatMap(t=>[`only.${t}`,`not.${t}`])]),En=100,Uo=2e3,Qt=6,
 Go=1e6,[Xi,Vi]=[.001,1e3],Ko={only:{},not:{},time:null};function qo(t,e){let n=new URLSearchParams(t.
-replace(/^#/,"")),o=[],r=(u,d)=>o.push(`${u}=${d}`);for(let u of new Set(n.keys()))qi.has(u)||r(u,n.
-get(u));let s=u=>{let d=[...new Set(n.getAll(u).filter(Boolean))],h=d.filter(m=>m.length<=Uo).slice(
-0,En);return h.length<d.length&&r(u,`(${d.length-h.length} values)`),h},i=(u,d,h)=>{let m=n.get(u);return m===
-null||d.includes(m)?m??h:(r(u,m),h)},c=(u,d)=>{let h=n.get(u);if(h===null)return null;let m=h.split(
-",").map(g=>g.trim()?Number(g):NaN);return m.every(Number.isFinite)&&d(m)?m:(r(u,h),null)},a=u=>{let d=Jt.
-map(h=>[h,s(u+h)]);return Object.fromEntries(d.filter(([,h])=>h.length))};return{state:{view:i("view",
-ji,e.view),tab:i("tab",Ki,e.tab),at:n.get("at")?.slice(0,Uo)||null,cam:c("cam",Yi),time:c("time",u=>u.
-length===2&&u[0]<u[1]),only:a("only."),not:a("not."),...Object.fromEntries(An.map(u=>[u,s(u)]))},ignored:o}}
+replace(/^#/,"")),o=[],r=(f,d)=>o.push(`${f}=${d}`);for(let f of new Set(n.keys()))qi.has(f)||r(f,n.
+get(f));let s=f=>{let d=[...new Set(n.getAll(f).filter(Boolean))],h=d.filter(m=>m.length<=Uo).slice(
+0,En);return h.length<d.length&&r(f,`(${d.length-h.length} values)`),h},i=(f,d,h)=>{let m=n.get(f);return m===
+null||d.includes(m)?m??h:(r(f,m),h)},c=(f,d)=>{let h=n.get(f);if(h===null)return null;let m=h.split(
+",").map(g=>g.trim()?Number(g):NaN);return m.every(Number.isFinite)&&d(m)?m:(r(f,h),null)},a=f=>{let d=Jt.
+map(h=>[h,s(f+h)]);return Object.fromEntries(d.filter(([,h])=>h.length))};return{state:{view:i("view",
+ji,e.view),tab:i("tab",Ki,e.tab),at:n.get("at")?.slice(0,Uo)||null,cam:c("cam",Yi),time:c("time",f=>f.
+length===2&&f[0]<f[1]),only:a("only."),not:a("not."),...Object.fromEntries(An.map(f=>[f,s(f)]))},ignored:o}}
 function Yi(t){let[e,n,o]=t,r=Math.abs(e)<=Go&&Math.abs(n)<=Go;return t.length===3&&r&&o>=Xi&&o<=Vi}
 function Nn(t,e){let n=[],o=(h,m,g)=>m.filter(p=>g(p)||(n.push(`${h}=${p}`),!1)),r=(h,m)=>{let g=Object.
 entries(m).map(([p,y])=>[p,o(h+p,y,S=>p==="words"||t.facets[p].has(S))]);return Object.fromEntries(g.
 filter(([,p])=>p.length))},s=h=>t.byId.has(h)||!t.complete,i=h=>h.startsWith("group:")?t.groups.some(
-({name:m})=>`group:${m}`===h):t.byId.get(h)?.kind==="outlet",{time:c}=e,{from:a,to:l}=t.counts,u=c&&
-a!==null&&l!==null&&c[0]<=l&&c[1]>a;c&&!u&&n.push(`time=${c.join(",")}`);let d={...e,at:e.at&&o("at",
-[e.at],h=>$n.includes(h)||s(h))[0],time:u?c:null,only:r("only.",e.only),not:r("not.",e.not),open:o("\
+({name:m})=>`group:${m}`===h):t.byId.get(h)?.kind==="outlet",{time:c}=e,{from:a,to:l}=t.counts,f=c&&
+a!==null&&l!==null&&c[0]<=l&&c[1]>a;c&&!f&&n.push(`time=${c.join(",")}`);let d={...e,at:e.at&&o("at",
+[e.at],h=>$n.includes(h)||s(h))[0],time:f?c:null,only:r("only.",e.only),not:r("not.",e.not),open:o("\
 open",e.open,h=>t.byId.get(h)?.kind==="story"),side:o("side",e.side,i).slice(0,Qt),path:e.path.slice(
 0,2).every(s)?e.path.slice(0,2):[]};return{state:{...d,at:d.at||null},ignored:n}}function Xo(t,e){let n=new URLSearchParams;
 t.view!==e.view&&n.set("view",t.view),t.tab!==e.tab&&n.set("tab",t.tab),t.at&&n.set("at",t.at);for(let r of Jt){
@@ -73,7 +73,7 @@ not:jo(e,o,r,n==="not"&&!s)}}function jo(t,e,n,o){let r=(t[e]||[]).filter(i=>i!=
 ...t,[e]:r};return r.length||delete s[e],s}var Zi=["lowest quarter","second quarter","third quarter","highest quarter"],Ji=8,In={topic:"Topic",
 outlet:"Outlet",group:"Group of outlets",medium:"Medium",kind:"Kind of article",quality:"Quality",heat:"\
 Heat",story:"Story",words:"Words"};function Yo(t){let e=t.articles,n=Array.from({length:t.size},(i,c)=>c),
-o=(i,c)=>i.map(({id:a,name:l},u)=>({key:a,name:l,members:c(u)})),r={topic:o(t.topics,i=>t.byTopic[i]),
+o=(i,c)=>i.map(({id:a,name:l},f)=>({key:a,name:l,members:c(f)})),r={topic:o(t.topics,i=>t.byTopic[i]),
 outlet:o(t.outlets,i=>Qi(t,i)),group:t.groups.map(({name:i,outlets:c})=>({key:i,name:i,members:c.flatMap(
 a=>t.byOutlet[a])})),medium:t.media.map((i,c)=>({key:i,name:i,members:n.filter(a=>e.medium[a]===c)})),
 kind:tc(t,n),quality:Vo(n,e.quality),heat:Vo(n,e.heat),story:o(t.stories,i=>t.stories[i].articles)},
@@ -86,17 +86,17 @@ icle",r=>n.copy[r]===2],["carried","carried by another site",r=>n.flags[r]&ze],[
 story[r]<0]].map(([r,s,i])=>({key:r,name:s,members:e.filter(i)}))}function Vo(t,e){let n=t.filter(i=>e[i]!==
 null),o=n.map(i=>Number(e[i])).sort((i,c)=>i-c);if(o.length<Ji||o[0]===o[o.length-1])return[];let r=[
 1,2,3].map(i=>o[Math.floor(i*o.length/4)]),s=i=>r.filter(c=>Number(e[i])>=c).length;return Zi.map((i,c)=>{
-let a=n.filter(d=>s(d)===c),l=new Set(a.map(d=>Number(e[d])).sort((d,h)=>d-h)),u=[...l].filter((d,h)=>h===
-0||h===l.size-1);return{key:String(c),name:`${i} (${u.join(" to ")})`,members:a}})}function Zo(t,e,n){
+let a=n.filter(d=>s(d)===c),l=new Set(a.map(d=>Number(e[d])).sort((d,h)=>d-h)),f=[...l].filter((d,h)=>h===
+0||h===l.size-1);return{key:String(c),name:`${i} (${f.join(" to ")})`,members:a}})}function Zo(t,e,n){
 return e==="words"?{key:n,name:Kt(n),members:t.withWords(n)}:t.facets[e].get(n)||{key:n,name:n,members:[]}}
 function te(t,{only:e,not:n,time:o},r=null){let s=new Uint8Array(t.size).fill(1);for(let c of Jt){if(c===
-r)continue;let a=l=>Zo(t,c,l).members;e[c]&&ec(s,e[c].map(a));for(let l of(n[c]||[]).map(a))for(let u of l)
-s[u]=0}o&&r!=="time"&&nc(s,t.articles.time,o);let i=0;for(let c of s)i+=c;return{mask:s,total:i}}function ec(t,e){
+r)continue;let a=l=>Zo(t,c,l).members;e[c]&&ec(s,e[c].map(a));for(let l of(n[c]||[]).map(a))for(let f of l)
+s[f]=0}o&&r!=="time"&&nc(s,t.articles.time,o);let i=0;for(let c of s)i+=c;return{mask:s,total:i}}function ec(t,e){
 let n=new Uint8Array(t.length);for(let o of e)for(let r of o)n[r]=1;for(let o=0;o<t.length;o+=1)t[o]&=
 n[o]}function nc(t,e,[n,o]){for(let r=0;r<t.length;r+=1){let s=e[r];(s===null||s<n||s>=o)&&(t[r]=0)}}
 function Jo(t,e,n){let{mask:o}=te(t,e,n),r=c=>(e.only[n]||[]).includes(c)?"only":(e.not[n]||[]).includes(
 c)?"not":null,s=[...t.facets[n].values()].map(({key:c,name:a,members:l})=>({key:c,name:a,number:l.reduce(
-(u,d)=>u+o[d],0),sign:r(c)}));return n==="quality"||n==="heat"||n==="kind"?s:s.sort((c,a)=>+!c.sign-
+(f,d)=>f+o[d],0),sign:r(c)}));return n==="quality"||n==="heat"||n==="kind"?s:s.sort((c,a)=>+!c.sign-
 +!a.sign||a.number-c.number)}function ke(t,{only:e,not:n,time:o}){let r=(i,c)=>Jt.flatMap(a=>(c[a]||
 []).map(l=>({sign:i,facet:a,key:l,name:Zo(t,a,l).name}))),s=[...r("only",e),...r("not",n)];return o&&
 s.push({sign:"only",facet:"time",key:"",name:gt(o[0],o[1]-1)}),s}function We(t,{sign:e,facet:n,key:o}){
@@ -112,7 +112,7 @@ t.textOf(r)).replaceAll(`
 let o=Mt(e).split(/\s+/).filter(Boolean);o.sort((s,i)=>i.length-s.length);let r={rows:[],total:0};for(let s=0;o.
 length&&s*Ue<t.size;s+=1)rc(nr(t,s),o,n,r),yield r;return r}function rc({first:t,text:e,starts:n},o,r,s){
 let i=0,c=e.indexOf(o[0]);for(;c>=0;){for(;n[i+1]<=c;)i+=1;let a=n[i+1],l=o.length>1?e.slice(n[i],a):
-"";(o.length===1||o.every(u=>l.includes(u)))&&(s.total+=1,s.rows.length<r&&s.rows.push(t+i)),c=e.indexOf(
+"";(o.length===1||o.every(f=>l.includes(f)))&&(s.total+=1,s.rows.length<r&&s.rows.push(t+i)),c=e.indexOf(
 o[0],a)}}function Ge(t,e,n){let o=_n(t,e,n);for(;;){let{done:r,value:s}=o.next();if(r)return s}}var rr=1.959963984540054;function ht(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return[
 ...e].sort((n,o)=>o[1]-n[1]||(n[0]<o[0]?-1:1))}function Cn(t,e){if(!e)return[0,1];let n=rr**2,o=(t+n/
 2)/(e+n),r=rr*Math.sqrt(t*(e-t)/e+n/4)/(e+n);return[t?Math.max(0,o-r):0,t===e?1:Math.min(1,o+r)]}function Ot(t,e){
@@ -127,12 +127,12 @@ t.byOutlet[o]).filter(o=>n[o]&&t.articles.flags[o]&Et).sort((o,r)=>o-r)}function
 story:r}=t.articles,s=new Map(n.flatMap(({outlets:c})=>c.map(a=>[a,c[0]]))),i=new Set;return e.filter(
 c=>{if(r[c]<0||!St(t,c))return!0;let a=`${s.get(o[c])??o[c]} ${r[c]}`;return!i.has(a)&&i.add(a)})}function ir(t,e){
 let n=Rn(t,e),o=new Map,r=0;for(let c=0;c<t.size;c+=1){if(!e[c]||!(t.articles.flags[c]&Et))continue;
-let a=St(t,c)?t.articles.outlet[c]:-1,l=a<0?`article ${c}`:`${a} ${Dn(t,c)}`,u=o.get(l)||{ref:a,size:0};
-u.size+=1,o.set(l,u),r+=1}let s=n.map(()=>0),i=0;for(let{ref:c,size:a}of o.values())c>=0&&(s[c]+=a**
-2),i+=a**2;return n.map((c,a)=>{let l=cc(c,r,s[a],i),[u,d]=r?Cn(c/r*l,l):[0,1];return{...Ot(c,r),low:u,
+let a=St(t,c)?t.articles.outlet[c]:-1,l=a<0?`article ${c}`:`${a} ${Dn(t,c)}`,f=o.get(l)||{ref:a,size:0};
+f.size+=1,o.set(l,f),r+=1}let s=n.map(()=>0),i=0;for(let{ref:c,size:a}of o.values())c>=0&&(s[c]+=a**
+2),i+=a**2;return n.map((c,a)=>{let l=cc(c,r,s[a],i),[f,d]=r?Cn(c/r*l,l):[0,1];return{...Ot(c,r),low:f,
 high:d}})}function cc(t,e,n,o){let r=e?t/e:0,s=((1-2*r)*n+r**2*o)/e**2,i=r*(1-r)/s,c=Number.isFinite(
 i)&&i>0;return Math.min(c?i:e**2/Math.max(o,1),e)}function ee(t,e,n){let o=e.map(c=>{let a=xe(t,c,n),
-l=qt(t,a,[c]),u=l.flatMap(d=>t.articles.topics[d]);return{n:l.length,by:new Map(ht(u))}}),s=[...new Set(
+l=qt(t,a,[c]),f=l.flatMap(d=>t.articles.topics[d]);return{n:l.length,by:new Map(ht(f))}}),s=[...new Set(
 o.flatMap(({by:c})=>[...c.keys()]))].map(c=>({topic:c,cells:o.map(({n:a,by:l})=>Ot(l.get(c)||0,a))})),
 i=({cells:c})=>c.reduce((a,{share:l})=>a+l,0);return s.sort((c,a)=>i(a)-i(c)||c.topic-a.topic)}function Dn(t,e){
 return t.articles.story[e]>=0?t.articles.story[e]:-1-e}function ve(t,e,n){return cr(t,e,n,o=>t.articles.
@@ -143,19 +143,19 @@ for(let o=0;o<t.size;o+=1)e[o]&&t.articles.held[o]&&n.add(Dn(t,o));return n}func
 precision:r}=t.articles,[s,i]=[o[e],o[n]];if(s===null||i===null)return s!==null;if(s!==i)return s<i;
 let c=[e,n].map(a=>ic[r[a]]);return(c[0]-c[1]||e-n)<0}function Ke(t,e,n,o){let r=ar(t,o),s=ve(t,e,r),
 i=ve(t,n,r),c=[...s.keys()].filter(h=>i.has(h)),a=[],l=sr(t,n,r);for(let[h,m]of sr(t,e,r)){let g=l.has(
-h)?lc(t,m,Number(l.get(h))):null;g!==null&&a.push({key:h,hours:g})}let u=[...s.keys()].filter(h=>!i.
-has(h)),d=[...i.keys()].filter(h=>!s.has(h));return{shared:c,onlyA:u,onlyB:d,lags:a,a:s,b:i}}function lc(t,e,n){
+h)?lc(t,m,Number(l.get(h))):null;g!==null&&a.push({key:h,hours:g})}let f=[...s.keys()].filter(h=>!i.
+has(h)),d=[...i.keys()].filter(h=>!s.has(h));return{shared:c,onlyA:f,onlyB:d,lags:a,a:s,b:i}}function lc(t,e,n){
 if(!G(t,e)||!G(t,n))return null;let{time:o,precision:r}=t.articles,[s,i]=[Number(o[e]),Number(o[n])];
 return(r[e]==="minute"||r[n]==="minute")&&Math.floor(s/60)===Math.floor(i/60)?0:(i-s)/3600}function lr(t){
 let e=[-1/0,...sc,1/0],n=e.slice(1).map((r,s)=>({from:e[s],to:r,keys:[]}));n.splice(n.findIndex(({from:r})=>r===
 0),0,{from:0,to:0,keys:[]});let o=({from:r,to:s},i)=>i===0?r===0&&s===0:i>0?i>r&&i<=s:i>=r&&i<s;for(let{
 key:r,hours:s}of t)n.find(i=>o(i,s))?.keys.push(r);return n}function Fn(t){if(!t.coverage){let e=ar(
 t,Pn(t));t.coverage=t.outlets.map((n,o)=>ve(t,{outlets:[o]},e))}return t.coverage}function ur(t,e){let n=Fn(
-t),o=n[e];return n.map((s,i)=>{let c=[...o.keys()].filter(u=>s.has(u)).length,a=o.size+s.size-c,l=Math.
+t),o=n[e];return n.map((s,i)=>{let c=[...o.keys()].filter(f=>s.has(f)).length,a=o.size+s.size-c,l=Math.
 min(o.size,s.size)<5;return{ref:i,shared:c,either:a,jaccard:c/a,isFew:l}}).filter(s=>s.ref!==e&&s.shared).
 sort((s,i)=>Number(s.isFew)-Number(i.isFew)||i.jaccard-s.jaccard||i.shared-s.shared||s.ref-i.ref)}function fr(t,e){
-let n=qe(t),[o,r]=[n.by[e],n.n[e]];return n.topics.flatMap((i,c)=>{let a=o.get(c)||0,l=n.total-r,u=[
-(a+.5)/(r+1),(i-a+.5)/(l+1)],d=Math.log2(u[0])-Math.log2(u[1]),h=l?(i-a)/l:0;return a?[{topic:c,...Ot(
+let n=qe(t),[o,r]=[n.by[e],n.n[e]];return n.topics.flatMap((i,c)=>{let a=o.get(c)||0,l=n.total-r,f=[
+(a+.5)/(r+1),(i-a+.5)/(l+1)],d=Math.log2(f[0])-Math.log2(f[1]),h=l?(i-a)/l:0;return a?[{topic:c,...Ot(
 a,r),restShare:h,focus:d}]:[]}).sort((i,c)=>c.focus-i.focus||c.k-i.k||i.topic-c.topic)}function qe(t){
 return t.topicCounts||=uc(t),t.topicCounts}function uc(t){let e={by:t.outlets.map(()=>new Map),n:t.outlets.
 map(()=>0),topics:t.topics.map(()=>0),total:0},{flags:n,outlet:o,topics:r}=t.articles,s=Array.from({
@@ -177,15 +177,15 @@ let{places:n,of:o}=gr(t),r=n.get(e);return r===void 0?[]:o.flatMap((s,i)=>s.incl
 words:e,of:n,informative:o}){let r=new Float64Array(e.length),s=0;for(let i of t)for(let c of n[i])o[c]&&
 (r[c]+=1,s+=1);return{by:r,total:s,n:t.length}}function Ye(t,e,n,o){let r=gr(t),s=t.articles.flags.flatMap(
 (h,m)=>h&Et&&o[m]?[m]:[]),[i,c]=[e,n].map(h=>{let m=xe(t,h,o);return mr(qt(t,m,[h]),r)}),a=qt(t,s,[e,
-n]),l=mr(a,r),u=r.words.flatMap((h,m)=>{let[g,p]=[i.by[m],c.by[m]];if(g+p<5)return[];let y=Ln(g,i.total,
+n]),l=mr(a,r),f=r.words.flatMap((h,m)=>{let[g,p]=[i.by[m],c.by[m]];if(g+p<5)return[];let y=Ln(g,i.total,
 p,c.total,l.by[m],l.total);return[{word:h,k:g,other:p,z:y}]}),d=Math.min(i.n,c.n)>=5&&Math.min(i.total,
-c.total)>0;return{...br(d?u:[]),n:[i.n,c.n]}}function br(t){let e=({z:r})=>Number(Math.abs(r).toPrecision(
+c.total)>0;return{...br(d?f:[]),n:[i.n,c.n]}}function br(t){let e=({z:r})=>Number(Math.abs(r).toPrecision(
 9)),n=[...t].sort((r,s)=>e(s)-e(r)||(r.word<s.word?-1:1)),o=n.map(r=>({...r,k:r.other,other:r.k}));return{
 a:n.filter(({z:r})=>r>0),b:o.filter(({z:r})=>r<0)}}function Ze(t,{shared:e,a:n,b:o}){if(e.length<5)return null;
 let[r,s]=[n,o].map(d=>{let h=e.flatMap(g=>[...pr(t.articles.title[Number(d.get(g))])]),m=wr(t,h);return new Map(
 ht(h.filter((g,p)=>m[p])))}),i=d=>[...d.values()].reduce((h,m)=>h+m,0),[c,a]=[i(r),i(s)];if(!c||!a)return null;
-let u=[...new Set([...r.keys(),...s.keys()])].flatMap(d=>{let[h,m]=[r.get(d)||0,s.get(d)||0];return h+
-m<5?[]:[{word:d,k:h,other:m,z:Ln(h,c,m,a,h+m,c+a)}]});return br(u)}var mc=["second","minute","day","none"],Et=1,hr=2,Sr=4,ze=8;function kr(t){let e=t.articles.title.length,
+let f=[...new Set([...r.keys(),...s.keys()])].flatMap(d=>{let[h,m]=[r.get(d)||0,s.get(d)||0];return h+
+m<5?[]:[{word:d,k:h,other:m,z:Ln(h,c,m,a,h+m,c+a)}]});return br(f)}var mc=["second","minute","day","none"],Et=1,hr=2,Sr=4,ze=8;function kr(t){let e=t.articles.title.length,
 n=Array.from({length:e},()=>[]),o={...t.articles,precision:t.articles.precision.map(i=>mc[i]),id:[],
 excerpt:Array(e).fill(""),urls:n,files:n,titles:n},r=null,s={...t,...pc(t),articles:o,size:e,letters:[],
 byOutlet:t.outlets.map(()=>[]),byCarrier:t.outlets.map(()=>[]),byTopic:t.topics.map(()=>[]),linksOf:n,
@@ -216,17 +216,17 @@ o=>t.articles.time[o]).filter(o=>o!==null);return n.length?[n[0],n[n.length-1]]:
 function Qe(t,e){return Number(t.articles.time[e])+(G(t,e)?0:bc)}function G(t,e){return On(t.articles.
 time[e],t.articles.precision[e])}var[Hn,tn]=[340,64];function en(t,e){let n=e.map(p=>t.articles.time[p]).filter(p=>p!==null);if(n.length<
 2)return null;let[o,r]=[n[0],n[n.length-1]],i=e.filter(p=>t.articles.time[p]!==null).every(p=>G(t,p)),
-{unit:c,bins:a}=He(n,o,r,i),l=a.reduce((p,y)=>y.count>p.count?y:p),u=Hn/a.length,d=a.map(({count:p},y)=>{
-if(!p)return null;let S=Math.max(2,p/l.count*(tn-4)),_=Math.max(1,u-Math.min(2,u*.2));return dt("rec\
-t",{x:y*u,y:tn-S,width:_,height:S,class:"bar-volume"})}),h=st(l.from),m=`Articles by ${c}: at most ${l.
-count} in the ${c} of ${h}.`,g=`0 0 ${Hn} ${tn}`;return f("figure",{class:"volume"},dt("svg",{viewBox:g,
+{unit:c,bins:a}=He(n,o,r,i),l=a.reduce((p,y)=>y.count>p.count?y:p),f=Hn/a.length,d=a.map(({count:p},y)=>{
+if(!p)return null;let S=Math.max(2,p/l.count*(tn-4)),_=Math.max(1,f-Math.min(2,f*.2));return dt("rec\
+t",{x:y*f,y:tn-S,width:_,height:S,class:"bar-volume"})}),h=st(l.from),m=`Articles by ${c}: at most ${l.
+count} in the ${c} of ${h}.`,g=`0 0 ${Hn} ${tn}`;return u("figure",{class:"volume"},dt("svg",{viewBox:g,
 role:"img","aria-label":m,preserveAspectRatio:"none"},dt("path",{d:`M0 ${tn-.5}H${Hn}`,class:"base-l\
-ine"}),d),f("figcaption",{},f("span",{},st(o)),f("span",{},`by ${c}, at most ${T(l.count)}`),f("span",
-{},st(r))))}function re(t){let e=f("span",{class:"bar-line","aria-hidden":"true"});return e.style.width=
-`${t*100}%`,e}function se(t,e,n=8){let o=Math.max(1,...t.map(([,s])=>s)),r=t.map(([s,i])=>f("li",{class:"\
-bar-row"},e(s),f("span",{class:"number"},T(i)),re(i/o)));return Q(r,n,"bars")}function Me(t){let e=t.
-map(([n,o,r])=>f("li",{class:"bar-row"},n,f("span",{class:"number"},r),re(Math.max(.005,o))));return f(
-"ul",{class:"bars"},e)}function Q(t,e,n){let o=f("ul",{class:n},t.slice(0,e));if(t.length<=e)return o;
+ine"}),d),u("figcaption",{},u("span",{},st(o)),u("span",{},`by ${c}, at most ${T(l.count)}`),u("span",
+{},st(r))))}function re(t){let e=u("span",{class:"bar-line","aria-hidden":"true"});return e.style.width=
+`${t*100}%`,e}function se(t,e,n=8){let o=Math.max(1,...t.map(([,s])=>s)),r=t.map(([s,i])=>u("li",{class:"\
+bar-row"},e(s),u("span",{class:"number"},T(i)),re(i/o)));return Q(r,n,"bars")}function Me(t){let e=t.
+map(([n,o,r])=>u("li",{class:"bar-row"},n,u("span",{class:"number"},r),re(Math.max(.005,o))));return u(
+"ul",{class:"bars"},e)}function Q(t,e,n){let o=u("ul",{class:n},t.slice(0,e));if(t.length<=e)return o;
 let r=I({class:"more"},()=>{o.append(...t.slice(e)),r.remove()},`Show ${T(t.length-e)} more`);return[
 o,r]}function ie(t,e,n,o){let r=0,s=c=>{for(let a of e.slice(r,r+c)){for(let l of o(a,r))l&&t.append(
 l);r+=1}i.textContent=`Show more (${$(e.length-r,"row")} left)`,i.hidden=r>=e.length},i=I({class:"mo\
@@ -238,13 +238,13 @@ hours:s,low:i,high:c,q:a})=>n===e?{other:o,n:r,hours:s,low:i,high:c,q:a}:{other:
 high:-i,q:a}).sort((n,o)=>o.n-n.n||n.other-o.other)}function Or({q:t}){return t<=.05}function on({shared:t,
 expected:e,q:n}){return n>.05?"no significant difference":t>e?"more than by chance":"fewer than by c\
 hance"}function $r(t,e,n,o){if(!o.length)return null;let r=lr(o),s=Math.max(...r.map(({keys:i})=>i.length));
-return f("div",{},f("h4",{},`How much later ${n.name} came`),f("p",{},kc(e,n,o)," ",Tc(t.model,e,n,o)),
-f("ol",{class:"lags"},r.map(i=>Sc(t,n,i,s))),f("p",{class:"lag-ends","aria-hidden":"true"},f("span",
-{},`← ${n.name} earlier`),f("span",{},`${n.name} later →`)))}function Sc(t,e,n,o){let{model:r}=t,
+return u("div",{},u("h4",{},`How much later ${n.name} came`),u("p",{},kc(e,n,o)," ",Tc(t.model,e,n,o)),
+u("ol",{class:"lags"},r.map(i=>Sc(t,n,i,s))),u("p",{class:"lag-ends","aria-hidden":"true"},u("span",
+{},`← ${n.name} earlier`),u("span",{},`${n.name} later →`)))}function Sc(t,e,n,o){let{model:r}=t,
 s=n.keys.filter(d=>d>=0).map(d=>r.stories[d].id),i=n.keys.length,c=`${e.name} ${vc(n)}: ${$(i,"story",
-"stories")}`,a=n.from<0?"side-1":n.to>0?"side-0":"tied",l=f("span",{class:`lag-bar ${a}`});l.style.height=
-`${i/o*100}%`;let u=I({disabled:!s.length,"aria-label":c,title:c},()=>t.narrow({only:{story:s}}),f("\
-span",{class:"number"},i||""),f("span",{class:"lag-track"},l));return f("li",{},u,f("span",{class:"l\
+"stories")}`,a=n.from<0?"side-1":n.to>0?"side-0":"tied",l=u("span",{class:`lag-bar ${a}`});l.style.height=
+`${i/o*100}%`;let f=I({disabled:!s.length,"aria-label":c,title:c},()=>t.narrow({only:{story:s}}),u("\
+span",{class:"number"},i||""),u("span",{class:"lag-track"},l));return u("li",{},f,u("span",{class:"l\
 ag-name","aria-hidden":"true"},Ar(n)))}function kc(t,e,n){let o=n.filter(({hours:a})=>a>0).length,r=n.
 filter(({hours:a})=>a<0).length,s=n.length-o-r,i=$(n.length,"story","stories"),c=s?`, ${T(s)} tied`:
 "";return`Of ${i} where both state a time of day, ${t.name} was first on ${T(o)}, ${e.name} on ${T(r)}${c}\
@@ -255,11 +255,11 @@ return wt(t*3600)}function Ar({from:t,to:e}){if(t===0&&e===0)return"tie";let n=M
 Math.abs(e)),o=Math.max(Math.abs(t),Math.abs(e));return Number.isFinite(o)?`${n}–${o} h`:`>${n} h`}
 function vc(t){if(t.from===0&&t.to===0)return"at the same time";let e=Ar(t).replace(" h"," hours").replace(
 ">","more than ");return`${t.from<0?"earlier":"later"} by ${e}`}var[xc,Mc]=[360,129600];function rn(t,e,n){let o=Oc(t,e),r=$c(t,o,e.length,n),s=Ac(t,o,n),i=t.articles.
-time,c=new Map;for(let{earlier:l,later:u}of s)c.set(u,Math.min(c.get(u)??1/0,Number(i[l])));let a=(l,u)=>{
-let d=s.filter(({earlier:m,later:g})=>o(m)===l&&o(g)===u),h=d.filter(({earlier:m,later:g})=>i[m]===c.
+time,c=new Map;for(let{earlier:l,later:f}of s)c.set(f,Math.min(c.get(f)??1/0,Number(i[l])));let a=(l,f)=>{
+let d=s.filter(({earlier:m,later:g})=>o(m)===l&&o(g)===f),h=d.filter(({earlier:m,later:g})=>i[m]===c.
 get(g));return{...Ot(new Set(d.map(({earlier:m})=>m)).size,r[l]),preceded:Ot(new Set(d.map(({later:m})=>m)).
-size,r[u]),first:new Set(h.map(({earlier:m})=>m)).size,pairs:d,few:Math.min(r[l],r[u])<5}};return e.
-map((l,u)=>e.map((d,h)=>u===h?null:a(u,h)))}function Oc(t,e){let n=new Map;return e.forEach(({outlets:o},r)=>o.
+size,r[f]),first:new Set(h.map(({earlier:m})=>m)).size,pairs:d,few:Math.min(r[l],r[f])<5}};return e.
+map((l,f)=>e.map((d,h)=>f===h?null:a(f,h)))}function Oc(t,e){let n=new Map;return e.forEach(({outlets:o},r)=>o.
 forEach(s=>n.set(s,r))),o=>{if(!St(t,o))return null;let r=t.articles.outlet[o];return n.get(r)??-1-r}}
 function zn(t,e,n){return!!(n[e]&&t.articles.flags[e]&Et)&&G(t,e)}function $c(t,e,n,o){let r=Array(n).
 fill(0);for(let s=0;s<t.size;s+=1){let i=e(s);i!==null&&i>=0&&zn(t,s,o)&&(r[i]+=1)}return r}function Ac(t,e,n){
@@ -267,85 +267,85 @@ let{time:o}=t.articles,r=({earlier:s,later:i})=>{let c=Number(o[i])-Number(o[s])
 return t.linksOf.flatMap((s,i)=>{if(!zn(t,i,n)||e(i)===null)return[];let c=a=>e(a)!==null&&e(a)!==e(
 i);return s.filter(({kind:a,forward:l})=>l&&a==="similar").filter(({other:a})=>zn(t,a,n)&&c(a)).map(
 ({other:a})=>Number(o[i])<Number(o[a])?{earlier:i,later:a}:{earlier:a,later:i}).filter(r)})}var Nc=12;function K(t,e,n){let o=n||Y(t.model,e);return I({class:"thing",dir:"auto"},()=>t.choose(e),
-o)}function ce(t,e,n,...o){let{only:r,not:s}=t.state(),i=u=>(u[e]||[]).includes(n),c=(u,d)=>I({class:"\
-action"},d,u),a=i(r)?"Show everything again":"Show only this",l=i(s)?"Include it again":"Leave it ou\
-t";return f("div",{class:"buttons"},c(a,()=>t.filter("only",e,n)),e!=="story"&&c(l,()=>t.filter("not",
-e,n)),o.map(([u,d])=>c(u,d)))}function ct(t,e){let n=f("h2",{dir:"auto",tabindex:"-1"},e);return[f("\
-p",{class:"kicker"},t),n]}function F(t,...e){return e.flat(3).some(Boolean)?f("section",{},f("h3",{},
+o)}function ce(t,e,n,...o){let{only:r,not:s}=t.state(),i=f=>(f[e]||[]).includes(n),c=(f,d)=>I({class:"\
+action"},d,f),a=i(r)?"Show everything again":"Show only this",l=i(s)?"Include it again":"Leave it ou\
+t";return u("div",{class:"buttons"},c(a,()=>t.filter("only",e,n)),e!=="story"&&c(l,()=>t.filter("not",
+e,n)),o.map(([f,d])=>c(f,d)))}function ct(t,e){let n=u("h2",{dir:"auto",tabindex:"-1"},e);return[u("\
+p",{class:"kicker"},t),n]}function F(t,...e){return e.flat(3).some(Boolean)?u("section",{},u("h3",{},
 t),e):null}function Ht(t){let e=r=>r==null||r.length===0,n=t.filter(([,r])=>!e(r));if(!n.length)return null;
-let o=n.map(([r,s])=>[f("dt",{},r),f("dd",{},s)]);return f("dl",{class:"facts"},o)}function Bt(t,e="\
+let o=n.map(([r,s])=>[u("dt",{},r),u("dd",{},s)]);return u("dl",{class:"facts"},o)}function Bt(t,e="\
 , "){return t.flatMap((n,o)=>o?[o===t.length-1?e:", ",n]:[n])}function sn(t,e,n,o){let s={class:`chi\
 p word ${o!==null&&o<=.05?"sure":""}`,dir:"auto",title:n,"aria-label":`${e}: ${n}`};return I(s,()=>t(
 [`"${e}"`]),e)}function Oe(t,e,n){if(!e.length)return null;let{time:o,precision:r,held:s}=t.articles,
-i=[...e].reverse().map(c=>{let a=it(o[c],r[c])+(s[c]?"":" · not in this corpus"),l=f("span",{class:"\
-words"},a);return f("li",{class:s[c]?null:"not-held"},n({kind:"article",ref:c}),l)});return Q(i,Nc,"\
+i=[...e].reverse().map(c=>{let a=it(o[c],r[c])+(s[c]?"":" · not in this corpus"),l=u("span",{class:"\
+words"},a);return u("li",{class:s[c]?null:"not-held"},n({kind:"article",ref:c}),l)});return Q(i,Nc,"\
 ties")}function cn(t,e){return t.length?se(t.map(([n,o])=>[{kind:"story",ref:n},o]),e):null}var ae="group:";function Un(t,e){if(e.startsWith(ae)){let o=t.groups.find(({name:r})=>ae+r===e);return o?
 {key:e,name:o.name,outlets:o.outlets}:null}let n=t.byId.get(e);return!n||n.kind!=="outlet"?null:{key:e,
 name:Y(t,n),outlets:[n.ref]}}function an(t){return t.slice(1).map(e=>[t[0],e])}function Ic(t){return"\
-ABCDEF"[t]}function le(t){return f("span",{class:`key side-${t}`},Ic(t))}function ue(t,e={}){return{
-only:{...t.key.startsWith(ae)?{group:[t.name]}:{outlet:[t.key]},...e}}}var _c=34;function vt(t,e,n,o){let r=f("table",{class:e},f("thead",{},f("tr",{},n)),Array.isArray(o)?
-f("tbody",{},o):o);return f("div",{class:"scrolling",tabindex:"0",role:"region","aria-label":t},r)}function Gn(t,e,n,o){
-let r=n.map(i=>{let c={kind:e,ref:i},a=$t(Y(t.model,c),_c),l=f("div",{},K(t,c,a));return f("th",{scope:"\
+ABCDEF"[t]}function le(t){return u("span",{class:`key side-${t}`},Ic(t))}function ue(t,e={}){return{
+only:{...t.key.startsWith(ae)?{group:[t.name]}:{outlet:[t.key]},...e}}}var _c=34;function vt(t,e,n,o){let r=u("table",{class:e},u("thead",{},u("tr",{},n)),Array.isArray(o)?
+u("tbody",{},o):o);return u("div",{class:"scrolling",tabindex:"0",role:"region","aria-label":t},r)}function Gn(t,e,n,o){
+let r=n.map(i=>{let c={kind:e,ref:i},a=$t(Y(t.model,c),_c),l=u("div",{},K(t,c,a));return u("th",{scope:"\
 col",class:"turned"},l)}),s=[at("Outlet"),at("Own articles","figure"),...r];return vt(`Outlets by ${e}`,
-"matrix",s,o)}function at(t,e){return f("th",{scope:"col",class:e||null},t)}function fe(t,e,n){return f(
+"matrix",s,o)}function at(t,e){return u("th",{scope:"col",class:e||null},t)}function fe(t,e,n){return u(
 "td",{class:"filled"},I({"aria-label":n,title:n},e,t))}var Er=8,Cc=24,de=null;function Nr(t,e,n){let{model:o}=t;if(!o.complete)return null;let r="Who is fo\
-llowed by whom",s=rn(o,e,t.selection().mask),i=e.map(({name:u},d)=>{let h=["followed by ",le(d),f("s\
-pan",{class:"unseen"},u)];return f("th",{scope:"col",class:"figure",title:u},h)}),c=e.map((u,d)=>{let h=e.
-map((m,g)=>Pc(s[d][g],u,m,n));return f("tr",{},f("th",{scope:"row"},le(d),u.name),h)}),a=[at("Articl\
-es of"),...i];return f("section",{class:"follows"},f("h3",{},r),f("p",{},Lc(s,e)),vt(r,"figures-tabl\
-e",a,c),Rc(t,e,s),f("p",{class:"aside"},"Of a row’s own articles that state a time of day, those tha\
+llowed by whom",s=rn(o,e,t.selection().mask),i=e.map(({name:f},d)=>{let h=["followed by ",le(d),u("s\
+pan",{class:"unseen"},f)];return u("th",{scope:"col",class:"figure",title:f},h)}),c=e.map((f,d)=>{let h=e.
+map((m,g)=>Pc(s[d][g],f,m,n));return u("tr",{},u("th",{scope:"row"},le(d),f.name),h)}),a=[at("Articl\
+es of"),...i];return u("section",{class:"follows"},u("h3",{},r),u("p",{},Lc(s,e)),vt(r,"figures-tabl\
+e",a,c),Rc(t,e,s),u("p",{class:"aside"},"Of a row’s own articles that state a time of day, those tha\
 t a similar article of the column followed after 6 minutes to 36 hours; in brackets the 95 % interva\
 l. It does not show that one copies the other: both may follow a third (Welbers and van Atteveldt: R\
 Newsflow)."))}function Lc(t,e){let n=t.flatMap((h,m)=>h.flatMap((g,p)=>g&&!g.few?[{cell:g,a:m,b:p}]:
 []));if(!n.length)return"Too few articles with a time of day to say who follows whom.";let o=(h,m)=>h.
 cell.share>m.cell.share,{cell:r,a:s,b:i}=n.reduce((h,m)=>o(m,h)?m:h);if(!r.k)return"None is followed\
  by a similar article of another within 36 hours.";let[c,a]=[e[s].name,e[i].name],l=`${ot(r.share)} ${Tt(
-r)}`,{k:u,n:d}=r.preceded;return`Most followed: ${c} by ${a}, ${r.k} of ${$(r.n,"article")}, ${l}. O\
-f the ${d} articles of ${a}, ${u} came after one of ${c}; for ${r.first} of them it was the first th\
-at they resemble.`}function Pc(t,e,n,o){if(!t)return f("td",{class:"figure"},"–");let r=t.few?"too\
- few":`${ot(t.share)} ${Tt(t)}`,s=`${t.k} of ${t.n}`,i=f("small",{},` ${r}`);if(!t.k)return f("td",{
+r)}`,{k:f,n:d}=r.preceded;return`Most followed: ${c} by ${a}, ${r.k} of ${$(r.n,"article")}, ${l}. O\
+f the ${d} articles of ${a}, ${f} came after one of ${c}; for ${r.first} of them it was the first th\
+at they resemble.`}function Pc(t,e,n,o){if(!t)return u("td",{class:"figure"},"–");let r=t.few?"too\
+ few":`${ot(t.share)} ${Tt(t)}`,s=`${t.k} of ${t.n}`,i=u("small",{},` ${r}`);if(!t.k)return u("td",{
 class:"figure"},s,i);let c=de!==null&&de[0]===e.key&&de[1]===n.key,a=()=>{de=c?null:[e.key,n.key],o()},
 l={"data-focus":`follows ${e.key} ${n.key}`,"aria-expanded":String(c),"aria-label":`${e.name} follow\
-ed by ${n.name}: ${s} articles, ${r}: list them`};return f("td",{class:"filled"},I(l,a,s,i))}function Rc(t,e,n){
-if(!de)return null;let[o,r]=de.map(l=>e.findIndex(u=>u.key===l)),s=n[o]?.[r];if(!s)return null;let{time:i}=t.
-model.articles,a=[...s.pairs].sort((l,u)=>i[u.earlier]-i[l.earlier]||l.later-u.later).map(({earlier:l,
-later:u})=>{let d=wt(i[u]-i[l]),h=K(t,{kind:"article",ref:u});return f("li",{},K(t,{kind:"article",ref:l}),
-f("span",{class:"words"},`${rt(t.model,u)}, ${d}: `,h))});return f("div",{class:"followed"},f("h4",{},
+ed by ${n.name}: ${s} articles, ${r}: list them`};return u("td",{class:"filled"},I(l,a,s,i))}function Rc(t,e,n){
+if(!de)return null;let[o,r]=de.map(l=>e.findIndex(f=>f.key===l)),s=n[o]?.[r];if(!s)return null;let{time:i}=t.
+model.articles,a=[...s.pairs].sort((l,f)=>i[f.earlier]-i[l.earlier]||l.later-f.later).map(({earlier:l,
+later:f})=>{let d=wt(i[f]-i[l]),h=K(t,{kind:"article",ref:f});return u("li",{},K(t,{kind:"article",ref:l}),
+u("span",{class:"words"},`${rt(t.model,f)}, ${d}: `,h))});return u("div",{class:"followed"},u("h4",{},
 `${e[o].name}, followed by ${e[r].name}`),Q(a,Er,"ties"))}function Ir(t,e){let{model:n}=t,o=n.cocoverage_tests;
 if(!o)return null;let r="Who covers the same stories",s=n.cocoverage.filter(Or).length,i=Math.max(Er,
 Math.min(s,Cc)),c=n.cocoverage.slice(0,i).map(d=>Dc(t,e,d)),a=[at("Outlets"),at("Stories shared","fi\
-gure"),at("By chance","figure"),at("So they share"),f("td",{})],l=s?`${$(s,"pair")} of ${T(o)} teste\
+gure"),at("By chance","figure"),at("So they share"),u("td",{})],l=s?`${$(s,"pair")} of ${T(o)} teste\
 d ${s===1?"shares":"share"} more or fewer stories than chance would give.`:`Of ${$(o,"pair")} tested\
-, none shares more or fewer stories than chance would give; these are furthest from it.`;return f("s\
-ection",{class:"cocoverage"},f("h3",{},r),f("p",{},l),vt(r,"figures-table",a,c),f("p",{class:"aside"},
+, none shares more or fewer stories than chance would give; these are furthest from it.`;return u("s\
+ection",{class:"cocoverage"},u("h3",{},r),u("p",{},l),vt(r,"figures-table",a,c),u("p",{class:"aside"},
 "Of the whole corpus. By chance: what two outlets of these sizes would share of stories of these siz\
 es (Neal 2014; Saracco et al. 2015). P-values are corrected for all pairs; outlets with fewer than f\
 ive stories are not tested."))}function Dc(t,e,n){let o=[n.outlet,n.other],r=o.map(h=>t.model.outlets[h].
 id),s=o.map(h=>t.model.outlets[h].name),i=o.map(h=>K(t,{kind:"outlet",ref:h})),c=e.map(({key:h})=>h),
 a=c.length===2&&r.every(h=>c.includes(h)),l={class:"chip","aria-label":`Compare ${s[0]} and ${s[1]}`},
-u=I(l,()=>t.change({side:r}),"Compare"),d=f("small",{},` ${At(n.q)}`);return f("tr",{},f("th",{scope:"\
-row"},i[0]," and ",i[1]),f("td",{class:"figure"},T(n.shared)),f("td",{class:"figure"},kt(n.expected)),
-f("td",{class:"verdict"},on(n),d),f("td",{},a?"":u))}var Fc=12,_r=6,Cr="These are counts: any of the differences may be chance; “topicgraph compare” test\
-s them.";function Lr(t,e,n,o){if(!o.shared.length)return null;let r=Ze(t.model,o);return f("div",{class:"\
-framing"},f("h4",{},"The same stories in their words"),r&&Hc(t,e,n,r,o.shared.length),Bc(t,e,n,o))}function Hc(t,e,n,o,r){
+f=I(l,()=>t.change({side:r}),"Compare"),d=u("small",{},` ${At(n.q)}`);return u("tr",{},u("th",{scope:"\
+row"},i[0]," and ",i[1]),u("td",{class:"figure"},T(n.shared)),u("td",{class:"figure"},kt(n.expected)),
+u("td",{class:"verdict"},on(n),d),u("td",{},a?"":f))}var Fc=12,_r=6,Cr="These are counts: any of the differences may be chance; “topicgraph compare” test\
+s them.";function Lr(t,e,n,o){if(!o.shared.length)return null;let r=Ze(t.model,o);return u("div",{class:"\
+framing"},u("h4",{},"The same stories in their words"),r&&Hc(t,e,n,r,o.shared.length),Bc(t,e,n,o))}function Hc(t,e,n,o,r){
 let s=`Words in the headlines of the ${T(r)} stories that both report, those that differ most first.`,
-i=({k:l,other:u})=>`${l} of ${r} headlines, the other ${u}`,c=[ln(t,e,o.a,i,`${e.name} uses more oft\
+i=({k:l,other:f})=>`${l} of ${r} headlines, the other ${f}`,c=[ln(t,e,o.a,i,`${e.name} uses more oft\
 en`),ln(t,n,o.b,i,`${n.name} uses more often`)],a=`Words in at least five of these headlines. ${Cr}`;
-return[f("p",{},s),f("div",{class:"columns"},c),f("p",{class:"aside"},a)]}function ln(t,e,n,o,r){let s=c=>t.
-narrow(ue(e,{words:c})),i=n.slice(0,Fc).map(c=>f("li",{},sn(s,c.word,o(c),null)));return f("div",{},
-f("p",{class:"words"},r),i.length?f("ul",{class:"word-list"},i):f("p",{class:"empty"},"None."))}function Bc(t,e,n,o){
+return[u("p",{},s),u("div",{class:"columns"},c),u("p",{class:"aside"},a)]}function ln(t,e,n,o,r){let s=c=>t.
+narrow(ue(e,{words:c})),i=n.slice(0,Fc).map(c=>u("li",{},sn(s,c.word,o(c),null)));return u("div",{},
+u("p",{class:"words"},r),i.length?u("ul",{class:"word-list"},i):u("p",{class:"empty"},"None."))}function Bc(t,e,n,o){
 let r=jn(t.model,o.shared),s=h=>{let m=[o.a,o.b].map(g=>{let p={kind:"article",ref:Number(g.get(h))};
-return f("td",{},K(t,p))});return f("tr",{},m)},i=f("tbody",{},r.slice(0,_r).map(s)),c=r.slice(_r),l=I(
-{class:"more"},()=>{i.append(...c.map(s)),l.remove()},`Show ${T(c.length)} more`),u=[at(e.name),at(n.
-name)],d=`Headlines of ${e.name} and ${n.name}`;return[vt(d,"headline-pairs",u,i),c.length>0&&l]}function Pr(t,e,n){
-let{model:o}=t;if(!o.complete)return null;let r=f("h4",{},"Distinctive words, in titles and excerpts"),
-s=h=>f("div",{},r,f("p",{class:"aside"},h));if(o.size>Ve)return s("This corpus is too large to compa\
+return u("td",{},K(t,p))});return u("tr",{},m)},i=u("tbody",{},r.slice(0,_r).map(s)),c=r.slice(_r),l=I(
+{class:"more"},()=>{i.append(...c.map(s)),l.remove()},`Show ${T(c.length)} more`),f=[at(e.name),at(n.
+name)],d=`Headlines of ${e.name} and ${n.name}`;return[vt(d,"headline-pairs",f,i),c.length>0&&l]}function Pr(t,e,n){
+let{model:o}=t;if(!o.complete)return null;let r=u("h4",{},"Distinctive words, in titles and excerpts"),
+s=h=>u("div",{},r,u("p",{class:"aside"},h));if(o.size>Ve)return s("This corpus is too large to compa\
 re words on the page: run “topicgraph compare” instead.");let i=Ye(o,e,n,t.selection().mask);if(!i.
 a.length&&!i.b.length)return s("Too few articles to compare their words.");let[c,a]=i.n,l=(h,m)=>({k:g,
-other:p})=>`${g} of ${h} articles, the other ${p} of ${m}`,u=[ln(t,e,i.a,l(c,a),e.name),ln(t,n,i.b,l(
+other:p})=>`${g} of ${h} articles, the other ${p} of ${m}`,f=[ln(t,e,i.a,l(c,a),e.name),ln(t,n,i.b,l(
 a,c),n.name)],d=`The first article of each on each story counts; the most distinctive words come fir\
-st (Monroe, Colaresi and Quinn 2008). ${Cr}`;return f("div",{class:"pair-words"},r,f("div",{class:"c\
-olumns"},u),f("p",{class:"aside"},d))}function un(t){return t.carried??=t.articles.held.reduce((e,n)=>e+n,0),{here:t.carried,all:t.counts.
+st (Monroe, Colaresi and Quinn 2008). ${Cr}`;return u("div",{class:"pair-words"},r,u("div",{class:"c\
+olumns"},f),u("p",{class:"aside"},d))}function un(t){return t.carried??=t.articles.held.reduce((e,n)=>e+n,0),{here:t.carried,all:t.counts.
 articles}}function fn(t){if(!t.left_out)return null;let{here:e,all:n}=un(t);return[`This page carrie\
 s ${T(e)} of the ${$(n,"article")}; a browser could not hold the other ${T(n-e)}. Stories are here a\
 s a whole: those of most outlets first, then the newest.`,"The picture, the lists, the search, the f\
@@ -353,35 +353,36 @@ ilters and all counts on the page are of these articles. The figures at the top,
 o was first and who republishes are of the whole corpus.",'To find any other article, run “topicgrap\
 h find WORDS”. To see a part in full, run in Python: tg.write_html(graph.filter(since="2021-03"), "p\
 art.html").']}function lt(t){if(!t.left_out)return null;let{here:e,all:n}=un(t),[o,r]=[T(e),T(n)],s=`\
-Of the ${o} articles on this page; the corpus has ${r}.`;return f("p",{class:"aside cover"},s)}var Rr=5,Kn={first:"Of the stories that an outlet shares with others, how often it was first in this\
+Of the ${o} articles on this page; the corpus has ${r}.`;return u("p",{class:"aside cover"},s)}var Rr=5,Kn={first:"Of the stories that an outlet shares with others, how often it was first in this\
  corpus; in a tie each counts a part.",republished:"Of the articles found at an outlet, how many ano\
 ther outlet wrote.",missing:"Choose an outlet here, in the list of outlets or in the picture: its pa\
 nel lists the big stories that it lacks here. A missing story only means that it is not in this corp\
 us; the outlet may still have covered it."};function Dr(t,e){let{model:n}=e,o=fn(n),r=n.findings.map(
-i=>zc(e,i)),s=f("div",{class:"overview"},o&&f("section",{class:"cover"},f("h2",{},"Not all of it is \
-on this page"),o.map(i=>f("p",{},i))),dn("What stands out",null,Wc(n,r)),e.state().view!=="stories"&&
+i=>zc(e,i)),s=u("div",{class:"overview"},o&&u("section",{class:"cover"},u("h2",{},"Not all of it is \
+on this page"),o.map(i=>u("p",{},i))),dn("What stands out",null,Wc(n,r)),e.state().view!=="stories"&&
 dn("Biggest stories",null,Uc(e)),dn("Who was first",Kn.first,Gc(e)),dn("Who republishes",Kn.republished,
-jc(e)),Kc(e));t.replaceChildren(s)}function Wc(t,e){return e.length?f("ul",{class:"findings"},e):t.counts.
-articles?f("p",{class:"empty"},"Nothing stands out in this corpus beyond what chance gives."):null}function dn(t,e,n){
-return n?f("section",{},f("h2",{},t),e&&f("p",{class:"aside"},e),n):null}function zc(t,{text:e,only:n,
-at:o}){let r=t.model.mode==="stories"&&o!==null&&(n.story||[]).includes(o),s={only:n,at:o,...r?{open:[
-String(o)]}:{}},i=Object.keys(n).length>0&&JSON.stringify(t.state().only)===JSON.stringify(n),c=()=>t.
-apply(i?{open:[]}:s),a={class:"finding",dir:"auto","aria-pressed":String(i)};return f("li",{},I(a,c,
-e))}function Uc(t){let e=Xt(t.model,"stories","size",t.selection()).slice(0,Rr);if(e.length){let r=e.
-map(s=>Xn(t,s,0));return f("ol",{class:"rows brief"},r)}let o=t.selection().filtered?"None in this s\
-election.":$e("stories");return f("p",{class:"empty"},o)}function Gc(t){let e=qn(t,({first:n,shared:o})=>o>=
-5&&n>0,(n,o)=>o.first-n.first||o.first/o.shared-n.first/n.shared);return e.length?Me(e.map(({link:n,
-outlet:{first:o,shared:r}})=>[n,o/r,`${kt(o)} of ${T(r)}`])):null}function jc(t){let e=({pieces:r})=>r<
-5,n=({republished:r,pieces:s})=>r/s,o=qn(t,({republished:r})=>r>0,(r,s)=>Number(e(r))-Number(e(s))||
-n(s)-n(r)||s.republished-r.republished);return o.length?Me(o.map(({link:r,outlet:s})=>{let{republished:i,
-pieces:c}=s,a=`${T(i)} of ${T(c)}`;return e(s)?[r,0,`${a}, too few`]:[r,n(s),a]})):t.model.counts.articles?
-f("p",{class:"empty"},"Every article here was written by the outlet it was found at."):null}function Kc(t){
-let{stories:e,counts:n}=t.model;if(!e.length||n.outlets<2)return null;let r=qn(t,({held:c})=>c>=5,(c,a)=>a.
-held-c.held).map(({link:c})=>f("li",{},c)),s=r.length>0&&f("ul",{class:"missing"},r),i=f("p",{class:"\
-aside"},Kn.missing);return f("section",{},f("h2",{},"What an outlet lacks"),i,s)}function qn(t,e,n){
-return t.model.outlets.map((o,r)=>({outlet:o,ref:r})).filter(({outlet:o})=>!o.platform&&e(o)).sort((o,r)=>n(
-o.outlet,r.outlet)||o.ref-r.ref).slice(0,Rr).map(({outlet:o,ref:r})=>({outlet:o,link:K(t,{kind:"outl\
-et",ref:r})}))}var qc=60,Xc={stories:"story",articles:"article",outlets:"outlet",topics:"topic"},Vc={stories:[["siz\
+jc(e)),Kc(e));t.replaceChildren(s)}function Wc(t,e){return e.length?u("ul",{class:"findings"},e):t.counts.
+articles?u("p",{class:"empty"},"Nothing stands out in this corpus beyond what chance gives."):null}function dn(t,e,n){
+return n?u("section",{},u("h2",{},t),e&&u("p",{class:"aside"},e),n):null}function zc(t,{text:e,how:n,
+only:o,at:r}){let s=t.model.mode==="stories"&&r!==null&&(o.story||[]).includes(r),i={only:o,at:r,...s?
+{open:[String(r)]}:{}},c=Object.keys(o).length>0&&JSON.stringify(t.state().only)===JSON.stringify(o),
+a=()=>t.apply(c?{open:[]}:i),l={class:"finding",dir:"auto","aria-pressed":String(c)};return u("li",{},
+I(l,a,e),u("details",{class:"how"},u("summary",{},"How we know"),u("p",{dir:"auto"},n)))}function Uc(t){
+let e=Xt(t.model,"stories","size",t.selection()).slice(0,Rr);if(e.length){let r=e.map(s=>Xn(t,s,0));
+return u("ol",{class:"rows brief"},r)}let o=t.selection().filtered?"None in this selection.":$e("sto\
+ries");return u("p",{class:"empty"},o)}function Gc(t){let e=qn(t,({first:n,shared:o})=>o>=5&&n>0,(n,o)=>o.
+first-n.first||o.first/o.shared-n.first/n.shared);return e.length?Me(e.map(({link:n,outlet:{first:o,
+shared:r}})=>[n,o/r,`${kt(o)} of ${T(r)}`])):null}function jc(t){let e=({pieces:r})=>r<5,n=({republished:r,
+pieces:s})=>r/s,o=qn(t,({republished:r})=>r>0,(r,s)=>Number(e(r))-Number(e(s))||n(s)-n(r)||s.republished-
+r.republished);return o.length?Me(o.map(({link:r,outlet:s})=>{let{republished:i,pieces:c}=s,a=`${T(i)}\
+ of ${T(c)}`;return e(s)?[r,0,`${a}, too few`]:[r,n(s),a]})):t.model.counts.articles?u("p",{class:"e\
+mpty"},"Every article here was written by the outlet it was found at."):null}function Kc(t){let{stories:e,
+counts:n}=t.model;if(!e.length||n.outlets<2)return null;let r=qn(t,({held:c})=>c>=5,(c,a)=>a.held-c.
+held).map(({link:c})=>u("li",{},c)),s=r.length>0&&u("ul",{class:"missing"},r),i=u("p",{class:"aside"},
+Kn.missing);return u("section",{},u("h2",{},"What an outlet lacks"),i,s)}function qn(t,e,n){return t.
+model.outlets.map((o,r)=>({outlet:o,ref:r})).filter(({outlet:o})=>!o.platform&&e(o)).sort((o,r)=>n(o.
+outlet,r.outlet)||o.ref-r.ref).slice(0,Rr).map(({outlet:o,ref:r})=>({outlet:o,link:K(t,{kind:"outlet",
+ref:r})}))}var qc=60,Xc={stories:"story",articles:"article",outlets:"outlet",topics:"topic"},Vc={stories:[["siz\
 e","most outlets first"],["new","newest first"],["old","oldest first"],["name","A to Z"]],articles:[
 ["new","newest first"],["old","oldest first"],["name","A to Z"]],outlets:[["size","most articles fir\
 st"],["name","A to Z"]],topics:[["size","most articles first"],["name","A to Z"]]},Yc={stories:"No s\
@@ -391,13 +392,13 @@ No topics: no article names one."},Vn={stories:"size",articles:"new",outlets:"si
 size:(t,e)=>e.size-t.size||e.articles.length-t.articles.length,new:(t,e)=>Fr(e.from,t.from,-1/0),old:(t,e)=>Fr(
 t.from,e.from,1/0),name:(t,e)=>Mt(t.name)<Mt(e.name)?-1:1};function Fr(t,e,n){return(t??n)===(e??n)?
 0:(t??n)-(e??n)}function Xt(t,e,n,o){let r=Xc[e],s={stories:t.stories.length,articles:t.size,outlets:t.
-outlets.length,topics:t.topics.length},i=u=>r!=="article"||t.articles.held[u]||o.stubs,c=Array.from(
-{length:s[e]},(u,d)=>d).filter(i).map(u=>Yn(t,{kind:r,ref:u},o)).filter(({articles:u})=>u.length),a=u=>e===
-"outlets"?hn(t,u):0,l=Zc[n];return c.sort((u,d)=>a(u)-a(d)||l(u,d)||u.thing.ref-d.thing.ref)}function hn(t,{
+outlets.length,topics:t.topics.length},i=f=>r!=="article"||t.articles.held[f]||o.stubs,c=Array.from(
+{length:s[e]},(f,d)=>d).filter(i).map(f=>Yn(t,{kind:r,ref:f},o)).filter(({articles:f})=>f.length),a=f=>e===
+"outlets"?hn(t,f):0,l=Zc[n];return c.sort((f,d)=>a(f)-a(d)||l(f,d)||f.thing.ref-d.thing.ref)}function hn(t,{
 thing:e,held:n}){return t.outlets[e.ref].platform?1:n?0:2}function Yn(t,e,n){let o=n?.filtered?n.mask:
 null;if(e.kind==="article")return Jc(t,e,!o||o[e.ref]>0);let r=Pt(t,e),s=o?r.filter(h=>o[h]):r,[i,c]=Je(
-t,s),a=s.filter(h=>t.articles.held[h]),l=a.length,u=mt(t,a).size,d=e.kind==="story"?u:l;return{thing:e,
-name:Y(t,e),articles:s,size:d,held:l,outlets:u,from:i,to:c}}function Jc(t,e,n){let o=e.ref,r=t.articles.
+t,s),a=s.filter(h=>t.articles.held[h]),l=a.length,f=mt(t,a).size,d=e.kind==="story"?f:l;return{thing:e,
+name:Y(t,e),articles:s,size:d,held:l,outlets:f,from:i,to:c}}function Jc(t,e,n){let o=e.ref,r=t.articles.
 time[o];return{thing:e,name:Y(t,e),articles:n?[o]:[],size:1,held:t.articles.held[o],outlets:1,from:r,
 to:r}}function Ae(t,e){let{kind:n,ref:o}=e.thing;if(n==="article"){let{time:i,precision:c}=t.articles;
 return`${rt(t,o)} · ${it(i[o],c[o])}`}let r=e.articles.length-e.held,s=e.held||n==="story"?[$(e.held,
@@ -406,17 +407,17 @@ return`${rt(t,o)} · ${it(i[o],c[o])}`}let r=e.articles.length-e.held,s=e.held||
 (t.articles.held[s]||o);return e==="articles"?n.reduce((s,i,c)=>s+(r(c)?1:0),0):e==="stories"?t.stories.
 filter(({articles:s})=>s.some(i=>n[i])).length:e==="topics"?t.byTopic.filter(s=>s.some(r)).length:t.
 byOutlet.filter((s,i)=>!t.outlets[i].platform&&s.some(r)).length}function Wr(t,e,n){let{tab:o}=n.state();
-if(e.parentElement.hidden=o==="overview",o==="overview"){Dr(t,n);return}let r=Vc[o].map(([s,i])=>f("\
+if(e.parentElement.hidden=o==="overview",o==="overview"){Dr(t,n);return}let r=Vc[o].map(([s,i])=>u("\
 option",{value:s,selected:s===Vn[o]},i));e.replaceChildren(...r),e.onchange=()=>{Vn[o]=e.value,Hr(t,
-n,o)},Hr(t,n,o)}function Hr(t,e,n){let{model:o}=e,[r,s]=[Vn[n],e.selection()],i=Xt(o,n,r,s),c=f("ol",
+n,o)},Hr(t,n,o)}function Hr(t,e,n){let{model:o}=e,[r,s]=[Vn[n],e.selection()],i=Xt(o,n,r,s),c=u("ol",
 {class:"rows"}),a=Math.max(1,i[0]?.size||0),l=ie(c,i,qc,(h,m)=>[n==="outlets"?Qc(o,i,m):null,Xn(e,h,
 r==="size"?h.size/a:0)]),d=!i.length&&s.filtered?"Nothing in this selection.":$e(n);t.replaceChildren(
-lt(o)||"",i.length?c:f("p",{class:"empty"},d),l)}function Qc(t,e,n){let o=hn(t,e[n]);if(!o||n&&hn(t,
-e[n-1])===o)return null;let r=e.filter(i=>hn(t,i)===o).length;return f("li",{class:"rows-head"},`${o===
+lt(o)||"",i.length?c:u("p",{class:"empty"},d),l)}function Qc(t,e,n){let o=hn(t,e[n]);if(!o||n&&hn(t,
+e[n-1])===o)return null;let r=e.filter(i=>hn(t,i)===o).length;return u("li",{class:"rows-head"},`${o===
 1?"Platforms, which carry what outlets write":"Only linked, no article in this corpus"} (${T(r)})`)}
 function $e(t){return Yc[t]}function Xn(t,e,n){let o={class:`row row-${e.thing.kind}`,"data-id":oe(t.
-model,e.thing)},r=I(o,()=>t.choose(e.thing),f("span",{class:"row-name",dir:"auto"},e.name),f("span",
-{class:"row-words",dir:"auto"},Ae(t.model,e)),n>0&&re(Math.max(.015,n)));return f("li",{},r)}var ta={figures:"Figures",topics:"By topic",stories:"By story"},ea=20,Ur={topics:14,stories:18},mn="\
+model,e.thing)},r=I(o,()=>t.choose(e.thing),u("span",{class:"row-name",dir:"auto"},e.name),u("span",
+{class:"row-words",dir:"auto"},Ae(t.model,e)),n>0&&re(Math.max(.015,n)));return u("li",{},r)}var ta={figures:"Figures",topics:"By topic",stories:"By story"},ea=20,Ur={topics:14,stories:18},mn="\
 figures",Vt={key:"independent",down:!0},pn=ea,Zn=[{key:"name",name:"Outlet",title:"",value:t=>t.name},
 {key:"independent",name:"Own articles",title:"Independent articles: copies and updates count as thei\
 r original",value:t=>t.independent},{key:"voice",name:"Share of voice",title:"Share of all independe\
@@ -426,63 +427,63 @@ le corpus",value:t=>zr(t.first,t.shared)},{key:"alone",name:"Alone with",title:"
 r outlet has in this corpus. Of the whole corpus",value:t=>t.alone},{key:"republished",name:"Written\
  by others",title:"Of the articles found at it, those that another outlet wrote: copies, and carried\
  ones",value:t=>zr(t.republished,t.pieces)}];function zr(t,e){return e?t/e+(e>=5?2:0):-1}function Jn(t,e){
-let n=l=>{Jn(t,e),l&&_t(t,"focus",l)?.focus()},r=Qn(e.model,e.selection().mask).filter(({pieces:l,independent:u})=>l||
-u),s=()=>{pn=1/0,n()},i=`Show all ${T(r.length)} outlets`,a=[f("div",{class:"sheet-head"},f("h2",{},
-"Outlets"),f("div",{class:"switch",role:"group","aria-label":"What to show"},oa(n))),lt(e.model),...[
+let n=l=>{Jn(t,e),l&&_t(t,"focus",l)?.focus()},r=Qn(e.model,e.selection().mask).filter(({pieces:l,independent:f})=>l||
+f),s=()=>{pn=1/0,n()},i=`Show all ${T(r.length)} outlets`,a=[u("div",{class:"sheet-head"},u("h2",{},
+"Outlets"),u("div",{class:"switch",role:"group","aria-label":"What to show"},oa(n))),lt(e.model),...[
 r.length?ra(e,r,n):na()].flat(),r.length>pn&&I({class:"more","data-focus":"more"},s,i)];t.replaceChildren(
-...a.filter(l=>l instanceof Node))}function na(){return f("p",{class:"empty"},"No outlet has an arti\
+...a.filter(l=>l instanceof Node))}function na(){return u("p",{class:"empty"},"No outlet has an arti\
 cle in this selection.")}function oa(t){return Object.entries(ta).map(([e,n])=>{let o=()=>{mn=e,t(e)};
 return I({"data-focus":e,"aria-pressed":String(e===mn)},o,n)})}function ra(t,e,n){if(mn==="figures")
 return sa(t,e,n);let r=[...e].sort((s,i)=>i.independent-s.independent||s.ref-i.ref).slice(0,pn);return mn===
 "topics"?aa(t,r):ua(t,r)}function Qn(t,e){let n=ir(t,e),{held:o,outlet:r,carrier:s,flags:i}=t.articles,
-c=t.outlets.map(({name:a,first:l,shared:u,alone:d},h)=>{let m=n[h],g={pieces:0,republished:0};return{
-ref:h,name:a,first:l,shared:u,alone:d,voice:m,independent:m.k,...g}});for(let a=0;a<t.size;a+=1)!e[a]||
+c=t.outlets.map(({name:a,first:l,shared:f,alone:d},h)=>{let m=n[h],g={pieces:0,republished:0};return{
+ref:h,name:a,first:l,shared:f,alone:d,voice:m,independent:m.k,...g}});for(let a=0;a<t.size;a+=1)!e[a]||
 !o[a]||(r[a]>=0&&(c[r[a]].pieces+=1,i[a]&Sr&&(c[r[a]].republished+=1)),s[a]>=0&&s[a]!==r[a]&&(c[s[a]].
 pieces+=1,i[a]&ze&&(c[s[a]].republished+=1)));return c}function sa(t,e,n){let{value:o}=Zn.find(({key:l})=>l===
-Vt.key)||Zn[0],r=(l,u)=>o(l)<o(u)?-1:o(l)>o(u)?1:0,s=Vt.down?-1:1,i=[...e].sort((l,u)=>s*r(l,u)||u.independent-
-l.independent||l.ref-u.ref),c=Zn.map(l=>ia(l,n)),a=i.slice(0,pn).map(l=>ca(t,l));return vt("Figures \
+Vt.key)||Zn[0],r=(l,f)=>o(l)<o(f)?-1:o(l)>o(f)?1:0,s=Vt.down?-1:1,i=[...e].sort((l,f)=>s*r(l,f)||f.independent-
+l.independent||l.ref-f.ref),c=Zn.map(l=>ia(l,n)),a=i.slice(0,pn).map(l=>ca(t,l));return vt("Figures \
 of the outlets","figures-table",c,a)}function ia({key:t,name:e,title:n},o){let r=t===Vt.key,s=()=>{Vt=
 {key:t,down:r?!Vt.down:t!=="name"},o(`sort ${t}`)},i=Vt.down?"descending":"ascending",c=Vt.down?" ↓":
 " ↑",a={scope:"col",class:t==="name"?null:"figure","aria-sort":r?i:null},l={title:n,"data-focus":`\
-sort ${t}`};return f("th",a,I(l,s,e,r?c:""))}function ca(t,e){let{id:n}=t.model.outlets[e.ref],o=()=>t.
+sort ${t}`};return u("th",a,I(l,s,e,r?c:""))}function ca(t,e){let{id:n}=t.model.outlets[e.ref],o=()=>t.
 narrow({only:{outlet:[n]}}),r=`${$(e.independent,"article")} of ${e.name}: select them`,s=e.independent<
-5?"too few":Tt(e.voice),i=[ot(e.voice.share),f("small",{},` ${s}`)];return f("tr",{},f("th",{scope:"\
-row"},K(t,{kind:"outlet",ref:e.ref})),fe(T(e.independent),o,r),f("td",{class:"figure"},e.independent?
-i:"–"),Ee(e.shared>0,kt(e.first),e.shared),f("td",{class:"figure"},e.alone?T(e.alone):"–"),Ee(e.
-republished>0,T(e.republished),e.pieces))}function Ee(t,e,n,o=""){if(!t)return f("td",{class:"figure"},
-"–");let r=n<5?" too few":o,s=r?f("small",{},r):null;return f("td",{class:"figure"},`${e} of ${T(n)}`,
+5?"too few":Tt(e.voice),i=[ot(e.voice.share),u("small",{},` ${s}`)];return u("tr",{},u("th",{scope:"\
+row"},K(t,{kind:"outlet",ref:e.ref})),fe(T(e.independent),o,r),u("td",{class:"figure"},e.independent?
+i:"–"),Ee(e.shared>0,kt(e.first),e.shared),u("td",{class:"figure"},e.alone?T(e.alone):"–"),Ee(e.
+republished>0,T(e.republished),e.pieces))}function Ee(t,e,n,o=""){if(!t)return u("td",{class:"figure"},
+"–");let r=n<5?" too few":o,s=r?u("small",{},r):null;return u("td",{class:"figure"},`${e} of ${T(n)}`,
 s)}function aa(t,e){let{model:n}=t,{mask:o}=t.selection(),r={outlets:n.outlets.map((p,y)=>y)},s=qt(n,
 xe(n,r,o)),i=ht(s.flatMap(p=>n.articles.topics[p])).map(([p])=>p),c=i.slice(0,Ur.topics);if(!c.length)
-return f("p",{class:"empty"},"No article of this selection names a topic.");let a=e.map(({ref:p})=>({
-outlets:[p]})),l=ee(n,a,o),u=new Map(l.map(({topic:p,cells:y})=>[p,y])),d=e.map((p,y)=>{let S=c.map(
-_=>{let O=u.get(_)?.[y]||Ot(0,p.independent);return la(t,p,_,O)});return Gr(t,p,S)}),h=i.length-c.length,
+return u("p",{class:"empty"},"No article of this selection names a topic.");let a=e.map(({ref:p})=>({
+outlets:[p]})),l=ee(n,a,o),f=new Map(l.map(({topic:p,cells:y})=>[p,y])),d=e.map((p,y)=>{let S=c.map(
+_=>{let O=f.get(_)?.[y]||Ot(0,p.independent);return la(t,p,_,O)});return Gr(t,p,S)}),h=i.length-c.length,
 g=`Independent articles of an outlet about a topic; the darker, the larger their share of its articl\
 es. A click selects them.${h?` ${$(h,"rarer topic")} are in the list of topics.`:""}`;return[Gn(t,"t\
-opic",c,d),f("p",{class:"aside"},g)]}function Gr(t,e,n){return f("tr",{},f("th",{scope:"row"},K(t,{kind:"\
-outlet",ref:e.ref})),f("td",{class:"figure"},T(e.independent)),n)}function la(t,e,n,o){let{id:r,name:s}=t.
-model.topics[n],{k:i,n:c}=o;if(!i){let g=`${e.name}: none of ${c} on ${s} in this corpus`;return f("\
-td",{class:"nothing",title:g},"·")}let a=c<5?", too few":"",l=`${ot(o.share)} ${Tt(o)}`,u=`${e.name}\
+opic",c,d),u("p",{class:"aside"},g)]}function Gr(t,e,n){return u("tr",{},u("th",{scope:"row"},K(t,{kind:"\
+outlet",ref:e.ref})),u("td",{class:"figure"},T(e.independent)),n)}function la(t,e,n,o){let{id:r,name:s}=t.
+model.topics[n],{k:i,n:c}=o;if(!i){let g=`${e.name}: none of ${c} on ${s} in this corpus`;return u("\
+td",{class:"nothing",title:g},"·")}let a=c<5?", too few":"",l=`${ot(o.share)} ${Tt(o)}`,f=`${e.name}\
 , ${s}: ${i} of ${c} articles, ${l}${a}`,d=[t.model.outlets[e.ref].id],h=()=>t.narrow({only:{outlet:d,
-topic:[r]}}),m=fe(String(i),h,u);return m.style.setProperty("--part",`${Math.round(o.share*60)}%`),m}
+topic:[r]}}),m=fe(String(i),h,f);return m.style.setProperty("--part",`${Math.round(o.share*60)}%`),m}
 function ua(t,e){let{model:n}=t,o=Xt(n,"stories","size",t.selection()).map(({thing:m})=>m.ref),r=m=>mt(
-n,n.stories[m].articles).size,s=o.sort((m,g)=>r(g)-r(m)||m-g),i=s.slice(0,Ur.stories);if(!i.length)return f(
+n,n.stories[m].articles).size,s=o.sort((m,g)=>r(g)-r(m)||m-g),i=s.slice(0,Ur.stories);if(!i.length)return u(
 "p",{class:"empty"},"There is no story in this selection.");let c=i.map(m=>{let g=n.stories[m].articles.
 find(p=>G(n,p));return g===void 0?null:n.articles.time[g]}),a=new Set(i),l=e.map(m=>{let g=ve(n,{outlets:[
-m.ref]},a),p=i.map((y,S)=>fa(t,m,y,g.get(y),c[S]));return Gr(t,m,p)}),u=s.length-i.length,h=`The sto\
+m.ref]},a),p=i.map((y,S)=>fa(t,m,y,g.get(y),c[S]));return Gr(t,m,p)}),f=s.length-i.length,h=`The sto\
 ries of most outlets. “1st”: the outlet was first of those in this corpus (“1st=”: in a tie); else h\
 ow much later its first article came. A dot: not in this corpus. Copies do not count as an outlet’s \
-own article.${u?` ${$(u,"more story","more stories")} in the list.`:""}`;return[Gn(t,"story",i,l),f(
+own article.${f?` ${$(f,"more story","more stories")} in the list.`:""}`;return[Gn(t,"story",i,l),u(
 "p",{class:"aside"},h)]}function fa(t,e,n,o,r){let{model:s}=t,{id:i,name:c,first:a}=s.stories[n];if(o===
-void 0){let S=`${e.name}: ${Kt(c)} is not in this corpus`;return f("td",{class:"nothing",title:S},"·")}
+void 0){let S=`${e.name}: ${Kt(c)} is not in this corpus`;return u("td",{class:"nothing",title:S},"·")}
 let l=a.includes(e.ref),d=G(s,o)&&r!==null?Number(s.articles.time[o])-Number(r):null,[h,m]=da(l,a.length>
 1,d),g=[s.outlets[e.ref].id],y=fe(h,()=>t.narrow({only:{outlet:g,story:[i]}}),`${h}: ${e.name}, ${Kt(
 c)}: ${m}`);return y.style.setProperty("--part",l?"55%":"14%"),y}function da(t,e,n){return t?e?["1st\
 =","first, in a tie"]:["1st","first"]:n===null?["✓","has it"]:[zo(n),wt(n)]}var ha=12,ma=8,pa=72;function no(t,e){let n=oo(e),o=I({class:"tool"},()=>e.change({at:"save"}),"Down\
-load …"),r=f("div",{class:"sheet-head"},f("h2",{},"Compare"),ya(e,n),o),s=f("p",{class:"empty"},"C\
+load …"),r=u("div",{class:"sheet-head"},u("h2",{},"Compare"),ya(e,n),o),s=u("p",{class:"empty"},"C\
 hoose two outlets or groups to compare."),i=n.length<2?[s]:ga(e,n,c);Pe(t,()=>t.replaceChildren(r,...i.
 filter(Boolean)));function c(){no(t,e)}}function ga(t,e,n){let o=`${wa(t)} Copies and updates count \
 as their original. A figure on fewer than ${5} is marked “too few”. A missing story only means that \
-it is not in this corpus; the outlet may still have covered it.`;return[f("p",{class:"aside"},o),lt(
+it is not in this corpus; the outlet may still have covered it.`;return[u("p",{class:"aside"},o),lt(
 t.model),Sa(t,e),va(t,e),...an(e).map(([r,s])=>Ma(t,r,s)),Nr(t,e,n),Ir(t,e)]}function wa(t){return t.
 selection().filtered?"This compares the selection.":t.model.left_out?"This compares what is on this \
 page; “topicgraph compare” compares the whole corpus.":"This compares the whole corpus."}function oo(t){
@@ -490,39 +491,39 @@ let{model:e}=t,n=t.state().side.flatMap(o=>Un(e,o)||[]);return n.length?n.slice(
 2).flatMap(({key:o})=>Un(e,o)||[])}function jr(t){let e=Rn(t,Pn(t));return t.outlets.map(({id:n,name:o,
 platform:r},s)=>({key:n,name:o,platform:r,number:e[s],ref:s})).filter(({number:n,platform:o})=>n&&!o).
 sort((n,o)=>o.number-n.number||n.ref-o.ref)}function ya(t,e){let{model:n}=t,o=e.map(({key:d})=>d),r=d=>t.
-change({side:d}),s=jr(n).filter(({key:d})=>!o.includes(d)).map(({key:d,name:h,number:m})=>f("option",
-{value:d},`${h} (${m})`)),i=n.groups.filter(({name:d})=>!o.includes(ae+d)).map(({name:d})=>f("option",
+change({side:d}),s=jr(n).filter(({key:d})=>!o.includes(d)).map(({key:d,name:h,number:m})=>u("option",
+{value:d},`${h} (${m})`)),i=n.groups.filter(({name:d})=>!o.includes(ae+d)).map(({name:d})=>u("option",
 {value:ae+d},d)),c=({target:d})=>d.value&&r([...o,d.value]),a={"aria-label":"Add an outlet or group",
-"data-focus":"add",disabled:e.length>=Qt,on:{change:c}},l=f("select",a,f("option",{value:""},"+ Add \
-outlet or group …"),i.length>0&&f("optgroup",{label:"Groups"},i),f("optgroup",{label:"Outlets"},s)),
-u=e.map(({key:d,name:h},m)=>I({class:`chip side-${m}`,dir:"auto","data-focus":d},()=>r(o.filter(g=>g!==
-d)),f("span",{class:"unseen"},"Remove "),le(m),h," ×"));return f("div",{class:"picker"},u,l)}function ba(t,{
-name:e,outlets:n}){return n.length!==1?f("span",{class:"name"},e):K(t,{kind:"outlet",ref:n[0]})}function Sa(t,e){
+"data-focus":"add",disabled:e.length>=Qt,on:{change:c}},l=u("select",a,u("option",{value:""},"+ Add \
+outlet or group …"),i.length>0&&u("optgroup",{label:"Groups"},i),u("optgroup",{label:"Outlets"},s)),
+f=e.map(({key:d,name:h},m)=>I({class:`chip side-${m}`,dir:"auto","data-focus":d},()=>r(o.filter(g=>g!==
+d)),u("span",{class:"unseen"},"Remove "),le(m),h," ×"));return u("div",{class:"picker"},f,l)}function ba(t,{
+name:e,outlets:n}){return n.length!==1?u("span",{class:"name"},e):K(t,{kind:"outlet",ref:n[0]})}function Sa(t,e){
 let n=Qn(t.model,t.selection().mask),o=["Own articles","First on, of shared stories","Alone with","W\
 ritten by others"],r=[at("Outlet"),...o.map(c=>at(c,"figure"))],s=e.map((c,a)=>ka(t,c,a,n)),i=vt("Fi\
-gures","figures-table",r,s);return f("section",{},i)}function ka(t,e,n,o){let r=e.outlets.map(y=>o[y]),
+gures","figures-table",r,s);return u("section",{},i)}function ka(t,e,n,o){let r=e.outlets.map(y=>o[y]),
 s=y=>r.reduce((S,_)=>S+_[y],0),[i,c,a]=["independent","pieces","republished"].map(s),l=e.outlets.length===
-1,{first:u,shared:d,alone:h}=l?r[0]:{first:0,shared:0,alone:0},m=()=>t.narrow(ue(e)),g=`${$(i,"artic\
-le")} of ${e.name}: select them`,p=Ta(t.model,e);return f("tr",{},f("th",{scope:"row"},le(n),ba(t,e)),
-fe(T(i),m,g),Ee(d>0,kt(u),d,p),f("td",{class:"figure"},l?T(h):"–"),Ee(c>0,T(a),c))}function Ta(t,{
+1,{first:f,shared:d,alone:h}=l?r[0]:{first:0,shared:0,alone:0},m=()=>t.narrow(ue(e)),g=`${$(i,"artic\
+le")} of ${e.name}: select them`,p=Ta(t.model,e);return u("tr",{},u("th",{scope:"row"},le(n),ba(t,e)),
+fe(T(i),m,g),Ee(d>0,kt(f),d,p),u("td",{class:"figure"},l?T(h):"–"),Ee(c>0,T(a),c))}function Ta(t,{
 outlets:e}){if(e.length!==1||t.left_out)return"";let n=t.firsts.find(({outlet:r})=>r===e[0]);if(!n)return"";
 let o=n.q===null?"":`; ${At(n.q)}`;return` (by chance ${kt(n.expected)}${o})`}function va(t,e){let n=ee(
 t.model,e,t.selection().mask);if(!n.length)return null;let o=n.slice(0,ha),r=o.flatMap(({cells:d})=>d.
 map(({share:h})=>h)),s=Math.max(...r,.01),i=e.length===2,c=o.map(({topic:d,cells:h})=>{let m=h.map((p,y)=>xa(
-t,{side:e[y],n:y,topic:d,share:p,peak:s},i&&!y)),g=f("span",{class:"topic-name"},K(t,{kind:"topic",ref:d}));
-return f("li",{class:"topic-row"},g,m)}),a=n.length-o.length,l=`${$(a,"topic")} with smaller shares \
-are not shown.`,u=e.map(({name:d})=>f("span",{},d));return f("section",{},f("h3",{},"Topics: share o\
-f the articles of each, with 95 % interval"),i&&f("p",{class:"mirror-heads","aria-hidden":"true"},u),
-f("ul",{class:i?"mirrored":"stacked"},c),a>0&&f("p",{class:"aside"},l))}function xa(t,{side:e,n,topic:o,
-share:r,peak:s},i){let{id:c,name:a}=t.model.topics[o],l=r.n<5,u=ot(r.share),d=`${r.k} of ${r.n}`,h=l?
-", too few":"",m=Tt(r),g=`${e.name}, ${a}: ${d} articles, ${u} ${m}${h}`,p=O=>`${Math.min(100,O/s*pa)}\
-%`,y=f("span",{class:`share side-${n}`}),S=f("span",{class:"whisker"});y.style.width=p(r.share),S.style.
+t,{side:e[y],n:y,topic:d,share:p,peak:s},i&&!y)),g=u("span",{class:"topic-name"},K(t,{kind:"topic",ref:d}));
+return u("li",{class:"topic-row"},g,m)}),a=n.length-o.length,l=`${$(a,"topic")} with smaller shares \
+are not shown.`,f=e.map(({name:d})=>u("span",{},d));return u("section",{},u("h3",{},"Topics: share o\
+f the articles of each, with 95 % interval"),i&&u("p",{class:"mirror-heads","aria-hidden":"true"},f),
+u("ul",{class:i?"mirrored":"stacked"},c),a>0&&u("p",{class:"aside"},l))}function xa(t,{side:e,n,topic:o,
+share:r,peak:s},i){let{id:c,name:a}=t.model.topics[o],l=r.n<5,f=ot(r.share),d=`${r.k} of ${r.n}`,h=l?
+", too few":"",m=Tt(r),g=`${e.name}, ${a}: ${d} articles, ${f} ${m}${h}`,p=O=>`${Math.min(100,O/s*pa)}\
+%`,y=u("span",{class:`share side-${n}`}),S=u("span",{class:"whisker"});y.style.width=p(r.share),S.style.
 setProperty("--low",p(r.low)),S.style.setProperty("--high",p(r.high));let _={class:`topic-bar ${i?"l\
 eft":""} ${l?"few":""}`,"aria-label":g,title:g,disabled:!r.k};return I(_,()=>t.narrow(ue(e,{topic:[c]})),
-f("span",{class:"track"},y,!l&&S),f("span",{class:"share-words"},l?`${d}, too few`:u))}function Ma(t,e,n){
+u("span",{class:"track"},y,!l&&S),u("span",{class:"share-words"},l?`${d}, too few`:f))}function Ma(t,e,n){
 let{model:o}=t,r=Ke(o,e,n,t.selection().mask),s=[to(t,`Only ${e.name}`,r.onlyA,e,n),to(t,"Both",r.shared,
-null,null),to(t,`Only ${n.name}`,r.onlyB,n,e)];return f("section",{class:"pair"},f("h3",{},`${e.name}\
- and ${n.name}: stories`),f("p",{},Oa(r,e,n),$a(o,e,n)),f("div",{class:"columns"},s),$r(t,e,n,r.lags),
+null,null),to(t,`Only ${n.name}`,r.onlyB,n,e)];return u("section",{class:"pair"},u("h3",{},`${e.name}\
+ and ${n.name}: stories`),u("p",{},Oa(r,e,n),$a(o,e,n)),u("div",{class:"columns"},s),$r(t,e,n,r.lags),
 Lr(t,e,n,r),Pr(t,e,n))}function Oa({shared:t,a:e,b:n},o,r){let s=Math.min(e.size,n.size)<5?" Too few\
  to say much.":"",i=(a,{name:l})=>`${ot(a?t.length/a:0)} of the ${T(a)} of ${l}`;return`They share ${$(
 t.length,"story","stories")}: ${i(e.size,o)}, ${i(n.size,r)}.${s}`}function $a(t,e,n){let o=nn(t,e,n);
@@ -530,11 +531,11 @@ if(!o)return"";let[r,s]=[T(o.shared),kt(o.expected)],i=`${At(o.q)} after correct
  Over the whole corpus they share ${r}, where chance would give ${s}: ${on(o)} (${i}).`}function eo(t,e){
 return e<0?1:mt(t,t.stories[e].articles).size}function jn(t,e){return[...e].sort((n,o)=>eo(t,o)-eo(t,
 n)||n-o)}function to(t,e,n,o,r){let{model:s}=t,i=jn(s,n),c=i.map(h=>{let m=eo(s,h),g=m>1?$(m,"outlet"):
-"no other outlet",p=K(t,h<0?{kind:"article",ref:-1-h}:{kind:"story",ref:h});return f("li",{},p,f("sp\
+"no other outlet",p=K(t,h<0?{kind:"article",ref:-1-h}:{kind:"story",ref:h});return u("li",{},p,u("sp\
 an",{class:"words"},g))}),a=i.filter(h=>h>=0).map(h=>s.stories[h].id),l=o?ue(o,{story:a}):{only:{story:a}},
-u=a.length>0&&a.length<=En,d=Q(c,ma,"ties");return f("div",{},f("h4",{},e," ",f("span",{class:"numbe\
-r"},T(n.length))),r&&f("p",{class:"aside"},`Not in this corpus from ${r.name}.`),c.length?d:f("p",{class:"\
-empty"},"None."),u&&I({class:"more"},()=>t.narrow(l),"Select their articles"))}var Nt='system-ui, -apple-system, "Segoe UI", Roboto, sans-serif',Ne='Georgia, "Times New Roman", se\
+f=a.length>0&&a.length<=En,d=Q(c,ma,"ties");return u("div",{},u("h4",{},e," ",u("span",{class:"numbe\
+r"},T(n.length))),r&&u("p",{class:"aside"},`Not in this corpus from ${r.name}.`),c.length?d:u("p",{class:"\
+empty"},"None."),f&&I({class:"more"},()=>t.narrow(l),"Select their articles"))}var Nt='system-ui, -apple-system, "Segoe UI", Roboto, sans-serif',Ne='Georgia, "Times New Roman", se\
 rif',Aa={paper:"#fdfcf9",ink:"#1f1f1d",soft:"#6a6963",line:"#cfccc2",grid:"#ebe8df",hull:"#e9f1f6",veil:"\
 rgba(253, 252, 249, .84)",story:"#0072b2",article:"#56b4e9",stub:"#fdfcf9",outlet:"#d55e00",topic:"#\
 009e73",others:"#b4b1a8",hues:["#0072b2","#e69f00","#009e73","#cc79a7","#d55e00","#56b4e9","#44433f"],
@@ -584,26 +585,26 @@ e.preventDefault();let i=n.findNeighbour(...Qr[r]);i&&t.choose(i)}else r==="Ente
 o.mode==="stories"?t.toggle(s.ref):"+-".includes(r)?n.zoom(r==="+"?Jr:1/Jr):r==="0"&&A("fit").click()}var Ha=["topic","outlet","group","medium","kind","quality","heat"],Ba=7,Wa=4,za=46;function es(t,e,n){
 let{model:o}=n,r=new Set,s=A("filter");s.addEventListener("click",()=>{t.hidden=!t.hidden,s.setAttribute(
 "aria-expanded",String(!t.hidden)),n.show(),t.hidden||t.querySelector("button")?.focus()});function i(){
-if(t.hidden)return;let g=p=>o.facets[p].size>(p==="medium"?1:0);Pe(t,()=>{t.replaceChildren(f("h2",{},
-"Filter"),f("p",{class:"aside"},"A name shows only its articles; − leaves them out."),lt(o)||"",...Ha.
+if(t.hidden)return;let g=p=>o.facets[p].size>(p==="medium"?1:0);Pe(t,()=>{t.replaceChildren(u("h2",{},
+"Filter"),u("p",{class:"aside"},"A name shows only its articles; − leaves them out."),lt(o)||"",...Ha.
 filter(g).map(c))})}function c(g){let p=Jo(o,n.state(),g),y=r.has(g)?p:p.slice(0,Ba),S=()=>{r.add(g),
-i()},_=y.map(V=>a(g,V)),O=`Show all ${T(p.length)}`;return f("section",{"data-facet":g},f("h3",{},In[g]),
-f("ul",{},_),p.length>y.length&&I({class:"more","data-focus":`more ${g}`},S,O))}function a(g,{key:p,
+i()},_=y.map(V=>a(g,V)),O=`Show all ${T(p.length)}`;return u("section",{"data-facet":g},u("h3",{},In[g]),
+u("ul",{},_),p.length>y.length&&I({class:"more","data-focus":`more ${g}`},S,O))}function a(g,{key:p,
 name:y,number:S,sign:_}){let O={class:"only",dir:"auto","aria-pressed":String(_==="only"),"data-focu\
 s":`only ${g} ${p}`},V={class:"not","aria-pressed":String(_==="not"),"aria-label":`Leave out ${y}`,title:"\
-Leave out","data-focus":`not ${g} ${p}`};return f("li",{class:`value ${_||""} ${S?"":"none"}`},I(O,()=>n.
-filter("only",g,p),f("span",{},y),f("span",{class:"number"},T(S))),I(V,()=>n.filter("not",g,p),"−"))}
+Leave out","data-focus":`not ${g} ${p}`};return u("li",{class:`value ${_||""} ${S?"":"none"}`},I(O,()=>n.
+filter("only",g,p),u("span",{},y),u("span",{class:"number"},T(S))),I(V,()=>n.filter("not",g,p),"−"))}
 function l(){let g=n.selection();e.hidden=!g.filtered;let p=e.contains(document.activeElement);e.replaceChildren(
-f("strong",{class:"selected"},u()),...ke(o,n.state()).map(d),I({class:"chip clear"},()=>n.apply({}),
-"Clear all")),p&&(e.querySelector("button")||A("filter")).focus()}function u(){let{mask:g,total:p}=n.
+u("strong",{class:"selected"},f()),...ke(o,n.state()).map(d),I({class:"chip clear"},()=>n.apply({}),
+"Clear all")),p&&(e.querySelector("button")||A("filter")).focus()}function f(){let{mask:g,total:p}=n.
 selection(),y=o.articles.held.reduce((V,Z,j)=>V+(Z&&g[j]),0),S=$(un(o).here,"article"),_=o.left_out?
 " on this page":"",O=p-y?` · ${T(p-y)} only linked`:"";return`${T(y)} of ${S}${_}${O}`}function d(g){
 let y=g.facet==="time"||g.facet==="words"?"":`${In[g.facet].toLowerCase()}: `,S=`${g.sign==="not"?"w\
-ithout ":""}${y}${g.name}`;return I({class:"chip",dir:"auto"},()=>n.change(We(h(),g)),f("span",{class:"\
-unseen"},"Remove "),f("span",{},$t(S,za))," ×")}function h(){let{only:g,not:p,time:y}=n.state();return{
+ithout ":""}${y}${g.name}`;return I({class:"chip",dir:"auto"},()=>n.change(We(h(),g)),u("span",{class:"\
+unseen"},"Remove "),u("span",{},$t(S,za))," ×")}function h(){let{only:g,not:p,time:y}=n.state();return{
 only:g,not:p,time:y}}function m(){let p=Qo(o,h()).slice(0,Wa).map(({filter:y,number:S})=>{let _=jt($t(
 y.name,40)),O=()=>n.change(We(h(),y)),V=`Remove ${_}: ${$(S,"article")}`;return I({class:"action",dir:"\
-auto"},O,V)});return f("div",{class:"none-found"},f("h2",{},"No article passes all of these filters"),
+auto"},O,V)});return u("div",{class:"none-found"},u("h2",{},"No article passes all of these filters"),
 p,I({class:"action"},()=>n.apply({}),"Clear all filters"))}return{show:i,showChips:l,renderNothingFound:m,
 isShown:()=>!t.hidden}}function os(t){let e=[];for(let n=0;n<t;n+=1){let o=11*Math.sqrt(n+.5),r=n*2.399963;e.push([o*Math.cos(
 r),o*Math.sin(r)])}return{places:e,radius:11*Math.sqrt(t)+12}}var co=7,ao=9;function rs(t){let e=[],
@@ -611,7 +612,7 @@ n=(r,s)=>e.every(([i,c])=>Math.hypot(i-r,c-s)>=ao);for(let r of t)for(let s=0;e.
 let i=(s%2?1:-1)*Math.ceil(s/2)*(ao/2),c=[0,-co,co].find(a=>n(r+a,i));if(c!==void 0){e.push([r+c,i]);
 break}}let o=e.map(([,r])=>Math.abs(r));return{places:e,radius:Math.max(co,...o)+ao}}function ss(t,e){
 return t.map(n=>{let o={...n};for(let r of e){let[s,i]=[o.x-r.x,o.y-r.y],c=Math.hypot(s,i)||1e-6,a=r.
-radius+n.size+4,l=2.2*a;if(c>=l)continue;let u=a+(l-a)*(c/l);o.x=r.x+s/c*u,o.y=r.y+(c>1e-5?i/c:1)*u}
+radius+n.size+4,l=2.2*a;if(c>=l)continue;let f=a+(l-a)*(c/l);o.x=r.x+s/c*f,o.y=r.y+(c>1e-5?i/c:1)*f}
 return o})}function is(t){let e=[...t].sort((n,o)=>n[0]-o[0]||n[1]-o[1]);return e.length<3?e:[...ns(
 e),...ns(e.reverse())]}function ns(t){let e=(o,r,s)=>(r[0]-o[0])*(s[1]-o[1])-(r[1]-o[1])*(s[0]-o[0]),
 n=[];for(let o of t){for(;n.length>1&&e(n[n.length-2],n[n.length-1],o)<=0;)n.pop();n.push(o)}return n.
@@ -623,7 +624,7 @@ th",3],["month",6],["year",1],["year",2],["year",5],["year",10],["year",50]],as=
 month:2629800,year:31557600},Ga=200;function yn(t,e){let n=t.find(([,c])=>e<=c)||t[t.length-1],[o,r,
 s,i]=n;return s+(e-o)/Math.max(r-o,1)*(i-s)}function Ie(t,e,n){return t.flatMap(o=>ja(o,e,n))}function ja([
 t,e,n,o],r,s){let i=(o-n)/Math.max(e-t,1),c=([h,m])=>as[h]*m*i*r>=s,[a,l]=lo.find(c)||lo[lo.length-1],
-u=[],d=Ka(t,a,l);for(;d<=e&&u.length<Ga;)d>=t&&u.push({x:n+(d-t)*i,...qa(d,a)}),d=Re(d,a,l);return u}
+f=[],d=Ka(t,a,l);for(;d<=e&&f.length<Ga;)d>=t&&f.push({x:n+(d-t)*i,...qa(d,a)}),d=Re(d,a,l);return f}
 function Ka(t,e,n){let o=new Date(t*1e3),[r,s]=[o.getUTCFullYear(),o.getUTCMonth()];if(e==="year")return Date.
 UTC(Math.floor(r/n)*n,0)/1e3;if(e==="month")return Date.UTC(r,Math.floor(s/n)*n)/1e3;let i=as[e]*n;return Math.
 floor(t/i)*i}function qa(t,e){let n=new Date(t*1e3),[o,r]=[n.getUTCFullYear(),n.getUTCMonth()],[s,i]=[
@@ -635,55 +636,55 @@ e"+t.hue}function Va(t,e,n){let o=uo-n,r=[];for(let s of[...e].reverse()){if(o-=
 length,o<0)break;r.unshift(s)}return r}function us(t,{view:e,open:n}){let o=e==="network",r=t.nodes.
 filter(h=>(o?h.x:h.tx)!==void 0).map(h=>({...h,x:o?h.x:Number(h.tx),y:o?h.y:Number(h.ty)})),s=Va(t,n,
 r.length),i=h=>h.kind==="story"&&s.includes(h.ref),c=r.filter(i).map(h=>Ya(t,h,o)),a=r.filter(h=>!i(
-h)),l=c.flatMap(h=>Za(t,h)),u=[...ss(a,c),...l],d=o?Ja(t,u,l):[];return{view:e,marks:u,edges:d,discs:c,
+h)),l=c.flatMap(h=>Za(t,h)),f=[...ss(a,c),...l],d=o?Ja(t,f,l):[];return{view:e,marks:f,edges:d,discs:c,
 open:s}}function Ya(t,e,n){let o=t.stories[e.ref].articles,r={story:e.ref,mark:e,x:e.x,y:e.y};if(n)return{
 ...r,articles:o,...os(o.length)};let s=o.filter(c=>t.articles.time[c]!==null),i=s.map(c=>yn(t.scale,
 Qe(t,c))-e.x);return{...r,articles:s,...rs(i)}}function ho(t,e,{hide:n,selection:o}){let{view:r}=e,s=d=>!n.
 includes(fo(d,r))&&bn(t,d,o),i=e.marks.filter(s),c=new Set(i.map(({id:d})=>d)),a=e.edges.filter(({from:d,
-to:h,kind:m})=>c.has(d)&&c.has(h)&&!n.includes("-"+m)),l=e.discs.filter(({mark:d})=>s(d)),u=Qa(t,i,r);
-return{...e,composition:e,marks:i,edges:a,discs:l,at:fs(i),hulls:u}}function bn(t,e,n){return!n.filtered||
+to:h,kind:m})=>c.has(d)&&c.has(h)&&!n.includes("-"+m)),l=e.discs.filter(({mark:d})=>s(d)),f=Qa(t,i,r);
+return{...e,composition:e,marks:i,edges:a,discs:l,at:fs(i),hulls:f}}function bn(t,e,n){return!n.filtered||
 Pt(t,zt(e)).some(o=>n.mask[o])}function mo({kind:t}){return t==="stub"?"article":t}function zt(t){return{
 kind:mo(t),ref:t.ref}}function Za(t,e){return e.articles.map((n,o)=>{let r=t.articles.held[n],s=t.hues.
 indexOf(t.articles.outlet[n]);return{id:t.nodes.length+n,kind:r?"article":"stub",ref:n,shape:"dot",size:r?
 5:4,hue:s<0?void 0:s,x:e.x+e.places[o][0],y:e.y+e.places[o][1]}})}function fs(t){let e={story:new Map,
 article:new Map,outlet:new Map,topic:new Map};for(let n of t)e[mo(n)].set(n.ref,n);return e}function Ja(t,e,n){
 let o=new Set(e.map(({id:c})=>c)),r=fs(e),s=new Map;for(let c of t.edges)o.has(c.from)&&o.has(c.to)&&
-s.set(c.id,c);let i=(c,a,l)=>{let u=`${c.id}-${a.id}-${l}`;s.set(u,{id:u,from:c.id,to:a.id,kind:l,weight:0})};
+s.set(c.id,c);let i=(c,a,l)=>{let f=`${c.id}-${a.id}-${l}`;s.set(f,{id:f,from:c.id,to:a.id,kind:l,weight:0})};
 for(let c of n){let a=r.outlet.get(t.articles.outlet[c.ref]);a&&i(c,a,"published_by");for(let l of t.
-articles.topics[c.ref]){let u=r.topic.get(l);u&&i(c,u,"about")}for(let l of t.linksOf[c.ref]){let u=l.
-forward&&r.article.get(l.other);u&&i(c,u,l.kind)}}return[...s.values()]}function Qa(t,e,n){if(t.mode!==
+articles.topics[c.ref]){let f=r.topic.get(l);f&&i(c,f,"about")}for(let l of t.linksOf[c.ref]){let f=l.
+forward&&r.article.get(l.other);f&&i(c,f,l.kind)}}return[...s.values()]}function Qa(t,e,n){if(t.mode!==
 "whole"||n!=="network")return[];let o=new Map;for(let r of e){let s=mo(r)==="article"?t.articles.story[r.
 ref]:-1;s>=0&&o.set(s,[...o.get(s)||[],[r.x,r.y]])}return[...o].map(([r,s])=>({story:r,corners:is(s)}))}
 function ds(t,e,n){return e.at.article.get(n)||e.at.story.get(t.articles.story[n])}function hs(t,e,n){
-let o=u=>u.flatMap(d=>ds(t,e,d)?.id??[]),r=o(Pt(t,n)),s=n.kind==="outlet"||n.kind==="topic",i=new Set(
-s?[]:r),c=e.at[n.kind].get(n.ref);c&&i.add(c.id);let a=new Set([...i,...r]),l=e.edges.filter(({from:u,
-to:d})=>i.has(u)||i.has(d));for(let{from:u,to:d}of l)a.add(u).add(d);if(n.kind==="article"){let u=t.
-linksOf[n.ref].map(({other:d})=>d);for(let d of o(u))a.add(d)}return{own:i,marks:a,edges:l}}function ms(t,e,n){
+let o=f=>f.flatMap(d=>ds(t,e,d)?.id??[]),r=o(Pt(t,n)),s=n.kind==="outlet"||n.kind==="topic",i=new Set(
+s?[]:r),c=e.at[n.kind].get(n.ref);c&&i.add(c.id);let a=new Set([...i,...r]),l=e.edges.filter(({from:f,
+to:d})=>i.has(f)||i.has(d));for(let{from:f,to:d}of l)a.add(f).add(d);if(n.kind==="article"){let f=t.
+linksOf[n.ref].map(({other:d})=>d);for(let d of o(f))a.add(d)}return{own:i,marks:a,edges:l}}function ms(t,e,n){
 let o=n.flatMap(({thing:{kind:i,ref:c},edge:a})=>{let l=i==="article"?ds(t,e,c):e.at[i].get(c);return l?
 [{id:l.id,kind:a?.kind||""}]:[]});if(!o.length)return null;let r=o.slice(1).map(({id:i,kind:c},a)=>({
 from:o[a].id,to:i,kind:c})),s=new Set(o.map(({id:i})=>i));return{own:s,marks:new Set(s),edges:r.filter(
 ({from:i,to:c})=>i!==c)}}function ps(t,e,n,o){let r,s=1/0;for(let i of t){let[c,a]=[i.x-e.x,i.y-e.y],
-l=c*n+a*o,u=l+Xa*Math.abs(c*o-a*n);l>1&&u<s&&([r,s]=[i,u])}return r}function go(t,{view:e,composition:n},o){let r=e==="time",s=t.nodes.filter(d=>(r?d.tx:d.x)!==void 0),
-i=d=>fo(d,e),c=po(s,i),a=po(s.filter(d=>bn(t,d,o)),i),u=(r?tl(t):el()).filter(({key:d})=>c.has(d)).map(
-d=>({...d,number:a.get(d.key)||0}));return r?u:[...u,...nl(t,n,o)]}function tl(t){if(!t.hues.length)
+l=c*n+a*o,f=l+Xa*Math.abs(c*o-a*n);l>1&&f<s&&([r,s]=[i,f])}return r}function go(t,{view:e,composition:n},o){let r=e==="time",s=t.nodes.filter(d=>(r?d.tx:d.x)!==void 0),
+i=d=>fo(d,e),c=po(s,i),a=po(s.filter(d=>bn(t,d,o)),i),f=(r?tl(t):el()).filter(({key:d})=>c.has(d)).map(
+d=>({...d,number:a.get(d.key)||0}));return r?f:[...f,...nl(t,n,o)]}function tl(t){if(!t.hues.length)
 return[];let e=xt(),n=(r,s,i,c)=>({key:r,label:s,letter:c,kind:"hue",section:"Main outlet",number:0,
 color:{background:i,border:e.paper}});return[...t.hues.map((r,s)=>n("hue"+s,t.outlets[r].name,e.hues[s],
 t.letters[s])),n("others","other outlets",e.others,void 0)]}function el(){return Object.entries(Kr).
 map(([t,e])=>{let r=Wt({kind:t,group:t==="linked"||t==="carrier"?t:void 0},"network",xt(),!1);return{
 key:t,label:e,number:0,kind:t,color:r,section:"Marks"}})}function nl(t,{marks:e,edges:n},o){let r=e.
 filter(l=>bn(t,l,o)),s=new Set(r.map(({id:l})=>l)),i=new Set(n.map(({kind:l})=>l)),c=n.filter(({from:l,
-to:u})=>s.has(l)&&s.has(u)),a=po(c,({kind:l})=>l);return Object.entries(gn).filter(([l])=>i.has(l)).
-map(([l,u])=>({key:"-"+l,label:u,number:a.get(l)||0,kind:"line",line:l,section:"Lines",color:{background:"",
+to:f})=>s.has(l)&&s.has(f)),a=po(c,({kind:l})=>l);return Object.entries(gn).filter(([l])=>i.has(l)).
+map(([l,f])=>({key:"-"+l,label:f,number:a.get(l)||0,kind:"line",line:l,section:"Lines",color:{background:"",
 border:""}}))}function po(t,e){let n=new Map;for(let o of t)n.set(e(o),(n.get(e(o))||0)+1);return n}
 function ol(t,e,n,o){let r=e.includes(n);if(!o)return r?e.filter(l=>l!==n):[...e,n];let s=t.find(l=>l.
 key===n)?.section,i=t.filter(l=>l.section===s&&l.key!==n).map(l=>l.key),c=i.every(l=>e.includes(l))&&
 !r,a=e.filter(l=>l!==n&&!i.includes(l));return c?a:[...a,...i]}function gs(t,e,n,o,r,s){let i=go(e,n,
-r),c=document.activeElement,a=t.contains(c)?c?.dataset.key:null,l=[...new Set(i.map(({section:u})=>u))].
-map(u=>f("div",{class:"legend-row",role:"group","aria-label":u},f("span",{class:"legend-name"},u),i.
-filter(d=>d.section===u).map(d=>rl(d,i,o,s))));t.replaceChildren(...l),a&&_t(t,"key",a)?.focus()}function rl(t,e,n,o){
+r),c=document.activeElement,a=t.contains(c)?c?.dataset.key:null,l=[...new Set(i.map(({section:f})=>f))].
+map(f=>u("div",{class:"legend-row",role:"group","aria-label":f},u("span",{class:"legend-name"},f),i.
+filter(d=>d.section===f).map(d=>rl(d,i,o,s))));t.replaceChildren(...l),a&&_t(t,"key",a)?.focus()}function rl(t,e,n,o){
 let r=!n.hide.includes(t.key),s=t.line?Yr(t.line):Vr(t.kind,t.color,t.letter);return I({class:"chip",
-"data-key":t.key,"aria-pressed":String(r)},i=>o(ol(e,n.hide,t.key,i.shiftKey)),s,f("span",{dir:"auto"},
-t.label)," ",f("span",{class:"number"},T(t.number)))}function ws(t,e){let n=Math.ceil(t/4),o=Math.ceil(e/4);return{width:t,height:e,columns:n,rows:o,cells:new Uint8Array(
+"data-key":t.key,"aria-pressed":String(r)},i=>o(ol(e,n.hide,t.key,i.shiftKey)),s,u("span",{dir:"auto"},
+t.label)," ",u("span",{class:"number"},T(t.number)))}function ws(t,e){let n=Math.ceil(t/4),o=Math.ceil(e/4);return{width:t,height:e,columns:n,rows:o,cells:new Uint8Array(
 n*o)}}function bo(t,e,n){let o=Math.max(0,Math.floor(e.x/4)),r=Math.min(t.columns-1,Math.floor((e.x+
 e.w)/4)),s=Math.max(0,Math.floor(e.y/4)),i=Math.min(t.rows-1,Math.floor((e.y+e.h)/4));for(let c=s;c<=
 i;c+=1)for(let a=o;a<=r;a+=1)if(n(c*t.columns+a))return!0;return!1}function pe(t,e,n){bo(t,e,o=>(t.cells[o]=
@@ -694,16 +695,16 @@ e,bs(s),2),s.leader&&Ss(s.leader,i=>(pe(e,i,2),!1)),o.push({item:r,x:s.x,y:s.y,l
 function bs({x:t,y:e,w:n,h:o}){return{x:t-3,y:e-1,w:n+6,h:o+2}}function il({x:t,y:e,r:n,w:o,h:r}){let s=n+
 4,i=(c,a)=>({x:c,y:a,w:o,h:r,leader:null});return[i(t+s,e-r/2),i(t-s-o,e-r/2),i(t-o/2,e+s),i(t-o/2,e-
 s-r),i(t+s*.7,e+s*.7),i(t+s*.7,e-s*.7-r)]}function cl({x:t,y:e,r:n,w:o,h:r,mast:s}){let i=[];for(let c=1;c<=
-s;c+=1){let a=e-n-r-c*10.5,l=e+n+c*10.5;for(let u of[t+7,t-7-o])i.push({x:u,y:a,w:o,h:r,leader:[t,e-
-n,t,a+2]}),i.push({x:u,y:l,w:o,h:r,leader:[t,e+n,t,l+r-2]})}return i}function al(t,e){let n=null,o=e.
+s;c+=1){let a=e-n-r-c*10.5,l=e+n+c*10.5;for(let f of[t+7,t-7-o])i.push({x:f,y:a,w:o,h:r,leader:[t,e-
+n,t,a+2]}),i.push({x:f,y:l,w:o,h:r,leader:[t,e+n,t,l+r-2]})}return i}function al(t,e){let n=null,o=e.
 away;for(let r=8;r<=o;r+=8)for(let s=0;s<24;s+=1){let i=ll(e,r,s*2*Math.PI/24);if(wo(t,bs(i))){if(!yo(
 t,i,1))return i;n||yo(t,i,2)||(n=i,o=Math.min(o,r+48))}}return n}function ll({x:t,y:e,r:n,w:o,h:r},s,i){
-let[c,a]=[Math.cos(i),Math.sin(i)],l=t+(n+s)*c-o*(1-c)/2,u=e+(n+s)*a-r*(1-a)/2,d=Math.min(Math.max(t,
-l),l+o),h=Math.min(Math.max(e,u),u+r),m=Math.hypot(d-t,h-e)||1,g=[t+n*(d-t)/m,e+n*(h-e)/m];return{x:l,
-y:u,w:o,h:r,leader:[g[0],g[1],d,h]}}function Ss([t,e,n,o],r){let s=Math.max(1,Math.ceil(Math.hypot(n-
+let[c,a]=[Math.cos(i),Math.sin(i)],l=t+(n+s)*c-o*(1-c)/2,f=e+(n+s)*a-r*(1-a)/2,d=Math.min(Math.max(t,
+l),l+o),h=Math.min(Math.max(e,f),f+r),m=Math.hypot(d-t,h-e)||1,g=[t+n*(d-t)/m,e+n*(h-e)/m];return{x:l,
+y:f,w:o,h:r,leader:[g[0],g[1],d,h]}}function Ss([t,e,n,o],r){let s=Math.max(1,Math.ceil(Math.hypot(n-
 t,o-e)/2));for(let i=0;i<=s;i+=1){let c=i/s;if(r({x:t+(n-t)*c,y:e+(o-e)*c,w:0,h:0}))return!0}return!1}
 function yo(t,{leader:e},n){if(!e)return!1;let[o,r,s,i]=e,c=Math.hypot(s-o,i-r)||1,a=Math.min(1,1.5*
-4/c),l=[o+(s-o)*a,r+(i-r)*a,s,i];return Ss(l,u=>bo(t,u,d=>t.cells[d]>=n))}var ks=30,vs=64,So=24,ul=86400,Ts=new Map;function ko(t,e,n){let o=n+e,r=Ts.get(o);return r===void 0&&
+4/c),l=[o+(s-o)*a,r+(i-r)*a,s,i];return Ss(l,f=>bo(t,f,d=>t.cells[d]>=n))}var ks=30,vs=64,So=24,ul=86400,Ts=new Map;function ko(t,e,n){let o=n+e,r=Ts.get(o);return r===void 0&&
 (t.font=n,r=t.measureText(e).width,Ts.set(o,r)),r}function To(t,e){let n=t.canvas.width/t.canvas.clientWidth;
 t.save(),t.setTransform(n,0,0,n,0,0),e(),t.restore()}function xs(t,e,n,o,r){t.lineJoin=t.lineCap="ro\
 und";for(let{story:s,corners:i}of e){t.beginPath();for(let[c,a]of i)t.lineTo(n.x(c),n.y(a));t.closePath(),
@@ -712,8 +713,8 @@ t.fillStyle=t.strokeStyle=o.hull,t.lineWidth=ks*n.scale,t.stroke(),t.fill(),s===
 "source-over")}}function Ms(t,e,n,o){for(let{x:r,y:s,radius:i}of e)t.beginPath(),t.arc(n.x(r),n.y(s),
 i*n.scale,0,2*Math.PI),t.fillStyle=o.hull,t.strokeStyle=o.story,t.lineWidth=1.2,t.fill(),t.stroke()}
 function Os(t,e,n,o,r){t.strokeStyle=r.line,t.lineWidth=3;for(let{kind:s,ref:i,y:c,size:a}of n){let l=s===
-"article"||s==="stub"?e.articles.time[i]:null;if(l===null||G(e,i))continue;let[u,d]=[l,l+ul].map(h=>o.
-x(yn(e.scale,h)));d-u<2*a*o.scale||(t.beginPath(),t.moveTo(u,o.y(c)),t.lineTo(d,o.y(c)),t.stroke())}}
+"article"||s==="stub"?e.articles.time[i]:null;if(l===null||G(e,i))continue;let[f,d]=[l,l+ul].map(h=>o.
+x(yn(e.scale,h)));d-f<2*a*o.scale||(t.beginPath(),t.moveTo(f,o.y(c)),t.lineTo(d,o.y(c)),t.stroke())}}
 function $s(t,e,n,o,r){for(let[,,s,i,c]of e)c&&(t.fillStyle=o.grid,t.globalAlpha=.45,t.fillRect(n.x(
 s),0,(i-s)*n.scale,r.height),t.globalAlpha=1);for(let s of Ie(e,n.scale,vs)){let i=Math.round(n.x(s.
 x))+.5;t.strokeStyle=s.strong?o.line:o.grid,t.lineWidth=1,t.beginPath(),t.moveTo(i,0),t.lineTo(i,r.height-
@@ -732,15 +733,15 @@ r?[4,3]:[]),t.beginPath(),t.moveTo(o.x(e.x),o.y(e.y)),t.lineTo(o.x(n.x),o.y(n.y)
 [])}function Is(t,e,n,o){t.textBaseline="middle",t.textAlign="left",t.lineJoin="round";for(let{leader:r}of e)
 r&&(t.strokeStyle=n.soft,t.lineWidth=.8,t.beginPath(),t.moveTo(r[0]+o.x,r[1]+o.y),t.lineTo(r[2]+o.x,
 r[3]+o.y),t.stroke());for(let{item:r,x:s,y:i}of e)t.font=r.font,t.fillStyle=r.color,t.strokeStyle=n.
-paper,t.lineWidth=3.5,r.lines.forEach((c,a)=>{let[l,u]=[s+o.x,i+o.y+15*(a+.5)];t.strokeText(c,l,u),t.
-fillText(c,l,u)})}var _s={outlet:10,story:5,topic:5},fl=6,dl=30,hl={network:1.35,time:1.1},ml={topic:40,story:20,outlet:12,
+paper,t.lineWidth=3.5,r.lines.forEach((c,a)=>{let[l,f]=[s+o.x,i+o.y+15*(a+.5)];t.strokeText(c,l,f),t.
+fillText(c,l,f)})}var _s={outlet:10,story:5,topic:5},fl=6,dl=30,hl={network:1.35,time:1.1},ml={topic:40,story:20,outlet:12,
 article:0,stub:-4};function Cs(t,e){return t==="outlet"?[`600 12px ${Nt}`,e.ink]:t==="topic"?[`itali\
 c 600 13px ${Ne}`,e.topic]:[`12px ${Ne}`,t==="stub"?e.soft:e.ink]}function Ls(t,e,n,{zoom:o,highlight:r}){
-let s=r?new Map:pl(t,e),i=({id:u})=>!!r?.own.has(u),c=!!(r&&r.own.size<=fl),a=r||e.marks.length<dl||
-o>hl[e.view],l=n.filter(({kind:u})=>a||u!=="article"&&u!=="stub").map(u=>{let d=u.size*2+ml[u.kind]+
-(i(u)?1e3:0);return{...u,text:Y(t,zt(u)),rank:s.get(u.id)||d,leads:s.has(u.id)||c&&i(u)}});for(let{story:u,
-x:d,y:h,radius:m}of e.discs){let g=t.stories[u].name;l.push({id:-1-u,x:d,y:h,size:m,kind:"story",text:g,
-rank:900,leads:!0})}return!r&&t.mode==="whole"&&l.push(...gl(t,e)),l.sort((u,d)=>d.rank-u.rank||u.id-
+let s=r?new Map:pl(t,e),i=({id:f})=>!!r?.own.has(f),c=!!(r&&r.own.size<=fl),a=r||e.marks.length<dl||
+o>hl[e.view],l=n.filter(({kind:f})=>a||f!=="article"&&f!=="stub").map(f=>{let d=f.size*2+ml[f.kind]+
+(i(f)?1e3:0);return{...f,text:Y(t,zt(f)),rank:s.get(f.id)||d,leads:s.has(f.id)||c&&i(f)}});for(let{story:f,
+x:d,y:h,radius:m}of e.discs){let g=t.stories[f].name;l.push({id:-1-f,x:d,y:h,size:m,kind:"story",text:g,
+rank:900,leads:!0})}return!r&&t.mode==="whole"&&l.push(...gl(t,e)),l.sort((f,d)=>d.rank-f.rank||f.id-
 d.id)}function pl(t,e){let n=r=>Pt(t,zt(r)).filter(s=>t.articles.held[s]).length,o=new Map;for(let[r,
 s]of Object.entries(_s))e.marks.filter(i=>i.kind===r).map(i=>({id:i.id,held:n(i)})).filter(({held:i})=>i).
 sort((i,c)=>c.held-i.held||i.id-c.id).slice(0,s).forEach(({id:i},c)=>o.set(i,800-10*c));return o}function gl(t,e){
@@ -752,21 +753,21 @@ return t.hulls.filter(({corners:n})=>n.length>2).map(({story:n,corners:o})=>{let
 c,0)/o.length,s=Math.min(...o.map(([,i])=>i));return{story:n,x:r,y:s-12,size:2}})}var Sl=34,kl=160,Tl=400,vl={story:60,outlet:60,topic:60,article:60,stub:60},xl=34,Ml=7,Ol={outlet:26,
 topic:26,story:30,article:30,stub:30};function Rs({context:t,model:e,scene:n,marks:o,highlight:r,to:s,
 colors:i,size:c}){if(!r)return;t.fillStyle=i.veil,t.fillRect(0,0,c.width,c.height),t.lineWidth=1.3;let a=n.
-view==="network"&&e.mode==="stories";for(let{from:l,to:u,kind:d}of r.edges){let[h,m]=[o.get(l),o.get(
-u)];if(!h||!m)continue;let g=a&&r.own.has(l)&&r.own.has(u);t.strokeStyle=g?i.line:i.soft,kn(t,h,m,s,
-Rt(d))}for(let l of r.marks){let u=o.get(l);if(!u)continue;let d=Wt(u,n.view,i,e.hues.length>0);Sn(t,
-u,s,d,r.own.has(l)?i.ink:null)}}function Ds({context:t,model:e,scene:n,marks:o,highlight:r,to:s,colors:i}){
+view==="network"&&e.mode==="stories";for(let{from:l,to:f,kind:d}of r.edges){let[h,m]=[o.get(l),o.get(
+f)];if(!h||!m)continue;let g=a&&r.own.has(l)&&r.own.has(f);t.strokeStyle=g?i.line:i.soft,kn(t,h,m,s,
+Rt(d))}for(let l of r.marks){let f=o.get(l);if(!f)continue;let d=Wt(f,n.view,i,e.hues.length>0);Sn(t,
+f,s,d,r.own.has(l)?i.ink:null)}}function Ds({context:t,model:e,scene:n,marks:o,highlight:r,to:s,colors:i}){
 t.textAlign="center",t.textBaseline="middle",t.fillStyle=i.paper;let c=r?[...r.marks].map(a=>o.get(a)):
 n.marks;for(let a of c){let l=a?a.size*s.scale:0;!a||l<Ml||a.hue===void 0||(t.font=`700 ${Math.min(14,
 Math.round(l*1.1))}px ${Nt}`,t.fillText(e.letters[a.hue],s.x(a.x),s.y(a.y)+.5))}}function Fs(t){let{
 model:e,scene:n,highlight:o,to:r,size:s,zoom:i}=t,c=ws(s.width,s.height),a=n.marks.filter(m=>$l(m,r,
 s)),l=o?a.filter(({id:m})=>o.marks.has(m)):a;for(let{x:m,y:g,size:p}of l){let y=p*r.scale;pe(c,{x:r.
-x(m)-y,y:r.y(g)-y,w:2*y,h:2*y},1)}n.view==="time"&&pe(c,{x:0,y:s.height-24,w:s.width,h:24},2);let u={
-x:s.width-50,y:8,w:50,h:100};pe(c,u,2);let d=Ls(e,n,l,{zoom:i,highlight:o}).slice(0,Tl),h=Math.min(kl,
+x(m)-y,y:r.y(g)-y,w:2*y,h:2*y},1)}n.view==="time"&&pe(c,{x:0,y:s.height-24,w:s.width,h:24},2);let f={
+x:s.width-50,y:8,w:50,h:100};pe(c,f,2);let d=Ls(e,n,l,{zoom:i,highlight:o}).slice(0,Tl),h=Math.min(kl,
 Sl*Math.max(1,i**1.5));return ys(d.map(m=>Al(m,t)),c,h)}function $l(t,e,{width:n,height:o}){let[r,s]=[
 e.x(t.x),e.y(t.y)];return r>-20&&s>-20&&r<n+20&&s<o+20}function Al({x:t,y:e,size:n,kind:o,text:r,leads:s},{
-context:i,scene:c,to:a,colors:l}){let[u,d]=Cs(o,l),h=Ro(r,Ol[o]),m=c.view==="time";return{x:a.x(t),y:a.
-y(e),r:n*a.scale,w:Math.max(...h.map(g=>ko(i,g,u))),h:15*h.length,lines:h,font:u,color:d,mast:m?xl:0,
+context:i,scene:c,to:a,colors:l}){let[f,d]=Cs(o,l),h=Ro(r,Ol[o]),m=c.view==="time";return{x:a.x(t),y:a.
+y(e),r:n*a.scale,w:Math.max(...h.map(g=>ko(i,g,f))),h:15*h.length,lines:h,font:f,color:d,mast:m?xl:0,
 away:s&&!m?vl[o]:0}}var vo=globalThis.vis;function Hs(t,e){let n=new vo.DataSet,o=new vo.DataSet,r=new vo.Network(t,{nodes:n,
 edges:o},e);return{on:(s,i)=>r.on(s,i),replaceData(s,i){o.clear(),n.clear(),n.add(s),o.add(i)},showOnly(s,i){
 r.body.nodeIndices=s.map(({id:c})=>c),r.body.edgeIndices=i.map(({id:c})=>c)},moveMark(s,i,c){let a=r.
@@ -775,9 +776,9 @@ updateSize(){r.setSize("100%","100%"),r.canvas.setSize()},findMarkAt:s=>r.getNod
 x:s,y:i}=r.getViewPosition();return[s,i,r.getScale()]},moveCamera:s=>r.moveTo({animation:!1,...s}),getProjection(){
 let s=r.getScale(),i=r.canvasToDOM({x:0,y:0});return{scale:s,origin:i,x:c=>i.x+c*s,y:c=>i.y+c*s}}}}var Bs=54,El=1.9,Nl=450,Il=15;function Ws(t,e,n){let o=Hs(t,e.options),r=matchMedia("(prefers-reduce\
 d-motion: reduce)"),s=e.hues.length>0,i={view:e.opens,marks:[],edges:[],discs:[],open:[]},c="",a={filtered:!1,
-mask:new Uint8Array(0)},l=ho(e,i,{hide:[],selection:a}),u=new Map,d=l.marks,h=null,m=null,g=null,p=null,
-y=1,S=!1,_=!1,O=null;function V(b){let x=new Map([...u].map(([w,{x:k,y:M}])=>[w,[k,M]])),C=l.view!==
-b.view,L=[b.view,...b.open].join(" "),H=L!==c;return H&&(i=us(e,b),c=L),l=ho(e,i,b),u=new Map(l.marks.
+mask:new Uint8Array(0)},l=ho(e,i,{hide:[],selection:a}),f=new Map,d=l.marks,h=null,m=null,g=null,p=null,
+y=1,S=!1,_=!1,O=null;function V(b){let x=new Map([...f].map(([w,{x:k,y:M}])=>[w,[k,M]])),C=l.view!==
+b.view,L=[b.view,...b.open].join(" "),H=L!==c;return H&&(i=us(e,b),c=L),l=ho(e,i,b),f=new Map(l.marks.
 map(w=>[w.id,w])),d=l.marks.map(w=>({...w})),p=pt(),H?Z():j(),C&&yt(x),l}function Z(){let b=xt(),{view:x,
 edges:C}=i,L=i.marks.map(w=>{let{id:k,x:M,y:N,size:z,shape:J}=w;return{id:k,x:M,y:N,size:z,shape:J,color:Wt(
 w,x,b,s)}}),H=C.map(({id:w,from:k,to:M,kind:N,weight:z})=>{let J=qr(b.edges[N],C.length),It=Rt(N)&&[
@@ -785,24 +786,24 @@ w,x,b,s)}}),H=C.map(({id:w,from:k,to:M,kind:N,weight:z})=>{let J=qr(b.edges[N],C
 o.showOnly(l.marks,l.edges),ut()}function ut(){O=null,o.requestRedraw()}function et(b,x){return e.mode===
 "stories"&&(x===0||b==="published_by")?.5:.8+.4*Math.min(x,6)}function yt(b){if(r.matches||!b.size)return;
 let x=performance.now(),C=l.marks.flatMap(H=>{let w=b.get(H.id);return w?[{mark:H,from:w,to:[H.x,H.y]}]:
-[]}),L=H=>{let w=Math.min(1,(H-x)/Nl),k=1-(1-w)**3;for(let{mark:M,from:N,to:z}of C)if(u.get(M.id)!==
+[]}),L=H=>{let w=Math.min(1,(H-x)/Nl),k=1-(1-w)**3;for(let{mark:M,from:N,to:z}of C)if(f.get(M.id)!==
 M||(M.x=N[0]+(z[0]-N[0])*k,M.y=N[1]+(z[1]-N[1])*k,!o.moveMark(M.id,M.x,M.y)))return;ut(),w<1&&requestAnimationFrame(
 L)};L(x)}function pt(){let b=h||m;if(!b)return g?ms(e,l,g):null;let x=hs(e,l,b);return x.marks.size?
 x:null}function bt(){p=pt(),ut()}function ft(){return{width:t.clientWidth,height:t.clientHeight}}function v(b){
 let x=o.getProjection(),C=xt();l.view==="time"&&$s(b,e.scale,x,C,ft());let L=h||m,H=L&&L.kind==="sto\
 ry"?L.ref:-1;xs(b,l.hulls,x,C,H),l.view==="network"?Ms(b,l.discs,x,C):Os(b,e,l.marks,x,C)}function B(b){
-let x=o.getProjection(),[C,L]=[xt(),ft()],w={...{context:b,model:e,scene:l,marks:u,highlight:p,to:x,
+let x=o.getProjection(),[C,L]=[xt(),ft()],w={...{context:b,model:e,scene:l,marks:f,highlight:p,to:x,
 colors:C,size:L},zoom:x.scale/y},k=l.view==="time";Rs(w),k&&Ds(w);let M=W(w);if(Is(b,M.labels,C,M.shift),
 !k)return;As(b,e.scale,x,C,L);let N=l.marks.filter(J=>J.undated),z=`no date (${T(N.length)})`;N.length&&
 Ns(b,z,N,x,C)}function W(b){let{origin:x,scale:C}=b.to,L=`${C} ${p?[...p.own].join():""}`,H=O&&O.origin.
 x===x.x&&O.origin.y===x.y;(!O||O.key!==L||!(_||H))&&(O={key:L,origin:x,labels:Fs(b)});let w={x:x.x-O.
-origin.x,y:x.y-O.origin.y};return{labels:O.labels,shift:w}}function q({pointer:b}){let x=u.get(o.findMarkAt(
+origin.x,y:x.y-O.origin.y};return{labels:O.labels,shift:w}}function q({pointer:b}){let x=f.get(o.findMarkAt(
 b.DOM));if(x)return zt(x);let{x:C,y:L}=b.canvas,H=l.discs.find(w=>Math.hypot(C-w.x,L-w.y)<w.radius)||
 l.hulls.find(({corners:w})=>cs([C,L],w,Il));return H?{kind:"story",ref:H.story}:null}function X(){h&&
 (h=null,n.hover(null),bt())}function nt(){o.on("beforeDrawing",b=>{To(b,()=>v(b))}),o.on("afterDrawi\
 ng",b=>{To(b,()=>B(b))}),o.on("click",b=>{let x=q(b);setTimeout(()=>n.choose(x))}),o.on("doubleClick",
 b=>{let x=q(b);x&&x.kind==="story"&&e.mode==="stories"&&n.toggle(x.ref)}),o.on("hoverNode",({node:b,
-pointer:x})=>{let C=u.get(b);h=C?zt(C):null,n.hover(h,x.DOM),bt()}),o.on("blurNode",X),t.addEventListener(
+pointer:x})=>{let C=f.get(b);h=C?zt(C):null,n.hover(h,x.DOM),bt()}),o.on("blurNode",X),t.addEventListener(
 "mouseleave",X),o.on("dragStart",()=>{[_,S]=[!0,!0],X()}),o.on("dragEnd",()=>{_=!1,ut(),n.moved(o.getCamera())}),
 o.on("zoom",()=>{S=!0,X(),n.moved(o.getCamera())}),o.on("resize",()=>requestAnimationFrame(()=>S||Ft()))}
 function Dt([b,x,C]){S=!0,o.updateSize(),o.moveCamera({position:{x:b,y:x},scale:C}),O=null}function Ft(){
@@ -815,7 +816,7 @@ y=Math.min((b-20-Bs)/(H-L),(x-70-M)/(k-w),El);let N=(L+H)/2+(Bs-20)/2/y,z=(w+k)/
 {width:w,height:k}=ft(),M=({x:N,y:z})=>H.x(N)>0&&H.x(N)<w&&H.y(z)>0&&H.y(z)<k;if(L.length&&!L.some(M)){
 let N=!r.matches&&{duration:300};o.moveCamera({position:{x:L[0].x,y:L[0].y},animation:N})}return L.length>
 0}function D(b,x){let C=m&&l.at[m.kind].get(m.ref),L=C?ps(l.marks,C,b,x):l.marks[0];return L?zt(L):null}
-function P(){let b=o.getProjection(),x=O?O.origin:b.origin;return{scene:l,marks:u,to:b,size:ft(),labels:O?
+function P(){let b=o.getProjection(),x=O?O.origin:b.origin;return{scene:l,marks:f,to:b,size:ft(),labels:O?
 O.labels:[],shift:{x:b.origin.x-x.x,y:b.origin.y-x.y},canvas:t.querySelector("canvas"),colors:xt()}}
 return nt(),{show:V,draw:Z,fit:Ft,setCamera:Dt,zoom:R,choose:E,findNeighbour:D,forget:()=>c="",snapshot:P}}var _l=60,Cl="The folder is a sample. What is “not in this corpus” may well have been published: the\
  page never says that an outlet left something out. “First” means first among the articles of this c\
@@ -849,25 +850,25 @@ sts and the Table contain all that the picture shows."],Rl=[["/","search"],["?",
 n the picture: to the next mark; in tabs: to the next tab; on the ends of the time strip: a step"],[
 "Enter","in the picture: open the chosen story into its articles, or close it"],["+ − 0","in the p\
 icture: zoom in, zoom out, show all"],["Home End","on the ends of the time strip: to the first, to t\
-he last"]];function Tn(t){let e=t.map(n=>f("li",{},n));return f("ul",{class:"plain-list"},e)}function zs({
-model:t}){let e=t.counts.problems-t.problems.length,n=t.problems.map(([r,s,i,c])=>f("li",{},f("span",
-{class:"who",dir:"auto"},s?`${r}:${s}`:r),f("span",{dir:"auto"},c),f("span",{class:"words"},i))),o=`${T(
-e)} more: run “topicgraph check”.`;return[ct("About the input",$(t.counts.problems,"problem")),f(
+he last"]];function Tn(t){let e=t.map(n=>u("li",{},n));return u("ul",{class:"plain-list"},e)}function zs({
+model:t}){let e=t.counts.problems-t.problems.length,n=t.problems.map(([r,s,i,c])=>u("li",{},u("span",
+{class:"who",dir:"auto"},s?`${r}:${s}`:r),u("span",{dir:"auto"},c),u("span",{class:"words"},i))),o=`${T(
+e)} more: run “topicgraph check”.`;return[ct("About the input",$(t.counts.problems,"problem")),u(
 "p",{class:"aside"},"What was wrong in the files, and what was done about it."),Q(n,_l,"ties"),e>0&&
-f("p",{class:"aside"},o)]}function Us({model:t}){let{about:e,counts:n,notes:o}=t,r=n.from===null?"no\
-ne dated":gt(n.from,n.to),s=$(e.files,"file"),i=fn(t),c=Ll.map(([l,u])=>[f("dt",{},l),f("dd",{},u)]),
+u("p",{class:"aside"},o)]}function Us({model:t}){let{about:e,counts:n,notes:o}=t,r=n.from===null?"no\
+ne dated":gt(n.from,n.to),s=$(e.files,"file"),i=fn(t),c=Ll.map(([l,f])=>[u("dt",{},l),u("dd",{},f)]),
 a=o.time.filter(l=>!o.network.includes(l));return[ct("About this page","Where its figures come from"),
-f("p",{},"This page is one file that contains all of its data and loads nothing else."),Ht([["Made b\
+u("p",{},"This page is one file that contains all of its data and loads nothing else."),Ht([["Made b\
 y",`topicgraph ${e.version}`],["From",`${s}, ${$(n.articles,"article")}, ${r}`],["Known by links onl\
-y",n.stubs?$(n.stubs,"article"):null],["Problems in the input",T(n.problems)],["To make it again",f(
+y",n.stubs?$(n.stubs,"article"):null],["Problems in the input",T(n.problems)],["To make it again",u(
 "code",{},"topicgraph build FOLDER -o OUTPUT")]]),F("What is left out",i&&Tn(i)),F("What is counted",
 e.notes.length>0&&Tn(e.notes)),F("What is drawn",Tn([`At most ${T(uo)} marks at a time. What is left\
  out is said under the picture, and the lists have it.`,`A topic of ${ot(e.dominant)} of the article\
 s or more has no lines in the picture, as it would connect everything.`,"Positions are computed when\
  the page is made, the same for the same articles. Distances in the network mean little; groups do.",
-...o.network,...a])),F("How it is computed",f("dl",{class:"measures"},c)),F("What it cannot say",f("\
-p",{},Cl))]}function Gs(){let t=Rl.map(([e,n])=>[f("dt",{},f("kbd",{},e)),f("dd",{},n)]);return[ct("\
-Help","How to read and use this page"),F("Where to start",Tn(Pl)),F("Keys",f("dl",{class:"facts keys"},
+...o.network,...a])),F("How it is computed",u("dl",{class:"measures"},c)),F("What it cannot say",u("\
+p",{},Cl))]}function Gs(){let t=Rl.map(([e,n])=>[u("dt",{},u("kbd",{},e)),u("dd",{},n)]);return[ct("\
+Help","How to read and use this page"),F("Where to start",Tn(Pl)),F("Keys",u("dl",{class:"facts keys"},
 t))]}var Dl="id title outlet carrier published precision medium topics story url held excerpt files".split(
 " "),Mo="measure outlet other subject count of share low high by_chance p".split(" "),Fl=new RegExp(
 ["[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]","[\\ud800-\\udbff](?![\\udc00-\\udfff])",
@@ -879,24 +880,24 @@ precision[e],medium:t.media[n.medium[e]],topics:n.topics[e].map(r=>t.topics[r].n
 function Bl(t,e){if(t===null)return"";let n=new Date(t*1e3).toISOString();return e==="second"?n.slice(
 0,19)+"Z":e==="minute"?n.slice(0,16)+"Z":n.slice(0,10)}function qs(t){return JSON.stringify(t,null,1)+
 `
-`}function Xs(t,e,n){let o=ee(t,e,n).flatMap(({topic:c,cells:a})=>a.map((l,u)=>{let d=t.topics[c].name;
-return xo("share of a topic",e[u],{subject:d,...js(l)})})),s=rn(t,e,n).flatMap((c,a)=>c.flatMap((l,u)=>{
-let d=l&&{other:e[u].name,...js(l)};return d?[xo("followed by",e[a],d)]:[]})),i=an(e).flatMap(([c,a])=>Wl(
+`}function Xs(t,e,n){let o=ee(t,e,n).flatMap(({topic:c,cells:a})=>a.map((l,f)=>{let d=t.topics[c].name;
+return xo("share of a topic",e[f],{subject:d,...js(l)})})),s=rn(t,e,n).flatMap((c,a)=>c.flatMap((l,f)=>{
+let d=l&&{other:e[f].name,...js(l)};return d?[xo("followed by",e[a],d)]:[]})),i=an(e).flatMap(([c,a])=>Wl(
 t,c,a,n));return[...o,...s,...i]}function xo(t,e,n){return{...Object.fromEntries(Mo.map(r=>[r,""])),
 measure:t,outlet:e.name,...n}}function js({k:t,n:e,share:n,low:o,high:r}){return{count:t,of:e,...e<5?
 {}:{share:n,low:o,high:r}}}function Wl(t,e,n,o){let r=Ke(t,e,n,o),{shared:s,lags:i}=r,c=nn(t,e,n),a=[],
 l=(h,m,g,p)=>{a.push(xo(h,m,{other:g.name,...p}))};if(l("stories shared",e,n,{count:s.length,of:r.a.
 size}),c){let h={count:c.shared,by_chance:c.expected,p:c.q};l("stories shared, whole corpus",e,n,h)}
-if(i.length>=5){let h=je(i.map(m=>m.hours));l("hours later, median",n,e,{count:h,of:i.length})}let u=(h,m,g)=>{
+if(i.length>=5){let h=je(i.map(m=>m.hours));l("hours later, median",n,e,{count:h,of:i.length})}let f=(h,m,g)=>{
 for(let{word:p,k:y}of m?.a||[])l(h,e,n,{subject:p,count:y,of:g[0]});for(let{word:p,k:y}of m?.b||[])l(
-h,n,e,{subject:p,count:y,of:g[1]})},d=Ze(t,r);if(u("word in headlines of the same stories",d,[s.length,
-s.length]),t.size<=Ve){let h=Ye(t,e,n,o);u("distinctive word",h,h.n)}return a}function Oo(t,e=Dl){let n=t.
+h,n,e,{subject:p,count:y,of:g[1]})},d=Ze(t,r);if(f("word in headlines of the same stories",d,[s.length,
+s.length]),t.size<=Ve){let h=Ye(t,e,n,o);f("distinctive word",h,h.n)}return a}function Oo(t,e=Dl){let n=t.
 map(o=>e.map(r=>zl(o[r])));return[e,...n].map(o=>o.join(",")).join(`\r
 `)+`\r
 `}function zl(t){let e=Array.isArray(t)?t.join("; "):String(t),o=typeof t!="number"&&/^[=+\-@\t\r]/.
 test(e)?"'"+e:e;return/[",\r\n]/.test(o)?`"${o.replaceAll('"','""')}"`:o}function Ut(t){return t.replace(
 Fl,"�").replace(/[&<>"]/g,e=>Hl[e])}var vn=46,Vs=20,Gt=16,[Ul,Gl]=[7.2,40];function we(t,e,n){let o=URL.createObjectURL(new Blob([e],{type:n}));
-f("a",{href:o,download:t}).click(),setTimeout(()=>URL.revokeObjectURL(o),1e4)}function Ys(t,e){let n=[
+u("a",{href:o,download:t}).click(),setTimeout(()=>URL.revokeObjectURL(o),1e4)}function Ys(t,e){let n=[
 []],o=Gt;for(let r of t){let s=Gl+Ul*`${r.label} ${r.number}`.length;o+s>e-Gt&&o>Gt&&(n.push([]),o=Gt),
 n[n.length-1].push({item:r,x:o}),o+=s}return n}function Zs(t,e){return vn+e+14+Vs*t}function Js(t,e){
 return vn+e+Vs*t+16}function tt(t,e,n=""){let o=Object.entries(e).filter(([,r])=>r!==void 0).map(([r,
@@ -904,45 +905,45 @@ s])=>{let i=typeof s=="number"?String(Qs(s)):s;return` ${r}="${Ut(i)}"`});return
 </${t}>`}function Qs(t){return Math.round(t*10)/10}function ge(t,e=""){return`M${t.map(n=>n.map(Qs).
 join(" ")).join("L")}${e}`}function ti(t,e){let{size:n,colors:o}=t,r=Ys(e.items,n.width),[s,i]=[n.width,
 Js(r.length,n.height)],c={"font-size":17,"font-weight":700,"font-family":"Georgia, serif"},a=`0 0 ${s}\
- ${n.height}`,l={y:vn,width:s,height:n.height,viewBox:a},u=[tt("rect",{width:s,height:i,fill:o.paper}),
+ ${n.height}`,l={y:vn,width:s,height:n.height,viewBox:a},f=[tt("rect",{width:s,height:i,fill:o.paper}),
 tt("text",{x:Gt,y:22,...c,fill:o.ink},Ut(e.title)),tt("text",{x:Gt,y:39,"font-size":12,fill:o.soft},
 Ut(e.words)),tt("svg",l,jl(t,e).join(`
 `)),...r.flatMap((h,m)=>h.map(({item:g,x:p})=>Xl(g,p,Zs(m,n.height),o)))],d={xmlns:"http://www.w3.or\
 g/2000/svg",width:s,height:i,viewBox:`0 0 ${s} ${i}`,"font-family":"system-ui, sans-serif"};return`<\
 ?xml version="1.0" encoding="UTF-8"?>
 ${tt("svg",d,`
-${u.join(`
+${f.join(`
 `)}
 `)}
 `}function jl({scene:t,marks:e,to:n,size:o,labels:r,shift:s,colors:i},c){let a=({x:p,y})=>[n.x(p),n.
 y(y)],l=t.hulls.map(({corners:p})=>tt("path",{d:ge(p.map(([y,S])=>a({x:y,y:S})),"Z"),fill:i.hull,stroke:i.
-hull,"stroke-width":30*n.scale,"stroke-linejoin":"round"})),u=t.discs.map(p=>{let[y,S]=a(p),_=p.radius*
+hull,"stroke-width":30*n.scale,"stroke-linejoin":"round"})),f=t.discs.map(p=>{let[y,S]=a(p),_=p.radius*
 n.scale;return tt("circle",{cx:y,cy:S,r:_,fill:i.hull,stroke:i.story})}),d=t.view==="time"?Kl(c.scale,
 n,o,i):[],h=t.edges.map(({from:p,to:y,kind:S})=>tt("path",{d:ge([p,y].map(_=>a(e.get(_)))),stroke:i.
 edges[S],"stroke-width":.8,"stroke-dasharray":Rt(S)?"4 3":void 0})),m=t.marks.map(p=>{let y=Wt(p,t.view,
 i,c.hasHues),_=t.view==="time"&&p.hue!==void 0?c.letters[Number(p.hue)]:"";return ei(p.shape,a(p),p.
-size*n.scale,y,_,i)}),g=r.map(p=>ql(p,s,i));return[...l,...u,...d,...h,...m,...g]}function Kl(t,e,n,o){
+size*n.scale,y,_,i)}),g=r.map(p=>ql(p,s,i));return[...l,...f,...d,...h,...m,...g]}function Kl(t,e,n,o){
 return Ie(t,e.scale,64).flatMap(({x:r,strong:s,label:i})=>{let c=e.x(r),a=ge([[c,0],[c,n.height-22]]),
 l={x:c,y:n.height-7,"font-size":12,"text-anchor":"middle"};return[tt("path",{d:a,stroke:s?o.line:o.grid}),
 tt("text",{...l,fill:o.soft},Ut(i))]})}function ei(t,[e,n],o,{background:r,border:s},i,c){let a={fill:r,
 stroke:s};if(t==="square")return tt("rect",{x:e-o,y:n-o,width:2*o,height:2*o,...a});if(t==="diamond"){
 let d=[[e,n-o],[e+o,n],[e,n+o],[e-o,n]];return tt("path",{d:ge(d,"Z"),...a})}let l=tt("circle",{cx:e,
-cy:n,r:o,...a});if(!i||o<=7)return l;let u={"font-size":11,"font-weight":700,"text-anchor":"middle"};
-return l+tt("text",{x:e,y:n+4,...u,fill:c.paper},Ut(i))}function ql({item:t,x:e,y:n,leader:o},r,s){let i=g=>[
+cy:n,r:o,...a});if(!i||o<=7)return l;let f={"font-size":11,"font-weight":700,"text-anchor":"middle"};
+return l+tt("text",{x:e,y:n+4,...f,fill:c.paper},Ut(i))}function ql({item:t,x:e,y:n,leader:o},r,s){let i=g=>[
 g[0]+r.x,g[1]+r.y],c=o?[o.slice(0,2),o.slice(2)].map(i):[],a={d:ge(c),stroke:s.soft,"stroke-width":.8},
-l=/^(italic )?(\d{3} )?(\d+)px (.*)$/.exec(t.font)||[],[u,d]=i([e,n]),h={"font-size":l[3],"font-fami\
+l=/^(italic )?(\d{3} )?(\d+)px (.*)$/.exec(t.font)||[],[f,d]=i([e,n]),h={"font-size":l[3],"font-fami\
 ly":l[4],"font-weight":l[2]?.trim(),"font-style":l[1]?.trim(),fill:t.color,stroke:s.paper,"stroke-wi\
-dth":3,"paint-order":"stroke"},m=t.lines.map((g,p)=>tt("text",{x:u,y:d+15*(p+.8),...h},Ut(g)));return(o?
+dth":3,"paint-order":"stroke"},m=t.lines.map((g,p)=>tt("text",{x:f,y:d+15*(p+.8),...h},Ut(g)));return(o?
 tt("path",a):"")+m.join("")}function Xl(t,e,n,o){let r=tt("tspan",{fill:o.soft},String(t.number)),s={
-x:e+22,y:n+4,"font-size":12,fill:o.ink},i=tt("text",s,`${Ut(t.label)} ${r}`);if(t.line){let u=o.edges[t.
-line],d=Rt(t.line)?"4 3":void 0,h={stroke:u,"stroke-width":3,"stroke-dasharray":d};return tt("path",
+x:e+22,y:n+4,"font-size":12,fill:o.ink},i=tt("text",s,`${Ut(t.label)} ${r}`);if(t.line){let f=o.edges[t.
+line],d=Rt(t.line)?"4 3":void 0,h={stroke:f,"stroke-width":3,"stroke-dasharray":d};return tt("path",
 {d:ge([[e,n],[e+16,n]]),...h})+i}let{background:c,border:a}=t.color,l={background:c,border:so(t.kind)?
 a:c};return ei(wn(t.kind),[e+8,n],ni(t),l,"",o)+i}function ni({kind:t}){return t==="stub"?4:6}function oi({
 canvas:t,size:e,colors:n},{title:o,words:r,items:s}){let i=t.width/e.width,c=Ys(s,e.width),a=Math.round(
-Js(c.length,e.height)*i),l=f("canvas",{width:t.width,height:a}),u=l.getContext("2d");u.fillStyle=n.paper,
-u.fillRect(0,0,l.width,l.height),u.drawImage(t,0,vn*i),u.scale(i,i);let d=(h,m,g,p,y)=>{u.font=p,u.fillStyle=
-y,u.fillText(h,m,g)};return d(o,Gt,22,`700 17px ${Ne}`,n.ink),d(r,Gt,39,`12px ${Nt}`,n.soft),c.forEach(
-(h,m)=>{let g=Zs(m,e.height);for(let{item:p,x:y}of h)Vl(u,p,y,g,n),d(`${p.label}  ${p.number}`,y+22,
+Js(c.length,e.height)*i),l=u("canvas",{width:t.width,height:a}),f=l.getContext("2d");f.fillStyle=n.paper,
+f.fillRect(0,0,l.width,l.height),f.drawImage(t,0,vn*i),f.scale(i,i);let d=(h,m,g,p,y)=>{f.font=p,f.fillStyle=
+y,f.fillText(h,m,g)};return d(o,Gt,22,`700 17px ${Ne}`,n.ink),d(r,Gt,39,`12px ${Nt}`,n.soft),c.forEach(
+(h,m)=>{let g=Zs(m,e.height);for(let{item:p,x:y}of h)Vl(f,p,y,g,n),d(`${p.label}  ${p.number}`,y+22,
 g+4,`12px ${Nt}`,n.ink)}),new Promise(h=>l.toBlob(h,"image/png"))}function Vl(t,e,n,o,r){let s={scale:1,
 x:i=>i,y:i=>i};if(e.line)t.strokeStyle=r.edges[e.line],t.lineWidth=3,kn(t,{x:n,y:o},{x:n+16,y:o},s,Rt(
 e.line));else{let i={x:n+8,y:o,size:ni(e),shape:wn(e.kind)};Sn(t,i,s,e.color,null)}}var Yl=100,Zl=60,Jl=["Published","Outlet","Title","Topics","Story"],ri={Published:t=>(e,n)=>(t.articles.
@@ -951,45 +952,45 @@ Story:t=>$o(e=>si(t,e))},Yt={column:"Published",down:!0};function $o(t){return(e
 e)),Mt(t(n))];return o<r?-1:o>r?1:0}}function si(t,e){let n=t.articles.story[e];return n<0?"":t.stories[n].
 name}function Ao(t,{mask:e,stubs:n}){return Array.from({length:t.size},(r,s)=>s).filter(r=>e[r]&&(t.
 articles.held[r]||n))}function Eo(t,e){let{model:n}=e,o=e.selection(),r=ri[Yt.column](n),s=Ao(n,o);s.
-sort((g,p)=>(Yt.down?r(p,g):r(g,p))||g-p);let i=f("tbody"),c=ie(i,s,Yl,g=>[tu(e,g)]),a=Jl.map(g=>Ql(
-g,t,e)),l=vt("Articles","articles-table",a,i),u=f("p",{class:"empty"},"No article passes all filters\
-."),d=f("span",{class:"number"},T(s.length)),h=o.filtered?"The selection":"All articles",m=f("div",{
-class:"sheet-head"},f("h2",{},h," ",d),I({class:"tool"},()=>e.change({at:"save"}),"Download …"));t.
-replaceChildren(m,lt(n)||"",s.length?l:u,c)}function Ql(t,e,n){if(!ri[t])return at(t);let o=Yt.column===
+sort((g,p)=>(Yt.down?r(p,g):r(g,p))||g-p);let i=u("tbody"),c=ie(i,s,Yl,g=>[tu(e,g)]),a=Jl.map(g=>Ql(
+g,t,e)),l=vt("Articles","articles-table",a,i),f=u("p",{class:"empty"},"No article passes all filters\
+."),d=u("span",{class:"number"},T(s.length)),h=o.filtered?"The selection":"All articles",m=u("div",{
+class:"sheet-head"},u("h2",{},h," ",d),I({class:"tool"},()=>e.change({at:"save"}),"Download …"));t.
+replaceChildren(m,lt(n)||"",s.length?l:f,c)}function Ql(t,e,n){if(!ri[t])return at(t);let o=Yt.column===
 t,r=()=>{Yt={column:t,down:o?!Yt.down:t==="Published"},Eo(e,n),_t(e,"focus",t)?.focus()},s=Yt.down?"\
-descending":"ascending",i=Yt.down?" ↓":" ↑",c=I({"data-focus":t},r,t,o?i:"");return f("th",{scope:"\
+descending":"ascending",i=Yt.down?" ↓":" ↑",c=I({"data-focus":t},r,t,o?i:"");return u("th",{scope:"\
 col","aria-sort":o?s:null},c)}function tu(t,e){let{model:n}=t,{time:o,precision:r,outlet:s,story:i,topics:c,
-held:a}=n.articles,l=c[e].map(m=>n.topics[m].name).join(", "),u=$t(si(n,e),Zl),d=s[e]>=0?K(t,{kind:"\
-outlet",ref:s[e]}):"unknown",h=i[e]>=0?K(t,{kind:"story",ref:i[e]},u):"";return f("tr",{class:a[e]?null:
-"not-held"},f("td",{class:"moment"},it(o[e],r[e])),f("td",{},d),f("td",{class:"title"},K(t,{kind:"ar\
-ticle",ref:e}),!a[e]&&f("small",{}," not in this corpus")),f("td",{},l),f("td",{class:"title"},h))}function ci(t){let{model:e}=t,{view:n}=t.state(),o=Ao(e,t.selection()),r=()=>o.map(p=>Ks(e,p)),s=()=>we(
+held:a}=n.articles,l=c[e].map(m=>n.topics[m].name).join(", "),f=$t(si(n,e),Zl),d=s[e]>=0?K(t,{kind:"\
+outlet",ref:s[e]}):"unknown",h=i[e]>=0?K(t,{kind:"story",ref:i[e]},f):"";return u("tr",{class:a[e]?null:
+"not-held"},u("td",{class:"moment"},it(o[e],r[e])),u("td",{},d),u("td",{class:"title"},K(t,{kind:"ar\
+ticle",ref:e}),!a[e]&&u("small",{}," not in this corpus")),u("td",{},l),u("td",{class:"title"},h))}function ci(t){let{model:e}=t,{view:n}=t.state(),o=Ao(e,t.selection()),r=()=>o.map(p=>Ks(e,p)),s=()=>we(
 "articles.csv",Oo(r()),"text/csv"),i=()=>we("articles.json",qs(r()),"application/json"),c=()=>{let p=Xs(
 e,oo(t),t.selection().mask);we("comparison.csv",Oo(p,Mo),"text/csv")},a=async()=>{let p=await oi(t.view.
 snapshot(),ii(t));we("picture.png",p,"image/png")},l=()=>{let p=ti(t.view.snapshot(),ii(t));we("pict\
-ure.svg",p,"image/svg+xml")},u=(p,y)=>I({class:"action"},async()=>{await y(),t.announce(`${p} saved`)},
-p),d=(...p)=>f("div",{class:"buttons"},p),h=t.view&&(n==="network"||n==="time"),m=t.selection().filtered?
+ure.svg",p,"image/svg+xml")},f=(p,y)=>I({class:"action"},async()=>{await y(),t.announce(`${p} saved`)},
+p),d=(...p)=>u("div",{class:"buttons"},p),h=t.view&&(n==="network"||n==="time"),m=t.selection().filtered?
 "selection":"articles";return[ct("Download","Take it with you"),F(`The ${m}: ${$(o.length,"article")}`,
-d(u("CSV table",s),u("JSON",i))),n==="compare"&&F("The comparison",d(u("Figures as CSV",c))),F("The \
-picture, with its legend",h?d(u("PNG image",a),u("SVG drawing",l)):f("p",{class:"aside"},"Open the N\
-etwork or Time view to save the picture.")),f("p",{class:"aside"},"“Copy link” keeps the filters, th\
+d(f("CSV table",s),f("JSON",i))),n==="compare"&&F("The comparison",d(f("Figures as CSV",c))),F("The \
+picture, with its legend",h?d(f("PNG image",a),f("SVG drawing",l)):u("p",{class:"aside"},"Open the N\
+etwork or Time view to save the picture.")),u("p",{class:"aside"},"“Copy link” keeps the filters, th\
 e view and the camera in the link, which works for this file wherever it is opened.")]}function ii(t){
 let{model:e}=t,{from:n,to:o}=e.counts,r=t.state(),s=ke(e,r).map(({sign:a,name:l})=>a==="not"?`withou\
 t ${l}`:l),i=[gt(n,o)];s.length&&i.push(`selected: ${s.join(" · ")}`);let c=go(e,t.view.snapshot().
 scene,t.selection());return{title:e.title,words:i.join(" — "),items:c.filter(({key:a})=>!r.hide.includes(
 a)),scale:e.scale,hasHues:e.hues.length>0,letters:e.letters}}var eu=1e-12;function ai(t){let e=t.size,n=e+t.outlets.length,o=t.articles,r=Array.from({length:n+t.
-topics.length},()=>[]),s=(a,l,u,d="",h=1)=>{r[a].push({to:l,kind:u,reason:d,weight:h,forward:!0}),r[l].
-push({to:a,kind:u,reason:d,weight:h,forward:!1})};for(let a=0;a<t.size;a+=1){let[l,u]=[o.outlet[a],o.
-carrier[a]];l>=0&&s(a,e+l,"published_by"),u>=0&&u!==l&&s(a,e+u,"carried_by");for(let d of o.topics[a])
+topics.length},()=>[]),s=(a,l,f,d="",h=1)=>{r[a].push({to:l,kind:f,reason:d,weight:h,forward:!0}),r[l].
+push({to:a,kind:f,reason:d,weight:h,forward:!1})};for(let a=0;a<t.size;a+=1){let[l,f]=[o.outlet[a],o.
+carrier[a]];l>=0&&s(a,e+l,"published_by"),f>=0&&f!==l&&s(a,e+f,"carried_by");for(let d of o.topics[a])
 s(a,n+d,"about");for(let{forward:d,other:h,kind:m,reason:g,weight:p}of t.linksOf[a])d&&s(a,h,m,g,p)}
 let i={article:0,outlet:e,topic:n};return{neighbours:r,nodeOf:({kind:a,ref:l})=>l+i[a],thingOf:a=>a<
 e?{kind:"article",ref:a}:a<n?{kind:"outlet",ref:a-e}:{kind:"topic",ref:a-n}}}function nu(t,e,n){let o=t.
 neighbours[n.forward?n.to:e].length;return n.kind==="published_by"?1+Math.log2(1+o)/4:n.kind==="abou\
 t"||n.kind==="carried_by"?2+Math.log2(1+o)/2:n.kind==="similar"?2-n.weight:1}function li(t,e,n,o=[]){
 let[r,s]=[t.nodeOf(e),t.nodeOf(n)],i=new Float64Array(t.neighbours.length).fill(1/0),c=new Map,a=ou();
-i[r]=0,a.push(r,0);for(let u=a.pop();u!==void 0&&u!==s;u=a.pop())for(let d of t.neighbours[u]){if(o.
-includes(d.kind))continue;let h=i[u]+nu(t,u,d);h>=i[d.to]-eu||(i[d.to]=h,c.set(d.to,{node:u,edge:d}),
-a.push(d.to,h))}if(i[s]===1/0)return null;let l=[];for(let u=c.get(s),d=s;u&&(l.unshift({thing:t.thingOf(
-d),edge:u.edge}),u.node!==r);d=u.node,u=c.get(d));return[{thing:e,edge:null},...l]}function ou(){let t=[],
+i[r]=0,a.push(r,0);for(let f=a.pop();f!==void 0&&f!==s;f=a.pop())for(let d of t.neighbours[f]){if(o.
+includes(d.kind))continue;let h=i[f]+nu(t,f,d);h>=i[d.to]-eu||(i[d.to]=h,c.set(d.to,{node:f,edge:d}),
+a.push(d.to,h))}if(i[s]===1/0)return null;let l=[];for(let f=c.get(s),d=s;f&&(l.unshift({thing:t.thingOf(
+d),edge:f.edge}),f.node!==r);d=f.node,f=c.get(d));return[{thing:e,edge:null},...l]}function ou(){let t=[],
 e=(o,r)=>[t[o],t[r]]=[t[r],t[o]],n=o=>o-1>>1;return{push(o,r){t.push({node:o,cost:r});for(let s=t.length-
 1;s&&t[s].cost<t[n(s)].cost;s=n(s))e(s,n(s))},pop(){if(!t.length)return;e(0,t.length-1);let{node:o}=t.
 pop();for(let r=0;;){let s=r;for(let i of[2*r+1,2*r+2])i<t.length&&t[i].cost<t[s].cost&&(s=i);if(s===
@@ -998,108 +999,108 @@ if(e.length<2)return`${n(e[0])} is the same thing.`;let o=e.slice(1).map(r=>{let
 edge;return`${t.verbs[s][i?0:1]} ${n(r)}`});return`${n(e[0])} ${o.join(", which ")}.`}var[ru,su]=[8,4],iu=["outlet","topic","article"];function fi({model:t,state:e}){let n=e().path.flatMap(
 s=>t.byId.get(s)||[]),[o,r]=n.filter(({kind:s})=>s!=="story");if(!(!o||!r||!t.complete))return t.pathGraph||=
 ai(t),li(t.pathGraph,o,r,e().without)}function di(t,e){let n=t.state().path,o=["From","To"].map((i,c)=>au(
-t,i,c,n[c])),r=n.filter(Boolean).length===2;return[ct("Path finder","From one thing to another"),f("\
+t,i,c,n[c])),r=n.filter(Boolean).length===2;return[ct("Path finder","From one thing to another"),u("\
 p",{class:"aside"},"The path that says most: stated links before shared topics, rare topics before c\
-ommon ones."),...o,cu(t),r&&(e?fu(t,e):f("p",{class:"empty",role:"status"},"No path connects the two\
+ommon ones."),...o,cu(t),r&&(e?fu(t,e):u("p",{class:"empty",role:"status"},"No path connects the two\
  by these links."))]}function cu(t){let{model:e}=t,{without:n}=t.state(),o=e.complete?e.linksOf.flat().
 map(({kind:i})=>i):[],s=[...new Set(["published_by","carried_by","about",...o])].map(i=>{let c=n.filter(
-u=>u!==i),a=({target:u})=>{t.change({without:u.checked?c:[...c,i]})},l={type:"checkbox",checked:!n.includes(
-i),on:{change:a}};return f("label",{class:"check"},f("input",l),gn[i])});return f("fieldset",{class:"\
-kinds"},f("legend",{},"By these links"),s)}function au(t,e,n,o){let{model:r}=t,s=o?r.byId.get(o):null,
-i=f("ul",{class:"choices"}),c=`path-${n}`,a=({target:d})=>{let h=lu(r,d.value.trim()),m=h.slice(0,ru).
-map(g=>{let p=f("span",{class:"words"},he[g.kind].toLowerCase()),y=f("span",{},Y(r,g));return f("li",
+f=>f!==i),a=({target:f})=>{t.change({without:f.checked?c:[...c,i]})},l={type:"checkbox",checked:!n.includes(
+i),on:{change:a}};return u("label",{class:"check"},u("input",l),gn[i])});return u("fieldset",{class:"\
+kinds"},u("legend",{},"By these links"),s)}function au(t,e,n,o){let{model:r}=t,s=o?r.byId.get(o):null,
+i=u("ul",{class:"choices"}),c=`path-${n}`,a=({target:d})=>{let h=lu(r,d.value.trim()),m=h.slice(0,ru).
+map(g=>{let p=u("span",{class:"words"},he[g.kind].toLowerCase()),y=u("span",{},Y(r,g));return u("li",
 {},I({class:"choice",dir:"auto"},()=>uu(t,n,g),y,p))});i.replaceChildren(...m),t.announce(`${h.length}\
  found`)},l=({key:d})=>{d==="Enter"&&i.querySelector("button")?.click(),d==="ArrowDown"&&i.querySelector(
-"button")?.focus()},u={id:c,type:"text",dir:"auto",autocomplete:"off",spellcheck:"false",placeholder:"\
-an outlet, a topic or an article",value:s?Y(r,s):"",on:{input:a,keydown:l}};return f("div",{class:"e\
-nd"},f("label",{for:c},e),f("input",u),i)}function lu(t,e){if(!e)return[];let n=ne(t);return iu.flatMap(
+"button")?.focus()},f={id:c,type:"text",dir:"auto",autocomplete:"off",spellcheck:"false",placeholder:"\
+an outlet, a topic or an article",value:s?Y(r,s):"",on:{input:a,keydown:l}};return u("div",{class:"e\
+nd"},u("label",{for:c},e),u("input",f),i)}function lu(t,e){if(!e)return[];let n=ne(t);return iu.flatMap(
 o=>Ge(n[o],e,su).rows.map(r=>({kind:o,ref:r})))}function uu(t,e,n){let o=[...t.state().path];for(;o.
 length<2;)o.push("");o[e]=oe(t.model,n),t.change({path:o.filter((i,c)=>i||c<e)});let r=A(`path-${1-e}`),
 s=A("panel").querySelector(".route, .empty, h2");(r.value?s:r).focus()}function fu(t,e){let{model:n}=t,
-o=e.map(({thing:r,edge:s})=>{let i=s&&n.verbs[s.kind][s.forward?0:1];return f("li",{class:`stop stop\
--${r.kind}`},i&&f("span",{class:"verb"},`${i} `),K(t,r),s&&s.reason&&f("span",{class:"words",dir:"au\
-to"},s.reason))});return f("section",{class:"route",tabindex:"-1",role:"status"},f("h3",{},$(e.length-
-1,"step")),f("p",{class:"excerpt",dir:"auto"},ui(n,e)),f("ol",{class:"stops"},o))}var du={path:di,save:ci,problems:zs,about:Us,help:Gs};function hi(t,e,n){return f("article",{class:`\
+o=e.map(({thing:r,edge:s})=>{let i=s&&n.verbs[s.kind][s.forward?0:1];return u("li",{class:`stop stop\
+-${r.kind}`},i&&u("span",{class:"verb"},`${i} `),K(t,r),s&&s.reason&&u("span",{class:"words",dir:"au\
+to"},s.reason))});return u("section",{class:"route",tabindex:"-1",role:"status"},u("h3",{},$(e.length-
+1,"step")),u("p",{class:"excerpt",dir:"auto"},ui(n,e)),u("ol",{class:"stops"},o))}var du={path:di,save:ci,problems:zs,about:Us,help:Gs};function hi(t,e,n){return u("article",{class:`\
 panel panel-${e}`},du[e](t,n))}var hu=12;function pi({model:t},e,n){let o=t.articles,[r,s,i]=[o.outlet[e],o.carrier[e],o.held[e]],c=t.
-media[o.medium[e]]==="video"?"Video":"Article",a=i?c:"Article not in this corpus",{urls:l,files:u}=o,
-d=o.topics[e].map(y=>n({kind:"topic",ref:y})),h=s>=0&&s!==r,m=(y,S)=>f("ul",{class:"urls"},y.map(S)),
-g=m(l[e],y=>f("li",{},Wo(y))),p=m(u[e],y=>f("li",{dir:"auto"},y));return[ct(a,Y(t,{kind:"article",ref:e})),
-!i&&f("p",{class:"aside"},"Only known because another article links to it: it has no file."),o.excerpt[e]&&
-f("p",{class:"excerpt",dir:"auto"},o.excerpt[e]),Ht([["Outlet",r>=0?n({kind:"outlet",ref:r}):"unknow\
+media[o.medium[e]]==="video"?"Video":"Article",a=i?c:"Article not in this corpus",{urls:l,files:f}=o,
+d=o.topics[e].map(y=>n({kind:"topic",ref:y})),h=s>=0&&s!==r,m=(y,S)=>u("ul",{class:"urls"},y.map(S)),
+g=m(l[e],y=>u("li",{},Wo(y))),p=m(f[e],y=>u("li",{dir:"auto"},y));return[ct(a,Y(t,{kind:"article",ref:e})),
+!i&&u("p",{class:"aside"},"Only known because another article links to it: it has no file."),o.excerpt[e]&&
+u("p",{class:"excerpt",dir:"auto"},o.excerpt[e]),Ht([["Outlet",r>=0?n({kind:"outlet",ref:r}):"unknow\
 n"],["Carried by",h?n({kind:"outlet",ref:s}):null],["Published",it(o.time[e],o.precision[e])],["Stor\
 y",o.story[e]>=0?n({kind:"story",ref:o.story[e]}):null],["Topics",Bt(d)],["Other titles",o.titles[e].
 join(" · ")],["Quality",mi(o.quality[e])],["Heat",mi(o.heat[e])]]),F("Connected because",mu(t,e,n)),
-F(l[e].length>1?"Addresses":"Address",l[e].length>0&&g),F(u[e].length>1?"Files":"File",u[e].length>0&&
+F(l[e].length>1?"Addresses":"Address",l[e].length>0&&g),F(f[e].length>1?"Files":"File",f[e].length>0&&
 p)]}function mi(t){return t===null?null:String(t)}function mu(t,e,n){let o=t.linksOf[e].map(r=>{let s=t.
-verbs[r.kind][r.forward?0:1];return f("li",{},f("span",{class:"verb"},`${s} `),n({kind:"article",ref:r.
-other}),f("span",{class:"words",dir:"auto"},pu(t,e,r).join(" · ")))});return Q(o,hu,"ties")}function pu(t,e,{
+verbs[r.kind][r.forward?0:1];return u("li",{},u("span",{class:"verb"},`${s} `),n({kind:"article",ref:r.
+other}),u("span",{class:"words",dir:"auto"},pu(t,e,r).join(" · ")))});return Q(o,hu,"ties")}function pu(t,e,{
 other:n,kind:o,reason:r,weight:s}){let{time:i,held:c}=t.articles,a=G(t,e)&&G(t,n),l=[rt(t,n),a?wt(Number(
 i[n])-Number(i[e])):"",r,o==="similar"&&s<1?`score ${s.toFixed(2)}`:"",c[n]?"":"not in this corpus"];
 return[...new Set(l.filter(Boolean))]}var Ce=5,gu=60,wu=1.15;function gi(t,e,n){let{model:o}=t,r=o.outlets[e],s=o.byOutlet[e],{story:i,held:c,
-outlet:a}=o.articles,l=s.filter(p=>c[p]),u=o.byCarrier[e].filter(p=>a[p]!==e),d=ht(s.map(p=>i[p]).filter(
+outlet:a}=o.articles,l=s.filter(p=>c[p]),f=o.byCarrier[e].filter(p=>a[p]!==e),d=ht(s.map(p=>i[p]).filter(
 p=>p>=0)),h=l.length>=5&&!r.platform,m=()=>t.change({view:"compare",side:bu(t,r.id)}),g=r.platform||
-!l.length?[]:[["Compare",m]];return[ct(r.platform?"Platform":"Outlet",r.name||r.id),f("p",{class:"fi\
+!l.length?[]:[["Compare",m]];return[ct(r.platform?"Platform":"Outlet",r.name||r.id),u("p",{class:"fi\
 gures"},yu(l.length,s.length)),ce(t,"outlet",r.id,...g),Su(o,e,n),F("Over time",en(o,s)),F("First an\
 d alone",ku(r)),F("Big stories it lacks here",h&&$u(o,e,n)),F("Earlier and later than others",Tu(o,e,
 n)),F("Focus",vu(o,e,n)),F("Distinctive words",Mu(t,e)),F("Nearest outlets, by stories shared",Ou(o,
 e,n)),F("Stories",cn(d,n)),F("Stories only it has here",Au(o,e,n)),F("Articles",Oe(o,s,n)),F("Articl\
-es it carried",Oe(o,u,n))]}function yu(t,e){let n=e-t,o=n?` · ${T(n)} linked, not in this corpus`:"";
+es it carried",Oe(o,f,n))]}function yu(t,e){let n=e-t,o=n?` · ${T(n)} linked, not in this corpus`:"";
 return $(t,"article")+o}function bu(t,e){let{side:n}=t.state();return n.includes(e)?n:[...n.slice(0,
 Qt-1),e]}function Su(t,e,n){let{domain:o,names:r,name:s,edition_of:i,pieces:c,republished:a}=t.outlets[e],
-l=i?t.byId.get(i):null,u=t.groups.filter(({outlets:m})=>m.includes(e)),d=$(c,"article"),h=`${T(a)} o\
+l=i?t.byId.get(i):null,f=t.groups.filter(({outlets:m})=>m.includes(e)),d=$(c,"article"),h=`${T(a)} o\
 f the ${d} found there`;return Ht([["Web site",o],["Edition of",l?n(l):null],["Also seen as",r.filter(
-m=>m!==s).join(" · ")],["Group",u.map(m=>m.name).join(", ")],["Written by others",a?h:null]])}function ku({
+m=>m!==s).join(" · ")],["Group",f.map(m=>m.name).join(", ")],["Written by others",a?h:null]])}function ku({
 platform:t,first:e,shared:n,alone:o}){if(t||!(n+o))return null;let r=n?`It was first on ${kt(e)} of \
 the ${$(n,"story","stories")} that it shares with other outlets.`:"It shares no dated story with ano\
 ther outlet.",s=o?` ${$(o,"story","stories")} in this corpus ${o===1?"comes":"come"} from it alone.`:
-"",i=n>0&&n<5;return[f("p",{},r,s),f("p",{class:"aside"},i?"Too few to say much.":"Copies count as t\
+"",i=n>0&&n<5;return[u("p",{},r,s),u("p",{class:"aside"},i?"Too few to say much.":"Copies count as t\
 heir original; in a tie of two either counts a half.")]}function Tu(t,e,n){let o=Bn(t,e).map(({other:r,
-n:s,hours:i,low:c,high:a,q:l})=>{let u=`${wt(c*3600)} to ${wt(a*3600)}`,d=`median of ${s} shared sto\
-ries, 95 % interval ${u}; ${At(l)}`;return f("li",{},n({kind:"outlet",ref:r}),` ${wt(i*3600)}`,f("sp\
+n:s,hours:i,low:c,high:a,q:l})=>{let f=`${wt(c*3600)} to ${wt(a*3600)}`,d=`median of ${s} shared sto\
+ries, 95 % interval ${f}; ${At(l)}`;return u("li",{},n({kind:"outlet",ref:r}),` ${wt(i*3600)}`,u("sp\
 an",{class:"words"},d))});return o.length>0&&Q(o,Ce,"ties")}function vu(t,e,n){let o=fr(t,e);if(!o.length)
-return null;let r=o[0].n<5,s=o.map(i=>{let a=`${`${ot(i.share)} ${Tt(i)}`}; ${xu(i)}`;return f("li",
-{},n({kind:"topic",ref:i.topic}),` ${i.k} of ${i.n}`,!r&&f("span",{class:"words"},a))});return[Q(s,Ce+
-1,"ties"),r&&f("p",{class:"aside"},"Too few articles to say more.")]}function xu({share:t,restShare:e}){
+return null;let r=o[0].n<5,s=o.map(i=>{let a=`${`${ot(i.share)} ${Tt(i)}`}; ${xu(i)}`;return u("li",
+{},n({kind:"topic",ref:i.topic}),` ${i.k} of ${i.n}`,!r&&u("span",{class:"words"},a))});return[Q(s,Ce+
+1,"ties"),r&&u("p",{class:"aside"},"Too few articles to say more.")]}function xu({share:t,restShare:e}){
 if(!e)return"none of the rest";let n=Math.max(t/e,e/t);if(n<wu)return"about the same share as the re\
 st";let o=n<9.95?n.toFixed(1).replace(/\.0$/,""):Math.round(n);return t>e?`${o} times the share of t\
 he rest`:`the rest has ${o} times its share`}function Mu(t,e){let n=t.model.words[e];if(!n)return null;
-let o=[t.model.outlets[e].id],r=n.map(([i,c,a,l,u,d])=>{let m=`${`${c} of ${a} articles, elsewhere ${l}\
- of ${u}`}; ${At(d)} after correction`;return f("li",{},sn(p=>t.apply({only:{outlet:o,words:p}}),i,m,
-d))});return[f("ul",{class:"word-list"},r),f("p",{class:"aside"},"In titles and excerpts, against th\
+let o=[t.model.outlets[e].id],r=n.map(([i,c,a,l,f,d])=>{let m=`${`${c} of ${a} articles, elsewhere ${l}\
+ of ${f}`}; ${At(d)} after correction`;return u("li",{},sn(p=>t.apply({only:{outlet:o,words:p}}),i,m,
+d))});return[u("ul",{class:"word-list"},r),u("p",{class:"aside"},"In titles and excerpts, against th\
 e rest of this corpus; in bold those that are statistically significant after correction for multipl\
 e tests.")]}function Ou(t,e,n){let o=ur(t,e).map(({ref:r,shared:s,either:i,isFew:c})=>{let l=`${s} o\
-f ${i} stories in common${c?", too few to say much":""}`;return f("li",{},n({kind:"outlet",ref:r}),f(
+f ${i} stories in common${c?", too few to say much":""}`;return u("li",{},n({kind:"outlet",ref:r}),u(
 "span",{class:"words"},l))});return o.length>0&&Q(o,Ce,"ties")}function $u(t,e,n){let o=a=>$(a,"othe\
-r outlet"),i=(t.blindspots[e]?.map(([a,l,u])=>({story:a,words:`${o(l)}; expected with ${ot(u)}`}))||
-dr(t,e).slice(0,gu).map(({story:a,reach:l})=>({story:a,words:o(l)}))).map(({story:a,words:l})=>f("li",
-{},n({kind:"story",ref:a}),f("span",{class:"words"},l))),c="Stories without an article of this outle\
-t in this corpus; the outlet may still have covered them.";return i.length?[Q(i,Ce+1,"ties"),f("p",{
+r outlet"),i=(t.blindspots[e]?.map(([a,l,f])=>({story:a,words:`${o(l)}; expected with ${ot(f)}`}))||
+dr(t,e).slice(0,gu).map(({story:a,reach:l})=>({story:a,words:o(l)}))).map(({story:a,words:l})=>u("li",
+{},n({kind:"story",ref:a}),u("span",{class:"words"},l))),c="Stories without an article of this outle\
+t in this corpus; the outlet may still have covered them.";return i.length?[Q(i,Ce+1,"ties"),u("p",{
 class:"aside"},c)]:null}function Au(t,e,n){let o=s=>s<0||mt(t,t.stories[s].articles).size===1,r=[...Fn(
-t)[e]].filter(([s,i])=>t.articles.held[i]&&o(s)).map(([s,i])=>f("li",{},n(s<0?{kind:"article",ref:i}:
+t)[e]].filter(([s,i])=>t.articles.held[i]&&o(s)).map(([s,i])=>u("li",{},n(s<0?{kind:"article",ref:i}:
 {kind:"story",ref:s})));return r.length>0&&Q(r,Ce,"ties")}var Eu=16,wi=86400;function yi(t,e,n){let{time:o,outlet:r}=t.articles,s=e.filter(S=>o[S]!==null&&r[S]>=
 0);if(mt(t,s).size<2)return null;let i=s.map(S=>Number(o[S])),c=Math.min(...i),a=Math.max(...s.map(S=>Number(
-o[S])+(G(t,S)?0:wi)));if(a===c)return null;let l=Nu(t,s),u=s.filter(S=>G(t,S)).map(S=>Number(o[S])),
-d=u.length?Math.min(...u):null,h=l.slice(0,Eu).map(S=>Iu(t,S,{start:c,end:a,firstTime:d},n)),m=l.length-
+o[S])+(G(t,S)?0:wi)));if(a===c)return null;let l=Nu(t,s),f=s.filter(S=>G(t,S)).map(S=>Number(o[S])),
+d=f.length?Math.min(...f):null,h=l.slice(0,Eu).map(S=>Iu(t,S,{start:c,end:a,firstTime:d},n)),m=l.length-
 h.length,g=e.length-s.length,p=[m>0&&`${$(m,"outlet")} with later articles are in the list below.`,g>
 0&&`${$(g,"article")} without a date or an outlet not shown.`,"○ copy · dashed: not in this corpus ·\
- a bar: the day, as no time is given."],y=[st(c),Zt(a-c)].map(S=>f("span",{},S));return[f("ol",{class:"\
-lanes"},h),f("p",{class:"lane-ends","aria-hidden":"true"},y),f("p",{class:"aside"},p.filter(Boolean).
+ a bar: the day, as no time is given."],y=[st(c),Zt(a-c)].map(S=>u("span",{},S));return[u("ol",{class:"\
+lanes"},h),u("p",{class:"lane-ends","aria-hidden":"true"},y),u("p",{class:"aside"},p.filter(Boolean).
 join(" "))]}function Nu(t,e){let n=new Map;for(let r of e){let s=t.articles.outlet[r],i=n.get(s)||{outlet:s,
 first:1/0,articles:[]};G(t,r)&&(i.first=Math.min(i.first,t.articles.time[r])),i.articles.push(r),n.set(
 s,i)}let o=r=>t.articles.time[r.articles[0]];return[...n.values()].sort((r,s)=>(r.first===s.first?o(
-r)-o(s):r.first-s.first)||r.outlet-s.outlet)}function Iu(t,e,{start:n,end:o,firstTime:r},s){let i=u=>`${(u-
-n)/(o-n)*100}%`,c=e.articles.map(u=>{let{time:d,precision:h,copy:m,held:g,title:p}=t.articles,y=G(t,
-u),S=[y?"dot":"day",m[u]===1&&"copy",!g[u]&&"stub"],_=`${rt(t,u)}: ${p[u]}, ${it(d[u],h[u])}`,O=f("s\
-pan",{class:S.filter(Boolean).join(" "),title:_});return O.style.left=i(Number(d[u])),y||(O.style.width=
-i(n+wi)),O}),l=e.first!==1/0&&r!==null?_u(e.first-Number(r)):"time not given";return f("li",{},s({kind:"\
-outlet",ref:e.outlet}),f("span",{class:"lane-track","aria-hidden":"true"},c),f("span",{class:"words"},
+r)-o(s):r.first-s.first)||r.outlet-s.outlet)}function Iu(t,e,{start:n,end:o,firstTime:r},s){let i=f=>`${(f-
+n)/(o-n)*100}%`,c=e.articles.map(f=>{let{time:d,precision:h,copy:m,held:g,title:p}=t.articles,y=G(t,
+f),S=[y?"dot":"day",m[f]===1&&"copy",!g[f]&&"stub"],_=`${rt(t,f)}: ${p[f]}, ${it(d[f],h[f])}`,O=u("s\
+pan",{class:S.filter(Boolean).join(" "),title:_});return O.style.left=i(Number(d[f])),y||(O.style.width=
+i(n+wi)),O}),l=e.first!==1/0&&r!==null?_u(e.first-Number(r)):"time not given";return u("li",{},s({kind:"\
+outlet",ref:e.outlet}),u("span",{class:"lane-track","aria-hidden":"true"},c),u("span",{class:"words"},
 l))}function _u(t){return t?Zt(t):"earliest"}var Cu=10,Lu=60;function bi(t,e,n){let{model:o}=t,r=o.stories[e],{articles:s}=r,{outlet:i,topics:c}=o.
-articles,a=ht(s.filter(g=>St(o,g)).map(g=>i[g])),l=ht(s.flatMap(g=>c[g])),u=(g,p)=>se(p.map(([y,S])=>[
+articles,a=ht(s.filter(g=>St(o,g)).map(g=>i[g])),l=ht(s.flatMap(g=>c[g])),f=(g,p)=>se(p.map(([y,S])=>[
 {kind:g,ref:y},S]),n),d=o.nodes.some(g=>g.kind==="story"&&g.ref===e),h=t.isOpen(e)?"Close it in the \
-picture":"Open it in the picture",m=d?[[h,()=>t.toggle(e)]]:[];return[ct("Story",r.name),f("p",{class:"\
-figures"},Pu(o,s)),ce(t,"story",r.id,...m),F("Who was first",f("p",{},Ru(o,r,n))),F("Who came when",
-yi(o,s,n)),F("Headlines in time order",Du(o,s,n)),F("Outlets",a.length>0&&u("outlet",a)),F("Not in t\
-his corpus from",Bu(o,e,n)),F("Topics",l.length>0&&u("topic",l))]}function Pu(t,e){let n=e.filter(l=>t.
+picture":"Open it in the picture",m=d?[[h,()=>t.toggle(e)]]:[];return[ct("Story",r.name),u("p",{class:"\
+figures"},Pu(o,s)),ce(t,"story",r.id,...m),F("Who was first",u("p",{},Ru(o,r,n))),F("Who came when",
+yi(o,s,n)),F("Headlines in time order",Du(o,s,n)),F("Outlets",a.length>0&&f("outlet",a)),F("Not in t\
+his corpus from",Bu(o,e,n)),F("Topics",l.length>0&&f("topic",l))]}function Pu(t,e){let n=e.filter(l=>t.
 articles.held[l]),o=n.length,r=mt(t,n).size,s=e.length-o,[i,c]=Je(t,e),a=[$(o,"article")];return s&&
 a.push(`${T(s)} linked, not in this corpus`),[...a,$(r,"outlet"),gt(i,c)].join(" · ")}var No="that \
 takes articles of two outlets that state when they appeared, and copies do not count";function Ru(t,{
@@ -1113,29 +1114,29 @@ t,s,n);i!==s&&o.set(i,[...o.get(i)||[],s])}let r=new Set([...o.values()].flat())
 has(s)).map(s=>({original:s,copies:o.get(s)||[]}))}function Hu(t,e,n){let o=new Set,r=e;for(;!o.has(
 r);){o.add(r);let s=t.linksOf[r].find(({kind:i,forward:c,other:a})=>i==="copy_of"&&c&&n.has(a));s&&(r=
 s.other)}return r}function Si(t,e,n,o,r=[]){let{time:s,precision:i,held:c}=t.articles,a=t.linksOf[e].
-find(({kind:h,forward:m})=>h==="copy_of"&&m),l=G(t,e)&&n!==null?Number(s[e])-n:0,u=[it(s[e],i[e]),l>=
+find(({kind:h,forward:m})=>h==="copy_of"&&m),l=G(t,e)&&n!==null?Number(s[e])-n:0,f=[it(s[e],i[e]),l>=
 60?wt(l):"",c[e]?"":"not in this corpus",a?`a copy of ${jt(rt(t,a.other))}’s`:""],d=r.map(h=>Si(t,
-h,n,o));return f("li",{class:c[e]?null:"not-held"},f("span",{class:"who",dir:"auto"},rt(t,e)),o({kind:"\
-article",ref:e}),f("span",{class:"words",dir:"auto"},u.filter(Boolean).join(" · ")),r.length>0&&f("\
+h,n,o));return u("li",{class:c[e]?null:"not-held"},u("span",{class:"who",dir:"auto"},rt(t,e)),o({kind:"\
+article",ref:e}),u("span",{class:"words",dir:"auto"},f.filter(Boolean).join(" · ")),r.length>0&&u("\
 ol",{class:"copies"},d))}function Bu(t,e,n){let o=Xe(t,e);if(!o.length)return null;let r=o.slice(0,Cu),
 s=r.map(a=>n({kind:"outlet",ref:a.ref})),i=o.length-r.length,c=`Outlets with ${5} or more articles h\
 ere. A missing story only means that it is not in this corpus; the outlet may still have covered it.`;
-return[f("p",{},Bt(s),i>0&&` and ${T(i)} more`,"."),f("p",{class:"aside"},c)]}var Wu=8;function ki(t,e,n){let{model:o}=t,r=o.topics[e],s=o.byTopic[e],i=s.filter(O=>o.articles.held[O]),
-{outlet:c,story:a,topics:l}=o.articles,u=ht(i.filter(O=>St(o,O)).map(O=>c[O])),d=ht(s.flatMap(O=>l[O]).
+return[u("p",{},Bt(s),i>0&&` and ${T(i)} more`,"."),u("p",{class:"aside"},c)]}var Wu=8;function ki(t,e,n){let{model:o}=t,r=o.topics[e],s=o.byTopic[e],i=s.filter(O=>o.articles.held[O]),
+{outlet:c,story:a,topics:l}=o.articles,f=ht(i.filter(O=>St(o,O)).map(O=>c[O])),d=ht(s.flatMap(O=>l[O]).
 filter(O=>O!==e)),h=ht(s.map(O=>a[O]).filter(O=>O>=0)),m=(O,V)=>V.length>0&&se(V.map(([Z,j])=>[{kind:O,
 ref:Z},j]),n),g=o.dominant.includes(e),p=r.names.filter(O=>O!==r.name),y=s.length-i.length,S=y?` · ${T(
-y)} linked, not in this corpus`:"",_=[$(i.length,"article"),$(u.length,"outlet")];return[ct("Topic",
-r.name),f("p",{class:"figures"},_.join(" · ")+S),g&&f("p",{class:"aside"},"On nearly every article,\
+y)} linked, not in this corpus`:"",_=[$(i.length,"article"),$(f.length,"outlet")];return[ct("Topic",
+r.name),u("p",{class:"figures"},_.join(" · ")+S),g&&u("p",{class:"aside"},"On nearly every article,\
  so the picture leaves its lines out."),ce(t,"topic",r.id),Ht([["Also written",p.join(" · ")]]),F("\
-Over time",en(o,s)),F("Outlets by focus",zu(o,e,n)),F("Outlets by articles",m("outlet",u)),F("Topics\
+Over time",en(o,s)),F("Outlets by focus",zu(o,e,n)),F("Outlets by articles",m("outlet",f)),F("Topics\
  on the same articles",m("topic",d)),F("Stories",cn(h,n)),F("Articles",Oe(o,s,n))]}function zu(t,e,n){
 let{by:o,n:r}=qe(t),s=o.map((i,c)=>({ref:c,...Ot(i.get(e)||0,r[c])})).filter(i=>i.k&&i.n>=5).sort((i,c)=>c.
 share-i.share||c.k-i.k||i.ref-c.ref).slice(0,Wu);return s.length?Me(s.map(i=>{let c=`${ot(i.share)} ${Tt(
 i)}, ${i.k} of ${i.n}`;return[n({kind:"outlet",ref:i.ref}),i.share,c]})):null}var Uu={article:pi,outlet:gi,topic:ki,story:bi};function Ti(t,e){let n=r=>K(t,r),o=Uu[e.kind](t,e.ref,
-n);return f("article",{class:`panel panel-${e.kind}`},o)}var Io={outlet:5,topic:5,story:6,article:12},vi=["outlet","topic","story","article"],xi={outlet:"Out\
+n);return u("article",{class:`panel panel-${e.kind}`},o)}var Io={outlet:5,topic:5,story:6,article:12},vi=["outlet","topic","story","article"],xi={outlet:"Out\
 lets",topic:"Topics",story:"Stories",article:"Articles"},Gu=1+Object.values(Io).reduce((t,e)=>t+e),[
 ju,Mi]=[1,8];function Oi(t,e,n){let{model:o}=n,r=Object.fromEntries(vi.map(v=>[v,Ku(xi[v])])),s=[],i=[],
-c=-1,a=[],l=0;function u(){a=h()?vi.map(d):[],c=-1,m(ju),S(),et(!!h()),p()}function d(v){let B=ne(o)[v],
+c=-1,a=[],l=0;function f(){a=h()?vi.map(d):[],c=-1,m(ju),S(),et(!!h()),p()}function d(v){let B=ne(o)[v],
 W=_n(B,h(),Io[v]);return{kind:v,steps:W,rows:[],total:0,done:!1}}function h(){return t.value.trim()}
 function m(v){let B=performance.now()+v,W=a.map(X=>X.rows.length),q=g();for(;q&&performance.now()<B;){
 let{done:X,value:nt}=q.steps.next();Object.assign(q,{done:!!X,rows:nt.rows,total:nt.total}),q=g()}return a.
@@ -1144,7 +1145,7 @@ kind];return v.find(B)||v[0]}function p(){if(clearTimeout(l),!g()){y();return}l=
 !g())&&S(),p()})}function y(){if(!a.length)return;let v=a.filter(({total:B})=>B).map(({kind:B,total:W})=>`${W}\
  ${xi[B].toLowerCase()}`);n.announce(v.join(", ")||"nothing found")}function S(){let v=c>=0?i[c].key:
 null,B=a.filter(({total:nt})=>nt),W=B.find(({kind:nt})=>nt==="article");i=[];let q=a.length>0&&!B.length&&
-!g(),X=[...B.map(_),h()&&lt(o),W&&V(W),q&&f("p",{class:"empty"},"Nothing found. Fewer or shorter wor\
+!g(),X=[...B.map(_),h()&&lt(o),W&&V(W),q&&u("p",{class:"empty"},"Nothing found. Fewer or shorter wor\
 ds find more.")];e.replaceChildren(...X.filter(Boolean)),pt(v?i.findIndex(({key:nt})=>nt===v):-1)}function _({
 kind:v,rows:B,total:W,done:q}){let{element:X,head:nt,number:Dt}=r[v];return Dt.textContent=q?T(W):"…",
 X.replaceChildren(nt,...B.map(Ft=>O({kind:v,ref:Ft}))),X}function O(v){let B=v.kind==="article"?rt(o,
@@ -1152,8 +1153,8 @@ v.ref):$(Pt(o,v).length,"article"),W=`${v.kind} ${v.ref}`;return Z(W,()=>n.choos
 total:v,done:B}){let W=Mt(h()),q=v===1?"this article":`these ${T(v)} articles`,X=`Show only ${B?q:"t\
 hese articles"}`;return Z("words",()=>n.filter("only","words",W),X,"")}function Z(v,B,W,q){let X=s[i.
 length]||j();return X.item.setAttribute("aria-selected","false"),X.name.textContent=W,X.words.textContent=
-q,i.push({item:X.item,act:B,key:v}),X.item}function j(){let v=f("span",{dir:"auto"}),B=f("span",{class:"\
-words",dir:"auto"}),W={role:"option",id:`option-${s.length}`,class:"option"},q={name:v,words:B,item:f(
+q,i.push({item:X.item,act:B,key:v}),X.item}function j(){let v=u("span",{dir:"auto"}),B=u("span",{class:"\
+words",dir:"auto"}),W={role:"option",id:`option-${s.length}`,class:"option"},q={name:v,words:B,item:u(
 "div",W,v,B)};return s.push(q),q}function ut({act:v}){et(!1),t.value="",v()}function et(v){e.hidden=
 !v,t.setAttribute("aria-expanded",String(v)),!v&&(t.removeAttribute("aria-activedescendant"),a=[],clearTimeout(
 l))}function yt(v){if(!i.length)return;let B=c<0&&v<0?0:c;pt((B+v+i.length)%i.length),i[c].item.scrollIntoView(
@@ -1165,58 +1166,58 @@ timeRemaining()>2);v(W)};for(;s.length<Gu;)j();v(W)}function ft(v){v.key==="Arro
 owUp"?(v.preventDefault(),yt(v.key==="ArrowDown"?1:-1)):v.key==="Enter"&&i.length?(v.preventDefault(),
 ut(i[Math.max(c,0)])):v.key==="Escape"&&(v.stopPropagation(),e.hidden&&t.blur(),t.value="",et(!1))}return e.
 addEventListener("mousedown",v=>v.preventDefault()),e.addEventListener("click",({target:v})=>{let B=i.
-find(({item:W})=>W.contains(v));B&&ut(B)}),t.addEventListener("input",u),t.addEventListener("focus",
-()=>h()&&u()),t.addEventListener("blur",()=>et(!1)),t.addEventListener("keydown",ft),{prepare:bt}}function Ku(t){
-let e=f("span",{class:"number"}),n=f("div",{class:"find-head"},t," ",e);return{number:e,head:n,element:f(
+find(({item:W})=>W.contains(v));B&&ut(B)}),t.addEventListener("input",f),t.addEventListener("focus",
+()=>h()&&f()),t.addEventListener("blur",()=>et(!1)),t.addEventListener("keydown",ft),{prepare:bt}}function Ku(t){
+let e=u("span",{class:"number"}),n=u("div",{class:"find-head"},t," ",e);return{number:e,head:n,element:u(
 "div",{role:"group","aria-label":t},n)}}var qu=12,$i=86400,Xu=72,Vu=7,Yu=3,Zu=1/3,Ju="Each dot is an article, in the colour of its outlet, a\
 t its place between the first and the last of its story; the one ringed was first. ○ copy · dashed: \
 linked, not in this corpus · a bar: the day, as no time is given. An outlet without a story may stil\
 l have covered it elsewhere.";function Ai(t,e){let{model:n}=e,o=e.selection();if(!o.total){t.replaceChildren();
-return}let r=Xt(n,"stories","size",o).filter(({outlets:l})=>l>1),s=f("ol",{class:"story-rows"}),i=ef(
-n,o),c=ie(s,r,qu,l=>[nf(e,l,i)]),a=[f("div",{class:"sheet-head"},f("h2",{},"Stories of most outlets"),
-r.length>0&&Qu(n)),lt(n),...r.length?[s,c,f("p",{class:"aside"},Ju)]:[tf(o)]];t.replaceChildren(...a.
-filter(l=>l instanceof Node))}function Qu(t){let e=xt(),n=(s,i)=>{let c=f("span",{class:"outlet-dot",
-"aria-hidden":"true"});return c.style.setProperty("--hue",i),f("li",{dir:"auto"},c,s)},o=t.hues.map(
-(s,i)=>n(t.outlets[s].name,e.hues[i]));return o.length?f("ul",{class:"outlet-colors","aria-label":"C\
+return}let r=Xt(n,"stories","size",o).filter(({outlets:l})=>l>1),s=u("ol",{class:"story-rows"}),i=ef(
+n,o),c=ie(s,r,qu,l=>[nf(e,l,i)]),a=[u("div",{class:"sheet-head"},u("h2",{},"Stories of most outlets"),
+r.length>0&&Qu(n)),lt(n),...r.length?[s,c,u("p",{class:"aside"},Ju)]:[tf(o)]];t.replaceChildren(...a.
+filter(l=>l instanceof Node))}function Qu(t){let e=xt(),n=(s,i)=>{let c=u("span",{class:"outlet-dot",
+"aria-hidden":"true"});return c.style.setProperty("--hue",i),u("li",{dir:"auto"},c,s)},o=t.hues.map(
+(s,i)=>n(t.outlets[s].name,e.hues[i]));return o.length?u("ul",{class:"outlet-colors","aria-label":"C\
 olours of outlets"},o,n("other outlets",e.others)):null}function tf(t){let e=t.filtered?"No story of\
- two or more outlets in this selection.":$e("stories");return f("p",{class:"empty"},e)}function ef(t,{
+ two or more outlets in this selection.":$e("stories");return u("p",{class:"empty"},e)}function ef(t,{
 mask:e}){let n=t.articles.held.flatMap((o,r)=>o&&e[r]?[r]:[]);return mt(t,n).size}function nf(t,e,n){
-let{model:o}=t;return f("li",{class:"story-row","data-id":o.stories[e.thing.ref].id},f("div",{class:"\
-story-name"},K(t,e.thing),f("span",{class:"words"},Ae(o,e)),of(o,e)),f("div",{class:"story-hours"},rf(
-o,e),af(t,e)),f("div",{class:"story-reach"},lf(t,e,n)))}function of(t,{thing:e}){let{loose:n,articles:o}=t.
+let{model:o}=t;return u("li",{class:"story-row","data-id":o.stories[e.thing.ref].id},u("div",{class:"\
+story-name"},K(t,e.thing),u("span",{class:"words"},Ae(o,e)),of(o,e)),u("div",{class:"story-hours"},rf(
+o,e),af(t,e)),u("div",{class:"story-reach"},lf(t,e,n)))}function of(t,{thing:e}){let{loose:n,articles:o}=t.
 stories[e.ref];if(n<Zu*o.length)return null;let r="These share little with the other articles of the\
- story: some may be on another event.",s=`loosely joined: ${T(n)} of ${T(o.length)}`;return f("span",
+ story: some may be on another event.",s=`loosely joined: ${T(n)} of ${T(o.length)}`;return u("span",
 {class:"loosely",title:r},s)}function rf(t,{articles:e,thing:n}){let{first:o,earliest:r}=t.stories[n.
-ref],{time:s,precision:i,title:c,copy:a,held:l,outlet:u}=t.articles,d=e.filter(j=>s[j]!==null);if(!d.
-length)return f("p",{class:"words"},"None of its articles has a date.");let{dots:h,start:m,end:g}=cf(
+ref],{time:s,precision:i,title:c,copy:a,held:l,outlet:f}=t.articles,d=e.filter(j=>s[j]!==null);if(!d.
+length)return u("p",{class:"words"},"None of its articles has a date.");let{dots:h,start:m,end:g}=cf(
 t,d),p=xt(),y=h.map(({article:j,left:ut,width:et,level:yt})=>{let pt=o.length>0&&j===r,bt=[et?"day":
-"dot",a[j]===1&&"copy",!l[j]&&"stub",pt&&"first"],ft=`${rt(t,j)}: ${c[j]}, ${it(s[j],i[j])}`,v=f("sp\
-an",{class:bt.filter(Boolean).join(" "),title:ft}),B=t.hues.indexOf(u[j]);return v.style.setProperty(
+"dot",a[j]===1&&"copy",!l[j]&&"stub",pt&&"first"],ft=`${rt(t,j)}: ${c[j]}, ${it(s[j],i[j])}`,v=u("sp\
+an",{class:bt.filter(Boolean).join(" "),title:ft}),B=t.hues.indexOf(f[j]);return v.style.setProperty(
 "--hue",B<0?p.others:p.hues[B]),v.style.left=`${ut*100}%`,et?v.style.width=`${et*100}%`:v.style.bottom=
 `${yt*7}px`,v}),S=e.length-d.length,_=[sf(t,d,m),S?`${T(S)} undated not shown`:"",g>m?Zt(g-m):""],O=Math.
-max(1,...h.map(({level:j})=>j+1))*7+4,V=f("div",{class:"hours","aria-hidden":"true"},y);V.style.height=
-`${O}px`;let Z=_.map(j=>f("span",{},j));return[V,f("p",{class:"hours-ends","aria-hidden":"true"},Z)]}
+max(1,...h.map(({level:j})=>j+1))*7+4,V=u("div",{class:"hours","aria-hidden":"true"},y);V.style.height=
+`${O}px`;let Z=_.map(j=>u("span",{},j));return[V,u("p",{class:"hours-ends","aria-hidden":"true"},Z)]}
 function sf(t,e,n){let o=G(t,e[0]);return st(n)+(o?`, ${Fe(n)} UTC`:"")}function cf(t,e){let n=a=>Number(
 t.articles.time[a]),o=Math.min(...e.map(n)),r=Math.max(...e.map(a=>n(a)+(G(t,a)?0:$i))),s=Math.max(1,
-r-o),i=new Map;return{dots:e.flatMap(a=>{let l=G(t,a),u=(n(a)-o)/s,d=l?Math.round(u*Xu):`day ${Qe(t,
-a)}`,h=i.get(d)||0;return i.set(d,h+1),l?h<Vu?[{article:a,left:u,width:0,level:h}]:[]:h?[]:[{article:a,
-left:u,width:$i/s,level:0}]}),start:o,end:r}}function af(t,{thing:e}){let{model:n}=t,{first:o,earliest:r,
+r-o),i=new Map;return{dots:e.flatMap(a=>{let l=G(t,a),f=(n(a)-o)/s,d=l?Math.round(f*Xu):`day ${Qe(t,
+a)}`,h=i.get(d)||0;return i.set(d,h+1),l?h<Vu?[{article:a,left:f,width:0,level:h}]:[]:h?[]:[{article:a,
+left:f,width:$i/s,level:0}]}),start:o,end:r}}function af(t,{thing:e}){let{model:n}=t,{first:o,earliest:r,
 runner_up:s,gap:i,reason:c}=n.stories[e.ref];if(!o.length){let m=`Who was first cannot be told: ${c||
-No}.`;return f("p",{class:"words"},m)}let a=m=>K(t,{kind:"outlet",ref:m}),l=r>=0?`, ${Fe(Number(n.articles.
-time[r]))} UTC`:"",u=Bt(o.map(a)," and "),d=[o.length>1?"First, in a tie: ":"First: ",u,l];if(s>=0&&
+No}.`;return u("p",{class:"words"},m)}let a=m=>K(t,{kind:"outlet",ref:m}),l=r>=0?`, ${Fe(Number(n.articles.
+time[r]))} UTC`:"",f=Bt(o.map(a)," and "),d=[o.length>1?"First, in a tie: ":"First: ",f,l];if(s>=0&&
 i!==null&&St(n,s)){let m=i?Zt(i*60):"in the same minute";d.push(" · next: ",a(n.articles.outlet[s]),
-`, ${m}`)}let h=t.selection().filtered?" (whole corpus)":"";return f("p",{class:"words"},...d,h)}function lf(t,{
+`, ${m}`)}let h=t.selection().filtered?" (whole corpus)":"";return u("p",{class:"words"},...d,h)}function lf(t,{
 thing:e,outlets:n},o){let{model:r}=t,s=`${T(n)} of ${$(o,"outlet")}`,i=re(Math.max(.01,n/Math.max(1,
 o))),a=(t.selection().filtered?[]:Xe(r,e.ref)).slice(0,Yu).map(({ref:l})=>K(t,{kind:"outlet",ref:l}));
-return[f("span",{class:"number"},s),f("span",{class:"reach-track","aria-hidden":"true"},i),a.length>
-0&&f("p",{class:"words"},"Not from ",Bt(a))]}var uf=8,[Ii,Ei,Lo]=[46,20,10],ff=700;function _i(t,e){let{model:n}=e,{from:o,to:r}=n.counts;if(o===
+return[u("span",{class:"number"},s),u("span",{class:"reach-track","aria-hidden":"true"},i),a.length>
+0&&u("p",{class:"words"},"Not from ",Bt(a))]}var uf=8,[Ii,Ei,Lo]=[46,20,10],ff=700;function _i(t,e){let{model:n}=e,{from:o,to:r}=n.counts;if(o===
 null||r===null||o===r)return{show:()=>{}};let s=R=>n.articles.held[R]&&n.articles.time[R]!==null,c=n.
-articles.time.map((R,E)=>E).filter(s).every(R=>G(n,R)),{unit:a,bins:l}=He([],o,r,c),u=df(n,l),d=null,
-h={rows:!1,shares:!1},m=f("div",{class:"strip-chart"}),g=f("div",{class:"strip-rows",hidden:!0}),p=f(
+articles.time.map((R,E)=>E).filter(s).every(R=>G(n,R)),{unit:a,bins:l}=He([],o,r,c),f=df(n,l),d=null,
+h={rows:!1,shares:!1},m=u("div",{class:"strip-chart"}),g=u("div",{class:"strip-rows",hidden:!0}),p=u(
 "span",{class:"strip-words"}),y=j("▶","Play through time",()=>d?ft():bt()),[S,_]=[v("From",0),v("T\
-o",1)],O=f("div",{class:"strip-area"},m,S,_),V=f("span",{class:"strip-tools"},j("‹","A step back i\
+o",1)],O=u("div",{class:"strip-area"},m,S,_),V=u("span",{class:"strip-tools"},j("‹","A step back i\
 n time",()=>pt(-1)),y,j("›","A step on in time",()=>pt(1)),ut("By outlet","rows"),ut("Shares","sha\
-res")),Z=f("span",{class:"legend-name"},`Articles by ${a}`);t.hidden=!1,t.replaceChildren(f("div",{class:"\
+res")),Z=u("span",{class:"legend-name"},`Articles by ${a}`);t.hidden=!1,t.replaceChildren(u("div",{class:"\
 strip-head"},Z,p,V),O,g),B();function j(R,E,D){return I({class:"step","aria-label":E,title:E},D,R)}function ut(R,E){
 let P=I({class:"step","aria-pressed":"false"},()=>{h[E]=!h[E],P.setAttribute("aria-pressed",String(h[E])),
 W()},R);return P}function et(){let{time:R}=e.state();if(!R)return[0,l.length];let E=Math.max(0,l.findIndex(
@@ -1227,7 +1228,7 @@ D||!e.state().time)&&yt(x,x+b),x+b<l.length}function bt(){d=setInterval(()=>pt(1
 "❚❚",y.setAttribute("aria-label","Stop playing"),et()[1]===l.length&&e.change({time:null},!1),pt(
 1)}function ft(){clearInterval(d),d=null,y.textContent="▶",y.setAttribute("aria-label","Play throu\
 gh time")}function v(R,E){let D=l.length,P={ArrowLeft:-1,ArrowDown:-1,ArrowRight:1,ArrowUp:1},b={PageDown:-5,
-PageUp:5,Home:-D,End:D};return f("span",{class:"handle",role:"slider",tabindex:"0","aria-label":R,"a\
+PageUp:5,Home:-D,End:D};return u("span",{class:"handle",role:"slider",tabindex:"0","aria-label":R,"a\
 ria-valuemin":0,"aria-valuemax":D,on:{keydown:C=>{let L={...P,...b}[C.key];if(!L)return;C.preventDefault();
 let[H,w]=et();E?yt(H,Math.max(H+1,Math.min(D,w+L))):yt(Math.max(0,Math.min(w-1,H+L)),w)}}})}function B(){
 let R=D=>{let{left:P,width:b}=m.getBoundingClientRect(),x=Math.floor((D.clientX-P)/b*l.length);return Math.
@@ -1235,11 +1236,11 @@ max(0,Math.min(l.length-1,x))},E=null;O.addEventListener("pointerdown",D=>{ft();
 ".handle"),[b,x]=et();P?E=P===S?x-1:b:E=R(D),O.setPointerCapture(D.pointerId),P||yt(E,E+1)}),O.addEventListener(
 "pointermove",D=>{if(E===null)return;let P=R(D);yt(Math.min(E,P),Math.max(E,P)+1)});for(let D of["po\
 interup","pointercancel"])O.addEventListener(D,()=>E=null);O.addEventListener("dblclick",()=>e.change(
-{time:null}))}function W(){let{mask:R}=te(n,e.state(),"time"),E=Co(u,l.length,M=>R[M]>0),D=Co(u,l.length,
+{time:null}))}function W(){let{mask:R}=te(n,e.state(),"time"),E=Co(f,l.length,M=>R[M]>0),D=Co(f,l.length,
 ()=>!0),[P,b]=et(),x=E.map((M,N)=>D[N]?M/D[N]:0),C=h.shares?x:E,L=h.shares?1:Math.max(1,...D),H=M=>M>=
 P&&M<b,w=[...h.shares?[]:D.map((M,N)=>_o(M,N,L,"bar-all")),...C.map((M,N)=>_o(M,N,L,H(N)?"bar-volume":
-"bar-out"))],k=[st(Number(o)),st(Number(r))].map(M=>f("span",{},M));m.replaceChildren(Dt(Ii,nt(E),w),
-f("div",{class:"strip-ends","aria-hidden":"true"},k)),q(S,P,l[P].from),q(_,b,l[b-1].to-1),p.textContent=
+"bar-out"))],k=[st(Number(o)),st(Number(r))].map(M=>u("span",{},M));m.replaceChildren(Dt(Ii,nt(E),w),
+u("div",{class:"strip-ends","aria-hidden":"true"},k)),q(S,P,l[P].from),q(_,b,l[b-1].to-1),p.textContent=
 X(P,b),g.hidden=!h.rows,h.rows&&g.replaceChildren(...Ft(R))}function q(R,E,D){R.style.left=`${E/l.length*
 100}%`,R.setAttribute("aria-valuenow",String(E)),R.setAttribute("aria-valuetext",Ni(D,a))}function X(R,E){
 return e.state().time?gt(l[R].from,l[E-1].to-1):h.shares&&e.selection().filtered?`share of all artic\
@@ -1248,25 +1249,25 @@ max(...R),D=Ni(l[R.indexOf(E)].from,a);return`Articles by ${a}: at most ${T(E)},
 let b={viewBox:`0 0 ${l.length*Lo} ${R}`,preserveAspectRatio:"none",role:"img","aria-label":E};return dt(
 "svg",b,D)}function Ft(R){let E=n.byOutlet.map((P,b)=>({ref:b,articles:P.filter(x=>R[x]&&n.articles.
 held[x])})).filter(({articles:P})=>P.length).sort((P,b)=>b.articles.length-P.articles.length||P.ref-
-b.ref).slice(0,uf).map(({ref:P,articles:b})=>{let x=new Set(b),C=Co(u,l.length,H=>x.has(H)),L=b.length;
+b.ref).slice(0,uf).map(({ref:P,articles:b})=>{let x=new Set(b),C=Co(f,l.length,H=>x.has(H)),L=b.length;
 return{ref:P,total:L,values:h.shares?C.map(H=>H/L):C}}),D=Math.max(...E.flatMap(({values:P})=>P),h.shares?
 .01:1);return E.map(({ref:P,total:b,values:x})=>{let{name:C}=n.outlets[P],L=()=>e.choose({kind:"outl\
-et",ref:P}),H=x.map((w,k)=>_o(w,k,D,"bar-volume",Ei));return f("div",{class:"strip-row"},I({class:"t\
-hing",dir:"auto"},L,$t(C,22)),Dt(Ei,`${C}: ${$(b,"article")}`,H),f("span",{class:"number"},T(b)))})}
+et",ref:P}),H=x.map((w,k)=>_o(w,k,D,"bar-volume",Ei));return u("div",{class:"strip-row"},I({class:"t\
+hing",dir:"auto"},L,$t(C,22)),Dt(Ei,`${C}: ${$(b,"article")}`,H),u("span",{class:"number"},T(b)))})}
 return{show:W}}function _o(t,e,n,o,r=Ii){if(!t)return null;let s=r*(1-t/n),i=Math.max(1,r*t/n);return dt(
 "rect",{x:e*Lo,y:s,width:Lo-1,height:i,class:o})}function df(t,e){let n=Float64Array.from(e,o=>o.from);
 return Int32Array.from(t.articles.time,(o,r)=>o===null||!t.articles.held[r]||o<n[0]?-1:ls(n,o))}function Co(t,e,n){
 let o=Array(e).fill(0);return t.forEach((r,s)=>{r>=0&&n(s)&&(o[r]+=1)}),o}function Ni(t,e){return e===
 "hour"?it(t,"minute"):st(t)}var[hf,mf]=[.6,.65];function Ci(t,e,n){let o=A("tip");if(o.hidden=!e,!e||!n)return;let r=e.kind==="a\
-rticle"&&!t.articles.held[e.ref];o.replaceChildren(f("span",{class:"kicker"},r?he.stub:he[e.kind]),f(
-"strong",{dir:"auto"},Y(t,e)),f("span",{class:"words",dir:"auto"},Ae(t,Yn(t,e))));let{width:s,height:i}=A(
+rticle"&&!t.articles.held[e.ref];o.replaceChildren(u("span",{class:"kicker"},r?he.stub:he[e.kind]),u(
+"strong",{dir:"auto"},Y(t,e)),u("span",{class:"words",dir:"auto"},Ae(t,Yn(t,e))));let{width:s,height:i}=A(
 "picture").getBoundingClientRect();o.classList.toggle("left",n.x>s*hf),o.classList.toggle("above",n.
 y>i*mf),o.style.setProperty("--x",`${n.x}px`),o.style.setProperty("--y",`${n.y}px`)}var ye=["network","time"],pf={stories:Ai,outlets:Jn,compare:no,table:Eo},gf=200,Li=900,wf=3;function Ri(t){
 t.letters=Xr(t.hues.map(w=>t.outlets[w].name));let e={view:t.home,tab:"overview"},n=g(),o=S(n),r=0,s=null,
 i=new Map,c=t.nodes.length>0,a={model:t,view:null,state:()=>n,selection:()=>o,change:_,choose:j,toggle:ut,
 filter:et,apply:yt,narrow:pt,isOpen:w=>y().includes(w),announce:E,show:V},l={hover:(w,k)=>Ci(t,w,k),
-choose:j,toggle:ut,moved:ft},u=c?Ws(A("canvas"),t,l):null,d=_i(A("strip"),a),h=es(A("filters"),A("ch\
-ips"),a),m=Oi(A("find"),A("found"),a);a.view=u;function g(){let w=qo(location.hash,e),k=Nn(t,w.state);
+choose:j,toggle:ut,moved:ft},f=c?Ws(A("canvas"),t,l):null,d=_i(A("strip"),a),h=es(A("filters"),A("ch\
+ips"),a),m=Oi(A("find"),A("found"),a);a.view=f;function g(){let w=qo(location.hash,e),k=Nn(t,w.state);
 return Pi([...w.ignored,...k.ignored]),k.state}function p(){return n.at&&t.byId.get(n.at)||null}function y(){
 return n.open.flatMap(k=>t.byId.get(k)||[]).filter(({kind:k})=>k==="story").map(({ref:k})=>k)}function S(w){
 return{...te(t,w),filtered:tr(w),stubs:er(w)}}function _(w,k=!0){"at"in w&&(s=n.at),n={...n,...w},("\
@@ -1285,16 +1286,16 @@ total,"article")} selected`;E(o.filtered?w:"Everything is shown")}function ft(w)
 _({cam:w},!1)}function v(){let w=ye.includes(n.view);for(let J of["canvas","zoom","under"])A(J).hidden=
 !w;A("sheet").hidden=w;for(let J of document.querySelectorAll("[data-view]")){let It=J.dataset.view===
 n.view;J.setAttribute("aria-pressed",String(It))}let M=w||n.view==="stories"?B():null;if(A("message").
-hidden=!M,A("message").replaceChildren(M||""),A("canvas").classList.toggle("quiet",!!M),!u||!w)return;
-let N=y(),z=u.show({view:n.view,hide:n.hide,open:N,selection:o});z.open.length<N.length&&(n={...n,open:z.
+hidden=!M,A("message").replaceChildren(M||""),A("canvas").classList.toggle("quiet",!!M),!f||!w)return;
+let N=y(),z=f.show({view:n.view,hide:n.hide,open:N,selection:o});z.open.length<N.length&&(n={...n,open:z.
 open.map(J=>t.stories[J].id)},O("replaceState"),E("The stories opened first were closed to make room")),
-q(z),X()}function B(){let w=(k,...M)=>f("div",{},f("h2",{},k),M.map(N=>f("p",{},N)));return c?o.total?
+q(z),X()}function B(){let w=(k,...M)=>u("div",{},u("h2",{},k),M.map(N=>u("p",{},N)));return c?o.total?
 n.view==="time"&&!t.scale.length?w("Nothing to show over time","None of these articles has a date. T\
 he network and the lists show them all."):null:h.renderNothingFound():w("No articles yet",...t.advice)}
 function W(){let w=pf[n.view];w&&w(A("sheet"),a)}function q(w){let k=M=>_({hide:M});gs(A("legend"),t,
 w,n,o,k)}function X(){let w=[...nt(),...t.advice,...t.notes[n.view]||[]];A("notes-head").textContent=
 w[0]||"",A("notes-head").classList.toggle("more-notes",w.length>1),A("notes").replaceChildren(...w.slice(
-1).map(k=>f("li",{},k))),A("notes-box").hidden=!w.length}function nt(){let w=t.mode==="stories",k=[];
+1).map(k=>u("li",{},k))),A("notes-box").hidden=!w.length}function nt(){let w=t.mode==="stories",k=[];
 if(w&&k.push("To open a story into its articles, double-click it, or choose it and press Enter."),n.
 view!=="time"||!t.scale.length)return k;let M=w?"circle is a story at its first report, each dot an \
 article that belongs to no story":"dot is an article";k.push(`Each ${M}; the height has no meaning.`),
@@ -1304,11 +1305,11 @@ N)&&k.push("An article that states only its day stands in the middle of it."),t.
 k.push("In the grey band time is squeezed, as there are few articles."),k}function Dt(){let w=p(),k=n.
 at!==null&&$n.includes(n.at)?n.at:null,[M,N]=[A("panel"),A("lists")],z=document.activeElement,J=A("s\
 ide").contains(z)||!!z?.dataset.panel;N.hidden=!!(w||k),M.hidden=!N.hidden;let It=k==="path"?fi(a):null,
-Le=u?u.choose(w,It):!1;if(M.hidden)M.replaceChildren(),R();else{let Fi=I({class:"back"},()=>_({at:null}),
+Le=f?f.choose(w,It):!1;if(M.hidden)M.replaceChildren(),R();else{let Fi=I({class:"back"},()=>_({at:null}),
 "← Back to the lists"),Hi=w?Ti(a,w):hi(a,String(k),It);M.replaceChildren(Fi,...Ft(w,Le),Hi),A("sid\
 e").scrollTop=0}if(!J)return;let Di=s&&_t(A("list"),"id",s),Po=M.hidden?Di:M.querySelector("input")||
-M.querySelector("h2");Po&&Po.focus({preventScroll:!M.hidden})}function Ft(w,k){let M=[];w&&u&&!k&&ye.
-includes(n.view)&&M.push(f("p",{class:"aside"},"Not drawn in this view."));let z=w&&(w.kind==="outle\
+M.querySelector("h2");Po&&Po.focus({preventScroll:!M.hidden})}function Ft(w,k){let M=[];w&&f&&!k&&ye.
+includes(n.view)&&M.push(u("p",{class:"aside"},"Not drawn in this view."));let z=w&&(w.kind==="outle\
 t"||w.kind==="topic")?lt(t):null;return z?[...M,z]:M}function R(){for(let w of document.querySelectorAll(
 "[data-tab]")){let k=w.dataset.tab,M=k===n.tab,N=w.querySelector(".number");if(N){let z=Br(t,k,o);N.
 textContent=Ho(z),N.title=T(z)}w.setAttribute("aria-selected",String(M)),w.setAttribute("tabindex",M?
@@ -1317,16 +1318,16 @@ A("live").textContent=w}async function D(){clearTimeout(r),O("replaceState");try
 writeText(location.href),E("Link copied"),A("copy").textContent="Copied"}catch{let w=A("link");w.hidden=
 !1,w.value=location.href,w.select(),E("Copy the link from the field")}setTimeout(()=>A("copy").textContent=
 "Copy link",1600)}function P(w){if(n.view===w)return;let k=ye.includes(w),M=z=>!z.startsWith("hue")&&
-z!=="others",N=k?n.hide.filter(M):n.hide;_({view:w,cam:null,hide:N}),k&&u&&u.fit(),innerWidth<Li&&A(
+z!=="others",N=k?n.hide.filter(M):n.hide;_({view:w,cam:null,hide:N}),k&&f&&f.fit(),innerWidth<Li&&A(
 "picture").scrollIntoView({block:"start"}),k||(A("sheet").scrollTop=0)}function b(){n=g(),o=S(n),V(),
-!(!u||!ye.includes(n.view))&&(n.cam?u.setCamera(n.cam):u.fit())}function x(){let{state:w,ignored:k}=Nn(
-t,n);k.length&&Pi(k),n=w,(n.only.words||n.not.words)&&(o=S(n)),n.open.length&&u&&(u.forget(),i.delete(
-"picture")),V(),m.prepare()}function C(){u&&(u.draw(),V(),q(u.snapshot().scene))}ts(a,{openView:P,copyLink:D,
+!(!f||!ye.includes(n.view))&&(n.cam?f.setCamera(n.cam):f.fit())}function x(){let{state:w,ignored:k}=Nn(
+t,n);k.length&&Pi(k),n=w,(n.only.words||n.not.words)&&(o=S(n)),n.open.length&&f&&(f.forget(),i.delete(
+"picture")),V(),m.prepare()}function C(){f&&(f.draw(),V(),q(f.snapshot().scene))}ts(a,{openView:P,copyLink:D,
 recolour:C,restore:b});let{from:L,to:H}=t.counts;return A("span").textContent=L===null?"":gt(L,H),b(),
 {complete:x}}function Pi(t){let e=A("notice");if(e.hidden=!t.length,!t.length)return;let n=t.slice(0,
-wf).map(a=>a.slice(0,60)),o=t.length-n.length,r=o?` and ${T(o)} more`:"",s=f("span",{dir:"auto"},n.join(
+wf).map(a=>a.slice(0,60)),o=t.length-n.length,r=o?` and ${T(o)} more`:"",s=u("span",{dir:"auto"},n.join(
 " · ")),i=I({class:"step","aria-label":"Close this notice"},c,"×");e.replaceChildren("This link as\
 ks for what this page does not have: ",s,r,". ",i);function c(){e.hidden=!0}}async function yf(){try{let t=kr(await xn("data")),e=Ri(t);Mn("details")&&await bf(),Tr(t,await xn("\
 details")),e.complete(),document.documentElement.dataset.ready="yes"}catch(t){let{message:e}=t;A("me\
-ssage").hidden=!1,A("message").replaceChildren(f("p",{},`This page could not be opened. ${e}`))}}function bf(){
+ssage").hidden=!1,A("message").replaceChildren(u("p",{},`This page could not be opened. ${e}`))}}function bf(){
 return new Promise(t=>requestAnimationFrame(()=>setTimeout(t)))}yf();})();

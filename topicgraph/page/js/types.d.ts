@@ -152,6 +152,8 @@ export interface FacetValue {
 
 export interface Finding {
   text: string;
+  /** What it rests on, and what would overturn it. */
+  how: string;
   at: string | null;
   only: Partial<Record<Facet, string[]>>;
 }
