@@ -1,8 +1,8 @@
 """What stands out in a corpus: up to three sentences, each with the selection that it is about.
 
 A page opens with these sentences, so each must be true of what can be seen. Outlets exclude
-platforms, articles exclude those that are only linked, and who was first is said only where a
-table of stories says so.
+platforms, articles exclude those that are only linked, and who was first is said only if the
+table of stories tells it.
 """
 
 from __future__ import annotations
