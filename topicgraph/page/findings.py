@@ -110,8 +110,8 @@ def _find_biggest_story(coverage: Coverage) -> list[Finding]:
     counts = f"{count_phrase(outlets, 'outlet')}, {count_phrase(len(held), 'article')}{linked}"
     text = f"The biggest story is {_quote(story.name)}: {counts}{_describe_first(coverage, story)}."
     how = (
-        f"{COUNTED} Which articles are one story is inferred from titles, excerpts, times and links;"
-        " the panel of the story lists them, and who was first by which times."
+        f"{COUNTED} Which articles are one story is inferred from titles, excerpts, times and"
+        " links; the panel of the story lists them, and who was first by which times."
     )
     return [_make_finding(text, story.id, how, story=[story.id])]
 

@@ -75,6 +75,8 @@ export interface Story {
   gap: number | null;
   /** How many of its articles say what few of the others say. */
   loose: number;
+  /** Whether its times count when outlets are compared. */
+  told: boolean;
 }
 
 export interface Group {
@@ -171,6 +173,8 @@ export interface Model {
   options: object;
   counts: Record<string, number> & { from: number | null; to: number | null };
   left_out: number;
+  /** Whether it was asked of each story who was first. */
+  judges_firsts: boolean;
   advice: string[];
   media: string[];
   articles: Articles;
