@@ -150,13 +150,13 @@ def log_odds_z(
         0.8139
     """
     columns = (inside, inside_total, outside, outside_total, corpus, corpus_total)
-    y, n, other, rest, whole, every = (np.asarray(column, np.float64) for column in columns)
-    prior = PRIOR_SIZE * whole / np.maximum(every, 1)
+    y, n, other, rest, k_all, total_all = (np.asarray(column, np.float64) for column in columns)
+    prior = PRIOR_SIZE * k_all / np.maximum(total_all, 1)
     with np.errstate(divide="ignore", invalid="ignore"):
         ours = np.log((y + prior) / (n + PRIOR_SIZE - y - prior))
         theirs = np.log((other + prior) / (rest + PRIOR_SIZE - other - prior))
         z = (ours - theirs) / np.sqrt(1 / (y + prior) + 1 / (other + prior))
-    return np.where(whole < every, z, 0.0)  # a term that is all there is sets nobody apart
+    return np.where(k_all < total_all, z, 0.0)  # a term that is all there is sets nobody apart
 
 
 def binomial_p(successes: ArrayLike, n: ArrayLike, chance: ArrayLike) -> Floats:
