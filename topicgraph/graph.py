@@ -389,7 +389,7 @@ class TopicGraph:
         return TopicGraph(tables, self._full_tables or self.tables)
 
     def stories(self, *, min_providers: int = 2) -> list[Story]:
-        """List the stories that at least so many outlets covered, most outlets first.
+        """List the stories that at least `min_providers` outlets covered, most outlets first.
 
         The articles of a story are in order of time.
 

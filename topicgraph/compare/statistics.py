@@ -118,7 +118,7 @@ def sign_test(positive: ArrayLike, negative: ArrayLike) -> Floats:
 
 
 PRIOR_SIZE = 500.0
-"""The prior of `log_odds_z` weighs as much as so many terms."""
+"""How many terms the prior of `log_odds_z` is worth."""
 
 
 def log_odds_z(
@@ -263,7 +263,7 @@ def poisson_binomial_p(chances: Sequence[float], wins: float) -> float:
         wins: The number won.
 
     Returns:
-        Twice the smaller of the chances of so few and of so many; at most 1.
+        Twice the smaller of the chances of at most and of at least that many; at most 1.
 
     Example:
         >>> poisson_binomial_p([0.5] * 5, 5)  # 2 / 32
@@ -302,7 +302,7 @@ def lower_tail(seen: ArrayLike, mean: ArrayLike, variance: ArrayLike) -> Floats:
 
 MIN_DRAWS, MAX_DRAWS = 200, 1_000
 MAX_NUMBERS_DRAWN = 200_000
-"""So many shares are drawn for an interval, at most and at least; fewer of many categories."""
+"""How many shares are drawn for an interval, at most and at least; fewer of many categories."""
 PRIOR_GRID = np.logspace(-4, 3, 80)
 """The concentrations of the symmetric Dirichlet distributions that are mixed as the prior."""
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 MAX_CHARACTERS = 600
-"""So many characters of a text are looked at."""
+"""How many characters of a text are read."""
 
 MAX_P_FOR_FISHER = 0.2
 """Where the binomial test of a word gives more than this, Fisher's is not made."""
@@ -40,10 +40,10 @@ TEMPLATE_ALPHA = 0.05
 """Words that stand out by this q-value are looked at for repeated texts."""
 
 TEMPLATE_SHARE = 0.8
-"""A word is part of a repeated text where so much of its use is within the same three words."""
+"""A word is part of a repeated text if this share of its uses is within the same three words."""
 
 TERMS_PER_SIDE = 50
-"""So many terms of each pair and kind are listed that one side has more, and so many that it has
+"""How many terms that a side uses more are listed for each pair and kind, and how many that it uses
 less."""
 
 

@@ -15,7 +15,7 @@ from topicgraph.text import UNSPACED, split_words
 Moment = str | date | datetime | None
 
 MAX_WHOLE_WORD = 3
-"""A word of up to so many letters must be a whole word: "ai" is not to find "air"."""
+"""Letters. A search for a word this short finds only that word: "ai" does not find "air"."""
 
 WITHIN_WORDS = re.compile(f"[{UNSPACED}\uac00-\ud7af]")
 """Scripts in which a search matches within words: those without spaces, and Korean, whose particles

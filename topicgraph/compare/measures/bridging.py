@@ -13,7 +13,7 @@ from topicgraph.compare.measure import Measure
 from topicgraph.compare.statistics import MIN_N
 
 BATCH = 256
-"""From so many providers at once the shortest path_counts are counted."""
+"""From how many providers at once the shortest paths are counted."""
 
 SEED = 20_210_304
 
