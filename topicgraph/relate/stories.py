@@ -34,8 +34,8 @@ DAYS = 4.0
 
 CHANCE_PARTNERS = 0.25
 """Two groups are joined if chance would give each group of the folder at most this number of
-partners that are as similar. The fewer groups are left, the less alike two must be. Chosen on the tuning part
-of UCI headlines, as are the next three."""
+partners that are as similar. The fewer groups are left, the less similar two must be. Chosen on the
+tuning part of UCI headlines, as are the next three."""
 
 MAX_FALSE_SHARE = 0.3
 """At most this share of the articles that have a partner may owe it to chance: in a folder without
