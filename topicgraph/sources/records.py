@@ -10,7 +10,7 @@ from topicgraph.model import Problem, Record
 from topicgraph.sources import dates
 from topicgraph.sources.document import Block, Document, Items, Value
 from topicgraph.sources.excerpts import first_sentences, strip_markup
-from topicgraph.sources.fields import READERS, SAVING_KEYS, find_field, make_entry
+from topicgraph.sources.fields import SAVING_KEYS, KeyMap, find_field, make_entry
 from topicgraph.sources.formats.format import TEXT_ENDINGS
 from topicgraph.sources.paths import find_day, find_language, find_title
 from topicgraph.sources.publication import find_reason_to_skip
@@ -59,15 +59,12 @@ def make_record(
         report(reason.line, reason.code, reason.message)
         return None
     data = config.add_defaults(file, data)
-    entry, known_keys = make_entry(data, config.fields, report, site.url if site else "")
+    entry, key_map = make_entry(data, config.fields, report, site.url if site else "")
     stated = read_date(entry, "published")
-    record = _read_record(file, entry, known_keys, config.fields, stated, is_file=True)
-    excerpt = strip_markup(record.excerpt) or first_sentences(document.body)
-    record = record._replace(excerpt=excerpt, body_digest=digest_text(document.body))
+    record = _read_record(file, entry, key_map, config.fields, stated, document.body)
     record = _complete_title(record, file, report)
     record = complete_date(record, file, stated, data, report)
     record = _complete_outlet(record, site, report)
-    record = record._replace(language=record.language or find_language(file))
     if is_template(record.title):
         report(1, "template", f'the title is "{shorten(record.title)}": a template, skipped')
         return None
@@ -82,27 +79,25 @@ def make_record(
 def _read_record(
     file: str,
     entry: Entry,
-    known_keys: frozenset[str],
+    key_map: KeyMap,
     renamed: Mapping[str, str],
     stated: StatedDate,
-    is_file: bool = False,
+    body: str | None = None,
 ) -> Record:
-    """Read the fields of an entry; `is_file`: it is that of a file, with related entries."""
-    values = {name: read(entry, name) for name, read in READERS.items()}
-    name, domain = read_provider(entry)
-    date = stated.date
+    """Read the fields of an entry; `body`: that of the file, or None for a related entry."""
+    values = {name: read(entry, name) for name, read in key_map.readers}
+    values["provider"], values["domain"] = read_provider(entry)
+    if (date := stated.date) is not None:
+        values["published"], values["precision"], values["zone"] = date
+    if body is None:
+        values["line"] = min(entry.data.lines.values(), default=1)
+    else:
+        excerpt = strip_markup(values.get("excerpt", "")) or first_sentences(body)
+        values["excerpt"], values["body_digest"] = excerpt, digest_text(body)
+        values["language"] = values.get("language") or find_language(file)
+        values["related"] = tuple(_read_related(file, entry, renamed))
     return Record(
-        file=file,
-        line=1 if is_file else min(entry.data.lines.values(), default=1),
-        published=date.time if date else None,
-        precision=date.precision if date else "none",
-        zone=date.zone if date else "",
-        date_text=stated.text,
-        provider=name,
-        domain=domain,
-        related=tuple(_read_related(file, entry, renamed)) if is_file else (),
-        extra=read_extra(entry, known_keys),
-        **values,
+        file=file, date_text=stated.text, extra=read_extra(entry, key_map.extra), **values
     )
 
 
@@ -285,8 +280,8 @@ def _read_related_block(item: Block, renamed: Mapping[str, str], site_url: str) 
         and cached.site_url == site_url
     ):
         problems: list[tuple[int, str, str]] = []
-        entry, known = make_entry(item, renamed, lambda *problem: problems.append(problem))
+        entry, key_map = make_entry(item, renamed, lambda *problem: problems.append(problem))
         entry.site_url = site_url
-        record = _read_record("", entry, known, renamed, read_date(entry, "published"))
+        record = _read_record("", entry, key_map, renamed, read_date(entry, "published"))
         cached = item.cached = _RelatedBlock(renamed, site_url, record, problems)
     return cached
