@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from topicgraph.sources.document import Block, Value
+from topicgraph.sources.fields import find_field
 from topicgraph.sources.sites import LISTING_FOLDERS, LISTING_LAYOUTS, SECTION_FILES
 from topicgraph.sources.values import fold_key
 
@@ -31,6 +32,22 @@ UNPUBLISHED_STATUSES = frozenset(
 )
 DRAFT_FOLDERS = frozenset(("_drafts", "drafts", "_draft"))
 STATE_KEYS = DRAFT_KEYS | PUBLISHED_KEYS | STATUS_KEYS
+PROJECT_FILES = frozenset(
+    [
+        "readme",
+        "changelog",
+        "contributing",
+        "contributors",
+        "maintainers",
+        "license",
+        "licence",
+        "copying",
+        "governance",
+        "code_of_conduct",
+        "pull_request_template",
+    ]
+)
+"""Names of files, without their ending, that describe a project, and are no articles."""
 LAYOUT_KEYS = frozenset(("layout", "type", "template", "pagetemplate"))
 
 
@@ -58,7 +75,7 @@ def _find_telling_keys(keys: tuple[str, ...]) -> _TellingKeys:
     return _TellingKeys(
         states=tuple(pair for pair in folded if pair[1] in STATE_KEYS),
         layouts=tuple(key for key, name in folded if name in LAYOUT_KEYS),
-        is_dated=any("date" in name or key == "published" for key, name in folded),
+        is_dated=any("date" in name or find_field(key) == "published" for key, name in folded),
     )
 
 
@@ -76,6 +93,9 @@ def find_reason_to_skip(file: str, data: Block, in_site: bool) -> Reason | None:
         return Reason(1, "section-page", "a page that lists a section: skipped")
     if keys.is_dated:
         return None
+    stem = name.partition(".")[0].replace("-", "_")
+    if stem in PROJECT_FILES or (in_site and not folders and stem in ("index", "404")):
+        return Reason(1, "project-file", "describes the project or site: no article, skipped")
     layouts = {
         value.lower().removesuffix(".html").rpartition("/")[2]
         for key in keys.layouts
