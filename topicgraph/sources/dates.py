@@ -321,6 +321,21 @@ def _weekdays() -> frozenset[str]:
     )
 
 
+MIN_DATE_WORD = 4
+"""Letters of a month or weekday that no name is mistaken for ("Mon", "Sat", "May")."""
+
+
+@lru_cache(maxsize=1)
+def date_words() -> frozenset[str]:
+    """Return the folded names of months and weekdays that have at least 4 letters.
+
+    >>> "april" in date_words(), "may" in date_words()
+    (True, False)
+    """
+    names = _months().keys() | _weekdays()
+    return frozenset(name for name in names if len(name) >= MIN_DATE_WORD)
+
+
 @lru_cache(maxsize=1)
 def _fillers() -> frozenset[str]:
     return frozenset(search_key(word) for word in str(_calendar()["fillers"]).split())
