@@ -79,7 +79,9 @@ MAX_SEARCHED = 2_000
 _GLOSS = re.compile(rf"{_NAME} \(({_NAME})\)")
 """An agency that is introduced with its abbreviation: the text is about it."""
 
-_STAFF = re.compile(r"(?i:\s+(?:staff|reporters?|writers?|correspondents?|news ?agency|staff writer))$")
+_STAFF = re.compile(
+    r"(?i:\s+(?:staff|reporters?|writers?|correspondents?|news ?agency|staff writer))$"
+)
 _BY = re.compile(r"^(?i:by|von|par|por|di|da|de|from)\s+")
 _BYLINE_PARTS = re.compile(r"[,|/&]| (?:for|and|und|with) | of (?=The |the |[A-Z]+$)(?!India)")
 _LONG_NAME = re.compile(
@@ -94,9 +96,9 @@ def find_credits(text: str) -> list[tuple[str, str]]:
 
     Example:
         >>> find_credits("LONDON (Reuters) - The harbour bridge is to close.")
-        [('reuters.com', 'LONDON (Reuters) -')]
-        >>> find_credits("The Associated Press (AP) won a prize."), find_credits("The AP exam is hard.")
-        ([], [])
+        [('reuters.com', '(Reuters)')]
+        >>> find_credits("The Associated Press (AP) won a prize.")
+        []
     """
     text = text[:MAX_SEARCHED].strip()
     if _GLOSS.search(text[:200]):
@@ -105,8 +107,20 @@ def find_credits(text: str) -> list[tuple[str, str]]:
     for pattern in CREDITS:
         if match := pattern.search(text):
             for name in _SEPARATOR.split(match[1]):
-                found.setdefault(_domain_of(name), match[0].strip()[-60:])
+                found.setdefault(_domain_of(name), _words_of(match))
     return list(found.items())
+
+
+_CLOSING = re.compile(r"(?:/\w{1,4})?[)/\]）】」]")
+
+
+def _words_of(match: re.Match[str]) -> str:
+    """Return the words that credit: the parentheses alone, where there are any."""
+    start, end = match.span(1)
+    closing = _CLOSING.match(match.string, end)
+    if start and match.string[start - 1] in "(/[（【「" and closing:
+        return match.string[start - 1 : closing.end()]
+    return match[0].strip()
 
 
 def find_byline_credit(author: str) -> list[tuple[str, str]]:

@@ -18,7 +18,7 @@ SAME_TEXT = ("copy_of", "update_of")
 
 
 class Source(NamedTuple):
-    """One source of a story: the outlets and agencies that cannot be told apart, and its articles."""
+    """One source of a story: outlets and agencies that cannot be told apart, and its articles."""
 
     providers: tuple[str, ...]
     articles: tuple[str, ...]
@@ -27,7 +27,7 @@ class Source(NamedTuple):
 def find_sources(
     articles: Iterable[tuple[str, str | None]],
     same_text: Iterable[tuple[str, str]],
-    credits: Mapping[str, Sequence[str]],
+    credited: Mapping[str, Sequence[str]],
 ) -> list[Source]:
     """Return the independent sources of a story.
 
@@ -38,7 +38,7 @@ def find_sources(
     Args:
         articles: Id and outlet of each article of the story.
         same_text: Copy and original, or update and earlier version, of articles.
-        credits: The agencies that articles credit.
+        credited: The agencies that articles credit.
 
     Example:
         >>> [source.providers for source in find_sources(
@@ -59,7 +59,7 @@ def find_sources(
     sources = _Groups()
     articles_of: dict[str, list[str]] = defaultdict(list)
     for ids in members.values():
-        agencies = sorted({agency for id_ in ids for agency in credits.get(id_, ())})
+        agencies = sorted({agency for id_ in ids for agency in credited.get(id_, ())})
         outlets = [outlet_of[id_] for id_ in ids if id_ not in copies] if not agencies else []
         keys = agencies or [outlet for outlet in outlets if outlet]
         for key in keys:
@@ -99,7 +99,7 @@ class _Groups:
 
 
 def count_independent(tables: Tables) -> dict[str, int]:
-    """Count the independent sources of each story, by its id."""
+    """Count the independent sources of each story, by its id; at least one each."""
     platforms = set(tables.providers.filter("platform")["id"])
     articles: dict[str, list[tuple[str, str | None]]] = defaultdict(list)
     story_of: dict[str, str] = {}
@@ -109,15 +109,14 @@ def count_independent(tables: Tables) -> dict[str, int]:
             articles[story].append((id_, None if provider in platforms else provider))
     chosen = tables.edges.filter(pl.col("kind").is_in([*SAME_TEXT, "credited_to"]))
     same_text: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    credits: dict[str, list[str]] = defaultdict(list)
+    credited: dict[str, list[str]] = defaultdict(list)
     for source, target, kind in chosen.select("source", "target", "kind").iter_rows():
         if kind == "credited_to":
-            credits[source].append(target)
+            credited[source].append(target)
         elif source in story_of:
             same_text[story_of[source]].append((source, target))
     return {
-        story: len(members)
-        if len(members) == 1
-        else len(find_sources(members, same_text[story], credits))
+        story: 1 if len(members) == 1
+        else max(1, len(find_sources(members, same_text[story], credited)))
         for story, members in articles.items()
-    }
+    }  # fmt: skip
