@@ -71,13 +71,11 @@ def test_a_credit_is_read_from_what_credits_an_agency_and_not_from_what_is_about
     field: str, text: str, agencies: str
 ) -> None:
     find = find_credits if field == "excerpt" else find_byline_credit
-    assert {AGENCIES[domain][0] for domain, _ in find(text)} == set(
-        filter(None, agencies.split("|"))
-    )
-
-
     wanted = set(filter(None, agencies.split("|")))
     assert {AGENCIES[domain][0] for domain, _ in find(text)} == wanted
+
+
+POST, SUN, STAR, WIRE, NEWS = (f"provider:{name}" for name in ("post", "sun", "star", "wire", "ap"))
 
 
 @pytest.mark.parametrize(
