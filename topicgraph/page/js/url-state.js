@@ -5,7 +5,7 @@
 
 /** @import { Facet, FacetFilters, Filters, Model, State, TabName, ViewName } from "./types" */
 
-const VIEWS = ["network", "time", "outlets", "compare", "table"];
+const VIEWS = ["stories", "network", "time", "outlets", "compare", "table"];
 const TABS = ["overview", "stories", "articles", "outlets", "topics"];
 
 /** The panels about the page itself; `at` names them as it names things. */
