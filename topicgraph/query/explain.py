@@ -10,6 +10,7 @@ from topicgraph.errors import NotFound
 from topicgraph.model import ARTICLE_KINDS, Shown, sentence, when
 from topicgraph.query.connections import find_connections, find_edges_between
 from topicgraph.store.database import Database, Edge, Row
+from topicgraph.text import count_phrase
 
 if TYPE_CHECKING:
     from topicgraph.query.paths import Paths
@@ -36,6 +37,7 @@ def explain_one(database: Database, node: int, name: str) -> Explanation:
     explain = {
         "article": _explain_article,
         "provider": _explain_provider,
+        "subject": _explain_subject,
         "topic": _explain_topic,
     }[id_.partition(":")[0]]
     return Explanation([*_explain_name(id_, name), *explain(database, node)])
@@ -74,6 +76,7 @@ def _explain_article(database: Database, node: int) -> list[str]:
         ("carried_by", "carried by"),
         ("credited_to", "credited to"),
         ("about", "about"),
+        ("mentions", "mentions"),
     ):
         for edge in edges:
             if edge.kind == kind:
@@ -114,6 +117,19 @@ def _nearest_member(database: Database, members: Sequence[int], row: Row) -> tup
     from topicgraph.relate.explain_pair import find_nearest
 
     return find_nearest(article_frame(database.articles(members)), row["id"])
+
+
+def _explain_subject(database: Database, node: int) -> list[str]:
+    row = database.subject(node)
+    lines = [
+        f"{row['id']}: {row['name']}, mentioned in {count_phrase(row['articles'], 'held article')},"
+        f" by {count_phrase(row['outlets'], 'outlet')}",
+        f"a {row['kind']}, not stated by the files but found in titles and excerpts: "
+        + row["reason"],
+    ]
+    if len(row["names"]) > 1:
+        lines.append(f"{len(row['names'])} spellings seen: {', '.join(row['names'])}")
+    return lines
 
 
 def _explain_provider(database: Database, node: int) -> list[str]:
