@@ -1,6 +1,7 @@
 """`ComparisonData`: everything the measures of one comparison are computed from.
 
-Each part is computed when a measure first asks for it, and then kept."""
+Each part is computed when a measure first asks for it, and then kept.
+"""
 
 from __future__ import annotations
 
@@ -18,8 +19,9 @@ from topicgraph.compare.sample import (
     Sample,
     collect_sample,
     first_articles,
+    keep_told,
+    list_firsts,
     list_labels,
-    list_told_stories,
 )
 from topicgraph.compare.statistics import MIN_N
 from topicgraph.compare.timing import choose_time_step, find_story_peaks
@@ -92,7 +94,7 @@ class ComparisonData:
 
     @cached_property
     def articles(self) -> pl.DataFrame:
-        """All articles, as evidence shows them, each with its outlet even where groups are compared."""
+        """All articles as evidence shows them: with their outlets, even if groups are compared."""
         columns = ("id", "title", "excerpt", "provider", "published", "precision", "url")
         return self.whole.articles.select(*columns, story=pl.coalesce("story", "id"))
 
@@ -103,7 +105,7 @@ class ComparisonData:
 
     @cached_property
     def own_articles(self) -> pl.DataFrame:
-        """All articles that are their outlet's own work, stubs included, of the stories that count."""
+        """All articles, stubs too, that are their outlet's own work, of the stories that count."""
         sampled = self.sample.articles.filter(pl.col("own") & pl.col("sampled"))
         return self._by_outlet(sampled)
 
@@ -117,8 +119,7 @@ class ComparisonData:
 
     @cached_property
     def side_articles(self) -> pl.DataFrame:
-        """The independent articles as the `pairs` see them: with one provider, all others are the
-        rest."""
+        """The independent articles as `pairs` see them: beside one provider, all are the rest."""
         return self.as_sides(self.sample.independent, with_unknown=True)
 
     @cached_property
@@ -139,8 +140,10 @@ class ComparisonData:
 
     @cached_property
     def outlet_pairs(self) -> pl.DataFrame:
-        """The pairs of outlets: as `pairs`, but one provider alone is paired with each other one
-        that has at least `MIN_N` stories, never with the rest."""
+        """The pairs of outlets: as `pairs`, but never with the rest.
+
+        One provider alone is paired with each other one that has at least `MIN_N` stories.
+        """
         if not self.compares_one:
             return self.pairs
         provider = self.providers[0]
@@ -159,9 +162,13 @@ class ComparisonData:
         return self._edges("copy_of")
 
     @cached_property
-    def told_stories(self) -> pl.Series | None:
-        """The stories whose first can be told; see `list_told_stories`."""
-        return list_told_stories(self.whole)
+    def firsts(self) -> pl.DataFrame | None:
+        """Who was first on each story where that can be told; see `list_firsts`."""
+        return list_firsts(self.tables)
+
+    def keep_told(self, frame: pl.DataFrame) -> pl.DataFrame:
+        """The rows of `frame` of stories whose first can be told: times of others prove nothing."""
+        return keep_told(frame, self.firsts)
 
     @cached_property
     def story_peaks(self) -> pl.DataFrame:
@@ -175,8 +182,10 @@ class ComparisonData:
 
     @cached_property
     def story_labels(self) -> pl.DataFrame:
-        """`story, provider, topic`: the topics of each provider's first held article on each
-        story."""
+        """The topics of each provider's first held article on each story.
+
+        Columns: `story, provider, topic`.
+        """
         return list_labels(self.sample.independent, self.sample.about)
 
     @cached_property
@@ -188,7 +197,8 @@ class ComparisonData:
         """`frame` as it is, or, where one provider is compared alone, with all others as the rest.
 
         An unknown publisher belongs to the rest of the articles (`with_unknown`), but its coverage
-        of a story may be the provider's own."""
+        of a story may be the provider's own.
+        """
         if not self.compares_one:
             return frame
         ours = pl.col("provider") == self.providers[0]
@@ -254,5 +264,6 @@ def _detach(tables: Tables) -> Tables:
         providers=tables.providers,
         topics=tables.topics,
         edges=tables.edges,
+        stories=tables.stories,
         groups=tables.groups,
     )

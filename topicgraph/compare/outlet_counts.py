@@ -1,5 +1,4 @@
-"""Who was first and who was alone, for every story and every outlet at once: what the page shows
-beside each."""
+"""Who was first and who was alone, for every story and outlet, as the page shows it."""
 
 from __future__ import annotations
 
@@ -8,7 +7,7 @@ from typing import NamedTuple
 import polars as pl
 
 from topicgraph.compare.measures.exclusives import measure_exclusives
-from topicgraph.compare.sample import Sample, collect_sample, first_articles, list_told_stories
+from topicgraph.compare.sample import Sample, collect_sample, first_articles, list_firsts
 from topicgraph.compare.timing import find_firsts
 from topicgraph.store.tables import Tables
 
@@ -18,7 +17,8 @@ class OutletCounts(NamedTuple):
 
     `firsts`: of each story whose first can be told, the outlets that were first (several: a tie).
     `outlets`: for each outlet `first` (a k-way tie counts 1/k) of the `stories` shared with others
-    whose first can be told (M10), and `exclusives` (M16)."""
+    whose first can be told (M10), and `exclusives` (M16).
+    """
 
     firsts: dict[str, list[str]]
     outlets: dict[str, tuple[float, int, int]]
@@ -38,10 +38,7 @@ def count_outlets(tables: Tables, sample: Sample | None = None) -> OutletCounts:
     known = tables.providers.filter(~pl.col("platform"))["id"]
     sample = sample or collect_sample(tables, known)
     coverage = sample.coverage
-    reports, told = sample.reports, list_told_stories(tables)
-    if told is not None:
-        reports = reports.filter(pl.col("story").is_in(told.implode()))
-    ranked = find_firsts(first_articles(reports))
+    ranked = find_firsts(first_articles(sample.reports), list_firsts(tables))
     winners = ranked.filter(pl.col("first") > 0).group_by("story").agg(pl.col("provider").sort())
     shared = ranked.group_by("provider").agg(first=pl.col("first").sum(), stories=pl.len())
     alone = measure_exclusives(coverage, known.sort().to_list()).select("provider", "exclusives")

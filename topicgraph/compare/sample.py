@@ -1,9 +1,9 @@
-"""What a comparison counts: from the four tables to independent articles, and to who covered which
-story when.
+"""What a comparison counts: independent articles, and who covered which story when.
 
 A copy of another outlet's article, and an update of one's own, are no second article: both collapse
 to their original. So each held article belongs to an original; an article is *independent* when it
-stands for an original of its own provider."""
+stands for an original of its own provider.
+"""
 
 from __future__ import annotations
 
@@ -47,8 +47,11 @@ class Sample:
 
     @cached_property
     def first_held(self) -> pl.DataFrame:
-        """The first independent article of each provider on each story: what tests and intervals
-        count, as the articles of one outlet on one story are one observation."""
+        """The first independent article of each provider on each story.
+
+        Tests and intervals count these, because the articles of one outlet on one story are one
+        observation.
+        """
         return first_of_each_story(self.independent)
 
     @property
@@ -57,15 +60,23 @@ class Sample:
         return self.held.filter("independent").drop("independent", "original")
 
 
-def list_told_stories(tables: Tables) -> pl.Series | None:
-    """List the ids of the stories whose first report can be told.
+def list_firsts(tables: Tables) -> pl.DataFrame | None:
+    """List who was first on each story where that can be told: `story, provider`.
 
-    The decision is that of `relate.firsts`, which every statement about firsts follows. None if the
-    tables were made without stories; then every story counts.
+    A tie has several rows. The decision is that of `relate.firsts`, which every statement about
+    times follows. None if the tables were made without stories; then every story counts.
     """
     if tables.stories.is_empty():
         return None
-    return tables.stories.drop_nulls("first")["id"]
+    told = tables.stories.drop_nulls("first")
+    ids = told.select(story="id", id=pl.concat_list("first", "tied")).explode("id")
+    writers = tables.articles.select("id", "provider")
+    return ids.join(writers, on="id").select("story", "provider").unique().sort("story", "provider")
+
+
+def keep_told(frame: pl.DataFrame, firsts: pl.DataFrame | None) -> pl.DataFrame:
+    """Keep the rows of the stories whose first can be told, as `list_firsts` returned them."""
+    return frame if firsts is None else frame.join(firsts, on="story", how="semi")
 
 
 def collect_sample(tables: Tables, known: pl.Series, selection: pl.Series | None = None) -> Sample:
@@ -112,16 +123,21 @@ def collect_sample(tables: Tables, known: pl.Series, selection: pl.Series | None
 
 
 def _is_own() -> pl.Expr:
-    """Whether an article is its provider's own work: its original, or an update of an original of
-    the same provider. A copy whose publisher is unknown is nobody's own work."""
+    """Tell whether an article is its provider's own work.
+
+    That is an original, or an update of an original of the same provider. A copy whose publisher is
+    unknown is nobody's own work.
+    """
     is_original = pl.col("id") == pl.col("original")
     writer = pl.col("provider").filter(is_original).first().over("original")
     return is_original | (pl.col("provider") == writer).fill_null(False)
 
 
 def _mark_independent(held: pl.DataFrame) -> pl.DataFrame:
-    """Mark one own article of each original: the original itself, or its first update where the
-    original is only a stub."""
+    """Mark one own article of each original.
+
+    It is the original itself, or its first update if the original is only a stub.
+    """
     order = ("original", ~pl.col("own"), pl.col("id") != pl.col("original"), "published", "id")
     return (
         held.sort(*order, nulls_last=True)
@@ -204,8 +220,9 @@ def first_articles(articles: pl.DataFrame) -> pl.DataFrame:
 
 
 def first_of_each_story(articles: pl.DataFrame) -> pl.DataFrame:
-    """The first article of each provider on each story; of an unknown publisher (null) every
-    article, for each may be another's.
+    """Select the first article of each provider on each story.
+
+    Of an unknown publisher (null) every article is kept, because each may be another's.
 
     Args:
         articles: `id, provider, story, published`.

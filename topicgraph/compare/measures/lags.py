@@ -125,8 +125,10 @@ def measure_lags(reports: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
 
 
 def first_timed_articles(reports: pl.DataFrame) -> pl.DataFrame:
-    """Each provider's first timed article on each story, with its number of timed `articles`
-    there."""
+    """Select each provider's first timed article on each story.
+
+    Beside it stands the number of its timed `articles` on that story.
+    """
     timed = reports.filter(has_time()).drop_nulls("provider")
     timed = timed.with_columns(articles=pl.len().over("story", "provider").cast(pl.Int64))
     first = timed.sort("published", "id").unique(
@@ -147,12 +149,12 @@ def _p_values(table: pl.DataFrame) -> pl.Series:
 
 
 def _table(data: ComparisonData) -> pl.DataFrame:
-    reports = data.as_sides(data.sample.reports)
+    reports = data.as_sides(data.keep_told(data.sample.reports))
     return measure_lags(reports, data.pairs)
 
 
 def _evidence(data: ComparisonData, provider: str, other: str) -> pl.DataFrame:
-    reports = data.as_sides(data.sample.reports)
+    reports = data.as_sides(data.keep_told(data.sample.reports))
     return find_shared_articles(first_timed_articles(reports), provider, other)
 
 
