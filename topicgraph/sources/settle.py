@@ -190,6 +190,8 @@ def _find_doubt(record: Record, limit: int) -> str:
 
 HABITS = {
     "date-from-path": "article states no valid date: the day in the path or web address is taken",
+    "date-from-saving": "article states no date of publication: the day of saving is taken",
+    "empty-topic": "article has an empty or unreadable entry among its topics: dropped",
     "assumed-zone": "article states a time without a zone: taken as UTC, which cannot decide who"
     " was first (to give zones, write \"zones: {OUTLET: Europe/London}\" into topicgraph.yaml)",
     "date-order": "date has the day and month in an order that other dates of its source show",

@@ -159,6 +159,8 @@ def read_date(entry: Entry, field: str) -> StatedDate:
         if date := dates.parse(text):
             if fold_key(key) in SEEN_KEYS:
                 date = dates.to_day(date)
+            elif date.zone == "assumed" and fold_key(key).endswith(("gmt", "utc")):
+                date = date._replace(zone="stated")
             elif date.zone == "assumed":
                 message = f'{key} "{shorten(text)}" has no time zone: taken as UTC'
                 entry.report(entry.line(key), "assumed-zone", message)
@@ -421,12 +423,16 @@ def _divide(text: str, by_spaces: bool) -> list[Value]:
     return list(text.split(separator))
 
 
+HASH = re.compile(r"^#+(?![0-9]+$)")
+"""The sign of a tag, which is no part of it; that of a number is ("#1")."""
+
+
 def _read_topic(entry: Entry, key: str, item: Value) -> str:
     item = restore_wikilink(item)
     if isinstance(item, Block):
         item = _find_name(item)
     if isinstance(item, str):
-        item = clean_text(strip_wikilink(item.strip().lstrip("#")), MAX_NAME)
+        item = clean_text(strip_wikilink(HASH.sub("", item.strip())), MAX_NAME)
         if item and not is_template(item):
             return item
     message = f"{key} holds an empty or unreadable entry: dropped"
