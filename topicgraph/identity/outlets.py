@@ -77,7 +77,9 @@ def resolve_outlets(label_uses: Mapping[Label, LabelUse], config: Config) -> Out
     for provider in providers.values():
         namesakes[name_key(provider.name)].append(provider)
     editions = {
-        verdict.provider for verdict in verdicts.values() if verdict.reason.startswith("edition of ")
+        verdict.provider
+        for verdict in verdicts.values()
+        if verdict.reason.startswith("edition of ")
     }
     providers = {
         id_: _add_parent(provider, providers, namesakes, id_ in editions)

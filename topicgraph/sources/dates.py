@@ -127,7 +127,15 @@ def parse(text: str, day_first: bool | None = None) -> Date | None:
     return date if is_sane else None
 
 
-ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018, "民國": 1911, "民国": 1911}
+ERAS = {
+    "明治": 1867,
+    "大正": 1911,
+    "昭和": 1925,
+    "平成": 1988,
+    "令和": 2018,
+    "民國": 1911,
+    "民国": 1911,
+}
 """Years before the first one of the eras of Japan and Taiwan."""
 ERA = re.compile(rf"^(?:中華)?({'|'.join(ERAS)})\s*(元|[0-9]{{1,3}})\s*年")
 LABEL = re.compile(
@@ -138,9 +146,7 @@ LABEL = re.compile(
 """What programs and pages write before a date."""
 SPACED = re.compile(r"^([0-9]{1,4})([./-]) ?([0-9]{1,2})\2 ?([0-9]{1,4})\.?(?![0-9])")
 """Dots with a space behind: "26. 11. 2019", "2019. 11. 26."."""
-ROMAN_MONTHS = dict(
-    zip("I II III IV V VI VII VIII IX X XI XII".split(), range(1, 13), strict=True)
-)
+ROMAN_MONTHS = dict(zip(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"], range(1, 13), strict=True))
 ROMAN = re.compile(r"^([0-9]{1,2})[. /-]+([IVX]{1,4})[. /-]+([0-9]{4})(?![0-9])")
 JOINED = re.compile(r"^([0-9]{1,2})([A-Za-z]{3,9})([0-9]{4})(?![0-9])")
 

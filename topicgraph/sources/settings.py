@@ -140,7 +140,6 @@ CITING_KEYS = frozenset(("source", "site", "website"))
 """Keys that may hold the outlet's name, or the address of a page, which names no outlet."""
 
 
-
 def _and_parents(host: str) -> list[str]:
     """A host and the domains above it."""
     labels = host.split(".")
