@@ -15,7 +15,52 @@ from topicgraph.identity import reference
 CACHE_SIZE = 1 << 16
 
 SITE_HOSTS = frozenset(
-    ["beehiiv.com", "blog.fc2.com", "blog.hu", "blog.jp", "blog.me", "blogs.com", "blogsome.com", "blogspot.com", "blox.pl", "canalblog.com", "cbslocal.com", "dreamwidth.org", "edublogs.org", "exblog.jp", "ghost.io", "go.com", "google.com", "hatenadiary.com", "hypotheses.org", "indiatimes.com", "jawapos.com", "jimdofree.com", "livejournal.com", "medium.com", "micro.blog", "mystrikingly.com", "neocities.org", "newsvine.com", "ning.com", "over-blog.com", "overblog.com", "posthaven.com", "seesaa.net", "skyrock.com", "squarespace.com", "substack.com", "tistory.com", "tribunnews.com", "tumblr.com", "typepad.com", "weebly.com", "wickedlocal.com", "wordpress.com", "write.as"]
+    [
+        "beehiiv.com",
+        "blog.fc2.com",
+        "blog.hu",
+        "blog.jp",
+        "blog.me",
+        "blogs.com",
+        "blogsome.com",
+        "blogspot.com",
+        "blox.pl",
+        "canalblog.com",
+        "cbslocal.com",
+        "dreamwidth.org",
+        "edublogs.org",
+        "exblog.jp",
+        "ghost.io",
+        "go.com",
+        "google.com",
+        "hatenadiary.com",
+        "hypotheses.org",
+        "indiatimes.com",
+        "jawapos.com",
+        "jimdofree.com",
+        "livejournal.com",
+        "medium.com",
+        "micro.blog",
+        "mystrikingly.com",
+        "neocities.org",
+        "newsvine.com",
+        "ning.com",
+        "over-blog.com",
+        "overblog.com",
+        "posthaven.com",
+        "seesaa.net",
+        "skyrock.com",
+        "squarespace.com",
+        "substack.com",
+        "tistory.com",
+        "tribunnews.com",
+        "tumblr.com",
+        "typepad.com",
+        "weebly.com",
+        "wickedlocal.com",
+        "wordpress.com",
+        "write.as",
+    ]
 )
 """Domains whose subdomains are sites of their own, also if the public suffix list lacks them."""
 

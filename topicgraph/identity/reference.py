@@ -107,7 +107,9 @@ def language_editions() -> dict[str, tuple[str, ...]]:
     return _to_lists(_read_data("language_editions"))
 
 
-COUNTRIES_OF_SCRIPTS = frozenset(["cn", "hk", "tw", "jp", "kr", "ru", "ua", "by", "kz", "gr", "il", "ir", "in", "th"])
+COUNTRIES_OF_SCRIPTS = frozenset(
+    ["cn", "hk", "tw", "jp", "kr", "ru", "ua", "by", "kz", "gr", "il", "ir", "in", "th"]
+)
 """Country codes that mark an edition in another script, as in cn.x.example."""
 
 

@@ -38,7 +38,30 @@ KEPT_BETWEEN = re.compile(r"[&/=×@|]")
 """Signs between two words that make another thing of them: `R&D`, `A/B`."""
 
 NAMES_IN_S = frozenset(
-    ["adams", "andrews", "daniels", "davids", "edwards", "evans", "georges", "jacobs", "jameses", "johns", "matthews", "michaels", "owens", "peters", "phillips", "richards", "roberts", "rogers", "stephens", "stevens", "walters", "williams"]
+    [
+        "adams",
+        "andrews",
+        "daniels",
+        "davids",
+        "edwards",
+        "evans",
+        "georges",
+        "jacobs",
+        "jameses",
+        "johns",
+        "matthews",
+        "michaels",
+        "owens",
+        "peters",
+        "phillips",
+        "richards",
+        "roberts",
+        "rogers",
+        "stephens",
+        "stevens",
+        "walters",
+        "williams",
+    ]
 )
 """Names that look like the plural of another name."""
 

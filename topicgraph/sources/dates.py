@@ -146,7 +146,13 @@ LABEL = re.compile(
 """What programs and pages write before a date."""
 SPACED = re.compile(r"^([0-9]{1,4})([./-]) ?([0-9]{1,2})\2 ?([0-9]{1,4})\.?(?![0-9])")
 """Dots with a space behind: "26. 11. 2019", "2019. 11. 26."."""
-ROMAN_MONTHS = dict(zip(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"], range(1, 13), strict=True))
+ROMAN_MONTHS = dict(
+    zip(
+        ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"],
+        range(1, 13),
+        strict=True,
+    )
+)
 ROMAN = re.compile(r"^([0-9]{1,2})[. /-]+([IVX]{1,4})[. /-]+([0-9]{4})(?![0-9])")
 JOINED = re.compile(r"^([0-9]{1,2})([A-Za-z]{3,9})([0-9]{4})(?![0-9])")
 

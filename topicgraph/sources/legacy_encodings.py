@@ -39,8 +39,8 @@ LATIN_LETTERS = {
     "ca": "àçèéíïòóúü·", "cs": "áčďéěíňóřšťúůýž", "da": "æøåéä", "de": "äöüßé", "es": "áéíñóúüç",
     "et": "äõöüšž", "fi": "äöåšž", "fr": "àâæçèéêëîïôœùûüÿ", "hr": "čćđšž", "hu": "áéíóöőúüű",
     "is": "áðéíóúýþæö", "it": "àèéìîòóù", "lt": "ąčęėįšųūž", "lv": "āčēģīķļņšūž", "nl": "ëïéèöüáó",
-    "no": "æøåéòô", "pl": "ąćęłńóśźż", "pt": "ãõâêôáéíóúàçü", "ro": "ăâîşţ", "sk": "áäčďéíĺľňóôŕšťúýž",
-    "sl": "čšž", "sv": "åäöé", "tr": "çğıöşüâîûi̇",
+    "no": "æøåéòô", "pl": "ąćęłńóśźż", "pt": "ãõâêôáéíóúàçü", "ro": "ăâîşţ",
+    "sk": "áäčďéíĺľňóôŕšťúýž", "sl": "čšž", "sv": "åäöé", "tr": "çğıöşüâîûi̇",
 }  # fmt: skip
 """The letters of languages beyond ASCII."""
 
@@ -51,7 +51,7 @@ OTHER_LETTERS = {
     "el": ("αοιετσνηυρ", "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ"),
     "he": ("יוהלארתמבש", "אבגדהוזחטיךכלםמןנסעףפץצקרשת"),
     "ar": ("اليمنوترهب", "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيًٌٍَُِّْ،؟؛"),
-    "th": ("านรกเงอมยลวดท่้ัีิ", "".join(map(chr, range(0x0E01, 0x0E3B))) + "".join(map(chr, range(0x0E3F, 0x0E5C)))),
+    "th": ("านรกเงอมยลวดท่้ัีิ", "".join(map(chr, (*range(0x0E01, 0x0E3B), *range(0x0E3F, 0x0E5C))))),
 }  # fmt: skip
 """Languages of other scripts: the most common letters, and all of them."""
 
@@ -69,17 +69,25 @@ ENCODINGS: dict[str, tuple[str, ...]] = {
 
 KANA = "".join(map(chr, range(0x3041, 0x30FD)))
 EAST_ASIAN = {
-    "gb18030": "的一是不了在有人我他这中大来上国个到说们为子和你地出道也时年得就要下以生会自着去之过家学对可里后小么心多"
-    "天而能好都然没日于起还发成事只作当想看文无开手十用主行方又如前所本见经头面公同三已老从动两长市政府部长新将"
-    "全民主席关于会议经济美元报告第月表示宣布北京上海价改变路车水停运线口建河毁称万亿企业公司",
-    "big5": "的一是不了在有人我他這中大來上國個到說們為子和你地出道也時年得就要下以生會自著去之過家學對可裡後小麼心多"
-    "天而能好都然沒日於起還發成事只作當想看文無開手十用主行方又如前所本見經頭面公同三已老從動兩長市政府部長新將"
-    "全民主席關於會議經濟美元報告第月表示宣布台灣香港價改變路車水停運線口建河毀稱萬億企業公司",
+    "gb18030": (
+        "的一是不了在有人我他这中大来上国个到说们为子和你地出道也时年得就要下以生会自着去之过"
+        "家学对可里后小么心多天而能好都然没日于起还发成事只作当想看文无开手十用主行方又如前所"
+        "本见经头面公同三已老从动两长市政府部长新将全民主席关于会议经济美元报告第月表示宣布北"
+        "京上海价改变路车水停运线口建河毁称万亿企业公司"
+    ),
+    "big5": (
+        "的一是不了在有人我他這中大來上國個到說們為子和你地出道也時年得就要下以生會自著去之過"
+        "家學對可裡後小麼心多天而能好都然沒日於起還發成事只作當想看文無開手十用主行方又如前所"
+        "本見經頭面公同三已老從動兩長市政府部長新將全民主席關於會議經濟美元報告第月表示宣布台"
+        "灣香港價改變路車水停運線口建河毀稱萬億企業公司"
+    ),
     "shift_jis": KANA,
     "euc_jp": KANA,
-    "euc_kr": "이다는의에을가한하고를지로은시사기도서자대인정일해부있수전어리원보과스으제만장라나여주아된것년월강위새새겠발표요금"
-    "했명국공동상화민성구비신세관계조연중출",
-}  # fmt: skip
+    "euc_kr": (
+        "이다는의에을가한하고를지로은시사기도서자대인정일해부있수전어리원보과스으제만장라나여"
+        "주아된것년월강위새새겠발표요금했명국공동상화민성구비신세관계조연중출"
+    ),
+}
 """Encodings of two bytes a character → the most common characters that are written in them."""
 
 EAST_ASIAN_TEXT = re.compile(
@@ -89,14 +97,17 @@ EAST_ASIAN_TEXT = re.compile(
 SIGNS = frozenset("\xa0–—‘’‚“”„«»…•·°§€£¥™©®№ªº¿¡²³½¼¾×±´¸‹›†")
 """Characters beyond ASCII that stand between words or behind numbers in any language."""
 
+CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+"""Bytes that no text has; a picture does."""
+
 IN_WORD = re.compile(
-    r"[^\W\d_][¡-©«-®±-´¶-¹»-¿×÷ˇ˘˙˛˝¨˜]+[^\W\d_]|[^\W\d_][±´¸¹¼½¾¨¬¯¦¤¢ˇ˘˙˛˝]|[±³´¸¹²¼½¾¨¬¯¦¤ˇ˘˙˛˝][^\W\d_]"
-    r"|[‹†‡][^\W\d_]|[a-z][^\W\d_a-zA-Z\u00aa-\u02af]|[^\W\d_a-zA-Z\u00aa-\u02af][a-z]"
+    r"[^\W\d_][¡-©«-®±-´¶-¹»-¿×÷ˇ˘˙˛˝¨˜]+[^\W\d_]"
+    r"|[^\W\d_][±´¸¹¼½¾¨¬¯¦¤¢ˇ˘˙˛˝]|[±³´¸¹²¼½¾¨¬¯¦¤ˇ˘˙˛˝‹†‡][^\W\d_]"
+    r"|[a-z][^\W\d_a-zA-Z\u00aa-\u02af]|[^\W\d_a-zA-Z\u00aa-\u02af][a-z]"
 )
 """Signs between letters, and letters of two scripts: words in a wrong encoding ("og³osi³")."""
 
 CAPITAL_IN_WORD = re.compile(r"[a-zà-öø-ÿ][À-ÖØ-ÞŠŽŸ]")
-
 
 ICELANDIC_IN_TURKISH = re.compile(r"[a-zý]þ|þ[^\W\daáeéiíoóuúyýæörvj]|\bð")
 """Places where Icelandic has no þ and ð, which stand for ş and ğ in Turkish."""
@@ -112,17 +123,17 @@ class Reading(NamedTuple):
 
 
 def detect_encoding(raw: bytes) -> str:
-    """Return the legacy encoding of a text; empty if that is not certain.
+    r"""Return the legacy encoding of a text; empty if that is not certain.
 
     Texts in which some line beyond ASCII is UTF-8 are mixed, and have no one encoding.
 
     >>> detect_encoding("Burmistrz ogłosił, że się cieszą".encode("iso8859_2"))
     'iso8859_2'
-    >>> detect_encoding(b"caf\\xe9")
+    >>> detect_encoding(b"caf\xe9")
     'cp1252'
     """
     lines = [line for line in raw[: 1 << 16].split(b"\n") if not line.isascii()]
-    if any(map(is_utf_8, lines[:-1])):
+    if any(map(is_utf_8, lines[:-1])) or CONTROL.search(raw, 0, 1 << 16):
         return ""
     sample = b"\n".join(lines)
     if len(sample) > MAX_SAMPLE:

@@ -12,20 +12,121 @@ from topicgraph.sources.sites import LISTING_FOLDERS, LISTING_LAYOUTS, SECTION_F
 from topicgraph.sources.values import fold_key
 
 YES = frozenset(["true", "yes", "on", "1", "y", "ja", "oui", "sí", "si", "sim", "да", "是", "はい"])
-NO = frozenset(["false", "no", "off", "0", "n", "never", "nein", "non", "não", "нет", "否", "いいえ"])
+NO = frozenset(
+    ["false", "no", "off", "0", "n", "never", "nein", "non", "não", "нет", "否", "いいえ"]
+)
 DRAFT_KEYS = frozenset(
-    ["draft", "isdraft", "unpublished", "private", "embargo", "embargoed", "hidden", "unlisted", "entwurf", "brouillon", "borrador", "bozza", "rascunho", "черновик", "草稿", "下書き"]
+    [
+        "draft",
+        "isdraft",
+        "unpublished",
+        "private",
+        "embargo",
+        "embargoed",
+        "hidden",
+        "unlisted",
+        "entwurf",
+        "brouillon",
+        "borrador",
+        "bozza",
+        "rascunho",
+        "черновик",
+        "草稿",
+        "下書き",
+    ]
 )
 PUBLISHED_KEYS = frozenset(["published", "publish", "public", "ispublished", "ispublic"])
 STATUS_KEYS = frozenset(
-    ["status", "poststatus", "visibility", "state", "workflow", "workflowstate", "publishstatus", "publicationstatus", "estado", "statut", "stato", "状态"]
+    [
+        "status",
+        "poststatus",
+        "visibility",
+        "state",
+        "workflow",
+        "workflowstate",
+        "publishstatus",
+        "publicationstatus",
+        "estado",
+        "statut",
+        "stato",
+        "状态",
+    ]
 )
 UNPUBLISHED_STATUSES = frozenset(
-    ["draft", "drafts", "autodraft", "private", "pending", "unpublished", "notpublished", "embargo", "embargoed", "scheduled", "hidden", "future", "trash", "trashed", "deleted", "idea", "review", "inreview", "reviewing", "pendingreview", "writing", "editing", "wip", "todo", "inprogress", "workinprogress", "internal", "confidential", "entwurf", "brouillon", "borrador", "bozza", "rascunho", "concept", "kladde", "utkast", "szkic", "koncept", "taslak", "черновик", "чернетка", "草稿", "下書き", "초안", "مسودة"]
+    [
+        "draft",
+        "drafts",
+        "autodraft",
+        "private",
+        "pending",
+        "unpublished",
+        "notpublished",
+        "embargo",
+        "embargoed",
+        "scheduled",
+        "hidden",
+        "future",
+        "trash",
+        "trashed",
+        "deleted",
+        "idea",
+        "review",
+        "inreview",
+        "reviewing",
+        "pendingreview",
+        "writing",
+        "editing",
+        "wip",
+        "todo",
+        "inprogress",
+        "workinprogress",
+        "internal",
+        "confidential",
+        "entwurf",
+        "brouillon",
+        "borrador",
+        "bozza",
+        "rascunho",
+        "concept",
+        "kladde",
+        "utkast",
+        "szkic",
+        "koncept",
+        "taslak",
+        "черновик",
+        "чернетка",
+        "草稿",
+        "下書き",
+        "초안",
+        "مسودة",
+    ]
 )
 """What editors call a piece that is not out, without spaces and signs."""
 DRAFT_FOLDERS = frozenset(
-    ["_drafts", "drafts", "_draft", "draft", "_unpublished", "unpublished", "embargoed", "_embargoed", "wip", "_wip", "entwürfe", "brouillons", "borradores", "bozze", "rascunhos", "utkast", "concepten", "szkice", "koncepty", "черновики", "草稿", "下書き"]
+    [
+        "_drafts",
+        "drafts",
+        "_draft",
+        "draft",
+        "_unpublished",
+        "unpublished",
+        "embargoed",
+        "_embargoed",
+        "wip",
+        "_wip",
+        "entwürfe",
+        "brouillons",
+        "borradores",
+        "bozze",
+        "rascunhos",
+        "utkast",
+        "concepten",
+        "szkice",
+        "koncepty",
+        "черновики",
+        "草稿",
+        "下書き",
+    ]
 )
 EMBARGO_KEYS = frozenset(
     ["embargo", "embargoed", "embargoeduntil", "embargountil", "embargodate", "publishafter"]

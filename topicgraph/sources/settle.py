@@ -206,7 +206,7 @@ HABITS = {
 }  # fmt: skip
 """The habits of whole platforms: problem code → the words for one of them in a summary."""
 MIN_HABIT = 5
-"""This many problems of one kind in a folder become one."""
+"""Problems of one kind in this many files of a folder become one."""
 
 
 def _summarize_habits(problems: Iterable[Problem]) -> list[Problem]:
@@ -221,7 +221,7 @@ def _summarize_habits(problems: Iterable[Problem]) -> list[Problem]:
         else:
             kept.append(problem)
     for (folder, code), alike in by_kind.items():
-        if len(alike) < MIN_HABIT:
+        if len({problem.file for problem in alike}) < MIN_HABIT:
             kept += alike
             continue
         noun, words = HABITS[code].split(" ", 1)
