@@ -157,7 +157,7 @@ def collect_evidence(label_uses: Mapping[Label, LabelUse], config: Config) -> Ou
 
 def _common_sections(use: LabelUse) -> frozenset[str]:
     """The sections of at least half of the files, so that one file cannot take them away."""
-    files_of = use.sections or {}
+    files_of: Mapping[str, int] = use.sections or {}
     return frozenset(section for section, files in files_of.items() if files * 2 >= use.on_site)
 
 

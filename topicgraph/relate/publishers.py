@@ -16,8 +16,11 @@ def learn_publishers(tables: Tables) -> Tables:
     """
     platforms = set(tables.providers.filter("platform")["id"])
     articles = tables.articles.select("id", "provider", "carrier")
-    unknown = pl.col("provider").is_null() | pl.col("provider").is_in(list(platforms))
-    known_articles = articles.filter(~unknown).select("id", learnt="provider")
+    is_carried = pl.col("provider").is_null() & pl.col("carrier").is_not_null()
+    unknown = is_carried | pl.col("provider").is_in(list(platforms))
+    known_articles = (
+        articles.filter(~unknown).drop_nulls("provider").select("id", learnt="provider")
+    )
     copies = tables.edges.filter(pl.col("kind") == "copy_of").select(id="source", original="target")
     originals = copies.select("original").unique().select(id="original", original="original")
     publishers = pl.concat([copies, originals]).join(known_articles, on="id")

@@ -158,14 +158,15 @@ TRANSLATED_NAMES: dict[str, tuple[str, ...]] = {
 """The words for a field in other languages."""
 
 SAVING_NAMES = _names(
-    "created created_at date_created saved saved_at date_saved date_added added clipped clipped_at",
-    "retrieved retrieved_at accessed access_date captured indexed_date collect_date imported",
-    "read_at archived_at bookmarked highlighted_at captured_at created_time created_utc",
-    "created_on imported_at crawl_date crawled crawled_at scraped scraped_at scrape_date fetched fetched_at",
-    "date_accessed accessed_at added_at added_on last_visited last_read read_date read_on",
-    "download_date downloaded downloaded_at collected collected_at collection_date archived snapshot_date",
-    "date_captured date_retrieved date_clipped erstellt gespeichert abgerufen creado guardado créé",
-    "enregistré consulté criado salvo creato salvato aangemaakt utworzono создано сохранено 创建时间",
-    "創建日期 作成日 保存日 생성일",
+    "created created_at date_created saved saved_at date_saved date_added added clipped",
+    "clipped_at retrieved retrieved_at accessed access_date captured indexed_date",
+    "collect_date imported read_at archived_at bookmarked highlighted_at captured_at",
+    "created_time created_utc created_on imported_at crawl_date crawled crawled_at scraped",
+    "scraped_at scrape_date fetched fetched_at date_accessed accessed_at added_at added_on",
+    "last_visited last_read read_date read_on download_date downloaded downloaded_at",
+    "collected collected_at collection_date archived snapshot_date date_captured",
+    "date_retrieved date_clipped erstellt gespeichert abgerufen creado guardado créé",
+    "enregistré consulté criado salvo creato salvato aangemaakt utworzono создано сохранено",
+    "创建时间 創建日期 作成日 保存日 생성일",
 )
 """Names of the time when somebody saved an article, which says nothing about its publication."""

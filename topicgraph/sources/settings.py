@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, timedelta, timezone, tzinfo
 from functools import lru_cache
+from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from topicgraph.errors import ReadError
@@ -23,7 +24,7 @@ FILE_NAMES = (FILE_NAME, "topicgraph.yml")
 
 SECTIONS = (
     "fields", "defaults", "zones", "aliases", "platforms", "outlets", "topics", "groups", "same",
-    "different",
+    "different", "subjects",
 )  # fmt: skip
 
 
@@ -41,6 +42,7 @@ class Config:
     - `groups`: name of a group → the outlets in it; `group_lines`: its line
     - `same`: lists of URLs that are one article
     - `different`: lists of URLs or files that are different articles
+    - `subjects`: whether names and phrases are extracted from titles and excerpts
     - `short_urls`: short URL → the URL it leads to (from `short-urls.csv`)
     - `sites`: web sites, those in deeper folders first
     """
@@ -59,6 +61,7 @@ class Config:
     group_lines: Mapping[str, int] = field(default_factory=dict[str, int])
     same: tuple[tuple[str, ...], ...] = ()
     different: tuple[tuple[str, ...], ...] = ()
+    subjects: bool = True
     short_urls: Mapping[str, str] = field(default_factory=dict[str, str])
     sites: tuple[Site, ...] = ()
 
@@ -80,11 +83,12 @@ class Config:
             "list of one article": "lists of one article",
             "list of different articles": "lists of different articles",
         }
-        return ", ".join(
+        parts = [
             f"{count} {plural[noun]}" if count > 1 and noun in plural else count_phrase(count, noun)
             for count, noun in counts
             if count
-        )
+        ]
+        return ", ".join(parts if self.subjects else [*parts, "no subjects"])
 
     def site_of(self, file: str) -> Site | None:
         """Return the site whose folder holds a file."""
@@ -135,6 +139,41 @@ class Config:
                 return record._replace(published=to_microseconds(local), zone="settings")
         return record
 
+    def below(self, label: str) -> Config:
+        """Return the settings of a folder for names that begin with its label, "folder/"."""
+        own = label.rstrip("/")
+        return replace(
+            self,
+            defaults={f"{label}{name}".rstrip("/"): value for name, value in self.defaults.items()},
+            zones={own if name == "." else name: zone for name, zone in self.zones.items()},
+            different=tuple(
+                tuple(name if is_web(name) else label + name for name in group)
+                for group in self.different
+            ),
+            sites=tuple(replace(site, folder=label + site.folder) for site in self.sites),
+        )
+
+
+def combine_configs(configs: Sequence[Config]) -> Config:
+    """Combine the settings of several folders; where two contradict, those of the first count.
+
+    >>> one, other = Config(aliases={"A": "a.example"}), Config(aliases={"A": "b.example"})
+    >>> combine_configs([one, other]).aliases
+    {'A': 'a.example'}
+    """
+    combined: dict[str, Any] = {}
+    for name in (part.name for part in fields(Config)):
+        values = [getattr(config, name) for config in reversed(configs)]
+        if isinstance(values[0], Mapping):
+            combined[name] = {key: value for part in values for key, value in part.items()}
+        elif isinstance(values[0], frozenset):
+            combined[name] = frozenset().union(*values)
+        elif isinstance(values[0], bool):
+            combined[name] = any(values)
+        else:
+            combined[name] = tuple(dict.fromkeys(item for part in values[::-1] for item in part))
+    return Config(**combined)
+
 
 CITING_KEYS = frozenset(("source", "site", "website"))
 """Keys that may hold the outlet's name, or the address of a page, which names no outlet."""
@@ -182,6 +221,9 @@ def parse_settings(raw: bytes, path: str = FILE_NAME) -> Config:
     return _Parser(data, path).parse()
 
 
+SWITCH = {"yes": True, "true": True, "on": True, "no": False, "false": False, "off": False}
+
+
 class _Parser:
     """Reads the sections of a settings file, and raises on what it does not understand."""
 
@@ -211,7 +253,15 @@ class _Parser:
             group_lines=self.lines("groups"),
             same=self.lists("same"),
             different=self.lists("different"),
+            subjects=self.switch("subjects"),
         )
+
+    def switch(self, section: str) -> bool:
+        """A section that is "yes" or "no"; "yes" if it is absent."""
+        value = str(self.data.get(section, "yes")).lower()
+        if value not in SWITCH:
+            raise self.error(section, f'is "{value}"', "want yes or no")
+        return SWITCH[value]
 
     def mapping(self, section: str) -> Block:
         """The mapping in a section; empty if there is none."""
