@@ -169,7 +169,7 @@ def combine_configs(configs: Sequence[Config]) -> Config:
         elif isinstance(values[0], frozenset):
             combined[name] = frozenset().union(*values)
         elif isinstance(values[0], bool):
-            combined[name] = any(values)
+            combined[name] = all(values)
         else:
             combined[name] = tuple(dict.fromkeys(item for part in values[::-1] for item in part))
     return Config(**combined)
