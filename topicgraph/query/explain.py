@@ -85,6 +85,12 @@ def _explain_article(database: Database, node: int) -> list[str]:
     return lines + _explain_story(database, node, row)
 
 
+def explain_membership(database: Database, node: int) -> list[str]:
+    """Explain what holds an article in its story."""
+    (row,) = database.articles([node])
+    return _explain_story(database, node, row)
+
+
 def _explain_story(database: Database, node: int, row: Row) -> list[str]:
     """Explain what holds an article in its story."""
     story = database.story_of(node)

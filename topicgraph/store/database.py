@@ -180,6 +180,11 @@ class Database:
         """Map the id of each outlet to its name."""
         return dict(self._select("SELECT id, name FROM providers", str, str))
 
+    def platform_ids(self) -> set[str]:
+        """Return the ids of the platforms."""
+        sql = "SELECT id FROM providers WHERE platform"
+        return {id_ for (id_,) in self._select(sql, str)}
+
     def table_rows(self, name: str) -> Iterator[tuple[object, ...]]:
         """Iterate over a whole table, its columns as in the Polars table of that name."""
         if name == "edges":
@@ -305,9 +310,12 @@ class Database:
             for row in self._select(sql, *types, values=values)
         ]
 
-    def _story_reports(self) -> Iterator[tuple[object, ...]]:
+    def _story_reports(
+        self, where: str = "", values: Sequence[object] = ()
+    ) -> Iterator[tuple[object, ...]]:
         columns = schema.STORY_REPORT_COLUMNS
-        for row in self._execute(f"SELECT {', '.join(columns)} FROM story_reports ORDER BY id"):
+        sql = f"SELECT {', '.join(columns)} FROM story_reports{where} ORDER BY id"
+        for row in self._execute(sql, values):
             cells = dict(zip(columns, row, strict=True))
             for column in schema.STORY_REPORT_LISTS:
                 if not isinstance(cells[column], str):
@@ -315,6 +323,31 @@ class Database:
                 cells[column] = self._texts(cells[column])
             cells["close"] = None if cells["close"] is None else bool(cells["close"])
             yield tuple(cells.values())
+
+    def story(self, number: int) -> StoryRow:
+        """Return one story, by its number."""
+        sql = (
+            "SELECT story, id, name, article_count, provider_count, first, last FROM stories"
+            " WHERE story = ?"
+        )
+        types = (int, str, str, int, int, OPTIONAL_TEXT, OPTIONAL_TEXT)
+        for row in self._select(sql, *types, values=(number,)):
+            return StoryRow._make((*row[:5], self._time(row[5]), self._time(row[6])))
+        raise self.damage()
+
+    def story_figures(self) -> dict[str, Row]:
+        """Return `first`, `gap_minutes`, `independent` and `tightness` of each story, by id."""
+        names = ("first", "gap_minutes", "independent", "tightness")
+        sql = f"SELECT id, {', '.join(names)} FROM story_reports"
+        types = (str, OPTIONAL_TEXT, OPTIONAL_INT, OPTIONAL_INT, (float, type(None)))
+        rows = self._select(sql, *types)
+        return {id_: dict(zip(names, values, strict=True)) for id_, *values in rows}
+
+    def story_report(self, id_: str) -> Row | None:
+        """Return what the table of stories says of one story: see `tables.STORIES`."""
+        for cells in self._story_reports(" WHERE id = ?", (id_,)):
+            return dict(zip(schema.STORY_REPORT_COLUMNS, cells, strict=True))
+        return None
 
     def count_stories(self, min_providers: int = 0, min_articles: int = 1) -> int:
         """Count the stories with at least these numbers of outlets and articles."""
