@@ -35,17 +35,26 @@ export function makeModel(data) {
     urls: emptyLists,
     files: emptyLists,
     titles: emptyLists,
+    subjects: data.articles.subjects || emptyLists,
+    credits: Array.from({ length: size }, () => []),
   };
+  for (const [n, outlet, reason] of data.credits || []) {
+    articles.credits[n].push({ outlet, reason });
+  }
+  const subjects = data.subjects || [];
   let facets = null;
   const model = {
     ...data,
     ...nameTests(data),
     articles,
+    subjects,
     size,
     letters: [],
     byOutlet: data.outlets.map(() => []),
     byCarrier: data.outlets.map(() => []),
     byTopic: data.topics.map(() => []),
+    bySubject: subjects.map(() => []),
+    byCredit: data.outlets.map(() => []),
     linksOf: emptyLists,
     byId: new Map(),
     complete: false,
@@ -77,11 +86,13 @@ function nameTests({ firsts, lags, cocoverage }) {
 
 /** @param {Model} model */
 function indexArticles(model) {
-  const { outlet, carrier, topics } = model.articles;
+  const { outlet, carrier, topics, subjects, credits } = model.articles;
   for (let n = 0; n < model.size; n += 1) {
     if (outlet[n] >= 0) model.byOutlet[outlet[n]].push(n);
     if (carrier[n] >= 0) model.byCarrier[carrier[n]].push(n);
     for (const topic of topics[n]) model.byTopic[topic].push(n);
+    for (const subject of subjects[n]) model.bySubject[subject].push(n);
+    for (const credit of credits[n]) model.byCredit[credit.outlet].push(n);
   }
 }
 
@@ -89,6 +100,7 @@ function indexArticles(model) {
 function indexIds(model) {
   model.outlets.forEach(({ id }, ref) => model.byId.set(id, { kind: "outlet", ref }));
   model.topics.forEach(({ id }, ref) => model.byId.set(id, { kind: "topic", ref }));
+  model.subjects.forEach(({ id }, ref) => model.byId.set(id, { kind: "subject", ref }));
   model.stories.forEach(({ id }, ref) => model.byId.set(id, { kind: "story", ref }));
 }
 
@@ -134,12 +146,16 @@ export function addDetails(model, details) {
  * @returns {Record<Kind, TextIndex>}
  */
 export function getTextIndexes(model) {
-  const { articles, outlets, topics, stories } = model;
+  const { articles, outlets, topics, subjects, stories } = model;
+  const withSpellings = (list) => {
+    return makeTextIndex(list.length, (n) => [list[n].name, ...list[n].names].join(" "));
+  };
   model.indexes ||= {
     outlet: makeTextIndex(outlets.length, (n) => {
       return [outlets[n].name, ...outlets[n].names, outlets[n].domain].join(" ");
     }),
-    topic: makeTextIndex(topics.length, (n) => [topics[n].name, ...topics[n].names].join(" ")),
+    topic: withSpellings(topics),
+    subject: withSpellings(subjects),
     story: makeTextIndex(stories.length, (n) => stories[n].name),
     article: makeTextIndex(model.size, (n) => `${articles.title[n]} ${articles.excerpt[n]}`),
   };
@@ -168,6 +184,7 @@ function makeWordFinder(model) {
 /** The row of a thing that is no article. @param {Model} model @param {Thing} thing */
 function rowOf(model, { kind, ref }) {
   if (kind === "outlet") return model.outlets[ref];
+  if (kind === "subject") return model.subjects[ref];
   return kind === "topic" ? model.topics[ref] : model.stories[ref];
 }
 
@@ -187,6 +204,7 @@ export function nameOf(model, thing) {
 export function articlesOf(model, { kind, ref }) {
   if (kind === "story") return model.stories[ref].articles;
   if (kind === "outlet") return model.byOutlet[ref];
+  if (kind === "subject") return model.bySubject[ref];
   return kind === "topic" ? model.byTopic[ref] : [ref];
 }
 

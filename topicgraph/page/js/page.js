@@ -341,7 +341,7 @@ export function makePage(model) {
     if (thing && view && !isDrawn && PICTURE_VIEWS.includes(state.view)) {
       notes.push(el("p", { class: "aside" }, "Not drawn in this view."));
     }
-    const countsArticles = thing && (thing.kind === "outlet" || thing.kind === "topic");
+    const countsArticles = thing && ["outlet", "topic", "subject"].includes(thing.kind);
     const scope = countsArticles ? renderScopeNote(model) : null;
     return scope ? [...notes, scope] : notes;
   }

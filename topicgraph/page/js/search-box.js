@@ -18,10 +18,16 @@ import { countPhrase, foldText, formatNumber } from "./text.js";
 /** @typedef {{item: HTMLElement, act: () => void, key: string}} Option */
 
 /** The most suggestions of each kind. */
-const MAX_SUGGESTIONS = { outlet: 5, topic: 5, story: 6, article: 12 };
+const MAX_SUGGESTIONS = { outlet: 5, topic: 5, subject: 4, story: 6, article: 12 };
 /** @type {Kind[]} */
-const KINDS = ["outlet", "topic", "story", "article"];
-const GROUP_LABELS = { outlet: "Outlets", topic: "Topics", story: "Stories", article: "Articles" };
+const KINDS = ["outlet", "topic", "subject", "story", "article"];
+const GROUP_LABELS = {
+  outlet: "Outlets",
+  topic: "Topics",
+  subject: "Subjects",
+  story: "Stories",
+  article: "Articles",
+};
 /** The rows of the list are made beforehand: one more than the suggestions, for the words. */
 const MAX_ROWS = 1 + Object.values(MAX_SUGGESTIONS).reduce((sum, limit) => sum + limit);
 
