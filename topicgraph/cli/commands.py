@@ -30,6 +30,16 @@ embeddings_option = click.option(
     metavar="MODEL",
     help='Also compare titles by meaning: "wordllama", or the folder of a model.',
 )
+kind_option = click.option(
+    "--kind",
+    "kinds",
+    multiple=True,
+    type=click.Choice(KINDS),
+    help="Only this kind of connection. May be repeated.",
+)
+bom_option = click.option(
+    "--bom", is_flag=True, help="CSV: start with a byte order mark, as Excel needs it."
+)
 
 
 def printing_options(*formats: str) -> Callable[[Command], Command]:
@@ -43,9 +53,6 @@ def printing_options(*formats: str) -> Callable[[Command], Command]:
 
         run.__name__, run.__doc__ = command.__name__, command.__doc__
         run.__click_params__ = getattr(command, "__click_params__", [])  # type: ignore[attr-defined]
-        bom_option = click.option(
-            "--bom", is_flag=True, help="CSV: start with a byte order mark, as Excel needs it."
-        )
         format_option = click.option(
             "--format",
             "format_name",
@@ -79,6 +86,7 @@ def filter_options(command: Command) -> Command:
             metavar="DATE",
             help="Published on or after this date: 2021, 2021-03 or 2021-03-04.",
         ),
+        click.option("--subject", help="Only articles that mention this name or phrase."),
         click.option("--topic", help="Only articles about this topic."),
     ):
         command = option(command)
@@ -113,6 +121,9 @@ def cli() -> None:
     "--force", is_flag=True, help="Replace files in the output folder that a build did not write."
 )
 @click.option("--no-settings", is_flag=True, help="Ignore the topicgraph.yaml in the folder.")
+@click.option(
+    "--no-subjects", is_flag=True, help="Extract no names and phrases from titles and excerpts."
+)
 def build(
     source: str,
     output: str,
@@ -121,6 +132,7 @@ def build(
     watch: bool,
     force: bool,
     no_settings: bool,
+    no_subjects: bool,
 ) -> None:
     """Build the page and the tables from a folder of articles (default: seeds).
 
@@ -137,6 +149,7 @@ def build(
                 strict=strict,
                 force=force,
                 use_settings=not no_settings,
+                use_subjects=not no_subjects,
             )
         except TopicGraphError as error:
             if build_number == 0:
@@ -226,13 +239,7 @@ def find(
 @source_argument
 @click.argument("name")
 @click.option("--depth", type=int, default=1, show_default=True, help="Number of steps.")
-@click.option(
-    "--kind",
-    "kinds",
-    multiple=True,
-    type=click.Choice(KINDS),
-    help="Only this kind of connection. May be repeated.",
-)
+@kind_option
 @printing_options(*FORMATS)
 def connections(source: str, name: str, depth: int, kinds: Sequence[str], printer: Printer) -> None:
     """Show what an article, outlet or topic is connected to, and why."""
@@ -260,13 +267,7 @@ def connections(source: str, name: str, depth: int, kinds: Sequence[str], printe
 @source_argument
 @click.argument("a")
 @click.argument("b")
-@click.option(
-    "--kind",
-    "kinds",
-    multiple=True,
-    type=click.Choice(KINDS),
-    help="Use only this kind of connection. May be repeated.",
-)
+@kind_option
 @printing_options(*FORMATS)
 def path(source: str, a: str, b: str, kinds: Sequence[str], printer: Printer) -> None:
     """Show the path that connects two articles, outlets or topics."""
@@ -302,6 +303,25 @@ def stories(source: str, min_outlets: int, printer: Printer) -> None:
     else:
         columns = ("id", "name", "start", "end", "outlets", "articles")
         printer.print_rows(story_rows(graph, min_outlets), columns, if_none=if_none)
+
+
+@cli.command()
+@source_argument
+@click.option(
+    "--limit", type=click.IntRange(1), default=50, show_default=True, help="List at most so many."
+)
+@printing_options(*FORMATS)
+def subjects(source: str, limit: int, printer: Printer) -> None:
+    """List the names and phrases that articles mention, starting with those of the most outlets.
+
+    They are not stated by the files but found in titles and excerpts; the reason says how.
+    `find --subject NAME` lists the articles.
+    """
+    rows = [plain(row) for row in _load_or_build(source).database.subjects(limit)]
+    columns: Sequence[str] = ("name", "outlets", "articles", "kind", "reason")
+    if printer.format_name != "table":
+        columns = ("id", *columns, "names")
+    printer.print_rows(rows, columns, if_none="no subject found")
 
 
 @cli.command()
@@ -387,7 +407,7 @@ def evaluate(source: str, label: str | None, embeddings: str | None, printer: Pr
     is_flag=True,
     help="CSV: do not disarm cells that a spreadsheet would run as formulas.",
 )
-@click.option("--bom", is_flag=True, help="CSV: start with a byte order mark, as Excel needs it.")
+@bom_option
 @click.option("--force", is_flag=True, help="Replace files that exist already.")
 def export(
     source: str, target: str, format_name: str | None, raw: bool, bom: bool, force: bool

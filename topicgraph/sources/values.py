@@ -123,7 +123,7 @@ def decode_entities(text: str) -> str:
 
 def clean_text(text: str, limit: int) -> str:
     """Decode entities and put a text on one line, cut to `limit` characters."""
-    return clean(decode_entities(text[: limit * 10]), limit)
+    return clean(decode_entities(text[: limit * 10]) if "&" in text else text, limit)
 
 
 def text_reader(limit: int) -> Callable[[Entry, str], str]:
@@ -188,6 +188,8 @@ TEMPLATE = re.compile(r"\{\{.*?\}\}|<%.*?%>|\{%.*?%\}", re.DOTALL)
 
 def is_template(text: str) -> bool:
     """Tell whether a text is an unfilled template, such as `{{title}}` or `<% tp.date.now() %>`."""
+    if "{" not in text and "<%" not in text:
+        return False
     return TEMPLATE.search(text[:200]) is not None and not TEMPLATE.sub("", text[:200]).strip()
 
 
@@ -271,15 +273,15 @@ def read_urls(entry: Entry, field: str) -> tuple[str, ...]:
 
 def read_url(entry: Entry, key: str, text: str) -> str:
     """Read one web address; an address on the entry's site may be a path."""
-    url = clean(decode_entities(text[: MAX_URL * 2]), MAX_URL + 1)
+    url = clean_text(text, MAX_URL + 1)
     if not url or is_template(url):
         return ""
     is_site_path = url.startswith("/") and not url.startswith("//")
     if is_site_path and entry.site_url:
         url = entry.site_url + url
-    elif BARE_URL.match(url):
+    elif not WEB_URL.match(url) and BARE_URL.match(url):
         url = f"https://{url}"
-    if WEB_URL.match(url) and len(url) <= MAX_URL:
+    if len(url) <= MAX_URL and WEB_URL.match(url):
         is_elsewhere = entry.site_url and find_host(url) != find_host(entry.site_url)
         return "" if is_elsewhere and fold_key(key) in LINK_KEYS else url
     if not is_site_path and (fold_key(key) not in OPTIONAL_URL_KEYS or ":" in url):
@@ -290,9 +292,9 @@ def read_url(entry: Entry, key: str, text: str) -> str:
 
 def read_canonical(entry: Entry, field: str) -> str:
     """Read the address that the article's own page declares to be that of the original."""
-    for key in entry.keys["urls"]:
+    for key in entry.keys[field]:
         value = entry.data[key]
-        if fold_key(key).startswith("canonical") and isinstance(value, str) and is_web(value):
+        if isinstance(value, str) and is_web(value):
             return clean(decode_entities(value), MAX_URL)
     return ""
 
@@ -459,12 +461,13 @@ def _find_name(item: Block) -> Value:
     return ": ".join(text for text in pair if isinstance(text, str))
 
 
-def read_extra(entry: Entry, known_keys: frozenset[str]) -> dict[str, object]:
-    """Read all other fields as they stand, up to `MAX_EXTRA` characters together."""
+def read_extra(entry: Entry, keys: Iterable[str]) -> dict[str, object]:
+    """Read the values of other keys as they stand, up to `MAX_EXTRA` characters together."""
     extra: dict[str, object] = {}
     size = 0
-    for key, value in entry.data.items():
-        if (key in known_keys and not (key == "published" and is_flag(value))) or value is None:
+    for key in keys:
+        value = entry.data[key]
+        if value is None or (key == "published" and not is_flag(value)):
             continue
         size += len(str(value))
         if size > MAX_EXTRA:
