@@ -198,9 +198,9 @@ export function makePage(model) {
     announceSelection();
   }
 
-  /** Narrows the selection. @param {{only: FacetFilters}} fields */
-  function narrow({ only }) {
-    change({ only: { ...state.only, ...only } });
+  /** Narrows the selection. @param {{only: FacetFilters, time?: State["time"]}} fields */
+  function narrow({ only, time = null }) {
+    change({ only: { ...state.only, ...only }, time: time || state.time });
     announceSelection();
   }
 
