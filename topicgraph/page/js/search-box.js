@@ -125,12 +125,16 @@ export function makeSearchBox(input, box, app) {
       articles && addWordsOption(articles),
       ...successful.map(renderGroup),
       getQuery() && renderScopeNote(model),
-      isNothing &&
-        !options.length &&
-        el("p", { class: "empty" }, "Nothing found. Fewer or shorter words find more."),
+      isNothing && !options.length && el("p", { class: "empty", dir: "auto" }, describeNothing()),
     ];
     box.replaceChildren(...parts.filter(Boolean));
     setActive(activeKey ? options.findIndex(({ key }) => key === activeKey) : -1);
+  }
+
+  function describeNothing() {
+    const query = parseQuery(model, getQuery());
+    if (query) return `No article has all of these: ${query.parts.join(" · ")}.`;
+    return "Nothing found. Fewer or shorter words find more.";
   }
 
   /** @param {Search} search */
