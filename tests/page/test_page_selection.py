@@ -282,3 +282,15 @@ def test_nonsense_in_the_address_is_ignored_with_a_notice(
     held = demo.articles["held"].sum()
     assert seen.page.inner_text("[data-tab=articles] .number") == str(held)
     assert seen.clean(), (seen.requests, seen.messages)
+
+
+def test_a_time_is_named_by_its_first_and_last_day(
+    visit: Visit, demo_page: Path, demo: TopicGraph
+) -> None:
+    seen = visit(demo_page)
+    seen.page.fill("[aria-label='From day']", "2021-02-10")
+    seen.page.fill("[aria-label='To day']", "2021-02-20")
+    wanted = demo.find(since="2021-02-10", until="2021-02-20")["held"].sum()
+    assert seen.page.inner_text(SELECTED).startswith(f"{wanted} of ")
+    assert seen.page.inner_text(".strip-words") == "10 – 20 Feb 2021"
+    assert "time=1612915200,1613865600" in seen.at()
