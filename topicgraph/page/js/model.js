@@ -141,23 +141,36 @@ export function addDetails(model, details) {
 }
 
 /**
- * What the search looks through, by kind. Made when it is first asked for.
+ * What the search looks through, by kind: things of most articles first, the newest articles first.
+ * Made when it is first asked for.
  * @param {Model} model
  * @returns {Record<Kind, TextIndex>}
  */
 export function getTextIndexes(model) {
   const { articles, outlets, topics, subjects, stories } = model;
-  const withSpellings = (list) => {
-    return makeTextIndex(list.length, (n) => [list[n].name, ...list[n].names].join(" "));
+  const byNumber = (list, numberOf) => {
+    const numbers = list.map((_, n) => numberOf(n));
+    return list.map((_, n) => n).sort((a, b) => numbers[b] - numbers[a] || a - b);
+  };
+  const withSpellings = (list, articlesOfEach) => {
+    const order = byNumber(list, (n) => articlesOfEach[n].length);
+    return makeTextIndex(order, (n) => [list[n].name, ...list[n].names].join(" "));
   };
   model.indexes ||= {
-    outlet: makeTextIndex(outlets.length, (n) => {
-      return [outlets[n].name, ...outlets[n].names, outlets[n].domain].join(" ");
-    }),
-    topic: withSpellings(topics),
-    subject: withSpellings(subjects),
-    story: makeTextIndex(stories.length, (n) => stories[n].name),
-    article: makeTextIndex(model.size, (n) => `${articles.title[n]} ${articles.excerpt[n]}`),
+    outlet: makeTextIndex(
+      byNumber(outlets, (n) => model.byOutlet[n].length),
+      (n) => [outlets[n].name, ...outlets[n].names, outlets[n].domain].join(" "),
+    ),
+    topic: withSpellings(topics, model.byTopic),
+    subject: withSpellings(subjects, model.bySubject),
+    story: makeTextIndex(
+      byNumber(stories, (n) => stories[n].articles.length),
+      (n) => stories[n].name,
+    ),
+    article: makeTextIndex(
+      byNumber(articles.time, (n) => articles.time[n] ?? -Infinity),
+      (n) => `${articles.title[n]} ${articles.excerpt[n]}`,
+    ),
   };
   return model.indexes;
 }
@@ -171,11 +184,14 @@ function makeWordFinder(model) {
   const cache = new Map();
   return (words) => {
     if (!cache.has(words)) {
-      const isWholeWord = /^".*"$/.test(words);
+      const isWholeWord = /^"[^"\s]*"$/.test(words);
       const rows = isWholeWord
         ? findArticlesWithWord(model, words.slice(1, -1))
         : searchTexts(getTextIndexes(model).article, words, Infinity).rows;
-      cache.set(words, rows);
+      cache.set(
+        words,
+        rows.sort((a, b) => a - b),
+      );
     }
     return cache.get(words);
   };

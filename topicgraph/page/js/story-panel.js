@@ -172,8 +172,8 @@ function renderOutletsWithoutStory(model, ref, link) {
   const links = shown.map((row) => link({ kind: "outlet", ref: row.ref }));
   const rest = outlets.length - shown.length;
   const note =
-    `Outlets with ${MIN_COUNT} or more articles here. A missing story only means that it is not ` +
-    "in this corpus; the outlet may still have covered it.";
+    `Outlets with ${MIN_COUNT} or more articles, some within a week of it. A missing story only ` +
+    "means that it is not in this corpus; the outlet may still have covered it.";
   return [
     el("p", {}, joinElements(links), rest > 0 && ` and ${formatNumber(rest)} more`, "."),
     el("p", { class: "aside" }, note),

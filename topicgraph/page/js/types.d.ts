@@ -242,7 +242,8 @@ export interface TextBlock {
 }
 
 export interface TextIndex {
-  size: number;
+  /** The numbers of the texts, in the order in which they are found. */
+  order: number[];
   textOf: (n: number) => string;
   blocks: TextBlock[];
 }
@@ -377,7 +378,7 @@ export interface App {
   toggle: (story: number) => void;
   filter: (sign: "only" | "not", facet: Facet, key: string) => void;
   apply: (fields: Partial<State>) => void;
-  narrow: (fields: { only: FacetFilters }) => void;
+  narrow: (fields: { only: FacetFilters; time?: State["time"] }) => void;
   isOpen: (story: number) => boolean;
   announce: (words: string) => void;
   show: () => void;
