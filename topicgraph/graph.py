@@ -37,7 +37,8 @@ from topicgraph.query.stories import list_stories
 from topicgraph.query.story import Lack, StoryReport, read_article, report_story
 from topicgraph.query.summary import summarize
 from topicgraph.store import saved_graph
-from topicgraph.store.database import Database, Row, create_in_memory
+from topicgraph.store.database import Database, create_in_memory
+from topicgraph.store.row_reader import Row
 from topicgraph.store.schema import TABLE_NAMES
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from html import escape
 from typing import Any, Literal, NamedTuple
@@ -345,10 +345,11 @@ class Story(Shown):
     providers: tuple[str, ...]
     start: datetime | None = None
     end: datetime | None = None
-    first: str | None = None
-    gap_minutes: int | None = None
-    independent: int | None = None
-    tightness: float | None = None
+    # What is told of a story does not make it another story.
+    first: str | None = field(default=None, compare=False)
+    gap_minutes: int | None = field(default=None, compare=False)
+    independent: int | None = field(default=None, compare=False)
+    tightness: float | None = field(default=None, compare=False)
 
     def __str__(self) -> str:
         days = " to ".join(dict.fromkeys(when(moment, "day") for moment in (self.start, self.end)))

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from topicgraph.errors import NotFound
 from topicgraph.model import ARTICLE_KINDS, Shown, sentence, when
 from topicgraph.query.connections import find_connections, find_edges_between
-from topicgraph.store.database import Database, Edge, Row
+from topicgraph.store.database import Database, Edge
+from topicgraph.store.row_reader import Row
 from topicgraph.text import count_phrase
 
 if TYPE_CHECKING:
