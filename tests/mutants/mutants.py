@@ -406,7 +406,7 @@ MUTANTS = (
         "a lead of fourteen minutes is not close",
         "relate/firsts.py",
         "found.gap < CLOSE_MINUTES",
-        "found.gap < CLOSE_MINUTES - 10",
+        "found.gap < CLOSE_MINUTES - 1",
         "test_stories.py test_table_oracles.py",
     ),
     # --- findings
