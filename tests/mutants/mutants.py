@@ -355,8 +355,8 @@ MUTANTS = (
     Mutant(
         "ocid tells articles apart",
         "identity/urls.py",
-        "|mchannel|source)|ocid",
-        "|mchannel|source)",
+        "|ocid|oly_",
+        "|oly_",
         "test_rules.py",
     ),
     Mutant(
@@ -456,8 +456,8 @@ MUTANTS = (
     Mutant(
         "embargoed articles are published",
         "sources/publication.py",
-        '"private", "embargoed"))',
-        '"private"))',
+        '        "embargoed",\n        "hidden",\n        "unlisted",',
+        '        "hidden",\n        "unlisted",',
         "test_records.py",
     ),
     Mutant(
