@@ -18,6 +18,8 @@ from topicgraph import __version__
 from topicgraph.cli.printing import FORMATS, Printer, say
 from topicgraph.errors import ArgumentError, TopicGraphError
 from topicgraph.model import KINDS, plain, when
+from topicgraph.sources.judgements import FILE_NAME as FILE_OF_JUDGEMENTS
+from topicgraph.sources.judgements import KINDS as KINDS_OF_JUDGEMENT
 
 if TYPE_CHECKING:
     from topicgraph.graph import TopicGraph
@@ -407,6 +409,56 @@ def explain(source: str, a: str, b: str | None, printer: Printer) -> None:
         printer.print_lines(list(reasons))
     else:
         printer.print_rows([{"reason": reason} for reason in reasons], ("reason",))
+
+
+@cli.command()
+@source_argument
+@click.option(
+    "--file",
+    "path",
+    type=click.Path(),
+    help="The file of judgements; by default judgements.csv in OUTPUT.",
+)
+@click.option("--coder", default="", help="Your name, for the column coder.")
+@click.option(
+    "--sample", type=click.IntRange(1), default=25, show_default=True, help="Items of each kind."
+)
+@click.option(
+    "--seed", type=click.IntRange(0), default=0, show_default=True, help="Another one, other items."
+)
+@click.option(
+    "--kind",
+    "kinds",
+    multiple=True,
+    type=click.Choice(KINDS_OF_JUDGEMENT),
+    help="Only this kind. May be repeated.",
+)
+@click.option("--report", is_flag=True, help="Ask nothing: print what was judged so far.")
+@printing_options(*FORMATS)
+def review(
+    source: str,
+    path: str | None,
+    coder: str,
+    sample: int,
+    seed: int,
+    kinds: Sequence[str],
+    report: bool,
+    printer: Printer,
+) -> None:
+    """Judge a random sample of firsts, stories, similar articles and copies.
+
+    Asks in random order; answer y (yes), n (no), u (unsure), s (skip) or q (quit). Prints how often
+    it was right in this folder, with a 95 % interval. The answers are kept in a CSV; beside the
+    articles, as judgements.csv, the next build follows it.
+    """
+    from topicgraph.cli.reviewing import ask
+
+    target = path or str(Path(source) / FILE_OF_JUDGEMENTS)
+    found = _load_or_build(source).review(target, sample=sample, seed=seed, kinds=kinds or None)
+    if not report:
+        ask(found, coder, target)
+    columns = ("kind", "judged", "right", "wrong", "unsure", "precision", "low", "high", "alpha")
+    printer.print_rows(found.figures(), columns, if_none="nothing judged yet")
 
 
 @cli.command()

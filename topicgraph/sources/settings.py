@@ -15,6 +15,7 @@ from topicgraph.model import Record, to_datetime, to_microseconds
 from topicgraph.sources.document import Block, Value
 from topicgraph.sources.fields import FIELDS, find_field
 from topicgraph.sources.formats import read_document
+from topicgraph.sources.judgements import Key
 from topicgraph.sources.sites import Site
 from topicgraph.sources.values import find_host, fold_key
 from topicgraph.text import count_phrase, is_web
@@ -24,7 +25,7 @@ FILE_NAMES = (FILE_NAME, "topicgraph.yml")
 
 SECTIONS = (
     "fields", "defaults", "zones", "aliases", "platforms", "outlets", "topics", "groups", "same",
-    "different", "subjects",
+    "different", "subjects", "judgements",
 )  # fmt: skip
 
 
@@ -43,6 +44,8 @@ class Config:
     - `same`: lists of URLs that are one article
     - `different`: lists of URLs or files that are different articles
     - `subjects`: whether names and phrases are extracted from titles and excerpts
+    - `judgement_files`: files beside the articles with readers' judgements
+    - `judgements`: what was judged → the verdict of most coders (from those files)
     - `short_urls`: short URL → the URL it leads to (from `short-urls.csv`)
     - `sites`: web sites, those in deeper folders first
     """
@@ -62,6 +65,8 @@ class Config:
     same: tuple[tuple[str, ...], ...] = ()
     different: tuple[tuple[str, ...], ...] = ()
     subjects: bool = True
+    judgement_files: tuple[str, ...] = ()
+    judgements: Mapping[Key, str] = field(default_factory=dict[Key, str])
     short_urls: Mapping[str, str] = field(default_factory=dict[str, str])
     sites: tuple[Site, ...] = ()
 
@@ -75,7 +80,7 @@ class Config:
             "fields": "field", "defaults": "default", "zones": "zone", "aliases": "alias",
             "platforms": "platform", "outlets": "outlet", "topics": "topic", "groups": "group",
             "same": "list of one article", "different": "list of different articles",
-            "short_urls": "short URL",
+            "short_urls": "short URL", "judgements": "judgement",
         }  # fmt: skip
         counts = [(len(getattr(self, name)), noun) for name, noun in nouns.items()]
         plural = {
@@ -254,7 +259,16 @@ class _Parser:
             same=self.lists("same"),
             different=self.lists("different"),
             subjects=self.switch("subjects"),
+            judgement_files=tuple(self.files("judgements")),
         )
+
+    def files(self, section: str) -> list[str]:
+        """A section that is a file in the folder, or a list of such files."""
+        names = self.names(section)
+        for name in names:
+            if name.startswith(("/", "\\")) or ".." in name.split("/") or ":" in name:
+                raise self.error(section, f'"{name}" is outside the folder', "want a file in it")
+        return names
 
     def switch(self, section: str) -> bool:
         """A section that is "yes" or "no"; "yes" if it is absent."""
