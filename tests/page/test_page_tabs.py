@@ -243,14 +243,17 @@ def test_groups_and_a_third_outlet_can_be_added_and_taken_away(
 ) -> None:
     seen = visit(demo_page, f"#view=compare&side={LANTERN}")
     assert "Choose two" in seen.page.inner_text("#sheet")
-    seen.page.select_option("#sheet select", "group:general news")
+    seen.page.fill("[aria-label='Add an outlet or group']", "general news (group)")
     assert "side=group:general news" in seen.at().replace("+", " ")
     members = {demo.provider(name).id for name in demo.tables.groups["general news"]}
     independent = demo.compare(minimum=1).share
     assert figures(seen)["general news"][0] == str(
         independent.filter(independent["provider"].is_in(list(members)))["independent"].sum()
     )
-    seen.page.select_option("#sheet select", SPARK)
+    options = seen.page.locator("#side-choices option")
+    labels = options.evaluate_all("options => options.map((one) => one.value)")
+    label = next(one for one in labels if one.startswith("Evening Spark ("))
+    seen.page.fill("[aria-label='Add an outlet or group']", label)
     assert seen.page.locator(".pair").count() == 2
     assert seen.page.locator(".stacked").count() == 1
     seen.page.click(".picker .chip:has-text('general news')")
