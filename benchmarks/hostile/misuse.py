@@ -47,7 +47,7 @@ MISUSE = [
     (2, "stories", "SAVED", "--min-outlets", "x"), (2, "stories", "SAVED", "--min-outlets", "-1"),
     (2, "stories", "SAVED", "extra"),
     (2, "review", "SAVED", "--sample", "0"), (2, "review", "SAVED", "--kind", "x"),
-    (2, "review", "SAVED", "--file", "SAVED/graph.html"),
+    (2, "review", "SAVED", "--file", "FILE"),
     (2, "story", "SAVED"), (1, "story", "SAVED", "No such story"), (2, "story", "SAVED", ""),
     (2, "story", "SAVED", "x", "--format", "xml"), (2, "subjects", "SAVED", "--limit", "0"),
     (1, "find", "SAVED", "--subject", "No such name"),

@@ -8,91 +8,27 @@ found problems, or 2 for wrong use.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any
 
 import click
 
 from topicgraph import __version__
+from topicgraph.cli.options import (
+    bom_option,
+    embeddings_option,
+    filter_options,
+    given,
+    kind_option,
+    load_or_build,
+    printing_options,
+    source_argument,
+)
 from topicgraph.cli.printing import FORMATS, Printer, say
+from topicgraph.cli.story_commands import review, stories, story, subjects
 from topicgraph.errors import ArgumentError, TopicGraphError
-from topicgraph.model import KINDS, plain, when
-from topicgraph.sources.judgements import FILE_NAME as FILE_OF_JUDGEMENTS
-from topicgraph.sources.judgements import KINDS as KINDS_OF_JUDGEMENT
-
-if TYPE_CHECKING:
-    from topicgraph.graph import TopicGraph
-
-Command = TypeVar("Command", bound=Callable[..., Any])
-
-source_argument = click.argument("source", type=click.Path())
-embeddings_option = click.option(
-    "--embeddings",
-    metavar="MODEL",
-    help='Also compare titles by meaning: "wordllama", or the folder of a model.',
-)
-kind_option = click.option(
-    "--kind",
-    "kinds",
-    multiple=True,
-    type=click.Choice(KINDS),
-    help="Only this kind of connection. May be repeated.",
-)
-bom_option = click.option(
-    "--bom", is_flag=True, help="CSV: start with a byte order mark, as Excel needs it."
-)
-
-
-def printing_options(*formats: str) -> Callable[[Command], Command]:
-    """Add `--format` and `--bom` to a command, which gets a `Printer` as `printer`."""
-
-    def add_options(command: Command) -> Command:
-        def run(format_name: str, bom: bool, **arguments: Any) -> Any:
-            if bom and format_name != "csv":
-                raise ArgumentError("--bom is only for --format csv")
-            return command(printer=Printer(format_name, bom), **arguments)
-
-        run.__name__, run.__doc__ = command.__name__, command.__doc__
-        run.__click_params__ = getattr(command, "__click_params__", [])  # type: ignore[attr-defined]
-        format_option = click.option(
-            "--format",
-            "format_name",
-            type=click.Choice(formats),
-            default="table",
-            show_default=True,
-            help="How to print the answer.",
-        )
-        return format_option(bom_option(run))  # type: ignore[return-value]
-
-    return add_options
-
-
-def filter_options(command: Command) -> Command:
-    """Add the options that select articles."""
-    for option in (
-        click.option(
-            "--story",
-            "stories",
-            multiple=True,
-            help="Only this story: its id, or any article in it. May be repeated.",
-        ),
-        click.option("--medium", help="Only this kind of piece: article, video …"),
-        click.option(
-            "--until",
-            metavar="DATE",
-            help="Published on or before this date: 2021, 2021-03 or 2021-03-04.",
-        ),
-        click.option(
-            "--since",
-            metavar="DATE",
-            help="Published on or after this date: 2021, 2021-03 or 2021-03-04.",
-        ),
-        click.option("--subject", help="Only articles that mention this name or phrase."),
-        click.option("--topic", help="Only articles about this topic."),
-    ):
-        command = option(command)
-    return command
+from topicgraph.model import plain, when
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -102,6 +38,10 @@ def cli() -> None:
 
     SOURCE is a folder of articles, or the output folder of an earlier `topicgraph build`.
     """
+
+
+for command in (stories, story, subjects, review):
+    cli.add_command(command)
 
 
 @cli.command()
@@ -180,7 +120,7 @@ def check(source: str, printer: Printer, merges: bool) -> None:
 
     if is_saved(source):
         verify(source)
-    graph = _load_or_build(source)
+    graph = load_or_build(source)
     if merges:
         merged = graph.articles.select("id", "merged").explode("merged").drop_nulls()
         printer.print_rows(merged.to_dicts(), ("id", "merged"))
@@ -198,7 +138,7 @@ def summary(source: str, printer: Printer) -> None:
     """Count articles, outlets, topics, stories and problems."""
     from topicgraph.query.summary import list_figures
 
-    figures = list_figures(_load_or_build(source).database)
+    figures = list_figures(load_or_build(source).database)
     rows = [{"what": what, "figure": figure} for what, figure in figures]
     printer.print_rows(rows, ("what", "figure"))
 
@@ -219,9 +159,9 @@ def find(
     **selection: Any,
 ) -> None:
     """Find articles by words in the title or excerpt, by topic, outlet or date."""
-    graph = _load_or_build(source)
+    graph = load_or_build(source)
     outlet_names = graph.database.provider_ids()
-    articles = graph.find_rows(text, provider=provider, author=author, **_given(selection))
+    articles = graph.find_rows(text, provider=provider, author=author, **given(selection))
     rows = [
         {
             **plain(row),
@@ -245,7 +185,7 @@ def find(
 @printing_options(*FORMATS)
 def connections(source: str, name: str, depth: int, kinds: Sequence[str], printer: Printer) -> None:
     """Show what an article, outlet or topic is connected to, and why."""
-    links = _load_or_build(source).connections(name, depth=depth, kinds=kinds or None)
+    links = load_or_build(source).connections(name, depth=depth, kinds=kinds or None)
     if_none = f'no connection of "{name}" found'
     if printer.format_name == "table":
         lines = [f"{'  ' * (link.distance - 1)}{link}" for link in links]
@@ -273,7 +213,7 @@ def connections(source: str, name: str, depth: int, kinds: Sequence[str], printe
 @printing_options(*FORMATS)
 def path(source: str, a: str, b: str, kinds: Sequence[str], printer: Printer) -> None:
     """Show the path that connects two articles, outlets or topics."""
-    route = _load_or_build(source).path(a, b, kinds=kinds or None)
+    route = load_or_build(source).path(a, b, kinds=kinds or None)
     if printer.format_name == "table":
         printer.print_lines([route.sentence])
     elif printer.format_name == "json":
@@ -281,82 +221,6 @@ def path(source: str, a: str, b: str, kinds: Sequence[str], printer: Printer) ->
     else:
         columns = ("distance", "source", "source_label", "kind", "target", "label", "reason")
         printer.print_rows([plain(edge) for edge in route.edges], columns)
-
-
-@cli.command()
-@source_argument
-@click.option(
-    "--min-outlets",
-    type=click.IntRange(0),
-    default=2,
-    show_default=True,
-    help="Only stories that at least this many outlets covered.",
-)
-@printing_options(*FORMATS)
-def stories(source: str, min_outlets: int, printer: Printer) -> None:
-    """List the stories, starting with those that the most outlets covered."""
-    from topicgraph.cli.report import story_rows, story_table
-
-    graph = _load_or_build(source)
-    if_none = f"no story with {min_outlets} outlets found"
-    if printer.format_name == "table":
-        columns: Sequence[str] = ("name", "outlets", "articles", "from", "to")
-        printer.print_rows(story_table(graph, min_outlets), columns, if_none=if_none)
-    else:
-        columns = ("id", "name", "start", "end", "outlets", "articles", "first", "gap_minutes",
-                   "independent", "tightness")  # fmt: skip
-        printer.print_rows(story_rows(graph, min_outlets), columns, if_none=if_none)
-
-
-@cli.command()
-@source_argument
-@click.argument("name")
-@click.option(
-    "--lacks", is_flag=True, help="List also the outlets that have none of it (takes longer)."
-)
-@printing_options(*FORMATS, "html", "svg")
-def story(source: str, name: str, lacks: bool, printer: Printer) -> None:
-    """Show one story: who has it, in order of time, who was first, its sources and subjects.
-
-    NAME is the id of the story, its headline, or any article in it. The formats html and svg are a
-    card to embed elsewhere; csv lists the articles.
-    """
-    report = _load_or_build(source).story(name)
-    if printer.format_name == "html":
-        printer.print_lines([report.to_html()])
-    elif printer.format_name == "svg":
-        printer.print_lines([report.to_svg()])
-    elif printer.format_name == "json":
-        printer.print_json(report.to_dict(lacks=lacks))
-    elif printer.format_name == "csv":
-        columns = ("published", "precision", "minutes", "outlet", "belongs", "original",
-                   "credited", "title", "url", "id")  # fmt: skip
-        rows = [plain(member) for member in report.members]
-        printer.print_rows([row["article"] | row for row in rows], columns)
-    else:
-        lines = [str(report)]
-        if lacks:
-            lines += ["", "not in this corpus from:", *report.describe_lacks()]
-        printer.print_lines(lines)
-
-
-@cli.command()
-@source_argument
-@click.option(
-    "--limit", type=click.IntRange(1), default=50, show_default=True, help="List at most so many."
-)
-@printing_options(*FORMATS)
-def subjects(source: str, limit: int, printer: Printer) -> None:
-    """List the names and phrases that articles mention, starting with those of the most outlets.
-
-    They are not stated by the files but found in titles and excerpts; the reason says how.
-    `find --subject NAME` lists the articles.
-    """
-    rows = [plain(row) for row in _load_or_build(source).database.subjects(limit)]
-    columns: Sequence[str] = ("name", "outlets", "articles", "kind", "reason")
-    if printer.format_name != "table":
-        columns = ("id", *columns, "names")
-    printer.print_rows(rows, columns, if_none="no subject found")
 
 
 @cli.command()
@@ -383,9 +247,9 @@ def compare(
 
     The table is a summary; --format json has every figure, --format csv one of the tables.
     """
-    graph = _load_or_build(source)
-    if given := _given(selection):
-        graph = graph.filter(**given)
+    graph = load_or_build(source)
+    if conditions := given(selection):
+        graph = graph.filter(**conditions)
     comparison = graph.compare(*names, minimum=minimum)
     if printer.format_name == "html":
         printer.print_lines([comparison.to_html()])
@@ -404,61 +268,11 @@ def compare(
 @printing_options(*FORMATS)
 def explain(source: str, a: str, b: str | None, printer: Printer) -> None:
     """Explain what a thing is, or how two things are connected, with the reasons."""
-    reasons = _load_or_build(source).explain(a, b)
+    reasons = load_or_build(source).explain(a, b)
     if printer.format_name == "table":
         printer.print_lines(list(reasons))
     else:
         printer.print_rows([{"reason": reason} for reason in reasons], ("reason",))
-
-
-@cli.command()
-@source_argument
-@click.option(
-    "--file",
-    "path",
-    type=click.Path(),
-    help="The file of judgements; by default judgements.csv in OUTPUT.",
-)
-@click.option("--coder", default="", help="Your name, for the column coder.")
-@click.option(
-    "--sample", type=click.IntRange(1), default=25, show_default=True, help="Items of each kind."
-)
-@click.option(
-    "--seed", type=click.IntRange(0), default=0, show_default=True, help="Another one, other items."
-)
-@click.option(
-    "--kind",
-    "kinds",
-    multiple=True,
-    type=click.Choice(KINDS_OF_JUDGEMENT),
-    help="Only this kind. May be repeated.",
-)
-@click.option("--report", is_flag=True, help="Ask nothing: print what was judged so far.")
-@printing_options(*FORMATS)
-def review(
-    source: str,
-    path: str | None,
-    coder: str,
-    sample: int,
-    seed: int,
-    kinds: Sequence[str],
-    report: bool,
-    printer: Printer,
-) -> None:
-    """Judge a random sample of firsts, stories, similar articles and copies.
-
-    Asks in random order; answer y (yes), n (no), u (unsure), s (skip) or q (quit). Prints how often
-    it was right in this folder, with a 95 % interval. The answers are kept in a CSV; beside the
-    articles, as judgements.csv, the next build follows it.
-    """
-    from topicgraph.cli.reviewing import ask
-
-    target = path or str(Path(source) / FILE_OF_JUDGEMENTS)
-    found = _load_or_build(source).review(target, sample=sample, seed=seed, kinds=kinds or None)
-    if not report:
-        ask(found, coder, target)
-    columns = ("kind", "judged", "right", "wrong", "unsure", "precision", "low", "high", "alpha")
-    printer.print_rows(found.figures(), columns, if_none="nothing judged yet")
 
 
 @cli.command()
@@ -470,7 +284,7 @@ def review(
 @printing_options(*FORMATS)
 def evaluate(source: str, label: str | None, embeddings: str | None, printer: Printer) -> None:
     """Measure how well related articles are found in this folder; with --label, stories too."""
-    evaluation = _load_or_build(source).evaluate(label=label, embeddings=embeddings)
+    evaluation = load_or_build(source).evaluate(label=label, embeddings=embeddings)
     if printer.format_name == "table":
         printer.print_lines([str(evaluation)])
     elif printer.format_name == "json":
@@ -511,7 +325,7 @@ def export(
     if (raw or bom) and format_name != "csv":
         raise ArgumentError("--raw and --bom are only for --format csv")
     find_exporter(format_name)  # before the graph is built, which may take long
-    graph = _load_or_build(source)
+    graph = load_or_build(source)
     if target == "-":
         sys.stdout.buffer.write(document_bytes(graph, format_name))
         return
@@ -520,19 +334,3 @@ def export(
     )
     for written in paths:
         click.echo(written)
-
-
-def _load_or_build(source: str) -> TopicGraph:
-    """Return the graph of a saved output, or build that of a folder of articles."""
-    from topicgraph import graph
-    from topicgraph.cli.printing import Progress
-
-    if graph.is_saved(source):
-        return graph.load(source)
-    with Progress("reading") as progress:
-        return graph.build(source, progress=progress)
-
-
-def _given(options: dict[str, Any]) -> dict[str, Any]:
-    """Return the options that were given; `--story` is empty if it was not."""
-    return {name: value for name, value in options.items() if value not in (None, ())}
