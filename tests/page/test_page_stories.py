@@ -68,12 +68,12 @@ def test_who_was_first_and_next_is_what_the_table_of_stories_says(
         told += 1
         first = articles[story["first"]]
         names = {articles[one]["outlet"] for one in (story["first"], *story["tied"])}
-        head = words.split(" · next: ")[0]
+        head = words.split(" · next, ")[0]
         assert head.startswith("First: " if len(names) == 1 else "First, in a tie: ")
         assert all(name in head for name in names)
         assert head.endswith(f", {first['published']:%H:%M} UTC")
         if story["runner_up"] in articles:
-            assert articles[story["runner_up"]]["outlet"] in words.split(" · next: ")[1]
+            assert articles[story["runner_up"]]["outlet"] in words.split(" · next, ")[1]
         assert row.locator(".hours .first").count() == 1
     assert told
 

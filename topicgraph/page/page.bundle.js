@@ -874,15 +874,17 @@ informative prior (Monroe, Colaresi and Quinn 2008); an article counts once for 
 partite configuration model, Saracco et al. 2015)."],["Nearest outlets","Stories in common over stor\
 ies of either (Jaccard)."],["Focus","An outlet’s share of a topic over that of the rest."],["Too f\
 ew","A figure on fewer than five has no interval and no p-value."]],fu=["Overview names what stands \
-out; a click on a sentence selects what it is about.","Everything follows one selection: filters, th\
-e time strip, a cell of a matrix, a bar of a comparison. The line above the picture says what is sel\
-ected.","A click on a mark or a name opens its panel; the browser’s “back” goes back.","The li\
-sts and the Table contain all that the picture shows."],du=[["/","search"],["?","this help"],["Esc",
-"close the panel; once more: clear the filters"],["Tab","to the next control"],["← → ↑ ↓","i\
-n the picture: to the next mark; in tabs: to the next tab; on the ends of the time strip: a step"],[
-"Enter","in the picture: open the chosen story into its articles, or close it"],["+ − 0","in the p\
-icture: zoom in, zoom out, show all"],["Home End","on the ends of the time strip: to the first, to t\
-he last"]];function _n(t){let e=t.map(n=>f("li",{},n));return f("ul",{class:"plain-list"},e)}function ci({
+out; a click on a sentence selects what it is about.","Stories shows each story over its own hours; \
+“Who came when” opens it into a lane per outlet.","The search takes outlets, topics, months and \
+words in one query; quotation marks make a phrase.","Everything follows one selection: filters, the \
+time strip, a cell of a matrix, a bar of a comparison. The line above the picture says what is selec\
+ted.","A click on a mark or a name opens its panel; the browser’s “back” goes back.","The list\
+s and the Table contain all that the picture shows."],du=[["/","search"],["?","this help"],["Esc","c\
+lose the panel; once more: clear the filters"],["Tab","to the next control"],["← → ↑ ↓","in \
+the picture: to the next mark; in tabs: to the next tab; on the ends of the time strip: a step"],["E\
+nter","in the picture: open the chosen story into its articles, or close it"],["+ − 0","in the pic\
+ture: zoom in, zoom out, show all"],["Home End","on the ends of the time strip: to the first, to the\
+ last"]];function _n(t){let e=t.map(n=>f("li",{},n));return f("ul",{class:"plain-list"},e)}function ci({
 model:t}){let e=t.counts.problems-t.problems.length,n=t.problems.map(([r,s,i,c])=>f("li",{},f("span",
 {class:"who",dir:"auto"},s?`${r}:${s}`:r),f("span",{dir:"auto"},c),f("span",{class:"words"},i))),o=`${x(
 e)} more: run “topicgraph check”.`;return[lt("About the input",A(t.counts.problems,"problem")),f(
@@ -1317,8 +1319,8 @@ left:u,width:Zi/s,level:0}]}),start:o,end:r}}function hd(t,{thing:e}){let{model:
 runner_up:s,gap:i,reason:c}=n.stories[e.ref];if(!o.length){let m=`Who was first cannot be told: ${c||
 Go}.`;return f("p",{class:"words"},m)}let l=m=>K(t,{kind:"outlet",ref:m}),a=r>=0?`, ${Ye(Number(n.articles.
 time[r]))} UTC`:"",u=Rt(o.map(l)," and "),h=[o.length>1?"First, in a tie: ":"First: ",u,a];if(s>=0&&
-i!==null&&ft(n,s)){let m=i?zt(i*60):"in the same minute";h.push(" · next: ",l(n.articles.outlet[s]),
-`, ${m}`)}let d=t.selection().filtered?" (whole corpus)":"";return f("p",{class:"words"},...h,d)}function md(t,{
+i!==null&&ft(n,s)){let m=i?zt(i*60):"in the same minute";h.push(` · next, ${m}: `,l(n.articles.outlet[s]))}
+let d=t.selection().filtered?" (whole corpus)":"";return f("p",{class:"words"},...h,d)}function md(t,{
 thing:e,outlets:n},o){let{model:r}=t,s=`${x(n)} of ${A(o,"outlet")}`,i=we(Math.max(.01,n/Math.max(1,
 o))),l=(t.selection().filtered?[]:Re(r,e.ref)).slice(0,Ji).map(({ref:a})=>K(t,{kind:"outlet",ref:a}));
 return[f("span",{class:"number"},s),f("span",{class:"reach-track","aria-hidden":"true"},i),l.length>
