@@ -238,8 +238,8 @@ class TopicGraph:
         """
         nodes = self._find_nodes(
             text,
-            topic,
-            provider,
+            topic=topic,
+            provider=provider,
             author=author,
             since=since,
             until=until,
@@ -252,42 +252,21 @@ class TopicGraph:
 
         return article_frame(self.database.articles(nodes))
 
-    def find_rows(
-        self,
-        text: str = "",
-        *,
-        topic: str | None = None,
-        provider: str | None = None,
-        author: str | None = None,
-        since: Moment = None,
-        until: Moment = None,
-        medium: str | None = None,
-        stories: Iterable[str] | None = None,
-    ) -> list[Row]:
+    def find_rows(self, text: str = "", **conditions: Any) -> list[Row]:
         """Find articles as `find` does, but return them as dicts, which needs no Polars.
 
         >>> [row["medium"] for row in build("seeds").find_rows("china surveillance")]
         ['article']
         """
-        nodes = self._find_nodes(
-            text,
-            topic,
-            provider,
-            author=author,
-            since=since,
-            until=until,
-            medium=medium,
-            stories=stories,
-        )
-        return self.database.articles(nodes)
+        return self.database.articles(self._find_nodes(text, **conditions))
 
     def _find_nodes(
         self,
         text: str,
-        topic: str | None,
-        provider: str | None,
         *,
-        stories: Iterable[str] | None,
+        topic: str | None = None,
+        provider: str | None = None,
+        stories: Iterable[str] | None = None,
         **conditions: Any,
     ) -> list[int]:
         return find_articles(
@@ -396,8 +375,8 @@ class TopicGraph:
 
         nodes = self._find_nodes(
             text,
-            topic,
-            provider,
+            topic=topic,
+            provider=provider,
             author=author,
             since=since,
             until=until,
@@ -410,7 +389,7 @@ class TopicGraph:
         return TopicGraph(tables, self._full_tables or self.tables)
 
     def stories(self, *, min_providers: int = 2) -> list[Story]:
-        """List the stories that at least so many outlets covered, most outlets first.
+        """List the stories that at least `min_providers` outlets covered, most outlets first.
 
         The articles of a story are in order of time.
 

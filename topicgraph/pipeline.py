@@ -69,7 +69,7 @@ def resolve(corpus: Corpus) -> Tables:
 def paused_garbage_collection() -> Iterator[None]:
     """Turn off the cyclic garbage collector during a build.
 
-    A build makes no reference cycles, and so many objects that collection takes a third of the
+    A build makes no reference cycles, but many objects: collection would take a third of the
     time.
     """
     was_enabled = gc.isenabled()

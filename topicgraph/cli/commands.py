@@ -30,6 +30,16 @@ embeddings_option = click.option(
     metavar="MODEL",
     help='Also compare titles by meaning: "wordllama", or the folder of a model.',
 )
+kind_option = click.option(
+    "--kind",
+    "kinds",
+    multiple=True,
+    type=click.Choice(KINDS),
+    help="Only this kind of connection. May be repeated.",
+)
+bom_option = click.option(
+    "--bom", is_flag=True, help="CSV: start with a byte order mark, as Excel needs it."
+)
 
 
 def printing_options(*formats: str) -> Callable[[Command], Command]:
@@ -43,9 +53,6 @@ def printing_options(*formats: str) -> Callable[[Command], Command]:
 
         run.__name__, run.__doc__ = command.__name__, command.__doc__
         run.__click_params__ = getattr(command, "__click_params__", [])  # type: ignore[attr-defined]
-        bom_option = click.option(
-            "--bom", is_flag=True, help="CSV: start with a byte order mark, as Excel needs it."
-        )
         format_option = click.option(
             "--format",
             "format_name",
@@ -226,13 +233,7 @@ def find(
 @source_argument
 @click.argument("name")
 @click.option("--depth", type=int, default=1, show_default=True, help="Number of steps.")
-@click.option(
-    "--kind",
-    "kinds",
-    multiple=True,
-    type=click.Choice(KINDS),
-    help="Only this kind of connection. May be repeated.",
-)
+@kind_option
 @printing_options(*FORMATS)
 def connections(source: str, name: str, depth: int, kinds: Sequence[str], printer: Printer) -> None:
     """Show what an article, outlet or topic is connected to, and why."""
@@ -260,13 +261,7 @@ def connections(source: str, name: str, depth: int, kinds: Sequence[str], printe
 @source_argument
 @click.argument("a")
 @click.argument("b")
-@click.option(
-    "--kind",
-    "kinds",
-    multiple=True,
-    type=click.Choice(KINDS),
-    help="Use only this kind of connection. May be repeated.",
-)
+@kind_option
 @printing_options(*FORMATS)
 def path(source: str, a: str, b: str, kinds: Sequence[str], printer: Printer) -> None:
     """Show the path that connects two articles, outlets or topics."""
@@ -387,7 +382,7 @@ def evaluate(source: str, label: str | None, embeddings: str | None, printer: Pr
     is_flag=True,
     help="CSV: do not disarm cells that a spreadsheet would run as formulas.",
 )
-@click.option("--bom", is_flag=True, help="CSV: start with a byte order mark, as Excel needs it.")
+@bom_option
 @click.option("--force", is_flag=True, help="Replace files that exist already.")
 def export(
     source: str, target: str, format_name: str | None, raw: bool, bom: bool, force: bool

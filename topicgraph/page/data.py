@@ -21,7 +21,7 @@ from topicgraph.store.story_table import name_stories
 from topicgraph.store.tables import Tables
 
 DOMINANT_SHARE = 0.6
-"""A topic of so many of the held articles connects everything: the picture leaves it out."""
+"""A topic of this share of held articles links everything, so the picture leaves it out."""
 MIN_FOR_DOMINANT = 8
 """Below this many held articles no topic counts as dominant."""
 

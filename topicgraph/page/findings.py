@@ -22,7 +22,7 @@ MIN_COUNT = 5
 WORD_MEASURES = ("distinctive", "framing")
 """Findings about single words come last: who did what says more to a reader."""
 MAX_TESTED = 2
-"""So many findings that `compare` has tested come before those that were only counted."""
+"""How many findings tested by `compare` come before those that were only counted."""
 MIN_REPUBLISHED_SHARE = 0.2
 """An outlet is said to republish from this share of the articles found there."""
 

@@ -8,7 +8,7 @@ from topicgraph.model import VERBS
 from topicgraph.page.data import Coverage, write_advice
 
 MAX_PROBLEMS = 500
-"""The page lists at most so many problems of the input."""
+"""The most problems of the input that the page lists."""
 PRECISIONS = ("second", "minute", "day", "none")
 COPY, UPDATE = 1, 2
 

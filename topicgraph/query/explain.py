@@ -31,7 +31,7 @@ class Explanation(tuple[str, ...], Shown):
 
 
 def explain_one(database: Database, node: int, name: str) -> Explanation:
-    """Explain why a node is what it is; `name` is what was asked for."""
+    """Explain why a node is what it is; `name` is what was own_reasons for."""
     id_ = database.id_of(node)
     explain = {
         "article": _explain_article,
@@ -154,12 +154,12 @@ def explain_two(
         database: Where the nodes are.
         paths: Finds paths in it.
         nodes: The two nodes.
-        names: What was asked for.
+        names: What was own_reasons for.
     """
     a, b = (database.id_of(node) for node in nodes)
-    asked = [*_explain_name(a, names[0]), *_explain_name(b, names[1])]
+    own_reasons = [*_explain_name(a, names[0]), *_explain_name(b, names[1])]
     if a == b:
-        return Explanation([*asked, f"one and the same: {a}"])
+        return Explanation([*own_reasons, f"one and the same: {a}"])
     direct = [str(link) for link in find_edges_between(database, *nodes)]
     kinds = {id_.partition(":")[0] for id_ in (a, b)}
     shared_story = _explain_shared_story(database, nodes) if kinds == {"article"} else []
@@ -174,7 +174,7 @@ def explain_two(
         outlet, topic = sorted(nodes)
         count = _count_pieces_about(database, outlet, database.edges_at(topic))
         lines.append(f"{count} of the outlet's pieces are about the topic")
-    return Explanation([*asked, *lines])
+    return Explanation([*own_reasons, *lines])
 
 
 def _explain_path(paths: Paths, a: int, b: int) -> str:

@@ -10,17 +10,16 @@ from topicgraph.errors import ArgumentError, check_text
 from topicgraph.model import EPOCH
 from topicgraph.store.database import Database, time_as_text
 from topicgraph.store.schema import KIND_NUMBERS
-from topicgraph.text import split_words
+from topicgraph.text import UNSPACED, split_words
 
 Moment = str | date | datetime | None
 
 MAX_WHOLE_WORD = 3
-"""A word of up to so many letters must be a whole word: "ai" is not to find "air"."""
+"""Letters. A search for a word this short finds only that word: "ai" does not find "air"."""
 
-UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
-)
-"""Scripts that put no space between words: a word may stand anywhere."""
+WITHIN_WORDS = re.compile(f"[{UNSPACED}\uac00-\ud7af]")
+"""Scripts in which a search matches within words: those without spaces, and Korean, whose particles
+are joined to the word."""
 
 
 def find_articles(
@@ -91,7 +90,7 @@ def _search_terms(database: Database, text: str) -> list[str] | None:
 
 def _search_term(database: Database, word: str) -> str:
     """Turn a word into a full-text query; "" where no text can match it."""
-    if UNSPACED.search(word):
+    if WITHIN_WORDS.search(word):
         return _any_of(database.words_containing(word))
     return _any_of([word]) if len(word) <= MAX_WHOLE_WORD else f'("{word}" *)'
 

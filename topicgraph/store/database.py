@@ -264,7 +264,7 @@ class Database:
     def stories(
         self, min_providers: int = 0, min_articles: int = 1, limit: int | None = None
     ) -> list[StoryRow]:
-        """Return the stories with at least so many outlets and articles, most outlets first."""
+        """Return the stories with these numbers of outlets and articles or more, largest first."""
         sql = (
             "SELECT story, id, name, article_count, provider_count, first, last FROM stories"
             " WHERE provider_count >= ? AND article_count >= ? ORDER BY story LIMIT ?"
@@ -288,7 +288,7 @@ class Database:
             yield tuple(cells.values())
 
     def count_stories(self, min_providers: int = 0, min_articles: int = 1) -> int:
-        """Count the stories with at least so many outlets and articles."""
+        """Count the stories with at least these numbers of outlets and articles."""
         sql = "SELECT COUNT(*) FROM stories WHERE provider_count >= ? AND article_count >= ?"
         values = (min(min_providers, MAX_COUNT), min_articles)
         return int(self._one(sql, int, values=values))
@@ -344,7 +344,7 @@ class Database:
         return list(self._select(sql, str, int, values=(limit,)))
 
     def count_outlets(self, min_articles: int = 0) -> int:
-        """Count the outlets with at least so many held articles; a platform is no outlet."""
+        """Count the outlets, without platforms, that have at least this number of held articles."""
         sql = "SELECT COUNT(*) FROM providers WHERE NOT platform AND articles >= ?"
         return int(self._one(sql, int, values=(min_articles,)))
 

@@ -187,11 +187,13 @@ def _times_as_text(column: pl.Series) -> list[object]:
 
     So texts sort as the times do: a text without decimals sorts before the same with decimals.
     """
-    whole = column.dt.microsecond() == 0
+    has_no_fraction = column.dt.microsecond() == 0
     seconds = column.dt.strftime("%Y-%m-%d %H:%M:%S")
-    if whole.fill_null(True).all():
+    if has_no_fraction.fill_null(True).all():
         return seconds.to_list()
-    return seconds.zip_with(whole.fill_null(True), column.dt.strftime("%F %T%.6f")).to_list()
+    return seconds.zip_with(
+        has_no_fraction.fill_null(True), column.dt.strftime("%F %T%.6f")
+    ).to_list()
 
 
 def _group_rows(tables: Tables) -> Iterator[tuple[str, int, str | None]]:

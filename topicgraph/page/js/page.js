@@ -38,7 +38,7 @@ const SHEETS = {
 const URL_DELAY_MS = 200;
 /** In a narrower window the panel may be out of sight. */
 const NARROW_WIDTH = 900;
-/** At most so many ignored parts of a link are named. */
+/** The most ignored parts of a link that are named. */
 const MAX_IGNORED = 3;
 
 /** @param {Model} model */
