@@ -151,7 +151,7 @@ def write_json(graph: TopicGraph, path: Target) -> Path:
     >>> import tempfile, topicgraph as tg
     >>> path = write_json(tg.build("seeds"), tempfile.mkdtemp() + "/g.json")
     >>> sorted(json.loads(path.read_text()))
-    ['articles', 'edges', 'providers', 'topics']
+    ['articles', 'edges', 'providers', 'subjects', 'topics']
     """
     return write(graph, path, "json")[0]
 
@@ -159,7 +159,7 @@ def write_json(graph: TopicGraph, path: Target) -> Path:
 def write_csv(
     graph: TopicGraph, path: Target, *, raw: bool = False, bom: bool = False
 ) -> list[Path]:
-    """Write the tables as `articles.csv`, `providers.csv`, `topics.csv` and `edges.csv`.
+    """Write each table as a file: `articles.csv`, `providers.csv` and so on.
 
     Lists are joined by " | ", and times are ISO 8601 in UTC.
 
@@ -179,7 +179,7 @@ def write_csv(
     Example:
         >>> import tempfile, topicgraph as tg
         >>> [path.name for path in write_csv(tg.build("seeds"), tempfile.mkdtemp())]
-        ['articles.csv', 'providers.csv', 'topics.csv', 'edges.csv']
+        ['articles.csv', 'providers.csv', 'topics.csv', 'subjects.csv', 'edges.csv']
     """
     return write(graph, path, "csv", csv_options=CsvOptions(raw, bom))
 

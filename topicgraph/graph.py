@@ -16,16 +16,29 @@ from functools import cached_property
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Any
 
-from topicgraph.errors import ArgumentError, check_int, check_text, invalid_argument
-from topicgraph.model import Article, Connection, Path, Problem, Provider, Story, Topic, plain
+from topicgraph.errors import ArgumentError, NotFound, check_int, check_text, invalid_argument
+from topicgraph.model import (
+    Article,
+    Connection,
+    Path,
+    Problem,
+    Provider,
+    Story,
+    Subject,
+    Topic,
+    plain,
+)
 from topicgraph.query.connections import find_connections
 from topicgraph.query.explain import Explanation, explain_one, explain_two
+from topicgraph.query.explain_story import explain_story, explain_story_and
 from topicgraph.query.find import Moment, find_articles
-from topicgraph.query.lookup import Lookup
+from topicgraph.query.lookup import Lookup, is_story_id
 from topicgraph.query.stories import list_stories
+from topicgraph.query.story import Lack, StoryReport, read_article, report_story
 from topicgraph.query.summary import summarize
 from topicgraph.store import saved_graph
-from topicgraph.store.database import Database, Row, create_in_memory
+from topicgraph.store.database import Database, create_in_memory
+from topicgraph.store.row_reader import Row
 from topicgraph.store.schema import TABLE_NAMES
 
 if TYPE_CHECKING:
@@ -100,7 +113,7 @@ class TopicGraph:
         return show(self)._repr_html_()
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the four tables as JSON-ready lists of rows; times are ISO 8601, UTC.
+        """Return the tables as JSON-ready lists of rows; times are ISO 8601, UTC.
 
         >>> len(build("seeds").to_dict()["articles"]) == build("seeds").articles.height
         True
@@ -124,6 +137,18 @@ class TopicGraph:
     def topics(self) -> pl.DataFrame:
         """The topics, in order of their ids."""
         return self.tables.topics
+
+    @property
+    def subjects(self) -> pl.DataFrame:
+        """The names and phrases that articles mention, in order of their ids.
+
+        Found in titles and excerpts, with the reason: they are not stated by the files. `articles`
+        counts the held articles, `outlets` the outlets.
+
+        >>> "subject:port-elsing" in build("seeds").subjects["id"]
+        True
+        """
+        return self.tables.subjects
 
     @property
     def edges(self) -> pl.DataFrame:
@@ -174,14 +199,7 @@ class TopicGraph:
         >>> graph.article("china using 'emotion recognition technology' for surveillance").provider
         'provider:nypost.com'
         """
-        node = self._lookup.article(name)
-        (row,) = self.database.articles([node])
-        topics = (
-            self.database.id_of(edge.target)
-            for edge in self.database.edges_at(node)
-            if edge.kind == "about" and edge.source == node
-        )
-        return Article(**row, topics=tuple(topics))
+        return read_article(self.database, self._lookup.article(name))
 
     def provider(self, name: str) -> Provider:
         """Return the outlet with an id, name or domain; raises like `article`.
@@ -199,11 +217,20 @@ class TopicGraph:
         """
         return Topic(**self.database.topic(self._lookup.topic(name)))
 
+    def subject(self, name: str) -> Subject:
+        """Return the subject with an id or spelling; raises like `article`.
+
+        >>> build("seeds").subject("port elsing").name
+        'Port Elsing'
+        """
+        return Subject(**self.database.subject(self._lookup.subject(name)))
+
     def find(
         self,
         text: str = "",
         *,
         topic: str | None = None,
+        subject: str | None = None,
         provider: str | None = None,
         author: str | None = None,
         since: Moment = None,
@@ -217,6 +244,7 @@ class TopicGraph:
             text: Every word must begin a word of the title or excerpt (a word of up to three
                 letters must be one), without regard to case and accents.
             topic: Its name or id.
+            subject: Its name or id; see `subjects`.
             provider: Its name or id; finds its articles, and those that it carried.
             author: The name of an author, in upper or lower case.
             since: Published then or later: a date, or a text such as "2021", "2021-03",
@@ -229,7 +257,7 @@ class TopicGraph:
             Rows of `articles`: those with most of the words in the title first, then the newest.
 
         Raises:
-            NotFound, Ambiguous: no topic, outlet or story is called that, or several are.
+            NotFound, Ambiguous: no topic, subject, outlet or story is called that, or several are.
             ArgumentError: something is not a date, or not a text.
 
         >>> graph = build("seeds")
@@ -239,6 +267,7 @@ class TopicGraph:
         nodes = self._find_nodes(
             text,
             topic=topic,
+            subject=subject,
             provider=provider,
             author=author,
             since=since,
@@ -265,6 +294,7 @@ class TopicGraph:
         text: str,
         *,
         topic: str | None = None,
+        subject: str | None = None,
         provider: str | None = None,
         stories: Iterable[str] | None = None,
         **conditions: Any,
@@ -273,6 +303,7 @@ class TopicGraph:
             self.database,
             text,
             topic=None if topic is None else self._lookup.topic(topic),
+            subject=None if subject is None else self._lookup.subject(subject),
             provider=None if provider is None else self._lookup.provider(provider),
             stories=None if stories is None else self._find_stories(stories),
             **conditions,
@@ -295,7 +326,7 @@ class TopicGraph:
         """List what an article, outlet or topic is connected with, each with its reason.
 
         Args:
-            name: What to start from.
+            name: What to start from; of a story, given by its id, all its articles.
             depth: How many steps away (1 or more).
             kinds: Only these kinds of edge.
 
@@ -311,7 +342,7 @@ class TopicGraph:
         New York Post published “China using ‘emotion recognition technology’ for surveillance”
         (own domain nypost.com)
         """
-        return find_connections(self.database, self._lookup.anything(name), depth, kinds)
+        return find_connections(self.database, self._lookup.nodes(name), depth, kinds)
 
     def path(self, source: str, target: str, *, kinds: Iterable[str] | None = None) -> Path:
         """Find the path from one thing to another that says most.
@@ -319,7 +350,7 @@ class TopicGraph:
         Stated links go before shared topics, and rare topics before common ones.
 
         Args:
-            source: An article, outlet or topic.
+            source: An article, outlet, subject or topic, or the id of a story.
             target: Another one.
             kinds: Go over these kinds of edge only.
 
@@ -333,7 +364,7 @@ class TopicGraph:
         which names as related “Researchers Voice Rights Concerns Over Emotion Recognition Tech”,
         which was published by China Digital Times.
         """
-        start, goal = self._lookup.anything(source), self._lookup.anything(target)
+        start, goal = self._lookup.nodes(source), self._lookup.nodes(target)
         return self._paths.shortest(start, goal, kinds)
 
     def ego(self, name: str, *, radius: int = 2) -> TopicGraph:
@@ -356,6 +387,7 @@ class TopicGraph:
         text: str = "",
         *,
         topic: str | None = None,
+        subject: str | None = None,
         provider: str | None = None,
         author: str | None = None,
         since: Moment = None,
@@ -376,6 +408,7 @@ class TopicGraph:
         nodes = self._find_nodes(
             text,
             topic=topic,
+            subject=subject,
             provider=provider,
             author=author,
             since=since,
@@ -398,6 +431,37 @@ class TopicGraph:
         """
         check_int("min_providers", min_providers, least=0)
         return list_stories(self.database, min_providers)
+
+    def story(self, name: str) -> StoryReport:
+        """Return all there is to say of one story: who has it, when, from whom, who was first.
+
+        Args:
+            name: The id of the story, its headline, or the id, URL or headline of any member.
+
+        Returns:
+            A `StoryReport`; printed, it is text, in a notebook the coverage card. Its `lacks` are
+            the outlets that have none of it.
+
+        Raises:
+            NotFound, Ambiguous: no story or several have it.
+
+        >>> story = build("seeds").story("Don't scowl on the ferry! Spy cams are rating your mood")
+        >>> story.name
+        'Port Elsing ferry terminal tested emotion-reading cameras on travellers'
+        """
+        number = self._lookup.story(name)
+        if number is None:
+            raise NotFound("story", name, ["the article is in no story"])
+        return report_story(self.database, number, self._find_outlets_without)
+
+    def _find_outlets_without(self, story: str) -> list[Lack]:
+        from topicgraph.compare.story_gaps import list_outlets_without
+
+        rows = list_outlets_without(self._full_tables or self.tables, story)
+        return [
+            Lack(provider=provider, name=name, stories=stories, chance=chance)
+            for provider, name, stories, chance in rows
+        ]
 
     def project(self, side: str, *, weight: str = "stories") -> Projection:
         """Join outlets, topics or articles by how much they share, as a weighted `networkx.Graph`.
@@ -424,7 +488,8 @@ class TopicGraph:
         """Explain why a thing is what it is, or what joins two things.
 
         Args:
-            a: An article, outlet or topic: its URLs, spellings, and the rules that applied.
+            a: An article, outlet, subject or topic: its URLs, spellings, and the rules that
+                applied. Or a story, by its id: who was first and how its articles belong to it.
             b: Another one: whether the two are the same, joined, or neither.
 
         Returns:
@@ -434,11 +499,22 @@ class TopicGraph:
         Lantern Online is provider:thedailylantern.example
         ...
         """
+        if is_story_id(b):
+            a, b = str(b), a
+        if is_story_id(a):
+            return self._explain_story(a, b)
         first = self._lookup.anything(a)
         if b is None:
             return explain_one(self.database, first, a)
         second = self._lookup.anything(b)
         return explain_two(self.database, self._paths, (first, second), (a, b))
+
+    def _explain_story(self, story: str, other: str | None) -> Explanation:
+        report = self.story(story)
+        if other is None:
+            return explain_story(self.database, report)
+        thing = self.story(other) if is_story_id(other) else self._lookup.anything(other)
+        return explain_story_and(self.database, self._paths, report, thing)
 
     def compare(self, *providers: str, minimum: int = 5) -> Comparison:
         """Compare outlets: share, topics, words, stories, who was first, blindspots, time.
@@ -509,6 +585,7 @@ def build(
     *,
     previous: TopicGraph | None = None,
     embeddings: str | None = None,
+    subjects: bool = True,
     strict: bool = False,
     progress: Callable[[int, int], None] | None = None,
 ) -> TopicGraph:
@@ -521,6 +598,7 @@ def build(
         previous: The graph of an earlier build: a story keeps its id while most of it stays.
         embeddings: Compare titles with a model as well: "wordllama" (installed by the extra
             `embeddings`) or the folder of a model; nothing is downloaded.
+        subjects: Extract the names and phrases that titles and excerpts mention.
         strict: Raise `ReadError` for the first problem.
         progress: Called with the number of files read so far, and of all files.
 
@@ -536,6 +614,7 @@ def build(
         source,
         previous=None if previous is None else checked(previous).tables,
         embeddings=_check_model(embeddings),
+        subjects=subjects,
         strict=strict,
         progress=progress,
     )

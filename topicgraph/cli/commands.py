@@ -86,6 +86,7 @@ def filter_options(command: Command) -> Command:
             metavar="DATE",
             help="Published on or after this date: 2021, 2021-03 or 2021-03-04.",
         ),
+        click.option("--subject", help="Only articles that mention this name or phrase."),
         click.option("--topic", help="Only articles about this topic."),
     ):
         command = option(command)
@@ -120,6 +121,9 @@ def cli() -> None:
     "--force", is_flag=True, help="Replace files in the output folder that a build did not write."
 )
 @click.option("--no-settings", is_flag=True, help="Ignore the topicgraph.yaml in the folder.")
+@click.option(
+    "--no-subjects", is_flag=True, help="Extract no names and phrases from titles and excerpts."
+)
 def build(
     source: str,
     output: str,
@@ -128,6 +132,7 @@ def build(
     watch: bool,
     force: bool,
     no_settings: bool,
+    no_subjects: bool,
 ) -> None:
     """Build the page and the tables from a folder of articles (default: seeds).
 
@@ -144,6 +149,7 @@ def build(
                 strict=strict,
                 force=force,
                 use_settings=not no_settings,
+                use_subjects=not no_subjects,
             )
         except TopicGraphError as error:
             if build_number == 0:
@@ -295,8 +301,60 @@ def stories(source: str, min_outlets: int, printer: Printer) -> None:
         columns: Sequence[str] = ("name", "outlets", "articles", "from", "to")
         printer.print_rows(story_table(graph, min_outlets), columns, if_none=if_none)
     else:
-        columns = ("id", "name", "start", "end", "outlets", "articles")
+        columns = ("id", "name", "start", "end", "outlets", "articles", "first", "gap_minutes",
+                   "independent", "tightness")  # fmt: skip
         printer.print_rows(story_rows(graph, min_outlets), columns, if_none=if_none)
+
+
+@cli.command()
+@source_argument
+@click.argument("name")
+@click.option(
+    "--lacks", is_flag=True, help="List also the outlets that have none of it (takes longer)."
+)
+@printing_options(*FORMATS, "html", "svg")
+def story(source: str, name: str, lacks: bool, printer: Printer) -> None:
+    """Show one story: who has it, in order of time, who was first, its sources and subjects.
+
+    NAME is the id of the story, its headline, or any article in it. The formats html and svg are a
+    card to embed elsewhere; csv lists the articles.
+    """
+    report = _load_or_build(source).story(name)
+    if printer.format_name == "html":
+        printer.print_lines([report.to_html()])
+    elif printer.format_name == "svg":
+        printer.print_lines([report.to_svg()])
+    elif printer.format_name == "json":
+        printer.print_json(report.to_dict(lacks=lacks))
+    elif printer.format_name == "csv":
+        columns = ("published", "precision", "minutes", "outlet", "belongs", "original",
+                   "credited", "title", "url", "id")  # fmt: skip
+        rows = [plain(member) for member in report.members]
+        printer.print_rows([row["article"] | row for row in rows], columns)
+    else:
+        lines = [str(report)]
+        if lacks:
+            lines += ["", "not in this corpus from:", *report.describe_lacks()]
+        printer.print_lines(lines)
+
+
+@cli.command()
+@source_argument
+@click.option(
+    "--limit", type=click.IntRange(1), default=50, show_default=True, help="List at most so many."
+)
+@printing_options(*FORMATS)
+def subjects(source: str, limit: int, printer: Printer) -> None:
+    """List the names and phrases that articles mention, starting with those of the most outlets.
+
+    They are not stated by the files but found in titles and excerpts; the reason says how.
+    `find --subject NAME` lists the articles.
+    """
+    rows = [plain(row) for row in _load_or_build(source).database.subjects(limit)]
+    columns: Sequence[str] = ("name", "outlets", "articles", "kind", "reason")
+    if printer.format_name != "table":
+        columns = ("id", *columns, "names")
+    printer.print_rows(rows, columns, if_none="no subject found")
 
 
 @cli.command()

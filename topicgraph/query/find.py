@@ -27,6 +27,7 @@ def find_articles(
     text: str = "",
     *,
     topic: int | None = None,
+    subject: int | None = None,
     provider: int | None = None,
     author: str | None = None,
     since: Moment = None,
@@ -40,6 +41,7 @@ def find_articles(
         database: Where to look.
         text: Every word must begin a word of the title or excerpt.
         topic: Node of a topic.
+        subject: Node of a subject.
         provider: Node of an outlet: its articles, and those that it carried.
         author: Name of an author, without regard to case.
         since: Published then or later.
@@ -54,9 +56,10 @@ def find_articles(
     if provider is not None:
         id_ = database.id_of(provider)
         conditions.append(("? IN (a.provider, a.carrier)", id_))
-    if topic is not None:
-        about = f"SELECT source FROM edges WHERE target = ? AND kind = {KIND_NUMBERS['about']}"
-        conditions.append((f"a.node IN ({about})", topic))
+    for target, kind in ((topic, "about"), (subject, "mentions")):
+        if target is not None:
+            sources = f"SELECT source FROM edges WHERE target = ? AND kind = {KIND_NUMBERS[kind]}"
+            conditions.append((f"a.node IN ({sources})", target))
     if medium is not None:
         medium = check_text("medium", medium, "a kind of piece, e.g. article").lower()
         conditions.append(("a.medium = ?", medium))

@@ -24,7 +24,7 @@ FILE_NAMES = (FILE_NAME, "topicgraph.yml")
 
 SECTIONS = (
     "fields", "defaults", "zones", "aliases", "platforms", "outlets", "topics", "groups", "same",
-    "different",
+    "different", "subjects",
 )  # fmt: skip
 
 
@@ -42,6 +42,7 @@ class Config:
     - `groups`: name of a group → the outlets in it; `group_lines`: its line
     - `same`: lists of URLs that are one article
     - `different`: lists of URLs or files that are different articles
+    - `subjects`: whether names and phrases are extracted from titles and excerpts
     - `short_urls`: short URL → the URL it leads to (from `short-urls.csv`)
     - `sites`: web sites, those in deeper folders first
     """
@@ -60,6 +61,7 @@ class Config:
     group_lines: Mapping[str, int] = field(default_factory=dict[str, int])
     same: tuple[tuple[str, ...], ...] = ()
     different: tuple[tuple[str, ...], ...] = ()
+    subjects: bool = True
     short_urls: Mapping[str, str] = field(default_factory=dict[str, str])
     sites: tuple[Site, ...] = ()
 
@@ -81,11 +83,12 @@ class Config:
             "list of one article": "lists of one article",
             "list of different articles": "lists of different articles",
         }
-        return ", ".join(
+        parts = [
             f"{count} {plural[noun]}" if count > 1 and noun in plural else count_phrase(count, noun)
             for count, noun in counts
             if count
-        )
+        ]
+        return ", ".join(parts if self.subjects else [*parts, "no subjects"])
 
     def site_of(self, file: str) -> Site | None:
         """Return the site whose folder holds a file."""
@@ -119,9 +122,14 @@ class Config:
 
     def apply_zone(self, record: Record) -> Record:
         """Read a time without a zone in the zone that the settings give its outlet or folder."""
-        if record.zone != "assumed" or not self.zones:
+        if not self.zones:
             return record
-        names = {record.provider.casefold(), record.domain, *map(find_host, record.urls)}
+        if any(entry.zone == "assumed" for entry in record.related):
+            record = record._replace(related=tuple(map(self.apply_zone, record.related)))
+        if record.zone != "assumed":
+            return record
+        names = {record.provider.casefold(), *_and_parents(record.domain)}
+        names.update(name for url in record.urls for name in _and_parents(find_host(url)))
         for name, zone in self.zones.items():
             folder = name.rstrip("/") + "/"
             if name.casefold() in names or name == "." or record.file.startswith(folder):
@@ -160,6 +168,8 @@ def combine_configs(configs: Sequence[Config]) -> Config:
             combined[name] = {key: value for part in values for key, value in part.items()}
         elif isinstance(values[0], frozenset):
             combined[name] = frozenset().union(*values)
+        elif isinstance(values[0], bool):
+            combined[name] = all(values)
         else:
             combined[name] = tuple(dict.fromkeys(item for part in values[::-1] for item in part))
     return Config(**combined)
@@ -167,6 +177,13 @@ def combine_configs(configs: Sequence[Config]) -> Config:
 
 CITING_KEYS = frozenset(("source", "site", "website"))
 """Keys that may hold the outlet's name, or the address of a page, which names no outlet."""
+
+
+def _and_parents(host: str) -> list[str]:
+    """A host and the domains above it."""
+    labels = host.split(".")
+    return [".".join(labels[start:]) for start in range(len(labels))]
+
 
 OFFSET = re.compile(r"([+-])([0-9]{1,2}):?([0-9]{2})?$")
 
@@ -204,6 +221,9 @@ def parse_settings(raw: bytes, path: str = FILE_NAME) -> Config:
     return _Parser(data, path).parse()
 
 
+SWITCH = {"yes": True, "true": True, "on": True, "no": False, "false": False, "off": False}
+
+
 class _Parser:
     """Reads the sections of a settings file, and raises on what it does not understand."""
 
@@ -233,7 +253,15 @@ class _Parser:
             group_lines=self.lines("groups"),
             same=self.lists("same"),
             different=self.lists("different"),
+            subjects=self.switch("subjects"),
         )
+
+    def switch(self, section: str) -> bool:
+        """A section that is "yes" or "no"; "yes" if it is absent."""
+        value = str(self.data.get(section, "yes")).lower()
+        if value not in SWITCH:
+            raise self.error(section, f'is "{value}"', "want yes or no")
+        return SWITCH[value]
 
     def mapping(self, section: str) -> Block:
         """The mapping in a section; empty if there is none."""

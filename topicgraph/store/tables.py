@@ -41,20 +41,29 @@ PROVIDERS: Schema = {
     "platform": pl.Boolean, "edition_of": pl.String, "articles": pl.UInt32,
 }  # fmt: skip
 TOPICS: Schema = {"id": pl.String, "name": pl.String, "names": TEXTS, "articles": pl.UInt32}
+SUBJECTS: Schema = {
+    "id": pl.String, "name": pl.String, "names": TEXTS, "articles": pl.UInt32,
+    "outlets": pl.UInt32, "kind": pl.String, "reason": pl.String,
+}  # fmt: skip
+"""One row for each subject, in order of ids. `articles` counts the held articles that mention it,
+`outlets` the outlets of all that do; `kind` is "name" or "phrase", `reason` how it was found; see
+`relate.subjects`."""
 EDGES: Schema = {
     "source": pl.String, "target": pl.String, "kind": pl.Enum(KINDS), "weight": pl.Float64,
     "reason": pl.String, "file": pl.String,
 }  # fmt: skip
 STORIES: Schema = {
     "id": pl.String, "headline": pl.String, "article_count": pl.UInt32,
-    "outlet_count": pl.UInt32, "first": pl.String, "tied": TEXTS, "reason": pl.String,
+    "outlet_count": pl.UInt32, "independent": pl.UInt32, "first": pl.String, "tied": TEXTS,
+    "reason": pl.String,
     "earliest": pl.String, "runner_up": pl.String, "gap_minutes": pl.Int64, "close": pl.Boolean,
     "tightness": pl.Float64, "core": TEXTS, "linked": TEXTS, "loose": TEXTS,
 }  # fmt: skip
 """One row for each story, in order of ids; articles are given by id. See `relate.firsts`.
 
+- `independent`: how many newsrooms and agencies it comes from; see `relate.independence`
 - `first`: the article that was first, or null where that cannot be told, for the `reason` (a key of
-  `relate.firsts.REASONS`, "" if it can); `tied`: others of the same minute
+  `model.FIRST_REASONS`, "" if it can); `tied`: others of the same minute
 - `earliest`: the earliest held article with a time, which need not be the first report
 - `runner_up`: the earliest of another outlet, `gap_minutes` later, and whether that is `close`
 - `tightness`: the mean strength of all pairs of members, 0 to 1, null for a single article
@@ -64,7 +73,7 @@ PROBLEMS: Schema = {"file": pl.String, "line": pl.UInt32, "code": pl.String, "me
 SCHEMAS: Mapping[str, Schema] = {
     "articles": ARTICLES, "providers": PROVIDERS, "topics": TOPICS, "edges": EDGES,
     "problems": PROBLEMS,
-    "stories": STORIES,
+    "stories": STORIES, "subjects": SUBJECTS,
 }  # fmt: skip
 
 EdgeRow = tuple[str, str, str, float, str, str]
@@ -97,6 +106,7 @@ class Tables:
     edges: pl.DataFrame = field(default_factory=_empty_table("edges"))
     problems: pl.DataFrame = field(default_factory=_empty_table("problems"))
     stories: pl.DataFrame = field(default_factory=_empty_table("stories"))
+    subjects: pl.DataFrame = field(default_factory=_empty_table("subjects"))
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @classmethod
