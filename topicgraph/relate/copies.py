@@ -340,7 +340,7 @@ def _classify_near_excerpt(a: Piece, b: Piece) -> Link:
 
 
 def _has_new_headline(a: Piece, b: Piece) -> bool:
-    """Return whether two pieces of one excerpt are one under a new headline: one outlet, one day."""
+    """Return whether two pieces of one excerpt are one piece under a new headline."""
     return bool(
         _same_place(a, b)
         and a.publisher

@@ -1,4 +1,4 @@
-"""How much of two texts matches, letter by letter, as `difflib` counts it: quickly where it is little.
+"""How much of two texts matches, letter by letter, as `difflib` counts it, at less cost.
 
 `difflib` takes milliseconds for two excerpts, and most pairs of excerpts are far from the same.
 """
