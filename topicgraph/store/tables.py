@@ -16,8 +16,8 @@ from typing import Any, Protocol, cast
 import numpy as np
 import polars as pl
 
-from topicgraph.identity import Resolution
 from topicgraph.identity.grouping import ResolvedArticle
+from topicgraph.identity.resolution import Resolution
 from topicgraph.model import ARTICLE_COLUMNS, KINDS, Article, Problem, Record
 
 MOMENT = pl.Datetime("us", "UTC")
@@ -150,7 +150,7 @@ def build(resolution: Resolution, problems: Iterable[Problem] = ()) -> Tables:
         problems: What was wrong in the files, besides the problems of the resolution.
 
     >>> from topicgraph.sources.settings import Config
-    >>> from topicgraph.identity import resolve
+    >>> from topicgraph.identity.resolution import resolve
     >>> record = Record(file="a.md", title="A", provider="Post", domain="post.example")
     >>> build(resolve((record,), Config()))
     Tables(1 articles, 1 providers, 0 topics, 1 edges)
