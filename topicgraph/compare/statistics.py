@@ -333,8 +333,8 @@ def draw_shares(counts: ArrayLike, categories: int) -> Floats:
     return result
 
 
-POSTERIOR_ENDS = (0.015, 0.985)
-"""A little wider than 95 %, as the shares of outlets and topics are more uneven than the prior."""
+POSTERIOR_ENDS = (0.025, 0.975)
+"""The quantiles of the posterior between which the 95 % interval lies."""
 
 
 def effective_number_interval(
