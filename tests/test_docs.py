@@ -14,7 +14,7 @@ from writing import ROOT
 
 import topicgraph
 from topicgraph.cli.commands import cli
-from topicgraph.sources.fields import FIELDS
+from topicgraph.sources.field_names import FIELD_NAMES
 from topicgraph.sources.settings import SECTIONS
 
 CLASSES = [topicgraph.TopicGraph, topicgraph.Corpus, topicgraph.Comparison]
@@ -121,7 +121,7 @@ def test_the_examples_of_a_page_give_what_it_says(
 
 def test_the_page_of_the_format_has_every_field_and_every_setting() -> None:
     page = (ROOT / "docs" / "format.md").read_text("utf-8")
-    names = [name for field in FIELDS.values() for name in field.names]
+    names = [name for names in FIELD_NAMES.values() for name in names]
     assert [name for name in names if f"`{name}`" not in page] == []
     assert [section for section in SECTIONS if f"\n{section}:" not in page] == []
 

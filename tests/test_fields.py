@@ -13,10 +13,13 @@ from writing import matter, spent
 
 from topicgraph.errors import ReadError
 from topicgraph.model import Problem, Record, to_microseconds
-from topicgraph.sources.fields import FIELD_OF_KEY
+from topicgraph.sources.field_names import FIELD_NAMES, TRANSLATED_NAMES
+from topicgraph.sources.fields import FIELD_OF_KEY, find_field
+from topicgraph.sources.files import parse_file
 from topicgraph.sources.formats import read_document
 from topicgraph.sources.records import make_record
 from topicgraph.sources.settings import Config, parse_settings
+from topicgraph.sources.values import fold_key
 from topicgraph.text import first_paragraph
 
 
@@ -170,7 +173,7 @@ def test_a_users_name_may_point_at_any_of_our_names_of_a_field() -> None:
         (f"title: A\nurl: https://a.example/{'x' * 5_000}", "bad-url", {"urls": ()}),
         ("title: A\ntopics: null", "empty-topic", {"topics": ()}),
         ("title: A\ntopics: [b, null, '', ' ']", "empty-topic", {"topics": ("b",)}),
-        ("title: A\ntopics: [[b]]", "empty-topic", {"topics": ()}),
+        ("title: A\ntopics: [[{a: b}]]", "empty-topic", {"topics": ()}),
         (
             f"title: A\ntopics: [{', '.join(f't{n}' for n in range(10_000))}]",
             "too-many",
@@ -442,3 +445,132 @@ def test_several_tags_with_their_hashes_are_kept(tags: str) -> None:
 @pytest.mark.parametrize("tags", ["# none yet", "[ai] # and more", "\n- ai # new"])
 def test_a_comment_beside_tags_is_no_tag(tags: str) -> None:
     assert said(f"---\ntitle: A\ntags: {tags}\n---\n").topics in ((), ("ai",))
+
+
+@pytest.mark.parametrize(
+    ("names", "field"),
+    [
+        (
+            "titre Titel título titolo 标题 標題 タイトル 제목 заголовок judul tytuł başlık عنوان",
+            "title",
+        ),
+        (
+            "media_name source_title site_name newspaper journal Zeitung 媒体 신문 газета",
+            "provider",
+        ),
+        ("article_url web_url href guid lien ссылка 链接 URL", "urls"),
+        ("tag keyword subjects Schlagwörter теги タグ palavras-chave", "topics"),
+        (
+            "pub_date date_published article:published_time fecha Datum 日期 дата tanggal",
+            "published",
+        ),
+        ("auteur autor 作者 автор yazar", "author"),
+        ("Zusammenfassung résumé 摘要 описание", "excerpt"),
+    ],
+)
+def test_a_field_is_known_by_its_names_in_many_languages(names: str, field: str) -> None:
+    assert {name: find_field(name) for name in names.split()} == dict.fromkeys(names.split(), field)
+
+
+def test_a_name_has_one_meaning_except_for_sections_which_are_topics_too() -> None:
+    meanings: dict[str, set[str]] = {}
+    for field, names in (*FIELD_NAMES.items(), *TRANSLATED_NAMES.items()):
+        for name in names:
+            meanings.setdefault(fold_key(name), set()).add(field)
+    assert {name for name, fields in meanings.items() if len(fields) > 1} == {
+        "section",
+        "category",
+        "permalink",
+    }
+
+
+WIKILINKS = """---
+title: A
+date: 2021-03-04
+publisher: {link}
+topics:
+  - [[Ferries]]
+author: [[Ann Lee]]
+related:
+  - [[The boats|boats]]
+  - "[The pier](https://post.example/pier)"
+  - post.example/bridge
+---
+"""
+
+
+@pytest.mark.parametrize("link", ['"[[The Lantern]]"', "[[The Lantern]]", '["[[The Lantern]]"]'])
+def test_wikilinks_are_read_with_and_without_quotes(link: str) -> None:
+    found, problems = read(WIKILINKS.format(link=link))
+    assert found is not None
+    assert (found.provider, found.topics, found.author) == (
+        "The Lantern",
+        ("Ferries",),
+        ("Ann Lee",),
+    )
+    assert [(entry.title, entry.urls) for entry in found.related] == [
+        ("The boats", ()),
+        ("", ("https://post.example/pier",)),
+        ("", ("https://post.example/bridge",)),
+    ]
+    assert problems == []
+
+
+SETTINGS = b"""
+fields:
+  taxonomies.labels: topics
+  params:
+    byline.name: author
+  deep: {a: {b: section}}
+defaults:
+  provider: {name: The Lantern, domain: lantern.example}
+  topics: [news, local]
+  ./blog/: {outlet: The Lantern Blog}
+  blog/old: {Titel: Untitled, zeitung: The Old Lantern}
+"""
+
+
+def test_defaults_and_nested_names_come_from_the_settings() -> None:
+    config = parse_settings(SETTINGS)
+    text = """---
+title: A
+date: 2021-03-04
+outlet:
+taxonomies: {labels: [x]}
+params: {byline: {name: Ann}, byline.name: Bob}
+deep: {a: {b: Sports}}
+---
+"""
+    outlets = {}
+    for path in ("a.md", "blog/a.md", "blog/old/a.md"):
+        (record,) = parse_file(path, text.encode(), config).records
+        outlets[path] = (record.provider, record.domain)
+        assert (record.topics, record.section) == (("x",), "Sports")
+        assert set(record.author) == {"Ann", "Bob"}
+    assert outlets == {
+        "a.md": ("The Lantern", "lantern.example"),
+        "blog/a.md": ("The Lantern Blog", ""),
+        "blog/old/a.md": ("The Old Lantern", ""),
+    }
+
+
+def test_defaults_do_not_replace_what_an_article_states() -> None:
+    config = parse_settings(b"defaults: {provider: P, language: fr}")
+    text = b"---\ntitle: A\nZeitung: Q\nsprache: de\ndate: 2021-03-04\n---\n"
+    (record,) = parse_file("a.md", text, config).records
+    assert (record.provider, record.language) == ("Q", "de")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("defaults: {shoe: x}", '"shoe" is not a field'),
+        ("defaults: {blog: {shoe: x}}", '"shoe" in "blog" is not a field'),
+        ("defaults: {title: [[a]]}", '"title" has no plain value'),
+        ("fields: {x: shoe}", '"x: shoe" names no field'),
+        ("fields: {x: [title]}", "names no field"),
+    ],
+)
+def test_a_setting_that_is_wrong_is_named(text: str, words: str) -> None:
+    with pytest.raises(ReadError, match=words):
+        parse_settings(text.encode())

@@ -146,7 +146,8 @@ class Problem(Shown):
 
 class _RecordFields(NamedTuple):
     """The fields of a `Record`. A tuple, as it is created six times as fast as a frozen dataclass
-    and a folder has one for every entry of every `related` list."""
+    and a folder has one for every entry of every `related` list.
+    """
 
     file: str
     line: int = 1

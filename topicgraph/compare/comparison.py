@@ -142,7 +142,8 @@ class Comparison:
 
         A statement must survive the correction for all tests of its table and one for the number of
         tables tested (Benjamini and Bogomolov 2014). `print` one for its sentence;
-        `comparison.evidence(finding.measure, **finding.about)` gives its articles."""
+        `comparison.evidence(finding.measure, **finding.about)` gives its articles.
+        """
         return select_findings(self.table, self.place)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """`ComparisonData`: everything the measures of one comparison are computed from.
 
-Each part is computed when a measure first asks for it, and then kept."""
+Each part is computed when a measure first asks for it, and then kept.
+"""
 
 from __future__ import annotations
 
@@ -92,7 +93,7 @@ class ComparisonData:
 
     @cached_property
     def articles(self) -> pl.DataFrame:
-        """All articles, as evidence shows them, each with its outlet even where groups are compared."""
+        """All articles as evidence shows them: with their outlets, even if groups are compared."""
         columns = ("id", "title", "excerpt", "provider", "published", "precision", "url")
         return self.whole.articles.select(*columns, story=pl.coalesce("story", "id"))
 
@@ -103,7 +104,7 @@ class ComparisonData:
 
     @cached_property
     def own_articles(self) -> pl.DataFrame:
-        """All articles that are their outlet's own work, stubs included, of the stories that count."""
+        """All articles, stubs too, that are their outlet's own work, of the stories that count."""
         sampled = self.sample.articles.filter(pl.col("own") & pl.col("sampled"))
         return self._by_outlet(sampled)
 
@@ -117,8 +118,7 @@ class ComparisonData:
 
     @cached_property
     def side_articles(self) -> pl.DataFrame:
-        """The independent articles as the `pairs` see them: with one provider, all others are the
-        rest."""
+        """The independent articles as `pairs` see them: beside one provider, all are the rest."""
         return self.as_sides(self.sample.independent, with_unknown=True)
 
     @cached_property
@@ -139,8 +139,10 @@ class ComparisonData:
 
     @cached_property
     def outlet_pairs(self) -> pl.DataFrame:
-        """The pairs of outlets: as `pairs`, but one provider alone is paired with each other one
-        that has at least `MIN_N` stories, never with the rest."""
+        """The pairs of outlets: as `pairs`, but never with the rest.
+
+        One provider alone is paired with each other one that has at least `MIN_N` stories.
+        """
         if not self.compares_one:
             return self.pairs
         provider = self.providers[0]
@@ -175,8 +177,10 @@ class ComparisonData:
 
     @cached_property
     def story_labels(self) -> pl.DataFrame:
-        """`story, provider, topic`: the topics of each provider's first held article on each
-        story."""
+        """The topics of each provider's first held article on each story.
+
+        Columns: `story, provider, topic`.
+        """
         return list_labels(self.sample.independent, self.sample.about)
 
     @cached_property
@@ -188,7 +192,8 @@ class ComparisonData:
         """`frame` as it is, or, where one provider is compared alone, with all others as the rest.
 
         An unknown publisher belongs to the rest of the articles (`with_unknown`), but its coverage
-        of a story may be the provider's own."""
+        of a story may be the provider's own.
+        """
         if not self.compares_one:
             return frame
         ours = pl.col("provider") == self.providers[0]

@@ -10,17 +10,19 @@ from topicgraph.compare.measures import list_measures
 from topicgraph.compare.statistics import benjamini_hochberg
 
 ALPHA = 0.05
-"""A statement is a finding where its p-value, corrected for all that was tested, is at most this."""
+"""The largest p-value of a finding, corrected for all tests."""
 
 
 def select_findings(table_of: TableReader, place: str = "this corpus") -> list[Finding]:
-    """Select the statements that hold among all tables of a comparison: by kind, coverage first and
-    words last, and within a kind the largest difference first.
+    """Select the statements that hold among all tables of a comparison.
 
-    Each table's q-values control its own false discoveries; who reads several tables and looks at
-    those with something in them selects once more. So of m tables tested, R have something in them
-    (Benjamini-Hochberg on their smallest q, which is Simes' p-value of the table), and a row is
-    kept where its q is at most .05 * R/m. The p-value stated is q * m/R.
+    They are in order of kind, coverage first and words last; within a kind the largest difference
+    comes first.
+
+    The q-values of a table control the false discoveries of that table. Readers who look only at
+    the tables with findings select once more. So if R of the m tables tested have findings
+    (Benjamini-Hochberg on their smallest q, which is Simes' p-value of the table), a row is kept if
+    its q is at most .05 * R/m. The p-value stated is q * m/R.
 
     Source: Benjamini and Bogomolov 2014, Journal of the Royal Statistical Society B 76:297.
 

@@ -25,9 +25,9 @@ def merge_groups(tables: Tables, chosen: Sequence[str]) -> Tables:
     members: dict[str, str] = {}
     for name in (id_.removeprefix(GROUP_PREFIX) for id_ in chosen if id_.startswith(GROUP_PREFIX)):
         if name not in tables.groups:
-            raise ArgumentError(
-                f'no group "{name}": want one of {", ".join(tables.groups) or "topicgraph.yaml, where there are none"}'
-            )
+            known = ", ".join(tables.groups)
+            reason = f"want one of {known}" if known else "topicgraph.yaml defines no groups"
+            raise ArgumentError(f'no group "{name}": {reason}')
         if not tables.groups[name]:
             raise ArgumentError(
                 f'group "{name}" has no outlet in this corpus; see the problems of topicgraph.yaml'

@@ -2,7 +2,8 @@
 
 Each module of `topicgraph.compare.measures` defines one or more `Measure` objects. The comparison,
 the evidence, the findings, the summary and the page loop over them; none of them knows a measure
-by name."""
+by name.
+"""
 
 from __future__ import annotations
 
@@ -50,8 +51,11 @@ class Finding(Shown):
 
 
 class Statement(NamedTuple):
-    """One statement about a row of a table: its sentence, what it is about (the columns that hold
-    the arguments of `evidence`), its n, how large the difference is, and the row itself."""
+    """One statement about a row of a table.
+
+    It has a sentence, what it is about (the columns that hold the arguments of `evidence`), its n,
+    how large the difference is, and the row itself.
+    """
 
     sentence: str
     about: tuple[str, ...]
@@ -70,7 +74,8 @@ class Cell(NamedTuple):
 class Section(NamedTuple):
     """One table of the summary.
 
-    `omitted` is the number of rows not shown; `measures` name the tables that have them all."""
+    `omitted` is the number of rows not shown; `measures` name the tables that have them all.
+    """
 
     heading: str
     columns: tuple[str, ...]

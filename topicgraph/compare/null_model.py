@@ -7,7 +7,8 @@ sampling; Chen, Dempster, Liu 1994, Biometrika 81:457).
 
 Only stories of two or more outlets take part: a story of one outlet says nothing of who covers the
 same. Outlets of equally many stories have equal weights, so all work is done once for each *class*
-of outlets, and once for each distinct size of a story."""
+of outlets, and once for each distinct size of a story.
+"""
 
 from __future__ import annotations
 
@@ -99,8 +100,10 @@ def fit_coverage(coverage: pl.DataFrame) -> CoverageModel:
 def _fit_weights(
     totals: Ints, class_sizes: Ints, sizes: Ints, size_counts: Ints
 ) -> tuple[Floats, Floats, Floats]:
-    """Weights whose expected totals are those observed: by a quick approximation, then by exact
-    steps."""
+    """Fit weights whose expected totals are those observed.
+
+    A quick approximation comes first, then exact steps.
+    """
     if not len(totals):
         return np.zeros(0), np.zeros((0, 0)), np.zeros((0, 0))
     log_weights = _approximate_weights(totals, class_sizes, sizes, size_counts)
@@ -114,8 +117,10 @@ def _fit_weights(
 
 
 def _approximate_weights(totals: Ints, class_sizes: Ints, sizes: Ints, size_counts: Ints) -> Floats:
-    """Weights as if each outlet decided on its own about each story, with chances
-    w_o c_m / (1 + w_o c_m); rows and columns are fitted in turn."""
+    """Fit weights as if each outlet decided independently about each story.
+
+    The chances are w_o c_m / (1 + w_o c_m); rows and columns are fitted in turn.
+    """
     from scipy.special import expit
 
     log_weights = np.log(totals / totals.mean())
@@ -211,10 +216,11 @@ def _take(polynomial: NDArray[np.longdouble], places: Ints) -> NDArray[np.longdo
 
 
 def joint_chances(model: CoverageModel, a: Ints, b: Ints) -> Floats:
-    """The chance that an outlet of class a and another one of class b both have a story, for each
-    size (columns).
+    """Compute the chance that an outlet of class a and another of class b both have a story.
 
-    E_(m-1, without a) - E_(m-1, without b) = (w_b - w_a) E_(m-2, without both)."""
+    There is a column for each size of story.
+    E_(m-1, without a) - E_(m-1, without b) = (w_b - w_a) E_(m-2, without both).
+    """
     heavier = np.where(model.log_weights[a] >= model.log_weights[b], a, b)
     lighter = np.where(model.log_weights[a] >= model.log_weights[b], b, a)
     ratio = np.exp(model.log_weights[lighter] - model.log_weights[heavier])[:, None]
@@ -226,12 +232,12 @@ def joint_chances(model: CoverageModel, a: Ints, b: Ints) -> Floats:
 def shared_chance(
     model: CoverageModel, a: ArrayLike, b: ArrayLike, shared: ArrayLike
 ) -> tuple[Floats, Floats, Floats]:
-    """How many stories two outlets would share by chance, given how many each has, and how likely
-    so few or so many are.
+    """Compute how many stories two outlets would share by chance, given how many each has.
 
-    The chances are mid-p: half of the chance of the very number seen is counted. Near the expected
-    number they are those of the normal distribution, beyond `NORMAL_RANGE` standard deviations
-    those of a saddle-point approximation, which is right for small numbers too.
+    The chances of so few and so many are mid-p: half of the chance of the very number seen is
+    counted. Near the expected number they are those of the normal distribution; beyond
+    `NORMAL_RANGE` standard deviations they are those of a saddle-point approximation, which also
+    holds for small numbers.
 
     Sources: Skovgaard 1987, Journal of Applied Probability 24:875; Lancaster 1961, JASA 56:223
     (mid-p).
@@ -274,7 +280,8 @@ def shared_chance(
 def _conditional_moments(model: CoverageModel, a: Ints, b: Ints) -> tuple[Floats, Floats]:
     """Mean and variance of the number of shared stories, given the totals of both outlets.
 
-    With S the number shared and D the two totals: Var(S) - Cov(S, D) Var(D)^-1 Cov(D, S)."""
+    With S the number shared and D the two totals: Var(S) - Cov(S, D) Var(D)^-1 Cov(D, S).
+    """
     n, pa, pb = model.size_counts, model.inclusion[a], model.inclusion[b]
     joint = joint_chances(model, a, b)
     spread_a, spread_b = (pa * (1 - pa)) @ n, (pb * (1 - pb)) @ n

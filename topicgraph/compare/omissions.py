@@ -4,7 +4,8 @@ Under the null model an outlet has each story with a chance that depends on how 
 and how many outlets the story has. Of the stories about a topic it is then expected to have some;
 that it has far fewer is an omission. What a story is about is taken from the *other* outlets on it,
 as the share of them that label it so: an outlet that labels its own articles differently leaves
-nothing out."""
+nothing out.
+"""
 
 from __future__ import annotations
 
@@ -18,8 +19,10 @@ from topicgraph.compare.statistics import MIN_N, benjamini_hochberg, lower_tail
 
 
 class _Chances(NamedTuple):
-    """Of each subject (row) and size of story (column): how many of its outlets a story is expected
-    to have, and the variance of that; and the variance over all stories."""
+    """How many of a subject's outlets (row) a story of a size (column) is expected to have.
+
+    With the variance of that number, and the variance over all stories.
+    """
 
     mean: np.ndarray[tuple[int, int], np.dtype[np.float64]]
     variance: np.ndarray[tuple[int, int], np.dtype[np.float64]]
@@ -103,8 +106,10 @@ def _overdispersion(
     variance: np.ndarray[tuple[int, int], np.dtype[np.float64]],
     counts: np.ndarray[tuple[int], np.dtype[np.int64]],
 ) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
-    """How much more the number of a subject's outlets varies from story to story than by chance:
-    outlets of one owner appear together. At least 1."""
+    """How much more the number of a subject's outlets varies between stories than by chance.
+
+    Outlets of one owner appear together. The factor is at least 1.
+    """
     place, size = covered["place"].to_numpy(), covered["size"].to_numpy()
     k = covered["k"].to_numpy()
     squares = (mean**2) @ counts  # as if it had none of the stories, put right for those it has
@@ -116,8 +121,7 @@ def _overdispersion(
 def _topic_shares(
     labels: pl.DataFrame, stories: pl.DataFrame, *, by_subject: bool = False
 ) -> pl.DataFrame:
-    """How many outlets on each story have labels at all (`labelled`), and how many have each topic
-    (`marked`)."""
+    """Count the outlets of each story with any label (`labelled`) and by topic (`marked`)."""
     keys = ["place", "story"] if by_subject else ["story"]
     inside = labels.drop_nulls("topic").join(stories.select("story"), on="story", how="semi")
     labelled = inside.group_by(keys).agg(labelled=pl.col("provider").n_unique())

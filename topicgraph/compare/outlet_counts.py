@@ -1,5 +1,4 @@
-"""Who was first and who was alone, for every story and every outlet at once: what the page shows
-beside each."""
+"""Who was first and who was alone, for every story and outlet, as the page shows it."""
 
 from __future__ import annotations
 
@@ -18,7 +17,8 @@ class OutletCounts(NamedTuple):
 
     `firsts`: of each story whose first can be told, the outlets that were first (several: a tie).
     `outlets`: for each outlet `first` (a k-way tie counts 1/k) of the `stories` shared with others
-    whose first can be told (M10), and `exclusives` (M16)."""
+    whose first can be told (M10), and `exclusives` (M16).
+    """
 
     firsts: dict[str, list[str]]
     outlets: dict[str, tuple[float, int, int]]

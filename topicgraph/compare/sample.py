@@ -1,9 +1,9 @@
-"""What a comparison counts: from the four tables to independent articles, and to who covered which
-story when.
+"""What a comparison counts: independent articles, and who covered which story when.
 
 A copy of another outlet's article, and an update of one's own, are no second article: both collapse
 to their original. So each held article belongs to an original; an article is *independent* when it
-stands for an original of its own provider."""
+stands for an original of its own provider.
+"""
 
 from __future__ import annotations
 
@@ -47,8 +47,11 @@ class Sample:
 
     @cached_property
     def first_held(self) -> pl.DataFrame:
-        """The first independent article of each provider on each story: what tests and intervals
-        count, as the articles of one outlet on one story are one observation."""
+        """The first independent article of each provider on each story.
+
+        Tests and intervals count these, because the articles of one outlet on one story are one
+        observation.
+        """
         return first_of_each_story(self.independent)
 
     @property
@@ -112,16 +115,21 @@ def collect_sample(tables: Tables, known: pl.Series, selection: pl.Series | None
 
 
 def _is_own() -> pl.Expr:
-    """Whether an article is its provider's own work: its original, or an update of an original of
-    the same provider. A copy whose publisher is unknown is nobody's own work."""
+    """Tell whether an article is its provider's own work.
+
+    That is an original, or an update of an original of the same provider. A copy whose publisher is
+    unknown is nobody's own work.
+    """
     is_original = pl.col("id") == pl.col("original")
     writer = pl.col("provider").filter(is_original).first().over("original")
     return is_original | (pl.col("provider") == writer).fill_null(False)
 
 
 def _mark_independent(held: pl.DataFrame) -> pl.DataFrame:
-    """Mark one own article of each original: the original itself, or its first update where the
-    original is only a stub."""
+    """Mark one own article of each original.
+
+    It is the original itself, or its first update if the original is only a stub.
+    """
     order = ("original", ~pl.col("own"), pl.col("id") != pl.col("original"), "published", "id")
     return (
         held.sort(*order, nulls_last=True)
@@ -204,8 +212,9 @@ def first_articles(articles: pl.DataFrame) -> pl.DataFrame:
 
 
 def first_of_each_story(articles: pl.DataFrame) -> pl.DataFrame:
-    """The first article of each provider on each story; of an unknown publisher (null) every
-    article, for each may be another's.
+    """Select the first article of each provider on each story.
+
+    Of an unknown publisher (null) every article is kept, because each may be another's.
 
     Args:
         articles: `id, provider, story, published`.

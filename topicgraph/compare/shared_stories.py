@@ -47,10 +47,12 @@ def shared_rows(coverage: pl.DataFrame, pairs: pl.DataFrame) -> tuple[pl.DataFra
 
 
 def join_shared_stories(coverage: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
-    """One row for each story that both of a pair covered: the row of `provider`, and that of
-    `other` with `_b` to its names.
+    """Join what both of a pair have on each story that they share.
 
-    Cost: the sum over stories of the square of their providers, never of articles."""
+    A row holds the columns of `provider`, and those of `other` with names that end in `_b`.
+
+    Cost: the sum over stories of the square of their providers, never of articles.
+    """
     _, rows = shared_rows(coverage, pairs)
     ours = coverage[rows["row"]]
     theirs = coverage.drop("story")[rows["row_b"]]
@@ -59,8 +61,10 @@ def join_shared_stories(coverage: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataF
 
 
 def count_shared_stories(coverage: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
-    """How many stories both of each pair covered, `provider, other, shared`; only those that share
-    one."""
+    """Count the stories that both of a pair covered, of all pairs that share one.
+
+    Columns: `provider, other, shared`.
+    """
     listed, rows = shared_rows(coverage, pairs)
     counts = rows.group_by("pair").agg(shared=pl.len().cast(pl.Int64))
     return counts.join(listed, on="pair").select("provider", "other", "shared")

@@ -1,5 +1,7 @@
-"""The statistics behind the measures: plain functions on numbers, knowing nothing of news. Where
-SciPy computes it, SciPy does."""
+"""The statistics behind the measures: plain functions on numbers that know nothing of news.
+
+What SciPy can compute is left to SciPy.
+"""
 
 from __future__ import annotations
 
@@ -25,16 +27,17 @@ of their rows."""
 def benjamini_hochberg(
     p_values: Sequence[float | None], tests: int | None = None
 ) -> list[float | None]:
-    """The p-values corrected for having looked many times: the false discovery rate at which each
-    would just be a finding.
-
-    Arguments: p-values, None where no test was made (it stays None and does not count); `tests`,
-    how many tests were made where that is more than are given (the others are taken as p = 1).
+    """Correct p-values for multiple tests: the false discovery rate at which each is a finding.
 
     Source: Benjamini and Hochberg 1995, Journal of the Royal Statistical Society B 57:289.
 
-    >>> benjamini_hochberg([0.125, None, 0.5, 0.25])  # .125*3/1; .5*3/3; .25*3/2
-    [0.375, None, 0.5, 0.375]
+    Args:
+        p_values: The p-values; None if no test was made (it stays None and does not count).
+        tests: How many tests were made, if more than are given (the others are taken as p = 1).
+
+    Example:
+        >>> benjamini_hochberg([0.125, None, 0.5, 0.25])  # .125*3/1; .5*3/3; .25*3/2
+        [0.375, None, 0.5, 0.375]
     """
     made = np.array([p for p in p_values if p is not None], np.float64)
     if not len(made):
@@ -50,17 +53,23 @@ def benjamini_hochberg(
 
 
 def fisher(inside: ArrayLike, size: ArrayLike, marked: ArrayLike, total: int) -> Floats:
-    """Two-sided p-values of Fisher's exact test, for whole columns: are `inside` of `size` draws
-    marked more or less than chance?
+    """Compute two-sided p-values of Fisher's exact test, for whole columns.
 
-    Arguments: of `total` articles `marked` are of a kind; of a provider's `size` articles `inside`
-    are. Equal to `scipy.stats.fisher_exact` of each table; pairs with the same margins share one
-    distribution, which makes it fast.
+    The result equals `scipy.stats.fisher_exact` of each table; pairs with the same margins share
+    one distribution, which makes it fast.
 
     Source: Fisher 1935; two-sided as the sum of all tables no likelier than the one seen.
 
-    >>> round(float(fisher([3], [4], [4], 8)[0]), 4)  # the tea taster: 3 of 4, (16 + 1 + 16 + 1) / 70
-    0.4857
+    Args:
+        inside: How many of a provider's articles are of a kind.
+        size: How many articles the provider has.
+        marked: How many of all articles are of the kind.
+        total: How many articles there are.
+
+    Example:
+        >>> p_values = fisher([3], [4], [4], 8)  # the tea taster: 3 of 4
+        >>> round(float(p_values[0]), 4)  # (16 + 1 + 16 + 1) / 70
+        0.4857
     """
     from scipy.special import gammaln
 
@@ -93,10 +102,10 @@ def fisher(inside: ArrayLike, size: ArrayLike, marked: ArrayLike, total: int) ->
 
 
 def sign_test(positive: ArrayLike, negative: ArrayLike) -> Floats:
-    """Two-sided p-values of the sign test: are there more `positive` than `negative` than a fair
-    coin gives? Ties are left out.
+    """Compute two-sided p-values of the sign test of `positive` against `negative` counts.
 
-    Equal to `scipy.stats.binomtest(positive, positive + negative).pvalue`, for whole columns.
+    Ties are left out. The result equals that of
+    `scipy.stats.binomtest(positive, positive + negative).pvalue`, for whole columns.
 
     >>> sign_test([5], [0]).tolist()  # 2 / 2^5
     [0.0625]
@@ -120,8 +129,10 @@ def log_odds_z(
     corpus: ArrayLike,
     corpus_total: ArrayLike,
 ) -> Floats:
-    """How distinctive a term is of one side: the z of the log-odds ratio with an informative
-    Dirichlet prior, which draws rare terms to 0. For ranking; it is no test.
+    """Compute how distinctive a term is of one side, for ranking; it is no test.
+
+    It is the z of the log-odds ratio with an informative Dirichlet prior, which shrinks rare terms
+    towards 0.
 
     Source: Monroe, Colaresi, Quinn 2008, Political Analysis 16:372, equations 15, 16, 20 to 22.
 
@@ -266,8 +277,9 @@ def poisson_binomial_p(chances: Sequence[float], wins: float) -> float:
 
 
 def lower_tail(seen: ArrayLike, mean: ArrayLike, variance: ArrayLike) -> Floats:
-    """`P(X <= seen)` of a count of which mean and variance are known, as of the binomial of the
-    same mean and variance; neither number needs to be whole.
+    """Compute `P(X <= seen)` of a count whose mean and variance are known.
+
+    It is that of the binomial with the same mean and variance; neither number needs to be whole.
 
     Returns:
         NaN where the variance is nearly 0 and nothing can be tested.

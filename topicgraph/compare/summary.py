@@ -1,4 +1,4 @@
-"""A comparison as a summary of a screenful, as plain text and as HTML; the whole is in its tables."""
+"""The summary of a comparison, one screen long, as plain text and as HTML."""
 
 from __future__ import annotations
 
@@ -21,8 +21,7 @@ LINE_WIDTH = 110
 
 
 def list_sections(table_of: TableReader) -> list[Section]:
-    """The tables to show: one of outlets, one of pairs, and those that measures have of their
-    own."""
+    """List the tables to show: one of outlets, one of pairs, and those of single measures."""
     own = [measure.section(table_of) for measure in list_measures().values() if measure.section]
     sections = [_list_outlets(table_of), _list_pairs(table_of), *own]
     return [section for section in sections if section.rows]
@@ -69,8 +68,10 @@ def _by_subject(table: pl.DataFrame) -> dict[tuple[str, ...], Row]:
 
 
 def _format_cells(measure: Measure, table: dict[tuple[str, ...], Row], ids: list[str]) -> list[str]:
-    """The cells of a subject; those of a measure of directions see the other direction as
-    `reverse`."""
+    """Format the cells of a subject.
+
+    Cells of a measure with directions see the other direction as `reverse`.
+    """
     row = table.get(tuple(ids))
     if row is None:
         return [NO_VALUE] * len(measure.cells)

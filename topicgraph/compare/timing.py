@@ -2,7 +2,8 @@
 
 A date without a time never decides who was first. It ties with whatever else may have been first;
 it is out only where its day is after that of the first stated time. Two stated times that are equal
-at the coarser of their precisions are a tie. Undated coverage takes no part."""
+at the coarser of their precisions are a tie. Undated coverage takes no part.
+"""
 
 from __future__ import annotations
 
@@ -116,8 +117,10 @@ def chances_to_be_first(reports: pl.DataFrame, told: pl.Series | None = None) ->
 
 
 def lag_hours() -> pl.Expr:
-    """Hours by which the article with `_b` came later, 0 where both times are equal at the coarser
-    of their precisions."""
+    """Compute the hours by which the article with `_b` came later.
+
+    They are 0 if both times are equal at the coarser of their precisions.
+    """
     a, b = pl.col("published"), pl.col("published_b")
     coarse = (pl.col("precision") == "minute") | (pl.col("precision_b") == "minute")
     tie = coarse & (a.dt.truncate("1m") == b.dt.truncate("1m"))
@@ -125,8 +128,7 @@ def lag_hours() -> pl.Expr:
 
 
 def find_story_peaks(articles: pl.DataFrame) -> pl.DataFrame:
-    """Find when each story was at its height: the median of its articles within the six hours that
-    hold most of them.
+    """Find the peak of each story: the median of its articles in its six busiest hours.
 
     Args:
         articles: The independent articles, stubs included, `story, published, precision`. Those

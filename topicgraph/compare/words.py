@@ -1,5 +1,7 @@
-"""Words of texts, and how surely one side uses a word more than another: what the measures of
-words have in common."""
+"""What the measures of words have in common.
+
+The words of texts, and how sure it is that one side uses a word more than another.
+"""
 
 from __future__ import annotations
 
@@ -46,14 +48,22 @@ less."""
 
 
 def split_words(texts: pl.DataFrame, *columns: str) -> pl.DataFrame:
-    """The different words of each text, without regard to case and accents; a word of one letter is
-    none.
+    """Split texts into their distinct words, without regard to case and accents.
 
-    Arguments: `texts` with `id` and the text `columns`. Returns `id, term`, one row for each word
-    of an article: saying a word twice in one article is no further evidence.
+    Words of one letter are left out.
 
-    >>> split_words(pl.DataFrame({"id": [1], "title": ["Les été, l’été: a mood-cam"]}), "title")["term"].to_list()
-    ['les', 'ete', 'lete', 'mood', 'cam']
+    Args:
+        texts: `id` and the text `columns`.
+        columns: The names of the columns to split.
+
+    Returns:
+        `id, term`: one row for each distinct word of an article, because a word said twice in one
+        article is no further evidence.
+
+    Example:
+        >>> texts = pl.DataFrame({"id": [1], "title": ["Les été, l’été: a mood-cam"]})
+        >>> split_words(texts, "title")["term"].to_list()
+        ['les', 'ete', 'lete', 'mood', 'cam']
     """
     texts_cut = [pl.col(column).fill_null("").str.slice(0, MAX_CHARACTERS) for column in columns]
     folded = _fold(pl.concat_str(texts_cut, separator=" "))
@@ -161,8 +171,11 @@ def _add_ratios(table: pl.DataFrame) -> pl.DataFrame:
 
 
 def _p_values(table: pl.DataFrame) -> Floats:
-    """McNemar's exact test where texts come in pairs; else the less sure of Fisher's exact test of
-    the texts, and of the binomial test of the terms, which allows for one side writing more."""
+    """Compute p-values: of McNemar's exact test if texts come in pairs.
+
+    Otherwise the larger of those of Fisher's exact test of the texts and of the binomial test of
+    the terms, which allows for one side writing more.
+    """
     k, k_other = table["k"].to_numpy(), table["k_other"].to_numpy()
     if "both" in table.columns:
         both = table["both"].to_numpy()

@@ -96,7 +96,8 @@ def flag_articles(tables: Tables, sample: Sample) -> pl.DataFrame:
 
 def _find_carried(tables: Tables) -> pl.DataFrame:
     """The articles carried by a site that is not at their outlet's own domain: a channel on its
-    video host is at home there."""
+    video host is at home there.
+    """
     domains = tables.providers.select("id", "domain")
     return (
         tables.articles.filter(pl.col("carrier") != pl.col("provider"))

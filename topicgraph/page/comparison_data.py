@@ -1,5 +1,6 @@
 """What `compare` says of the outlets, with outlets and stories as the page's row numbers, and how
-the page was made."""
+the page was made.
+"""
 
 from __future__ import annotations
 

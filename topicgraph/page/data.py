@@ -1,5 +1,6 @@
 """The four tables as the page needs them: columns of plain values in time order, in which every
-reference is a row number and every time a number of seconds. Nothing here is HTML."""
+reference is a row number and every time a number of seconds. Nothing here is HTML.
+"""
 
 from __future__ import annotations
 
@@ -191,7 +192,8 @@ def _fill_missing(table: pl.DataFrame) -> pl.DataFrame:
 
 def _collect_links(edges: pl.DataFrame, row_of: dict[str, int]) -> list[Link]:
     """The edges between two articles. One that repeats another in the opposite direction stays, as
-    it was stated too."""
+    it was stated too.
+    """
     rows = (
         edges.with_columns(pl.col("kind").cast(pl.String), pl.col("weight").fill_nan(0.0))
         .filter(pl.col("kind").is_in(ARTICLE_KINDS) & (pl.col("source") != pl.col("target")))

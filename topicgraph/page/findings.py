@@ -2,7 +2,8 @@
 
 A page opens with these sentences, so each must be true of what can be seen. Outlets exclude
 platforms, articles exclude those that are only linked, and who was first is said only where a
-second outlet confirms the time."""
+second outlet confirms the time.
+"""
 
 from __future__ import annotations
 

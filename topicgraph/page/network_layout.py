@@ -72,7 +72,8 @@ def _renumber(marks: list[int], springs: list[Spring]) -> list[Spring]:
 
 def _lay_out_component(size: Floats, springs: list[Spring], alone: bool) -> Floats:
     """One connected group, its long side lying flat; a small one that is all there is gets room for
-    every label."""
+    every label.
+    """
     if len(size) == 2 and not alone:
         apart = float(size.sum()) + 2.2 * GAP
         return np.array([[-apart / 2, 0.0], [apart / 2, 0.0]])
@@ -85,7 +86,8 @@ def _lay_out_component(size: Floats, springs: list[Spring], alone: bool) -> Floa
 
 def _simulate_forces(size: Floats, springs: list[Spring]) -> Floats:
     """A force layout whose pull grows with the logarithm of the distance (Noack 2007), which sets
-    groups apart."""
+    groups apart.
+    """
     count = len(size)
     generator = np.random.default_rng(SEED)
     positions: Floats = generator.normal(size=(count, 2)) * 20.0 * math.sqrt(count)
@@ -116,7 +118,8 @@ def _simulate_forces(size: Floats, springs: list[Spring]) -> Floats:
 
 def _find_expansion(positions: Floats, size: Floats) -> float:
     """How much to blow the layout up so that most marks clear their nearest neighbour: groups stay
-    groups, and can be read."""
+    groups, and can be read.
+    """
     distance = np.sqrt(((positions[:, None, :] - positions[None, :, :]) ** 2).sum(axis=2))
     np.fill_diagonal(distance, np.inf)
     return float(
@@ -165,7 +168,8 @@ def _remove_overlaps(positions: Floats, size: Floats, rounds: int = 80) -> Float
 
 def _pack(blocks: list[tuple[list[int], Floats]], size: Floats, positions: Floats) -> None:
     """Components in columns, the biggest first: the height is the biggest one's, or that of the
-    wanted shape."""
+    wanted shape.
+    """
     margin = 3.2 * GAP
     boxes: list[tuple[Any, ...]] = []
     for group, spots in blocks:

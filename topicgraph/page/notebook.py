@@ -1,5 +1,6 @@
 """The page in a notebook: in a frame of its own that can reach neither the notebook nor the
-network."""
+network.
+"""
 
 from __future__ import annotations
 

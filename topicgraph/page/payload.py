@@ -1,5 +1,6 @@
 """The data that the page carries: the core, with which it opens, and the details, which it reads
-after that."""
+after that.
+"""
 
 from __future__ import annotations
 
@@ -66,7 +67,8 @@ def make_core(coverage: Coverage) -> dict[str, Any]:
 
 def _make_outlets(coverage: Coverage) -> list[dict[str, Any]]:
     """The outlets with their figures of the whole corpus: `pieces` is what was found at one,
-    `republished` what of it others wrote."""
+    `republished` what of it others wrote.
+    """
     rows = zip(coverage.outlet_rows, coverage.outlet_counts, coverage.totals.outlets, strict=True)
     return [
         {

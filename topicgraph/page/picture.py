@@ -1,5 +1,6 @@
 """What is drawn: the marks, the edges between them, where both views place them, and in words what
-was left out."""
+was left out.
+"""
 
 from __future__ import annotations
 
@@ -162,7 +163,8 @@ def _note_omitted(count: int, noun: str, addition: str = "") -> list[str]:
 
 def _make_story_springs(edges: list[Edge]) -> list[Spring]:
     """Stories that link to each other form the groups. An outlet or a topic attracts a story the
-    less, the more stories it has."""
+    less, the more stories it has.
+    """
     degree = Counter(b for _, b, kind, _ in edges if kind in ("published_by", "about"))
     return [
         (a, b, 1.2 / math.sqrt(degree[b]) if b in degree else 1.2 + 0.4 * min(weight - 1, 5))
@@ -174,7 +176,8 @@ def _add_outlets_and_topics(
     coverage: Coverage, mark_of: dict[int, int], marks: list[Mark]
 ) -> tuple[list[Edge], dict[str, list[str]]]:
     """Adds the outlets and topics of the drawn stories to `marks`; returns the edges, and what was
-    left out."""
+    left out.
+    """
     by_outlet: defaultdict[int, Counter[int]] = defaultdict(Counter)
     by_topic: defaultdict[int, Counter[int]] = defaultdict(Counter)
     dominant = set(coverage.find_dominant_topics())
@@ -222,7 +225,8 @@ def _choose_most_covered(
 
 def _connect_stories(coverage: Coverage, mark_of: dict[int, int]) -> Iterable[Edge]:
     """Edges between stories whose articles are linked. One that is stated is stated between the
-    stories too; a similarity is inferred."""
+    stories too; a similarity is inferred.
+    """
     counts: Counter[tuple[int, int, str]] = Counter()
     for link in coverage.links:
         a, b = mark_of.get(coverage.story[link.source]), mark_of.get(coverage.story[link.target])

@@ -3,7 +3,8 @@ page around them.
 
 This is the only module that knows pyvis. It uses the `Network` and the vis-network that pyvis
 bundles. The template, `add_node`, `add_edge` and `write_html` of pyvis are not used: they are slow,
-do not escape, and load files from the network."""
+do not escape, and load files from the network.
+"""
 
 from __future__ import annotations
 
@@ -179,7 +180,8 @@ def read_asset(name: str) -> str:
 
 def read_vis_network() -> str:
     """The vis-network of the pyvis wheel, without the line that would send developer tools looking
-    for a source map."""
+    for a source map.
+    """
     text = (
         resources.files("pyvis")
         .joinpath(VIS_NETWORK)

@@ -1,5 +1,6 @@
 """Positions of the marks on the time axis: a beeswarm with the biggest marks in the middle, on a
-scale that squeezes sparse ends."""
+scale that squeezes sparse ends.
+"""
 
 from __future__ import annotations
 
@@ -43,7 +44,8 @@ class Segment:
 @dataclass(frozen=True, slots=True)
 class TimeLayout:
     """Places of the dated marks, those of the undated (a block at the right), and the scale they
-    stand on."""
+    stand on.
+    """
 
     positions: list[tuple[int, int]]
     scale: list[Segment]
@@ -76,7 +78,8 @@ def lay_out_time(times: Sequence[int | None], radii: Sequence[float]) -> TimeLay
 
 def make_scale(moments: Sequence[int], width: float) -> list[Segment]:
     """The scale for these sorted moments: one even stretch, with a squeezed one before or after it
-    where the ends are sparse."""
+    where the ends are sparse.
+    """
     if not moments:
         return []
     first, last = moments[0], max(moments[-1], moments[0] + DAY // 4)
@@ -118,7 +121,8 @@ def _lay_out_swarm(
     marks: list[tuple[int, float, float]], shift: float
 ) -> dict[int, tuple[float, float]]:
     """Each mark at its x, as near to the middle line as those placed before it allow; the biggest
-    are placed first."""
+    are placed first.
+    """
     placed: list[tuple[float, int]] = []  # (x, mark), sorted
     positions: dict[int, tuple[float, float]] = {}
     size = {mark: radius for mark, _, radius in marks}

@@ -2,7 +2,8 @@
 
 Each dated article looks back over a few weeks, in blocks of time: its candidates are the articles
 most similar to it by the stems of title and excerpt, never all pairs. An undated article looks at
-all others. Time makes a pair weaker, never impossible."""
+all others. Time makes a pair weaker, never impossible.
+"""
 
 from __future__ import annotations
 

@@ -77,7 +77,8 @@ def _judge(clock: str, against: dict[str, list[int]]) -> tuple[str, str] | None:
     direction = "after" if hours > 0 else "before"
     return clock, (
         f"{count} of {len(lags)} of its times are {abs(hours)} whole hours {direction} other "
-        "outlets' times for the same text: its time zone may be wrong; nothing is called first by them"
+        "outlets' times for the same text: its time zone may be wrong; nothing is called first by "
+        "them"
     )
 
 

@@ -2,7 +2,8 @@
 
 Source: T. Nicholls, "Detecting textual reuse in news stories, at scale", International Journal of
 Communication 13 (2019), 4173 (declared, exact and near copies). The rules here are stricter, as
-tried by hand on real folders: a title that is only similar means the same story, not a copy."""
+tried by hand on real folders: a title that is only similar means the same story, not a copy.
+"""
 
 from __future__ import annotations
 

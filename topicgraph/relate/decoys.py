@@ -1,12 +1,13 @@
 """How alike chance makes two articles: the likeness of decoys, which share words but no event.
 
 Decoys are made of the folder's own articles. Within a block of articles that follow one another in
-time, the words of all titles are dealt out anew, two neighbouring words together. Each word, and most
+time, the words of all titles are shuffled, two neighbouring words together. Each word, and most
 phrases, stay as common as they were, so the likeness of two decoys is what two unrelated headlines
 of this folder reach by chance. Decoys have no excerpts: in a real folder unrelated articles on one
-subject are alike in headline and excerpt, which words dealt out one by one do not show.
+subject are alike in headline and excerpt, which shuffled words do not show.
 
-Source: J. Elias and S. Gygi, "Target-decoy search strategy", Nature Methods 4 (2007), 207."""
+Source: J. Elias and S. Gygi, "Target-decoy search strategy", Nature Methods 4 (2007), 207.
+"""
 
 from __future__ import annotations
 
@@ -152,7 +153,7 @@ def _all_cosines(rows: Rows) -> Floats:
 
 
 def _split(title: str) -> Sequence[str]:
-    """Return the parts of a title that stay whole: its words, or in scripts without spaces tokens."""
+    """Split a title into the parts that stay whole: words, or tokens if it has no spaces."""
     words = title.split()
     return words if all(len(word) <= LONGEST_WORD for word in words) else tokenize_start(title)
 

@@ -1,6 +1,7 @@
 """Optional models that turn titles into vectors, from files on this machine.
 
-Nothing is ever downloaded."""
+Nothing is ever downloaded.
+"""
 
 from __future__ import annotations
 

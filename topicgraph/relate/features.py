@@ -2,7 +2,8 @@
 
 Each word is tokenized once; stems and n-grams are derived from the vocabulary, so that the cost is
 that of reading the words. Terms are in alphabetical order in every matrix: a sum over the terms of
-an article is then the same to the last bit, whatever other articles there are."""
+an article is then the same to the last bit, whatever other articles there are.
+"""
 
 from __future__ import annotations
 
@@ -49,7 +50,9 @@ class EmbeddingModel(Protocol):
     name: str
     """Identifies the model: a checksum of its files."""
 
-    def __call__(self, texts: Sequence[str]) -> Reals: ...
+    def __call__(self, texts: Sequence[str]) -> Reals:
+        """Return the vectors of the texts."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -249,7 +252,7 @@ def _idf(frequencies: Ints, size: int) -> Floats:
 
 
 def _logarithm(integers: NDArray[Any]) -> Floats:
-    """Logarithms of integers from 1; NumPy's may differ in the last bit by position in the array."""
+    """Logarithms of integers from 1, free of NumPy's last-bit differences by array position."""
     table = [0.0, *map(math.log, range(1, int(integers.max(initial=0)) + 1))]
     return np.array(table)[integers.astype(np.int64)]
 

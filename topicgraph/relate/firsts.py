@@ -3,7 +3,8 @@
 The earliest article of a group is the first report of its event in about seven of ten cases only:
 rumours, previews, guides and articles on another matter come before. An article is therefore called
 first only if enough other outlets say the same within a day. Otherwise the reason is given, and the
-next article is never promoted in its place."""
+next article is never promoted in its place.
+"""
 
 from __future__ import annotations
 
@@ -54,14 +55,18 @@ REASONS = {
     "guide": "the earliest article is a guide or an overview, not a report",
     "carrier": "the earliest article is on a platform that does not name its publisher",
     "clock": "the times of the earliest article's outlet seem to be hours off",
-    "late": "within a day too few other outlets say the same as the earliest article; more do later",
+    "late": (
+        "within a day too few other outlets say the same as the earliest article; more do later"
+    ),
     "loose": "too few other outlets say the same as the earliest article",
 }
 """Why it can or cannot be told who was first: code → words."""
 
 GUIDE = re.compile(
-    r"everything (?:we|you|to) (?:know|need|should)|all you need to know|what (?:we|to) (?:know|expect)"
-    r"|what you need to know|here'?s (?:how|what|everything)|\bhow to\b|\b(?:a|the|your|field|beginner'?s|buyer'?s|complete|full|ultimate) guide\b"
+    r"everything (?:we|you|to) (?:know|need|should)|all you need to know"
+    r"|what (?:we|to) (?:know|expect)|what you need to know|here'?s (?:how|what|everything)"
+    r"|\bhow to\b"
+    r"|\b(?:a|the|your|field|beginner'?s|buyer'?s|complete|full|ultimate) guide\b"
     r"|\bguide(?::|$)|\bexplain(?:ed|er)\b"
     r"|\bfaq\b|\btimeline\b|news countdown|\bround-?up\b|\brecap\b|\bbest\b.*\b(?:of|for)\b",
     re.IGNORECASE,
@@ -70,8 +75,10 @@ GUIDE = re.compile(
 
 
 class Member(NamedTuple):
-    """An article of a story; `outlet` is "" where only a platform is known, `time` in microseconds
-    since 1970."""
+    """An article of a story.
+
+    `outlet` is "" if only a platform is known; `time` is in microseconds since 1970.
+    """
 
     row: int
     time: int | None
@@ -89,8 +96,11 @@ class Member(NamedTuple):
 
 
 class First(NamedTuple):
-    """Who was first: rows of the `first` articles (more than one if they share a minute), or none
-    and the `reason`; the `earliest` row either way; the next outlet's row and the minutes after."""
+    """Who was first: the rows of the `first` articles, or none and the `reason`.
+
+    There is more than one if they share a minute. The `earliest` row is there either way; then the
+    row of the next outlet and the minutes until it.
+    """
 
     first: tuple[int, ...]
     reason: str
@@ -221,7 +231,8 @@ def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints) -> Tables:
             stories[group], titles[_central(members, strong[group])], len(members),
             len({one.outlet for one in members if one.outlet}),
             ids[found.first[0]] if found.first else None, [ids[row] for row in found.first[1:]],
-            found.reason, *(None if row is None else ids[row] for row in (found.earliest, found.runner_up)),
+            found.reason,
+            *(None if row is None else ids[row] for row in (found.earliest, found.runner_up)),
             found.gap,
             found.gap is not None and found.gap < CLOSE_MINUTES,
             _tightness(members, strong[group]),
@@ -243,8 +254,8 @@ def _report_undated(tables: Tables) -> pl.DataFrame:
     if undated < MIN_UNDATED or undated * 2 <= held.height:
         return make_frame("problems", [])
     message = (
-        f"{undated} of {held.height} articles have no date: their stories rest on headlines alone, so "
-        "that only headlines that are very similar are grouped, and nobody is called first"
+        f"{undated} of {held.height} articles have no date: their stories rest on headlines alone, "
+        "so only headlines that are very similar are grouped, and nobody is called first"
     )
     file = held.filter(pl.col("published").is_null())["files"].list.first()[0] or ""
     return make_frame("problems", [(file, 0, "few-dates", message)])

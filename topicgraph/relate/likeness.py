@@ -1,7 +1,8 @@
 """How alike two articles are as reports of one event, from what their texts have in common.
 
 The ranking of related articles has a score of its own (`scores`): a related article may be about
-another event."""
+another event.
+"""
 
 from __future__ import annotations
 
@@ -46,10 +47,10 @@ UNSUPPORTED, SUPPORTING_COSINE = 0.2, 0.2
 of one template ("Everything we know about …") are alike whatever they are about."""
 
 MIN_LETTERS = 0.05
-"""CandidatePairs of titles with a lower cosine of letters share no word; their overlap is not computed."""
+"""Titles whose letters have a lower cosine share no word; their overlap is not computed."""
 
 STEP = 1 << 15
-"""CandidatePairs whose overlap is computed at once: bounds memory."""
+"""How many pairs have their overlap computed at once: bounds memory."""
 
 
 class Evidence(NamedTuple):

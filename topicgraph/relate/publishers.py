@@ -1,4 +1,4 @@
-"""Publishers that are learnt from copies: a piece on a platform that names nobody, and its original."""
+"""Publishers of unsigned articles on platforms, learnt from the originals of these copies."""
 
 from __future__ import annotations
 

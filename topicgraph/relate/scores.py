@@ -21,7 +21,7 @@ TIME_SCALE_DAYS = 8.0
 """Time scale of the score: a pair so many days apart counts exp(-1/2) of one within a day."""
 
 NGRAM_SHARE = 0.8
-"""Share of the title's n-grams in a score; the stems of title and excerpt share the rest equally."""
+"""Share of the title's n-grams in a score; stems of title and excerpt get half the rest each."""
 
 OTHER_TOPICS_FACTOR, SAME_TOPICS = 0.8, 0.3
 """Factor on the similarity of articles that share no topic, and the cosine of topics from which it

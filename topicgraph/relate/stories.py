@@ -3,7 +3,8 @@
 Two articles are held together by how alike their texts are, how close in time they appeared, and by
 the links that publishers state. How alike they must be is read off decoys (`decoys`): articles made
 of the folder's own words that share no event. A fixed threshold does not carry over from a small
-folder to a large one, where chance makes more pairs alike."""
+folder to a large one, where chance makes more pairs alike.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
 """The threshold of similar edges: a score that unrelated articles rarely reach by chance.
 
 It is estimated from a sample of the corpus' reference (see `Corpus`), so that a few new articles
-leave it as it is."""
+leave it as it is.
+"""
 
 from __future__ import annotations
 

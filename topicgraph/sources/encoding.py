@@ -147,8 +147,7 @@ def _decode_line(raw: bytes) -> str:
 
 
 def decode_body(raw: bytes) -> str:
-    """Decode the body of an article; a paragraph that is not UTF-8 is decoded as a line of `decode`
-    is."""
+    """Decode the body of an article; paragraphs that are not UTF-8 as `decode` does lines."""
     try:
         text = raw.decode()
     except UnicodeDecodeError:

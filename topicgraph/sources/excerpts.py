@@ -19,9 +19,11 @@ MARKUP_LINE = re.compile(
 )
 """Headings, template tags, HTML, rules, tables, MDX imports and targets of links."""
 CREDIT = re.compile(
-    r"[>*_\s(]*(?:(?:source|sources|via|quelle|fuente|fonte|photo|photos|image|images|credit|photo credit"
-    r"|image credit|picture|caption|video|author|date|published|updated|last updated|posted)[*_]*\s*:"
-    r"|(?:this (?:article|post|story)|it)? ?(?:was )?(?:first|originally) (?:appeared|published|posted)\b"
+    r"[>*_\s(]*(?:(?:source|sources|via|quelle|fuente|fonte|photo|photos|image|images|credit"
+    r"|photo credit|image credit|picture|caption|video|author|date|published|updated|last updated"
+    r"|posted)[*_]*\s*:"
+    r"|(?:this (?:article|post|story)|it)? ?(?:was )?(?:first|originally)"
+    r" (?:appeared|published|posted)\b"
     r"|cross-?posted from\b)",
     re.IGNORECASE,
 )

@@ -1,6 +1,7 @@
 """The fields of an article, the names they have in files, and how each is read.
 
-To add a field, add a line here and in `model` (`Record`, `Article`, `ARTICLE_COLUMNS`).
+To add a field, add a line to `field_names`, one here, and in `model` (`Record`, `Article`,
+`ARTICLE_COLUMNS`).
 """
 
 from __future__ import annotations
@@ -9,7 +10,8 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from topicgraph.sources.document import Block
+from topicgraph.sources.document import Block, Value
+from topicgraph.sources.field_names import FIELD_NAMES, SAVING_NAMES, TRANSLATED_NAMES
 from topicgraph.sources.values import (
     Entry,
     Report,
@@ -38,98 +40,47 @@ class Field(NamedTuple):
     read: Callable[[Entry, str], Any] | None = None
 
 
-def _names(*lines: str) -> tuple[str, ...]:
-    return tuple(name for line in lines for name in line.split())
-
+READERS: dict[str, Callable[[Entry, str], Any]] = {
+    "title": text_reader(1_000),
+    "excerpt": text_reader(10_000),
+    "updated": read_time,
+    "urls": read_urls,
+    "topics": read_topics,
+    "medium": read_medium,
+    "quality": read_number,
+    "heat": read_number,
+    "image": read_image,
+    "author": read_authors,
+    "language": read_language,
+    "section": text_reader(300),
+    "canonical": read_canonical,
+    "permalink": text_reader(4_096),
+}
+"""How the value of a field is read. The other fields are read in `records`."""
 
 FIELDS: dict[str, Field] = {
-    "title": Field(
-        _names(
-            "title headline name-of-article titre titel título titolo tytuł заголовок название",
-            "başlık judul otsikko rubrik tittel 标题 標題 タイトル 제목 عنوان शीर्षक",
-        ),
-        text_reader(1_000),
-    ),
-    "excerpt": Field(
-        _names(
-            "excerpt description summary abstract subtitle dek deck lead lede standfirst chapo résumé",
-            "resumen resumo riassunto zusammenfassung beschreibung descripción описание ringkasan 摘要",
-            "概要 요약",
-        ),
-        text_reader(10_000),
-    ),
-    "published": Field(
-        _names(
-            "publishedDateTime published_at datePublished pubDate publishDate publish_date date_publish",
-            "publication_date publishing_date published_time article:published_time dateTimePub",
-            "publish_time published_date published_on release_date date pub_time posted posted_at",
-            "posted_on issued timestamp datetime date_time published seendate first_seen fecha datum",
-            "data tanggal 日期 発行日 날짜 дата date_de_publication fecha_de_publicación",
-            "veröffentlicht veröffentlichungsdatum publié_le tarih",
-        ),
-    ),
-    "updated": Field(
-        _names(
-            "updatedDateTime updated_at dateModified lastmod last_modified_at updated modified",
-            "modified_at modified_date article:modified_time last_updated last_update date_modify",
-        ),
-        read_time,
-    ),
-    "urls": Field(
-        _names(
-            "originalUrl canonical canonicalUrl webUrl url link permalink sourceUrl article_url",
-            "article_link news_url original_link original_url story_url page_url href guid aliases",
-            "lien enlace 链接 tautan ссылка ampWebUrl cdnAmpWebUrl",
-        ),
-        read_urls,
-    ),
-    "provider": Field(
-        _names(
-            "provider publisher outlet publication newspaper media_name source_title source_name",
-            "site_name sitename journal magazine medium_name container-title source site quelle fuente",
-            "sumber 来源 zeitung journal_name источник",
-        ),
-    ),
-    "domain": Field(_names("domain provider_domain source_domain hostname media_url")),
-    "topics": Field(
-        _names(
-            "topics tags categories keywords tag keyword subjects subject topic category section",
-            "article:tag mots-clés schlagworte schlagwörter etiquetas palabras_clave palavras-chave",
-            "标签 теги catégories categorías kategorien taxonomies",
-        ),
-        read_topics,
-    ),
-    "medium": Field(_names("type medium"), read_medium),
-    "quality": Field(_names("quality"), read_number),
-    "heat": Field(_names("heat"), read_number),
-    "image": Field(_names("images image cover thumbnail featured_image"), read_image),
-    "author": Field(
-        _names(
-            "author authors byline creator writer written_by auteur auteurs autor autores autore",
-            "penulis 作者 著者 저자 автор yazar",
-        ),
-        read_authors,
-    ),
-    "language": Field(
-        _names("language lang inLanguage locale langue idioma sprache"), read_language
-    ),
-    "section": Field(_names("section articleSection category rubrique ressort"), text_reader(300)),
-    "canonical": Field((), read_canonical),
-    "permalink": Field(_names("permalink slug"), text_reader(4_096)),
-    "related": Field(_names("related related_articles related_posts")),
+    name: Field((*FIELD_NAMES.get(name, ()), *TRANSLATED_NAMES.get(name, ())), READERS.get(name))
+    for name in dict.fromkeys((*FIELD_NAMES, *READERS))
 }
 """Of the names of a field the first that has a value counts; of `urls`, `topics` and `author` all
 count. A name may belong to two fields."""
 
-READERS = {name: field.read for name, field in FIELDS.items() if field.read}
+FIELD_OF_KEY = {
+    fold_key(key): name for name, field in FIELDS.items() for key in (name, *field.names)
+}
 
-FIELD_OF_KEY = {key: name for name, field in FIELDS.items() for key in (name, *field.names)}
-
-SAVING_KEYS = frozenset(map(fold_key, _names(
-    "created created_at date_created saved saved_at date_saved date_added added clipped retrieved accessed",
-    "access_date captured indexed_date collect_date imported",
-)))  # fmt: skip
+SAVING_KEYS = frozenset(map(fold_key, SAVING_NAMES))
 """Keys of the time when somebody saved an article, which says nothing about its publication."""
+
+
+def find_field(key: str) -> str:
+    """Return the field that a name in a file, a column or the settings means; "" if there is none.
+
+    >>> find_field("Pub-Date"), find_field("título"), find_field("shoe_size")
+    ('published', 'title', '')
+    """
+    return FIELD_OF_KEY.get(fold_key(key), "")
+
 
 CONTAINERS = ("taxonomies", "params", "extra", "metadata", "meta", "seo")
 """Mappings inside the front matter in which site generators and clippers keep fields."""
@@ -170,13 +121,32 @@ def _flatten(data: Block, renamed: Mapping[str, str]) -> Block:
     for container in containers:
         inner = data[container]
         assert isinstance(inner, Block)
-        for key, value in inner.items():
-            name = f"{container}.{key}"
-            flat[name] = value
-            flat.lines[name] = data.lines[container] + inner.lines[key]
+        _add_inner(flat, container, inner, data.lines[container])
         if container == "taxonomies":
             flat[container] = _without_authors(inner)
+    for path in renamed:
+        _add_path(flat, data, path)
     return flat
+
+
+def _add_inner(flat: Block, container: str, inner: Block, line: int) -> None:
+    for key, value in inner.items():
+        name = f"{container}.{key}"
+        flat.setdefault(name, value)
+        flat.lines.setdefault(name, line + inner.lines[key])
+
+
+def _add_path(flat: Block, data: Block, path: str) -> None:
+    """Add the value at a path of three or more keys that the settings name, as "a.b.c"."""
+    value: Value = data
+    line = 0
+    for part in path.split("."):
+        if not isinstance(value, Block) or part not in value:
+            return
+        line += value.lines[part]
+        value = value[part]
+    flat.setdefault(path, value)
+    flat.lines.setdefault(path, line)
 
 
 def _without_authors(taxonomies: Block) -> Block:
@@ -218,7 +188,7 @@ def _put_renamed_first(key_map: KeyMap, data: Block, renamed: Mapping[str, str])
     preferred: dict[str, list[str]] = {}
     for key, name in renamed.items():
         if key in data:
-            preferred.setdefault(FIELD_OF_KEY.get(name, name), []).append(key)
+            preferred.setdefault(find_field(name) or name, []).append(key)
     by_field = {
         name: tuple(
             dict.fromkeys(
@@ -227,7 +197,7 @@ def _put_renamed_first(key_map: KeyMap, data: Block, renamed: Mapping[str, str])
                     *(
                         key
                         for key in keys
-                        if key not in renamed or FIELD_OF_KEY[renamed[key]] == name
+                        if key not in renamed or find_field(renamed[key]) == name
                     ),
                 )
             )

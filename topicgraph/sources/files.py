@@ -22,8 +22,10 @@ MAX_PROBLEMS_PER_FILE = 100
 
 
 class Stamp(NamedTuple):
-    """The state of a file: bytes, and nanoseconds of the last change of its content and of its
-    metadata."""
+    """The state of a file.
+
+    Its size in bytes, and when its content and its metadata last changed, in nanoseconds.
+    """
 
     size: int
     modified: int

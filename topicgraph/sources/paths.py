@@ -16,7 +16,7 @@ JEKYLL_DAY = re.compile(r"(?:^|/)((?:19|20)[0-9]{2})-([0-9]{1,2})-([0-9]{1,2})(?
 def find_day(path: str) -> Date | None:
     """Find the day in a path; None if there is none, or several.
 
-    A day at the start of a name is that of the article, as Jekyll writes it, whatever others follow.
+    A day at the start of a name is that of the article, as in Jekyll, even if others follow.
 
     >>> find_day("posts/2021-03-05-boats/index.md") == find_day("20210305-d.md")
     True
@@ -48,9 +48,14 @@ def find_title(path: str) -> str:
     return words.replace("-", " ").replace("_", " ").strip()
 
 
-LANGUAGE_CODES = frozenset(
-    ["af", "am", "ar", "az", "be", "bg", "bn", "bs", "ca", "cs", "cy", "da", "de", "el", "en", "eo", "es", "et", "eu", "fa", "fi", "fil", "fr", "ga", "gl", "gu", "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ja", "ka", "kk", "km", "kn", "ko", "ky", "lo", "lt", "lv", "mk", "ml", "mn", "mr", "ms", "my", "nb", "ne", "nl", "nn", "no", "oc", "or", "pa", "pl", "ps", "pt", "ro", "ru", "si", "sk", "sl", "sq", "sr", "sv", "sw", "ta", "te", "th", "tr", "uk", "ur", "uz", "vi", "zh"]
-)  # fmt: skip
+LANGUAGE_CODES = frozenset((
+    "af", "am", "ar", "az", "be", "bg", "bn", "bs", "ca", "cs", "cy", "da", "de", "el", "en",
+    "eo", "es", "et", "eu", "fa", "fi", "fil", "fr", "ga", "gl", "gu", "he", "hi", "hr", "hu",
+    "hy", "id", "is", "it", "ja", "ka", "kk", "km", "kn", "ko", "ky", "lo", "lt", "lv", "mk",
+    "ml", "mn", "mr", "ms", "my", "nb", "ne", "nl", "nn", "no", "oc", "or", "pa", "pl", "ps",
+    "pt", "ro", "ru", "si", "sk", "sl", "sq", "sr", "sv", "sw", "ta", "te", "th", "tr", "uk",
+    "ur", "uz", "vi", "zh",
+))  # fmt: skip
 SUFFIX = re.compile(r"\.([a-z]{2,3}(?:-[a-z]{2,4})?)\.[a-z]+$", re.IGNORECASE)
 LANGUAGE_FOLDER = re.compile(
     r"(?:^|/)(?:content|pages|i18n|docs|posts|_posts|blog)/([a-z]{2,3}(?:[-_][a-z]{2,4})?)(?=/)",

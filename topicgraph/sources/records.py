@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -9,12 +10,14 @@ from topicgraph.model import Problem, Record
 from topicgraph.sources import dates
 from topicgraph.sources.document import Block, Document, Items, Value
 from topicgraph.sources.excerpts import first_sentences, strip_markup
-from topicgraph.sources.fields import FIELD_OF_KEY, READERS, SAVING_KEYS, make_entry
+from topicgraph.sources.fields import READERS, SAVING_KEYS, find_field, make_entry
+from topicgraph.sources.formats.format import TEXT_ENDINGS
 from topicgraph.sources.paths import find_day, find_language, find_title
 from topicgraph.sources.publication import find_reason_to_skip
 from topicgraph.sources.settings import Config
 from topicgraph.sources.sites import Site
 from topicgraph.sources.values import (
+    BARE_URL,
     MAX_URL,
     Entry,
     Report,
@@ -26,6 +29,7 @@ from topicgraph.sources.values import (
     read_date,
     read_extra,
     read_provider,
+    restore_wikilink,
     shorten,
 )
 from topicgraph.text import clean, digest_text, is_web
@@ -150,7 +154,7 @@ def _find_saving_date(data: Block) -> tuple[str, dates.Date | None]:
 def _suggest_field(data: Block) -> str:
     """Name an unknown key that holds a date."""
     for key, value in data.items():
-        if key in FIELD_OF_KEY or not isinstance(value, str) or fold_key(key) in SAVING_KEYS:
+        if find_field(key) or not isinstance(value, str) or fold_key(key) in SAVING_KEYS:
             continue
         date = dates.parse(value)
         if date and date.precision in ("second", "minute", "day") and not value.isdigit():
@@ -194,6 +198,7 @@ def _complete_outlet(record: Record, site: Site | None, report: Report) -> Recor
 def _read_related(file: str, entry: Entry, renamed: Mapping[str, str]) -> list[Record]:
     """Read the entries of a `related` list: mappings, web addresses, or titles."""
     key, value = entry.find("related")
+    value = restore_wikilink(value)
     line = entry.line(key)
     if isinstance(value, Items):
         items, lines = list(value), [line + offset for offset in value.lines]
@@ -220,18 +225,20 @@ def _read_related_item(
     site_url: str,
 ) -> Record | None:
     if isinstance(item, Block):
-        related = _read_related_block(item, renamed)
+        related = _read_related_block(item, renamed, site_url)
         for offset, code, message in related.problems:
             report(line + offset, code, message)
         if related.record.title or related.record.urls:
             return related.record.at(file, line + related.record.line)
         report(line, "empty-related", "a related entry has no title and no web address: dropped")
         return None
+    item = restore_wikilink(item)
     if isinstance(item, str) and item.strip():
-        text = item.strip().removeprefix("[[").removesuffix("]]").partition("|")[0]
-        text = clean_text(text, MAX_URL)
+        text = clean_text(read_link_target(item.strip()), MAX_URL)
         if text.startswith("/") and site_url:
             text = site_url + text
+        elif BARE_URL.match(text) and not is_file_name(text):
+            text = f"https://{text}"
         if is_web(text):
             return Record(file=file, line=line, urls=(text,))
         return Record(file=file, line=line, title=text)
@@ -239,20 +246,47 @@ def _read_related_item(
     return None
 
 
+MARKDOWN_LINK = re.compile(r"\[[^\]\n]{0,300}\]\(<?([^)\s>]{1,4000})>?\)$")
+
+
+def read_link_target(text: str) -> str:
+    """Return what a link leads to: `[[target|words]]`, `[words](target)`, or the text itself.
+
+    >>> read_link_target("[[boats|The boats]]"), read_link_target("[The boats](/boats/)")
+    ('boats', '/boats/')
+    """
+    if text.startswith("[[") and text.endswith("]]"):
+        return text[2:-2].partition("|")[0].partition("#")[0].strip()
+    match = MARKDOWN_LINK.match(text)
+    return match[1] if match else text
+
+
+def is_file_name(text: str) -> bool:
+    """Tell whether a text without a scheme names a file of the folder rather than a web page."""
+    return text.lower().partition("#")[0].endswith(TEXT_ENDINGS)
+
+
 @dataclass(frozen=True, slots=True)
 class _RelatedBlock:
     """A related entry as read from its mapping; lines are counted in the mapping."""
 
     renamed: Mapping[str, str]
+    site_url: str
     record: Record
     problems: list[tuple[int, str, str]]
 
 
-def _read_related_block(item: Block, renamed: Mapping[str, str]) -> _RelatedBlock:
+def _read_related_block(item: Block, renamed: Mapping[str, str], site_url: str) -> _RelatedBlock:
     """Read a related entry once: the same mapping is shared by many files."""
-    if not (isinstance(item.cached, _RelatedBlock) and item.cached.renamed is renamed):
+    cached = item.cached
+    if not (
+        isinstance(cached, _RelatedBlock)
+        and cached.renamed is renamed
+        and cached.site_url == site_url
+    ):
         problems: list[tuple[int, str, str]] = []
         entry, known = make_entry(item, renamed, lambda *problem: problems.append(problem))
+        entry.site_url = site_url
         record = _read_record("", entry, known, renamed, read_date(entry, "published"))
-        item.cached = _RelatedBlock(renamed, record, problems)
-    return item.cached
+        cached = item.cached = _RelatedBlock(renamed, site_url, record, problems)
+    return cached

@@ -12,17 +12,18 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from topicgraph.errors import ReadError
 from topicgraph.model import Record, to_datetime, to_microseconds
 from topicgraph.sources.document import Block, Value
-from topicgraph.sources.fields import FIELD_OF_KEY, FIELDS
+from topicgraph.sources.fields import FIELDS, find_field
 from topicgraph.sources.formats import read_document
 from topicgraph.sources.sites import Site
-from topicgraph.sources.values import find_host
-from topicgraph.text import count_phrase
+from topicgraph.sources.values import find_host, fold_key
+from topicgraph.text import count_phrase, is_web
 
 FILE_NAME = "topicgraph.yaml"
 FILE_NAMES = (FILE_NAME, "topicgraph.yml")
 
 SECTIONS = (
-    "fields", "defaults", "zones", "aliases", "platforms", "outlets", "topics", "groups", "same", "different",
+    "fields", "defaults", "zones", "aliases", "platforms", "outlets", "topics", "groups", "same",
+    "different",
 )  # fmt: skip
 
 
@@ -45,8 +46,8 @@ class Config:
     """
 
     fields: Mapping[str, str] = field(default_factory=dict[str, str])
-    defaults: Mapping[str, Mapping[str, str]] = field(
-        default_factory=dict[str, "Mapping[str, str]"]
+    defaults: Mapping[str, Mapping[str, Value]] = field(
+        default_factory=dict[str, "Mapping[str, Value]"]
     )
     zones: Mapping[str, str] = field(default_factory=dict[str, str])
     aliases: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -103,17 +104,20 @@ class Config:
         completed.update(data)
         completed.lines.update(data.lines)
         stated = {
-            FIELD_OF_KEY.get(self.fields.get(key, key)) for key, value in data.items() if value
+            find_field(self.fields.get(key, key))
+            for key, value in data.items()
+            if value and not (fold_key(key) in CITING_KEYS and is_web(str(value)))
         }
         for folder in sorted(folders, key=len, reverse=True):
             for name, value in self.defaults[folder].items():
-                if FIELD_OF_KEY[name] not in stated and name not in completed:
+                if find_field(name) not in stated:
                     completed[name] = value
-                    completed.lines[name] = 1
+                    completed.lines.setdefault(name, 1)
+            stated.update(map(find_field, self.defaults[folder]))
         return completed
 
     def apply_zone(self, record: Record) -> Record:
-        """Read a time without a zone in the zone that the settings give for its outlet or folder."""
+        """Read a time without a zone in the zone that the settings give its outlet or folder."""
         if record.zone != "assumed" or not self.zones:
             return record
         names = {record.provider.casefold(), record.domain, *map(find_host, record.urls)}
@@ -126,6 +130,9 @@ class Config:
                 return record._replace(published=to_microseconds(local), zone="settings")
         return record
 
+
+CITING_KEYS = frozenset(("source", "site", "website"))
+"""Keys that may hold the outlet's name, or the address of a page, which names no outlet."""
 
 OFFSET = re.compile(r"([+-])([0-9]{1,2}):?([0-9]{2})?$")
 
@@ -214,14 +221,17 @@ class _Parser:
         return texts
 
     def field_names(self) -> dict[str, str]:
-        names = self.texts("fields")
-        for key, name in names.items():
-            if name not in FIELD_OF_KEY:
-                problem, hint = (
-                    f'"{key}: {name}" names no field',
-                    f"want one of {', '.join(FIELDS)}",
-                )
-                raise ReadError(self.path, 0, "fields", problem, hint)
+        """Names of fields; "a.b", or `b` in a mapping `a`, is the field `b` of the mapping `a`."""
+        names: dict[str, str] = {}
+        pending = list(self.mapping("fields").items())
+        for key, value in pending:  # grows while it is read
+            if isinstance(value, Block):
+                pending += [(f"{key}.{inner}", name) for inner, name in value.items()]
+            elif isinstance(value, str) and find_field(value):
+                names[key] = value
+            else:
+                problem = f'"{key}: {value or ""}" names no field'
+                raise self.error("fields", problem, f"want one of {', '.join(FIELDS)}")
         return names
 
     def zones(self) -> dict[str, str]:
@@ -232,25 +242,29 @@ class _Parser:
                 raise self.error("zones", f'"{name}: {zone}" is not a time zone', hint)
         return zones
 
-    def defaults(self) -> dict[str, Mapping[str, str]]:
+    def defaults(self) -> dict[str, Mapping[str, Value]]:
         """Values for all files (key ""), and for the files of a folder."""
-        defaults: dict[str, Mapping[str, str]] = {}
-        everywhere: dict[str, str] = {}
+        defaults: dict[str, Mapping[str, Value]] = {}
+        everywhere: dict[str, Value] = {}
         for name, value in self.mapping("defaults").items():
-            if isinstance(value, Block):
-                defaults[name.strip("/")] = self.field_values(value)
+            is_outlet = find_field(name) == "provider" and isinstance(value, Block)
+            if isinstance(value, Block) and not (is_outlet and value.keys() <= {"name", "domain"}):
+                folder = name.removeprefix("./").strip("/")
+                defaults[folder] = self.field_values(value, f' in "{folder}"')
             else:
                 everywhere |= self.field_values({name: value})
         return defaults | ({"": everywhere} if everywhere else {})
 
-    def field_values(self, values: Mapping[str, Value]) -> dict[str, str]:
-        checked: dict[str, str] = {}
+    def field_values(self, values: Mapping[str, Value], where: str = "") -> dict[str, Value]:
         for name, value in values.items():
-            if name not in FIELD_OF_KEY or not isinstance(value, str):
-                hint = f"want a value for one of {', '.join(FIELDS)}, or a folder with such lines"
-                raise self.error("defaults", f'"{name}" is not a field with a plain value', hint)
-            checked[name] = value
-        return checked
+            if not find_field(name):
+                hint = f"want one of {', '.join(FIELDS)}, or a folder with such lines below it"
+                raise self.error("defaults", f'"{name}"{where} is not a field', hint)
+            items = value.values() if isinstance(value, Block) else _to_list(value)
+            if not items or not all(isinstance(item, str) for item in items):
+                hint = "want a text, or a list of texts"
+                raise self.error("defaults", f'"{name}"{where} has no plain value', hint)
+        return dict(values)
 
     def names(self, section: str) -> list[str]:
         """A section that is a list of names."""

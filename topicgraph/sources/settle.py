@@ -177,8 +177,8 @@ def _find_doubt(record: Record, limit: int) -> str:
 
 HABITS = {
     "date-from-path": "article states no valid date: the day in the path or web address is taken",
-    "assumed-zone": "article states a time without a zone: taken as UTC, which cannot decide who was"
-    " first (to give the zones, write \"zones: {OUTLET: Europe/London}\" into topicgraph.yaml)",
+    "assumed-zone": "article states a time without a zone: taken as UTC, which cannot decide who"
+    " was first (to give zones, write \"zones: {OUTLET: Europe/London}\" into topicgraph.yaml)",
     "date-order": "date has the day and month in an order that other dates of its source show",
     "no-outlet": "article has no outlet, domain or web address",
     "no-date": "article has no date: kept as undated",
@@ -189,7 +189,7 @@ HABITS = {
     "draft": "draft or unpublished article is skipped",
     "no-front-matter": "file does not start with front matter: skipped",
 }  # fmt: skip
-"""Problems that are the habit of a platform: the words for one of them, when they are summarized."""
+"""The habits of whole platforms: problem code → the words for one of them in a summary."""
 MIN_HABIT = 5
 """This many problems of one kind in a folder become one."""
 

@@ -17,8 +17,11 @@ from topicgraph.text import clean
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """A web site kept as files: the folder (with a final slash, empty for the root), the name and
-    the address (without a final slash) that its configuration states; each may be empty."""
+    """A web site kept as files.
+
+    It has a folder (with a final slash; empty for the root), and the name and the address (without
+    a final slash) that its configuration states. Each may be empty.
+    """
 
     folder: str
     name: str = ""
@@ -54,8 +57,9 @@ SITE_NAME_KEYS = ("title", "name", "site_name", "sitename", "siteTitle", "SITENA
 BUILD_FOLDERS = frozenset(("node_modules", "_site", "bower_components", "__pycache__"))
 """Folders of copies and code in any project."""
 SITE_FOLDERS = BUILD_FOLDERS | frozenset((
-    "public", "themes", "vendor", "_data", "data", "_includes", "_layouts", "_sass", "layouts", "templates", "archetypes",
-    "static", "assets", "i18n", "config", "resources", "output", "build", "dist", "out",
+    "public", "themes", "vendor", "_data", "data", "_includes", "_layouts", "_sass", "layouts",
+    "templates", "archetypes", "static", "assets", "i18n", "config", "resources", "output", "build",
+    "dist", "out",
 ))  # fmt: skip
 """Folders of a site that hold no articles: its output, design, data and settings."""
 

@@ -311,13 +311,30 @@ def read_provider(entry: Entry) -> tuple[str, str]:
         name, domain = value.get("name"), value.get("domain")
         name = clean_text(name, MAX_NAME) if isinstance(name, str) else ""
         return name, find_host(domain) if isinstance(domain, str) else ""
+    value = restore_wikilink(value)
+    if isinstance(value, list) and len(value) == 1:
+        value = value[0]
     text = value.strip() if isinstance(value, str) else ""
     is_citation = fold_key(key) == "source" and text.startswith("[[")
-    if not key or is_web(text) or is_citation or is_template(text):
-        name = ""
-    else:
-        name = strip_wikilink(read_text(entry, "provider", MAX_NAME))
+    name = ""
+    if isinstance(value, list):
+        name = read_text(entry, "provider", MAX_NAME)
+    elif not (is_web(text) or is_citation or is_template(text)):
+        name = clean_text(strip_wikilink(text), MAX_NAME)
     return name, find_host(read_text(entry, "domain", MAX_NAME))
+
+
+def restore_wikilink(value: Value) -> Value:
+    """Return the text of an Obsidian link `[[A note]]` that YAML, without quotes, took for lists.
+
+    >>> restore_wikilink([["The Lantern"]])
+    '[[The Lantern]]'
+    """
+    if isinstance(value, list) and len(value) == 1 and isinstance(value[0], list):
+        parts = [part for part in value[0] if isinstance(part, str)]
+        if parts and len(parts) == len(value[0]):
+            return f"[[{', '.join(parts)}]]"
+    return value
 
 
 def strip_wikilink(text: str) -> str:
@@ -335,8 +352,8 @@ def read_authors(entry: Entry, field: str) -> tuple[str, ...]:
     """Read the names of the authors: texts, lists, or mappings with a `name`."""
     authors: dict[str, None] = {}
     for key in entry.keys[field]:
-        value = entry.data[key]
-        for item in value if isinstance(value, list) else [value]:
+        value = restore_wikilink(entry.data[key])
+        for item in map(restore_wikilink, value) if isinstance(value, list) else [value]:
             if isinstance(item, Block):
                 item = item.get("name") or " ".join(
                     part for name in ("given", "family") if isinstance(part := item.get(name), str)
@@ -375,14 +392,13 @@ def read_topics(entry: Entry, field: str) -> tuple[str, ...]:
     """Read the topics under all keys: lists, or texts divided by commas (in Jekyll, by spaces)."""
     topics: dict[str, None] = {}
     for key in entry.keys[field]:
-        value = entry.data[key]
+        value = restore_wikilink(entry.data[key])
         if value is None and key == "topics":
             entry.report(entry.line(key), "empty-topic", f"{key} is empty")
         is_section = fold_key(key) in ("category", "section", "articlesection")
         if isinstance(value, str):
             divided_by_spaces = "layout" in entry.data or value.lstrip().startswith("#")
-            separator = None if divided_by_spaces and not is_section and "," not in value else ","
-            items: list[Value] = list(value.split(separator))
+            items: list[Value] = _divide(value, divided_by_spaces and not is_section)
         elif isinstance(value, Block):  # terms of several taxonomies
             items = [term for terms in value.values() if isinstance(terms, list) for term in terms]
         else:
@@ -394,7 +410,19 @@ def read_topics(entry: Entry, field: str) -> tuple[str, ...]:
     return tuple(_limit(entry, topics, MAX_TOPICS, "topics"))
 
 
+SEPARATORS = (";", "|", "；", ",", "、", "，")
+"""What divides topics in a text: the first of these that occurs."""
+
+
+def _divide(text: str, by_spaces: bool) -> list[Value]:
+    separator = next((mark for mark in SEPARATORS if mark in text), None)
+    if separator is None and not by_spaces:
+        return [text]
+    return list(text.split(separator))
+
+
 def _read_topic(entry: Entry, key: str, item: Value) -> str:
+    item = restore_wikilink(item)
     if isinstance(item, Block):
         item = _find_name(item)
     if isinstance(item, str):

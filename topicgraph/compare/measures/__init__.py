@@ -1,7 +1,8 @@
 """The measures of coverage: one module each, found by looking into this folder.
 
 A module defines `MEASURE`. Adding a module adds a table to every comparison, its evidence, its
-findings, its columns of the summary and its figures on the page."""
+findings, its columns of the summary and its figures on the page.
+"""
 
 from __future__ import annotations
 

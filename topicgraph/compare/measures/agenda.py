@@ -65,8 +65,10 @@ def measure_agenda(
 
 
 def _similarity(marked: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
-    """`provider, other, cosine, jensen_shannon` of pairs that both have a topic; `marked` has one
-    row for each topic of an article."""
+    """Compute `provider, other, cosine, jensen_shannon` of the pairs in which both have a topic.
+
+    `marked` has one row for each topic of an article.
+    """
     names, topics = marked["provider"].unique().sort(), marked["topic"].unique().sort()
     counts = np.zeros((len(names), len(topics)))
     np.add.at(

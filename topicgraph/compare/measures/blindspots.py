@@ -78,8 +78,8 @@ MEASURE = Measure(
     least_effect=0.58,
     rank=3,
     basis=(
-        "one-sided test of how many of the stories about it are covered, with the sizes of outlets and"
-        " stories fixed; articles that are missing in this folder would overturn it"
+        "one-sided test of how many of the stories about it are covered, with the sizes of outlets"
+        " and stories fixed; articles that are missing in this folder would overturn it"
     ),
     section=_section,
 )

@@ -26,23 +26,33 @@ memory."""
 def measure_bridging(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame:
     """M22: does a provider stand between circles of outlets, or within one?
 
-    Arguments: `coverage`, one row for each `story, provider`, of all providers; the `providers` to
-    list. Two providers are tied where they share a story; a story of m providers ties each two of
-    them by 1/(m - 1), so that what everybody has does not drown the rest. The circles are the
-    communities of that graph (Louvain, weighted, seeded), of its 100 strongest ties where a
-    provider has more. Returns `circle` (a number; 1 is the largest), `circles` the provider shares
-    stories with, `participation` (0: all it shares, it shares within one circle; near 1: evenly
-    with many), `betweenness` (the part of shortest ways between two others that pass through it,
-    unweighted), `n` stories it shares, `too_few`. The circles are a description of this folder, not
-    a test: other seeds may draw them otherwise.
+    Two providers are connected if they share a story. A story of m providers adds 1/(m - 1) to the
+    weight of each pair of them, so that the stories everybody has do not outweigh the rest. The
+    circles are the communities of this graph (Louvain, weighted, seeded), in which each provider
+    keeps its 100 strongest links. They describe this folder and are no test: other seeds may give
+    other circles.
+
+    Args:
+        coverage: One row for each `story, provider`, of all providers.
+        providers: The providers to list.
+
+    Returns:
+        `circle` (a number; 1 is the largest), `circles`, the number of circles that the provider
+        shares stories with, `participation` (0: all stories are shared within one circle; near 1:
+        evenly with many), `betweenness` (the share of the shortest paths between two others that
+        pass through it, unweighted), `n`, the stories it shares, and `too_few`.
 
     Sources: Guimerà, Amaral 2005, Nature 433:895; Freeman 1977, Sociometry 40:35; Brandes 2001,
     Journal of Mathematical Sociology 25:163; Newman 2001, Physical Review E 64:016132 (the weight);
     Blondel et al. 2008, Journal of Statistical Mechanics P10008 (the communities).
 
-    >>> rows = [("s", "A"), ("s", "B"), ("t", "B"), ("t", "C"), ("u", "C"), ("u", "D")]  # a chain: B and C lie between
+    A chain of outlets, in which B and C lie between A and D:
+
+    >>> rows = [("s", "A"), ("s", "B"), ("t", "B"), ("t", "C"), ("u", "C"), ("u", "D")]
     >>> coverage = pl.DataFrame(rows, schema=["story", "provider"], orient="row")
-    >>> measure_bridging(coverage, ["A", "B"]).select("provider", "circles", "participation", pl.col("betweenness").round(3), "n").rows()
+    >>> table = measure_bridging(coverage, ["A", "B"])
+    >>> between = pl.col("betweenness").round(3)
+    >>> table.select("provider", "circles", "participation", between, "n").rows()
     [('A', 1, 0.0, 0.0, 1), ('B', 2, 0.5, 0.667, 2)]
     """
     known = coverage.select("story", "provider").drop_nulls().unique()
@@ -97,8 +107,7 @@ def _tie_weights(shared: pl.DataFrame) -> tuple[pl.Series, Any]:
 
 
 def _find_communities(weights: Any) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
-    """The community of each provider: a number, the largest community first, then by its first
-    member."""
+    """Number the community of each provider: the largest first, then by first member."""
     import networkx as nx
     from scipy import sparse
 
@@ -118,8 +127,7 @@ def _find_communities(weights: Any) -> np.ndarray[tuple[int], np.dtype[np.int64]
 
 
 def _strongest(weights: Any) -> Any:
-    """Of each provider the `STRONGEST` ties; a tie that is among those of one of its two ends
-    stays."""
+    """Keep the links that are among the `STRONGEST` of at least one of their two ends."""
     from scipy import sparse
 
     row = np.repeat(np.arange(weights.shape[0]), np.diff(weights.indptr))
@@ -132,11 +140,10 @@ def _strongest(weights: Any) -> Any:
 
 
 def measure_betweenness(weights: Any) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
-    """For each node the part of all shortest ways between two others that pass through it; ties
-    count alike, whatever their weight.
+    """Measure betweenness: the share of shortest paths between others that pass through a node.
 
-    Equal to `networkx.betweenness_centrality`, by the same method (Brandes 2001), but from many
-    nodes at once, step by step.
+    Weights are ignored. The result equals `networkx.betweenness_centrality`, by the same method
+    (Brandes 2001), but computed from many nodes at once.
 
     >>> from scipy import sparse
     >>> measure_betweenness(sparse.csr_matrix([[0, 1, 0], [1, 0, 1], [0, 1, 0]])).tolist()

@@ -135,7 +135,8 @@ def _page(table: pl.DataFrame, index: PageIndex) -> dict[str, Any]:
     """`[a, b, shared, expected, q]`, the furthest from chance first.
 
     Carried are the pairs that hold up, then those that would share most by chance;
-    `cocoverage_tests` is how many were tested."""
+    `cocoverage_tests` is how many were tested.
+    """
     known = pl.col("provider", "other").is_in(list(index.outlets))
     tested = table.filter(pl.col("p_value").is_not_null() & pl.all_horizontal(known))
     order = (pl.col("tie").is_null(), -pl.col("expected"), "provider", "other")

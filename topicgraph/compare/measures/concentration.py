@@ -27,14 +27,15 @@ def measure_concentration(
         For each topic and each story of two or more such articles `kind` ("topic" or "story"),
         `subject` (its id), `n` articles, `providers`, `herfindahl` (the chance that two articles
         drawn at random are of one provider: 1 all by one), `effective` (1/herfindahl: so many
-        providers of equal size would give the same; null where that is more than the n articles) with its 95 %
-        interval `low` to `high` (of topics alone: the articles of a story are one observation),
+        providers of equal size would give the same; null if that is more than n) with its 95 %
+        interval `low` to `high` (for topics only: the articles of a story are one observation),
         `too_few`: n is below five. Most articles first.
 
     Example:
-        >>> articles = pl.DataFrame({"id": range(4), "provider": list("AAAB"), "story": list("stuv")})
+        >>> articles = pl.DataFrame({"id": range(4), "provider": [*"AAAB"], "story": [*"stuv"]})
         >>> about = pl.DataFrame({"id": range(4), "topic": ["AI"] * 4})
-        >>> measure_concentration(articles, about, articles).select("n", "herfindahl", "effective").rows()
+        >>> table = measure_concentration(articles, about, articles)
+        >>> table.select("n", "herfindahl", "effective").rows()
         [(4, 0.5, 2.0)]
     """
     known, known_first = articles.drop_nulls("provider"), first.drop_nulls("provider")

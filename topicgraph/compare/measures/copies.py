@@ -18,8 +18,7 @@ from topicgraph.compare.statistics import MIN_N
 
 
 def measure_copies(articles: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame:
-    """M15: which part of a provider's articles are copies of others' articles, and which part of
-    its own did others copy?
+    """M15: what share of a provider's articles are copies, and what share of its own was copied?
 
     An update of one's own article is no copy.
 
@@ -27,8 +26,8 @@ def measure_copies(articles: pl.DataFrame, providers: Sequence[str]) -> pl.DataF
     Nicholls 2019, IJoC 13:4173.
 
     Args:
-        articles: Held articles and stubs, `id, original, provider, story, held`: each with the article it
-            collapses to, the publisher null where it is unknown.
+        articles: Held articles and stubs, `id, original, provider, story, held`: each with the
+            article that it collapses to; the provider is null if it is unknown.
         providers: The providers to list.
 
     Returns:
@@ -86,8 +85,7 @@ def measure_copies(articles: pl.DataFrame, providers: Sequence[str]) -> pl.DataF
 
 
 def _mark_copies(articles: pl.DataFrame) -> pl.DataFrame:
-    """The articles with `foreign` (a copy of another's article, or of one of unknown origin) and
-    `copied` (another provider copied it)."""
+    """Add `foreign` (a copy of another's, or of unknown origin) and `copied` (by another)."""
     is_original = pl.col("id") == pl.col("original")
     writers = articles.filter(is_original).select("original", writer="provider")
     same_writer = (pl.col("provider") == pl.col("writer")).fill_null(False)
@@ -99,8 +97,7 @@ def _mark_copies(articles: pl.DataFrame) -> pl.DataFrame:
 
 
 def _evidence(data: ComparisonData) -> pl.DataFrame:
-    """A provider's held copies of others' articles, and its own held articles that others
-    copied."""
+    """Select the held copies of others' articles, and the held articles that others copied."""
     held = _mark_copies(data.sample.articles).filter("held")
     parts = [held.filter(flag).select("provider", "id") for flag in ("foreign", "copied")]
     return pl.concat(parts)

@@ -44,10 +44,10 @@ def measure_distinctive(
     rest: str,
     is_template: Callable[[pl.DataFrame], pl.Series] | None = None,
 ) -> pl.DataFrame:
-    """M4: which words and topics set a provider apart; of exactly two providers the one from the
-    other, else each from all the rest?
+    """M4: which words and topics set a provider apart?
 
-    Each article counts once for a term, and each provider has one article on a story.
+    Exactly two providers are compared with each other; otherwise each with all the rest. Each
+    article counts once for a term, and each provider has one article on a story.
 
     Sources: Monroe, Colaresi, Quinn 2008, Political Analysis 16:372 (ranking); Fisher 1935;
     Koopman 1984, Biometrics 40:513 (interval).
@@ -70,7 +70,8 @@ def measure_distinctive(
 
     Example:
         >>> articles = pl.DataFrame({"id": range(20), "provider": ["A"] * 10 + ["B"] * 10})
-        >>> terms = pl.DataFrame({"id": range(20), "kind": "word", "term": ["mood"] * 9 + ["law"] * 11})
+        >>> words = ["mood"] * 9 + ["law"] * 11
+        >>> terms = pl.DataFrame({"id": range(20), "kind": "word", "term": words})
         >>> table = measure_distinctive(articles, terms, ["A", "B"], "rest")
         >>> table.select("term", "k", "k_other", pl.col("log_ratio").round(2)).rows()
         [('mood', 9, 0, 4.25), ('law', 1, 10, -2.81)]
@@ -140,8 +141,10 @@ def _between(sides: pl.DataFrame, counts: pl.DataFrame, known: pl.DataFrame) -> 
 
 
 def _against_rest(sides: pl.DataFrame, counts: pl.DataFrame, known: pl.DataFrame) -> Cases:
-    """Of each provider the terms it uses, and those it could be expected to use five times; the
-    tests are those of all its terms."""
+    """List for each provider the terms it uses or could be expected to use five times.
+
+    The tests are those of all its terms.
+    """
     frequent = known.filter(pl.col("whole") >= MIN_N)
     tests = (
         sides.filter(is_enough())
@@ -193,8 +196,10 @@ def _table(data: ComparisonData) -> pl.DataFrame:
 
 
 def _terms(data: ComparisonData) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """The first article of each provider on each story, and the words and topics of each. An
-    article is a number here: a million articles have many million words."""
+    """Return the first article of each provider on each story, with its words and topics.
+
+    Articles are numbers here, because a million articles have many million words.
+    """
     articles = data.sample.first_held.select("id", "provider").with_row_index("number")
     texts = articles.select("number", "id").join(
         data.articles.select("id", "title", "excerpt"), on="id"
@@ -215,8 +220,10 @@ def _state(rows: list[Row]) -> list[Statement]:
 
 
 def _section(table_of: TableReader) -> Section:
-    """The words and topics that each outlet uses more than the other side, by more than chance if
-    one looked at this one alone."""
+    """Show the words and topics that each outlet uses more than the other side.
+
+    They are those whose own p-value is small, before the correction for all tests.
+    """
     outlets = table_of("share").select("provider", "name")
     listed = table_of("distinctive").filter(pl.col("p_value") <= ALPHA)
     rows = []
@@ -247,8 +254,10 @@ def _used_more(listed: pl.DataFrame, provider: str) -> pl.DataFrame:
 
 
 def _page(table: pl.DataFrame, index: PageIndex) -> dict[str, Any]:
-    """Of each outlet, the words that set it apart from the rest: `[word, k, n, k_other, n_other,
-    q]`, the surest first."""
+    """List the words that set each outlet apart from the rest, the surest first.
+
+    A row is `[word, k, n, k_other, n_other, q]`.
+    """
     words = table.filter((pl.col("kind") == "word") & (pl.col("other") == REST))
     used_more = words.filter((pl.col("z") > 0) & ~pl.col("too_few"))
     of_outlet: dict[int, list[list[Any]]] = {}
@@ -268,7 +277,10 @@ MEASURE = Measure(
     evidence=lambda data: data.sample.first_held.select("provider", "id"),
     state=_state,
     rank=8,
-    basis="Fisher's exact test of the articles and binomial test of the words, one article per outlet and story; a text repeated in the articles would overturn it",
+    basis=(
+        "Fisher's exact test of the articles and binomial test of the words, one article per outlet"
+        " and story; a text repeated in the articles would overturn it"
+    ),
     section=_section,
     page=_page,
     word_columns=("title", "excerpt"),

@@ -87,8 +87,9 @@ def measure_diversity(
             )
         )
     schema = {
-        "provider": pl.String, "topics": pl.Int64, "entropy": pl.Float64, "effective": pl.Float64, "low": pl.Float64, "high": pl.Float64,
-        "rarefied": pl.Float64, "depth": pl.Int64, "labels": pl.Int64, "n": pl.Int64, "too_few": pl.Boolean,
+        "provider": pl.String, "topics": pl.Int64, "entropy": pl.Float64, "effective": pl.Float64,
+        "low": pl.Float64, "high": pl.Float64, "rarefied": pl.Float64, "depth": pl.Int64,
+        "labels": pl.Int64, "n": pl.Int64, "too_few": pl.Boolean,
     }  # fmt: skip
     return pl.DataFrame(rows, schema=schema, orient="row")
 
@@ -104,11 +105,10 @@ def entropy(counts: ArrayLike) -> float:
 
 
 def rarefied_entropy(counts: Sequence[int], depth: int) -> float:
-    """The entropy to expect of `depth` labels drawn from all without putting back: exact, no
-    drawing is done.
+    """Compute the expected entropy of `depth` labels drawn from all without replacement.
 
-    A topic with c of N labels has k among those drawn with a hypergeometric probability; each k
-    adds -(k/depth) log2(k/depth).
+    The value is exact, not simulated. A topic with c of N labels has k among those drawn with a
+    hypergeometric probability; each k adds -(k/depth) log2(k/depth).
 
     Source: Hurlbert 1971, Ecology 52:577 (rarefaction), of entropy instead of the number of kinds.
 
@@ -157,8 +157,10 @@ def estimate_entropy(counts: ArrayLike) -> float:
 
 
 def _interval(counts: Sequence[int], n: int, topics: int) -> tuple[float | None, float | None]:
-    """95 % interval of the effective topics. Labels of one article go together, so the `n`
-    articles, not the labels, are the sample."""
+    """Compute the 95 % interval of the effective topics.
+
+    The labels of one article go together, so the sample is the `n` articles, not the labels.
+    """
     weighted = np.asarray(counts, np.float64) * n / sum(counts)
     low, high = effective_number_interval(weighted, topics, order=1)
     point = min(2 ** estimate_entropy(counts), float(topics))

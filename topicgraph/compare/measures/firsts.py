@@ -29,11 +29,10 @@ from topicgraph.text import count_phrase
 def measure_firsts(
     reports: pl.DataFrame, providers: Sequence[str], told: pl.Series | None = None
 ) -> pl.DataFrame:
-    """M10: on how many of the stories it shared with others was a provider the first in this
-    corpus?
+    """M10: on how many of its shared stories was a provider the first in this corpus?
 
-    Were the times of each story dealt at random to its articles, a provider with c of the C
-    articles would be first with the chance c / C: who writes more is more often first. A date
+    If the times of each story were dealt at random to its articles, a provider with c of the C
+    articles would be first with the chance c / C: those who write more are more often first. A date
     without a time shares a tie but is never tested: it would seem to win more often than its
     rivals, only because it is never ruled out.
 
@@ -212,8 +211,8 @@ MEASURE = Measure(
     rank=1,
     basis=(
         "exact test of how often it was first, with the times of each story dealt at random to its"
-        " articles; by the times the files state, so a wrong clock or an earlier article that is not"
-        " here would overturn it"
+        " articles; by the times the files state, so a wrong clock or an earlier article that is"
+        " not here would overturn it"
     ),
     cells=(
         Cell(

@@ -1,5 +1,4 @@
-"""Who follows whom: articles with a similar one at another provider soon after, or soon before
-(M12)."""
+"""Who follows whom: articles with a similar one at another provider soon before or after (M12)."""
 
 from __future__ import annotations
 
@@ -19,8 +18,7 @@ follows nobody."""
 def measure_follows(
     articles: pl.DataFrame, similar: pl.DataFrame, pairs: pl.DataFrame
 ) -> pl.DataFrame:
-    """M12: which part of a provider's articles is followed by a similar one of the other, and which
-    part of the other's is preceded by one?
+    """M12: how often does a similar article of another provider follow or precede one's own?
 
     It does not show that one copies the other: both may follow a third.
 
@@ -46,10 +44,11 @@ def measure_follows(
         >>> from datetime import datetime
         >>> times = [datetime(2021, 3, 4, hour) for hour in (9, 12, 15)]
         >>> articles = pl.DataFrame(
-        ...     {"id": [1, 2, 3], "provider": list("ABB"), "published": times, "precision": "minute"}
+        ...     {"id": [1, 2, 3], "provider": [*"ABB"], "published": times, "precision": "minute"}
         ... )
         >>> similar = pl.DataFrame({"source": [2, 3], "target": [1, 2]})
-        >>> table = measure_follows(articles, similar, pl.DataFrame({"provider": ["A"], "other": ["B"]}))
+        >>> pairs = pl.DataFrame({"provider": ["A"], "other": ["B"]})
+        >>> table = measure_follows(articles, similar, pairs)
         >>> table.select("provider", "other", "followed", "n_a", "preceded", "n_b").rows()
         [('A', 'B', 1, 1, 1, 2), ('B', 'A', 0, 2, 0, 1)]
     """
@@ -86,8 +85,7 @@ def measure_follows(
 def count_follows_with_copies(
     held: pl.DataFrame, similar: pl.DataFrame, copies: pl.DataFrame, pairs: pl.DataFrame
 ) -> pl.DataFrame:
-    """The raw counts beside `measure_follows`: of all held articles, a copy of an article being a
-    match of it too.
+    """Count what `measure_follows` does over all held articles, with a copy as a match too.
 
     Args:
         held: As the articles of `measure_follows`, but with copies and updates.

@@ -29,11 +29,10 @@ def measure_framing(
     outlet_names: Iterable[str] = (),
     is_template: Callable[[pl.DataFrame], pl.Series] | None = None,
 ) -> pl.DataFrame:
-    """M24: by which words do the headlines of two providers differ where both report the same
-    stories?
+    """M24: by which words do the headlines of two providers on the same stories differ?
 
-    Since both report the same events, a word that one uses more often is one it chose. Only the
-    stories on which one headline has the word and the other has not tell.
+    Both report the same events, so a word that one uses more often is one it chose. The test uses
+    only the stories on which exactly one of the two headlines has the word.
 
     Sources: McNemar 1947, Psychometrika 12:153 (exact); ranking as in `measure_distinctive`.
 
@@ -79,10 +78,10 @@ def measure_framing(
 def _count_words(
     side: pl.Series, ends: list[pl.Series], used: pl.DataFrame, shape: tuple[int, int, int]
 ) -> tuple[pl.DataFrame, list[pl.Series]]:
-    """Count the headlines of either side with each word, where it is five of both together, and the
-    words of each side.
+    """Count the headlines of each side that have a word, and the words of each side.
 
-    Done by sparse matrices: of many pairs most words occur a million times.
+    Words in fewer than five headlines of both sides together are left out. The counts are products
+    of sparse matrices, because with many pairs common words occur a million times.
 
     Args:
         side: The pair of each shared story.
@@ -145,7 +144,10 @@ MEASURE = Measure(
     evidence=_evidence,
     state=_state,
     rank=7,
-    basis="McNemar's exact test of the headlines of the same stories; a text repeated in the articles would overturn it",
+    basis=(
+        "McNemar's exact test of the headlines of the same stories; a text repeated in the articles"
+        " would overturn it"
+    ),
     word_columns=("title",),
     sort_evidence_by_story=True,
 )

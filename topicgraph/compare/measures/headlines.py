@@ -23,8 +23,9 @@ def list_headlines(coverage: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
         other_article`.
 
     Example:
+        >>> titles = ["Ban agreed", "Ousted"]
         >>> coverage = pl.DataFrame(
-        ...     {"story": 1, "provider": ["A", "B"], "id": [7, 8], "title": ["Ban agreed", "Ousted"]}
+        ...     {"story": 1, "provider": ["A", "B"], "id": [7, 8], "title": titles}
         ... )
         >>> pair = pl.DataFrame({"provider": ["A"], "other": ["B"]})
         >>> list_headlines(coverage, pair).select("title", "other_title").rows()

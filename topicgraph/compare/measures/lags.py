@@ -125,8 +125,10 @@ def measure_lags(reports: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
 
 
 def first_timed_articles(reports: pl.DataFrame) -> pl.DataFrame:
-    """Each provider's first timed article on each story, with its number of timed `articles`
-    there."""
+    """Select each provider's first timed article on each story.
+
+    Beside it stands the number of its timed `articles` on that story.
+    """
     timed = reports.filter(has_time()).drop_nulls("provider")
     timed = timed.with_columns(articles=pl.len().over("story", "provider").cast(pl.Int64))
     first = timed.sort("published", "id").unique(

@@ -22,8 +22,7 @@ BURST_RATIO = 2.0
 
 
 def measure_peaks(articles: pl.DataFrame, timeline: pl.DataFrame, step: str) -> pl.DataFrame:
-    """M19: when was each provider busiest, how fast did its attention fall after that, and when
-    were its bursts?
+    """M19: when was each provider busiest, how fast did that pass, and when were its bursts?
 
     A burst is measured against all providers' articles of the same step.
 

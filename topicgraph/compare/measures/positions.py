@@ -1,5 +1,4 @@
-"""Where a provider stands in the life of a story: before its peak or after, and on how many of the
-biggest stories (M13)."""
+"""Whether a provider comes before or after the peak of a story, and its big stories (M13)."""
 
 from __future__ import annotations
 
@@ -20,8 +19,7 @@ BIGGEST_STORIES = 20
 def measure_positions(
     coverage: pl.DataFrame, peaks: pl.DataFrame, providers: Sequence[str]
 ) -> pl.DataFrame:
-    """M13: does a provider come before the peak of a story or after it, and which part of the
-    biggest stories has it?
+    """M13: does a provider come before or after the peak of stories, and which big ones has it?
 
     A first article tends to come before the peak of all articles, so compare providers with each
     other; no test against 0 is made.
@@ -109,8 +107,10 @@ def measure_positions(
 
 
 def find_biggest_stories(coverage: pl.DataFrame) -> pl.Series:
-    """The stories that most providers cover: twenty, and all that are as big as the last of these;
-    a story of one provider is none."""
+    """Select the twenty stories that most providers cover, and all as big as the last of them.
+
+    A story of one provider is never among them.
+    """
     sizes = (
         coverage.drop_nulls("provider")
         .group_by("story")

@@ -69,8 +69,11 @@ def measure_share(held: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame:
 
 
 def _effective_sizes(articles: pl.DataFrame, listed: pl.DataFrame) -> pl.Series:
-    """As `effective_sizes`, of each provider's part of all articles at once: the squared residuals
-    are (1 - 2p) times the squared sizes of its own clusters and p² times those of all."""
+    """Compute `effective_sizes` of the shares of all providers at once.
+
+    The squared residuals of a share p are (1 - 2p) times the squared sizes of the provider's own
+    clusters, plus p² times those of all.
+    """
     block = pl.coalesce("provider", "story").alias("block")
     unknown = pl.col("provider").is_null()  # each unknown article may be another outlet's
     key = pl.when(unknown).then(pl.int_range(pl.len()).cast(pl.String)).otherwise(block)

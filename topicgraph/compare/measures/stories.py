@@ -12,23 +12,29 @@ STORIES_IN_SUMMARY = 3
 
 
 def measure_stories(articles: pl.DataFrame, similar: pl.DataFrame) -> pl.DataFrame:
-    """M20: how strongly do the articles of a story resemble each other and how many are there, in
-    one figure?
+    """M20: how many articles does a story have and how similar are they, in one figure?
 
-    Arguments: `articles`, all that are their provider's own work, `id, story, provider`; `similar`,
-    pairs of article ids, `source, target`. Returns for each story of two or more articles `n`, its
-    articles, `providers`, `links` (pairs of similar ones) and `attention`, the average degree of
-    the story's similarity graph, 2 * links / n; `too_few`: fewer than five articles. Most attention
-    first. An article is tied to its few most similar ones only, so attention levels off in very
-    large stories: it ranks stories, it does not measure their size.
+    An article is linked with its few most similar ones only, so attention levels off in very large
+    stories: it ranks stories, it does not measure their size.
 
     Source: Nwala, Weigle, Nelson 2020, "365 Dots in 2019: Quantifying Attention of News Sources"
     (StoryGraph).
 
-    >>> articles = pl.DataFrame({"id": [1, 2, 3], "story": ["s"] * 3, "provider": ["A", "B", "B"]})
-    >>> table = measure_stories(articles, pl.DataFrame({"source": [2, 3, 3], "target": [1, 1, 2]}))
-    >>> table.select("n", "providers", "links", "attention").row(0)
-    (3, 2, 3, 2.0)
+    Args:
+        articles: All articles that are their provider's own work, `id, story, provider`.
+        similar: Pairs of article ids, `source, target`.
+
+    Returns:
+        For each story of two or more articles `n`, its articles, `providers`, `links` (pairs of
+        similar articles) and `attention`, the average degree of the story's similarity graph,
+        2 * links / n; `too_few`: fewer than five articles. Most attention first.
+
+    Example:
+        >>> articles = pl.DataFrame({"id": [1, 2, 3], "story": ["s"] * 3, "provider": [*"ABB"]})
+        >>> similar = pl.DataFrame({"source": [2, 3, 3], "target": [1, 1, 2]})
+        >>> table = measure_stories(articles, similar)
+        >>> table.select("n", "providers", "links", "attention").row(0)
+        (3, 2, 3, 2.0)
     """
     story = articles.select("id", "story")
     ends = similar.select(

@@ -22,8 +22,7 @@ article."""
 def measure_topics(
     articles: pl.DataFrame, about: pl.DataFrame, providers: Sequence[str]
 ) -> pl.DataFrame:
-    """M2 and M3: which part of a provider's articles is about a topic, and how does that compare
-    with the rest of the corpus?
+    """M2 and M3: what share of a provider's articles is about a topic, and of all the others'?
 
     Sources: Wilson 1927; Fisher 1935; Benjamini and Hochberg 1995.
 
@@ -86,7 +85,8 @@ def measure_topics(
             "focus_high", "p_value", "q_value", "too_few"
         )
         .sort(
-            "p_value", "n_ot", "provider", "topic", descending=[False, True, False, False], nulls_last=True
+            "p_value", "n_ot", "provider", "topic",
+            descending=[False, True, False, False], nulls_last=True,
         )
     )  # fmt: skip
 
@@ -141,7 +141,7 @@ MEASURE = Measure(
     least_effect=0.58,
     rank=6,
     basis=(
-        "Fisher's exact test, one article per outlet and story; topics are the labels in the files, so"
-        " other habits of labelling would overturn it"
+        "Fisher's exact test, one article per outlet and story; topics are the labels in the files,"
+        " so other habits of labelling would overturn it"
     ),
 )
