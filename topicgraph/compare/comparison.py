@@ -15,6 +15,7 @@ from topicgraph.compare.findings import select_findings
 from topicgraph.compare.groups import merge_groups
 from topicgraph.compare.measure import Finding
 from topicgraph.compare.measures import list_measures
+from topicgraph.compare.parameters import Parameters, make_parameters
 from topicgraph.compare.sample import collect_sample
 from topicgraph.compare.sample_notes import describe_sample
 from topicgraph.compare.summary import as_html, as_page, as_text, list_sections
@@ -77,6 +78,11 @@ class Comparison:
     def place(self) -> str:
         """What was compared, as a sentence says it: "this corpus" or "this selection"."""
         return self._data.place
+
+    @property
+    def parameters(self) -> Parameters:
+        """What was chosen: window, alpha, seed and the others."""
+        return self._data.parameters
 
     @property
     def step(self) -> str:
@@ -144,7 +150,7 @@ class Comparison:
         tables tested (Benjamini and Bogomolov 2014). `print` one for its sentence;
         `comparison.evidence(finding.measure, **finding.about)` gives its articles.
         """
-        return select_findings(self.table, self.place)
+        return select_findings(self.table, self.place, self.parameters.alpha)
 
     def to_dict(self) -> dict[str, Any]:
         """Everything, JSON-ready: each table as a list of rows."""
@@ -196,8 +202,8 @@ def compare(
     tables: Tables,
     providers: Sequence[str] = (),
     *,
-    minimum: int = 5,
     selection: pl.Series | None = None,
+    **parameters: Any,
 ) -> Comparison:
     """Set outlets, or groups of them, side by side.
 
@@ -211,19 +217,20 @@ def compare(
             provider each. With one, it is compared with the rest of the corpus; with none, all that
             have at least `minimum` independent held articles are compared (not platforms, where the
             publisher is unknown).
-        minimum: The least number of independent articles, where no provider is named.
         selection: Ids of articles: only these are counted; who else covered their stories, and
             when, is taken from all of the tables.
+        parameters: The fields of `Parameters`, checked; None means not given.
 
     Raises:
         ArgumentError: For a provider that is not there, or a group that shares an outlet with
             another.
     """
     merged = merge_groups(tables, _distinct(providers))
-    named = _check_providers(merged, providers, minimum)
+    chosen_parameters = make_parameters(parameters)
+    named = _check_providers(merged, providers)
     known = merged.providers.filter(~pl.col("platform"))["id"]
     sample = collect_sample(merged, known, selection)
-    chosen = named or _outlets_with_enough(sample.independent, minimum)
+    chosen = named or _outlets_with_enough(sample.independent, chosen_parameters.minimum)
     data = ComparisonData(
         whole=tables,
         tables=merged,
@@ -231,8 +238,9 @@ def compare(
         providers=tuple(chosen),
         selection=selection,
         place="this corpus" if selection is None else "this selection",
+        parameters=chosen_parameters,
     )
-    return Comparison(tuple(describe_sample(data, named, minimum)), data)
+    return Comparison(tuple(describe_sample(data, named)), data)
 
 
 def _distinct(providers: Sequence[str]) -> list[str]:
@@ -241,9 +249,7 @@ def _distinct(providers: Sequence[str]) -> list[str]:
     return list(dict.fromkeys(providers))
 
 
-def _check_providers(tables: Tables, providers: Sequence[str], minimum: int) -> list[str]:
-    if minimum < 1:
-        raise ArgumentError(f"minimum={minimum}: want 1 or more")
+def _check_providers(tables: Tables, providers: Sequence[str]) -> list[str]:
     ids = set(tables.providers["id"])
     for provider in providers:
         if provider not in ids:

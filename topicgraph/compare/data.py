@@ -6,7 +6,7 @@ Each part is computed when a measure first asks for it, and then kept.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import combinations
 from typing import Any
@@ -15,6 +15,7 @@ import polars as pl
 
 from topicgraph.compare.groups import GROUP_PREFIX
 from topicgraph.compare.null_model import CoverageModel, fit_coverage
+from topicgraph.compare.parameters import Parameters
 from topicgraph.compare.sample import (
     Sample,
     collect_sample,
@@ -45,6 +46,7 @@ class ComparisonData:
         providers: The ids of the outlets or groups compared, in order.
         selection: The ids of the articles selected, or None for all.
         place: What the selection is called in a sentence: "this corpus" or "this selection".
+        parameters: What the user chose.
     """
 
     whole: Tables
@@ -53,6 +55,7 @@ class ComparisonData:
     providers: tuple[str, ...]
     selection: pl.Series | None
     place: str
+    parameters: Parameters = field(default_factory=Parameters)
 
     def __getstate__(self) -> dict[str, Any]:
         """Only the tables themselves are pickled, not what reads them from disk."""
@@ -79,6 +82,11 @@ class ComparisonData:
     def outlet_names(self) -> list[str]:
         """All names of all outlets and platforms, as the files have them."""
         return list_outlet_names(self.whole)
+
+    @property
+    def names_left_out(self) -> list[str]:
+        """Texts whose words are no words of an outlet: names of outlets, and the user's words."""
+        return [*self.outlet_names, *self.parameters.stop_words]
 
     @cached_property
     def topic_names(self) -> dict[str, str]:
@@ -153,7 +161,7 @@ class ComparisonData:
     @cached_property
     def similar(self) -> pl.DataFrame:
         """Pairs of similar articles, `source, target`."""
-        return self._edges("similar")
+        return self._edges("similar", self.parameters.similarity)
 
     @cached_property
     def copies(self) -> pl.DataFrame:
@@ -168,7 +176,7 @@ class ComparisonData:
     @cached_property
     def story_peaks(self) -> pl.DataFrame:
         """When each story was at its height, `story, peak, n`."""
-        return find_story_peaks(self.own_articles)
+        return find_story_peaks(self.own_articles, self.parameters.peak_window)
 
     @cached_property
     def coverage_model(self) -> CoverageModel:
@@ -186,6 +194,9 @@ class ComparisonData:
     @cached_property
     def step(self) -> str:
         """The step of the timeline: "day", "week" or "month"."""
+        chosen = self.parameters.step
+        if chosen != "auto":
+            return chosen
         return choose_time_step(self.sample.independent, self.providers)
 
     def as_sides(self, frame: pl.DataFrame, *, with_unknown: bool = False) -> pl.DataFrame:
@@ -224,8 +235,9 @@ class ComparisonData:
             names.append(ids_or_names.alias(label))
         return table.select(*ids, *names, pl.exclude(ids))
 
-    def _edges(self, kind: str) -> pl.DataFrame:
-        return self.tables.edges.filter(pl.col("kind") == kind).select("source", "target")
+    def _edges(self, kind: str, least: float = 0.0) -> pl.DataFrame:
+        chosen = (pl.col("kind") == kind) & (pl.col("weight").fill_null(1.0) >= least)
+        return self.tables.edges.filter(chosen).select("source", "target")
 
     def _by_outlet(self, articles: pl.DataFrame) -> pl.DataFrame:
         """Where groups are compared, `articles` with the outlet of each in place of its group."""

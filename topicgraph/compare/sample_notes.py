@@ -12,19 +12,18 @@ from topicgraph.compare.timing import has_date
 from topicgraph.text import count_phrase
 
 
-def describe_sample(data: ComparisonData, named: Sequence[str], minimum: int) -> list[str]:
+def describe_sample(data: ComparisonData, named: Sequence[str]) -> list[str]:
     """Describe what was counted, and what was left out.
 
     Args:
         data: The data of the comparison.
         named: The providers that were asked for by name.
-        minimum: The least number of articles of the others.
     """
     return [
         _describe_copies(data),
         *_describe_selection(data),
         *_describe_unknown(data),
-        *_describe_small_outlets(data, named, minimum),
+        *_describe_small_outlets(data, named),
         *_describe_dates(data),
         *_describe_firsts(data),
         *_describe_shortened_tables(data),
@@ -69,12 +68,12 @@ def _describe_unknown(data: ComparisonData) -> list[str]:
     return notes
 
 
-def _describe_small_outlets(data: ComparisonData, named: Sequence[str], minimum: int) -> list[str]:
+def _describe_small_outlets(data: ComparisonData, named: Sequence[str]) -> list[str]:
     outlets = data.sample.independent["provider"].drop_nulls().n_unique()
     small = outlets - len(data.providers)
     if named or not small:
         return []
-    fewer = f"fewer than {count_phrase(minimum, 'independent article')}"
+    fewer = f"fewer than {count_phrase(data.parameters.minimum, 'independent article')}"
     return [f"{count_phrase(small, 'outlet')} with {fewer}: not listed, but in the rest."]
 
 

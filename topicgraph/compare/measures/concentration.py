@@ -7,11 +7,11 @@ import polars as pl
 from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.measure import Measure
 from topicgraph.compare.sample import first_of_each_story
-from topicgraph.compare.statistics import MIN_N, effective_number_interval
+from topicgraph.compare.statistics import MIN_N, SEED, effective_number_interval
 
 
 def measure_concentration(
-    articles: pl.DataFrame, about: pl.DataFrame, first: pl.DataFrame
+    articles: pl.DataFrame, about: pl.DataFrame, first: pl.DataFrame, seed: int = SEED
 ) -> pl.DataFrame:
     """M21: in how few hands does a topic or a story lie?
 
@@ -22,6 +22,7 @@ def measure_concentration(
         articles: The independent articles, `id, provider, story`; a story is counted by these.
         about: `id, topic`.
         first: The first of these of each provider on each story; a topic is counted by these.
+        seed: The seed of the draws for the interval.
 
     Returns:
         For each topic and each story of two or more such articles `kind` ("topic" or "story"),
@@ -60,7 +61,7 @@ def measure_concentration(
     )
     outlets = known["provider"].n_unique()
     ends = [
-        effective_number_interval(counts, outlets, order=2)
+        effective_number_interval(counts, outlets, order=2, seed=seed)
         if kind == "topic" and total >= MIN_N
         else (None, None)
         for kind, counts, total in table.select("kind", "counts", "n").iter_rows()
@@ -85,7 +86,8 @@ def measure_concentration(
 
 def _table(data: ComparisonData) -> pl.DataFrame:
     articles = data.outlet_independent
-    return measure_concentration(articles, data.sample.about, first_of_each_story(articles))
+    first = first_of_each_story(articles)
+    return measure_concentration(articles, data.sample.about, first, data.parameters.seed)
 
 
 def _evidence(data: ComparisonData) -> pl.DataFrame:

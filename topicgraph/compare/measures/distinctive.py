@@ -206,7 +206,7 @@ def _terms(data: ComparisonData) -> tuple[pl.DataFrame, pl.DataFrame]:
     )
     texts = texts.select("title", "excerpt", id="number")
     words = split_words(texts, "title", "excerpt").with_columns(kind=pl.lit("word"))
-    words = drop_uninformative(words, data.outlet_names)
+    words = drop_uninformative(words, data.names_left_out)
     about = data.sample.about.join(articles.select("id", "number"), on="id")
     topics = about.select(
         id="number", term=pl.col("topic").replace(data.topic_names), kind=pl.lit("topic")

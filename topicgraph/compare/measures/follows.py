@@ -10,13 +10,16 @@ from topicgraph.compare.measure import Cell, Measure, Row
 from topicgraph.compare.statistics import MIN_N
 from topicgraph.compare.timing import has_time
 
-MIN_HOURS, MAX_HOURS = 0.1, 36.0
+WINDOW = (0.1, 36.0)
 """A match comes more than 6 minutes and up to 36 hours later: what appears at the same moment
 follows nobody."""
 
 
 def measure_follows(
-    articles: pl.DataFrame, similar: pl.DataFrame, pairs: pl.DataFrame
+    articles: pl.DataFrame,
+    similar: pl.DataFrame,
+    pairs: pl.DataFrame,
+    window: tuple[float, float] = WINDOW,
 ) -> pl.DataFrame:
     """M12: how often does a similar article of another provider follow or precede one's own?
 
@@ -30,6 +33,7 @@ def measure_follows(
             stated time of day count.
         similar: Pairs of article ids, `source, target`, in either direction.
         pairs: `provider, other`.
+        window: The hours, from and to, within which an article follows another.
 
     Returns:
         A row for each *direction*: `provider` ahead, `other` behind. `followed`, how many of the
@@ -54,7 +58,7 @@ def measure_follows(
     """
     keys = ["provider", "other"]
     sizes = articles.filter(has_time()).group_by("provider").agg(n=pl.len().cast(pl.Int64))
-    matches = find_matches(articles, similar)
+    matches = find_matches(articles, similar, window)
     first_matches = matches.filter(pl.col("moment") == pl.col("moment").min().over("later"))
     directions = pl.concat(
         [pairs.select("provider", "other"), pairs.select(provider="other", other="provider")]
@@ -83,7 +87,11 @@ def measure_follows(
 
 
 def count_follows_with_copies(
-    held: pl.DataFrame, similar: pl.DataFrame, copies: pl.DataFrame, pairs: pl.DataFrame
+    held: pl.DataFrame,
+    similar: pl.DataFrame,
+    copies: pl.DataFrame,
+    pairs: pl.DataFrame,
+    window: tuple[float, float] = WINDOW,
 ) -> pl.DataFrame:
     """Count what `measure_follows` does over all held articles, with a copy as a match too.
 
@@ -92,22 +100,26 @@ def count_follows_with_copies(
         similar: Pairs of article ids, `source, target`.
         copies: The same, of copies.
         pairs: `provider, other`.
+        window: As in `measure_follows`.
 
     Returns:
         `provider, other, followed_with_copies, preceded_with_copies`.
     """
-    raw = measure_follows(held, pl.concat([similar, copies]), pairs)
+    raw = measure_follows(held, pl.concat([similar, copies]), pairs, window)
     return raw.select(
         "provider", "other", followed_with_copies="followed", preceded_with_copies="preceded"
     )
 
 
-def find_matches(articles: pl.DataFrame, similar: pl.DataFrame) -> pl.DataFrame:
+def find_matches(
+    articles: pl.DataFrame, similar: pl.DataFrame, window: tuple[float, float] = WINDOW
+) -> pl.DataFrame:
     """Find each pair of similar articles of two providers within the window.
 
     Args:
         articles: As in `measure_follows`.
         similar: As in `measure_follows`.
+        window: As in `measure_follows`.
 
     Returns:
         `earlier, later, provider, other` and the earlier one's `moment`.
@@ -136,7 +148,7 @@ def find_matches(articles: pl.DataFrame, similar: pl.DataFrame) -> pl.DataFrame:
         after="published",
     )
     hours = (pl.col("after") - pl.col("moment")).dt.total_microseconds() / 3.6e9
-    within = (hours > MIN_HOURS) & (hours <= MAX_HOURS)
+    within = (hours > window[0]) & (hours <= window[1])
     return pl.concat([forward, backward]).filter(within).drop("after")
 
 
@@ -153,14 +165,16 @@ def _share_columns(table: pl.DataFrame, part: str, whole: str) -> list[pl.Series
 
 
 def _table(data: ComparisonData) -> pl.DataFrame:
-    table = measure_follows(data.side_articles, data.similar, data.pairs)
+    table = measure_follows(data.side_articles, data.similar, data.pairs, data.parameters.window)
     held = data.as_sides(data.sample.held, with_unknown=True)
-    raw = count_follows_with_copies(held, data.similar, data.copies, data.pairs)
+    raw = count_follows_with_copies(
+        held, data.similar, data.copies, data.pairs, data.parameters.window
+    )
     return table.join(raw, on=["provider", "other"], maintain_order="left")
 
 
 def _evidence(data: ComparisonData, provider: str, other: str) -> pl.DataFrame:
-    matches = find_matches(data.side_articles, data.similar).filter(
+    matches = find_matches(data.side_articles, data.similar, data.parameters.window).filter(
         (pl.col("provider") == provider) & (pl.col("other") == other)
     )
     ends = (matches.select(id=end).unique() for end in ("earlier", "later"))
