@@ -15,6 +15,7 @@ from topicgraph.compare.findings import select_findings
 from topicgraph.compare.groups import merge_groups
 from topicgraph.compare.measure import Finding
 from topicgraph.compare.measures import list_measures
+from topicgraph.compare.needed_sample import describe_lack_of_outlets, describe_needed_sample
 from topicgraph.compare.parameters import Parameters, make_parameters
 from topicgraph.compare.sample import collect_sample
 from topicgraph.compare.sample_notes import describe_sample
@@ -194,8 +195,13 @@ class Comparison:
         """The findings in words; one honest line if there is none."""
         tested = [self.table(name) for name, measure in list_measures().items() if measure.state]
         any_tested = any(table["p_value"].drop_nulls().len() for table in tested)
-        sentences = [str(finding) for finding in self.findings()]
-        return sentences or [NOTHING_SIGNIFICANT if any_tested else NOTHING_TESTED]
+        if sentences := [str(finding) for finding in self.findings()]:
+            return sentences
+        data, chosen = self._data, self.parameters
+        if lack := describe_lack_of_outlets(data.sample.independent, chosen.minimum):
+            return [lack]
+        nothing = NOTHING_SIGNIFICANT if any_tested else NOTHING_TESTED
+        return [nothing, *describe_needed_sample(self.table, chosen.alpha)]
 
 
 def compare(
@@ -239,6 +245,7 @@ def compare(
         selection=selection,
         place="this corpus" if selection is None else "this selection",
         parameters=chosen_parameters,
+        named=bool(named),
     )
     return Comparison(tuple(describe_sample(data, named)), data)
 

@@ -47,6 +47,7 @@ class ComparisonData:
         selection: The ids of the articles selected, or None for all.
         place: What the selection is called in a sentence: "this corpus" or "this selection".
         parameters: What the user chose.
+        named: Whether the providers were named, or all that have enough articles are compared.
     """
 
     whole: Tables
@@ -56,6 +57,7 @@ class ComparisonData:
     selection: pl.Series | None
     place: str
     parameters: Parameters = field(default_factory=Parameters)
+    named: bool = False
 
     def __getstate__(self) -> dict[str, Any]:
         """Only the tables themselves are pickled, not what reads them from disk."""
@@ -123,6 +125,16 @@ class ComparisonData:
             return self.sample.coverage
         outlets = self.whole.providers.filter(~pl.col("platform"))["id"]
         return collect_sample(self.whole, outlets, self.selection).coverage
+
+    @cached_property
+    def holders(self) -> tuple[str, ...]:
+        """The providers to list where copies count as articles too: `providers`, and where none was
+        named those that have enough articles with their copies."""
+        if self.named:
+            return self.providers
+        counts = self.sample.held.drop_nulls("provider").group_by("provider").len()
+        enough = counts.filter(pl.col("len") >= self.parameters.minimum)["provider"].sort()
+        return (*self.providers, *(one for one in enough if one not in self.providers))
 
     @cached_property
     def side_articles(self) -> pl.DataFrame:
@@ -217,6 +229,8 @@ class ComparisonData:
         labels: dict[str, tuple[str, Callable[[], dict[str, str]]]] = {
             "provider": ("name", lambda: self.names),
             "other": ("other_name", lambda: self.names),
+            "main_source": ("main_source_name", lambda: self.names),
+            "agency": ("agency_name", lambda: self.names),
             "topic": ("topic_name", lambda: self.topic_names),
             "story": ("story_name", lambda: self.story_names),
             "subject": ("subject_name", lambda: self.topic_names | self.story_names),

@@ -34,6 +34,9 @@ OUTLETS_IN_SUMMARY = 6
 KINDS_IN_SUMMARY = (("word", 5), ("topic", 2))
 """How many words and how many topics of an outlet the summary names."""
 ALPHA = 0.05
+PHRASE_SHARE = 0.6
+"""A word that stands beside one of two other words in so much of its use is a set phrase, such as the
+name of a product or a genre, and tells nothing by itself."""
 WORDS_ON_PAGE = 8
 
 
@@ -190,7 +193,7 @@ def _table(data: ComparisonData) -> pl.DataFrame:
     texts = articles.join(data.articles.select("id", "title", "excerpt"), on="id")
 
     def is_template(cases: pl.DataFrame) -> pl.Series:
-        return find_templates(cases, texts, ("title", "excerpt"), data.providers)
+        return find_templates(cases, texts, ("title", "excerpt"), data.providers, PHRASE_SHARE)
 
     return measure_distinctive(*_terms(data), data.providers, REST, is_template)
 

@@ -29,6 +29,12 @@ if TYPE_CHECKING:
 BURST_RATIO = 2.0
 """In a burst a provider has this many times its usual part of all articles."""
 
+MIN_IN_BURSTS = 10
+"""Bursts of fewer articles are in the table, but no finding."""
+
+MAX_BURST_SHARE = 0.2
+"""A raised state of more than two steps and this part of all is no burst but a change."""
+
 MIN_DEALS, MAX_DEALS = 399, 4_999
 """How many random deals a burst is compared with: more where many providers are tested."""
 
@@ -118,6 +124,8 @@ def _measure_bursts(
         usual = share * sum(total for total, state in zip(every, states, strict=True) if state)
         tests = len(providers) / alpha
         p = _chance_of_bursts(counts, every, tests, seed) if sum(counts) >= MIN_N else None
+        if sum(states) > max(2, MAX_BURST_SHARE * len(states)):
+            states, p = [False] * len(states), None if p is None else 1.0
         rows.append((provider, _name_bursts(starts, states), inside, usual))
         p_values.append(p)
     schema = {
@@ -248,7 +256,7 @@ def _state(rows: list[Row]) -> list[Statement]:
             _sentence(row), ("provider",), row["n"], doublings(row["in_bursts"], row["usual"]), row
         )
         for row in rows
-        if row["bursts"]
+        if row["bursts"] and row["in_bursts"] >= MIN_IN_BURSTS
     ]
 
 
