@@ -145,8 +145,10 @@ class Problem(Shown):
 
 
 class _RecordFields(NamedTuple):
-    """The fields of a `Record`. A tuple, as it is created six times as fast as a frozen dataclass
-    and a folder has one for every entry of every `related` list.
+    """The fields of a `Record`.
+
+    It is a tuple, because there is one for every entry of every `related` list, and a tuple is
+    created six times as fast as a frozen dataclass.
     """
 
     file: str
@@ -182,9 +184,10 @@ class Record(_RecordFields, Shown):
     Nothing is resolved yet. `file` is relative to the folder, with `/`; `line` is where the entry
     starts. `urls` are as stated, the original first. `published` and `updated` are microseconds
     since 1970-01-01 UTC, `published` at the stated `precision`; `zone` says whose zone it is in.
-    `date_text` is the date as typed where only other dates of its source tell the order of day and
+    `date_text` is the date as typed, if only other dates of its source tell the order of day and
     month. `language` is a tag such as "fr" or "pt-br". `canonical` is the page that the article
-    declares to be its original. `permalink` is where the article lies on its own site. `body_digest` is that of the body.
+    declares to be its original. `permalink` is where the article lies on its own site.
+    `body_digest` is the checksum of the body.
     """
 
     __slots__ = ()

@@ -20,8 +20,9 @@ from topicgraph.compare.sample import (
     Sample,
     collect_sample,
     first_articles,
+    keep_told,
+    list_firsts,
     list_labels,
-    list_told_stories,
 )
 from topicgraph.compare.statistics import MIN_N
 from topicgraph.compare.timing import choose_time_step, find_story_peaks
@@ -181,9 +182,13 @@ class ComparisonData:
         return self._edges("copy_of")
 
     @cached_property
-    def told_stories(self) -> pl.Series | None:
-        """The stories whose first can be told; see `list_told_stories`."""
-        return list_told_stories(self.whole)
+    def firsts(self) -> pl.DataFrame | None:
+        """Who was first on each story where that can be told; see `list_firsts`."""
+        return list_firsts(self.tables)
+
+    def keep_told(self, frame: pl.DataFrame) -> pl.DataFrame:
+        """The rows of `frame` of stories whose first can be told: times of others prove nothing."""
+        return keep_told(frame, self.firsts)
 
     @cached_property
     def story_peaks(self) -> pl.DataFrame:
@@ -285,5 +290,6 @@ def _detach(tables: Tables) -> Tables:
         providers=tables.providers,
         topics=tables.topics,
         edges=tables.edges,
+        stories=tables.stories,
         groups=tables.groups,
     )

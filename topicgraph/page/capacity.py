@@ -95,8 +95,9 @@ def flag_articles(tables: Tables, sample: Sample) -> pl.DataFrame:
 
 
 def _find_carried(tables: Tables) -> pl.DataFrame:
-    """The articles carried by a site that is not at their outlet's own domain: a channel on its
-    video host is at home there.
+    """Find the articles carried by a site other than their outlet's own domain.
+
+    A channel is at home on its video host.
     """
     domains = tables.providers.select("id", "domain")
     return (

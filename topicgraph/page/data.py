@@ -1,5 +1,6 @@
-"""The four tables as the page needs them: columns of plain values in time order, in which every
-reference is a row number and every time a number of seconds. Nothing here is HTML.
+"""The four tables as the page needs them: columns of plain values in time order.
+
+Every reference is a row number and every time a number of seconds. Nothing here is HTML.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from topicgraph.store.story_table import name_stories
 from topicgraph.store.tables import Tables
 
 DOMINANT_SHARE = 0.6
-"""A topic of this share of the held articles would connect everything: the picture leaves it out."""
+"""A topic of so many of the held articles connects everything: the picture leaves it out."""
 MIN_FOR_DOMINANT = 8
 """Below this many held articles no topic counts as dominant."""
 
@@ -29,9 +30,14 @@ class GraphLike(Protocol):
     """What the page reads of a `TopicGraph`: the tables and the problems."""
 
     @property
-    def tables(self) -> Tables: ...
+    def tables(self) -> Tables:
+        """The tables of the graph."""
+        ...
+
     @property
-    def problems(self) -> Sequence[Problem]: ...
+    def problems(self) -> Sequence[Problem]:
+        """What was wrong in the input."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +110,7 @@ class Coverage:
 
     @property
     def held(self) -> list[bool]:
+        """For each article whether it is held, not a stub."""
         return self.articles["held"]
 
     def find_outlets(self, articles: Iterable[int]) -> set[int]:
@@ -191,8 +198,9 @@ def _fill_missing(table: pl.DataFrame) -> pl.DataFrame:
 
 
 def _collect_links(edges: pl.DataFrame, row_of: dict[str, int]) -> list[Link]:
-    """The edges between two articles. One that repeats another in the opposite direction stays, as
-    it was stated too.
+    """Collect the edges between two articles.
+
+    One that repeats another in the opposite direction is kept, because it was stated too.
     """
     rows = (
         edges.with_columns(pl.col("kind").cast(pl.String), pl.col("weight").fill_nan(0.0))

@@ -1,8 +1,8 @@
 """What stands out in a corpus: up to three sentences, each with the selection that it is about.
 
 A page opens with these sentences, so each must be true of what can be seen. Outlets exclude
-platforms, articles exclude those that are only linked, and who was first is said only where a
-second outlet confirms the time.
+platforms, articles exclude those that are only linked, and who was first is said only if the
+table of stories tells it.
 """
 
 from __future__ import annotations
@@ -25,10 +25,6 @@ MAX_TESTED = 2
 """So many findings that `compare` has tested come before those that were only counted."""
 MIN_REPUBLISHED_SHARE = 0.2
 """An outlet is said to republish from this share of the articles found there."""
-DAY = 86_400
-CONFIRMATION_SECONDS = DAY
-"""A first article is believed if another outlet has one within so many seconds after it: a member
-of a story that stands alone in time may belong to another event."""
 
 Finding = dict[str, Any]
 
@@ -108,40 +104,13 @@ def _find_biggest_story(coverage: Coverage) -> list[Finding]:
 
 
 def _describe_first(coverage: Coverage, story: StoryRow) -> str:
-    """Who was first, or nothing where it cannot be told from articles that are here."""
-    if not 1 <= len(story.first) <= 3 or not _is_first_confirmed(coverage, story):
+    """Who was first, or nothing where that cannot be told."""
+    if not 1 <= len(story.first) <= 3:
         return ""
     names = [_isolate(coverage.outlet_rows[outlet]["name"]) for outlet in story.first]
     if len(names) == 1:
         return f"; {names[0]} was first of those in this corpus"
     return f"; {', '.join(names[:-1])} and {names[-1]} were first, in a tie"
-
-
-def _is_first_confirmed(coverage: Coverage, story: StoryRow) -> bool:
-    """Whether the earliest article is held and another outlet has one soon after it."""
-    dated = [(coverage.times[n], n) for n in story.articles if coverage.times[n] is not None]
-    timed = sorted(
-        (time, n)
-        for time, n in dated
-        if time is not None and coverage.articles["precision"][n] in ("minute", "second")
-    )
-    earliest = {
-        outlet: next(((time, n) for time, n in timed if coverage.outlet[n] == outlet), None)
-        for outlet in story.first
-    }
-    for found in earliest.values():
-        if found is None or not coverage.held[found[1]]:
-            return False
-        # What is only linked, or states only its day, may still be known to be earlier.
-        if any(time < found[0] for time, n in dated if time is not None and not coverage.held[n]):
-            return False
-        if any(time + DAY <= found[0] for time, n in dated if time is not None):
-            return False
-        limit = found[0] + CONFIRMATION_SECONDS
-        near = [n for time, n in timed if found[0] <= time <= limit and coverage.held[n]]
-        if len(coverage.find_outlets(near)) < 2:
-            return False
-    return True
 
 
 def _find_republisher(coverage: Coverage) -> list[Finding]:

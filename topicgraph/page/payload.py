@@ -1,6 +1,4 @@
-"""The data that the page carries: the core, with which it opens, and the details, which it reads
-after that.
-"""
+"""The data that the page carries: the core that it opens with, and the details read after it."""
 
 from __future__ import annotations
 
@@ -66,8 +64,9 @@ def make_core(coverage: Coverage) -> dict[str, Any]:
 
 
 def _make_outlets(coverage: Coverage) -> list[dict[str, Any]]:
-    """The outlets with their figures of the whole corpus: `pieces` is what was found at one,
-    `republished` what of it others wrote.
+    """Make the outlets with their figures of the whole corpus.
+
+    `pieces` is what was found at an outlet, `republished` what of it others wrote.
     """
     rows = zip(coverage.outlet_rows, coverage.outlet_counts, coverage.totals.outlets, strict=True)
     return [

@@ -1,6 +1,6 @@
-"""The page as text: pyvis holds the nodes, edges and options; our own template and scripts draw the
-page around them.
+"""The HTML of the page.
 
+pyvis holds the nodes, edges and options; our own template and scripts draw the page around them.
 This is the only module that knows pyvis. It uses the `Network` and the vis-network that pyvis
 bundles. The template, `add_node`, `add_edge` and `write_html` of pyvis are not used: they are slow,
 do not escape, and load files from the network.
@@ -179,8 +179,9 @@ def read_asset(name: str) -> str:
 
 
 def read_vis_network() -> str:
-    """The vis-network of the pyvis wheel, without the line that would send developer tools looking
-    for a source map.
+    """Read the vis-network of the pyvis wheel.
+
+    The line that would make developer tools look for a source map is removed.
     """
     text = (
         resources.files("pyvis")

@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
+import io
 import os
 import stat
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from topicgraph.model import Problem, Record
-from topicgraph.sources.formats import read_documents
-from topicgraph.sources.formats.format import MAX_BODY, MAX_FRONT_MATTER
+from topicgraph.sources.document import Trouble
+from topicgraph.sources.encoding import normalize
+from topicgraph.sources.formats import read_input
+from topicgraph.sources.formats.format import MAX_BODY, MAX_FRONT_MATTER, Input, Summary
+from topicgraph.sources.habits import FileProblems
 from topicgraph.sources.records import make_record
 from topicgraph.sources.settings import Config
 
-MAX_FILE_BYTES = MAX_FRONT_MATTER + MAX_BODY
-"""No more of a file is read: the front matter and the start of the body."""
+MAX_HEAD_BYTES = MAX_FRONT_MATTER + MAX_BODY
+"""No more of a file is read at once: the front matter and the start of the body. Formats of many
+articles read on."""
 
-MAX_PROBLEMS_PER_FILE = 100
-"""Further problems of a file are only counted."""
+GZIP_MAGIC = b"\x1f\x8b"
+MAX_EXPANSION = 200
+"""Bytes that a compressed byte may become, beyond `FREE_EXPANSION`: text shrinks to a tenth, or to
+a fiftieth if it repeats itself; a bomb shrinks to a thousandth."""
+FREE_EXPANSION = 64 << 20
+"""Bytes that a compressed file may become in any case."""
 
 
 class Stamp(NamedTuple):
@@ -38,45 +51,109 @@ NO_STAMP = Stamp(0, 0, 0)
 class FileContent(NamedTuple):
     """What one file says.
 
-    `digest` is that of its bytes, empty if they could not be read.
+    `digest` is that of its bytes, empty if they could not be read. `summary` describes a file of
+    many articles.
     """
 
     digest: bytes
     stamp: Stamp
     records: tuple[Record, ...]
     problems: list[Problem]
+    summary: Summary | None = None
 
 
-def read_file(base: Path, name: str, config: Config) -> FileContent:
-    """Read the articles in one file of the folder `base`; never raises."""
+def read_file(path: Path, name: str, config: Config) -> FileContent:
+    """Read the articles in the file at `path`, called `name`; never raises."""
     try:
-        raw, stamp = read_bytes(base / name)
+        with open_file(path) as (file, stamp):
+            raw = file.read(MAX_HEAD_BYTES) or b""
+            return parse_file(name, raw, config, stamp, lambda: _reopen(file, raw))
     except OSError as error:
         message = f"{error.strerror or error}: skipped"
         return FileContent(b"", NO_STAMP, (), [Problem(printable(name), 0, "unreadable", message)])
-    return parse_file(name, raw, config, stamp)
 
 
-def parse_file(name: str, raw: bytes, config: Config, stamp: Stamp = NO_STAMP) -> FileContent:
-    """Parse the first `MAX_FILE_BYTES` bytes of a file."""
+def parse_file(
+    name: str,
+    raw: bytes,
+    config: Config,
+    stamp: Stamp = NO_STAMP,
+    reopen: Callable[[], BinaryIO] | None = None,
+) -> FileContent:
+    """Parse a file.
+
+    Args:
+        name: its name, for problems; its ending may decide the format.
+        raw: its first `MAX_HEAD_BYTES`.
+        config: the settings.
+        stamp: its state.
+        reopen: opens it from its start; without it, `raw` is the whole file.
+    """
     file = printable(name)
+    source = make_input(name, raw, reopen)
+    source.fields = config.fields
     records: list[Record] = []
-    problems: list[Problem] = []
-    for document in read_documents(raw, name):
-        problems += [Problem(file, *trouble) for trouble in document.troubles]
-        if document.data is not None:
-            record = make_record(file, document, config, problems)
-            records += [record] if record else []
-    if len(problems) > MAX_PROBLEMS_PER_FILE:
-        hidden = len(problems) - MAX_PROBLEMS_PER_FILE
-        message = f"{hidden:,} more problems in this file are not listed"
-        problems[MAX_PROBLEMS_PER_FILE:] = [Problem(file, 0, "more", message)]
-    return FileContent(digest(raw), stamp, tuple(records), problems)
+    problems = FileProblems(file)
+    try:
+        for document in read_input(source):
+            found = [Problem(file, *trouble) for trouble in document.troubles]
+            if document.data is not None:
+                record = make_record(file, document, config, found)
+                records += [record] if record else []
+            for problem in found:
+                problems.add(problem)
+    except OSError as error:  # of a compressed file, in its middle
+        message = f"{error.strerror}: read up to there"
+        problems.add(Problem(file, 0, "broken-gzip", message))
+    listed = problems.summarized() if source.summary else problems.listed()
+    return FileContent(digest(raw, stamp), stamp, tuple(records), listed, source.summary)
 
 
-def digest(raw: bytes) -> bytes:
-    """Return a digest of 16 bytes."""
-    return hashlib.blake2b(raw, digest_size=16).digest()
+def make_input(name: str, raw: bytes, reopen: Callable[[], BinaryIO] | None = None) -> Input:
+    """Make the input of a format; a file that is compressed with gzip is read as what is in it."""
+    troubles: list[Trouble] = []
+    open_file: Callable[[], BinaryIO] = reopen or (lambda: io.BytesIO(raw))
+    name = name.lower()
+    if raw.startswith(GZIP_MAGIC):
+        open_compressed = open_file
+        open_file = lambda: io.BufferedReader(_Decompressed(open_compressed()))  # noqa: E731
+        name = name.removesuffix(".gz")
+        try:
+            with open_file() as file:
+                raw = file.read(MAX_HEAD_BYTES)
+        except (OSError, EOFError, zlib.error):
+            raw = b""
+            troubles.append(Trouble(1, "broken-gzip", "the compressed file is damaged: skipped"))
+    return Input(name, normalize(raw, troubles), open_file, troubles=troubles)
+
+
+class _Decompressed(io.RawIOBase):
+    """The content of a gzip file, with an end to how much a few bytes may become."""
+
+    def __init__(self, compressed: BinaryIO) -> None:
+        self.compressed, self.size = compressed, 0
+        self.content = gzip.GzipFile(fileobj=compressed, mode="rb")
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: object) -> int:
+        assert isinstance(buffer, memoryview)
+        try:
+            chunk = self.content.read(len(buffer))
+        except (EOFError, zlib.error) as error:
+            raise OSError(0, f"the compressed file is damaged ({error})") from None
+        self.size += len(chunk)
+        if self.size > FREE_EXPANSION + MAX_EXPANSION * self.compressed.tell():
+            raise OSError(0, "the compressed file grows without end")
+        buffer[: len(chunk)] = chunk
+        return len(chunk)
+
+
+def digest(raw: bytes, stamp: Stamp = NO_STAMP) -> bytes:
+    """Return a digest of 16 bytes of the start of a file; its stamp counts if there is more."""
+    rest = repr(stamp).encode() if stamp.size > MAX_HEAD_BYTES else b""
+    return hashlib.blake2b(raw + rest if rest else raw, digest_size=16).digest()
 
 
 def stamp_of(status: os.stat_result) -> Stamp:
@@ -84,8 +161,9 @@ def stamp_of(status: os.stat_result) -> Stamp:
     return Stamp(status.st_size, status.st_mtime_ns, status.st_ctime_ns)
 
 
-def read_bytes(path: Path) -> tuple[bytes, Stamp]:
-    """Read the start of a regular file, and its stamp.
+@contextmanager
+def open_file(path: Path) -> Iterator[tuple[io.FileIO, Stamp]]:
+    """Open a regular file for reading, without a buffer; also gives its stamp.
 
     Raises:
         OSError: if it is not a regular file, is a link, or changes while it is read.
@@ -98,11 +176,25 @@ def read_bytes(path: Path) -> tuple[bytes, Stamp]:
         before = os.fstat(handle)
         if not stat.S_ISREG(before.st_mode):
             raise OSError(0, "not a regular file")
-        raw = file.read(MAX_FILE_BYTES)
+        yield file, stamp_of(before)
         after = os.fstat(handle)
     if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
         raise OSError(0, "changed while it was read")
-    return raw or b"", stamp_of(before)
+
+
+def read_bytes(path: Path, limit: int = MAX_HEAD_BYTES) -> tuple[bytes, Stamp]:
+    """Read the first `limit` bytes of a regular file, and its stamp; raises as `open_file` does."""
+    with open_file(path) as (file, stamp):
+        return file.read(limit) or b"", stamp
+
+
+def _reopen(file: io.FileIO, head: bytes) -> BinaryIO:
+    """Open a file again from its start, whose first `MAX_HEAD_BYTES` are known."""
+    if len(head) < MAX_HEAD_BYTES:
+        return io.BytesIO(head)
+    again = os.fdopen(os.dup(file.fileno()), "rb")
+    again.seek(0)
+    return again
 
 
 def printable(name: str) -> str:

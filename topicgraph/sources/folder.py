@@ -1,11 +1,12 @@
-"""Finding the article files in a folder. Links are not followed, nothing outside is read."""
+"""Finding the files of articles in folders. Links are not followed, nothing outside is read."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from topicgraph.errors import ReadError, check_path
@@ -15,14 +16,15 @@ from topicgraph.sources.files import (
     FileContent,
     Stamp,
     digest,
+    make_input,
     printable,
     read_bytes,
     read_file,
     stamp_of,
 )
-from topicgraph.sources.formats import all_endings
+from topicgraph.sources.formats import Format, all_endings, find_format
 from topicgraph.sources.settings import FILE_NAMES as SETTINGS_FILES
-from topicgraph.sources.settings import Config, parse_settings
+from topicgraph.sources.settings import Config, combine_configs, parse_settings
 from topicgraph.sources.sites import (
     BUILD_FOLDERS,
     CONFIG_NAME,
@@ -40,74 +42,154 @@ MAX_FOLDER_DEPTH = 64
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """The article files found in a folder, before any is read.
+    """The files of articles in one or several sources, before any is read.
 
-    `names` are relative to `base`, with `/`, in one order on every machine. `problems` are those of
-    the search.
+    A name is that of a file in the only folder, with `/`, or begins with the label of its source;
+    names are in one order on every machine. `roots` are the folders by label ("" for the only one,
+    else with a final slash), and the single files by name. `problems` are those of the search.
+    `passed_over` counts the files that no format recognizes, by their ending.
     """
 
     source: str
-    base: Path
+    roots: Mapping[str, Path]
     names: tuple[str, ...]
     problems: tuple[Problem, ...]
     config: Config
     is_single_file: bool = False
+    passed_over: Mapping[str, int] = field(default_factory=dict[str, int])
+
+    def locate(self, name: str) -> Path:
+        """Return the path of one of the files."""
+        if name in self.roots:
+            return self.roots[name]
+        label = next(
+            label
+            for label in self.roots
+            if not label or (label[-1] == "/" and name.startswith(label))
+        )
+        return self.roots[label] / name.removeprefix(label)
 
     def read_file(self, name: str) -> FileContent:
         """Read one of the files."""
-        return read_file(self.base, name, self.config)
+        return read_file(self.locate(name), name, self.config)
 
     def stamp(self, name: str) -> Stamp | None:
         """Return the stamp of one of the files; None if it is gone."""
         try:
-            return stamp_of(os.lstat(self.base / name))
+            return stamp_of(os.lstat(self.locate(name)))
         except OSError:
             return None
 
     def digest(self, name: str) -> bytes:
         """Return the digest of the bytes of one of the files; empty if they cannot be read."""
         try:
-            return digest(read_bytes(self.base / name)[0])
+            return digest(*read_bytes(self.locate(name)))
         except OSError:
             return b""
 
 
-def scan_folder(source: str | os.PathLike[str], *, use_settings: bool = True) -> Folder:
-    """Find the article files in a folder, or take the one file that `source` is.
+def scan_folder(
+    *sources: str | os.PathLike[str],
+    use_settings: bool = True,
+    fields: Mapping[str, str] | None = None,
+) -> Folder:
+    """Find the files of articles in the sources: folders, and files of any known format.
 
     Args:
-        source: the folder or file.
-        use_settings: follow the `topicgraph.yaml` in the folder, which may be of a stranger.
+        sources: folders and files.
+        use_settings: follow the `topicgraph.yaml` in each folder, which may be of a stranger.
+        fields: the user's own names of fields (`judul: title`), which come before the settings.
 
     Raises:
-        ReadError: if `source` does not exist, is not an article, or its `topicgraph.yaml` cannot be
-            understood.
+        ReadError: if a source does not exist, is not a file of a known format, or its
+            `topicgraph.yaml` cannot be understood.
 
     >>> scan_folder("seeds").names[0]
     '000_5bda54a73f1cc96e.txt'
     """
+    roots = [_find_root(source) for source in sources]
+    labels = make_labels(roots) if len(roots) > 1 else [""]
+    scans = [
+        _scan_source(root, label, use_settings) for root, label in zip(roots, labels, strict=True)
+    ]
+    folder = scans[0] if len(scans) == 1 else _combine(scans)
+    if fields:
+        config = replace(folder.config, fields={**folder.config.fields, **fields})
+        folder = replace(folder, config=config)
+    return folder
+
+
+def _find_root(source: str | os.PathLike[str]) -> Path:
     root = Path(check_path("source", source, "the path of a folder of articles, or of one article"))
     if not os.fspath(source) or not _exists(root):
         hint = "want a folder of articles or one article"
         raise ReadError(str(source), problem="does not exist", hint=hint)
+    return root
+
+
+def _scan_source(root: Path, label: str, use_settings: bool) -> Folder:
+    """Scan one source; `label` is empty for the only one."""
     is_file = root.is_file()
-    if is_file and not is_article_name(root.name):
-        hint = f"want a folder, or a file that ends in {', '.join(all_endings())}"
-        raise ReadError(str(source), problem="is not an article", hint=hint)
     base = root if root.is_dir() else root.parent
     problems: list[Problem] = []
     config = _read_settings(base, problems) if use_settings else Config()
     if use_settings and (targets := _read_short_urls(base, problems)):
         config = replace(config, short_urls=targets)
     if is_file:  # in a single article there are no groups of outlets to compare
-        config = replace(config, groups={})
-        return Folder(str(source), base, (root.name,), tuple(problems), config, is_single_file=True)
+        name = label or root.name
+        if not is_article_name(root.name) and recognize_file(root) is None:
+            raise ReadError(str(root), *describe_file(root))
+        config = replace(config, groups={} if is_article_name(root.name) else config.groups)
+        return Folder(str(root), {name: root}, (name,), tuple(problems), config, True)
+    label = f"{label}/" if label else ""
     scan = _Scan(problems)
-    names = tuple(sorted(scan.walk(os.fspath(root), "", False), key=os.fsencode))
+    found = sorted(scan.walk(os.fspath(root), "", False), key=os.fsencode)
     if scan.sites:
         sites = sorted(scan.sites, key=lambda site: len(site.folder), reverse=True)
         config = replace(config, sites=tuple(sites))
-    return Folder(str(source), base, names, tuple(problems), config)
+    if label:
+        config = config.below(label)
+        problems = [replace(problem, file=label + problem.file) for problem in problems]
+    names = tuple(label + name for name in found)
+    return Folder(
+        str(root), {label: root}, names, tuple(problems), config, passed_over=scan.passed_over
+    )
+
+
+def make_labels(roots: Sequence[Path]) -> list[str]:
+    """Name each of several sources by its last folders or its file name, as few as tell them apart.
+
+    >>> make_labels([Path("a/feeds"), Path("b/feeds"), Path("stories.csv")])
+    ['a/feeds', 'b/feeds', 'stories.csv']
+    """
+    parts = [root.resolve().parts for root in roots]
+    labels: list[str] = []
+    for own in parts:
+        depth = 1
+        while depth < len(own) and any(
+            other != own and other[-depth:] == own[-depth:] for other in parts
+        ):
+            depth += 1
+        labels.append("/".join(own[-depth:]).lstrip("/"))
+    return labels
+
+
+def _combine(scans: Sequence[Folder]) -> Folder:
+    """Combine the sources of one build; a source given twice counts once."""
+    roots: dict[str, Path] = {}
+    passed_over: Counter[str] = Counter()
+    for scan in scans:
+        roots.update(scan.roots)
+        passed_over.update(scan.passed_over)
+    names = {name for scan in scans for name in scan.names}
+    return Folder(
+        " ".join(scan.source for scan in scans),
+        roots,
+        tuple(sorted(names, key=os.fsencode)),
+        tuple(dict.fromkeys(problem for scan in scans for problem in scan.problems)),
+        combine_configs([scan.config for scan in scans]),
+        passed_over=passed_over,
+    )
 
 
 def _exists(path: Path) -> bool:
@@ -150,6 +232,7 @@ class _Scan:
     def __init__(self, problems: list[Problem]) -> None:
         self.problems = problems
         self.sites: list[Site] = []
+        self.passed_over: Counter[str] = Counter()
 
     def report(self, name: str, code: str, message: str) -> None:
         self.problems.append(Problem(printable(name) or ".", 0, code, message))
@@ -167,7 +250,7 @@ class _Scan:
         in_site = self.find_site(folder, prefix, entries) or in_site
         for entry in entries:
             name = prefix + entry.name
-            if entry.name.startswith(".") or name in SETTINGS_FILES:
+            if entry.name.startswith(".") or name in OWN_FILES:
                 continue
             if entry.is_symlink():
                 if is_article_name(entry.name) or entry.is_dir():
@@ -178,8 +261,10 @@ class _Scan:
                     self.report(name, "site-folder", message)
                 else:
                     yield from self.walk(entry.path, f"{name}/", in_site)
-            elif is_article_name(entry.name) and not CONFIG_VARIANT.fullmatch(entry.name):
+            elif _is_source(entry, in_site):
                 yield name
+            else:
+                self.passed_over[Path(entry.name).suffix.lower()] += 1
         return None
 
     def find_site(self, folder: str, prefix: str, entries: list[os.DirEntry[str]]) -> bool:
@@ -215,6 +300,47 @@ HUGO_FILES = tuple(
 )
 
 
+OWN_FILES = frozenset((*SETTINGS_FILES, short_urls.FILE_NAME))
+"""Files beside the articles that say something about them."""
+
+OTHER_ENDINGS = frozenset((
+    ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".ico", ".avif", ".heic", ".bmp", ".tif",
+    ".tiff", ".mp3", ".mp4", ".mov", ".avi", ".webm", ".wav", ".woff", ".woff2", ".ttf", ".otf",
+    ".eot", ".pdf", ".doc", ".docx", ".odt", ".ppt", ".pptx", ".zip", ".tar", ".7z", ".rar", ".exe",
+    ".dll", ".so", ".css", ".scss", ".js", ".mjs", ".ts", ".tsx", ".jsx", ".py", ".rb", ".go",
+    ".rs", ".java", ".c", ".h", ".cpp", ".php", ".sh", ".lock", ".map", ".log",
+))  # fmt: skip
+"""Endings of files that no format reads: they need not be opened."""
+
+SNIFFED_BYTES = 1 << 16
+"""A format is recognized by so much of a file."""
+
+
 def is_article_name(name: str) -> bool:
-    """Return whether a file of that name is read."""
+    """Return whether a file of that name is read, whatever it holds."""
     return name.lower().endswith(all_endings())
+
+
+def _is_source(entry: os.DirEntry[str], in_site: bool) -> bool:
+    """Return whether a file is read; in a site, most other files are its data and design."""
+    if is_article_name(entry.name):
+        return not CONFIG_VARIANT.fullmatch(entry.name)
+    format_ = recognize_file(Path(entry.path))
+    return format_ is not None and (format_.is_for_sites or not in_site)
+
+
+def recognize_file(path: Path) -> Format | None:
+    """Return the format of a file by its content; None if it is not known."""
+    if path.suffix.lower() in OTHER_ENDINGS:
+        return None
+    try:
+        raw, _ = read_bytes(path, SNIFFED_BYTES)
+    except OSError:
+        return None
+    source = make_input(path.name, raw)
+    return find_format(source.head, source.name) if source.head.strip() else None
+
+
+def describe_file(path: Path) -> tuple[int, str, str, str]:
+    """Say why a file is no source: the arguments of a `ReadError` after its path."""
+    return 0, "", "is not an article", "want a folder, or a file of articles"

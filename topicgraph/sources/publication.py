@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from topicgraph.sources.document import Block, Value
+from topicgraph.sources.fields import find_field
 from topicgraph.sources.sites import LISTING_FOLDERS, LISTING_LAYOUTS, SECTION_FILES
 from topicgraph.sources.values import fold_key
 
@@ -29,6 +30,22 @@ UNPUBLISHED_STATUSES = frozenset(
     ]
 )
 DRAFT_FOLDERS = frozenset(("_drafts", "drafts", "_draft"))
+PROJECT_FILES = frozenset(
+    [
+        "readme",
+        "changelog",
+        "contributing",
+        "contributors",
+        "maintainers",
+        "license",
+        "licence",
+        "copying",
+        "governance",
+        "code_of_conduct",
+        "pull_request_template",
+    ]
+)
+"""Names of files, without their ending, that describe a project, and are no articles."""
 LAYOUT_KEYS = frozenset(("layout", "type", "template", "pagetemplate"))
 
 
@@ -51,9 +68,11 @@ def find_reason_to_skip(file: str, data: Block, in_site: bool) -> Reason | None:
             return Reason(data.lines.get(key, 1), "draft", message)
     if SECTION_FILES.fullmatch(name):
         return Reason(1, "section-page", "a page that lists a section: skipped")
-    is_dated = any("date" in fold_key(key) or key == "published" for key in data)
-    if is_dated:
+    if any("date" in fold_key(key) or find_field(key) == "published" for key in data):
         return None
+    stem = name.partition(".")[0].replace("-", "_")
+    if stem in PROJECT_FILES or (in_site and not folders and stem in ("index", "404")):
+        return Reason(1, "project-file", "describes the project or site: no article, skipped")
     layouts = {
         str(value).lower().removesuffix(".html").rpartition("/")[2]
         for key, value in data.items()

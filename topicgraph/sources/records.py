@@ -52,22 +52,24 @@ def make_record(
     assert data is not None
 
     def report(line: int, code: str, message: str) -> None:
-        problems.append(Problem(file, line, code, message))
+        problems.append(Problem(file, line + document.line - 1, code, message))
 
-    site = config.site_of(file)
-    if reason := find_reason_to_skip(file, data, site is not None):
+    path = file if document.is_whole_file else ""
+    site = config.site_of(file) if document.is_whole_file else None
+    if reason := find_reason_to_skip(path, data, site is not None):
         report(reason.line, reason.code, reason.message)
         return None
     data = config.add_defaults(file, data)
-    entry, known_keys = make_entry(data, config.fields, report, site.url if site else "")
+    fields = {**document.fields, **config.fields} if document.fields else config.fields
+    entry, known_keys = make_entry(data, fields, report, site.url if site else "")
     stated = read_date(entry, "published")
-    record = _read_record(file, entry, known_keys, config.fields, stated, is_file=True)
+    record = _read_record(file, entry, known_keys, fields, stated, document.line)
     excerpt = strip_markup(record.excerpt) or first_sentences(document.body)
     record = record._replace(excerpt=excerpt, body_digest=digest_text(document.body))
-    record = _complete_title(record, file, report)
-    record = complete_date(record, file, stated, data, report)
+    record = _complete_title(record, path, report)
+    record = complete_date(record, path, stated, data, report)
     record = _complete_outlet(record, site, report)
-    record = record._replace(language=record.language or find_language(file))
+    record = record._replace(language=record.language or find_language(path))
     if is_template(record.title):
         report(1, "template", f'the title is "{shorten(record.title)}": a template, skipped')
         return None
@@ -85,31 +87,33 @@ def _read_record(
     known_keys: frozenset[str],
     renamed: Mapping[str, str],
     stated: StatedDate,
-    is_file: bool = False,
+    line: int | None = None,
 ) -> Record:
-    """Read the fields of an entry; `is_file`: it is that of a file, with related entries."""
+    """Read the fields of an entry; `line`: that of an article, which may have related entries."""
     values = {name: read(entry, name) for name, read in READERS.items()}
     name, domain = read_provider(entry)
     date = stated.date
     return Record(
         file=file,
-        line=1 if is_file else min(entry.data.lines.values(), default=1),
+        line=line or min(entry.data.lines.values(), default=1),
         published=date.time if date else None,
         precision=date.precision if date else "none",
         zone=date.zone if date else "",
         date_text=stated.text,
         provider=name,
         domain=domain,
-        related=tuple(_read_related(file, entry, renamed)) if is_file else (),
+        related=tuple(_read_related(file, entry, renamed)) if line else (),
         extra=read_extra(entry, known_keys),
         **values,
     )
 
 
 def complete_date(
-    record: Record, file: str, stated: StatedDate, data: Block, report: Report
+    record: Record, path: str, stated: StatedDate, data: Block, report: Report
 ) -> Record:
     """Take the day from the URL or the path of the file where none is stated.
+
+    `path` is empty if the file holds many articles.
 
     The time of saving, which clippers write, is the day of publication only of a piece of one's
     own, without an address.
@@ -120,7 +124,7 @@ def complete_date(
         message = f"{stated.bad_value} is not a date (want ISO 8601, e.g. 2021-03-04T21:09:00Z)"
         report(stated.bad_line, "bad-date", message)
     saved_key, saved = _find_saving_date(data)
-    for text, place in ((next(iter(record.urls), ""), "the web address"), (file, "the file path")):
+    for text, place in ((next(iter(record.urls), ""), "the web address"), (path, "the file path")):
         day = find_day(text)
         if day and not (saved and place == "the file path" and dates.to_day(saved) == day):
             return use_day(record, day, place, report)
@@ -166,11 +170,11 @@ def _suggest_field(data: Block) -> str:
     return ""
 
 
-def _complete_title(record: Record, file: str, report: Report) -> Record:
+def _complete_title(record: Record, path: str, report: Report) -> Record:
     """Take the title from the file name, where Obsidian writes it."""
     if record.title or not (record.published is not None or record.urls):
         return record
-    words = find_title(file)
+    words = find_title(path)
     if not words:
         return record
     message = f'no title: "{shorten(words)}" is taken from the name of the file'

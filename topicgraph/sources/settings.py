@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, timedelta, timezone, tzinfo
 from functools import lru_cache
+from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from topicgraph.errors import ReadError
@@ -129,6 +130,39 @@ class Config:
                 local = moment.replace(tzinfo=find_zone(zone))
                 return record._replace(published=to_microseconds(local), zone="settings")
         return record
+
+    def below(self, label: str) -> Config:
+        """Return the settings of a folder for names that begin with its label, "folder/"."""
+        own = label.rstrip("/")
+        return replace(
+            self,
+            defaults={f"{label}{name}".rstrip("/"): value for name, value in self.defaults.items()},
+            zones={own if name == "." else name: zone for name, zone in self.zones.items()},
+            different=tuple(
+                tuple(name if is_web(name) else label + name for name in group)
+                for group in self.different
+            ),
+            sites=tuple(replace(site, folder=label + site.folder) for site in self.sites),
+        )
+
+
+def combine_configs(configs: Sequence[Config]) -> Config:
+    """Combine the settings of several folders; where two contradict, those of the first count.
+
+    >>> one, other = Config(aliases={"A": "a.example"}), Config(aliases={"A": "b.example"})
+    >>> combine_configs([one, other]).aliases
+    {'A': 'a.example'}
+    """
+    combined: dict[str, Any] = {}
+    for name in (part.name for part in fields(Config)):
+        values = [getattr(config, name) for config in reversed(configs)]
+        if isinstance(values[0], Mapping):
+            combined[name] = {key: value for part in values for key, value in part.items()}
+        elif isinstance(values[0], frozenset):
+            combined[name] = frozenset().union(*values)
+        else:
+            combined[name] = tuple(dict.fromkeys(item for part in values[::-1] for item in part))
+    return Config(**combined)
 
 
 CITING_KEYS = frozenset(("source", "site", "website"))

@@ -317,10 +317,10 @@ def read_provider(entry: Entry) -> tuple[str, str]:
     text = value.strip() if isinstance(value, str) else ""
     is_citation = fold_key(key) == "source" and text.startswith("[[")
     name = ""
-    if isinstance(value, list):
-        name = read_text(entry, "provider", MAX_NAME)
-    elif not (is_web(text) or is_citation or is_template(text)):
+    if text.startswith("[[") and not is_citation:
         name = clean_text(strip_wikilink(text), MAX_NAME)
+    elif not (is_web(text) or is_citation or is_template(text)):
+        name = read_text(entry, "provider", MAX_NAME) if value else ""
     return name, find_host(read_text(entry, "domain", MAX_NAME))
 
 
@@ -353,7 +353,7 @@ def read_authors(entry: Entry, field: str) -> tuple[str, ...]:
     authors: dict[str, None] = {}
     for key in entry.keys[field]:
         value = restore_wikilink(entry.data[key])
-        for item in map(restore_wikilink, value) if isinstance(value, list) else [value]:
+        for item in map(restore_wikilink, value) if isinstance(value, list) else split_names(value):
             if isinstance(item, Block):
                 item = item.get("name") or " ".join(
                     part for name in ("given", "family") if isinstance(part := item.get(name), str)
@@ -361,6 +361,20 @@ def read_authors(entry: Entry, field: str) -> tuple[str, ...]:
             if isinstance(item, str) and (name := clean_text(item, MAX_NAME)):
                 authors[strip_wikilink(name)] = None
     return tuple(_limit(entry, authors, MAX_AUTHORS, "authors"))
+
+
+def split_names(value: Value) -> list[Value]:
+    """Split a text into the names of several authors, where that is certain.
+
+    >>> split_names("Ann Lee, Bo Day and Cy Orr"), split_names("Lee, Ann"), split_names("A; B")
+    (['Ann Lee', 'Bo Day', 'Cy Orr'], ['Lee, Ann'], ['A', 'B'])
+    """
+    if not isinstance(value, str):
+        return [value]
+    if ";" in value:
+        return [part.strip() for part in value.split(";")]
+    parts = [part.strip() for part in re.split(r",\s|\sand\s|\s&\s", value)]
+    return list(parts) if all(" " in part for part in parts) else [value]
 
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_](?:[a-z]{2}|[a-z]{4}|[0-9]{3}))*$", re.IGNORECASE)

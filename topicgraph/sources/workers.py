@@ -123,7 +123,7 @@ def to_tuple(content: FileContent) -> tuple[Any, ...]:
     """Convert the content of a file to plain tuples, which are pickled faster than records."""
     problems = [(p.file, p.line, p.code, p.message) for p in content.problems]
     records = [record.to_tuple() for record in content.records]
-    return content.digest, tuple(content.stamp), records, problems
+    return content.digest, tuple(content.stamp), records, problems, content.summary
 
 
 def from_tuple(values: tuple[Any, ...]) -> FileContent:
@@ -134,10 +134,11 @@ def from_tuple(values: tuple[Any, ...]) -> FileContent:
     >>> from_tuple(to_tuple(content)) == content
     True
     """
-    digest, stamp, records, problems = values
+    digest, stamp, records, problems, summary = values
     return FileContent(
         digest,
         Stamp(*stamp),
         tuple(map(Record.from_tuple, records)),
         [Problem(*problem) for problem in problems],
+        summary,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import polars as pl
 
-from topicgraph.compare.columns import interval_of_share, ratio
+from topicgraph.compare.columns import count_independent, interval_of_clustered_share, ratio
 from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.measure import Cell, Measure, Row
 from topicgraph.compare.statistics import MIN_N
@@ -29,8 +29,8 @@ def measure_follows(
     network_aggregate).
 
     Args:
-        articles: The independent articles, `id, provider, published, precision`. Only those with a
-            stated time of day count.
+        articles: The independent articles on stories whose first can be told, `id, provider,
+            published, precision`. Only those with a stated time of day count.
         similar: Pairs of article ids, `source, target`, in either direction.
         pairs: `provider, other`.
         window: The hours, from and to, within which an article follows another.
@@ -38,7 +38,8 @@ def measure_follows(
     Returns:
         A row for each *direction*: `provider` ahead, `other` behind. `followed`, how many of the
         provider's `n_a` articles have a similar one of the other between 6 minutes and 36 hours
-        later, `share_followed` with its Wilson interval `low_followed` to `high_followed`;
+        later, `share_followed` with its Wilson interval (for as
+        many articles as they are worth: those of one story go together) `low_followed` to `high_followed`;
         `preceded`, how many of the other's `n_b` have one of the provider's before them,
         `share_preceded`, `low_preceded`, `high_preceded`. `first_followed` and `first_preceded`
         count first matches alone: an article is matched with the earliest article, of whatever
@@ -57,18 +58,30 @@ def measure_follows(
         [('A', 'B', 1, 1, 1, 2), ('B', 'A', 0, 2, 0, 1)]
     """
     keys = ["provider", "other"]
-    sizes = articles.filter(has_time()).group_by("provider").agg(n=pl.len().cast(pl.Int64))
+    if "story" not in articles.columns:
+        articles = articles.with_columns(story="id")
+    sizes = _count_articles(articles)
     matches = find_matches(articles, similar, window)
     first_matches = matches.filter(pl.col("moment") == pl.col("moment").min().over("later"))
     directions = pl.concat(
         [pairs.select("provider", "other"), pairs.select(provider="other", other="provider")]
     )
     table = (
-        directions.join(_count_matches(matches, ""), on=keys, how="left", maintain_order="left")
-        .join(_count_matches(first_matches, "first_"), on=keys, how="left", maintain_order="left")
-        .join(sizes.rename({"n": "n_a"}), on="provider", how="left", maintain_order="left")
+        directions.join(
+            _count_matches(matches, articles), on=keys, how="left", maintain_order="left"
+        )
+        .join(_count_first_matches(first_matches), on=keys, how="left", maintain_order="left")
         .join(
-            sizes.select(other="provider", n_b="n"), on="other", how="left", maintain_order="left"
+            sizes.select("provider", pl.exclude("provider").name.suffix("_a")),
+            on="provider",
+            how="left",
+            maintain_order="left",
+        )
+        .join(
+            sizes.select(pl.exclude("provider").name.suffix("_b"), other="provider"),
+            on="other",
+            how="left",
+            maintain_order="left",
         )
         .with_columns(pl.exclude(keys).fill_null(0))
     )
@@ -76,10 +89,10 @@ def measure_follows(
         *keys,
         "followed",
         "n_a",
-        *_share_columns(table, "followed", "n_a"),
+        *_share_columns(table, "followed", "a"),
         "preceded",
         "n_b",
-        *_share_columns(table, "preceded", "n_b"),
+        *_share_columns(table, "preceded", "b"),
         "first_followed",
         "first_preceded",
         (pl.min_horizontal("n_a", "n_b") < MIN_N).alias("too_few"),
@@ -152,29 +165,77 @@ def find_matches(
     return pl.concat([forward, backward]).filter(within).drop("after")
 
 
-def _count_matches(matches: pl.DataFrame, prefix: str) -> pl.DataFrame:
-    return matches.group_by("provider", "other").agg(
-        pl.col("earlier").n_unique().cast(pl.Int64).alias(f"{prefix}followed"),
-        pl.col("later").n_unique().cast(pl.Int64).alias(f"{prefix}preceded"),
+def _count_articles(articles: pl.DataFrame) -> pl.DataFrame:
+    """Of each provider its `n` timed articles, their `stories`, and the sum of the `squares` of the
+    articles of each story."""
+    clusters = articles.filter(has_time()).group_by("provider", "story").agg(size=pl.len())
+    size = pl.col("size").cast(pl.Int64)
+    return clusters.group_by("provider").agg(
+        n=size.sum(), stories=pl.len().cast(pl.Int64), squares=(size**2).sum()
     )
 
 
-def _share_columns(table: pl.DataFrame, part: str, whole: str) -> list[pl.Series | pl.Expr]:
-    ends = interval_of_share(table[part], table[whole], f"low_{part}", f"high_{part}")
+def _count_first_matches(matches: pl.DataFrame) -> pl.DataFrame:
+    return matches.group_by("provider", "other").agg(
+        first_followed=pl.col("earlier").n_unique().cast(pl.Int64),
+        first_preceded=pl.col("later").n_unique().cast(pl.Int64),
+    )
+
+
+def _count_matches(matches: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
+    """`followed` and `preceded` of each direction, each with the sums over stories of the squares of
+    its articles, and of these times all articles of the story."""
+    timed = articles.filter(has_time()).select("id", "provider", "story")
+    timed = timed.with_columns(size=pl.len().over("provider", "story").cast(pl.Int64))
+    keys = ["provider", "other"]
+    tables = []
+    for end, side, name in (("earlier", "provider", "followed"), ("later", "other", "preceded")):
+        ends = matches.select(*keys, id=end).unique()
+        stories = timed.select("id", "story", "size", **{side: "provider"})
+        clusters = ends.join(stories, on=["id", side]).group_by(*keys, "story")
+        counts = clusters.agg(part=pl.len().cast(pl.Int64), size=pl.col("size").first())
+        part = pl.col("part")
+        tables.append(
+            counts.group_by(keys).agg(
+                part.sum().alias(name),
+                (part**2).sum().alias(f"{name}_squares"),
+                (part * pl.col("size")).sum().alias(f"{name}_products"),
+            )
+        )
+    return tables[0].join(tables[1], on=keys, how="full", coalesce=True)
+
+
+def _share_columns(table: pl.DataFrame, part: str, end: str) -> list[pl.Series | pl.Expr]:
+    """The share with its interval, where the articles of a story are a cluster."""
+    whole = f"n_{end}"
+    p = ratio(part, whole).fill_null(0.0)
+    squares = pl.col(f"squares_{end}")
+    residual = pl.col(f"{part}_squares") - 2 * p * pl.col(f"{part}_products") + p**2 * squares
+    sums = table.select(
+        n=pl.col(whole).cast(pl.Float64),
+        stories=pl.col(f"stories_{end}").cast(pl.Float64),
+        squares=squares.cast(pl.Float64),
+        residual=residual,
+        p=p,
+    )
+    counted = table.with_columns(count_independent(sums).alias("effective"))
+    ends = interval_of_clustered_share(
+        counted, part, whole, "effective", f"low_{part}", f"high_{part}"
+    )
     return [ratio(part, whole).alias(f"share_{part}"), *ends]
 
 
 def _table(data: ComparisonData) -> pl.DataFrame:
-    table = measure_follows(data.side_articles, data.similar, data.pairs, data.parameters.window)
-    held = data.as_sides(data.sample.held, with_unknown=True)
-    raw = count_follows_with_copies(
-        held, data.similar, data.copies, data.pairs, data.parameters.window
-    )
+    articles, window = data.keep_told(data.side_articles), data.parameters.window
+    table = measure_follows(articles, data.similar, data.pairs, window)
+    held = data.keep_told(data.as_sides(data.sample.held, with_unknown=True))
+    raw = count_follows_with_copies(held, data.similar, data.copies, data.pairs, window)
     return table.join(raw, on=["provider", "other"], maintain_order="left")
 
 
 def _evidence(data: ComparisonData, provider: str, other: str) -> pl.DataFrame:
-    matches = find_matches(data.side_articles, data.similar, data.parameters.window).filter(
+    articles, window = data.keep_told(data.side_articles), data.parameters.window
+    matches = find_matches(articles, data.similar, window).filter(
         (pl.col("provider") == provider) & (pl.col("other") == other)
     )
     ends = (matches.select(id=end).unique() for end in ("earlier", "later"))
