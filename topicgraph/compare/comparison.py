@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from html import escape
+from pathlib import Path
 from typing import Any
 
 import polars as pl
 
+from topicgraph import __version__
+from topicgraph.compare.csv_files import write_tables
 from topicgraph.compare.data import REST, ComparisonData
-from topicgraph.compare.evidence import find_evidence
+from topicgraph.compare.evidence import find_evidence, resolve
 from topicgraph.compare.findings import select_findings
-from topicgraph.compare.groups import merge_groups
+from topicgraph.compare.groups import EDITION, GROUP_PREFIX, group_by, merge_groups
 from topicgraph.compare.measure import Finding
 from topicgraph.compare.measures import list_measures
+from topicgraph.compare.methods import (
+    describe_methods,
+    describe_stamp,
+    format_bibtex,
+    make_stamp,
+)
 from topicgraph.compare.needed_sample import describe_lack_of_outlets, describe_needed_sample
 from topicgraph.compare.parameters import Parameters, make_parameters
+from topicgraph.compare.robustness import check_robustness
 from topicgraph.compare.sample import collect_sample
 from topicgraph.compare.sample_notes import describe_sample
+from topicgraph.compare.series import measure_series
 from topicgraph.compare.summary import as_html, as_page, as_text, list_sections
 from topicgraph.errors import ArgumentError, check_text
 from topicgraph.model import plain
@@ -153,6 +166,65 @@ class Comparison:
         """
         return select_findings(self.table, self.place, self.parameters.alpha)
 
+    def series(self, topic: str) -> pl.DataFrame:
+        """How large a topic's part of all articles of each outlet was, in each step of time.
+
+        Args:
+            topic: The topic, by id or name.
+
+        Returns:
+            `provider, name, start, articles, n, share, low, high`: of the outlet's `n` articles in
+            the step (one for each story), `articles` are about the topic.
+
+        Raises:
+            ArgumentError: For a topic that is not in this comparison.
+        """
+        data = self._data
+        wanted = resolve("topic", topic, data.topic_names)
+        about = data.sample.about.filter(pl.col("topic") == wanted)["id"]
+        first, zone = data.sample.first_held, self.parameters.zone
+        return data.add_names(measure_series(first, about, self.providers, self.step, zone))
+
+    @property
+    def stamp(self) -> dict[str, Any]:
+        """What identifies the comparison: software, checksum of the corpus, sample, parameters."""
+        return make_stamp(self._data, __version__)
+
+    def describe_stamp(self) -> str:
+        """The stamp in one line."""
+        return describe_stamp(self.stamp)
+
+    def methods(self) -> str:
+        """The paragraph on methods that a paper needs, with references."""
+        return describe_methods(self._data, __version__)
+
+    def bibtex(self) -> str:
+        """The works that `methods` cites, as BibTeX entries."""
+        return format_bibtex(__version__)
+
+    def robustness(self) -> pl.DataFrame:
+        """Repeat the findings with other stories and on parts of the time.
+
+        Returns:
+            A row for each finding and variant: `measure, sentence, variant, holds` (a finding of
+            the same measure about the same is there again), `effect` there (null if it is not).
+        """
+        return check_robustness(self)
+
+    def write_csv(self, folder: str | os.PathLike[str]) -> list[Path]:
+        """Write all tables and findings as CSV, with the methods, references and the stamp.
+
+        Args:
+            folder: A folder that does not exist yet, or is empty.
+
+        Returns:
+            The paths of the files.
+
+        Raises:
+            ArgumentError: The folder has files.
+        """
+        return write_tables(self, Path(folder))
+
     def to_dict(self) -> dict[str, Any]:
         """Everything, JSON-ready: each table as a list of rows."""
         names = self._data.names
@@ -163,11 +235,13 @@ class Comparison:
             **tables,
             "step": self.step,
             "notes": list(self.notes),
+            "stamp": self.stamp,
         }
 
     def to_html(self) -> str:
         """The summary as one HTML page that stands alone."""
-        return as_page(self._heading(), self._repr_html_())
+        body = f"{self._repr_html_()}\n<p>{escape(describe_stamp(self.stamp))}</p>"
+        return as_page(self._heading(), body)
 
     def __str__(self) -> str:
         sections = list_sections(self.table)
@@ -198,9 +272,9 @@ class Comparison:
         if sentences := [str(finding) for finding in self.findings()]:
             return sentences
         data, chosen = self._data, self.parameters
-        if lack := describe_lack_of_outlets(data.sample.independent, chosen.minimum):
-            return [lack]
         nothing = NOTHING_SIGNIFICANT if any_tested else NOTHING_TESTED
+        if lack := describe_lack_of_outlets(data.sample.independent, chosen.minimum):
+            return [nothing, lack]
         return [nothing, *describe_needed_sample(self.table, chosen.alpha)]
 
 
@@ -209,6 +283,7 @@ def compare(
     providers: Sequence[str] = (),
     *,
     selection: pl.Series | None = None,
+    by: str | None = None,
     **parameters: Any,
 ) -> Comparison:
     """Set outlets, or groups of them, side by side.
@@ -225,18 +300,26 @@ def compare(
             publisher is unknown).
         selection: Ids of articles: only these are counted; who else covered their stories, and
             when, is taken from all of the tables.
+        by: An attribute of the outlets (a column of `outlets.csv`, or "edition"): the outlets of
+            each value count as one provider.
         parameters: The fields of `Parameters`, checked; None means not given.
 
     Raises:
         ArgumentError: For a provider that is not there, or a group that shares an outlet with
             another.
     """
-    merged = merge_groups(tables, _distinct(providers))
-    chosen_parameters = make_parameters(parameters)
+    chosen_parameters = make_parameters(parameters, tables.parameters)
+    if by is not None:
+        tables = group_by(tables, by)
+    of_groups = [GROUP_PREFIX + name for name, members in tables.groups.items() if members]
+    asked = _distinct(providers)
+    merged = merge_groups(tables, asked or (of_groups if by is not None else []))
     named = _check_providers(merged, providers)
     known = merged.providers.filter(~pl.col("platform"))["id"]
     sample = collect_sample(merged, known, selection)
     chosen = named or _outlets_with_enough(sample.independent, chosen_parameters.minimum)
+    if by is not None and not named and by.casefold() != EDITION:
+        chosen = [provider for provider in chosen if provider in of_groups]
     data = ComparisonData(
         whole=tables,
         tables=merged,
@@ -246,6 +329,7 @@ def compare(
         place="this corpus" if selection is None else "this selection",
         parameters=chosen_parameters,
         named=bool(named),
+        by=by,
     )
     return Comparison(tuple(describe_sample(data, named)), data)
 

@@ -48,6 +48,7 @@ class ComparisonData:
         selection: The ids of the articles selected, or None for all.
         place: What the selection is called in a sentence: "this corpus" or "this selection".
         parameters: What the user chose.
+        by: The attribute whose values are compared, if any.
         named: Whether the providers were named, or all that have enough articles are compared.
     """
 
@@ -59,6 +60,7 @@ class ComparisonData:
     place: str
     parameters: Parameters = field(default_factory=Parameters)
     named: bool = False
+    by: str | None = None
 
     def __getstate__(self) -> dict[str, Any]:
         """Only the tables themselves are pickled, not what reads them from disk."""
@@ -129,8 +131,10 @@ class ComparisonData:
 
     @cached_property
     def holders(self) -> tuple[str, ...]:
-        """The providers to list where copies count as articles too: `providers`, and where none was
-        named those that have enough articles with their copies."""
+        """The providers to list where copies count as articles too.
+
+        These are `providers`, and where none was named those that have enough with their copies.
+        """
         if self.named:
             return self.providers
         counts = self.sample.held.drop_nulls("provider").group_by("provider").len()
@@ -235,6 +239,7 @@ class ComparisonData:
             "provider": ("name", lambda: self.names),
             "other": ("other_name", lambda: self.names),
             "main_source": ("main_source_name", lambda: self.names),
+            "after_other": ("after_other_name", lambda: self.names),
             "agency": ("agency_name", lambda: self.names),
             "topic": ("topic_name", lambda: self.topic_names),
             "story": ("story_name", lambda: self.story_names),

@@ -37,7 +37,7 @@ def find_evidence(
         )
     rows = _find_rows(data, measure, provider, other).join(data.articles, on="id")
     if topic is not None:
-        topic = _resolve("topic", topic, data.topic_names)
+        topic = resolve("topic", topic, data.topic_names)
         if "topic" in rows.columns:
             rows = rows.filter(pl.col("topic") == topic)
         about = data.sample.about.filter(pl.col("topic") == topic).select("id")
@@ -68,10 +68,10 @@ def _find_rows(
     rows = measure.evidence(data)
     if measure.unit == "corpus":
         if provider is not None:
-            rows = rows.filter(pl.col("provider") == _resolve("provider", provider, data.names))
+            rows = rows.filter(pl.col("provider") == resolve("provider", provider, data.names))
     else:
         subjects = measure.subjects(data)
-        wanted = subjects if provider is None else [_resolve("provider", provider, subjects)]
+        wanted = subjects if provider is None else [resolve("provider", provider, subjects)]
         rows = rows.filter(pl.col("provider").is_in(list(wanted)))
     return rows.drop("provider")
 
@@ -93,8 +93,8 @@ def _resolve_pair(
             f'"{measure.name}" compares two outlets: give provider= and other=,'
             f" of {_list_names(compared.values())}"
         )
-    first = _resolve("provider", provider, compared)
-    second = _resolve("other", other, compared)
+    first = resolve("provider", provider, compared)
+    second = resolve("other", other, compared)
     if first == second:
         raise ArgumentError(
             f'other="{other}": want another outlet than provider="{provider}",'
@@ -111,7 +111,7 @@ def _check_story(data: ComparisonData, story: str) -> str:
     return story
 
 
-def _resolve(argument: str, value: str, names: Mapping[str, str]) -> str:
+def resolve(argument: str, value: str, names: Mapping[str, str]) -> str:
     """The id meant by `value`, an id or a name of `names`."""
     if value in names:
         return value

@@ -19,8 +19,10 @@ EFFECT = 2.0
 
 
 def describe_needed_sample(table_of: TableReader, alpha: float) -> list[str]:
-    """Say how large a sample must be to find an outlet that is first twice as often as chance
-    gives, or that leaves out half of what it would have, beside what is here.
+    """Say how large a sample must be to find a large difference, beside what is here.
+
+    That is an outlet that is first twice as often as chance gives, or leaves out half of what it
+    would have.
 
     Args:
         table_of: Gives the table of a measure by its name.
@@ -37,7 +39,8 @@ def describe_needed_sample(table_of: TableReader, alpha: float) -> list[str]:
             " zone, and other outlets that say the same within a day."
         )
     if firsts.height:
-        chance = float(firsts["won_by_chance"].sum() / firsts["decided"].sum())
+        sums = firsts.select(pl.col("won_by_chance").sum() / pl.col("decided").sum())
+        chance = float(sums.item())
         wanted = count_needed(min(chance, 0.45), level / firsts.height)
         most = int(firsts["decided"].max() or 0)  # type: ignore[arg-type]
         if most < wanted:
@@ -80,11 +83,11 @@ def describe_lack_of_outlets(articles: pl.DataFrame, minimum: int) -> str:
             " folders of several outlets together."
         )
     if enough < 2:
-        most = sizes["count"].max()
+        most = int(sizes["count"].max() or 0)  # type: ignore[arg-type]
         return (
             f"{'Only one' if enough else 'No'} outlet has {minimum} independent articles or more"
-            f" (the largest has {most:,}), too few to compare outlets one by one: add articles, or compare groups of"
-            " outlets (groups: in topicgraph.yaml, or a column of outlets.csv)."
+            f" (the largest has {most:,}), too few to compare outlets one by one: add articles, or"
+            " compare groups of outlets (groups: in topicgraph.yaml, or a column of outlets.csv)."
         )
     return ""
 
@@ -103,7 +106,7 @@ def count_needed(chance: float, level: float) -> int:
     rate = EFFECT * chance
     spread = -ndtri(level / 2) * sqrt(chance * (1 - chance))
     spread += POWER_QUANTILE * sqrt(rate * (1 - rate))
-    return ceil((spread / (rate - chance)) ** 2)
+    return ceil((float(spread) / (rate - chance)) ** 2)
 
 
 def count_expected_needed(level: float) -> int:
@@ -117,4 +120,5 @@ def count_expected_needed(level: float) -> int:
     """
     from scipy.special import ndtri
 
-    return ceil(((-ndtri(level) + POWER_QUANTILE * sqrt(1 / EFFECT)) / (1 - 1 / EFFECT)) ** 2)
+    spread = -float(ndtri(level)) + POWER_QUANTILE * sqrt(1 / EFFECT)
+    return ceil((spread / (1 - 1 / EFFECT)) ** 2)

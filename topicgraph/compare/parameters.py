@@ -1,7 +1,8 @@
 """The parameters of a comparison: what a researcher may choose, and states in a paper.
 
 Each is an argument of `graph.compare`, an option `--set NAME=VALUE` of `topicgraph compare`, and a
-line in the section `compare:` of `topicgraph.yaml`, in this order of precedence."""
+line in the section `compare:` of `topicgraph.yaml`, in this order of precedence.
+"""
 
 from __future__ import annotations
 
@@ -43,6 +44,10 @@ class Parameters:
     zone: str = "UTC"
     seed: int = SEED
     stop_words: tuple[str, ...] = ()
+
+    def as_arguments(self) -> dict[str, Any]:
+        """The parameters by name, as `make_parameters` takes them."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
 
     def describe(self) -> dict[str, str]:
         """The parameters by name, each as one text."""

@@ -266,7 +266,7 @@ FUNCTION_WORDS = frozenset((ENGLISH + GERMAN + ROMANCE).split())
 """Words that carry no subject, in the languages with most readers, as `split_words` writes them."""
 
 
-ROMAN_NUMERALS = tuple("ii iii iv vi vii viii ix xii xiii xiv xv xvi".split())
+ROMAN_NUMERALS = ("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xii", "xiii", "xiv", "xv", "xvi")
 """They number products, kings and popes; "xi" is a name as well, and stays."""
 
 

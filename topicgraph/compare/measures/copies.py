@@ -38,7 +38,8 @@ def measure_copies(articles: pl.DataFrame, providers: Sequence[str]) -> pl.DataF
         `copies`, how many of its held `articles` are copies of another's article (or of one of
         unknown origin), `share` with its Wilson interval `low` to `high`; `stories_taken`, on how
         many stories it has such a copy (one article of each story is looked at, the first by id)
-        and other outlets have none, and how many are `expected` by chance; `p_value` (exact, two-sided), `q_value` (Benjamini-Hochberg);
+        and other outlets have none, and how many are `expected` by chance; `p_value` (exact,
+        two-sided), `q_value` (Benjamini-Hochberg);
         `copied`, how many of its `originals` (its own articles that are held) another provider
         copied, held or known only from a `related` list, `share_copied` with `copied_low` to
         `copied_high`; `main_source`, the provider that it copies most; `too_few`: fewer than five
@@ -108,8 +109,11 @@ def measure_copies(articles: pl.DataFrame, providers: Sequence[str]) -> pl.DataF
 
 
 def _deal_copies(marked: pl.DataFrame) -> pl.DataFrame:
-    """Of each provider the stories on which some outlets have a copy and some do not: its own
-    copies, the `chances` of one, and their sum."""
+    """Count copies on the stories on which some outlets have one and some do not.
+
+    Returns:
+        `provider, stories_taken` (with a copy), the `chances` of one, and their sum `expected`.
+    """
     held = marked.filter("held").drop_nulls("provider")
     one = (
         held.sort("id")

@@ -38,8 +38,8 @@ def measure_follows(
     Returns:
         A row for each *direction*: `provider` ahead, `other` behind. `followed`, how many of the
         provider's `n_a` articles have a similar one of the other between 6 minutes and 36 hours
-        later, `share_followed` with its Wilson interval (for as
-        many articles as they are worth: those of one story go together) `low_followed` to `high_followed`;
+        later, `share_followed` with its Wilson interval `low_followed` to `high_followed` (for as
+        many articles as they are worth: those of one story go together);
         `preceded`, how many of the other's `n_b` have one of the provider's before them,
         `share_preceded`, `low_preceded`, `high_preceded`. `first_followed` and `first_preceded`
         count first matches alone: an article is matched with the earliest article, of whatever
@@ -166,8 +166,11 @@ def find_matches(
 
 
 def _count_articles(articles: pl.DataFrame) -> pl.DataFrame:
-    """Of each provider its `n` timed articles, their `stories`, and the sum of the `squares` of the
-    articles of each story."""
+    """Count each provider's timed articles.
+
+    Returns:
+        `provider, n`, their `stories`, and the sum of the `squares` of the articles of a story.
+    """
     clusters = articles.filter(has_time()).group_by("provider", "story").agg(size=pl.len())
     size = pl.col("size").cast(pl.Int64)
     return clusters.group_by("provider").agg(
@@ -183,8 +186,12 @@ def _count_first_matches(matches: pl.DataFrame) -> pl.DataFrame:
 
 
 def _count_matches(matches: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
-    """`followed` and `preceded` of each direction, each with the sums over stories of the squares of
-    its articles, and of these times all articles of the story."""
+    """Count `followed` and `preceded` of each direction.
+
+    Returns:
+        `provider, other`, either count, the sum over stories of its `_squares`, and of its
+        `_products` with all articles of the story.
+    """
     timed = articles.filter(has_time()).select("id", "provider", "story")
     timed = timed.with_columns(size=pl.len().over("provider", "story").cast(pl.Int64))
     keys = ["provider", "other"]

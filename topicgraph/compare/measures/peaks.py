@@ -19,6 +19,7 @@ from topicgraph.compare.measures.timeline import (
 )
 from topicgraph.compare.statistics import MIN_N, SEED, benjamini_hochberg
 from topicgraph.compare.timing import has_date
+from topicgraph.store.tables import Schema
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -49,8 +50,7 @@ def measure_peaks(
     alpha: float = 0.05,
     seed: int = SEED,
 ) -> pl.DataFrame:
-    """M19: when was each provider busiest, how fast did its attention fall after that, and when
-    were its bursts?
+    """M19: when was each provider busiest, how fast did that pass, and when were its bursts?
 
     A burst is measured against all providers' articles of the same step. It is listed only where
     chance hardly gives one as strong: the articles of each step are dealt to the providers at
@@ -128,7 +128,7 @@ def _measure_bursts(
             states, p = [False] * len(states), None if p is None else 1.0
         rows.append((provider, _name_bursts(starts, states), inside, usual))
         p_values.append(p)
-    schema = {
+    schema: Schema = {
         "provider": pl.String, "bursts": pl.List(pl.String), "in_bursts": pl.Int64,
         "usual": pl.Float64,
     }  # fmt: skip
@@ -278,7 +278,7 @@ MEASURE = Measure(
     least_effect=0.58,
     rank=7,
     basis=(
-        "the strongest burst against those of random deals of the articles of all steps, one article"
-        " per outlet and story; a folder that was collected unevenly would overturn it"
+        "the strongest burst against those of random deals of the articles of all steps, one"
+        " article per outlet and story; a folder that was collected unevenly would overturn it"
     ),
 )

@@ -105,8 +105,10 @@ def _table(data: ComparisonData) -> pl.DataFrame:
 
 
 def _count_labelled(data: ComparisonData) -> pl.DataFrame:
-    """`provider, labelled, labelled_rest`: which part of its articles, and of the rest's, has any
-    topic at all."""
+    """Return `provider, labelled, labelled_rest`: the parts of articles that have any topic.
+
+    The first is that of its own articles, the second that of all others.
+    """
     has = pl.col("id").is_in(data.sample.about["id"].implode())
     marked = data.sample.first_held.select("provider", has=has)
     every, total = int(marked["has"].sum()), marked.height
@@ -128,9 +130,8 @@ def _state(rows: list[Row]) -> list[Statement]:
 
 
 def _labels_compare(row: Row) -> bool:
-    """Whether both sides label most of their articles: without labels, an article may be about
-    anything."""
-    return min(row["labelled"], row["labelled_rest"] or 0) >= MIN_LABELLED
+    """Whether both sides label most of their articles: one without may be about anything."""
+    return bool(min(row["labelled"], row["labelled_rest"] or 0) >= MIN_LABELLED)
 
 
 def _sentence(row: Row) -> str:
