@@ -417,7 +417,9 @@ SCALE = "() => window.seenNetwork.getScale()"
 def test_turning_to_the_other_view_keeps_the_marks_in_the_picture(
     visit: Visit, size: tuple[int, int]
 ) -> None:
-    seen = visit(tg.build("seeds"))  # its two views differ in shape, so an old frame shows
+    seen = visit(
+        tg.build("seeds"), "#view=network"
+    )  # its two views differ in shape, so an old frame shows
     seen.page.set_viewport_size({"width": size[0], "height": size[1]})
     seen.page.emulate_media(reduced_motion="no-preference")
     seen.page.evaluate(

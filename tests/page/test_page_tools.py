@@ -73,7 +73,7 @@ def test_the_picture_is_saved_as_svg_with_its_legend(
 
 
 def test_the_picture_is_saved_as_png(visit: Visit, demo_page: Path) -> None:
-    seen = visit(demo_page)
+    seen = visit(demo_page, "#view=network")
     image = saved(seen, "PNG image").read_bytes()
     assert image.startswith(b"\x89PNG")
     assert len(image) > 20_000
@@ -119,7 +119,7 @@ def test_the_address_holds_filters_selection_camera_tab_and_comparison(
 
 
 def test_kinds_of_lines_are_turned_off_and_on(visit: Visit, demo_page: Path) -> None:
-    seen = visit(demo_page)
+    seen = visit(demo_page, "#view=network")
     watch_network(seen)
     lines = "() => window.seenNetwork.body.edgeIndices.length"
     every = seen.page.evaluate(lines)
@@ -215,7 +215,7 @@ def labels(seen: Any) -> list[str]:
 
 
 def test_more_names_show_on_zooming_in_and_none_overlap(visit: Visit, demo_page: Path) -> None:
-    seen = visit(demo_page, "#at=save")
+    seen = visit(demo_page, "#view=network&at=save")
     far = labels(seen)
     for _ in range(3):
         seen.page.click("#closer")

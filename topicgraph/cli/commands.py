@@ -17,8 +17,10 @@ import click
 from topicgraph import __version__
 from topicgraph.cli.compare_commands import compare, methods, series
 from topicgraph.cli.options import (
+    bom_option,
     embeddings_option,
     filter_options,
+    kind_option,
     load_or_build,
     printing_options,
     select_given,
@@ -57,6 +59,9 @@ def cli() -> None:
     "--force", is_flag=True, help="Replace files in the output folder that a build did not write."
 )
 @click.option("--no-settings", is_flag=True, help="Ignore the topicgraph.yaml in the folder.")
+@click.option(
+    "--no-subjects", is_flag=True, help="Extract no names and phrases from titles and excerpts."
+)
 def build(
     source: str,
     output: str,
@@ -65,6 +70,7 @@ def build(
     watch: bool,
     force: bool,
     no_settings: bool,
+    no_subjects: bool,
 ) -> None:
     """Build the page and the tables from a folder of articles (default: seeds).
 
@@ -81,6 +87,7 @@ def build(
                 strict=strict,
                 force=force,
                 use_settings=not no_settings,
+                use_subjects=not no_subjects,
             )
         except TopicGraphError as error:
             if build_number == 0:
@@ -170,13 +177,7 @@ def find(
 @source_argument
 @click.argument("name")
 @click.option("--depth", type=int, default=1, show_default=True, help="Number of steps.")
-@click.option(
-    "--kind",
-    "kinds",
-    multiple=True,
-    type=click.Choice(KINDS),
-    help="Only this kind of connection. May be repeated.",
-)
+@kind_option
 @printing_options(*FORMATS)
 def connections(source: str, name: str, depth: int, kinds: Sequence[str], printer: Printer) -> None:
     """Show what an article, outlet or topic is connected to, and why."""
@@ -204,13 +205,7 @@ def connections(source: str, name: str, depth: int, kinds: Sequence[str], printe
 @source_argument
 @click.argument("a")
 @click.argument("b")
-@click.option(
-    "--kind",
-    "kinds",
-    multiple=True,
-    type=click.Choice(KINDS),
-    help="Use only this kind of connection. May be repeated.",
-)
+@kind_option
 @printing_options(*FORMATS)
 def path(source: str, a: str, b: str, kinds: Sequence[str], printer: Printer) -> None:
     """Show the path that connects two articles, outlets or topics."""
@@ -246,6 +241,25 @@ def stories(source: str, min_outlets: int, printer: Printer) -> None:
     else:
         columns = ("id", "name", "start", "end", "outlets", "articles")
         printer.print_rows(story_rows(graph, min_outlets), columns, if_none=if_none)
+
+
+@cli.command()
+@source_argument
+@click.option(
+    "--limit", type=click.IntRange(1), default=50, show_default=True, help="List at most so many."
+)
+@printing_options(*FORMATS)
+def subjects(source: str, limit: int, printer: Printer) -> None:
+    """List the names and phrases that articles mention, starting with those of the most outlets.
+
+    They are not stated by the files but found in titles and excerpts; the reason says how.
+    `find --subject NAME` lists the articles.
+    """
+    rows = [plain(row) for row in load_or_build(source).database.subjects(limit)]
+    columns: Sequence[str] = ("name", "outlets", "articles", "kind", "reason")
+    if printer.format_name != "table":
+        columns = ("id", *columns, "names")
+    printer.print_rows(rows, columns, if_none="no subject found")
 
 
 @cli.command()
@@ -293,7 +307,7 @@ def evaluate(source: str, label: str | None, embeddings: str | None, printer: Pr
     is_flag=True,
     help="CSV: do not disarm cells that a spreadsheet would run as formulas.",
 )
-@click.option("--bom", is_flag=True, help="CSV: start with a byte order mark, as Excel needs it.")
+@bom_option
 @click.option("--force", is_flag=True, help="Replace files that exist already.")
 def export(
     source: str, target: str, format_name: str | None, raw: bool, bom: bool, force: bool

@@ -9,6 +9,7 @@ import click
 
 from topicgraph.cli.printing import Printer
 from topicgraph.errors import ArgumentError
+from topicgraph.model import KINDS
 
 if TYPE_CHECKING:
     from topicgraph.graph import TopicGraph
@@ -20,6 +21,16 @@ embeddings_option = click.option(
     "--embeddings",
     metavar="MODEL",
     help='Also compare titles by meaning: "wordllama", or the folder of a model.',
+)
+kind_option = click.option(
+    "--kind",
+    "kinds",
+    multiple=True,
+    type=click.Choice(KINDS),
+    help="Only this kind of connection. May be repeated.",
+)
+bom_option = click.option(
+    "--bom", is_flag=True, help="CSV: start with a byte order mark, as Excel needs it."
 )
 
 
@@ -34,9 +45,6 @@ def printing_options(*formats: str) -> Callable[[Command], Command]:
 
         run.__name__, run.__doc__ = command.__name__, command.__doc__
         run.__click_params__ = getattr(command, "__click_params__", [])  # type: ignore[attr-defined]
-        bom_option = click.option(
-            "--bom", is_flag=True, help="CSV: start with a byte order mark, as Excel needs it."
-        )
         format_option = click.option(
             "--format",
             "format_name",
@@ -70,6 +78,7 @@ def filter_options(command: Command) -> Command:
             metavar="DATE",
             help="Published on or after this date: 2021, 2021-03 or 2021-03-04.",
         ),
+        click.option("--subject", help="Only articles that mention this name or phrase."),
         click.option("--topic", help="Only articles about this topic."),
     ):
         command = option(command)

@@ -7,6 +7,7 @@ import signal
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -46,6 +47,7 @@ def build_into(
     strict: bool,
     force: bool,
     use_settings: bool = True,
+    use_subjects: bool = True,
 ) -> BuildResult:
     """Build a folder of articles into an output folder, unless nothing has changed since.
 
@@ -58,12 +60,15 @@ def build_into(
         strict: Whether to stop at the first problem.
         force: Whether to replace files that topicgraph did not write.
         use_settings: Whether to follow the `topicgraph.yaml` in the source.
+        use_subjects: Whether to extract subjects.
 
     Raises:
         ReadError: The source cannot be read; or, if `strict`, an article has a problem.
         WriteError: A file cannot be written, or topicgraph did not write the one that is there.
     """
     found = scan_folder(source, use_settings=use_settings)
+    if not use_subjects:
+        found = replace(found, config=replace(found.config, subjects=False))
     page = Path(output) / PAGE_NAME
     cache = BuildCache(Path(output) / FILE_NAME)
     try:

@@ -321,7 +321,7 @@ def compare(
     if by is not None and not named and by.casefold() != EDITION:
         chosen = [provider for provider in chosen if provider in of_groups]
     data = ComparisonData(
-        whole=tables,
+        outlet_tables=tables,
         tables=merged,
         sample=sample,
         providers=tuple(chosen),

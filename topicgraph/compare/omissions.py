@@ -55,7 +55,7 @@ def measure_omissions(
 
     Returns:
         `provider` (the subject), `topic`, `n` stories about the topic, `covered` and `expected` by
-        the subject (of a group, each of its outlets counts), `p_value` (one-sided: so few),
+        the subject (of a group, each of its outlets counts), `p_value` (one-sided: as few),
         `q_value` (Benjamini-Hochberg), `too_few`: fewer than five are expected. Each story counts
         with the share of the other outlets on it that label it so, so the numbers need not be
         whole.

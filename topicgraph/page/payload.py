@@ -8,7 +8,7 @@ from topicgraph.model import VERBS
 from topicgraph.page.data import Coverage, write_advice
 
 MAX_PROBLEMS = 500
-"""The page lists at most so many problems of the input."""
+"""The most problems of the input that the page lists."""
 PRECISIONS = ("second", "minute", "day", "none")
 COPY, UPDATE = 1, 2
 
@@ -23,6 +23,7 @@ def make_core(coverage: Coverage) -> dict[str, Any]:
     return {
         "counts": counts,
         "left_out": coverage.left_out,
+        "judges_firsts": coverage.judges_firsts,
         "advice": write_advice(counts),
         "media": media,
         "articles": {
@@ -51,6 +52,11 @@ def make_core(coverage: Coverage) -> dict[str, Any]:
                 "articles": row.articles,
                 "first": row.first,
                 "reason": row.reason,
+                "earliest": row.earliest,
+                "runner_up": row.runner_up,
+                "gap": row.gap_minutes,
+                "loose": row.loose_count,
+                "told": row.is_told,
             }
             for row in coverage.stories
         ],

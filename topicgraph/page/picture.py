@@ -17,11 +17,11 @@ from topicgraph.text import count_phrase
 MAX_MARKS_OF_WHOLE = 320
 """Up to this many marks the picture is the whole graph; above, it is one of stories."""
 MAX_STORIES, MAX_SWARM, MAX_STORIES_IN_NETWORK = 700, 1200, 240
-"""At most so many stories are drawn; with the articles in no story; in the network, which is soon
-too dense to read."""
+"""The most stories drawn; stories and single articles on the time axis; stories in the network,
+which is soon too dense to read."""
 MAX_OUTLETS, MAX_TOPICS = 60, 40
 MAX_HUES = 7
-"""So many outlets have a colour of their own on the time axis; the others share grey."""
+"""How many outlets have a colour of their own on the time axis; the others share grey."""
 NOON = 43_200
 """Where a day stands on the time axis, in seconds after its start."""
 FEW_ARTICLES = 40

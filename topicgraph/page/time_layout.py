@@ -28,7 +28,7 @@ MAX_SHIFT = 0.0045
 
 
 MAX_ATTEMPTS = 5
-"""The length of the axis is adapted to the height of the swarm at most so often."""
+"""How often the length of the axis is adapted to the height of the swarm, at most."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,24 +42,24 @@ NEAR_COPY_RATIO = 0.85
 """Two texts are nearly the same if this share of their letters matches."""
 
 SAME_TEXT_LENGTH = 100
-"""Letters and digits; so long an excerpt that two outlets share is one text, whatever numbers their
-headlines have ("5 things", "7 things")."""
+"""Letters and digits. An excerpt of this length that two outlets share is one text, even if the
+numbers in their headlines differ ("5 things", "7 things")."""
 
 SHARED_TITLE_WORDS, SHARED_TITLE_WINDOW, SHARED_TITLE_COSINE = 5, timedelta(days=3), 0.3
-"""Two named outlets that have one title of so many words within so many days carry one piece if
-their excerpts are as alike as this (cosine of words)."""
+"""Two named outlets with the same title carry one piece if the title has this number of words, the
+dates are this close, and the excerpts are this similar (cosine of words)."""
 
 NEW_HEADLINE_RATIO = 0.8
 """At one outlet on one day, an excerpt that matches so far under another headline is an update."""
 
 SERIES_LENGTH = 3
-"""One title at one outlet on so many days is a series ("Letters to the editor"), not one piece."""
+"""Days. A title that an outlet has on this many is a series ("Letters to the editor")."""
 
 SAME_WORD_RATIO = 0.7
 """Two words whose letters match less name different things ("Rogue", "Necromancer")."""
 
 MAX_ORIGINALS = 50
-"""Of one title or excerpt, a piece is compared with so many originals at most."""
+"""The most originals with one title or excerpt that a piece is compared with."""
 
 Link = tuple[str, str]
 """Kind of an edge and its reason; two empty strings for no edge."""
@@ -127,9 +127,14 @@ def find_copies(tables: Tables, pairs: CandidatePairs | None = None) -> list[Edg
     same_text = _similar_excerpts(pieces, pairs)
 
     def classify_title(a: Piece, b: Piece) -> Link:
-        if (a.title, a.provider, a.carrier) in series and _same_place(a, b):
-            return NO_LINK if not _nearly_same_text(a, b) else _classify_title(a, b, same_text)
+        if are_of_series(a, b):
+            return NO_LINK
         return _classify_title(a, b, same_text)
+
+    def are_of_series(a: Piece, b: Piece) -> bool:
+        """Two parts of a series have one title; a part that is repeated has one text as well."""
+        is_series = _same_place(a, b) and (a.title, a.provider, a.carrier) in series
+        return is_series and a.title == b.title and not (a.excerpt and a.excerpt == b.excerpt)
 
     for key, classify in ((_title_group, classify_title), (_excerpt_group, _classify_excerpt)):
         for group in _group_pieces(pieces.values(), key):
@@ -137,6 +142,8 @@ def find_copies(tables: Tables, pairs: CandidatePairs | None = None) -> list[Edg
                 _add_link(links, original, piece, classify(original, piece))
     for a, b in near:
         earlier, later = sorted((pieces[a], pieces[b]), key=lambda piece: piece.original_order)
+        if are_of_series(earlier, later):
+            continue
         _add_link(links, earlier, later, _classify_carried(earlier, later))
         _add_link(links, earlier, later, _classify_near_excerpt(earlier, later))
     by_id = {piece.id: piece for piece in pieces.values()}

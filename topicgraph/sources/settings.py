@@ -25,7 +25,7 @@ FILE_NAMES = (FILE_NAME, "topicgraph.yml")
 
 SECTIONS = (
     "fields", "defaults", "zones", "aliases", "platforms", "outlets", "topics", "groups", "same",
-    "different", "compare",
+    "different", "compare", "subjects",
 )  # fmt: skip
 
 
@@ -45,6 +45,7 @@ class Config:
     - `different`: lists of URLs or files that are different articles
     - `compare`: parameter of comparisons → its value, as text; `compare_lines`: its line
     - `outlet_rows`: what is known of outlets (from `outlets.csv`)
+    - `subjects`: whether names and phrases are extracted from titles and excerpts
     - `short_urls`: short URL → the URL it leads to (from `short-urls.csv`)
     - `sites`: web sites, those in deeper folders first
     """
@@ -66,6 +67,7 @@ class Config:
     compare: Mapping[str, str] = field(default_factory=dict[str, str])
     compare_lines: Mapping[str, int] = field(default_factory=dict[str, int])
     outlet_rows: tuple[OutletRow, ...] = ()
+    subjects: bool = True
     short_urls: Mapping[str, str] = field(default_factory=dict[str, str])
     sites: tuple[Site, ...] = ()
 
@@ -90,11 +92,12 @@ class Config:
             "parameter of comparisons": "parameters of comparisons",
             "row of outlets.csv": "rows of outlets.csv",
         }
-        return ", ".join(
+        parts = [
             f"{count} {plural[noun]}" if count > 1 and noun in plural else count_phrase(count, noun)
             for count, noun in counts
             if count
-        )
+        ]
+        return ", ".join(parts if self.subjects else [*parts, "no subjects"])
 
     def site_of(self, file: str) -> Site | None:
         """Return the site whose folder holds a file."""
@@ -128,9 +131,14 @@ class Config:
 
     def apply_zone(self, record: Record) -> Record:
         """Read a time without a zone in the zone that the settings give its outlet or folder."""
-        if record.zone != "assumed" or not self.zones:
+        if not self.zones:
             return record
-        names = {record.provider.casefold(), record.domain, *map(find_host, record.urls)}
+        if any(entry.zone == "assumed" for entry in record.related):
+            record = record._replace(related=tuple(map(self.apply_zone, record.related)))
+        if record.zone != "assumed":
+            return record
+        names = {record.provider.casefold(), *_and_parents(record.domain)}
+        names.update(name for url in record.urls for name in _and_parents(find_host(url)))
         for name, zone in self.zones.items():
             folder = name.rstrip("/") + "/"
             if name.casefold() in names or name == "." or record.file.startswith(folder):
@@ -169,6 +177,8 @@ def combine_configs(configs: Sequence[Config]) -> Config:
             combined[name] = {key: value for part in values for key, value in part.items()}
         elif isinstance(values[0], frozenset):
             combined[name] = frozenset().union(*values)
+        elif isinstance(values[0], bool):
+            combined[name] = all(values)
         else:
             combined[name] = tuple(dict.fromkeys(item for part in values[::-1] for item in part))
     return Config(**combined)
@@ -176,6 +186,13 @@ def combine_configs(configs: Sequence[Config]) -> Config:
 
 CITING_KEYS = frozenset(("source", "site", "website"))
 """Keys that may hold the outlet's name, or the address of a page, which names no outlet."""
+
+
+def _and_parents(host: str) -> list[str]:
+    """A host and the domains above it."""
+    labels = host.split(".")
+    return [".".join(labels[start:]) for start in range(len(labels))]
+
 
 OFFSET = re.compile(r"([+-])([0-9]{1,2}):?([0-9]{2})?$")
 
@@ -213,6 +230,9 @@ def parse_settings(raw: bytes, path: str = FILE_NAME) -> Config:
     return _Parser(data, path).parse()
 
 
+SWITCH = {"yes": True, "true": True, "on": True, "no": False, "false": False, "off": False}
+
+
 class _Parser:
     """Reads the sections of a settings file, and raises on what it does not understand."""
 
@@ -244,7 +264,15 @@ class _Parser:
             different=self.lists("different"),
             compare=self.parameters(),
             compare_lines=self.lines("compare"),
+            subjects=self.switch("subjects"),
         )
+
+    def switch(self, section: str) -> bool:
+        """A section that is "yes" or "no"; "yes" if it is absent."""
+        value = str(self.data.get(section, "yes")).lower()
+        if value not in SWITCH:
+            raise self.error(section, f'is "{value}"', "want yes or no")
+        return SWITCH[value]
 
     def mapping(self, section: str) -> Block:
         """The mapping in a section; empty if there is none."""

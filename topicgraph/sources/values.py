@@ -121,9 +121,21 @@ def decode_entities(text: str) -> str:
     return ENTITY.sub(lambda match: unescape(match[0]), text)
 
 
+def split_outside_entities(text: str, separator: str) -> list[str]:
+    """Split a text, but not at the end of an HTML entity.
+
+    >>> split_outside_entities("Zo&euml; Lee; Bo Day", ";")
+    ['Zo&euml; Lee', ' Bo Day']
+    """
+    if separator != ";" or "&" not in text:
+        return text.split(separator)
+    hidden = ENTITY.sub(lambda match: match[0][:-1] + "\0", text)
+    return [part.replace("\0", ";") for part in hidden.split(separator)]
+
+
 def clean_text(text: str, limit: int) -> str:
     """Decode entities and put a text on one line, cut to `limit` characters."""
-    return clean(decode_entities(text[: limit * 10]), limit)
+    return clean(decode_entities(text[: limit * 10]) if "&" in text else text, limit)
 
 
 def text_reader(limit: int) -> Callable[[Entry, str], str]:
@@ -159,6 +171,8 @@ def read_date(entry: Entry, field: str) -> StatedDate:
         if date := dates.parse(text):
             if fold_key(key) in SEEN_KEYS:
                 date = dates.to_day(date)
+            elif date.zone == "assumed" and fold_key(key).endswith(("gmt", "utc")):
+                date = date._replace(zone="stated")
             elif date.zone == "assumed":
                 message = f'{key} "{shorten(text)}" has no time zone: taken as UTC'
                 entry.report(entry.line(key), "assumed-zone", message)
@@ -188,6 +202,8 @@ TEMPLATE = re.compile(r"\{\{.*?\}\}|<%.*?%>|\{%.*?%\}", re.DOTALL)
 
 def is_template(text: str) -> bool:
     """Tell whether a text is an unfilled template, such as `{{title}}` or `<% tp.date.now() %>`."""
+    if "{" not in text and "<%" not in text:
+        return False
     return TEMPLATE.search(text[:200]) is not None and not TEMPLATE.sub("", text[:200]).strip()
 
 
@@ -271,15 +287,15 @@ def read_urls(entry: Entry, field: str) -> tuple[str, ...]:
 
 def read_url(entry: Entry, key: str, text: str) -> str:
     """Read one web address; an address on the entry's site may be a path."""
-    url = clean(decode_entities(text[: MAX_URL * 2]), MAX_URL + 1)
+    url = clean_text(text, MAX_URL + 1)
     if not url or is_template(url):
         return ""
     is_site_path = url.startswith("/") and not url.startswith("//")
     if is_site_path and entry.site_url:
         url = entry.site_url + url
-    elif BARE_URL.match(url):
+    elif not WEB_URL.match(url) and BARE_URL.match(url):
         url = f"https://{url}"
-    if WEB_URL.match(url) and len(url) <= MAX_URL:
+    if len(url) <= MAX_URL and WEB_URL.match(url):
         is_elsewhere = entry.site_url and find_host(url) != find_host(entry.site_url)
         return "" if is_elsewhere and fold_key(key) in LINK_KEYS else url
     if not is_site_path and (fold_key(key) not in OPTIONAL_URL_KEYS or ":" in url):
@@ -290,9 +306,9 @@ def read_url(entry: Entry, key: str, text: str) -> str:
 
 def read_canonical(entry: Entry, field: str) -> str:
     """Read the address that the article's own page declares to be that of the original."""
-    for key in entry.keys["urls"]:
+    for key in entry.keys[field]:
         value = entry.data[key]
-        if fold_key(key).startswith("canonical") and isinstance(value, str) and is_web(value):
+        if isinstance(value, str) and is_web(value):
             return clean(decode_entities(value), MAX_URL)
     return ""
 
@@ -371,8 +387,8 @@ def split_names(value: Value) -> list[Value]:
     """
     if not isinstance(value, str):
         return [value]
-    if ";" in value:
-        return [part.strip() for part in value.split(";")]
+    if len(by_semicolon := split_outside_entities(value, ";")) > 1:
+        return [part.strip() for part in by_semicolon]
     parts = [part.strip() for part in re.split(r",\s|\sand\s|\s&\s", value)]
     return list(parts) if all(" " in part for part in parts) else [value]
 
@@ -429,10 +445,15 @@ SEPARATORS = (";", "|", "；", ",", "、", "，")
 
 
 def _divide(text: str, by_spaces: bool) -> list[Value]:
-    separator = next((mark for mark in SEPARATORS if mark in text), None)
+    plain = ENTITY.sub("", text)
+    separator = next((mark for mark in SEPARATORS if mark in plain), None)
     if separator is None and not by_spaces:
         return [text]
-    return list(text.split(separator))
+    return list(split_outside_entities(text, separator) if separator else text.split())
+
+
+HASH = re.compile(r"^#+(?![0-9]+$)")
+"""The sign of a tag, which is no part of it; that of a number is ("#1")."""
 
 
 def _read_topic(entry: Entry, key: str, item: Value) -> str:
@@ -440,7 +461,7 @@ def _read_topic(entry: Entry, key: str, item: Value) -> str:
     if isinstance(item, Block):
         item = _find_name(item)
     if isinstance(item, str):
-        item = clean_text(strip_wikilink(item.strip().lstrip("#")), MAX_NAME)
+        item = clean_text(strip_wikilink(HASH.sub("", item.strip())), MAX_NAME)
         if item and not is_template(item):
             return item
     message = f"{key} holds an empty or unreadable entry: dropped"
@@ -459,12 +480,13 @@ def _find_name(item: Block) -> Value:
     return ": ".join(text for text in pair if isinstance(text, str))
 
 
-def read_extra(entry: Entry, known_keys: frozenset[str]) -> dict[str, object]:
-    """Read all other fields as they stand, up to `MAX_EXTRA` characters together."""
+def read_extra(entry: Entry, keys: Iterable[str]) -> dict[str, object]:
+    """Read the values of other keys as they stand, up to `MAX_EXTRA` characters together."""
     extra: dict[str, object] = {}
     size = 0
-    for key, value in entry.data.items():
-        if (key in known_keys and not (key == "published" and is_flag(value))) or value is None:
+    for key in keys:
+        value = entry.data[key]
+        if value is None or (key == "published" and not is_flag(value)):
             continue
         size += len(str(value))
         if size > MAX_EXTRA:

@@ -26,7 +26,7 @@ from topicgraph.compare.statistics import MIN_N, benjamini_hochberg
 from topicgraph.text import count_phrase
 
 MAX_PAIRS_ON_PAGE = 2_000
-"""So many pairs of outlets carry their stories by chance on the page."""
+"""How many pairs of outlets have their expected number of shared stories on the page."""
 
 
 def measure_cocoverage(

@@ -23,7 +23,7 @@ from topicgraph.compare.sample import list_labels
 def _table(data: ComparisonData) -> pl.DataFrame:
     rows = [
         (GROUP_PREFIX + name, outlet)
-        for name, outlets in data.whole.groups.items()
+        for name, outlets in data.outlet_tables.groups.items()
         for outlet in outlets
     ]
     schema = {"subject": pl.String, "provider": pl.String}
