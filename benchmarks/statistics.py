@@ -19,6 +19,7 @@ import json
 from argparse import ArgumentParser
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from tempfile import gettempdir
 from typing import Any, NamedTuple
@@ -32,10 +33,10 @@ from topicgraph.compare.columns import effective_sizes
 from topicgraph.compare.null_model import fit_coverage
 from topicgraph.compare.statistics import effective_number_interval, median_interval, share_ratio
 from topicgraph.intervals import wilson_interval
-from topicgraph.store.tables import ARTICLES, EDGES, PROVIDERS, TOPICS, Tables
+from topicgraph.store.tables import ARTICLES, EDGES, PROVIDERS, SUBJECTS, TOPICS, Tables
 
 SEED = 20_210_304
-TOPIC_COUNT, WORD_COUNT = 6, 400
+TOPIC_COUNT, WORD_COUNT, SUBJECT_COUNT = 6, 400, 12
 BASE = datetime(2021, 1, 1, tzinfo=UTC)
 SIZES = (5, 7, 10, 20, 50, 200)
 AGENCY = "provider:agency"
@@ -71,15 +72,19 @@ def make_tables(
     stories = max(story for story, _, _ in blocks) + 1
     start = rng.uniform(0, 24 * 200, stories)
     topic = rng.permutation(np.arange(stories) % TOPIC_COUNT)
+    subjects_of = [rng.choice(SUBJECT_COUNT, 2, replace=False).tolist() for _ in range(stories)]
     own_words = [rng.choice(WORD_COUNT, 6, p=_word_chances()) for _ in range(stories)]
     rows, about, stated = [], [], []
-    first_of_story: dict[int, tuple[str, int]] = {}
+    writers = choose_writers(rng, blocks)
+    originals: dict[int, str] = {}
+    copies: list[tuple[str, int]] = []
     for story, outlet, articles in blocks:
         if topic[story] in (avoided or {}).get(outlet, set()):
             continue
         taken = copying is not None and rng.random() < copying[outlet]
         credits_agency = copying is not None and rng.random() < copying[outlet]
-        original, writer = first_of_story.setdefault(story, (f"article:{len(rows):06}", outlet))
+        if outlet == writers[story]:
+            originals[story] = f"article:{len(rows):06}"
         for _ in range(articles):
             id_ = f"article:{len(rows):06}"
             words = [
@@ -97,10 +102,16 @@ def make_tables(
             })  # fmt: skip
             label = topic[story] if rng.random() < 0.8 else rng.integers(0, TOPIC_COUNT)
             about.append((id_, f"topic:{label}", "about"))
-            if taken and writer != outlet:
-                stated.append((id_, original, "copy_of"))
+            stated += [
+                (id_, f"subject:{number:02}", "mentions")
+                for number in subjects_of[story]
+                if rng.random() < 0.6
+            ]
+            if taken and outlet != writers[story]:
+                copies.append((id_, story))
             if credits_agency:
                 stated.append((id_, AGENCY, "credited_to"))
+    stated += [(id_, originals[story], "copy_of") for id_, story in copies if story in originals]
     outlets = [
         {"id": id_, "name": f"Outlet {id_[-3:]}", "platform": False}
         for id_ in sorted({row["provider"] for row in rows})
@@ -122,7 +133,19 @@ def make_tables(
         _frame(topics, TOPICS),
         _frame(edges, EDGES),
         groups=groups if len(members) >= 6 else {},
+        subjects=_frame(
+            [{"id": f"subject:{n:02}", "name": f"Subject {n}"} for n in range(SUBJECT_COUNT)],
+            SUBJECTS,
+        ),
     )
+
+
+def choose_writers(rng: Rng, blocks: Sequence[tuple[int, int, int]]) -> dict[int, int]:
+    """Of each story, one of its outlets, of which the others may have copies."""
+    outlets: dict[int, list[int]] = {}
+    for story, outlet, _ in blocks:
+        outlets.setdefault(story, []).append(outlet)
+    return {story: int(rng.choice(members)) for story, members in outlets.items()}
 
 
 def _word_chances() -> Any:
@@ -258,13 +281,13 @@ def power_of_shared_taste(rng: Rng, stories: int, runs: int) -> float:
     return found / runs
 
 
-def rate_of_bursts(rng: Rng, outlets: int, shape: str, runs: int) -> float:
-    """The share of outlets with a burst where every outlet keeps its part of all articles."""
-    bursts = []
+def rate_of_bursts(rng: Rng, runs: int, outlets: int, shape: str) -> dict[str, float]:
+    """The share of folders with a burst where every outlet keeps its part of all articles."""
+    found = 0
     for _ in range(runs):
         comparison = compare(make_tables(rng, deal_blocks(rng, outlets, 150, shape)))
-        bursts += [bool(found) for found in comparison.peaks["bursts"]]
-    return float(np.mean(bursts))
+        found += any(comparison.peaks["bursts"].list.len())
+    return {"found": found / runs}
 
 
 def coverage_of_intervals(rng: Rng, n: int, runs: int) -> dict[str, float]:
@@ -355,7 +378,7 @@ def list_pieces() -> list[Piece]:
         "one of eight outlets leaves out a sixth of 400 stories": lambda rng, runs: {
             "found": power_of_omission(rng, runs)
         },
-        "one of six outlets copies half of its pieces, the others one in twenty (100 stories)": lambda rng, runs: {
+        "one of six outlets copies half of its pieces, others one in twenty": lambda rng, runs: {
             "found": power_of_copying(rng, runs)
         },
         "two of six outlets prefer the same half of 60 stories": lambda rng, runs: {
@@ -364,11 +387,12 @@ def list_pieces() -> list[Piece]:
         "two of six outlets prefer the same half of 150 stories": lambda rng, runs: {
             "found": power_of_shared_taste(rng, 150, runs)
         },
-        "a burst of an outlet whose part of all articles is constant (10 outlets, zipf)": lambda rng, runs: {
-            "found": rate_of_bursts(rng, 10, "zipf", runs)
-        },
     }
     pieces += [Piece(POWER, name, measure) for name, measure in planted.items()]
+    bursts = "a burst of an outlet whose part of all articles is constant"
+    for outlets, shape in ((4, "equal"), (10, "zipf")):
+        measure_bursts = partial(rate_of_bursts, outlets=outlets, shape=shape)
+        pieces.append(Piece(POWER, f"{bursts} ({outlets} outlets, {shape})", measure_bursts))
     pieces += [
         Piece(COVERAGE, f"n = {n}", lambda rng, runs, n=n: coverage_of_intervals(rng, n, runs * 5))
         for n in SIZES
@@ -436,9 +460,8 @@ def make_tables_of_rates(state: Path) -> str:
     kinds = dict.fromkeys(piece.name.split(" · ")[0] for piece in pieces if piece.section == NULL)
     runs = {results[piece.name][0] for piece in pieces if piece.section == NULL}
     heads = [f"{outlets}, {shape}" for outlets, shape in FOLDERS]
-    lines += [
-        f"| no difference planted: any finding in ({min(runs, default=0)} folders each), outlets: | {' | '.join(heads)} |"
-    ]
+    title = f"no difference planted, any finding in ({min(runs, default=0)} folders each)"
+    lines += [f"| {title}; outlets: | {' | '.join(heads)} |"]
     lines += ["|---" * (len(heads) + 1) + "|"]
     for kind in kinds:
         names = [f"{kind} · {outlets} outlets, {shape}" for outlets, shape in FOLDERS]
@@ -468,10 +491,8 @@ def make_tables_of_rates(state: Path) -> str:
     covered = [piece for piece in pieces if piece.section == COVERAGE]
     if covered:
         count = results[covered[0].name][0] * 5
-        lines += [
-            "",
-            f"| 95 % intervals that hold the truth ({count} each) | {' | '.join(p.name for p in covered)} |",
-        ]
+        sizes = " | ".join(piece.name for piece in covered)
+        lines += ["", f"| 95 % intervals that hold the truth ({count} each) | {sizes} |"]
         lines += ["|---" * (len(covered) + 1) + "|"]
         for kind in results[covered[0].name][1]:
             cells = [f"{results[p.name][1][kind]:.3f}".removeprefix("0") for p in covered]

@@ -28,7 +28,7 @@ from topicgraph.cli.options import (
 )
 from topicgraph.cli.printing import FORMATS, Printer, say
 from topicgraph.errors import ArgumentError, TopicGraphError
-from topicgraph.model import KINDS, plain, when
+from topicgraph.model import plain, when
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

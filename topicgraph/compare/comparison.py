@@ -126,6 +126,7 @@ class Comparison:
         provider: str | None = None,
         other: str | None = None,
         topic: str | None = None,
+        subject: str | None = None,
         story: str | None = None,
         term: str | None = None,
     ) -> pl.DataFrame:
@@ -136,6 +137,7 @@ class Comparison:
             provider: Only of this outlet or group, by id or name.
             other: The other one, for a measure of pairs.
             topic: Only articles about this topic, by id or name.
+            subject: Only articles on stories that mention this subject, for "subject_blindspots".
             story: Only articles of this story, by id.
             term: Only articles with this word, for "distinctive" and "framing".
 
@@ -145,13 +147,19 @@ class Comparison:
             `term`, or `topic`); "agenda": `n_a + n_b`; "firsts": `stories` (with what each counted
             in `first`); "follows": `followed + preceded`; "copies": `copies + copied`;
             "exclusives": `exclusives`; other measures of one outlet or the corpus: `n`;
-            "blindspots" and "group_blindspots", for each story, the `n` articles of others. Other
+            the blindspots, for each story, the `n` articles of others. Other
             measures of pairs give two for each story shared: the first article of either outlet.
 
         Raises:
             ArgumentError: For what is not in this comparison.
         """
-        narrowing = {"provider": provider, "other": other, "topic": topic, "story": story}
+        narrowing = {
+            "provider": provider,
+            "other": other,
+            "topic": topic,
+            "story": story,
+            "subject": subject,
+        }
         for name, value in narrowing.items():
             check_text(name, "" if value is None else value, "an id or a name")
         _check_measure(measure)
@@ -170,7 +178,7 @@ class Comparison:
         """How large a topic's part of all articles of each outlet was, in each step of time.
 
         Args:
-            topic: The topic, by id or name.
+            topic: The topic, or the subject that articles mention, by id or name.
 
         Returns:
             `provider, name, start, articles, n, share, low, high`: of the outlet's `n` articles in
@@ -180,8 +188,10 @@ class Comparison:
             ArgumentError: For a topic that is not in this comparison.
         """
         data = self._data
-        wanted = resolve("topic", topic, data.topic_names)
-        about = data.sample.about.filter(pl.col("topic") == wanted)["id"]
+        subjects = dict(data.outlet_tables.subjects.select("id", "name").iter_rows())
+        wanted = resolve("topic", topic, _prefer(topic, data.topic_names, subjects))
+        edges = data.tables.edges.filter(pl.col("target") == wanted)
+        about = edges.filter(pl.col("kind").is_in(["about", "mentions"]))["source"]
         first, zone = data.sample.first_held, self.parameters.zone
         return data.add_names(measure_series(first, about, self.providers, self.step, zone))
 
@@ -332,6 +342,12 @@ def compare(
         by=by,
     )
     return Comparison(tuple(describe_sample(data, named)), data)
+
+
+def _prefer(name: str, topics: dict[str, str], subjects: dict[str, str]) -> dict[str, str]:
+    """Topics and subjects by id, without the subjects where a topic has the name."""
+    is_topic = any(one.casefold() == name.casefold() for one in topics.values())
+    return topics if is_topic else topics | subjects
 
 
 def _distinct(providers: Sequence[str]) -> list[str]:

@@ -248,7 +248,7 @@ class ComparisonData:
             "agency": ("agency_name", lambda: self.names),
             "topic": ("topic_name", lambda: self.topic_names),
             "story": ("story_name", lambda: self.story_names),
-            "subject": ("subject_name", lambda: self.topic_names | self.story_names),
+            "subject": ("subject_name", self._name_subjects),
         }
         ids = [column for column in labels if column in table.columns]
         names = []
@@ -263,6 +263,15 @@ class ComparisonData:
             )
             names.append(ids_or_names.alias(label))
         return table.select(*ids, *names, pl.exclude(ids))
+
+    def name_subject(self, id_: str) -> str:
+        """The name of a topic, story or subject; its id where it has none."""
+        return self._name_subjects().get(id_, id_)
+
+    def _name_subjects(self) -> dict[str, str]:
+        """The names of topics, stories and subjects, by id."""
+        listed = self.outlet_tables.subjects.select("id", "name").iter_rows()
+        return self.topic_names | self.story_names | dict(listed) | {"selection": self.place}
 
     def _edges(self, kind: str, least: float = 0.0) -> pl.DataFrame:
         chosen = (pl.col("kind") == kind) & (pl.col("weight").fill_null(1.0) >= least)
@@ -299,6 +308,7 @@ def _detach(tables: Tables) -> Tables:
         articles=tables.articles,
         providers=tables.providers,
         topics=tables.topics,
+        subjects=tables.subjects,
         edges=tables.edges,
         stories=tables.stories,
         groups=tables.groups,

@@ -22,6 +22,7 @@ def find_evidence(
     provider: str | None,
     other: str | None,
     topic: str | None,
+    subject: str | None,
     story: str | None,
     term: str | None,
 ) -> pl.DataFrame:
@@ -44,6 +45,13 @@ def find_evidence(
         rows = rows.join(about, on="id", how="semi")
     elif "topic" in rows.columns and rows["topic"].has_nulls():
         rows = rows.filter(pl.col("topic").is_null()).drop("topic")
+    if subject is not None:
+        if "subject" not in rows.columns:
+            raise ArgumentError(f'subject="{subject}": "{measure.name}" is not about subjects')
+        names = {id_: data.name_subject(id_) for id_ in rows["subject"].unique()}
+        rows = rows.filter(pl.col("subject") == resolve("subject", subject, names))
+    elif "subject" in rows.columns:
+        rows = rows.unique(["id", "provider"] if "provider" in rows.columns else "id")
     if story is not None:
         rows = rows.filter(pl.col("story") == _check_story(data, story))
     if term is not None:

@@ -37,7 +37,7 @@ def make_stamp(data: ComparisonData, version: str) -> dict[str, Any]:
     return {
         "software": f"topicgraph {version}",
         "date": datetime.now(UTC).date().isoformat(),
-        "corpus": checksum_corpus(data.whole),
+        "corpus": checksum_corpus(data.outlet_tables),
         "articles": held.height,
         "independent_articles": data.sample.independent.height,
         "selection": data.selection is not None,

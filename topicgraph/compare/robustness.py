@@ -48,8 +48,14 @@ def _key(finding: Finding) -> tuple[str, ...]:
 
 def _list_variants(comparison: Comparison) -> Iterator[tuple[str, Comparison]]:
     data = comparison._data
-    yield "stories of their core articles alone", _again(comparison, whole=keep_cores(data.whole))
-    yield "stories joined with similar ones", _again(comparison, whole=join_stories(data.whole))
+    yield (
+        "stories of their core articles alone",
+        _again(comparison, whole=keep_cores(data.outlet_tables)),
+    )
+    yield (
+        "stories joined with similar ones",
+        _again(comparison, whole=join_stories(data.outlet_tables)),
+    )
     independent = data.sample.independent.drop_nulls("published").sort("published", "id")
     half = independent.height // 2
     for name, part in (("earlier half", independent[:half]), ("later half", independent[half:])):
@@ -64,7 +70,7 @@ def _again(
 
     data: ComparisonData = comparison._data
     return compare(
-        data.whole if whole is None else whole,
+        data.outlet_tables if whole is None else whole,
         data.providers,
         selection=data.selection if selection is None else selection,
         **data.parameters.as_arguments(),
