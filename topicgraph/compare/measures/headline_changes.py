@@ -9,6 +9,7 @@ import polars as pl
 
 from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.measure import Measure, Row
+from topicgraph.compare.statistics import MIN_N
 from topicgraph.compare.timing import has_time
 from topicgraph.store.tables import Schema
 from topicgraph.text import split_words
@@ -37,8 +38,9 @@ def list_headline_changes(articles: pl.DataFrame, updates: pl.DataFrame) -> pl.D
     Returns:
         `provider, story, article` (the later version), `title`, `new_title`, `published` (the
         earlier version) and `changed` (when the later one appeared; null where that is not stated),
-        `hours` between them, and `after_other`: the provider that had published on the story last
-        before the change, if one did so after the earlier version. In order of the changes.
+        `hours` between them, `after_other`: the provider that had published on the story last
+        before the change, if one did so after the earlier version, and `too_few`: the provider has
+        fewer than five articles. In order of the changes.
 
     Example:
         >>> articles = pl.DataFrame({
@@ -111,7 +113,8 @@ def _add_others(table: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
         .select("row", after_other="other")
     )
     rows = table.with_row_index("row").join(between, on="row", how="left", maintain_order="left")
-    return rows.drop("row")
+    sizes = articles.group_by("provider").agg(too_few=pl.len() < MIN_N)
+    return rows.drop("row").join(sizes, on="provider", how="left", maintain_order="left")
 
 
 def _table(data: ComparisonData) -> pl.DataFrame:

@@ -16,7 +16,7 @@ from topicgraph.compare.omissions import (
     measure_omissions,
     state_omissions,
 )
-from topicgraph.compare.sample import collect_sample, list_labels
+from topicgraph.compare.sample import Sample, collect_sample, list_labels
 from topicgraph.compare.statistics import MIN_N, benjamini_hochberg
 
 SELECTION = "selection"
@@ -26,9 +26,27 @@ SELECTION = "selection"
 def _list_members(data: ComparisonData) -> pl.DataFrame:
     """`subject, provider`: each outlet compared, and each group with its outlets."""
     groups = {GROUP_PREFIX + name: ids for name, ids in data.outlet_tables.groups.items()}
-    listed = {id_: groups.get(id_, (id_,)) for id_ in data.providers} | groups
+    listed = {id_: groups.get(id_, (id_,)) for id_ in (*data.providers, *_list_large(data))}
+    listed |= groups
     rows = [(id_, outlet) for id_, outlets in listed.items() for outlet in outlets]
     return pl.DataFrame(rows, {"subject": pl.String, "provider": pl.String}, orient="row")
+
+
+def _list_large(data: ComparisonData) -> list[str]:
+    """The outlets that have enough articles in all of the corpus, where stories are selected.
+
+    An outlet that leaves all of these out has none in the selection.
+    """
+    if data.named or data.by is not None or _list_selected(data) is None:
+        return []
+    independent = _collect_unselected(data).independent.drop_nulls("provider")
+    counts = independent.group_by("provider").len()
+    return counts.filter(pl.col("len") >= data.parameters.minimum)["provider"].sort().to_list()
+
+
+def _collect_unselected(data: ComparisonData) -> Sample:
+    outlets = data.outlet_tables.providers.filter(~pl.col("platform"))["id"]
+    return collect_sample(data.outlet_tables, outlets)
 
 
 def _list_mentions(data: ComparisonData) -> pl.DataFrame:
@@ -65,8 +83,7 @@ def _table(data: ComparisonData) -> pl.DataFrame:
     coverage, members = data.outlet_coverage, _list_members(data)
     tables = [measure_omissions(coverage, fit_coverage(coverage), _list_mentions(data), members)]
     if (selected := _list_selected(data)) is not None:
-        outlets = data.outlet_tables.providers.filter(~pl.col("platform"))["id"]
-        every = collect_sample(data.outlet_tables, outlets).coverage
+        every = _collect_unselected(data).coverage
         tables.append(measure_omissions(every, fit_coverage(every), selected, members))
     table = pl.concat(tables).sort("p_value", "provider", "topic", nulls_last=True)
     corrected = benjamini_hochberg(table["p_value"].to_list())
