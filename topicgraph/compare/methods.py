@@ -64,7 +64,7 @@ def describe_methods(data: ComparisonData, version: str) -> str:
     dated = sample.independent["published"].drop_nulls()
     days = dated.dt.strftime("%Y-%m-%d")
     span = f", published {days.min()!s} to {days.max()!s}" if len(dated) else ""
-    outlets = sample.independent["provider"].drop_nulls().n_unique()
+    outlets = data.outlet_independent["provider"].drop_nulls().n_unique()
     shared = sample.coverage.drop_nulls("provider").filter(pl.len().over("story") >= 2)
     part = "a selection from a corpus" if data.selection is not None else "a corpus"
     compared = "groups of outlets" if data.compares_groups else "outlets"

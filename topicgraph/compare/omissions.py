@@ -162,7 +162,7 @@ def _test(
         np.bincount(cell, weights=values**power, minlength=shape[0] * shape[1]).reshape(shape)
         for power in (1, 2)
     )
-    n = np.broadcast_to(first.sum(axis=1), (len(subjects), len(topics))).copy()
+    n = np.broadcast_to(first.sum(axis=1), (len(subjects), len(topics))).astype(np.float64)
     expected, spread = chances.mean @ first.T, chances.variance @ second.T
     with_total = chances.variance @ first.T
     seen = np.zeros_like(expected)
