@@ -1037,8 +1037,7 @@ def herfindahl(c: Corpus, row: Row) -> float:
 
 def effective_hands(c: Corpus, row: Row) -> float | None:
     index, n = herfindahl(c, row), hands(c, row).total()
-    outlets = {c.provider(id_) for id_ in c.independent} - {None}
-    return min(1 / index, len(outlets)) if index and 1 / index <= n else None
+    return 1 / index if index and 1 / index <= n else None
 
 
 def hands_end(c: Corpus, row: Row, side: int) -> Any:

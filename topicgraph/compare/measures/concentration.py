@@ -28,9 +28,9 @@ def measure_concentration(
         For each topic and each story of two or more such articles `kind` ("topic" or "story"),
         `subject` (its id), `n` articles, `providers`, `herfindahl` (the chance that two articles
         drawn at random are of one provider: 1 all by one), `effective` (1/herfindahl: the number of
-        equally large providers that would give the same, at most those of the corpus; null if
-        more than n) with its 95 % interval `low` to `high` (for topics only: the articles of a
-        story are one observation), `too_few`: n is below five. Most articles first.
+        equally large providers that would give the same; it is unbiased, so it may exceed those
+        met; null if more than n) with its 95 % interval `low` to `high` (for topics only: the
+        articles of a story are one observation), `too_few`: n is below five. Most articles first.
 
     Example:
         >>> articles = pl.DataFrame({"id": range(4), "provider": [*"AAAB"], "story": [*"stuv"]})
@@ -72,9 +72,7 @@ def measure_concentration(
     is_known = (pl.col("herfindahl") > 0) & (inverse <= pl.col("n"))
     low = pl.Series("low", [low for low, _ in ends], pl.Float64)
     high = pl.Series("high", [high for _, high in ends], pl.Float64)
-    table = table.with_columns(
-        low, high, effective=pl.when(is_known).then(pl.min_horizontal(inverse, outlets))
-    )
+    table = table.with_columns(low, high, effective=pl.when(is_known).then(inverse))
     listed = table.select(
         "kind",
         "subject",
