@@ -257,7 +257,7 @@ def story(source: str, name: str, lacks: bool, printer: Printer) -> None:
     NAME is the id of the story, its headline, or any article in it. The formats html and svg are a
     card to embed elsewhere; csv lists the articles.
     """
-    report = _load_or_build(source).story(name)
+    report = load_or_build(source).story(name)
     if printer.format_name == "html":
         printer.print_lines([report.to_html()])
     elif printer.format_name == "svg":
