@@ -62,6 +62,10 @@ FIELD_NAMES: dict[str, tuple[str, ...]] = {
     "language": _names("language lang inLanguage locale og:locale"),
     "section": _names("section articleSection category"),
     "permalink": _names("permalink slug"),
+    "body": _names(
+        "body content text maintext main_text full_text fulltext article_body articleBody",
+        "body_text article_text article_content news_content story_text raw_text plain_text page_content",
+    ),
     "related": _names(
         "related related_articles related_posts related_links related_stories related_urls",
         "see_also read_next",
@@ -143,6 +147,13 @@ TRANSLATED_NAMES: dict[str, tuple[str, ...]] = {
         "dil bahasa ngôn_ngữ язык мова език 语言 語言 言語 언어 لغة اللغة زبان שפה भाषा ภาษา",
     ),
     "section": _names("rubrique ressort rubriek sección seção sezione dział rubrika osasto"),
+    "body": _names(
+        "contenu texte contenido texto cuerpo conteúdo corpo contenuto testo inhalt artikeltext",
+        "inhoud tekst treść obsah tartalom conținut sadržaj innehåll indhold innhold sisältö",
+        "teksti κείμενο περιεχόμενο içerik metin isi konten kandungan nội_dung текст содержание зміст",
+        "正文 内容 內容 本文 記事本文 본문 내용 기사내용 المحتوى النص متن תוכן सामग्री",
+        "বিষয়বস্তু เนื้อหา",
+    ),
     "related": _names(
         "articles_liés verwandte_artikel ähnliche_artikel relacionados artículos_relacionados",
         "artigos_relacionados articoli_correlati powiązane gerelateerd berita_terkait похожие",

@@ -23,10 +23,11 @@ __all__ = [
 
 @cache
 def all_formats() -> tuple[Format, ...]:
-    """All formats, in the order in which they are tried: those that accept any file come last."""
+    """All formats, in the order in which they are tried."""
     names = sorted(module.name for module in pkgutil.iter_modules(__path__))
     modules = [import_module(f"{__name__}.{name}") for name in names if name != "format"]
-    return tuple(sorted((module.FORMAT for module in modules), key=lambda f: f.accepts_any))
+    formats = (module.FORMAT for module in modules)
+    return tuple(sorted(formats, key=lambda f: (f.accepts_any, not f.is_special)))
 
 
 @cache

@@ -72,6 +72,7 @@ class Format:
     - `endings`: the only endings of file names to try, lower case, with the dot; empty for any
     - `is_for_sites`: also read in the folder of a web site, where files of other formats are its
       data and design
+    - `is_special`: a special case of another format, so it is tried first
     - `accepts_any`: `recognizes` accepts any file, so the format is tried last
     """
 
@@ -80,4 +81,5 @@ class Format:
     read: Callable[[Input], Iterable[Document]]
     endings: tuple[str, ...] = ()
     is_for_sites: bool = False
+    is_special: bool = False
     accepts_any: bool = False
