@@ -64,12 +64,15 @@ class FileContent(NamedTuple):
     summary: Summary | None = None
 
 
-def read_file(path: Path, name: str, config: Config) -> FileContent:
-    """Read the articles in the file at `path`, called `name`; never raises."""
+def read_file(path: Path, name: str, config: Config, is_named: bool = False) -> FileContent:
+    """Read the articles in the file at `path`, called `name`; never raises.
+
+    `is_named`: the user named this file, rather than a folder that it is in.
+    """
     try:
         with open_file(path) as (file, stamp):
             raw = file.read(MAX_HEAD_BYTES) or b""
-            return parse_file(name, raw, config, stamp, lambda: _reopen(file, raw))
+            return parse_file(name, raw, config, stamp, lambda: _reopen(file, raw), is_named)
     except OSError as error:
         message = f"{error.strerror or error}: skipped"
         return FileContent(b"", NO_STAMP, (), [Problem(printable(name), 0, "unreadable", message)])
@@ -81,6 +84,7 @@ def parse_file(
     config: Config,
     stamp: Stamp = NO_STAMP,
     reopen: Callable[[], BinaryIO] | None = None,
+    is_named: bool = False,
 ) -> FileContent:
     """Parse a file.
 
@@ -90,9 +94,10 @@ def parse_file(
         config: the settings.
         stamp: its state.
         reopen: opens it from its start; without it, `raw` is the whole file.
+        is_named: the user named this file.
     """
     source = make_input(name, raw, reopen)
-    source.fields = config.fields
+    source.fields, source.is_named = config.fields, is_named
     return _collect(printable(name), source, read_input(source), config)._replace(
         digest=digest(raw, stamp), stamp=stamp
     )

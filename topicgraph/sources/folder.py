@@ -79,7 +79,7 @@ class Folder:
 
     def read_file(self, name: str) -> FileContent:
         """Read one of the files."""
-        return read_file(self.locate(name), name, self.config)
+        return read_file(self.locate(name), name, self.config, is_named=name in self.roots)
 
     def stamp(self, name: str) -> Stamp | None:
         """Return the stamp of one of the files; None if it is gone."""
@@ -160,7 +160,7 @@ def _scan_source(root: Path, label: str, use_settings: bool) -> Folder:
         config = replace(config, short_urls=targets)
     if is_file:  # in a single article there are no groups of outlets to compare
         name = label or root.name
-        if not is_article_name(root.name) and recognize_file(root) is None:
+        if not is_article_name(root.name) and recognize_file(root, is_named=True) is None:
             problem, hint = describe_file(root, _read_start(root))
             raise ReadError(str(root), problem=problem, hint=hint)
         config = replace(config, groups={} if is_article_name(root.name) else config.groups)
@@ -380,7 +380,7 @@ def _is_source(entry: os.DirEntry[str], in_site: bool) -> bool:
     return format_ is not None and (format_.is_for_sites or not in_site)
 
 
-def recognize_file(path: Path) -> Format | None:
+def recognize_file(path: Path, is_named: bool = False) -> Format | None:
     """Return the format of a file by its content; None if it is not known."""
     if path.suffix.lower() in OTHER_ENDINGS:
         return None
@@ -389,4 +389,5 @@ def recognize_file(path: Path) -> Format | None:
     except OSError:
         return None
     source = make_input(path.name, raw)
-    return find_format(source.head, source.name) if source.head.strip() else None
+    is_empty = not source.head.strip()
+    return None if is_empty else find_format(source.head, source.name, is_named)

@@ -98,6 +98,8 @@ def read_text(entry: Entry, field: str, limit: int) -> str:
         message = f"{key} is a list, not a text: its parts joined"
         entry.report(entry.line(key), "wrong-type", message)
     if isinstance(value, Block):
+        if text := find_text(value):
+            return clean_text(text, limit)
         message = f"{key} is a mapping, not a text: dropped"
         entry.report(entry.line(key), "wrong-type", message)
         return ""
@@ -105,6 +107,29 @@ def read_text(entry: Entry, field: str, limit: int) -> str:
         message = f"{key} has {len(value):,} characters: cut to {limit:,}"
         entry.report(entry.line(key), "too-long", message)
     return clean_text(value or "", limit)
+
+
+TEXT_KEYS = (
+    "rendered", "main", "name", "title", "label", "value", "text", "#text", "original", "summary",
+    "default", "en", "eng",
+)  # fmt: skip
+"""Keys of a mapping that stands for a text, as news APIs have them."""
+
+
+def find_text(value: Value, depth: int = 0) -> str:
+    """Return the text that a value stands for: itself, or that in a mapping; may be empty.
+
+    >>> block = Block()
+    >>> block["rendered"] = "A headline"
+    >>> find_text(block)
+    'A headline'
+    """
+    if isinstance(value, str):
+        return value
+    if isinstance(value, Block) and depth < 3:
+        texts = (find_text(value.get(key), depth + 1) for key in TEXT_KEYS)
+        return next(filter(None, texts), "")
+    return ""
 
 
 ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
@@ -308,9 +333,10 @@ def read_provider(entry: Entry) -> tuple[str, str]:
     """Read the name and the domain of the outlet as stated."""
     key, value = entry.find("provider")
     if isinstance(value, Block):
-        name, domain = value.get("name"), value.get("domain")
-        name = clean_text(name, MAX_NAME) if isinstance(name, str) else ""
-        return name, find_host(domain) if isinstance(domain, str) else ""
+        places = ("domain", "hostname", "homepage", "website", "url", "uri")
+        domain = next((text for key in places if "." in (text := find_text(value.get(key)))), "")
+        domain = domain or read_text(entry, "domain", MAX_NAME)
+        return clean_text(find_text(value), MAX_NAME), find_host(domain)
     value = restore_wikilink(value)
     if isinstance(value, list) and len(value) == 1:
         value = value[0]
@@ -348,6 +374,11 @@ def strip_wikilink(text: str) -> str:
     return text[2:-2].rpartition("|")[2].strip()
 
 
+PARTS_OF_NAMES = (
+    "given", "first_name", "firstname", "firstName", "family", "last_name", "lastname", "lastName",
+)  # fmt: skip
+
+
 def read_authors(entry: Entry, field: str) -> tuple[str, ...]:
     """Read the names of the authors: texts, lists, or mappings with a `name`."""
     authors: dict[str, None] = {}
@@ -355,9 +386,8 @@ def read_authors(entry: Entry, field: str) -> tuple[str, ...]:
         value = restore_wikilink(entry.data[key])
         for item in map(restore_wikilink, value) if isinstance(value, list) else [value]:
             if isinstance(item, Block):
-                item = item.get("name") or " ".join(
-                    part for name in ("given", "family") if isinstance(part := item.get(name), str)
-                )
+                parts = (item.get(name) for name in PARTS_OF_NAMES)
+                item = find_text(item) or " ".join(part for part in parts if isinstance(part, str))
             if isinstance(item, str) and (name := clean_text(item, MAX_NAME)):
                 authors[strip_wikilink(name)] = None
     return tuple(_limit(entry, authors, MAX_AUTHORS, "authors"))
@@ -436,9 +466,10 @@ def _read_topic(entry: Entry, key: str, item: Value) -> str:
 
 def _find_name(item: Block) -> Value:
     """Return the name in a mapping, or the unquoted text "A: b" that YAML took apart."""
-    for key in ("name", "title", "label"):
-        if item.get(key):
-            return item[key]
+    keys = ("value", "webTitle", "term") if "rank" in item or "webTitle" in item else ()
+    for key in (*keys, "name", "title", "label", "value", "term"):
+        if text := find_text(item.get(key)):
+            return text
     if len(item) != 1:
         return None
     pair = next(iter(item.items()))

@@ -15,9 +15,10 @@ from topicgraph.sources.formats.format import Format, Input
 from topicgraph.sources.tables import Row, read_table
 
 GKG_COLUMNS = (
-    "GKGRECORDID", "seendate", "SourceCollectionIdentifier", "domain", "url", "Counts", "V2Counts", "Themes",
-    "V2Themes", "Locations", "V2Locations", "Persons", "V2Persons", "Organizations", "V2Organizations", "Tone", "Dates",
-    "GCAM", "image", "RelatedImages", "SocialImages", "SocialVideos", "Quotations", "AllNames", "Amounts", "Translation",
+    "GKGRECORDID", "seendate", "SourceCollectionIdentifier", "domain", "url", "Counts",
+    "V2Counts", "Themes", "V2Themes", "Locations", "V2Locations", "Persons", "V2Persons",
+    "Organizations", "V2Organizations", "Tone", "Dates", "GCAM", "image", "RelatedImages",
+    "SocialImages", "SocialVideos", "Quotations", "AllNames", "Amounts", "Translation",
     "Extras",
 )  # fmt: skip
 GKG_LINE = re.compile(rb"[0-9]{14}-T?[0-9]+\t[0-9]{14}\t")
