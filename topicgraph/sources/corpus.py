@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from topicgraph.errors import ArgumentError, ReadError, check_text, invalid_argument
+from topicgraph.errors import ArgumentError, NoArticles, ReadError, check_text, invalid_argument
 from topicgraph.model import Problem, Record, plain
 from topicgraph.sources.fields import FIELDS, find_field
 from topicgraph.sources.files import FileContent, parse_frame, printable
@@ -14,7 +14,7 @@ from topicgraph.sources.folder import Folder, scan_folder
 from topicgraph.sources.formats.format import Summary
 from topicgraph.sources.settings import Config
 from topicgraph.sources.settle import settle
-from topicgraph.sources.unread import describe_folder
+from topicgraph.sources.unread import DECISIVE_CODES, describe_folder
 from topicgraph.sources.workers import read_files
 
 
@@ -147,6 +147,7 @@ def read_folder(
     if strict and problems:
         raise strict_error(folder, problems[0])
     if not records:
+        _refuse_named_files(folder, problems)
         message = describe_folder(folder.names, folder.passed_over, problems, folder.project)
         problems.append(Problem(".", 0, "no-articles", message))
     problems.sort(key=lambda problem: (problem.file, problem.line, problem.code, problem.message))
@@ -176,6 +177,15 @@ def _read_contents(folder: Folder, cache: RecordCache | None) -> Iterator[tuple[
         yield name, content
     for name, frame in folder.frames.items():
         yield name, parse_frame(name, frame, folder.config)
+
+
+def _refuse_named_files(folder: Folder, problems: Iterable[Problem]) -> None:
+    """Raise where the user named a file that holds no article, and it is known why."""
+    names = {printable(name): path for name, path in folder.roots.items() if path.is_file()}
+    for problem in problems:
+        if problem.file in names and problem.code in DECISIVE_CODES:
+            path = str(names[problem.file])
+            raise NoArticles(path, problem=problem.message)
 
 
 def strict_error(folder: Folder, problem: Problem) -> ReadError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
 from topicgraph.sources.document import Trouble
@@ -165,17 +165,17 @@ ENCODING_SAMPLE = 1 << 18
 LINE_ENCODING = "utf-8-sig"
 
 
-def read_lines(file: BinaryIO, troubles: list[Trouble]) -> Iterator[str]:
+def read_lines(open_file: Callable[[], BinaryIO], troubles: list[Trouble]) -> Iterator[str]:
     r"""Yield the lines of a file of any size, each with its `\n`.
 
     Lines that are not UTF-8 are decoded as those of `decode` are; the first is a trouble.
     """
-    sample = file.read(ENCODING_SAMPLE)
-    file.seek(0)
+    with open_file() as file:
+        sample = file.read(ENCODING_SAMPLE)
     encoding = _find_encoding(sample, troubles)
     errors = "surrogateescape" if encoding == LINE_ENCODING else "replace"
     is_clean = True
-    with io.TextIOWrapper(file, encoding, errors=errors) as text:
+    with io.TextIOWrapper(open_file(), encoding, errors=errors) as text:
         for number, line in enumerate(iter(lambda: text.readline(MAX_LINE), ""), 1):
             if errors == "surrogateescape" and not line.isascii() and not _is_valid(line):
                 if is_clean:
@@ -210,5 +210,7 @@ def _find_encoding(sample: bytes, troubles: list[Trouble]) -> str:
             encoding := detect_encoding(sample)
         ):
             return LINE_ENCODING
-    troubles.append(Trouble(1, "encoding", f"the file is {encoding.upper()}: read as such"))
+    trouble = Trouble(1, "encoding", f"the file is {encoding.upper()}: read as such")
+    if trouble not in troubles:  # the start of the file may have been read before
+        troubles.append(trouble)
     return encoding

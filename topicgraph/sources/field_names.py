@@ -39,7 +39,7 @@ FIELD_NAMES: dict[str, tuple[str, ...]] = {
         "originalUrl canonical canonicalUrl webUrl url link permalink sourceUrl article_url",
         "article_link news_url news_link original_link original_url story_url story_link post_url",
         "page_url og:url external_url external_link url_mobile web_address href guid aliases",
-        "ampWebUrl cdnAmpWebUrl amp_url web_link html_url",
+        "ampWebUrl cdnAmpWebUrl amp_url responded_url requested_url web_link html_url",
     ),
     "provider": _names(
         "provider publisher outlet publication newspaper media_name media_outlet news_outlet",
@@ -74,7 +74,8 @@ FIELD_NAMES: dict[str, tuple[str, ...]] = {
     ),
     "permalink": _names("permalink slug"),
     "body": _names(
-        "body content text maintext main_text full_text fulltext article_body articleBody",
+        "body content content_html content_text text maintext main_text full_text",
+        "fulltext article_body articleBody",
         "body_text article_text article_content news_content story_text raw_text plain_text",
         "page_content",
     ),

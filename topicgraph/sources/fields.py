@@ -82,7 +82,17 @@ def find_field(key: str) -> str:
     return FIELD_OF_KEY.get(fold_key(key), "")
 
 
-CONTAINERS = ("taxonomies", "params", "extra", "metadata", "meta", "seo")
+CONTAINERS = (
+    "taxonomies",
+    "params",
+    "extra",
+    "metadata",
+    "meta",
+    "seo",
+    "fields",
+    "attributes",
+    "html",
+)
 """Mappings inside the front matter in which site generators and clippers keep fields."""
 
 FIELDS_KEPT_AS_TYPED = frozenset(("body", "author", "language", "section", "topics", "permalink"))

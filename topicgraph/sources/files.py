@@ -127,7 +127,7 @@ def _collect(
             for problem in found:
                 problems.add(problem)
     except OSError as error:  # of a compressed file, in its middle
-        message = f"{error.strerror}: read up to there"
+        message = f"{error.strerror or error}: read up to there"
         problems.add(Problem(file, 0, "broken-gzip", message))
     listed = problems.summarized() if source.summary else problems.listed()
     return FileContent(b"", NO_STAMP, tuple(records), listed, source.summary)
@@ -136,19 +136,18 @@ def _collect(
 def make_input(name: str, raw: bytes, reopen: Callable[[], BinaryIO] | None = None) -> Input:
     """Make the input of a format; a file that is compressed with gzip is read as what is in it."""
     troubles: list[Trouble] = []
-    open_file: Callable[[], BinaryIO] = reopen or (lambda: io.BytesIO(raw))
-    name = name.lower()
+    open_compressed: Callable[[], BinaryIO] = reopen or (lambda: io.BytesIO(raw))
+    open_file, head, name = open_compressed, raw, name.lower()
     if raw.startswith(GZIP_MAGIC):
-        open_compressed = open_file
         open_file = lambda: io.BufferedReader(_Decompressed(open_compressed()))  # noqa: E731
         name = name.removesuffix(".gz")
         try:
             with open_file() as file:
-                raw = file.read(MAX_HEAD_BYTES)
+                head = file.read(MAX_HEAD_BYTES)
         except (OSError, EOFError, zlib.error):
-            raw = b""
+            head = b""
             troubles.append(Trouble(1, "broken-gzip", "the compressed file is damaged: skipped"))
-    return Input(name, normalize(raw, troubles), open_file, troubles=troubles)
+    return Input(name, normalize(head, troubles), open_file, troubles=troubles)
 
 
 class _Decompressed(io.RawIOBase):

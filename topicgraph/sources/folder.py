@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from glob import glob
 from pathlib import Path
 
-from topicgraph.errors import ArgumentError, ReadError, check_path
+from topicgraph.errors import ArgumentError, NoArticles, ReadError, check_path
 from topicgraph.model import Problem
 from topicgraph.sources import short_urls
 from topicgraph.sources.files import (
@@ -162,7 +162,7 @@ def _scan_source(root: Path, label: str, use_settings: bool) -> Folder:
         name = label or root.name
         if not is_article_name(root.name) and recognize_file(root, is_named=True) is None:
             problem, hint = describe_file(root, _read_start(root))
-            raise ReadError(str(root), problem=problem, hint=hint)
+            raise NoArticles(str(root), problem=problem, hint=hint)
         config = replace(config, groups={} if is_article_name(root.name) else config.groups)
         return Folder(str(root), {name: root}, (name,), tuple(problems), config, True)
     label = f"{label}/" if label else ""

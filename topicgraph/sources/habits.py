@@ -23,6 +23,7 @@ HABITS = {
     "title-from-name": "article has no title: the name of the file is taken",
     "section-page": "page that lists articles is skipped",
     "site-folder": "folder of a site's output, design or data is skipped",
+    "date-from-update": "article states no date of publication: the day of its update is taken",
     "no-title": "file has neither a title nor a web address: skipped",
     "draft": "draft or unpublished article is skipped",
     "no-front-matter": "file does not start with front matter: skipped",

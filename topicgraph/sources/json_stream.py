@@ -41,6 +41,12 @@ class BrokenJsonError(ValueError):
     """The text is not JSON from some place on."""
 
 
+class Number(str):
+    """A number, as the text that was typed."""
+
+    __slots__ = ()
+
+
 class JsonReader:
     """Reads values from a text; see the module."""
 
@@ -48,7 +54,7 @@ class JsonReader:
         self.file = file
         self.buffer, self.place, self.is_end = "", 0, False
         self.decoder = json.JSONDecoder(
-            parse_int=str, parse_float=str, parse_constant=str, strict=False
+            parse_int=Number, parse_float=Number, parse_constant=str, strict=False
         )
 
     def read_values(self) -> Iterator[Found | BrokenJsonError]:

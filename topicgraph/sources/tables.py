@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from topicgraph.sources import dates
 from topicgraph.sources.document import Block, Document, Trouble, Value, to_block
+from topicgraph.sources.excerpts import html_to_text
 from topicgraph.sources.fields import FIELDS, find_columns
 from topicgraph.sources.formats.format import MAX_BODY, Input, Summary
 from topicgraph.sources.values import shorten
@@ -84,6 +85,10 @@ def read_table(
         message = describe_missing_title(names, source.name)
         yield Document(None, "", [*troubles, Trouble(1, "no-title-column", message)])
         return
+    if columns.fields:
+        guessed = ", ".join(f'"{shorten(name)}"' for name in columns.fields)
+        message = f"what the columns {guessed} mean is told by what they hold: {columns.text}"
+        troubles.append(Trouble(1, "column-by-content", message))
     yield Document(None, "", troubles)
     read_row = _row_reader(names, columns)
     count = 0
@@ -139,7 +144,7 @@ def _row_reader(names: Sequence[str], columns: ColumnMap) -> Callable[[Row], Doc
             if value is None or (isinstance(value, str) and value.strip().lower() in NULLS):
                 continue
             if name in bodies and isinstance(value, str):
-                body = body or value[:MAX_BODY]
+                body = body or html_to_text(value[:MAX_BODY])
             elif name in of_lists and isinstance(value, str):
                 data[name] = read_literal(value)
             else:
@@ -218,8 +223,8 @@ def _describe(
     parts: list[str] = []
     for field in FIELDS:
         columns = by_field.get(field, ())
-        if field == "section":  # is told as a topic
-            continue
+        if field == "section":  # most are told as topics
+            columns = [name for name in columns if name not in by_field["topics"]]
         note = " (by its content)" if columns and columns[0] in found else ""
         if columns:
             label = FIELD_LABELS.get(field, field)

@@ -90,7 +90,10 @@ PROJECT_FILES = {
 }
 """Files that mark the root of a software project."""
 
-DECISIVE_CODES = ("no-titles", "no-title-column", "broken-json", "broken-xml", "broken-gzip")
+DECISIVE_CODES = (
+    "no-titles", "no-title-column", "no-articles-in-json", "no-reader", "too-many", "broken-json",
+    "broken-xml", "broken-gzip", "broken-parquet", "broken-workbook",
+)  # fmt: skip
 """Problems that are by themselves the reason why a file gives no article, and name the way out."""
 
 

@@ -252,6 +252,15 @@ def read_image(entry: Entry, field: str) -> str:
 
 
 MEDIUM_SYNONYMS = {
+    "article-newspaper": "article",
+    "article-magazine": "article",
+    "newspaperarticle": "article",
+    "magazinearticle": "article",
+    "newsarticle": "article",
+    "reportagenewsarticle": "article",
+    "blogposting": "article",
+    "post-weblog": "article",
+    "webpage": "article",
     "post": "article",
     "posts": "article",
     "news": "article",
@@ -379,6 +388,9 @@ PARTS_OF_NAMES = (
 )  # fmt: skip
 
 
+BY = re.compile(r"^(?:By|BY)\s+(?=\w)")
+
+
 def read_authors(entry: Entry, field: str) -> tuple[str, ...]:
     """Read the names of the authors: texts, lists, or mappings with a `name`."""
     authors: dict[str, None] = {}
@@ -388,10 +400,33 @@ def read_authors(entry: Entry, field: str) -> tuple[str, ...]:
             if isinstance(item, Block):
                 parts = (item.get(name) for name in PARTS_OF_NAMES)
                 item = find_text(item) or " ".join(part for part in parts if isinstance(part, str))
-            if isinstance(item, str) and (name := clean_text(item, MAX_NAME)):
+            if isinstance(item, str) and (name := BY.sub("", clean_text(item, MAX_NAME))):
                 authors[strip_wikilink(name)] = None
     return tuple(_limit(entry, authors, MAX_AUTHORS, "authors"))
 
+
+LANGUAGE_NAMES = {
+    "english": "en", "spanish": "es", "french": "fr", "german": "de", "italian": "it",
+    "dutch": "nl",
+    "portuguese": "pt", "russian": "ru", "ukrainian": "uk", "polish": "pl", "czech": "cs",
+    "slovak": "sk", "slovenian": "sl", "croatian": "hr", "serbian": "sr", "bosnian": "bs",
+    "bulgarian": "bg", "romanian": "ro", "hungarian": "hu", "greek": "el", "turkish": "tr",
+    "arabic": "ar", "hebrew": "he", "persian": "fa", "urdu": "ur", "hindi": "hi", "bengali": "bn",
+    "tamil": "ta", "thai": "th", "vietnamese": "vi", "indonesian": "id", "malay": "ms",
+    "chinese": "zh", "japanese": "ja", "korean": "ko", "swedish": "sv", "danish": "da",
+    "norwegian": "no", "finnish": "fi", "icelandic": "is", "estonian": "et", "latvian": "lv",
+    "lithuanian": "lt", "albanian": "sq", "macedonian": "mk", "georgian": "ka", "armenian": "hy",
+    "azerbaijani": "az", "kazakh": "kk", "catalan": "ca", "galician": "gl", "basque": "eu",
+    "eng": "en", "spa": "es", "fra": "fr", "deu": "de", "ita": "it", "nld": "nl", "por": "pt",
+    "rus": "ru", "ukr": "uk", "pol": "pl", "ces": "cs", "slk": "sk", "slv": "sl", "hrv": "hr",
+    "srp": "sr", "bul": "bg", "ron": "ro", "hun": "hu", "ell": "el", "tur": "tr", "ara": "ar",
+    "heb": "he", "fas": "fa", "urd": "ur", "hin": "hi", "ben": "bn", "tam": "ta", "tha": "th",
+    "vie": "vi", "ind": "id", "msa": "ms", "zho": "zh", "jpn": "ja", "kor": "ko", "swe": "sv",
+    "dan": "da", "nor": "no", "fin": "fi", "isl": "is", "est": "et", "lav": "lv", "lit": "lt",
+    "cat": "ca",
+}  # fmt: skip
+"""English names of languages and their codes of three letters, as GDELT and Event Registry write
+them → codes of two letters (ISO 639)."""
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_](?:[a-z]{2}|[a-z]{4}|[0-9]{3}))*$", re.IGNORECASE)
 
@@ -400,9 +435,11 @@ def read_language(entry: Entry, field: str) -> str:
     """Read a language tag such as "pt-BR", in lower case; other values are left out."""
     _, value = entry.find(field)
     value = value[0] if isinstance(value, list) and value else value
-    if not isinstance(value, str) or not LANGUAGE.match(value.strip()):
+    if not isinstance(value, str):
         return ""
-    return value.strip().lower().replace("_", "-")
+    tag = value.strip().lower().replace("_", "-")
+    tag = LANGUAGE_NAMES.get(tag, tag)
+    return tag if LANGUAGE.match(tag) else ""
 
 
 HOST = re.compile(r"(?:https?://)?(?:www\.)?([^/\s]*)", re.IGNORECASE)

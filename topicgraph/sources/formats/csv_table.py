@@ -22,12 +22,18 @@ KINDS = {",": "CSV", "\t": "TSV", ";": "CSV with semicolons", "|": "table with b
 MAX_FIELD = 1 << 20
 """Characters of a cell. A longer one is a quote that is never closed."""
 SNIFFED_LINES = 50
+MAX_NULS = 10
+"""More zero bytes at the start of a file are not text."""
 EXCEL_HINT = re.compile(r"sep=(.)\s*$", re.IGNORECASE)
 """The first line that tells Excel the delimiter."""
 
 
 def _recognizes(head: bytes, name: str) -> bool:
-    if head[:1] in b"{[<" or b"\0" in head[:1024] or head.startswith((b"---\n", b"+++\n", b"PK")):
+    if (
+        head[:1] in b"{[<"
+        or head[:4_096].count(0) > MAX_NULS
+        or head.startswith((b"---\n", b"+++\n", b"PK"))
+    ):
         return False
     if name.endswith(TABLE_ENDINGS):
         return True
@@ -66,7 +72,7 @@ def find_delimiter(lines: Sequence[str]) -> str:
 
 def _read(source: Input) -> Iterator[Document]:
     csv.field_size_limit(max(csv.field_size_limit(), MAX_FIELD))
-    lines = read_lines(source.open(), source.troubles)
+    lines = read_lines(source.open, source.troubles)
     first = list(islice(lines, SNIFFED_LINES))
     delimiter = find_delimiter(first)
     feed = _Feed(first, lines)
@@ -156,7 +162,8 @@ def _read_rows(feed: _Feed, delimiter: str) -> Iterator[tuple[int, list[str]]]:
                 return
         start = feed.line - len(feed.row) + 1
         line = feed.give_back()
-        yield start, next(csv.reader([line], delimiter=delimiter, quoting=csv.QUOTE_NONE), [])
+        cells = next(csv.reader([line], delimiter=delimiter, quoting=csv.QUOTE_NONE), [])
+        yield start, [cell.strip('"') if cell.count('"') % 2 else cell for cell in cells]
 
 
 def _check_rows(rows: Iterable[tuple[int, list[str]]], header: Sequence[str]) -> Iterator[Row]:

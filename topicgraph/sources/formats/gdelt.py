@@ -42,7 +42,7 @@ MAX_THEMES = 50
 
 
 def _read_gkg(source: Input) -> Iterator[Document]:
-    rows = _gkg_rows(read_lines(source.open(), source.troubles))
+    rows = _gkg_rows(read_lines(source.open, source.troubles))
     yield from read_table(source, "GDELT Global Knowledge Graph", SHOWN, rows, unit="record")
 
 

@@ -14,9 +14,10 @@ from typing import Any
 from topicgraph.sources.channels import Channel
 from topicgraph.sources.document import Block, Document, Trouble, Value, to_block
 from topicgraph.sources.encoding import read_lines
+from topicgraph.sources.excerpts import html_to_text
 from topicgraph.sources.fields import find_field
 from topicgraph.sources.formats.format import MAX_BODY, Format, Input, Summary
-from topicgraph.sources.json_stream import MAX_DEPTH, BrokenJsonError, JsonReader
+from topicgraph.sources.json_stream import MAX_DEPTH, BrokenJsonError, JsonReader, Number
 from topicgraph.sources.tables import map_columns
 
 JSON_ENDINGS = (".json", ".jsonl", ".ndjson", ".geojson")
@@ -91,7 +92,7 @@ def find_channel(value: Mapping[str, object]) -> Channel | None:
 
 
 def _read(source: Input) -> Iterator[Document]:
-    lines = read_lines(source.open(), source.troubles)
+    lines = read_lines(source.open, source.troubles)
     reader = JsonReader(_Text(lines))
     keys: dict[str, list[Value]] = {}
     number = 0
@@ -145,16 +146,37 @@ def make_document(
     renamed: Mapping[str, str],
 ) -> Document:
     """Make the document of an article; `number` is its number in the file."""
-    data = to_block(dict(article))
+    data = to_block(_with_names_only(article))
     assert isinstance(data, Block)
     body = ""
     for key in list(data):
         if find_field(renamed.get(key, key)) == "body" and key not in renamed.values():
-            body = body or join_texts(data[key])[:MAX_BODY]
+            body = body or html_to_text(join_texts(data[key])[:MAX_BODY])
             del data[key]
     if channel is not None:
         channel.complete(data)
     return Document(data, body, line=number, is_whole_file=False)
+
+
+def _with_names_only(article: Mapping[str, Any]) -> dict[str, Any]:
+    """Leave out topics and authors that are numbers, which name them in WordPress.
+
+    A time that is said to be GMT comes in the place of the local one without a zone.
+    """
+    kept = {
+        key: value
+        for key, value in article.items()
+        if not (find_field(key) in ("topics", "author") and _are_numbers(value))
+    }
+    if isinstance(moment := article.get("date_gmt"), str) and "T" in moment:
+        kept["date"] = moment.removesuffix("Z") + "Z"
+    return kept
+
+
+def _are_numbers(value: object) -> bool:
+    if isinstance(value, list):
+        return bool(value) and all(isinstance(item, Number) for item in value)
+    return isinstance(value, Number)
 
 
 def join_texts(value: Value) -> str:
