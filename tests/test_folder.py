@@ -41,7 +41,7 @@ def test_other_files_and_what_is_hidden_are_left_alone(corpus) -> None:
         corpus(
             {
                 "a.md": GOOD,
-                "b.html": GOOD,
+                "b.htm.bak": GOOD,
                 "README": GOOD,
                 ".hidden.md": GOOD,
                 ".git/c.md": GOOD,
@@ -98,7 +98,7 @@ def test_a_link_out_of_the_folder_is_not_followed(corpus, tmp_path: Path) -> Non
     (folder / "c").symlink_to(outside)
     (folder / "d.md").symlink_to("/dev/zero")
     (folder / "e.md").symlink_to("nowhere")
-    (folder / "f.html").symlink_to(outside / "secret.md")
+    (folder / "f.jpeg").symlink_to(outside / "secret.md")
     read = tg.read(folder)
     assert files(read) == ["a.md"]
     assert codes(read) == {"b.md": "link", "c": "link", "d.md": "link", "e.md": "link"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import polars as pl
 
 import topicgraph as tg
+from topicgraph.compare import compare
 from topicgraph.compare.outlet_counts import count_outlets
 
 
@@ -60,6 +61,16 @@ def test_a_story_whose_first_cannot_be_told_is_nobodys_first() -> None:
     firsts = count_outlets(tables).firsts
     assert firsts
     assert set(firsts) <= told
+    outlets = dict(tables.articles.select("id", "provider").iter_rows())
+    for row in tables.stories.filter(pl.col("id").is_in(list(firsts))).iter_rows(named=True):
+        assert firsts[row["id"]] == sorted({outlets[id_] for id_ in (row["first"], *row["tied"])})
     nobody = tables.replace(stories=tables.stories.with_columns(first=pl.lit(None, pl.String)))
     assert count_outlets(nobody).firsts == {}
     assert {first for first, _, _ in count_outlets(nobody).outlets.values()} == {0}
+    compared = compare(nobody)
+    assert compared.firsts["stories"].sum() == compared.lags["n"].sum() == 0
+    assert compared.follows.select("n_a", "followed").sum().row(0) == (0, 0)
+    assert (
+        compared.firsts["not_told"].sum()
+        == compare(tables).firsts.select(pl.col("stories") + pl.col("not_told")).sum().item()
+    )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 from typing import Any
 
 import polars as pl
@@ -16,8 +15,9 @@ from topicgraph.page.capacity import COPIED_FROM_OTHER, FIRST_ON_STORY, INDEPEND
 from topicgraph.page.comparison_data import collect_comparison
 from topicgraph.page.data import read_coverage
 from topicgraph.page.findings import MAX_FINDINGS, list_findings
+from topicgraph.store.tables import STORIES
 
-from .made import START, article, graph
+from .made import article, graph
 
 PLAIN = {0x2068: "", 0x2069: ""}
 """Takes away what isolates names from the text around them."""
@@ -59,14 +59,25 @@ def test_what_is_only_linked_is_not_counted_as_here_in_silence() -> None:
 
 
 @pytest.mark.parametrize(
-    ("change", "why"),
+    ("first", "tied", "said"),
     [
-        ({"precision": "day"}, "the first article states no time of day"),
-        ({"published": START - timedelta(days=3)}, "no other outlet confirms the time"),
+        (None, [], "6 articles."),
+        ("big0", [], "6 articles; o0.example was first of those in this corpus."),
+        ("big1", ["big2"], "6 articles; o1.example and o2.example were first, in a tie."),
     ],
 )
-def test_who_was_first_is_not_said_where_it_is_not_known(change: dict[str, Any], why: str) -> None:
-    assert "first" not in found(graph(story(6, "big", **change)))[0]["text"], why
+def test_who_was_first_is_what_the_stories_say(
+    first: str | None, tied: list[str], said: str
+) -> None:
+    made = graph(story(6, "big"))
+    by_number = made.tables.articles.select("id", number=pl.col("title").str.replace(" ", ""))
+    ids = {number: id_ for id_, number in by_number.iter_rows()}
+    row = {"id": "story:big", "first": ids.get(first or ""), "tied": [ids[one] for one in tied]}
+    stories = pl.DataFrame([row], schema_overrides=dict(STORIES)).with_columns(
+        pl.lit(None, kind).alias(name) for name, kind in STORIES.items() if name not in row
+    )
+    changed = replace(made, tables=made.tables.replace(stories=stories.select(list(STORIES))))
+    assert found(changed)[0]["text"].endswith(said)
 
 
 def test_a_platform_is_no_outlet_of_a_story_and_republishes_nothing() -> None:
@@ -129,8 +140,8 @@ def test_what_an_outlet_lacks_is_not_in_this_corpus_and_never_ignored() -> None:
     ]
     said = [one["text"] for one in found(graph(rows))]
     assert (
-        "busy.example, with 9 articles, has none in this corpus on “big 0”, which 6 other outlets"
-        " have."
+        "busy.example, with 9 articles, 9 of them within a week of it, has none in this corpus on"
+        " “big 0”, which 6 other outlets have."
     ) in said
     assert not [text for text in said if "ignor" in text.lower() or "left out" in text]
 

@@ -19,8 +19,9 @@ from topicgraph.compare.sample import (
     Sample,
     collect_sample,
     first_articles,
+    keep_told,
+    list_firsts,
     list_labels,
-    list_told_stories,
 )
 from topicgraph.compare.statistics import MIN_N
 from topicgraph.compare.timing import choose_time_step, find_story_peaks
@@ -39,7 +40,7 @@ class ComparisonData:
     """What the figures of one comparison are made from.
 
     Attributes:
-        whole: The tables as they are, with each outlet on its own.
+        outlet_tables: The tables as they are, with each outlet on its own.
         tables: The same tables in which each group that is compared stands for its outlets.
         sample: The articles that count, by the providers of `tables`.
         providers: The ids of the outlets or groups compared, in order.
@@ -47,7 +48,7 @@ class ComparisonData:
         place: What the selection is called in a sentence: "this corpus" or "this selection".
     """
 
-    whole: Tables
+    outlet_tables: Tables
     tables: Tables
     sample: Sample
     providers: tuple[str, ...]
@@ -56,7 +57,10 @@ class ComparisonData:
 
     def __getstate__(self) -> dict[str, Any]:
         """Only the tables themselves are pickled, not what reads them from disk."""
-        return self.__dict__ | {"whole": _detach(self.whole), "tables": _detach(self.tables)}
+        return self.__dict__ | {
+            "outlet_tables": _detach(self.outlet_tables),
+            "tables": _detach(self.tables),
+        }
 
     @property
     def compares_one(self) -> bool:
@@ -71,14 +75,16 @@ class ComparisonData:
     @cached_property
     def names(self) -> dict[str, str]:
         """The name of each outlet and group, by id."""
-        listed = pl.concat([self.whole.providers, self.tables.providers]).select("id", "name")
-        groups = {GROUP_PREFIX + name: name for name in self.whole.groups}
+        listed = pl.concat([self.outlet_tables.providers, self.tables.providers]).select(
+            "id", "name"
+        )
+        groups = {GROUP_PREFIX + name: name for name in self.outlet_tables.groups}
         return dict(listed.iter_rows()) | {REST: f"the rest of {self.place}"} | groups
 
     @cached_property
     def outlet_names(self) -> list[str]:
         """All names of all outlets and platforms, as the files have them."""
-        return list_outlet_names(self.whole)
+        return list_outlet_names(self.outlet_tables)
 
     @cached_property
     def topic_names(self) -> dict[str, str]:
@@ -95,7 +101,7 @@ class ComparisonData:
     def articles(self) -> pl.DataFrame:
         """All articles as evidence shows them: with their outlets, even if groups are compared."""
         columns = ("id", "title", "excerpt", "provider", "published", "precision", "url")
-        return self.whole.articles.select(*columns, story=pl.coalesce("story", "id"))
+        return self.outlet_tables.articles.select(*columns, story=pl.coalesce("story", "id"))
 
     @cached_property
     def outlet_independent(self) -> pl.DataFrame:
@@ -111,10 +117,10 @@ class ComparisonData:
     @cached_property
     def outlet_coverage(self) -> pl.DataFrame:
         """The coverage by outlet, also where groups are compared."""
-        if self.tables is self.whole:
+        if self.tables is self.outlet_tables:
             return self.sample.coverage
-        outlets = self.whole.providers.filter(~pl.col("platform"))["id"]
-        return collect_sample(self.whole, outlets, self.selection).coverage
+        outlets = self.outlet_tables.providers.filter(~pl.col("platform"))["id"]
+        return collect_sample(self.outlet_tables, outlets, self.selection).coverage
 
     @cached_property
     def side_articles(self) -> pl.DataFrame:
@@ -161,9 +167,13 @@ class ComparisonData:
         return self._edges("copy_of")
 
     @cached_property
-    def told_stories(self) -> pl.Series | None:
-        """The stories whose first can be told; see `list_told_stories`."""
-        return list_told_stories(self.whole)
+    def firsts(self) -> pl.DataFrame | None:
+        """Who was first on each story where that can be told; see `list_firsts`."""
+        return list_firsts(self.tables)
+
+    def keep_told(self, frame: pl.DataFrame) -> pl.DataFrame:
+        """The rows of `frame` of stories whose first can be told: times of others prove nothing."""
+        return keep_told(frame, self.firsts)
 
     @cached_property
     def story_peaks(self) -> pl.DataFrame:
@@ -229,10 +239,10 @@ class ComparisonData:
 
     def _by_outlet(self, articles: pl.DataFrame) -> pl.DataFrame:
         """Where groups are compared, `articles` with the outlet of each in place of its group."""
-        if self.tables is self.whole:
+        if self.tables is self.outlet_tables:
             return articles
-        outlets = self.whole.providers.filter(~pl.col("platform"))
-        known = self.whole.articles.join(outlets, left_on="provider", right_on="id")
+        outlets = self.outlet_tables.providers.filter(~pl.col("platform"))
+        known = self.outlet_tables.articles.join(outlets, left_on="provider", right_on="id")
         outlet_of = dict(known.select("id", "provider").iter_rows())
         outlet = pl.col("id").replace_strict(outlet_of, default=None, return_dtype=pl.String)
         return articles.with_columns(provider=outlet)
@@ -259,5 +269,6 @@ def _detach(tables: Tables) -> Tables:
         providers=tables.providers,
         topics=tables.topics,
         edges=tables.edges,
+        stories=tables.stories,
         groups=tables.groups,
     )

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import polars as pl
 
 from topicgraph.compare.measures.exclusives import measure_exclusives
-from topicgraph.compare.sample import Sample, collect_sample, first_articles, list_told_stories
+from topicgraph.compare.sample import Sample, collect_sample, first_articles, list_firsts
 from topicgraph.compare.timing import find_firsts
 from topicgraph.store.tables import Tables
 
@@ -38,10 +38,7 @@ def count_outlets(tables: Tables, sample: Sample | None = None) -> OutletCounts:
     known = tables.providers.filter(~pl.col("platform"))["id"]
     sample = sample or collect_sample(tables, known)
     coverage = sample.coverage
-    reports, told = sample.reports, list_told_stories(tables)
-    if told is not None:
-        reports = reports.filter(pl.col("story").is_in(told.implode()))
-    ranked = find_firsts(first_articles(reports))
+    ranked = find_firsts(first_articles(sample.reports), list_firsts(tables))
     winners = ranked.filter(pl.col("first") > 0).group_by("story").agg(pl.col("provider").sort())
     shared = ranked.group_by("provider").agg(first=pl.col("first").sum(), stories=pl.len())
     alone = measure_exclusives(coverage, known.sort().to_list()).select("provider", "exclusives")

@@ -60,15 +60,23 @@ class Sample:
         return self.held.filter("independent").drop("independent", "original")
 
 
-def list_told_stories(tables: Tables) -> pl.Series | None:
-    """List the ids of the stories whose first report can be told.
+def list_firsts(tables: Tables) -> pl.DataFrame | None:
+    """List who was first on each story where that can be told: `story, provider`.
 
-    The decision is that of `relate.firsts`, which every statement about firsts follows. None if the
-    tables were made without stories; then every story counts.
+    A tie has several rows. The decision is that of `relate.firsts`, which every statement about
+    times follows. None if the tables were made without stories; then every story counts.
     """
     if tables.stories.is_empty():
         return None
-    return tables.stories.drop_nulls("first")["id"]
+    decided = tables.stories.drop_nulls("first")
+    ids = decided.select(story="id", id=pl.concat_list("first", "tied")).explode("id")
+    writers = tables.articles.select("id", "provider")
+    return ids.join(writers, on="id").select("story", "provider").unique().sort("story", "provider")
+
+
+def keep_told(frame: pl.DataFrame, firsts: pl.DataFrame | None) -> pl.DataFrame:
+    """Keep the rows of the stories whose first can be told, as `list_firsts` returned them."""
+    return frame if firsts is None else frame.join(firsts, on="story", how="semi")
 
 
 def collect_sample(tables: Tables, known: pl.Series, selection: pl.Series | None = None) -> Sample:

@@ -100,18 +100,18 @@ def _describe_dates(data: ComparisonData) -> list[str]:
 
 def _describe_firsts(data: ComparisonData) -> list[str]:
     """Say of how many stories the first report can be told, by the times that the files state."""
-    told = data.told_stories
-    if told is None:
+    if data.firsts is None:
         return []
     reports = data.sample.reports.filter(has_date())
     outlets = reports.group_by("story").agg(pl.col("provider").drop_nulls().n_unique())
     shared = outlets.filter(pl.col("provider") >= 2)["story"]
     if shared.is_empty():
         return []
-    known = shared.is_in(told.implode()).sum()
+    known = shared.is_in(data.firsts["story"].implode()).sum()
     return [
         f"Who was first can be told for {known:,} of the {count_phrase(len(shared), 'story')} that"
-        " several outlets have, by the times that the files state; first rates count only these."
+        " several outlets have, by the times that the files state; first rates, lags and follow"
+        " figures count only these."
     ]
 
 

@@ -31,13 +31,15 @@ def has_time() -> pl.Expr:
     return pl.col("published").is_not_null() & pl.col("precision").is_in(["minute", "second"])
 
 
-def find_firsts(coverage: pl.DataFrame) -> pl.DataFrame:
+def find_firsts(coverage: pl.DataFrame, firsts: pl.DataFrame | None = None) -> pl.DataFrame:
     """For each story with two or more dated providers, find who may have been the first.
 
     Args:
         coverage: Each provider's first article on each story: `story, provider, published,
             precision`. A null provider is an unknown publisher: it takes part as one more, for
             where its article came first, no known one did.
+        firsts: `story, provider`: who was first on each story where that can be told, as
+            `sample.list_firsts` returns it; other stories are left out. None: the times decide.
 
     Returns:
         Those rows, except the unknown, with `providers` (how many the story has), `timed` (this
@@ -59,6 +61,12 @@ def find_firsts(coverage: pl.DataFrame) -> pl.DataFrame:
         .otherwise(minute == first_minute)
     )
     settles = pl.col("timed") | ~pl.col("first")
+    if firsts is not None:
+        dated = dated.join(firsts, on="story", how="semi").join(
+            firsts.with_columns(wins=True), on=["story", "provider"], how="left"
+        )
+        dated = dated.filter(pl.col("wins").any().over("story"))
+        maybe_first, settles = pl.col("wins").fill_null(False), pl.lit(True)
     return (
         dated.filter(pl.col("providers") >= 2)
         .with_columns(first=maybe_first)
@@ -72,7 +80,7 @@ def find_firsts(coverage: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def chances_to_be_first(reports: pl.DataFrame, told: pl.Series | None = None) -> pl.DataFrame:
+def chances_to_be_first(reports: pl.DataFrame, firsts: pl.DataFrame | None = None) -> pl.DataFrame:
     """The contests for being first that can be tested, and the chance of each provider to win.
 
     Were the times of a story dealt at random to its articles, a provider with c of the C timed
@@ -82,26 +90,12 @@ def chances_to_be_first(reports: pl.DataFrame, told: pl.Series | None = None) ->
     Args:
         reports: The independent held articles, `story, provider, published, precision`. A null
             provider is an unknown publisher.
-        told: The stories of which the first can be told at all; None for all.
+        firsts: As in `find_firsts`.
 
     Returns:
         `story, provider, articles` (timed, of that provider), `chance`, `won`.
     """
-    dated = reports.filter(has_date())
-    if told is not None:
-        dated = dated.filter(pl.col("story").is_in(told.implode()))
-    timed = dated.filter(has_time()).with_columns(minute=pl.col("published").dt.truncate("1m"))
-    timed = timed.with_columns(first_minute=pl.col("minute").min().over("story"))
-    is_first = pl.col("minute") == pl.col("first_minute")
-    timed = timed.with_columns(is_first=is_first)
-    ties = timed.filter(pl.col("is_first").sum().over("story") > 1)["story"].unique()
-    # A date without a time may be earlier than every time of that day.
-    days = dated.filter(pl.col("precision") == "day").join(
-        timed.select("story", "first_minute").unique(), on="story"
-    )
-    may_be_first = pl.col("published").dt.truncate("1d") <= pl.col("first_minute").dt.truncate("1d")
-    unclear = pl.concat([ties, days.filter(may_be_first)["story"]]).unique()
-    settled = timed.filter(~pl.col("story").is_in(unclear.implode()))
+    settled = _find_settled(reports.filter(has_date()), firsts)
     settled = settled.filter(pl.col("provider").n_unique().over("story") >= 2)
     settled = settled.with_columns(all_articles=pl.len().over("story"))
     return (
@@ -114,6 +108,27 @@ def chances_to_be_first(reports: pl.DataFrame, told: pl.Series | None = None) ->
         )
         .sort("story", "provider")
     )
+
+
+def _find_settled(dated: pl.DataFrame, firsts: pl.DataFrame | None) -> pl.DataFrame:
+    """The timed articles of the stories that one provider was first on, and which `is_first`."""
+    timed = dated.filter(has_time())
+    if firsts is not None:
+        alone = firsts.filter(pl.len().over("story") == 1).rename({"provider": "winner"})
+        is_first = (pl.col("provider") == pl.col("winner")).fill_null(False)
+        marked = timed.join(alone, on="story").with_columns(is_first=is_first)
+        return marked.filter(pl.col("is_first").any().over("story"))
+    timed = timed.with_columns(minute=pl.col("published").dt.truncate("1m"))
+    timed = timed.with_columns(first_minute=pl.col("minute").min().over("story"))
+    timed = timed.with_columns(is_first=pl.col("minute") == pl.col("first_minute"))
+    ties = timed.filter(pl.col("is_first").sum().over("story") > 1)["story"].unique()
+    # A date without a time may be earlier than every time of that day.
+    days = dated.filter(pl.col("precision") == "day").join(
+        timed.select("story", "first_minute").unique(), on="story"
+    )
+    may_be_first = pl.col("published").dt.truncate("1d") <= pl.col("first_minute").dt.truncate("1d")
+    unclear = pl.concat([ties, days.filter(may_be_first)["story"]]).unique()
+    return timed.filter(~pl.col("story").is_in(unclear.implode()))
 
 
 def lag_hours() -> pl.Expr:

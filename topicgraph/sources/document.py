@@ -37,6 +37,12 @@ class Block(dict[str, "Value"]):
         self.lines: dict[str, int] = {}
         self.cached: object = None
 
+    def add(self, key: str, value: Value, line: int) -> None:
+        """Add a key with its line, unless it is there already."""
+        if key not in self:
+            self[key] = value
+            self.lines[key] = line
+
 
 class Items(list["Value"]):
     """A list that knows the line of each of its items, from the line of the key that holds it."""

@@ -79,7 +79,7 @@ class Folder:
 
     def read_file(self, name: str) -> FileContent:
         """Read one of the files."""
-        return read_file(self.locate(name), name, self.config, is_named=name in self.roots)
+        return read_file(self.locate(name), name, self.config, name in self.roots)
 
     def stamp(self, name: str) -> Stamp | None:
         """Return the stamp of one of the files; None if it is gone."""

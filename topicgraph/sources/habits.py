@@ -18,15 +18,17 @@ HABITS = {
     "assumed-zone": "article states a time without a zone: taken as UTC, which cannot decide who"
     " was first (to give zones, write \"zones: {OUTLET: Europe/London}\" into topicgraph.yaml)",
     "date-order": "date has the day and month in an order that other dates of its source show",
-    "no-outlet": "article has no outlet, domain or web address",
+    "no-outlet": "article has no outlet, domain or web address (to name one,"
+    " write \"defaults: {provider: NAME}\" into topicgraph.yaml)",
     "no-date": "article has no date: kept as undated",
     "title-from-name": "article has no title: the name of the file is taken",
     "section-page": "page that lists articles is skipped",
+    "project-file": "file that describes the project or site is skipped",
     "site-folder": "folder of a site's output, design or data is skipped",
     "date-from-update": "article states no date of publication: the day of its update is taken",
     "no-title": "file has neither a title nor a web address: skipped",
     "draft": "draft or unpublished article is skipped",
-    "no-front-matter": "file does not start with front matter: skipped",
+    "no-front-matter": "file starts with no metadata and no heading: skipped",
 }  # fmt: skip
 """The habits of whole platforms: problem code → the words for one of them in a summary."""
 MIN_HABIT = 5
@@ -60,7 +62,8 @@ def _count(code: str, number: int) -> str:
 
 
 def _to_plural(words: str) -> str:
-    for one, many in (("has ", "have "), ("is ", "are "), ("states ", "state "), ("does ", "do "),
+    for one, many in (("has ", "have "), ("is ", "are "), ("states ", "state "),
+                      ("starts ", "start "),
                       ("that lists articles is ", "that list articles are ")):  # fmt: skip
         if words.startswith(one):
             return many + words.removeprefix(one)

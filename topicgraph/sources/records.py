@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from topicgraph.model import Problem, Record
 from topicgraph.sources import dates
 from topicgraph.sources.document import Block, Document, Items, Value
 from topicgraph.sources.excerpts import first_sentences, strip_markup
-from topicgraph.sources.fields import READERS, SAVING_KEYS, find_field, make_entry
+from topicgraph.sources.fields import SAVING_KEYS, KeyMap, find_field, make_entry
 from topicgraph.sources.formats.format import TEXT_ENDINGS
 from topicgraph.sources.paths import find_day, find_language, find_title
 from topicgraph.sources.publication import find_reason_to_skip
@@ -61,15 +62,12 @@ def make_record(
         return None
     data = config.add_defaults(file, data)
     fields = {**document.fields, **config.fields} if document.fields else config.fields
-    entry, known_keys = make_entry(data, fields, report, site.url if site else "")
+    entry, key_map = make_entry(data, fields, report, site.url if site else "")
     stated = read_date(entry, "published")
-    record = _read_record(file, entry, known_keys, fields, stated, document.line)
-    excerpt = strip_markup(record.excerpt) or first_sentences(document.body)
-    record = record._replace(excerpt=excerpt, body_digest=digest_text(document.body))
+    record = _read_article(file, document, entry, key_map, fields, stated)
     record = _complete_title(record, path, report)
     record = complete_date(record, path, stated, data, report)
     record = _complete_outlet(record, site, report)
-    record = record._replace(language=record.language or find_language(path))
     if is_template(record.title):
         report(1, "template", f'the title is "{shorten(record.title)}": a template, skipped')
         return None
@@ -81,31 +79,33 @@ def make_record(
     return config.apply_zone(record)
 
 
-def _read_record(
+def _read_article(
     file: str,
+    document: Document,
     entry: Entry,
-    known_keys: frozenset[str],
+    key_map: KeyMap,
     renamed: Mapping[str, str],
     stated: StatedDate,
-    line: int | None = None,
 ) -> Record:
-    """Read the fields of an entry; `line`: that of an article, which may have related entries."""
-    values = {name: read(entry, name) for name, read in READERS.items()}
-    name, domain = read_provider(entry)
-    date = stated.date
-    return Record(
-        file=file,
-        line=line or min(entry.data.lines.values(), default=1),
-        published=date.time if date else None,
-        precision=date.precision if date else "none",
-        zone=date.zone if date else "",
-        date_text=stated.text,
-        provider=name,
-        domain=domain,
-        related=tuple(_read_related(file, entry, renamed)) if line else (),
-        extra=read_extra(entry, known_keys),
-        **values,
-    )
+    """Read the fields of an article, with its related entries and what its body and path tell."""
+    values = _read_fields(entry, key_map, stated)
+    excerpt = strip_markup(values.get("excerpt", "")) or first_sentences(document.body)
+    values["excerpt"], values["body_digest"] = excerpt, digest_text(document.body)
+    if not values.get("language") and document.is_whole_file:
+        values["language"] = find_language(file)
+    related = tuple(_read_related(file, entry, renamed))
+    return Record(file=file, line=document.line, related=related, **values)
+
+
+def _read_fields(entry: Entry, key_map: KeyMap, stated: StatedDate) -> dict[str, Any]:
+    """Read the fields of a mapping: of an article, or of an entry in its list of related ones."""
+    values = {name: read(entry, name) for name, read in key_map.readers}
+    values["provider"], values["domain"] = read_provider(entry)
+    if (date := stated.date) is not None:
+        values["published"], values["precision"], values["zone"] = date
+    values["date_text"] = stated.text
+    values["extra"] = read_extra(entry, key_map.extra)
+    return values
 
 
 def complete_date(
@@ -289,8 +289,9 @@ def _read_related_block(item: Block, renamed: Mapping[str, str], site_url: str) 
         and cached.site_url == site_url
     ):
         problems: list[tuple[int, str, str]] = []
-        entry, known = make_entry(item, renamed, lambda *problem: problems.append(problem))
+        entry, key_map = make_entry(item, renamed, lambda *problem: problems.append(problem))
         entry.site_url = site_url
-        record = _read_record("", entry, known, renamed, read_date(entry, "published"))
+        values = _read_fields(entry, key_map, read_date(entry, "published"))
+        record = Record(file="", line=min(item.lines.values(), default=1), **values)
         cached = item.cached = _RelatedBlock(renamed, site_url, record, problems)
     return cached

@@ -27,7 +27,7 @@ from topicgraph.text import count_phrase
 
 
 def measure_firsts(
-    reports: pl.DataFrame, providers: Sequence[str], told: pl.Series | None = None
+    reports: pl.DataFrame, providers: Sequence[str], firsts: pl.DataFrame | None = None
 ) -> pl.DataFrame:
     """M10: on how many of its shared stories was a provider the first in this corpus?
 
@@ -42,15 +42,17 @@ def measure_firsts(
     Args:
         reports: The independent held articles, `story, provider, published, precision, ...`.
         providers: The providers to list.
-        told: The stories of which the first can be told at all; None for all.
+        firsts: Who was first on each story where that can be told, as `sample.list_firsts` returns
+            it; None: the times decide.
 
     Returns:
         `provider`, `first` (a k-way tie counts 1/k) of its `stories` with two or more providers,
         `rate`, the number `expected` by chance; `decided`, the stories where stated times alone
         settle who was first, on these the number `won` and `won_by_chance`, `p_value` (exact,
         two-sided) and `q_value` (Benjamini-Hochberg); `shrunk_rate` (the part won, drawn towards
-        chance as far as the providers' rates differ by no more than chance); `too_few`: fewer than
-        five are decided.
+        chance as far as the providers' rates differ by no more than chance); `not_told`: the other
+        stories that it shared, of which the first cannot be told; `too_few`: fewer than five are
+        decided.
 
     Example:
         >>> from datetime import datetime
@@ -63,12 +65,15 @@ def measure_firsts(
         (1.0, 2, 0.5, 0.833)
     """
     listed = list_providers(providers)
-    told_reports = (
-        reports if told is None else reports.filter(pl.col("story").is_in(told.implode()))
+    first_reports = first_of_each(reports)
+    ranked = find_firsts(first_reports, firsts)
+    counts = (
+        ranked.sort("story")
+        .group_by("provider")
+        .agg(first=pl.col("first").sum(), stories=pl.len().cast(pl.Int64))
     )
-    firsts = find_firsts(first_of_each(told_reports)).sort("story").group_by("provider")
-    counts = firsts.agg(first=pl.col("first").sum(), stories=pl.len().cast(pl.Int64))
-    contests = chances_to_be_first(told_reports)
+    shared = find_firsts(first_reports).group_by("provider").agg(shared=pl.len().cast(pl.Int64))
+    contests = chances_to_be_first(reports, firsts)
     runs = contests.group_by("provider", maintain_order=True).agg(
         "chance",
         decided=pl.len().cast(pl.Int64),
@@ -78,10 +83,16 @@ def measure_firsts(
     )
     table = (
         listed.join(counts, on="provider", how="left", maintain_order="left")
-        .join(_expected_firsts(told_reports), on="provider", how="left", maintain_order="left")
+        .join(
+            _expected_firsts(reports.join(ranked, on="story", how="semi")),
+            on="provider",
+            how="left",
+            maintain_order="left",
+        )
         .join(runs, on="provider", how="left", maintain_order="left")
+        .join(shared, on="provider", how="left", maintain_order="left")
         .with_columns(
-            pl.col("stories", "decided", "won").fill_null(0),
+            pl.col("stories", "shared", "decided", "won").fill_null(0),
             pl.col("first", "expected", "won_by_chance").fill_null(0.0),
         )
     )
@@ -101,7 +112,8 @@ def measure_firsts(
         _shrunk_rate(table),
         pl.Series("p_value", p_values, pl.Float64),
         pl.Series("q_value", benjamini_hochberg(p_values), pl.Float64),
-        (pl.col("decided") < MIN_N).alias("too_few"),
+        not_told=pl.col("shared") - pl.col("stories"),
+        too_few=pl.col("decided") < MIN_N,
     )
 
 
@@ -125,17 +137,20 @@ def _shrunk_rate(table: pl.DataFrame) -> pl.Series:
     return pl.Series("shrunk_rate", rate).fill_nan(None)
 
 
-def count_firsts_with_copies(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame:
+def count_firsts_with_copies(
+    coverage: pl.DataFrame, providers: Sequence[str], firsts: pl.DataFrame | None = None
+) -> pl.DataFrame:
     """The raw counts beside `measure_firsts`: as if a copy were a report of its own.
 
     Args:
         coverage: As in `measure_firsts`, but with copies.
         providers: The providers to list.
+        firsts: As in `measure_firsts`.
 
     Returns:
         `provider, first_with_copies, stories_with_copies`.
     """
-    counts = find_firsts(coverage).sort("story").group_by("provider")
+    counts = find_firsts(coverage, firsts).sort("story").group_by("provider")
     raw = counts.agg(
         first_with_copies=pl.col("first").sum(), stories_with_copies=pl.len().cast(pl.Int64)
     )
@@ -146,16 +161,14 @@ def count_firsts_with_copies(coverage: pl.DataFrame, providers: Sequence[str]) -
 
 
 def _table(data: ComparisonData) -> pl.DataFrame:
-    table = measure_firsts(data.sample.reports, data.providers, data.told_stories)
-    raw = count_firsts_with_copies(data.sample.coverage_with_copies, data.providers)
+    table = measure_firsts(data.sample.reports, data.providers, data.firsts)
+    raw = count_firsts_with_copies(data.sample.coverage_with_copies, data.providers, data.firsts)
     return table.join(raw, on="provider", how="left", maintain_order="left")
 
 
 def _evidence(data: ComparisonData) -> pl.DataFrame:
-    reports, told = data.sample.reports, data.told_stories
-    if told is not None:
-        reports = reports.filter(pl.col("story").is_in(told.implode()))
-    return find_firsts(first_of_each(reports)).select("provider", "id", "first")
+    ranked = find_firsts(first_of_each(data.sample.reports), data.firsts)
+    return ranked.select("provider", "id", "first")
 
 
 def _state(rows: list[Row]) -> list[Statement]:
@@ -184,7 +197,11 @@ def _sentence(row: Row) -> str:
         f" corrected {format_p_value(row['q_value'])}{tested})"
     )
     stories = count_phrase(row["stories"], "story")
-    return f"{row['name']} was first on {only}{won} of {stories} it shared with others {against}."
+    rest = (
+        f"; of {row['not_told']:,} more it cannot be told who was first" if row["not_told"] else ""
+    )
+    claim = f"{row['name']} was first on {only}{won} of {stories} it shared with others"
+    return f"{claim} {against}{rest}."
 
 
 def _page(table: pl.DataFrame, index: PageIndex) -> dict[str, Any]:
@@ -220,6 +237,7 @@ MEASURE = Measure(
             lambda row: (
                 f"{format_decimal(row['first'])} of {row['stories']:,}"
                 f" ({format_decimal(row['expected'])})"
+                + (f", {row['not_told']:,} not told" if row["not_told"] else "")
             ),
         ),
     ),

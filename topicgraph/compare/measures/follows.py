@@ -26,8 +26,8 @@ def measure_follows(
     network_aggregate).
 
     Args:
-        articles: The independent articles, `id, provider, published, precision`. Only those with a
-            stated time of day count.
+        articles: The independent articles on stories whose first can be told, `id, provider,
+            published, precision`. Only those with a stated time of day count.
         similar: Pairs of article ids, `source, target`, in either direction.
         pairs: `provider, other`.
 
@@ -153,14 +153,15 @@ def _share_columns(table: pl.DataFrame, part: str, whole: str) -> list[pl.Series
 
 
 def _table(data: ComparisonData) -> pl.DataFrame:
-    table = measure_follows(data.side_articles, data.similar, data.pairs)
-    held = data.as_sides(data.sample.held, with_unknown=True)
+    articles = data.keep_told(data.side_articles)
+    table = measure_follows(articles, data.similar, data.pairs)
+    held = data.keep_told(data.as_sides(data.sample.held, with_unknown=True))
     raw = count_follows_with_copies(held, data.similar, data.copies, data.pairs)
     return table.join(raw, on=["provider", "other"], maintain_order="left")
 
 
 def _evidence(data: ComparisonData, provider: str, other: str) -> pl.DataFrame:
-    matches = find_matches(data.side_articles, data.similar).filter(
+    matches = find_matches(data.keep_told(data.side_articles), data.similar).filter(
         (pl.col("provider") == provider) & (pl.col("other") == other)
     )
     ends = (matches.select(id=end).unique() for end in ("earlier", "later"))

@@ -29,7 +29,7 @@ from topicgraph.compare.timing import has_time, lag_hours
 from topicgraph.text import count_phrase
 
 MAX_PAIRS_ON_PAGE = 2_000
-"""So many pairs of outlets carry their lags on the page, those with most shared stories first."""
+"""How many pairs of outlets have their lags on the page, those with most shared stories first."""
 
 
 def measure_lags(reports: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
@@ -149,12 +149,12 @@ def _p_values(table: pl.DataFrame) -> pl.Series:
 
 
 def _table(data: ComparisonData) -> pl.DataFrame:
-    reports = data.as_sides(data.sample.reports)
+    reports = data.as_sides(data.keep_told(data.sample.reports))
     return measure_lags(reports, data.pairs)
 
 
 def _evidence(data: ComparisonData, provider: str, other: str) -> pl.DataFrame:
-    reports = data.as_sides(data.sample.reports)
+    reports = data.as_sides(data.keep_told(data.sample.reports))
     return find_shared_articles(first_timed_articles(reports), provider, other)
 
 

@@ -16,7 +16,11 @@ MAX_FRONT_MATTER = 1 << 20
 MAX_BODY = 1 << 16
 """This many bytes of a body are kept: enough for its first paragraph."""
 
-TEXT_ENDINGS = (".md", ".markdown", ".mdx", ".txt", ".qmd", ".rmd")
+TEXT_ENDINGS = (
+    ".md", ".markdown", ".mdown", ".mkd", ".mdx", ".mdoc", ".svx", ".txt", ".text", ".qmd", ".rmd",
+)  # fmt: skip
+MARKUP_ENDINGS = (".html", ".htm", ".rst", ".org", ".adoc", ".asciidoc", ".textile", ".njk")
+"""Files that are articles only if they start with metadata."""
 
 
 class Summary(NamedTuple):

@@ -25,16 +25,19 @@ def _read(source: Input) -> list[Document]:
     raw, troubles = source.head, source.troubles
     opening = OPENING.match(raw)
     if opening is None:
-        message = "the file does not start with a line ---: skipped"
+        message = "the file starts with no metadata and no heading: skipped"
         troubles.append(Trouble(1, "no-front-matter", message))
         return [Document(None, decode_body(raw[:MAX_BODY]), troubles)]
     return [read_yaml_part(raw, opening.end(), troubles, needs_end=True)]
 
 
-def read_yaml_part(raw: bytes, start: int, troubles: list[Trouble], needs_end: bool) -> Document:
+def read_yaml_part(
+    raw: bytes, start: int, troubles: list[Trouble], needs_end: bool, list_key: str = ""
+) -> Document:
     """Read YAML from byte `start` to a line `---` or `...`, and the body that follows.
 
-    `needs_end`: a missing end is a trouble.
+    `needs_end`: a missing end is a trouble. `list_key`: the YAML is a list, to be read as the value
+    of this key.
     """
     closing = CLOSING_AT_START.match(raw, start) or CLOSING_LATER.search(raw, start)
     if closing is None and needs_end:
@@ -47,6 +50,8 @@ def read_yaml_part(raw: bytes, start: int, troubles: list[Trouble], needs_end: b
         message = f"front matter of over {MAX_FRONT_MATTER:,} bytes: cut there"
         troubles.append(Trouble(first_line, "too-long", message))
     text = decode(raw[start:end], first_line, troubles)
+    if list_key:
+        text, first_line = f"{list_key}:\n{text}", first_line - 1
     body = decode_body(raw[after : after + MAX_BODY])
     return Document(parse_yaml(text, first_line, troubles), body, troubles)
 
