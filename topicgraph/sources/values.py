@@ -147,6 +147,18 @@ def decode_entities(text: str) -> str:
     return ENTITY.sub(lambda match: unescape(match[0]), text)
 
 
+def split_outside_entities(text: str, separator: str) -> list[str]:
+    """Split a text, but not at the end of an HTML entity.
+
+    >>> split_outside_entities("Zo&euml; Lee; Bo Day", ";")
+    ['Zo&euml; Lee', ' Bo Day']
+    """
+    if separator != ";" or "&" not in text:
+        return text.split(separator)
+    hidden = ENTITY.sub(lambda match: match[0][:-1] + "\0", text)
+    return [part.replace("\0", ";") for part in hidden.split(separator)]
+
+
 def clean_text(text: str, limit: int) -> str:
     """Decode entities and put a text on one line, cut to `limit` characters."""
     return clean(decode_entities(text[: limit * 10]) if "&" in text else text, limit)
@@ -185,6 +197,8 @@ def read_date(entry: Entry, field: str) -> StatedDate:
         if date := dates.parse(text):
             if fold_key(key) in SEEN_KEYS:
                 date = dates.to_day(date)
+            elif date.zone == "assumed" and fold_key(key).endswith(("gmt", "utc")):
+                date = date._replace(zone="stated")
             elif date.zone == "assumed":
                 message = f'{key} "{shorten(text)}" has no time zone: taken as UTC'
                 entry.report(entry.line(key), "assumed-zone", message)
@@ -416,8 +430,8 @@ def split_names(value: Value) -> list[Value]:
     """
     if not isinstance(value, str):
         return [value]
-    if ";" in value:
-        return [part.strip() for part in value.split(";")]
+    if len(by_semicolon := split_outside_entities(value, ";")) > 1:
+        return [part.strip() for part in by_semicolon]
     parts = [part.strip() for part in re.split(r",\s|\sand\s|\s&\s", value)]
     return list(parts) if all(" " in part for part in parts) else [value]
 
@@ -471,10 +485,15 @@ SEPARATORS = (";", "|", "；", ",", "、", "，")
 
 
 def _divide(text: str, by_spaces: bool) -> list[Value]:
-    separator = next((mark for mark in SEPARATORS if mark in text), None)
+    plain = ENTITY.sub("", text)
+    separator = next((mark for mark in SEPARATORS if mark in plain), None)
     if separator is None and not by_spaces:
         return [text]
-    return list(text.split(separator))
+    return list(split_outside_entities(text, separator) if separator else text.split())
+
+
+HASH = re.compile(r"^#+(?![0-9]+$)")
+"""The sign of a tag, which is no part of it; that of a number is ("#1")."""
 
 
 def _read_topic(entry: Entry, key: str, item: Value) -> str:
@@ -482,7 +501,7 @@ def _read_topic(entry: Entry, key: str, item: Value) -> str:
     if isinstance(item, Block):
         item = _find_name(item)
     if isinstance(item, str):
-        item = clean_text(strip_wikilink(item.strip().lstrip("#")), MAX_NAME)
+        item = clean_text(strip_wikilink(HASH.sub("", item.strip())), MAX_NAME)
         if item and not is_template(item):
             return item
     message = f"{key} holds an empty or unreadable entry: dropped"

@@ -203,7 +203,9 @@ def _read(source: Input) -> Iterator[Document]:
     except (expat.ExpatError, RefusedXmlError) as error:
         message = f"not XML that can be read ({error}): read up to there"
         yield Document(None, "", [Trouble(1, "broken-xml", message)])
-    yield Document(None, "", source.troubles)
+    # The encoding of XML is declared; that of the start was only found without knowing that.
+    troubles = [trouble for trouble in source.troubles if trouble.code != "encoding"]
+    yield Document(None, "", troubles)
     mapping = map_columns(list(keys), [], {}).text
     source.summary = Summary("feed", "item", number, mapping)
 
