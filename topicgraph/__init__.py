@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from topicgraph.errors import (
         Ambiguous,
         ArgumentError,
+        NoArticles,
         NotFound,
         ReadError,
         TopicGraphError,
@@ -68,6 +69,7 @@ __all__ = [
     "Comparison",
     "Connection",
     "Corpus",
+    "NoArticles",
     "NotFound",
     "Path",
     "Problem",
@@ -98,6 +100,7 @@ _HOMES = {
     "errors": (
         "Ambiguous",
         "ArgumentError",
+        "NoArticles",
         "NotFound",
         "ReadError",
         "TopicGraphError",

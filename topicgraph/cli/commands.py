@@ -27,7 +27,7 @@ from topicgraph.cli.options import (
     source_argument,
 )
 from topicgraph.cli.printing import FORMATS, Printer, say
-from topicgraph.errors import ArgumentError, TopicGraphError
+from topicgraph.errors import ArgumentError
 from topicgraph.model import plain, when
 
 
@@ -41,7 +41,7 @@ def cli() -> None:
 
 
 @cli.command()
-@click.argument("source", type=click.Path(), default="seeds")
+@click.argument("sources", type=click.Path(allow_dash=True), nargs=-1)
 @click.option(
     "-o",
     "--output",
@@ -62,8 +62,17 @@ def cli() -> None:
 @click.option(
     "--no-subjects", is_flag=True, help="Extract no names and phrases from titles and excerpts."
 )
+@click.option(
+    "--map",
+    "mapping",
+    metavar="FIELD=COLUMN,…",
+    help="Which column or key holds a field: title=judul,published=tanggal.",
+)
+@click.option(
+    "--dry-run", is_flag=True, help="Show what would be read and the first articles; write nothing."
+)
 def build(
-    source: str,
+    sources: Sequence[str],
     output: str,
     embeddings: str | None,
     strict: bool,
@@ -71,34 +80,39 @@ def build(
     force: bool,
     no_settings: bool,
     no_subjects: bool,
+    mapping: str | None,
+    dry_run: bool,
 ) -> None:
-    """Build the page and the tables from a folder of articles (default: seeds).
+    """Build the page and the tables from folders and files of articles (default: seeds).
 
+    SOURCES are folders of Markdown or saved pages, tables (CSV, JSON, Parquet), feeds, RIS, or
+    several of them; "-" is the standard input. Their format is recognized by their content.
     Files that have not changed since the last build into the same folder are not read again.
     """
-    from topicgraph.cli.output import build_into, watch_folder
+    from topicgraph.cli.inputs import (
+        build_sources,
+        exit_without_articles,
+        parse_mapping,
+        save_standard_input,
+        show_dry_run,
+    )
 
-    for build_number in watch_folder(source) if watch else (0,):
-        try:
-            page, report = build_into(
-                source,
+    fields = parse_mapping(mapping)
+    with save_standard_input(sources or ["seeds"]) as paths, exit_without_articles():
+        if dry_run:
+            show_dry_run(paths, fields, use_settings=not no_settings)
+        else:
+            build_sources(
+                paths,
                 output,
+                watch=watch,
                 embeddings=embeddings,
                 strict=strict,
                 force=force,
                 use_settings=not no_settings,
                 use_subjects=not no_subjects,
+                fields=fields,
             )
-        except TopicGraphError as error:
-            if build_number == 0:
-                raise
-            say(f"error: {error}")
-            continue
-        say(report)
-        if page is not None:
-            click.echo(page)
-        elif not watch:
-            sys.exit(1)
 
 
 @cli.command()

@@ -175,6 +175,8 @@ def combine_configs(configs: Sequence[Config]) -> Config:
         values = [getattr(config, name) for config in reversed(configs)]
         if isinstance(values[0], Mapping):
             combined[name] = {key: value for part in values for key, value in part.items()}
+        elif isinstance(values[0], bool):
+            combined[name] = all(values)
         elif isinstance(values[0], frozenset):
             combined[name] = frozenset().union(*values)
         elif isinstance(values[0], bool):
