@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from topicgraph.errors import (
         Ambiguous,
         ArgumentError,
+        NoArticles,
         NotFound,
         ReadError,
         TopicGraphError,
@@ -69,6 +70,7 @@ __all__ = [
     "Comparison",
     "Connection",
     "Corpus",
+    "NoArticles",
     "NotFound",
     "Path",
     "Problem",
@@ -100,6 +102,7 @@ _HOMES = {
     "errors": (
         "Ambiguous",
         "ArgumentError",
+        "NoArticles",
         "NotFound",
         "ReadError",
         "TopicGraphError",

@@ -187,13 +187,15 @@ def functions(graph: Any, folder: Path) -> Iterator[tuple[str, Callable[..., Any
     }
     narrow["stories"] = None
     yield "TopicGraph", tg.TopicGraph, {"tables": graph.tables}
-    yield "read", tg.read, {
-        "source": seeds, "strict": False, "progress": None, "use_settings": True,
+    yield "read", lambda source, **rest: tg.read(source, **rest), {
+        "source": seeds, "strict": False, "progress": None, "use_settings": True, "title": "judul",
     }  # fmt: skip
     yield (
         "build",
-        tg.build,
+        lambda source, **rest: tg.build(source, **rest),
         {
+            "title": "judul",
+            "use_settings": True,
             "source": seeds,
             "previous": None,
             "embeddings": None,

@@ -15,19 +15,20 @@ from typing import Any
 import click
 
 from topicgraph import __version__
+from topicgraph.cli.compare_commands import compare, methods, series
 from topicgraph.cli.options import (
     bom_option,
     embeddings_option,
     filter_options,
-    given,
     kind_option,
     load_or_build,
     printing_options,
+    select_given,
     source_argument,
 )
 from topicgraph.cli.printing import FORMATS, Printer, say
 from topicgraph.cli.story_commands import review, stories, story, subjects
-from topicgraph.errors import ArgumentError, TopicGraphError
+from topicgraph.errors import ArgumentError
 from topicgraph.model import plain, when
 
 
@@ -40,12 +41,8 @@ def cli() -> None:
     """
 
 
-for command in (stories, story, subjects, review):
-    cli.add_command(command)
-
-
 @cli.command()
-@click.argument("source", type=click.Path(), default="seeds")
+@click.argument("sources", type=click.Path(allow_dash=True), nargs=-1)
 @click.option(
     "-o",
     "--output",
@@ -66,8 +63,17 @@ for command in (stories, story, subjects, review):
 @click.option(
     "--no-subjects", is_flag=True, help="Extract no names and phrases from titles and excerpts."
 )
+@click.option(
+    "--map",
+    "mapping",
+    metavar="FIELD=COLUMN,…",
+    help="Which column or key holds a field: title=judul,published=tanggal.",
+)
+@click.option(
+    "--dry-run", is_flag=True, help="Show what would be read and the first articles; write nothing."
+)
 def build(
-    source: str,
+    sources: Sequence[str],
     output: str,
     embeddings: str | None,
     strict: bool,
@@ -75,34 +81,39 @@ def build(
     force: bool,
     no_settings: bool,
     no_subjects: bool,
+    mapping: str | None,
+    dry_run: bool,
 ) -> None:
-    """Build the page and the tables from a folder of articles (default: seeds).
+    """Build the page and the tables from folders and files of articles (default: seeds).
 
+    SOURCES are folders of Markdown or saved pages, tables (CSV, JSON, Parquet), feeds, RIS, or
+    several of them; "-" is the standard input. Their format is recognized by their content.
     Files that have not changed since the last build into the same folder are not read again.
     """
-    from topicgraph.cli.output import build_into, watch_folder
+    from topicgraph.cli.inputs import (
+        build_sources,
+        exit_without_articles,
+        parse_mapping,
+        save_standard_input,
+        show_dry_run,
+    )
 
-    for build_number in watch_folder(source) if watch else (0,):
-        try:
-            page, report = build_into(
-                source,
+    fields = parse_mapping(mapping)
+    with save_standard_input(sources or ["seeds"]) as paths, exit_without_articles():
+        if dry_run:
+            show_dry_run(paths, fields, use_settings=not no_settings)
+        else:
+            build_sources(
+                paths,
                 output,
+                watch=watch,
                 embeddings=embeddings,
                 strict=strict,
                 force=force,
                 use_settings=not no_settings,
                 use_subjects=not no_subjects,
+                fields=fields,
             )
-        except TopicGraphError as error:
-            if build_number == 0:
-                raise
-            say(f"error: {error}")
-            continue
-        say(report)
-        if page is not None:
-            click.echo(page)
-        elif not watch:
-            sys.exit(1)
 
 
 @cli.command()
@@ -161,7 +172,7 @@ def find(
     """Find articles by words in the title or excerpt, by topic, outlet or date."""
     graph = load_or_build(source)
     outlet_names = graph.database.provider_ids()
-    articles = graph.find_rows(text, provider=provider, author=author, **given(selection))
+    articles = graph.find_rows(text, provider=provider, author=author, **select_given(selection))
     rows = [
         {
             **plain(row),
@@ -221,44 +232,6 @@ def path(source: str, a: str, b: str, kinds: Sequence[str], printer: Printer) ->
     else:
         columns = ("distance", "source", "source_label", "kind", "target", "label", "reason")
         printer.print_rows([plain(edge) for edge in route.edges], columns)
-
-
-@cli.command()
-@source_argument
-@click.argument("names", nargs=-1)
-@click.option(
-    "--minimum",
-    type=click.IntRange(1),
-    default=5,
-    show_default=True,
-    help="Without NAMES: compare outlets that have at least this many articles.",
-)
-@click.option("--part", default="share", show_default=True, help="With --format csv: the table.")
-@filter_options
-@printing_options(*FORMATS, "html")
-def compare(
-    source: str, names: Sequence[str], minimum: int, part: str, printer: Printer, **selection: Any
-) -> None:
-    """Compare the coverage of outlets.
-
-    Share of voice, topics, words, shared stories, who was first, who follows whom, and what each
-    lacks. NAMES are outlets, or groups of outlets from topicgraph.yaml. One name is compared with
-    all other outlets. Without names, all outlets that have enough articles are compared.
-
-    The table is a summary; --format json has every figure, --format csv one of the tables.
-    """
-    graph = load_or_build(source)
-    if conditions := given(selection):
-        graph = graph.filter(**conditions)
-    comparison = graph.compare(*names, minimum=minimum)
-    if printer.format_name == "html":
-        printer.print_lines([comparison.to_html()])
-    elif printer.format_name == "table":
-        printer.print_lines([str(comparison)])
-    elif printer.format_name == "json":
-        printer.print_json(comparison.to_dict())
-    else:
-        printer.print_table(comparison.table(part))
 
 
 @cli.command()
@@ -334,3 +307,7 @@ def export(
     )
     for written in paths:
         click.echo(written)
+
+
+for command in (compare, methods, review, series, stories, story, subjects):
+    cli.add_command(command)

@@ -1,4 +1,4 @@
-"""What the commands share: arguments, options, and how a graph is found."""
+"""Arguments and options that several commands have."""
 
 from __future__ import annotations
 
@@ -96,6 +96,6 @@ def load_or_build(source: str) -> TopicGraph:
         return graph.build(source, progress=progress)
 
 
-def given(options: dict[str, Any]) -> dict[str, Any]:
+def select_given(options: dict[str, Any]) -> dict[str, Any]:
     """Return the options that were given; `--story` is empty if it was not."""
     return {name: value for name, value in options.items() if value not in (None, ())}

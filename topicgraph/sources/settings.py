@@ -16,6 +16,7 @@ from topicgraph.sources.document import Block, Value
 from topicgraph.sources.fields import FIELDS, find_field
 from topicgraph.sources.formats import read_document
 from topicgraph.sources.judgements import Key
+from topicgraph.sources.outlet_attributes import OutletRow
 from topicgraph.sources.sites import Site
 from topicgraph.sources.values import find_host, fold_key
 from topicgraph.text import count_phrase, is_web
@@ -25,7 +26,7 @@ FILE_NAMES = (FILE_NAME, "topicgraph.yml")
 
 SECTIONS = (
     "fields", "defaults", "zones", "aliases", "platforms", "outlets", "topics", "groups", "same",
-    "different", "subjects", "judgements",
+    "different", "compare", "subjects", "judgements",
 )  # fmt: skip
 
 
@@ -43,6 +44,8 @@ class Config:
     - `groups`: name of a group → the outlets in it; `group_lines`: its line
     - `same`: lists of URLs that are one article
     - `different`: lists of URLs or files that are different articles
+    - `compare`: parameter of comparisons → its value, as text; `compare_lines`: its line
+    - `outlet_rows`: what is known of outlets (from `outlets.csv`)
     - `subjects`: whether names and phrases are extracted from titles and excerpts
     - `judgement_files`: files beside the articles with readers' judgements
     - `judgements`: what was judged → the verdict of most coders (from those files)
@@ -64,6 +67,9 @@ class Config:
     group_lines: Mapping[str, int] = field(default_factory=dict[str, int])
     same: tuple[tuple[str, ...], ...] = ()
     different: tuple[tuple[str, ...], ...] = ()
+    compare: Mapping[str, str] = field(default_factory=dict[str, str])
+    compare_lines: Mapping[str, int] = field(default_factory=dict[str, int])
+    outlet_rows: tuple[OutletRow, ...] = ()
     subjects: bool = True
     judgement_files: tuple[str, ...] = ()
     judgements: Mapping[Key, str] = field(default_factory=dict[Key, str])
@@ -80,13 +86,16 @@ class Config:
             "fields": "field", "defaults": "default", "zones": "zone", "aliases": "alias",
             "platforms": "platform", "outlets": "outlet", "topics": "topic", "groups": "group",
             "same": "list of one article", "different": "list of different articles",
-            "short_urls": "short URL", "judgements": "judgement",
+            "short_urls": "short URL", "compare": "parameter of comparisons",
+            "outlet_rows": "row of outlets.csv", "judgements": "judgement",
         }  # fmt: skip
         counts = [(len(getattr(self, name)), noun) for name, noun in nouns.items()]
         plural = {
             "alias": "aliases",
             "list of one article": "lists of one article",
             "list of different articles": "lists of different articles",
+            "parameter of comparisons": "parameters of comparisons",
+            "row of outlets.csv": "rows of outlets.csv",
         }
         parts = [
             f"{count} {plural[noun]}" if count > 1 and noun in plural else count_phrase(count, noun)
@@ -171,6 +180,8 @@ def combine_configs(configs: Sequence[Config]) -> Config:
         values = [getattr(config, name) for config in reversed(configs)]
         if isinstance(values[0], Mapping):
             combined[name] = {key: value for part in values for key, value in part.items()}
+        elif isinstance(values[0], bool):
+            combined[name] = all(values)
         elif isinstance(values[0], frozenset):
             combined[name] = frozenset().union(*values)
         elif isinstance(values[0], bool):
@@ -258,6 +269,8 @@ class _Parser:
             group_lines=self.lines("groups"),
             same=self.lists("same"),
             different=self.lists("different"),
+            compare=self.parameters(),
+            compare_lines=self.lines("compare"),
             subjects=self.switch("subjects"),
             judgement_files=tuple(self.files("judgements")),
         )
@@ -294,6 +307,16 @@ class _Parser:
             if not isinstance(value, str):
                 raise self.error(section, f'"{name}" has no plain value', "want  Name: value")
             texts[name] = value
+        return texts
+
+    def parameters(self) -> dict[str, str]:
+        """Parameters of comparisons; a list becomes a text with commas."""
+        texts: dict[str, str] = {}
+        for name, value in self.mapping("compare").items():
+            parts = [part for part in _to_list(value) if isinstance(part, str)]
+            if not parts or len(parts) < len(_to_list(value)):
+                raise self.error("compare", f'"{name}" has no plain value', "want  name: value")
+            texts[name] = ", ".join(parts)
         return texts
 
     def field_names(self) -> dict[str, str]:

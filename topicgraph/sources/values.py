@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from topicgraph.sources import dates
 from topicgraph.sources.document import Block, Value
+from topicgraph.sources.languages import to_language_tag
 from topicgraph.text import clean, is_web, search_key
 
 MAX_NAME = 300
@@ -98,6 +99,8 @@ def read_text(entry: Entry, field: str, limit: int) -> str:
         message = f"{key} is a list, not a text: its parts joined"
         entry.report(entry.line(key), "wrong-type", message)
     if isinstance(value, Block):
+        if text := find_text(value):
+            return clean_text(text, limit)
         message = f"{key} is a mapping, not a text: dropped"
         entry.report(entry.line(key), "wrong-type", message)
         return ""
@@ -105,6 +108,29 @@ def read_text(entry: Entry, field: str, limit: int) -> str:
         message = f"{key} has {len(value):,} characters: cut to {limit:,}"
         entry.report(entry.line(key), "too-long", message)
     return clean_text(value or "", limit)
+
+
+TEXT_KEYS = (
+    "rendered", "main", "name", "title", "label", "value", "text", "#text", "original", "summary",
+    "default", "en", "eng",
+)  # fmt: skip
+"""Keys of a mapping that stands for a text, as news APIs have them."""
+
+
+def find_text(value: Value, depth: int = 0) -> str:
+    """Return the text that a value stands for: itself, or that in a mapping; may be empty.
+
+    >>> block = Block()
+    >>> block["rendered"] = "A headline"
+    >>> find_text(block)
+    'A headline'
+    """
+    if isinstance(value, str):
+        return value
+    if isinstance(value, Block) and depth < 3:
+        texts = (find_text(value.get(key), depth + 1) for key in TEXT_KEYS)
+        return next(filter(None, texts), "")
+    return ""
 
 
 ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
@@ -242,20 +268,17 @@ def read_image(entry: Entry, field: str) -> str:
     return clean(value, MAX_URL) if isinstance(value, str) and is_web(value) else ""
 
 
-MEDIUM_SYNONYMS = {
-    "post": "article",
-    "posts": "article",
-    "news": "article",
-    "page": "article",
-    "blog": "article",
-    "": "article",
-}
+WORDS_FOR_ARTICLE = frozenset((
+    "post", "posts", "news", "page", "blog", "", "article-newspaper", "article-magazine", "webpage",
+    "newspaperarticle", "magazinearticle", "newsarticle", "reportagenewsarticle", "blogposting",
+    "post-weblog",
+))  # fmt: skip
 
 
 def read_medium(entry: Entry, field: str) -> str:
     """Read the kind of piece, in lower case; at most 40 characters."""
     medium = read_text(entry, field, 40).lower()
-    return MEDIUM_SYNONYMS.get(medium, medium)
+    return "article" if medium in WORDS_FOR_ARTICLE else medium
 
 
 WEB_URL = re.compile(r"https?://[^/\s]", re.IGNORECASE)
@@ -324,9 +347,10 @@ def read_provider(entry: Entry) -> tuple[str, str]:
     """Read the name and the domain of the outlet as stated."""
     key, value = entry.find("provider")
     if isinstance(value, Block):
-        name, domain = value.get("name"), value.get("domain")
-        name = clean_text(name, MAX_NAME) if isinstance(name, str) else ""
-        return name, find_host(domain) if isinstance(domain, str) else ""
+        places = ("domain", "hostname", "homepage", "website", "url", "uri")
+        domain = next((text for key in places if "." in (text := find_text(value.get(key)))), "")
+        domain = domain or read_text(entry, "domain", MAX_NAME)
+        return clean_text(find_text(value), MAX_NAME), find_host(domain)
     value = restore_wikilink(value)
     if isinstance(value, list) and len(value) == 1:
         value = value[0]
@@ -364,6 +388,14 @@ def strip_wikilink(text: str) -> str:
     return text[2:-2].rpartition("|")[2].strip()
 
 
+PARTS_OF_NAMES = (
+    "given", "first_name", "firstname", "firstName", "family", "last_name", "lastname", "lastName",
+)  # fmt: skip
+
+
+BY = re.compile(r"^(?:By|BY)\s+(?=\w)")
+
+
 def read_authors(entry: Entry, field: str) -> tuple[str, ...]:
     """Read the names of the authors: texts, lists, or mappings with a `name`."""
     authors: dict[str, None] = {}
@@ -371,10 +403,9 @@ def read_authors(entry: Entry, field: str) -> tuple[str, ...]:
         value = restore_wikilink(entry.data[key])
         for item in map(restore_wikilink, value) if isinstance(value, list) else split_names(value):
             if isinstance(item, Block):
-                item = item.get("name") or " ".join(
-                    part for name in ("given", "family") if isinstance(part := item.get(name), str)
-                )
-            if isinstance(item, str) and (name := clean_text(item, MAX_NAME)):
+                parts = (item.get(name) for name in PARTS_OF_NAMES)
+                item = find_text(item) or " ".join(part for part in parts if isinstance(part, str))
+            if isinstance(item, str) and (name := BY.sub("", clean_text(item, MAX_NAME))):
                 authors[strip_wikilink(name)] = None
     return tuple(_limit(entry, authors, MAX_AUTHORS, "authors"))
 
@@ -393,16 +424,13 @@ def split_names(value: Value) -> list[Value]:
     return list(parts) if all(" " in part for part in parts) else [value]
 
 
-LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_](?:[a-z]{2}|[a-z]{4}|[0-9]{3}))*$", re.IGNORECASE)
-
-
 def read_language(entry: Entry, field: str) -> str:
     """Read a language tag such as "pt-BR", in lower case; other values are left out."""
     _, value = entry.find(field)
     value = value[0] if isinstance(value, list) and value else value
-    if not isinstance(value, str) or not LANGUAGE.match(value.strip()):
+    if not isinstance(value, str):
         return ""
-    return value.strip().lower().replace("_", "-")
+    return to_language_tag(value)
 
 
 HOST = re.compile(r"(?:https?://)?(?:www\.)?([^/\s]*)", re.IGNORECASE)
@@ -471,9 +499,10 @@ def _read_topic(entry: Entry, key: str, item: Value) -> str:
 
 def _find_name(item: Block) -> Value:
     """Return the name in a mapping, or the unquoted text "A: b" that YAML took apart."""
-    for key in ("name", "title", "label"):
-        if item.get(key):
-            return item[key]
+    keys = ("value", "webTitle", "term") if "rank" in item or "webTitle" in item else ()
+    for key in (*keys, "name", "title", "label", "value", "term"):
+        if text := find_text(item.get(key)):
+            return text
     if len(item) != 1:
         return None
     pair = next(iter(item.items()))
