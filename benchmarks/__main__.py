@@ -1,13 +1,13 @@
-"""`python -m benchmarks`: every comparison beside its peer, as a table and as
-`benchmarks/RESULTS.md`.
+"""Run the benchmarks and write `benchmarks/RESULTS.md`: each figure beside that of its peer.
 
     python -m benchmarks [--only NAME ...] [--sizes N ...] [--saved FOLDER ...] [-o FILE]
     python -m benchmarks NAME [ARGUMENTS]
 
-`--only` some of them; `--sizes` for those that build; `--saved` outputs of earlier builds for
-`queries`, which makes its own without them. With a NAME, that benchmark alone, with arguments of
-its own. Each module gives rows of `what, size, unit, ours, spread, peer_name, peer, target, met` by
-its `results`."""
+`--only` runs some of them; `--sizes` is for those that build; `--saved` names outputs of earlier
+builds for `queries`, which otherwise makes its own. With a NAME, only that benchmark is run, with
+arguments of its own. The function `results` of each module returns rows of `what, size, unit, ours,
+spread, peer_name, peer, target, met`.
+"""
 
 from __future__ import annotations
 
@@ -116,8 +116,10 @@ def _figure(value: object) -> str:
 
 
 def exponents(rows: Iterable[Row]) -> list[str]:
-    """How each cost grows with the articles: the slope of the logarithms, where three sizes or two
-    were run."""
+    """Compute how each cost grows with the number of articles, if several sizes were run.
+
+    The exponent is the slope of the logarithms: 1 is linear.
+    """
     series: dict[str, list[tuple[int, float]]] = defaultdict(list)
     for row in rows:
         if (

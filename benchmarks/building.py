@@ -1,11 +1,12 @@
-"""Building: `topicgraph build` beside the same by hand (python-frontmatter and networkx, with and
-without a page of pyvis).
+"""Measure `topicgraph build` beside the same by hand, with python-frontmatter and networkx.
 
     python -m benchmarks building [FOLDER] [--sizes N ...]
 
-FOLDER is a folder of articles; without it `benchmarks.corpus` makes one of each size. Each way runs
-in a process of its own: CPU seconds and the most memory that it held. Then built again: with
-nothing changed, with the newest file in a hundred changed, and with any."""
+By hand means once without and once with a page of pyvis. FOLDER is a folder of articles; without it
+`benchmarks.corpus` makes one of each size. Each run is a process of its own; its CPU seconds and
+its peak memory are measured. Then the folder is built again: with nothing changed, with the newest
+file in a hundred changed, and with any one in a hundred changed.
+"""
 
 from __future__ import annotations
 
@@ -77,8 +78,10 @@ def by_hand(source: Path, page: bool = False) -> Cost:
 
 
 def hand(source: Path, page: bool) -> None:
-    """What one writes who has python-frontmatter, networkx and pyvis: articles by their URL,
-    nothing resolved."""
+    """Build a graph by hand with python-frontmatter, networkx and, for a page, pyvis.
+
+    Articles are keyed by their URL, and nothing is resolved.
+    """
     import frontmatter
     import networkx as nx
 
@@ -119,8 +122,10 @@ def hand(source: Path, page: bool) -> None:
 
 
 def changed(source: Path, newest: bool) -> None:
-    """Give one file in a hundred another title: the newest (names begin with the day), or one here
-    and there."""
+    """Change the title of one file in a hundred: the newest ones, or some here and there.
+
+    Names begin with the day.
+    """
     paths = sorted(source.rglob("*.md"), key=lambda path: path.name)
     for path in paths[-(len(paths) // 100) :] if newest else paths[::100]:
         path.write_bytes(path.read_bytes().replace(b'title: "', b'title: "Late ', 1))

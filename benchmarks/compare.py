@@ -4,7 +4,8 @@
 
 Default 100,000 articles of 1,000 outlets, seeded: outlets and stories of very different sizes, a
 year of dates, words and topics by Zipf's law, three similar articles for each and a copy in twenty.
-The tables are made directly; reading and relating have benchmarks of their own."""
+The tables are made directly; reading and relating have benchmarks of their own.
+"""
 
 from __future__ import annotations
 

@@ -6,7 +6,8 @@ The files have the founding article's form (seeds/), in subfolders of a thousand
 is shaped as real folders are: outlets and words by Zipf's law, stories that burst over three years,
 copies and updates, pieces of one outlet on MSN, channels on YouTube, related lists with tracking
 parameters, AMP forms, empty addresses and pieces that are not in the folder, and one file in two
-hundred with a defect."""
+hundred with a defect.
+"""
 
 from __future__ import annotations
 
@@ -92,8 +93,10 @@ class World:
 
     @cached_property
     def outlets(self) -> list[Outlet]:
-        """The outlets, largest first: the more articles, the more of them; one in twelve is a
-        channel."""
+        """The outlets, largest first. Their number grows with that of the articles.
+
+        One in twelve is a channel.
+        """
         draw, count, papers = (
             np.random.default_rng([self.seed, 1]),
             len(SYLLABLES),
@@ -144,8 +147,10 @@ def zipf_draw(
 
 
 def pieces(world: World, block: int, sizes: Numbers) -> list[Piece]:
-    """The articles of a block of stories, those of a story side by side; some are copies or updates
-    of the one before."""
+    """Make the articles of a block of stories, those of a story side by side.
+
+    Some are copies or updates of the article before.
+    """
     draw = np.random.default_rng([world.seed, 3, block])
     count, story = int(sizes.sum()), np.repeat(np.arange(len(sizes)), sizes)
     own = zipf_draw(draw, world.zipf, (len(sizes), 8), least=150)[story]

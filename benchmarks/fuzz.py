@@ -1,11 +1,11 @@
-"""The reader of front matter on a million mutated files: no exception, no crash, none slower than
-250 ms.
+"""Read a million mutated files: no exception, no crash, none slower than 250 ms.
 
     python -m benchmarks fuzz [COUNT] [--seed N] [--plain]
 
-A tenth of the files are found by coverage (atheris, where it is installed), the others by plain
+A tenth of the files are found by coverage (atheris, if it is installed), the others by plain
 mutation. All are read in processes of their own, so that even a crash of the interpreter is seen,
-with the file that caused it."""
+with the file that caused it.
+"""
 
 from __future__ import annotations
 
@@ -46,6 +46,7 @@ class Tally:
     examples: dict[str, bytes] = field(default_factory=dict)
 
     def add(self, fault: str, raw: bytes) -> None:
+        """Count a fault, and keep the first file that caused it."""
         print(f"fuzz: {fault}: {raw[:200]!r}", file=sys.stderr)
         self.faults[fault] += 1
         self.examples.setdefault(fault, raw)
@@ -61,21 +62,26 @@ class Record:
             self.memory = mmap.mmap(file.fileno(), ROOM)
 
     def begin(self, raw: bytes) -> None:
+        """Note that a file is about to be read."""
         self.memory[HEAD.size : HEAD.size + len(raw)] = raw
         HEAD.pack_into(self.memory, 0, self.tried + 1, len(raw))
 
     @property
     def tried(self) -> int:
+        """The number of files begun."""
         return HEAD.unpack_from(self.memory)[0]
 
     @property
     def last(self) -> bytes:
+        """The file that was begun last."""
         return self.memory[HEAD.size : HEAD.size + HEAD.unpack_from(self.memory)[1]]
 
 
 def fuzz(count: int, seed: int = 1, guided: bool = True) -> Tally:
-    """Read `count` mutated files, a tenth of them `guided` by coverage where atheris is installed:
-    these cost ten times as much."""
+    """Read `count` mutated files.
+
+    A tenth of them are guided by coverage, if atheris is installed; these cost ten times as much.
+    """
     tally, found = Tally(), count // 10 if guided and find_spec("atheris") else 0
     for way, size in (("plain", count - found), ("guided", found)):
         for number, start in enumerate(range(0, size, BATCH)):
@@ -90,8 +96,10 @@ def fuzz(count: int, seed: int = 1, guided: bool = True) -> Tally:
 
 
 def _batch(way: str, size: int, seed: int, tally: Tally) -> None:
-    """One process after another until `size` files are read; each begins where a crash ended the
-    last."""
+    """Run one process after another until `size` files are read.
+
+    Each begins where a crash ended the last.
+    """
     while size > 0:
         with tempfile.TemporaryDirectory() as folder:
             done = _process(way, size, seed, Path(folder))

@@ -108,6 +108,7 @@ def at(outlet: str, domain: str, number: int) -> Entry:
 
 
 def one_story(number: int, draw: random.Random, count: int) -> Entry:
+    """All articles report one story within two days."""
     words = ["harbour", "bridge", "closed", "after", "storm", "in", "elsing"]
     published = START + timedelta(seconds=draw.randrange(2 * 86_400))
     draw.shuffle(words)
@@ -116,6 +117,7 @@ def one_story(number: int, draw: random.Random, count: int) -> Entry:
 
 
 def copies(number: int, draw: random.Random, count: int) -> Entry:
+    """All articles have the same text, each at another outlet."""
     return {
         "title": "Harbour bridge in Elsing closed after the storm",
         "excerpt": "The council of Elsing closed the harbour bridge on Monday after the storm had "
@@ -126,12 +128,14 @@ def copies(number: int, draw: random.Random, count: int) -> Entry:
 
 
 def bare_addresses(count: int, draw: random.Random) -> Iterator[Entry]:
+    """Each file lists 1,000 related addresses without a title."""
     for number in range(max(count // 250, 1)):
         urls = [f"https://site{draw.randrange(count)}.example/{number}/{n}" for n in range(1_000)]
         yield article(number, draw, related=urls)
 
 
 def named_channels(count: int, draw: random.Random) -> Iterator[Entry]:
+    """Each file lists 200 related videos, each of another channel of one platform."""
     for number in range(max(count // 100, 1)):
         related = [
             {"title": sentence(draw, 6), "webUrl": f"https://youtube.com/watch?v=v{number:05}{n:04}",
@@ -142,10 +146,12 @@ def named_channels(count: int, draw: random.Random) -> Iterator[Entry]:
 
 
 def hub(number: int, draw: random.Random, count: int) -> Entry:
+    """All articles list one and the same related article."""
     return {"related": [stub(draw, "https://hub.example/the-one")]}
 
 
 def chain(number: int, draw: random.Random, count: int) -> Entry:
+    """Each article lists the next one as related."""
     domain = "chain.example"
     return {
         **at("Chain", domain, number),

@@ -1,12 +1,13 @@
-"""The coverage page beside raw pyvis on the same graph, in headless Chromium: draws, drags,
-searches, steps.
+"""Measure the coverage page beside raw pyvis on the same graph, in headless Chromium.
 
     .venv/bin/python -m benchmarks page [1600 20000 100000]
 
-The articles are synthetic: seeded, with stories of very different sizes, some 300 outlets, 40
-topics, titles and excerpts of real length. Raw pyvis gets its nodes and edges filled in directly,
-with fixed places and physics off: as it comes it would not be ready within minutes. The targets are
-those the project has set itself for this size, on a machine of two cores without a GPU."""
+Measured are drawing, dragging, zooming, searching, steps in time and opening a story. The articles
+are synthetic: seeded, with stories of very different sizes, some 300 outlets, 40 topics, titles and
+excerpts of real length. Raw pyvis gets its nodes and edges directly, with fixed places and without
+physics, because otherwise it would take minutes. The targets are the project's own for this size,
+on a machine with two cores and no GPU.
+"""
 
 from __future__ import annotations
 
@@ -105,8 +106,7 @@ TIMED = """async (act) => {
 
 
 def synthetic(count: int, seed: int = 7) -> TopicGraph:
-    """A graph of `count` held articles over two years, as tables: three quarters of them in
-    stories."""
+    """Make a graph of `count` held articles over two years; three quarters are in stories."""
     random = np.random.default_rng(seed)
     outlets, topics = min(300, 20 + count // 40), 40
     story_of, story = np.full(count, -1), 0
@@ -210,8 +210,7 @@ def opened(browser: Any, path: Path) -> Any:
 
 
 def frames(page: Any, act: Callable[[], None]) -> tuple[float, float]:
-    """The 50th and 95th percentile of the times between frames, in milliseconds, while something is
-    done."""
+    """Measure the median and 95th percentile of the times between frames, in milliseconds."""
     page.evaluate("() => { window.frames.length = 0; }")
     act()
     times = sorted(page.evaluate("() => window.frames"))
@@ -219,6 +218,7 @@ def frames(page: Any, act: Callable[[], None]) -> tuple[float, float]:
 
 
 def drag(page: Any) -> None:
+    """Drag the picture along a line."""
     page.mouse.move(420, 380)
     page.mouse.down()
     for n in range(45):
@@ -228,6 +228,7 @@ def drag(page: Any) -> None:
 
 
 def zoom(page: Any) -> None:
+    """Zoom in and out again."""
     page.mouse.move(480, 400)
     for n in range(24):
         page.mouse.wheel(0, -60 if n < 12 else 60)
@@ -286,6 +287,7 @@ class Figure:
 
     @property
     def middle(self) -> float:
+        """The median."""
         return statistics.median(self.values)
 
     def __str__(self) -> str:
@@ -299,8 +301,7 @@ class Figure:
 def repeated(
     browser: Any, path: Path, more: Callable[[Any], dict[str, float]] = lambda page: {}
 ) -> dict[str, Figure]:
-    """What is measured of a page that is opened `REPEATS` times, each time in a window of its
-    own."""
+    """Measure a page that is opened `REPEATS` times, each time in a new window."""
     runs: list[dict[str, float]] = []
     for _ in range(REPEATS):
         page = opened(browser, path)
@@ -311,8 +312,10 @@ def repeated(
 
 
 def warmed(browser: Any) -> Any:
-    """The browser after a small page with a drawing: what a browser does only once after it has
-    started is no page's doing."""
+    """Draw a small page first, and return the browser.
+
+    What a browser does only once after its start must not count for a page.
+    """
     page = browser.new_page()
     page.set_content(
         "<canvas id=c></canvas><script>c.getContext('2d').fillRect(0, 0, 9, 9)</script>"
@@ -323,8 +326,10 @@ def warmed(browser: Any) -> Any:
 
 
 def results(sizes: Sequence[int] = SIZES) -> list[dict[str, Any]]:
-    """Every figure as `what, size, unit, ours, spread, peer_name, peer, target, met`; `spread` is
-    (least, most) of ours."""
+    """Return each figure as `what, size, unit, ours, spread, peer_name, peer, target, met`.
+
+    `spread` is (least, most) of ours.
+    """
     rows: list[dict[str, Any]] = []
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         browser = warmed(

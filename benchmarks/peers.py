@@ -1,11 +1,12 @@
-"""Two programs that do a part of the same: obsidiantools reads a folder of notes as a graph, gravis
-makes a page of a graph.
+"""Measure two programs that do a part of the same: obsidiantools and gravis.
 
     python -m benchmarks peers [--sizes N ...]
 
-`benchmarks.corpus` makes a folder of each size, which both read; both pages are made of the output
-that was saved for it. Each in a process of its own: CPU seconds and the most memory that it held.
-Needs the extra `bench`."""
+obsidiantools reads a folder of notes as a graph; gravis makes a page of a graph.
+`benchmarks.corpus` makes a folder of each size, which both programs and topicgraph read; pages are
+made of the output that was saved for it. Each run is a process of its own; its CPU seconds and peak
+memory are measured. Needs the extra `bench`.
+"""
 
 from __future__ import annotations
 
@@ -22,8 +23,7 @@ from benchmarks.building import Cost, cost
 
 
 def vault(folder: Path, out: Path) -> None:
-    """What obsidiantools makes of a folder: a graph of the notes by the links in their texts; or
-    how it fails."""
+    """Read a folder with obsidiantools: a graph of notes by the links in them, or how it fails."""
     from obsidiantools.api import Vault
 
     try:

@@ -1,10 +1,10 @@
-"""Questions to a saved output: topicgraph beside a scan of networkx, and commands from start to
-answer.
+"""Measure questions to a saved output, beside a scan of networkx, and commands from the start.
 
     python -m benchmarks queries [SAVED] [--times N] [--folder FOLDER]
 
-SAVED is an output of `topicgraph build`. With `--times`, so many copies of its articles (ids and
-words of their own, sharing outlets and topics) are saved into FOLDER first and asked instead."""
+SAVED is an output of `topicgraph build`. With `--times`, N copies of its articles (with ids and
+words of their own, sharing outlets and topics) are first saved into FOLDER and asked instead.
+"""
 
 from __future__ import annotations
 
@@ -86,8 +86,7 @@ def questions(graph: Any, seed: int = 1) -> Iterator[tuple[str, Callable[[], obj
 
 
 def ask(saved: Path) -> dict[str, Any]:
-    """Milliseconds of CPU of each kind of question after the first, and the memory of the session
-    in GB."""
+    """Measure each kind of question after the first, in CPU ms, and the memory in GB."""
     import topicgraph as tg
     from topicgraph.errors import NotFound
 
@@ -113,8 +112,10 @@ def ask(saved: Path) -> dict[str, Any]:
 
 
 def held(what: str) -> float:
-    """Memory of this process in GB, as Linux tells it: VmHWM, the most so far; RssAnon, what is its
-    own and no page of a mapped file."""
+    """Read the memory of this process in GB, as Linux states it.
+
+    VmHWM is the peak; RssAnon is what is its own and no page of a mapped file.
+    """
     told = Path("/proc/self/status").read_text().split(f"{what}:")
     return int(told[1].split()[0]) / 1e6 if len(told) > 1 else float("nan")
 
@@ -198,8 +199,10 @@ def apart(step: str, saved: Path) -> dict[str, Any]:
 def results(
     sizes: Sequence[int] = (10_000, 100_000), saved: Sequence[Path] = ()
 ) -> list[dict[str, Any]]:
-    """A row for each figure; see `benchmarks.__main__`. Without `saved` outputs, of one made for
-    each size."""
+    """Return a row for each figure; see `benchmarks.__main__`.
+
+    Without `saved` outputs one is made for each size.
+    """
     rows = [row for folder in saved for row in asked_of(folder)]
     for size in () if saved else sizes:
         with tempfile.TemporaryDirectory() as place:

@@ -1,10 +1,10 @@
-"""Reading front matter: topicgraph beside PyYAML's CSafeLoader, and python-frontmatter where it is
-installed.
+"""Measure reading front matter, beside PyYAML's CSafeLoader and python-frontmatter.
 
     python -m benchmarks reading [CORPUS] [--rounds N]
 
 CORPUS (default ../shared/corpora/diablo4) is a folder of articles. Each reader gets the same bytes,
-in turns; the best round counts."""
+in turns; the best round counts. python-frontmatter is left out if it is not installed.
+"""
 
 from __future__ import annotations
 
@@ -51,8 +51,7 @@ def readers() -> dict[str, Reader]:
 
 
 def measured(corpus: Path, rounds: int) -> tuple[int, dict[str, list[float]]]:
-    """How many articles there are, and microseconds of CPU an article of each reader, round by
-    round."""
+    """Count the articles, and measure CPU µs per article for each reader, round by round."""
     paths = [
         path
         for path in sorted(corpus.rglob("*"))

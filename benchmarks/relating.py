@@ -4,7 +4,8 @@
 
 Each size (default 10,000 and 100,000) is made by the same seed: words by Zipf's law, bursts of
 stories over a year, a few large ones. It is made and related in two processes, so that the memory
-of the second is its own."""
+of the second is its own.
+"""
 
 from __future__ import annotations
 
@@ -34,8 +35,7 @@ START = datetime(2021, 1, 1, tzinfo=UTC).timestamp()
 
 
 def invented(size: int, seed: int = 0) -> tuple[pl.DataFrame, np.ndarray]:
-    """`id, title, excerpt, published, …` of so many articles, and the story that each was written
-    for."""
+    """Invent `size` articles, and return with them the story that each was written for."""
     draw = np.random.default_rng(seed)
     numbers = draw.permutation(len(SYLLABLES) ** 3)[:WORDS]
     count = len(SYLLABLES)

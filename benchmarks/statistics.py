@@ -1,12 +1,13 @@
-"""The error rates of our own claims, measured: how often a comparison of outlets that do not differ
-finds something, how often planted differences are found, and how often intervals hold the truth.
+"""Measure the error rates of our own claims.
 
     python -m benchmarks statistics [RUNS]
 
-Each null is a folder in which nothing differs between outlets: (a) single articles dealt to
-outlets, (b) whole outlet × story blocks dealt, (c) outlets that write unequally many articles on a
-story, (d) 2 to 100 outlets of equal and of Zipf sizes, (e) boilerplate in every article of an
-outlet. The tests run the same functions with fewer runs."""
+How often a comparison of outlets that do not differ finds something, how often planted differences
+are found, and how often intervals hold the truth. Each null is a folder in which nothing differs
+between outlets: (a) single articles dealt to outlets, (b) outlet × story blocks dealt, (c) outlets
+that write unequal numbers of articles on a story, (d) 2 to 100 outlets of equal and of Zipf sizes,
+(e) boilerplate in every article of an outlet. The tests run the same functions with fewer runs.
+"""
 
 from __future__ import annotations
 
@@ -115,8 +116,10 @@ def deal_articles(rng: Rng, outlets: int, stories: int, shape: str) -> list[tupl
 def deal_blocks(
     rng: Rng, outlets: int, stories: int, shape: str, articles: Sequence[int] | None = None
 ) -> list[tuple[int, int, int]]:
-    """(b) Each story drawn by some distinct outlets, each with a block of one to five articles; or
-    (c) with the number of articles that the outlet always writes."""
+    """Deal blocks: (b) each story to some distinct outlets, each with one to five articles.
+
+    Or (c) with the number of articles that the outlet always writes.
+    """
     weight, blocks = outlet_sizes(outlets, shape), []
     for story in range(stories):
         size = min(int(rng.geometric(0.35)), outlets)
@@ -177,8 +180,10 @@ def power_of_lag(rng: Rng, runs: int) -> tuple[float, float]:
 
 
 def power_of_omission(rng: Rng, runs: int) -> float:
-    """How often it is found that one of eight outlets leaves out a sixth of 400 stories: those of
-    one of six topics."""
+    """Measure how often a planted omission is found.
+
+    One of eight outlets leaves out a sixth of 400 stories: those of one of six topics.
+    """
     found = 0
     for _ in range(runs):
         blocks = deal_blocks(rng, 8, 400, "equal")

@@ -4,7 +4,8 @@
 
 Reads CORPORA (default ../shared/corpora): `diablo4` for hidden related links,
 `uci-news/stories-dev.csv` for labelled stories. The settings in topicgraph were chosen on the part
-called "tune"; "test" only reports. Needs the extras `test` and `embeddings`."""
+called "tune"; "test" only reports. Needs the extras `test` and `embeddings`.
+"""
 
 from __future__ import annotations
 
@@ -70,8 +71,10 @@ def describe_mix(most: int) -> str:
 
 
 def invent_days(truth: Sequence[str], seed: int = 1) -> np.ndarray:
-    """Days for titles whose own say nothing: each story begins on one of 30 days, and its titles
-    follow within about a day."""
+    """Invent days for titles whose own days say nothing.
+
+    Each story begins on one of 30 days, and its titles follow within about a day.
+    """
     draw = random.Random(seed)
     starts = {story: draw.uniform(0, 30) for story in sorted(set(truth))}
     return np.array([starts[story] + draw.expovariate(1) for story in truth])
@@ -120,8 +123,10 @@ def _ties(
 def best_in_hindsight(
     titles: Sequence[str], truth: Sequence[str], days: np.ndarray | None = None
 ) -> list[int]:
-    """Average link at the one cut, of many, that the true stories bear out best: no method without
-    them can know it."""
+    """Group by average link at the cut that fits the true stories best.
+
+    No method that does not know them can find that cut.
+    """
     found = _ties(titles, days=days)
     groups = [
         average_link(
@@ -146,8 +151,7 @@ def components(titles: Sequence[str]) -> list[int]:
 
 
 def hdbscan(titles: Sequence[str]) -> list[int]:
-    """HDBSCAN (scikit-learn) on the letters of the titles; each one that it calls noise stands
-    alone."""
+    """Group by HDBSCAN (scikit-learn) on the letters of titles; noise becomes single stories."""
     from sklearn.cluster import HDBSCAN
 
     ngrams = _corpus(titles).features(slice(0, len(titles))).ngrams
@@ -308,8 +312,10 @@ def related(corpora: Path) -> None:
 
 
 def others(tables: Tables) -> dict[str, np.ndarray]:
-    """What each query scores by topicgraph and by methods that `evaluate` does not have, on the
-    same candidates."""
+    """Score each query by topicgraph and by methods that `evaluate` does not have.
+
+    All rank the same candidates.
+    """
     held = replace(
         tables,
         articles=tables.articles.filter("held"),
@@ -373,8 +379,10 @@ def _grouped(corpora: Path, most: int) -> list[dict[str, Any]]:
 
 
 def _recovered(corpora: Path) -> list[dict[str, Any]]:
-    """How well hidden related links of 2022 are recovered: of its later half by `evaluate`, of all
-    of it beside methods that has not."""
+    """Measure how well hidden related links of 2022 are recovered.
+
+    For its later half by `evaluate`; for all of it beside methods that `evaluate` does not have.
+    """
     part = tg.build(corpora / "diablo4").filter(since="2022")
     ranked = {row["method"]: row for row in part.evaluate().related.iter_rows(named=True)}
     mine, size, rows = (

@@ -1,10 +1,10 @@
-"""The hostile corpus: every case of THREATS.md in a folder of its own, beside good articles that
-must not suffer from it.
+"""The hostile corpus: each case in a folder of its own, beside good articles.
 
-A case is two files in `tests/corpora/hostile/`: `NAME.md` (or `.txt`, `.yaml`), or `NAME.py` whose
-`make(folder)` writes it; and `NAME.expected.json`: the `titles` that are kept, in order, and the
-`problems`, each as `file:line: code`. A script's `meanwhile(folder)` is called when the reading has
-begun."""
+The good articles must not suffer from it. A case is two files in `tests/corpora/hostile/`:
+`NAME.md` (or `.txt`, `.yaml`), or `NAME.py` whose `make(folder)` writes it; and
+`NAME.expected.json`: the `titles` that are kept, in order, and the `problems`, each as
+`file:line: code`. A script's `meanwhile(folder)` is called once reading has begun.
+"""
 
 from __future__ import annotations
 
@@ -49,8 +49,11 @@ def cases() -> list[Case]:
 
 
 def beside_good(good: int, folder: Path) -> tuple[Outcome, dict[str, Any]]:
-    """Build every case in one corpus beside so many good articles; also what was found of each
-    case."""
+    """Build every case in one corpus beside `good` articles.
+
+    Returns:
+        The outcome, and what was found of each case.
+    """
     from writing import article, write
 
     import topicgraph as tg

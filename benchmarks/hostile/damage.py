@@ -1,5 +1,7 @@
-"""Saved tables with flipped bits, cut short, overwritten or exchanged: said to be damaged, or the
-same graph; never another one."""
+"""Damage saved graphs: flip bits, cut, overwrite and exchange files.
+
+A damaged graph must be reported as such, or be the same graph; never another one.
+"""
 
 from __future__ import annotations
 

@@ -1,9 +1,10 @@
-"""Hostile values in every format: each file opens again, in networkx, lxml, json, csv or `tg.load`,
-with the documented text.
+"""Export hostile values in every format, and open each file again.
 
-What is documented (SECURITY.md): half of a character becomes "?"; XML holds no control characters,
-no U+FFFE and no U+FFFF, so GraphML and GEXF hold a space there; a cell of CSV that a spreadsheet
-would run gets a leading `'`."""
+The readers are networkx, lxml, json, csv and `tg.load`. The text must be as documented in
+SECURITY.md: half of a surrogate pair becomes "?"; XML holds no control characters, no U+FFFE and no
+U+FFFF, so GraphML and GEXF have a space there; a cell of CSV that a spreadsheet would run gets a
+leading `'`.
+"""
 
 from __future__ import annotations
 

@@ -1,9 +1,8 @@
-"""SIGKILL at random points of `topicgraph build` and of each writer: what stands afterwards is the
-old output or the new.
+"""Kill `topicgraph build` and each writer at random points: the old or the new output must stand.
 
 A process that has imported everything, but has used no thread yet, forks one process for each kill,
-so that a kill falls into the work and not into the imports. Where the machine has no fork, there is
-nothing to kill."""
+so that a kill hits the work and not the imports. Without fork, nothing is killed.
+"""
 
 from __future__ import annotations
 
@@ -89,8 +88,10 @@ def broken(place: Path, old: Path, new: Path) -> str:
 
 
 def _again(ask: Ask, what: str, source: str, place: Path, new: Path) -> str:
-    """After a kill the same command ends well, and sweeps what the killed process left, once it is
-    old."""
+    """Run the same command after a kill: it must end well.
+
+    It must also remove what the killed process left, once that is old.
+    """
     for path in place.glob(".*"):
         os.utime(path, (0, 0))
     ask(what, source, str(place), 0)
@@ -126,7 +127,6 @@ def server() -> Iterator[Ask]:
 
 def serve() -> None:
     """Do what each line of stdin asks, in a process of its own, and say how it ended."""
-
     for line in sys.stdin:
         what, source, target, seconds = json.loads(line)
         heard, said = os.pipe()

@@ -1,5 +1,7 @@
-"""Wrong use, of the command line and of every public function: one clear line, never a traceback or
-a bare error of Python or Polars."""
+"""Call the command line and every public function wrongly.
+
+Each call must end in one clear line, never in a traceback or a bare error of Python or Polars.
+"""
 
 from __future__ import annotations
 
@@ -146,8 +148,7 @@ WRONG: list[Any] = [
 
 
 def calls(folder: Path) -> Outcome:
-    """Every public function and method, with every wrong value in the place of each argument in
-    turn."""
+    """Call every public function and method with every wrong value for each argument in turn."""
     import topicgraph as tg
 
     graph, outcome = tg.build(ROOT / "seeds"), Outcome()

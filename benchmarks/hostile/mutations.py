@@ -39,8 +39,7 @@ TOKENS = [
 
 @cache
 def seeds() -> list[bytes]:
-    """What the mutations start from: the founding article, the cases of the tests, and the hostile
-    corpus."""
+    """Read the files to mutate: the founding article, the tests' cases, the hostile corpus."""
     folders = (ROOT / "tests" / "cases", CORPUS)
     cases = [
         path
@@ -54,8 +53,7 @@ def seeds() -> list[bytes]:
 
 
 def mutated(draw: Random) -> bytes:
-    """A seed with some pieces cut out, doubled, moved in from another seed, put in, repeated, or
-    flipped."""
+    """Mutate a file: cut, double, move, insert, repeat or flip some pieces."""
     raw = draw.choice(seeds())
     for _ in range(draw.choice((1, 1, 2, 3, 6))):
         raw = changed(raw, draw)

@@ -1,10 +1,9 @@
-"""Hostile pages in a real Chromium: whatever a field holds, nothing of it runs, and nothing is
-asked of any host.
+"""Open hostile pages in Chromium: no field may run a script or send a request.
 
-One hostile corpus is one field with one payload. Many are built into one page, each with its
-field's name in its payload, so that a script that ran or a request that was made says which field
-it came from. Each page is opened with its policy (CSP) and with the policy removed: the escaping
-and the policy are two walls, and each has to hold alone. Every list, panel and tooltip is opened.
+One hostile corpus is one field with one payload. Many are built into one page. Each payload has the
+name of its field, so that a script that ran or a request that was sent says where it came from.
+Each page is opened with its policy (CSP) and without it, because escaping and policy must each be
+enough alone. Every list, panel and tooltip is opened.
 """
 
 from __future__ import annotations
@@ -133,8 +132,10 @@ FIELDS: dict[str, Callable[[str], dict[str, Any]]] = {
 
 
 def read_pages(payload: str, folder: Path) -> tuple[list[str], list[str], list[str]]:
-    """The page of a folder of articles with the payload in each field, in file and folder names,
-    and in the topic of all."""
+    """Make pages of folders of articles that have the payload in one field.
+
+    It is also in file and folder names, and in the topic of all articles.
+    """
     from writing import matter, write
 
     import topicgraph as tg
@@ -201,8 +202,7 @@ LISTS = ("urls", "titles", "files")
 
 
 def table_pages(payload: str, folder: Path) -> tuple[list[str], list[str], list[str]]:
-    """The page of tables with the payload in each column, past all the cleaning that reading
-    does."""
+    """Make pages of tables with the payload in each column, past all cleaning of readers."""
     from page.made import article, graph
 
     from topicgraph.model import Problem
