@@ -82,8 +82,8 @@ def fuzz(count: int, seed: int = 1, guided: bool = True) -> Tally:
 
     A tenth of them are guided by coverage, if atheris is installed; these cost ten times as much.
     """
-    tally, found = Tally(), count // 10 if guided and find_spec("atheris") else 0
-    for way, size in (("plain", count - found), ("guided", found)):
+    tally, guided_count = Tally(), count // 10 if guided and find_spec("atheris") else 0
+    for way, size in (("plain", count - guided_count), ("guided", guided_count)):
         for number, start in enumerate(range(0, size, BATCH)):
             _batch(way, min(BATCH, size - start), seed * 1_000_003 + number, tally)
             done = min(start + BATCH, size)
@@ -137,9 +137,9 @@ def _process(way: str, size: int, seed: int, folder: Path) -> str:
         before = -1
         while True:
             try:
-                _, said = running.communicate(timeout=HANGS)
+                _, message = running.communicate(timeout=HANGS)
                 return (
-                    f"code {running.returncode} {said[-300:].decode(errors='replace')}".strip()
+                    f"code {running.returncode} {message[-300:].decode(errors='replace')}".strip()
                     if running.returncode
                     else ""
                 )
@@ -172,9 +172,9 @@ def one(raw: bytes, folder: Path, record: Record) -> None:
     from benchmarks.hostile.mutations import fault
 
     record.begin(raw)
-    if said := fault(raw):
+    if message := fault(raw):
         name = folder / f"fault-{record.tried:08}"
-        name.write_bytes(said.encode(errors="replace") + b"\0" + raw)
+        name.write_bytes(message.encode(errors="replace") + b"\0" + raw)
 
 
 def _guided(size: int, seed: int, folder: Path, record: Record) -> None:
@@ -232,11 +232,11 @@ def main(arguments: list[str]) -> None:
     )
     parser.add_argument("--worker", help=argparse.SUPPRESS)
     parser.add_argument("--folder", type=Path, help=argparse.SUPPRESS)
-    asked = parser.parse_args(arguments)
-    if asked.worker:
-        work(asked.worker, asked.count, asked.seed, asked.folder)
+    options = parser.parse_args(arguments)
+    if options.worker:
+        work(options.worker, options.count, options.seed, options.folder)
         return
-    tally = fuzz(asked.count, asked.seed, not asked.plain)
+    tally = fuzz(options.count, options.seed, not options.plain)
     print(report(tally))
     for number, raw in enumerate(tally.examples.values()):
         path = Path(tempfile.gettempdir()) / f"topicgraph-fault-{number}"

@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import corpus
+from benchmarks.rows import make_row
 
 MAX_EXPONENT = 1.2
 SIZES = (1_000, 2_000, 4_000, 8_000)
@@ -299,19 +300,16 @@ def results(sizes: Sequence[int] = SIZES) -> list[dict[str, Any]]:
     return [row for name in SHAPES for row in _rows(measure_shape(name, sizes), max(sizes))]
 
 
-def _rows(found: dict[str, Any], size: int) -> list[dict[str, Any]]:
+def _rows(costs_of_shape: dict[str, Any], size: int) -> list[dict[str, Any]]:
     return [
-        {
-            "what": f"{found['shape']}: {unit}",
-            "size": size,
-            "unit": "exponent",
-            "ours": found[unit],
-            "spread": None,
-            "peer_name": "",
-            "peer": None,
-            "target": f"≤ {MAX_EXPONENT}",
-            "met": found[unit] <= MAX_EXPONENT,
-        }
+        make_row(
+            f"{costs_of_shape['shape']}: {unit}",
+            size,
+            "exponent",
+            costs_of_shape[unit],
+            target=f"≤ {MAX_EXPONENT}",
+            met=costs_of_shape[unit] <= MAX_EXPONENT,
+        )
         for unit in NOISE
     ]
 
@@ -323,18 +321,20 @@ def main(arguments: Sequence[str]) -> None:
     )
     parser.add_argument("shapes", nargs="*", metavar="SHAPE", help=f"some of {', '.join(SHAPES)}")
     parser.add_argument("--sizes", nargs="+", type=int, default=SIZES)
-    asked = parser.parse_args(arguments)
-    if unknown := [name for name in asked.shapes if name not in SHAPES]:
+    options = parser.parse_args(arguments)
+    if unknown := [name for name in options.shapes if name not in SHAPES]:
         parser.error(f'no shape "{unknown[0]}"; there are {", ".join(SHAPES)}')
-    sizes = sorted(asked.sizes)
+    sizes = sorted(options.sizes)
     head = " | ".join(f"{size:,}" for size in sizes)
     print(f"CPU seconds and peak MB at\n\n| shape | {head} | time | memory |")
     print("|---" * (len(sizes) + 3) + "|")
     too_fast = False
-    for name in asked.shapes or SHAPES:
-        found = measure_shape(name, sizes)
-        cells = [f"{cost['seconds']:.1f} s, {cost['megabytes']:.0f}" for cost in found["costs"]]
-        exponents = [found[unit] for unit in NOISE]
+    for name in options.shapes or SHAPES:
+        costs_of_shape = measure_shape(name, sizes)
+        cells = [
+            f"{cost['seconds']:.1f} s, {cost['megabytes']:.0f}" for cost in costs_of_shape["costs"]
+        ]
+        exponents = [costs_of_shape[unit] for unit in NOISE]
         marks = [f"**{value:.2f}**" if value > MAX_EXPONENT else f"{value:.2f}"
                  for value in exponents]  # fmt: skip
         print(f"| {name} | {' | '.join([*cells, *marks])} |", flush=True)

@@ -26,6 +26,7 @@ from playwright.sync_api import sync_playwright
 from pyvis.network import Network
 
 import topicgraph as tg
+from benchmarks.rows import make_row
 from topicgraph.graph import TopicGraph
 from topicgraph.store import tables
 
@@ -105,7 +106,7 @@ TIMED = """async (act) => {
 }"""
 
 
-def synthetic(count: int, seed: int = 7) -> TopicGraph:
+def make_graph(count: int, seed: int = 7) -> TopicGraph:
     """Make a graph of `count` held articles over two years; three quarters are in stories."""
     random = np.random.default_rng(seed)
     outlets, topics = min(300, 20 + count // 40), 40
@@ -167,7 +168,7 @@ def synthetic(count: int, seed: int = 7) -> TopicGraph:
     ]
     subjects = [(f"topic:t{n}", f"Topic {n}", [f"Topic {n}"], 1) for n in range(1, topics + 1)]
     blank = dict.fromkeys(tables.ARTICLES)
-    made = tables.Tables(
+    graph_tables = tables.Tables(
         pl.DataFrame([blank | row for row in rows], schema=tables.ARTICLES).sort("id"),
         pl.DataFrame(named, schema=tables.PROVIDERS, orient="row").sort("id"),
         pl.DataFrame(subjects, schema=tables.TOPICS, orient="row").sort("id"),
@@ -175,7 +176,7 @@ def synthetic(count: int, seed: int = 7) -> TopicGraph:
         .unique(["source", "target", "kind"])
         .sort("source", "kind", "target"),
     )
-    return TopicGraph(made)
+    return TopicGraph(graph_tables)
 
 
 def raw_pyvis(graph: TopicGraph, path: Path) -> Path:
@@ -209,7 +210,7 @@ def opened(browser: Any, path: Path) -> Any:
     return page
 
 
-def frames(page: Any, act: Callable[[], None]) -> tuple[float, float]:
+def measure_frames(page: Any, act: Callable[[], None]) -> tuple[float, float]:
     """Measure the median and 95th percentile of the times between frames, in milliseconds."""
     page.evaluate("() => { window.frames.length = 0; }")
     act()
@@ -235,13 +236,13 @@ def zoom(page: Any) -> None:
         page.wait_for_timeout(25)
 
 
-def measured(page: Any, path: Path) -> dict[str, float]:
+def measure(page: Any, path: Path) -> dict[str, float]:
     """What both pages can do: draw, be dragged, be zoomed."""
     page.wait_for_function("() => window.firstDraw")
     usable = page.evaluate(SETTLED)
     first = page.evaluate("() => window.firstDraw")
-    drag_middle, drag_high = frames(page, lambda: drag(page))
-    zoom_middle, zoom_high = frames(page, lambda: zoom(page))
+    drag_middle, drag_high = measure_frames(page, lambda: drag(page))
+    zoom_middle, zoom_high = measure_frames(page, lambda: zoom(page))
     return {"first draw": first, "usable": usable, "drag p50": drag_middle, "drag p95": drag_high,
     "zoom p50": zoom_middle,
             "zoom p95": zoom_high, "size": path.stat().st_size / 1e6}  # fmt: skip
@@ -305,13 +306,13 @@ def repeated(
     runs: list[dict[str, float]] = []
     for _ in range(REPEATS):
         page = opened(browser, path)
-        figures = measured(page, path)
+        figures = measure(page, path)
         runs.append(figures | more(page))
         page.close()
     return {key: Figure(tuple(run[key] for run in runs)) for key in runs[0]}
 
 
-def warmed(browser: Any) -> Any:
+def warm_up(browser: Any) -> Any:
     """Draw a small page first, and return the browser.
 
     What a browser does only once after its start must not count for a page.
@@ -332,7 +333,7 @@ def results(sizes: Sequence[int] = SIZES) -> list[dict[str, Any]]:
     """
     rows: list[dict[str, Any]] = []
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        browser = warmed(
+        browser = warm_up(
             playwright.chromium.launch(executable_path="/usr/bin/chromium", args=OPTIONS)
         )
         for size in sizes:
@@ -342,7 +343,7 @@ def results(sizes: Sequence[int] = SIZES) -> list[dict[str, Any]]:
 
 
 def _of_size(browser: Any, size: int, folder: Path) -> list[dict[str, Any]]:
-    graph = synthetic(size)
+    graph = make_graph(size)
     began = time.process_time()
     page = tg.write_html(graph, folder / "ours.html")
     writing = time.process_time() - began
@@ -357,13 +358,18 @@ def _of_size(browser: Any, size: int, folder: Path) -> list[dict[str, Any]]:
 def _row(
     what: str, size: int, ours: Figure, peer: Figure | None, target: float | None
 ) -> dict[str, Any]:
-    return {
-        "what": f"page: {what}", "size": size,
-        "unit": {"size": "MB", "writing": "CPU s"}.get(what, "ms"), "ours": ours.middle,
-        "spread": (min(ours.values), max(ours.values)), "peer_name": PEER,
-        "peer": peer and peer.middle, "target": target,
-        "met": None if target is None else ours.middle <= target,
-    }  # fmt: skip
+    unit = {"size": "MB", "writing": "CPU s"}.get(what, "ms")
+    return make_row(
+        f"page: {what}",
+        size,
+        unit,
+        ours.middle,
+        spread=(min(ours.values), max(ours.values)),
+        peer=peer and peer.middle,
+        peer_name=PEER,
+        target=target,
+        met=None if target is None else ours.middle <= target,
+    )
 
 
 def main(arguments: list[str]) -> None:

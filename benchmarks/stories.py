@@ -24,6 +24,7 @@ import polars as pl
 from scipy.sparse import csr_matrix
 
 import topicgraph as tg
+from benchmarks.rows import make_row
 from topicgraph.relate import evaluate as evaluation
 from topicgraph.relate import stories
 from topicgraph.relate.candidates import find_candidates
@@ -354,7 +355,7 @@ def _grouped(corpora: Path, most: int) -> list[dict[str, Any]]:
         name: compare_groupings(method(titles), truth) for name, method in methods(truth).items()
     }
     scores = {name: found.scores()["B-cubed F1"] for name, found in agreed.items()}
-    rows = list[dict[str, Any]]()
+    rows: list[dict[str, Any]] = []
     for name, least in (("topicgraph", 0.86), ("topicgraph, embeddings", 0.90)):
         spread, said = (
             bootstrap_interval(agreed[name], truth, "B-cubed F1"),
@@ -385,11 +386,8 @@ def _recovered(corpora: Path) -> list[dict[str, Any]]:
     """
     part = tg.build(corpora / "diablo4").filter(since="2022")
     ranked = {row["method"]: row for row in part.evaluate().related.iter_rows(named=True)}
-    mine, size, rows = (
-        ranked.pop("topicgraph"),
-        ranked["recency alone"]["queries"],
-        list[dict[str, Any]](),
-    )
+    mine, size = ranked.pop("topicgraph"), ranked["recency alone"]["queries"]
+    rows: list[dict[str, Any]] = []
     for measure, column in evaluation.COLUMNS.items():
         for name, row in ranked.items():
             spread = (mine[f"{column}_low"], mine[f"{column}_high"])
@@ -423,16 +421,7 @@ def _recovered(corpora: Path) -> list[dict[str, Any]]:
 def _row(
     what: str, size: int, unit: str, mine: float, spread: object, name: str, peer: float | None
 ) -> dict[str, Any]:
-    row = {
-        "what": what,
-        "size": size,
-        "unit": unit,
-        "ours": mine,
-        "spread": spread,
-        "peer_name": name,
-        "peer": peer,
-    }
-    return row | {"target": "", "met": None}
+    return make_row(what, size, unit, mine, spread=spread, peer=peer, peer_name=name)
 
 
 def main(arguments: Sequence[str]) -> None:

@@ -29,6 +29,7 @@ from benchmarks.hostile import (
     scalars,
     user_files,
 )
+from benchmarks.rows import make_row
 
 Row = Callable[[bool, Path], tuple[Outcome, str]]
 
@@ -155,18 +156,15 @@ def results(quick: bool = True, rows: Sequence[str] = tuple(ROWS)) -> list[dict[
 
 
 def _row(name: str, quick: bool, outcome: Outcome, words: str) -> dict[str, Any]:
-    most, found = ALLOWED.get(name, 0), len(outcome.failed)
-    said = f"{name}{' (few)' if quick else ''}: {words}"
-    row = {
-        "what": said,
-        "size": outcome.tried,
-        "unit": f"of {outcome.tried:,}",
-        "ours": found,
-        "spread": None,
-        "peer_name": "",
-        "peer": None,
-    }
-    return row | {"target": f"≤ {most}" if most else "0", "met": found <= most}
+    most, failures = ALLOWED.get(name, 0), len(outcome.failed)
+    return make_row(
+        f"{name}{' (few)' if quick else ''}: {words}",
+        outcome.tried,
+        f"of {outcome.tried:,}",
+        failures,
+        target=f"≤ {most}" if most else "0",
+        met=failures <= most,
+    )
 
 
 def main(arguments: list[str]) -> None:
@@ -176,15 +174,15 @@ def main(arguments: list[str]) -> None:
     )
     parser.add_argument("rows", nargs="*", metavar="ROW", help=f"only some of {', '.join(ROWS)}")
     parser.add_argument("--quick", action="store_true", help="few of each")
-    asked = parser.parse_args(arguments)
-    if unknown := [row for row in asked.rows if row not in ROWS]:
+    options = parser.parse_args(arguments)
+    if unknown := [row for row in options.rows if row not in ROWS]:
         parser.error(f'no row "{unknown[0]}": want some of {", ".join(ROWS)}')
     print("| attack | succeeded | what would be a success | seconds |\n|---|---|---|---|")
     failed = False
-    for name in asked.rows or ROWS:
+    for name in options.rows or ROWS:
         start = time.perf_counter()
-        outcome, words = tried(name, asked.quick)
+        outcome, words = tried(name, options.quick)
         print(f"| {name} | {outcome} | {words} | {time.perf_counter() - start:,.0f} |", flush=True)
-        print(*(f"{name}: {said}" for said in outcome.failed[:20]), sep="\n", file=sys.stderr)
+        print(*(f"{name}: {label}" for label in outcome.failed[:20]), sep="\n", file=sys.stderr)
         failed |= len(outcome.failed) > ALLOWED.get(name, 0)
     sys.exit(1 if failed else 0)

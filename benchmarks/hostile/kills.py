@@ -52,11 +52,11 @@ def kills(each: int, folder: Path, seed: int = 1, writers: Sequence[str] = WRITE
                 shutil.rmtree(place, ignore_errors=True)
                 shutil.copytree(done["old"], place)
                 killed += ask(what, source, str(place), max(draw.random() * taken, 1e-6))["killed"]
-                if said := broken(place, done["old"], done["new"]):
-                    outcome.failed.append(f"{what}: {said}")
+                if fault := broken(place, done["old"], done["new"]):
+                    outcome.failed.append(f"{what}: {fault}")
             outcome.tried += killed
-            if said := _again(ask, what, source, place, done["new"]):
-                outcome.failed.append(said)
+            if fault := _again(ask, what, source, place, done["new"]):
+                outcome.failed.append(fault)
     return outcome
 
 
@@ -129,19 +129,19 @@ def serve() -> None:
     """Do what each line of stdin asks, in a process of its own, and say how it ended."""
     for line in sys.stdin:
         what, source, target, seconds = json.loads(line)
-        heard, said = os.pipe()
+        ready_read, fault = os.pipe()
         child = os.fork()
         if not child:
-            _work(what, source, target, said)
-        os.read(heard, 1)  # it has loaded what it writes
+            _work(what, source, target, fault)
+        os.read(ready_read, 1)  # it has loaded what it writes
         start = time.perf_counter()
         if seconds:
             time.sleep(seconds)
             with suppress(ProcessLookupError):
                 os.kill(child, signal.SIGKILL)
         _, status = os.waitpid(child, 0)
-        os.close(heard)
-        os.close(said)
+        os.close(ready_read)
+        os.close(fault)
         killed = int(os.WIFSIGNALED(status))
         print(
             json.dumps(

@@ -157,8 +157,8 @@ def calls(folder: Path) -> Outcome:
             for argument in good:
                 for wrong in WRONG:
                     outcome.tried += 1
-                    if said := _called(function, {**good, argument: wrong}):
-                        outcome.failed.append(f"{name}({argument}={str(wrong)[:40]!r}): {said}")
+                    if message := _called(function, {**good, argument: wrong}):
+                        outcome.failed.append(f"{name}({argument}={str(wrong)[:40]!r}): {message}")
     return outcome
 
 
@@ -256,11 +256,11 @@ def _called(function: Callable[..., Any], arguments: dict[str, Any]) -> str:
     try:
         function(**arguments)
     except TopicGraphError as error:
-        said = str(error)
+        message = str(error)
         return (
             ""
-            if said and "\n" not in said and len(said) < 6_000
-            else f"not one clear line: {said[:200]!r}"
+            if message and "\n" not in message and len(message) < 6_000
+            else f"not one clear line: {message[:200]!r}"
         )
     except Exception as error:
         return f"{type(error).__name__}: {str(error)[:100]}"

@@ -334,7 +334,8 @@ def _padded_words(texts: list[str]) -> list[list[str]]:
 
 
 def _is_template(term: str, texts: list[list[str]]) -> bool:
-    uses, contexts = 0, Counter[tuple[str, ...]]()
+    uses = 0
+    contexts: Counter[tuple[str, ...]] = Counter()
     for words in texts:
         places = [place for place, word in enumerate(words) if word == term]
         uses += bool(places)
