@@ -83,7 +83,8 @@ def plain(value: Any) -> Any:
     return value
 
 
-TIME_PATTERNS = {"year": "%Y", "month": "%Y-%m", "day": "%Y-%m-%d", "minute": "%Y-%m-%d %H:%M"}
+TIME_LENGTHS = {"year": 4, "month": 7, "day": 10, "minute": 16}
+"""Characters of "2021-03-04 21:09:00" that a precision shows; others show all of it."""
 
 
 def when(moment: datetime | None, precision: str = "second") -> str:
@@ -96,8 +97,7 @@ def when(moment: datetime | None, precision: str = "second") -> str:
     """
     if moment is None:
         return "undated"
-    pattern = TIME_PATTERNS.get(precision, "%Y-%m-%d %H:%M:%S")
-    return moment.astimezone(UTC).strftime(pattern)
+    return moment.astimezone(UTC).isoformat(" ", "seconds")[: TIME_LENGTHS.get(precision, 19)]
 
 
 class Shown:
