@@ -120,7 +120,7 @@ def build(
 @click.option("--merges", is_flag=True, help="List the files that are one article, and why.")
 @printing_options(*FORMATS)
 def check(source: str, printer: Printer, merges: bool) -> None:
-    """List the problems in the articles and what was done about each.
+    """List the problems in the articles, and what was done.
 
     The exit code is 1 if there are any. With --merges, list instead which files became one
     article; `different:` in topicgraph.yaml undoes a merge.
@@ -168,7 +168,10 @@ def find(
     printer: Printer,
     **selection: Any,
 ) -> None:
-    """Find articles by words in the title or excerpt, by topic, outlet or date."""
+    """Find articles by words, topic, outlet or date.
+
+    Every word of TEXT must begin a word of the title or excerpt.
+    """
     graph = load_or_build(source)
     outlet_names = graph.database.provider_ids()
     articles = graph.find_rows(text, provider=provider, author=author, **select_given(selection))
@@ -194,7 +197,10 @@ def find(
 @kind_option
 @printing_options(*FORMATS)
 def connections(source: str, name: str, depth: int, kinds: Sequence[str], printer: Printer) -> None:
-    """Show what an article, outlet or topic is connected to, and why."""
+    """Show what something is connected to, and why.
+
+    NAME is an article, outlet, topic or subject: its id, name, headline or URL.
+    """
     links = load_or_build(source).connections(name, depth=depth, kinds=kinds or None)
     if_none = f'no connection of "{name}" found'
     if printer.format_name == "table":
@@ -244,7 +250,7 @@ def path(source: str, a: str, b: str, kinds: Sequence[str], printer: Printer) ->
 )
 @printing_options(*FORMATS)
 def stories(source: str, min_outlets: int, printer: Printer) -> None:
-    """List the stories, starting with those that the most outlets covered."""
+    """List the stories, those of the most outlets first."""
     from topicgraph.cli.report import story_rows, story_table
 
     graph = load_or_build(source)
@@ -266,7 +272,9 @@ def stories(source: str, min_outlets: int, printer: Printer) -> None:
 )
 @printing_options(*FORMATS, "html", "svg")
 def story(source: str, name: str, lacks: bool, printer: Printer) -> None:
-    """Show one story: who has it, in order of time, who was first, its sources and subjects.
+    """Show one story: who has it, and who was first.
+
+    The articles are in order of time, with the sources and subjects of the story.
 
     NAME is the id of the story, its headline, or any article in it. The formats html and svg are a
     card to embed elsewhere; csv lists the articles.
@@ -293,11 +301,13 @@ def story(source: str, name: str, lacks: bool, printer: Printer) -> None:
 @cli.command()
 @source_argument
 @click.option(
-    "--limit", type=click.IntRange(1), default=50, show_default=True, help="List at most so many."
+    "--limit", type=click.IntRange(1), default=50, show_default=True, help="The most rows to list."
 )
 @printing_options(*FORMATS)
 def subjects(source: str, limit: int, printer: Printer) -> None:
-    """List the names and phrases that articles mention, starting with those of the most outlets.
+    """List the names and phrases that articles mention.
+
+    Those of the most outlets come first.
 
     They are not stated by the files but found in titles and excerpts; the reason says how.
     `find --subject NAME` lists the articles.
@@ -315,7 +325,10 @@ def subjects(source: str, limit: int, printer: Printer) -> None:
 @click.argument("b", required=False)
 @printing_options(*FORMATS)
 def explain(source: str, a: str, b: str | None, printer: Printer) -> None:
-    """Explain what a thing is, or how two things are connected, with the reasons."""
+    """Explain what a thing is, or how two are connected.
+
+    A and B are articles, outlets, topics or subjects; every line is a reason.
+    """
     reasons = load_or_build(source).explain(a, b)
     if printer.format_name == "table":
         printer.print_lines(list(reasons))
@@ -331,7 +344,11 @@ def explain(source: str, a: str, b: str | None, printer: Printer) -> None:
 @embeddings_option
 @printing_options(*FORMATS)
 def evaluate(source: str, label: str | None, embeddings: str | None, printer: Printer) -> None:
-    """Measure how well related articles are found in this folder; with --label, stories too."""
+    """Measure how well related articles are found.
+
+    The links of the files are hidden and then used as the answer. With --label, stories are
+    measured as well.
+    """
     evaluation = load_or_build(source).evaluate(label=label, embeddings=embeddings)
     if printer.format_name == "table":
         printer.print_lines([str(evaluation)])
