@@ -27,6 +27,7 @@ from topicgraph.cli.options import (
     source_argument,
 )
 from topicgraph.cli.printing import FORMATS, Printer, say
+from topicgraph.cli.story_commands import review, stories, story, subjects
 from topicgraph.errors import ArgumentError
 from topicgraph.model import plain, when
 
@@ -38,6 +39,10 @@ def cli() -> None:
 
     SOURCE is a folder of articles, or the output folder of an earlier `topicgraph build`.
     """
+
+
+for command in (stories, story, subjects, review, compare, methods, series):
+    cli.add_command(command)
 
 
 @cli.command()
@@ -241,84 +246,6 @@ def path(source: str, a: str, b: str, kinds: Sequence[str], printer: Printer) ->
 
 @cli.command()
 @source_argument
-@click.option(
-    "--min-outlets",
-    type=click.IntRange(0),
-    default=2,
-    show_default=True,
-    help="Only stories that at least this many outlets covered.",
-)
-@printing_options(*FORMATS)
-def stories(source: str, min_outlets: int, printer: Printer) -> None:
-    """List the stories, those of the most outlets first."""
-    from topicgraph.cli.report import story_rows, story_table
-
-    graph = load_or_build(source)
-    if_none = f"no story with {min_outlets} outlets found"
-    if printer.format_name == "table":
-        columns: Sequence[str] = ("name", "outlets", "articles", "from", "to")
-        printer.print_rows(story_table(graph, min_outlets), columns, if_none=if_none)
-    else:
-        columns = ("id", "name", "start", "end", "outlets", "articles", "first", "gap_minutes",
-                   "independent", "tightness")  # fmt: skip
-        printer.print_rows(story_rows(graph, min_outlets), columns, if_none=if_none)
-
-
-@cli.command()
-@source_argument
-@click.argument("name")
-@click.option(
-    "--lacks", is_flag=True, help="List also the outlets that have none of it (takes longer)."
-)
-@printing_options(*FORMATS, "html", "svg")
-def story(source: str, name: str, lacks: bool, printer: Printer) -> None:
-    """Show one story: who has it, and who was first.
-
-    The articles are in order of time, with the sources and subjects of the story.
-
-    NAME is the id of the story, its headline, or any article in it. The formats html and svg are a
-    card to embed elsewhere; csv lists the articles.
-    """
-    report = load_or_build(source).story(name)
-    if printer.format_name == "html":
-        printer.print_lines([report.to_html()])
-    elif printer.format_name == "svg":
-        printer.print_lines([report.to_svg()])
-    elif printer.format_name == "json":
-        printer.print_json(report.to_dict(lacks=lacks))
-    elif printer.format_name == "csv":
-        columns = ("published", "precision", "minutes", "outlet", "belongs", "original",
-                   "credited", "title", "url", "id")  # fmt: skip
-        rows = [plain(member) for member in report.members]
-        printer.print_rows([row["article"] | row for row in rows], columns)
-    else:
-        lines = [str(report)]
-        if lacks:
-            lines += ["", "not in this corpus from:", *report.describe_lacks()]
-        printer.print_lines(lines)
-
-
-@cli.command()
-@source_argument
-@click.option(
-    "--limit", type=click.IntRange(1), default=50, show_default=True, help="The most rows to list."
-)
-@printing_options(*FORMATS)
-def subjects(source: str, limit: int, printer: Printer) -> None:
-    """List the names and phrases that articles mention.
-
-    Those of the most outlets come first.
-
-    They are not stated by the files but found in titles and excerpts; the reason says how.
-    `find --subject NAME` lists the articles.
-    """
-    rows = [plain(row) for row in load_or_build(source).database.subjects(limit)]
-    columns: Sequence[str] = ("name", "outlets", "articles", "kind", "reason")
-    if printer.format_name != "table":
-        columns = ("id", *columns, "names")
-    printer.print_rows(rows, columns, if_none="no subject found")
-
-
 @cli.command()
 @source_argument
 @click.argument("a")
@@ -399,7 +326,3 @@ def export(
     )
     for written in paths:
         click.echo(written)
-
-
-for command in (compare, methods, series):
-    cli.add_command(command)
