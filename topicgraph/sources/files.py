@@ -9,7 +9,7 @@ import os
 import stat
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
@@ -112,19 +112,26 @@ def parse_file(
 def make_input(name: str, raw: bytes, reopen: Callable[[], BinaryIO] | None = None) -> Input:
     """Make the input of a format; a file that is compressed with gzip is read as what is in it."""
     troubles: list[Trouble] = []
-    open_file: Callable[[], BinaryIO] = reopen or (lambda: io.BytesIO(raw))
-    name = name.lower()
+    open_compressed: Callable[[], BinaryIO] = reopen or (lambda: io.BytesIO(raw))
+    open_file, head, name = open_compressed, raw, name.lower()
     if raw.startswith(GZIP_MAGIC):
-        open_compressed = open_file
         open_file = lambda: io.BufferedReader(_Decompressed(open_compressed()))  # noqa: E731
         name = name.removesuffix(".gz")
-        try:
-            with open_file() as file:
-                raw = file.read(MAX_HEAD_BYTES)
-        except (OSError, EOFError, zlib.error):
-            raw = b""
+        head = _read_start(open_file)
+        if not head:
             troubles.append(Trouble(1, "broken-gzip", "the compressed file is damaged: skipped"))
-    return Input(name, normalize(raw, troubles), open_file, troubles=troubles)
+    return Input(name, normalize(head, troubles), open_file, troubles=troubles)
+
+
+def _read_start(open_file: Callable[[], io.BufferedIOBase]) -> bytes:
+    """Read the start of a compressed file that may be damaged or cut."""
+    parts: list[bytes] = []
+    size = 0
+    with suppress(OSError, EOFError, zlib.error), open_file() as file:
+        while size < MAX_HEAD_BYTES and (part := file.read1(MAX_HEAD_BYTES - size)):
+            parts.append(part)
+            size += len(part)
+    return b"".join(parts)
 
 
 class _Decompressed(io.RawIOBase):
@@ -140,7 +147,7 @@ class _Decompressed(io.RawIOBase):
     def readinto(self, buffer: object) -> int:
         assert isinstance(buffer, memoryview)
         try:
-            chunk = self.content.read(len(buffer))
+            chunk = self.content.read1(len(buffer))  # up to the damage, if there is some
         except (EOFError, zlib.error) as error:
             raise OSError(0, f"the compressed file is damaged ({error})") from None
         self.size += len(chunk)

@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Iterator
 from typing import BinaryIO, NamedTuple
 
-from topicgraph.sources.document import Document
+from topicgraph.sources.document import Document, Trouble
 from topicgraph.sources.formats.format import Format, Input, Summary
 from topicgraph.sources.pages.article import read_article
 from topicgraph.sources.pages.html import MAX_PAGE_BYTES, decode_page
@@ -46,7 +46,10 @@ def _read(source: Input) -> Iterator[Document]:
                 _skip(file, record.length)
                 continue
             content = file.read(min(record.length, MAX_PAGE_BYTES))
-            _skip(file, record.length - len(content))
+            rest = record.length - len(content)
+            if _skip(file, rest) < rest:
+                message = "the file ends in the middle of a record"
+                yield Document(None, "", [Trouble(number, "broken-warc", message)], number)
             if (page := _find_page(record, content)) is None:
                 continue
             pages += 1
@@ -78,12 +81,15 @@ def _read_header(file: BinaryIO) -> _Record | None:
     return _Record(headers, int(length) if re.fullmatch(r"[0-9]{1,15}", length) else 0)
 
 
-def _skip(file: BinaryIO, count: int) -> None:
-    while count > 0:
-        chunk = file.read(min(count, 1 << 20))
+def _skip(file: BinaryIO, count: int) -> int:
+    """Skip bytes; returns how many there were."""
+    skipped = 0
+    while skipped < count:
+        chunk = file.read(min(count - skipped, 1 << 20))
         if not chunk:
-            return
-        count -= len(chunk)
+            break
+        skipped += len(chunk)
+    return skipped
 
 
 def _find_page(record: _Record, content: bytes) -> str | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import unescape
@@ -21,8 +22,10 @@ MAX_TAG = 100_000
 """Characters of one tag; pictures may stand in an attribute."""
 MAX_BROKEN_TAGS = 50
 """After so many tags without an end, the rest of a page is not read."""
-MAX_PARAGRAPHS, MAX_PARAGRAPH = 500, 20_000
-"""Number of paragraphs, and characters of each, that are looked at."""
+MAX_PARAGRAPH = 20_000
+"""Characters of one paragraph or title that are looked at."""
+MAX_TAGS = {"p": 500, "h1": 20, "title": 10, "time": 200}
+"""Number of tags of a kind that are looked at."""
 MAX_ITEM_TYPES = 100
 """Types of things by microdata that are looked at."""
 MAX_BODY_TEXT = 1 << 16
@@ -142,9 +145,9 @@ ATTRIBUTE = re.compile(
 ANY_TAG = re.compile(r"<[^<>]*>")
 SKIPPED = frozenset(("style", "svg", "template", "textarea"))
 END = {
-    name: re.compile(f"</{name}", re.IGNORECASE)
-    for name in ("script", "title", "h1", "p", *SKIPPED)
-}
+    name: re.compile(f"</{name}", re.IGNORECASE) for name in ("script", "title", "h1", *SKIPPED)
+} | {"p": re.compile(r"</?p[\s>/]|</?(?:div|article|section|ul|table|h\d)\b", re.IGNORECASE)}
+"""Where the content of a tag ends; a paragraph also at the start of the next."""
 
 
 def read_page(text: str) -> Page:
@@ -154,7 +157,7 @@ def read_page(text: str) -> Page:
     size = 0
     for name, attributes, content in _find_tags(text):
         if name == "p":
-            if size < MAX_BODY_TEXT and len(paragraphs) < MAX_PARAGRAPHS:
+            if size < MAX_BODY_TEXT:
                 paragraphs.append(strip_tags(content))
                 size += len(paragraphs[-1])
         else:
@@ -186,6 +189,7 @@ def strip_tags(content: str) -> str:
 def _find_tags(text: str) -> Iterator[tuple[str, dict[str, str], str]]:
     """Yield name, attributes and content of the tags that matter."""
     position = broken = 0
+    counts: Counter[str] = Counter()
     while broken < MAX_BROKEN_TAGS and (match := TAG.search(text, position)):
         position = match.end()
         if match[1]:
@@ -195,24 +199,27 @@ def _find_tags(text: str) -> Iterator[tuple[str, dict[str, str], str]]:
             broken += end < 0
             continue
         name = match[2].lower()
+        counts[name] += 1
         closing = TAG_END.match(text, position, position + MAX_TAG)
-        if closing is None:
-            broken += 1
+        if closing is None or counts[name] > MAX_TAGS.get(name, len(text)):
+            broken += closing is None
             continue
-        attributes = _read_attributes(closing[0][:-1])
         position = closing.end()
-        content = ""
-        if name in END:
-            limit = position + MAX_PARAGRAPH if name in ("p", "h1", "title") else len(text)
-            end_match = END[name].search(text, position, limit)
-            if end_match is None and name in ("script", *SKIPPED):
-                broken += 1
-                continue
-            end = end_match.start() if end_match else min(limit, len(text))
-            content = text[position:end] if name not in SKIPPED else ""
-            if end_match and name not in ("p", "h1"):  # what is inside of those may matter
-                position = end
-        yield name, attributes, content
+        content, end = _find_content(text, name, position)
+        if name in SKIPPED or name == "script":  # nothing in them is a tag
+            broken += end < 0
+            position = max(end, position)
+        yield name, _read_attributes(closing[0][:-1]), content
+
+
+def _find_content(text: str, name: str, start: int) -> tuple[str, int]:
+    """Return what is between a tag and its end, and where it ends: -1 if there is no end."""
+    if name not in END:
+        return "", start
+    limit = len(text) if name in SKIPPED or name == "script" else start + MAX_PARAGRAPH
+    if match := END[name].search(text, start, limit):
+        return text[start : match.start()], match.start()
+    return text[start : start + MAX_PARAGRAPH] if name in MAX_TAGS else "", -1
 
 
 def _read_attributes(text: str) -> dict[str, str]:
