@@ -1,20 +1,17 @@
 """Saved pages, MHTML and WARC to records: what their metadata says, and nothing that hangs.
 
-A case is a page in `cases/sources/saved-page/`, and in NAME.expected.json the fields of its records
-that matter, and the codes of its problems.
+Golden cases lie in `cases/sources/saved-page/`, `warc/` and `mhtml/`; `test_sources` reads them.
 """
 
 from __future__ import annotations
 
 import base64
 import gzip
-import json
 import quopri
 import zlib
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -27,30 +24,7 @@ from topicgraph.sources.pages.html import decode_page
 from topicgraph.sources.pages.json_ld import parse_json
 
 CASES = Path(__file__).parent / "cases" / "sources" / "saved-page"
-PAGES = sorted(CASES.glob("*.html"))
 ARTICLE = (CASES / "opengraph.html").read_bytes()
-
-
-def select(record: dict[str, Any], expected: dict[str, Any]) -> dict[str, Any]:
-    """Return the expected fields of a record, and of the records in a list."""
-    chosen = {name: record[name] for name in expected}
-    for name, value in expected.items():
-        if value and isinstance(value, list) and isinstance(value[0], dict):
-            chosen[name] = [select(*pair) for pair in zip(record[name], value, strict=True)]
-    return chosen
-
-
-def check(corpus: tg.Corpus, expected: dict[str, Any]) -> None:
-    records = [record.to_dict() for record in corpus.records]
-    assert [select(*pair) for pair in zip(records, expected["records"], strict=True)] == expected[
-        "records"
-    ]
-    assert [problem.code for problem in corpus.problems] == expected["problems"]
-
-
-@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
-def test_a_saved_page_says_what_is_expected(path: Path) -> None:
-    check(tg.read(path), json.loads(path.with_suffix(".expected.json").read_text("utf-8")))
 
 
 def test_a_folder_of_pages_is_read_and_pages_that_are_no_articles_are_counted(

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from topicgraph.errors import (
         Ambiguous,
         ArgumentError,
+        NoArticles,
         NotFound,
         ReadError,
         TopicGraphError,
@@ -57,6 +58,7 @@ __all__ = [
     "Comparison",
     "Connection",
     "Corpus",
+    "NoArticles",
     "NotFound",
     "Path",
     "Problem",
@@ -85,6 +87,7 @@ _HOMES = {
     "errors": (
         "Ambiguous",
         "ArgumentError",
+        "NoArticles",
         "NotFound",
         "ReadError",
         "TopicGraphError",

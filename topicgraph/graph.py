@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from topicgraph.query.paths import Paths
     from topicgraph.query.projection import Projection
     from topicgraph.relate.evaluate import Evaluation
-    from topicgraph.sources.corpus import Corpus
     from topicgraph.store.tables import Tables
 
 
@@ -526,24 +525,28 @@ class TopicGraph:
 
 
 def build(
-    source: str | os.PathLike[str] | Corpus,
-    *,
+    *sources: Any,
     previous: TopicGraph | None = None,
     embeddings: str | None = None,
     strict: bool = False,
+    use_settings: bool = True,
     progress: Callable[[int, int], None] | None = None,
+    **fields: str,
 ) -> TopicGraph:
-    """Read a folder of articles (or take a `Corpus`), resolve outlets, and relate the articles.
+    """Read articles from folders and files, resolve outlets, and relate the articles.
 
     A bad file never stops a build: see `TopicGraph.problems`.
 
     Args:
-        source: The folder, one file, or a `Corpus`.
+        *sources: Folders, files of any format that docs/sources.md lists, and data frames (pandas,
+            Polars, Arrow); or one `Corpus`.
         previous: The graph of an earlier build: a story keeps its id while most of it stays.
         embeddings: Compare titles with a model as well: "wordllama" (installed by the extra
             `embeddings`) or the folder of a model; nothing is downloaded.
         strict: Raise `ReadError` for the first problem.
+        use_settings: Follow the `topicgraph.yaml` in a folder, which may be of a stranger.
         progress: Called with the number of files read so far, and of all files.
+        **fields: For a field the column or key that holds it, e.g. `title="judul"`.
 
     Returns:
         A `TopicGraph`.
@@ -552,7 +555,12 @@ def build(
     [False, True]
     """
     from topicgraph import pipeline
+    from topicgraph.sources.corpus import Corpus, check_fields
+    from topicgraph.sources.folder import scan_folder
 
+    source = sources[0] if len(sources) == 1 else None
+    if not isinstance(source, Corpus):
+        source = scan_folder(*sources, use_settings=use_settings, fields=check_fields(fields))
     tables = pipeline.build(
         source,
         previous=None if previous is None else checked(previous).tables,

@@ -8,7 +8,7 @@ found problems, or 2 for wrong use.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -95,7 +95,7 @@ def cli() -> None:
 
 
 @cli.command()
-@click.argument("source", type=click.Path(), default="seeds")
+@click.argument("sources", type=click.Path(allow_dash=True), nargs=-1)
 @click.option(
     "-o",
     "--output",
@@ -113,31 +113,75 @@ def cli() -> None:
     "--force", is_flag=True, help="Replace files in the output folder that a build did not write."
 )
 @click.option("--no-settings", is_flag=True, help="Ignore the topicgraph.yaml in the folder.")
+@click.option(
+    "--map",
+    "mapping",
+    metavar="FIELD=COLUMN,…",
+    help="Which column or key holds a field: title=judul,published=tanggal.",
+)
+@click.option(
+    "--dry-run", is_flag=True, help="Show what would be read and the first articles; write nothing."
+)
 def build(
-    source: str,
+    sources: Sequence[str],
     output: str,
     embeddings: str | None,
     strict: bool,
     watch: bool,
     force: bool,
     no_settings: bool,
+    mapping: str | None,
+    dry_run: bool,
 ) -> None:
-    """Build the page and the tables from a folder of articles (default: seeds).
+    """Build the page and the tables from folders and files of articles (default: seeds).
 
+    SOURCES are folders of Markdown or saved pages, tables (CSV, JSON, Parquet), feeds, RIS, or
+    several of them; "-" is the standard input. Their format is recognized by their content.
     Files that have not changed since the last build into the same folder are not read again.
     """
-    from topicgraph.cli.output import build_into, watch_folder
+    from topicgraph.cli.inputs import parse_mapping, save_standard_input
 
-    for build_number in watch_folder(source) if watch else (0,):
-        try:
-            page, report = build_into(
-                source,
+    fields = parse_mapping(mapping)
+    with save_standard_input(sources or ["seeds"]) as paths:
+        if dry_run:
+            show_dry_run(paths, fields, use_settings=not no_settings)
+        else:
+            build_sources(
+                paths,
                 output,
+                watch=watch,
                 embeddings=embeddings,
                 strict=strict,
                 force=force,
                 use_settings=not no_settings,
+                fields=fields,
             )
+
+
+def show_dry_run(sources: Sequence[str], fields: Mapping[str, str], *, use_settings: bool) -> None:
+    """Print what a build would read."""
+    from topicgraph.cli.printing import Progress
+    from topicgraph.cli.report import describe_dry_run, describe_empty_source
+    from topicgraph.sources.corpus import read_folder
+    from topicgraph.sources.folder import scan_folder
+
+    folder = scan_folder(*sources, use_settings=use_settings, fields=fields)
+    with Progress("reading") as progress:
+        corpus = read_folder(folder, progress=progress)
+    if not corpus.records:
+        say(describe_empty_source(corpus.problems, folder.source))
+        sys.exit(1)
+    for line in describe_dry_run(corpus):
+        click.echo(line)
+
+
+def build_sources(sources: Sequence[str], output: str, *, watch: bool, **options: Any) -> None:
+    """Build, once or whenever a source changes, and print the report and the path of the page."""
+    from topicgraph.cli.output import build_into, watch_folder
+
+    for build_number in watch_folder(*sources) if watch else (0,):
+        try:
+            page, report = build_into(sources, output, **options)
         except TopicGraphError as error:
             if build_number == 0:
                 raise

@@ -68,3 +68,23 @@ def strip_markup(excerpt: str) -> str:
     if not any(mark in excerpt for mark in "<[!"):
         return excerpt
     return " ".join(LINK.sub(r"\1", TAG.sub(" ", IMAGE.sub(" ", excerpt))).split())
+
+
+BLOCK_TAG = re.compile(
+    r"</?(?:p|div|br|li|ul|ol|h[1-6]|blockquote|section|article|tr|table|figure)\b[^<>]{0,500}>",
+    re.IGNORECASE,
+)
+UNSEEN = re.compile(r"<(script|style|figure)\b[^<>]{0,500}>.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
+
+
+def html_to_text(html: str) -> str:
+    r"""Return the text of a piece of HTML, its paragraphs divided by empty lines.
+
+    >>> html_to_text("<p>The <b>ferry</b> sank.</p><p>It rose.</p>")
+    'The ferry sank.\n\nIt rose.'
+    """
+    if "<" not in html:
+        return html.strip()
+    text = BLOCK_TAG.sub("\n\n", UNSEEN.sub(" ", COMMENT.sub(" ", html)))
+    lines = (" ".join(line.split()) for line in TAG.sub("", text).split("\n\n"))
+    return "\n\n".join(filter(None, lines))

@@ -6,7 +6,7 @@ To add a field, add a line to `field_names`, one here, and in `model` (`Record`,
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -82,10 +82,20 @@ def find_field(key: str) -> str:
     return FIELD_OF_KEY.get(fold_key(key), "")
 
 
-CONTAINERS = ("taxonomies", "params", "extra", "metadata", "meta", "seo")
+CONTAINERS = (
+    "taxonomies",
+    "params",
+    "extra",
+    "metadata",
+    "meta",
+    "seo",
+    "fields",
+    "attributes",
+    "html",
+)
 """Mappings inside the front matter in which site generators and clippers keep fields."""
 
-FIELDS_KEPT_AS_TYPED = frozenset(("author", "language", "section", "topics", "permalink"))
+FIELDS_KEPT_AS_TYPED = frozenset(("body", "author", "language", "section", "topics", "permalink"))
 
 
 class KeyMap(NamedTuple):
@@ -93,6 +103,20 @@ class KeyMap(NamedTuple):
 
     by_field: dict[str, tuple[str, ...]]
     known: frozenset[str]
+
+
+def find_columns(names: Sequence[str], renamed: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """Find the columns of a table that mean each field, in order of preference.
+
+    >>> find_columns(["judul", "tautan", "id"], {})["urls"]
+    ('tautan',)
+    """
+    data = Block()
+    data.update(dict.fromkeys(names))
+    key_map = _map_keys(tuple(names))
+    if renamed:
+        key_map = _put_renamed_first(key_map, data, renamed)
+    return dict(key_map.by_field)
 
 
 def make_entry(

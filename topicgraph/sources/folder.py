@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from glob import glob
 from pathlib import Path
 
-from topicgraph.errors import ReadError, check_path
+from topicgraph.errors import ArgumentError, NoArticles, ReadError, check_path
 from topicgraph.model import Problem
 from topicgraph.sources import short_urls
 from topicgraph.sources.files import (
@@ -23,6 +24,7 @@ from topicgraph.sources.files import (
     stamp_of,
 )
 from topicgraph.sources.formats import Format, all_endings, find_format
+from topicgraph.sources.frames import is_frame
 from topicgraph.sources.settings import FILE_NAMES as SETTINGS_FILES
 from topicgraph.sources.settings import Config, combine_configs, parse_settings
 from topicgraph.sources.sites import (
@@ -35,6 +37,7 @@ from topicgraph.sources.sites import (
     combine_sites,
     read_site,
 )
+from topicgraph.sources.unread import describe_file, find_project
 
 MAX_FOLDER_DEPTH = 64
 """Deeper folders are not read: nobody makes them by hand, and the search must end."""
@@ -47,7 +50,9 @@ class Folder:
     A name is that of a file in the only folder, with `/`, or begins with the label of its source;
     names are in one order on every machine. `roots` are the folders by label ("" for the only one,
     else with a final slash), and the single files by name. `problems` are those of the search.
-    `passed_over` counts the files that no format recognizes, by their ending.
+    `passed_over` counts the files that no format recognizes, by their ending. `project` is the kind
+    of software project that a folder is, if it is one. `settings` describes the settings that the
+    folders have. `frames` are data frames by name.
     """
 
     source: str
@@ -57,6 +62,9 @@ class Folder:
     config: Config
     is_single_file: bool = False
     passed_over: Mapping[str, int] = field(default_factory=dict[str, int])
+    project: str = ""
+    settings: str = ""
+    frames: Mapping[str, object] = field(default_factory=dict[str, object])
 
     def locate(self, name: str) -> Path:
         """Return the path of one of the files."""
@@ -71,7 +79,7 @@ class Folder:
 
     def read_file(self, name: str) -> FileContent:
         """Read one of the files."""
-        return read_file(self.locate(name), name, self.config)
+        return read_file(self.locate(name), name, self.config, is_named=name in self.roots)
 
     def stamp(self, name: str) -> Stamp | None:
         """Return the stamp of one of the files; None if it is gone."""
@@ -89,14 +97,14 @@ class Folder:
 
 
 def scan_folder(
-    *sources: str | os.PathLike[str],
+    *sources: object,
     use_settings: bool = True,
     fields: Mapping[str, str] | None = None,
 ) -> Folder:
     """Find the files of articles in the sources: folders, and files of any known format.
 
     Args:
-        sources: folders and files.
+        *sources: folders and files, or data frames.
         use_settings: follow the `topicgraph.yaml` in each folder, which may be of a stranger.
         fields: the user's own names of fields (`judul: title`), which come before the settings.
 
@@ -107,21 +115,36 @@ def scan_folder(
     >>> scan_folder("seeds").names[0]
     '000_5bda54a73f1cc96e.txt'
     """
-    roots = [_find_root(source) for source in sources]
-    labels = make_labels(roots) if len(roots) > 1 else [""]
+    if not sources:
+        raise ArgumentError("no source: give a folder of articles, or files of them")
+    frames = [source for source in sources if is_frame(source)]
+    paths = [path for source in sources if not is_frame(source) for path in _expand(source)]
+    roots = list(dict.fromkeys(map(_find_root, paths)))
+    labels = make_labels(roots) if len(roots) + len(frames) > 1 else [""]
     scans = [
         _scan_source(root, label, use_settings) for root, label in zip(roots, labels, strict=True)
     ]
     folder = scans[0] if len(scans) == 1 else _combine(scans)
+    folder = replace(folder, settings=folder.config.describe(), frames=name_frames(frames))
     if fields:
         config = replace(folder.config, fields={**folder.config.fields, **fields})
         folder = replace(folder, config=config)
     return folder
 
 
-def _find_root(source: str | os.PathLike[str]) -> Path:
-    root = Path(check_path("source", source, "the path of a folder of articles, or of one article"))
-    if not os.fspath(source) or not _exists(root):
+def name_frames(frames: Sequence[object]) -> dict[str, object]:
+    """Name data frames: "data frame", "data frame 2" ..."""
+    return {
+        f"data frame {number}" if number > 1 else "data frame": frame
+        for number, frame in enumerate(frames, 1)
+    }
+
+
+def _find_root(source: object) -> Path:
+    want = "the path of a folder of articles, or of one article"
+    path = check_path("source", source, want)
+    root = Path(path)
+    if not path or not _exists(root):
         hint = "want a folder of articles or one article"
         raise ReadError(str(source), problem="does not exist", hint=hint)
     return root
@@ -137,8 +160,9 @@ def _scan_source(root: Path, label: str, use_settings: bool) -> Folder:
         config = replace(config, short_urls=targets)
     if is_file:  # in a single article there are no groups of outlets to compare
         name = label or root.name
-        if not is_article_name(root.name) and recognize_file(root) is None:
-            raise ReadError(str(root), *describe_file(root))
+        if not is_article_name(root.name) and recognize_file(root, is_named=True) is None:
+            problem, hint = describe_file(root, _read_start(root))
+            raise NoArticles(str(root), problem=problem, hint=hint)
         config = replace(config, groups={} if is_article_name(root.name) else config.groups)
         return Folder(str(root), {name: root}, (name,), tuple(problems), config, True)
     label = f"{label}/" if label else ""
@@ -152,8 +176,31 @@ def _scan_source(root: Path, label: str, use_settings: bool) -> Folder:
         problems = [replace(problem, file=label + problem.file) for problem in problems]
     names = tuple(label + name for name in found)
     return Folder(
-        str(root), {label: root}, names, tuple(problems), config, passed_over=scan.passed_over
+        str(root),
+        {label: root},
+        names,
+        tuple(problems),
+        config,
+        passed_over=scan.passed_over,
+        project=find_project(scan.top_names),
     )
+
+
+def _read_start(path: Path) -> bytes:
+    try:
+        return read_bytes(path, SNIFFED_BYTES)[0]
+    except OSError as error:
+        problem = f"cannot be read ({error.strerror or error})"
+        raise ReadError(str(path), problem=problem) from None
+
+
+def _expand(source: object) -> Sequence[object]:
+    """List the files that a pattern such as `feeds/*.xml` matches; else the source itself."""
+    if not isinstance(source, str) or not any(mark in source for mark in "*?["):
+        return [source]
+    if _exists(Path(source)):
+        return [source]
+    return sorted(glob(source, recursive=True)) or [source]  # noqa: PTH207  # may be absolute
 
 
 def make_labels(roots: Sequence[Path]) -> list[str]:
@@ -187,8 +234,9 @@ def _combine(scans: Sequence[Folder]) -> Folder:
         roots,
         tuple(sorted(names, key=os.fsencode)),
         tuple(dict.fromkeys(problem for scan in scans for problem in scan.problems)),
-        combine_configs([scan.config for scan in scans]),
+        combine_configs([scan.config for scan in scans] or [Config()]),
         passed_over=passed_over,
+        project=next((scan.project for scan in scans if scan.project), ""),
     )
 
 
@@ -233,6 +281,7 @@ class _Scan:
         self.problems = problems
         self.sites: list[Site] = []
         self.passed_over: Counter[str] = Counter()
+        self.top_names: list[str] = []
 
     def report(self, name: str, code: str, message: str) -> None:
         self.problems.append(Problem(printable(name) or ".", 0, code, message))
@@ -247,6 +296,8 @@ class _Scan:
         except OSError as error:
             message = f"folder cannot be read ({error.strerror}): skipped"
             return self.report(prefix.rstrip("/"), "unreadable", message)
+        if not prefix:
+            self.top_names = [entry.name for entry in entries]
         in_site = self.find_site(folder, prefix, entries) or in_site
         for entry in entries:
             name = prefix + entry.name
@@ -329,7 +380,7 @@ def _is_source(entry: os.DirEntry[str], in_site: bool) -> bool:
     return format_ is not None and (format_.is_for_sites or not in_site)
 
 
-def recognize_file(path: Path) -> Format | None:
+def recognize_file(path: Path, is_named: bool = False) -> Format | None:
     """Return the format of a file by its content; None if it is not known."""
     if path.suffix.lower() in OTHER_ENDINGS:
         return None
@@ -338,9 +389,5 @@ def recognize_file(path: Path) -> Format | None:
     except OSError:
         return None
     source = make_input(path.name, raw)
-    return find_format(source.head, source.name) if source.head.strip() else None
-
-
-def describe_file(path: Path) -> tuple[int, str, str, str]:
-    """Say why a file is no source: the arguments of a `ReadError` after its path."""
-    return 0, "", "is not an article", "want a folder, or a file of articles"
+    is_empty = not source.head.strip()
+    return None if is_empty else find_format(source.head, source.name, is_named)

@@ -26,6 +26,7 @@ HABITS = {
     "no-article-page": "page is no article (a home page, a list or the like): passed over",
     "project-file": "file that describes the project or site is skipped",
     "site-folder": "folder of a site's output, design or data is skipped",
+    "date-from-update": "article states no date of publication: the day of its update is taken",
     "no-title": "file has neither a title nor a web address: skipped",
     "draft": "draft or unpublished article is skipped",
     "no-front-matter": "file starts with no metadata and no heading: skipped",

@@ -98,6 +98,8 @@ def read_text(entry: Entry, field: str, limit: int) -> str:
         message = f"{key} is a list, not a text: its parts joined"
         entry.report(entry.line(key), "wrong-type", message)
     if isinstance(value, Block):
+        if text := find_text(value):
+            return clean_text(text, limit)
         message = f"{key} is a mapping, not a text: dropped"
         entry.report(entry.line(key), "wrong-type", message)
         return ""
@@ -105,6 +107,29 @@ def read_text(entry: Entry, field: str, limit: int) -> str:
         message = f"{key} has {len(value):,} characters: cut to {limit:,}"
         entry.report(entry.line(key), "too-long", message)
     return clean_text(value or "", limit)
+
+
+TEXT_KEYS = (
+    "rendered", "main", "name", "title", "label", "value", "text", "#text", "original", "summary",
+    "default", "en", "eng",
+)  # fmt: skip
+"""Keys of a mapping that stands for a text, as news APIs have them."""
+
+
+def find_text(value: Value, depth: int = 0) -> str:
+    """Return the text that a value stands for: itself, or that in a mapping; may be empty.
+
+    >>> block = Block()
+    >>> block["rendered"] = "A headline"
+    >>> find_text(block)
+    'A headline'
+    """
+    if isinstance(value, str):
+        return value
+    if isinstance(value, Block) and depth < 3:
+        texts = (find_text(value.get(key), depth + 1) for key in TEXT_KEYS)
+        return next(filter(None, texts), "")
+    return ""
 
 
 ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
@@ -227,6 +252,15 @@ def read_image(entry: Entry, field: str) -> str:
 
 
 MEDIUM_SYNONYMS = {
+    "article-newspaper": "article",
+    "article-magazine": "article",
+    "newspaperarticle": "article",
+    "magazinearticle": "article",
+    "newsarticle": "article",
+    "reportagenewsarticle": "article",
+    "blogposting": "article",
+    "post-weblog": "article",
+    "webpage": "article",
     "post": "article",
     "posts": "article",
     "news": "article",
@@ -308,9 +342,10 @@ def read_provider(entry: Entry) -> tuple[str, str]:
     """Read the name and the domain of the outlet as stated."""
     key, value = entry.find("provider")
     if isinstance(value, Block):
-        name, domain = value.get("name"), value.get("domain")
-        name = clean_text(name, MAX_NAME) if isinstance(name, str) else ""
-        return name, find_host(domain) if isinstance(domain, str) else ""
+        places = ("domain", "hostname", "homepage", "website", "url", "uri")
+        domain = next((text for key in places if "." in (text := find_text(value.get(key)))), "")
+        domain = domain or read_text(entry, "domain", MAX_NAME)
+        return clean_text(find_text(value), MAX_NAME), find_host(domain)
     value = restore_wikilink(value)
     if isinstance(value, list) and len(value) == 1:
         value = value[0]
@@ -348,6 +383,14 @@ def strip_wikilink(text: str) -> str:
     return text[2:-2].rpartition("|")[2].strip()
 
 
+PARTS_OF_NAMES = (
+    "given", "first_name", "firstname", "firstName", "family", "last_name", "lastname", "lastName",
+)  # fmt: skip
+
+
+BY = re.compile(r"^(?:By|BY)\s+(?=\w)")
+
+
 def read_authors(entry: Entry, field: str) -> tuple[str, ...]:
     """Read the names of the authors: texts, lists, or mappings with a `name`."""
     authors: dict[str, None] = {}
@@ -355,10 +398,9 @@ def read_authors(entry: Entry, field: str) -> tuple[str, ...]:
         value = restore_wikilink(entry.data[key])
         for item in map(restore_wikilink, value) if isinstance(value, list) else split_names(value):
             if isinstance(item, Block):
-                item = item.get("name") or " ".join(
-                    part for name in ("given", "family") if isinstance(part := item.get(name), str)
-                )
-            if isinstance(item, str) and (name := clean_text(item, MAX_NAME)):
+                parts = (item.get(name) for name in PARTS_OF_NAMES)
+                item = find_text(item) or " ".join(part for part in parts if isinstance(part, str))
+            if isinstance(item, str) and (name := BY.sub("", clean_text(item, MAX_NAME))):
                 authors[strip_wikilink(name)] = None
     return tuple(_limit(entry, authors, MAX_AUTHORS, "authors"))
 
@@ -377,6 +419,29 @@ def split_names(value: Value) -> list[Value]:
     return list(parts) if all(" " in part for part in parts) else [value]
 
 
+LANGUAGE_NAMES = {
+    "english": "en", "spanish": "es", "french": "fr", "german": "de", "italian": "it",
+    "dutch": "nl",
+    "portuguese": "pt", "russian": "ru", "ukrainian": "uk", "polish": "pl", "czech": "cs",
+    "slovak": "sk", "slovenian": "sl", "croatian": "hr", "serbian": "sr", "bosnian": "bs",
+    "bulgarian": "bg", "romanian": "ro", "hungarian": "hu", "greek": "el", "turkish": "tr",
+    "arabic": "ar", "hebrew": "he", "persian": "fa", "urdu": "ur", "hindi": "hi", "bengali": "bn",
+    "tamil": "ta", "thai": "th", "vietnamese": "vi", "indonesian": "id", "malay": "ms",
+    "chinese": "zh", "japanese": "ja", "korean": "ko", "swedish": "sv", "danish": "da",
+    "norwegian": "no", "finnish": "fi", "icelandic": "is", "estonian": "et", "latvian": "lv",
+    "lithuanian": "lt", "albanian": "sq", "macedonian": "mk", "georgian": "ka", "armenian": "hy",
+    "azerbaijani": "az", "kazakh": "kk", "catalan": "ca", "galician": "gl", "basque": "eu",
+    "eng": "en", "spa": "es", "fra": "fr", "deu": "de", "ita": "it", "nld": "nl", "por": "pt",
+    "rus": "ru", "ukr": "uk", "pol": "pl", "ces": "cs", "slk": "sk", "slv": "sl", "hrv": "hr",
+    "srp": "sr", "bul": "bg", "ron": "ro", "hun": "hu", "ell": "el", "tur": "tr", "ara": "ar",
+    "heb": "he", "fas": "fa", "urd": "ur", "hin": "hi", "ben": "bn", "tam": "ta", "tha": "th",
+    "vie": "vi", "ind": "id", "msa": "ms", "zho": "zh", "jpn": "ja", "kor": "ko", "swe": "sv",
+    "dan": "da", "nor": "no", "fin": "fi", "isl": "is", "est": "et", "lav": "lv", "lit": "lt",
+    "cat": "ca",
+}  # fmt: skip
+"""English names of languages and their codes of three letters, as GDELT and Event Registry write
+them → codes of two letters (ISO 639)."""
+
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_](?:[a-z]{2}|[a-z]{4}|[0-9]{3}))*$", re.IGNORECASE)
 
 
@@ -384,9 +449,11 @@ def read_language(entry: Entry, field: str) -> str:
     """Read a language tag such as "pt-BR", in lower case; other values are left out."""
     _, value = entry.find(field)
     value = value[0] if isinstance(value, list) and value else value
-    if not isinstance(value, str) or not LANGUAGE.match(value.strip()):
+    if not isinstance(value, str):
         return ""
-    return value.strip().lower().replace("_", "-")
+    tag = value.strip().lower().replace("_", "-")
+    tag = LANGUAGE_NAMES.get(tag, tag)
+    return tag if LANGUAGE.match(tag) else ""
 
 
 HOST = re.compile(r"(?:https?://)?(?:www\.)?([^/\s]*)", re.IGNORECASE)
@@ -450,9 +517,10 @@ def _read_topic(entry: Entry, key: str, item: Value) -> str:
 
 def _find_name(item: Block) -> Value:
     """Return the name in a mapping, or the unquoted text "A: b" that YAML took apart."""
-    for key in ("name", "title", "label"):
-        if item.get(key):
-            return item[key]
+    keys = ("value", "webTitle", "term") if "rank" in item or "webTitle" in item else ()
+    for key in (*keys, "name", "title", "label", "value", "term"):
+        if text := find_text(item.get(key)):
+            return text
     if len(item) != 1:
         return None
     pair = next(iter(item.items()))

@@ -38,7 +38,7 @@ class _Record(NamedTuple):
 
 
 def _read(source: Input) -> Iterator[Document]:
-    pages = articles = number = 0
+    pages = number = 0
     with source.open() as file:
         while record := _read_header(file):
             number += 1
@@ -49,14 +49,14 @@ def _read(source: Input) -> Iterator[Document]:
             rest = record.length - len(content)
             if _skip(file, rest) < rest:
                 message = "the file ends in the middle of a record"
-                yield Document(None, "", [Trouble(number, "broken-warc", message)], number)
+                yield Document(None, "", [Trouble(1, "broken-warc", message)], number)
             if (page := _find_page(record, content)) is None:
                 continue
             pages += 1
             address = record.headers.get("warc-target-uri", "").strip("<>")
-            document = read_article(page, address, number)
-            articles += document.data is not None
-            yield document
+            yield read_article(page, address, number)
+    if not pages:
+        yield Document(None, "", [Trouble(1, "empty", "no web page in this WARC file: skipped")])
     source.summary = Summary("WARC", "page", pages, MAPPING)
 
 

@@ -88,7 +88,7 @@ def read_article(text: str, address: str = "", line: int = 1) -> Document:
     dates = _find_dates(page, nodes, node)
     if reason := _find_reason_to_pass_over(page, nodes, node, urls, bool(dates)):
         message = f"{reason}: passed over"
-        return Document(None, "", [Trouble(line, "no-article-page", message)], line)
+        return Document(None, "", [Trouble(1, "no-article-page", message)], line)
     fields: dict[str, str | list[str]] = dict(zip(DATE_FIELDS, dates, strict=False))
     fields |= _find_fields(page, nodes, node) | _name_urls(urls, node)
     data = Block()

@@ -63,7 +63,7 @@ TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 DECODER = json.JSONDecoder(strict=False)
 BROKEN_FIELDS = re.compile(
     r'"(headline|datePublished|dateModified|description|inLanguage|articleSection|@type)"\s*:\s*'
-    r'"((?:[^"\\\n]|\\.){1,2000})"'
+    r'"((?:[^"\\\n]|\\.){1,2000})"(?=\s*[,}\]])'
 )
 
 
