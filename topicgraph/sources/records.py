@@ -54,9 +54,10 @@ def make_record(
     def report(line: int, code: str, message: str) -> None:
         problems.append(Problem(file, line + document.line - 1, code, message))
 
+    first_problem = len(problems)
     path = file if document.is_whole_file else ""
     site = config.site_of(file) if document.is_whole_file else None
-    if reason := find_reason_to_skip(path, data, site is not None):
+    if reason := find_reason_to_skip(path, data, site is not None, document.body):
         report(reason.line, reason.code, reason.message)
         return None
     data = config.add_defaults(file, data)
@@ -69,11 +70,13 @@ def make_record(
     record = _complete_title(record, path, report)
     record = complete_date(record, path, stated, data, report)
     record = _complete_outlet(record, site, report)
-    record = record._replace(language=record.language or find_language(path))
+    language = record.language or find_language(path) or (site.language if site else "")
+    record = record._replace(language=language)
     if is_template(record.title):
         report(1, "template", f'the title is "{shorten(record.title)}": a template, skipped')
         return None
     if not record.title and not any(is_web(url) for url in record.urls):
+        del problems[first_problem:]  # what else is wrong with it does not matter
         report(1, "no-title", "neither a title nor a web address: skipped")
         return None
     if not record.title:

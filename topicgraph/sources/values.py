@@ -341,6 +341,8 @@ def _limit(entry: Entry, values: Iterable[str], limit: int, what: str) -> list[s
 def read_provider(entry: Entry) -> tuple[str, str]:
     """Read the name and the domain of the outlet as stated."""
     key, value = entry.find("provider")
+    if fold_key(key) == "source" and isinstance(value, str) and _is_code(value, entry):
+        value = None
     if isinstance(value, Block):
         places = ("domain", "hostname", "homepage", "website", "url", "uri")
         domain = next((text for key in places if "." in (text := find_text(value.get(key)))), "")
@@ -357,6 +359,21 @@ def read_provider(entry: Entry) -> tuple[str, str]:
     elif not (is_web(text) or is_citation or is_template(text)):
         name = read_text(entry, "provider", MAX_NAME) if value else ""
     return name, find_host(read_text(entry, "domain", MAX_NAME))
+
+
+CODE = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
+
+
+def _is_code(source: str, entry: Entry) -> bool:
+    """Tell whether a `source` such as "usagov" is a code of the site for the address beside it.
+
+    A name that the address confirms, as "gsa" at gsa.gov, is that of the outlet.
+    """
+    if not CODE.fullmatch(source):
+        return False
+    addresses = [entry.data[key] for key in entry.keys["urls"] if key != "source"]
+    hosts = [find_host(url) for url in addresses if isinstance(url, str) and is_web(url)]
+    return bool(hosts) and not any(source in host for host in hosts)
 
 
 def restore_wikilink(value: Value) -> Value:
@@ -396,7 +413,8 @@ def read_authors(entry: Entry, field: str) -> tuple[str, ...]:
     authors: dict[str, None] = {}
     for key in entry.keys[field]:
         value = restore_wikilink(entry.data[key])
-        for item in map(restore_wikilink, value) if isinstance(value, list) else split_names(value):
+        items = value if isinstance(value, list) else split_names(value, fold_key(key)[-1:] == "s")
+        for item in map(restore_wikilink, items):
             if isinstance(item, Block):
                 parts = (item.get(name) for name in PARTS_OF_NAMES)
                 item = find_text(item) or " ".join(part for part in parts if isinstance(part, str))
@@ -405,17 +423,23 @@ def read_authors(entry: Entry, field: str) -> tuple[str, ...]:
     return tuple(_limit(entry, authors, MAX_AUTHORS, "authors"))
 
 
-def split_names(value: Value) -> list[Value]:
+def split_names(value: Value, is_plural: bool) -> list[Value]:
     """Split a text into the names of several authors, where that is certain.
 
-    >>> split_names("Ann Lee, Bo Day and Cy Orr"), split_names("Lee, Ann"), split_names("A; B")
-    (['Ann Lee', 'Bo Day', 'Cy Orr'], ['Lee, Ann'], ['A', 'B'])
+    A comma divides names only where the field is called "authors": "Ann Lee, Chief Editor".
+
+    >>> split_names("Ann Lee and Bo Day", False), split_names("Ann Lee, Chief Editor", False)
+    (['Ann Lee', 'Bo Day'], ['Ann Lee, Chief Editor'])
+    >>> split_names("Ann Lee, Bo Day", True), split_names("Lee, Ann", True)
+    (['Ann Lee', 'Bo Day'], ['Lee, Ann'])
     """
     if not isinstance(value, str):
         return [value]
     if ";" in value:
         return [part.strip() for part in value.split(";")]
-    parts = [part.strip() for part in re.split(r",\s|\sand\s|\s&\s", value)]
+    joined = re.search(r"\sand\s|\s&\s", value)
+    parts = re.split(r",\s|\sand\s|\s&\s", value) if is_plural or joined else [value]
+    parts = [part.strip() for part in parts]
     return list(parts) if all(" " in part for part in parts) else [value]
 
 
