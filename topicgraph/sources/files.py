@@ -78,6 +78,18 @@ def read_file(path: Path, name: str, config: Config, is_named: bool = False) -> 
         return FileContent(b"", NO_STAMP, (), [Problem(printable(name), 0, "unreadable", message)])
 
 
+def read_bodies(
+    path: Path, name: str, config: Config, is_named: bool = False
+) -> Iterator[tuple[int, str]]:
+    """Yield where each article in a file starts, and its text; ends early if it cannot be read."""
+    with suppress(OSError), open_file(path) as (file, _):
+        raw = file.read(MAX_HEAD_BYTES) or b""
+        source = make_input(name, raw, lambda: _reopen(file, raw))
+        source.fields, source.is_named = config.fields, is_named
+        for document in read_input(source):
+            yield document.line, document.body
+
+
 def parse_file(
     name: str,
     raw: bytes,

@@ -18,6 +18,7 @@ from topicgraph.sources.files import (
     digest,
     make_input,
     printable,
+    read_bodies,
     read_bytes,
     read_file,
     stamp_of,
@@ -71,6 +72,11 @@ class Folder:
     def read_file(self, name: str) -> FileContent:
         """Read one of the files."""
         return read_file(self.locate(name), name, self.config, is_named=name in self.roots)
+
+    def read_bodies(self, name: str) -> Iterator[tuple[int, str]]:
+        """Yield where each article in one of the files starts, and its text."""
+        is_named = name in self.roots
+        return read_bodies(self.locate(name), name, self.config, is_named=is_named)
 
     def stamp(self, name: str) -> Stamp | None:
         """Return the stamp of one of the files; None if it is gone."""

@@ -65,9 +65,9 @@ def make_record(
     entry, known_keys = make_entry(data, fields, report, site.url if site else "")
     stated = read_date(entry, "published")
     record = _read_record(file, entry, known_keys, fields, stated, document.line)
-    excerpt = strip_markup(record.excerpt) or first_sentences(document.body)
+    excerpt = strip_markup(record.excerpt or first_sentences(document.body))
     record = record._replace(excerpt=excerpt, body_digest=digest_text(document.body))
-    record = _complete_title(record, path, report)
+    record = _complete_title(record, path, data.get("title") == "", report)
     record = complete_date(record, path, stated, data, report)
     record = _complete_outlet(record, site, report)
     language = record.language or find_language(path) or (site.language if site else "")
@@ -173,9 +173,12 @@ def _suggest_field(data: Block) -> str:
     return ""
 
 
-def _complete_title(record: Record, path: str, report: Report) -> Record:
-    """Take the title from the file name, where Obsidian writes it."""
-    if record.title or not (record.published is not None or record.urls):
+def _complete_title(record: Record, path: str, is_untitled: bool, report: Report) -> Record:
+    """Take the title from the file name, where Obsidian writes it.
+
+    `is_untitled`: the file states that there is no title, with `title: ""`.
+    """
+    if record.title or not (record.published is not None or record.urls) or is_untitled:
         return record
     words = find_title(path)
     if not words:

@@ -248,7 +248,7 @@ def read_image(entry: Entry, field: str) -> str:
     _, value = entry.find(field)
     value = value[0] if isinstance(value, list) and value else value
     value = value.get("url") if isinstance(value, Block) else value
-    return clean(value, MAX_URL) if isinstance(value, str) and is_web(value) else ""
+    return clean_text(value, MAX_URL) if isinstance(value, str) and is_web(value) else ""
 
 
 MEDIUM_SYNONYMS = {
