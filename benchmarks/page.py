@@ -29,9 +29,12 @@ from topicgraph.graph import TopicGraph
 from topicgraph.store import tables
 
 OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-TEXT = """council cameras vote ban regulator schools software faces mood police airport ferry drivers telecom pay leaked manual company
-raises round study finds expressions poor guide emotion privacy law draft fines city workers union voice model data says report plan court
-ruling minister budget storm bridge hospital doctors science museum festival match final coach transfer market"""
+TEXT = """
+council cameras vote ban regulator schools software faces mood police airport ferry drivers telecom
+pay leaked manual company raises round study finds expressions poor guide emotion privacy law draft
+fines city workers union voice model data says report plan court ruling minister budget storm bridge
+hospital doctors science museum festival match final coach transfer market
+"""
 WORDS = TEXT.split()
 TARGETS = {
     1600: {"first draw": 400, "usable": 600, "drag p50": 20, "drag p95": 40, "zoom p50": 20,
@@ -53,13 +56,18 @@ REPEATS = 3
 WATCH = """() => {
   const fill = CanvasRenderingContext2D.prototype.fill;
   CanvasRenderingContext2D.prototype.fill = function (...all) {
-    if (!window.firstDraw) requestAnimationFrame(() => setTimeout(() => (window.firstDraw ||= performance.now())));
+    const mark = () => (window.firstDraw ||= performance.now());
+    if (!window.firstDraw) requestAnimationFrame(() => setTimeout(mark));
     CanvasRenderingContext2D.prototype.fill = fill;
     return fill.apply(this, all);
   };
   window.frames = [];
   let last = performance.now();
-  const count = (now) => { window.frames.push(now - last); last = now; requestAnimationFrame(count); };
+  const count = (now) => {
+    window.frames.push(now - last);
+    last = now;
+    requestAnimationFrame(count);
+  };
   requestAnimationFrame(count);
 }"""
 SETTLED = """() => new Promise((done) => {
@@ -72,15 +80,23 @@ SETTLED = """() => new Promise((done) => {
 })"""
 TIMED = """async (act) => {
   const acts = {
-    search: (word) => { const box = document.getElementById('find'); box.value = word; box.dispatchEvent(new Event('input')); },
+    search: (word) => {
+      const box = document.getElementById('find');
+      box.value = word;
+      box.dispatchEvent(new Event('input'));
+    },
     step: () => document.querySelector("[aria-label='A step on in time']").click(),
-    open: () => document.getElementById('canvas').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })),
+    open: () => {
+      const press = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true });
+      document.getElementById('canvas').dispatchEvent(press);
+    },
   };
   const start = performance.now();
   acts[act[0]](act[1]);
   const called = performance.now() - start;
   if (act[0] === "search") {
-    const counting = () => [...document.querySelectorAll('#found .number')].some((one) => one.textContent === '…');
+    const numbers = () => [...document.querySelectorAll('#found .number')];
+    const counting = () => numbers().some((one) => one.textContent === '…');
     while (counting()) await new Promise((done) => setTimeout(done));
   }
   await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));

@@ -20,7 +20,6 @@ from topicgraph.sources.formats import read_document
 from topicgraph.sources.records import make_record
 from topicgraph.sources.settings import Config, parse_settings
 from topicgraph.sources.values import fold_key
-from topicgraph.text import first_paragraph
 
 
 def read(text: str, settings: str = "") -> tuple[Record | None, list[Problem]]:
@@ -288,12 +287,6 @@ def test_a_domain_is_a_host_however_it_is_typed(stated: str, domain: str) -> Non
         ).domain
         == domain
     )
-
-
-def test_the_first_paragraph_is_text_not_heading_picture_or_rule() -> None:
-    body = "# Heading\n\n![picture](x.png)\n\n---\n\n<div>x</div>\n\n{{< embed >}}\n\nWhat *happened*\nwas this.\n\nMore."  # noqa: E501
-    assert first_paragraph(body) == "What *happened* was this."
-    assert first_paragraph("") == ""
 
 
 @pytest.mark.parametrize(

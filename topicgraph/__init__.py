@@ -16,10 +16,11 @@ contract in `pyproject.toml`):
 | folder or module | what it does |
 |---|---|
 | `errors`, `model`, `text` | exceptions and argument checks; records; text cleaning |
+| `components`, `intervals` | connected components; confidence intervals of shares |
 | `sources/` | reads articles from files: one record per article, and the problems found |
 | `identity/` | resolves records to articles, outlets and topics, with reasons |
 | `store/` | the tables; saving and loading them |
-| `relate/` | copies, updates, similar articles and stories |
+| `relate/` | copies, updates, similar articles, stories and subjects |
 | `query/` | finds articles, connections, paths and explanations |
 | `compare/` | compares the coverage of outlets |
 | `page/` | the interactive HTML page; the only folder that knows pyvis |
@@ -45,7 +46,16 @@ if TYPE_CHECKING:
     )
     from topicgraph.export import write_csv, write_gexf, write_graphml, write_json, write_parquet
     from topicgraph.graph import TopicGraph, build, load, save
-    from topicgraph.model import Article, Connection, Path, Problem, Provider, Story, Topic
+    from topicgraph.model import (
+        Article,
+        Connection,
+        Path,
+        Problem,
+        Provider,
+        Story,
+        Subject,
+        Topic,
+    )
     from topicgraph.page import show, write_html
     from topicgraph.sources.corpus import Corpus, read
 
@@ -65,6 +75,7 @@ __all__ = [
     "Provider",
     "ReadError",
     "Story",
+    "Subject",
     "Topic",
     "TopicGraph",
     "TopicGraphError",
@@ -95,7 +106,7 @@ _HOMES = {
     ),
     "export": ("write_csv", "write_gexf", "write_graphml", "write_json", "write_parquet"),
     "graph": ("TopicGraph", "build", "load", "save"),
-    "model": ("Article", "Connection", "Path", "Problem", "Provider", "Story", "Topic"),
+    "model": ("Article", "Connection", "Path", "Problem", "Provider", "Story", "Subject", "Topic"),
     "page": ("show", "write_html"),
     "sources.corpus": ("Corpus", "read"),
 }

@@ -13,7 +13,7 @@ import warnings
 import click
 
 from topicgraph.cli.memory_limit import MEMORY_MESSAGE, is_memory_error, run_guarded
-from topicgraph.errors import NoArticles, NotFound, TopicGraphError
+from topicgraph.errors import NotFound, TopicGraphError
 
 
 def main() -> None:
@@ -34,7 +34,7 @@ def run() -> int:
     try:
         code = cli.main(standalone_mode=False, prog_name="topicgraph")
         sys.stdout.flush()
-    except (NoArticles, NotFound) as error:
+    except NotFound as error:
         return _report(str(error), 1)
     except TopicGraphError as error:
         return _report(str(error), 2)

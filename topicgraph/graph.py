@@ -17,7 +17,17 @@ from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Any
 
 from topicgraph.errors import ArgumentError, check_int, check_text, invalid_argument
-from topicgraph.model import Article, Connection, Path, Problem, Provider, Story, Topic, plain
+from topicgraph.model import (
+    Article,
+    Connection,
+    Path,
+    Problem,
+    Provider,
+    Story,
+    Subject,
+    Topic,
+    plain,
+)
 from topicgraph.query.connections import find_connections
 from topicgraph.query.explain import Explanation, explain_one, explain_two
 from topicgraph.query.find import Moment, find_articles
@@ -99,7 +109,7 @@ class TopicGraph:
         return show(self)._repr_html_()
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the four tables as JSON-ready lists of rows; times are ISO 8601, UTC.
+        """Return the tables as JSON-ready lists of rows; times are ISO 8601, UTC.
 
         >>> len(build("seeds").to_dict()["articles"]) == build("seeds").articles.height
         True
@@ -123,6 +133,18 @@ class TopicGraph:
     def topics(self) -> pl.DataFrame:
         """The topics, in order of their ids."""
         return self.tables.topics
+
+    @property
+    def subjects(self) -> pl.DataFrame:
+        """The names and phrases that articles mention, in order of their ids.
+
+        Found in titles and excerpts, with the reason: they are not stated by the files. `articles`
+        counts the held articles, `outlets` the outlets.
+
+        >>> "subject:port-elsing" in build("seeds").subjects["id"]
+        True
+        """
+        return self.tables.subjects
 
     @property
     def edges(self) -> pl.DataFrame:
@@ -198,11 +220,20 @@ class TopicGraph:
         """
         return Topic(**self.database.topic(self._lookup.topic(name)))
 
+    def subject(self, name: str) -> Subject:
+        """Return the subject with an id or spelling; raises like `article`.
+
+        >>> build("seeds").subject("port elsing").name
+        'Port Elsing'
+        """
+        return Subject(**self.database.subject(self._lookup.subject(name)))
+
     def find(
         self,
         text: str = "",
         *,
         topic: str | None = None,
+        subject: str | None = None,
         provider: str | None = None,
         author: str | None = None,
         since: Moment = None,
@@ -216,6 +247,7 @@ class TopicGraph:
             text: Every word must begin a word of the title or excerpt (a word of up to three
                 letters must be one), without regard to case and accents.
             topic: Its name or id.
+            subject: Its name or id; see `subjects`.
             provider: Its name or id; finds its articles, and those that it carried.
             author: The name of an author, in upper or lower case.
             since: Published then or later: a date, or a text such as "2021", "2021-03",
@@ -228,7 +260,7 @@ class TopicGraph:
             Rows of `articles`: those with most of the words in the title first, then the newest.
 
         Raises:
-            NotFound, Ambiguous: no topic, outlet or story is called that, or several are.
+            NotFound, Ambiguous: no topic, subject, outlet or story is called that, or several are.
             ArgumentError: something is not a date, or not a text.
 
         >>> graph = build("seeds")
@@ -237,8 +269,9 @@ class TopicGraph:
         """
         nodes = self._find_nodes(
             text,
-            topic,
-            provider,
+            topic=topic,
+            subject=subject,
+            provider=provider,
             author=author,
             since=since,
             until=until,
@@ -251,48 +284,29 @@ class TopicGraph:
 
         return article_frame(self.database.articles(nodes))
 
-    def find_rows(
-        self,
-        text: str = "",
-        *,
-        topic: str | None = None,
-        provider: str | None = None,
-        author: str | None = None,
-        since: Moment = None,
-        until: Moment = None,
-        medium: str | None = None,
-        stories: Iterable[str] | None = None,
-    ) -> list[Row]:
+    def find_rows(self, text: str = "", **conditions: Any) -> list[Row]:
         """Find articles as `find` does, but return them as dicts, which needs no Polars.
 
         >>> [row["medium"] for row in build("seeds").find_rows("china surveillance")]
         ['article']
         """
-        nodes = self._find_nodes(
-            text,
-            topic,
-            provider,
-            author=author,
-            since=since,
-            until=until,
-            medium=medium,
-            stories=stories,
-        )
-        return self.database.articles(nodes)
+        return self.database.articles(self._find_nodes(text, **conditions))
 
     def _find_nodes(
         self,
         text: str,
-        topic: str | None,
-        provider: str | None,
         *,
-        stories: Iterable[str] | None,
+        topic: str | None = None,
+        subject: str | None = None,
+        provider: str | None = None,
+        stories: Iterable[str] | None = None,
         **conditions: Any,
     ) -> list[int]:
         return find_articles(
             self.database,
             text,
             topic=None if topic is None else self._lookup.topic(topic),
+            subject=None if subject is None else self._lookup.subject(subject),
             provider=None if provider is None else self._lookup.provider(provider),
             stories=None if stories is None else self._find_stories(stories),
             **conditions,
@@ -376,6 +390,7 @@ class TopicGraph:
         text: str = "",
         *,
         topic: str | None = None,
+        subject: str | None = None,
         provider: str | None = None,
         author: str | None = None,
         since: Moment = None,
@@ -395,8 +410,9 @@ class TopicGraph:
 
         nodes = self._find_nodes(
             text,
-            topic,
-            provider,
+            topic=topic,
+            subject=subject,
+            provider=provider,
             author=author,
             since=since,
             until=until,
@@ -409,7 +425,7 @@ class TopicGraph:
         return TopicGraph(tables, self._full_tables or self.tables)
 
     def stories(self, *, min_providers: int = 2) -> list[Story]:
-        """List the stories that at least so many outlets covered, most outlets first.
+        """List the stories that at least `min_providers` outlets covered, most outlets first.
 
         The articles of a story are in order of time.
 
@@ -528,6 +544,7 @@ def build(
     *sources: Any,
     previous: TopicGraph | None = None,
     embeddings: str | None = None,
+    subjects: bool = True,
     strict: bool = False,
     use_settings: bool = True,
     progress: Callable[[int, int], None] | None = None,
@@ -543,6 +560,7 @@ def build(
         previous: The graph of an earlier build: a story keeps its id while most of it stays.
         embeddings: Compare titles with a model as well: "wordllama" (installed by the extra
             `embeddings`) or the folder of a model; nothing is downloaded.
+        subjects: Extract the names and phrases that titles and excerpts mention.
         strict: Raise `ReadError` for the first problem.
         use_settings: Follow the `topicgraph.yaml` in a folder, which may be of a stranger.
         progress: Called with the number of files read so far, and of all files.
@@ -565,6 +583,7 @@ def build(
         source,
         previous=None if previous is None else checked(previous).tables,
         embeddings=_check_model(embeddings),
+        subjects=subjects,
         strict=strict,
         progress=progress,
     )

@@ -25,9 +25,10 @@ Zone = Literal["stated", "settings", "assumed", ""]
 UTC, and may be off by up to 14 hours). Empty for days, months and years."""
 
 KINDS = ("published_by", "carried_by", "about", "related", "similar", "copy_of", "update_of",
-         "credited_to")  # fmt: skip
+         "credited_to", "mentions")  # fmt: skip
 """The kinds of edge. The first two lead from an article to a provider, `about` leads to a topic,
-`credited_to` to the provider that the article names as its source, the others to an article."""
+`mentions` to a subject, `credited_to` to the provider that the article names as its source, the
+others to an article."""
 
 ARTICLE_KINDS = ("related", "similar", "copy_of", "update_of")
 """The kinds of edge between two articles."""
@@ -145,8 +146,10 @@ class Problem(Shown):
 
 
 class _RecordFields(NamedTuple):
-    """The fields of a `Record`. A tuple, as it is created six times as fast as a frozen dataclass
-    and a folder has one for every entry of every `related` list.
+    """The fields of a `Record`.
+
+    It is a tuple, because there is one for every entry of every `related` list, and a tuple is
+    created six times as fast as a frozen dataclass.
     """
 
     file: str
@@ -182,9 +185,10 @@ class Record(_RecordFields, Shown):
     Nothing is resolved yet. `file` is relative to the folder, with `/`; `line` is where the entry
     starts. `urls` are as stated, the original first. `published` and `updated` are microseconds
     since 1970-01-01 UTC, `published` at the stated `precision`; `zone` says whose zone it is in.
-    `date_text` is the date as typed where only other dates of its source tell the order of day and
+    `date_text` is the date as typed, if only other dates of its source tell the order of day and
     month. `language` is a tag such as "fr" or "pt-br". `canonical` is the page that the article
-    declares to be its original. `permalink` is where the article lies on its own site. `body_digest` is that of the body.
+    declares to be its original. `permalink` is where the article lies on its own site.
+    `body_digest` is the checksum of the body.
     """
 
     __slots__ = ()
@@ -304,6 +308,27 @@ class Topic(Shown):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Subject(Shown):
+    """A name or phrase that articles mention, found in their titles and excerpts.
+
+    `names` are its spellings, `name` the most frequent one; `articles` counts the held articles
+    that mention it, `outlets` the outlets of all that do. `kind` is "name" or "phrase"; `reason`
+    says how it was found.
+    """
+
+    id: str
+    name: str
+    names: tuple[str, ...] = ()
+    articles: int = 0
+    outlets: int = 0
+    kind: str = "name"
+    reason: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.name} ({self.articles} article{'' if self.articles == 1 else 's'})"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Story(Shown):
     """A set of articles about one event, in order of time.
 
@@ -357,6 +382,7 @@ VERBS = {
     "copy_of": ("is a copy of", "was copied as"),
     "update_of": ("is an update of", "was updated as"),
     "credited_to": ("credits", "is credited by"),
+    "mentions": ("mentions", "is mentioned by"),
 }
 """The words for each kind of edge, forward and backward."""
 

@@ -27,6 +27,7 @@ def build(
     cache: BuildCache | None = None,
     previous: Tables | None = None,
     embeddings: str | None = None,
+    subjects: bool = True,
     strict: bool = False,
     progress: Progress | None = None,
     on_read: Callable[[Corpus], None] | None = None,
@@ -38,6 +39,7 @@ def build(
         cache: Knows what was read before; not used if they have been read.
         previous: Tables of an earlier build, whose stories keep their ids.
         embeddings: A model that compares titles as well; see `relate.embeddings.load_model`.
+        subjects: Extract subjects, unless the settings of the folder say `subjects: no`.
         strict: Raise the first problem.
         progress: Called with the number of files read so far, and of all files.
         on_read: Called with what was read, before anything is made of it.
@@ -55,7 +57,7 @@ def build(
         del source, corpus  # the tables hold what was read; the records take as much memory
         resolved = groups.resolve_groups(resolved, config)
         _return_free_memory()
-        related = relate(resolved, previous, embeddings)
+        related = relate(resolved, previous, embeddings, subjects=subjects and config.subjects)
         _return_free_memory()
         return related
 
@@ -70,7 +72,7 @@ def resolve(corpus: Corpus) -> Tables:
 def paused_garbage_collection() -> Iterator[None]:
     """Turn off the cyclic garbage collector during a build.
 
-    A build makes no reference cycles, and so many objects that collection takes a third of the
+    A build makes no reference cycles, but many objects: collection would take a third of the
     time.
     """
     was_enabled = gc.isenabled()

@@ -61,27 +61,6 @@ def digest_text(text: str) -> str:
     return hashlib.blake2b(words, digest_size=8).hexdigest() if words else ""
 
 
-def first_paragraph(body: str) -> str:
-    r"""Return the first paragraph of prose in a Markdown body, at most 300 characters of it.
-
-    Headings, images, HTML, template tags and rules are passed over.
-
-    >>> first_paragraph("# Title\n\nSome *text*\nhere.\n\nMore.")
-    'Some *text* here.'
-    """
-    if not body.strip():
-        return ""
-    for block in re.split(r"\n\s*\n", body[:5_000]):
-        lines = [
-            line
-            for line in block.strip().split("\n")
-            if line and not re.match(r"\s*(?:#|!\[|\{[{%]|<|---|\*\*\*|>?\s*$)", line)
-        ]
-        if lines:
-            return clean(" ".join(lines), 300)
-    return ""
-
-
 # --- keys: when two spellings are the same -------------------------------------------------------
 
 

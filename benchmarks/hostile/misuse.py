@@ -20,7 +20,7 @@ from . import ROOT, Outcome
 MISUSE = [
     (2, "nonsense"), (2, "--nonsense"), (2, "build", "--nonsense"), (2, "build", "a", "b"),
     (2, "build", "NOWHERE"),
-    (2, "build", "SAVED/graph.html"),
+    (1, "build", "SAVED/graph.html"),
     (2, "build", "SEEDS", "-o", "FILE"), (2, "build", "SEEDS", "-o", "FILE/below"),
     (2, "build", "SEEDS", "-o"),
     (2, "build", "SEEDS", "--strict"), (2, "build", ""),
@@ -181,16 +181,19 @@ def functions(graph: Any, folder: Path) -> Iterator[tuple[str, Callable[..., Any
     }
     narrow["stories"] = None
     yield "TopicGraph", tg.TopicGraph, {"tables": graph.tables}
-    yield "read", tg.read, {
-        "source": seeds, "strict": False, "progress": None, "use_settings": True,
+    yield "read", lambda source, **rest: tg.read(source, **rest), {
+        "source": seeds, "strict": False, "progress": None, "use_settings": True, "title": "judul",
     }  # fmt: skip
     yield (
         "build",
-        tg.build,
+        lambda source, **rest: tg.build(source, **rest),
         {
+            "title": "judul",
+            "use_settings": True,
             "source": seeds,
             "previous": None,
             "embeddings": None,
+            "subjects": True,
             "strict": False,
             "progress": None,
         },

@@ -91,12 +91,13 @@ def test_the_three_jobs_are_done_by_keys_alone(
 ) -> None:
     seen = visit(demo_page)
     page = seen.page
-    # The graph: turn to the time view and back, walk the picture, open what is found.
+    # The graph: turn to the time view and the network, walk the picture, open what is found.
     tab_to(page, "[data-view=time]")
     page.keyboard.press("Enter")
     assert page.locator("[data-view=time]").get_attribute("aria-pressed") == "true"
-    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Tab")
     page.keyboard.press("Enter")
+    assert page.locator("[data-view=network]").get_attribute("aria-pressed") == "true"
     tab_to(page, "#canvas")
     page.keyboard.press("ArrowRight")
     page.keyboard.press("ArrowRight")

@@ -41,7 +41,7 @@ def watch_network(seen: Any) -> None:
 def test_a_filter_reaches_picture_lists_outlets_and_table(
     visit: Visit, demo_page: Path, demo: TopicGraph
 ) -> None:
-    seen = visit(demo_page)
+    seen = visit(demo_page, "#view=network")
     watch_network(seen)
     before = marks(seen)
     open_filters(seen.page)
@@ -178,9 +178,8 @@ def test_a_finding_applies_the_selection_behind_it(
     finding = seen.page.locator(".finding >> nth=0")
     biggest = demo.stories()[0]
     assert biggest.name in finding.inner_text()
-    assert (
-        seen.texts(".overview .brief .row-name")[0] == biggest.name
-    )  # one measure of size on the whole page
+    # One measure of size on the whole page.
+    assert seen.texts(".story-name > .thing")[0] == biggest.name
     finding.click()
     assert seen.page.inner_text("#panel h2") == biggest.name
     held = demo.articles.filter(

@@ -323,7 +323,7 @@ def test_the_path_finder_is_used_by_typing_and_leaves_out_what_is_not_allowed(
 
 
 def test_the_route_is_highlighted_in_the_picture(visit: Visit, demo_page: Path) -> None:
-    seen = visit(demo_page, "#at=path")
+    seen = visit(demo_page, "#view=network&at=path")
     before = seen.page.locator("canvas").screenshot()
     seen.page.fill("#path-0", "new york")
     seen.page.keyboard.press("Enter")

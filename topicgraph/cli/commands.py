@@ -8,15 +8,17 @@ found problems, or 2 for wrong use.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from topicgraph import __version__
+from topicgraph.cli.convert import convert
 from topicgraph.cli.printing import FORMATS, Printer, say
-from topicgraph.errors import ArgumentError, TopicGraphError
+from topicgraph.errors import ArgumentError, NoArticles, TopicGraphError
 from topicgraph.model import KINDS, plain, when
 
 if TYPE_CHECKING:
@@ -29,6 +31,16 @@ embeddings_option = click.option(
     "--embeddings",
     metavar="MODEL",
     help='Also compare titles by meaning: "wordllama", or the folder of a model.',
+)
+kind_option = click.option(
+    "--kind",
+    "kinds",
+    multiple=True,
+    type=click.Choice(KINDS),
+    help="Only this kind of connection. May be repeated.",
+)
+bom_option = click.option(
+    "--bom", is_flag=True, help="CSV: start with a byte order mark, as Excel needs it."
 )
 
 
@@ -43,9 +55,6 @@ def printing_options(*formats: str) -> Callable[[Command], Command]:
 
         run.__name__, run.__doc__ = command.__name__, command.__doc__
         run.__click_params__ = getattr(command, "__click_params__", [])  # type: ignore[attr-defined]
-        bom_option = click.option(
-            "--bom", is_flag=True, help="CSV: start with a byte order mark, as Excel needs it."
-        )
         format_option = click.option(
             "--format",
             "format_name",
@@ -79,6 +88,7 @@ def filter_options(command: Command) -> Command:
             metavar="DATE",
             help="Published on or after this date: 2021, 2021-03 or 2021-03-04.",
         ),
+        click.option("--subject", help="Only articles that mention this name or phrase."),
         click.option("--topic", help="Only articles about this topic."),
     ):
         command = option(command)
@@ -114,6 +124,9 @@ def cli() -> None:
 )
 @click.option("--no-settings", is_flag=True, help="Ignore the topicgraph.yaml in the folder.")
 @click.option(
+    "--no-subjects", is_flag=True, help="Extract no names and phrases from titles and excerpts."
+)
+@click.option(
     "--map",
     "mapping",
     metavar="FIELD=COLUMN,…",
@@ -130,6 +143,7 @@ def build(
     watch: bool,
     force: bool,
     no_settings: bool,
+    no_subjects: bool,
     mapping: str | None,
     dry_run: bool,
 ) -> None:
@@ -142,7 +156,7 @@ def build(
     from topicgraph.cli.inputs import parse_mapping, save_standard_input
 
     fields = parse_mapping(mapping)
-    with save_standard_input(sources or ["seeds"]) as paths:
+    with save_standard_input(sources or ["seeds"]) as paths, exit_without_articles():
         if dry_run:
             show_dry_run(paths, fields, use_settings=not no_settings)
         else:
@@ -154,8 +168,19 @@ def build(
                 strict=strict,
                 force=force,
                 use_settings=not no_settings,
+                use_subjects=not no_subjects,
                 fields=fields,
             )
+
+
+@contextmanager
+def exit_without_articles() -> Iterator[None]:
+    """Exit with code 1 if a file that was named is not one of articles."""
+    try:
+        yield
+    except NoArticles as error:
+        say(f"error: {error}")
+        sys.exit(1)
 
 
 def show_dry_run(sources: Sequence[str], fields: Mapping[str, str], *, use_settings: bool) -> None:
@@ -169,7 +194,7 @@ def show_dry_run(sources: Sequence[str], fields: Mapping[str, str], *, use_setti
     with Progress("reading") as progress:
         corpus = read_folder(folder, progress=progress)
     if not corpus.records:
-        say(describe_empty_source(corpus.problems, folder.source))
+        say(describe_empty_source(corpus))
         sys.exit(1)
     for line in describe_dry_run(corpus):
         click.echo(line)
@@ -192,56 +217,6 @@ def build_sources(sources: Sequence[str], output: str, *, watch: bool, **options
             click.echo(page)
         elif not watch:
             sys.exit(1)
-
-
-@cli.command()
-@click.argument("sources", type=click.Path(), nargs=-1, required=True)
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(file_okay=False),
-    required=True,
-    help="Folder to write to.",
-)
-@click.option(
-    "--map",
-    "mapping",
-    metavar="FIELD=COLUMN,…",
-    help="Which column or key holds a field: title=judul,published=tanggal.",
-)
-@click.option(
-    "--force",
-    is_flag=True,
-    help="Replace files that topicgraph did not write, or that were edited.",
-)
-@click.option("--no-settings", is_flag=True, help="Ignore the topicgraph.yaml in the folder.")
-def convert(
-    sources: Sequence[str], output: str, mapping: str | None, force: bool, no_settings: bool
-) -> None:
-    """Write the articles of any SOURCES as a folder of Markdown files, one an article.
-
-    A build of the folder gives the same graph as one of the sources. The folder can be kept, edited
-    and shared. Converting again into it replaces only what has changed; files that were edited or
-    that other programs wrote are never replaced.
-    """
-    from topicgraph.cli.inputs import parse_mapping, save_standard_input
-    from topicgraph.cli.printing import Progress
-    from topicgraph.cli.report import describe_conversion, describe_empty_source
-    from topicgraph.sources.corpus import read_folder
-    from topicgraph.sources.folder import scan_folder
-    from topicgraph.store.article_folder import write_articles
-
-    with save_standard_input(sources) as paths:
-        fields = parse_mapping(mapping)
-        folder = scan_folder(*paths, use_settings=not no_settings, fields=fields)
-        with Progress("reading") as progress:
-            corpus = read_folder(folder, progress=progress)
-        if not corpus.records:
-            say(describe_empty_source(corpus.problems, folder.source))
-            sys.exit(1)
-        written = write_articles(corpus, folder, output, force=force)
-    say(describe_conversion(corpus, written))
-    click.echo(output)
 
 
 @cli.command()
@@ -320,13 +295,7 @@ def find(
 @source_argument
 @click.argument("name")
 @click.option("--depth", type=int, default=1, show_default=True, help="Number of steps.")
-@click.option(
-    "--kind",
-    "kinds",
-    multiple=True,
-    type=click.Choice(KINDS),
-    help="Only this kind of connection. May be repeated.",
-)
+@kind_option
 @printing_options(*FORMATS)
 def connections(source: str, name: str, depth: int, kinds: Sequence[str], printer: Printer) -> None:
     """Show what an article, outlet or topic is connected to, and why."""
@@ -354,13 +323,7 @@ def connections(source: str, name: str, depth: int, kinds: Sequence[str], printe
 @source_argument
 @click.argument("a")
 @click.argument("b")
-@click.option(
-    "--kind",
-    "kinds",
-    multiple=True,
-    type=click.Choice(KINDS),
-    help="Use only this kind of connection. May be repeated.",
-)
+@kind_option
 @printing_options(*FORMATS)
 def path(source: str, a: str, b: str, kinds: Sequence[str], printer: Printer) -> None:
     """Show the path that connects two articles, outlets or topics."""
@@ -396,6 +359,25 @@ def stories(source: str, min_outlets: int, printer: Printer) -> None:
     else:
         columns = ("id", "name", "start", "end", "outlets", "articles")
         printer.print_rows(story_rows(graph, min_outlets), columns, if_none=if_none)
+
+
+@cli.command()
+@source_argument
+@click.option(
+    "--limit", type=click.IntRange(1), default=50, show_default=True, help="List at most so many."
+)
+@printing_options(*FORMATS)
+def subjects(source: str, limit: int, printer: Printer) -> None:
+    """List the names and phrases that articles mention, starting with those of the most outlets.
+
+    They are not stated by the files but found in titles and excerpts; the reason says how.
+    `find --subject NAME` lists the articles.
+    """
+    rows = [plain(row) for row in _load_or_build(source).database.subjects(limit)]
+    columns: Sequence[str] = ("name", "outlets", "articles", "kind", "reason")
+    if printer.format_name != "table":
+        columns = ("id", *columns, "names")
+    printer.print_rows(rows, columns, if_none="no subject found")
 
 
 @cli.command()
@@ -481,7 +463,7 @@ def evaluate(source: str, label: str | None, embeddings: str | None, printer: Pr
     is_flag=True,
     help="CSV: do not disarm cells that a spreadsheet would run as formulas.",
 )
-@click.option("--bom", is_flag=True, help="CSV: start with a byte order mark, as Excel needs it.")
+@bom_option
 @click.option("--force", is_flag=True, help="Replace files that exist already.")
 def export(
     source: str, target: str, format_name: str | None, raw: bool, bom: bool, force: bool
@@ -525,3 +507,6 @@ def _load_or_build(source: str) -> TopicGraph:
 def _given(options: dict[str, Any]) -> dict[str, Any]:
     """Return the options that were given; `--story` is empty if it was not."""
     return {name: value for name, value in options.items() if value not in (None, ())}
+
+
+cli.add_command(convert)

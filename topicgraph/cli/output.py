@@ -7,6 +7,7 @@ import signal
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -47,6 +48,7 @@ def build_into(
     strict: bool,
     force: bool,
     use_settings: bool = True,
+    use_subjects: bool = True,
 ) -> BuildResult:
     """Build articles into an output folder, unless nothing has changed since.
 
@@ -60,12 +62,15 @@ def build_into(
         strict: Whether to stop at the first problem.
         force: Whether to replace files that topicgraph did not write.
         use_settings: Whether to follow the `topicgraph.yaml` in the source.
+        use_subjects: Whether to extract subjects.
 
     Raises:
         ReadError: The source cannot be read; or, if `strict`, an article has a problem.
         WriteError: A file cannot be written, or topicgraph did not write the one that is there.
     """
     found = scan_folder(*sources, use_settings=use_settings, fields=fields)
+    if not use_subjects:
+        found = replace(found, config=replace(found.config, subjects=False))
     page = Path(output) / PAGE_NAME
     cache = BuildCache(Path(output) / FILE_NAME)
     try:
@@ -116,11 +121,13 @@ def _build(
             embeddings=embeddings,
             strict=strict,
             progress=progress,
-            on_read=lambda corpus: lines.extend(describe_reading(corpus)),
+            on_read=lambda corpus: lines.extend(
+                describe_reading(corpus) if corpus.records else [describe_empty_source(corpus)]
+            ),
         )
     graph = TopicGraph(tables)
     if not graph.articles["held"].any():
-        return BuildResult(None, describe_empty_source(graph.problems, found.source))
+        return BuildResult(None, "\n".join(lines))
     with locked(output):
         page = write_output(graph, output, force)
         # The database that has just been written answers: none is made in memory for the report.

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from typing import Any
 
 from topicgraph.graph import TopicGraph
-from topicgraph.model import Problem, plain, to_datetime, when
+from topicgraph.model import plain, to_datetime, when
 from topicgraph.query.stories import list_stories
 from topicgraph.query.summary import summarize
 from topicgraph.sources.corpus import Corpus
@@ -70,10 +69,9 @@ def describe_build(graph: TopicGraph, source: str) -> str:
     return "\n".join(lines)
 
 
-def describe_empty_source(problems: Iterable[Problem], source: str) -> str:
+def describe_empty_source(corpus: Corpus) -> str:
     """Return why there is no article, in one line."""
-    reasons = [problem.message for problem in problems if problem.code == "no-articles"]
-    return f"{source}: no article found: {reasons[0] if reasons else 'see topicgraph check'}"
+    return f"{corpus.root}: no article found: {corpus.reason}"
 
 
 def describe_reading(corpus: Corpus) -> list[str]:

@@ -49,7 +49,7 @@ def effective_sizes(articles: pl.DataFrame) -> pl.DataFrame:
     """How many independent articles the articles of each provider are worth for a share of them.
 
     Articles of one outlet on one story go together. The variance of the share, with stories as the
-    clusters, is that of so many independent articles (linearization of the ratio; where all or none
+    clusters, is that of this number of independent articles (linearization; where all or none
     are of the kind, the design effect of Kish 1965, Survey Sampling).
 
     Args:

@@ -225,7 +225,7 @@ def compare(
     sample = collect_sample(merged, known, selection)
     chosen = named or _outlets_with_enough(sample.independent, minimum)
     data = ComparisonData(
-        whole=tables,
+        outlet_tables=tables,
         tables=merged,
         sample=sample,
         providers=tuple(chosen),

@@ -40,7 +40,7 @@ class ComparisonData:
     """What the figures of one comparison are made from.
 
     Attributes:
-        whole: The tables as they are, with each outlet on its own.
+        outlet_tables: The tables as they are, with each outlet on its own.
         tables: The same tables in which each group that is compared stands for its outlets.
         sample: The articles that count, by the providers of `tables`.
         providers: The ids of the outlets or groups compared, in order.
@@ -48,7 +48,7 @@ class ComparisonData:
         place: What the selection is called in a sentence: "this corpus" or "this selection".
     """
 
-    whole: Tables
+    outlet_tables: Tables
     tables: Tables
     sample: Sample
     providers: tuple[str, ...]
@@ -57,7 +57,10 @@ class ComparisonData:
 
     def __getstate__(self) -> dict[str, Any]:
         """Only the tables themselves are pickled, not what reads them from disk."""
-        return self.__dict__ | {"whole": _detach(self.whole), "tables": _detach(self.tables)}
+        return self.__dict__ | {
+            "outlet_tables": _detach(self.outlet_tables),
+            "tables": _detach(self.tables),
+        }
 
     @property
     def compares_one(self) -> bool:
@@ -72,14 +75,16 @@ class ComparisonData:
     @cached_property
     def names(self) -> dict[str, str]:
         """The name of each outlet and group, by id."""
-        listed = pl.concat([self.whole.providers, self.tables.providers]).select("id", "name")
-        groups = {GROUP_PREFIX + name: name for name in self.whole.groups}
+        listed = pl.concat([self.outlet_tables.providers, self.tables.providers]).select(
+            "id", "name"
+        )
+        groups = {GROUP_PREFIX + name: name for name in self.outlet_tables.groups}
         return dict(listed.iter_rows()) | {REST: f"the rest of {self.place}"} | groups
 
     @cached_property
     def outlet_names(self) -> list[str]:
         """All names of all outlets and platforms, as the files have them."""
-        return list_outlet_names(self.whole)
+        return list_outlet_names(self.outlet_tables)
 
     @cached_property
     def topic_names(self) -> dict[str, str]:
@@ -96,7 +101,7 @@ class ComparisonData:
     def articles(self) -> pl.DataFrame:
         """All articles as evidence shows them: with their outlets, even if groups are compared."""
         columns = ("id", "title", "excerpt", "provider", "published", "precision", "url")
-        return self.whole.articles.select(*columns, story=pl.coalesce("story", "id"))
+        return self.outlet_tables.articles.select(*columns, story=pl.coalesce("story", "id"))
 
     @cached_property
     def outlet_independent(self) -> pl.DataFrame:
@@ -112,10 +117,10 @@ class ComparisonData:
     @cached_property
     def outlet_coverage(self) -> pl.DataFrame:
         """The coverage by outlet, also where groups are compared."""
-        if self.tables is self.whole:
+        if self.tables is self.outlet_tables:
             return self.sample.coverage
-        outlets = self.whole.providers.filter(~pl.col("platform"))["id"]
-        return collect_sample(self.whole, outlets, self.selection).coverage
+        outlets = self.outlet_tables.providers.filter(~pl.col("platform"))["id"]
+        return collect_sample(self.outlet_tables, outlets, self.selection).coverage
 
     @cached_property
     def side_articles(self) -> pl.DataFrame:
@@ -234,10 +239,10 @@ class ComparisonData:
 
     def _by_outlet(self, articles: pl.DataFrame) -> pl.DataFrame:
         """Where groups are compared, `articles` with the outlet of each in place of its group."""
-        if self.tables is self.whole:
+        if self.tables is self.outlet_tables:
             return articles
-        outlets = self.whole.providers.filter(~pl.col("platform"))
-        known = self.whole.articles.join(outlets, left_on="provider", right_on="id")
+        outlets = self.outlet_tables.providers.filter(~pl.col("platform"))
+        known = self.outlet_tables.articles.join(outlets, left_on="provider", right_on="id")
         outlet_of = dict(known.select("id", "provider").iter_rows())
         outlet = pl.col("id").replace_strict(outlet_of, default=None, return_dtype=pl.String)
         return articles.with_columns(provider=outlet)

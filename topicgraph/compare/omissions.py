@@ -9,13 +9,24 @@ nothing out.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 import numpy as np
 import polars as pl
 
+from topicgraph.compare.formatting import format_decimal, format_p_value
+from topicgraph.compare.measure import Row, Section, Statement, TableReader, doublings
 from topicgraph.compare.null_model import CoverageModel, joint_chances
 from topicgraph.compare.statistics import MIN_N, benjamini_hochberg, lower_tail
+
+LEAST_EFFECT = 0.58
+"""In doublings: a finding covers at most two thirds of what is expected."""
+BASIS = (
+    "one-sided test of how many of the stories about it are covered, with the sizes of outlets and"
+    " stories fixed; articles that are missing in this folder would overturn it"
+)
+ROWS_IN_SUMMARY = 3
 
 
 class _Chances(NamedTuple):
@@ -44,7 +55,7 @@ def measure_omissions(
 
     Returns:
         `provider` (the subject), `topic`, `n` stories about the topic, `covered` and `expected` by
-        the subject (of a group, each of its outlets counts), `p_value` (one-sided: so few),
+        the subject (of a group, each of its outlets counts), `p_value` (one-sided: as few),
         `q_value` (Benjamini-Hochberg), `too_few`: fewer than five are expected. Each story counts
         with the share of the other outlets on it that label it so, so the numbers need not be
         whole.
@@ -205,3 +216,64 @@ def _empty_table() -> pl.DataFrame:
     numbers = ("n", "covered", "expected", "p_value", "q_value")
     schema = {"provider": pl.String, "topic": pl.String} | dict.fromkeys(numbers, pl.Float64)
     return pl.DataFrame(schema=schema | {"too_few": pl.Boolean})
+
+
+def list_topic_articles(
+    coverage: pl.DataFrame, labels: pl.DataFrame, subjects: Sequence[str]
+) -> pl.DataFrame:
+    """List, for each subject, the articles of all outlets on the shared stories about each topic.
+
+    Returns:
+        `provider` (the subject), `id`, `topic`.
+    """
+    labelled = labels.drop_nulls("topic").select("story", "topic").unique()
+    articles = coverage.drop_nulls("provider").select("story", "id")
+    shared = articles.filter(pl.len().over("story") >= 2)
+    frame = pl.DataFrame({"provider": subjects}, schema={"provider": pl.String})
+    return frame.join(shared.join(labelled, on="story").select("id", "topic"), how="cross")
+
+
+def state_omissions(rows: list[Row], sentence: Callable[[Row], str]) -> list[Statement]:
+    """Make a statement of each row of a table of omissions."""
+    return [
+        Statement(
+            sentence(row),
+            ("provider", "topic"),
+            round(row["n"]),
+            doublings(row["covered"], row["expected"]),
+            row,
+        )
+        for row in rows
+    ]
+
+
+def make_section(
+    table_of: TableReader,
+    name: str,
+    title: str,
+    headings: tuple[str, str],
+    covered: Callable[[Row], str],
+) -> Section:
+    """Show the first rows of a table of omissions in the summary.
+
+    Args:
+        table_of: Gives the table of a measure by its name.
+        name: The measure.
+        title: The heading.
+        headings: Those of the columns of the subject and of what it has.
+        covered: How to write what a subject has.
+    """
+    listed = table_of(name)
+    listed = listed.filter(~pl.col("too_few") & (pl.col("covered") < pl.col("expected")))
+    rows = [
+        (
+            row["name"],
+            row["topic_name"],
+            covered(row),
+            format_decimal(row["expected"]),
+            format_p_value(row["q_value"]),
+        )
+        for row in listed.head(ROWS_IN_SUMMARY).iter_rows(named=True)
+    ]
+    columns = (headings[0], "topic", headings[1], "by chance", "corrected p")
+    return Section(title, columns, rows, listed.height - len(rows), (name,))

@@ -118,7 +118,7 @@ def sign_test(positive: ArrayLike, negative: ArrayLike) -> Floats:
 
 
 PRIOR_SIZE = 500.0
-"""The prior of `log_odds_z` weighs as much as so many terms."""
+"""How many terms the prior of `log_odds_z` is worth."""
 
 
 def log_odds_z(
@@ -150,13 +150,13 @@ def log_odds_z(
         0.8139
     """
     columns = (inside, inside_total, outside, outside_total, corpus, corpus_total)
-    y, n, other, rest, whole, every = (np.asarray(column, np.float64) for column in columns)
-    prior = PRIOR_SIZE * whole / np.maximum(every, 1)
+    y, n, other, rest, k_all, total_all = (np.asarray(column, np.float64) for column in columns)
+    prior = PRIOR_SIZE * k_all / np.maximum(total_all, 1)
     with np.errstate(divide="ignore", invalid="ignore"):
         ours = np.log((y + prior) / (n + PRIOR_SIZE - y - prior))
         theirs = np.log((other + prior) / (rest + PRIOR_SIZE - other - prior))
         z = (ours - theirs) / np.sqrt(1 / (y + prior) + 1 / (other + prior))
-    return np.where(whole < every, z, 0.0)  # a term that is all there is sets nobody apart
+    return np.where(k_all < total_all, z, 0.0)  # a term that is all there is sets nobody apart
 
 
 def binomial_p(successes: ArrayLike, n: ArrayLike, chance: ArrayLike) -> Floats:
@@ -263,7 +263,7 @@ def poisson_binomial_p(chances: Sequence[float], wins: float) -> float:
         wins: The number won.
 
     Returns:
-        Twice the smaller of the chances of so few and of so many; at most 1.
+        Twice the smaller of the chances of at most and of at least that many; at most 1.
 
     Example:
         >>> poisson_binomial_p([0.5] * 5, 5)  # 2 / 32
@@ -302,7 +302,7 @@ def lower_tail(seen: ArrayLike, mean: ArrayLike, variance: ArrayLike) -> Floats:
 
 MIN_DRAWS, MAX_DRAWS = 200, 1_000
 MAX_NUMBERS_DRAWN = 200_000
-"""So many shares are drawn for an interval, at most and at least; fewer of many categories."""
+"""How many shares are drawn for an interval, at most and at least; fewer of many categories."""
 PRIOR_GRID = np.logspace(-4, 3, 80)
 """The concentrations of the symmetric Dirichlet distributions that are mixed as the prior."""
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 MAX_CHARACTERS = 600
-"""So many characters of a text are looked at."""
+"""How many characters of a text are read."""
 
 MAX_P_FOR_FISHER = 0.2
 """Where the binomial test of a word gives more than this, Fisher's is not made."""
@@ -40,10 +40,10 @@ TEMPLATE_ALPHA = 0.05
 """Words that stand out by this q-value are looked at for repeated texts."""
 
 TEMPLATE_SHARE = 0.8
-"""A word is part of a repeated text where so much of its use is within the same three words."""
+"""A word is part of a repeated text if this share of its uses is within the same three words."""
 
 TERMS_PER_SIDE = 50
-"""So many terms of each pair and kind are listed that one side has more, and so many that it has
+"""How many terms that a side uses more are listed for each pair and kind, and how many that it uses
 less."""
 
 
@@ -84,11 +84,11 @@ CASE_SCHEMA = {
     "number": pl.UInt32,
     "k": pl.Int64,
     "k_other": pl.Int64,
-    "whole": pl.Int64,
+    "k_all": pl.Int64,
 }
 
 Cases = tuple[pl.DataFrame, pl.DataFrame, pl.DataFrame, int]
-"""The cases to judge, `side, number, k, k_other, whole`; what each `side` and each `number` is; how
+"""The cases to judge, `side, number, k, k_other, k_all`; what each `side` and each `number` is; how
 many tests were made in all."""
 
 
@@ -109,7 +109,7 @@ def judge_cases(
     """Judge how surely one side uses a term more than the other; list the most distinctive.
 
     Args:
-        cases: `side, number, k, k_other, whole`, and `both` where texts come in pairs.
+        cases: `side, number, k, k_other, k_all`, and `both` where texts come in pairs.
         sides: What each `side` is.
         known: What each `number` is.
         tests: How many tests were made in all.
@@ -122,7 +122,7 @@ def judge_cases(
     )
     totals = (table["total"], table["total_other"])
     z = log_odds_z(
-        table["k"], totals[0], table["k_other"], totals[1], table["whole"], table["every"]
+        table["k"], totals[0], table["k_other"], totals[1], table["k_all"], table["total_all"]
     )
     table = table.with_columns(pl.Series("z", z), pl.Series("p_value", _p_values(table)))
     table = table.with_columns(pl.when(~pl.col("too_few")).then(pl.col("z", "p_value")))

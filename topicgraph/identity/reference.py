@@ -121,6 +121,15 @@ def languages_of_word() -> dict[str, tuple[str, ...]]:
     return languages
 
 
+def read_words(name: str) -> dict[str, tuple[str, ...]]:
+    """Return a data file of lists of words, by the name of each list.
+
+    >>> "of" in read_words("subject_words")["connectors"]
+    True
+    """
+    return {key: tuple(str(value).split()) for key, value in _read_data(name).items()}
+
+
 GENERAL_COUNTRY_CODES = frozenset(
     ("ai", "am", "cc", "co", "fm", "gg", "io", "is", "la", "ly", "me", "to", "tv", "ws")
 )

@@ -144,7 +144,7 @@ class StatementReader:
     def _judge(
         self, name: str, stated_domain: str, home: str, on_platform: bool
     ) -> tuple[Label, Standing]:
-        if any(said and name_key(said) in self.alias_keys for said in (name, stated_domain)):
+        if any(label and name_key(label) in self.alias_keys for label in (name, stated_domain)):
             return Label(name, stated_domain or home), Standing.OWNER  # the user says who it is
         if stated_domain and home and stated_domain != home and not on_platform:
             return Label(name, home, stated_domain), Standing.IMPOSTOR

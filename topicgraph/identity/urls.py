@@ -20,7 +20,7 @@ from topicgraph.identity.wrappers import unwrap
 CACHE_SIZE = 1 << 16
 
 MAX_PASSES = 50
-"""Passes of all rules over a URL; only a URL made to annoy still changes after so many."""
+"""Passes of all rules over a URL; only a hostile URL still changes after these."""
 
 
 def drop_final_dot(url: Parts) -> Parts:

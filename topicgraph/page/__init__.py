@@ -1,4 +1,4 @@
-"""The coverage page: one HTML file that opens anywhere, loads nothing, and runs nothing of its data.
+"""The coverage page: one HTML file that loads nothing and never runs its data as code.
 
 `data` reads the four tables and `comparison_data` what `compare` says of them; `findings` are the
 sentences the page opens with; `network_layout` and `time_layout` place the marks, and `picture`

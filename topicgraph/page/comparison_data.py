@@ -1,6 +1,4 @@
-"""What `compare` says of the outlets, with outlets and stories as the page's row numbers, and how
-the page was made.
-"""
+"""The results of `compare` for the page, by its row numbers, and how the page was made."""
 
 from __future__ import annotations
 
@@ -49,8 +47,8 @@ def _describe_build(
     notes = list(comparison.notes)
     if tested_pairs > MAX_PAIRS_ON_PAGE:
         notes.append(
-            f"The page carries the tested lags of {MAX_PAIRS_ON_PAGE:,} of {tested_pairs:,} pairs of"
-            " outlets, those that share most stories."
+            f"The page carries the tested lags of {MAX_PAIRS_ON_PAGE:,} of {tested_pairs:,} pairs"
+            " of outlets: those that share the most stories."
         )
     return {
         "version": version("topicgraph"),

@@ -1,8 +1,8 @@
 """What stands out in a corpus: up to three sentences, each with the selection that it is about.
 
 A page opens with these sentences, so each must be true of what can be seen. Outlets exclude
-platforms, articles exclude those that are only linked, and who was first is said only where a
-table of stories says so.
+platforms, articles exclude those that are only linked, and who was first is said only if the
+table of stories tells it.
 """
 
 from __future__ import annotations
@@ -22,15 +22,23 @@ MIN_COUNT = 5
 WORD_MEASURES = ("distinctive", "framing")
 """Findings about single words come last: who did what says more to a reader."""
 MAX_TESTED = 2
-"""So many findings that `compare` has tested come before those that were only counted."""
+"""How many findings tested by `compare` come before those that were only counted."""
 MIN_REPUBLISHED_SHARE = 0.2
 """An outlet is said to republish from this share of the articles found there."""
+
+MIN_NEAR = 2
+"""An outlet lacks a story if it has so many articles within a week of it."""
+WEEK = 7 * 86_400
+COUNTED = "Counted over the articles of this corpus, not tested; platforms are no outlets."
 
 Finding = dict[str, Any]
 
 
 def list_findings(comparison: Comparison, coverage: Coverage) -> list[Finding]:
-    """The findings, each `{text, only, at}`: the sentence, what to select, which panel to open."""
+    """The findings, each `{text, how, only, at}`.
+
+    They are the sentence, how we know, what to select, and which panel to open.
+    """
     tested = comparison.findings()
     words = [_convert(one) for one in tested if one.measure in WORD_MEASURES]
     others = [_convert(one) for one in tested if one.measure not in WORD_MEASURES]
@@ -60,11 +68,12 @@ def _convert(finding: TestedFinding) -> Finding:
     if "story" in about:  # it says who lacks the story: the articles behind it are the others'
         only = {"story": only["story"]}
     selected = {facet: keys for facet, keys in only.items() if keys}
-    return _make_finding(finding.sentence, about.get("story") or sides[0], **selected)
+    at = about.get("story") or sides[0]
+    return _make_finding(finding.sentence, at, finding.how_we_know, **selected)
 
 
-def _make_finding(text: str, at: str | None = None, **only: list[str]) -> Finding:
-    return {"text": text, "at": at, "only": only}
+def _make_finding(text: str, at: str | None, how: str, **only: list[str]) -> Finding:
+    return {"text": text, "how": how, "at": at, "only": only}
 
 
 def _list_held(coverage: Coverage, story: StoryRow) -> list[int]:
@@ -100,7 +109,11 @@ def _find_biggest_story(coverage: Coverage) -> list[Finding]:
     linked = f" ({stubs:,} more are linked, but not in this corpus)" if stubs else ""
     counts = f"{count_phrase(outlets, 'outlet')}, {count_phrase(len(held), 'article')}{linked}"
     text = f"The biggest story is {_quote(story.name)}: {counts}{_describe_first(coverage, story)}."
-    return [_make_finding(text, story.id, story=[story.id])]
+    how = (
+        f"{COUNTED} Which articles are one story is inferred from titles, excerpts, times and"
+        " links; the panel of the story lists them, and who was first by which times."
+    )
+    return [_make_finding(text, story.id, how, story=[story.id])]
 
 
 def _describe_first(coverage: Coverage, story: StoryRow) -> str:
@@ -131,11 +144,19 @@ def _find_republisher(coverage: Coverage) -> list[Finding]:
         f" {count_phrase(totals['pieces'], 'article')} found there."
     )
     kinds = [kind for kind in ("carried", "copies") if totals[kind]]
-    return [_make_finding(text, row["id"], outlet=[row["id"]], kind=kinds)]
+    how = (
+        f"{COUNTED} An article counts if its text is a copy of another outlet's, or if it was"
+        " written for another outlet that is named."
+    )
+    return [_make_finding(text, row["id"], how, outlet=[row["id"]], kind=kinds)]
 
 
 def _find_missing_story(coverage: Coverage) -> list[Finding]:
-    """The biggest story that the outlet with most articles does not have here."""
+    """The biggest story that the outlet with most articles does not have here.
+
+    Only stories count around which the outlet has articles: those of a time that the corpus does
+    not hold of it say nothing.
+    """
     sizes = [
         0 if row["platform"] else totals["held"]
         for row, totals in zip(coverage.outlet_rows, coverage.totals.outlets, strict=True)
@@ -143,18 +164,36 @@ def _find_missing_story(coverage: Coverage) -> list[Finding]:
     if max(sizes, default=0) < MIN_COUNT:
         return []
     outlet = sizes.index(max(sizes))
-    missing = [
-        story for story in coverage.stories if outlet not in coverage.find_outlets(story.articles)
+    times = [
+        time
+        for n, time in enumerate(coverage.times)
+        if time is not None and coverage.outlet[n] == outlet and coverage.held[n]
     ]
-    biggest = max(
-        missing, key=lambda one: (_count_held_outlets(coverage, one), one.id), default=None
-    )
-    if biggest is None or _count_held_outlets(coverage, biggest) < MIN_COUNT:
+    missing = [
+        (_count_held_outlets(coverage, story), story.id, story, near)
+        for story in coverage.stories
+        if outlet not in coverage.find_outlets(story.articles)
+        and (near := _count_near(coverage, story, times)) >= MIN_NEAR
+    ]
+    others, _, story, near = max(missing, key=lambda one: one[:2], default=(0, "", None, 0))
+    if story is None or others < MIN_COUNT:
         return []
-    others = count_phrase(_count_held_outlets(coverage, biggest), "other outlet")
     name = _isolate(coverage.outlet_rows[outlet]["name"])
     text = (
-        f"{name}, with {count_phrase(sizes[outlet], 'article')}, has none in this corpus on"
-        f" {_quote(biggest.name)}, which {others} have."
+        f"{name}, with {count_phrase(sizes[outlet], 'article')}, {near:,} of them within a week of"
+        f" it, has none in this corpus on {_quote(story.name)}, which"
+        f" {count_phrase(others, 'other outlet')} have."
     )
-    return [_make_finding(text, biggest.id, story=[biggest.id])]
+    how = (
+        f"{COUNTED} The outlet may have covered it all the same: an article may be missing from"
+        " this corpus only, or stand outside the story here."
+    )
+    return [_make_finding(text, story.id, how, story=[story.id])]
+
+
+def _count_near(coverage: Coverage, story: StoryRow, times: list[int]) -> int:
+    """How many of some times are within a week of the dated articles of a story."""
+    dated = [time for n in story.articles if (time := coverage.times[n]) is not None]
+    if not dated:
+        return 0
+    return sum(min(dated) - WEEK <= time <= max(dated) + WEEK for time in times)

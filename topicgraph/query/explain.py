@@ -10,6 +10,7 @@ from topicgraph.errors import NotFound
 from topicgraph.model import ARTICLE_KINDS, Shown, sentence, when
 from topicgraph.query.connections import find_connections, find_edges_between
 from topicgraph.store.database import Database, Edge, Row
+from topicgraph.text import count_phrase
 
 if TYPE_CHECKING:
     from topicgraph.query.paths import Paths
@@ -31,11 +32,12 @@ class Explanation(tuple[str, ...], Shown):
 
 
 def explain_one(database: Database, node: int, name: str) -> Explanation:
-    """Explain why a node is what it is; `name` is what was asked for."""
+    """Explain why a node is what it is; `name` is what was own_reasons for."""
     id_ = database.id_of(node)
     explain = {
         "article": _explain_article,
         "provider": _explain_provider,
+        "subject": _explain_subject,
         "topic": _explain_topic,
     }[id_.partition(":")[0]]
     return Explanation([*_explain_name(id_, name), *explain(database, node)])
@@ -74,6 +76,7 @@ def _explain_article(database: Database, node: int) -> list[str]:
         ("carried_by", "carried by"),
         ("credited_to", "credited to"),
         ("about", "about"),
+        ("mentions", "mentions"),
     ):
         for edge in edges:
             if edge.kind == kind:
@@ -116,6 +119,19 @@ def _nearest_member(database: Database, members: Sequence[int], row: Row) -> tup
     return find_nearest(article_frame(database.articles(members)), row["id"])
 
 
+def _explain_subject(database: Database, node: int) -> list[str]:
+    row = database.subject(node)
+    lines = [
+        f"{row['id']}: {row['name']}, mentioned in {count_phrase(row['articles'], 'held article')},"
+        f" by {count_phrase(row['outlets'], 'outlet')}",
+        f"a {row['kind']}, not stated by the files but found in titles and excerpts: "
+        + row["reason"],
+    ]
+    if len(row["names"]) > 1:
+        lines.append(f"{len(row['names'])} spellings seen: {', '.join(row['names'])}")
+    return lines
+
+
 def _explain_provider(database: Database, node: int) -> list[str]:
     row = database.provider(node)
     lines = [f"{row['id']}: {row['name']}, {row['articles']} held articles"]
@@ -154,12 +170,12 @@ def explain_two(
         database: Where the nodes are.
         paths: Finds paths in it.
         nodes: The two nodes.
-        names: What was asked for.
+        names: What was own_reasons for.
     """
     a, b = (database.id_of(node) for node in nodes)
-    asked = [*_explain_name(a, names[0]), *_explain_name(b, names[1])]
+    own_reasons = [*_explain_name(a, names[0]), *_explain_name(b, names[1])]
     if a == b:
-        return Explanation([*asked, f"one and the same: {a}"])
+        return Explanation([*own_reasons, f"one and the same: {a}"])
     direct = [str(link) for link in find_edges_between(database, *nodes)]
     kinds = {id_.partition(":")[0] for id_ in (a, b)}
     shared_story = _explain_shared_story(database, nodes) if kinds == {"article"} else []
@@ -174,7 +190,7 @@ def explain_two(
         outlet, topic = sorted(nodes)
         count = _count_pieces_about(database, outlet, database.edges_at(topic))
         lines.append(f"{count} of the outlet's pieces are about the topic")
-    return Explanation([*asked, *lines])
+    return Explanation([*own_reasons, *lines])
 
 
 def _explain_path(paths: Paths, a: int, b: int) -> str:

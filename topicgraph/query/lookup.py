@@ -42,15 +42,24 @@ class Lookup:
         nodes = self.topics_named(_check_name(name))
         return self._only(nodes, "topic", name, self._database.topic_names)
 
+    def subject(self, name: str) -> int:
+        """Return the subject that an id or spelling means; raises like `article`."""
+        nodes = self.subjects_named(_check_name(name))
+        return self._only(nodes, "subject", name, self._database.subject_names)
+
     def anything(self, name: str) -> int:
-        """Return the outlet, topic or article that a name means; raises like `article`."""
+        """Return the outlet, topic, subject or article that a name means; raises like `article`.
+
+        What the files state goes before what is extracted from texts: a subject is meant only if no
+        outlet and no topic has that name.
+        """
         node = self._article_with_id(_check_name(name))
         if node is not None:
             return node
         nodes = [*self.providers_named(name), *self.topics_named(name)]
-        nodes = nodes or self.articles_named(name)
+        nodes = nodes or self.subjects_named(name) or self.articles_named(name)
         return self._only(
-            nodes, "outlet, topic or article", name, lambda: self._all_names_like(name)
+            nodes, "outlet, topic, subject or article", name, lambda: self._all_names_like(name)
         )
 
     def outlet_or_group(self, name: str) -> str:
@@ -113,6 +122,10 @@ class Lookup:
 
         return self._database.find_names("topic key", topic_key(search_key(name)))
 
+    def subjects_named(self, name: str) -> list[int]:
+        """List the subjects that a name can mean."""
+        return self._database.find_names("subject", search_key(name))
+
     def _article_with_id(self, name: str) -> int | None:
         return self._database.find_node(name) if name.startswith("article:") else None
 
@@ -127,7 +140,12 @@ class Lookup:
 
     def _all_names_like(self, name: str) -> Iterable[str]:
         database = self._database
-        return chain(database.provider_names(), database.topic_names(), self._similar_titles(name))
+        return chain(
+            database.provider_names(),
+            database.topic_names(),
+            database.subject_names(),
+            self._similar_titles(name),
+        )
 
     def _similar_titles(self, name: str) -> Iterable[str]:
         """Headlines to suggest from."""

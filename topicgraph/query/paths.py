@@ -1,7 +1,7 @@
 """Paths from one thing to another, and what lies within some steps of a thing.
 
 What an edge costs on a path: 1 if an input file states it, and more the less it says. An outlet, a
-topic or a platform that many articles share says little of two of them.
+topic, a subject or a platform that many articles share says little of two of them.
 """
 
 from __future__ import annotations
@@ -114,6 +114,7 @@ class Paths:
         for kinds, costs in (
             (("published_by",), 1 + logs / 4),
             (("about", "carried_by", "credited_to"), 2 + logs / 2),
+            (("mentions",), 2.5 + logs / 2),
         ):
             chosen = self._is_of_kind(*kinds)
             lengths[chosen] = edge_lengths(costs)[degrees[self._targets[chosen]]]
@@ -124,7 +125,7 @@ class Paths:
 
     @cached_property
     def _targets(self) -> NDArray[Any]:
-        """The end with the larger number of each edge: the outlet or topic, where there is one."""
+        """The end with the larger number of each edge: the outlet, subject or topic."""
         csr = self._csr
         targets = np.zeros(len(self._kinds), np.uint32)
         nodes = np.repeat(np.arange(len(csr.indptr) - 1, dtype=np.uint32), np.diff(csr.indptr))

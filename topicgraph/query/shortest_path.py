@@ -38,8 +38,8 @@ def edge_lengths(costs: NDArray[np.float64]) -> NDArray[np.int64]:
     True
     """
     finite = np.isfinite(costs)
-    whole = np.round(np.where(finite, costs, 0) * RESOLUTION).astype(np.int64)
-    return np.where(finite, (whole << STEP_BITS) + 1, UNREACHABLE)
+    steps = np.round(np.where(finite, costs, 0) * RESOLUTION).astype(np.int64)
+    return np.where(finite, (steps << STEP_BITS) + 1, UNREACHABLE)
 
 
 class PathSearch:

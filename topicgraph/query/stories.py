@@ -9,7 +9,7 @@ from topicgraph.store.database import Database
 def list_stories(
     database: Database, min_providers: int = 0, min_articles: int = 1, limit: int | None = None
 ) -> list[Story]:
-    """List the stories with at least so many outlets and articles, most outlets first.
+    """List the stories with at least these numbers of outlets and articles, most outlets first.
 
     Ties: more articles, then the earlier story, then the order of the ids. Articles of a story are
     in order of time.

@@ -1,4 +1,4 @@
-"""What the tables imply: copies and updates, similar articles, and the story of each article."""
+"""What the tables imply: copies and updates, similar articles, stories, and subjects."""
 
 from __future__ import annotations
 
@@ -7,17 +7,25 @@ from topicgraph.relate.candidates import find_candidates
 from topicgraph.relate.edges import similar_edges
 from topicgraph.relate.embeddings import load_model
 from topicgraph.relate.features import ArticleTexts, Corpus
+from topicgraph.relate.subjects import add_subjects
 from topicgraph.relate.threshold import estimate_threshold
 from topicgraph.store.tables import Tables, add_edges, make_edge_frame
 
 
-def relate(tables: Tables, previous: Tables | None = None, embeddings: str | None = None) -> Tables:
-    """Add the `copy_of`, `update_of` and `similar` edges, and the story of each article.
+def relate(
+    tables: Tables,
+    previous: Tables | None = None,
+    embeddings: str | None = None,
+    *,
+    subjects: bool = True,
+) -> Tables:
+    """Add the `copy_of`, `update_of` and `similar` edges, the stories, and the subjects.
 
     Args:
         tables: Articles, outlets, topics and stated links.
         previous: Tables of an earlier build: a story keeps its id while most of it stays.
         embeddings: A model that compares titles as well; see `relate.embeddings.load_model`.
+        subjects: Extract the names and phrases of titles and excerpts; see `relate.subjects`.
 
     >>> relate(Tables())
     Tables(0 articles, 0 providers, 0 topics, 0 edges)
@@ -36,4 +44,5 @@ def relate(tables: Tables, previous: Tables | None = None, embeddings: str | Non
     tables = add_edges(tables, similar_edges(tables, corpus, pairs, threshold))
     groups = stories.group_articles(corpus.size, story_pairs)
     tables = naming.assign_story_ids(tables, groups, previous)
-    return firsts.describe_stories(tables, story_pairs, groups)
+    tables = firsts.describe_stories(tables, story_pairs, groups)
+    return add_subjects(tables) if subjects else tables

@@ -42,24 +42,24 @@ NEAR_COPY_RATIO = 0.85
 """Two texts are nearly the same if this share of their letters matches."""
 
 SAME_TEXT_LENGTH = 100
-"""Letters and digits; so long an excerpt that two outlets share is one text, whatever numbers their
-headlines have ("5 things", "7 things")."""
+"""Letters and digits. An excerpt of this length that two outlets share is one text, even if the
+numbers in their headlines differ ("5 things", "7 things")."""
 
 SHARED_TITLE_WORDS, SHARED_TITLE_WINDOW, SHARED_TITLE_COSINE = 5, timedelta(days=3), 0.3
-"""Two named outlets that have one title of so many words within so many days carry one piece if
-their excerpts are as alike as this (cosine of words)."""
+"""Two named outlets with the same title carry one piece if the title has this number of words, the
+dates are this close, and the excerpts are this similar (cosine of words)."""
 
 NEW_HEADLINE_RATIO = 0.8
 """At one outlet on one day, an excerpt that matches so far under another headline is an update."""
 
 SERIES_LENGTH = 3
-"""One title at one outlet on so many days is a series ("Letters to the editor"), not one piece."""
+"""Days. A title that an outlet has on this many is a series ("Letters to the editor")."""
 
 SAME_WORD_RATIO = 0.7
 """Two words whose letters match less name different things ("Rogue", "Necromancer")."""
 
 MAX_ORIGINALS = 50
-"""Of one title or excerpt, a piece is compared with so many originals at most."""
+"""The most originals with one title or excerpt that a piece is compared with."""
 
 Link = tuple[str, str]
 """Kind of an edge and its reason; two empty strings for no edge."""

@@ -39,7 +39,7 @@ MAX_DEALS = 40
 """How often at most the words of a small folder are dealt out."""
 
 MIN_PAIRS = 300_000
-"""With so many pairs of decoys the words are not dealt out again."""
+"""The number of pairs of decoys after which the words are not shuffled again."""
 
 PHRASE = 2
 """Neighbouring words that are dealt out together."""
@@ -48,7 +48,7 @@ LONGEST_WORD = 20
 """A longer run of letters is a sentence of a script without spaces."""
 
 TAIL = 60
-"""Beyond so many of the largest likenesses the distribution is continued as an exponential."""
+"""How many of the largest likenesses fit the exponential that continues the distribution."""
 
 RANDOM_PAIRS = 20_000
 """Random pairs of articles that show how close in time the articles of a folder are."""
@@ -61,7 +61,7 @@ USUAL_START, USUAL_RATE = 0.028, 34.5
 to decoys of UCI headlines (tuning part, 36 to 1,000 headlines)."""
 
 USUAL_WEIGHT = 25
-"""That knowledge counts as much as so many articles: a folder of a few reports of one event says
+"""How many articles that knowledge counts as: a folder of a few reports of one event says
 nothing about unrelated articles."""
 
 

@@ -26,7 +26,7 @@ MINUTE, HOUR, DAY = 60_000_000, 3_600_000_000, 86_400_000_000
 """Microseconds."""
 
 WITNESS_FACTOR = 0.4
-"""Two articles say the same if they are so many times as alike as two single articles of a story
+"""Two articles say the same if they are this many times as alike as two single articles of a story
 must be. Chosen on judged stories (`python -m benchmarks firsts`)."""
 
 WITNESS_SHARE, MIN_WITNESSES = 4, 2
@@ -34,13 +34,13 @@ WITNESS_SHARE, MIN_WITNESSES = 4, 2
 first within a day."""
 
 CLOSE_MINUTES = 15
-"""Under so many minutes who was first is close: feeds and publishing systems round times."""
+"""Minutes. A shorter lead is close: feeds and publishing systems round times."""
 
 MIN_UNDATED = 20
 """Fewer undated articles are not reported together."""
 
 UNKNOWN_ZONE = 14 * HOUR
-"""A time without a zone may be wrong by so much."""
+"""A time without a zone may be wrong by this much."""
 
 PERIODS = {"day": DAY, "month": 31 * DAY, "year": 366 * DAY}
 """How long after its stated time an article of lower precision may have appeared."""

@@ -24,6 +24,12 @@ SECTION_WORDS = frozenset((
 """Words of which a section's name is made, in folded form: such a title names no outlet."""
 
 
+SECOND_LEVELS = frozenset((
+    "co", "com", "org", "net", "gov", "gob", "ac", "edu", "ne", "or", "go", "gen", "web",
+))  # fmt: skip
+"""Labels before that of a country, below which sites have their names: "bbc.co.uk"."""
+
+
 class Channel(NamedTuple):
     """A feed: its title, the address of its site, and its language; each may be empty."""
 
@@ -82,5 +88,5 @@ def have_one_site(host: str, other: str) -> bool:
 
 def _site(host: str) -> str:
     labels = host.split(".")
-    is_second_level = len(labels) > 2 and len(labels[-2]) <= 3 and len(labels[-1]) <= 3
+    is_second_level = len(labels) > 2 and labels[-2] in SECOND_LEVELS
     return ".".join(labels[-3:] if is_second_level else labels[-2:])

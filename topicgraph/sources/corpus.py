@@ -27,6 +27,7 @@ class Corpus:
     - `config`: the settings that were followed
     - `summaries`: for each file of many articles what was read from it, and from which columns
     - `passed_over`: number of files that no format recognizes, by their ending
+    - `reason`: if there is no article, what the sources look like and what to do
     """
 
     root: str
@@ -35,6 +36,7 @@ class Corpus:
     config: Config = field(default_factory=Config)
     summaries: Mapping[str, Summary] = field(default_factory=dict[str, Summary])
     passed_over: Mapping[str, int] = field(default_factory=dict[str, int])
+    reason: str = ""
 
     def __repr__(self) -> str:
         counts = f"{len(self.records)} articles read, {len(self.problems)} problems"
@@ -146,10 +148,12 @@ def read_folder(
     problems += summarized
     if strict and problems:
         raise strict_error(folder, problems[0])
+    reason = ""
     if not records:
         _refuse_named_files(folder, problems)
-        message = describe_folder(folder.names, folder.passed_over, problems, folder.project)
-        problems.append(Problem(".", 0, "no-articles", message))
+        reason = describe_folder(folder.names, folder.passed_over, problems, folder.project)
+        if not problems:
+            problems.append(Problem(".", 0, "no-articles", reason))
     problems.sort(key=lambda problem: (problem.file, problem.line, problem.code, problem.message))
     return Corpus(
         folder.source,
@@ -158,6 +162,7 @@ def read_folder(
         folder.config,
         summaries,
         folder.passed_over,
+        reason,
     )
 
 

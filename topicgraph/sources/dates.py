@@ -22,6 +22,8 @@ from topicgraph.text import search_key
 
 YEARS = range(1900, 2101)
 """Other years are typing errors, not dates of articles."""
+FIRST_MOMENT = to_microseconds(datetime(YEARS.start, 1, 1, tzinfo=UTC))
+END = to_microseconds(datetime(YEARS.stop, 1, 1, tzinfo=UTC))
 MICROSECONDS_PER_DAY = 86_400_000_000
 MAX_LENGTH = 80
 """No date has more characters."""
@@ -69,6 +71,7 @@ NUMERIC = re.compile(
     re.IGNORECASE,
 )
 """Day and month, in either order, then the year."""
+YEAR_FIRST = re.compile(r"[0-9]{4}-")
 PARTIAL = re.compile(r"([0-9]{4})(?:[-/.]([0-9]{1,2}))?$")
 EPOCH_NUMBER = re.compile(r"([0-9]{9,10})(?:\.[0-9]{1,9})?$|([0-9]{12,13})$|([0-9]{15,16})$")
 EAST_ASIAN = re.compile(
@@ -110,7 +113,7 @@ def parse(text: str, day_first: bool | None = None) -> Date | None:
             date: Date | None = _make_date(datetime.fromisoformat(text), "stated")
         else:
             date = _parse(text, day_first)
-        is_sane = date is not None and (EPOCH + date.time * MICROSECOND).year in YEARS
+        is_sane = date is not None and FIRST_MOMENT <= date.time < END
     except (ValueError, OverflowError, TypeError, IndexError):
         return None
     return date if is_sane else None
@@ -245,6 +248,8 @@ def find_order(text: str) -> str:
     Returns "day first", "month first", "either" for a date such as 03/04/2021, and "" for all other
     texts.
     """
+    if YEAR_FIRST.match(text):  # the usual form, told at once
+        return ""
     text = unicodedata.normalize("NFKC", text[:MAX_LENGTH]).strip()
     if (weekday := WEEKDAY_BEFORE.match(text)) and search_key(weekday[1]) in _weekdays():
         text = text[weekday.end() :]
@@ -314,6 +319,21 @@ def _weekdays() -> frozenset[str]:
     return frozenset(
         search_key(name) for names in languages.values() for name in str(names).split()
     )
+
+
+MIN_DATE_WORD = 4
+"""Letters of a month or weekday that no name is mistaken for ("Mon", "Sat", "May")."""
+
+
+@lru_cache(maxsize=1)
+def date_words() -> frozenset[str]:
+    """Return the folded names of months and weekdays that have at least 4 letters.
+
+    >>> "april" in date_words(), "may" in date_words()
+    (True, False)
+    """
+    names = _months().keys() | _weekdays()
+    return frozenset(name for name in names if len(name) >= MIN_DATE_WORD)
 
 
 @lru_cache(maxsize=1)

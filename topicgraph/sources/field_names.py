@@ -179,5 +179,8 @@ SAVING_NAMES = _names(
     "created created_at date_created saved saved_at date_saved date_added added clipped clipped_at",
     "retrieved retrieved_at accessed access_date captured indexed_date collect_date imported",
     "read_at archived_at bookmarked highlighted_at",
+    "scraped scraped_at scrape_date crawled crawled_at crawl_date crawl_time date_download",
+    "download_date downloaded downloaded_at fetched fetched_at fetch_date ingested_at inserted_at",
+    "seen seen_at last_seen date_scraped date_crawled timestamp_scraped",
 )
 """Names of the time when somebody saved an article, which says nothing about its publication."""

@@ -70,6 +70,9 @@ def read_file(path: Path, name: str, config: Config, is_named: bool = False) -> 
     `is_named`: the user named this file, rather than a folder that it is in.
     """
     try:
+        raw, stamp = read_bytes(path)
+        if stamp.size <= MAX_HEAD_BYTES:
+            return parse_file(name, raw, config, stamp)
         with open_file(path) as (file, stamp):
             raw = file.read(MAX_HEAD_BYTES) or b""
             return parse_file(name, raw, config, stamp, lambda: _reopen(file, raw), is_named)
@@ -204,31 +207,53 @@ def stamp_of(status: os.stat_result) -> Stamp:
     return Stamp(status.st_size, status.st_mtime_ns, status.st_ctime_ns)
 
 
+OPEN_FLAGS = os.O_RDONLY
+for _name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY"):  # each is missing on some platform
+    OPEN_FLAGS |= getattr(os, _name, 0)
+
+
 @contextmanager
-def open_file(path: Path) -> Iterator[tuple[io.FileIO, Stamp]]:
+def open_file(path: str | Path) -> Iterator[tuple[io.FileIO, Stamp]]:
     """Open a regular file for reading, without a buffer; also gives its stamp.
 
     Raises:
         OSError: if it is not a regular file, is a link, or changes while it is read.
     """
-    flags = os.O_RDONLY
-    for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY"):  # each is missing on some platform
-        flags |= getattr(os, name, 0)
-    handle = os.open(path, flags)
-    with os.fdopen(handle, "rb", buffering=0) as file:
-        before = os.fstat(handle)
-        if not stat.S_ISREG(before.st_mode):
-            raise OSError(0, "not a regular file")
-        yield file, stamp_of(before)
-        after = os.fstat(handle)
-    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
-        raise OSError(0, "changed while it was read")
+    with os.fdopen(os.open(path, OPEN_FLAGS), "rb", buffering=0) as file:
+        before = _stamp_of_regular(file.fileno())
+        yield file, before
+        _check_unchanged(file.fileno(), before)
 
 
-def read_bytes(path: Path, limit: int = MAX_HEAD_BYTES) -> tuple[bytes, Stamp]:
+def read_bytes(path: str | Path, limit: int = MAX_HEAD_BYTES) -> tuple[bytes, Stamp]:
     """Read the first `limit` bytes of a regular file, and its stamp; raises as `open_file` does."""
-    with open_file(path) as (file, stamp):
-        return file.read(limit) or b"", stamp
+    handle = os.open(path, OPEN_FLAGS)
+    try:
+        stamp = _stamp_of_regular(handle)
+        size = min(stamp.size, limit)
+        raw = os.read(handle, size)  # not `limit`: Python allocates as much as is asked for
+        if len(raw) < size:
+            raise OSError(0, CHANGED)
+        _check_unchanged(handle, stamp)
+    finally:
+        os.close(handle)
+    return raw, stamp
+
+
+CHANGED = "changed while it was read"
+
+
+def _stamp_of_regular(handle: int) -> Stamp:
+    status = os.fstat(handle)
+    if not stat.S_ISREG(status.st_mode):
+        raise OSError(0, "not a regular file")
+    return stamp_of(status)
+
+
+def _check_unchanged(handle: int, before: Stamp) -> None:
+    after = stamp_of(os.fstat(handle))
+    if after[:2] != before[:2]:
+        raise OSError(0, CHANGED)
 
 
 def _reopen(file: io.FileIO, head: bytes) -> BinaryIO:

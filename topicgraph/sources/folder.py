@@ -71,7 +71,7 @@ class Folder:
 
     def read_file(self, name: str) -> FileContent:
         """Read one of the files."""
-        return read_file(self.locate(name), name, self.config, is_named=name in self.roots)
+        return read_file(self.locate(name), name, self.config, name in self.roots)
 
     def read_bodies(self, name: str) -> Iterator[tuple[int, str]]:
         """Yield where each article in one of the files starts, and its text."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from topicgraph.sources.document import Block, Value
@@ -31,6 +32,7 @@ UNPUBLISHED_STATUSES = frozenset(
     ]
 )
 DRAFT_FOLDERS = frozenset(("_drafts", "drafts", "_draft"))
+STATE_KEYS = DRAFT_KEYS | PUBLISHED_KEYS | STATUS_KEYS
 PROJECT_FILES = frozenset(
     [
         "readme",
@@ -58,28 +60,49 @@ class Reason(NamedTuple):
     message: str
 
 
+class _TellingKeys(NamedTuple):
+    """The keys of a file that may tell that it is not a published article."""
+
+    states: tuple[tuple[str, str], ...]
+    """Keys of drafts and the like, and their folded forms."""
+    layouts: tuple[str, ...]
+    is_dated: bool
+
+
+@lru_cache(maxsize=1 << 10)
+def _find_telling_keys(keys: tuple[str, ...]) -> _TellingKeys:
+    """Cached, as many files have the same keys."""
+    folded = [(key, fold_key(key)) for key in keys]
+    return _TellingKeys(
+        states=tuple(pair for pair in folded if pair[1] in STATE_KEYS),
+        layouts=tuple(key for key, name in folded if name in LAYOUT_KEYS),
+        is_dated=any("date" in name or find_field(key) == "published" for key, name in folded),
+    )
+
+
 def find_reason_to_skip(file: str, data: Block, in_site: bool, body: str = "") -> Reason | None:
     """Find out why a file is not a published article; None if it is one."""
     *folders, name = file.lower().split("/")
-    if DRAFT_FOLDERS & set(folders):
+    if not DRAFT_FOLDERS.isdisjoint(folders):
         return Reason(1, "draft", "lies in a folder of drafts, so it was not published: skipped")
-    for key, value in data.items():
-        if _is_unpublished(fold_key(key), value) and not _is_exported(data):
+    keys = _find_telling_keys(tuple(data))
+    for key, folded in keys.states:
+        if _is_unpublished(folded, value := data[key]) and not _is_exported(data):
             message = f"{key}: {str(value)[:40]}, so it was not published: skipped"
             return Reason(data.lines.get(key, 1), "draft", message)
     if SECTION_FILES.fullmatch(name) or lists_own_pages(body):
         return Reason(1, "section-page", "a page that lists a section: skipped")
-    if any("date" in fold_key(key) or find_field(key) == "published" for key in data):
+    if keys.is_dated:
         return None
     stem = name.partition(".")[0].replace("-", "_")
     if stem in PROJECT_FILES or (in_site and not folders and stem in ("index", "404")):
         return Reason(1, "project-file", "describes the project or site: no article, skipped")
     layouts = {
-        str(value).lower().removesuffix(".html").rpartition("/")[2]
-        for key, value in data.items()
-        if fold_key(key) in LAYOUT_KEYS and isinstance(value, str)
+        value.lower().removesuffix(".html").rpartition("/")[2]
+        for key in keys.layouts
+        if isinstance(value := data[key], str)
     }
-    if layouts & LISTING_LAYOUTS or (LISTING_FOLDERS & set(folders) and in_site):
+    if layouts & LISTING_LAYOUTS or (in_site and not LISTING_FOLDERS.isdisjoint(folders)):
         return Reason(1, "section-page", "a page about an author, or that lists articles: skipped")
     return None
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from topicgraph.model import Problem, Record
 from topicgraph.sources import dates
 from topicgraph.sources.document import Block, Document, Items, Value
 from topicgraph.sources.excerpts import first_sentences, strip_markup
-from topicgraph.sources.fields import READERS, SAVING_KEYS, find_field, make_entry
+from topicgraph.sources.fields import SAVING_KEYS, KeyMap, find_field, make_entry
 from topicgraph.sources.formats.format import TEXT_ENDINGS
 from topicgraph.sources.paths import find_day, find_language, find_title
 from topicgraph.sources.publication import find_reason_to_skip
@@ -29,9 +29,9 @@ from topicgraph.sources.values import (
     read_date,
     read_extra,
     read_provider,
-    restore_wikilink,
     shorten,
 )
+from topicgraph.sources.wikilinks import read_link_target, restore_wikilink
 from topicgraph.text import clean, digest_text, is_web
 
 MAX_RELATED = 1_000
@@ -62,16 +62,14 @@ def make_record(
         return None
     data = config.add_defaults(file, data)
     fields = {**document.fields, **config.fields} if document.fields else config.fields
-    entry, known_keys = make_entry(data, fields, report, site.url if site else "")
+    entry, key_map = make_entry(data, fields, report, site.url if site else "")
     stated = read_date(entry, "published")
-    record = _read_record(file, entry, known_keys, fields, stated, document.line)
-    excerpt = strip_markup(record.excerpt or first_sentences(document.body))
-    record = record._replace(excerpt=excerpt, body_digest=digest_text(document.body))
+    record = _read_article(file, document, entry, key_map, fields, stated)
     record = _complete_title(record, path, data.get("title") == "", report)
     record = complete_date(record, path, stated, data, report)
     record = _complete_outlet(record, site, report)
-    language = record.language or find_language(path) or (site.language if site else "")
-    record = record._replace(language=language)
+    if not record.language and site and site.language:
+        record = record._replace(language=site.language)
     if is_template(record.title):
         report(1, "template", f'the title is "{shorten(record.title)}": a template, skipped')
         return None
@@ -84,31 +82,33 @@ def make_record(
     return config.apply_zone(record)
 
 
-def _read_record(
+def _read_article(
     file: str,
+    document: Document,
     entry: Entry,
-    known_keys: frozenset[str],
+    key_map: KeyMap,
     renamed: Mapping[str, str],
     stated: StatedDate,
-    line: int | None = None,
 ) -> Record:
-    """Read the fields of an entry; `line`: that of an article, which may have related entries."""
-    values = {name: read(entry, name) for name, read in READERS.items()}
-    name, domain = read_provider(entry)
-    date = stated.date
-    return Record(
-        file=file,
-        line=line or min(entry.data.lines.values(), default=1),
-        published=date.time if date else None,
-        precision=date.precision if date else "none",
-        zone=date.zone if date else "",
-        date_text=stated.text,
-        provider=name,
-        domain=domain,
-        related=tuple(_read_related(file, entry, renamed)) if line else (),
-        extra=read_extra(entry, known_keys),
-        **values,
-    )
+    """Read the fields of an article, with its related entries and what its body and path tell."""
+    values = _read_fields(entry, key_map, stated)
+    excerpt = strip_markup(values.get("excerpt", "") or first_sentences(document.body))
+    values["excerpt"], values["body_digest"] = excerpt, digest_text(document.body)
+    if not values.get("language") and document.is_whole_file:
+        values["language"] = find_language(file)
+    related = tuple(_read_related(file, entry, renamed))
+    return Record(file=file, line=document.line, related=related, **values)
+
+
+def _read_fields(entry: Entry, key_map: KeyMap, stated: StatedDate) -> dict[str, Any]:
+    """Read the fields of a mapping: of an article, or of an entry in its list of related ones."""
+    values = {name: read(entry, name) for name, read in key_map.readers}
+    values["provider"], values["domain"] = read_provider(entry)
+    if (date := stated.date) is not None:
+        values["published"], values["precision"], values["zone"] = date
+    values["date_text"] = stated.text
+    values["extra"] = read_extra(entry, key_map.extra)
+    return values
 
 
 def complete_date(
@@ -256,21 +256,6 @@ def _read_related_item(
     return None
 
 
-MARKDOWN_LINK = re.compile(r"\[[^\]\n]{0,300}\]\(<?([^)\s>]{1,4000})>?\)$")
-
-
-def read_link_target(text: str) -> str:
-    """Return what a link leads to: `[[target|words]]`, `[words](target)`, or the text itself.
-
-    >>> read_link_target("[[boats|The boats]]"), read_link_target("[The boats](/boats/)")
-    ('boats', '/boats/')
-    """
-    if text.startswith("[[") and text.endswith("]]"):
-        return text[2:-2].partition("|")[0].partition("#")[0].strip()
-    match = MARKDOWN_LINK.match(text)
-    return match[1] if match else text
-
-
 def is_file_name(text: str) -> bool:
     """Tell whether a text without a scheme names a file of the folder rather than a web page."""
     return text.lower().partition("#")[0].endswith(TEXT_ENDINGS)
@@ -295,8 +280,9 @@ def _read_related_block(item: Block, renamed: Mapping[str, str], site_url: str) 
         and cached.site_url == site_url
     ):
         problems: list[tuple[int, str, str]] = []
-        entry, known = make_entry(item, renamed, lambda *problem: problems.append(problem))
+        entry, key_map = make_entry(item, renamed, lambda *problem: problems.append(problem))
         entry.site_url = site_url
-        record = _read_record("", entry, known, renamed, read_date(entry, "published"))
+        values = _read_fields(entry, key_map, read_date(entry, "published"))
+        record = Record(file="", line=min(item.lines.values(), default=1), **values)
         cached = item.cached = _RelatedBlock(renamed, site_url, record, problems)
     return cached

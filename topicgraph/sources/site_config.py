@@ -15,8 +15,8 @@ from dataclasses import replace
 from topicgraph.sources.document import Block, Value
 from topicgraph.sources.formats import read_document
 from topicgraph.sources.formats.toml_front_matter import parse_toml
+from topicgraph.sources.languages import LANGUAGE
 from topicgraph.sources.sites import SCRIPT_GENERATORS, Site
-from topicgraph.sources.values import LANGUAGE
 from topicgraph.text import clean
 
 MAX_CONFIG_BYTES = 1 << 18

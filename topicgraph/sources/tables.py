@@ -13,12 +13,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 from typing import NamedTuple
 
+from topicgraph.model import format_day
 from topicgraph.sources import dates
 from topicgraph.sources.document import Block, Document, Trouble, Value, to_block
 from topicgraph.sources.excerpts import html_to_text
-from topicgraph.sources.fields import FIELDS, find_columns
+from topicgraph.sources.fields import FIELDS, SAVING_KEYS, find_columns
 from topicgraph.sources.formats.format import MAX_BODY, Input, Summary
-from topicgraph.sources.values import shorten
+from topicgraph.sources.values import fold_key, shorten
 from topicgraph.text import is_web
 
 SAMPLE_ROWS = 200
@@ -132,6 +133,7 @@ def _row_reader(names: Sequence[str], columns: ColumnMap) -> Callable[[Row], Doc
     """Make a function that makes the document of a row."""
     lines = dict.fromkeys(names, 1)
     bodies = frozenset(columns.by_field["body"])
+    guessed_dates = {name for name, field in columns.fields.items() if field == "published"}
     of_lists = frozenset(
         name for field in ("topics", "author", "provider") for name in columns.by_field[field]
     )
@@ -147,6 +149,8 @@ def _row_reader(names: Sequence[str], columns: ColumnMap) -> Callable[[Row], Doc
                 body = body or html_to_text(value[:MAX_BODY])
             elif name in of_lists and isinstance(value, str):
                 data[name] = read_literal(value)
+            elif name in guessed_dates and isinstance(value, str):
+                data[name] = _lower_precision(value)
             else:
                 data[name] = value
         is_empty = not data and not body
@@ -160,6 +164,12 @@ def _row_reader(names: Sequence[str], columns: ColumnMap) -> Callable[[Row], Doc
         )
 
     return read
+
+
+def _lower_precision(text: str) -> str:
+    """Write the day of a time, which may be that of something else than the publication."""
+    date = dates.parse(text)
+    return format_day(date.time) if date and date.precision in ("second", "minute") else text
 
 
 def read_literal(text: str) -> Value:
@@ -194,7 +204,11 @@ def map_columns(
     """
     by_field = find_columns(names, renamed)
     used = {name for columns in by_field.values() for name in columns}
-    free = {name: _values(rows, place) for place, name in enumerate(names) if name not in used}
+    free = {
+        name: _values(rows, place)
+        for place, name in enumerate(names)
+        if name not in used and fold_key(name) not in SAVING_KEYS
+    }
     found: dict[str, str] = {}
     for field, holds in CONTENTS.items():
         if by_field[field] or (field == "domain" and by_field["urls"]):

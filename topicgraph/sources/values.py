@@ -13,6 +13,8 @@ from typing import NamedTuple
 
 from topicgraph.sources import dates
 from topicgraph.sources.document import Block, Value
+from topicgraph.sources.languages import to_language_tag
+from topicgraph.sources.wikilinks import restore_wikilink, strip_wikilink
 from topicgraph.text import clean, is_web, search_key
 
 MAX_NAME = 300
@@ -148,7 +150,7 @@ def decode_entities(text: str) -> str:
 
 def clean_text(text: str, limit: int) -> str:
     """Decode entities and put a text on one line, cut to `limit` characters."""
-    return clean(decode_entities(text[: limit * 10]), limit)
+    return clean(decode_entities(text[: limit * 10]) if "&" in text else text, limit)
 
 
 def text_reader(limit: int) -> Callable[[Entry, str], str]:
@@ -213,6 +215,8 @@ TEMPLATE = re.compile(r"\{\{.*?\}\}|<%.*?%>|\{%.*?%\}", re.DOTALL)
 
 def is_template(text: str) -> bool:
     """Tell whether a text is an unfilled template, such as `{{title}}` or `<% tp.date.now() %>`."""
+    if "{" not in text and "<%" not in text:
+        return False
     return TEMPLATE.search(text[:200]) is not None and not TEMPLATE.sub("", text[:200]).strip()
 
 
@@ -305,15 +309,15 @@ def read_urls(entry: Entry, field: str) -> tuple[str, ...]:
 
 def read_url(entry: Entry, key: str, text: str) -> str:
     """Read one web address; an address on the entry's site may be a path."""
-    url = clean(decode_entities(text[: MAX_URL * 2]), MAX_URL + 1)
+    url = clean_text(text, MAX_URL + 1)
     if not url or is_template(url):
         return ""
     is_site_path = url.startswith("/") and not url.startswith("//")
     if is_site_path and entry.site_url:
         url = entry.site_url + url
-    elif BARE_URL.match(url):
+    elif not WEB_URL.match(url) and BARE_URL.match(url):
         url = f"https://{url}"
-    if WEB_URL.match(url) and len(url) <= MAX_URL:
+    if len(url) <= MAX_URL and WEB_URL.match(url):
         is_elsewhere = entry.site_url and find_host(url) != find_host(entry.site_url)
         return "" if is_elsewhere and fold_key(key) in LINK_KEYS else url
     if not is_site_path and (fold_key(key) not in OPTIONAL_URL_KEYS or ":" in url):
@@ -324,9 +328,9 @@ def read_url(entry: Entry, key: str, text: str) -> str:
 
 def read_canonical(entry: Entry, field: str) -> str:
     """Read the address that the article's own page declares to be that of the original."""
-    for key in entry.keys["urls"]:
+    for key in entry.keys[field]:
         value = entry.data[key]
-        if fold_key(key).startswith("canonical") and isinstance(value, str) and is_web(value):
+        if isinstance(value, str) and is_web(value):
             return clean(decode_entities(value), MAX_URL)
     return ""
 
@@ -376,30 +380,6 @@ def _is_code(source: str, entry: Entry) -> bool:
     return bool(hosts) and not any(source in host for host in hosts)
 
 
-def restore_wikilink(value: Value) -> Value:
-    """Return the text of an Obsidian link `[[A note]]` that YAML, without quotes, took for lists.
-
-    >>> restore_wikilink([["The Lantern"]])
-    '[[The Lantern]]'
-    """
-    if isinstance(value, list) and len(value) == 1 and isinstance(value[0], list):
-        parts = [part for part in value[0] if isinstance(part, str)]
-        if parts and len(parts) == len(value[0]):
-            return f"[[{', '.join(parts)}]]"
-    return value
-
-
-def strip_wikilink(text: str) -> str:
-    """Return the text that an Obsidian link shows.
-
-    >>> strip_wikilink("[[The Lantern]]"), strip_wikilink("[[posts/a|A headline]]")
-    ('The Lantern', 'A headline')
-    """
-    if not (text.startswith("[[") and text.endswith("]]")):
-        return text
-    return text[2:-2].rpartition("|")[2].strip()
-
-
 PARTS_OF_NAMES = (
     "given", "first_name", "firstname", "firstName", "family", "last_name", "lastname", "lastName",
 )  # fmt: skip
@@ -443,41 +423,13 @@ def split_names(value: Value, is_plural: bool) -> list[Value]:
     return list(parts) if all(" " in part for part in parts) else [value]
 
 
-LANGUAGE_NAMES = {
-    "english": "en", "spanish": "es", "french": "fr", "german": "de", "italian": "it",
-    "dutch": "nl",
-    "portuguese": "pt", "russian": "ru", "ukrainian": "uk", "polish": "pl", "czech": "cs",
-    "slovak": "sk", "slovenian": "sl", "croatian": "hr", "serbian": "sr", "bosnian": "bs",
-    "bulgarian": "bg", "romanian": "ro", "hungarian": "hu", "greek": "el", "turkish": "tr",
-    "arabic": "ar", "hebrew": "he", "persian": "fa", "urdu": "ur", "hindi": "hi", "bengali": "bn",
-    "tamil": "ta", "thai": "th", "vietnamese": "vi", "indonesian": "id", "malay": "ms",
-    "chinese": "zh", "japanese": "ja", "korean": "ko", "swedish": "sv", "danish": "da",
-    "norwegian": "no", "finnish": "fi", "icelandic": "is", "estonian": "et", "latvian": "lv",
-    "lithuanian": "lt", "albanian": "sq", "macedonian": "mk", "georgian": "ka", "armenian": "hy",
-    "azerbaijani": "az", "kazakh": "kk", "catalan": "ca", "galician": "gl", "basque": "eu",
-    "eng": "en", "spa": "es", "fra": "fr", "deu": "de", "ita": "it", "nld": "nl", "por": "pt",
-    "rus": "ru", "ukr": "uk", "pol": "pl", "ces": "cs", "slk": "sk", "slv": "sl", "hrv": "hr",
-    "srp": "sr", "bul": "bg", "ron": "ro", "hun": "hu", "ell": "el", "tur": "tr", "ara": "ar",
-    "heb": "he", "fas": "fa", "urd": "ur", "hin": "hi", "ben": "bn", "tam": "ta", "tha": "th",
-    "vie": "vi", "ind": "id", "msa": "ms", "zho": "zh", "jpn": "ja", "kor": "ko", "swe": "sv",
-    "dan": "da", "nor": "no", "fin": "fi", "isl": "is", "est": "et", "lav": "lv", "lit": "lt",
-    "cat": "ca",
-}  # fmt: skip
-"""English names of languages and their codes of three letters, as GDELT and Event Registry write
-them → codes of two letters (ISO 639)."""
-
-LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_](?:[a-z]{2}|[a-z]{4}|[0-9]{3}))*$", re.IGNORECASE)
-
-
 def read_language(entry: Entry, field: str) -> str:
     """Read a language tag such as "pt-BR", in lower case; other values are left out."""
     _, value = entry.find(field)
     value = value[0] if isinstance(value, list) and value else value
     if not isinstance(value, str):
         return ""
-    tag = value.strip().lower().replace("_", "-")
-    tag = LANGUAGE_NAMES.get(tag, tag)
-    return tag if LANGUAGE.match(tag) else ""
+    return to_language_tag(value)
 
 
 HOST = re.compile(r"(?:https?://)?(?:www\.)?([^/\s]*)", re.IGNORECASE)
@@ -551,12 +503,13 @@ def _find_name(item: Block) -> Value:
     return ": ".join(text for text in pair if isinstance(text, str))
 
 
-def read_extra(entry: Entry, known_keys: frozenset[str]) -> dict[str, object]:
-    """Read all other fields as they stand, up to `MAX_EXTRA` characters together."""
+def read_extra(entry: Entry, keys: Iterable[str]) -> dict[str, object]:
+    """Read the values of other keys as they stand, up to `MAX_EXTRA` characters together."""
     extra: dict[str, object] = {}
     size = 0
-    for key, value in entry.data.items():
-        if (key in known_keys and not (key == "published" and is_flag(value))) or value is None:
+    for key in keys:
+        value = entry.data[key]
+        if value is None or (key == "published" and not is_flag(value)):
             continue
         size += len(str(value))
         if size > MAX_EXTRA:

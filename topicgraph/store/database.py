@@ -52,6 +52,12 @@ class StoryRow(NamedTuple):
     last: datetime | None
 
 
+TABLE_OF_PREFIX = {
+    "article": "articles", "provider": "providers", "subject": "subjects", "topic": "topics",
+}  # fmt: skip
+"""The table of a node, by what its id begins with."""
+
+
 class Database:
     """Reads a database of the schema; made by `saved_graph.open_database` or `create_in_memory`.
 
@@ -66,8 +72,11 @@ class Database:
         self.provenance: dict[str, str] = dict(provenance)
         self.article_count = self.count("articles")
         self.provider_count = self.count("providers")
+        self.subject_count = self.count("subjects")
         self.topic_count = self.count("topics")
-        self.node_count = self.article_count + self.provider_count + self.topic_count
+        self.node_count = (
+            self.article_count + self.provider_count + self.subject_count + self.topic_count
+        )
 
     def close(self) -> None:
         """Close the file."""
@@ -92,9 +101,7 @@ class Database:
 
     def find_node(self, id_: str) -> int | None:
         """Return the number of the node with an id, or None."""
-        table = {"article": "articles", "provider": "providers", "topic": "topics"}.get(
-            id_.partition(":")[0]
-        )
+        table = TABLE_OF_PREFIX.get(id_.partition(":")[0])
         if table is None:
             return None
         nodes = self._nodes(f"SELECT node FROM {table} WHERE id = ?", id_)
@@ -134,6 +141,20 @@ class Database:
         """List the names of all topics."""
         return [name for (name,) in self._select("SELECT name FROM topics", str)]
 
+    def subject_names(self) -> list[str]:
+        """List the names of all subjects."""
+        return [name for (name,) in self._select("SELECT name FROM subjects", str)]
+
+    def subjects(self, limit: int | None = None) -> list[Row]:
+        """Return rows of the subjects table: those that most outlets mention first."""
+        columns = schema.SUBJECT_COLUMNS
+        sql = (
+            f"SELECT {', '.join(columns)} FROM subjects"
+            " ORDER BY outlets DESC, articles DESC, node LIMIT ?"
+        )
+        rows = self._execute(sql, (-1 if limit is None else limit,))
+        return [self._read_row(columns, values) for values in rows]
+
     def articles(self, nodes: Iterable[int]) -> list[Row]:
         """Return rows of the articles table, in the order of `nodes`."""
         columns = ", ".join(f"a.{name}" for name in schema.ARTICLE_COLUMNS if name != "story")
@@ -146,6 +167,10 @@ class Database:
     def provider(self, node: int) -> Row:
         """Return a row of the providers table."""
         return self._one_row("providers", "", schema.PROVIDER_COLUMNS, node)
+
+    def subject(self, node: int) -> Row:
+        """Return a row of the subjects table."""
+        return self._one_row("subjects", "", schema.SUBJECT_COLUMNS, node)
 
     def topic(self, node: int) -> Row:
         """Return a row of the topics table."""
@@ -173,7 +198,11 @@ class Database:
             for row in self.articles(range(self.article_count)):
                 yield tuple(row[column] for column in schema.ARTICLE_COLUMNS)
         else:
-            columns = {"providers": schema.PROVIDER_COLUMNS, "topics": schema.TOPIC_COLUMNS}[name]
+            columns = {
+                "providers": schema.PROVIDER_COLUMNS,
+                "subjects": schema.SUBJECT_COLUMNS,
+                "topics": schema.TOPIC_COLUMNS,
+            }[name]
             sql = f"SELECT {', '.join(columns)} FROM {name} ORDER BY node"
             for values in self._execute(sql):
                 yield tuple(self._read_row(columns, values).values())
@@ -264,7 +293,7 @@ class Database:
     def stories(
         self, min_providers: int = 0, min_articles: int = 1, limit: int | None = None
     ) -> list[StoryRow]:
-        """Return the stories with at least so many outlets and articles, most outlets first."""
+        """Return the stories with these numbers of outlets and articles or more, largest first."""
         sql = (
             "SELECT story, id, name, article_count, provider_count, first, last FROM stories"
             " WHERE provider_count >= ? AND article_count >= ? ORDER BY story LIMIT ?"
@@ -288,7 +317,7 @@ class Database:
             yield tuple(cells.values())
 
     def count_stories(self, min_providers: int = 0, min_articles: int = 1) -> int:
-        """Count the stories with at least so many outlets and articles."""
+        """Count the stories with at least these numbers of outlets and articles."""
         sql = "SELECT COUNT(*) FROM stories WHERE provider_count >= ? AND article_count >= ?"
         values = (min(min_providers, MAX_COUNT), min_articles)
         return int(self._one(sql, int, values=values))
@@ -344,7 +373,7 @@ class Database:
         return list(self._select(sql, str, int, values=(limit,)))
 
     def count_outlets(self, min_articles: int = 0) -> int:
-        """Count the outlets with at least so many held articles; a platform is no outlet."""
+        """Count the outlets, without platforms, that have at least this number of held articles."""
         sql = "SELECT COUNT(*) FROM providers WHERE NOT platform AND articles >= ?"
         return int(self._one(sql, int, values=(min_articles,)))
 
@@ -438,6 +467,8 @@ class Database:
             return "articles", "title"
         if node < self.article_count + self.provider_count:
             return "providers", "name"
+        if node < self.node_count - self.topic_count:
+            return "subjects", "name"
         return "topics", "name"
 
 

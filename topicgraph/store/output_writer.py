@@ -22,7 +22,7 @@ from topicgraph.errors import ArgumentError, WriteError
 from topicgraph.store import schema
 from topicgraph.store.atomic import PREFIX, SUFFIX, checked, locked, replace_file, write_atomically
 from topicgraph.store.database_writer import fill_database
-from topicgraph.store.parquet import is_ours, parquet_bytes
+from topicgraph.store.parquet import file_content, is_ours, parquet_bytes
 from topicgraph.store.tables import Tables
 from topicgraph.store.verification import (
     FILE_NAME,
@@ -59,7 +59,8 @@ def save(tables: Tables, folder: str | os.PathLike[str], *, force: bool = False)
 def _save(tables: Tables, folder: Path) -> Path:
     path = folder / FILE_NAME
     contents = {
-        f"{name}.parquet": parquet_bytes(getattr(tables, name)) for name in schema.TABLE_NAMES
+        f"{name}.parquet": parquet_bytes(file_content(tables, name))
+        for name in schema.PARQUET_NAMES
     }
     with _temporary_file(folder) as temporary:
         connection = sqlite3.connect(temporary, isolation_level=None)
@@ -114,7 +115,7 @@ def check_ownership(folder: Path) -> None:
     """
     owners = {
         FILE_NAME: _is_our_database,
-        **{f"{name}.parquet": is_ours for name in schema.TABLE_NAMES},
+        **{f"{name}.parquet": is_ours for name in schema.PARQUET_NAMES},
     }
     for name, is_own in owners.items():
         path = folder / name

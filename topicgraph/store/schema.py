@@ -1,9 +1,10 @@
 """The schema of `graph.sqlite`: what each table of a saved output holds.
 
-Articles, outlets and topics are nodes. A node's number is its row: the articles in order of their
-ids come first, then the outlets, then the topics. Edges name their ends by these numbers; the view
-`edges_in_words` shows them with ids and titles. Lists are JSON arrays. Times are UTC in SQLite's
-own format (`2021-03-04 21:09:00`, with decimals only where there are fractions of a second).
+Articles, outlets, subjects and topics are nodes. A node's number is its row: the articles in order
+of their ids come first, then the outlets, the subjects and the topics. Edges name their ends by
+these numbers; the view `edges_in_words` shows them with ids and titles. Lists are JSON arrays.
+Times are UTC in SQLite's own format (`2021-03-04 21:09:00`, with decimals only where there are
+fractions of a second).
 
 The same schema is used on disk and in memory, so that both answer questions in the same way.
 """
@@ -12,9 +13,9 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from topicgraph.model import KINDS, Article, Provider, Topic
+from topicgraph.model import KINDS, Article, Provider, Subject, Topic
 
-FORMAT = 7
+FORMAT = 8
 """Number of this format; a change of the schema or of what a column means raises it. Formats up to
 5 were Arrow files."""
 
@@ -24,8 +25,11 @@ APPLICATION_ID = 0x54474652
 CHECKSUM_PLACEHOLDER = "crc32:00000000"
 """Stands for the checksum of the file while that checksum is computed."""
 
-TABLE_NAMES = ("articles", "providers", "topics", "edges")
-"""The four main tables, which are also saved as Parquet files."""
+TABLE_NAMES = ("articles", "providers", "topics", "subjects", "edges")
+"""The main tables."""
+
+PARQUET_NAMES = ("articles", "providers", "topics", "edges")
+"""The Parquet files of a saved output; `topics.parquet` has the subjects as well, see `parquet`."""
 
 SQL_TYPES = {"int": "INTEGER", "int | None": "INTEGER", "bool": "INTEGER"}
 """SQLite's type for each type of a field; all others are stored as text."""
@@ -47,10 +51,11 @@ def _define_columns(record: type, columns: tuple[str, ...]) -> str:
 ARTICLE_COLUMNS = _list_columns(Article, leave_out="topics")  # topics are edges
 PROVIDER_COLUMNS = _list_columns(Provider)
 TOPIC_COLUMNS = _list_columns(Topic)
+SUBJECT_COLUMNS = _list_columns(Subject)
 
 LIST_COLUMNS = frozenset(
     field.name
-    for record in (Article, Provider, Topic)
+    for record in (Article, Provider, Subject, Topic)
     for field in fields(record)
     if str(field.type) == "tuple[str, ...]"
 )
@@ -58,7 +63,7 @@ LIST_COLUMNS = frozenset(
 
 INTEGER_COLUMNS = frozenset(
     field.name
-    for record in (Article, Provider, Topic)
+    for record in (Article, Provider, Subject, Topic)
     for field in fields(record)
     if str(field.type) in SQL_TYPES
 )
@@ -71,6 +76,7 @@ TABLES = (
 ) WITHOUT ROWID""",
     f"CREATE TABLE articles ({_define_columns(Article, ARTICLE_COLUMNS)})",
     f"CREATE TABLE providers ({_define_columns(Provider, PROVIDER_COLUMNS)})",
+    f"CREATE TABLE subjects ({_define_columns(Subject, SUBJECT_COLUMNS)})",
     f"CREATE TABLE topics ({_define_columns(Topic, TOPIC_COLUMNS)})",
     "CREATE TABLE kinds (kind INTEGER PRIMARY KEY, name TEXT)",
     """CREATE TABLE edges (
@@ -120,6 +126,7 @@ INDEXES = (
     "CREATE INDEX articles_by_carrier ON articles (carrier) WHERE carrier IS NOT NULL",
     "CREATE INDEX articles_by_story ON articles (story)",
     "CREATE UNIQUE INDEX providers_by_id ON providers (id)",
+    "CREATE UNIQUE INDEX subjects_by_id ON subjects (id)",
     "CREATE UNIQUE INDEX topics_by_id ON topics (id)",
     "CREATE UNIQUE INDEX stories_by_id ON stories (id)",
     "CREATE INDEX edges_by_source ON edges (source)",
@@ -130,6 +137,7 @@ VIEWS = (
     """CREATE VIEW nodes AS
 SELECT node, id, 'article' AS kind, title AS label FROM articles
 UNION ALL SELECT node, id, 'provider', name FROM providers
+UNION ALL SELECT node, id, 'subject', name FROM subjects
 UNION ALL SELECT node, id, 'topic', name FROM topics""",
     """CREATE VIEW edges_in_words AS
 SELECT s.id AS source, s.label AS source_label, k.name AS kind, t.id AS target,

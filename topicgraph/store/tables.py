@@ -41,6 +41,13 @@ PROVIDERS: Schema = {
     "platform": pl.Boolean, "edition_of": pl.String, "articles": pl.UInt32,
 }  # fmt: skip
 TOPICS: Schema = {"id": pl.String, "name": pl.String, "names": TEXTS, "articles": pl.UInt32}
+SUBJECTS: Schema = {
+    "id": pl.String, "name": pl.String, "names": TEXTS, "articles": pl.UInt32,
+    "outlets": pl.UInt32, "kind": pl.String, "reason": pl.String,
+}  # fmt: skip
+"""One row for each subject, in order of ids. `articles` counts the held articles that mention it,
+`outlets` the outlets of all that do; `kind` is "name" or "phrase", `reason` how it was found; see
+`relate.subjects`."""
 EDGES: Schema = {
     "source": pl.String, "target": pl.String, "kind": pl.Enum(KINDS), "weight": pl.Float64,
     "reason": pl.String, "file": pl.String,
@@ -64,7 +71,7 @@ PROBLEMS: Schema = {"file": pl.String, "line": pl.UInt32, "code": pl.String, "me
 SCHEMAS: Mapping[str, Schema] = {
     "articles": ARTICLES, "providers": PROVIDERS, "topics": TOPICS, "edges": EDGES,
     "problems": PROBLEMS,
-    "stories": STORIES,
+    "stories": STORIES, "subjects": SUBJECTS,
 }  # fmt: skip
 
 EdgeRow = tuple[str, str, str, float, str, str]
@@ -97,6 +104,7 @@ class Tables:
     edges: pl.DataFrame = field(default_factory=_empty_table("edges"))
     problems: pl.DataFrame = field(default_factory=_empty_table("problems"))
     stories: pl.DataFrame = field(default_factory=_empty_table("stories"))
+    subjects: pl.DataFrame = field(default_factory=_empty_table("subjects"))
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @classmethod

@@ -13,14 +13,13 @@ from topicgraph.compare.measure import Measure
 from topicgraph.compare.statistics import MIN_N
 
 BATCH = 256
-"""From so many providers at once the shortest ways are counted."""
+"""From how many providers at once the shortest paths are counted."""
 
 SEED = 20_210_304
 
 STRONGEST = 100
-"""Of a provider with more ties than this, the circles are drawn by so many: in a large folder
-nearly everybody shares a story with everybody, and the weak ties tell nothing but take up the
-memory."""
+"""How many of its strongest links each provider keeps: in a large folder nearly all outlets share a
+story, and the weak links say nothing but take up the memory."""
 
 
 def measure_bridging(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame:
@@ -88,7 +87,7 @@ def measure_bridging(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.Dat
 
 
 def _tie_weights(shared: pl.DataFrame) -> tuple[pl.Series, Any]:
-    """The providers in order, and the symmetric matrix of their ties."""
+    """The providers in order, and the symmetric matrix of their linked."""
     from scipy import sparse
 
     names = shared["provider"].unique().sort()
@@ -150,22 +149,24 @@ def measure_betweenness(weights: Any) -> np.ndarray[tuple[int], np.dtype[np.floa
     [0.0, 1.0, 0.0]
     """
     n = weights.shape[0]
-    ties = (weights != 0).astype(np.float64).tocsr()
+    linked = (weights != 0).astype(np.float64).tocsr()
     result = np.zeros(n)
     for start in range(0, n, BATCH):
-        ways = np.zeros((n, min(BATCH, n - start)))
-        ways[np.arange(start, start + ways.shape[1]), np.arange(ways.shape[1])] = 1
-        steps, reached = [ways], ways > 0
+        path_counts = np.zeros((n, min(BATCH, n - start)))
+        path_counts[
+            np.arange(start, start + path_counts.shape[1]), np.arange(path_counts.shape[1])
+        ] = 1
+        steps, reached = [path_counts], path_counts > 0
         while steps[-1].any():
-            following = (ties @ steps[-1]) * ~reached
+            following = (linked @ steps[-1]) * ~reached
             reached |= following > 0
             steps.append(following)
-        behind = np.zeros_like(ways)
+        behind = np.zeros_like(path_counts)
         for step, before in zip(steps[:0:-1], steps[-2::-1], strict=True):
             ratio = np.divide(1 + behind, step, out=np.zeros_like(step), where=step > 0)
             if before is steps[0]:
                 break  # the start itself lies between nothing
-            behind = np.where(before > 0, before * (ties @ np.where(step > 0, ratio, 0)), behind)
+            behind = np.where(before > 0, before * (linked @ np.where(step > 0, ratio, 0)), behind)
         result += behind.sum(axis=1)
     part: np.ndarray[tuple[int], np.dtype[np.float64]] = result / max((n - 1) * (n - 2), 1)
     return part

@@ -28,7 +28,7 @@ from topicgraph.text import count_phrase
 ALPHA = 0.05
 
 MAX_PAIRS_ON_PAGE = 2_000
-"""So many pairs of outlets carry their stories by chance on the page."""
+"""How many pairs of outlets have their expected number of shared stories on the page."""
 
 
 def measure_cocoverage(

@@ -26,8 +26,8 @@ def measure_concentration(
     Returns:
         For each topic and each story of two or more such articles `kind` ("topic" or "story"),
         `subject` (its id), `n` articles, `providers`, `herfindahl` (the chance that two articles
-        drawn at random are of one provider: 1 all by one), `effective` (1/herfindahl: so many
-        providers of equal size would give the same; null if that is more than n) with its 95 %
+        drawn at random are of one provider: 1 all by one), `effective` (1/herfindahl: the number of
+        equally large providers that would give the same; null if more than n) with its 95 %
         interval `low` to `high` (for topics only: the articles of a story are one observation),
         `too_few`: n is below five. Most articles first.
 

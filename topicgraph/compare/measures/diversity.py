@@ -36,7 +36,7 @@ def measure_diversity(
 
     Returns:
         `provider`, `topics` it has, `entropy` H of the topic shares in bits (bias-corrected),
-        `effective` topics 2^H (so many equally frequent topics would give the same H) with its 95 %
+        `effective` topics 2^H (the number of equally frequent topics with the same H) with its 95 %
         interval `low` to `high`, `rarefied` (the effective topics at `depth` labels; compare
         these), `labels`, `n` (articles with a topic), `too_few`: n is below five.
 

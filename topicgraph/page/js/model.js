@@ -223,3 +223,14 @@ export function displayTime(model, n) {
 export function hasTimeOfDay(model, n) {
   return statesTimeOfDay(model.articles.time[n], model.articles.precision[n]);
 }
+
+/**
+ * Whether the time of an article counts when outlets are compared: times prove nothing on stories
+ * whose first cannot be told.
+ * @param {Model} model
+ * @param {number} n
+ */
+export function isOnToldStory(model, n) {
+  const story = model.articles.story[n];
+  return story < 0 ? !model.judges_firsts : model.stories[story].told;
+}

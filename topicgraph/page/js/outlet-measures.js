@@ -2,7 +2,7 @@
 // Pure functions, no document.
 
 /** @import { Model, Share, Side, TopicCounts } from "./types" */
-import { FIRST_ON_STORY, INDEPENDENT, hasTimeOfDay } from "./model.js";
+import { FIRST_ON_STORY, INDEPENDENT, hasTimeOfDay, isOnToldStory } from "./model.js";
 import { MIN_COUNT, countValues, makeShare, wilsonInterval } from "./statistics.js";
 
 /** @typedef {{key: number, hours: number}} Lag */
@@ -232,6 +232,7 @@ export function compareStories(model, sideA, sideB, mask) {
   const lags = [];
   const timedB = findFirstTimedArticles(model, sideB, stories);
   for (const [key, n] of findFirstTimedArticles(model, sideA, stories)) {
+    if (!isOnToldStory(model, n)) continue;
     const hours = timedB.has(key) ? computeLagHours(model, n, Number(timedB.get(key))) : null;
     if (hours !== null) lags.push({ key, hours });
   }

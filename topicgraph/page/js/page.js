@@ -16,6 +16,7 @@ import { renderPanel } from "./panels.js";
 import { findRequestedPath } from "./path-panel.js";
 import { makeSearchBox } from "./search-box.js";
 import { includesStubs, isFiltered, selectArticles } from "./selection.js";
+import { drawStoriesView } from "./stories-view.js";
 import { drawTableView } from "./table-view.js";
 import { countPhrase, formatCompact, formatNumber } from "./text.js";
 import { assignHueLetters } from "./theme.js";
@@ -27,18 +28,23 @@ import { dropUnknown, parseState } from "./url-state.js";
 
 /** The views that are drawn on the canvas; the others are sheets. */
 const PICTURE_VIEWS = ["network", "time"];
-const SHEETS = { outlets: drawOutletsView, compare: drawCompareView, table: drawTableView };
+const SHEETS = {
+  stories: drawStoriesView,
+  outlets: drawOutletsView,
+  compare: drawCompareView,
+  table: drawTableView,
+};
 /** Browsers stop a page that writes its URL too often: milliseconds. */
 const URL_DELAY_MS = 200;
 /** In a narrower window the panel may be out of sight. */
 const NARROW_WIDTH = 900;
-/** At most so many ignored parts of a link are named. */
+/** The most ignored parts of a link that are named. */
 const MAX_IGNORED = 3;
 
 /** @param {Model} model */
 export function makePage(model) {
   model.letters = assignHueLetters(model.hues.map((outlet) => model.outlets[outlet].name));
-  const home = { view: model.opens, tab: /** @type {const} */ ("overview") };
+  const home = { view: model.home, tab: /** @type {const} */ ("overview") };
   let state = readUrl();
   let selection = makeSelection(state);
   /** @type {any} */
@@ -134,7 +140,15 @@ export function makePage(model) {
     drawIfChanged("picture", [filtered, state.view, state.hide, state.open], showPicture);
     drawIfChanged("sheet", [filtered, state.view, state.side, model.complete, theme], showSheet);
     drawIfChanged("strip", filtered, strip.show);
-    const sideKeys = [state.at, state.tab, state.open, state.path, state.without, model.complete];
+    const sideKeys = [
+      state.view,
+      state.at,
+      state.tab,
+      state.open,
+      state.path,
+      state.without,
+      model.complete,
+    ];
     drawIfChanged("side", [filtered, ...sideKeys], showSide);
   }
 
@@ -207,7 +221,8 @@ export function makePage(model) {
       const isOn = /** @type {HTMLElement} */ (control).dataset.view === state.view;
       control.setAttribute("aria-pressed", String(isOn));
     }
-    const message = isPicture ? renderPictureMessage() : null;
+    const fillsStage = isPicture || state.view === "stories";
+    const message = fillsStage ? renderPictureMessage() : null;
     byId("message").hidden = !message;
     byId("message").replaceChildren(message || "");
     byId("canvas").classList.toggle("quiet", Boolean(message));

@@ -9,7 +9,7 @@ import { searchTexts } from "./text-index.js";
 import { countPhrase } from "./text.js";
 import { EDGE_NAMES, KIND_NAMES } from "./theme.js";
 
-/** So many suggestions for an end of the path, at most so many of one kind. */
+/** The most suggestions for an end of the path, in all and of one kind. */
 const [MAX_SUGGESTIONS, MAX_OF_KIND] = [8, 4];
 /** @type {Thing["kind"][]} */
 const KINDS_OF_ENDS = ["outlet", "topic", "article"];

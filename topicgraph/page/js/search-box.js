@@ -17,7 +17,7 @@ import { countPhrase, foldText, formatNumber } from "./text.js";
  */
 /** @typedef {{item: HTMLElement, act: () => void, key: string}} Option */
 
-/** So many things of each kind are suggested. */
+/** The most suggestions of each kind. */
 const MAX_SUGGESTIONS = { outlet: 5, topic: 5, story: 6, article: 12 };
 /** @type {Kind[]} */
 const KINDS = ["outlet", "topic", "story", "article"];

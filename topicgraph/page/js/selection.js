@@ -10,7 +10,7 @@ import { FACETS, toggleFilter } from "./url-state.js";
 /** @typedef {{sign: "only" | "not", facet: Facet | "time", key: string, name: string}} Filter */
 
 const QUARTER_NAMES = ["lowest quarter", "second quarter", "third quarter", "highest quarter"];
-/** Below so many values there are no quarters. */
+/** The fewest values that are divided into quarters. */
 const MIN_FOR_QUARTERS = 8;
 
 export const FACET_NAMES = {

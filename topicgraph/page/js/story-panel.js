@@ -5,7 +5,7 @@
 import { renderBarList, renderCollapsibleList } from "./charts.js";
 import { el } from "./dom.js";
 import { hasTimeOfDay, outletName, timeSpan } from "./model.js";
-import { findOutletsWithoutStory, hasOutlet } from "./outlet-measures.js";
+import { findOutletsWithoutStory, hasOutlet, outletsOf } from "./outlet-measures.js";
 import { joinElements, renderActions, renderHeading, renderSection } from "./panel-parts.js";
 import { MIN_COUNT, countValues } from "./statistics.js";
 import { renderStoryTimeline } from "./story-timeline.js";
@@ -34,7 +34,7 @@ export function renderStoryPanel(app, ref, link) {
   const actions = canOpen ? [[openLabel, () => app.toggle(ref)]] : [];
   return [
     renderHeading("Story", story.name),
-    el("p", { class: "figures" }, describeSize(model, articles, outlets.length)),
+    el("p", { class: "figures" }, describeSize(model, articles)),
     renderActions(app, "story", story.id, ...actions),
     renderSection("Who was first", el("p", {}, renderFirst(model, story, link))),
     renderSection("Who came when", renderStoryTimeline(model, articles, link)),
@@ -45,9 +45,11 @@ export function renderStoryPanel(app, ref, link) {
   ];
 }
 
-/** @param {Model} model @param {number[]} articles @param {number} outlets */
-function describeSize(model, articles, outlets) {
-  const held = articles.filter((n) => model.articles.held[n]).length;
+/** @param {Model} model @param {number[]} articles */
+function describeSize(model, articles) {
+  const heldArticles = articles.filter((n) => model.articles.held[n]);
+  const held = heldArticles.length;
+  const outlets = outletsOf(model, heldArticles).size;
   const stubs = articles.length - held;
   const [from, to] = timeSpan(model, articles);
   const words = [countPhrase(held, "article")];
@@ -55,7 +57,7 @@ function describeSize(model, articles, outlets) {
   return [...words, countPhrase(outlets, "outlet"), formatSpan(from, to)].join(" · ");
 }
 
-const NOT_ENOUGH_TIMES =
+export const NOT_ENOUGH_TIMES =
   "that takes articles of two outlets that state when they appeared, and copies do not count";
 
 /** @param {Model} model @param {Story} story @param {MakeLink} link */

@@ -3,7 +3,7 @@
 /** @import { TextBlock, TextIndex } from "./types" */
 import { foldText } from "./text.js";
 
-/** So many texts are joined into one string, so that one `indexOf` goes through all of them. */
+/** How many texts are joined into one string, so that one `indexOf` searches all of them. */
 const TEXTS_PER_BLOCK = 1000;
 
 /**

@@ -4,7 +4,7 @@ export type Precision = "second" | "minute" | "day" | "none";
 export type Kind = "article" | "outlet" | "topic" | "story";
 export type Facet =
   "topic" | "outlet" | "group" | "medium" | "kind" | "quality" | "heat" | "story" | "words";
-export type ViewName = "network" | "time" | "outlets" | "compare" | "table";
+export type ViewName = "stories" | "network" | "time" | "outlets" | "compare" | "table";
 export type TabName = "overview" | "stories" | "articles" | "outlets" | "topics";
 export type LinkKind = "related" | "similar" | "copy_of" | "update_of";
 
@@ -69,6 +69,14 @@ export interface Story {
   first: number[];
   /** Why it cannot be told who was first; empty if it can. */
   reason: string;
+  /** Rows of its earliest article and of the next outlet's, so many minutes later; -1: none. */
+  earliest: number;
+  runner_up: number;
+  gap: number | null;
+  /** How many of its articles say what few of the others say. */
+  loose: number;
+  /** Whether its times count when outlets are compared. */
+  told: boolean;
 }
 
 export interface Group {
@@ -146,6 +154,8 @@ export interface FacetValue {
 
 export interface Finding {
   text: string;
+  /** What it rests on, and what would overturn it. */
+  how: string;
   at: string | null;
   only: Partial<Record<Facet, string[]>>;
 }
@@ -153,6 +163,8 @@ export interface Finding {
 export interface Model {
   title: string;
   mode: "whole" | "stories";
+  /** The view the page opens with, and the one that stories are opened in. */
+  home: ViewName;
   opens: ViewName;
   notes: Record<string, string[]>;
   hues: number[];
@@ -161,6 +173,8 @@ export interface Model {
   options: object;
   counts: Record<string, number> & { from: number | null; to: number | null };
   left_out: number;
+  /** Whether it was asked of each story who was first. */
+  judges_firsts: boolean;
   advice: string[];
   media: string[];
   articles: Articles;

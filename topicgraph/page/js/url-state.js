@@ -5,7 +5,7 @@
 
 /** @import { Facet, FacetFilters, Filters, Model, State, TabName, ViewName } from "./types" */
 
-const VIEWS = ["network", "time", "outlets", "compare", "table"];
+const VIEWS = ["stories", "network", "time", "outlets", "compare", "table"];
 const TABS = ["overview", "stories", "articles", "outlets", "topics"];
 
 /** The panels about the page itself; `at` names them as it names things. */
@@ -32,11 +32,11 @@ const FIELDS = new Set([
   ...FACETS.flatMap((facet) => [`only.${facet}`, `not.${facet}`]),
 ]);
 
-/** At most so many values of one field: more are no selection that a person made. */
+/** The most values of one field: nobody selects more by hand. */
 export const MAX_VALUES = 100;
-/** At most so many characters of one value; the longest ids are URLs. */
+/** The longest value, in characters; the longest ids are URLs. */
 const MAX_VALUE_LENGTH = 2000;
-/** At most so many sides of a comparison. */
+/** The most sides of a comparison. */
 export const MAX_SIDES = 6;
 /** Places in the picture lie within this distance of its middle. */
 const MAX_COORDINATE = 1e6;

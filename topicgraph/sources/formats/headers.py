@@ -39,7 +39,7 @@ def _split(raw: bytes) -> tuple[list[str], int, int]:
 
 
 def _recognizes(head: bytes, name: str) -> bool:
-    if not name.endswith(TEXT_ENDINGS + MARKUP_ENDINGS):
+    if head.startswith(b"---") or not name.endswith(TEXT_ENDINGS + MARKUP_ENDINGS):
         return False
     lines, _, _ = _split(head[: MAX_HEADER * 2])
     if not LINE.match(lines[0]):
