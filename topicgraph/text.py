@@ -87,6 +87,9 @@ vowel signs of India, the tones of Thai, the breve of Cyrillic й, the tilde of 
 
 TILDE = "\u0303"
 
+STROKES = str.maketrans("łøđħŧı", "lodhti")
+"""Letters with a stroke, and i without its dot, which other keyboards lack."""
+
 
 @lru_cache(maxsize=CACHE_SIZE)
 def search_key(text: str) -> str:
@@ -102,6 +105,7 @@ def search_key(text: str) -> str:
     if text.isascii():
         return text.casefold()
     decomposed = unicodedata.normalize("NFKD", text[:MAX_FOLDED_LENGTH]).casefold()
+    decomposed = decomposed.translate(STROKES)
 
     def fold(match: re.Match[str]) -> str:
         before = match.string[match.start() - 1 : match.start()]

@@ -20,7 +20,7 @@ from . import ROOT, Outcome
 MISUSE = [
     (2, "nonsense"), (2, "--nonsense"), (2, "build", "--nonsense"), (2, "build", "a", "b"),
     (2, "build", "NOWHERE"),
-    (1, "build", "SAVED/graph.html"),
+    (2, "build", "SAVED/graph.html"),
     (2, "build", "SEEDS", "-o", "FILE"), (2, "build", "SEEDS", "-o", "FILE/below"),
     (2, "build", "SEEDS", "-o"),
     (2, "build", "SEEDS", "--strict"), (2, "build", ""),
@@ -218,7 +218,7 @@ def functions(graph: Any, folder: Path) -> Iterator[tuple[str, Callable[..., Any
         tg.write_parquet,
         {"graph": graph, "path": str(folder / "tables")},
     )
-    for name in ("article", "provider", "topic"):
+    for name in ("article", "provider", "topic", "subject"):
         yield name, getattr(graph, name), {"name": one}
     yield "find", graph.find, narrow
     yield "find_rows", graph.find_rows, narrow

@@ -8,8 +8,7 @@ found problems, or 2 for wrong use.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -18,7 +17,7 @@ import click
 from topicgraph import __version__
 from topicgraph.cli.convert import convert
 from topicgraph.cli.printing import FORMATS, Printer, say
-from topicgraph.errors import ArgumentError, NoArticles, TopicGraphError
+from topicgraph.errors import ArgumentError
 from topicgraph.model import KINDS, plain, when
 
 if TYPE_CHECKING:
@@ -153,7 +152,13 @@ def build(
     several of them; "-" is the standard input. Their format is recognized by their content.
     Files that have not changed since the last build into the same folder are not read again.
     """
-    from topicgraph.cli.inputs import parse_mapping, save_standard_input
+    from topicgraph.cli.inputs import (
+        build_sources,
+        exit_without_articles,
+        parse_mapping,
+        save_standard_input,
+        show_dry_run,
+    )
 
     fields = parse_mapping(mapping)
     with save_standard_input(sources or ["seeds"]) as paths, exit_without_articles():
@@ -171,52 +176,6 @@ def build(
                 use_subjects=not no_subjects,
                 fields=fields,
             )
-
-
-@contextmanager
-def exit_without_articles() -> Iterator[None]:
-    """Exit with code 1 if a file that was named is not one of articles."""
-    try:
-        yield
-    except NoArticles as error:
-        say(f"error: {error}")
-        sys.exit(1)
-
-
-def show_dry_run(sources: Sequence[str], fields: Mapping[str, str], *, use_settings: bool) -> None:
-    """Print what a build would read."""
-    from topicgraph.cli.printing import Progress
-    from topicgraph.cli.report import describe_dry_run, describe_empty_source
-    from topicgraph.sources.corpus import read_folder
-    from topicgraph.sources.folder import scan_folder
-
-    folder = scan_folder(*sources, use_settings=use_settings, fields=fields)
-    with Progress("reading") as progress:
-        corpus = read_folder(folder, progress=progress)
-    if not corpus.records:
-        say(describe_empty_source(corpus))
-        sys.exit(1)
-    for line in describe_dry_run(corpus):
-        click.echo(line)
-
-
-def build_sources(sources: Sequence[str], output: str, *, watch: bool, **options: Any) -> None:
-    """Build, once or whenever a source changes, and print the report and the path of the page."""
-    from topicgraph.cli.output import build_into, watch_folder
-
-    for build_number in watch_folder(*sources) if watch else (0,):
-        try:
-            page, report = build_into(sources, output, **options)
-        except TopicGraphError as error:
-            if build_number == 0:
-                raise
-            say(f"error: {error}")
-            continue
-        say(report)
-        if page is not None:
-            click.echo(page)
-        elif not watch:
-            sys.exit(1)
 
 
 @cli.command()

@@ -73,9 +73,9 @@ def count_labels(held: Iterable[Record], claims: Claims) -> dict[Label, LabelUse
                 if vote
             }
             file, line = min((use.file, use.line), (entry.file, entry.line))
-            sections = claims[entry].sections if on_site else use.sections
-            if use.on_site and on_site:
-                sections &= use.sections
+            sections = use.sections or Counter()
+            if votes[1]:
+                sections.update(claims[entry].sections)
             uses[label] = LabelUse(
                 use.records + 1, file, line, use.held + votes[0], use.on_site + votes[1], sections
             )

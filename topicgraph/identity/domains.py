@@ -15,21 +15,52 @@ from topicgraph.identity import reference
 CACHE_SIZE = 1 << 16
 
 SITE_HOSTS = frozenset(
-    (
+    [
         "beehiiv.com",
+        "blog.fc2.com",
+        "blog.hu",
+        "blog.jp",
+        "blog.me",
+        "blogs.com",
+        "blogsome.com",
         "blogspot.com",
+        "blox.pl",
+        "canalblog.com",
         "cbslocal.com",
+        "dreamwidth.org",
+        "edublogs.org",
+        "exblog.jp",
         "ghost.io",
         "go.com",
         "google.com",
+        "hatenadiary.com",
+        "hypotheses.org",
         "indiatimes.com",
+        "jawapos.com",
+        "jimdofree.com",
         "livejournal.com",
         "medium.com",
+        "micro.blog",
+        "mystrikingly.com",
+        "neocities.org",
+        "newsvine.com",
+        "ning.com",
+        "over-blog.com",
+        "overblog.com",
+        "posthaven.com",
+        "seesaa.net",
+        "skyrock.com",
+        "squarespace.com",
         "substack.com",
+        "tistory.com",
+        "tribunnews.com",
         "tumblr.com",
         "typepad.com",
+        "weebly.com",
+        "wickedlocal.com",
         "wordpress.com",
-    )
+        "write.as",
+    ]
 )
 """Domains whose subdomains are sites of their own, also if the public suffix list lacks them."""
 
@@ -54,8 +85,10 @@ def registered_domain(host: str) -> str:
     if name.replace(".", "").isdigit():
         return name
     domain = _suffix_list().privatesuffix(name) or name
-    if domain in SITE_HOSTS and name != f"www.{domain}":
-        return ".".join(name.split(".")[-3:])
+    for site_host in (domain, ".".join(name.split(".")[-3:])):
+        is_host = site_host in SITE_HOSTS or site_host.startswith("blogspot.")
+        if is_host and name not in (site_host, f"www.{site_host}"):
+            return ".".join(name.split(".")[-site_host.count(".") - 2 :])
     return domain
 
 

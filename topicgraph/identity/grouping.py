@@ -15,11 +15,11 @@ from topicgraph.identity.domains import main_domain
 from topicgraph.identity.evidence import (
     Judgement,
     compare_titles,
+    find_language,
     have_same_day,
     judge_same_title,
     judge_same_url,
 )
-from topicgraph.identity.language import detect_language
 from topicgraph.identity.outlet_rules import Label, Verdict
 from topicgraph.identity.statements import Claims, Standing
 from topicgraph.identity.urls import canonicalize, find_host, list_changes
@@ -386,8 +386,7 @@ class Grouping:
 
 def _find_language(records: Iterable[Record]) -> str:
     stated = (record.language for record in records if record.language)
-    texts = (f"{record.title}. {record.excerpt}" for record in records)
-    return next(stated, "") or next(filter(None, map(detect_language, texts)), "")
+    return next(stated, "") or next(filter(None, map(find_language, records)), "")
 
 
 def _age(record: Record) -> tuple[bool, bool, int, str, int]:

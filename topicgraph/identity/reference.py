@@ -107,6 +107,24 @@ def language_editions() -> dict[str, tuple[str, ...]]:
     return _to_lists(_read_data("language_editions"))
 
 
+COUNTRIES_OF_SCRIPTS = frozenset(
+    ["cn", "hk", "tw", "jp", "kr", "ru", "ua", "by", "kz", "gr", "il", "ir", "in", "th"]
+)
+"""Country codes that mark an edition in another script, as in cn.x.example."""
+
+
+@lru_cache(maxsize=1)
+def language_sections() -> frozenset[str]:
+    """Return what subdomains and folders of editions in a language of their own are called.
+
+    >>> {"arabic", "zh", "cn"} <= language_sections()
+    True
+    """
+    editions = language_editions()
+    codes = (code for listed in editions.values() for code in listed)
+    return frozenset((*editions, *codes, *COUNTRIES_OF_SCRIPTS))
+
+
 @lru_cache(maxsize=1)
 def languages_of_word() -> dict[str, tuple[str, ...]]:
     """Map each function word to the codes of the languages that have it.

@@ -29,8 +29,41 @@ class Topics:
     topics: Mapping[str, Topic]
 
 
-PART = re.compile(rf"(?:(?<![^\W_])[-−+<>$€£¥@](?=\d))?[^\W_](?:[^\W_]|[{MARKS}])*[+#%*°]*")
-"""A word with the signs that belong to it: `C++`, `50%`, `-1`, `$5`."""
+PART = re.compile(
+    rf"(?:(?<![^\W_])(?:[-−+<>$€£¥@#](?=\d)|\.(?=[^\W\d_])))?[^\W_](?:[^\W_]|[{MARKS}])*[+#%*°]*"
+)
+"""A word with the signs that belong to it: `C++`, `50%`, `-1`, `$5`, `#1`, `.NET`."""
+
+KEPT_BETWEEN = re.compile(r"[&/=×@|]")
+"""Signs between two words that make another thing of them: `R&D`, `A/B`."""
+
+NAMES_IN_S = frozenset(
+    [
+        "adams",
+        "andrews",
+        "daniels",
+        "davids",
+        "edwards",
+        "evans",
+        "georges",
+        "jacobs",
+        "jameses",
+        "johns",
+        "matthews",
+        "michaels",
+        "owens",
+        "peters",
+        "phillips",
+        "richards",
+        "roberts",
+        "rogers",
+        "stephens",
+        "stevens",
+        "walters",
+        "williams",
+    ]
+)
+"""Names that look like the plural of another name."""
 
 
 def topic_key(label: str) -> str:
@@ -43,12 +76,14 @@ def topic_key(label: str) -> str:
     >>> topic_key("9/11") == topic_key("911"), topic_key("+1") == topic_key("-1")
     (False, False)
     """
-    folded = re.sub(r"['’\u200c\u200d]|(?<!\d)\.|\.(?!\d)", "", identity_key(label))
+    folded = re.sub(r"['’\u200c\u200d]|(?<=[^\W\d_])\.|\.(?![^\W_])", "", identity_key(label))
     key, end = "", 0
     for match in PART.finditer(folded):
         between = folded[end : match.start()]
         if key[-1:].isdigit() and match[0][0].isdigit():
             key += between.strip() or " "
+        elif key:
+            key += "".join(KEPT_BETWEEN.findall(between))
         key += to_singular(match[0])
         end = match.end()
     return key or identity_key(label).strip()
@@ -61,6 +96,8 @@ def to_singular(word: str) -> str:
     ('centre', 'policy', 'ethics', 'bus')
     """
     if len(word) < 5 or not word.endswith("s") or word.endswith(("ss", "us", "is", "ics", "news")):
+        return word
+    if word in NAMES_IN_S:
         return word
     return f"{word[:-3]}y" if word.endswith("ies") else word[:-1]
 

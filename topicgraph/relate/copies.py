@@ -127,9 +127,14 @@ def find_copies(tables: Tables, pairs: CandidatePairs | None = None) -> list[Edg
     same_text = _similar_excerpts(pieces, pairs)
 
     def classify_title(a: Piece, b: Piece) -> Link:
-        if (a.title, a.provider, a.carrier) in series and _same_place(a, b):
-            return NO_LINK if not _nearly_same_text(a, b) else _classify_title(a, b, same_text)
+        if are_of_series(a, b):
+            return NO_LINK
         return _classify_title(a, b, same_text)
+
+    def are_of_series(a: Piece, b: Piece) -> bool:
+        """Two parts of a series have one title; a part that is repeated has one text as well."""
+        is_series = _same_place(a, b) and (a.title, a.provider, a.carrier) in series
+        return is_series and a.title == b.title and not (a.excerpt and a.excerpt == b.excerpt)
 
     for key, classify in ((_title_group, classify_title), (_excerpt_group, _classify_excerpt)):
         for group in _group_pieces(pieces.values(), key):
@@ -137,6 +142,8 @@ def find_copies(tables: Tables, pairs: CandidatePairs | None = None) -> list[Edg
                 _add_link(links, original, piece, classify(original, piece))
     for a, b in near:
         earlier, later = sorted((pieces[a], pieces[b]), key=lambda piece: piece.original_order)
+        if are_of_series(earlier, later):
+            continue
         _add_link(links, earlier, later, _classify_carried(earlier, later))
         _add_link(links, earlier, later, _classify_near_excerpt(earlier, later))
     by_id = {piece.id: piece for piece in pieces.values()}

@@ -22,13 +22,16 @@ FIELD_NAMES: dict[str, tuple[str, ...]] = {
         "short_description content_summary",
     ),
     "published": _names(
-        "publishedDateTime published_at datePublished pubDate publishDate publish_date",
+        "publishedDateTime published_at datePublished pubDate publishDate publish_date date_gmt",
+        "post_date_gmt",
         "date_publish publication_date publishing_date published_time article:published_time",
         "dateTimePub date_time_published published_datetime publish_time published_date",
         "date_published published_on release_date date pub_time pub_datetime posted posted_at",
         "posted_on post_date date_posted issued timestamp datetime date_time published seendate",
-        "first_seen webPublicationDate first_published_at first_publication_date publication_time",
-        "published_utc",
+        "first_published first_published_at first_publication_date web_publication_date",
+        "display_date entry_date news_date article_date published_utc",
+        "go_live_date og:published_time parsely-pub-date sailthru.date dc.date dc.date.issued",
+        "publication_time dcterms.date dcterms.issued first_seen",
     ),
     "updated": _names(
         "updatedDateTime updated_at dateModified lastmod last_modified_at updated modified",
@@ -106,10 +109,12 @@ TRANSLATED_NAMES: dict[str, tuple[str, ...]] = {
         "وصف الوصف خلاصه چکیده תקציר תיאור सारांश विवरण সারাংশ สรุป คำอธิบาย",
     ),
     "published": _names(
-        "fecha fecha_de_publicación fecha_publicación publicado data data_de_publicação",
-        "data_publicação data_di_pubblicazione data_pubblicazione pubblicato datum veröffentlicht",
+        "datum_veröffentlicht publié fecha fecha_de_publicación fecha_publicación publicado data",
+        "data_de_publicação data_publicação data_di_pubblicazione data_pubblicazione pubblicato",
+        "datum veröffentlicht",
         "veröffentlichungsdatum erscheinungsdatum publikationsdatum publicatiedatum gepubliceerd",
-        "publié_le date_de_publication date_publication data_publikacji opublikowano datum_vydání",
+        "publié_le date_de_publication date_publication data_publikacji opublikowano",
+        "datum_vydání",
         "publikováno dátum megjelenés data_publicării datum_objave dato publiceringsdatum",
         "publicerad publiseringsdato udgivelsesdato publisert julkaistu julkaisupäivä päivämäärä",
         "kuupäev ημερομηνία ημερομηνία_δημοσίευσης tarih yayın_tarihi yayınlanma_tarihi tanggal",
@@ -176,11 +181,16 @@ TRANSLATED_NAMES: dict[str, tuple[str, ...]] = {
 """The words for a field in other languages."""
 
 SAVING_NAMES = _names(
-    "created created_at date_created saved saved_at date_saved date_added added clipped clipped_at",
-    "retrieved retrieved_at accessed access_date captured indexed_date collect_date imported",
-    "read_at archived_at bookmarked highlighted_at",
-    "scraped scraped_at scrape_date crawled crawled_at crawl_date crawl_time date_download",
-    "download_date downloaded downloaded_at fetched fetched_at fetch_date ingested_at inserted_at",
-    "seen seen_at last_seen date_scraped date_crawled timestamp_scraped",
+    "created created_at date_created saved saved_at date_saved date_added added clipped",
+    "clipped_at retrieved retrieved_at accessed access_date captured indexed_date",
+    "collect_date imported read_at archived_at bookmarked highlighted_at captured_at",
+    "created_time created_utc created_on imported_at crawl_date crawled crawled_at scraped",
+    "scraped_at scrape_date fetched fetched_at date_accessed accessed_at added_at added_on",
+    "last_visited last_read read_date read_on download_date downloaded downloaded_at",
+    "collected collected_at collection_date archived snapshot_date date_captured",
+    "date_retrieved date_clipped erstellt gespeichert abgerufen creado guardado créé",
+    "enregistré consulté criado salvo creato salvato aangemaakt utworzono создано сохранено",
+    "创建时间 創建日期 作成日 保存日 생성일",
+    "crawl_time date_download ingested_at inserted_at seen seen_at last_seen date_scraped",
 )
 """Names of the time when somebody saved an article, which says nothing about its publication."""

@@ -72,7 +72,7 @@ def read_file(path: Path, name: str, config: Config, is_named: bool = False) -> 
     try:
         raw, stamp = read_bytes(path)
         if stamp.size <= MAX_HEAD_BYTES:
-            return parse_file(name, raw, config, stamp)
+            return parse_file(name, raw, config, stamp, is_named=is_named)
         with open_file(path) as (file, stamp):
             raw = file.read(MAX_HEAD_BYTES) or b""
             return parse_file(name, raw, config, stamp, lambda: _reopen(file, raw), is_named)

@@ -117,7 +117,7 @@ def scan_folder(
     frames = [source for source in sources if is_frame(source)]
     paths = [path for source in sources if not is_frame(source) for path in _expand(source)]
     roots = list(dict.fromkeys(map(_find_root, paths)))
-    labels = make_labels(roots) if len(roots) + len(frames) > 1 else [""]
+    labels = [""] if len(roots) == 1 and not frames else make_labels(roots)
     scans = [
         _scan_source(root, label, use_settings) for root, label in zip(roots, labels, strict=True)
     ]

@@ -15,6 +15,8 @@ MAX_ALIKE_PER_FILE = 20
 
 HABITS = {
     "date-from-path": "article states no valid date: the day in the path or web address is taken",
+    "date-from-saving": "article states no date of publication: the day of saving is taken",
+    "empty-topic": "article has an empty or unreadable entry among its topics: dropped",
     "assumed-zone": "article states a time without a zone: taken as UTC, which cannot decide who"
     " was first (to give zones, write \"zones: {OUTLET: Europe/London}\" into topicgraph.yaml)",
     "date-order": "date has the day and month in an order that other dates of its source show",
@@ -34,7 +36,7 @@ HABITS = {
 }  # fmt: skip
 """The habits of whole platforms: problem code → the words for one of them in a summary."""
 MIN_HABIT = 5
-"""This many problems of one kind in a folder become one."""
+"""Problems of one kind in this many files of a folder become one."""
 
 
 def summarize_habits(problems: Iterable[Problem]) -> list[Problem]:
@@ -49,7 +51,7 @@ def summarize_habits(problems: Iterable[Problem]) -> list[Problem]:
         else:
             kept.append(problem)
     for (folder, code), alike in by_kind.items():
-        if len(alike) < MIN_HABIT:
+        if len({problem.file for problem in alike}) < MIN_HABIT:
             kept += alike
             continue
         first = min(alike, key=lambda problem: (problem.file, problem.line))

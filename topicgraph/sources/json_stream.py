@@ -16,6 +16,8 @@ WINDOW = 1 << 20
 """Characters of an object that is decoded as a whole."""
 CHUNK = 1 << 16
 """Characters that are read at once."""
+MAX_BROKEN = 1_000
+"""Broken lines of JSON Lines; after more, the file is not read any further."""
 MAX_DEPTH = 32
 """Lists and objects that are walked through lie at most so deep; decoded ones may be deeper."""
 
@@ -41,6 +43,10 @@ class BrokenJsonError(ValueError):
     """The text is not JSON from some place on."""
 
 
+class _TooDeepError(BrokenJsonError):
+    """Values lie too deep in one another to be decoded."""
+
+
 class Number(str):
     """A number, as the text that was typed."""
 
@@ -59,14 +65,15 @@ class JsonReader:
 
     def read_values(self) -> Iterator[Found | BrokenJsonError]:
         """Yield all objects; a fault in one line of JSON Lines costs that line, others end it."""
-        count = 0
+        count = broken = 0
         while self._peek():
             try:
                 yield from self._walk({}, 0)
                 count += 1
             except BrokenJsonError as error:
                 yield error
-                if not count or not self._skip_line():
+                broken += 1
+                if not count or broken > MAX_BROKEN or not self._skip_line():
                     return
 
     def _fill(self) -> bool:
@@ -100,6 +107,8 @@ class JsonReader:
             return
         try:
             value = self._decode()
+        except _TooDeepError:
+            raise
         except BrokenJsonError:
             if char != "{" or depth >= MAX_DEPTH:
                 raise
@@ -130,7 +139,7 @@ class JsonReader:
             try:
                 value, end = self.decoder.raw_decode(self.buffer, self.place)
             except RecursionError:
-                raise BrokenJsonError("nested too deep") from None
+                raise _TooDeepError("nested too deep") from None
             except ValueError as error:
                 is_too_long = len(self.buffer) - self.place > WINDOW
                 if is_too_long or self.is_end or not self._fill():

@@ -3,35 +3,137 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from topicgraph.sources import dates
 from topicgraph.sources.document import Block, Value
 from topicgraph.sources.fields import find_field
 from topicgraph.sources.sites import LISTING_FOLDERS, LISTING_LAYOUTS, SECTION_FILES
 from topicgraph.sources.values import fold_key
 
-YES = frozenset(("true", "yes", "on", "1", "y"))
-NO = frozenset(("false", "no", "off", "0", "n"))
-DRAFT_KEYS = frozenset(("draft", "isdraft", "unpublished", "private", "embargoed"))
-PUBLISHED_KEYS = frozenset(("published", "publish", "public", "ispublished"))
-STATUS_KEYS = frozenset(("status", "poststatus", "visibility", "state"))
+YES = frozenset(["true", "yes", "on", "1", "y", "ja", "oui", "sí", "si", "sim", "да", "是", "はい"])
+NO = frozenset(
+    ["false", "no", "off", "0", "n", "never", "nein", "non", "não", "нет", "否", "いいえ"]
+)
+DRAFT_KEYS = frozenset(
+    [
+        "draft",
+        "isdraft",
+        "unpublished",
+        "private",
+        "embargo",
+        "embargoed",
+        "hidden",
+        "unlisted",
+        "entwurf",
+        "brouillon",
+        "borrador",
+        "bozza",
+        "rascunho",
+        "черновик",
+        "草稿",
+        "下書き",
+    ]
+)
+PUBLISHED_KEYS = frozenset(["published", "publish", "public", "ispublished", "ispublic"])
+STATUS_KEYS = frozenset(
+    [
+        "status",
+        "poststatus",
+        "visibility",
+        "state",
+        "workflow",
+        "workflowstate",
+        "publishstatus",
+        "publicationstatus",
+        "estado",
+        "statut",
+        "stato",
+        "状态",
+    ]
+)
 UNPUBLISHED_STATUSES = frozenset(
     [
         "draft",
         "drafts",
+        "autodraft",
         "private",
         "pending",
         "unpublished",
+        "notpublished",
+        "embargo",
         "embargoed",
         "scheduled",
         "hidden",
         "future",
         "trash",
+        "trashed",
+        "deleted",
         "idea",
+        "review",
+        "inreview",
+        "reviewing",
+        "pendingreview",
+        "writing",
+        "editing",
+        "wip",
+        "todo",
+        "inprogress",
+        "workinprogress",
+        "internal",
+        "confidential",
+        "entwurf",
+        "brouillon",
+        "borrador",
+        "bozza",
+        "rascunho",
+        "concept",
+        "kladde",
+        "utkast",
+        "szkic",
+        "koncept",
+        "taslak",
+        "черновик",
+        "чернетка",
+        "草稿",
+        "下書き",
+        "초안",
+        "مسودة",
     ]
 )
-DRAFT_FOLDERS = frozenset(("_drafts", "drafts", "_draft"))
+"""What editors call a piece that is not out, without spaces and signs."""
+DRAFT_FOLDERS = frozenset(
+    [
+        "_drafts",
+        "drafts",
+        "_draft",
+        "draft",
+        "_unpublished",
+        "unpublished",
+        "embargoed",
+        "_embargoed",
+        "wip",
+        "_wip",
+        "entwürfe",
+        "brouillons",
+        "borradores",
+        "bozze",
+        "rascunhos",
+        "utkast",
+        "concepten",
+        "szkice",
+        "koncepty",
+        "черновики",
+        "草稿",
+        "下書き",
+    ]
+)
+EMBARGO_KEYS = frozenset(
+    ["embargo", "embargoed", "embargoeduntil", "embargountil", "embargodate", "publishafter"]
+)
+CONTAINER_KEYS = frozenset(["params", "extra", "meta", "metadata", "frontmatter"])
 STATE_KEYS = DRAFT_KEYS | PUBLISHED_KEYS | STATUS_KEYS
 PROJECT_FILES = frozenset(
     [
@@ -52,6 +154,13 @@ PROJECT_FILES = frozenset(
 LAYOUT_KEYS = frozenset(("layout", "type", "template", "pagetemplate"))
 
 
+def find_embargo(extra: Mapping[str, object]) -> dates.Date | None:
+    """Return the time until which the unknown fields of an article put an embargo on it."""
+    texts = (value for key, value in extra.items() if fold_key(key) in EMBARGO_KEYS)
+    found = [date for text in texts if isinstance(text, str) and (date := dates.parse(text))]
+    return max(found, default=None)
+
+
 class Reason(NamedTuple):
     """Why a file is skipped; `line` is that of the field that says so."""
 
@@ -65,6 +174,8 @@ class _TellingKeys(NamedTuple):
 
     states: tuple[tuple[str, str], ...]
     """Keys of drafts and the like, and their folded forms."""
+    containers: tuple[str, ...]
+    """Keys of mappings in which a site generator keeps such keys."""
     layouts: tuple[str, ...]
     is_dated: bool
 
@@ -75,6 +186,7 @@ def _find_telling_keys(keys: tuple[str, ...]) -> _TellingKeys:
     folded = [(key, fold_key(key)) for key in keys]
     return _TellingKeys(
         states=tuple(pair for pair in folded if pair[1] in STATE_KEYS),
+        containers=tuple(key for key, name in folded if name in CONTAINER_KEYS),
         layouts=tuple(key for key, name in folded if name in LAYOUT_KEYS),
         is_dated=any("date" in name or find_field(key) == "published" for key, name in folded),
     )
@@ -86,8 +198,8 @@ def find_reason_to_skip(file: str, data: Block, in_site: bool, body: str = "") -
     if not DRAFT_FOLDERS.isdisjoint(folders):
         return Reason(1, "draft", "lies in a folder of drafts, so it was not published: skipped")
     keys = _find_telling_keys(tuple(data))
-    for key, folded in keys.states:
-        if _is_unpublished(folded, value := data[key]) and not _is_exported(data):
+    for key, folded, value in _list_states(data, keys):
+        if _is_unpublished(folded, value) and not _is_exported(data):
             message = f"{key}: {str(value)[:40]}, so it was not published: skipped"
             return Reason(data.lines.get(key, 1), "draft", message)
     if SECTION_FILES.fullmatch(name) or lists_own_pages(body):
@@ -128,13 +240,29 @@ def lists_own_pages(body: str) -> bool:
     return count >= MIN_LISTED_PAGES and count >= MIN_LISTING_SHARE * len(lines)
 
 
+def _list_states(data: Block, keys: _TellingKeys) -> list[tuple[str, str, Value]]:
+    """The keys that tell of drafts and the like, also those one level below, and their values."""
+    found = [(key, folded, data[key]) for key, folded in keys.states]
+    for container in keys.containers:
+        if isinstance(inner := data[container], Block):
+            below = _find_telling_keys(tuple(inner)).states
+            found += [(container, folded, inner[key]) for key, folded in below]
+    return [
+        (key, folded, value[0] if isinstance(value, list) and len(value) == 1 else value)
+        for key, folded, value in found
+    ]
+
+
 def _is_unpublished(folded_key: str, value: Value) -> bool:
     text = value.strip().lower() if isinstance(value, str) else ""
     if folded_key in DRAFT_KEYS:
         return text in YES
     if folded_key in PUBLISHED_KEYS:
         return text in NO
-    return folded_key in STATUS_KEYS and text in UNPUBLISHED_STATUSES
+    if folded_key not in STATUS_KEYS:
+        return False
+    status = re.split(r"[(:,;/|]| [-–—] ", text)[0]  # "Draft (do not publish)"
+    return fold_key(status) in UNPUBLISHED_STATUSES
 
 
 def _is_exported(data: Block) -> bool:

@@ -147,7 +147,8 @@ def complete_date(
 def use_day(record: Record, day: dates.Date, place: str, report: Report) -> Record:
     """Date a record by a day that stands in its path or address, and report it."""
     text = record.urls[0] if place == "the web address" else record.file
-    report(1, "date-from-path", f'no valid date: the day is taken from {place}, "{shorten(text)}"')
+    message = f'no valid date: the {day.precision} is taken from {place}, "{shorten(text)}"'
+    report(1, "date-from-path", message)
     return record._replace(published=day.time, precision=day.precision, zone="")
 
 

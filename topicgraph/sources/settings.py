@@ -122,9 +122,14 @@ class Config:
 
     def apply_zone(self, record: Record) -> Record:
         """Read a time without a zone in the zone that the settings give its outlet or folder."""
-        if record.zone != "assumed" or not self.zones:
+        if not self.zones:
             return record
-        names = {record.provider.casefold(), record.domain, *map(find_host, record.urls)}
+        if any(entry.zone == "assumed" for entry in record.related):
+            record = record._replace(related=tuple(map(self.apply_zone, record.related)))
+        if record.zone != "assumed":
+            return record
+        names = {record.provider.casefold(), *_and_parents(record.domain)}
+        names.update(name for url in record.urls for name in _and_parents(find_host(url)))
         for name, zone in self.zones.items():
             folder = name.rstrip("/") + "/"
             if name.casefold() in names or name == "." or record.file.startswith(folder):
@@ -165,6 +170,8 @@ def combine_configs(configs: Sequence[Config]) -> Config:
             combined[name] = all(values)
         elif isinstance(values[0], frozenset):
             combined[name] = frozenset().union(*values)
+        elif isinstance(values[0], bool):
+            combined[name] = all(values)
         else:
             combined[name] = tuple(dict.fromkeys(item for part in values[::-1] for item in part))
     return Config(**combined)
@@ -172,6 +179,13 @@ def combine_configs(configs: Sequence[Config]) -> Config:
 
 CITING_KEYS = frozenset(("source", "site", "website"))
 """Keys that may hold the outlet's name, or the address of a page, which names no outlet."""
+
+
+def _and_parents(host: str) -> list[str]:
+    """A host and the domains above it."""
+    labels = host.split(".")
+    return [".".join(labels[start:]) for start in range(len(labels))]
+
 
 OFFSET = re.compile(r"([+-])([0-9]{1,2}):?([0-9]{2})?$")
 

@@ -14,6 +14,7 @@ from topicgraph.model import EPOCH, MICROSECOND, Problem, Record, format_day
 from topicgraph.sources import dates
 from topicgraph.sources.habits import summarize_habits
 from topicgraph.sources.paths import find_day
+from topicgraph.sources.publication import find_embargo
 from topicgraph.sources.records import use_day
 from topicgraph.sources.settings import FILE_NAME, Config
 from topicgraph.sources.values import Report, find_host, shorten
@@ -48,6 +49,8 @@ def settle(
     """
     settled = _settle_dates(_drop_static_pages(records, config, problems), files_of_many, problems)
     limit = int(((time.time() if now is None else now) + FUTURE_DAYS * 86_400) * 1e6)
+    moment = limit - FUTURE_DAYS * 86_400 * 10**6
+    settled = [record for record in settled if not _is_embargoed(record, moment, problems)]
     settled = [_check_date(record, limit, config, files_of_many, problems) for record in settled]
     if is_whole_folder:
         _report_unmatched_settings(settled, config, problems)
@@ -201,6 +204,16 @@ def _check_date(
     message = f"{format_day(record.published)} {doubt}: not used"
     problems.append(Problem(record.file, record.line, "implausible-date", message))
     return _fall_back_to_path(_drop_date(record), files_of_many, problems)
+
+
+def _is_embargoed(record: Record, now: int, problems: list[Problem]) -> bool:
+    """Tell whether a piece states an embargo that is not over, and report it."""
+    until = find_embargo(record.extra) if record.extra else None
+    if until is None or until.time <= now:
+        return False
+    message = f"under embargo until {format_day(until.time)}: skipped"
+    problems.append(Problem(record.file, record.line, "draft", message))
+    return True
 
 
 def _drop_date(record: Record) -> Record:

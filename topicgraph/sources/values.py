@@ -23,8 +23,7 @@ MAX_EXTRA = 10_000
 """Lengths in characters of a name, of a URL, and of all unknown fields of an article."""
 MAX_URLS = 100
 MAX_TOPICS = 200
-MAX_AUTHORS = 50
-"""Numbers of URLs, topics and authors of one article."""
+"""Numbers of URLs and topics of one article."""
 
 MAX_REMEMBERED_KEY = 64
 """The folded form of a longer field name, in characters, is not remembered."""
@@ -148,6 +147,18 @@ def decode_entities(text: str) -> str:
     return ENTITY.sub(lambda match: unescape(match[0]), text)
 
 
+def split_outside_entities(text: str, separator: str) -> list[str]:
+    """Split a text, but not at the end of an HTML entity.
+
+    >>> split_outside_entities("Zo&euml; Lee; Bo Day", ";")
+    ['Zo&euml; Lee', ' Bo Day']
+    """
+    if separator != ";" or "&" not in text:
+        return text.split(separator)
+    hidden = ENTITY.sub(lambda match: match[0][:-1] + "\0", text)
+    return [part.replace("\0", ";") for part in hidden.split(separator)]
+
+
 def clean_text(text: str, limit: int) -> str:
     """Decode entities and put a text on one line, cut to `limit` characters."""
     return clean(decode_entities(text[: limit * 10]) if "&" in text else text, limit)
@@ -186,6 +197,8 @@ def read_date(entry: Entry, field: str) -> StatedDate:
         if date := dates.parse(text):
             if fold_key(key) in SEEN_KEYS:
                 date = dates.to_day(date)
+            elif date.zone == "assumed" and fold_key(key).endswith(("gmt", "utc")):
+                date = date._replace(zone="stated")
             elif date.zone == "assumed":
                 message = f'{key} "{shorten(text)}" has no time zone: taken as UTC'
                 entry.report(entry.line(key), "assumed-zone", message)
@@ -304,7 +317,7 @@ def read_urls(entry: Entry, field: str) -> tuple[str, ...]:
     source = entry.data.get("source")
     if isinstance(source, str) and is_web(source):
         urls[clean(decode_entities(source), MAX_URL)] = None
-    return tuple(_limit(entry, urls, MAX_URLS, "web addresses"))
+    return tuple(limit_values(entry, urls, MAX_URLS, "web addresses"))
 
 
 def read_url(entry: Entry, key: str, text: str) -> str:
@@ -335,7 +348,8 @@ def read_canonical(entry: Entry, field: str) -> str:
     return ""
 
 
-def _limit(entry: Entry, values: Iterable[str], limit: int, what: str) -> list[str]:
+def limit_values(entry: Entry, values: Iterable[str], limit: int, what: str) -> list[str]:
+    """Return the first values, and report how many there are if they are too many."""
     listed = list(values)
     if len(listed) > limit:
         entry.report(1, "too-many", f"{len(listed):,} {what}: the first {limit} kept")
@@ -380,49 +394,6 @@ def _is_code(source: str, entry: Entry) -> bool:
     return bool(hosts) and not any(source in host for host in hosts)
 
 
-PARTS_OF_NAMES = (
-    "given", "first_name", "firstname", "firstName", "family", "last_name", "lastname", "lastName",
-)  # fmt: skip
-
-
-BY = re.compile(r"^(?:By|BY)\s+(?=\w)")
-
-
-def read_authors(entry: Entry, field: str) -> tuple[str, ...]:
-    """Read the names of the authors: texts, lists, or mappings with a `name`."""
-    authors: dict[str, None] = {}
-    for key in entry.keys[field]:
-        value = restore_wikilink(entry.data[key])
-        items = value if isinstance(value, list) else split_names(value, fold_key(key)[-1:] == "s")
-        for item in map(restore_wikilink, items):
-            if isinstance(item, Block):
-                parts = (item.get(name) for name in PARTS_OF_NAMES)
-                item = find_text(item) or " ".join(part for part in parts if isinstance(part, str))
-            if isinstance(item, str) and (name := BY.sub("", clean_text(item, MAX_NAME))):
-                authors[strip_wikilink(name)] = None
-    return tuple(_limit(entry, authors, MAX_AUTHORS, "authors"))
-
-
-def split_names(value: Value, is_plural: bool) -> list[Value]:
-    """Split a text into the names of several authors, where that is certain.
-
-    A comma divides names only where the field is called "authors": "Ann Lee, Chief Editor".
-
-    >>> split_names("Ann Lee and Bo Day", False), split_names("Ann Lee, Chief Editor", False)
-    (['Ann Lee', 'Bo Day'], ['Ann Lee, Chief Editor'])
-    >>> split_names("Ann Lee, Bo Day", True), split_names("Lee, Ann", True)
-    (['Ann Lee', 'Bo Day'], ['Lee, Ann'])
-    """
-    if not isinstance(value, str):
-        return [value]
-    if ";" in value:
-        return [part.strip() for part in value.split(";")]
-    joined = re.search(r"\sand\s|\s&\s", value)
-    parts = re.split(r",\s|\sand\s|\s&\s", value) if is_plural or joined else [value]
-    parts = [part.strip() for part in parts]
-    return list(parts) if all(" " in part for part in parts) else [value]
-
-
 def read_language(entry: Entry, field: str) -> str:
     """Read a language tag such as "pt-BR", in lower case; other values are left out."""
     _, value = entry.find(field)
@@ -464,7 +435,7 @@ def read_topics(entry: Entry, field: str) -> tuple[str, ...]:
             topic = _read_topic(entry, key, item)
             if topic and not (is_section and topic.lower() in GENERIC_SECTIONS):
                 topics[topic] = None
-    return tuple(_limit(entry, topics, MAX_TOPICS, "topics"))
+    return tuple(limit_values(entry, topics, MAX_TOPICS, "topics"))
 
 
 SEPARATORS = (";", "|", "；", ",", "、", "，")
@@ -472,10 +443,15 @@ SEPARATORS = (";", "|", "；", ",", "、", "，")
 
 
 def _divide(text: str, by_spaces: bool) -> list[Value]:
-    separator = next((mark for mark in SEPARATORS if mark in text), None)
+    plain = ENTITY.sub("", text)
+    separator = next((mark for mark in SEPARATORS if mark in plain), None)
     if separator is None and not by_spaces:
         return [text]
-    return list(text.split(separator))
+    return list(split_outside_entities(text, separator) if separator else text.split())
+
+
+HASH = re.compile(r"^#+(?![0-9]+$)")
+"""The sign of a tag, which is no part of it; that of a number is ("#1")."""
 
 
 def _read_topic(entry: Entry, key: str, item: Value) -> str:
@@ -483,7 +459,7 @@ def _read_topic(entry: Entry, key: str, item: Value) -> str:
     if isinstance(item, Block):
         item = _find_name(item)
     if isinstance(item, str):
-        item = clean_text(strip_wikilink(item.strip().lstrip("#")), MAX_NAME)
+        item = clean_text(strip_wikilink(HASH.sub("", item.strip())), MAX_NAME)
         if item and not is_template(item):
             return item
     message = f"{key} holds an empty or unreadable entry: dropped"

@@ -7,11 +7,9 @@ XML that declares entities is refused, so that nothing can be expanded or fetche
 
 from __future__ import annotations
 
-import codecs
 import io
 import re
 from collections.abc import Iterator
-from html import unescape
 from xml.parsers import expat
 
 from topicgraph.model import format_day
@@ -21,6 +19,13 @@ from topicgraph.sources.document import Block, Document, Items, Trouble
 from topicgraph.sources.excerpts import html_to_text
 from topicgraph.sources.formats.format import MAX_BODY, Format, Input, Summary
 from topicgraph.sources.tables import map_columns
+from topicgraph.sources.xml_text import (
+    RefusedXmlError,
+    find_xml_encoding,
+    make_parser,
+    repair_xml,
+    without_declaration,
+)
 from topicgraph.text import is_web
 
 ROOT = re.compile(
@@ -33,7 +38,6 @@ SIGNS = {
     b"sitemap-news",
 }  # fmt: skip
 """Root element → what occurs at the start of a feed, too."""
-ENCODING = re.compile(rb"""<\?xml[^>]{0,100}?encoding=["']([\w.:-]{1,40})["']""")
 CHUNK = 1 << 16
 MAX_DEPTH = 100
 """Elements that lie in one another."""
@@ -51,13 +55,6 @@ NAMES = {
 }  # fmt: skip
 """Local names of elements in an item, in lower case → our names."""
 LISTS = ("author", "topics")
-BARE_AMPERSAND = re.compile(r"&(?!#?\w{1,32};)")
-NAMED_ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)[A-Za-z]\w{0,31};")
-NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-
-
-class _RefusedError(Exception):
-    """The file is XML that is not read any further."""
 
 
 class _FeedParser:
@@ -72,15 +69,11 @@ class _FeedParser:
         self.parts: list[str] = []
         self.attributes: dict[str, str] = {}
         self.content = ""
-        self.parser = expat.ParserCreate("utf-8")
+        self.parser = make_parser()
         self.parser.buffer_text = True
         self.parser.StartElementHandler = self.start
         self.parser.EndElementHandler = self.end
         self.parser.CharacterDataHandler = self.add_text
-        self.parser.EntityDeclHandler = self.refuse_entities
-
-    def refuse_entities(self, *_: object) -> None:
-        raise _RefusedError("the file declares XML entities")
 
     def feed(self, text: str, is_final: bool = False) -> list[tuple[int, Block, str]]:
         """Parse a piece of the file; return the items that end in it: line, fields, body."""
@@ -95,7 +88,7 @@ class _FeedParser:
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         if len(self.stack) >= MAX_DEPTH:
-            raise _RefusedError("elements lie too deep")
+            raise RefusedXmlError("elements lie too deep")
         local = name.rpartition(":")[2].lower()
         is_markup = self.stack[-1:] == ["content"] or "div" in self.stack
         if self.item is None and self.is_item(local):
@@ -207,10 +200,12 @@ def _read(source: Input) -> Iterator[Document]:
             channel.complete(item)
             troubles = _date_by_update(item)
             yield Document(item, html_to_text(content), troubles, line, is_whole_file=False)
-    except (expat.ExpatError, _RefusedError) as error:
+    except (expat.ExpatError, RefusedXmlError) as error:
         message = f"not XML that can be read ({error}): read up to there"
         yield Document(None, "", [Trouble(1, "broken-xml", message)])
-    yield Document(None, "", source.troubles)
+    # The encoding of XML is declared; that of the start was only found without knowing that.
+    troubles = [trouble for trouble in source.troubles if trouble.code != "encoding"]
+    yield Document(None, "", troubles)
     mapping = map_columns(list(keys), [], {}).text
     source.summary = Summary("feed", "item", number, mapping)
 
@@ -245,50 +240,17 @@ def _iterate(source: Input, skip: int) -> Iterator[tuple[int, Block, Channel, st
 
 def _parse(source: Input, repair: bool) -> Iterator[tuple[int, Block, Channel, str]]:
     parser = _FeedParser()
-    with io.TextIOWrapper(source.open(), _find_encoding(source), errors="replace") as text:
+    with io.TextIOWrapper(source.open(), find_xml_encoding(source.open), errors="replace") as text:
         chunk = text.read(CHUNK).lstrip("\ufeff \t\r\n")
         while chunk:
             rest = text.read(CHUNK)
             if repair:
                 cut = chunk.rfind("<") if rest and "<" in chunk[-2_000:] else len(chunk)
-                chunk, rest = _repair(chunk[:cut]), chunk[cut:] + rest
-            for line, item, content in parser.feed(_without_declaration(chunk)):
+                chunk, rest = repair_xml(chunk[:cut]), chunk[cut:] + rest
+            for line, item, content in parser.feed(without_declaration(chunk)):
                 yield line, item, parser.describe(), content
             chunk = rest
         parser.feed("", is_final=True)
-
-
-DECLARATION = re.compile(r"\A<\?xml[^>]*\?>")
-
-
-def _without_declaration(text: str) -> str:
-    """The text without its XML declaration, whose encoding is that of the file."""
-    return DECLARATION.sub(lambda match: "\n" * match[0].count("\n"), text)
-
-
-def _repair(text: str) -> str:
-    """Repair bare ampersands, entities of HTML, and characters that XML forbids."""
-    text = NAMED_ENTITY.sub(lambda match: unescape(match[0]).replace("&", "&amp;"), text)
-    return NOT_XML.sub(" ", BARE_AMPERSAND.sub("&amp;", text))
-
-
-NOT_FOR_FILES = ("idna", "punycode", "undefined", "unicode_escape", "raw_unicode_escape")
-
-
-def _find_encoding(source: Input) -> str:
-    """Return the encoding that the file declares, if it is one; else UTF-8."""
-    with source.open() as file:
-        start = file.read(200)
-    if start.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return "utf-16"
-    match = ENCODING.search(start)
-    try:
-        info = codecs.lookup(match[1].decode("ascii") if match else "utf-8")
-    except LookupError:
-        return "utf-8"
-    is_text = getattr(info, "_is_text_encoding", True)
-    is_wide = info.name.startswith(("utf-16", "utf-32"))  # the file was readable as ASCII so far
-    return info.name if is_text and not is_wide and info.name not in NOT_FOR_FILES else "utf-8"
 
 
 def _recognizes(head: bytes, name: str) -> bool:

@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from html import unescape
 from itertools import islice
 
-from topicgraph.sources.encoding import BYTE_ORDER_MARKS, NOT_TEXT, decode_body, detect_encoding
+from topicgraph.sources.encoding import BYTE_ORDER_MARKS, NOT_TEXT, decode_body
+from topicgraph.sources.legacy_encodings import detect_encoding
 
 MAX_PAGE_BYTES = 8 << 20
 """Bytes of a page that are read. Pages with data for scripts in them reach three megabytes."""
