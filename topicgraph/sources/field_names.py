@@ -134,7 +134,7 @@ TRANSLATED_NAMES: dict[str, tuple[str, ...]] = {
         "fuente editora veículo jornal fonte testata giornale quotidiano editore quelle zeitung",
         "verlag krant uitgever bron źródło gazeta wydawca zdroj noviny vydavatel forrás újság",
         "kiadó sursă ziar izvor novine tidning källa utgivare avis kilde lehti julkaisija lähde",
-        "πηγή εφημερίδα kaynak gazete yayıncı sumber penerbit surat_kabar nguồn báo источник",
+        "πηγή εφημερίδα kaynak gazete yayıncı sumber penerbit koran surat_kabar nguồn báo источник",
         "издание сми газета джерело видання источник_новости 来源 來源 媒体 媒體 报纸 報紙 出处",
         "媒体名称 媒体_名称 出典 情報源 新聞 媒体名 配信元 언론사 매체 출처 신문 المصدر مصدر",
         "الصحيفة صحيفة منبع روزنامه מקור עיתון स्रोत समाचार_पत्र সূত্র แหล่งที่มา สำนักข่าว",

@@ -268,29 +268,17 @@ def read_image(entry: Entry, field: str) -> str:
     return clean_text(value, MAX_URL) if isinstance(value, str) and is_web(value) else ""
 
 
-MEDIUM_SYNONYMS = {
-    "article-newspaper": "article",
-    "article-magazine": "article",
-    "newspaperarticle": "article",
-    "magazinearticle": "article",
-    "newsarticle": "article",
-    "reportagenewsarticle": "article",
-    "blogposting": "article",
-    "post-weblog": "article",
-    "webpage": "article",
-    "post": "article",
-    "posts": "article",
-    "news": "article",
-    "page": "article",
-    "blog": "article",
-    "": "article",
-}
+WORDS_FOR_ARTICLE = frozenset((
+    "post", "posts", "news", "page", "blog", "", "article-newspaper", "article-magazine", "webpage",
+    "newspaperarticle", "magazinearticle", "newsarticle", "reportagenewsarticle", "blogposting",
+    "post-weblog",
+))  # fmt: skip
 
 
 def read_medium(entry: Entry, field: str) -> str:
     """Read the kind of piece, in lower case; at most 40 characters."""
     medium = read_text(entry, field, 40).lower()
-    return MEDIUM_SYNONYMS.get(medium, medium)
+    return "article" if medium in WORDS_FOR_ARTICLE else medium
 
 
 WEB_URL = re.compile(r"https?://[^/\s]", re.IGNORECASE)
