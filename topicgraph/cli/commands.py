@@ -16,6 +16,7 @@ import click
 
 from topicgraph import __version__
 from topicgraph.cli.compare_commands import compare, methods, series
+from topicgraph.cli.convert import convert
 from topicgraph.cli.options import (
     bom_option,
     embeddings_option,
@@ -41,7 +42,7 @@ def cli() -> None:
     """
 
 
-for command in (stories, story, subjects, review, compare, methods, series):
+for command in (stories, story, subjects, review, compare, methods, series, convert):
     cli.add_command(command)
 
 
