@@ -206,7 +206,8 @@ def _leave_out_templates(
 WORDS_PER_SENTENCE = 5
 MIN_LOG_RATIO = 1.0
 """A word is named in a finding from twice the share of the other side on."""
-MIN_STORIES_PER_WORD = 3
+MIN_STORIES_PER_WORD = 8
+"""A word is named in a finding only where the side that uses it more has so many with it."""
 
 
 def state_words(rows: list[Row], unit: str, about: tuple[str, ...]) -> list[Statement]:
@@ -265,6 +266,10 @@ FUNCTION_WORDS = frozenset((ENGLISH + GERMAN + ROMANCE).split())
 """Words that carry no subject, in the languages with most readers, as `split_words` writes them."""
 
 
+ROMAN_NUMERALS = ("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xii", "xiii", "xiv", "xv", "xvi")
+"""They number products, kings and popes; "xi" is a name as well, and stays."""
+
+
 def drop_uninformative(words: pl.DataFrame, outlet_names: Iterable[str]) -> pl.DataFrame:
     """The words without function words, numbers, and words of outlets' own names.
 
@@ -273,7 +278,7 @@ def drop_uninformative(words: pl.DataFrame, outlet_names: Iterable[str]) -> pl.D
         outlet_names: The names of all outlets.
     """
     left_out = pl.Series(list_uninformative(outlet_names))
-    is_number = pl.col("term").str.contains(r"^\p{N}+$")
+    is_number = pl.col("term").str.contains(r"^\p{N}+$") | pl.col("term").is_in(ROMAN_NUMERALS)
     return words.filter(~pl.col("term").is_in(left_out.implode()) & ~is_number)
 
 
@@ -292,7 +297,11 @@ def list_uninformative(outlet_names: Iterable[str]) -> list[str]:
 
 
 def find_templates(
-    cases: pl.DataFrame, texts: pl.DataFrame, columns: tuple[str, ...], compared: tuple[str, ...]
+    cases: pl.DataFrame,
+    texts: pl.DataFrame,
+    columns: tuple[str, ...],
+    compared: tuple[str, ...],
+    phrase_share: float = 9.0,
 ) -> pl.Series:
     """Whether a word stands out only because a side repeats a text around it.
 
@@ -304,6 +313,8 @@ def find_templates(
         texts: `provider` and the text `columns`.
         columns: The columns of text.
         compared: The providers compared; any other name stands for all the rest.
+        phrase_share: A word also is part of a repeated text where so much of its use is beside one
+            of two other words that are no function words ("action game"); above 2: never.
 
     Returns:
         One truth value for each case.
@@ -322,7 +333,10 @@ def find_templates(
             chosen = texts.filter(is_side)
             listed = [text for column in columns for text in chosen[column] if text]
             split[key] = _padded_words(listed)
-        flags.append(_is_template(row["term"], split[key]))
+        flags.append(
+            _is_template(row["term"], split[key])
+            or _is_in_phrase(row["term"], split[key], phrase_share)
+        )
     return pl.Series(flags, dtype=pl.Boolean)
 
 
@@ -343,3 +357,14 @@ def _is_template(term: str, texts: list[list[str]]) -> bool:
         }
         contexts.update(around)
     return uses >= MIN_N and max(contexts.values(), default=0) >= TEMPLATE_SHARE * uses
+
+
+def _is_in_phrase(term: str, texts: list[list[str]], share: float) -> bool:
+    """Whether so much of a word's use is beside one of two other words."""
+    uses, neighbours = 0, Counter[tuple[str, str]]()
+    for words in texts:
+        places = [place for place, word in enumerate(words) if word == term]
+        uses += bool(places)
+        pairs = {tuple(words[at : at + 2]) for place in places for at in (place - 1, place)}
+        neighbours.update((a, b) for a, b in pairs if not {a, b} & (FUNCTION_WORDS | {""}))
+    return sum(count for _, count in neighbours.most_common(2)) >= share * max(uses, 1)

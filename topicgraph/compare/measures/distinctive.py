@@ -34,6 +34,9 @@ OUTLETS_IN_SUMMARY = 6
 KINDS_IN_SUMMARY = (("word", 5), ("topic", 2))
 """How many words and how many topics of an outlet the summary names."""
 ALPHA = 0.05
+PHRASE_SHARE = 0.6
+"""A word that stands beside one of two other words in so much of its use is part of a set phrase,
+such as the name of a product or a genre, and tells nothing by itself."""
 WORDS_ON_PAGE = 8
 
 
@@ -190,7 +193,7 @@ def _table(data: ComparisonData) -> pl.DataFrame:
     texts = articles.join(data.articles.select("id", "title", "excerpt"), on="id")
 
     def is_template(cases: pl.DataFrame) -> pl.Series:
-        return find_templates(cases, texts, ("title", "excerpt"), data.providers)
+        return find_templates(cases, texts, ("title", "excerpt"), data.providers, PHRASE_SHARE)
 
     return measure_distinctive(*_terms(data), data.providers, REST, is_template)
 
@@ -206,7 +209,7 @@ def _terms(data: ComparisonData) -> tuple[pl.DataFrame, pl.DataFrame]:
     )
     texts = texts.select("title", "excerpt", id="number")
     words = split_words(texts, "title", "excerpt").with_columns(kind=pl.lit("word"))
-    words = drop_uninformative(words, data.outlet_names)
+    words = drop_uninformative(words, data.names_left_out)
     about = data.sample.about.join(articles.select("id", "number"), on="id")
     topics = about.select(
         id="number", term=pl.col("topic").replace(data.topic_names), kind=pl.lit("topic")

@@ -125,7 +125,7 @@ def _table(data: ComparisonData) -> pl.DataFrame:
     def is_template(cases: pl.DataFrame) -> pl.Series:
         return find_templates(cases, texts, ("title",), data.providers)
 
-    return measure_framing(data.side_coverage, data.pairs, data.outlet_names, is_template)
+    return measure_framing(data.side_coverage, data.pairs, data.names_left_out, is_template)
 
 
 def _evidence(data: ComparisonData, provider: str, other: str) -> pl.DataFrame:
