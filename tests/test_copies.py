@@ -165,7 +165,8 @@ def test_a_daily_column_is_a_series_whatever_its_title(title: str, build_graph: 
     files = {
         f"{day}.md": article(title, f"https://post.example/{day}", "Post", "post.example",
                              f"2021-03-{day:02}T08:00:00Z",
-                             excerpt=f"What day {day} brings, " + "abcdefghijklmn"[day] * 60)
+                             excerpt=f"Number {day}: what day {day} brings, "
+                                    + "abcdefghijklmn"[day] * 60)
         for day in range(1, 13)
     }  # fmt: skip
     graph = build_graph(files)

@@ -16,6 +16,7 @@ import click
 
 from topicgraph import __version__
 from topicgraph.cli.compare_commands import compare, methods, series
+from topicgraph.cli.convert import convert
 from topicgraph.cli.options import (
     bom_option,
     embeddings_option,
@@ -39,6 +40,10 @@ def cli() -> None:
 
     SOURCE is a folder of articles, or the output folder of an earlier `topicgraph build`.
     """
+
+
+for command in (stories, story, subjects, review, compare, methods, series, convert):
+    cli.add_command(command)
 
 
 @cli.command()
@@ -121,7 +126,7 @@ def build(
 @click.option("--merges", is_flag=True, help="List the files that are one article, and why.")
 @printing_options(*FORMATS)
 def check(source: str, printer: Printer, merges: bool) -> None:
-    """List the problems in the articles and what was done about each.
+    """List the problems in the articles, and what was done.
 
     The exit code is 1 if there are any. With --merges, list instead which files became one
     article; `different:` in topicgraph.yaml undoes a merge.
@@ -169,7 +174,10 @@ def find(
     printer: Printer,
     **selection: Any,
 ) -> None:
-    """Find articles by words in the title or excerpt, by topic, outlet or date."""
+    """Find articles by words, topic, outlet or date.
+
+    Every word of TEXT must begin a word of the title or excerpt.
+    """
     graph = load_or_build(source)
     outlet_names = graph.database.provider_ids()
     articles = graph.find_rows(text, provider=provider, author=author, **select_given(selection))
@@ -195,7 +203,10 @@ def find(
 @kind_option
 @printing_options(*FORMATS)
 def connections(source: str, name: str, depth: int, kinds: Sequence[str], printer: Printer) -> None:
-    """Show what an article, outlet or topic is connected to, and why."""
+    """Show what something is connected to, and why.
+
+    NAME is an article, outlet, topic or subject: its id, name, headline or URL.
+    """
     links = load_or_build(source).connections(name, depth=depth, kinds=kinds or None)
     if_none = f'no connection of "{name}" found'
     if printer.format_name == "table":
@@ -240,7 +251,10 @@ def path(source: str, a: str, b: str, kinds: Sequence[str], printer: Printer) ->
 @click.argument("b", required=False)
 @printing_options(*FORMATS)
 def explain(source: str, a: str, b: str | None, printer: Printer) -> None:
-    """Explain what a thing is, or how two things are connected, with the reasons."""
+    """Explain what a thing is, or how two are connected.
+
+    A and B are articles, outlets, topics or subjects; every line is a reason.
+    """
     reasons = load_or_build(source).explain(a, b)
     if printer.format_name == "table":
         printer.print_lines(list(reasons))
@@ -256,7 +270,11 @@ def explain(source: str, a: str, b: str | None, printer: Printer) -> None:
 @embeddings_option
 @printing_options(*FORMATS)
 def evaluate(source: str, label: str | None, embeddings: str | None, printer: Printer) -> None:
-    """Measure how well related articles are found in this folder; with --label, stories too."""
+    """Measure how well related articles are found.
+
+    The links of the files are hidden and then used as the answer. With --label, stories are
+    measured as well.
+    """
     evaluation = load_or_build(source).evaluate(label=label, embeddings=embeddings)
     if printer.format_name == "table":
         printer.print_lines([str(evaluation)])
@@ -307,7 +325,3 @@ def export(
     )
     for written in paths:
         click.echo(written)
-
-
-for command in (compare, methods, review, series, stories, story, subjects):
-    cli.add_command(command)

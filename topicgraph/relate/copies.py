@@ -331,7 +331,7 @@ def _is_instalment(a: Piece, b: Piece) -> bool:
 
 def _classify_excerpt(a: Piece, b: Piece, is_template: bool) -> Link:
     """Return what two pieces with the same excerpt are to each other."""
-    if not is_template and _has_new_headline(a, b) and len(a.excerpt) >= SAME_TEXT_LENGTH:
+    if not is_template and _on_one_day(a, b) and len(a.excerpt) >= SAME_TEXT_LENGTH:
         return "update_of", "same excerpt at the same outlet on the same day"
     numbers_agree = a.numbers <= b.numbers or b.numbers <= a.numbers
     one_text = len(a.excerpt) >= SAME_TEXT_LENGTH and not _same_place(a, b)
@@ -359,7 +359,7 @@ def _classify_near_excerpt(a: Piece, b: Piece) -> Link:
     if bound_ratio(one, other) < min(NEW_HEADLINE_RATIO, NEAR_COPY_RATIO):
         return NO_LINK
     ratio = SequenceMatcher(None, one, other, autojunk=False).ratio()
-    if ratio >= NEW_HEADLINE_RATIO and _has_new_headline(a, b):
+    if ratio >= NEW_HEADLINE_RATIO and _on_one_day(a, b):
         return "update_of", "nearly the same excerpt at the same outlet on the same day"
     if ratio < NEAR_COPY_RATIO or _facts(a, length) != _facts(b, length):
         return NO_LINK
@@ -370,8 +370,8 @@ def _classify_near_excerpt(a: Piece, b: Piece) -> Link:
     )
 
 
-def _has_new_headline(a: Piece, b: Piece) -> bool:
-    """Return whether two pieces of one excerpt are one piece under a new headline: on one day."""
+def _on_one_day(a: Piece, b: Piece) -> bool:
+    """Return whether two headlines of one outlet on one day can stand over one text."""
     return bool(
         _same_place(a, b)
         and a.publisher

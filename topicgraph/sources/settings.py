@@ -87,7 +87,8 @@ class Config:
             "platforms": "platform", "outlets": "outlet", "topics": "topic", "groups": "group",
             "same": "list of one article", "different": "list of different articles",
             "short_urls": "short URL", "compare": "parameter of comparisons",
-            "outlet_rows": "row of outlets.csv", "judgements": "judgement",
+            "outlet_rows": "row of outlets.csv",
+            "judgements": "judgement",
         }  # fmt: skip
         counts = [(len(getattr(self, name)), noun) for name, noun in nouns.items()]
         plural = {
