@@ -48,6 +48,8 @@ MISUSE = [
     (1, "path", "SAVED", "New York Post", "Evening Spark", "--kind", "related"),
     (2, "stories", "SAVED", "--min-outlets", "x"), (2, "stories", "SAVED", "--min-outlets", "-1"),
     (2, "stories", "SAVED", "extra"),
+    (2, "review", "SAVED", "--sample", "0"), (2, "review", "SAVED", "--kind", "x"),
+    (2, "review", "SAVED", "--file", "FILE"),
     (2, "story", "SAVED"), (1, "story", "SAVED", "No such story"), (2, "story", "SAVED", ""),
     (2, "story", "SAVED", "x", "--format", "xml"), (2, "subjects", "SAVED", "--limit", "0"),
     (1, "find", "SAVED", "--subject", "No such name"),
@@ -186,13 +188,15 @@ def functions(graph: Any, folder: Path) -> Iterator[tuple[str, Callable[..., Any
     }
     narrow["stories"] = None
     yield "TopicGraph", tg.TopicGraph, {"tables": graph.tables}
-    yield "read", tg.read, {
-        "source": seeds, "strict": False, "progress": None, "use_settings": True,
+    yield "read", lambda source, **rest: tg.read(source, **rest), {
+        "source": seeds, "strict": False, "progress": None, "use_settings": True, "title": "judul",
     }  # fmt: skip
     yield (
         "build",
-        tg.build,
+        lambda source, **rest: tg.build(source, **rest),
         {
+            "title": "judul",
+            "use_settings": True,
             "source": seeds,
             "previous": None,
             "embeddings": None,
@@ -233,6 +237,9 @@ def functions(graph: Any, folder: Path) -> Iterator[tuple[str, Callable[..., Any
     yield "project", graph.project, {"side": "provider", "weight": "stories"}
     yield "backbone", graph.project("provider").backbone, {"alpha": 0.05}
     yield "explain", graph.explain, {"a": one, "b": two}
+    yield "review", graph.review, {
+        "path": str(folder / "judgements.csv"), "sample": 2, "seed": 0, "kinds": ["copy"],
+    }  # fmt: skip
     yield "evaluate", graph.evaluate, {"label": None, "embeddings": None}
     yield (
         "compare",

@@ -16,6 +16,7 @@ import click
 
 from topicgraph import __version__
 from topicgraph.cli.compare_commands import compare, methods, series
+from topicgraph.cli.convert import convert
 from topicgraph.cli.options import (
     bom_option,
     embeddings_option,
@@ -27,7 +28,8 @@ from topicgraph.cli.options import (
     source_argument,
 )
 from topicgraph.cli.printing import FORMATS, Printer, say
-from topicgraph.errors import ArgumentError, TopicGraphError
+from topicgraph.cli.story_commands import review, stories, story, subjects
+from topicgraph.errors import ArgumentError
 from topicgraph.model import plain, when
 
 
@@ -40,8 +42,12 @@ def cli() -> None:
     """
 
 
+for command in (stories, story, subjects, review, compare, methods, series, convert):
+    cli.add_command(command)
+
+
 @cli.command()
-@click.argument("source", type=click.Path(), default="seeds")
+@click.argument("sources", type=click.Path(allow_dash=True), nargs=-1)
 @click.option(
     "-o",
     "--output",
@@ -62,8 +68,17 @@ def cli() -> None:
 @click.option(
     "--no-subjects", is_flag=True, help="Extract no names and phrases from titles and excerpts."
 )
+@click.option(
+    "--map",
+    "mapping",
+    metavar="FIELD=COLUMN,…",
+    help="Which column or key holds a field: title=judul,published=tanggal.",
+)
+@click.option(
+    "--dry-run", is_flag=True, help="Show what would be read and the first articles; write nothing."
+)
 def build(
-    source: str,
+    sources: Sequence[str],
     output: str,
     embeddings: str | None,
     strict: bool,
@@ -71,36 +86,39 @@ def build(
     force: bool,
     no_settings: bool,
     no_subjects: bool,
+    mapping: str | None,
+    dry_run: bool,
 ) -> None:
-    """Build the page and the tables of a folder of articles.
+    """Build the page and the tables from folders and files of articles (default: seeds).
 
-    SOURCE is the folder (default: seeds).
-
+    SOURCES are folders of Markdown or saved pages, tables (CSV, JSON, Parquet), feeds, RIS, or
+    several of them; "-" is the standard input. Their format is recognized by their content.
     Files that have not changed since the last build into the same folder are not read again.
     """
-    from topicgraph.cli.output import build_into, watch_folder
+    from topicgraph.cli.inputs import (
+        build_sources,
+        exit_without_articles,
+        parse_mapping,
+        save_standard_input,
+        show_dry_run,
+    )
 
-    for build_number in watch_folder(source) if watch else (0,):
-        try:
-            page, report = build_into(
-                source,
+    fields = parse_mapping(mapping)
+    with save_standard_input(sources or ["seeds"]) as paths, exit_without_articles():
+        if dry_run:
+            show_dry_run(paths, fields, use_settings=not no_settings)
+        else:
+            build_sources(
+                paths,
                 output,
+                watch=watch,
                 embeddings=embeddings,
                 strict=strict,
                 force=force,
                 use_settings=not no_settings,
                 use_subjects=not no_subjects,
+                fields=fields,
             )
-        except TopicGraphError as error:
-            if build_number == 0:
-                raise
-            say(f"error: {error}")
-            continue
-        say(report)
-        if page is not None:
-            click.echo(page)
-        elif not watch:
-            sys.exit(1)
 
 
 @cli.command()
@@ -229,86 +247,6 @@ def path(source: str, a: str, b: str, kinds: Sequence[str], printer: Printer) ->
 
 @cli.command()
 @source_argument
-@click.option(
-    "--min-outlets",
-    type=click.IntRange(0),
-    default=2,
-    show_default=True,
-    help="Only stories that at least this many outlets covered.",
-)
-@printing_options(*FORMATS)
-def stories(source: str, min_outlets: int, printer: Printer) -> None:
-    """List the stories, those of the most outlets first."""
-    from topicgraph.cli.report import story_rows, story_table
-
-    graph = load_or_build(source)
-    if_none = f"no story with {min_outlets} outlets found"
-    if printer.format_name == "table":
-        columns: Sequence[str] = ("name", "outlets", "articles", "from", "to")
-        printer.print_rows(story_table(graph, min_outlets), columns, if_none=if_none)
-    else:
-        columns = ("id", "name", "start", "end", "outlets", "articles", "first", "gap_minutes",
-                   "independent", "tightness")  # fmt: skip
-        printer.print_rows(story_rows(graph, min_outlets), columns, if_none=if_none)
-
-
-@cli.command()
-@source_argument
-@click.argument("name")
-@click.option(
-    "--lacks", is_flag=True, help="List also the outlets that have none of it (takes longer)."
-)
-@printing_options(*FORMATS, "html", "svg")
-def story(source: str, name: str, lacks: bool, printer: Printer) -> None:
-    """Show one story: who has it, and who was first.
-
-    The articles are in order of time, with the sources and subjects of the story.
-
-    NAME is the id of the story, its headline, or any article in it. The formats html and svg are a
-    card to embed elsewhere; csv lists the articles.
-    """
-    report = load_or_build(source).story(name)
-    if printer.format_name == "html":
-        printer.print_lines([report.to_html()])
-    elif printer.format_name == "svg":
-        printer.print_lines([report.to_svg()])
-    elif printer.format_name == "json":
-        printer.print_json(report.to_dict(lacks=lacks))
-    elif printer.format_name == "csv":
-        columns = ("published", "precision", "minutes", "outlet", "belongs", "original",
-                   "credited", "title", "url", "id")  # fmt: skip
-        rows = [plain(member) for member in report.members]
-        printer.print_rows([row["article"] | row for row in rows], columns)
-    else:
-        lines = [str(report)]
-        if lacks:
-            lines += ["", "not in this corpus from:", *report.describe_lacks()]
-        printer.print_lines(lines)
-
-
-@cli.command()
-@source_argument
-@click.option(
-    "--limit", type=click.IntRange(1), default=50, show_default=True, help="The most rows to list."
-)
-@printing_options(*FORMATS)
-def subjects(source: str, limit: int, printer: Printer) -> None:
-    """List the names and phrases that articles mention.
-
-    Those of the most outlets come first.
-
-    They are not stated by the files but found in titles and excerpts; the reason says how.
-    `find --subject NAME` lists the articles.
-    """
-    rows = [plain(row) for row in load_or_build(source).database.subjects(limit)]
-    columns: Sequence[str] = ("name", "outlets", "articles", "kind", "reason")
-    if printer.format_name != "table":
-        columns = ("id", *columns, "names")
-    printer.print_rows(rows, columns, if_none="no subject found")
-
-
-@cli.command()
-@source_argument
 @click.argument("a")
 @click.argument("b", required=False)
 @printing_options(*FORMATS)
@@ -387,7 +325,3 @@ def export(
     )
     for written in paths:
         click.echo(written)
-
-
-for command in (compare, methods, series):
-    cli.add_command(command)
