@@ -1,8 +1,8 @@
 """Phrases: words that recur side by side at several outlets; terms, and scripts without case.
 
 Two neighbouring words belong together if a large share of the articles with the rarer one have
-both. A phrase is a chain of such words, so time and memory are linear in the length of the texts. In
-scripts that put no space between words the neighbours are letters, and a chain of them is a word.
+both. A phrase is a chain of such words, so time and memory are linear in the length of the texts.
+In scripts without spaces the neighbours are letters, and a chain of them is a word.
 
 A phrase is a term if many different words come before and after it: the accessor
 variety of H. Feng, K. Chen, X. Deng and W. Zheng, "Accessor variety criteria for Chinese word
