@@ -1,5 +1,5 @@
 """`python -m benchmarks`: every comparison beside its peer, as a table and as
-`benchmarks/RESULTS.md`.
+a section of `benchmarks/RESULTS.md`.
 
     python -m benchmarks [--only NAME ...] [--sizes N ...] [--saved FOLDER ...] [-o FILE]
     python -m benchmarks NAME [ARGUMENTS]
@@ -143,47 +143,39 @@ def exponents(rows: Iterable[Row]) -> list[str]:
     return told
 
 
-def report(found: dict[str, list[Row]], failed: list[str], words: list[str]) -> str:
-    """All of it as Markdown."""
+def write_sections(path: Path, sections: dict[str, str]) -> None:
+    """Replace the sections of these benchmarks in a file of results; the others stay."""
+    text = path.read_text("utf-8") if path.exists() else HEADING
+    heading, *parts = text.split("\n## ")
+    kept = {part.partition("\n")[0]: part.rstrip("\n") for part in parts} | sections
+    ordered = [f"\n## {kept[name]}\n" for name in sorted(kept)]
+    path.write_text("".join([heading.rstrip("\n"), "\n", *ordered]), "utf-8")
+
+
+HEADING = """# Results
+
+Each section is written by one command, which it names; nothing here is typed by hand.
+"""
+
+
+def section(name: str, rows: list[Row], words: list[str]) -> str:
+    """What one benchmark measured, as Markdown, without the marks of the heading."""
     lines = [
-        "# Results",
+        name,
         "",
-        f"Written by `python -m benchmarks {' '.join(words)}`".strip()
-        + "; nothing here is typed by hand.",
+        f"Written by `{' '.join(['python -m benchmarks', *words])}`, "
+        f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC, {platform.platform()}, {os.cpu_count()} cores, "
+        f"load at the end {os.getloadavg()[0]:.1f}, Python {platform.python_version()}, "
+        f"{', '.join(_versions())}.",
         "",
+        HEAD,
+        *map(line, rows),
     ]
-    lines += [
-        (
-            f"- {datetime.now(UTC):%Y-%m-%d %H:%M} UTC, {platform.platform()}, "
-            f"{os.cpu_count()} cores, Python {platform.python_version()}"
-        )
-    ]
-    lines += [
-        f"- {', '.join(_versions())}",
-        f"- load of the machine at the end: {os.getloadavg()[0]:.1f}",
-        "",
-    ]
-    for name, rows in found.items():
-        lines += [f"## {name}", "", HEAD, *map(line, rows), ""]
-        if told := exponents(rows):
-            lines += [
-                "Growth (the exponent of articles; 1 is linear):",
-                "",
-                "| cost | at | exponent |",
-                "|---|---|---|",
-                *told,
-                "",
-            ]
-    unmet = [
-        f"- {name}: {row['what']} at {row['size']:,}"
-        for name, rows in found.items()
-        for row in rows
-        if row["met"] is False
-    ]
-    lines += ["## Not met", "", *(unmet or ["nothing that was run"]), ""]
-    if failed:
-        lines += ["## Not run", "", *(f"- {said}" for said in failed), ""]
-    return "\n".join(lines)
+    if told := exponents(rows):
+        head = ["| cost | at | exponent |", "|---|---|---|"]
+        lines += ["", "Growth (the exponent of articles; 1 is linear):", "", *head, *told]
+    unmet = [f"{row['what']} at {row['size']:,}" for row in rows if row["met"] is False]
+    return "\n".join([*lines, "", f"Not met: {'; '.join(unmet) or 'nothing'}."])
 
 
 def _versions() -> Iterable[str]:
@@ -204,9 +196,12 @@ def everything(words: list[str]) -> None:
     parser.add_argument("--saved", nargs="+", type=Path, default=[])
     parser.add_argument("-o", "--output", type=Path, default=FOLDER / "RESULTS.md")
     asked = parser.parse_args(words)
-    said = report(*gathered(asked.only, asked.sizes, asked.saved), words)
-    asked.output.write_text(said, "utf-8")
-    print(said)
+    found, failed = gathered(asked.only, asked.sizes, asked.saved)
+    sections = {name: section(name, rows, words) for name, rows in found.items()}
+    write_sections(asked.output, sections)
+    print("\n\n".join(f"## {text}" for text in sections.values()))
+    for said in failed:
+        print(f"not run: {said}", file=sys.stderr)
 
 
 def main(words: list[str]) -> None:
