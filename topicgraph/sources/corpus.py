@@ -178,5 +178,5 @@ def _read_contents(folder: Folder, cache: RecordCache | None) -> Iterator[tuple[
 
 def strict_error(folder: Folder, problem: Problem) -> ReadError:
     """Make the error that strict reading raises for a problem."""
-    path = str(folder.locate(problem.file)) if problem.file != "." else folder.source
+    path = folder.locate(problem.file) if problem.file != "." else folder.source
     return ReadError(path, problem.line, problem=f"{problem.code} {problem.message}")

@@ -62,7 +62,7 @@ class FileContent(NamedTuple):
     summary: Summary | None = None
 
 
-def read_file(path: Path, name: str, config: Config) -> FileContent:
+def read_file(path: str | Path, name: str, config: Config) -> FileContent:
     """Read the articles in the file at `path`, called `name`; never raises."""
     try:
         raw, stamp = read_bytes(path)
