@@ -4,7 +4,8 @@
 
 CORPUS (default ../shared/corpora/diablo4) is a folder of real articles. Each reader runs in a
 process of its own, which imports nothing of the others, and reads all files in each round; the
-readers take turns, and the best round counts."""
+readers take turns, and the best round counts.
+"""
 
 from __future__ import annotations
 
