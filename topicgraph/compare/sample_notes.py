@@ -88,7 +88,7 @@ def _describe_ungrouped(data: ComparisonData) -> list[str]:
     if lone.is_empty():
         return []
     return [
-        f"{count_phrase(len(lone), 'outlet')} without a {data.by}: not listed, but in the rest."
+        f"{count_phrase(len(lone), 'outlet')} without a value of {data.by}: not listed, but in the rest."
     ]
 
 
