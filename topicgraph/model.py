@@ -11,9 +11,11 @@ becomes a datetime where a table column or an answer is made.
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from html import escape
 from typing import Any, Literal, NamedTuple
 
@@ -83,7 +85,8 @@ def plain(value: Any) -> Any:
     return value
 
 
-TIME_PATTERNS = {"year": "%Y", "month": "%Y-%m", "day": "%Y-%m-%d", "minute": "%Y-%m-%d %H:%M"}
+TIME_LENGTHS = {"year": 4, "month": 7, "day": 10, "minute": 16}
+"""Characters of "2021-03-04 21:09:00" that a precision shows; others show all of it."""
 
 
 def when(moment: datetime | None, precision: str = "second") -> str:
@@ -96,8 +99,7 @@ def when(moment: datetime | None, precision: str = "second") -> str:
     """
     if moment is None:
         return "undated"
-    pattern = TIME_PATTERNS.get(precision, "%Y-%m-%d %H:%M:%S")
-    return moment.astimezone(UTC).strftime(pattern)
+    return moment.astimezone(UTC).isoformat(" ", "seconds")[: TIME_LENGTHS.get(precision, 19)]
 
 
 class Shown:
@@ -143,6 +145,20 @@ class Problem(Shown):
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}: {self.code} {self.message}"
+
+
+FILE_OF_MANY = re.compile(
+    r"(.+?\.(?:csv|tsv|jsonl?|ndjson|xml|rss|atom|opml|parquet|xlsx|ris|nbib|warc|ya?ml)(?:\.gz)?)/",
+    re.IGNORECASE,
+)
+"""The folder that `topicgraph convert` makes for a file of many articles, named like it."""
+
+
+@lru_cache(maxsize=1 << 12)
+def find_source(file: str) -> str:
+    """Return the file of many articles that a file was converted from; else the file itself."""
+    match = FILE_OF_MANY.match(file)
+    return match[1] if match else file
 
 
 class _RecordFields(NamedTuple):
@@ -201,6 +217,15 @@ class Record(_RecordFields, Shown):
         ('b.md', 7, 'A')
         """
         return Record._make((file, line, *self[2:]))
+
+    @property
+    def source(self) -> str:
+        """The file that the record speaks as: its own, or the one that it was converted from.
+
+        >>> Record("a.md").source, Record("in/list.csv/000012-a.md").source
+        ('a.md', 'in/list.csv')
+        """
+        return find_source(self.file) if "/" in self.file else self.file
 
     def to_tuple(self) -> tuple[Any, ...]:
         """Return the values of all fields, with the related records as tuples too."""
@@ -396,6 +421,7 @@ FIRST_REASONS = {
         "within a day too few other outlets say the same as the earliest article; more do later"
     ),
     "loose": "too few other outlets say the same as the earliest article",
+    "judged": "a reader judged that the earliest article was not the first report",
 }
 """Why it can or cannot be told who was first with a story: code → words; see `relate.firsts`."""
 

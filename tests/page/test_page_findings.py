@@ -229,7 +229,8 @@ def test_who_was_first_with_a_large_story_is_told_only_with_a_clear_lead(
     ]
     for one in said:
         (story,) = [story for story in coverage.stories if story.id == one["at"]]
-        assert story.gap_minutes is not None and story.gap_minutes >= 15
+        assert story.gap_minutes is not None
+        assert story.gap_minutes >= 15
         assert story.gap_minutes % 60  # whole hours may be those of two clocks
         assert len(story.first) == 1
         assert coverage.outlet_rows[story.first[0]]["name"] in one["text"]

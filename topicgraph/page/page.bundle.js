@@ -1,858 +1,858 @@
-"use strict";(()=>{var oc={ß:"ss",æ:"ae",œ:"oe",ø:"o",ł:"l",đ:"d",ð:"d"},rc=/[^\x00-\x7f]/;function kt(t){return rc.
-test(t)?t.normalize("NFD").replace(/\p{M}+/gu,"").toLowerCase().replace(/[ßæœøłđð]/g,e=>oc[e]):
-t.toLowerCase()}function Et(t,e){if(t.length<=e)return t;let n=t.slice(0,e-1),o=n.lastIndexOf(" ");return(o>
-e*.6?n.slice(0,o):n).trimEnd()+"…"}function qo(t,e){if(t.length<=e)return[t];let n=t.lastIndexOf("\
- ",e),o=n>e*.4?n:e;return[t.slice(0,o).trim(),Et(t.slice(o).trim(),e)]}function Xo(t){if(!/^https?:\/\//i.
+"use strict";(()=>{var fc={ß:"ss",æ:"ae",œ:"oe",ø:"o",ł:"l",đ:"d",ð:"d"},dc=/[^\x00-\x7f]/;function Tt(t){return dc.
+test(t)?t.normalize("NFD").replace(/\p{M}+/gu,"").toLowerCase().replace(/[ßæœøłđð]/g,e=>fc[e]):
+t.toLowerCase()}function Mt(t,e){if(t.length<=e)return t;let n=t.slice(0,e-1),o=n.lastIndexOf(" ");return(o>
+e*.6?n.slice(0,o):n).trimEnd()+"…"}function Ne(t,e){if(t.length<=e)return[t];let n=t.lastIndexOf("\
+ ",e),o=n>e*.4?n:e;return[t.slice(0,o).trim(),Mt(t.slice(o).trim(),e)]}function Qo(t){if(!/^https?:\/\//i.
 test(t))return null;try{let e=new URL(t);return(e.protocol==="http:"||e.protocol==="https:")&&!e.username&&
-!e.password?e.href:null}catch{return null}}function At(t){return`⁨${t}⁩`}function Ft(t){return`“${At(
-t)}”`}var Vo=new Intl.NumberFormat("en");function M(t){return Vo.format(t)}function xt(t){return Vo.
-format(Math.round(t*10)/10)}function A(t,e,n){return`${M(t)} ${t===1?e:n||e+"s"}`}function Yo(t){return t<
-1e4?M(t):t<999500?`${Math.round(t/1e3)}k`:`${Number((t/1e6).toFixed(1))}M`}function Q(t){return`${t>
-0&&t<.0995?(t*100).toFixed(1):Math.round(t*100)} %`}function Mt({low:t,high:e}){return`(${Q(t).replace(
-" %","")} to ${Q(e)})`}function _t(t){return t===null?"not tested":t<.001?"p < .001":t>.99?"p > .99":
-`p = ${t.toFixed(t<.0995?3:2).slice(1)}`}function f(t,e={},...n){return Zo(document.createElement(t),e,n)}function rt(t,e={},...n){let o=document.
-createElementNS("http://www.w3.org/2000/svg",t);return Zo(o,e,n)}function C(t,e,...n){return f("butt\
-on",{type:"button",...t,on:{click:e}},...n)}function Zo(t,{on:e={},...n},o){for(let[r,s]of Object.entries(
+!e.password?e.href:null}catch{return null}}function wt(t){return`⁨${t}⁩`}function jt(t){return`“${wt(
+t)}”`}var tr=new Intl.NumberFormat("en");function x(t){return tr.format(t)}function $t(t){return tr.
+format(Math.round(t*10)/10)}function A(t,e,n){return`${x(t)} ${t===1?e:n||e+"s"}`}function er(t){return t<
+1e4?x(t):t<999500?`${Math.round(t/1e3)}k`:`${Number((t/1e6).toFixed(1))}M`}function et(t){return`${t>
+0&&t<.0995?(t*100).toFixed(1):Math.round(t*100)} %`}function Ot({low:t,high:e}){return`(${et(t).replace(
+" %","")} to ${et(e)})`}function Ct(t){return t===null?"not tested":t<.001?"p < .001":t>.99?"p > .99":
+`p = ${t.toFixed(t<.0995?3:2).slice(1)}`}function f(t,e={},...n){return nr(document.createElement(t),e,n)}function it(t,e={},...n){let o=document.
+createElementNS("http://www.w3.org/2000/svg",t);return nr(o,e,n)}function C(t,e,...n){return f("butt\
+on",{type:"button",...t,on:{click:e}},...n)}function nr(t,{on:e={},...n},o){for(let[r,s]of Object.entries(
 e))t.addEventListener(r,s);for(let[r,s]of Object.entries(n))s===!1||s===null||s===void 0||t.setAttribute(
 r,s===!0?"":s);for(let r of o.flat(3))r!=null&&r!==!1&&t.append(r);return t}function _(t){return document.
-getElementById(t)}function Ht(t,e,n){return t.querySelector(`[data-${e}="${CSS.escape(n)}"]`)}function se(t,e){
-let n=document.activeElement,o=t.contains(n)?n?.dataset.focus:null;e(),o&&Ht(t,"focus",o)?.focus()}function Jo(t){
-let e=Xo(t);return e?f("a",{href:e,rel:"noopener noreferrer",target:"_blank",dir:"auto"},t):f("span",
-{class:"plain",dir:"auto"},t)}async function In(t){let e=_(t);if(!Cn(t))return JSON.parse(e.textContent);if(typeof DecompressionStream>
+getElementById(t)}function Bt(t,e,n){return t.querySelector(`[data-${e}="${CSS.escape(n)}"]`)}function ce(t,e){
+let n=document.activeElement,o=t.contains(n)?n?.dataset.focus:null;e(),o&&Bt(t,"focus",o)?.focus()}function or(t){
+let e=Qo(t);return e?f("a",{href:e,rel:"noopener noreferrer",target:"_blank",dir:"auto"},t):f("span",
+{class:"plain",dir:"auto"},t)}async function Rn(t){let e=_(t);if(!Dn(t))return JSON.parse(e.textContent);if(typeof DecompressionStream>
 "u")throw new Error("This page needs a newer browser: one of 2023 or later.");let n=Uint8Array.from(
 atob(e.textContent.trim()),r=>r.charCodeAt(0)),o=new Blob([n]).stream().pipeThrough(new DecompressionStream(
-"gzip"));return JSON.parse(await new Response(o).text())}function Cn(t){return _(t).hasAttribute("da\
-ta-packed")}var ie="Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),[Ae,jt,Bt]=[60,3600,86400],sc={week:7*
-Bt,day:Bt,hour:jt};function Ne(t){return String(t).padStart(2,"0")}function st(t){let e=new Date(t*1e3);
-return`${e.getUTCDate()} ${ie[e.getUTCMonth()]} ${e.getUTCFullYear()}`}function qe(t){let e=new Date(
-t*1e3);return`${Ne(e.getUTCHours())}:${Ne(e.getUTCMinutes())}`}function ft(t,e){if(t===null)return"u\
-ndated";if(!Ln(t,e))return`${st(t)}, time not given`;let n=e==="second"?":"+Ne(new Date(t*1e3).getUTCSeconds()):
-"";return`${st(t)}, ${qe(t)}${n} UTC`}function dt(t,e){if(t===null||e===null)return"undated";let[n,o]=[
-st(t),st(e)];if(n===o)return n;let[r,s]=[n.split(" "),o.split(" ")];return`${r[2]!==s[2]?n:r[1]!==s[1]?
-`${r[0]} ${r[1]}`:r[0]} – ${o}`}function Ln(t,e){return t!==null&&(e==="minute"||e==="second")}function wt(t){
-let e=Math.abs(t);if(e<Ae)return"at the same time";let[n,o]=e<1.5*jt?["minute",Ae]:e<2*Bt?["hour",jt]:
-["day",Bt];return`${A(Math.round(e/Number(o)),String(n))} ${t>0?"later":"earlier"}`}function Jt(t){if(t<
-Ae)return"+0 min";let[e,n]=[Math.floor(t/Bt),Math.floor(t%Bt/jt)],o=Math.floor(t%jt/Ae),[r,s]=e?[`${e}\
- d`,n&&`${n} h`]:[n&&`${n} h`,o&&`${o} min`];return"+"+[r,s].filter(Boolean).join(" ")}function Qo(t){
-return t<1.5*jt?`+${Math.round(t/Ae)} min`:t<2*Bt?`+${Math.round(t/jt)} h`:`+${Math.round(t/Bt)} d`}
-function Ee(t,e,n,o=!0){let r=ic((n-e)/Bt),s=r==="hour"&&!o?"day":r,i=[];for(let c=cc(e,s);c<=n;c=Ke(
-c,s))i.push({from:c,to:Ke(c,s),count:0});for(let c of t){let l=i.find(a=>c<a.to);l&&c>=l.from&&(l.count+=
-1)}return{unit:s,bins:i}}function ic(t){return t>3650?"year":t>240?"month":t>45?"week":t>3?"day":"ho\
-ur"}function cc(t,e){let n=new Date(t*1e3),[o,r,s]=[n.getUTCFullYear(),n.getUTCMonth(),n.getUTCDate()];
+"gzip"));return JSON.parse(await new Response(o).text())}function Dn(t){return _(t).hasAttribute("da\
+ta-packed")}var ae="Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),[Ee,Wt,Ut]=[60,3600,86400],hc={week:7*
+Ut,day:Ut,hour:Wt};function _e(t){return String(t).padStart(2,"0")}function ct(t){let e=new Date(t*1e3);
+return`${e.getUTCDate()} ${ae[e.getUTCMonth()]} ${e.getUTCFullYear()}`}function Ye(t){let e=new Date(
+t*1e3);return`${_e(e.getUTCHours())}:${_e(e.getUTCMinutes())}`}function at(t,e){if(t===null)return"u\
+ndated";if(!Fn(t,e))return`${ct(t)}, time not given`;let n=e==="second"?":"+_e(new Date(t*1e3).getUTCSeconds()):
+"";return`${ct(t)}, ${Ye(t)}${n} UTC`}function ot(t,e){if(t===null||e===null)return"undated";let[n,o]=[
+ct(t),ct(e)];if(n===o)return n;let[r,s]=[n.split(" "),o.split(" ")];return`${r[2]!==s[2]?n:r[1]!==s[1]?
+`${r[0]} ${r[1]}`:r[0]} – ${o}`}function Fn(t,e){return t!==null&&(e==="minute"||e==="second")}function yt(t){
+let e=Math.abs(t);if(e<Ee)return"at the same time";let[n,o]=e<1.5*Wt?["minute",Ee]:e<2*Ut?["hour",Wt]:
+["day",Ut];return`${A(Math.round(e/Number(o)),String(n))} ${t>0?"later":"earlier"}`}function zt(t){if(t<
+Ee)return"+0 min";let[e,n]=[Math.floor(t/Ut),Math.floor(t%Ut/Wt)],o=Math.floor(t%Wt/Ee),[r,s]=e?[`${e}\
+ d`,n&&`${n} h`]:[n&&`${n} h`,o&&`${o} min`];return"+"+[r,s].filter(Boolean).join(" ")}function rr(t){
+return t<1.5*Wt?`+${Math.round(t/Ee)} min`:t<2*Ut?`+${Math.round(t/Wt)} h`:`+${Math.round(t/Ut)} d`}
+function Ie(t,e,n,o=!0){let r=mc((n-e)/Ut),s=r==="hour"&&!o?"day":r,i=[];for(let c=pc(e,s);c<=n;c=Ve(
+c,s))i.push({from:c,to:Ve(c,s),count:0});for(let c of t){let l=i.find(a=>c<a.to);l&&c>=l.from&&(l.count+=
+1)}return{unit:s,bins:i}}function mc(t){return t>3650?"year":t>240?"month":t>45?"week":t>3?"day":"ho\
+ur"}function pc(t,e){let n=new Date(t*1e3),[o,r,s]=[n.getUTCFullYear(),n.getUTCMonth(),n.getUTCDate()];
 if(e==="year")return Date.UTC(o,0)/1e3;if(e==="month")return Date.UTC(o,r)/1e3;let i=(n.getUTCDay()+
-6)%7;return e==="week"?Date.UTC(o,r,s-i)/1e3:e==="day"?Date.UTC(o,r,s)/1e3:Math.floor(t/jt)*jt}function Ke(t,e,n=1){
+6)%7;return e==="week"?Date.UTC(o,r,s-i)/1e3:e==="day"?Date.UTC(o,r,s)/1e3:Math.floor(t/Wt)*Wt}function Ve(t,e,n=1){
 let o=new Date(t*1e3);return e==="year"?Date.UTC(o.getUTCFullYear()+n,0)/1e3:e==="month"?Date.UTC(o.
-getUTCFullYear(),o.getUTCMonth()+n)/1e3:t+n*sc[e]}var ac=["stories","network","time","outlets","compare","table"],lc=["overview","stories","articles",
-"outlets","topics"],Pn=["problems","path","save","about","help"],ce=["topic","subject","outlet","gro\
-up","medium","kind","quality","heat","story","words"],Rn=["hide","open","side","path","without"],uc=new Set(
-["view","tab","at","depth","cam","time",...Rn,...ce.flatMap(t=>[`only.${t}`,`not.${t}`])]),Dn=100,tr=2e3,
-Fn=4,ae=6,er=1e6,[fc,dc]=[.001,1e3],or={only:{},not:{},time:null};function rr(t,e){let n=new URLSearchParams(
-t.replace(/^#/,"")),o=[],r=(u,h)=>o.push(`${u}=${h}`);for(let u of new Set(n.keys()))uc.has(u)||r(u,
-n.get(u));let s=u=>{let h=[...new Set(n.getAll(u).filter(Boolean))],d=h.filter(m=>m.length<=tr).slice(
-0,Dn);return d.length<h.length&&r(u,`(${h.length-d.length} values)`),d},i=(u,h,d)=>{let m=n.get(u);return m===
+getUTCFullYear(),o.getUTCMonth()+n)/1e3:t+n*hc[e]}var gc=["stories","network","time","outlets","compare","table"],wc=["overview","stories","articles",
+"outlets","topics"],Hn=["problems","path","save","about","help"],le=["topic","subject","outlet","gro\
+up","medium","kind","quality","heat","story","words"],jn=["hide","open","side","path","without"],yc=new Set(
+["view","tab","at","depth","cam","time",...jn,...le.flatMap(t=>[`only.${t}`,`not.${t}`])]),Bn=100,sr=2e3,
+Wn=4,ue=6,ir=1e6,[bc,Sc]=[.001,1e3],ar={only:{},not:{},time:null};function lr(t,e){let n=new URLSearchParams(
+t.replace(/^#/,"")),o=[],r=(u,h)=>o.push(`${u}=${h}`);for(let u of new Set(n.keys()))yc.has(u)||r(u,
+n.get(u));let s=u=>{let h=[...new Set(n.getAll(u).filter(Boolean))],d=h.filter(m=>m.length<=sr).slice(
+0,Bn);return d.length<h.length&&r(u,`(${h.length-d.length} values)`),d},i=(u,h,d)=>{let m=n.get(u);return m===
 null||h.includes(m)?m??d:(r(u,m),d)},c=(u,h)=>{let d=n.get(u);if(d===null)return null;let m=d.split(
-",").map(g=>g.trim()?Number(g):NaN);return m.every(Number.isFinite)&&h(m)?m:(r(u,d),null)},l=u=>{let h=ce.
+",").map(p=>p.trim()?Number(p):NaN);return m.every(Number.isFinite)&&h(m)?m:(r(u,d),null)},l=u=>{let h=le.
 map(d=>[d,s(u+d)]);return Object.fromEntries(h.filter(([,d])=>d.length))};return{state:{view:i("view",
-ac,e.view),tab:i("tab",lc,e.tab),at:n.get("at")?.slice(0,tr)||null,depth:c("depth",hc)?.[0]??1,cam:c(
-"cam",mc),time:c("time",u=>u.length===2&&u[0]<u[1]),only:l("only."),not:l("not."),...Object.fromEntries(
-Rn.map(u=>[u,s(u)]))},ignored:o}}function hc([t,...e]){return!e.length&&Number.isInteger(t)&&t>=1&&t<=
-Fn}function mc(t){let[e,n,o]=t,r=Math.abs(e)<=er&&Math.abs(n)<=er;return t.length===3&&r&&o>=fc&&o<=
-dc}function Hn(t,e){let n=[],o=(d,m,g)=>m.filter(p=>g(p)||(n.push(`${d}=${p}`),!1)),r=(d,m)=>{let g=Object.
-entries(m).map(([p,y])=>[p,o(d+p,y,v=>p==="words"||t.facets[p].has(v))]);return Object.fromEntries(g.
-filter(([,p])=>p.length))},s=d=>t.byId.has(d)||!t.complete,i=d=>d.startsWith("group:")?t.groups.some(
+gc,e.view),tab:i("tab",wc,e.tab),at:n.get("at")?.slice(0,sr)||null,depth:c("depth",kc)?.[0]??1,cam:c(
+"cam",Tc),time:c("time",u=>u.length===2&&u[0]<u[1]),only:l("only."),not:l("not."),...Object.fromEntries(
+jn.map(u=>[u,s(u)]))},ignored:o}}function kc([t,...e]){return!e.length&&Number.isInteger(t)&&t>=1&&t<=
+Wn}function Tc(t){let[e,n,o]=t,r=Math.abs(e)<=ir&&Math.abs(n)<=ir;return t.length===3&&r&&o>=bc&&o<=
+Sc}function Un(t,e){let n=[],o=(d,m,p)=>m.filter(g=>p(g)||(n.push(`${d}=${g}`),!1)),r=(d,m)=>{let p=Object.
+entries(m).map(([g,y])=>[g,o(d+g,y,v=>g==="words"||t.facets[g].has(v))]);return Object.fromEntries(p.
+filter(([,g])=>g.length))},s=d=>t.byId.has(d)||!t.complete,i=d=>d.startsWith("group:")?t.groups.some(
 ({name:m})=>`group:${m}`===d):t.byId.get(d)?.kind==="outlet",{time:c}=e,{from:l,to:a}=t.counts,u=c&&
 l!==null&&a!==null&&c[0]<=a&&c[1]>l;c&&!u&&n.push(`time=${c.join(",")}`);let h={...e,at:e.at&&o("at",
-[e.at],d=>Pn.includes(d)||s(d))[0],time:u?c:null,only:r("only.",e.only),not:r("not.",e.not),open:o("\
-open",e.open,d=>t.byId.get(d)?.kind==="story"),side:o("side",e.side,i).slice(0,ae),path:e.path.slice(
-0,2).every(s)?e.path.slice(0,2):[]};return{state:{...h,at:h.at||null},ignored:n}}function sr(t,e){let n=new URLSearchParams;
+[e.at],d=>Hn.includes(d)||s(d))[0],time:u?c:null,only:r("only.",e.only),not:r("not.",e.not),open:o("\
+open",e.open,d=>t.byId.get(d)?.kind==="story"),side:o("side",e.side,i).slice(0,ue),path:e.path.slice(
+0,2).every(s)?e.path.slice(0,2):[]};return{state:{...h,at:h.at||null},ignored:n}}function ur(t,e){let n=new URLSearchParams;
 t.view!==e.view&&n.set("view",t.view),t.tab!==e.tab&&n.set("tab",t.tab),t.at&&n.set("at",t.at),t.depth!==
-1&&n.set("depth",String(t.depth));for(let r of ce){for(let s of t.only[r]||[])n.append(`only.${r}`,s);
-for(let s of t.not[r]||[])n.append(`not.${r}`,s)}t.time&&n.set("time",t.time.join(","));for(let r of Rn)
+1&&n.set("depth",String(t.depth));for(let r of le){for(let s of t.only[r]||[])n.append(`only.${r}`,s);
+for(let s of t.not[r]||[])n.append(`not.${r}`,s)}t.time&&n.set("time",t.time.join(","));for(let r of jn)
 for(let s of t[r])n.append(r,s);t.cam&&n.set("cam",t.cam.map(r=>Number(r.toPrecision(5))).join(","));
-let o=n.toString();return o?"#"+o:""}function Xe({only:t,not:e},n,o,r){let s=((n==="only"?t:e)[o]||[]).
-includes(r);return{only:nr(t,o,r,n==="only"&&!s),not:nr(e,o,r,n==="not"&&!s)}}function nr(t,e,n,o){let r=(t[e]||
-[]).filter(i=>i!==n);o&&r.push(n);let s={...t,[e]:r};return r.length||delete s[e],s}var pc=["lowest quarter","second quarter","third quarter","highest quarter"],gc=8,jn={topic:"Topic",
+let o=n.toString();return o?"#"+o:""}function Ze({only:t,not:e},n,o,r){let s=((n==="only"?t:e)[o]||[]).
+includes(r);return{only:cr(t,o,r,n==="only"&&!s),not:cr(e,o,r,n==="not"&&!s)}}function cr(t,e,n,o){let r=(t[e]||
+[]).filter(i=>i!==n);o&&r.push(n);let s={...t,[e]:r};return r.length||delete s[e],s}var vc=["lowest quarter","second quarter","third quarter","highest quarter"],xc=8,zn={topic:"Topic",
 subject:"Subject",outlet:"Outlet",group:"Group of outlets",medium:"Medium",kind:"Kind of article",quality:"\
-Quality",heat:"Heat",story:"Story",words:"Words"};function cr(t){let e=t.articles,n=Array.from({length:t.
+Quality",heat:"Heat",story:"Story",words:"Words"};function dr(t){let e=t.articles,n=Array.from({length:t.
 size},(i,c)=>c),o=(i,c)=>i.map(({id:l,name:a},u)=>({key:l,name:a,members:c(u)})),r={topic:o(t.topics,
-i=>t.byTopic[i]),subject:o(t.subjects,i=>t.bySubject[i]),outlet:o(t.outlets,i=>wc(t,i)),group:t.groups.
+i=>t.byTopic[i]),subject:o(t.subjects,i=>t.bySubject[i]),outlet:o(t.outlets,i=>Mc(t,i)),group:t.groups.
 map(({name:i,outlets:c})=>({key:i,name:i,members:c.flatMap(l=>t.byOutlet[l])})),medium:t.media.map((i,c)=>({
-key:i,name:i,members:n.filter(l=>e.medium[l]===c)})),kind:yc(t,n),quality:ir(n,e.quality),heat:ir(n,
+key:i,name:i,members:n.filter(l=>e.medium[l]===c)})),kind:$c(t,n),quality:fr(n,e.quality),heat:fr(n,
 e.heat),story:o(t.stories,i=>t.stories[i].articles)},s=i=>new Map(i.filter(({members:c})=>c.length).
-map(c=>[c.key,c]));return Object.fromEntries(Object.entries(r).map(([i,c])=>[i,s(c)]))}function wc(t,e){
+map(c=>[c.key,c]));return Object.fromEntries(Object.entries(r).map(([i,c])=>[i,s(c)]))}function Mc(t,e){
 let n=t.byCarrier[e].filter(o=>t.articles.outlet[o]!==e);return n.length?[...t.byOutlet[e],...n].sort(
-(o,r)=>o-r):t.byOutlet[e]}function yc(t,e){let n=t.articles;return[["copies","copies of another arti\
+(o,r)=>o-r):t.byOutlet[e]}function $c(t,e){let n=t.articles;return[["copies","copies of another arti\
 cle",r=>n.copy[r]===1],["updates","updates of an earlier article",r=>n.copy[r]===2],["carried","carr\
-ied by another site",r=>n.flags[r]&Ye],["stubs","linked, not in this corpus",r=>!n.held[r]],["undate\
+ied by another site",r=>n.flags[r]&Qe],["stubs","linked, not in this corpus",r=>!n.held[r]],["undate\
 d","undated",r=>n.time[r]===null],["alone","in no story",r=>n.story[r]<0]].map(([r,s,i])=>({key:r,name:s,
-members:e.filter(i)}))}function ir(t,e){let n=t.filter(i=>e[i]!==null),o=n.map(i=>Number(e[i])).sort(
-(i,c)=>i-c);if(o.length<gc||o[0]===o[o.length-1])return[];let r=[1,2,3].map(i=>o[Math.floor(i*o.length/
-4)]),s=i=>r.filter(c=>Number(e[i])>=c).length;return pc.map((i,c)=>{let l=n.filter(h=>s(h)===c),a=new Set(
+members:e.filter(i)}))}function fr(t,e){let n=t.filter(i=>e[i]!==null),o=n.map(i=>Number(e[i])).sort(
+(i,c)=>i-c);if(o.length<xc||o[0]===o[o.length-1])return[];let r=[1,2,3].map(i=>o[Math.floor(i*o.length/
+4)]),s=i=>r.filter(c=>Number(e[i])>=c).length;return vc.map((i,c)=>{let l=n.filter(h=>s(h)===c),a=new Set(
 l.map(h=>Number(e[h])).sort((h,d)=>h-d)),u=[...a].filter((h,d)=>d===0||d===a.size-1);return{key:String(
-c),name:`${i} (${u.join(" to ")})`,members:l}})}function ar(t,e,n){return e==="words"?{key:n,name:Ft(
-n),members:t.withWords(n)}:t.facets[e].get(n)||{key:n,name:n,members:[]}}function zt(t,{only:e,not:n,
-time:o},r=null){let s=new Uint8Array(t.size).fill(1);for(let c of ce){if(c===r)continue;let l=a=>ar(
-t,c,a).members;e[c]&&bc(s,e[c].map(l));for(let a of(n[c]||[]).map(l))for(let u of a)s[u]=0}o&&r!=="t\
-ime"&&Sc(s,t.articles.time,o);let i=0;for(let c of s)i+=c;return{mask:s,total:i}}function bc(t,e){let n=new Uint8Array(
-t.length);for(let o of e)for(let r of o)n[r]=1;for(let o=0;o<t.length;o+=1)t[o]&=n[o]}function Sc(t,e,[
-n,o]){for(let r=0;r<t.length;r+=1){let s=e[r];(s===null||s<n||s>=o)&&(t[r]=0)}}function lr(t,e,n){let{
-mask:o}=zt(t,e,n),r=c=>(e.only[n]||[]).includes(c)?"only":(e.not[n]||[]).includes(c)?"not":null,s=[...t.
+c),name:`${i} (${u.join(" to ")})`,members:l}})}function hr(t,e,n){return e==="words"?{key:n,name:jt(
+n),members:t.withWords(n)}:t.facets[e].get(n)||{key:n,name:n,members:[]}}function qt(t,{only:e,not:n,
+time:o},r=null){let s=new Uint8Array(t.size).fill(1);for(let c of le){if(c===r)continue;let l=a=>hr(
+t,c,a).members;e[c]&&Oc(s,e[c].map(l));for(let a of(n[c]||[]).map(l))for(let u of a)s[u]=0}o&&r!=="t\
+ime"&&Ac(s,t.articles.time,o);let i=0;for(let c of s)i+=c;return{mask:s,total:i}}function Oc(t,e){let n=new Uint8Array(
+t.length);for(let o of e)for(let r of o)n[r]=1;for(let o=0;o<t.length;o+=1)t[o]&=n[o]}function Ac(t,e,[
+n,o]){for(let r=0;r<t.length;r+=1){let s=e[r];(s===null||s<n||s>=o)&&(t[r]=0)}}function mr(t,e,n){let{
+mask:o}=qt(t,e,n),r=c=>(e.only[n]||[]).includes(c)?"only":(e.not[n]||[]).includes(c)?"not":null,s=[...t.
 facets[n].values()].map(({key:c,name:l,members:a})=>({key:c,name:l,number:a.reduce((u,h)=>u+o[h],0),
 sign:r(c)}));return n==="quality"||n==="heat"||n==="kind"?s:s.sort((c,l)=>+!c.sign-+!l.sign||l.number-
-c.number)}function _e(t,{only:e,not:n,time:o}){let r=(i,c)=>ce.flatMap(l=>(c[l]||[]).map(a=>({sign:i,
-facet:l,key:a,name:ar(t,l,a).name}))),s=[...r("only",e),...r("not",n)];return o&&s.push({sign:"only",
-facet:"time",key:"",name:dt(o[0],o[1]-1)}),s}function Ve(t,{sign:e,facet:n,key:o}){return n==="time"?
-{...t,time:null}:{...t,...Xe(t,e,n,o)}}function ur(t,e){return _e(t,e).map(o=>({filter:o,number:zt(t,
-Ve(e,o)).total})).sort((o,r)=>r.number-o.number)}function fr({only:t,not:e,time:n}){return!!(n||Object.
-keys(t).length||Object.keys(e).length)}function dr({only:t}){return!!(t.kind||[]).includes("stubs")}var Ze=1e3;function Ie(t,e){return{order:t,textOf:e,blocks:[]}}function Bn(t){return kt(t).match(/"[^"]+"|[^\s"]+/g)||
-[]}function hr(t,e){return t.blocks[e]||=kc(t,e*Ze),t.blocks[e]}function kc(t,e){let n=[],o=[0];for(let r of t.
-order.slice(e,e+Ze)){let s=kt(t.textOf(r)).replaceAll(`
+c.number)}function Ce(t,{only:e,not:n,time:o}){let r=(i,c)=>le.flatMap(l=>(c[l]||[]).map(a=>({sign:i,
+facet:l,key:a,name:hr(t,l,a).name}))),s=[...r("only",e),...r("not",n)];return o&&s.push({sign:"only",
+facet:"time",key:"",name:ot(o[0],o[1]-1)}),s}function Je(t,{sign:e,facet:n,key:o}){return n==="time"?
+{...t,time:null}:{...t,...Ze(t,e,n,o)}}function pr(t,e){return Ce(t,e).map(o=>({filter:o,number:qt(t,
+Je(e,o)).total})).sort((o,r)=>r.number-o.number)}function gr({only:t,not:e,time:n}){return!!(n||Object.
+keys(t).length||Object.keys(e).length)}function wr({only:t}){return!!(t.kind||[]).includes("stubs")}var tn=1e3;function Le(t,e){return{order:t,textOf:e,blocks:[]}}function Gn(t){return Tt(t).match(/"[^"]+"|[^\s"]+/g)||
+[]}function yr(t,e){return t.blocks[e]||=Nc(t,e*tn),t.blocks[e]}function Nc(t,e){let n=[],o=[0];for(let r of t.
+order.slice(e,e+tn)){let s=Tt(t.textOf(r)).replaceAll(`
 `," ");n.push(s),o.push(o[o.length-1]+s.length+1)}return{first:e,text:n.join(`
 `)+`
-`,starts:o}}function*mr(t){for(let e of t)for(let n=0;n*Ze<e.order.length;n+=1)yield hr(e,n)}function*Wn(t,e,n){
-let o=Bn(e).map(s=>s.replaceAll('"',""));o.sort((s,i)=>i.length-s.length);let r={rows:[],total:0};for(let s=0;o.
-length&&s*Ze<t.order.length;s+=1)Tc(t.order,hr(t,s),o,n,r),yield r;return r}function Tc(t,{first:e,text:n,
+`,starts:o}}function*br(t){for(let e of t)for(let n=0;n*tn<e.order.length;n+=1)yield yr(e,n)}function*Kn(t,e,n){
+let o=Gn(e).map(s=>s.replaceAll('"',""));o.sort((s,i)=>i.length-s.length);let r={rows:[],total:0};for(let s=0;o.
+length&&s*tn<t.order.length;s+=1)Ec(t.order,yr(t,s),o,n,r),yield r;return r}function Ec(t,{first:e,text:n,
 starts:o},r,s,i){let c=0,l=n.indexOf(r[0]);for(;l>=0;){for(;o[c+1]<=l;)c+=1;let a=o[c+1],u=r.length>
 1?n.slice(o[c],a):"";(r.length===1||r.every(h=>u.includes(h)))&&(i.total+=1,i.rows.length<s&&i.rows.
-push(t[e+c])),l=n.indexOf(r[0],a)}}function Je(t,e,n){let o=Wn(t,e,n);for(;;){let{done:r,value:s}=o.
-next();if(r)return s}}var pr=1.959963984540054;function J(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return[
-...e].sort((n,o)=>o[1]-n[1]||(n[0]<o[0]?-1:1))}function Un(t,e){if(!e)return[0,1];let n=pr**2,o=(t+n/
-2)/(e+n),r=pr*Math.sqrt(t*(e-t)/e+n/4)/(e+n);return[t?Math.max(0,o-r):0,t===e?1:Math.min(1,o+r)]}function Nt(t,e){
-let[n,o]=Un(t,e);return{k:t,n:e,share:e?t/e:0,low:n,high:o}}function Qe(t){if(!t.length)return null;
-let e=[...t].sort((o,r)=>o-r),n=Math.floor(e.length/2);return e.length%2?e[n]:(e[n-1]+e[n])/2}function zn(t,e,n,o,r,s){
+push(t[e+c])),l=n.indexOf(r[0],a)}}function en(t,e,n){let o=Kn(t,e,n);for(;;){let{done:r,value:s}=o.
+next();if(r)return s}}var Sr=1.959963984540054;function Q(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return[
+...e].sort((n,o)=>o[1]-n[1]||(n[0]<o[0]?-1:1))}function qn(t,e){if(!e)return[0,1];let n=Sr**2,o=(t+n/
+2)/(e+n),r=Sr*Math.sqrt(t*(e-t)/e+n/4)/(e+n);return[t?Math.max(0,o-r):0,t===e?1:Math.min(1,o+r)]}function _t(t,e){
+let[n,o]=qn(t,e);return{k:t,n:e,share:e?t/e:0,low:n,high:o}}function nn(t){if(!t.length)return null;
+let e=[...t].sort((o,r)=>o-r),n=Math.floor(e.length/2);return e.length%2?e[n]:(e[n-1]+e[n])/2}function Xn(t,e,n,o,r,s){
 if(r>=s)return 0;let i=500*r/s,c=Math.log((t+i)/(e+500-t-i)),l=Math.log((n+i)/(o+500-n-i));return(c-
-l)/Math.sqrt(1/(t+i)+1/(n+i))}var vc=[-48,-24,-12,-6,-1,0,1,6,12,24,48],xc={none:0,day:0,minute:1,second:2};function Gn(t){return new Uint8Array(
-t.size).fill(1)}function pt(t,e){let n=t.articles.outlet[e];return n>=0&&!t.outlets[n].platform}function Kn(t,e){
-let n=t.outlets.map(()=>0),{flags:o,outlet:r}=t.articles;for(let s=0;s<t.size;s+=1)e[s]&&o[s]&It&&pt(
-t,s)&&(n[r[s]]+=1);return n}function Qt(t,e,n){return e.outlets.flatMap(o=>t.outlets[o].platform?[]:
-t.byOutlet[o]).filter(o=>n[o]&&t.articles.flags[o]&It).sort((o,r)=>o-r)}function te(t,e,n=[]){let{outlet:o,
+l)/Math.sqrt(1/(t+i)+1/(n+i))}var _c=[-48,-24,-12,-6,-1,0,1,6,12,24,48],Ic={none:0,day:0,minute:1,second:2};function Vn(t){return new Uint8Array(
+t.size).fill(1)}function ft(t,e){let n=t.articles.outlet[e];return n>=0&&!t.outlets[n].platform}function Yn(t,e){
+let n=t.outlets.map(()=>0),{flags:o,outlet:r}=t.articles;for(let s=0;s<t.size;s+=1)e[s]&&o[s]&Lt&&ft(
+t,s)&&(n[r[s]]+=1);return n}function ee(t,e,n){return e.outlets.flatMap(o=>t.outlets[o].platform?[]:
+t.byOutlet[o]).filter(o=>n[o]&&t.articles.flags[o]&Lt).sort((o,r)=>o-r)}function ne(t,e,n=[]){let{outlet:o,
 story:r}=t.articles,s=new Map(n.flatMap(({outlets:c})=>c.map(l=>[l,c[0]]))),i=new Set;return e.filter(
-c=>{if(r[c]<0||!pt(t,c))return!0;let l=`${s.get(o[c])??o[c]} ${r[c]}`;return!i.has(l)&&i.add(l)})}function yr(t,e){
-let n=Kn(t,e),o=new Map,r=0;for(let c=0;c<t.size;c+=1){if(!e[c]||!(t.articles.flags[c]&It))continue;
-let l=pt(t,c)?t.articles.outlet[c]:-1,a=l<0?`article ${c}`:`${l} ${qn(t,c)}`,u=o.get(a)||{ref:l,size:0};
+c=>{if(r[c]<0||!ft(t,c))return!0;let l=`${s.get(o[c])??o[c]} ${r[c]}`;return!i.has(l)&&i.add(l)})}function vr(t,e){
+let n=Yn(t,e),o=new Map,r=0;for(let c=0;c<t.size;c+=1){if(!e[c]||!(t.articles.flags[c]&Lt))continue;
+let l=ft(t,c)?t.articles.outlet[c]:-1,a=l<0?`article ${c}`:`${l} ${Zn(t,c)}`,u=o.get(a)||{ref:l,size:0};
 u.size+=1,o.set(a,u),r+=1}let s=n.map(()=>0),i=0;for(let{ref:c,size:l}of o.values())c>=0&&(s[c]+=l**
-2),i+=l**2;return n.map((c,l)=>{let a=Mc(c,r,s[l],i),[u,h]=r?Un(c/r*a,a):[0,1];return{...Nt(c,r),low:u,
-high:h}})}function Mc(t,e,n,o){let r=e?t/e:0,s=((1-2*r)*n+r**2*o)/e**2,i=r*(1-r)/s,c=Number.isFinite(
-i)&&i>0;return Math.min(c?i:e**2/Math.max(o,1),e)}function le(t,e,n){let o=e.map(c=>{let l=Qt(t,c,n),
-a=te(t,l,[c]),u=a.flatMap(h=>t.articles.topics[h]);return{n:a.length,by:new Map(J(u))}}),s=[...new Set(
-o.flatMap(({by:c})=>[...c.keys()]))].map(c=>({topic:c,cells:o.map(({n:l,by:a})=>Nt(a.get(c)||0,l))})),
-i=({cells:c})=>c.reduce((l,{share:a})=>l+a,0);return s.sort((c,l)=>i(l)-i(c)||c.topic-l.topic)}function qn(t,e){
-return t.articles.story[e]>=0?t.articles.story[e]:-1-e}function Ce(t,e,n){return br(t,e,n,o=>t.articles.
-flags[o]&Mr)}function gr(t,e,n){return br(t,e,n,r=>t.articles.flags[r]&It&&z(t,r))}function br(t,e,n,o){
-let r=new Map;for(let s of e.outlets)if(!t.outlets[s].platform)for(let i of t.byOutlet[s]){let c=qn(
-t,i);!o(i)||!n.has(c)||(!r.has(c)||Oc(t,i,r.get(c)))&&r.set(c,i)}return r}function Sr(t,e){let n=new Set;
-for(let o=0;o<t.size;o+=1)e[o]&&t.articles.held[o]&&n.add(qn(t,o));return n}function Oc(t,e,n){let{time:o,
+2),i+=l**2;return n.map((c,l)=>{let a=Cc(c,r,s[l],i),[u,h]=r?qn(c/r*a,a):[0,1];return{..._t(c,r),low:u,
+high:h}})}function Cc(t,e,n,o){let r=e?t/e:0,s=((1-2*r)*n+r**2*o)/e**2,i=r*(1-r)/s,c=Number.isFinite(
+i)&&i>0;return Math.min(c?i:e**2/Math.max(o,1),e)}function fe(t,e,n){let o=e.map(c=>{let l=ee(t,c,n),
+a=ne(t,l,[c]),u=a.flatMap(h=>t.articles.topics[h]);return{n:a.length,by:new Map(Q(u))}}),s=[...new Set(
+o.flatMap(({by:c})=>[...c.keys()]))].map(c=>({topic:c,cells:o.map(({n:l,by:a})=>_t(a.get(c)||0,l))})),
+i=({cells:c})=>c.reduce((l,{share:a})=>l+a,0);return s.sort((c,l)=>i(l)-i(c)||c.topic-l.topic)}function Zn(t,e){
+return t.articles.story[e]>=0?t.articles.story[e]:-1-e}function Pe(t,e,n){return xr(t,e,n,o=>t.articles.
+flags[o]&Er)}function kr(t,e,n){return xr(t,e,n,r=>t.articles.flags[r]&Lt&&W(t,r))}function xr(t,e,n,o){
+let r=new Map;for(let s of e.outlets)if(!t.outlets[s].platform)for(let i of t.byOutlet[s]){let c=Zn(
+t,i);!o(i)||!n.has(c)||(!r.has(c)||Lc(t,i,r.get(c)))&&r.set(c,i)}return r}function Mr(t,e){let n=new Set;
+for(let o=0;o<t.size;o+=1)e[o]&&t.articles.held[o]&&n.add(Zn(t,o));return n}function Lc(t,e,n){let{time:o,
 precision:r}=t.articles,[s,i]=[o[e],o[n]];if(s===null||i===null)return s!==null;if(s!==i)return s<i;
-let c=[e,n].map(l=>xc[r[l]]);return(c[0]-c[1]||e-n)<0}function tn(t,e,n,o){let r=Sr(t,o),s=Ce(t,e,r),
-i=Ce(t,n,r),c=[...s.keys()].filter(d=>i.has(d)),l=[],a=gr(t,n,r);for(let[d,m]of gr(t,e,r)){if(!nn(t,
-m))continue;let g=a.has(d)?$c(t,m,Number(a.get(d))):null;g!==null&&l.push({key:d,hours:g})}let u=[...s.
+let c=[e,n].map(l=>Ic[r[l]]);return(c[0]-c[1]||e-n)<0}function on(t,e,n,o){let r=Mr(t,o),s=Pe(t,e,r),
+i=Pe(t,n,r),c=[...s.keys()].filter(d=>i.has(d)),l=[],a=kr(t,n,r);for(let[d,m]of kr(t,e,r)){if(!sn(t,
+m))continue;let p=a.has(d)?Pc(t,m,Number(a.get(d))):null;p!==null&&l.push({key:d,hours:p})}let u=[...s.
 keys()].filter(d=>!i.has(d)),h=[...i.keys()].filter(d=>!s.has(d));return{shared:c,onlyA:u,onlyB:h,lags:l,
-a:s,b:i}}function $c(t,e,n){if(!z(t,e)||!z(t,n))return null;let{time:o,precision:r}=t.articles,[s,i]=[
+a:s,b:i}}function Pc(t,e,n){if(!W(t,e)||!W(t,n))return null;let{time:o,precision:r}=t.articles,[s,i]=[
 Number(o[e]),Number(o[n])];return(r[e]==="minute"||r[n]==="minute")&&Math.floor(s/60)===Math.floor(i/
-60)?0:(i-s)/3600}function kr(t){let e=[-1/0,...vc,1/0],n=e.slice(1).map((r,s)=>({from:e[s],to:r,keys:[]}));
+60)?0:(i-s)/3600}function $r(t){let e=[-1/0,..._c,1/0],n=e.slice(1).map((r,s)=>({from:e[s],to:r,keys:[]}));
 n.splice(n.findIndex(({from:r})=>r===0),0,{from:0,to:0,keys:[]});let o=({from:r,to:s},i)=>i===0?r===
 0&&s===0:i>0?i>r&&i<=s:i>=r&&i<s;for(let{key:r,hours:s}of t)n.find(i=>o(i,s))?.keys.push(r);return n}
-function Xn(t){if(!t.coverage){let e=Sr(t,Gn(t));t.coverage=t.outlets.map((n,o)=>Ce(t,{outlets:[o]},
-e))}return t.coverage}function Tr(t,e){let n=Xn(t),o=n[e];return n.map((s,i)=>{let c=[...o.keys()].filter(
+function Jn(t){if(!t.coverage){let e=Mr(t,Vn(t));t.coverage=t.outlets.map((n,o)=>Pe(t,{outlets:[o]},
+e))}return t.coverage}function Or(t,e){let n=Jn(t),o=n[e];return n.map((s,i)=>{let c=[...o.keys()].filter(
 u=>s.has(u)).length,l=o.size+s.size-c,a=Math.min(o.size,s.size)<5;return{ref:i,shared:c,either:l,jaccard:c/
 l,isFew:a}}).filter(s=>s.ref!==e&&s.shared).sort((s,i)=>Number(s.isFew)-Number(i.isFew)||i.jaccard-s.
-jaccard||i.shared-s.shared||s.ref-i.ref)}function vr(t,e){let n=en(t),[o,r]=[n.by[e],n.n[e]];return n.
+jaccard||i.shared-s.shared||s.ref-i.ref)}function Ar(t,e){let n=rn(t),[o,r]=[n.by[e],n.n[e]];return n.
 topics.flatMap((i,c)=>{let l=o.get(c)||0,a=n.total-r,u=[(l+.5)/(r+1),(i-l+.5)/(a+1)],h=Math.log2(u[0])-
-Math.log2(u[1]),d=a?(i-l)/a:0;return l?[{topic:c,...Nt(l,r),restShare:d,focus:h}]:[]}).sort((i,c)=>c.
-focus-i.focus||c.k-i.k||i.topic-c.topic)}function en(t){return t.topicCounts||=Ac(t),t.topicCounts}function Ac(t){
+Math.log2(u[1]),d=a?(i-l)/a:0;return l?[{topic:c,..._t(l,r),restShare:d,focus:h}]:[]}).sort((i,c)=>c.
+focus-i.focus||c.k-i.k||i.topic-c.topic)}function rn(t){return t.topicCounts||=Rc(t),t.topicCounts}function Rc(t){
 let e={by:t.outlets.map(()=>new Map),n:t.outlets.map(()=>0),topics:t.topics.map(()=>0),total:0},{flags:n,
-outlet:o,topics:r}=t.articles,s=Array.from({length:t.size},(i,c)=>c).filter(i=>n[i]&It);for(let i of te(
-t,s)){e.total+=1;for(let l of r[i])e.topics[l]+=1;if(!pt(t,i))continue;e.n[o[i]]+=1;let c=e.by[o[i]];
-for(let l of r[i])c.set(l,(c.get(l)||0)+1)}return e}function gt(t,e){return new Set(e.filter(n=>pt(t,
-n)).map(n=>t.articles.outlet[n]))}function xr(t,e){let{outlet:n,carrier:o}=t.articles;return t.stories.
-map(({articles:r},s)=>({story:s,articles:r,reach:gt(t,r).size})).filter(({reach:r})=>r>1).filter(({articles:r})=>!r.
+outlet:o,topics:r}=t.articles,s=Array.from({length:t.size},(i,c)=>c).filter(i=>n[i]&Lt);for(let i of ne(
+t,s)){e.total+=1;for(let l of r[i])e.topics[l]+=1;if(!ft(t,i))continue;e.n[o[i]]+=1;let c=e.by[o[i]];
+for(let l of r[i])c.set(l,(c.get(l)||0)+1)}return e}function dt(t,e){return new Set(e.filter(n=>ft(t,
+n)).map(n=>t.articles.outlet[n]))}function Nr(t,e){let{outlet:n,carrier:o}=t.articles;return t.stories.
+map(({articles:r},s)=>({story:s,articles:r,reach:dt(t,r).size})).filter(({reach:r})=>r>1).filter(({articles:r})=>!r.
 some(s=>n[s]===e||o[s]===e)).map(({story:r,reach:s})=>({story:r,reach:s})).sort((r,s)=>s.reach-r.reach||
-r.story-s.story)}var Nc=2,wr=7*86400;function Le(t,e){let{outlet:n,carrier:o,time:r}=t.articles,{articles:s}=t.
-stories[e],i=new Set(s.flatMap(u=>[n[u],o[u]])),[c,l]=ue(t,s);if(c===null||l===null)return[];let a=u=>r[u]!==
-null&&Number(r[u])>=c-wr&&Number(r[u])<=l+wr;return en(t).n.map((u,h)=>({ref:h,number:u})).filter(({
-ref:u,number:h})=>h>=5&&!i.has(u)).filter(({ref:u})=>t.byOutlet[u].filter(a).length>=Nc).sort((u,h)=>h.
-number-u.number||u.ref-h.ref)}var Ec=600,on=2e4;function $r(...t){let e=t.map(n=>_c(n,Ec)).join(" ").toLowerCase().normalize("NFKD").
-replace(/\p{M}|['’`´]/gu,"").normalize("NFC");return new Set(e.match(/[\p{L}\p{N}]{2,}/gu)||[])}function _c(t,e){
-return t.length>e?[...t].slice(0,e).join(""):t}function Ar(t){return t.vocabulary||=Ic(t),t.vocabulary}
-function Ic(t){let e=new Map,n=t.articles.title.map((r,s)=>[...$r(r,t.articles.excerpt[s])].map(i=>(e.
-has(i)||e.set(i,e.size),e.get(i)))),o=[...e.keys()];return{words:o,places:e,of:n,informative:Nr(t,o)}}
-function Nr(t,e){let n=new Set(t.uninformative);return e.map(o=>!n.has(o)&&!/^\p{N}+$/u.test(o))}function Er(t,e){
-let{places:n,of:o}=Ar(t),r=n.get(e);return r===void 0?[]:o.flatMap((s,i)=>s.includes(r)?[i]:[])}function Or(t,{
+r.story-s.story)}var Dc=2,Tr=7*86400;function Re(t,e){let{outlet:n,carrier:o,time:r}=t.articles,{articles:s}=t.
+stories[e],i=new Set(s.flatMap(u=>[n[u],o[u]])),[c,l]=de(t,s);if(c===null||l===null)return[];let a=u=>r[u]!==
+null&&Number(r[u])>=c-Tr&&Number(r[u])<=l+Tr;return rn(t).n.map((u,h)=>({ref:h,number:u})).filter(({
+ref:u,number:h})=>h>=5&&!i.has(u)).filter(({ref:u})=>t.byOutlet[u].filter(a).length>=Dc).sort((u,h)=>h.
+number-u.number||u.ref-h.ref)}var Fc=600,cn=2e4;function Ir(...t){let e=t.map(n=>Hc(n,Fc)).join(" ").toLowerCase().normalize("NFKD").
+replace(/\p{M}|['’`´]/gu,"").normalize("NFC");return new Set(e.match(/[\p{L}\p{N}]{2,}/gu)||[])}function Hc(t,e){
+return t.length>e?[...t].slice(0,e).join(""):t}function Cr(t){return t.vocabulary||=jc(t),t.vocabulary}
+function jc(t){let e=new Map,n=t.articles.title.map((r,s)=>[...Ir(r,t.articles.excerpt[s])].map(i=>(e.
+has(i)||e.set(i,e.size),e.get(i)))),o=[...e.keys()];return{words:o,places:e,of:n,informative:Lr(t,o)}}
+function Lr(t,e){let n=new Set(t.uninformative);return e.map(o=>!n.has(o)&&!/^\p{N}+$/u.test(o))}function Pr(t,e){
+let{places:n,of:o}=Cr(t),r=n.get(e);return r===void 0?[]:o.flatMap((s,i)=>s.includes(r)?[i]:[])}function _r(t,{
 words:e,of:n,informative:o}){let r=new Float64Array(e.length),s=0;for(let i of t)for(let c of n[i])o[c]&&
-(r[c]+=1,s+=1);return{by:r,total:s,n:t.length}}function rn(t,e,n,o){let r=Ar(t),s=t.articles.flags.flatMap(
-(d,m)=>d&It&&o[m]?[m]:[]),[i,c]=[e,n].map(d=>{let m=Qt(t,d,o);return Or(te(t,m,[d]),r)}),l=te(t,s,[e,
-n]),a=Or(l,r),u=r.words.flatMap((d,m)=>{let[g,p]=[i.by[m],c.by[m]];if(g+p<5)return[];let y=zn(g,i.total,
-p,c.total,a.by[m],a.total);return[{word:d,k:g,other:p,z:y}]}),h=Math.min(i.n,c.n)>=5&&Math.min(i.total,
-c.total)>0;return{..._r(h?u:[]),n:[i.n,c.n]}}function _r(t){let e=({z:r})=>Number(Math.abs(r).toPrecision(
+(r[c]+=1,s+=1);return{by:r,total:s,n:t.length}}function an(t,e,n,o){let r=Cr(t),s=t.articles.flags.flatMap(
+(d,m)=>d&Lt&&o[m]?[m]:[]),[i,c]=[e,n].map(d=>{let m=ee(t,d,o);return _r(ne(t,m,[d]),r)}),l=ne(t,s,[e,
+n]),a=_r(l,r),u=r.words.flatMap((d,m)=>{let[p,g]=[i.by[m],c.by[m]];if(p+g<5)return[];let y=Xn(p,i.total,
+g,c.total,a.by[m],a.total);return[{word:d,k:p,other:g,z:y}]}),h=Math.min(i.n,c.n)>=5&&Math.min(i.total,
+c.total)>0;return{...Rr(h?u:[]),n:[i.n,c.n]}}function Rr(t){let e=({z:r})=>Number(Math.abs(r).toPrecision(
 9)),n=[...t].sort((r,s)=>e(s)-e(r)||(r.word<s.word?-1:1)),o=n.map(r=>({...r,k:r.other,other:r.k}));return{
-a:n.filter(({z:r})=>r>0),b:o.filter(({z:r})=>r<0)}}function sn(t,{shared:e,a:n,b:o}){if(e.length<5)return null;
-let[r,s]=[n,o].map(h=>{let d=e.flatMap(g=>[...$r(t.articles.title[Number(h.get(g))])]),m=Nr(t,d);return new Map(
-J(d.filter((g,p)=>m[p])))}),i=h=>[...h.values()].reduce((d,m)=>d+m,0),[c,l]=[i(r),i(s)];if(!c||!l)return null;
+a:n.filter(({z:r})=>r>0),b:o.filter(({z:r})=>r<0)}}function ln(t,{shared:e,a:n,b:o}){if(e.length<5)return null;
+let[r,s]=[n,o].map(h=>{let d=e.flatMap(p=>[...Ir(t.articles.title[Number(h.get(p))])]),m=Lr(t,d);return new Map(
+Q(d.filter((p,g)=>m[g])))}),i=h=>[...h.values()].reduce((d,m)=>d+m,0),[c,l]=[i(r),i(s)];if(!c||!l)return null;
 let u=[...new Set([...r.keys(),...s.keys()])].flatMap(h=>{let[d,m]=[r.get(h)||0,s.get(h)||0];return d+
-m<5?[]:[{word:h,k:d,other:m,z:zn(d,c,m,l,d+m,c+l)}]});return _r(u)}var Cc=["second","minute","day","none"],It=1,Mr=2,Ir=4,Ye=8;function Cr(t){let e=t.articles.title.length,
-n=Array.from({length:e},()=>[]),o={...t.articles,precision:t.articles.precision.map(c=>Cc[c]),id:[],
+m<5?[]:[{word:h,k:d,other:m,z:Xn(d,c,m,l,d+m,c+l)}]});return Rr(u)}var Bc=["second","minute","day","none"],Lt=1,Er=2,Dr=4,Qe=8;function Fr(t){let e=t.articles.title.length,
+n=Array.from({length:e},()=>[]),o={...t.articles,precision:t.articles.precision.map(c=>Bc[c]),id:[],
 excerpt:Array(e).fill(""),urls:n,files:n,titles:n,subjects:t.articles.subjects||n,credits:Array.from(
 {length:e},()=>[])};for(let[c,l,a]of t.credits||[])o.credits[c].push({outlet:l,reason:a});let r=t.subjects||
-[],s=null,i={...t,...Lc(t),articles:o,subjects:r,size:e,letters:[],byOutlet:t.outlets.map(()=>[]),byCarrier:t.
+[],s=null,i={...t,...Wc(t),articles:o,subjects:r,size:e,letters:[],byOutlet:t.outlets.map(()=>[]),byCarrier:t.
 outlets.map(()=>[]),byTopic:t.topics.map(()=>[]),bySubject:r.map(()=>[]),byCredit:t.outlets.map(()=>[]),
-linksOf:n,byId:new Map,complete:!1,get facets(){return s||=cr(i),s}};return Pc(i),Rc(i),Dc(i),i.withWords=
-Pr(i),i}function Lc({firsts:t,lags:e,cocoverage:n}){return{firsts:t.map(([o,r,s,i])=>({outlet:o,expected:r,
+linksOf:n,byId:new Map,complete:!1,get facets(){return s||=dr(i),s}};return Uc(i),zc(i),Gc(i),i.withWords=
+jr(i),i}function Wc({firsts:t,lags:e,cocoverage:n}){return{firsts:t.map(([o,r,s,i])=>({outlet:o,expected:r,
 decided:s,q:i})),lags:e.map(([o,r,s,i,c,l,a])=>({outlet:o,other:r,n:s,hours:i,low:c,high:l,q:a})),cocoverage:n.
-map(([o,r,s,i,c])=>({outlet:o,other:r,shared:s,expected:i,q:c}))}}function Pc(t){let{outlet:e,carrier:n,
+map(([o,r,s,i,c])=>({outlet:o,other:r,shared:s,expected:i,q:c}))}}function Uc(t){let{outlet:e,carrier:n,
 topics:o,subjects:r,credits:s}=t.articles;for(let i=0;i<t.size;i+=1){e[i]>=0&&t.byOutlet[e[i]].push(
 i),n[i]>=0&&t.byCarrier[n[i]].push(i);for(let c of o[i])t.byTopic[c].push(i);for(let c of r[i])t.bySubject[c].
-push(i);for(let c of s[i])t.byCredit[c.outlet].push(i)}}function Rc(t){t.outlets.forEach(({id:e},n)=>t.
+push(i);for(let c of s[i])t.byCredit[c.outlet].push(i)}}function zc(t){t.outlets.forEach(({id:e},n)=>t.
 byId.set(e,{kind:"outlet",ref:n})),t.topics.forEach(({id:e},n)=>t.byId.set(e,{kind:"topic",ref:n})),
 t.subjects.forEach(({id:e},n)=>t.byId.set(e,{kind:"subject",ref:n})),t.stories.forEach(({id:e},n)=>t.
-byId.set(e,{kind:"story",ref:n}))}function Dc(t){for(let e of t.nodes){if(e.kind!=="outlet")continue;
+byId.set(e,{kind:"story",ref:n}))}function Gc(t){for(let e of t.nodes){if(e.kind!=="outlet")continue;
 let n=t.outlets[e.ref].platform,o=t.byOutlet[e.ref].some(r=>t.articles.held[r]);(n||!o)&&(e.group=n?
-"carrier":"linked")}}function Lr(t,e){Object.assign(t.articles,e.articles),t.articles.id.forEach((o,r)=>t.
+"carrier":"linked")}}function Hr(t,e){Object.assign(t.articles,e.articles),t.articles.id.forEach((o,r)=>t.
 byId.set(o,{kind:"article",ref:r}));let n=Array.from({length:t.size},()=>[]);for(let[o,r,s,i,c]of e.
 links){let l=e.reasons[i];n[o].push({other:r,kind:s,reason:l,weight:c,forward:!0}),n[r].push({other:o,
-kind:s,reason:l,weight:c,forward:!1})}t.linksOf=n,t.indexes=null,t.vocabulary=null,t.withWords=Pr(t),
-t.complete=!0}function fe(t){let{articles:e,outlets:n,topics:o,subjects:r,stories:s}=t,i=(l,a)=>{let u=l.
+kind:s,reason:l,weight:c,forward:!1})}t.linksOf=n,t.indexes=null,t.vocabulary=null,t.withWords=jr(t),
+t.complete=!0}function he(t){let{articles:e,outlets:n,topics:o,subjects:r,stories:s}=t,i=(l,a)=>{let u=l.
 map((h,d)=>a(d));return l.map((h,d)=>d).sort((h,d)=>u[d]-u[h]||h-d)},c=(l,a)=>{let u=i(l,h=>a[h].length);
-return Ie(u,h=>[l[h].name,...l[h].names].join(" "))};return t.indexes||={outlet:Ie(i(n,l=>t.byOutlet[l].
+return Le(u,h=>[l[h].name,...l[h].names].join(" "))};return t.indexes||={outlet:Le(i(n,l=>t.byOutlet[l].
 length),l=>[n[l].name,...n[l].names,n[l].domain].join(" ")),topic:c(o,t.byTopic),subject:c(r,t.bySubject),
-story:Ie(i(s,l=>s[l].articles.length),l=>s[l].name),article:Ie(i(e.time,l=>e.time[l]??-1/0),l=>`${e.
-title[l]} ${e.excerpt[l]}`)},t.indexes}function Pr(t){let e=new Map;return n=>{if(!e.has(n)){let r=/^"[^"\s]*"$/.
-test(n)?Er(t,n.slice(1,-1)):Je(fe(t).article,n,1/0).rows;e.set(n,r.sort((s,i)=>s-i))}return e.get(n)}}
-function Rr(t,{kind:e,ref:n}){return e==="outlet"?t.outlets[n]:e==="subject"?t.subjects[n]:e==="topi\
-c"?t.topics[n]:t.stories[n]}function de(t,e){return e.kind==="article"?t.articles.id[e.ref]:Rr(t,e).
-id}function V(t,e){let{title:n,urls:o}=t.articles;return e.kind==="article"?n[e.ref]||o[e.ref][0]||"\
-(no title)":Rr(t,e).name||"(no name)"}function Wt(t,{kind:e,ref:n}){return e==="story"?t.stories[n].
-articles:e==="outlet"?t.byOutlet[n]:e==="subject"?t.bySubject[n]:e==="topic"?t.byTopic[n]:[n]}function it(t,e){
-let n=t.articles.outlet[e];return n<0?"outlet unknown":t.outlets[n].name}function ue(t,e){let n=e.map(
-o=>t.articles.time[o]).filter(o=>o!==null);return n.length?[n[0],n[n.length-1]]:[null,null]}var Fc=43200;
-function cn(t,e){return Number(t.articles.time[e])+(z(t,e)?0:Fc)}function z(t,e){return Ln(t.articles.
-time[e],t.articles.precision[e])}function nn(t,e){let n=t.articles.story[e];return n<0?!t.judges_firsts:
-t.stories[n].told}var[he,an]=[340,64],ln=34;function me(t,e){let n=e.map(p=>t.articles.time[p]).filter(p=>p!==null);if(n.
-length<2)return null;let[o,r]=[n[0],n[n.length-1]],i=e.filter(p=>t.articles.time[p]!==null).every(p=>z(
-t,p)),{unit:c,bins:l}=Ee(n,o,r,i),a=l.reduce((p,y)=>y.count>p.count?y:p),u=he/l.length,h=l.map(({count:p},y)=>{
-if(!p)return null;let v=Math.max(2,p/a.count*(an-4)),T=Math.max(1,u-Math.min(2,u*.2));return rt("rec\
-t",{x:y*u,y:an-v,width:T,height:v,class:"bar-volume"})}),d=st(a.from),m=`Articles by ${c}: at most ${a.
-count} in the ${c} of ${d}.`,g=`0 0 ${he} ${an}`;return f("figure",{class:"volume"},rt("svg",{viewBox:g,
-role:"img","aria-label":m,preserveAspectRatio:"none"},rt("path",{d:`M0 ${an-.5}H${he}`,class:"base-l\
-ine"}),h),f("figcaption",{},f("span",{},st(o)),f("span",{},`by ${c}, at most ${M(a.count)}`),f("span",
-{},st(r))))}function Dr(t,e){let n=({articles:m})=>m.filter(g=>t.articles.time[g]!==null),o=e.flatMap(
+story:Le(i(s,l=>s[l].articles.length),l=>s[l].name),article:Le(i(e.time,l=>e.time[l]??-1/0),l=>`${e.
+title[l]} ${e.excerpt[l]}`)},t.indexes}function jr(t){let e=new Map;return n=>{if(!e.has(n)){let r=/^"[^"\s]*"$/.
+test(n)?Pr(t,n.slice(1,-1)):en(he(t).article,n,1/0).rows;e.set(n,r.sort((s,i)=>s-i))}return e.get(n)}}
+function Br(t,{kind:e,ref:n}){return e==="outlet"?t.outlets[n]:e==="subject"?t.subjects[n]:e==="topi\
+c"?t.topics[n]:t.stories[n]}function me(t,e){return e.kind==="article"?t.articles.id[e.ref]:Br(t,e).
+id}function Y(t,e){let{title:n,urls:o}=t.articles;return e.kind==="article"?n[e.ref]||o[e.ref][0]||"\
+(no title)":Br(t,e).name||"(no name)"}function Gt(t,{kind:e,ref:n}){return e==="story"?t.stories[n].
+articles:e==="outlet"?t.byOutlet[n]:e==="subject"?t.bySubject[n]:e==="topic"?t.byTopic[n]:[n]}function tt(t,e){
+let n=t.articles.outlet[e];return n<0?"outlet unknown":t.outlets[n].name}function de(t,e){let n=e.map(
+o=>t.articles.time[o]).filter(o=>o!==null);return n.length?[n[0],n[n.length-1]]:[null,null]}var Kc=43200;
+function un(t,e){return Number(t.articles.time[e])+(W(t,e)?0:Kc)}function W(t,e){return Fn(t.articles.
+time[e],t.articles.precision[e])}function sn(t,e){let n=t.articles.story[e];return n<0?!t.judges_firsts:
+t.stories[n].told}var[pe,fn]=[340,64],dn=34;function ge(t,e){let n=e.map(g=>t.articles.time[g]).filter(g=>g!==null);if(n.
+length<2)return null;let[o,r]=[n[0],n[n.length-1]],i=e.filter(g=>t.articles.time[g]!==null).every(g=>W(
+t,g)),{unit:c,bins:l}=Ie(n,o,r,i),a=l.reduce((g,y)=>y.count>g.count?y:g),u=pe/l.length,h=l.map(({count:g},y)=>{
+if(!g)return null;let v=Math.max(2,g/a.count*(fn-4)),S=Math.max(1,u-Math.min(2,u*.2));return it("rec\
+t",{x:y*u,y:fn-v,width:S,height:v,class:"bar-volume"})}),d=ct(a.from),m=`Articles by ${c}: at most ${a.
+count} in the ${c} of ${d}.`,p=`0 0 ${pe} ${fn}`;return f("figure",{class:"volume"},it("svg",{viewBox:p,
+role:"img","aria-label":m,preserveAspectRatio:"none"},it("path",{d:`M0 ${fn-.5}H${pe}`,class:"base-l\
+ine"}),h),f("figcaption",{},f("span",{},ct(o)),f("span",{},`by ${c}, at most ${x(a.count)}`),f("span",
+{},ct(r))))}function Wr(t,e){let n=({articles:m})=>m.filter(p=>t.articles.time[p]!==null),o=e.flatMap(
 n),r=o.map(m=>Number(t.articles.time[m]));if(r.length<2)return null;let[s,i]=[Math.min(...r),Math.max(
-...r)],c=o.every(m=>z(t,m)),l=e.map(m=>{let g=n(m).map(p=>Number(t.articles.time[p]));return{...m,...Ee(
-g,s,i,c)}}),{unit:a}=l[0],u=Math.max(1,...l.flatMap(({bins:m})=>m.map(({count:g})=>g))),h=l.map(({name:m,
-className:g,bins:p})=>{let y=he/p.length,v=p.map(({count:U},P)=>{if(!U)return null;let ot=U/u*ln,tt={
-x:P*y,y:ln-ot,width:y*.85,height:ot};return rt("rect",{...tt,class:`bar ${g}`})}),T=p.reduce((U,{count:P})=>U+
-P,0),E=`${m}: ${A(T,"dated article")} by ${a}`,D=`0 0 ${he} ${ln}`;return f("li",{},f("span",{class:"\
-name",dir:"auto"},m),rt("svg",{viewBox:D,role:"img","aria-label":E,preserveAspectRatio:"none"},rt("p\
-ath",{d:`M0 ${ln-.5}H${he}`,class:"base-line"}),v))}),d=[st(s),`by ${a}, at most ${M(u)}`,st(i)].map(
-m=>f("span",{},m));return[f("ul",{class:"multiples"},h),f("p",{class:"multiples-ends"},d)]}function pe(t){
-let e=f("span",{class:"bar-line","aria-hidden":"true"});return e.style.width=`${t*100}%`,e}function Gt(t,e,n=8){
+...r)],c=o.every(m=>W(t,m)),l=e.map(m=>{let p=n(m).map(g=>Number(t.articles.time[g]));return{...m,...Ie(
+p,s,i,c)}}),{unit:a}=l[0],u=Math.max(1,...l.flatMap(({bins:m})=>m.map(({count:p})=>p))),h=l.map(({name:m,
+className:p,bins:g})=>{let y=pe/g.length,v=g.map(({count:z},P)=>{if(!z)return null;let st=z/u*dn,nt={
+x:P*y,y:dn-st,width:y*.85,height:st};return it("rect",{...nt,class:`bar ${p}`})}),S=g.reduce((z,{count:P})=>z+
+P,0),N=`${m}: ${A(S,"dated article")} by ${a}`,D=`0 0 ${pe} ${dn}`;return f("li",{},f("span",{class:"\
+name",dir:"auto"},m),it("svg",{viewBox:D,role:"img","aria-label":N,preserveAspectRatio:"none"},it("p\
+ath",{d:`M0 ${dn-.5}H${pe}`,class:"base-line"}),v))}),d=[ct(s),`by ${a}, at most ${x(u)}`,ct(i)].map(
+m=>f("span",{},m));return[f("ul",{class:"multiples"},h),f("p",{class:"multiples-ends"},d)]}function we(t){
+let e=f("span",{class:"bar-line","aria-hidden":"true"});return e.style.width=`${t*100}%`,e}function Xt(t,e,n=8){
 let o=Math.max(1,...t.map(([,s])=>s)),r=t.map(([s,i])=>f("li",{class:"bar-row"},e(s),f("span",{class:"\
-number"},M(i)),pe(i/o)));return et(r,n,"bars")}function Pe(t){let e=t.map(([n,o,r])=>f("li",{class:"\
-bar-row"},n,f("span",{class:"number"},r),pe(Math.max(.005,o))));return f("ul",{class:"bars"},e)}function et(t,e,n){
+number"},x(i)),we(i/o)));return rt(r,n,"bars")}function De(t){let e=t.map(([n,o,r])=>f("li",{class:"\
+bar-row"},n,f("span",{class:"number"},r),we(Math.max(.005,o))));return f("ul",{class:"bars"},e)}function rt(t,e,n){
 let o=f("ul",{class:n},t.slice(0,e));if(t.length<=e)return o;let r=C({class:"more"},()=>{o.append(...t.
-slice(e)),r.remove()},`Show ${M(t.length-e)} more`);return[o,r]}function ge(t,e,n,o){let r=0,s=c=>{for(let l of e.
+slice(e)),r.remove()},`Show ${x(t.length-e)} more`);return[o,r]}function ye(t,e,n,o){let r=0,s=c=>{for(let l of e.
 slice(r,r+c)){for(let a of o(l,r))a&&t.append(a);r+=1}i.textContent=`Show more (${A(e.length-r,"row")}\
- left)`,i.hidden=r>=e.length},i=C({class:"more"},()=>s(n*4));return s(n),i}function un(t,e,n){if(e.outlets.length!==1||n.outlets.length!==1)return;let o=[e.outlets[0],n.outlets[0]];
-return t.cocoverage.find(({outlet:r,other:s})=>o.includes(r)&&o.includes(s))}function Fr(t,e,n){return e.
-outlets.length!==1||n.outlets.length!==1?void 0:Vn(t,e.outlets[0]).find(({other:r})=>r===n.outlets[0])}
-function Vn(t,e){return t.lags.filter(({outlet:n,other:o})=>n===e||o===e).map(({outlet:n,other:o,n:r,
+ left)`,i.hidden=r>=e.length},i=C({class:"more"},()=>s(n*4));return s(n),i}function hn(t,e,n){if(e.outlets.length!==1||n.outlets.length!==1)return;let o=[e.outlets[0],n.outlets[0]];
+return t.cocoverage.find(({outlet:r,other:s})=>o.includes(r)&&o.includes(s))}function Ur(t,e,n){return e.
+outlets.length!==1||n.outlets.length!==1?void 0:Qn(t,e.outlets[0]).find(({other:r})=>r===n.outlets[0])}
+function Qn(t,e){return t.lags.filter(({outlet:n,other:o})=>n===e||o===e).map(({outlet:n,other:o,n:r,
 hours:s,low:i,high:c,q:l})=>n===e?{other:o,n:r,hours:s,low:i,high:c,q:l}:{other:n,n:r,hours:-s,low:-c,
-high:-i,q:l}).sort((n,o)=>o.n-n.n||n.other-o.other)}function Hr({q:t}){return t<=.05}function fn({shared:t,
+high:-i,q:l}).sort((n,o)=>o.n-n.n||n.other-o.other)}function zr({q:t}){return t<=.05}function mn({shared:t,
 expected:e,q:n}){return n>.05?"no significant difference":t>e?"more than by chance":"fewer than by c\
-hance"}function jr(t,e,n,o){if(!o.length)return null;let r=kr(o),s=Math.max(...r.map(({keys:i})=>i.length));
-return f("div",{},f("h4",{},`How much later ${n.name} came`),f("p",{},jc(e,n,o)," ",Bc(t.model,e,n,o)),
-f("ol",{class:"lags"},r.map(i=>Hc(t,n,i,s))),f("p",{class:"lag-ends","aria-hidden":"true"},f("span",
-{},`← ${n.name} earlier`),f("span",{},`${n.name} later →`)))}function Hc(t,e,n,o){let{model:r}=t,
-s=n.keys.filter(h=>h>=0).map(h=>r.stories[h].id),i=n.keys.length,c=`${e.name} ${Wc(n)}: ${A(i,"story",
+hance"}function Gr(t,e,n,o){if(!o.length)return null;let r=$r(o),s=Math.max(...r.map(({keys:i})=>i.length));
+return f("div",{},f("h4",{},`How much later ${n.name} came`),f("p",{},Xc(e,n,o)," ",Vc(t.model,e,n,o)),
+f("ol",{class:"lags"},r.map(i=>qc(t,n,i,s))),f("p",{class:"lag-ends","aria-hidden":"true"},f("span",
+{},`← ${n.name} earlier`),f("span",{},`${n.name} later →`)))}function qc(t,e,n,o){let{model:r}=t,
+s=n.keys.filter(h=>h>=0).map(h=>r.stories[h].id),i=n.keys.length,c=`${e.name} ${Yc(n)}: ${A(i,"story",
 "stories")}`,l=n.from<0?"side-1":n.to>0?"side-0":"tied",a=f("span",{class:`lag-bar ${l}`});a.style.height=
 `${i/o*100}%`;let u=C({disabled:!s.length,"aria-label":c,title:c},()=>t.narrow({only:{story:s}}),f("\
 span",{class:"number"},i||""),f("span",{class:"lag-track"},a));return f("li",{},u,f("span",{class:"l\
-ag-name","aria-hidden":"true"},Br(n)))}function jc(t,e,n){let o=n.filter(({hours:l})=>l>0).length,r=n.
-filter(({hours:l})=>l<0).length,s=n.length-o-r,i=A(n.length,"story","stories"),c=s?`, ${M(s)} tied`:
-"";return`Of ${i} where both state a time of day, ${t.name} was first on ${M(o)}, ${e.name} on ${M(r)}${c}\
-.`}function Bc(t,e,n,o){if(o.length<5)return"Too few to say more.";let r=Number(Qe(o.map(a=>a.hours))),
-s=`The median: ${n.name} came ${Yn(r)}.`,i=Fr(t,e,n);if(!i)return s;let c=`${Yn(i.low)} to ${Yn(i.high)}`,
-l=`${_t(i.q)} after correction`;return`${s} Over the whole corpus: 95 % interval ${c}; ${l}.`}function Yn(t){
-return wt(t*3600)}function Br({from:t,to:e}){if(t===0&&e===0)return"tie";let n=Math.min(Math.abs(t),
+ag-name","aria-hidden":"true"},Kr(n)))}function Xc(t,e,n){let o=n.filter(({hours:l})=>l>0).length,r=n.
+filter(({hours:l})=>l<0).length,s=n.length-o-r,i=A(n.length,"story","stories"),c=s?`, ${x(s)} tied`:
+"";return`Of ${i} where both state a time of day, ${t.name} was first on ${x(o)}, ${e.name} on ${x(r)}${c}\
+.`}function Vc(t,e,n,o){if(o.length<5)return"Too few to say more.";let r=Number(nn(o.map(a=>a.hours))),
+s=`The median: ${n.name} came ${to(r)}.`,i=Ur(t,e,n);if(!i)return s;let c=`${to(i.low)} to ${to(i.high)}`,
+l=`${Ct(i.q)} after correction`;return`${s} Over the whole corpus: 95 % interval ${c}; ${l}.`}function to(t){
+return yt(t*3600)}function Kr({from:t,to:e}){if(t===0&&e===0)return"tie";let n=Math.min(Math.abs(t),
 Math.abs(e)),o=Math.max(Math.abs(t),Math.abs(e));return Number.isFinite(o)?`${n}–${o} h`:`>${n} h`}
-function Wc(t){if(t.from===0&&t.to===0)return"at the same time";let e=Br(t).replace(" h"," hours").replace(
-">","more than ");return`${t.from<0?"earlier":"later"} by ${e}`}var[Uc,zc]=[360,129600];function dn(t,e,n){let o=Gc(t,e),r=Kc(t,o,e.length,n),s=qc(t,o,n),i=t.articles.
+function Yc(t){if(t.from===0&&t.to===0)return"at the same time";let e=Kr(t).replace(" h"," hours").replace(
+">","more than ");return`${t.from<0?"earlier":"later"} by ${e}`}var[Zc,Jc]=[360,129600];function pn(t,e,n){let o=Qc(t,e),r=ta(t,o,e.length,n),s=ea(t,o,n),i=t.articles.
 time,c=new Map;for(let{earlier:a,later:u}of s)c.set(u,Math.min(c.get(u)??1/0,Number(i[a])));let l=(a,u)=>{
-let h=s.filter(({earlier:m,later:g})=>o(m)===a&&o(g)===u),d=h.filter(({earlier:m,later:g})=>i[m]===c.
-get(g));return{...Nt(new Set(h.map(({earlier:m})=>m)).size,r[a]),preceded:Nt(new Set(h.map(({later:m})=>m)).
+let h=s.filter(({earlier:m,later:p})=>o(m)===a&&o(p)===u),d=h.filter(({earlier:m,later:p})=>i[m]===c.
+get(p));return{..._t(new Set(h.map(({earlier:m})=>m)).size,r[a]),preceded:_t(new Set(h.map(({later:m})=>m)).
 size,r[u]),first:new Set(d.map(({earlier:m})=>m)).size,pairs:h,few:Math.min(r[a],r[u])<5}};return e.
-map((a,u)=>e.map((h,d)=>u===d?null:l(u,d)))}function Gc(t,e){let n=new Map;return e.forEach(({outlets:o},r)=>o.
-forEach(s=>n.set(s,r))),o=>{if(!pt(t,o))return null;let r=t.articles.outlet[o];return n.get(r)??-1-r}}
-function Zn(t,e,n){return!!(n[e]&&t.articles.flags[e]&It&&nn(t,e))&&z(t,e)}function Kc(t,e,n,o){let r=Array(
-n).fill(0);for(let s=0;s<t.size;s+=1){let i=e(s);i!==null&&i>=0&&Zn(t,s,o)&&(r[i]+=1)}return r}function qc(t,e,n){
-let{time:o}=t.articles,r=({earlier:s,later:i})=>{let c=Number(o[i])-Number(o[s]);return c>Uc&&c<=zc};
-return t.linksOf.flatMap((s,i)=>{if(!Zn(t,i,n)||e(i)===null)return[];let c=l=>e(l)!==null&&e(l)!==e(
-i);return s.filter(({kind:l,forward:a})=>a&&l==="similar").filter(({other:l})=>Zn(t,l,n)&&c(l)).map(
-({other:l})=>Number(o[i])<Number(o[l])?{earlier:i,later:l}:{earlier:l,later:i}).filter(r)})}var Vc=12;function K(t,e,n){let o=n||V(t.model,e);return C({class:"thing",dir:"auto"},()=>t.choose(e),
-o)}function Kt(t,e,n,...o){let{only:r,not:s}=t.state(),i=u=>(u[e]||[]).includes(n),c=(u,h)=>C({class:"\
+map((a,u)=>e.map((h,d)=>u===d?null:l(u,d)))}function Qc(t,e){let n=new Map;return e.forEach(({outlets:o},r)=>o.
+forEach(s=>n.set(s,r))),o=>{if(!ft(t,o))return null;let r=t.articles.outlet[o];return n.get(r)??-1-r}}
+function eo(t,e,n){return!!(n[e]&&t.articles.flags[e]&Lt&&sn(t,e))&&W(t,e)}function ta(t,e,n,o){let r=Array(
+n).fill(0);for(let s=0;s<t.size;s+=1){let i=e(s);i!==null&&i>=0&&eo(t,s,o)&&(r[i]+=1)}return r}function ea(t,e,n){
+let{time:o}=t.articles,r=({earlier:s,later:i})=>{let c=Number(o[i])-Number(o[s]);return c>Zc&&c<=Jc};
+return t.linksOf.flatMap((s,i)=>{if(!eo(t,i,n)||e(i)===null)return[];let c=l=>e(l)!==null&&e(l)!==e(
+i);return s.filter(({kind:l,forward:a})=>a&&l==="similar").filter(({other:l})=>eo(t,l,n)&&c(l)).map(
+({other:l})=>Number(o[i])<Number(o[l])?{earlier:i,later:l}:{earlier:l,later:i}).filter(r)})}var oa=12;function K(t,e,n){let o=n||Y(t.model,e);return C({class:"thing",dir:"auto"},()=>t.choose(e),
+o)}function Vt(t,e,n,...o){let{only:r,not:s}=t.state(),i=u=>(u[e]||[]).includes(n),c=(u,h)=>C({class:"\
 action"},h,u),l=i(r)?"Show everything again":"Show only this",a=i(s)?"Include it again":"Leave it ou\
 t";return f("div",{class:"buttons"},c(l,()=>t.filter("only",e,n)),e!=="story"&&c(a,()=>t.filter("not",
-e,n)),o.map(([u,h])=>c(u,h)))}function ct(t,e){let n=f("h2",{dir:"auto",tabindex:"-1"},e);return[f("\
+e,n)),o.map(([u,h])=>c(u,h)))}function lt(t,e){let n=f("h2",{dir:"auto",tabindex:"-1"},e);return[f("\
 p",{class:"kicker"},t),n]}function R(t,...e){return e.flat(3).some(Boolean)?f("section",{},f("h3",{},
-t),e):null}function Ct(t){let e=r=>r==null||r.length===0,n=t.filter(([,r])=>!e(r));if(!n.length)return null;
-let o=n.map(([r,s])=>[f("dt",{},r),f("dd",{},s)]);return f("dl",{class:"facts"},o)}function Lt(t,e="\
-, "){return t.flatMap((n,o)=>o?[o===t.length-1?e:", ",n]:[n])}function hn(t,e,n,o){let s={class:`chi\
+t),e):null}function Pt(t){let e=r=>r==null||r.length===0,n=t.filter(([,r])=>!e(r));if(!n.length)return null;
+let o=n.map(([r,s])=>[f("dt",{},r),f("dd",{},s)]);return f("dl",{class:"facts"},o)}function Rt(t,e="\
+, "){return t.flatMap((n,o)=>o?[o===t.length-1?e:", ",n]:[n])}function gn(t,e,n,o){let s={class:`chi\
 p word ${o!==null&&o<=.05?"sure":""}`,dir:"auto",title:n,"aria-label":`${e}: ${n}`};return C(s,()=>t(
-[`"${e}"`]),e)}function ee(t,e,n){if(!e.length)return null;let{time:o,precision:r,held:s}=t.articles,
-i=[...e].reverse().map(c=>{let l=ft(o[c],r[c])+(s[c]?"":" · not in this corpus"),a=f("span",{class:"\
-words"},l);return f("li",{class:s[c]?null:"not-held"},n({kind:"article",ref:c}),a)});return et(i,Vc,
-"ties")}function we(t,e){return t.length?Gt(t.map(([n,o])=>[{kind:"story",ref:n},o]),e):null}var Re="group:";function Jn(t,e){if(e.startsWith(Re)){let o=t.groups.find(({name:r})=>Re+r===e);return o?
+[`"${e}"`]),e)}function oe(t,e,n){if(!e.length)return null;let{time:o,precision:r,held:s}=t.articles,
+i=[...e].reverse().map(c=>{let l=at(o[c],r[c])+(s[c]?"":" · not in this corpus"),a=f("span",{class:"\
+words"},l);return f("li",{class:s[c]?null:"not-held"},n({kind:"article",ref:c}),a)});return rt(i,oa,
+"ties")}function be(t,e){return t.length?Xt(t.map(([n,o])=>[{kind:"story",ref:n},o]),e):null}var Fe="group:";function no(t,e){if(e.startsWith(Fe)){let o=t.groups.find(({name:r})=>Fe+r===e);return o?
 {key:e,name:o.name,outlets:o.outlets}:null}let n=t.byId.get(e);return!n||n.kind!=="outlet"?null:{key:e,
-name:V(t,n),outlets:[n.ref]}}function mn(t){return t.slice(1).map(e=>[t[0],e])}function Yc(t){return"\
-ABCDEF"[t]}function ye(t){return f("span",{class:`key side-${t}`},Yc(t))}function be(t,e={}){return{
-only:{...t.key.startsWith(Re)?{group:[t.name]}:{outlet:[t.key]},...e}}}var Zc=34;function Ot(t,e,n,o){let r=f("table",{class:e},f("thead",{},f("tr",{},n)),Array.isArray(o)?
-f("tbody",{},o):o);return f("div",{class:"scrolling",tabindex:"0",role:"region","aria-label":t},r)}function Qn(t,e,n,o){
-let r=n.map(i=>{let c={kind:e,ref:i},l=Et(V(t.model,c),Zc),a=f("div",{},K(t,c,l));return f("th",{scope:"\
-col",class:"turned"},a)}),s=[ht("Outlet"),ht("Own articles","figure"),...r];return Ot(`Outlets by ${e}`,
-"matrix",s,o)}function ht(t,e){return f("th",{scope:"col",class:e||null},t)}function Se(t,e,n){return f(
-"td",{class:"filled"},C({"aria-label":n,title:n},e,t))}var Wr=8,Jc=24,ke=null;function Ur(t,e,n){let{model:o}=t;if(!o.complete)return null;let r="Who is fo\
-llowed by whom",s=dn(o,e,t.selection().mask),i=e.map(({name:u},h)=>{let d=["followed by ",ye(h),f("s\
+name:Y(t,n),outlets:[n.ref]}}function wn(t){return t.slice(1).map(e=>[t[0],e])}function ra(t){return"\
+ABCDEF"[t]}function Se(t){return f("span",{class:`key side-${t}`},ra(t))}function ke(t,e={}){return{
+only:{...t.key.startsWith(Fe)?{group:[t.name]}:{outlet:[t.key]},...e}}}var sa=34;function At(t,e,n,o){let r=f("table",{class:e},f("thead",{},f("tr",{},n)),Array.isArray(o)?
+f("tbody",{},o):o);return f("div",{class:"scrolling",tabindex:"0",role:"region","aria-label":t},r)}function oo(t,e,n,o){
+let r=n.map(i=>{let c={kind:e,ref:i},l=Mt(Y(t.model,c),sa),a=f("div",{},K(t,c,l));return f("th",{scope:"\
+col",class:"turned"},a)}),s=[pt("Outlet"),pt("Own articles","figure"),...r];return At(`Outlets by ${e}`,
+"matrix",s,o)}function pt(t,e){return f("th",{scope:"col",class:e||null},t)}function Te(t,e,n){return f(
+"td",{class:"filled"},C({"aria-label":n,title:n},e,t))}var qr=8,ia=24,ve=null;function Xr(t,e,n){let{model:o}=t;if(!o.complete)return null;let r="Who is fo\
+llowed by whom",s=pn(o,e,t.selection().mask),i=e.map(({name:u},h)=>{let d=["followed by ",Se(h),f("s\
 pan",{class:"unseen"},u)];return f("th",{scope:"col",class:"figure",title:u},d)}),c=e.map((u,h)=>{let d=e.
-map((m,g)=>ta(s[h][g],u,m,n));return f("tr",{},f("th",{scope:"row"},ye(h),u.name),d)}),l=[ht("Articl\
-es of"),...i];return f("section",{class:"follows"},f("h3",{},r),f("p",{},Qc(s,e)),Ot(r,"figures-tabl\
-e",l,c),ea(t,e,s),f("p",{class:"aside"},"Of a row’s own articles that state a time of day, those tha\
+map((m,p)=>aa(s[h][p],u,m,n));return f("tr",{},f("th",{scope:"row"},Se(h),u.name),d)}),l=[pt("Articl\
+es of"),...i];return f("section",{class:"follows"},f("h3",{},r),f("p",{},ca(s,e)),At(r,"figures-tabl\
+e",l,c),la(t,e,s),f("p",{class:"aside"},"Of a row’s own articles that state a time of day, those tha\
 t a similar article of the column followed after 6 minutes to 36 hours; in brackets the 95 % interva\
 l. It does not show that one copies the other: both may follow a third (Welbers and van Atteveldt: R\
-Newsflow)."))}function Qc(t,e){let n=t.flatMap((d,m)=>d.flatMap((g,p)=>g&&!g.few?[{cell:g,a:m,b:p}]:
+Newsflow)."))}function ca(t,e){let n=t.flatMap((d,m)=>d.flatMap((p,g)=>p&&!p.few?[{cell:p,a:m,b:g}]:
 []));if(!n.length)return"Too few articles with a time of day to say who follows whom.";let o=(d,m)=>d.
 cell.share>m.cell.share,{cell:r,a:s,b:i}=n.reduce((d,m)=>o(m,d)?m:d);if(!r.k)return"None is followed\
- by a similar article of another within 36 hours.";let[c,l]=[e[s].name,e[i].name],a=`${Q(r.share)} ${Mt(
+ by a similar article of another within 36 hours.";let[c,l]=[e[s].name,e[i].name],a=`${et(r.share)} ${Ot(
 r)}`,{k:u,n:h}=r.preceded;return`Most followed: ${c} by ${l}, ${r.k} of ${A(r.n,"article")}, ${a}. O\
 f the ${h} articles of ${l}, ${u} came after one of ${c}; for ${r.first} of them it was the first th\
-at they resemble.`}function ta(t,e,n,o){if(!t)return f("td",{class:"figure"},"–");let r=t.few?"too\
- few":`${Q(t.share)} ${Mt(t)}`,s=`${t.k} of ${t.n}`,i=f("small",{},` ${r}`);if(!t.k)return f("td",{class:"\
-figure"},s,i);let c=ke!==null&&ke[0]===e.key&&ke[1]===n.key,l=()=>{ke=c?null:[e.key,n.key],o()},a={"\
-data-focus":`follows ${e.key} ${n.key}`,"aria-expanded":String(c),"aria-label":`${e.name} followed b\
-y ${n.name}: ${s} articles, ${r}: list them`};return f("td",{class:"filled"},C(a,l,s,i))}function ea(t,e,n){
-if(!ke)return null;let[o,r]=ke.map(a=>e.findIndex(u=>u.key===a)),s=n[o]?.[r];if(!s)return null;let{time:i}=t.
+at they resemble.`}function aa(t,e,n,o){if(!t)return f("td",{class:"figure"},"–");let r=t.few?"too\
+ few":`${et(t.share)} ${Ot(t)}`,s=`${t.k} of ${t.n}`,i=f("small",{},` ${r}`);if(!t.k)return f("td",{
+class:"figure"},s,i);let c=ve!==null&&ve[0]===e.key&&ve[1]===n.key,l=()=>{ve=c?null:[e.key,n.key],o()},
+a={"data-focus":`follows ${e.key} ${n.key}`,"aria-expanded":String(c),"aria-label":`${e.name} follow\
+ed by ${n.name}: ${s} articles, ${r}: list them`};return f("td",{class:"filled"},C(a,l,s,i))}function la(t,e,n){
+if(!ve)return null;let[o,r]=ve.map(a=>e.findIndex(u=>u.key===a)),s=n[o]?.[r];if(!s)return null;let{time:i}=t.
 model.articles,l=[...s.pairs].sort((a,u)=>i[u.earlier]-i[a.earlier]||a.later-u.later).map(({earlier:a,
-later:u})=>{let h=wt(i[u]-i[a]),d=K(t,{kind:"article",ref:u});return f("li",{},K(t,{kind:"article",ref:a}),
-f("span",{class:"words"},`${it(t.model,u)}, ${h}: `,d))});return f("div",{class:"followed"},f("h4",{},
-`${e[o].name}, followed by ${e[r].name}`),et(l,Wr,"ties"))}function zr(t,e){let{model:n}=t,o=n.cocoverage_tests;
-if(!o)return null;let r="Who covers the same stories",s=n.cocoverage.filter(Hr).length,i=Math.max(Wr,
-Math.min(s,Jc)),c=n.cocoverage.slice(0,i).map(h=>na(t,e,h)),l=[ht("Outlets"),ht("Stories shared","fi\
-gure"),ht("By chance","figure"),ht("So they share"),f("td",{})],a=s?`${A(s,"pair")} of ${M(o)} teste\
+later:u})=>{let h=yt(i[u]-i[a]),d=K(t,{kind:"article",ref:u});return f("li",{},K(t,{kind:"article",ref:a}),
+f("span",{class:"words"},`${tt(t.model,u)}, ${h}: `,d))});return f("div",{class:"followed"},f("h4",{},
+`${e[o].name}, followed by ${e[r].name}`),rt(l,qr,"ties"))}function Vr(t,e){let{model:n}=t,o=n.cocoverage_tests;
+if(!o)return null;let r="Who covers the same stories",s=n.cocoverage.filter(zr).length,i=Math.max(qr,
+Math.min(s,ia)),c=n.cocoverage.slice(0,i).map(h=>ua(t,e,h)),l=[pt("Outlets"),pt("Stories shared","fi\
+gure"),pt("By chance","figure"),pt("So they share"),f("td",{})],a=s?`${A(s,"pair")} of ${x(o)} teste\
 d ${s===1?"shares":"share"} more or fewer stories than chance would give.`:`Of ${A(o,"pair")} tested\
 , none shares more or fewer stories than chance would give; these are furthest from it.`;return f("s\
-ection",{class:"cocoverage"},f("h3",{},r),f("p",{},a),Ot(r,"figures-table",l,c),f("p",{class:"aside"},
+ection",{class:"cocoverage"},f("h3",{},r),f("p",{},a),At(r,"figures-table",l,c),f("p",{class:"aside"},
 "Of the whole corpus. By chance: what two outlets of these sizes would share of stories of these siz\
 es (Neal 2014; Saracco et al. 2015). P-values are corrected for all pairs; outlets with fewer than f\
-ive stories are not tested."))}function na(t,e,n){let o=[n.outlet,n.other],r=o.map(d=>t.model.outlets[d].
+ive stories are not tested."))}function ua(t,e,n){let o=[n.outlet,n.other],r=o.map(d=>t.model.outlets[d].
 id),s=o.map(d=>t.model.outlets[d].name),i=o.map(d=>K(t,{kind:"outlet",ref:d})),c=e.map(({key:d})=>d),
 l=c.length===2&&r.every(d=>c.includes(d)),a={class:"chip","aria-label":`Compare ${s[0]} and ${s[1]}`},
-u=C(a,()=>t.change({side:r}),"Compare"),h=f("small",{},` ${_t(n.q)}`);return f("tr",{},f("th",{scope:"\
-row"},i[0]," and ",i[1]),f("td",{class:"figure"},M(n.shared)),f("td",{class:"figure"},xt(n.expected)),
-f("td",{class:"verdict"},fn(n),h),f("td",{},l?"":u))}var oa=12,Gr=6,Kr="These are counts: any of the differences may be chance; “topicgraph compare” test\
-s them.";function qr(t,e,n,o){if(!o.shared.length)return null;let r=sn(t.model,o);return f("div",{class:"\
-framing"},f("h4",{},"The same stories in their words"),r&&ra(t,e,n,r,o.shared.length),sa(t,e,n,o))}function ra(t,e,n,o,r){
-let s=`Words in the headlines of the ${M(r)} stories that both report, those that differ most first.`,
-i=({k:a,other:u})=>`${a} of ${r} headlines, the other ${u}`,c=[pn(t,e,o.a,i,`${e.name} uses more oft\
-en`),pn(t,n,o.b,i,`${n.name} uses more often`)],l=`Words in at least five of these headlines. ${Kr}`;
-return[f("p",{},s),f("div",{class:"columns"},c),f("p",{class:"aside"},l)]}function pn(t,e,n,o,r){let s=c=>t.
-narrow(be(e,{words:c})),i=n.slice(0,oa).map(c=>f("li",{},hn(s,c.word,o(c),null)));return f("div",{},
-f("p",{class:"words"},r),i.length?f("ul",{class:"word-list"},i):f("p",{class:"empty"},"None."))}function sa(t,e,n,o){
-let r=to(t.model,o.shared),s=d=>{let m=[o.a,o.b].map(g=>{let p={kind:"article",ref:Number(g.get(d))};
-return f("td",{},K(t,p))});return f("tr",{},m)},i=f("tbody",{},r.slice(0,Gr).map(s)),c=r.slice(Gr),a=C(
-{class:"more"},()=>{i.append(...c.map(s)),a.remove()},`Show ${M(c.length)} more`),u=[ht(e.name),ht(n.
-name)],h=`Headlines of ${e.name} and ${n.name}`;return[Ot(h,"headline-pairs",u,i),c.length>0&&a]}function Xr(t,e,n){
+u=C(a,()=>t.change({side:r}),"Compare"),h=f("small",{},` ${Ct(n.q)}`);return f("tr",{},f("th",{scope:"\
+row"},i[0]," and ",i[1]),f("td",{class:"figure"},x(n.shared)),f("td",{class:"figure"},$t(n.expected)),
+f("td",{class:"verdict"},mn(n),h),f("td",{},l?"":u))}var fa=12,Yr=6,Zr="These are counts: any of the differences may be chance; “topicgraph compare” test\
+s them.";function Jr(t,e,n,o){if(!o.shared.length)return null;let r=ln(t.model,o);return f("div",{class:"\
+framing"},f("h4",{},"The same stories in their words"),r&&da(t,e,n,r,o.shared.length),ha(t,e,n,o))}function da(t,e,n,o,r){
+let s=`Words in the headlines of the ${x(r)} stories that both report, those that differ most first.`,
+i=({k:a,other:u})=>`${a} of ${r} headlines, the other ${u}`,c=[yn(t,e,o.a,i,`${e.name} uses more oft\
+en`),yn(t,n,o.b,i,`${n.name} uses more often`)],l=`Words in at least five of these headlines. ${Zr}`;
+return[f("p",{},s),f("div",{class:"columns"},c),f("p",{class:"aside"},l)]}function yn(t,e,n,o,r){let s=c=>t.
+narrow(ke(e,{words:c})),i=n.slice(0,fa).map(c=>f("li",{},gn(s,c.word,o(c),null)));return f("div",{},
+f("p",{class:"words"},r),i.length?f("ul",{class:"word-list"},i):f("p",{class:"empty"},"None."))}function ha(t,e,n,o){
+let r=ro(t.model,o.shared),s=d=>{let m=[o.a,o.b].map(p=>{let g={kind:"article",ref:Number(p.get(d))};
+return f("td",{},K(t,g))});return f("tr",{},m)},i=f("tbody",{},r.slice(0,Yr).map(s)),c=r.slice(Yr),a=C(
+{class:"more"},()=>{i.append(...c.map(s)),a.remove()},`Show ${x(c.length)} more`),u=[pt(e.name),pt(n.
+name)],h=`Headlines of ${e.name} and ${n.name}`;return[At(h,"headline-pairs",u,i),c.length>0&&a]}function Qr(t,e,n){
 let{model:o}=t;if(!o.complete)return null;let r=f("h4",{},"Distinctive words, in titles and excerpts"),
-s=d=>f("div",{},r,f("p",{class:"aside"},d));if(o.size>on)return s("This corpus is too large to compa\
-re words on the page: run “topicgraph compare” instead.");let i=rn(o,e,n,t.selection().mask);if(!i.
-a.length&&!i.b.length)return s("Too few articles to compare their words.");let[c,l]=i.n,a=(d,m)=>({k:g,
-other:p})=>`${g} of ${d} articles, the other ${p} of ${m}`,u=[pn(t,e,i.a,a(c,l),e.name),pn(t,n,i.b,a(
+s=d=>f("div",{},r,f("p",{class:"aside"},d));if(o.size>cn)return s("This corpus is too large to compa\
+re words on the page: run “topicgraph compare” instead.");let i=an(o,e,n,t.selection().mask);if(!i.
+a.length&&!i.b.length)return s("Too few articles to compare their words.");let[c,l]=i.n,a=(d,m)=>({k:p,
+other:g})=>`${p} of ${d} articles, the other ${g} of ${m}`,u=[yn(t,e,i.a,a(c,l),e.name),yn(t,n,i.b,a(
 l,c),n.name)],h=`The first article of each on each story counts; the most distinctive words come fir\
-st (Monroe, Colaresi and Quinn 2008). ${Kr}`;return f("div",{class:"pair-words"},r,f("div",{class:"c\
-olumns"},u),f("p",{class:"aside"},h))}function gn(t){return t.carried??=t.articles.held.reduce((e,n)=>e+n,0),{here:t.carried,all:t.counts.
-articles}}function wn(t){if(!t.left_out)return null;let{here:e,all:n}=gn(t);return[`This page carrie\
-s ${M(e)} of the ${A(n,"article")}; a browser could not hold the other ${M(n-e)}. Stories are here a\
+st (Monroe, Colaresi and Quinn 2008). ${Zr}`;return f("div",{class:"pair-words"},r,f("div",{class:"c\
+olumns"},u),f("p",{class:"aside"},h))}function bn(t){return t.carried??=t.articles.held.reduce((e,n)=>e+n,0),{here:t.carried,all:t.counts.
+articles}}function Sn(t){if(!t.left_out)return null;let{here:e,all:n}=bn(t);return[`This page carrie\
+s ${x(e)} of the ${A(n,"article")}; a browser could not hold the other ${x(n-e)}. Stories are here a\
 s a whole: those of most outlets first, then the newest.`,"The picture, the lists, the search, the f\
 ilters and all counts on the page are of these articles. The figures at the top, what stands out, wh\
 o was first and who republishes are of the whole corpus.",'To find any other article, run “topicgrap\
 h find WORDS”. To see a part in full, run in Python: tg.write_html(graph.filter(since="2021-03"), "p\
-art.html").']}function mt(t){if(!t.left_out)return null;let{here:e,all:n}=gn(t),[o,r]=[M(e),M(n)],s=`\
-Of the ${o} articles on this page; the corpus has ${r}.`;return f("p",{class:"aside cover"},s)}var Vr=5,eo={first:"Of the stories that an outlet shares with others, how often it was first in this\
+art.html").']}function gt(t){if(!t.left_out)return null;let{here:e,all:n}=bn(t),[o,r]=[x(e),x(n)],s=`\
+Of the ${o} articles on this page; the corpus has ${r}.`;return f("p",{class:"aside cover"},s)}var ts=5,so={first:"Of the stories that an outlet shares with others, how often it was first in this\
  corpus; in a tie each counts a part.",republished:"Of the articles found at an outlet, how many ano\
 ther outlet wrote.",missing:"Choose an outlet here, in the list of outlets or in the picture: its pa\
 nel lists the big stories that it lacks here. A missing story only means that it is not in this corp\
-us; the outlet may still have covered it."};function Yr(t,e){let{model:n}=e,o=wn(n),r=n.findings.map(
-i=>ca(e,i)),s=f("div",{class:"overview"},o&&f("section",{class:"cover"},f("h2",{},"Not all of it is \
-on this page"),o.map(i=>f("p",{},i))),yn("What stands out",null,ia(n,r)),e.state().view!=="stories"&&
-yn("Biggest stories",null,aa(e)),yn("Who was first",eo.first,la(e)),yn("Who republishes",eo.republished,
-ua(e)),fa(e));t.replaceChildren(s)}function ia(t,e){return e.length?f("ul",{class:"findings"},e):t.counts.
-articles?f("p",{class:"empty"},"Nothing stands out in this corpus beyond what chance gives."):null}function yn(t,e,n){
-return n?f("section",{},f("h2",{},t),e&&f("p",{class:"aside"},e),n):null}function ca(t,{text:e,how:n,
+us; the outlet may still have covered it."};function es(t,e){let{model:n}=e,o=Sn(n),r=n.findings.map(
+i=>pa(e,i)),s=f("div",{class:"overview"},o&&f("section",{class:"cover"},f("h2",{},"Not all of it is \
+on this page"),o.map(i=>f("p",{},i))),kn("What stands out",null,ma(n,r)),e.state().view!=="stories"&&
+kn("Biggest stories",null,ga(e)),kn("Who was first",so.first,wa(e)),kn("Who republishes",so.republished,
+ya(e)),ba(e));t.replaceChildren(s)}function ma(t,e){return e.length?f("ul",{class:"findings"},e):t.counts.
+articles?f("p",{class:"empty"},"Nothing stands out in this corpus beyond what chance gives."):null}function kn(t,e,n){
+return n?f("section",{},f("h2",{},t),e&&f("p",{class:"aside"},e),n):null}function pa(t,{text:e,how:n,
 only:o,at:r}){let s=t.model.mode==="stories"&&r!==null&&(o.story||[]).includes(r),i={only:o,at:r,...s?
 {open:[String(r)]}:{}},c=Object.keys(o).length>0&&JSON.stringify(t.state().only)===JSON.stringify(o),
 l=()=>t.apply(c?{open:[]}:i),a={class:"finding",dir:"auto","aria-pressed":String(c)};return f("li",{},
-C(a,l,e),f("details",{class:"how"},f("summary",{},"How we know"),f("p",{dir:"auto"},n)))}function aa(t){
-let e=ne(t.model,"stories","size",t.selection()).slice(0,Vr);if(e.length){let r=e.map(s=>oo(t,s,0));
-return f("ol",{class:"rows brief"},r)}let o=t.selection().filtered?"None in this selection.":De("sto\
-ries");return f("p",{class:"empty"},o)}function la(t){let e=no(t,({first:n,shared:o})=>o>=5&&n>0,(n,o)=>o.
-first-n.first||o.first/o.shared-n.first/n.shared);return e.length?Pe(e.map(({link:n,outlet:{first:o,
-shared:r}})=>[n,o/r,`${xt(o)} of ${M(r)}`])):null}function ua(t){let e=({pieces:r})=>r<5,n=({republished:r,
-pieces:s})=>r/s,o=no(t,({republished:r})=>r>0,(r,s)=>Number(e(r))-Number(e(s))||n(s)-n(r)||s.republished-
-r.republished);return o.length?Pe(o.map(({link:r,outlet:s})=>{let{republished:i,pieces:c}=s,l=`${M(i)}\
- of ${M(c)}`;return e(s)?[r,0,`${l}, too few`]:[r,n(s),l]})):t.model.counts.articles?f("p",{class:"e\
-mpty"},"Every article here was written by the outlet it was found at."):null}function fa(t){let{stories:e,
-counts:n}=t.model;if(!e.length||n.outlets<2)return null;let r=no(t,({held:c})=>c>=5,(c,l)=>l.held-c.
+C(a,l,e),f("details",{class:"how"},f("summary",{},"How we know"),f("p",{dir:"auto"},n)))}function ga(t){
+let e=re(t.model,"stories","size",t.selection()).slice(0,ts);if(e.length){let r=e.map(s=>co(t,s,0));
+return f("ol",{class:"rows brief"},r)}let o=t.selection().filtered?"None in this selection.":He("sto\
+ries");return f("p",{class:"empty"},o)}function wa(t){let e=io(t,({first:n,shared:o})=>o>=5&&n>0,(n,o)=>o.
+first-n.first||o.first/o.shared-n.first/n.shared);return e.length?De(e.map(({link:n,outlet:{first:o,
+shared:r}})=>[n,o/r,`${$t(o)} of ${x(r)}`])):null}function ya(t){let e=({pieces:r})=>r<5,n=({republished:r,
+pieces:s})=>r/s,o=io(t,({republished:r})=>r>0,(r,s)=>Number(e(r))-Number(e(s))||n(s)-n(r)||s.republished-
+r.republished);return o.length?De(o.map(({link:r,outlet:s})=>{let{republished:i,pieces:c}=s,l=`${x(i)}\
+ of ${x(c)}`;return e(s)?[r,0,`${l}, too few`]:[r,n(s),l]})):t.model.counts.articles?f("p",{class:"e\
+mpty"},"Every article here was written by the outlet it was found at."):null}function ba(t){let{stories:e,
+counts:n}=t.model;if(!e.length||n.outlets<2)return null;let r=io(t,({held:c})=>c>=5,(c,l)=>l.held-c.
 held).map(({link:c})=>f("li",{},c)),s=r.length>0&&f("ul",{class:"missing"},r),i=f("p",{class:"aside"},
-eo.missing);return f("section",{},f("h2",{},"What an outlet lacks"),i,s)}function no(t,e,n){return t.
+so.missing);return f("section",{},f("h2",{},"What an outlet lacks"),i,s)}function io(t,e,n){return t.
 model.outlets.map((o,r)=>({outlet:o,ref:r})).filter(({outlet:o})=>!o.platform&&e(o)).sort((o,r)=>n(o.
-outlet,r.outlet)||o.ref-r.ref).slice(0,Vr).map(({outlet:o,ref:r})=>({outlet:o,link:K(t,{kind:"outlet",
-ref:r})}))}var da=60,ha={stories:"story",articles:"article",outlets:"outlet",topics:"topic"},ma={stories:[["siz\
+outlet,r.outlet)||o.ref-r.ref).slice(0,ts).map(({outlet:o,ref:r})=>({outlet:o,link:K(t,{kind:"outlet",
+ref:r})}))}var Sa=60,ka={stories:"story",articles:"article",outlets:"outlet",topics:"topic"},Ta={stories:[["siz\
 e","most outlets first"],["new","newest first"],["old","oldest first"],["name","A to Z"]],articles:[
 ["new","newest first"],["old","oldest first"],["name","A to Z"]],outlets:[["size","most articles fir\
-st"],["name","A to Z"]],topics:[["size","most articles first"],["name","A to Z"]]},pa={stories:"No s\
+st"],["name","A to Z"]],topics:[["size","most articles first"],["name","A to Z"]]},va={stories:"No s\
 tories: a story needs two articles on one event, listed as related in a file or similar in words and\
  time.",articles:"No articles.",outlets:"No outlets: no article says where it was published.",topics:"\
-No topics: no article names one."},ro={stories:"size",articles:"new",outlets:"size",topics:"size"},ga={
-size:(t,e)=>e.size-t.size||e.articles.length-t.articles.length,new:(t,e)=>Zr(e.from,t.from,-1/0),old:(t,e)=>Zr(
-t.from,e.from,1/0),name:(t,e)=>kt(t.name)<kt(e.name)?-1:1};function Zr(t,e,n){return(t??n)===(e??n)?
-0:(t??n)-(e??n)}function ne(t,e,n,o){let r=ha[e],s={stories:t.stories.length,articles:t.size,outlets:t.
+No topics: no article names one."},ao={stories:"size",articles:"new",outlets:"size",topics:"size"},xa={
+size:(t,e)=>e.size-t.size||e.articles.length-t.articles.length,new:(t,e)=>ns(e.from,t.from,-1/0),old:(t,e)=>ns(
+t.from,e.from,1/0),name:(t,e)=>Tt(t.name)<Tt(e.name)?-1:1};function ns(t,e,n){return(t??n)===(e??n)?
+0:(t??n)-(e??n)}function re(t,e,n,o){let r=ka[e],s={stories:t.stories.length,articles:t.size,outlets:t.
 outlets.length,topics:t.topics.length},i=u=>r!=="article"||t.articles.held[u]||o.stubs,c=Array.from(
-{length:s[e]},(u,h)=>h).filter(i).map(u=>so(t,{kind:r,ref:u},o)).filter(({articles:u})=>u.length),l=u=>e===
-"outlets"?bn(t,u):0,a=ga[n];return c.sort((u,h)=>l(u)-l(h)||a(u,h)||u.thing.ref-h.thing.ref)}function bn(t,{
-thing:e,held:n}){return t.outlets[e.ref].platform?1:n?0:2}function so(t,e,n){let o=n?.filtered?n.mask:
-null;if(e.kind==="article")return wa(t,e,!o||o[e.ref]>0);let r=Wt(t,e),s=o?r.filter(d=>o[d]):r,[i,c]=ue(
-t,s),l=s.filter(d=>t.articles.held[d]),a=l.length,u=gt(t,l).size,h=e.kind==="story"?u:a;return{thing:e,
-name:V(t,e),articles:s,size:h,held:a,outlets:u,from:i,to:c}}function wa(t,e,n){let o=e.ref,r=t.articles.
-time[o];return{thing:e,name:V(t,e),articles:n?[o]:[],size:1,held:t.articles.held[o],outlets:1,from:r,
-to:r}}function Fe(t,e){let{kind:n,ref:o}=e.thing;if(n==="article"){let{time:i,precision:c}=t.articles;
-return`${it(t,o)} · ${ft(i[o],c[o])}`}let r=e.articles.length-e.held,s=e.held||n==="story"?[A(e.held,
-"article")]:[];return r&&s.push(`${M(r)} linked, not in this corpus`),n!=="outlet"&&s.push(A(e.outlets,
-"outlet")),n==="story"&&s.push(dt(e.from,e.to)),s.join(" · ")}function Qr(t,e,{mask:n,stubs:o}){let r=s=>n[s]&&
+{length:s[e]},(u,h)=>h).filter(i).map(u=>lo(t,{kind:r,ref:u},o)).filter(({articles:u})=>u.length),l=u=>e===
+"outlets"?Tn(t,u):0,a=xa[n];return c.sort((u,h)=>l(u)-l(h)||a(u,h)||u.thing.ref-h.thing.ref)}function Tn(t,{
+thing:e,held:n}){return t.outlets[e.ref].platform?1:n?0:2}function lo(t,e,n){let o=n?.filtered?n.mask:
+null;if(e.kind==="article")return Ma(t,e,!o||o[e.ref]>0);let r=Gt(t,e),s=o?r.filter(d=>o[d]):r,[i,c]=de(
+t,s),l=s.filter(d=>t.articles.held[d]),a=l.length,u=dt(t,l).size,h=e.kind==="story"?u:a;return{thing:e,
+name:Y(t,e),articles:s,size:h,held:a,outlets:u,from:i,to:c}}function Ma(t,e,n){let o=e.ref,r=t.articles.
+time[o];return{thing:e,name:Y(t,e),articles:n?[o]:[],size:1,held:t.articles.held[o],outlets:1,from:r,
+to:r}}function je(t,e){let{kind:n,ref:o}=e.thing;if(n==="article"){let{time:i,precision:c}=t.articles;
+return`${tt(t,o)} · ${at(i[o],c[o])}`}let r=e.articles.length-e.held,s=e.held||n==="story"?[A(e.held,
+"article")]:[];return r&&s.push(`${x(r)} linked, not in this corpus`),n!=="outlet"&&s.push(A(e.outlets,
+"outlet")),n==="story"&&s.push(ot(e.from,e.to)),s.join(" · ")}function rs(t,e,{mask:n,stubs:o}){let r=s=>n[s]&&
 (t.articles.held[s]||o);return e==="articles"?n.reduce((s,i,c)=>s+(r(c)?1:0),0):e==="stories"?t.stories.
 filter(({articles:s})=>s.some(i=>n[i])).length:e==="topics"?t.byTopic.filter(s=>s.some(r)).length:t.
-byOutlet.filter((s,i)=>!t.outlets[i].platform&&s.some(r)).length}function ts(t,e,n){let{tab:o}=n.state();
-if(e.parentElement.hidden=o==="overview",o==="overview"){Yr(t,n);return}let r=ma[o].map(([s,i])=>f("\
-option",{value:s,selected:s===ro[o]},i));e.replaceChildren(...r),e.onchange=()=>{ro[o]=e.value,Jr(t,
-n,o)},Jr(t,n,o)}function Jr(t,e,n){let{model:o}=e,[r,s]=[ro[n],e.selection()],i=ne(o,n,r,s),c=f("ol",
-{class:"rows"}),l=Math.max(1,i[0]?.size||0),a=ge(c,i,da,(d,m)=>[n==="outlets"?ya(o,i,m):null,oo(e,d,
-r==="size"?d.size/l:0)]),h=!i.length&&s.filtered?"Nothing in this selection.":De(n);t.replaceChildren(
-mt(o)||"",i.length?c:f("p",{class:"empty"},h),a)}function ya(t,e,n){let o=bn(t,e[n]);if(!o||n&&bn(t,
-e[n-1])===o)return null;let r=e.filter(i=>bn(t,i)===o).length;return f("li",{class:"rows-head"},`${o===
-1?"Platforms, which carry what outlets write":"Only linked, no article in this corpus"} (${M(r)})`)}
-function De(t){return pa[t]}function oo(t,e,n){let o={class:`row row-${e.thing.kind}`,"data-id":de(t.
+byOutlet.filter((s,i)=>!t.outlets[i].platform&&s.some(r)).length}function ss(t,e,n){let{tab:o}=n.state();
+if(e.parentElement.hidden=o==="overview",o==="overview"){es(t,n);return}let r=Ta[o].map(([s,i])=>f("\
+option",{value:s,selected:s===ao[o]},i));e.replaceChildren(...r),e.onchange=()=>{ao[o]=e.value,os(t,
+n,o)},os(t,n,o)}function os(t,e,n){let{model:o}=e,[r,s]=[ao[n],e.selection()],i=re(o,n,r,s),c=f("ol",
+{class:"rows"}),l=Math.max(1,i[0]?.size||0),a=ye(c,i,Sa,(d,m)=>[n==="outlets"?$a(o,i,m):null,co(e,d,
+r==="size"?d.size/l:0)]),h=!i.length&&s.filtered?"Nothing in this selection.":He(n);t.replaceChildren(
+gt(o)||"",i.length?c:f("p",{class:"empty"},h),a)}function $a(t,e,n){let o=Tn(t,e[n]);if(!o||n&&Tn(t,
+e[n-1])===o)return null;let r=e.filter(i=>Tn(t,i)===o).length;return f("li",{class:"rows-head"},`${o===
+1?"Platforms, which carry what outlets write":"Only linked, no article in this corpus"} (${x(r)})`)}
+function He(t){return va[t]}function co(t,e,n){let o={class:`row row-${e.thing.kind}`,"data-id":me(t.
 model,e.thing)},r=C(o,()=>t.choose(e.thing),f("span",{class:"row-name",dir:"auto"},e.name),f("span",
-{class:"row-words",dir:"auto"},Fe(t.model,e)),n>0&&pe(Math.max(.015,n)));return f("li",{},r)}var ba={figures:"Figures",topics:"By topic",stories:"By story"},Sa=20,ns={topics:14,stories:18},Sn="\
-figures",oe={key:"independent",down:!0},kn=Sa,io=[{key:"name",name:"Outlet",title:"",value:t=>t.name},
+{class:"row-words",dir:"auto"},je(t.model,e)),n>0&&we(Math.max(.015,n)));return f("li",{},r)}var Oa={figures:"Figures",topics:"By topic",stories:"By story"},Aa=20,cs={topics:14,stories:18},vn="\
+figures",se={key:"independent",down:!0},xn=Aa,uo=[{key:"name",name:"Outlet",title:"",value:t=>t.name},
 {key:"independent",name:"Own articles",title:"Independent articles: copies and updates count as thei\
 r original",value:t=>t.independent},{key:"voice",name:"Share of voice",title:"Share of all independe\
 nt articles, with its 95 % interval",value:t=>t.voice.share},{key:"first",name:"First on",title:"Sto\
 ries it was first on, of those it shares with other outlets; in a tie each counts a part. Of the who\
-le corpus",value:t=>es(t.first,t.shared)},{key:"alone",name:"Alone with",title:"Stories that no othe\
+le corpus",value:t=>is(t.first,t.shared)},{key:"alone",name:"Alone with",title:"Stories that no othe\
 r outlet has in this corpus. Of the whole corpus",value:t=>t.alone},{key:"republished",name:"Written\
  by others",title:"Of the articles found at it, those that another outlet wrote: copies, and carried\
- ones",value:t=>es(t.republished,t.pieces)}];function es(t,e){return e?t/e+(e>=5?2:0):-1}function co(t,e){
-let n=a=>{co(t,e),a&&Ht(t,"focus",a)?.focus()},r=ao(e.model,e.selection().mask).filter(({pieces:a,independent:u})=>a||
-u),s=()=>{kn=1/0,n()},i=`Show all ${M(r.length)} outlets`,l=[f("div",{class:"sheet-head"},f("h2",{},
-"Outlets"),f("div",{class:"switch",role:"group","aria-label":"What to show"},Ta(n))),mt(e.model),...[
-r.length?va(e,r,n):ka()].flat(),r.length>kn&&C({class:"more","data-focus":"more"},s,i)];t.replaceChildren(
-...l.filter(a=>a instanceof Node))}function ka(){return f("p",{class:"empty"},"No outlet has an arti\
-cle in this selection.")}function Ta(t){return Object.entries(ba).map(([e,n])=>{let o=()=>{Sn=e,t(e)};
-return C({"data-focus":e,"aria-pressed":String(e===Sn)},o,n)})}function va(t,e,n){if(Sn==="figures")
-return xa(t,e,n);let r=[...e].sort((s,i)=>i.independent-s.independent||s.ref-i.ref).slice(0,kn);return Sn===
-"topics"?$a(t,r):Na(t,r)}function ao(t,e){let n=yr(t,e),{held:o,outlet:r,carrier:s,flags:i}=t.articles,
-c=t.outlets.map(({name:l,first:a,shared:u,alone:h},d)=>{let m=n[d],g={pieces:0,republished:0};return{
-ref:d,name:l,first:a,shared:u,alone:h,voice:m,independent:m.k,...g}});for(let l=0;l<t.size;l+=1)!e[l]||
-!o[l]||(r[l]>=0&&(c[r[l]].pieces+=1,i[l]&Ir&&(c[r[l]].republished+=1)),s[l]>=0&&s[l]!==r[l]&&(c[s[l]].
-pieces+=1,i[l]&Ye&&(c[s[l]].republished+=1)));return c}function xa(t,e,n){let{value:o}=io.find(({key:a})=>a===
-oe.key)||io[0],r=(a,u)=>o(a)<o(u)?-1:o(a)>o(u)?1:0,s=oe.down?-1:1,i=[...e].sort((a,u)=>s*r(a,u)||u.independent-
-a.independent||a.ref-u.ref),c=io.map(a=>Ma(a,n)),l=i.slice(0,kn).map(a=>Oa(t,a));return Ot("Figures \
-of the outlets","figures-table",c,l)}function Ma({key:t,name:e,title:n},o){let r=t===oe.key,s=()=>{oe=
-{key:t,down:r?!oe.down:t!=="name"},o(`sort ${t}`)},i=oe.down?"descending":"ascending",c=oe.down?" ↓":
+ ones",value:t=>is(t.republished,t.pieces)}];function is(t,e){return e?t/e+(e>=5?2:0):-1}function fo(t,e){
+let n=a=>{fo(t,e),a&&Bt(t,"focus",a)?.focus()},r=ho(e.model,e.selection().mask).filter(({pieces:a,independent:u})=>a||
+u),s=()=>{xn=1/0,n()},i=`Show all ${x(r.length)} outlets`,l=[f("div",{class:"sheet-head"},f("h2",{},
+"Outlets"),f("div",{class:"switch",role:"group","aria-label":"What to show"},Ea(n))),gt(e.model),...[
+r.length?_a(e,r,n):Na()].flat(),r.length>xn&&C({class:"more","data-focus":"more"},s,i)];t.replaceChildren(
+...l.filter(a=>a instanceof Node))}function Na(){return f("p",{class:"empty"},"No outlet has an arti\
+cle in this selection.")}function Ea(t){return Object.entries(Oa).map(([e,n])=>{let o=()=>{vn=e,t(e)};
+return C({"data-focus":e,"aria-pressed":String(e===vn)},o,n)})}function _a(t,e,n){if(vn==="figures")
+return Ia(t,e,n);let r=[...e].sort((s,i)=>i.independent-s.independent||s.ref-i.ref).slice(0,xn);return vn===
+"topics"?Pa(t,r):Da(t,r)}function ho(t,e){let n=vr(t,e),{held:o,outlet:r,carrier:s,flags:i}=t.articles,
+c=t.outlets.map(({name:l,first:a,shared:u,alone:h},d)=>{let m=n[d],p={pieces:0,republished:0};return{
+ref:d,name:l,first:a,shared:u,alone:h,voice:m,independent:m.k,...p}});for(let l=0;l<t.size;l+=1)!e[l]||
+!o[l]||(r[l]>=0&&(c[r[l]].pieces+=1,i[l]&Dr&&(c[r[l]].republished+=1)),s[l]>=0&&s[l]!==r[l]&&(c[s[l]].
+pieces+=1,i[l]&Qe&&(c[s[l]].republished+=1)));return c}function Ia(t,e,n){let{value:o}=uo.find(({key:a})=>a===
+se.key)||uo[0],r=(a,u)=>o(a)<o(u)?-1:o(a)>o(u)?1:0,s=se.down?-1:1,i=[...e].sort((a,u)=>s*r(a,u)||u.independent-
+a.independent||a.ref-u.ref),c=uo.map(a=>Ca(a,n)),l=i.slice(0,xn).map(a=>La(t,a));return At("Figures \
+of the outlets","figures-table",c,l)}function Ca({key:t,name:e,title:n},o){let r=t===se.key,s=()=>{se=
+{key:t,down:r?!se.down:t!=="name"},o(`sort ${t}`)},i=se.down?"descending":"ascending",c=se.down?" ↓":
 " ↑",l={scope:"col",class:t==="name"?null:"figure","aria-sort":r?i:null},a={title:n,"data-focus":`\
-sort ${t}`};return f("th",l,C(a,s,e,r?c:""))}function Oa(t,e){let{id:n}=t.model.outlets[e.ref],o=()=>t.
+sort ${t}`};return f("th",l,C(a,s,e,r?c:""))}function La(t,e){let{id:n}=t.model.outlets[e.ref],o=()=>t.
 narrow({only:{outlet:[n]}}),r=`${A(e.independent,"article")} of ${e.name}: select them`,s=e.independent<
-5?"too few":Mt(e.voice),i=[Q(e.voice.share),f("small",{},` ${s}`)];return f("tr",{},f("th",{scope:"r\
-ow"},K(t,{kind:"outlet",ref:e.ref})),Se(M(e.independent),o,r),f("td",{class:"figure"},e.independent?
-i:"–"),He(e.shared>0,xt(e.first),e.shared),f("td",{class:"figure"},e.alone?M(e.alone):"–"),He(e.
-republished>0,M(e.republished),e.pieces))}function He(t,e,n,o=""){if(!t)return f("td",{class:"figure"},
-"–");let r=n<5?" too few":o,s=r?f("small",{},r):null;return f("td",{class:"figure"},`${e} of ${M(n)}`,
-s)}function $a(t,e){let{model:n}=t,{mask:o}=t.selection(),r={outlets:n.outlets.map((p,y)=>y)},s=te(n,
-Qt(n,r,o)),i=J(s.flatMap(p=>n.articles.topics[p])).map(([p])=>p),c=i.slice(0,ns.topics);if(!c.length)
-return f("p",{class:"empty"},"No article of this selection names a topic.");let l=e.map(({ref:p})=>({
-outlets:[p]})),a=le(n,l,o),u=new Map(a.map(({topic:p,cells:y})=>[p,y])),h=e.map((p,y)=>{let v=c.map(
-T=>{let E=u.get(T)?.[y]||Nt(0,p.independent);return Aa(t,p,T,E)});return os(t,p,v)}),d=i.length-c.length,
-g=`Independent articles of an outlet about a topic; the darker, the larger their share of its articl\
-es. A click selects them.${d?` ${A(d,"rarer topic")} are in the list of topics.`:""}`;return[Qn(t,"t\
-opic",c,h),f("p",{class:"aside"},g)]}function os(t,e,n){return f("tr",{},f("th",{scope:"row"},K(t,{kind:"\
-outlet",ref:e.ref})),f("td",{class:"figure"},M(e.independent)),n)}function Aa(t,e,n,o){let{id:r,name:s}=t.
-model.topics[n],{k:i,n:c}=o;if(!i){let g=`${e.name}: none of ${c} on ${s} in this corpus`;return f("\
-td",{class:"nothing",title:g},"·")}let l=c<5?", too few":"",a=`${Q(o.share)} ${Mt(o)}`,u=`${e.name}\
+5?"too few":Ot(e.voice),i=[et(e.voice.share),f("small",{},` ${s}`)];return f("tr",{},f("th",{scope:"\
+row"},K(t,{kind:"outlet",ref:e.ref})),Te(x(e.independent),o,r),f("td",{class:"figure"},e.independent?
+i:"–"),Be(e.shared>0,$t(e.first),e.shared),f("td",{class:"figure"},e.alone?x(e.alone):"–"),Be(e.
+republished>0,x(e.republished),e.pieces))}function Be(t,e,n,o=""){if(!t)return f("td",{class:"figure"},
+"–");let r=n<5?" too few":o,s=r?f("small",{},r):null;return f("td",{class:"figure"},`${e} of ${x(n)}`,
+s)}function Pa(t,e){let{model:n}=t,{mask:o}=t.selection(),r={outlets:n.outlets.map((g,y)=>y)},s=ne(n,
+ee(n,r,o)),i=Q(s.flatMap(g=>n.articles.topics[g])).map(([g])=>g),c=i.slice(0,cs.topics);if(!c.length)
+return f("p",{class:"empty"},"No article of this selection names a topic.");let l=e.map(({ref:g})=>({
+outlets:[g]})),a=fe(n,l,o),u=new Map(a.map(({topic:g,cells:y})=>[g,y])),h=e.map((g,y)=>{let v=c.map(
+S=>{let N=u.get(S)?.[y]||_t(0,g.independent);return Ra(t,g,S,N)});return as(t,g,v)}),d=i.length-c.length,
+p=`Independent articles of an outlet about a topic; the darker, the larger their share of its articl\
+es. A click selects them.${d?` ${A(d,"rarer topic")} are in the list of topics.`:""}`;return[oo(t,"t\
+opic",c,h),f("p",{class:"aside"},p)]}function as(t,e,n){return f("tr",{},f("th",{scope:"row"},K(t,{kind:"\
+outlet",ref:e.ref})),f("td",{class:"figure"},x(e.independent)),n)}function Ra(t,e,n,o){let{id:r,name:s}=t.
+model.topics[n],{k:i,n:c}=o;if(!i){let p=`${e.name}: none of ${c} on ${s} in this corpus`;return f("\
+td",{class:"nothing",title:p},"·")}let l=c<5?", too few":"",a=`${et(o.share)} ${Ot(o)}`,u=`${e.name}\
 , ${s}: ${i} of ${c} articles, ${a}${l}`,h=[t.model.outlets[e.ref].id],d=()=>t.narrow({only:{outlet:h,
-topic:[r]}}),m=Se(String(i),d,u);return m.style.setProperty("--part",`${Math.round(o.share*60)}%`),m}
-function Na(t,e){let{model:n}=t,o=ne(n,"stories","size",t.selection()).map(({thing:m})=>m.ref),r=m=>gt(
-n,n.stories[m].articles).size,s=o.sort((m,g)=>r(g)-r(m)||m-g),i=s.slice(0,ns.stories);if(!i.length)return f(
-"p",{class:"empty"},"There is no story in this selection.");let c=i.map(m=>{let g=n.stories[m].articles.
-find(p=>z(n,p));return g===void 0?null:n.articles.time[g]}),l=new Set(i),a=e.map(m=>{let g=Ce(n,{outlets:[
-m.ref]},l),p=i.map((y,v)=>Ea(t,m,y,g.get(y),c[v]));return os(t,m,p)}),u=s.length-i.length,d=`The sto\
+topic:[r]}}),m=Te(String(i),d,u);return m.style.setProperty("--part",`${Math.round(o.share*60)}%`),m}
+function Da(t,e){let{model:n}=t,o=re(n,"stories","size",t.selection()).map(({thing:m})=>m.ref),r=m=>dt(
+n,n.stories[m].articles).size,s=o.sort((m,p)=>r(p)-r(m)||m-p),i=s.slice(0,cs.stories);if(!i.length)return f(
+"p",{class:"empty"},"There is no story in this selection.");let c=i.map(m=>{let p=n.stories[m].articles.
+find(g=>W(n,g));return p===void 0?null:n.articles.time[p]}),l=new Set(i),a=e.map(m=>{let p=Pe(n,{outlets:[
+m.ref]},l),g=i.map((y,v)=>Fa(t,m,y,p.get(y),c[v]));return as(t,m,g)}),u=s.length-i.length,d=`The sto\
 ries of most outlets. “1st”: the outlet was first of those in this corpus (“1st=”: in a tie); else h\
 ow much later its first article came. A dot: not in this corpus. Copies do not count as an outlet’s \
-own article.${u?` ${A(u,"more story","more stories")} in the list.`:""}`;return[Qn(t,"story",i,a),f(
-"p",{class:"aside"},d)]}function Ea(t,e,n,o,r){let{model:s}=t,{id:i,name:c,first:l}=s.stories[n];if(o===
-void 0){let v=`${e.name}: ${Ft(c)} is not in this corpus`;return f("td",{class:"nothing",title:v},"·")}
-let a=l.includes(e.ref),h=z(s,o)&&r!==null?Number(s.articles.time[o])-Number(r):null,[d,m]=_a(a,l.length>
-1,h),g=[s.outlets[e.ref].id],y=Se(d,()=>t.narrow({only:{outlet:g,story:[i]}}),`${d}: ${e.name}, ${Ft(
-c)}: ${m}`);return y.style.setProperty("--part",a?"55%":"14%"),y}function _a(t,e,n){return t?e?["1st\
-=","first, in a tie"]:["1st","first"]:n===null?["✓","has it"]:[Qo(n),wt(n)]}var Ia=12,Ca=8,La=72;function fo(t,e){let n=ho(e),o=C({class:"tool"},()=>e.change({at:"save"}),"Down\
-load …"),r=f("div",{class:"sheet-head"},f("h2",{},"Compare"),Fa(e,n),o),s=f("p",{class:"empty"},"C\
-hoose two outlets or groups to compare."),i=n.length<2?[s]:Pa(e,n,c);se(t,()=>t.replaceChildren(r,...i.
-filter(Boolean)));function c(){fo(t,e)}}function Pa(t,e,n){let o=`${Ra(t)} Copies and updates count \
+own article.${u?` ${A(u,"more story","more stories")} in the list.`:""}`;return[oo(t,"story",i,a),f(
+"p",{class:"aside"},d)]}function Fa(t,e,n,o,r){let{model:s}=t,{id:i,name:c,first:l}=s.stories[n];if(o===
+void 0){let v=`${e.name}: ${jt(c)} is not in this corpus`;return f("td",{class:"nothing",title:v},"·")}
+let a=l.includes(e.ref),h=W(s,o)&&r!==null?Number(s.articles.time[o])-Number(r):null,[d,m]=Ha(a,l.length>
+1,h),p=[s.outlets[e.ref].id],y=Te(d,()=>t.narrow({only:{outlet:p,story:[i]}}),`${d}: ${e.name}, ${jt(
+c)}: ${m}`);return y.style.setProperty("--part",a?"55%":"14%"),y}function Ha(t,e,n){return t?e?["1st\
+=","first, in a tie"]:["1st","first"]:n===null?["✓","has it"]:[rr(n),yt(n)]}var ja=12,Ba=8,Wa=72;function go(t,e){let n=wo(e),o=C({class:"tool"},()=>e.change({at:"save"}),"Down\
+load …"),r=f("div",{class:"sheet-head"},f("h2",{},"Compare"),Ka(e,n),o),s=f("p",{class:"empty"},"C\
+hoose two outlets or groups to compare."),i=n.length<2?[s]:Ua(e,n,c);ce(t,()=>t.replaceChildren(r,...i.
+filter(Boolean)));function c(){go(t,e)}}function Ua(t,e,n){let o=`${za(t)} Copies and updates count \
 as their original. A figure on fewer than ${5} is marked “too few”. A missing story only means that \
-it is not in this corpus; the outlet may still have covered it.`;return[f("p",{class:"aside"},o),mt(
-t.model),ja(t,e),Ua(t,e),za(t,e),...mn(e).map(([r,s])=>qa(t,r,s)),Ur(t,e,n),zr(t,e)]}function Ra(t){
+it is not in this corpus; the outlet may still have covered it.`;return[f("p",{class:"aside"},o),gt(
+t.model),Xa(t,e),Za(t,e),Ja(t,e),...wn(e).map(([r,s])=>el(t,r,s)),Xr(t,e,n),Vr(t,e)]}function za(t){
 return t.selection().filtered?"This compares the selection.":t.model.left_out?"This compares what is\
  on this page; “topicgraph compare” compares the whole corpus.":"This compares the whole corpus."}
-function ho(t){let{model:e}=t,n=t.state().side.flatMap(o=>Jn(e,o)||[]);return n.length?n.slice(0,ae):
-rs(e).slice(0,2).flatMap(({key:o})=>Jn(e,o)||[])}function rs(t){let e=Kn(t,Gn(t));return t.outlets.map(
+function wo(t){let{model:e}=t,n=t.state().side.flatMap(o=>no(e,o)||[]);return n.length?n.slice(0,ue):
+ls(e).slice(0,2).flatMap(({key:o})=>no(e,o)||[])}function ls(t){let e=Yn(t,Vn(t));return t.outlets.map(
 ({id:n,name:o,platform:r},s)=>({key:n,name:o,platform:r,number:e[s],ref:s})).filter(({number:n,platform:o})=>n&&
-!o).sort((n,o)=>o.number-n.number||n.ref-o.ref)}function Da(t,e){let n=new Map,o=(r,s)=>{e.includes(
-s)||n.set(n.has(r)?`${r} · ${s}`:r,s)};for(let{name:r}of t.groups)o(`${r} (group)`,Re+r);for(let{key:r,
-name:s,number:i}of rs(t))o(`${s} (${i})`,r);return n}function Fa(t,e){let{model:n}=t,o=e.map(({key:h})=>h),
-r=h=>t.change({side:h}),s=Da(n,o),i=({target:h})=>{let d=s.get(h.value);d&&r([...o,d])},c={"aria-lab\
+!o).sort((n,o)=>o.number-n.number||n.ref-o.ref)}function Ga(t,e){let n=new Map,o=(r,s)=>{e.includes(
+s)||n.set(n.has(r)?`${r} · ${s}`:r,s)};for(let{name:r}of t.groups)o(`${r} (group)`,Fe+r);for(let{key:r,
+name:s,number:i}of ls(t))o(`${s} (${i})`,r);return n}function Ka(t,e){let{model:n}=t,o=e.map(({key:h})=>h),
+r=h=>t.change({side:h}),s=Ga(n,o),i=({target:h})=>{let d=s.get(h.value);d&&r([...o,d])},c={"aria-lab\
 el":"Add an outlet or group","data-focus":"add",type:"text",list:"side-choices",dir:"auto",autocomplete:"\
-off",placeholder:"+ Add outlet or group …",disabled:e.length>=ae,on:{change:i,input:i}},l=[...s.keys()].
+off",placeholder:"+ Add outlet or group …",disabled:e.length>=ue,on:{change:i,input:i}},l=[...s.keys()].
 map(h=>f("option",{value:h})),a=[f("input",c),f("datalist",{id:"side-choices"},l)],u=e.map(({key:h,name:d},m)=>C(
-{class:`chip side-${m}`,dir:"auto","data-focus":h},()=>r(o.filter(g=>g!==h)),f("span",{class:"unseen"},
-"Remove "),ye(m),d," ×"));return f("div",{class:"picker"},u,a)}function Ha(t,{name:e,outlets:n}){return n.
-length!==1?f("span",{class:"name"},e):K(t,{kind:"outlet",ref:n[0]})}function ja(t,e){let n=ao(t.model,
+{class:`chip side-${m}`,dir:"auto","data-focus":h},()=>r(o.filter(p=>p!==h)),f("span",{class:"unseen"},
+"Remove "),Se(m),d," ×"));return f("div",{class:"picker"},u,a)}function qa(t,{name:e,outlets:n}){return n.
+length!==1?f("span",{class:"name"},e):K(t,{kind:"outlet",ref:n[0]})}function Xa(t,e){let n=ho(t.model,
 t.selection().mask),o=["Own articles","First on, of shared stories","Alone with","Written by others"],
-r=[ht("Outlet"),...o.map(c=>ht(c,"figure"))],s=e.map((c,l)=>Ba(t,c,l,n)),i=Ot("Figures","figures-tab\
-le",r,s);return f("section",{},i)}function Ba(t,e,n,o){let r=e.outlets.map(y=>o[y]),s=y=>r.reduce((v,T)=>v+
-T[y],0),[i,c,l]=["independent","pieces","republished"].map(s),a=e.outlets.length===1,{first:u,shared:h,
-alone:d}=a?r[0]:{first:0,shared:0,alone:0},m=()=>t.narrow(be(e)),g=`${A(i,"article")} of ${e.name}: \
-select them`,p=Wa(t.model,e);return f("tr",{},f("th",{scope:"row"},ye(n),Ha(t,e)),Se(M(i),m,g),He(h>
-0,xt(u),h,p),f("td",{class:"figure"},a?M(d):"–"),He(c>0,M(l),c))}function Wa(t,{outlets:e}){if(e.length!==
+r=[pt("Outlet"),...o.map(c=>pt(c,"figure"))],s=e.map((c,l)=>Va(t,c,l,n)),i=At("Figures","figures-tab\
+le",r,s);return f("section",{},i)}function Va(t,e,n,o){let r=e.outlets.map(y=>o[y]),s=y=>r.reduce((v,S)=>v+
+S[y],0),[i,c,l]=["independent","pieces","republished"].map(s),a=e.outlets.length===1,{first:u,shared:h,
+alone:d}=a?r[0]:{first:0,shared:0,alone:0},m=()=>t.narrow(ke(e)),p=`${A(i,"article")} of ${e.name}: \
+select them`,g=Ya(t.model,e);return f("tr",{},f("th",{scope:"row"},Se(n),qa(t,e)),Te(x(i),m,p),Be(h>
+0,$t(u),h,g),f("td",{class:"figure"},a?x(d):"–"),Be(c>0,x(l),c))}function Ya(t,{outlets:e}){if(e.length!==
 1||t.left_out)return"";let n=t.firsts.find(({outlet:r})=>r===e[0]);if(!n)return"";let o=n.q===null?"":
-`; ${_t(n.q)}`;return` (by chance ${xt(n.expected)}${o})`}function Ua(t,e){let{model:n}=t,{mask:o}=t.
-selection(),r=e.map(c=>Qt(n,c,o)),s=e.map(({name:c},l)=>({name:c,className:`side-${l}`,articles:r[l]})),
-i=Dr(n,s);return i&&f("section",{},f("h3",{},"Own articles over time, on one scale"),i)}function za(t,e){
-let n=le(t.model,e,t.selection().mask);if(!n.length)return null;let o=n.filter(({cells:m})=>Ga(m)),r=[
-...o,...n.filter(m=>!o.includes(m))].slice(0,Ia),s=r.flatMap(({cells:m})=>m.map(({share:g})=>g)),i=Math.
-max(...s,.01),c=e.length===2,l=r.map(({topic:m,cells:g})=>{let p=g.map((v,T)=>Ka(t,{side:e[T],n:T,topic:m,
-share:v,peak:i},c&&!T)),y=f("span",{class:"topic-name"},K(t,{kind:"topic",ref:m}));return f("li",{class:"\
-topic-row"},y,p)}),a=n.length-r.length,u=`${A(a,"topic")} with smaller shares are not shown.`,h=e.map(
-({name:m})=>f("span",{},m)),d=o.length?`Topics whose intervals do not overlap come first: ${M(o.length)}\
+`; ${Ct(n.q)}`;return` (by chance ${$t(n.expected)}${o})`}function Za(t,e){let{model:n}=t,{mask:o}=t.
+selection(),r=e.map(c=>ee(n,c,o)),s=e.map(({name:c},l)=>({name:c,className:`side-${l}`,articles:r[l]})),
+i=Wr(n,s);return i&&f("section",{},f("h3",{},"Own articles over time, on one scale"),i)}function Ja(t,e){
+let n=fe(t.model,e,t.selection().mask);if(!n.length)return null;let o=n.filter(({cells:m})=>Qa(m)),r=[
+...o,...n.filter(m=>!o.includes(m))].slice(0,ja),s=r.flatMap(({cells:m})=>m.map(({share:p})=>p)),i=Math.
+max(...s,.01),c=e.length===2,l=r.map(({topic:m,cells:p})=>{let g=p.map((v,S)=>tl(t,{side:e[S],n:S,topic:m,
+share:v,peak:i},c&&!S)),y=f("span",{class:"topic-name"},K(t,{kind:"topic",ref:m}));return f("li",{class:"\
+topic-row"},y,g)}),a=n.length-r.length,u=`${A(a,"topic")} with smaller shares are not shown.`,h=e.map(
+({name:m})=>f("span",{},m)),d=o.length?`Topics whose intervals do not overlap come first: ${x(o.length)}\
 .`:"The intervals of every topic overlap.";return f("section",{},f("h3",{},"Topics: share of the art\
 icles of each, with 95 % interval"),f("p",{class:"aside"},d),c&&f("p",{class:"mirror-heads","aria-hi\
-dden":"true"},h),f("ul",{class:c?"mirrored":"stacked"},l),a>0&&f("p",{class:"aside"},u))}function Ga(t){
-let e=t.filter(({n})=>n>=5);return e.some(n=>e.some(o=>n.high<o.low))}function Ka(t,{side:e,n,topic:o,
-share:r,peak:s},i){let{id:c,name:l}=t.model.topics[o],a=r.n<5,u=Q(r.share),h=`${r.k} of ${r.n}`,d=a?
-", too few":"",m=Mt(r),g=`${e.name}, ${l}: ${h} articles, ${u} ${m}${d}`,p=E=>`${Math.min(100,E/s*La)}\
-%`,y=f("span",{class:`share side-${n}`}),v=f("span",{class:"whisker"});y.style.width=p(r.share),v.style.
-setProperty("--low",p(r.low)),v.style.setProperty("--high",p(r.high));let T={class:`topic-bar ${i?"l\
-eft":""} ${a?"few":""}`,"aria-label":g,title:g,disabled:!r.k};return C(T,()=>t.narrow(be(e,{topic:[c]})),
-f("span",{class:"track"},y,!a&&v),f("span",{class:"share-words"},a?`${h}, too few`:u))}function qa(t,e,n){
-let{model:o}=t,r=tn(o,e,n,t.selection().mask),s=[lo(t,`Only ${e.name}`,r.onlyA,e,n),lo(t,"Both",r.shared,
-null,null),lo(t,`Only ${n.name}`,r.onlyB,n,e)];return f("section",{class:"pair"},f("h3",{},`${e.name}\
- and ${n.name}: stories`),f("p",{},Xa(r,e,n),Va(o,e,n)),f("div",{class:"columns"},s),jr(t,e,n,r.lags),
-qr(t,e,n,r),Xr(t,e,n))}function Xa({shared:t,a:e,b:n},o,r){let s=Math.min(e.size,n.size)<5?" Too few\
- to say much.":"",i=(l,{name:a})=>`${Q(l?t.length/l:0)} of the ${M(l)} of ${a}`;return`They share ${A(
-t.length,"story","stories")}: ${i(e.size,o)}, ${i(n.size,r)}.${s}`}function Va(t,e,n){let o=un(t,e,n);
-if(!o)return"";let[r,s]=[M(o.shared),xt(o.expected)],i=`${_t(o.q)} after correction for all pairs`;return`\
- Over the whole corpus they share ${r}, where chance would give ${s}: ${fn(o)} (${i}).`}function uo(t,e){
-return e<0?1:gt(t,t.stories[e].articles).size}function to(t,e){return[...e].sort((n,o)=>uo(t,o)-uo(t,
-n)||n-o)}function lo(t,e,n,o,r){let{model:s}=t,i=to(s,n),c=i.map(d=>{let m=uo(s,d),g=m>1?A(m,"outlet"):
-"no other outlet",p=K(t,d<0?{kind:"article",ref:-1-d}:{kind:"story",ref:d});return f("li",{},p,f("sp\
-an",{class:"words"},g))}),l=i.filter(d=>d>=0).map(d=>s.stories[d].id),a=o?be(o,{story:l}):{only:{story:l}},
-u=l.length>0&&l.length<=Dn,h=et(c,Ca,"ties");return f("div",{},f("h4",{},e," ",f("span",{class:"numb\
-er"},M(n.length))),r&&f("p",{class:"aside"},`Not in this corpus from ${r.name}.`),c.length?h:f("p",{
-class:"empty"},"None."),u&&C({class:"more"},()=>t.narrow(a),"Select their articles"))}var Pt='system-ui, -apple-system, "Segoe UI", Roboto, sans-serif',je='Georgia, "Times New Roman", se\
-rif',Ya={paper:"#fdfcf9",ink:"#1f1f1d",soft:"#6a6963",line:"#cfccc2",grid:"#ebe8df",hull:"#e9f1f6",veil:"\
+dden":"true"},h),f("ul",{class:c?"mirrored":"stacked"},l),a>0&&f("p",{class:"aside"},u))}function Qa(t){
+let e=t.filter(({n})=>n>=5);return e.some(n=>e.some(o=>n.high<o.low))}function tl(t,{side:e,n,topic:o,
+share:r,peak:s},i){let{id:c,name:l}=t.model.topics[o],a=r.n<5,u=et(r.share),h=`${r.k} of ${r.n}`,d=a?
+", too few":"",m=Ot(r),p=`${e.name}, ${l}: ${h} articles, ${u} ${m}${d}`,g=N=>`${Math.min(100,N/s*Wa)}\
+%`,y=f("span",{class:`share side-${n}`}),v=f("span",{class:"whisker"});y.style.width=g(r.share),v.style.
+setProperty("--low",g(r.low)),v.style.setProperty("--high",g(r.high));let S={class:`topic-bar ${i?"l\
+eft":""} ${a?"few":""}`,"aria-label":p,title:p,disabled:!r.k};return C(S,()=>t.narrow(ke(e,{topic:[c]})),
+f("span",{class:"track"},y,!a&&v),f("span",{class:"share-words"},a?`${h}, too few`:u))}function el(t,e,n){
+let{model:o}=t,r=on(o,e,n,t.selection().mask),s=[mo(t,`Only ${e.name}`,r.onlyA,e,n),mo(t,"Both",r.shared,
+null,null),mo(t,`Only ${n.name}`,r.onlyB,n,e)];return f("section",{class:"pair"},f("h3",{},`${e.name}\
+ and ${n.name}: stories`),f("p",{},nl(r,e,n),ol(o,e,n)),f("div",{class:"columns"},s),Gr(t,e,n,r.lags),
+Jr(t,e,n,r),Qr(t,e,n))}function nl({shared:t,a:e,b:n},o,r){let s=Math.min(e.size,n.size)<5?" Too few\
+ to say much.":"",i=(l,{name:a})=>`${et(l?t.length/l:0)} of the ${x(l)} of ${a}`;return`They share ${A(
+t.length,"story","stories")}: ${i(e.size,o)}, ${i(n.size,r)}.${s}`}function ol(t,e,n){let o=hn(t,e,n);
+if(!o)return"";let[r,s]=[x(o.shared),$t(o.expected)],i=`${Ct(o.q)} after correction for all pairs`;return`\
+ Over the whole corpus they share ${r}, where chance would give ${s}: ${mn(o)} (${i}).`}function po(t,e){
+return e<0?1:dt(t,t.stories[e].articles).size}function ro(t,e){return[...e].sort((n,o)=>po(t,o)-po(t,
+n)||n-o)}function mo(t,e,n,o,r){let{model:s}=t,i=ro(s,n),c=i.map(d=>{let m=po(s,d),p=m>1?A(m,"outlet"):
+"no other outlet",g=K(t,d<0?{kind:"article",ref:-1-d}:{kind:"story",ref:d});return f("li",{},g,f("sp\
+an",{class:"words"},p))}),l=i.filter(d=>d>=0).map(d=>s.stories[d].id),a=o?ke(o,{story:l}):{only:{story:l}},
+u=l.length>0&&l.length<=Bn,h=rt(c,Ba,"ties");return f("div",{},f("h4",{},e," ",f("span",{class:"numb\
+er"},x(n.length))),r&&f("p",{class:"aside"},`Not in this corpus from ${r.name}.`),c.length?h:f("p",{
+class:"empty"},"None."),u&&C({class:"more"},()=>t.narrow(a),"Select their articles"))}var Dt='system-ui, -apple-system, "Segoe UI", Roboto, sans-serif',We='Georgia, "Times New Roman", se\
+rif',rl={paper:"#fdfcf9",ink:"#1f1f1d",soft:"#6a6963",line:"#cfccc2",grid:"#ebe8df",hull:"#e9f1f6",veil:"\
 rgba(253, 252, 249, .84)",story:"#0072b2",article:"#56b4e9",stub:"#fdfcf9",outlet:"#d55e00",topic:"#\
 009e73",others:"#b4b1a8",hues:["#0072b2","#e69f00","#009e73","#cc79a7","#d55e00","#56b4e9","#44433f"],
 edges:{covered_by:"#dcc3b0",published_by:"#dcc3b0",carried_by:"#dcc3b0",about:"#aed3c6",related:"#9d\
-bfd4",similar:"#9dbfd4",copy_of:"#c98aae",update_of:"#c98aae"}},Za={paper:"#15171a",ink:"#eceae4",soft:"\
+bfd4",similar:"#9dbfd4",copy_of:"#c98aae",update_of:"#c98aae"}},sl={paper:"#15171a",ink:"#eceae4",soft:"\
 #a5a39b",line:"#43464a",grid:"#25282c",hull:"#1c2a35",veil:"rgba(21, 23, 26, .84)",story:"#4aa3df",article:"\
 #8ed0f8",stub:"#15171a",outlet:"#f0803c",topic:"#2fbf94",others:"#74736d",hues:["#4aa3df","#f2b134",
 "#2fbf94","#e29bc3","#f0803c","#a5dcfa","#f1efe9"],edges:{covered_by:"#5b4636",published_by:"#5b4636",
 carried_by:"#5b4636",about:"#28564a",related:"#2f5873",similar:"#2f5873",copy_of:"#7d4a68",update_of:"\
-#7d4a68"}},ss={story:"Story",article:"Article",stub:"Not in this corpus",outlet:"Outlet",topic:"Topi\
-c"},Be={...ss,subject:"Subject"},is={...ss,linked:"Outlet, only linked",carrier:"Platform"},Tn={covered_by:"\
+#7d4a68"}},us={story:"Story",article:"Article",stub:"Not in this corpus",outlet:"Outlet",topic:"Topi\
+c"},Ue={...us,subject:"Subject"},fs={...us,linked:"Outlet, only linked",carrier:"Platform"},Mn={covered_by:"\
 covered by",published_by:"published by",carried_by:"carried by",credited_to:"credited to",about:"abo\
 ut",mentions:"mentions",related:"listed as related in its file",similar:"similar, inferred",copy_of:"\
-copy of",update_of:"update of"},Ja={outlet:"square",linked:"square",carrier:"square",topic:"diamond"},
-Qa=["stub","linked","carrier"],tl=["similar","carried_by","update_of"],el=800;function vn(t){return Ja[t]||
-"dot"}function Ut(t){return tl.includes(t)}function mo(){let{theme:t}=document.documentElement.dataset;
-return t?t==="dark":matchMedia("(prefers-color-scheme: dark)").matches}function $t(){return mo()?Za:
-Ya}function qt({kind:t,group:e,hue:n},o,r,s){let i=o==="network";return t==="stub"&&i?{background:r.
+copy of",update_of:"update of"},il={outlet:"square",linked:"square",carrier:"square",topic:"diamond"},
+cl=["stub","linked","carrier"],al=["similar","carried_by","update_of"],ll=800;function $n(t){return il[t]||
+"dot"}function Kt(t){return al.includes(t)}function yo(){let{theme:t}=document.documentElement.dataset;
+return t?t==="dark":matchMedia("(prefers-color-scheme: dark)").matches}function Nt(){return yo()?sl:
+rl}function Yt({kind:t,group:e,hue:n},o,r,s){let i=o==="network";return t==="stub"&&i?{background:r.
 stub,border:r.soft}:e?{background:e==="linked"?r.stub:r.edges.carried_by,border:r.outlet}:i||!s?{background:r[t===
-"stub"?"article":t],border:r.paper}:{background:n===void 0?r.others:r.hues[n],border:r.paper}}function cs(t,e){
-let n=Math.min(1,Math.sqrt(el/e));if(n===1)return t;let o=Math.round(n*255).toString(16);return t+o.
-padStart(2,"0")}function as(t){let e=new Set;return t.map((n,o)=>{let s=[...n.toUpperCase()].filter(
-i=>/[\p{L}\p{N}]/u.test(i)).find(i=>!e.has(i))||String(o+1);return e.add(s),s})}function po(t){return Qa.
-includes(t)}function ls(t,{background:e,border:n},o){let r=po(t)?n:e,s={fill:e,stroke:r,"stroke-widt\
-h":1.5},i={story:6.5,hue:7}[t]||4,c={square:()=>rt("rect",{x:3,y:3,width:10,height:10,...s}),diamond:()=>rt(
-"path",{d:"M8 1.5 14.5 8 8 14.5 1.5 8Z",...s}),dot:()=>rt("circle",{cx:8,cy:8,r:i,...s})},l={"text-a\
-nchor":"middle","font-size":9,"font-weight":700,fill:n};return rt("svg",{width:16,height:16,viewBox:"\
-0 0 16 16","aria-hidden":"true",class:"swatch"},c[vn(t)](),o&&rt("text",{x:8,y:11.2,...l},o))}function us(t){
-let e=Ut(t)?"4 3":null,n=$t().edges[t];return rt("svg",{width:18,height:16,viewBox:"0 0 18 16","aria\
--hidden":"true",class:"swatch"},rt("path",{d:"M1 8H17",stroke:n,"stroke-width":3,"stroke-dasharray":e}))}var[fs,ds]=[1.35,1.3],hs={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function ms(t,e){
-for(let n of go("[data-view]"))n.addEventListener("click",()=>e.openView(n.dataset.view));for(let n of go(
+"stub"?"article":t],border:r.paper}:{background:n===void 0?r.others:r.hues[n],border:r.paper}}function ds(t,e){
+let n=Math.min(1,Math.sqrt(ll/e));if(n===1)return t;let o=Math.round(n*255).toString(16);return t+o.
+padStart(2,"0")}function hs(t){let e=new Set;return t.map((n,o)=>{let s=[...n.toUpperCase()].filter(
+i=>/[\p{L}\p{N}]/u.test(i)).find(i=>!e.has(i))||String(o+1);return e.add(s),s})}function bo(t){return cl.
+includes(t)}function ms(t,{background:e,border:n},o){let r=bo(t)?n:e,s={fill:e,stroke:r,"stroke-widt\
+h":1.5},i={story:6.5,hue:7}[t]||4,c={square:()=>it("rect",{x:3,y:3,width:10,height:10,...s}),diamond:()=>it(
+"path",{d:"M8 1.5 14.5 8 8 14.5 1.5 8Z",...s}),dot:()=>it("circle",{cx:8,cy:8,r:i,...s})},l={"text-a\
+nchor":"middle","font-size":9,"font-weight":700,fill:n};return it("svg",{width:16,height:16,viewBox:"\
+0 0 16 16","aria-hidden":"true",class:"swatch"},c[$n(t)](),o&&it("text",{x:8,y:11.2,...l},o))}function ps(t){
+let e=Kt(t)?"4 3":null,n=Nt().edges[t];return it("svg",{width:18,height:16,viewBox:"0 0 18 16","aria\
+-hidden":"true",class:"swatch"},it("path",{d:"M1 8H17",stroke:n,"stroke-width":3,"stroke-dasharray":e}))}var[gs,ws]=[1.35,1.3],ys={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function bs(t,e){
+for(let n of So("[data-view]"))n.addEventListener("click",()=>e.openView(n.dataset.view));for(let n of So(
 "[data-panel]"))n.addEventListener("click",()=>{let{panel:o}=n.dataset;t.change({at:t.state().at===o?
-null:o})});ol(t),nl(t),Te("copy",e.copyLink),Te("theme",()=>{document.documentElement.dataset.theme=
-mo()?"light":"dark",e.recolour()}),Te("skip",n=>{n.preventDefault(),_("side").focus()}),matchMedia("\
+null:o})});fl(t),ul(t),xe("copy",e.copyLink),xe("theme",()=>{document.documentElement.dataset.theme=
+yo()?"light":"dark",e.recolour()}),xe("skip",n=>{n.preventDefault(),_("side").focus()}),matchMedia("\
 (prefers-color-scheme: dark)").addEventListener("change",e.recolour),document.addEventListener("keyd\
-own",n=>sl(t,n)),_("canvas").addEventListener("keydown",n=>il(t,n)),addEventListener("popstate",e.restore)}
-function go(t){return[...document.querySelectorAll(t)].map(e=>e)}function Te(t,e){_(t).addEventListener(
-"click",e)}function nl(t){Te("closer",()=>t.view?.zoom(fs)),Te("farther",()=>t.view?.zoom(1/fs)),Te(
-"fit",()=>{t.change({cam:null},!1),t.view?.fit()})}function ol(t){let e=go("[data-tab]"),n=e.length-
+own",n=>hl(t,n)),_("canvas").addEventListener("keydown",n=>ml(t,n)),addEventListener("popstate",e.restore)}
+function So(t){return[...document.querySelectorAll(t)].map(e=>e)}function xe(t,e){_(t).addEventListener(
+"click",e)}function ul(t){xe("closer",()=>t.view?.zoom(gs)),xe("farther",()=>t.view?.zoom(1/gs)),xe(
+"fit",()=>{t.change({cam:null},!1),t.view?.fit()})}function fl(t){let e=So("[data-tab]"),n=e.length-
 1;e.forEach((o,r)=>{let s=o.dataset.tab;o.addEventListener("click",()=>t.change({tab:s},!1)),o.addEventListener(
 "keydown",i=>{let l={ArrowRight:r+1,ArrowLeft:r+n,Home:0,End:n}[i.key];if(l===void 0)return;i.preventDefault();
-let a=e[l%e.length];a.click(),a.focus()})})}function rl(t){return/^(INPUT|SELECT|TEXTAREA)$/.test(t.
-tagName)&&t.type!=="checkbox"}function sl(t,e){let{key:n}=e;e.ctrlKey||e.metaKey||e.altKey||rl(e.target)&&
+let a=e[l%e.length];a.click(),a.focus()})})}function dl(t){return/^(INPUT|SELECT|TEXTAREA)$/.test(t.
+tagName)&&t.type!=="checkbox"}function hl(t,e){let{key:n}=e;e.ctrlKey||e.metaKey||e.altKey||dl(e.target)&&
 n!=="Escape"||(n==="/"?(e.preventDefault(),_("find").focus()):n==="?"?(t.change({at:"help"}),_("pane\
 l").querySelector("h2").focus()):n==="Escape"&&(t.state().at?t.change({at:null}):t.selection().filtered&&
-t.apply({})))}function il(t,e){let{view:n,model:o}=t,{key:r}=e,s=o.byId.get(t.state().at||"");if(n)if(hs[r]){
-e.preventDefault();let i=n.findNeighbour(...hs[r]);i&&t.choose(i)}else r==="Enter"&&s?.kind==="story"&&
-o.mode==="stories"?t.toggle(s.ref):"+-".includes(r)?n.zoom(r==="+"?ds:1/ds):r==="0"&&_("fit").click()}var cl=["topic","subject","outlet","group","medium","kind","quality","heat"],al=7,ll=4,ul=46;function ps(t,e,n){
+t.apply({})))}function ml(t,e){let{view:n,model:o}=t,{key:r}=e,s=o.byId.get(t.state().at||"");if(n)if(ys[r]){
+e.preventDefault();let i=n.findNeighbour(...ys[r]);i&&t.choose(i)}else r==="Enter"&&s?.kind==="story"&&
+o.mode==="stories"?t.toggle(s.ref):"+-".includes(r)?n.zoom(r==="+"?ws:1/ws):r==="0"&&_("fit").click()}var pl=["topic","subject","outlet","group","medium","kind","quality","heat"],gl=7,wl=4,yl=46;function Ss(t,e,n){
 let{model:o}=n,r=new Set,s=_("filter");s.addEventListener("click",()=>{t.hidden=!t.hidden,s.setAttribute(
 "aria-expanded",String(!t.hidden)),n.show(),t.hidden||t.querySelector("button")?.focus()});function i(){
-if(t.hidden)return;let g=p=>o.facets[p].size>(p==="medium"?1:0);se(t,()=>{t.replaceChildren(f("h2",{},
-"Filter"),f("p",{class:"aside"},"A name shows only its articles; − leaves them out."),mt(o)||"",...cl.
-filter(g).map(c))})}function c(g){let p=lr(o,n.state(),g),y=r.has(g)?p:p.slice(0,al),v=()=>{r.add(g),
-i()},T=y.map(D=>l(g,D)),E=`Show all ${M(p.length)}`;return f("section",{"data-facet":g},f("h3",{},jn[g]),
-f("ul",{},T),p.length>y.length&&C({class:"more","data-focus":`more ${g}`},v,E))}function l(g,{key:p,
-name:y,number:v,sign:T}){let E={class:"only",dir:"auto","aria-pressed":String(T==="only"),"data-focu\
-s":`only ${g} ${p}`},D={class:"not","aria-pressed":String(T==="not"),"aria-label":`Leave out ${y}`,title:"\
-Leave out","data-focus":`not ${g} ${p}`};return f("li",{class:`value ${T||""} ${v?"":"none"}`},C(E,()=>n.
-filter("only",g,p),f("span",{},y),f("span",{class:"number"},M(v))),C(D,()=>n.filter("not",g,p),"−"))}
-function a(){let g=n.selection();e.hidden=!g.filtered;let p=e.contains(document.activeElement);e.replaceChildren(
-f("strong",{class:"selected"},u()),..._e(o,n.state()).map(h),C({class:"chip clear"},()=>n.apply({}),
-"Clear all")),p&&(e.querySelector("button")||_("filter")).focus()}function u(){let{mask:g,total:p}=n.
-selection(),y=o.articles.held.reduce((D,U,P)=>D+(U&&g[P]),0),v=A(gn(o).here,"article"),T=o.left_out?
-" on this page":"",E=p-y?` · ${M(p-y)} only linked`:"";return`${M(y)} of ${v}${T}${E}`}function h(g){
-let y=g.facet==="time"||g.facet==="words"?"":`${jn[g.facet].toLowerCase()}: `,v=`${g.sign==="not"?"w\
-ithout ":""}${y}${g.name}`;return C({class:"chip",dir:"auto"},()=>n.change(Ve(d(),g)),f("span",{class:"\
-unseen"},"Remove "),f("span",{},Et(v,ul))," ×")}function d(){let{only:g,not:p,time:y}=n.state();return{
-only:g,not:p,time:y}}function m(){let p=ur(o,d()).slice(0,ll).map(({filter:y,number:v})=>{let T=At(Et(
-y.name,40)),E=()=>n.change(Ve(d(),y)),D=`Remove ${T}: ${A(v,"article")}`;return C({class:"action",dir:"\
-auto"},E,D)});return f("div",{class:"none-found"},f("h2",{},"No article passes all of these filters"),
-p,C({class:"action"},()=>n.apply({}),"Clear all filters"))}return{show:i,showChips:a,renderNothingFound:m,
-isShown:()=>!t.hidden}}function ws(t){let e=[];for(let n=0;n<t;n+=1){let o=11*Math.sqrt(n+.5),r=n*2.399963;e.push([o*Math.cos(
-r),o*Math.sin(r)])}return{places:e,radius:11*Math.sqrt(t)+12}}var wo=7,yo=9;function ys(t){let e=[],
-n=(r,s)=>e.every(([i,c])=>Math.hypot(i-r,c-s)>=yo);for(let r of t)for(let s=0;e.length<t.length;s+=1){
-let i=(s%2?1:-1)*Math.ceil(s/2)*(yo/2),c=[0,-wo,wo].find(l=>n(r+l,i));if(c!==void 0){e.push([r+c,i]);
-break}}let o=e.map(([,r])=>Math.abs(r));return{places:e,radius:Math.max(wo,...o)+yo}}function bs(t,e){
+if(t.hidden)return;let p=g=>o.facets[g].size>(g==="medium"?1:0);ce(t,()=>{t.replaceChildren(f("h2",{},
+"Filter"),f("p",{class:"aside"},"A name shows only its articles; − leaves them out."),gt(o)||"",...pl.
+filter(p).map(c))})}function c(p){let g=mr(o,n.state(),p),y=r.has(p)?g:g.slice(0,gl),v=()=>{r.add(p),
+i()},S=y.map(D=>l(p,D)),N=`Show all ${x(g.length)}`;return f("section",{"data-facet":p},f("h3",{},zn[p]),
+f("ul",{},S),g.length>y.length&&C({class:"more","data-focus":`more ${p}`},v,N))}function l(p,{key:g,
+name:y,number:v,sign:S}){let N={class:"only",dir:"auto","aria-pressed":String(S==="only"),"data-focu\
+s":`only ${p} ${g}`},D={class:"not","aria-pressed":String(S==="not"),"aria-label":`Leave out ${y}`,title:"\
+Leave out","data-focus":`not ${p} ${g}`};return f("li",{class:`value ${S||""} ${v?"":"none"}`},C(N,()=>n.
+filter("only",p,g),f("span",{},y),f("span",{class:"number"},x(v))),C(D,()=>n.filter("not",p,g),"−"))}
+function a(){let p=n.selection();e.hidden=!p.filtered;let g=e.contains(document.activeElement);e.replaceChildren(
+f("strong",{class:"selected"},u()),...Ce(o,n.state()).map(h),C({class:"chip clear"},()=>n.apply({}),
+"Clear all")),g&&(e.querySelector("button")||_("filter")).focus()}function u(){let{mask:p,total:g}=n.
+selection(),y=o.articles.held.reduce((D,z,P)=>D+(z&&p[P]),0),v=A(bn(o).here,"article"),S=o.left_out?
+" on this page":"",N=g-y?` · ${x(g-y)} only linked`:"";return`${x(y)} of ${v}${S}${N}`}function h(p){
+let y=p.facet==="time"||p.facet==="words"?"":`${zn[p.facet].toLowerCase()}: `,v=`${p.sign==="not"?"w\
+ithout ":""}${y}${p.name}`;return C({class:"chip",dir:"auto"},()=>n.change(Je(d(),p)),f("span",{class:"\
+unseen"},"Remove "),f("span",{},Mt(v,yl))," ×")}function d(){let{only:p,not:g,time:y}=n.state();return{
+only:p,not:g,time:y}}function m(){let g=pr(o,d()).slice(0,wl).map(({filter:y,number:v})=>{let S=wt(Mt(
+y.name,40)),N=()=>n.change(Je(d(),y)),D=`Remove ${S}: ${A(v,"article")}`;return C({class:"action",dir:"\
+auto"},N,D)});return f("div",{class:"none-found"},f("h2",{},"No article passes all of these filters"),
+g,C({class:"action"},()=>n.apply({}),"Clear all filters"))}return{show:i,showChips:a,renderNothingFound:m,
+isShown:()=>!t.hidden}}function Ts(t){let e=[];for(let n=0;n<t;n+=1){let o=11*Math.sqrt(n+.5),r=n*2.399963;e.push([o*Math.cos(
+r),o*Math.sin(r)])}return{places:e,radius:11*Math.sqrt(t)+12}}var ko=7,To=9;function vs(t){let e=[],
+n=(r,s)=>e.every(([i,c])=>Math.hypot(i-r,c-s)>=To);for(let r of t)for(let s=0;e.length<t.length;s+=1){
+let i=(s%2?1:-1)*Math.ceil(s/2)*(To/2),c=[0,-ko,ko].find(l=>n(r+l,i));if(c!==void 0){e.push([r+c,i]);
+break}}let o=e.map(([,r])=>Math.abs(r));return{places:e,radius:Math.max(ko,...o)+To}}function xs(t,e){
 return t.map(n=>{let o={...n};for(let r of e){let[s,i]=[o.x-r.x,o.y-r.y],c=Math.hypot(s,i)||1e-6,l=r.
 radius+n.size+4,a=2.2*l;if(c>=a)continue;let u=l+(a-l)*(c/a);o.x=r.x+s/c*u,o.y=r.y+(c>1e-5?i/c:1)*u}
-return o})}function Ss(t){let e=[...t].sort((n,o)=>n[0]-o[0]||n[1]-o[1]);return e.length<3?e:[...gs(
-e),...gs(e.reverse())]}function gs(t){let e=(o,r,s)=>(r[0]-o[0])*(s[1]-o[1])-(r[1]-o[1])*(s[0]-o[0]),
+return o})}function Ms(t){let e=[...t].sort((n,o)=>n[0]-o[0]||n[1]-o[1]);return e.length<3?e:[...ks(
+e),...ks(e.reverse())]}function ks(t){let e=(o,r,s)=>(r[0]-o[0])*(s[1]-o[1])-(r[1]-o[1])*(s[0]-o[0]),
 n=[];for(let o of t){for(;n.length>1&&e(n[n.length-2],n[n.length-1],o)<=0;)n.pop();n.push(o)}return n.
-pop(),n}function ks(t,e,n){if(!e.length)return!1;let o=e.length>2;for(let r=0;r<e.length;r+=1){let[s,
-i]=[e[r],e[(r+1)%e.length]];if(fl(t,s,i)<=n)return!0;(i[0]-s[0])*(t[1]-s[1])-(i[1]-s[1])*(t[0]-s[0])<
-0&&(o=!1)}return o}function fl(t,e,n){let[o,r]=[n[0]-e[0],n[1]-e[1]],s=o*o+r*r,i=s?((t[0]-e[0])*o+(t[1]-
-e[1])*r)/s:0,c=Math.max(0,Math.min(1,i));return Math.hypot(t[0]-e[0]-c*o,t[1]-e[1]-c*r)}var bo=[["hour",1],["hour",3],["hour",6],["hour",12],["day",1],["day",2],["day",7],["month",1],["mon\
-th",3],["month",6],["year",1],["year",2],["year",5],["year",10],["year",50]],Ts={hour:3600,day:86400,
-month:2629800,year:31557600},dl=200;function xn(t,e){let n=t.find(([,c])=>e<=c)||t[t.length-1],[o,r,
-s,i]=n;return s+(e-o)/Math.max(r-o,1)*(i-s)}function We(t,e,n){return t.flatMap(o=>hl(o,e,n))}function hl([
-t,e,n,o],r,s){let i=(o-n)/Math.max(e-t,1),c=([d,m])=>Ts[d]*m*i*r>=s,[l,a]=bo.find(c)||bo[bo.length-1],
-u=[],h=ml(t,l,a);for(;h<=e&&u.length<dl;)h>=t&&u.push({x:n+(h-t)*i,...pl(h,l)}),h=Ke(h,l,a);return u}
-function ml(t,e,n){let o=new Date(t*1e3),[r,s]=[o.getUTCFullYear(),o.getUTCMonth()];if(e==="year")return Date.
-UTC(Math.floor(r/n)*n,0)/1e3;if(e==="month")return Date.UTC(r,Math.floor(s/n)*n)/1e3;let i=Ts[e]*n;return Math.
-floor(t/i)*i}function pl(t,e){let n=new Date(t*1e3),[o,r]=[n.getUTCFullYear(),n.getUTCMonth()],[s,i]=[
+pop(),n}function $s(t,e,n){if(!e.length)return!1;let o=e.length>2;for(let r=0;r<e.length;r+=1){let[s,
+i]=[e[r],e[(r+1)%e.length]];if(bl(t,s,i)<=n)return!0;(i[0]-s[0])*(t[1]-s[1])-(i[1]-s[1])*(t[0]-s[0])<
+0&&(o=!1)}return o}function bl(t,e,n){let[o,r]=[n[0]-e[0],n[1]-e[1]],s=o*o+r*r,i=s?((t[0]-e[0])*o+(t[1]-
+e[1])*r)/s:0,c=Math.max(0,Math.min(1,i));return Math.hypot(t[0]-e[0]-c*o,t[1]-e[1]-c*r)}var vo=[["hour",1],["hour",3],["hour",6],["hour",12],["day",1],["day",2],["day",7],["month",1],["mon\
+th",3],["month",6],["year",1],["year",2],["year",5],["year",10],["year",50]],Os={hour:3600,day:86400,
+month:2629800,year:31557600},Sl=200;function On(t,e){let n=t.find(([,c])=>e<=c)||t[t.length-1],[o,r,
+s,i]=n;return s+(e-o)/Math.max(r-o,1)*(i-s)}function ze(t,e,n){return t.flatMap(o=>kl(o,e,n))}function kl([
+t,e,n,o],r,s){let i=(o-n)/Math.max(e-t,1),c=([d,m])=>Os[d]*m*i*r>=s,[l,a]=vo.find(c)||vo[vo.length-1],
+u=[],h=Tl(t,l,a);for(;h<=e&&u.length<Sl;)h>=t&&u.push({x:n+(h-t)*i,...vl(h,l)}),h=Ve(h,l,a);return u}
+function Tl(t,e,n){let o=new Date(t*1e3),[r,s]=[o.getUTCFullYear(),o.getUTCMonth()];if(e==="year")return Date.
+UTC(Math.floor(r/n)*n,0)/1e3;if(e==="month")return Date.UTC(r,Math.floor(s/n)*n)/1e3;let i=Os[e]*n;return Math.
+floor(t/i)*i}function vl(t,e){let n=new Date(t*1e3),[o,r]=[n.getUTCFullYear(),n.getUTCMonth()],[s,i]=[
 n.getUTCDate(),n.getUTCHours()];return e==="year"||e==="month"&&r===0?{label:String(o),strong:!0}:e===
-"month"?{label:ie[r],strong:!1}:e==="day"||i===0?{label:`${s} ${ie[r]}`,strong:e==="hour"||s===1}:{label:`${Ne(
-i)}:00`,strong:!1}}function vs(t,e){let[n,o]=[0,t.length-1];for(;n<o;){let r=n+o+1>>1;t[r]<=e?n=r:o=
-r-1}return n}var So=1500,gl=2.5;function ko(t,e){return e==="network"?t.group||t.kind:t.hue===void 0?"others":"hu\
-e"+t.hue}function wl(t,e,n){let o=So-n,r=[];for(let s of[...e].reverse()){if(o-=t.stories[s].articles.
-length,o<0)break;r.unshift(s)}return r}function xs(t,{view:e,open:n}){let o=e==="network",r=t.nodes.
-filter(d=>(o?d.x:d.tx)!==void 0).map(d=>({...d,x:o?d.x:Number(d.tx),y:o?d.y:Number(d.ty)})),s=wl(t,n,
-r.length),i=d=>d.kind==="story"&&s.includes(d.ref),c=r.filter(i).map(d=>yl(t,d,o)),l=r.filter(d=>!i(
-d)),a=c.flatMap(d=>bl(t,d)),u=[...bs(l,c),...a],h=o?Sl(t,u,a):[];return{view:e,marks:u,edges:h,discs:c,
-open:s}}function yl(t,e,n){let o=t.stories[e.ref].articles,r={story:e.ref,mark:e,x:e.x,y:e.y};if(n)return{
-...r,articles:o,...ws(o.length)};let s=o.filter(c=>t.articles.time[c]!==null),i=s.map(c=>xn(t.scale,
-cn(t,c))-e.x);return{...r,articles:s,...ys(i)}}function To(t,e,{hide:n,selection:o}){let{view:r}=e,s=h=>!n.
-includes(ko(h,r))&&Mn(t,h,o),i=e.marks.filter(s),c=new Set(i.map(({id:h})=>h)),l=e.edges.filter(({from:h,
-to:d,kind:m})=>c.has(h)&&c.has(d)&&!n.includes("-"+m)),a=e.discs.filter(({mark:h})=>s(h)),u=kl(t,i,r);
-return{...e,composition:e,marks:i,edges:l,discs:a,at:Ms(i),hulls:u}}function Mn(t,e,n){return!n.filtered||
-Wt(t,Xt(e)).some(o=>n.mask[o])}function vo({kind:t}){return t==="stub"?"article":t}function Xt(t){return{
-kind:vo(t),ref:t.ref}}function bl(t,e){return e.articles.map((n,o)=>{let r=t.articles.held[n],s=t.hues.
+"month"?{label:ae[r],strong:!1}:e==="day"||i===0?{label:`${s} ${ae[r]}`,strong:e==="hour"||s===1}:{label:`${_e(
+i)}:00`,strong:!1}}function As(t,e){let[n,o]=[0,t.length-1];for(;n<o;){let r=n+o+1>>1;t[r]<=e?n=r:o=
+r-1}return n}var xo=1500,xl=2.5;function Mo(t,e){return e==="network"?t.group||t.kind:t.hue===void 0?"others":"hu\
+e"+t.hue}function Ml(t,e,n){let o=xo-n,r=[];for(let s of[...e].reverse()){if(o-=t.stories[s].articles.
+length,o<0)break;r.unshift(s)}return r}function Ns(t,{view:e,open:n}){let o=e==="network",r=t.nodes.
+filter(d=>(o?d.x:d.tx)!==void 0).map(d=>({...d,x:o?d.x:Number(d.tx),y:o?d.y:Number(d.ty)})),s=Ml(t,n,
+r.length),i=d=>d.kind==="story"&&s.includes(d.ref),c=r.filter(i).map(d=>$l(t,d,o)),l=r.filter(d=>!i(
+d)),a=c.flatMap(d=>Ol(t,d)),u=[...xs(l,c),...a],h=o?Al(t,u,a):[];return{view:e,marks:u,edges:h,discs:c,
+open:s}}function $l(t,e,n){let o=t.stories[e.ref].articles,r={story:e.ref,mark:e,x:e.x,y:e.y};if(n)return{
+...r,articles:o,...Ts(o.length)};let s=o.filter(c=>t.articles.time[c]!==null),i=s.map(c=>On(t.scale,
+un(t,c))-e.x);return{...r,articles:s,...vs(i)}}function $o(t,e,{hide:n,selection:o}){let{view:r}=e,s=h=>!n.
+includes(Mo(h,r))&&An(t,h,o),i=e.marks.filter(s),c=new Set(i.map(({id:h})=>h)),l=e.edges.filter(({from:h,
+to:d,kind:m})=>c.has(h)&&c.has(d)&&!n.includes("-"+m)),a=e.discs.filter(({mark:h})=>s(h)),u=Nl(t,i,r);
+return{...e,composition:e,marks:i,edges:l,discs:a,at:Es(i),hulls:u}}function An(t,e,n){return!n.filtered||
+Gt(t,Zt(e)).some(o=>n.mask[o])}function Oo({kind:t}){return t==="stub"?"article":t}function Zt(t){return{
+kind:Oo(t),ref:t.ref}}function Ol(t,e){return e.articles.map((n,o)=>{let r=t.articles.held[n],s=t.hues.
 indexOf(t.articles.outlet[n]);return{id:t.nodes.length+n,kind:r?"article":"stub",ref:n,shape:"dot",size:r?
-5:4,hue:s<0?void 0:s,x:e.x+e.places[o][0],y:e.y+e.places[o][1]}})}function Ms(t){let e={story:new Map,
-article:new Map,outlet:new Map,topic:new Map,subject:new Map};for(let n of t)e[vo(n)].set(n.ref,n);return e}
-function Sl(t,e,n){let o=new Set(e.map(({id:c})=>c)),r=Ms(e),s=new Map;for(let c of t.edges)o.has(c.
+5:4,hue:s<0?void 0:s,x:e.x+e.places[o][0],y:e.y+e.places[o][1]}})}function Es(t){let e={story:new Map,
+article:new Map,outlet:new Map,topic:new Map,subject:new Map};for(let n of t)e[Oo(n)].set(n.ref,n);return e}
+function Al(t,e,n){let o=new Set(e.map(({id:c})=>c)),r=Es(e),s=new Map;for(let c of t.edges)o.has(c.
 from)&&o.has(c.to)&&s.set(c.id,c);let i=(c,l,a)=>{let u=`${c.id}-${l.id}-${a}`;s.set(u,{id:u,from:c.
 id,to:l.id,kind:a,weight:0})};for(let c of n){let l=r.outlet.get(t.articles.outlet[c.ref]);l&&i(c,l,
 "published_by");for(let a of t.articles.topics[c.ref]){let u=r.topic.get(a);u&&i(c,u,"about")}for(let a of t.
-linksOf[c.ref]){let u=a.forward&&r.article.get(a.other);u&&i(c,u,a.kind)}}return[...s.values()]}function kl(t,e,n){
-if(t.mode!=="whole"||n!=="network")return[];let o=new Map;for(let r of e){let s=vo(r)==="article"?t.
+linksOf[c.ref]){let u=a.forward&&r.article.get(a.other);u&&i(c,u,a.kind)}}return[...s.values()]}function Nl(t,e,n){
+if(t.mode!=="whole"||n!=="network")return[];let o=new Map;for(let r of e){let s=Oo(r)==="article"?t.
 articles.story[r.ref]:-1;s>=0&&o.set(s,[...o.get(s)||[],[r.x,r.y]])}return[...o].map(([r,s])=>({story:r,
-corners:Ss(s)}))}function Os(t,e,n){return e.at.article.get(n)||e.at.story.get(t.articles.story[n])}
-function $s(t,e,n,o=1){let r=d=>d.flatMap(m=>Os(t,e,m)?.id??[]),s=r(Wt(t,n)),i=["outlet","topic","su\
+corners:Ms(s)}))}function _s(t,e,n){return e.at.article.get(n)||e.at.story.get(t.articles.story[n])}
+function Is(t,e,n,o=1){let r=d=>d.flatMap(m=>_s(t,e,m)?.id??[]),s=r(Gt(t,n)),i=["outlet","topic","su\
 bject"].includes(n.kind),c=new Set(i?[]:s),l=e.at[n.kind].get(n.ref);l&&c.add(l.id);let a=new Set([...c,
 ...s]),u=e.edges.filter(({from:d,to:m})=>c.has(d)||c.has(m));for(let{from:d,to:m}of u)a.add(d).add(m);
 if(n.kind==="article"){let d=t.linksOf[n.ref].map(({other:m})=>m);for(let m of r(d))a.add(m)}if(o===
-1)return{own:c,marks:a,edges:u};for(let d=1;d<o;d+=1){let m=new Set(a);for(let{from:g,to:p}of e.edges)
-(m.has(g)||m.has(p))&&a.add(g).add(p)}let h=e.edges.filter(({from:d,to:m})=>a.has(d)&&a.has(m));return{
-own:c,marks:a,edges:h}}function As(t,e,n){let o=n.flatMap(({thing:{kind:i,ref:c},edge:l})=>{let a=i===
-"article"?Os(t,e,c):e.at[i].get(c);return a?[{id:a.id,kind:l?.kind||""}]:[]});if(!o.length)return null;
+1)return{own:c,marks:a,edges:u};for(let d=1;d<o;d+=1){let m=new Set(a);for(let{from:p,to:g}of e.edges)
+(m.has(p)||m.has(g))&&a.add(p).add(g)}let h=e.edges.filter(({from:d,to:m})=>a.has(d)&&a.has(m));return{
+own:c,marks:a,edges:h}}function Cs(t,e,n){let o=n.flatMap(({thing:{kind:i,ref:c},edge:l})=>{let a=i===
+"article"?_s(t,e,c):e.at[i].get(c);return a?[{id:a.id,kind:l?.kind||""}]:[]});if(!o.length)return null;
 let r=o.slice(1).map(({id:i,kind:c},l)=>({from:o[l].id,to:i,kind:c})),s=new Set(o.map(({id:i})=>i));
-return{own:s,marks:new Set(s),edges:r.filter(({from:i,to:c})=>i!==c)}}function Ns(t,e,n,o){let r,s=1/0;
-for(let i of t){let[c,l]=[i.x-e.x,i.y-e.y],a=c*n+l*o,u=a+gl*Math.abs(c*o-l*n);a>1&&u<s&&([r,s]=[i,u])}
-return r}function Mo(t,{view:e,composition:n},o){let r=e==="time",s=t.nodes.filter(h=>(r?h.tx:h.x)!==void 0),
-i=h=>ko(h,e),c=xo(s,i),l=xo(s.filter(h=>Mn(t,h,o)),i),u=(r?Tl(t):vl()).filter(({key:h})=>c.has(h)).map(
-h=>({...h,number:l.get(h.key)||0}));return r?u:[...u,...xl(t,n,o)]}function Tl(t){if(!t.hues.length)
-return[];let e=$t(),n=(r,s,i,c)=>({key:r,label:s,letter:c,kind:"hue",section:"Main outlet",number:0,
+return{own:s,marks:new Set(s),edges:r.filter(({from:i,to:c})=>i!==c)}}function Ls(t,e,n,o){let r,s=1/0;
+for(let i of t){let[c,l]=[i.x-e.x,i.y-e.y],a=c*n+l*o,u=a+xl*Math.abs(c*o-l*n);a>1&&u<s&&([r,s]=[i,u])}
+return r}function No(t,{view:e,composition:n},o){let r=e==="time",s=t.nodes.filter(h=>(r?h.tx:h.x)!==void 0),
+i=h=>Mo(h,e),c=Ao(s,i),l=Ao(s.filter(h=>An(t,h,o)),i),u=(r?El(t):_l()).filter(({key:h})=>c.has(h)).map(
+h=>({...h,number:l.get(h.key)||0}));return r?u:[...u,...Il(t,n,o)]}function El(t){if(!t.hues.length)
+return[];let e=Nt(),n=(r,s,i,c)=>({key:r,label:s,letter:c,kind:"hue",section:"Main outlet",number:0,
 color:{background:i,border:e.paper}});return[...t.hues.map((r,s)=>n("hue"+s,t.outlets[r].name,e.hues[s],
-t.letters[s])),n("others","other outlets",e.others,void 0)]}function vl(){return Object.entries(is).
-map(([t,e])=>{let r=qt({kind:t,group:t==="linked"||t==="carrier"?t:void 0},"network",$t(),!1);return{
-key:t,label:e,number:0,kind:t,color:r,section:"Marks"}})}function xl(t,{marks:e,edges:n},o){let r=e.
-filter(a=>Mn(t,a,o)),s=new Set(r.map(({id:a})=>a)),i=new Set(n.map(({kind:a})=>a)),c=n.filter(({from:a,
-to:u})=>s.has(a)&&s.has(u)),l=xo(c,({kind:a})=>a);return Object.entries(Tn).filter(([a])=>i.has(a)).
+t.letters[s])),n("others","other outlets",e.others,void 0)]}function _l(){return Object.entries(fs).
+map(([t,e])=>{let r=Yt({kind:t,group:t==="linked"||t==="carrier"?t:void 0},"network",Nt(),!1);return{
+key:t,label:e,number:0,kind:t,color:r,section:"Marks"}})}function Il(t,{marks:e,edges:n},o){let r=e.
+filter(a=>An(t,a,o)),s=new Set(r.map(({id:a})=>a)),i=new Set(n.map(({kind:a})=>a)),c=n.filter(({from:a,
+to:u})=>s.has(a)&&s.has(u)),l=Ao(c,({kind:a})=>a);return Object.entries(Mn).filter(([a])=>i.has(a)).
 map(([a,u])=>({key:"-"+a,label:u,number:l.get(a)||0,kind:"line",line:a,section:"Lines",color:{background:"",
-border:""}}))}function xo(t,e){let n=new Map;for(let o of t)n.set(e(o),(n.get(e(o))||0)+1);return n}
-function Ml(t,e,n,o){let r=e.includes(n);if(!o)return r?e.filter(a=>a!==n):[...e,n];let s=t.find(a=>a.
+border:""}}))}function Ao(t,e){let n=new Map;for(let o of t)n.set(e(o),(n.get(e(o))||0)+1);return n}
+function Cl(t,e,n,o){let r=e.includes(n);if(!o)return r?e.filter(a=>a!==n):[...e,n];let s=t.find(a=>a.
 key===n)?.section,i=t.filter(a=>a.section===s&&a.key!==n).map(a=>a.key),c=i.every(a=>e.includes(a))&&
-!r,l=e.filter(a=>a!==n&&!i.includes(a));return c?l:[...l,...i]}function Es(t,e,n,o,r,s){let i=Mo(e,n,
+!r,l=e.filter(a=>a!==n&&!i.includes(a));return c?l:[...l,...i]}function Ps(t,e,n,o,r,s){let i=No(e,n,
 r),c=document.activeElement,l=t.contains(c)?c?.dataset.key:null,a=[...new Set(i.map(({section:u})=>u))].
 map(u=>f("div",{class:"legend-row",role:"group","aria-label":u},f("span",{class:"legend-name"},u),i.
-filter(h=>h.section===u).map(h=>Ol(h,i,o,s))));t.replaceChildren(...a),l&&Ht(t,"key",l)?.focus()}function Ol(t,e,n,o){
-let r=!n.hide.includes(t.key),s=t.line?us(t.line):ls(t.kind,t.color,t.letter);return C({class:"chip",
-"data-key":t.key,"aria-pressed":String(r)},i=>o(Ml(e,n.hide,t.key,i.shiftKey)),s,f("span",{dir:"auto"},
-t.label)," ",f("span",{class:"number"},M(t.number)))}function _s(t,e){let n=Math.ceil(t/4),o=Math.ceil(e/4);return{width:t,height:e,columns:n,rows:o,cells:new Uint8Array(
-n*o)}}function Ao(t,e,n){let o=Math.max(0,Math.floor(e.x/4)),r=Math.min(t.columns-1,Math.floor((e.x+
+filter(h=>h.section===u).map(h=>Ll(h,i,o,s))));t.replaceChildren(...a),l&&Bt(t,"key",l)?.focus()}function Ll(t,e,n,o){
+let r=!n.hide.includes(t.key),s=t.line?ps(t.line):ms(t.kind,t.color,t.letter);return C({class:"chip",
+"data-key":t.key,"aria-pressed":String(r)},i=>o(Cl(e,n.hide,t.key,i.shiftKey)),s,f("span",{dir:"auto"},
+t.label)," ",f("span",{class:"number"},x(t.number)))}function Rs(t,e){let n=Math.ceil(t/4),o=Math.ceil(e/4);return{width:t,height:e,columns:n,rows:o,cells:new Uint8Array(
+n*o)}}function Io(t,e,n){let o=Math.max(0,Math.floor(e.x/4)),r=Math.min(t.columns-1,Math.floor((e.x+
 e.w)/4)),s=Math.max(0,Math.floor(e.y/4)),i=Math.min(t.rows-1,Math.floor((e.y+e.h)/4));for(let c=s;c<=
-i;c+=1)for(let l=o;l<=r;l+=1)if(n(c*t.columns+l))return!0;return!1}function ve(t,e,n){Ao(t,e,o=>(t.cells[o]=
-Math.max(t.cells[o],n),!1))}function Oo(t,e){return $l(t,e)&&!Ao(t,e,n=>t.cells[n]>0)}function $l({width:t,
-height:e},{x:n,y:o,w:r,h:s}){return n>=2&&o>=2&&n+r<=t-2&&o+s<=e-2}function Is(t,e,n){let o=[];for(let r of t){
-if(o.length>=n)break;let s=Al(r).find(i=>Oo(e,i))||Nl(r).find(i=>Oo(e,i)&&!$o(e,i,2))||El(e,r);s&&(ve(
-e,Cs(s),2),s.leader&&Ls(s.leader,i=>(ve(e,i,2),!1)),o.push({item:r,x:s.x,y:s.y,leader:s.leader}))}return o}
-function Cs({x:t,y:e,w:n,h:o}){return{x:t-3,y:e-1,w:n+6,h:o+2}}function Al({x:t,y:e,r:n,w:o,h:r}){let s=n+
+i;c+=1)for(let l=o;l<=r;l+=1)if(n(c*t.columns+l))return!0;return!1}function Me(t,e,n){Io(t,e,o=>(t.cells[o]=
+Math.max(t.cells[o],n),!1))}function Eo(t,e){return Pl(t,e)&&!Io(t,e,n=>t.cells[n]>0)}function Pl({width:t,
+height:e},{x:n,y:o,w:r,h:s}){return n>=2&&o>=2&&n+r<=t-2&&o+s<=e-2}function Ds(t,e,n){let o=[];for(let r of t){
+if(o.length>=n)break;let s=Rl(r).find(i=>Eo(e,i))||Dl(r).find(i=>Eo(e,i)&&!_o(e,i,2))||Fl(e,r);s&&(Me(
+e,Fs(s),2),s.leader&&Hs(s.leader,i=>(Me(e,i,2),!1)),o.push({item:r,x:s.x,y:s.y,leader:s.leader}))}return o}
+function Fs({x:t,y:e,w:n,h:o}){return{x:t-3,y:e-1,w:n+6,h:o+2}}function Rl({x:t,y:e,r:n,w:o,h:r}){let s=n+
 4,i=(c,l)=>({x:c,y:l,w:o,h:r,leader:null});return[i(t+s,e-r/2),i(t-s-o,e-r/2),i(t-o/2,e+s),i(t-o/2,e-
-s-r),i(t+s*.7,e+s*.7),i(t+s*.7,e-s*.7-r)]}function Nl({x:t,y:e,r:n,w:o,h:r,mast:s}){let i=[];for(let c=1;c<=
+s-r),i(t+s*.7,e+s*.7),i(t+s*.7,e-s*.7-r)]}function Dl({x:t,y:e,r:n,w:o,h:r,mast:s}){let i=[];for(let c=1;c<=
 s;c+=1){let l=e-n-r-c*10.5,a=e+n+c*10.5;for(let u of[t+7,t-7-o])i.push({x:u,y:l,w:o,h:r,leader:[t,e-
-n,t,l+2]}),i.push({x:u,y:a,w:o,h:r,leader:[t,e+n,t,a+r-2]})}return i}function El(t,e){let n=null,o=e.
-away;for(let r=8;r<=o;r+=8)for(let s=0;s<24;s+=1){let i=_l(e,r,s*2*Math.PI/24);if(Oo(t,Cs(i))){if(!$o(
-t,i,1))return i;n||$o(t,i,2)||(n=i,o=Math.min(o,r+48))}}return n}function _l({x:t,y:e,r:n,w:o,h:r},s,i){
+n,t,l+2]}),i.push({x:u,y:a,w:o,h:r,leader:[t,e+n,t,a+r-2]})}return i}function Fl(t,e){let n=null,o=e.
+away;for(let r=8;r<=o;r+=8)for(let s=0;s<24;s+=1){let i=Hl(e,r,s*2*Math.PI/24);if(Eo(t,Fs(i))){if(!_o(
+t,i,1))return i;n||_o(t,i,2)||(n=i,o=Math.min(o,r+48))}}return n}function Hl({x:t,y:e,r:n,w:o,h:r},s,i){
 let[c,l]=[Math.cos(i),Math.sin(i)],a=t+(n+s)*c-o*(1-c)/2,u=e+(n+s)*l-r*(1-l)/2,h=Math.min(Math.max(t,
-a),a+o),d=Math.min(Math.max(e,u),u+r),m=Math.hypot(h-t,d-e)||1,g=[t+n*(h-t)/m,e+n*(d-e)/m];return{x:a,
-y:u,w:o,h:r,leader:[g[0],g[1],h,d]}}function Ls([t,e,n,o],r){let s=Math.max(1,Math.ceil(Math.hypot(n-
+a),a+o),d=Math.min(Math.max(e,u),u+r),m=Math.hypot(h-t,d-e)||1,p=[t+n*(h-t)/m,e+n*(d-e)/m];return{x:a,
+y:u,w:o,h:r,leader:[p[0],p[1],h,d]}}function Hs([t,e,n,o],r){let s=Math.max(1,Math.ceil(Math.hypot(n-
 t,o-e)/2));for(let i=0;i<=s;i+=1){let c=i/s;if(r({x:t+(n-t)*c,y:e+(o-e)*c,w:0,h:0}))return!0}return!1}
-function $o(t,{leader:e},n){if(!e)return!1;let[o,r,s,i]=e,c=Math.hypot(s-o,i-r)||1,l=Math.min(1,1.5*
-4/c),a=[o+(s-o)*l,r+(i-r)*l,s,i];return Ls(a,u=>Ao(t,u,h=>t.cells[h]>=n))}var Ps=30,Ds=64,No=24,Il=86400,Rs=new Map;function Eo(t,e,n){let o=n+e,r=Rs.get(o);return r===void 0&&
-(t.font=n,r=t.measureText(e).width,Rs.set(o,r)),r}function _o(t,e){let n=t.canvas.width/t.canvas.clientWidth;
-t.save(),t.setTransform(n,0,0,n,0,0),e(),t.restore()}function Fs(t,e,n,o,r){t.lineJoin=t.lineCap="ro\
+function _o(t,{leader:e},n){if(!e)return!1;let[o,r,s,i]=e,c=Math.hypot(s-o,i-r)||1,l=Math.min(1,1.5*
+4/c),a=[o+(s-o)*l,r+(i-r)*l,s,i];return Hs(a,u=>Io(t,u,h=>t.cells[h]>=n))}var js=30,Ws=64,Co=24,jl=86400,Bs=new Map;function Lo(t,e,n){let o=n+e,r=Bs.get(o);return r===void 0&&
+(t.font=n,r=t.measureText(e).width,Bs.set(o,r)),r}function Po(t,e){let n=t.canvas.width/t.canvas.clientWidth;
+t.save(),t.setTransform(n,0,0,n,0,0),e(),t.restore()}function Us(t,e,n,o,r){t.lineJoin=t.lineCap="ro\
 und";for(let{story:s,corners:i}of e){t.beginPath();for(let[c,l]of i)t.lineTo(n.x(c),n.y(l));t.closePath(),
-t.fillStyle=t.strokeStyle=o.hull,t.lineWidth=Ps*n.scale,t.stroke(),t.fill(),s===r&&(t.globalCompositeOperation=
-"destination-over",t.strokeStyle=o.story,t.lineWidth=Ps*n.scale+3,t.stroke(),t.globalCompositeOperation=
-"source-over")}}function Hs(t,e,n,o){for(let{x:r,y:s,radius:i}of e)t.beginPath(),t.arc(n.x(r),n.y(s),
+t.fillStyle=t.strokeStyle=o.hull,t.lineWidth=js*n.scale,t.stroke(),t.fill(),s===r&&(t.globalCompositeOperation=
+"destination-over",t.strokeStyle=o.story,t.lineWidth=js*n.scale+3,t.stroke(),t.globalCompositeOperation=
+"source-over")}}function zs(t,e,n,o){for(let{x:r,y:s,radius:i}of e)t.beginPath(),t.arc(n.x(r),n.y(s),
 i*n.scale,0,2*Math.PI),t.fillStyle=o.hull,t.strokeStyle=o.story,t.lineWidth=1.2,t.fill(),t.stroke()}
-function js(t,e,n,o,r){t.strokeStyle=r.line,t.lineWidth=3;for(let{kind:s,ref:i,y:c,size:l}of n){let a=s===
-"article"||s==="stub"?e.articles.time[i]:null;if(a===null||z(e,i))continue;let[u,h]=[a,a+Il].map(d=>o.
-x(xn(e.scale,d)));h-u<2*l*o.scale||(t.beginPath(),t.moveTo(u,o.y(c)),t.lineTo(h,o.y(c)),t.stroke())}}
-function Bs(t,e,n,o,r){for(let[,,s,i,c]of e)c&&(t.fillStyle=o.grid,t.globalAlpha=.45,t.fillRect(n.x(
-s),0,(i-s)*n.scale,r.height),t.globalAlpha=1);for(let s of We(e,n.scale,Ds)){let i=Math.round(n.x(s.
+function Gs(t,e,n,o,r){t.strokeStyle=r.line,t.lineWidth=3;for(let{kind:s,ref:i,y:c,size:l}of n){let a=s===
+"article"||s==="stub"?e.articles.time[i]:null;if(a===null||W(e,i))continue;let[u,h]=[a,a+jl].map(d=>o.
+x(On(e.scale,d)));h-u<2*l*o.scale||(t.beginPath(),t.moveTo(u,o.y(c)),t.lineTo(h,o.y(c)),t.stroke())}}
+function Ks(t,e,n,o,r){for(let[,,s,i,c]of e)c&&(t.fillStyle=o.grid,t.globalAlpha=.45,t.fillRect(n.x(
+s),0,(i-s)*n.scale,r.height),t.globalAlpha=1);for(let s of ze(e,n.scale,Ws)){let i=Math.round(n.x(s.
 x))+.5;t.strokeStyle=s.strong?o.line:o.grid,t.lineWidth=1,t.beginPath(),t.moveTo(i,0),t.lineTo(i,r.height-
-No+2),t.stroke()}}function Ws(t,e,n,o,r){t.fillStyle=o.paper,t.globalAlpha=.9,t.fillRect(0,r.height-
-No,r.width,No),t.globalAlpha=1,t.textBaseline="middle",t.textAlign="center";let s=-1/0;for(let i of We(
-e,n.scale,Ds)){let c=`${i.strong?"600 ":""}12px ${Pt}`,l=n.x(i.x),a=Eo(t,i.label,c)/2;l-a<s+6||(s=l+
+Co+2),t.stroke()}}function qs(t,e,n,o,r){t.fillStyle=o.paper,t.globalAlpha=.9,t.fillRect(0,r.height-
+Co,r.width,Co),t.globalAlpha=1,t.textBaseline="middle",t.textAlign="center";let s=-1/0;for(let i of ze(
+e,n.scale,Ws)){let c=`${i.strong?"600 ":""}12px ${Dt}`,l=n.x(i.x),a=Lo(t,i.label,c)/2;l-a<s+6||(s=l+
 a,t.font=c,t.fillStyle=i.strong?o.ink:o.soft,t.fillText(i.label,l,r.height-11))}for(let[,,i,c,l]of e)
-l&&Us(t,"time squeezed",n.x((i+c)/2),r.height-34,o)}function Us(t,e,n,o,r){t.font=`italic 11px ${Pt}`,
-t.textAlign="center",t.textBaseline="middle",t.fillStyle=r.soft,t.fillText(e,n,o)}function zs(t,e,n,o,r){
+l&&Xs(t,"time squeezed",n.x((i+c)/2),r.height-34,o)}function Xs(t,e,n,o,r){t.font=`italic 11px ${Dt}`,
+t.textAlign="center",t.textBaseline="middle",t.fillStyle=r.soft,t.fillText(e,n,o)}function Vs(t,e,n,o,r){
 let s=n.map(({x:l})=>l),i=Math.min(...n.map(({y:l,size:a})=>l-a)),c=(Math.min(...s)+Math.max(...s))/
-2;Us(t,e,o.x(c),o.y(i)-12,r)}function On(t,e,n,o,r){let[s,i,c]=[n.x(e.x),n.y(e.y),e.size*n.scale];t.
+2;Xs(t,e,o.x(c),o.y(i)-12,r)}function Nn(t,e,n,o,r){let[s,i,c]=[n.x(e.x),n.y(e.y),e.size*n.scale];t.
 beginPath(),e.shape==="square"?t.rect(s-c,i-c,2*c,2*c):e.shape==="diamond"?(t.moveTo(s,i-c),t.lineTo(
 s+c,i),t.lineTo(s,i+c),t.lineTo(s-c,i),t.closePath()):t.arc(s,i,c,0,2*Math.PI),t.fillStyle=o.background,
-t.strokeStyle=r||o.border,t.lineWidth=r?2.5:1,t.fill(),t.stroke()}function $n(t,e,n,o,r){t.setLineDash(
+t.strokeStyle=r||o.border,t.lineWidth=r?2.5:1,t.fill(),t.stroke()}function En(t,e,n,o,r){t.setLineDash(
 r?[4,3]:[]),t.beginPath(),t.moveTo(o.x(e.x),o.y(e.y)),t.lineTo(o.x(n.x),o.y(n.y)),t.stroke(),t.setLineDash(
-[])}function Gs(t,e,n,o){t.textBaseline="middle",t.textAlign="left",t.lineJoin="round";for(let{leader:r}of e)
+[])}function Ys(t,e,n,o){t.textBaseline="middle",t.textAlign="left",t.lineJoin="round";for(let{leader:r}of e)
 r&&(t.strokeStyle=n.soft,t.lineWidth=.8,t.beginPath(),t.moveTo(r[0]+o.x,r[1]+o.y),t.lineTo(r[2]+o.x,
 r[3]+o.y),t.stroke());for(let{item:r,x:s,y:i}of e)t.font=r.font,t.fillStyle=r.color,t.strokeStyle=n.
 paper,t.lineWidth=3.5,r.lines.forEach((c,l)=>{let[a,u]=[s+o.x,i+o.y+15*(l+.5)];t.strokeText(c,a,u),t.
-fillText(c,a,u)})}var Ks={outlet:10,story:5,topic:5},Cl=6,Ll=30,Pl={network:1.35,time:1.1},Rl={topic:40,story:20,outlet:12,
-article:0,stub:-4};function qs(t,e){return t==="outlet"?[`600 12px ${Pt}`,e.ink]:t==="topic"?[`itali\
-c 600 13px ${je}`,e.topic]:[`12px ${je}`,t==="stub"?e.soft:e.ink]}function Xs(t,e,n,{zoom:o,highlight:r}){
-let s=r?new Map:Dl(t,e),i=({id:u})=>!!r?.own.has(u),c=!!(r&&r.own.size<=Cl),l=r||e.marks.length<Ll||
-o>Pl[e.view],a=n.filter(({kind:u})=>l||u!=="article"&&u!=="stub").map(u=>{let h=u.size*2+Rl[u.kind]+
-(i(u)?1e3:0);return{...u,text:V(t,Xt(u)),rank:s.get(u.id)||h,leads:s.has(u.id)||c&&i(u)}});for(let{story:u,
-x:h,y:d,radius:m}of e.discs){let g=t.stories[u].name;a.push({id:-1-u,x:h,y:d,size:m,kind:"story",text:g,
-rank:900,leads:!0})}return!r&&t.mode==="whole"&&a.push(...Fl(t,e)),a.sort((u,h)=>h.rank-u.rank||u.id-
-h.id)}function Dl(t,e){let n=r=>Wt(t,Xt(r)).filter(s=>t.articles.held[s]).length,o=new Map;for(let[r,
-s]of Object.entries(Ks))e.marks.filter(i=>i.kind===r).map(i=>({id:i.id,held:n(i)})).filter(({held:i})=>i).
-sort((i,c)=>c.held-i.held||i.id-c.id).slice(0,s).forEach(({id:i},c)=>o.set(i,800-10*c));return o}function Fl(t,e){
-let n=e.view==="time"?Hl(t,e):jl(e),o=({story:r})=>t.stories[r].articles.length;return n.sort((r,s)=>o(
+fillText(c,a,u)})}var Zs={outlet:10,story:5,topic:5},Bl=6,Wl=30,Ul={network:1.35,time:1.1},zl={topic:40,story:20,outlet:12,
+article:0,stub:-4};function Js(t,e){return t==="outlet"?[`600 12px ${Dt}`,e.ink]:t==="topic"?[`itali\
+c 600 13px ${We}`,e.topic]:[`12px ${We}`,t==="stub"?e.soft:e.ink]}function Qs(t,e,n,{zoom:o,highlight:r}){
+let s=r?new Map:Gl(t,e),i=({id:u})=>!!r?.own.has(u),c=!!(r&&r.own.size<=Bl),l=r||e.marks.length<Wl||
+o>Ul[e.view],a=n.filter(({kind:u})=>l||u!=="article"&&u!=="stub").map(u=>{let h=u.size*2+zl[u.kind]+
+(i(u)?1e3:0);return{...u,text:Y(t,Zt(u)),rank:s.get(u.id)||h,leads:s.has(u.id)||c&&i(u)}});for(let{story:u,
+x:h,y:d,radius:m}of e.discs){let p=t.stories[u].name;a.push({id:-1-u,x:h,y:d,size:m,kind:"story",text:p,
+rank:900,leads:!0})}return!r&&t.mode==="whole"&&a.push(...Kl(t,e)),a.sort((u,h)=>h.rank-u.rank||u.id-
+h.id)}function Gl(t,e){let n=r=>Gt(t,Zt(r)).filter(s=>t.articles.held[s]).length,o=new Map;for(let[r,
+s]of Object.entries(Zs))e.marks.filter(i=>i.kind===r).map(i=>({id:i.id,held:n(i)})).filter(({held:i})=>i).
+sort((i,c)=>c.held-i.held||i.id-c.id).slice(0,s).forEach(({id:i},c)=>o.set(i,800-10*c));return o}function Kl(t,e){
+let n=e.view==="time"?ql(t,e):Xl(e),o=({story:r})=>t.stories[r].articles.length;return n.sort((r,s)=>o(
 s)-o(r)||r.story-s.story).map((r,s)=>({id:-1-r.story,x:r.x,y:r.y,size:r.size,kind:"story",text:t.stories[r.
-story].name,rank:60+5*o(r),leads:s<Ks.story}))}function Hl(t,e){return t.stories.flatMap(({articles:n},o)=>{
-let r=n.length>2?e.at.article.get(n[0]):null;return r?[{story:o,x:r.x,y:r.y,size:r.size}]:[]})}function jl(t){
+story].name,rank:60+5*o(r),leads:s<Zs.story}))}function ql(t,e){return t.stories.flatMap(({articles:n},o)=>{
+let r=n.length>2?e.at.article.get(n[0]):null;return r?[{story:o,x:r.x,y:r.y,size:r.size}]:[]})}function Xl(t){
 return t.hulls.filter(({corners:n})=>n.length>2).map(({story:n,corners:o})=>{let r=o.reduce((i,[c])=>i+
-c,0)/o.length,s=Math.min(...o.map(([,i])=>i));return{story:n,x:r,y:s-12,size:2}})}var Wl=34,Ul=160,zl=400,Gl={story:60,outlet:60,topic:60,article:60,stub:60},Kl=34,ql=7,Xl={outlet:26,
-topic:26,story:30,article:30,stub:30};function Ys({context:t,model:e,scene:n,marks:o,highlight:r,to:s,
+c,0)/o.length,s=Math.min(...o.map(([,i])=>i));return{story:n,x:r,y:s-12,size:2}})}var Yl=34,Zl=160,Jl=400,Ql={story:60,outlet:60,topic:60,article:60,stub:60},tu=34,eu=7,nu={outlet:26,
+topic:26,story:30,article:30,stub:30};function ei({context:t,model:e,scene:n,marks:o,highlight:r,to:s,
 colors:i,size:c}){if(!r)return;t.fillStyle=i.veil,t.fillRect(0,0,c.width,c.height),t.lineWidth=1.3;let l=n.
 view==="network"&&e.mode==="stories";for(let{from:a,to:u,kind:h}of r.edges){let[d,m]=[o.get(a),o.get(
-u)];if(!d||!m)continue;let g=l&&r.own.has(a)&&r.own.has(u);t.strokeStyle=g?i.line:i.soft,$n(t,d,m,s,
-Ut(h))}for(let a of r.marks){let u=o.get(a);if(!u)continue;let h=qt(u,n.view,i,e.hues.length>0);On(t,
-u,s,h,r.own.has(a)?i.ink:null)}}function Zs({context:t,model:e,scene:n,marks:o,highlight:r,to:s,colors:i}){
+u)];if(!d||!m)continue;let p=l&&r.own.has(a)&&r.own.has(u);t.strokeStyle=p?i.line:i.soft,En(t,d,m,s,
+Kt(h))}for(let a of r.marks){let u=o.get(a);if(!u)continue;let h=Yt(u,n.view,i,e.hues.length>0);Nn(t,
+u,s,h,r.own.has(a)?i.ink:null)}}function ni({context:t,model:e,scene:n,marks:o,highlight:r,to:s,colors:i}){
 t.textAlign="center",t.textBaseline="middle",t.fillStyle=i.paper;let c=r?[...r.marks].map(l=>o.get(l)):
-n.marks;for(let l of c){let a=l?l.size*s.scale:0;!l||a<ql||l.hue===void 0||(t.font=`700 ${Math.min(14,
-Math.round(a*1.1))}px ${Pt}`,t.fillText(e.letters[l.hue],s.x(l.x),s.y(l.y)+.5))}}function Js(t){let{
-model:e,scene:n,highlight:o,to:r,size:s,zoom:i}=t,c=_s(s.width,s.height),l=n.marks.filter(m=>Vl(m,r,
-s)),a=o?l.filter(({id:m})=>o.marks.has(m)):l;for(let{x:m,y:g,size:p}of a){let y=p*r.scale;ve(c,{x:r.
-x(m)-y,y:r.y(g)-y,w:2*y,h:2*y},1)}n.view==="time"&&ve(c,{x:0,y:s.height-24,w:s.width,h:24},2);let u={
-x:s.width-50,y:8,w:50,h:100};ve(c,u,2);let h=Xs(e,n,a,{zoom:i,highlight:o}).slice(0,zl),d=Math.min(Ul,
-Wl*Math.max(1,i**1.5));return Is(h.map(m=>Yl(m,t)),c,d)}function Vl(t,e,{width:n,height:o}){let[r,s]=[
-e.x(t.x),e.y(t.y)];return r>-20&&s>-20&&r<n+20&&s<o+20}function Yl({x:t,y:e,size:n,kind:o,text:r,leads:s},{
-context:i,scene:c,to:l,colors:a}){let[u,h]=qs(o,a),d=qo(r,Xl[o]),m=c.view==="time";return{x:l.x(t),y:l.
-y(e),r:n*l.scale,w:Math.max(...d.map(g=>Eo(i,g,u))),h:15*d.length,lines:d,font:u,color:h,mast:m?Kl:0,
-away:s&&!m?Gl[o]:0}}var Io=globalThis.vis;function Qs(t,e){let n=new Io.DataSet,o=new Io.DataSet,r=new Io.Network(t,{nodes:n,
+n.marks;for(let l of c){let a=l?l.size*s.scale:0;!l||a<eu||l.hue===void 0||(t.font=`700 ${Math.min(14,
+Math.round(a*1.1))}px ${Dt}`,t.fillText(e.letters[l.hue],s.x(l.x),s.y(l.y)+.5))}}function oi(t){let{
+model:e,scene:n,highlight:o,to:r,size:s,zoom:i}=t,c=Rs(s.width,s.height),l=n.marks.filter(m=>ou(m,r,
+s)),a=o?l.filter(({id:m})=>o.marks.has(m)):l;for(let{x:m,y:p,size:g}of a){let y=g*r.scale;Me(c,{x:r.
+x(m)-y,y:r.y(p)-y,w:2*y,h:2*y},1)}n.view==="time"&&Me(c,{x:0,y:s.height-24,w:s.width,h:24},2);let u={
+x:s.width-50,y:8,w:50,h:100};Me(c,u,2);let h=Qs(e,n,a,{zoom:i,highlight:o}).slice(0,Jl),d=Math.min(Zl,
+Yl*Math.max(1,i**1.5));return Ds(h.map(m=>ru(m,t)),c,d)}function ou(t,e,{width:n,height:o}){let[r,s]=[
+e.x(t.x),e.y(t.y)];return r>-20&&s>-20&&r<n+20&&s<o+20}function ru({x:t,y:e,size:n,kind:o,text:r,leads:s},{
+context:i,scene:c,to:l,colors:a}){let[u,h]=Js(o,a),d=Ne(r,nu[o]),m=c.view==="time";return{x:l.x(t),y:l.
+y(e),r:n*l.scale,w:Math.max(...d.map(p=>Lo(i,p,u))),h:15*d.length,lines:d,font:u,color:h,mast:m?tu:0,
+away:s&&!m?Ql[o]:0}}var Ro=globalThis.vis;function ri(t,e){let n=new Ro.DataSet,o=new Ro.DataSet,r=new Ro.Network(t,{nodes:n,
 edges:o},e);return{on:(s,i)=>r.on(s,i),replaceData(s,i){o.clear(),n.clear(),n.add(s),o.add(i)},showOnly(s,i){
 r.body.nodeIndices=s.map(({id:c})=>c),r.body.edgeIndices=i.map(({id:c})=>c)},moveMark(s,i,c){let l=r.
 body.nodes[s];return l&&([l.x,l.y]=[i,c]),!!l},requestRedraw:()=>r.body.emitter.emit("_requestRedraw"),
 updateSize(){r.setSize("100%","100%"),r.canvas.setSize()},findMarkAt:s=>r.getNodeAt(s),getCamera(){let{
 x:s,y:i}=r.getViewPosition();return[s,i,r.getScale()]},moveCamera:s=>r.moveTo({animation:!1,...s}),getProjection(){
-let s=r.getScale(),i=r.canvasToDOM({x:0,y:0});return{scale:s,origin:i,x:c=>i.x+c*s,y:c=>i.y+c*s}}}}var ti=54,Zl=1.9,Jl=450,Ql=15;function ei(t,e,n){let o=Qs(t,e.options),r=matchMedia("(prefers-reduce\
+let s=r.getScale(),i=r.canvasToDOM({x:0,y:0});return{scale:s,origin:i,x:c=>i.x+c*s,y:c=>i.y+c*s}}}}var si=54,su=1.9,iu=450,cu=15;function ii(t,e,n){let o=ri(t,e.options),r=matchMedia("(prefers-reduce\
 d-motion: reduce)"),s=e.hues.length>0,i={view:e.opens,marks:[],edges:[],discs:[],open:[]},c="",l={filtered:!1,
-mask:new Uint8Array(0)},a=To(e,i,{hide:[],selection:l}),u=new Map,h=a.marks,d=null,m=null,g=1,p=null,
-y=null,v=1,T=!1,E=!1,D=null;function U(b){let S=new Map([...u].map(([w,{x:k,y:$}])=>[w,[k,$]])),x=a.
-view!==b.view,N=[b.view,...b.open].join(" "),I=N!==c;return I&&(i=xs(e,b),c=N),a=To(e,i,b),u=new Map(
-a.marks.map(w=>[w.id,w])),h=a.marks.map(w=>({...w})),y=bt(),I?P():ot(),x&&yt(S),a}function P(){let b=$t(),
-{view:S,edges:x}=i,N=i.marks.map(w=>{let{id:k,x:$,y:L,size:H,shape:X}=w;return{id:k,x:$,y:L,size:H,shape:X,
-color:qt(w,S,b,s)}}),I=x.map(({id:w,from:k,to:$,kind:L,weight:H})=>{let X=cs(b.edges[L],x.length),ut=Ut(
-L)&&[4,3];return{id:w,from:k,to:$,color:X,dashes:ut,width:Tt(L,H)}});o.replaceData(N,I),ot()}function ot(){
-o.showOnly(a.marks,a.edges),tt()}function tt(){D=null,o.requestRedraw()}function Tt(b,S){return e.mode===
-"stories"&&(S===0||b==="covered_by")?.5:.8+.4*Math.min(S,6)}function yt(b){if(r.matches||!b.size)return;
-let S=performance.now(),x=a.marks.flatMap(I=>{let w=b.get(I.id);return w?[{mark:I,from:w,to:[I.x,I.y]}]:
-[]}),N=I=>{let w=Math.min(1,(I-S)/Jl),k=1-(1-w)**3;for(let{mark:$,from:L,to:H}of x)if(u.get($.id)!==
-$||($.x=L[0]+(H[0]-L[0])*k,$.y=L[1]+(H[1]-L[1])*k,!o.moveMark($.id,$.x,$.y)))return;tt(),w<1&&requestAnimationFrame(
-N)};N(S)}function bt(){let b=d||m;if(!b)return p?As(e,a,p):null;let S=$s(e,a,b,d?1:g);return S.marks.
-size?S:null}function lt(){y=bt(),tt()}function Y(){return{width:t.clientWidth,height:t.clientHeight}}
-function St(b){let S=o.getProjection(),x=$t();a.view==="time"&&Bs(b,e.scale,S,x,Y());let N=d||m,I=N&&
-N.kind==="story"?N.ref:-1;Fs(b,a.hulls,S,x,I),a.view==="network"?Hs(b,a.discs,S,x):js(b,e,a.marks,S,
-x)}function O(b){let S=o.getProjection(),[x,N]=[$t(),Y()],w={...{context:b,model:e,scene:a,marks:u,highlight:y,
-to:S,colors:x,size:N},zoom:S.scale/v},k=a.view==="time";Ys(w),k&&Zs(w);let $=j(w);if(Gs(b,$.labels,x,
-$.shift),!k)return;Ws(b,e.scale,S,x,N);let L=a.marks.filter(X=>X.undated),H=`no date (${M(L.length)}\
-)`;L.length&&zs(b,H,L,S,x)}function j(b){let{origin:S,scale:x}=b.to,N=`${x} ${y?[...y.own].join():""}`,
-I=D&&D.origin.x===S.x&&D.origin.y===S.y;(!D||D.key!==N||!(E||I))&&(D={key:N,origin:S,labels:Js(b)});
-let w={x:S.x-D.origin.x,y:S.y-D.origin.y};return{labels:D.labels,shift:w}}function B({pointer:b}){let S=u.
-get(o.findMarkAt(b.DOM));if(S)return Xt(S);let{x,y:N}=b.canvas,I=a.discs.find(w=>Math.hypot(x-w.x,N-
-w.y)<w.radius)||a.hulls.find(({corners:w})=>ks([x,N],w,Ql));return I?{kind:"story",ref:I.story}:null}
-function G(){d&&(d=null,n.hover(null),lt())}function q(){o.on("beforeDrawing",b=>{_o(b,()=>St(b))}),
-o.on("afterDrawing",b=>{_o(b,()=>O(b))}),o.on("click",b=>{let S=B(b);setTimeout(()=>n.choose(S))}),o.
-on("doubleClick",b=>{let S=B(b);S&&S.kind==="story"&&e.mode==="stories"&&n.toggle(S.ref)}),o.on("hov\
-erNode",({node:b,pointer:S})=>{let x=u.get(b);d=x?Xt(x):null,n.hover(d,S.DOM),lt()}),o.on("blurNode",
-G),t.addEventListener("mouseleave",G),o.on("dragStart",()=>{[E,T]=[!0,!0],G()}),o.on("dragEnd",()=>{
-E=!1,tt(),n.moved(o.getCamera())}),o.on("zoom",()=>{T=!0,G(),n.moved(o.getCamera())}),o.on("resize",
-()=>requestAnimationFrame(()=>T||Rt()))}function Z([b,S,x]){T=!0,o.updateSize(),o.moveCamera({position:{
-x:b,y:S},scale:x}),D=null}function Rt(){T=!1,o.updateSize();let{width:b,height:S}=Y();if(!h.length||
-!b)return;let x=(X,ut)=>ut*Math.max(...h.map(at=>ut*at[X]+at.size)),[N,I,w,k]=[x("x",-1),x("x",1),x(
-"y",-1),x("y",1)],$=a.view==="time"?46:12;v=Math.min((b-20-ti)/(I-N),(S-70-$)/(k-w),Zl);let L=(N+I)/
-2+(ti-20)/2/v,H=(w+k)/2+$/2/v;o.moveCamera({position:{x:L,y:H},scale:v}),D=null}function Zt(b){T=!0;
-let S=r.matches?!1:{duration:160};o.moveCamera({scale:o.getCamera()[2]*b,animation:S}),n.moved(o.getCamera())}
-function vt(b,S=null,x=1){if([m,p,g]=[b,S,x],lt(),!y)return!1;let N=y.own.size?y.own:y.marks,I=a.marks.
-filter(({id:H})=>N.has(H)),w=o.getProjection(),{width:k,height:$}=Y(),L=({x:H,y:X})=>w.x(H)>0&&w.x(H)<
-k&&w.y(X)>0&&w.y(X)<$;if(I.length&&!I.some(L)){let H=!r.matches&&{duration:300};o.moveCamera({position:{
-x:I[0].x,y:I[0].y},animation:H})}return I.length>0}function $e(b,S){let x=m&&a.at[m.kind].get(m.ref),
-N=x?Ns(a.marks,x,b,S):a.marks[0];return N?Xt(N):null}function F(){let b=o.getProjection(),S=D?D.origin:
-b.origin;return{scene:a,marks:u,to:b,size:Y(),labels:D?D.labels:[],shift:{x:b.origin.x-S.x,y:b.origin.
-y-S.y},canvas:t.querySelector("canvas"),colors:$t()}}return q(),{show:U,draw:P,fit:Rt,setCamera:Z,zoom:Zt,
-choose:vt,findNeighbour:$e,forget:()=>c="",snapshot:F}}var tu=60,eu="The folder is a sample. What is “not in this corpus” may well have been published: the\
+mask:new Uint8Array(0)},a=$o(e,i,{hide:[],selection:l}),u=new Map,h=a.marks,d=null,m=null,p=1,g=null,
+y=null,v=1,S=!1,N=!1,D=null;function z(b){let k=new Map([...u].map(([w,{x:T,y:O}])=>[w,[T,O]])),M=a.
+view!==b.view,E=[b.view,...b.open].join(" "),I=E!==c;return I&&(i=Ns(e,b),c=E),a=$o(e,i,b),u=new Map(
+a.marks.map(w=>[w.id,w])),h=a.marks.map(w=>({...w})),y=St(),I?P():st(),M&&bt(k),a}function P(){let b=Nt(),
+{view:k,edges:M}=i,E=i.marks.map(w=>{let{id:T,x:O,y:L,size:H,shape:X}=w;return{id:T,x:O,y:L,size:H,shape:X,
+color:Yt(w,k,b,s)}}),I=M.map(({id:w,from:T,to:O,kind:L,weight:H})=>{let X=ds(b.edges[L],M.length),mt=Kt(
+L)&&[4,3];return{id:w,from:T,to:O,color:X,dashes:mt,width:vt(L,H)}});o.replaceData(E,I),st()}function st(){
+o.showOnly(a.marks,a.edges),nt()}function nt(){D=null,o.requestRedraw()}function vt(b,k){return e.mode===
+"stories"&&(k===0||b==="covered_by")?.5:.8+.4*Math.min(k,6)}function bt(b){if(r.matches||!b.size)return;
+let k=performance.now(),M=a.marks.flatMap(I=>{let w=b.get(I.id);return w?[{mark:I,from:w,to:[I.x,I.y]}]:
+[]}),E=I=>{let w=Math.min(1,(I-k)/iu),T=1-(1-w)**3;for(let{mark:O,from:L,to:H}of M)if(u.get(O.id)!==
+O||(O.x=L[0]+(H[0]-L[0])*T,O.y=L[1]+(H[1]-L[1])*T,!o.moveMark(O.id,O.x,O.y)))return;nt(),w<1&&requestAnimationFrame(
+E)};E(k)}function St(){let b=d||m;if(!b)return g?Cs(e,a,g):null;let k=Is(e,a,b,d?1:p);return k.marks.
+size?k:null}function ht(){y=St(),nt()}function Z(){return{width:t.clientWidth,height:t.clientHeight}}
+function kt(b){let k=o.getProjection(),M=Nt();a.view==="time"&&Ks(b,e.scale,k,M,Z());let E=d||m,I=E&&
+E.kind==="story"?E.ref:-1;Us(b,a.hulls,k,M,I),a.view==="network"?zs(b,a.discs,k,M):Gs(b,e,a.marks,k,
+M)}function $(b){let k=o.getProjection(),[M,E]=[Nt(),Z()],w={...{context:b,model:e,scene:a,marks:u,highlight:y,
+to:k,colors:M,size:E},zoom:k.scale/v},T=a.view==="time";ei(w),T&&ni(w);let O=j(w);if(Ys(b,O.labels,M,
+O.shift),!T)return;qs(b,e.scale,k,M,E);let L=a.marks.filter(X=>X.undated),H=`no date (${x(L.length)}\
+)`;L.length&&Vs(b,H,L,k,M)}function j(b){let{origin:k,scale:M}=b.to,E=`${M} ${y?[...y.own].join():""}`,
+I=D&&D.origin.x===k.x&&D.origin.y===k.y;(!D||D.key!==E||!(N||I))&&(D={key:E,origin:k,labels:oi(b)});
+let w={x:k.x-D.origin.x,y:k.y-D.origin.y};return{labels:D.labels,shift:w}}function B({pointer:b}){let k=u.
+get(o.findMarkAt(b.DOM));if(k)return Zt(k);let{x:M,y:E}=b.canvas,I=a.discs.find(w=>Math.hypot(M-w.x,
+E-w.y)<w.radius)||a.hulls.find(({corners:w})=>$s([M,E],w,cu));return I?{kind:"story",ref:I.story}:null}
+function G(){d&&(d=null,n.hover(null),ht())}function q(){o.on("beforeDrawing",b=>{Po(b,()=>kt(b))}),
+o.on("afterDrawing",b=>{Po(b,()=>$(b))}),o.on("click",b=>{let k=B(b);setTimeout(()=>n.choose(k))}),o.
+on("doubleClick",b=>{let k=B(b);k&&k.kind==="story"&&e.mode==="stories"&&n.toggle(k.ref)}),o.on("hov\
+erNode",({node:b,pointer:k})=>{let M=u.get(b);d=M?Zt(M):null,n.hover(d,k.DOM),ht()}),o.on("blurNode",
+G),t.addEventListener("mouseleave",G),o.on("dragStart",()=>{[N,S]=[!0,!0],G()}),o.on("dragEnd",()=>{
+N=!1,nt(),n.moved(o.getCamera())}),o.on("zoom",()=>{S=!0,G(),n.moved(o.getCamera())}),o.on("resize",
+()=>requestAnimationFrame(()=>S||Ft()))}function J([b,k,M]){S=!0,o.updateSize(),o.moveCamera({position:{
+x:b,y:k},scale:M}),D=null}function Ft(){S=!1,o.updateSize();let{width:b,height:k}=Z();if(!h.length||
+!b)return;let M=(X,mt)=>mt*Math.max(...h.map(ut=>mt*ut[X]+ut.size)),[E,I,w,T]=[M("x",-1),M("x",1),M(
+"y",-1),M("y",1)],O=a.view==="time"?46:12;v=Math.min((b-20-si)/(I-E),(k-70-O)/(T-w),su);let L=(E+I)/
+2+(si-20)/2/v,H=(w+T)/2+O/2/v;o.moveCamera({position:{x:L,y:H},scale:v}),D=null}function te(b){S=!0;
+let k=r.matches?!1:{duration:160};o.moveCamera({scale:o.getCamera()[2]*b,animation:k}),n.moved(o.getCamera())}
+function xt(b,k=null,M=1){if([m,g,p]=[b,k,M],ht(),!y)return!1;let E=y.own.size?y.own:y.marks,I=a.marks.
+filter(({id:H})=>E.has(H)),w=o.getProjection(),{width:T,height:O}=Z(),L=({x:H,y:X})=>w.x(H)>0&&w.x(H)<
+T&&w.y(X)>0&&w.y(X)<O;if(I.length&&!I.some(L)){let H=!r.matches&&{duration:300};o.moveCamera({position:{
+x:I[0].x,y:I[0].y},animation:H})}return I.length>0}function Ae(b,k){let M=m&&a.at[m.kind].get(m.ref),
+E=M?Ls(a.marks,M,b,k):a.marks[0];return E?Zt(E):null}function F(){let b=o.getProjection(),k=D?D.origin:
+b.origin;return{scene:a,marks:u,to:b,size:Z(),labels:D?D.labels:[],shift:{x:b.origin.x-k.x,y:b.origin.
+y-k.y},canvas:t.querySelector("canvas"),colors:Nt()}}return q(),{show:z,draw:P,fit:Ft,setCamera:J,zoom:te,
+choose:xt,findNeighbour:Ae,forget:()=>c="",snapshot:F}}var au=60,lu="The folder is a sample. What is “not in this corpus” may well have been published: the\
  page never says that an outlet left something out. “First” means first among the articles of this c\
-orpus, by the times they state.",nu=[["Story","Articles about one event, connected by links that the\
+orpus, by the times they state.",uu=[["Story","Articles about one event, connected by links that the\
 ir files state and by similar titles and excerpts within some days."],["Copy","The same article at a\
 nother outlet: the same address, a declared source (“X on Y”), or the same title and text. It counts\
  as its original."],["First","The outlet with the earliest stated time on a story, copies aside. Equ\
@@ -873,557 +873,586 @@ informative prior (Monroe, Colaresi and Quinn 2008); an article counts once for 
  with","How likely an outlet of its size would have a story of that size, if only sizes mattered (bi\
 partite configuration model, Saracco et al. 2015)."],["Nearest outlets","Stories in common over stor\
 ies of either (Jaccard)."],["Focus","An outlet’s share of a topic over that of the rest."],["Too f\
-ew","A figure on fewer than five has no interval and no p-value."]],ou=["Overview names what stands \
-out; a click on a sentence selects what it is about.","Everything follows one selection: filters, th\
-e time strip, a cell of a matrix, a bar of a comparison. The line above the picture says what is sel\
-ected.","A click on a mark or a name opens its panel; the browser’s “back” goes back.","The li\
-sts and the Table contain all that the picture shows."],ru=[["/","search"],["?","this help"],["Esc",
-"close the panel; once more: clear the filters"],["Tab","to the next control"],["← → ↑ ↓","i\
-n the picture: to the next mark; in tabs: to the next tab; on the ends of the time strip: a step"],[
-"Enter","in the picture: open the chosen story into its articles, or close it"],["+ − 0","in the p\
-icture: zoom in, zoom out, show all"],["Home End","on the ends of the time strip: to the first, to t\
-he last"]];function An(t){let e=t.map(n=>f("li",{},n));return f("ul",{class:"plain-list"},e)}function ni({
+ew","A figure on fewer than five has no interval and no p-value."]],fu=["Overview names what stands \
+out; a click on a sentence selects what it is about.","Stories shows each story over its own hours; \
+“Who came when” opens it into a lane per outlet.","The search takes outlets, topics, months and \
+words in one query; quotation marks make a phrase.","Everything follows one selection: filters, the \
+time strip, a cell of a matrix, a bar of a comparison. The line above the picture says what is selec\
+ted.","A click on a mark or a name opens its panel; the browser’s “back” goes back.","The list\
+s and the Table contain all that the picture shows."],du=[["/","search"],["?","this help"],["Esc","c\
+lose the panel; once more: clear the filters"],["Tab","to the next control"],["← → ↑ ↓","in \
+the picture: to the next mark; in tabs: to the next tab; on the ends of the time strip: a step"],["E\
+nter","in the picture: open the chosen story into its articles, or close it"],["+ − 0","in the pic\
+ture: zoom in, zoom out, show all"],["Home End","on the ends of the time strip: to the first, to the\
+ last"]];function _n(t){let e=t.map(n=>f("li",{},n));return f("ul",{class:"plain-list"},e)}function ci({
 model:t}){let e=t.counts.problems-t.problems.length,n=t.problems.map(([r,s,i,c])=>f("li",{},f("span",
-{class:"who",dir:"auto"},s?`${r}:${s}`:r),f("span",{dir:"auto"},c),f("span",{class:"words"},i))),o=`${M(
-e)} more: run “topicgraph check”.`;return[ct("About the input",A(t.counts.problems,"problem")),f(
-"p",{class:"aside"},"What was wrong in the files, and what was done about it."),et(n,tu,"ties"),e>0&&
-f("p",{class:"aside"},o)]}function oi({model:t}){let{about:e,counts:n,notes:o}=t,r=n.from===null?"no\
-ne dated":dt(n.from,n.to),s=A(e.files,"file"),i=wn(t),c=nu.map(([a,u])=>[f("dt",{},a),f("dd",{},u)]),
-l=o.time.filter(a=>!o.network.includes(a));return[ct("About this page","Where its figures come from"),
-f("p",{},"This page is one file that contains all of its data and loads nothing else."),Ct([["Made b\
+{class:"who",dir:"auto"},s?`${r}:${s}`:r),f("span",{dir:"auto"},c),f("span",{class:"words"},i))),o=`${x(
+e)} more: run “topicgraph check”.`;return[lt("About the input",A(t.counts.problems,"problem")),f(
+"p",{class:"aside"},"What was wrong in the files, and what was done about it."),rt(n,au,"ties"),e>0&&
+f("p",{class:"aside"},o)]}function ai({model:t}){let{about:e,counts:n,notes:o}=t,r=n.from===null?"no\
+ne dated":ot(n.from,n.to),s=A(e.files,"file"),i=Sn(t),c=uu.map(([a,u])=>[f("dt",{},a),f("dd",{},u)]),
+l=o.time.filter(a=>!o.network.includes(a));return[lt("About this page","Where its figures come from"),
+f("p",{},"This page is one file that contains all of its data and loads nothing else."),Pt([["Made b\
 y",`topicgraph ${e.version}`],["From",`${s}, ${A(n.articles,"article")}, ${r}`],["Known by links onl\
-y",n.stubs?A(n.stubs,"article"):null],["Problems in the input",M(n.problems)],["To make it again",f(
-"code",{},"topicgraph build FOLDER -o OUTPUT")]]),R("What is left out",i&&An(i)),R("What is counted",
-e.notes.length>0&&An(e.notes)),R("What is drawn",An([`At most ${M(So)} marks at a time. What is left\
- out is said under the picture, and the lists have it.`,`A topic of ${Q(e.dominant)} of the articles\
- or more has no lines in the picture, as it would connect everything.`,"Positions are computed when \
-the page is made, the same for the same articles. Distances in the network mean little; groups do.",
+y",n.stubs?A(n.stubs,"article"):null],["Problems in the input",x(n.problems)],["To make it again",f(
+"code",{},"topicgraph build FOLDER -o OUTPUT")]]),R("What is left out",i&&_n(i)),R("What is counted",
+e.notes.length>0&&_n(e.notes)),R("What is drawn",_n([`At most ${x(xo)} marks at a time. What is left\
+ out is said under the picture, and the lists have it.`,`A topic of ${et(e.dominant)} of the article\
+s or more has no lines in the picture, as it would connect everything.`,"Positions are computed when\
+ the page is made, the same for the same articles. Distances in the network mean little; groups do.",
 ...o.network,...l])),R("How it is computed",f("dl",{class:"measures"},c)),R("What it cannot say",f("\
-p",{},eu))]}function ri(){let t=ru.map(([e,n])=>[f("dt",{},f("kbd",{},e)),f("dd",{},n)]);return[ct("\
-Help","How to read and use this page"),R("Where to start",An(ou)),R("Keys",f("dl",{class:"facts keys"},
-t))]}var su="id title outlet carrier published precision medium topics story url held excerpt files".split(
-" "),Lo="measure outlet other subject count of share low high by_chance p".split(" "),iu=new RegExp(
+p",{},lu))]}function li(){let t=du.map(([e,n])=>[f("dt",{},f("kbd",{},e)),f("dd",{},n)]);return[lt("\
+Help","How to read and use this page"),R("Where to start",_n(fu)),R("Keys",f("dl",{class:"facts keys"},
+t))]}var hu="id title outlet carrier published precision medium topics story url held excerpt files".split(
+" "),Fo="measure outlet other subject count of share low high by_chance p".split(" "),mu=new RegExp(
 ["[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]","[\\ud800-\\udbff](?![\\udc00-\\udfff])",
-"(?<![\\ud800-\\udbff])[\\udc00-\\udfff]"].join("|"),"g"),cu={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
-&quot;"};function ii(t,e){let n=t.articles,o=r=>r>=0?t.outlets[r].name:"";return{id:n.id[e],title:n.
-title[e],outlet:o(n.outlet[e]),carrier:o(n.carrier[e]),published:au(n.time[e],n.precision[e]),precision:n.
+"(?<![\\ud800-\\udbff])[\\udc00-\\udfff]"].join("|"),"g"),pu={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
+&quot;"};function fi(t,e){let n=t.articles,o=r=>r>=0?t.outlets[r].name:"";return{id:n.id[e],title:n.
+title[e],outlet:o(n.outlet[e]),carrier:o(n.carrier[e]),published:gu(n.time[e],n.precision[e]),precision:n.
 precision[e],medium:t.media[n.medium[e]],topics:n.topics[e].map(r=>t.topics[r].name),story:n.story[e]>=
 0?t.stories[n.story[e]].name:"",url:n.urls[e][0]||"",held:!!n.held[e],excerpt:n.excerpt[e],files:n.files[e]}}
-function au(t,e){if(t===null)return"";let n=new Date(t*1e3).toISOString();return e==="second"?n.slice(
-0,19)+"Z":e==="minute"?n.slice(0,16)+"Z":n.slice(0,10)}function ci(t){return JSON.stringify(t,null,1)+
+function gu(t,e){if(t===null)return"";let n=new Date(t*1e3).toISOString();return e==="second"?n.slice(
+0,19)+"Z":e==="minute"?n.slice(0,16)+"Z":n.slice(0,10)}function di(t){return JSON.stringify(t,null,1)+
 `
-`}function ai(t,e,n){let o=le(t,e,n).flatMap(({topic:c,cells:l})=>l.map((a,u)=>{let h=t.topics[c].name;
-return Co("share of a topic",e[u],{subject:h,...si(a)})})),s=dn(t,e,n).flatMap((c,l)=>c.flatMap((a,u)=>{
-let h=a&&{other:e[u].name,...si(a)};return h?[Co("followed by",e[l],h)]:[]})),i=mn(e).flatMap(([c,l])=>lu(
-t,c,l,n));return[...o,...s,...i]}function Co(t,e,n){return{...Object.fromEntries(Lo.map(r=>[r,""])),
-measure:t,outlet:e.name,...n}}function si({k:t,n:e,share:n,low:o,high:r}){return{count:t,of:e,...e<5?
-{}:{share:n,low:o,high:r}}}function lu(t,e,n,o){let r=tn(t,e,n,o),{shared:s,lags:i}=r,c=un(t,e,n),l=[],
-a=(d,m,g,p)=>{l.push(Co(d,m,{other:g.name,...p}))};if(a("stories shared",e,n,{count:s.length,of:r.a.
+`}function hi(t,e,n){let o=fe(t,e,n).flatMap(({topic:c,cells:l})=>l.map((a,u)=>{let h=t.topics[c].name;
+return Do("share of a topic",e[u],{subject:h,...ui(a)})})),s=pn(t,e,n).flatMap((c,l)=>c.flatMap((a,u)=>{
+let h=a&&{other:e[u].name,...ui(a)};return h?[Do("followed by",e[l],h)]:[]})),i=wn(e).flatMap(([c,l])=>wu(
+t,c,l,n));return[...o,...s,...i]}function Do(t,e,n){return{...Object.fromEntries(Fo.map(r=>[r,""])),
+measure:t,outlet:e.name,...n}}function ui({k:t,n:e,share:n,low:o,high:r}){return{count:t,of:e,...e<5?
+{}:{share:n,low:o,high:r}}}function wu(t,e,n,o){let r=on(t,e,n,o),{shared:s,lags:i}=r,c=hn(t,e,n),l=[],
+a=(d,m,p,g)=>{l.push(Do(d,m,{other:p.name,...g}))};if(a("stories shared",e,n,{count:s.length,of:r.a.
 size}),c){let d={count:c.shared,by_chance:c.expected,p:c.q};a("stories shared, whole corpus",e,n,d)}
-if(i.length>=5){let d=Qe(i.map(m=>m.hours));a("hours later, median",n,e,{count:d,of:i.length})}let u=(d,m,g)=>{
-for(let{word:p,k:y}of m?.a||[])a(d,e,n,{subject:p,count:y,of:g[0]});for(let{word:p,k:y}of m?.b||[])a(
-d,n,e,{subject:p,count:y,of:g[1]})},h=sn(t,r);if(u("word in headlines of the same stories",h,[s.length,
-s.length]),t.size<=on){let d=rn(t,e,n,o);u("distinctive word",d,d.n)}return l}function Po(t,e=su){let n=t.
-map(o=>e.map(r=>uu(o[r])));return[e,...n].map(o=>o.join(",")).join(`\r
+if(i.length>=5){let d=nn(i.map(m=>m.hours));a("hours later, median",n,e,{count:d,of:i.length})}let u=(d,m,p)=>{
+for(let{word:g,k:y}of m?.a||[])a(d,e,n,{subject:g,count:y,of:p[0]});for(let{word:g,k:y}of m?.b||[])a(
+d,n,e,{subject:g,count:y,of:p[1]})},h=ln(t,r);if(u("word in headlines of the same stories",h,[s.length,
+s.length]),t.size<=cn){let d=an(t,e,n,o);u("distinctive word",d,d.n)}return l}function Ho(t,e=hu){let n=t.
+map(o=>e.map(r=>yu(o[r])));return[e,...n].map(o=>o.join(",")).join(`\r
 `)+`\r
-`}function uu(t){let e=Array.isArray(t)?t.join("; "):String(t),o=typeof t!="number"&&/^[=+\-@\t\r]/.
-test(e)?"'"+e:e;return/[",\r\n]/.test(o)?`"${o.replaceAll('"','""')}"`:o}function Vt(t){return t.replace(
-iu,"�").replace(/[&<>"]/g,e=>cu[e])}var Nn=46,li=20,Yt=16,[fu,du]=[7.2,40];function Me(t,e,n){let o=URL.createObjectURL(new Blob([e],{type:n}));
-f("a",{href:o,download:t}).click(),setTimeout(()=>URL.revokeObjectURL(o),1e4)}function ui(t,e){let n=[
-[]],o=Yt;for(let r of t){let s=du+fu*`${r.label} ${r.number}`.length;o+s>e-Yt&&o>Yt&&(n.push([]),o=Yt),
-n[n.length-1].push({item:r,x:o}),o+=s}return n}function fi(t,e){return Nn+e+14+li*t}function di(t,e){
-return Nn+e+li*t+16}function nt(t,e,n=""){let o=Object.entries(e).filter(([,r])=>r!==void 0).map(([r,
-s])=>{let i=typeof s=="number"?String(hi(s)):s;return` ${r}="${Vt(i)}"`});return`<${t}${o.join("")}>${n}\
-</${t}>`}function hi(t){return Math.round(t*10)/10}function xe(t,e=""){return`M${t.map(n=>n.map(hi).
-join(" ")).join("L")}${e}`}function mi(t,e){let{size:n,colors:o}=t,r=ui(e.items,n.width),[s,i]=[n.width,
-di(r.length,n.height)],c={"font-size":17,"font-weight":700,"font-family":"Georgia, serif"},l=`0 0 ${s}\
- ${n.height}`,a={y:Nn,width:s,height:n.height,viewBox:l},u=[nt("rect",{width:s,height:i,fill:o.paper}),
-nt("text",{x:Yt,y:22,...c,fill:o.ink},Vt(e.title)),nt("text",{x:Yt,y:39,"font-size":12,fill:o.soft},
-Vt(e.words)),nt("svg",a,hu(t,e).join(`
-`)),...r.flatMap((d,m)=>d.map(({item:g,x:p})=>gu(g,p,fi(m,n.height),o)))],h={xmlns:"http://www.w3.or\
+`}function yu(t){let e=Array.isArray(t)?t.join("; "):String(t),o=typeof t!="number"&&/^[=+\-@\t\r]/.
+test(e)?"'"+e:e;return/[",\r\n]/.test(o)?`"${o.replaceAll('"','""')}"`:o}function Et(t){return t.replace(
+mu,"�").replace(/[&<>"]/g,e=>pu[e])}var In=46,mi=20,Jt=16,[bu,Su]=[7.2,40];function Qt(t,e,n){let o=URL.createObjectURL(new Blob([e],{type:n}));
+f("a",{href:o,download:t}).click(),setTimeout(()=>URL.revokeObjectURL(o),1e4)}function pi(t,e){let n=[
+[]],o=Jt;for(let r of t){let s=Su+bu*`${r.label} ${r.number}`.length;o+s>e-Jt&&o>Jt&&(n.push([]),o=Jt),
+n[n.length-1].push({item:r,x:o}),o+=s}return n}function gi(t,e){return In+e+14+mi*t}function wi(t,e){
+return In+e+mi*t+16}function V(t,e,n=""){let o=Object.entries(e).filter(([,r])=>r!==void 0).map(([r,
+s])=>{let i=typeof s=="number"?String(yi(s)):s;return` ${r}="${Et(i)}"`});return`<${t}${o.join("")}>${n}\
+</${t}>`}function yi(t){return Math.round(t*10)/10}function $e(t,e=""){return`M${t.map(n=>n.map(yi).
+join(" ")).join("L")}${e}`}function bi(t,e){let{size:n,colors:o}=t,r=pi(e.items,n.width),[s,i]=[n.width,
+wi(r.length,n.height)],c={"font-size":17,"font-weight":700,"font-family":"Georgia, serif"},l=`0 0 ${s}\
+ ${n.height}`,a={y:In,width:s,height:n.height,viewBox:l},u=[V("rect",{width:s,height:i,fill:o.paper}),
+V("text",{x:Jt,y:22,...c,fill:o.ink},Et(e.title)),V("text",{x:Jt,y:39,"font-size":12,fill:o.soft},Et(
+e.words)),V("svg",a,ku(t,e).join(`
+`)),...r.flatMap((d,m)=>d.map(({item:p,x:g})=>xu(p,g,gi(m,n.height),o)))],h={xmlns:"http://www.w3.or\
 g/2000/svg",width:s,height:i,viewBox:`0 0 ${s} ${i}`,"font-family":"system-ui, sans-serif"};return`<\
 ?xml version="1.0" encoding="UTF-8"?>
-${nt("svg",h,`
+${V("svg",h,`
 ${u.join(`
 `)}
 `)}
-`}function hu({scene:t,marks:e,to:n,size:o,labels:r,shift:s,colors:i},c){let l=({x:p,y})=>[n.x(p),n.
-y(y)],a=t.hulls.map(({corners:p})=>nt("path",{d:xe(p.map(([y,v])=>l({x:y,y:v})),"Z"),fill:i.hull,stroke:i.
-hull,"stroke-width":30*n.scale,"stroke-linejoin":"round"})),u=t.discs.map(p=>{let[y,v]=l(p),T=p.radius*
-n.scale;return nt("circle",{cx:y,cy:v,r:T,fill:i.hull,stroke:i.story})}),h=t.view==="time"?mu(c.scale,
-n,o,i):[],d=t.edges.map(({from:p,to:y,kind:v})=>nt("path",{d:xe([p,y].map(T=>l(e.get(T)))),stroke:i.
-edges[v],"stroke-width":.8,"stroke-dasharray":Ut(v)?"4 3":void 0})),m=t.marks.map(p=>{let y=qt(p,t.view,
-i,c.hasHues),T=t.view==="time"&&p.hue!==void 0?c.letters[Number(p.hue)]:"";return pi(p.shape,l(p),p.
-size*n.scale,y,T,i)}),g=r.map(p=>pu(p,s,i));return[...a,...u,...h,...d,...m,...g]}function mu(t,e,n,o){
-return We(t,e.scale,64).flatMap(({x:r,strong:s,label:i})=>{let c=e.x(r),l=xe([[c,0],[c,n.height-22]]),
-a={x:c,y:n.height-7,"font-size":12,"text-anchor":"middle"};return[nt("path",{d:l,stroke:s?o.line:o.grid}),
-nt("text",{...a,fill:o.soft},Vt(i))]})}function pi(t,[e,n],o,{background:r,border:s},i,c){let l={fill:r,
-stroke:s};if(t==="square")return nt("rect",{x:e-o,y:n-o,width:2*o,height:2*o,...l});if(t==="diamond"){
-let h=[[e,n-o],[e+o,n],[e,n+o],[e-o,n]];return nt("path",{d:xe(h,"Z"),...l})}let a=nt("circle",{cx:e,
-cy:n,r:o,...l});if(!i||o<=7)return a;let u={"font-size":11,"font-weight":700,"text-anchor":"middle"};
-return a+nt("text",{x:e,y:n+4,...u,fill:c.paper},Vt(i))}function pu({item:t,x:e,y:n,leader:o},r,s){let i=g=>[
-g[0]+r.x,g[1]+r.y],c=o?[o.slice(0,2),o.slice(2)].map(i):[],l={d:xe(c),stroke:s.soft,"stroke-width":.8},
-a=/^(italic )?(\d{3} )?(\d+)px (.*)$/.exec(t.font)||[],[u,h]=i([e,n]),d={"font-size":a[3],"font-fami\
-ly":a[4],"font-weight":a[2]?.trim(),"font-style":a[1]?.trim(),fill:t.color,stroke:s.paper,"stroke-wi\
-dth":3,"paint-order":"stroke"},m=t.lines.map((g,p)=>nt("text",{x:u,y:h+15*(p+.8),...d},Vt(g)));return(o?
-nt("path",l):"")+m.join("")}function gu(t,e,n,o){let r=nt("tspan",{fill:o.soft},String(t.number)),s={
-x:e+22,y:n+4,"font-size":12,fill:o.ink},i=nt("text",s,`${Vt(t.label)} ${r}`);if(t.line){let u=o.edges[t.
-line],h=Ut(t.line)?"4 3":void 0,d={stroke:u,"stroke-width":3,"stroke-dasharray":h};return nt("path",
-{d:xe([[e,n],[e+16,n]]),...d})+i}let{background:c,border:l}=t.color,a={background:c,border:po(t.kind)?
-l:c};return pi(vn(t.kind),[e+8,n],gi(t),a,"",o)+i}function gi({kind:t}){return t==="stub"?4:6}function wi({
-canvas:t,size:e,colors:n},{title:o,words:r,items:s}){let i=t.width/e.width,c=ui(s,e.width),l=Math.round(
-di(c.length,e.height)*i),a=f("canvas",{width:t.width,height:l}),u=a.getContext("2d");u.fillStyle=n.paper,
-u.fillRect(0,0,a.width,a.height),u.drawImage(t,0,Nn*i),u.scale(i,i);let h=(d,m,g,p,y)=>{u.font=p,u.fillStyle=
-y,u.fillText(d,m,g)};return h(o,Yt,22,`700 17px ${je}`,n.ink),h(r,Yt,39,`12px ${Pt}`,n.soft),c.forEach(
-(d,m)=>{let g=fi(m,e.height);for(let{item:p,x:y}of d)wu(u,p,y,g,n),h(`${p.label}  ${p.number}`,y+22,
-g+4,`12px ${Pt}`,n.ink)}),new Promise(d=>a.toBlob(d,"image/png"))}function wu(t,e,n,o,r){let s={scale:1,
-x:i=>i,y:i=>i};if(e.line)t.strokeStyle=r.edges[e.line],t.lineWidth=3,$n(t,{x:n,y:o},{x:n+16,y:o},s,Ut(
-e.line));else{let i={x:n+8,y:o,size:gi(e),shape:vn(e.kind)};On(t,i,s,e.color,null)}}var yu=100,bu=60,Su=["Published","Outlet","Title","Topics","Story"],yi={Published:t=>(e,n)=>(t.articles.
-time[e]??1/0)-(t.articles.time[n]??1/0),Outlet:t=>Ro(e=>it(t,e)),Title:t=>Ro(e=>t.articles.title[e]),
-Story:t=>Ro(e=>bi(t,e))},re={column:"Published",down:!0};function Ro(t){return(e,n)=>{let[o,r]=[kt(t(
-e)),kt(t(n))];return o<r?-1:o>r?1:0}}function bi(t,e){let n=t.articles.story[e];return n<0?"":t.stories[n].
-name}function Do(t,{mask:e,stubs:n}){return Array.from({length:t.size},(r,s)=>s).filter(r=>e[r]&&(t.
-articles.held[r]||n))}function Fo(t,e){let{model:n}=e,o=e.selection(),r=yi[re.column](n),s=Do(n,o);s.
-sort((g,p)=>(re.down?r(p,g):r(g,p))||g-p);let i=f("tbody"),c=ge(i,s,yu,g=>[Tu(e,g)]),l=Su.map(g=>ku(
-g,t,e)),a=Ot("Articles","articles-table",l,i),u=f("p",{class:"empty"},"No article passes all filters\
-."),h=f("span",{class:"number"},M(s.length)),d=o.filtered?"The selection":"All articles",m=f("div",{
+`}function ku({scene:t,marks:e,to:n,size:o,labels:r,shift:s,colors:i},c){let l=({x:g,y})=>[n.x(g),n.
+y(y)],a=t.hulls.map(({corners:g})=>V("path",{d:$e(g.map(([y,v])=>l({x:y,y:v})),"Z"),fill:i.hull,stroke:i.
+hull,"stroke-width":30*n.scale,"stroke-linejoin":"round"})),u=t.discs.map(g=>{let[y,v]=l(g),S=g.radius*
+n.scale;return V("circle",{cx:y,cy:v,r:S,fill:i.hull,stroke:i.story})}),h=t.view==="time"?Tu(c.scale,
+n,o,i):[],d=t.edges.map(({from:g,to:y,kind:v})=>V("path",{d:$e([g,y].map(S=>l(e.get(S)))),stroke:i.edges[v],
+"stroke-width":.8,"stroke-dasharray":Kt(v)?"4 3":void 0})),m=t.marks.map(g=>{let y=Yt(g,t.view,i,c.hasHues),
+S=t.view==="time"&&g.hue!==void 0?c.letters[Number(g.hue)]:"";return Si(g.shape,l(g),g.size*n.scale,
+y,S,i)}),p=r.map(g=>vu(g,s,i));return[...a,...u,...h,...d,...m,...p]}function Tu(t,e,n,o){return ze(
+t,e.scale,64).flatMap(({x:r,strong:s,label:i})=>{let c=e.x(r),l=$e([[c,0],[c,n.height-22]]),a={x:c,y:n.
+height-7,"font-size":12,"text-anchor":"middle"};return[V("path",{d:l,stroke:s?o.line:o.grid}),V("tex\
+t",{...a,fill:o.soft},Et(i))]})}function Si(t,[e,n],o,{background:r,border:s},i,c){let l={fill:r,stroke:s};
+if(t==="square")return V("rect",{x:e-o,y:n-o,width:2*o,height:2*o,...l});if(t==="diamond"){let h=[[e,
+n-o],[e+o,n],[e,n+o],[e-o,n]];return V("path",{d:$e(h,"Z"),...l})}let a=V("circle",{cx:e,cy:n,r:o,...l});
+if(!i||o<=7)return a;let u={"font-size":11,"font-weight":700,"text-anchor":"middle"};return a+V("tex\
+t",{x:e,y:n+4,...u,fill:c.paper},Et(i))}function vu({item:t,x:e,y:n,leader:o},r,s){let i=p=>[p[0]+r.
+x,p[1]+r.y],c=o?[o.slice(0,2),o.slice(2)].map(i):[],l={d:$e(c),stroke:s.soft,"stroke-width":.8},a=/^(italic )?(\d{3} )?(\d+)px (.*)$/.
+exec(t.font)||[],[u,h]=i([e,n]),d={"font-size":a[3],"font-family":a[4],"font-weight":a[2]?.trim(),"f\
+ont-style":a[1]?.trim(),fill:t.color,stroke:s.paper,"stroke-width":3,"paint-order":"stroke"},m=t.lines.
+map((p,g)=>V("text",{x:u,y:h+15*(g+.8),...d},Et(p)));return(o?V("path",l):"")+m.join("")}function xu(t,e,n,o){
+let r=V("tspan",{fill:o.soft},String(t.number)),s={x:e+22,y:n+4,"font-size":12,fill:o.ink},i=V("text",
+s,`${Et(t.label)} ${r}`);if(t.line){let u=o.edges[t.line],h=Kt(t.line)?"4 3":void 0,d={stroke:u,"str\
+oke-width":3,"stroke-dasharray":h};return V("path",{d:$e([[e,n],[e+16,n]]),...d})+i}let{background:c,
+border:l}=t.color,a={background:c,border:bo(t.kind)?l:c};return Si($n(t.kind),[e+8,n],ki(t),a,"",o)+
+i}function ki({kind:t}){return t==="stub"?4:6}function Ti({canvas:t,size:e,colors:n},{title:o,words:r,
+items:s}){let i=t.width/e.width,c=pi(s,e.width),l=Math.round(wi(c.length,e.height)*i),a=f("canvas",{
+width:t.width,height:l}),u=a.getContext("2d");u.fillStyle=n.paper,u.fillRect(0,0,a.width,a.height),u.
+drawImage(t,0,In*i),u.scale(i,i);let h=(d,m,p,g,y)=>{u.font=g,u.fillStyle=y,u.fillText(d,m,p)};return h(
+o,Jt,22,`700 17px ${We}`,n.ink),h(r,Jt,39,`12px ${Dt}`,n.soft),c.forEach((d,m)=>{let p=gi(m,e.height);
+for(let{item:g,x:y}of d)Mu(u,g,y,p,n),h(`${g.label}  ${g.number}`,y+22,p+4,`12px ${Dt}`,n.ink)}),new Promise(
+d=>a.toBlob(d,"image/png"))}function Mu(t,e,n,o,r){let s={scale:1,x:i=>i,y:i=>i};if(e.line)t.strokeStyle=
+r.edges[e.line],t.lineWidth=3,En(t,{x:n,y:o},{x:n+16,y:o},s,Kt(e.line));else{let i={x:n+8,y:o,size:ki(
+e),shape:$n(e.kind)};Nn(t,i,s,e.color,null)}}var $u=100,Ou=60,Au=["Published","Outlet","Title","Topics","Story"],vi={Published:t=>(e,n)=>(t.articles.
+time[e]??1/0)-(t.articles.time[n]??1/0),Outlet:t=>jo(e=>tt(t,e)),Title:t=>jo(e=>t.articles.title[e]),
+Story:t=>jo(e=>xi(t,e))},ie={column:"Published",down:!0};function jo(t){return(e,n)=>{let[o,r]=[Tt(t(
+e)),Tt(t(n))];return o<r?-1:o>r?1:0}}function xi(t,e){let n=t.articles.story[e];return n<0?"":t.stories[n].
+name}function Bo(t,{mask:e,stubs:n}){return Array.from({length:t.size},(r,s)=>s).filter(r=>e[r]&&(t.
+articles.held[r]||n))}function Wo(t,e){let{model:n}=e,o=e.selection(),r=vi[ie.column](n),s=Bo(n,o);s.
+sort((p,g)=>(ie.down?r(g,p):r(p,g))||p-g);let i=f("tbody"),c=ye(i,s,$u,p=>[Eu(e,p)]),l=Au.map(p=>Nu(
+p,t,e)),a=At("Articles","articles-table",l,i),u=f("p",{class:"empty"},"No article passes all filters\
+."),h=f("span",{class:"number"},x(s.length)),d=o.filtered?"The selection":"All articles",m=f("div",{
 class:"sheet-head"},f("h2",{},d," ",h),C({class:"tool"},()=>e.change({at:"save"}),"Download …"));t.
-replaceChildren(m,mt(n)||"",s.length?a:u,c)}function ku(t,e,n){if(!yi[t])return ht(t);let o=re.column===
-t,r=()=>{re={column:t,down:o?!re.down:t==="Published"},Fo(e,n),Ht(e,"focus",t)?.focus()},s=re.down?"\
-descending":"ascending",i=re.down?" ↓":" ↑",c=C({"data-focus":t},r,t,o?i:"");return f("th",{scope:"\
-col","aria-sort":o?s:null},c)}function Tu(t,e){let{model:n}=t,{time:o,precision:r,outlet:s,story:i,topics:c,
-held:l}=n.articles,a=c[e].map(m=>n.topics[m].name).join(", "),u=Et(bi(n,e),bu),h=s[e]>=0?K(t,{kind:"\
+replaceChildren(m,gt(n)||"",s.length?a:u,c)}function Nu(t,e,n){if(!vi[t])return pt(t);let o=ie.column===
+t,r=()=>{ie={column:t,down:o?!ie.down:t==="Published"},Wo(e,n),Bt(e,"focus",t)?.focus()},s=ie.down?"\
+descending":"ascending",i=ie.down?" ↓":" ↑",c=C({"data-focus":t},r,t,o?i:"");return f("th",{scope:"\
+col","aria-sort":o?s:null},c)}function Eu(t,e){let{model:n}=t,{time:o,precision:r,outlet:s,story:i,topics:c,
+held:l}=n.articles,a=c[e].map(m=>n.topics[m].name).join(", "),u=Mt(xi(n,e),Ou),h=s[e]>=0?K(t,{kind:"\
 outlet",ref:s[e]}):"unknown",d=i[e]>=0?K(t,{kind:"story",ref:i[e]},u):"";return f("tr",{class:l[e]?null:
-"not-held"},f("td",{class:"moment"},ft(o[e],r[e])),f("td",{},h),f("td",{class:"title"},K(t,{kind:"ar\
-ticle",ref:e}),!l[e]&&f("small",{}," not in this corpus")),f("td",{},a),f("td",{class:"title"},d))}function ki(t){let{model:e}=t,{view:n}=t.state(),o=Do(e,t.selection()),r=()=>o.map(p=>ii(e,p)),s=()=>Me(
-"articles.csv",Po(r()),"text/csv"),i=()=>Me("articles.json",ci(r()),"application/json"),c=()=>{let p=ai(
-e,ho(t),t.selection().mask);Me("comparison.csv",Po(p,Lo),"text/csv")},l=async()=>{let p=await wi(t.view.
-snapshot(),Si(t));Me("picture.png",p,"image/png")},a=()=>{let p=mi(t.view.snapshot(),Si(t));Me("pict\
-ure.svg",p,"image/svg+xml")},u=(p,y)=>C({class:"action"},async()=>{await y(),t.announce(`${p} saved`)},
-p),h=(...p)=>f("div",{class:"buttons"},p),d=t.view&&(n==="network"||n==="time"),m=t.selection().filtered?
-"selection":"articles";return[ct("Download","Take it with you"),R(`The ${m}: ${A(o.length,"article")}`,
+"not-held"},f("td",{class:"moment"},at(o[e],r[e])),f("td",{},h),f("td",{class:"title"},K(t,{kind:"ar\
+ticle",ref:e}),!l[e]&&f("small",{}," not in this corpus")),f("td",{},a),f("td",{class:"title"},d))}function $i(t){let{model:e}=t,{view:n}=t.state(),o=Bo(e,t.selection()),r=()=>o.map(g=>fi(e,g)),s=()=>Qt(
+"articles.csv",Ho(r()),"text/csv"),i=()=>Qt("articles.json",di(r()),"application/json"),c=()=>{let g=hi(
+e,wo(t),t.selection().mask);Qt("comparison.csv",Ho(g,Fo),"text/csv")},l=async()=>{let g=await Ti(t.view.
+snapshot(),Mi(t));Qt("picture.png",g,"image/png")},a=()=>{let g=bi(t.view.snapshot(),Mi(t));Qt("pict\
+ure.svg",g,"image/svg+xml")},u=(g,y)=>C({class:"action"},async()=>{await y(),t.announce(`${g} saved`)},
+g),h=(...g)=>f("div",{class:"buttons"},g),d=t.view&&(n==="network"||n==="time"),m=t.selection().filtered?
+"selection":"articles";return[lt("Download","Take it with you"),R(`The ${m}: ${A(o.length,"article")}`,
 h(u("CSV table",s),u("JSON",i))),n==="compare"&&R("The comparison",h(u("Figures as CSV",c))),R("The \
 picture, with its legend",d?h(u("PNG image",l),u("SVG drawing",a)):f("p",{class:"aside"},"Open the N\
 etwork or Time view to save the picture.")),f("p",{class:"aside"},"“Copy link” keeps the filters, th\
-e view and the camera in the link, which works for this file wherever it is opened.")]}function Si(t){
-let{model:e}=t,{from:n,to:o}=e.counts,r=t.state(),s=_e(e,r).map(({sign:l,name:a})=>l==="not"?`withou\
-t ${a}`:a),i=[dt(n,o)];s.length&&i.push(`selected: ${s.join(" · ")}`);let c=Mo(e,t.view.snapshot().
+e view and the camera in the link, which works for this file wherever it is opened.")]}function Mi(t){
+let{model:e}=t,{from:n,to:o}=e.counts,r=t.state(),s=Ce(e,r).map(({sign:l,name:a})=>l==="not"?`withou\
+t ${a}`:a),i=[ot(n,o)];s.length&&i.push(`selected: ${s.join(" · ")}`);let c=No(e,t.view.snapshot().
 scene,t.selection());return{title:e.title,words:i.join(" — "),items:c.filter(({key:l})=>!r.hide.includes(
-l)),scale:e.scale,hasHues:e.hues.length>0,letters:e.letters}}var vu=1e-12,xu=["about","carried_by","credited_to"];function Ti(t){let e=t.size,n=e+t.outlets.length,
+l)),scale:e.scale,hasHues:e.hues.length>0,letters:e.letters}}var _u=1e-12,Iu=["about","carried_by","credited_to"];function Oi(t){let e=t.size,n=e+t.outlets.length,
 o=n+t.subjects.length,r=t.articles,s=Array.from({length:o+t.topics.length},()=>[]),i=(a,u,h,d="",m=1)=>{
 s[a].push({to:u,kind:h,reason:d,weight:m,forward:!0}),s[u].push({to:a,kind:h,reason:d,weight:m,forward:!1})};
 for(let a=0;a<t.size;a+=1){let[u,h]=[r.outlet[a],r.carrier[a]];u>=0&&i(a,e+u,"published_by"),h>=0&&h!==
 u&&i(a,e+h,"carried_by");for(let{outlet:d,reason:m}of r.credits[a])i(a,e+d,"credited_to",m);for(let d of r.
 topics[a])i(a,o+d,"about");for(let d of r.subjects[a])i(a,n+d,"mentions");for(let{forward:d,other:m,
-kind:g,reason:p,weight:y}of t.linksOf[a])d&&i(a,m,g,p,y)}let c={article:0,outlet:e,subject:n,topic:o};
+kind:p,reason:g,weight:y}of t.linksOf[a])d&&i(a,m,p,g,y)}let c={article:0,outlet:e,subject:n,topic:o};
 return{neighbours:s,nodeOf:({kind:a,ref:u})=>u+c[a],thingOf:a=>a<e?{kind:"article",ref:a}:a<n?{kind:"\
-outlet",ref:a-e}:a<o?{kind:"subject",ref:a-n}:{kind:"topic",ref:a-o}}}function Mu(t,e,n){let o=t.neighbours[n.
-forward?n.to:e].length;return n.kind==="published_by"?1+Math.log2(1+o)/4:xu.includes(n.kind)?2+Math.
-log2(1+o)/2:n.kind==="mentions"?2.5+Math.log2(1+o)/2:n.kind==="similar"?2-n.weight:1}function vi(t,e,n,o=[]){
-let[r,s]=[t.nodeOf(e),t.nodeOf(n)],i=new Float64Array(t.neighbours.length).fill(1/0),c=new Map,l=Ou();
+outlet",ref:a-e}:a<o?{kind:"subject",ref:a-n}:{kind:"topic",ref:a-o}}}function Cu(t,e,n){let o=t.neighbours[n.
+forward?n.to:e].length;return n.kind==="published_by"?1+Math.log2(1+o)/4:Iu.includes(n.kind)?2+Math.
+log2(1+o)/2:n.kind==="mentions"?2.5+Math.log2(1+o)/2:n.kind==="similar"?2-n.weight:1}function Ai(t,e,n,o=[]){
+let[r,s]=[t.nodeOf(e),t.nodeOf(n)],i=new Float64Array(t.neighbours.length).fill(1/0),c=new Map,l=Lu();
 i[r]=0,l.push(r,0);for(let u=l.pop();u!==void 0&&u!==s;u=l.pop())for(let h of t.neighbours[u]){if(o.
-includes(h.kind))continue;let d=i[u]+Mu(t,u,h);d>=i[h.to]-vu||(i[h.to]=d,c.set(h.to,{node:u,edge:h}),
+includes(h.kind))continue;let d=i[u]+Cu(t,u,h);d>=i[h.to]-_u||(i[h.to]=d,c.set(h.to,{node:u,edge:h}),
 l.push(h.to,d))}if(i[s]===1/0)return null;let a=[];for(let u=c.get(s),h=s;u&&(a.unshift({thing:t.thingOf(
-h),edge:u.edge}),u.node!==r);h=u.node,u=c.get(h));return[{thing:e,edge:null},...a]}function Ou(){let t=[],
+h),edge:u.edge}),u.node!==r);h=u.node,u=c.get(h));return[{thing:e,edge:null},...a]}function Lu(){let t=[],
 e=(o,r)=>[t[o],t[r]]=[t[r],t[o]],n=o=>o-1>>1;return{push(o,r){t.push({node:o,cost:r});for(let s=t.length-
 1;s&&t[s].cost<t[n(s)].cost;s=n(s))e(s,n(s))},pop(){if(!t.length)return;e(0,t.length-1);let{node:o}=t.
 pop();for(let r=0;;){let s=r;for(let i of[2*r+1,2*r+2])i<t.length&&t[i].cost<t[s].cost&&(s=i);if(s===
-r)return o;e(r,s),r=s}}}}function xi(t,e){let n=({thing:r})=>r.kind==="article"?Ft(V(t,r)):At(V(t,r));
+r)return o;e(r,s),r=s}}}}function Ni(t,e){let n=({thing:r})=>r.kind==="article"?jt(Y(t,r)):wt(Y(t,r));
 if(e.length<2)return`${n(e[0])} is the same thing.`;let o=e.slice(1).map(r=>{let{kind:s,forward:i}=r.
-edge;return`${t.verbs[s][i?0:1]} ${n(r)}`});return`${n(e[0])} ${o.join(", which ")}.`}var $u=.2,[Au,Nu]=[8,4],Eu=["outlet","topic","subject","article"];function Mi({model:t,state:e}){let n=e().
+edge;return`${t.verbs[s][i?0:1]} ${n(r)}`});return`${n(e[0])} ${o.join(", which ")}.`}var Pu=.2,[Ru,Du]=[8,4],Fu=["outlet","topic","subject","article"];function Ei({model:t,state:e}){let n=e().
 path.flatMap(s=>t.byId.get(s)||[]),[o,r]=n.filter(({kind:s})=>s!=="story");if(!(!o||!r||!t.complete))
-return t.pathGraph||=Ti(t),vi(t.pathGraph,o,r,e().without)}function Oi(t,e){let n=t.state().path,o=[
-"From","To"].map((i,c)=>Iu(t,i,c,n[c])),r=n.filter(Boolean).length===2;return[ct("Path finder","From\
+return t.pathGraph||=Oi(t),Ai(t.pathGraph,o,r,e().without)}function _i(t,e){let n=t.state().path,o=[
+"From","To"].map((i,c)=>ju(t,i,c,n[c])),r=n.filter(Boolean).length===2;return[lt("Path finder","From\
  one thing to another"),f("p",{class:"aside"},"The path that says most: stated links before shared t\
-opics, rare topics before common ones."),...o,_u(t),r&&(e?Du(t,e):f("p",{class:"empty",role:"status"},
-"No path connects the two by these links."))]}function _u(t){let{model:e}=t,{without:n}=t.state(),o=e.
+opics, rare topics before common ones."),...o,Hu(t),r&&(e?Gu(t,e):f("p",{class:"empty",role:"status"},
+"No path connects the two by these links."))]}function Hu(t){let{model:e}=t,{without:n}=t.state(),o=e.
 complete?e.linksOf.flat().map(({kind:l})=>l):[],{credits:r,subjects:s}=e.articles,c=["published_by",
 "carried_by",...r.some(l=>l.length)?["credited_to"]:[],"about",...s.some(l=>l.length)?["mentions"]:[],
 ...new Set(o)].map(l=>{let a=n.filter(d=>d!==l),u=({target:d})=>{t.change({without:d.checked?a:[...a,
 l]})},h={type:"checkbox",checked:!n.includes(l),on:{change:u}};return f("label",{class:"check"},f("i\
-nput",h),Tn[l])});return f("fieldset",{class:"kinds"},f("legend",{},"By these links"),c)}function Iu(t,e,n,o){
-let{model:r}=t,s=o?r.byId.get(o):null,i=f("ul",{class:"choices"}),c=`path-${n}`,l=({target:h})=>{let d=Cu(
-r,h.value.trim()),m=d.slice(0,Au).map(g=>{let p=f("span",{class:"words"},Be[g.kind].toLowerCase()),y=f(
-"span",{},V(r,g));return f("li",{},C({class:"choice",dir:"auto"},()=>Lu(t,n,g),y,p))});i.replaceChildren(
+nput",h),Mn[l])});return f("fieldset",{class:"kinds"},f("legend",{},"By these links"),c)}function ju(t,e,n,o){
+let{model:r}=t,s=o?r.byId.get(o):null,i=f("ul",{class:"choices"}),c=`path-${n}`,l=({target:h})=>{let d=Bu(
+r,h.value.trim()),m=d.slice(0,Ru).map(p=>{let g=f("span",{class:"words"},Ue[p.kind].toLowerCase()),y=f(
+"span",{},Y(r,p));return f("li",{},C({class:"choice",dir:"auto"},()=>Wu(t,n,p),y,g))});i.replaceChildren(
 ...m),t.announce(`${d.length} found`)},a=({key:h})=>{h==="Enter"&&i.querySelector("button")?.click(),
 h==="ArrowDown"&&i.querySelector("button")?.focus()},u={id:c,type:"text",dir:"auto",autocomplete:"of\
-f",spellcheck:"false",placeholder:"an outlet, a topic, a name or an article",value:s?V(r,s):"",on:{input:l,
-keydown:a}};return f("div",{class:"end"},f("label",{for:c},e),f("input",u),i)}function Cu(t,e){if(!e)
-return[];let n=fe(t);return Eu.flatMap(o=>Je(n[o],e,Nu).rows.map(r=>({kind:o,ref:r})))}function Lu(t,e,n){
-let o=[...t.state().path];for(;o.length<2;)o.push("");o[e]=de(t.model,n),t.change({path:o.filter((i,c)=>i||
+f",spellcheck:"false",placeholder:"an outlet, a topic, a name or an article",value:s?Y(r,s):"",on:{input:l,
+keydown:a}};return f("div",{class:"end"},f("label",{for:c},e),f("input",u),i)}function Bu(t,e){if(!e)
+return[];let n=he(t);return Fu.flatMap(o=>en(n[o],e,Du).rows.map(r=>({kind:o,ref:r})))}function Wu(t,e,n){
+let o=[...t.state().path];for(;o.length<2;)o.push("");o[e]=me(t.model,n),t.change({path:o.filter((i,c)=>i||
 c<e)});let r=_(`path-${1-e}`),s=_("panel").querySelector(".route, .empty, h2");(r.value?s:r).focus()}
-function Pu(t,e){return e.slice(1,-1).map(({thing:o})=>o).find(({kind:o,ref:r})=>o==="topic"&&$i(t,r)>
-$u)}function $i(t,e){let{held:n}=t.articles,o=n.reduce((r,s)=>r+s,0);return t.byTopic[e].filter(r=>n[r]).
-length/Math.max(1,o)}function Ru(t,e){let n=Q($i(t,e.ref));return`No meaningful connection: it leads\
- over ${Ft(V(t,e))}, a topic of ${n} of the articles.`}function Du(t,e){let{model:n}=t,o=e.map(({thing:s,
+function Uu(t,e){return e.slice(1,-1).map(({thing:o})=>o).find(({kind:o,ref:r})=>o==="topic"&&Ii(t,r)>
+Pu)}function Ii(t,e){let{held:n}=t.articles,o=n.reduce((r,s)=>r+s,0);return t.byTopic[e].filter(r=>n[r]).
+length/Math.max(1,o)}function zu(t,e){let n=et(Ii(t,e.ref));return`No meaningful connection: it lead\
+s over ${jt(Y(t,e))}, a topic of ${n} of the articles.`}function Gu(t,e){let{model:n}=t,o=e.map(({thing:s,
 edge:i})=>{let c=i&&n.verbs[i.kind][i.forward?0:1];return f("li",{class:`stop stop-${s.kind}`},c&&f(
 "span",{class:"verb"},`${c} `),K(t,s),i&&i.reason&&f("span",{class:"words",dir:"auto"},i.reason))}),
-r=Pu(n,e);return f("section",{class:"route",tabindex:"-1",role:"status"},r&&f("p",{class:"nothing-sh\
-ared"},Ru(n,r)),f("h3",{},A(e.length-1,"step")),f("p",{class:"excerpt",dir:"auto"},xi(n,e)),f("ol",{
-class:"stops"},o))}var Fu={path:Oi,save:ki,problems:ni,about:oi,help:ri};function Ai(t,e,n){return f("article",{class:`\
-panel panel-${e}`},Fu[e](t,n))}var Hu=12;function Ei({model:t},e,n){let o=t.articles,[r,s,i]=[o.outlet[e],o.carrier[e],o.held[e]],c=t.
+r=Uu(n,e);return f("section",{class:"route",tabindex:"-1",role:"status"},r&&f("p",{class:"nothing-sh\
+ared"},zu(n,r)),f("h3",{},A(e.length-1,"step")),f("p",{class:"excerpt",dir:"auto"},Ni(n,e)),f("ol",{
+class:"stops"},o))}var Ku={path:_i,save:$i,problems:ci,about:ai,help:li};function Ci(t,e,n){return f("article",{class:`\
+panel panel-${e}`},Ku[e](t,n))}var qu=12;function Pi({model:t},e,n){let o=t.articles,[r,s,i]=[o.outlet[e],o.carrier[e],o.held[e]],c=t.
 media[o.medium[e]]==="video"?"Video":"Article",l=i?c:"Article not in this corpus",{urls:a,files:u}=o,
-h=o.topics[e].map(T=>n({kind:"topic",ref:T})),d=o.subjects[e].map(T=>n({kind:"subject",ref:T})),m=o.
-credits[e].map(T=>n({kind:"outlet",ref:T.outlet})),g=s>=0&&s!==r,p=(T,E)=>f("ul",{class:"urls"},T.map(
-E)),y=p(a[e],T=>f("li",{},Jo(T))),v=p(u[e],T=>f("li",{dir:"auto"},T));return[ct(l,V(t,{kind:"article",
+h=o.topics[e].map(S=>n({kind:"topic",ref:S})),d=o.subjects[e].map(S=>n({kind:"subject",ref:S})),m=o.
+credits[e].map(S=>n({kind:"outlet",ref:S.outlet})),p=s>=0&&s!==r,g=(S,N)=>f("ul",{class:"urls"},S.map(
+N)),y=g(a[e],S=>f("li",{},or(S))),v=g(u[e],S=>f("li",{dir:"auto"},S));return[lt(l,Y(t,{kind:"article",
 ref:e})),!i&&f("p",{class:"aside"},"Only known because another article links to it: it has no file."),
-o.excerpt[e]&&f("p",{class:"excerpt",dir:"auto"},o.excerpt[e]),Ct([["Outlet",r>=0?n({kind:"outlet",ref:r}):
-"unknown"],["Carried by",g?n({kind:"outlet",ref:s}):null],["Credited to",Lt(m)],["Published",ft(o.time[e],
-o.precision[e])],["Story",o.story[e]>=0?n({kind:"story",ref:o.story[e]}):null],["Topics",Lt(h)],["Me\
-ntions",Lt(d)],["Other titles",o.titles[e].join(" · ")],["Quality",Ni(o.quality[e])],["Heat",Ni(o.heat[e])]]),
-R("Connected because",ju(t,e,n)),R(a[e].length>1?"Addresses":"Address",a[e].length>0&&y),R(u[e].length>
-1?"Files":"File",u[e].length>0&&v)]}function Ni(t){return t===null?null:String(t)}function ju(t,e,n){
+o.excerpt[e]&&f("p",{class:"excerpt",dir:"auto"},o.excerpt[e]),Pt([["Outlet",r>=0?n({kind:"outlet",ref:r}):
+"unknown"],["Carried by",p?n({kind:"outlet",ref:s}):null],["Credited to",Rt(m)],["Published",at(o.time[e],
+o.precision[e])],["Story",o.story[e]>=0?n({kind:"story",ref:o.story[e]}):null],["Topics",Rt(h)],["Me\
+ntions",Rt(d)],["Other titles",o.titles[e].join(" · ")],["Quality",Li(o.quality[e])],["Heat",Li(o.heat[e])]]),
+R("Connected because",Xu(t,e,n)),R(a[e].length>1?"Addresses":"Address",a[e].length>0&&y),R(u[e].length>
+1?"Files":"File",u[e].length>0&&v)]}function Li(t){return t===null?null:String(t)}function Xu(t,e,n){
 let o=t.linksOf[e].map(r=>{let s=t.verbs[r.kind][r.forward?0:1];return f("li",{},f("span",{class:"ve\
-rb"},`${s} `),n({kind:"article",ref:r.other}),f("span",{class:"words",dir:"auto"},Bu(t,e,r).join(" ·\
- ")))});return et(o,Hu,"ties")}function Bu(t,e,{other:n,kind:o,reason:r,weight:s}){let{time:i,held:c}=t.
-articles,l=z(t,e)&&z(t,n),a=[it(t,n),l?wt(Number(i[n])-Number(i[e])):"",r,o==="similar"&&s<1?`score ${s.
-toFixed(2)}`:"",c[n]?"":"not in this corpus"];return[...new Set(a.filter(Boolean))]}var ze=5,Wu=60,Uu=1.15;function _i(t,e,n){let{model:o}=t,r=o.outlets[e],s=o.byOutlet[e],{story:i,held:c,
-outlet:l}=o.articles,a=s.filter(p=>c[p]),u=o.byCarrier[e].filter(p=>l[p]!==e),h=J(s.map(p=>i[p]).filter(
-p=>p>=0)),d=a.length>=5&&!r.platform,m=()=>t.change({view:"compare",side:Gu(t,r.id)}),g=r.platform||
-!a.length?[]:[["Compare",m]];return[ct(r.platform?"Platform":"Outlet",r.name||r.id),f("p",{class:"fi\
-gures"},zu(a.length,s.length)),Kt(t,"outlet",r.id,...g),Ku(o,e,n),R("Over time",me(o,s)),R("First an\
-d alone",qu(r)),R("Big stories it lacks here",d&&Qu(o,e,n)),R("Earlier and later than others",Xu(o,e,
-n)),R("Focus",Vu(o,e,n)),R("Distinctive words",Zu(t,e)),R("Nearest outlets, by stories shared",Ju(o,
-e,n)),R("Stories",we(h,n)),R("Stories only it has here",tf(o,e,n)),R("Articles",ee(o,s,n)),R("Articl\
-es it carried",ee(o,u,n))]}function zu(t,e){let n=e-t,o=n?` · ${M(n)} linked, not in this corpus`:"";
-return A(t,"article")+o}function Gu(t,e){let{side:n}=t.state();return n.includes(e)?n:[...n.slice(0,
-ae-1),e]}function Ku(t,e,n){let{domain:o,names:r,name:s,edition_of:i,pieces:c,republished:l}=t.outlets[e],
-a=i?t.byId.get(i):null,u=t.groups.filter(({outlets:m})=>m.includes(e)),h=A(c,"article"),d=`${M(l)} o\
-f the ${h} found there`;return Ct([["Web site",o],["Edition of",a?n(a):null],["Also seen as",r.filter(
-m=>m!==s).join(" · ")],["Group",u.map(m=>m.name).join(", ")],["Written by others",l?d:null]])}function qu({
-platform:t,first:e,shared:n,alone:o}){if(t||!(n+o))return null;let r=n?`It was first on ${xt(e)} of \
+rb"},`${s} `),n({kind:"article",ref:r.other}),f("span",{class:"words",dir:"auto"},Vu(t,e,r).join(" ·\
+ ")))});return rt(o,qu,"ties")}function Vu(t,e,{other:n,kind:o,reason:r,weight:s}){let{time:i,held:c}=t.
+articles,l=W(t,e)&&W(t,n),a=[tt(t,n),l?yt(Number(i[n])-Number(i[e])):"",r,o==="similar"&&s<1?`score ${s.
+toFixed(2)}`:"",c[n]?"":"not in this corpus"];return[...new Set(a.filter(Boolean))]}var Ke=5,Yu=60,Zu=1.15;function Ri(t,e,n){let{model:o}=t,r=o.outlets[e],s=o.byOutlet[e],{story:i,held:c,
+outlet:l}=o.articles,a=s.filter(g=>c[g]),u=o.byCarrier[e].filter(g=>l[g]!==e),h=Q(s.map(g=>i[g]).filter(
+g=>g>=0)),d=a.length>=5&&!r.platform,m=()=>t.change({view:"compare",side:Qu(t,r.id)}),p=r.platform||
+!a.length?[]:[["Compare",m]];return[lt(r.platform?"Platform":"Outlet",r.name||r.id),f("p",{class:"fi\
+gures"},Ju(a.length,s.length)),Vt(t,"outlet",r.id,...p),tf(o,e,n),R("Over time",ge(o,s)),R("First an\
+d alone",ef(r)),R("Big stories it lacks here",d&&af(o,e,n)),R("Earlier and later than others",nf(o,e,
+n)),R("Focus",of(o,e,n)),R("Distinctive words",sf(t,e)),R("Nearest outlets, by stories shared",cf(o,
+e,n)),R("Stories",be(h,n)),R("Stories only it has here",lf(o,e,n)),R("Articles",oe(o,s,n)),R("Articl\
+es it carried",oe(o,u,n))]}function Ju(t,e){let n=e-t,o=n?` · ${x(n)} linked, not in this corpus`:"";
+return A(t,"article")+o}function Qu(t,e){let{side:n}=t.state();return n.includes(e)?n:[...n.slice(0,
+ue-1),e]}function tf(t,e,n){let{domain:o,names:r,name:s,edition_of:i,pieces:c,republished:l}=t.outlets[e],
+a=i?t.byId.get(i):null,u=t.groups.filter(({outlets:m})=>m.includes(e)),h=A(c,"article"),d=`${x(l)} o\
+f the ${h} found there`;return Pt([["Web site",o],["Edition of",a?n(a):null],["Also seen as",r.filter(
+m=>m!==s).join(" · ")],["Group",u.map(m=>m.name).join(", ")],["Written by others",l?d:null]])}function ef({
+platform:t,first:e,shared:n,alone:o}){if(t||!(n+o))return null;let r=n?`It was first on ${$t(e)} of \
 the ${A(n,"story","stories")} that it shares with other outlets.`:"It shares no dated story with ano\
 ther outlet.",s=o?` ${A(o,"story","stories")} in this corpus ${o===1?"comes":"come"} from it alone.`:
 "",i=n>0&&n<5;return[f("p",{},r,s),f("p",{class:"aside"},i?"Too few to say much.":"Copies count as t\
-heir original; in a tie of two either counts a half.")]}function Xu(t,e,n){let o=Vn(t,e).map(({other:r,
-n:s,hours:i,low:c,high:l,q:a})=>{let u=`${wt(c*3600)} to ${wt(l*3600)}`,h=`median of ${s} shared sto\
-ries, 95 % interval ${u}; ${_t(a)}`;return f("li",{},n({kind:"outlet",ref:r}),` ${wt(i*3600)}`,f("sp\
-an",{class:"words"},h))});return o.length>0&&et(o,ze,"ties")}function Vu(t,e,n){let o=vr(t,e);if(!o.
-length)return null;let r=o[0].n<5,s=o.map(i=>{let l=`${`${Q(i.share)} ${Mt(i)}`}; ${Yu(i)}`;return f(
+heir original; in a tie of two either counts a half.")]}function nf(t,e,n){let o=Qn(t,e).map(({other:r,
+n:s,hours:i,low:c,high:l,q:a})=>{let u=`${yt(c*3600)} to ${yt(l*3600)}`,h=`median of ${s} shared sto\
+ries, 95 % interval ${u}; ${Ct(a)}`;return f("li",{},n({kind:"outlet",ref:r}),` ${yt(i*3600)}`,f("sp\
+an",{class:"words"},h))});return o.length>0&&rt(o,Ke,"ties")}function of(t,e,n){let o=Ar(t,e);if(!o.
+length)return null;let r=o[0].n<5,s=o.map(i=>{let l=`${`${et(i.share)} ${Ot(i)}`}; ${rf(i)}`;return f(
 "li",{},n({kind:"topic",ref:i.topic}),` ${i.k} of ${i.n}`,!r&&f("span",{class:"words"},l))});return[
-et(s,ze+1,"ties"),r&&f("p",{class:"aside"},"Too few articles to say more.")]}function Yu({share:t,restShare:e}){
-if(!e)return"none of the rest";let n=Math.max(t/e,e/t);if(n<Uu)return"about the same share as the re\
+rt(s,Ke+1,"ties"),r&&f("p",{class:"aside"},"Too few articles to say more.")]}function rf({share:t,restShare:e}){
+if(!e)return"none of the rest";let n=Math.max(t/e,e/t);if(n<Zu)return"about the same share as the re\
 st";let o=n<9.95?n.toFixed(1).replace(/\.0$/,""):Math.round(n);return t>e?`${o} times the share of t\
-he rest`:`the rest has ${o} times its share`}function Zu(t,e){let n=t.model.words[e];if(!n)return null;
+he rest`:`the rest has ${o} times its share`}function sf(t,e){let n=t.model.words[e];if(!n)return null;
 let o=[t.model.outlets[e].id],r=n.map(([i,c,l,a,u,h])=>{let m=`${`${c} of ${l} articles, elsewhere ${a}\
- of ${u}`}; ${_t(h)} after correction`;return f("li",{},hn(p=>t.apply({only:{outlet:o,words:p}}),i,m,
+ of ${u}`}; ${Ct(h)} after correction`;return f("li",{},gn(g=>t.apply({only:{outlet:o,words:g}}),i,m,
 h))});return[f("ul",{class:"word-list"},r),f("p",{class:"aside"},"In titles and excerpts, against th\
 e rest of this corpus; in bold those that are statistically significant after correction for multipl\
-e tests.")]}function Ju(t,e,n){let o=Tr(t,e).map(({ref:r,shared:s,either:i,isFew:c})=>{let a=`${s} o\
+e tests.")]}function cf(t,e,n){let o=Or(t,e).map(({ref:r,shared:s,either:i,isFew:c})=>{let a=`${s} o\
 f ${i} stories in common${c?", too few to say much":""}`;return f("li",{},n({kind:"outlet",ref:r}),f(
-"span",{class:"words"},a))});return o.length>0&&et(o,ze,"ties")}function Qu(t,e,n){let o=l=>A(l,"oth\
-er outlet"),i=(t.blindspots[e]?.map(([l,a,u])=>({story:l,words:`${o(a)}; expected with ${Q(u)}`}))||
-xr(t,e).slice(0,Wu).map(({story:l,reach:a})=>({story:l,words:o(a)}))).map(({story:l,words:a})=>f("li",
+"span",{class:"words"},a))});return o.length>0&&rt(o,Ke,"ties")}function af(t,e,n){let o=l=>A(l,"oth\
+er outlet"),i=(t.blindspots[e]?.map(([l,a,u])=>({story:l,words:`${o(a)}; expected with ${et(u)}`}))||
+Nr(t,e).slice(0,Yu).map(({story:l,reach:a})=>({story:l,words:o(a)}))).map(({story:l,words:a})=>f("li",
 {},n({kind:"story",ref:l}),f("span",{class:"words"},a))),c="Stories without an article of this outle\
-t in this corpus; the outlet may still have covered them.";return i.length?[et(i,ze+1,"ties"),f("p",
-{class:"aside"},c)]:null}function tf(t,e,n){let o=s=>s<0||gt(t,t.stories[s].articles).size===1,r=[...Xn(
+t in this corpus; the outlet may still have covered them.";return i.length?[rt(i,Ke+1,"ties"),f("p",
+{class:"aside"},c)]:null}function lf(t,e,n){let o=s=>s<0||dt(t,t.stories[s].articles).size===1,r=[...Jn(
 t)[e]].filter(([s,i])=>t.articles.held[i]&&o(s)).map(([s,i])=>f("li",{},n(s<0?{kind:"article",ref:i}:
-{kind:"story",ref:s})));return r.length>0&&et(r,ze,"ties")}var ef=16,Ii=86400;function En(t,e,n,o={}){let{limit:r=ef,without:s=[],first:i=-1}=o,{time:c,outlet:l}=t.
-articles,a=e.filter(P=>c[P]!==null&&l[P]>=0);if(gt(t,a).size<2)return null;let u=a.map(P=>Number(c[P])),
-h=Math.min(...u),d=Math.max(...a.map(P=>Number(c[P])+(z(t,P)?0:Ii)));if(d===h)return null;let m=nf(t,
-a),g=a.filter(P=>z(t,P)).map(P=>Number(c[P])),p=g.length?Math.min(...g):null,y=m.slice(0,r).map((P,ot)=>{
-let tt=of(t,P,p,m[ot-1]);return sf(t,P,{start:h,end:d,first:i,words:tt},n)}),v=m.length-y.length,T=e.
-length-a.length,E=[v>0&&`${A(v,"outlet")} with later articles not shown.`,T>0&&`${A(T,"article")} wi\
+{kind:"story",ref:s})));return r.length>0&&rt(r,Ke,"ties")}var[Uo,Cn]=[640,22],[zo,Fi,uf]=[190,612,14],Di=14,[ff,df,hf]=[64,96,26],It={paper:"#fdfcf9",ink:"#1f\
+1f1d",soft:"#6a6963",line:"#ebe8df",dot:"#0072b2"};function Hi(t,e){let{articles:n,name:o}=t.stories[e],
+r=mf(t,n),s=r.slice(0,Di),i=r.length-s.length,c=Ne(o,ff),l=[pf(t,n),...Ne(gf(t,e),df)],a=22+20*c.length+
+17*l.length,u=a+Cn*(s.length+(i?1:0))+30,d=n.filter(S=>W(t,S)).map(S=>Number(t.articles.time[S])),[m,
+p]=[Math.min(...d),Math.max(...d)],g=S=>zo+(Fi-zo)*(Number(t.articles.time[S])-m)/Math.max(1,p-m),y=[
+V("title",{},Et(o)),V("rect",{width:Uo,height:u,fill:It.paper,stroke:It.line}),...c.map((S,N)=>qe(S,
+24+20*N,16,It.ink,700)),...l.map((S,N)=>qe(S,24+20*c.length+17*N,12,It.ink)),...s.flatMap((S,N)=>yf(
+t,e,S,a+Cn*N,g)),i?qe(`and ${A(i,"more outlet")}`,a+Cn*Di+14,11,It.soft):"",qe(wf(t),u-10,10,It.soft)],
+v={xmlns:"http://www.w3.org/2000/svg",width:Uo,height:u,viewBox:`0 0 ${Uo} ${u}`,role:"img","font-fa\
+mily":"system-ui, sans-serif"};return`<?xml version="1.0" encoding="UTF-8"?>
+${V("svg",v,y.join(`
+`))}
+`}function mf(t,e){let n=new Map;for(let o of e.filter(r=>ft(t,r))){let r=t.articles.outlet[o];n.set(
+r,[...n.get(r)||[],o])}return[...n.values()]}function pf(t,e){let n=e.filter(i=>t.articles.held[i]),
+o=e.map(i=>t.articles.time[i]).filter(i=>i!==null),r=ot(o[0]??null,o[o.length-1]??null),s=A(dt(t,n).
+size,"outlet");return`${A(n.length,"article")} · ${s} · ${r}`}function gf(t,e){let{first:n,earliest:o,
+reason:r,runner_up:s,gap:i}=t.stories[e];if(!n.length)return`Who was first cannot be told: ${r||"too\
+ few times"}.`;let c=n.map(u=>wt(t.outlets[u].name)).join(" and "),l=o<0?"":`, ${at(t.articles.time[o],
+"minute")}`,a=s>=0&&i?`; next ${wt(tt(t,s))}, ${zt(i*60)}`:"";return`First in this corpus${n.length>
+1?", in a tie":""}: ${c}${l}${a}.`}function wf(t){let{articles:e,outlets:n,from:o,to:r}=t.counts,s=`${x(
+e)} articles of ${A(n,"outlet")}`,i=ot(o,r),c=`topicgraph ${t.about.version}`;return`In this corpus:\
+ ${s}, ${i}. A hollow dot is a copy. ${c}`}function yf(t,e,n,o,r){let{copy:s,held:i,title:c}=t.articles,
+{first:l,earliest:a}=t.stories[e],u=o+Cn/2,h={x1:zo,x2:Fi,y1:u,y2:u,stroke:It.line},d=n.filter(p=>W(
+t,p)).map(p=>{let g=s[p]===1||!i[p],y={cx:Math.round(r(p)*10)/10,cy:u,r:l.length&&p===a?7:5,fill:g?It.
+paper:It.dot,stroke:It.dot,"stroke-width":1.5};return V("circle",y,V("title",{},Et(c[p])))}),m=wt(Mt(
+tt(t,n[0]),hf));return[qe(m,u+4,12,It.ink),V("line",h),...d]}function qe(t,e,n,o,r=400){return V("te\
+xt",{x:uf,y:e,"font-size":n,"font-weight":r,fill:o},Et(t))}var bf=16,ji=86400;function Ln(t,e,n,o={}){let{limit:r=bf,without:s=[],first:i=-1}=o,{time:c,outlet:l}=t.
+articles,a=e.filter(P=>c[P]!==null&&l[P]>=0);if(dt(t,a).size<2)return null;let u=a.map(P=>Number(c[P])),
+h=Math.min(...u),d=Math.max(...a.map(P=>Number(c[P])+(W(t,P)?0:ji)));if(d===h)return null;let m=Sf(t,
+a),p=a.filter(P=>W(t,P)).map(P=>Number(c[P])),g=p.length?Math.min(...p):null,y=m.slice(0,r).map((P,st)=>{
+let nt=kf(t,P,g,m[st-1]);return vf(t,P,{start:h,end:d,first:i,words:nt},n)}),v=m.length-y.length,S=e.
+length-a.length,N=[v>0&&`${A(v,"outlet")} with later articles not shown.`,S>0&&`${A(S,"article")} wi\
 thout a date or an outlet not shown.`,"○ copy · dashed: not in this corpus · a bar: the day, as no t\
-ime is given."],D=[st(h),Jt(d-h)].map(P=>f("span",{},P)),U=s.map(P=>af(P,n));return[f("ol",{class:"l\
-anes"},y,U),f("p",{class:"lane-ends","aria-hidden":"true"},D),f("p",{class:"aside"},E.filter(Boolean).
-join(" "))]}function nf(t,e){let n=new Map;for(let r of e){let s=t.articles.outlet[r],i=n.get(s)||{outlet:s,
-first:1/0,articles:[]};z(t,r)&&(i.first=Math.min(i.first,t.articles.time[r])),i.articles.push(r),n.set(
+ime is given."],D=[ct(h),zt(d-h)].map(P=>f("span",{},P)),z=s.map(P=>Mf(P,n));return[f("ol",{class:"l\
+anes"},y,z),f("p",{class:"lane-ends","aria-hidden":"true"},D),f("p",{class:"aside"},N.filter(Boolean).
+join(" "))]}function Sf(t,e){let n=new Map;for(let r of e){let s=t.articles.outlet[r],i=n.get(s)||{outlet:s,
+first:1/0,articles:[]};W(t,r)&&(i.first=Math.min(i.first,t.articles.time[r])),i.articles.push(r),n.set(
 s,i)}let o=r=>t.articles.time[r.articles[0]];return[...n.values()].sort((r,s)=>(r.first===s.first?o(
-r)-o(s):r.first-s.first)||r.outlet-s.outlet)}function of(t,{first:e,articles:n},o,r){let s=[];if(e===
-1/0||o===null)s.push("time not given");else if(e===o)s.push("earliest");else if(s.push(Jt(e-o)),r&&r.
-first>o){let c=t.outlets[r.outlet].name,l=e-r.first;s.push(l<60?`with ${At(c)}`:`${Jt(l).slice(1)} a\
-fter ${At(c)}`)}let i=rf(t,n[0]);return i!==null&&s.push(`a copy of ${At(it(t,i))}’s`),s}function rf(t,e){
-let n=t.linksOf[e].find(({kind:o,forward:r})=>o==="copy_of"&&r);return n?n.other:null}function sf(t,e,{
+r)-o(s):r.first-s.first)||r.outlet-s.outlet)}function kf(t,{first:e,articles:n},o,r){let s=[];if(e===
+1/0||o===null)s.push("time not given");else if(e===o)s.push("earliest");else if(s.push(zt(e-o)),r&&r.
+first>o){let c=t.outlets[r.outlet].name,l=e-r.first;s.push(l<60?`with ${wt(c)}`:`${zt(l).slice(1)} a\
+fter ${wt(c)}`)}let i=Tf(t,n[0]);return i!==null&&s.push(`a copy of ${wt(tt(t,i))}’s`),s}function Tf(t,e){
+let n=t.linksOf[e].find(({kind:o,forward:r})=>o==="copy_of"&&r);return n?n.other:null}function vf(t,e,{
 start:n,end:o,first:r,words:s},i){let c=a=>`${(a-n)/(o-n)*100}%`,l=e.articles.map(a=>{let{time:u,precision:h,
-copy:d,held:m,title:g}=t.articles,p=z(t,a),y=[p?"dot":"day",d[a]===1&&"copy",!m[a]&&"stub",a===r&&"f\
-irst"],v=`${it(t,a)}: ${g[a]}, ${ft(u[a],h[a])}`,T=f("span",{class:y.filter(Boolean).join(" "),title:v});
-return T.style.left=c(Number(u[a])),p||(T.style.width=c(n+Ii)),T});return f("li",{},i({kind:"outlet",
+copy:d,held:m,title:p}=t.articles,g=W(t,a),y=[g?"dot":"day",d[a]===1&&"copy",!m[a]&&"stub",a===r&&"f\
+irst"],v=`${tt(t,a)}: ${p[a]}, ${at(u[a],h[a])}`,S=f("span",{class:y.filter(Boolean).join(" "),title:v});
+return S.style.left=c(Number(u[a])),g||(S.style.width=c(n+ji)),S});return f("li",{},i({kind:"outlet",
 ref:e.outlet}),f("span",{class:"lane-track","aria-hidden":"true"},l),f("span",{class:"words",dir:"au\
-to"},s.map(cf)))}function cf(t,e){return e?f("span",{class:"lane-note"},t):t}function af(t,e){return f(
+to"},s.map(xf)))}function xf(t,e){return e?f("span",{class:"lane-note"},t):t}function Mf(t,e){return f(
 "li",{class:"without"},e({kind:"outlet",ref:t}),f("span",{class:"lane-track","aria-hidden":"true"}),
-f("span",{class:"words"},"not in this corpus"))}var lf=10,uf=60,ff=10;function Ci(t,e,n){let{model:o}=t,r=o.stories[e],{articles:s}=r,{outlet:i,topics:c,
-subjects:l,credits:a}=o.articles,u=J(s.filter(T=>pt(o,T)).map(T=>i[T])),h=J(s.flatMap(T=>c[T])),d=J(
-s.flatMap(T=>l[T])),m=J(s.flatMap(T=>a[T].map(E=>E.outlet))),g=(T,E)=>Gt(E.map(([D,U])=>[{kind:T,ref:D},
-U]),n),p=o.nodes.some(T=>T.kind==="story"&&T.ref===e),y=t.isOpen(e)?"Close it in the picture":"Open \
-it in the picture",v=p?[[y,()=>t.toggle(e)]]:[];return[ct("Story",r.name),f("p",{class:"figures"},df(
-o,s)),Kt(t,"story",r.id,...v),R("Who was first",f("p",{},hf(o,r,n))),R("Who came when",En(o,s,n)),R(
-"Headlines in time order",mf(o,s,n)),R("Outlets",u.length>0&&g("outlet",u)),R("Not in this corpus fr\
-om",wf(o,e,n)),R("Credited to",m.length>0&&g("outlet",m)),R("Mentioned",d.length>0&&g("subject",d.slice(
-0,ff))),R("Topics",h.length>0&&g("topic",h))]}function df(t,e){let n=e.filter(a=>t.articles.held[a]),
-o=n.length,r=gt(t,n).size,s=e.length-o,[i,c]=ue(t,e),l=[A(o,"article")];return s&&l.push(`${M(s)} li\
-nked, not in this corpus`),[...l,A(r,"outlet"),dt(i,c)].join(" · ")}var Ho="that takes articles of \
-two outlets that state when they appeared, and copies do not count";function hf(t,{first:e,articles:n,
-reason:o},r){if(!e.length)return`It cannot be told: ${o||Ho}.`;let s=e.map(a=>r({kind:"outlet",ref:a})),
-i=Lt(s," and "),c=n.filter(a=>t.articles.time[a]===null).length,l=c?` ${A(c,"article")} without a da\
-te may be earlier.`:"";return e.length===1?[i,`, of the articles in this corpus.${l}`]:["A tie betwe\
-en ",i,`: the stated times do not tell them apart.${l}`]}function mf(t,e,n){let o=e.find(i=>z(t,i)),
-r=o===void 0?null:t.articles.time[o],s=pf(t,e).map(({original:i,copies:c})=>Li(t,i,r,n,c));return et(
-s,uf,"headlines")}function pf(t,e){let n=new Set(e),o=new Map;for(let s of e){let i=gf(t,s,n);i!==s&&
-o.set(i,[...o.get(i)||[],s])}let r=new Set([...o.values()].flat());return e.filter(s=>!r.has(s)).map(
-s=>({original:s,copies:o.get(s)||[]}))}function gf(t,e,n){let o=new Set,r=e;for(;!o.has(r);){o.add(r);
-let s=t.linksOf[r].find(({kind:i,forward:c,other:l})=>i==="copy_of"&&c&&n.has(l));s&&(r=s.other)}return r}
-function Li(t,e,n,o,r=[]){let{time:s,precision:i,held:c}=t.articles,l=t.linksOf[e].find(({kind:d,forward:m})=>d===
-"copy_of"&&m),a=z(t,e)&&n!==null?Number(s[e])-n:0,u=[ft(s[e],i[e]),a>=60?wt(a):"",c[e]?"":"not in th\
-is corpus",l?`a copy of ${At(it(t,l.other))}’s`:""],h=r.map(d=>Li(t,d,n,o));return f("li",{class:c[e]?
-null:"not-held"},f("span",{class:"who",dir:"auto"},it(t,e)),o({kind:"article",ref:e}),f("span",{class:"\
-words",dir:"auto"},u.filter(Boolean).join(" · ")),r.length>0&&f("ol",{class:"copies"},h))}function wf(t,e,n){
-let o=Le(t,e);if(!o.length)return null;let r=o.slice(0,lf),s=r.map(l=>n({kind:"outlet",ref:l.ref})),
-i=o.length-r.length,c=`Outlets with ${5} or more articles, some within a week of it. A missing story\
- only means that it is not in this corpus; the outlet may still have covered it.`;return[f("p",{},Lt(
-s),i>0&&` and ${M(i)} more`,"."),f("p",{class:"aside"},c)]}var yf=12;function Pi(t,e,n){let{model:o}=t,r=o.subjects[e],s=o.bySubject[e],{outlet:i,story:c,subjects:l,
-held:a}=o.articles,u=s.filter(v=>a[v]),h=J(u.filter(v=>pt(o,v)).map(v=>i[v])),d=J(s.flatMap(v=>l[v]).
-filter(v=>v!==e)),m=J(s.map(v=>c[v]).filter(v=>v>=0)),g=(v,T)=>{let E=T.slice(0,yf).map(([D,U])=>[{kind:v,
-ref:D},U]);return T.length>0&&Gt(E,n)},p=r.names.filter(v=>v!==r.name),y=[A(u.length,"article"),A(h.
-length,"outlet")];return[ct("Subject",r.name),f("p",{class:"figures"},y.join(" · ")),f("p",{class:"\
-aside"},"Found in titles and excerpts; the files do not state it."),Kt(t,"subject",r.id),Ct([["Also \
-written",p.join(" · ")]]),R("Over time",me(o,s)),R("Outlets by articles",g("outlet",h)),R("Mentione\
-d with it",g("subject",d)),R("Stories",we(m,n)),R("Articles",ee(o,s,n))]}var bf=8;function Ri(t,e,n){let{model:o}=t,r=o.topics[e],s=o.byTopic[e],i=s.filter(E=>o.articles.held[E]),
-{outlet:c,story:l,topics:a}=o.articles,u=J(i.filter(E=>pt(o,E)).map(E=>c[E])),h=J(s.flatMap(E=>a[E]).
-filter(E=>E!==e)),d=J(s.map(E=>l[E]).filter(E=>E>=0)),m=(E,D)=>D.length>0&&Gt(D.map(([U,P])=>[{kind:E,
-ref:U},P]),n),g=o.dominant.includes(e),p=r.names.filter(E=>E!==r.name),y=s.length-i.length,v=y?` · ${M(
-y)} linked, not in this corpus`:"",T=[A(i.length,"article"),A(u.length,"outlet")];return[ct("Topic",
-r.name),f("p",{class:"figures"},T.join(" · ")+v),g&&f("p",{class:"aside"},"On nearly every article,\
- so the picture leaves its lines out."),Kt(t,"topic",r.id),Ct([["Also written",p.join(" · ")]]),R("\
-Over time",me(o,s)),R("Outlets by focus",Sf(o,e,n)),R("Outlets by articles",m("outlet",u)),R("Topics\
- on the same articles",m("topic",h)),R("Stories",we(d,n)),R("Articles",ee(o,s,n))]}function Sf(t,e,n){
-let{by:o,n:r}=en(t),s=o.map((i,c)=>({ref:c,...Nt(i.get(e)||0,r[c])})).filter(i=>i.k&&i.n>=5).sort((i,c)=>c.
-share-i.share||c.k-i.k||i.ref-c.ref).slice(0,bf);return s.length?Pe(s.map(i=>{let c=`${Q(i.share)} ${Mt(
-i)}, ${i.k} of ${i.n}`;return[n({kind:"outlet",ref:i.ref}),i.share,c]})):null}var kf={article:Ei,outlet:_i,topic:Ri,subject:Pi,story:Ci};function Di(t,e){let n=r=>K(t,r),o=kf[e.kind](
-t,e.ref,n);return f("article",{class:`panel panel-${e.kind}`},o)}var Tf=6;function Bo(t,e){let n=Bn(e);if(n.length<2)return null;let o=vf(t),r={outlet:[],topic:[],subject:[]},
-s=[],i=[],c=null;for(let a=0;a<n.length;){let u=xf(o,n,a),h=u||c?null:Mf(t,n,a);u?(r[u.facet].push(u.
-id),s.push(u.name),a+=u.length):h?(c=h.time,a+=h.length):(i.push(n[a]),a+=1)}if(c&&s.push(dt(c[0],c[1]-
+f("span",{class:"words"},"not in this corpus"))}var $f=10,Of=60,Af=10;function Bi(t,e,n){let{model:o}=t,r=o.stories[e],{articles:s}=r,{outlet:i,topics:c,
+subjects:l,credits:a}=o.articles,u=Q(s.filter(S=>ft(o,S)).map(S=>i[S])),h=Q(s.flatMap(S=>c[S])),d=Q(
+s.flatMap(S=>l[S])),m=Q(s.flatMap(S=>a[S].map(N=>N.outlet))),p=(S,N)=>Xt(N.map(([D,z])=>[{kind:S,ref:D},
+z]),n),g=o.nodes.some(S=>S.kind==="story"&&S.ref===e),y=t.isOpen(e)?"Close it in the picture":"Open \
+it in the picture",v=g?[[y,()=>t.toggle(e)]]:[];return v.push(["Save as a card",()=>Nf(t,e)]),[lt("S\
+tory",r.name),f("p",{class:"figures"},Ef(o,s)),Vt(t,"story",r.id,...v),R("Who was first",f("p",{},_f(
+o,r,n))),R("Who came when",Ln(o,s,n)),R("Headlines in time order",If(o,s,n)),R("Outlets",u.length>0&&
+p("outlet",u)),R("Not in this corpus from",Pf(o,e,n)),R("Credited to",m.length>0&&p("outlet",m)),R("\
+Mentioned",d.length>0&&p("subject",d.slice(0,Af))),R("Topics",h.length>0&&p("topic",h))]}function Nf(t,e){
+Qt("story.svg",Hi(t.model,e),"image/svg+xml"),t.announce("Card saved")}function Ef(t,e){let n=e.filter(
+a=>t.articles.held[a]),o=n.length,r=dt(t,n).size,s=e.length-o,[i,c]=de(t,e),l=[A(o,"article")];return s&&
+l.push(`${x(s)} linked, not in this corpus`),[...l,A(r,"outlet"),ot(i,c)].join(" · ")}var Go="that \
+takes articles of two outlets that state when they appeared, and copies do not count";function _f(t,{
+first:e,articles:n,reason:o},r){if(!e.length)return`It cannot be told: ${o||Go}.`;let s=e.map(a=>r({
+kind:"outlet",ref:a})),i=Rt(s," and "),c=n.filter(a=>t.articles.time[a]===null).length,l=c?` ${A(c,"\
+article")} without a date may be earlier.`:"";return e.length===1?[i,`, of the articles in this corp\
+us.${l}`]:["A tie between ",i,`: the stated times do not tell them apart.${l}`]}function If(t,e,n){let o=e.
+find(i=>W(t,i)),r=o===void 0?null:t.articles.time[o],s=Cf(t,e).map(({original:i,copies:c})=>Wi(t,i,r,
+n,c));return rt(s,Of,"headlines")}function Cf(t,e){let n=new Set(e),o=new Map;for(let s of e){let i=Lf(
+t,s,n);i!==s&&o.set(i,[...o.get(i)||[],s])}let r=new Set([...o.values()].flat());return e.filter(s=>!r.
+has(s)).map(s=>({original:s,copies:o.get(s)||[]}))}function Lf(t,e,n){let o=new Set,r=e;for(;!o.has(
+r);){o.add(r);let s=t.linksOf[r].find(({kind:i,forward:c,other:l})=>i==="copy_of"&&c&&n.has(l));s&&(r=
+s.other)}return r}function Wi(t,e,n,o,r=[]){let{time:s,precision:i,held:c}=t.articles,l=t.linksOf[e].
+find(({kind:d,forward:m})=>d==="copy_of"&&m),a=W(t,e)&&n!==null?Number(s[e])-n:0,u=[at(s[e],i[e]),a>=
+60?yt(a):"",c[e]?"":"not in this corpus",l?`a copy of ${wt(tt(t,l.other))}’s`:""],h=r.map(d=>Wi(t,
+d,n,o));return f("li",{class:c[e]?null:"not-held"},f("span",{class:"who",dir:"auto"},tt(t,e)),o({kind:"\
+article",ref:e}),f("span",{class:"words",dir:"auto"},u.filter(Boolean).join(" · ")),r.length>0&&f("\
+ol",{class:"copies"},h))}function Pf(t,e,n){let o=Re(t,e);if(!o.length)return null;let r=o.slice(0,$f),
+s=r.map(l=>n({kind:"outlet",ref:l.ref})),i=o.length-r.length,c=`Outlets with ${5} or more articles, \
+some within a week of it. A missing story only means that it is not in this corpus; the outlet may s\
+till have covered it.`;return[f("p",{},Rt(s),i>0&&` and ${x(i)} more`,"."),f("p",{class:"aside"},c)]}var Rf=12;function Ui(t,e,n){let{model:o}=t,r=o.subjects[e],s=o.bySubject[e],{outlet:i,story:c,subjects:l,
+held:a}=o.articles,u=s.filter(v=>a[v]),h=Q(u.filter(v=>ft(o,v)).map(v=>i[v])),d=Q(s.flatMap(v=>l[v]).
+filter(v=>v!==e)),m=Q(s.map(v=>c[v]).filter(v=>v>=0)),p=(v,S)=>{let N=S.slice(0,Rf).map(([D,z])=>[{kind:v,
+ref:D},z]);return S.length>0&&Xt(N,n)},g=r.names.filter(v=>v!==r.name),y=[A(u.length,"article"),A(h.
+length,"outlet")];return[lt("Subject",r.name),f("p",{class:"figures"},y.join(" · ")),f("p",{class:"\
+aside"},"Found in titles and excerpts; the files do not state it."),Vt(t,"subject",r.id),Pt([["Also \
+written",g.join(" · ")]]),R("Over time",ge(o,s)),R("Outlets by articles",p("outlet",h)),R("Mentione\
+d with it",p("subject",d)),R("Stories",be(m,n)),R("Articles",oe(o,s,n))]}var Df=8;function zi(t,e,n){let{model:o}=t,r=o.topics[e],s=o.byTopic[e],i=s.filter(N=>o.articles.held[N]),
+{outlet:c,story:l,topics:a}=o.articles,u=Q(i.filter(N=>ft(o,N)).map(N=>c[N])),h=Q(s.flatMap(N=>a[N]).
+filter(N=>N!==e)),d=Q(s.map(N=>l[N]).filter(N=>N>=0)),m=(N,D)=>D.length>0&&Xt(D.map(([z,P])=>[{kind:N,
+ref:z},P]),n),p=o.dominant.includes(e),g=r.names.filter(N=>N!==r.name),y=s.length-i.length,v=y?` · ${x(
+y)} linked, not in this corpus`:"",S=[A(i.length,"article"),A(u.length,"outlet")];return[lt("Topic",
+r.name),f("p",{class:"figures"},S.join(" · ")+v),p&&f("p",{class:"aside"},"On nearly every article,\
+ so the picture leaves its lines out."),Vt(t,"topic",r.id),Pt([["Also written",g.join(" · ")]]),R("\
+Over time",ge(o,s)),R("Outlets by focus",Ff(o,e,n)),R("Outlets by articles",m("outlet",u)),R("Topics\
+ on the same articles",m("topic",h)),R("Stories",be(d,n)),R("Articles",oe(o,s,n))]}function Ff(t,e,n){
+let{by:o,n:r}=rn(t),s=o.map((i,c)=>({ref:c,..._t(i.get(e)||0,r[c])})).filter(i=>i.k&&i.n>=5).sort((i,c)=>c.
+share-i.share||c.k-i.k||i.ref-c.ref).slice(0,Df);return s.length?De(s.map(i=>{let c=`${et(i.share)} ${Ot(
+i)}, ${i.k} of ${i.n}`;return[n({kind:"outlet",ref:i.ref}),i.share,c]})):null}var Hf={article:Pi,outlet:Ri,topic:zi,subject:Ui,story:Bi};function Gi(t,e){let n=r=>K(t,r),o=Hf[e.kind](
+t,e.ref,n);return f("article",{class:`panel panel-${e.kind}`},o)}var jf=6;function qo(t,e){let n=Gn(e);if(n.length<2)return null;let o=Bf(t),r={outlet:[],topic:[],subject:[]},
+s=[],i=[],c=null;for(let a=0;a<n.length;){let u=Wf(o,n,a),h=u||c?null:Uf(t,n,a);u?(r[u.facet].push(u.
+id),s.push(u.name),a+=u.length):h?(c=h.time,a+=h.length):(i.push(n[a]),a+=1)}if(c&&s.push(ot(c[0],c[1]-
 1)),!s.length)return null;let l={};for(let a of["outlet","topic","subject"])r[a].length&&(l[a]=[...new Set(
 r[a])]);return i.length&&(l.words=[i.join(" ")],s.unshift(i.map(a=>a.startsWith('"')?a:`“${a}”`).
-join(" "))),{only:l,time:c,parts:s}}function vf(t){let e=new Map,n=(o,{id:r,name:s},i)=>{let c=kt(i).
+join(" "))),{only:l,time:c,parts:s}}function Bf(t){let e=new Map,n=(o,{id:r,name:s},i)=>{let c=Tt(i).
 trim();c&&!e.has(c)&&e.set(c,{facet:o,id:r,name:s})};for(let o of t.outlets)for(let r of[o.name,...o.
 names,o.domain])n("outlet",o,r);for(let o of["topic","subject"])for(let r of o==="topic"?t.topics:t.
-subjects)for(let s of[r.name,...r.names])n(o,r,s);return e}function xf(t,e,n){let o=Math.min(Tf,e.length-
+subjects)for(let s of[r.name,...r.names])n(o,r,s);return e}function Wf(t,e,n){let o=Math.min(jf,e.length-
 n);for(let r=o;r>0;r-=1){let s=e.slice(n,n+r).join(" "),i=t.get(s);if(i&&r<e.length)return{...i,length:r}}
-return null}function Mf(t,e,n){let[o,r]=[e[n],e[n+1]],s=/^((?:19|20)\d\d)-(0[1-9]|1[0-2])$/.exec(o);
-if(s)return{time:jo(Number(s[1]),Number(s[2])-1),length:1};let i=Nf(o);if(i>=0&&Fi(r))return{time:jo(
-Number(r),i),length:2};if(i>=0&&!$f.includes(o)){let c=Af(t,i);if(c!==null)return{time:jo(c,i),length:1}}
-if(Fi(o)){let c=Number(o);return{time:[Date.UTC(c,0)/1e3,Date.UTC(c+1,0)/1e3],length:1}}return null}
-var Of="january february march april may june july august september october november december".split(
-" "),$f=["may","mar","dec","jan"];function Af(t,e){let n=t.articles.time.filter((o,r)=>o!==null&&t.articles.
+return null}function Uf(t,e,n){let[o,r]=[e[n],e[n+1]],s=/^((?:19|20)\d\d)-(0[1-9]|1[0-2])$/.exec(o);
+if(s)return{time:Ko(Number(s[1]),Number(s[2])-1),length:1};let i=qf(o);if(i>=0&&Ki(r))return{time:Ko(
+Number(r),i),length:2};if(i>=0&&!Gf.includes(o)){let c=Kf(t,i);if(c!==null)return{time:Ko(c,i),length:1}}
+if(Ki(o)){let c=Number(o);return{time:[Date.UTC(c,0)/1e3,Date.UTC(c+1,0)/1e3],length:1}}return null}
+var zf="january february march april may june july august september october november december".split(
+" "),Gf=["may","mar","dec","jan"];function Kf(t,e){let n=t.articles.time.filter((o,r)=>o!==null&&t.articles.
 held[r]&&new Date(o*1e3).getUTCMonth()===e);return n.length?new Date(n[n.length-1]*1e3).getUTCFullYear():
-null}function Nf(t){let e=ie.map(n=>n.toLowerCase()).indexOf(t);return e>=0?e:Of.indexOf(t)}function Fi(t){
-return/^(19|20)\d\d$/.test(t||"")}function jo(t,e){return[Date.UTC(t,e)/1e3,Date.UTC(t,e+1)/1e3]}var Wo={outlet:5,topic:5,subject:4,story:6,article:12},Hi=["outlet","topic","subject","story","artic\
-le"],ji={outlet:"Outlets",topic:"Topics",subject:"Subjects",story:"Stories",article:"Articles"},Ef=2+
-Object.values(Wo).reduce((t,e)=>t+e),[_f,Bi]=[1,8];function Wi(t,e,n){let{model:o}=n,r=Object.fromEntries(
-Hi.map(O=>[O,If(ji[O])])),s=[],i=[],c=-1,l=[],a=0;function u(){l=d()?Hi.map(h):[],c=-1,m(_f),v(),yt(
-!!d()),p()}function h(O){let j=fe(o)[O],B=Wn(j,d(),Wo[O]);return{kind:O,steps:B,rows:[],total:0,done:!1}}
-function d(){return t.value.trim()}function m(O){let j=performance.now()+O,B=l.map(q=>q.rows.length),
-G=g();for(;G&&performance.now()<j;){let{done:q,value:Z}=G.steps.next();Object.assign(G,{done:!!q,rows:Z.
-rows,total:Z.total}),G=g()}return l.some((q,Z)=>q.rows.length>B[Z])}function g(){let O=l.filter(({done:B})=>!B),
-j=B=>B.rows.length<Wo[B.kind];return O.find(j)||O[0]}function p(){if(clearTimeout(a),!g()){y();return}
-a=setTimeout(()=>{(m(Bi)||!g())&&v(),p()})}function y(){if(!l.length)return;let O=l.filter(({total:j})=>j).
-map(({kind:j,total:B})=>`${B} ${ji[j].toLowerCase()}`);n.announce(O.join(", ")||"nothing found")}function v(){
-let O=c>=0?i[c].key:null,j=l.filter(({total:Z})=>Z),B=j.find(({kind:Z})=>Z==="article");i=[];let G=l.
-length>0&&!j.length&&!g(),q=[U(),B&&P(B),...j.map(E),d()&&mt(o),G&&!i.length&&f("p",{class:"empty",dir:"\
-auto"},T())];e.replaceChildren(...q.filter(Boolean)),lt(O?i.findIndex(({key:Z})=>Z===O):-1)}function T(){
-let O=Bo(o,d());return O?`No article has all of these: ${O.parts.join(" · ")}.`:"Nothing found. Few\
-er or shorter words find more."}function E({kind:O,rows:j,total:B,done:G}){let{element:q,head:Z,number:Rt}=r[O];
-return Rt.textContent=G?M(B):"…",q.replaceChildren(Z,...j.map(Zt=>D({kind:O,ref:Zt}))),q}function D(O){
-let j=O.kind==="article"?it(o,O.ref):A(Wt(o,O).length,"article"),B=`${O.kind} ${O.ref}`;return ot(B,
-()=>n.choose(O),V(o,O),j)}function U(){let O=Bo(o,d());if(!O)return null;let{only:j,time:B,parts:G}=O,
-{total:q}=zt(o,{only:j,not:{},time:B});if(!q)return null;let Z=q===1?"this article":`these ${M(q)} a\
-rticles`;return ot("query",()=>n.narrow({only:j,time:B}),`Show ${Z}`,G.join(" · "))}function P({total:O,
-done:j}){let B=kt(d()),G=O===1?"this article":`these ${M(O)} articles`,q=`Show ${j?G:"these articles"}`;
-return ot("words",()=>n.filter("only","words",B),q,"with these words")}function ot(O,j,B,G){let q=s[i.
-length]||tt();return q.item.setAttribute("aria-selected","false"),q.name.textContent=B,q.words.textContent=
-G,i.push({item:q.item,act:j,key:O}),q.item}function tt(){let O=f("span",{dir:"auto"}),j=f("span",{class:"\
-words",dir:"auto"}),B={role:"option",id:`option-${s.length}`,class:"option"},G={name:O,words:j,item:f(
-"div",B,O,j)};return s.push(G),G}function Tt({act:O}){yt(!1),t.value="",O()}function yt(O){e.hidden=
-!O,t.setAttribute("aria-expanded",String(O)),!O&&(t.removeAttribute("aria-activedescendant"),l=[],clearTimeout(
-a))}function bt(O){if(!i.length)return;let j=c<0&&O<0?0:c;lt((j+O+i.length)%i.length),i[c].item.scrollIntoView(
-{block:"nearest"})}function lt(O){if(i[c]?.item.setAttribute("aria-selected","false"),c=O,c<0){t.removeAttribute(
+null}function qf(t){let e=ae.map(n=>n.toLowerCase()).indexOf(t);return e>=0?e:zf.indexOf(t)}function Ki(t){
+return/^(19|20)\d\d$/.test(t||"")}function Ko(t,e){return[Date.UTC(t,e)/1e3,Date.UTC(t,e+1)/1e3]}var Xo={outlet:5,topic:5,subject:4,story:6,article:12},qi=["outlet","topic","subject","story","artic\
+le"],Xi={outlet:"Outlets",topic:"Topics",subject:"Subjects",story:"Stories",article:"Articles"},Xf=2+
+Object.values(Xo).reduce((t,e)=>t+e),[Vf,Vi]=[1,8];function Yi(t,e,n){let{model:o}=n,r=Object.fromEntries(
+qi.map($=>[$,Yf(Xi[$])])),s=[],i=[],c=-1,l=[],a=0;function u(){l=d()?qi.map(h):[],c=-1,m(Vf),v(),bt(
+!!d()),g()}function h($){let j=he(o)[$],B=Kn(j,d(),Xo[$]);return{kind:$,steps:B,rows:[],total:0,done:!1}}
+function d(){return t.value.trim()}function m($){let j=performance.now()+$,B=l.map(q=>q.rows.length),
+G=p();for(;G&&performance.now()<j;){let{done:q,value:J}=G.steps.next();Object.assign(G,{done:!!q,rows:J.
+rows,total:J.total}),G=p()}return l.some((q,J)=>q.rows.length>B[J])}function p(){let $=l.filter(({done:B})=>!B),
+j=B=>B.rows.length<Xo[B.kind];return $.find(j)||$[0]}function g(){if(clearTimeout(a),!p()){y();return}
+a=setTimeout(()=>{(m(Vi)||!p())&&v(),g()})}function y(){if(!l.length)return;let $=l.filter(({total:j})=>j).
+map(({kind:j,total:B})=>`${B} ${Xi[j].toLowerCase()}`);n.announce($.join(", ")||"nothing found")}function v(){
+let $=c>=0?i[c].key:null,j=l.filter(({total:J})=>J),B=j.find(({kind:J})=>J==="article");i=[];let G=l.
+length>0&&!j.length&&!p(),q=[z(),B&&P(B),...j.map(N),d()&&gt(o),G&&!i.length&&f("p",{class:"empty",dir:"\
+auto"},S())];e.replaceChildren(...q.filter(Boolean)),ht($?i.findIndex(({key:J})=>J===$):-1)}function S(){
+let $=qo(o,d());return $?`No article has all of these: ${$.parts.join(" · ")}.`:"Nothing found. Few\
+er or shorter words find more."}function N({kind:$,rows:j,total:B,done:G}){let{element:q,head:J,number:Ft}=r[$];
+return Ft.textContent=G?x(B):"…",q.replaceChildren(J,...j.map(te=>D({kind:$,ref:te}))),q}function D($){
+let j=$.kind==="article"?tt(o,$.ref):A(Gt(o,$).length,"article"),B=`${$.kind} ${$.ref}`;return st(B,
+()=>n.choose($),Y(o,$),j)}function z(){let $=qo(o,d());if(!$)return null;let{only:j,time:B,parts:G}=$,
+{total:q}=qt(o,{only:j,not:{},time:B});if(!q)return null;let J=q===1?"this article":`these ${x(q)} a\
+rticles`;return st("query",()=>n.narrow({only:j,time:B}),`Show ${J}`,G.join(" · "))}function P({total:$,
+done:j}){let B=Tt(d()),G=$===1?"this article":`these ${x($)} articles`,q=`Show ${j?G:"these articles"}`;
+return st("words",()=>n.filter("only","words",B),q,"with these words")}function st($,j,B,G){let q=s[i.
+length]||nt();return q.item.setAttribute("aria-selected","false"),q.name.textContent=B,q.words.textContent=
+G,i.push({item:q.item,act:j,key:$}),q.item}function nt(){let $=f("span",{dir:"auto"}),j=f("span",{class:"\
+words",dir:"auto"}),B={role:"option",id:`option-${s.length}`,class:"option"},G={name:$,words:j,item:f(
+"div",B,$,j)};return s.push(G),G}function vt({act:$}){bt(!1),t.value="",$()}function bt($){e.hidden=
+!$,t.setAttribute("aria-expanded",String($)),!$&&(t.removeAttribute("aria-activedescendant"),l=[],clearTimeout(
+a))}function St($){if(!i.length)return;let j=c<0&&$<0?0:c;ht((j+$+i.length)%i.length),i[c].item.scrollIntoView(
+{block:"nearest"})}function ht($){if(i[c]?.item.setAttribute("aria-selected","false"),c=$,c<0){t.removeAttribute(
 "aria-activedescendant");return}i[c].item.setAttribute("aria-selected","true"),t.setAttribute("aria-\
-activedescendant",i[c].item.id)}function Y(){let O=window.requestIdleCallback||(G=>setTimeout(()=>G(
-{timeRemaining:()=>Bi,didTimeout:!1}),8)),j=mr(Object.values(fe(o))),B=G=>{do if(j.next().done)return;while(G.
-timeRemaining()>2);O(B)};for(;s.length<Ef;)tt();O(B)}function St(O){O.key==="ArrowDown"||O.key==="Ar\
-rowUp"?(O.preventDefault(),bt(O.key==="ArrowDown"?1:-1)):O.key==="Enter"&&i.length?(O.preventDefault(),
-Tt(i[Math.max(c,0)])):O.key==="Escape"&&(O.stopPropagation(),e.hidden&&t.blur(),t.value="",yt(!1))}return e.
-addEventListener("mousedown",O=>O.preventDefault()),e.addEventListener("click",({target:O})=>{let j=i.
-find(({item:B})=>B.contains(O));j&&Tt(j)}),t.addEventListener("input",u),t.addEventListener("focus",
-()=>d()&&u()),t.addEventListener("blur",()=>yt(!1)),t.addEventListener("keydown",St),{prepare:Y}}function If(t){
+activedescendant",i[c].item.id)}function Z(){let $=window.requestIdleCallback||(G=>setTimeout(()=>G(
+{timeRemaining:()=>Vi,didTimeout:!1}),8)),j=br(Object.values(he(o))),B=G=>{do if(j.next().done)return;while(G.
+timeRemaining()>2);$(B)};for(;s.length<Xf;)nt();$(B)}function kt($){$.key==="ArrowDown"||$.key==="Ar\
+rowUp"?($.preventDefault(),St($.key==="ArrowDown"?1:-1)):$.key==="Enter"&&i.length?($.preventDefault(),
+vt(i[Math.max(c,0)])):$.key==="Escape"&&($.stopPropagation(),e.hidden&&t.blur(),t.value="",bt(!1))}return e.
+addEventListener("mousedown",$=>$.preventDefault()),e.addEventListener("click",({target:$})=>{let j=i.
+find(({item:B})=>B.contains($));j&&vt(j)}),t.addEventListener("input",u),t.addEventListener("focus",
+()=>d()&&u()),t.addEventListener("blur",()=>bt(!1)),t.addEventListener("keydown",kt),{prepare:Z}}function Yf(t){
 let e=f("span",{class:"number"}),n=f("div",{class:"find-head"},t," ",e);return{number:e,head:n,element:f(
-"div",{role:"group","aria-label":t},n)}}var Cf=12,Ui=86400,Lf=72,Pf=7,zi=3,Rf=60,Df=1/3,Ff="Each dot is an article, in the colour of its out\
+"div",{role:"group","aria-label":t},n)}}var Zf=12,Zi=86400,Jf=72,Qf=7,Ji=3,td=60,ed=1/3,nd="Each dot is an article, in the colour of its out\
 let, at its place between the first and the last of its story; the one ringed was first. ○ copy · da\
 shed: linked, not in this corpus · a bar: the day, as no time is given. An outlet without a story ma\
-y still have covered it elsewhere.";function Gi(t,e){let{model:n}=e,o=e.selection();if(!o.total){t.replaceChildren();
-return}let r=ne(n,"stories","size",o).filter(({outlets:a})=>a>1),s=f("ol",{class:"story-rows"}),i=Bf(
-n,o),c=ge(s,r,Cf,a=>[Wf(e,a,i)]),l=[f("div",{class:"sheet-head"},f("h2",{},"Stories of most outlets"),
-r.length>0&&Hf(n)),mt(n),...r.length?[s,c,f("p",{class:"aside"},Ff)]:[jf(o)]];se(t,()=>t.replaceChildren(
-...l.filter(a=>a instanceof Node)))}function Hf(t){let e=$t(),n=(s,i)=>{let c=f("span",{class:"outle\
+y still have covered it elsewhere.";function Qi(t,e){let{model:n}=e,o=e.selection();if(!o.total){t.replaceChildren();
+return}let r=re(n,"stories","size",o).filter(({outlets:a})=>a>1),s=f("ol",{class:"story-rows"}),i=sd(
+n,o),c=ye(s,r,Zf,a=>[id(e,a,i)]),l=[f("div",{class:"sheet-head"},f("h2",{},"Stories of most outlets"),
+r.length>0&&od(n)),gt(n),...r.length?[s,c,f("p",{class:"aside"},nd)]:[rd(o)]];ce(t,()=>t.replaceChildren(
+...l.filter(a=>a instanceof Node)))}function od(t){let e=Nt(),n=(s,i)=>{let c=f("span",{class:"outle\
 t-dot","aria-hidden":"true"});return c.style.setProperty("--hue",i),f("li",{dir:"auto"},c,s)},o=t.hues.
 map((s,i)=>n(t.outlets[s].name,e.hues[i]));return o.length?f("ul",{class:"outlet-colors","aria-label":"\
-Colours of outlets"},o,n("other outlets",e.others)):null}function jf(t){let e=t.filtered?"No story o\
-f two or more outlets in this selection.":De("stories");return f("p",{class:"empty"},e)}function Bf(t,{
-mask:e}){let n=t.articles.held.flatMap((o,r)=>o&&e[r]?[r]:[]);return gt(t,n).size}function Wf(t,e,n){
+Colours of outlets"},o,n("other outlets",e.others)):null}function rd(t){let e=t.filtered?"No story o\
+f two or more outlets in this selection.":He("stories");return f("p",{class:"empty"},e)}function sd(t,{
+mask:e}){let n=t.articles.held.flatMap((o,r)=>o&&e[r]?[r]:[]);return dt(t,n).size}function id(t,e,n){
 let{model:o}=t;return f("li",{class:"story-row","data-id":o.stories[e.thing.ref].id},f("div",{class:"\
-story-name"},K(t,e.thing),f("span",{class:"words"},Fe(o,e)),Gf(o,e),zf(t,e)),f("div",{class:"story-h\
-ours"},Kf(o,e),Vf(t,e)),f("div",{class:"story-reach"},Yf(t,e,n)),t.isOpen(e.thing.ref)&&Uf(t,e))}function Uf(t,{
+story-name"},K(t,e.thing),f("span",{class:"words"},je(o,e)),ld(o,e),ad(t,e)),f("div",{class:"story-h\
+ours"},ud(o,e),hd(t,e)),f("div",{class:"story-reach"},md(t,e,n)),t.isOpen(e.thing.ref)&&cd(t,e))}function cd(t,{
 thing:e,articles:n}){let{model:o}=t,{first:r,earliest:s}=o.stories[e.ref],i=t.selection().filtered?[]:
-Le(o,e.ref),l=En(o,n,u=>K(t,u),{limit:Rf,without:i.slice(0,zi).map(({ref:u})=>u),first:r.length?s:-1}),
+Re(o,e.ref),l=Ln(o,n,u=>K(t,u),{limit:td,without:i.slice(0,Ji).map(({ref:u})=>u),first:r.length?s:-1}),
 a=f("p",{class:"aside"},"Too few of its articles state a date.");return f("div",{class:"story-lanes"},
-l||a)}function zf(t,{thing:e}){let n=t.isOpen(e.ref),{id:o,name:r}=t.model.stories[e.ref],s={class:"\
+l||a)}function ad(t,{thing:e}){let n=t.isOpen(e.ref),{id:o,name:r}=t.model.stories[e.ref],s={class:"\
 lanes-button","aria-expanded":String(n),"data-focus":`lanes ${o}`,"aria-label":`Who came when: ${r}`};
-return C(s,()=>t.toggle(e.ref),n?"▾":"▸"," Who came when")}function Gf(t,{thing:e}){let{loose:n,
-articles:o}=t.stories[e.ref];if(n<Df*o.length)return null;let r="These share little with the other a\
-rticles of the story: some may be on another event.",s=`loosely joined: ${M(n)} of ${M(o.length)}`;return f(
-"span",{class:"loosely",title:r},s)}function Kf(t,{articles:e,thing:n}){let{first:o,earliest:r}=t.stories[n.
+return C(s,()=>t.toggle(e.ref),n?"▾":"▸"," Who came when")}function ld(t,{thing:e}){let{loose:n,
+articles:o}=t.stories[e.ref];if(n<ed*o.length)return null;let r="These share little with the other a\
+rticles of the story: some may be on another event.",s=`loosely joined: ${x(n)} of ${x(o.length)}`;return f(
+"span",{class:"loosely",title:r},s)}function ud(t,{articles:e,thing:n}){let{first:o,earliest:r}=t.stories[n.
 ref],{time:s,precision:i,title:c,copy:l,held:a,outlet:u}=t.articles,h=e.filter(P=>s[P]!==null);if(!h.
-length)return f("p",{class:"words"},"None of its articles has a date.");let{dots:d,start:m,end:g}=Xf(
-t,h),p=$t(),y=d.map(({article:P,left:ot,width:tt,level:Tt})=>{let yt=o.length>0&&P===r,bt=[tt?"day":
-"dot",l[P]===1&&"copy",!a[P]&&"stub",yt&&"first"],lt=`${it(t,P)}: ${c[P]}, ${ft(s[P],i[P])}`,Y=f("sp\
-an",{class:bt.filter(Boolean).join(" "),title:lt}),St=t.hues.indexOf(u[P]);return Y.style.setProperty(
-"--hue",St<0?p.others:p.hues[St]),Y.style.left=`${ot*100}%`,tt?Y.style.width=`${tt*100}%`:Y.style.bottom=
-`${Tt*7}px`,Y}),v=e.length-h.length,T=[qf(t,h,m),v?`${M(v)} undated not shown`:"",g>m?Jt(g-m):""],E=Math.
+length)return f("p",{class:"words"},"None of its articles has a date.");let{dots:d,start:m,end:p}=dd(
+t,h),g=Nt(),y=d.map(({article:P,left:st,width:nt,level:vt})=>{let bt=o.length>0&&P===r,St=[nt?"day":
+"dot",l[P]===1&&"copy",!a[P]&&"stub",bt&&"first"],ht=`${tt(t,P)}: ${c[P]}, ${at(s[P],i[P])}`,Z=f("sp\
+an",{class:St.filter(Boolean).join(" "),title:ht}),kt=t.hues.indexOf(u[P]);return Z.style.setProperty(
+"--hue",kt<0?g.others:g.hues[kt]),Z.style.left=`${st*100}%`,nt?Z.style.width=`${nt*100}%`:Z.style.bottom=
+`${vt*7}px`,Z}),v=e.length-h.length,S=[fd(t,h,m),v?`${x(v)} undated not shown`:"",p>m?zt(p-m):""],N=Math.
 max(1,...d.map(({level:P})=>P+1))*7+4,D=f("div",{class:"hours","aria-hidden":"true"},y);D.style.height=
-`${E}px`;let U=T.map(P=>f("span",{},P));return[D,f("p",{class:"hours-ends","aria-hidden":"true"},U)]}
-function qf(t,e,n){let o=z(t,e[0]);return st(n)+(o?`, ${qe(n)} UTC`:"")}function Xf(t,e){let n=l=>Number(
-t.articles.time[l]),o=Math.min(...e.map(n)),r=Math.max(...e.map(l=>n(l)+(z(t,l)?0:Ui))),s=Math.max(1,
-r-o),i=new Map;return{dots:e.flatMap(l=>{let a=z(t,l),u=(n(l)-o)/s,h=a?Math.round(u*Lf):`day ${cn(t,
-l)}`,d=i.get(h)||0;return i.set(h,d+1),a?d<Pf?[{article:l,left:u,width:0,level:d}]:[]:d?[]:[{article:l,
-left:u,width:Ui/s,level:0}]}),start:o,end:r}}function Vf(t,{thing:e}){let{model:n}=t,{first:o,earliest:r,
+`${N}px`;let z=S.map(P=>f("span",{},P));return[D,f("p",{class:"hours-ends","aria-hidden":"true"},z)]}
+function fd(t,e,n){let o=W(t,e[0]);return ct(n)+(o?`, ${Ye(n)} UTC`:"")}function dd(t,e){let n=l=>Number(
+t.articles.time[l]),o=Math.min(...e.map(n)),r=Math.max(...e.map(l=>n(l)+(W(t,l)?0:Zi))),s=Math.max(1,
+r-o),i=new Map;return{dots:e.flatMap(l=>{let a=W(t,l),u=(n(l)-o)/s,h=a?Math.round(u*Jf):`day ${un(t,
+l)}`,d=i.get(h)||0;return i.set(h,d+1),a?d<Qf?[{article:l,left:u,width:0,level:d}]:[]:d?[]:[{article:l,
+left:u,width:Zi/s,level:0}]}),start:o,end:r}}function hd(t,{thing:e}){let{model:n}=t,{first:o,earliest:r,
 runner_up:s,gap:i,reason:c}=n.stories[e.ref];if(!o.length){let m=`Who was first cannot be told: ${c||
-Ho}.`;return f("p",{class:"words"},m)}let l=m=>K(t,{kind:"outlet",ref:m}),a=r>=0?`, ${qe(Number(n.articles.
-time[r]))} UTC`:"",u=Lt(o.map(l)," and "),h=[o.length>1?"First, in a tie: ":"First: ",u,a];if(s>=0&&
-i!==null&&pt(n,s)){let m=i?Jt(i*60):"in the same minute";h.push(" · next: ",l(n.articles.outlet[s]),
-`, ${m}`)}let d=t.selection().filtered?" (whole corpus)":"";return f("p",{class:"words"},...h,d)}function Yf(t,{
-thing:e,outlets:n},o){let{model:r}=t,s=`${M(n)} of ${A(o,"outlet")}`,i=pe(Math.max(.01,n/Math.max(1,
-o))),l=(t.selection().filtered?[]:Le(r,e.ref)).slice(0,zi).map(({ref:a})=>K(t,{kind:"outlet",ref:a}));
+Go}.`;return f("p",{class:"words"},m)}let l=m=>K(t,{kind:"outlet",ref:m}),a=r>=0?`, ${Ye(Number(n.articles.
+time[r]))} UTC`:"",u=Rt(o.map(l)," and "),h=[o.length>1?"First, in a tie: ":"First: ",u,a];if(s>=0&&
+i!==null&&ft(n,s)){let m=i?zt(i*60):"in the same minute";h.push(` · next, ${m}: `,l(n.articles.outlet[s]))}
+let d=t.selection().filtered?" (whole corpus)":"";return f("p",{class:"words"},...h,d)}function md(t,{
+thing:e,outlets:n},o){let{model:r}=t,s=`${x(n)} of ${A(o,"outlet")}`,i=we(Math.max(.01,n/Math.max(1,
+o))),l=(t.selection().filtered?[]:Re(r,e.ref)).slice(0,Ji).map(({ref:a})=>K(t,{kind:"outlet",ref:a}));
 return[f("span",{class:"number"},s),f("span",{class:"reach-track","aria-hidden":"true"},i),l.length>
-0&&f("p",{class:"words"},"Not from ",Lt(l))]}var Zf=8,[Vi,Ki,Go]=[46,20,10],Jf=700,Ge=86400;function Yi(t,e){let{model:n}=e,{from:o,to:r}=n.counts;
+0&&f("p",{class:"words"},"Not from ",Rt(l))]}var pd=8,[oc,tc,Zo]=[46,20,10],gd=700,Xe=86400;function rc(t,e){let{model:n}=e,{from:o,to:r}=n.counts;
 if(o===null||r===null||o===r)return{show:()=>{}};let s=F=>n.articles.held[F]&&n.articles.time[F]!==null,
-c=n.articles.time.map((F,b)=>b).filter(s).every(F=>z(n,F)),{unit:l,bins:a}=Ee([],o,r,c),u=Qf(n,a),h=null,
-d={rows:!1,shares:!1},m=f("div",{class:"strip-chart"}),g=f("div",{class:"strip-rows",hidden:!0}),p=f(
-"span",{class:"strip-words"}),y=Tt("▶","Play through time",()=>h?j():O()),[v,T]=[bt("From day",0),
-bt("To day",1)],[E,D]=[B("From",0),B("To",1)],U=f("div",{class:"strip-area"},m,E,D),P=f("span",{class:"\
-strip-tools"},Tt("‹","A step back in time",()=>St(-1)),y,Tt("›","A step on in time",()=>St(1)),yt(
-"By outlet","rows"),yt("Shares","shares")),ot=f("span",{class:"strip-days"},v," – ",T),tt=f("span",
+c=n.articles.time.map((F,b)=>b).filter(s).every(F=>W(n,F)),{unit:l,bins:a}=Ie([],o,r,c),u=wd(n,a),h=null,
+d={rows:!1,shares:!1},m=f("div",{class:"strip-chart"}),p=f("div",{class:"strip-rows",hidden:!0}),g=f(
+"span",{class:"strip-words"}),y=vt("▶","Play through time",()=>h?j():$()),[v,S]=[St("From day",0),
+St("To day",1)],[N,D]=[B("From",0),B("To",1)],z=f("div",{class:"strip-area"},m,N,D),P=f("span",{class:"\
+strip-tools"},vt("‹","A step back in time",()=>kt(-1)),y,vt("›","A step on in time",()=>kt(1)),bt(
+"By outlet","rows"),bt("Shares","shares")),st=f("span",{class:"strip-days"},v," – ",S),nt=f("span",
 {class:"legend-name"},`Articles by ${l}`);t.hidden=!1,t.replaceChildren(f("div",{class:"strip-head"},
-tt,p,ot,P),U,g),G();function Tt(F,b,S){return C({class:"step","aria-label":b,title:b},S,F)}function yt(F,b){
-let x=C({class:"step","aria-pressed":"false"},()=>{d[b]=!d[b],x.setAttribute("aria-pressed",String(d[b])),
-q()},F);return x}function bt(F,b){let S=()=>{let I=Date.parse(`${N.value}T00:00Z`)/1e3;if(Number.isNaN(
-I))return;let w=[qi(Number(o)),qi(Number(r))+Ge],[k,$]=e.state().time||w,L=b?[Math.min(k,I),I+Ge]:[I,
-Math.max($,I+Ge)];e.change({time:L})},x={min:_n(Number(o)),max:_n(Number(r))},N=f("input",{type:"dat\
-e","aria-label":F,...x,on:{change:S}});return N}function lt(){let{time:F}=e.state();if(!F)return[0,a.
-length];let b=Math.max(0,a.findIndex(x=>x.to>F[0])),S=a.findIndex(x=>x.from>=F[1]);return[b,Math.max(
-b+1,S<0?a.length:S)]}function Y(F,b,S=!1){let x=F<=0&&b>=a.length;e.change({time:x?null:[a[F].from,a[b-
-1].to]},S)}function St(F){let b=F>0?[-1,0]:[a.length,a.length+1],[S,x]=e.state().time?lt():b,N=x-S,I=Math.
-max(0,Math.min(a.length-N,S+F));return(I!==S||!e.state().time)&&Y(I,I+N),I+N<a.length}function O(){h=
-setInterval(()=>St(1)||j(),Jf),y.textContent="❚❚",y.setAttribute("aria-label","Stop playing"),lt()[1]===
-a.length&&e.change({time:null},!1),St(1)}function j(){clearInterval(h),h=null,y.textContent="▶",y.
-setAttribute("aria-label","Play through time")}function B(F,b){let S=a.length,x={ArrowLeft:-1,ArrowDown:-1,
-ArrowRight:1,ArrowUp:1},N={PageDown:-5,PageUp:5,Home:-S,End:S};return f("span",{class:"handle",role:"\
-slider",tabindex:"0","aria-label":F,"aria-valuemin":0,"aria-valuemax":S,on:{keydown:w=>{let k={...x,
-...N}[w.key];if(!k)return;w.preventDefault();let[$,L]=lt();b?Y($,Math.max($+1,Math.min(S,L+k))):Y(Math.
-max(0,Math.min(L-1,$+k)),L)}}})}function G(){let F=S=>{let{left:x,width:N}=m.getBoundingClientRect(),
-I=Math.floor((S.clientX-x)/N*a.length);return Math.max(0,Math.min(a.length-1,I))},b=null;U.addEventListener(
-"pointerdown",S=>{j();let x=S.target.closest(".handle"),[N,I]=lt();x?b=x===E?I-1:N:b=F(S),U.setPointerCapture(
-S.pointerId),x||Y(b,b+1)}),U.addEventListener("pointermove",S=>{if(b===null)return;let x=F(S);Y(Math.
-min(b,x),Math.max(b,x)+1)});for(let S of["pointerup","pointercancel"])U.addEventListener(S,()=>b=null);
-U.addEventListener("dblclick",()=>e.change({time:null}))}function q(){let{mask:F}=zt(n,e.state(),"ti\
-me"),b=zo(u,a.length,at=>F[at]>0),S=zo(u,a.length,()=>!0),[x,N]=lt(),I=b.map((at,Dt)=>S[Dt]?at/S[Dt]:
-0),w=d.shares?I:b,k=d.shares?1:Math.max(1,...S),$=at=>at>=x&&at<N,L=[...d.shares?[]:S.map((at,Dt)=>Uo(
-at,Dt,k,"bar-all")),...w.map((at,Dt)=>Uo(at,Dt,k,$(Dt)?"bar-volume":"bar-out"))],H=[st(Number(o)),st(
-Number(r))].map(at=>f("span",{},at));m.replaceChildren(vt(Vi,Zt(b),L),f("div",{class:"strip-ends","a\
-ria-hidden":"true"},H)),Z(E,x,a[x].from),Z(D,N,a[N-1].to-1),p.textContent=Rt();let[X,ut]=e.state().time||
-[Number(o),Number(r)+1];v.value=_n(X),T.value=_n(ut-1),g.hidden=!d.rows,d.rows&&g.replaceChildren(...$e(
-F))}function Z(F,b,S){F.style.left=`${b/a.length*100}%`,F.setAttribute("aria-valuenow",String(b)),F.
-setAttribute("aria-valuetext",Xi(S,l))}function Rt(){let{time:F}=e.state();return F?dt(F[0],F[1]-1):
+nt,g,st,P),z,p),G();function vt(F,b,k){return C({class:"step","aria-label":b,title:b},k,F)}function bt(F,b){
+let M=C({class:"step","aria-pressed":"false"},()=>{d[b]=!d[b],M.setAttribute("aria-pressed",String(d[b])),
+q()},F);return M}function St(F,b){let k=()=>{let I=Date.parse(`${E.value}T00:00Z`)/1e3;if(Number.isNaN(
+I))return;let w=[ec(Number(o)),ec(Number(r))+Xe],[T,O]=e.state().time||w,L=b?[Math.min(T,I),I+Xe]:[I,
+Math.max(O,I+Xe)];e.change({time:L})},M={min:Pn(Number(o)),max:Pn(Number(r))},E=f("input",{type:"dat\
+e","aria-label":F,...M,on:{change:k}});return E}function ht(){let{time:F}=e.state();if(!F)return[0,a.
+length];let b=Math.max(0,a.findIndex(M=>M.to>F[0])),k=a.findIndex(M=>M.from>=F[1]);return[b,Math.max(
+b+1,k<0?a.length:k)]}function Z(F,b,k=!1){let M=F<=0&&b>=a.length;e.change({time:M?null:[a[F].from,a[b-
+1].to]},k)}function kt(F){let b=F>0?[-1,0]:[a.length,a.length+1],[k,M]=e.state().time?ht():b,E=M-k,I=Math.
+max(0,Math.min(a.length-E,k+F));return(I!==k||!e.state().time)&&Z(I,I+E),I+E<a.length}function $(){h=
+setInterval(()=>kt(1)||j(),gd),y.textContent="❚❚",y.setAttribute("aria-label","Stop playing"),ht()[1]===
+a.length&&e.change({time:null},!1),kt(1)}function j(){clearInterval(h),h=null,y.textContent="▶",y.
+setAttribute("aria-label","Play through time")}function B(F,b){let k=a.length,M={ArrowLeft:-1,ArrowDown:-1,
+ArrowRight:1,ArrowUp:1},E={PageDown:-5,PageUp:5,Home:-k,End:k};return f("span",{class:"handle",role:"\
+slider",tabindex:"0","aria-label":F,"aria-valuemin":0,"aria-valuemax":k,on:{keydown:w=>{let T={...M,
+...E}[w.key];if(!T)return;w.preventDefault();let[O,L]=ht();b?Z(O,Math.max(O+1,Math.min(k,L+T))):Z(Math.
+max(0,Math.min(L-1,O+T)),L)}}})}function G(){let F=k=>{let{left:M,width:E}=m.getBoundingClientRect(),
+I=Math.floor((k.clientX-M)/E*a.length);return Math.max(0,Math.min(a.length-1,I))},b=null;z.addEventListener(
+"pointerdown",k=>{j();let M=k.target.closest(".handle"),[E,I]=ht();M?b=M===N?I-1:E:b=F(k),z.setPointerCapture(
+k.pointerId),M||Z(b,b+1)}),z.addEventListener("pointermove",k=>{if(b===null)return;let M=F(k);Z(Math.
+min(b,M),Math.max(b,M)+1)});for(let k of["pointerup","pointercancel"])z.addEventListener(k,()=>b=null);
+z.addEventListener("dblclick",()=>e.change({time:null}))}function q(){let{mask:F}=qt(n,e.state(),"ti\
+me"),b=Yo(u,a.length,ut=>F[ut]>0),k=Yo(u,a.length,()=>!0),[M,E]=ht(),I=b.map((ut,Ht)=>k[Ht]?ut/k[Ht]:
+0),w=d.shares?I:b,T=d.shares?1:Math.max(1,...k),O=ut=>ut>=M&&ut<E,L=[...d.shares?[]:k.map((ut,Ht)=>Vo(
+ut,Ht,T,"bar-all")),...w.map((ut,Ht)=>Vo(ut,Ht,T,O(Ht)?"bar-volume":"bar-out"))],H=[ct(Number(o)),ct(
+Number(r))].map(ut=>f("span",{},ut));m.replaceChildren(xt(oc,te(b),L),f("div",{class:"strip-ends","a\
+ria-hidden":"true"},H)),J(N,M,a[M].from),J(D,E,a[E-1].to-1),g.textContent=Ft();let[X,mt]=e.state().time||
+[Number(o),Number(r)+1];v.value=Pn(X),S.value=Pn(mt-1),p.hidden=!d.rows,d.rows&&p.replaceChildren(...Ae(
+F))}function J(F,b,k){F.style.left=`${b/a.length*100}%`,F.setAttribute("aria-valuenow",String(b)),F.
+setAttribute("aria-valuetext",nc(k,l))}function Ft(){let{time:F}=e.state();return F?ot(F[0],F[1]-1):
 d.shares&&e.selection().filtered?`share of all articles of each ${l}`:`${n.left_out?"on this page · ":
-""}drag to select a time`}function Zt(F){let b=Math.max(...F),S=Xi(a[F.indexOf(b)].from,l);return`Ar\
-ticles by ${l}: at most ${M(b)}, from ${S}.`}function vt(F,b,S){let N={viewBox:`0 0 ${a.length*Go} ${F}`,
-preserveAspectRatio:"none",role:"img","aria-label":b};return rt("svg",N,S)}function $e(F){let b=n.byOutlet.
-map((x,N)=>({ref:N,articles:x.filter(I=>F[I]&&n.articles.held[I])})).filter(({articles:x})=>x.length).
-sort((x,N)=>N.articles.length-x.articles.length||x.ref-N.ref).slice(0,Zf).map(({ref:x,articles:N})=>{
-let I=new Set(N),w=zo(u,a.length,$=>I.has($)),k=N.length;return{ref:x,total:k,values:d.shares?w.map(
-$=>$/k):w}}),S=Math.max(...b.flatMap(({values:x})=>x),d.shares?.01:1);return b.map(({ref:x,total:N,values:I})=>{
-let{name:w}=n.outlets[x],k=()=>e.choose({kind:"outlet",ref:x}),$=I.map((L,H)=>Uo(L,H,S,"bar-volume",
-Ki));return f("div",{class:"strip-row"},C({class:"thing",dir:"auto"},k,Et(w,22)),vt(Ki,`${w}: ${A(N,
-"article")}`,$),f("span",{class:"number"},M(N)))})}return{show:q}}function Uo(t,e,n,o,r=Vi){if(!t)return null;
-let s=r*(1-t/n),i=Math.max(1,r*t/n);return rt("rect",{x:e*Go,y:s,width:Go-1,height:i,class:o})}function Qf(t,e){
+""}drag to select a time`}function te(F){let b=Math.max(...F),k=nc(a[F.indexOf(b)].from,l);return`Ar\
+ticles by ${l}: at most ${x(b)}, from ${k}.`}function xt(F,b,k){let E={viewBox:`0 0 ${a.length*Zo} ${F}`,
+preserveAspectRatio:"none",role:"img","aria-label":b};return it("svg",E,k)}function Ae(F){let b=n.byOutlet.
+map((M,E)=>({ref:E,articles:M.filter(I=>F[I]&&n.articles.held[I])})).filter(({articles:M})=>M.length).
+sort((M,E)=>E.articles.length-M.articles.length||M.ref-E.ref).slice(0,pd).map(({ref:M,articles:E})=>{
+let I=new Set(E),w=Yo(u,a.length,O=>I.has(O)),T=E.length;return{ref:M,total:T,values:d.shares?w.map(
+O=>O/T):w}}),k=Math.max(...b.flatMap(({values:M})=>M),d.shares?.01:1);return b.map(({ref:M,total:E,values:I})=>{
+let{name:w}=n.outlets[M],T=()=>e.choose({kind:"outlet",ref:M}),O=I.map((L,H)=>Vo(L,H,k,"bar-volume",
+tc));return f("div",{class:"strip-row"},C({class:"thing",dir:"auto"},T,Mt(w,22)),xt(tc,`${w}: ${A(E,
+"article")}`,O),f("span",{class:"number"},x(E)))})}return{show:q}}function Vo(t,e,n,o,r=oc){if(!t)return null;
+let s=r*(1-t/n),i=Math.max(1,r*t/n);return it("rect",{x:e*Zo,y:s,width:Zo-1,height:i,class:o})}function wd(t,e){
 let n=Float64Array.from(e,o=>o.from);return Int32Array.from(t.articles.time,(o,r)=>o===null||!t.articles.
-held[r]||o<n[0]?-1:vs(n,o))}function zo(t,e,n){let o=Array(e).fill(0);return t.forEach((r,s)=>{r>=0&&
-n(s)&&(o[r]+=1)}),o}function qi(t){return Math.floor(t/Ge)*Ge}function _n(t){return new Date(t*1e3).
-toISOString().slice(0,10)}function Xi(t,e){return e==="hour"?ft(t,"minute"):st(t)}var[td,ed]=[.6,.65];function Zi(t,e,n){let o=_("tip");if(o.hidden=!e,!e||!n)return;let r=e.kind==="a\
-rticle"&&!t.articles.held[e.ref];o.replaceChildren(f("span",{class:"kicker"},r?Be.stub:Be[e.kind]),f(
-"strong",{dir:"auto"},V(t,e)),f("span",{class:"words",dir:"auto"},Fe(t,so(t,e))));let{width:s,height:i}=_(
-"picture").getBoundingClientRect();o.classList.toggle("left",n.x>s*td),o.classList.toggle("above",n.
-y>i*ed),o.style.setProperty("--x",`${n.x}px`),o.style.setProperty("--y",`${n.y}px`)}var Oe=["network","time"],nd={stories:Gi,outlets:co,compare:fo,table:Fo},od=200,Ji=900,rd=3;function tc(t){
-t.letters=as(t.hues.map(w=>t.outlets[w].name));let e={view:t.home,tab:"overview"},n=g(),o=v(n),r=0,s=null,
-i=new Map,c=t.nodes.length>0,l={model:t,view:null,state:()=>n,selection:()=>o,change:T,choose:P,toggle:ot,
-filter:tt,apply:Tt,narrow:yt,isOpen:w=>y().includes(w),announce:vt,show:D},a={hover:(w,k)=>Zi(t,w,k),
-choose:P,toggle:ot,moved:lt},u=c?ei(_("canvas"),t,a):null,h=Yi(_("strip"),l),d=ps(_("filters"),_("ch\
-ips"),l),m=Wi(_("find"),_("found"),l);l.view=u;function g(){let w=rr(location.hash,e),k=Hn(t,w.state);
-return Qi([...w.ignored,...k.ignored]),k.state}function p(){return n.at&&t.byId.get(n.at)||null}function y(){
-return n.open.flatMap(k=>t.byId.get(k)||[]).filter(({kind:k})=>k==="story").map(({ref:k})=>k)}function v(w){
-return{...zt(t,w),filtered:fr(w),stubs:dr(w)}}function T(w,k=!0){"at"in w&&(s=n.at),n={...n,...w},("\
-only"in w||"not"in w||"time"in w)&&(o=v(n)),clearTimeout(r),k?E("pushState"):r=setTimeout(()=>E("rep\
-laceState"),od),D()}function E(w){try{let k=sr(n,e)||location.pathname+location.search;history[w](null,
-"",k)}catch{}}function D(){let w=[n.only,n.not,n.time],{theme:k}=document.documentElement.dataset;U(
-"chips",w,d.showChips),U("filters",[w,d.isShown()],d.show),U("picture",[w,n.view,n.hide,n.open],Y);let $=[
-n.view,n.side,n.open,t.complete,k];U("sheet",[w,...$],O),U("strip",w,h.show);let L=[n.view,n.at,n.depth,
-n.tab,n.open,n.path,n.without,t.complete];U("side",[w,...L],q)}function U(w,k,$){let L=JSON.stringify(
-k);i.get(w)!==L&&(i.set(w,L),$())}function P(w){let k=w?de(t,w):null;k!==n.at&&(T({at:k}),w&&(innerWidth<
-Ji&&_("side").scrollIntoView({block:"start"}),vt(`${V(t,w)} chosen`)))}function ot(w){let{id:k}=t.stories[w],
-$=n.open.includes(k),L=$?n.open.filter(X=>X!==k):[...n.open,k],H=Oe.includes(n.view)||n.view==="stor\
-ies";T({open:L,...H?{}:{view:t.opens}}),vt($?"Story closed":"Story opened")}function tt(w,k,$){T(Xe(
-n,w,k,$)),bt()}function Tt(w){T({...or,...w}),bt()}function yt({only:w,time:k=null}){T({only:{...n.only,
-...w},time:k||n.time}),bt()}function bt(){let w=`${A(o.total,"article")} selected`;vt(o.filtered?w:"\
-Everything is shown")}function lt(w){Oe.includes(n.view)&&T({cam:w},!1)}function Y(){let w=Oe.includes(
+held[r]||o<n[0]?-1:As(n,o))}function Yo(t,e,n){let o=Array(e).fill(0);return t.forEach((r,s)=>{r>=0&&
+n(s)&&(o[r]+=1)}),o}function ec(t){return Math.floor(t/Xe)*Xe}function Pn(t){return new Date(t*1e3).
+toISOString().slice(0,10)}function nc(t,e){return e==="hour"?at(t,"minute"):ct(t)}var[yd,bd]=[.6,.65];function sc(t,e,n){let o=_("tip");if(o.hidden=!e,!e||!n)return;let r=e.kind==="a\
+rticle"&&!t.articles.held[e.ref];o.replaceChildren(f("span",{class:"kicker"},r?Ue.stub:Ue[e.kind]),f(
+"strong",{dir:"auto"},Y(t,e)),f("span",{class:"words",dir:"auto"},je(t,lo(t,e))));let{width:s,height:i}=_(
+"picture").getBoundingClientRect();o.classList.toggle("left",n.x>s*yd),o.classList.toggle("above",n.
+y>i*bd),o.style.setProperty("--x",`${n.x}px`),o.style.setProperty("--y",`${n.y}px`)}var Oe=["network","time"],Sd={stories:Qi,outlets:fo,compare:go,table:Wo},kd=200,ic=900,Td=3;function ac(t){
+t.letters=hs(t.hues.map(w=>t.outlets[w].name));let e={view:t.home,tab:"overview"},n=p(),o=v(n),r=0,s=null,
+i=new Map,c=t.nodes.length>0,l={model:t,view:null,state:()=>n,selection:()=>o,change:S,choose:P,toggle:st,
+filter:nt,apply:vt,narrow:bt,isOpen:w=>y().includes(w),announce:xt,show:D},a={hover:(w,T)=>sc(t,w,T),
+choose:P,toggle:st,moved:ht},u=c?ii(_("canvas"),t,a):null,h=rc(_("strip"),l),d=Ss(_("filters"),_("ch\
+ips"),l),m=Yi(_("find"),_("found"),l);l.view=u;function p(){let w=lr(location.hash,e),T=Un(t,w.state);
+return cc([...w.ignored,...T.ignored]),T.state}function g(){return n.at&&t.byId.get(n.at)||null}function y(){
+return n.open.flatMap(T=>t.byId.get(T)||[]).filter(({kind:T})=>T==="story").map(({ref:T})=>T)}function v(w){
+return{...qt(t,w),filtered:gr(w),stubs:wr(w)}}function S(w,T=!0){"at"in w&&(s=n.at),n={...n,...w},("\
+only"in w||"not"in w||"time"in w)&&(o=v(n)),clearTimeout(r),T?N("pushState"):r=setTimeout(()=>N("rep\
+laceState"),kd),D()}function N(w){try{let T=ur(n,e)||location.pathname+location.search;history[w](null,
+"",T)}catch{}}function D(){let w=[n.only,n.not,n.time],{theme:T}=document.documentElement.dataset;z(
+"chips",w,d.showChips),z("filters",[w,d.isShown()],d.show),z("picture",[w,n.view,n.hide,n.open],Z);let O=[
+n.view,n.side,n.open,t.complete,T];z("sheet",[w,...O],$),z("strip",w,h.show);let L=[n.view,n.at,n.depth,
+n.tab,n.open,n.path,n.without,t.complete];z("side",[w,...L],q)}function z(w,T,O){let L=JSON.stringify(
+T);i.get(w)!==L&&(i.set(w,L),O())}function P(w){let T=w?me(t,w):null;T!==n.at&&(S({at:T}),w&&(innerWidth<
+ic&&_("side").scrollIntoView({block:"start"}),xt(`${Y(t,w)} chosen`)))}function st(w){let{id:T}=t.stories[w],
+O=n.open.includes(T),L=O?n.open.filter(X=>X!==T):[...n.open,T],H=Oe.includes(n.view)||n.view==="stor\
+ies";S({open:L,...H?{}:{view:t.opens}}),xt(O?"Story closed":"Story opened")}function nt(w,T,O){S(Ze(
+n,w,T,O)),St()}function vt(w){S({...ar,...w}),St()}function bt({only:w,time:T=null}){S({only:{...n.only,
+...w},time:T||n.time}),St()}function St(){let w=`${A(o.total,"article")} selected`;xt(o.filtered?w:"\
+Everything is shown")}function ht(w){Oe.includes(n.view)&&S({cam:w},!1)}function Z(){let w=Oe.includes(
 n.view);for(let X of["canvas","zoom","under"])_(X).hidden=!w;_("sheet").hidden=w;for(let X of document.
-querySelectorAll("[data-view]")){let ut=X.dataset.view===n.view;X.setAttribute("aria-pressed",String(
-ut))}let $=w||n.view==="stories"?St():null;if(_("message").hidden=!$,_("message").replaceChildren($||
-""),_("canvas").classList.toggle("quiet",!!$),!u||!w)return;let L=y(),H=u.show({view:n.view,hide:n.hide,
-open:L,selection:o});H.open.length<L.length&&(n={...n,open:H.open.map(X=>t.stories[X].id)},E("replac\
-eState"),vt("The stories opened first were closed to make room")),j(H),B()}function St(){let w=(k,...$)=>f(
-"div",{},f("h2",{},k),$.map(L=>f("p",{},L)));return c?o.total?n.view==="time"&&!t.scale.length?w("No\
+querySelectorAll("[data-view]")){let mt=X.dataset.view===n.view;X.setAttribute("aria-pressed",String(
+mt))}let O=w||n.view==="stories"?kt():null;if(_("message").hidden=!O,_("message").replaceChildren(O||
+""),_("canvas").classList.toggle("quiet",!!O),!u||!w)return;let L=y(),H=u.show({view:n.view,hide:n.hide,
+open:L,selection:o});H.open.length<L.length&&(n={...n,open:H.open.map(X=>t.stories[X].id)},N("replac\
+eState"),xt("The stories opened first were closed to make room")),j(H),B()}function kt(){let w=(T,...O)=>f(
+"div",{},f("h2",{},T),O.map(L=>f("p",{},L)));return c?o.total?n.view==="time"&&!t.scale.length?w("No\
 thing to show over time","None of these articles has a date. The network and the lists show them all\
-."):null:d.renderNothingFound():w("No articles yet",...t.advice)}function O(){let w=nd[n.view];w&&w(
-_("sheet"),l)}function j(w){let k=$=>T({hide:$});Es(_("legend"),t,w,n,o,k)}function B(){let w=[...G(),
+."):null:d.renderNothingFound():w("No articles yet",...t.advice)}function $(){let w=Sd[n.view];w&&w(
+_("sheet"),l)}function j(w){let T=O=>S({hide:O});Ps(_("legend"),t,w,n,o,T)}function B(){let w=[...G(),
 ...t.advice,...t.notes[n.view]||[]];_("notes-head").textContent=w[0]||"",_("notes-head").classList.toggle(
-"more-notes",w.length>1),_("notes").replaceChildren(...w.slice(1).map(k=>f("li",{},k))),_("notes-box").
-hidden=!w.length}function G(){let w=t.mode==="stories",k=[];if(w&&k.push("To open a story into its a\
-rticles, double-click it, or choose it and press Enter."),n.view!=="time"||!t.scale.length)return k;
-let $=w?"circle is a story at its first report, each dot an article that belongs to no story":"dot i\
-s an article";k.push(`Each ${$}; the height has no meaning.`),n.open.length&&k.push("Marks beside an\
+"more-notes",w.length>1),_("notes").replaceChildren(...w.slice(1).map(T=>f("li",{},T))),_("notes-box").
+hidden=!w.length}function G(){let w=t.mode==="stories",T=[];if(w&&T.push("To open a story into its a\
+rticles, double-click it, or choose it and press Enter."),n.view!=="time"||!t.scale.length)return T;
+let O=w?"circle is a story at its first report, each dot an article that belongs to no story":"dot i\
+s an article";T.push(`Each ${O}; the height has no meaning.`),n.open.length&&T.push("Marks beside an\
  open story are moved aside. Its articles stand at their own dates; those without a date are not dra\
-wn.");let L=(H,X)=>H!==null&&!z(t,X);return t.articles.time.some(L)&&k.push("An article that states \
-only its day stands in the middle of it."),t.scale.some(([,,,,H])=>H)&&k.push("In the grey band time\
- is squeezed, as there are few articles."),k}function q(){let w=p(),k=n.at!==null&&Pn.includes(n.at)?
-n.at:null,[$,L]=[_("panel"),_("lists")],H=document.activeElement,X=_("side").contains(H)||!!H?.dataset.
-panel;L.hidden=!!(w||k),$.hidden=!L.hidden;let ut=k==="path"?Mi(l):null,at=u?u.choose(w,ut,n.depth):
-!1;if($.hidden)$.replaceChildren(),Zt();else{let ec=C({class:"back"},()=>T({at:null}),"← Back to the\
- lists"),nc=w?Di(l,w):Ai(l,String(k),ut);$.replaceChildren(ec,...Z(w,at),nc),_("side").scrollTop=0}if(!X)
-return;let Dt=s&&Ht(_("list"),"id",s),Ko=$.hidden?Dt:$.querySelector("input")||$.querySelector("h2");
-Ko&&Ko.focus({preventScroll:!$.hidden})}function Z(w,k){let $=[];w&&u&&!k&&Oe.includes(n.view)&&$.push(
-f("p",{class:"aside"},"Not drawn in this view.")),w&&k&&n.view==="network"&&$.push(Rt());let H=w&&["\
-outlet","topic","subject"].includes(w.kind)?mt(t):null;return H?[...$,H]:$}function Rt(){let k=f("ou\
-tput",{},(ut=>ut===1?"neighbours":`up to ${ut} steps away`)(n.depth)),$=({target:ut})=>{T({depth:Number(
-ut.value)},!1),_("depth").focus()},L={id:"depth",type:"range",min:1,max:Fn,value:n.depth},H=f("input",
-{...L,on:{input:$}}),X=f("label",{for:"depth"},"In the picture: ");return f("p",{class:"aside depth"},
-X,H,k)}function Zt(){for(let w of document.querySelectorAll("[data-tab]")){let k=w.dataset.tab,$=k===
-n.tab,L=w.querySelector(".number");if(L){let H=Qr(t,k,o);L.textContent=Yo(H),L.title=M(H)}w.setAttribute(
-"aria-selected",String($)),w.setAttribute("tabindex",$?"0":"-1")}_("list").setAttribute("aria-labell\
-edby",`tab-${n.tab}`),ts(_("list"),_("order"),l)}function vt(w){_("live").textContent=w}async function $e(){
-clearTimeout(r),E("replaceState");try{await navigator.clipboard.writeText(location.href),vt("Link co\
+wn.");let L=(H,X)=>H!==null&&!W(t,X);return t.articles.time.some(L)&&T.push("An article that states \
+only its day stands in the middle of it."),t.scale.some(([,,,,H])=>H)&&T.push("In the grey band time\
+ is squeezed, as there are few articles."),T}function q(){let w=g(),T=n.at!==null&&Hn.includes(n.at)?
+n.at:null,[O,L]=[_("panel"),_("lists")],H=document.activeElement,X=_("side").contains(H)||!!H?.dataset.
+panel;L.hidden=!!(w||T),O.hidden=!L.hidden;let mt=T==="path"?Ei(l):null,ut=u?u.choose(w,mt,n.depth):
+!1;if(O.hidden)O.replaceChildren(),te();else{let lc=C({class:"back"},()=>S({at:null}),"← Back to the\
+ lists"),uc=w?Gi(l,w):Ci(l,String(T),mt);O.replaceChildren(lc,...J(w,ut),uc),_("side").scrollTop=0}if(!X)
+return;let Ht=s&&Bt(_("list"),"id",s),Jo=O.hidden?Ht:O.querySelector("input")||O.querySelector("h2");
+Jo&&Jo.focus({preventScroll:!O.hidden})}function J(w,T){let O=[];w&&u&&!T&&Oe.includes(n.view)&&O.push(
+f("p",{class:"aside"},"Not drawn in this view.")),w&&T&&n.view==="network"&&O.push(Ft());let H=w&&["\
+outlet","topic","subject"].includes(w.kind)?gt(t):null;return H?[...O,H]:O}function Ft(){let T=f("ou\
+tput",{},(mt=>mt===1?"neighbours":`up to ${mt} steps away`)(n.depth)),O=({target:mt})=>{S({depth:Number(
+mt.value)},!1),_("depth").focus()},L={id:"depth",type:"range",min:1,max:Wn,value:n.depth},H=f("input",
+{...L,on:{input:O}}),X=f("label",{for:"depth"},"In the picture: ");return f("p",{class:"aside depth"},
+X,H,T)}function te(){for(let w of document.querySelectorAll("[data-tab]")){let T=w.dataset.tab,O=T===
+n.tab,L=w.querySelector(".number");if(L){let H=rs(t,T,o);L.textContent=er(H),L.title=x(H)}w.setAttribute(
+"aria-selected",String(O)),w.setAttribute("tabindex",O?"0":"-1")}_("list").setAttribute("aria-labell\
+edby",`tab-${n.tab}`),ss(_("list"),_("order"),l)}function xt(w){_("live").textContent=w}async function Ae(){
+clearTimeout(r),N("replaceState");try{await navigator.clipboard.writeText(location.href),xt("Link co\
 pied"),_("copy").textContent="Copied"}catch{let w=_("link");w.hidden=!1,w.value=location.href,w.select(),
-vt("Copy the link from the field")}setTimeout(()=>_("copy").textContent="Copy link",1600)}function F(w){
-if(n.view===w)return;let k=Oe.includes(w),$=H=>!H.startsWith("hue")&&H!=="others",L=k?n.hide.filter(
-$):n.hide;T({view:w,cam:null,hide:L}),k&&u&&u.fit(),innerWidth<Ji&&_("picture").scrollIntoView({block:"\
-start"}),k||(_("sheet").scrollTop=0)}function b(){n=g(),o=v(n),D(),!(!u||!Oe.includes(n.view))&&(n.cam?
-u.setCamera(n.cam):u.fit())}function S(){let{state:w,ignored:k}=Hn(t,n);k.length&&Qi(k),n=w,(n.only.
-words||n.not.words)&&(o=v(n)),n.open.length&&u&&(u.forget(),i.delete("picture")),D(),m.prepare()}function x(){
-u&&(u.draw(),D(),j(u.snapshot().scene))}ms(l,{openView:F,copyLink:$e,recolour:x,restore:b});let{from:N,
-to:I}=t.counts;return _("span").textContent=N===null?"":dt(N,I),b(),{complete:S}}function Qi(t){let e=_(
-"notice");if(e.hidden=!t.length,!t.length)return;let n=t.slice(0,rd).map(l=>l.slice(0,60)),o=t.length-
-n.length,r=o?` and ${M(o)} more`:"",s=f("span",{dir:"auto"},n.join(" · ")),i=C({class:"step","aria-\
+xt("Copy the link from the field")}setTimeout(()=>_("copy").textContent="Copy link",1600)}function F(w){
+if(n.view===w)return;let T=Oe.includes(w),O=H=>!H.startsWith("hue")&&H!=="others",L=T?n.hide.filter(
+O):n.hide;S({view:w,cam:null,hide:L}),T&&u&&u.fit(),innerWidth<ic&&_("picture").scrollIntoView({block:"\
+start"}),T||(_("sheet").scrollTop=0)}function b(){n=p(),o=v(n),D(),!(!u||!Oe.includes(n.view))&&(n.cam?
+u.setCamera(n.cam):u.fit())}function k(){let{state:w,ignored:T}=Un(t,n);T.length&&cc(T),n=w,(n.only.
+words||n.not.words)&&(o=v(n)),n.open.length&&u&&(u.forget(),i.delete("picture")),D(),m.prepare()}function M(){
+u&&(u.draw(),D(),j(u.snapshot().scene))}bs(l,{openView:F,copyLink:Ae,recolour:M,restore:b});let{from:E,
+to:I}=t.counts;return _("span").textContent=E===null?"":ot(E,I),b(),{complete:k}}function cc(t){let e=_(
+"notice");if(e.hidden=!t.length,!t.length)return;let n=t.slice(0,Td).map(l=>l.slice(0,60)),o=t.length-
+n.length,r=o?` and ${x(o)} more`:"",s=f("span",{dir:"auto"},n.join(" · ")),i=C({class:"step","aria-\
 label":"Close this notice"},c,"×");e.replaceChildren("This link asks for what this page does not ha\
-ve: ",s,r,". ",i);function c(){e.hidden=!0}}async function sd(){try{let t=Cr(await In("data")),e=tc(t);Cn("details")&&await id(),Lr(t,await In("\
+ve: ",s,r,". ",i);function c(){e.hidden=!0}}async function vd(){try{let t=Fr(await Rn("data")),e=ac(t);Dn("details")&&await xd(),Hr(t,await Rn("\
 details")),e.complete(),document.documentElement.dataset.ready="yes"}catch(t){let{message:e}=t;_("me\
-ssage").hidden=!1,_("message").replaceChildren(f("p",{},`This page could not be opened. ${e}`))}}function id(){
-return new Promise(t=>requestAnimationFrame(()=>setTimeout(t)))}sd();})();
+ssage").hidden=!1,_("message").replaceChildren(f("p",{},`This page could not be opened. ${e}`))}}function xd(){
+return new Promise(t=>requestAnimationFrame(()=>setTimeout(t)))}vd();})();
