@@ -264,7 +264,7 @@ def state_omissions(
 
 
 def format_count(number: float) -> str:
-    """A number of stories as a sentence says it: the label shares behind it are no whole numbers."""
+    """A number of stories as a sentence says it; the shares of labels behind it make fractions."""
     return format_decimal(number, 0)
 
 

@@ -377,8 +377,9 @@ class _Scan:
         return site
 
 
-OWN_FILES = frozenset((*SETTINGS_FILES, short_urls.FILE_NAME, outlet_attributes.FILE_NAME))
-OWN_FILES = frozenset((*SETTINGS_FILES, short_urls.FILE_NAME, judgements.FILE_NAME))
+OWN_FILES = frozenset((
+    *SETTINGS_FILES, short_urls.FILE_NAME, judgements.FILE_NAME, outlet_attributes.FILE_NAME,
+))  # fmt: skip
 """Files beside the articles that say something about them."""
 
 OTHER_ENDINGS = frozenset((
