@@ -119,6 +119,5 @@ def _return_free_memory() -> None:
     """
     resolution.clear_caches()
     fast_yaml.clear_cache()
-    gc.collect()
     if sys.platform == "linux" and (trim := getattr(ctypes.CDLL(None), "malloc_trim", None)):
         trim(0)

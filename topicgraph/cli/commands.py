@@ -247,8 +247,6 @@ def path(source: str, a: str, b: str, kinds: Sequence[str], printer: Printer) ->
 
 @cli.command()
 @source_argument
-@cli.command()
-@source_argument
 @click.argument("a")
 @click.argument("b", required=False)
 @printing_options(*FORMATS)
