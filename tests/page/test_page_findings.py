@@ -225,7 +225,7 @@ def test_who_was_first_with_a_large_story_is_told_only_with_a_clear_lead(
 ) -> None:
     coverage = read_coverage(diablo4)
     said = [
-        one for one in list_findings(diablo4.compare(), coverage) if "was first, " in one["text"]
+        one for one in list_highlights(diablo4.compare(), coverage) if "was first, " in one["text"]
     ]
     for one in said:
         (story,) = [story for story in coverage.stories if story.id == one["at"]]
