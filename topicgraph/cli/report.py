@@ -12,6 +12,7 @@ from topicgraph.query.summary import summarize
 from topicgraph.sources.corpus import Corpus
 from topicgraph.sources.formats.format import Summary
 from topicgraph.sources.unread import describe_passed_over
+from topicgraph.store.article_folder import Written
 from topicgraph.text import count_phrase
 
 MAX_MAPPINGS_SHOWN = 20
@@ -117,3 +118,23 @@ def count_problems(graph: TopicGraph) -> str:
     """Return how many problems the articles have."""
     held = graph.database.count("held_articles")
     return f"{count_phrase(len(graph.problems), 'problem')} in {count_phrase(held, 'article')}"
+
+
+def describe_conversion(corpus: Corpus, written: Written) -> str:
+    """Return what `topicgraph convert` says about its result."""
+    counts = [count_phrase(written.articles, "article")]
+    counts += (
+        [f"{written.changed:,} new or changed"] if written.changed else ["nothing has changed"]
+    )
+    counts += [f"{written.removed:,} removed"] if written.removed else []
+    lines = [f"{corpus.root}: {', '.join(counts)}"]
+    if written.kept:
+        lines.append(
+            f"{count_phrase(len(written.kept), 'edited file')} of an earlier run kept:"
+            f" {', '.join(written.kept[:3])}{' …' if len(written.kept) > 3 else ''}"
+        )
+    if corpus.problems:
+        lines.append(
+            f"{count_phrase(len(corpus.problems), 'problem')}: `topicgraph check` lists them"
+        )
+    return "\n".join(lines)

@@ -120,7 +120,7 @@ class Grouping:
                 by_url[url].append(number)
             if not self.claims[record].urls:
                 believed = self.claims[record].standing < Standing.STRANGER
-                by_title[self._title_id(record) + (record.file if not believed else "")].append(
+                by_title[self._title_id(record) + (record.source if not believed else "")].append(
                     number
                 )
         for url, numbers in by_url.items():
@@ -371,7 +371,7 @@ class Grouping:
     def _make_stub(self, id_: str, entries: list[Record]) -> ResolvedArticle:
         files: dict[tuple[object, ...], set[str]] = defaultdict(set)
         for entry in entries:
-            files[self._reading(entry)].add(entry.file)
+            files[self._reading(entry)].add(entry.source)
         main = min(entries, key=lambda e: (-len(files[self._reading(e)]), e.file, e.line))
         others = [entry for entry in entries if entry is not main]
         stub = self._make_article([main], held=False)

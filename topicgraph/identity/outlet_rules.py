@@ -21,6 +21,7 @@ from topicgraph.identity.names import (
     split_edition,
     split_language_edition,
 )
+from topicgraph.model import find_source
 from topicgraph.sources.settings import Config
 from topicgraph.text import search_key, slugify
 
@@ -204,7 +205,7 @@ def _find_platforms(labels: DomainLabels, config: Config) -> dict[str, tuple[str
     for domain, uses in labels.items():
         if domain in platforms or len(uses) < MIN_NAMES_OF_PLATFORM:
             continue
-        first_files = {name_key(name): use.file for name, use in uses if name}
+        first_files = {name_key(name): find_source(use.file) for name, use in uses if name}
         records = [use.records for name, use in uses if name]
         if (
             len(set(first_files.values())) >= MIN_NAMES_OF_PLATFORM

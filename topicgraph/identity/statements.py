@@ -241,14 +241,14 @@ class _Others:
         """Note what a record says, if it contradicts nobody."""
         name, domain = statement.label[:2]
         if is_held and statement.standing == Standing.STRANGER:
-            self.strangers.setdefault((name_key(name), domain), set()).add(record.file)
+            self.strangers.setdefault((name_key(name), domain), set()).add(record.source)
         if statement.standing > Standing.SILENT or not statement.on_site or domain in platforms:
             return
-        _add_file(self.files_of_domain, domain, record.file)
+        _add_file(self.files_of_domain, domain, record.source)
         if statement.standing == Standing.OWNER:
-            _add_file(self.files_of_name, name_key(name), record.file)
+            _add_file(self.files_of_name, name_key(name), record.source)
             if is_held:
-                self.owners_of_domain.setdefault(domain, set()).add(record.file)
+                self.owners_of_domain.setdefault(domain, set()).add(record.source)
                 self.names_of_domain.add((name_key(name), domain))
             for url in statement.urls:
                 (self.owners if is_held else self.listed).setdefault(url, record)
@@ -260,7 +260,7 @@ class _Others:
         something else of it.
         """
         listed = self.listed.get(url) if standing == Standing.STRANGER else None
-        if listed is not None and (listed.file == record.file or _agree(record, listed)):
+        if listed is not None and (listed.source == record.source or _agree(record, listed)):
             listed = None
         return self.owners.get(url) or listed
 
@@ -275,11 +275,11 @@ class _Others:
 
     def have_domain(self, domain: str, record: Record) -> bool:
         """Tell whether another file has a page at a domain."""
-        return any(file != record.file for file in self.files_of_domain.get(domain, ()))
+        return any(file != record.source for file in self.files_of_domain.get(domain, ()))
 
     def have_name(self, name: str, record: Record) -> bool:
         """Tell whether another file is of an outlet of that name."""
-        return any(file != record.file for file in self.files_of_name.get(name_key(name), ()))
+        return any(file != record.source for file in self.files_of_name.get(name_key(name), ()))
 
 
 def _add_file(files: dict[str, list[str]], key: str, file: str) -> None:

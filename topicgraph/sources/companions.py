@@ -1,4 +1,4 @@
-"""Files beside the articles that say something about them: settings, short URLs, outlets, OPML."""
+"""Files beside the articles that say something about them: settings, outlets and the like."""
 
 from __future__ import annotations
 
@@ -9,14 +9,17 @@ from pathlib import Path
 
 from topicgraph.errors import ReadError
 from topicgraph.model import Problem
-from topicgraph.sources import outlet_attributes, short_urls
+from topicgraph.sources import judgements, outlet_attributes, short_urls
 from topicgraph.sources.files import read_bytes
+from topicgraph.sources.judgements import Judgement, Key
 from topicgraph.sources.opml import is_opml, parse_opml
 from topicgraph.sources.outlet_attributes import OutletRow, parse_outlets
 from topicgraph.sources.settings import FILE_NAMES as SETTINGS_FILES
 from topicgraph.sources.settings import Config, parse_settings
 
-FILE_NAMES = frozenset((*SETTINGS_FILES, short_urls.FILE_NAME, outlet_attributes.FILE_NAME))
+FILE_NAMES = frozenset((
+    *SETTINGS_FILES, short_urls.FILE_NAME, outlet_attributes.FILE_NAME, judgements.FILE_NAME,
+))  # fmt: skip
 """Names of such files."""
 
 MAX_LIST_BYTES = 16 << 20
@@ -41,6 +44,7 @@ class Companions:
                 config = replace(config, short_urls=targets)
             if rows := _read_outlets(base, problems):
                 config = replace(config, outlet_rows=rows)
+            config = replace(config, judgements=_read_judgements(base, config, problems))
             self.known[base] = config, problems
         config, problems = self.known[base]
         return config, list(problems)
@@ -86,6 +90,30 @@ def _read_outlets(base: Path, problems: list[Problem]) -> tuple[outlet_attribute
         message = str(error)
     problems.append(Problem(name, 0, "settings", f"{message}: not used"))
     return ()
+
+
+def _read_judgements(base: Path, config: Config, problems: list[Problem]) -> dict[Key, str]:
+    """Read what readers judged; a file that settings name must be there."""
+    names = config.judgement_files or (judgements.FILE_NAME,)
+    found: list[Judgement] = []
+    for name in names:
+        if not config.judgement_files and not os.path.lexists(base / name):
+            continue
+        try:
+            read, troubles = judgements.parse_judgements(read_bytes(base / name)[0])
+        except OSError as error:
+            message = f"cannot be read ({error.strerror or error}): not used"
+            problems.append(Problem(name, 0, "settings", message))
+            continue
+        found += read
+        problems += [Problem(name, line, "judgement", message) for line, message in troubles]
+    decided: dict[Key, str] = {}
+    for key, verdicts in sorted(judgements.latest(found).items()):
+        decided[key] = judgements.majority(verdicts.values())
+        if {"yes", "no"} <= set(verdicts.values()) and decided[key] == "unsure":
+            message = f"coders are divided on {' '.join(key)}: not followed"
+            problems.append(Problem(names[0], 0, "judgement", message))
+    return {key: verdict for key, verdict in decided.items() if verdict != "unsure"}
 
 
 def read_outlet_list(path: Path) -> tuple[OutletRow, ...]:

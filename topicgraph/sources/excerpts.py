@@ -12,6 +12,9 @@ MAX_EXCERPT = 300
 MAX_SEARCHED = 8_000
 """Characters of the body in which the first paragraph is looked for."""
 
+MAX_NESTING = 5
+"""Links and tags inside of others are removed up to this depth."""
+
 MARKUP_LINE = re.compile(
     r"\s*(?:#{1,6}\s|\{[{%<]|</?[A-Za-z!][^>]*>?\s*$|---|\*\*\*|___|:::|>?\s*$|\||\[\[?toc\]"
     r"|import\s.+\sfrom\s|import\s+['\"]|export\s+(?:const|default|let|function)\b|\[[^\]]+\]:\s)",
@@ -67,7 +70,12 @@ def strip_markup(excerpt: str) -> str:
     """
     if not any(mark in excerpt for mark in "<[!"):
         return excerpt
-    return " ".join(LINK.sub(r"\1", TAG.sub(" ", IMAGE.sub(" ", excerpt))).split())
+    for _ in range(MAX_NESTING):
+        stripped = " ".join(LINK.sub(r"\1", TAG.sub(" ", IMAGE.sub(" ", excerpt))).split())
+        if stripped == excerpt:
+            break
+        excerpt = stripped
+    return excerpt
 
 
 BLOCK_TAG = re.compile(

@@ -10,13 +10,13 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
+from topicgraph.sources.authors import read_authors
 from topicgraph.sources.document import Block, Value
 from topicgraph.sources.field_names import FIELD_NAMES, SAVING_NAMES, TRANSLATED_NAMES
 from topicgraph.sources.values import (
     Entry,
     Report,
     fold_key,
-    read_authors,
     read_canonical,
     read_image,
     read_language,

@@ -9,7 +9,7 @@ import os
 import stat
 import zlib
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
@@ -81,6 +81,18 @@ def read_file(path: Path, name: str, config: Config, is_named: bool = False) -> 
         return FileContent(b"", NO_STAMP, (), [Problem(printable(name), 0, "unreadable", message)])
 
 
+def read_bodies(
+    path: Path, name: str, config: Config, is_named: bool = False
+) -> Iterator[tuple[int, str]]:
+    """Yield where each article in a file starts, and its text; ends early if it cannot be read."""
+    with suppress(OSError), open_file(path) as (file, _):
+        raw = file.read(MAX_HEAD_BYTES) or b""
+        source = make_input(name, raw, lambda: _reopen(file, raw))
+        source.fields, source.is_named = config.fields, is_named
+        for document in read_input(source):
+            yield document.line, document.body
+
+
 def parse_file(
     name: str,
     raw: bytes,
@@ -144,13 +156,21 @@ def make_input(name: str, raw: bytes, reopen: Callable[[], BinaryIO] | None = No
     if raw.startswith(GZIP_MAGIC):
         open_file = lambda: io.BufferedReader(_Decompressed(open_compressed()))  # noqa: E731
         name = name.removesuffix(".gz")
-        try:
-            with open_file() as file:
-                head = file.read(MAX_HEAD_BYTES)
-        except (OSError, EOFError, zlib.error):
-            head = b""
+        head = _read_start(open_file)
+        if not head:
             troubles.append(Trouble(1, "broken-gzip", "the compressed file is damaged: skipped"))
     return Input(name, normalize(head, troubles), open_file, troubles=troubles)
+
+
+def _read_start(open_file: Callable[[], io.BufferedIOBase]) -> bytes:
+    """Read the start of a compressed file that may be damaged or cut."""
+    parts: list[bytes] = []
+    size = 0
+    with suppress(OSError, EOFError, zlib.error), open_file() as file:
+        while size < MAX_HEAD_BYTES and (part := file.read1(MAX_HEAD_BYTES - size)):
+            parts.append(part)
+            size += len(part)
+    return b"".join(parts)
 
 
 class _Decompressed(io.RawIOBase):
@@ -166,7 +186,7 @@ class _Decompressed(io.RawIOBase):
     def readinto(self, buffer: object) -> int:
         assert isinstance(buffer, memoryview)
         try:
-            chunk = self.content.read(len(buffer))
+            chunk = self.content.read1(len(buffer))  # up to the damage, if there is some
         except (EOFError, zlib.error) as error:
             raise OSError(0, f"the compressed file is damaged ({error})") from None
         self.size += len(chunk)

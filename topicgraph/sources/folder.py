@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from glob import glob
 from pathlib import Path
@@ -26,6 +25,7 @@ from topicgraph.sources.files import (
     digest,
     make_input,
     printable,
+    read_bodies,
     read_bytes,
     read_file,
     stamp_of,
@@ -35,16 +35,8 @@ from topicgraph.sources.frames import is_frame
 from topicgraph.sources.opml import is_opml
 from topicgraph.sources.outlet_attributes import OutletRow
 from topicgraph.sources.settings import Config, combine_configs
-from topicgraph.sources.sites import (
-    BUILD_FOLDERS,
-    CONFIG_NAME,
-    CONFIG_VARIANT,
-    DATA_NAMES,
-    SITE_FOLDERS,
-    Site,
-    combine_sites,
-    read_site,
-)
+from topicgraph.sources.site_config import CONFIG_VARIANT, find_site
+from topicgraph.sources.sites import BUILD_FOLDERS, Site, find_skipped_folders
 from topicgraph.sources.unread import describe_file, find_project
 
 MAX_FOLDER_DEPTH = 64
@@ -88,6 +80,11 @@ class Folder:
     def read_file(self, name: str) -> FileContent:
         """Read one of the files."""
         return read_file(self.locate(name), name, self.config, name in self.roots)
+
+    def read_bodies(self, name: str) -> Iterator[tuple[int, str]]:
+        """Yield where each article in one of the files starts, and its text."""
+        is_named = name in self.roots
+        return read_bodies(self.locate(name), name, self.config, is_named=is_named)
 
     def stamp(self, name: str) -> Stamp | None:
         """Return the stamp of one of the files; None if it is gone."""
@@ -177,7 +174,7 @@ def _scan_source(root: Path, label: str, companions: Companions | None) -> Folde
         return _take_file(root, label, config, problems)
     label = f"{label}/" if label else ""
     scan = _Scan(problems)
-    found = sorted(scan.walk(os.fspath(root), "", False), key=os.fsencode)
+    found = sorted(scan.walk(os.fspath(root), ""), key=os.fsencode)
     if scan.sites:
         sites = sorted(scan.sites, key=lambda site: len(site.folder), reverse=True)
         config = replace(config, sites=tuple(sites))
@@ -286,7 +283,13 @@ class _Scan:
     def report(self, name: str, code: str, message: str) -> None:
         self.problems.append(Problem(printable(name) or ".", 0, code, message))
 
-    def walk(self, folder: str, prefix: str, in_site: bool) -> Iterator[str]:
+    def report_link(self, name: str, entry: os.DirEntry[str]) -> None:
+        if is_article_name(entry.name) or entry.is_dir():
+            self.report(name, "link", "is a link: not followed")
+
+    def walk(
+        self, folder: str, prefix: str, skipped: frozenset[str] = BUILD_FOLDERS
+    ) -> Iterator[str]:
         """Yield the names of the article files in a folder and those below it."""
         if prefix.count("/") > MAX_FOLDER_DEPTH:
             message = f"folder lies more than {MAX_FOLDER_DEPTH} deep: skipped"
@@ -296,32 +299,45 @@ class _Scan:
         except OSError as error:
             message = f"folder cannot be read ({error.strerror}): skipped"
             return self.report(prefix.rstrip("/"), "unreadable", message)
-        if not prefix:
-            self.top_names = [entry.name for entry in entries]
-        in_site = self.find_site(folder, prefix, entries) or in_site
+        self.top_names = self.top_names if prefix else [entry.name for entry in entries]
+        skipped = self.find_skipped(folder, prefix, entries, skipped)
+        in_site = skipped is not BUILD_FOLDERS
         for entry in entries:
             name = prefix + entry.name
             if entry.name.startswith(".") or name in COMPANION_FILES:
-                continue
-            if entry.is_symlink():
-                if is_article_name(entry.name) or entry.is_dir():
-                    self.report(name, "link", "is a link: not followed")
+                pass
+            elif entry.is_symlink():
+                self.report_link(name, entry)
             elif entry.is_dir():
-                if entry.name.lower() in (SITE_FOLDERS if in_site else BUILD_FOLDERS):
+                if entry.name.lower() in skipped or _is_saved_with_page(entry, entries):
                     message = "a folder of a site's output, design or data: skipped"
                     self.report(name, "site-folder", message)
                 else:
-                    yield from self.walk(entry.path, f"{name}/", in_site)
+                    yield from self.walk(entry.path, f"{name}/", skipped)
             elif _is_source(entry, in_site):
                 yield name
-            elif entry.name.lower().endswith(OPML_ENDINGS) and self.take_feed_list(entry, name):
-                continue
-            else:
+            elif not self.take_feed_list(entry, name):
                 self.passed_over[Path(entry.name).suffix.lower()] += 1
         return None
 
+    def find_skipped(
+        self,
+        folder: str,
+        prefix: str,
+        entries: list[os.DirEntry[str]],
+        skipped: frozenset[str],
+    ) -> frozenset[str]:
+        """Return the names of the folders below this one that hold no articles."""
+        if site := self.find_site(folder, prefix, entries):
+            return find_skipped_folders(site)
+        if skipped is BUILD_FOLDERS and any(entry.name == "_posts" for entry in entries):
+            return find_skipped_folders(Site(prefix))  # a part of a site
+        return skipped
+
     def take_feed_list(self, entry: os.DirEntry[str], name: str) -> bool:
         """Take the outlets of an OPML file; false if it is none."""
+        if not name.lower().endswith(OPML_ENDINGS):
+            return False
         try:
             raw, _ = read_bytes(Path(entry.path), MAX_LIST_BYTES)
             if not is_opml(raw):
@@ -331,37 +347,13 @@ class _Scan:
             self.report(name, "broken-xml", f"{error}: not used")
         return True
 
-    def find_site(self, folder: str, prefix: str, entries: list[os.DirEntry[str]]) -> bool:
+    def find_site(self, folder: str, prefix: str, entries: list[os.DirEntry[str]]) -> Site | None:
         """Note the web site that this folder is the root of, if it is one."""
-        names = sorted(e.name for e in entries if CONFIG_NAME.fullmatch(e.name))
-        directories = {entry.name for entry in entries}
-        if "config" in directories and directories & {"content", "themes", "layouts"}:  # Hugo
-            names += [f"config/{part}/{name}" for part in HUGO_PARTS for name in HUGO_FILES]
-        found: list[Site] = []
-        for name in names:
-            with suppress(OSError):
-                found.append(read_site(prefix, name, read_bytes(Path(folder, name))[0]))
-        if found:
-            for data_name in (
-                f"{name}.{end}" for name in DATA_NAMES for end in ("json", "yml", "yaml")
-            ):
-                with suppress(OSError):
-                    found.append(
-                        read_site(prefix, data_name, read_bytes(Path(folder, data_name))[0])
-                    )
-        site = combine_sites(found) if found else None
-        is_site = site is not None and bool(
-            site.url or site.name or directories & {"_posts", "content", "_site"}
-        )
-        if site is not None and is_site:
+        names = [entry.name for entry in entries]
+        site = find_site(prefix, names, lambda name: _read_below(Path(folder), name))
+        if site is not None:
             self.sites.append(site)
-        return is_site or "_posts" in directories
-
-
-HUGO_PARTS = ("_default", "production")
-HUGO_FILES = tuple(
-    f"{name}.{end}" for name in ("hugo", "config") for end in ("toml", "yaml", "yml", "json")
-)
+        return site
 
 
 OPML_ENDINGS = (".opml", ".xml")
@@ -377,6 +369,22 @@ OTHER_ENDINGS = frozenset((
 
 SNIFFED_BYTES = 1 << 16
 """A format is recognized by so much of a file."""
+
+
+def _read_below(folder: Path, name: str) -> bytes:
+    """Read a file below a folder, if no link leads there; raises OSError."""
+    path = folder / name
+    if any(parent.is_symlink() for parent in path.parents[: name.count("/")]):
+        raise OSError(0, "is a link: not followed")
+    return read_bytes(path)[0]
+
+
+def _is_saved_with_page(folder: os.DirEntry[str], entries: list[os.DirEntry[str]]) -> bool:
+    """Whether a folder holds what a browser saved with a page: `X_files` beside `X.html`."""
+    stem = folder.name.removesuffix("_files")
+    return stem != folder.name and any(
+        entry.name in (f"{stem}.html", f"{stem}.htm") for entry in entries
+    )
 
 
 def is_article_name(name: str) -> bool:

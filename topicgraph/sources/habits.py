@@ -25,6 +25,8 @@ HABITS = {
     "no-date": "article has no date: kept as undated",
     "title-from-name": "article has no title: the name of the file is taken",
     "section-page": "page that lists articles is skipped",
+    "no-article-page": "page is no article (a home page, a list or the like): passed over",
+    "static-page": "page without a date, unlike the articles of its site, is skipped",
     "project-file": "file that describes the project or site is skipped",
     "site-folder": "folder of a site's output, design or data is skipped",
     "date-from-update": "article states no date of publication: the day of its update is taken",

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from topicgraph.sources import dates
 from topicgraph.sources.document import Block, Value
 from topicgraph.sources.languages import to_language_tag
+from topicgraph.sources.wikilinks import restore_wikilink, strip_wikilink
 from topicgraph.text import clean, is_web, search_key
 
 MAX_NAME = 300
@@ -22,8 +23,7 @@ MAX_EXTRA = 10_000
 """Lengths in characters of a name, of a URL, and of all unknown fields of an article."""
 MAX_URLS = 100
 MAX_TOPICS = 200
-MAX_AUTHORS = 50
-"""Numbers of URLs, topics and authors of one article."""
+"""Numbers of URLs and topics of one article."""
 
 MAX_REMEMBERED_KEY = 64
 """The folded form of a longer field name, in characters, is not remembered."""
@@ -265,7 +265,7 @@ def read_image(entry: Entry, field: str) -> str:
     _, value = entry.find(field)
     value = value[0] if isinstance(value, list) and value else value
     value = value.get("url") if isinstance(value, Block) else value
-    return clean(value, MAX_URL) if isinstance(value, str) and is_web(value) else ""
+    return clean_text(value, MAX_URL) if isinstance(value, str) and is_web(value) else ""
 
 
 WORDS_FOR_ARTICLE = frozenset((
@@ -305,7 +305,7 @@ def read_urls(entry: Entry, field: str) -> tuple[str, ...]:
     source = entry.data.get("source")
     if isinstance(source, str) and is_web(source):
         urls[clean(decode_entities(source), MAX_URL)] = None
-    return tuple(_limit(entry, urls, MAX_URLS, "web addresses"))
+    return tuple(limit_values(entry, urls, MAX_URLS, "web addresses"))
 
 
 def read_url(entry: Entry, key: str, text: str) -> str:
@@ -336,7 +336,8 @@ def read_canonical(entry: Entry, field: str) -> str:
     return ""
 
 
-def _limit(entry: Entry, values: Iterable[str], limit: int, what: str) -> list[str]:
+def limit_values(entry: Entry, values: Iterable[str], limit: int, what: str) -> list[str]:
+    """Return the first values, and report how many there are if they are too many."""
     listed = list(values)
     if len(listed) > limit:
         entry.report(1, "too-many", f"{len(listed):,} {what}: the first {limit} kept")
@@ -346,6 +347,8 @@ def _limit(entry: Entry, values: Iterable[str], limit: int, what: str) -> list[s
 def read_provider(entry: Entry) -> tuple[str, str]:
     """Read the name and the domain of the outlet as stated."""
     key, value = entry.find("provider")
+    if fold_key(key) == "source" and isinstance(value, str) and _is_code(value, entry):
+        value = None
     if isinstance(value, Block):
         places = ("domain", "hostname", "homepage", "website", "url", "uri")
         domain = next((text for key in places if "." in (text := find_text(value.get(key)))), "")
@@ -364,64 +367,19 @@ def read_provider(entry: Entry) -> tuple[str, str]:
     return name, find_host(read_text(entry, "domain", MAX_NAME))
 
 
-def restore_wikilink(value: Value) -> Value:
-    """Return the text of an Obsidian link `[[A note]]` that YAML, without quotes, took for lists.
+CODE = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 
-    >>> restore_wikilink([["The Lantern"]])
-    '[[The Lantern]]'
+
+def _is_code(source: str, entry: Entry) -> bool:
+    """Tell whether a `source` such as "usagov" is a code of the site for the address beside it.
+
+    A name that the address confirms, as "gsa" at gsa.gov, is that of the outlet.
     """
-    if isinstance(value, list) and len(value) == 1 and isinstance(value[0], list):
-        parts = [part for part in value[0] if isinstance(part, str)]
-        if parts and len(parts) == len(value[0]):
-            return f"[[{', '.join(parts)}]]"
-    return value
-
-
-def strip_wikilink(text: str) -> str:
-    """Return the text that an Obsidian link shows.
-
-    >>> strip_wikilink("[[The Lantern]]"), strip_wikilink("[[posts/a|A headline]]")
-    ('The Lantern', 'A headline')
-    """
-    if not (text.startswith("[[") and text.endswith("]]")):
-        return text
-    return text[2:-2].rpartition("|")[2].strip()
-
-
-PARTS_OF_NAMES = (
-    "given", "first_name", "firstname", "firstName", "family", "last_name", "lastname", "lastName",
-)  # fmt: skip
-
-
-BY = re.compile(r"^(?:By|BY)\s+(?=\w)")
-
-
-def read_authors(entry: Entry, field: str) -> tuple[str, ...]:
-    """Read the names of the authors: texts, lists, or mappings with a `name`."""
-    authors: dict[str, None] = {}
-    for key in entry.keys[field]:
-        value = restore_wikilink(entry.data[key])
-        for item in map(restore_wikilink, value) if isinstance(value, list) else split_names(value):
-            if isinstance(item, Block):
-                parts = (item.get(name) for name in PARTS_OF_NAMES)
-                item = find_text(item) or " ".join(part for part in parts if isinstance(part, str))
-            if isinstance(item, str) and (name := BY.sub("", clean_text(item, MAX_NAME))):
-                authors[strip_wikilink(name)] = None
-    return tuple(_limit(entry, authors, MAX_AUTHORS, "authors"))
-
-
-def split_names(value: Value) -> list[Value]:
-    """Split a text into the names of several authors, where that is certain.
-
-    >>> split_names("Ann Lee, Bo Day and Cy Orr"), split_names("Lee, Ann"), split_names("A; B")
-    (['Ann Lee', 'Bo Day', 'Cy Orr'], ['Lee, Ann'], ['A', 'B'])
-    """
-    if not isinstance(value, str):
-        return [value]
-    if len(by_semicolon := split_outside_entities(value, ";")) > 1:
-        return [part.strip() for part in by_semicolon]
-    parts = [part.strip() for part in re.split(r",\s|\sand\s|\s&\s", value)]
-    return list(parts) if all(" " in part for part in parts) else [value]
+    if not CODE.fullmatch(source):
+        return False
+    addresses = [entry.data[key] for key in entry.keys["urls"] if key != "source"]
+    hosts = [find_host(url) for url in addresses if isinstance(url, str) and is_web(url)]
+    return bool(hosts) and not any(source in host for host in hosts)
 
 
 def read_language(entry: Entry, field: str) -> str:
@@ -465,7 +423,7 @@ def read_topics(entry: Entry, field: str) -> tuple[str, ...]:
             topic = _read_topic(entry, key, item)
             if topic and not (is_section and topic.lower() in GENERIC_SECTIONS):
                 topics[topic] = None
-    return tuple(_limit(entry, topics, MAX_TOPICS, "topics"))
+    return tuple(limit_values(entry, topics, MAX_TOPICS, "topics"))
 
 
 SEPARATORS = (";", "|", "；", ",", "、", "，")
