@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import polars as pl
-
 from topicgraph.errors import Ambiguous, NotFound
 from topicgraph.model import Problem
 from topicgraph.query.lookup import Lookup
 from topicgraph.sources.settings import FILE_NAME as NAME
 from topicgraph.sources.settings import Config
 from topicgraph.store.database import create_in_memory
-from topicgraph.store.tables import Tables, make_frame
+from topicgraph.store.tables import Tables, add_problems
 
 
 def resolve_groups(tables: Tables, config: Config) -> Tables:
@@ -38,6 +36,4 @@ def resolve_groups(tables: Tables, config: Config) -> Tables:
                 line = config.group_lines.get(group, 0)
                 problems.append(Problem(NAME, line, "unknown-outlet", message))
         groups[group] = tuple(dict.fromkeys(members))
-    rows = [(problem.file, problem.line, problem.code, problem.message) for problem in problems]
-    listed = pl.concat([tables.problems, make_frame("problems", rows)])
-    return tables.replace(groups=groups, problems=listed.sort("file", "line", "code", "message"))
+    return add_problems(tables, problems).replace(groups=groups)
