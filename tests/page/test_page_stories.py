@@ -116,3 +116,48 @@ def test_the_stories_follow_the_selection(visit: Visit, demo_page: Path, demo: T
     counts = sorted(sizes.filter(pl.col("n") > 1)["n"], reverse=True)
     total = wanted["provider"].n_unique()
     assert seen.texts(".story-reach .number") == [f"{n} of {total} outlets" for n in counts]
+
+
+def test_a_story_opens_into_a_lane_for_each_outlet_and_for_those_that_lack_it(visit: Visit) -> None:
+    hours = {"a": 0, "b": 2, "c": 2.25}
+    rows = [
+        article(f"{story}{name}", story=f"story:{story}", hours=hours[name],
+                provider=f"provider:{name}.example")
+        for story in "xyz" for name in "abc"
+    ]  # fmt: skip
+    busy = [article(f"d{n}", provider="provider:d.example", hours=n) for n in range(6)]
+    seen = visit(graph(rows + busy))
+    row = "[data-id='story:x']"
+    assert seen.page.locator(f"{row} .lanes").count() == 0
+    seen.page.click(f"{row} .lanes-button")
+    names = seen.texts(f"{row} .lanes li > .thing")
+    assert names == ["a.example", "b.example", "c.example", "d.example"]
+    words = [text.replace("\u2068", "").replace("\u2069", "") for text in
+             seen.texts(f"{row} .lanes .words")]  # fmt: skip
+    assert words == ["earliest", "+2 h", "+2 h 15 min15 min after b.example", "not in this corpus"]
+    assert "open=story:x" in seen.at()
+    seen.page.click(f"{row} .lanes-button")
+    assert seen.page.locator(f"{row} .lanes").count() == 0
+
+
+def test_an_outlet_without_articles_around_a_story_is_not_said_to_lack_it(visit: Visit) -> None:
+    rows = [
+        article(f"{story}{name}", story=f"story:{story}", provider=f"provider:{name}.example")
+        for story in "xyz" for name in "ab"
+    ]  # fmt: skip
+    later = [article(f"d{n}", provider="provider:d.example", hours=400 + n) for n in range(6)]
+    seen = visit(graph(rows + later))
+    assert seen.texts(".story-reach .words") == []
+
+
+def test_outlet_words_and_month_are_asked_for_in_one_query(
+    visit: Visit, demo_page: Path, demo: TopicGraph
+) -> None:
+    seen = visit(demo_page)
+    seen.page.fill("#find", "cameras harbour wire february 2021")
+    wanted = demo.find("cameras", provider="Harbour Wire", since="2021-02", until="2021-03")
+    assert wanted.height
+    option = seen.texts(".option")[0]
+    assert f"{wanted.height} article" in option.replace("this", "1")
+    seen.page.keyboard.press("Enter")
+    assert seen.page.inner_text(".selected").startswith(f"{wanted.height} of ")

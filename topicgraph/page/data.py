@@ -90,8 +90,10 @@ class Coverage:
         times: When each appeared, in seconds since 1970-01-01 UTC; None if it is undated.
         outlet, carrier, story: A row number for each article.
         topics: Row numbers of the topics of each article.
+        subjects: Row numbers of the subjects that each article mentions.
+        credits: Rows of an article and of the outlet that it credits, and why.
         flags: What each article counts for, as `capacity.flag_articles` says.
-        outlet_rows, topic_rows: The rows of outlets and topics, sorted by id.
+        outlet_rows, topic_rows, subject_rows: The rows of outlets, topics and subjects, by id.
         outlet_counts: Of each outlet, on how many stories it was first (a tie counts a part), how
             many it shares with others, how many it has alone.
         links: The edges between articles.
@@ -109,9 +111,12 @@ class Coverage:
     carrier: list[int]
     story: list[int]
     topics: list[list[int]]
+    subjects: list[list[int]]
+    credits: list[tuple[int, int, str]]
     flags: list[int]
     outlet_rows: list[dict[str, Any]]
     topic_rows: list[dict[str, Any]]
+    subject_rows: list[dict[str, Any]]
     outlet_counts: list[tuple[float, int, int]]
     links: list[Link]
     stories: list[StoryRow]
@@ -154,10 +159,12 @@ def read_coverage(graph: GraphLike) -> Coverage:
         )
     ).to_dicts()
     topics = _fill_missing(tables.topics.sort("id").select("id", "name", "names")).to_dicts()
+    subjects = _fill_missing(tables.subjects.sort("id").select("id", "name", "names")).to_dicts()
     columns: dict[str, list[Any]] = articles.to_dict(as_series=False)
     row_of = {id_: n for n, id_ in enumerate(columns["id"])}
     outlet_of = {row["id"]: n for n, row in enumerate(outlets)}
     topic_of = {row["id"]: n for n, row in enumerate(topics)}
+    subject_of = {row["id"]: n for n, row in enumerate(subjects)}
     counts, firsts = count_outlets(tables, sample), list_firsts(tables)
     stories = _collect_stories(
         columns["story"],
@@ -177,10 +184,13 @@ def read_coverage(graph: GraphLike) -> Coverage:
         outlet=[outlet_of.get(id_, -1) for id_ in columns["provider"]],
         carrier=[outlet_of.get(id_, -1) for id_ in columns["carrier"]],
         story=story,
-        topics=_collect_topics(part.edges, row_of, topic_of),
+        topics=_collect_labels(part.edges, "about", row_of, topic_of),
+        subjects=_collect_labels(part.edges, "mentions", row_of, subject_of),
+        credits=_collect_credits(part.edges, row_of, outlet_of),
         flags=columns["flags"],
         outlet_rows=outlets,
         topic_rows=topics,
+        subject_rows=subjects,
         outlet_counts=[counts.outlets.get(row["id"], (0.0, 0, 0)) for row in outlets],
         links=_collect_links(part.edges, row_of),
         stories=stories,
@@ -229,15 +239,28 @@ def _collect_links(edges: pl.DataFrame, row_of: dict[str, int]) -> list[Link]:
     ]
 
 
-def _collect_topics(
-    edges: pl.DataFrame, row_of: dict[str, int], topic_of: dict[str, int]
+def _collect_labels(
+    edges: pl.DataFrame, kind: str, row_of: dict[str, int], label_of: dict[str, int]
 ) -> list[list[int]]:
-    topics: list[list[int]] = [[] for _ in row_of]
-    about = edges.filter(pl.col("kind").cast(pl.String) == "about").select("source", "target")
-    for source, target in about.unique().sort("source", "target").iter_rows():
-        if source in row_of and target in topic_of:
-            topics[row_of[source]].append(topic_of[target])
-    return topics
+    """Collect the rows of the topics or subjects that the edges of a kind lead to."""
+    labels: list[list[int]] = [[] for _ in row_of]
+    chosen = edges.filter(pl.col("kind").cast(pl.String) == kind).select("source", "target")
+    for source, target in chosen.unique().sort("source", "target").iter_rows():
+        if source in row_of and target in label_of:
+            labels[row_of[source]].append(label_of[target])
+    return labels
+
+
+def _collect_credits(
+    edges: pl.DataFrame, row_of: dict[str, int], outlet_of: dict[str, int]
+) -> list[tuple[int, int, str]]:
+    chosen = edges.filter(pl.col("kind").cast(pl.String) == "credited_to")
+    rows = chosen.select("source", "target", "reason").sort("source", "target").iter_rows()
+    return [
+        (row_of[source], outlet_of[target], reason or "")
+        for source, target, reason in rows
+        if source in row_of and target in outlet_of
+    ]
 
 
 def _collect_stories(

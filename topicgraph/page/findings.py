@@ -13,6 +13,7 @@ from topicgraph.compare import Comparison
 from topicgraph.compare.data import REST
 from topicgraph.compare.groups import GROUP_PREFIX
 from topicgraph.compare.measure import Finding as TestedFinding
+from topicgraph.page.capacity import COPIED_FROM_OTHER
 from topicgraph.page.data import Coverage, StoryRow
 from topicgraph.text import count_phrase
 
@@ -139,16 +140,51 @@ def _find_republisher(coverage: Coverage) -> list[Finding]:
         return []
     others, _, negative = max(candidates)
     row, totals = coverage.outlet_rows[-negative], coverage.totals.outlets[-negative]
-    text = (
-        f"{_isolate(row['name'])} republishes: other outlets wrote {others:,} of the"
-        f" {count_phrase(totals['pieces'], 'article')} found there."
-    )
+    text = _describe_republisher(_isolate(row["name"]), totals, _count_credits(coverage, -negative))
     kinds = [kind for kind in ("carried", "copies") if totals[kind]]
     how = (
         f"{COUNTED} An article counts if its text is a copy of another outlet's, or if it was"
         " written for another outlet that is named."
     )
     return [_make_finding(text, row["id"], how, outlet=[row["id"]], kind=kinds)]
+
+
+def _describe_republisher(name: str, totals: dict[str, int], credited: dict[str, int]) -> str:
+    """Say how many articles others wrote; of a text that two have, that they share it.
+
+    Which of two papers wrote a text cannot be told from its copies: both may have it from an
+    agency, which is named where the text credits one.
+    """
+    copies, found = totals["copies"], f"{count_phrase(totals['pieces'], 'article')} found there"
+    if not totals["carried"]:
+        text = (
+            f"{name} has the same text as an earlier article elsewhere in {copies:,} of the {found}"
+        )
+    else:
+        text = f"{name} republishes: other outlets wrote {totals['carried']:,} of the {found}"
+        if copies:
+            text += f", and {copies:,} more have the same text as an earlier article elsewhere"
+    if credited:
+        agency, count = min(credited.items(), key=lambda item: (-item[1], item[0]))
+        text += f"; {count:,} of these texts {'is' if count == 1 else 'are'} credited to {agency}"
+    return text + "."
+
+
+def _count_credits(coverage: Coverage, outlet: int) -> dict[str, int]:
+    """Count the copies at an outlet whose text credits an agency, by the name of the agency."""
+    credited: dict[int, set[int]] = {}
+    for article, agency, _ in coverage.credits:
+        credited.setdefault(article, set()).add(agency)
+    counts: dict[str, int] = {}
+    for link in coverage.links:
+        if link.kind != "copy_of" or coverage.outlet[link.source] != outlet:
+            continue
+        if not coverage.held[link.source] or not coverage.flags[link.source] & COPIED_FROM_OTHER:
+            continue
+        for agency in credited.get(link.source, set()) | credited.get(link.target, set()):
+            name = _isolate(coverage.outlet_rows[agency]["name"])
+            counts[name] = counts.get(name, 0) + 1
+    return counts
 
 
 def _find_missing_story(coverage: Coverage) -> list[Finding]:

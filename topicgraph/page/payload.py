@@ -41,9 +41,12 @@ def make_core(coverage: Coverage) -> dict[str, Any]:
             "carrier": coverage.carrier,
             "story": coverage.story,
             "topics": coverage.topics,
+            "subjects": coverage.subjects,
         },
         "outlets": _make_outlets(coverage),
         "topics": coverage.topic_rows,
+        "subjects": coverage.subject_rows,
+        "credits": coverage.credits,
         "groups": [{"name": name, "outlets": rows} for name, rows in coverage.groups.items()],
         "stories": [
             {

@@ -19,6 +19,7 @@ import polars as pl
 
 from topicgraph.relate.clocks import find_wrong_clocks
 from topicgraph.relate.features import Ints
+from topicgraph.relate.independence import count_independent
 from topicgraph.relate.stories import StoryPairs
 from topicgraph.store.tables import STORIES, Tables, make_frame
 
@@ -223,6 +224,7 @@ def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints) -> Tables:
     wrong_clocks = find_wrong_clocks(tables, pairs, level)
     titles = tables.articles["title"].to_list()
     stories = tables.articles["story"].to_list()
+    independent = count_independent(tables)
     rows: list[tuple[Any, ...]] = []
     for group, members in _read_members(tables, groups, {clock.outlet for clock in wrong_clocks}):
         found = find_first(members, alike[group], level)
@@ -230,6 +232,7 @@ def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints) -> Tables:
         rows.append((
             stories[group], titles[_central(members, strong[group])], len(members),
             len({one.outlet for one in members if one.outlet}),
+            independent[stories[group]],
             ids[found.first[0]] if found.first else None, [ids[row] for row in found.first[1:]],
             found.reason,
             *(None if row is None else ids[row] for row in (found.earliest, found.runner_up)),

@@ -92,9 +92,9 @@ TABLES = (
 )""",
     # Who was first in each story; see `relate.firsts`.
     """CREATE TABLE story_reports (
-    id TEXT PRIMARY KEY, headline TEXT, article_count INTEGER, outlet_count INTEGER, first TEXT,
-    tied TEXT, reason TEXT, earliest TEXT, runner_up TEXT, gap_minutes INTEGER, close INTEGER,
-    tightness REAL, core TEXT, linked TEXT, loose TEXT
+    id TEXT PRIMARY KEY, headline TEXT, article_count INTEGER, outlet_count INTEGER,
+    independent INTEGER, first TEXT, tied TEXT, reason TEXT, earliest TEXT, runner_up TEXT,
+    gap_minutes INTEGER, close INTEGER, tightness REAL, core TEXT, linked TEXT, loose TEXT
 ) WITHOUT ROWID""",
     """CREATE TABLE problems (
     problem INTEGER PRIMARY KEY, file TEXT, line INTEGER, code TEXT,
@@ -153,7 +153,7 @@ KIND_NUMBERS = {kind: number for number, kind in enumerate(KINDS)}
 """Kind of edge → its number in the tables `kinds` and `edges`."""
 
 STORY_REPORT_COLUMNS = (
-    "id", "headline", "article_count", "outlet_count", "first", "tied", "reason", "earliest",
-    "runner_up", "gap_minutes", "close", "tightness", "core", "linked", "loose",
+    "id", "headline", "article_count", "outlet_count", "independent", "first", "tied", "reason",
+    "earliest", "runner_up", "gap_minutes", "close", "tightness", "core", "linked", "loose",
 )  # fmt: skip
 STORY_REPORT_LISTS = frozenset({"tied", "core", "linked", "loose"})

@@ -54,12 +54,14 @@ EDGES: Schema = {
 }  # fmt: skip
 STORIES: Schema = {
     "id": pl.String, "headline": pl.String, "article_count": pl.UInt32,
-    "outlet_count": pl.UInt32, "first": pl.String, "tied": TEXTS, "reason": pl.String,
+    "outlet_count": pl.UInt32, "independent": pl.UInt32, "first": pl.String, "tied": TEXTS,
+    "reason": pl.String,
     "earliest": pl.String, "runner_up": pl.String, "gap_minutes": pl.Int64, "close": pl.Boolean,
     "tightness": pl.Float64, "core": TEXTS, "linked": TEXTS, "loose": TEXTS,
 }  # fmt: skip
 """One row for each story, in order of ids; articles are given by id. See `relate.firsts`.
 
+- `independent`: how many newsrooms and agencies it comes from; see `relate.independence`
 - `first`: the article that was first, or null where that cannot be told, for the `reason` (a key of
   `relate.firsts.REASONS`, "" if it can); `tied`: others of the same minute
 - `earliest`: the earliest held article with a time, which need not be the first report

@@ -27,9 +27,9 @@ def measure_concentration(
         For each topic and each story of two or more such articles `kind` ("topic" or "story"),
         `subject` (its id), `n` articles, `providers`, `herfindahl` (the chance that two articles
         drawn at random are of one provider: 1 all by one), `effective` (1/herfindahl: the number of
-        equally large providers that would give the same; null if more than n) with its 95 %
-        interval `low` to `high` (for topics only: the articles of a story are one observation),
-        `too_few`: n is below five. Most articles first.
+        equally large providers that would give the same, at most those of the corpus; null if
+        more than n) with its 95 % interval `low` to `high` (for topics only: the articles of a
+        story are one observation), `too_few`: n is below five. Most articles first.
 
     Example:
         >>> articles = pl.DataFrame({"id": range(4), "provider": [*"AAAB"], "story": [*"stuv"]})
@@ -68,17 +68,23 @@ def measure_concentration(
     # Where hardly two articles are of one provider, 1 / herfindahl is the size of a population
     # far beyond what was seen: no figure for this story.
     inverse = 1 / pl.col("herfindahl")
-    effective = pl.when((pl.col("herfindahl") > 0) & (inverse <= pl.col("n"))).then(inverse)
+    is_known = (pl.col("herfindahl") > 0) & (inverse <= pl.col("n"))
+    low = pl.Series("low", [low for low, _ in ends], pl.Float64)
+    high = pl.Series("high", [high for _, high in ends], pl.Float64)
+    table = table.with_columns(
+        low, high, effective=pl.when(is_known).then(pl.min_horizontal(inverse, outlets))
+    )
     listed = table.select(
         "kind",
         "subject",
         "n",
         "providers",
         "herfindahl",
-        effective.alias("effective"),
-        pl.Series("low", [low for low, _ in ends], pl.Float64),
-        pl.Series("high", [high for _, high in ends], pl.Float64),
-        (pl.col("n") < MIN_N).alias("too_few"),
+        "effective",
+        # The estimate is another than that of the interval, and may lie beside it.
+        low=pl.when(pl.col("low").is_not_null()).then(pl.min_horizontal("low", "effective")),
+        high=pl.when(pl.col("high").is_not_null()).then(pl.max_horizontal("high", "effective")),
+        too_few=pl.col("n") < MIN_N,
     )
     return listed.sort("n", "kind", "subject", descending=[True, False, False])
 

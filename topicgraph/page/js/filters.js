@@ -14,7 +14,7 @@ import {
 import { countPhrase, formatNumber, isolate, truncate } from "./text.js";
 
 /** @type {Facet[]} */
-const SHOWN_FACETS = ["topic", "outlet", "group", "medium", "kind", "quality", "heat"];
+const SHOWN_FACETS = ["topic", "subject", "outlet", "group", "medium", "kind", "quality", "heat"];
 const VALUES_PER_FACET = 7;
 const MAX_SUGGESTIONS = 4;
 const CHIP_LENGTH = 46;

@@ -138,7 +138,8 @@ export function makePage(model) {
     drawIfChanged("chips", filtered, filters.showChips);
     drawIfChanged("filters", [filtered, filters.isShown()], filters.show);
     drawIfChanged("picture", [filtered, state.view, state.hide, state.open], showPicture);
-    drawIfChanged("sheet", [filtered, state.view, state.side, model.complete, theme], showSheet);
+    const sheetKeys = [state.view, state.side, state.open, model.complete, theme];
+    drawIfChanged("sheet", [filtered, ...sheetKeys], showSheet);
     drawIfChanged("strip", filtered, strip.show);
     const sideKeys = [
       state.view,
@@ -175,8 +176,8 @@ export function makePage(model) {
     const { id } = model.stories[story];
     const wasOpen = state.open.includes(id);
     const open = wasOpen ? state.open.filter((one) => one !== id) : [...state.open, id];
-    const isPicture = PICTURE_VIEWS.includes(state.view);
-    change({ open, ...(isPicture ? {} : { view: model.opens }) });
+    const opensHere = PICTURE_VIEWS.includes(state.view) || state.view === "stories";
+    change({ open, ...(opensHere ? {} : { view: model.opens }) });
     announce(wasOpen ? "Story closed" : "Story opened");
   }
 
@@ -197,9 +198,9 @@ export function makePage(model) {
     announceSelection();
   }
 
-  /** Narrows the selection. @param {{only: FacetFilters}} fields */
-  function narrow({ only }) {
-    change({ only: { ...state.only, ...only } });
+  /** Narrows the selection. @param {{only: FacetFilters, time?: State["time"]}} fields */
+  function narrow({ only, time = null }) {
+    change({ only: { ...state.only, ...only }, time: time || state.time });
     announceSelection();
   }
 
@@ -341,7 +342,7 @@ export function makePage(model) {
     if (thing && view && !isDrawn && PICTURE_VIEWS.includes(state.view)) {
       notes.push(el("p", { class: "aside" }, "Not drawn in this view."));
     }
-    const countsArticles = thing && (thing.kind === "outlet" || thing.kind === "topic");
+    const countsArticles = thing && ["outlet", "topic", "subject"].includes(thing.kind);
     const scope = countsArticles ? renderScopeNote(model) : null;
     return scope ? [...notes, scope] : notes;
   }

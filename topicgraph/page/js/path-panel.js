@@ -12,7 +12,7 @@ import { EDGE_NAMES, KIND_NAMES } from "./theme.js";
 /** The most suggestions for an end of the path, in all and of one kind. */
 const [MAX_SUGGESTIONS, MAX_OF_KIND] = [8, 4];
 /** @type {Thing["kind"][]} */
-const KINDS_OF_ENDS = ["outlet", "topic", "article"];
+const KINDS_OF_ENDS = ["outlet", "topic", "subject", "article"];
 
 /**
  * The path that the state asks for; null if no path connects its ends, undefined if it asks for
@@ -53,7 +53,14 @@ function renderKinds(app) {
   const { model } = app;
   const { without } = app.state();
   const linkKinds = model.complete ? model.linksOf.flat().map(({ kind }) => kind) : [];
-  const kinds = [...new Set(["published_by", "carried_by", "about", ...linkKinds])];
+  const { credits, subjects } = model.articles;
+  const kinds = [
+    ...["published_by", "carried_by"],
+    ...(credits.some((list) => list.length) ? ["credited_to"] : []),
+    "about",
+    ...(subjects.some((list) => list.length) ? ["mentions"] : []),
+    ...new Set(linkKinds),
+  ];
   const boxes = kinds.map((kind) => {
     const others = without.filter((one) => one !== kind);
     const change = ({ target }) => {
@@ -94,7 +101,7 @@ function renderEndPicker(app, name, n, chosenId) {
   };
   const attributes = {
     ...{ id, type: "text", dir: "auto", autocomplete: "off", spellcheck: "false" },
-    placeholder: "an outlet, a topic or an article",
+    placeholder: "an outlet, a topic, a name or an article",
     value: chosen ? nameOf(model, chosen) : "",
     on: { input: suggest, keydown: handleKey },
   };

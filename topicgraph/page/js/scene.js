@@ -140,7 +140,13 @@ function makeMemberMarks(model, disc) {
 
 /** Marks by the kind and row of their thing. @param {Mark[]} marks @returns {Scene["at"]} */
 function indexMarks(marks) {
-  const at = { story: new Map(), article: new Map(), outlet: new Map(), topic: new Map() };
+  const at = {
+    story: new Map(),
+    article: new Map(),
+    outlet: new Map(),
+    topic: new Map(),
+    subject: new Map(), // no mark stands for one
+  };
   for (const mark of marks) at[kindOfMark(mark)].set(mark.ref, mark);
   return at;
 }
@@ -214,7 +220,7 @@ function markOfArticle(model, scene, n) {
 export function collectNeighbourhood(model, scene, thing) {
   const markIdsOf = (articles) => articles.flatMap((n) => markOfArticle(model, scene, n)?.id ?? []);
   const articleMarks = markIdsOf(articlesOf(model, thing));
-  const isGroup = thing.kind === "outlet" || thing.kind === "topic";
+  const isGroup = ["outlet", "topic", "subject"].includes(thing.kind);
   const own = new Set(isGroup ? [] : articleMarks);
   const self = scene.at[thing.kind].get(thing.ref);
   if (self) own.add(self.id);

@@ -15,6 +15,7 @@ const MIN_FOR_QUARTERS = 8;
 
 export const FACET_NAMES = {
   topic: "Topic",
+  subject: "Subject",
   outlet: "Outlet",
   group: "Group of outlets",
   medium: "Medium",
@@ -38,6 +39,7 @@ export function makeFacets(model) {
     list.map(({ id, name }, ref) => ({ key: id, name, members: members(ref) }));
   const facets = {
     topic: named(model.topics, (ref) => model.byTopic[ref]),
+    subject: named(model.subjects, (ref) => model.bySubject[ref]),
     outlet: named(model.outlets, (ref) => findArticlesAt(model, ref)),
     group: model.groups.map(({ name, outlets }) => ({
       key: name,

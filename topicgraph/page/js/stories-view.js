@@ -4,7 +4,7 @@
 
 /** @import { App, Model, Row, Selection } from "./types" */
 import { fillInChunks, renderBar } from "./charts.js";
-import { el } from "./dom.js";
+import { button, el, keepFocus } from "./dom.js";
 import { describeEmptyList, describeRow, makeRows } from "./lists.js";
 import { displayTime, hasTimeOfDay, outletName } from "./model.js";
 import { NOT_ENOUGH_TIMES } from "./story-panel.js";
@@ -13,6 +13,7 @@ import { renderScopeNote } from "./page-scope.js";
 import { joinElements, renderThingLink } from "./panel-parts.js";
 import { countPhrase, formatNumber } from "./text.js";
 import { currentPalette } from "./theme.js";
+import { renderStoryTimeline } from "./story-timeline.js";
 import { formatClock, formatDay, formatMoment, formatOffset } from "./time.js";
 
 const ROWS_PER_CHUNK = 12;
@@ -21,6 +22,7 @@ const DAY = 86400;
 const COLUMNS = 72;
 const MAX_STACK = 7;
 const MAX_OUTLETS_WITHOUT = 3;
+const MAX_LANES = 60;
 /** From this part of members on that say what few others say, a story is marked as loose. */
 const LOOSE_SHARE = 1 / 3;
 
@@ -62,7 +64,7 @@ export function drawStoriesView(box, app) {
     renderScopeNote(model),
     ...(rows.length ? [list, more, el("p", { class: "aside" }, NOTE)] : [renderEmpty(selection)]),
   ];
-  box.replaceChildren(...parts.filter((part) => part instanceof Node));
+  keepFocus(box, () => box.replaceChildren(...parts.filter((part) => part instanceof Node)));
 }
 
 /** The outlets that have a colour. @param {Model} model */
@@ -105,10 +107,38 @@ function renderStoryRow(app, row, outlets) {
       renderThingLink(app, row.thing),
       el("span", { class: "words" }, describeRow(model, row)),
       renderLooseness(model, row),
+      renderLanesButton(app, row),
     ),
     el("div", { class: "story-hours" }, renderStrip(model, row), renderFirst(app, row)),
     el("div", { class: "story-reach" }, renderReach(app, row, outlets)),
+    app.isOpen(row.thing.ref) && renderLanes(app, row),
   );
+}
+
+/** Who came when, one lane an outlet, and the biggest outlets that lack the story. */
+function renderLanes(app, { thing, articles }) {
+  const { model } = app;
+  const { first, earliest } = model.stories[thing.ref];
+  const without = app.selection().filtered ? [] : findOutletsWithoutStory(model, thing.ref);
+  const link = (other) => renderThingLink(app, other);
+  const lanes = renderStoryTimeline(model, articles, link, {
+    limit: MAX_LANES,
+    without: without.slice(0, MAX_OUTLETS_WITHOUT).map(({ ref }) => ref),
+    first: first.length ? earliest : -1,
+  });
+  const nothing = el("p", { class: "aside" }, "Too few of its articles state a date.");
+  return el("div", { class: "story-lanes" }, lanes || nothing);
+}
+
+/** @param {App} app @param {Row} row */
+function renderLanesButton(app, { thing }) {
+  const isOpen = app.isOpen(thing.ref);
+  const { id, name } = app.model.stories[thing.ref];
+  const attributes = {
+    ...{ class: "lanes-button", "aria-expanded": String(isOpen), "data-focus": `lanes ${id}` },
+    "aria-label": `Who came when: ${name}`,
+  };
+  return button(attributes, () => app.toggle(thing.ref), isOpen ? "▾" : "▸", " Who came when");
 }
 
 /**

@@ -14,15 +14,20 @@ import { formatGap, formatMoment, formatSpan } from "./time.js";
 
 const MAX_OUTLETS_WITHOUT = 10;
 const HEADLINES_AT_FIRST = 60;
+const MAX_SUBJECTS = 10;
 
 /** @param {App} app @param {number} ref @param {MakeLink} link */
 export function renderStoryPanel(app, ref, link) {
   const { model } = app;
   const story = model.stories[ref];
   const { articles } = story;
-  const { outlet, topics } = model.articles;
+  const { outlet, topics, subjects, credits } = model.articles;
   const outlets = countValues(articles.filter((n) => hasOutlet(model, n)).map((n) => outlet[n]));
   const topicCounts = countValues(articles.flatMap((n) => topics[n]));
+  const subjectCounts = countValues(articles.flatMap((n) => subjects[n]));
+  const creditCounts = countValues(
+    articles.flatMap((n) => credits[n].map((credit) => credit.outlet)),
+  );
   const bars = (kind, rows) =>
     renderBarList(
       rows.map(([one, k]) => [{ kind, ref: one }, k]),
@@ -41,6 +46,11 @@ export function renderStoryPanel(app, ref, link) {
     renderSection("Headlines in time order", renderHeadlines(model, articles, link)),
     renderSection("Outlets", outlets.length > 0 && bars("outlet", outlets)),
     renderSection("Not in this corpus from", renderOutletsWithoutStory(model, ref, link)),
+    renderSection("Credited to", creditCounts.length > 0 && bars("outlet", creditCounts)),
+    renderSection(
+      "Mentioned",
+      subjectCounts.length > 0 && bars("subject", subjectCounts.slice(0, MAX_SUBJECTS)),
+    ),
     renderSection("Topics", topicCounts.length > 0 && bars("topic", topicCounts)),
   ];
 }
@@ -162,8 +172,8 @@ function renderOutletsWithoutStory(model, ref, link) {
   const links = shown.map((row) => link({ kind: "outlet", ref: row.ref }));
   const rest = outlets.length - shown.length;
   const note =
-    `Outlets with ${MIN_COUNT} or more articles here. A missing story only means that it is not ` +
-    "in this corpus; the outlet may still have covered it.";
+    `Outlets with ${MIN_COUNT} or more articles, some within a week of it. A missing story only ` +
+    "means that it is not in this corpus; the outlet may still have covered it.";
   return [
     el("p", {}, joinElements(links), rest > 0 && ` and ${formatNumber(rest)} more`, "."),
     el("p", { class: "aside" }, note),

@@ -62,7 +62,7 @@ const DARK_PALETTE = {
   },
 };
 
-export const KIND_NAMES = {
+const DRAWN_KIND_NAMES = {
   story: "Story",
   article: "Article",
   stub: "Not in this corpus",
@@ -70,13 +70,22 @@ export const KIND_NAMES = {
   topic: "Topic",
 };
 
+/** No mark stands for a subject. */
+export const KIND_NAMES = { ...DRAWN_KIND_NAMES, subject: "Subject" };
+
 /** The kinds of marks as the legend names them. */
-export const MARK_NAMES = { ...KIND_NAMES, linked: "Outlet, only linked", carrier: "Platform" };
+export const MARK_NAMES = {
+  ...DRAWN_KIND_NAMES,
+  linked: "Outlet, only linked",
+  carrier: "Platform",
+};
 
 export const EDGE_NAMES = {
   published_by: "published by",
   carried_by: "carried by",
+  credited_to: "credited to",
   about: "about",
+  mentions: "mentions",
   related: "listed as related in its file",
   similar: "similar, inferred",
   copy_of: "copy of",

@@ -1,9 +1,18 @@
 // The shapes of the page's data. Types only: nothing of this file reaches the bundle.
 
 export type Precision = "second" | "minute" | "day" | "none";
-export type Kind = "article" | "outlet" | "topic" | "story";
+export type Kind = "article" | "outlet" | "topic" | "subject" | "story";
 export type Facet =
-  "topic" | "outlet" | "group" | "medium" | "kind" | "quality" | "heat" | "story" | "words";
+  | "topic"
+  | "subject"
+  | "outlet"
+  | "group"
+  | "medium"
+  | "kind"
+  | "quality"
+  | "heat"
+  | "story"
+  | "words";
 export type ViewName = "stories" | "network" | "time" | "outlets" | "compare" | "table";
 export type TabName = "overview" | "stories" | "articles" | "outlets" | "topics";
 export type LinkKind = "related" | "similar" | "copy_of" | "update_of";
@@ -32,6 +41,9 @@ export interface Articles {
   carrier: number[];
   story: number[];
   topics: number[][];
+  subjects: number[][];
+  /** The outlets and agencies that an article credits, and why. */
+  credits: { outlet: number; reason: string }[][];
   id: string[];
   excerpt: string[];
   urls: string[][];
@@ -180,6 +192,8 @@ export interface Model {
   articles: Articles;
   outlets: Outlet[];
   topics: Topic[];
+  /** Names and phrases that are found in titles and excerpts. */
+  subjects: Topic[];
   stories: Story[];
   groups: Group[];
   dominant: number[];
@@ -202,6 +216,9 @@ export interface Model {
   byOutlet: number[][];
   byCarrier: number[][];
   byTopic: number[][];
+  bySubject: number[][];
+  /** The articles that credit each outlet. */
+  byCredit: number[][];
   linksOf: Link[][];
   byId: Map<string, Thing>;
   /** Whether the details (ids, excerpts, links …) have been read. */
@@ -225,7 +242,8 @@ export interface TextBlock {
 }
 
 export interface TextIndex {
-  size: number;
+  /** The numbers of the texts, in the order in which they are found. */
+  order: number[];
   textOf: (n: number) => string;
   blocks: TextBlock[];
 }
@@ -360,7 +378,7 @@ export interface App {
   toggle: (story: number) => void;
   filter: (sign: "only" | "not", facet: Facet, key: string) => void;
   apply: (fields: Partial<State>) => void;
-  narrow: (fields: { only: FacetFilters }) => void;
+  narrow: (fields: { only: FacetFilters; time?: State["time"] }) => void;
   isOpen: (story: number) => boolean;
   announce: (words: string) => void;
   show: () => void;

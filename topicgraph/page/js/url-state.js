@@ -14,6 +14,7 @@ export const PAGE_PANELS = ["problems", "path", "save", "about", "help"];
 /** @type {Facet[]} */
 export const FACETS = [
   "topic",
+  "subject",
   "outlet",
   "group",
   "medium",
