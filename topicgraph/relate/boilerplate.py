@@ -58,7 +58,7 @@ class Repeated(NamedTuple):
     outlet: str
     kind: str
     text: str
-    count: int
+    repeats: int
     pieces: int
     file: str
 
@@ -201,7 +201,7 @@ def _find_repeated(
         if len(different) >= max(MIN_REPEATS, MIN_SHARE * pieces_of_kind) and not is_own_name:
             text, file = first[key]
             found.append(Repeated(outlet, kind, text, len(different), pieces_of_kind, file))
-    return sorted(found, key=lambda one: (-one.count, one.kind, one.text))
+    return sorted(found, key=lambda one: (-one.repeats, one.kind, one.text))
 
 
 def _drop_subjects(
@@ -223,7 +223,7 @@ def _drop_subjects(
         elsewhere = min(
             (words[word] - own_words[word] for word in split_words(one.text)), default=0
         )
-        share = one.count / len(pieces)
+        share = one.repeats / len(pieces)
         if others >= MIN_REPEATS and elsewhere < MAX_OTHER_SHARE * share * others:
             yield one
 
@@ -246,7 +246,7 @@ def report_boilerplate(tables: Tables, boilerplate: Boilerplate) -> list[Problem
             one.file,
             0,
             "boilerplate",
-            f"{names.get(one.outlet, one.outlet)} repeats “{one.text[:80]}” in {one.count:,} of "
+            f"{names.get(one.outlet, one.outlet)} repeats “{one.text[:80]}” in {one.repeats:,} of "
             f"{count_phrase(one.pieces, 'article')}: left out of words and similarity",
         )
         for one in boilerplate.repeated
