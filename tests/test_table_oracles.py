@@ -196,3 +196,25 @@ def test_every_edge_says_how_strong_it_is_why_and_where_it_is_stated(demo: Topic
         assert edge["reason"]
         if edge["kind"] in ("published_by", "about") and files[edge["source"]]:
             assert edge["file"] in files[edge["source"]]
+
+
+def test_a_lead_of_less_than_a_quarter_of_an_hour_is_close(
+    build_graph: Callable[[dict[str, str]], TopicGraph],
+) -> None:
+    stories = {
+        14: ("Ferry sinks off Port Elsing in night storm", "Night storm sinks Port Elsing ferry"),
+        15: ("Council votes down stadium levy plan", "Stadium levy plan voted down by council"),
+    }
+    files = {}
+    for gap, titles in stories.items():
+        for number, (outlet, title) in enumerate(zip("ab", titles, strict=True)):
+            files[f"{gap}{outlet}.md"] = matter(
+                title=title,
+                publishedDateTime=f"2021-03-{gap:02}T09:{number * gap:02}:00Z",
+                originalUrl=f"https://{outlet}.example/{gap}",
+                related=[
+                    {"title": titles[1 - number], "webUrl": f"https://{'ba'[number]}.example/{gap}"}
+                ],
+            )
+    table = build_graph(files).tables.stories
+    assert table.select("gap_minutes", "close").rows() == [(14, True), (15, False)]

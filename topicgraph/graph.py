@@ -249,7 +249,8 @@ class TopicGraph:
                 letters must be one), without regard to case and accents.
             topic: Its name or id.
             subject: Its name or id; see `subjects`.
-            provider: Its name or id; finds its articles, and those that it carried.
+            provider: The name or id of an outlet; finds its articles, and those that it carried.
+                Or a group of outlets, such as "country: GB" of an `outlets.csv`.
             author: The name of an author, in upper or lower case.
             since: Published then or later: a date, or a text such as "2021", "2021-03",
                 "2021-03-04". Undated articles are left out.
@@ -308,7 +309,7 @@ class TopicGraph:
             text,
             topic=None if topic is None else self._lookup.topic(topic),
             subject=None if subject is None else self._lookup.subject(subject),
-            provider=None if provider is None else self._lookup.provider(provider),
+            providers=None if provider is None else self._lookup.outlets(provider),
             stories=None if stories is None else self._find_stories(stories),
             **conditions,
         )
@@ -477,7 +478,20 @@ class TopicGraph:
         second = self._lookup.anything(b)
         return explain_two(self.database, self._paths, (first, second), (a, b))
 
-    def compare(self, *providers: str, minimum: int = 5) -> Comparison:
+    def compare(
+        self,
+        *providers: str,
+        by: str | None = None,
+        minimum: int | None = None,
+        alpha: float | None = None,
+        window: float | tuple[float, float] | None = None,
+        peak_window: float | None = None,
+        similarity: float | None = None,
+        step: str | None = None,
+        zone: str | None = None,
+        seed: int | None = None,
+        stop_words: Iterable[str] | None = None,
+    ) -> Comparison:
         """Compare outlets: share, topics, words, stories, who was first, blindspots, time.
 
         Any selection can be compared: `graph.filter(topic=…).compare(…)` counts the selection, but
@@ -486,7 +500,22 @@ class TopicGraph:
         Args:
             providers: Two or more outlets, or groups of `topicgraph.yaml`, by name. One is compared
                 with all the rest; none means every outlet with enough articles.
-            minimum: How many independent articles are enough.
+            by: An attribute of outlets, a column of `outlets.csv` such as "country", or "edition":
+                all outlets of one value count as one. `providers` are then values, if any.
+            minimum: How many independent articles are enough (5).
+            alpha: A statement is a finding where its corrected p-value is at most this (.05).
+            window: Hours, up to which or from and to, in which an article follows another (.1 to
+                36).
+            peak_window: The peak of a story lies in the hours, so many, with most of its articles
+                (6).
+            similarity: Similar articles with a lower score do not count as similar (0).
+            step: The step of timelines: "day", "week", "month" or "auto" ("auto").
+            zone: The time zone in which these begin ("UTC").
+            seed: The seed of random draws.
+            stop_words: Words to leave out of the comparison of words.
+
+            What is not given is as in the section `compare:` of `topicgraph.yaml`, else as in
+            brackets.
 
         Raises:
             NotFound, Ambiguous, ArgumentError: a name means nothing, several things, or the same
@@ -498,10 +527,14 @@ class TopicGraph:
         ['tabloids', 'general news']
         """
         from topicgraph.compare import compare
+        from topicgraph.compare.groups import find_values
 
         full = self._full_tables
         lookup = self._lookup if full is None else Lookup(create_in_memory(full))
-        ids = [lookup.outlet_or_group(name) for name in providers]
+        if by is None:
+            ids = [lookup.outlet_or_group(name) for name in providers]
+        else:
+            ids = find_values(full or self.tables, by, providers)
         for place, id_ in enumerate(ids):
             if id_ in ids[:place]:
                 raise ArgumentError(
@@ -510,8 +543,17 @@ class TopicGraph:
         return compare(
             full or self.tables,
             ids,
-            minimum=check_int("minimum", minimum, least=1),
             selection=None if full is None else self.articles["id"],
+            by=by,
+            minimum=None if minimum is None else check_int("minimum", minimum, least=1),
+            alpha=alpha,
+            window=window,
+            peak_window=peak_window,
+            similarity=similarity,
+            step=step,
+            zone=zone,
+            seed=seed,
+            stop_words=stop_words,
         )
 
     def evaluate(self, *, label: str | None = None, embeddings: str | None = None) -> Evaluation:

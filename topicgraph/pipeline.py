@@ -10,11 +10,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from topicgraph import identity
+from topicgraph.errors import ArgumentError, ReadError
 from topicgraph.query import groups
 from topicgraph.relate import relate
 from topicgraph.sources import fast_yaml
 from topicgraph.sources.corpus import Corpus, read, read_folder
 from topicgraph.sources.folder import Folder
+from topicgraph.sources.settings import FILE_NAME, Config
 from topicgraph.store import tables
 from topicgraph.store.build_cache import BuildCache
 from topicgraph.store.tables import Tables
@@ -53,6 +55,7 @@ def build(
         else:
             corpus = read(source, strict=strict, progress=progress)
         config, resolved = corpus.config, resolve(corpus)
+        check_parameters(config)
         del source, corpus  # the tables hold what was read; the records take as much memory
         resolved = groups.resolve_groups(resolved, config)
         _return_free_memory()
@@ -65,6 +68,24 @@ def resolve(corpus: Corpus) -> Tables:
     """The tables of a folder as it was read, before anything is inferred."""
     resolved = identity.resolve(corpus.records, corpus.config)
     return tables.build(resolved, corpus.problems)
+
+
+def check_parameters(config: Config) -> None:
+    """Check the parameters of comparisons in the settings.
+
+    Raises:
+        ReadError: At the first that cannot be used.
+    """
+    if not config.compare:
+        return
+    from topicgraph.compare.parameters import make_parameters  # it imports NumPy
+
+    for name, value in config.compare.items():
+        try:
+            make_parameters({name: value})
+        except ArgumentError as error:
+            line = config.compare_lines.get(name, 0)
+            raise ReadError(FILE_NAME, line, "compare", str(error)) from None
 
 
 @contextmanager

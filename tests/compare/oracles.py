@@ -316,7 +316,15 @@ ORACLES["topics"] = {
     "p_value": topic_p,
     "too_few": lambda c, row: topic_p(c, row) is None,
     "articles": lambda c, row: c.topic_counts(row["provider"], c.independent)[row["topic"]],
+    "labelled": lambda c, row: share_of(*count_with_topics(c, row, own=True)),
+    "labelled_rest": lambda c, row: share_of(*count_with_topics(c, row, own=False)),
 }
+
+
+def count_with_topics(c: Corpus, row: Row, *, own: bool) -> tuple[int, int]:
+    """Of the first articles of the outlet, or of all others, those with any topic."""
+    ids = [id_ for id_ in c.first_held if (c.provider(id_) == row["provider"]) == own]
+    return sum(bool(c.topics[id_]) for id_ in ids), len(ids)
 
 
 def labelled(c: Corpus, ids: Iterable[str], provider: str) -> int:
@@ -788,6 +796,82 @@ ORACLES["copies"] = {
 }
 
 
+def copy_contests(c: Corpus, row: Row) -> list[tuple[float, bool]]:
+    """The chance of a copy on each story where some outlets have one and some do not."""
+    stories: defaultdict[str, dict[str, bool]] = defaultdict(dict)
+    for id_ in sorted(c.held):
+        if (outlet := c.provider(id_)) is not None:
+            stories[c.story(id_)].setdefault(outlet, not c.is_own(id_))
+    return [
+        (sum(taken.values()) / len(taken), taken[row["provider"]])
+        for _, taken in sorted(stories.items())
+        if row["provider"] in taken and 0 < sum(taken.values()) < len(taken)
+    ]
+
+
+def copies_p(c: Corpus, row: Row) -> float | None:
+    contests = copy_contests(c, row)
+    if copy_counts(c, row)[1] < MIN_N or not contests:
+        return None
+    return wins_p([chance for chance, _ in contests], sum(won for _, won in contests))
+
+
+def main_source(c: Corpus, row: Row) -> str | None:
+    copies = [id_ for id_ in c.of(c.held, row["provider"]) if not c.is_own(id_)]
+    writers = Counter(c.provider(c.original(id_)) for id_ in copies)
+    del writers[None]
+    return min(writers, key=lambda one: (-writers[one], one or ""), default=None)
+
+
+ORACLES["copies"] |= {
+    "stories_taken": lambda c, row: sum(won for _, won in copy_contests(c, row)),
+    "expected": lambda c, row: sum((chance for chance, _ in copy_contests(c, row)), 0.0),
+    "p_value": copies_p,
+    "main_source": main_source,
+    "main_source_name": lambda c, row: (
+        None if row["main_source"] is None else c.names[row["main_source"]]
+    ),
+}
+
+
+def credit_counts(c: Corpus, row: Row) -> tuple[int, int, int, int]:
+    """Credited and all first held articles of the outlet; the same of all others."""
+    credited = {source for source, _, kind in c.edges if kind == "credited_to"}
+    first: dict[tuple[str, str], str] = {}
+    order = [(c.moment(id_) is None, str(c.moment(id_)), id_) for id_ in c.held]
+    for _, _, id_ in sorted(order):
+        first.setdefault((c.story(id_), c.provider(id_) or id_), id_)
+    ours = [id_ for id_ in first.values() if c.provider(id_) == row["provider"]]
+    k, every = (len(credited & set(ids)) for ids in (ours, first.values()))
+    return k, len(ours), every - k, len(first) - len(ours)
+
+
+def credits_p(c: Corpus, row: Row) -> float | None:
+    k, n, others, rest = credit_counts(c, row)
+    if min(n, rest, k + others) < MIN_N:
+        return None
+    return float(stats.fisher_exact([[k, n - k], [others, rest - others]]).pvalue)
+
+
+ORACLES["credits"] = {
+    "name": name_of("provider"),
+    "credited": lambda c, row: credit_counts(c, row)[0],
+    "n": lambda c, row: credit_counts(c, row)[1],
+    "share": lambda c, row: share_of(*credit_counts(c, row)[:2]),
+    "low": lambda c, row: wilson(*credit_counts(c, row)[:2])[0],
+    "high": lambda c, row: wilson(*credit_counts(c, row)[:2])[1],
+    "credited_rest": lambda c, row: credit_counts(c, row)[2],
+    "n_rest": lambda c, row: credit_counts(c, row)[3],
+    "log_ratio": lambda c, row: (
+        focus(*credit_counts(c, row)) if sum(credit_counts(c, row)[::2]) else None
+    ),
+    "agency": lambda c, row: row["agency"] if row["credited"] else None,
+    "agency_name": lambda c, row: c.names[row["agency"]] if row["agency"] else None,
+    "p_value": credits_p,
+    "too_few": lambda c, row: credits_p(c, row) is None,
+}
+
+
 def exclusive_counts(c: Corpus, row: Row) -> tuple[int, int]:
     mine = c.stories_of(row["provider"])
     return sum(c.outlets_on[story] == {row["provider"]} for story in mine), len(mine)
@@ -953,8 +1037,7 @@ def herfindahl(c: Corpus, row: Row) -> float:
 
 def effective_hands(c: Corpus, row: Row) -> float | None:
     index, n = herfindahl(c, row), hands(c, row).total()
-    outlets = {c.provider(id_) for id_ in c.independent} - {None}
-    return min(1 / index, len(outlets)) if index and 1 / index <= n else None
+    return 1 / index if index and 1 / index <= n else None
 
 
 def hands_end(c: Corpus, row: Row, side: int) -> Any:
@@ -1035,6 +1118,25 @@ TESTED_BY = {
         "test_cocoverage.py::test_pairs_that_were_tested_but_are_not_listed_count_in_the_correction"
     ),
     ("peaks", "bursts"): "test_peaks.py::test_no_other_sequence_of_states_is_cheaper",
+    **{
+        ("peaks", column): "test_peaks.py::test_the_chance_of_a_burst_is_that_of_random_deals"
+        for column in ("in_bursts", "usual", "p_value", "q_value")
+    },
+    **{
+        ("subject_blindspots", column): (
+            "test_sample.py::test_the_stories_that_mention_a_subject_are_counted_like_those_on_a_topic"
+        )
+        for column in ("name", "subject_name", "n", "covered", "expected", "p_value", "q_value",
+                       "too_few")
+    },
+    **{
+        ("headline_changes", column): (
+            "test_headline_changes.py::"
+            "test_an_update_with_other_words_is_a_change_and_says_who_published_in_between"
+        )
+        for column in ("name", "story_name", "article", "title", "new_title", "published",
+                       "changed", "hours", "after_other", "after_other_name", "too_few")
+    },
 }  # fmt: skip
 """Columns that have an oracle in a test of their own."""
 

@@ -28,7 +28,8 @@ WEIGHTS = (9, 8, 6, 4, 3, 2, 1, 2, 1)
 """How often each outlet, the platform and an unknown publisher write."""
 ROWS = 60
 """Rows of a table that are checked."""
-CORRECTED_IN_FULL = ("topics", "firsts", "lags", "blindspots", "group_blindspots", "copies")
+CORRECTED_IN_FULL = ("topics", "firsts", "lags", "blindspots", "group_blindspots", "copies",
+                     "credits")  # fmt: skip
 """Tables that list all their tests, so that the q-values follow from the p-values."""
 
 
@@ -62,6 +63,8 @@ def random_tables(seed: int) -> Tables:
         if chance.random() < 0.15 and earlier != id_:
             kind = chance.choice(["copy_of", "copy_of", "update_of"])
             edges.append({"source": id_, "target": earlier, "kind": kind})
+        if chance.random() < 0.1:
+            edges.append({"source": id_, "target": chance.choice(outlets), "kind": "credited_to"})
         near = f"article:{chance.randrange(max(number - 40, 0), number + 1):03}"
         if near != id_:
             edges.append({"source": id_, "target": near, "kind": "similar"})

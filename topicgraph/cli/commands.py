@@ -8,89 +8,27 @@ found problems, or 2 for wrong use.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any
 
 import click
 
 from topicgraph import __version__
+from topicgraph.cli.compare_commands import compare, methods, series
+from topicgraph.cli.options import (
+    bom_option,
+    embeddings_option,
+    filter_options,
+    kind_option,
+    load_or_build,
+    printing_options,
+    select_given,
+    source_argument,
+)
 from topicgraph.cli.printing import FORMATS, Printer, say
 from topicgraph.errors import ArgumentError, TopicGraphError
-from topicgraph.model import KINDS, plain, when
-
-if TYPE_CHECKING:
-    from topicgraph.graph import TopicGraph
-
-Command = TypeVar("Command", bound=Callable[..., Any])
-
-source_argument = click.argument("source", type=click.Path())
-embeddings_option = click.option(
-    "--embeddings",
-    metavar="MODEL",
-    help='Also compare titles by meaning: "wordllama", or the folder of a model.',
-)
-kind_option = click.option(
-    "--kind",
-    "kinds",
-    multiple=True,
-    type=click.Choice(KINDS),
-    help="Only this kind of connection. May be repeated.",
-)
-bom_option = click.option(
-    "--bom", is_flag=True, help="CSV: start with a byte order mark, as Excel needs it."
-)
-
-
-def printing_options(*formats: str) -> Callable[[Command], Command]:
-    """Add `--format` and `--bom` to a command, which gets a `Printer` as `printer`."""
-
-    def add_options(command: Command) -> Command:
-        def run(format_name: str, bom: bool, **arguments: Any) -> Any:
-            if bom and format_name != "csv":
-                raise ArgumentError("--bom is only for --format csv")
-            return command(printer=Printer(format_name, bom), **arguments)
-
-        run.__name__, run.__doc__ = command.__name__, command.__doc__
-        run.__click_params__ = getattr(command, "__click_params__", [])  # type: ignore[attr-defined]
-        format_option = click.option(
-            "--format",
-            "format_name",
-            type=click.Choice(formats),
-            default="table",
-            show_default=True,
-            help="How to print the answer.",
-        )
-        return format_option(bom_option(run))  # type: ignore[return-value]
-
-    return add_options
-
-
-def filter_options(command: Command) -> Command:
-    """Add the options that select articles."""
-    for option in (
-        click.option(
-            "--story",
-            "stories",
-            multiple=True,
-            help="Only this story: its id, or any article in it. May be repeated.",
-        ),
-        click.option("--medium", help="Only this kind of piece: article, video …"),
-        click.option(
-            "--until",
-            metavar="DATE",
-            help="Published on or before this date: 2021, 2021-03 or 2021-03-04.",
-        ),
-        click.option(
-            "--since",
-            metavar="DATE",
-            help="Published on or after this date: 2021, 2021-03 or 2021-03-04.",
-        ),
-        click.option("--subject", help="Only articles that mention this name or phrase."),
-        click.option("--topic", help="Only articles about this topic."),
-    ):
-        command = option(command)
-    return command
+from topicgraph.model import plain, when
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -178,7 +116,7 @@ def check(source: str, printer: Printer, merges: bool) -> None:
 
     if is_saved(source):
         verify(source)
-    graph = _load_or_build(source)
+    graph = load_or_build(source)
     if merges:
         merged = graph.articles.select("id", "merged").explode("merged").drop_nulls()
         printer.print_rows(merged.to_dicts(), ("id", "merged"))
@@ -196,7 +134,7 @@ def summary(source: str, printer: Printer) -> None:
     """Count articles, outlets, topics, stories and problems."""
     from topicgraph.query.summary import list_figures
 
-    figures = list_figures(_load_or_build(source).database)
+    figures = list_figures(load_or_build(source).database)
     rows = [{"what": what, "figure": figure} for what, figure in figures]
     printer.print_rows(rows, ("what", "figure"))
 
@@ -217,9 +155,9 @@ def find(
     **selection: Any,
 ) -> None:
     """Find articles by words in the title or excerpt, by topic, outlet or date."""
-    graph = _load_or_build(source)
+    graph = load_or_build(source)
     outlet_names = graph.database.provider_ids()
-    articles = graph.find_rows(text, provider=provider, author=author, **_given(selection))
+    articles = graph.find_rows(text, provider=provider, author=author, **select_given(selection))
     rows = [
         {
             **plain(row),
@@ -243,7 +181,7 @@ def find(
 @printing_options(*FORMATS)
 def connections(source: str, name: str, depth: int, kinds: Sequence[str], printer: Printer) -> None:
     """Show what an article, outlet or topic is connected to, and why."""
-    links = _load_or_build(source).connections(name, depth=depth, kinds=kinds or None)
+    links = load_or_build(source).connections(name, depth=depth, kinds=kinds or None)
     if_none = f'no connection of "{name}" found'
     if printer.format_name == "table":
         lines = [f"{'  ' * (link.distance - 1)}{link}" for link in links]
@@ -271,7 +209,7 @@ def connections(source: str, name: str, depth: int, kinds: Sequence[str], printe
 @printing_options(*FORMATS)
 def path(source: str, a: str, b: str, kinds: Sequence[str], printer: Printer) -> None:
     """Show the path that connects two articles, outlets or topics."""
-    route = _load_or_build(source).path(a, b, kinds=kinds or None)
+    route = load_or_build(source).path(a, b, kinds=kinds or None)
     if printer.format_name == "table":
         printer.print_lines([route.sentence])
     elif printer.format_name == "json":
@@ -295,7 +233,7 @@ def stories(source: str, min_outlets: int, printer: Printer) -> None:
     """List the stories, starting with those that the most outlets covered."""
     from topicgraph.cli.report import story_rows, story_table
 
-    graph = _load_or_build(source)
+    graph = load_or_build(source)
     if_none = f"no story with {min_outlets} outlets found"
     if printer.format_name == "table":
         columns: Sequence[str] = ("name", "outlets", "articles", "from", "to")
@@ -317,49 +255,11 @@ def subjects(source: str, limit: int, printer: Printer) -> None:
     They are not stated by the files but found in titles and excerpts; the reason says how.
     `find --subject NAME` lists the articles.
     """
-    rows = [plain(row) for row in _load_or_build(source).database.subjects(limit)]
+    rows = [plain(row) for row in load_or_build(source).database.subjects(limit)]
     columns: Sequence[str] = ("name", "outlets", "articles", "kind", "reason")
     if printer.format_name != "table":
         columns = ("id", *columns, "names")
     printer.print_rows(rows, columns, if_none="no subject found")
-
-
-@cli.command()
-@source_argument
-@click.argument("names", nargs=-1)
-@click.option(
-    "--minimum",
-    type=click.IntRange(1),
-    default=5,
-    show_default=True,
-    help="Without NAMES: compare outlets that have at least this many articles.",
-)
-@click.option("--part", default="share", show_default=True, help="With --format csv: the table.")
-@filter_options
-@printing_options(*FORMATS, "html")
-def compare(
-    source: str, names: Sequence[str], minimum: int, part: str, printer: Printer, **selection: Any
-) -> None:
-    """Compare the coverage of outlets.
-
-    Share of voice, topics, words, shared stories, who was first, who follows whom, and what each
-    lacks. NAMES are outlets, or groups of outlets from topicgraph.yaml. One name is compared with
-    all other outlets. Without names, all outlets that have enough articles are compared.
-
-    The table is a summary; --format json has every figure, --format csv one of the tables.
-    """
-    graph = _load_or_build(source)
-    if given := _given(selection):
-        graph = graph.filter(**given)
-    comparison = graph.compare(*names, minimum=minimum)
-    if printer.format_name == "html":
-        printer.print_lines([comparison.to_html()])
-    elif printer.format_name == "table":
-        printer.print_lines([str(comparison)])
-    elif printer.format_name == "json":
-        printer.print_json(comparison.to_dict())
-    else:
-        printer.print_table(comparison.table(part))
 
 
 @cli.command()
@@ -369,7 +269,7 @@ def compare(
 @printing_options(*FORMATS)
 def explain(source: str, a: str, b: str | None, printer: Printer) -> None:
     """Explain what a thing is, or how two things are connected, with the reasons."""
-    reasons = _load_or_build(source).explain(a, b)
+    reasons = load_or_build(source).explain(a, b)
     if printer.format_name == "table":
         printer.print_lines(list(reasons))
     else:
@@ -385,7 +285,7 @@ def explain(source: str, a: str, b: str | None, printer: Printer) -> None:
 @printing_options(*FORMATS)
 def evaluate(source: str, label: str | None, embeddings: str | None, printer: Printer) -> None:
     """Measure how well related articles are found in this folder; with --label, stories too."""
-    evaluation = _load_or_build(source).evaluate(label=label, embeddings=embeddings)
+    evaluation = load_or_build(source).evaluate(label=label, embeddings=embeddings)
     if printer.format_name == "table":
         printer.print_lines([str(evaluation)])
     elif printer.format_name == "json":
@@ -426,7 +326,7 @@ def export(
     if (raw or bom) and format_name != "csv":
         raise ArgumentError("--raw and --bom are only for --format csv")
     find_exporter(format_name)  # before the graph is built, which may take long
-    graph = _load_or_build(source)
+    graph = load_or_build(source)
     if target == "-":
         sys.stdout.buffer.write(document_bytes(graph, format_name))
         return
@@ -437,17 +337,5 @@ def export(
         click.echo(written)
 
 
-def _load_or_build(source: str) -> TopicGraph:
-    """Return the graph of a saved output, or build that of a folder of articles."""
-    from topicgraph import graph
-    from topicgraph.cli.printing import Progress
-
-    if graph.is_saved(source):
-        return graph.load(source)
-    with Progress("reading") as progress:
-        return graph.build(source, progress=progress)
-
-
-def _given(options: dict[str, Any]) -> dict[str, Any]:
-    """Return the options that were given; `--story` is empty if it was not."""
-    return {name: value for name, value in options.items() if value not in (None, ())}
+for command in (compare, methods, series):
+    cli.add_command(command)

@@ -26,6 +26,10 @@ BASIS = (
     "one-sided test of how many of the stories about it are covered, with the sizes of outlets and"
     " stories fixed; articles that are missing in this folder would overturn it"
 )
+MIN_OPEN_VARIANCE = 0.25
+"""Where the number covered cannot vary by half a story (a topic of nearly all stories), sizes leave
+nothing open, and there is no test."""
+
 ROWS_IN_SUMMARY = 3
 
 
@@ -158,7 +162,7 @@ def _test(
         np.bincount(cell, weights=values**power, minlength=shape[0] * shape[1]).reshape(shape)
         for power in (1, 2)
     )
-    n = np.broadcast_to(first.sum(axis=1), (len(subjects), len(topics))).copy()
+    n = np.broadcast_to(first.sum(axis=1), (len(subjects), len(topics))).astype(np.float64)
     expected, spread = chances.mean @ first.T, chances.variance @ second.T
     with_total = chances.variance @ first.T
     seen = np.zeros_like(expected)
@@ -195,7 +199,12 @@ def _test(
     np.add.at(spread, at, (after**2 - before**2) * variance)
     np.add.at(with_total, at, (after - before) * variance)
     conditional = spread - with_total**2 / np.maximum(chances.total, 1e-12)[:, None]
-    p = lower_tail(seen.ravel(), expected.ravel(), conditional.ravel())
+    is_open = conditional >= MIN_OPEN_VARIANCE
+    # What the other outlets say a story is about is a sample of labels.
+    noise = np.zeros_like(expected)
+    np.add.at(noise, at, after * (1 - after) * others["k"].to_numpy() / _count_others(others))
+    spread_of_seen = np.where(is_open, conditional + noise, 0.0)
+    p = lower_tail(seen.ravel(), expected.ravel(), spread_of_seen.ravel())
     table = pl.DataFrame(
         {
             "provider": subjects.gather(np.repeat(np.arange(len(subjects)), len(topics))),
@@ -210,6 +219,11 @@ def _test(
     return table.select(
         "provider", "topic", "n", "covered", "expected", "p_value", q_value, "too_few"
     ).sort("p_value", "provider", "topic", nulls_last=True)
+
+
+def _count_others(others: pl.DataFrame) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+    """How many other outlets label each story, at least 1."""
+    return np.asarray(np.maximum(others["left"].to_numpy(), 1), np.int64)
 
 
 def _empty_table() -> pl.DataFrame:
@@ -233,12 +247,14 @@ def list_topic_articles(
     return frame.join(shared.join(labelled, on="story").select("id", "topic"), how="cross")
 
 
-def state_omissions(rows: list[Row], sentence: Callable[[Row], str]) -> list[Statement]:
-    """Make a statement of each row of a table of omissions."""
+def state_omissions(
+    rows: list[Row], sentence: Callable[[Row], str], label: str = "topic"
+) -> list[Statement]:
+    """Make a statement of each row of a table of omissions; `label` is the column of what it is."""
     return [
         Statement(
             sentence(row),
-            ("provider", "topic"),
+            ("provider", label),
             round(row["n"]),
             doublings(row["covered"], row["expected"]),
             row,

@@ -307,7 +307,7 @@ PRIOR_GRID = np.logspace(-4, 3, 80)
 """The concentrations of the symmetric Dirichlet distributions that are mixed as the prior."""
 
 
-def draw_shares(counts: ArrayLike, categories: int) -> Floats:
+def draw_shares(counts: ArrayLike, categories: int, seed: int = SEED) -> Floats:
     """Draw shares of categories that may have given the counts, from their posterior.
 
     The prior mixes symmetric Dirichlet distributions so that every entropy is about equally likely
@@ -318,6 +318,7 @@ def draw_shares(counts: ArrayLike, categories: int) -> Floats:
     Args:
         counts: The counts of the categories met; they need not be whole.
         categories: How many categories there are, met or not.
+        seed: The seed of the draws.
 
     Returns:
         Shares of shape (draws, categories), always the same ones.
@@ -333,7 +334,7 @@ def draw_shares(counts: ArrayLike, categories: int) -> Floats:
     likelihood = likelihood + (gammaln(seen[:, None] + beta) - gammaln(beta)).sum(axis=0)
     weight = np.exp(likelihood - likelihood.max()) * np.maximum(prior, 0) * beta
     draws = int(np.clip(MAX_NUMBERS_DRAWN // k, MIN_DRAWS, MAX_DRAWS))
-    rng = np.random.default_rng(SEED)
+    rng = np.random.default_rng(seed)
     chosen = beta[
         np.searchsorted(np.cumsum(weight) / weight.sum(), rng.random(draws)).clip(max=len(beta) - 1)
     ]
@@ -345,12 +346,12 @@ def draw_shares(counts: ArrayLike, categories: int) -> Floats:
     return result
 
 
-POSTERIOR_ENDS = (0.015, 0.985)
-"""A little wider than 95 %, as the shares of outlets and topics are more uneven than the prior."""
+POSTERIOR_ENDS = (0.025, 0.975)
+"""The quantiles of the posterior between which the 95 % interval lies."""
 
 
 def effective_number_interval(
-    counts: ArrayLike, categories: int, order: int
+    counts: ArrayLike, categories: int, order: int, seed: int = SEED
 ) -> tuple[float, float]:
     """The 95 % interval of the effective number of categories (a Hill number).
 
@@ -363,13 +364,14 @@ def effective_number_interval(
         counts: The counts of the categories met; they need not be whole.
         categories: How many categories there are, met or not.
         order: 1 for 2^entropy, 2 for 1 / the sum of the squared shares.
+        seed: The seed of the draws.
     """
     from scipy.special import gammaincc
 
     k, n = max(categories, len(np.asarray(counts))), float(np.sum(counts))
     if k == 1:
         return 1.0, 1.0
-    shares = draw_shares(counts, categories)
+    shares = draw_shares(counts, categories, seed)
     if order == 1:
         logs = np.log2(shares, out=np.zeros_like(shares), where=shares > 0)
         numbers = np.exp2(-(shares * logs).sum(axis=1))

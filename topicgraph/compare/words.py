@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -216,7 +217,8 @@ def _leave_out_templates(
 WORDS_PER_SENTENCE = 5
 MIN_LOG_RATIO = 1.0
 """A word is named in a finding from twice the share of the other side on."""
-MIN_STORIES_PER_WORD = 3
+MIN_STORIES_PER_WORD = 8
+"""A word is named in a finding only where the side that uses it more has so many with it."""
 
 
 def state_words(rows: list[Row], unit: str, about: tuple[str, ...]) -> list[Statement]:
@@ -255,8 +257,12 @@ def state_words(rows: list[Row], unit: str, about: tuple[str, ...]) -> list[Stat
 REPORTING_WORDS = frozenset(("say", "says", "said", "via", "mr", "mrs", "ms", "according"))
 """Words of reports that carry no subject, besides the function words of all languages."""
 
-FUNCTION_SIGNS = re.compile("^[\u3041-\u309f]{2}$|[的了是在和与及就也都而着被把吗呢吧與們們]")
+FUNCTION_SIGNS = "^[\u3041-\u309f]{2}$|[的了是在和与及就也都而着被把吗呢吧與們們]"
 """Pairs of letters that carry no subject: Japanese endings, and particles of Chinese."""
+
+
+ROMAN_NUMERALS = ("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xii", "xiii", "xiv", "xv", "xvi")
+"""They number products, kings and popes; "xi" is a name as well, and stays."""
 
 
 def drop_uninformative(words: pl.DataFrame, outlet_names: Iterable[str]) -> pl.DataFrame:
@@ -267,15 +273,16 @@ def drop_uninformative(words: pl.DataFrame, outlet_names: Iterable[str]) -> pl.D
             language ("war" is one in German), else of any.
         outlet_names: The names of all outlets.
     """
-    if "language" not in words.columns:
+    columns = words.columns
+    if "language" not in columns:
         words = words.with_columns(language=pl.lit(""))
     parts = [
-        part.filter(~pl.col("term").is_in(pl.Series(_function_words([language])).implode()))
+        part.filter(~pl.col("term").is_in(pl.Series(_function_words((language,))).implode()))
         for (language,), part in words.group_by("language", maintain_order=True)
     ]
-    kept = pl.concat([words.clear(), *parts]).drop("language")
+    kept = pl.concat([words.clear(), *parts]).select(columns)
     is_sign = pl.col("term").str.contains(FUNCTION_SIGNS) & (pl.col("term").str.len_chars() == 2)
-    is_number = pl.col("term").str.contains(r"^\p{N}+$")
+    is_number = pl.col("term").str.contains(r"^\p{N}+$") | pl.col("term").is_in(ROMAN_NUMERALS)
     named = pl.Series(_name_words(outlet_names), dtype=pl.String)
     return kept.filter(~pl.col("term").is_in(named.implode()) & ~is_number & ~is_sign)
 
@@ -291,7 +298,9 @@ def list_uninformative(outlet_names: Iterable[str], languages: Iterable[str] = (
         >>> "aldermoor" in list_uninformative(["The Aldermoor Times"])
         True
     """
-    return sorted({*_function_words(list(languages) or [""]), *_name_words(outlet_names)})
+    return sorted(
+        {*_function_words(tuple(sorted(set(languages))) or ("",)), *_name_words(outlet_names)}
+    )
 
 
 def _name_words(outlet_names: Iterable[str]) -> list[str]:
@@ -301,7 +310,8 @@ def _name_words(outlet_names: Iterable[str]) -> list[str]:
     return sorted(set(split_words(names, "name")["term"])) if names.height else []
 
 
-def _function_words(languages: Iterable[str]) -> list[str]:
+@lru_cache(maxsize=64)
+def _function_words(languages: tuple[str, ...]) -> list[str]:
     """The function words of languages, as `split_words` writes them; "" stands for all."""
     wanted = {language.partition("-")[0] for language in languages}
     words = (
@@ -313,7 +323,11 @@ def _function_words(languages: Iterable[str]) -> list[str]:
 
 
 def find_templates(
-    cases: pl.DataFrame, texts: pl.DataFrame, columns: tuple[str, ...], compared: tuple[str, ...]
+    cases: pl.DataFrame,
+    texts: pl.DataFrame,
+    columns: tuple[str, ...],
+    compared: tuple[str, ...],
+    phrase_share: float = 9.0,
 ) -> pl.Series:
     """Whether a word stands out only because a side repeats a text around it.
 
@@ -325,6 +339,8 @@ def find_templates(
         texts: `provider` and the text `columns`.
         columns: The columns of text.
         compared: The providers compared; any other name stands for all the rest.
+        phrase_share: A word also is part of a repeated text where so much of its use is beside one
+            of two other words that are no function words ("action game"); above 2: never.
 
     Returns:
         One truth value for each case.
@@ -343,7 +359,10 @@ def find_templates(
             chosen = texts.filter(is_side)
             listed = [text for column in columns for text in chosen[column] if text]
             split[key] = _padded_words(listed)
-        flags.append(_is_template(row["term"], split[key]))
+        flags.append(
+            _is_template(row["term"], split[key])
+            or _is_in_phrase(row["term"], split[key], phrase_share)
+        )
     return pl.Series(flags, dtype=pl.Boolean)
 
 
@@ -362,3 +381,15 @@ def _is_template(term: str, texts: list[list[str]]) -> bool:
         }
         contexts.update(around)
     return uses >= MIN_N and max(contexts.values(), default=0) >= TEMPLATE_SHARE * uses
+
+
+def _is_in_phrase(term: str, texts: list[list[str]], share: float) -> bool:
+    """Whether so much of a word's use is beside one of two other words."""
+    uses, neighbours = 0, Counter[tuple[str, str]]()
+    function_words = {*_function_words(("",)), ""}
+    for words in texts:
+        places = [place for place, word in enumerate(words) if word == term]
+        uses += bool(places)
+        pairs = {tuple(words[at : at + 2]) for place in places for at in (place - 1, place)}
+        neighbours.update((a, b) for a, b in pairs if not {a, b} & function_words)
+    return sum(count for _, count in neighbours.most_common(2)) >= share * max(uses, 1)

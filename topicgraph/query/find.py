@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta
 
 from topicgraph.errors import ArgumentError, check_text
@@ -30,7 +31,7 @@ def find_articles(
     *,
     topic: int | None = None,
     subject: int | None = None,
-    provider: int | None = None,
+    providers: Sequence[int] | None = None,
     author: str | None = None,
     since: Moment = None,
     until: Moment = None,
@@ -44,7 +45,7 @@ def find_articles(
         text: Every word must begin a word of the title or excerpt.
         topic: Node of a topic.
         subject: Node of a subject.
-        provider: Node of an outlet: its articles, and those that it carried.
+        providers: Nodes of outlets: their articles, and those that they carried.
         author: Name of an author, without regard to case.
         since: Published then or later.
         until: Published then or earlier.
@@ -55,9 +56,13 @@ def find_articles(
         Nodes: those with most of the words in the title first, then the newest.
     """
     conditions: list[tuple[str, object]] = []
-    if provider is not None:
-        id_ = database.id_of(provider)
-        conditions.append(("? IN (a.provider, a.carrier)", id_))
+    if providers is not None:
+        ids = [database.id_of(node) for node in providers]
+        if len(ids) == 1:
+            conditions.append(("? IN (a.provider, a.carrier)", ids[0]))
+        else:
+            listed = "SELECT 1 FROM json_each(?) WHERE value IN (a.provider, a.carrier)"
+            conditions.append((f"EXISTS ({listed})", json.dumps(ids)))
     for target, kind in ((topic, "about"), (subject, "mentions")):
         if target is not None:
             sources = f"SELECT source FROM edges WHERE target = ? AND kind = {KIND_NUMBERS[kind]}"

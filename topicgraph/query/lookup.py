@@ -81,6 +81,19 @@ class Lookup:
             suggest_names(name, [*self._database.provider_names(), *groups]),
         )
 
+    def outlets(self, name: str) -> list[int]:
+        """Return the outlet, or all those of the user's group, that a name means.
+
+        Raises like `article`.
+        """
+        wanted = search_key(_check_name(name)).removeprefix("group:")
+        groups = self._database.groups().items()
+        members = [ids for group, ids in groups if search_key(group) == wanted]
+        if not members or self.providers_named(name):
+            return [self.provider(name)]
+        nodes = (self._database.find_node(member) for ids in members for member in ids)
+        return [node for node in nodes if node is not None]
+
     def story(self, name: str) -> int | None:
         """Return the story that an id means, or that all articles called `name` are in.
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from topicgraph.errors import ReadError, check_path
 from topicgraph.model import Problem
-from topicgraph.sources import short_urls
+from topicgraph.sources import outlet_attributes, short_urls
 from topicgraph.sources.files import (
     FileContent,
     Stamp,
@@ -135,6 +135,8 @@ def _scan_source(root: Path, label: str, use_settings: bool) -> Folder:
     config = _read_settings(base, problems) if use_settings else Config()
     if use_settings and (targets := _read_short_urls(base, problems)):
         config = replace(config, short_urls=targets)
+    if use_settings and (rows := _read_outlets(base, problems)):
+        config = replace(config, outlet_rows=rows)
     if is_file:  # in a single article there are no groups of outlets to compare
         name = label or root.name
         if not is_article_name(root.name) and recognize_file(root) is None:
@@ -226,6 +228,21 @@ def _read_short_urls(base: Path, problems: list[Problem]) -> dict[str, str]:
         return {}
 
 
+def _read_outlets(base: Path, problems: list[Problem]) -> tuple[outlet_attributes.OutletRow, ...]:
+    """Read the file of outlets' attributes of a folder; a link is not followed."""
+    name = outlet_attributes.FILE_NAME
+    if not os.path.lexists(base / name):
+        return ()
+    try:
+        return tuple(outlet_attributes.parse_outlets(read_bytes(base / name)[0]))
+    except OSError as error:
+        message = f"cannot be read ({error.strerror or error})"
+    except ValueError as error:
+        message = str(error)
+    problems.append(Problem(name, 0, "settings", f"{message}: not used"))
+    return ()
+
+
 class _Scan:
     """The search through a folder; collects problems and web sites."""
 
@@ -300,7 +317,7 @@ HUGO_FILES = tuple(
 )
 
 
-OWN_FILES = frozenset((*SETTINGS_FILES, short_urls.FILE_NAME))
+OWN_FILES = frozenset((*SETTINGS_FILES, short_urls.FILE_NAME, outlet_attributes.FILE_NAME))
 """Files beside the articles that say something about them."""
 
 OTHER_ENDINGS = frozenset((

@@ -15,6 +15,7 @@ from topicgraph.model import Record, to_datetime, to_microseconds
 from topicgraph.sources.document import Block, Value
 from topicgraph.sources.fields import FIELDS, find_field
 from topicgraph.sources.formats import read_document
+from topicgraph.sources.outlet_attributes import OutletRow
 from topicgraph.sources.sites import Site
 from topicgraph.sources.values import find_host, fold_key
 from topicgraph.text import count_phrase, is_web
@@ -24,7 +25,7 @@ FILE_NAMES = (FILE_NAME, "topicgraph.yml")
 
 SECTIONS = (
     "fields", "defaults", "zones", "aliases", "platforms", "outlets", "topics", "groups", "same",
-    "different", "subjects",
+    "different", "compare", "subjects",
 )  # fmt: skip
 
 
@@ -42,6 +43,8 @@ class Config:
     - `groups`: name of a group → the outlets in it; `group_lines`: its line
     - `same`: lists of URLs that are one article
     - `different`: lists of URLs or files that are different articles
+    - `compare`: parameter of comparisons → its value, as text; `compare_lines`: its line
+    - `outlet_rows`: what is known of outlets (from `outlets.csv`)
     - `subjects`: whether names and phrases are extracted from titles and excerpts
     - `short_urls`: short URL → the URL it leads to (from `short-urls.csv`)
     - `sites`: web sites, those in deeper folders first
@@ -61,6 +64,9 @@ class Config:
     group_lines: Mapping[str, int] = field(default_factory=dict[str, int])
     same: tuple[tuple[str, ...], ...] = ()
     different: tuple[tuple[str, ...], ...] = ()
+    compare: Mapping[str, str] = field(default_factory=dict[str, str])
+    compare_lines: Mapping[str, int] = field(default_factory=dict[str, int])
+    outlet_rows: tuple[OutletRow, ...] = ()
     subjects: bool = True
     short_urls: Mapping[str, str] = field(default_factory=dict[str, str])
     sites: tuple[Site, ...] = ()
@@ -75,13 +81,16 @@ class Config:
             "fields": "field", "defaults": "default", "zones": "zone", "aliases": "alias",
             "platforms": "platform", "outlets": "outlet", "topics": "topic", "groups": "group",
             "same": "list of one article", "different": "list of different articles",
-            "short_urls": "short URL",
+            "short_urls": "short URL", "compare": "parameter of comparisons",
+            "outlet_rows": "row of outlets.csv",
         }  # fmt: skip
         counts = [(len(getattr(self, name)), noun) for name, noun in nouns.items()]
         plural = {
             "alias": "aliases",
             "list of one article": "lists of one article",
             "list of different articles": "lists of different articles",
+            "parameter of comparisons": "parameters of comparisons",
+            "row of outlets.csv": "rows of outlets.csv",
         }
         parts = [
             f"{count} {plural[noun]}" if count > 1 and noun in plural else count_phrase(count, noun)
@@ -253,6 +262,8 @@ class _Parser:
             group_lines=self.lines("groups"),
             same=self.lists("same"),
             different=self.lists("different"),
+            compare=self.parameters(),
+            compare_lines=self.lines("compare"),
             subjects=self.switch("subjects"),
         )
 
@@ -280,6 +291,16 @@ class _Parser:
             if not isinstance(value, str):
                 raise self.error(section, f'"{name}" has no plain value', "want  Name: value")
             texts[name] = value
+        return texts
+
+    def parameters(self) -> dict[str, str]:
+        """Parameters of comparisons; a list becomes a text with commas."""
+        texts: dict[str, str] = {}
+        for name, value in self.mapping("compare").items():
+            parts = [part for part in _to_list(value) if isinstance(part, str)]
+            if not parts or len(parts) < len(_to_list(value)):
+                raise self.error("compare", f'"{name}" has no plain value', "want  name: value")
+            texts[name] = ", ".join(parts)
         return texts
 
     def field_names(self) -> dict[str, str]:

@@ -390,6 +390,15 @@ class Database:
             groups[name] = (*groups.get(name, ()), *([] if provider is None else [provider]))
         return groups
 
+    def parameters(self) -> dict[str, str]:
+        """Return the user's choices for comparisons, by name."""
+        prefix = schema.PARAMETER_PREFIX
+        return {
+            name.removeprefix(prefix): value
+            for name, value in self.provenance.items()
+            if name.startswith(prefix)
+        }
+
     def files(self) -> dict[str, tuple[int, str]]:
         """Return size and SHA-256 of the files that were saved beside the database."""
         rows = self._select("SELECT name, size, sha256 FROM files", str, int, str)

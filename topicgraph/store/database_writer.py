@@ -97,6 +97,7 @@ def _provenance(tables: Tables, stories: pl.DataFrame) -> dict[str, str]:
         "format": str(schema.FORMAT),
         "version": __version__,
         **{name: str(count) for name, count in counts.items()},
+        **{schema.PARAMETER_PREFIX + name: value for name, value in tables.parameters.items()},
     }
 
 

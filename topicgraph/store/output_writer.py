@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import errno
 import hashlib
-import io
 import json
 import os
 import sqlite3
@@ -28,8 +27,7 @@ from topicgraph.store.verification import (
     FILE_NAME,
     PAGE_SIZE,
     STAMP_NAME,
-    application_id,
-    open_regular_file,
+    is_our_database,
     read_status,
     seal_database,
 )
@@ -114,7 +112,7 @@ def check_ownership(folder: Path) -> None:
         WriteError: names the file.
     """
     owners = {
-        FILE_NAME: _is_our_database,
+        FILE_NAME: is_our_database,
         **{f"{name}.parquet": is_ours for name in schema.PARQUET_NAMES},
     }
     for name, is_own in owners.items():
@@ -124,14 +122,6 @@ def check_ownership(folder: Path) -> None:
                 f"{path}: was not written by topicgraph and is not replaced"
                 " (move it, or choose another folder)"
             )
-
-
-def _is_our_database(path: Path) -> bool:
-    try:
-        with io.FileIO(open_regular_file(path)) as file:
-            return application_id(file.read(PAGE_SIZE)) == schema.APPLICATION_ID
-    except OSError:
-        return False
 
 
 CLOCK_TICK = 0.02

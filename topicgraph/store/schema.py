@@ -22,6 +22,9 @@ FORMAT = 8
 APPLICATION_ID = 0x54474652
 """`PRAGMA application_id` of our databases ("TGFR"): tells them from other programs' files."""
 
+PARAMETER_PREFIX = "compare."
+"""How the names of the user's choices for comparisons begin in the table `provenance`."""
+
 CHECKSUM_PLACEHOLDER = "crc32:00000000"
 """Stands for the checksum of the file while that checksum is computed."""
 

@@ -97,7 +97,8 @@ class Tables:
 
     `articles`, `providers` and `topics` are in order of their ids, `edges` by source, kind and
     target, `problems` by file and line. Every column has the type that its schema says; times are
-    UTC. `groups` are the user's groups of outlets: name → ids.
+    UTC. `groups` are the user's groups of outlets: name → ids. `parameters` are the user's choices
+    for comparisons, by name.
     """
 
     articles: pl.DataFrame = field(default_factory=_empty_table("articles"))
@@ -108,12 +109,18 @@ class Tables:
     stories: pl.DataFrame = field(default_factory=_empty_table("stories"))
     subjects: pl.DataFrame = field(default_factory=_empty_table("subjects"))
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    parameters: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
-    def lazily(cls, source: Source, groups: Mapping[str, tuple[str, ...]]) -> Tables:
+    def lazily(
+        cls,
+        source: Source,
+        groups: Mapping[str, tuple[str, ...]],
+        parameters: Mapping[str, str],
+    ) -> Tables:
         """Make tables that are read from `source` when they are first asked for."""
         tables = object.__new__(cls)
-        tables.__dict__.update(groups=groups, _source=source)
+        tables.__dict__.update(groups=groups, parameters=parameters, _source=source)
         return tables
 
     def __getattr__(self, name: str) -> Any:

@@ -7,11 +7,11 @@ import polars as pl
 from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.measure import Measure
 from topicgraph.compare.sample import first_of_each_story
-from topicgraph.compare.statistics import MIN_N, effective_number_interval
+from topicgraph.compare.statistics import MIN_N, SEED, effective_number_interval
 
 
 def measure_concentration(
-    articles: pl.DataFrame, about: pl.DataFrame, first: pl.DataFrame
+    articles: pl.DataFrame, about: pl.DataFrame, first: pl.DataFrame, seed: int = SEED
 ) -> pl.DataFrame:
     """M21: in how few hands does a topic or a story lie?
 
@@ -22,14 +22,15 @@ def measure_concentration(
         articles: The independent articles, `id, provider, story`; a story is counted by these.
         about: `id, topic`.
         first: The first of these of each provider on each story; a topic is counted by these.
+        seed: The seed of the draws for the interval.
 
     Returns:
         For each topic and each story of two or more such articles `kind` ("topic" or "story"),
         `subject` (its id), `n` articles, `providers`, `herfindahl` (the chance that two articles
         drawn at random are of one provider: 1 all by one), `effective` (1/herfindahl: the number of
-        equally large providers that would give the same, at most those of the corpus; null if
-        more than n) with its 95 % interval `low` to `high` (for topics only: the articles of a
-        story are one observation), `too_few`: n is below five. Most articles first.
+        equally large providers that would give the same; it is unbiased, so it may exceed those
+        met; null if more than n) with its 95 % interval `low` to `high` (for topics only: the
+        articles of a story are one observation), `too_few`: n is below five. Most articles first.
 
     Example:
         >>> articles = pl.DataFrame({"id": range(4), "provider": [*"AAAB"], "story": [*"stuv"]})
@@ -60,7 +61,7 @@ def measure_concentration(
     )
     outlets = known["provider"].n_unique()
     ends = [
-        effective_number_interval(counts, outlets, order=2)
+        effective_number_interval(counts, outlets, order=2, seed=seed)
         if kind == "topic" and total >= MIN_N
         else (None, None)
         for kind, counts, total in table.select("kind", "counts", "n").iter_rows()
@@ -71,9 +72,7 @@ def measure_concentration(
     is_known = (pl.col("herfindahl") > 0) & (inverse <= pl.col("n"))
     low = pl.Series("low", [low for low, _ in ends], pl.Float64)
     high = pl.Series("high", [high for _, high in ends], pl.Float64)
-    table = table.with_columns(
-        low, high, effective=pl.when(is_known).then(pl.min_horizontal(inverse, outlets))
-    )
+    table = table.with_columns(low, high, effective=pl.when(is_known).then(inverse))
     listed = table.select(
         "kind",
         "subject",
@@ -91,7 +90,8 @@ def measure_concentration(
 
 def _table(data: ComparisonData) -> pl.DataFrame:
     articles = data.outlet_independent
-    return measure_concentration(articles, data.sample.about, first_of_each_story(articles))
+    first = first_of_each_story(articles)
+    return measure_concentration(articles, data.sample.about, first, data.parameters.seed)
 
 
 def _evidence(data: ComparisonData) -> pl.DataFrame:
