@@ -129,7 +129,7 @@ class ComparisonData:
             "provider",
             pl.Series("title", titles, pl.String),
             pl.Series("excerpt", excerpts, pl.String),
-            language=pl.col("language").str.split("-").list.first(),
+            language=pl.col("language").fill_null("").str.split("-").list.first(),
         )
         known = articles.filter(pl.col("language") != "")
         usual = (

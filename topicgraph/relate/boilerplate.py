@@ -142,7 +142,7 @@ def find_boilerplate(tables: Tables) -> Boilerplate:
     pieces: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
     for title, excerpt, provider, files in tables.articles.select(columns).iter_rows():
         if provider:
-            pieces[provider].append((title, excerpt, files[0] if files else ""))
+            pieces[provider].append((title or "", excerpt or "", files[0] if files else ""))
     names = {
         id_: _own_names(name, spellings, domain)
         for id_, name, spellings, domain, is_platform in tables.providers.select(
@@ -171,8 +171,8 @@ def find_boilerplate(tables: Tables) -> Boilerplate:
     )
 
 
-def _own_names(name: str, spellings: Iterable[str], domain: str) -> frozenset[str]:
-    own = {name_key(spelling) for spelling in (name, *spellings)}
+def _own_names(name: str, spellings: Iterable[str] | None, domain: str | None) -> frozenset[str]:
+    own = {name_key(spelling) for spelling in (name, *(spellings or ()))}
     if domain:
         own |= {name_key(domain), name_key(domains.site_label(domain))}
     return frozenset(own - {""})
@@ -233,8 +233,8 @@ def strip_boilerplate(tables: Tables, boilerplate: Boilerplate) -> tuple[list[st
     columns = tables.articles.select("title", "excerpt", "provider").iter_rows()
     titles, excerpts = [], []
     for title, excerpt, provider in columns:
-        titles.append(boilerplate.strip_title(title, provider or ""))
-        excerpts.append(boilerplate.strip_excerpt(excerpt, provider or ""))
+        titles.append(boilerplate.strip_title(title or "", provider or ""))
+        excerpts.append(boilerplate.strip_excerpt(excerpt or "", provider or ""))
     return titles, excerpts
 
 

@@ -15,7 +15,8 @@ const MAX_TEXT_LENGTH = 600;
 export const MAX_ARTICLES_FOR_WORDS = 20000;
 
 /** Thai, Lao, Burmese, Khmer, Japanese and Chinese letters: written without spaces. */
-const UNSPACED = "\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff";
+const UNSPACED =
+  "\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff";
 const WORD_PARTS = new RegExp(`[${UNSPACED}]+|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+`, "gu");
 const IS_UNSPACED = new RegExp(`[${UNSPACED}]`, "u");
 
