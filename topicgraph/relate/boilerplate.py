@@ -123,11 +123,13 @@ def split_excerpt(excerpt: str) -> Iterator[tuple[str, str]]:
     ('lead', 'NOW READ:')
     """
     lead = LEAD.match(excerpt)
+    start = 0
     if lead and lead["end"].count(" ") < MAX_LEAD_WORDS:
         yield "lead", lead["end"]
-    for match in REMARK.finditer(excerpt):
+        start = lead.start("rest")
+    for match in REMARK.finditer(excerpt, start):
         yield "remark", match[0].strip()
-    for match in SENTENCE.finditer(excerpt):
+    for match in SENTENCE.finditer(excerpt, start):
         if len(match[0]) >= MIN_SENTENCE_LETTERS:
             yield "sentence", match[0].strip()
 

@@ -315,10 +315,12 @@ def split_into_words(texts: pl.Series) -> list[str]:
 def split_into_terms(texts: pl.Series) -> list[str]:
     """Reduce each text to the terms of the search: its words, and pairs of letters without spaces.
 
-    >>> split_into_terms(pl.Series(["Café A-Z", "人工智能"]))
-    ['cafe a z', '人工 工智 智能']
+    A sign that is no word keeps the pairs of two words apart, so that no phrase reaches over both.
+
+    >>> split_into_terms(pl.Series(["Café A-Z", "人工智能 中国"]))
+    ['cafe a z', '人工 工智 智能 · 中国']
     """
     words = split_into_words(texts)
     for row in texts.fill_null("").str.contains(f"[{UNSPACED}]").arg_true().to_list():
-        words[row] = " ".join(tokenize(texts[row]))
+        words[row] = " · ".join(" ".join(tokenize(word)) for word in words[row].split())
     return words
