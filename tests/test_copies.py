@@ -10,7 +10,7 @@ import pytest
 from writing import DATA, article
 
 from topicgraph.relate.agency_credits import AGENCIES, find_byline_credit, find_credits
-from topicgraph.relate.independence import find_sources
+from topicgraph.store.story_sources import find_sources
 
 TITLE = "Harbour bridge in Elsing closed after storm"
 

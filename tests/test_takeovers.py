@@ -24,8 +24,8 @@ from benchmarks.hostile.takeovers import (
     find_changes,
     takeovers,
 )
-from topicgraph import identity
 from topicgraph.graph import TopicGraph
+from topicgraph.identity import resolution
 from topicgraph.model import Record
 from topicgraph.sources.settings import Config
 from topicgraph.store import tables
@@ -166,7 +166,7 @@ def build_records(folder: dict[str, str | bytes]) -> tuple[Record, ...]:
 
 
 def resolve_graph(records: tuple[Record, ...]) -> TopicGraph:
-    return TopicGraph(tables.build(identity.resolve(records, Config()), ()))
+    return TopicGraph(tables.build(resolution.resolve(records, Config()), ()))
 
 
 KNOWN = build_records(FOLDER)

@@ -56,6 +56,7 @@ if TYPE_CHECKING:
         Topic,
     )
     from topicgraph.page import show, write_html
+    from topicgraph.query.story import StoryReport
     from topicgraph.sources.corpus import Corpus, read
 
 __version__ = "0.1.0"
@@ -73,6 +74,7 @@ __all__ = [
     "Provider",
     "ReadError",
     "Story",
+    "StoryReport",
     "Subject",
     "Topic",
     "TopicGraph",
@@ -105,6 +107,7 @@ _HOMES = {
     "graph": ("TopicGraph", "build", "load", "save"),
     "model": ("Article", "Connection", "Path", "Problem", "Provider", "Story", "Subject", "Topic"),
     "page": ("show", "write_html"),
+    "query.story": ("StoryReport",),
     "sources.corpus": ("Corpus", "read"),
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names}

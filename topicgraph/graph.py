@@ -16,7 +16,7 @@ from functools import cached_property
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Any
 
-from topicgraph.errors import ArgumentError, check_int, check_text, invalid_argument
+from topicgraph.errors import ArgumentError, NotFound, check_int, check_text, invalid_argument
 from topicgraph.model import (
     Article,
     Connection,
@@ -30,12 +30,15 @@ from topicgraph.model import (
 )
 from topicgraph.query.connections import find_connections
 from topicgraph.query.explain import Explanation, explain_one, explain_two
+from topicgraph.query.explain_story import explain_story, explain_story_and
 from topicgraph.query.find import Moment, find_articles
-from topicgraph.query.lookup import Lookup
+from topicgraph.query.lookup import Lookup, is_story_id
 from topicgraph.query.stories import list_stories
+from topicgraph.query.story import Lack, StoryReport, read_article, report_story
 from topicgraph.query.summary import summarize
 from topicgraph.store import saved_graph
-from topicgraph.store.database import Database, Row, create_in_memory
+from topicgraph.store.database import Database, create_in_memory
+from topicgraph.store.row_reader import Row
 from topicgraph.store.schema import TABLE_NAMES
 
 if TYPE_CHECKING:
@@ -196,14 +199,7 @@ class TopicGraph:
         >>> graph.article("china using 'emotion recognition technology' for surveillance").provider
         'provider:nypost.com'
         """
-        node = self._lookup.article(name)
-        (row,) = self.database.articles([node])
-        topics = (
-            self.database.id_of(edge.target)
-            for edge in self.database.edges_at(node)
-            if edge.kind == "about" and edge.source == node
-        )
-        return Article(**row, topics=tuple(topics))
+        return read_article(self.database, self._lookup.article(name))
 
     def provider(self, name: str) -> Provider:
         """Return the outlet with an id, name or domain; raises like `article`.
@@ -331,7 +327,7 @@ class TopicGraph:
         """List what an article, outlet or topic is connected with, each with its reason.
 
         Args:
-            name: What to start from.
+            name: What to start from; of a story, given by its id, all its articles.
             depth: How many steps away (1 or more).
             kinds: Only these kinds of edge.
 
@@ -347,7 +343,7 @@ class TopicGraph:
         New York Post published “China using ‘emotion recognition technology’ for surveillance”
         (own domain nypost.com)
         """
-        return find_connections(self.database, self._lookup.anything(name), depth, kinds)
+        return find_connections(self.database, self._lookup.nodes(name), depth, kinds)
 
     def path(self, source: str, target: str, *, kinds: Iterable[str] | None = None) -> Path:
         """Find the path from one thing to another that says most.
@@ -355,7 +351,7 @@ class TopicGraph:
         Stated links go before shared topics, and rare topics before common ones.
 
         Args:
-            source: An article, outlet or topic.
+            source: An article, outlet, subject or topic, or the id of a story.
             target: Another one.
             kinds: Go over these kinds of edge only.
 
@@ -369,7 +365,7 @@ class TopicGraph:
         which names as related “Researchers Voice Rights Concerns Over Emotion Recognition Tech”,
         which was published by China Digital Times.
         """
-        start, goal = self._lookup.anything(source), self._lookup.anything(target)
+        start, goal = self._lookup.nodes(source), self._lookup.nodes(target)
         return self._paths.shortest(start, goal, kinds)
 
     def ego(self, name: str, *, radius: int = 2) -> TopicGraph:
@@ -437,6 +433,37 @@ class TopicGraph:
         check_int("min_providers", min_providers, least=0)
         return list_stories(self.database, min_providers)
 
+    def story(self, name: str) -> StoryReport:
+        """Return all there is to say of one story: who has it, when, from whom, who was first.
+
+        Args:
+            name: The id of the story, its headline, or the id, URL or headline of any member.
+
+        Returns:
+            A `StoryReport`; printed, it is text, in a notebook the coverage card. Its `lacks` are
+            the outlets that have none of it.
+
+        Raises:
+            NotFound, Ambiguous: no story or several have it.
+
+        >>> story = build("seeds").story("Don't scowl on the ferry! Spy cams are rating your mood")
+        >>> story.name
+        'Port Elsing ferry terminal tested emotion-reading cameras on travellers'
+        """
+        number = self._lookup.story(name)
+        if number is None:
+            raise NotFound("story", name, ["the article is in no story"])
+        return report_story(self.database, number, self._find_outlets_without)
+
+    def _find_outlets_without(self, story: str) -> list[Lack]:
+        from topicgraph.compare.story_gaps import list_outlets_without
+
+        rows = list_outlets_without(self._full_tables or self.tables, story)
+        return [
+            Lack(provider=provider, name=name, stories=stories, chance=chance)
+            for provider, name, stories, chance in rows
+        ]
+
     def project(self, side: str, *, weight: str = "stories") -> Projection:
         """Join outlets, topics or articles by how much they share, as a weighted `networkx.Graph`.
 
@@ -462,7 +489,8 @@ class TopicGraph:
         """Explain why a thing is what it is, or what joins two things.
 
         Args:
-            a: An article, outlet or topic: its URLs, spellings, and the rules that applied.
+            a: An article, outlet, subject or topic: its URLs, spellings, and the rules that
+                applied. Or a story, by its id: who was first and how its articles belong to it.
             b: Another one: whether the two are the same, joined, or neither.
 
         Returns:
@@ -472,11 +500,22 @@ class TopicGraph:
         Lantern Online is provider:thedailylantern.example
         ...
         """
+        if is_story_id(b):
+            a, b = str(b), a
+        if is_story_id(a):
+            return self._explain_story(a, b)
         first = self._lookup.anything(a)
         if b is None:
             return explain_one(self.database, first, a)
         second = self._lookup.anything(b)
         return explain_two(self.database, self._paths, (first, second), (a, b))
+
+    def _explain_story(self, story: str, other: str | None) -> Explanation:
+        report = self.story(story)
+        if other is None:
+            return explain_story(self.database, report)
+        thing = self.story(other) if is_story_id(other) else self._lookup.anything(other)
+        return explain_story_and(self.database, self._paths, report, thing)
 
     def compare(
         self,

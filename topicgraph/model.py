@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from html import escape
 from typing import Any, Literal, NamedTuple
@@ -83,7 +83,8 @@ def plain(value: Any) -> Any:
     return value
 
 
-TIME_PATTERNS = {"year": "%Y", "month": "%Y-%m", "day": "%Y-%m-%d", "minute": "%Y-%m-%d %H:%M"}
+TIME_LENGTHS = {"year": 4, "month": 7, "day": 10, "minute": 16}
+"""Characters of "2021-03-04 21:09:00" that a precision shows; others show all of it."""
 
 
 def when(moment: datetime | None, precision: str = "second") -> str:
@@ -96,8 +97,7 @@ def when(moment: datetime | None, precision: str = "second") -> str:
     """
     if moment is None:
         return "undated"
-    pattern = TIME_PATTERNS.get(precision, "%Y-%m-%d %H:%M:%S")
-    return moment.astimezone(UTC).strftime(pattern)
+    return moment.astimezone(UTC).isoformat(" ", "seconds")[: TIME_LENGTHS.get(precision, 19)]
 
 
 class Shown:
@@ -332,7 +332,11 @@ class Subject(Shown):
 class Story(Shown):
     """A set of articles about one event, in order of time.
 
-    `name` is the most central headline. `start` and `end` are in UTC.
+    `name` is the most central headline. `start` and `end` are in UTC. `first` is the id of the
+    article that was first, or None where that cannot be told; `gap_minutes` is the time from the
+    earliest article to the next outlet's. `independent` counts the newsrooms and agencies that
+    wrote a text of their own. `tightness` is the mean strength of all pairs of members, 0 to 1.
+    `TopicGraph.story` says more of one story.
     """
 
     id: str
@@ -341,6 +345,11 @@ class Story(Shown):
     providers: tuple[str, ...]
     start: datetime | None = None
     end: datetime | None = None
+    # What is told of a story does not make it another story.
+    first: str | None = field(default=None, compare=False)
+    gap_minutes: int | None = field(default=None, compare=False)
+    independent: int | None = field(default=None, compare=False)
+    tightness: float | None = field(default=None, compare=False)
 
     def __str__(self) -> str:
         days = " to ".join(dict.fromkeys(when(moment, "day") for moment in (self.start, self.end)))
@@ -372,6 +381,23 @@ class Connection(Shown):
             f" ({self.reason})" if self.reason else ""
         )
 
+
+FIRST_REASONS = {
+    "": "first by the times that the files state",
+    "single": "only one outlet in this corpus covers it",
+    "undated": "none of its articles has a date",
+    "day": "an article that may be earlier is dated to the day only",
+    "zone": "times without a time zone do not decide it",
+    "not-held": "an earlier article is known from a list only and is not in this corpus",
+    "guide": "the earliest article is a guide or an overview, not a report",
+    "carrier": "the earliest article is on a platform that does not name its publisher",
+    "clock": "the times of the earliest article's outlet seem to be hours off",
+    "late": (
+        "within a day too few other outlets say the same as the earliest article; more do later"
+    ),
+    "loose": "too few other outlets say the same as the earliest article",
+}
+"""Why it can or cannot be told who was first with a story: code → words; see `relate.firsts`."""
 
 VERBS = {
     "published_by": ("was published by", "published"),

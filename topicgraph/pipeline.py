@@ -9,8 +9,8 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from topicgraph import identity
 from topicgraph.errors import ArgumentError, ReadError
+from topicgraph.identity import resolution
 from topicgraph.query import groups
 from topicgraph.relate import relate
 from topicgraph.sources import fast_yaml
@@ -66,7 +66,7 @@ def build(
 
 def resolve(corpus: Corpus) -> Tables:
     """The tables of a folder as it was read, before anything is inferred."""
-    resolved = identity.resolve(corpus.records, corpus.config)
+    resolved = resolution.resolve(corpus.records, corpus.config)
     return tables.build(resolved, corpus.problems)
 
 
@@ -100,7 +100,7 @@ def paused_garbage_collection() -> Iterator[None]:
     try:
         yield
     finally:
-        identity.clear_caches()
+        resolution.clear_caches()
         if was_enabled:
             gc.enable()
 
@@ -110,7 +110,7 @@ def _return_free_memory() -> None:
 
     On Linux, glibc keeps what was freed in small pieces until it is told to return it.
     """
-    identity.clear_caches()
+    resolution.clear_caches()
     fast_yaml.clear_cache()
     gc.collect()
     if sys.platform == "linux" and (trim := getattr(ctypes.CDLL(None), "malloc_trim", None)):

@@ -78,7 +78,7 @@ Fields = dict[str, Any]
 def _graph(fields: Fields) -> Any:
     """Two articles, one hostile, past all the cleaning that reading does."""
     from topicgraph.graph import TopicGraph
-    from topicgraph.identity import resolve
+    from topicgraph.identity.resolution import resolve
     from topicgraph.model import Record
     from topicgraph.sources.settings import Config
     from topicgraph.store.tables import build

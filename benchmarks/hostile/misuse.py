@@ -46,6 +46,9 @@ MISUSE = [
     (1, "path", "SAVED", "New York Post", "Evening Spark", "--kind", "related"),
     (2, "stories", "SAVED", "--min-outlets", "x"), (2, "stories", "SAVED", "--min-outlets", "-1"),
     (2, "stories", "SAVED", "extra"),
+    (2, "story", "SAVED"), (1, "story", "SAVED", "No such story"), (2, "story", "SAVED", ""),
+    (2, "story", "SAVED", "x", "--format", "xml"), (2, "subjects", "SAVED", "--limit", "0"),
+    (1, "find", "SAVED", "--subject", "No such name"),
     (1, "compare", "SAVED", "Harbour Wire", "Nobody"), (2, "compare", "SAVED", "--minimum", "0"),
     (2, "compare", "SAVED", "--format", "csv", "--part", "nonsense"),
     (2, "compare", "SAVED", "--since", "soon"), (1, "compare", "SAVED", "--topic", "No such topic"),
@@ -173,6 +176,7 @@ def functions(graph: Any, folder: Path) -> Iterator[tuple[str, Callable[..., Any
     narrow = {
         "text": "emotion",
         "topic": "Surveillance",
+        "subject": "Brightbrow",
         "provider": one,
         "since": "2021",
         "until": "2022",
@@ -191,6 +195,7 @@ def functions(graph: Any, folder: Path) -> Iterator[tuple[str, Callable[..., Any
             "source": seeds,
             "previous": None,
             "embeddings": None,
+            "subjects": True,
             "strict": False,
             "progress": None,
         },
@@ -215,7 +220,7 @@ def functions(graph: Any, folder: Path) -> Iterator[tuple[str, Callable[..., Any
         tg.write_parquet,
         {"graph": graph, "path": str(folder / "tables")},
     )
-    for name in ("article", "provider", "topic"):
+    for name in ("article", "provider", "subject", "topic", "story"):
         yield name, getattr(graph, name), {"name": one}
     yield "find", graph.find, narrow
     yield "find_rows", graph.find_rows, narrow

@@ -173,7 +173,7 @@ def test_help_opens_on_a_question_mark_and_skip_leads_to_the_lists(
     assert "How to read" in page.inner_text("#panel h2")
 
 
-def test_on_a_phone_the_lists_come_first_and_nothing_is_wider_than_the_screen(
+def test_on_a_phone_the_view_bar_stays_and_nothing_is_wider_than_the_screen(
     visit: Visit, demo_page: Path
 ) -> None:
     page = visit(demo_page).page
@@ -181,7 +181,10 @@ def test_on_a_phone_the_lists_come_first_and_nothing_is_wider_than_the_screen(
     for view in VIEWS:
         page.click(f"[data-view={view}]")
         assert page.evaluate("document.documentElement.scrollWidth") <= 390, view
-    assert page.locator("#side").bounding_box()["y"] < page.locator("#picture").bounding_box()["y"]
+    page.click("[data-view=stories]")
+    page.evaluate("scrollTo(0, 3000)")
+    assert page.locator(".switch").bounding_box()["y"] == 0
+    assert page.locator("[data-view=time]").is_visible()
 
 
 def test_print_shows_what_is_read_and_hides_what_is_pressed(visit: Visit, demo_page: Path) -> None:

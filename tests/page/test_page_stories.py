@@ -8,6 +8,7 @@ from typing import Any
 
 import polars as pl
 import pytest
+from lxml import etree
 
 from topicgraph.graph import TopicGraph
 
@@ -67,12 +68,12 @@ def test_who_was_first_and_next_is_what_the_table_of_stories_says(
         told += 1
         first = articles[story["first"]]
         names = {articles[one]["outlet"] for one in (story["first"], *story["tied"])}
-        head = words.split(" · next: ")[0]
+        head = words.split(" · next, ")[0]
         assert head.startswith("First: " if len(names) == 1 else "First, in a tie: ")
         assert all(name in head for name in names)
         assert head.endswith(f", {first['published']:%H:%M} UTC")
         if story["runner_up"] in articles:
-            assert articles[story["runner_up"]]["outlet"] in words.split(" · next: ")[1]
+            assert articles[story["runner_up"]]["outlet"] in words.split(" · next, ")[1]
         assert row.locator(".hours .first").count() == 1
     assert told
 
@@ -161,3 +162,24 @@ def test_outlet_words_and_month_are_asked_for_in_one_query(
     assert f"{wanted.height} article" in option.replace("this", "1")
     seen.page.keyboard.press("Enter")
     assert seen.page.inner_text(".selected").startswith(f"{wanted.height} of ")
+
+
+def test_a_story_is_saved_as_a_card_with_its_outlets_first_and_corpus(visit: Visit) -> None:
+    rows = [
+        article(f"a{n}", title="<b>& “x”", story="story:x", hours=n,
+                provider=f"provider:{n}.example")
+        for n in range(3)
+    ]  # fmt: skip
+    seen = visit(graph(rows), "#at=story:x")
+    with seen.page.expect_download() as found:
+        seen.page.click("text=Save as a card")
+    card = etree.fromstring(Path(found.value.path()).read_bytes())
+    texts = [text.translate({0x2068: "", 0x2069: ""}) for text in card.itertext()]
+    assert "<b>& “x”" in texts
+    assert [text for text in texts if text.endswith(".example")] == [
+        "0.example", "1.example", "2.example",
+    ]  # fmt: skip
+    circles = [one for one in card.iter() if one.tag.endswith("circle")]
+    assert [float(one.get("cx")) for one in circles] == [190, 401, 612]
+    assert any(text.startswith("In this corpus: 3 articles of 3 outlets") for text in texts)
+    assert not [one for one in card.iter() if one.tag.endswith(("script", "image", "a"))]

@@ -239,8 +239,41 @@ def stories(source: str, min_outlets: int, printer: Printer) -> None:
         columns: Sequence[str] = ("name", "outlets", "articles", "from", "to")
         printer.print_rows(story_table(graph, min_outlets), columns, if_none=if_none)
     else:
-        columns = ("id", "name", "start", "end", "outlets", "articles")
+        columns = ("id", "name", "start", "end", "outlets", "articles", "first", "gap_minutes",
+                   "independent", "tightness")  # fmt: skip
         printer.print_rows(story_rows(graph, min_outlets), columns, if_none=if_none)
+
+
+@cli.command()
+@source_argument
+@click.argument("name")
+@click.option(
+    "--lacks", is_flag=True, help="List also the outlets that have none of it (takes longer)."
+)
+@printing_options(*FORMATS, "html", "svg")
+def story(source: str, name: str, lacks: bool, printer: Printer) -> None:
+    """Show one story: who has it, in order of time, who was first, its sources and subjects.
+
+    NAME is the id of the story, its headline, or any article in it. The formats html and svg are a
+    card to embed elsewhere; csv lists the articles.
+    """
+    report = load_or_build(source).story(name)
+    if printer.format_name == "html":
+        printer.print_lines([report.to_html()])
+    elif printer.format_name == "svg":
+        printer.print_lines([report.to_svg()])
+    elif printer.format_name == "json":
+        printer.print_json(report.to_dict(lacks=lacks))
+    elif printer.format_name == "csv":
+        columns = ("published", "precision", "minutes", "outlet", "belongs", "original",
+                   "credited", "title", "url", "id")  # fmt: skip
+        rows = [plain(member) for member in report.members]
+        printer.print_rows([row["article"] | row for row in rows], columns)
+    else:
+        lines = [str(report)]
+        if lacks:
+            lines += ["", "not in this corpus from:", *report.describe_lacks()]
+        printer.print_lines(lines)
 
 
 @cli.command()

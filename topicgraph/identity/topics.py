@@ -11,10 +11,13 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from topicgraph.model import Topic
-from topicgraph.sources.settings import Config
 from topicgraph.text import MARKS, choose_most_common, identity_key, slugify
+
+if TYPE_CHECKING:
+    from topicgraph.sources.settings import Config
 
 
 @dataclass(frozen=True, slots=True)

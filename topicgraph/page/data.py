@@ -14,9 +14,8 @@ import polars as pl
 
 from topicgraph.compare.outlet_counts import count_outlets
 from topicgraph.compare.sample import collect_sample, list_firsts
-from topicgraph.model import ARTICLE_KINDS, Problem
+from topicgraph.model import ARTICLE_KINDS, FIRST_REASONS, Problem
 from topicgraph.page.capacity import Totals, compute_totals, cut_to_capacity, flag_articles
-from topicgraph.relate.firsts import REASONS
 from topicgraph.store.story_table import name_stories
 from topicgraph.store.tables import Tables
 
@@ -289,7 +288,7 @@ def _collect_stories(
                 names[id_],
                 tuple(articles),
                 firsts.get(id_, ()),
-                "" if id_ in firsts or not reason else REASONS[reason],
+                "" if id_ in firsts or not reason else FIRST_REASONS[reason],
                 row_of.get(earliest or "", -1),
                 row_of.get(runner_up or "", -1),
                 gap,

@@ -11,6 +11,7 @@ from typing import Any
 
 from topicgraph.compare import Comparison
 from topicgraph.compare.data import REST
+from topicgraph.compare.formatting import format_duration
 from topicgraph.compare.groups import GROUP_PREFIX
 from topicgraph.compare.measure import Finding as TestedFinding
 from topicgraph.page.capacity import COPIED_FROM_OTHER
@@ -49,6 +50,7 @@ def list_findings(comparison: Comparison, coverage: Coverage) -> list[Finding]:
         *_find_republisher(coverage),
         *_find_missing_story(coverage),
         *others[MAX_TESTED:],
+        *_find_first_report(coverage),
         *words,
     ]
     return ranked[:MAX_FINDINGS]
@@ -125,6 +127,35 @@ def _describe_first(coverage: Coverage, story: StoryRow) -> str:
     if len(names) == 1:
         return f"; {names[0]} was first of those in this corpus"
     return f"; {', '.join(names[:-1])} and {names[-1]} were first, in a tie"
+
+
+def _find_first_report(coverage: Coverage) -> list[Finding]:
+    """The story of most outlets, beside the biggest, of which one outlet was first."""
+    stories = sorted(
+        coverage.stories,
+        key=lambda one: (-_count_held_outlets(coverage, one), -len(_list_held(coverage, one))),
+    )
+    told = [
+        story
+        for story in stories[1:]
+        if len(story.first) == 1 and story.runner_up >= 0 and story.gap_minutes
+    ]
+    outlets = _count_held_outlets(coverage, told[0]) if told else 0
+    if outlets < MIN_COUNT:
+        return []
+    story = told[0]
+    first = _isolate(coverage.outlet_rows[story.first[0]]["name"])
+    after = _isolate(coverage.outlet_rows[coverage.outlet[story.runner_up]]["name"])
+    gap = format_duration((story.gap_minutes or 0) / 60)
+    text = (
+        f"{first} was first with {_quote(story.name)}, {gap} before {after}:"
+        f" {count_phrase(outlets, 'outlet')} have it."
+    )
+    how = (
+        f"{COUNTED} First by the times that the files state, among the articles here; other outlets"
+        " say the same within a day."
+    )
+    return [_make_finding(text, story.id, how, story=[story.id])]
 
 
 def _find_republisher(coverage: Coverage) -> list[Finding]:

@@ -164,7 +164,7 @@ def _make_story_springs(edges: list[Edge]) -> list[Spring]:
 
     The more stories an outlet or a topic has, the less it attracts each.
     """
-    degree = Counter(b for _, b, kind, _ in edges if kind in ("published_by", "about"))
+    degree = Counter(b for _, b, kind, _ in edges if kind in ("covered_by", "about"))
     return [
         (a, b, 1.2 / math.sqrt(degree[b]) if b in degree else 1.2 + 0.4 * min(weight - 1, 5))
         for a, b, kind, weight in edges
@@ -197,7 +197,7 @@ def _add_outlets_and_topics(
     outlets, least = _choose_most_covered(by_outlet, MAX_OUTLETS, 2)
     topics_shown, _ = _choose_most_covered(by_topic, MAX_TOPICS, 1)
     for kind, edge_kind, chosen, stories in (
-        ("outlet", "published_by", outlets, by_outlet),
+        ("outlet", "covered_by", outlets, by_outlet),
         ("topic", "about", topics_shown, by_topic),
     ):
         for ref in chosen:

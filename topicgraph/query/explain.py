@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from topicgraph.errors import NotFound
 from topicgraph.model import ARTICLE_KINDS, Shown, sentence, when
 from topicgraph.query.connections import find_connections, find_edges_between
-from topicgraph.store.database import Database, Edge, Row
+from topicgraph.store.database import Database, Edge
+from topicgraph.store.row_reader import Row
 from topicgraph.text import count_phrase
 
 if TYPE_CHECKING:
@@ -83,6 +84,12 @@ def _explain_article(database: Database, node: int) -> list[str]:
                 id_, name = database.label(edge.target)
                 lines.append(f"{verb} {name} ({id_}): {edge.reason}")
     return lines + _explain_story(database, node, row)
+
+
+def explain_membership(database: Database, node: int) -> list[str]:
+    """Explain what holds an article in its story."""
+    (row,) = database.articles([node])
+    return _explain_story(database, node, row)
 
 
 def _explain_story(database: Database, node: int, row: Row) -> list[str]:

@@ -17,6 +17,15 @@ MAX_SUGGESTED_FROM = 50_000
 more, those that contain the name are."""
 
 
+def is_story_id(name: object) -> bool:
+    """Tell whether a name is the id of a story.
+
+    >>> is_story_id("story:2021-03-01/ferry"), is_story_id("Ferry")
+    (True, False)
+    """
+    return isinstance(name, str) and name.startswith("story:")
+
+
 class Lookup:
     """Finds the nodes of a database by their names."""
 
@@ -61,6 +70,18 @@ class Lookup:
         return self._only(
             nodes, "outlet, topic, subject or article", name, lambda: self._all_names_like(name)
         )
+
+    def nodes(self, name: str) -> int | list[int]:
+        """Return the node that a name means, or the articles of the story with that id.
+
+        Raises like `article`.
+        """
+        if is_story_id(name):
+            story = self._database.find_story(name)
+            if story is None:
+                raise NotFound("story", name, [])
+            return self._database.nodes_of_story(story)
+        return self.anything(name)
 
     def outlet_or_group(self, name: str) -> str:
         """Return the id of the outlet, or of the user's group of outlets, that a name means.

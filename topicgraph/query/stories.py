@@ -16,6 +16,7 @@ def list_stories(
     """
     rows = database.stories(min_providers, min_articles, limit)
     members = database.story_members(row.number for row in rows)
+    judged = database.story_figures()
     stories = []
     for row in rows:
         providers = dict.fromkeys(provider for _, provider in members[row.number])
@@ -27,6 +28,7 @@ def list_stories(
                 providers=tuple(provider for provider in providers if provider is not None),
                 start=row.first,
                 end=row.last,
+                **judged.get(row.id, {}),
             )
         )
     return stories

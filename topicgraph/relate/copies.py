@@ -19,6 +19,7 @@ import numpy as np
 import polars as pl
 
 from topicgraph.components import connected_components
+from topicgraph.relate.match_ratio import bound_ratio, reaches_ratio
 from topicgraph.relate.scores import CandidatePairs
 from topicgraph.store.tables import EdgeRow, Tables
 from topicgraph.text import split_words, title_key
@@ -296,7 +297,7 @@ def _classify_title(a: Piece, b: Piece, same_text: set[tuple[str, str]]) -> Link
 def _is_instalment(a: Piece, b: Piece) -> bool:
     """Return whether two pieces of one title are parts of a series, as of a daily column."""
     one, other = a.text[:200].casefold(), b.text[:200].casefold()
-    return bool(one and other) and _match_ratio(one, other) < SAME_COLUMN_RATIO
+    return bool(one and other) and not reaches_ratio(one, other, SAME_COLUMN_RATIO)
 
 
 def _classify_excerpt(a: Piece, b: Piece) -> Link:
@@ -312,7 +313,7 @@ def _classify_by_outlet(a: Piece, b: Piece, reason: str) -> Link:
     """Return a copy; at one outlet an update if the titles are alike too (else a series)."""
     if (a.provider, a.carrier) != (b.provider, b.carrier):
         return "copy_of", reason
-    alike = a.numbers == b.numbers and _match_ratio(a.title, b.title) >= SAME_COLUMN_RATIO
+    alike = a.numbers == b.numbers and reaches_ratio(a.title, b.title, SAME_COLUMN_RATIO)
     if a.publisher and alike:
         return "update_of", f"{reason} at the same outlet, under nearly the same title"
     return NO_LINK
@@ -324,14 +325,12 @@ def _classify_near_excerpt(a: Piece, b: Piece) -> Link:
     if not _within_window(a, b) or a.excerpt == b.excerpt or length < MIN_EXCERPT_LENGTH:
         return NO_LINK
     one, other = a.text[:length].casefold(), b.text[:length].casefold()
-    matcher = SequenceMatcher(None, one, other, autojunk=False)
-    if _new_headline(a, b, matcher):
+    if bound_ratio(one, other) < min(NEW_HEADLINE_RATIO, NEAR_COPY_RATIO):
+        return NO_LINK
+    ratio = SequenceMatcher(None, one, other, autojunk=False).ratio()
+    if ratio >= NEW_HEADLINE_RATIO and _has_new_headline(a, b):
         return "update_of", "nearly the same excerpt at the same outlet on the same day"
-    if (
-        matcher.quick_ratio() < NEAR_COPY_RATIO
-        or matcher.ratio() < NEAR_COPY_RATIO
-        or _facts(a, length) != _facts(b, length)
-    ):
+    if ratio < NEAR_COPY_RATIO or _facts(a, length) != _facts(b, length):
         return NO_LINK
     if a.is_video and b.is_video and not _nearly_same(a.title, b.title):
         return NO_LINK  # whoever comments on a trailer repeats its description
@@ -340,8 +339,8 @@ def _classify_near_excerpt(a: Piece, b: Piece) -> Link:
     )
 
 
-def _new_headline(a: Piece, b: Piece, excerpts: SequenceMatcher[str]) -> bool:
-    """Return whether two pieces are one under a new headline: one outlet, one day, one excerpt."""
+def _has_new_headline(a: Piece, b: Piece) -> bool:
+    """Return whether two pieces of one excerpt are one piece under a new headline."""
     return bool(
         _same_place(a, b)
         and a.publisher
@@ -351,8 +350,6 @@ def _new_headline(a: Piece, b: Piece, excerpts: SequenceMatcher[str]) -> bool:
         and not (a.is_video or b.is_video)
         and a.numbers == b.numbers
         and not _names_differ(a.title, b.title)
-        and excerpts.quick_ratio() >= NEW_HEADLINE_RATIO
-        and excerpts.ratio() >= NEW_HEADLINE_RATIO
     )
 
 
@@ -368,7 +365,7 @@ def _names_differ(one: str, other: str) -> bool:
     if kept * 2 < min(len(first), len(second)):
         return False  # no template: another headline
     return any(
-        _match_ratio(" ".join(first[a:b]), " ".join(second[c:d])) < SAME_WORD_RATIO
+        not reaches_ratio(" ".join(first[a:b]), " ".join(second[c:d]), SAME_WORD_RATIO)
         for kind, a, b, c, d in changes
         if kind == "replace"
     )
@@ -391,12 +388,8 @@ def _classify_carried(a: Piece, b: Piece) -> Link:
     return "copy_of", reason
 
 
-def _match_ratio(one: str, other: str) -> float:
-    return SequenceMatcher(None, one, other, autojunk=False).ratio()
-
-
 def _nearly_same(one: str, other: str) -> bool:
-    return _match_ratio(one, other) >= NEAR_COPY_RATIO
+    return reaches_ratio(one, other, NEAR_COPY_RATIO)
 
 
 def _facts(piece: Piece, length: int) -> tuple[frozenset[str], ...]:

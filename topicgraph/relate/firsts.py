@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import polars as pl
 
+from topicgraph.model import FIRST_REASONS
 from topicgraph.relate.clocks import find_wrong_clocks
 from topicgraph.relate.features import Ints
 from topicgraph.relate.independence import count_independent
@@ -46,21 +47,7 @@ UNKNOWN_ZONE = 14 * HOUR
 PERIODS = {"day": DAY, "month": 31 * DAY, "year": 366 * DAY}
 """How long after its stated time an article of lower precision may have appeared."""
 
-REASONS = {
-    "": "first by the times that the files state",
-    "single": "only one outlet in this corpus covers it",
-    "undated": "none of its articles has a date",
-    "day": "an article that may be earlier is dated to the day only",
-    "zone": "times without a time zone do not decide it",
-    "not-held": "an earlier article is known from a list only and is not in this corpus",
-    "guide": "the earliest article is a guide or an overview, not a report",
-    "carrier": "the earliest article is on a platform that does not name its publisher",
-    "clock": "the times of the earliest article's outlet seem to be hours off",
-    "late": (
-        "within a day too few other outlets say the same as the earliest article; more do later"
-    ),
-    "loose": "too few other outlets say the same as the earliest article",
-}
+REASONS = FIRST_REASONS
 """Why it can or cannot be told who was first: code → words."""
 
 GUIDE = re.compile(

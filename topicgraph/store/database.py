@@ -11,22 +11,18 @@ that is not regular, or whose schema is not exactly ours, is refused; and its ch
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from topicgraph.errors import ReadError
 from topicgraph.model import KINDS
 from topicgraph.store import schema
-from topicgraph.store.verification import FILE_NAME, damaged
+from topicgraph.store.row_reader import OPTIONAL_INT, OPTIONAL_TEXT, Row, RowReader
 
 if TYPE_CHECKING:
     from topicgraph.store.tables import Tables
-
-Row = dict[str, Any]
 
 
 class Edge(NamedTuple):
@@ -58,15 +54,14 @@ TABLE_OF_PREFIX = {
 """The table of a node, by what its id begins with."""
 
 
-class Database:
+class Database(RowReader):
     """Reads a database of the schema; made by `saved_graph.open_database` or `create_in_memory`.
 
     Every method raises `ReadError` where the file turns out to be damaged.
     """
 
     def __init__(self, connection: sqlite3.Connection, path: Path | None = None) -> None:
-        self._connection = connection
-        self.path = path
+        super().__init__(connection, path)
         self._search_terms = False
         provenance = self._select("SELECT name, value FROM provenance", str, str)
         self.provenance: dict[str, str] = dict(provenance)
@@ -85,10 +80,6 @@ class Database:
     def __del__(self) -> None:
         """Close the file at once: a connection is part of a cycle of references of its own."""
         self.close()
-
-    def damage(self) -> ReadError:
-        """Make the error for a database that does not hold what the schema promises."""
-        return damaged(self.path or Path(FILE_NAME))
 
     def count(self, name: str) -> int:
         """Return a number that is noted in the provenance, e.g. "edges"."""
@@ -179,6 +170,11 @@ class Database:
     def provider_ids(self) -> dict[str, str]:
         """Map the id of each outlet to its name."""
         return dict(self._select("SELECT id, name FROM providers", str, str))
+
+    def platform_ids(self) -> set[str]:
+        """Return the ids of the platforms."""
+        sql = "SELECT id FROM providers WHERE platform"
+        return {id_ for (id_,) in self._select(sql, str)}
 
     def table_rows(self, name: str) -> Iterator[tuple[object, ...]]:
         """Iterate over a whole table, its columns as in the Polars table of that name."""
@@ -305,9 +301,12 @@ class Database:
             for row in self._select(sql, *types, values=values)
         ]
 
-    def _story_reports(self) -> Iterator[tuple[object, ...]]:
+    def _story_reports(
+        self, where: str = "", values: Sequence[object] = ()
+    ) -> Iterator[tuple[object, ...]]:
         columns = schema.STORY_REPORT_COLUMNS
-        for row in self._execute(f"SELECT {', '.join(columns)} FROM story_reports ORDER BY id"):
+        sql = f"SELECT {', '.join(columns)} FROM story_reports{where} ORDER BY id"
+        for row in self._execute(sql, values):
             cells = dict(zip(columns, row, strict=True))
             for column in schema.STORY_REPORT_LISTS:
                 if not isinstance(cells[column], str):
@@ -315,6 +314,31 @@ class Database:
                 cells[column] = self._texts(cells[column])
             cells["close"] = None if cells["close"] is None else bool(cells["close"])
             yield tuple(cells.values())
+
+    def story(self, number: int) -> StoryRow:
+        """Return one story, by its number."""
+        sql = (
+            "SELECT story, id, name, article_count, provider_count, first, last FROM stories"
+            " WHERE story = ?"
+        )
+        types = (int, str, str, int, int, OPTIONAL_TEXT, OPTIONAL_TEXT)
+        for row in self._select(sql, *types, values=(number,)):
+            return StoryRow._make((*row[:5], self._time(row[5]), self._time(row[6])))
+        raise self.damage()
+
+    def story_figures(self) -> dict[str, Row]:
+        """Return `first`, `gap_minutes`, `independent` and `tightness` of each story, by id."""
+        names = ("first", "gap_minutes", "independent", "tightness")
+        sql = f"SELECT id, {', '.join(names)} FROM story_reports"
+        types = (str, OPTIONAL_TEXT, OPTIONAL_INT, OPTIONAL_INT, (float, type(None)))
+        rows = self._select(sql, *types)
+        return {id_: dict(zip(names, values, strict=True)) for id_, *values in rows}
+
+    def story_report(self, id_: str) -> Row | None:
+        """Return what the table of stories says of one story: see `tables.STORIES`."""
+        for cells in self._story_reports(" WHERE id = ?", (id_,)):
+            return dict(zip(schema.STORY_REPORT_COLUMNS, cells, strict=True))
+        return None
 
     def count_stories(self, min_providers: int = 0, min_articles: int = 1) -> int:
         """Count the stories with at least these numbers of outlets and articles."""
@@ -404,73 +428,6 @@ class Database:
         rows = self._select("SELECT name, size, sha256 FROM files", str, int, str)
         return {name: (size, digest) for name, size, digest in rows}
 
-    # --- reading ---------------------------------------------------------------------------------
-
-    def _execute(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
-        if not all(isinstance(value, int) or _can_be_stored(str(value)) for value in values):
-            return []  # nothing in a database is equal to it
-        try:
-            return self._connection.execute(sql, values).fetchall()
-        except (sqlite3.DatabaseError, OverflowError) as error:
-            if self.path is None:
-                raise
-            raise self.damage() from error
-
-    def _select(
-        self, sql: str, *types: Any, values: Sequence[object] = ()
-    ) -> Iterator[tuple[Any, ...]]:
-        """Run a query and check that each row has the types that it must have."""
-        for row in self._execute(sql, values):
-            if not all(map(isinstance, row, types)):
-                raise self.damage()
-            yield row
-
-    def _one(self, sql: str, type_: Any, values: Sequence[object] = ()) -> Any:
-        """Run a query that has one row with one value."""
-        for (value,) in self._select(sql, type_, values=values):
-            return value
-        raise self.damage()
-
-    def _one_row(self, table: str, sql: str, columns: Sequence[str], node: int) -> Row:
-        sql = sql or f"SELECT {', '.join(columns)} FROM {table} WHERE node = ?"
-        for values in self._execute(sql, (node,)):
-            return self._read_row(columns, values)
-        raise self.damage()
-
-    def _read_row(self, columns: Sequence[str], values: Sequence[Any]) -> Row:
-        row = dict(zip(columns, values, strict=True))
-        for column, value in row.items():
-            if value is None:
-                continue
-            if not isinstance(value, COLUMN_TYPES.get(column, str)):
-                raise self.damage()
-            if column in CONVERTED_COLUMNS:
-                row[column] = self._convert(column, value)
-        return row
-
-    def _convert(self, column: str, value: Any) -> Any:
-        if column in FLAG_COLUMNS:
-            return bool(value)
-        return self._time(value) if column in TIME_COLUMNS else self._texts(value)
-
-    def _texts(self, value: str) -> tuple[str, ...]:
-        # Most lists have one text without a letter that JSON escapes.
-        if value.count('"') == 2 and "\\" not in value and value[:2] + value[-2:] == '[""]':
-            return (value[2:-2],)
-        try:
-            texts = json.loads(value)
-        except (ValueError, RecursionError):
-            raise self.damage() from None
-        if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
-            raise self.damage()
-        return tuple(texts)
-
-    def _time(self, value: str | None) -> datetime | None:
-        try:
-            return None if value is None else datetime.fromisoformat(value).replace(tzinfo=UTC)
-        except ValueError:
-            raise self.damage() from None
-
     def _table_of(self, node: int) -> tuple[str, str]:
         if node < self.article_count:
             return "articles", "title"
@@ -484,13 +441,7 @@ class Database:
 MAX_COUNT = 2**62
 """SQLite's integers have 64 bits."""
 
-OPTIONAL_TEXT = (str, type(None))
-OPTIONAL_INT = (int, type(None))
 ARTICLE_ORDER = (*(name for name in schema.ARTICLE_COLUMNS if name != "story"), "story")
-COLUMN_TYPES = dict.fromkeys(schema.INTEGER_COLUMNS, int)
-TIME_COLUMNS = frozenset({"published", "updated"})
-FLAG_COLUMNS = frozenset({"held", "platform"})
-CONVERTED_COLUMNS = schema.LIST_COLUMNS | TIME_COLUMNS | FLAG_COLUMNS
 
 
 def time_as_text(moment: datetime) -> str:
@@ -500,15 +451,6 @@ def time_as_text(moment: datetime) -> str:
     '2021-03-04 21:09:00'
     """
     return moment.astimezone(UTC).replace(tzinfo=None).isoformat(" ")
-
-
-def _can_be_stored(text: str) -> bool:
-    """Whether a text has no half of a surrogate pair, which SQLite cannot store."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 def create_in_memory(tables: Tables) -> Database:

@@ -175,14 +175,15 @@ def _stored(column: pl.Series) -> list[object]:
 
 
 def _lists_as_json(column: pl.Series) -> list[object]:
-    """Write lists of texts as JSON; most have one text without a letter that JSON escapes."""
-    first = column.list.first()
-    simple = (column.list.len() == 1) & ~first.str.contains(r'["\\\x00-\x1f]')
-    quoted = ('["' + first + '"]').to_list()
-    others = simple.not_().fill_null(True) & column.is_not_null()
-    for row in others.arg_true().to_list():
-        quoted[row] = json.dumps(column[row].to_list(), ensure_ascii=False)
-    return quoted
+    """Write lists of texts as JSON; few have a text with a letter that JSON escapes."""
+    texts = column.list
+    escaped = texts.eval(pl.element().str.contains(r'["\\\x00-\x1f]')).list.any()
+    joined = '["' + texts.join('", "') + '"]'
+    empty = pl.Series(["[]"]).new_from_index(0, len(column))
+    written = joined.zip_with((texts.len() > 0).fill_null(True), empty).to_list()
+    for row in escaped.fill_null(False).arg_true().to_list():
+        written[row] = json.dumps(column[row].to_list(), ensure_ascii=False)
+    return written
 
 
 def _times_as_text(column: pl.Series) -> list[object]:
@@ -275,7 +276,13 @@ def _address_rows(tables: Tables) -> Iterator[tuple[str, str, int]]:
             yield ("url", address, row)
 
 
+INDEX_BUFFER = 16 << 20
+"""Bytes of the full-text index that are collected before they are written: of parts that are merged
+later, the file keeps the empty pages. SQLite's default is 1 MB."""
+
+
 def _write_search_index(connection: sqlite3.Connection, tables: Tables) -> None:
+    connection.execute(f"INSERT INTO search (search, rank) VALUES ('hashsize', {INDEX_BUFFER})")
     articles = tables.columns("articles", "title", "excerpt")
     for start in range(0, articles.height, ROWS_AT_ONCE):
         part = articles.slice(start, ROWS_AT_ONCE)

@@ -16,8 +16,8 @@ from typing import Any, Protocol, cast
 import numpy as np
 import polars as pl
 
-from topicgraph.identity import Resolution
 from topicgraph.identity.grouping import ResolvedArticle
+from topicgraph.identity.resolution import Resolution
 from topicgraph.model import ARTICLE_COLUMNS, KINDS, Article, Problem, Record
 
 MOMENT = pl.Datetime("us", "UTC")
@@ -63,7 +63,7 @@ STORIES: Schema = {
 
 - `independent`: how many newsrooms and agencies it comes from; see `relate.independence`
 - `first`: the article that was first, or null where that cannot be told, for the `reason` (a key of
-  `relate.firsts.REASONS`, "" if it can); `tied`: others of the same minute
+  `model.FIRST_REASONS`, "" if it can); `tied`: others of the same minute
 - `earliest`: the earliest held article with a time, which need not be the first report
 - `runner_up`: the earliest of another outlet, `gap_minutes` later, and whether that is `close`
 - `tightness`: the mean strength of all pairs of members, 0 to 1, null for a single article
@@ -157,7 +157,7 @@ def build(resolution: Resolution, problems: Iterable[Problem] = ()) -> Tables:
         problems: What was wrong in the files, besides the problems of the resolution.
 
     >>> from topicgraph.sources.settings import Config
-    >>> from topicgraph.identity import resolve
+    >>> from topicgraph.identity.resolution import resolve
     >>> record = Record(file="a.md", title="A", provider="Post", domain="post.example")
     >>> build(resolve((record,), Config()))
     Tables(1 articles, 1 providers, 0 topics, 1 edges)

@@ -23,7 +23,7 @@ import { assignHueLetters } from "./theme.js";
 import { makeTimeStrip } from "./time-strip.js";
 import { formatSpan } from "./time.js";
 import { showTooltip } from "./tooltip.js";
-import { NO_FILTERS, PAGE_PANELS, formatState, toggleFilter } from "./url-state.js";
+import { MAX_DEPTH, NO_FILTERS, PAGE_PANELS, formatState, toggleFilter } from "./url-state.js";
 import { dropUnknown, parseState } from "./url-state.js";
 
 /** The views that are drawn on the canvas; the others are sheets. */
@@ -144,6 +144,7 @@ export function makePage(model) {
     const sideKeys = [
       state.view,
       state.at,
+      state.depth,
       state.tab,
       state.open,
       state.path,
@@ -318,7 +319,7 @@ export function makePage(model) {
     lists.hidden = Boolean(thing || pagePanel);
     panel.hidden = !lists.hidden;
     const path = pagePanel === "path" ? findRequestedPath(app) : null;
-    const isDrawn = view ? view.choose(thing, path) : false;
+    const isDrawn = view ? view.choose(thing, path, state.depth) : false;
     if (panel.hidden) {
       panel.replaceChildren();
       showList();
@@ -342,9 +343,24 @@ export function makePage(model) {
     if (thing && view && !isDrawn && PICTURE_VIEWS.includes(state.view)) {
       notes.push(el("p", { class: "aside" }, "Not drawn in this view."));
     }
+    if (thing && isDrawn && state.view === "network") notes.push(renderDepthSlider());
     const countsArticles = thing && ["outlet", "topic", "subject"].includes(thing.kind);
     const scope = countsArticles ? renderScopeNote(model) : null;
     return scope ? [...notes, scope] : notes;
+  }
+
+  /** How much of the neighbourhood of what is chosen stands out in the picture. */
+  function renderDepthSlider() {
+    const words = (depth) => (depth === 1 ? "neighbours" : `up to ${depth} steps away`);
+    const output = el("output", {}, words(state.depth));
+    const input = ({ target }) => {
+      change({ depth: Number(target.value) }, false);
+      byId("depth").focus();
+    };
+    const attributes = { id: "depth", type: "range", min: 1, max: MAX_DEPTH, value: state.depth };
+    const slider = el("input", { ...attributes, on: { input } });
+    const label = el("label", { for: "depth" }, "In the picture: ");
+    return el("p", { class: "aside depth" }, label, slider, output);
   }
 
   function showList() {

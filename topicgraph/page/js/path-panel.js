@@ -6,9 +6,11 @@ import { getTextIndexes, idOf, nameOf } from "./model.js";
 import { renderHeading, renderThingLink } from "./panel-parts.js";
 import { describePath, findShortestPath, makePathGraph } from "./shortest-path.js";
 import { searchTexts } from "./text-index.js";
-import { countPhrase } from "./text.js";
+import { countPhrase, formatPercent, quote } from "./text.js";
 import { EDGE_NAMES, KIND_NAMES } from "./theme.js";
 
+/** A path over a topic of more than this share of the articles says nothing. */
+const COMMON_SHARE = 0.2;
 /** The most suggestions for an end of the path, in all and of one kind. */
 const [MAX_SUGGESTIONS, MAX_OF_KIND] = [8, 4];
 /** @type {Thing["kind"][]} */
@@ -128,6 +130,32 @@ function setEnd(app, n, thing) {
   (other.value ? result : other).focus();
 }
 
+/**
+ * A topic between the ends of a path that so many articles are about that it says nothing.
+ * @param {App["model"]} model
+ * @param {PathStep[]} path
+ */
+function findCommonTopic(model, path) {
+  const inside = path.slice(1, -1).map(({ thing }) => thing);
+  return inside.find(({ kind, ref }) => {
+    return kind === "topic" && computeTopicShare(model, ref) > COMMON_SHARE;
+  });
+}
+
+/** The share of the held articles that are about a topic. */
+function computeTopicShare(model, topic) {
+  const { held } = model.articles;
+  const all = held.reduce((sum, isHeld) => sum + isHeld, 0);
+  return model.byTopic[topic].filter((n) => held[n]).length / Math.max(1, all);
+}
+
+/** @param {App["model"]} model @param {Thing} topic */
+function describeCommonTopic(model, topic) {
+  const share = formatPercent(computeTopicShare(model, topic.ref));
+  const name = quote(nameOf(model, topic));
+  return `No meaningful connection: it leads over ${name}, a topic of ${share} of the articles.`;
+}
+
 /** @param {App} app @param {PathStep[]} path */
 function renderPath(app, path) {
   const { model } = app;
@@ -141,9 +169,11 @@ function renderPath(app, path) {
       edge && edge.reason && el("span", { class: "words", dir: "auto" }, edge.reason),
     );
   });
+  const common = findCommonTopic(model, path);
   return el(
     "section",
     { class: "route", tabindex: "-1", role: "status" },
+    common && el("p", { class: "nothing-shared" }, describeCommonTopic(model, common)),
     el("h3", {}, countPhrase(path.length - 1, "step")),
     el("p", { class: "excerpt", dir: "auto" }, describePath(model, path)),
     el("ol", { class: "stops" }, steps),

@@ -215,9 +215,10 @@ function markOfArticle(model, scene, n) {
  * @param {Model} model
  * @param {Scene} scene
  * @param {Thing} thing
+ * @param {number} depth how many steps away its neighbours may be
  * @returns {Highlight}
  */
-export function collectNeighbourhood(model, scene, thing) {
+export function collectNeighbourhood(model, scene, thing, depth = 1) {
   const markIdsOf = (articles) => articles.flatMap((n) => markOfArticle(model, scene, n)?.id ?? []);
   const articleMarks = markIdsOf(articlesOf(model, thing));
   const isGroup = ["outlet", "topic", "subject"].includes(thing.kind);
@@ -231,7 +232,15 @@ export function collectNeighbourhood(model, scene, thing) {
     const linked = model.linksOf[thing.ref].map(({ other }) => other);
     for (const id of markIdsOf(linked)) marks.add(id);
   }
-  return { own, marks, edges };
+  if (depth === 1) return { own, marks, edges };
+  for (let step = 1; step < depth; step += 1) {
+    const reached = new Set(marks);
+    for (const { from, to } of scene.edges) {
+      if (reached.has(from) || reached.has(to)) marks.add(from).add(to);
+    }
+  }
+  const between = scene.edges.filter(({ from, to }) => marks.has(from) && marks.has(to));
+  return { own, marks, edges: between };
 }
 
 /**

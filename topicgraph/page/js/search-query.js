@@ -1,4 +1,5 @@
-// What a query asks for: names of outlets and topics, a month or year, and words, in any order.
+// What a query asks for: names of outlets, topics and subjects, a month or year, and words, in any
+// order.
 // Pure functions, no document.
 
 /** @import { Facet, FacetFilters, Model } from "./types" */
@@ -17,8 +18,8 @@ import { MONTHS, formatSpan } from "./time.js";
 const MAX_NAME_WORDS = 6;
 
 /**
- * The filters that a query stands for; null where it names no outlet, topic or time beside other
- * words, and so is a search for its words alone. What is in quotation marks is a phrase.
+ * The filters that a query stands for; null where it names no outlet, topic, subject or time beside
+ * other words, and so is a search for its words alone. What is in quotation marks is a phrase.
  * @param {Model} model
  * @param {string} text
  * @returns {Query | null}
@@ -27,8 +28,8 @@ export function parseQuery(model, text) {
   const tokens = splitQuery(text);
   if (tokens.length < 2) return null;
   const names = getNames(model);
-  /** @type {Record<"outlet" | "topic", string[]>} */
-  const found = { outlet: [], topic: [] };
+  /** @type {Record<"outlet" | "topic" | "subject", string[]>} */
+  const found = { outlet: [], topic: [], subject: [] };
   const parts = [];
   const words = [];
   /** @type {[number, number] | null} */
@@ -52,7 +53,7 @@ export function parseQuery(model, text) {
   if (!parts.length) return null;
   /** @type {FacetFilters} */
   const only = {};
-  for (const facet of /** @type {const} */ (["outlet", "topic"])) {
+  for (const facet of /** @type {const} */ (["outlet", "topic", "subject"])) {
     if (found[facet].length) only[facet] = [...new Set(found[facet])];
   }
   if (words.length) {
@@ -63,9 +64,9 @@ export function parseQuery(model, text) {
 }
 
 /**
- * The folded names of outlets and topics.
+ * The folded names of outlets, topics and subjects.
  * @param {Model} model
- * @returns {Map<string, {facet: "outlet" | "topic", id: string, name: string}>}
+ * @returns {Map<string, {facet: "outlet" | "topic" | "subject", id: string, name: string}>}
  */
 function getNames(model) {
   const names = new Map();
@@ -76,8 +77,10 @@ function getNames(model) {
   for (const outlet of model.outlets) {
     for (const name of [outlet.name, ...outlet.names, outlet.domain]) add("outlet", outlet, name);
   }
-  for (const topic of model.topics) {
-    for (const name of [topic.name, ...topic.names]) add("topic", topic, name);
+  for (const facet of /** @type {const} */ (["topic", "subject"])) {
+    for (const thing of facet === "topic" ? model.topics : model.subjects) {
+      for (const name of [thing.name, ...thing.names]) add(facet, thing, name);
+    }
   }
   return names;
 }

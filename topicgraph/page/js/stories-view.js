@@ -239,7 +239,7 @@ function renderFirst(app, { thing }) {
   const parts = [first.length > 1 ? "First, in a tie: " : "First: ", names, moment];
   if (next >= 0 && gap !== null && hasOutlet(model, next)) {
     const words = gap ? formatOffset(gap * 60) : "in the same minute";
-    parts.push(" · next: ", link(model.articles.outlet[next]), `, ${words}`);
+    parts.push(` · next, ${words}: `, link(model.articles.outlet[next]));
   }
   const scope = app.selection().filtered ? " (whole corpus)" : "";
   return el("p", { class: "words" }, ...parts, scope);

@@ -4,10 +4,12 @@
 /** @import { MakeLink } from "./panel-parts.js" */
 import { renderBarList, renderCollapsibleList } from "./charts.js";
 import { el } from "./dom.js";
+import { downloadFile } from "./image-export.js";
 import { hasTimeOfDay, outletName, timeSpan } from "./model.js";
 import { findOutletsWithoutStory, hasOutlet, outletsOf } from "./outlet-measures.js";
 import { joinElements, renderActions, renderHeading, renderSection } from "./panel-parts.js";
 import { MIN_COUNT, countValues } from "./statistics.js";
+import { renderStoryCard } from "./story-card.js";
 import { renderStoryTimeline } from "./story-timeline.js";
 import { countPhrase, formatNumber, isolate } from "./text.js";
 import { formatGap, formatMoment, formatSpan } from "./time.js";
@@ -37,6 +39,7 @@ export function renderStoryPanel(app, ref, link) {
   const openLabel = app.isOpen(ref) ? "Close it in the picture" : "Open it in the picture";
   /** @type {[string, () => void][]} */
   const actions = canOpen ? [[openLabel, () => app.toggle(ref)]] : [];
+  actions.push(["Save as a card", () => saveCard(app, ref)]);
   return [
     renderHeading("Story", story.name),
     el("p", { class: "figures" }, describeSize(model, articles)),
@@ -53,6 +56,12 @@ export function renderStoryPanel(app, ref, link) {
     ),
     renderSection("Topics", topicCounts.length > 0 && bars("topic", topicCounts)),
   ];
+}
+
+/** @param {App} app @param {number} ref */
+function saveCard(app, ref) {
+  downloadFile("story.svg", renderStoryCard(app.model, ref), "image/svg+xml");
+  app.announce("Card saved");
 }
 
 /** @param {Model} model @param {number[]} articles */

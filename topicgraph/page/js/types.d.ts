@@ -296,6 +296,8 @@ export interface State extends Filters {
   tab: TabName;
   /** The id of the thing whose panel is open, or the name of a panel about the page. */
   at: string | null;
+  /** How many steps away the neighbours of what is chosen may be. */
+  depth: number;
   /** x, y and scale of the camera. */
   cam: [number, number, number] | null;
   hide: string[];
