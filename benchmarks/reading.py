@@ -1,10 +1,10 @@
-"""Reading front matter: topicgraph beside PyYAML's CSafeLoader, and python-frontmatter where it is
-installed.
+"""Measure reading front matter, beside PyYAML's CSafeLoader and python-frontmatter.
 
     python -m benchmarks reading [CORPUS] [--rounds N]
 
 CORPUS (default ../shared/corpora/diablo4) is a folder of articles. Each reader gets the same bytes,
-in turns; the best round counts."""
+in turns; the best round counts. python-frontmatter is left out if it is not installed.
+"""
 
 from __future__ import annotations
 
@@ -39,44 +39,47 @@ def _whole(raw: bytes, config: Config) -> object:
 
 def readers() -> dict[str, Reader]:
     """Each way of reading that is here; one configuration for all files, as in a build."""
-    found: dict[str, Reader] = {"PyYAML CSafeLoader": _loader}
+    readers_found: dict[str, Reader] = {"PyYAML CSafeLoader": _loader}
     if find_spec("frontmatter"):
         from frontmatter import loads
 
-        found["python-frontmatter"] = lambda raw: loads(raw.decode())
-    return found | {
+        readers_found["python-frontmatter"] = lambda raw: loads(raw.decode())
+    return readers_found | {
         "topicgraph, front matter": read_document,
         "topicgraph, whole record": partial(_whole, config=Config()),
     }
 
 
-def measured(corpus: Path, rounds: int) -> tuple[int, dict[str, list[float]]]:
-    """How many articles there are, and microseconds of CPU an article of each reader, round by
-    round."""
+def measure(corpus: Path, rounds: int) -> tuple[int, dict[str, list[float]]]:
+    """Count the articles, and measure CPU µs per article for each reader, round by round."""
     paths = [
         path
         for path in sorted(corpus.rglob("*"))
         if path.suffix in all_endings() and path.stem != "README"
     ]
     files = [path.read_bytes().replace(b"\r\n", b"\n") for path in paths]
-    taken: dict[str, list[float]] = {}
+    times_of: dict[str, list[float]] = {}
     for _ in range(rounds):
         for name, read in readers().items():
             fast_yaml.clear_cache()  # what one reader or round remembers must not help the next
             start = process_time()
             for raw in files:
                 read(raw)
-            taken.setdefault(name, []).append((process_time() - start) / len(files) * 1e6)
-    return len(files), taken
+            times_of.setdefault(name, []).append((process_time() - start) / len(files) * 1e6)
+    return len(files), times_of
 
 
 def results(corpus: Path = CORPUS, rounds: int = 5) -> list[dict[str, Any]]:
     """A row for each reader that is ours; see `benchmarks.__main__`."""
-    size, taken = measured(corpus, rounds)
-    peer = next(name for name in ("python-frontmatter", "PyYAML CSafeLoader") if name in taken)
-    rows = list[dict[str, Any]]()
+    size, times_of = measure(corpus, rounds)
+    peer = next(name for name in ("python-frontmatter", "PyYAML CSafeLoader") if name in times_of)
+    rows: list[dict[str, Any]] = []
     for name in ("topicgraph, front matter", "topicgraph, whole record"):
-        ours, beside, whole = median(taken[name]), median(taken[peer]), name.endswith("record")
+        ours, beside, whole = (
+            median(times_of[name]),
+            median(times_of[peer]),
+            name.endswith("record"),
+        )
         row = {
             "what": f"reading: {name}",
             "size": size,
@@ -89,7 +92,7 @@ def results(corpus: Path = CORPUS, rounds: int = 5) -> list[dict[str, Any]]:
         rows.append(
             row
             | {
-                "spread": (min(taken[name]), max(taken[name])),
+                "spread": (min(times_of[name]), max(times_of[name])),
                 "target": "4 × python-frontmatter" if whole else "",
                 "met": met,
             }
@@ -104,11 +107,11 @@ def main(arguments: list[str]) -> None:
     )
     parser.add_argument("corpus", nargs="?", type=Path, default=CORPUS)
     parser.add_argument("--rounds", type=int, default=5)
-    asked = parser.parse_args(arguments)
-    size, taken = measured(asked.corpus, asked.rounds)
-    best = {name: min(times) for name, times in taken.items()}
+    options = parser.parse_args(arguments)
+    size, times_of = measure(options.corpus, options.rounds)
+    best = {name: min(times) for name, times in times_of.items()}
     print(
-        f"{size:,} articles, best of {asked.rounds} rounds\n"
+        f"{size:,} articles, best of {options.rounds} rounds\n"
         "| reader | µs an article | times CSafeLoader |\n|---|---|---|"
     )
     for name, least in best.items():

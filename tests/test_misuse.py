@@ -37,7 +37,9 @@ def test_every_public_function_and_every_argument_of_it_is_called_wrongly(
     }
     for name, function in {**public, **methods}.items():
         parameters = inspect.signature(function).parameters.values()
-        arguments = {one.name for one in parameters if one.kind is not one.VAR_KEYWORD}
+        arguments = {
+            one.name for one in parameters if one.kind not in (one.VAR_KEYWORD, one.VAR_POSITIONAL)
+        }
         arguments -= {"self", "providers"}
         assert not arguments or arguments <= called[name], name
 

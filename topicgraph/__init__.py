@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from topicgraph.errors import (
         Ambiguous,
         ArgumentError,
+        NoArticles,
         NotFound,
         ReadError,
         TopicGraphError,
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
         Topic,
     )
     from topicgraph.page import show, write_html
+    from topicgraph.query.review import Review
     from topicgraph.query.story import StoryReport
     from topicgraph.sources.corpus import Corpus, read
 
@@ -68,11 +70,13 @@ __all__ = [
     "Comparison",
     "Connection",
     "Corpus",
+    "NoArticles",
     "NotFound",
     "Path",
     "Problem",
     "Provider",
     "ReadError",
+    "Review",
     "Story",
     "StoryReport",
     "Subject",
@@ -98,6 +102,7 @@ _HOMES = {
     "errors": (
         "Ambiguous",
         "ArgumentError",
+        "NoArticles",
         "NotFound",
         "ReadError",
         "TopicGraphError",
@@ -107,6 +112,7 @@ _HOMES = {
     "graph": ("TopicGraph", "build", "load", "save"),
     "model": ("Article", "Connection", "Path", "Problem", "Provider", "Story", "Subject", "Topic"),
     "page": ("show", "write_html"),
+    "query.review": ("Review",),
     "query.story": ("StoryReport",),
     "sources.corpus": ("Corpus", "read"),
 }

@@ -48,8 +48,8 @@ if TYPE_CHECKING:
     from topicgraph.query.networkx_view import Graph
     from topicgraph.query.paths import Paths
     from topicgraph.query.projection import Projection
+    from topicgraph.query.review import Review
     from topicgraph.relate.evaluate import Evaluation
-    from topicgraph.sources.corpus import Corpus
     from topicgraph.store.tables import Tables
 
 
@@ -595,6 +595,40 @@ class TopicGraph:
             stop_words=stop_words,
         )
 
+    def review(
+        self,
+        path: str | os.PathLike[str] | None = None,
+        *,
+        sample: int = 25,
+        seed: int = 0,
+        kinds: Iterable[str] | None = None,
+    ) -> Review:
+        """Draw a random sample of what was found, for readers to judge.
+
+        Firsts, pairs of articles in one story, similar edges and copies come in random order and
+        without scores. The precision that follows is that of this folder. `topicgraph review` asks
+        in the terminal; a build follows the file of judgements if it lies beside the articles as
+        `judgements.csv`.
+
+        Args:
+            path: A file of judgements made before, if there is one.
+            sample: How many of each kind.
+            seed: The same seed gives the same sample.
+            kinds: Some of "first", "pair", "similar", "copy".
+
+        Raises:
+            ArgumentError: no such kind.
+            ReadError: the file is no file of judgements.
+
+        >>> review = build("seeds").review(sample=2, kinds=["copy"])
+        >>> review.judge(review.items[0], "yes", coder="Ann")
+        >>> review.figures()[0]["precision"]
+        1.0
+        """
+        from topicgraph.query.review import make_review
+
+        return make_review(self.database, path, sample=sample, seed=seed, kinds=kinds)
+
     def evaluate(self, *, label: str | None = None, embeddings: str | None = None) -> Evaluation:
         """Measure how well related articles are found in this corpus.
 
@@ -602,7 +636,7 @@ class TopicGraph:
 
         Args:
             label: A field of the articles that holds each one's true story: measures the stories
-                as well.
+                as well. By default `story`, where articles have it.
             embeddings: Compare titles with a model as well; see `build`.
 
         Returns:
@@ -623,26 +657,30 @@ class TopicGraph:
 
 
 def build(
-    source: str | os.PathLike[str] | Corpus,
-    *,
+    *sources: Any,
     previous: TopicGraph | None = None,
     embeddings: str | None = None,
     subjects: bool = True,
     strict: bool = False,
+    use_settings: bool = True,
     progress: Callable[[int, int], None] | None = None,
+    **fields: str,
 ) -> TopicGraph:
-    """Read a folder of articles (or take a `Corpus`), resolve outlets, and relate the articles.
+    """Read articles from folders and files, resolve outlets, and relate the articles.
 
     A bad file never stops a build: see `TopicGraph.problems`.
 
     Args:
-        source: The folder, one file, or a `Corpus`.
+        *sources: Folders, files of any format that docs/sources.md lists, and data frames (pandas,
+            Polars, Arrow); or one `Corpus`.
         previous: The graph of an earlier build: a story keeps its id while most of it stays.
         embeddings: Compare titles with a model as well: "wordllama" (installed by the extra
             `embeddings`) or the folder of a model; nothing is downloaded.
         subjects: Extract the names and phrases that titles and excerpts mention.
         strict: Raise `ReadError` for the first problem.
+        use_settings: Follow the `topicgraph.yaml` in a folder, which may be of a stranger.
         progress: Called with the number of files read so far, and of all files.
+        **fields: For a field the column or key that holds it, e.g. `title="judul"`.
 
     Returns:
         A `TopicGraph`.
@@ -651,7 +689,12 @@ def build(
     [False, True]
     """
     from topicgraph import pipeline
+    from topicgraph.sources.corpus import Corpus, check_fields
+    from topicgraph.sources.folder import scan_folder
 
+    source = sources[0] if len(sources) == 1 else None
+    if not isinstance(source, Corpus):
+        source = scan_folder(*sources, use_settings=use_settings, fields=check_fields(fields))
     tables = pipeline.build(
         source,
         previous=None if previous is None else checked(previous).tables,

@@ -11,9 +11,11 @@ becomes a datetime where a table column or an answer is made.
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from html import escape
 from typing import Any, Literal, NamedTuple
 
@@ -145,6 +147,20 @@ class Problem(Shown):
         return f"{self.file}:{self.line}: {self.code} {self.message}"
 
 
+FILE_OF_MANY = re.compile(
+    r"(.+?\.(?:csv|tsv|jsonl?|ndjson|xml|rss|atom|opml|parquet|xlsx|ris|nbib|warc|ya?ml)(?:\.gz)?)/",
+    re.IGNORECASE,
+)
+"""The folder that `topicgraph convert` makes for a file of many articles, named like it."""
+
+
+@lru_cache(maxsize=1 << 12)
+def find_source(file: str) -> str:
+    """Return the file of many articles that a file was converted from; else the file itself."""
+    match = FILE_OF_MANY.match(file)
+    return match[1] if match else file
+
+
 class _RecordFields(NamedTuple):
     """The fields of a `Record`.
 
@@ -201,6 +217,15 @@ class Record(_RecordFields, Shown):
         ('b.md', 7, 'A')
         """
         return Record._make((file, line, *self[2:]))
+
+    @property
+    def source(self) -> str:
+        """The file that the record speaks as: its own, or the one that it was converted from.
+
+        >>> Record("a.md").source, Record("in/list.csv/000012-a.md").source
+        ('a.md', 'in/list.csv')
+        """
+        return find_source(self.file) if "/" in self.file else self.file
 
     def to_tuple(self) -> tuple[Any, ...]:
         """Return the values of all fields, with the related records as tuples too."""
@@ -396,6 +421,7 @@ FIRST_REASONS = {
         "within a day too few other outlets say the same as the earliest article; more do later"
     ),
     "loose": "too few other outlets say the same as the earliest article",
+    "judged": "a reader judged that the earliest article was not the first report",
 }
 """Why it can or cannot be told who was first with a story: code → words; see `relate.firsts`."""
 

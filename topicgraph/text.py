@@ -48,7 +48,7 @@ def clean(text: str, limit: int) -> str:
         text = UNPRINTABLE.sub(" ", text)
     if "  " in text or text != text.strip() or "\xa0" in text:
         text = " ".join(text.split())
-    return text[:limit]
+    return text[:limit].rstrip(" ")
 
 
 def digest_text(text: str) -> str:

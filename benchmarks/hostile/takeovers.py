@@ -92,10 +92,12 @@ FOLDER: dict[str, str | bytes] = {
 
 
 def claim(title: str = "Lies", url: str = VICTIM, date: str = "1990-01-01", **more: Any) -> str:
+    """Return a file of Evil that claims a page."""
     return article(title, url, date=date, **{**EVIL, **more})
 
 
 def listing(*entries: dict[str, Any]) -> str:
+    """Return a file of Evil that lists pieces of others."""
     return article("What others say", "https://evil.example/list", **EVIL, related=list(entries))
 
 

@@ -260,6 +260,10 @@ REPORTING_WORDS = frozenset(("say", "says", "said", "via", "mr", "mrs", "ms", "a
 FUNCTION_SIGNS = "^[\u3041-\u309f]{2}$|[的了是在和与及就也都而着被把吗呢吧與們們]"
 """Pairs of letters that carry no subject: Japanese endings, and particles of Chinese."""
 
+LANGUAGES = ("de", "en", "es", "fr", "it", "pt")
+"""The languages whose function words are never a finding where the language of a text is unknown.
+With all of them English words would be lost, such as "end" and "take"."""
+
 
 ROMAN_NUMERALS = ("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xii", "xiii", "xiv", "xv", "xvi")
 """They number products, kings and popes; "xi" is a name as well, and stays."""
@@ -270,7 +274,7 @@ def drop_uninformative(words: pl.DataFrame, outlet_names: Iterable[str]) -> pl.D
 
     Args:
         words: With a column `term`; with `language` as well, the function words are those of the
-            language ("war" is one in German), else of any.
+            language ("war" is one in German), else of `LANGUAGES`.
         outlet_names: The names of all outlets.
     """
     columns = words.columns
@@ -292,7 +296,7 @@ def list_uninformative(outlet_names: Iterable[str], languages: Iterable[str] = (
 
     Args:
         outlet_names: The names of all outlets.
-        languages: Whose function words are listed; none: those of all languages.
+        languages: Whose function words are listed; none: those of `LANGUAGES`.
 
     Example:
         >>> "aldermoor" in list_uninformative(["The Aldermoor Times"])
@@ -312,13 +316,10 @@ def _name_words(outlet_names: Iterable[str]) -> list[str]:
 
 @lru_cache(maxsize=64)
 def _function_words(languages: tuple[str, ...]) -> list[str]:
-    """The function words of languages, as `split_words` writes them; "" stands for all."""
+    """The function words of languages, as `split_words` writes them; "" stands for `LANGUAGES`."""
     wanted = {language.partition("-")[0] for language in languages}
-    words = (
-        word
-        for word, found in languages_of_word().items()
-        if "" in wanted or not wanted.isdisjoint(found)
-    )
+    wanted.update(LANGUAGES if "" in wanted else ())
+    words = (word for word, found in languages_of_word().items() if not wanted.isdisjoint(found))
     return sorted(REPORTING_WORDS | {APOSTROPHES.sub("", word) for word in words})
 
 
@@ -372,7 +373,8 @@ def _padded_words(texts: list[str]) -> list[list[str]]:
 
 
 def _is_template(term: str, texts: list[list[str]]) -> bool:
-    uses, contexts = 0, Counter[tuple[str, ...]]()
+    uses = 0
+    contexts: Counter[tuple[str, ...]] = Counter()
     for words in texts:
         places = [place for place, word in enumerate(words) if word == term]
         uses += bool(places)

@@ -98,7 +98,7 @@ class Grouping:
         for record in held:
             for entry in record.related:
                 if verdict := self.verdict(entry):
-                    self.support[self.claims[entry].urls[:1], verdict.provider].add(record.file)
+                    self.support[self.claims[entry].urls[:1], verdict.provider].add(record.source)
 
     def _supporters(self, urls: tuple[str, ...], verdict: Verdict | None) -> set[str]:
         return self.support.get((urls, verdict and verdict.provider), set())
@@ -119,7 +119,7 @@ class Grouping:
                 by_url[url].append(number)
             if not self.claims[record].urls:
                 believed = self.claims[record].standing < Standing.STRANGER
-                by_title[self._title_id(record) + (record.file if not believed else "")].append(
+                by_title[self._title_id(record) + (record.source if not believed else "")].append(
                     number
                 )
         for url, numbers in by_url.items():
@@ -335,7 +335,9 @@ class Grouping:
                 main_domain(find_host(url)) == statement.label.domain for url in statement.urls[:1]
             ),
             not verdict or "publisher is unknown" in verdict.reason,
-            -len(self._supporters(statement.urls[:1], verdict) - {r.file for r in article.records}),
+            -len(
+                self._supporters(statement.urls[:1], verdict) - {r.source for r in article.records}
+            ),
             not verdict or "/" in (verdict.provider or "/"),
             -len(article.records),
             main.file,
@@ -370,7 +372,7 @@ class Grouping:
     def _make_stub(self, id_: str, entries: list[Record]) -> ResolvedArticle:
         files: dict[tuple[object, ...], set[str]] = defaultdict(set)
         for entry in entries:
-            files[self._reading(entry)].add(entry.file)
+            files[self._reading(entry)].add(entry.source)
         main = min(entries, key=lambda e: (-len(files[self._reading(e)]), e.file, e.line))
         others = [entry for entry in entries if entry is not main]
         stub = self._make_article([main], held=False)

@@ -21,6 +21,8 @@ from topicgraph.identity.names import (
     split_edition,
     split_language_edition,
 )
+from topicgraph.model import find_source
+from topicgraph.model import find_source
 from topicgraph.sources.settings import Config
 from topicgraph.text import search_key, slugify
 
@@ -199,7 +201,7 @@ def _find_places(
 def _count_files(uses: Iterable[LabelUse]) -> int:
     """Count the files in which labels stand beside a URL, at least; one file may use several."""
     listed = list(uses)
-    return len({use.file for use in listed}) + sum(use.on_site - 1 for use in listed)
+    return len({find_source(use.file) for use in listed}) + sum(use.on_site - 1 for use in listed)
 
 
 def _first_by_key(names: Mapping[str, Iterable[str]]) -> dict[str, str]:
@@ -216,7 +218,7 @@ def _find_platforms(labels: DomainLabels, config: Config) -> dict[str, tuple[str
     for domain, uses in labels.items():
         if domain in platforms or len(uses) < MIN_NAMES_OF_PLATFORM:
             continue
-        first_files = {name_key(name): use.file for name, use in uses if name}
+        first_files = {name_key(name): find_source(use.file) for name, use in uses if name}
         records = [use.records for name, use in uses if name]
         if (
             len(set(first_files.values())) >= MIN_NAMES_OF_PLATFORM

@@ -241,20 +241,22 @@ class _Others:
         """Note what a record says, if it contradicts nobody."""
         name, domain = statement.label[:2]
         if is_held and statement.standing == Standing.STRANGER:
-            self.strangers.setdefault((name_key(name), domain), set()).add(record.file)
+            self.strangers.setdefault((name_key(name), domain), set()).add(record.source)
         if statement.standing > Standing.SILENT or not statement.on_site or domain in platforms:
             return
-        _add_file(self.files_of_domain, domain, record.file)
+        _add_file(self.files_of_domain, domain, record.source)
         if statement.standing == Standing.OWNER:
-            _add_file(self.files_of_name, name_key(name), record.file)
-            self.owners_of_domain.setdefault(domain, set()).add(record.file)
+            _add_file(self.files_of_name, name_key(name), record.source)
+            self.owners_of_domain.setdefault(domain, set()).add(record.source)
             known = self.names_of_domain.setdefault((name_key(name), domain), [])
-            if len(known) < 2 and record.file not in known:
-                known.append(record.file)
+            if len(known) < 2 and record.source not in known:
+                known.append(record.source)
             for url in statement.urls:
                 if is_held:
                     self.owners.setdefault(url, record)
-                elif all(other.file != record.file for other in self.listed.setdefault(url, [])):
+                elif all(
+                    other.source != record.source for other in self.listed.setdefault(url, [])
+                ):
                     self.listed[url].append(record)
 
     def owner(self, url: str, record: Record, standing: Standing) -> Record | None:
@@ -263,30 +265,30 @@ class _Others:
         If no file owns it, a `related` entry of another file does, against a stranger.
         """
         listed = self.listed.get(url, ()) if standing == Standing.STRANGER else ()
-        of_others = (other for other in listed if other.file != record.file)
+        of_others = (other for other in listed if other.source != record.source)
         return self.owners.get(url) or next(of_others, None)
 
     def is_name_of_domain(self, label: Label, record: Record) -> bool:
         """Tell whether other files, which state a domain, give it the same name."""
         known = self.names_of_domain.get((name_key(label.name), label.domain), ())
-        return any(file != record.file for file in known)
+        return any(file != record.source for file in known)
 
     def keep_out(self, label: Label, record: Record) -> bool:
         """Tell whether a stranger's pages at a domain are no pieces of the outlet there.
 
         At least as many other files are of that outlet, or list pieces of it.
         """
-        owners = self.owners_of_domain.get(label.domain, set()) - {record.file}
+        owners = self.owners_of_domain.get(label.domain, set()) - {record.source}
         strangers = self.strangers.get((name_key(label.name), label.domain), ())
         return bool(owners) and len(owners) >= len(strangers)
 
     def have_domain(self, domain: str, record: Record) -> bool:
         """Tell whether another file has a page at a domain."""
-        return any(file != record.file for file in self.files_of_domain.get(domain, ()))
+        return any(file != record.source for file in self.files_of_domain.get(domain, ()))
 
     def have_name(self, name: str, record: Record) -> bool:
         """Tell whether another file is of an outlet of that name."""
-        return any(file != record.file for file in self.files_of_name.get(name_key(name), ()))
+        return any(file != record.source for file in self.files_of_name.get(name_key(name), ()))
 
 
 def _add_file(files: dict[str, list[str]], key: str, file: str) -> None:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from topicgraph.errors import ArgumentError, ReadError, check_text, invalid_argument
+from topicgraph.errors import ArgumentError, NoArticles, ReadError, check_text, invalid_argument
 from topicgraph.model import Problem, Record, plain
 from topicgraph.sources.fields import FIELDS, find_field
-from topicgraph.sources.files import FileContent, printable
+from topicgraph.sources.files import FileContent, parse_frame, printable
 from topicgraph.sources.folder import Folder, scan_folder
-from topicgraph.sources.formats import all_endings
 from topicgraph.sources.formats.format import Summary
 from topicgraph.sources.settings import Config
 from topicgraph.sources.settle import settle
+from topicgraph.sources.unread import DECISIVE_CODES, describe_folder
 from topicgraph.sources.workers import read_files
 
 
@@ -28,6 +27,7 @@ class Corpus:
     - `config`: the settings that were followed
     - `summaries`: for each file of many articles what was read from it, and from which columns
     - `passed_over`: number of files that no format recognizes, by their ending
+    - `reason`: if there is no article, what the sources look like and what to do
     """
 
     root: str
@@ -36,6 +36,7 @@ class Corpus:
     config: Config = field(default_factory=Config)
     summaries: Mapping[str, Summary] = field(default_factory=dict[str, Summary])
     passed_over: Mapping[str, int] = field(default_factory=dict[str, int])
+    reason: str = ""
 
     def __repr__(self) -> str:
         counts = f"{len(self.records)} articles read, {len(self.problems)} problems"
@@ -51,7 +52,7 @@ class Corpus:
 
 
 def read(
-    *sources: str | os.PathLike[str],
+    *sources: Any,
     strict: bool = False,
     use_settings: bool = True,
     progress: Callable[[int, int], None] | None = None,
@@ -63,7 +64,8 @@ def read(
     becomes a `Problem` of the result.
 
     Args:
-        *sources: folders, and files of any known format, which is recognized by their content.
+        *sources: folders, files of any known format, which is recognized by their content, and
+            data frames (pandas, Polars, Arrow).
         strict: raise the first problem instead of collecting it.
         use_settings: follow the `topicgraph.yaml` in a folder, which may be of a stranger.
         progress: called after each file with the number of files read, and of all files.
@@ -135,7 +137,7 @@ def read_folder(
         if strict and (first := next(iter(content.problems or problems), None)):
             raise strict_error(folder, first)
         if progress is not None:
-            progress(count, len(folder.names))
+            progress(count, len(folder.names) + len(folder.frames))
     records = settle(
         records,
         folder.config,
@@ -146,9 +148,12 @@ def read_folder(
     problems += summarized
     if strict and problems:
         raise strict_error(folder, problems[0])
-    if not records and not problems:
-        message = f"no file that ends in {', '.join(all_endings())}: nothing to read"
-        problems.append(Problem(".", 0, "no-articles", message))
+    reason = ""
+    if not records:
+        _refuse_named_files(folder, problems)
+        reason = describe_folder(folder.names, folder.passed_over, problems, folder.project)
+        if not problems:
+            problems.append(Problem(".", 0, "no-articles", reason))
     problems.sort(key=lambda problem: (problem.file, problem.line, problem.code, problem.message))
     return Corpus(
         folder.source,
@@ -157,6 +162,7 @@ def read_folder(
         folder.config,
         summaries,
         folder.passed_over,
+        reason,
     )
 
 
@@ -174,9 +180,21 @@ def _read_contents(folder: Folder, cache: RecordCache | None) -> Iterator[tuple[
             if cache is not None:
                 cache.save(name, content)
         yield name, content
+    for name, frame in folder.frames.items():
+        yield name, parse_frame(name, frame, folder.config)
+
+
+def _refuse_named_files(folder: Folder, problems: Iterable[Problem]) -> None:
+    """Raise where the user named a file that holds no article, and it is known why."""
+    names = {printable(name): path for name, path in folder.roots.items() if path.is_file()}
+    for problem in problems:
+        if problem.file in names and problem.code in DECISIVE_CODES:
+            path = str(names[problem.file])
+            raise NoArticles(path, problem=problem.message)
 
 
 def strict_error(folder: Folder, problem: Problem) -> ReadError:
     """Make the error that strict reading raises for a problem."""
-    path = str(folder.locate(problem.file)) if problem.file != "." else folder.source
+    is_file = problem.file != "." and problem.file not in folder.frames
+    path = str(folder.locate(problem.file)) if is_file else folder.source or problem.file
     return ReadError(path, problem.line, problem=f"{problem.code} {problem.message}")

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import re
+from collections.abc import Callable, Iterator
+from typing import BinaryIO
 
 from topicgraph.sources.document import Trouble
 from topicgraph.sources.legacy_encodings import detect_encoding, is_utf_8
@@ -111,3 +114,63 @@ def decode_body(raw: bytes) -> str:
     except UnicodeDecodeError:
         text, _ = _decode_lines(raw)
     return NOT_TEXT.sub(" ", text)
+
+
+MAX_LINE = 1 << 22
+"""Characters of a line; a longer one is cut into several."""
+ENCODING_SAMPLE = 1 << 18
+"""Bytes of a file from which its encoding is found."""
+LINE_ENCODING = "utf-8-sig"
+
+
+def read_lines(open_file: Callable[[], BinaryIO], troubles: list[Trouble]) -> Iterator[str]:
+    r"""Yield the lines of a file of any size, each with its `\n`.
+
+    Lines that are not UTF-8 are decoded as those of `decode` are; the first is a trouble.
+    """
+    with open_file() as file:
+        sample = file.read(ENCODING_SAMPLE)
+    encoding = _find_encoding(sample, troubles)
+    errors = "surrogateescape" if encoding == LINE_ENCODING else "replace"
+    is_western = detect_encoding(sample) == WESTERN
+    is_clean = True
+    with io.TextIOWrapper(open_file(), encoding, errors=errors) as text:
+        for number, line in enumerate(iter(lambda: text.readline(MAX_LINE), ""), 1):
+            if errors == "surrogateescape" and not line.isascii() and not _is_valid(line):
+                if is_clean:
+                    troubles.append(Trouble(number, "encoding", MIXED_ENCODING))
+                    is_clean = False
+                raw = line.encode("utf-8", "surrogateescape")
+                line = raw.decode(WESTERN, "replace") if is_western else _decode_lines(raw)[0]
+            yield line.replace("\0", "") if "\0" in line else line
+
+
+MIXED_ENCODING = (
+    "not UTF-8: such lines are read as Windows-1252, or without their words that are not ASCII"
+)
+
+
+def _is_valid(line: str) -> bool:
+    """Whether a line that was read with the bytes of errors as lone surrogates has none."""
+    try:
+        line.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _find_encoding(sample: bytes, troubles: list[Trouble]) -> str:
+    """Return the encoding of a whole file, by its start."""
+    for mark, name in BYTE_ORDER_MARKS:
+        if sample.startswith(mark):
+            encoding = name
+            break
+    else:
+        is_good = is_utf_8(sample[: sample.rfind(b"\n") + 1])
+        encoding = "" if is_good else detect_encoding(sample)
+        if encoding in ("", WESTERN):
+            return LINE_ENCODING
+    trouble = Trouble(1, "encoding", f"the file is {encoding.upper()}: read as such")
+    if trouble not in troubles:  # the start of the file may have been read before
+        troubles.append(trouble)
+    return encoding

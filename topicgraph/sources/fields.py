@@ -6,17 +6,17 @@ To add a field, add a line to `field_names`, one here, and in `model` (`Record`,
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
+from topicgraph.sources.authors import read_authors
 from topicgraph.sources.document import Block, Value
 from topicgraph.sources.field_names import FIELD_NAMES, SAVING_NAMES, TRANSLATED_NAMES
 from topicgraph.sources.values import (
     Entry,
     Report,
     fold_key,
-    read_authors,
     read_canonical,
     read_image,
     read_language,
@@ -82,10 +82,12 @@ def find_field(key: str) -> str:
     return FIELD_OF_KEY.get(fold_key(key), "")
 
 
-CONTAINERS = frozenset(("taxonomies", "params", "extra", "metadata", "meta", "seo"))
+CONTAINERS = frozenset((
+    "taxonomies", "params", "extra", "metadata", "meta", "seo", "fields", "attributes", "html",
+))  # fmt: skip
 """Mappings inside the front matter in which site generators and clippers keep fields."""
 
-FIELDS_KEPT_AS_TYPED = frozenset(("author", "language", "section", "topics", "permalink"))
+FIELDS_KEPT_AS_TYPED = frozenset(("body", "author", "language", "section", "topics", "permalink"))
 
 
 class KeyMap(NamedTuple):
@@ -98,6 +100,15 @@ class KeyMap(NamedTuple):
     by_field: Mapping[str, tuple[str, ...]]
     readers: tuple[tuple[str, Callable[[Entry, str], Any]], ...]
     extra: tuple[str, ...]
+
+
+def find_columns(names: Sequence[str], renamed: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """Find the columns of a table that mean each field, in order of preference.
+
+    >>> find_columns(["judul", "tautan", "id"], {})["urls"]
+    ('tautan',)
+    """
+    return dict(_map_keys(tuple(names), tuple(renamed.items())).by_field)
 
 
 def make_entry(

@@ -8,19 +8,21 @@ import io
 import os
 import stat
 import zlib
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from topicgraph.model import Problem, Record
-from topicgraph.sources.document import Trouble
+from topicgraph.sources.document import Document, Trouble
 from topicgraph.sources.encoding import normalize
 from topicgraph.sources.formats import read_input
 from topicgraph.sources.formats.format import MAX_BODY, MAX_FRONT_MATTER, Input, Summary
+from topicgraph.sources.frames import read_frame
 from topicgraph.sources.habits import FileProblems
 from topicgraph.sources.records import make_record
 from topicgraph.sources.settings import Config
+from topicgraph.sources.tables import read_table
 
 MAX_HEAD_BYTES = MAX_FRONT_MATTER + MAX_BODY
 """No more of a file is read at once: the front matter and the start of the body. Formats of many
@@ -62,18 +64,33 @@ class FileContent(NamedTuple):
     summary: Summary | None = None
 
 
-def read_file(path: Path, name: str, config: Config) -> FileContent:
-    """Read the articles in the file at `path`, called `name`; never raises."""
+def read_file(path: Path, name: str, config: Config, is_named: bool = False) -> FileContent:
+    """Read the articles in the file at `path`, called `name`; never raises.
+
+    `is_named`: the user named this file, rather than a folder that it is in.
+    """
     try:
         raw, stamp = read_bytes(path)
         if stamp.size <= MAX_HEAD_BYTES:
-            return parse_file(name, raw, config, stamp)
+            return parse_file(name, raw, config, stamp, is_named=is_named)
         with open_file(path) as (file, stamp):
             raw = file.read(MAX_HEAD_BYTES) or b""
-            return parse_file(name, raw, config, stamp, lambda: _reopen(file, raw))
+            return parse_file(name, raw, config, stamp, lambda: _reopen(file, raw), is_named)
     except OSError as error:
         message = f"{error.strerror or error}: skipped"
         return FileContent(b"", NO_STAMP, (), [Problem(printable(name), 0, "unreadable", message)])
+
+
+def read_bodies(
+    path: Path, name: str, config: Config, is_named: bool = False
+) -> Iterator[tuple[int, str]]:
+    """Yield where each article in a file starts, and its text; ends early if it cannot be read."""
+    with suppress(OSError), open_file(path) as (file, _):
+        raw = file.read(MAX_HEAD_BYTES) or b""
+        source = make_input(name, raw, lambda: _reopen(file, raw))
+        source.fields, source.is_named = config.fields, is_named
+        for document in read_input(source):
+            yield document.line, document.body
 
 
 def parse_file(
@@ -82,6 +99,7 @@ def parse_file(
     config: Config,
     stamp: Stamp = NO_STAMP,
     reopen: Callable[[], BinaryIO] | None = None,
+    is_named: bool = False,
 ) -> FileContent:
     """Parse a file.
 
@@ -91,43 +109,68 @@ def parse_file(
         config: the settings.
         stamp: its state.
         reopen: opens it from its start; without it, `raw` is the whole file.
+        is_named: the user named this file.
     """
-    file = printable(name)
     source = make_input(name, raw, reopen)
-    source.fields = config.fields
+    source.fields, source.is_named = config.fields, is_named
+    return _collect(printable(name), source, read_input(source), config)._replace(
+        digest=digest(raw, stamp), stamp=stamp
+    )
+
+
+def parse_frame(name: str, frame: object, config: Config) -> FileContent:
+    """Read the articles in a data frame."""
+    source = Input(name, b"", io.BytesIO, config.fields)
+    documents = read_table(source, "data frame", *read_frame(frame))
+    return _collect(name, source, documents, config)
+
+
+def _collect(
+    file: str, source: Input, documents: Iterable[Document], config: Config
+) -> FileContent:
     records: list[Record] = []
     problems = FileProblems(file)
     try:
-        for document in read_input(source):
-            found = [Problem(file, *trouble) for trouble in document.troubles]
+        for document in documents:
+            found = [
+                Problem(file, line + document.line - 1, code, message)
+                for line, code, message in document.troubles
+            ]
             if document.data is not None:
                 record = make_record(file, document, config, found)
                 records += [record] if record else []
             for problem in found:
                 problems.add(problem)
     except OSError as error:  # of a compressed file, in its middle
-        message = f"{error.strerror}: read up to there"
+        message = f"{error.strerror or error}: read up to there"
         problems.add(Problem(file, 0, "broken-gzip", message))
     listed = problems.summarized() if source.summary else problems.listed()
-    return FileContent(digest(raw, stamp), stamp, tuple(records), listed, source.summary)
+    return FileContent(b"", NO_STAMP, tuple(records), listed, source.summary)
 
 
 def make_input(name: str, raw: bytes, reopen: Callable[[], BinaryIO] | None = None) -> Input:
     """Make the input of a format; a file that is compressed with gzip is read as what is in it."""
     troubles: list[Trouble] = []
-    open_file: Callable[[], BinaryIO] = reopen or (lambda: io.BytesIO(raw))
-    name = name.lower()
+    open_compressed: Callable[[], BinaryIO] = reopen or (lambda: io.BytesIO(raw))
+    open_file, head, name = open_compressed, raw, name.lower()
     if raw.startswith(GZIP_MAGIC):
-        open_compressed = open_file
         open_file = lambda: io.BufferedReader(_Decompressed(open_compressed()))  # noqa: E731
         name = name.removesuffix(".gz")
-        try:
-            with open_file() as file:
-                raw = file.read(MAX_HEAD_BYTES)
-        except (OSError, EOFError, zlib.error):
-            raw = b""
+        head = _read_start(open_file)
+        if not head:
             troubles.append(Trouble(1, "broken-gzip", "the compressed file is damaged: skipped"))
-    return Input(name, normalize(raw, troubles), open_file, troubles=troubles)
+    return Input(name, normalize(head, troubles), open_file, troubles=troubles)
+
+
+def _read_start(open_file: Callable[[], io.BufferedIOBase]) -> bytes:
+    """Read the start of a compressed file that may be damaged or cut."""
+    parts: list[bytes] = []
+    size = 0
+    with suppress(OSError, EOFError, zlib.error), open_file() as file:
+        while size < MAX_HEAD_BYTES and (part := file.read1(MAX_HEAD_BYTES - size)):
+            parts.append(part)
+            size += len(part)
+    return b"".join(parts)
 
 
 class _Decompressed(io.RawIOBase):
@@ -143,7 +186,7 @@ class _Decompressed(io.RawIOBase):
     def readinto(self, buffer: object) -> int:
         assert isinstance(buffer, memoryview)
         try:
-            chunk = self.content.read(len(buffer))
+            chunk = self.content.read1(len(buffer))  # up to the damage, if there is some
         except (EOFError, zlib.error) as error:
             raise OSError(0, f"the compressed file is damaged ({error})") from None
         self.size += len(chunk)

@@ -5,36 +5,32 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from glob import glob
 from pathlib import Path
 
-from topicgraph.errors import ReadError, check_path
+from topicgraph.errors import ArgumentError, NoArticles, ReadError, check_path
 from topicgraph.model import Problem
-from topicgraph.sources import outlet_attributes, short_urls
+from topicgraph.sources import judgements, outlet_attributes, short_urls
 from topicgraph.sources.files import (
     FileContent,
     Stamp,
     digest,
     make_input,
     printable,
+    read_bodies,
     read_bytes,
     read_file,
     stamp_of,
 )
 from topicgraph.sources.formats import Format, all_endings, find_format
+from topicgraph.sources.frames import is_frame
+from topicgraph.sources.judgements import Judgement, Key
 from topicgraph.sources.settings import FILE_NAMES as SETTINGS_FILES
 from topicgraph.sources.settings import Config, combine_configs, parse_settings
-from topicgraph.sources.sites import (
-    BUILD_FOLDERS,
-    CONFIG_NAME,
-    CONFIG_VARIANT,
-    DATA_NAMES,
-    SITE_FOLDERS,
-    Site,
-    combine_sites,
-    read_site,
-)
+from topicgraph.sources.site_config import CONFIG_VARIANT, find_site
+from topicgraph.sources.sites import BUILD_FOLDERS, Site, find_skipped_folders
+from topicgraph.sources.unread import describe_file, find_project
 
 MAX_FOLDER_DEPTH = 64
 """Deeper folders are not read: nobody makes them by hand, and the search must end."""
@@ -47,7 +43,9 @@ class Folder:
     A name is that of a file in the only folder, with `/`, or begins with the label of its source;
     names are in one order on every machine. `roots` are the folders by label ("" for the only one,
     else with a final slash), and the single files by name. `problems` are those of the search.
-    `passed_over` counts the files that no format recognizes, by their ending.
+    `passed_over` counts the files that no format recognizes, by their ending. `project` is the kind
+    of software project that a folder is, if it is one. `settings` describes the settings that the
+    folders have. `frames` are data frames by name.
     """
 
     source: str
@@ -57,6 +55,9 @@ class Folder:
     config: Config
     is_single_file: bool = False
     passed_over: Mapping[str, int] = field(default_factory=dict[str, int])
+    project: str = ""
+    settings: str = ""
+    frames: Mapping[str, object] = field(default_factory=dict[str, object])
 
     def locate(self, name: str) -> Path:
         """Return the path of one of the files."""
@@ -71,7 +72,12 @@ class Folder:
 
     def read_file(self, name: str) -> FileContent:
         """Read one of the files."""
-        return read_file(self.locate(name), name, self.config)
+        return read_file(self.locate(name), name, self.config, name in self.roots)
+
+    def read_bodies(self, name: str) -> Iterator[tuple[int, str]]:
+        """Yield where each article in one of the files starts, and its text."""
+        is_named = name in self.roots
+        return read_bodies(self.locate(name), name, self.config, is_named=is_named)
 
     def stamp(self, name: str) -> Stamp | None:
         """Return the stamp of one of the files; None if it is gone."""
@@ -89,14 +95,14 @@ class Folder:
 
 
 def scan_folder(
-    *sources: str | os.PathLike[str],
+    *sources: object,
     use_settings: bool = True,
     fields: Mapping[str, str] | None = None,
 ) -> Folder:
     """Find the files of articles in the sources: folders, and files of any known format.
 
     Args:
-        sources: folders and files.
+        *sources: folders and files, or data frames.
         use_settings: follow the `topicgraph.yaml` in each folder, which may be of a stranger.
         fields: the user's own names of fields (`judul: title`), which come before the settings.
 
@@ -107,21 +113,36 @@ def scan_folder(
     >>> scan_folder("seeds").names[0]
     '000_5bda54a73f1cc96e.txt'
     """
-    roots = [_find_root(source) for source in sources]
-    labels = make_labels(roots) if len(roots) > 1 else [""]
+    if not sources:
+        raise ArgumentError("no source: give a folder of articles, or files of them")
+    frames = [source for source in sources if is_frame(source)]
+    paths = [path for source in sources if not is_frame(source) for path in _expand(source)]
+    roots = list(dict.fromkeys(map(_find_root, paths)))
+    labels = [""] if len(roots) == 1 and not frames else make_labels(roots)
     scans = [
         _scan_source(root, label, use_settings) for root, label in zip(roots, labels, strict=True)
     ]
     folder = scans[0] if len(scans) == 1 else _combine(scans)
+    folder = replace(folder, settings=folder.config.describe(), frames=name_frames(frames))
     if fields:
         config = replace(folder.config, fields={**folder.config.fields, **fields})
         folder = replace(folder, config=config)
     return folder
 
 
-def _find_root(source: str | os.PathLike[str]) -> Path:
-    root = Path(check_path("source", source, "the path of a folder of articles, or of one article"))
-    if not os.fspath(source) or not _exists(root):
+def name_frames(frames: Sequence[object]) -> dict[str, object]:
+    """Name data frames: "data frame", "data frame 2" ..."""
+    return {
+        f"data frame {number}" if number > 1 else "data frame": frame
+        for number, frame in enumerate(frames, 1)
+    }
+
+
+def _find_root(source: object) -> Path:
+    want = "the path of a folder of articles, or of one article"
+    path = check_path("source", source, want)
+    root = Path(path)
+    if not path or not _exists(root):
         hint = "want a folder of articles or one article"
         raise ReadError(str(source), problem="does not exist", hint=hint)
     return root
@@ -137,15 +158,18 @@ def _scan_source(root: Path, label: str, use_settings: bool) -> Folder:
         config = replace(config, short_urls=targets)
     if use_settings and (rows := _read_outlets(base, problems)):
         config = replace(config, outlet_rows=rows)
+    if use_settings:
+        config = replace(config, judgements=_read_judgements(base, config, problems))
     if is_file:  # in a single article there are no groups of outlets to compare
         name = label or root.name
-        if not is_article_name(root.name) and recognize_file(root) is None:
-            raise ReadError(str(root), *describe_file(root))
+        if not is_article_name(root.name) and recognize_file(root, is_named=True) is None:
+            problem, hint = describe_file(root, _read_start(root))
+            raise NoArticles(str(root), problem=problem, hint=hint)
         config = replace(config, groups={} if is_article_name(root.name) else config.groups)
         return Folder(str(root), {name: root}, (name,), tuple(problems), config, True)
     label = f"{label}/" if label else ""
     scan = _Scan(problems)
-    found = sorted(scan.walk(os.fspath(root), "", False), key=os.fsencode)
+    found = sorted(scan.walk(os.fspath(root), ""), key=os.fsencode)
     if scan.sites:
         sites = sorted(scan.sites, key=lambda site: len(site.folder), reverse=True)
         config = replace(config, sites=tuple(sites))
@@ -154,8 +178,31 @@ def _scan_source(root: Path, label: str, use_settings: bool) -> Folder:
         problems = [replace(problem, file=label + problem.file) for problem in problems]
     names = tuple(label + name for name in found)
     return Folder(
-        str(root), {label: root}, names, tuple(problems), config, passed_over=scan.passed_over
+        str(root),
+        {label: root},
+        names,
+        tuple(problems),
+        config,
+        passed_over=scan.passed_over,
+        project=find_project(scan.top_names),
     )
+
+
+def _read_start(path: Path) -> bytes:
+    try:
+        return read_bytes(path, SNIFFED_BYTES)[0]
+    except OSError as error:
+        problem = f"cannot be read ({error.strerror or error})"
+        raise ReadError(str(path), problem=problem) from None
+
+
+def _expand(source: object) -> Sequence[object]:
+    """List the files that a pattern such as `feeds/*.xml` matches; else the source itself."""
+    if not isinstance(source, str) or not any(mark in source for mark in "*?["):
+        return [source]
+    if _exists(Path(source)):
+        return [source]
+    return sorted(glob(source, recursive=True)) or [source]  # noqa: PTH207  # may be absolute
 
 
 def make_labels(roots: Sequence[Path]) -> list[str]:
@@ -189,8 +236,9 @@ def _combine(scans: Sequence[Folder]) -> Folder:
         roots,
         tuple(sorted(names, key=os.fsencode)),
         tuple(dict.fromkeys(problem for scan in scans for problem in scan.problems)),
-        combine_configs([scan.config for scan in scans]),
+        combine_configs([scan.config for scan in scans] or [Config()]),
         passed_over=passed_over,
+        project=next((scan.project for scan in scans if scan.project), ""),
     )
 
 
@@ -243,6 +291,30 @@ def _read_outlets(base: Path, problems: list[Problem]) -> tuple[outlet_attribute
     return ()
 
 
+def _read_judgements(base: Path, config: Config, problems: list[Problem]) -> dict[Key, str]:
+    """Read what readers judged; a file that settings name must be there."""
+    names = config.judgement_files or (judgements.FILE_NAME,)
+    found: list[Judgement] = []
+    for name in names:
+        if not config.judgement_files and not os.path.lexists(base / name):
+            continue
+        try:
+            read, troubles = judgements.parse_judgements(read_bytes(base / name)[0])
+        except OSError as error:
+            message = f"cannot be read ({error.strerror or error}): not used"
+            problems.append(Problem(name, 0, "settings", message))
+            continue
+        found += read
+        problems += [Problem(name, line, "judgement", message) for line, message in troubles]
+    decided: dict[Key, str] = {}
+    for key, verdicts in sorted(judgements.latest(found).items()):
+        decided[key] = judgements.majority(verdicts.values())
+        if {"yes", "no"} <= set(verdicts.values()) and decided[key] == "unsure":
+            message = f"coders are divided on {' '.join(key)}: not followed"
+            problems.append(Problem(names[0], 0, "judgement", message))
+    return {key: verdict for key, verdict in decided.items() if verdict != "unsure"}
+
+
 class _Scan:
     """The search through a folder; collects problems and web sites."""
 
@@ -250,11 +322,18 @@ class _Scan:
         self.problems = problems
         self.sites: list[Site] = []
         self.passed_over: Counter[str] = Counter()
+        self.top_names: list[str] = []
 
     def report(self, name: str, code: str, message: str) -> None:
         self.problems.append(Problem(printable(name) or ".", 0, code, message))
 
-    def walk(self, folder: str, prefix: str, in_site: bool) -> Iterator[str]:
+    def report_link(self, name: str, entry: os.DirEntry[str]) -> None:
+        if is_article_name(entry.name) or entry.is_dir():
+            self.report(name, "link", "is a link: not followed")
+
+    def walk(
+        self, folder: str, prefix: str, skipped: frozenset[str] = BUILD_FOLDERS
+    ) -> Iterator[str]:
         """Yield the names of the article files in a folder and those below it."""
         if prefix.count("/") > MAX_FOLDER_DEPTH:
             message = f"folder lies more than {MAX_FOLDER_DEPTH} deep: skipped"
@@ -264,60 +343,42 @@ class _Scan:
         except OSError as error:
             message = f"folder cannot be read ({error.strerror}): skipped"
             return self.report(prefix.rstrip("/"), "unreadable", message)
-        in_site = self.find_site(folder, prefix, entries) or in_site
+        if not prefix:
+            self.top_names = [entry.name for entry in entries]
+        if site := self.find_site(folder, prefix, entries):
+            skipped = find_skipped_folders(site)
+        elif skipped is BUILD_FOLDERS and any(entry.name == "_posts" for entry in entries):
+            skipped = find_skipped_folders(Site(prefix))  # a part of a site
+        in_site = skipped is not BUILD_FOLDERS
         for entry in entries:
             name = prefix + entry.name
             if entry.name.startswith(".") or name in OWN_FILES:
-                continue
-            if entry.is_symlink():
-                if is_article_name(entry.name) or entry.is_dir():
-                    self.report(name, "link", "is a link: not followed")
+                pass
+            elif entry.is_symlink():
+                self.report_link(name, entry)
             elif entry.is_dir():
-                if entry.name.lower() in (SITE_FOLDERS if in_site else BUILD_FOLDERS):
+                if entry.name.lower() in skipped or _is_saved_with_page(entry, entries):
                     message = "a folder of a site's output, design or data: skipped"
                     self.report(name, "site-folder", message)
                 else:
-                    yield from self.walk(entry.path, f"{name}/", in_site)
+                    yield from self.walk(entry.path, f"{name}/", skipped)
             elif _is_source(entry, in_site):
                 yield name
             else:
                 self.passed_over[Path(entry.name).suffix.lower()] += 1
         return None
 
-    def find_site(self, folder: str, prefix: str, entries: list[os.DirEntry[str]]) -> bool:
+    def find_site(self, folder: str, prefix: str, entries: list[os.DirEntry[str]]) -> Site | None:
         """Note the web site that this folder is the root of, if it is one."""
-        names = sorted(e.name for e in entries if CONFIG_NAME.fullmatch(e.name))
-        directories = {entry.name for entry in entries}
-        if "config" in directories and directories & {"content", "themes", "layouts"}:  # Hugo
-            names += [f"config/{part}/{name}" for part in HUGO_PARTS for name in HUGO_FILES]
-        found: list[Site] = []
-        for name in names:
-            with suppress(OSError):
-                found.append(read_site(prefix, name, read_bytes(Path(folder, name))[0]))
-        if found:
-            for data_name in (
-                f"{name}.{end}" for name in DATA_NAMES for end in ("json", "yml", "yaml")
-            ):
-                with suppress(OSError):
-                    found.append(
-                        read_site(prefix, data_name, read_bytes(Path(folder, data_name))[0])
-                    )
-        site = combine_sites(found) if found else None
-        is_site = site is not None and bool(
-            site.url or site.name or directories & {"_posts", "content", "_site"}
-        )
-        if site is not None and is_site:
+        names = [entry.name for entry in entries]
+        site = find_site(prefix, names, lambda name: _read_below(Path(folder), name))
+        if site is not None:
             self.sites.append(site)
-        return is_site or "_posts" in directories
-
-
-HUGO_PARTS = ("_default", "production")
-HUGO_FILES = tuple(
-    f"{name}.{end}" for name in ("hugo", "config") for end in ("toml", "yaml", "yml", "json")
-)
+        return site
 
 
 OWN_FILES = frozenset((*SETTINGS_FILES, short_urls.FILE_NAME, outlet_attributes.FILE_NAME))
+OWN_FILES = frozenset((*SETTINGS_FILES, short_urls.FILE_NAME, judgements.FILE_NAME))
 """Files beside the articles that say something about them."""
 
 OTHER_ENDINGS = frozenset((
@@ -333,6 +394,22 @@ SNIFFED_BYTES = 1 << 16
 """A format is recognized by so much of a file."""
 
 
+def _read_below(folder: Path, name: str) -> bytes:
+    """Read a file below a folder, if no link leads there; raises OSError."""
+    path = folder / name
+    if any(parent.is_symlink() for parent in path.parents[: name.count("/")]):
+        raise OSError(0, "is a link: not followed")
+    return read_bytes(path)[0]
+
+
+def _is_saved_with_page(folder: os.DirEntry[str], entries: list[os.DirEntry[str]]) -> bool:
+    """Whether a folder holds what a browser saved with a page: `X_files` beside `X.html`."""
+    stem = folder.name.removesuffix("_files")
+    return stem != folder.name and any(
+        entry.name in (f"{stem}.html", f"{stem}.htm") for entry in entries
+    )
+
+
 def is_article_name(name: str) -> bool:
     """Return whether a file of that name is read, whatever it holds."""
     return name.lower().endswith(all_endings())
@@ -346,7 +423,7 @@ def _is_source(entry: os.DirEntry[str], in_site: bool) -> bool:
     return format_ is not None and (format_.is_for_sites or not in_site)
 
 
-def recognize_file(path: Path) -> Format | None:
+def recognize_file(path: Path, is_named: bool = False) -> Format | None:
     """Return the format of a file by its content; None if it is not known."""
     if path.suffix.lower() in OTHER_ENDINGS:
         return None
@@ -355,9 +432,5 @@ def recognize_file(path: Path) -> Format | None:
     except OSError:
         return None
     source = make_input(path.name, raw)
-    return find_format(source.head, source.name) if source.head.strip() else None
-
-
-def describe_file(path: Path) -> tuple[int, str, str, str]:
-    """Say why a file is no source: the arguments of a `ReadError` after its path."""
-    return 0, "", "is not an article", "want a folder, or a file of articles"
+    is_empty = not source.head.strip()
+    return None if is_empty else find_format(source.head, source.name, is_named)

@@ -192,7 +192,7 @@ def _find_telling_keys(keys: tuple[str, ...]) -> _TellingKeys:
     )
 
 
-def find_reason_to_skip(file: str, data: Block, in_site: bool) -> Reason | None:
+def find_reason_to_skip(file: str, data: Block, in_site: bool, body: str = "") -> Reason | None:
     """Find out why a file is not a published article; None if it is one."""
     *folders, name = file.lower().split("/")
     if not DRAFT_FOLDERS.isdisjoint(folders):
@@ -202,7 +202,7 @@ def find_reason_to_skip(file: str, data: Block, in_site: bool) -> Reason | None:
         if _is_unpublished(folded, value) and not _is_exported(data):
             message = f"{key}: {str(value)[:40]}, so it was not published: skipped"
             return Reason(data.lines.get(key, 1), "draft", message)
-    if SECTION_FILES.fullmatch(name):
+    if SECTION_FILES.fullmatch(name) or lists_own_pages(body):
         return Reason(1, "section-page", "a page that lists a section: skipped")
     if keys.is_dated:
         return None
@@ -217,6 +217,27 @@ def find_reason_to_skip(file: str, data: Block, in_site: bool) -> Reason | None:
     if layouts & LISTING_LAYOUTS or (in_site and not LISTING_FOLDERS.isdisjoint(folders)):
         return Reason(1, "section-page", "a page about an author, or that lists articles: skipped")
     return None
+
+
+MIN_LISTED_PAGES, MIN_LISTING_SHARE = 5, 0.6
+"""From so many links to pages of the same site, which are this share of its lines, a page is a list
+of them."""
+OWN_LINK = re.compile(
+    r"[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:[*_]{0,2})\[[^\]\n]{1,300}\]\((?:\.{0,2}/|\{\{)(?!/)"
+)
+
+
+def lists_own_pages(body: str) -> bool:
+    r"""Tell whether a text is mainly a list of links to other pages of its site.
+
+    >>> lists_own_pages("The issue:" + 5 * "\n- [The ferry](/ferry)")
+    True
+    """
+    if "](" not in body:
+        return False
+    lines = [line for line in body.split("\n") if line.strip()]
+    count = sum(OWN_LINK.match(line) is not None for line in lines)
+    return count >= MIN_LISTED_PAGES and count >= MIN_LISTING_SHARE * len(lines)
 
 
 def _list_states(data: Block, keys: _TellingKeys) -> list[tuple[str, str, Value]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -30,9 +29,9 @@ from topicgraph.sources.values import (
     read_date,
     read_extra,
     read_provider,
-    restore_wikilink,
     shorten,
 )
+from topicgraph.sources.wikilinks import read_link_target, restore_wikilink
 from topicgraph.text import clean, digest_text, is_web
 
 MAX_RELATED = 1_000
@@ -55,9 +54,10 @@ def make_record(
     def report(line: int, code: str, message: str) -> None:
         problems.append(Problem(file, line + document.line - 1, code, message))
 
+    first_problem = len(problems)
     path = file if document.is_whole_file else ""
     site = config.site_of(file) if document.is_whole_file else None
-    if reason := find_reason_to_skip(path, data, site is not None):
+    if reason := find_reason_to_skip(path, data, site is not None, document.body):
         report(reason.line, reason.code, reason.message)
         return None
     data = config.add_defaults(file, data)
@@ -65,13 +65,16 @@ def make_record(
     entry, key_map = make_entry(data, fields, report, site.url if site else "")
     stated = read_date(entry, "published")
     record = _read_article(file, document, entry, key_map, fields, stated)
-    record = _complete_title(record, path, report)
+    record = _complete_title(record, path, data.get("title") == "", report)
     record = complete_date(record, path, stated, data, report)
     record = _complete_outlet(record, site, report)
+    if not record.language and site and site.language:
+        record = record._replace(language=site.language)
     if is_template(record.title):
         report(1, "template", f'the title is "{shorten(record.title)}": a template, skipped')
         return None
     if not record.title and not any(is_web(url) for url in record.urls):
+        del problems[first_problem:]  # what else is wrong with it does not matter
         report(1, "no-title", "neither a title nor a web address: skipped")
         return None
     if not record.title:
@@ -89,7 +92,7 @@ def _read_article(
 ) -> Record:
     """Read the fields of an article, with its related entries and what its body and path tell."""
     values = _read_fields(entry, key_map, stated)
-    excerpt = strip_markup(values.get("excerpt", "")) or first_sentences(document.body)
+    excerpt = strip_markup(values.get("excerpt", "") or first_sentences(document.body))
     values["excerpt"], values["body_digest"] = excerpt, digest_text(document.body)
     if not values.get("language") and document.is_whole_file:
         values["language"] = find_language(file)
@@ -171,9 +174,12 @@ def _suggest_field(data: Block) -> str:
     return ""
 
 
-def _complete_title(record: Record, path: str, report: Report) -> Record:
-    """Take the title from the file name, where Obsidian writes it."""
-    if record.title or not (record.published is not None or record.urls):
+def _complete_title(record: Record, path: str, is_untitled: bool, report: Report) -> Record:
+    """Take the title from the file name, where Obsidian writes it.
+
+    `is_untitled`: the file states that there is no title, with `title: ""`.
+    """
+    if record.title or not (record.published is not None or record.urls) or is_untitled:
         return record
     words = find_title(path)
     if not words:
@@ -249,21 +255,6 @@ def _read_related_item(
         return Record(file=file, line=line, title=text)
     report(line, "empty-related", "a related entry is empty or not a mapping: dropped")
     return None
-
-
-MARKDOWN_LINK = re.compile(r"\[[^\]\n]{0,300}\]\(<?([^)\s>]{1,4000})>?\)$")
-
-
-def read_link_target(text: str) -> str:
-    """Return what a link leads to: `[[target|words]]`, `[words](target)`, or the text itself.
-
-    >>> read_link_target("[[boats|The boats]]"), read_link_target("[The boats](/boats/)")
-    ('boats', '/boats/')
-    """
-    if text.startswith("[[") and text.endswith("]]"):
-        return text[2:-2].partition("|")[0].partition("#")[0].strip()
-    match = MARKDOWN_LINK.match(text)
-    return match[1] if match else text
 
 
 def is_file_name(text: str) -> bool:

@@ -47,7 +47,7 @@ def settle(
         files_of_many: files that hold many articles, whose path tells the day of none.
         now: seconds since 1970, instead of the clock's.
     """
-    settled = _settle_dates(records, files_of_many, problems)
+    settled = _settle_dates(_drop_static_pages(records, config, problems), files_of_many, problems)
     limit = int(((time.time() if now is None else now) + FUTURE_DAYS * 86_400) * 1e6)
     moment = limit - FUTURE_DAYS * 86_400 * 10**6
     settled = [record for record in settled if not _is_embargoed(record, moment, problems)]
@@ -56,6 +56,36 @@ def settle(
         _report_unmatched_settings(settled, config, problems)
     problems[:] = summarize_habits(problems)
     return settled
+
+
+# --- the pages of a site --------------------------------------------------------------------------
+
+
+def _drop_static_pages(
+    records: Sequence[Record], config: Config, problems: list[Problem]
+) -> Sequence[Record]:
+    """Leave out the undated pages of sites whose other pages have a date, such as "About us".
+
+    A page whose date cannot be read, or with an address at another site, stays.
+    """
+    if not config.sites:
+        return records
+    site_of = {record.file: config.site_of(record.file) for record in records}
+    dated = {site_of[record.file] for record in records if record.published is not None}
+    undated = {problem.file for problem in problems if problem.code == "no-date"}
+    static: set[str] = set()
+    for record in records:
+        site = site_of[record.file]
+        if site and site in dated and record.published is None and record.file in undated:
+            host = find_host(site.url)
+            if all(find_host(url) == host for url in record.urls):
+                static.add(record.file)
+    if not static:
+        return records
+    problems[:] = [problem for problem in problems if problem.file not in static]
+    message = "a page without a date, unlike the articles of this site: skipped"
+    problems += [Problem(file, 1, "static-page", message) for file in sorted(static)]
+    return [record for record in records if record.file not in static]
 
 
 # --- the order of day and month -------------------------------------------------------------------

@@ -13,6 +13,8 @@ from typing import NamedTuple
 
 from topicgraph.sources import dates
 from topicgraph.sources.document import Block, Value
+from topicgraph.sources.languages import to_language_tag
+from topicgraph.sources.wikilinks import restore_wikilink, strip_wikilink
 from topicgraph.text import clean, is_web, search_key
 
 MAX_NAME = 300
@@ -21,8 +23,7 @@ MAX_EXTRA = 10_000
 """Lengths in characters of a name, of a URL, and of all unknown fields of an article."""
 MAX_URLS = 100
 MAX_TOPICS = 200
-MAX_AUTHORS = 50
-"""Numbers of URLs, topics and authors of one article."""
+"""Numbers of URLs and topics of one article."""
 
 MAX_REMEMBERED_KEY = 64
 """The folded form of a longer field name, in characters, is not remembered."""
@@ -98,6 +99,8 @@ def read_text(entry: Entry, field: str, limit: int) -> str:
         message = f"{key} is a list, not a text: its parts joined"
         entry.report(entry.line(key), "wrong-type", message)
     if isinstance(value, Block):
+        if text := find_text(value):
+            return clean_text(text, limit)
         message = f"{key} is a mapping, not a text: dropped"
         entry.report(entry.line(key), "wrong-type", message)
         return ""
@@ -105,6 +108,29 @@ def read_text(entry: Entry, field: str, limit: int) -> str:
         message = f"{key} has {len(value):,} characters: cut to {limit:,}"
         entry.report(entry.line(key), "too-long", message)
     return clean_text(value or "", limit)
+
+
+TEXT_KEYS = (
+    "rendered", "main", "name", "title", "label", "value", "text", "#text", "original", "summary",
+    "default", "en", "eng",
+)  # fmt: skip
+"""Keys of a mapping that stands for a text, as news APIs have them."""
+
+
+def find_text(value: Value, depth: int = 0) -> str:
+    """Return the text that a value stands for: itself, or that in a mapping; may be empty.
+
+    >>> block = Block()
+    >>> block["rendered"] = "A headline"
+    >>> find_text(block)
+    'A headline'
+    """
+    if isinstance(value, str):
+        return value
+    if isinstance(value, Block) and depth < 3:
+        texts = (find_text(value.get(key), depth + 1) for key in TEXT_KEYS)
+        return next(filter(None, texts), "")
+    return ""
 
 
 ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
@@ -239,23 +265,20 @@ def read_image(entry: Entry, field: str) -> str:
     _, value = entry.find(field)
     value = value[0] if isinstance(value, list) and value else value
     value = value.get("url") if isinstance(value, Block) else value
-    return clean(value, MAX_URL) if isinstance(value, str) and is_web(value) else ""
+    return clean_text(value, MAX_URL) if isinstance(value, str) and is_web(value) else ""
 
 
-MEDIUM_SYNONYMS = {
-    "post": "article",
-    "posts": "article",
-    "news": "article",
-    "page": "article",
-    "blog": "article",
-    "": "article",
-}
+WORDS_FOR_ARTICLE = frozenset((
+    "post", "posts", "news", "page", "blog", "", "article-newspaper", "article-magazine", "webpage",
+    "newspaperarticle", "magazinearticle", "newsarticle", "reportagenewsarticle", "blogposting",
+    "post-weblog",
+))  # fmt: skip
 
 
 def read_medium(entry: Entry, field: str) -> str:
     """Read the kind of piece, in lower case; at most 40 characters."""
     medium = read_text(entry, field, 40).lower()
-    return MEDIUM_SYNONYMS.get(medium, medium)
+    return "article" if medium in WORDS_FOR_ARTICLE else medium
 
 
 WEB_URL = re.compile(r"https?://[^/\s]", re.IGNORECASE)
@@ -282,7 +305,7 @@ def read_urls(entry: Entry, field: str) -> tuple[str, ...]:
     source = entry.data.get("source")
     if isinstance(source, str) and is_web(source):
         urls[clean(decode_entities(source), MAX_URL)] = None
-    return tuple(_limit(entry, urls, MAX_URLS, "web addresses"))
+    return tuple(limit_values(entry, urls, MAX_URLS, "web addresses"))
 
 
 def read_url(entry: Entry, key: str, text: str) -> str:
@@ -313,7 +336,8 @@ def read_canonical(entry: Entry, field: str) -> str:
     return ""
 
 
-def _limit(entry: Entry, values: Iterable[str], limit: int, what: str) -> list[str]:
+def limit_values(entry: Entry, values: Iterable[str], limit: int, what: str) -> list[str]:
+    """Return the first values, and report how many there are if they are too many."""
     listed = list(values)
     if len(listed) > limit:
         entry.report(1, "too-many", f"{len(listed):,} {what}: the first {limit} kept")
@@ -323,10 +347,13 @@ def _limit(entry: Entry, values: Iterable[str], limit: int, what: str) -> list[s
 def read_provider(entry: Entry) -> tuple[str, str]:
     """Read the name and the domain of the outlet as stated."""
     key, value = entry.find("provider")
+    if fold_key(key) == "source" and isinstance(value, str) and _is_code(value, entry):
+        value = None
     if isinstance(value, Block):
-        name, domain = value.get("name"), value.get("domain")
-        name = clean_text(name, MAX_NAME) if isinstance(name, str) else ""
-        return name, find_host(domain) if isinstance(domain, str) else ""
+        places = ("domain", "hostname", "homepage", "website", "url", "uri")
+        domain = next((text for key in places if "." in (text := find_text(value.get(key)))), "")
+        domain = domain or read_text(entry, "domain", MAX_NAME)
+        return clean_text(find_text(value), MAX_NAME), find_host(domain)
     value = restore_wikilink(value)
     if isinstance(value, list) and len(value) == 1:
         value = value[0]
@@ -340,69 +367,28 @@ def read_provider(entry: Entry) -> tuple[str, str]:
     return name, find_host(read_text(entry, "domain", MAX_NAME))
 
 
-def restore_wikilink(value: Value) -> Value:
-    """Return the text of an Obsidian link `[[A note]]` that YAML, without quotes, took for lists.
+CODE = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 
-    >>> restore_wikilink([["The Lantern"]])
-    '[[The Lantern]]'
+
+def _is_code(source: str, entry: Entry) -> bool:
+    """Tell whether a `source` such as "usagov" is a code of the site for the address beside it.
+
+    A name that the address confirms, as "gsa" at gsa.gov, is that of the outlet.
     """
-    if isinstance(value, list) and len(value) == 1 and isinstance(value[0], list):
-        parts = [part for part in value[0] if isinstance(part, str)]
-        if parts and len(parts) == len(value[0]):
-            return f"[[{', '.join(parts)}]]"
-    return value
-
-
-def strip_wikilink(text: str) -> str:
-    """Return the text that an Obsidian link shows.
-
-    >>> strip_wikilink("[[The Lantern]]"), strip_wikilink("[[posts/a|A headline]]")
-    ('The Lantern', 'A headline')
-    """
-    if not (text.startswith("[[") and text.endswith("]]")):
-        return text
-    return text[2:-2].rpartition("|")[2].strip()
-
-
-def read_authors(entry: Entry, field: str) -> tuple[str, ...]:
-    """Read the names of the authors: texts, lists, or mappings with a `name`."""
-    authors: dict[str, None] = {}
-    for key in entry.keys[field]:
-        value = restore_wikilink(entry.data[key])
-        for item in map(restore_wikilink, value) if isinstance(value, list) else split_names(value):
-            if isinstance(item, Block):
-                item = item.get("name") or " ".join(
-                    part for name in ("given", "family") if isinstance(part := item.get(name), str)
-                )
-            if isinstance(item, str) and (name := clean_text(item, MAX_NAME)):
-                authors[strip_wikilink(name)] = None
-    return tuple(_limit(entry, authors, MAX_AUTHORS, "authors"))
-
-
-def split_names(value: Value) -> list[Value]:
-    """Split a text into the names of several authors, where that is certain.
-
-    >>> split_names("Ann Lee, Bo Day and Cy Orr"), split_names("Lee, Ann"), split_names("A; B")
-    (['Ann Lee', 'Bo Day', 'Cy Orr'], ['Lee, Ann'], ['A', 'B'])
-    """
-    if not isinstance(value, str):
-        return [value]
-    if len(by_semicolon := split_outside_entities(value, ";")) > 1:
-        return [part.strip() for part in by_semicolon]
-    parts = [part.strip() for part in re.split(r",\s|\sand\s|\s&\s", value)]
-    return list(parts) if all(" " in part for part in parts) else [value]
-
-
-LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_](?:[a-z]{2}|[a-z]{4}|[0-9]{3}))*$", re.IGNORECASE)
+    if not CODE.fullmatch(source):
+        return False
+    addresses = [entry.data[key] for key in entry.keys["urls"] if key != "source"]
+    hosts = [find_host(url) for url in addresses if isinstance(url, str) and is_web(url)]
+    return bool(hosts) and not any(source in host for host in hosts)
 
 
 def read_language(entry: Entry, field: str) -> str:
     """Read a language tag such as "pt-BR", in lower case; other values are left out."""
     _, value = entry.find(field)
     value = value[0] if isinstance(value, list) and value else value
-    if not isinstance(value, str) or not LANGUAGE.match(value.strip()):
+    if not isinstance(value, str):
         return ""
-    return value.strip().lower().replace("_", "-")
+    return to_language_tag(value)
 
 
 HOST = re.compile(r"(?:https?://)?(?:www\.)?([^/\s]*)", re.IGNORECASE)
@@ -437,7 +423,7 @@ def read_topics(entry: Entry, field: str) -> tuple[str, ...]:
             topic = _read_topic(entry, key, item)
             if topic and not (is_section and topic.lower() in GENERIC_SECTIONS):
                 topics[topic] = None
-    return tuple(_limit(entry, topics, MAX_TOPICS, "topics"))
+    return tuple(limit_values(entry, topics, MAX_TOPICS, "topics"))
 
 
 SEPARATORS = (";", "|", "；", ",", "、", "，")
@@ -471,9 +457,10 @@ def _read_topic(entry: Entry, key: str, item: Value) -> str:
 
 def _find_name(item: Block) -> Value:
     """Return the name in a mapping, or the unquoted text "A: b" that YAML took apart."""
-    for key in ("name", "title", "label"):
-        if item.get(key):
-            return item[key]
+    keys = ("value", "webTitle", "term") if "rank" in item or "webTitle" in item else ()
+    for key in (*keys, "name", "title", "label", "value", "term"):
+        if text := find_text(item.get(key)):
+            return text
     if len(item) != 1:
         return None
     pair = next(iter(item.items()))

@@ -13,6 +13,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from queue import SimpleQueue
 from threading import Thread
 from typing import IO, Any
@@ -33,6 +34,7 @@ Batch = list[tuple[Any, ...]]
 
 def read_files(folder: Folder, names: tuple[str, ...]) -> Iterator[FileContent]:
     """Read the files of these names in a folder, in order."""
+    folder = replace(folder, frames={})  # they are not read here
     count = min(_count_processors(), MAX_PROCESSES) if len(names) >= MIN_FILES else 1
     starts = range(0, len(names), BATCH_FILES)
     batches = [names[start : start + BATCH_FILES] for start in starts]

@@ -23,10 +23,11 @@ __all__ = [
 
 @cache
 def all_formats() -> tuple[Format, ...]:
-    """All formats, in the order in which they are tried: those that accept any file come last."""
+    """All formats, in the order in which they are tried."""
     names = sorted(module.name for module in pkgutil.iter_modules(__path__))
     modules = [import_module(f"{__name__}.{name}") for name in names if name != "format"]
-    return tuple(sorted((module.FORMAT for module in modules), key=lambda f: f.accepts_any))
+    formats = (module.FORMAT for module in modules)
+    return tuple(sorted(formats, key=lambda f: (f.accepts_any, not f.is_special)))
 
 
 @cache
@@ -35,18 +36,23 @@ def all_endings() -> tuple[str, ...]:
     return tuple(dict.fromkeys(end for format_ in all_formats() for end in format_.endings))
 
 
-def find_format(head: bytes, name: str) -> Format | None:
+def find_format(head: bytes, name: str, is_named: bool = False) -> Format | None:
     """Find the format of a file; None if it is not known.
 
     Args:
         head: its first bytes, normalized, not empty.
         name: its name, in lower case.
+        is_named: the user named the file.
     """
     for format_ in all_formats():
         if (not format_.endings or name.endswith(format_.endings)) and format_.recognizes(
             head, name
         ):
             return format_
+    if is_named:
+        return next(
+            (f for f in all_formats() if f.named_endings and name.endswith(f.named_endings)), None
+        )
     return None
 
 
@@ -55,7 +61,7 @@ def read_input(source: Input) -> Iterable[Document]:
     if not source.head.strip():
         trouble = Trouble(1, "empty", "the file is empty: skipped")
         return [Document(None, "", [*source.troubles, trouble])]
-    if format_ := find_format(source.head, source.name):
+    if format_ := find_format(source.head, source.name, source.is_named):
         return format_.read(source)
     trouble = Trouble(1, "unknown-format", "the format is not known: skipped")
     return [Document(None, "", [*source.troubles, trouble])]

@@ -49,6 +49,7 @@ class Input:
       read files of any size
     - `fields`: the user's own names of fields (`judul: title`), which come before all others
     - `troubles`: what was wrong before it was known what the file holds
+    - `is_named`: the user named this file, rather than a folder that it is in
     - `summary`: set by a format of many articles when it has read the file
     """
 
@@ -57,6 +58,7 @@ class Input:
     open: Callable[[], BinaryIO]
     fields: Mapping[str, str] = field(default_factory=dict[str, str])
     troubles: list[Trouble] = field(default_factory=list[Trouble])
+    is_named: bool = False
     summary: Summary | None = None
 
     @classmethod
@@ -74,8 +76,11 @@ class Format:
       is in this format. Decides by the content; the name may only break a tie
     - `read`: the articles in a file, one after the other; never raises
     - `endings`: the only endings of file names to try, lower case, with the dot; empty for any
+    - `named_endings`: a file with such an ending that the user names is in this format, whatever it
+      holds, so that the reader can say what it lacks
     - `is_for_sites`: also read in the folder of a web site, where files of other formats are its
       data and design
+    - `is_special`: a special case of another format, so it is tried first
     - `accepts_any`: `recognizes` accepts any file, so the format is tried last
     """
 
@@ -83,5 +88,7 @@ class Format:
     recognizes: Callable[[bytes, str], bool]
     read: Callable[[Input], Iterable[Document]]
     endings: tuple[str, ...] = ()
+    named_endings: tuple[str, ...] = ()
     is_for_sites: bool = False
+    is_special: bool = False
     accepts_any: bool = False

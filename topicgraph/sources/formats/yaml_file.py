@@ -31,22 +31,29 @@ def _read(source: Input) -> Sequence[Document]:
         document = read_yaml_part(raw, start, troubles, needs_end=False, list_key=list_key)
         closing = CLOSING_LATER.search(raw, start)
         is_last = closing is None or not MAPPING_START.match(raw, closing.end())
-        if (articles := split_articles(document)) == [document] and not (is_last and not documents):
-            articles = [_start_at(document, raw.count(b"\n", 0, start) + 1)]
+        articles = split_articles(document)
+        if articles == [document] and not (is_last and not documents):
+            articles = _start_at(document, raw.count(b"\n", 0, start) + 1)
         documents += articles
         if closing is None or is_last:
             return documents
         start, troubles = closing.end() + 1, []
 
 
-def _start_at(document: Document, line: int) -> Document:
+def _start_at(document: Document, line: int) -> list[Document]:
     """Make one of several documents of a file, whose lines are counted from its own start."""
     if document.data is None:
-        return document
+        return [document]
     data = Block()
     for name, value in document.data.items():
         data.add(name, value, document.data.lines[name] - line + 1)
-    return replace(document, data=data, body="", line=line, is_whole_file=False)
+    article = Document(data, "", line=line, is_whole_file=False)
+    return [*_troubles_of(document), article]
+
+
+def _troubles_of(document: Document) -> list[Document]:
+    """Return a document without data for the troubles, whose lines are counted in the file."""
+    return [replace(document, data=None, body="")] if document.troubles else []
 
 
 def split_articles(document: Document) -> list[Document]:
@@ -74,9 +81,8 @@ def split_articles(document: Document) -> list[Document]:
             article.add(name, value, item.lines[name] + 1)
         for name, value in shared.items():
             article.add(name, value, 1)
-        troubles = [] if documents else document.troubles
-        documents.append(Document(article, "", troubles, line, is_whole_file=False))
-    return documents
+        documents.append(Document(article, "", line=line, is_whole_file=False))
+    return [*_troubles_of(document), *documents]
 
 
 def _find_list(data: Block) -> str:
