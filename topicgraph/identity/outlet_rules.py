@@ -22,7 +22,6 @@ from topicgraph.identity.names import (
     split_language_edition,
 )
 from topicgraph.model import find_source
-from topicgraph.model import find_source
 from topicgraph.sources.settings import Config
 from topicgraph.text import search_key, slugify
 
