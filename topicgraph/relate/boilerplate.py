@@ -90,11 +90,12 @@ class Boilerplate:
 
     def strip_excerpt(self, excerpt: str, outlet: str) -> str:
         """Return an excerpt without the sentences, remarks and leads that its outlet repeats."""
-        keys = self.keys.get(outlet)
-        if not keys:
+        keys, names = self.keys.get(outlet, frozenset()), self.names.get(outlet, frozenset())
+        if not keys and "(" not in excerpt:
             return excerpt
         for kind, text in split_excerpt(excerpt):
-            if (kind, _fold(text)) in keys:
+            is_name = kind == "remark" and name_key(text) in names  # "ELSING (Harbour Wire) - "
+            if is_name or (kind, _fold(text)) in keys:
                 excerpt = excerpt.replace(text, " ", 1)
         return " ".join(excerpt.split())
 
@@ -199,7 +200,7 @@ def _find_repeated(
     for key, different in titles.items():
         kind, folded = key
         pieces_of_kind = len(pieces) if kind in ("prefix", "suffix") else excerpts
-        is_own_name = kind in ("prefix", "suffix") and name_key(folded) in own_names
+        is_own_name = kind in ("prefix", "suffix", "remark") and name_key(folded) in own_names
         if len(different) >= max(MIN_REPEATS, MIN_SHARE * pieces_of_kind) and not is_own_name:
             text, file = first[key]
             found.append(Repeated(outlet, kind, text, len(different), pieces_of_kind, file))
