@@ -50,8 +50,8 @@ def compare(what: str, found: set[str], wanted: set[str]) -> bool:
 def main(dist: Path) -> None:
     """Compare both packages with the files of the repository."""
     package = {name for name in list_tracked("topicgraph") if not name.startswith(SCRIPTS)}
-    excluded = {".ci/run", ".ci/check_packages.py", ".gitattributes", "CITATION.cff"}
-    source = {name for name in list_tracked() if not name.startswith("output/")} - excluded
+    outside = (".ci/", ".git", "output/")
+    source = {name for name in list_tracked() if not name.startswith(outside)}
     (wheel,), (archive,) = dist.glob("*.whl"), dist.glob("*.tar.gz")
     results = [
         compare("wheel", list_wheel(wheel), package),
