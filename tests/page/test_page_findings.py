@@ -218,3 +218,20 @@ def test_where_not_all_pairs_are_carried_the_page_says_so(
         "The page carries the tested lags of 1 of 3 pairs" in note
         for note in carried["about"]["notes"]
     )
+
+
+def test_who_was_first_with_a_large_story_is_told_only_with_a_clear_lead(
+    diablo4: TopicGraph,
+) -> None:
+    coverage = read_coverage(diablo4)
+    said = [
+        one for one in list_highlights(diablo4.compare(), coverage) if "was first, " in one["text"]
+    ]
+    for one in said:
+        (story,) = [story for story in coverage.stories if story.id == one["at"]]
+        assert story.gap_minutes is not None
+        assert story.gap_minutes >= 15
+        assert story.gap_minutes % 60  # whole hours may be those of two clocks
+        assert len(story.first) == 1
+        assert coverage.outlet_rows[story.first[0]]["name"] in one["text"]
+        assert "in this corpus" in one["text"]

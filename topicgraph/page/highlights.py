@@ -16,6 +16,7 @@ from topicgraph.compare.groups import GROUP_PREFIX
 from topicgraph.compare.measure import Finding
 from topicgraph.page.capacity import COPIED_FROM_OTHER
 from topicgraph.page.data import Coverage, StoryRow
+from topicgraph.relate.firsts import CLOSE_MINUTES
 from topicgraph.text import count_phrase
 
 MAX_HIGHLIGHTS = 3
@@ -138,7 +139,7 @@ def _find_first_report(coverage: Coverage) -> list[Highlight]:
     told = [
         story
         for story in stories[1:]
-        if len(story.first) == 1 and story.runner_up >= 0 and story.gap_minutes
+        if len(story.first) == 1 and story.runner_up >= 0 and _is_clear_gap(story.gap_minutes)
     ]
     outlets = _count_held_outlets(coverage, told[0]) if told else 0
     if outlets < MIN_COUNT:
@@ -148,14 +149,19 @@ def _find_first_report(coverage: Coverage) -> list[Highlight]:
     after = _isolate(coverage.outlet_rows[coverage.outlet[story.runner_up]]["name"])
     gap = format_duration((story.gap_minutes or 0) / 60)
     text = (
-        f"{first} was first with {_quote(story.name)}, {gap} before {after}:"
-        f" {count_phrase(outlets, 'outlet')} have it."
+        f"Of {count_phrase(outlets, 'outlet')} in this corpus that have {_quote(story.name)},"
+        f" {first} was first, {gap} before {after}."
     )
     how = (
         f"{COUNTED} First by the times that the files state, among the articles here; other outlets"
         " say the same within a day."
     )
     return [_make_highlight(text, story.id, how, story=[story.id])]
+
+
+def _is_clear_gap(minutes: int | None) -> bool:
+    """Whether a lead is more than rounding, and not whole hours, which may be those of clocks."""
+    return minutes is not None and minutes >= CLOSE_MINUTES and minutes % 60 != 0
 
 
 def _find_republisher(coverage: Coverage) -> list[Highlight]:

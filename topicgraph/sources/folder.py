@@ -59,16 +59,14 @@ class Folder:
     settings: str = ""
     frames: Mapping[str, object] = field(default_factory=dict[str, object])
 
-    def locate(self, name: str) -> Path:
+    def locate(self, name: str) -> str:
         """Return the path of one of the files."""
+        if "" in self.roots:
+            return os.path.join(self.roots[""], name)  # noqa: PTH118, a quarter of the time of /
         if name in self.roots:
-            return self.roots[name]
-        label = next(
-            label
-            for label in self.roots
-            if not label or (label[-1] == "/" and name.startswith(label))
-        )
-        return self.roots[label] / name.removeprefix(label)
+            return os.fspath(self.roots[name])
+        label = next(label for label in self.roots if label[-1] == "/" and name.startswith(label))
+        return os.fspath(self.roots[label] / name.removeprefix(label))
 
     def read_file(self, name: str) -> FileContent:
         """Read one of the files."""
@@ -169,7 +167,7 @@ def _scan_source(root: Path, label: str, use_settings: bool) -> Folder:
         return Folder(str(root), {name: root}, (name,), tuple(problems), config, True)
     label = f"{label}/" if label else ""
     scan = _Scan(problems)
-    found = sorted(scan.walk(os.fspath(root), ""), key=os.fsencode)
+    found = sorted(set(scan.walk(os.fspath(root), "")) - {*config.judgement_files}, key=os.fsencode)
     if scan.sites:
         sites = sorted(scan.sites, key=lambda site: len(site.folder), reverse=True)
         config = replace(config, sites=tuple(sites))
@@ -377,8 +375,9 @@ class _Scan:
         return site
 
 
-OWN_FILES = frozenset((*SETTINGS_FILES, short_urls.FILE_NAME, outlet_attributes.FILE_NAME))
-OWN_FILES = frozenset((*SETTINGS_FILES, short_urls.FILE_NAME, judgements.FILE_NAME))
+OWN_FILES = frozenset(
+    (*SETTINGS_FILES, short_urls.FILE_NAME, outlet_attributes.FILE_NAME, judgements.FILE_NAME)
+)
 """Files beside the articles that say something about them."""
 
 OTHER_ENDINGS = frozenset((
