@@ -143,7 +143,7 @@ def test_the_earliest_is_first_where_enough_other_outlets_say_the_same_within_a_
     assert first_of(THREE, (0, 1), (0, 2)) == First((0,), "", 0, 1, 120)
 
 
-def test_an_earliest_article_that_others_do_not_bear_out_is_not_first_and_nobody_else_is() -> None:
+def test_an_earliest_article_that_others_do_not_confirm_is_not_first_and_no_other_is() -> None:
     assert first_of(THREE, (0, 1), (1, 2)) == First((), "loose", 0, 1, 120)
 
 
