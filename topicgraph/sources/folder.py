@@ -167,7 +167,7 @@ def _scan_source(root: Path, label: str, use_settings: bool) -> Folder:
         return Folder(str(root), {name: root}, (name,), tuple(problems), config, True)
     label = f"{label}/" if label else ""
     scan = _Scan(problems)
-    found = sorted(scan.walk(os.fspath(root), ""), key=os.fsencode)
+    found = sorted(set(scan.walk(os.fspath(root), "")) - {*config.judgement_files}, key=os.fsencode)
     if scan.sites:
         sites = sorted(scan.sites, key=lambda site: len(site.folder), reverse=True)
         config = replace(config, sites=tuple(sites))
@@ -375,8 +375,9 @@ class _Scan:
         return site
 
 
-OWN_FILES = frozenset((*SETTINGS_FILES, short_urls.FILE_NAME, outlet_attributes.FILE_NAME))
-OWN_FILES = frozenset((*SETTINGS_FILES, short_urls.FILE_NAME, judgements.FILE_NAME))
+OWN_FILES = frozenset(
+    (*SETTINGS_FILES, short_urls.FILE_NAME, outlet_attributes.FILE_NAME, judgements.FILE_NAME)
+)
 """Files beside the articles that say something about them."""
 
 OTHER_ENDINGS = frozenset((
