@@ -19,7 +19,7 @@ FIELD_NAMES: dict[str, tuple[str, ...]] = {
     "excerpt": _names(
         "excerpt description summary abstract subtitle dek deck lead lede standfirst teaser blurb",
         "snippet synopsis meta_description og:description trail_text lead_paragraph",
-        "short_description content_summary",
+        "short_description content_summary hlead",
     ),
     "published": _names(
         "publishedDateTime published_at datePublished pubDate publishDate publish_date date_gmt",
@@ -48,7 +48,8 @@ FIELD_NAMES: dict[str, tuple[str, ...]] = {
         "provider publisher outlet publication newspaper media_name media_outlet news_outlet",
         "source_title source_name news_source publisher_name outlet_name site_name sitename",
         "og:site_name website journal magazine medium_name container-title source site",
-        "journal_name name_source source_publication medium_title news_site",
+        "journal_name pubtitle publication_title",
+        "name_source source_publication medium_title news_site",
     ),
     "domain": _names(
         "domain provider_domain source_domain publisher_domain outlet_domain hostname media_url",
@@ -184,7 +185,8 @@ SAVING_NAMES = _names(
     "created created_at date_created saved saved_at date_saved date_added added clipped",
     "clipped_at retrieved retrieved_at accessed access_date captured indexed_date",
     "collect_date imported read_at archived_at bookmarked highlighted_at captured_at",
-    "created_time created_utc created_on imported_at crawl_date crawled crawled_at scraped",
+    "time_added add_date created_time created_utc created_on imported_at crawl_date",
+    "crawled crawled_at scraped",
     "scraped_at scrape_date fetched fetched_at date_accessed accessed_at added_at added_on",
     "last_visited last_read read_date read_on download_date downloaded downloaded_at",
     "collected collected_at collection_date archived snapshot_date date_captured",
