@@ -1,10 +1,11 @@
-"""Make the pictures of the README and of the tour: build the demo corpus, open its page in
-Chromium, use it, take screenshots.
+"""Make the pictures of the README and of the tour.
 
     .venv/bin/python docs/picture.py
 
-Writes docs/tour.md and the pictures in docs/tour/. Needs the extra `test` (Playwright) and Chromium
-on the PATH."""
+Builds the demo corpus, opens its page in Chromium, uses it and takes screenshots. Writes
+docs/tour.md and the pictures in docs/tour/. Needs the extra `test` (Playwright) and Chromium on the
+PATH.
+"""
 
 from __future__ import annotations
 
@@ -30,8 +31,11 @@ OPTIONS = [
 
 @dataclass(frozen=True)
 class Stop:
-    """A stop of the tour: its picture, heading and words, the address it opens at, what is clicked
-    there and then brought into sight."""
+    """A stop of the tour.
+
+    It has a picture, a heading and words, the address it opens at, what is clicked there, and what
+    is then scrolled into view.
+    """
 
     name: str
     heading: str

@@ -9,6 +9,7 @@ import polars as pl
 import pytest
 from writing import DATA, article
 
+from benchmarks.copies import COPIES, measure
 from topicgraph.relate.agency_credits import AGENCIES, find_byline_credit, find_credits
 from topicgraph.store.story_sources import find_sources
 
@@ -129,3 +130,45 @@ def test_the_stories_table_counts_independent_sources(build_graph: Callable) -> 
         )
     (row,) = build_graph(files).tables.stories.filter(pl.col("article_count") == 4).to_dicts()
     assert (row["outlet_count"], row["independent"]) == (4, 2)
+
+
+def test_planted_edits_are_found_and_what_is_no_copy_is_not() -> None:
+    counts, wrong = measure(seed=4, bases=12)
+    found = sum(counts[name][0] for name in COPIES)
+    total = sum(counts[name][1] for name in COPIES)
+    assert found >= 0.95 * total, counts
+    assert len(wrong) <= 0.02 * found, wrong
+    assert not [name for name, (linked, _) in counts.items() if name not in COPIES and linked]
+
+
+@pytest.mark.parametrize(("headlines", "count"), [(3, 2), (4, 0)])
+def test_one_text_under_many_headlines_of_a_day_is_a_template(
+    headlines: int, count: int, build_graph: Callable
+) -> None:
+    titles = ["A mayor speaks of boats", "Why the quay is so quiet", "Rain, and then more of it",
+              "An evening with the choir"]  # fmt: skip
+    text = "Follow our live coverage of everything that matters in town, with news, sport, weather."
+    text += " Our reporters are out on the streets for you all day long."
+    files = {
+        f"{n}.md": article(title, f"https://post.example/{n}", "Post", "post.example",
+                           f"2021-03-01T1{n}:00:00Z", excerpt=text)
+        for n, title in enumerate(titles[:headlines])
+    }  # fmt: skip
+    edges = build_graph(files).edges
+    assert edges.filter(pl.col("kind") == "update_of").height == count
+
+
+@pytest.mark.parametrize(
+    "title", ["Crossword answers for you", "Weather in the harbour area today"]
+)
+def test_a_daily_column_is_a_series_whatever_its_title(title: str, build_graph: Callable) -> None:
+    files = {
+        f"{day}.md": article(title, f"https://post.example/{day}", "Post", "post.example",
+                             f"2021-03-{day:02}T08:00:00Z",
+                             excerpt=f"Number {day}: what day {day} brings, "
+                                    + "abcdefghijklmn"[day] * 60)
+        for day in range(1, 13)
+    }  # fmt: skip
+    graph = build_graph(files)
+    assert not set(graph.edges["kind"]) & {"copy_of", "update_of"}
+    assert graph.articles.height == 12

@@ -3,7 +3,8 @@ type."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from unicodedata import category
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from writing import matter, spent
 
+import topicgraph as tg
 from topicgraph.errors import ReadError
 from topicgraph.model import Problem, Record, to_microseconds
 from topicgraph.sources.field_names import FIELD_NAMES, TRANSLATED_NAMES
@@ -567,3 +569,17 @@ def test_defaults_do_not_replace_what_an_article_states() -> None:
 def test_a_setting_that_is_wrong_is_named(text: str, words: str) -> None:
     with pytest.raises(ReadError, match=words):
         parse_settings(text.encode())
+
+
+def test_a_date_of_tomorrow_is_kept_and_one_in_three_days_is_not(tmp_path: Path) -> None:
+    dates = {
+        days: (datetime.now(UTC) + timedelta(days=days)).strftime("%Y-%m-%dT%H:%M:%SZ")
+        for days in (1, 3)
+    }
+    for days, date in dates.items():
+        text = matter(title=f"Of {days}", date=date, url=f"https://a.example/{days}")
+        (tmp_path / f"{days}.md").write_text(text)
+    graph = tg.build(tmp_path)
+    published = dict(graph.articles.select("title", "published").iter_rows())
+    assert published["Of 1"] is not None
+    assert published["Of 3"] is None

@@ -57,6 +57,7 @@ if TYPE_CHECKING:
         Topic,
     )
     from topicgraph.page import show, write_html
+    from topicgraph.query.review import Review
     from topicgraph.query.story import StoryReport
     from topicgraph.sources.corpus import Corpus, read
 
@@ -75,6 +76,7 @@ __all__ = [
     "Problem",
     "Provider",
     "ReadError",
+    "Review",
     "Story",
     "StoryReport",
     "Subject",
@@ -110,6 +112,7 @@ _HOMES = {
     "graph": ("TopicGraph", "build", "load", "save"),
     "model": ("Article", "Connection", "Path", "Problem", "Provider", "Story", "Subject", "Topic"),
     "page": ("show", "write_html"),
+    "query.review": ("Review",),
     "query.story": ("StoryReport",),
     "sources.corpus": ("Corpus", "read"),
 }

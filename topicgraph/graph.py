@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from topicgraph.query.networkx_view import Graph
     from topicgraph.query.paths import Paths
     from topicgraph.query.projection import Projection
+    from topicgraph.query.review import Review
     from topicgraph.relate.evaluate import Evaluation
     from topicgraph.store.tables import Tables
 
@@ -594,6 +595,40 @@ class TopicGraph:
             stop_words=stop_words,
         )
 
+    def review(
+        self,
+        path: str | os.PathLike[str] | None = None,
+        *,
+        sample: int = 25,
+        seed: int = 0,
+        kinds: Iterable[str] | None = None,
+    ) -> Review:
+        """Draw a random sample of what was found, for readers to judge.
+
+        Firsts, pairs of articles in one story, similar edges and copies come in random order and
+        without scores. The precision that follows is that of this folder. `topicgraph review` asks
+        in the terminal; a build follows the file of judgements if it lies beside the articles as
+        `judgements.csv`.
+
+        Args:
+            path: A file of judgements made before, if there is one.
+            sample: How many of each kind.
+            seed: The same seed gives the same sample.
+            kinds: Some of "first", "pair", "similar", "copy".
+
+        Raises:
+            ArgumentError: no such kind.
+            ReadError: the file is no file of judgements.
+
+        >>> review = build("seeds").review(sample=2, kinds=["copy"])
+        >>> review.judge(review.items[0], "yes", coder="Ann")
+        >>> review.figures()[0]["precision"]
+        1.0
+        """
+        from topicgraph.query.review import make_review
+
+        return make_review(self.database, path, sample=sample, seed=seed, kinds=kinds)
+
     def evaluate(self, *, label: str | None = None, embeddings: str | None = None) -> Evaluation:
         """Measure how well related articles are found in this corpus.
 
@@ -601,7 +636,7 @@ class TopicGraph:
 
         Args:
             label: A field of the articles that holds each one's true story: measures the stories
-                as well.
+                as well. By default `story`, where articles have it.
             embeddings: Compare titles with a model as well; see `build`.
 
         Returns:

@@ -421,6 +421,7 @@ FIRST_REASONS = {
         "within a day too few other outlets say the same as the earliest article; more do later"
     ),
     "loose": "too few other outlets say the same as the earliest article",
+    "judged": "a reader judged that the earliest article was not the first report",
 }
 """Why it can or cannot be told who was first with a story: code → words; see `relate.firsts`."""
 

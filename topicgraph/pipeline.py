@@ -60,7 +60,13 @@ def build(
         del source, corpus  # the tables hold what was read; the records take as much memory
         resolved = groups.resolve_groups(resolved, config)
         _return_free_memory()
-        related = relate(resolved, previous, embeddings, subjects=subjects and config.subjects)
+        related = relate(
+            resolved,
+            previous,
+            embeddings,
+            verdicts=config.judgements,
+            subjects=subjects and config.subjects,
+        )
         _return_free_memory()
         return related
 
@@ -113,6 +119,5 @@ def _return_free_memory() -> None:
     """
     resolution.clear_caches()
     fast_yaml.clear_cache()
-    gc.collect()
     if sys.platform == "linux" and (trim := getattr(ctypes.CDLL(None), "malloc_trim", None)):
         trim(0)

@@ -1,5 +1,7 @@
-"""Wrong use, of the command line and of every public function: one clear line, never a traceback or
-a bare error of Python or Polars."""
+"""Call the command line and every public function wrongly.
+
+Each call must end in one clear line, never in a traceback or a bare error of Python or Polars.
+"""
 
 from __future__ import annotations
 
@@ -46,6 +48,8 @@ MISUSE = [
     (1, "path", "SAVED", "New York Post", "Evening Spark", "--kind", "related"),
     (2, "stories", "SAVED", "--min-outlets", "x"), (2, "stories", "SAVED", "--min-outlets", "-1"),
     (2, "stories", "SAVED", "extra"),
+    (2, "review", "SAVED", "--sample", "0"), (2, "review", "SAVED", "--kind", "x"),
+    (2, "review", "SAVED", "--file", "FILE"),
     (2, "story", "SAVED"), (1, "story", "SAVED", "No such story"), (2, "story", "SAVED", ""),
     (2, "story", "SAVED", "x", "--format", "xml"), (2, "subjects", "SAVED", "--limit", "0"),
     (1, "find", "SAVED", "--subject", "No such name"),
@@ -149,8 +153,7 @@ WRONG: list[Any] = [
 
 
 def calls(folder: Path) -> Outcome:
-    """Every public function and method, with every wrong value in the place of each argument in
-    turn."""
+    """Call every public function and method with every wrong value for each argument in turn."""
     import topicgraph as tg
 
     graph, outcome = tg.build(ROOT / "seeds"), Outcome()
@@ -159,8 +162,8 @@ def calls(folder: Path) -> Outcome:
             for argument in good:
                 for wrong in WRONG:
                     outcome.tried += 1
-                    if said := _called(function, {**good, argument: wrong}):
-                        outcome.failed.append(f"{name}({argument}={str(wrong)[:40]!r}): {said}")
+                    if message := _called(function, {**good, argument: wrong}):
+                        outcome.failed.append(f"{name}({argument}={str(wrong)[:40]!r}): {message}")
     return outcome
 
 
@@ -234,6 +237,9 @@ def functions(graph: Any, folder: Path) -> Iterator[tuple[str, Callable[..., Any
     yield "project", graph.project, {"side": "provider", "weight": "stories"}
     yield "backbone", graph.project("provider").backbone, {"alpha": 0.05}
     yield "explain", graph.explain, {"a": one, "b": two}
+    yield "review", graph.review, {
+        "path": str(folder / "judgements.csv"), "sample": 2, "seed": 0, "kinds": ["copy"],
+    }  # fmt: skip
     yield "evaluate", graph.evaluate, {"label": None, "embeddings": None}
     yield (
         "compare",
@@ -262,11 +268,11 @@ def _called(function: Callable[..., Any], arguments: dict[str, Any]) -> str:
     try:
         function(**arguments)
     except TopicGraphError as error:
-        said = str(error)
+        message = str(error)
         return (
             ""
-            if said and "\n" not in said and len(said) < 6_000
-            else f"not one clear line: {said[:200]!r}"
+            if message and "\n" not in message and len(message) < 6_000
+            else f"not one clear line: {message[:200]!r}"
         )
     except Exception as error:
         return f"{type(error).__name__}: {str(error)[:100]}"

@@ -1081,6 +1081,13 @@ ORACLES["bridging"] = {
     "participation": lambda c, row: (
         Between(0, 1 - 1 / row["circles"] + 1e-9) if row["n"] else None
     ),
+    "participation_low": lambda c, row: (
+        Between(0, row["participation"]) if row["n"] else None
+    ),
+    "participation_high": lambda c, row: (
+        Between(row["participation"], 1) if row["n"] else None
+    ),
+    "stability": lambda c, row: Between(0, 1) if row["n"] else None,
     "betweenness": betweenness,
     "n": lambda c, row: len(covered_by_several(c, row["provider"])),
     "too_few": lambda c, row: len(covered_by_several(c, row["provider"])) < MIN_N,

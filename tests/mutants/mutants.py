@@ -291,15 +291,15 @@ MUTANTS = (
     Mutant(
         "follows within 48 hours",
         f"{MEASURES}/follows.py",
-        "MIN_HOURS, MAX_HOURS = 0.1, 36.0",
-        "MIN_HOURS, MAX_HOURS = 0.1, 48.0",
+        "WINDOW = (0.1, 36.0)",
+        "WINDOW = (0.1, 48.0)",
         "compare/test_follows.py",
     ),
     Mutant(
         "follows at the same moment",
         f"{MEASURES}/follows.py",
-        "MIN_HOURS, MAX_HOURS = 0.1, 36.0",
-        "MIN_HOURS, MAX_HOURS = -0.1, 36.0",
+        "WINDOW = (0.1, 36.0)",
+        "WINDOW = (-0.1, 36.0)",
         "compare/test_follows.py",
     ),
     Mutant(
@@ -427,31 +427,31 @@ MUTANTS = (
     Mutant(
         "ends of the drawn interval at 90 %",
         "compare/statistics.py",
-        "POSTERIOR_ENDS = (0.015, 0.985)",
+        "POSTERIOR_ENDS = (0.025, 0.975)",
         "POSTERIOR_ENDS = (0.05, 0.95)",
         "compare/test_statistics.py",
     ),
     Mutant(
-        "more effective outlets than there are",
+        "more effective outlets than articles",
         "compare/measures/concentration.py",
-        "pl.min_horizontal(inverse, outlets)",
-        "inverse",
+        '(inverse <= pl.col("n"))',
+        '(inverse <= 1000 * pl.col("n"))',
         "compare/test_oracles.py",
     ),
     Mutant(
         "the busiest five hours of a story",
         "compare/timing.py",
-        'PEAK_WINDOW = "6h"',
-        'PEAK_WINDOW = "5h"',
+        "PEAK_WINDOW = 6.0",
+        "PEAK_WINDOW = 5.0",
         "compare/test_follows.py compare/test_oracles.py",
     ),
     # --- identity and sources
     Mutant(
         "a tilde makes no other name",
         "text.py",
-        'composed = unicodedata.normalize("NFC", text[:MAX_FOLDED_LENGTH])',
-        'composed = unicodedata.normalize("NFKD", text[:MAX_FOLDED_LENGTH])',
-        "test_topics.py test_merges.py",
+        'return unicodedata.normalize("NFC", composed.casefold())',
+        'return unicodedata.normalize("NFKD", composed.casefold()).replace(TILDE, "")',
+        "test_topics.py",
     ),
     Mutant(
         "embargoed articles are published",
@@ -472,7 +472,7 @@ MUTANTS = (
         "sources/settle.py",
         "FUTURE_DAYS = 2",
         "FUTURE_DAYS = 12",
-        "test_records.py test_fields.py",
+        "test_fields.py",
     ),
     # --- what is written
     Mutant(

@@ -28,6 +28,7 @@ from topicgraph.cli.options import (
     source_argument,
 )
 from topicgraph.cli.printing import FORMATS, Printer, say
+from topicgraph.cli.story_commands import review, stories, story, subjects
 from topicgraph.errors import ArgumentError
 from topicgraph.model import plain, when
 
@@ -39,6 +40,10 @@ def cli() -> None:
 
     SOURCE is a folder of articles, or the output folder of an earlier `topicgraph build`.
     """
+
+
+for command in (stories, story, subjects, review, compare, methods, series, convert):
+    cli.add_command(command)
 
 
 @cli.command()
@@ -121,7 +126,7 @@ def build(
 @click.option("--merges", is_flag=True, help="List the files that are one article, and why.")
 @printing_options(*FORMATS)
 def check(source: str, printer: Printer, merges: bool) -> None:
-    """List the problems in the articles and what was done about each.
+    """List the problems in the articles, and what was done.
 
     The exit code is 1 if there are any. With --merges, list instead which files became one
     article; `different:` in topicgraph.yaml undoes a merge.
@@ -169,7 +174,10 @@ def find(
     printer: Printer,
     **selection: Any,
 ) -> None:
-    """Find articles by words in the title or excerpt, by topic, outlet or date."""
+    """Find articles by words, topic, outlet or date.
+
+    Every word of TEXT must begin a word of the title or excerpt.
+    """
     graph = load_or_build(source)
     outlet_names = graph.database.provider_ids()
     articles = graph.find_rows(text, provider=provider, author=author, **select_given(selection))
@@ -195,7 +203,10 @@ def find(
 @kind_option
 @printing_options(*FORMATS)
 def connections(source: str, name: str, depth: int, kinds: Sequence[str], printer: Printer) -> None:
-    """Show what an article, outlet or topic is connected to, and why."""
+    """Show what something is connected to, and why.
+
+    NAME is an article, outlet, topic or subject: its id, name, headline or URL.
+    """
     links = load_or_build(source).connections(name, depth=depth, kinds=kinds or None)
     if_none = f'no connection of "{name}" found'
     if printer.format_name == "table":
@@ -236,87 +247,14 @@ def path(source: str, a: str, b: str, kinds: Sequence[str], printer: Printer) ->
 
 @cli.command()
 @source_argument
-@click.option(
-    "--min-outlets",
-    type=click.IntRange(0),
-    default=2,
-    show_default=True,
-    help="Only stories that at least this many outlets covered.",
-)
-@printing_options(*FORMATS)
-def stories(source: str, min_outlets: int, printer: Printer) -> None:
-    """List the stories, starting with those that the most outlets covered."""
-    from topicgraph.cli.report import story_rows, story_table
-
-    graph = load_or_build(source)
-    if_none = f"no story with {min_outlets} outlets found"
-    if printer.format_name == "table":
-        columns: Sequence[str] = ("name", "outlets", "articles", "from", "to")
-        printer.print_rows(story_table(graph, min_outlets), columns, if_none=if_none)
-    else:
-        columns = ("id", "name", "start", "end", "outlets", "articles", "first", "gap_minutes",
-                   "independent", "tightness")  # fmt: skip
-        printer.print_rows(story_rows(graph, min_outlets), columns, if_none=if_none)
-
-
-@cli.command()
-@source_argument
-@click.argument("name")
-@click.option(
-    "--lacks", is_flag=True, help="List also the outlets that have none of it (takes longer)."
-)
-@printing_options(*FORMATS, "html", "svg")
-def story(source: str, name: str, lacks: bool, printer: Printer) -> None:
-    """Show one story: who has it, in order of time, who was first, its sources and subjects.
-
-    NAME is the id of the story, its headline, or any article in it. The formats html and svg are a
-    card to embed elsewhere; csv lists the articles.
-    """
-    report = load_or_build(source).story(name)
-    if printer.format_name == "html":
-        printer.print_lines([report.to_html()])
-    elif printer.format_name == "svg":
-        printer.print_lines([report.to_svg()])
-    elif printer.format_name == "json":
-        printer.print_json(report.to_dict(lacks=lacks))
-    elif printer.format_name == "csv":
-        columns = ("published", "precision", "minutes", "outlet", "belongs", "original",
-                   "credited", "title", "url", "id")  # fmt: skip
-        rows = [plain(member) for member in report.members]
-        printer.print_rows([row["article"] | row for row in rows], columns)
-    else:
-        lines = [str(report)]
-        if lacks:
-            lines += ["", "not in this corpus from:", *report.describe_lacks()]
-        printer.print_lines(lines)
-
-
-@cli.command()
-@source_argument
-@click.option(
-    "--limit", type=click.IntRange(1), default=50, show_default=True, help="List at most so many."
-)
-@printing_options(*FORMATS)
-def subjects(source: str, limit: int, printer: Printer) -> None:
-    """List the names and phrases that articles mention, starting with those of the most outlets.
-
-    They are not stated by the files but found in titles and excerpts; the reason says how.
-    `find --subject NAME` lists the articles.
-    """
-    rows = [plain(row) for row in load_or_build(source).database.subjects(limit)]
-    columns: Sequence[str] = ("name", "outlets", "articles", "kind", "reason")
-    if printer.format_name != "table":
-        columns = ("id", *columns, "names")
-    printer.print_rows(rows, columns, if_none="no subject found")
-
-
-@cli.command()
-@source_argument
 @click.argument("a")
 @click.argument("b", required=False)
 @printing_options(*FORMATS)
 def explain(source: str, a: str, b: str | None, printer: Printer) -> None:
-    """Explain what a thing is, or how two things are connected, with the reasons."""
+    """Explain what a thing is, or how two are connected.
+
+    A and B are articles, outlets, topics or subjects; every line is a reason.
+    """
     reasons = load_or_build(source).explain(a, b)
     if printer.format_name == "table":
         printer.print_lines(list(reasons))
@@ -332,7 +270,11 @@ def explain(source: str, a: str, b: str | None, printer: Printer) -> None:
 @embeddings_option
 @printing_options(*FORMATS)
 def evaluate(source: str, label: str | None, embeddings: str | None, printer: Printer) -> None:
-    """Measure how well related articles are found in this folder; with --label, stories too."""
+    """Measure how well related articles are found.
+
+    The links of the files are hidden and then used as the answer. With --label, stories are
+    measured as well.
+    """
     evaluation = load_or_build(source).evaluate(label=label, embeddings=embeddings)
     if printer.format_name == "table":
         printer.print_lines([str(evaluation)])
@@ -383,7 +325,3 @@ def export(
     )
     for written in paths:
         click.echo(written)
-
-
-for command in (compare, convert, methods, series):
-    cli.add_command(command)

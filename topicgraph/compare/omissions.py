@@ -263,6 +263,11 @@ def state_omissions(
     ]
 
 
+def format_count(number: float) -> str:
+    """A number of stories as a sentence says it; the shares of labels behind it make fractions."""
+    return format_decimal(number, 0)
+
+
 def make_section(
     table_of: TableReader,
     name: str,

@@ -87,9 +87,8 @@ def _describe_ungrouped(data: ComparisonData) -> list[str]:
     lone = outlets.filter(~outlets.str.starts_with(GROUP_PREFIX))
     if lone.is_empty():
         return []
-    return [
-        f"{count_phrase(len(lone), 'outlet')} without a {data.by}: not listed, but in the rest."
-    ]
+    outlets_without = count_phrase(len(lone), "outlet")
+    return [f"{outlets_without} without a value of {data.by}: not listed, but in the rest."]
 
 
 def _describe_dates(data: ComparisonData) -> list[str]:

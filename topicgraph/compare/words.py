@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -23,6 +24,7 @@ from topicgraph.compare.statistics import (
     share_ratio,
     sign_test,
 )
+from topicgraph.identity.reference import read_words
 from topicgraph.text import count_phrase
 
 if TYPE_CHECKING:
@@ -243,27 +245,22 @@ def state_words(rows: list[Row], unit: str, about: tuple[str, ...]) -> list[Stat
     return statements
 
 
-ENGLISH = """
-a about after all also am an and any are as at be been before being but by can could did do does
-for from had has have he her here hers him his how i if in into is it its just may me might more
-most my no nor not now of off on one only or other our out over own said say says she should so
-some such than that the their them then there these they this those to too under up us very via
-was we were what when where which while who whom why will with would you your
-"""
-GERMAN = """
-aber als am an auch auf aus bei bis da das dass dem den der des die doch durch ein eine einem
-einen einer eines er es für fur gegen hat haben ich ihr im in ist ja kann mehr mit nach nicht
-noch nun nur oder ohne sein seine sich sie sind so über uber um und uns unter vom von vor war
-was wegen wenn werden wie wieder wir wird zu zum zur
-"""
-ROMANCE = """
-al aux avec ce ces cette como con contre cuando da dans de del della des di do dos du e el elle
-elles en entre era es est esta este et eu fue ha han il ils je la las le les leur lo los lui
-mais mas más me na ne nel no nos nous o ou où ou para par pas per più plus por pour qu que qui
-quoi sa se ses sin sobre son su sur sus um uma un una une uno vous y
-"""
-FUNCTION_WORDS = frozenset((ENGLISH + GERMAN + ROMANCE).split())
-"""Words that carry no subject, in the languages with most readers, as `split_words` writes them."""
+LANGUAGES = ("de", "en", "es", "fr", "it", "pt")
+"""The languages of `data/function_words.yaml` whose function words are never a finding. With all of
+them English words would be lost, such as "end" and "take"."""
+
+
+@cache
+def list_function_words() -> frozenset[str]:
+    """List the words that carry no subject, as `split_words` writes them.
+
+    Example:
+        >>> "the" in list_function_words(), "ferry" in list_function_words()
+        (True, False)
+    """
+    words_of = read_words("function_words")
+    words = pl.DataFrame({"word": [word for code in LANGUAGES for word in words_of[code]]})
+    return frozenset(split_words(words.with_row_index("id"), "word")["term"])
 
 
 ROMAN_NUMERALS = ("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xii", "xiii", "xiv", "xv", "xvi")
@@ -293,7 +290,7 @@ def list_uninformative(outlet_names: Iterable[str]) -> list[str]:
         {"id": 0, "name": list(outlet_names)}, schema_overrides={"name": pl.String}
     )
     named = split_words(names, "name")["term"].to_list() if names.height else []
-    return sorted(FUNCTION_WORDS | set(named))
+    return sorted(list_function_words() | set(named))
 
 
 def find_templates(
@@ -348,7 +345,8 @@ def _padded_words(texts: list[str]) -> list[list[str]]:
 
 
 def _is_template(term: str, texts: list[list[str]]) -> bool:
-    uses, contexts = 0, Counter[tuple[str, ...]]()
+    uses = 0
+    contexts: Counter[tuple[str, ...]] = Counter()
     for words in texts:
         places = [place for place, word in enumerate(words) if word == term]
         uses += bool(places)
@@ -366,5 +364,5 @@ def _is_in_phrase(term: str, texts: list[list[str]], share: float) -> bool:
         places = [place for place, word in enumerate(words) if word == term]
         uses += bool(places)
         pairs = {tuple(words[at : at + 2]) for place in places for at in (place - 1, place)}
-        neighbours.update((a, b) for a, b in pairs if not {a, b} & (FUNCTION_WORDS | {""}))
+        neighbours.update((a, b) for a, b in pairs if not {a, b} & (list_function_words() | {""}))
     return sum(count for _, count in neighbours.most_common(2)) >= share * max(uses, 1)

@@ -7,8 +7,9 @@ sites of their own. Pure functions, no network.
 from __future__ import annotations
 
 from functools import lru_cache
+from pathlib import Path
 
-from publicsuffixlist import PublicSuffixList
+from publicsuffixlist import PSLFILE, PublicSuffixList
 
 from topicgraph.identity import reference
 
@@ -67,7 +68,27 @@ SITE_HOSTS = frozenset(
 
 @lru_cache(maxsize=1)
 def _suffix_list() -> PublicSuffixList:
-    return PublicSuffixList()
+    return _read_suffix_list(END_OF_LIST)
+
+
+END_OF_LIST, END_OF_OFFICIAL = "// ===END PRIVATE DOMAINS===", "// ===END ICANN DOMAINS==="
+"""Lines of the public suffix list, whose first part are the official suffixes."""
+
+
+def _read_suffix_list(end: str) -> PublicSuffixList:
+    """Read the list of the package up to a line.
+
+    The package itself encodes all 10,000 suffixes in Punycode, which takes half of the time to load
+    it; few are not ASCII.
+    """
+    text = Path(PSLFILE).read_text("utf-8").partition(end)[0]
+    rules = [line for line in text.split("\n") if line and not line.startswith("//")]
+    rules += [
+        rule[: rule.startswith("!")] + rule.removeprefix("!").encode("idna").decode()
+        for rule in rules
+        if not rule.isascii()
+    ]
+    return PublicSuffixList("\n".join(rules), accept_encoded_idn=False)
 
 
 @lru_cache(maxsize=CACHE_SIZE)
@@ -94,7 +115,7 @@ def registered_domain(host: str) -> str:
 
 @lru_cache(maxsize=1)
 def _official_suffix_list() -> PublicSuffixList:
-    return PublicSuffixList(only_icann=True)
+    return _read_suffix_list(END_OF_OFFICIAL)
 
 
 def is_registered_under_icann(domain: str) -> bool:

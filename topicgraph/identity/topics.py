@@ -112,6 +112,7 @@ def resolve_topics(label_counts: Mapping[str, int], config: Config) -> Topics:
         label_counts: every topic label of a folder → in how many records it is.
         config: the user's settings, whose `topics` override the spelling.
 
+    >>> from topicgraph.sources.settings import Config
     >>> resolve_topics({"AI Ethics": 2, "ai-ethics": 1}, Config()).ids
     {'AI Ethics': 'topic:ai-ethics', 'ai-ethics': 'topic:ai-ethics'}
     """

@@ -44,9 +44,9 @@ class Member(Shown):
 class Lack(Shown):
     """An outlet without an article on a story.
 
-    `chance` is the probability that an outlet with so many stories lacks a story of so many outlets
-    by chance. That the outlet did not cover the story does not follow: its article may not be in
-    this corpus.
+    `chance` is the probability that an outlet with that many stories lacks a story of that many
+    outlets by chance. It does not follow that the outlet did not cover the story: its article may
+    not be in this corpus.
     """
 
     provider: str

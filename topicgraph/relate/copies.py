@@ -56,6 +56,9 @@ NEW_HEADLINE_RATIO = 0.8
 SERIES_LENGTH = 3
 """Days. A title that an outlet has on this many is a series ("Letters to the editor")."""
 
+MAX_HEADLINES = 3
+"""A text that stands under more headlines at one outlet is a template, not one piece."""
+
 SAME_WORD_RATIO = 0.7
 """Two words whose letters match less name different things ("Rogue", "Necromancer")."""
 
@@ -71,8 +74,8 @@ NO_LINK: Link = ("", "")
 class Piece(NamedTuple):
     """What copies are judged by.
 
-    `title` and `excerpt` are folded, `text` is the excerpt as written; `publisher` is "" where only
-    a platform is named.
+    `title` and `excerpt` are folded; `text` is the excerpt as written, without a dateline and the
+    mark of a cut. `publisher` is "" where only a platform is named.
     """
 
     id: str
@@ -125,6 +128,7 @@ def find_copies(tables: Tables, pairs: CandidatePairs | None = None) -> list[Edg
     )
     links: dict[tuple[str, str, str], str] = {}
     series = _find_series(pieces.values())
+    templates = _find_templates(pieces.values())
     same_text = _similar_excerpts(pieces, pairs)
 
     def classify_title(a: Piece, b: Piece) -> Link:
@@ -137,7 +141,11 @@ def find_copies(tables: Tables, pairs: CandidatePairs | None = None) -> list[Edg
         is_series = _same_place(a, b) and (a.title, a.provider, a.carrier) in series
         return is_series and a.title == b.title and not (a.excerpt and a.excerpt == b.excerpt)
 
-    for key, classify in ((_title_group, classify_title), (_excerpt_group, _classify_excerpt)):
+    def classify_excerpt(a: Piece, b: Piece) -> Link:
+        is_template = (a.excerpt, a.provider, a.carrier) in templates
+        return _classify_excerpt(a, b, is_template)
+
+    for key, classify in ((_title_group, classify_title), (_excerpt_group, classify_excerpt)):
         for group in _group_pieces(pieces.values(), key):
             for original, piece in _match_originals(group, classify):
                 _add_link(links, original, piece, classify(original, piece))
@@ -195,7 +203,7 @@ def _read_pieces(tables: Tables, rows: set[int]) -> dict[int, Piece]:
             title=title_key(title),
             numbers=frozenset(re.findall(r"\d+", title)),
             excerpt="".join(split_words(excerpt)),
-            text=excerpt,
+            text=_strip_frame(excerpt),
             published=published,
             publisher="" if provider is None or provider in platforms else provider,
             provider=provider or "",
@@ -207,6 +215,19 @@ def _read_pieces(tables: Tables, rows: set[int]) -> dict[int, Piece]:
             chosen, tables.articles.select(columns)[chosen].iter_rows(), strict=True
         )
     }
+
+
+DATELINE = re.compile(r"^[^()\n]{0,70}\([^()\n]{2,40}\)\s*[-–—]{1,2}\s*")
+CUT_MARK = re.compile(r"\s*(?:\[?(?:\.\.\.|…)\]?)\s*$")
+
+
+def _strip_frame(excerpt: str) -> str:
+    """Return an excerpt without its dateline, and without the mark that it was cut.
+
+    >>> _strip_frame("ELSING (AP) - The bridge is closed ...")
+    'The bridge is closed'
+    """
+    return CUT_MARK.sub("", DATELINE.sub("", excerpt))
 
 
 def _group_pieces(pieces: Iterable[Piece], key: Callable[[Piece], str]) -> Iterator[list[Piece]]:
@@ -246,6 +267,14 @@ def _find_series(pieces: Iterable[Piece]) -> set[tuple[str, str, str]]:
             key = piece.title, piece.provider, piece.carrier
             days[key].add(piece.published.date())
     return {key for key, dates in days.items() if len(dates) >= SERIES_LENGTH}
+
+
+def _find_templates(pieces: Iterable[Piece]) -> set[tuple[str, str, str]]:
+    """Return excerpt, outlet and carrier of texts that stand under many headlines there."""
+    titles: dict[tuple[str, str, str], set[str]] = defaultdict(set)
+    for piece in pieces:
+        titles[piece.excerpt, piece.provider, piece.carrier].add(piece.title)
+    return {key for key, found in titles.items() if len(found) > MAX_HEADLINES}
 
 
 def _similar_excerpts(
@@ -300,8 +329,10 @@ def _is_instalment(a: Piece, b: Piece) -> bool:
     return bool(one and other) and not reaches_ratio(one, other, SAME_COLUMN_RATIO)
 
 
-def _classify_excerpt(a: Piece, b: Piece) -> Link:
+def _classify_excerpt(a: Piece, b: Piece, is_template: bool) -> Link:
     """Return what two pieces with the same excerpt are to each other."""
+    if not is_template and _on_one_day(a, b) and len(a.excerpt) >= SAME_TEXT_LENGTH:
+        return "update_of", "same excerpt at the same outlet on the same day"
     numbers_agree = a.numbers <= b.numbers or b.numbers <= a.numbers
     one_text = len(a.excerpt) >= SAME_TEXT_LENGTH and not _same_place(a, b)
     if not _within_window(a, b) or not (numbers_agree or one_text):
@@ -328,7 +359,7 @@ def _classify_near_excerpt(a: Piece, b: Piece) -> Link:
     if bound_ratio(one, other) < min(NEW_HEADLINE_RATIO, NEAR_COPY_RATIO):
         return NO_LINK
     ratio = SequenceMatcher(None, one, other, autojunk=False).ratio()
-    if ratio >= NEW_HEADLINE_RATIO and _has_new_headline(a, b):
+    if ratio >= NEW_HEADLINE_RATIO and _on_one_day(a, b):
         return "update_of", "nearly the same excerpt at the same outlet on the same day"
     if ratio < NEAR_COPY_RATIO or _facts(a, length) != _facts(b, length):
         return NO_LINK
@@ -339,8 +370,8 @@ def _classify_near_excerpt(a: Piece, b: Piece) -> Link:
     )
 
 
-def _has_new_headline(a: Piece, b: Piece) -> bool:
-    """Return whether two pieces of one excerpt are one piece under a new headline."""
+def _on_one_day(a: Piece, b: Piece) -> bool:
+    """Return whether two headlines of one outlet on one day can stand over one text."""
     return bool(
         _same_place(a, b)
         and a.publisher

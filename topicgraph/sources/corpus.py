@@ -196,5 +196,5 @@ def _refuse_named_files(folder: Folder, problems: Iterable[Problem]) -> None:
 def strict_error(folder: Folder, problem: Problem) -> ReadError:
     """Make the error that strict reading raises for a problem."""
     is_file = problem.file != "." and problem.file not in folder.frames
-    path = str(folder.locate(problem.file)) if is_file else folder.source or problem.file
+    path = folder.locate(problem.file) if is_file else folder.source or problem.file
     return ReadError(path, problem.line, problem=f"{problem.code} {problem.message}")

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from topicgraph.errors import ArgumentError, NoArticles, ReadError, check_path
 from topicgraph.model import Problem
-from topicgraph.sources import outlet_attributes, short_urls
+from topicgraph.sources import judgements, outlet_attributes, short_urls
 from topicgraph.sources.files import (
     FileContent,
     Stamp,
@@ -25,6 +25,7 @@ from topicgraph.sources.files import (
 )
 from topicgraph.sources.formats import Format, all_endings, find_format
 from topicgraph.sources.frames import is_frame
+from topicgraph.sources.judgements import Judgement, Key
 from topicgraph.sources.settings import FILE_NAMES as SETTINGS_FILES
 from topicgraph.sources.settings import Config, combine_configs, parse_settings
 from topicgraph.sources.site_config import CONFIG_VARIANT, find_site
@@ -58,16 +59,14 @@ class Folder:
     settings: str = ""
     frames: Mapping[str, object] = field(default_factory=dict[str, object])
 
-    def locate(self, name: str) -> Path:
+    def locate(self, name: str) -> str:
         """Return the path of one of the files."""
+        if "" in self.roots:
+            return os.path.join(self.roots[""], name)  # noqa: PTH118, a quarter of the time of /
         if name in self.roots:
-            return self.roots[name]
-        label = next(
-            label
-            for label in self.roots
-            if not label or (label[-1] == "/" and name.startswith(label))
-        )
-        return self.roots[label] / name.removeprefix(label)
+            return os.fspath(self.roots[name])
+        label = next(label for label in self.roots if label[-1] == "/" and name.startswith(label))
+        return os.fspath(self.roots[label] / name.removeprefix(label))
 
     def read_file(self, name: str) -> FileContent:
         """Read one of the files."""
@@ -157,6 +156,8 @@ def _scan_source(root: Path, label: str, use_settings: bool) -> Folder:
         config = replace(config, short_urls=targets)
     if use_settings and (rows := _read_outlets(base, problems)):
         config = replace(config, outlet_rows=rows)
+    if use_settings:
+        config = replace(config, judgements=_read_judgements(base, config, problems))
     if is_file:  # in a single article there are no groups of outlets to compare
         name = label or root.name
         if not is_article_name(root.name) and recognize_file(root, is_named=True) is None:
@@ -166,7 +167,7 @@ def _scan_source(root: Path, label: str, use_settings: bool) -> Folder:
         return Folder(str(root), {name: root}, (name,), tuple(problems), config, True)
     label = f"{label}/" if label else ""
     scan = _Scan(problems)
-    found = sorted(scan.walk(os.fspath(root), ""), key=os.fsencode)
+    found = sorted(set(scan.walk(os.fspath(root), "")) - {*config.judgement_files}, key=os.fsencode)
     if scan.sites:
         sites = sorted(scan.sites, key=lambda site: len(site.folder), reverse=True)
         config = replace(config, sites=tuple(sites))
@@ -288,6 +289,30 @@ def _read_outlets(base: Path, problems: list[Problem]) -> tuple[outlet_attribute
     return ()
 
 
+def _read_judgements(base: Path, config: Config, problems: list[Problem]) -> dict[Key, str]:
+    """Read what readers judged; a file that settings name must be there."""
+    names = config.judgement_files or (judgements.FILE_NAME,)
+    found: list[Judgement] = []
+    for name in names:
+        if not config.judgement_files and not os.path.lexists(base / name):
+            continue
+        try:
+            read, troubles = judgements.parse_judgements(read_bytes(base / name)[0])
+        except OSError as error:
+            message = f"cannot be read ({error.strerror or error}): not used"
+            problems.append(Problem(name, 0, "settings", message))
+            continue
+        found += read
+        problems += [Problem(name, line, "judgement", message) for line, message in troubles]
+    decided: dict[Key, str] = {}
+    for key, verdicts in sorted(judgements.latest(found).items()):
+        decided[key] = judgements.majority(verdicts.values())
+        if {"yes", "no"} <= set(verdicts.values()) and decided[key] == "unsure":
+            message = f"coders are divided on {' '.join(key)}: not followed"
+            problems.append(Problem(names[0], 0, "judgement", message))
+    return {key: verdict for key, verdict in decided.items() if verdict != "unsure"}
+
+
 class _Scan:
     """The search through a folder; collects problems and web sites."""
 
@@ -350,7 +375,9 @@ class _Scan:
         return site
 
 
-OWN_FILES = frozenset((*SETTINGS_FILES, short_urls.FILE_NAME, outlet_attributes.FILE_NAME))
+OWN_FILES = frozenset(
+    (*SETTINGS_FILES, short_urls.FILE_NAME, outlet_attributes.FILE_NAME, judgements.FILE_NAME)
+)
 """Files beside the articles that say something about them."""
 
 OTHER_ENDINGS = frozenset((

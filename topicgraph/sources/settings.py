@@ -15,6 +15,7 @@ from topicgraph.model import Record, to_datetime, to_microseconds
 from topicgraph.sources.document import Block, Value
 from topicgraph.sources.fields import FIELDS, find_field
 from topicgraph.sources.formats import read_document
+from topicgraph.sources.judgements import Key
 from topicgraph.sources.outlet_attributes import OutletRow
 from topicgraph.sources.sites import Site
 from topicgraph.sources.values import find_host, fold_key
@@ -25,7 +26,7 @@ FILE_NAMES = (FILE_NAME, "topicgraph.yml")
 
 SECTIONS = (
     "fields", "defaults", "zones", "aliases", "platforms", "outlets", "topics", "groups", "same",
-    "different", "compare", "subjects",
+    "different", "compare", "subjects", "judgements",
 )  # fmt: skip
 
 
@@ -46,6 +47,8 @@ class Config:
     - `compare`: parameter of comparisons → its value, as text; `compare_lines`: its line
     - `outlet_rows`: what is known of outlets (from `outlets.csv`)
     - `subjects`: whether names and phrases are extracted from titles and excerpts
+    - `judgement_files`: files beside the articles with readers' judgements
+    - `judgements`: what was judged → the verdict of most coders (from those files)
     - `short_urls`: short URL → the URL it leads to (from `short-urls.csv`)
     - `sites`: web sites, those in deeper folders first
     """
@@ -68,6 +71,8 @@ class Config:
     compare_lines: Mapping[str, int] = field(default_factory=dict[str, int])
     outlet_rows: tuple[OutletRow, ...] = ()
     subjects: bool = True
+    judgement_files: tuple[str, ...] = ()
+    judgements: Mapping[Key, str] = field(default_factory=dict[Key, str])
     short_urls: Mapping[str, str] = field(default_factory=dict[str, str])
     sites: tuple[Site, ...] = ()
 
@@ -83,6 +88,7 @@ class Config:
             "same": "list of one article", "different": "list of different articles",
             "short_urls": "short URL", "compare": "parameter of comparisons",
             "outlet_rows": "row of outlets.csv",
+            "judgements": "judgement",
         }  # fmt: skip
         counts = [(len(getattr(self, name)), noun) for name, noun in nouns.items()]
         plural = {
@@ -267,7 +273,16 @@ class _Parser:
             compare=self.parameters(),
             compare_lines=self.lines("compare"),
             subjects=self.switch("subjects"),
+            judgement_files=tuple(self.files("judgements")),
         )
+
+    def files(self, section: str) -> list[str]:
+        """A section that is a file in the folder, or a list of such files."""
+        names = self.names(section)
+        for name in names:
+            if name.startswith(("/", "\\")) or ".." in name.split("/") or ":" in name:
+                raise self.error(section, f'"{name}" is outside the folder', "want a file in it")
+        return names
 
     def switch(self, section: str) -> bool:
         """A section that is "yes" or "no"; "yes" if it is absent."""

@@ -235,6 +235,19 @@ class Database(RowReader):
             edges.append(Edge(number, source, target, KINDS[kind], weight, reason))
         return edges
 
+    def edge_ends(self, kinds: Sequence[str]) -> list[tuple[str, str]]:
+        """Return the ids at the ends of all edges of some kinds."""
+        numbers = ", ".join(str(KINDS.index(kind)) for kind in kinds)
+        sql = (
+            "SELECT s.id, t.id FROM edges e JOIN nodes s ON s.node = e.source"
+            f" JOIN nodes t ON t.node = e.target WHERE e.kind IN ({numbers}) ORDER BY e.edge"
+        )
+        return list(self._select(sql, str, str))
+
+    def held_ids(self) -> set[str]:
+        """Return the ids of the held articles."""
+        return {id_ for (id_,) in self._select("SELECT id FROM articles WHERE held", str)}
+
     def adjacency_part(self, name: str) -> bytes:
         """Return one of the arrays that paths are searched on; see `query.paths`."""
         sql = "SELECT data FROM adjacency WHERE part = ?"

@@ -176,7 +176,7 @@ def build(resolution: Resolution, problems: Iterable[Problem] = ()) -> Tables:
     ]
     problem_rows = [
         (problem.file, problem.line, problem.code, problem.message)
-        for problem in (*problems, *resolution.problems)
+        for problem in (*problems, *resolution.problems, *_story_conflicts(resolved_articles))
     ]
     return Tables(
         articles=articles,
@@ -185,6 +185,22 @@ def build(resolution: Resolution, problems: Iterable[Problem] = ()) -> Tables:
         edges=edges,
         problems=make_frame("problems", problem_rows).sort("file", "line", "code", "message"),
     )
+
+
+def _story_conflicts(articles: Iterable[ResolvedArticle]) -> Iterator[Problem]:
+    """Report the articles whose files state different stories."""
+    for article in articles:
+        if len(article.records) > 1:
+            stated = {
+                str(record.extra["story"]): record
+                for record in reversed(article.records)
+                if record.extra.get("story")
+            }
+            if len(stated) > 1:
+                names = ", ".join(f'"{name}"' for name in sorted(stated))
+                record = article.records[0]
+                message = f"the files of one article state the stories {names}: the first counts"
+                yield Problem(record.file, record.line, "story-conflict", message)
 
 
 def make_frame(name: str, rows: list[tuple[Any, ...]]) -> pl.DataFrame:

@@ -10,6 +10,7 @@ from topicgraph.compare.measure import Measure, Row, Section, TableReader
 from topicgraph.compare.omissions import (
     BASIS,
     LEAST_EFFECT,
+    format_count,
     list_topic_articles,
     make_section,
     measure_omissions,
@@ -30,9 +31,9 @@ def _evidence(data: ComparisonData) -> pl.DataFrame:
 
 def _sentence(row: Row) -> str:
     return (
-        f"{row['name']} has {format_decimal(row['covered'])} of the {format_decimal(row['n'])}"
+        f"{row['name']} has {format_count(row['covered'])} of the {format_count(row['n'])}"
         f" stories about {row['topic_name']} in {row['place']} that several outlets have, where"
-        f" {format_decimal(row['expected'])} would be expected of an outlet of its size"
+        f" {format_count(row['expected'])} would be expected of an outlet of its size"
         f" (corrected {format_p_value(row['q_value'])})."
     )
 

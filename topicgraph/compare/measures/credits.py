@@ -111,7 +111,7 @@ def _state(rows: list[Row]) -> list[Statement]:
 
 def _sentence(row: Row) -> str:
     interval = f"95 % interval {format_percent(row['low'])} to {format_percent(row['high'])}"
-    mostly = f", mostly {row['agency_name']}" if row["agency_name"] else ""
+    mostly = f", mostly {row['agency_name']}" if row["credited"] >= MIN_N else ""
     only = "only " if row["log_ratio"] < 0 else ""
     rest = f"{row['credited_rest']:,} of {row['n_rest']:,}"
     return (

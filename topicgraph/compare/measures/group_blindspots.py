@@ -12,6 +12,7 @@ from topicgraph.compare.null_model import fit_coverage
 from topicgraph.compare.omissions import (
     BASIS,
     LEAST_EFFECT,
+    format_count,
     list_topic_articles,
     make_section,
     measure_omissions,
@@ -45,8 +46,8 @@ def _evidence(data: ComparisonData) -> pl.DataFrame:
 def _sentence(row: Row) -> str:
     return (
         f"The outlets of {row['name']} covered stories about {row['topic_name']} in"
-        f" {row['place']} {format_decimal(row['covered'])} times, where"
-        f" {format_decimal(row['expected'])} times would be expected of outlets of their size"
+        f" {row['place']} {format_count(row['covered'])} times, where"
+        f" {format_count(row['expected'])} times would be expected of outlets of their size"
         f" (corrected {format_p_value(row['q_value'])})."
     )
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import polars as pl
 
 from topicgraph.compare.data import ComparisonData
-from topicgraph.compare.formatting import format_decimal, format_p_value
+from topicgraph.compare.formatting import format_p_value
 from topicgraph.compare.groups import GROUP_PREFIX
 from topicgraph.compare.measure import Measure, Row
 from topicgraph.compare.null_model import fit_coverage
 from topicgraph.compare.omissions import (
     BASIS,
     LEAST_EFFECT,
+    format_count,
     list_topic_articles,
     measure_omissions,
     state_omissions,
@@ -111,14 +112,14 @@ def _sentence(row: Row) -> str:
     )
     if row["provider"].startswith(GROUP_PREFIX):
         start = (
-            f"The outlets of {row['name']} covered stories {which} {format_decimal(row['covered'])}"
-            f" times, where {format_decimal(row['expected'])} times would be expected of outlets of"
+            f"The outlets of {row['name']} covered stories {which} {format_count(row['covered'])}"
+            f" times, where {format_count(row['expected'])} times would be expected of outlets of"
             " their size"
         )
     else:
         start = (
-            f"{row['name']} has {format_decimal(row['covered'])} of the {format_decimal(row['n'])}"
-            f" stories {which} that several outlets have, where {format_decimal(row['expected'])}"
+            f"{row['name']} has {format_count(row['covered'])} of the {format_count(row['n'])}"
+            f" stories {which} that several outlets have, where {format_count(row['expected'])}"
             " would be expected of an outlet of its size"
         )
     return f"{start} (corrected {format_p_value(row['q_value'])})."

@@ -15,7 +15,8 @@ from topicgraph.compare.statistics import MIN_N, benjamini_hochberg, fisher, sha
 from topicgraph.text import count_phrase
 
 MIN_LABELLED = 0.5
-"""Attention to topics is compared only where so many of the articles of both sides have any."""
+"""Attention to topics is compared only where so many of the articles of both sides have any: one
+without may be about anything. Elsewhere there is no q-value."""
 
 MAX_ROWS_FOR_ALL = 1_000_000
 """Up to this many pairs of provider and topic all are listed; beyond it only those with an
@@ -101,7 +102,9 @@ def _table(data: ComparisonData) -> pl.DataFrame:
     raw = counts.agg(articles=pl.len().cast(pl.Int64))
     table = table.join(raw, on=["provider", "topic"], how="left", maintain_order="left")
     table = table.with_columns(pl.col("articles").fill_null(0))
-    return table.join(_count_labelled(data), on="provider", how="left", maintain_order="left")
+    table = table.join(_count_labelled(data), on="provider", how="left", maintain_order="left")
+    compares = pl.min_horizontal("labelled", pl.col("labelled_rest").fill_null(0)) >= MIN_LABELLED
+    return table.with_columns(pl.when(compares).then("q_value").alias("q_value"))
 
 
 def _count_labelled(data: ComparisonData) -> pl.DataFrame:
@@ -125,13 +128,7 @@ def _state(rows: list[Row]) -> list[Statement]:
     return [
         Statement(_sentence(row), ("provider", "topic"), row["n_o"], abs(row["focus"]), row)
         for row in rows
-        if _labels_compare(row)
     ]
-
-
-def _labels_compare(row: Row) -> bool:
-    """Whether both sides label most of their articles: one without may be about anything."""
-    return bool(min(row["labelled"], row["labelled_rest"] or 0) >= MIN_LABELLED)
 
 
 def _sentence(row: Row) -> str:

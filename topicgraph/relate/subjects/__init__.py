@@ -31,8 +31,8 @@ MIN_ARTICLES = 2
 """Articles that mention a subject; one alone connects nothing."""
 
 MIN_OTHER_OUTLETS, MIN_TIMES_OWN = 3, 3
-"""An outlet's own name is a subject only if so many other outlets mention it, in so many times as
-many articles as it has itself: "Blizzard" beside its news page, but no newspaper."""
+"""An outlet's own name is a subject only if this number of other outlets mention it, in this many
+times as many articles as it has itself: "Blizzard" beside its news page, but no newspaper."""
 
 
 @dataclass(slots=True)

@@ -40,10 +40,10 @@ MIN_CAREFUL_EVIDENCE = 2
 has an 's inside."""
 
 COMPOUND_RATIO = 4
-"""A sequence of two names that are each so many times as frequent is no name of its own."""
+"""A sequence of two names that are each this many times as frequent is not a name of its own."""
 
 HEAD_SHARE = 0.7
-"""A name with an 's ("Baldur's Gate", "McDonald's") makes up so much of all that its head has."""
+"""A name with an 's ("Baldur's Gate", "McDonald's") makes up this share of all uses of its head."""
 
 AND = frozenset({"and", "und", "et", "y", "e"})
 """Words that join two names; "&" joins the parts of one."""

@@ -16,7 +16,7 @@ FORENAME_SHARE = 0.5
 """A forename stands before this surname in so much of its articles: "Rod", in "Rod Fergusson"."""
 
 SURNAME_RATIO = 3
-"""A surname alone has at most so many times the articles of the full name."""
+"""A surname alone has at most this many times the articles of the full name."""
 
 
 def merge_variants(names: Mapping[Phrase, Evidence]) -> dict[Phrase, Phrase]:
