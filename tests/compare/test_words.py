@@ -36,7 +36,7 @@ def texts(*said: tuple[str, str]) -> tuple[pl.DataFrame, pl.DataFrame]:
     return pieces.drop("title"), split_words(pieces, "title").with_columns(kind=pl.lit("word"))
 
 
-def test_words_are_folded_and_count_once_an_article():
+def test_words_keep_accents_count_once_an_article_and_are_pairs_without_spaces():
     table = pl.DataFrame(
         {
             "id": [1, 2, 3],
@@ -45,7 +45,11 @@ def test_words_are_folded_and_count_once_an_article():
         }
     )
     found = split_words(table, "title", "excerpt").group_by("id", maintain_order=True).agg("term")
-    assert dict(found.iter_rows()) == {1: ["cafe", "bar"], 2: ["letats", "42"], 3: ["情感识别"]}
+    assert dict(found.iter_rows()) == {
+        1: ["café", "cafe", "bar"],
+        2: ["létats", "42"],
+        3: ["情感", "感识", "识别"],
+    }
 
 
 def test_two_outlets_are_set_against_each_other_and_several_each_against_the_rest():
