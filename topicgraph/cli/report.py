@@ -48,7 +48,7 @@ def story_rows(graph: TopicGraph, min_outlets: int) -> list[dict[str, Any]]:
             **plain(story),
             "outlets": [names[provider] for provider in story.providers],
             "outlet_count": len(story.providers),
-            "article_count": len(story.articles),
+            "article_count": len(story.articles) - story.linked,
             "from": when(story.start, "day"),
             "to": when(story.end, "day"),
         }
