@@ -390,7 +390,8 @@ class Story(Shown):
 
     def __str__(self) -> str:
         days = " to ".join(dict.fromkeys(when(moment, "day") for moment in (self.start, self.end)))
-        return f'"{isolate(self.name)}": {len(self.articles)} articles, {len(self.providers)} outlets, {days}'
+        counts = f"{len(self.articles)} articles, {len(self.providers)} outlets"
+        return f'"{isolate(self.name)}": {counts}, {days}'
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
