@@ -142,3 +142,13 @@ def test_a_ctrl_c_while_a_graph_is_let_go_of_comes_afterwards() -> None:
     with pytest.raises(KeyboardInterrupt):
         let_go()
     assert done == ["to its end"]
+
+
+def test_a_build_beside_the_articles_does_not_read_its_own_tables(tmp_path: Path) -> None:
+    from topicgraph.store.schema import TABLE_NAMES
+
+    folder = write(tmp_path / "articles", {"a.md": article("One"), "b.md": article("Two")})
+    for output in (folder, folder / "below"):
+        tg.save(tg.build(folder), output)
+        assert {f"{name}.parquet" for name in TABLE_NAMES} & set(os.listdir(output))
+        assert tg.build(folder).articles.height == 2
