@@ -224,7 +224,7 @@ def test_spellings_on_a_platform_are_one_channel() -> None:
     )
 
 
-def test_a_country_edition_is_not_its_mother() -> None:
+def test_a_country_edition_is_not_the_parent_outlet() -> None:
     found = providers(
         ("Kotaku", "kotaku.com"), ("Kotaku Australia", "kotaku.com.au"), ("Kotaku", "kotaku.com.au")
     )
@@ -233,7 +233,7 @@ def test_a_country_edition_is_not_its_mother() -> None:
     assert both == ["ibtimes.com", "ibtimes.com/ibtimes-uk"]
 
 
-def test_an_edition_knows_its_mother() -> None:
+def test_an_edition_names_its_parent_outlet() -> None:
     labels = {
         Label("Kotaku", "kotaku.com"): LabelUse(1, "a.md", 1, 1, 1),
         Label("Kotaku Australia", "kotaku.com.au"): LabelUse(1, "b.md", 1, 1, 1),
@@ -323,7 +323,7 @@ def test_a_platform_of_the_user_is_one() -> None:
     ]
 
 
-def test_an_outlet_of_the_user_is_no_platform_whatever_names_it_shows() -> None:
+def test_an_outlet_in_the_settings_is_never_a_platform() -> None:
     assert (
         providers(
             ("A Channel", "youtube.com"), ("B", "youtube.com"), settings="outlets: [youtube.com]"

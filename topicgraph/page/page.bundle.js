@@ -79,14 +79,14 @@ let[n,o]=Wn(t,e);return{k:t,n:e,share:e?t/e:0,low:n,high:o}}function en(t){if(!t
 let e=[...t].sort((o,r)=>o-r),n=Math.floor(e.length/2);return e.length%2?e[n]:(e[n-1]+e[n])/2}function Un(t,e,n,o,r,s){
 if(r>=s)return 0;let i=500*r/s,c=Math.log((t+i)/(e+500-t-i)),l=Math.log((n+i)/(o+500-n-i));return(c-
 l)/Math.sqrt(1/(t+i)+1/(n+i))}var xc=[-48,-24,-12,-6,-1,0,1,6,12,24,48],Mc={none:0,day:0,minute:1,second:2};function zn(t){return new Uint8Array(
-t.size).fill(1)}function ft(t,e){let n=t.articles.outlet[e];return n>=0&&!t.outlets[n].platform}function Gn(t,e){
-let n=t.outlets.map(()=>0),{flags:o,outlet:r}=t.articles;for(let s=0;s<t.size;s+=1)e[s]&&o[s]&Lt&&ft(
+t.size).fill(1)}function dt(t,e){let n=t.articles.outlet[e];return n>=0&&!t.outlets[n].platform}function Gn(t,e){
+let n=t.outlets.map(()=>0),{flags:o,outlet:r}=t.articles;for(let s=0;s<t.size;s+=1)e[s]&&o[s]&Lt&&dt(
 t,s)&&(n[r[s]]+=1);return n}function ne(t,e,n){return e.outlets.flatMap(o=>t.outlets[o].platform?[]:
 t.byOutlet[o]).filter(o=>n[o]&&t.articles.flags[o]&Lt).sort((o,r)=>o-r)}function oe(t,e,n=[]){let{outlet:o,
 story:r}=t.articles,s=new Map(n.flatMap(({outlets:c})=>c.map(l=>[l,c[0]]))),i=new Set;return e.filter(
-c=>{if(r[c]<0||!ft(t,c))return!0;let l=`${s.get(o[c])??o[c]} ${r[c]}`;return!i.has(l)&&i.add(l)})}function mr(t,e){
+c=>{if(r[c]<0||!dt(t,c))return!0;let l=`${s.get(o[c])??o[c]} ${r[c]}`;return!i.has(l)&&i.add(l)})}function mr(t,e){
 let n=Gn(t,e),o=new Map,r=0;for(let c=0;c<t.size;c+=1){if(!e[c]||!(t.articles.flags[c]&Lt))continue;
-let l=ft(t,c)?t.articles.outlet[c]:-1,a=l<0?`article ${c}`:`${l} ${Kn(t,c)}`,u=o.get(a)||{ref:l,size:0};
+let l=dt(t,c)?t.articles.outlet[c]:-1,a=l<0?`article ${c}`:`${l} ${Kn(t,c)}`,u=o.get(a)||{ref:l,size:0};
 u.size+=1,o.set(a,u),r+=1}let s=n.map(()=>0),i=0;for(let{ref:c,size:l}of o.values())c>=0&&(s[c]+=l**
 2),i+=l**2;return n.map((c,l)=>{let a=$c(c,r,s[l],i),[u,h]=r?Wn(c/r*a,a):[0,1];return{..._t(c,r),low:u,
 high:h}})}function $c(t,e,n,o){let r=e?t/e:0,s=((1-2*r)*n+r**2*o)/e**2,i=r*(1-r)/s,c=Number.isFinite(
@@ -119,10 +119,10 @@ Math.log2(u[1]),d=a?(i-l)/a:0;return l?[{topic:c,..._t(l,r),restShare:d,focus:h}
 focus-i.focus||c.k-i.k||i.topic-c.topic)}function on(t){return t.topicCounts||=Nc(t),t.topicCounts}function Nc(t){
 let e={by:t.outlets.map(()=>new Map),n:t.outlets.map(()=>0),topics:t.topics.map(()=>0),total:0},{flags:n,
 outlet:o,topics:r}=t.articles,s=Array.from({length:t.size},(i,c)=>c).filter(i=>n[i]&Lt);for(let i of oe(
-t,s)){e.total+=1;for(let l of r[i])e.topics[l]+=1;if(!ft(t,i))continue;e.n[o[i]]+=1;let c=e.by[o[i]];
-for(let l of r[i])c.set(l,(c.get(l)||0)+1)}return e}function dt(t,e){return new Set(e.filter(n=>ft(t,
+t,s)){e.total+=1;for(let l of r[i])e.topics[l]+=1;if(!dt(t,i))continue;e.n[o[i]]+=1;let c=e.by[o[i]];
+for(let l of r[i])c.set(l,(c.get(l)||0)+1)}return e}function lt(t,e){return new Set(e.filter(n=>dt(t,
 n)).map(n=>t.articles.outlet[n]))}function Sr(t,e){let{outlet:n,carrier:o}=t.articles;return t.stories.
-map(({articles:r},s)=>({story:s,articles:r,reach:dt(t,r).size})).filter(({reach:r})=>r>1).filter(({articles:r})=>!r.
+map(({articles:r},s)=>({story:s,articles:r,reach:lt(t,r).size})).filter(({reach:r})=>r>1).filter(({articles:r})=>!r.
 some(s=>n[s]===e||o[s]===e)).map(({story:r,reach:s})=>({story:r,reach:s})).sort((r,s)=>s.reach-r.reach||
 r.story-s.story)}var Ec=2,hr=7*86400;function Pe(t,e){let{outlet:n,carrier:o,time:r}=t.articles,{articles:s}=t.
 stories[e],i=new Set(s.flatMap(u=>[n[u],o[u]])),[c,l]=fe(t,s);if(c===null||l===null)return[];let a=u=>r[u]!==
@@ -241,7 +241,7 @@ let h=s.filter(({earlier:m,later:p})=>o(m)===a&&o(p)===u),d=h.filter(({earlier:m
 get(p));return{..._t(new Set(h.map(({earlier:m})=>m)).size,r[a]),preceded:_t(new Set(h.map(({later:m})=>m)).
 size,r[u]),first:new Set(d.map(({earlier:m})=>m)).size,pairs:h,few:Math.min(r[a],r[u])<5}};return e.
 map((a,u)=>e.map((h,d)=>u===d?null:l(u,d)))}function Xc(t,e){let n=new Map;return e.forEach(({outlets:o},r)=>o.
-forEach(s=>n.set(s,r))),o=>{if(!ft(t,o))return null;let r=t.articles.outlet[o];return n.get(r)??-1-r}}
+forEach(s=>n.set(s,r))),o=>{if(!dt(t,o))return null;let r=t.articles.outlet[o];return n.get(r)??-1-r}}
 function Zn(t,e,n){return!!(n[e]&&t.articles.flags[e]&Lt&&rn(t,e))&&W(t,e)}function Vc(t,e,n,o){let r=Array(
 n).fill(0);for(let s=0;s<t.size;s+=1){let i=e(s);i!==null&&i>=0&&Zn(t,s,o)&&(r[i]+=1)}return r}function Yc(t,e,n){
 let{time:o}=t.articles,r=({earlier:s,later:i})=>{let c=Number(o[i])-Number(o[s]);return c>Kc&&c<=qc};
@@ -251,7 +251,7 @@ i);return s.filter(({kind:l,forward:a})=>a&&l==="similar").filter(({other:l})=>Z
 o)}function Vt(t,e,n,...o){let{only:r,not:s}=t.state(),i=u=>(u[e]||[]).includes(n),c=(u,h)=>C({class:"\
 action"},h,u),l=i(r)?"Show everything again":"Show only this",a=i(s)?"Include it again":"Leave it ou\
 t";return f("div",{class:"buttons"},c(l,()=>t.filter("only",e,n)),e!=="story"&&c(a,()=>t.filter("not",
-e,n)),o.map(([u,h])=>c(u,h)))}function lt(t,e){let n=f("h2",{dir:"auto",tabindex:"-1"},e);return[f("\
+e,n)),o.map(([u,h])=>c(u,h)))}function ut(t,e){let n=f("h2",{dir:"auto",tabindex:"-1"},e);return[f("\
 p",{class:"kicker"},t),n]}function R(t,...e){return e.flat(3).some(Boolean)?f("section",{},f("h3",{},
 t),e):null}function Pt(t){let e=r=>r==null||r.length===0,n=t.filter(([,r])=>!e(r));if(!n.length)return null;
 let o=n.map(([r,s])=>[f("dt",{},r),f("dd",{},s)]);return f("dl",{class:"facts"},o)}function Rt(t,e="\
@@ -378,7 +378,7 @@ outlets.length,topics:t.topics.length},i=u=>r!=="article"||t.articles.held[u]||o
 "outlets"?kn(t,u):0,a=ba[n];return c.sort((u,h)=>l(u)-l(h)||a(u,h)||u.thing.ref-h.thing.ref)}function kn(t,{
 thing:e,held:n}){return t.outlets[e.ref].platform?1:n?0:2}function so(t,e,n){let o=n?.filtered?n.mask:
 null;if(e.kind==="article")return Sa(t,e,!o||o[e.ref]>0);let r=Gt(t,e),s=o?r.filter(d=>o[d]):r,[i,c]=fe(
-t,s),l=s.filter(d=>t.articles.held[d]),a=l.length,u=dt(t,l).size,h=e.kind==="story"?u:a;return{thing:e,
+t,s),l=s.filter(d=>t.articles.held[d]),a=l.length,u=lt(t,l).size,h=e.kind==="story"?u:a;return{thing:e,
 name:Y(t,e),articles:s,size:h,held:a,outlets:u,from:i,to:c}}function Sa(t,e,n){let o=e.ref,r=t.articles.
 time[o];return{thing:e,name:Y(t,e),articles:n?[o]:[],size:1,held:t.articles.held[o],outlets:1,from:r,
 to:r}}function He(t,e){let{kind:n,ref:o}=e.thing;if(n==="article"){let{time:i,precision:c}=t.articles;
@@ -446,7 +446,7 @@ model.topics[n],{k:i,n:c}=o;if(!i){let p=`${e.name}: none of ${c} on ${s} in thi
 td",{class:"nothing",title:p},"·")}let l=c<5?", too few":"",a=`${et(o.share)} ${Ot(o)}`,u=`${e.name}\
 , ${s}: ${i} of ${c} articles, ${a}${l}`,h=[t.model.outlets[e.ref].id],d=()=>t.narrow({only:{outlet:h,
 topic:[r]}}),m=ke(String(i),d,u);return m.style.setProperty("--part",`${Math.round(o.share*60)}%`),m}
-function Ia(t,e){let{model:n}=t,o=se(n,"stories","size",t.selection()).map(({thing:m})=>m.ref),r=m=>dt(
+function Ia(t,e){let{model:n}=t,o=se(n,"stories","size",t.selection()).map(({thing:m})=>m.ref),r=m=>lt(
 n,n.stories[m].articles).size,s=o.sort((m,p)=>r(p)-r(m)||m-p),i=s.slice(0,Jr.stories);if(!i.length)return f(
 "p",{class:"empty"},"There is no story in this selection.");let c=i.map(m=>{let p=n.stories[m].articles.
 find(g=>W(n,g));return p===void 0?null:n.articles.time[p]}),l=new Set(i),a=e.map(m=>{let p=Le(n,{outlets:[
@@ -544,7 +544,7 @@ Ur(t,e,n,r),zr(t,e,n))}function rl({shared:t,a:e,b:n},o,r){let s=Math.min(e.size
 t.length,"story","stories")}: ${i(e.size,o)}, ${i(n.size,r)}.${s}`}function sl(t,e,n){let o=dn(t,e,n);
 if(!o)return"";let[r,s]=[x(o.shared),$t(o.expected)],i=`${Ct(o.q)} after correction for all pairs`;return`\
  Over the whole corpus they share ${r}, where chance would give ${s}: ${hn(o)} (${i}).`}function go(t,e){
-return e<0?1:dt(t,t.stories[e].articles).size}function to(t,e){return[...e].sort((n,o)=>go(t,o)-go(t,
+return e<0?1:lt(t,t.stories[e].articles).size}function to(t,e){return[...e].sort((n,o)=>go(t,o)-go(t,
 n)||n-o)}function po(t,e,n,o,r){let{model:s}=t,i=to(s,n),c=i.map(d=>{let m=go(s,d),p=m>1?A(m,"outlet"):
 "no other outlet",g=K(t,d<0?{kind:"article",ref:-1-d}:{kind:"story",ref:d});return f("li",{},g,f("sp\
 an",{class:"words"},p))}),l=i.filter(d=>d>=0).map(d=>s.stories[d].id),a=o?Se(o,{story:l}):{only:{story:l}},
@@ -841,7 +841,7 @@ G),t.addEventListener("mouseleave",G),o.on("dragStart",()=>{[N,S]=[!0,!0],G()}),
 N=!1,nt(),n.moved(o.getCamera())}),o.on("zoom",()=>{S=!0,G(),n.moved(o.getCamera())}),o.on("resize",
 ()=>requestAnimationFrame(()=>S||Ft()))}function J([b,k,M]){S=!0,o.updateSize(),o.moveCamera({position:{
 x:b,y:k},scale:M}),D=null}function Ft(){S=!1,o.updateSize();let{width:b,height:k}=Z();if(!h.length||
-!b)return;let M=(X,mt)=>mt*Math.max(...h.map(ut=>mt*ut[X]+ut.size)),[E,I,w,T]=[M("x",-1),M("x",1),M(
+!b)return;let M=(X,mt)=>mt*Math.max(...h.map(ft=>mt*ft[X]+ft.size)),[E,I,w,T]=[M("x",-1),M("x",1),M(
 "y",-1),M("y",1)],O=a.view==="time"?46:12;v=Math.min((b-20-ci)/(I-E),(k-70-O)/(T-w),au);let L=(E+I)/
 2+(ci-20)/2/v,H=(w+T)/2+O/2/v;o.moveCamera({position:{x:L,y:H},scale:v}),D=null}function ee(b){S=!0;
 let k=r.matches?!1:{duration:160};o.moveCamera({scale:o.getCamera()[2]*b,animation:k}),n.moved(o.getCamera())}
@@ -889,11 +889,11 @@ ture: zoom in, zoom out, show all"],["Home End","on the ends of the time strip: 
  last"]];function In(t){let e=t.map(n=>f("li",{},n));return f("ul",{class:"plain-list"},e)}function li({
 model:t}){let e=t.counts.problems-t.problems.length,n=t.problems.map(([r,s,i,c])=>f("li",{},f("span",
 {class:"who",dir:"auto"},s?`${r}:${s}`:r),f("span",{dir:"auto"},c),f("span",{class:"words"},i))),o=`${x(
-e)} more: run “topicgraph check”.`;return[lt("About the input",A(t.counts.problems,"problem")),f(
+e)} more: run “topicgraph check”.`;return[ut("About the input",A(t.counts.problems,"problem")),f(
 "p",{class:"aside"},"What was wrong in the files, and what was done about it."),rt(n,fu,"ties"),e>0&&
 f("p",{class:"aside"},o)]}function ui({model:t}){let{about:e,counts:n,notes:o}=t,r=n.from===null?"no\
 ne dated":ot(n.from,n.to),s=A(e.files,"file"),i=bn(t),c=hu.map(([a,u])=>[f("dt",{},a),f("dd",{},u)]),
-l=o.time.filter(a=>!o.network.includes(a));return[lt("About this page","Where its figures come from"),
+l=o.time.filter(a=>!o.network.includes(a));return[ut("About this page","Where its figures come from"),
 f("p",{},"This page is one file that contains all of its data and loads nothing else."),Pt([["Made b\
 y",`topicgraph ${e.version}`],["From",`${s}, ${A(n.articles,"article")}, ${r}`],["Known by links onl\
 y",n.stubs?A(n.stubs,"article"):null],["Problems in the input",x(n.problems)],["To make it again",f(
@@ -903,7 +903,7 @@ e.notes.length>0&&In(e.notes)),R("What is drawn",In([`At most ${x(Mo)} marks at 
 s or more has no lines in the picture, as it would connect everything.`,"Positions are computed when\
  the page is made, the same for the same articles. Distances in the network mean little; groups do.",
 ...o.network,...l])),R("How it is computed",f("dl",{class:"measures"},c)),R("What it cannot say",f("\
-p",{},du))]}function fi(){let t=pu.map(([e,n])=>[f("dt",{},f("kbd",{},e)),f("dd",{},n)]);return[lt("\
+p",{},du))]}function fi(){let t=pu.map(([e,n])=>[f("dt",{},f("kbd",{},e)),f("dd",{},n)]);return[ut("\
 Help","How to read and use this page"),R("Where to start",In(mu)),R("Keys",f("dl",{class:"facts keys"},
 t))]}var gu="id title outlet carrier published precision medium topics story url held excerpt files".split(
 " "),Ho="measure outlet other subject count of share low high by_chance p".split(" "),wu=new RegExp(
@@ -1005,7 +1005,7 @@ e,yo(t),t.selection().mask);te("comparison.csv",jo(g,Ho),"text/csv")},l=async()=
 snapshot(),Oi(t));te("picture.png",g,"image/png")},a=()=>{let g=ki(t.view.snapshot(),Oi(t));te("pict\
 ure.svg",g,"image/svg+xml")},u=(g,y)=>C({class:"action"},async()=>{await y(),t.announce(`${g} saved`)},
 g),h=(...g)=>f("div",{class:"buttons"},g),d=t.view&&(n==="network"||n==="time"),m=t.selection().filtered?
-"selection":"articles";return[lt("Download","Take it with you"),R(`The ${m}: ${A(o.length,"article")}`,
+"selection":"articles";return[ut("Download","Take it with you"),R(`The ${m}: ${A(o.length,"article")}`,
 h(u("CSV table",s),u("JSON",i))),n==="compare"&&R("The comparison",h(u("Figures as CSV",c))),R("The \
 picture, with its legend",d?h(u("PNG image",l),u("SVG drawing",a)):f("p",{class:"aside"},"Open the N\
 etwork or Time view to save the picture.")),f("p",{class:"aside"},"“Copy link” keeps the filters, th\
@@ -1037,7 +1037,7 @@ if(e.length<2)return`${n(e[0])} is the same thing.`;let o=e.slice(1).map(r=>{let
 edge;return`${t.verbs[s][i?0:1]} ${n(r)}`});return`${n(e[0])} ${o.join(", which ")}.`}var Fu=.2,[Hu,ju]=[8,4],Bu=["outlet","topic","subject","article"];function Ii({model:t,state:e}){let n=e().
 path.flatMap(s=>t.byId.get(s)||[]),[o,r]=n.filter(({kind:s})=>s!=="story");if(!(!o||!r||!t.complete))
 return t.pathGraph||=Ni(t),Ei(t.pathGraph,o,r,e().without)}function Ci(t,e){let n=t.state().path,o=[
-"From","To"].map((i,c)=>Uu(t,i,c,n[c])),r=n.filter(Boolean).length===2;return[lt("Path finder","From\
+"From","To"].map((i,c)=>Uu(t,i,c,n[c])),r=n.filter(Boolean).length===2;return[ut("Path finder","From\
  one thing to another"),f("p",{class:"aside"},"The path that says most: stated links before shared t\
 opics, rare topics before common ones."),...o,Wu(t),r&&(e?Xu(t,e):f("p",{class:"empty",role:"status"},
 "No path connects the two by these links."))]}function Wu(t){let{model:e}=t,{without:n}=t.state(),o=e.
@@ -1069,7 +1069,7 @@ panel panel-${e}`},Vu[e](t,n))}var Yu=12;function Di({model:t},e,n){let o=t.arti
 media[o.medium[e]]==="video"?"Video":"Article",l=i?c:"Article not in this corpus",{urls:a,files:u}=o,
 h=o.topics[e].map(S=>n({kind:"topic",ref:S})),d=o.subjects[e].map(S=>n({kind:"subject",ref:S})),m=o.
 credits[e].map(S=>n({kind:"outlet",ref:S.outlet})),p=s>=0&&s!==r,g=(S,N)=>f("ul",{class:"urls"},S.map(
-N)),y=g(a[e],S=>f("li",{},rr(S))),v=g(u[e],S=>f("li",{dir:"auto"},S));return[lt(l,Y(t,{kind:"article",
+N)),y=g(a[e],S=>f("li",{},rr(S))),v=g(u[e],S=>f("li",{dir:"auto"},S));return[ut(l,Y(t,{kind:"article",
 ref:e})),!i&&f("p",{class:"aside"},"Only known because another article links to it: it has no file."),
 o.excerpt[e]&&f("p",{class:"excerpt",dir:"auto"},o.excerpt[e]),Pt([["Outlet",r>=0?n({kind:"outlet",ref:r}):
 "unknown"],["Carried by",p?n({kind:"outlet",ref:s}):null],["Credited to",Rt(m)],["Published",at(o.time[e],
@@ -1084,7 +1084,7 @@ articles,l=W(t,e)&&W(t,n),a=[tt(t,n),l?yt(Number(i[n])-Number(i[e])):"",r,o==="s
 toFixed(2)}`:"",c[n]?"":"not in this corpus"];return[...new Set(a.filter(Boolean))]}var Ke=5,Qu=60,tf=1.15;function Fi(t,e,n){let{model:o}=t,r=o.outlets[e],s=o.byOutlet[e],{story:i,held:c,
 outlet:l}=o.articles,a=s.filter(g=>c[g]),u=o.byCarrier[e].filter(g=>l[g]!==e),h=Q(s.map(g=>i[g]).filter(
 g=>g>=0)),d=a.length>=5&&!r.platform,m=()=>t.change({view:"compare",side:nf(t,r.id)}),p=r.platform||
-!a.length?[]:[["Compare",m]];return[lt(r.platform?"Platform":"Outlet",r.name||r.id),f("p",{class:"fi\
+!a.length?[]:[["Compare",m]];return[ut(r.platform?"Platform":"Outlet",r.name||r.id),f("p",{class:"fi\
 gures"},ef(a.length,s.length)),Vt(t,"outlet",r.id,...p),of(o,e,n),R("Over time",pe(o,s)),R("First an\
 d alone",rf(r)),R("Big stories it lacks here",d&&ff(o,e,n)),R("Earlier and later than others",sf(o,e,
 n)),R("Focus",cf(o,e,n)),R("Distinctive words",lf(t,e)),R("Nearest outlets, by stories shared",uf(o,
@@ -1120,7 +1120,7 @@ er outlet"),i=(t.blindspots[e]?.map(([l,a,u])=>({story:l,words:`${o(a)}; expecte
 Sr(t,e).slice(0,Qu).map(({story:l,reach:a})=>({story:l,words:o(a)}))).map(({story:l,words:a})=>f("li",
 {},n({kind:"story",ref:l}),f("span",{class:"words"},a))),c="Stories without an article of this outle\
 t in this corpus; the outlet may still have covered them.";return i.length?[rt(i,Ke+1,"ties"),f("p",
-{class:"aside"},c)]:null}function df(t,e,n){let o=s=>s<0||dt(t,t.stories[s].articles).size===1,r=[...qn(
+{class:"aside"},c)]:null}function df(t,e,n){let o=s=>s<0||lt(t,t.stories[s].articles).size===1,r=[...qn(
 t)[e]].filter(([s,i])=>t.articles.held[i]&&o(s)).map(([s,i])=>f("li",{},n(s<0?{kind:"article",ref:i}:
 {kind:"story",ref:s})));return r.length>0&&rt(r,Ke,"ties")}var[zo,Ln]=[640,22],[Go,ji,hf]=[190,612,14],Hi=14,[mf,pf,gf]=[64,96,26],It={paper:"#fdfcf9",ink:"#1f\
 1f1d",soft:"#6a6963",line:"#ebe8df",dot:"#0072b2"};function Bi(t,e){let{articles:n,name:o}=t.stories[e],
@@ -1134,9 +1134,9 @@ v={xmlns:"http://www.w3.org/2000/svg",width:zo,height:u,viewBox:`0 0 ${zo} ${u}`
 mily":"system-ui, sans-serif"};return`<?xml version="1.0" encoding="UTF-8"?>
 ${V("svg",v,y.join(`
 `))}
-`}function wf(t,e){let n=new Map;for(let o of e.filter(r=>ft(t,r))){let r=t.articles.outlet[o];n.set(
+`}function wf(t,e){let n=new Map;for(let o of e.filter(r=>dt(t,r))){let r=t.articles.outlet[o];n.set(
 r,[...n.get(r)||[],o])}return[...n.values()]}function yf(t,e){let n=e.filter(i=>t.articles.held[i]),
-o=e.map(i=>t.articles.time[i]).filter(i=>i!==null),r=ot(o[0]??null,o[o.length-1]??null),s=A(dt(t,n).
+o=e.map(i=>t.articles.time[i]).filter(i=>i!==null),r=ot(o[0]??null,o[o.length-1]??null),s=A(lt(t,n).
 size,"outlet");return`${A(n.length,"article")} · ${s} · ${r}`}function bf(t,e){let{first:n,earliest:o,
 reason:r,runner_up:s,gap:i}=t.stories[e];if(!n.length)return`Who was first cannot be told: ${r||"too\
  few times"}.`;let c=n.map(u=>wt(t.outlets[u].name)).join(" and "),l=o<0?"":`, ${at(t.articles.time[o],
@@ -1149,7 +1149,7 @@ t,p)).map(p=>{let g=s[p]===1||!i[p],y={cx:Math.round(r(p)*10)/10,cy:u,r:l.length
 paper:It.dot,stroke:It.dot,"stroke-width":1.5};return V("circle",y,V("title",{},Et(c[p])))}),m=wt(Mt(
 tt(t,n[0]),gf));return[qe(m,u+4,12,It.ink),V("line",h),...d]}function qe(t,e,n,o,r=400){return V("te\
 xt",{x:hf,y:e,"font-size":n,"font-weight":r,fill:o},Et(t))}var Tf=16,Wi=86400;function Pn(t,e,n,o={}){let{limit:r=Tf,without:s=[],first:i=-1}=o,{time:c,outlet:l}=t.
-articles,a=e.filter(P=>c[P]!==null&&l[P]>=0);if(dt(t,a).size<2)return null;let u=a.map(P=>Number(c[P])),
+articles,a=e.filter(P=>c[P]!==null&&l[P]>=0);if(lt(t,a).size<2)return null;let u=a.map(P=>Number(c[P])),
 h=Math.min(...u),d=Math.max(...a.map(P=>Number(c[P])+(W(t,P)?0:Wi)));if(d===h)return null;let m=vf(t,
 a),p=a.filter(P=>W(t,P)).map(P=>Number(c[P])),g=p.length?Math.min(...p):null,y=m.slice(0,r).map((P,st)=>{
 let nt=xf(t,P,g,m[st-1]);return $f(t,P,{start:h,end:d,first:i,words:nt},n)}),v=m.length-y.length,S=e.
@@ -1173,16 +1173,16 @@ ref:e.outlet}),f("span",{class:"lane-track","aria-hidden":"true"},l),f("span",{c
 to"},s.map(Of)))}function Of(t,e){return e?f("span",{class:"lane-note"},t):t}function Af(t,e){return f(
 "li",{class:"without"},e({kind:"outlet",ref:t}),f("span",{class:"lane-track","aria-hidden":"true"}),
 f("span",{class:"words"},"not in this corpus"))}var Nf=10,Ef=60,_f=10;function Ui(t,e,n){let{model:o}=t,r=o.stories[e],{articles:s}=r,{outlet:i,topics:c,
-subjects:l,credits:a}=o.articles,u=Q(s.filter(S=>ft(o,S)).map(S=>i[S])),h=Q(s.flatMap(S=>c[S])),d=Q(
+subjects:l,credits:a}=o.articles,u=Q(s.filter(S=>dt(o,S)).map(S=>i[S])),h=Q(s.flatMap(S=>c[S])),d=Q(
 s.flatMap(S=>l[S])),m=Q(s.flatMap(S=>a[S].map(N=>N.outlet))),p=(S,N)=>Xt(N.map(([D,z])=>[{kind:S,ref:D},
 z]),n),g=o.nodes.some(S=>S.kind==="story"&&S.ref===e),y=t.isOpen(e)?"Close it in the picture":"Open \
-it in the picture",v=g?[[y,()=>t.toggle(e)]]:[];return v.push(["Save as a card",()=>If(t,e)]),[lt("S\
+it in the picture",v=g?[[y,()=>t.toggle(e)]]:[];return v.push(["Save as a card",()=>If(t,e)]),[ut("S\
 tory",r.name),f("p",{class:"figures"},Cf(o,s)),Vt(t,"story",r.id,...v),R("Who was first",f("p",{},Lf(
 o,r,n))),R("Who came when",Pn(o,s,n)),R("Headlines in time order",Pf(o,s,n)),R("Outlets",u.length>0&&
 p("outlet",u)),R("Not in this corpus from",Ff(o,e,n)),R("Credited to",m.length>0&&p("outlet",m)),R("\
 Mentioned",d.length>0&&p("subject",d.slice(0,_f))),R("Topics",h.length>0&&p("topic",h))]}function If(t,e){
 te("story.svg",Bi(t.model,e),"image/svg+xml"),t.announce("Card saved")}function Cf(t,e){let n=e.filter(
-a=>t.articles.held[a]),o=n.length,r=dt(t,n).size,s=e.length-o,[i,c]=fe(t,e),l=[A(o,"article")];return s&&
+a=>t.articles.held[a]),o=n.length,r=lt(t,n).size,s=e.length-o,[i,c]=fe(t,e),l=[A(o,"article")];return s&&
 l.push(`${x(s)} linked, not in this corpus`),[...l,A(r,"outlet"),ot(i,c)].join(" · ")}var Ko="that \
 takes articles of two outlets that state when they appeared, and copies do not count";function Lf(t,{
 first:e,articles:n,reason:o},r){if(!e.length)return`It cannot be told: ${o||Ko}.`;let s=e.map(a=>r({
@@ -1203,17 +1203,17 @@ ol",{class:"copies"},h))}function Ff(t,e,n){let o=Pe(t,e);if(!o.length)return nu
 s=r.map(l=>n({kind:"outlet",ref:l.ref})),i=o.length-r.length,c=`Outlets with ${5} or more articles, \
 some within a week of it. A missing story only means that it is not in this corpus; the outlet may s\
 till have covered it.`;return[f("p",{},Rt(s),i>0&&` and ${x(i)} more`,"."),f("p",{class:"aside"},c)]}var Hf=12;function Gi(t,e,n){let{model:o}=t,r=o.subjects[e],s=o.bySubject[e],{outlet:i,story:c,subjects:l,
-held:a}=o.articles,u=s.filter(v=>a[v]),h=Q(u.filter(v=>ft(o,v)).map(v=>i[v])),d=Q(s.flatMap(v=>l[v]).
+held:a}=o.articles,u=s.filter(v=>a[v]),h=Q(u.filter(v=>dt(o,v)).map(v=>i[v])),d=Q(s.flatMap(v=>l[v]).
 filter(v=>v!==e)),m=Q(s.map(v=>c[v]).filter(v=>v>=0)),p=(v,S)=>{let N=S.slice(0,Hf).map(([D,z])=>[{kind:v,
 ref:D},z]);return S.length>0&&Xt(N,n)},g=r.names.filter(v=>v!==r.name),y=[A(u.length,"article"),A(h.
-length,"outlet")];return[lt("Subject",r.name),f("p",{class:"figures"},y.join(" · ")),f("p",{class:"\
+length,"outlet")];return[ut("Subject",r.name),f("p",{class:"figures"},y.join(" · ")),f("p",{class:"\
 aside"},"Found in titles and excerpts; the files do not state it."),Vt(t,"subject",r.id),Pt([["Also \
 written",g.join(" · ")]]),R("Over time",pe(o,s)),R("Outlets by articles",p("outlet",h)),R("Mentione\
 d with it",p("subject",d)),R("Stories",ye(m,n)),R("Articles",re(o,s,n))]}var jf=8;function Ki(t,e,n){let{model:o}=t,r=o.topics[e],s=o.byTopic[e],i=s.filter(N=>o.articles.held[N]),
-{outlet:c,story:l,topics:a}=o.articles,u=Q(i.filter(N=>ft(o,N)).map(N=>c[N])),h=Q(s.flatMap(N=>a[N]).
+{outlet:c,story:l,topics:a}=o.articles,u=Q(i.filter(N=>dt(o,N)).map(N=>c[N])),h=Q(s.flatMap(N=>a[N]).
 filter(N=>N!==e)),d=Q(s.map(N=>l[N]).filter(N=>N>=0)),m=(N,D)=>D.length>0&&Xt(D.map(([z,P])=>[{kind:N,
 ref:z},P]),n),p=o.dominant.includes(e),g=r.names.filter(N=>N!==r.name),y=s.length-i.length,v=y?` · ${x(
-y)} linked, not in this corpus`:"",S=[A(i.length,"article"),A(u.length,"outlet")];return[lt("Topic",
+y)} linked, not in this corpus`:"",S=[A(i.length,"article"),A(u.length,"outlet")];return[ut("Topic",
 r.name),f("p",{class:"figures"},S.join(" · ")+v),p&&f("p",{class:"aside"},"On nearly every article,\
  so the picture leaves its lines out."),Vt(t,"topic",r.id),Pt([["Also written",g.join(" · ")]]),R("\
 Over time",pe(o,s)),R("Outlets by focus",Bf(o,e,n)),R("Outlets by articles",m("outlet",u)),R("Topics\
@@ -1279,56 +1279,62 @@ addEventListener("mousedown",$=>$.preventDefault()),e.addEventListener("click",(
 find(({item:B})=>B.contains($));j&&vt(j)}),t.addEventListener("input",u),t.addEventListener("focus",
 ()=>d()&&u()),t.addEventListener("blur",()=>bt(!1)),t.addEventListener("keydown",kt),{prepare:Z}}function Qf(t){
 let e=f("span",{class:"number"}),n=f("div",{class:"find-head"},t," ",e);return{number:e,head:n,element:f(
-"div",{role:"group","aria-label":t},n)}}var td=12,Qi=86400,ed=72,nd=7,tc=3,od=60,rd=1/3,sd="Each dot is an article, in the colour of its out\
-let, at its place between the first and the last of its story; the one ringed was first. ○ copy · da\
-shed: linked, not in this corpus · a bar: the day, as no time is given. An outlet without a story ma\
-y still have covered it elsewhere.";function ec(t,e){let{model:n}=e,o=e.selection();if(!o.total){t.replaceChildren();
-return}let r=se(n,"stories","size",o).filter(({outlets:a})=>a>1),s=f("ol",{class:"story-rows"}),i=ad(
-n,o),c=we(s,r,td,a=>[ld(e,a,i)]),l=[f("div",{class:"sheet-head"},f("h2",{},"Stories of most outlets"),
-r.length>0&&id(n)),gt(n),...r.length?[s,c,f("p",{class:"aside"},sd)]:[cd(o)]];ae(t,()=>t.replaceChildren(
-...l.filter(a=>a instanceof Node)))}function id(t){let e=Nt(),n=(s,i)=>{let c=f("span",{class:"outle\
-t-dot","aria-hidden":"true"});return c.style.setProperty("--hue",i),f("li",{dir:"auto"},c,s)},o=t.hues.
-map((s,i)=>n(t.outlets[s].name,e.hues[i]));return o.length?f("ul",{class:"outlet-colors","aria-label":"\
-Colours of outlets"},o,n("other outlets",e.others)):null}function cd(t){let e=t.filtered?"No story o\
-f two or more outlets in this selection.":Fe("stories");return f("p",{class:"empty"},e)}function ad(t,{
-mask:e}){let n=t.articles.held.flatMap((o,r)=>o&&e[r]?[r]:[]);return dt(t,n).size}function ld(t,e,n){
-let{model:o}=t;return f("li",{class:"story-row","data-id":o.stories[e.thing.ref].id},f("div",{class:"\
-story-name"},K(t,e.thing),f("span",{class:"words"},He(o,e)),dd(o,e),fd(t,e)),f("div",{class:"story-h\
-ours"},hd(o,e),gd(t,e)),f("div",{class:"story-reach"},wd(t,e,n)),t.isOpen(e.thing.ref)&&ud(t,e))}function ud(t,{
-thing:e,articles:n}){let{model:o}=t,{first:r,earliest:s}=o.stories[e.ref],i=t.selection().filtered?[]:
-Pe(o,e.ref),l=Pn(o,n,u=>K(t,u),{limit:od,without:i.slice(0,tc).map(({ref:u})=>u),first:r.length?s:-1}),
-a=f("p",{class:"aside"},"Too few of its articles state a date.");return f("div",{class:"story-lanes"},
-l||a)}function fd(t,{thing:e}){let n=t.isOpen(e.ref),{id:o,name:r}=t.model.stories[e.ref],s={class:"\
-lanes-button","aria-expanded":String(n),"data-focus":`lanes ${o}`,"aria-label":`Who came when: ${r}`};
-return C(s,()=>t.toggle(e.ref),n?"▾":"▸"," Who came when")}function dd(t,{thing:e}){let{loose:n,
-articles:o}=t.stories[e.ref];if(n<rd*o.length)return null;let r="These share little with the other a\
-rticles of the story: some may be on another event.",s=`loosely joined: ${x(n)} of ${x(o.length)}`;return f(
-"span",{class:"loosely",title:r},s)}function hd(t,{articles:e,thing:n}){let{first:o,earliest:r}=t.stories[n.
-ref],{time:s,precision:i,title:c,copy:l,held:a,outlet:u}=t.articles,h=e.filter(P=>s[P]!==null);if(!h.
-length)return f("p",{class:"words"},"None of its articles has a date.");let{dots:d,start:m,end:p}=pd(
-t,h),g=Nt(),y=d.map(({article:P,left:st,width:nt,level:vt})=>{let bt=o.length>0&&P===r,St=[nt?"day":
-"dot",l[P]===1&&"copy",!a[P]&&"stub",bt&&"first"],ht=`${tt(t,P)}: ${c[P]}, ${at(s[P],i[P])}`,Z=f("sp\
-an",{class:St.filter(Boolean).join(" "),title:ht}),kt=t.hues.indexOf(u[P]);return Z.style.setProperty(
-"--hue",kt<0?g.others:g.hues[kt]),Z.style.left=`${st*100}%`,nt?Z.style.width=`${nt*100}%`:Z.style.bottom=
-`${vt*7}px`,Z}),v=e.length-h.length,S=[md(t,h,m),v?`${x(v)} undated not shown`:"",p>m?zt(p-m):""],N=Math.
-max(1,...d.map(({level:P})=>P+1))*7+4,D=f("div",{class:"hours","aria-hidden":"true"},y);D.style.height=
-`${N}px`;let z=S.map(P=>f("span",{},P));return[D,f("p",{class:"hours-ends","aria-hidden":"true"},z)]}
-function md(t,e,n){let o=W(t,e[0]);return ct(n)+(o?`, ${tn(n)} UTC`:"")}function pd(t,e){let n=l=>Number(
-t.articles.time[l]),o=Math.min(...e.map(n)),r=Math.max(...e.map(l=>n(l)+(W(t,l)?0:Qi))),s=Math.max(1,
-r-o),i=new Map;return{dots:e.flatMap(l=>{let a=W(t,l),u=(n(l)-o)/s,h=a?Math.round(u*ed):`day ${ln(t,
-l)}`,d=i.get(h)||0;return i.set(h,d+1),a?d<nd?[{article:l,left:u,width:0,level:d}]:[]:d?[]:[{article:l,
-left:u,width:Qi/s,level:0}]}),start:o,end:r}}function gd(t,{thing:e}){let{model:n}=t,{first:o,earliest:r,
-runner_up:s,gap:i,reason:c}=n.stories[e.ref];if(!o.length){let m=`Who was first cannot be told: ${c||
-Ko}.`;return f("p",{class:"words"},m)}let l=m=>K(t,{kind:"outlet",ref:m}),a=r>=0?`, ${tn(Number(n.articles.
-time[r]))} UTC`:"",u=Rt(o.map(l)," and "),h=[o.length>1?"First, in a tie: ":"First: ",u,a];if(s>=0&&
-i!==null&&ft(n,s)){let m=i?zt(i*60):"in the same minute";h.push(` · next, ${m}: `,l(n.articles.outlet[s]))}
-let d=t.selection().filtered?" (whole corpus)":"";return f("p",{class:"words"},...h,d)}function wd(t,{
-thing:e,outlets:n},o){let{model:r}=t,s=`${x(n)} of ${A(o,"outlet")}`,i=ge(Math.max(.01,n/Math.max(1,
-o))),l=(t.selection().filtered?[]:Pe(r,e.ref)).slice(0,tc).map(({ref:a})=>K(t,{kind:"outlet",ref:a}));
-return[f("span",{class:"number"},s),f("span",{class:"reach-track","aria-hidden":"true"},i),l.length>
-0&&f("p",{class:"words"},"Not from ",Rt(l))]}var yd=8,[sc,nc,Jo]=[46,20,10],bd=700,Xe=86400;function ic(t,e){let{model:n}=e,{from:o,to:r}=n.counts;
+"div",{role:"group","aria-label":t},n)}}var td=12,Qi=86400,ed=72,nd=7,tc=3,od=60,[rd,sd]=[4,2],id=1/3,cd="Each dot is an article, in the col\
+our of its outlet, at its place between the first and the last of its story; the one ringed was firs\
+t. ○ copy · dashed: linked, not in this corpus · a bar: the day, as no time is given. An outlet with\
+out a story may still have covered it elsewhere.";function ec(t,e){let{model:n}=e,o=e.selection();if(!o.
+total){t.replaceChildren();return}let r=se(n,"stories","size",o).filter(({outlets:a})=>a>1),s=f("ol",
+{class:"story-rows"}),i=ud(n,o),c=we(s,r,td,a=>[fd(e,a,i)]),l=[f("div",{class:"sheet-head"},f("h2",{},
+"Stories of most outlets"),r.length>0&&ad(n)),gt(n),...r.length?[s,c,f("p",{class:"aside"},cd)]:[ld(
+o)]];ae(t,()=>t.replaceChildren(...l.filter(a=>a instanceof Node)))}function ad(t){let e=Nt(),n=(s,i)=>{
+let c=f("span",{class:"outlet-dot","aria-hidden":"true"});return c.style.setProperty("--hue",i),f("l\
+i",{dir:"auto"},c,s)},o=t.hues.map((s,i)=>n(t.outlets[s].name,e.hues[i]));return o.length?f("ul",{class:"\
+outlet-colors","aria-label":"Colours of outlets"},o,n("other outlets",e.others)):null}function ld(t){
+let e=t.filtered?"No story of two or more outlets in this selection.":Fe("stories");return f("p",{class:"\
+empty"},e)}function ud(t,{mask:e}){let n=t.articles.held.flatMap((o,r)=>o&&e[r]?[r]:[]);return lt(t,
+n)}function fd(t,e,n){let{model:o}=t;return f("li",{class:"story-row","data-id":o.stories[e.thing.ref].
+id},f("div",{class:"story-name"},K(t,e.thing),f("span",{class:"words"},He(o,e)),md(o,e),hd(t,e)),f("\
+div",{class:"story-hours"},pd(o,e),yd(t,e)),f("div",{class:"story-reach"},bd(t,e,n)),t.isOpen(e.thing.
+ref)&&dd(t,e))}function dd(t,{thing:e,articles:n}){let{model:o}=t,{first:r,earliest:s}=o.stories[e.ref],
+i=t.selection().filtered?[]:Pe(o,e.ref),l=Pn(o,n,u=>K(t,u),{limit:od,without:i.slice(0,tc).map(({ref:u})=>u),
+first:r.length?s:-1}),a=f("p",{class:"aside"},"Too few of its articles state a date.");return f("div",
+{class:"story-lanes"},l||a)}function hd(t,{thing:e}){let n=t.isOpen(e.ref),{id:o,name:r}=t.model.stories[e.
+ref],s={class:"lanes-button","aria-expanded":String(n),"data-focus":`lanes ${o}`,"aria-label":`Who c\
+ame when: ${r}`};return C(s,()=>t.toggle(e.ref),n?"▾":"▸"," Who came when")}function md(t,{thing:e}){
+let{loose:n,articles:o}=t.stories[e.ref];if(n<id*o.length)return null;let r="These share little with\
+ the other articles of the story: some may be on another event.",s=`loosely joined: ${x(n)} of ${x(o.
+length)}`;return f("span",{class:"loosely",title:r},s)}function pd(t,{articles:e,thing:n}){let{first:o,
+earliest:r}=t.stories[n.ref],{time:s,precision:i,title:c,copy:l,held:a,outlet:u}=t.articles,h=e.filter(
+P=>s[P]!==null);if(!h.length)return f("p",{class:"words"},"None of its articles has a date.");let{dots:d,
+start:m,end:p}=wd(t,h),g=Nt(),y=d.map(({article:P,left:st,width:nt,level:vt})=>{let bt=o.length>0&&P===
+r,St=[nt?"day":"dot",l[P]===1&&"copy",!a[P]&&"stub",bt&&"first"],ht=`${tt(t,P)}: ${c[P]}, ${at(s[P],
+i[P])}`,Z=f("span",{class:St.filter(Boolean).join(" "),title:ht}),kt=t.hues.indexOf(u[P]);return Z.style.
+setProperty("--hue",kt<0?g.others:g.hues[kt]),Z.style.left=`${st*100}%`,nt?Z.style.width=`${nt*100}%`:
+Z.style.bottom=`${vt*7}px`,Z}),v=e.length-h.length,S=[gd(t,h,m),v?`${x(v)} undated not shown`:"",p>m?
+zt(p-m):""],N=Math.max(1,...d.map(({level:P})=>P+1))*7+4,D=f("div",{class:"hours","aria-hidden":"tru\
+e"},y);D.style.height=`${N}px`;let z=S.map(P=>f("span",{},P));return[D,f("p",{class:"hours-ends","ar\
+ia-hidden":"true"},z)]}function gd(t,e,n){let o=W(t,e[0]);return ct(n)+(o?`, ${tn(n)} UTC`:"")}function wd(t,e){
+let n=l=>Number(t.articles.time[l]),o=Math.min(...e.map(n)),r=Math.max(...e.map(l=>n(l)+(W(t,l)?0:Qi))),
+s=Math.max(1,r-o),i=new Map;return{dots:e.flatMap(l=>{let a=W(t,l),u=(n(l)-o)/s,h=a?Math.round(u*ed):
+`day ${ln(t,l)}`,d=i.get(h)||0;return i.set(h,d+1),a?d<nd?[{article:l,left:u,width:0,level:d}]:[]:d?
+[]:[{article:l,left:u,width:Qi/s,level:0}]}),start:o,end:r}}function yd(t,{thing:e}){let{model:n}=t,
+{first:o,earliest:r,runner_up:s,gap:i,reason:c}=n.stories[e.ref];if(!o.length){let m=`Who was first \
+cannot be told: ${c||Ko}.`;return f("p",{class:"words"},m)}let l=m=>K(t,{kind:"outlet",ref:m}),a=r>=
+0?`, ${tn(Number(n.articles.time[r]))} UTC`:"",u=Rt(o.map(l)," and "),h=[o.length>1?"First, in a tie\
+: ":"First: ",u,a];if(s>=0&&i!==null&&dt(n,s)){let m=i?zt(i*60):"in the same minute";h.push(` · next\
+, ${m}: `,l(n.articles.outlet[s]))}let d=t.selection().filtered?" (whole corpus)":"";return f("p",{class:"\
+words"},...h,d)}function bd(t,{thing:e,outlets:n,articles:o},r){let{model:s}=t,i=`${x(n)} of ${A(r.size,
+"outlet")}`,c=ge(Math.max(.01,n/Math.max(1,r.size))),l=o.filter(d=>s.articles.held[d]),a=Sd(s,lt(s,l),
+r),h=(t.selection().filtered?[]:Pe(s,e.ref)).slice(0,tc).map(({ref:d})=>K(t,{kind:"outlet",ref:d}));
+return[f("span",{class:"number"},i),f("span",{class:"reach-track","aria-hidden":"true"},c),a,h.length>
+0&&f("p",{class:"words"},"Not from ",Rt(h))]}function Sd(t,e,n){let o=t.groups.map(({name:s,outlets:i})=>({
+name:s,members:i.filter(c=>n.has(c))})).filter(({members:s})=>s.length>=sd).sort((s,i)=>i.members.length-
+s.members.length||(s.name<i.name?-1:1)).slice(0,rd);if(!o.length)return null;let r=o.map(({name:s,members:i})=>{
+let c=i.filter(a=>e.has(a)).length,l=`${c?x(c):"none"} of ${x(i.length)}`;return f("li",{class:c?null:
+"blind",dir:"auto"},`${s}: ${l}`)});return f("ul",{class:"reach-groups","aria-label":"By groups of o\
+utlets"},r)}var kd=8,[sc,nc,Jo]=[46,20,10],Td=700,Xe=86400;function ic(t,e){let{model:n}=e,{from:o,to:r}=n.counts;
 if(o===null||r===null||o===r)return{show:()=>{}};let s=F=>n.articles.held[F]&&n.articles.time[F]!==null,
-c=n.articles.time.map((F,b)=>b).filter(s).every(F=>W(n,F)),{unit:l,bins:a}=Ce([],o,r,c),u=Sd(n,a),h=null,
+c=n.articles.time.map((F,b)=>b).filter(s).every(F=>W(n,F)),{unit:l,bins:a}=Ce([],o,r,c),u=vd(n,a),h=null,
 d={rows:!1,shares:!1},m=f("div",{class:"strip-chart"}),p=f("div",{class:"strip-rows",hidden:!0}),g=f(
 "span",{class:"strip-words"}),y=vt("▶","Play through time",()=>h?j():$()),[v,S]=[St("From day",0),
 St("To day",1)],[N,D]=[B("From",0),B("To",1)],z=f("div",{class:"strip-area"},m,N,D),P=f("span",{class:"\
@@ -1345,7 +1351,7 @@ length];let b=Math.max(0,a.findIndex(M=>M.to>F[0])),k=a.findIndex(M=>M.from>=F[1
 b+1,k<0?a.length:k)]}function Z(F,b,k=!1){let M=F<=0&&b>=a.length;e.change({time:M?null:[a[F].from,a[b-
 1].to]},k)}function kt(F){let b=F>0?[-1,0]:[a.length,a.length+1],[k,M]=e.state().time?ht():b,E=M-k,I=Math.
 max(0,Math.min(a.length-E,k+F));return(I!==k||!e.state().time)&&Z(I,I+E),I+E<a.length}function $(){h=
-setInterval(()=>kt(1)||j(),bd),y.textContent="❚❚",y.setAttribute("aria-label","Stop playing"),ht()[1]===
+setInterval(()=>kt(1)||j(),Td),y.textContent="❚❚",y.setAttribute("aria-label","Stop playing"),ht()[1]===
 a.length&&e.change({time:null},!1),kt(1)}function j(){clearInterval(h),h=null,y.textContent="▶",y.
 setAttribute("aria-label","Play through time")}function B(F,b){let k=a.length,M={ArrowLeft:-1,ArrowDown:-1,
 ArrowRight:1,ArrowUp:1},E={PageDown:-5,PageUp:5,Home:-k,End:k};return f("span",{class:"handle",role:"\
@@ -1357,10 +1363,10 @@ I=Math.floor((k.clientX-M)/E*a.length);return Math.max(0,Math.min(a.length-1,I))
 k.pointerId),M||Z(b,b+1)}),z.addEventListener("pointermove",k=>{if(b===null)return;let M=F(k);Z(Math.
 min(b,M),Math.max(b,M)+1)});for(let k of["pointerup","pointercancel"])z.addEventListener(k,()=>b=null);
 z.addEventListener("dblclick",()=>e.change({time:null}))}function q(){let{mask:F}=Zt(n,e.state(),"ti\
-me"),b=Zo(u,a.length,ut=>F[ut]>0),k=Zo(u,a.length,()=>!0),[M,E]=ht(),I=b.map((ut,Ht)=>k[Ht]?ut/k[Ht]:
-0),w=d.shares?I:b,T=d.shares?1:Math.max(1,...k),O=ut=>ut>=M&&ut<E,L=[...d.shares?[]:k.map((ut,Ht)=>Yo(
-ut,Ht,T,"bar-all")),...w.map((ut,Ht)=>Yo(ut,Ht,T,O(Ht)?"bar-volume":"bar-out"))],H=[ct(Number(o)),ct(
-Number(r))].map(ut=>f("span",{},ut));m.replaceChildren(xt(sc,ee(b),L),f("div",{class:"strip-ends","a\
+me"),b=Zo(u,a.length,ft=>F[ft]>0),k=Zo(u,a.length,()=>!0),[M,E]=ht(),I=b.map((ft,Ht)=>k[Ht]?ft/k[Ht]:
+0),w=d.shares?I:b,T=d.shares?1:Math.max(1,...k),O=ft=>ft>=M&&ft<E,L=[...d.shares?[]:k.map((ft,Ht)=>Yo(
+ft,Ht,T,"bar-all")),...w.map((ft,Ht)=>Yo(ft,Ht,T,O(Ht)?"bar-volume":"bar-out"))],H=[ct(Number(o)),ct(
+Number(r))].map(ft=>f("span",{},ft));m.replaceChildren(xt(sc,ee(b),L),f("div",{class:"strip-ends","a\
 ria-hidden":"true"},H)),J(N,M,a[M].from),J(D,E,a[E-1].to-1),g.textContent=Ft();let[X,mt]=e.state().time||
 [Number(o),Number(r)+1];v.value=Rn(X),S.value=Rn(mt-1),p.hidden=!d.rows,d.rows&&p.replaceChildren(...Ae(
 F))}function J(F,b,k){F.style.left=`${b/a.length*100}%`,F.setAttribute("aria-valuenow",String(b)),F.
@@ -1370,21 +1376,21 @@ d.shares&&e.selection().filtered?`share of all articles of each ${l}`:`${n.left_
 ticles by ${l}: at most ${x(b)}, from ${k}.`}function xt(F,b,k){let E={viewBox:`0 0 ${a.length*Jo} ${F}`,
 preserveAspectRatio:"none",role:"img","aria-label":b};return it("svg",E,k)}function Ae(F){let b=n.byOutlet.
 map((M,E)=>({ref:E,articles:M.filter(I=>F[I]&&n.articles.held[I])})).filter(({articles:M})=>M.length).
-sort((M,E)=>E.articles.length-M.articles.length||M.ref-E.ref).slice(0,yd).map(({ref:M,articles:E})=>{
+sort((M,E)=>E.articles.length-M.articles.length||M.ref-E.ref).slice(0,kd).map(({ref:M,articles:E})=>{
 let I=new Set(E),w=Zo(u,a.length,O=>I.has(O)),T=E.length;return{ref:M,total:T,values:d.shares?w.map(
 O=>O/T):w}}),k=Math.max(...b.flatMap(({values:M})=>M),d.shares?.01:1);return b.map(({ref:M,total:E,values:I})=>{
 let{name:w}=n.outlets[M],T=()=>e.choose({kind:"outlet",ref:M}),O=I.map((L,H)=>Yo(L,H,k,"bar-volume",
 nc));return f("div",{class:"strip-row"},C({class:"thing",dir:"auto"},T,Mt(w,22)),xt(nc,`${w}: ${A(E,
 "article")}`,O),f("span",{class:"number"},x(E)))})}return{show:q}}function Yo(t,e,n,o,r=sc){if(!t)return null;
-let s=r*(1-t/n),i=Math.max(1,r*t/n);return it("rect",{x:e*Jo,y:s,width:Jo-1,height:i,class:o})}function Sd(t,e){
+let s=r*(1-t/n),i=Math.max(1,r*t/n);return it("rect",{x:e*Jo,y:s,width:Jo-1,height:i,class:o})}function vd(t,e){
 let n=Float64Array.from(e,o=>o.from);return Int32Array.from(t.articles.time,(o,r)=>o===null||!t.articles.
 held[r]||o<n[0]?-1:Es(n,o))}function Zo(t,e,n){let o=Array(e).fill(0);return t.forEach((r,s)=>{r>=0&&
 n(s)&&(o[r]+=1)}),o}function oc(t){return Math.floor(t/Xe)*Xe}function Rn(t){return new Date(t*1e3).
-toISOString().slice(0,10)}function rc(t,e){return e==="hour"?at(t,"minute"):ct(t)}var[kd,Td]=[.6,.65];function cc(t,e,n){let o=_("tip");if(o.hidden=!e,!e||!n)return;let r=e.kind==="a\
+toISOString().slice(0,10)}function rc(t,e){return e==="hour"?at(t,"minute"):ct(t)}var[xd,Md]=[.6,.65];function cc(t,e,n){let o=_("tip");if(o.hidden=!e,!e||!n)return;let r=e.kind==="a\
 rticle"&&!t.articles.held[e.ref];o.replaceChildren(f("span",{class:"kicker"},r?We.stub:We[e.kind]),f(
 "strong",{dir:"auto"},Y(t,e)),f("span",{class:"words",dir:"auto"},He(t,so(t,e))));let{width:s,height:i}=_(
-"picture").getBoundingClientRect();o.classList.toggle("left",n.x>s*kd),o.classList.toggle("above",n.
-y>i*Td),o.style.setProperty("--x",`${n.x}px`),o.style.setProperty("--y",`${n.y}px`)}var Oe=["network","time"],vd={stories:ec,outlets:co,compare:wo,table:Uo},xd=200,ac=900,Md=3;function uc(t){
+"picture").getBoundingClientRect();o.classList.toggle("left",n.x>s*xd),o.classList.toggle("above",n.
+y>i*Md),o.style.setProperty("--x",`${n.x}px`),o.style.setProperty("--y",`${n.y}px`)}var Oe=["network","time"],$d={stories:ec,outlets:co,compare:wo,table:Uo},Od=200,ac=900,Ad=3;function uc(t){
 t.letters=us(t.hues.map(w=>t.outlets[w].name));let e={view:t.home,tab:"overview"},n=p(),o=v(n),r=0,s=null,
 i=new Map,c=t.nodes.length>0,l={model:t,view:null,state:()=>n,selection:()=>o,change:S,choose:P,toggle:st,
 filter:nt,apply:vt,narrow:bt,isOpen:w=>y().includes(w),announce:xt,show:D},a={hover:(w,T)=>cc(t,w,T),
@@ -1394,7 +1400,7 @@ return lc([...w.ignored,...T.ignored]),T.state}function g(){return n.at&&t.byId.
 return n.open.flatMap(T=>t.byId.get(T)||[]).filter(({kind:T})=>T==="story").map(({ref:T})=>T)}function v(w){
 return{...Zt(t,w),filtered:Ss(w),stubs:ks(w)}}function S(w,T=!0){"at"in w&&(s=n.at),n={...n,...w},("\
 only"in w||"not"in w||"time"in w)&&(o=v(n)),clearTimeout(r),T?N("pushState"):r=setTimeout(()=>N("rep\
-laceState"),xd),D()}function N(w){try{let T=ss(n,e)||location.pathname+location.search;history[w](null,
+laceState"),Od),D()}function N(w){try{let T=ss(n,e)||location.pathname+location.search;history[w](null,
 "",T)}catch{}}function D(){let w=[n.only,n.not,n.time],{theme:T}=document.documentElement.dataset;z(
 "chips",w,d.showChips),z("filters",[w,d.isShown()],d.show),z("picture",[w,n.view,n.hide,n.open],Z);let O=[
 n.view,n.side,n.open,t.complete,T];z("sheet",[w,...O],$),z("strip",w,h.show);let L=[n.view,n.at,n.depth,
@@ -1414,7 +1420,7 @@ open:L,selection:o});H.open.length<L.length&&(n={...n,open:H.open.map(X=>t.stori
 eState"),xt("The stories opened first were closed to make room")),j(H),B()}function kt(){let w=(T,...O)=>f(
 "div",{},f("h2",{},T),O.map(L=>f("p",{},L)));return c?o.total?n.view==="time"&&!t.scale.length?w("No\
 thing to show over time","None of these articles has a date. The network and the lists show them all\
-."):null:d.renderNothingFound():w("No articles yet",...t.advice)}function $(){let w=vd[n.view];w&&w(
+."):null:d.renderNothingFound():w("No articles yet",...t.advice)}function $(){let w=$d[n.view];w&&w(
 _("sheet"),l)}function j(w){let T=O=>S({hide:O});Ds(_("legend"),t,w,n,o,T)}function B(){let w=[...G(),
 ...t.advice,...t.notes[n.view]||[]];_("notes-head").textContent=w[0]||"",_("notes-head").classList.toggle(
 "more-notes",w.length>1),_("notes").replaceChildren(...w.slice(1).map(T=>f("li",{},T))),_("notes-box").
@@ -1427,9 +1433,9 @@ wn.");let L=(H,X)=>H!==null&&!W(t,X);return t.articles.time.some(L)&&T.push("An 
 only its day stands in the middle of it."),t.scale.some(([,,,,H])=>H)&&T.push("In the grey band time\
  is squeezed, as there are few articles."),T}function q(){let w=g(),T=n.at!==null&&lo.includes(n.at)?
 n.at:null,[O,L]=[_("panel"),_("lists")],H=document.activeElement,X=_("side").contains(H)||!!H?.dataset.
-panel;L.hidden=!!(w||T),O.hidden=!L.hidden;let mt=T==="path"?Ii(l):null,ut=u?u.choose(w,mt,n.depth):
+panel;L.hidden=!!(w||T),O.hidden=!L.hidden;let mt=T==="path"?Ii(l):null,ft=u?u.choose(w,mt,n.depth):
 !1;if(O.hidden)O.replaceChildren(),ee();else{let fc=C({class:"back"},()=>S({at:null}),"← Back to the\
- lists"),dc=w?qi(l,w):Pi(l,String(T),mt);O.replaceChildren(fc,...J(w,ut),dc),_("side").scrollTop=0}if(!X)
+ lists"),dc=w?qi(l,w):Pi(l,String(T),mt);O.replaceChildren(fc,...J(w,ft),dc),_("side").scrollTop=0}if(!X)
 return;let Ht=s&&Bt(_("list"),"id",s),Qo=O.hidden?Ht:O.querySelector("input")||O.querySelector("h2");
 Qo&&Qo.focus({preventScroll:!O.hidden})}function J(w,T){let O=[];w&&u&&!T&&Oe.includes(n.view)&&O.push(
 f("p",{class:"aside"},"Not drawn in this view.")),w&&T&&n.view==="network"&&O.push(Ft());let H=w&&["\
@@ -1451,10 +1457,10 @@ u.setCamera(n.cam):u.fit())}function k(){let{state:w,ignored:T}=mo(t,n);T.length
 words||n.not.words)&&(o=v(n)),n.open.length&&u&&(u.forget(),i.delete("picture")),D(),m.prepare()}function M(){
 u&&(u.draw(),D(),j(u.snapshot().scene))}gs(l,{openView:F,copyLink:Ae,recolour:M,restore:b});let{from:E,
 to:I}=t.counts;return _("span").textContent=E===null?"":ot(E,I),b(),{complete:k}}function lc(t){let e=_(
-"notice");if(e.hidden=!t.length,!t.length)return;let n=t.slice(0,Md).map(l=>l.slice(0,60)),o=t.length-
+"notice");if(e.hidden=!t.length,!t.length)return;let n=t.slice(0,Ad).map(l=>l.slice(0,60)),o=t.length-
 n.length,r=o?` and ${x(o)} more`:"",s=f("span",{dir:"auto"},n.join(" · ")),i=C({class:"step","aria-\
 label":"Close this notice"},c,"×");e.replaceChildren("This link asks for what this page does not ha\
-ve: ",s,r,". ",i);function c(){e.hidden=!0}}async function $d(){try{let t=Nr(await Dn("data")),e=uc(t);Fn("details")&&await Od(),Er(t,await Dn("\
+ve: ",s,r,". ",i);function c(){e.hidden=!0}}async function Nd(){try{let t=Nr(await Dn("data")),e=uc(t);Fn("details")&&await Ed(),Er(t,await Dn("\
 details")),e.complete(),document.documentElement.dataset.ready="yes"}catch(t){let{message:e}=t;_("me\
-ssage").hidden=!1,_("message").replaceChildren(f("p",{},`This page could not be opened. ${e}`))}}function Od(){
-return new Promise(t=>requestAnimationFrame(()=>setTimeout(t)))}$d();})();
+ssage").hidden=!1,_("message").replaceChildren(f("p",{},`This page could not be opened. ${e}`))}}function Ed(){
+return new Promise(t=>requestAnimationFrame(()=>setTimeout(t)))}Nd();})();

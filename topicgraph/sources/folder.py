@@ -292,7 +292,7 @@ def _holds_output(entries: list[os.DirEntry[str]]) -> bool:
     if database is None or not database.is_file(follow_symlinks=False):
         return False
     try:
-        with open(database.path, "rb") as file:
+        with Path(database.path).open("rb") as file:
             return file.read(72)[68:] == APPLICATION_ID
     except OSError:
         return False

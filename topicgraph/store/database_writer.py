@@ -56,7 +56,7 @@ def fill_database(
     _write_nodes(connection, tables, stories)
     _write_edges(connection, tables, ends)
     _write_adjacency(connection, tables, ends)
-    _insert(connection, "stories", 7, _numbered(stories))
+    _insert(connection, "stories", 8, _numbered(stories))
     reports = [_stored(column) for column in tables.stories]
     _insert(connection, "story_reports", len(reports), zip(*reports, strict=True))
     _insert(connection, "problems", 5, _numbered(tables.problems))
