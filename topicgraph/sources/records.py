@@ -70,7 +70,8 @@ def make_record(
     entry, key_map = make_entry(data, fields, report, site.url if site else "")
     stated = read_date(entry, "published")
     record = _read_article(file, document, entry, key_map, fields, stated)
-    if not record.urls and (match := ORIGINAL.search(document.body[:MAX_URL])):
+    has_link = not record.urls and "Original](" in document.body
+    if has_link and (match := ORIGINAL.search(document.body)):
         record = record._replace(urls=(clean_text(match[1], MAX_URL),))
     is_untitled = data.get("title") == ""
     if not record.title and document.is_whole_file and not is_untitled:
