@@ -1,4 +1,4 @@
-"""Run the benchmarks and write `benchmarks/RESULTS.md`: each figure beside that of its peer.
+"""Run the benchmarks; each writes its section of `benchmarks/RESULTS.md`, figures beside peers.
 
     python -m benchmarks [--only NAME ...] [--sizes N ...] [--saved FOLDER ...] [-o FILE]
     python -m benchmarks NAME [ARGUMENTS]
@@ -151,47 +151,39 @@ def compute_exponents(rows: Iterable[Row]) -> list[str]:
     return table
 
 
-def write_report(results: dict[str, list[Row]], failed: list[str], words: list[str]) -> str:
-    """All of it as Markdown."""
+def write_sections(path: Path, sections: dict[str, str]) -> None:
+    """Replace the sections of these benchmarks in a file of results; the others stay."""
+    text = path.read_text("utf-8") if path.exists() else HEADING
+    heading, *parts = text.split("\n## ")
+    kept = {part.partition("\n")[0]: part.rstrip("\n") for part in parts} | sections
+    ordered = [f"\n## {kept[name]}\n" for name in sorted(kept)]
+    path.write_text("".join([heading.rstrip("\n"), "\n", *ordered]), "utf-8")
+
+
+HEADING = """# Results
+
+Each section is written by one command, which it names; nothing here is typed by hand.
+"""
+
+
+def format_section(name: str, rows: list[Row], words: list[str]) -> str:
+    """Write what one benchmark measured as Markdown, without the marks of the heading."""
     lines = [
-        "# Results",
+        name,
         "",
-        f"Written by `python -m benchmarks {' '.join(words)}`".strip()
-        + "; nothing here is typed by hand.",
+        f"Written by `{' '.join(['python -m benchmarks', *words])}`, "
+        f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC, {platform.platform()}, {os.cpu_count()} cores, "
+        f"load at the end {os.getloadavg()[0]:.1f}, Python {platform.python_version()}, "
+        f"{', '.join(_versions())}.",
         "",
+        HEAD,
+        *map(format_row, rows),
     ]
-    lines += [
-        (
-            f"- {datetime.now(UTC):%Y-%m-%d %H:%M} UTC, {platform.platform()}, "
-            f"{os.cpu_count()} cores, Python {platform.python_version()}"
-        )
-    ]
-    lines += [
-        f"- {', '.join(_versions())}",
-        f"- load of the machine at the end: {os.getloadavg()[0]:.1f}",
-        "",
-    ]
-    for name, rows in results.items():
-        lines += [f"## {name}", "", HEAD, *map(format_row, rows), ""]
-        if table := compute_exponents(rows):
-            lines += [
-                "Growth (the exponent of articles; 1 is linear):",
-                "",
-                "| cost | at | exponent |",
-                "|---|---|---|",
-                *table,
-                "",
-            ]
-    unmet = [
-        f"- {name}: {row['what']} at {row['size']:,}"
-        for name, rows in results.items()
-        for row in rows
-        if row["met"] is False
-    ]
-    lines += ["## Not met", "", *(unmet or ["nothing that was run"]), ""]
-    if failed:
-        lines += ["## Not run", "", *(f"- {text}" for text in failed), ""]
-    return "\n".join(lines)
+    if table := compute_exponents(rows):
+        head = ["| cost | at | exponent |", "|---|---|---|"]
+        lines += ["", "Growth (the exponent of articles; 1 is linear):", "", *head, *table]
+    unmet = [f"{row['what']} at {row['size']:,}" for row in rows if row["met"] is False]
+    return "\n".join([*lines, "", f"Not met: {'; '.join(unmet) or 'nothing'}."])
 
 
 def _versions() -> Iterable[str]:
@@ -214,9 +206,12 @@ def run_all(words: list[str]) -> None:
     parser.add_argument("--saved", nargs="+", type=Path, default=[])
     parser.add_argument("-o", "--output", type=Path, default=FOLDER / "RESULTS.md")
     options = parser.parse_args(words)
-    text = write_report(*run_benchmarks(options.only, options.sizes, options.saved), words)
-    options.output.write_text(text, "utf-8")
-    print(text)
+    results, failed = run_benchmarks(options.only, options.sizes, options.saved)
+    sections = {name: format_section(name, rows, words) for name, rows in results.items()}
+    write_sections(options.output, sections)
+    print("\n\n".join(f"## {text}" for text in sections.values()))
+    for text in failed:
+        print(f"not run: {text}", file=sys.stderr)
 
 
 def main(words: list[str]) -> None:

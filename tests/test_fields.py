@@ -95,7 +95,7 @@ The first words.
         ("https://post.example/x",),
         to_microseconds(datetime(2021, 3, 4, tzinfo=UTC)),
     )
-    assert (found.topics, found.excerpt, found.provider) == (("clippings",), "The first words.", "")
+    assert (found.topics, found.excerpt, found.provider) == ((), "The first words.", "")
     assert [entry.title for entry in found.related] == ["Another note"]
 
 

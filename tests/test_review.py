@@ -154,6 +154,7 @@ def test_settings_name_the_files_of_several_coders_and_divided_ones_are_told(
     story = dict(graph.articles.select("id", "story").iter_rows())
     assert story[ID["mail"]] != story[ID["post"]]
     assert story[ID["sun"]] in {story[ID["mail"]], story[ID["post"]]}
+    assert graph.articles.height == 4  # the files of judgements hold no articles
     (told,) = [problem for problem in graph.problems if problem.code == "judgement"]
     assert "divided" in told.message
     write(tmp_path / "articles", {"topicgraph.yaml": "judgements: ../outside.csv\n"})

@@ -663,6 +663,7 @@ def build(
     subjects: bool = True,
     strict: bool = False,
     use_settings: bool = True,
+    outlets: str | os.PathLike[str] | None = None,
     progress: Callable[[int, int], None] | None = None,
     **fields: str,
 ) -> TopicGraph:
@@ -679,6 +680,7 @@ def build(
         subjects: Extract the names and phrases that titles and excerpts mention.
         strict: Raise `ReadError` for the first problem.
         use_settings: Follow the `topicgraph.yaml` in a folder, which may be of a stranger.
+        outlets: A CSV file of what you know of outlets (`domain`, `name` and any columns), or OPML.
         progress: Called with the number of files read so far, and of all files.
         **fields: For a field the column or key that holds it, e.g. `title="judul"`.
 
@@ -694,7 +696,8 @@ def build(
 
     source = sources[0] if len(sources) == 1 else None
     if not isinstance(source, Corpus):
-        source = scan_folder(*sources, use_settings=use_settings, fields=check_fields(fields))
+        names = check_fields(fields)
+        source = scan_folder(*sources, use_settings=use_settings, fields=names, outlets=outlets)
     tables = pipeline.build(
         source,
         previous=None if previous is None else checked(previous).tables,

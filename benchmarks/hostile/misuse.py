@@ -189,13 +189,15 @@ def functions(graph: Any, folder: Path) -> Iterator[tuple[str, Callable[..., Any
     narrow["stories"] = None
     yield "TopicGraph", tg.TopicGraph, {"tables": graph.tables}
     yield "read", lambda source, **rest: tg.read(source, **rest), {
-        "source": seeds, "strict": False, "progress": None, "use_settings": True, "title": "judul",
+        "source": seeds, "strict": False, "progress": None, "use_settings": True,
+        "title": "judul", "outlets": None,
     }  # fmt: skip
     yield (
         "build",
         lambda source, **rest: tg.build(source, **rest),
         {
             "title": "judul",
+            "outlets": None,
             "use_settings": True,
             "source": seeds,
             "previous": None,

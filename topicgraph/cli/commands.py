@@ -75,6 +75,12 @@ for command in (stories, story, subjects, review, compare, methods, series, conv
     help="Which column or key holds a field: title=judul,published=tanggal.",
 )
 @click.option(
+    "--outlets",
+    type=click.Path(),
+    metavar="FILE",
+    help="What you know of outlets: a CSV file as outlets.csv, or OPML.",
+)
+@click.option(
     "--dry-run", is_flag=True, help="Show what would be read and the first articles; write nothing."
 )
 def build(
@@ -87,6 +93,7 @@ def build(
     no_settings: bool,
     no_subjects: bool,
     mapping: str | None,
+    outlets: str | None,
     dry_run: bool,
 ) -> None:
     """Build the page and the tables from folders and files of articles (default: seeds).
@@ -106,7 +113,7 @@ def build(
     fields = parse_mapping(mapping)
     with save_standard_input(sources or ["seeds"]) as paths, exit_without_articles():
         if dry_run:
-            show_dry_run(paths, fields, use_settings=not no_settings)
+            show_dry_run(paths, fields, use_settings=not no_settings, outlets=outlets)
         else:
             build_sources(
                 paths,
@@ -118,6 +125,7 @@ def build(
                 use_settings=not no_settings,
                 use_subjects=not no_subjects,
                 fields=fields,
+                outlets=outlets,
             )
 
 

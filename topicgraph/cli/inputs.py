@@ -61,11 +61,11 @@ def exit_without_articles() -> Iterator[None]:
         sys.exit(1)
 
 
-def show_dry_run(sources: Sequence[str], fields: Mapping[str, str], *, use_settings: bool) -> None:
+def show_dry_run(sources: Sequence[str], fields: Mapping[str, str], **options: Any) -> None:
     """Print what a build would read."""
     from topicgraph.cli.report import describe_dry_run, describe_empty_source  # heavy
 
-    folder = scan_folder(*sources, use_settings=use_settings, fields=fields)
+    folder = scan_folder(*sources, fields=fields, **options)
     with Progress("reading") as progress:
         corpus = read_folder(folder, progress=progress)
     if not corpus.records:

@@ -48,6 +48,7 @@ def build_into(
     strict: bool,
     force: bool,
     use_settings: bool = True,
+    outlets: str | None = None,
     use_subjects: bool = True,
 ) -> BuildResult:
     """Build articles into an output folder, unless nothing has changed since.
@@ -62,13 +63,14 @@ def build_into(
         strict: Whether to stop at the first problem.
         force: Whether to replace files that topicgraph did not write.
         use_settings: Whether to follow the `topicgraph.yaml` in the source.
+        outlets: A file of what the user knows of outlets.
         use_subjects: Whether to extract subjects.
 
     Raises:
         ReadError: The source cannot be read; or, if `strict`, an article has a problem.
         WriteError: A file cannot be written, or topicgraph did not write the one that is there.
     """
-    found = scan_folder(*sources, use_settings=use_settings, fields=fields)
+    found = scan_folder(*sources, use_settings=use_settings, fields=fields, outlets=outlets)
     if not use_subjects:
         found = replace(found, config=replace(found.config, subjects=False))
     page = Path(output) / PAGE_NAME

@@ -56,7 +56,7 @@ class Comparison:
     """Outlets, or groups of them, side by side.
 
     Each measure is a `polars.DataFrame`, an attribute of its name, computed when it is first asked
-    for; `print` the comparison for a summary of a screenful. Every column is explained in
+    for; `print` the comparison for a summary of one screen. Every column is explained in
     docs/measures.md. A figure on fewer than five is marked `too_few`; it is never a finding, and
     has no p-value.
 
@@ -285,7 +285,7 @@ class Comparison:
         return f"{who} compared, on {articles} in {self.place}"
 
     def _sentences(self) -> list[str]:
-        """The findings in words; one honest line if there is none."""
+        """The findings in words, or one line that says that there are none."""
         tested = [self.table(name) for name, measure in list_measures().items() if measure.state]
         any_tested = any(table["p_value"].drop_nulls().len() for table in tested)
         if sentences := [str(finding) for finding in self.findings()]:

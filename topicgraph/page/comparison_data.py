@@ -12,7 +12,7 @@ from topicgraph.compare.measures import list_measures
 from topicgraph.compare.measures.lags import MAX_PAIRS_ON_PAGE
 from topicgraph.compare.words import list_uninformative
 from topicgraph.page.data import DOMINANT_SHARE, Coverage
-from topicgraph.page.findings import list_findings
+from topicgraph.page.highlights import list_highlights
 from topicgraph.store.tables import Tables
 
 
@@ -36,7 +36,7 @@ def collect_comparison(tables: Tables, coverage: Coverage) -> dict[str, Any]:
     return {
         **figures,
         "uninformative": list_uninformative(list_outlet_names(tables)),
-        "findings": list_findings(comparison, coverage),
+        "findings": list_highlights(comparison, coverage),
         "about": _describe_build(comparison, coverage, tested_pairs),
     }
 

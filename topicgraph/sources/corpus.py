@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
@@ -55,6 +56,7 @@ def read(
     *sources: Any,
     strict: bool = False,
     use_settings: bool = True,
+    outlets: str | os.PathLike[str] | None = None,
     progress: Callable[[int, int], None] | None = None,
     **fields: str,
 ) -> Corpus:
@@ -68,6 +70,7 @@ def read(
             data frames (pandas, Polars, Arrow).
         strict: raise the first problem instead of collecting it.
         use_settings: follow the `topicgraph.yaml` in a folder, which may be of a stranger.
+        outlets: a CSV file of what you know of outlets (`domain`, `name` and any columns), or OPML.
         progress: called after each file with the number of files read, and of all files.
         **fields: for a field the column or key that holds it, e.g. `title="judul"`.
 
@@ -81,7 +84,8 @@ def read(
     >>> read("seeds").records[0].provider
     'New York Post'
     """
-    folder = scan_folder(*sources, use_settings=use_settings, fields=check_fields(fields))
+    names = check_fields(fields)
+    folder = scan_folder(*sources, use_settings=use_settings, fields=names, outlets=outlets)
     return read_folder(folder, strict=strict, progress=progress)
 
 
@@ -151,7 +155,8 @@ def read_folder(
     reason = ""
     if not records:
         _refuse_named_files(folder, problems)
-        reason = describe_folder(folder.names, folder.passed_over, problems, folder.project)
+        feeds = 0 if folder.names else len(folder.config.outlet_rows)
+        reason = describe_folder(folder.names, folder.passed_over, problems, folder.project, feeds)
         if not problems:
             problems.append(Problem(".", 0, "no-articles", reason))
     problems.sort(key=lambda problem: (problem.file, problem.line, problem.code, problem.message))
@@ -196,5 +201,5 @@ def _refuse_named_files(folder: Folder, problems: Iterable[Problem]) -> None:
 def strict_error(folder: Folder, problem: Problem) -> ReadError:
     """Make the error that strict reading raises for a problem."""
     is_file = problem.file != "." and problem.file not in folder.frames
-    path = str(folder.locate(problem.file)) if is_file else folder.source or problem.file
+    path = folder.locate(problem.file) if is_file else folder.source or problem.file
     return ReadError(path, problem.line, problem=f"{problem.code} {problem.message}")

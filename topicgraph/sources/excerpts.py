@@ -16,7 +16,8 @@ MAX_NESTING = 5
 """Links and tags inside of others are removed up to this depth."""
 
 MARKUP_LINE = re.compile(
-    r"\s*(?:#{1,6}\s|\{[{%<]|</?[A-Za-z!][^>]*>?\s*$|---|\*\*\*|___|:::|>?\s*$|\||\[\[?toc\]"
+    r"\s*(?:#{1,6}\s|(?:#[^\s#]{1,60}\s*){1,20}$|\[read (?:on omnivore|original)\]"
+    r"|\{[{%<]|</?[A-Za-z!][^>]*>?\s*$|---|\*\*\*|___|:::|>?\s*$|\||\[\[?toc\]"
     r"|import\s.+\sfrom\s|import\s+['\"]|export\s+(?:const|default|let|function)\b|\[[^\]]+\]:\s)",
     re.IGNORECASE,
 )

@@ -164,7 +164,10 @@ def _parse_scalar(text: str) -> Value:
         if text[-1] == '"' and "\\" not in text and text.count('"') == 2:
             return text[1:-1]
         if escaped := ESCAPED.fullmatch(text):
-            return ESCAPE.sub(r"\1", escaped[1])
+            inside = escaped[1]
+            if "\\\\" in inside:
+                return ESCAPE.sub(r"\1", inside)
+            return inside.replace('\\"', '"')
         raise DeclinedError
     if mark in MARKS:
         return _parse_marked(text, mark)

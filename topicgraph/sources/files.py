@@ -64,7 +64,7 @@ class FileContent(NamedTuple):
     summary: Summary | None = None
 
 
-def read_file(path: Path, name: str, config: Config, is_named: bool = False) -> FileContent:
+def read_file(path: str | Path, name: str, config: Config, is_named: bool = False) -> FileContent:
     """Read the articles in the file at `path`, called `name`; never raises.
 
     `is_named`: the user named this file, rather than a folder that it is in.
@@ -82,7 +82,7 @@ def read_file(path: Path, name: str, config: Config, is_named: bool = False) -> 
 
 
 def read_bodies(
-    path: Path, name: str, config: Config, is_named: bool = False
+    path: str | Path, name: str, config: Config, is_named: bool = False
 ) -> Iterator[tuple[int, str]]:
     """Yield where each article in a file starts, and its text; ends early if it cannot be read."""
     with suppress(OSError), open_file(path) as (file, _):

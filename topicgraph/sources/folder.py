@@ -11,7 +11,14 @@ from pathlib import Path
 
 from topicgraph.errors import ArgumentError, NoArticles, ReadError, check_path
 from topicgraph.model import Problem
-from topicgraph.sources import judgements, outlet_attributes, short_urls
+from topicgraph.sources.companions import FILE_NAMES as COMPANION_FILES
+from topicgraph.sources.companions import (
+    MAX_LIST_BYTES,
+    Companions,
+    add_outlets,
+    read_feed_list,
+    read_outlet_list,
+)
 from topicgraph.sources.files import (
     FileContent,
     Stamp,
@@ -25,9 +32,9 @@ from topicgraph.sources.files import (
 )
 from topicgraph.sources.formats import Format, all_endings, find_format
 from topicgraph.sources.frames import is_frame
-from topicgraph.sources.judgements import Judgement, Key
-from topicgraph.sources.settings import FILE_NAMES as SETTINGS_FILES
-from topicgraph.sources.settings import Config, combine_configs, parse_settings
+from topicgraph.sources.opml import is_opml
+from topicgraph.sources.outlet_attributes import OutletRow
+from topicgraph.sources.settings import Config, combine_configs
 from topicgraph.sources.site_config import CONFIG_VARIANT, find_site
 from topicgraph.sources.sites import BUILD_FOLDERS, Site, find_skipped_folders
 from topicgraph.sources.unread import describe_file, find_project
@@ -59,16 +66,14 @@ class Folder:
     settings: str = ""
     frames: Mapping[str, object] = field(default_factory=dict[str, object])
 
-    def locate(self, name: str) -> Path:
+    def locate(self, name: str) -> str:
         """Return the path of one of the files."""
+        if "" in self.roots:
+            return os.path.join(self.roots[""], name)  # noqa: PTH118, a quarter of the time of /
         if name in self.roots:
-            return self.roots[name]
-        label = next(
-            label
-            for label in self.roots
-            if not label or (label[-1] == "/" and name.startswith(label))
-        )
-        return self.roots[label] / name.removeprefix(label)
+            return os.fspath(self.roots[name])
+        label = next(label for label in self.roots if label[-1] == "/" and name.startswith(label))
+        return os.fspath(self.roots[label] / name.removeprefix(label))
 
     def read_file(self, name: str) -> FileContent:
         """Read one of the files."""
@@ -98,6 +103,7 @@ def scan_folder(
     *sources: object,
     use_settings: bool = True,
     fields: Mapping[str, str] | None = None,
+    outlets: object = None,
 ) -> Folder:
     """Find the files of articles in the sources: folders, and files of any known format.
 
@@ -105,6 +111,7 @@ def scan_folder(
         *sources: folders and files, or data frames.
         use_settings: follow the `topicgraph.yaml` in each folder, which may be of a stranger.
         fields: the user's own names of fields (`judul: title`), which come before the settings.
+        outlets: a file of what the user knows of outlets, as `outlets.csv`, or OPML.
 
     Raises:
         ReadError: if a source does not exist, is not a file of a known format, or its
@@ -119,11 +126,16 @@ def scan_folder(
     paths = [path for source in sources if not is_frame(source) for path in _expand(source)]
     roots = list(dict.fromkeys(map(_find_root, paths)))
     labels = [""] if len(roots) == 1 and not frames else make_labels(roots)
+    companions = Companions() if use_settings else None
     scans = [
-        _scan_source(root, label, use_settings) for root, label in zip(roots, labels, strict=True)
+        _scan_source(root, label, companions) for root, label in zip(roots, labels, strict=True)
     ]
     folder = scans[0] if len(scans) == 1 else _combine(scans)
     folder = replace(folder, settings=folder.config.describe(), frames=name_frames(frames))
+    if outlets is not None:
+        path = Path(check_path("outlets", outlets, "the path of a CSV file of outlets, or of OPML"))
+        rows = (*read_outlet_list(path), *folder.config.outlet_rows)
+        folder = replace(folder, config=replace(folder.config, outlet_rows=rows))
     if fields:
         config = replace(folder.config, fields={**folder.config.fields, **fields})
         folder = replace(folder, config=config)
@@ -148,31 +160,23 @@ def _find_root(source: object) -> Path:
     return root
 
 
-def _scan_source(root: Path, label: str, use_settings: bool) -> Folder:
-    """Scan one source; `label` is empty for the only one."""
+def _scan_source(root: Path, label: str, companions: Companions | None) -> Folder:
+    """Scan one source; `label` is empty for the only one. Without `companions` none are read."""
     is_file = root.is_file()
     base = root if root.is_dir() else root.parent
     problems: list[Problem] = []
-    config = _read_settings(base, problems) if use_settings else Config()
-    if use_settings and (targets := _read_short_urls(base, problems)):
-        config = replace(config, short_urls=targets)
-    if use_settings and (rows := _read_outlets(base, problems)):
-        config = replace(config, outlet_rows=rows)
-    if use_settings:
-        config = replace(config, judgements=_read_judgements(base, config, problems))
-    if is_file:  # in a single article there are no groups of outlets to compare
-        name = label or root.name
-        if not is_article_name(root.name) and recognize_file(root, is_named=True) is None:
-            problem, hint = describe_file(root, _read_start(root))
-            raise NoArticles(str(root), problem=problem, hint=hint)
-        config = replace(config, groups={} if is_article_name(root.name) else config.groups)
-        return Folder(str(root), {name: root}, (name,), tuple(problems), config, True)
+    config = Config()
+    if companions is not None:
+        config, problems = companions.read(base)
+    if is_file:
+        return _take_file(root, label, config, problems)
     label = f"{label}/" if label else ""
     scan = _Scan(problems)
-    found = sorted(scan.walk(os.fspath(root), ""), key=os.fsencode)
+    found = sorted(set(scan.walk(os.fspath(root), "")) - {*config.judgement_files}, key=os.fsencode)
     if scan.sites:
         sites = sorted(scan.sites, key=lambda site: len(site.folder), reverse=True)
         config = replace(config, sites=tuple(sites))
+    config = add_outlets(config, scan.outlet_rows) if scan.outlet_rows else config
     if label:
         config = config.below(label)
         problems = [replace(problem, file=label + problem.file) for problem in problems]
@@ -186,6 +190,21 @@ def _scan_source(root: Path, label: str, use_settings: bool) -> Folder:
         passed_over=scan.passed_over,
         project=find_project(scan.top_names),
     )
+
+
+def _take_file(root: Path, label: str, config: Config, problems: Sequence[Problem]) -> Folder:
+    """Take one file as a source."""
+    name = label or root.name
+    start = _read_start(root)
+    if is_opml(start):
+        config = add_outlets(config, read_outlet_list(root))
+        return Folder(str(root), {name: root}, (), tuple(problems), config, True)
+    if not is_article_name(root.name) and recognize_file(root, is_named=True) is None:
+        problem, hint = describe_file(root, start)
+        raise NoArticles(str(root), problem=problem, hint=hint)
+    if not label and is_article_name(root.name) and config.groups:
+        config = replace(config, groups={})  # there are no outlets to compare in one article
+    return Folder(str(root), {name: root}, (name,), tuple(problems), config, True)
 
 
 def _read_start(path: Path) -> bytes:
@@ -212,15 +231,15 @@ def make_labels(roots: Sequence[Path]) -> list[str]:
     ['a/feeds', 'b/feeds', 'stories.csv']
     """
     parts = [root.resolve().parts for root in roots]
-    labels: list[str] = []
-    for own in parts:
-        depth = 1
-        while depth < len(own) and any(
-            other != own and other[-depth:] == own[-depth:] for other in parts
-        ):
-            depth += 1
-        labels.append("/".join(own[-depth:]).lstrip("/"))
-    return labels
+    labels: dict[tuple[str, ...], str] = {}
+    depth = 1
+    while open_parts := [own for own in dict.fromkeys(parts) if own not in labels]:
+        ends = Counter(own[-depth:] for own in set(parts))
+        for own in open_parts:
+            if ends[own[-depth:]] == 1 or depth >= len(own):
+                labels[own] = "/".join(own[-depth:]).lstrip("/")
+        depth += 1
+    return [labels[own] for own in parts]
 
 
 def _combine(scans: Sequence[Folder]) -> Folder:
@@ -236,7 +255,7 @@ def _combine(scans: Sequence[Folder]) -> Folder:
         roots,
         tuple(sorted(names, key=os.fsencode)),
         tuple(dict.fromkeys(problem for scan in scans for problem in scan.problems)),
-        combine_configs([scan.config for scan in scans] or [Config()]),
+        combine_configs(list({id(scan.config): scan.config for scan in scans}.values())),
         passed_over=passed_over,
         project=next((scan.project for scan in scans if scan.project), ""),
     )
@@ -249,72 +268,6 @@ def _exists(path: Path) -> bool:
         return False
 
 
-def _read_settings(base: Path, problems: list[Problem]) -> Config:
-    """Read the settings file of a folder; a link is not followed."""
-    found = [name for name in SETTINGS_FILES if os.path.lexists(base / name)]
-    problems += [Problem(name, 0, "settings", f"{found[0]} is used instead") for name in found[1:]]
-    if not found or (base / found[0]).is_dir():
-        return Config()
-    path = base / found[0]
-    try:
-        return parse_settings(read_bytes(path)[0], str(path))
-    except OSError as error:
-        message = f"cannot be read ({error.strerror or error}): not used"
-        problems.append(Problem(found[0], 0, "settings", message))
-        return Config()
-
-
-def _read_short_urls(base: Path, problems: list[Problem]) -> dict[str, str]:
-    """Read the file of short URLs of a folder; a link is not followed."""
-    if not os.path.lexists(base / short_urls.FILE_NAME):
-        return {}
-    try:
-        return short_urls.parse_short_urls(read_bytes(base / short_urls.FILE_NAME)[0])
-    except OSError as error:
-        message = f"cannot be read ({error.strerror or error}): not used"
-        problems.append(Problem(short_urls.FILE_NAME, 0, "settings", message))
-        return {}
-
-
-def _read_outlets(base: Path, problems: list[Problem]) -> tuple[outlet_attributes.OutletRow, ...]:
-    """Read the file of outlets' attributes of a folder; a link is not followed."""
-    name = outlet_attributes.FILE_NAME
-    if not os.path.lexists(base / name):
-        return ()
-    try:
-        return tuple(outlet_attributes.parse_outlets(read_bytes(base / name)[0]))
-    except OSError as error:
-        message = f"cannot be read ({error.strerror or error})"
-    except ValueError as error:
-        message = str(error)
-    problems.append(Problem(name, 0, "settings", f"{message}: not used"))
-    return ()
-
-
-def _read_judgements(base: Path, config: Config, problems: list[Problem]) -> dict[Key, str]:
-    """Read what readers judged; a file that settings name must be there."""
-    names = config.judgement_files or (judgements.FILE_NAME,)
-    found: list[Judgement] = []
-    for name in names:
-        if not config.judgement_files and not os.path.lexists(base / name):
-            continue
-        try:
-            read, troubles = judgements.parse_judgements(read_bytes(base / name)[0])
-        except OSError as error:
-            message = f"cannot be read ({error.strerror or error}): not used"
-            problems.append(Problem(name, 0, "settings", message))
-            continue
-        found += read
-        problems += [Problem(name, line, "judgement", message) for line, message in troubles]
-    decided: dict[Key, str] = {}
-    for key, verdicts in sorted(judgements.latest(found).items()):
-        decided[key] = judgements.majority(verdicts.values())
-        if {"yes", "no"} <= set(verdicts.values()) and decided[key] == "unsure":
-            message = f"coders are divided on {' '.join(key)}: not followed"
-            problems.append(Problem(names[0], 0, "judgement", message))
-    return {key: verdict for key, verdict in decided.items() if verdict != "unsure"}
-
-
 class _Scan:
     """The search through a folder; collects problems and web sites."""
 
@@ -323,6 +276,7 @@ class _Scan:
         self.sites: list[Site] = []
         self.passed_over: Counter[str] = Counter()
         self.top_names: list[str] = []
+        self.outlet_rows: list[OutletRow] = []
 
     def report(self, name: str, code: str, message: str) -> None:
         self.problems.append(Problem(printable(name) or ".", 0, code, message))
@@ -343,16 +297,12 @@ class _Scan:
         except OSError as error:
             message = f"folder cannot be read ({error.strerror}): skipped"
             return self.report(prefix.rstrip("/"), "unreadable", message)
-        if not prefix:
-            self.top_names = [entry.name for entry in entries]
-        if site := self.find_site(folder, prefix, entries):
-            skipped = find_skipped_folders(site)
-        elif skipped is BUILD_FOLDERS and any(entry.name == "_posts" for entry in entries):
-            skipped = find_skipped_folders(Site(prefix))  # a part of a site
+        self.top_names = self.top_names if prefix else [entry.name for entry in entries]
+        skipped = self.find_skipped(folder, prefix, entries, skipped)
         in_site = skipped is not BUILD_FOLDERS
         for entry in entries:
             name = prefix + entry.name
-            if entry.name.startswith(".") or name in OWN_FILES:
+            if entry.name.startswith(".") or name in COMPANION_FILES:
                 pass
             elif entry.is_symlink():
                 self.report_link(name, entry)
@@ -364,9 +314,36 @@ class _Scan:
                     yield from self.walk(entry.path, f"{name}/", skipped)
             elif _is_source(entry, in_site):
                 yield name
-            else:
+            elif not self.take_feed_list(entry, name):
                 self.passed_over[Path(entry.name).suffix.lower()] += 1
         return None
+
+    def find_skipped(
+        self,
+        folder: str,
+        prefix: str,
+        entries: list[os.DirEntry[str]],
+        skipped: frozenset[str],
+    ) -> frozenset[str]:
+        """Return the names of the folders below this one that hold no articles."""
+        if site := self.find_site(folder, prefix, entries):
+            return find_skipped_folders(site)
+        if skipped is BUILD_FOLDERS and any(entry.name == "_posts" for entry in entries):
+            return find_skipped_folders(Site(prefix))  # a part of a site
+        return skipped
+
+    def take_feed_list(self, entry: os.DirEntry[str], name: str) -> bool:
+        """Take the outlets of an OPML file; false if it is none."""
+        if not name.lower().endswith(OPML_ENDINGS):
+            return False
+        try:
+            raw, _ = read_bytes(Path(entry.path), MAX_LIST_BYTES)
+            if not is_opml(raw):
+                return False
+            self.outlet_rows += read_feed_list(raw)
+        except (OSError, ValueError) as error:
+            self.report(name, "broken-xml", f"{error}: not used")
+        return True
 
     def find_site(self, folder: str, prefix: str, entries: list[os.DirEntry[str]]) -> Site | None:
         """Note the web site that this folder is the root of, if it is one."""
@@ -377,10 +354,7 @@ class _Scan:
         return site
 
 
-OWN_FILES = frozenset((
-    *SETTINGS_FILES, short_urls.FILE_NAME, judgements.FILE_NAME, outlet_attributes.FILE_NAME,
-))  # fmt: skip
-"""Files beside the articles that say something about them."""
+OPML_ENDINGS = (".opml", ".xml")
 
 OTHER_ENDINGS = frozenset((
     ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".ico", ".avif", ".heic", ".bmp", ".tif",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -34,6 +35,9 @@ from topicgraph.sources.values import (
 from topicgraph.sources.wikilinks import read_link_target, restore_wikilink
 from topicgraph.text import clean, digest_text, is_web
 
+ORIGINAL = re.compile(r"\[Read Original\]\((https?://[^\s()]{1,2000})\)", re.IGNORECASE)
+"""The link to the article in a note that Omnivore exported."""
+
 MAX_RELATED = 1_000
 """Number of related entries of one article."""
 
@@ -65,6 +69,8 @@ def make_record(
     entry, key_map = make_entry(data, fields, report, site.url if site else "")
     stated = read_date(entry, "published")
     record = _read_article(file, document, entry, key_map, fields, stated)
+    if not record.urls and (match := ORIGINAL.search(document.body[:MAX_URL])):
+        record = record._replace(urls=(clean_text(match[1], MAX_URL),))
     record = _complete_title(record, path, data.get("title") == "", report)
     record = complete_date(record, path, stated, data, report)
     record = _complete_outlet(record, site, report)

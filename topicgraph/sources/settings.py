@@ -176,6 +176,8 @@ def combine_configs(configs: Sequence[Config]) -> Config:
     >>> combine_configs([one, other]).aliases
     {'A': 'a.example'}
     """
+    if len(configs) < 2:
+        return configs[0] if configs else Config()
     combined: dict[str, Any] = {}
     for name in (part.name for part in fields(Config)):
         values = [getattr(config, name) for config in reversed(configs)]
@@ -188,7 +190,7 @@ def combine_configs(configs: Sequence[Config]) -> Config:
         elif isinstance(values[0], bool):
             combined[name] = all(values)
         else:
-            combined[name] = tuple(dict.fromkeys(item for part in values[::-1] for item in part))
+            combined[name] = tuple(item for part in values[::-1] for item in part)
     return Config(**combined)
 
 

@@ -272,7 +272,7 @@ LOCAL_URL = re.compile(
     r"|your-docusaurus|(?:www\.)?your-?domain\b|my-?site\.|username\.github\.io)",
     re.IGNORECASE,
 )
-"""The addresses of a machine, and those that templates of sites are delivered with."""
+"""Addresses of the local machine, and the placeholders in templates of sites."""
 
 
 def check_url(url: str) -> str:

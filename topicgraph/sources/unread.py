@@ -127,6 +127,7 @@ def describe_folder(
     passed_over: Mapping[str, int],
     problems: Iterable[Problem],
     project: str,
+    feeds: int = 0,
 ) -> str:
     """Say in one sentence what sources without articles look like, and what to do.
 
@@ -135,6 +136,7 @@ def describe_folder(
         passed_over: the numbers of files that were not, by their ending.
         problems: those of the files that were read.
         project: the kind of software project that the folder is; empty if it is none.
+        feeds: the number of feeds in lists of them, if no file was read.
 
     >>> describe_folder([], {}, [], "")
     'it is empty; want a folder of articles, or files of them: ...'
@@ -145,6 +147,11 @@ def describe_folder(
     decisive = [problem for code in DECISIVE_CODES for problem in problems if problem.code == code]
     if decisive:
         return f"{decisive[0].file}: {decisive[0].message}"
+    if feeds:
+        return (
+            f"it lists {count_phrase(feeds, 'outlet')} but holds no articles; save their feeds as"
+            " files, and give them as well"
+        )
     if project:
         return f"it looks like {project}, not like articles; {KINDS[-1].advice}"
     count = len(list(names))

@@ -404,6 +404,10 @@ GENERIC_SECTIONS = frozenset(("news", "article", "articles", "post", "posts", "b
 """Values of `category` and `section` that say nothing about what an article is about."""
 
 
+CLIPPER_TAGS = frozenset(("clippings", "clipping", "omnivore", "readwise"))
+"""Tags that clippers give to all that they save."""
+
+
 def read_topics(entry: Entry, field: str) -> tuple[str, ...]:
     """Read the topics under all keys: lists, or texts divided by commas (in Jekyll, by spaces)."""
     topics: dict[str, None] = {}
@@ -421,7 +425,8 @@ def read_topics(entry: Entry, field: str) -> tuple[str, ...]:
             items = value if isinstance(value, list) else []
         for item in items:
             topic = _read_topic(entry, key, item)
-            if topic and not (is_section and topic.lower() in GENERIC_SECTIONS):
+            is_generic = topic.lower() in (GENERIC_SECTIONS if is_section else CLIPPER_TAGS)
+            if topic and not is_generic:
                 topics[topic] = None
     return tuple(limit_values(entry, topics, MAX_TOPICS, "topics"))
 

@@ -22,9 +22,9 @@ from topicgraph.text import count_phrase
 def measure_copies(articles: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame:
     """M15: what share of a provider's articles are copies, and what share of its own was copied?
 
-    An update of one's own article is no copy. The test is made within stories: were the copies of
-    each story dealt at random to the outlets on it, an outlet would have one with the chance d / m
-    where d of the m outlets have one.
+    An update of one's own article is no copy. The test is made within stories: if the copies
+    of a story were dealt at random to its m outlets, of which d have one, each would have one with
+    the chance d / m.
 
     Source: Boumans et al. 2018, International Journal of Communication 12:1768; copies as in
     Nicholls 2019, IJoC 13:4173.

@@ -2,7 +2,7 @@
 // Pure functions, no document.
 
 /** @import { Kind, Link, Model, Precision, TextIndex, Thing } from "./types" */
-import { makeFacets } from "./selection.js";
+import { makeFacets } from "./facets.js";
 import { makeTextIndex, searchTexts } from "./text-index.js";
 import { statesTimeOfDay } from "./time.js";
 import { findArticlesWithWord } from "./word-measures.js";

@@ -4,26 +4,13 @@
 // What makes no sense in it is ignored, and the reader is told.
 
 /** @import { Facet, FacetFilters, Filters, Model, State, TabName, ViewName } from "./types" */
+import { FACETS } from "./facets.js";
 
 const VIEWS = ["stories", "network", "time", "outlets", "compare", "table"];
 const TABS = ["overview", "stories", "articles", "outlets", "topics"];
 
 /** The panels about the page itself; `at` names them as it names things. */
 export const PAGE_PANELS = ["problems", "path", "save", "about", "help"];
-
-/** @type {Facet[]} */
-export const FACETS = [
-  "topic",
-  "subject",
-  "outlet",
-  "group",
-  "medium",
-  "kind",
-  "quality",
-  "heat",
-  "story",
-  "words",
-];
 
 /** Fields that are repeated in the fragment, as an id may contain any separator. */
 const LIST_FIELDS = ["hide", "open", "side", "path", "without"];

@@ -1,10 +1,10 @@
 """Phrases: words that recur side by side at several outlets; terms, and scripts without case.
 
-Two neighbours belong together where a good part of the rarer one's articles have both; a phrase is
-a chain of such neighbours, so that time and memory are linear in the length of the texts. In
-scripts that put no space between words the neighbours are letters, and a chain of them is a word.
+Two neighbouring words belong together if a large share of the articles with the rarer one have
+both. A phrase is a chain of such words, so time and memory are linear in the length of the texts.
+In scripts without spaces the neighbours are letters, and a chain of them is a word.
 
-A phrase stands for a thing where many different words come before and after it: the accessor
+A phrase is a term if many different words come before and after it: the accessor
 variety of H. Feng, K. Chen, X. Deng and W. Zheng, "Accessor variety criteria for Chinese word
 extraction", Computational Linguistics 30 (2004), 75. Where words have spaces, what follows is
 mostly a function word or a sign, as after a noun.
@@ -43,7 +43,7 @@ MIN_LOWER_SHARE = 0.5
 
 HIRAGANA = re.compile(r"[\u3040-\u309f]")
 VERBAL = re.compile(r".+ly|.+ing")
-"""First words of phrases that are no things: adverbs and verbs of English."""
+"""English adverbs and verbs: a phrase that begins with one is not a term."""
 
 
 @lru_cache(maxsize=1)

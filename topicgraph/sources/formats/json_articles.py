@@ -82,13 +82,13 @@ def is_article(value: Mapping[str, object], renamed: Mapping[str, str]) -> bool:
 def find_channel(value: Mapping[str, object]) -> Channel | None:
     """Return the feed that an object is, if it is one."""
     home = value.get("home_page_url") or value.get("feed_url")
-    title = value.get("title")
     if not isinstance(home, str):
         return None
+    author = value.get("author")
+    name = author.get("name") if isinstance(author, dict) else ""
+    titles = (text for text in (value.get("title"), name) if isinstance(text, str))
     language = value.get("language")
-    return Channel(
-        title if isinstance(title, str) else "", home, language if isinstance(language, str) else ""
-    )
+    return Channel(" | ".join(titles), home, language if isinstance(language, str) else "")
 
 
 def _read(source: Input) -> Iterator[Document]:

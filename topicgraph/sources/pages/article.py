@@ -74,7 +74,7 @@ SAVED_FROM = re.compile(
 
 
 def read_article(text: str, address: str = "", line: int = 1) -> Document:
-    """Read the article of a saved page; a page that is no article has a trouble instead.
+    """Read the article of a saved page; a page that is not an article has a `trouble` instead.
 
     Args:
         text: the HTML.

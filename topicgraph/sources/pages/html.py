@@ -22,7 +22,7 @@ MAX_PAGE_BYTES = 8 << 20
 MAX_TAG = 100_000
 """Characters of one tag; pictures may stand in an attribute."""
 MAX_BROKEN_TAGS = 50
-"""After so many tags without an end, the rest of a page is not read."""
+"""Tags without an end after which the rest of a page is not read."""
 MAX_PARAGRAPH = 20_000
 """Characters of one paragraph or title that are looked at."""
 MAX_TAGS = {"p": 500, "h1": 20, "title": 10, "time": 200}

@@ -13,15 +13,15 @@ from topicgraph.compare import Comparison
 from topicgraph.compare.data import REST
 from topicgraph.compare.formatting import format_duration
 from topicgraph.compare.groups import GROUP_PREFIX
-from topicgraph.compare.measure import Finding as TestedFinding
+from topicgraph.compare.measure import Finding
 from topicgraph.page.capacity import COPIED_FROM_OTHER
 from topicgraph.page.data import Coverage, StoryRow
 from topicgraph.relate.firsts import CLOSE_MINUTES
 from topicgraph.text import count_phrase
 
-MAX_FINDINGS = 3
+MAX_HIGHLIGHTS = 3
 MIN_COUNT = 5
-"""A figure on fewer articles or outlets is no finding."""
+"""A figure on fewer articles or outlets is not stated."""
 WORD_MEASURES = ("distinctive", "framing")
 """Findings about single words come last: who did what says more to a reader."""
 MAX_TESTED = 2
@@ -30,15 +30,15 @@ MIN_REPUBLISHED_SHARE = 0.2
 """An outlet is said to republish from this share of the articles found there."""
 
 MIN_NEAR = 2
-"""An outlet lacks a story if it has so many articles within a week of it."""
+"""An outlet lacks a story if it has this number of articles within a week of it."""
 WEEK = 7 * 86_400
 COUNTED = "Counted over the articles of this corpus, not tested; platforms are no outlets."
 
-Finding = dict[str, Any]
+Highlight = dict[str, Any]
 
 
-def list_findings(comparison: Comparison, coverage: Coverage) -> list[Finding]:
-    """The findings, each `{text, how, only, at}`.
+def list_highlights(comparison: Comparison, coverage: Coverage) -> list[Highlight]:
+    """List what stands out, each as `{text, how, only, at}`.
 
     They are the sentence, how we know, what to select, and which panel to open.
     """
@@ -54,10 +54,10 @@ def list_findings(comparison: Comparison, coverage: Coverage) -> list[Finding]:
         *_find_first_report(coverage),
         *words,
     ]
-    return ranked[:MAX_FINDINGS]
+    return ranked[:MAX_HIGHLIGHTS]
 
 
-def _convert(finding: TestedFinding) -> Finding:
+def _convert(finding: Finding) -> Highlight:
     """A statement of `compare`, with the articles that it is about."""
     about = dict(finding.about)
     sides = [about[key] for key in ("provider", "other") if about.get(key, REST) != REST]
@@ -73,10 +73,10 @@ def _convert(finding: TestedFinding) -> Finding:
         only = {"story": only["story"]}
     selected = {facet: keys for facet, keys in only.items() if keys}
     at = about.get("story") or sides[0]
-    return _make_finding(finding.sentence, at, finding.how_we_know, **selected)
+    return _make_highlight(finding.sentence, at, finding.how_we_know, **selected)
 
 
-def _make_finding(text: str, at: str | None, how: str, **only: list[str]) -> Finding:
+def _make_highlight(text: str, at: str | None, how: str, **only: list[str]) -> Highlight:
     return {"text": text, "how": how, "at": at, "only": only}
 
 
@@ -97,7 +97,7 @@ def _quote(title: str) -> str:
     return f"“{_isolate(title)}”"
 
 
-def _find_biggest_story(coverage: Coverage) -> list[Finding]:
+def _find_biggest_story(coverage: Coverage) -> list[Highlight]:
     """The story of the most outlets, and who was first on it if that can be told."""
     if not coverage.stories:
         return []
@@ -117,7 +117,7 @@ def _find_biggest_story(coverage: Coverage) -> list[Finding]:
         f"{COUNTED} Which articles are one story is inferred from titles, excerpts, times and"
         " links; the panel of the story lists them, and who was first by which times."
     )
-    return [_make_finding(text, story.id, how, story=[story.id])]
+    return [_make_highlight(text, story.id, how, story=[story.id])]
 
 
 def _describe_first(coverage: Coverage, story: StoryRow) -> str:
@@ -130,7 +130,7 @@ def _describe_first(coverage: Coverage, story: StoryRow) -> str:
     return f"; {', '.join(names[:-1])} and {names[-1]} were first, in a tie"
 
 
-def _find_first_report(coverage: Coverage) -> list[Finding]:
+def _find_first_report(coverage: Coverage) -> list[Highlight]:
     """The story of most outlets, beside the biggest, of which one outlet was first."""
     stories = sorted(
         coverage.stories,
@@ -156,7 +156,7 @@ def _find_first_report(coverage: Coverage) -> list[Finding]:
         f"{COUNTED} First by the times that the files state, among the articles here; other outlets"
         " say the same within a day."
     )
-    return [_make_finding(text, story.id, how, story=[story.id])]
+    return [_make_highlight(text, story.id, how, story=[story.id])]
 
 
 def _is_clear_gap(minutes: int | None) -> bool:
@@ -164,7 +164,7 @@ def _is_clear_gap(minutes: int | None) -> bool:
     return minutes is not None and minutes >= CLOSE_MINUTES and minutes % 60 != 0
 
 
-def _find_republisher(coverage: Coverage) -> list[Finding]:
+def _find_republisher(coverage: Coverage) -> list[Highlight]:
     """The outlet with the most articles that others wrote, if they are a large share of its own."""
     candidates = []
     for outlet, totals in enumerate(coverage.totals.outlets):
@@ -183,7 +183,7 @@ def _find_republisher(coverage: Coverage) -> list[Finding]:
         f"{COUNTED} An article counts if its text is a copy of another outlet's, or if it was"
         " written for another outlet that is named."
     )
-    return [_make_finding(text, row["id"], how, outlet=[row["id"]], kind=kinds)]
+    return [_make_highlight(text, row["id"], how, outlet=[row["id"]], kind=kinds)]
 
 
 def _describe_republisher(name: str, totals: dict[str, int], credited: dict[str, int]) -> str:
@@ -224,7 +224,7 @@ def _count_credits(coverage: Coverage, outlet: int) -> dict[str, int]:
     return counts
 
 
-def _find_missing_story(coverage: Coverage) -> list[Finding]:
+def _find_missing_story(coverage: Coverage) -> list[Highlight]:
     """The biggest story that the outlet with most articles does not have here.
 
     Only stories count around which the outlet has articles: those of a time that the corpus does
@@ -261,7 +261,7 @@ def _find_missing_story(coverage: Coverage) -> list[Finding]:
         f"{COUNTED} The outlet may have covered it all the same: an article may be missing from"
         " this corpus only, or stand outside the story here."
     )
-    return [_make_finding(text, story.id, how, story=[story.id])]
+    return [_make_highlight(text, story.id, how, story=[story.id])]
 
 
 def _count_near(coverage: Coverage, story: StoryRow, times: list[int]) -> int:
