@@ -84,7 +84,7 @@ def test_a_build_that_finds_no_article_says_why_and_leaves_the_last_one(
 
 
 @pytest.mark.usefixtures("old")
-def test_a_build_upon_a_build_leaves_the_bytes_of_one_from_nothing(
+def test_a_second_build_gives_the_same_bytes_as_a_build_from_scratch(
     folder: Path, cli: Callable
 ) -> None:
     out, anew = folder.parent / "out", folder.parent / "anew"
@@ -131,7 +131,7 @@ def test_a_change_while_a_watched_folder_is_built_is_built_next(
     assert next(changes) == 1
 
 
-def test_a_ctrl_c_while_a_graph_is_let_go_of_comes_afterwards() -> None:
+def test_a_ctrl_c_while_memory_is_freed_takes_effect_afterwards() -> None:
     done: list[str] = []
 
     def let_go() -> None:

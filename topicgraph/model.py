@@ -357,10 +357,12 @@ class Subject(Shown):
 class Story(Shown):
     """A set of articles about one event, in order of time.
 
-    `name` is the most central headline. `start` and `end` are in UTC. `first` is the id of the
-    article that was first, or None where that cannot be told; `gap_minutes` is the time from the
-    earliest article to the next outlet's. `independent` counts the newsrooms and agencies that
-    wrote a text of their own. `tightness` is the mean strength of all pairs of members, 0 to 1.
+    `name` is the most central headline. `articles` are all members; `linked` says how many of them
+    are only linked, not in this corpus; `providers` are the outlets of the others. `start` and
+    `end` are in UTC. `first` is the id of the article that was first, or None where that cannot be
+    told; `gap_minutes` is the time from the earliest article to the next outlet's. `independent`
+    counts the newsrooms and agencies that wrote a text of their own. `tightness` is the mean
+    strength of all pairs of members, 0 to 1.
     `TopicGraph.story` says more of one story.
     """
 
@@ -368,6 +370,7 @@ class Story(Shown):
     name: str
     articles: tuple[str, ...]
     providers: tuple[str, ...]
+    linked: int = 0
     start: datetime | None = None
     end: datetime | None = None
     # What is told of a story does not make it another story.
@@ -378,9 +381,10 @@ class Story(Shown):
 
     def __str__(self) -> str:
         days = " to ".join(dict.fromkeys(when(moment, "day") for moment in (self.start, self.end)))
-        return (
-            f'"{self.name}": {len(self.articles)} articles, {len(self.providers)} outlets, {days}'
-        )
+        held, outlets = len(self.articles) - self.linked, len(self.providers)
+        articles = f"{held} article{'s' * (held != 1)}"
+        linked = f" (and {self.linked} only linked)" if self.linked else ""
+        return f'"{self.name}": {articles}{linked}, {outlets} outlet{"s" * (outlets != 1)}, {days}'
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -172,6 +172,18 @@ def tokenize(text: str) -> tuple[str, ...]:
     return tuple(pair or word for pair, word in TOKEN.findall(folded))
 
 
+def tokenize_as_spelled(text: str) -> tuple[str, ...]:
+    """Split a text as `tokenize` does, but keep accents: words as they are shown and compared.
+
+    >>> tokenize_as_spelled("El Año del 人工智能")
+    ('el', 'año', 'del', '人工', '工智', '智能')
+    """
+    folded = APOSTROPHES.sub("", identity_key(text))
+    if folded.isascii():
+        return tuple(ASCII_WORD.findall(folded))
+    return tuple(pair or word for pair, word in TOKEN.findall(folded))
+
+
 def title_key(title: str) -> str:
     """Fold a headline for identity: quotes, dashes, punctuation and case do not matter.
 
