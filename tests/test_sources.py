@@ -185,10 +185,10 @@ def test_a_column_that_is_no_field_is_an_error_that_names_the_fields() -> None:
 
 def test_a_large_table_is_read_in_little_memory(tmp_path: Path) -> None:
     path = tmp_path / "large.csv"
-    body = "word " * 10_000
+    body = "word " * 100_000
     with path.open("w") as file:
         file.write("title,url,content\n")
-        for number in range(400):
+        for number in range(40):
             file.write(f"Ferry number {number} sinks,https://a.example/{number},{body}\n")
     assert path.stat().st_size > 20_000_000
     tg.read(CASES_FOLDER / "sources" / "csv-table" / "rnewsflow.csv")  # loads what is loaded once
@@ -196,23 +196,23 @@ def test_a_large_table_is_read_in_little_memory(tmp_path: Path) -> None:
     corpus = tg.read(path)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    assert len(corpus) == 400
+    assert len(corpus) == 40
     assert peak < 12_000_000
 
 
 def test_a_large_feed_is_read_whole(tmp_path: Path) -> None:
     item = "<item><title>Ferry {0} sinks</title><link>https://a.example/{0}</link></item>"
-    items = "".join(map(item.format, range(16_000)))
+    items = "".join(map(item.format, range(14_000)))
     (tmp_path / "feed.xml").write_text(f"<rss><channel><title>A</title>{items}</channel></rss>")
-    assert len(tg.read(tmp_path / "feed.xml")) == 16_000
+    assert len(tg.read(tmp_path / "feed.xml")) == 14_000
 
 
 def test_a_json_list_is_read_in_little_memory(tmp_path: Path) -> None:
     path = tmp_path / "large.json"
-    body = "word " * 2_000
+    body = "word " * 40_000
     with path.open("w") as file:
         file.write('{"status": "ok", "articles": [')
-        for number in range(800):
+        for number in range(100):
             comma = "," if number else ""
             file.write(
                 f'{comma}{{"title": "Ferry {number} sinks", "url": "https://a.example/{number}",'
@@ -224,8 +224,8 @@ def test_a_json_list_is_read_in_little_memory(tmp_path: Path) -> None:
     corpus = tg.read(path)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    assert len(corpus) == 800
-    assert peak < 30_000_000
+    assert len(corpus) == 100
+    assert peak < 26_000_000
 
 
 HOSTILE = {
@@ -416,7 +416,7 @@ def mutate(raw: bytes, random: Random) -> bytes:
 def test_no_mutated_file_of_any_format_raises_or_takes_long() -> None:
     random = Random(7)
     files = [(path.name, path.read_bytes()) for path in CASES]
-    for _ in range(700):
+    for _ in range(400):
         name, raw = random.choice(files)
         mutated = mutate(raw, random)
         start = time.process_time()
