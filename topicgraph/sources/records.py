@@ -16,6 +16,7 @@ from topicgraph.sources.formats.format import TEXT_ENDINGS
 from topicgraph.sources.paths import find_day, find_language, find_title
 from topicgraph.sources.publication import find_reason_to_skip
 from topicgraph.sources.settings import Config
+from topicgraph.sources.site_urls import find_site_url
 from topicgraph.sources.sites import Site
 from topicgraph.sources.values import (
     BARE_URL,
@@ -74,6 +75,8 @@ def make_record(
     record = _complete_title(record, path, data.get("title") == "", report)
     record = complete_date(record, path, stated, data, report)
     record = _complete_outlet(record, site, report)
+    if site and not record.urls and (url := find_site_url(site, file, data, record.published)):
+        record = record._replace(urls=(url,))
     if not record.language and site and site.language:
         record = record._replace(language=site.language)
     if is_template(record.title):

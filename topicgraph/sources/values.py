@@ -321,6 +321,8 @@ def read_url(entry: Entry, key: str, text: str) -> str:
     if not url or is_template(url):
         return ""
     is_site_path = url.startswith("/") and not url.startswith("//")
+    if is_site_path and "/:" in url:  # a pattern, as in Jekyll's `permalink: /:year/:title/`
+        return ""
     if is_site_path and entry.site_url:
         url = entry.site_url + url
     elif not WEB_URL.match(url) and BARE_URL.match(url):
