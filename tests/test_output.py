@@ -142,3 +142,15 @@ def test_a_ctrl_c_while_memory_is_freed_takes_effect_afterwards() -> None:
     with pytest.raises(KeyboardInterrupt):
         let_go()
     assert done == ["to its end"]
+
+
+def test_a_build_beside_the_articles_does_not_read_its_own_tables(tmp_path: Path) -> None:
+    from topicgraph.store.schema import TABLE_NAMES
+
+    folder = write(tmp_path / "articles", {"a.md": article("One"), "b.md": article("Two")})
+    for target in (folder, folder / "below"):
+        tg.save(tg.build(folder), target)
+        assert {f"{name}.parquet" for name in TABLE_NAMES} & {
+            path.name for path in target.iterdir()
+        }
+        assert tg.build(folder).articles.height == 2

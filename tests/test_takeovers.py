@@ -66,6 +66,9 @@ def test_whoever_only_repeats_the_page_of_an_outlet_is_its_carrier(
     assert (ferry.provider, ferry.carrier) == ("provider:victim.example", "provider:krug-blog")
     assert ferry.files == ("v1.md", "krug.md")
     assert graph.articles.height == len(FOLDER) + 1
+    different = {"topicgraph.yaml": "different:\n- [v1.md, krug.md]\n"}
+    apart = build_graph({**FOLDER, "krug.md": repeated, **different})
+    assert apart.article(VICTIM).files == ("v1.md",)
 
 
 HOSTS = ["victim.example", "third.example", "evil.example", "youtube.com", "msn.com"]

@@ -102,6 +102,18 @@ def when(moment: datetime | None, precision: str = "second") -> str:
     return moment.astimezone(UTC).isoformat(" ", "seconds")[: TIME_LENGTHS.get(precision, 19)]
 
 
+RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+
+
+def isolate(text: str) -> str:
+    """Isolate a right-to-left text inside a sentence, so that it does not reorder what follows.
+
+    >>> isolate("ferry"), isolate("סירה") == "\u2068סירה\u2069"
+    ('ferry', True)
+    """
+    return f"\u2068{text}\u2069" if RIGHT_TO_LEFT.search(text) else text
+
+
 class Shown:
     """A mixin for answers: `to_dict()` for programs, `_repr_html_()` for a notebook."""
 
@@ -292,7 +304,7 @@ class Article(Shown):
 
     def __str__(self) -> str:
         day = when(self.published, self.precision)
-        return f'"{self.title}" ({day}{"" if self.held else ", not in this corpus"})'
+        return f'"{isolate(self.title)}" ({day}{"" if self.held else ", not in this corpus"})'
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -313,7 +325,7 @@ class Provider(Shown):
     articles: int = 0
 
     def __str__(self) -> str:
-        return f"{self.name} ({self.articles} article{'' if self.articles == 1 else 's'})"
+        return f"{isolate(self.name)} ({self.articles} article{'' if self.articles == 1 else 's'})"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -329,7 +341,7 @@ class Topic(Shown):
     articles: int = 0
 
     def __str__(self) -> str:
-        return f"{self.name} ({self.articles} article{'' if self.articles == 1 else 's'})"
+        return f"{isolate(self.name)} ({self.articles} article{'' if self.articles == 1 else 's'})"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -350,7 +362,7 @@ class Subject(Shown):
     reason: str = ""
 
     def __str__(self) -> str:
-        return f"{self.name} ({self.articles} article{'' if self.articles == 1 else 's'})"
+        return f"{isolate(self.name)} ({self.articles} article{'' if self.articles == 1 else 's'})"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -384,7 +396,8 @@ class Story(Shown):
         held, outlets = len(self.articles) - self.linked, len(self.providers)
         articles = f"{held} article{'s' * (held != 1)}"
         linked = f" (and {self.linked} only linked)" if self.linked else ""
-        return f'"{self.name}": {articles}{linked}, {outlets} outlet{"s" * (outlets != 1)}, {days}'
+        counts = f"{articles}{linked}, {outlets} outlet{'s' * (outlets != 1)}"
+        return f'"{isolate(self.name)}": {counts}, {days}'
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -451,7 +464,7 @@ def sentence(source: str, kind: str, target: str, forward: bool = True) -> str:
     >>> sentence("New York Post", "published_by", "“A”", forward=False)
     'New York Post published “A”'
     """
-    return f"{source} {VERBS[kind][not forward]} {target}"
+    return f"{isolate(source)} {VERBS[kind][not forward]} {isolate(target)}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -253,6 +253,7 @@ class Grouping:
             and not record.related
             and compare_titles(record.title, owner.title) == "same title"
             and have_same_day(record, owner)
+            and not self._has_in_common(self.different, record, owner)
         }
 
     def _attach_carried(

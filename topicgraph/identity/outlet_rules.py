@@ -385,6 +385,20 @@ def _judge_by_script(label: Label, evidence: OutletEvidence) -> Verdict | None:
     return Verdict(f"provider:{label.domain}/{slug}", None, reason)
 
 
+def names_site(label: Label, host: str) -> bool:
+    """Tell whether a label has the name of the subdomain that a host is.
+
+    >>> names_site(Label("Aldermoor Times", "papers.example"), "aldermoor.papers.example")
+    True
+    """
+    subdomain = host.removesuffix(f".{label.domain}")
+    return (
+        bool(label.name and label.domain)
+        and subdomain != host
+        and name_fits_domain(label.name, f"{subdomain.partition('.')[0]}.example")
+    )
+
+
 def _judge_by_subdomain(label: Label, evidence: OutletEvidence) -> Verdict | None:
     """Let a subdomain be an outlet of its own that bears its name, which the domain does not.
 
@@ -393,10 +407,7 @@ def _judge_by_subdomain(label: Label, evidence: OutletEvidence) -> Verdict | Non
     if not label.name or not label.domain or name_fits_domain(label.name, label.domain):
         return None
     for host in sorted(evidence.sections.get(label, frozenset())):
-        subdomain = host.removesuffix(f".{label.domain}").partition(".")[0]
-        if host.endswith(f".{label.domain}") and name_fits_domain(
-            label.name, f"{subdomain}.example"
-        ):
+        if names_site(label, host):
             slug = evidence.channel_slug(label.name, label.domain)
             return Verdict(f"provider:{label.domain}/{slug}", None, f"its own site {host}")
     return None

@@ -18,7 +18,7 @@ from topicgraph.identity import domains, reference, urls, wrappers
 from topicgraph.identity.domains import main_domain
 from topicgraph.identity.evidence import compare_titles, have_same_day
 from topicgraph.identity.names import name_fits_domain, name_key
-from topicgraph.identity.outlet_rules import Label
+from topicgraph.identity.outlet_rules import Label, names_site
 from topicgraph.identity.url_parts import parse
 from topicgraph.model import Problem, Record
 from topicgraph.sources.settings import Config
@@ -321,7 +321,8 @@ def _settle(record: Record, statement: Statement, others: _Others, claims: Claim
         name = statement.label.name
         label = UNKNOWN if not name or others.have_name(name, record) else Label(name, "")
         return _lose_urls(statement, lost)._replace(label=label)
-    if is_stranger and others.keep_out(statement.label, record):
+    is_site = any(names_site(statement.label, host) for host in statement.sections)
+    if is_stranger and not is_site and others.keep_out(statement.label, record):
         name, domain = statement.label[:2]
         claims.problems.append(_other_name(record, name, domain))
         label = UNKNOWN if others.have_name(name, record) else Label(name, "")
