@@ -107,7 +107,7 @@ def test_a_damaged_warc_is_read_up_to_the_damage_and_says_so(tmp_path: Path) -> 
 
 
 def test_a_page_in_a_warc_that_grows_without_end_is_cut(tmp_path: Path) -> None:
-    bomb = gzip.compress(PLAIN + b" " * 200_000_000)
+    bomb = gzip.compress(PLAIN + b" " * 30_000_000)
     path = tmp_path / "bomb.warc"
     path.write_bytes(record("response", URI, response(bomb, "Content-Encoding: gzip")))
     assert [record.title for record in tg.read(path).records] == ["Plain words of a title"]
