@@ -144,7 +144,7 @@ def complete_date(
         day = find_day(text)
         if day and not (saved and place == "the file path" and dates.to_day(saved) == day):
             return use_day(record, day, place, report)
-    if saved and not record.urls and not stated.bad_value:
+    if path and saved and not record.urls and not stated.bad_value:
         message = f"no date of publication: the day of {saved_key} is taken"
         report(data.lines.get(saved_key, 1), "date-from-saving", message)
         day = dates.to_day(saved)

@@ -39,6 +39,20 @@ NULLS = frozenset((
 ))  # fmt: skip
 """What programs write into an empty cell, in lower case."""
 
+PLACEHOLDER = re.compile(r"(?:only available in|upgrade (?:your plan )?to) .{0,60}", re.IGNORECASE)
+"""What news APIs write into a field that has not been paid for."""
+
+
+def is_null(text: str) -> bool:
+    """Return whether a text stands for an empty cell.
+
+    >>> is_null("NaN"), is_null("ONLY AVAILABLE IN PAID PLANS"), is_null("0")
+    (True, True, False)
+    """
+    text = text.strip()
+    return text.lower() in NULLS or PLACEHOLDER.fullmatch(text) is not None
+
+
 FIELD_LABELS = {"urls": "url", "provider": "outlet"}
 """The words for fields in messages, where they are other than their names."""
 
@@ -135,7 +149,9 @@ def _row_reader(names: Sequence[str], columns: ColumnMap) -> Callable[[Row], Doc
     bodies = frozenset(columns.by_field["body"])
     guessed_dates = {name for name, field in columns.fields.items() if field == "published"}
     of_lists = frozenset(
-        name for field in ("topics", "author", "provider") for name in columns.by_field[field]
+        name
+        for field in ("title", "excerpt", "topics", "author", "provider")
+        for name in columns.by_field[field]
     )
 
     def read(row: Row) -> Document:
@@ -143,7 +159,7 @@ def _row_reader(names: Sequence[str], columns: ColumnMap) -> Callable[[Row], Doc
         data.lines = lines
         body = ""
         for name, value in zip(names, row.cells, strict=False):
-            if value is None or (isinstance(value, str) and value.strip().lower() in NULLS):
+            if value is None or (isinstance(value, str) and is_null(value)):
                 continue
             if name in bodies and isinstance(value, str):
                 body = body or html_to_text(value[:MAX_BODY])
@@ -225,7 +241,7 @@ def _values(rows: Sequence[Sequence[Value]], place: int) -> list[str]:
     """The values of a column that are not empty."""
     cells = (row[place] for row in rows if place < len(row))
     texts = (cell.strip() for cell in cells if isinstance(cell, str))
-    return [text for text in texts if text.lower() not in NULLS]
+    return [text for text in texts if not is_null(text)]
 
 
 def _describe(
