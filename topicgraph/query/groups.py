@@ -38,11 +38,11 @@ def resolve_groups(tables: Tables, config: Config) -> Tables:
                 line = config.group_lines.get(group, 0)
                 problems.append(Problem(NAME, line, "unknown-outlet", message))
         groups[group] = tuple(dict.fromkeys(members))
-    return add_problems(tables, problems).replace(groups=groups | dict(tables.groups))
+    return add_problems(tables, problems).replace(groups={**groups, **tables.groups, **groups})
 
 
 NUMBER_GROUPS = 3
-"""A column of many numbers is cut into so many groups of about as many outlets each."""
+"""How many groups a column of many numbers is cut into, with about as many outlets each."""
 
 ATTRIBUTE_SEPARATOR = ": "
 """Between the name of an attribute and its value, in the name of a group."""
