@@ -213,3 +213,30 @@ def test_a_real_site_has_one_outlet_and_days(name: str, outlet: str, articles: i
     assert len(records) >= articles
     assert {record.provider for record in records} == {outlet}
     assert all(record.published is not None for record in records)
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "Ferry", "[[Ferry]]", "[[Ferry|the boat]]", "[the boat](Ferry.md)", "/notes/Ferry/",
+        "./Ferry.md", "notes/ferry", "{% post_url Ferry %}",
+    ],
+)  # fmt: skip
+def test_a_related_entry_may_name_a_file(tmp_path: Path, link: str) -> None:
+    ferry = matter(title="The ferry sank", url="https://lantern.example/1", date="2021-03-04")
+    pier = matter(title="The pier", date="2021-03-05", related=[link])
+    records, _ = read(tmp_path, {"notes/Ferry.md": ferry, "notes/pier.md": pier})
+    (entry,) = records[1].related
+    assert (entry.title, entry.urls) == ("The ferry sank", ("https://lantern.example/1",))
+
+
+def test_a_name_of_several_files_and_a_title_are_not_taken_for_a_file(tmp_path: Path) -> None:
+    files = {
+        "a/ferry.md": matter(title="One", date="2021-03-04"),
+        "b/ferry.md": matter(title="Two", date="2021-03-04"),
+        "one.md": matter(title="Three", date="2021-03-04"),
+        "c.md": matter(title="Four", date="2021-03-05", related=["ferry", "One", "Nothing"]),
+    }
+    records, _ = read(tmp_path, files)
+    found = next(record for record in records if record.file == "c.md")
+    assert [entry.title for entry in found.related] == ["ferry", "One", "Nothing"]

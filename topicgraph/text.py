@@ -115,8 +115,10 @@ def search_key(text: str) -> str:
 
 
 MARKS = "".join(
-    chr(code) for code in range(0x300, 0x10000) if unicodedata.category(chr(code)) in ("Mn", "Mc")
-)
+    char
+    for char in map(chr, (*range(0x300, 0x3400), *range(0xA000, 0xAC00), *range(0xF900, 0x10000)))
+    if unicodedata.category(char) in ("Mn", "Mc")
+)  # the blocks between hold Chinese and Korean letters and no marks
 """Marks that are a part of a word, as the vowel signs of Devanagari; `\\w` does not match them."""
 
 WORD = re.compile(rf"[^\W_](?:[^\W_]|[{MARKS}])*")

@@ -10,7 +10,7 @@ from typing import Any
 from topicgraph.model import Problem, Record
 from topicgraph.sources import dates
 from topicgraph.sources.document import Block, Document, Items, Value
-from topicgraph.sources.excerpts import first_sentences, strip_markup
+from topicgraph.sources.excerpts import find_heading, first_sentences, strip_markup
 from topicgraph.sources.fields import SAVING_KEYS, KeyMap, find_field, make_entry
 from topicgraph.sources.formats.format import TEXT_ENDINGS
 from topicgraph.sources.paths import find_day, find_language, find_title
@@ -70,9 +70,13 @@ def make_record(
     entry, key_map = make_entry(data, fields, report, site.url if site else "")
     stated = read_date(entry, "published")
     record = _read_article(file, document, entry, key_map, fields, stated)
-    if not record.urls and (match := ORIGINAL.search(document.body[:MAX_URL])):
+    has_link = not record.urls and "Original](" in document.body
+    if has_link and (match := ORIGINAL.search(document.body)):
         record = record._replace(urls=(clean_text(match[1], MAX_URL),))
-    record = _complete_title(record, path, data.get("title") == "", report)
+    is_untitled = data.get("title") == ""
+    if not record.title and document.is_whole_file and not is_untitled:
+        record = record._replace(title=find_heading(document.body))
+    record = _complete_title(record, path, is_untitled, report)
     record = complete_date(record, path, stated, data, report)
     record = _complete_outlet(record, site, report)
     if site and not record.urls and (url := find_site_url(site, file, data, record.published)):

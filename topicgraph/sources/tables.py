@@ -223,7 +223,7 @@ def map_columns(
     free = {
         name: _values(rows, place)
         for place, name in enumerate(names)
-        if name not in used and fold_key(name) not in SAVING_KEYS
+        if name not in used and fold_key(name) not in SAVING_KEYS and not ID.search(name)
     }
     found: dict[str, str] = {}
     for field, holds in CONTENTS.items():
@@ -307,6 +307,8 @@ def _holds_headlines(values: Sequence[str]) -> bool:
     return _holds(values, is_headline) and len(set(values)) >= MIN_SHARE * len(values)
 
 
+ID = re.compile(r"(?:^|[_\W])(?:id|uuid|key|hash)$", re.IGNORECASE)
+"""The end of the name of a column that only tells rows apart, as "123.first" does."""
 DOMAIN = re.compile(r"(?:[\w-]{1,63}\.)+[a-z]{2,24}", re.IGNORECASE)
 
 
