@@ -24,6 +24,8 @@ from topicgraph.text import is_web
 
 SAMPLE_ROWS = 200
 """Rows that show what a column holds."""
+SAMPLE_CHARACTERS = 1 << 20
+"""Characters of these rows."""
 MIN_SHARE = 0.9
 """A column holds web addresses or dates if this share of its values are."""
 MAX_COLUMNS = 2_000
@@ -93,7 +95,7 @@ def read_table(
     troubles = source.troubles
     names = _make_unique(names, troubles)
     rows = iter(rows)
-    sample = list(islice(rows, SAMPLE_ROWS))
+    sample = _take_sample(rows)
     columns = map_columns(names, [row.cells for row in sample], source.fields)
     source.summary = Summary(kind, unit, 0, columns.text)
     if not columns.by_field["title"]:
@@ -113,6 +115,18 @@ def read_table(
         if document.data is not None or document.troubles:
             yield document
     source.summary = Summary(kind, unit, count, columns.text)
+
+
+def _take_sample(rows: Iterator[Row]) -> list[Row]:
+    """Take the first rows, fewer if they are long."""
+    sample: list[Row] = []
+    length = 0
+    for row in islice(rows, SAMPLE_ROWS):
+        sample.append(row)
+        length += sum(len(cell) for cell in row.cells if isinstance(cell, str))
+        if length > SAMPLE_CHARACTERS:
+            break
+    return sample
 
 
 def describe_missing_title(names: Sequence[str], file: str) -> str:
