@@ -10,8 +10,8 @@ that write unequal numbers of articles on a story, (d) 2 to 100 outlets of equal
 functions with fewer runs.
 
 The work is cut into chunks of forty runs. Finished chunks are kept in a file in the temporary
-folder, so that an interrupted command continues where it was; `--share 1/2` and `--share 2/2`
-divide the chunks between two processes. After a change of `topicgraph/compare` or of this module
+folder, so that an interrupted command continues where it was; with `--share 1/2` and
+`--share 2/2` two processes share them. After a change of `topicgraph/compare` or of this module
 everything is run again. `--docs` writes the tables into docs/measures.md.
 """
 
@@ -424,12 +424,19 @@ def checksum_of_code() -> str:
 
 
 def run_pieces(runs: int, only: str, share: tuple[int, int], state: Path) -> None:
-    """Run the chunks that are not in `state` yet, and print a line for each."""
-    done = {(line["piece"], line["chunk"]) for line in read_state(state)}
+    """Run the chunks that are not in `state` yet, and print a line for each.
+
+    Of each round of chunks, this process takes its share first, then what others have not done yet.
+    """
     chunks = [(piece, chunk) for chunk in range(-(-runs // CHUNK)) for piece in list_pieces()]
-    for number, (piece, chunk) in enumerate(chunks):
-        mine = number % share[1] == share[0] - 1
-        if not mine or (piece.name, chunk) in done or only not in f"{piece.section} {piece.name}":
+    numbered = [
+        (chunk, number % share[1] != share[0] - 1, number)
+        for number, (_, chunk) in enumerate(chunks)
+    ]
+    for _, _, number in sorted(numbered):
+        piece, chunk = chunks[number]
+        done = {(line["piece"], line["chunk"]) for line in read_state(state)}
+        if (piece.name, chunk) in done or only not in f"{piece.section} {piece.name}":
             continue
         rng = np.random.default_rng([SEED, crc32(piece.name.encode()), chunk])
         rates = piece.measure(rng, CHUNK)
@@ -447,9 +454,10 @@ def read_state(state: Path) -> list[dict[str, Any]]:
 
 def summarize(state: Path) -> dict[str, tuple[int, dict[str, float]]]:
     """Of each piece the number of runs, and the rates over all its chunks."""
-    chunks: dict[str, list[dict[str, float]]] = {}
+    chunks: dict[str, dict[int, dict[str, float]]] = {}
     for line in read_state(state):
-        chunks.setdefault(line["piece"], []).append(line["rates"])
+        chunks.setdefault(line["piece"], {})[line["chunk"]] = line["rates"]
+    pieces = {name: list(by_chunk.values()) for name, by_chunk in chunks.items()}
     return {
         name: (
             len(rates) * CHUNK,
@@ -459,7 +467,7 @@ def summarize(state: Path) -> dict[str, tuple[int, dict[str, float]]]:
                 for key in rate
             },
         )
-        for name, rates in chunks.items()
+        for name, rates in pieces.items()
     }
 
 

@@ -86,12 +86,12 @@ def test_a_small_difference_is_not_a_finding_even_if_it_is_significant():
 
 @pytest.mark.parametrize(("outlets", "shape"), [(2, "equal"), (6, "zipf")])
 def test_outlets_that_do_not_differ_rarely_have_findings(outlets, shape):
-    rng, found, runs = np.random.default_rng(outlets), 0, 6
-    for name, make in nulls(rng, outlets, shape, 80).items():
+    rng, found, runs = np.random.default_rng(outlets), 0, 3
+    for name, make in nulls(rng, outlets, shape, 60).items():
         found += round(measure_null(make, runs)["any finding"] * runs)
         assert name
-    # 24 folders, at 5 % each: more than four has a chance of 1 in 170.
-    assert found <= 4
+    # 15 folders, at 5 % each: more than three has a chance of 1 in 180.
+    assert found <= 3
 
 
 def test_a_planted_lag_is_found_with_its_size():
@@ -182,7 +182,7 @@ def test_every_table_of_the_demo_has_its_n_and_says_where_it_is_too_few(demo):
 @pytest.mark.parametrize("corpus", ["diablo4", "ai-news"])
 def test_every_measure_runs_on_real_corpora_and_every_finding_leads_to_its_articles(real, corpus):
     result = tg.build(real(corpus)).compare()
-    assert all(name in result.to_dict() for name in MEASURES)
+    assert result.to_dict().keys() >= set(MEASURES)
     for finding in result.findings():
         assert finding.p_value <= 0.05
         assert finding.n >= 5

@@ -38,7 +38,7 @@ def resolve_groups(tables: Tables, config: Config) -> Tables:
                 line = config.group_lines.get(group, 0)
                 problems.append(Problem(NAME, line, "unknown-outlet", message))
         groups[group] = tuple(dict.fromkeys(members))
-    return add_problems(tables, problems).replace(groups=groups | dict(tables.groups))
+    return add_problems(tables, problems).replace(groups={**groups, **tables.groups, **groups})
 
 
 NUMBER_GROUPS = 3

@@ -246,10 +246,10 @@ def _state(rows: list[Row]) -> list[Statement]:
 def _section(table_of: TableReader) -> Section:
     """Show the words and topics that each outlet uses more than the other side.
 
-    They are those whose own p-value is small, before the correction for all tests.
+    They are those with a small p-value after the correction for all tests.
     """
     outlets = table_of("share").select("provider", "name")
-    listed = table_of("distinctive").filter(pl.col("p_value") <= ALPHA)
+    listed = table_of("distinctive").filter(pl.col("q_value") <= ALPHA)
     rows = []
     for provider, name in outlets.head(OUTLETS_IN_SUMMARY).iter_rows():
         terms = _used_more(listed, provider)
@@ -262,7 +262,7 @@ def _section(table_of: TableReader) -> Section:
         ]
         if any(cells):
             rows.append((name, *(cell or NO_VALUE for cell in cells)))
-    columns = ("Outlet", "typical words (articles here : there), uncorrected", "typical topics")
+    columns = ("Outlet", "typical words (articles here : there)", "typical topics")
     omitted = max(0, outlets.height - OUTLETS_IN_SUMMARY)
     return Section("What sets them apart", columns, rows, omitted, ("distinctive", "topics"))
 
