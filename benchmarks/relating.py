@@ -93,7 +93,7 @@ def make(size: int, folder: Path) -> None:
 def measure(size: int, folder: Path) -> None:
     """Print what relating them costs, as JSON."""
     articles, story = (
-        pl.read_ipc(folder / f"{name}.arrow", memory_map=False) for name in ("articles", "stories")
+        pl.read_ipc(folder / f"{name}.arrow") for name in ("articles", "stories")
     )
     before, start = held("VmHWM"), process_time()
     whole = relate(Tables(articles=articles))

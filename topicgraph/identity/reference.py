@@ -121,6 +121,17 @@ def languages_of_word() -> dict[str, tuple[str, ...]]:
     return languages
 
 
+@lru_cache(maxsize=1)
+def genre_words() -> frozenset[str]:
+    """List the words of headlines that name a kind of piece, not an event.
+
+    >>> "horoscope" in genre_words()
+    True
+    """
+    lists = _read_data("genre_words").items()
+    return frozenset(word for _, words in lists for word in str(words).split())
+
+
 GENERAL_COUNTRY_CODES = frozenset(
     ("ai", "am", "cc", "co", "fm", "gg", "io", "is", "la", "ly", "me", "to", "tv", "ws")
 )

@@ -60,6 +60,12 @@ USUAL_START, USUAL_RATE = 0.028, 34.5
 """In other folders the share of unrelated pairs above a likeness t is exp(-34.5 (t - 0.028)): a fit
 to decoys of UCI headlines (tuning part, 36 to 1,000 headlines)."""
 
+USUAL_WORDS = 9
+"""Words of those headlines, on average."""
+
+MAX_UNDATED_SHARE = 0.5
+"""Where more articles are undated, other folders' experience never makes less alike what is here."""
+
 USUAL_WEIGHT = 25
 """That knowledge counts as much as so many articles: a folder of a few reports of one event says
 nothing about unrelated articles."""
@@ -115,9 +121,14 @@ def measure_chance(
         if sum(map(len, values)) >= MIN_PAIRS:
             break
     own_weight = len(titles) / (len(titles) + USUAL_WEIGHT)
-    usual = np.minimum(1, np.exp(-USUAL_RATE * (GRID - USUAL_START)))
+    words = np.mean([len(tokenize_start(title)) for title in titles]) if len(titles) else 1.0
+    scaled = GRID * min(words / USUAL_WORDS, 1.0)  # one shared word of three makes more alike
+    usual = np.minimum(1, np.exp(-USUAL_RATE * (scaled - USUAL_START)))
     likeness = np.concatenate(values)
-    share = _survival(likeness) ** own_weight * usual ** (1 - own_weight)
+    own = _survival(likeness)
+    share = own**own_weight * usual ** (1 - own_weight)
+    if np.isnan(moments).mean() > MAX_UNDATED_SHARE:
+        share = np.maximum(own, share)  # nothing but headlines to go by: doubt what they say
     median = float(np.median(likeness))
     return ChanceLikeness(_fade(share, moments, scale, random), median)
 

@@ -45,6 +45,10 @@ stories the level rises until nothing is joined."""
 SIGNIFICANCE = 0.001
 """Probability that chance gives as many partners as a folder has: above it, nothing is joined."""
 
+DECOYS_PER_STORY = 3
+"""Articles of a story whose words are dealt out, at most. Fewer would let noise through, whose
+chance groups are small; more would hide the stories of a folder with large ones."""
+
 MIN_FLOOR, FLOOR_FACTOR = 0.035, 1.5
 """The mean likeness of two very large groups that are joined: so many times the median of unrelated
 pairs, but not less than the first."""
@@ -125,6 +129,12 @@ def measure_pairs(
     size = len(texts.titles)
     likeness = pair_likeness(pairs, texts.titles, frequencies) * time_decay(pairs.days, DAYS)
     chance = measure_chance(texts.titles, texts.days, frequencies, DAYS, model)
+    # The words of a large story make decoys alike: deal out those of a few of its articles only.
+    rule = _join_rule(chance, CHANCE_PARTNERS)
+    thinned = _thin_out(average_link(size, pairs.a, pairs.b, likeness, rule))
+    if len(thinned) < size:
+        few = texts.select(thinned)
+        chance = measure_chance(few.titles, few.days, frequencies, DAYS, model)
     cut = find_cut(size, pairs.a, pairs.b, likeness, chance)
     a, b, firmness = links
     keys = np.concatenate([pairs.a * size + pairs.b, a * size + b])
@@ -144,6 +154,13 @@ def measure_pairs(
         np.bincount(position, holds, minlength=len(unique)) > 0,
         cut,
     )
+
+
+def _thin_out(groups: Ints) -> Ints:
+    """Return the rows of the first `DECOYS_PER_STORY` members of each group."""
+    order = np.argsort(groups, kind="stable")
+    rank = np.arange(len(order)) - np.searchsorted(groups[order], groups[order])
+    return np.sort(order[rank < DECOYS_PER_STORY])
 
 
 def find_cut(size: int, a: Ints, b: Ints, likeness: Floats, chance: ChanceLikeness) -> Cut:
@@ -175,11 +192,17 @@ def find_cut(size: int, a: Ints, b: Ints, likeness: Floats, chance: ChanceLikene
     first = int(np.argmax(allowed)) if allowed.any() else len(GRID) - 1
     partners = min(CHANCE_PARTNERS, max(size - 1, 1) * float(chance.share[first]))
 
+    rule = _join_rule(chance, partners)
+    return Cut(rule.level(size), rule)
+
+
+def _join_rule(chance: ChanceLikeness, partners: float) -> JoinRule:
+    """Return the rule by which chance gives each group so many partners."""
+
     def level(group_count: int) -> float:
         return chance.level(partners / max(group_count - 1, 2))
 
-    floor = max(MIN_FLOOR, FLOOR_FACTOR * chance.median)
-    return Cut(level(size), JoinRule(level, floor))
+    return JoinRule(level, max(MIN_FLOOR, FLOOR_FACTOR * chance.median))
 
 
 def group_articles(size: int, pairs: StoryPairs) -> Ints:
