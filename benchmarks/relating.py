@@ -92,9 +92,7 @@ def make(size: int, folder: Path) -> None:
 
 def measure(size: int, folder: Path) -> None:
     """Print what relating them costs, as JSON."""
-    articles, story = (
-        pl.read_ipc(folder / f"{name}.arrow") for name in ("articles", "stories")
-    )
+    articles, story = (pl.read_ipc(folder / f"{name}.arrow") for name in ("articles", "stories"))
     before, start = held("VmHWM"), process_time()
     whole = relate(Tables(articles=articles))
     cold, peak = process_time() - start, held("VmHWM")

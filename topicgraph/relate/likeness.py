@@ -50,6 +50,9 @@ of one template ("Everything we know about …") are alike whatever they are abo
 MIN_LETTERS = 0.05
 """Titles whose letters have a lower cosine share no word; their overlap is not computed."""
 
+MIN_WORDS = 5
+"""A title with fewer rare words is compared as if it had so many."""
+
 PHRASE_DISCOUNT = 0.8
 """Part of the lesser of two words that is not counted where both titles have them in a row."""
 
@@ -164,9 +167,7 @@ def all_overlaps(titles: Sequence[str], frequencies: DocumentFrequencies) -> Flo
     return overlap
 
 
-def stem_rows(
-    titles: Sequence[str], frequencies: DocumentFrequencies
-) -> tuple[Rows, Rows, Floats]:
+def stem_rows(titles: Sequence[str], frequencies: DocumentFrequencies) -> tuple[Rows, Rows, Floats]:
     """Return which stems each title has, as ones and by what sharing them counts, and the totals.
 
     A stem that is rare counts more. Sharing one that points at no event counts less, but to have it
@@ -201,4 +202,5 @@ def stem_rows(
     weighted = csr_array((values, index, pointer), shape=shape)
     alone = np.array([rarity.get(one, 0.0) for one in columns])
     totals = patterns @ alone if len(index) else np.zeros(len(titles))
+    totals = np.maximum(totals, MIN_WORDS * logarithm)  # short titles share a word easily
     return patterns, weighted, totals

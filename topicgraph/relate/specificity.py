@@ -3,7 +3,8 @@
 A word points at an event if the headlines that have it are also alike in their other words: those
 that say "Sbarro" also say "bankruptcy", "pizza" or "files" more often than other headlines do. The
 headlines that say "horoscope", "mayor" or "market size" differ in everything else. What follows such
-a word in every headline belongs to the same template and does not count as another word."""
+a word in every headline belongs to the same template and does not count as another word.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +35,7 @@ GENERIC_RATIO, SPECIFIC_RATIO = 1.2, 2.4
 """Headlines with a generic word are up to so many times as alike as others are; from the second
 ratio on a word counts in full. Chosen on the tuning part of UCI headlines."""
 
-MIN_WEIGHT, GENRE_WEIGHT = 0.1, 0.25
+MIN_WEIGHT, GENRE_WEIGHT = 0.05, 0.25
 """What a generic word, and a function word, still counts; and a word for a kind of piece at most."""
 
 
