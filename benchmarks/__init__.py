@@ -1,2 +1,1 @@
-"""Benchmarks: topicgraph beside simpler methods and other programs, on the same input in the same
-run."""
+"""Benchmarks: topicgraph beside simpler methods and other programs, on the same input."""

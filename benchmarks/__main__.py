@@ -1,13 +1,13 @@
-"""`python -m benchmarks`: every comparison beside its peer, as a table and as
-`benchmarks/RESULTS.md`.
+"""Run the benchmarks; each writes its section of `benchmarks/RESULTS.md`, figures beside peers.
 
     python -m benchmarks [--only NAME ...] [--sizes N ...] [--saved FOLDER ...] [-o FILE]
     python -m benchmarks NAME [ARGUMENTS]
 
-`--only` some of them; `--sizes` for those that build; `--saved` outputs of earlier builds for
-`queries`, which makes its own without them. With a NAME, that benchmark alone, with arguments of
-its own. Each module gives rows of `what, size, unit, ours, spread, peer_name, peer, target, met` by
-its `results`."""
+`--only` runs some of them; `--sizes` is for those that build; `--saved` names outputs of earlier
+builds for `queries`, which otherwise makes its own. With a NAME, only that benchmark is run, with
+arguments of its own. The function `results` of each module returns rows of `what, size, unit, ours,
+spread, peer_name, peer, target, met`.
+"""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ HEAD = (
 )
 
 
-def names(having: str = "main") -> list[str]:
+def list_benchmarks(having: str = "main") -> list[str]:
     """The benchmarks: the modules of this folder that have a `main`."""
     return sorted(
         path.stem
@@ -57,26 +57,31 @@ def names(having: str = "main") -> list[str]:
     )
 
 
-def gathered(
+def run_benchmarks(
     only: Iterable[str], sizes: list[int] | None, saved: list[Path]
 ) -> tuple[dict[str, list[Row]], list[str]]:
     """The rows of each benchmark, and what could not be run."""
-    found, failed = dict[str, list[Row]](), list[str]()
+    results: dict[str, list[Row]] = {}
+    failed: list[str] = []
     for name in only:
         module, start = import_module(f"benchmarks.{name}"), (perf_counter(), process_time())
         try:
-            taken = inspect.signature(module.results).parameters
-            stated = {"sizes": sizes, "saved": saved}
-            found[name] = module.results(
-                **{option: value for option, value in stated.items() if value and option in taken}
+            parameters = inspect.signature(module.results).parameters
+            arguments = {"sizes": sizes, "saved": saved}
+            results[name] = module.results(
+                **{
+                    option: value
+                    for option, value in arguments.items()
+                    if value and option in parameters
+                }
             )
         except (Exception, SystemExit) as error:
             failed.append(f"{name}: {type(error).__name__}: {error}")
         print(f"{name}: {perf_counter() - start[0]:.0f} s", file=sys.stderr)
-    return found, failed
+    return results, failed
 
 
-def line(row: Row) -> str:
+def format_row(row: Row) -> str:
     """A row of the table."""
     ratio = (
         row["peer"] / row["ours"]
@@ -84,13 +89,14 @@ def line(row: Row) -> str:
         else None
     )
     spread = row["spread"]
-    told = "–".join(map(_figure, spread)) if isinstance(spread, tuple | list) else _figure(spread)
+    is_range = isinstance(spread, tuple | list)
+    spread_text = "–".join(map(_figure, spread)) if is_range else _figure(spread)
     beside = f"{row['peer_name']}: {_figure(row['peer'])}" if row["peer"] is not None else ""
     cells = (
         row["what"],
         f"{row['size']:,}",
         f"{_figure(row['ours'])} {row['unit']}",
-        told,
+        spread_text,
         beside,
         "" if ratio is None else f"{ratio:.3g} ×",
     )
@@ -115,9 +121,11 @@ def _figure(value: object) -> str:
     )
 
 
-def exponents(rows: Iterable[Row]) -> list[str]:
-    """How each cost grows with the articles: the slope of the logarithms, where three sizes or two
-    were run."""
+def compute_exponents(rows: Iterable[Row]) -> list[str]:
+    """Compute how each cost grows with the number of articles, if several sizes were run.
+
+    The exponent is the slope of the logarithms: 1 is linear.
+    """
     series: dict[str, list[tuple[int, float]]] = defaultdict(list)
     for row in rows:
         if (
@@ -126,7 +134,7 @@ def exponents(rows: Iterable[Row]) -> list[str]:
             and row["ours"] > 0
         ):
             series[f"{row['what']} ({row['unit']})"].append((row["size"], row["ours"]))
-    told = list[str]()
+    table: list[str] = []
     for what, points in series.items():
         if len({size for size, _ in points}) > 1:
             xs, ys = (
@@ -137,53 +145,45 @@ def exponents(rows: Iterable[Row]) -> list[str]:
             slope = sum((a - x) * (b - y) for a, b in zip(xs, ys, strict=True)) / sum(
                 (a - x) ** 2 for a in xs
             )
-            told.append(
+            table.append(
                 f"| {what} | {', '.join(f'{size:,}' for size, _ in points)} | {slope:.2f} |"
             )
-    return told
+    return table
 
 
-def report(found: dict[str, list[Row]], failed: list[str], words: list[str]) -> str:
-    """All of it as Markdown."""
+def write_sections(path: Path, sections: dict[str, str]) -> None:
+    """Replace the sections of these benchmarks in a file of results; the others stay."""
+    text = path.read_text("utf-8") if path.exists() else HEADING
+    heading, *parts = text.split("\n## ")
+    kept = {part.partition("\n")[0]: part.rstrip("\n") for part in parts} | sections
+    ordered = [f"\n## {kept[name]}\n" for name in sorted(kept)]
+    path.write_text("".join([heading.rstrip("\n"), "\n", *ordered]), "utf-8")
+
+
+HEADING = """# Results
+
+Each section is written by one command, which it names; nothing here is typed by hand.
+"""
+
+
+def format_section(name: str, rows: list[Row], words: list[str]) -> str:
+    """Write what one benchmark measured as Markdown, without the marks of the heading."""
     lines = [
-        "# Results",
+        name,
         "",
-        f"Written by `python -m benchmarks {' '.join(words)}`".strip()
-        + "; nothing here is typed by hand.",
+        f"Written by `{' '.join(['python -m benchmarks', *words])}`, "
+        f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC, {platform.platform()}, {os.cpu_count()} cores, "
+        f"load at the end {os.getloadavg()[0]:.1f}, Python {platform.python_version()}, "
+        f"{', '.join(_versions())}.",
         "",
+        HEAD,
+        *map(format_row, rows),
     ]
-    lines += [
-        (
-            f"- {datetime.now(UTC):%Y-%m-%d %H:%M} UTC, {platform.platform()}, "
-            f"{os.cpu_count()} cores, Python {platform.python_version()}"
-        )
-    ]
-    lines += [
-        f"- {', '.join(_versions())}",
-        f"- load of the machine at the end: {os.getloadavg()[0]:.1f}",
-        "",
-    ]
-    for name, rows in found.items():
-        lines += [f"## {name}", "", HEAD, *map(line, rows), ""]
-        if told := exponents(rows):
-            lines += [
-                "Growth (the exponent of articles; 1 is linear):",
-                "",
-                "| cost | at | exponent |",
-                "|---|---|---|",
-                *told,
-                "",
-            ]
-    unmet = [
-        f"- {name}: {row['what']} at {row['size']:,}"
-        for name, rows in found.items()
-        for row in rows
-        if row["met"] is False
-    ]
-    lines += ["## Not met", "", *(unmet or ["nothing that was run"]), ""]
-    if failed:
-        lines += ["## Not run", "", *(f"- {said}" for said in failed), ""]
-    return "\n".join(lines)
+    if table := compute_exponents(rows):
+        head = ["| cost | at | exponent |", "|---|---|---|"]
+        lines += ["", "Growth (the exponent of articles; 1 is linear):", "", *head, *table]
+    unmet = [f"{row['what']} at {row['size']:,}" for row in rows if row["met"] is False]
+    return "\n".join([*lines, "", f"Not met: {'; '.join(unmet) or 'nothing'}."])
 
 
 def _versions() -> Iterable[str]:
@@ -194,29 +194,34 @@ def _versions() -> Iterable[str]:
             yield f"{package} absent"
 
 
-def everything(words: list[str]) -> None:
+def run_all(words: list[str]) -> None:
     """Run the comparisons and write them down."""
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks", description=(__doc__ or "").partition("\n")[0]
     )
-    parser.add_argument("--only", nargs="+", choices=names("results"), default=names("results"))
+    parser.add_argument(
+        "--only", nargs="+", choices=list_benchmarks("results"), default=list_benchmarks("results")
+    )
     parser.add_argument("--sizes", nargs="+", type=int)
     parser.add_argument("--saved", nargs="+", type=Path, default=[])
     parser.add_argument("-o", "--output", type=Path, default=FOLDER / "RESULTS.md")
-    asked = parser.parse_args(words)
-    said = report(*gathered(asked.only, asked.sizes, asked.saved), words)
-    asked.output.write_text(said, "utf-8")
-    print(said)
+    options = parser.parse_args(words)
+    results, failed = run_benchmarks(options.only, options.sizes, options.saved)
+    sections = {name: format_section(name, rows, words) for name, rows in results.items()}
+    write_sections(options.output, sections)
+    print("\n\n".join(f"## {text}" for text in sections.values()))
+    for text in failed:
+        print(f"not run: {text}", file=sys.stderr)
 
 
 def main(words: list[str]) -> None:
     """Run the benchmark that the first word names, with the other words; without a name, all."""
-    if words and words[0] in names():
+    if words and words[0] in list_benchmarks():
         import_module(f"benchmarks.{words[0]}").main(words[1:])
     elif not words or words[0].startswith("-"):
-        everything(words)
+        run_all(words)
     else:
-        sys.exit(f"usage: python -m benchmarks [{{{','.join(names())}}} [ARGUMENTS]]")
+        sys.exit(f"usage: python -m benchmarks [{{{','.join(list_benchmarks())}}} [ARGUMENTS]]")
 
 
 if __name__ == "__main__":

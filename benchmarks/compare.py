@@ -4,7 +4,8 @@
 
 Default 100,000 articles of 1,000 outlets, seeded: outlets and stories of very different sizes, a
 year of dates, words and topics by Zipf's law, three similar articles for each and a copy in twenty.
-The tables are made directly; reading and relating have benchmarks of their own."""
+The tables are made directly; reading and relating have benchmarks of their own.
+"""
 
 from __future__ import annotations
 
@@ -34,24 +35,26 @@ def corpus(size: int, outlets: int) -> Tables:
     minutes = start[story] + rng.exponential(600, size).astype(np.int64)
     base = datetime(2021, 1, 1, tzinfo=UTC)
     words = np.array([f"word{number}" for number in range(WORDS)])
-    said = words[_zipf(rng, WORDS, size * 30, 1.0)].reshape(size, 30)
+    texts = words[_zipf(rng, WORDS, size * 30, 1.0)].reshape(size, 30)
     ids = [f"article:{number:07}" for number in range(size)]
     articles = pl.DataFrame({
         "id": ids,
-        "title": [" ".join(row[:8]) for row in said],
-        "excerpt": [" ".join(row[8:]) for row in said],
+        "title": [" ".join(row[:8]) for row in texts],
+        "excerpt": [" ".join(row[8:]) for row in texts],
         "published": [base + timedelta(minutes=int(minute)) for minute in minutes],
         "precision": np.where(rng.random(size) < 0.1, "day", "minute"),
         "provider": [f"provider:{number:04}" for number in provider],
         "held": np.ones(size, np.bool_),
         "story": [f"story:{number:06}" for number in story],
     })  # fmt: skip
-    every = np.arange(size)
-    near = np.concatenate([np.stack([every[step:], every[:-step]]) for step in (1, 2, 3)], axis=1)
+    articles_at = np.arange(size)
+    near = np.concatenate(
+        [np.stack([articles_at[step:], articles_at[:-step]]) for step in (1, 2, 3)], axis=1
+    )
     same = near[:, story[near[0]] == story[near[1]]]
     copies = same[:, rng.random(same.shape[1]) < 0.05 / 3]
     about = np.unique(
-        np.stack([np.repeat(every, 3), _zipf(rng, TOPIC_COUNT, size * 3, 0.8)]), axis=1
+        np.stack([np.repeat(articles_at, 3), _zipf(rng, TOPIC_COUNT, size * 3, 0.8)]), axis=1
     )
     edges = pl.concat([
         _edges([ids[a] for a in same[0]], [ids[b] for b in same[1]], "similar"),
@@ -105,9 +108,9 @@ def results(sizes: Sequence[int] = (10_000, 100_000)) -> list[dict[str, Any]]:
     """A row for each figure; see `benchmarks.__main__`. No peer compares outlets."""
     rows: list[dict[str, Any]] = []
     for size in sizes:
-        whole = cost(["-m", "benchmarks", "compare", str(size), "--whole"])
-        made = cost(["-m", "benchmarks", "compare", str(size), "--corpus"])
-        for unit, ours in (("CPU s", whole.cpu - made.cpu), ("GB", whole.memory)):
+        full = cost(["-m", "benchmarks", "compare", str(size), "--whole"])
+        baseline = cost(["-m", "benchmarks", "compare", str(size), "--corpus"])
+        for unit, ours in (("CPU s", full.cpu - baseline.cpu), ("GB", full.memory)):
             row = {
                 "what": "compare all outlets, every measure",
                 "size": size,

@@ -6,7 +6,8 @@ The files have the founding article's form (seeds/), in subfolders of a thousand
 is shaped as real folders are: outlets and words by Zipf's law, stories that burst over three years,
 copies and updates, pieces of one outlet on MSN, channels on YouTube, related lists with tracking
 parameters, AMP forms, empty addresses and pieces that are not in the folder, and one file in two
-hundred with a defect."""
+hundred with a defect.
+"""
 
 from __future__ import annotations
 
@@ -77,12 +78,13 @@ class World:
         """The vocabulary, commonest first: small words of English, then invented ones."""
         draw, count, common = np.random.default_rng([self.seed, 0]), len(SYLLABLES), COMMON.split()
         numbers = draw.permutation(count**3)[: WORDS - len(common)].tolist()
-        made = [
+        pieces_made = [
             SYLLABLES[n % count] + SYLLABLES[n // count % count] + SYLLABLES[n // count**2][: n % 3]
             for n in numbers
         ]
         return common + [
-            word.replace("e", "é") if place % 97 == 0 else word for place, word in enumerate(made)
+            word.replace("e", "é") if place % 97 == 0 else word
+            for place, word in enumerate(pieces_made)
         ]
 
     @cached_property
@@ -92,14 +94,16 @@ class World:
 
     @cached_property
     def outlets(self) -> list[Outlet]:
-        """The outlets, largest first: the more articles, the more of them; one in twelve is a
-        channel."""
+        """The outlets, largest first. Their number grows with that of the articles.
+
+        One in twelve is a channel.
+        """
         draw, count, papers = (
             np.random.default_rng([self.seed, 1]),
             len(SYLLABLES),
             PAPERS.split(","),
         )
-        found: dict[str, Outlet] = {}
+        by_name: dict[str, Outlet] = {}
         for a, b, c, place in draw.integers(0, count, (60 + 8 * int(self.count**0.5), 4)).tolist():
             name = (
                 f"{(SYLLABLES[a] + SYLLABLES[b] + SYLLABLES[c][:1]).title()} "
@@ -108,8 +112,8 @@ class World:
             domain = (
                 "youtube.com" if place % 12 == 0 else f"{name.lower().replace(' ', '')}.example"
             )
-            found[name] = Outlet(name, domain)
-        return list(found.values())
+            by_name[name] = Outlet(name, domain)
+        return list(by_name.values())
 
     @cached_property
     def topics(self) -> list[str]:
@@ -122,14 +126,14 @@ class World:
 
     def stories(self) -> Iterator[Numbers]:
         """The sizes of the stories, block by block, until every article has one."""
-        left, block = self.count, 0
-        while left:
+        remaining, block = self.count, 0
+        while remaining:
             draw = np.random.default_rng([self.seed, 2, block])
             sizes = np.minimum(draw.pareto(1.2, BLOCK).astype(np.int64) + 1, LONGEST)
-            ends = np.minimum(np.cumsum(sizes), left)
+            ends = np.minimum(np.cumsum(sizes), remaining)
             sizes = np.diff(ends, prepend=0)
             yield sizes[sizes > 0]
-            left, block = left - int(ends[-1]), block + 1
+            remaining, block = remaining - int(ends[-1]), block + 1
 
 
 def zipf_draw(
@@ -144,8 +148,10 @@ def zipf_draw(
 
 
 def pieces(world: World, block: int, sizes: Numbers) -> list[Piece]:
-    """The articles of a block of stories, those of a story side by side; some are copies or updates
-    of the one before."""
+    """Make the articles of a block of stories, those of a story side by side.
+
+    Some are copies or updates of the article before.
+    """
     draw = np.random.default_rng([world.seed, 3, block])
     count, story = int(sizes.sum()), np.repeat(np.arange(len(sizes)), sizes)
     own = zipf_draw(draw, world.zipf, (len(sizes), 8), least=150)[story]
@@ -169,7 +175,7 @@ def pieces(world: World, block: int, sizes: Numbers) -> list[Piece]:
         draw.integers(0, 4, count).tolist(),
     )
     luck = draw.random((count, 3)).tolist()
-    made: list[Piece] = []
+    pieces_made: list[Piece] = []
     for place in range(count):
         title, excerpt = (
             " ".join([world.words[n] for n in row[place]]).capitalize()
@@ -177,7 +183,7 @@ def pieces(world: World, block: int, sizes: Numbers) -> list[Piece]:
         )
         outlet, moment = world.outlets[shops[place]], START + timedelta(seconds=seconds[place])
         if place and story[place] == story[place - 1]:
-            before = made[-1]
+            before = pieces_made[-1]
             if luck[place][0] < 0.06:
                 title, excerpt, moment = (
                     before.title,
@@ -191,7 +197,7 @@ def pieces(world: World, block: int, sizes: Numbers) -> list[Piece]:
                     before.moment + timedelta(hours=8),
                 )
         topics = tuple(dict.fromkeys(world.topics[n] for n in about[place][: many[place]]))
-        made.append(
+        pieces_made.append(
             _placed(
                 world,
                 title,
@@ -203,7 +209,7 @@ def pieces(world: World, block: int, sizes: Numbers) -> list[Piece]:
                 f"{block:03x}{place:05x}",
             )
         )
-    return made
+    return pieces_made
 
 
 def _starts(draw: Draw, count: int) -> np.ndarray[Any, np.dtype[np.float64]]:
@@ -247,18 +253,21 @@ def _placed(
 
 def texts(world: World, block: int, sizes: Numbers) -> Iterator[tuple[str, bytes]]:
     """The name and the bytes of each file of a block."""
-    made, draw = pieces(world, block, sizes), np.random.default_rng([world.seed, 4, block])
+    pieces_made, draw = pieces(world, block, sizes), np.random.default_rng([world.seed, 4, block])
     last = np.repeat(np.cumsum(sizes), sizes).tolist()
     first = np.repeat(np.cumsum(sizes) - sizes, sizes).tolist()
     lengths = np.where(
-        draw.random(len(made)) < 0.35, 0, np.minimum(draw.geometric(0.26, len(made)), 10)
+        draw.random(len(pieces_made)) < 0.35,
+        0,
+        np.minimum(draw.geometric(0.26, len(pieces_made)), 10),
     ).tolist()
     flaws = np.where(
-        draw.random(len(made)) < 0.005, draw.integers(0, len(DEFECTS), len(made)), -1
+        draw.random(len(pieces_made)) < 0.005, draw.integers(0, len(DEFECTS), len(pieces_made)), -1
     ).tolist()
-    quality = draw.integers(5, 120, len(made)).tolist()
-    for place, piece in enumerate(made):
-        start, end, entries = first[place], last[place], dict[int, str]()
+    quality = draw.integers(5, 120, len(pieces_made)).tolist()
+    for place, piece in enumerate(pieces_made):
+        start, end = first[place], last[place]
+        entries: dict[int, str] = {}
         for number, roll in enumerate(draw.random((lengths[place], 3)).tolist()):
             other = start + int(
                 roll[0] * (end - start + 1)
@@ -266,7 +275,9 @@ def texts(world: World, block: int, sizes: Numbers) -> Iterator[tuple[str, bytes
             held = other < end and other != place
             entries.setdefault(
                 other if held else -number,
-                _entry(made[other] if held else _unheld(made, place, number), roll, held),
+                _entry(
+                    pieces_made[other] if held else _unheld(pieces_made, place, number), roll, held
+                ),
             )
         text = _file(piece, quality[place], "".join(entries.values()))
         name = f"{piece.moment:%Y-%m-%d}-{'-'.join(piece.title.lower().split()[:6])}-{place}"
@@ -276,9 +287,12 @@ def texts(world: World, block: int, sizes: Numbers) -> Iterator[tuple[str, bytes
         )
 
 
-def _unheld(made: list[Piece], place: int, number: int) -> Piece:
+def _unheld(pieces_made: list[Piece], place: int, number: int) -> Piece:
     """A piece that is not in the folder: of much the same words, elsewhere, the day before."""
-    piece, outlet = made[place], made[(place * 7 + 31 * number) % len(made)].outlet
+    piece, outlet = (
+        pieces_made[place],
+        pieces_made[(place * 7 + 31 * number) % len(pieces_made)].outlet,
+    )
     words = piece.title.lower().split()
     title = " ".join(
         [*words[number % 3 + 1 :], outlet.name.split()[0].lower(), *words[: number % 3]]
@@ -377,9 +391,9 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("count", type=int)
     parser.add_argument("--seed", type=int, default=0)
-    asked = parser.parse_args(arguments)
-    if asked.folder.exists() and any(asked.folder.iterdir()):
-        parser.error(f"{asked.folder} is not empty")
+    options = parser.parse_args(arguments)
+    if options.folder.exists() and any(options.folder.iterdir()):
+        parser.error(f"{options.folder} is not empty")
     start = process_time()
-    write(asked.folder, asked.count, asked.seed)
-    print(f"{asked.count:,} articles in {asked.folder}, {process_time() - start:.0f} CPU s")
+    write(options.folder, options.count, options.seed)
+    print(f"{options.count:,} articles in {options.folder}, {process_time() - start:.0f} CPU s")

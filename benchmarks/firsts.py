@@ -4,7 +4,8 @@
 
 Reads CORPORA/firsts/dev_firsts.csv (default ../shared/corpora): 84 stories of `diablo4`, `ai-news`
 and the demo. A stated first is right if it is the article that the judges named; where they found
-that it cannot be said, any statement is wrong. The factor in topicgraph was chosen here."""
+that it cannot be said, any statement is wrong. The factor in topicgraph was chosen here.
+"""
 
 from __future__ import annotations
 

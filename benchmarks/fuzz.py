@@ -1,11 +1,11 @@
-"""The reader of front matter on a million mutated files: no exception, no crash, none slower than
-250 ms.
+"""Read a million mutated files: no exception, no crash, none slower than 250 ms.
 
     python -m benchmarks fuzz [COUNT] [--seed N] [--plain]
 
-A tenth of the files are found by coverage (atheris, where it is installed), the others by plain
+A tenth of the files are found by coverage (atheris, if it is installed), the others by plain
 mutation. All are read in processes of their own, so that even a crash of the interpreter is seen,
-with the file that caused it."""
+with the file that caused it.
+"""
 
 from __future__ import annotations
 
@@ -46,6 +46,7 @@ class Tally:
     examples: dict[str, bytes] = field(default_factory=dict)
 
     def add(self, fault: str, raw: bytes) -> None:
+        """Count a fault, and keep the first file that caused it."""
         print(f"fuzz: {fault}: {raw[:200]!r}", file=sys.stderr)
         self.faults[fault] += 1
         self.examples.setdefault(fault, raw)
@@ -61,23 +62,28 @@ class Record:
             self.memory = mmap.mmap(file.fileno(), ROOM)
 
     def begin(self, raw: bytes) -> None:
+        """Note that a file is about to be read."""
         self.memory[HEAD.size : HEAD.size + len(raw)] = raw
         HEAD.pack_into(self.memory, 0, self.tried + 1, len(raw))
 
     @property
     def tried(self) -> int:
+        """The number of files begun."""
         return HEAD.unpack_from(self.memory)[0]
 
     @property
     def last(self) -> bytes:
+        """The file that was begun last."""
         return self.memory[HEAD.size : HEAD.size + HEAD.unpack_from(self.memory)[1]]
 
 
 def fuzz(count: int, seed: int = 1, guided: bool = True) -> Tally:
-    """Read `count` mutated files, a tenth of them `guided` by coverage where atheris is installed:
-    these cost ten times as much."""
-    tally, found = Tally(), count // 10 if guided and find_spec("atheris") else 0
-    for way, size in (("plain", count - found), ("guided", found)):
+    """Read `count` mutated files.
+
+    A tenth of them are guided by coverage, if atheris is installed; these cost ten times as much.
+    """
+    tally, guided_count = Tally(), count // 10 if guided and find_spec("atheris") else 0
+    for way, size in (("plain", count - guided_count), ("guided", guided_count)):
         for number, start in enumerate(range(0, size, BATCH)):
             _batch(way, min(BATCH, size - start), seed * 1_000_003 + number, tally)
             done = min(start + BATCH, size)
@@ -90,8 +96,10 @@ def fuzz(count: int, seed: int = 1, guided: bool = True) -> Tally:
 
 
 def _batch(way: str, size: int, seed: int, tally: Tally) -> None:
-    """One process after another until `size` files are read; each begins where a crash ended the
-    last."""
+    """Run one process after another until `size` files are read.
+
+    Each begins where a crash ended the last.
+    """
     while size > 0:
         with tempfile.TemporaryDirectory() as folder:
             done = _process(way, size, seed, Path(folder))
@@ -129,9 +137,9 @@ def _process(way: str, size: int, seed: int, folder: Path) -> str:
         before = -1
         while True:
             try:
-                _, said = running.communicate(timeout=HANGS)
+                _, message = running.communicate(timeout=HANGS)
                 return (
-                    f"code {running.returncode} {said[-300:].decode(errors='replace')}".strip()
+                    f"code {running.returncode} {message[-300:].decode(errors='replace')}".strip()
                     if running.returncode
                     else ""
                 )
@@ -164,9 +172,9 @@ def one(raw: bytes, folder: Path, record: Record) -> None:
     from benchmarks.hostile.mutations import fault
 
     record.begin(raw)
-    if said := fault(raw):
+    if message := fault(raw):
         name = folder / f"fault-{record.tried:08}"
-        name.write_bytes(said.encode(errors="replace") + b"\0" + raw)
+        name.write_bytes(message.encode(errors="replace") + b"\0" + raw)
 
 
 def _guided(size: int, seed: int, folder: Path, record: Record) -> None:
@@ -224,11 +232,11 @@ def main(arguments: list[str]) -> None:
     )
     parser.add_argument("--worker", help=argparse.SUPPRESS)
     parser.add_argument("--folder", type=Path, help=argparse.SUPPRESS)
-    asked = parser.parse_args(arguments)
-    if asked.worker:
-        work(asked.worker, asked.count, asked.seed, asked.folder)
+    options = parser.parse_args(arguments)
+    if options.worker:
+        work(options.worker, options.count, options.seed, options.folder)
         return
-    tally = fuzz(asked.count, asked.seed, not asked.plain)
+    tally = fuzz(options.count, options.seed, not options.plain)
     print(report(tally))
     for number, raw in enumerate(tally.examples.values()):
         path = Path(tempfile.gettempdir()) / f"topicgraph-fault-{number}"

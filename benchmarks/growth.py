@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import corpus
+from benchmarks.rows import make_row
 
 MAX_EXPONENT = 1.2
 SIZES = (1_000, 2_000, 4_000, 8_000)
@@ -108,6 +109,7 @@ def at(outlet: str, domain: str, number: int) -> Entry:
 
 
 def one_story(number: int, draw: random.Random, count: int) -> Entry:
+    """All articles report one story within two days."""
     words = ["harbour", "bridge", "closed", "after", "storm", "in", "elsing"]
     published = START + timedelta(seconds=draw.randrange(2 * 86_400))
     draw.shuffle(words)
@@ -116,6 +118,7 @@ def one_story(number: int, draw: random.Random, count: int) -> Entry:
 
 
 def copies(number: int, draw: random.Random, count: int) -> Entry:
+    """All articles have the same text, each at another outlet."""
     return {
         "title": "Harbour bridge in Elsing closed after the storm",
         "excerpt": "The council of Elsing closed the harbour bridge on Monday after the storm had "
@@ -126,12 +129,14 @@ def copies(number: int, draw: random.Random, count: int) -> Entry:
 
 
 def bare_addresses(count: int, draw: random.Random) -> Iterator[Entry]:
+    """Each file lists 1,000 related addresses without a title."""
     for number in range(max(count // 250, 1)):
         urls = [f"https://site{draw.randrange(count)}.example/{number}/{n}" for n in range(1_000)]
         yield article(number, draw, related=urls)
 
 
 def named_channels(count: int, draw: random.Random) -> Iterator[Entry]:
+    """Each file lists 200 related videos, each of another channel of one platform."""
     for number in range(max(count // 100, 1)):
         related = [
             {"title": sentence(draw, 6), "webUrl": f"https://youtube.com/watch?v=v{number:05}{n:04}",
@@ -142,10 +147,12 @@ def named_channels(count: int, draw: random.Random) -> Iterator[Entry]:
 
 
 def hub(number: int, draw: random.Random, count: int) -> Entry:
+    """All articles list one and the same related article."""
     return {"related": [stub(draw, "https://hub.example/the-one")]}
 
 
 def chain(number: int, draw: random.Random, count: int) -> Entry:
+    """Each article lists the next one as related."""
     domain = "chain.example"
     return {
         **at("Chain", domain, number),
@@ -293,19 +300,16 @@ def results(sizes: Sequence[int] = SIZES) -> list[dict[str, Any]]:
     return [row for name in SHAPES for row in _rows(measure_shape(name, sizes), max(sizes))]
 
 
-def _rows(found: dict[str, Any], size: int) -> list[dict[str, Any]]:
+def _rows(costs_of_shape: dict[str, Any], size: int) -> list[dict[str, Any]]:
     return [
-        {
-            "what": f"{found['shape']}: {unit}",
-            "size": size,
-            "unit": "exponent",
-            "ours": found[unit],
-            "spread": None,
-            "peer_name": "",
-            "peer": None,
-            "target": f"≤ {MAX_EXPONENT}",
-            "met": found[unit] <= MAX_EXPONENT,
-        }
+        make_row(
+            f"{costs_of_shape['shape']}: {unit}",
+            size,
+            "exponent",
+            costs_of_shape[unit],
+            target=f"≤ {MAX_EXPONENT}",
+            met=costs_of_shape[unit] <= MAX_EXPONENT,
+        )
         for unit in NOISE
     ]
 
@@ -317,18 +321,20 @@ def main(arguments: Sequence[str]) -> None:
     )
     parser.add_argument("shapes", nargs="*", metavar="SHAPE", help=f"some of {', '.join(SHAPES)}")
     parser.add_argument("--sizes", nargs="+", type=int, default=SIZES)
-    asked = parser.parse_args(arguments)
-    if unknown := [name for name in asked.shapes if name not in SHAPES]:
+    options = parser.parse_args(arguments)
+    if unknown := [name for name in options.shapes if name not in SHAPES]:
         parser.error(f'no shape "{unknown[0]}"; there are {", ".join(SHAPES)}')
-    sizes = sorted(asked.sizes)
+    sizes = sorted(options.sizes)
     head = " | ".join(f"{size:,}" for size in sizes)
     print(f"CPU seconds and peak MB at\n\n| shape | {head} | time | memory |")
     print("|---" * (len(sizes) + 3) + "|")
     too_fast = False
-    for name in asked.shapes or SHAPES:
-        found = measure_shape(name, sizes)
-        cells = [f"{cost['seconds']:.1f} s, {cost['megabytes']:.0f}" for cost in found["costs"]]
-        exponents = [found[unit] for unit in NOISE]
+    for name in options.shapes or SHAPES:
+        costs_of_shape = measure_shape(name, sizes)
+        cells = [
+            f"{cost['seconds']:.1f} s, {cost['megabytes']:.0f}" for cost in costs_of_shape["costs"]
+        ]
+        exponents = [costs_of_shape[unit] for unit in NOISE]
         marks = [f"**{value:.2f}**" if value > MAX_EXPONENT else f"{value:.2f}"
                  for value in exponents]  # fmt: skip
         print(f"| {name} | {' | '.join([*cells, *marks])} |", flush=True)

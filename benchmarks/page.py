@@ -1,12 +1,13 @@
-"""The coverage page beside raw pyvis on the same graph, in headless Chromium: draws, drags,
-searches, steps.
+"""Measure the coverage page beside raw pyvis on the same graph, in headless Chromium.
 
     .venv/bin/python -m benchmarks page [1600 20000 100000]
 
-The articles are synthetic: seeded, with stories of very different sizes, some 300 outlets, 40
-topics, titles and excerpts of real length. Raw pyvis gets its nodes and edges filled in directly,
-with fixed places and physics off: as it comes it would not be ready within minutes. The targets are
-those the project has set itself for this size, on a machine of two cores without a GPU."""
+Measured are drawing, dragging, zooming, searching, steps in time and opening a story. The articles
+are synthetic: seeded, with stories of very different sizes, some 300 outlets, 40 topics, titles and
+excerpts of real length. Raw pyvis gets its nodes and edges directly, with fixed places and without
+physics, because otherwise it would take minutes. The targets are the project's own for this size,
+on a machine with two cores and no GPU.
+"""
 
 from __future__ import annotations
 
@@ -25,13 +26,17 @@ from playwright.sync_api import sync_playwright
 from pyvis.network import Network
 
 import topicgraph as tg
+from benchmarks.rows import make_row
 from topicgraph.graph import TopicGraph
 from topicgraph.store import tables
 
 OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-TEXT = """council cameras vote ban regulator schools software faces mood police airport ferry drivers telecom pay leaked manual company
-raises round study finds expressions poor guide emotion privacy law draft fines city workers union voice model data says report plan court
-ruling minister budget storm bridge hospital doctors science museum festival match final coach transfer market"""
+TEXT = """
+council cameras vote ban regulator schools software faces mood police airport ferry drivers telecom
+pay leaked manual company raises round study finds expressions poor guide emotion privacy law draft
+fines city workers union voice model data says report plan court ruling minister budget storm bridge
+hospital doctors science museum festival match final coach transfer market
+"""
 WORDS = TEXT.split()
 TARGETS = {
     1600: {"first draw": 400, "usable": 600, "drag p50": 20, "drag p95": 40, "zoom p50": 20,
@@ -53,13 +58,18 @@ REPEATS = 3
 WATCH = """() => {
   const fill = CanvasRenderingContext2D.prototype.fill;
   CanvasRenderingContext2D.prototype.fill = function (...all) {
-    if (!window.firstDraw) requestAnimationFrame(() => setTimeout(() => (window.firstDraw ||= performance.now())));
+    const mark = () => (window.firstDraw ||= performance.now());
+    if (!window.firstDraw) requestAnimationFrame(() => setTimeout(mark));
     CanvasRenderingContext2D.prototype.fill = fill;
     return fill.apply(this, all);
   };
   window.frames = [];
   let last = performance.now();
-  const count = (now) => { window.frames.push(now - last); last = now; requestAnimationFrame(count); };
+  const count = (now) => {
+    window.frames.push(now - last);
+    last = now;
+    requestAnimationFrame(count);
+  };
   requestAnimationFrame(count);
 }"""
 SETTLED = """() => new Promise((done) => {
@@ -72,15 +82,23 @@ SETTLED = """() => new Promise((done) => {
 })"""
 TIMED = """async (act) => {
   const acts = {
-    search: (word) => { const box = document.getElementById('find'); box.value = word; box.dispatchEvent(new Event('input')); },
+    search: (word) => {
+      const box = document.getElementById('find');
+      box.value = word;
+      box.dispatchEvent(new Event('input'));
+    },
     step: () => document.querySelector("[aria-label='A step on in time']").click(),
-    open: () => document.getElementById('canvas').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })),
+    open: () => {
+      const press = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true });
+      document.getElementById('canvas').dispatchEvent(press);
+    },
   };
   const start = performance.now();
   acts[act[0]](act[1]);
   const called = performance.now() - start;
   if (act[0] === "search") {
-    const counting = () => [...document.querySelectorAll('#found .number')].some((one) => one.textContent === '…');
+    const numbers = () => [...document.querySelectorAll('#found .number')];
+    const counting = () => numbers().some((one) => one.textContent === '…');
     while (counting()) await new Promise((done) => setTimeout(done));
   }
   await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
@@ -88,9 +106,8 @@ TIMED = """async (act) => {
 }"""
 
 
-def synthetic(count: int, seed: int = 7) -> TopicGraph:
-    """A graph of `count` held articles over two years, as tables: three quarters of them in
-    stories."""
+def make_graph(count: int, seed: int = 7) -> TopicGraph:
+    """Make a graph of `count` held articles over two years; three quarters are in stories."""
     random = np.random.default_rng(seed)
     outlets, topics = min(300, 20 + count // 40), 40
     story_of, story = np.full(count, -1), 0
@@ -151,7 +168,7 @@ def synthetic(count: int, seed: int = 7) -> TopicGraph:
     ]
     subjects = [(f"topic:t{n}", f"Topic {n}", [f"Topic {n}"], 1) for n in range(1, topics + 1)]
     blank = dict.fromkeys(tables.ARTICLES)
-    made = tables.Tables(
+    graph_tables = tables.Tables(
         pl.DataFrame([blank | row for row in rows], schema=tables.ARTICLES).sort("id"),
         pl.DataFrame(named, schema=tables.PROVIDERS, orient="row").sort("id"),
         pl.DataFrame(subjects, schema=tables.TOPICS, orient="row").sort("id"),
@@ -159,7 +176,7 @@ def synthetic(count: int, seed: int = 7) -> TopicGraph:
         .unique(["source", "target", "kind"])
         .sort("source", "kind", "target"),
     )
-    return TopicGraph(made)
+    return TopicGraph(graph_tables)
 
 
 def raw_pyvis(graph: TopicGraph, path: Path) -> Path:
@@ -193,9 +210,8 @@ def opened(browser: Any, path: Path) -> Any:
     return page
 
 
-def frames(page: Any, act: Callable[[], None]) -> tuple[float, float]:
-    """The 50th and 95th percentile of the times between frames, in milliseconds, while something is
-    done."""
+def measure_frames(page: Any, act: Callable[[], None]) -> tuple[float, float]:
+    """Measure the median and 95th percentile of the times between frames, in milliseconds."""
     page.evaluate("() => { window.frames.length = 0; }")
     act()
     times = sorted(page.evaluate("() => window.frames"))
@@ -203,6 +219,7 @@ def frames(page: Any, act: Callable[[], None]) -> tuple[float, float]:
 
 
 def drag(page: Any) -> None:
+    """Drag the picture along a line."""
     page.mouse.move(420, 380)
     page.mouse.down()
     for n in range(45):
@@ -212,19 +229,20 @@ def drag(page: Any) -> None:
 
 
 def zoom(page: Any) -> None:
+    """Zoom in and out again."""
     page.mouse.move(480, 400)
     for n in range(24):
         page.mouse.wheel(0, -60 if n < 12 else 60)
         page.wait_for_timeout(25)
 
 
-def measured(page: Any, path: Path) -> dict[str, float]:
+def measure(page: Any, path: Path) -> dict[str, float]:
     """What both pages can do: draw, be dragged, be zoomed."""
     page.wait_for_function("() => window.firstDraw")
     usable = page.evaluate(SETTLED)
     first = page.evaluate("() => window.firstDraw")
-    drag_middle, drag_high = frames(page, lambda: drag(page))
-    zoom_middle, zoom_high = frames(page, lambda: zoom(page))
+    drag_middle, drag_high = measure_frames(page, lambda: drag(page))
+    zoom_middle, zoom_high = measure_frames(page, lambda: zoom(page))
     return {"first draw": first, "usable": usable, "drag p50": drag_middle, "drag p95": drag_high,
     "zoom p50": zoom_middle,
             "zoom p95": zoom_high, "size": path.stat().st_size / 1e6}  # fmt: skip
@@ -270,6 +288,7 @@ class Figure:
 
     @property
     def middle(self) -> float:
+        """The median."""
         return statistics.median(self.values)
 
     def __str__(self) -> str:
@@ -283,20 +302,21 @@ class Figure:
 def repeated(
     browser: Any, path: Path, more: Callable[[Any], dict[str, float]] = lambda page: {}
 ) -> dict[str, Figure]:
-    """What is measured of a page that is opened `REPEATS` times, each time in a window of its
-    own."""
+    """Measure a page that is opened `REPEATS` times, each time in a new window."""
     runs: list[dict[str, float]] = []
     for _ in range(REPEATS):
         page = opened(browser, path)
-        figures = measured(page, path)
+        figures = measure(page, path)
         runs.append(figures | more(page))
         page.close()
     return {key: Figure(tuple(run[key] for run in runs)) for key in runs[0]}
 
 
-def warmed(browser: Any) -> Any:
-    """The browser after a small page with a drawing: what a browser does only once after it has
-    started is no page's doing."""
+def warm_up(browser: Any) -> Any:
+    """Draw a small page first, and return the browser.
+
+    What a browser does only once after its start must not count for a page.
+    """
     page = browser.new_page()
     page.set_content(
         "<canvas id=c></canvas><script>c.getContext('2d').fillRect(0, 0, 9, 9)</script>"
@@ -307,11 +327,13 @@ def warmed(browser: Any) -> Any:
 
 
 def results(sizes: Sequence[int] = SIZES) -> list[dict[str, Any]]:
-    """Every figure as `what, size, unit, ours, spread, peer_name, peer, target, met`; `spread` is
-    (least, most) of ours."""
+    """Return each figure as `what, size, unit, ours, spread, peer_name, peer, target, met`.
+
+    `spread` is (least, most) of ours.
+    """
     rows: list[dict[str, Any]] = []
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        browser = warmed(
+        browser = warm_up(
             playwright.chromium.launch(executable_path="/usr/bin/chromium", args=OPTIONS)
         )
         for size in sizes:
@@ -321,7 +343,7 @@ def results(sizes: Sequence[int] = SIZES) -> list[dict[str, Any]]:
 
 
 def _of_size(browser: Any, size: int, folder: Path) -> list[dict[str, Any]]:
-    graph = synthetic(size)
+    graph = make_graph(size)
     began = time.process_time()
     page = tg.write_html(graph, folder / "ours.html")
     writing = time.process_time() - began
@@ -336,13 +358,18 @@ def _of_size(browser: Any, size: int, folder: Path) -> list[dict[str, Any]]:
 def _row(
     what: str, size: int, ours: Figure, peer: Figure | None, target: float | None
 ) -> dict[str, Any]:
-    return {
-        "what": f"page: {what}", "size": size,
-        "unit": {"size": "MB", "writing": "CPU s"}.get(what, "ms"), "ours": ours.middle,
-        "spread": (min(ours.values), max(ours.values)), "peer_name": PEER,
-        "peer": peer and peer.middle, "target": target,
-        "met": None if target is None else ours.middle <= target,
-    }  # fmt: skip
+    unit = {"size": "MB", "writing": "CPU s"}.get(what, "ms")
+    return make_row(
+        f"page: {what}",
+        size,
+        unit,
+        ours.middle,
+        spread=(min(ours.values), max(ours.values)),
+        peer=peer and peer.middle,
+        peer_name=PEER,
+        target=target,
+        met=None if target is None else ours.middle <= target,
+    )
 
 
 def main(arguments: list[str]) -> None:

@@ -1,11 +1,12 @@
-"""Two programs that do a part of the same: obsidiantools reads a folder of notes as a graph, gravis
-makes a page of a graph.
+"""Measure two programs that do a part of the same: obsidiantools and gravis.
 
     python -m benchmarks peers [--sizes N ...]
 
-`benchmarks.corpus` makes a folder of each size, which both read; both pages are made of the output
-that was saved for it. Each in a process of its own: CPU seconds and the most memory that it held.
-Needs the extra `bench`."""
+obsidiantools reads a folder of notes as a graph; gravis makes a page of a graph.
+`benchmarks.corpus` makes a folder of each size, which both programs and topicgraph read; pages are
+made of the output that was saved for it. Each run is a process of its own; its CPU seconds and peak
+memory are measured. Needs the extra `bench`.
+"""
 
 from __future__ import annotations
 
@@ -19,18 +20,18 @@ from typing import Any
 import topicgraph as tg
 from benchmarks import corpus
 from benchmarks.building import Cost, cost
+from benchmarks.rows import make_row
 
 
 def vault(folder: Path, out: Path) -> None:
-    """What obsidiantools makes of a folder: a graph of the notes by the links in their texts; or
-    how it fails."""
+    """Read a folder with obsidiantools: a graph of notes by the links in them, or how it fails."""
     from obsidiantools.api import Vault
 
     try:
-        said = f"{Vault(folder).connect().graph.number_of_edges():,} edges found"
+        result = f"{Vault(folder).connect().graph.number_of_edges():,} edges found"
     except Exception as error:  # of a file in another encoding, where the corpus has one
-        said = f"ends with {type(error).__name__}"
-    out.write_text(json.dumps(said), "utf-8")
+        result = f"ends with {type(error).__name__}"
+    out.write_text(json.dumps(result), "utf-8")
 
 
 def gravis(saved: Path, out: Path) -> None:
@@ -56,7 +57,7 @@ def _apart(step: str, source: Path, out: Path) -> Cost:
 
 def results(sizes: Sequence[int] = (1_600, 10_000)) -> list[dict[str, Any]]:
     """A row for each figure; see `benchmarks.__main__`."""
-    rows = list[dict[str, Any]]()
+    rows: list[dict[str, Any]] = []
     for size in sizes:
         with tempfile.TemporaryDirectory() as place:
             folder, saved = Path(place) / "articles", Path(place) / "saved"
@@ -64,7 +65,7 @@ def results(sizes: Sequence[int] = (1_600, 10_000)) -> list[dict[str, Any]]:
             graph = tg.build(folder)
             tg.save(graph, saved)
             rows += [
-                *_reading(folder, size, Path(place) / "told.json"),
+                *_reading(folder, size, Path(place) / "result.json"),
                 *_page(saved, size, Path(place)),
             ]
     return rows
@@ -72,8 +73,8 @@ def results(sizes: Sequence[int] = (1_600, 10_000)) -> list[dict[str, Any]]:
 
 def _reading(folder: Path, size: int, out: Path) -> list[dict[str, Any]]:
     ours = cost(["-m", "benchmarks", "building", str(folder), "--resolved"])
-    peer, told = _apart("vault", folder, out), json.loads(out.read_text("utf-8"))
-    name = f"obsidiantools ({told}: it follows links in the text, not front matter)"
+    peer, result = _apart("vault", folder, out), json.loads(out.read_text("utf-8"))
+    name = f"obsidiantools ({result}: it follows links in the text, not front matter)"
     what = "a folder read as a graph, who is who resolved"
     return [
         _row(what, size, "CPU s", ours.cpu, peer.cpu, name),
@@ -82,7 +83,8 @@ def _reading(folder: Path, size: int, out: Path) -> list[dict[str, Any]]:
 
 
 def _page(saved: Path, size: int, place: Path) -> list[dict[str, Any]]:
-    costs, outs = dict[str, Cost](), {step: place / f"{step}.html" for step in ("page", "gravis")}
+    costs: dict[str, Cost] = {}
+    outs = {step: place / f"{step}.html" for step in ("page", "gravis")}
     for step, out in outs.items():
         costs[step] = _apart(step, saved, out)
     sizes = {step: out.stat().st_size / 1e6 for step, out in outs.items()}
@@ -109,16 +111,7 @@ def _page(saved: Path, size: int, place: Path) -> list[dict[str, Any]]:
 
 
 def _row(what: str, size: int, unit: str, ours: float, peer: float, name: str) -> dict[str, Any]:
-    row = {
-        "what": what,
-        "size": size,
-        "unit": unit,
-        "ours": ours,
-        "spread": None,
-        "peer_name": name,
-        "peer": peer,
-    }
-    return row | {"target": "", "met": None}
+    return make_row(what, size, unit, ours, peer=peer, peer_name=name)
 
 
 def main(arguments: list[str]) -> None:
@@ -130,12 +123,12 @@ def main(arguments: list[str]) -> None:
     parser.add_argument(
         "--step", nargs=3, metavar=("STEP", "SOURCE", "OUT"), help=argparse.SUPPRESS
     )
-    asked = parser.parse_args(arguments)
-    if asked.step:
-        step, source, out = asked.step
+    options = parser.parse_args(arguments)
+    if options.step:
+        step, source, out = options.step
         STEPS[step](Path(source), Path(out))
         return
-    for row in results(asked.sizes):
+    for row in results(options.sizes):
         print(
             f"{row['size']:>9,} {row['what']:<46} {row['ours']:8.2f} {row['unit']:<6} "
             f"{row['peer_name']}: {row['peer']:.2f}"

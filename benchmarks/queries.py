@@ -1,10 +1,10 @@
-"""Questions to a saved output: topicgraph beside a scan of networkx, and commands from start to
-answer.
+"""Measure questions to a saved output, beside a scan of networkx, and commands from the start.
 
     python -m benchmarks queries [SAVED] [--times N] [--folder FOLDER]
 
-SAVED is an output of `topicgraph build`. With `--times`, so many copies of its articles (ids and
-words of their own, sharing outlets and topics) are saved into FOLDER first and asked instead."""
+SAVED is an output of `topicgraph build`. With `--times`, N copies of its articles (with ids and
+words of their own, sharing outlets and topics) are first saved into FOLDER and asked instead.
+"""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from typing import Any
 import polars as pl
 
 from benchmarks import corpus
+from benchmarks.rows import make_row
 
 ROUNDS = 60
 PEER = 300_000
@@ -47,7 +48,7 @@ def enlarged(saved: Path, times: int, folder: Path) -> None:
     from topicgraph.store.tables import Tables
 
     tables = tg.load(saved).tables
-    kept = pl.col("target").str.starts_with("article:")
+    is_article = pl.col("target").str.starts_with("article:")
 
     def copied(number: int) -> tuple[pl.DataFrame, pl.DataFrame]:
         mark = f"~{number}"
@@ -59,7 +60,7 @@ def enlarged(saved: Path, times: int, folder: Path) -> None:
         articles = tables.articles.with_columns(
             pl.col("id") + mark, pl.col("story") + mark, *titled
         )
-        target = pl.when(kept).then(pl.col("target") + mark).otherwise(pl.col("target"))
+        target = pl.when(is_article).then(pl.col("target") + mark).otherwise(pl.col("target"))
         return articles, tables.edges.with_columns(pl.col("source") + mark, target=target)
 
     articles, edges = zip(*(copied(number) for number in range(times)), strict=True)
@@ -86,37 +87,38 @@ def questions(graph: Any, seed: int = 1) -> Iterator[tuple[str, Callable[[], obj
 
 
 def ask(saved: Path) -> dict[str, Any]:
-    """Milliseconds of CPU of each kind of question after the first, and the memory of the session
-    in GB."""
+    """Measure each kind of question after the first, in CPU ms, and the memory in GB."""
     import topicgraph as tg
     from topicgraph.errors import NotFound
 
     start = time.process_time()
     graph = tg.load(saved)
-    taken: dict[str, list[float]] = {"load": [(time.process_time() - start) * 1000]}
+    times_of: dict[str, list[float]] = {"load": [(time.process_time() - start) * 1000]}
     for kind, question in questions(graph):
         start = time.process_time()
         try:
             question()
         except NotFound:
             kind = f"{kind}, none"
-        taken.setdefault(kind, []).append((time.process_time() - start) * 1000)
-    rows = {kind: (times[0], times[1:] or times) for kind, times in taken.items()}
+        times_of.setdefault(kind, []).append((time.process_time() - start) * 1000)
+    rows = {kind: (times[0], times[1:] or times) for kind, times in times_of.items()}
     return {
         "articles": graph.articles.height,
         "edges": graph.tables.columns("edges", "kind").height,
         "first": {kind: first for kind, (first, _) in rows.items()},
         "rest": {kind: rest for kind, (_, rest) in rows.items()},
-        "memory": held("VmHWM"),
-        "own": held("RssAnon"),
+        "memory": read_memory("VmHWM"),
+        "own": read_memory("RssAnon"),
     }
 
 
-def held(what: str) -> float:
-    """Memory of this process in GB, as Linux tells it: VmHWM, the most so far; RssAnon, what is its
-    own and no page of a mapped file."""
-    told = Path("/proc/self/status").read_text().split(f"{what}:")
-    return int(told[1].split()[0]) / 1e6 if len(told) > 1 else float("nan")
+def read_memory(what: str) -> float:
+    """Read the memory of this process in GB, as Linux states it.
+
+    VmHWM is the peak; RssAnon is what is its own and no page of a mapped file.
+    """
+    parts = Path("/proc/self/status").read_text().split(f"{what}:")
+    return int(parts[1].split()[0]) / 1e6 if len(parts) > 1 else float("nan")
 
 
 def scan(saved: Path) -> dict[str, Any]:
@@ -127,10 +129,11 @@ def scan(saved: Path) -> dict[str, Any]:
 
     graph = tg.load(saved)
     start = time.process_time()
-    whole = graph.nx
-    made = time.process_time() - start
-    both = whole.to_undirected(as_view=True)
-    draw, ids, taken = Random(1), graph.articles["id"], dict[str, list[float]]()
+    network = graph.nx
+    make_output = time.process_time() - start
+    both = network.to_undirected(as_view=True)
+    draw, ids = Random(1), graph.articles["id"]
+    times_of: dict[str, list[float]] = {}
 
     def timed(kind: str, work: Callable[[], object]) -> None:
         begun = time.process_time()
@@ -138,23 +141,25 @@ def scan(saved: Path) -> dict[str, Any]:
             work()
         except nx.NetworkXNoPath:
             return
-        taken.setdefault(kind, []).append((time.process_time() - begun) * 1000)
+        times_of.setdefault(kind, []).append((time.process_time() - begun) * 1000)
 
     for _ in range(5):
         a, b = (ids[draw.randrange(len(ids))] for _ in range(2))
         words = graph.articles["title"][draw.randrange(len(ids))].lower().split()[:2]
         timed(
             "connections",
-            lambda a=a: [*whole.out_edges(a, data=True), *whole.in_edges(a, data=True)],
+            lambda a=a: [*network.out_edges(a, data=True), *network.in_edges(a, data=True)],
         )
         timed("path", lambda a=a, b=b: nx.bidirectional_shortest_path(both, a, b))
         timed(
             "find",
             lambda words=words: [
-                n for n, d in whole.nodes(data=True) if all(w in d["label"].lower() for w in words)
+                n
+                for n, d in network.nodes(data=True)
+                if all(w in d["label"].lower() for w in words)
             ],
         )
-    return {"made": made, "rest": taken, "memory": held("VmHWM")}
+    return {"made": make_output, "rest": times_of, "memory": read_memory("VmHWM")}
 
 
 def commands(saved: Path) -> dict[str, float]:
@@ -164,14 +169,14 @@ def commands(saved: Path) -> dict[str, float]:
     articles = tg.load(saved).articles
     a, b = articles["id"][articles.height // 3], articles["id"][articles.height // 2]
     two = " ".join(articles["title"][articles.height // 5].split()[:2])
-    asked = {
+    options = {
         "find": ("find", two), "connections": ("connections", a), "path": ("path", a, b),
         "explain": ("explain", a),
         "summary": ("summary",), "stories": ("stories",),
     }  # fmt: skip
     return {
         name: median(_command([words[0], str(saved), *words[1:]]) for _ in range(3))
-        for name, words in asked.items()
+        for name, words in options.items()
     }
 
 
@@ -191,23 +196,25 @@ def apart(step: str, saved: Path) -> dict[str, Any]:
         capture_output=True,
         check=True,
     )
-    found: dict[str, Any] = json.loads(done.stdout)
-    return found
+    answer: dict[str, Any] = json.loads(done.stdout)
+    return answer
 
 
 def results(
     sizes: Sequence[int] = (10_000, 100_000), saved: Sequence[Path] = ()
 ) -> list[dict[str, Any]]:
-    """A row for each figure; see `benchmarks.__main__`. Without `saved` outputs, of one made for
-    each size."""
-    rows = [row for folder in saved for row in asked_of(folder)]
+    """Return a row for each figure; see `benchmarks.__main__`.
+
+    Without `saved` outputs one is made for each size.
+    """
+    rows = [row for folder in saved for row in measure_questions(folder)]
     for size in () if saved else sizes:
         with tempfile.TemporaryDirectory() as place:
-            rows += asked_of(made(size, Path(place)))
+            rows += measure_questions(make_output(size, Path(place)))
     return rows
 
 
-def made(size: int, place: Path) -> Path:
+def make_output(size: int, place: Path) -> Path:
     """A saved output of so many invented articles; from twice `BASE` on, of copies of so many."""
     import topicgraph as tg
 
@@ -220,13 +227,14 @@ def made(size: int, place: Path) -> Path:
     return place / "copies"
 
 
-def asked_of(saved: Path, peer: bool = True) -> list[dict[str, Any]]:
+def measure_questions(saved: Path, peer: bool = True) -> list[dict[str, Any]]:
     """The figures of one saved output."""
     here = apart("ask", saved)
     there: dict[str, Any] = (
         apart("scan", saved) if peer and here["articles"] <= PEER else {"rest": {}}
     )
-    size, rows = here["articles"], list[dict[str, Any]]()
+    size: int = here["articles"]
+    rows: list[dict[str, Any]] = []
     name = "scan of networkx"
     for kind in ("connections", "path", "find", "article"):
         times = here["rest"][kind]
@@ -306,20 +314,17 @@ def _row(
     name: str,
     target: float | None,
 ) -> dict[str, Any]:
-    row = {
-        "what": what,
-        "size": size,
-        "unit": unit,
-        "ours": ours,
-        "spread": spread and f"p95 {spread:.3g}",
-        "peer_name": name if peer else "",
-    }
-    met = None if target is None else ours <= target
-    return row | {
-        "peer": peer,
-        "target": f"≤ {target:g} {unit} at 100,000" if target else "",
-        "met": met,
-    }
+    return make_row(
+        what,
+        size,
+        unit,
+        ours,
+        spread=spread and f"p95 {spread:.3g}",
+        peer=peer,
+        peer_name=name if peer else "",
+        target=f"≤ {target:g} {unit} at 100,000" if target else "",
+        met=None if target is None else ours <= target,
+    )
 
 
 def main(arguments: list[str]) -> None:
@@ -332,16 +337,20 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--folder", type=Path)
     parser.add_argument("--no-peer", action="store_true")
     parser.add_argument("--step", choices=["ask", "scan", "commands"], help=argparse.SUPPRESS)
-    asked = parser.parse_args(arguments)
-    if asked.step:
-        print(json.dumps({"ask": ask, "scan": scan, "commands": commands}[asked.step](asked.saved)))
+    options = parser.parse_args(arguments)
+    if options.step:
+        print(
+            json.dumps(
+                {"ask": ask, "scan": scan, "commands": commands}[options.step](options.saved)
+            )
+        )
         return
     with tempfile.TemporaryDirectory() as place:
-        saved, folder = asked.saved, asked.folder or Path(place)
-        if asked.times > 1:
-            enlarged(saved, asked.times, folder)
+        saved, folder = options.saved, options.folder or Path(place)
+        if options.times > 1:
+            enlarged(saved, options.times, folder)
             saved = folder
-        for row in asked_of(saved, not asked.no_peer):
+        for row in measure_questions(saved, not options.no_peer):
             beside = f"; {row['peer_name']} {row['peer']:.4g}" if row["peer"] else ""
             print(
                 f"{row['what']:<42} {row['ours']:10.3f} {row['unit']} "

@@ -4,7 +4,8 @@
 
 Each size (default 10,000 and 100,000) is made by the same seed: words by Zipf's law, bursts of
 stories over a year, a few large ones. It is made and related in two processes, so that the memory
-of the second is its own."""
+of the second is its own.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +22,7 @@ from typing import Any
 import numpy as np
 import polars as pl
 
-from benchmarks.queries import held
+from benchmarks.queries import read_memory
 from topicgraph.relate import relate
 from topicgraph.relate.grouping import compare_groupings
 from topicgraph.store.tables import ARTICLES, Tables
@@ -34,8 +35,7 @@ START = datetime(2021, 1, 1, tzinfo=UTC).timestamp()
 
 
 def invented(size: int, seed: int = 0) -> tuple[pl.DataFrame, np.ndarray]:
-    """`id, title, excerpt, published, …` of so many articles, and the story that each was written
-    for."""
+    """Invent `size` articles, and return with them the story that each was written for."""
     draw = np.random.default_rng(seed)
     numbers = draw.permutation(len(SYLLABLES) ** 3)[:WORDS]
     count = len(SYLLABLES)
@@ -65,10 +65,10 @@ def invented(size: int, seed: int = 0) -> tuple[pl.DataFrame, np.ndarray]:
     moments = pl.Series(((START + days * 86_400) * 1e6).astype(np.int64)).cast(
         ARTICLES["published"]
     )
-    known = pl.DataFrame(
+    written = pl.DataFrame(
         {"id": [f"article:{n:08}" for n in range(size)], **texts, "published": moments}
     )
-    held = known.with_columns(
+    held = written.with_columns(
         held=pl.lit(True), provider=pl.lit("provider:a.example"), precision=pl.lit("second")
     )
     rest = [
@@ -86,20 +86,22 @@ def _any(draw: np.random.Generator, zipf: np.ndarray, rows: int, columns: int) -
 def make(size: int, folder: Path) -> None:
     """Write the invented articles, and their stories, into a folder."""
     articles, story = invented(size)
-    articles.write_ipc(folder / "articles.arrow")
-    pl.DataFrame({"story": story}).write_ipc(folder / "stories.arrow")
+    articles.write_parquet(folder / "articles.parquet")
+    pl.DataFrame({"story": story}).write_parquet(folder / "stories.parquet")
 
 
 def measure(size: int, folder: Path) -> None:
     """Print what relating them costs, as JSON."""
-    articles, story = (pl.read_ipc(folder / f"{name}.arrow") for name in ("articles", "stories"))
-    before, start = held("VmHWM"), process_time()
-    whole = relate(Tables(articles=articles))
-    cold, peak = process_time() - start, held("VmHWM")
-    f1 = compare_groupings(whole.articles["story"].to_list(), story["story"].to_list()).scores()[
+    articles, story = (
+        pl.read_parquet(folder / f"{name}.parquet") for name in ("articles", "stories")
+    )
+    before, start = read_memory("VmHWM"), process_time()
+    related = relate(Tables(articles=articles))
+    cold, peak = process_time() - start, read_memory("VmHWM")
+    f1 = compare_groupings(related.articles["story"].to_list(), story["story"].to_list()).scores()[
         "B-cubed F1"
     ]
-    del whole
+    del related
     print(json.dumps({"size": size, "cold": cold, "memory": peak, "articles": before, "f1": f1}))
 
 
@@ -108,9 +110,9 @@ def run(size: int) -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as folder:
         for step in ("make", "measure"):
             command = [sys.executable, "-m", "benchmarks", "relating", step, str(size), folder]
-            said = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
-    found: dict[str, Any] = json.loads(said.splitlines()[-1])
-    return found
+            summary = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
+    figures: dict[str, Any] = json.loads(summary.splitlines()[-1])
+    return figures
 
 
 TARGETS = {100_000: (40.0, 1.0), 1_000_000: (300.0, 4.0)}
@@ -120,23 +122,23 @@ def results(sizes: Sequence[int] = (10_000, 100_000)) -> list[dict[str, Any]]:
     """A row for each figure; see `benchmarks.__main__`."""
     rows = []
     for size in sizes:
-        found, (seconds, memory) = run(size), TARGETS.get(size, (None, None))
+        figures, (seconds, memory) = run(size), TARGETS.get(size, (None, None))
         plain = {"size": size, "spread": None, "peer_name": "", "peer": None}
-        whole = {
+        related = {
             "what": "related and grouped",
             "unit": "CPU s",
-            "ours": found["cold"],
+            "ours": figures["cold"],
             "target": seconds and f"≤ {seconds:g} CPU s",
         }
         held = {
             "what": "the same, most memory",
             "unit": "GB",
-            "ours": found["memory"],
+            "ours": figures["memory"],
             "target": memory and f"≤ {memory:g} GB",
         }
         rows += [
-            plain | whole | {"met": seconds and found["cold"] <= seconds},
-            plain | held | {"met": memory and found["memory"] <= memory},
+            plain | related | {"met": seconds and figures["cold"] <= seconds},
+            plain | held | {"met": memory and figures["memory"] <= memory},
         ]
     return rows
 
@@ -148,9 +150,9 @@ def main(arguments: Sequence[str]) -> None:
         step(int(arguments[1]), Path(arguments[2]))
         return
     for size in arguments or ("10000", "100000"):
-        found = run(int(size))
-        said = (
-            f"{found['cold']:6.1f} CPU s, {found['memory']:.2f} GB of which the "
-            f"articles are {found['articles']:.2f}"
+        figures = run(int(size))
+        summary = (
+            f"{figures['cold']:6.1f} CPU s, {figures['memory']:.2f} GB of which the "
+            f"articles are {figures['articles']:.2f}"
         )
-        print(f"{found['size']:>9,} articles: {said}; stories B-cubed F1 {found['f1']:.2f}")
+        print(f"{figures['size']:>9,} articles: {summary}; stories B-cubed F1 {figures['f1']:.2f}")

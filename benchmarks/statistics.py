@@ -1,32 +1,47 @@
-"""The error rates of our own claims, measured: how often a comparison of outlets that do not differ
-finds something, how often planted differences are found, and how often intervals hold the truth.
+"""Measure the error rates of our own claims.
 
-    python -m benchmarks statistics [RUNS]
+    python -m benchmarks statistics [--runs N] [--only TEXT] [--share K/N] [--docs]
 
-Each null is a folder in which nothing differs between outlets: (a) single articles dealt to
-outlets, (b) whole outlet × story blocks dealt, (c) outlets that write unequally many articles on a
-story, (d) 2 to 100 outlets of equal and of Zipf sizes, (e) boilerplate in every article of an
-outlet. The tests run the same functions with fewer runs."""
+How often a comparison of outlets that do not differ finds something, how often planted differences
+are found, and how often intervals hold the truth. Each null is a folder in which nothing differs
+between outlets: (a) single articles dealt to outlets, (b) outlet × story blocks dealt, (c) outlets
+that write unequal numbers of articles on a story, (d) 2 to 100 outlets of equal and of Zipf sizes,
+(e) boilerplate in every article of an outlet, (f) copies and credits dealt. The tests run the same
+functions with fewer runs.
+
+The work is cut into chunks of forty runs. Finished chunks are kept in a file in the temporary
+folder, so that an interrupted command continues where it was; `--share 1/2` and `--share 2/2`
+divide the chunks between two processes. After a change of `topicgraph/compare` or of this module
+everything is run again. `--docs` writes the tables into docs/measures.md.
+"""
 
 from __future__ import annotations
 
+import json
+from argparse import ArgumentParser
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from functools import partial
+from pathlib import Path
+from tempfile import gettempdir
+from typing import Any, NamedTuple
+from zlib import crc32
 
 import numpy as np
 import polars as pl
 
 from topicgraph.compare import Comparison, compare
+from topicgraph.compare.columns import effective_sizes
 from topicgraph.compare.null_model import fit_coverage
 from topicgraph.compare.statistics import effective_number_interval, median_interval, share_ratio
 from topicgraph.intervals import wilson_interval
-from topicgraph.store.tables import ARTICLES, EDGES, PROVIDERS, TOPICS, Tables
+from topicgraph.store.tables import ARTICLES, EDGES, PROVIDERS, SUBJECTS, TOPICS, Tables
 
 SEED = 20_210_304
-TOPIC_COUNT, WORD_COUNT = 6, 400
+TOPIC_COUNT, WORD_COUNT, SUBJECT_COUNT = 6, 400, 12
 BASE = datetime(2021, 1, 1, tzinfo=UTC)
 SIZES = (5, 7, 10, 20, 50, 200)
+AGENCY = "provider:agency"
 Rng = np.random.Generator
 
 
@@ -43,6 +58,7 @@ def make_tables(
     boilerplate: dict[int, str] | None = None,
     delays: dict[int, float] | None = None,
     avoided: dict[int, set[int]] | None = None,
+    copying: Sequence[float] | None = None,
 ) -> Tables:
     """A folder of articles in which topics, words and times depend on the story and on chance.
 
@@ -52,15 +68,25 @@ def make_tables(
         boilerplate: A text that an outlet adds to every excerpt.
         delays: Hours by which all articles of an outlet are later.
         avoided: The topics whose stories an outlet leaves out.
+        copying: Of each outlet, the chance that its block on a story is a copy of an article of
+            another outlet, and as well the chance that it credits an agency.
     """
     stories = max(story for story, _, _ in blocks) + 1
     start = rng.uniform(0, 24 * 200, stories)
     topic = rng.permutation(np.arange(stories) % TOPIC_COUNT)
+    subjects_of = [rng.choice(SUBJECT_COUNT, 2, replace=False).tolist() for _ in range(stories)]
     own_words = [rng.choice(WORD_COUNT, 6, p=_word_chances()) for _ in range(stories)]
-    rows, about = [], []
+    rows, about, stated = [], [], []
+    writers = choose_writers(rng, blocks)
+    originals: dict[int, str] = {}
+    copies: list[tuple[str, int]] = []
     for story, outlet, articles in blocks:
         if topic[story] in (avoided or {}).get(outlet, set()):
             continue
+        taken = copying is not None and rng.random() < copying[outlet]
+        credits_agency = copying is not None and rng.random() < copying[outlet]
+        if outlet == writers[story]:
+            originals[story] = f"article:{len(rows):06}"
         for _ in range(articles):
             id_ = f"article:{len(rows):06}"
             words = [
@@ -78,18 +104,50 @@ def make_tables(
             })  # fmt: skip
             label = topic[story] if rng.random() < 0.8 else rng.integers(0, TOPIC_COUNT)
             about.append((id_, f"topic:{label}", "about"))
+            stated += [
+                (id_, f"subject:{number:02}", "mentions")
+                for number in subjects_of[story]
+                if rng.random() < 0.6
+            ]
+            if taken and outlet != writers[story]:
+                copies.append((id_, story))
+            if credits_agency:
+                stated.append((id_, AGENCY, "credited_to"))
+    stated += [(id_, originals[story], "copy_of") for id_, story in copies if story in originals]
     outlets = [
         {"id": id_, "name": f"Outlet {id_[-3:]}", "platform": False}
         for id_ in sorted({row["provider"] for row in rows})
     ]
+    outlets += [{"id": AGENCY, "name": "The Agency", "platform": False}] if copying else []
     topics = [{"id": f"topic:{n}", "name": f"Topic {n}"} for n in range(TOPIC_COUNT)]
-    edges = [{"source": source, "target": target, "kind": kind} for source, target, kind in about]
+    edges = [
+        {"source": source, "target": target, "kind": kind}
+        for source, target, kind in [*about, *stated]
+    ]
+    members = sorted({row["provider"] for row in rows})
+    # Groups, as outlets.csv gives them, which have nothing to do with coverage.
+    groups = {
+        name: tuple(members[start::3]) for start, name in enumerate(("north", "south", "west"))
+    }
     return Tables(
         _frame(rows, ARTICLES),
         _frame(outlets, PROVIDERS),
         _frame(topics, TOPICS),
         _frame(edges, EDGES),
+        groups=groups if len(members) >= 6 else {},
+        subjects=_frame(
+            [{"id": f"subject:{n:02}", "name": f"Subject {n}"} for n in range(SUBJECT_COUNT)],
+            SUBJECTS,
+        ),
     )
+
+
+def choose_writers(rng: Rng, blocks: Sequence[tuple[int, int, int]]) -> dict[int, int]:
+    """Of each story, one of its outlets, of which the others may have copies."""
+    outlets: dict[int, list[int]] = {}
+    for story, outlet, _ in blocks:
+        outlets.setdefault(story, []).append(outlet)
+    return {story: int(rng.choice(members)) for story, members in outlets.items()}
 
 
 def _word_chances() -> Any:
@@ -115,8 +173,10 @@ def deal_articles(rng: Rng, outlets: int, stories: int, shape: str) -> list[tupl
 def deal_blocks(
     rng: Rng, outlets: int, stories: int, shape: str, articles: Sequence[int] | None = None
 ) -> list[tuple[int, int, int]]:
-    """(b) Each story drawn by some distinct outlets, each with a block of one to five articles; or
-    (c) with the number of articles that the outlet always writes."""
+    """Deal blocks: (b) each story to some distinct outlets, each with one to five articles.
+
+    Or (c) with the number of articles that the outlet always writes.
+    """
     weight, blocks = outlet_sizes(outlets, shape), []
     for story in range(stories):
         size = min(int(rng.geometric(0.35)), outlets)
@@ -140,6 +200,9 @@ def nulls(
         "c unequal numbers": lambda: make_tables(rng, deal(rng, outlets, stories, shape, unequal)),
         "e boilerplate": lambda: make_tables(
             rng, deal(rng, outlets, stories, shape), boilerplate=texts
+        ),
+        "f copies dealt": lambda: make_tables(
+            rng, deal(rng, outlets, stories, shape), copying=[0.15] * outlets
         ),
     }
 
@@ -177,14 +240,32 @@ def power_of_lag(rng: Rng, runs: int) -> tuple[float, float]:
 
 
 def power_of_omission(rng: Rng, runs: int) -> float:
-    """How often it is found that one of eight outlets leaves out a sixth of 400 stories: those of
-    one of six topics."""
+    """Measure how often a planted omission is found.
+
+    One of eight outlets leaves out a sixth of 400 stories: those of one of six topics.
+    """
     found = 0
     for _ in range(runs):
         blocks = deal_blocks(rng, 8, 400, "equal")
         comparison = compare(make_tables(rng, blocks, avoided={0: {1}}))
         found += any(
             f.measure == "blindspots" and f.about["provider"] == "provider:000"
+            for f in comparison.findings()
+        )
+    return found / runs
+
+
+def power_of_copying(rng: Rng, runs: int) -> float:
+    """Measure how often a planted copier is found.
+
+    One of six outlets copies half of its stories from others; the others copy one in twenty.
+    """
+    found = 0
+    for _ in range(runs):
+        blocks = deal_blocks(rng, 6, 100, "equal", [1] * 6)
+        comparison = compare(make_tables(rng, blocks, copying=[0.5, *[0.05] * 5]))
+        found += any(
+            f.measure == "copies" and f.about["provider"] == "provider:000"
             for f in comparison.findings()
         )
     return found / runs
@@ -208,6 +289,15 @@ def power_of_shared_taste(rng: Rng, stories: int, runs: int) -> float:
     return found / runs
 
 
+def rate_of_bursts(rng: Rng, runs: int, outlets: int, shape: str) -> dict[str, float]:
+    """The share of folders with a burst where every outlet keeps its part of all articles."""
+    found = 0
+    for _ in range(runs):
+        comparison = compare(make_tables(rng, deal_blocks(rng, outlets, 150, shape)))
+        found += any(comparison.peaks["bursts"].list.len())
+    return {"found": found / runs}
+
+
 def coverage_of_intervals(rng: Rng, n: int, runs: int) -> dict[str, float]:
     """How often each kind of 95 % interval holds the truth, averaged over varied truths."""
     held: dict[str, list[bool]] = {}
@@ -220,9 +310,10 @@ def coverage_of_intervals(rng: Rng, n: int, runs: int) -> dict[str, float]:
         k, other = rng.binomial(n, p), rng.binomial(n, q)
         low, high = wilson_interval([k], [n])
         note("share", low[0], p, high[0])
+        note("share of articles in n stories", *_clustered_share(rng, n, p))
         if k + other:
             _, low, high = share_ratio([k], [n], [other], [n])
-            note("ratio of shares", low[0], float(np.log2(p / q)), high[0])
+            note("ratio of two shares", low[0], float(np.log2(p / q)), high[0])
         note("median", *_around(median_interval(rng.lognormal(0, 1.5, n)), 1.0))
         shares = rng.dirichlet(np.ones(12) * rng.choice([0.3, 1, 10]))
         counts = rng.multinomial(n, shares)
@@ -238,28 +329,222 @@ def _around(interval: tuple[float, float], truth: float) -> tuple[float, float, 
     return interval[0], truth, interval[1]
 
 
+def _clustered_share(rng: Rng, stories: int, p: float) -> tuple[float, float, float]:
+    """Draw articles, one to five on each story, and return a share of them with its interval.
+
+    The articles of a story agree wholly, half or not at all.
+    """
+    sizes = rng.integers(1, 6, stories)
+    agree = rng.random(sizes.sum()) < rng.choice([0, 0.7, 1])
+    of_story = np.repeat(rng.random(stories) < p, sizes)
+    part = np.where(agree, of_story, rng.random(sizes.sum()) < p)
+    articles = pl.DataFrame({"story": np.repeat(np.arange(stories), sizes), "part": part})
+    n = effective_sizes(articles.with_columns(provider=pl.lit("A")))["effective_n"].item()
+    low, high = wilson_interval([part.mean() * n], [n])
+    return float(low[0]), p, float(high[0])
+
+
+FOLDERS = ((2, "equal"), (3, "zipf"), (6, "zipf"), (10, "equal"), (100, "zipf"))
+"""Numbers of outlets and their sizes, of the nulls."""
+
+CHUNK = 40
+"""So many runs are made at once, and kept."""
+
+INTERVALS_PER_RUN = 20
+"""Intervals take so much less time than folders."""
+
+
+class Piece(NamedTuple):
+    """One line of the tables: its section, its name, and what gives its rates by random draws."""
+
+    section: str
+    name: str
+    measure: Callable[[Rng, int], dict[str, float]]
+
+
+NULL, POWER, COVERAGE = "null", "power", "coverage"
+
+
+def list_pieces() -> list[Piece]:
+    """All lines of the tables."""
+    pieces = []
+    for outlets, shape in FOLDERS:
+        stories = 100 if outlets < 100 else 250
+        kinds = nulls(np.random.default_rng(0), outlets, shape, stories)
+        for kind in kinds:
+            name = f"{kind} · {outlets} outlets, {shape}"
+
+            def measure(
+                rng: Rng,
+                runs: int,
+                kind: str = kind,
+                folder: tuple[int, str, int] = (outlets, shape, stories),
+            ) -> dict[str, float]:
+                return measure_null(lambda: nulls(rng, *folder)[kind](), runs)
+
+            pieces.append(Piece(NULL, name, measure))
+    planted: dict[str, Callable[[Rng, int], dict[str, float]]] = {
+        "one of six outlets is six hours later (200 stories)": lambda rng, runs: dict(
+            zip(("found", "median hours"), power_of_lag(rng, runs), strict=True)
+        ),
+        "one of eight outlets leaves out a sixth of 400 stories": lambda rng, runs: {
+            "found": power_of_omission(rng, runs)
+        },
+        "one of six outlets copies half of its pieces, others one in twenty": lambda rng, runs: {
+            "found": power_of_copying(rng, runs)
+        },
+        "two of six outlets prefer the same half of 60 stories": lambda rng, runs: {
+            "found": power_of_shared_taste(rng, 60, runs)
+        },
+        "two of six outlets prefer the same half of 150 stories": lambda rng, runs: {
+            "found": power_of_shared_taste(rng, 150, runs)
+        },
+    }
+    pieces += [Piece(POWER, name, measure) for name, measure in planted.items()]
+    bursts = "a burst of an outlet whose part of all articles is constant"
+    for outlets, shape in ((4, "equal"), (10, "zipf")):
+        measure_bursts = partial(rate_of_bursts, outlets=outlets, shape=shape)
+        pieces.append(Piece(POWER, f"{bursts} ({outlets} outlets, {shape})", measure_bursts))
+    pieces += [
+        Piece(
+            COVERAGE,
+            f"n = {n}",
+            lambda rng, runs, n=n: coverage_of_intervals(rng, n, runs * INTERVALS_PER_RUN),
+        )
+        for n in SIZES
+    ]
+    return pieces
+
+
+def checksum_of_code() -> str:
+    """What results depend on: the comparison's code and this module."""
+    folder = Path(__file__).parents[1]
+    files = [*sorted((folder / "topicgraph" / "compare").rglob("*.py")), Path(__file__)]
+    return f"{crc32(b''.join(path.read_bytes() for path in files)):08x}"
+
+
+def run_pieces(runs: int, only: str, share: tuple[int, int], state: Path) -> None:
+    """Run the chunks that are not in `state` yet, and print a line for each."""
+    done = {(line["piece"], line["chunk"]) for line in read_state(state)}
+    chunks = [(piece, chunk) for chunk in range(-(-runs // CHUNK)) for piece in list_pieces()]
+    for number, (piece, chunk) in enumerate(chunks):
+        mine = number % share[1] == share[0] - 1
+        if not mine or (piece.name, chunk) in done or only not in f"{piece.section} {piece.name}":
+            continue
+        rng = np.random.default_rng([SEED, crc32(piece.name.encode()), chunk])
+        rates = piece.measure(rng, CHUNK)
+        with state.open("a") as file:
+            line = {"piece": piece.name, "chunk": chunk, "rates": rates}
+            file.write(json.dumps(line) + "\n")
+        shown = ", ".join(f"{key} {rate:.2f}" for key, rate in rates.items() if rate)
+        print(f"{piece.section:<8} {piece.name:<50} {chunk:>2}  {shown or 'none'}", flush=True)
+
+
+def read_state(state: Path) -> list[dict[str, Any]]:
+    """The chunks that are done."""
+    return [json.loads(line) for line in state.read_text().splitlines()] if state.exists() else []
+
+
+def summarize(state: Path) -> dict[str, tuple[int, dict[str, float]]]:
+    """Of each piece the number of runs, and the rates over all its chunks."""
+    chunks: dict[str, list[dict[str, float]]] = {}
+    for line in read_state(state):
+        chunks.setdefault(line["piece"], []).append(line["rates"])
+    return {
+        name: (
+            len(rates) * CHUNK,
+            {
+                key: float(np.mean([one.get(key, 0.0) for one in rates]))
+                for rate in rates
+                for key in rate
+            },
+        )
+        for name, rates in chunks.items()
+    }
+
+
+def format_rate(rate: float) -> str:
+    """A rate as the tables have it."""
+    return "1.00" if rate > 0.995 else f"{rate:.2f}".removeprefix("0")
+
+
+def make_tables_of_rates(state: Path) -> str:
+    """The tables of docs/measures.md."""
+    results = summarize(state)
+    pieces = [piece for piece in list_pieces() if piece.name in results]
+    lines = []
+    kinds = dict.fromkeys(piece.name.split(" · ")[0] for piece in pieces if piece.section == NULL)
+    runs = {results[piece.name][0] for piece in pieces if piece.section == NULL}
+    heads = [f"{outlets}, {shape}" for outlets, shape in FOLDERS]
+    title = f"no difference planted, any finding in ({min(runs, default=0)} folders each)"
+    lines += [f"| {title}; outlets: | {' | '.join(heads)} | all |"]
+    lines += ["|---" * (len(heads) + 2) + "|"]
+    for kind in kinds:
+        names = [f"{kind} · {outlets} outlets, {shape}" for outlets, shape in FOLDERS]
+        cells = [format_rate(results[n][1]["any finding"]) if n in results else "–" for n in names]
+        lines.append(f"| {kind} | {' | '.join(cells)} |")
+    lines += [
+        "",
+        "| the same folders: a table has a significant row | mean | worst |",
+        "|---|---|---|",
+    ]
+    nulls_of = [results[piece.name][1] for piece in pieces if piece.section == NULL]
+    for measure in sorted({key for rates in nulls_of for key in rates} - {"any finding"}):
+        values = [rates.get(measure, 0.0) for rates in nulls_of]
+        lines.append(
+            f"| `{measure}` | {format_rate(float(np.mean(values)))} | {format_rate(max(values))} |"
+        )
+    lines += ["", "| difference planted | found | runs |", "|---|---|---|"]
+    for piece in pieces:
+        if piece.section == POWER:
+            count, rates = results[piece.name]
+            hours = (
+                f" (median estimate {rates['median hours']:.1f} hours)"
+                if "median hours" in rates
+                else ""
+            )
+            lines.append(f"| {piece.name} | {format_rate(rates['found'])}{hours} | {count} |")
+    covered = [piece for piece in pieces if piece.section == COVERAGE]
+    if covered:
+        count = results[covered[0].name][0] * INTERVALS_PER_RUN
+        sizes = " | ".join(piece.name for piece in covered)
+        lines += ["", f"| 95 % intervals that hold the truth ({count} each) | {sizes} |"]
+        lines += ["|---" * (len(covered) + 1) + "|"]
+        for kind in results[covered[0].name][1]:
+            cells = [f"{results[p.name][1][kind]:.3f}".removeprefix("0") for p in covered]
+            lines.append(f"| {kind} | {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
+BEGIN, END = "<!-- rates: begin -->\n", "<!-- rates: end -->\n"
+DOCS = Path(__file__).parents[1] / "docs" / "measures.md"
+
+
+def write_docs(state: Path) -> None:
+    """Put the tables into docs/measures.md, between the markers."""
+    text = DOCS.read_text("utf-8")
+    before, rest = text.split(BEGIN)
+    DOCS.write_text(
+        before + BEGIN + make_tables_of_rates(state) + "\n" + END + rest.split(END)[1], "utf-8"
+    )
+
+
 def main(arguments: Sequence[str]) -> None:
-    """Print the tables of docs/measures.md."""
-    runs = int(arguments[0]) if arguments else 100
-    rng = np.random.default_rng(SEED)
-    print("Share of runs with something found where nothing is")
-    for outlets, shape in ((2, "equal"), (3, "zipf"), (4, "equal"), (6, "zipf"), (10, "equal"),
-                           (10, "zipf"), (100, "zipf")):  # fmt: skip
-        stories = 150 if outlets < 100 else 400
-        for name, make in nulls(rng, outlets, shape, stories).items():
-            rates = measure_null(make, runs)
-            shown = ", ".join(f"{key} {rate:.2f}" for key, rate in rates.items() if rate)
-            print(f"  {outlets:>3} outlets, {shape:<5} {name:<18} {shown or 'none'}", flush=True)
-    print("Share of runs in which a planted difference is found")
-    print("  lag of 6 hours (share, median hours)", power_of_lag(rng, runs))
-    print("  omission of a sixth of 400 stories", power_of_omission(rng, runs))
-    for stories in (60, 150):
-        power = power_of_shared_taste(rng, stories, runs)
-        print(f"  shared taste, {stories} stories {power:.2f}")
-    print("Share of 95 % intervals that hold the truth")
-    for n in SIZES:
-        rates = coverage_of_intervals(rng, n, runs * 10)
-        print(f"  n = {n:<4}", ", ".join(f"{kind} {rate:.3f}" for kind, rate in rates.items()))
+    """Run what is missing, and print the tables of docs/measures.md."""
+    parser = ArgumentParser(prog="python -m benchmarks statistics")
+    parser.add_argument("--runs", type=int, default=80, help="runs of each kind of folder")
+    parser.add_argument("--only", default="", help="only the lines with this text")
+    parser.add_argument("--share", default="1/1", help="K/N: only every N-th chunk, from the K-th")
+    parser.add_argument(
+        "--docs", action="store_true", help="write the tables into docs/measures.md"
+    )
+    options = parser.parse_args(arguments)
+    state = Path(gettempdir()) / f"topicgraph-statistics-{checksum_of_code()}.jsonl"
+    part, parts = (int(number) for number in options.share.split("/"))
+    run_pieces(options.runs, options.only, (part, parts), state)
+    print(make_tables_of_rates(state))
+    if options.docs:
+        write_docs(state)
 
 
 if __name__ == "__main__":

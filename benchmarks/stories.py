@@ -4,7 +4,8 @@
 
 Reads CORPORA (default ../shared/corpora): `diablo4` for hidden related links,
 `uci-news/stories-dev.csv` for labelled stories. The settings in topicgraph were chosen on the part
-called "tune"; "test" only reports. Needs the extras `test` and `embeddings`."""
+called "tune"; "test" only reports. Needs the extras `test` and `embeddings`.
+"""
 
 from __future__ import annotations
 
@@ -23,6 +24,7 @@ import polars as pl
 from scipy.sparse import csr_matrix
 
 import topicgraph as tg
+from benchmarks.rows import make_row
 from topicgraph.relate import evaluate as evaluation
 from topicgraph.relate import stories
 from topicgraph.relate.candidates import find_candidates
@@ -70,8 +72,10 @@ def describe_mix(most: int) -> str:
 
 
 def invent_days(truth: Sequence[str], seed: int = 1) -> np.ndarray:
-    """Days for titles whose own say nothing: each story begins on one of 30 days, and its titles
-    follow within about a day."""
+    """Invent days for titles whose own days say nothing.
+
+    Each story begins on one of 30 days, and its titles follow within about a day.
+    """
     draw = random.Random(seed)
     starts = {story: draw.uniform(0, 30) for story in sorted(set(truth))}
     return np.array([starts[story] + draw.expovariate(1) for story in truth])
@@ -120,8 +124,10 @@ def _ties(
 def best_in_hindsight(
     titles: Sequence[str], truth: Sequence[str], days: np.ndarray | None = None
 ) -> list[int]:
-    """Average link at the one cut, of many, that the true stories bear out best: no method without
-    them can know it."""
+    """Group by average link at the cut that fits the true stories best.
+
+    No method that does not know them can find that cut.
+    """
     found = _ties(titles, days=days)
     groups = [
         average_link(
@@ -146,8 +152,7 @@ def components(titles: Sequence[str]) -> list[int]:
 
 
 def hdbscan(titles: Sequence[str]) -> list[int]:
-    """HDBSCAN (scikit-learn) on the letters of the titles; each one that it calls noise stands
-    alone."""
+    """Group by HDBSCAN (scikit-learn) on the letters of titles; noise becomes single stories."""
     from sklearn.cluster import HDBSCAN
 
     ngrams = _corpus(titles).features(slice(0, len(titles))).ngrams
@@ -308,8 +313,10 @@ def related(corpora: Path) -> None:
 
 
 def others(tables: Tables) -> dict[str, np.ndarray]:
-    """What each query scores by topicgraph and by methods that `evaluate` does not have, on the
-    same candidates."""
+    """Score each query by topicgraph and by methods that `evaluate` does not have.
+
+    All rank the same candidates.
+    """
     held = replace(
         tables,
         articles=tables.articles.filter("held"),
@@ -348,7 +355,7 @@ def _grouped(corpora: Path, most: int) -> list[dict[str, Any]]:
         name: compare_groupings(method(titles), truth) for name, method in methods(truth).items()
     }
     scores = {name: found.scores()["B-cubed F1"] for name, found in agreed.items()}
-    rows = list[dict[str, Any]]()
+    rows: list[dict[str, Any]] = []
     for name, least in (("topicgraph", 0.86), ("topicgraph, embeddings", 0.90)):
         spread, said = (
             bootstrap_interval(agreed[name], truth, "B-cubed F1"),
@@ -373,15 +380,14 @@ def _grouped(corpora: Path, most: int) -> list[dict[str, Any]]:
 
 
 def _recovered(corpora: Path) -> list[dict[str, Any]]:
-    """How well hidden related links of 2022 are recovered: of its later half by `evaluate`, of all
-    of it beside methods that has not."""
+    """Measure how well hidden related links of 2022 are recovered.
+
+    For its later half by `evaluate`; for all of it beside methods that `evaluate` does not have.
+    """
     part = tg.build(corpora / "diablo4").filter(since="2022")
     ranked = {row["method"]: row for row in part.evaluate().related.iter_rows(named=True)}
-    mine, size, rows = (
-        ranked.pop("topicgraph"),
-        ranked["recency alone"]["queries"],
-        list[dict[str, Any]](),
-    )
+    mine, size = ranked.pop("topicgraph"), ranked["recency alone"]["queries"]
+    rows: list[dict[str, Any]] = []
     for measure, column in evaluation.COLUMNS.items():
         for name, row in ranked.items():
             spread = (mine[f"{column}_low"], mine[f"{column}_high"])
@@ -415,16 +421,7 @@ def _recovered(corpora: Path) -> list[dict[str, Any]]:
 def _row(
     what: str, size: int, unit: str, mine: float, spread: object, name: str, peer: float | None
 ) -> dict[str, Any]:
-    row = {
-        "what": what,
-        "size": size,
-        "unit": unit,
-        "ours": mine,
-        "spread": spread,
-        "peer_name": name,
-        "peer": peer,
-    }
-    return row | {"target": "", "met": None}
+    return make_row(what, size, unit, mine, spread=spread, peer=peer, peer_name=name)
 
 
 def main(arguments: Sequence[str]) -> None:

@@ -3,7 +3,8 @@
     python -m benchmarks threats [--quick] [ROW …]
 
 Each row is one attack of `benchmarks/hostile/`, in large number (with --quick in small, as the
-tests do it). Exit 1 where one succeeds."""
+tests do it). Exit 1 where one succeeds.
+"""
 
 from __future__ import annotations
 
@@ -28,11 +29,13 @@ from benchmarks.hostile import (
     scalars,
     user_files,
 )
+from benchmarks.rows import make_row
 
 Row = Callable[[bool, Path], tuple[Outcome, str]]
 
 
 def fuzzing(quick: bool, folder: Path) -> tuple[Outcome, str]:
+    """Read mutated files."""
     tally = fuzz(20_000 if quick else 1_000_000, seed=3, guided=not quick)
     print(report(tally), file=sys.stderr)
     return Outcome(
@@ -41,6 +44,7 @@ def fuzzing(quick: bool, folder: Path) -> tuple[Outcome, str]:
 
 
 def beside_good(quick: bool, folder: Path) -> tuple[Outcome, str]:
+    """Build the hostile cases beside good articles."""
     outcome, _ = corpus.beside_good(1_000, folder / "corpus")
     return (
         outcome,
@@ -52,6 +56,7 @@ def beside_good(quick: bool, folder: Path) -> tuple[Outcome, str]:
 
 
 def unquoted(quick: bool, folder: Path) -> tuple[Outcome, str]:
+    """Read headlines without quotes."""
     return (
         scalars.headlines(),
         (
@@ -62,10 +67,12 @@ def unquoted(quick: bool, folder: Path) -> tuple[Outcome, str]:
 
 
 def trapped(quick: bool, folder: Path) -> tuple[Outcome, str]:
+    """Read scalars that YAML would turn into something else."""
     return scalars.traps(), "scalars that do not stay as typed"
 
 
 def hostile_pages(quick: bool, folder: Path) -> tuple[Outcome, str]:
+    """Open pages with a payload in each field."""
     payloads = 1 if quick else len(pages.PAYLOADS)
     words = (
         f"corpora (a field x one of {payloads} payloads) where a script ran or a "
@@ -75,6 +82,7 @@ def hostile_pages(quick: bool, folder: Path) -> tuple[Outcome, str]:
 
 
 def cells(quick: bool, folder: Path) -> tuple[Outcome, str]:
+    """Export hostile values in every format."""
     return (
         exports.exports(folder),
         (
@@ -85,6 +93,7 @@ def cells(quick: bool, folder: Path) -> tuple[Outcome, str]:
 
 
 def killed(quick: bool, folder: Path) -> tuple[Outcome, str]:
+    """Kill writers at random points."""
     each = 3 if quick else 200
     return kills.kills(
         each, folder
@@ -92,29 +101,34 @@ def killed(quick: bool, folder: Path) -> tuple[Outcome, str]:
 
 
 def flipped(quick: bool, folder: Path) -> tuple[Outcome, str]:
+    """Damage saved graphs."""
     return damage.damages(
         50 if quick else 500, folder
     ), "flipped bits, truncations and other damage that give a wrong graph silently"
 
 
 def identical(quick: bool, folder: Path) -> tuple[Outcome, str]:
+    """Build in several orders, with several threads and hash seeds."""
     return same.same(
         3 if quick else 20, folder
     ), "builds whose bytes differ, of any file order, threads and hash seed"
 
 
 def misused(quick: bool, folder: Path) -> tuple[Outcome, str]:
+    """Use the command line wrongly."""
     return misuse.commands(
         folder
     ), "misuses of the command line without the right code and one clear line"
 
 
 def miscalled(quick: bool, folder: Path) -> tuple[Outcome, str]:
+    """Call public functions wrongly."""
     (folder / "saved").mkdir()
     return misuse.calls(folder), "wrong calls of public functions without one clear line"
 
 
 def lost_files(quick: bool, folder: Path) -> tuple[Outcome, str]:
+    """Use commands that could remove or replace a file of the user."""
     words = "forms of misuse that remove or replace a file of the user unasked"
     return user_files.user_files(folder), words
 
@@ -142,18 +156,15 @@ def results(quick: bool = True, rows: Sequence[str] = tuple(ROWS)) -> list[dict[
 
 
 def _row(name: str, quick: bool, outcome: Outcome, words: str) -> dict[str, Any]:
-    most, found = ALLOWED.get(name, 0), len(outcome.failed)
-    said = f"{name}{' (few)' if quick else ''}: {words}"
-    row = {
-        "what": said,
-        "size": outcome.tried,
-        "unit": f"of {outcome.tried:,}",
-        "ours": found,
-        "spread": None,
-        "peer_name": "",
-        "peer": None,
-    }
-    return row | {"target": f"≤ {most}" if most else "0", "met": found <= most}
+    most, failures = ALLOWED.get(name, 0), len(outcome.failed)
+    return make_row(
+        f"{name}{' (few)' if quick else ''}: {words}",
+        outcome.tried,
+        f"of {outcome.tried:,}",
+        failures,
+        target=f"≤ {most}" if most else "0",
+        met=failures <= most,
+    )
 
 
 def main(arguments: list[str]) -> None:
@@ -163,15 +174,15 @@ def main(arguments: list[str]) -> None:
     )
     parser.add_argument("rows", nargs="*", metavar="ROW", help=f"only some of {', '.join(ROWS)}")
     parser.add_argument("--quick", action="store_true", help="few of each")
-    asked = parser.parse_args(arguments)
-    if unknown := [row for row in asked.rows if row not in ROWS]:
+    options = parser.parse_args(arguments)
+    if unknown := [row for row in options.rows if row not in ROWS]:
         parser.error(f'no row "{unknown[0]}": want some of {", ".join(ROWS)}')
     print("| attack | succeeded | what would be a success | seconds |\n|---|---|---|---|")
     failed = False
-    for name in asked.rows or ROWS:
+    for name in options.rows or ROWS:
         start = time.perf_counter()
-        outcome, words = tried(name, asked.quick)
+        outcome, words = tried(name, options.quick)
         print(f"| {name} | {outcome} | {words} | {time.perf_counter() - start:,.0f} |", flush=True)
-        print(*(f"{name}: {said}" for said in outcome.failed[:20]), sep="\n", file=sys.stderr)
+        print(*(f"{name}: {label}" for label in outcome.failed[:20]), sep="\n", file=sys.stderr)
         failed |= len(outcome.failed) > ALLOWED.get(name, 0)
     sys.exit(1 if failed else 0)

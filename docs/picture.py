@@ -1,10 +1,11 @@
-"""Make the pictures of the README and of the tour: build the demo corpus, open its page in
-Chromium, use it, take screenshots.
+"""Make the pictures of the README and of the tour.
 
     .venv/bin/python docs/picture.py
 
-Writes docs/tour.md and the pictures in docs/tour/. Needs the extra `test` (Playwright) and Chromium
-on the PATH."""
+Builds the demo corpus, opens its page in Chromium, uses it and takes screenshots. Writes
+docs/tour.md and the pictures in docs/tour/. Needs the extra `test` (Playwright) and Chromium on the
+PATH.
+"""
 
 from __future__ import annotations
 
@@ -30,8 +31,11 @@ OPTIONS = [
 
 @dataclass(frozen=True)
 class Stop:
-    """A stop of the tour: its picture, heading and words, the address it opens at, what is clicked
-    there and then brought into sight."""
+    """A stop of the tour.
+
+    It has a picture, a heading and words, the address it opens at, what is clicked there, and what
+    is then scrolled into view.
+    """
 
     name: str
     heading: str
@@ -46,10 +50,27 @@ TOUR = (
     Stop(
         "overview",
         "What were the big stories?",
-        "The page opens with the whole corpus: articles as dots, grouped into stories, "
-        "among their outlets and topics. **Overview** says"
-        " what stands out; a click on a sentence selects what it is about. Then come the "
-        "biggest stories, who was first, who republishes.",
+        "The page opens with the stories of most outlets: the articles of each as dots over its"
+        " own hours, who was first and who came next, and how many of the outlets have it."
+        " **Overview** says what stands out, each with how we know; a click on a sentence selects"
+        " what it is about. Then come who was first and who republishes.",
+    ),
+    Stop(
+        "lanes",
+        "Who came when?",
+        "**Who came when** opens a story into lanes, one for each outlet in order of its first "
+        "article: how long after the first, and after the one before it; copies are hollow. The"
+        " biggest outlets that lack it, though they have articles of that week, have an empty"
+        " lane.",
+        clicks=(".lanes-button >> nth=0",),
+    ),
+    Stop(
+        "network",
+        "What is connected with what?",
+        "**Network** shows the articles, grouped into stories, among their outlets and topics. "
+        "What a file states and what is inferred are different lines. A slider in the panel of"
+        " what is chosen widens its neighbourhood.",
+        fragment="#view=network&at=topic:privacy",
     ),
     Stop(
         "story",
@@ -106,7 +127,8 @@ TOUR = (
         "selection",
         "One selection for everything",
         "Filters, the strip of time, a cell of a matrix, a bar of a comparison: all of "
-        "them set the one selection that every pane follows."
+        "them set the one selection that every pane follows. The search takes names, times and"
+        " words in one query: “cameras harbour wire february 2021”."
         " Here it is the articles on surveillance. The link keeps it, and Download saves it.",
         fragment="#only.topic=topic:surveillance",
         clicks=("#filter",),
@@ -117,7 +139,7 @@ TOUR = (
         "**Path** finds the way that says most from one thing to another, in the picture "
         "and in a sentence. It is dark here because the"
         " page follows the system, or the button at the top right.",
-        fragment="#at=path&path=provider:nypost.com&path=provider:eveningspark.example",
+        fragment="#view=network&at=path&path=provider:nypost.com&path=provider:eveningspark.example",
         dark=True,
     ),
 )

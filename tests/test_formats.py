@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import pkgutil
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -25,7 +26,10 @@ FORMAT_MODULES = [
     module.name for module in pkgutil.iter_modules(formats.__path__) if module.name != "format"
 ]
 
-FOLDERS = [Path(__file__).parent / "cases" / name.replace("_", "-") for name in FORMAT_MODULES]
+CASES_FOLDER = Path(__file__).parent / "cases"
+FOLDERS = [
+    folder for name in FORMAT_MODULES if (folder := CASES_FOLDER / name.replace("_", "-")).is_dir()
+]
 CASES = sorted(
     path
     for folder in FOLDERS
@@ -57,6 +61,10 @@ def test_no_expectation_is_without_its_file() -> None:
         for folder in FOLDERS
         for path in folder.glob("*.expected.json")
     } == stems
+
+
+def read_all(raw: bytes, name: str) -> list[Document]:
+    return list(formats.read_input(formats.Input.of_bytes(raw, name)))
 
 
 def read(text: str) -> Document:
@@ -373,3 +381,59 @@ def test_toml_with_dots_in_its_texts_is_read() -> None:
     )
     assert document.data is not None
     assert document.troubles == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "- title: A\n  date: x\n- url: u\n",
+            [(1, {"title": "A", "date": "x"}), (3, {"url": "u"})],
+        ),
+        (
+            "outlet: P\nposts:\n  - title: A\n  - Titel: B\n    outlet: Q\n",
+            [(3, {"title": "A", "outlet": "P"}), (4, {"Titel": "B", "outlet": "Q"})],
+        ),
+        ("---\ntitle: A\n---\ntitle: B\n", [(2, {"title": "A"}), (4, {"title": "B"})]),
+        ("# c\n- title: A\n- word\n", [(2, {"title": "A"})]),
+        ("title: A\nposts:\n- title: B\n", [(1, {"title": "A", "posts": [{"title": "B"}]})]),
+        ("related:\n- title: B\n", [(1, {"related": [{"title": "B"}]})]),
+    ],
+)
+def test_a_yaml_file_may_hold_several_articles(
+    text: str, expected: list[tuple[int, dict[str, object]]]
+) -> None:
+    documents = [d for d in read_all(text.encode(), "a.yaml") if d.data is not None]
+    assert [(document.line, document.data) for document in documents] == expected
+    for document in documents:
+        assert document.data is not None
+        assert min(document.data.lines.values()) == 1
+
+
+HOSTILE_STARTS = [
+    "# " + " " * 200_000 + "#",
+    "# " + "#" * 200_000,
+    "import x\n" * 40_000,
+    "<!--" * 100_000,
+    "Title: " + "a: " * 100_000,
+    "Title: x\n" + "    more\n" * 40_000,
+    ":a: " * 100_000,
+    "= T\n" + ":a: b\n" * 40_000,
+    "#+TITLE: x\n" + "#+FILETAGS: " + ":" * 200_000,
+    '{"a": ' * 50_000,
+    '{"a": [' + "1," * 100_000,
+    ";;;\n" * 60_000,
+    "- a\n" * 60_000,
+    "---\na: b\n" * 2_000,
+    "x" * 200_000 + "\n=====",
+]
+
+
+@pytest.mark.parametrize("ending", [".md", ".rst", ".org", ".adoc", ".html", ".yaml"])
+def test_no_start_of_a_file_takes_long(ending: str) -> None:
+    slow = [
+        start[:12]
+        for start in HOSTILE_STARTS
+        if spent(partial(read_all, start.encode(), f"a{ending}"), 1.0) > 1.0
+    ]
+    assert slow == []

@@ -563,9 +563,8 @@ def test_a_comparison_names_its_outlets(demo: TopicGraph) -> None:
 def test_the_networkx_view_has_every_thing_and_every_edge(demo: TopicGraph) -> None:
     graph = demo.nx
     assert isinstance(graph, nx.MultiDiGraph)
-    assert (
-        graph.number_of_nodes() == demo.articles.height + demo.providers.height + demo.topics.height
-    )
+    tables = (demo.articles, demo.providers, demo.subjects, demo.topics)
+    assert graph.number_of_nodes() == sum(table.height for table in tables)
     assert sorted((a, b, key) for a, b, key in graph.edges(keys=True)) == sorted(
         demo.edges.select("source", "target", pl.col("kind").cast(pl.String)).rows()
     )
@@ -578,7 +577,7 @@ def test_every_attribute_of_the_view_is_a_plain_scalar(demo: TopicGraph) -> None
     ]
     assert {type(value) for value in values} <= {str, int, float, bool}
     assert all(
-        data["label"] and data["kind"] in ("article", "provider", "topic")
+        data["label"] and data["kind"] in ("article", "provider", "subject", "topic")
         for _, data in demo.nx.nodes(data=True)
     )
 

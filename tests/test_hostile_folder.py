@@ -14,7 +14,7 @@ from writing import FOUNDING, article, entry, matter, write
 import topicgraph as tg
 from topicgraph import export
 from topicgraph.graph import TopicGraph
-from topicgraph.sources import settle
+from topicgraph.sources import habits
 from topicgraph.sources.fields import FIELD_OF_KEY
 
 CASES = {
@@ -103,7 +103,7 @@ def graph(tmp_path_factory: pytest.TempPathFactory) -> TopicGraph:
         tmp_path_factory.mktemp("hostile"),
         {**CASES, **BAD_DATA, **GOOD, "founding.txt": FOUNDING.read_bytes()},
     )
-    with mock.patch.object(settle, "MIN_HABIT", 10_000):  # each problem with its file
+    with mock.patch.object(habits, "MIN_HABIT", 10_000):  # each problem with its file
         return tg.build(folder)
 
 

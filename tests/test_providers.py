@@ -11,7 +11,7 @@ import pytest
 from writing import DATA, article
 
 import topicgraph as tg
-from topicgraph import identity
+from topicgraph.identity import resolution
 from topicgraph.identity.domains import main_domain
 from topicgraph.identity.outlet_rules import Label, LabelUse
 from topicgraph.identity.outlets import Outlets, resolve_outlets
@@ -359,9 +359,9 @@ def test_hostile_names_make_ids_of_plain_words(build_graph) -> None:
 
 def test_the_outlet_of_a_folder_does_not_depend_on_the_order_of_its_files(real) -> None:
     records = list(tg.read(real("ai-news")).records)
-    expected = identity.resolve(tuple(records), Config()).outlets
+    expected = resolution.resolve(tuple(records), Config()).outlets
     Random(7).shuffle(records)
-    again = identity.resolve(tuple(records), Config()).outlets
+    again = resolution.resolve(tuple(records), Config()).outlets
     assert (again.verdicts, again.providers, again.problems) == (
         expected.verdicts,
         expected.providers,

@@ -20,7 +20,7 @@ from topicgraph.identity import urls
 from topicgraph.model import ARTICLE_KINDS, Story
 from topicgraph.query import networkx_view
 from topicgraph.query.connections import find_connections, find_edges_between
-from topicgraph.query.find import UNSPACED
+from topicgraph.query.find import WITHIN_WORDS
 from topicgraph.query.shortest_path import PathSearch, edge_lengths
 from topicgraph.query.stories import list_stories
 from topicgraph.store.adjacency import adjacency
@@ -51,7 +51,7 @@ def matches_by_reading(text: str, title: str, excerpt: str) -> tuple[bool, int]:
     titled, both = split_words(title), [*split_words(title), *split_words(excerpt)]
 
     def is_in(word: str, words: list[str] | tuple[str, ...]) -> bool:
-        if UNSPACED.search(word):
+        if WITHIN_WORDS.search(word):
             return any(word in other for other in words)
         return any(other == word if len(word) <= 3 else other.startswith(word) for other in words)
 

@@ -9,16 +9,17 @@ import polars as pl
 import pytest
 
 import topicgraph as tg
-from topicgraph import identity, relate
+from topicgraph import relate
 from topicgraph.graph import TopicGraph
+from topicgraph.identity.resolution import Resolution, resolve
 from topicgraph.store import tables
 
 
-def built(corpus: tg.Corpus, seed: int | None = None) -> tuple[identity.Resolved, TopicGraph]:
+def built(corpus: tg.Corpus, seed: int | None = None) -> tuple[Resolution, TopicGraph]:
     records = list(corpus.records)
     if seed is not None:
         Random(seed).shuffle(records)
-    resolved = identity.resolve(tuple(records), corpus.config)
+    resolved = resolve(tuple(records), corpus.config)
     return resolved, TopicGraph(relate.relate(tables.build(resolved, corpus.problems)))
 
 
@@ -28,7 +29,7 @@ def diablo_corpus(real) -> tg.Corpus:
 
 
 @pytest.fixture(scope="module")
-def diablo(diablo_corpus: tg.Corpus) -> tuple[identity.Resolved, TopicGraph]:
+def diablo(diablo_corpus: tg.Corpus) -> tuple[Resolution, TopicGraph]:
     return built(diablo_corpus)
 
 
@@ -38,12 +39,12 @@ def ai_corpus(real) -> tg.Corpus:
 
 
 @pytest.fixture(scope="module")
-def ai(ai_corpus: tg.Corpus) -> tuple[identity.Resolved, TopicGraph]:
+def ai(ai_corpus: tg.Corpus) -> tuple[Resolution, TopicGraph]:
     return built(ai_corpus)
 
 
 def test_855_files_are_839_articles(
-    diablo_corpus: tg.Corpus, diablo: tuple[identity.Resolved, TopicGraph]
+    diablo_corpus: tg.Corpus, diablo: tuple[Resolution, TopicGraph]
 ) -> None:
     graph = diablo[1]
     held = graph.articles.filter("held")
@@ -52,7 +53,7 @@ def test_855_files_are_839_articles(
 
 
 def test_2_723_related_entries_lead_where_they_should(
-    diablo_corpus: tg.Corpus, diablo: tuple[identity.Resolved, TopicGraph]
+    diablo_corpus: tg.Corpus, diablo: tuple[Resolution, TopicGraph]
 ) -> None:
     resolved, graph = diablo
     reasons = Counter(reason for *_, reason, _ in resolved.articles.links)
@@ -76,7 +77,7 @@ def test_2_723_related_entries_lead_where_they_should(
 
 @pytest.mark.parametrize("name", ["GameRant on MSN", "Game Rant on MSN", "GameRant on MSN.com"])
 def test_game_rant_on_msn_is_game_rant_carried_by_msn(
-    name: str, diablo: tuple[identity.Resolved, TopicGraph]
+    name: str, diablo: tuple[Resolution, TopicGraph]
 ) -> None:
     verdicts = {
         label.name: verdict
@@ -91,7 +92,9 @@ def test_game_rant_on_msn_is_game_rant_carried_by_msn(
     assert diablo[1].provider(name).id == "provider:gamerant.com"
 
 
-def test_110_names_on_youtube_are_110_outlets(diablo: tuple[identity.Resolved, TopicGraph]) -> None:
+def test_110_names_on_youtube_are_110_outlets(
+    diablo: tuple[Resolution, TopicGraph],
+) -> None:
     channels = {
         label.name: verdict
         for label, verdict in diablo[0].outlets.verdicts.items()
@@ -101,7 +104,7 @@ def test_110_names_on_youtube_are_110_outlets(diablo: tuple[identity.Resolved, T
 
 
 def test_what_is_wrong_is_named(
-    diablo_corpus: tg.Corpus, diablo: tuple[identity.Resolved, TopicGraph]
+    diablo_corpus: tg.Corpus, diablo: tuple[Resolution, TopicGraph]
 ) -> None:
     graph = diablo[1]
     codes = Counter(problem.code for problem in graph.problems)
@@ -125,7 +128,7 @@ def test_dashes_in_a_text_are_not_a_delimiter(diablo_corpus: tg.Corpus) -> None:
 
 
 def test_no_story_of_the_real_folder_is_a_chain_of_many_events(
-    diablo: tuple[identity.Resolved, TopicGraph],
+    diablo: tuple[Resolution, TopicGraph],
 ) -> None:
     stories = diablo[1].stories()
     assert max(len(story.articles) for story in stories) <= diablo[1].articles.height / 10
@@ -134,7 +137,9 @@ def test_no_story_of_the_real_folder_is_a_chain_of_many_events(
     )
 
 
-def test_81_files_are_81_articles_on_17_topics(ai: tuple[identity.Resolved, TopicGraph]) -> None:
+def test_81_files_are_81_articles_on_17_topics(
+    ai: tuple[Resolution, TopicGraph],
+) -> None:
     graph = ai[1]
     assert (graph.articles["held"].sum(), graph.topics.height) == (81, 17)
     assert graph.find("facial recognition").height >= 1

@@ -10,6 +10,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from random import Random
@@ -267,6 +268,40 @@ def test_another_program_s_database_is_said_to_be_so(tmp_path: Path) -> None:
     for content in (b"", b"mine", b"SQLite format 3\0" + bytes(4080)):
         (tmp_path / "graph.sqlite").write_bytes(content)
         refused(tmp_path, "was not written by topicgraph")
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda database: b"X" + database[1:],
+        lambda database: database[:68] + bytes(4) + database[72:],
+        lambda database: bytes(4096) + database[4096:],
+        lambda database: database[:511],
+        lambda database: database[:3],
+        lambda database: b"",
+    ],
+    ids=["first letter", "program id", "first page", "511 bytes", "3 bytes", "nothing"],
+)
+def test_an_output_whose_header_is_damaged_is_still_ours_and_built_again(
+    damage: Callable[[bytes], bytes], copy: Path, demo: TopicGraph
+) -> None:
+    path = copy / "graph.sqlite"
+    path.write_bytes(damage(path.read_bytes()))
+    refused(copy, "graph.sqlite: is damaged or incomplete", "build again")
+    tg.save(demo, copy)
+    assert ask(tg.load(copy)) == ask(demo)
+
+
+def test_a_file_that_a_user_put_in_the_place_of_our_database_is_not_replaced(
+    copy: Path, demo: TopicGraph, tmp_path: Path
+) -> None:
+    with closing(sqlite3.connect(tmp_path / "mine.sqlite")) as connection:
+        connection.execute("CREATE TABLE years_of_work (page)")
+    for content in ((tmp_path / "mine.sqlite").read_bytes(), b"my notes", b"SQLite notes"):
+        (copy / "graph.sqlite").write_bytes(content)
+        with pytest.raises(WriteError, match=r"graph\.sqlite: was not written by topicgraph"):
+            tg.save(demo, copy)
+        assert (copy / "graph.sqlite").read_bytes() == content
 
 
 # --- hostile outputs ------------------------------------------------------------------------------

@@ -19,7 +19,7 @@ def test_a_table_has_its_schema_whatever_is_in_it(name: str, demo: TopicGraph, b
 
 
 def test_the_tables_are_in_order(demo: TopicGraph) -> None:
-    for table in (demo.articles, demo.providers, demo.topics):
+    for table in (demo.articles, demo.providers, demo.subjects, demo.topics):
         assert table["id"].to_list() == sorted(set(table["id"]))
     rows = (
         demo.edges.with_columns(pl.col("kind").to_physical())
@@ -30,7 +30,8 @@ def test_the_tables_are_in_order(demo: TopicGraph) -> None:
 
 
 def test_every_edge_ends_at_something_in_the_tables(demo: TopicGraph) -> None:
-    ids = set(demo.articles["id"]) | set(demo.providers["id"]) | set(demo.topics["id"])
+    tables = (demo.articles, demo.providers, demo.subjects, demo.topics)
+    ids = {id_ for table in tables for id_ in table["id"]}
     assert set(demo.edges["source"]) | set(demo.edges["target"]) <= ids
 
 

@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 from writing import article, entry, matter
 
 import topicgraph as tg
-from topicgraph import identity
 from topicgraph.graph import TopicGraph
+from topicgraph.identity import resolution
 from topicgraph.model import Record
 from topicgraph.sources.settings import Config
 from topicgraph.store import tables
@@ -376,7 +376,7 @@ def build_records(folder: dict[str, str | bytes]) -> tuple[Record, ...]:
 
 
 def resolve_graph(records: tuple[Record, ...]) -> TopicGraph:
-    return TopicGraph(tables.build(identity.resolve(records, Config()), ()))
+    return TopicGraph(tables.build(resolution.resolve(records, Config()), ()))
 
 
 KNOWN = build_records(FOLDER)

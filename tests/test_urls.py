@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from publicsuffixlist import PublicSuffixList
 
 from topicgraph.identity import domains, urls
 
@@ -286,3 +287,18 @@ def test_a_home_page_names_no_article() -> None:
     ]
     assert not any(urls.names_article(urls.canonicalize(url) or "/") for url in home)
     assert urls.names_article(urls.canonicalize("https://a.com/?p=12") or "/")
+
+
+PACKAGE_LISTS = PublicSuffixList(), PublicSuffixList(only_icann=True)
+
+
+@pytest.mark.parametrize(
+    "host",
+    ["a.bbc.co.uk", "x.city.kobe.jp", "a.b.kobe.jp", "www.ck", "a.b.ck", "食狮.公司.cn",
+     "a.xn--55qx5d.cn", "a.xn--85x722f.xn--55qx5d.cn", "a.b.blogspot.com", "nowhere.example"],
+)  # fmt: skip
+def test_registered_domains_are_those_of_the_package_of_public_suffixes(host: str) -> None:
+    everything, official = PACKAGE_LISTS
+    assert domains.public_suffix(host) == everything.publicsuffix(host)
+    expected = official.privatesuffix(host) == host
+    assert domains.is_registered_under_icann(host) == expected

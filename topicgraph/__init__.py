@@ -16,10 +16,11 @@ contract in `pyproject.toml`):
 | folder or module | what it does |
 |---|---|
 | `errors`, `model`, `text` | exceptions and argument checks; records; text cleaning |
+| `components`, `intervals` | connected components; confidence intervals of shares |
 | `sources/` | reads articles from files: one record per article, and the problems found |
 | `identity/` | resolves records to articles, outlets and topics, with reasons |
 | `store/` | the tables; saving and loading them |
-| `relate/` | copies, updates, similar articles and stories |
+| `relate/` | copies, updates, similar articles, stories and subjects |
 | `query/` | finds articles, connections, paths and explanations |
 | `compare/` | compares the coverage of outlets |
 | `page/` | the interactive HTML page; the only folder that knows pyvis |
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from topicgraph.errors import (
         Ambiguous,
         ArgumentError,
+        NoArticles,
         NotFound,
         ReadError,
         TopicGraphError,
@@ -44,8 +46,19 @@ if TYPE_CHECKING:
     )
     from topicgraph.export import write_csv, write_gexf, write_graphml, write_json, write_parquet
     from topicgraph.graph import TopicGraph, build, load, save
-    from topicgraph.model import Article, Connection, Path, Problem, Provider, Story, Topic
+    from topicgraph.model import (
+        Article,
+        Connection,
+        Path,
+        Problem,
+        Provider,
+        Story,
+        Subject,
+        Topic,
+    )
     from topicgraph.page import show, write_html
+    from topicgraph.query.review import Review
+    from topicgraph.query.story import StoryReport
     from topicgraph.sources.corpus import Corpus, read
 
 __version__ = "0.1.0"
@@ -57,12 +70,16 @@ __all__ = [
     "Comparison",
     "Connection",
     "Corpus",
+    "NoArticles",
     "NotFound",
     "Path",
     "Problem",
     "Provider",
     "ReadError",
+    "Review",
     "Story",
+    "StoryReport",
+    "Subject",
     "Topic",
     "TopicGraph",
     "TopicGraphError",
@@ -85,6 +102,7 @@ _HOMES = {
     "errors": (
         "Ambiguous",
         "ArgumentError",
+        "NoArticles",
         "NotFound",
         "ReadError",
         "TopicGraphError",
@@ -92,8 +110,10 @@ _HOMES = {
     ),
     "export": ("write_csv", "write_gexf", "write_graphml", "write_json", "write_parquet"),
     "graph": ("TopicGraph", "build", "load", "save"),
-    "model": ("Article", "Connection", "Path", "Problem", "Provider", "Story", "Topic"),
+    "model": ("Article", "Connection", "Path", "Problem", "Provider", "Story", "Subject", "Topic"),
     "page": ("show", "write_html"),
+    "query.review": ("Review",),
+    "query.story": ("StoryReport",),
     "sources.corpus": ("Corpus", "read"),
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names}

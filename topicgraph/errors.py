@@ -55,6 +55,15 @@ class ReadError(TopicGraphError):
         super().__init__(f"{place}: {description}" + (f" ({hint})" if hint else ""))
 
 
+class NoArticles(ReadError):
+    """A file in which there is no article; the message says what it looks like and what to do.
+
+    Example:
+        >>> print(NoArticles("a.pdf", problem="looks like a PDF", hint="save the text"))
+        a.pdf: looks like a PDF (save the text)
+    """
+
+
 class NotFound(TopicGraphError, LookupError):
     """No article, outlet or topic has that name.
 

@@ -133,47 +133,25 @@ def write_graphml(graph: TopicGraph, path: Target) -> Path:
 
 
 def write_gexf(graph: TopicGraph, path: Target) -> Path:
-    """Write `graph.nx` as GEXF 1.2, for Gephi.
+    """Write `graph.nx` as GEXF 1.2, for Gephi; otherwise as `write_graphml` does.
 
-    Args:
-        graph: The graph.
-        path: The file to write; replaced if it exists.
-
-    Returns:
-        The path.
-
-    Raises:
-        WriteError: The file cannot be written.
-
-    Example:
-        >>> import networkx as nx, tempfile, topicgraph as tg
-        >>> path = write_gexf(tg.build("seeds"), tempfile.mkdtemp() + "/g.gexf")
-        >>> nx.read_gexf(path).number_of_edges() == tg.build("seeds").edges.height
-        True
+    >>> import networkx as nx, tempfile, topicgraph as tg
+    >>> path = write_gexf(tg.build("seeds"), tempfile.mkdtemp() + "/g.gexf")
+    >>> nx.read_gexf(path).number_of_edges() == tg.build("seeds").edges.height
+    True
     """
     return write(graph, path, "gexf")[0]
 
 
 def write_json(graph: TopicGraph, path: Target) -> Path:
-    """Write the four tables as one JSON object with a list of rows for each.
+    """Write the four tables as one JSON object; otherwise as `write_graphml` does.
 
-    Times are ISO 8601 in UTC.
+    The object has a list of rows for each table. Times are ISO 8601 in UTC.
 
-    Args:
-        graph: The graph.
-        path: The file to write; replaced if it exists.
-
-    Returns:
-        The path.
-
-    Raises:
-        WriteError: The file cannot be written.
-
-    Example:
-        >>> import tempfile, topicgraph as tg
-        >>> path = write_json(tg.build("seeds"), tempfile.mkdtemp() + "/g.json")
-        >>> sorted(json.loads(path.read_text()))
-        ['articles', 'edges', 'providers', 'topics']
+    >>> import tempfile, topicgraph as tg
+    >>> path = write_json(tg.build("seeds"), tempfile.mkdtemp() + "/g.json")
+    >>> sorted(json.loads(path.read_text()))
+    ['articles', 'edges', 'providers', 'subjects', 'topics']
     """
     return write(graph, path, "json")[0]
 
@@ -181,7 +159,7 @@ def write_json(graph: TopicGraph, path: Target) -> Path:
 def write_csv(
     graph: TopicGraph, path: Target, *, raw: bool = False, bom: bool = False
 ) -> list[Path]:
-    """Write the tables as `articles.csv`, `providers.csv`, `topics.csv` and `edges.csv`.
+    """Write each table as a file: `articles.csv`, `providers.csv` and so on.
 
     Lists are joined by " | ", and times are ISO 8601 in UTC.
 
@@ -201,29 +179,18 @@ def write_csv(
     Example:
         >>> import tempfile, topicgraph as tg
         >>> [path.name for path in write_csv(tg.build("seeds"), tempfile.mkdtemp())]
-        ['articles.csv', 'providers.csv', 'topics.csv', 'edges.csv']
+        ['articles.csv', 'providers.csv', 'topics.csv', 'subjects.csv', 'edges.csv']
     """
     return write(graph, path, "csv", csv_options=CsvOptions(raw, bom))
 
 
 def write_parquet(graph: TopicGraph, path: Target) -> list[Path]:
-    """Write the tables as `articles.parquet`, `providers.parquet` and so on.
+    """Write the tables as `articles.parquet` and so on; otherwise as `write_csv` does.
 
-    Args:
-        graph: The graph.
-        path: The folder to write into; files of these names in it are replaced.
-
-    Returns:
-        The paths of the four files.
-
-    Raises:
-        WriteError: A file cannot be written.
-
-    Example:
-        >>> import polars as pl, tempfile, topicgraph as tg
-        >>> paths = write_parquet(tg.build("seeds"), tempfile.mkdtemp())
-        >>> pl.read_parquet(paths[0]).height == tg.build("seeds").articles.height
-        True
+    >>> import polars as pl, tempfile, topicgraph as tg
+    >>> paths = write_parquet(tg.build("seeds"), tempfile.mkdtemp())
+    >>> pl.read_parquet(paths[0]).height == tg.build("seeds").articles.height
+    True
     """
     return write(graph, path, "parquet")
 

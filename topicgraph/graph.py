@@ -16,16 +16,29 @@ from functools import cached_property
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Any
 
-from topicgraph.errors import ArgumentError, check_int, check_text, invalid_argument
-from topicgraph.model import Article, Connection, Path, Problem, Provider, Story, Topic, plain
+from topicgraph.errors import ArgumentError, NotFound, check_int, check_text, invalid_argument
+from topicgraph.model import (
+    Article,
+    Connection,
+    Path,
+    Problem,
+    Provider,
+    Story,
+    Subject,
+    Topic,
+    plain,
+)
 from topicgraph.query.connections import find_connections
 from topicgraph.query.explain import Explanation, explain_one, explain_two
+from topicgraph.query.explain_story import explain_story, explain_story_and
 from topicgraph.query.find import Moment, find_articles
-from topicgraph.query.lookup import Lookup
+from topicgraph.query.lookup import Lookup, is_story_id
 from topicgraph.query.stories import list_stories
+from topicgraph.query.story import Lack, StoryReport, read_article, report_story
 from topicgraph.query.summary import summarize
 from topicgraph.store import saved_graph
-from topicgraph.store.database import Database, Row, create_in_memory
+from topicgraph.store.database import Database, create_in_memory
+from topicgraph.store.row_reader import Row
 from topicgraph.store.schema import TABLE_NAMES
 
 if TYPE_CHECKING:
@@ -35,8 +48,8 @@ if TYPE_CHECKING:
     from topicgraph.query.networkx_view import Graph
     from topicgraph.query.paths import Paths
     from topicgraph.query.projection import Projection
+    from topicgraph.query.review import Review
     from topicgraph.relate.evaluate import Evaluation
-    from topicgraph.sources.corpus import Corpus
     from topicgraph.store.tables import Tables
 
 
@@ -100,7 +113,7 @@ class TopicGraph:
         return show(self)._repr_html_()
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the four tables as JSON-ready lists of rows; times are ISO 8601, UTC.
+        """Return the tables as JSON-ready lists of rows; times are ISO 8601, UTC.
 
         >>> len(build("seeds").to_dict()["articles"]) == build("seeds").articles.height
         True
@@ -124,6 +137,18 @@ class TopicGraph:
     def topics(self) -> pl.DataFrame:
         """The topics, in order of their ids."""
         return self.tables.topics
+
+    @property
+    def subjects(self) -> pl.DataFrame:
+        """The names and phrases that articles mention, in order of their ids.
+
+        Found in titles and excerpts, with the reason: they are not stated by the files. `articles`
+        counts the held articles, `outlets` the outlets.
+
+        >>> "subject:port-elsing" in build("seeds").subjects["id"]
+        True
+        """
+        return self.tables.subjects
 
     @property
     def edges(self) -> pl.DataFrame:
@@ -174,14 +199,7 @@ class TopicGraph:
         >>> graph.article("china using 'emotion recognition technology' for surveillance").provider
         'provider:nypost.com'
         """
-        node = self._lookup.article(name)
-        (row,) = self.database.articles([node])
-        topics = (
-            self.database.id_of(edge.target)
-            for edge in self.database.edges_at(node)
-            if edge.kind == "about" and edge.source == node
-        )
-        return Article(**row, topics=tuple(topics))
+        return read_article(self.database, self._lookup.article(name))
 
     def provider(self, name: str) -> Provider:
         """Return the outlet with an id, name or domain; raises like `article`.
@@ -199,11 +217,20 @@ class TopicGraph:
         """
         return Topic(**self.database.topic(self._lookup.topic(name)))
 
+    def subject(self, name: str) -> Subject:
+        """Return the subject with an id or spelling; raises like `article`.
+
+        >>> build("seeds").subject("port elsing").name
+        'Port Elsing'
+        """
+        return Subject(**self.database.subject(self._lookup.subject(name)))
+
     def find(
         self,
         text: str = "",
         *,
         topic: str | None = None,
+        subject: str | None = None,
         provider: str | None = None,
         author: str | None = None,
         since: Moment = None,
@@ -217,7 +244,9 @@ class TopicGraph:
             text: Every word must begin a word of the title or excerpt (a word of up to three
                 letters must be one), without regard to case and accents.
             topic: Its name or id.
-            provider: Its name or id; finds its articles, and those that it carried.
+            subject: Its name or id; see `subjects`.
+            provider: The name or id of an outlet; finds its articles, and those that it carried.
+                Or a group of outlets, such as "country: GB" of an `outlets.csv`.
             author: The name of an author, in upper or lower case.
             since: Published then or later: a date, or a text such as "2021", "2021-03",
                 "2021-03-04". Undated articles are left out.
@@ -229,7 +258,7 @@ class TopicGraph:
             Rows of `articles`: those with most of the words in the title first, then the newest.
 
         Raises:
-            NotFound, Ambiguous: no topic, outlet or story is called that, or several are.
+            NotFound, Ambiguous: no topic, subject, outlet or story is called that, or several are.
             ArgumentError: something is not a date, or not a text.
 
         >>> graph = build("seeds")
@@ -238,8 +267,9 @@ class TopicGraph:
         """
         nodes = self._find_nodes(
             text,
-            topic,
-            provider,
+            topic=topic,
+            subject=subject,
+            provider=provider,
             author=author,
             since=since,
             until=until,
@@ -252,49 +282,30 @@ class TopicGraph:
 
         return article_frame(self.database.articles(nodes))
 
-    def find_rows(
-        self,
-        text: str = "",
-        *,
-        topic: str | None = None,
-        provider: str | None = None,
-        author: str | None = None,
-        since: Moment = None,
-        until: Moment = None,
-        medium: str | None = None,
-        stories: Iterable[str] | None = None,
-    ) -> list[Row]:
+    def find_rows(self, text: str = "", **conditions: Any) -> list[Row]:
         """Find articles as `find` does, but return them as dicts, which needs no Polars.
 
         >>> [row["medium"] for row in build("seeds").find_rows("china surveillance")]
         ['article']
         """
-        nodes = self._find_nodes(
-            text,
-            topic,
-            provider,
-            author=author,
-            since=since,
-            until=until,
-            medium=medium,
-            stories=stories,
-        )
-        return self.database.articles(nodes)
+        return self.database.articles(self._find_nodes(text, **conditions))
 
     def _find_nodes(
         self,
         text: str,
-        topic: str | None,
-        provider: str | None,
         *,
-        stories: Iterable[str] | None,
+        topic: str | None = None,
+        subject: str | None = None,
+        provider: str | None = None,
+        stories: Iterable[str] | None = None,
         **conditions: Any,
     ) -> list[int]:
         return find_articles(
             self.database,
             text,
             topic=None if topic is None else self._lookup.topic(topic),
-            provider=None if provider is None else self._lookup.provider(provider),
+            subject=None if subject is None else self._lookup.subject(subject),
+            providers=None if provider is None else self._lookup.outlets(provider),
             stories=None if stories is None else self._find_stories(stories),
             **conditions,
         )
@@ -316,7 +327,7 @@ class TopicGraph:
         """List what an article, outlet or topic is connected with, each with its reason.
 
         Args:
-            name: What to start from.
+            name: What to start from; of a story, given by its id, all its articles.
             depth: How many steps away (1 or more).
             kinds: Only these kinds of edge.
 
@@ -332,7 +343,7 @@ class TopicGraph:
         New York Post published “China using ‘emotion recognition technology’ for surveillance”
         (own domain nypost.com)
         """
-        return find_connections(self.database, self._lookup.anything(name), depth, kinds)
+        return find_connections(self.database, self._lookup.nodes(name), depth, kinds)
 
     def path(self, source: str, target: str, *, kinds: Iterable[str] | None = None) -> Path:
         """Find the path from one thing to another that says most.
@@ -340,7 +351,7 @@ class TopicGraph:
         Stated links go before shared topics, and rare topics before common ones.
 
         Args:
-            source: An article, outlet or topic.
+            source: An article, outlet, subject or topic, or the id of a story.
             target: Another one.
             kinds: Go over these kinds of edge only.
 
@@ -354,7 +365,7 @@ class TopicGraph:
         which names as related “Researchers Voice Rights Concerns Over Emotion Recognition Tech”,
         which was published by China Digital Times.
         """
-        start, goal = self._lookup.anything(source), self._lookup.anything(target)
+        start, goal = self._lookup.nodes(source), self._lookup.nodes(target)
         return self._paths.shortest(start, goal, kinds)
 
     def ego(self, name: str, *, radius: int = 2) -> TopicGraph:
@@ -377,6 +388,7 @@ class TopicGraph:
         text: str = "",
         *,
         topic: str | None = None,
+        subject: str | None = None,
         provider: str | None = None,
         author: str | None = None,
         since: Moment = None,
@@ -396,8 +408,9 @@ class TopicGraph:
 
         nodes = self._find_nodes(
             text,
-            topic,
-            provider,
+            topic=topic,
+            subject=subject,
+            provider=provider,
             author=author,
             since=since,
             until=until,
@@ -410,7 +423,7 @@ class TopicGraph:
         return TopicGraph(tables, self._full_tables or self.tables)
 
     def stories(self, *, min_providers: int = 2) -> list[Story]:
-        """List the stories that at least so many outlets covered, most outlets first.
+        """List the stories that at least `min_providers` outlets covered, most outlets first.
 
         The articles of a story are in order of time.
 
@@ -419,6 +432,37 @@ class TopicGraph:
         """
         check_int("min_providers", min_providers, least=0)
         return list_stories(self.database, min_providers)
+
+    def story(self, name: str) -> StoryReport:
+        """Return all there is to say of one story: who has it, when, from whom, who was first.
+
+        Args:
+            name: The id of the story, its headline, or the id, URL or headline of any member.
+
+        Returns:
+            A `StoryReport`; printed, it is text, in a notebook the coverage card. Its `lacks` are
+            the outlets that have none of it.
+
+        Raises:
+            NotFound, Ambiguous: no story or several have it.
+
+        >>> story = build("seeds").story("Don't scowl on the ferry! Spy cams are rating your mood")
+        >>> story.name
+        'Port Elsing ferry terminal tested emotion-reading cameras on travellers'
+        """
+        number = self._lookup.story(name)
+        if number is None:
+            raise NotFound("story", name, ["the article is in no story"])
+        return report_story(self.database, number, self._find_outlets_without)
+
+    def _find_outlets_without(self, story: str) -> list[Lack]:
+        from topicgraph.compare.story_gaps import list_outlets_without
+
+        rows = list_outlets_without(self._full_tables or self.tables, story)
+        return [
+            Lack(provider=provider, name=name, stories=stories, chance=chance)
+            for provider, name, stories, chance in rows
+        ]
 
     def project(self, side: str, *, weight: str = "stories") -> Projection:
         """Join outlets, topics or articles by how much they share, as a weighted `networkx.Graph`.
@@ -445,7 +489,8 @@ class TopicGraph:
         """Explain why a thing is what it is, or what joins two things.
 
         Args:
-            a: An article, outlet or topic: its URLs, spellings, and the rules that applied.
+            a: An article, outlet, subject or topic: its URLs, spellings, and the rules that
+                applied. Or a story, by its id: who was first and how its articles belong to it.
             b: Another one: whether the two are the same, joined, or neither.
 
         Returns:
@@ -455,13 +500,37 @@ class TopicGraph:
         Lantern Online is provider:thedailylantern.example
         ...
         """
+        if is_story_id(b):
+            a, b = str(b), a
+        if is_story_id(a):
+            return self._explain_story(a, b)
         first = self._lookup.anything(a)
         if b is None:
             return explain_one(self.database, first, a)
         second = self._lookup.anything(b)
         return explain_two(self.database, self._paths, (first, second), (a, b))
 
-    def compare(self, *providers: str, minimum: int = 5) -> Comparison:
+    def _explain_story(self, story: str, other: str | None) -> Explanation:
+        report = self.story(story)
+        if other is None:
+            return explain_story(self.database, report)
+        thing = self.story(other) if is_story_id(other) else self._lookup.anything(other)
+        return explain_story_and(self.database, self._paths, report, thing)
+
+    def compare(
+        self,
+        *providers: str,
+        by: str | None = None,
+        minimum: int | None = None,
+        alpha: float | None = None,
+        window: float | tuple[float, float] | None = None,
+        peak_window: float | None = None,
+        similarity: float | None = None,
+        step: str | None = None,
+        zone: str | None = None,
+        seed: int | None = None,
+        stop_words: Iterable[str] | None = None,
+    ) -> Comparison:
         """Compare outlets: share, topics, words, stories, who was first, blindspots, time.
 
         Any selection can be compared: `graph.filter(topic=…).compare(…)` counts the selection, but
@@ -470,7 +539,22 @@ class TopicGraph:
         Args:
             providers: Two or more outlets, or groups of `topicgraph.yaml`, by name. One is compared
                 with all the rest; none means every outlet with enough articles.
-            minimum: How many independent articles are enough.
+            by: An attribute of outlets, a column of `outlets.csv` such as "country", or "edition":
+                all outlets of one value count as one. `providers` are then values, if any.
+            minimum: How many independent articles are enough (5).
+            alpha: A statement is a finding where its corrected p-value is at most this (.05).
+            window: Hours, up to which or from and to, in which an article follows another (.1 to
+                36).
+            peak_window: The peak of a story lies in the hours, so many, with most of its articles
+                (6).
+            similarity: Similar articles with a lower score do not count as similar (0).
+            step: The step of timelines: "day", "week", "month" or "auto" ("auto").
+            zone: The time zone in which these begin ("UTC").
+            seed: The seed of random draws.
+            stop_words: Words to leave out of the comparison of words.
+
+            What is not given is as in the section `compare:` of `topicgraph.yaml`, else as in
+            brackets.
 
         Raises:
             NotFound, Ambiguous, ArgumentError: a name means nothing, several things, or the same
@@ -482,10 +566,14 @@ class TopicGraph:
         ['tabloids', 'general news']
         """
         from topicgraph.compare import compare
+        from topicgraph.compare.groups import find_values
 
         full = self._full_tables
         lookup = self._lookup if full is None else Lookup(create_in_memory(full))
-        ids = [lookup.outlet_or_group(name) for name in providers]
+        if by is None:
+            ids = [lookup.outlet_or_group(name) for name in providers]
+        else:
+            ids = find_values(full or self.tables, by, providers)
         for place, id_ in enumerate(ids):
             if id_ in ids[:place]:
                 raise ArgumentError(
@@ -494,9 +582,52 @@ class TopicGraph:
         return compare(
             full or self.tables,
             ids,
-            minimum=check_int("minimum", minimum, least=1),
             selection=None if full is None else self.articles["id"],
+            by=by,
+            minimum=None if minimum is None else check_int("minimum", minimum, least=1),
+            alpha=alpha,
+            window=window,
+            peak_window=peak_window,
+            similarity=similarity,
+            step=step,
+            zone=zone,
+            seed=seed,
+            stop_words=stop_words,
         )
+
+    def review(
+        self,
+        path: str | os.PathLike[str] | None = None,
+        *,
+        sample: int = 25,
+        seed: int = 0,
+        kinds: Iterable[str] | None = None,
+    ) -> Review:
+        """Draw a random sample of what was found, for readers to judge.
+
+        Firsts, pairs of articles in one story, similar edges and copies come in random order and
+        without scores. The precision that follows is that of this folder. `topicgraph review` asks
+        in the terminal; a build follows the file of judgements if it lies beside the articles as
+        `judgements.csv`.
+
+        Args:
+            path: A file of judgements made before, if there is one.
+            sample: How many of each kind.
+            seed: The same seed gives the same sample.
+            kinds: Some of "first", "pair", "similar", "copy".
+
+        Raises:
+            ArgumentError: no such kind.
+            ReadError: the file is no file of judgements.
+
+        >>> review = build("seeds").review(sample=2, kinds=["copy"])
+        >>> review.judge(review.items[0], "yes", coder="Ann")
+        >>> review.figures()[0]["precision"]
+        1.0
+        """
+        from topicgraph.query.review import make_review
+
+        return make_review(self.database, path, sample=sample, seed=seed, kinds=kinds)
 
     def evaluate(self, *, label: str | None = None, embeddings: str | None = None) -> Evaluation:
         """Measure how well related articles are found in this corpus.
@@ -505,7 +636,7 @@ class TopicGraph:
 
         Args:
             label: A field of the articles that holds each one's true story: measures the stories
-                as well.
+                as well. By default `story`, where articles have it.
             embeddings: Compare titles with a model as well; see `build`.
 
         Returns:
@@ -526,24 +657,32 @@ class TopicGraph:
 
 
 def build(
-    source: str | os.PathLike[str] | Corpus,
-    *,
+    *sources: Any,
     previous: TopicGraph | None = None,
     embeddings: str | None = None,
+    subjects: bool = True,
     strict: bool = False,
+    use_settings: bool = True,
+    outlets: str | os.PathLike[str] | None = None,
     progress: Callable[[int, int], None] | None = None,
+    **fields: str,
 ) -> TopicGraph:
-    """Read a folder of articles (or take a `Corpus`), resolve outlets, and relate the articles.
+    """Read articles from folders and files, resolve outlets, and relate the articles.
 
     A bad file never stops a build: see `TopicGraph.problems`.
 
     Args:
-        source: The folder, one file, or a `Corpus`.
+        *sources: Folders, files of any format that docs/sources.md lists, and data frames (pandas,
+            Polars, Arrow); or one `Corpus`.
         previous: The graph of an earlier build: a story keeps its id while most of it stays.
         embeddings: Compare titles with a model as well: "wordllama" (installed by the extra
             `embeddings`) or the folder of a model; nothing is downloaded.
+        subjects: Extract the names and phrases that titles and excerpts mention.
         strict: Raise `ReadError` for the first problem.
+        use_settings: Follow the `topicgraph.yaml` in a folder, which may be of a stranger.
+        outlets: A CSV file of what you know of outlets (`domain`, `name` and any columns), or OPML.
         progress: Called with the number of files read so far, and of all files.
+        **fields: For a field the column or key that holds it, e.g. `title="judul"`.
 
     Returns:
         A `TopicGraph`.
@@ -552,11 +691,18 @@ def build(
     [False, True]
     """
     from topicgraph import pipeline
+    from topicgraph.sources.corpus import Corpus, check_fields
+    from topicgraph.sources.folder import scan_folder
 
+    source = sources[0] if len(sources) == 1 else None
+    if not isinstance(source, Corpus):
+        names = check_fields(fields)
+        source = scan_folder(*sources, use_settings=use_settings, fields=names, outlets=outlets)
     tables = pipeline.build(
         source,
         previous=None if previous is None else checked(previous).tables,
         embeddings=_check_model(embeddings),
+        subjects=subjects,
         strict=strict,
         progress=progress,
     )

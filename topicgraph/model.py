@@ -11,9 +11,11 @@ becomes a datetime where a table column or an answer is made.
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from html import escape
 from typing import Any, Literal, NamedTuple
 
@@ -25,9 +27,10 @@ Zone = Literal["stated", "settings", "assumed", ""]
 UTC, and may be off by up to 14 hours). Empty for days, months and years."""
 
 KINDS = ("published_by", "carried_by", "about", "related", "similar", "copy_of", "update_of",
-         "credited_to")  # fmt: skip
+         "credited_to", "mentions")  # fmt: skip
 """The kinds of edge. The first two lead from an article to a provider, `about` leads to a topic,
-`credited_to` to the provider that the article names as its source, the others to an article."""
+`mentions` to a subject, `credited_to` to the provider that the article names as its source, the
+others to an article."""
 
 ARTICLE_KINDS = ("related", "similar", "copy_of", "update_of")
 """The kinds of edge between two articles."""
@@ -82,7 +85,8 @@ def plain(value: Any) -> Any:
     return value
 
 
-TIME_PATTERNS = {"year": "%Y", "month": "%Y-%m", "day": "%Y-%m-%d", "minute": "%Y-%m-%d %H:%M"}
+TIME_LENGTHS = {"year": 4, "month": 7, "day": 10, "minute": 16}
+"""Characters of "2021-03-04 21:09:00" that a precision shows; others show all of it."""
 
 
 def when(moment: datetime | None, precision: str = "second") -> str:
@@ -95,8 +99,7 @@ def when(moment: datetime | None, precision: str = "second") -> str:
     """
     if moment is None:
         return "undated"
-    pattern = TIME_PATTERNS.get(precision, "%Y-%m-%d %H:%M:%S")
-    return moment.astimezone(UTC).strftime(pattern)
+    return moment.astimezone(UTC).isoformat(" ", "seconds")[: TIME_LENGTHS.get(precision, 19)]
 
 
 class Shown:
@@ -144,9 +147,25 @@ class Problem(Shown):
         return f"{self.file}:{self.line}: {self.code} {self.message}"
 
 
+FILE_OF_MANY = re.compile(
+    r"(.+?\.(?:csv|tsv|jsonl?|ndjson|xml|rss|atom|opml|parquet|xlsx|ris|nbib|warc|ya?ml)(?:\.gz)?)/",
+    re.IGNORECASE,
+)
+"""The folder that `topicgraph convert` makes for a file of many articles, named like it."""
+
+
+@lru_cache(maxsize=1 << 12)
+def find_source(file: str) -> str:
+    """Return the file of many articles that a file was converted from; else the file itself."""
+    match = FILE_OF_MANY.match(file)
+    return match[1] if match else file
+
+
 class _RecordFields(NamedTuple):
-    """The fields of a `Record`. A tuple, as it is created six times as fast as a frozen dataclass
-    and a folder has one for every entry of every `related` list.
+    """The fields of a `Record`.
+
+    It is a tuple, because there is one for every entry of every `related` list, and a tuple is
+    created six times as fast as a frozen dataclass.
     """
 
     file: str
@@ -182,9 +201,10 @@ class Record(_RecordFields, Shown):
     Nothing is resolved yet. `file` is relative to the folder, with `/`; `line` is where the entry
     starts. `urls` are as stated, the original first. `published` and `updated` are microseconds
     since 1970-01-01 UTC, `published` at the stated `precision`; `zone` says whose zone it is in.
-    `date_text` is the date as typed where only other dates of its source tell the order of day and
+    `date_text` is the date as typed, if only other dates of its source tell the order of day and
     month. `language` is a tag such as "fr" or "pt-br". `canonical` is the page that the article
-    declares to be its original. `permalink` is where the article lies on its own site. `body_digest` is that of the body.
+    declares to be its original. `permalink` is where the article lies on its own site.
+    `body_digest` is the checksum of the body.
     """
 
     __slots__ = ()
@@ -197,6 +217,15 @@ class Record(_RecordFields, Shown):
         ('b.md', 7, 'A')
         """
         return Record._make((file, line, *self[2:]))
+
+    @property
+    def source(self) -> str:
+        """The file that the record speaks as: its own, or the one that it was converted from.
+
+        >>> Record("a.md").source, Record("in/list.csv/000012-a.md").source
+        ('a.md', 'in/list.csv')
+        """
+        return find_source(self.file) if "/" in self.file else self.file
 
     def to_tuple(self) -> tuple[Any, ...]:
         """Return the values of all fields, with the related records as tuples too."""
@@ -304,10 +333,35 @@ class Topic(Shown):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Subject(Shown):
+    """A name or phrase that articles mention, found in their titles and excerpts.
+
+    `names` are its spellings, `name` the most frequent one; `articles` counts the held articles
+    that mention it, `outlets` the outlets of all that do. `kind` is "name" or "phrase"; `reason`
+    says how it was found.
+    """
+
+    id: str
+    name: str
+    names: tuple[str, ...] = ()
+    articles: int = 0
+    outlets: int = 0
+    kind: str = "name"
+    reason: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.name} ({self.articles} article{'' if self.articles == 1 else 's'})"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Story(Shown):
     """A set of articles about one event, in order of time.
 
-    `name` is the most central headline. `start` and `end` are in UTC.
+    `name` is the most central headline. `start` and `end` are in UTC. `first` is the id of the
+    article that was first, or None where that cannot be told; `gap_minutes` is the time from the
+    earliest article to the next outlet's. `independent` counts the newsrooms and agencies that
+    wrote a text of their own. `tightness` is the mean strength of all pairs of members, 0 to 1.
+    `TopicGraph.story` says more of one story.
     """
 
     id: str
@@ -316,6 +370,11 @@ class Story(Shown):
     providers: tuple[str, ...]
     start: datetime | None = None
     end: datetime | None = None
+    # What is told of a story does not make it another story.
+    first: str | None = field(default=None, compare=False)
+    gap_minutes: int | None = field(default=None, compare=False)
+    independent: int | None = field(default=None, compare=False)
+    tightness: float | None = field(default=None, compare=False)
 
     def __str__(self) -> str:
         days = " to ".join(dict.fromkeys(when(moment, "day") for moment in (self.start, self.end)))
@@ -348,6 +407,24 @@ class Connection(Shown):
         )
 
 
+FIRST_REASONS = {
+    "": "first by the times that the files state",
+    "single": "only one outlet in this corpus covers it",
+    "undated": "none of its articles has a date",
+    "day": "an article that may be earlier is dated to the day only",
+    "zone": "times without a time zone do not decide it",
+    "not-held": "an earlier article is known from a list only and is not in this corpus",
+    "guide": "the earliest article is a guide or an overview, not a report",
+    "carrier": "the earliest article is on a platform that does not name its publisher",
+    "clock": "the times of the earliest article's outlet seem to be hours off",
+    "late": (
+        "within a day too few other outlets say the same as the earliest article; more do later"
+    ),
+    "loose": "too few other outlets say the same as the earliest article",
+    "judged": "a reader judged that the earliest article was not the first report",
+}
+"""Why it can or cannot be told who was first with a story: code → words; see `relate.firsts`."""
+
 VERBS = {
     "published_by": ("was published by", "published"),
     "carried_by": ("was carried by", "carried"),
@@ -357,6 +434,7 @@ VERBS = {
     "copy_of": ("is a copy of", "was copied as"),
     "update_of": ("is an update of", "was updated as"),
     "credited_to": ("credits", "is credited by"),
+    "mentions": ("mentions", "is mentioned by"),
 }
 """The words for each kind of edge, forward and backward."""
 

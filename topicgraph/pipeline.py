@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import ctypes
 import gc
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from topicgraph import identity
+from topicgraph.errors import ArgumentError, ReadError
+from topicgraph.identity import resolution
 from topicgraph.query import groups
 from topicgraph.relate import relate
 from topicgraph.sources import fast_yaml
-from topicgraph.sources.corpus import Corpus, read, read_folder
+from topicgraph.sources.corpus import Corpus, read_folder
 from topicgraph.sources.folder import Folder
+from topicgraph.sources.settings import FILE_NAME, Config
 from topicgraph.store import tables
 from topicgraph.store.build_cache import BuildCache
 from topicgraph.store.tables import Tables
@@ -23,53 +24,82 @@ Progress = Callable[[int, int], None]
 
 
 def build(
-    source: str | os.PathLike[str] | Folder | Corpus,
+    source: Folder | Corpus,
     *,
     cache: BuildCache | None = None,
     previous: Tables | None = None,
     embeddings: str | None = None,
+    subjects: bool = True,
     strict: bool = False,
     progress: Progress | None = None,
+    on_read: Callable[[Corpus], None] | None = None,
 ) -> Tables:
     """Build the tables of a folder.
 
     Args:
-        source: The folder or file, scanned or not, or what was read from it.
-        cache: Knows what was read before; only used where `source` has been scanned.
+        source: The folders and files, scanned, or what was read from them.
+        cache: Knows what was read before; not used if they have been read.
         previous: Tables of an earlier build, whose stories keep their ids.
         embeddings: A model that compares titles as well; see `relate.embeddings.load_model`.
+        subjects: Extract subjects, unless the settings of the folder say `subjects: no`.
         strict: Raise the first problem.
         progress: Called with the number of files read so far, and of all files.
+        on_read: Called with what was read, before anything is made of it.
     """
     with paused_garbage_collection():
         if isinstance(source, Folder):
             if cache is not None:
                 cache.start(source)
             corpus = read_folder(source, strict=strict, progress=progress, cache=cache)
-        elif isinstance(source, Corpus):
-            corpus = source
         else:
-            corpus = read(source, strict=strict, progress=progress)
+            corpus = source
+        if on_read is not None:
+            on_read(corpus)
         config, resolved = corpus.config, resolve(corpus)
+        check_parameters(config)
         del source, corpus  # the tables hold what was read; the records take as much memory
         resolved = groups.resolve_groups(resolved, config)
         _return_free_memory()
-        related = relate(resolved, previous, embeddings)
+        related = relate(
+            resolved,
+            previous,
+            embeddings,
+            verdicts=config.judgements,
+            subjects=subjects and config.subjects,
+        )
         _return_free_memory()
         return related
 
 
 def resolve(corpus: Corpus) -> Tables:
     """The tables of a folder as it was read, before anything is inferred."""
-    resolved = identity.resolve(corpus.records, corpus.config)
+    resolved = resolution.resolve(corpus.records, corpus.config)
     return tables.build(resolved, corpus.problems)
+
+
+def check_parameters(config: Config) -> None:
+    """Check the parameters of comparisons in the settings.
+
+    Raises:
+        ReadError: At the first that cannot be used.
+    """
+    if not config.compare:
+        return
+    from topicgraph.compare.parameters import make_parameters  # it imports NumPy
+
+    for name, value in config.compare.items():
+        try:
+            make_parameters({name: value})
+        except ArgumentError as error:
+            line = config.compare_lines.get(name, 0)
+            raise ReadError(FILE_NAME, line, "compare", str(error)) from None
 
 
 @contextmanager
 def paused_garbage_collection() -> Iterator[None]:
     """Turn off the cyclic garbage collector during a build.
 
-    A build makes no reference cycles, and so many objects that collection takes a third of the
+    A build makes no reference cycles, but many objects: collection would take a third of the
     time.
     """
     was_enabled = gc.isenabled()
@@ -77,7 +107,7 @@ def paused_garbage_collection() -> Iterator[None]:
     try:
         yield
     finally:
-        identity.clear_caches()
+        resolution.clear_caches()
         if was_enabled:
             gc.enable()
 
@@ -87,8 +117,7 @@ def _return_free_memory() -> None:
 
     On Linux, glibc keeps what was freed in small pieces until it is told to return it.
     """
-    identity.clear_caches()
+    resolution.clear_caches()
     fast_yaml.clear_cache()
-    gc.collect()
     if sys.platform == "linux" and (trim := getattr(ctypes.CDLL(None), "malloc_trim", None)):
         trim(0)

@@ -48,7 +48,7 @@ def clean(text: str, limit: int) -> str:
         text = UNPRINTABLE.sub(" ", text)
     if "  " in text or text != text.strip() or "\xa0" in text:
         text = " ".join(text.split())
-    return text[:limit]
+    return text[:limit].rstrip(" ")
 
 
 def digest_text(text: str) -> str:
@@ -59,27 +59,6 @@ def digest_text(text: str) -> str:
     """
     words = " ".join(text.split()).encode("utf-8", "replace")
     return hashlib.blake2b(words, digest_size=8).hexdigest() if words else ""
-
-
-def first_paragraph(body: str) -> str:
-    r"""Return the first paragraph of prose in a Markdown body, at most 300 characters of it.
-
-    Headings, images, HTML, template tags and rules are passed over.
-
-    >>> first_paragraph("# Title\n\nSome *text*\nhere.\n\nMore.")
-    'Some *text* here.'
-    """
-    if not body.strip():
-        return ""
-    for block in re.split(r"\n\s*\n", body[:5_000]):
-        lines = [
-            line
-            for line in block.strip().split("\n")
-            if line and not re.match(r"\s*(?:#|!\[|\{[{%]|<|---|\*\*\*|>?\s*$)", line)
-        ]
-        if lines:
-            return clean(" ".join(lines), 300)
-    return ""
 
 
 # --- keys: when two spellings are the same -------------------------------------------------------
@@ -108,6 +87,9 @@ vowel signs of India, the tones of Thai, the breve of Cyrillic й, the tilde of 
 
 TILDE = "\u0303"
 
+STROKES = str.maketrans("łøđħŧı", "lodhti")
+"""Letters with a stroke, and i without its dot, which other keyboards lack."""
+
 
 @lru_cache(maxsize=CACHE_SIZE)
 def search_key(text: str) -> str:
@@ -123,6 +105,7 @@ def search_key(text: str) -> str:
     if text.isascii():
         return text.casefold()
     decomposed = unicodedata.normalize("NFKD", text[:MAX_FOLDED_LENGTH]).casefold()
+    decomposed = decomposed.translate(STROKES)
 
     def fold(match: re.Match[str]) -> str:
         before = match.string[match.start() - 1 : match.start()]

@@ -1,5 +1,4 @@
-"""Attacks: what the benchmarks make in large numbers and the tests in small ones. Each gives an
-`Outcome`."""
+"""Attacks, which benchmarks make in large and tests in small numbers; each gives an `Outcome`."""
 
 from __future__ import annotations
 

@@ -1,10 +1,10 @@
-"""The hostile corpus: every case of THREATS.md in a folder of its own, beside good articles that
-must not suffer from it.
+"""The hostile corpus: each case in a folder of its own, beside good articles.
 
-A case is two files in `tests/corpora/hostile/`: `NAME.md` (or `.txt`, `.yaml`), or `NAME.py` whose
-`make(folder)` writes it; and `NAME.expected.json`: the `titles` that are kept, in order, and the
-`problems`, each as `file:line: code`. A script's `meanwhile(folder)` is called when the reading has
-begun."""
+The good articles must not suffer from it. A case is two files in `tests/corpora/hostile/`:
+`NAME.md` (or `.txt`, `.yaml`), or `NAME.py` whose `make(folder)` writes it; and
+`NAME.expected.json`: the `titles` that are kept, in order, and the `problems`, each as
+`file:line: code`. A script's `meanwhile(folder)` is called once reading has begun.
+"""
 
 from __future__ import annotations
 
@@ -49,14 +49,17 @@ def cases() -> list[Case]:
 
 
 def beside_good(good: int, folder: Path) -> tuple[Outcome, dict[str, Any]]:
-    """Build every case in one corpus beside so many good articles; also what was found of each
-    case."""
+    """Build every case in one corpus beside `good` articles.
+
+    Returns:
+        The outcome, and what was found of each case.
+    """
     from writing import article, write
 
     import topicgraph as tg
 
-    every, names, titles = cases(), [f"good/{n:04}.md" for n in range(good)], headlines(good)
-    for case in every:
+    all_cases, names, titles = cases(), [f"good/{n:04}.md" for n in range(good)], headlines(good)
+    for case in all_cases:
         case.make(folder)
     days = [f"{2015 + n // 300}-{n // 28 % 12 + 1:02}-{n % 28 + 1:02}" for n in range(good)]
     texts = [
@@ -67,12 +70,12 @@ def beside_good(good: int, folder: Path) -> tuple[Outcome, dict[str, Any]]:
 
     def meanwhile(count: int, total: int) -> None:
         if count == 1:
-            for case in every:
+            for case in all_cases:
                 case.meanwhile(folder)
 
     graph = tg.build(folder, progress=meanwhile)
-    found = outcomes(graph)
-    outcome = Outcome(len(every) + good)
+    outcome_of = outcomes(graph)
+    outcome = Outcome(len(all_cases) + good)
     columns = ("title", "url", "provider", "precision")
     held = {
         row["files"][0]: tuple(row[name] for name in columns)
@@ -82,14 +85,14 @@ def beside_good(good: int, folder: Path) -> tuple[Outcome, dict[str, Any]]:
         if held.get(name) != (title, f"https://good.example/{n}", "provider:good.example", "day"):
             outcome.failed.append(f"{name} is lost or changed: {held.get(name)}")
     outcome.failed += [
-        f"a good article is blamed: {said}"
-        for said in found.pop("good", {"problems": []})["problems"]
+        f"a good article is blamed: {place}"
+        for place in outcome_of.pop("good", {"problems": []})["problems"]
     ]
-    for case in every:
+    for case in all_cases:
         expected = json.loads(case.expected.read_text("utf-8")) if case.expected.is_file() else None
-        if found.get(case.name) != expected:
-            outcome.failed.append(f"{case.name}: {found.get(case.name)} and not {expected}")
-    return outcome, found
+        if outcome_of.get(case.name) != expected:
+            outcome.failed.append(f"{case.name}: {outcome_of.get(case.name)} and not {expected}")
+    return outcome, outcome_of
 
 
 WORDS = [
@@ -110,13 +113,13 @@ def headlines(count: int) -> list[str]:
 
 def outcomes(graph: Any) -> dict[str, Any]:
     """For each case the titles that are held, and its problems."""
-    found: dict[str, Any] = defaultdict(lambda: {"titles": [], "problems": []})
+    outcome_of: dict[str, Any] = defaultdict(lambda: {"titles": [], "problems": []})
     held = graph.articles.filter("held").select("files", "title").iter_rows()
     for file, title in sorted((file, title) for files, title in held for file in files):
-        found[file.partition("/")[0]]["titles"].append(title[:200])
+        outcome_of[file.partition("/")[0]]["titles"].append(title[:200])
     for problem in graph.problems:
         case, _, file = problem.file.partition("/")
-        said = f"{file}:{problem.line}: {problem.code}"
-        if said not in found[case]["problems"]:
-            found[case]["problems"].append(said)
-    return dict(found)
+        place = f"{file}:{problem.line}: {problem.code}"
+        if place not in outcome_of[case]["problems"]:
+            outcome_of[case]["problems"].append(place)
+    return dict(outcome_of)

@@ -1,5 +1,7 @@
-"""Saved tables with flipped bits, cut short, overwritten or exchanged: said to be damaged, or the
-same graph; never another one."""
+"""Damage saved graphs: flip bits, cut, overwrite and exchange files.
+
+A damaged graph must be reported as such, or be the same graph; never another one.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +36,7 @@ def damages(count: int, folder: Path, seed: int = 1) -> Outcome:
         path = place / draw.choice([*files, *databases * 4]).name
         way, raw = damaged(path.read_bytes(), draw)
         path.write_bytes(raw)
-        said = f"{number}: {way} of {path.name}"
+        label = f"{number}: {way} of {path.name}"
         outcome.tried += 1
         try:
             loaded = tg.load(place)
@@ -44,12 +46,12 @@ def damages(count: int, folder: Path, seed: int = 1) -> Outcome:
             )
             same = same and [ask(loaded) for ask in QUESTIONS] == answers
             if not same:
-                outcome.failed.append(f"{said} gives another graph")
+                outcome.failed.append(f"{label} gives another graph")
         except tg.ReadError as error:
             if str(place) not in str(error) or "build" not in str(error):
-                outcome.failed.append(f"{said}: no way out in: {error}")
+                outcome.failed.append(f"{label}: no way out in: {error}")
         except Exception as error:
-            outcome.failed.append(f"{said}: {type(error).__name__}: {error}")
+            outcome.failed.append(f"{label}: {type(error).__name__}: {error}")
     return outcome
 
 

@@ -1,9 +1,10 @@
-"""Hostile values in every format: each file opens again, in networkx, lxml, json, csv or `tg.load`,
-with the documented text.
+"""Export hostile values in every format, and open each file again.
 
-What is documented (SECURITY.md): half of a character becomes "?"; XML holds no control characters,
-no U+FFFE and no U+FFFF, so GraphML and GEXF hold a space there; a cell of CSV that a spreadsheet
-would run gets a leading `'`."""
+The readers are networkx, lxml, json, csv and `tg.load`. The text must be as documented in
+SECURITY.md: half of a surrogate pair becomes "?"; XML holds no control characters, no U+FFFE and no
+U+FFFF, so GraphML and GEXF have a space there; a cell of CSV that a spreadsheet would run gets a
+leading `'`.
+"""
 
 from __future__ import annotations
 
@@ -55,16 +56,16 @@ def exports(folder: Path) -> Outcome:
     """Every value in every format."""
     outcome = Outcome()
     for name, fields in VALUES.items():
-        for form, (write, read, meant) in FORMATS.items():
+        for form, (write, read, expect) in FORMATS.items():
             outcome.tried += 1
             try:
-                said, wanted = (
+                actual, expected = (
                     read(write(_graph(fields), folder / f"{form}-{outcome.tried}")),
-                    meant(fields),
+                    expect(fields),
                 )
-                if said != wanted:
+                if actual != expected:
                     outcome.failed.append(
-                        f"{name} in {form}: {str(said)[:200]!r} and not {str(wanted)[:200]!r}"
+                        f"{name} in {form}: {str(actual)[:200]!r} and not {str(expected)[:200]!r}"
                     )
             except Exception as error:
                 outcome.failed.append(f"{name} in {form}: {type(error).__name__}: {error}")
@@ -78,7 +79,7 @@ Fields = dict[str, Any]
 def _graph(fields: Fields) -> Any:
     """Two articles, one hostile, past all the cleaning that reading does."""
     from topicgraph.graph import TopicGraph
-    from topicgraph.identity import resolve
+    from topicgraph.identity.resolution import resolve
     from topicgraph.model import Record
     from topicgraph.sources.settings import Config
     from topicgraph.store.tables import build
@@ -148,7 +149,7 @@ def _words(text: str, form: str) -> str:
 
 
 def _meant_xml(form: str) -> Callable[[Fields], Any]:
-    def meant(fields: Fields) -> Any:
+    def expect(fields: Fields) -> Any:
         return [
             _words(_xml_text(_utf8(fields["title"])), form),
             fields.get("quality"),
@@ -156,7 +157,7 @@ def _meant_xml(form: str) -> Callable[[Fields], Any]:
             _moment(fields),
         ]
 
-    return meant
+    return expect
 
 
 def _read_json(path: Path) -> Any:
@@ -203,8 +204,8 @@ def _save(graph: Any, path: Path) -> Path:
 def _load(path: Path) -> Any:
     import topicgraph as tg
 
-    found = tg.load(path).article(ID)
-    return [found.title, found.quality, found.heat, found.to_dict()["published"]]
+    loaded = tg.load(path).article(ID)
+    return [loaded.title, loaded.quality, loaded.heat, loaded.to_dict()["published"]]
 
 
 FORMATS: dict[

@@ -1,9 +1,8 @@
-"""SIGKILL at random points of `topicgraph build` and of each writer: what stands afterwards is the
-old output or the new.
+"""Kill `topicgraph build` and each writer at random points: the old or the new output must stand.
 
 A process that has imported everything, but has used no thread yet, forks one process for each kill,
-so that a kill falls into the work and not into the imports. Where the machine has no fork, there is
-nothing to kill."""
+so that a kill hits the work and not the imports. Without fork, nothing is killed.
+"""
 
 from __future__ import annotations
 
@@ -53,11 +52,11 @@ def kills(each: int, folder: Path, seed: int = 1, writers: Sequence[str] = WRITE
                 shutil.rmtree(place, ignore_errors=True)
                 shutil.copytree(done["old"], place)
                 killed += ask(what, source, str(place), max(draw.random() * taken, 1e-6))["killed"]
-                if said := broken(place, done["old"], done["new"]):
-                    outcome.failed.append(f"{what}: {said}")
+                if fault := broken(place, done["old"], done["new"]):
+                    outcome.failed.append(f"{what}: {fault}")
             outcome.tried += killed
-            if said := _again(ask, what, source, place, done["new"]):
-                outcome.failed.append(said)
+            if fault := _again(ask, what, source, place, done["new"]):
+                outcome.failed.append(fault)
     return outcome
 
 
@@ -89,8 +88,10 @@ def broken(place: Path, old: Path, new: Path) -> str:
 
 
 def _again(ask: Ask, what: str, source: str, place: Path, new: Path) -> str:
-    """After a kill the same command ends well, and sweeps what the killed process left, once it is
-    old."""
+    """Run the same command after a kill: it must end well.
+
+    It must also remove what the killed process left, once that is old.
+    """
     for path in place.glob(".*"):
         os.utime(path, (0, 0))
     ask(what, source, str(place), 0)
@@ -126,22 +127,21 @@ def server() -> Iterator[Ask]:
 
 def serve() -> None:
     """Do what each line of stdin asks, in a process of its own, and say how it ended."""
-
     for line in sys.stdin:
         what, source, target, seconds = json.loads(line)
-        heard, said = os.pipe()
+        ready_read, fault = os.pipe()
         child = os.fork()
         if not child:
-            _work(what, source, target, said)
-        os.read(heard, 1)  # it has loaded what it writes
+            _work(what, source, target, fault)
+        os.read(ready_read, 1)  # it has loaded what it writes
         start = time.perf_counter()
         if seconds:
             time.sleep(seconds)
             with suppress(ProcessLookupError):
                 os.kill(child, signal.SIGKILL)
         _, status = os.waitpid(child, 0)
-        os.close(heard)
-        os.close(said)
+        os.close(ready_read)
+        os.close(fault)
         killed = int(os.WIFSIGNALED(status))
         print(
             json.dumps(

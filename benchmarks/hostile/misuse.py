@@ -1,5 +1,7 @@
-"""Wrong use, of the command line and of every public function: one clear line, never a traceback or
-a bare error of Python or Polars."""
+"""Call the command line and every public function wrongly.
+
+Each call must end in one clear line, never in a traceback or a bare error of Python or Polars.
+"""
 
 from __future__ import annotations
 
@@ -46,6 +48,11 @@ MISUSE = [
     (1, "path", "SAVED", "New York Post", "Evening Spark", "--kind", "related"),
     (2, "stories", "SAVED", "--min-outlets", "x"), (2, "stories", "SAVED", "--min-outlets", "-1"),
     (2, "stories", "SAVED", "extra"),
+    (2, "review", "SAVED", "--sample", "0"), (2, "review", "SAVED", "--kind", "x"),
+    (2, "review", "SAVED", "--file", "FILE"),
+    (2, "story", "SAVED"), (1, "story", "SAVED", "No such story"), (2, "story", "SAVED", ""),
+    (2, "story", "SAVED", "x", "--format", "xml"), (2, "subjects", "SAVED", "--limit", "0"),
+    (1, "find", "SAVED", "--subject", "No such name"),
     (1, "compare", "SAVED", "Harbour Wire", "Nobody"), (2, "compare", "SAVED", "--minimum", "0"),
     (2, "compare", "SAVED", "--format", "csv", "--part", "nonsense"),
     (2, "compare", "SAVED", "--since", "soon"), (1, "compare", "SAVED", "--topic", "No such topic"),
@@ -146,8 +153,7 @@ WRONG: list[Any] = [
 
 
 def calls(folder: Path) -> Outcome:
-    """Every public function and method, with every wrong value in the place of each argument in
-    turn."""
+    """Call every public function and method with every wrong value for each argument in turn."""
     import topicgraph as tg
 
     graph, outcome = tg.build(ROOT / "seeds"), Outcome()
@@ -156,8 +162,8 @@ def calls(folder: Path) -> Outcome:
             for argument in good:
                 for wrong in WRONG:
                     outcome.tried += 1
-                    if said := _called(function, {**good, argument: wrong}):
-                        outcome.failed.append(f"{name}({argument}={str(wrong)[:40]!r}): {said}")
+                    if message := _called(function, {**good, argument: wrong}):
+                        outcome.failed.append(f"{name}({argument}={str(wrong)[:40]!r}): {message}")
     return outcome
 
 
@@ -173,6 +179,7 @@ def functions(graph: Any, folder: Path) -> Iterator[tuple[str, Callable[..., Any
     narrow = {
         "text": "emotion",
         "topic": "Surveillance",
+        "subject": "Brightbrow",
         "provider": one,
         "since": "2021",
         "until": "2022",
@@ -181,16 +188,21 @@ def functions(graph: Any, folder: Path) -> Iterator[tuple[str, Callable[..., Any
     }
     narrow["stories"] = None
     yield "TopicGraph", tg.TopicGraph, {"tables": graph.tables}
-    yield "read", tg.read, {
+    yield "read", lambda source, **rest: tg.read(source, **rest), {
         "source": seeds, "strict": False, "progress": None, "use_settings": True,
+        "title": "judul", "outlets": None,
     }  # fmt: skip
     yield (
         "build",
-        tg.build,
+        lambda source, **rest: tg.build(source, **rest),
         {
+            "title": "judul",
+            "outlets": None,
+            "use_settings": True,
             "source": seeds,
             "previous": None,
             "embeddings": None,
+            "subjects": True,
             "strict": False,
             "progress": None,
         },
@@ -215,7 +227,7 @@ def functions(graph: Any, folder: Path) -> Iterator[tuple[str, Callable[..., Any
         tg.write_parquet,
         {"graph": graph, "path": str(folder / "tables")},
     )
-    for name in ("article", "provider", "topic"):
+    for name in ("article", "provider", "subject", "topic", "story"):
         yield name, getattr(graph, name), {"name": one}
     yield "find", graph.find, narrow
     yield "find_rows", graph.find_rows, narrow
@@ -227,6 +239,9 @@ def functions(graph: Any, folder: Path) -> Iterator[tuple[str, Callable[..., Any
     yield "project", graph.project, {"side": "provider", "weight": "stories"}
     yield "backbone", graph.project("provider").backbone, {"alpha": 0.05}
     yield "explain", graph.explain, {"a": one, "b": two}
+    yield "review", graph.review, {
+        "path": str(folder / "judgements.csv"), "sample": 2, "seed": 0, "kinds": ["copy"],
+    }  # fmt: skip
     yield "evaluate", graph.evaluate, {"label": None, "embeddings": None}
     yield (
         "compare",
@@ -255,11 +270,11 @@ def _called(function: Callable[..., Any], arguments: dict[str, Any]) -> str:
     try:
         function(**arguments)
     except TopicGraphError as error:
-        said = str(error)
+        message = str(error)
         return (
             ""
-            if said and "\n" not in said and len(said) < 6_000
-            else f"not one clear line: {said[:200]!r}"
+            if message and "\n" not in message and len(message) < 6_000
+            else f"not one clear line: {message[:200]!r}"
         )
     except Exception as error:
         return f"{type(error).__name__}: {str(error)[:100]}"

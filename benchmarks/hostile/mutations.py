@@ -39,8 +39,7 @@ TOKENS = [
 
 @cache
 def seeds() -> list[bytes]:
-    """What the mutations start from: the founding article, the cases of the tests, and the hostile
-    corpus."""
+    """Read the files to mutate: the founding article, the tests' cases, the hostile corpus."""
     folders = (ROOT / "tests" / "cases", CORPUS)
     cases = [
         path
@@ -54,8 +53,7 @@ def seeds() -> list[bytes]:
 
 
 def mutated(draw: Random) -> bytes:
-    """A seed with some pieces cut out, doubled, moved in from another seed, put in, repeated, or
-    flipped."""
+    """Mutate a file: cut, double, move, insert, repeat or flip some pieces."""
     raw = draw.choice(seeds())
     for _ in range(draw.choice((1, 1, 2, 3, 6))):
         raw = changed(raw, draw)
@@ -94,11 +92,11 @@ def fault(raw: bytes) -> str:
     """
     start = thread_time()
     try:
-        said = _broken_promise(raw)
+        fault = _broken_promise(raw)
     except Exception as error:
-        said = f"{type(error).__name__}: {error}"
-    taken = thread_time() - start
-    return said or (f"took {taken * 1_000:.0f} ms" if taken > SLOW else "")
+        fault = f"{type(error).__name__}: {error}"
+    seconds = thread_time() - start
+    return fault or (f"took {seconds * 1_000:.0f} ms" if seconds > SLOW else "")
 
 
 def _broken_promise(raw: bytes) -> str:
@@ -106,15 +104,15 @@ def _broken_promise(raw: bytes) -> str:
     problems = [Problem("x.md", *trouble) for trouble in document.troubles]
     if document.data is None and not problems:
         return "lost without a word"
-    found = None if document.data is None else make_record("x.md", document, Config(), problems)
+    record = None if document.data is None else make_record("x.md", document, Config(), problems)
     lines = raw.count(b"\n") + raw.count(b"\r") + 1
     if wrong := [problem for problem in problems if not 1 <= problem.line <= lines + 1]:
         return f"a problem outside of the file: {wrong[0]}"
-    if found is None and not problems:
+    if record is None and not problems:
         return "no article and no problem"
     json.dumps(document.data, ensure_ascii=False).encode()  # plain texts, without lone surrogates
-    if found and UNSAFE.search(
-        f"{found.title}{found.excerpt}{found.provider}{''.join(found.topics)}"
+    if record and UNSAFE.search(
+        f"{record.title}{record.excerpt}{record.provider}{''.join(record.topics)}"
     ):
         return "control or direction characters are left in a text"
     return ""

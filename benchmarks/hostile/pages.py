@@ -1,10 +1,9 @@
-"""Hostile pages in a real Chromium: whatever a field holds, nothing of it runs, and nothing is
-asked of any host.
+"""Open hostile pages in Chromium: no field may run a script or send a request.
 
-One hostile corpus is one field with one payload. Many are built into one page, each with its
-field's name in its payload, so that a script that ran or a request that was made says which field
-it came from. Each page is opened with its policy (CSP) and with the policy removed: the escaping
-and the policy are two walls, and each has to hold alone. Every list, panel and tooltip is opened.
+One hostile corpus is one field with one payload. Many are built into one page. Each payload has the
+name of its field, so that a script that ran or a request that was sent says where it came from.
+Each page is opened with its policy (CSP) and without it, because escaping and policy must each be
+enough alone. Every list, panel and tooltip is opened.
 """
 
 from __future__ import annotations
@@ -77,8 +76,8 @@ def pages(payloads: int, folder: Path, browser: Any = None) -> Outcome:
                         shown = text if wall.startswith("policy") else without_policy(text)
                         page = folder / "page.html"
                         page.write_text(shown, "utf-8", "replace")
-                        said = visit(chromium, page, addresses)
-                        outcome.failed += [f"{payload!r} ({kind}, {wall}): {one}" for one in said]
+                        marked = visit(chromium, page, addresses)
+                        outcome.failed += [f"{payload!r} ({kind}, {wall}): {one}" for one in marked]
     return outcome
 
 
@@ -133,17 +132,19 @@ FIELDS: dict[str, Callable[[str], dict[str, Any]]] = {
 
 
 def read_pages(payload: str, folder: Path) -> tuple[list[str], list[str], list[str]]:
-    """The page of a folder of articles with the payload in each field, in file and folder names,
-    and in the topic of all."""
+    """Make pages of folders of articles that have the payload in one field.
+
+    It is also in file and folder names, and in the topic of all articles.
+    """
     from writing import matter, write
 
     import topicgraph as tg
     from topicgraph.page import html
 
-    def said(field: str) -> str:
+    def marked(field: str) -> str:
         return payload.replace("@", field)
 
-    everywhere = said("heading")
+    everywhere = marked("heading")
     files = {}
     for number, (field, front) in enumerate(FIELDS.items()):
         base = {
@@ -155,18 +156,18 @@ def read_pages(payload: str, folder: Path) -> tuple[list[str], list[str], list[s
             **base,
             "provider": {"name": f"Paper {number}"},
             "topics": ["Other"],
-            **front(said(field)),
+            **front(marked(field)),
         }
         files[f"{field}.md"] = matter(**{**fields, "topics": [*fields["topics"], everywhere]})
     for n in (1, 2):  # a story, which is named after its headline
         files[f"story-{n}.md"] = matter(
-            title=f"Ferry terminal tested {said('story')}",
+            title=f"Ferry terminal tested {marked('story')}",
             date=f"2021-03-0{n}",
             url=f"https://s{n}.example/a",
             provider=f"S{n}",
         )
     for field in ("file-name", "folder-name"):
-        safe = re.sub(r"[/\x00]", "", said(field)).encode()[:200].decode(errors="ignore")
+        safe = re.sub(r"[/\x00]", "", marked(field)).encode()[:200].decode(errors="ignore")
         files[f"{safe}.md" if field == "file-name" else f"{safe}/a.md"] = matter(
             title=f"In {field}", url=f"https://{field}.example/a", date="x"
         )
@@ -180,7 +181,7 @@ def read_pages(payload: str, folder: Path) -> tuple[list[str], list[str], list[s
     return (
         [*FIELDS, "heading", "story", "file-name", "folder-name", "address"],
         [html(graph)],
-        [*ids, said("address")],
+        [*ids, marked("address")],
     )
 
 
@@ -201,22 +202,21 @@ LISTS = ("urls", "titles", "files")
 
 
 def table_pages(payload: str, folder: Path) -> tuple[list[str], list[str], list[str]]:
-    """The page of tables with the payload in each column, past all the cleaning that reading
-    does."""
+    """Make pages of tables with the payload in each column, past all cleaning of readers."""
     from page.made import article, graph
 
     from topicgraph.model import Problem
     from topicgraph.page import html
 
-    def said(field: str) -> str:
+    def marked(field: str) -> str:
         return payload.replace("@", f"table-{field}")
 
-    rows = [article(f"n{n}", **{name: said(name)}) for n, name in enumerate(COLUMNS)]
-    rows += [article(f"l{n}", **{name: [said(name), "x"]}) for n, name in enumerate(LISTS)]
+    rows = [article(f"n{n}", **{name: marked(name)}) for n, name in enumerate(COLUMNS)]
+    rows += [article(f"l{n}", **{name: [marked(name), "x"]}) for n, name in enumerate(LISTS)]
     rows += [article(f"s{n}", story="story:s", title=f"Told by {n}") for n in range(2)]
-    edges = [(rows[0]["id"], f"topic:{said('topic')}", "about", said("about"))]
-    edges += [(rows[-1]["id"], row["id"], "related", said("reason")) for row in rows[:-1]]
-    ours = graph(rows, edges, [Problem(said("file"), 1, said("code"), said("message"))])
+    edges = [(rows[0]["id"], f"topic:{marked('topic')}", "about", marked("about"))]
+    edges += [(rows[-1]["id"], row["id"], "related", marked("reason")) for row in rows[:-1]]
+    ours = graph(rows, edges, [Problem(marked("file"), 1, marked("code"), marked("message"))])
     tables = ours.tables
     ids = [
         *tables.articles["id"],
@@ -232,37 +232,40 @@ def notebook(payload: str, folder: Path) -> tuple[list[str], list[str], list[str
     """What a notebook shows of each kind of answer."""
     from topicgraph.model import Article, Connection, Path, Problem, Provider, Story, Topic
 
-    def said(field: str) -> str:
+    def marked(field: str) -> str:
         return payload.replace("@", f"notebook-{field}")
 
     day = datetime(2021, 3, 4, tzinfo=UTC)
     link = {
-        name: said("connection") for name in ("source", "source_label", "target", "label", "reason")
+        name: marked("connection")
+        for name in ("source", "source_label", "target", "label", "reason")
     }
     edge = Connection(**link, kind="related", forward=True, weight=1.0, distance=1)
     shown: dict[str, Any] = {
         "article": Article(
-            id=said("article"),
-            title=said("article"),
-            url=said("article"),
+            id=marked("article"),
+            title=marked("article"),
+            url=marked("article"),
             published=day,
-            topics=(said("article"),),
+            topics=(marked("article"),),
         ),
-        "provider": Provider(id=said("provider"), name=said("provider"), names=(said("provider"),)),
-        "topic": Topic(id=said("topic"), name=said("topic")),
+        "provider": Provider(
+            id=marked("provider"), name=marked("provider"), names=(marked("provider"),)
+        ),
+        "topic": Topic(id=marked("topic"), name=marked("topic")),
         "story": Story(
             id="s",
-            name=said("story"),
-            articles=(said("story"),),
-            providers=(said("story"),),
+            name=marked("story"),
+            articles=(marked("story"),),
+            providers=(marked("story"),),
             start=day,
             end=day,
         ),
         "connection": edge,
-        "path": Path(nodes=(said("path"),), edges=(edge,), sentence=said("path")),
-        "problem": Problem(said("problem"), 1, said("problem"), said("problem")),
-        "graph": _graph(said("graph")),
-        "comparison": _graph(said("comparison")).compare(minimum=1),
+        "path": Path(nodes=(marked("path"),), edges=(edge,), sentence=marked("path")),
+        "problem": Problem(marked("problem"), 1, marked("problem"), marked("problem")),
+        "graph": _graph(marked("graph")),
+        "comparison": _graph(marked("comparison")).compare(minimum=1),
     }
     body = "".join(one._repr_html_() for one in shown.values())
     return (
@@ -321,7 +324,7 @@ FOREIGN = (
 
 def visit(chromium: Any, path: Path, addresses: list[str]) -> list[str]:
     """What a page did that it must not do, when all of it is opened."""
-    said: list[str] = []
+    marked: list[str] = []
     context = chromium.new_context(viewport={"width": 1300, "height": 850}, reduced_motion="reduce")
     page = context.new_page()
     page.set_default_timeout(15_000)
@@ -331,26 +334,26 @@ def visit(chromium: Any, path: Path, addresses: list[str]) -> list[str]:
         lambda request: (
             None
             if request.url.split("#")[0] == own
-            else said.append(f"request {request.url[:200]}")
+            else marked.append(f"request {request.url[:200]}")
         ),
     )
-    page.on("console", lambda message: said.append(f"message {message.text[:200]}"))
-    page.on("pageerror", lambda error: said.append(f"error {str(error)[:200]}"))
-    page.on("dialog", lambda dialog: (said.append(f"dialog {dialog.message}"), dialog.dismiss()))
+    page.on("console", lambda message: marked.append(f"message {message.text[:200]}"))
+    page.on("pageerror", lambda error: marked.append(f"error {str(error)[:200]}"))
+    page.on("dialog", lambda dialog: (marked.append(f"dialog {dialog.message}"), dialog.dismiss()))
     try:
         page.goto(own)
         page.wait_for_selector("html[data-ready]", state="attached")
         page.evaluate(EVERYTHING, addresses)
         _hover(page)
         if hit := page.evaluate("window.hit"):
-            said.append(f"script ran: {hit}")
+            marked.append(f"script ran: {hit}")
         if foreign := page.evaluate(FOREIGN):
-            said.append(f"{foreign} foreign elements")
+            marked.append(f"{foreign} foreign elements")
     except Exception as error:
-        said.append(f"the page broke: {str(error)[:200]}")
+        marked.append(f"the page broke: {str(error)[:200]}")
     finally:
         context.close()
-    return said
+    return marked
 
 
 def _hover(page: Any) -> None:

@@ -1,5 +1,7 @@
-"""The same corpus gives the same bytes: whatever the order of its files, the number of threads, and
-the seed of Python's hashes."""
+"""Build the same corpus in several ways: the bytes of the output must be the same.
+
+What varies is the order of files, the number of threads, and the seed of Python's hashes.
+"""
 
 from __future__ import annotations
 

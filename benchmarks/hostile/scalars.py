@@ -1,5 +1,7 @@
-"""Titles as people type them, and values that YAML takes for something else: each has to stay the
-text that was typed."""
+"""Read titles as people type them, and values that YAML takes for something else.
+
+Each must stay the text that was typed.
+"""
 
 from __future__ import annotations
 
@@ -38,8 +40,10 @@ def traps() -> Outcome:
 
 
 def headlines() -> Outcome:
-    """A hundred headlines without quotes: each keeps itself, its date, its web address and its
-    outlet."""
+    """Read a hundred headlines without quotes.
+
+    Each must keep itself, its date, its web address and its outlet.
+    """
     from topicgraph.sources.formats import read_document
 
     listed = (ROOT / "tests" / "data" / "headlines.txt").read_text("utf-8").splitlines()

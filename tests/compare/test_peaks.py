@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from itertools import product
 from math import log
 
+import numpy as np
 import polars as pl
 import pytest
 from hypothesis import given, settings
@@ -67,6 +68,35 @@ def test_a_burst_is_named_by_its_days_and_needs_more_than_a_busy_corpus():
 
 def test_a_provider_that_is_all_there_is_has_no_burst():
     assert find_burst_states([1, 9, 1], [1, 9, 1]) == [False] * 3
+
+
+def test_the_chance_of_a_burst_is_that_of_random_deals():
+    days = [*[4] * 6, *[5] * 6, 1, 9]
+    others = [day for day in range(1, 11) for _ in range(6)]
+    table = pieces(A=days, B=others)
+    found = row(table, "A")
+    # A had 14 of all 74 articles; of the 24 on the two days of the burst it wrote 12.
+    assert (found["in_bursts"], found["usual"]) == (12, pytest.approx(24 * 14 / 74))
+    every = np.array([6 + days.count(day) for day in range(1, 11)])
+
+    def gain(counts: np.ndarray) -> float:
+        low, high = sum(counts) / every.sum(), 2 * sum(counts) / every.sum()
+        cost = -binom.logpmf(counts, every, low), -binom.logpmf(counts, every, high)
+        best, raised = 0.0, log(10)
+        for usual, burst in zip(*cost, strict=True):
+            best, raised = min(best, raised) + usual, min(raised, best + log(10)) + burst
+        return sum(cost[0]) - min(best, raised)
+
+    chance = np.random.default_rng(1)
+    labels = np.repeat(np.arange(10), every)
+    seen = gain(np.array([days.count(day) for day in range(1, 11)]))
+    deals = [
+        gain(np.bincount(chance.permutation(labels)[:14], minlength=10)) >= seen - 1e-9
+        for _ in range(2000)
+    ]
+    assert found["p_value"] == pytest.approx(np.mean(deals), abs=0.01)
+    # Of two outlets tested, one with p = 1.
+    assert found["q_value"] == pytest.approx(min(1, 2 * found["p_value"]))
 
 
 @settings(max_examples=60, deadline=None)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 import polars as pl
 import pytest
 
+from benchmarks.statistics import deal_blocks, make_tables
 from topicgraph.compare import compare
 from topicgraph.compare.sample import collect_sample
 
@@ -96,3 +98,53 @@ def test_a_missing_story_is_surprising_by_the_bits_of_its_chance_and_has_no_unkn
         assert row["surprise"] == pytest.approx(-math.log2(1 - row["chance"]))
     missing_from_a = table.filter(pl.col("provider") == "A")["story"].to_list()
     assert sorted(missing_from_a) == [f"s{n}" for n in range(1, 8)]
+
+
+def test_the_stories_that_mention_a_subject_are_counted_like_those_on_a_topic():
+    """The labels of a topic, turned into mentions of a subject, give the same figures."""
+    rng = np.random.default_rng(4)
+    tables = make_tables(rng, deal_blocks(rng, 6, 120, "zipf"), avoided={0: {1}})
+    kinds = tables.edges.filter(pl.col("kind") == "about")
+    mentions = kinds.with_columns(kind=pl.lit("mentions", tables.edges.schema["kind"]))
+    named = tables.replace(edges=mentions, subjects=tables.subjects.clear())
+    blindspots = compare(tables).blindspots.drop("topic_name").rename({"topic": "subject"})
+    columns = ("provider", "subject", "n", "covered", "expected", "p_value", "too_few")
+    both = compare(named).subject_blindspots
+    outlets = both.filter(~pl.col("provider").str.starts_with("group:"))
+    assert outlets.select(columns).equals(blindspots.select(columns))
+    assert outlets["name"].equals(blindspots["name"])
+    groups = both.filter(pl.col("provider").str.starts_with("group:"))
+    of_groups = compare(tables).group_blindspots.rename({"topic": "subject"})
+    assert groups.select(columns).equals(of_groups.select(columns))
+
+
+def test_an_outlet_that_leaves_out_chosen_stories_is_found_by_the_size_of_all_its_coverage():
+    rng = np.random.default_rng(6)
+    blocks = deal_blocks(rng, 8, 200, "equal")
+    chosen = set(range(40))
+    left = [block for block in blocks if block[0] not in chosen or block[1]]
+    tables = make_tables(rng, left)
+    stories = tables.articles.filter(
+        pl.col("story").is_in([f"story:{number:04}" for number in chosen])
+    )
+    result = compare(tables, selection=stories["id"])
+    row = result.subject_blindspots.filter(subject="selection", provider="provider:000")
+    assert (row["covered"].item(), row["subject_name"].item()) == (0, "this selection")
+    finding = next(f for f in result.findings() if f.about.get("subject") == "selection")
+    assert str(finding).startswith("Outlet 000 has 0 of the ")
+    assert "stories of this selection that several outlets have" in str(finding)
+    assert result.evidence(finding.measure, **finding.about).height > 20
+    # Articles selected by one outlet are no choice of stories: nothing is said of them.
+    own = tables.articles.filter(provider="provider:001")["id"]
+    assert compare(tables, selection=own).subject_blindspots.filter(subject="selection").is_empty()
+
+
+def test_a_topic_of_nearly_all_stories_is_no_blindspot(corpus):
+    lines = [
+        f"{outlet}{n} {outlet} s{n} 2021-03-01 {'AI' if n or outlet == 'A' else 'law'}"
+        for n in range(30)
+        for outlet in "ABCDE"
+        if (n + "ABCDE".index(outlet)) % 3
+    ]
+    table = compare(corpus(*lines)).blindspots
+    assert table.filter(topic="AI")["p_value"].null_count() == table.filter(topic="AI").height

@@ -291,15 +291,15 @@ MUTANTS = (
     Mutant(
         "follows within 48 hours",
         f"{MEASURES}/follows.py",
-        "MIN_HOURS, MAX_HOURS = 0.1, 36.0",
-        "MIN_HOURS, MAX_HOURS = 0.1, 48.0",
+        "WINDOW = (0.1, 36.0)",
+        "WINDOW = (0.1, 48.0)",
         "compare/test_follows.py",
     ),
     Mutant(
         "follows at the same moment",
         f"{MEASURES}/follows.py",
-        "MIN_HOURS, MAX_HOURS = 0.1, 36.0",
-        "MIN_HOURS, MAX_HOURS = -0.1, 36.0",
+        "WINDOW = (0.1, 36.0)",
+        "WINDOW = (-0.1, 36.0)",
         "compare/test_follows.py",
     ),
     Mutant(
@@ -355,8 +355,8 @@ MUTANTS = (
     Mutant(
         "ocid tells articles apart",
         "identity/urls.py",
-        "|mchannel|source)|ocid",
-        "|mchannel|source)",
+        "|ocid|oly_",
+        "|oly_",
         "test_rules.py",
     ),
     Mutant(
@@ -379,6 +379,122 @@ MUTANTS = (
         '"bst": 1',
         '"bst": 0',
         "test_rules.py",
+    ),
+    # --- who was first, and stories
+    Mutant(
+        "a time without a zone is an hour off at most",
+        "relate/firsts.py",
+        "UNKNOWN_ZONE = 14 * HOUR",
+        "UNKNOWN_ZONE = 1 * HOUR",
+        "test_stories.py test_faults.py",
+    ),
+    Mutant(
+        "one other outlet is enough to be first",
+        "relate/firsts.py",
+        "WITNESS_SHARE, MIN_WITNESSES = 4, 2",
+        "WITNESS_SHARE, MIN_WITNESSES = 4, 1",
+        "test_stories.py",
+    ),
+    Mutant(
+        "witnesses of two days count",
+        "relate/firsts.py",
+        "_time(one) - _time(first) <= DAY",
+        "_time(one) - _time(first) <= 2 * DAY",
+        "test_stories.py",
+    ),
+    Mutant(
+        "a lead of fourteen minutes is not close",
+        "relate/firsts.py",
+        "found.gap < CLOSE_MINUTES",
+        "found.gap < CLOSE_MINUTES - 1",
+        "test_stories.py test_table_oracles.py",
+    ),
+    # --- findings
+    Mutant(
+        "a finding is corrected in its table only",
+        "compare/findings.py",
+        "factor = len(tested) / selected",
+        "factor = 1.0",
+        "compare/test_findings.py",
+    ),
+    Mutant(
+        "a small difference is a finding",
+        "compare/findings.py",
+        "if statement.effect >= measure.least_effect:",
+        "if statement.effect >= 0:",
+        "compare/test_findings.py",
+    ),
+    Mutant(
+        "ends of the drawn interval at 90 %",
+        "compare/statistics.py",
+        "POSTERIOR_ENDS = (0.025, 0.975)",
+        "POSTERIOR_ENDS = (0.05, 0.95)",
+        "compare/test_statistics.py",
+    ),
+    Mutant(
+        "more effective outlets than articles",
+        "compare/measures/concentration.py",
+        '(inverse <= pl.col("n"))',
+        '(inverse <= 1000 * pl.col("n"))',
+        "compare/test_oracles.py",
+    ),
+    Mutant(
+        "the busiest five hours of a story",
+        "compare/timing.py",
+        "PEAK_WINDOW = 6.0",
+        "PEAK_WINDOW = 5.0",
+        "compare/test_follows.py compare/test_oracles.py",
+    ),
+    # --- identity and sources
+    Mutant(
+        "a tilde makes no other name",
+        "text.py",
+        'return unicodedata.normalize("NFC", composed.casefold())',
+        'return unicodedata.normalize("NFKD", composed.casefold()).replace(TILDE, "")',
+        "test_topics.py",
+    ),
+    Mutant(
+        "embargoed articles are published",
+        "sources/publication.py",
+        '        "embargoed",\n        "hidden",\n        "unlisted",',
+        '        "hidden",\n        "unlisted",',
+        "test_records.py",
+    ),
+    Mutant(
+        "a web address of 1980 is dated",
+        "sources/settle.py",
+        "FIRST_WEB_YEAR = 1991",
+        "FIRST_WEB_YEAR = 1961",
+        "test_records.py",
+    ),
+    Mutant(
+        "a date in ten days is believed",
+        "sources/settle.py",
+        "FUTURE_DAYS = 2",
+        "FUTURE_DAYS = 12",
+        "test_fields.py",
+    ),
+    # --- what is written
+    Mutant(
+        "formulas run in spreadsheets",
+        "store/csv_text.py",
+        "is_formula and not raw",
+        "is_formula and raw",
+        "test_export.py",
+    ),
+    Mutant(
+        "platforms count as outlets",
+        "store/database.py",
+        "SELECT COUNT(*) FROM providers WHERE NOT platform AND articles >= ?",
+        "SELECT COUNT(*) FROM providers WHERE articles >= ?",
+        "test_graph.py test_questions.py test_cli.py",
+    ),
+    Mutant(
+        "short words find longer ones",
+        "query/find.py",
+        "MAX_WHOLE_WORD = 3",
+        "MAX_WHOLE_WORD = 2",
+        "test_graph.py test_questions.py",
     ),
     # --- the page
     Mutant(

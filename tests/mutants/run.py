@@ -26,7 +26,15 @@ COPIED = ("topicgraph", "tests", "benchmarks", "seeds", "docs", "pyproject.toml"
 
 def copy_project(folder: Path) -> None:
     """Copy what the tests need into a folder."""
-    ignore = shutil.ignore_patterns("__pycache__", "node_modules")
+
+    def ignore(path: str, names: list[str]) -> list[str]:
+        is_case = "cases" in Path(path).parts  # a case may be about such a folder
+        return [
+            name
+            for name in names
+            if name == "__pycache__" or (name == "node_modules" and not is_case)
+        ]
+
     for name in COPIED:
         if (ROOT / name).is_dir():
             shutil.copytree(ROOT / name, folder / name, ignore=ignore)

@@ -91,12 +91,13 @@ def test_the_three_jobs_are_done_by_keys_alone(
 ) -> None:
     seen = visit(demo_page)
     page = seen.page
-    # The graph: turn to the time view and back, walk the picture, open what is found.
+    # The graph: turn to the time view and the network, walk the picture, open what is found.
     tab_to(page, "[data-view=time]")
     page.keyboard.press("Enter")
     assert page.locator("[data-view=time]").get_attribute("aria-pressed") == "true"
-    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Tab")
     page.keyboard.press("Enter")
+    assert page.locator("[data-view=network]").get_attribute("aria-pressed") == "true"
     tab_to(page, "#canvas")
     page.keyboard.press("ArrowRight")
     page.keyboard.press("ArrowRight")
@@ -172,7 +173,7 @@ def test_help_opens_on_a_question_mark_and_skip_leads_to_the_lists(
     assert "How to read" in page.inner_text("#panel h2")
 
 
-def test_on_a_phone_the_lists_come_first_and_nothing_is_wider_than_the_screen(
+def test_on_a_phone_the_view_bar_stays_and_nothing_is_wider_than_the_screen(
     visit: Visit, demo_page: Path
 ) -> None:
     page = visit(demo_page).page
@@ -180,7 +181,10 @@ def test_on_a_phone_the_lists_come_first_and_nothing_is_wider_than_the_screen(
     for view in VIEWS:
         page.click(f"[data-view={view}]")
         assert page.evaluate("document.documentElement.scrollWidth") <= 390, view
-    assert page.locator("#side").bounding_box()["y"] < page.locator("#picture").bounding_box()["y"]
+    page.click("[data-view=stories]")
+    page.evaluate("scrollTo(0, 3000)")
+    assert page.locator(".switch").bounding_box()["y"] == 0
+    assert page.locator("[data-view=time]").is_visible()
 
 
 def test_print_shows_what_is_read_and_hides_what_is_pressed(visit: Visit, demo_page: Path) -> None:

@@ -14,7 +14,7 @@ from topicgraph import page
 from topicgraph.compare import compare
 from topicgraph.page import capacity
 from topicgraph.page.data import read_coverage
-from topicgraph.page.findings import list_findings
+from topicgraph.page.highlights import list_highlights
 
 ROOM = 200
 
@@ -125,9 +125,9 @@ def test_the_findings_are_the_same_whatever_the_page_carries(
 ) -> None:
     whole = with_a_wide_story()
     comparison = compare(whole.tables)
-    said = list_findings(comparison, read_coverage(whole))
+    said = list_highlights(comparison, read_coverage(whole))
     monkeypatch.setattr(capacity, "MAX_ARTICLES", ROOM)
-    assert list_findings(comparison, read_coverage(whole)) == said
+    assert list_highlights(comparison, read_coverage(whole)) == said
 
 
 def test_a_page_that_has_room_for_all_says_nothing_of_it(visit: Callable[..., Any]) -> None:

@@ -200,3 +200,17 @@ def test_the_comparison_is_saved_as_csv(
     }  # fmt: skip
     seen.page.click("[data-view=table]")
     assert "The comparison" not in seen.page.inner_text("#panel")
+
+
+def test_the_articles_of_each_side_are_drawn_on_one_scale_of_time_and_number(visit: Any) -> None:
+    rows = [article(f"a{n}", hours=24 * n) for n in (0, 0, 0, 0, 9)]
+    rows = [row | {"id": f"{row['id']}{n}"} for n, row in enumerate(rows)]
+    rows += [article("b", provider="provider:two.example", hours=24 * 9)]
+    seen = visit(graph(rows), "#view=compare&side=provider:one.example&side=provider:two.example")
+    heights = seen.page.locator(".multiples li").evaluate_all(
+        "rows => rows.map((row) => [...row.querySelectorAll('rect')].map((bar) =>"
+        " [Number(bar.getAttribute('x')), Number(bar.getAttribute('height'))]))"
+    )
+    (first, last), (other,) = heights
+    assert first[1] == 4 * last[1]
+    assert other == last

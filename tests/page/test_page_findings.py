@@ -14,7 +14,7 @@ from topicgraph.graph import TopicGraph
 from topicgraph.page.capacity import COPIED_FROM_OTHER, FIRST_ON_STORY, INDEPENDENT
 from topicgraph.page.comparison_data import collect_comparison
 from topicgraph.page.data import read_coverage
-from topicgraph.page.findings import MAX_FINDINGS, list_findings
+from topicgraph.page.highlights import MAX_HIGHLIGHTS, list_highlights
 from topicgraph.store.tables import STORIES
 
 from .made import article, graph
@@ -24,7 +24,7 @@ PLAIN = {0x2068: "", 0x2069: ""}
 
 
 def found(made: Any) -> list[dict[str, Any]]:
-    rows = list_findings(compare(made.tables), read_coverage(made))
+    rows = list_highlights(compare(made.tables), read_coverage(made))
     return [row | {"text": row["text"].translate(PLAIN)} for row in rows]
 
 
@@ -140,8 +140,8 @@ def test_what_an_outlet_lacks_is_not_in_this_corpus_and_never_ignored() -> None:
     ]
     said = [one["text"] for one in found(graph(rows))]
     assert (
-        "busy.example, with 9 articles, has none in this corpus on “big 0”, which 6 other outlets"
-        " have."
+        "busy.example, with 9 articles, 9 of them within a week of it, has none in this corpus on"
+        " “big 0”, which 6 other outlets have."
     ) in said
     assert not [text for text in said if "ignor" in text.lower() or "left out" in text]
 
@@ -149,14 +149,14 @@ def test_what_an_outlet_lacks_is_not_in_this_corpus_and_never_ignored() -> None:
 def test_what_compare_has_tested_is_said_in_its_words_and_selects_its_articles(
     diablo4: TopicGraph,
 ) -> None:
-    said = {one["text"]: one for one in list_findings(diablo4.compare(), read_coverage(diablo4))}
+    said = {one["text"]: one for one in list_highlights(diablo4.compare(), read_coverage(diablo4))}
     tested = diablo4.compare().findings()
     listed = [finding for finding in tested if str(finding) in said]
     for finding in listed:
         only = said[str(finding)]["only"]
         assert finding.about["provider"] in only["outlet"]
-    assert listed or len(said) == MAX_FINDINGS
-    assert len(said) <= MAX_FINDINGS
+    assert listed or len(said) == MAX_HIGHLIGHTS
+    assert len(said) <= MAX_HIGHLIGHTS
 
 
 def test_each_article_counts_for_what_compare_counts_it_for(demo: TopicGraph) -> None:
@@ -218,3 +218,20 @@ def test_where_not_all_pairs_are_carried_the_page_says_so(
         "The page carries the tested lags of 1 of 3 pairs" in note
         for note in carried["about"]["notes"]
     )
+
+
+def test_who_was_first_with_a_large_story_is_told_only_with_a_clear_lead(
+    diablo4: TopicGraph,
+) -> None:
+    coverage = read_coverage(diablo4)
+    said = [
+        one for one in list_highlights(diablo4.compare(), coverage) if "was first, " in one["text"]
+    ]
+    for one in said:
+        (story,) = [story for story in coverage.stories if story.id == one["at"]]
+        assert story.gap_minutes is not None
+        assert story.gap_minutes >= 15
+        assert story.gap_minutes % 60  # whole hours may be those of two clocks
+        assert len(story.first) == 1
+        assert coverage.outlet_rows[story.first[0]]["name"] in one["text"]
+        assert "in this corpus" in one["text"]

@@ -115,8 +115,9 @@ def click_everything(page: Any) -> None:
         page.locator("#sheet .filled button").nth(0).click()
         page.click("#chips .clear")
     page.click("[data-view=compare]")
-    for n in (1, 2):
-        page.locator("#sheet select").select_option(index=n)
+    for _ in range(2):
+        choice = page.locator("#side-choices option").nth(0).get_attribute("value")
+        page.fill("[aria-label='Add an outlet or group']", choice)
     page.locator(".topic-bar:not([disabled])").nth(0).click()
     page.click("#chips .clear")
     page.click("[data-view=table]")

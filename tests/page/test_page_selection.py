@@ -41,7 +41,7 @@ def watch_network(seen: Any) -> None:
 def test_a_filter_reaches_picture_lists_outlets_and_table(
     visit: Visit, demo_page: Path, demo: TopicGraph
 ) -> None:
-    seen = visit(demo_page)
+    seen = visit(demo_page, "#view=network")
     watch_network(seen)
     before = marks(seen)
     open_filters(seen.page)
@@ -164,7 +164,8 @@ def test_an_empty_result_says_which_filter_to_drop(
 def test_words_can_be_made_a_filter(visit: Visit) -> None:
     seen = visit(small())
     seen.page.fill("#find", "CAFE")
-    seen.page.click(".option:has-text('Show only these 3 articles')")
+    assert seen.texts(".option")[0].startswith("Show these 3 articles")
+    seen.page.keyboard.press("Enter")
     assert seen.page.inner_text(SELECTED) == "2 of 3 articles · 1 only linked"
     seen.page.reload()
     seen.page.wait_for_selector("html[data-ready]")
@@ -178,9 +179,8 @@ def test_a_finding_applies_the_selection_behind_it(
     finding = seen.page.locator(".finding >> nth=0")
     biggest = demo.stories()[0]
     assert biggest.name in finding.inner_text()
-    assert (
-        seen.texts(".overview .brief .row-name")[0] == biggest.name
-    )  # one measure of size on the whole page
+    # One measure of size on the whole page.
+    assert seen.texts(".story-name > .thing")[0] == biggest.name
     finding.click()
     assert seen.page.inner_text("#panel h2") == biggest.name
     held = demo.articles.filter(
@@ -282,3 +282,15 @@ def test_nonsense_in_the_address_is_ignored_with_a_notice(
     held = demo.articles["held"].sum()
     assert seen.page.inner_text("[data-tab=articles] .number") == str(held)
     assert seen.clean(), (seen.requests, seen.messages)
+
+
+def test_a_time_is_named_by_its_first_and_last_day(
+    visit: Visit, demo_page: Path, demo: TopicGraph
+) -> None:
+    seen = visit(demo_page)
+    seen.page.fill("[aria-label='From day']", "2021-02-10")
+    seen.page.fill("[aria-label='To day']", "2021-02-20")
+    wanted = demo.find(since="2021-02-10", until="2021-02-20")["held"].sum()
+    assert seen.page.inner_text(SELECTED).startswith(f"{wanted} of ")
+    assert seen.page.inner_text(".strip-words") == "10 – 20 Feb 2021"
+    assert "time=1612915200,1613865600" in seen.at()

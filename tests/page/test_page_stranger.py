@@ -29,14 +29,15 @@ def section(seen: Any, heading: str) -> Any:
 def test_what_were_the_big_stories_is_answered_by_the_first_look(
     first_look: Any, demo: TopicGraph
 ) -> None:
-    shown = section(first_look, "Biggest stories").locator(".row-name").all_inner_texts()
+    shown = first_look.page.locator(".story-name > .thing").all_inner_texts()
+    assert shown
     assert shown == [story.name for story in demo.stories()[: len(shown)]]
 
 
 def test_who_was_first_on_the_biggest_story_is_one_click_away(
     first_look: Any, demo: TopicGraph
 ) -> None:
-    section(first_look, "Biggest stories").locator(".row").first.click()
+    first_look.page.locator(".story-name > .thing").first.click()
     answer = first_look.page.locator(
         "#panel section", has=first_look.page.locator("h3", has_text="Who was first")
     )

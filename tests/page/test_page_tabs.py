@@ -243,14 +243,17 @@ def test_groups_and_a_third_outlet_can_be_added_and_taken_away(
 ) -> None:
     seen = visit(demo_page, f"#view=compare&side={LANTERN}")
     assert "Choose two" in seen.page.inner_text("#sheet")
-    seen.page.select_option("#sheet select", "group:general news")
+    seen.page.fill("[aria-label='Add an outlet or group']", "general news (group)")
     assert "side=group:general news" in seen.at().replace("+", " ")
     members = {demo.provider(name).id for name in demo.tables.groups["general news"]}
     independent = demo.compare(minimum=1).share
     assert figures(seen)["general news"][0] == str(
         independent.filter(independent["provider"].is_in(list(members)))["independent"].sum()
     )
-    seen.page.select_option("#sheet select", SPARK)
+    options = seen.page.locator("#side-choices option")
+    labels = options.evaluate_all("options => options.map((one) => one.value)")
+    label = next(one for one in labels if one.startswith("Evening Spark ("))
+    seen.page.fill("[aria-label='Add an outlet or group']", label)
     assert seen.page.locator(".pair").count() == 2
     assert seen.page.locator(".stacked").count() == 1
     seen.page.click(".picker .chip:has-text('general news')")
@@ -323,7 +326,7 @@ def test_the_path_finder_is_used_by_typing_and_leaves_out_what_is_not_allowed(
 
 
 def test_the_route_is_highlighted_in_the_picture(visit: Visit, demo_page: Path) -> None:
-    seen = visit(demo_page, "#at=path")
+    seen = visit(demo_page, "#view=network&at=path")
     before = seen.page.locator("canvas").screenshot()
     seen.page.fill("#path-0", "new york")
     seen.page.keyboard.press("Enter")
@@ -403,3 +406,30 @@ def test_thin_corpora_have_every_tab(visit: Visit) -> None:
             seen.page.click(f"[data-panel={panel}]")
             assert seen.page.locator("#panel h2").is_visible()
         assert seen.clean(), (seen.requests, seen.messages)
+
+
+def test_a_path_over_a_topic_of_a_fifth_of_the_articles_is_no_meaningful_connection(
+    visit: Visit,
+) -> None:
+    rows = [article(f"a{n}", provider=f"provider:o{n}.example", hours=n) for n in range(10)]
+    edges = [(row["id"], "topic:wide", "about", "") for row in rows[:3]]
+    edges += [(row["id"], "topic:rare", "about", "") for row in rows[3:5]]
+    made = graph(rows, edges)
+    seen = visit(made, f"#at=path&path={rows[0]['id']}&path={rows[1]['id']}")
+    assert "No meaningful connection" in seen.page.inner_text(".route")
+    assert "30 % of the articles" in seen.page.inner_text(".route")
+    seen = visit(made, f"#at=path&path={rows[3]['id']}&path={rows[4]['id']}")
+    assert "meaningful" not in seen.page.inner_text(".route")
+
+
+def test_the_neighbourhood_of_what_is_chosen_grows_with_the_slider(
+    visit: Visit, demo_page: Path
+) -> None:
+    seen = visit(demo_page, "#view=network&at=topic:privacy")
+    assert seen.page.inner_text(".depth output") == "neighbours"
+    before = seen.page.locator("canvas").screenshot()
+    seen.page.fill("#depth", "3")
+    assert seen.page.inner_text(".depth output") == "up to 3 steps away"
+    assert seen.page.locator("canvas").screenshot() != before
+    seen.page.wait_for_timeout(300)  # the URL is written after a moment
+    assert "depth=3" in seen.at()

@@ -73,7 +73,7 @@ def test_the_picture_is_saved_as_svg_with_its_legend(
 
 
 def test_the_picture_is_saved_as_png(visit: Visit, demo_page: Path) -> None:
-    seen = visit(demo_page)
+    seen = visit(demo_page, "#view=network")
     image = saved(seen, "PNG image").read_bytes()
     assert image.startswith(b"\x89PNG")
     assert len(image) > 20_000
@@ -90,8 +90,9 @@ def test_a_hostile_title_in_a_saved_drawing_is_text(visit: Visit) -> None:
 def test_the_address_holds_filters_selection_camera_tab_and_comparison(
     visit: Visit, demo_page: Path
 ) -> None:
-    fragment = "#view=compare&tab=topics&at=topic:privacy&only.topic=topic:privacy&not.outlet=provider:nypost.com"
-    fragment += "&time=1612000000,1618000000&side=provider:eveningspark.example&side=group:tabloids"
+    fragment = "#view=compare&tab=topics&at=topic:privacy&only.topic=topic:privacy"
+    fragment += "&not.outlet=provider:nypost.com&time=1612000000,1618000000"
+    fragment += "&side=provider:eveningspark.example&side=group:tabloids"
     seen = visit(demo_page, fragment)
     words = (
         seen.page.inner_text("#sheet"),
@@ -99,7 +100,10 @@ def test_the_address_holds_filters_selection_camera_tab_and_comparison(
         seen.page.inner_text("#panel h2"),
     )
     seen.page.evaluate(
-        "() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: (text) => { window.copied = text; } } })"
+        """() => {
+          const value = { writeText: (text) => { window.copied = text; } };
+          Object.defineProperty(navigator, 'clipboard', { value });
+        }"""
     )
     seen.page.click("#copy")
     link = seen.page.evaluate("window.copied")
@@ -115,7 +119,7 @@ def test_the_address_holds_filters_selection_camera_tab_and_comparison(
 
 
 def test_kinds_of_lines_are_turned_off_and_on(visit: Visit, demo_page: Path) -> None:
-    seen = visit(demo_page)
+    seen = visit(demo_page, "#view=network")
     watch_network(seen)
     lines = "() => window.seenNetwork.body.edgeIndices.length"
     every = seen.page.evaluate(lines)
@@ -150,7 +154,10 @@ def test_many_lines_are_straight_and_hidden_while_dragging(visit: Visit) -> None
     seen = visit(large(stories=230, each=5, singles=0, outlets=60), "#view=network")
     watch_network(seen)
     assert seen.page.evaluate("() => window.seenNetwork.body.edgeIndices.length") > 1000
-    options = "() => [window.seenNetwork.renderer.options.hideEdgesOnDrag, window.seenNetwork.edgesHandler.options.smooth.enabled]"
+    options = """() => {
+      const { renderer, edgesHandler } = window.seenNetwork;
+      return [renderer.options.hideEdgesOnDrag, edgesHandler.options.smooth.enabled];
+    }"""
     assert seen.page.evaluate(options) == [True, False]
 
 
@@ -208,7 +215,7 @@ def labels(seen: Any) -> list[str]:
 
 
 def test_more_names_show_on_zooming_in_and_none_overlap(visit: Visit, demo_page: Path) -> None:
-    seen = visit(demo_page, "#at=save")
+    seen = visit(demo_page, "#view=network&at=save")
     far = labels(seen)
     for _ in range(3):
         seen.page.click("#closer")
@@ -218,12 +225,17 @@ def test_more_names_show_on_zooming_in_and_none_overlap(visit: Visit, demo_page:
 
 
 COVERED = """() => {
-  const boxes = (selector) => [...document.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());
+  const all = (selector) => [...document.querySelectorAll(selector)];
+  const boxes = (selector) => all(selector).map((one) => one.getBoundingClientRect());
   const marks = boxes("svg svg circle, svg svg rect, svg svg path[d$=Z]:not([stroke-linejoin])");
-  const names = [...document.querySelectorAll("svg svg text[paint-order]")].map((one) => [one.textContent, one.getBoundingClientRect()]);
+  const names = all("svg svg text[paint-order]")
+    .map((one) => [one.textContent, one.getBoundingClientRect()]);
   const slack = 2; // a letter is not as high as its line
-  const meet = (a, b) => a.left + slack < b.right && b.left + slack < a.right && a.top + slack < b.bottom && b.top + slack < a.bottom;
-  return [marks.length, names.length, names.filter(([, name]) => marks.some((mark) => meet(name, mark))).map(([text]) => text)];
+  const overlap = (a, b) =>
+    a.left + slack < b.right && b.left + slack < a.right &&
+    a.top + slack < b.bottom && b.top + slack < a.bottom;
+  const covered = names.filter(([, name]) => marks.some((mark) => overlap(name, mark)));
+  return [marks.length, names.length, covered.map(([text]) => text)];
 }"""
 
 
@@ -242,7 +254,10 @@ def test_no_name_in_the_network_covers_a_mark(
 
 
 def test_hovering_tells_the_full_title_and_fades_all_but_the_neighbours(visit: Visit) -> None:
-    title = "A headline that is far too long to be written whole beside its mark in the picture, as headlines often are"
+    title = (
+        "A headline that is far too long to be written whole beside its mark in the picture, as "
+        "headlines often are"
+    )
     rows = [
         article("a", title=title),
         article("b", title="Short", provider="provider:two.example", hours=3),
@@ -269,7 +284,8 @@ def test_a_mark_is_never_told_by_colour_alone(visit: Visit) -> None:
     assert len(letters) == len(set(letters)) == 7  # seven hues and grey, each with its letter
     seen.page.click("[data-view=network]")
     shapes = seen.page.evaluate(
-        "() => [...document.querySelectorAll('.legend .swatch > :first-child')].map((one) => one.tagName)"
+        "() => [...document.querySelectorAll('.legend .swatch > :first-child')]"
+        ".map((one) => one.tagName)"
     )
     assert shapes[:2] == ["circle", "rect"]
 
@@ -282,7 +298,8 @@ def test_a_story_open_in_the_address_has_the_links_among_its_articles_in_a_packe
     assert seen.page.inner_text("#panel h2") == "Story 3 told by 1"
     assert 'id="details" type="text/plain" data-packed' in seen.path.read_text(encoding="utf-8")
     watch_network(seen)
-    inner = "() => window.seenNetwork.body.edgeIndices.filter((id) => String(id).endsWith('-related')).length"
+    inner = """() => window.seenNetwork.body.edgeIndices
+      .filter((id) => String(id).endsWith('-related')).length"""
     assert seen.page.evaluate(inner) == 3
 
 

@@ -8,81 +8,29 @@ found problems, or 2 for wrong use.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any
 
 import click
 
 from topicgraph import __version__
-from topicgraph.cli.printing import FORMATS, Printer, say
-from topicgraph.errors import ArgumentError, TopicGraphError
-from topicgraph.model import KINDS, plain, when
-
-if TYPE_CHECKING:
-    from topicgraph.graph import TopicGraph
-
-Command = TypeVar("Command", bound=Callable[..., Any])
-
-source_argument = click.argument("source", type=click.Path())
-embeddings_option = click.option(
-    "--embeddings",
-    metavar="MODEL",
-    help='Also compare titles by meaning: "wordllama", or the folder of a model.',
+from topicgraph.cli.compare_commands import compare, methods, series
+from topicgraph.cli.convert import convert
+from topicgraph.cli.options import (
+    bom_option,
+    embeddings_option,
+    filter_options,
+    kind_option,
+    load_or_build,
+    printing_options,
+    select_given,
+    source_argument,
 )
-
-
-def printing_options(*formats: str) -> Callable[[Command], Command]:
-    """Add `--format` and `--bom` to a command, which gets a `Printer` as `printer`."""
-
-    def add_options(command: Command) -> Command:
-        def run(format_name: str, bom: bool, **arguments: Any) -> Any:
-            if bom and format_name != "csv":
-                raise ArgumentError("--bom is only for --format csv")
-            return command(printer=Printer(format_name, bom), **arguments)
-
-        run.__name__, run.__doc__ = command.__name__, command.__doc__
-        run.__click_params__ = getattr(command, "__click_params__", [])  # type: ignore[attr-defined]
-        bom_option = click.option(
-            "--bom", is_flag=True, help="CSV: start with a byte order mark, as Excel needs it."
-        )
-        format_option = click.option(
-            "--format",
-            "format_name",
-            type=click.Choice(formats),
-            default="table",
-            show_default=True,
-            help="How to print the answer.",
-        )
-        return format_option(bom_option(run))  # type: ignore[return-value]
-
-    return add_options
-
-
-def filter_options(command: Command) -> Command:
-    """Add the options that select articles."""
-    for option in (
-        click.option(
-            "--story",
-            "stories",
-            multiple=True,
-            help="Only this story: its id, or any article in it. May be repeated.",
-        ),
-        click.option("--medium", help="Only this kind of piece: article, video …"),
-        click.option(
-            "--until",
-            metavar="DATE",
-            help="Published on or before this date: 2021, 2021-03 or 2021-03-04.",
-        ),
-        click.option(
-            "--since",
-            metavar="DATE",
-            help="Published on or after this date: 2021, 2021-03 or 2021-03-04.",
-        ),
-        click.option("--topic", help="Only articles about this topic."),
-    ):
-        command = option(command)
-    return command
+from topicgraph.cli.printing import FORMATS, Printer, say
+from topicgraph.cli.story_commands import review, stories, story, subjects
+from topicgraph.errors import ArgumentError
+from topicgraph.model import plain, when
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -94,8 +42,12 @@ def cli() -> None:
     """
 
 
+for command in (stories, story, subjects, review, compare, methods, series, convert):
+    cli.add_command(command)
+
+
 @cli.command()
-@click.argument("source", type=click.Path(), default="seeds")
+@click.argument("sources", type=click.Path(allow_dash=True), nargs=-1)
 @click.option(
     "-o",
     "--output",
@@ -113,41 +65,68 @@ def cli() -> None:
     "--force", is_flag=True, help="Replace files in the output folder that a build did not write."
 )
 @click.option("--no-settings", is_flag=True, help="Ignore the topicgraph.yaml in the folder.")
+@click.option(
+    "--no-subjects", is_flag=True, help="Extract no names and phrases from titles and excerpts."
+)
+@click.option(
+    "--map",
+    "mapping",
+    metavar="FIELD=COLUMN,…",
+    help="Which column or key holds a field: title=judul,published=tanggal.",
+)
+@click.option(
+    "--outlets",
+    type=click.Path(),
+    metavar="FILE",
+    help="What you know of outlets: a CSV file as outlets.csv, or OPML.",
+)
+@click.option(
+    "--dry-run", is_flag=True, help="Show what would be read and the first articles; write nothing."
+)
 def build(
-    source: str,
+    sources: Sequence[str],
     output: str,
     embeddings: str | None,
     strict: bool,
     watch: bool,
     force: bool,
     no_settings: bool,
+    no_subjects: bool,
+    mapping: str | None,
+    outlets: str | None,
+    dry_run: bool,
 ) -> None:
-    """Build the page and the tables from a folder of articles (default: seeds).
+    """Build the page and the tables from folders and files of articles (default: seeds).
 
+    SOURCES are folders of Markdown or saved pages, tables (CSV, JSON, Parquet), feeds, RIS, or
+    several of them; "-" is the standard input. Their format is recognized by their content.
     Files that have not changed since the last build into the same folder are not read again.
     """
-    from topicgraph.cli.output import build_into, watch_folder
+    from topicgraph.cli.inputs import (
+        build_sources,
+        exit_without_articles,
+        parse_mapping,
+        save_standard_input,
+        show_dry_run,
+    )
 
-    for build_number in watch_folder(source) if watch else (0,):
-        try:
-            page, report = build_into(
-                source,
+    fields = parse_mapping(mapping)
+    with save_standard_input(sources or ["seeds"]) as paths, exit_without_articles():
+        if dry_run:
+            show_dry_run(paths, fields, use_settings=not no_settings, outlets=outlets)
+        else:
+            build_sources(
+                paths,
                 output,
+                watch=watch,
                 embeddings=embeddings,
                 strict=strict,
                 force=force,
                 use_settings=not no_settings,
+                use_subjects=not no_subjects,
+                fields=fields,
+                outlets=outlets,
             )
-        except TopicGraphError as error:
-            if build_number == 0:
-                raise
-            say(f"error: {error}")
-            continue
-        say(report)
-        if page is not None:
-            click.echo(page)
-        elif not watch:
-            sys.exit(1)
 
 
 @cli.command()
@@ -155,7 +134,7 @@ def build(
 @click.option("--merges", is_flag=True, help="List the files that are one article, and why.")
 @printing_options(*FORMATS)
 def check(source: str, printer: Printer, merges: bool) -> None:
-    """List the problems in the articles and what was done about each.
+    """List the problems in the articles, and what was done.
 
     The exit code is 1 if there are any. With --merges, list instead which files became one
     article; `different:` in topicgraph.yaml undoes a merge.
@@ -165,7 +144,7 @@ def check(source: str, printer: Printer, merges: bool) -> None:
 
     if is_saved(source):
         verify(source)
-    graph = _load_or_build(source)
+    graph = load_or_build(source)
     if merges:
         merged = graph.articles.select("id", "merged").explode("merged").drop_nulls()
         printer.print_rows(merged.to_dicts(), ("id", "merged"))
@@ -183,7 +162,7 @@ def summary(source: str, printer: Printer) -> None:
     """Count articles, outlets, topics, stories and problems."""
     from topicgraph.query.summary import list_figures
 
-    figures = list_figures(_load_or_build(source).database)
+    figures = list_figures(load_or_build(source).database)
     rows = [{"what": what, "figure": figure} for what, figure in figures]
     printer.print_rows(rows, ("what", "figure"))
 
@@ -203,10 +182,13 @@ def find(
     printer: Printer,
     **selection: Any,
 ) -> None:
-    """Find articles by words in the title or excerpt, by topic, outlet or date."""
-    graph = _load_or_build(source)
+    """Find articles by words, topic, outlet or date.
+
+    Every word of TEXT must begin a word of the title or excerpt.
+    """
+    graph = load_or_build(source)
     outlet_names = graph.database.provider_ids()
-    articles = graph.find_rows(text, provider=provider, author=author, **_given(selection))
+    articles = graph.find_rows(text, provider=provider, author=author, **select_given(selection))
     rows = [
         {
             **plain(row),
@@ -226,17 +208,14 @@ def find(
 @source_argument
 @click.argument("name")
 @click.option("--depth", type=int, default=1, show_default=True, help="Number of steps.")
-@click.option(
-    "--kind",
-    "kinds",
-    multiple=True,
-    type=click.Choice(KINDS),
-    help="Only this kind of connection. May be repeated.",
-)
+@kind_option
 @printing_options(*FORMATS)
 def connections(source: str, name: str, depth: int, kinds: Sequence[str], printer: Printer) -> None:
-    """Show what an article, outlet or topic is connected to, and why."""
-    links = _load_or_build(source).connections(name, depth=depth, kinds=kinds or None)
+    """Show what something is connected to, and why.
+
+    NAME is an article, outlet, topic or subject: its id, name, headline or URL.
+    """
+    links = load_or_build(source).connections(name, depth=depth, kinds=kinds or None)
     if_none = f'no connection of "{name}" found'
     if printer.format_name == "table":
         lines = [f"{'  ' * (link.distance - 1)}{link}" for link in links]
@@ -260,17 +239,11 @@ def connections(source: str, name: str, depth: int, kinds: Sequence[str], printe
 @source_argument
 @click.argument("a")
 @click.argument("b")
-@click.option(
-    "--kind",
-    "kinds",
-    multiple=True,
-    type=click.Choice(KINDS),
-    help="Use only this kind of connection. May be repeated.",
-)
+@kind_option
 @printing_options(*FORMATS)
 def path(source: str, a: str, b: str, kinds: Sequence[str], printer: Printer) -> None:
     """Show the path that connects two articles, outlets or topics."""
-    route = _load_or_build(source).path(a, b, kinds=kinds or None)
+    route = load_or_build(source).path(a, b, kinds=kinds or None)
     if printer.format_name == "table":
         printer.print_lines([route.sentence])
     elif printer.format_name == "json":
@@ -282,74 +255,15 @@ def path(source: str, a: str, b: str, kinds: Sequence[str], printer: Printer) ->
 
 @cli.command()
 @source_argument
-@click.option(
-    "--min-outlets",
-    type=click.IntRange(0),
-    default=2,
-    show_default=True,
-    help="Only stories that at least this many outlets covered.",
-)
-@printing_options(*FORMATS)
-def stories(source: str, min_outlets: int, printer: Printer) -> None:
-    """List the stories, starting with those that the most outlets covered."""
-    from topicgraph.cli.report import story_rows, story_table
-
-    graph = _load_or_build(source)
-    if_none = f"no story with {min_outlets} outlets found"
-    if printer.format_name == "table":
-        columns: Sequence[str] = ("name", "outlets", "articles", "from", "to")
-        printer.print_rows(story_table(graph, min_outlets), columns, if_none=if_none)
-    else:
-        columns = ("id", "name", "start", "end", "outlets", "articles")
-        printer.print_rows(story_rows(graph, min_outlets), columns, if_none=if_none)
-
-
-@cli.command()
-@source_argument
-@click.argument("names", nargs=-1)
-@click.option(
-    "--minimum",
-    type=click.IntRange(1),
-    default=5,
-    show_default=True,
-    help="Without NAMES: compare outlets that have at least this many articles.",
-)
-@click.option("--part", default="share", show_default=True, help="With --format csv: the table.")
-@filter_options
-@printing_options(*FORMATS, "html")
-def compare(
-    source: str, names: Sequence[str], minimum: int, part: str, printer: Printer, **selection: Any
-) -> None:
-    """Compare the coverage of outlets.
-
-    Share of voice, topics, words, shared stories, who was first, who follows whom, and what each
-    lacks. NAMES are outlets, or groups of outlets from topicgraph.yaml. One name is compared with
-    all other outlets. Without names, all outlets that have enough articles are compared.
-
-    The table is a summary; --format json has every figure, --format csv one of the tables.
-    """
-    graph = _load_or_build(source)
-    if given := _given(selection):
-        graph = graph.filter(**given)
-    comparison = graph.compare(*names, minimum=minimum)
-    if printer.format_name == "html":
-        printer.print_lines([comparison.to_html()])
-    elif printer.format_name == "table":
-        printer.print_lines([str(comparison)])
-    elif printer.format_name == "json":
-        printer.print_json(comparison.to_dict())
-    else:
-        printer.print_table(comparison.table(part))
-
-
-@cli.command()
-@source_argument
 @click.argument("a")
 @click.argument("b", required=False)
 @printing_options(*FORMATS)
 def explain(source: str, a: str, b: str | None, printer: Printer) -> None:
-    """Explain what a thing is, or how two things are connected, with the reasons."""
-    reasons = _load_or_build(source).explain(a, b)
+    """Explain what a thing is, or how two are connected.
+
+    A and B are articles, outlets, topics or subjects; every line is a reason.
+    """
+    reasons = load_or_build(source).explain(a, b)
     if printer.format_name == "table":
         printer.print_lines(list(reasons))
     else:
@@ -364,8 +278,12 @@ def explain(source: str, a: str, b: str | None, printer: Printer) -> None:
 @embeddings_option
 @printing_options(*FORMATS)
 def evaluate(source: str, label: str | None, embeddings: str | None, printer: Printer) -> None:
-    """Measure how well related articles are found in this folder; with --label, stories too."""
-    evaluation = _load_or_build(source).evaluate(label=label, embeddings=embeddings)
+    """Measure how well related articles are found.
+
+    The links of the files are hidden and then used as the answer. With --label, stories are
+    measured as well.
+    """
+    evaluation = load_or_build(source).evaluate(label=label, embeddings=embeddings)
     if printer.format_name == "table":
         printer.print_lines([str(evaluation)])
     elif printer.format_name == "json":
@@ -387,7 +305,7 @@ def evaluate(source: str, label: str | None, embeddings: str | None, printer: Pr
     is_flag=True,
     help="CSV: do not disarm cells that a spreadsheet would run as formulas.",
 )
-@click.option("--bom", is_flag=True, help="CSV: start with a byte order mark, as Excel needs it.")
+@bom_option
 @click.option("--force", is_flag=True, help="Replace files that exist already.")
 def export(
     source: str, target: str, format_name: str | None, raw: bool, bom: bool, force: bool
@@ -406,7 +324,7 @@ def export(
     if (raw or bom) and format_name != "csv":
         raise ArgumentError("--raw and --bom are only for --format csv")
     find_exporter(format_name)  # before the graph is built, which may take long
-    graph = _load_or_build(source)
+    graph = load_or_build(source)
     if target == "-":
         sys.stdout.buffer.write(document_bytes(graph, format_name))
         return
@@ -415,19 +333,3 @@ def export(
     )
     for written in paths:
         click.echo(written)
-
-
-def _load_or_build(source: str) -> TopicGraph:
-    """Return the graph of a saved output, or build that of a folder of articles."""
-    from topicgraph import graph
-    from topicgraph.cli.printing import Progress
-
-    if graph.is_saved(source):
-        return graph.load(source)
-    with Progress("reading") as progress:
-        return graph.build(source, progress=progress)
-
-
-def _given(options: dict[str, Any]) -> dict[str, Any]:
-    """Return the options that were given; `--story` is empty if it was not."""
-    return {name: value for name, value in options.items() if value not in (None, ())}

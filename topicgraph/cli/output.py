@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import signal
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -39,31 +40,39 @@ class BuildResult(NamedTuple):
 
 
 def build_into(
-    source: str,
+    sources: Sequence[str],
     output: str,
     *,
+    fields: Mapping[str, str],
     embeddings: str | None,
     strict: bool,
     force: bool,
     use_settings: bool = True,
+    outlets: str | None = None,
+    use_subjects: bool = True,
 ) -> BuildResult:
-    """Build a folder of articles into an output folder, unless nothing has changed since.
+    """Build articles into an output folder, unless nothing has changed since.
 
     Nothing is written if there is no article.
 
     Args:
-        source: The folder of articles.
+        sources: Folders and files of articles.
         output: The folder to write into.
+        fields: The user's own names of fields (`judul: title`).
         embeddings: Name or folder of an embedding model.
         strict: Whether to stop at the first problem.
         force: Whether to replace files that topicgraph did not write.
         use_settings: Whether to follow the `topicgraph.yaml` in the source.
+        outlets: A file of what the user knows of outlets.
+        use_subjects: Whether to extract subjects.
 
     Raises:
         ReadError: The source cannot be read; or, if `strict`, an article has a problem.
         WriteError: A file cannot be written, or topicgraph did not write the one that is there.
     """
-    found = scan_folder(source, use_settings=use_settings)
+    found = scan_folder(*sources, use_settings=use_settings, fields=fields, outlets=outlets)
+    if not use_subjects:
+        found = replace(found, config=replace(found.config, subjects=False))
     page = Path(output) / PAGE_NAME
     cache = BuildCache(Path(output) / FILE_NAME)
     try:
@@ -83,7 +92,7 @@ def build_into(
 
 def _describe_settings(found: Folder) -> None:
     """Say in one line which settings of the folder were followed: it may be a stranger's."""
-    if rules := found.config.describe():
+    if rules := found.settings:
         say(f"settings of the folder followed: {rules} (--no-settings ignores them)")
 
 
@@ -97,7 +106,7 @@ def _build(
 ) -> BuildResult:
     # Imported here: a build that has nothing to do needs neither Polars nor NumPy.
     from topicgraph import pipeline
-    from topicgraph.cli.report import describe_build, describe_empty_source
+    from topicgraph.cli.report import describe_build, describe_empty_source, describe_reading
     from topicgraph.graph import TopicGraph, load
     from topicgraph.store.output_writer import check_ownership
 
@@ -105,6 +114,7 @@ def _build(
         check_ownership(Path(output))
         check_own_page(Path(output) / PAGE_NAME)
     previous = _load_previous_stories(output)
+    lines: list[str] = []
     with Progress("reading") as progress:
         tables = pipeline.build(
             found,
@@ -113,14 +123,18 @@ def _build(
             embeddings=embeddings,
             strict=strict,
             progress=progress,
+            on_read=lambda corpus: lines.extend(
+                describe_reading(corpus) if corpus.records else [describe_empty_source(corpus)]
+            ),
         )
     graph = TopicGraph(tables)
     if not graph.articles["held"].any():
-        return BuildResult(None, describe_empty_source(graph, str(found.source)))
+        return BuildResult(None, "\n".join(lines))
     with locked(output):
         page = write_output(graph, output, force)
         # The database that has just been written answers: none is made in memory for the report.
-        result = BuildResult(page, describe_build(load(output), str(found.source)))
+        lines.append(describe_build(load(output), found.source))
+        result = BuildResult(page, "\n".join(lines))
     with delayed_interrupt():  # files are closed here, and an exception in that would be lost
         del tables, graph, previous
     return result
@@ -192,12 +206,12 @@ def _output_files(folder: str | os.PathLike[str]) -> list[Path]:
     ]
 
 
-def watch_folder(source: str | os.PathLike[str]) -> Iterator[int]:
-    """Yield 0 at once, then the next number whenever the folder of articles has changed."""
+def watch_folder(*sources: str | os.PathLike[str]) -> Iterator[int]:
+    """Yield 0 at once, then the next number whenever the sources of articles have changed."""
     last_state, number = None, 0
     while True:
         start = time.monotonic()
-        state = _folder_state(source)
+        state = _folder_state(sources)
         check_seconds = time.monotonic() - start
         if state != last_state:
             yield number
@@ -205,10 +219,10 @@ def watch_folder(source: str | os.PathLike[str]) -> Iterator[int]:
         time.sleep(max(WATCH_PAUSE, 10 * check_seconds))
 
 
-def _folder_state(source: str | os.PathLike[str]) -> object:
-    """Return a value that is different after any change in the folder."""
+def _folder_state(sources: Sequence[str | os.PathLike[str]]) -> object:
+    """Return a value that is different after any change in the sources."""
     try:
-        found = scan_folder(source)
+        found = scan_folder(*sources)
     except ReadError as error:
         return str(error)
     return found.config, found.problems, [(name, found.stamp(name)) for name in found.names]

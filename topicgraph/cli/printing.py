@@ -104,9 +104,9 @@ def print_table(rows: Rows, columns: Sequence[str], heads: Mapping[str, str]) ->
     lines = [[heads.get(name, name) for name in columns]]
     lines += [[_cell_text(row.get(name)) for name in columns] for row in rows]
     widths = [max(len(line[number]) for line in lines) for number in range(len(columns) - 1)]
-    for line in lines:
-        padded = [text.ljust(width) for text, width in zip(line, [*widths, 0], strict=True)]
-        sys.stdout.write("  ".join(padded).rstrip() + "\n")
+    widths.append(0)
+    padded = ("  ".join(map(str.ljust, line, widths)).rstrip() for line in lines)
+    sys.stdout.write("".join(f"{line}\n" for line in padded))
 
 
 def _print_rich_table(rows: Rows, columns: Sequence[str], heads: Mapping[str, str]) -> None:

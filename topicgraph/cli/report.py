@@ -6,10 +6,20 @@ from collections import Counter
 from typing import Any
 
 from topicgraph.graph import TopicGraph
-from topicgraph.model import plain, when
+from topicgraph.model import plain, to_datetime, when
 from topicgraph.query.stories import list_stories
 from topicgraph.query.summary import summarize
+from topicgraph.sources.corpus import Corpus
+from topicgraph.sources.formats.format import Summary
+from topicgraph.sources.unread import describe_passed_over
+from topicgraph.store.article_folder import Written
 from topicgraph.text import count_phrase
+
+MAX_MAPPINGS_SHOWN = 20
+"""Different sets of columns that are shown."""
+
+ARTICLES_SHOWN = 3
+"""Number of articles that a dry run shows."""
 
 BIGGEST_STORIES = 3
 """Number of stories that `topicgraph build` names."""
@@ -59,13 +69,72 @@ def describe_build(graph: TopicGraph, source: str) -> str:
     return "\n".join(lines)
 
 
-def describe_empty_source(graph: TopicGraph, source: str) -> str:
+def describe_empty_source(corpus: Corpus) -> str:
     """Return why there is no article, in one line."""
-    reasons = [problem.message for problem in graph.problems if problem.code == "no-articles"]
-    return f"{source}: no article found: {reasons[0] if reasons else 'see topicgraph check'}"
+    return f"{corpus.root}: no article found: {corpus.reason}"
+
+
+def describe_reading(corpus: Corpus) -> list[str]:
+    """Return what was read, from which columns, and what was not, in lines.
+
+    Files of one kind with the same columns have one line.
+    """
+    alike: dict[tuple[str, str, str], list[str]] = {}
+    numbers: Counter[tuple[str, str, str]] = Counter()
+    for file, summary in corpus.summaries.items():
+        key = (summary.kind, summary.unit, summary.mapping)
+        alike.setdefault(key, []).append(file)
+        numbers[key] += summary.number
+    lines: list[str] = []
+    for (kind, unit, mapping), files in list(alike.items())[:MAX_MAPPINGS_SHOWN]:
+        summary = Summary(kind, unit, numbers[kind, unit, mapping], mapping)
+        others = f" and {count_phrase(len(files) - 1, 'more file')}" if len(files) > 1 else ""
+        lines.append(f"{files[0]}{others}: {summary}")
+    if hidden := len(alike) - MAX_MAPPINGS_SHOWN:
+        lines += [f"{count_phrase(hidden, 'more set')} of columns"] if hidden > 0 else []
+    if corpus.passed_over:
+        lines.append(f"not read: {describe_passed_over(corpus.passed_over)}")
+    return lines
+
+
+def describe_dry_run(corpus: Corpus) -> list[str]:
+    """Return what a build would read: the columns, the numbers, and the first articles."""
+    lines = describe_reading(corpus)
+    counts = Counter(problem.code for problem in corpus.problems)
+    problems = ", ".join(f"{count} {code}" for code, count in sorted(counts.items()))
+    total = count_phrase(counts.total(), "problem")
+    lines.append(
+        f"{count_phrase(len(corpus.records), 'article')} would be read, {total}"
+        + (f" ({problems})" if problems else "")
+    )
+    for record in corpus.records[:ARTICLES_SHOWN]:
+        outlet = record.provider or record.domain or "no outlet stated"
+        day = when(to_datetime(record.published), record.precision)
+        lines += [f"  {record.title}", f"    {day} · {outlet} · {' '.join(record.urls[:1])}"]
+    return [line.rstrip(" ·") for line in lines]
 
 
 def count_problems(graph: TopicGraph) -> str:
     """Return how many problems the articles have."""
     held = graph.database.count("held_articles")
     return f"{count_phrase(len(graph.problems), 'problem')} in {count_phrase(held, 'article')}"
+
+
+def describe_conversion(corpus: Corpus, written: Written) -> str:
+    """Return what `topicgraph convert` says about its result."""
+    counts = [count_phrase(written.articles, "article")]
+    counts += (
+        [f"{written.changed:,} new or changed"] if written.changed else ["nothing has changed"]
+    )
+    counts += [f"{written.removed:,} removed"] if written.removed else []
+    lines = [f"{corpus.root}: {', '.join(counts)}"]
+    if written.kept:
+        lines.append(
+            f"{count_phrase(len(written.kept), 'edited file')} of an earlier run kept:"
+            f" {', '.join(written.kept[:3])}{' …' if len(written.kept) > 3 else ''}"
+        )
+    if corpus.problems:
+        lines.append(
+            f"{count_phrase(len(corpus.problems), 'problem')}: `topicgraph check` lists them"
+        )
+    return "\n".join(lines)

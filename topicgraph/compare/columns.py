@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 import polars as pl
 
-from topicgraph.intervals import wilson_interval
+from topicgraph.intervals import Z95, wilson_interval
 
 
 def list_providers(providers: Sequence[str]) -> pl.DataFrame:
@@ -49,8 +50,14 @@ def effective_sizes(articles: pl.DataFrame) -> pl.DataFrame:
     """How many independent articles the articles of each provider are worth for a share of them.
 
     Articles of one outlet on one story go together. The variance of the share, with stories as the
-    clusters, is that of so many independent articles (linearization of the ratio; where all or none
+    clusters, is that of this number of independent articles (linearization; where all or none
     are of the kind, the design effect of Kish 1965, Survey Sampling).
+
+    Where stories have several articles, that variance is itself estimated, from few stories, so the
+    number is reduced by the ratio of the normal to the t quantile, squared (Korn and Graubard 1998,
+    Survey Methodology 24:193). Their degrees of freedom, stories - 1, are for the worst case;
+    twice as many were closest to 95 % where the articles of a story agree wholly, half or not at
+    all (`python -m benchmarks statistics`).
 
     Args:
         articles: `provider, story` and `part`, whether the article is of the kind.
@@ -64,16 +71,43 @@ def effective_sizes(articles: pl.DataFrame) -> pl.DataFrame:
     share = pl.col("part").sum().over("provider") / pl.col("size").sum().over("provider")
     clusters = clusters.with_columns(share=share)
     residual = pl.col("part") - pl.col("share") * pl.col("size")
-    n = pl.col("size").sum()
-    variance = (residual**2).sum() / n**2
-    p = pl.col("share").first()
-    kish = n**2 / (pl.col("size") ** 2).sum()
-    linear = pl.when(variance > 0).then(p * (1 - p) / variance)
-    return (
+    sums = (
         clusters.sort("provider", "story")
-        .group_by("provider")
-        .agg(effective_n=pl.min_horizontal(linear.fill_null(kish), n))
+        .group_by("provider", maintain_order=True)
+        .agg(
+            n=pl.col("size").sum(),
+            stories=pl.len().cast(pl.Float64),
+            squares=(pl.col("size") ** 2).sum(),
+            residual=(residual**2).sum(),
+            p=pl.col("share").first(),
+        )
     )
+    return sums.select("provider", effective_n=count_independent(sums))
+
+
+def count_independent(sums: pl.DataFrame) -> pl.Series:
+    """The effective number of articles of shares whose articles come in stories.
+
+    Args:
+        sums: For each share its `n` articles in so many `stories`, the sum of the `squares` of the
+            articles of each story, the sum of the squared `residual`s, the share `p`.
+    """
+    from scipy.special import stdtrit  # slow to import
+
+    n, stories, squares, residual, p = (
+        sums[name].to_numpy() for name in ("n", "stories", "squares", "residual", "p")
+    )
+    with np.errstate(divide="ignore", invalid="ignore"):
+        kish = n**2 / squares
+        # Of simple random sampling the variance is p (1 - p) / (n - 1), estimated in the same way.
+        design_effect = residual / n**2 * stories / (stories - 1) * (n - 1) / (p * (1 - p))
+        is_known = np.isfinite(design_effect) & (design_effect > 0)
+        freedom = np.maximum(2 * (stories - 1), 1)
+        linear = np.minimum(n / design_effect, n)
+        reduced = linear * (Z95 / stdtrit(freedom, 0.975)) ** (2 * (1 - kish / n))
+        # Kish's number is that of stories whose articles agree wholly: there are no fewer.
+        effective = np.where(is_known, np.maximum(reduced, kish), kish)
+    return pl.Series(effective, dtype=pl.Float64).fill_nan(0.0)
 
 
 def interval_of_clustered_share(

@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from html import escape
+from pathlib import Path
 from typing import Any
 
 import polars as pl
 
+from topicgraph import __version__
+from topicgraph.compare.csv_files import write_tables
 from topicgraph.compare.data import REST, ComparisonData
-from topicgraph.compare.evidence import find_evidence
+from topicgraph.compare.evidence import find_evidence, resolve
 from topicgraph.compare.findings import select_findings
-from topicgraph.compare.groups import merge_groups
+from topicgraph.compare.groups import EDITION, GROUP_PREFIX, group_by, merge_groups
 from topicgraph.compare.measure import Finding
 from topicgraph.compare.measures import list_measures
+from topicgraph.compare.methods import (
+    describe_methods,
+    describe_stamp,
+    format_bibtex,
+    make_stamp,
+)
+from topicgraph.compare.needed_sample import describe_lack_of_outlets, describe_needed_sample
+from topicgraph.compare.parameters import Parameters, make_parameters
+from topicgraph.compare.robustness import check_robustness
 from topicgraph.compare.sample import collect_sample
 from topicgraph.compare.sample_notes import describe_sample
+from topicgraph.compare.series import measure_series
 from topicgraph.compare.summary import as_html, as_page, as_text, list_sections
 from topicgraph.errors import ArgumentError, check_text
 from topicgraph.model import plain
@@ -40,7 +55,7 @@ class Comparison:
     """Outlets, or groups of them, side by side.
 
     Each measure is a `polars.DataFrame`, an attribute of its name, computed when it is first asked
-    for; `print` the comparison for a summary of a screenful. Every column is explained in
+    for; `print` the comparison for a summary of one screen. Every column is explained in
     docs/measures.md. A figure on fewer than five is marked `too_few`; it is never a finding, and
     has no p-value.
 
@@ -79,6 +94,11 @@ class Comparison:
         return self._data.place
 
     @property
+    def parameters(self) -> Parameters:
+        """What was chosen: window, alpha, seed and the others."""
+        return self._data.parameters
+
+    @property
     def step(self) -> str:
         """The step of the timeline: "day", "week" or "month"."""
         return self._data.step
@@ -106,6 +126,7 @@ class Comparison:
         provider: str | None = None,
         other: str | None = None,
         topic: str | None = None,
+        subject: str | None = None,
         story: str | None = None,
         term: str | None = None,
     ) -> pl.DataFrame:
@@ -116,6 +137,7 @@ class Comparison:
             provider: Only of this outlet or group, by id or name.
             other: The other one, for a measure of pairs.
             topic: Only articles about this topic, by id or name.
+            subject: Only articles on stories that mention this subject, for "subject_blindspots".
             story: Only articles of this story, by id.
             term: Only articles with this word, for "distinctive" and "framing".
 
@@ -125,13 +147,19 @@ class Comparison:
             `term`, or `topic`); "agenda": `n_a + n_b`; "firsts": `stories` (with what each counted
             in `first`); "follows": `followed + preceded`; "copies": `copies + copied`;
             "exclusives": `exclusives`; other measures of one outlet or the corpus: `n`;
-            "blindspots" and "group_blindspots", for each story, the `n` articles of others. Other
+            the blindspots, for each story, the `n` articles of others. Other
             measures of pairs give two for each story shared: the first article of either outlet.
 
         Raises:
             ArgumentError: For what is not in this comparison.
         """
-        narrowing = {"provider": provider, "other": other, "topic": topic, "story": story}
+        narrowing = {
+            "provider": provider,
+            "other": other,
+            "topic": topic,
+            "story": story,
+            "subject": subject,
+        }
         for name, value in narrowing.items():
             check_text(name, "" if value is None else value, "an id or a name")
         _check_measure(measure)
@@ -144,7 +172,68 @@ class Comparison:
         tables tested (Benjamini and Bogomolov 2014). `print` one for its sentence;
         `comparison.evidence(finding.measure, **finding.about)` gives its articles.
         """
-        return select_findings(self.table, self.place)
+        return select_findings(self.table, self.place, self.parameters.alpha)
+
+    def series(self, topic: str) -> pl.DataFrame:
+        """How large a topic's part of all articles of each outlet was, in each step of time.
+
+        Args:
+            topic: The topic, or the subject that articles mention, by id or name.
+
+        Returns:
+            `provider, name, start, articles, n, share, low, high`: of the outlet's `n` articles in
+            the step (one for each story), `articles` are about the topic.
+
+        Raises:
+            ArgumentError: For a topic that is not in this comparison.
+        """
+        data = self._data
+        subjects = dict(data.outlet_tables.subjects.select("id", "name").iter_rows())
+        wanted = resolve("topic", topic, _prefer(topic, data.topic_names, subjects))
+        edges = data.tables.edges.filter(pl.col("target") == wanted)
+        about = edges.filter(pl.col("kind").is_in(["about", "mentions"]))["source"]
+        first, zone = data.sample.first_held, self.parameters.zone
+        return data.add_names(measure_series(first, about, self.providers, self.step, zone))
+
+    @property
+    def stamp(self) -> dict[str, Any]:
+        """What identifies the comparison: software, checksum of the corpus, sample, parameters."""
+        return make_stamp(self._data, __version__)
+
+    def describe_stamp(self) -> str:
+        """The stamp in one line."""
+        return describe_stamp(self.stamp)
+
+    def methods(self) -> str:
+        """The paragraph on methods that a paper needs, with references."""
+        return describe_methods(self._data, __version__)
+
+    def bibtex(self) -> str:
+        """The works that `methods` cites, as BibTeX entries."""
+        return format_bibtex(__version__)
+
+    def robustness(self) -> pl.DataFrame:
+        """Repeat the findings with other stories and on parts of the time.
+
+        Returns:
+            A row for each finding and variant: `measure, sentence, variant, holds` (a finding of
+            the same measure about the same is there again), `effect` there (null if it is not).
+        """
+        return check_robustness(self)
+
+    def write_csv(self, folder: str | os.PathLike[str]) -> list[Path]:
+        """Write all tables and findings as CSV, with the methods, references and the stamp.
+
+        Args:
+            folder: A folder that does not exist yet, or is empty.
+
+        Returns:
+            The paths of the files.
+
+        Raises:
+            ArgumentError: The folder has files.
+        """
+        return write_tables(self, Path(folder))
 
     def to_dict(self) -> dict[str, Any]:
         """Everything, JSON-ready: each table as a list of rows."""
@@ -156,11 +245,13 @@ class Comparison:
             **tables,
             "step": self.step,
             "notes": list(self.notes),
+            "stamp": self.stamp,
         }
 
     def to_html(self) -> str:
         """The summary as one HTML page that stands alone."""
-        return as_page(self._heading(), self._repr_html_())
+        body = f"{self._repr_html_()}\n<p>{escape(describe_stamp(self.stamp))}</p>"
+        return as_page(self._heading(), body)
 
     def __str__(self) -> str:
         sections = list_sections(self.table)
@@ -185,19 +276,25 @@ class Comparison:
         return f"{who} compared, on {articles} in {self.place}"
 
     def _sentences(self) -> list[str]:
-        """The findings in words; one honest line if there is none."""
+        """The findings in words, or one line that says that there are none."""
         tested = [self.table(name) for name, measure in list_measures().items() if measure.state]
         any_tested = any(table["p_value"].drop_nulls().len() for table in tested)
-        sentences = [str(finding) for finding in self.findings()]
-        return sentences or [NOTHING_SIGNIFICANT if any_tested else NOTHING_TESTED]
+        if sentences := [str(finding) for finding in self.findings()]:
+            return sentences
+        data, chosen = self._data, self.parameters
+        nothing = NOTHING_SIGNIFICANT if any_tested else NOTHING_TESTED
+        if lack := describe_lack_of_outlets(data.sample.independent, chosen.minimum):
+            return [nothing, lack]
+        return [nothing, *describe_needed_sample(self.table, chosen.alpha)]
 
 
 def compare(
     tables: Tables,
     providers: Sequence[str] = (),
     *,
-    minimum: int = 5,
     selection: pl.Series | None = None,
+    by: str | None = None,
+    **parameters: Any,
 ) -> Comparison:
     """Set outlets, or groups of them, side by side.
 
@@ -211,28 +308,46 @@ def compare(
             provider each. With one, it is compared with the rest of the corpus; with none, all that
             have at least `minimum` independent held articles are compared (not platforms, where the
             publisher is unknown).
-        minimum: The least number of independent articles, where no provider is named.
         selection: Ids of articles: only these are counted; who else covered their stories, and
             when, is taken from all of the tables.
+        by: An attribute of the outlets (a column of `outlets.csv`, or "edition"): the outlets of
+            each value count as one provider.
+        parameters: The fields of `Parameters`, checked; None means not given.
 
     Raises:
         ArgumentError: For a provider that is not there, or a group that shares an outlet with
             another.
     """
-    merged = merge_groups(tables, _distinct(providers))
-    named = _check_providers(merged, providers, minimum)
+    chosen_parameters = make_parameters(parameters, tables.parameters)
+    if by is not None:
+        tables = group_by(tables, by)
+    of_groups = [GROUP_PREFIX + name for name, members in tables.groups.items() if members]
+    asked = _distinct(providers)
+    merged = merge_groups(tables, asked or (of_groups if by is not None else []))
+    named = _check_providers(merged, providers)
     known = merged.providers.filter(~pl.col("platform"))["id"]
     sample = collect_sample(merged, known, selection)
-    chosen = named or _outlets_with_enough(sample.independent, minimum)
+    chosen = named or _outlets_with_enough(sample.independent, chosen_parameters.minimum)
+    if by is not None and not named and by.casefold() != EDITION:
+        chosen = [provider for provider in chosen if provider in of_groups]
     data = ComparisonData(
-        whole=tables,
+        outlet_tables=tables,
         tables=merged,
         sample=sample,
         providers=tuple(chosen),
         selection=selection,
         place="this corpus" if selection is None else "this selection",
+        parameters=chosen_parameters,
+        named=bool(named),
+        by=by,
     )
-    return Comparison(tuple(describe_sample(data, named, minimum)), data)
+    return Comparison(tuple(describe_sample(data, named)), data)
+
+
+def _prefer(name: str, topics: dict[str, str], subjects: dict[str, str]) -> dict[str, str]:
+    """Topics and subjects by id, without the subjects where a topic has the name."""
+    is_topic = any(one.casefold() == name.casefold() for one in topics.values())
+    return topics if is_topic else topics | subjects
 
 
 def _distinct(providers: Sequence[str]) -> list[str]:
@@ -241,9 +356,7 @@ def _distinct(providers: Sequence[str]) -> list[str]:
     return list(dict.fromkeys(providers))
 
 
-def _check_providers(tables: Tables, providers: Sequence[str], minimum: int) -> list[str]:
-    if minimum < 1:
-        raise ArgumentError(f"minimum={minimum}: want 1 or more")
+def _check_providers(tables: Tables, providers: Sequence[str]) -> list[str]:
     ids = set(tables.providers["id"])
     for provider in providers:
         if provider not in ids:

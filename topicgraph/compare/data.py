@@ -6,7 +6,7 @@ Each part is computed when a measure first asks for it, and then kept.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import combinations
 from typing import Any
@@ -15,6 +15,7 @@ import polars as pl
 
 from topicgraph.compare.groups import GROUP_PREFIX
 from topicgraph.compare.null_model import CoverageModel, fit_coverage
+from topicgraph.compare.parameters import Parameters
 from topicgraph.compare.sample import (
     Sample,
     collect_sample,
@@ -40,24 +41,33 @@ class ComparisonData:
     """What the figures of one comparison are made from.
 
     Attributes:
-        whole: The tables as they are, with each outlet on its own.
+        outlet_tables: The tables as they are, with each outlet on its own.
         tables: The same tables in which each group that is compared stands for its outlets.
         sample: The articles that count, by the providers of `tables`.
         providers: The ids of the outlets or groups compared, in order.
         selection: The ids of the articles selected, or None for all.
         place: What the selection is called in a sentence: "this corpus" or "this selection".
+        parameters: What the user chose.
+        by: The attribute whose values are compared, if any.
+        named: Whether the providers were named, or all that have enough articles are compared.
     """
 
-    whole: Tables
+    outlet_tables: Tables
     tables: Tables
     sample: Sample
     providers: tuple[str, ...]
     selection: pl.Series | None
     place: str
+    parameters: Parameters = field(default_factory=Parameters)
+    named: bool = False
+    by: str | None = None
 
     def __getstate__(self) -> dict[str, Any]:
         """Only the tables themselves are pickled, not what reads them from disk."""
-        return self.__dict__ | {"whole": _detach(self.whole), "tables": _detach(self.tables)}
+        return self.__dict__ | {
+            "outlet_tables": _detach(self.outlet_tables),
+            "tables": _detach(self.tables),
+        }
 
     @property
     def compares_one(self) -> bool:
@@ -72,14 +82,21 @@ class ComparisonData:
     @cached_property
     def names(self) -> dict[str, str]:
         """The name of each outlet and group, by id."""
-        listed = pl.concat([self.whole.providers, self.tables.providers]).select("id", "name")
-        groups = {GROUP_PREFIX + name: name for name in self.whole.groups}
+        listed = pl.concat([self.outlet_tables.providers, self.tables.providers]).select(
+            "id", "name"
+        )
+        groups = {GROUP_PREFIX + name: name for name in self.outlet_tables.groups}
         return dict(listed.iter_rows()) | {REST: f"the rest of {self.place}"} | groups
 
     @cached_property
     def outlet_names(self) -> list[str]:
         """All names of all outlets and platforms, as the files have them."""
-        return list_outlet_names(self.whole)
+        return list_outlet_names(self.outlet_tables)
+
+    @property
+    def names_left_out(self) -> list[str]:
+        """Texts whose words are no words of an outlet: names of outlets, and the user's words."""
+        return [*self.outlet_names, *self.parameters.stop_words]
 
     @cached_property
     def topic_names(self) -> dict[str, str]:
@@ -96,7 +113,7 @@ class ComparisonData:
     def articles(self) -> pl.DataFrame:
         """All articles as evidence shows them: with their outlets, even if groups are compared."""
         columns = ("id", "title", "excerpt", "provider", "published", "precision", "url")
-        return self.whole.articles.select(*columns, story=pl.coalesce("story", "id"))
+        return self.outlet_tables.articles.select(*columns, story=pl.coalesce("story", "id"))
 
     @cached_property
     def outlet_independent(self) -> pl.DataFrame:
@@ -112,10 +129,22 @@ class ComparisonData:
     @cached_property
     def outlet_coverage(self) -> pl.DataFrame:
         """The coverage by outlet, also where groups are compared."""
-        if self.tables is self.whole:
+        if self.tables is self.outlet_tables:
             return self.sample.coverage
-        outlets = self.whole.providers.filter(~pl.col("platform"))["id"]
-        return collect_sample(self.whole, outlets, self.selection).coverage
+        outlets = self.outlet_tables.providers.filter(~pl.col("platform"))["id"]
+        return collect_sample(self.outlet_tables, outlets, self.selection).coverage
+
+    @cached_property
+    def holders(self) -> tuple[str, ...]:
+        """The providers to list where copies count as articles too.
+
+        These are `providers`, and where none was named those that have enough with their copies.
+        """
+        if self.named:
+            return self.providers
+        counts = self.sample.held.drop_nulls("provider").group_by("provider").len()
+        enough = counts.filter(pl.col("len") >= self.parameters.minimum)["provider"].sort()
+        return (*self.providers, *(one for one in enough if one not in self.providers))
 
     @cached_property
     def side_articles(self) -> pl.DataFrame:
@@ -154,7 +183,7 @@ class ComparisonData:
     @cached_property
     def similar(self) -> pl.DataFrame:
         """Pairs of similar articles, `source, target`."""
-        return self._edges("similar")
+        return self._edges("similar", self.parameters.similarity)
 
     @cached_property
     def copies(self) -> pl.DataFrame:
@@ -173,7 +202,7 @@ class ComparisonData:
     @cached_property
     def story_peaks(self) -> pl.DataFrame:
         """When each story was at its height, `story, peak, n`."""
-        return find_story_peaks(self.own_articles)
+        return find_story_peaks(self.own_articles, self.parameters.peak_window)
 
     @cached_property
     def coverage_model(self) -> CoverageModel:
@@ -191,6 +220,9 @@ class ComparisonData:
     @cached_property
     def step(self) -> str:
         """The step of the timeline: "day", "week" or "month"."""
+        chosen = self.parameters.step
+        if chosen != "auto":
+            return chosen
         return choose_time_step(self.sample.independent, self.providers)
 
     def as_sides(self, frame: pl.DataFrame, *, with_unknown: bool = False) -> pl.DataFrame:
@@ -211,9 +243,12 @@ class ComparisonData:
         labels: dict[str, tuple[str, Callable[[], dict[str, str]]]] = {
             "provider": ("name", lambda: self.names),
             "other": ("other_name", lambda: self.names),
+            "main_source": ("main_source_name", lambda: self.names),
+            "after_other": ("after_other_name", lambda: self.names),
+            "agency": ("agency_name", lambda: self.names),
             "topic": ("topic_name", lambda: self.topic_names),
             "story": ("story_name", lambda: self.story_names),
-            "subject": ("subject_name", lambda: self.topic_names | self.story_names),
+            "subject": ("subject_name", self._name_subjects),
         }
         ids = [column for column in labels if column in table.columns]
         names = []
@@ -229,15 +264,25 @@ class ComparisonData:
             names.append(ids_or_names.alias(label))
         return table.select(*ids, *names, pl.exclude(ids))
 
-    def _edges(self, kind: str) -> pl.DataFrame:
-        return self.tables.edges.filter(pl.col("kind") == kind).select("source", "target")
+    def name_subject(self, id_: str) -> str:
+        """The name of a topic, story or subject; its id where it has none."""
+        return self._name_subjects().get(id_, id_)
+
+    def _name_subjects(self) -> dict[str, str]:
+        """The names of topics, stories and subjects, by id."""
+        listed = self.outlet_tables.subjects.select("id", "name").iter_rows()
+        return self.topic_names | self.story_names | dict(listed) | {"selection": self.place}
+
+    def _edges(self, kind: str, least: float = 0.0) -> pl.DataFrame:
+        chosen = (pl.col("kind") == kind) & (pl.col("weight").fill_null(1.0) >= least)
+        return self.tables.edges.filter(chosen).select("source", "target")
 
     def _by_outlet(self, articles: pl.DataFrame) -> pl.DataFrame:
         """Where groups are compared, `articles` with the outlet of each in place of its group."""
-        if self.tables is self.whole:
+        if self.tables is self.outlet_tables:
             return articles
-        outlets = self.whole.providers.filter(~pl.col("platform"))
-        known = self.whole.articles.join(outlets, left_on="provider", right_on="id")
+        outlets = self.outlet_tables.providers.filter(~pl.col("platform"))
+        known = self.outlet_tables.articles.join(outlets, left_on="provider", right_on="id")
         outlet_of = dict(known.select("id", "provider").iter_rows())
         outlet = pl.col("id").replace_strict(outlet_of, default=None, return_dtype=pl.String)
         return articles.with_columns(provider=outlet)
@@ -263,6 +308,7 @@ def _detach(tables: Tables) -> Tables:
         articles=tables.articles,
         providers=tables.providers,
         topics=tables.topics,
+        subjects=tables.subjects,
         edges=tables.edges,
         stories=tables.stories,
         groups=tables.groups,

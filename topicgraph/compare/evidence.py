@@ -22,6 +22,7 @@ def find_evidence(
     provider: str | None,
     other: str | None,
     topic: str | None,
+    subject: str | None,
     story: str | None,
     term: str | None,
 ) -> pl.DataFrame:
@@ -37,13 +38,20 @@ def find_evidence(
         )
     rows = _find_rows(data, measure, provider, other).join(data.articles, on="id")
     if topic is not None:
-        topic = _resolve("topic", topic, data.topic_names)
+        topic = resolve("topic", topic, data.topic_names)
         if "topic" in rows.columns:
             rows = rows.filter(pl.col("topic") == topic)
         about = data.sample.about.filter(pl.col("topic") == topic).select("id")
         rows = rows.join(about, on="id", how="semi")
     elif "topic" in rows.columns and rows["topic"].has_nulls():
         rows = rows.filter(pl.col("topic").is_null()).drop("topic")
+    if subject is not None:
+        if "subject" not in rows.columns:
+            raise ArgumentError(f'subject="{subject}": "{measure.name}" is not about subjects')
+        names = {id_: data.name_subject(id_) for id_ in rows["subject"].unique()}
+        rows = rows.filter(pl.col("subject") == resolve("subject", subject, names))
+    elif "subject" in rows.columns:
+        rows = rows.unique(["id", "provider"] if "provider" in rows.columns else "id")
     if story is not None:
         rows = rows.filter(pl.col("story") == _check_story(data, story))
     if term is not None:
@@ -68,10 +76,10 @@ def _find_rows(
     rows = measure.evidence(data)
     if measure.unit == "corpus":
         if provider is not None:
-            rows = rows.filter(pl.col("provider") == _resolve("provider", provider, data.names))
+            rows = rows.filter(pl.col("provider") == resolve("provider", provider, data.names))
     else:
         subjects = measure.subjects(data)
-        wanted = subjects if provider is None else [_resolve("provider", provider, subjects)]
+        wanted = subjects if provider is None else [resolve("provider", provider, subjects)]
         rows = rows.filter(pl.col("provider").is_in(list(wanted)))
     return rows.drop("provider")
 
@@ -93,8 +101,8 @@ def _resolve_pair(
             f'"{measure.name}" compares two outlets: give provider= and other=,'
             f" of {_list_names(compared.values())}"
         )
-    first = _resolve("provider", provider, compared)
-    second = _resolve("other", other, compared)
+    first = resolve("provider", provider, compared)
+    second = resolve("other", other, compared)
     if first == second:
         raise ArgumentError(
             f'other="{other}": want another outlet than provider="{provider}",'
@@ -111,7 +119,7 @@ def _check_story(data: ComparisonData, story: str) -> str:
     return story
 
 
-def _resolve(argument: str, value: str, names: Mapping[str, str]) -> str:
+def resolve(argument: str, value: str, names: Mapping[str, str]) -> str:
     """The id meant by `value`, an id or a name of `names`."""
     if value in names:
         return value

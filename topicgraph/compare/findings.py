@@ -13,7 +13,9 @@ ALPHA = 0.05
 """The largest p-value of a finding, corrected for all tests."""
 
 
-def select_findings(table_of: TableReader, place: str = "this corpus") -> list[Finding]:
+def select_findings(
+    table_of: TableReader, place: str = "this corpus", alpha: float = ALPHA
+) -> list[Finding]:
     """Select the statements that hold among all tables of a comparison.
 
     They are in order of kind, coverage first and words last; within a kind the largest difference
@@ -22,27 +24,28 @@ def select_findings(table_of: TableReader, place: str = "this corpus") -> list[F
     The q-values of a table control the false discoveries of that table. Readers who look only at
     the tables with findings select once more. So if R of the m tables tested have findings
     (Benjamini-Hochberg on their smallest q, which is Simes' p-value of the table), a row is kept if
-    its q is at most .05 * R/m. The p-value stated is q * m/R.
+    its q is at most alpha * R/m. The p-value stated is q * m/R.
 
     Source: Benjamini and Bogomolov 2014, Journal of the Royal Statistical Society B 76:297.
 
     Args:
         table_of: Gives the table of a measure by its name.
         place: What was compared, as a sentence says it.
+        alpha: The largest corrected p-value of a finding.
     """
     tested: dict[str, float] = {}
     for name, measure in list_measures().items():
         smallest = table_of(name)["q_value"].min() if measure.state else None
         if isinstance(smallest, float):
             tested[name] = smallest
-    selected = sum(q is not None and q <= ALPHA for q in benjamini_hochberg(list(tested.values())))
+    selected = sum(q is not None and q <= alpha for q in benjamini_hochberg(list(tested.values())))
     if not selected:
         return []
     factor = len(tested) / selected
     findings: list[tuple[int, float, str, Finding]] = []
     for name in tested:
         significant = table_of(name).filter(
-            ~pl.col("too_few") & (pl.col("q_value") * factor <= ALPHA)
+            ~pl.col("too_few") & (pl.col("q_value") * factor <= alpha)
         )
         rows = significant.with_columns(pl.col("q_value") * factor, place=pl.lit(place)).to_dicts()
         measure = list_measures()[name]

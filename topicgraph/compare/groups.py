@@ -6,11 +6,76 @@ from collections.abc import Sequence
 
 import polars as pl
 
-from topicgraph.errors import ArgumentError
+from topicgraph.errors import ArgumentError, NotFound
+from topicgraph.query.groups import list_attributes
 from topicgraph.store.tables import PROVIDERS, Tables
+from topicgraph.text import suggest_names
+
+EDITION = "edition"
+"""The name by which editions are folded into the outlets that they are editions of."""
 
 GROUP_PREFIX = "group:"
 """How the id of a group begins."""
+
+
+def group_by(tables: Tables, by: str) -> Tables:
+    """The tables with the values of an attribute of the outlets as their only groups.
+
+    Args:
+        tables: The tables.
+        by: A column of `outlets.csv`, or "edition": each outlet with its editions.
+
+    Raises:
+        ArgumentError: No outlet has such an attribute.
+
+    Example:
+        >>> group_by(Tables(groups={"owner: Ann": ("provider:a.example",)}), "owner").groups
+        {'Ann': ('provider:a.example',)}
+    """
+    attributes = list_attributes(tables)
+    if by.casefold() == EDITION:
+        return tables.replace(groups=_find_editions(tables))
+    names = {name.casefold(): name for name in attributes}
+    if by.casefold() not in names:
+        known = ", ".join([EDITION, *attributes])
+        raise ArgumentError(
+            f'by="{by}": no outlet has such an attribute; want one of {known}, or add a column to'
+            " outlets.csv"
+        )
+    return tables.replace(groups=attributes[names[by.casefold()]])
+
+
+def find_values(tables: Tables, by: str, names: Sequence[str]) -> list[str]:
+    """The ids of the groups of an attribute that are called so, without regard to case.
+
+    Raises:
+        ArgumentError: No outlet has such an attribute.
+        NotFound: No outlet has such a value.
+    """
+    values = {value.casefold(): value for value in group_by(tables, by).groups}
+    for name in names:
+        if name.casefold() not in values:
+            raise NotFound(by, name, suggest_names(name, values.values()))
+    return [GROUP_PREFIX + values[name.casefold()] for name in names]
+
+
+def _find_editions(tables: Tables) -> dict[str, tuple[str, ...]]:
+    """Each outlet that has editions, by its name, with them."""
+    rows = tables.providers.select("id", "name", "edition_of").rows()
+    parents = {id_: parent for id_, _, parent in rows if parent is not None}
+    names = {id_: name for id_, name, _ in rows}
+    members: dict[str, list[str]] = {}
+    for id_ in names:
+        root, seen = id_, {id_}
+        while root in parents and parents[root] not in seen:
+            root = parents[root]
+            seen.add(root)
+        members.setdefault(root, []).append(id_)
+    return {
+        names.get(root, root): tuple(sorted(ids))
+        for root, ids in sorted(members.items())
+        if len(ids) > 1
+    }
 
 
 def merge_groups(tables: Tables, chosen: Sequence[str]) -> Tables:

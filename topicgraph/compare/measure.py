@@ -155,7 +155,7 @@ def round_for_page(number: float | None, digits: int = 5) -> float | None:
 
 
 MAX_TITLE_LENGTH = 48
-"""A headline in the summary is cut at so many characters."""
+"""Characters at which a headline in the summary is cut."""
 
 
 def cut_title(title: str) -> str:

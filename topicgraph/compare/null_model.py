@@ -34,13 +34,13 @@ MIN_VARIANCE = 1e-6
 """Below this variance the margins leave nothing open, and there is no test."""
 
 NORMAL_RANGE = 1.0
-"""Within so many standard deviations the normal distribution is near enough."""
+"""Standard deviations within which the normal distribution is near enough."""
 
 MAX_SADDLE_STEPS = 50
 SADDLE_TOLERANCE = 1e-6
 
 PAIRS_AT_ONCE = 5_000
-"""So many pairs are computed at once, to limit memory."""
+"""How many pairs are computed at once, to limit memory."""
 
 
 class CoverageModel(NamedTuple):
@@ -234,7 +234,7 @@ def shared_chance(
 ) -> tuple[Floats, Floats, Floats]:
     """Compute how many stories two outlets would share by chance, given how many each has.
 
-    The chances of so few and so many are mid-p: half of the chance of the very number seen is
+    The chances of as few and of as many are mid-p: half of the chance of the very number seen is
     counted. Near the expected number they are those of the normal distribution; beyond
     `NORMAL_RANGE` standard deviations they are those of a saddle-point approximation, which also
     holds for small numbers.
@@ -249,7 +249,7 @@ def shared_chance(
         shared: The number of stories they share.
 
     Returns:
-        The expected number, and the chances of so few and of so many: NaN where the margins leave
+        The expected number, and the chances of as few and of as many: NaN where the margins leave
         nothing open.
     """
     from scipy.special import ndtr

@@ -9,13 +9,28 @@ nothing out.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 import numpy as np
 import polars as pl
 
+from topicgraph.compare.formatting import format_decimal, format_p_value
+from topicgraph.compare.measure import Row, Section, Statement, TableReader, doublings
 from topicgraph.compare.null_model import CoverageModel, joint_chances
 from topicgraph.compare.statistics import MIN_N, benjamini_hochberg, lower_tail
+
+LEAST_EFFECT = 0.58
+"""In doublings: a finding covers at most two thirds of what is expected."""
+BASIS = (
+    "one-sided test of how many of the stories about it are covered, with the sizes of outlets and"
+    " stories fixed; articles that are missing in this folder would overturn it"
+)
+MIN_OPEN_VARIANCE = 0.25
+"""Where the number covered cannot vary by half a story (a topic of nearly all stories), sizes leave
+nothing open, and there is no test."""
+
+ROWS_IN_SUMMARY = 3
 
 
 class _Chances(NamedTuple):
@@ -44,7 +59,7 @@ def measure_omissions(
 
     Returns:
         `provider` (the subject), `topic`, `n` stories about the topic, `covered` and `expected` by
-        the subject (of a group, each of its outlets counts), `p_value` (one-sided: so few),
+        the subject (of a group, each of its outlets counts), `p_value` (one-sided: as few),
         `q_value` (Benjamini-Hochberg), `too_few`: fewer than five are expected. Each story counts
         with the share of the other outlets on it that label it so, so the numbers need not be
         whole.
@@ -147,7 +162,7 @@ def _test(
         np.bincount(cell, weights=values**power, minlength=shape[0] * shape[1]).reshape(shape)
         for power in (1, 2)
     )
-    n = np.broadcast_to(first.sum(axis=1), (len(subjects), len(topics))).copy()
+    n = np.broadcast_to(first.sum(axis=1), (len(subjects), len(topics))).astype(np.float64)
     expected, spread = chances.mean @ first.T, chances.variance @ second.T
     with_total = chances.variance @ first.T
     seen = np.zeros_like(expected)
@@ -184,7 +199,12 @@ def _test(
     np.add.at(spread, at, (after**2 - before**2) * variance)
     np.add.at(with_total, at, (after - before) * variance)
     conditional = spread - with_total**2 / np.maximum(chances.total, 1e-12)[:, None]
-    p = lower_tail(seen.ravel(), expected.ravel(), conditional.ravel())
+    is_open = conditional >= MIN_OPEN_VARIANCE
+    # What the other outlets say a story is about is a sample of labels.
+    noise = np.zeros_like(expected)
+    np.add.at(noise, at, after * (1 - after) * others["k"].to_numpy() / _count_others(others))
+    spread_of_seen = np.where(is_open, conditional + noise, 0.0)
+    p = lower_tail(seen.ravel(), expected.ravel(), spread_of_seen.ravel())
     table = pl.DataFrame(
         {
             "provider": subjects.gather(np.repeat(np.arange(len(subjects)), len(topics))),
@@ -201,7 +221,80 @@ def _test(
     ).sort("p_value", "provider", "topic", nulls_last=True)
 
 
+def _count_others(others: pl.DataFrame) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+    """How many other outlets label each story, at least 1."""
+    return np.asarray(np.maximum(others["left"].to_numpy(), 1), np.int64)
+
+
 def _empty_table() -> pl.DataFrame:
     numbers = ("n", "covered", "expected", "p_value", "q_value")
     schema = {"provider": pl.String, "topic": pl.String} | dict.fromkeys(numbers, pl.Float64)
     return pl.DataFrame(schema=schema | {"too_few": pl.Boolean})
+
+
+def list_topic_articles(
+    coverage: pl.DataFrame, labels: pl.DataFrame, subjects: Sequence[str]
+) -> pl.DataFrame:
+    """List, for each subject, the articles of all outlets on the shared stories about each topic.
+
+    Returns:
+        `provider` (the subject), `id`, `topic`.
+    """
+    labelled = labels.drop_nulls("topic").select("story", "topic").unique()
+    articles = coverage.drop_nulls("provider").select("story", "id")
+    shared = articles.filter(pl.len().over("story") >= 2)
+    frame = pl.DataFrame({"provider": subjects}, schema={"provider": pl.String})
+    return frame.join(shared.join(labelled, on="story").select("id", "topic"), how="cross")
+
+
+def state_omissions(
+    rows: list[Row], sentence: Callable[[Row], str], label: str = "topic"
+) -> list[Statement]:
+    """Make a statement of each row of a table of omissions; `label` is the column of what it is."""
+    return [
+        Statement(
+            sentence(row),
+            ("provider", label),
+            round(row["n"]),
+            doublings(row["covered"], row["expected"]),
+            row,
+        )
+        for row in rows
+    ]
+
+
+def format_count(number: float) -> str:
+    """A number of stories as a sentence says it; the shares of labels behind it make fractions."""
+    return format_decimal(number, 0)
+
+
+def make_section(
+    table_of: TableReader,
+    name: str,
+    title: str,
+    headings: tuple[str, str],
+    covered: Callable[[Row], str],
+) -> Section:
+    """Show the first rows of a table of omissions in the summary.
+
+    Args:
+        table_of: Gives the table of a measure by its name.
+        name: The measure.
+        title: The heading.
+        headings: Those of the columns of the subject and of what it has.
+        covered: How to write what a subject has.
+    """
+    listed = table_of(name)
+    listed = listed.filter(~pl.col("too_few") & (pl.col("covered") < pl.col("expected")))
+    rows = [
+        (
+            row["name"],
+            row["topic_name"],
+            covered(row),
+            format_decimal(row["expected"]),
+            format_p_value(row["q_value"]),
+        )
+        for row in listed.head(ROWS_IN_SUMMARY).iter_rows(named=True)
+    ]
+    columns = (headings[0], "topic", headings[1], "by chance", "corrected p")
+    return Section(title, columns, rows, listed.height - len(rows), (name,))

@@ -68,8 +68,8 @@ def list_firsts(tables: Tables) -> pl.DataFrame | None:
     """
     if tables.stories.is_empty():
         return None
-    told = tables.stories.drop_nulls("first")
-    ids = told.select(story="id", id=pl.concat_list("first", "tied")).explode("id")
+    decided = tables.stories.drop_nulls("first")
+    ids = decided.select(story="id", id=pl.concat_list("first", "tied")).explode("id")
     writers = tables.articles.select("id", "provider")
     return ids.join(writers, on="id").select("story", "provider").unique().sort("story", "provider")
 

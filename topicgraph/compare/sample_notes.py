@@ -7,24 +7,25 @@ from collections.abc import Sequence
 import polars as pl
 
 from topicgraph.compare.data import MAX_OUTLETS_FOR_ALL_PAIRS, ComparisonData
+from topicgraph.compare.groups import EDITION, GROUP_PREFIX
 from topicgraph.compare.measures.topics import MAX_ROWS_FOR_ALL
 from topicgraph.compare.timing import has_date
 from topicgraph.text import count_phrase
 
 
-def describe_sample(data: ComparisonData, named: Sequence[str], minimum: int) -> list[str]:
+def describe_sample(data: ComparisonData, named: Sequence[str]) -> list[str]:
     """Describe what was counted, and what was left out.
 
     Args:
         data: The data of the comparison.
         named: The providers that were asked for by name.
-        minimum: The least number of articles of the others.
     """
     return [
         _describe_copies(data),
         *_describe_selection(data),
         *_describe_unknown(data),
-        *_describe_small_outlets(data, named, minimum),
+        *_describe_small_outlets(data, named),
+        *_describe_ungrouped(data),
         *_describe_dates(data),
         *_describe_firsts(data),
         *_describe_shortened_tables(data),
@@ -69,13 +70,25 @@ def _describe_unknown(data: ComparisonData) -> list[str]:
     return notes
 
 
-def _describe_small_outlets(data: ComparisonData, named: Sequence[str], minimum: int) -> list[str]:
+def _describe_small_outlets(data: ComparisonData, named: Sequence[str]) -> list[str]:
     outlets = data.sample.independent["provider"].drop_nulls().n_unique()
     small = outlets - len(data.providers)
-    if named or not small:
+    if named or not small or data.by is not None:
         return []
-    fewer = f"fewer than {count_phrase(minimum, 'independent article')}"
+    fewer = f"fewer than {count_phrase(data.parameters.minimum, 'independent article')}"
     return [f"{count_phrase(small, 'outlet')} with {fewer}: not listed, but in the rest."]
+
+
+def _describe_ungrouped(data: ComparisonData) -> list[str]:
+    """Say how many outlets have no value of the attribute that is compared."""
+    if data.by is None or data.by.casefold() == EDITION:
+        return []
+    outlets = data.sample.independent.drop_nulls("provider")["provider"].unique()
+    lone = outlets.filter(~outlets.str.starts_with(GROUP_PREFIX))
+    if lone.is_empty():
+        return []
+    outlets_without = count_phrase(len(lone), "outlet")
+    return [f"{outlets_without} without a value of {data.by}: not listed, but in the rest."]
 
 
 def _describe_dates(data: ComparisonData) -> list[str]:

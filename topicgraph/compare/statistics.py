@@ -118,7 +118,7 @@ def sign_test(positive: ArrayLike, negative: ArrayLike) -> Floats:
 
 
 PRIOR_SIZE = 500.0
-"""The prior of `log_odds_z` weighs as much as so many terms."""
+"""How many terms the prior of `log_odds_z` is worth."""
 
 
 def log_odds_z(
@@ -150,13 +150,13 @@ def log_odds_z(
         0.8139
     """
     columns = (inside, inside_total, outside, outside_total, corpus, corpus_total)
-    y, n, other, rest, whole, every = (np.asarray(column, np.float64) for column in columns)
-    prior = PRIOR_SIZE * whole / np.maximum(every, 1)
+    y, n, other, rest, k_all, total_all = (np.asarray(column, np.float64) for column in columns)
+    prior = PRIOR_SIZE * k_all / np.maximum(total_all, 1)
     with np.errstate(divide="ignore", invalid="ignore"):
         ours = np.log((y + prior) / (n + PRIOR_SIZE - y - prior))
         theirs = np.log((other + prior) / (rest + PRIOR_SIZE - other - prior))
         z = (ours - theirs) / np.sqrt(1 / (y + prior) + 1 / (other + prior))
-    return np.where(whole < every, z, 0.0)  # a term that is all there is sets nobody apart
+    return np.where(k_all < total_all, z, 0.0)  # a term that is all there is sets nobody apart
 
 
 def binomial_p(successes: ArrayLike, n: ArrayLike, chance: ArrayLike) -> Floats:
@@ -263,7 +263,7 @@ def poisson_binomial_p(chances: Sequence[float], wins: float) -> float:
         wins: The number won.
 
     Returns:
-        Twice the smaller of the chances of so few and of so many; at most 1.
+        Twice the smaller of the chances of at most and of at least that many; at most 1.
 
     Example:
         >>> poisson_binomial_p([0.5] * 5, 5)  # 2 / 32
@@ -302,12 +302,12 @@ def lower_tail(seen: ArrayLike, mean: ArrayLike, variance: ArrayLike) -> Floats:
 
 MIN_DRAWS, MAX_DRAWS = 200, 1_000
 MAX_NUMBERS_DRAWN = 200_000
-"""So many shares are drawn for an interval, at most and at least; fewer of many categories."""
+"""How many shares are drawn for an interval, at most and at least; fewer of many categories."""
 PRIOR_GRID = np.logspace(-4, 3, 80)
 """The concentrations of the symmetric Dirichlet distributions that are mixed as the prior."""
 
 
-def draw_shares(counts: ArrayLike, categories: int) -> Floats:
+def draw_shares(counts: ArrayLike, categories: int, seed: int = SEED) -> Floats:
     """Draw shares of categories that may have given the counts, from their posterior.
 
     The prior mixes symmetric Dirichlet distributions so that every entropy is about equally likely
@@ -318,6 +318,7 @@ def draw_shares(counts: ArrayLike, categories: int) -> Floats:
     Args:
         counts: The counts of the categories met; they need not be whole.
         categories: How many categories there are, met or not.
+        seed: The seed of the draws.
 
     Returns:
         Shares of shape (draws, categories), always the same ones.
@@ -333,7 +334,7 @@ def draw_shares(counts: ArrayLike, categories: int) -> Floats:
     likelihood = likelihood + (gammaln(seen[:, None] + beta) - gammaln(beta)).sum(axis=0)
     weight = np.exp(likelihood - likelihood.max()) * np.maximum(prior, 0) * beta
     draws = int(np.clip(MAX_NUMBERS_DRAWN // k, MIN_DRAWS, MAX_DRAWS))
-    rng = np.random.default_rng(SEED)
+    rng = np.random.default_rng(seed)
     chosen = beta[
         np.searchsorted(np.cumsum(weight) / weight.sum(), rng.random(draws)).clip(max=len(beta) - 1)
     ]
@@ -345,12 +346,12 @@ def draw_shares(counts: ArrayLike, categories: int) -> Floats:
     return result
 
 
-POSTERIOR_ENDS = (0.015, 0.985)
-"""A little wider than 95 %, as the shares of outlets and topics are more uneven than the prior."""
+POSTERIOR_ENDS = (0.025, 0.975)
+"""The quantiles of the posterior between which the 95 % interval lies."""
 
 
 def effective_number_interval(
-    counts: ArrayLike, categories: int, order: int
+    counts: ArrayLike, categories: int, order: int, seed: int = SEED
 ) -> tuple[float, float]:
     """The 95 % interval of the effective number of categories (a Hill number).
 
@@ -363,13 +364,14 @@ def effective_number_interval(
         counts: The counts of the categories met; they need not be whole.
         categories: How many categories there are, met or not.
         order: 1 for 2^entropy, 2 for 1 / the sum of the squared shares.
+        seed: The seed of the draws.
     """
     from scipy.special import gammaincc
 
     k, n = max(categories, len(np.asarray(counts))), float(np.sum(counts))
     if k == 1:
         return 1.0, 1.0
-    shares = draw_shares(counts, categories)
+    shares = draw_shares(counts, categories, seed)
     if order == 1:
         logs = np.log2(shares, out=np.zeros_like(shares), where=shares > 0)
         numbers = np.exp2(-(shares * logs).sum(axis=1))

@@ -14,10 +14,10 @@ from topicgraph.compare.measure import Measure, Row, Section, TableReader
 from topicgraph.compare.measures import list_measures
 
 ROWS_IN_SUMMARY = 6
-"""So many rows of the tables of outlets and of pairs, and so many findings, are shown."""
+"""How many rows of the tables of outlets and of pairs, and how many findings, are shown."""
 
 LINE_WIDTH = 110
-"""Sentences are broken into lines of so many characters."""
+"""Characters in a line of a sentence."""
 
 
 def list_sections(table_of: TableReader) -> list[Section]:

@@ -8,13 +8,14 @@ at the coarser of their precisions are a tie. Undated coverage takes no part.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 import polars as pl
 
 from topicgraph.compare.statistics import MIN_N
 
-PEAK_WINDOW = "6h"
-"""The peak of a story lies in the six hours in which most articles on it appeared."""
+PEAK_WINDOW = 6.0
+"""The peak of a story lies in the hours, so many, in which most articles on it appeared."""
 
 MAX_DAYS_IN_DAYS = 31
 MAX_DAYS_IN_WEEKS = 366
@@ -142,12 +143,13 @@ def lag_hours() -> pl.Expr:
     return pl.when(tie).then(0.0).otherwise((b - a).dt.total_microseconds() / 3.6e9)
 
 
-def find_story_peaks(articles: pl.DataFrame) -> pl.DataFrame:
+def find_story_peaks(articles: pl.DataFrame, hours: float = PEAK_WINDOW) -> pl.DataFrame:
     """Find the peak of each story: the median of its articles in its six busiest hours.
 
     Args:
         articles: The independent articles, stubs included, `story, published, precision`. Those
             without a time of day take no part, and a story of fewer than five others has no peak.
+        hours: The hours in which most articles lie.
 
     Returns:
         `story, peak, n`. Of equally busy hours the first count.
@@ -165,9 +167,9 @@ def find_story_peaks(articles: pl.DataFrame) -> pl.DataFrame:
         .select("story", "published")
         .sort("story", "published")
     )
-    windows = timed.rolling("published", period=PEAK_WINDOW, closed="both", group_by="story").agg(
-        articles=pl.len(), peak=pl.col("published").alias("times").median()
-    )
+    windows = timed.rolling(
+        "published", period=timedelta(hours=hours), closed="both", group_by="story"
+    ).agg(articles=pl.len(), peak=pl.col("published").alias("times").median())
     busiest = windows.sort(
         "story", "articles", "published", descending=[False, True, False]
     ).unique("story", keep="first", maintain_order=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -23,6 +24,7 @@ from topicgraph.compare.statistics import (
     share_ratio,
     sign_test,
 )
+from topicgraph.identity.reference import read_words
 from topicgraph.text import count_phrase
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 MAX_CHARACTERS = 600
-"""So many characters of a text are looked at."""
+"""How many characters of a text are read."""
 
 MAX_P_FOR_FISHER = 0.2
 """Where the binomial test of a word gives more than this, Fisher's is not made."""
@@ -40,10 +42,10 @@ TEMPLATE_ALPHA = 0.05
 """Words that stand out by this q-value are looked at for repeated texts."""
 
 TEMPLATE_SHARE = 0.8
-"""A word is part of a repeated text where so much of its use is within the same three words."""
+"""A word is part of a repeated text if this share of its uses is within the same three words."""
 
 TERMS_PER_SIDE = 50
-"""So many terms of each pair and kind are listed that one side has more, and so many that it has
+"""How many terms that a side uses more are listed for each pair and kind, and how many that it uses
 less."""
 
 
@@ -84,11 +86,11 @@ CASE_SCHEMA = {
     "number": pl.UInt32,
     "k": pl.Int64,
     "k_other": pl.Int64,
-    "whole": pl.Int64,
+    "k_all": pl.Int64,
 }
 
 Cases = tuple[pl.DataFrame, pl.DataFrame, pl.DataFrame, int]
-"""The cases to judge, `side, number, k, k_other, whole`; what each `side` and each `number` is; how
+"""The cases to judge, `side, number, k, k_other, k_all`; what each `side` and each `number` is; how
 many tests were made in all."""
 
 
@@ -109,7 +111,7 @@ def judge_cases(
     """Judge how surely one side uses a term more than the other; list the most distinctive.
 
     Args:
-        cases: `side, number, k, k_other, whole`, and `both` where texts come in pairs.
+        cases: `side, number, k, k_other, k_all`, and `both` where texts come in pairs.
         sides: What each `side` is.
         known: What each `number` is.
         tests: How many tests were made in all.
@@ -122,7 +124,7 @@ def judge_cases(
     )
     totals = (table["total"], table["total_other"])
     z = log_odds_z(
-        table["k"], totals[0], table["k_other"], totals[1], table["whole"], table["every"]
+        table["k"], totals[0], table["k_other"], totals[1], table["k_all"], table["total_all"]
     )
     table = table.with_columns(pl.Series("z", z), pl.Series("p_value", _p_values(table)))
     table = table.with_columns(pl.when(~pl.col("too_few")).then(pl.col("z", "p_value")))
@@ -206,7 +208,8 @@ def _leave_out_templates(
 WORDS_PER_SENTENCE = 5
 MIN_LOG_RATIO = 1.0
 """A word is named in a finding from twice the share of the other side on."""
-MIN_STORIES_PER_WORD = 3
+MIN_STORIES_PER_WORD = 8
+"""A word is named in a finding only where the side that uses it more has so many with it."""
 
 
 def state_words(rows: list[Row], unit: str, about: tuple[str, ...]) -> list[Statement]:
@@ -242,27 +245,26 @@ def state_words(rows: list[Row], unit: str, about: tuple[str, ...]) -> list[Stat
     return statements
 
 
-ENGLISH = """
-a about after all also am an and any are as at be been before being but by can could did do does
-for from had has have he her here hers him his how i if in into is it its just may me might more
-most my no nor not now of off on one only or other our out over own said say says she should so
-some such than that the their them then there these they this those to too under up us very via
-was we were what when where which while who whom why will with would you your
-"""
-GERMAN = """
-aber als am an auch auf aus bei bis da das dass dem den der des die doch durch ein eine einem
-einen einer eines er es für fur gegen hat haben ich ihr im in ist ja kann mehr mit nach nicht
-noch nun nur oder ohne sein seine sich sie sind so über uber um und uns unter vom von vor war
-was wegen wenn werden wie wieder wir wird zu zum zur
-"""
-ROMANCE = """
-al aux avec ce ces cette como con contre cuando da dans de del della des di do dos du e el elle
-elles en entre era es est esta este et eu fue ha han il ils je la las le les leur lo los lui
-mais mas más me na ne nel no nos nous o ou où ou para par pas per più plus por pour qu que qui
-quoi sa se ses sin sobre son su sur sus um uma un una une uno vous y
-"""
-FUNCTION_WORDS = frozenset((ENGLISH + GERMAN + ROMANCE).split())
-"""Words that carry no subject, in the languages with most readers, as `split_words` writes them."""
+LANGUAGES = ("de", "en", "es", "fr", "it", "pt")
+"""The languages of `data/function_words.yaml` whose function words are never a finding. With all of
+them English words would be lost, such as "end" and "take"."""
+
+
+@cache
+def list_function_words() -> frozenset[str]:
+    """List the words that carry no subject, as `split_words` writes them.
+
+    Example:
+        >>> "the" in list_function_words(), "ferry" in list_function_words()
+        (True, False)
+    """
+    words_of = read_words("function_words")
+    words = pl.DataFrame({"word": [word for code in LANGUAGES for word in words_of[code]]})
+    return frozenset(split_words(words.with_row_index("id"), "word")["term"])
+
+
+ROMAN_NUMERALS = ("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xii", "xiii", "xiv", "xv", "xvi")
+"""They number products, kings and popes; "xi" is a name as well, and stays."""
 
 
 def drop_uninformative(words: pl.DataFrame, outlet_names: Iterable[str]) -> pl.DataFrame:
@@ -273,7 +275,7 @@ def drop_uninformative(words: pl.DataFrame, outlet_names: Iterable[str]) -> pl.D
         outlet_names: The names of all outlets.
     """
     left_out = pl.Series(list_uninformative(outlet_names))
-    is_number = pl.col("term").str.contains(r"^\p{N}+$")
+    is_number = pl.col("term").str.contains(r"^\p{N}+$") | pl.col("term").is_in(ROMAN_NUMERALS)
     return words.filter(~pl.col("term").is_in(left_out.implode()) & ~is_number)
 
 
@@ -288,11 +290,15 @@ def list_uninformative(outlet_names: Iterable[str]) -> list[str]:
         {"id": 0, "name": list(outlet_names)}, schema_overrides={"name": pl.String}
     )
     named = split_words(names, "name")["term"].to_list() if names.height else []
-    return sorted(FUNCTION_WORDS | set(named))
+    return sorted(list_function_words() | set(named))
 
 
 def find_templates(
-    cases: pl.DataFrame, texts: pl.DataFrame, columns: tuple[str, ...], compared: tuple[str, ...]
+    cases: pl.DataFrame,
+    texts: pl.DataFrame,
+    columns: tuple[str, ...],
+    compared: tuple[str, ...],
+    phrase_share: float = 9.0,
 ) -> pl.Series:
     """Whether a word stands out only because a side repeats a text around it.
 
@@ -304,6 +310,8 @@ def find_templates(
         texts: `provider` and the text `columns`.
         columns: The columns of text.
         compared: The providers compared; any other name stands for all the rest.
+        phrase_share: A word also is part of a repeated text where so much of its use is beside one
+            of two other words that are no function words ("action game"); above 2: never.
 
     Returns:
         One truth value for each case.
@@ -322,7 +330,10 @@ def find_templates(
             chosen = texts.filter(is_side)
             listed = [text for column in columns for text in chosen[column] if text]
             split[key] = _padded_words(listed)
-        flags.append(_is_template(row["term"], split[key]))
+        flags.append(
+            _is_template(row["term"], split[key])
+            or _is_in_phrase(row["term"], split[key], phrase_share)
+        )
     return pl.Series(flags, dtype=pl.Boolean)
 
 
@@ -334,7 +345,8 @@ def _padded_words(texts: list[str]) -> list[list[str]]:
 
 
 def _is_template(term: str, texts: list[list[str]]) -> bool:
-    uses, contexts = 0, Counter[tuple[str, ...]]()
+    uses = 0
+    contexts: Counter[tuple[str, ...]] = Counter()
     for words in texts:
         places = [place for place, word in enumerate(words) if word == term]
         uses += bool(places)
@@ -343,3 +355,14 @@ def _is_template(term: str, texts: list[list[str]]) -> bool:
         }
         contexts.update(around)
     return uses >= MIN_N and max(contexts.values(), default=0) >= TEMPLATE_SHARE * uses
+
+
+def _is_in_phrase(term: str, texts: list[list[str]], share: float) -> bool:
+    """Whether so much of a word's use is beside one of two other words."""
+    uses, neighbours = 0, Counter[tuple[str, str]]()
+    for words in texts:
+        places = [place for place, word in enumerate(words) if word == term]
+        uses += bool(places)
+        pairs = {tuple(words[at : at + 2]) for place in places for at in (place - 1, place)}
+        neighbours.update((a, b) for a, b in pairs if not {a, b} & (list_function_words() | {""}))
+    return sum(count for _, count in neighbours.most_common(2)) >= share * max(uses, 1)

@@ -7,36 +7,88 @@ sites of their own. Pure functions, no network.
 from __future__ import annotations
 
 from functools import lru_cache
+from pathlib import Path
 
-from publicsuffixlist import PublicSuffixList
+from publicsuffixlist import PSLFILE, PublicSuffixList
 
 from topicgraph.identity import reference
 
 CACHE_SIZE = 1 << 16
 
 SITE_HOSTS = frozenset(
-    (
+    [
         "beehiiv.com",
+        "blog.fc2.com",
+        "blog.hu",
+        "blog.jp",
+        "blog.me",
+        "blogs.com",
+        "blogsome.com",
         "blogspot.com",
+        "blox.pl",
+        "canalblog.com",
         "cbslocal.com",
+        "dreamwidth.org",
+        "edublogs.org",
+        "exblog.jp",
         "ghost.io",
         "go.com",
         "google.com",
+        "hatenadiary.com",
+        "hypotheses.org",
         "indiatimes.com",
+        "jawapos.com",
+        "jimdofree.com",
         "livejournal.com",
         "medium.com",
+        "micro.blog",
+        "mystrikingly.com",
+        "neocities.org",
+        "newsvine.com",
+        "ning.com",
+        "over-blog.com",
+        "overblog.com",
+        "posthaven.com",
+        "seesaa.net",
+        "skyrock.com",
+        "squarespace.com",
         "substack.com",
+        "tistory.com",
+        "tribunnews.com",
         "tumblr.com",
         "typepad.com",
+        "weebly.com",
+        "wickedlocal.com",
         "wordpress.com",
-    )
+        "write.as",
+    ]
 )
 """Domains whose subdomains are sites of their own, also if the public suffix list lacks them."""
 
 
 @lru_cache(maxsize=1)
 def _suffix_list() -> PublicSuffixList:
-    return PublicSuffixList()
+    return _read_suffix_list(END_OF_LIST)
+
+
+END_OF_LIST, END_OF_OFFICIAL = "// ===END PRIVATE DOMAINS===", "// ===END ICANN DOMAINS==="
+"""Lines of the public suffix list, whose first part are the official suffixes."""
+
+
+def _read_suffix_list(end: str) -> PublicSuffixList:
+    """Read the list of the package up to a line.
+
+    The package itself encodes all 10,000 suffixes in Punycode, which takes half of the time to load
+    it; few are not ASCII.
+    """
+    text = Path(PSLFILE).read_text("utf-8").partition(end)[0]
+    rules = [line for line in text.split("\n") if line and not line.startswith("//")]
+    rules += [
+        rule[: rule.startswith("!")] + rule.removeprefix("!").encode("idna").decode()
+        for rule in rules
+        if not rule.isascii()
+    ]
+    return PublicSuffixList("\n".join(rules), accept_encoded_idn=False)
 
 
 @lru_cache(maxsize=CACHE_SIZE)
@@ -54,14 +106,16 @@ def registered_domain(host: str) -> str:
     if name.replace(".", "").isdigit():
         return name
     domain = _suffix_list().privatesuffix(name) or name
-    if domain in SITE_HOSTS and name != f"www.{domain}":
-        return ".".join(name.split(".")[-3:])
+    for site_host in (domain, ".".join(name.split(".")[-3:])):
+        is_host = site_host in SITE_HOSTS or site_host.startswith("blogspot.")
+        if is_host and name not in (site_host, f"www.{site_host}"):
+            return ".".join(name.split(".")[-site_host.count(".") - 2 :])
     return domain
 
 
 @lru_cache(maxsize=1)
 def _official_suffix_list() -> PublicSuffixList:
-    return PublicSuffixList(only_icann=True)
+    return _read_suffix_list(END_OF_OFFICIAL)
 
 
 def is_registered_under_icann(domain: str) -> bool:

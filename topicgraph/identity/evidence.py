@@ -11,6 +11,7 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 from urllib.parse import unquote
 
+from topicgraph.identity.language import detect_language
 from topicgraph.model import Record
 from topicgraph.text import split_words, title_key
 
@@ -84,11 +85,17 @@ def judge_same_title(a: Record, b: Record, has_outlet: bool) -> Judgement:
 
 def find_difference(a: Record, b: Record) -> str:
     """Return what speaks against two records being one article: language or permalink; else ""."""
-    if a.language and b.language and a.language.split("-")[0] != b.language.split("-")[0]:
-        return f"different languages ({a.language}, {b.language})"
+    one, other = find_language(a), find_language(b)
+    if one and other and one.split("-")[0] != other.split("-")[0]:
+        return f"different languages ({one}, {other})"
     if a.permalink and b.permalink and a.permalink != b.permalink:
         return f"different permalinks ({a.permalink}, {b.permalink})"
     return ""
+
+
+def find_language(record: Record) -> str:
+    """Return the language of a record: as stated, else as its text shows it; "" if not certain."""
+    return record.language or detect_language(f"{record.title}. {record.excerpt}")
 
 
 def _find_text_difference(a: Record, b: Record) -> str:

@@ -15,11 +15,11 @@ from topicgraph.identity.domains import main_domain
 from topicgraph.identity.evidence import (
     Judgement,
     compare_titles,
+    find_language,
     have_same_day,
     judge_same_title,
     judge_same_url,
 )
-from topicgraph.identity.language import detect_language
 from topicgraph.identity.outlet_rules import Label, Verdict
 from topicgraph.identity.statements import Claims, Standing
 from topicgraph.identity.urls import canonicalize, find_host, list_changes
@@ -120,7 +120,7 @@ class Grouping:
                 by_url[url].append(number)
             if not self.claims[record].urls:
                 believed = self.claims[record].standing < Standing.STRANGER
-                by_title[self._title_id(record) + (record.file if not believed else "")].append(
+                by_title[self._title_id(record) + (record.source if not believed else "")].append(
                     number
                 )
         for url, numbers in by_url.items():
@@ -371,7 +371,7 @@ class Grouping:
     def _make_stub(self, id_: str, entries: list[Record]) -> ResolvedArticle:
         files: dict[tuple[object, ...], set[str]] = defaultdict(set)
         for entry in entries:
-            files[self._reading(entry)].add(entry.file)
+            files[self._reading(entry)].add(entry.source)
         main = min(entries, key=lambda e: (-len(files[self._reading(e)]), e.file, e.line))
         others = [entry for entry in entries if entry is not main]
         stub = self._make_article([main], held=False)
@@ -386,8 +386,7 @@ class Grouping:
 
 def _find_language(records: Iterable[Record]) -> str:
     stated = (record.language for record in records if record.language)
-    texts = (f"{record.title}. {record.excerpt}" for record in records)
-    return next(stated, "") or next(filter(None, map(detect_language, texts)), "")
+    return next(stated, "") or next(filter(None, map(find_language, records)), "")
 
 
 def _age(record: Record) -> tuple[bool, bool, int, str, int]:

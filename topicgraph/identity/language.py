@@ -16,7 +16,7 @@ MIN_FUNCTION_WORDS = 3
 """Function words of a language from which a text is in it."""
 
 MIN_LEAD = 2
-"""A language must have so many times the function words of any other one."""
+"""How many times more function words a language must have than any other."""
 
 SCRIPTS = {
     "ja": re.compile(r"[\u3041-\u30fa\u30fd-\u30ff]"),  # the signs of Japanese alone

@@ -106,6 +106,15 @@ def split_country_prefix(name: str) -> tuple[str, str, tuple[str, ...]]:
     return name, "", ()
 
 
+def is_latin(name: str) -> bool:
+    """Tell whether a name has Latin letters, as domains do.
+
+    >>> is_latin("Émile"), is_latin("朝日新聞")
+    (True, False)
+    """
+    return re.search("[a-z]", search_key(name)) is not None
+
+
 @lru_cache(maxsize=CACHE_SIZE)
 def name_fits_domain(name: str, domain: str) -> bool:
     """Tell whether a name is plausible for the site at a domain.
@@ -122,7 +131,7 @@ def name_fits_domain(name: str, domain: str) -> bool:
     >>> name_fits_domain("From Software", "gamingbolt.com")
     False
     """
-    if not re.search("[a-z]", search_key(name)):
+    if not is_latin(name):
         return True
     name = _drop_accents(name)
     label = name_key(domains.site_label(domain))

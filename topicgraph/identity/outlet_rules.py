@@ -14,12 +14,14 @@ from typing import NamedTuple
 from topicgraph.identity import domains, reference
 from topicgraph.identity.domains import main_domain
 from topicgraph.identity.names import (
+    is_latin,
     name_fits_domain,
     name_key,
     split_carrier,
     split_edition,
     split_language_edition,
 )
+from topicgraph.model import find_source
 from topicgraph.sources.settings import Config
 from topicgraph.text import search_key, slugify
 
@@ -31,12 +33,14 @@ class Label(NamedTuple):
     - `domain`: the main registered domain
     - `claimed`: a stated domain that the URL contradicts, which is in `domain`
     - `leads_from`: the host of a URL that only leads elsewhere (`t.co`), if nothing else is known
+    - `platform`: the platform that the page is on, where `domain` is stated beside it
     """
 
     name: str
     domain: str
     claimed: str = ""
     leads_from: str = ""
+    platform: str = ""
 
 
 class LabelUse(NamedTuple):
@@ -46,7 +50,7 @@ class LabelUse(NamedTuple):
     - `file`, `line`: of the first one
     - `held`: how many files have it themselves
     - `on_site`: in how many files it stands beside a URL on its domain
-    - `sections`: subdomains and first parts of paths that all its pages have in common
+    - `sections`: host, subdomain or first part of the path → how many files have a page there
     """
 
     records: int
@@ -54,7 +58,7 @@ class LabelUse(NamedTuple):
     line: int
     held: int = 0
     on_site: int = 0
-    sections: frozenset[str] = frozenset()
+    sections: Counter[str] | None = None
 
 
 class Verdict(NamedTuple):
@@ -88,7 +92,7 @@ class OutletEvidence:
     - `platforms`: domain → names of the platform
     - `platform_by_name`: key of a platform's name → its domain
     - `names`: domain → the names stated for it
-    - `sections`: label → the sections that all its pages have in common
+    - `sections`: label → the sections that at least half of its pages have in common
     - `places_by_name`: key of a name → domain (or `platform/section`) of an outlet of that name →
       in how many files it has it
     - `alias_by_key`: key of a spelling → the alias of `topicgraph.yaml` as it is written there
@@ -146,10 +150,16 @@ def collect_evidence(label_uses: Mapping[Label, LabelUse], config: Config) -> Ou
         platforms,
         _first_by_key(platforms),
         names,
-        {label: use.sections for label, use in label_uses.items() if use.sections},
+        {label: _common_sections(use) for label, use in label_uses.items()},
         _find_places(labels, platforms, names),
         _first_by_key({alias: (alias,) for alias in config.aliases}),
     )
+
+
+def _common_sections(use: LabelUse) -> frozenset[str]:
+    """The sections of at least half of the files, so that one file cannot take them away."""
+    files_of: Mapping[str, int] = use.sections or {}
+    return frozenset(section for section, files in files_of.items() if files * 2 >= use.on_site)
 
 
 def _find_places(
@@ -195,7 +205,7 @@ def _find_platforms(labels: DomainLabels, config: Config) -> dict[str, tuple[str
     for domain, uses in labels.items():
         if domain in platforms or len(uses) < MIN_NAMES_OF_PLATFORM:
             continue
-        first_files = {name_key(name): use.file for name, use in uses if name}
+        first_files = {name_key(name): find_source(use.file) for name, use in uses if name}
         records = [use.records for name, use in uses if name]
         if (
             len(set(first_files.values())) >= MIN_NAMES_OF_PLATFORM
@@ -314,8 +324,9 @@ def judge_by_platform(label: Label, evidence: OutletEvidence) -> Verdict | None:
 
 def judge_by_edition(label: Label, evidence: OutletEvidence) -> Verdict | None:
     """Keep a country's edition on the domain of its parent apart from the parent."""
-    if verdict := _judge_by_language(label, evidence):
-        return verdict
+    for rule in (_judge_by_language, _judge_by_script, _judge_by_subdomain):
+        if verdict := rule(label, evidence):
+            return verdict
     base, codes = split_edition(label.name)
     if (
         not codes
@@ -346,6 +357,39 @@ def _judge_by_language(label: Label, evidence: OutletEvidence) -> Verdict | None
     return Verdict(f"provider:{label.domain}/{slug}", None, reason)
 
 
+def _judge_by_script(label: Label, evidence: OutletEvidence) -> Verdict | None:
+    """Keep an edition apart whose name is in another script, at a place of its own language.
+
+    As "الجزيرة" at arabic.x.example beside "Al Jazeera".
+    """
+    if not label.name or label.domain not in evidence.names:
+        return None
+    marks = evidence.sections.get(label, frozenset()) & reference.language_sections()
+    others = evidence.names[label.domain].trusted_keys
+    if not marks or not any(is_latin(key) != is_latin(label.name) for key in others):
+        return None
+    slug = evidence.channel_slug(label.name, label.domain)
+    reason = f"edition of {label.domain} in {min(marks)}"
+    return Verdict(f"provider:{label.domain}/{slug}", None, reason)
+
+
+def _judge_by_subdomain(label: Label, evidence: OutletEvidence) -> Verdict | None:
+    """Let a subdomain be an outlet of its own that bears its name, which the domain does not.
+
+    As "Aldermoor Times" at aldermoor.papers.example.
+    """
+    if not label.name or not label.domain or name_fits_domain(label.name, label.domain):
+        return None
+    for host in sorted(evidence.sections.get(label, frozenset())):
+        subdomain = host.removesuffix(f".{label.domain}").partition(".")[0]
+        if host.endswith(f".{label.domain}") and name_fits_domain(
+            label.name, f"{subdomain}.example"
+        ):
+            slug = evidence.channel_slug(label.name, label.domain)
+            return Verdict(f"provider:{label.domain}/{slug}", None, f"its own site {host}")
+    return None
+
+
 def judge_by_domain(label: Label, evidence: OutletEvidence) -> Verdict | None:
     """Take the outlet's own registered domain, whatever name stands beside it."""
     if not label.domain:
@@ -353,7 +397,8 @@ def judge_by_domain(label: Label, evidence: OutletEvidence) -> Verdict | None:
     reason = f"own domain {label.domain}"
     if label.name and not name_fits_domain(label.name, label.domain):
         reason += f'; the name "{label.name}" does not fit it'
-    return Verdict(f"provider:{label.domain}", None, reason)
+    carrier = f"provider:{label.platform}" if label.platform else None
+    return Verdict(f"provider:{label.domain}", carrier, reason)
 
 
 def judge_by_name(label: Label, evidence: OutletEvidence) -> Verdict | None:

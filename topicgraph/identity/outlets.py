@@ -76,8 +76,14 @@ def resolve_outlets(label_uses: Mapping[Label, LabelUse], config: Config) -> Out
     namesakes: dict[str, list[Provider]] = defaultdict(list)
     for provider in providers.values():
         namesakes[name_key(provider.name)].append(provider)
+    editions = {
+        verdict.provider
+        for verdict in verdicts.values()
+        if verdict.reason.startswith("edition of ")
+    }
     providers = {
-        id_: _add_parent(provider, providers, namesakes) for id_, provider in providers.items()
+        id_: _add_parent(provider, providers, namesakes, id_ in editions)
+        for id_, provider in providers.items()
     }
     return Outlets(verdicts, providers, tuple(_find_problems(label_uses, verdicts)))
 
@@ -153,7 +159,10 @@ def _make_provider(
 
 
 def _add_parent(
-    provider: Provider, providers: Mapping[str, Provider], namesakes: Mapping[str, list[Provider]]
+    provider: Provider,
+    providers: Mapping[str, Provider],
+    namesakes: Mapping[str, list[Provider]],
+    is_edition: bool,
 ) -> Provider:
     """Give an edition for a country or in a language its parent.
 
@@ -166,9 +175,9 @@ def _add_parent(
         base, _, codes = split_language_edition(provider.name)
     if not codes:
         base, country, codes = split_country_prefix(provider.name)
-    if not codes:
+    if not codes and not is_edition:
         return provider
-    if "/" in provider.id and name_fits_domain(base, provider.domain):
+    if is_edition or ("/" in provider.id and name_fits_domain(base, provider.domain)):
         parent = f"provider:{provider.domain}"
     else:
         parents = [

@@ -107,6 +107,24 @@ def language_editions() -> dict[str, tuple[str, ...]]:
     return _to_lists(_read_data("language_editions"))
 
 
+COUNTRIES_OF_SCRIPTS = frozenset(
+    ["cn", "hk", "tw", "jp", "kr", "ru", "ua", "by", "kz", "gr", "il", "ir", "in", "th"]
+)
+"""Country codes that mark an edition in another script, as in cn.x.example."""
+
+
+@lru_cache(maxsize=1)
+def language_sections() -> frozenset[str]:
+    """Return what subdomains and folders of editions in a language of their own are called.
+
+    >>> {"arabic", "zh", "cn"} <= language_sections()
+    True
+    """
+    editions = language_editions()
+    codes = (code for listed in editions.values() for code in listed)
+    return frozenset((*editions, *codes, *COUNTRIES_OF_SCRIPTS))
+
+
 @lru_cache(maxsize=1)
 def languages_of_word() -> dict[str, tuple[str, ...]]:
     """Map each function word to the codes of the languages that have it.
@@ -121,15 +139,13 @@ def languages_of_word() -> dict[str, tuple[str, ...]]:
     return languages
 
 
-@lru_cache(maxsize=1)
-def genre_words() -> frozenset[str]:
-    """List the words of headlines that name a kind of piece, not an event.
+def read_words(name: str) -> dict[str, tuple[str, ...]]:
+    """Return a data file of lists of words, by the name of each list.
 
-    >>> "horoscope" in genre_words()
+    >>> "of" in read_words("subject_words")["connectors"]
     True
     """
-    lists = _read_data("genre_words").items()
-    return frozenset(word for _, words in lists for word in str(words).split())
+    return {key: tuple(str(value).split()) for key, value in _read_data(name).items()}
 
 
 GENERAL_COUNTRY_CODES = frozenset(

@@ -44,7 +44,7 @@ class Statement(NamedTuple):
     - `urls`: canonical URLs of its own page, the original first
     - `foreign_urls`: canonical URLs that it gives at other sites
     - `on_site`: one of its URLs is on the label's domain
-    - `sections`: where on the domain its page is: subdomains, and the first part of the path
+    - `sections`: where on the domain its page is: host, subdomains, and the first part of the path
     """
 
     label: Label
@@ -144,11 +144,13 @@ class StatementReader:
     def _judge(
         self, name: str, stated_domain: str, home: str, on_platform: bool
     ) -> tuple[Label, Standing]:
-        if any(said and name_key(said) in self.alias_keys for said in (name, stated_domain)):
+        if any(label and name_key(label) in self.alias_keys for label in (name, stated_domain)):
             return Label(name, stated_domain or home), Standing.OWNER  # the user says who it is
         if stated_domain and home and stated_domain != home and not on_platform:
             return Label(name, home, stated_domain), Standing.IMPOSTOR
         label = Label(name, stated_domain or home)
+        if stated_domain and on_platform and stated_domain != home:
+            label = label._replace(platform=home)
         if not name and not stated_domain:
             return label, Standing.SILENT
         if stated_domain or not home or on_platform or name_fits_domain(name, home):
@@ -157,13 +159,13 @@ class StatementReader:
 
 
 def _find_sections(domain: str, pages: Mapping[str, str]) -> frozenset[str]:
-    """The subdomains and first path segments of the page at a domain."""
+    """The host, the subdomains and the first path segment of the page at a domain."""
     for url, url_domain in pages.items():
         parts = parse(url)
         if parts and url_domain == domain:
             subdomains = parts.host.removesuffix(domain).split(".")
             segment = unquote(parts.path).split("/")[1].casefold()
-            return frozenset({*subdomains, segment} - {""})
+            return frozenset({parts.host, *subdomains, segment} - {domain, ""})
     return frozenset()
 
 
@@ -216,6 +218,9 @@ class _Others:
     """What the records that contradict nobody say of domains, names and URLs.
 
     - `files_of_domain`: domain → up to two files that have a page there
+    - `owners_of_domain`: domain → the files that have a page there, and the name or domain of it
+    - `strangers`: name and domain → the files with a page there, whose name does not fit
+    - `names_of_domain`: names that owners give a domain
     - `names`: key of a name → up to two files of that outlet
     - `owners`: URL → the file of the outlet at that domain
     - `listed`: URL → a `related` entry that gives it to the outlet at that domain
@@ -224,6 +229,9 @@ class _Others:
     def __init__(self) -> None:
         self.files_of_domain: dict[str, list[str]] = {}
         self.files_of_name: dict[str, list[str]] = {}
+        self.owners_of_domain: dict[str, set[str]] = {}
+        self.names_of_domain: set[tuple[str, str]] = set()
+        self.strangers: dict[tuple[str, str], set[str]] = {}
         self.owners: dict[str, Record] = {}
         self.listed: dict[str, Record] = {}
 
@@ -232,11 +240,16 @@ class _Others:
     ) -> None:
         """Note what a record says, if it contradicts nobody."""
         name, domain = statement.label[:2]
+        if is_held and statement.standing == Standing.STRANGER:
+            self.strangers.setdefault((name_key(name), domain), set()).add(record.source)
         if statement.standing > Standing.SILENT or not statement.on_site or domain in platforms:
             return
-        _add_file(self.files_of_domain, domain, record.file)
+        _add_file(self.files_of_domain, domain, record.source)
         if statement.standing == Standing.OWNER:
-            _add_file(self.files_of_name, name_key(name), record.file)
+            _add_file(self.files_of_name, name_key(name), record.source)
+            if is_held:
+                self.owners_of_domain.setdefault(domain, set()).add(record.source)
+                self.names_of_domain.add((name_key(name), domain))
             for url in statement.urls:
                 (self.owners if is_held else self.listed).setdefault(url, record)
 
@@ -247,17 +260,26 @@ class _Others:
         something else of it.
         """
         listed = self.listed.get(url) if standing == Standing.STRANGER else None
-        if listed is not None and (listed.file == record.file or _agree(record, listed)):
+        if listed is not None and (listed.source == record.source or _agree(record, listed)):
             listed = None
         return self.owners.get(url) or listed
 
+    def keep_out(self, label: Label) -> bool:
+        """Tell whether a stranger's pages at a domain are no pieces of the outlet there.
+
+        At least as many files are of that outlet, and none of them gives it the stranger's name.
+        """
+        key = name_key(label.name), label.domain
+        owners = self.owners_of_domain.get(label.domain, ())
+        return key not in self.names_of_domain and len(owners) >= len(self.strangers.get(key, ()))
+
     def have_domain(self, domain: str, record: Record) -> bool:
         """Tell whether another file has a page at a domain."""
-        return any(file != record.file for file in self.files_of_domain.get(domain, ()))
+        return any(file != record.source for file in self.files_of_domain.get(domain, ()))
 
     def have_name(self, name: str, record: Record) -> bool:
         """Tell whether another file is of an outlet of that name."""
-        return any(file != record.file for file in self.files_of_name.get(name_key(name), ()))
+        return any(file != record.source for file in self.files_of_name.get(name_key(name), ()))
 
 
 def _add_file(files: dict[str, list[str]], key: str, file: str) -> None:
@@ -287,6 +309,11 @@ def _settle(record: Record, statement: Statement, others: _Others, claims: Claim
         name = statement.label.name
         label = UNKNOWN if not name or others.have_name(name, record) else Label(name, "")
         return _lose_urls(statement, lost)._replace(label=label)
+    if statement.standing == Standing.STRANGER and others.keep_out(statement.label):
+        name, domain = statement.label[:2]
+        claims.problems.append(_other_name(record, name, domain))
+        label = UNKNOWN if others.have_name(name, record) else Label(name, "")
+        return statement._replace(label=label, on_site=False)
     return statement
 
 
@@ -298,7 +325,7 @@ def _settle_entry(record: Record, statement: Statement, others: _Others) -> Stat
     """
     if statement.standing != Standing.IMPOSTOR:
         return statement
-    name, home, stated_domain, _ = statement.label
+    name, home, stated_domain = statement.label[:3]
     if not others.have_domain(home, record):
         return statement._replace(label=Label(name, home))
     label = Label(name, stated_domain)
@@ -338,3 +365,11 @@ def _other_domain(record: Record, stated: Label, believed: Label) -> Problem:
         "(an alias in topicgraph.yaml settles it)"
     )
     return Problem(record.file, record.line, "other-domain", message)
+
+
+def _other_name(record: Record, name: str, domain: str) -> Problem:
+    message = (
+        f'"{name}" is not the outlet of its web address, {domain}, which others here are of: '
+        "counted as an outlet of its own (an alias in topicgraph.yaml settles it)"
+    )
+    return Problem(record.file, record.line, "other-outlet", message)

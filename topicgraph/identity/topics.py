@@ -11,10 +11,13 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from topicgraph.model import Topic
-from topicgraph.sources.settings import Config
 from topicgraph.text import MARKS, choose_most_common, identity_key, slugify
+
+if TYPE_CHECKING:
+    from topicgraph.sources.settings import Config
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +32,41 @@ class Topics:
     topics: Mapping[str, Topic]
 
 
-PART = re.compile(rf"(?:(?<![^\W_])[-−+<>$€£¥@](?=\d))?[^\W_](?:[^\W_]|[{MARKS}])*[+#%*°]*")
-"""A word with the signs that belong to it: `C++`, `50%`, `-1`, `$5`."""
+PART = re.compile(
+    rf"(?:(?<![^\W_])(?:[-−+<>$€£¥@#](?=\d)|\.(?=[^\W\d_])))?[^\W_](?:[^\W_]|[{MARKS}])*[+#%*°]*"
+)
+"""A word with the signs that belong to it: `C++`, `50%`, `-1`, `$5`, `#1`, `.NET`."""
+
+KEPT_BETWEEN = re.compile(r"[&/=×@|]")
+"""Signs between two words that make another thing of them: `R&D`, `A/B`."""
+
+NAMES_IN_S = frozenset(
+    [
+        "adams",
+        "andrews",
+        "daniels",
+        "davids",
+        "edwards",
+        "evans",
+        "georges",
+        "jacobs",
+        "jameses",
+        "johns",
+        "matthews",
+        "michaels",
+        "owens",
+        "peters",
+        "phillips",
+        "richards",
+        "roberts",
+        "rogers",
+        "stephens",
+        "stevens",
+        "walters",
+        "williams",
+    ]
+)
+"""Names that look like the plural of another name."""
 
 
 def topic_key(label: str) -> str:
@@ -43,12 +79,14 @@ def topic_key(label: str) -> str:
     >>> topic_key("9/11") == topic_key("911"), topic_key("+1") == topic_key("-1")
     (False, False)
     """
-    folded = re.sub(r"['’\u200c\u200d]|(?<!\d)\.|\.(?!\d)", "", identity_key(label))
+    folded = re.sub(r"['’\u200c\u200d]|(?<=[^\W\d_])\.|\.(?![^\W_])", "", identity_key(label))
     key, end = "", 0
     for match in PART.finditer(folded):
         between = folded[end : match.start()]
         if key[-1:].isdigit() and match[0][0].isdigit():
             key += between.strip() or " "
+        elif key:
+            key += "".join(KEPT_BETWEEN.findall(between))
         key += to_singular(match[0])
         end = match.end()
     return key or identity_key(label).strip()
@@ -62,6 +100,8 @@ def to_singular(word: str) -> str:
     """
     if len(word) < 5 or not word.endswith("s") or word.endswith(("ss", "us", "is", "ics", "news")):
         return word
+    if word in NAMES_IN_S:
+        return word
     return f"{word[:-3]}y" if word.endswith("ies") else word[:-1]
 
 
@@ -72,6 +112,7 @@ def resolve_topics(label_counts: Mapping[str, int], config: Config) -> Topics:
         label_counts: every topic label of a folder → in how many records it is.
         config: the user's settings, whose `topics` override the spelling.
 
+    >>> from topicgraph.sources.settings import Config
     >>> resolve_topics({"AI Ethics": 2, "ai-ethics": 1}, Config()).ids
     {'AI Ethics': 'topic:ai-ethics', 'ai-ethics': 'topic:ai-ethics'}
     """

@@ -20,7 +20,7 @@ from topicgraph.identity.wrappers import unwrap
 CACHE_SIZE = 1 << 16
 
 MAX_PASSES = 50
-"""Passes of all rules over a URL; only a URL made to annoy still changes after so many."""
+"""Passes of all rules over a URL; only a hostile URL still changes after these."""
 
 
 def drop_final_dot(url: Parts) -> Parts:
@@ -29,18 +29,21 @@ def drop_final_dot(url: Parts) -> Parts:
     return url._replace(host=host.rstrip(".") + colon + port) if host.endswith(".") else url
 
 
-SIDE_HOST = re.compile(r"^(?:www\d?|m|mobile|amp|wap|edition|old|lite|touch)\.")
+SIDE_HOST = re.compile(
+    r"^(?:www\d?|m|mobile?|mob|amp|wap|edition|old|lite|touch|print|beta)\.|(?<=^..\.)m\."
+)
+"""Hosts that show the same pages: on a phone, for printing; also as in `en.m.wikipedia.org`."""
 
 
 def drop_side_host(url: Parts) -> Parts:
     """Drop `www.`, `m.`, `amp.` and the like, and replace a host that mirrors another one."""
     host = url.host
     while (
-        (match := SIDE_HOST.match(host))
+        (match := SIDE_HOST.search(host))
         and "." in host[match.end() :]
         and registered_domain(host) != host
     ):
-        host = host[match.end() :]
+        host = host[: match.start()] + host[match.end() :]
     host = reference.mirrors().get(host, host)
     return url if host == url.host else url._replace(host=host)
 
@@ -66,26 +69,33 @@ def drop_amp_form(url: Parts) -> Parts:
 
 TRACKING = re.compile(
     r"""(?:__s|__twitter_impression|_branch_match_id|_ga|_gl|_hs\w+|_r|access_?token|action_object_map
-    |action_type_map|at_\w+|bxid|cmp|cmpid|cndid|cvid|dclid|esrc|fb_action_ids|fb_ref|fbclid|fsrc
-    |ftag|ftcamp|gaa_(?:at|n|sig|ts)|gbraid|gclid|gclsrc|gift_?(?:copy|id|token)|guccounter
-    |guce_\w+|hash[abc]|hsa_\w+|icid|igsh(?:id)?|intcmp|itid|ito|jsessionid|leadsource|li_fat_id|mbid
-    |mc_[ce]id|mkt_tok|msclkid|mtm_\w+|ncid|ns_(?:campaign|fee|linkname|mchannel|source)|ocid
-    |oly_\w+|phpsessid|pk_\w+|pwapi_token|ref_src|ref_url|referer|referrer|reflink|replytocom|rref
-    |s_kwcid|session_?id|share_?(?:id|token|type)|smid|smprod|smtyp|soc_src|soc_trk|spm|sr_share
-    |srnd|sref|taid|tpcc|trk|tsrc|ttclid|twclid|unlocked_article_code|utm_\w+|vero_id|wbraid
-    |wpisrc|wpmm|wt[._]\w+|xtor|yclid)""",
+    |action_type_map|aspsessionid\w*|at_\w+|bxid|cf(?:id|token)|ck_subscriber_id|cmp|cmpid|cndid
+    |comment_?page|cvid|cx_\w+|dclid|dicbo|ef_id|embedded|emc|esrc|fb_action_ids|fb_ref|fbclid
+    |feed_?type|fsrc|ftag|ftcamp|gaa_(?:at|n|sig|ts)|gbraid|gclid|gclsrc|gift_?(?:code|copy|id|token)
+    |guccounter|guce_\w+|hash[abc]|hs_?cta_?tracking|hsa_\w+|icid|igsh(?:id)?|instance_id|intcmp|itid
+    |ito|jsessionid|kw|leadsource|li_fat_id|mbid|mc_[ce]id|mibextid|mkt_tok|msclkid|mtm_\w+|ncid
+    |no_?cache|no_?mobile|no_?redirect|ns_(?:campaign|fee|linkname|mchannel|source)|ob_click|oborigurl
+    |ocid|oly_\w+|oref|phpsessid|pk_\w+|pwapi_token|ref_src|ref_url|referer|referrer|referring_?source
+    |reflink|regi_id|replytocom|rref|rsf|s_kwcid|sc_cid|segment_id|session_?id|sfmc_\w+
+    |share_?(?:id|token|type)|shared|show_?comments|smid|smprod|smtyp|soc_src|soc_trk
+    |spot_im_\w+|spm|sr_share|srnd|sref|taid|tblci|tpcc|track_?id|traffic_source|trk|tsrc|ttclid|twclid
+    |unlocked_article_code|utm_\w+|vero_id|vgo_ee|wbraid|wpisrc|wpmm|wt[._]?mc\w*|wt[._]\w+|xtor
+    |yclid)""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Names of parameters that say who shared a link, in which campaign, with which access."""
 
 TRACKING_UNLESS_NUMBER = re.compile(
-    r"feature|gift|mod|partner|r|ref|rss|share|source|via", re.IGNORECASE
+    r"campaign(?:_?id)?|cid|client|feature|from|gift|mod|nl|partner|pc|r|ref|rss|sh|share|sid|source|src"
+    r"|via",
+    re.IGNORECASE,
 )
 """The same; but on some sites these are the number of a page, so that a number stays."""
 
 VIEWS = re.compile(
-    r"""(?:(?:m|rss|share|gift|single|singlepage)=(?:1|true)|page=all|pagewanted=(?:all|print)
-    |print(?:able)?(?:=(?:1|true|yes|y|print)?)?|output=(?:print|1)|view=(?:print|mobile))""",
+    r"""(?:(?:rss|share|gift|single_?(?:page)?|app)=(?:1|true)|m=[01]|page=(?:all|[01])
+    |pagewanted=(?:all|print)|print(?:able)?(?:=(?:1|true|yes|y|print)?)?|output=(?:print|1)
+    |(?:page)?view=(?:print|mobile)|comments=(?:1|true|yes)|redirect=(?:no|off)|theme=(?:amp|mobile))""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Parameters that show the same page for printing, on a phone, or all of it at once."""

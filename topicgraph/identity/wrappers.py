@@ -31,7 +31,14 @@ def unwrap(url: Parts) -> Parts:
     >>> to_url(unwrap(Parts("web.archive.org", "/web/2020/https://x.example/a", ())))
     'https://x.example/a'
     """
-    for rule in (_unwrap_amp, _unwrap_translation, _unwrap_parameter, _unwrap_prefix, _unwrap_news):
+    for rule in (
+        _unwrap_amp,
+        _unwrap_translation,
+        _unwrap_parameter,
+        _unwrap_prefix,
+        _unwrap_path,
+        _unwrap_news,
+    ):
         if target := rule(url):
             return target
     return url
@@ -47,6 +54,7 @@ def is_opaque(host: str) -> bool:
     host = host.removeprefix("www.")
     return (
         host in redirects.opaque
+        or host.partition(".")[2] in redirects.opaque  # x.app.link
         or host in redirects.prefixes
         or host == AMP_HOST
         or host.endswith((f".{AMP_HOST}", ".translate.goog"))
@@ -119,7 +127,25 @@ def _unwrap_parameter(url: Parts) -> Parts | None:
             target = re.search(r"https?://.*", unquote(value.replace("+", "%20")))
             if key == name and target:
                 return parse(target[0])
+            if key == name and value.startswith("a1"):  # Bing's redirects
+                return _decode_base64(value[2:])
+            if part.startswith(("http://", "https://")) and name == "*":  # anonym.to/?https://…
+                return parse("&".join(url.query))
     return None
+
+
+PATHS = {
+    "r.search.yahoo.com": re.compile(r"/RU=(https?%3a[^/]+)", re.IGNORECASE),
+    "urldefense.com": re.compile(r"^/v3/__(https?:/{1,2}[^;]+?)__;"),
+}
+"""Hosts whose paths hold the URL of the page in the middle."""
+
+
+def _unwrap_path(url: Parts) -> Parts | None:
+    """Redirects of search engines and mail filters that have their target within the path."""
+    pattern = PATHS.get(url.host)
+    match = pattern.search(url.path) if pattern else None
+    return parse(unquote(match[1])) if match else None
 
 
 ARCHIVE_TIME = re.compile(
@@ -154,8 +180,13 @@ def _unwrap_news(url: Parts) -> Parts | None:
     match = NEWS_PATH.match(url.path) if url.host == "news.google.com" else None
     if not match:
         return None
+    return _decode_base64(match[1])
+
+
+def _decode_base64(text: str) -> Parts | None:
+    """Find the URL in a text in base 64."""
     try:
-        decoded = base64.urlsafe_b64decode(match[1] + "=" * (-len(match[1]) % 4))
+        decoded = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
     except (ValueError, binascii.Error):
         return None
     target = re.search(rb"https?://[\x21-\x7e]+", decoded)

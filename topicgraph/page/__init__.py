@@ -1,6 +1,6 @@
-"""The coverage page: one HTML file that opens anywhere, loads nothing, and runs nothing of its data.
+"""The coverage page: one HTML file that loads nothing and never runs its data as code.
 
-`data` reads the four tables and `comparison_data` what `compare` says of them; `findings` are the
+`data` reads the tables and `comparison_data` what `compare` says of them; `highlights` are the
 sentences the page opens with; `network_layout` and `time_layout` place the marks, and `picture`
 chooses what is drawn; `payload` is the data that the page carries, and `render` makes the file. The
 scripts are the modules in `js`, bundled into `page.bundle.js`.

@@ -14,7 +14,7 @@ from topicgraph.compare.sample import Sample
 from topicgraph.store.tables import Tables
 
 MAX_ARTICLES = 100_000
-"""A page carries at most so many articles; its totals and findings are of the whole corpus."""
+"""The most articles that a page carries; its totals and findings are of the whole corpus."""
 
 INDEPENDENT, FIRST_ON_STORY, COPIED_FROM_OTHER, CARRIED_FOR_OTHER = 1, 2, 4, 8
 """What an article counts for: as one of its outlet's own, as its outlet's first on a story, as a
@@ -95,8 +95,9 @@ def flag_articles(tables: Tables, sample: Sample) -> pl.DataFrame:
 
 
 def _find_carried(tables: Tables) -> pl.DataFrame:
-    """The articles carried by a site that is not at their outlet's own domain: a channel on its
-    video host is at home there.
+    """Find the articles carried by a site other than their outlet's own domain.
+
+    A channel is at home on its video host.
     """
     domains = tables.providers.select("id", "domain")
     return (

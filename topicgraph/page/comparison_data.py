@@ -1,6 +1,4 @@
-"""What `compare` says of the outlets, with outlets and stories as the page's row numbers, and how
-the page was made.
-"""
+"""The results of `compare` for the page, by its row numbers, and how the page was made."""
 
 from __future__ import annotations
 
@@ -14,7 +12,7 @@ from topicgraph.compare.measures import list_measures
 from topicgraph.compare.measures.lags import MAX_PAIRS_ON_PAGE
 from topicgraph.compare.words import list_uninformative
 from topicgraph.page.data import DOMINANT_SHARE, Coverage
-from topicgraph.page.findings import list_findings
+from topicgraph.page.highlights import list_highlights
 from topicgraph.store.tables import Tables
 
 
@@ -38,7 +36,7 @@ def collect_comparison(tables: Tables, coverage: Coverage) -> dict[str, Any]:
     return {
         **figures,
         "uninformative": list_uninformative(list_outlet_names(tables)),
-        "findings": list_findings(comparison, coverage),
+        "findings": list_highlights(comparison, coverage),
         "about": _describe_build(comparison, coverage, tested_pairs),
     }
 
@@ -49,8 +47,8 @@ def _describe_build(
     notes = list(comparison.notes)
     if tested_pairs > MAX_PAIRS_ON_PAGE:
         notes.append(
-            f"The page carries the tested lags of {MAX_PAIRS_ON_PAGE:,} of {tested_pairs:,} pairs of"
-            " outlets, those that share most stories."
+            f"The page carries the tested lags of {MAX_PAIRS_ON_PAGE:,} of {tested_pairs:,} pairs"
+            " of outlets: those that share the most stories."
         )
     return {
         "version": version("topicgraph"),

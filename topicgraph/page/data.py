@@ -1,5 +1,6 @@
-"""The four tables as the page needs them: columns of plain values in time order, in which every
-reference is a row number and every time a number of seconds. Nothing here is HTML.
+"""The four tables as the page needs them: columns of plain values in time order.
+
+Every reference is a row number and every time a number of seconds. Nothing here is HTML.
 """
 
 from __future__ import annotations
@@ -12,15 +13,14 @@ from typing import Any, Protocol
 import polars as pl
 
 from topicgraph.compare.outlet_counts import count_outlets
-from topicgraph.compare.sample import collect_sample
-from topicgraph.model import ARTICLE_KINDS, Problem
+from topicgraph.compare.sample import collect_sample, list_firsts
+from topicgraph.model import ARTICLE_KINDS, FIRST_REASONS, Problem
 from topicgraph.page.capacity import Totals, compute_totals, cut_to_capacity, flag_articles
-from topicgraph.relate.firsts import REASONS
 from topicgraph.store.story_table import name_stories
 from topicgraph.store.tables import Tables
 
 DOMINANT_SHARE = 0.6
-"""A topic of this share of the held articles would connect everything: the picture leaves it out."""
+"""A topic of this share of held articles links everything, so the picture leaves it out."""
 MIN_FOR_DOMINANT = 8
 """Below this many held articles no topic counts as dominant."""
 
@@ -29,9 +29,14 @@ class GraphLike(Protocol):
     """What the page reads of a `TopicGraph`: the tables and the problems."""
 
     @property
-    def tables(self) -> Tables: ...
+    def tables(self) -> Tables:
+        """The tables of the graph."""
+        ...
+
     @property
-    def problems(self) -> Sequence[Problem]: ...
+    def problems(self) -> Sequence[Problem]:
+        """What was wrong in the input."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,12 @@ class StoryRow:
         articles: Rows of its articles, in time order.
         first: Rows of the outlets that were first; several are a tie, none is not known.
         reason: Why it cannot be told who was first, in words; empty if it can.
+        earliest: The row of its earliest article with a time of day; -1: none on the page.
+        runner_up: The row of the earliest article of another outlet; -1: none on the page.
+        gap_minutes: How long after the earliest it came.
+        loose_count: How many of its articles say what few of the others say.
+        is_told: Whether its times count when outlets are compared: those of a story whose first
+            cannot be told prove nothing.
     """
 
     id: str
@@ -62,6 +73,11 @@ class StoryRow:
     articles: tuple[int, ...]
     first: tuple[int, ...]
     reason: str
+    earliest: int = -1
+    runner_up: int = -1
+    gap_minutes: int | None = None
+    loose_count: int = 0
+    is_told: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +89,15 @@ class Coverage:
         times: When each appeared, in seconds since 1970-01-01 UTC; None if it is undated.
         outlet, carrier, story: A row number for each article.
         topics: Row numbers of the topics of each article.
+        subjects: Row numbers of the subjects that each article mentions.
+        credits: Rows of an article and of the outlet that it credits, and why.
         flags: What each article counts for, as `capacity.flag_articles` says.
-        outlet_rows, topic_rows: The rows of outlets and topics, sorted by id.
+        outlet_rows, topic_rows, subject_rows: The rows of outlets, topics and subjects, by id.
         outlet_counts: Of each outlet, on how many stories it was first (a tie counts a part), how
             many it shares with others, how many it has alone.
         links: The edges between articles.
         stories: The stories, the oldest first.
+        judges_firsts: Whether it was asked of each story who was first.
         groups: The user's groups, as rows of outlets.
         problems: What was wrong in the input.
         totals: The totals of all articles.
@@ -91,12 +110,16 @@ class Coverage:
     carrier: list[int]
     story: list[int]
     topics: list[list[int]]
+    subjects: list[list[int]]
+    credits: list[tuple[int, int, str]]
     flags: list[int]
     outlet_rows: list[dict[str, Any]]
     topic_rows: list[dict[str, Any]]
+    subject_rows: list[dict[str, Any]]
     outlet_counts: list[tuple[float, int, int]]
     links: list[Link]
     stories: list[StoryRow]
+    judges_firsts: bool
     groups: dict[str, list[int]]
     problems: list[Problem]
     totals: Totals
@@ -104,6 +127,7 @@ class Coverage:
 
     @property
     def held(self) -> list[bool]:
+        """For each article whether it is held, not a stub."""
         return self.articles["held"]
 
     def find_outlets(self, articles: Iterable[int]) -> set[int]:
@@ -134,19 +158,20 @@ def read_coverage(graph: GraphLike) -> Coverage:
         )
     ).to_dicts()
     topics = _fill_missing(tables.topics.sort("id").select("id", "name", "names")).to_dicts()
+    subjects = _fill_missing(tables.subjects.sort("id").select("id", "name", "names")).to_dicts()
     columns: dict[str, list[Any]] = articles.to_dict(as_series=False)
     row_of = {id_: n for n, id_ in enumerate(columns["id"])}
     outlet_of = {row["id"]: n for n, row in enumerate(outlets)}
     topic_of = {row["id"]: n for n, row in enumerate(topics)}
-    counts = count_outlets(tables, sample)
+    subject_of = {row["id"]: n for n, row in enumerate(subjects)}
+    counts, firsts = count_outlets(tables, sample), list_firsts(tables)
     stories = _collect_stories(
         columns["story"],
         name_stories(part, min_articles=2),
         {story: tuple(outlet_of[id_] for id_ in first) for story, first in counts.firsts.items()},
-        {
-            id_: REASONS[code] if code else ""
-            for id_, code in tables.stories.select("id", "reason").iter_rows()
-        },
+        tables.stories,
+        None if firsts is None else set(firsts["story"]),
+        row_of,
     )
     story = [-1] * len(row_of)
     for n, row in enumerate(stories):
@@ -158,13 +183,17 @@ def read_coverage(graph: GraphLike) -> Coverage:
         outlet=[outlet_of.get(id_, -1) for id_ in columns["provider"]],
         carrier=[outlet_of.get(id_, -1) for id_ in columns["carrier"]],
         story=story,
-        topics=_collect_topics(part.edges, row_of, topic_of),
+        topics=_collect_labels(part.edges, "about", row_of, topic_of),
+        subjects=_collect_labels(part.edges, "mentions", row_of, subject_of),
+        credits=_collect_credits(part.edges, row_of, outlet_of),
         flags=columns["flags"],
         outlet_rows=outlets,
         topic_rows=topics,
+        subject_rows=subjects,
         outlet_counts=[counts.outlets.get(row["id"], (0.0, 0, 0)) for row in outlets],
         links=_collect_links(part.edges, row_of),
         stories=stories,
+        judges_firsts=firsts is not None,
         groups=_collect_groups(tables, outlet_of),
         problems=list(graph.problems),
         totals=compute_totals(tables, flags, len(graph.problems)),
@@ -191,8 +220,9 @@ def _fill_missing(table: pl.DataFrame) -> pl.DataFrame:
 
 
 def _collect_links(edges: pl.DataFrame, row_of: dict[str, int]) -> list[Link]:
-    """The edges between two articles. One that repeats another in the opposite direction stays, as
-    it was stated too.
+    """Collect the edges between two articles.
+
+    One that repeats another in the opposite direction is kept, because it was stated too.
     """
     rows = (
         edges.with_columns(pl.col("kind").cast(pl.String), pl.col("weight").fill_nan(0.0))
@@ -208,39 +238,65 @@ def _collect_links(edges: pl.DataFrame, row_of: dict[str, int]) -> list[Link]:
     ]
 
 
-def _collect_topics(
-    edges: pl.DataFrame, row_of: dict[str, int], topic_of: dict[str, int]
+def _collect_labels(
+    edges: pl.DataFrame, kind: str, row_of: dict[str, int], label_of: dict[str, int]
 ) -> list[list[int]]:
-    topics: list[list[int]] = [[] for _ in row_of]
-    about = edges.filter(pl.col("kind").cast(pl.String) == "about").select("source", "target")
-    for source, target in about.unique().sort("source", "target").iter_rows():
-        if source in row_of and target in topic_of:
-            topics[row_of[source]].append(topic_of[target])
-    return topics
+    """Collect the rows of the topics or subjects that the edges of a kind lead to."""
+    labels: list[list[int]] = [[] for _ in row_of]
+    chosen = edges.filter(pl.col("kind").cast(pl.String) == kind).select("source", "target")
+    for source, target in chosen.unique().sort("source", "target").iter_rows():
+        if source in row_of and target in label_of:
+            labels[row_of[source]].append(label_of[target])
+    return labels
+
+
+def _collect_credits(
+    edges: pl.DataFrame, row_of: dict[str, int], outlet_of: dict[str, int]
+) -> list[tuple[int, int, str]]:
+    chosen = edges.filter(pl.col("kind").cast(pl.String) == "credited_to")
+    rows = chosen.select("source", "target", "reason").sort("source", "target").iter_rows()
+    return [
+        (row_of[source], outlet_of[target], reason or "")
+        for source, target, reason in rows
+        if source in row_of and target in outlet_of
+    ]
 
 
 def _collect_stories(
     story_of: list[str | None],
     names: dict[str, str],
     firsts: dict[str, tuple[int, ...]],
-    reasons: dict[str, str],
+    stories: pl.DataFrame,
+    told: set[str] | None,
+    row_of: dict[str, int],
 ) -> list[StoryRow]:
     """The stories of two or more articles, the oldest first."""
     members: defaultdict[str, list[int]] = defaultdict(list)
     for n, story in enumerate(story_of):
         if story is not None:
             members[story].append(n)
-    rows = sorted((articles, id_) for id_, articles in members.items() if len(articles) > 1)
-    return [
-        StoryRow(
-            id_,
-            names[id_],
-            tuple(articles),
-            firsts.get(id_, ()),
-            "" if id_ in firsts else reasons.get(id_, ""),
+    columns = ("id", "reason", "earliest", "runner_up", "gap_minutes", "loose")
+    judged = {id_: judgement for id_, *judgement in stories.select(columns).iter_rows()}
+    rows = []
+    for articles, id_ in sorted((articles, id_) for id_, articles in members.items()):
+        if len(articles) < 2:
+            continue
+        reason, earliest, runner_up, gap, loose = judged.get(id_, ("", None, None, None, ()))
+        rows.append(
+            StoryRow(
+                id_,
+                names[id_],
+                tuple(articles),
+                firsts.get(id_, ()),
+                "" if id_ in firsts or not reason else FIRST_REASONS[reason],
+                row_of.get(earliest or "", -1),
+                row_of.get(runner_up or "", -1),
+                gap,
+                len(loose or ()),
+                told is None or id_ in told,
+            )
         )
-        for articles, id_ in rows
-    ]
+    return rows
 
 
 def write_advice(counts: dict[str, Any]) -> list[str]:

@@ -1,7 +1,7 @@
-"""Positions of the marks in the network: each connected component is laid out by forces, then the
-components are packed; isolated marks stand in a block below.
+"""Positions of the marks in the network.
 
-Everything is seeded and rounded, so that the same marks give the same positions.
+Each connected component is laid out by forces, then the components are packed. Isolated marks stand
+in a block below. Everything is seeded and rounded, so that the same marks give the same positions.
 """
 
 from __future__ import annotations
@@ -71,8 +71,9 @@ def _renumber(marks: list[int], springs: list[Spring]) -> list[Spring]:
 
 
 def _lay_out_component(size: Floats, springs: list[Spring], alone: bool) -> Floats:
-    """One connected group, its long side lying flat; a small one that is all there is gets room for
-    every label.
+    """Lay out one connected component, with its long side horizontal.
+
+    A small one that stands alone gets room for every label.
     """
     if len(size) == 2 and not alone:
         apart = float(size.sum()) + 2.2 * GAP
@@ -85,8 +86,9 @@ def _lay_out_component(size: Floats, springs: list[Spring], alone: bool) -> Floa
 
 
 def _simulate_forces(size: Floats, springs: list[Spring]) -> Floats:
-    """A force layout whose pull grows with the logarithm of the distance (Noack 2007), which sets
-    groups apart.
+    """Compute a force layout whose pull grows with the logarithm of the distance.
+
+    This sets groups apart (Noack 2007).
     """
     count = len(size)
     generator = np.random.default_rng(SEED)
@@ -117,8 +119,9 @@ def _simulate_forces(size: Floats, springs: list[Spring]) -> Floats:
 
 
 def _find_expansion(positions: Floats, size: Floats) -> float:
-    """How much to blow the layout up so that most marks clear their nearest neighbour: groups stay
-    groups, and can be read.
+    """Find the factor by which to enlarge a layout so that most marks clear their neighbours.
+
+    Groups remain visible as groups.
     """
     distance = np.sqrt(((positions[:, None, :] - positions[None, :, :]) ** 2).sum(axis=2))
     np.fill_diagonal(distance, np.inf)
@@ -167,8 +170,9 @@ def _remove_overlaps(positions: Floats, size: Floats, rounds: int = 80) -> Float
 
 
 def _pack(blocks: list[tuple[list[int], Floats]], size: Floats, positions: Floats) -> None:
-    """Components in columns, the biggest first: the height is the biggest one's, or that of the
-    wanted shape.
+    """Pack the components in columns, the biggest first.
+
+    The height is that of the biggest one, or that of the wanted shape.
     """
     margin = 3.2 * GAP
     boxes: list[tuple[Any, ...]] = []

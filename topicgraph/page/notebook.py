@@ -1,6 +1,4 @@
-"""The page in a notebook: in a frame of its own that can reach neither the notebook nor the
-network.
-"""
+"""The page in a notebook, in a frame that can reach neither the notebook nor the network."""
 
 from __future__ import annotations
 

@@ -1,825 +1,857 @@
-"use strict";(()=>{var Ri={ß:"ss",æ:"ae",œ:"oe",ø:"o",ł:"l",đ:"d",ð:"d"},Di=/[^\x00-\x7f]/;function Tt(t){return Di.
-test(t)?t.normalize("NFD").replace(/\p{M}+/gu,"").toLowerCase().replace(/[ßæœøłđð]/g,e=>Ri[e]):
-t.toLowerCase()}function Ot(t,e){if(t.length<=e)return t;let n=t.slice(0,e-1),o=n.lastIndexOf(" ");return(o>
-e*.6?n.slice(0,o):n).trimEnd()+"…"}function _o(t,e){if(t.length<=e)return[t];let n=t.lastIndexOf("\
- ",e),o=n>e*.4?n:e;return[t.slice(0,o).trim(),Ot(t.slice(o).trim(),e)]}function Co(t){if(!/^https?:\/\//i.
+"use strict";(()=>{var dc={ß:"ss",æ:"ae",œ:"oe",ø:"o",ł:"l",đ:"d",ð:"d"},hc=/[^\x00-\x7f]/;function Tt(t){return hc.
+test(t)?t.normalize("NFD").replace(/\p{M}+/gu,"").toLowerCase().replace(/[ßæœøłđð]/g,e=>dc[e]):
+t.toLowerCase()}function Mt(t,e){if(t.length<=e)return t;let n=t.slice(0,e-1),o=n.lastIndexOf(" ");return(o>
+e*.6?n.slice(0,o):n).trimEnd()+"…"}function Ne(t,e){if(t.length<=e)return[t];let n=t.lastIndexOf("\
+ ",e),o=n>e*.4?n:e;return[t.slice(0,o).trim(),Mt(t.slice(o).trim(),e)]}function Qo(t){if(!/^https?:\/\//i.
 test(t))return null;try{let e=new URL(t);return(e.protocol==="http:"||e.protocol==="https:")&&!e.username&&
-!e.password?e.href:null}catch{return null}}function Gt(t){return`⁨${t}⁩`}function jt(t){return`“${Gt(
-t)}”`}var Lo=new Intl.NumberFormat("en");function T(t){return Lo.format(t)}function wt(t){return Lo.
-format(Math.round(t*10)/10)}function $(t,e,n){return`${T(t)} ${t===1?e:n||e+"s"}`}function Po(t){return t<
-1e4?T(t):t<999500?`${Math.round(t/1e3)}k`:`${Number((t/1e6).toFixed(1))}M`}function tt(t){return`${t>
-0&&t<.0995?(t*100).toFixed(1):Math.round(t*100)} %`}function yt({low:t,high:e}){return`(${tt(t).replace(
-" %","")} to ${tt(e)})`}function $t(t){return t===null?"not tested":t<.001?"p < .001":t>.99?"p > .99":
-`p = ${t.toFixed(t<.0995?3:2).slice(1)}`}function f(t,e={},...n){return Ro(document.createElement(t),e,n)}function st(t,e={},...n){let o=document.
-createElementNS("http://www.w3.org/2000/svg",t);return Ro(o,e,n)}function I(t,e,...n){return f("butt\
-on",{type:"button",...t,on:{click:e}},...n)}function Ro(t,{on:e={},...n},o){for(let[r,s]of Object.entries(
+!e.password?e.href:null}catch{return null}}function wt(t){return`⁨${t}⁩`}function jt(t){return`“${wt(
+t)}”`}var tr=new Intl.NumberFormat("en");function x(t){return tr.format(t)}function $t(t){return tr.
+format(Math.round(t*10)/10)}function A(t,e,n){return`${x(t)} ${t===1?e:n||e+"s"}`}function er(t){return t<
+1e4?x(t):t<999500?`${Math.round(t/1e3)}k`:`${Number((t/1e6).toFixed(1))}M`}function et(t){return`${t>
+0&&t<.0995?(t*100).toFixed(1):Math.round(t*100)} %`}function Ot({low:t,high:e}){return`(${et(t).replace(
+" %","")} to ${et(e)})`}function Ct(t){return t===null?"not tested":t<.001?"p < .001":t>.99?"p > .99":
+`p = ${t.toFixed(t<.0995?3:2).slice(1)}`}function f(t,e={},...n){return nr(document.createElement(t),e,n)}function it(t,e={},...n){let o=document.
+createElementNS("http://www.w3.org/2000/svg",t);return nr(o,e,n)}function C(t,e,...n){return f("butt\
+on",{type:"button",...t,on:{click:e}},...n)}function nr(t,{on:e={},...n},o){for(let[r,s]of Object.entries(
 e))t.addEventListener(r,s);for(let[r,s]of Object.entries(n))s===!1||s===null||s===void 0||t.setAttribute(
-r,s===!0?"":s);for(let r of o.flat(3))r!=null&&r!==!1&&t.append(r);return t}function A(t){return document.
-getElementById(t)}function Nt(t,e,n){return t.querySelector(`[data-${e}="${CSS.escape(n)}"]`)}function Ne(t,e){
-let n=document.activeElement,o=t.contains(n)?n?.dataset.focus:null;e(),o&&Nt(t,"focus",o)?.focus()}function Do(t){
-let e=Co(t);return e?f("a",{href:e,rel:"noopener noreferrer",target:"_blank",dir:"auto"},t):f("span",
-{class:"plain",dir:"auto"},t)}async function yn(t){let e=A(t);if(!bn(t))return JSON.parse(e.textContent);if(typeof DecompressionStream>
+r,s===!0?"":s);for(let r of o.flat(3))r!=null&&r!==!1&&t.append(r);return t}function _(t){return document.
+getElementById(t)}function Bt(t,e,n){return t.querySelector(`[data-${e}="${CSS.escape(n)}"]`)}function ae(t,e){
+let n=document.activeElement,o=t.contains(n)?n?.dataset.focus:null;e(),o&&Bt(t,"focus",o)?.focus()}function or(t){
+let e=Qo(t);return e?f("a",{href:e,rel:"noopener noreferrer",target:"_blank",dir:"auto"},t):f("span",
+{class:"plain",dir:"auto"},t)}async function Dn(t){let e=_(t);if(!Fn(t))return JSON.parse(e.textContent);if(typeof DecompressionStream>
 "u")throw new Error("This page needs a newer browser: one of 2023 or later.");let n=Uint8Array.from(
 atob(e.textContent.trim()),r=>r.charCodeAt(0)),o=new Blob([n]).stream().pipeThrough(new DecompressionStream(
-"gzip"));return JSON.parse(await new Response(o).text())}function bn(t){return A(t).hasAttribute("da\
-ta-packed")}var _e="Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),[me,It,_t]=[60,3600,86400],Fi={week:7*
-_t,day:_t,hour:It};function pe(t){return String(t).padStart(2,"0")}function lt(t){let e=new Date(t*1e3);
-return`${e.getUTCDate()} ${_e[e.getUTCMonth()]} ${e.getUTCFullYear()}`}function Hi(t){let e=new Date(
-t*1e3);return`${pe(e.getUTCHours())}:${pe(e.getUTCMinutes())}`}function ut(t,e){if(t===null)return"u\
-ndated";if(!Sn(t,e))return`${lt(t)}, time not given`;let n=e==="second"?":"+pe(new Date(t*1e3).getUTCSeconds()):
-"";return`${lt(t)}, ${Hi(t)}${n} UTC`}function ft(t,e){if(t===null||e===null)return"undated";let[n,o]=[
-lt(t),lt(e)];if(n===o)return n;let[r,s]=[n.split(" "),o.split(" ")];return`${r[2]!==s[2]?n:r[1]!==s[1]?
-`${r[0]} ${r[1]}`:r[0]} – ${o}`}function Sn(t,e){return t!==null&&(e==="minute"||e==="second")}function dt(t){
-let e=Math.abs(t);if(e<me)return"at the same time";let[n,o]=e<1.5*It?["minute",me]:e<2*_t?["hour",It]:
-["day",_t];return`${$(Math.round(e/Number(o)),String(n))} ${t>0?"later":"earlier"}`}function kn(t){if(t<
-me)return"+0 min";let[e,n]=[Math.floor(t/_t),Math.floor(t%_t/It)],o=Math.floor(t%It/me),[r,s]=e?[`${e}\
- d`,n&&`${n} h`]:[n&&`${n} h`,o&&`${o} min`];return"+"+[r,s].filter(Boolean).join(" ")}function Fo(t){
-return t<1.5*It?`+${Math.round(t/me)} min`:t<2*_t?`+${Math.round(t/It)} h`:`+${Math.round(t/_t)} d`}
-function Ce(t,e,n,o=!0){let r=Bi((n-e)/_t),s=r==="hour"&&!o?"day":r,i=[];for(let c=Wi(e,s);c<=n;c=Ie(
-c,s))i.push({from:c,to:Ie(c,s),count:0});for(let c of t){let a=i.find(l=>c<l.to);a&&c>=a.from&&(a.count+=
-1)}return{unit:s,bins:i}}function Bi(t){return t>3650?"year":t>240?"month":t>45?"week":t>3?"day":"ho\
-ur"}function Wi(t,e){let n=new Date(t*1e3),[o,r,s]=[n.getUTCFullYear(),n.getUTCMonth(),n.getUTCDate()];
-if(e==="year")return Date.UTC(o,0)/1e3;if(e==="month")return Date.UTC(o,r)/1e3;let i=(n.getUTCDay()+
-6)%7;return e==="week"?Date.UTC(o,r,s-i)/1e3:e==="day"?Date.UTC(o,r,s)/1e3:Math.floor(t/It)*It}function Ie(t,e,n=1){
-let o=new Date(t*1e3);return e==="year"?Date.UTC(o.getUTCFullYear()+n,0)/1e3:e==="month"?Date.UTC(o.
-getUTCFullYear(),o.getUTCMonth()+n)/1e3:t+n*Fi[e]}var zi=["network","time","outlets","compare","table"],Ui=["overview","stories","articles","outlets",
-"topics"],Tn=["problems","path","save","about","help"],Vt=["topic","outlet","group","medium","kind",
-"quality","heat","story","words"],vn=["hide","open","side","path","without"],Gi=new Set(["view","tab",
-"at","cam","time",...vn,...Vt.flatMap(t=>[`only.${t}`,`not.${t}`])]),xn=100,Ho=2e3,Yt=6,Bo=1e6,[ji,Ki]=[
-.001,1e3],zo={only:{},not:{},time:null};function Uo(t,e){let n=new URLSearchParams(t.replace(/^#/,"")),
-o=[],r=(u,d)=>o.push(`${u}=${d}`);for(let u of new Set(n.keys()))Gi.has(u)||r(u,n.get(u));let s=u=>{
-let d=[...new Set(n.getAll(u).filter(Boolean))],h=d.filter(m=>m.length<=Ho).slice(0,xn);return h.length<
-d.length&&r(u,`(${d.length-h.length} values)`),h},i=(u,d,h)=>{let m=n.get(u);return m===null||d.includes(
-m)?m??h:(r(u,m),h)},c=(u,d)=>{let h=n.get(u);if(h===null)return null;let m=h.split(",").map(g=>g.trim()?
-Number(g):NaN);return m.every(Number.isFinite)&&d(m)?m:(r(u,h),null)},a=u=>{let d=Vt.map(h=>[h,s(u+h)]);
-return Object.fromEntries(d.filter(([,h])=>h.length))};return{state:{view:i("view",zi,e.view),tab:i(
-"tab",Ui,e.tab),at:n.get("at")?.slice(0,Ho)||null,cam:c("cam",qi),time:c("time",u=>u.length===2&&u[0]<
-u[1]),only:a("only."),not:a("not."),...Object.fromEntries(vn.map(u=>[u,s(u)]))},ignored:o}}function qi(t){
-let[e,n,o]=t,r=Math.abs(e)<=Bo&&Math.abs(n)<=Bo;return t.length===3&&r&&o>=ji&&o<=Ki}function Mn(t,e){
-let n=[],o=(h,m,g)=>m.filter(p=>g(p)||(n.push(`${h}=${p}`),!1)),r=(h,m)=>{let g=Object.entries(m).map(
-([p,y])=>[p,o(h+p,y,k=>p==="words"||t.facets[p].has(k))]);return Object.fromEntries(g.filter(([,p])=>p.
-length))},s=h=>t.byId.has(h)||!t.complete,i=h=>h.startsWith("group:")?t.groups.some(({name:m})=>`gro\
-up:${m}`===h):t.byId.get(h)?.kind==="outlet",{time:c}=e,{from:a,to:l}=t.counts,u=c&&a!==null&&l!==null&&
-c[0]<=l&&c[1]>a;c&&!u&&n.push(`time=${c.join(",")}`);let d={...e,at:e.at&&o("at",[e.at],h=>Tn.includes(
-h)||s(h))[0],time:u?c:null,only:r("only.",e.only),not:r("not.",e.not),open:o("open",e.open,h=>t.byId.
-get(h)?.kind==="story"),side:o("side",e.side,i).slice(0,Yt),path:e.path.slice(0,2).every(s)?e.path.slice(
-0,2):[]};return{state:{...d,at:d.at||null},ignored:n}}function Go(t,e){let n=new URLSearchParams;t.view!==
-e.view&&n.set("view",t.view),t.tab!==e.tab&&n.set("tab",t.tab),t.at&&n.set("at",t.at);for(let r of Vt){
-for(let s of t.only[r]||[])n.append(`only.${r}`,s);for(let s of t.not[r]||[])n.append(`not.${r}`,s)}
-t.time&&n.set("time",t.time.join(","));for(let r of vn)for(let s of t[r])n.append(r,s);t.cam&&n.set(
-"cam",t.cam.map(r=>Number(r.toPrecision(5))).join(","));let o=n.toString();return o?"#"+o:""}function Le({
-only:t,not:e},n,o,r){let s=((n==="only"?t:e)[o]||[]).includes(r);return{only:Wo(t,o,r,n==="only"&&!s),
-not:Wo(e,o,r,n==="not"&&!s)}}function Wo(t,e,n,o){let r=(t[e]||[]).filter(i=>i!==n);o&&r.push(n);let s={
-...t,[e]:r};return r.length||delete s[e],s}var Xi=["lowest quarter","second quarter","third quarter","highest quarter"],Vi=8,On={topic:"Topic",
-outlet:"Outlet",group:"Group of outlets",medium:"Medium",kind:"Kind of article",quality:"Quality",heat:"\
-Heat",story:"Story",words:"Words"};function Ko(t){let e=t.articles,n=Array.from({length:t.size},(i,c)=>c),
-o=(i,c)=>i.map(({id:a,name:l},u)=>({key:a,name:l,members:c(u)})),r={topic:o(t.topics,i=>t.byTopic[i]),
-outlet:o(t.outlets,i=>Yi(t,i)),group:t.groups.map(({name:i,outlets:c})=>({key:i,name:i,members:c.flatMap(
-a=>t.byOutlet[a])})),medium:t.media.map((i,c)=>({key:i,name:i,members:n.filter(a=>e.medium[a]===c)})),
-kind:Zi(t,n),quality:jo(n,e.quality),heat:jo(n,e.heat),story:o(t.stories,i=>t.stories[i].articles)},
-s=i=>new Map(i.filter(({members:c})=>c.length).map(c=>[c.key,c]));return Object.fromEntries(Object.entries(
-r).map(([i,c])=>[i,s(c)]))}function Yi(t,e){let n=t.byCarrier[e].filter(o=>t.articles.outlet[o]!==e);
-return n.length?[...t.byOutlet[e],...n].sort((o,r)=>o-r):t.byOutlet[e]}function Zi(t,e){let n=t.articles;
-return[["copies","copies of another article",r=>n.copy[r]===1],["updates","updates of an earlier art\
-icle",r=>n.copy[r]===2],["carried","carried by another site",r=>n.flags[r]&Re],["stubs","linked, not\
- in this corpus",r=>!n.held[r]],["undated","undated",r=>n.time[r]===null],["alone","in no story",r=>n.
-story[r]<0]].map(([r,s,i])=>({key:r,name:s,members:e.filter(i)}))}function jo(t,e){let n=t.filter(i=>e[i]!==
-null),o=n.map(i=>Number(e[i])).sort((i,c)=>i-c);if(o.length<Vi||o[0]===o[o.length-1])return[];let r=[
-1,2,3].map(i=>o[Math.floor(i*o.length/4)]),s=i=>r.filter(c=>Number(e[i])>=c).length;return Xi.map((i,c)=>{
-let a=n.filter(d=>s(d)===c),l=new Set(a.map(d=>Number(e[d])).sort((d,h)=>d-h)),u=[...l].filter((d,h)=>h===
-0||h===l.size-1);return{key:String(c),name:`${i} (${u.join(" to ")})`,members:a}})}function qo(t,e,n){
-return e==="words"?{key:n,name:jt(n),members:t.withWords(n)}:t.facets[e].get(n)||{key:n,name:n,members:[]}}
-function Zt(t,{only:e,not:n,time:o},r=null){let s=new Uint8Array(t.size).fill(1);for(let c of Vt){if(c===
-r)continue;let a=l=>qo(t,c,l).members;e[c]&&Ji(s,e[c].map(a));for(let l of(n[c]||[]).map(a))for(let u of l)
-s[u]=0}o&&r!=="time"&&Qi(s,t.articles.time,o);let i=0;for(let c of s)i+=c;return{mask:s,total:i}}function Ji(t,e){
-let n=new Uint8Array(t.length);for(let o of e)for(let r of o)n[r]=1;for(let o=0;o<t.length;o+=1)t[o]&=
-n[o]}function Qi(t,e,[n,o]){for(let r=0;r<t.length;r+=1){let s=e[r];(s===null||s<n||s>=o)&&(t[r]=0)}}
-function Xo(t,e,n){let{mask:o}=Zt(t,e,n),r=c=>(e.only[n]||[]).includes(c)?"only":(e.not[n]||[]).includes(
-c)?"not":null,s=[...t.facets[n].values()].map(({key:c,name:a,members:l})=>({key:c,name:a,number:l.reduce(
-(u,d)=>u+o[d],0),sign:r(c)}));return n==="quality"||n==="heat"||n==="kind"?s:s.sort((c,a)=>+!c.sign-
-+!a.sign||a.number-c.number)}function ge(t,{only:e,not:n,time:o}){let r=(i,c)=>Vt.flatMap(a=>(c[a]||
-[]).map(l=>({sign:i,facet:a,key:l,name:qo(t,a,l).name}))),s=[...r("only",e),...r("not",n)];return o&&
-s.push({sign:"only",facet:"time",key:"",name:ft(o[0],o[1]-1)}),s}function Pe(t,{sign:e,facet:n,key:o}){
-return n==="time"?{...t,time:null}:{...t,...Le(t,e,n,o)}}function Vo(t,e){return ge(t,e).map(o=>({filter:o,
-number:Zt(t,Pe(e,o)).total})).sort((o,r)=>r.number-o.number)}function Yo({only:t,not:e,time:n}){return!!(n||
-Object.keys(t).length||Object.keys(e).length)}function Zo({only:t}){return!!(t.kind||[]).includes("s\
-tubs")}var De=1e3;function we(t,e){return{size:t,textOf:e,blocks:[]}}function Jo(t,e){return t.blocks[e]||=
-tc(t,e*De),t.blocks[e]}function tc(t,e){let n=[],o=[0];for(let r=e;r<Math.min(e+De,t.size);r+=1){let s=Tt(
-t.textOf(r)).replaceAll(`
+"gzip"));return JSON.parse(await new Response(o).text())}function Fn(t){return _(t).hasAttribute("da\
+ta-packed")}var Ve={topic:"Topic",subject:"Subject",outlet:"Outlet",group:"Group of outlets",medium:"Medium",kind:"\
+Kind of article",quality:"Quality",heat:"Heat",story:"Story",words:"Words"},qt=Object.keys(Ve),sr=qt.
+filter(t=>t!=="story"&&t!=="words"),mc=["lowest quarter","second quarter","third quarter","highest q\
+uarter"],pc=8;function ir(t){let e=t.articles,n=Array.from({length:t.size},(i,c)=>c),o=(i,c)=>i.map(
+({id:l,name:a},u)=>({key:l,name:a,members:c(u)})),r={topic:o(t.topics,i=>t.byTopic[i]),subject:o(t.subjects,
+i=>t.bySubject[i]),outlet:o(t.outlets,i=>gc(t,i)),group:t.groups.map(({name:i,outlets:c})=>({key:i,name:i,
+members:c.flatMap(l=>t.byOutlet[l])})),medium:t.media.map((i,c)=>({key:i,name:i,members:n.filter(l=>e.
+medium[l]===c)})),kind:wc(t,n),quality:rr(n,e.quality),heat:rr(n,e.heat),story:o(t.stories,i=>t.stories[i].
+articles)},s=i=>new Map(i.filter(({members:c})=>c.length).map(c=>[c.key,c]));return Object.fromEntries(
+Object.entries(r).map(([i,c])=>[i,s(c)]))}function gc(t,e){let n=t.byCarrier[e].filter(o=>t.articles.
+outlet[o]!==e);return n.length?[...t.byOutlet[e],...n].sort((o,r)=>o-r):t.byOutlet[e]}function wc(t,e){
+let n=t.articles;return[["copies","copies of another article",r=>n.copy[r]===1],["updates","updates \
+of an earlier article",r=>n.copy[r]===2],["carried","carried by another site",r=>n.flags[r]&Ye],["st\
+ubs","linked, not in this corpus",r=>!n.held[r]],["undated","undated",r=>n.time[r]===null],["alone",
+"in no story",r=>n.story[r]<0]].map(([r,s,i])=>({key:r,name:s,members:e.filter(i)}))}function rr(t,e){
+let n=t.filter(i=>e[i]!==null),o=n.map(i=>Number(e[i])).sort((i,c)=>i-c);if(o.length<pc||o[0]===o[o.
+length-1])return[];let r=[1,2,3].map(i=>o[Math.floor(i*o.length/4)]),s=i=>r.filter(c=>Number(e[i])>=
+c).length;return mc.map((i,c)=>{let l=n.filter(h=>s(h)===c),a=new Set(l.map(h=>Number(e[h])).sort((h,d)=>h-
+d)),u=[...a].filter((h,d)=>d===0||d===a.size-1);return{key:String(c),name:`${i} (${u.join(" to ")})`,
+members:l}})}var Ze=1e3;function Ee(t,e){return{order:t,textOf:e,blocks:[]}}function Hn(t){return Tt(t).match(/"[^"]+"|[^\s"]+/g)||
+[]}function cr(t,e){return t.blocks[e]||=yc(t,e*Ze),t.blocks[e]}function yc(t,e){let n=[],o=[0];for(let r of t.
+order.slice(e,e+Ze)){let s=Tt(t.textOf(r)).replaceAll(`
 `," ");n.push(s),o.push(o[o.length-1]+s.length+1)}return{first:e,text:n.join(`
 `)+`
-`,starts:o}}function*Qo(t){for(let e of t)for(let n=0;n*De<e.size;n+=1)yield Jo(e,n)}function*$n(t,e,n){
-let o=Tt(e).split(/\s+/).filter(Boolean);o.sort((s,i)=>i.length-s.length);let r={rows:[],total:0};for(let s=0;o.
-length&&s*De<t.size;s+=1)ec(Jo(t,s),o,n,r),yield r;return r}function ec({first:t,text:e,starts:n},o,r,s){
-let i=0,c=e.indexOf(o[0]);for(;c>=0;){for(;n[i+1]<=c;)i+=1;let a=n[i+1],l=o.length>1?e.slice(n[i],a):
-"";(o.length===1||o.every(u=>l.includes(u)))&&(s.total+=1,s.rows.length<r&&s.rows.push(t+i)),c=e.indexOf(
-o[0],a)}}function Fe(t,e,n){let o=$n(t,e,n);for(;;){let{done:r,value:s}=o.next();if(r)return s}}var tr=1.959963984540054;function it(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return[
-...e].sort((n,o)=>o[1]-n[1]||(n[0]<o[0]?-1:1))}function An(t,e){if(!e)return[0,1];let n=tr**2,o=(t+n/
-2)/(e+n),r=tr*Math.sqrt(t*(e-t)/e+n/4)/(e+n);return[t?Math.max(0,o-r):0,t===e?1:Math.min(1,o+r)]}function vt(t,e){
-let[n,o]=An(t,e);return{k:t,n:e,share:e?t/e:0,low:n,high:o}}function He(t){if(!t.length)return null;
-let e=[...t].sort((o,r)=>o-r),n=Math.floor(e.length/2);return e.length%2?e[n]:(e[n-1]+e[n])/2}function En(t,e,n,o,r,s){
-if(r>=s)return 0;let i=500*r/s,c=Math.log((t+i)/(e+500-t-i)),a=Math.log((n+i)/(o+500-n-i));return(c-
-a)/Math.sqrt(1/(t+i)+1/(n+i))}var nc=[-48,-24,-12,-6,-1,0,1,6,12,24,48],oc={none:0,day:0,minute:1,second:2};function Nn(t){return new Uint8Array(
-t.size).fill(1)}function xt(t,e){let n=t.articles.outlet[e];return n>=0&&!t.outlets[n].platform}function In(t,e){
-let n=t.outlets.map(()=>0),{flags:o,outlet:r}=t.articles;for(let s=0;s<t.size;s+=1)e[s]&&o[s]&At&&xt(
-t,s)&&(n[r[s]]+=1);return n}function be(t,e,n){return e.outlets.flatMap(o=>t.outlets[o].platform?[]:
-t.byOutlet[o]).filter(o=>n[o]&&t.articles.flags[o]&At).sort((o,r)=>o-r)}function Kt(t,e,n=[]){let{outlet:o,
-story:r}=t.articles,s=new Map(n.flatMap(({outlets:c})=>c.map(a=>[a,c[0]]))),i=new Set;return e.filter(
-c=>{if(r[c]<0||!xt(t,c))return!0;let a=`${s.get(o[c])??o[c]} ${r[c]}`;return!i.has(a)&&i.add(a)})}function nr(t,e){
-let n=In(t,e),o=new Map,r=0;for(let c=0;c<t.size;c+=1){if(!e[c]||!(t.articles.flags[c]&At))continue;
-let a=xt(t,c)?t.articles.outlet[c]:-1,l=a<0?`article ${c}`:`${a} ${_n(t,c)}`,u=o.get(l)||{ref:a,size:0};
-u.size+=1,o.set(l,u),r+=1}let s=n.map(()=>0),i=0;for(let{ref:c,size:a}of o.values())c>=0&&(s[c]+=a**
-2),i+=a**2;return n.map((c,a)=>{let l=rc(c,r,s[a],i),[u,d]=r?An(c/r*l,l):[0,1];return{...vt(c,r),low:u,
-high:d}})}function rc(t,e,n,o){let r=e?t/e:0,s=((1-2*r)*n+r**2*o)/e**2,i=r*(1-r)/s,c=Number.isFinite(
-i)&&i>0;return Math.min(c?i:e**2/Math.max(o,1),e)}function Jt(t,e,n){let o=e.map(c=>{let a=be(t,c,n),
-l=Kt(t,a,[c]),u=l.flatMap(d=>t.articles.topics[d]);return{n:l.length,by:new Map(it(u))}}),s=[...new Set(
-o.flatMap(({by:c})=>[...c.keys()]))].map(c=>({topic:c,cells:o.map(({n:a,by:l})=>vt(l.get(c)||0,a))})),
-i=({cells:c})=>c.reduce((a,{share:l})=>a+l,0);return s.sort((c,a)=>i(a)-i(c)||c.topic-a.topic)}function _n(t,e){
-return t.articles.story[e]>=0?t.articles.story[e]:-1-e}function ye(t,e,n){return or(t,e,n,o=>t.articles.
-flags[o]&ur)}function er(t,e,n){return or(t,e,n,r=>t.articles.flags[r]&At&&G(t,r))}function or(t,e,n,o){
-let r=new Map;for(let s of e.outlets)if(!t.outlets[s].platform)for(let i of t.byOutlet[s]){let c=_n(
-t,i);!o(i)||!n.has(c)||(!r.has(c)||sc(t,i,r.get(c)))&&r.set(c,i)}return r}function rr(t,e){let n=new Set;
-for(let o=0;o<t.size;o+=1)e[o]&&t.articles.held[o]&&n.add(_n(t,o));return n}function sc(t,e,n){let{time:o,
+`,starts:o}}function*ar(t){for(let e of t)for(let n=0;n*Ze<e.order.length;n+=1)yield cr(e,n)}function*jn(t,e,n){
+let o=Hn(e).map(s=>s.replaceAll('"',""));o.sort((s,i)=>i.length-s.length);let r={rows:[],total:0};for(let s=0;o.
+length&&s*Ze<t.order.length;s+=1)bc(t.order,cr(t,s),o,n,r),yield r;return r}function bc(t,{first:e,text:n,
+starts:o},r,s,i){let c=0,l=n.indexOf(r[0]);for(;l>=0;){for(;o[c+1]<=l;)c+=1;let a=o[c+1],u=r.length>
+1?n.slice(o[c],a):"";(r.length===1||r.every(h=>u.includes(h)))&&(i.total+=1,i.rows.length<s&&i.rows.
+push(t[e+c])),l=n.indexOf(r[0],a)}}function Je(t,e,n){let o=jn(t,e,n);for(;;){let{done:r,value:s}=o.
+next();if(r)return s}}var le="Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),[_e,Wt,Ut]=[60,3600,86400],Sc={week:7*
+Ut,day:Ut,hour:Wt};function Ie(t){return String(t).padStart(2,"0")}function ct(t){let e=new Date(t*1e3);
+return`${e.getUTCDate()} ${le[e.getUTCMonth()]} ${e.getUTCFullYear()}`}function tn(t){let e=new Date(
+t*1e3);return`${Ie(e.getUTCHours())}:${Ie(e.getUTCMinutes())}`}function at(t,e){if(t===null)return"u\
+ndated";if(!Bn(t,e))return`${ct(t)}, time not given`;let n=e==="second"?":"+Ie(new Date(t*1e3).getUTCSeconds()):
+"";return`${ct(t)}, ${tn(t)}${n} UTC`}function ot(t,e){if(t===null||e===null)return"undated";let[n,o]=[
+ct(t),ct(e)];if(n===o)return n;let[r,s]=[n.split(" "),o.split(" ")];return`${r[2]!==s[2]?n:r[1]!==s[1]?
+`${r[0]} ${r[1]}`:r[0]} – ${o}`}function Bn(t,e){return t!==null&&(e==="minute"||e==="second")}function yt(t){
+let e=Math.abs(t);if(e<_e)return"at the same time";let[n,o]=e<1.5*Wt?["minute",_e]:e<2*Ut?["hour",Wt]:
+["day",Ut];return`${A(Math.round(e/Number(o)),String(n))} ${t>0?"later":"earlier"}`}function zt(t){if(t<
+_e)return"+0 min";let[e,n]=[Math.floor(t/Ut),Math.floor(t%Ut/Wt)],o=Math.floor(t%Wt/_e),[r,s]=e?[`${e}\
+ d`,n&&`${n} h`]:[n&&`${n} h`,o&&`${o} min`];return"+"+[r,s].filter(Boolean).join(" ")}function lr(t){
+return t<1.5*Wt?`+${Math.round(t/_e)} min`:t<2*Ut?`+${Math.round(t/Wt)} h`:`+${Math.round(t/Ut)} d`}
+function Ce(t,e,n,o=!0){let r=kc((n-e)/Ut),s=r==="hour"&&!o?"day":r,i=[];for(let c=Tc(e,s);c<=n;c=Qe(
+c,s))i.push({from:c,to:Qe(c,s),count:0});for(let c of t){let l=i.find(a=>c<a.to);l&&c>=l.from&&(l.count+=
+1)}return{unit:s,bins:i}}function kc(t){return t>3650?"year":t>240?"month":t>45?"week":t>3?"day":"ho\
+ur"}function Tc(t,e){let n=new Date(t*1e3),[o,r,s]=[n.getUTCFullYear(),n.getUTCMonth(),n.getUTCDate()];
+if(e==="year")return Date.UTC(o,0)/1e3;if(e==="month")return Date.UTC(o,r)/1e3;let i=(n.getUTCDay()+
+6)%7;return e==="week"?Date.UTC(o,r,s-i)/1e3:e==="day"?Date.UTC(o,r,s)/1e3:Math.floor(t/Wt)*Wt}function Qe(t,e,n=1){
+let o=new Date(t*1e3);return e==="year"?Date.UTC(o.getUTCFullYear()+n,0)/1e3:e==="month"?Date.UTC(o.
+getUTCFullYear(),o.getUTCMonth()+n)/1e3:t+n*Sc[e]}var ur=1.959963984540054;function Q(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return[
+...e].sort((n,o)=>o[1]-n[1]||(n[0]<o[0]?-1:1))}function Wn(t,e){if(!e)return[0,1];let n=ur**2,o=(t+n/
+2)/(e+n),r=ur*Math.sqrt(t*(e-t)/e+n/4)/(e+n);return[t?Math.max(0,o-r):0,t===e?1:Math.min(1,o+r)]}function _t(t,e){
+let[n,o]=Wn(t,e);return{k:t,n:e,share:e?t/e:0,low:n,high:o}}function en(t){if(!t.length)return null;
+let e=[...t].sort((o,r)=>o-r),n=Math.floor(e.length/2);return e.length%2?e[n]:(e[n-1]+e[n])/2}function Un(t,e,n,o,r,s){
+if(r>=s)return 0;let i=500*r/s,c=Math.log((t+i)/(e+500-t-i)),l=Math.log((n+i)/(o+500-n-i));return(c-
+l)/Math.sqrt(1/(t+i)+1/(n+i))}var vc=[-48,-24,-12,-6,-1,0,1,6,12,24,48],xc={none:0,day:0,minute:1,second:2};function zn(t){return new Uint8Array(
+t.size).fill(1)}function ft(t,e){let n=t.articles.outlet[e];return n>=0&&!t.outlets[n].platform}function Gn(t,e){
+let n=t.outlets.map(()=>0),{flags:o,outlet:r}=t.articles;for(let s=0;s<t.size;s+=1)e[s]&&o[s]&Lt&&ft(
+t,s)&&(n[r[s]]+=1);return n}function ne(t,e,n){return e.outlets.flatMap(o=>t.outlets[o].platform?[]:
+t.byOutlet[o]).filter(o=>n[o]&&t.articles.flags[o]&Lt).sort((o,r)=>o-r)}function oe(t,e,n=[]){let{outlet:o,
+story:r}=t.articles,s=new Map(n.flatMap(({outlets:c})=>c.map(l=>[l,c[0]]))),i=new Set;return e.filter(
+c=>{if(r[c]<0||!ft(t,c))return!0;let l=`${s.get(o[c])??o[c]} ${r[c]}`;return!i.has(l)&&i.add(l)})}function hr(t,e){
+let n=Gn(t,e),o=new Map,r=0;for(let c=0;c<t.size;c+=1){if(!e[c]||!(t.articles.flags[c]&Lt))continue;
+let l=ft(t,c)?t.articles.outlet[c]:-1,a=l<0?`article ${c}`:`${l} ${Kn(t,c)}`,u=o.get(a)||{ref:l,size:0};
+u.size+=1,o.set(a,u),r+=1}let s=n.map(()=>0),i=0;for(let{ref:c,size:l}of o.values())c>=0&&(s[c]+=l**
+2),i+=l**2;return n.map((c,l)=>{let a=Mc(c,r,s[l],i),[u,h]=r?Wn(c/r*a,a):[0,1];return{..._t(c,r),low:u,
+high:h}})}function Mc(t,e,n,o){let r=e?t/e:0,s=((1-2*r)*n+r**2*o)/e**2,i=r*(1-r)/s,c=Number.isFinite(
+i)&&i>0;return Math.min(c?i:e**2/Math.max(o,1),e)}function ue(t,e,n){let o=e.map(c=>{let l=ne(t,c,n),
+a=oe(t,l,[c]),u=a.flatMap(h=>t.articles.topics[h]);return{n:a.length,by:new Map(Q(u))}}),s=[...new Set(
+o.flatMap(({by:c})=>[...c.keys()]))].map(c=>({topic:c,cells:o.map(({n:l,by:a})=>_t(a.get(c)||0,l))})),
+i=({cells:c})=>c.reduce((l,{share:a})=>l+a,0);return s.sort((c,l)=>i(l)-i(c)||c.topic-l.topic)}function Kn(t,e){
+return t.articles.story[e]>=0?t.articles.story[e]:-1-e}function Le(t,e,n){return mr(t,e,n,o=>t.articles.
+flags[o]&Sr)}function fr(t,e,n){return mr(t,e,n,r=>t.articles.flags[r]&Lt&&W(t,r))}function mr(t,e,n,o){
+let r=new Map;for(let s of e.outlets)if(!t.outlets[s].platform)for(let i of t.byOutlet[s]){let c=Kn(
+t,i);!o(i)||!n.has(c)||(!r.has(c)||$c(t,i,r.get(c)))&&r.set(c,i)}return r}function pr(t,e){let n=new Set;
+for(let o=0;o<t.size;o+=1)e[o]&&t.articles.held[o]&&n.add(Kn(t,o));return n}function $c(t,e,n){let{time:o,
 precision:r}=t.articles,[s,i]=[o[e],o[n]];if(s===null||i===null)return s!==null;if(s!==i)return s<i;
-let c=[e,n].map(a=>oc[r[a]]);return(c[0]-c[1]||e-n)<0}function Be(t,e,n,o){let r=rr(t,o),s=ye(t,e,r),
-i=ye(t,n,r),c=[...s.keys()].filter(h=>i.has(h)),a=[],l=er(t,n,r);for(let[h,m]of er(t,e,r)){let g=l.has(
-h)?ic(t,m,Number(l.get(h))):null;g!==null&&a.push({key:h,hours:g})}let u=[...s.keys()].filter(h=>!i.
-has(h)),d=[...i.keys()].filter(h=>!s.has(h));return{shared:c,onlyA:u,onlyB:d,lags:a,a:s,b:i}}function ic(t,e,n){
-if(!G(t,e)||!G(t,n))return null;let{time:o,precision:r}=t.articles,[s,i]=[Number(o[e]),Number(o[n])];
-return(r[e]==="minute"||r[n]==="minute")&&Math.floor(s/60)===Math.floor(i/60)?0:(i-s)/3600}function sr(t){
-let e=[-1/0,...nc,1/0],n=e.slice(1).map((r,s)=>({from:e[s],to:r,keys:[]}));n.splice(n.findIndex(({from:r})=>r===
-0),0,{from:0,to:0,keys:[]});let o=({from:r,to:s},i)=>i===0?r===0&&s===0:i>0?i>r&&i<=s:i>=r&&i<s;for(let{
-key:r,hours:s}of t)n.find(i=>o(i,s))?.keys.push(r);return n}function Cn(t){if(!t.coverage){let e=rr(
-t,Nn(t));t.coverage=t.outlets.map((n,o)=>ye(t,{outlets:[o]},e))}return t.coverage}function ir(t,e){let n=Cn(
-t),o=n[e];return n.map((s,i)=>{let c=[...o.keys()].filter(u=>s.has(u)).length,a=o.size+s.size-c,l=Math.
-min(o.size,s.size)<5;return{ref:i,shared:c,either:a,jaccard:c/a,isFew:l}}).filter(s=>s.ref!==e&&s.shared).
-sort((s,i)=>Number(s.isFew)-Number(i.isFew)||i.jaccard-s.jaccard||i.shared-s.shared||s.ref-i.ref)}function cr(t,e){
-let n=We(t),[o,r]=[n.by[e],n.n[e]];return n.topics.flatMap((i,c)=>{let a=o.get(c)||0,l=n.total-r,u=[
-(a+.5)/(r+1),(i-a+.5)/(l+1)],d=Math.log2(u[0])-Math.log2(u[1]),h=l?(i-a)/l:0;return a?[{topic:c,...vt(
-a,r),restShare:h,focus:d}]:[]}).sort((i,c)=>c.focus-i.focus||c.k-i.k||i.topic-c.topic)}function We(t){
-return t.topicCounts||=cc(t),t.topicCounts}function cc(t){let e={by:t.outlets.map(()=>new Map),n:t.outlets.
-map(()=>0),topics:t.topics.map(()=>0),total:0},{flags:n,outlet:o,topics:r}=t.articles,s=Array.from({
-length:t.size},(i,c)=>c).filter(i=>n[i]&At);for(let i of Kt(t,s)){e.total+=1;for(let a of r[i])e.topics[a]+=
-1;if(!xt(t,i))continue;e.n[o[i]]+=1;let c=e.by[o[i]];for(let a of r[i])c.set(a,(c.get(a)||0)+1)}return e}
-function Mt(t,e){return new Set(e.filter(n=>xt(t,n)).map(n=>t.articles.outlet[n]))}function ar(t,e){
-let{outlet:n,carrier:o}=t.articles;return t.stories.map(({articles:r},s)=>({story:s,articles:r,reach:Mt(
-t,r).size})).filter(({reach:r})=>r>1).filter(({articles:r})=>!r.some(s=>n[s]===e||o[s]===e)).map(({story:r,
-reach:s})=>({story:r,reach:s})).sort((r,s)=>s.reach-r.reach||r.story-s.story)}function lr(t,e){let{outlet:n,
-carrier:o}=t.articles,r=new Set(t.stories[e].articles.flatMap(s=>[n[s],o[s]]));return We(t).n.map((s,i)=>({
-ref:i,number:s})).filter(({ref:s,number:i})=>i>=5&&!r.has(s)).sort((s,i)=>i.number-s.number||s.ref-i.
-ref)}var ac=600,ze=2e4;function dr(...t){let e=t.map(n=>lc(n,ac)).join(" ").toLowerCase().normalize("NFKD").
-replace(/\p{M}|['’`´]/gu,"").normalize("NFC");return new Set(e.match(/[\p{L}\p{N}]{2,}/gu)||[])}function lc(t,e){
-return t.length>e?[...t].slice(0,e).join(""):t}function hr(t){return t.vocabulary||=uc(t),t.vocabulary}
-function uc(t){let e=new Map,n=t.articles.title.map((r,s)=>[...dr(r,t.articles.excerpt[s])].map(i=>(e.
-has(i)||e.set(i,e.size),e.get(i)))),o=[...e.keys()];return{words:o,places:e,of:n,informative:mr(t,o)}}
-function mr(t,e){let n=new Set(t.uninformative);return e.map(o=>!n.has(o)&&!/^\p{N}+$/u.test(o))}function pr(t,e){
-let{places:n,of:o}=hr(t),r=n.get(e);return r===void 0?[]:o.flatMap((s,i)=>s.includes(r)?[i]:[])}function fr(t,{
+let c=[e,n].map(l=>xc[r[l]]);return(c[0]-c[1]||e-n)<0}function nn(t,e,n,o){let r=pr(t,o),s=Le(t,e,r),
+i=Le(t,n,r),c=[...s.keys()].filter(d=>i.has(d)),l=[],a=fr(t,n,r);for(let[d,m]of fr(t,e,r)){if(!rn(t,
+m))continue;let p=a.has(d)?Oc(t,m,Number(a.get(d))):null;p!==null&&l.push({key:d,hours:p})}let u=[...s.
+keys()].filter(d=>!i.has(d)),h=[...i.keys()].filter(d=>!s.has(d));return{shared:c,onlyA:u,onlyB:h,lags:l,
+a:s,b:i}}function Oc(t,e,n){if(!W(t,e)||!W(t,n))return null;let{time:o,precision:r}=t.articles,[s,i]=[
+Number(o[e]),Number(o[n])];return(r[e]==="minute"||r[n]==="minute")&&Math.floor(s/60)===Math.floor(i/
+60)?0:(i-s)/3600}function gr(t){let e=[-1/0,...vc,1/0],n=e.slice(1).map((r,s)=>({from:e[s],to:r,keys:[]}));
+n.splice(n.findIndex(({from:r})=>r===0),0,{from:0,to:0,keys:[]});let o=({from:r,to:s},i)=>i===0?r===
+0&&s===0:i>0?i>r&&i<=s:i>=r&&i<s;for(let{key:r,hours:s}of t)n.find(i=>o(i,s))?.keys.push(r);return n}
+function qn(t){if(!t.coverage){let e=pr(t,zn(t));t.coverage=t.outlets.map((n,o)=>Le(t,{outlets:[o]},
+e))}return t.coverage}function wr(t,e){let n=qn(t),o=n[e];return n.map((s,i)=>{let c=[...o.keys()].filter(
+u=>s.has(u)).length,l=o.size+s.size-c,a=Math.min(o.size,s.size)<5;return{ref:i,shared:c,either:l,jaccard:c/
+l,isFew:a}}).filter(s=>s.ref!==e&&s.shared).sort((s,i)=>Number(s.isFew)-Number(i.isFew)||i.jaccard-s.
+jaccard||i.shared-s.shared||s.ref-i.ref)}function yr(t,e){let n=on(t),[o,r]=[n.by[e],n.n[e]];return n.
+topics.flatMap((i,c)=>{let l=o.get(c)||0,a=n.total-r,u=[(l+.5)/(r+1),(i-l+.5)/(a+1)],h=Math.log2(u[0])-
+Math.log2(u[1]),d=a?(i-l)/a:0;return l?[{topic:c,..._t(l,r),restShare:d,focus:h}]:[]}).sort((i,c)=>c.
+focus-i.focus||c.k-i.k||i.topic-c.topic)}function on(t){return t.topicCounts||=Ac(t),t.topicCounts}function Ac(t){
+let e={by:t.outlets.map(()=>new Map),n:t.outlets.map(()=>0),topics:t.topics.map(()=>0),total:0},{flags:n,
+outlet:o,topics:r}=t.articles,s=Array.from({length:t.size},(i,c)=>c).filter(i=>n[i]&Lt);for(let i of oe(
+t,s)){e.total+=1;for(let l of r[i])e.topics[l]+=1;if(!ft(t,i))continue;e.n[o[i]]+=1;let c=e.by[o[i]];
+for(let l of r[i])c.set(l,(c.get(l)||0)+1)}return e}function dt(t,e){return new Set(e.filter(n=>ft(t,
+n)).map(n=>t.articles.outlet[n]))}function br(t,e){let{outlet:n,carrier:o}=t.articles;return t.stories.
+map(({articles:r},s)=>({story:s,articles:r,reach:dt(t,r).size})).filter(({reach:r})=>r>1).filter(({articles:r})=>!r.
+some(s=>n[s]===e||o[s]===e)).map(({story:r,reach:s})=>({story:r,reach:s})).sort((r,s)=>s.reach-r.reach||
+r.story-s.story)}var Nc=2,dr=7*86400;function Pe(t,e){let{outlet:n,carrier:o,time:r}=t.articles,{articles:s}=t.
+stories[e],i=new Set(s.flatMap(u=>[n[u],o[u]])),[c,l]=fe(t,s);if(c===null||l===null)return[];let a=u=>r[u]!==
+null&&Number(r[u])>=c-dr&&Number(r[u])<=l+dr;return on(t).n.map((u,h)=>({ref:h,number:u})).filter(({
+ref:u,number:h})=>h>=5&&!i.has(u)).filter(({ref:u})=>t.byOutlet[u].filter(a).length>=Nc).sort((u,h)=>h.
+number-u.number||u.ref-h.ref)}var Ec=600,sn=2e4;function Tr(...t){let e=t.map(n=>_c(n,Ec)).join(" ").toLowerCase().normalize("NFKD").
+replace(/\p{M}|['’`´]/gu,"").normalize("NFC");return new Set(e.match(/[\p{L}\p{N}]{2,}/gu)||[])}function _c(t,e){
+return t.length>e?[...t].slice(0,e).join(""):t}function vr(t){return t.vocabulary||=Ic(t),t.vocabulary}
+function Ic(t){let e=new Map,n=t.articles.title.map((r,s)=>[...Tr(r,t.articles.excerpt[s])].map(i=>(e.
+has(i)||e.set(i,e.size),e.get(i)))),o=[...e.keys()];return{words:o,places:e,of:n,informative:xr(t,o)}}
+function xr(t,e){let n=new Set(t.uninformative);return e.map(o=>!n.has(o)&&!/^\p{N}+$/u.test(o))}function Mr(t,e){
+let{places:n,of:o}=vr(t),r=n.get(e);return r===void 0?[]:o.flatMap((s,i)=>s.includes(r)?[i]:[])}function kr(t,{
 words:e,of:n,informative:o}){let r=new Float64Array(e.length),s=0;for(let i of t)for(let c of n[i])o[c]&&
-(r[c]+=1,s+=1);return{by:r,total:s,n:t.length}}function Ue(t,e,n,o){let r=hr(t),s=t.articles.flags.flatMap(
-(h,m)=>h&At&&o[m]?[m]:[]),[i,c]=[e,n].map(h=>{let m=be(t,h,o);return fr(Kt(t,m,[h]),r)}),a=Kt(t,s,[e,
-n]),l=fr(a,r),u=r.words.flatMap((h,m)=>{let[g,p]=[i.by[m],c.by[m]];if(g+p<5)return[];let y=En(g,i.total,
-p,c.total,l.by[m],l.total);return[{word:h,k:g,other:p,z:y}]}),d=Math.min(i.n,c.n)>=5&&Math.min(i.total,
-c.total)>0;return{...gr(d?u:[]),n:[i.n,c.n]}}function gr(t){let e=({z:r})=>Number(Math.abs(r).toPrecision(
+(r[c]+=1,s+=1);return{by:r,total:s,n:t.length}}function cn(t,e,n,o){let r=vr(t),s=t.articles.flags.flatMap(
+(d,m)=>d&Lt&&o[m]?[m]:[]),[i,c]=[e,n].map(d=>{let m=ne(t,d,o);return kr(oe(t,m,[d]),r)}),l=oe(t,s,[e,
+n]),a=kr(l,r),u=r.words.flatMap((d,m)=>{let[p,g]=[i.by[m],c.by[m]];if(p+g<5)return[];let y=Un(p,i.total,
+g,c.total,a.by[m],a.total);return[{word:d,k:p,other:g,z:y}]}),h=Math.min(i.n,c.n)>=5&&Math.min(i.total,
+c.total)>0;return{...$r(h?u:[]),n:[i.n,c.n]}}function $r(t){let e=({z:r})=>Number(Math.abs(r).toPrecision(
 9)),n=[...t].sort((r,s)=>e(s)-e(r)||(r.word<s.word?-1:1)),o=n.map(r=>({...r,k:r.other,other:r.k}));return{
-a:n.filter(({z:r})=>r>0),b:o.filter(({z:r})=>r<0)}}function Ge(t,{shared:e,a:n,b:o}){if(e.length<5)return null;
-let[r,s]=[n,o].map(d=>{let h=e.flatMap(g=>[...dr(t.articles.title[Number(d.get(g))])]),m=mr(t,h);return new Map(
-it(h.filter((g,p)=>m[p])))}),i=d=>[...d.values()].reduce((h,m)=>h+m,0),[c,a]=[i(r),i(s)];if(!c||!a)return null;
-let u=[...new Set([...r.keys(),...s.keys()])].flatMap(d=>{let[h,m]=[r.get(d)||0,s.get(d)||0];return h+
-m<5?[]:[{word:d,k:h,other:m,z:En(h,c,m,a,h+m,c+a)}]});return gr(u)}var fc=["second","minute","day","none"],At=1,ur=2,wr=4,Re=8;function yr(t){let e=t.articles.title.length,
-n=Array.from({length:e},()=>[]),o={...t.articles,precision:t.articles.precision.map(i=>fc[i]),id:[],
-excerpt:Array(e).fill(""),urls:n,files:n,titles:n},r=null,s={...t,...dc(t),articles:o,size:e,letters:[],
-byOutlet:t.outlets.map(()=>[]),byCarrier:t.outlets.map(()=>[]),byTopic:t.topics.map(()=>[]),linksOf:n,
-byId:new Map,complete:!1,get facets(){return r||=Ko(s),r}};return hc(s),mc(s),pc(s),s.withWords=Sr(s),
-s}function dc({firsts:t,lags:e,cocoverage:n}){return{firsts:t.map(([o,r,s,i])=>({outlet:o,expected:r,
-decided:s,q:i})),lags:e.map(([o,r,s,i,c,a,l])=>({outlet:o,other:r,n:s,hours:i,low:c,high:a,q:l})),cocoverage:n.
-map(([o,r,s,i,c])=>({outlet:o,other:r,shared:s,expected:i,q:c}))}}function hc(t){let{outlet:e,carrier:n,
-topics:o}=t.articles;for(let r=0;r<t.size;r+=1){e[r]>=0&&t.byOutlet[e[r]].push(r),n[r]>=0&&t.byCarrier[n[r]].
-push(r);for(let s of o[r])t.byTopic[s].push(r)}}function mc(t){t.outlets.forEach(({id:e},n)=>t.byId.
-set(e,{kind:"outlet",ref:n})),t.topics.forEach(({id:e},n)=>t.byId.set(e,{kind:"topic",ref:n})),t.stories.
-forEach(({id:e},n)=>t.byId.set(e,{kind:"story",ref:n}))}function pc(t){for(let e of t.nodes){if(e.kind!==
-"outlet")continue;let n=t.outlets[e.ref].platform,o=t.byOutlet[e.ref].some(r=>t.articles.held[r]);(n||
-!o)&&(e.group=n?"carrier":"linked")}}function br(t,e){Object.assign(t.articles,e.articles),t.articles.
-id.forEach((o,r)=>t.byId.set(o,{kind:"article",ref:r}));let n=Array.from({length:t.size},()=>[]);for(let[
-o,r,s,i,c]of e.links){let a=e.reasons[i];n[o].push({other:r,kind:s,reason:a,weight:c,forward:!0}),n[r].
-push({other:o,kind:s,reason:a,weight:c,forward:!1})}t.linksOf=n,t.indexes=null,t.vocabulary=null,t.withWords=
-Sr(t),t.complete=!0}function Qt(t){let{articles:e,outlets:n,topics:o,stories:r}=t;return t.indexes||=
-{outlet:we(n.length,s=>[n[s].name,...n[s].names,n[s].domain].join(" ")),topic:we(o.length,s=>[o[s].name,
-...o[s].names].join(" ")),story:we(r.length,s=>r[s].name),article:we(t.size,s=>`${e.title[s]} ${e.excerpt[s]}`)},
-t.indexes}function Sr(t){let e=new Map;return n=>{if(!e.has(n)){let r=/^".*"$/.test(n)?pr(t,n.slice(
-1,-1)):Fe(Qt(t).article,n,1/0).rows;e.set(n,r)}return e.get(n)}}function kr(t,{kind:e,ref:n}){return e===
-"outlet"?t.outlets[n]:e==="topic"?t.topics[n]:t.stories[n]}function te(t,e){return e.kind==="article"?
-t.articles.id[e.ref]:kr(t,e).id}function q(t,e){let{title:n,urls:o}=t.articles;return e.kind==="arti\
-cle"?n[e.ref]||o[e.ref][0]||"(no title)":kr(t,e).name||"(no name)"}function Ct(t,{kind:e,ref:n}){return e===
-"story"?t.stories[n].articles:e==="outlet"?t.byOutlet[n]:e==="topic"?t.byTopic[n]:[n]}function ct(t,e){
-let n=t.articles.outlet[e];return n<0?"outlet unknown":t.outlets[n].name}function je(t,e){let n=e.map(
-o=>t.articles.time[o]).filter(o=>o!==null);return n.length?[n[0],n[n.length-1]]:[null,null]}var gc=43200;
-function Tr(t,e){return Number(t.articles.time[e])+(G(t,e)?0:gc)}function G(t,e){return Sn(t.articles.
-time[e],t.articles.precision[e])}var[Ln,Ke]=[340,64];function qe(t,e){let n=e.map(p=>t.articles.time[p]).filter(p=>p!==null);if(n.length<
-2)return null;let[o,r]=[n[0],n[n.length-1]],i=e.filter(p=>t.articles.time[p]!==null).every(p=>G(t,p)),
-{unit:c,bins:a}=Ce(n,o,r,i),l=a.reduce((p,y)=>y.count>p.count?y:p),u=Ln/a.length,d=a.map(({count:p},y)=>{
-if(!p)return null;let k=Math.max(2,p/l.count*(Ke-4)),C=Math.max(1,u-Math.min(2,u*.2));return st("rec\
-t",{x:y*u,y:Ke-k,width:C,height:k,class:"bar-volume"})}),h=lt(l.from),m=`Articles by ${c}: at most ${l.
-count} in the ${c} of ${h}.`,g=`0 0 ${Ln} ${Ke}`;return f("figure",{class:"volume"},st("svg",{viewBox:g,
-role:"img","aria-label":m,preserveAspectRatio:"none"},st("path",{d:`M0 ${Ke-.5}H${Ln}`,class:"base-l\
-ine"}),d),f("figcaption",{},f("span",{},lt(o)),f("span",{},`by ${c}, at most ${T(l.count)}`),f("span",
-{},lt(r))))}function Xe(t){let e=f("span",{class:"bar-line","aria-hidden":"true"});return e.style.width=
-`${t*100}%`,e}function ee(t,e,n=8){let o=Math.max(1,...t.map(([,s])=>s)),r=t.map(([s,i])=>f("li",{class:"\
-bar-row"},e(s),f("span",{class:"number"},T(i)),Xe(i/o)));return Y(r,n,"bars")}function Se(t){let e=t.
-map(([n,o,r])=>f("li",{class:"bar-row"},n,f("span",{class:"number"},r),Xe(Math.max(.005,o))));return f(
-"ul",{class:"bars"},e)}function Y(t,e,n){let o=f("ul",{class:n},t.slice(0,e));if(t.length<=e)return o;
-let r=I({class:"more"},()=>{o.append(...t.slice(e)),r.remove()},`Show ${T(t.length-e)} more`);return[
-o,r]}function Ve(t,e,n,o){let r=0,s=c=>{for(let a of e.slice(r,r+c)){for(let l of o(a,r))l&&t.append(
-l);r+=1}i.textContent=`Show more (${$(e.length-r,"row")} left)`,i.hidden=r>=e.length},i=I({class:"mo\
-re"},()=>s(n*4));return s(n),i}function Ye(t,e,n){if(e.outlets.length!==1||n.outlets.length!==1)return;let o=[e.outlets[0],n.outlets[0]];
-return t.cocoverage.find(({outlet:r,other:s})=>o.includes(r)&&o.includes(s))}function vr(t,e,n){return e.
-outlets.length!==1||n.outlets.length!==1?void 0:Pn(t,e.outlets[0]).find(({other:r})=>r===n.outlets[0])}
-function Pn(t,e){return t.lags.filter(({outlet:n,other:o})=>n===e||o===e).map(({outlet:n,other:o,n:r,
-hours:s,low:i,high:c,q:a})=>n===e?{other:o,n:r,hours:s,low:i,high:c,q:a}:{other:n,n:r,hours:-s,low:-c,
-high:-i,q:a}).sort((n,o)=>o.n-n.n||n.other-o.other)}function xr({q:t}){return t<=.05}function Ze({shared:t,
+a:n.filter(({z:r})=>r>0),b:o.filter(({z:r})=>r<0)}}function an(t,{shared:e,a:n,b:o}){if(e.length<5)return null;
+let[r,s]=[n,o].map(h=>{let d=e.flatMap(p=>[...Tr(t.articles.title[Number(h.get(p))])]),m=xr(t,d);return new Map(
+Q(d.filter((p,g)=>m[g])))}),i=h=>[...h.values()].reduce((d,m)=>d+m,0),[c,l]=[i(r),i(s)];if(!c||!l)return null;
+let u=[...new Set([...r.keys(),...s.keys()])].flatMap(h=>{let[d,m]=[r.get(h)||0,s.get(h)||0];return d+
+m<5?[]:[{word:h,k:d,other:m,z:Un(d,c,m,l,d+m,c+l)}]});return $r(u)}var Cc=["second","minute","day","none"],Lt=1,Sr=2,Or=4,Ye=8;function Ar(t){let e=t.articles.title.length,
+n=Array.from({length:e},()=>[]),o={...t.articles,precision:t.articles.precision.map(c=>Cc[c]),id:[],
+excerpt:Array(e).fill(""),urls:n,files:n,titles:n,subjects:t.articles.subjects||n,credits:Array.from(
+{length:e},()=>[])};for(let[c,l,a]of t.credits||[])o.credits[c].push({outlet:l,reason:a});let r=t.subjects||
+[],s=null,i={...t,...Lc(t),articles:o,subjects:r,size:e,letters:[],byOutlet:t.outlets.map(()=>[]),byCarrier:t.
+outlets.map(()=>[]),byTopic:t.topics.map(()=>[]),bySubject:r.map(()=>[]),byCredit:t.outlets.map(()=>[]),
+linksOf:n,byId:new Map,complete:!1,get facets(){return s||=ir(i),s}};return Pc(i),Rc(i),Dc(i),i.withWords=
+Er(i),i}function Lc({firsts:t,lags:e,cocoverage:n}){return{firsts:t.map(([o,r,s,i])=>({outlet:o,expected:r,
+decided:s,q:i})),lags:e.map(([o,r,s,i,c,l,a])=>({outlet:o,other:r,n:s,hours:i,low:c,high:l,q:a})),cocoverage:n.
+map(([o,r,s,i,c])=>({outlet:o,other:r,shared:s,expected:i,q:c}))}}function Pc(t){let{outlet:e,carrier:n,
+topics:o,subjects:r,credits:s}=t.articles;for(let i=0;i<t.size;i+=1){e[i]>=0&&t.byOutlet[e[i]].push(
+i),n[i]>=0&&t.byCarrier[n[i]].push(i);for(let c of o[i])t.byTopic[c].push(i);for(let c of r[i])t.bySubject[c].
+push(i);for(let c of s[i])t.byCredit[c.outlet].push(i)}}function Rc(t){t.outlets.forEach(({id:e},n)=>t.
+byId.set(e,{kind:"outlet",ref:n})),t.topics.forEach(({id:e},n)=>t.byId.set(e,{kind:"topic",ref:n})),
+t.subjects.forEach(({id:e},n)=>t.byId.set(e,{kind:"subject",ref:n})),t.stories.forEach(({id:e},n)=>t.
+byId.set(e,{kind:"story",ref:n}))}function Dc(t){for(let e of t.nodes){if(e.kind!=="outlet")continue;
+let n=t.outlets[e.ref].platform,o=t.byOutlet[e.ref].some(r=>t.articles.held[r]);(n||!o)&&(e.group=n?
+"carrier":"linked")}}function Nr(t,e){Object.assign(t.articles,e.articles),t.articles.id.forEach((o,r)=>t.
+byId.set(o,{kind:"article",ref:r}));let n=Array.from({length:t.size},()=>[]);for(let[o,r,s,i,c]of e.
+links){let l=e.reasons[i];n[o].push({other:r,kind:s,reason:l,weight:c,forward:!0}),n[r].push({other:o,
+kind:s,reason:l,weight:c,forward:!1})}t.linksOf=n,t.indexes=null,t.vocabulary=null,t.withWords=Er(t),
+t.complete=!0}function de(t){let{articles:e,outlets:n,topics:o,subjects:r,stories:s}=t,i=(l,a)=>{let u=l.
+map((h,d)=>a(d));return l.map((h,d)=>d).sort((h,d)=>u[d]-u[h]||h-d)},c=(l,a)=>{let u=i(l,h=>a[h].length);
+return Ee(u,h=>[l[h].name,...l[h].names].join(" "))};return t.indexes||={outlet:Ee(i(n,l=>t.byOutlet[l].
+length),l=>[n[l].name,...n[l].names,n[l].domain].join(" ")),topic:c(o,t.byTopic),subject:c(r,t.bySubject),
+story:Ee(i(s,l=>s[l].articles.length),l=>s[l].name),article:Ee(i(e.time,l=>e.time[l]??-1/0),l=>`${e.
+title[l]} ${e.excerpt[l]}`)},t.indexes}function Er(t){let e=new Map;return n=>{if(!e.has(n)){let r=/^"[^"\s]*"$/.
+test(n)?Mr(t,n.slice(1,-1)):Je(de(t).article,n,1/0).rows;e.set(n,r.sort((s,i)=>s-i))}return e.get(n)}}
+function _r(t,{kind:e,ref:n}){return e==="outlet"?t.outlets[n]:e==="subject"?t.subjects[n]:e==="topi\
+c"?t.topics[n]:t.stories[n]}function he(t,e){return e.kind==="article"?t.articles.id[e.ref]:_r(t,e).
+id}function Y(t,e){let{title:n,urls:o}=t.articles;return e.kind==="article"?n[e.ref]||o[e.ref][0]||"\
+(no title)":_r(t,e).name||"(no name)"}function Gt(t,{kind:e,ref:n}){return e==="story"?t.stories[n].
+articles:e==="outlet"?t.byOutlet[n]:e==="subject"?t.bySubject[n]:e==="topic"?t.byTopic[n]:[n]}function tt(t,e){
+let n=t.articles.outlet[e];return n<0?"outlet unknown":t.outlets[n].name}function fe(t,e){let n=e.map(
+o=>t.articles.time[o]).filter(o=>o!==null);return n.length?[n[0],n[n.length-1]]:[null,null]}var Fc=43200;
+function ln(t,e){return Number(t.articles.time[e])+(W(t,e)?0:Fc)}function W(t,e){return Bn(t.articles.
+time[e],t.articles.precision[e])}function rn(t,e){let n=t.articles.story[e];return n<0?!t.judges_firsts:
+t.stories[n].told}var[me,un]=[340,64],fn=34;function pe(t,e){let n=e.map(g=>t.articles.time[g]).filter(g=>g!==null);if(n.
+length<2)return null;let[o,r]=[n[0],n[n.length-1]],i=e.filter(g=>t.articles.time[g]!==null).every(g=>W(
+t,g)),{unit:c,bins:l}=Ce(n,o,r,i),a=l.reduce((g,y)=>y.count>g.count?y:g),u=me/l.length,h=l.map(({count:g},y)=>{
+if(!g)return null;let v=Math.max(2,g/a.count*(un-4)),S=Math.max(1,u-Math.min(2,u*.2));return it("rec\
+t",{x:y*u,y:un-v,width:S,height:v,class:"bar-volume"})}),d=ct(a.from),m=`Articles by ${c}: at most ${a.
+count} in the ${c} of ${d}.`,p=`0 0 ${me} ${un}`;return f("figure",{class:"volume"},it("svg",{viewBox:p,
+role:"img","aria-label":m,preserveAspectRatio:"none"},it("path",{d:`M0 ${un-.5}H${me}`,class:"base-l\
+ine"}),h),f("figcaption",{},f("span",{},ct(o)),f("span",{},`by ${c}, at most ${x(a.count)}`),f("span",
+{},ct(r))))}function Ir(t,e){let n=({articles:m})=>m.filter(p=>t.articles.time[p]!==null),o=e.flatMap(
+n),r=o.map(m=>Number(t.articles.time[m]));if(r.length<2)return null;let[s,i]=[Math.min(...r),Math.max(
+...r)],c=o.every(m=>W(t,m)),l=e.map(m=>{let p=n(m).map(g=>Number(t.articles.time[g]));return{...m,...Ce(
+p,s,i,c)}}),{unit:a}=l[0],u=Math.max(1,...l.flatMap(({bins:m})=>m.map(({count:p})=>p))),h=l.map(({name:m,
+className:p,bins:g})=>{let y=me/g.length,v=g.map(({count:z},P)=>{if(!z)return null;let st=z/u*fn,nt={
+x:P*y,y:fn-st,width:y*.85,height:st};return it("rect",{...nt,class:`bar ${p}`})}),S=g.reduce((z,{count:P})=>z+
+P,0),N=`${m}: ${A(S,"dated article")} by ${a}`,D=`0 0 ${me} ${fn}`;return f("li",{},f("span",{class:"\
+name",dir:"auto"},m),it("svg",{viewBox:D,role:"img","aria-label":N,preserveAspectRatio:"none"},it("p\
+ath",{d:`M0 ${fn-.5}H${me}`,class:"base-line"}),v))}),d=[ct(s),`by ${a}, at most ${x(u)}`,ct(i)].map(
+m=>f("span",{},m));return[f("ul",{class:"multiples"},h),f("p",{class:"multiples-ends"},d)]}function ge(t){
+let e=f("span",{class:"bar-line","aria-hidden":"true"});return e.style.width=`${t*100}%`,e}function Xt(t,e,n=8){
+let o=Math.max(1,...t.map(([,s])=>s)),r=t.map(([s,i])=>f("li",{class:"bar-row"},e(s),f("span",{class:"\
+number"},x(i)),ge(i/o)));return rt(r,n,"bars")}function Re(t){let e=t.map(([n,o,r])=>f("li",{class:"\
+bar-row"},n,f("span",{class:"number"},r),ge(Math.max(.005,o))));return f("ul",{class:"bars"},e)}function rt(t,e,n){
+let o=f("ul",{class:n},t.slice(0,e));if(t.length<=e)return o;let r=C({class:"more"},()=>{o.append(...t.
+slice(e)),r.remove()},`Show ${x(t.length-e)} more`);return[o,r]}function we(t,e,n,o){let r=0,s=c=>{for(let l of e.
+slice(r,r+c)){for(let a of o(l,r))a&&t.append(a);r+=1}i.textContent=`Show more (${A(e.length-r,"row")}\
+ left)`,i.hidden=r>=e.length},i=C({class:"more"},()=>s(n*4));return s(n),i}function dn(t,e,n){if(e.outlets.length!==1||n.outlets.length!==1)return;let o=[e.outlets[0],n.outlets[0]];
+return t.cocoverage.find(({outlet:r,other:s})=>o.includes(r)&&o.includes(s))}function Cr(t,e,n){return e.
+outlets.length!==1||n.outlets.length!==1?void 0:Xn(t,e.outlets[0]).find(({other:r})=>r===n.outlets[0])}
+function Xn(t,e){return t.lags.filter(({outlet:n,other:o})=>n===e||o===e).map(({outlet:n,other:o,n:r,
+hours:s,low:i,high:c,q:l})=>n===e?{other:o,n:r,hours:s,low:i,high:c,q:l}:{other:n,n:r,hours:-s,low:-c,
+high:-i,q:l}).sort((n,o)=>o.n-n.n||n.other-o.other)}function Lr({q:t}){return t<=.05}function hn({shared:t,
 expected:e,q:n}){return n>.05?"no significant difference":t>e?"more than by chance":"fewer than by c\
-hance"}function Mr(t,e,n,o){if(!o.length)return null;let r=sr(o),s=Math.max(...r.map(({keys:i})=>i.length));
-return f("div",{},f("h4",{},`How much later ${n.name} came`),f("p",{},yc(e,n,o)," ",bc(t.model,e,n,o)),
-f("ol",{class:"lags"},r.map(i=>wc(t,n,i,s))),f("p",{class:"lag-ends","aria-hidden":"true"},f("span",
-{},`← ${n.name} earlier`),f("span",{},`${n.name} later →`)))}function wc(t,e,n,o){let{model:r}=t,
-s=n.keys.filter(d=>d>=0).map(d=>r.stories[d].id),i=n.keys.length,c=`${e.name} ${Sc(n)}: ${$(i,"story",
-"stories")}`,a=n.from<0?"side-1":n.to>0?"side-0":"tied",l=f("span",{class:`lag-bar ${a}`});l.style.height=
-`${i/o*100}%`;let u=I({disabled:!s.length,"aria-label":c,title:c},()=>t.narrow({only:{story:s}}),f("\
-span",{class:"number"},i||""),f("span",{class:"lag-track"},l));return f("li",{},u,f("span",{class:"l\
-ag-name","aria-hidden":"true"},Or(n)))}function yc(t,e,n){let o=n.filter(({hours:a})=>a>0).length,r=n.
-filter(({hours:a})=>a<0).length,s=n.length-o-r,i=$(n.length,"story","stories"),c=s?`, ${T(s)} tied`:
-"";return`Of ${i} where both state a time of day, ${t.name} was first on ${T(o)}, ${e.name} on ${T(r)}${c}\
-.`}function bc(t,e,n,o){if(o.length<5)return"Too few to say more.";let r=Number(He(o.map(l=>l.hours))),
-s=`The median: ${n.name} came ${Rn(r)}.`,i=vr(t,e,n);if(!i)return s;let c=`${Rn(i.low)} to ${Rn(i.high)}`,
-a=`${$t(i.q)} after correction`;return`${s} Over the whole corpus: 95 % interval ${c}; ${a}.`}function Rn(t){
-return dt(t*3600)}function Or({from:t,to:e}){if(t===0&&e===0)return"tie";let n=Math.min(Math.abs(t),
+hance"}function Pr(t,e,n,o){if(!o.length)return null;let r=gr(o),s=Math.max(...r.map(({keys:i})=>i.length));
+return f("div",{},f("h4",{},`How much later ${n.name} came`),f("p",{},jc(e,n,o)," ",Bc(t.model,e,n,o)),
+f("ol",{class:"lags"},r.map(i=>Hc(t,n,i,s))),f("p",{class:"lag-ends","aria-hidden":"true"},f("span",
+{},`← ${n.name} earlier`),f("span",{},`${n.name} later →`)))}function Hc(t,e,n,o){let{model:r}=t,
+s=n.keys.filter(h=>h>=0).map(h=>r.stories[h].id),i=n.keys.length,c=`${e.name} ${Wc(n)}: ${A(i,"story",
+"stories")}`,l=n.from<0?"side-1":n.to>0?"side-0":"tied",a=f("span",{class:`lag-bar ${l}`});a.style.height=
+`${i/o*100}%`;let u=C({disabled:!s.length,"aria-label":c,title:c},()=>t.narrow({only:{story:s}}),f("\
+span",{class:"number"},i||""),f("span",{class:"lag-track"},a));return f("li",{},u,f("span",{class:"l\
+ag-name","aria-hidden":"true"},Rr(n)))}function jc(t,e,n){let o=n.filter(({hours:l})=>l>0).length,r=n.
+filter(({hours:l})=>l<0).length,s=n.length-o-r,i=A(n.length,"story","stories"),c=s?`, ${x(s)} tied`:
+"";return`Of ${i} where both state a time of day, ${t.name} was first on ${x(o)}, ${e.name} on ${x(r)}${c}\
+.`}function Bc(t,e,n,o){if(o.length<5)return"Too few to say more.";let r=Number(en(o.map(a=>a.hours))),
+s=`The median: ${n.name} came ${Vn(r)}.`,i=Cr(t,e,n);if(!i)return s;let c=`${Vn(i.low)} to ${Vn(i.high)}`,
+l=`${Ct(i.q)} after correction`;return`${s} Over the whole corpus: 95 % interval ${c}; ${l}.`}function Vn(t){
+return yt(t*3600)}function Rr({from:t,to:e}){if(t===0&&e===0)return"tie";let n=Math.min(Math.abs(t),
 Math.abs(e)),o=Math.max(Math.abs(t),Math.abs(e));return Number.isFinite(o)?`${n}–${o} h`:`>${n} h`}
-function Sc(t){if(t.from===0&&t.to===0)return"at the same time";let e=Or(t).replace(" h"," hours").replace(
-">","more than ");return`${t.from<0?"earlier":"later"} by ${e}`}var[kc,Tc]=[360,129600];function Je(t,e,n){let o=vc(t,e),r=xc(t,o,e.length,n),s=Mc(t,o,n),i=t.articles.
-time,c=new Map;for(let{earlier:l,later:u}of s)c.set(u,Math.min(c.get(u)??1/0,Number(i[l])));let a=(l,u)=>{
-let d=s.filter(({earlier:m,later:g})=>o(m)===l&&o(g)===u),h=d.filter(({earlier:m,later:g})=>i[m]===c.
-get(g));return{...vt(new Set(d.map(({earlier:m})=>m)).size,r[l]),preceded:vt(new Set(d.map(({later:m})=>m)).
-size,r[u]),first:new Set(h.map(({earlier:m})=>m)).size,pairs:d,few:Math.min(r[l],r[u])<5}};return e.
-map((l,u)=>e.map((d,h)=>u===h?null:a(u,h)))}function vc(t,e){let n=new Map;return e.forEach(({outlets:o},r)=>o.
-forEach(s=>n.set(s,r))),o=>{if(!xt(t,o))return null;let r=t.articles.outlet[o];return n.get(r)??-1-r}}
-function Dn(t,e,n){return!!(n[e]&&t.articles.flags[e]&At)&&G(t,e)}function xc(t,e,n,o){let r=Array(n).
-fill(0);for(let s=0;s<t.size;s+=1){let i=e(s);i!==null&&i>=0&&Dn(t,s,o)&&(r[i]+=1)}return r}function Mc(t,e,n){
-let{time:o}=t.articles,r=({earlier:s,later:i})=>{let c=Number(o[i])-Number(o[s]);return c>kc&&c<=Tc};
-return t.linksOf.flatMap((s,i)=>{if(!Dn(t,i,n)||e(i)===null)return[];let c=a=>e(a)!==null&&e(a)!==e(
-i);return s.filter(({kind:a,forward:l})=>l&&a==="similar").filter(({other:a})=>Dn(t,a,n)&&c(a)).map(
-({other:a})=>Number(o[i])<Number(o[a])?{earlier:i,later:a}:{earlier:a,later:i}).filter(r)})}var $c=12;function X(t,e,n){let o=n||q(t.model,e);return I({class:"thing",dir:"auto"},()=>t.choose(e),
-o)}function ne(t,e,n,...o){let{only:r,not:s}=t.state(),i=u=>(u[e]||[]).includes(n),c=(u,d)=>I({class:"\
-action"},d,u),a=i(r)?"Show everything again":"Show only this",l=i(s)?"Include it again":"Leave it ou\
-t";return f("div",{class:"buttons"},c(a,()=>t.filter("only",e,n)),e!=="story"&&c(l,()=>t.filter("not",
-e,n)),o.map(([u,d])=>c(u,d)))}function nt(t,e){let n=f("h2",{dir:"auto",tabindex:"-1"},e);return[f("\
-p",{class:"kicker"},t),n]}function F(t,...e){return e.flat(3).some(Boolean)?f("section",{},f("h3",{},
-t),e):null}function Ft(t){let e=r=>r==null||r.length===0,n=t.filter(([,r])=>!e(r));if(!n.length)return null;
-let o=n.map(([r,s])=>[f("dt",{},r),f("dd",{},s)]);return f("dl",{class:"facts"},o)}function ke(t,e="\
-, "){return t.flatMap((n,o)=>o?[o===t.length-1?e:", ",n]:[n])}function Qe(t,e,n,o){let s={class:`chi\
-p word ${o!==null&&o<=.05?"sure":""}`,dir:"auto",title:n,"aria-label":`${e}: ${n}`};return I(s,()=>t(
-[`"${e}"`]),e)}function Te(t,e,n){if(!e.length)return null;let{time:o,precision:r,held:s}=t.articles,
-i=[...e].reverse().map(c=>{let a=ut(o[c],r[c])+(s[c]?"":" · not in this corpus"),l=f("span",{class:"\
-words"},a);return f("li",{class:s[c]?null:"not-held"},n({kind:"article",ref:c}),l)});return Y(i,$c,"\
-ties")}function tn(t,e){return t.length?ee(t.map(([n,o])=>[{kind:"story",ref:n},o]),e):null}var oe="group:";function Fn(t,e){if(e.startsWith(oe)){let o=t.groups.find(({name:r})=>oe+r===e);return o?
+function Wc(t){if(t.from===0&&t.to===0)return"at the same time";let e=Rr(t).replace(" h"," hours").replace(
+">","more than ");return`${t.from<0?"earlier":"later"} by ${e}`}var[Uc,zc]=[360,129600];function mn(t,e,n){let o=Gc(t,e),r=Kc(t,o,e.length,n),s=qc(t,o,n),i=t.articles.
+time,c=new Map;for(let{earlier:a,later:u}of s)c.set(u,Math.min(c.get(u)??1/0,Number(i[a])));let l=(a,u)=>{
+let h=s.filter(({earlier:m,later:p})=>o(m)===a&&o(p)===u),d=h.filter(({earlier:m,later:p})=>i[m]===c.
+get(p));return{..._t(new Set(h.map(({earlier:m})=>m)).size,r[a]),preceded:_t(new Set(h.map(({later:m})=>m)).
+size,r[u]),first:new Set(d.map(({earlier:m})=>m)).size,pairs:h,few:Math.min(r[a],r[u])<5}};return e.
+map((a,u)=>e.map((h,d)=>u===d?null:l(u,d)))}function Gc(t,e){let n=new Map;return e.forEach(({outlets:o},r)=>o.
+forEach(s=>n.set(s,r))),o=>{if(!ft(t,o))return null;let r=t.articles.outlet[o];return n.get(r)??-1-r}}
+function Yn(t,e,n){return!!(n[e]&&t.articles.flags[e]&Lt&&rn(t,e))&&W(t,e)}function Kc(t,e,n,o){let r=Array(
+n).fill(0);for(let s=0;s<t.size;s+=1){let i=e(s);i!==null&&i>=0&&Yn(t,s,o)&&(r[i]+=1)}return r}function qc(t,e,n){
+let{time:o}=t.articles,r=({earlier:s,later:i})=>{let c=Number(o[i])-Number(o[s]);return c>Uc&&c<=zc};
+return t.linksOf.flatMap((s,i)=>{if(!Yn(t,i,n)||e(i)===null)return[];let c=l=>e(l)!==null&&e(l)!==e(
+i);return s.filter(({kind:l,forward:a})=>a&&l==="similar").filter(({other:l})=>Yn(t,l,n)&&c(l)).map(
+({other:l})=>Number(o[i])<Number(o[l])?{earlier:i,later:l}:{earlier:l,later:i}).filter(r)})}var Vc=12;function K(t,e,n){let o=n||Y(t.model,e);return C({class:"thing",dir:"auto"},()=>t.choose(e),
+o)}function Vt(t,e,n,...o){let{only:r,not:s}=t.state(),i=u=>(u[e]||[]).includes(n),c=(u,h)=>C({class:"\
+action"},h,u),l=i(r)?"Show everything again":"Show only this",a=i(s)?"Include it again":"Leave it ou\
+t";return f("div",{class:"buttons"},c(l,()=>t.filter("only",e,n)),e!=="story"&&c(a,()=>t.filter("not",
+e,n)),o.map(([u,h])=>c(u,h)))}function lt(t,e){let n=f("h2",{dir:"auto",tabindex:"-1"},e);return[f("\
+p",{class:"kicker"},t),n]}function R(t,...e){return e.flat(3).some(Boolean)?f("section",{},f("h3",{},
+t),e):null}function Pt(t){let e=r=>r==null||r.length===0,n=t.filter(([,r])=>!e(r));if(!n.length)return null;
+let o=n.map(([r,s])=>[f("dt",{},r),f("dd",{},s)]);return f("dl",{class:"facts"},o)}function Rt(t,e="\
+, "){return t.flatMap((n,o)=>o?[o===t.length-1?e:", ",n]:[n])}function pn(t,e,n,o){let s={class:`chi\
+p word ${o!==null&&o<=.05?"sure":""}`,dir:"auto",title:n,"aria-label":`${e}: ${n}`};return C(s,()=>t(
+[`"${e}"`]),e)}function re(t,e,n){if(!e.length)return null;let{time:o,precision:r,held:s}=t.articles,
+i=[...e].reverse().map(c=>{let l=at(o[c],r[c])+(s[c]?"":" · not in this corpus"),a=f("span",{class:"\
+words"},l);return f("li",{class:s[c]?null:"not-held"},n({kind:"article",ref:c}),a)});return rt(i,Vc,
+"ties")}function ye(t,e){return t.length?Xt(t.map(([n,o])=>[{kind:"story",ref:n},o]),e):null}var De="group:";function Zn(t,e){if(e.startsWith(De)){let o=t.groups.find(({name:r})=>De+r===e);return o?
 {key:e,name:o.name,outlets:o.outlets}:null}let n=t.byId.get(e);return!n||n.kind!=="outlet"?null:{key:e,
-name:q(t,n),outlets:[n.ref]}}function en(t){return t.slice(1).map(e=>[t[0],e])}function Ac(t){return"\
-ABCDEF"[t]}function re(t){return f("span",{class:`key side-${t}`},Ac(t))}function se(t,e={}){return{
-only:{...t.key.startsWith(oe)?{group:[t.name]}:{outlet:[t.key]},...e}}}var Ec=34;function bt(t,e,n,o){let r=f("table",{class:e},f("thead",{},f("tr",{},n)),Array.isArray(o)?
-f("tbody",{},o):o);return f("div",{class:"scrolling",tabindex:"0",role:"region","aria-label":t},r)}function Hn(t,e,n,o){
-let r=n.map(i=>{let c={kind:e,ref:i},a=Ot(q(t.model,c),Ec),l=f("div",{},X(t,c,a));return f("th",{scope:"\
-col",class:"turned"},l)}),s=[ot("Outlet"),ot("Own articles","figure"),...r];return bt(`Outlets by ${e}`,
-"matrix",s,o)}function ot(t,e){return f("th",{scope:"col",class:e||null},t)}function ie(t,e,n){return f(
-"td",{class:"filled"},I({"aria-label":n,title:n},e,t))}var $r=8,Nc=24,ce=null;function Ar(t,e,n){let{model:o}=t;if(!o.complete)return null;let r="Who is fo\
-llowed by whom",s=Je(o,e,t.selection().mask),i=e.map(({name:u},d)=>{let h=["followed by ",re(d),f("s\
-pan",{class:"unseen"},u)];return f("th",{scope:"col",class:"figure",title:u},h)}),c=e.map((u,d)=>{let h=e.
-map((m,g)=>_c(s[d][g],u,m,n));return f("tr",{},f("th",{scope:"row"},re(d),u.name),h)}),a=[ot("Articl\
-es of"),...i];return f("section",{class:"follows"},f("h3",{},r),f("p",{},Ic(s,e)),bt(r,"figures-tabl\
-e",a,c),Cc(t,e,s),f("p",{class:"aside"},"Of a row’s own articles that state a time of day, those tha\
+name:Y(t,n),outlets:[n.ref]}}function gn(t){return t.slice(1).map(e=>[t[0],e])}function Yc(t){return"\
+ABCDEF"[t]}function be(t){return f("span",{class:`key side-${t}`},Yc(t))}function Se(t,e={}){return{
+only:{...t.key.startsWith(De)?{group:[t.name]}:{outlet:[t.key]},...e}}}var Zc=34;function At(t,e,n,o){let r=f("table",{class:e},f("thead",{},f("tr",{},n)),Array.isArray(o)?
+f("tbody",{},o):o);return f("div",{class:"scrolling",tabindex:"0",role:"region","aria-label":t},r)}function Jn(t,e,n,o){
+let r=n.map(i=>{let c={kind:e,ref:i},l=Mt(Y(t.model,c),Zc),a=f("div",{},K(t,c,l));return f("th",{scope:"\
+col",class:"turned"},a)}),s=[pt("Outlet"),pt("Own articles","figure"),...r];return At(`Outlets by ${e}`,
+"matrix",s,o)}function pt(t,e){return f("th",{scope:"col",class:e||null},t)}function ke(t,e,n){return f(
+"td",{class:"filled"},C({"aria-label":n,title:n},e,t))}var Dr=8,Jc=24,Te=null;function Fr(t,e,n){let{model:o}=t;if(!o.complete)return null;let r="Who is fo\
+llowed by whom",s=mn(o,e,t.selection().mask),i=e.map(({name:u},h)=>{let d=["followed by ",be(h),f("s\
+pan",{class:"unseen"},u)];return f("th",{scope:"col",class:"figure",title:u},d)}),c=e.map((u,h)=>{let d=e.
+map((m,p)=>ta(s[h][p],u,m,n));return f("tr",{},f("th",{scope:"row"},be(h),u.name),d)}),l=[pt("Articl\
+es of"),...i];return f("section",{class:"follows"},f("h3",{},r),f("p",{},Qc(s,e)),At(r,"figures-tabl\
+e",l,c),ea(t,e,s),f("p",{class:"aside"},"Of a row’s own articles that state a time of day, those tha\
 t a similar article of the column followed after 6 minutes to 36 hours; in brackets the 95 % interva\
 l. It does not show that one copies the other: both may follow a third (Welbers and van Atteveldt: R\
-Newsflow)."))}function Ic(t,e){let n=t.flatMap((h,m)=>h.flatMap((g,p)=>g&&!g.few?[{cell:g,a:m,b:p}]:
-[]));if(!n.length)return"Too few articles with a time of day to say who follows whom.";let o=(h,m)=>h.
-cell.share>m.cell.share,{cell:r,a:s,b:i}=n.reduce((h,m)=>o(m,h)?m:h);if(!r.k)return"None is followed\
- by a similar article of another within 36 hours.";let[c,a]=[e[s].name,e[i].name],l=`${tt(r.share)} ${yt(
-r)}`,{k:u,n:d}=r.preceded;return`Most followed: ${c} by ${a}, ${r.k} of ${$(r.n,"article")}, ${l}. O\
-f the ${d} articles of ${a}, ${u} came after one of ${c}; for ${r.first} of them it was the first th\
-at they resemble.`}function _c(t,e,n,o){if(!t)return f("td",{class:"figure"},"–");let r=t.few?"too\
- few":`${tt(t.share)} ${yt(t)}`,s=`${t.k} of ${t.n}`,i=f("small",{},` ${r}`);if(!t.k)return f("td",{
-class:"figure"},s,i);let c=ce!==null&&ce[0]===e.key&&ce[1]===n.key,a=()=>{ce=c?null:[e.key,n.key],o()},
-l={"data-focus":`follows ${e.key} ${n.key}`,"aria-expanded":String(c),"aria-label":`${e.name} follow\
-ed by ${n.name}: ${s} articles, ${r}: list them`};return f("td",{class:"filled"},I(l,a,s,i))}function Cc(t,e,n){
-if(!ce)return null;let[o,r]=ce.map(l=>e.findIndex(u=>u.key===l)),s=n[o]?.[r];if(!s)return null;let{time:i}=t.
-model.articles,a=[...s.pairs].sort((l,u)=>i[u.earlier]-i[l.earlier]||l.later-u.later).map(({earlier:l,
-later:u})=>{let d=dt(i[u]-i[l]),h=X(t,{kind:"article",ref:u});return f("li",{},X(t,{kind:"article",ref:l}),
-f("span",{class:"words"},`${ct(t.model,u)}, ${d}: `,h))});return f("div",{class:"followed"},f("h4",{},
-`${e[o].name}, followed by ${e[r].name}`),Y(a,$r,"ties"))}function Er(t,e){let{model:n}=t,o=n.cocoverage_tests;
-if(!o)return null;let r="Who covers the same stories",s=n.cocoverage.filter(xr).length,i=Math.max($r,
-Math.min(s,Nc)),c=n.cocoverage.slice(0,i).map(d=>Lc(t,e,d)),a=[ot("Outlets"),ot("Stories shared","fi\
-gure"),ot("By chance","figure"),ot("So they share"),f("td",{})],l=s?`${$(s,"pair")} of ${T(o)} teste\
-d ${s===1?"shares":"share"} more or fewer stories than chance would give.`:`Of ${$(o,"pair")} tested\
+Newsflow)."))}function Qc(t,e){let n=t.flatMap((d,m)=>d.flatMap((p,g)=>p&&!p.few?[{cell:p,a:m,b:g}]:
+[]));if(!n.length)return"Too few articles with a time of day to say who follows whom.";let o=(d,m)=>d.
+cell.share>m.cell.share,{cell:r,a:s,b:i}=n.reduce((d,m)=>o(m,d)?m:d);if(!r.k)return"None is followed\
+ by a similar article of another within 36 hours.";let[c,l]=[e[s].name,e[i].name],a=`${et(r.share)} ${Ot(
+r)}`,{k:u,n:h}=r.preceded;return`Most followed: ${c} by ${l}, ${r.k} of ${A(r.n,"article")}, ${a}. O\
+f the ${h} articles of ${l}, ${u} came after one of ${c}; for ${r.first} of them it was the first th\
+at they resemble.`}function ta(t,e,n,o){if(!t)return f("td",{class:"figure"},"–");let r=t.few?"too\
+ few":`${et(t.share)} ${Ot(t)}`,s=`${t.k} of ${t.n}`,i=f("small",{},` ${r}`);if(!t.k)return f("td",{
+class:"figure"},s,i);let c=Te!==null&&Te[0]===e.key&&Te[1]===n.key,l=()=>{Te=c?null:[e.key,n.key],o()},
+a={"data-focus":`follows ${e.key} ${n.key}`,"aria-expanded":String(c),"aria-label":`${e.name} follow\
+ed by ${n.name}: ${s} articles, ${r}: list them`};return f("td",{class:"filled"},C(a,l,s,i))}function ea(t,e,n){
+if(!Te)return null;let[o,r]=Te.map(a=>e.findIndex(u=>u.key===a)),s=n[o]?.[r];if(!s)return null;let{time:i}=t.
+model.articles,l=[...s.pairs].sort((a,u)=>i[u.earlier]-i[a.earlier]||a.later-u.later).map(({earlier:a,
+later:u})=>{let h=yt(i[u]-i[a]),d=K(t,{kind:"article",ref:u});return f("li",{},K(t,{kind:"article",ref:a}),
+f("span",{class:"words"},`${tt(t.model,u)}, ${h}: `,d))});return f("div",{class:"followed"},f("h4",{},
+`${e[o].name}, followed by ${e[r].name}`),rt(l,Dr,"ties"))}function Hr(t,e){let{model:n}=t,o=n.cocoverage_tests;
+if(!o)return null;let r="Who covers the same stories",s=n.cocoverage.filter(Lr).length,i=Math.max(Dr,
+Math.min(s,Jc)),c=n.cocoverage.slice(0,i).map(h=>na(t,e,h)),l=[pt("Outlets"),pt("Stories shared","fi\
+gure"),pt("By chance","figure"),pt("So they share"),f("td",{})],a=s?`${A(s,"pair")} of ${x(o)} teste\
+d ${s===1?"shares":"share"} more or fewer stories than chance would give.`:`Of ${A(o,"pair")} tested\
 , none shares more or fewer stories than chance would give; these are furthest from it.`;return f("s\
-ection",{class:"cocoverage"},f("h3",{},r),f("p",{},l),bt(r,"figures-table",a,c),f("p",{class:"aside"},
+ection",{class:"cocoverage"},f("h3",{},r),f("p",{},a),At(r,"figures-table",l,c),f("p",{class:"aside"},
 "Of the whole corpus. By chance: what two outlets of these sizes would share of stories of these siz\
 es (Neal 2014; Saracco et al. 2015). P-values are corrected for all pairs; outlets with fewer than f\
-ive stories are not tested."))}function Lc(t,e,n){let o=[n.outlet,n.other],r=o.map(h=>t.model.outlets[h].
-id),s=o.map(h=>t.model.outlets[h].name),i=o.map(h=>X(t,{kind:"outlet",ref:h})),c=e.map(({key:h})=>h),
-a=c.length===2&&r.every(h=>c.includes(h)),l={class:"chip","aria-label":`Compare ${s[0]} and ${s[1]}`},
-u=I(l,()=>t.change({side:r}),"Compare"),d=f("small",{},` ${$t(n.q)}`);return f("tr",{},f("th",{scope:"\
-row"},i[0]," and ",i[1]),f("td",{class:"figure"},T(n.shared)),f("td",{class:"figure"},wt(n.expected)),
-f("td",{class:"verdict"},Ze(n),d),f("td",{},a?"":u))}var Pc=12,Nr=6,Ir="These are counts: any of the differences may be chance; “topicgraph compare” test\
-s them.";function _r(t,e,n,o){if(!o.shared.length)return null;let r=Ge(t.model,o);return f("div",{class:"\
-framing"},f("h4",{},"The same stories in their words"),r&&Rc(t,e,n,r,o.shared.length),Dc(t,e,n,o))}function Rc(t,e,n,o,r){
-let s=`Words in the headlines of the ${T(r)} stories that both report, those that differ most first.`,
-i=({k:l,other:u})=>`${l} of ${r} headlines, the other ${u}`,c=[nn(t,e,o.a,i,`${e.name} uses more oft\
-en`),nn(t,n,o.b,i,`${n.name} uses more often`)],a=`Words in at least five of these headlines. ${Ir}`;
-return[f("p",{},s),f("div",{class:"columns"},c),f("p",{class:"aside"},a)]}function nn(t,e,n,o,r){let s=c=>t.
-narrow(se(e,{words:c})),i=n.slice(0,Pc).map(c=>f("li",{},Qe(s,c.word,o(c),null)));return f("div",{},
-f("p",{class:"words"},r),i.length?f("ul",{class:"word-list"},i):f("p",{class:"empty"},"None."))}function Dc(t,e,n,o){
-let r=Bn(t.model,o.shared),s=h=>{let m=[o.a,o.b].map(g=>{let p={kind:"article",ref:Number(g.get(h))};
-return f("td",{},X(t,p))});return f("tr",{},m)},i=f("tbody",{},r.slice(0,Nr).map(s)),c=r.slice(Nr),l=I(
-{class:"more"},()=>{i.append(...c.map(s)),l.remove()},`Show ${T(c.length)} more`),u=[ot(e.name),ot(n.
-name)],d=`Headlines of ${e.name} and ${n.name}`;return[bt(d,"headline-pairs",u,i),c.length>0&&l]}function Cr(t,e,n){
+ive stories are not tested."))}function na(t,e,n){let o=[n.outlet,n.other],r=o.map(d=>t.model.outlets[d].
+id),s=o.map(d=>t.model.outlets[d].name),i=o.map(d=>K(t,{kind:"outlet",ref:d})),c=e.map(({key:d})=>d),
+l=c.length===2&&r.every(d=>c.includes(d)),a={class:"chip","aria-label":`Compare ${s[0]} and ${s[1]}`},
+u=C(a,()=>t.change({side:r}),"Compare"),h=f("small",{},` ${Ct(n.q)}`);return f("tr",{},f("th",{scope:"\
+row"},i[0]," and ",i[1]),f("td",{class:"figure"},x(n.shared)),f("td",{class:"figure"},$t(n.expected)),
+f("td",{class:"verdict"},hn(n),h),f("td",{},l?"":u))}var oa=12,jr=6,Br="These are counts: any of the differences may be chance; “topicgraph compare” test\
+s them.";function Wr(t,e,n,o){if(!o.shared.length)return null;let r=an(t.model,o);return f("div",{class:"\
+framing"},f("h4",{},"The same stories in their words"),r&&ra(t,e,n,r,o.shared.length),sa(t,e,n,o))}function ra(t,e,n,o,r){
+let s=`Words in the headlines of the ${x(r)} stories that both report, those that differ most first.`,
+i=({k:a,other:u})=>`${a} of ${r} headlines, the other ${u}`,c=[wn(t,e,o.a,i,`${e.name} uses more oft\
+en`),wn(t,n,o.b,i,`${n.name} uses more often`)],l=`Words in at least five of these headlines. ${Br}`;
+return[f("p",{},s),f("div",{class:"columns"},c),f("p",{class:"aside"},l)]}function wn(t,e,n,o,r){let s=c=>t.
+narrow(Se(e,{words:c})),i=n.slice(0,oa).map(c=>f("li",{},pn(s,c.word,o(c),null)));return f("div",{},
+f("p",{class:"words"},r),i.length?f("ul",{class:"word-list"},i):f("p",{class:"empty"},"None."))}function sa(t,e,n,o){
+let r=Qn(t.model,o.shared),s=d=>{let m=[o.a,o.b].map(p=>{let g={kind:"article",ref:Number(p.get(d))};
+return f("td",{},K(t,g))});return f("tr",{},m)},i=f("tbody",{},r.slice(0,jr).map(s)),c=r.slice(jr),a=C(
+{class:"more"},()=>{i.append(...c.map(s)),a.remove()},`Show ${x(c.length)} more`),u=[pt(e.name),pt(n.
+name)],h=`Headlines of ${e.name} and ${n.name}`;return[At(h,"headline-pairs",u,i),c.length>0&&a]}function Ur(t,e,n){
 let{model:o}=t;if(!o.complete)return null;let r=f("h4",{},"Distinctive words, in titles and excerpts"),
-s=h=>f("div",{},r,f("p",{class:"aside"},h));if(o.size>ze)return s("This corpus is too large to compa\
-re words on the page: run “topicgraph compare” instead.");let i=Ue(o,e,n,t.selection().mask);if(!i.
-a.length&&!i.b.length)return s("Too few articles to compare their words.");let[c,a]=i.n,l=(h,m)=>({k:g,
-other:p})=>`${g} of ${h} articles, the other ${p} of ${m}`,u=[nn(t,e,i.a,l(c,a),e.name),nn(t,n,i.b,l(
-a,c),n.name)],d=`The first article of each on each story counts; the most distinctive words come fir\
-st (Monroe, Colaresi and Quinn 2008). ${Ir}`;return f("div",{class:"pair-words"},r,f("div",{class:"c\
-olumns"},u),f("p",{class:"aside"},d))}function on(t){return t.carried??=t.articles.held.reduce((e,n)=>e+n,0),{here:t.carried,all:t.counts.
-articles}}function rn(t){if(!t.left_out)return null;let{here:e,all:n}=on(t);return[`This page carrie\
-s ${T(e)} of the ${$(n,"article")}; a browser could not hold the other ${T(n-e)}. Stories are here a\
+s=d=>f("div",{},r,f("p",{class:"aside"},d));if(o.size>sn)return s("This corpus is too large to compa\
+re words on the page: run “topicgraph compare” instead.");let i=cn(o,e,n,t.selection().mask);if(!i.
+a.length&&!i.b.length)return s("Too few articles to compare their words.");let[c,l]=i.n,a=(d,m)=>({k:p,
+other:g})=>`${p} of ${d} articles, the other ${g} of ${m}`,u=[wn(t,e,i.a,a(c,l),e.name),wn(t,n,i.b,a(
+l,c),n.name)],h=`The first article of each on each story counts; the most distinctive words come fir\
+st (Monroe, Colaresi and Quinn 2008). ${Br}`;return f("div",{class:"pair-words"},r,f("div",{class:"c\
+olumns"},u),f("p",{class:"aside"},h))}function yn(t){return t.carried??=t.articles.held.reduce((e,n)=>e+n,0),{here:t.carried,all:t.counts.
+articles}}function bn(t){if(!t.left_out)return null;let{here:e,all:n}=yn(t);return[`This page carrie\
+s ${x(e)} of the ${A(n,"article")}; a browser could not hold the other ${x(n-e)}. Stories are here a\
 s a whole: those of most outlets first, then the newest.`,"The picture, the lists, the search, the f\
 ilters and all counts on the page are of these articles. The figures at the top, what stands out, wh\
 o was first and who republishes are of the whole corpus.",'To find any other article, run “topicgrap\
 h find WORDS”. To see a part in full, run in Python: tg.write_html(graph.filter(since="2021-03"), "p\
-art.html").']}function ht(t){if(!t.left_out)return null;let{here:e,all:n}=on(t),[o,r]=[T(e),T(n)],s=`\
-Of the ${o} articles on this page; the corpus has ${r}.`;return f("p",{class:"aside cover"},s)}var Lr=5,Wn={first:"Of the stories that an outlet shares with others, how often it was first in this\
+art.html").']}function gt(t){if(!t.left_out)return null;let{here:e,all:n}=yn(t),[o,r]=[x(e),x(n)],s=`\
+Of the ${o} articles on this page; the corpus has ${r}.`;return f("p",{class:"aside cover"},s)}var zr=5,to={first:"Of the stories that an outlet shares with others, how often it was first in this\
  corpus; in a tie each counts a part.",republished:"Of the articles found at an outlet, how many ano\
 ther outlet wrote.",missing:"Choose an outlet here, in the list of outlets or in the picture: its pa\
 nel lists the big stories that it lacks here. A missing story only means that it is not in this corp\
-us; the outlet may still have covered it."};function Pr(t,e){let{model:n}=e,o=rn(n),r=n.findings.map(
-i=>Hc(e,i)),s=f("div",{class:"overview"},o&&f("section",{class:"cover"},f("h2",{},"Not all of it is \
-on this page"),o.map(i=>f("p",{},i))),sn("What stands out",null,Fc(n,r)),sn("Biggest stories",null,Bc(
-e)),sn("Who was first",Wn.first,Wc(e)),sn("Who republishes",Wn.republished,zc(e)),Uc(e));t.replaceChildren(
-s)}function Fc(t,e){return e.length?f("ul",{class:"findings"},e):t.counts.articles?f("p",{class:"emp\
-ty"},"Nothing stands out in this corpus beyond what chance gives."):null}function sn(t,e,n){return n?
-f("section",{},f("h2",{},t),e&&f("p",{class:"aside"},e),n):null}function Hc(t,{text:e,only:n,at:o}){
-let r=t.model.mode==="stories"&&o!==null&&(n.story||[]).includes(o),s={only:n,at:o,...r?{open:[String(
-o)]}:{}},i=Object.keys(n).length>0&&JSON.stringify(t.state().only)===JSON.stringify(n),c=()=>t.apply(
-i?{open:[]}:s),a={class:"finding",dir:"auto","aria-pressed":String(i)};return f("li",{},I(a,c,e))}function Bc(t){
-let e=ve(t.model,"stories","size",t.selection()).slice(0,Lr);if(e.length){let r=e.map(s=>Gn(t,s,0));
-return f("ol",{class:"rows brief"},r)}let o=t.selection().filtered?"None in this selection.":Un("sto\
-ries");return f("p",{class:"empty"},o)}function Wc(t){let e=zn(t,({first:n,shared:o})=>o>=5&&n>0,(n,o)=>o.
-first-n.first||o.first/o.shared-n.first/n.shared);return e.length?Se(e.map(({link:n,outlet:{first:o,
-shared:r}})=>[n,o/r,`${wt(o)} of ${T(r)}`])):null}function zc(t){let e=({pieces:r})=>r<5,n=({republished:r,
-pieces:s})=>r/s,o=zn(t,({republished:r})=>r>0,(r,s)=>Number(e(r))-Number(e(s))||n(s)-n(r)||s.republished-
-r.republished);return o.length?Se(o.map(({link:r,outlet:s})=>{let{republished:i,pieces:c}=s,a=`${T(i)}\
- of ${T(c)}`;return e(s)?[r,0,`${a}, too few`]:[r,n(s),a]})):t.model.counts.articles?f("p",{class:"e\
-mpty"},"Every article here was written by the outlet it was found at."):null}function Uc(t){let{stories:e,
-counts:n}=t.model;if(!e.length||n.outlets<2)return null;let r=zn(t,({held:c})=>c>=5,(c,a)=>a.held-c.
+us; the outlet may still have covered it."};function Gr(t,e){let{model:n}=e,o=bn(n),r=n.findings.map(
+i=>ca(e,i)),s=f("div",{class:"overview"},o&&f("section",{class:"cover"},f("h2",{},"Not all of it is \
+on this page"),o.map(i=>f("p",{},i))),Sn("What stands out",null,ia(n,r)),e.state().view!=="stories"&&
+Sn("Biggest stories",null,aa(e)),Sn("Who was first",to.first,la(e)),Sn("Who republishes",to.republished,
+ua(e)),fa(e));t.replaceChildren(s)}function ia(t,e){return e.length?f("ul",{class:"findings"},e):t.counts.
+articles?f("p",{class:"empty"},"Nothing stands out in this corpus beyond what chance gives."):null}function Sn(t,e,n){
+return n?f("section",{},f("h2",{},t),e&&f("p",{class:"aside"},e),n):null}function ca(t,{text:e,how:n,
+only:o,at:r}){let s=t.model.mode==="stories"&&r!==null&&(o.story||[]).includes(r),i={only:o,at:r,...s?
+{open:[String(r)]}:{}},c=Object.keys(o).length>0&&JSON.stringify(t.state().only)===JSON.stringify(o),
+l=()=>t.apply(c?{open:[]}:i),a={class:"finding",dir:"auto","aria-pressed":String(c)};return f("li",{},
+C(a,l,e),f("details",{class:"how"},f("summary",{},"How we know"),f("p",{dir:"auto"},n)))}function aa(t){
+let e=se(t.model,"stories","size",t.selection()).slice(0,zr);if(e.length){let r=e.map(s=>no(t,s,0));
+return f("ol",{class:"rows brief"},r)}let o=t.selection().filtered?"None in this selection.":Fe("sto\
+ries");return f("p",{class:"empty"},o)}function la(t){let e=eo(t,({first:n,shared:o})=>o>=5&&n>0,(n,o)=>o.
+first-n.first||o.first/o.shared-n.first/n.shared);return e.length?Re(e.map(({link:n,outlet:{first:o,
+shared:r}})=>[n,o/r,`${$t(o)} of ${x(r)}`])):null}function ua(t){let e=({pieces:r})=>r<5,n=({republished:r,
+pieces:s})=>r/s,o=eo(t,({republished:r})=>r>0,(r,s)=>Number(e(r))-Number(e(s))||n(s)-n(r)||s.republished-
+r.republished);return o.length?Re(o.map(({link:r,outlet:s})=>{let{republished:i,pieces:c}=s,l=`${x(i)}\
+ of ${x(c)}`;return e(s)?[r,0,`${l}, too few`]:[r,n(s),l]})):t.model.counts.articles?f("p",{class:"e\
+mpty"},"Every article here was written by the outlet it was found at."):null}function fa(t){let{stories:e,
+counts:n}=t.model;if(!e.length||n.outlets<2)return null;let r=eo(t,({held:c})=>c>=5,(c,l)=>l.held-c.
 held).map(({link:c})=>f("li",{},c)),s=r.length>0&&f("ul",{class:"missing"},r),i=f("p",{class:"aside"},
-Wn.missing);return f("section",{},f("h2",{},"What an outlet lacks"),i,s)}function zn(t,e,n){return t.
+to.missing);return f("section",{},f("h2",{},"What an outlet lacks"),i,s)}function eo(t,e,n){return t.
 model.outlets.map((o,r)=>({outlet:o,ref:r})).filter(({outlet:o})=>!o.platform&&e(o)).sort((o,r)=>n(o.
-outlet,r.outlet)||o.ref-r.ref).slice(0,Lr).map(({outlet:o,ref:r})=>({outlet:o,link:X(t,{kind:"outlet",
-ref:r})}))}var Gc=60,jc={stories:"story",articles:"article",outlets:"outlet",topics:"topic"},Kc={stories:[["siz\
+outlet,r.outlet)||o.ref-r.ref).slice(0,zr).map(({outlet:o,ref:r})=>({outlet:o,link:K(t,{kind:"outlet",
+ref:r})}))}var da=60,ha={stories:"story",articles:"article",outlets:"outlet",topics:"topic"},ma={stories:[["siz\
 e","most outlets first"],["new","newest first"],["old","oldest first"],["name","A to Z"]],articles:[
 ["new","newest first"],["old","oldest first"],["name","A to Z"]],outlets:[["size","most articles fir\
-st"],["name","A to Z"]],topics:[["size","most articles first"],["name","A to Z"]]},qc={stories:"No s\
+st"],["name","A to Z"]],topics:[["size","most articles first"],["name","A to Z"]]},pa={stories:"No s\
 tories: a story needs two articles on one event, listed as related in a file or similar in words and\
  time.",articles:"No articles.",outlets:"No outlets: no article says where it was published.",topics:"\
-No topics: no article names one."},jn={stories:"size",articles:"new",outlets:"size",topics:"size"},Xc={
-size:(t,e)=>e.size-t.size||e.articles.length-t.articles.length,new:(t,e)=>Rr(e.from,t.from,-1/0),old:(t,e)=>Rr(
-t.from,e.from,1/0),name:(t,e)=>Tt(t.name)<Tt(e.name)?-1:1};function Rr(t,e,n){return(t??n)===(e??n)?
-0:(t??n)-(e??n)}function ve(t,e,n,o){let r=jc[e],s={stories:t.stories.length,articles:t.size,outlets:t.
+No topics: no article names one."},oo={stories:"size",articles:"new",outlets:"size",topics:"size"},ga={
+size:(t,e)=>e.size-t.size||e.articles.length-t.articles.length,new:(t,e)=>Kr(e.from,t.from,-1/0),old:(t,e)=>Kr(
+t.from,e.from,1/0),name:(t,e)=>Tt(t.name)<Tt(e.name)?-1:1};function Kr(t,e,n){return(t??n)===(e??n)?
+0:(t??n)-(e??n)}function se(t,e,n,o){let r=ha[e],s={stories:t.stories.length,articles:t.size,outlets:t.
 outlets.length,topics:t.topics.length},i=u=>r!=="article"||t.articles.held[u]||o.stubs,c=Array.from(
-{length:s[e]},(u,d)=>d).filter(i).map(u=>Kn(t,{kind:r,ref:u},o)).filter(({articles:u})=>u.length),a=u=>e===
-"outlets"?cn(t,u):0,l=Xc[n];return c.sort((u,d)=>a(u)-a(d)||l(u,d)||u.thing.ref-d.thing.ref)}function cn(t,{
-thing:e,held:n}){return t.outlets[e.ref].platform?1:n?0:2}function Kn(t,e,n){let o=n?.filtered?n.mask:
-null;if(e.kind==="article")return Vc(t,e,!o||o[e.ref]>0);let r=Ct(t,e),s=o?r.filter(d=>o[d]):r,[i,c]=je(
-t,s),a=s.filter(d=>t.articles.held[d]).length,l=Mt(t,s).size,u=e.kind==="story"?l:a;return{thing:e,name:q(
-t,e),articles:s,size:u,held:a,outlets:l,from:i,to:c}}function Vc(t,e,n){let o=e.ref,r=t.articles.time[o];
-return{thing:e,name:q(t,e),articles:n?[o]:[],size:1,held:t.articles.held[o],outlets:1,from:r,to:r}}function qn(t,e){
-let{kind:n,ref:o}=e.thing;if(n==="article"){let{time:i,precision:c}=t.articles;return`${ct(t,o)} · ${ut(
-i[o],c[o])}`}let r=e.articles.length-e.held,s=e.held||n==="story"?[$(e.held,"article")]:[];return r&&
-s.push(`${T(r)} linked, not in this corpus`),n!=="outlet"&&s.push($(e.outlets,"outlet")),n==="story"&&
-s.push(ft(e.from,e.to)),s.join(" · ")}function Fr(t,e,{mask:n,stubs:o}){let r=s=>n[s]&&(t.articles.
-held[s]||o);return e==="articles"?n.reduce((s,i,c)=>s+(r(c)?1:0),0):e==="stories"?t.stories.filter(({
-articles:s})=>s.some(i=>n[i])).length:e==="topics"?t.byTopic.filter(s=>s.some(r)).length:t.byOutlet.
-filter((s,i)=>!t.outlets[i].platform&&s.some(r)).length}function Hr(t,e,n){let{tab:o}=n.state();if(e.
-parentElement.hidden=o==="overview",o==="overview"){Pr(t,n);return}let r=Kc[o].map(([s,i])=>f("optio\
-n",{value:s,selected:s===jn[o]},i));e.replaceChildren(...r),e.onchange=()=>{jn[o]=e.value,Dr(t,n,o)},
-Dr(t,n,o)}function Dr(t,e,n){let{model:o}=e,[r,s]=[jn[n],e.selection()],i=ve(o,n,r,s),c=f("ol",{class:"\
-rows"}),a=Math.max(1,i[0]?.size||0),l=Ve(c,i,Gc,(h,m)=>[n==="outlets"?Yc(o,i,m):null,Gn(e,h,r==="siz\
-e"?h.size/a:0)]),d=!i.length&&s.filtered?"Nothing in this selection.":Un(n);t.replaceChildren(ht(o)||
-"",i.length?c:f("p",{class:"empty"},d),l)}function Yc(t,e,n){let o=cn(t,e[n]);if(!o||n&&cn(t,e[n-1])===
-o)return null;let r=e.filter(i=>cn(t,i)===o).length;return f("li",{class:"rows-head"},`${o===1?"Plat\
-forms, which carry what outlets write":"Only linked, no article in this corpus"} (${T(r)})`)}function Un(t){
-return qc[t]}function Gn(t,e,n){let o={class:`row row-${e.thing.kind}`,"data-id":te(t.model,e.thing)},
-r=I(o,()=>t.choose(e.thing),f("span",{class:"row-name",dir:"auto"},e.name),f("span",{class:"row-word\
-s",dir:"auto"},qn(t.model,e)),n>0&&Xe(Math.max(.015,n)));return f("li",{},r)}var Zc={figures:"Figures",topics:"By topic",stories:"By story"},Jc=20,Wr={topics:14,stories:18},an="\
-figures",qt={key:"independent",down:!0},ln=Jc,Xn=[{key:"name",name:"Outlet",title:"",value:t=>t.name},
+{length:s[e]},(u,h)=>h).filter(i).map(u=>ro(t,{kind:r,ref:u},o)).filter(({articles:u})=>u.length),l=u=>e===
+"outlets"?kn(t,u):0,a=ga[n];return c.sort((u,h)=>l(u)-l(h)||a(u,h)||u.thing.ref-h.thing.ref)}function kn(t,{
+thing:e,held:n}){return t.outlets[e.ref].platform?1:n?0:2}function ro(t,e,n){let o=n?.filtered?n.mask:
+null;if(e.kind==="article")return wa(t,e,!o||o[e.ref]>0);let r=Gt(t,e),s=o?r.filter(d=>o[d]):r,[i,c]=fe(
+t,s),l=s.filter(d=>t.articles.held[d]),a=l.length,u=dt(t,l).size,h=e.kind==="story"?u:a;return{thing:e,
+name:Y(t,e),articles:s,size:h,held:a,outlets:u,from:i,to:c}}function wa(t,e,n){let o=e.ref,r=t.articles.
+time[o];return{thing:e,name:Y(t,e),articles:n?[o]:[],size:1,held:t.articles.held[o],outlets:1,from:r,
+to:r}}function He(t,e){let{kind:n,ref:o}=e.thing;if(n==="article"){let{time:i,precision:c}=t.articles;
+return`${tt(t,o)} · ${at(i[o],c[o])}`}let r=e.articles.length-e.held,s=e.held||n==="story"?[A(e.held,
+"article")]:[];return r&&s.push(`${x(r)} linked, not in this corpus`),n!=="outlet"&&s.push(A(e.outlets,
+"outlet")),n==="story"&&s.push(ot(e.from,e.to)),s.join(" · ")}function Xr(t,e,{mask:n,stubs:o}){let r=s=>n[s]&&
+(t.articles.held[s]||o);return e==="articles"?n.reduce((s,i,c)=>s+(r(c)?1:0),0):e==="stories"?t.stories.
+filter(({articles:s})=>s.some(i=>n[i])).length:e==="topics"?t.byTopic.filter(s=>s.some(r)).length:t.
+byOutlet.filter((s,i)=>!t.outlets[i].platform&&s.some(r)).length}function Vr(t,e,n){let{tab:o}=n.state();
+if(e.parentElement.hidden=o==="overview",o==="overview"){Gr(t,n);return}let r=ma[o].map(([s,i])=>f("\
+option",{value:s,selected:s===oo[o]},i));e.replaceChildren(...r),e.onchange=()=>{oo[o]=e.value,qr(t,
+n,o)},qr(t,n,o)}function qr(t,e,n){let{model:o}=e,[r,s]=[oo[n],e.selection()],i=se(o,n,r,s),c=f("ol",
+{class:"rows"}),l=Math.max(1,i[0]?.size||0),a=we(c,i,da,(d,m)=>[n==="outlets"?ya(o,i,m):null,no(e,d,
+r==="size"?d.size/l:0)]),h=!i.length&&s.filtered?"Nothing in this selection.":Fe(n);t.replaceChildren(
+gt(o)||"",i.length?c:f("p",{class:"empty"},h),a)}function ya(t,e,n){let o=kn(t,e[n]);if(!o||n&&kn(t,
+e[n-1])===o)return null;let r=e.filter(i=>kn(t,i)===o).length;return f("li",{class:"rows-head"},`${o===
+1?"Platforms, which carry what outlets write":"Only linked, no article in this corpus"} (${x(r)})`)}
+function Fe(t){return pa[t]}function no(t,e,n){let o={class:`row row-${e.thing.kind}`,"data-id":he(t.
+model,e.thing)},r=C(o,()=>t.choose(e.thing),f("span",{class:"row-name",dir:"auto"},e.name),f("span",
+{class:"row-words",dir:"auto"},He(t.model,e)),n>0&&ge(Math.max(.015,n)));return f("li",{},r)}var ba={figures:"Figures",topics:"By topic",stories:"By story"},Sa=20,Zr={topics:14,stories:18},Tn="\
+figures",ie={key:"independent",down:!0},vn=Sa,so=[{key:"name",name:"Outlet",title:"",value:t=>t.name},
 {key:"independent",name:"Own articles",title:"Independent articles: copies and updates count as thei\
 r original",value:t=>t.independent},{key:"voice",name:"Share of voice",title:"Share of all independe\
 nt articles, with its 95 % interval",value:t=>t.voice.share},{key:"first",name:"First on",title:"Sto\
 ries it was first on, of those it shares with other outlets; in a tie each counts a part. Of the who\
-le corpus",value:t=>Br(t.first,t.shared)},{key:"alone",name:"Alone with",title:"Stories that no othe\
+le corpus",value:t=>Yr(t.first,t.shared)},{key:"alone",name:"Alone with",title:"Stories that no othe\
 r outlet has in this corpus. Of the whole corpus",value:t=>t.alone},{key:"republished",name:"Written\
  by others",title:"Of the articles found at it, those that another outlet wrote: copies, and carried\
- ones",value:t=>Br(t.republished,t.pieces)}];function Br(t,e){return e?t/e+(e>=5?2:0):-1}function Vn(t,e){
-let n=l=>{Vn(t,e),l&&Nt(t,"focus",l)?.focus()},r=Yn(e.model,e.selection().mask).filter(({pieces:l,independent:u})=>l||
-u),s=()=>{ln=1/0,n()},i=`Show all ${T(r.length)} outlets`,a=[f("div",{class:"sheet-head"},f("h2",{},
-"Outlets"),f("div",{class:"switch",role:"group","aria-label":"What to show"},ta(n))),ht(e.model),...[
-r.length?ea(e,r,n):Qc()].flat(),r.length>ln&&I({class:"more","data-focus":"more"},s,i)];t.replaceChildren(
-...a.filter(l=>l instanceof Node))}function Qc(){return f("p",{class:"empty"},"No outlet has an arti\
-cle in this selection.")}function ta(t){return Object.entries(Zc).map(([e,n])=>{let o=()=>{an=e,t(e)};
-return I({"data-focus":e,"aria-pressed":String(e===an)},o,n)})}function ea(t,e,n){if(an==="figures")
-return na(t,e,n);let r=[...e].sort((s,i)=>i.independent-s.independent||s.ref-i.ref).slice(0,ln);return an===
-"topics"?sa(t,r):ca(t,r)}function Yn(t,e){let n=nr(t,e),{held:o,outlet:r,carrier:s,flags:i}=t.articles,
-c=t.outlets.map(({name:a,first:l,shared:u,alone:d},h)=>{let m=n[h],g={pieces:0,republished:0};return{
-ref:h,name:a,first:l,shared:u,alone:d,voice:m,independent:m.k,...g}});for(let a=0;a<t.size;a+=1)!e[a]||
-!o[a]||(r[a]>=0&&(c[r[a]].pieces+=1,i[a]&wr&&(c[r[a]].republished+=1)),s[a]>=0&&s[a]!==r[a]&&(c[s[a]].
-pieces+=1,i[a]&Re&&(c[s[a]].republished+=1)));return c}function na(t,e,n){let{value:o}=Xn.find(({key:l})=>l===
-qt.key)||Xn[0],r=(l,u)=>o(l)<o(u)?-1:o(l)>o(u)?1:0,s=qt.down?-1:1,i=[...e].sort((l,u)=>s*r(l,u)||u.independent-
-l.independent||l.ref-u.ref),c=Xn.map(l=>oa(l,n)),a=i.slice(0,ln).map(l=>ra(t,l));return bt("Figures \
-of the outlets","figures-table",c,a)}function oa({key:t,name:e,title:n},o){let r=t===qt.key,s=()=>{qt=
-{key:t,down:r?!qt.down:t!=="name"},o(`sort ${t}`)},i=qt.down?"descending":"ascending",c=qt.down?" ↓":
-" ↑",a={scope:"col",class:t==="name"?null:"figure","aria-sort":r?i:null},l={title:n,"data-focus":`\
-sort ${t}`};return f("th",a,I(l,s,e,r?c:""))}function ra(t,e){let{id:n}=t.model.outlets[e.ref],o=()=>t.
-narrow({only:{outlet:[n]}}),r=`${$(e.independent,"article")} of ${e.name}: select them`,s=e.independent<
-5?"too few":yt(e.voice),i=[tt(e.voice.share),f("small",{},` ${s}`)];return f("tr",{},f("th",{scope:"\
-row"},X(t,{kind:"outlet",ref:e.ref})),ie(T(e.independent),o,r),f("td",{class:"figure"},e.independent?
-i:"–"),xe(e.shared>0,wt(e.first),e.shared),f("td",{class:"figure"},e.alone?T(e.alone):"–"),xe(e.
-republished>0,T(e.republished),e.pieces))}function xe(t,e,n,o=""){if(!t)return f("td",{class:"figure"},
-"–");let r=n<5?" too few":o,s=r?f("small",{},r):null;return f("td",{class:"figure"},`${e} of ${T(n)}`,
-s)}function sa(t,e){let{model:n}=t,{mask:o}=t.selection(),r={outlets:n.outlets.map((p,y)=>y)},s=Kt(n,
-be(n,r,o)),i=it(s.flatMap(p=>n.articles.topics[p])).map(([p])=>p),c=i.slice(0,Wr.topics);if(!c.length)
-return f("p",{class:"empty"},"No article of this selection names a topic.");let a=e.map(({ref:p})=>({
-outlets:[p]})),l=Jt(n,a,o),u=new Map(l.map(({topic:p,cells:y})=>[p,y])),d=e.map((p,y)=>{let k=c.map(
-C=>{let O=u.get(C)?.[y]||vt(0,p.independent);return ia(t,p,C,O)});return zr(t,p,k)}),h=i.length-c.length,
-g=`Independent articles of an outlet about a topic; the darker, the larger their share of its articl\
-es. A click selects them.${h?` ${$(h,"rarer topic")} are in the list of topics.`:""}`;return[Hn(t,"t\
-opic",c,d),f("p",{class:"aside"},g)]}function zr(t,e,n){return f("tr",{},f("th",{scope:"row"},X(t,{kind:"\
-outlet",ref:e.ref})),f("td",{class:"figure"},T(e.independent)),n)}function ia(t,e,n,o){let{id:r,name:s}=t.
-model.topics[n],{k:i,n:c}=o;if(!i){let g=`${e.name}: none of ${c} on ${s} in this corpus`;return f("\
-td",{class:"nothing",title:g},"·")}let a=c<5?", too few":"",l=`${tt(o.share)} ${yt(o)}`,u=`${e.name}\
-, ${s}: ${i} of ${c} articles, ${l}${a}`,d=[t.model.outlets[e.ref].id],h=()=>t.narrow({only:{outlet:d,
-topic:[r]}}),m=ie(String(i),h,u);return m.style.setProperty("--part",`${Math.round(o.share*60)}%`),m}
-function ca(t,e){let{model:n}=t,o=ve(n,"stories","size",t.selection()).map(({thing:m})=>m.ref),r=m=>Mt(
-n,n.stories[m].articles).size,s=o.sort((m,g)=>r(g)-r(m)||m-g),i=s.slice(0,Wr.stories);if(!i.length)return f(
-"p",{class:"empty"},"There is no story in this selection.");let c=i.map(m=>{let g=n.stories[m].articles.
-find(p=>G(n,p));return g===void 0?null:n.articles.time[g]}),a=new Set(i),l=e.map(m=>{let g=ye(n,{outlets:[
-m.ref]},a),p=i.map((y,k)=>aa(t,m,y,g.get(y),c[k]));return zr(t,m,p)}),u=s.length-i.length,h=`The sto\
+ ones",value:t=>Yr(t.republished,t.pieces)}];function Yr(t,e){return e?t/e+(e>=5?2:0):-1}function io(t,e){
+let n=a=>{io(t,e),a&&Bt(t,"focus",a)?.focus()},r=co(e.model,e.selection().mask).filter(({pieces:a,independent:u})=>a||
+u),s=()=>{vn=1/0,n()},i=`Show all ${x(r.length)} outlets`,l=[f("div",{class:"sheet-head"},f("h2",{},
+"Outlets"),f("div",{class:"switch",role:"group","aria-label":"What to show"},Ta(n))),gt(e.model),...[
+r.length?va(e,r,n):ka()].flat(),r.length>vn&&C({class:"more","data-focus":"more"},s,i)];t.replaceChildren(
+...l.filter(a=>a instanceof Node))}function ka(){return f("p",{class:"empty"},"No outlet has an arti\
+cle in this selection.")}function Ta(t){return Object.entries(ba).map(([e,n])=>{let o=()=>{Tn=e,t(e)};
+return C({"data-focus":e,"aria-pressed":String(e===Tn)},o,n)})}function va(t,e,n){if(Tn==="figures")
+return xa(t,e,n);let r=[...e].sort((s,i)=>i.independent-s.independent||s.ref-i.ref).slice(0,vn);return Tn===
+"topics"?Oa(t,r):Na(t,r)}function co(t,e){let n=hr(t,e),{held:o,outlet:r,carrier:s,flags:i}=t.articles,
+c=t.outlets.map(({name:l,first:a,shared:u,alone:h},d)=>{let m=n[d],p={pieces:0,republished:0};return{
+ref:d,name:l,first:a,shared:u,alone:h,voice:m,independent:m.k,...p}});for(let l=0;l<t.size;l+=1)!e[l]||
+!o[l]||(r[l]>=0&&(c[r[l]].pieces+=1,i[l]&Or&&(c[r[l]].republished+=1)),s[l]>=0&&s[l]!==r[l]&&(c[s[l]].
+pieces+=1,i[l]&Ye&&(c[s[l]].republished+=1)));return c}function xa(t,e,n){let{value:o}=so.find(({key:a})=>a===
+ie.key)||so[0],r=(a,u)=>o(a)<o(u)?-1:o(a)>o(u)?1:0,s=ie.down?-1:1,i=[...e].sort((a,u)=>s*r(a,u)||u.independent-
+a.independent||a.ref-u.ref),c=so.map(a=>Ma(a,n)),l=i.slice(0,vn).map(a=>$a(t,a));return At("Figures \
+of the outlets","figures-table",c,l)}function Ma({key:t,name:e,title:n},o){let r=t===ie.key,s=()=>{ie=
+{key:t,down:r?!ie.down:t!=="name"},o(`sort ${t}`)},i=ie.down?"descending":"ascending",c=ie.down?" ↓":
+" ↑",l={scope:"col",class:t==="name"?null:"figure","aria-sort":r?i:null},a={title:n,"data-focus":`\
+sort ${t}`};return f("th",l,C(a,s,e,r?c:""))}function $a(t,e){let{id:n}=t.model.outlets[e.ref],o=()=>t.
+narrow({only:{outlet:[n]}}),r=`${A(e.independent,"article")} of ${e.name}: select them`,s=e.independent<
+5?"too few":Ot(e.voice),i=[et(e.voice.share),f("small",{},` ${s}`)];return f("tr",{},f("th",{scope:"\
+row"},K(t,{kind:"outlet",ref:e.ref})),ke(x(e.independent),o,r),f("td",{class:"figure"},e.independent?
+i:"–"),je(e.shared>0,$t(e.first),e.shared),f("td",{class:"figure"},e.alone?x(e.alone):"–"),je(e.
+republished>0,x(e.republished),e.pieces))}function je(t,e,n,o=""){if(!t)return f("td",{class:"figure"},
+"–");let r=n<5?" too few":o,s=r?f("small",{},r):null;return f("td",{class:"figure"},`${e} of ${x(n)}`,
+s)}function Oa(t,e){let{model:n}=t,{mask:o}=t.selection(),r={outlets:n.outlets.map((g,y)=>y)},s=oe(n,
+ne(n,r,o)),i=Q(s.flatMap(g=>n.articles.topics[g])).map(([g])=>g),c=i.slice(0,Zr.topics);if(!c.length)
+return f("p",{class:"empty"},"No article of this selection names a topic.");let l=e.map(({ref:g})=>({
+outlets:[g]})),a=ue(n,l,o),u=new Map(a.map(({topic:g,cells:y})=>[g,y])),h=e.map((g,y)=>{let v=c.map(
+S=>{let N=u.get(S)?.[y]||_t(0,g.independent);return Aa(t,g,S,N)});return Jr(t,g,v)}),d=i.length-c.length,
+p=`Independent articles of an outlet about a topic; the darker, the larger their share of its articl\
+es. A click selects them.${d?` ${A(d,"rarer topic")} are in the list of topics.`:""}`;return[Jn(t,"t\
+opic",c,h),f("p",{class:"aside"},p)]}function Jr(t,e,n){return f("tr",{},f("th",{scope:"row"},K(t,{kind:"\
+outlet",ref:e.ref})),f("td",{class:"figure"},x(e.independent)),n)}function Aa(t,e,n,o){let{id:r,name:s}=t.
+model.topics[n],{k:i,n:c}=o;if(!i){let p=`${e.name}: none of ${c} on ${s} in this corpus`;return f("\
+td",{class:"nothing",title:p},"·")}let l=c<5?", too few":"",a=`${et(o.share)} ${Ot(o)}`,u=`${e.name}\
+, ${s}: ${i} of ${c} articles, ${a}${l}`,h=[t.model.outlets[e.ref].id],d=()=>t.narrow({only:{outlet:h,
+topic:[r]}}),m=ke(String(i),d,u);return m.style.setProperty("--part",`${Math.round(o.share*60)}%`),m}
+function Na(t,e){let{model:n}=t,o=se(n,"stories","size",t.selection()).map(({thing:m})=>m.ref),r=m=>dt(
+n,n.stories[m].articles).size,s=o.sort((m,p)=>r(p)-r(m)||m-p),i=s.slice(0,Zr.stories);if(!i.length)return f(
+"p",{class:"empty"},"There is no story in this selection.");let c=i.map(m=>{let p=n.stories[m].articles.
+find(g=>W(n,g));return p===void 0?null:n.articles.time[p]}),l=new Set(i),a=e.map(m=>{let p=Le(n,{outlets:[
+m.ref]},l),g=i.map((y,v)=>Ea(t,m,y,p.get(y),c[v]));return Jr(t,m,g)}),u=s.length-i.length,d=`The sto\
 ries of most outlets. “1st”: the outlet was first of those in this corpus (“1st=”: in a tie); else h\
 ow much later its first article came. A dot: not in this corpus. Copies do not count as an outlet’s \
-own article.${u?` ${$(u,"more story","more stories")} in the list.`:""}`;return[Hn(t,"story",i,l),f(
-"p",{class:"aside"},h)]}function aa(t,e,n,o,r){let{model:s}=t,{id:i,name:c,first:a}=s.stories[n];if(o===
-void 0){let k=`${e.name}: ${jt(c)} is not in this corpus`;return f("td",{class:"nothing",title:k},"·")}
-let l=a.includes(e.ref),d=G(s,o)&&r!==null?Number(s.articles.time[o])-Number(r):null,[h,m]=la(l,a.length>
-1,d),g=[s.outlets[e.ref].id],y=ie(h,()=>t.narrow({only:{outlet:g,story:[i]}}),`${h}: ${e.name}, ${jt(
-c)}: ${m}`);return y.style.setProperty("--part",l?"55%":"14%"),y}function la(t,e,n){return t?e?["1st\
-=","first, in a tie"]:["1st","first"]:n===null?["✓","has it"]:[Fo(n),dt(n)]}var ua=12,fa=8,da=72;function Qn(t,e){let n=to(e),o=I({class:"tool"},()=>e.change({at:"save"}),"Down\
-load …"),r=f("div",{class:"sheet-head"},f("h2",{},"Compare"),pa(e,n),o),s=f("p",{class:"empty"},"C\
-hoose two outlets or groups to compare."),i=n.length<2?[s]:ha(e,n,c);Ne(t,()=>t.replaceChildren(r,...i.
-filter(Boolean)));function c(){Qn(t,e)}}function ha(t,e,n){let o=`${ma(t)} Copies and updates count \
+own article.${u?` ${A(u,"more story","more stories")} in the list.`:""}`;return[Jn(t,"story",i,a),f(
+"p",{class:"aside"},d)]}function Ea(t,e,n,o,r){let{model:s}=t,{id:i,name:c,first:l}=s.stories[n];if(o===
+void 0){let v=`${e.name}: ${jt(c)} is not in this corpus`;return f("td",{class:"nothing",title:v},"·")}
+let a=l.includes(e.ref),h=W(s,o)&&r!==null?Number(s.articles.time[o])-Number(r):null,[d,m]=_a(a,l.length>
+1,h),p=[s.outlets[e.ref].id],y=ke(d,()=>t.narrow({only:{outlet:p,story:[i]}}),`${d}: ${e.name}, ${jt(
+c)}: ${m}`);return y.style.setProperty("--part",a?"55%":"14%"),y}function _a(t,e,n){return t?e?["1st\
+=","first, in a tie"]:["1st","first"]:n===null?["✓","has it"]:[lr(n),yt(n)]}var Ia=["stories","network","time","outlets","compare","table"],Ca=["overview","stories","articles",
+"outlets","topics"],ao=["problems","path","save","about","help"],lo=["hide","open","side","path","wi\
+thout"],La=new Set(["view","tab","at","depth","cam","time",...lo,...qt.flatMap(t=>[`only.${t}`,`not.${t}`])]),
+uo=100,Qr=2e3,fo=4,ve=6,ts=1e6,[Pa,Ra]=[.001,1e3],ns={only:{},not:{},time:null};function os(t,e){let n=new URLSearchParams(
+t.replace(/^#/,"")),o=[],r=(u,h)=>o.push(`${u}=${h}`);for(let u of new Set(n.keys()))La.has(u)||r(u,
+n.get(u));let s=u=>{let h=[...new Set(n.getAll(u).filter(Boolean))],d=h.filter(m=>m.length<=Qr).slice(
+0,uo);return d.length<h.length&&r(u,`(${h.length-d.length} values)`),d},i=(u,h,d)=>{let m=n.get(u);return m===
+null||h.includes(m)?m??d:(r(u,m),d)},c=(u,h)=>{let d=n.get(u);if(d===null)return null;let m=d.split(
+",").map(p=>p.trim()?Number(p):NaN);return m.every(Number.isFinite)&&h(m)?m:(r(u,d),null)},l=u=>{let h=qt.
+map(d=>[d,s(u+d)]);return Object.fromEntries(h.filter(([,d])=>d.length))};return{state:{view:i("view",
+Ia,e.view),tab:i("tab",Ca,e.tab),at:n.get("at")?.slice(0,Qr)||null,depth:c("depth",Da)?.[0]??1,cam:c(
+"cam",Fa),time:c("time",u=>u.length===2&&u[0]<u[1]),only:l("only."),not:l("not."),...Object.fromEntries(
+lo.map(u=>[u,s(u)]))},ignored:o}}function Da([t,...e]){return!e.length&&Number.isInteger(t)&&t>=1&&t<=
+fo}function Fa(t){let[e,n,o]=t,r=Math.abs(e)<=ts&&Math.abs(n)<=ts;return t.length===3&&r&&o>=Pa&&o<=
+Ra}function ho(t,e){let n=[],o=(d,m,p)=>m.filter(g=>p(g)||(n.push(`${d}=${g}`),!1)),r=(d,m)=>{let p=Object.
+entries(m).map(([g,y])=>[g,o(d+g,y,v=>g==="words"||t.facets[g].has(v))]);return Object.fromEntries(p.
+filter(([,g])=>g.length))},s=d=>t.byId.has(d)||!t.complete,i=d=>d.startsWith("group:")?t.groups.some(
+({name:m})=>`group:${m}`===d):t.byId.get(d)?.kind==="outlet",{time:c}=e,{from:l,to:a}=t.counts,u=c&&
+l!==null&&a!==null&&c[0]<=a&&c[1]>l;c&&!u&&n.push(`time=${c.join(",")}`);let h={...e,at:e.at&&o("at",
+[e.at],d=>ao.includes(d)||s(d))[0],time:u?c:null,only:r("only.",e.only),not:r("not.",e.not),open:o("\
+open",e.open,d=>t.byId.get(d)?.kind==="story"),side:o("side",e.side,i).slice(0,ve),path:e.path.slice(
+0,2).every(s)?e.path.slice(0,2):[]};return{state:{...h,at:h.at||null},ignored:n}}function rs(t,e){let n=new URLSearchParams;
+t.view!==e.view&&n.set("view",t.view),t.tab!==e.tab&&n.set("tab",t.tab),t.at&&n.set("at",t.at),t.depth!==
+1&&n.set("depth",String(t.depth));for(let r of qt){for(let s of t.only[r]||[])n.append(`only.${r}`,s);
+for(let s of t.not[r]||[])n.append(`not.${r}`,s)}t.time&&n.set("time",t.time.join(","));for(let r of lo)
+for(let s of t[r])n.append(r,s);t.cam&&n.set("cam",t.cam.map(r=>Number(r.toPrecision(5))).join(","));
+let o=n.toString();return o?"#"+o:""}function xn({only:t,not:e},n,o,r){let s=((n==="only"?t:e)[o]||[]).
+includes(r);return{only:es(t,o,r,n==="only"&&!s),not:es(e,o,r,n==="not"&&!s)}}function es(t,e,n,o){let r=(t[e]||
+[]).filter(i=>i!==n);o&&r.push(n);let s={...t,[e]:r};return r.length||delete s[e],s}var Ha=12,ja=8,Ba=72;function go(t,e){let n=wo(e),o=C({class:"tool"},()=>e.change({at:"save"}),"Down\
+load …"),r=f("div",{class:"sheet-head"},f("h2",{},"Compare"),Ga(e,n),o),s=f("p",{class:"empty"},"C\
+hoose two outlets or groups to compare."),i=n.length<2?[s]:Wa(e,n,c);ae(t,()=>t.replaceChildren(r,...i.
+filter(Boolean)));function c(){go(t,e)}}function Wa(t,e,n){let o=`${Ua(t)} Copies and updates count \
 as their original. A figure on fewer than ${5} is marked “too few”. A missing story only means that \
-it is not in this corpus; the outlet may still have covered it.`;return[f("p",{class:"aside"},o),ht(
-t.model),wa(t,e),Sa(t,e),...en(e).map(([r,s])=>Ta(t,r,s)),Ar(t,e,n),Er(t,e)]}function ma(t){return t.
-selection().filtered?"This compares the selection.":t.model.left_out?"This compares what is on this \
-page; “topicgraph compare” compares the whole corpus.":"This compares the whole corpus."}function to(t){
-let{model:e}=t,n=t.state().side.flatMap(o=>Fn(e,o)||[]);return n.length?n.slice(0,Yt):Ur(e).slice(0,
-2).flatMap(({key:o})=>Fn(e,o)||[])}function Ur(t){let e=In(t,Nn(t));return t.outlets.map(({id:n,name:o,
-platform:r},s)=>({key:n,name:o,platform:r,number:e[s],ref:s})).filter(({number:n,platform:o})=>n&&!o).
-sort((n,o)=>o.number-n.number||n.ref-o.ref)}function pa(t,e){let{model:n}=t,o=e.map(({key:d})=>d),r=d=>t.
-change({side:d}),s=Ur(n).filter(({key:d})=>!o.includes(d)).map(({key:d,name:h,number:m})=>f("option",
-{value:d},`${h} (${m})`)),i=n.groups.filter(({name:d})=>!o.includes(oe+d)).map(({name:d})=>f("option",
-{value:oe+d},d)),c=({target:d})=>d.value&&r([...o,d.value]),a={"aria-label":"Add an outlet or group",
-"data-focus":"add",disabled:e.length>=Yt,on:{change:c}},l=f("select",a,f("option",{value:""},"+ Add \
-outlet or group …"),i.length>0&&f("optgroup",{label:"Groups"},i),f("optgroup",{label:"Outlets"},s)),
-u=e.map(({key:d,name:h},m)=>I({class:`chip side-${m}`,dir:"auto","data-focus":d},()=>r(o.filter(g=>g!==
-d)),f("span",{class:"unseen"},"Remove "),re(m),h," ×"));return f("div",{class:"picker"},u,l)}function ga(t,{
-name:e,outlets:n}){return n.length!==1?f("span",{class:"name"},e):X(t,{kind:"outlet",ref:n[0]})}function wa(t,e){
-let n=Yn(t.model,t.selection().mask),o=["Own articles","First on, of shared stories","Alone with","W\
-ritten by others"],r=[ot("Outlet"),...o.map(c=>ot(c,"figure"))],s=e.map((c,a)=>ya(t,c,a,n)),i=bt("Fi\
-gures","figures-table",r,s);return f("section",{},i)}function ya(t,e,n,o){let r=e.outlets.map(y=>o[y]),
-s=y=>r.reduce((k,C)=>k+C[y],0),[i,c,a]=["independent","pieces","republished"].map(s),l=e.outlets.length===
-1,{first:u,shared:d,alone:h}=l?r[0]:{first:0,shared:0,alone:0},m=()=>t.narrow(se(e)),g=`${$(i,"artic\
-le")} of ${e.name}: select them`,p=ba(t.model,e);return f("tr",{},f("th",{scope:"row"},re(n),ga(t,e)),
-ie(T(i),m,g),xe(d>0,wt(u),d,p),f("td",{class:"figure"},l?T(h):"–"),xe(c>0,T(a),c))}function ba(t,{
-outlets:e}){if(e.length!==1||t.left_out)return"";let n=t.firsts.find(({outlet:r})=>r===e[0]);if(!n)return"";
-let o=n.q===null?"":`; ${$t(n.q)}`;return` (by chance ${wt(n.expected)}${o})`}function Sa(t,e){let n=Jt(
-t.model,e,t.selection().mask);if(!n.length)return null;let o=n.slice(0,ua),r=o.flatMap(({cells:d})=>d.
-map(({share:h})=>h)),s=Math.max(...r,.01),i=e.length===2,c=o.map(({topic:d,cells:h})=>{let m=h.map((p,y)=>ka(
-t,{side:e[y],n:y,topic:d,share:p,peak:s},i&&!y)),g=f("span",{class:"topic-name"},X(t,{kind:"topic",ref:d}));
-return f("li",{class:"topic-row"},g,m)}),a=n.length-o.length,l=`${$(a,"topic")} with smaller shares \
-are not shown.`,u=e.map(({name:d})=>f("span",{},d));return f("section",{},f("h3",{},"Topics: share o\
-f the articles of each, with 95 % interval"),i&&f("p",{class:"mirror-heads","aria-hidden":"true"},u),
-f("ul",{class:i?"mirrored":"stacked"},c),a>0&&f("p",{class:"aside"},l))}function ka(t,{side:e,n,topic:o,
-share:r,peak:s},i){let{id:c,name:a}=t.model.topics[o],l=r.n<5,u=tt(r.share),d=`${r.k} of ${r.n}`,h=l?
-", too few":"",m=yt(r),g=`${e.name}, ${a}: ${d} articles, ${u} ${m}${h}`,p=O=>`${Math.min(100,O/s*da)}\
-%`,y=f("span",{class:`share side-${n}`}),k=f("span",{class:"whisker"});y.style.width=p(r.share),k.style.
-setProperty("--low",p(r.low)),k.style.setProperty("--high",p(r.high));let C={class:`topic-bar ${i?"l\
-eft":""} ${l?"few":""}`,"aria-label":g,title:g,disabled:!r.k};return I(C,()=>t.narrow(se(e,{topic:[c]})),
-f("span",{class:"track"},y,!l&&k),f("span",{class:"share-words"},l?`${d}, too few`:u))}function Ta(t,e,n){
-let{model:o}=t,r=Be(o,e,n,t.selection().mask),s=[Zn(t,`Only ${e.name}`,r.onlyA,e,n),Zn(t,"Both",r.shared,
-null,null),Zn(t,`Only ${n.name}`,r.onlyB,n,e)];return f("section",{class:"pair"},f("h3",{},`${e.name}\
- and ${n.name}: stories`),f("p",{},va(r,e,n),xa(o,e,n)),f("div",{class:"columns"},s),Mr(t,e,n,r.lags),
-_r(t,e,n,r),Cr(t,e,n))}function va({shared:t,a:e,b:n},o,r){let s=Math.min(e.size,n.size)<5?" Too few\
- to say much.":"",i=(a,{name:l})=>`${tt(a?t.length/a:0)} of the ${T(a)} of ${l}`;return`They share ${$(
-t.length,"story","stories")}: ${i(e.size,o)}, ${i(n.size,r)}.${s}`}function xa(t,e,n){let o=Ye(t,e,n);
-if(!o)return"";let[r,s]=[T(o.shared),wt(o.expected)],i=`${$t(o.q)} after correction for all pairs`;return`\
- Over the whole corpus they share ${r}, where chance would give ${s}: ${Ze(o)} (${i}).`}function Jn(t,e){
-return e<0?1:Mt(t,t.stories[e].articles).size}function Bn(t,e){return[...e].sort((n,o)=>Jn(t,o)-Jn(t,
-n)||n-o)}function Zn(t,e,n,o,r){let{model:s}=t,i=Bn(s,n),c=i.map(h=>{let m=Jn(s,h),g=m>1?$(m,"outlet"):
-"no other outlet",p=X(t,h<0?{kind:"article",ref:-1-h}:{kind:"story",ref:h});return f("li",{},p,f("sp\
-an",{class:"words"},g))}),a=i.filter(h=>h>=0).map(h=>s.stories[h].id),l=o?se(o,{story:a}):{only:{story:a}},
-u=a.length>0&&a.length<=xn,d=Y(c,fa,"ties");return f("div",{},f("h4",{},e," ",f("span",{class:"numbe\
-r"},T(n.length))),r&&f("p",{class:"aside"},`Not in this corpus from ${r.name}.`),c.length?d:f("p",{class:"\
-empty"},"None."),u&&I({class:"more"},()=>t.narrow(l),"Select their articles"))}var Et='system-ui, -apple-system, "Segoe UI", Roboto, sans-serif',Me='Georgia, "Times New Roman", se\
-rif',Ma={paper:"#fdfcf9",ink:"#1f1f1d",soft:"#6a6963",line:"#cfccc2",grid:"#ebe8df",hull:"#e9f1f6",veil:"\
+it is not in this corpus; the outlet may still have covered it.`;return[f("p",{class:"aside"},o),gt(
+t.model),qa(t,e),Ya(t,e),Za(t,e),...gn(e).map(([r,s])=>tl(t,r,s)),Fr(t,e,n),Hr(t,e)]}function Ua(t){
+return t.selection().filtered?"This compares the selection.":t.model.left_out?"This compares what is\
+ on this page; “topicgraph compare” compares the whole corpus.":"This compares the whole corpus."}
+function wo(t){let{model:e}=t,n=t.state().side.flatMap(o=>Zn(e,o)||[]);return n.length?n.slice(0,ve):
+ss(e).slice(0,2).flatMap(({key:o})=>Zn(e,o)||[])}function ss(t){let e=Gn(t,zn(t));return t.outlets.map(
+({id:n,name:o,platform:r},s)=>({key:n,name:o,platform:r,number:e[s],ref:s})).filter(({number:n,platform:o})=>n&&
+!o).sort((n,o)=>o.number-n.number||n.ref-o.ref)}function za(t,e){let n=new Map,o=(r,s)=>{e.includes(
+s)||n.set(n.has(r)?`${r} · ${s}`:r,s)};for(let{name:r}of t.groups)o(`${r} (group)`,De+r);for(let{key:r,
+name:s,number:i}of ss(t))o(`${s} (${i})`,r);return n}function Ga(t,e){let{model:n}=t,o=e.map(({key:h})=>h),
+r=h=>t.change({side:h}),s=za(n,o),i=({target:h})=>{let d=s.get(h.value);d&&r([...o,d])},c={"aria-lab\
+el":"Add an outlet or group","data-focus":"add",type:"text",list:"side-choices",dir:"auto",autocomplete:"\
+off",placeholder:"+ Add outlet or group …",disabled:e.length>=ve,on:{change:i,input:i}},l=[...s.keys()].
+map(h=>f("option",{value:h})),a=[f("input",c),f("datalist",{id:"side-choices"},l)],u=e.map(({key:h,name:d},m)=>C(
+{class:`chip side-${m}`,dir:"auto","data-focus":h},()=>r(o.filter(p=>p!==h)),f("span",{class:"unseen"},
+"Remove "),be(m),d," ×"));return f("div",{class:"picker"},u,a)}function Ka(t,{name:e,outlets:n}){return n.
+length!==1?f("span",{class:"name"},e):K(t,{kind:"outlet",ref:n[0]})}function qa(t,e){let n=co(t.model,
+t.selection().mask),o=["Own articles","First on, of shared stories","Alone with","Written by others"],
+r=[pt("Outlet"),...o.map(c=>pt(c,"figure"))],s=e.map((c,l)=>Xa(t,c,l,n)),i=At("Figures","figures-tab\
+le",r,s);return f("section",{},i)}function Xa(t,e,n,o){let r=e.outlets.map(y=>o[y]),s=y=>r.reduce((v,S)=>v+
+S[y],0),[i,c,l]=["independent","pieces","republished"].map(s),a=e.outlets.length===1,{first:u,shared:h,
+alone:d}=a?r[0]:{first:0,shared:0,alone:0},m=()=>t.narrow(Se(e)),p=`${A(i,"article")} of ${e.name}: \
+select them`,g=Va(t.model,e);return f("tr",{},f("th",{scope:"row"},be(n),Ka(t,e)),ke(x(i),m,p),je(h>
+0,$t(u),h,g),f("td",{class:"figure"},a?x(d):"–"),je(c>0,x(l),c))}function Va(t,{outlets:e}){if(e.length!==
+1||t.left_out)return"";let n=t.firsts.find(({outlet:r})=>r===e[0]);if(!n)return"";let o=n.q===null?"":
+`; ${Ct(n.q)}`;return` (by chance ${$t(n.expected)}${o})`}function Ya(t,e){let{model:n}=t,{mask:o}=t.
+selection(),r=e.map(c=>ne(n,c,o)),s=e.map(({name:c},l)=>({name:c,className:`side-${l}`,articles:r[l]})),
+i=Ir(n,s);return i&&f("section",{},f("h3",{},"Own articles over time, on one scale"),i)}function Za(t,e){
+let n=ue(t.model,e,t.selection().mask);if(!n.length)return null;let o=n.filter(({cells:m})=>Ja(m)),r=[
+...o,...n.filter(m=>!o.includes(m))].slice(0,Ha),s=r.flatMap(({cells:m})=>m.map(({share:p})=>p)),i=Math.
+max(...s,.01),c=e.length===2,l=r.map(({topic:m,cells:p})=>{let g=p.map((v,S)=>Qa(t,{side:e[S],n:S,topic:m,
+share:v,peak:i},c&&!S)),y=f("span",{class:"topic-name"},K(t,{kind:"topic",ref:m}));return f("li",{class:"\
+topic-row"},y,g)}),a=n.length-r.length,u=`${A(a,"topic")} with smaller shares are not shown.`,h=e.map(
+({name:m})=>f("span",{},m)),d=o.length?`Topics whose intervals do not overlap come first: ${x(o.length)}\
+.`:"The intervals of every topic overlap.";return f("section",{},f("h3",{},"Topics: share of the art\
+icles of each, with 95 % interval"),f("p",{class:"aside"},d),c&&f("p",{class:"mirror-heads","aria-hi\
+dden":"true"},h),f("ul",{class:c?"mirrored":"stacked"},l),a>0&&f("p",{class:"aside"},u))}function Ja(t){
+let e=t.filter(({n})=>n>=5);return e.some(n=>e.some(o=>n.high<o.low))}function Qa(t,{side:e,n,topic:o,
+share:r,peak:s},i){let{id:c,name:l}=t.model.topics[o],a=r.n<5,u=et(r.share),h=`${r.k} of ${r.n}`,d=a?
+", too few":"",m=Ot(r),p=`${e.name}, ${l}: ${h} articles, ${u} ${m}${d}`,g=N=>`${Math.min(100,N/s*Ba)}\
+%`,y=f("span",{class:`share side-${n}`}),v=f("span",{class:"whisker"});y.style.width=g(r.share),v.style.
+setProperty("--low",g(r.low)),v.style.setProperty("--high",g(r.high));let S={class:`topic-bar ${i?"l\
+eft":""} ${a?"few":""}`,"aria-label":p,title:p,disabled:!r.k};return C(S,()=>t.narrow(Se(e,{topic:[c]})),
+f("span",{class:"track"},y,!a&&v),f("span",{class:"share-words"},a?`${h}, too few`:u))}function tl(t,e,n){
+let{model:o}=t,r=nn(o,e,n,t.selection().mask),s=[mo(t,`Only ${e.name}`,r.onlyA,e,n),mo(t,"Both",r.shared,
+null,null),mo(t,`Only ${n.name}`,r.onlyB,n,e)];return f("section",{class:"pair"},f("h3",{},`${e.name}\
+ and ${n.name}: stories`),f("p",{},el(r,e,n),nl(o,e,n)),f("div",{class:"columns"},s),Pr(t,e,n,r.lags),
+Wr(t,e,n,r),Ur(t,e,n))}function el({shared:t,a:e,b:n},o,r){let s=Math.min(e.size,n.size)<5?" Too few\
+ to say much.":"",i=(l,{name:a})=>`${et(l?t.length/l:0)} of the ${x(l)} of ${a}`;return`They share ${A(
+t.length,"story","stories")}: ${i(e.size,o)}, ${i(n.size,r)}.${s}`}function nl(t,e,n){let o=dn(t,e,n);
+if(!o)return"";let[r,s]=[x(o.shared),$t(o.expected)],i=`${Ct(o.q)} after correction for all pairs`;return`\
+ Over the whole corpus they share ${r}, where chance would give ${s}: ${hn(o)} (${i}).`}function po(t,e){
+return e<0?1:dt(t,t.stories[e].articles).size}function Qn(t,e){return[...e].sort((n,o)=>po(t,o)-po(t,
+n)||n-o)}function mo(t,e,n,o,r){let{model:s}=t,i=Qn(s,n),c=i.map(d=>{let m=po(s,d),p=m>1?A(m,"outlet"):
+"no other outlet",g=K(t,d<0?{kind:"article",ref:-1-d}:{kind:"story",ref:d});return f("li",{},g,f("sp\
+an",{class:"words"},p))}),l=i.filter(d=>d>=0).map(d=>s.stories[d].id),a=o?Se(o,{story:l}):{only:{story:l}},
+u=l.length>0&&l.length<=uo,h=rt(c,ja,"ties");return f("div",{},f("h4",{},e," ",f("span",{class:"numb\
+er"},x(n.length))),r&&f("p",{class:"aside"},`Not in this corpus from ${r.name}.`),c.length?h:f("p",{
+class:"empty"},"None."),u&&C({class:"more"},()=>t.narrow(a),"Select their articles"))}var Dt='system-ui, -apple-system, "Segoe UI", Roboto, sans-serif',Be='Georgia, "Times New Roman", se\
+rif',ol={paper:"#fdfcf9",ink:"#1f1f1d",soft:"#6a6963",line:"#cfccc2",grid:"#ebe8df",hull:"#e9f1f6",veil:"\
 rgba(253, 252, 249, .84)",story:"#0072b2",article:"#56b4e9",stub:"#fdfcf9",outlet:"#d55e00",topic:"#\
 009e73",others:"#b4b1a8",hues:["#0072b2","#e69f00","#009e73","#cc79a7","#d55e00","#56b4e9","#44433f"],
-edges:{published_by:"#dcc3b0",carried_by:"#dcc3b0",about:"#aed3c6",related:"#9dbfd4",similar:"#9dbfd\
-4",copy_of:"#c98aae",update_of:"#c98aae"}},Oa={paper:"#15171a",ink:"#eceae4",soft:"#a5a39b",line:"#4\
-3464a",grid:"#25282c",hull:"#1c2a35",veil:"rgba(21, 23, 26, .84)",story:"#4aa3df",article:"#8ed0f8",
-stub:"#15171a",outlet:"#f0803c",topic:"#2fbf94",others:"#74736d",hues:["#4aa3df","#f2b134","#2fbf94",
-"#e29bc3","#f0803c","#a5dcfa","#f1efe9"],edges:{published_by:"#5b4636",carried_by:"#5b4636",about:"#\
-28564a",related:"#2f5873",similar:"#2f5873",copy_of:"#7d4a68",update_of:"#7d4a68"}},ae={story:"Story",
-article:"Article",stub:"Not in this corpus",outlet:"Outlet",topic:"Topic"},Gr={...ae,linked:"Outlet,\
- only linked",carrier:"Platform"},un={published_by:"published by",carried_by:"carried by",about:"abo\
-ut",related:"listed as related in its file",similar:"similar, inferred",copy_of:"copy of",update_of:"\
-update of"},$a={outlet:"square",linked:"square",carrier:"square",topic:"diamond"},Aa=["stub","linked",
-"carrier"],Ea=["similar","carried_by","update_of"],Na=800;function fn(t){return $a[t]||"dot"}function Lt(t){
-return Ea.includes(t)}function eo(){let{theme:t}=document.documentElement.dataset;return t?t==="dark":
-matchMedia("(prefers-color-scheme: dark)").matches}function Pt(){return eo()?Oa:Ma}function Ht({kind:t,
-group:e,hue:n},o,r,s){let i=o==="network";return t==="stub"&&i?{background:r.stub,border:r.soft}:e?{
-background:e==="linked"?r.stub:r.edges.carried_by,border:r.outlet}:i||!s?{background:r[t==="stub"?"a\
-rticle":t],border:r.paper}:{background:n===void 0?r.others:r.hues[n],border:r.paper}}function jr(t,e){
-let n=Math.min(1,Math.sqrt(Na/e));if(n===1)return t;let o=Math.round(n*255).toString(16);return t+o.
-padStart(2,"0")}function Kr(t){let e=new Set;return t.map((n,o)=>{let s=[...n.toUpperCase()].filter(
-i=>/[\p{L}\p{N}]/u.test(i)).find(i=>!e.has(i))||String(o+1);return e.add(s),s})}function no(t){return Aa.
-includes(t)}function qr(t,{background:e,border:n},o){let r=no(t)?n:e,s={fill:e,stroke:r,"stroke-widt\
-h":1.5},i={story:6.5,hue:7}[t]||4,c={square:()=>st("rect",{x:3,y:3,width:10,height:10,...s}),diamond:()=>st(
-"path",{d:"M8 1.5 14.5 8 8 14.5 1.5 8Z",...s}),dot:()=>st("circle",{cx:8,cy:8,r:i,...s})},a={"text-a\
-nchor":"middle","font-size":9,"font-weight":700,fill:n};return st("svg",{width:16,height:16,viewBox:"\
-0 0 16 16","aria-hidden":"true",class:"swatch"},c[fn(t)](),o&&st("text",{x:8,y:11.2,...a},o))}function Xr(t){
-let e=Lt(t)?"4 3":null,n=Pt().edges[t];return st("svg",{width:18,height:16,viewBox:"0 0 18 16","aria\
--hidden":"true",class:"swatch"},st("path",{d:"M1 8H17",stroke:n,"stroke-width":3,"stroke-dasharray":e}))}var[Vr,Yr]=[1.35,1.3],Zr={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Jr(t,e){
-for(let n of oo("[data-view]"))n.addEventListener("click",()=>e.openView(n.dataset.view));for(let n of oo(
+edges:{covered_by:"#dcc3b0",published_by:"#dcc3b0",carried_by:"#dcc3b0",about:"#aed3c6",related:"#9d\
+bfd4",similar:"#9dbfd4",copy_of:"#c98aae",update_of:"#c98aae"}},rl={paper:"#15171a",ink:"#eceae4",soft:"\
+#a5a39b",line:"#43464a",grid:"#25282c",hull:"#1c2a35",veil:"rgba(21, 23, 26, .84)",story:"#4aa3df",article:"\
+#8ed0f8",stub:"#15171a",outlet:"#f0803c",topic:"#2fbf94",others:"#74736d",hues:["#4aa3df","#f2b134",
+"#2fbf94","#e29bc3","#f0803c","#a5dcfa","#f1efe9"],edges:{covered_by:"#5b4636",published_by:"#5b4636",
+carried_by:"#5b4636",about:"#28564a",related:"#2f5873",similar:"#2f5873",copy_of:"#7d4a68",update_of:"\
+#7d4a68"}},is={story:"Story",article:"Article",stub:"Not in this corpus",outlet:"Outlet",topic:"Topi\
+c"},We={...is,subject:"Subject"},cs={...is,linked:"Outlet, only linked",carrier:"Platform"},Mn={covered_by:"\
+covered by",published_by:"published by",carried_by:"carried by",credited_to:"credited to",about:"abo\
+ut",mentions:"mentions",related:"listed as related in its file",similar:"similar, inferred",copy_of:"\
+copy of",update_of:"update of"},sl={outlet:"square",linked:"square",carrier:"square",topic:"diamond"},
+il=["stub","linked","carrier"],cl=["similar","carried_by","update_of"],al=800;function $n(t){return sl[t]||
+"dot"}function Kt(t){return cl.includes(t)}function yo(){let{theme:t}=document.documentElement.dataset;
+return t?t==="dark":matchMedia("(prefers-color-scheme: dark)").matches}function Nt(){return yo()?rl:
+ol}function Yt({kind:t,group:e,hue:n},o,r,s){let i=o==="network";return t==="stub"&&i?{background:r.
+stub,border:r.soft}:e?{background:e==="linked"?r.stub:r.edges.carried_by,border:r.outlet}:i||!s?{background:r[t===
+"stub"?"article":t],border:r.paper}:{background:n===void 0?r.others:r.hues[n],border:r.paper}}function as(t,e){
+let n=Math.min(1,Math.sqrt(al/e));if(n===1)return t;let o=Math.round(n*255).toString(16);return t+o.
+padStart(2,"0")}function ls(t){let e=new Set;return t.map((n,o)=>{let s=[...n.toUpperCase()].filter(
+i=>/[\p{L}\p{N}]/u.test(i)).find(i=>!e.has(i))||String(o+1);return e.add(s),s})}function bo(t){return il.
+includes(t)}function us(t,{background:e,border:n},o){let r=bo(t)?n:e,s={fill:e,stroke:r,"stroke-widt\
+h":1.5},i={story:6.5,hue:7}[t]||4,c={square:()=>it("rect",{x:3,y:3,width:10,height:10,...s}),diamond:()=>it(
+"path",{d:"M8 1.5 14.5 8 8 14.5 1.5 8Z",...s}),dot:()=>it("circle",{cx:8,cy:8,r:i,...s})},l={"text-a\
+nchor":"middle","font-size":9,"font-weight":700,fill:n};return it("svg",{width:16,height:16,viewBox:"\
+0 0 16 16","aria-hidden":"true",class:"swatch"},c[$n(t)](),o&&it("text",{x:8,y:11.2,...l},o))}function fs(t){
+let e=Kt(t)?"4 3":null,n=Nt().edges[t];return it("svg",{width:18,height:16,viewBox:"0 0 18 16","aria\
+-hidden":"true",class:"swatch"},it("path",{d:"M1 8H17",stroke:n,"stroke-width":3,"stroke-dasharray":e}))}var[ds,hs]=[1.35,1.3],ms={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function ps(t,e){
+for(let n of So("[data-view]"))n.addEventListener("click",()=>e.openView(n.dataset.view));for(let n of So(
 "[data-panel]"))n.addEventListener("click",()=>{let{panel:o}=n.dataset;t.change({at:t.state().at===o?
-null:o})});_a(t),Ia(t),le("copy",e.copyLink),le("theme",()=>{document.documentElement.dataset.theme=
-eo()?"light":"dark",e.recolour()}),le("skip",n=>{n.preventDefault(),A("side").focus()}),matchMedia("\
+null:o})});ul(t),ll(t),xe("copy",e.copyLink),xe("theme",()=>{document.documentElement.dataset.theme=
+yo()?"light":"dark",e.recolour()}),xe("skip",n=>{n.preventDefault(),_("side").focus()}),matchMedia("\
 (prefers-color-scheme: dark)").addEventListener("change",e.recolour),document.addEventListener("keyd\
-own",n=>La(t,n)),A("canvas").addEventListener("keydown",n=>Pa(t,n)),addEventListener("popstate",e.restore)}
-function oo(t){return[...document.querySelectorAll(t)].map(e=>e)}function le(t,e){A(t).addEventListener(
-"click",e)}function Ia(t){le("closer",()=>t.view?.zoom(Vr)),le("farther",()=>t.view?.zoom(1/Vr)),le(
-"fit",()=>{t.change({cam:null},!1),t.view?.fit()})}function _a(t){let e=oo("[data-tab]"),n=e.length-
+own",n=>dl(t,n)),_("canvas").addEventListener("keydown",n=>hl(t,n)),addEventListener("popstate",e.restore)}
+function So(t){return[...document.querySelectorAll(t)].map(e=>e)}function xe(t,e){_(t).addEventListener(
+"click",e)}function ll(t){xe("closer",()=>t.view?.zoom(ds)),xe("farther",()=>t.view?.zoom(1/ds)),xe(
+"fit",()=>{t.change({cam:null},!1),t.view?.fit()})}function ul(t){let e=So("[data-tab]"),n=e.length-
 1;e.forEach((o,r)=>{let s=o.dataset.tab;o.addEventListener("click",()=>t.change({tab:s},!1)),o.addEventListener(
-"keydown",i=>{let a={ArrowRight:r+1,ArrowLeft:r+n,Home:0,End:n}[i.key];if(a===void 0)return;i.preventDefault();
-let l=e[a%e.length];l.click(),l.focus()})})}function Ca(t){return/^(INPUT|SELECT|TEXTAREA)$/.test(t.
-tagName)&&t.type!=="checkbox"}function La(t,e){let{key:n}=e;e.ctrlKey||e.metaKey||e.altKey||Ca(e.target)&&
-n!=="Escape"||(n==="/"?(e.preventDefault(),A("find").focus()):n==="?"?(t.change({at:"help"}),A("pane\
+"keydown",i=>{let l={ArrowRight:r+1,ArrowLeft:r+n,Home:0,End:n}[i.key];if(l===void 0)return;i.preventDefault();
+let a=e[l%e.length];a.click(),a.focus()})})}function fl(t){return/^(INPUT|SELECT|TEXTAREA)$/.test(t.
+tagName)&&t.type!=="checkbox"}function dl(t,e){let{key:n}=e;e.ctrlKey||e.metaKey||e.altKey||fl(e.target)&&
+n!=="Escape"||(n==="/"?(e.preventDefault(),_("find").focus()):n==="?"?(t.change({at:"help"}),_("pane\
 l").querySelector("h2").focus()):n==="Escape"&&(t.state().at?t.change({at:null}):t.selection().filtered&&
-t.apply({})))}function Pa(t,e){let{view:n,model:o}=t,{key:r}=e,s=o.byId.get(t.state().at||"");if(n)if(Zr[r]){
-e.preventDefault();let i=n.findNeighbour(...Zr[r]);i&&t.choose(i)}else r==="Enter"&&s?.kind==="story"&&
-o.mode==="stories"?t.toggle(s.ref):"+-".includes(r)?n.zoom(r==="+"?Yr:1/Yr):r==="0"&&A("fit").click()}var Ra=["topic","outlet","group","medium","kind","quality","heat"],Da=7,Fa=4,Ha=46;function Qr(t,e,n){
-let{model:o}=n,r=new Set,s=A("filter");s.addEventListener("click",()=>{t.hidden=!t.hidden,s.setAttribute(
-"aria-expanded",String(!t.hidden)),n.show(),t.hidden||t.querySelector("button")?.focus()});function i(){
-if(t.hidden)return;let g=p=>o.facets[p].size>(p==="medium"?1:0);Ne(t,()=>{t.replaceChildren(f("h2",{},
-"Filter"),f("p",{class:"aside"},"A name shows only its articles; − leaves them out."),ht(o)||"",...Ra.
-filter(g).map(c))})}function c(g){let p=Xo(o,n.state(),g),y=r.has(g)?p:p.slice(0,Da),k=()=>{r.add(g),
-i()},C=y.map(V=>a(g,V)),O=`Show all ${T(p.length)}`;return f("section",{"data-facet":g},f("h3",{},On[g]),
-f("ul",{},C),p.length>y.length&&I({class:"more","data-focus":`more ${g}`},k,O))}function a(g,{key:p,
-name:y,number:k,sign:C}){let O={class:"only",dir:"auto","aria-pressed":String(C==="only"),"data-focu\
-s":`only ${g} ${p}`},V={class:"not","aria-pressed":String(C==="not"),"aria-label":`Leave out ${y}`,title:"\
-Leave out","data-focus":`not ${g} ${p}`};return f("li",{class:`value ${C||""} ${k?"":"none"}`},I(O,()=>n.
-filter("only",g,p),f("span",{},y),f("span",{class:"number"},T(k))),I(V,()=>n.filter("not",g,p),"−"))}
-function l(){let g=n.selection();e.hidden=!g.filtered;let p=e.contains(document.activeElement);e.replaceChildren(
-f("strong",{class:"selected"},u()),...ge(o,n.state()).map(d),I({class:"chip clear"},()=>n.apply({}),
-"Clear all")),p&&(e.querySelector("button")||A("filter")).focus()}function u(){let{mask:g,total:p}=n.
-selection(),y=o.articles.held.reduce((V,J,et)=>V+(J&&g[et]),0),k=$(on(o).here,"article"),C=o.left_out?
-" on this page":"",O=p-y?` · ${T(p-y)} only linked`:"";return`${T(y)} of ${k}${C}${O}`}function d(g){
-let y=g.facet==="time"||g.facet==="words"?"":`${On[g.facet].toLowerCase()}: `,k=`${g.sign==="not"?"w\
-ithout ":""}${y}${g.name}`;return I({class:"chip",dir:"auto"},()=>n.change(Pe(h(),g)),f("span",{class:"\
-unseen"},"Remove "),f("span",{},Ot(k,Ha))," ×")}function h(){let{only:g,not:p,time:y}=n.state();return{
-only:g,not:p,time:y}}function m(){let p=Vo(o,h()).slice(0,Fa).map(({filter:y,number:k})=>{let C=Gt(Ot(
-y.name,40)),O=()=>n.change(Pe(h(),y)),V=`Remove ${C}: ${$(k,"article")}`;return I({class:"action",dir:"\
-auto"},O,V)});return f("div",{class:"none-found"},f("h2",{},"No article passes all of these filters"),
-p,I({class:"action"},()=>n.apply({}),"Clear all filters"))}return{show:i,showChips:l,renderNothingFound:m,
-isShown:()=>!t.hidden}}function es(t){let e=[];for(let n=0;n<t;n+=1){let o=11*Math.sqrt(n+.5),r=n*2.399963;e.push([o*Math.cos(
-r),o*Math.sin(r)])}return{places:e,radius:11*Math.sqrt(t)+12}}var ro=7,so=9;function ns(t){let e=[],
-n=(r,s)=>e.every(([i,c])=>Math.hypot(i-r,c-s)>=so);for(let r of t)for(let s=0;e.length<t.length;s+=1){
-let i=(s%2?1:-1)*Math.ceil(s/2)*(so/2),c=[0,-ro,ro].find(a=>n(r+a,i));if(c!==void 0){e.push([r+c,i]);
-break}}let o=e.map(([,r])=>Math.abs(r));return{places:e,radius:Math.max(ro,...o)+so}}function os(t,e){
-return t.map(n=>{let o={...n};for(let r of e){let[s,i]=[o.x-r.x,o.y-r.y],c=Math.hypot(s,i)||1e-6,a=r.
-radius+n.size+4,l=2.2*a;if(c>=l)continue;let u=a+(l-a)*(c/l);o.x=r.x+s/c*u,o.y=r.y+(c>1e-5?i/c:1)*u}
-return o})}function rs(t){let e=[...t].sort((n,o)=>n[0]-o[0]||n[1]-o[1]);return e.length<3?e:[...ts(
-e),...ts(e.reverse())]}function ts(t){let e=(o,r,s)=>(r[0]-o[0])*(s[1]-o[1])-(r[1]-o[1])*(s[0]-o[0]),
+t.apply({})))}function hl(t,e){let{view:n,model:o}=t,{key:r}=e,s=o.byId.get(t.state().at||"");if(n)if(ms[r]){
+e.preventDefault();let i=n.findNeighbour(...ms[r]);i&&t.choose(i)}else r==="Enter"&&s?.kind==="story"&&
+o.mode==="stories"?t.toggle(s.ref):"+-".includes(r)?n.zoom(r==="+"?hs:1/hs):r==="0"&&_("fit").click()}function gs(t,e,n){return e==="words"?{key:n,name:jt(n),members:t.withWords(n)}:t.facets[e].get(n)||
+{key:n,name:n,members:[]}}function Zt(t,{only:e,not:n,time:o},r=null){let s=new Uint8Array(t.size).fill(
+1);for(let c of qt){if(c===r)continue;let l=a=>gs(t,c,a).members;e[c]&&ml(s,e[c].map(l));for(let a of(n[c]||
+[]).map(l))for(let u of a)s[u]=0}o&&r!=="time"&&pl(s,t.articles.time,o);let i=0;for(let c of s)i+=c;
+return{mask:s,total:i}}function ml(t,e){let n=new Uint8Array(t.length);for(let o of e)for(let r of o)
+n[r]=1;for(let o=0;o<t.length;o+=1)t[o]&=n[o]}function pl(t,e,[n,o]){for(let r=0;r<t.length;r+=1){let s=e[r];
+(s===null||s<n||s>=o)&&(t[r]=0)}}function ws(t,e,n){let{mask:o}=Zt(t,e,n),r=c=>(e.only[n]||[]).includes(
+c)?"only":(e.not[n]||[]).includes(c)?"not":null,s=[...t.facets[n].values()].map(({key:c,name:l,members:a})=>({
+key:c,name:l,number:a.reduce((u,h)=>u+o[h],0),sign:r(c)}));return n==="quality"||n==="heat"||n==="ki\
+nd"?s:s.sort((c,l)=>+!c.sign-+!l.sign||l.number-c.number)}function Ue(t,{only:e,not:n,time:o}){let r=(i,c)=>qt.
+flatMap(l=>(c[l]||[]).map(a=>({sign:i,facet:l,key:a,name:gs(t,l,a).name}))),s=[...r("only",e),...r("\
+not",n)];return o&&s.push({sign:"only",facet:"time",key:"",name:ot(o[0],o[1]-1)}),s}function On(t,{sign:e,
+facet:n,key:o}){return n==="time"?{...t,time:null}:{...t,...xn(t,e,n,o)}}function ys(t,e){return Ue(
+t,e).map(o=>({filter:o,number:Zt(t,On(e,o)).total})).sort((o,r)=>r.number-o.number)}function bs({only:t,
+not:e,time:n}){return!!(n||Object.keys(t).length||Object.keys(e).length)}function Ss({only:t}){return!!(t.
+kind||[]).includes("stubs")}var gl=7,wl=4,yl=46;function ks(t,e,n){let{model:o}=n,r=new Set,s=_("filter");s.addEventListener("cl\
+ick",()=>{t.hidden=!t.hidden,s.setAttribute("aria-expanded",String(!t.hidden)),n.show(),t.hidden||t.
+querySelector("button")?.focus()});function i(){if(t.hidden)return;let p=g=>o.facets[g].size>(g==="m\
+edium"?1:0);ae(t,()=>{t.replaceChildren(f("h2",{},"Filter"),f("p",{class:"aside"},"A name shows only\
+ its articles; − leaves them out."),gt(o)||"",...sr.filter(p).map(c))})}function c(p){let g=ws(o,n.
+state(),p),y=r.has(p)?g:g.slice(0,gl),v=()=>{r.add(p),i()},S=y.map(D=>l(p,D)),N=`Show all ${x(g.length)}`;
+return f("section",{"data-facet":p},f("h3",{},Ve[p]),f("ul",{},S),g.length>y.length&&C({class:"more",
+"data-focus":`more ${p}`},v,N))}function l(p,{key:g,name:y,number:v,sign:S}){let N={class:"only",dir:"\
+auto","aria-pressed":String(S==="only"),"data-focus":`only ${p} ${g}`},D={class:"not","aria-pressed":String(
+S==="not"),"aria-label":`Leave out ${y}`,title:"Leave out","data-focus":`not ${p} ${g}`};return f("l\
+i",{class:`value ${S||""} ${v?"":"none"}`},C(N,()=>n.filter("only",p,g),f("span",{},y),f("span",{class:"\
+number"},x(v))),C(D,()=>n.filter("not",p,g),"−"))}function a(){let p=n.selection();e.hidden=!p.filtered;
+let g=e.contains(document.activeElement);e.replaceChildren(f("strong",{class:"selected"},u()),...Ue(
+o,n.state()).map(h),C({class:"chip clear"},()=>n.apply({}),"Clear all")),g&&(e.querySelector("button")||
+_("filter")).focus()}function u(){let{mask:p,total:g}=n.selection(),y=o.articles.held.reduce((D,z,P)=>D+
+(z&&p[P]),0),v=A(yn(o).here,"article"),S=o.left_out?" on this page":"",N=g-y?` · ${x(g-y)} only lin\
+ked`:"";return`${x(y)} of ${v}${S}${N}`}function h(p){let y=p.facet==="time"||p.facet==="words"?"":`${Ve[p.
+facet].toLowerCase()}: `,v=`${p.sign==="not"?"without ":""}${y}${p.name}`;return C({class:"chip",dir:"\
+auto"},()=>n.change(On(d(),p)),f("span",{class:"unseen"},"Remove "),f("span",{},Mt(v,yl))," ×")}function d(){
+let{only:p,not:g,time:y}=n.state();return{only:p,not:g,time:y}}function m(){let g=ys(o,d()).slice(0,
+wl).map(({filter:y,number:v})=>{let S=wt(Mt(y.name,40)),N=()=>n.change(On(d(),y)),D=`Remove ${S}: ${A(
+v,"article")}`;return C({class:"action",dir:"auto"},N,D)});return f("div",{class:"none-found"},f("h2",
+{},"No article passes all of these filters"),g,C({class:"action"},()=>n.apply({}),"Clear all filters"))}
+return{show:i,showChips:a,renderNothingFound:m,isShown:()=>!t.hidden}}function vs(t){let e=[];for(let n=0;n<t;n+=1){let o=11*Math.sqrt(n+.5),r=n*2.399963;e.push([o*Math.cos(
+r),o*Math.sin(r)])}return{places:e,radius:11*Math.sqrt(t)+12}}var ko=7,To=9;function xs(t){let e=[],
+n=(r,s)=>e.every(([i,c])=>Math.hypot(i-r,c-s)>=To);for(let r of t)for(let s=0;e.length<t.length;s+=1){
+let i=(s%2?1:-1)*Math.ceil(s/2)*(To/2),c=[0,-ko,ko].find(l=>n(r+l,i));if(c!==void 0){e.push([r+c,i]);
+break}}let o=e.map(([,r])=>Math.abs(r));return{places:e,radius:Math.max(ko,...o)+To}}function Ms(t,e){
+return t.map(n=>{let o={...n};for(let r of e){let[s,i]=[o.x-r.x,o.y-r.y],c=Math.hypot(s,i)||1e-6,l=r.
+radius+n.size+4,a=2.2*l;if(c>=a)continue;let u=l+(a-l)*(c/a);o.x=r.x+s/c*u,o.y=r.y+(c>1e-5?i/c:1)*u}
+return o})}function $s(t){let e=[...t].sort((n,o)=>n[0]-o[0]||n[1]-o[1]);return e.length<3?e:[...Ts(
+e),...Ts(e.reverse())]}function Ts(t){let e=(o,r,s)=>(r[0]-o[0])*(s[1]-o[1])-(r[1]-o[1])*(s[0]-o[0]),
 n=[];for(let o of t){for(;n.length>1&&e(n[n.length-2],n[n.length-1],o)<=0;)n.pop();n.push(o)}return n.
-pop(),n}function ss(t,e,n){if(!e.length)return!1;let o=e.length>2;for(let r=0;r<e.length;r+=1){let[s,
-i]=[e[r],e[(r+1)%e.length]];if(Ba(t,s,i)<=n)return!0;(i[0]-s[0])*(t[1]-s[1])-(i[1]-s[1])*(t[0]-s[0])<
-0&&(o=!1)}return o}function Ba(t,e,n){let[o,r]=[n[0]-e[0],n[1]-e[1]],s=o*o+r*r,i=s?((t[0]-e[0])*o+(t[1]-
-e[1])*r)/s:0,c=Math.max(0,Math.min(1,i));return Math.hypot(t[0]-e[0]-c*o,t[1]-e[1]-c*r)}var io=[["hour",1],["hour",3],["hour",6],["hour",12],["day",1],["day",2],["day",7],["month",1],["mon\
-th",3],["month",6],["year",1],["year",2],["year",5],["year",10],["year",50]],is={hour:3600,day:86400,
-month:2629800,year:31557600},Wa=200;function dn(t,e){let n=t.find(([,c])=>e<=c)||t[t.length-1],[o,r,
-s,i]=n;return s+(e-o)/Math.max(r-o,1)*(i-s)}function Oe(t,e,n){return t.flatMap(o=>za(o,e,n))}function za([
-t,e,n,o],r,s){let i=(o-n)/Math.max(e-t,1),c=([h,m])=>is[h]*m*i*r>=s,[a,l]=io.find(c)||io[io.length-1],
-u=[],d=Ua(t,a,l);for(;d<=e&&u.length<Wa;)d>=t&&u.push({x:n+(d-t)*i,...Ga(d,a)}),d=Ie(d,a,l);return u}
-function Ua(t,e,n){let o=new Date(t*1e3),[r,s]=[o.getUTCFullYear(),o.getUTCMonth()];if(e==="year")return Date.
-UTC(Math.floor(r/n)*n,0)/1e3;if(e==="month")return Date.UTC(r,Math.floor(s/n)*n)/1e3;let i=is[e]*n;return Math.
-floor(t/i)*i}function Ga(t,e){let n=new Date(t*1e3),[o,r]=[n.getUTCFullYear(),n.getUTCMonth()],[s,i]=[
+pop(),n}function Os(t,e,n){if(!e.length)return!1;let o=e.length>2;for(let r=0;r<e.length;r+=1){let[s,
+i]=[e[r],e[(r+1)%e.length]];if(bl(t,s,i)<=n)return!0;(i[0]-s[0])*(t[1]-s[1])-(i[1]-s[1])*(t[0]-s[0])<
+0&&(o=!1)}return o}function bl(t,e,n){let[o,r]=[n[0]-e[0],n[1]-e[1]],s=o*o+r*r,i=s?((t[0]-e[0])*o+(t[1]-
+e[1])*r)/s:0,c=Math.max(0,Math.min(1,i));return Math.hypot(t[0]-e[0]-c*o,t[1]-e[1]-c*r)}var vo=[["hour",1],["hour",3],["hour",6],["hour",12],["day",1],["day",2],["day",7],["month",1],["mon\
+th",3],["month",6],["year",1],["year",2],["year",5],["year",10],["year",50]],As={hour:3600,day:86400,
+month:2629800,year:31557600},Sl=200;function An(t,e){let n=t.find(([,c])=>e<=c)||t[t.length-1],[o,r,
+s,i]=n;return s+(e-o)/Math.max(r-o,1)*(i-s)}function ze(t,e,n){return t.flatMap(o=>kl(o,e,n))}function kl([
+t,e,n,o],r,s){let i=(o-n)/Math.max(e-t,1),c=([d,m])=>As[d]*m*i*r>=s,[l,a]=vo.find(c)||vo[vo.length-1],
+u=[],h=Tl(t,l,a);for(;h<=e&&u.length<Sl;)h>=t&&u.push({x:n+(h-t)*i,...vl(h,l)}),h=Qe(h,l,a);return u}
+function Tl(t,e,n){let o=new Date(t*1e3),[r,s]=[o.getUTCFullYear(),o.getUTCMonth()];if(e==="year")return Date.
+UTC(Math.floor(r/n)*n,0)/1e3;if(e==="month")return Date.UTC(r,Math.floor(s/n)*n)/1e3;let i=As[e]*n;return Math.
+floor(t/i)*i}function vl(t,e){let n=new Date(t*1e3),[o,r]=[n.getUTCFullYear(),n.getUTCMonth()],[s,i]=[
 n.getUTCDate(),n.getUTCHours()];return e==="year"||e==="month"&&r===0?{label:String(o),strong:!0}:e===
-"month"?{label:_e[r],strong:!1}:e==="day"||i===0?{label:`${s} ${_e[r]}`,strong:e==="hour"||s===1}:{label:`${pe(
-i)}:00`,strong:!1}}function cs(t,e){let[n,o]=[0,t.length-1];for(;n<o;){let r=n+o+1>>1;t[r]<=e?n=r:o=
-r-1}return n}var co=1500,ja=2.5;function ao(t,e){return e==="network"?t.group||t.kind:t.hue===void 0?"others":"hu\
-e"+t.hue}function Ka(t,e,n){let o=co-n,r=[];for(let s of[...e].reverse()){if(o-=t.stories[s].articles.
-length,o<0)break;r.unshift(s)}return r}function as(t,{view:e,open:n}){let o=e==="network",r=t.nodes.
-filter(h=>(o?h.x:h.tx)!==void 0).map(h=>({...h,x:o?h.x:Number(h.tx),y:o?h.y:Number(h.ty)})),s=Ka(t,n,
-r.length),i=h=>h.kind==="story"&&s.includes(h.ref),c=r.filter(i).map(h=>qa(t,h,o)),a=r.filter(h=>!i(
-h)),l=c.flatMap(h=>Xa(t,h)),u=[...os(a,c),...l],d=o?Va(t,u,l):[];return{view:e,marks:u,edges:d,discs:c,
-open:s}}function qa(t,e,n){let o=t.stories[e.ref].articles,r={story:e.ref,mark:e,x:e.x,y:e.y};if(n)return{
-...r,articles:o,...es(o.length)};let s=o.filter(c=>t.articles.time[c]!==null),i=s.map(c=>dn(t.scale,
-Tr(t,c))-e.x);return{...r,articles:s,...ns(i)}}function lo(t,e,{hide:n,selection:o}){let{view:r}=e,s=d=>!n.
-includes(ao(d,r))&&hn(t,d,o),i=e.marks.filter(s),c=new Set(i.map(({id:d})=>d)),a=e.edges.filter(({from:d,
-to:h,kind:m})=>c.has(d)&&c.has(h)&&!n.includes("-"+m)),l=e.discs.filter(({mark:d})=>s(d)),u=Ya(t,i,r);
-return{...e,composition:e,marks:i,edges:a,discs:l,at:ls(i),hulls:u}}function hn(t,e,n){return!n.filtered||
-Ct(t,Bt(e)).some(o=>n.mask[o])}function uo({kind:t}){return t==="stub"?"article":t}function Bt(t){return{
-kind:uo(t),ref:t.ref}}function Xa(t,e){return e.articles.map((n,o)=>{let r=t.articles.held[n],s=t.hues.
+"month"?{label:le[r],strong:!1}:e==="day"||i===0?{label:`${s} ${le[r]}`,strong:e==="hour"||s===1}:{label:`${Ie(
+i)}:00`,strong:!1}}function Ns(t,e){let[n,o]=[0,t.length-1];for(;n<o;){let r=n+o+1>>1;t[r]<=e?n=r:o=
+r-1}return n}var xo=1500,xl=2.5;function Mo(t,e){return e==="network"?t.group||t.kind:t.hue===void 0?"others":"hu\
+e"+t.hue}function Ml(t,e,n){let o=xo-n,r=[];for(let s of[...e].reverse()){if(o-=t.stories[s].articles.
+length,o<0)break;r.unshift(s)}return r}function Es(t,{view:e,open:n}){let o=e==="network",r=t.nodes.
+filter(d=>(o?d.x:d.tx)!==void 0).map(d=>({...d,x:o?d.x:Number(d.tx),y:o?d.y:Number(d.ty)})),s=Ml(t,n,
+r.length),i=d=>d.kind==="story"&&s.includes(d.ref),c=r.filter(i).map(d=>$l(t,d,o)),l=r.filter(d=>!i(
+d)),a=c.flatMap(d=>Ol(t,d)),u=[...Ms(l,c),...a],h=o?Al(t,u,a):[];return{view:e,marks:u,edges:h,discs:c,
+open:s}}function $l(t,e,n){let o=t.stories[e.ref].articles,r={story:e.ref,mark:e,x:e.x,y:e.y};if(n)return{
+...r,articles:o,...vs(o.length)};let s=o.filter(c=>t.articles.time[c]!==null),i=s.map(c=>An(t.scale,
+ln(t,c))-e.x);return{...r,articles:s,...xs(i)}}function $o(t,e,{hide:n,selection:o}){let{view:r}=e,s=h=>!n.
+includes(Mo(h,r))&&Nn(t,h,o),i=e.marks.filter(s),c=new Set(i.map(({id:h})=>h)),l=e.edges.filter(({from:h,
+to:d,kind:m})=>c.has(h)&&c.has(d)&&!n.includes("-"+m)),a=e.discs.filter(({mark:h})=>s(h)),u=Nl(t,i,r);
+return{...e,composition:e,marks:i,edges:l,discs:a,at:_s(i),hulls:u}}function Nn(t,e,n){return!n.filtered||
+Gt(t,Jt(e)).some(o=>n.mask[o])}function Oo({kind:t}){return t==="stub"?"article":t}function Jt(t){return{
+kind:Oo(t),ref:t.ref}}function Ol(t,e){return e.articles.map((n,o)=>{let r=t.articles.held[n],s=t.hues.
 indexOf(t.articles.outlet[n]);return{id:t.nodes.length+n,kind:r?"article":"stub",ref:n,shape:"dot",size:r?
-5:4,hue:s<0?void 0:s,x:e.x+e.places[o][0],y:e.y+e.places[o][1]}})}function ls(t){let e={story:new Map,
-article:new Map,outlet:new Map,topic:new Map};for(let n of t)e[uo(n)].set(n.ref,n);return e}function Va(t,e,n){
-let o=new Set(e.map(({id:c})=>c)),r=ls(e),s=new Map;for(let c of t.edges)o.has(c.from)&&o.has(c.to)&&
-s.set(c.id,c);let i=(c,a,l)=>{let u=`${c.id}-${a.id}-${l}`;s.set(u,{id:u,from:c.id,to:a.id,kind:l,weight:0})};
-for(let c of n){let a=r.outlet.get(t.articles.outlet[c.ref]);a&&i(c,a,"published_by");for(let l of t.
-articles.topics[c.ref]){let u=r.topic.get(l);u&&i(c,u,"about")}for(let l of t.linksOf[c.ref]){let u=l.
-forward&&r.article.get(l.other);u&&i(c,u,l.kind)}}return[...s.values()]}function Ya(t,e,n){if(t.mode!==
-"whole"||n!=="network")return[];let o=new Map;for(let r of e){let s=uo(r)==="article"?t.articles.story[r.
-ref]:-1;s>=0&&o.set(s,[...o.get(s)||[],[r.x,r.y]])}return[...o].map(([r,s])=>({story:r,corners:rs(s)}))}
-function us(t,e,n){return e.at.article.get(n)||e.at.story.get(t.articles.story[n])}function fs(t,e,n){
-let o=u=>u.flatMap(d=>us(t,e,d)?.id??[]),r=o(Ct(t,n)),s=n.kind==="outlet"||n.kind==="topic",i=new Set(
-s?[]:r),c=e.at[n.kind].get(n.ref);c&&i.add(c.id);let a=new Set([...i,...r]),l=e.edges.filter(({from:u,
-to:d})=>i.has(u)||i.has(d));for(let{from:u,to:d}of l)a.add(u).add(d);if(n.kind==="article"){let u=t.
-linksOf[n.ref].map(({other:d})=>d);for(let d of o(u))a.add(d)}return{own:i,marks:a,edges:l}}function ds(t,e,n){
-let o=n.flatMap(({thing:{kind:i,ref:c},edge:a})=>{let l=i==="article"?us(t,e,c):e.at[i].get(c);return l?
-[{id:l.id,kind:a?.kind||""}]:[]});if(!o.length)return null;let r=o.slice(1).map(({id:i,kind:c},a)=>({
-from:o[a].id,to:i,kind:c})),s=new Set(o.map(({id:i})=>i));return{own:s,marks:new Set(s),edges:r.filter(
-({from:i,to:c})=>i!==c)}}function hs(t,e,n,o){let r,s=1/0;for(let i of t){let[c,a]=[i.x-e.x,i.y-e.y],
-l=c*n+a*o,u=l+ja*Math.abs(c*o-a*n);l>1&&u<s&&([r,s]=[i,u])}return r}function ho(t,{view:e,composition:n},o){let r=e==="time",s=t.nodes.filter(d=>(r?d.tx:d.x)!==void 0),
-i=d=>ao(d,e),c=fo(s,i),a=fo(s.filter(d=>hn(t,d,o)),i),u=(r?Za(t):Ja()).filter(({key:d})=>c.has(d)).map(
-d=>({...d,number:a.get(d.key)||0}));return r?u:[...u,...Qa(t,n,o)]}function Za(t){if(!t.hues.length)
-return[];let e=Pt(),n=(r,s,i,c)=>({key:r,label:s,letter:c,kind:"hue",section:"Main outlet",number:0,
+5:4,hue:s<0?void 0:s,x:e.x+e.places[o][0],y:e.y+e.places[o][1]}})}function _s(t){let e={story:new Map,
+article:new Map,outlet:new Map,topic:new Map,subject:new Map};for(let n of t)e[Oo(n)].set(n.ref,n);return e}
+function Al(t,e,n){let o=new Set(e.map(({id:c})=>c)),r=_s(e),s=new Map;for(let c of t.edges)o.has(c.
+from)&&o.has(c.to)&&s.set(c.id,c);let i=(c,l,a)=>{let u=`${c.id}-${l.id}-${a}`;s.set(u,{id:u,from:c.
+id,to:l.id,kind:a,weight:0})};for(let c of n){let l=r.outlet.get(t.articles.outlet[c.ref]);l&&i(c,l,
+"published_by");for(let a of t.articles.topics[c.ref]){let u=r.topic.get(a);u&&i(c,u,"about")}for(let a of t.
+linksOf[c.ref]){let u=a.forward&&r.article.get(a.other);u&&i(c,u,a.kind)}}return[...s.values()]}function Nl(t,e,n){
+if(t.mode!=="whole"||n!=="network")return[];let o=new Map;for(let r of e){let s=Oo(r)==="article"?t.
+articles.story[r.ref]:-1;s>=0&&o.set(s,[...o.get(s)||[],[r.x,r.y]])}return[...o].map(([r,s])=>({story:r,
+corners:$s(s)}))}function Is(t,e,n){return e.at.article.get(n)||e.at.story.get(t.articles.story[n])}
+function Cs(t,e,n,o=1){let r=d=>d.flatMap(m=>Is(t,e,m)?.id??[]),s=r(Gt(t,n)),i=["outlet","topic","su\
+bject"].includes(n.kind),c=new Set(i?[]:s),l=e.at[n.kind].get(n.ref);l&&c.add(l.id);let a=new Set([...c,
+...s]),u=e.edges.filter(({from:d,to:m})=>c.has(d)||c.has(m));for(let{from:d,to:m}of u)a.add(d).add(m);
+if(n.kind==="article"){let d=t.linksOf[n.ref].map(({other:m})=>m);for(let m of r(d))a.add(m)}if(o===
+1)return{own:c,marks:a,edges:u};for(let d=1;d<o;d+=1){let m=new Set(a);for(let{from:p,to:g}of e.edges)
+(m.has(p)||m.has(g))&&a.add(p).add(g)}let h=e.edges.filter(({from:d,to:m})=>a.has(d)&&a.has(m));return{
+own:c,marks:a,edges:h}}function Ls(t,e,n){let o=n.flatMap(({thing:{kind:i,ref:c},edge:l})=>{let a=i===
+"article"?Is(t,e,c):e.at[i].get(c);return a?[{id:a.id,kind:l?.kind||""}]:[]});if(!o.length)return null;
+let r=o.slice(1).map(({id:i,kind:c},l)=>({from:o[l].id,to:i,kind:c})),s=new Set(o.map(({id:i})=>i));
+return{own:s,marks:new Set(s),edges:r.filter(({from:i,to:c})=>i!==c)}}function Ps(t,e,n,o){let r,s=1/0;
+for(let i of t){let[c,l]=[i.x-e.x,i.y-e.y],a=c*n+l*o,u=a+xl*Math.abs(c*o-l*n);a>1&&u<s&&([r,s]=[i,u])}
+return r}function No(t,{view:e,composition:n},o){let r=e==="time",s=t.nodes.filter(h=>(r?h.tx:h.x)!==void 0),
+i=h=>Mo(h,e),c=Ao(s,i),l=Ao(s.filter(h=>Nn(t,h,o)),i),u=(r?El(t):_l()).filter(({key:h})=>c.has(h)).map(
+h=>({...h,number:l.get(h.key)||0}));return r?u:[...u,...Il(t,n,o)]}function El(t){if(!t.hues.length)
+return[];let e=Nt(),n=(r,s,i,c)=>({key:r,label:s,letter:c,kind:"hue",section:"Main outlet",number:0,
 color:{background:i,border:e.paper}});return[...t.hues.map((r,s)=>n("hue"+s,t.outlets[r].name,e.hues[s],
-t.letters[s])),n("others","other outlets",e.others,void 0)]}function Ja(){return Object.entries(Gr).
-map(([t,e])=>{let r=Ht({kind:t,group:t==="linked"||t==="carrier"?t:void 0},"network",Pt(),!1);return{
-key:t,label:e,number:0,kind:t,color:r,section:"Marks"}})}function Qa(t,{marks:e,edges:n},o){let r=e.
-filter(l=>hn(t,l,o)),s=new Set(r.map(({id:l})=>l)),i=new Set(n.map(({kind:l})=>l)),c=n.filter(({from:l,
-to:u})=>s.has(l)&&s.has(u)),a=fo(c,({kind:l})=>l);return Object.entries(un).filter(([l])=>i.has(l)).
-map(([l,u])=>({key:"-"+l,label:u,number:a.get(l)||0,kind:"line",line:l,section:"Lines",color:{background:"",
-border:""}}))}function fo(t,e){let n=new Map;for(let o of t)n.set(e(o),(n.get(e(o))||0)+1);return n}
-function tl(t,e,n,o){let r=e.includes(n);if(!o)return r?e.filter(l=>l!==n):[...e,n];let s=t.find(l=>l.
-key===n)?.section,i=t.filter(l=>l.section===s&&l.key!==n).map(l=>l.key),c=i.every(l=>e.includes(l))&&
-!r,a=e.filter(l=>l!==n&&!i.includes(l));return c?a:[...a,...i]}function ms(t,e,n,o,r,s){let i=ho(e,n,
-r),c=document.activeElement,a=t.contains(c)?c?.dataset.key:null,l=[...new Set(i.map(({section:u})=>u))].
+t.letters[s])),n("others","other outlets",e.others,void 0)]}function _l(){return Object.entries(cs).
+map(([t,e])=>{let r=Yt({kind:t,group:t==="linked"||t==="carrier"?t:void 0},"network",Nt(),!1);return{
+key:t,label:e,number:0,kind:t,color:r,section:"Marks"}})}function Il(t,{marks:e,edges:n},o){let r=e.
+filter(a=>Nn(t,a,o)),s=new Set(r.map(({id:a})=>a)),i=new Set(n.map(({kind:a})=>a)),c=n.filter(({from:a,
+to:u})=>s.has(a)&&s.has(u)),l=Ao(c,({kind:a})=>a);return Object.entries(Mn).filter(([a])=>i.has(a)).
+map(([a,u])=>({key:"-"+a,label:u,number:l.get(a)||0,kind:"line",line:a,section:"Lines",color:{background:"",
+border:""}}))}function Ao(t,e){let n=new Map;for(let o of t)n.set(e(o),(n.get(e(o))||0)+1);return n}
+function Cl(t,e,n,o){let r=e.includes(n);if(!o)return r?e.filter(a=>a!==n):[...e,n];let s=t.find(a=>a.
+key===n)?.section,i=t.filter(a=>a.section===s&&a.key!==n).map(a=>a.key),c=i.every(a=>e.includes(a))&&
+!r,l=e.filter(a=>a!==n&&!i.includes(a));return c?l:[...l,...i]}function Rs(t,e,n,o,r,s){let i=No(e,n,
+r),c=document.activeElement,l=t.contains(c)?c?.dataset.key:null,a=[...new Set(i.map(({section:u})=>u))].
 map(u=>f("div",{class:"legend-row",role:"group","aria-label":u},f("span",{class:"legend-name"},u),i.
-filter(d=>d.section===u).map(d=>el(d,i,o,s))));t.replaceChildren(...l),a&&Nt(t,"key",a)?.focus()}function el(t,e,n,o){
-let r=!n.hide.includes(t.key),s=t.line?Xr(t.line):qr(t.kind,t.color,t.letter);return I({class:"chip",
-"data-key":t.key,"aria-pressed":String(r)},i=>o(tl(e,n.hide,t.key,i.shiftKey)),s,f("span",{dir:"auto"},
-t.label)," ",f("span",{class:"number"},T(t.number)))}function ps(t,e){let n=Math.ceil(t/4),o=Math.ceil(e/4);return{width:t,height:e,columns:n,rows:o,cells:new Uint8Array(
-n*o)}}function go(t,e,n){let o=Math.max(0,Math.floor(e.x/4)),r=Math.min(t.columns-1,Math.floor((e.x+
+filter(h=>h.section===u).map(h=>Ll(h,i,o,s))));t.replaceChildren(...a),l&&Bt(t,"key",l)?.focus()}function Ll(t,e,n,o){
+let r=!n.hide.includes(t.key),s=t.line?fs(t.line):us(t.kind,t.color,t.letter);return C({class:"chip",
+"data-key":t.key,"aria-pressed":String(r)},i=>o(Cl(e,n.hide,t.key,i.shiftKey)),s,f("span",{dir:"auto"},
+t.label)," ",f("span",{class:"number"},x(t.number)))}function Ds(t,e){let n=Math.ceil(t/4),o=Math.ceil(e/4);return{width:t,height:e,columns:n,rows:o,cells:new Uint8Array(
+n*o)}}function Io(t,e,n){let o=Math.max(0,Math.floor(e.x/4)),r=Math.min(t.columns-1,Math.floor((e.x+
 e.w)/4)),s=Math.max(0,Math.floor(e.y/4)),i=Math.min(t.rows-1,Math.floor((e.y+e.h)/4));for(let c=s;c<=
-i;c+=1)for(let a=o;a<=r;a+=1)if(n(c*t.columns+a))return!0;return!1}function ue(t,e,n){go(t,e,o=>(t.cells[o]=
-Math.max(t.cells[o],n),!1))}function mo(t,e){return nl(t,e)&&!go(t,e,n=>t.cells[n]>0)}function nl({width:t,
-height:e},{x:n,y:o,w:r,h:s}){return n>=2&&o>=2&&n+r<=t-2&&o+s<=e-2}function gs(t,e,n){let o=[];for(let r of t){
-if(o.length>=n)break;let s=ol(r).find(i=>mo(e,i))||rl(r).find(i=>mo(e,i)&&!po(e,i,2))||sl(e,r);s&&(ue(
-e,ws(s),2),s.leader&&ys(s.leader,i=>(ue(e,i,2),!1)),o.push({item:r,x:s.x,y:s.y,leader:s.leader}))}return o}
-function ws({x:t,y:e,w:n,h:o}){return{x:t-3,y:e-1,w:n+6,h:o+2}}function ol({x:t,y:e,r:n,w:o,h:r}){let s=n+
-4,i=(c,a)=>({x:c,y:a,w:o,h:r,leader:null});return[i(t+s,e-r/2),i(t-s-o,e-r/2),i(t-o/2,e+s),i(t-o/2,e-
-s-r),i(t+s*.7,e+s*.7),i(t+s*.7,e-s*.7-r)]}function rl({x:t,y:e,r:n,w:o,h:r,mast:s}){let i=[];for(let c=1;c<=
-s;c+=1){let a=e-n-r-c*10.5,l=e+n+c*10.5;for(let u of[t+7,t-7-o])i.push({x:u,y:a,w:o,h:r,leader:[t,e-
-n,t,a+2]}),i.push({x:u,y:l,w:o,h:r,leader:[t,e+n,t,l+r-2]})}return i}function sl(t,e){let n=null,o=e.
-away;for(let r=8;r<=o;r+=8)for(let s=0;s<24;s+=1){let i=il(e,r,s*2*Math.PI/24);if(mo(t,ws(i))){if(!po(
-t,i,1))return i;n||po(t,i,2)||(n=i,o=Math.min(o,r+48))}}return n}function il({x:t,y:e,r:n,w:o,h:r},s,i){
-let[c,a]=[Math.cos(i),Math.sin(i)],l=t+(n+s)*c-o*(1-c)/2,u=e+(n+s)*a-r*(1-a)/2,d=Math.min(Math.max(t,
-l),l+o),h=Math.min(Math.max(e,u),u+r),m=Math.hypot(d-t,h-e)||1,g=[t+n*(d-t)/m,e+n*(h-e)/m];return{x:l,
-y:u,w:o,h:r,leader:[g[0],g[1],d,h]}}function ys([t,e,n,o],r){let s=Math.max(1,Math.ceil(Math.hypot(n-
+i;c+=1)for(let l=o;l<=r;l+=1)if(n(c*t.columns+l))return!0;return!1}function Me(t,e,n){Io(t,e,o=>(t.cells[o]=
+Math.max(t.cells[o],n),!1))}function Eo(t,e){return Pl(t,e)&&!Io(t,e,n=>t.cells[n]>0)}function Pl({width:t,
+height:e},{x:n,y:o,w:r,h:s}){return n>=2&&o>=2&&n+r<=t-2&&o+s<=e-2}function Fs(t,e,n){let o=[];for(let r of t){
+if(o.length>=n)break;let s=Rl(r).find(i=>Eo(e,i))||Dl(r).find(i=>Eo(e,i)&&!_o(e,i,2))||Fl(e,r);s&&(Me(
+e,Hs(s),2),s.leader&&js(s.leader,i=>(Me(e,i,2),!1)),o.push({item:r,x:s.x,y:s.y,leader:s.leader}))}return o}
+function Hs({x:t,y:e,w:n,h:o}){return{x:t-3,y:e-1,w:n+6,h:o+2}}function Rl({x:t,y:e,r:n,w:o,h:r}){let s=n+
+4,i=(c,l)=>({x:c,y:l,w:o,h:r,leader:null});return[i(t+s,e-r/2),i(t-s-o,e-r/2),i(t-o/2,e+s),i(t-o/2,e-
+s-r),i(t+s*.7,e+s*.7),i(t+s*.7,e-s*.7-r)]}function Dl({x:t,y:e,r:n,w:o,h:r,mast:s}){let i=[];for(let c=1;c<=
+s;c+=1){let l=e-n-r-c*10.5,a=e+n+c*10.5;for(let u of[t+7,t-7-o])i.push({x:u,y:l,w:o,h:r,leader:[t,e-
+n,t,l+2]}),i.push({x:u,y:a,w:o,h:r,leader:[t,e+n,t,a+r-2]})}return i}function Fl(t,e){let n=null,o=e.
+away;for(let r=8;r<=o;r+=8)for(let s=0;s<24;s+=1){let i=Hl(e,r,s*2*Math.PI/24);if(Eo(t,Hs(i))){if(!_o(
+t,i,1))return i;n||_o(t,i,2)||(n=i,o=Math.min(o,r+48))}}return n}function Hl({x:t,y:e,r:n,w:o,h:r},s,i){
+let[c,l]=[Math.cos(i),Math.sin(i)],a=t+(n+s)*c-o*(1-c)/2,u=e+(n+s)*l-r*(1-l)/2,h=Math.min(Math.max(t,
+a),a+o),d=Math.min(Math.max(e,u),u+r),m=Math.hypot(h-t,d-e)||1,p=[t+n*(h-t)/m,e+n*(d-e)/m];return{x:a,
+y:u,w:o,h:r,leader:[p[0],p[1],h,d]}}function js([t,e,n,o],r){let s=Math.max(1,Math.ceil(Math.hypot(n-
 t,o-e)/2));for(let i=0;i<=s;i+=1){let c=i/s;if(r({x:t+(n-t)*c,y:e+(o-e)*c,w:0,h:0}))return!0}return!1}
-function po(t,{leader:e},n){if(!e)return!1;let[o,r,s,i]=e,c=Math.hypot(s-o,i-r)||1,a=Math.min(1,1.5*
-4/c),l=[o+(s-o)*a,r+(i-r)*a,s,i];return ys(l,u=>go(t,u,d=>t.cells[d]>=n))}var bs=30,ks=64,wo=24,cl=86400,Ss=new Map;function yo(t,e,n){let o=n+e,r=Ss.get(o);return r===void 0&&
-(t.font=n,r=t.measureText(e).width,Ss.set(o,r)),r}function bo(t,e){let n=t.canvas.width/t.canvas.clientWidth;
-t.save(),t.setTransform(n,0,0,n,0,0),e(),t.restore()}function Ts(t,e,n,o,r){t.lineJoin=t.lineCap="ro\
-und";for(let{story:s,corners:i}of e){t.beginPath();for(let[c,a]of i)t.lineTo(n.x(c),n.y(a));t.closePath(),
-t.fillStyle=t.strokeStyle=o.hull,t.lineWidth=bs*n.scale,t.stroke(),t.fill(),s===r&&(t.globalCompositeOperation=
-"destination-over",t.strokeStyle=o.story,t.lineWidth=bs*n.scale+3,t.stroke(),t.globalCompositeOperation=
-"source-over")}}function vs(t,e,n,o){for(let{x:r,y:s,radius:i}of e)t.beginPath(),t.arc(n.x(r),n.y(s),
+function _o(t,{leader:e},n){if(!e)return!1;let[o,r,s,i]=e,c=Math.hypot(s-o,i-r)||1,l=Math.min(1,1.5*
+4/c),a=[o+(s-o)*l,r+(i-r)*l,s,i];return js(a,u=>Io(t,u,h=>t.cells[h]>=n))}var Bs=30,Us=64,Co=24,jl=86400,Ws=new Map;function Lo(t,e,n){let o=n+e,r=Ws.get(o);return r===void 0&&
+(t.font=n,r=t.measureText(e).width,Ws.set(o,r)),r}function Po(t,e){let n=t.canvas.width/t.canvas.clientWidth;
+t.save(),t.setTransform(n,0,0,n,0,0),e(),t.restore()}function zs(t,e,n,o,r){t.lineJoin=t.lineCap="ro\
+und";for(let{story:s,corners:i}of e){t.beginPath();for(let[c,l]of i)t.lineTo(n.x(c),n.y(l));t.closePath(),
+t.fillStyle=t.strokeStyle=o.hull,t.lineWidth=Bs*n.scale,t.stroke(),t.fill(),s===r&&(t.globalCompositeOperation=
+"destination-over",t.strokeStyle=o.story,t.lineWidth=Bs*n.scale+3,t.stroke(),t.globalCompositeOperation=
+"source-over")}}function Gs(t,e,n,o){for(let{x:r,y:s,radius:i}of e)t.beginPath(),t.arc(n.x(r),n.y(s),
 i*n.scale,0,2*Math.PI),t.fillStyle=o.hull,t.strokeStyle=o.story,t.lineWidth=1.2,t.fill(),t.stroke()}
-function xs(t,e,n,o,r){t.strokeStyle=r.line,t.lineWidth=3;for(let{kind:s,ref:i,y:c,size:a}of n){let l=s===
-"article"||s==="stub"?e.articles.time[i]:null;if(l===null||G(e,i))continue;let[u,d]=[l,l+cl].map(h=>o.
-x(dn(e.scale,h)));d-u<2*a*o.scale||(t.beginPath(),t.moveTo(u,o.y(c)),t.lineTo(d,o.y(c)),t.stroke())}}
-function Ms(t,e,n,o,r){for(let[,,s,i,c]of e)c&&(t.fillStyle=o.grid,t.globalAlpha=.45,t.fillRect(n.x(
-s),0,(i-s)*n.scale,r.height),t.globalAlpha=1);for(let s of Oe(e,n.scale,ks)){let i=Math.round(n.x(s.
+function Ks(t,e,n,o,r){t.strokeStyle=r.line,t.lineWidth=3;for(let{kind:s,ref:i,y:c,size:l}of n){let a=s===
+"article"||s==="stub"?e.articles.time[i]:null;if(a===null||W(e,i))continue;let[u,h]=[a,a+jl].map(d=>o.
+x(An(e.scale,d)));h-u<2*l*o.scale||(t.beginPath(),t.moveTo(u,o.y(c)),t.lineTo(h,o.y(c)),t.stroke())}}
+function qs(t,e,n,o,r){for(let[,,s,i,c]of e)c&&(t.fillStyle=o.grid,t.globalAlpha=.45,t.fillRect(n.x(
+s),0,(i-s)*n.scale,r.height),t.globalAlpha=1);for(let s of ze(e,n.scale,Us)){let i=Math.round(n.x(s.
 x))+.5;t.strokeStyle=s.strong?o.line:o.grid,t.lineWidth=1,t.beginPath(),t.moveTo(i,0),t.lineTo(i,r.height-
-wo+2),t.stroke()}}function Os(t,e,n,o,r){t.fillStyle=o.paper,t.globalAlpha=.9,t.fillRect(0,r.height-
-wo,r.width,wo),t.globalAlpha=1,t.textBaseline="middle",t.textAlign="center";let s=-1/0;for(let i of Oe(
-e,n.scale,ks)){let c=`${i.strong?"600 ":""}12px ${Et}`,a=n.x(i.x),l=yo(t,i.label,c)/2;a-l<s+6||(s=a+
-l,t.font=c,t.fillStyle=i.strong?o.ink:o.soft,t.fillText(i.label,a,r.height-11))}for(let[,,i,c,a]of e)
-a&&$s(t,"time squeezed",n.x((i+c)/2),r.height-34,o)}function $s(t,e,n,o,r){t.font=`italic 11px ${Et}`,
-t.textAlign="center",t.textBaseline="middle",t.fillStyle=r.soft,t.fillText(e,n,o)}function As(t,e,n,o,r){
-let s=n.map(({x:a})=>a),i=Math.min(...n.map(({y:a,size:l})=>a-l)),c=(Math.min(...s)+Math.max(...s))/
-2;$s(t,e,o.x(c),o.y(i)-12,r)}function mn(t,e,n,o,r){let[s,i,c]=[n.x(e.x),n.y(e.y),e.size*n.scale];t.
+Co+2),t.stroke()}}function Xs(t,e,n,o,r){t.fillStyle=o.paper,t.globalAlpha=.9,t.fillRect(0,r.height-
+Co,r.width,Co),t.globalAlpha=1,t.textBaseline="middle",t.textAlign="center";let s=-1/0;for(let i of ze(
+e,n.scale,Us)){let c=`${i.strong?"600 ":""}12px ${Dt}`,l=n.x(i.x),a=Lo(t,i.label,c)/2;l-a<s+6||(s=l+
+a,t.font=c,t.fillStyle=i.strong?o.ink:o.soft,t.fillText(i.label,l,r.height-11))}for(let[,,i,c,l]of e)
+l&&Vs(t,"time squeezed",n.x((i+c)/2),r.height-34,o)}function Vs(t,e,n,o,r){t.font=`italic 11px ${Dt}`,
+t.textAlign="center",t.textBaseline="middle",t.fillStyle=r.soft,t.fillText(e,n,o)}function Ys(t,e,n,o,r){
+let s=n.map(({x:l})=>l),i=Math.min(...n.map(({y:l,size:a})=>l-a)),c=(Math.min(...s)+Math.max(...s))/
+2;Vs(t,e,o.x(c),o.y(i)-12,r)}function En(t,e,n,o,r){let[s,i,c]=[n.x(e.x),n.y(e.y),e.size*n.scale];t.
 beginPath(),e.shape==="square"?t.rect(s-c,i-c,2*c,2*c):e.shape==="diamond"?(t.moveTo(s,i-c),t.lineTo(
 s+c,i),t.lineTo(s,i+c),t.lineTo(s-c,i),t.closePath()):t.arc(s,i,c,0,2*Math.PI),t.fillStyle=o.background,
-t.strokeStyle=r||o.border,t.lineWidth=r?2.5:1,t.fill(),t.stroke()}function pn(t,e,n,o,r){t.setLineDash(
+t.strokeStyle=r||o.border,t.lineWidth=r?2.5:1,t.fill(),t.stroke()}function _n(t,e,n,o,r){t.setLineDash(
 r?[4,3]:[]),t.beginPath(),t.moveTo(o.x(e.x),o.y(e.y)),t.lineTo(o.x(n.x),o.y(n.y)),t.stroke(),t.setLineDash(
-[])}function Es(t,e,n,o){t.textBaseline="middle",t.textAlign="left",t.lineJoin="round";for(let{leader:r}of e)
+[])}function Zs(t,e,n,o){t.textBaseline="middle",t.textAlign="left",t.lineJoin="round";for(let{leader:r}of e)
 r&&(t.strokeStyle=n.soft,t.lineWidth=.8,t.beginPath(),t.moveTo(r[0]+o.x,r[1]+o.y),t.lineTo(r[2]+o.x,
 r[3]+o.y),t.stroke());for(let{item:r,x:s,y:i}of e)t.font=r.font,t.fillStyle=r.color,t.strokeStyle=n.
-paper,t.lineWidth=3.5,r.lines.forEach((c,a)=>{let[l,u]=[s+o.x,i+o.y+15*(a+.5)];t.strokeText(c,l,u),t.
-fillText(c,l,u)})}var Ns={outlet:10,story:5,topic:5},al=6,ll=30,ul={network:1.35,time:1.1},fl={topic:40,story:20,outlet:12,
-article:0,stub:-4};function Is(t,e){return t==="outlet"?[`600 12px ${Et}`,e.ink]:t==="topic"?[`itali\
-c 600 13px ${Me}`,e.topic]:[`12px ${Me}`,t==="stub"?e.soft:e.ink]}function _s(t,e,n,{zoom:o,highlight:r}){
-let s=r?new Map:dl(t,e),i=({id:u})=>!!r?.own.has(u),c=!!(r&&r.own.size<=al),a=r||e.marks.length<ll||
-o>ul[e.view],l=n.filter(({kind:u})=>a||u!=="article"&&u!=="stub").map(u=>{let d=u.size*2+fl[u.kind]+
-(i(u)?1e3:0);return{...u,text:q(t,Bt(u)),rank:s.get(u.id)||d,leads:s.has(u.id)||c&&i(u)}});for(let{story:u,
-x:d,y:h,radius:m}of e.discs){let g=t.stories[u].name;l.push({id:-1-u,x:d,y:h,size:m,kind:"story",text:g,
-rank:900,leads:!0})}return!r&&t.mode==="whole"&&l.push(...hl(t,e)),l.sort((u,d)=>d.rank-u.rank||u.id-
-d.id)}function dl(t,e){let n=r=>Ct(t,Bt(r)).filter(s=>t.articles.held[s]).length,o=new Map;for(let[r,
-s]of Object.entries(Ns))e.marks.filter(i=>i.kind===r).map(i=>({id:i.id,held:n(i)})).filter(({held:i})=>i).
-sort((i,c)=>c.held-i.held||i.id-c.id).slice(0,s).forEach(({id:i},c)=>o.set(i,800-10*c));return o}function hl(t,e){
-let n=e.view==="time"?ml(t,e):pl(e),o=({story:r})=>t.stories[r].articles.length;return n.sort((r,s)=>o(
+paper,t.lineWidth=3.5,r.lines.forEach((c,l)=>{let[a,u]=[s+o.x,i+o.y+15*(l+.5)];t.strokeText(c,a,u),t.
+fillText(c,a,u)})}var Js={outlet:10,story:5,topic:5},Bl=6,Wl=30,Ul={network:1.35,time:1.1},zl={topic:40,story:20,outlet:12,
+article:0,stub:-4};function Qs(t,e){return t==="outlet"?[`600 12px ${Dt}`,e.ink]:t==="topic"?[`itali\
+c 600 13px ${Be}`,e.topic]:[`12px ${Be}`,t==="stub"?e.soft:e.ink]}function ti(t,e,n,{zoom:o,highlight:r}){
+let s=r?new Map:Gl(t,e),i=({id:u})=>!!r?.own.has(u),c=!!(r&&r.own.size<=Bl),l=r||e.marks.length<Wl||
+o>Ul[e.view],a=n.filter(({kind:u})=>l||u!=="article"&&u!=="stub").map(u=>{let h=u.size*2+zl[u.kind]+
+(i(u)?1e3:0);return{...u,text:Y(t,Jt(u)),rank:s.get(u.id)||h,leads:s.has(u.id)||c&&i(u)}});for(let{story:u,
+x:h,y:d,radius:m}of e.discs){let p=t.stories[u].name;a.push({id:-1-u,x:h,y:d,size:m,kind:"story",text:p,
+rank:900,leads:!0})}return!r&&t.mode==="whole"&&a.push(...Kl(t,e)),a.sort((u,h)=>h.rank-u.rank||u.id-
+h.id)}function Gl(t,e){let n=r=>Gt(t,Jt(r)).filter(s=>t.articles.held[s]).length,o=new Map;for(let[r,
+s]of Object.entries(Js))e.marks.filter(i=>i.kind===r).map(i=>({id:i.id,held:n(i)})).filter(({held:i})=>i).
+sort((i,c)=>c.held-i.held||i.id-c.id).slice(0,s).forEach(({id:i},c)=>o.set(i,800-10*c));return o}function Kl(t,e){
+let n=e.view==="time"?ql(t,e):Xl(e),o=({story:r})=>t.stories[r].articles.length;return n.sort((r,s)=>o(
 s)-o(r)||r.story-s.story).map((r,s)=>({id:-1-r.story,x:r.x,y:r.y,size:r.size,kind:"story",text:t.stories[r.
-story].name,rank:60+5*o(r),leads:s<Ns.story}))}function ml(t,e){return t.stories.flatMap(({articles:n},o)=>{
-let r=n.length>2?e.at.article.get(n[0]):null;return r?[{story:o,x:r.x,y:r.y,size:r.size}]:[]})}function pl(t){
+story].name,rank:60+5*o(r),leads:s<Js.story}))}function ql(t,e){return t.stories.flatMap(({articles:n},o)=>{
+let r=n.length>2?e.at.article.get(n[0]):null;return r?[{story:o,x:r.x,y:r.y,size:r.size}]:[]})}function Xl(t){
 return t.hulls.filter(({corners:n})=>n.length>2).map(({story:n,corners:o})=>{let r=o.reduce((i,[c])=>i+
-c,0)/o.length,s=Math.min(...o.map(([,i])=>i));return{story:n,x:r,y:s-12,size:2}})}var wl=34,yl=160,bl=400,Sl={story:60,outlet:60,topic:60,article:60,stub:60},kl=34,Tl=7,vl={outlet:26,
-topic:26,story:30,article:30,stub:30};function Ls({context:t,model:e,scene:n,marks:o,highlight:r,to:s,
-colors:i,size:c}){if(!r)return;t.fillStyle=i.veil,t.fillRect(0,0,c.width,c.height),t.lineWidth=1.3;let a=n.
-view==="network"&&e.mode==="stories";for(let{from:l,to:u,kind:d}of r.edges){let[h,m]=[o.get(l),o.get(
-u)];if(!h||!m)continue;let g=a&&r.own.has(l)&&r.own.has(u);t.strokeStyle=g?i.line:i.soft,pn(t,h,m,s,
-Lt(d))}for(let l of r.marks){let u=o.get(l);if(!u)continue;let d=Ht(u,n.view,i,e.hues.length>0);mn(t,
-u,s,d,r.own.has(l)?i.ink:null)}}function Ps({context:t,model:e,scene:n,marks:o,highlight:r,to:s,colors:i}){
-t.textAlign="center",t.textBaseline="middle",t.fillStyle=i.paper;let c=r?[...r.marks].map(a=>o.get(a)):
-n.marks;for(let a of c){let l=a?a.size*s.scale:0;!a||l<Tl||a.hue===void 0||(t.font=`700 ${Math.min(14,
-Math.round(l*1.1))}px ${Et}`,t.fillText(e.letters[a.hue],s.x(a.x),s.y(a.y)+.5))}}function Rs(t){let{
-model:e,scene:n,highlight:o,to:r,size:s,zoom:i}=t,c=ps(s.width,s.height),a=n.marks.filter(m=>xl(m,r,
-s)),l=o?a.filter(({id:m})=>o.marks.has(m)):a;for(let{x:m,y:g,size:p}of l){let y=p*r.scale;ue(c,{x:r.
-x(m)-y,y:r.y(g)-y,w:2*y,h:2*y},1)}n.view==="time"&&ue(c,{x:0,y:s.height-24,w:s.width,h:24},2);let u={
-x:s.width-50,y:8,w:50,h:100};ue(c,u,2);let d=_s(e,n,l,{zoom:i,highlight:o}).slice(0,bl),h=Math.min(yl,
-wl*Math.max(1,i**1.5));return gs(d.map(m=>Ml(m,t)),c,h)}function xl(t,e,{width:n,height:o}){let[r,s]=[
-e.x(t.x),e.y(t.y)];return r>-20&&s>-20&&r<n+20&&s<o+20}function Ml({x:t,y:e,size:n,kind:o,text:r,leads:s},{
-context:i,scene:c,to:a,colors:l}){let[u,d]=Is(o,l),h=_o(r,vl[o]),m=c.view==="time";return{x:a.x(t),y:a.
-y(e),r:n*a.scale,w:Math.max(...h.map(g=>yo(i,g,u))),h:15*h.length,lines:h,font:u,color:d,mast:m?kl:0,
-away:s&&!m?Sl[o]:0}}var So=globalThis.vis;function Ds(t,e){let n=new So.DataSet,o=new So.DataSet,r=new So.Network(t,{nodes:n,
+c,0)/o.length,s=Math.min(...o.map(([,i])=>i));return{story:n,x:r,y:s-12,size:2}})}var Yl=34,Zl=160,Jl=400,Ql={story:60,outlet:60,topic:60,article:60,stub:60},tu=34,eu=7,nu={outlet:26,
+topic:26,story:30,article:30,stub:30};function ni({context:t,model:e,scene:n,marks:o,highlight:r,to:s,
+colors:i,size:c}){if(!r)return;t.fillStyle=i.veil,t.fillRect(0,0,c.width,c.height),t.lineWidth=1.3;let l=n.
+view==="network"&&e.mode==="stories";for(let{from:a,to:u,kind:h}of r.edges){let[d,m]=[o.get(a),o.get(
+u)];if(!d||!m)continue;let p=l&&r.own.has(a)&&r.own.has(u);t.strokeStyle=p?i.line:i.soft,_n(t,d,m,s,
+Kt(h))}for(let a of r.marks){let u=o.get(a);if(!u)continue;let h=Yt(u,n.view,i,e.hues.length>0);En(t,
+u,s,h,r.own.has(a)?i.ink:null)}}function oi({context:t,model:e,scene:n,marks:o,highlight:r,to:s,colors:i}){
+t.textAlign="center",t.textBaseline="middle",t.fillStyle=i.paper;let c=r?[...r.marks].map(l=>o.get(l)):
+n.marks;for(let l of c){let a=l?l.size*s.scale:0;!l||a<eu||l.hue===void 0||(t.font=`700 ${Math.min(14,
+Math.round(a*1.1))}px ${Dt}`,t.fillText(e.letters[l.hue],s.x(l.x),s.y(l.y)+.5))}}function ri(t){let{
+model:e,scene:n,highlight:o,to:r,size:s,zoom:i}=t,c=Ds(s.width,s.height),l=n.marks.filter(m=>ou(m,r,
+s)),a=o?l.filter(({id:m})=>o.marks.has(m)):l;for(let{x:m,y:p,size:g}of a){let y=g*r.scale;Me(c,{x:r.
+x(m)-y,y:r.y(p)-y,w:2*y,h:2*y},1)}n.view==="time"&&Me(c,{x:0,y:s.height-24,w:s.width,h:24},2);let u={
+x:s.width-50,y:8,w:50,h:100};Me(c,u,2);let h=ti(e,n,a,{zoom:i,highlight:o}).slice(0,Jl),d=Math.min(Zl,
+Yl*Math.max(1,i**1.5));return Fs(h.map(m=>ru(m,t)),c,d)}function ou(t,e,{width:n,height:o}){let[r,s]=[
+e.x(t.x),e.y(t.y)];return r>-20&&s>-20&&r<n+20&&s<o+20}function ru({x:t,y:e,size:n,kind:o,text:r,leads:s},{
+context:i,scene:c,to:l,colors:a}){let[u,h]=Qs(o,a),d=Ne(r,nu[o]),m=c.view==="time";return{x:l.x(t),y:l.
+y(e),r:n*l.scale,w:Math.max(...d.map(p=>Lo(i,p,u))),h:15*d.length,lines:d,font:u,color:h,mast:m?tu:0,
+away:s&&!m?Ql[o]:0}}var Ro=globalThis.vis;function si(t,e){let n=new Ro.DataSet,o=new Ro.DataSet,r=new Ro.Network(t,{nodes:n,
 edges:o},e);return{on:(s,i)=>r.on(s,i),replaceData(s,i){o.clear(),n.clear(),n.add(s),o.add(i)},showOnly(s,i){
-r.body.nodeIndices=s.map(({id:c})=>c),r.body.edgeIndices=i.map(({id:c})=>c)},moveMark(s,i,c){let a=r.
-body.nodes[s];return a&&([a.x,a.y]=[i,c]),!!a},requestRedraw:()=>r.body.emitter.emit("_requestRedraw"),
+r.body.nodeIndices=s.map(({id:c})=>c),r.body.edgeIndices=i.map(({id:c})=>c)},moveMark(s,i,c){let l=r.
+body.nodes[s];return l&&([l.x,l.y]=[i,c]),!!l},requestRedraw:()=>r.body.emitter.emit("_requestRedraw"),
 updateSize(){r.setSize("100%","100%"),r.canvas.setSize()},findMarkAt:s=>r.getNodeAt(s),getCamera(){let{
 x:s,y:i}=r.getViewPosition();return[s,i,r.getScale()]},moveCamera:s=>r.moveTo({animation:!1,...s}),getProjection(){
-let s=r.getScale(),i=r.canvasToDOM({x:0,y:0});return{scale:s,origin:i,x:c=>i.x+c*s,y:c=>i.y+c*s}}}}var Fs=54,Ol=1.9,$l=450,Al=15;function Hs(t,e,n){let o=Ds(t,e.options),r=matchMedia("(prefers-reduce\
-d-motion: reduce)"),s=e.hues.length>0,i={view:e.opens,marks:[],edges:[],discs:[],open:[]},c="",a={filtered:!1,
-mask:new Uint8Array(0)},l=lo(e,i,{hide:[],selection:a}),u=new Map,d=l.marks,h=null,m=null,g=null,p=null,
-y=1,k=!1,C=!1,O=null;function V(b){let v=new Map([...u].map(([w,{x:S,y:M}])=>[w,[S,M]])),_=l.view!==
-b.view,L=[b.view,...b.open].join(" "),H=L!==c;return H&&(i=as(e,b),c=L),l=lo(e,i,b),u=new Map(l.marks.
-map(w=>[w.id,w])),d=l.marks.map(w=>({...w})),p=gt(),H?J():et(),_&&St(v),l}function J(){let b=Pt(),{view:v,
-edges:_}=i,L=i.marks.map(w=>{let{id:S,x:M,y:N,size:B,shape:rt}=w;return{id:S,x:M,y:N,size:B,shape:rt,
-color:Ht(w,v,b,s)}}),H=_.map(({id:w,from:S,to:M,kind:N,weight:B})=>{let rt=jr(b.edges[N],_.length),Ut=Lt(
-N)&&[4,3];return{id:w,from:S,to:M,color:rt,dashes:Ut,width:at(N,B)}});o.replaceData(L,H),et()}function et(){
-o.showOnly(l.marks,l.edges),mt()}function mt(){O=null,o.requestRedraw()}function at(b,v){return e.mode===
-"stories"&&(v===0||b==="published_by")?.5:.8+.4*Math.min(v,6)}function St(b){if(r.matches||!b.size)return;
-let v=performance.now(),_=l.marks.flatMap(H=>{let w=b.get(H.id);return w?[{mark:H,from:w,to:[H.x,H.y]}]:
-[]}),L=H=>{let w=Math.min(1,(H-v)/$l),S=1-(1-w)**3;for(let{mark:M,from:N,to:B}of _)if(u.get(M.id)!==
-M||(M.x=N[0]+(B[0]-N[0])*S,M.y=N[1]+(B[1]-N[1])*S,!o.moveMark(M.id,M.x,M.y)))return;mt(),w<1&&requestAnimationFrame(
-L)};L(v)}function gt(){let b=h||m;if(!b)return g?ds(e,l,g):null;let v=fs(e,l,b);return v.marks.size?
-v:null}function kt(){p=gt(),mt()}function pt(){return{width:t.clientWidth,height:t.clientHeight}}function x(b){
-let v=o.getProjection(),_=Pt();l.view==="time"&&Ms(b,e.scale,v,_,pt());let L=h||m,H=L&&L.kind==="sto\
-ry"?L.ref:-1;Ts(b,l.hulls,v,_,H),l.view==="network"?vs(b,l.discs,v,_):xs(b,e,l.marks,v,_)}function W(b){
-let v=o.getProjection(),[_,L]=[Pt(),pt()],w={...{context:b,model:e,scene:l,marks:u,highlight:p,to:v,
-colors:_,size:L},zoom:v.scale/y},S=l.view==="time";Ls(w),S&&Ps(w);let M=z(w);if(Es(b,M.labels,_,M.shift),
-!S)return;Os(b,e.scale,v,_,L);let N=l.marks.filter(rt=>rt.undated),B=`no date (${T(N.length)})`;N.length&&
-As(b,B,N,v,_)}function z(b){let{origin:v,scale:_}=b.to,L=`${_} ${p?[...p.own].join():""}`,H=O&&O.origin.
-x===v.x&&O.origin.y===v.y;(!O||O.key!==L||!(C||H))&&(O={key:L,origin:v,labels:Rs(b)});let w={x:v.x-O.
-origin.x,y:v.y-O.origin.y};return{labels:O.labels,shift:w}}function j({pointer:b}){let v=u.get(o.findMarkAt(
-b.DOM));if(v)return Bt(v);let{x:_,y:L}=b.canvas,H=l.discs.find(w=>Math.hypot(_-w.x,L-w.y)<w.radius)||
-l.hulls.find(({corners:w})=>ss([_,L],w,Al));return H?{kind:"story",ref:H.story}:null}function K(){h&&
-(h=null,n.hover(null),kt())}function Q(){o.on("beforeDrawing",b=>{bo(b,()=>x(b))}),o.on("afterDrawin\
-g",b=>{bo(b,()=>W(b))}),o.on("click",b=>{let v=j(b);setTimeout(()=>n.choose(v))}),o.on("doubleClick",
-b=>{let v=j(b);v&&v.kind==="story"&&e.mode==="stories"&&n.toggle(v.ref)}),o.on("hoverNode",({node:b,
-pointer:v})=>{let _=u.get(b);h=_?Bt(_):null,n.hover(h,v.DOM),kt()}),o.on("blurNode",K),t.addEventListener(
-"mouseleave",K),o.on("dragStart",()=>{[C,k]=[!0,!0],K()}),o.on("dragEnd",()=>{C=!1,mt(),n.moved(o.getCamera())}),
-o.on("zoom",()=>{k=!0,K(),n.moved(o.getCamera())}),o.on("resize",()=>requestAnimationFrame(()=>k||Dt()))}
-function Rt([b,v,_]){k=!0,o.updateSize(),o.moveCamera({position:{x:b,y:v},scale:_}),O=null}function Dt(){
-k=!1,o.updateSize();let{width:b,height:v}=pt();if(!d.length||!b)return;let _=(rt,Ut)=>Ut*Math.max(...d.
-map(Ee=>Ut*Ee[rt]+Ee.size)),[L,H,w,S]=[_("x",-1),_("x",1),_("y",-1),_("y",1)],M=l.view==="time"?46:12;
-y=Math.min((b-20-Fs)/(H-L),(v-70-M)/(S-w),Ol);let N=(L+H)/2+(Fs-20)/2/y,B=(w+S)/2+M/2/y;o.moveCamera(
-{position:{x:N,y:B},scale:y}),O=null}function R(b){k=!0;let v=r.matches?!1:{duration:160};o.moveCamera(
-{scale:o.getCamera()[2]*b,animation:v}),n.moved(o.getCamera())}function E(b,v=null){if([m,g]=[b,v],kt(),
-!p)return!1;let _=p.own.size?p.own:p.marks,L=l.marks.filter(({id:N})=>_.has(N)),H=o.getProjection(),
-{width:w,height:S}=pt(),M=({x:N,y:B})=>H.x(N)>0&&H.x(N)<w&&H.y(B)>0&&H.y(B)<S;if(L.length&&!L.some(M)){
-let N=!r.matches&&{duration:300};o.moveCamera({position:{x:L[0].x,y:L[0].y},animation:N})}return L.length>
-0}function D(b,v){let _=m&&l.at[m.kind].get(m.ref),L=_?hs(l.marks,_,b,v):l.marks[0];return L?Bt(L):null}
-function P(){let b=o.getProjection(),v=O?O.origin:b.origin;return{scene:l,marks:u,to:b,size:pt(),labels:O?
-O.labels:[],shift:{x:b.origin.x-v.x,y:b.origin.y-v.y},canvas:t.querySelector("canvas"),colors:Pt()}}
-return Q(),{show:V,draw:J,fit:Dt,setCamera:Rt,zoom:R,choose:E,findNeighbour:D,forget:()=>c="",snapshot:P}}var El=60,Nl="The folder is a sample. What is “not in this corpus” may well have been published: the\
+let s=r.getScale(),i=r.canvasToDOM({x:0,y:0});return{scale:s,origin:i,x:c=>i.x+c*s,y:c=>i.y+c*s}}}}var ii=54,su=1.9,iu=450,cu=15;function ci(t,e,n){let o=si(t,e.options),r=matchMedia("(prefers-reduce\
+d-motion: reduce)"),s=e.hues.length>0,i={view:e.opens,marks:[],edges:[],discs:[],open:[]},c="",l={filtered:!1,
+mask:new Uint8Array(0)},a=$o(e,i,{hide:[],selection:l}),u=new Map,h=a.marks,d=null,m=null,p=1,g=null,
+y=null,v=1,S=!1,N=!1,D=null;function z(b){let k=new Map([...u].map(([w,{x:T,y:O}])=>[w,[T,O]])),M=a.
+view!==b.view,E=[b.view,...b.open].join(" "),I=E!==c;return I&&(i=Es(e,b),c=E),a=$o(e,i,b),u=new Map(
+a.marks.map(w=>[w.id,w])),h=a.marks.map(w=>({...w})),y=St(),I?P():st(),M&&bt(k),a}function P(){let b=Nt(),
+{view:k,edges:M}=i,E=i.marks.map(w=>{let{id:T,x:O,y:L,size:H,shape:X}=w;return{id:T,x:O,y:L,size:H,shape:X,
+color:Yt(w,k,b,s)}}),I=M.map(({id:w,from:T,to:O,kind:L,weight:H})=>{let X=as(b.edges[L],M.length),mt=Kt(
+L)&&[4,3];return{id:w,from:T,to:O,color:X,dashes:mt,width:vt(L,H)}});o.replaceData(E,I),st()}function st(){
+o.showOnly(a.marks,a.edges),nt()}function nt(){D=null,o.requestRedraw()}function vt(b,k){return e.mode===
+"stories"&&(k===0||b==="covered_by")?.5:.8+.4*Math.min(k,6)}function bt(b){if(r.matches||!b.size)return;
+let k=performance.now(),M=a.marks.flatMap(I=>{let w=b.get(I.id);return w?[{mark:I,from:w,to:[I.x,I.y]}]:
+[]}),E=I=>{let w=Math.min(1,(I-k)/iu),T=1-(1-w)**3;for(let{mark:O,from:L,to:H}of M)if(u.get(O.id)!==
+O||(O.x=L[0]+(H[0]-L[0])*T,O.y=L[1]+(H[1]-L[1])*T,!o.moveMark(O.id,O.x,O.y)))return;nt(),w<1&&requestAnimationFrame(
+E)};E(k)}function St(){let b=d||m;if(!b)return g?Ls(e,a,g):null;let k=Cs(e,a,b,d?1:p);return k.marks.
+size?k:null}function ht(){y=St(),nt()}function Z(){return{width:t.clientWidth,height:t.clientHeight}}
+function kt(b){let k=o.getProjection(),M=Nt();a.view==="time"&&qs(b,e.scale,k,M,Z());let E=d||m,I=E&&
+E.kind==="story"?E.ref:-1;zs(b,a.hulls,k,M,I),a.view==="network"?Gs(b,a.discs,k,M):Ks(b,e,a.marks,k,
+M)}function $(b){let k=o.getProjection(),[M,E]=[Nt(),Z()],w={...{context:b,model:e,scene:a,marks:u,highlight:y,
+to:k,colors:M,size:E},zoom:k.scale/v},T=a.view==="time";ni(w),T&&oi(w);let O=j(w);if(Zs(b,O.labels,M,
+O.shift),!T)return;Xs(b,e.scale,k,M,E);let L=a.marks.filter(X=>X.undated),H=`no date (${x(L.length)}\
+)`;L.length&&Ys(b,H,L,k,M)}function j(b){let{origin:k,scale:M}=b.to,E=`${M} ${y?[...y.own].join():""}`,
+I=D&&D.origin.x===k.x&&D.origin.y===k.y;(!D||D.key!==E||!(N||I))&&(D={key:E,origin:k,labels:ri(b)});
+let w={x:k.x-D.origin.x,y:k.y-D.origin.y};return{labels:D.labels,shift:w}}function B({pointer:b}){let k=u.
+get(o.findMarkAt(b.DOM));if(k)return Jt(k);let{x:M,y:E}=b.canvas,I=a.discs.find(w=>Math.hypot(M-w.x,
+E-w.y)<w.radius)||a.hulls.find(({corners:w})=>Os([M,E],w,cu));return I?{kind:"story",ref:I.story}:null}
+function G(){d&&(d=null,n.hover(null),ht())}function q(){o.on("beforeDrawing",b=>{Po(b,()=>kt(b))}),
+o.on("afterDrawing",b=>{Po(b,()=>$(b))}),o.on("click",b=>{let k=B(b);setTimeout(()=>n.choose(k))}),o.
+on("doubleClick",b=>{let k=B(b);k&&k.kind==="story"&&e.mode==="stories"&&n.toggle(k.ref)}),o.on("hov\
+erNode",({node:b,pointer:k})=>{let M=u.get(b);d=M?Jt(M):null,n.hover(d,k.DOM),ht()}),o.on("blurNode",
+G),t.addEventListener("mouseleave",G),o.on("dragStart",()=>{[N,S]=[!0,!0],G()}),o.on("dragEnd",()=>{
+N=!1,nt(),n.moved(o.getCamera())}),o.on("zoom",()=>{S=!0,G(),n.moved(o.getCamera())}),o.on("resize",
+()=>requestAnimationFrame(()=>S||Ft()))}function J([b,k,M]){S=!0,o.updateSize(),o.moveCamera({position:{
+x:b,y:k},scale:M}),D=null}function Ft(){S=!1,o.updateSize();let{width:b,height:k}=Z();if(!h.length||
+!b)return;let M=(X,mt)=>mt*Math.max(...h.map(ut=>mt*ut[X]+ut.size)),[E,I,w,T]=[M("x",-1),M("x",1),M(
+"y",-1),M("y",1)],O=a.view==="time"?46:12;v=Math.min((b-20-ii)/(I-E),(k-70-O)/(T-w),su);let L=(E+I)/
+2+(ii-20)/2/v,H=(w+T)/2+O/2/v;o.moveCamera({position:{x:L,y:H},scale:v}),D=null}function ee(b){S=!0;
+let k=r.matches?!1:{duration:160};o.moveCamera({scale:o.getCamera()[2]*b,animation:k}),n.moved(o.getCamera())}
+function xt(b,k=null,M=1){if([m,g,p]=[b,k,M],ht(),!y)return!1;let E=y.own.size?y.own:y.marks,I=a.marks.
+filter(({id:H})=>E.has(H)),w=o.getProjection(),{width:T,height:O}=Z(),L=({x:H,y:X})=>w.x(H)>0&&w.x(H)<
+T&&w.y(X)>0&&w.y(X)<O;if(I.length&&!I.some(L)){let H=!r.matches&&{duration:300};o.moveCamera({position:{
+x:I[0].x,y:I[0].y},animation:H})}return I.length>0}function Ae(b,k){let M=m&&a.at[m.kind].get(m.ref),
+E=M?Ps(a.marks,M,b,k):a.marks[0];return E?Jt(E):null}function F(){let b=o.getProjection(),k=D?D.origin:
+b.origin;return{scene:a,marks:u,to:b,size:Z(),labels:D?D.labels:[],shift:{x:b.origin.x-k.x,y:b.origin.
+y-k.y},canvas:t.querySelector("canvas"),colors:Nt()}}return q(),{show:z,draw:P,fit:Ft,setCamera:J,zoom:ee,
+choose:xt,findNeighbour:Ae,forget:()=>c="",snapshot:F}}var au=60,lu="The folder is a sample. What is “not in this corpus” may well have been published: the\
  page never says that an outlet left something out. “First” means first among the articles of this c\
-orpus, by the times they state.",Il=[["Story","Articles about one event, connected by links that the\
+orpus, by the times they state.",uu=[["Story","Articles about one event, connected by links that the\
 ir files state and by similar titles and excerpts within some days."],["Copy","The same article at a\
 nother outlet: the same address, a declared source (“X on Y”), or the same title and text. It counts\
  as its original."],["First","The outlet with the earliest stated time on a story, copies aside. Equ\
@@ -840,452 +872,586 @@ informative prior (Monroe, Colaresi and Quinn 2008); an article counts once for 
  with","How likely an outlet of its size would have a story of that size, if only sizes mattered (bi\
 partite configuration model, Saracco et al. 2015)."],["Nearest outlets","Stories in common over stor\
 ies of either (Jaccard)."],["Focus","An outlet’s share of a topic over that of the rest."],["Too f\
-ew","A figure on fewer than five has no interval and no p-value."]],_l=["Overview names what stands \
-out; a click on a sentence selects what it is about.","Everything follows one selection: filters, th\
-e time strip, a cell of a matrix, a bar of a comparison. The line above the picture says what is sel\
-ected.","A click on a mark or a name opens its panel; the browser’s “back” goes back.","The li\
-sts and the Table contain all that the picture shows."],Cl=[["/","search"],["?","this help"],["Esc",
-"close the panel; once more: clear the filters"],["Tab","to the next control"],["← → ↑ ↓","i\
-n the picture: to the next mark; in tabs: to the next tab; on the ends of the time strip: a step"],[
-"Enter","in the picture: open the chosen story into its articles, or close it"],["+ − 0","in the p\
-icture: zoom in, zoom out, show all"],["Home End","on the ends of the time strip: to the first, to t\
-he last"]];function gn(t){let e=t.map(n=>f("li",{},n));return f("ul",{class:"plain-list"},e)}function Bs({
+ew","A figure on fewer than five has no interval and no p-value."]],fu=["Overview names what stands \
+out; a click on a sentence selects what it is about.","Stories shows each story over its own hours; \
+“Who came when” opens it into a lane per outlet.","The search takes outlets, topics, months and \
+words in one query; quotation marks make a phrase.","Everything follows one selection: filters, the \
+time strip, a cell of a matrix, a bar of a comparison. The line above the picture says what is selec\
+ted.","A click on a mark or a name opens its panel; the browser’s “back” goes back.","The list\
+s and the Table contain all that the picture shows."],du=[["/","search"],["?","this help"],["Esc","c\
+lose the panel; once more: clear the filters"],["Tab","to the next control"],["← → ↑ ↓","in \
+the picture: to the next mark; in tabs: to the next tab; on the ends of the time strip: a step"],["E\
+nter","in the picture: open the chosen story into its articles, or close it"],["+ − 0","in the pic\
+ture: zoom in, zoom out, show all"],["Home End","on the ends of the time strip: to the first, to the\
+ last"]];function In(t){let e=t.map(n=>f("li",{},n));return f("ul",{class:"plain-list"},e)}function ai({
 model:t}){let e=t.counts.problems-t.problems.length,n=t.problems.map(([r,s,i,c])=>f("li",{},f("span",
-{class:"who",dir:"auto"},s?`${r}:${s}`:r),f("span",{dir:"auto"},c),f("span",{class:"words"},i))),o=`${T(
-e)} more: run “topicgraph check”.`;return[nt("About the input",$(t.counts.problems,"problem")),f(
-"p",{class:"aside"},"What was wrong in the files, and what was done about it."),Y(n,El,"ties"),e>0&&
-f("p",{class:"aside"},o)]}function Ws({model:t}){let{about:e,counts:n,notes:o}=t,r=n.from===null?"no\
-ne dated":ft(n.from,n.to),s=$(e.files,"file"),i=rn(t),c=Il.map(([l,u])=>[f("dt",{},l),f("dd",{},u)]),
-a=o.time.filter(l=>!o.network.includes(l));return[nt("About this page","Where its figures come from"),
-f("p",{},"This page is one file that contains all of its data and loads nothing else."),Ft([["Made b\
-y",`topicgraph ${e.version}`],["From",`${s}, ${$(n.articles,"article")}, ${r}`],["Known by links onl\
-y",n.stubs?$(n.stubs,"article"):null],["Problems in the input",T(n.problems)],["To make it again",f(
-"code",{},"topicgraph build FOLDER -o OUTPUT")]]),F("What is left out",i&&gn(i)),F("What is counted",
-e.notes.length>0&&gn(e.notes)),F("What is drawn",gn([`At most ${T(co)} marks at a time. What is left\
- out is said under the picture, and the lists have it.`,`A topic of ${tt(e.dominant)} of the article\
+{class:"who",dir:"auto"},s?`${r}:${s}`:r),f("span",{dir:"auto"},c),f("span",{class:"words"},i))),o=`${x(
+e)} more: run “topicgraph check”.`;return[lt("About the input",A(t.counts.problems,"problem")),f(
+"p",{class:"aside"},"What was wrong in the files, and what was done about it."),rt(n,au,"ties"),e>0&&
+f("p",{class:"aside"},o)]}function li({model:t}){let{about:e,counts:n,notes:o}=t,r=n.from===null?"no\
+ne dated":ot(n.from,n.to),s=A(e.files,"file"),i=bn(t),c=uu.map(([a,u])=>[f("dt",{},a),f("dd",{},u)]),
+l=o.time.filter(a=>!o.network.includes(a));return[lt("About this page","Where its figures come from"),
+f("p",{},"This page is one file that contains all of its data and loads nothing else."),Pt([["Made b\
+y",`topicgraph ${e.version}`],["From",`${s}, ${A(n.articles,"article")}, ${r}`],["Known by links onl\
+y",n.stubs?A(n.stubs,"article"):null],["Problems in the input",x(n.problems)],["To make it again",f(
+"code",{},"topicgraph build FOLDER -o OUTPUT")]]),R("What is left out",i&&In(i)),R("What is counted",
+e.notes.length>0&&In(e.notes)),R("What is drawn",In([`At most ${x(xo)} marks at a time. What is left\
+ out is said under the picture, and the lists have it.`,`A topic of ${et(e.dominant)} of the article\
 s or more has no lines in the picture, as it would connect everything.`,"Positions are computed when\
  the page is made, the same for the same articles. Distances in the network mean little; groups do.",
-...o.network,...a])),F("How it is computed",f("dl",{class:"measures"},c)),F("What it cannot say",f("\
-p",{},Nl))]}function zs(){let t=Cl.map(([e,n])=>[f("dt",{},f("kbd",{},e)),f("dd",{},n)]);return[nt("\
-Help","How to read and use this page"),F("Where to start",gn(_l)),F("Keys",f("dl",{class:"facts keys"},
-t))]}var Ll="id title outlet carrier published precision medium topics story url held excerpt files".split(
-" "),To="measure outlet other subject count of share low high by_chance p".split(" "),Pl=new RegExp(
+...o.network,...l])),R("How it is computed",f("dl",{class:"measures"},c)),R("What it cannot say",f("\
+p",{},lu))]}function ui(){let t=du.map(([e,n])=>[f("dt",{},f("kbd",{},e)),f("dd",{},n)]);return[lt("\
+Help","How to read and use this page"),R("Where to start",In(fu)),R("Keys",f("dl",{class:"facts keys"},
+t))]}var hu="id title outlet carrier published precision medium topics story url held excerpt files".split(
+" "),Fo="measure outlet other subject count of share low high by_chance p".split(" "),mu=new RegExp(
 ["[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]","[\\ud800-\\udbff](?![\\udc00-\\udfff])",
-"(?<![\\ud800-\\udbff])[\\udc00-\\udfff]"].join("|"),"g"),Rl={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
-&quot;"};function Gs(t,e){let n=t.articles,o=r=>r>=0?t.outlets[r].name:"";return{id:n.id[e],title:n.
-title[e],outlet:o(n.outlet[e]),carrier:o(n.carrier[e]),published:Dl(n.time[e],n.precision[e]),precision:n.
+"(?<![\\ud800-\\udbff])[\\udc00-\\udfff]"].join("|"),"g"),pu={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
+&quot;"};function di(t,e){let n=t.articles,o=r=>r>=0?t.outlets[r].name:"";return{id:n.id[e],title:n.
+title[e],outlet:o(n.outlet[e]),carrier:o(n.carrier[e]),published:gu(n.time[e],n.precision[e]),precision:n.
 precision[e],medium:t.media[n.medium[e]],topics:n.topics[e].map(r=>t.topics[r].name),story:n.story[e]>=
 0?t.stories[n.story[e]].name:"",url:n.urls[e][0]||"",held:!!n.held[e],excerpt:n.excerpt[e],files:n.files[e]}}
-function Dl(t,e){if(t===null)return"";let n=new Date(t*1e3).toISOString();return e==="second"?n.slice(
-0,19)+"Z":e==="minute"?n.slice(0,16)+"Z":n.slice(0,10)}function js(t){return JSON.stringify(t,null,1)+
+function gu(t,e){if(t===null)return"";let n=new Date(t*1e3).toISOString();return e==="second"?n.slice(
+0,19)+"Z":e==="minute"?n.slice(0,16)+"Z":n.slice(0,10)}function hi(t){return JSON.stringify(t,null,1)+
 `
-`}function Ks(t,e,n){let o=Jt(t,e,n).flatMap(({topic:c,cells:a})=>a.map((l,u)=>{let d=t.topics[c].name;
-return ko("share of a topic",e[u],{subject:d,...Us(l)})})),s=Je(t,e,n).flatMap((c,a)=>c.flatMap((l,u)=>{
-let d=l&&{other:e[u].name,...Us(l)};return d?[ko("followed by",e[a],d)]:[]})),i=en(e).flatMap(([c,a])=>Fl(
-t,c,a,n));return[...o,...s,...i]}function ko(t,e,n){return{...Object.fromEntries(To.map(r=>[r,""])),
-measure:t,outlet:e.name,...n}}function Us({k:t,n:e,share:n,low:o,high:r}){return{count:t,of:e,...e<5?
-{}:{share:n,low:o,high:r}}}function Fl(t,e,n,o){let r=Be(t,e,n,o),{shared:s,lags:i}=r,c=Ye(t,e,n),a=[],
-l=(h,m,g,p)=>{a.push(ko(h,m,{other:g.name,...p}))};if(l("stories shared",e,n,{count:s.length,of:r.a.
-size}),c){let h={count:c.shared,by_chance:c.expected,p:c.q};l("stories shared, whole corpus",e,n,h)}
-if(i.length>=5){let h=He(i.map(m=>m.hours));l("hours later, median",n,e,{count:h,of:i.length})}let u=(h,m,g)=>{
-for(let{word:p,k:y}of m?.a||[])l(h,e,n,{subject:p,count:y,of:g[0]});for(let{word:p,k:y}of m?.b||[])l(
-h,n,e,{subject:p,count:y,of:g[1]})},d=Ge(t,r);if(u("word in headlines of the same stories",d,[s.length,
-s.length]),t.size<=ze){let h=Ue(t,e,n,o);u("distinctive word",h,h.n)}return a}function vo(t,e=Ll){let n=t.
-map(o=>e.map(r=>Hl(o[r])));return[e,...n].map(o=>o.join(",")).join(`\r
+`}function mi(t,e,n){let o=ue(t,e,n).flatMap(({topic:c,cells:l})=>l.map((a,u)=>{let h=t.topics[c].name;
+return Do("share of a topic",e[u],{subject:h,...fi(a)})})),s=mn(t,e,n).flatMap((c,l)=>c.flatMap((a,u)=>{
+let h=a&&{other:e[u].name,...fi(a)};return h?[Do("followed by",e[l],h)]:[]})),i=gn(e).flatMap(([c,l])=>wu(
+t,c,l,n));return[...o,...s,...i]}function Do(t,e,n){return{...Object.fromEntries(Fo.map(r=>[r,""])),
+measure:t,outlet:e.name,...n}}function fi({k:t,n:e,share:n,low:o,high:r}){return{count:t,of:e,...e<5?
+{}:{share:n,low:o,high:r}}}function wu(t,e,n,o){let r=nn(t,e,n,o),{shared:s,lags:i}=r,c=dn(t,e,n),l=[],
+a=(d,m,p,g)=>{l.push(Do(d,m,{other:p.name,...g}))};if(a("stories shared",e,n,{count:s.length,of:r.a.
+size}),c){let d={count:c.shared,by_chance:c.expected,p:c.q};a("stories shared, whole corpus",e,n,d)}
+if(i.length>=5){let d=en(i.map(m=>m.hours));a("hours later, median",n,e,{count:d,of:i.length})}let u=(d,m,p)=>{
+for(let{word:g,k:y}of m?.a||[])a(d,e,n,{subject:g,count:y,of:p[0]});for(let{word:g,k:y}of m?.b||[])a(
+d,n,e,{subject:g,count:y,of:p[1]})},h=an(t,r);if(u("word in headlines of the same stories",h,[s.length,
+s.length]),t.size<=sn){let d=cn(t,e,n,o);u("distinctive word",d,d.n)}return l}function Ho(t,e=hu){let n=t.
+map(o=>e.map(r=>yu(o[r])));return[e,...n].map(o=>o.join(",")).join(`\r
 `)+`\r
-`}function Hl(t){let e=Array.isArray(t)?t.join("; "):String(t),o=typeof t!="number"&&/^[=+\-@\t\r]/.
-test(e)?"'"+e:e;return/[",\r\n]/.test(o)?`"${o.replaceAll('"','""')}"`:o}function Wt(t){return t.replace(
-Pl,"�").replace(/[&<>"]/g,e=>Rl[e])}var wn=46,qs=20,zt=16,[Bl,Wl]=[7.2,40];function de(t,e,n){let o=URL.createObjectURL(new Blob([e],{type:n}));
-f("a",{href:o,download:t}).click(),setTimeout(()=>URL.revokeObjectURL(o),1e4)}function Xs(t,e){let n=[
-[]],o=zt;for(let r of t){let s=Wl+Bl*`${r.label} ${r.number}`.length;o+s>e-zt&&o>zt&&(n.push([]),o=zt),
-n[n.length-1].push({item:r,x:o}),o+=s}return n}function Vs(t,e){return wn+e+14+qs*t}function Ys(t,e){
-return wn+e+qs*t+16}function Z(t,e,n=""){let o=Object.entries(e).filter(([,r])=>r!==void 0).map(([r,
-s])=>{let i=typeof s=="number"?String(Zs(s)):s;return` ${r}="${Wt(i)}"`});return`<${t}${o.join("")}>${n}\
-</${t}>`}function Zs(t){return Math.round(t*10)/10}function fe(t,e=""){return`M${t.map(n=>n.map(Zs).
-join(" ")).join("L")}${e}`}function Js(t,e){let{size:n,colors:o}=t,r=Xs(e.items,n.width),[s,i]=[n.width,
-Ys(r.length,n.height)],c={"font-size":17,"font-weight":700,"font-family":"Georgia, serif"},a=`0 0 ${s}\
- ${n.height}`,l={y:wn,width:s,height:n.height,viewBox:a},u=[Z("rect",{width:s,height:i,fill:o.paper}),
-Z("text",{x:zt,y:22,...c,fill:o.ink},Wt(e.title)),Z("text",{x:zt,y:39,"font-size":12,fill:o.soft},Wt(
-e.words)),Z("svg",l,zl(t,e).join(`
-`)),...r.flatMap((h,m)=>h.map(({item:g,x:p})=>jl(g,p,Vs(m,n.height),o)))],d={xmlns:"http://www.w3.or\
+`}function yu(t){let e=Array.isArray(t)?t.join("; "):String(t),o=typeof t!="number"&&/^[=+\-@\t\r]/.
+test(e)?"'"+e:e;return/[",\r\n]/.test(o)?`"${o.replaceAll('"','""')}"`:o}function Et(t){return t.replace(
+mu,"�").replace(/[&<>"]/g,e=>pu[e])}var Cn=46,pi=20,Qt=16,[bu,Su]=[7.2,40];function te(t,e,n){let o=URL.createObjectURL(new Blob([e],{type:n}));
+f("a",{href:o,download:t}).click(),setTimeout(()=>URL.revokeObjectURL(o),1e4)}function gi(t,e){let n=[
+[]],o=Qt;for(let r of t){let s=Su+bu*`${r.label} ${r.number}`.length;o+s>e-Qt&&o>Qt&&(n.push([]),o=Qt),
+n[n.length-1].push({item:r,x:o}),o+=s}return n}function wi(t,e){return Cn+e+14+pi*t}function yi(t,e){
+return Cn+e+pi*t+16}function V(t,e,n=""){let o=Object.entries(e).filter(([,r])=>r!==void 0).map(([r,
+s])=>{let i=typeof s=="number"?String(bi(s)):s;return` ${r}="${Et(i)}"`});return`<${t}${o.join("")}>${n}\
+</${t}>`}function bi(t){return Math.round(t*10)/10}function $e(t,e=""){return`M${t.map(n=>n.map(bi).
+join(" ")).join("L")}${e}`}function Si(t,e){let{size:n,colors:o}=t,r=gi(e.items,n.width),[s,i]=[n.width,
+yi(r.length,n.height)],c={"font-size":17,"font-weight":700,"font-family":"Georgia, serif"},l=`0 0 ${s}\
+ ${n.height}`,a={y:Cn,width:s,height:n.height,viewBox:l},u=[V("rect",{width:s,height:i,fill:o.paper}),
+V("text",{x:Qt,y:22,...c,fill:o.ink},Et(e.title)),V("text",{x:Qt,y:39,"font-size":12,fill:o.soft},Et(
+e.words)),V("svg",a,ku(t,e).join(`
+`)),...r.flatMap((d,m)=>d.map(({item:p,x:g})=>xu(p,g,wi(m,n.height),o)))],h={xmlns:"http://www.w3.or\
 g/2000/svg",width:s,height:i,viewBox:`0 0 ${s} ${i}`,"font-family":"system-ui, sans-serif"};return`<\
 ?xml version="1.0" encoding="UTF-8"?>
-${Z("svg",d,`
+${V("svg",h,`
 ${u.join(`
 `)}
 `)}
-`}function zl({scene:t,marks:e,to:n,size:o,labels:r,shift:s,colors:i},c){let a=({x:p,y})=>[n.x(p),n.
-y(y)],l=t.hulls.map(({corners:p})=>Z("path",{d:fe(p.map(([y,k])=>a({x:y,y:k})),"Z"),fill:i.hull,stroke:i.
-hull,"stroke-width":30*n.scale,"stroke-linejoin":"round"})),u=t.discs.map(p=>{let[y,k]=a(p),C=p.radius*
-n.scale;return Z("circle",{cx:y,cy:k,r:C,fill:i.hull,stroke:i.story})}),d=t.view==="time"?Ul(c.scale,
-n,o,i):[],h=t.edges.map(({from:p,to:y,kind:k})=>Z("path",{d:fe([p,y].map(C=>a(e.get(C)))),stroke:i.edges[k],
-"stroke-width":.8,"stroke-dasharray":Lt(k)?"4 3":void 0})),m=t.marks.map(p=>{let y=Ht(p,t.view,i,c.hasHues),
-C=t.view==="time"&&p.hue!==void 0?c.letters[Number(p.hue)]:"";return Qs(p.shape,a(p),p.size*n.scale,
-y,C,i)}),g=r.map(p=>Gl(p,s,i));return[...l,...u,...d,...h,...m,...g]}function Ul(t,e,n,o){return Oe(
-t,e.scale,64).flatMap(({x:r,strong:s,label:i})=>{let c=e.x(r),a=fe([[c,0],[c,n.height-22]]),l={x:c,y:n.
-height-7,"font-size":12,"text-anchor":"middle"};return[Z("path",{d:a,stroke:s?o.line:o.grid}),Z("tex\
-t",{...l,fill:o.soft},Wt(i))]})}function Qs(t,[e,n],o,{background:r,border:s},i,c){let a={fill:r,stroke:s};
-if(t==="square")return Z("rect",{x:e-o,y:n-o,width:2*o,height:2*o,...a});if(t==="diamond"){let d=[[e,
-n-o],[e+o,n],[e,n+o],[e-o,n]];return Z("path",{d:fe(d,"Z"),...a})}let l=Z("circle",{cx:e,cy:n,r:o,...a});
-if(!i||o<=7)return l;let u={"font-size":11,"font-weight":700,"text-anchor":"middle"};return l+Z("tex\
-t",{x:e,y:n+4,...u,fill:c.paper},Wt(i))}function Gl({item:t,x:e,y:n,leader:o},r,s){let i=g=>[g[0]+r.
-x,g[1]+r.y],c=o?[o.slice(0,2),o.slice(2)].map(i):[],a={d:fe(c),stroke:s.soft,"stroke-width":.8},l=/^(italic )?(\d{3} )?(\d+)px (.*)$/.
-exec(t.font)||[],[u,d]=i([e,n]),h={"font-size":l[3],"font-family":l[4],"font-weight":l[2]?.trim(),"f\
-ont-style":l[1]?.trim(),fill:t.color,stroke:s.paper,"stroke-width":3,"paint-order":"stroke"},m=t.lines.
-map((g,p)=>Z("text",{x:u,y:d+15*(p+.8),...h},Wt(g)));return(o?Z("path",a):"")+m.join("")}function jl(t,e,n,o){
-let r=Z("tspan",{fill:o.soft},String(t.number)),s={x:e+22,y:n+4,"font-size":12,fill:o.ink},i=Z("text",
-s,`${Wt(t.label)} ${r}`);if(t.line){let u=o.edges[t.line],d=Lt(t.line)?"4 3":void 0,h={stroke:u,"str\
-oke-width":3,"stroke-dasharray":d};return Z("path",{d:fe([[e,n],[e+16,n]]),...h})+i}let{background:c,
-border:a}=t.color,l={background:c,border:no(t.kind)?a:c};return Qs(fn(t.kind),[e+8,n],ti(t),l,"",o)+
-i}function ti({kind:t}){return t==="stub"?4:6}function ei({canvas:t,size:e,colors:n},{title:o,words:r,
-items:s}){let i=t.width/e.width,c=Xs(s,e.width),a=Math.round(Ys(c.length,e.height)*i),l=f("canvas",{
-width:t.width,height:a}),u=l.getContext("2d");u.fillStyle=n.paper,u.fillRect(0,0,l.width,l.height),u.
-drawImage(t,0,wn*i),u.scale(i,i);let d=(h,m,g,p,y)=>{u.font=p,u.fillStyle=y,u.fillText(h,m,g)};return d(
-o,zt,22,`700 17px ${Me}`,n.ink),d(r,zt,39,`12px ${Et}`,n.soft),c.forEach((h,m)=>{let g=Vs(m,e.height);
-for(let{item:p,x:y}of h)Kl(u,p,y,g,n),d(`${p.label}  ${p.number}`,y+22,g+4,`12px ${Et}`,n.ink)}),new Promise(
-h=>l.toBlob(h,"image/png"))}function Kl(t,e,n,o,r){let s={scale:1,x:i=>i,y:i=>i};if(e.line)t.strokeStyle=
-r.edges[e.line],t.lineWidth=3,pn(t,{x:n,y:o},{x:n+16,y:o},s,Lt(e.line));else{let i={x:n+8,y:o,size:ti(
-e),shape:fn(e.kind)};mn(t,i,s,e.color,null)}}var ql=100,Xl=60,Vl=["Published","Outlet","Title","Topics","Story"],ni={Published:t=>(e,n)=>(t.articles.
-time[e]??1/0)-(t.articles.time[n]??1/0),Outlet:t=>xo(e=>ct(t,e)),Title:t=>xo(e=>t.articles.title[e]),
-Story:t=>xo(e=>oi(t,e))},Xt={column:"Published",down:!0};function xo(t){return(e,n)=>{let[o,r]=[Tt(t(
-e)),Tt(t(n))];return o<r?-1:o>r?1:0}}function oi(t,e){let n=t.articles.story[e];return n<0?"":t.stories[n].
-name}function Mo(t,{mask:e,stubs:n}){return Array.from({length:t.size},(r,s)=>s).filter(r=>e[r]&&(t.
-articles.held[r]||n))}function Oo(t,e){let{model:n}=e,o=e.selection(),r=ni[Xt.column](n),s=Mo(n,o);s.
-sort((g,p)=>(Xt.down?r(p,g):r(g,p))||g-p);let i=f("tbody"),c=Ve(i,s,ql,g=>[Zl(e,g)]),a=Vl.map(g=>Yl(
-g,t,e)),l=bt("Articles","articles-table",a,i),u=f("p",{class:"empty"},"No article passes all filters\
-."),d=f("span",{class:"number"},T(s.length)),h=o.filtered?"The selection":"All articles",m=f("div",{
-class:"sheet-head"},f("h2",{},h," ",d),I({class:"tool"},()=>e.change({at:"save"}),"Download …"));t.
-replaceChildren(m,ht(n)||"",s.length?l:u,c)}function Yl(t,e,n){if(!ni[t])return ot(t);let o=Xt.column===
-t,r=()=>{Xt={column:t,down:o?!Xt.down:t==="Published"},Oo(e,n),Nt(e,"focus",t)?.focus()},s=Xt.down?"\
-descending":"ascending",i=Xt.down?" ↓":" ↑",c=I({"data-focus":t},r,t,o?i:"");return f("th",{scope:"\
-col","aria-sort":o?s:null},c)}function Zl(t,e){let{model:n}=t,{time:o,precision:r,outlet:s,story:i,topics:c,
-held:a}=n.articles,l=c[e].map(m=>n.topics[m].name).join(", "),u=Ot(oi(n,e),Xl),d=s[e]>=0?X(t,{kind:"\
-outlet",ref:s[e]}):"unknown",h=i[e]>=0?X(t,{kind:"story",ref:i[e]},u):"";return f("tr",{class:a[e]?null:
-"not-held"},f("td",{class:"moment"},ut(o[e],r[e])),f("td",{},d),f("td",{class:"title"},X(t,{kind:"ar\
-ticle",ref:e}),!a[e]&&f("small",{}," not in this corpus")),f("td",{},l),f("td",{class:"title"},h))}function si(t){let{model:e}=t,{view:n}=t.state(),o=Mo(e,t.selection()),r=()=>o.map(p=>Gs(e,p)),s=()=>de(
-"articles.csv",vo(r()),"text/csv"),i=()=>de("articles.json",js(r()),"application/json"),c=()=>{let p=Ks(
-e,to(t),t.selection().mask);de("comparison.csv",vo(p,To),"text/csv")},a=async()=>{let p=await ei(t.view.
-snapshot(),ri(t));de("picture.png",p,"image/png")},l=()=>{let p=Js(t.view.snapshot(),ri(t));de("pict\
-ure.svg",p,"image/svg+xml")},u=(p,y)=>I({class:"action"},async()=>{await y(),t.announce(`${p} saved`)},
-p),d=(...p)=>f("div",{class:"buttons"},p),h=t.view&&(n==="network"||n==="time"),m=t.selection().filtered?
-"selection":"articles";return[nt("Download","Take it with you"),F(`The ${m}: ${$(o.length,"article")}`,
-d(u("CSV table",s),u("JSON",i))),n==="compare"&&F("The comparison",d(u("Figures as CSV",c))),F("The \
-picture, with its legend",h?d(u("PNG image",a),u("SVG drawing",l)):f("p",{class:"aside"},"Open the N\
+`}function ku({scene:t,marks:e,to:n,size:o,labels:r,shift:s,colors:i},c){let l=({x:g,y})=>[n.x(g),n.
+y(y)],a=t.hulls.map(({corners:g})=>V("path",{d:$e(g.map(([y,v])=>l({x:y,y:v})),"Z"),fill:i.hull,stroke:i.
+hull,"stroke-width":30*n.scale,"stroke-linejoin":"round"})),u=t.discs.map(g=>{let[y,v]=l(g),S=g.radius*
+n.scale;return V("circle",{cx:y,cy:v,r:S,fill:i.hull,stroke:i.story})}),h=t.view==="time"?Tu(c.scale,
+n,o,i):[],d=t.edges.map(({from:g,to:y,kind:v})=>V("path",{d:$e([g,y].map(S=>l(e.get(S)))),stroke:i.edges[v],
+"stroke-width":.8,"stroke-dasharray":Kt(v)?"4 3":void 0})),m=t.marks.map(g=>{let y=Yt(g,t.view,i,c.hasHues),
+S=t.view==="time"&&g.hue!==void 0?c.letters[Number(g.hue)]:"";return ki(g.shape,l(g),g.size*n.scale,
+y,S,i)}),p=r.map(g=>vu(g,s,i));return[...a,...u,...h,...d,...m,...p]}function Tu(t,e,n,o){return ze(
+t,e.scale,64).flatMap(({x:r,strong:s,label:i})=>{let c=e.x(r),l=$e([[c,0],[c,n.height-22]]),a={x:c,y:n.
+height-7,"font-size":12,"text-anchor":"middle"};return[V("path",{d:l,stroke:s?o.line:o.grid}),V("tex\
+t",{...a,fill:o.soft},Et(i))]})}function ki(t,[e,n],o,{background:r,border:s},i,c){let l={fill:r,stroke:s};
+if(t==="square")return V("rect",{x:e-o,y:n-o,width:2*o,height:2*o,...l});if(t==="diamond"){let h=[[e,
+n-o],[e+o,n],[e,n+o],[e-o,n]];return V("path",{d:$e(h,"Z"),...l})}let a=V("circle",{cx:e,cy:n,r:o,...l});
+if(!i||o<=7)return a;let u={"font-size":11,"font-weight":700,"text-anchor":"middle"};return a+V("tex\
+t",{x:e,y:n+4,...u,fill:c.paper},Et(i))}function vu({item:t,x:e,y:n,leader:o},r,s){let i=p=>[p[0]+r.
+x,p[1]+r.y],c=o?[o.slice(0,2),o.slice(2)].map(i):[],l={d:$e(c),stroke:s.soft,"stroke-width":.8},a=/^(italic )?(\d{3} )?(\d+)px (.*)$/.
+exec(t.font)||[],[u,h]=i([e,n]),d={"font-size":a[3],"font-family":a[4],"font-weight":a[2]?.trim(),"f\
+ont-style":a[1]?.trim(),fill:t.color,stroke:s.paper,"stroke-width":3,"paint-order":"stroke"},m=t.lines.
+map((p,g)=>V("text",{x:u,y:h+15*(g+.8),...d},Et(p)));return(o?V("path",l):"")+m.join("")}function xu(t,e,n,o){
+let r=V("tspan",{fill:o.soft},String(t.number)),s={x:e+22,y:n+4,"font-size":12,fill:o.ink},i=V("text",
+s,`${Et(t.label)} ${r}`);if(t.line){let u=o.edges[t.line],h=Kt(t.line)?"4 3":void 0,d={stroke:u,"str\
+oke-width":3,"stroke-dasharray":h};return V("path",{d:$e([[e,n],[e+16,n]]),...d})+i}let{background:c,
+border:l}=t.color,a={background:c,border:bo(t.kind)?l:c};return ki($n(t.kind),[e+8,n],Ti(t),a,"",o)+
+i}function Ti({kind:t}){return t==="stub"?4:6}function vi({canvas:t,size:e,colors:n},{title:o,words:r,
+items:s}){let i=t.width/e.width,c=gi(s,e.width),l=Math.round(yi(c.length,e.height)*i),a=f("canvas",{
+width:t.width,height:l}),u=a.getContext("2d");u.fillStyle=n.paper,u.fillRect(0,0,a.width,a.height),u.
+drawImage(t,0,Cn*i),u.scale(i,i);let h=(d,m,p,g,y)=>{u.font=g,u.fillStyle=y,u.fillText(d,m,p)};return h(
+o,Qt,22,`700 17px ${Be}`,n.ink),h(r,Qt,39,`12px ${Dt}`,n.soft),c.forEach((d,m)=>{let p=wi(m,e.height);
+for(let{item:g,x:y}of d)Mu(u,g,y,p,n),h(`${g.label}  ${g.number}`,y+22,p+4,`12px ${Dt}`,n.ink)}),new Promise(
+d=>a.toBlob(d,"image/png"))}function Mu(t,e,n,o,r){let s={scale:1,x:i=>i,y:i=>i};if(e.line)t.strokeStyle=
+r.edges[e.line],t.lineWidth=3,_n(t,{x:n,y:o},{x:n+16,y:o},s,Kt(e.line));else{let i={x:n+8,y:o,size:Ti(
+e),shape:$n(e.kind)};En(t,i,s,e.color,null)}}var $u=100,Ou=60,Au=["Published","Outlet","Title","Topics","Story"],xi={Published:t=>(e,n)=>(t.articles.
+time[e]??1/0)-(t.articles.time[n]??1/0),Outlet:t=>jo(e=>tt(t,e)),Title:t=>jo(e=>t.articles.title[e]),
+Story:t=>jo(e=>Mi(t,e))},ce={column:"Published",down:!0};function jo(t){return(e,n)=>{let[o,r]=[Tt(t(
+e)),Tt(t(n))];return o<r?-1:o>r?1:0}}function Mi(t,e){let n=t.articles.story[e];return n<0?"":t.stories[n].
+name}function Bo(t,{mask:e,stubs:n}){return Array.from({length:t.size},(r,s)=>s).filter(r=>e[r]&&(t.
+articles.held[r]||n))}function Wo(t,e){let{model:n}=e,o=e.selection(),r=xi[ce.column](n),s=Bo(n,o);s.
+sort((p,g)=>(ce.down?r(g,p):r(p,g))||p-g);let i=f("tbody"),c=we(i,s,$u,p=>[Eu(e,p)]),l=Au.map(p=>Nu(
+p,t,e)),a=At("Articles","articles-table",l,i),u=f("p",{class:"empty"},"No article passes all filters\
+."),h=f("span",{class:"number"},x(s.length)),d=o.filtered?"The selection":"All articles",m=f("div",{
+class:"sheet-head"},f("h2",{},d," ",h),C({class:"tool"},()=>e.change({at:"save"}),"Download …"));t.
+replaceChildren(m,gt(n)||"",s.length?a:u,c)}function Nu(t,e,n){if(!xi[t])return pt(t);let o=ce.column===
+t,r=()=>{ce={column:t,down:o?!ce.down:t==="Published"},Wo(e,n),Bt(e,"focus",t)?.focus()},s=ce.down?"\
+descending":"ascending",i=ce.down?" ↓":" ↑",c=C({"data-focus":t},r,t,o?i:"");return f("th",{scope:"\
+col","aria-sort":o?s:null},c)}function Eu(t,e){let{model:n}=t,{time:o,precision:r,outlet:s,story:i,topics:c,
+held:l}=n.articles,a=c[e].map(m=>n.topics[m].name).join(", "),u=Mt(Mi(n,e),Ou),h=s[e]>=0?K(t,{kind:"\
+outlet",ref:s[e]}):"unknown",d=i[e]>=0?K(t,{kind:"story",ref:i[e]},u):"";return f("tr",{class:l[e]?null:
+"not-held"},f("td",{class:"moment"},at(o[e],r[e])),f("td",{},h),f("td",{class:"title"},K(t,{kind:"ar\
+ticle",ref:e}),!l[e]&&f("small",{}," not in this corpus")),f("td",{},a),f("td",{class:"title"},d))}function Oi(t){let{model:e}=t,{view:n}=t.state(),o=Bo(e,t.selection()),r=()=>o.map(g=>di(e,g)),s=()=>te(
+"articles.csv",Ho(r()),"text/csv"),i=()=>te("articles.json",hi(r()),"application/json"),c=()=>{let g=mi(
+e,wo(t),t.selection().mask);te("comparison.csv",Ho(g,Fo),"text/csv")},l=async()=>{let g=await vi(t.view.
+snapshot(),$i(t));te("picture.png",g,"image/png")},a=()=>{let g=Si(t.view.snapshot(),$i(t));te("pict\
+ure.svg",g,"image/svg+xml")},u=(g,y)=>C({class:"action"},async()=>{await y(),t.announce(`${g} saved`)},
+g),h=(...g)=>f("div",{class:"buttons"},g),d=t.view&&(n==="network"||n==="time"),m=t.selection().filtered?
+"selection":"articles";return[lt("Download","Take it with you"),R(`The ${m}: ${A(o.length,"article")}`,
+h(u("CSV table",s),u("JSON",i))),n==="compare"&&R("The comparison",h(u("Figures as CSV",c))),R("The \
+picture, with its legend",d?h(u("PNG image",l),u("SVG drawing",a)):f("p",{class:"aside"},"Open the N\
 etwork or Time view to save the picture.")),f("p",{class:"aside"},"“Copy link” keeps the filters, th\
-e view and the camera in the link, which works for this file wherever it is opened.")]}function ri(t){
-let{model:e}=t,{from:n,to:o}=e.counts,r=t.state(),s=ge(e,r).map(({sign:a,name:l})=>a==="not"?`withou\
-t ${l}`:l),i=[ft(n,o)];s.length&&i.push(`selected: ${s.join(" · ")}`);let c=ho(e,t.view.snapshot().
-scene,t.selection());return{title:e.title,words:i.join(" — "),items:c.filter(({key:a})=>!r.hide.includes(
-a)),scale:e.scale,hasHues:e.hues.length>0,letters:e.letters}}var Jl=1e-12;function ii(t){let e=t.size,n=e+t.outlets.length,o=t.articles,r=Array.from({length:n+t.
-topics.length},()=>[]),s=(a,l,u,d="",h=1)=>{r[a].push({to:l,kind:u,reason:d,weight:h,forward:!0}),r[l].
-push({to:a,kind:u,reason:d,weight:h,forward:!1})};for(let a=0;a<t.size;a+=1){let[l,u]=[o.outlet[a],o.
-carrier[a]];l>=0&&s(a,e+l,"published_by"),u>=0&&u!==l&&s(a,e+u,"carried_by");for(let d of o.topics[a])
-s(a,n+d,"about");for(let{forward:d,other:h,kind:m,reason:g,weight:p}of t.linksOf[a])d&&s(a,h,m,g,p)}
-let i={article:0,outlet:e,topic:n};return{neighbours:r,nodeOf:({kind:a,ref:l})=>l+i[a],thingOf:a=>a<
-e?{kind:"article",ref:a}:a<n?{kind:"outlet",ref:a-e}:{kind:"topic",ref:a-n}}}function Ql(t,e,n){let o=t.
-neighbours[n.forward?n.to:e].length;return n.kind==="published_by"?1+Math.log2(1+o)/4:n.kind==="abou\
-t"||n.kind==="carried_by"?2+Math.log2(1+o)/2:n.kind==="similar"?2-n.weight:1}function ci(t,e,n,o=[]){
-let[r,s]=[t.nodeOf(e),t.nodeOf(n)],i=new Float64Array(t.neighbours.length).fill(1/0),c=new Map,a=tu();
-i[r]=0,a.push(r,0);for(let u=a.pop();u!==void 0&&u!==s;u=a.pop())for(let d of t.neighbours[u]){if(o.
-includes(d.kind))continue;let h=i[u]+Ql(t,u,d);h>=i[d.to]-Jl||(i[d.to]=h,c.set(d.to,{node:u,edge:d}),
-a.push(d.to,h))}if(i[s]===1/0)return null;let l=[];for(let u=c.get(s),d=s;u&&(l.unshift({thing:t.thingOf(
-d),edge:u.edge}),u.node!==r);d=u.node,u=c.get(d));return[{thing:e,edge:null},...l]}function tu(){let t=[],
+e view and the camera in the link, which works for this file wherever it is opened.")]}function $i(t){
+let{model:e}=t,{from:n,to:o}=e.counts,r=t.state(),s=Ue(e,r).map(({sign:l,name:a})=>l==="not"?`withou\
+t ${a}`:a),i=[ot(n,o)];s.length&&i.push(`selected: ${s.join(" · ")}`);let c=No(e,t.view.snapshot().
+scene,t.selection());return{title:e.title,words:i.join(" — "),items:c.filter(({key:l})=>!r.hide.includes(
+l)),scale:e.scale,hasHues:e.hues.length>0,letters:e.letters}}var _u=1e-12,Iu=["about","carried_by","credited_to"];function Ai(t){let e=t.size,n=e+t.outlets.length,
+o=n+t.subjects.length,r=t.articles,s=Array.from({length:o+t.topics.length},()=>[]),i=(a,u,h,d="",m=1)=>{
+s[a].push({to:u,kind:h,reason:d,weight:m,forward:!0}),s[u].push({to:a,kind:h,reason:d,weight:m,forward:!1})};
+for(let a=0;a<t.size;a+=1){let[u,h]=[r.outlet[a],r.carrier[a]];u>=0&&i(a,e+u,"published_by"),h>=0&&h!==
+u&&i(a,e+h,"carried_by");for(let{outlet:d,reason:m}of r.credits[a])i(a,e+d,"credited_to",m);for(let d of r.
+topics[a])i(a,o+d,"about");for(let d of r.subjects[a])i(a,n+d,"mentions");for(let{forward:d,other:m,
+kind:p,reason:g,weight:y}of t.linksOf[a])d&&i(a,m,p,g,y)}let c={article:0,outlet:e,subject:n,topic:o};
+return{neighbours:s,nodeOf:({kind:a,ref:u})=>u+c[a],thingOf:a=>a<e?{kind:"article",ref:a}:a<n?{kind:"\
+outlet",ref:a-e}:a<o?{kind:"subject",ref:a-n}:{kind:"topic",ref:a-o}}}function Cu(t,e,n){let o=t.neighbours[n.
+forward?n.to:e].length;return n.kind==="published_by"?1+Math.log2(1+o)/4:Iu.includes(n.kind)?2+Math.
+log2(1+o)/2:n.kind==="mentions"?2.5+Math.log2(1+o)/2:n.kind==="similar"?2-n.weight:1}function Ni(t,e,n,o=[]){
+let[r,s]=[t.nodeOf(e),t.nodeOf(n)],i=new Float64Array(t.neighbours.length).fill(1/0),c=new Map,l=Lu();
+i[r]=0,l.push(r,0);for(let u=l.pop();u!==void 0&&u!==s;u=l.pop())for(let h of t.neighbours[u]){if(o.
+includes(h.kind))continue;let d=i[u]+Cu(t,u,h);d>=i[h.to]-_u||(i[h.to]=d,c.set(h.to,{node:u,edge:h}),
+l.push(h.to,d))}if(i[s]===1/0)return null;let a=[];for(let u=c.get(s),h=s;u&&(a.unshift({thing:t.thingOf(
+h),edge:u.edge}),u.node!==r);h=u.node,u=c.get(h));return[{thing:e,edge:null},...a]}function Lu(){let t=[],
 e=(o,r)=>[t[o],t[r]]=[t[r],t[o]],n=o=>o-1>>1;return{push(o,r){t.push({node:o,cost:r});for(let s=t.length-
 1;s&&t[s].cost<t[n(s)].cost;s=n(s))e(s,n(s))},pop(){if(!t.length)return;e(0,t.length-1);let{node:o}=t.
 pop();for(let r=0;;){let s=r;for(let i of[2*r+1,2*r+2])i<t.length&&t[i].cost<t[s].cost&&(s=i);if(s===
-r)return o;e(r,s),r=s}}}}function ai(t,e){let n=({thing:r})=>r.kind==="article"?jt(q(t,r)):Gt(q(t,r));
+r)return o;e(r,s),r=s}}}}function Ei(t,e){let n=({thing:r})=>r.kind==="article"?jt(Y(t,r)):wt(Y(t,r));
 if(e.length<2)return`${n(e[0])} is the same thing.`;let o=e.slice(1).map(r=>{let{kind:s,forward:i}=r.
-edge;return`${t.verbs[s][i?0:1]} ${n(r)}`});return`${n(e[0])} ${o.join(", which ")}.`}var[eu,nu]=[8,4],ou=["outlet","topic","article"];function li({model:t,state:e}){let n=e().path.flatMap(
-s=>t.byId.get(s)||[]),[o,r]=n.filter(({kind:s})=>s!=="story");if(!(!o||!r||!t.complete))return t.pathGraph||=
-ii(t),ci(t.pathGraph,o,r,e().without)}function ui(t,e){let n=t.state().path,o=["From","To"].map((i,c)=>su(
-t,i,c,n[c])),r=n.filter(Boolean).length===2;return[nt("Path finder","From one thing to another"),f("\
-p",{class:"aside"},"The path that says most: stated links before shared topics, rare topics before c\
-ommon ones."),...o,ru(t),r&&(e?au(t,e):f("p",{class:"empty",role:"status"},"No path connects the two\
- by these links."))]}function ru(t){let{model:e}=t,{without:n}=t.state(),o=e.complete?e.linksOf.flat().
-map(({kind:i})=>i):[],s=[...new Set(["published_by","carried_by","about",...o])].map(i=>{let c=n.filter(
-u=>u!==i),a=({target:u})=>{t.change({without:u.checked?c:[...c,i]})},l={type:"checkbox",checked:!n.includes(
-i),on:{change:a}};return f("label",{class:"check"},f("input",l),un[i])});return f("fieldset",{class:"\
-kinds"},f("legend",{},"By these links"),s)}function su(t,e,n,o){let{model:r}=t,s=o?r.byId.get(o):null,
-i=f("ul",{class:"choices"}),c=`path-${n}`,a=({target:d})=>{let h=iu(r,d.value.trim()),m=h.slice(0,eu).
-map(g=>{let p=f("span",{class:"words"},ae[g.kind].toLowerCase()),y=f("span",{},q(r,g));return f("li",
-{},I({class:"choice",dir:"auto"},()=>cu(t,n,g),y,p))});i.replaceChildren(...m),t.announce(`${h.length}\
- found`)},l=({key:d})=>{d==="Enter"&&i.querySelector("button")?.click(),d==="ArrowDown"&&i.querySelector(
-"button")?.focus()},u={id:c,type:"text",dir:"auto",autocomplete:"off",spellcheck:"false",placeholder:"\
-an outlet, a topic or an article",value:s?q(r,s):"",on:{input:a,keydown:l}};return f("div",{class:"e\
-nd"},f("label",{for:c},e),f("input",u),i)}function iu(t,e){if(!e)return[];let n=Qt(t);return ou.flatMap(
-o=>Fe(n[o],e,nu).rows.map(r=>({kind:o,ref:r})))}function cu(t,e,n){let o=[...t.state().path];for(;o.
-length<2;)o.push("");o[e]=te(t.model,n),t.change({path:o.filter((i,c)=>i||c<e)});let r=A(`path-${1-e}`),
-s=A("panel").querySelector(".route, .empty, h2");(r.value?s:r).focus()}function au(t,e){let{model:n}=t,
-o=e.map(({thing:r,edge:s})=>{let i=s&&n.verbs[s.kind][s.forward?0:1];return f("li",{class:`stop stop\
--${r.kind}`},i&&f("span",{class:"verb"},`${i} `),X(t,r),s&&s.reason&&f("span",{class:"words",dir:"au\
-to"},s.reason))});return f("section",{class:"route",tabindex:"-1",role:"status"},f("h3",{},$(e.length-
-1,"step")),f("p",{class:"excerpt",dir:"auto"},ai(n,e)),f("ol",{class:"stops"},o))}var lu={path:ui,save:si,problems:Bs,about:Ws,help:zs};function fi(t,e,n){return f("article",{class:`\
-panel panel-${e}`},lu[e](t,n))}var uu=12;function hi({model:t},e,n){let o=t.articles,[r,s,i]=[o.outlet[e],o.carrier[e],o.held[e]],c=t.
-media[o.medium[e]]==="video"?"Video":"Article",a=i?c:"Article not in this corpus",{urls:l,files:u}=o,
-d=o.topics[e].map(y=>n({kind:"topic",ref:y})),h=s>=0&&s!==r,m=(y,k)=>f("ul",{class:"urls"},y.map(k)),
-g=m(l[e],y=>f("li",{},Do(y))),p=m(u[e],y=>f("li",{dir:"auto"},y));return[nt(a,q(t,{kind:"article",ref:e})),
-!i&&f("p",{class:"aside"},"Only known because another article links to it: it has no file."),o.excerpt[e]&&
-f("p",{class:"excerpt",dir:"auto"},o.excerpt[e]),Ft([["Outlet",r>=0?n({kind:"outlet",ref:r}):"unknow\
-n"],["Carried by",h?n({kind:"outlet",ref:s}):null],["Published",ut(o.time[e],o.precision[e])],["Stor\
-y",o.story[e]>=0?n({kind:"story",ref:o.story[e]}):null],["Topics",ke(d)],["Other titles",o.titles[e].
-join(" · ")],["Quality",di(o.quality[e])],["Heat",di(o.heat[e])]]),F("Connected because",fu(t,e,n)),
-F(l[e].length>1?"Addresses":"Address",l[e].length>0&&g),F(u[e].length>1?"Files":"File",u[e].length>0&&
-p)]}function di(t){return t===null?null:String(t)}function fu(t,e,n){let o=t.linksOf[e].map(r=>{let s=t.
-verbs[r.kind][r.forward?0:1];return f("li",{},f("span",{class:"verb"},`${s} `),n({kind:"article",ref:r.
-other}),f("span",{class:"words",dir:"auto"},du(t,e,r).join(" · ")))});return Y(o,uu,"ties")}function du(t,e,{
-other:n,kind:o,reason:r,weight:s}){let{time:i,held:c}=t.articles,a=G(t,e)&&G(t,n),l=[ct(t,n),a?dt(Number(
-i[n])-Number(i[e])):"",r,o==="similar"&&s<1?`score ${s.toFixed(2)}`:"",c[n]?"":"not in this corpus"];
-return[...new Set(l.filter(Boolean))]}var Ae=5,hu=60,mu=1.15;function mi(t,e,n){let{model:o}=t,r=o.outlets[e],s=o.byOutlet[e],{story:i,held:c,
-outlet:a}=o.articles,l=s.filter(p=>c[p]),u=o.byCarrier[e].filter(p=>a[p]!==e),d=it(s.map(p=>i[p]).filter(
-p=>p>=0)),h=l.length>=5&&!r.platform,m=()=>t.change({view:"compare",side:gu(t,r.id)}),g=r.platform||
-!l.length?[]:[["Compare",m]];return[nt(r.platform?"Platform":"Outlet",r.name||r.id),f("p",{class:"fi\
-gures"},pu(l.length,s.length)),ne(t,"outlet",r.id,...g),wu(o,e,n),F("Over time",qe(o,s)),F("First an\
-d alone",yu(r)),F("Big stories it lacks here",h&&xu(o,e,n)),F("Earlier and later than others",bu(o,e,
-n)),F("Focus",Su(o,e,n)),F("Distinctive words",Tu(t,e)),F("Nearest outlets, by stories shared",vu(o,
-e,n)),F("Stories",tn(d,n)),F("Stories only it has here",Mu(o,e,n)),F("Articles",Te(o,s,n)),F("Articl\
-es it carried",Te(o,u,n))]}function pu(t,e){let n=e-t,o=n?` · ${T(n)} linked, not in this corpus`:"";
-return $(t,"article")+o}function gu(t,e){let{side:n}=t.state();return n.includes(e)?n:[...n.slice(0,
-Yt-1),e]}function wu(t,e,n){let{domain:o,names:r,name:s,edition_of:i,pieces:c,republished:a}=t.outlets[e],
-l=i?t.byId.get(i):null,u=t.groups.filter(({outlets:m})=>m.includes(e)),d=$(c,"article"),h=`${T(a)} o\
-f the ${d} found there`;return Ft([["Web site",o],["Edition of",l?n(l):null],["Also seen as",r.filter(
-m=>m!==s).join(" · ")],["Group",u.map(m=>m.name).join(", ")],["Written by others",a?h:null]])}function yu({
-platform:t,first:e,shared:n,alone:o}){if(t||!(n+o))return null;let r=n?`It was first on ${wt(e)} of \
-the ${$(n,"story","stories")} that it shares with other outlets.`:"It shares no dated story with ano\
-ther outlet.",s=o?` ${$(o,"story","stories")} in this corpus ${o===1?"comes":"come"} from it alone.`:
+edge;return`${t.verbs[s][i?0:1]} ${n(r)}`});return`${n(e[0])} ${o.join(", which ")}.`}var Pu=.2,[Ru,Du]=[8,4],Fu=["outlet","topic","subject","article"];function _i({model:t,state:e}){let n=e().
+path.flatMap(s=>t.byId.get(s)||[]),[o,r]=n.filter(({kind:s})=>s!=="story");if(!(!o||!r||!t.complete))
+return t.pathGraph||=Ai(t),Ni(t.pathGraph,o,r,e().without)}function Ii(t,e){let n=t.state().path,o=[
+"From","To"].map((i,c)=>ju(t,i,c,n[c])),r=n.filter(Boolean).length===2;return[lt("Path finder","From\
+ one thing to another"),f("p",{class:"aside"},"The path that says most: stated links before shared t\
+opics, rare topics before common ones."),...o,Hu(t),r&&(e?Gu(t,e):f("p",{class:"empty",role:"status"},
+"No path connects the two by these links."))]}function Hu(t){let{model:e}=t,{without:n}=t.state(),o=e.
+complete?e.linksOf.flat().map(({kind:l})=>l):[],{credits:r,subjects:s}=e.articles,c=["published_by",
+"carried_by",...r.some(l=>l.length)?["credited_to"]:[],"about",...s.some(l=>l.length)?["mentions"]:[],
+...new Set(o)].map(l=>{let a=n.filter(d=>d!==l),u=({target:d})=>{t.change({without:d.checked?a:[...a,
+l]})},h={type:"checkbox",checked:!n.includes(l),on:{change:u}};return f("label",{class:"check"},f("i\
+nput",h),Mn[l])});return f("fieldset",{class:"kinds"},f("legend",{},"By these links"),c)}function ju(t,e,n,o){
+let{model:r}=t,s=o?r.byId.get(o):null,i=f("ul",{class:"choices"}),c=`path-${n}`,l=({target:h})=>{let d=Bu(
+r,h.value.trim()),m=d.slice(0,Ru).map(p=>{let g=f("span",{class:"words"},We[p.kind].toLowerCase()),y=f(
+"span",{},Y(r,p));return f("li",{},C({class:"choice",dir:"auto"},()=>Wu(t,n,p),y,g))});i.replaceChildren(
+...m),t.announce(`${d.length} found`)},a=({key:h})=>{h==="Enter"&&i.querySelector("button")?.click(),
+h==="ArrowDown"&&i.querySelector("button")?.focus()},u={id:c,type:"text",dir:"auto",autocomplete:"of\
+f",spellcheck:"false",placeholder:"an outlet, a topic, a name or an article",value:s?Y(r,s):"",on:{input:l,
+keydown:a}};return f("div",{class:"end"},f("label",{for:c},e),f("input",u),i)}function Bu(t,e){if(!e)
+return[];let n=de(t);return Fu.flatMap(o=>Je(n[o],e,Du).rows.map(r=>({kind:o,ref:r})))}function Wu(t,e,n){
+let o=[...t.state().path];for(;o.length<2;)o.push("");o[e]=he(t.model,n),t.change({path:o.filter((i,c)=>i||
+c<e)});let r=_(`path-${1-e}`),s=_("panel").querySelector(".route, .empty, h2");(r.value?s:r).focus()}
+function Uu(t,e){return e.slice(1,-1).map(({thing:o})=>o).find(({kind:o,ref:r})=>o==="topic"&&Ci(t,r)>
+Pu)}function Ci(t,e){let{held:n}=t.articles,o=n.reduce((r,s)=>r+s,0);return t.byTopic[e].filter(r=>n[r]).
+length/Math.max(1,o)}function zu(t,e){let n=et(Ci(t,e.ref));return`No meaningful connection: it lead\
+s over ${jt(Y(t,e))}, a topic of ${n} of the articles.`}function Gu(t,e){let{model:n}=t,o=e.map(({thing:s,
+edge:i})=>{let c=i&&n.verbs[i.kind][i.forward?0:1];return f("li",{class:`stop stop-${s.kind}`},c&&f(
+"span",{class:"verb"},`${c} `),K(t,s),i&&i.reason&&f("span",{class:"words",dir:"auto"},i.reason))}),
+r=Uu(n,e);return f("section",{class:"route",tabindex:"-1",role:"status"},r&&f("p",{class:"nothing-sh\
+ared"},zu(n,r)),f("h3",{},A(e.length-1,"step")),f("p",{class:"excerpt",dir:"auto"},Ei(n,e)),f("ol",{
+class:"stops"},o))}var Ku={path:Ii,save:Oi,problems:ai,about:li,help:ui};function Li(t,e,n){return f("article",{class:`\
+panel panel-${e}`},Ku[e](t,n))}var qu=12;function Ri({model:t},e,n){let o=t.articles,[r,s,i]=[o.outlet[e],o.carrier[e],o.held[e]],c=t.
+media[o.medium[e]]==="video"?"Video":"Article",l=i?c:"Article not in this corpus",{urls:a,files:u}=o,
+h=o.topics[e].map(S=>n({kind:"topic",ref:S})),d=o.subjects[e].map(S=>n({kind:"subject",ref:S})),m=o.
+credits[e].map(S=>n({kind:"outlet",ref:S.outlet})),p=s>=0&&s!==r,g=(S,N)=>f("ul",{class:"urls"},S.map(
+N)),y=g(a[e],S=>f("li",{},or(S))),v=g(u[e],S=>f("li",{dir:"auto"},S));return[lt(l,Y(t,{kind:"article",
+ref:e})),!i&&f("p",{class:"aside"},"Only known because another article links to it: it has no file."),
+o.excerpt[e]&&f("p",{class:"excerpt",dir:"auto"},o.excerpt[e]),Pt([["Outlet",r>=0?n({kind:"outlet",ref:r}):
+"unknown"],["Carried by",p?n({kind:"outlet",ref:s}):null],["Credited to",Rt(m)],["Published",at(o.time[e],
+o.precision[e])],["Story",o.story[e]>=0?n({kind:"story",ref:o.story[e]}):null],["Topics",Rt(h)],["Me\
+ntions",Rt(d)],["Other titles",o.titles[e].join(" · ")],["Quality",Pi(o.quality[e])],["Heat",Pi(o.heat[e])]]),
+R("Connected because",Xu(t,e,n)),R(a[e].length>1?"Addresses":"Address",a[e].length>0&&y),R(u[e].length>
+1?"Files":"File",u[e].length>0&&v)]}function Pi(t){return t===null?null:String(t)}function Xu(t,e,n){
+let o=t.linksOf[e].map(r=>{let s=t.verbs[r.kind][r.forward?0:1];return f("li",{},f("span",{class:"ve\
+rb"},`${s} `),n({kind:"article",ref:r.other}),f("span",{class:"words",dir:"auto"},Vu(t,e,r).join(" ·\
+ ")))});return rt(o,qu,"ties")}function Vu(t,e,{other:n,kind:o,reason:r,weight:s}){let{time:i,held:c}=t.
+articles,l=W(t,e)&&W(t,n),a=[tt(t,n),l?yt(Number(i[n])-Number(i[e])):"",r,o==="similar"&&s<1?`score ${s.
+toFixed(2)}`:"",c[n]?"":"not in this corpus"];return[...new Set(a.filter(Boolean))]}var Ke=5,Yu=60,Zu=1.15;function Di(t,e,n){let{model:o}=t,r=o.outlets[e],s=o.byOutlet[e],{story:i,held:c,
+outlet:l}=o.articles,a=s.filter(g=>c[g]),u=o.byCarrier[e].filter(g=>l[g]!==e),h=Q(s.map(g=>i[g]).filter(
+g=>g>=0)),d=a.length>=5&&!r.platform,m=()=>t.change({view:"compare",side:Qu(t,r.id)}),p=r.platform||
+!a.length?[]:[["Compare",m]];return[lt(r.platform?"Platform":"Outlet",r.name||r.id),f("p",{class:"fi\
+gures"},Ju(a.length,s.length)),Vt(t,"outlet",r.id,...p),tf(o,e,n),R("Over time",pe(o,s)),R("First an\
+d alone",ef(r)),R("Big stories it lacks here",d&&af(o,e,n)),R("Earlier and later than others",nf(o,e,
+n)),R("Focus",of(o,e,n)),R("Distinctive words",sf(t,e)),R("Nearest outlets, by stories shared",cf(o,
+e,n)),R("Stories",ye(h,n)),R("Stories only it has here",lf(o,e,n)),R("Articles",re(o,s,n)),R("Articl\
+es it carried",re(o,u,n))]}function Ju(t,e){let n=e-t,o=n?` · ${x(n)} linked, not in this corpus`:"";
+return A(t,"article")+o}function Qu(t,e){let{side:n}=t.state();return n.includes(e)?n:[...n.slice(0,
+ve-1),e]}function tf(t,e,n){let{domain:o,names:r,name:s,edition_of:i,pieces:c,republished:l}=t.outlets[e],
+a=i?t.byId.get(i):null,u=t.groups.filter(({outlets:m})=>m.includes(e)),h=A(c,"article"),d=`${x(l)} o\
+f the ${h} found there`;return Pt([["Web site",o],["Edition of",a?n(a):null],["Also seen as",r.filter(
+m=>m!==s).join(" · ")],["Group",u.map(m=>m.name).join(", ")],["Written by others",l?d:null]])}function ef({
+platform:t,first:e,shared:n,alone:o}){if(t||!(n+o))return null;let r=n?`It was first on ${$t(e)} of \
+the ${A(n,"story","stories")} that it shares with other outlets.`:"It shares no dated story with ano\
+ther outlet.",s=o?` ${A(o,"story","stories")} in this corpus ${o===1?"comes":"come"} from it alone.`:
 "",i=n>0&&n<5;return[f("p",{},r,s),f("p",{class:"aside"},i?"Too few to say much.":"Copies count as t\
-heir original; in a tie of two either counts a half.")]}function bu(t,e,n){let o=Pn(t,e).map(({other:r,
-n:s,hours:i,low:c,high:a,q:l})=>{let u=`${dt(c*3600)} to ${dt(a*3600)}`,d=`median of ${s} shared sto\
-ries, 95 % interval ${u}; ${$t(l)}`;return f("li",{},n({kind:"outlet",ref:r}),` ${dt(i*3600)}`,f("sp\
-an",{class:"words"},d))});return o.length>0&&Y(o,Ae,"ties")}function Su(t,e,n){let o=cr(t,e);if(!o.length)
-return null;let r=o[0].n<5,s=o.map(i=>{let a=`${`${tt(i.share)} ${yt(i)}`}; ${ku(i)}`;return f("li",
-{},n({kind:"topic",ref:i.topic}),` ${i.k} of ${i.n}`,!r&&f("span",{class:"words"},a))});return[Y(s,Ae+
-1,"ties"),r&&f("p",{class:"aside"},"Too few articles to say more.")]}function ku({share:t,restShare:e}){
-if(!e)return"none of the rest";let n=Math.max(t/e,e/t);if(n<mu)return"about the same share as the re\
+heir original; in a tie of two either counts a half.")]}function nf(t,e,n){let o=Xn(t,e).map(({other:r,
+n:s,hours:i,low:c,high:l,q:a})=>{let u=`${yt(c*3600)} to ${yt(l*3600)}`,h=`median of ${s} shared sto\
+ries, 95 % interval ${u}; ${Ct(a)}`;return f("li",{},n({kind:"outlet",ref:r}),` ${yt(i*3600)}`,f("sp\
+an",{class:"words"},h))});return o.length>0&&rt(o,Ke,"ties")}function of(t,e,n){let o=yr(t,e);if(!o.
+length)return null;let r=o[0].n<5,s=o.map(i=>{let l=`${`${et(i.share)} ${Ot(i)}`}; ${rf(i)}`;return f(
+"li",{},n({kind:"topic",ref:i.topic}),` ${i.k} of ${i.n}`,!r&&f("span",{class:"words"},l))});return[
+rt(s,Ke+1,"ties"),r&&f("p",{class:"aside"},"Too few articles to say more.")]}function rf({share:t,restShare:e}){
+if(!e)return"none of the rest";let n=Math.max(t/e,e/t);if(n<Zu)return"about the same share as the re\
 st";let o=n<9.95?n.toFixed(1).replace(/\.0$/,""):Math.round(n);return t>e?`${o} times the share of t\
-he rest`:`the rest has ${o} times its share`}function Tu(t,e){let n=t.model.words[e];if(!n)return null;
-let o=[t.model.outlets[e].id],r=n.map(([i,c,a,l,u,d])=>{let m=`${`${c} of ${a} articles, elsewhere ${l}\
- of ${u}`}; ${$t(d)} after correction`;return f("li",{},Qe(p=>t.apply({only:{outlet:o,words:p}}),i,m,
-d))});return[f("ul",{class:"word-list"},r),f("p",{class:"aside"},"In titles and excerpts, against th\
+he rest`:`the rest has ${o} times its share`}function sf(t,e){let n=t.model.words[e];if(!n)return null;
+let o=[t.model.outlets[e].id],r=n.map(([i,c,l,a,u,h])=>{let m=`${`${c} of ${l} articles, elsewhere ${a}\
+ of ${u}`}; ${Ct(h)} after correction`;return f("li",{},pn(g=>t.apply({only:{outlet:o,words:g}}),i,m,
+h))});return[f("ul",{class:"word-list"},r),f("p",{class:"aside"},"In titles and excerpts, against th\
 e rest of this corpus; in bold those that are statistically significant after correction for multipl\
-e tests.")]}function vu(t,e,n){let o=ir(t,e).map(({ref:r,shared:s,either:i,isFew:c})=>{let l=`${s} o\
+e tests.")]}function cf(t,e,n){let o=wr(t,e).map(({ref:r,shared:s,either:i,isFew:c})=>{let a=`${s} o\
 f ${i} stories in common${c?", too few to say much":""}`;return f("li",{},n({kind:"outlet",ref:r}),f(
-"span",{class:"words"},l))});return o.length>0&&Y(o,Ae,"ties")}function xu(t,e,n){let o=a=>$(a,"othe\
-r outlet"),i=(t.blindspots[e]?.map(([a,l,u])=>({story:a,words:`${o(l)}; expected with ${tt(u)}`}))||
-ar(t,e).slice(0,hu).map(({story:a,reach:l})=>({story:a,words:o(l)}))).map(({story:a,words:l})=>f("li",
-{},n({kind:"story",ref:a}),f("span",{class:"words"},l))),c="Stories without an article of this outle\
-t in this corpus; the outlet may still have covered them.";return i.length?[Y(i,Ae+1,"ties"),f("p",{
-class:"aside"},c)]:null}function Mu(t,e,n){let o=s=>s<0||Mt(t,t.stories[s].articles).size===1,r=[...Cn(
+"span",{class:"words"},a))});return o.length>0&&rt(o,Ke,"ties")}function af(t,e,n){let o=l=>A(l,"oth\
+er outlet"),i=(t.blindspots[e]?.map(([l,a,u])=>({story:l,words:`${o(a)}; expected with ${et(u)}`}))||
+br(t,e).slice(0,Yu).map(({story:l,reach:a})=>({story:l,words:o(a)}))).map(({story:l,words:a})=>f("li",
+{},n({kind:"story",ref:l}),f("span",{class:"words"},a))),c="Stories without an article of this outle\
+t in this corpus; the outlet may still have covered them.";return i.length?[rt(i,Ke+1,"ties"),f("p",
+{class:"aside"},c)]:null}function lf(t,e,n){let o=s=>s<0||dt(t,t.stories[s].articles).size===1,r=[...qn(
 t)[e]].filter(([s,i])=>t.articles.held[i]&&o(s)).map(([s,i])=>f("li",{},n(s<0?{kind:"article",ref:i}:
-{kind:"story",ref:s})));return r.length>0&&Y(r,Ae,"ties")}var Ou=16,pi=86400;function gi(t,e,n){let{time:o,outlet:r}=t.articles,s=e.filter(k=>o[k]!==null&&r[k]>=
-0);if(Mt(t,s).size<2)return null;let i=s.map(k=>Number(o[k])),c=Math.min(...i),a=Math.max(...s.map(k=>Number(
-o[k])+(G(t,k)?0:pi)));if(a===c)return null;let l=$u(t,s),u=s.filter(k=>G(t,k)).map(k=>Number(o[k])),
-d=u.length?Math.min(...u):null,h=l.slice(0,Ou).map(k=>Au(t,k,{start:c,end:a,firstTime:d},n)),m=l.length-
-h.length,g=e.length-s.length,p=[m>0&&`${$(m,"outlet")} with later articles are in the list below.`,g>
-0&&`${$(g,"article")} without a date or an outlet not shown.`,"○ copy · dashed: not in this corpus ·\
- a bar: the day, as no time is given."],y=[lt(c),kn(a-c)].map(k=>f("span",{},k));return[f("ol",{class:"\
-lanes"},h),f("p",{class:"lane-ends","aria-hidden":"true"},y),f("p",{class:"aside"},p.filter(Boolean).
-join(" "))]}function $u(t,e){let n=new Map;for(let r of e){let s=t.articles.outlet[r],i=n.get(s)||{outlet:s,
-first:1/0,articles:[]};G(t,r)&&(i.first=Math.min(i.first,t.articles.time[r])),i.articles.push(r),n.set(
+{kind:"story",ref:s})));return r.length>0&&rt(r,Ke,"ties")}var[Uo,Ln]=[640,22],[zo,Hi,uf]=[190,612,14],Fi=14,[ff,df,hf]=[64,96,26],It={paper:"#fdfcf9",ink:"#1f\
+1f1d",soft:"#6a6963",line:"#ebe8df",dot:"#0072b2"};function ji(t,e){let{articles:n,name:o}=t.stories[e],
+r=mf(t,n),s=r.slice(0,Fi),i=r.length-s.length,c=Ne(o,ff),l=[pf(t,n),...Ne(gf(t,e),df)],a=22+20*c.length+
+17*l.length,u=a+Ln*(s.length+(i?1:0))+30,d=n.filter(S=>W(t,S)).map(S=>Number(t.articles.time[S])),[m,
+p]=[Math.min(...d),Math.max(...d)],g=S=>zo+(Hi-zo)*(Number(t.articles.time[S])-m)/Math.max(1,p-m),y=[
+V("title",{},Et(o)),V("rect",{width:Uo,height:u,fill:It.paper,stroke:It.line}),...c.map((S,N)=>qe(S,
+24+20*N,16,It.ink,700)),...l.map((S,N)=>qe(S,24+20*c.length+17*N,12,It.ink)),...s.flatMap((S,N)=>yf(
+t,e,S,a+Ln*N,g)),i?qe(`and ${A(i,"more outlet")}`,a+Ln*Fi+14,11,It.soft):"",qe(wf(t),u-10,10,It.soft)],
+v={xmlns:"http://www.w3.org/2000/svg",width:Uo,height:u,viewBox:`0 0 ${Uo} ${u}`,role:"img","font-fa\
+mily":"system-ui, sans-serif"};return`<?xml version="1.0" encoding="UTF-8"?>
+${V("svg",v,y.join(`
+`))}
+`}function mf(t,e){let n=new Map;for(let o of e.filter(r=>ft(t,r))){let r=t.articles.outlet[o];n.set(
+r,[...n.get(r)||[],o])}return[...n.values()]}function pf(t,e){let n=e.filter(i=>t.articles.held[i]),
+o=e.map(i=>t.articles.time[i]).filter(i=>i!==null),r=ot(o[0]??null,o[o.length-1]??null),s=A(dt(t,n).
+size,"outlet");return`${A(n.length,"article")} · ${s} · ${r}`}function gf(t,e){let{first:n,earliest:o,
+reason:r,runner_up:s,gap:i}=t.stories[e];if(!n.length)return`Who was first cannot be told: ${r||"too\
+ few times"}.`;let c=n.map(u=>wt(t.outlets[u].name)).join(" and "),l=o<0?"":`, ${at(t.articles.time[o],
+"minute")}`,a=s>=0&&i?`; next ${wt(tt(t,s))}, ${zt(i*60)}`:"";return`First in this corpus${n.length>
+1?", in a tie":""}: ${c}${l}${a}.`}function wf(t){let{articles:e,outlets:n,from:o,to:r}=t.counts,s=`${x(
+e)} articles of ${A(n,"outlet")}`,i=ot(o,r),c=`topicgraph ${t.about.version}`;return`In this corpus:\
+ ${s}, ${i}. A hollow dot is a copy. ${c}`}function yf(t,e,n,o,r){let{copy:s,held:i,title:c}=t.articles,
+{first:l,earliest:a}=t.stories[e],u=o+Ln/2,h={x1:zo,x2:Hi,y1:u,y2:u,stroke:It.line},d=n.filter(p=>W(
+t,p)).map(p=>{let g=s[p]===1||!i[p],y={cx:Math.round(r(p)*10)/10,cy:u,r:l.length&&p===a?7:5,fill:g?It.
+paper:It.dot,stroke:It.dot,"stroke-width":1.5};return V("circle",y,V("title",{},Et(c[p])))}),m=wt(Mt(
+tt(t,n[0]),hf));return[qe(m,u+4,12,It.ink),V("line",h),...d]}function qe(t,e,n,o,r=400){return V("te\
+xt",{x:uf,y:e,"font-size":n,"font-weight":r,fill:o},Et(t))}var bf=16,Bi=86400;function Pn(t,e,n,o={}){let{limit:r=bf,without:s=[],first:i=-1}=o,{time:c,outlet:l}=t.
+articles,a=e.filter(P=>c[P]!==null&&l[P]>=0);if(dt(t,a).size<2)return null;let u=a.map(P=>Number(c[P])),
+h=Math.min(...u),d=Math.max(...a.map(P=>Number(c[P])+(W(t,P)?0:Bi)));if(d===h)return null;let m=Sf(t,
+a),p=a.filter(P=>W(t,P)).map(P=>Number(c[P])),g=p.length?Math.min(...p):null,y=m.slice(0,r).map((P,st)=>{
+let nt=kf(t,P,g,m[st-1]);return vf(t,P,{start:h,end:d,first:i,words:nt},n)}),v=m.length-y.length,S=e.
+length-a.length,N=[v>0&&`${A(v,"outlet")} with later articles not shown.`,S>0&&`${A(S,"article")} wi\
+thout a date or an outlet not shown.`,"○ copy · dashed: not in this corpus · a bar: the day, as no t\
+ime is given."],D=[ct(h),zt(d-h)].map(P=>f("span",{},P)),z=s.map(P=>Mf(P,n));return[f("ol",{class:"l\
+anes"},y,z),f("p",{class:"lane-ends","aria-hidden":"true"},D),f("p",{class:"aside"},N.filter(Boolean).
+join(" "))]}function Sf(t,e){let n=new Map;for(let r of e){let s=t.articles.outlet[r],i=n.get(s)||{outlet:s,
+first:1/0,articles:[]};W(t,r)&&(i.first=Math.min(i.first,t.articles.time[r])),i.articles.push(r),n.set(
 s,i)}let o=r=>t.articles.time[r.articles[0]];return[...n.values()].sort((r,s)=>(r.first===s.first?o(
-r)-o(s):r.first-s.first)||r.outlet-s.outlet)}function Au(t,e,{start:n,end:o,firstTime:r},s){let i=u=>`${(u-
-n)/(o-n)*100}%`,c=e.articles.map(u=>{let{time:d,precision:h,copy:m,held:g,title:p}=t.articles,y=G(t,
-u),k=[y?"dot":"day",m[u]===1&&"copy",!g[u]&&"stub"],C=`${ct(t,u)}: ${p[u]}, ${ut(d[u],h[u])}`,O=f("s\
-pan",{class:k.filter(Boolean).join(" "),title:C});return O.style.left=i(Number(d[u])),y||(O.style.width=
-i(n+pi)),O}),l=e.first!==1/0&&r!==null?Eu(e.first-Number(r)):"time not given";return f("li",{},s({kind:"\
-outlet",ref:e.outlet}),f("span",{class:"lane-track","aria-hidden":"true"},c),f("span",{class:"words"},
-l))}function Eu(t){return t?kn(t):"earliest"}var Nu=10,Iu=60;function wi(t,e,n){let{model:o}=t,r=o.stories[e],{articles:s}=r,{outlet:i,topics:c}=o.
-articles,a=it(s.filter(g=>xt(o,g)).map(g=>i[g])),l=it(s.flatMap(g=>c[g])),u=(g,p)=>ee(p.map(([y,k])=>[
-{kind:g,ref:y},k]),n),d=o.nodes.some(g=>g.kind==="story"&&g.ref===e),h=t.isOpen(e)?"Close it in the \
-picture":"Open it in the picture",m=d?[[h,()=>t.toggle(e)]]:[];return[nt("Story",r.name),f("p",{class:"\
-figures"},_u(o,s,a.length)),ne(t,"story",r.id,...m),F("Who was first",f("p",{},Lu(o,r,n))),F("Who ca\
-me when",gi(o,s,n)),F("Headlines in time order",Pu(o,s,n)),F("Outlets",a.length>0&&u("outlet",a)),F(
-"Not in this corpus from",Fu(o,e,n)),F("Topics",l.length>0&&u("topic",l))]}function _u(t,e,n){let o=e.
-filter(a=>t.articles.held[a]).length,r=e.length-o,[s,i]=je(t,e),c=[$(o,"article")];return r&&c.push(
-`${T(r)} linked, not in this corpus`),[...c,$(n,"outlet"),ft(s,i)].join(" · ")}var Cu="that takes a\
-rticles of two outlets that state when they appeared, and copies do not count";function Lu(t,{first:e,
-articles:n,reason:o},r){if(!e.length)return`It cannot be told: ${o||Cu}.`;let s=e.map(l=>r({kind:"ou\
-tlet",ref:l})),i=ke(s," and "),c=n.filter(l=>t.articles.time[l]===null).length,a=c?` ${$(c,"article")}\
- without a date may be earlier.`:"";return e.length===1?[i,`, of the articles in this corpus.${a}`]:
-["A tie between ",i,`: the stated times do not tell them apart.${a}`]}function Pu(t,e,n){let o=e.find(
-i=>G(t,i)),r=o===void 0?null:t.articles.time[o],s=Ru(t,e).map(({original:i,copies:c})=>yi(t,i,r,n,c));
-return Y(s,Iu,"headlines")}function Ru(t,e){let n=new Set(e),o=new Map;for(let s of e){let i=Du(t,s,
-n);i!==s&&o.set(i,[...o.get(i)||[],s])}let r=new Set([...o.values()].flat());return e.filter(s=>!r.has(
-s)).map(s=>({original:s,copies:o.get(s)||[]}))}function Du(t,e,n){let o=new Set,r=e;for(;!o.has(r);){
-o.add(r);let s=t.linksOf[r].find(({kind:i,forward:c,other:a})=>i==="copy_of"&&c&&n.has(a));s&&(r=s.other)}
-return r}function yi(t,e,n,o,r=[]){let{time:s,precision:i,held:c}=t.articles,a=t.linksOf[e].find(({kind:h,
-forward:m})=>h==="copy_of"&&m),l=G(t,e)&&n!==null?Number(s[e])-n:0,u=[ut(s[e],i[e]),l>=60?dt(l):"",c[e]?
-"":"not in this corpus",a?`a copy of ${Gt(ct(t,a.other))}’s`:""],d=r.map(h=>yi(t,h,n,o));return f(
-"li",{class:c[e]?null:"not-held"},f("span",{class:"who",dir:"auto"},ct(t,e)),o({kind:"article",ref:e}),
-f("span",{class:"words",dir:"auto"},u.filter(Boolean).join(" · ")),r.length>0&&f("ol",{class:"copie\
-s"},d))}function Fu(t,e,n){let o=lr(t,e);if(!o.length)return null;let r=o.slice(0,Nu),s=r.map(a=>n({
-kind:"outlet",ref:a.ref})),i=o.length-r.length,c=`Outlets with ${5} or more articles here. A missing\
- story only means that it is not in this corpus; the outlet may still have covered it.`;return[f("p",
-{},ke(s),i>0&&` and ${T(i)} more`,"."),f("p",{class:"aside"},c)]}var Hu=8;function bi(t,e,n){let{model:o}=t,r=o.topics[e],s=o.byTopic[e],i=s.filter(O=>o.articles.held[O]),
-{outlet:c,story:a,topics:l}=o.articles,u=it(i.filter(O=>xt(o,O)).map(O=>c[O])),d=it(s.flatMap(O=>l[O]).
-filter(O=>O!==e)),h=it(s.map(O=>a[O]).filter(O=>O>=0)),m=(O,V)=>V.length>0&&ee(V.map(([J,et])=>[{kind:O,
-ref:J},et]),n),g=o.dominant.includes(e),p=r.names.filter(O=>O!==r.name),y=s.length-i.length,k=y?` · ${T(
-y)} linked, not in this corpus`:"",C=[$(i.length,"article"),$(u.length,"outlet")];return[nt("Topic",
-r.name),f("p",{class:"figures"},C.join(" · ")+k),g&&f("p",{class:"aside"},"On nearly every article,\
- so the picture leaves its lines out."),ne(t,"topic",r.id),Ft([["Also written",p.join(" · ")]]),F("\
-Over time",qe(o,s)),F("Outlets by focus",Bu(o,e,n)),F("Outlets by articles",m("outlet",u)),F("Topics\
- on the same articles",m("topic",d)),F("Stories",tn(h,n)),F("Articles",Te(o,s,n))]}function Bu(t,e,n){
-let{by:o,n:r}=We(t),s=o.map((i,c)=>({ref:c,...vt(i.get(e)||0,r[c])})).filter(i=>i.k&&i.n>=5).sort((i,c)=>c.
-share-i.share||c.k-i.k||i.ref-c.ref).slice(0,Hu);return s.length?Se(s.map(i=>{let c=`${tt(i.share)} ${yt(
-i)}, ${i.k} of ${i.n}`;return[n({kind:"outlet",ref:i.ref}),i.share,c]})):null}var Wu={article:hi,outlet:mi,topic:bi,story:wi};function Si(t,e){let n=r=>X(t,r),o=Wu[e.kind](t,e.ref,
-n);return f("article",{class:`panel panel-${e.kind}`},o)}var $o={outlet:5,topic:5,story:6,article:12},ki=["outlet","topic","story","article"],Ti={outlet:"Out\
-lets",topic:"Topics",story:"Stories",article:"Articles"},zu=1+Object.values($o).reduce((t,e)=>t+e),[
-Uu,vi]=[1,8];function xi(t,e,n){let{model:o}=n,r=Object.fromEntries(ki.map(x=>[x,Gu(Ti[x])])),s=[],i=[],
-c=-1,a=[],l=0;function u(){a=h()?ki.map(d):[],c=-1,m(Uu),k(),at(!!h()),p()}function d(x){let W=Qt(o)[x],
-z=$n(W,h(),$o[x]);return{kind:x,steps:z,rows:[],total:0,done:!1}}function h(){return t.value.trim()}
-function m(x){let W=performance.now()+x,z=a.map(K=>K.rows.length),j=g();for(;j&&performance.now()<W;){
-let{done:K,value:Q}=j.steps.next();Object.assign(j,{done:!!K,rows:Q.rows,total:Q.total}),j=g()}return a.
-some((K,Q)=>K.rows.length>z[Q])}function g(){let x=a.filter(({done:z})=>!z),W=z=>z.rows.length<$o[z.
-kind];return x.find(W)||x[0]}function p(){if(clearTimeout(l),!g()){y();return}l=setTimeout(()=>{(m(vi)||
-!g())&&k(),p()})}function y(){if(!a.length)return;let x=a.filter(({total:W})=>W).map(({kind:W,total:z})=>`${z}\
- ${Ti[W].toLowerCase()}`);n.announce(x.join(", ")||"nothing found")}function k(){let x=c>=0?i[c].key:
-null,W=a.filter(({total:Q})=>Q),z=W.find(({kind:Q})=>Q==="article");i=[];let j=a.length>0&&!W.length&&
-!g(),K=[...W.map(C),h()&&ht(o),z&&V(z),j&&f("p",{class:"empty"},"Nothing found. Fewer or shorter wor\
-ds find more.")];e.replaceChildren(...K.filter(Boolean)),gt(x?i.findIndex(({key:Q})=>Q===x):-1)}function C({
-kind:x,rows:W,total:z,done:j}){let{element:K,head:Q,number:Rt}=r[x];return Rt.textContent=j?T(z):"…",
-K.replaceChildren(Q,...W.map(Dt=>O({kind:x,ref:Dt}))),K}function O(x){let W=x.kind==="article"?ct(o,
-x.ref):$(Ct(o,x).length,"article"),z=`${x.kind} ${x.ref}`;return J(z,()=>n.choose(x),q(o,x),W)}function V({
-total:x,done:W}){let z=Tt(h()),j=x===1?"this article":`these ${T(x)} articles`,K=`Show only ${W?j:"t\
-hese articles"}`;return J("words",()=>n.filter("only","words",z),K,"")}function J(x,W,z,j){let K=s[i.
-length]||et();return K.item.setAttribute("aria-selected","false"),K.name.textContent=z,K.words.textContent=
-j,i.push({item:K.item,act:W,key:x}),K.item}function et(){let x=f("span",{dir:"auto"}),W=f("span",{class:"\
-words",dir:"auto"}),z={role:"option",id:`option-${s.length}`,class:"option"},j={name:x,words:W,item:f(
-"div",z,x,W)};return s.push(j),j}function mt({act:x}){at(!1),t.value="",x()}function at(x){e.hidden=
-!x,t.setAttribute("aria-expanded",String(x)),!x&&(t.removeAttribute("aria-activedescendant"),a=[],clearTimeout(
-l))}function St(x){if(!i.length)return;let W=c<0&&x<0?0:c;gt((W+x+i.length)%i.length),i[c].item.scrollIntoView(
-{block:"nearest"})}function gt(x){if(i[c]?.item.setAttribute("aria-selected","false"),c=x,c<0){t.removeAttribute(
+r)-o(s):r.first-s.first)||r.outlet-s.outlet)}function kf(t,{first:e,articles:n},o,r){let s=[];if(e===
+1/0||o===null)s.push("time not given");else if(e===o)s.push("earliest");else if(s.push(zt(e-o)),r&&r.
+first>o){let c=t.outlets[r.outlet].name,l=e-r.first;s.push(l<60?`with ${wt(c)}`:`${zt(l).slice(1)} a\
+fter ${wt(c)}`)}let i=Tf(t,n[0]);return i!==null&&s.push(`a copy of ${wt(tt(t,i))}’s`),s}function Tf(t,e){
+let n=t.linksOf[e].find(({kind:o,forward:r})=>o==="copy_of"&&r);return n?n.other:null}function vf(t,e,{
+start:n,end:o,first:r,words:s},i){let c=a=>`${(a-n)/(o-n)*100}%`,l=e.articles.map(a=>{let{time:u,precision:h,
+copy:d,held:m,title:p}=t.articles,g=W(t,a),y=[g?"dot":"day",d[a]===1&&"copy",!m[a]&&"stub",a===r&&"f\
+irst"],v=`${tt(t,a)}: ${p[a]}, ${at(u[a],h[a])}`,S=f("span",{class:y.filter(Boolean).join(" "),title:v});
+return S.style.left=c(Number(u[a])),g||(S.style.width=c(n+Bi)),S});return f("li",{},i({kind:"outlet",
+ref:e.outlet}),f("span",{class:"lane-track","aria-hidden":"true"},l),f("span",{class:"words",dir:"au\
+to"},s.map(xf)))}function xf(t,e){return e?f("span",{class:"lane-note"},t):t}function Mf(t,e){return f(
+"li",{class:"without"},e({kind:"outlet",ref:t}),f("span",{class:"lane-track","aria-hidden":"true"}),
+f("span",{class:"words"},"not in this corpus"))}var $f=10,Of=60,Af=10;function Wi(t,e,n){let{model:o}=t,r=o.stories[e],{articles:s}=r,{outlet:i,topics:c,
+subjects:l,credits:a}=o.articles,u=Q(s.filter(S=>ft(o,S)).map(S=>i[S])),h=Q(s.flatMap(S=>c[S])),d=Q(
+s.flatMap(S=>l[S])),m=Q(s.flatMap(S=>a[S].map(N=>N.outlet))),p=(S,N)=>Xt(N.map(([D,z])=>[{kind:S,ref:D},
+z]),n),g=o.nodes.some(S=>S.kind==="story"&&S.ref===e),y=t.isOpen(e)?"Close it in the picture":"Open \
+it in the picture",v=g?[[y,()=>t.toggle(e)]]:[];return v.push(["Save as a card",()=>Nf(t,e)]),[lt("S\
+tory",r.name),f("p",{class:"figures"},Ef(o,s)),Vt(t,"story",r.id,...v),R("Who was first",f("p",{},_f(
+o,r,n))),R("Who came when",Pn(o,s,n)),R("Headlines in time order",If(o,s,n)),R("Outlets",u.length>0&&
+p("outlet",u)),R("Not in this corpus from",Pf(o,e,n)),R("Credited to",m.length>0&&p("outlet",m)),R("\
+Mentioned",d.length>0&&p("subject",d.slice(0,Af))),R("Topics",h.length>0&&p("topic",h))]}function Nf(t,e){
+te("story.svg",ji(t.model,e),"image/svg+xml"),t.announce("Card saved")}function Ef(t,e){let n=e.filter(
+a=>t.articles.held[a]),o=n.length,r=dt(t,n).size,s=e.length-o,[i,c]=fe(t,e),l=[A(o,"article")];return s&&
+l.push(`${x(s)} linked, not in this corpus`),[...l,A(r,"outlet"),ot(i,c)].join(" · ")}var Go="that \
+takes articles of two outlets that state when they appeared, and copies do not count";function _f(t,{
+first:e,articles:n,reason:o},r){if(!e.length)return`It cannot be told: ${o||Go}.`;let s=e.map(a=>r({
+kind:"outlet",ref:a})),i=Rt(s," and "),c=n.filter(a=>t.articles.time[a]===null).length,l=c?` ${A(c,"\
+article")} without a date may be earlier.`:"";return e.length===1?[i,`, of the articles in this corp\
+us.${l}`]:["A tie between ",i,`: the stated times do not tell them apart.${l}`]}function If(t,e,n){let o=e.
+find(i=>W(t,i)),r=o===void 0?null:t.articles.time[o],s=Cf(t,e).map(({original:i,copies:c})=>Ui(t,i,r,
+n,c));return rt(s,Of,"headlines")}function Cf(t,e){let n=new Set(e),o=new Map;for(let s of e){let i=Lf(
+t,s,n);i!==s&&o.set(i,[...o.get(i)||[],s])}let r=new Set([...o.values()].flat());return e.filter(s=>!r.
+has(s)).map(s=>({original:s,copies:o.get(s)||[]}))}function Lf(t,e,n){let o=new Set,r=e;for(;!o.has(
+r);){o.add(r);let s=t.linksOf[r].find(({kind:i,forward:c,other:l})=>i==="copy_of"&&c&&n.has(l));s&&(r=
+s.other)}return r}function Ui(t,e,n,o,r=[]){let{time:s,precision:i,held:c}=t.articles,l=t.linksOf[e].
+find(({kind:d,forward:m})=>d==="copy_of"&&m),a=W(t,e)&&n!==null?Number(s[e])-n:0,u=[at(s[e],i[e]),a>=
+60?yt(a):"",c[e]?"":"not in this corpus",l?`a copy of ${wt(tt(t,l.other))}’s`:""],h=r.map(d=>Ui(t,
+d,n,o));return f("li",{class:c[e]?null:"not-held"},f("span",{class:"who",dir:"auto"},tt(t,e)),o({kind:"\
+article",ref:e}),f("span",{class:"words",dir:"auto"},u.filter(Boolean).join(" · ")),r.length>0&&f("\
+ol",{class:"copies"},h))}function Pf(t,e,n){let o=Pe(t,e);if(!o.length)return null;let r=o.slice(0,$f),
+s=r.map(l=>n({kind:"outlet",ref:l.ref})),i=o.length-r.length,c=`Outlets with ${5} or more articles, \
+some within a week of it. A missing story only means that it is not in this corpus; the outlet may s\
+till have covered it.`;return[f("p",{},Rt(s),i>0&&` and ${x(i)} more`,"."),f("p",{class:"aside"},c)]}var Rf=12;function zi(t,e,n){let{model:o}=t,r=o.subjects[e],s=o.bySubject[e],{outlet:i,story:c,subjects:l,
+held:a}=o.articles,u=s.filter(v=>a[v]),h=Q(u.filter(v=>ft(o,v)).map(v=>i[v])),d=Q(s.flatMap(v=>l[v]).
+filter(v=>v!==e)),m=Q(s.map(v=>c[v]).filter(v=>v>=0)),p=(v,S)=>{let N=S.slice(0,Rf).map(([D,z])=>[{kind:v,
+ref:D},z]);return S.length>0&&Xt(N,n)},g=r.names.filter(v=>v!==r.name),y=[A(u.length,"article"),A(h.
+length,"outlet")];return[lt("Subject",r.name),f("p",{class:"figures"},y.join(" · ")),f("p",{class:"\
+aside"},"Found in titles and excerpts; the files do not state it."),Vt(t,"subject",r.id),Pt([["Also \
+written",g.join(" · ")]]),R("Over time",pe(o,s)),R("Outlets by articles",p("outlet",h)),R("Mentione\
+d with it",p("subject",d)),R("Stories",ye(m,n)),R("Articles",re(o,s,n))]}var Df=8;function Gi(t,e,n){let{model:o}=t,r=o.topics[e],s=o.byTopic[e],i=s.filter(N=>o.articles.held[N]),
+{outlet:c,story:l,topics:a}=o.articles,u=Q(i.filter(N=>ft(o,N)).map(N=>c[N])),h=Q(s.flatMap(N=>a[N]).
+filter(N=>N!==e)),d=Q(s.map(N=>l[N]).filter(N=>N>=0)),m=(N,D)=>D.length>0&&Xt(D.map(([z,P])=>[{kind:N,
+ref:z},P]),n),p=o.dominant.includes(e),g=r.names.filter(N=>N!==r.name),y=s.length-i.length,v=y?` · ${x(
+y)} linked, not in this corpus`:"",S=[A(i.length,"article"),A(u.length,"outlet")];return[lt("Topic",
+r.name),f("p",{class:"figures"},S.join(" · ")+v),p&&f("p",{class:"aside"},"On nearly every article,\
+ so the picture leaves its lines out."),Vt(t,"topic",r.id),Pt([["Also written",g.join(" · ")]]),R("\
+Over time",pe(o,s)),R("Outlets by focus",Ff(o,e,n)),R("Outlets by articles",m("outlet",u)),R("Topics\
+ on the same articles",m("topic",h)),R("Stories",ye(d,n)),R("Articles",re(o,s,n))]}function Ff(t,e,n){
+let{by:o,n:r}=on(t),s=o.map((i,c)=>({ref:c,..._t(i.get(e)||0,r[c])})).filter(i=>i.k&&i.n>=5).sort((i,c)=>c.
+share-i.share||c.k-i.k||i.ref-c.ref).slice(0,Df);return s.length?Re(s.map(i=>{let c=`${et(i.share)} ${Ot(
+i)}, ${i.k} of ${i.n}`;return[n({kind:"outlet",ref:i.ref}),i.share,c]})):null}var Hf={article:Ri,outlet:Di,topic:Gi,subject:zi,story:Wi};function Ki(t,e){let n=r=>K(t,r),o=Hf[e.kind](
+t,e.ref,n);return f("article",{class:`panel panel-${e.kind}`},o)}var jf=6;function qo(t,e){let n=Hn(e);if(n.length<2)return null;let o=Bf(t),r={outlet:[],topic:[],subject:[]},
+s=[],i=[],c=null;for(let a=0;a<n.length;){let u=Wf(o,n,a),h=u||c?null:Uf(t,n,a);u?(r[u.facet].push(u.
+id),s.push(u.name),a+=u.length):h?(c=h.time,a+=h.length):(i.push(n[a]),a+=1)}if(c&&s.push(ot(c[0],c[1]-
+1)),!s.length)return null;let l={};for(let a of["outlet","topic","subject"])r[a].length&&(l[a]=[...new Set(
+r[a])]);return i.length&&(l.words=[i.join(" ")],s.unshift(i.map(a=>a.startsWith('"')?a:`“${a}”`).
+join(" "))),{only:l,time:c,parts:s}}function Bf(t){let e=new Map,n=(o,{id:r,name:s},i)=>{let c=Tt(i).
+trim();c&&!e.has(c)&&e.set(c,{facet:o,id:r,name:s})};for(let o of t.outlets)for(let r of[o.name,...o.
+names,o.domain])n("outlet",o,r);for(let o of["topic","subject"])for(let r of o==="topic"?t.topics:t.
+subjects)for(let s of[r.name,...r.names])n(o,r,s);return e}function Wf(t,e,n){let o=Math.min(jf,e.length-
+n);for(let r=o;r>0;r-=1){let s=e.slice(n,n+r).join(" "),i=t.get(s);if(i&&r<e.length)return{...i,length:r}}
+return null}function Uf(t,e,n){let[o,r]=[e[n],e[n+1]],s=/^((?:19|20)\d\d)-(0[1-9]|1[0-2])$/.exec(o);
+if(s)return{time:Ko(Number(s[1]),Number(s[2])-1),length:1};let i=qf(o);if(i>=0&&qi(r))return{time:Ko(
+Number(r),i),length:2};if(i>=0&&!Gf.includes(o)){let c=Kf(t,i);if(c!==null)return{time:Ko(c,i),length:1}}
+if(qi(o)){let c=Number(o);return{time:[Date.UTC(c,0)/1e3,Date.UTC(c+1,0)/1e3],length:1}}return null}
+var zf="january february march april may june july august september october november december".split(
+" "),Gf=["may","mar","dec","jan"];function Kf(t,e){let n=t.articles.time.filter((o,r)=>o!==null&&t.articles.
+held[r]&&new Date(o*1e3).getUTCMonth()===e);return n.length?new Date(n[n.length-1]*1e3).getUTCFullYear():
+null}function qf(t){let e=le.map(n=>n.toLowerCase()).indexOf(t);return e>=0?e:zf.indexOf(t)}function qi(t){
+return/^(19|20)\d\d$/.test(t||"")}function Ko(t,e){return[Date.UTC(t,e)/1e3,Date.UTC(t,e+1)/1e3]}var Xo={outlet:5,topic:5,subject:4,story:6,article:12},Xi=["outlet","topic","subject","story","artic\
+le"],Vi={outlet:"Outlets",topic:"Topics",subject:"Subjects",story:"Stories",article:"Articles"},Xf=2+
+Object.values(Xo).reduce((t,e)=>t+e),[Vf,Yi]=[1,8];function Zi(t,e,n){let{model:o}=n,r=Object.fromEntries(
+Xi.map($=>[$,Yf(Vi[$])])),s=[],i=[],c=-1,l=[],a=0;function u(){l=d()?Xi.map(h):[],c=-1,m(Vf),v(),bt(
+!!d()),g()}function h($){let j=de(o)[$],B=jn(j,d(),Xo[$]);return{kind:$,steps:B,rows:[],total:0,done:!1}}
+function d(){return t.value.trim()}function m($){let j=performance.now()+$,B=l.map(q=>q.rows.length),
+G=p();for(;G&&performance.now()<j;){let{done:q,value:J}=G.steps.next();Object.assign(G,{done:!!q,rows:J.
+rows,total:J.total}),G=p()}return l.some((q,J)=>q.rows.length>B[J])}function p(){let $=l.filter(({done:B})=>!B),
+j=B=>B.rows.length<Xo[B.kind];return $.find(j)||$[0]}function g(){if(clearTimeout(a),!p()){y();return}
+a=setTimeout(()=>{(m(Yi)||!p())&&v(),g()})}function y(){if(!l.length)return;let $=l.filter(({total:j})=>j).
+map(({kind:j,total:B})=>`${B} ${Vi[j].toLowerCase()}`);n.announce($.join(", ")||"nothing found")}function v(){
+let $=c>=0?i[c].key:null,j=l.filter(({total:J})=>J),B=j.find(({kind:J})=>J==="article");i=[];let G=l.
+length>0&&!j.length&&!p(),q=[z(),B&&P(B),...j.map(N),d()&&gt(o),G&&!i.length&&f("p",{class:"empty",dir:"\
+auto"},S())];e.replaceChildren(...q.filter(Boolean)),ht($?i.findIndex(({key:J})=>J===$):-1)}function S(){
+let $=qo(o,d());return $?`No article has all of these: ${$.parts.join(" · ")}.`:"Nothing found. Few\
+er or shorter words find more."}function N({kind:$,rows:j,total:B,done:G}){let{element:q,head:J,number:Ft}=r[$];
+return Ft.textContent=G?x(B):"…",q.replaceChildren(J,...j.map(ee=>D({kind:$,ref:ee}))),q}function D($){
+let j=$.kind==="article"?tt(o,$.ref):A(Gt(o,$).length,"article"),B=`${$.kind} ${$.ref}`;return st(B,
+()=>n.choose($),Y(o,$),j)}function z(){let $=qo(o,d());if(!$)return null;let{only:j,time:B,parts:G}=$,
+{total:q}=Zt(o,{only:j,not:{},time:B});if(!q)return null;let J=q===1?"this article":`these ${x(q)} a\
+rticles`;return st("query",()=>n.narrow({only:j,time:B}),`Show ${J}`,G.join(" · "))}function P({total:$,
+done:j}){let B=Tt(d()),G=$===1?"this article":`these ${x($)} articles`,q=`Show ${j?G:"these articles"}`;
+return st("words",()=>n.filter("only","words",B),q,"with these words")}function st($,j,B,G){let q=s[i.
+length]||nt();return q.item.setAttribute("aria-selected","false"),q.name.textContent=B,q.words.textContent=
+G,i.push({item:q.item,act:j,key:$}),q.item}function nt(){let $=f("span",{dir:"auto"}),j=f("span",{class:"\
+words",dir:"auto"}),B={role:"option",id:`option-${s.length}`,class:"option"},G={name:$,words:j,item:f(
+"div",B,$,j)};return s.push(G),G}function vt({act:$}){bt(!1),t.value="",$()}function bt($){e.hidden=
+!$,t.setAttribute("aria-expanded",String($)),!$&&(t.removeAttribute("aria-activedescendant"),l=[],clearTimeout(
+a))}function St($){if(!i.length)return;let j=c<0&&$<0?0:c;ht((j+$+i.length)%i.length),i[c].item.scrollIntoView(
+{block:"nearest"})}function ht($){if(i[c]?.item.setAttribute("aria-selected","false"),c=$,c<0){t.removeAttribute(
 "aria-activedescendant");return}i[c].item.setAttribute("aria-selected","true"),t.setAttribute("aria-\
-activedescendant",i[c].item.id)}function kt(){let x=window.requestIdleCallback||(j=>setTimeout(()=>j(
-{timeRemaining:()=>vi,didTimeout:!1}),8)),W=Qo(Object.values(Qt(o))),z=j=>{do if(W.next().done)return;while(j.
-timeRemaining()>2);x(z)};for(;s.length<zu;)et();x(z)}function pt(x){x.key==="ArrowDown"||x.key==="Ar\
-rowUp"?(x.preventDefault(),St(x.key==="ArrowDown"?1:-1)):x.key==="Enter"&&i.length?(x.preventDefault(),
-mt(i[Math.max(c,0)])):x.key==="Escape"&&(x.stopPropagation(),e.hidden&&t.blur(),t.value="",at(!1))}return e.
-addEventListener("mousedown",x=>x.preventDefault()),e.addEventListener("click",({target:x})=>{let W=i.
-find(({item:z})=>z.contains(x));W&&mt(W)}),t.addEventListener("input",u),t.addEventListener("focus",
-()=>h()&&u()),t.addEventListener("blur",()=>at(!1)),t.addEventListener("keydown",pt),{prepare:kt}}function Gu(t){
+activedescendant",i[c].item.id)}function Z(){let $=window.requestIdleCallback||(G=>setTimeout(()=>G(
+{timeRemaining:()=>Yi,didTimeout:!1}),8)),j=ar(Object.values(de(o))),B=G=>{do if(j.next().done)return;while(G.
+timeRemaining()>2);$(B)};for(;s.length<Xf;)nt();$(B)}function kt($){$.key==="ArrowDown"||$.key==="Ar\
+rowUp"?($.preventDefault(),St($.key==="ArrowDown"?1:-1)):$.key==="Enter"&&i.length?($.preventDefault(),
+vt(i[Math.max(c,0)])):$.key==="Escape"&&($.stopPropagation(),e.hidden&&t.blur(),t.value="",bt(!1))}return e.
+addEventListener("mousedown",$=>$.preventDefault()),e.addEventListener("click",({target:$})=>{let j=i.
+find(({item:B})=>B.contains($));j&&vt(j)}),t.addEventListener("input",u),t.addEventListener("focus",
+()=>d()&&u()),t.addEventListener("blur",()=>bt(!1)),t.addEventListener("keydown",kt),{prepare:Z}}function Yf(t){
 let e=f("span",{class:"number"}),n=f("div",{class:"find-head"},t," ",e);return{number:e,head:n,element:f(
-"div",{role:"group","aria-label":t},n)}}var ju=8,[$i,Mi,No]=[46,20,10],Ku=700;function Ai(t,e){let{model:n}=e,{from:o,to:r}=n.counts;if(o===
-null||r===null||o===r)return{show:()=>{}};let s=R=>n.articles.held[R]&&n.articles.time[R]!==null,c=n.
-articles.time.map((R,E)=>E).filter(s).every(R=>G(n,R)),{unit:a,bins:l}=Ce([],o,r,c),u=qu(n,l),d=null,
-h={rows:!1,shares:!1},m=f("div",{class:"strip-chart"}),g=f("div",{class:"strip-rows",hidden:!0}),p=f(
-"span",{class:"strip-words"}),y=et("▶","Play through time",()=>d?pt():kt()),[k,C]=[x("From",0),x("\
-To",1)],O=f("div",{class:"strip-area"},m,k,C),V=f("span",{class:"strip-tools"},et("‹","A step back\
- in time",()=>gt(-1)),y,et("›","A step on in time",()=>gt(1)),mt("By outlet","rows"),mt("Shares","\
-shares")),J=f("span",{class:"legend-name"},`Articles by ${a}`);t.hidden=!1,t.replaceChildren(f("div",
-{class:"strip-head"},J,p,V),O,g),W();function et(R,E,D){return I({class:"step","aria-label":E,title:E},
-D,R)}function mt(R,E){let P=I({class:"step","aria-pressed":"false"},()=>{h[E]=!h[E],P.setAttribute("\
-aria-pressed",String(h[E])),z()},R);return P}function at(){let{time:R}=e.state();if(!R)return[0,l.length];
-let E=Math.max(0,l.findIndex(P=>P.to>R[0])),D=l.findIndex(P=>P.from>=R[1]);return[E,Math.max(E+1,D<0?
-l.length:D)]}function St(R,E,D=!1){let P=R<=0&&E>=l.length;e.change({time:P?null:[l[R].from,l[E-1].to]},
-D)}function gt(R){let E=R>0?[-1,0]:[l.length,l.length+1],[D,P]=e.state().time?at():E,b=P-D,v=Math.max(
-0,Math.min(l.length-b,D+R));return(v!==D||!e.state().time)&&St(v,v+b),v+b<l.length}function kt(){d=setInterval(
-()=>gt(1)||pt(),Ku),y.textContent="❚❚",y.setAttribute("aria-label","Stop playing"),at()[1]===l.length&&
-e.change({time:null},!1),gt(1)}function pt(){clearInterval(d),d=null,y.textContent="▶",y.setAttribute(
-"aria-label","Play through time")}function x(R,E){let D=l.length,P={ArrowLeft:-1,ArrowDown:-1,ArrowRight:1,
-ArrowUp:1},b={PageDown:-5,PageUp:5,Home:-D,End:D};return f("span",{class:"handle",role:"slider",tabindex:"\
-0","aria-label":R,"aria-valuemin":0,"aria-valuemax":D,on:{keydown:_=>{let L={...P,...b}[_.key];if(!L)
-return;_.preventDefault();let[H,w]=at();E?St(H,Math.max(H+1,Math.min(D,w+L))):St(Math.max(0,Math.min(
-w-1,H+L)),w)}}})}function W(){let R=D=>{let{left:P,width:b}=m.getBoundingClientRect(),v=Math.floor((D.
-clientX-P)/b*l.length);return Math.max(0,Math.min(l.length-1,v))},E=null;O.addEventListener("pointer\
-down",D=>{pt();let P=D.target.closest(".handle"),[b,v]=at();P?E=P===k?v-1:b:E=R(D),O.setPointerCapture(
-D.pointerId),P||St(E,E+1)}),O.addEventListener("pointermove",D=>{if(E===null)return;let P=R(D);St(Math.
-min(E,P),Math.max(E,P)+1)});for(let D of["pointerup","pointercancel"])O.addEventListener(D,()=>E=null);
-O.addEventListener("dblclick",()=>e.change({time:null}))}function z(){let{mask:R}=Zt(n,e.state(),"ti\
-me"),E=Eo(u,l.length,M=>R[M]>0),D=Eo(u,l.length,()=>!0),[P,b]=at(),v=E.map((M,N)=>D[N]?M/D[N]:0),_=h.
-shares?v:E,L=h.shares?1:Math.max(1,...D),H=M=>M>=P&&M<b,w=[...h.shares?[]:D.map((M,N)=>Ao(M,N,L,"bar\
--all")),..._.map((M,N)=>Ao(M,N,L,H(N)?"bar-volume":"bar-out"))],S=[lt(Number(o)),lt(Number(r))].map(
-M=>f("span",{},M));m.replaceChildren(Rt($i,Q(E),w),f("div",{class:"strip-ends","aria-hidden":"true"},
-S)),j(k,P,l[P].from),j(C,b,l[b-1].to-1),p.textContent=K(P,b),g.hidden=!h.rows,h.rows&&g.replaceChildren(
-...Dt(R))}function j(R,E,D){R.style.left=`${E/l.length*100}%`,R.setAttribute("aria-valuenow",String(
-E)),R.setAttribute("aria-valuetext",Oi(D,a))}function K(R,E){return e.state().time?ft(l[R].from,l[E-
-1].to-1):h.shares&&e.selection().filtered?`share of all articles of each ${a}`:`${n.left_out?"on thi\
-s page · ":""}drag to select a time`}function Q(R){let E=Math.max(...R),D=Oi(l[R.indexOf(E)].from,a);
-return`Articles by ${a}: at most ${T(E)}, from ${D}.`}function Rt(R,E,D){let b={viewBox:`0 0 ${l.length*
-No} ${R}`,preserveAspectRatio:"none",role:"img","aria-label":E};return st("svg",b,D)}function Dt(R){
-let E=n.byOutlet.map((P,b)=>({ref:b,articles:P.filter(v=>R[v]&&n.articles.held[v])})).filter(({articles:P})=>P.
-length).sort((P,b)=>b.articles.length-P.articles.length||P.ref-b.ref).slice(0,ju).map(({ref:P,articles:b})=>{
-let v=new Set(b),_=Eo(u,l.length,H=>v.has(H)),L=b.length;return{ref:P,total:L,values:h.shares?_.map(
-H=>H/L):_}}),D=Math.max(...E.flatMap(({values:P})=>P),h.shares?.01:1);return E.map(({ref:P,total:b,values:v})=>{
-let{name:_}=n.outlets[P],L=()=>e.choose({kind:"outlet",ref:P}),H=v.map((w,S)=>Ao(w,S,D,"bar-volume",
-Mi));return f("div",{class:"strip-row"},I({class:"thing",dir:"auto"},L,Ot(_,22)),Rt(Mi,`${_}: ${$(b,
-"article")}`,H),f("span",{class:"number"},T(b)))})}return{show:z}}function Ao(t,e,n,o,r=$i){if(!t)return null;
-let s=r*(1-t/n),i=Math.max(1,r*t/n);return st("rect",{x:e*No,y:s,width:No-1,height:i,class:o})}function qu(t,e){
+"div",{role:"group","aria-label":t},n)}}var Zf=12,Ji=86400,Jf=72,Qf=7,Qi=3,td=60,ed=1/3,nd="Each dot is an article, in the colour of its out\
+let, at its place between the first and the last of its story; the one ringed was first. ○ copy · da\
+shed: linked, not in this corpus · a bar: the day, as no time is given. An outlet without a story ma\
+y still have covered it elsewhere.";function tc(t,e){let{model:n}=e,o=e.selection();if(!o.total){t.replaceChildren();
+return}let r=se(n,"stories","size",o).filter(({outlets:a})=>a>1),s=f("ol",{class:"story-rows"}),i=sd(
+n,o),c=we(s,r,Zf,a=>[id(e,a,i)]),l=[f("div",{class:"sheet-head"},f("h2",{},"Stories of most outlets"),
+r.length>0&&od(n)),gt(n),...r.length?[s,c,f("p",{class:"aside"},nd)]:[rd(o)]];ae(t,()=>t.replaceChildren(
+...l.filter(a=>a instanceof Node)))}function od(t){let e=Nt(),n=(s,i)=>{let c=f("span",{class:"outle\
+t-dot","aria-hidden":"true"});return c.style.setProperty("--hue",i),f("li",{dir:"auto"},c,s)},o=t.hues.
+map((s,i)=>n(t.outlets[s].name,e.hues[i]));return o.length?f("ul",{class:"outlet-colors","aria-label":"\
+Colours of outlets"},o,n("other outlets",e.others)):null}function rd(t){let e=t.filtered?"No story o\
+f two or more outlets in this selection.":Fe("stories");return f("p",{class:"empty"},e)}function sd(t,{
+mask:e}){let n=t.articles.held.flatMap((o,r)=>o&&e[r]?[r]:[]);return dt(t,n).size}function id(t,e,n){
+let{model:o}=t;return f("li",{class:"story-row","data-id":o.stories[e.thing.ref].id},f("div",{class:"\
+story-name"},K(t,e.thing),f("span",{class:"words"},He(o,e)),ld(o,e),ad(t,e)),f("div",{class:"story-h\
+ours"},ud(o,e),hd(t,e)),f("div",{class:"story-reach"},md(t,e,n)),t.isOpen(e.thing.ref)&&cd(t,e))}function cd(t,{
+thing:e,articles:n}){let{model:o}=t,{first:r,earliest:s}=o.stories[e.ref],i=t.selection().filtered?[]:
+Pe(o,e.ref),l=Pn(o,n,u=>K(t,u),{limit:td,without:i.slice(0,Qi).map(({ref:u})=>u),first:r.length?s:-1}),
+a=f("p",{class:"aside"},"Too few of its articles state a date.");return f("div",{class:"story-lanes"},
+l||a)}function ad(t,{thing:e}){let n=t.isOpen(e.ref),{id:o,name:r}=t.model.stories[e.ref],s={class:"\
+lanes-button","aria-expanded":String(n),"data-focus":`lanes ${o}`,"aria-label":`Who came when: ${r}`};
+return C(s,()=>t.toggle(e.ref),n?"▾":"▸"," Who came when")}function ld(t,{thing:e}){let{loose:n,
+articles:o}=t.stories[e.ref];if(n<ed*o.length)return null;let r="These share little with the other a\
+rticles of the story: some may be on another event.",s=`loosely joined: ${x(n)} of ${x(o.length)}`;return f(
+"span",{class:"loosely",title:r},s)}function ud(t,{articles:e,thing:n}){let{first:o,earliest:r}=t.stories[n.
+ref],{time:s,precision:i,title:c,copy:l,held:a,outlet:u}=t.articles,h=e.filter(P=>s[P]!==null);if(!h.
+length)return f("p",{class:"words"},"None of its articles has a date.");let{dots:d,start:m,end:p}=dd(
+t,h),g=Nt(),y=d.map(({article:P,left:st,width:nt,level:vt})=>{let bt=o.length>0&&P===r,St=[nt?"day":
+"dot",l[P]===1&&"copy",!a[P]&&"stub",bt&&"first"],ht=`${tt(t,P)}: ${c[P]}, ${at(s[P],i[P])}`,Z=f("sp\
+an",{class:St.filter(Boolean).join(" "),title:ht}),kt=t.hues.indexOf(u[P]);return Z.style.setProperty(
+"--hue",kt<0?g.others:g.hues[kt]),Z.style.left=`${st*100}%`,nt?Z.style.width=`${nt*100}%`:Z.style.bottom=
+`${vt*7}px`,Z}),v=e.length-h.length,S=[fd(t,h,m),v?`${x(v)} undated not shown`:"",p>m?zt(p-m):""],N=Math.
+max(1,...d.map(({level:P})=>P+1))*7+4,D=f("div",{class:"hours","aria-hidden":"true"},y);D.style.height=
+`${N}px`;let z=S.map(P=>f("span",{},P));return[D,f("p",{class:"hours-ends","aria-hidden":"true"},z)]}
+function fd(t,e,n){let o=W(t,e[0]);return ct(n)+(o?`, ${tn(n)} UTC`:"")}function dd(t,e){let n=l=>Number(
+t.articles.time[l]),o=Math.min(...e.map(n)),r=Math.max(...e.map(l=>n(l)+(W(t,l)?0:Ji))),s=Math.max(1,
+r-o),i=new Map;return{dots:e.flatMap(l=>{let a=W(t,l),u=(n(l)-o)/s,h=a?Math.round(u*Jf):`day ${ln(t,
+l)}`,d=i.get(h)||0;return i.set(h,d+1),a?d<Qf?[{article:l,left:u,width:0,level:d}]:[]:d?[]:[{article:l,
+left:u,width:Ji/s,level:0}]}),start:o,end:r}}function hd(t,{thing:e}){let{model:n}=t,{first:o,earliest:r,
+runner_up:s,gap:i,reason:c}=n.stories[e.ref];if(!o.length){let m=`Who was first cannot be told: ${c||
+Go}.`;return f("p",{class:"words"},m)}let l=m=>K(t,{kind:"outlet",ref:m}),a=r>=0?`, ${tn(Number(n.articles.
+time[r]))} UTC`:"",u=Rt(o.map(l)," and "),h=[o.length>1?"First, in a tie: ":"First: ",u,a];if(s>=0&&
+i!==null&&ft(n,s)){let m=i?zt(i*60):"in the same minute";h.push(` · next, ${m}: `,l(n.articles.outlet[s]))}
+let d=t.selection().filtered?" (whole corpus)":"";return f("p",{class:"words"},...h,d)}function md(t,{
+thing:e,outlets:n},o){let{model:r}=t,s=`${x(n)} of ${A(o,"outlet")}`,i=ge(Math.max(.01,n/Math.max(1,
+o))),l=(t.selection().filtered?[]:Pe(r,e.ref)).slice(0,Qi).map(({ref:a})=>K(t,{kind:"outlet",ref:a}));
+return[f("span",{class:"number"},s),f("span",{class:"reach-track","aria-hidden":"true"},i),l.length>
+0&&f("p",{class:"words"},"Not from ",Rt(l))]}var pd=8,[rc,ec,Zo]=[46,20,10],gd=700,Xe=86400;function sc(t,e){let{model:n}=e,{from:o,to:r}=n.counts;
+if(o===null||r===null||o===r)return{show:()=>{}};let s=F=>n.articles.held[F]&&n.articles.time[F]!==null,
+c=n.articles.time.map((F,b)=>b).filter(s).every(F=>W(n,F)),{unit:l,bins:a}=Ce([],o,r,c),u=wd(n,a),h=null,
+d={rows:!1,shares:!1},m=f("div",{class:"strip-chart"}),p=f("div",{class:"strip-rows",hidden:!0}),g=f(
+"span",{class:"strip-words"}),y=vt("▶","Play through time",()=>h?j():$()),[v,S]=[St("From day",0),
+St("To day",1)],[N,D]=[B("From",0),B("To",1)],z=f("div",{class:"strip-area"},m,N,D),P=f("span",{class:"\
+strip-tools"},vt("‹","A step back in time",()=>kt(-1)),y,vt("›","A step on in time",()=>kt(1)),bt(
+"By outlet","rows"),bt("Shares","shares")),st=f("span",{class:"strip-days"},v," – ",S),nt=f("span",
+{class:"legend-name"},`Articles by ${l}`);t.hidden=!1,t.replaceChildren(f("div",{class:"strip-head"},
+nt,g,st,P),z,p),G();function vt(F,b,k){return C({class:"step","aria-label":b,title:b},k,F)}function bt(F,b){
+let M=C({class:"step","aria-pressed":"false"},()=>{d[b]=!d[b],M.setAttribute("aria-pressed",String(d[b])),
+q()},F);return M}function St(F,b){let k=()=>{let I=Date.parse(`${E.value}T00:00Z`)/1e3;if(Number.isNaN(
+I))return;let w=[nc(Number(o)),nc(Number(r))+Xe],[T,O]=e.state().time||w,L=b?[Math.min(T,I),I+Xe]:[I,
+Math.max(O,I+Xe)];e.change({time:L})},M={min:Rn(Number(o)),max:Rn(Number(r))},E=f("input",{type:"dat\
+e","aria-label":F,...M,on:{change:k}});return E}function ht(){let{time:F}=e.state();if(!F)return[0,a.
+length];let b=Math.max(0,a.findIndex(M=>M.to>F[0])),k=a.findIndex(M=>M.from>=F[1]);return[b,Math.max(
+b+1,k<0?a.length:k)]}function Z(F,b,k=!1){let M=F<=0&&b>=a.length;e.change({time:M?null:[a[F].from,a[b-
+1].to]},k)}function kt(F){let b=F>0?[-1,0]:[a.length,a.length+1],[k,M]=e.state().time?ht():b,E=M-k,I=Math.
+max(0,Math.min(a.length-E,k+F));return(I!==k||!e.state().time)&&Z(I,I+E),I+E<a.length}function $(){h=
+setInterval(()=>kt(1)||j(),gd),y.textContent="❚❚",y.setAttribute("aria-label","Stop playing"),ht()[1]===
+a.length&&e.change({time:null},!1),kt(1)}function j(){clearInterval(h),h=null,y.textContent="▶",y.
+setAttribute("aria-label","Play through time")}function B(F,b){let k=a.length,M={ArrowLeft:-1,ArrowDown:-1,
+ArrowRight:1,ArrowUp:1},E={PageDown:-5,PageUp:5,Home:-k,End:k};return f("span",{class:"handle",role:"\
+slider",tabindex:"0","aria-label":F,"aria-valuemin":0,"aria-valuemax":k,on:{keydown:w=>{let T={...M,
+...E}[w.key];if(!T)return;w.preventDefault();let[O,L]=ht();b?Z(O,Math.max(O+1,Math.min(k,L+T))):Z(Math.
+max(0,Math.min(L-1,O+T)),L)}}})}function G(){let F=k=>{let{left:M,width:E}=m.getBoundingClientRect(),
+I=Math.floor((k.clientX-M)/E*a.length);return Math.max(0,Math.min(a.length-1,I))},b=null;z.addEventListener(
+"pointerdown",k=>{j();let M=k.target.closest(".handle"),[E,I]=ht();M?b=M===N?I-1:E:b=F(k),z.setPointerCapture(
+k.pointerId),M||Z(b,b+1)}),z.addEventListener("pointermove",k=>{if(b===null)return;let M=F(k);Z(Math.
+min(b,M),Math.max(b,M)+1)});for(let k of["pointerup","pointercancel"])z.addEventListener(k,()=>b=null);
+z.addEventListener("dblclick",()=>e.change({time:null}))}function q(){let{mask:F}=Zt(n,e.state(),"ti\
+me"),b=Yo(u,a.length,ut=>F[ut]>0),k=Yo(u,a.length,()=>!0),[M,E]=ht(),I=b.map((ut,Ht)=>k[Ht]?ut/k[Ht]:
+0),w=d.shares?I:b,T=d.shares?1:Math.max(1,...k),O=ut=>ut>=M&&ut<E,L=[...d.shares?[]:k.map((ut,Ht)=>Vo(
+ut,Ht,T,"bar-all")),...w.map((ut,Ht)=>Vo(ut,Ht,T,O(Ht)?"bar-volume":"bar-out"))],H=[ct(Number(o)),ct(
+Number(r))].map(ut=>f("span",{},ut));m.replaceChildren(xt(rc,ee(b),L),f("div",{class:"strip-ends","a\
+ria-hidden":"true"},H)),J(N,M,a[M].from),J(D,E,a[E-1].to-1),g.textContent=Ft();let[X,mt]=e.state().time||
+[Number(o),Number(r)+1];v.value=Rn(X),S.value=Rn(mt-1),p.hidden=!d.rows,d.rows&&p.replaceChildren(...Ae(
+F))}function J(F,b,k){F.style.left=`${b/a.length*100}%`,F.setAttribute("aria-valuenow",String(b)),F.
+setAttribute("aria-valuetext",oc(k,l))}function Ft(){let{time:F}=e.state();return F?ot(F[0],F[1]-1):
+d.shares&&e.selection().filtered?`share of all articles of each ${l}`:`${n.left_out?"on this page · ":
+""}drag to select a time`}function ee(F){let b=Math.max(...F),k=oc(a[F.indexOf(b)].from,l);return`Ar\
+ticles by ${l}: at most ${x(b)}, from ${k}.`}function xt(F,b,k){let E={viewBox:`0 0 ${a.length*Zo} ${F}`,
+preserveAspectRatio:"none",role:"img","aria-label":b};return it("svg",E,k)}function Ae(F){let b=n.byOutlet.
+map((M,E)=>({ref:E,articles:M.filter(I=>F[I]&&n.articles.held[I])})).filter(({articles:M})=>M.length).
+sort((M,E)=>E.articles.length-M.articles.length||M.ref-E.ref).slice(0,pd).map(({ref:M,articles:E})=>{
+let I=new Set(E),w=Yo(u,a.length,O=>I.has(O)),T=E.length;return{ref:M,total:T,values:d.shares?w.map(
+O=>O/T):w}}),k=Math.max(...b.flatMap(({values:M})=>M),d.shares?.01:1);return b.map(({ref:M,total:E,values:I})=>{
+let{name:w}=n.outlets[M],T=()=>e.choose({kind:"outlet",ref:M}),O=I.map((L,H)=>Vo(L,H,k,"bar-volume",
+ec));return f("div",{class:"strip-row"},C({class:"thing",dir:"auto"},T,Mt(w,22)),xt(ec,`${w}: ${A(E,
+"article")}`,O),f("span",{class:"number"},x(E)))})}return{show:q}}function Vo(t,e,n,o,r=rc){if(!t)return null;
+let s=r*(1-t/n),i=Math.max(1,r*t/n);return it("rect",{x:e*Zo,y:s,width:Zo-1,height:i,class:o})}function wd(t,e){
 let n=Float64Array.from(e,o=>o.from);return Int32Array.from(t.articles.time,(o,r)=>o===null||!t.articles.
-held[r]||o<n[0]?-1:cs(n,o))}function Eo(t,e,n){let o=Array(e).fill(0);return t.forEach((r,s)=>{r>=0&&
-n(s)&&(o[r]+=1)}),o}function Oi(t,e){return e==="hour"?ut(t,"minute"):lt(t)}var[Xu,Vu]=[.6,.65];function Ei(t,e,n){let o=A("tip");if(o.hidden=!e,!e||!n)return;let r=e.kind==="a\
-rticle"&&!t.articles.held[e.ref];o.replaceChildren(f("span",{class:"kicker"},r?ae.stub:ae[e.kind]),f(
-"strong",{dir:"auto"},q(t,e)),f("span",{class:"words",dir:"auto"},qn(t,Kn(t,e))));let{width:s,height:i}=A(
-"picture").getBoundingClientRect();o.classList.toggle("left",n.x>s*Xu),o.classList.toggle("above",n.
-y>i*Vu),o.style.setProperty("--x",`${n.x}px`),o.style.setProperty("--y",`${n.y}px`)}var he=["network","time"],Yu={outlets:Vn,compare:Qn,table:Oo},Zu=200,Ni=900,Ju=3;function _i(t){t.letters=
-Kr(t.hues.map(w=>t.outlets[w].name));let e={view:t.opens,tab:"overview"},n=g(),o=k(n),r=0,s=null,i=new Map,
-c=t.nodes.length>0,a={model:t,view:null,state:()=>n,selection:()=>o,change:C,choose:et,toggle:mt,filter:at,
-apply:St,narrow:gt,isOpen:w=>y().includes(w),announce:E,show:V},l={hover:(w,S)=>Ei(t,w,S),choose:et,
-toggle:mt,moved:pt},u=c?Hs(A("canvas"),t,l):null,d=Ai(A("strip"),a),h=Qr(A("filters"),A("chips"),a),
-m=xi(A("find"),A("found"),a);a.view=u;function g(){let w=Uo(location.hash,e),S=Mn(t,w.state);return Ii(
-[...w.ignored,...S.ignored]),S.state}function p(){return n.at&&t.byId.get(n.at)||null}function y(){return n.
-open.flatMap(S=>t.byId.get(S)||[]).filter(({kind:S})=>S==="story").map(({ref:S})=>S)}function k(w){return{
-...Zt(t,w),filtered:Yo(w),stubs:Zo(w)}}function C(w,S=!0){"at"in w&&(s=n.at),n={...n,...w},("only"in
-w||"not"in w||"time"in w)&&(o=k(n)),clearTimeout(r),S?O("pushState"):r=setTimeout(()=>O("replaceStat\
-e"),Zu),V()}function O(w){try{let S=Go(n,e)||location.pathname+location.search;history[w](null,"",S)}catch{}}
-function V(){let w=[n.only,n.not,n.time],{theme:S}=document.documentElement.dataset;J("chips",w,h.showChips),
-J("filters",[w,h.isShown()],h.show),J("picture",[w,n.view,n.hide,n.open],x),J("sheet",[w,n.view,n.side,
-t.complete,S],z),J("strip",w,d.show);let M=[n.at,n.tab,n.open,n.path,n.without,t.complete];J("side",
-[w,...M],Rt)}function J(w,S,M){let N=JSON.stringify(S);i.get(w)!==N&&(i.set(w,N),M())}function et(w){
-let S=w?te(t,w):null;S!==n.at&&(C({at:S}),w&&(innerWidth<Ni&&A("side").scrollIntoView({block:"start"}),
-E(`${q(t,w)} chosen`)))}function mt(w){let{id:S}=t.stories[w],M=n.open.includes(S),N=M?n.open.filter(
-rt=>rt!==S):[...n.open,S],B=he.includes(n.view);C({open:N,...B?{}:{view:t.opens}}),E(M?"Story closed":
-"Story opened")}function at(w,S,M){C(Le(n,w,S,M)),kt()}function St(w){C({...zo,...w}),kt()}function gt({
-only:w}){C({only:{...n.only,...w}}),kt()}function kt(){let w=`${$(o.total,"article")} selected`;E(o.
-filtered?w:"Everything is shown")}function pt(w){he.includes(n.view)&&C({cam:w},!1)}function x(){let w=he.
-includes(n.view);for(let B of["canvas","zoom","under"])A(B).hidden=!w;A("sheet").hidden=w;for(let B of document.
-querySelectorAll("[data-view]")){let rt=B.dataset.view===n.view;B.setAttribute("aria-pressed",String(
-rt))}let S=w?W():null;if(A("message").hidden=!S,A("message").replaceChildren(S||""),A("canvas").classList.
-toggle("quiet",!!S),!u||!w)return;let M=y(),N=u.show({view:n.view,hide:n.hide,open:M,selection:o});N.
-open.length<M.length&&(n={...n,open:N.open.map(B=>t.stories[B].id)},O("replaceState"),E("The stories\
- opened first were closed to make room")),j(N),K()}function W(){let w=(S,...M)=>f("div",{},f("h2",{},
-S),M.map(N=>f("p",{},N)));return c?o.total?n.view==="time"&&!t.scale.length?w("Nothing to show over \
-time","None of these articles has a date. The network and the lists show them all."):null:h.renderNothingFound():
-w("No articles yet",...t.advice)}function z(){let w=Yu[n.view];w&&w(A("sheet"),a)}function j(w){let S=M=>C(
-{hide:M});ms(A("legend"),t,w,n,o,S)}function K(){let w=[...Q(),...t.advice,...t.notes[n.view]||[]];A(
-"notes-head").textContent=w[0]||"",A("notes-head").classList.toggle("more-notes",w.length>1),A("note\
-s").replaceChildren(...w.slice(1).map(S=>f("li",{},S))),A("notes-box").hidden=!w.length}function Q(){
-let w=t.mode==="stories",S=[];if(w&&S.push("To open a story into its articles, double-click it, or c\
-hoose it and press Enter."),n.view!=="time"||!t.scale.length)return S;let M=w?"circle is a story at \
-its first report, each dot an article that belongs to no story":"dot is an article";S.push(`Each ${M}\
-; the height has no meaning.`),n.open.length&&S.push("Marks beside an open story are moved aside. It\
-s articles stand at their own dates; those without a date are not drawn.");let N=(B,rt)=>B!==null&&!G(
-t,rt);return t.articles.time.some(N)&&S.push("An article that states only its day stands in the midd\
-le of it."),t.scale.some(([,,,,B])=>B)&&S.push("In the grey band time is squeezed, as there are few \
-articles."),S}function Rt(){let w=p(),S=n.at!==null&&Tn.includes(n.at)?n.at:null,[M,N]=[A("panel"),A(
-"lists")],B=document.activeElement,rt=A("side").contains(B)||!!B?.dataset.panel;N.hidden=!!(w||S),M.
-hidden=!N.hidden;let Ut=S==="path"?li(a):null,Ee=u?u.choose(w,Ut):!1;if(M.hidden)M.replaceChildren(),
-R();else{let Li=I({class:"back"},()=>C({at:null}),"← Back to the lists"),Pi=w?Si(a,w):fi(a,String(
-S),Ut);M.replaceChildren(Li,...Dt(w,Ee),Pi),A("side").scrollTop=0}if(!rt)return;let Ci=s&&Nt(A("list"),
-"id",s),Io=M.hidden?Ci:M.querySelector("input")||M.querySelector("h2");Io&&Io.focus({preventScroll:!M.
-hidden})}function Dt(w,S){let M=[];w&&u&&!S&&he.includes(n.view)&&M.push(f("p",{class:"aside"},"Not \
-drawn in this view."));let B=w&&(w.kind==="outlet"||w.kind==="topic")?ht(t):null;return B?[...M,B]:M}
-function R(){for(let w of document.querySelectorAll("[data-tab]")){let S=w.dataset.tab,M=S===n.tab,N=w.
-querySelector(".number");if(N){let B=Fr(t,S,o);N.textContent=Po(B),N.title=T(B)}w.setAttribute("aria\
--selected",String(M)),w.setAttribute("tabindex",M?"0":"-1")}A("list").setAttribute("aria-labelledby",
-`tab-${n.tab}`),Hr(A("list"),A("order"),a)}function E(w){A("live").textContent=w}async function D(){
-clearTimeout(r),O("replaceState");try{await navigator.clipboard.writeText(location.href),E("Link cop\
-ied"),A("copy").textContent="Copied"}catch{let w=A("link");w.hidden=!1,w.value=location.href,w.select(),
-E("Copy the link from the field")}setTimeout(()=>A("copy").textContent="Copy link",1600)}function P(w){
-if(n.view===w)return;let S=he.includes(w),M=B=>!B.startsWith("hue")&&B!=="others",N=S?n.hide.filter(
-M):n.hide;C({view:w,cam:null,hide:N}),S&&u&&u.fit(),innerWidth<Ni&&A("picture").scrollIntoView({block:"\
-start"}),S||(A("sheet").scrollTop=0)}function b(){n=g(),o=k(n),V(),!(!u||!he.includes(n.view))&&(n.cam?
-u.setCamera(n.cam):u.fit())}function v(){let{state:w,ignored:S}=Mn(t,n);S.length&&Ii(S),n=w,(n.only.
-words||n.not.words)&&(o=k(n)),n.open.length&&u&&(u.forget(),i.delete("picture")),V(),m.prepare()}function _(){
-u&&(u.draw(),V(),j(u.snapshot().scene))}Jr(a,{openView:P,copyLink:D,recolour:_,restore:b});let{from:L,
-to:H}=t.counts;return A("span").textContent=L===null?"":ft(L,H),b(),{complete:v}}function Ii(t){let e=A(
-"notice");if(e.hidden=!t.length,!t.length)return;let n=t.slice(0,Ju).map(a=>a.slice(0,60)),o=t.length-
-n.length,r=o?` and ${T(o)} more`:"",s=f("span",{dir:"auto"},n.join(" · ")),i=I({class:"step","aria-\
+held[r]||o<n[0]?-1:Ns(n,o))}function Yo(t,e,n){let o=Array(e).fill(0);return t.forEach((r,s)=>{r>=0&&
+n(s)&&(o[r]+=1)}),o}function nc(t){return Math.floor(t/Xe)*Xe}function Rn(t){return new Date(t*1e3).
+toISOString().slice(0,10)}function oc(t,e){return e==="hour"?at(t,"minute"):ct(t)}var[yd,bd]=[.6,.65];function ic(t,e,n){let o=_("tip");if(o.hidden=!e,!e||!n)return;let r=e.kind==="a\
+rticle"&&!t.articles.held[e.ref];o.replaceChildren(f("span",{class:"kicker"},r?We.stub:We[e.kind]),f(
+"strong",{dir:"auto"},Y(t,e)),f("span",{class:"words",dir:"auto"},He(t,ro(t,e))));let{width:s,height:i}=_(
+"picture").getBoundingClientRect();o.classList.toggle("left",n.x>s*yd),o.classList.toggle("above",n.
+y>i*bd),o.style.setProperty("--x",`${n.x}px`),o.style.setProperty("--y",`${n.y}px`)}var Oe=["network","time"],Sd={stories:tc,outlets:io,compare:go,table:Wo},kd=200,cc=900,Td=3;function lc(t){
+t.letters=ls(t.hues.map(w=>t.outlets[w].name));let e={view:t.home,tab:"overview"},n=p(),o=v(n),r=0,s=null,
+i=new Map,c=t.nodes.length>0,l={model:t,view:null,state:()=>n,selection:()=>o,change:S,choose:P,toggle:st,
+filter:nt,apply:vt,narrow:bt,isOpen:w=>y().includes(w),announce:xt,show:D},a={hover:(w,T)=>ic(t,w,T),
+choose:P,toggle:st,moved:ht},u=c?ci(_("canvas"),t,a):null,h=sc(_("strip"),l),d=ks(_("filters"),_("ch\
+ips"),l),m=Zi(_("find"),_("found"),l);l.view=u;function p(){let w=os(location.hash,e),T=ho(t,w.state);
+return ac([...w.ignored,...T.ignored]),T.state}function g(){return n.at&&t.byId.get(n.at)||null}function y(){
+return n.open.flatMap(T=>t.byId.get(T)||[]).filter(({kind:T})=>T==="story").map(({ref:T})=>T)}function v(w){
+return{...Zt(t,w),filtered:bs(w),stubs:Ss(w)}}function S(w,T=!0){"at"in w&&(s=n.at),n={...n,...w},("\
+only"in w||"not"in w||"time"in w)&&(o=v(n)),clearTimeout(r),T?N("pushState"):r=setTimeout(()=>N("rep\
+laceState"),kd),D()}function N(w){try{let T=rs(n,e)||location.pathname+location.search;history[w](null,
+"",T)}catch{}}function D(){let w=[n.only,n.not,n.time],{theme:T}=document.documentElement.dataset;z(
+"chips",w,d.showChips),z("filters",[w,d.isShown()],d.show),z("picture",[w,n.view,n.hide,n.open],Z);let O=[
+n.view,n.side,n.open,t.complete,T];z("sheet",[w,...O],$),z("strip",w,h.show);let L=[n.view,n.at,n.depth,
+n.tab,n.open,n.path,n.without,t.complete];z("side",[w,...L],q)}function z(w,T,O){let L=JSON.stringify(
+T);i.get(w)!==L&&(i.set(w,L),O())}function P(w){let T=w?he(t,w):null;T!==n.at&&(S({at:T}),w&&(innerWidth<
+cc&&_("side").scrollIntoView({block:"start"}),xt(`${Y(t,w)} chosen`)))}function st(w){let{id:T}=t.stories[w],
+O=n.open.includes(T),L=O?n.open.filter(X=>X!==T):[...n.open,T],H=Oe.includes(n.view)||n.view==="stor\
+ies";S({open:L,...H?{}:{view:t.opens}}),xt(O?"Story closed":"Story opened")}function nt(w,T,O){S(xn(
+n,w,T,O)),St()}function vt(w){S({...ns,...w}),St()}function bt({only:w,time:T=null}){S({only:{...n.only,
+...w},time:T||n.time}),St()}function St(){let w=`${A(o.total,"article")} selected`;xt(o.filtered?w:"\
+Everything is shown")}function ht(w){Oe.includes(n.view)&&S({cam:w},!1)}function Z(){let w=Oe.includes(
+n.view);for(let X of["canvas","zoom","under"])_(X).hidden=!w;_("sheet").hidden=w;for(let X of document.
+querySelectorAll("[data-view]")){let mt=X.dataset.view===n.view;X.setAttribute("aria-pressed",String(
+mt))}let O=w||n.view==="stories"?kt():null;if(_("message").hidden=!O,_("message").replaceChildren(O||
+""),_("canvas").classList.toggle("quiet",!!O),!u||!w)return;let L=y(),H=u.show({view:n.view,hide:n.hide,
+open:L,selection:o});H.open.length<L.length&&(n={...n,open:H.open.map(X=>t.stories[X].id)},N("replac\
+eState"),xt("The stories opened first were closed to make room")),j(H),B()}function kt(){let w=(T,...O)=>f(
+"div",{},f("h2",{},T),O.map(L=>f("p",{},L)));return c?o.total?n.view==="time"&&!t.scale.length?w("No\
+thing to show over time","None of these articles has a date. The network and the lists show them all\
+."):null:d.renderNothingFound():w("No articles yet",...t.advice)}function $(){let w=Sd[n.view];w&&w(
+_("sheet"),l)}function j(w){let T=O=>S({hide:O});Rs(_("legend"),t,w,n,o,T)}function B(){let w=[...G(),
+...t.advice,...t.notes[n.view]||[]];_("notes-head").textContent=w[0]||"",_("notes-head").classList.toggle(
+"more-notes",w.length>1),_("notes").replaceChildren(...w.slice(1).map(T=>f("li",{},T))),_("notes-box").
+hidden=!w.length}function G(){let w=t.mode==="stories",T=[];if(w&&T.push("To open a story into its a\
+rticles, double-click it, or choose it and press Enter."),n.view!=="time"||!t.scale.length)return T;
+let O=w?"circle is a story at its first report, each dot an article that belongs to no story":"dot i\
+s an article";T.push(`Each ${O}; the height has no meaning.`),n.open.length&&T.push("Marks beside an\
+ open story are moved aside. Its articles stand at their own dates; those without a date are not dra\
+wn.");let L=(H,X)=>H!==null&&!W(t,X);return t.articles.time.some(L)&&T.push("An article that states \
+only its day stands in the middle of it."),t.scale.some(([,,,,H])=>H)&&T.push("In the grey band time\
+ is squeezed, as there are few articles."),T}function q(){let w=g(),T=n.at!==null&&ao.includes(n.at)?
+n.at:null,[O,L]=[_("panel"),_("lists")],H=document.activeElement,X=_("side").contains(H)||!!H?.dataset.
+panel;L.hidden=!!(w||T),O.hidden=!L.hidden;let mt=T==="path"?_i(l):null,ut=u?u.choose(w,mt,n.depth):
+!1;if(O.hidden)O.replaceChildren(),ee();else{let uc=C({class:"back"},()=>S({at:null}),"← Back to the\
+ lists"),fc=w?Ki(l,w):Li(l,String(T),mt);O.replaceChildren(uc,...J(w,ut),fc),_("side").scrollTop=0}if(!X)
+return;let Ht=s&&Bt(_("list"),"id",s),Jo=O.hidden?Ht:O.querySelector("input")||O.querySelector("h2");
+Jo&&Jo.focus({preventScroll:!O.hidden})}function J(w,T){let O=[];w&&u&&!T&&Oe.includes(n.view)&&O.push(
+f("p",{class:"aside"},"Not drawn in this view.")),w&&T&&n.view==="network"&&O.push(Ft());let H=w&&["\
+outlet","topic","subject"].includes(w.kind)?gt(t):null;return H?[...O,H]:O}function Ft(){let T=f("ou\
+tput",{},(mt=>mt===1?"neighbours":`up to ${mt} steps away`)(n.depth)),O=({target:mt})=>{S({depth:Number(
+mt.value)},!1),_("depth").focus()},L={id:"depth",type:"range",min:1,max:fo,value:n.depth},H=f("input",
+{...L,on:{input:O}}),X=f("label",{for:"depth"},"In the picture: ");return f("p",{class:"aside depth"},
+X,H,T)}function ee(){for(let w of document.querySelectorAll("[data-tab]")){let T=w.dataset.tab,O=T===
+n.tab,L=w.querySelector(".number");if(L){let H=Xr(t,T,o);L.textContent=er(H),L.title=x(H)}w.setAttribute(
+"aria-selected",String(O)),w.setAttribute("tabindex",O?"0":"-1")}_("list").setAttribute("aria-labell\
+edby",`tab-${n.tab}`),Vr(_("list"),_("order"),l)}function xt(w){_("live").textContent=w}async function Ae(){
+clearTimeout(r),N("replaceState");try{await navigator.clipboard.writeText(location.href),xt("Link co\
+pied"),_("copy").textContent="Copied"}catch{let w=_("link");w.hidden=!1,w.value=location.href,w.select(),
+xt("Copy the link from the field")}setTimeout(()=>_("copy").textContent="Copy link",1600)}function F(w){
+if(n.view===w)return;let T=Oe.includes(w),O=H=>!H.startsWith("hue")&&H!=="others",L=T?n.hide.filter(
+O):n.hide;S({view:w,cam:null,hide:L}),T&&u&&u.fit(),innerWidth<cc&&_("picture").scrollIntoView({block:"\
+start"}),T||(_("sheet").scrollTop=0)}function b(){n=p(),o=v(n),D(),!(!u||!Oe.includes(n.view))&&(n.cam?
+u.setCamera(n.cam):u.fit())}function k(){let{state:w,ignored:T}=ho(t,n);T.length&&ac(T),n=w,(n.only.
+words||n.not.words)&&(o=v(n)),n.open.length&&u&&(u.forget(),i.delete("picture")),D(),m.prepare()}function M(){
+u&&(u.draw(),D(),j(u.snapshot().scene))}ps(l,{openView:F,copyLink:Ae,recolour:M,restore:b});let{from:E,
+to:I}=t.counts;return _("span").textContent=E===null?"":ot(E,I),b(),{complete:k}}function ac(t){let e=_(
+"notice");if(e.hidden=!t.length,!t.length)return;let n=t.slice(0,Td).map(l=>l.slice(0,60)),o=t.length-
+n.length,r=o?` and ${x(o)} more`:"",s=f("span",{dir:"auto"},n.join(" · ")),i=C({class:"step","aria-\
 label":"Close this notice"},c,"×");e.replaceChildren("This link asks for what this page does not ha\
-ve: ",s,r,". ",i);function c(){e.hidden=!0}}async function Qu(){try{let t=yr(await yn("data")),e=_i(t);bn("details")&&await tf(),br(t,await yn("\
-details")),e.complete(),document.documentElement.dataset.ready="yes"}catch(t){let{message:e}=t;A("me\
-ssage").hidden=!1,A("message").replaceChildren(f("p",{},`This page could not be opened. ${e}`))}}function tf(){
-return new Promise(t=>requestAnimationFrame(()=>setTimeout(t)))}Qu();})();
+ve: ",s,r,". ",i);function c(){e.hidden=!0}}async function vd(){try{let t=Ar(await Dn("data")),e=lc(t);Fn("details")&&await xd(),Nr(t,await Dn("\
+details")),e.complete(),document.documentElement.dataset.ready="yes"}catch(t){let{message:e}=t;_("me\
+ssage").hidden=!1,_("message").replaceChildren(f("p",{},`This page could not be opened. ${e}`))}}function xd(){
+return new Promise(t=>requestAnimationFrame(()=>setTimeout(t)))}vd();})();

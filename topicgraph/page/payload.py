@@ -1,6 +1,4 @@
-"""The data that the page carries: the core, with which it opens, and the details, which it reads
-after that.
-"""
+"""The data that the page carries: the core that it opens with, and the details read after it."""
 
 from __future__ import annotations
 
@@ -10,7 +8,7 @@ from topicgraph.model import VERBS
 from topicgraph.page.data import Coverage, write_advice
 
 MAX_PROBLEMS = 500
-"""The page lists at most so many problems of the input."""
+"""The most problems of the input that the page lists."""
 PRECISIONS = ("second", "minute", "day", "none")
 COPY, UPDATE = 1, 2
 
@@ -25,6 +23,7 @@ def make_core(coverage: Coverage) -> dict[str, Any]:
     return {
         "counts": counts,
         "left_out": coverage.left_out,
+        "judges_firsts": coverage.judges_firsts,
         "advice": write_advice(counts),
         "media": media,
         "articles": {
@@ -42,9 +41,12 @@ def make_core(coverage: Coverage) -> dict[str, Any]:
             "carrier": coverage.carrier,
             "story": coverage.story,
             "topics": coverage.topics,
+            "subjects": coverage.subjects,
         },
         "outlets": _make_outlets(coverage),
         "topics": coverage.topic_rows,
+        "subjects": coverage.subject_rows,
+        "credits": coverage.credits,
         "groups": [{"name": name, "outlets": rows} for name, rows in coverage.groups.items()],
         "stories": [
             {
@@ -53,6 +55,11 @@ def make_core(coverage: Coverage) -> dict[str, Any]:
                 "articles": row.articles,
                 "first": row.first,
                 "reason": row.reason,
+                "earliest": row.earliest,
+                "runner_up": row.runner_up,
+                "gap": row.gap_minutes,
+                "loose": row.loose_count,
+                "told": row.is_told,
             }
             for row in coverage.stories
         ],
@@ -66,8 +73,9 @@ def make_core(coverage: Coverage) -> dict[str, Any]:
 
 
 def _make_outlets(coverage: Coverage) -> list[dict[str, Any]]:
-    """The outlets with their figures of the whole corpus: `pieces` is what was found at one,
-    `republished` what of it others wrote.
+    """Make the outlets with their figures of the whole corpus.
+
+    `pieces` is what was found at an outlet, `republished` what of it others wrote.
     """
     rows = zip(coverage.outlet_rows, coverage.outlet_counts, coverage.totals.outlets, strict=True)
     return [

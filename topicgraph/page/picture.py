@@ -1,6 +1,4 @@
-"""What is drawn: the marks, the edges between them, where both views place them, and in words what
-was left out.
-"""
+"""What is drawn: marks, edges, their places in both views, and in words what was left out."""
 
 from __future__ import annotations
 
@@ -19,11 +17,11 @@ from topicgraph.text import count_phrase
 MAX_MARKS_OF_WHOLE = 320
 """Up to this many marks the picture is the whole graph; above, it is one of stories."""
 MAX_STORIES, MAX_SWARM, MAX_STORIES_IN_NETWORK = 700, 1200, 240
-"""At most so many stories are drawn; with the articles in no story; in the network, which is soon
-too dense to read."""
+"""The most stories drawn; stories and single articles on the time axis; stories in the network,
+which is soon too dense to read."""
 MAX_OUTLETS, MAX_TOPICS = 60, 40
 MAX_HUES = 7
-"""So many outlets have a colour of their own on the time axis; the others share grey."""
+"""How many outlets have a colour of their own on the time axis; the others share grey."""
 NOON = 43_200
 """Where a day stands on the time axis, in seconds after its start."""
 FEW_ARTICLES = 40
@@ -162,10 +160,11 @@ def _note_omitted(count: int, noun: str, addition: str = "") -> list[str]:
 
 
 def _make_story_springs(edges: list[Edge]) -> list[Spring]:
-    """Stories that link to each other form the groups. An outlet or a topic attracts a story the
-    less, the more stories it has.
+    """Make the springs of the layout: stories that link to each other form groups.
+
+    The more stories an outlet or a topic has, the less it attracts each.
     """
-    degree = Counter(b for _, b, kind, _ in edges if kind in ("published_by", "about"))
+    degree = Counter(b for _, b, kind, _ in edges if kind in ("covered_by", "about"))
     return [
         (a, b, 1.2 / math.sqrt(degree[b]) if b in degree else 1.2 + 0.4 * min(weight - 1, 5))
         for a, b, kind, weight in edges
@@ -175,8 +174,10 @@ def _make_story_springs(edges: list[Edge]) -> list[Spring]:
 def _add_outlets_and_topics(
     coverage: Coverage, mark_of: dict[int, int], marks: list[Mark]
 ) -> tuple[list[Edge], dict[str, list[str]]]:
-    """Adds the outlets and topics of the drawn stories to `marks`; returns the edges, and what was
-    left out.
+    """Add the outlets and topics of the drawn stories to `marks`.
+
+    Returns:
+        The edges, and notes on what was left out.
     """
     by_outlet: defaultdict[int, Counter[int]] = defaultdict(Counter)
     by_topic: defaultdict[int, Counter[int]] = defaultdict(Counter)
@@ -196,7 +197,7 @@ def _add_outlets_and_topics(
     outlets, least = _choose_most_covered(by_outlet, MAX_OUTLETS, 2)
     topics_shown, _ = _choose_most_covered(by_topic, MAX_TOPICS, 1)
     for kind, edge_kind, chosen, stories in (
-        ("outlet", "published_by", outlets, by_outlet),
+        ("outlet", "covered_by", outlets, by_outlet),
         ("topic", "about", topics_shown, by_topic),
     ):
         for ref in chosen:
@@ -217,15 +218,16 @@ def _add_outlets_and_topics(
 def _choose_most_covered(
     stories: dict[int, Counter[int]], limit: int, least: int
 ) -> tuple[list[int], int]:
-    """Those on at least `least` stories, or on more if there is no room for all; and that number."""
+    """Choose those on at least `least` stories, more if they are too many, and that number."""
     while sum(len(marks) >= least for marks in stories.values()) > limit:
         least += 1
     return sorted(ref for ref, marks in stories.items() if len(marks) >= least), least
 
 
 def _connect_stories(coverage: Coverage, mark_of: dict[int, int]) -> Iterable[Edge]:
-    """Edges between stories whose articles are linked. One that is stated is stated between the
-    stories too; a similarity is inferred.
+    """Connect stories whose articles are linked.
+
+    A link that is stated is stated between the stories too; a similarity is inferred.
     """
     counts: Counter[tuple[int, int, str]] = Counter()
     for link in coverage.links:

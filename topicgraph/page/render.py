@@ -1,6 +1,6 @@
-"""The page as text: pyvis holds the nodes, edges and options; our own template and scripts draw the
-page around them.
+"""The HTML of the page.
 
+pyvis holds the nodes, edges and options; our own template and scripts draw the page around them.
 This is the only module that knows pyvis. It uses the `Network` and the vis-network that pyvis
 bundles. The template, `add_node`, `add_edge` and `write_html` of pyvis are not used: they are slow,
 do not escape, and load files from the network.
@@ -24,12 +24,15 @@ from topicgraph.page.payload import make_core, make_details
 from topicgraph.page.picture import Picture
 
 VIEWS = (
-    ("network", "Network"),
+    ("stories", "Stories"),
     ("time", "Time"),
+    ("network", "Network"),
     ("outlets", "Outlets"),
     ("compare", "Compare"),
     ("table", "Table"),
 )
+MIN_STORIES = 3
+"""A page opens with its stories if there are so many of two or more outlets."""
 MAX_PLAIN_LENGTH = 100_000
 """Longer data is compressed, in characters."""
 VIS_NETWORK = "templates/lib/vis-9.1.2/vis-network.min.js"
@@ -62,6 +65,7 @@ class CoverageNetwork(Network):  # type: ignore[misc]  # pyvis has no types
             **self.comparison,
             "title": self.heading,
             "mode": self.picture.mode,
+            "home": choose_home(self.coverage, self.picture.opens),
             "opens": self.picture.opens,
             "notes": self.picture.notes,
             "hues": self.picture.hues,
@@ -96,6 +100,12 @@ class CoverageNetwork(Network):  # type: ignore[misc]  # pyvis has no types
             vis=Markup(vis),
             blocks=[(name, Markup(text), packed) for name, text, packed in blocks],
         )
+
+
+def choose_home(coverage: Coverage, opens: str) -> str:
+    """The view that the page opens with: the stories where there are enough, else the picture."""
+    shared = (len(coverage.find_outlets(story.articles)) > 1 for story in coverage.stories)
+    return "stories" if sum(shared) >= MIN_STORIES else opens
 
 
 def make_title(coverage: Coverage) -> str:
@@ -179,8 +189,9 @@ def read_asset(name: str) -> str:
 
 
 def read_vis_network() -> str:
-    """The vis-network of the pyvis wheel, without the line that would send developer tools looking
-    for a source map.
+    """Read the vis-network of the pyvis wheel.
+
+    The line that would make developer tools look for a source map is removed.
     """
     text = (
         resources.files("pyvis")

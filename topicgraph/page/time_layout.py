@@ -1,5 +1,6 @@
-"""Positions of the marks on the time axis: a beeswarm with the biggest marks in the middle, on a
-scale that squeezes sparse ends.
+"""Positions of the marks on the time axis.
+
+They form a beeswarm with the biggest marks in the middle, on a scale that squeezes sparse ends.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ MAX_SHIFT = 0.0045
 
 
 MAX_ATTEMPTS = 5
-"""The length of the axis is adapted to the height of the swarm at most so often."""
+"""How often the length of the axis is adapted to the height of the swarm, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,9 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class TimeLayout:
-    """Places of the dated marks, those of the undated (a block at the right), and the scale they
-    stand on.
+    """The places of the marks, and the scale they stand on.
+
+    Undated marks form a block at the right.
     """
 
     positions: list[tuple[int, int]]
@@ -77,9 +79,7 @@ def lay_out_time(times: Sequence[int | None], radii: Sequence[float]) -> TimeLay
 
 
 def make_scale(moments: Sequence[int], width: float) -> list[Segment]:
-    """The scale for these sorted moments: one even stretch, with a squeezed one before or after it
-    where the ends are sparse.
-    """
+    """Make the scale for sorted moments: an even stretch, with sparse ends squeezed."""
     if not moments:
         return []
     first, last = moments[0], max(moments[-1], moments[0] + DAY // 4)
@@ -120,8 +120,9 @@ def time_to_x(scale: Sequence[Segment], moment: int) -> float:
 def _lay_out_swarm(
     marks: list[tuple[int, float, float]], shift: float
 ) -> dict[int, tuple[float, float]]:
-    """Each mark at its x, as near to the middle line as those placed before it allow; the biggest
-    are placed first.
+    """Place each mark at its x, as near to the middle line as those placed before it allow.
+
+    The biggest are placed first.
     """
     placed: list[tuple[float, int]] = []  # (x, mark), sorted
     positions: dict[int, tuple[float, float]] = {}

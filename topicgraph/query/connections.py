@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from topicgraph.errors import ArgumentError, check_int, invalid_argument
 from topicgraph.model import KINDS, Connection
@@ -14,9 +14,12 @@ Step = tuple[int, int, Edge]
 
 
 def find_connections(
-    database: Database, start: int, depth: int = 1, kinds: Iterable[str] | None = None
+    database: Database,
+    start: int | Sequence[int],
+    depth: int = 1,
+    kinds: Iterable[str] | None = None,
 ) -> list[Connection]:
-    """List the edges within `depth` steps of a node; see `TopicGraph.connections`.
+    """List the edges within `depth` steps of a node, or of several; see `TopicGraph.connections`.
 
     Nearest first, then strongest, then by kind and name. Each edge comes once, from the end that is
     nearer.
@@ -24,7 +27,8 @@ def find_connections(
     wanted = check_kinds(kinds)
     check_int("depth", depth, least=1)
     connections: list[Connection] = []
-    reached, frontier = {start}, [start]
+    frontier = [start] if isinstance(start, int) else list(start)
+    reached = set(frontier)
     seen_edges: set[int] = set()
     labels: dict[int, tuple[str, str]] = {}
     distance = 0

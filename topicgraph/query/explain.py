@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from topicgraph.errors import NotFound
 from topicgraph.model import ARTICLE_KINDS, Shown, sentence, when
 from topicgraph.query.connections import find_connections, find_edges_between
-from topicgraph.store.database import Database, Edge, Row
+from topicgraph.store.database import Database, Edge
+from topicgraph.store.row_reader import Row
+from topicgraph.text import count_phrase
 
 if TYPE_CHECKING:
     from topicgraph.query.paths import Paths
@@ -31,11 +33,12 @@ class Explanation(tuple[str, ...], Shown):
 
 
 def explain_one(database: Database, node: int, name: str) -> Explanation:
-    """Explain why a node is what it is; `name` is what was asked for."""
+    """Explain why a node is what it is; `name` is what was own_reasons for."""
     id_ = database.id_of(node)
     explain = {
         "article": _explain_article,
         "provider": _explain_provider,
+        "subject": _explain_subject,
         "topic": _explain_topic,
     }[id_.partition(":")[0]]
     return Explanation([*_explain_name(id_, name), *explain(database, node)])
@@ -74,12 +77,19 @@ def _explain_article(database: Database, node: int) -> list[str]:
         ("carried_by", "carried by"),
         ("credited_to", "credited to"),
         ("about", "about"),
+        ("mentions", "mentions"),
     ):
         for edge in edges:
             if edge.kind == kind:
                 id_, name = database.label(edge.target)
                 lines.append(f"{verb} {name} ({id_}): {edge.reason}")
     return lines + _explain_story(database, node, row)
+
+
+def explain_membership(database: Database, node: int) -> list[str]:
+    """Explain what holds an article in its story."""
+    (row,) = database.articles([node])
+    return _explain_story(database, node, row)
 
 
 def _explain_story(database: Database, node: int, row: Row) -> list[str]:
@@ -114,6 +124,19 @@ def _nearest_member(database: Database, members: Sequence[int], row: Row) -> tup
     from topicgraph.relate.explain_pair import find_nearest
 
     return find_nearest(article_frame(database.articles(members)), row["id"])
+
+
+def _explain_subject(database: Database, node: int) -> list[str]:
+    row = database.subject(node)
+    lines = [
+        f"{row['id']}: {row['name']}, mentioned in {count_phrase(row['articles'], 'held article')},"
+        f" by {count_phrase(row['outlets'], 'outlet')}",
+        f"a {row['kind']}, not stated by the files but found in titles and excerpts: "
+        + row["reason"],
+    ]
+    if len(row["names"]) > 1:
+        lines.append(f"{len(row['names'])} spellings seen: {', '.join(row['names'])}")
+    return lines
 
 
 def _explain_provider(database: Database, node: int) -> list[str]:
@@ -154,12 +177,12 @@ def explain_two(
         database: Where the nodes are.
         paths: Finds paths in it.
         nodes: The two nodes.
-        names: What was asked for.
+        names: What was own_reasons for.
     """
     a, b = (database.id_of(node) for node in nodes)
-    asked = [*_explain_name(a, names[0]), *_explain_name(b, names[1])]
+    own_reasons = [*_explain_name(a, names[0]), *_explain_name(b, names[1])]
     if a == b:
-        return Explanation([*asked, f"one and the same: {a}"])
+        return Explanation([*own_reasons, f"one and the same: {a}"])
     direct = [str(link) for link in find_edges_between(database, *nodes)]
     kinds = {id_.partition(":")[0] for id_ in (a, b)}
     shared_story = _explain_shared_story(database, nodes) if kinds == {"article"} else []
@@ -174,7 +197,7 @@ def explain_two(
         outlet, topic = sorted(nodes)
         count = _count_pieces_about(database, outlet, database.edges_at(topic))
         lines.append(f"{count} of the outlet's pieces are about the topic")
-    return Explanation([*asked, *lines])
+    return Explanation([*own_reasons, *lines])
 
 
 def _explain_path(paths: Paths, a: int, b: int) -> str:

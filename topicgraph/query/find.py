@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta
 
 from topicgraph.errors import ArgumentError, check_text
 from topicgraph.model import EPOCH
 from topicgraph.store.database import Database, time_as_text
 from topicgraph.store.schema import KIND_NUMBERS
-from topicgraph.text import split_words
+from topicgraph.text import UNSPACED, split_words
 
 Moment = str | date | datetime | None
 
 MAX_WHOLE_WORD = 3
-"""A word of up to so many letters must be a whole word: "ai" is not to find "air"."""
+"""Letters. A search for a word this short finds only that word: "ai" does not find "air"."""
 
-UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
-)
-"""Scripts that put no space between words: a word may stand anywhere."""
+WITHIN_WORDS = re.compile(f"[{UNSPACED}\uac00-\ud7af]")
+"""Scripts in which a search matches within words: those without spaces, and Korean, whose particles
+are joined to the word."""
 
 
 def find_articles(
@@ -28,7 +28,8 @@ def find_articles(
     text: str = "",
     *,
     topic: int | None = None,
-    provider: int | None = None,
+    subject: int | None = None,
+    providers: Sequence[int] | None = None,
     author: str | None = None,
     since: Moment = None,
     until: Moment = None,
@@ -41,7 +42,8 @@ def find_articles(
         database: Where to look.
         text: Every word must begin a word of the title or excerpt.
         topic: Node of a topic.
-        provider: Node of an outlet: its articles, and those that it carried.
+        subject: Node of a subject.
+        providers: Nodes of outlets: their articles, and those that they carried.
         author: Name of an author, without regard to case.
         since: Published then or later.
         until: Published then or earlier.
@@ -52,12 +54,17 @@ def find_articles(
         Nodes: those with most of the words in the title first, then the newest.
     """
     conditions: list[tuple[str, object]] = []
-    if provider is not None:
-        id_ = database.id_of(provider)
-        conditions.append(("? IN (a.provider, a.carrier)", id_))
-    if topic is not None:
-        about = f"SELECT source FROM edges WHERE target = ? AND kind = {KIND_NUMBERS['about']}"
-        conditions.append((f"a.node IN ({about})", topic))
+    if providers is not None:
+        ids = [database.id_of(node) for node in providers]
+        if len(ids) == 1:
+            conditions.append(("? IN (a.provider, a.carrier)", ids[0]))
+        else:
+            listed = "SELECT 1 FROM json_each(?) WHERE value IN (a.provider, a.carrier)"
+            conditions.append((f"EXISTS ({listed})", json.dumps(ids)))
+    for target, kind in ((topic, "about"), (subject, "mentions")):
+        if target is not None:
+            sources = f"SELECT source FROM edges WHERE target = ? AND kind = {KIND_NUMBERS[kind]}"
+            conditions.append((f"a.node IN ({sources})", target))
     if medium is not None:
         medium = check_text("medium", medium, "a kind of piece, e.g. article").lower()
         conditions.append(("a.medium = ?", medium))
@@ -91,7 +98,7 @@ def _search_terms(database: Database, text: str) -> list[str] | None:
 
 def _search_term(database: Database, word: str) -> str:
     """Turn a word into a full-text query; "" where no text can match it."""
-    if UNSPACED.search(word):
+    if WITHIN_WORDS.search(word):
         return _any_of(database.words_containing(word))
     return _any_of([word]) if len(word) <= MAX_WHOLE_WORD else f'("{word}" *)'
 

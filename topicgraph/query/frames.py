@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import polars as pl
 
-from topicgraph.store.database import Row
+from topicgraph.store.row_reader import Row
 from topicgraph.store.tables import ARTICLES
 
 

@@ -1,4 +1,4 @@
-"""The user's groups of outlets: from the names in `topicgraph.yaml` to the outlets meant."""
+"""The user's groups of outlets, of `topicgraph.yaml` and `outlets.csv`: from names to outlets."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import polars as pl
 from topicgraph.errors import Ambiguous, NotFound
 from topicgraph.model import Problem
 from topicgraph.query.lookup import Lookup
+from topicgraph.sources.outlet_attributes import FILE_NAME as OUTLETS_NAME
 from topicgraph.sources.settings import FILE_NAME as NAME
 from topicgraph.sources.settings import Config
 from topicgraph.store.database import create_in_memory
@@ -14,7 +15,7 @@ from topicgraph.store.tables import Tables, make_frame
 
 
 def resolve_groups(tables: Tables, config: Config) -> Tables:
-    """Add the groups of the settings to the tables, their members as ids of outlets.
+    """Add the groups of the settings and of `outlets.csv` to the tables, as ids of outlets.
 
     A name that is no outlet's, or several outlets', is left out and is a problem.
 
@@ -22,6 +23,7 @@ def resolve_groups(tables: Tables, config: Config) -> Tables:
     >>> resolve_groups(Tables(), config).problems["message"][0]
     'group "tabloids": no outlet "Evening Spark": left out of the group'
     """
+    tables = add_attributes(tables, config).replace(parameters=dict(config.compare))
     if not config.groups:
         return tables
     outlets = create_in_memory(Tables(providers=tables.providers))
@@ -40,4 +42,98 @@ def resolve_groups(tables: Tables, config: Config) -> Tables:
         groups[group] = tuple(dict.fromkeys(members))
     rows = [(problem.file, problem.line, problem.code, problem.message) for problem in problems]
     listed = pl.concat([tables.problems, make_frame("problems", rows)])
+    return tables.replace(
+        groups=groups | dict(tables.groups), problems=listed.sort("file", "line", "code", "message")
+    )
+
+
+NUMBER_GROUPS = 3
+"""A column of many numbers is cut into so many groups of about as many outlets each."""
+
+ATTRIBUTE_SEPARATOR = ": "
+"""Between the name of an attribute and its value, in the name of a group."""
+
+
+def add_attributes(tables: Tables, config: Config) -> Tables:
+    """Add a group of outlets for each value of each column of `outlets.csv`.
+
+    The groups are called "country: GB". Rows of outlets without an article are passed over; how
+    many there are is a problem, and so is a name that several outlets have.
+    """
+    if not config.outlet_rows:
+        return tables
+    outlets = create_in_memory(Tables(providers=tables.providers))
+    lookup = Lookup(outlets)
+    by_domain = dict(tables.providers.drop_nulls("domain").select("domain", "id").iter_rows())
+    values: dict[str, dict[str, str]] = {}
+    problems: list[Problem] = []
+    missing = 0
+    for row in config.outlet_rows:
+        try:
+            by_name = None if row.domain in by_domain or not row.name else lookup.provider(row.name)
+            id_ = by_domain.get(row.domain) if by_name is None else outlets.id_of(by_name)
+        except NotFound:
+            id_ = None
+        except Ambiguous as error:
+            problems.append(Problem(OUTLETS_NAME, row.line, "unknown-outlet", f"{error}: not used"))
+            continue
+        missing += id_ is None
+        for column, value in row.attributes.items():
+            if id_ is not None:
+                values.setdefault(column, {}).setdefault(id_, value)
+    if missing:
+        message = f"{missing:,} of {len(config.outlet_rows):,} outlets have no article here"
+        problems.append(Problem(OUTLETS_NAME, 0, "unknown-outlet", f"{message}: not used"))
+    rows = [(problem.file, problem.line, problem.code, problem.message) for problem in problems]
+    listed = pl.concat([tables.problems, make_frame("problems", rows)])
+    groups = {
+        f"{column}{ATTRIBUTE_SEPARATOR}{value}": outlets_with_it
+        for column, by_outlet in values.items()
+        for value, outlets_with_it in _group_by_value(by_outlet).items()
+    }
     return tables.replace(groups=groups, problems=listed.sort("file", "line", "code", "message"))
+
+
+def _group_by_value(by_outlet: dict[str, str]) -> dict[str, tuple[str, ...]]:
+    """The outlets with each value, without regard to case; many numbers are cut into ranges."""
+    numbers = {id_: _to_number(value) for id_, value in by_outlet.items()}
+    if len(set(numbers.values())) > 2 * NUMBER_GROUPS and None not in numbers.values():
+        by_outlet = _cut_numbers({id_: float(number or 0) for id_, number in numbers.items()})
+    spellings: dict[str, str] = {}
+    groups: dict[str, tuple[str, ...]] = {}
+    for id_, value in sorted(by_outlet.items()):
+        name = spellings.setdefault(value.casefold(), value)
+        groups[name] = (*groups.get(name, ()), id_)
+    return dict(sorted(groups.items()))
+
+
+def _to_number(value: str) -> float | None:
+    try:
+        number = float(value.replace(",", "").replace(" ", ""))
+    except ValueError:
+        return None
+    return number if abs(number) < float("inf") else None
+
+
+def _cut_numbers(numbers: dict[str, float]) -> dict[str, str]:
+    """Name the third that each number is in, by its least and largest number."""
+    order = sorted(numbers, key=lambda id_: (numbers[id_], id_))
+    distinct = sorted(set(numbers.values()))
+    size = -(-len(distinct) // NUMBER_GROUPS)
+    ranges = [distinct[start : start + size] for start in range(0, len(distinct), size)]
+    names = {number: f"{part[0]:,.10g} to {part[-1]:,.10g}" for part in ranges for number in part}
+    return {id_: names[numbers[id_]] for id_ in order}
+
+
+def list_attributes(tables: Tables) -> dict[str, dict[str, tuple[str, ...]]]:
+    """The attributes of outlets: name → value → ids of the outlets.
+
+    >>> list_attributes(Tables(groups={"country: GB": ("provider:a.example",), "ours": ()}))
+    {'country': {'GB': ('provider:a.example',)}}
+    """
+    attributes: dict[str, dict[str, tuple[str, ...]]] = {}
+    for group, members in tables.groups.items():
+        name, separator, value = group.partition(ATTRIBUTE_SEPARATOR)
+        if separator:
+            attributes.setdefault(name, {})[value] = members
+    return attributes

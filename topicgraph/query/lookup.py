@@ -17,6 +17,15 @@ MAX_SUGGESTED_FROM = 50_000
 more, those that contain the name are."""
 
 
+def is_story_id(name: object) -> bool:
+    """Tell whether a name is the id of a story.
+
+    >>> is_story_id("story:2021-03-01/ferry"), is_story_id("Ferry")
+    (True, False)
+    """
+    return isinstance(name, str) and name.startswith("story:")
+
+
 class Lookup:
     """Finds the nodes of a database by their names."""
 
@@ -42,16 +51,37 @@ class Lookup:
         nodes = self.topics_named(_check_name(name))
         return self._only(nodes, "topic", name, self._database.topic_names)
 
+    def subject(self, name: str) -> int:
+        """Return the subject that an id or spelling means; raises like `article`."""
+        nodes = self.subjects_named(_check_name(name))
+        return self._only(nodes, "subject", name, self._database.subject_names)
+
     def anything(self, name: str) -> int:
-        """Return the outlet, topic or article that a name means; raises like `article`."""
+        """Return the outlet, topic, subject or article that a name means; raises like `article`.
+
+        What the files state goes before what is extracted from texts: a subject is meant only if no
+        outlet and no topic has that name.
+        """
         node = self._article_with_id(_check_name(name))
         if node is not None:
             return node
         nodes = [*self.providers_named(name), *self.topics_named(name)]
-        nodes = nodes or self.articles_named(name)
+        nodes = nodes or self.subjects_named(name) or self.articles_named(name)
         return self._only(
-            nodes, "outlet, topic or article", name, lambda: self._all_names_like(name)
+            nodes, "outlet, topic, subject or article", name, lambda: self._all_names_like(name)
         )
+
+    def nodes(self, name: str) -> int | list[int]:
+        """Return the node that a name means, or the articles of the story with that id.
+
+        Raises like `article`.
+        """
+        if is_story_id(name):
+            story = self._database.find_story(name)
+            if story is None:
+                raise NotFound("story", name, [])
+            return self._database.nodes_of_story(story)
+        return self.anything(name)
 
     def outlet_or_group(self, name: str) -> str:
         """Return the id of the outlet, or of the user's group of outlets, that a name means.
@@ -71,6 +101,19 @@ class Lookup:
             name,
             suggest_names(name, [*self._database.provider_names(), *groups]),
         )
+
+    def outlets(self, name: str) -> list[int]:
+        """Return the outlet, or all those of the user's group, that a name means.
+
+        Raises like `article`.
+        """
+        wanted = search_key(_check_name(name)).removeprefix("group:")
+        groups = self._database.groups().items()
+        members = [ids for group, ids in groups if search_key(group) == wanted]
+        if not members or self.providers_named(name):
+            return [self.provider(name)]
+        nodes = (self._database.find_node(member) for ids in members for member in ids)
+        return [node for node in nodes if node is not None]
 
     def story(self, name: str) -> int | None:
         """Return the story that an id means, or that all articles called `name` are in.
@@ -113,6 +156,10 @@ class Lookup:
 
         return self._database.find_names("topic key", topic_key(search_key(name)))
 
+    def subjects_named(self, name: str) -> list[int]:
+        """List the subjects that a name can mean."""
+        return self._database.find_names("subject", search_key(name))
+
     def _article_with_id(self, name: str) -> int | None:
         return self._database.find_node(name) if name.startswith("article:") else None
 
@@ -127,7 +174,12 @@ class Lookup:
 
     def _all_names_like(self, name: str) -> Iterable[str]:
         database = self._database
-        return chain(database.provider_names(), database.topic_names(), self._similar_titles(name))
+        return chain(
+            database.provider_names(),
+            database.topic_names(),
+            database.subject_names(),
+            self._similar_titles(name),
+        )
 
     def _similar_titles(self, name: str) -> Iterable[str]:
         """Headlines to suggest from."""

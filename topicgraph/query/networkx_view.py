@@ -32,7 +32,13 @@ class CostWarning(UserWarning):
 
 def warn_of_cost(tables: Tables) -> None:
     """Warn if making the networkx graph takes over a second."""
-    counted = (("articles", "id"), ("providers", "id"), ("topics", "id"), ("edges", "kind"))
+    counted = (
+        ("articles", "id"),
+        ("providers", "id"),
+        ("subjects", "id"),
+        ("topics", "id"),
+        ("edges", "kind"),
+    )
     size = sum(tables.columns(table, column).height for table, column in counted)
     seconds, gigabytes = size * MICROSECONDS / 1e6, size * BYTES / 1e9
     if seconds > MIN_SECONDS:
@@ -45,16 +51,17 @@ def warn_of_cost(tables: Tables) -> None:
 
 
 def make_multigraph(tables: Tables) -> Graph:
-    """Make a graph of all articles, outlets and topics, and of all edges.
+    """Make a graph of all articles, outlets, subjects and topics, and of all edges.
 
-    A node has its `kind` (article, provider, topic), its `label`, and every cell of its row that is
-    set: lists as texts joined by " | ", times as ISO 8601. The key of an edge is its kind; it has
-    `kind`, `weight`, `reason` and `file`.
+    A node has its `kind` (article, provider, subject, topic), its `label`, and every cell of its
+    row that is set: lists as texts joined by " | ", times as ISO 8601. The key of an edge is its
+    kind; it has `kind`, `weight`, `reason` and `file`.
     """
     graph = Graph()
     for kind, table, label in (
         ("article", tables.articles, "title"),
         ("provider", tables.providers, "name"),
+        ("subject", tables.subjects.rename({"kind": "found_as"}), "name"),
         ("topic", tables.topics, "name"),
     ):
         for row in _with_plain_cells(table).iter_rows(named=True):

@@ -1,7 +1,7 @@
 """Paths from one thing to another, and what lies within some steps of a thing.
 
 What an edge costs on a path: 1 if an input file states it, and more the less it says. An outlet, a
-topic or a platform that many articles share says little of two of them.
+topic, a subject or a platform that many articles share says little of two of them.
 """
 
 from __future__ import annotations
@@ -34,8 +34,18 @@ class Paths:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def shortest(self, start: int, goal: int, kinds: Iterable[str] | None = None) -> Path:
+    def shortest(
+        self,
+        start: int | Sequence[int],
+        goal: int | Sequence[int],
+        kinds: Iterable[str] | None = None,
+    ) -> Path:
         """Find the path between two nodes that says most; see `TopicGraph.path`.
+
+        Args:
+            start: A node, or several of which any may be the start, such as those of a story.
+            goal: The same for the other end.
+            kinds: Go over these kinds of edge only.
 
         Raises:
             NotFound: no path connects them.
@@ -45,7 +55,8 @@ class Paths:
         steps = search.shortest_path(start, goal)
         database = self._database
         if steps is None:
-            ends = " → ".join(database.label(node)[1] for node in (start, goal))
+            nodes = (end if isinstance(end, int) else end[0] for end in (start, goal))
+            ends = " → ".join(database.label(node)[1] for node in nodes)
             raise NotFound("path", ends)
         edges = database.edges_by_number([edge for _, edge in steps[1:]])
         labels: dict[int, tuple[str, str]] = {}
@@ -59,7 +70,7 @@ class Paths:
         return Path(
             nodes=tuple(database.id_of(node) for node, _ in steps),
             edges=tuple(connections),
-            sentence=path_sentence(connections, database.label(start)[1]),
+            sentence=path_sentence(connections, database.label(steps[0][0])[1]),
         )
 
     def within(self, start: int, radius: int) -> list[int]:
@@ -114,6 +125,7 @@ class Paths:
         for kinds, costs in (
             (("published_by",), 1 + logs / 4),
             (("about", "carried_by", "credited_to"), 2 + logs / 2),
+            (("mentions",), 2.5 + logs / 2),
         ):
             chosen = self._is_of_kind(*kinds)
             lengths[chosen] = edge_lengths(costs)[degrees[self._targets[chosen]]]
@@ -124,7 +136,7 @@ class Paths:
 
     @cached_property
     def _targets(self) -> NDArray[Any]:
-        """The end with the larger number of each edge: the outlet or topic, where there is one."""
+        """The end with the larger number of each edge: the outlet, subject or topic."""
         csr = self._csr
         targets = np.zeros(len(self._kinds), np.uint32)
         nodes = np.repeat(np.arange(len(csr.indptr) - 1, dtype=np.uint32), np.diff(csr.indptr))

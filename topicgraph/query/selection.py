@@ -17,10 +17,11 @@ def select_articles(
     Args:
         tables: The tables to cut.
         articles: Ids of the articles to keep.
-        others: Ids of the outlets and topics to keep; by default all that the articles have.
+        others: Ids of the outlets, subjects and topics to keep; by default all that the articles
+            have.
 
     Returns:
-        Tables in which the articles of each outlet and topic are counted anew.
+        Tables in which the articles of each outlet, subject and topic are counted anew.
     """
     chosen = pl.DataFrame({"id": list(articles)}, schema={"id": pl.String})
     kept = tables.articles.join(chosen, on="id", how="semi", maintain_order="left")
@@ -38,6 +39,9 @@ def select_articles(
         articles=kept,
         edges=edges,
         providers=_count_anew(tables.providers, kept, edges, "published_by", others),
+        subjects=_count_outlets_anew(
+            _count_anew(tables.subjects, kept, edges, "mentions", others), kept, edges
+        ),
         topics=_count_anew(tables.topics, kept, edges, "about", others),
     )
 
@@ -58,3 +62,17 @@ def _count_anew(
     )
     joined = kept.join(counts, left_on="id", right_on="target", how="left", maintain_order="left")
     return joined.with_columns(articles=pl.col("count").fill_null(0)).drop("count")
+
+
+def _count_outlets_anew(
+    subjects: pl.DataFrame, articles: pl.DataFrame, edges: pl.DataFrame
+) -> pl.DataFrame:
+    outlets = articles.select("id", outlet=pl.coalesce("provider", "carrier")).drop_nulls()
+    mentions = edges.filter(pl.col("kind") == "mentions").join(
+        outlets, left_on="source", right_on="id"
+    )
+    counts = mentions.group_by("target").agg(count=pl.col("outlet").n_unique().cast(pl.UInt32))
+    joined = subjects.join(
+        counts, left_on="id", right_on="target", how="left", maintain_order="left"
+    )
+    return joined.with_columns(outlets=pl.col("count").fill_null(0)).drop("count")

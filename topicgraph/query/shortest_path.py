@@ -11,6 +11,7 @@ Numerische Mathematik 1:269.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, cast
 
 import numpy as np
@@ -38,8 +39,8 @@ def edge_lengths(costs: NDArray[np.float64]) -> NDArray[np.int64]:
     True
     """
     finite = np.isfinite(costs)
-    whole = np.round(np.where(finite, costs, 0) * RESOLUTION).astype(np.int64)
-    return np.where(finite, (whole << STEP_BITS) + 1, UNREACHABLE)
+    steps = np.round(np.where(finite, costs, 0) * RESOLUTION).astype(np.int64)
+    return np.where(finite, (steps << STEP_BITS) + 1, UNREACHABLE)
 
 
 class PathSearch:
@@ -60,8 +61,10 @@ class PathSearch:
         # most searches.
         self.free_distances: list[Integers] = []
 
-    def shortest_path(self, start: int, goal: int) -> list[tuple[int, int]] | None:
-        """Find the shortest path between two nodes.
+    def shortest_path(
+        self, start: int | Sequence[int], goal: int | Sequence[int]
+    ) -> list[tuple[int, int]] | None:
+        """Find the shortest path between two nodes, or from one of several to one of others.
 
         Of equally short paths the one with fewer steps wins, then the one that comes from the
         smallest node number, then by the smallest edge number, seen from the goal.
@@ -74,10 +77,11 @@ class PathSearch:
         >>> PathSearch(adjacency(3, [0, 1, 0], [1, 2, 2]), lengths).shortest_path(0, 2)
         [(0, -1), (1, 0), (2, 1)]
         """
-        from_start, from_goal = _Side(self, start), _Side(self, goal)
+        starts, goals = (np.unique(np.atleast_1d(nodes)) for nodes in (start, goal))
+        from_start, from_goal = _Side(self, starts), _Side(self, goals)
         try:
             total = self._total_length(from_start, from_goal)
-            return None if total >= UNREACHABLE else self._trace(start, goal, total, from_goal)
+            return None if total >= UNREACHABLE else self._trace(starts, goals, total, from_goal)
         finally:
             from_start.release()
             from_goal.release()
@@ -98,30 +102,33 @@ class PathSearch:
                 break
         return total
 
-    def _trace(self, start: int, goal: int, total: int, from_goal: _Side) -> list[tuple[int, int]]:
+    def _trace(
+        self, starts: Integers, goals: Integers, total: int, from_goal: _Side
+    ) -> list[tuple[int, int]]:
         """Find the path of that length.
 
         Search again from the start, over nodes that can be on it, then go back from the goal.
         """
-        side = _Side(self, start)
+        side = _Side(self, starts)
         try:
             while side.final_below <= total:
                 side.grow(total, from_goal)
-            return self._go_back(side.distance, start, goal)
+            reached = goals[side.distance[goals] == total]
+            return self._go_back(side.distance, int(reached[0]))
         finally:
             side.release()
 
-    def _go_back(self, distance: Integers, start: int, goal: int) -> list[tuple[int, int]]:
+    def _go_back(self, distance: Integers, goal: int) -> list[tuple[int, int]]:
         steps: list[tuple[int, int]] = []
         node = goal
-        while node != start:
+        while distance[node] > 0:
             row = slice(self.csr.indptr[node], self.csr.indptr[node + 1])
             neighbours, edges = self.csr.indices[row], self.csr.edges[row]
             on_path = distance[neighbours] + self.length[edges] == distance[node]
             first = int(np.argmax(on_path))
             steps.append((node, int(edges[first])))
             node = int(neighbours[first])
-        return [(start, -1), *steps[::-1]]
+        return [(node, -1), *steps[::-1]]
 
 
 class _Side:
@@ -133,12 +140,12 @@ class _Side:
         work: How many edges lead away from `batch`.
     """
 
-    def __init__(self, search: PathSearch, start: int) -> None:
+    def __init__(self, search: PathSearch, starts: Integers) -> None:
         self.search = search
         free = search.free_distances
         self.distance = free.pop() if free else np.full(len(search.csr.indptr) - 1, UNREACHABLE)
-        self.distance[start] = 0
-        self.reached = [np.array([start])]
+        self.distance[starts] = 0
+        self.reached = [starts]
         self.open = self.reached[0]
         self.final_below = 0
         self._choose_batch()

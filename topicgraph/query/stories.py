@@ -9,13 +9,14 @@ from topicgraph.store.database import Database
 def list_stories(
     database: Database, min_providers: int = 0, min_articles: int = 1, limit: int | None = None
 ) -> list[Story]:
-    """List the stories with at least so many outlets and articles, most outlets first.
+    """List the stories with at least these numbers of outlets and articles, most outlets first.
 
     Ties: more articles, then the earlier story, then the order of the ids. Articles of a story are
     in order of time.
     """
     rows = database.stories(min_providers, min_articles, limit)
     members = database.story_members(row.number for row in rows)
+    judged = database.story_figures()
     stories = []
     for row in rows:
         providers = dict.fromkeys(provider for _, provider in members[row.number])
@@ -27,6 +28,7 @@ def list_stories(
                 providers=tuple(provider for provider in providers if provider is not None),
                 start=row.first,
                 end=row.last,
+                **judged.get(row.id, {}),
             )
         )
     return stories

@@ -34,6 +34,7 @@ def list_figures(database: Database) -> list[tuple[str, int | str]]:
         ("outlets with an article held", database.count_outlets(min_articles=1)),
         ("platforms", database.provider_count - database.count_outlets()),
         ("topics", database.topic_count),
+        ("subjects found in titles and excerpts", database.subject_count),
         ("stories of two or more outlets", database.count_stories(min_providers=2)),
         ("first day", when(first, "day")),
         ("last day", when(last, "day")),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 import polars as pl
 
@@ -19,44 +20,75 @@ AGENCIES = {
     "bloomberg.com": ("Bloomberg", r"Bloomberg(?: News)?"),
     "efe.com": ("EFE", r"EFE|Agencia EFE"),
     "ansa.it": ("ANSA", r"ANSA"),
-    "xinhuanet.com": ("Xinhua", r"Xinhua"),
+    "xinhuanet.com": ("Xinhua", r"Xinhua(?: News)?|XINHUA|新华社|新華社"),
     "ptinews.com": ("PTI", r"PTI|Press Trust of India"),
     "ianslive.in": ("IANS", r"IANS"),
     "aninews.in": ("ANI", r"ANI"),
-    "kyodonews.net": ("Kyodo News", r"Kyodo(?: News)?"),
-    "yna.co.kr": ("Yonhap", r"Yonhap(?: News Agency)?"),
-    "tass.com": ("TASS", r"TASS|ITAR-TASS"),
-    "interfax.com": ("Interfax", r"Interfax"),
+    "kyodonews.net": ("Kyodo News", r"Kyodo(?: News)?|共同社?"),
+    "yna.co.kr": ("Yonhap", r"Yonhap(?: News)?|연합뉴스"),
+    "tass.com": ("TASS", r"TASS|ITAR-TASS|ТАСС"),
+    "interfax.com": ("Interfax", r"Interfax|Интерфакс"),
     "apa.at": ("APA", r"APA"),
     "keystone-sda.ch": ("Keystone-SDA", r"SDA|Keystone-SDA"),
+    "ecns.cn": ("China News Service", r"China News Service|中新社"),
+    "jiji.com": ("Jiji Press", r"Jiji(?: Press)?|時事(?:通信)?"),
     "thecanadianpress.com": ("The Canadian Press", r"(?:The )?Canadian Press"),
     "aap.com.au": ("AAP", r"AAP|Australian Associated Press"),
-    "prnewswire.com": ("PR Newswire", r"PR ?Newswire"),
-    "businesswire.com": ("Business Wire", r"Business ?Wire"),
-    "globenewswire.com": ("GlobeNewswire", r"Globe ?Newswire"),
+    "prnewswire.com": ("PR Newswire", r"PR ?Newswire|PR ?NEWSWIRE"),
+    "businesswire.com": ("Business Wire", r"Business ?Wire|BUSINESS ?WIRE"),
+    "globenewswire.com": ("GlobeNewswire", r"Globe ?Newswire|GLOBE ?NEWSWIRE"),
     "accesswire.com": ("ACCESSWIRE", r"Accesswire|ACCESSWIRE"),
 }
 """Registered domain → name, and how credits spell it. Abbreviations count in capitals only."""
 
-_NAMES = "|".join(
-    f"(?P<a{number}>{pattern})" for number, (_, pattern) in enumerate(AGENCIES.values())
-)
+_NAME = "(?:" + "|".join(pattern for _, pattern in AGENCIES.values()) + ")"
+_NAMES = rf"{_NAME}(?:\s*(?:[,/&]|and|und|et|y|e)\s*{_NAME})*"
+_SEPARATOR = re.compile(r"\s*[,/&]\s*|\s+(?:and|und|et|y|e)\s+")
+_DASH = r"\s*\.?\s*[-–—]{1,2}\s*"
+_PLACE = r"[^()\n]{0,70}?"
+_WRITER = r"(?:(?:staff )?(?:writers?|reporters?|journalists?|correspondents?) [^.!?\n]{3,80} )?"
 
-CREDIT = re.compile(
-    rf"\((?:{_NAMES})\)".replace("?P<a", "?P<b")  # LONDON (Reuters) - …
-    + rf"|^(?:[A-Z][\w .,'’-]{{1,40}}?,? )?(?:{_NAMES})\s?/(?!\w*\.)".replace("?P<a", "?P<c")
-    + rf"|(?:^|\s)[—–-]{{1,2}}\s?(?:{_NAMES})\.?$".replace("?P<a", "?P<d")
-    + rf"|/(?:{_NAMES})/".replace("?P<a", "?P<e")
-    + rf"|^(?:{_NAMES})\s?(?:--|[—–:])\s".replace("?P<a", "?P<f")
-    + rf"|\b(?:with|from|by) (?:{_NAMES})\.?$".replace("?P<a", "?P<g")
+CREDITS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        # at the start: LONDON, March 3 (Reuters) - … · New Delhi, Mar 3 (PTI) The … · (ANSA) - …
+        rf"^{_PLACE}\(({_NAMES})(?:/\w{{1,4}})?\)(?:{_DASH}|\s*:\s)",
+        rf"^(?:[^\W\da-z][\w'’.\[\]-]*,? |\d{{1,4}},? )+\(({_NAMES})\) (?=[^\W\da-z])",
+        rf"^.{{0,80}}?/({_NAMES})/",
+        r"^((?:dpa|APA|SDA))/(?!\w*\.\w)",
+        rf"^({_NAMES})\s?(?:--|[—–])\s",
+        r"^[（(【「]?((?:新华社|新華社|共同社|中新社))[^。，]{0,14}?(?:电|電|[）)】」])",
+        r"^.{0,40}?[（(【](?:[^（()）=]{0,12}=)?((?:연합뉴스|時事|共同))[）)】]",
+        # at the end: … late. (AFP/Reuters) · … late. — AFP · … late. Source: Reuters
+        rf"[.!?…)”\"]\s*\((?:[Ww]ith (?:inputs?|files|reporting) from )?({_NAMES})\)\W*$",
+        rf"(?:^|\s)[—–-]{{1,2}}\s?({_NAMES})\.?$",
+        rf"\b(?:Source|Quelle|Fuente|Fonte)s?: (?:[Tt]he )?({_NAMES})\W*$",
+        # anywhere
+        rf"({_NAME}) {_WRITER}contributed to this (?:report|story|article)",
+        r"\b(?:[Ww]ith|[Aa]dditional|[Rr]eporting)(?: \w+)? (?:inputs?|files|reporting|by|from) "
+        rf"(?:by |from )?(?:[Tt]he )?({_NAMES})(?=\W*$|[.)]\s)",
+        rf"(?:©|[Cc]opyright|\([Cc]\))\s*(?:\d{{4}}\s*)?(?:by )?(?:[Tt]he )?({_NAMES})\b",
+    )
 )
-"""Where a credit stands: "(Reuters)", "dpa/…", "… — AFP", "/PRNewswire/", "AP — …", "… from AP"."""
+"""Where a credit stands in an excerpt. A name in parentheses alone is none: it may explain an
+abbreviation, "the state of Pennsylvania (PA)"; a dateline goes on with a dash or a capital."""
 
-BYLINE = re.compile(
-    rf"^(?:(?:by|von|par|por|di)\s+)?(?:[^,|/]{{0,60}}(?:,|\||/)\s*|[^,|/]{{0,60}}\s+(?:of|for)\s+)?"
-    rf"(?:the\s+)?(?:{_NAMES})\s*$"
+MAX_SEARCHED = 2_000
+"""Characters of an excerpt in which credits are looked for."""
+
+_GLOSS = re.compile(rf"{_NAME} \(({_NAME})\)")
+"""An agency that is introduced with its abbreviation: the text is about it."""
+
+_STAFF = re.compile(
+    r"(?i:\s+(?:staff|reporters?|writers?|correspondents?|news ?agency|staff writer))$"
 )
-"""A byline that is or ends with an agency: "Reuters", "By Ann Low, Associated Press"."""
+_BY = re.compile(r"^(?i:by|von|par|por|di|da|de|from)\s+")
+_BYLINE_PARTS = re.compile(r"[,|/&]| (?:for|and|und|with) | of (?=The |the |[A-Z]+$)(?!India)")
+_LONG_NAME = re.compile(
+    r".+ ((?:The )?(?:Associated Press|Agence France-Presse|Press Association|Canadian Press"
+    r"|United Press International|Press Trust of India|Australian Associated Press|PA Media))"
+)
+"""A byline that ends with a name of two words or more needs no comma before it."""
 
 
 def find_credits(text: str) -> list[tuple[str, str]]:
@@ -65,17 +97,34 @@ def find_credits(text: str) -> list[tuple[str, str]]:
     Example:
         >>> find_credits("LONDON (Reuters) - The harbour bridge is to close.")
         [('reuters.com', '(Reuters)')]
-        >>> find_credits("Berlin (dpa/lno) - …"), find_credits("The AP exam is hard.")
-        ([], [])
+        >>> find_credits("The Associated Press (AP) won a prize.")
+        []
     """
+    text = text[:MAX_SEARCHED].strip()
+    if _GLOSS.search(text[:200]):
+        return []
     found: dict[str, str] = {}
-    for match in CREDIT.finditer(text):
-        found.setdefault(_domain_of(match), match[0].strip())
+    for pattern in CREDITS:
+        if match := pattern.search(text):
+            for name in _SEPARATOR.split(match[1]):
+                found.setdefault(_domain_of(name), _words_of(match))
     return list(found.items())
 
 
+_CLOSING = re.compile(r"(?:/\w{1,4})?[)/\]）】」]")
+
+
+def _words_of(match: re.Match[str]) -> str:
+    """Return the words that credit: the parentheses alone, where there are any."""
+    start, end = match.span(1)
+    closing = _CLOSING.match(match.string, end)
+    if start and match.string[start - 1] in "(/[（【「" and closing:
+        return match.string[start - 1 : closing.end()]
+    return match[0].strip()
+
+
 def find_byline_credit(author: str) -> list[tuple[str, str]]:
-    """Return the agency that a byline names.
+    """Return the agencies that a byline names.
 
     Example:
         >>> find_byline_credit("By Ann Low, Associated Press")
@@ -83,13 +132,22 @@ def find_byline_credit(author: str) -> list[tuple[str, str]]:
         >>> find_byline_credit("Ann Apa")
         []
     """
-    match = BYLINE.match(author.strip())
-    return [(_domain_of(match), author.strip())] if match else []
+    author = author.strip()
+    found = []
+    for part in _BYLINE_PARTS.split(_BY.sub("", author)):
+        name = _STAFF.sub("", part.strip())
+        if long := _LONG_NAME.fullmatch(name):
+            name = long[1]
+        name = re.sub(r"^[Tt]he ", "", name)
+        if re.fullmatch(_NAME, name):
+            found.append((_domain_of(name), author))
+    return found
 
 
-def _domain_of(match: re.Match[str]) -> str:
-    number = next(int(name[1:]) for name, text in match.groupdict().items() if text)
-    return list(AGENCIES)[number]
+@lru_cache(maxsize=256)
+def _domain_of(name: str) -> str:
+    """Return the domain of the agency that is spelled like that."""
+    return next(domain for domain, (_, how) in AGENCIES.items() if re.fullmatch(how, name))
 
 
 def add_credits(tables: Tables) -> Tables:

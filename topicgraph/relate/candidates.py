@@ -28,7 +28,7 @@ MIN_NEIGHBOURS = 25
 """Earlier candidates of each article, at least; as many later ones have it as theirs."""
 
 MAX_CANDIDATE_PAIRS = 1 << 21
-"""A small corpus has more candidates for each article: about so many pairs in all."""
+"""About how many pairs there are in all: a small corpus has more for each article."""
 
 MODEL_NEIGHBOURS = 20
 """Candidates of each article that an embedding model adds to those that share stems."""

@@ -67,11 +67,13 @@ def find_wrong_clocks(tables: Tables, pairs: StoryPairs, level: float) -> list[W
 
 def _judge(clock: str, against: dict[str, list[int]]) -> tuple[str, str] | None:
     lags = [lag for others in against.values() for lag in others]
-    whole = Counter(round(lag / 60) for lag in lags if abs(lag - 60 * round(lag / 60)) <= TOLERANCE)
-    whole.pop(0, None)
-    if len(lags) < MIN_LAGS or len(against) < 2 or not whole:
+    hour_counts = Counter(
+        round(lag / 60) for lag in lags if abs(lag - 60 * round(lag / 60)) <= TOLERANCE
+    )
+    hour_counts.pop(0, None)
+    if len(lags) < MIN_LAGS or len(against) < 2 or not hour_counts:
         return None
-    hours, count = min(whole.items(), key=lambda item: (-item[1], abs(item[0])))
+    hours, count = min(hour_counts.items(), key=lambda item: (-item[1], abs(item[0])))
     if count / len(lags) < MIN_SHARE or abs(hours) > MAX_HOURS:
         return None
     direction = "after" if hours > 0 else "before"

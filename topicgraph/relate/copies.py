@@ -19,6 +19,7 @@ import numpy as np
 import polars as pl
 
 from topicgraph.components import connected_components
+from topicgraph.relate.match_ratio import bound_ratio, reaches_ratio
 from topicgraph.relate.scores import CandidatePairs
 from topicgraph.store.tables import EdgeRow, Tables
 from topicgraph.text import split_words, title_key
@@ -42,24 +43,27 @@ NEAR_COPY_RATIO = 0.85
 """Two texts are nearly the same if this share of their letters matches."""
 
 SAME_TEXT_LENGTH = 100
-"""Letters and digits; so long an excerpt that two outlets share is one text, whatever numbers their
-headlines have ("5 things", "7 things")."""
+"""Letters and digits. An excerpt of this length that two outlets share is one text, even if the
+numbers in their headlines differ ("5 things", "7 things")."""
 
 SHARED_TITLE_WORDS, SHARED_TITLE_WINDOW, SHARED_TITLE_COSINE = 5, timedelta(days=3), 0.3
-"""Two named outlets that have one title of so many words within so many days carry one piece if
-their excerpts are as alike as this (cosine of words)."""
+"""Two named outlets with the same title carry one piece if the title has this number of words, the
+dates are this close, and the excerpts are this similar (cosine of words)."""
 
 NEW_HEADLINE_RATIO = 0.8
 """At one outlet on one day, an excerpt that matches so far under another headline is an update."""
 
 SERIES_LENGTH = 3
-"""One title at one outlet on so many days is a series ("Letters to the editor"), not one piece."""
+"""Days. A title that an outlet has on this many is a series ("Letters to the editor")."""
+
+MAX_HEADLINES = 3
+"""A text that stands under more headlines at one outlet is a template, not one piece."""
 
 SAME_WORD_RATIO = 0.7
 """Two words whose letters match less name different things ("Rogue", "Necromancer")."""
 
 MAX_ORIGINALS = 50
-"""Of one title or excerpt, a piece is compared with so many originals at most."""
+"""The most originals with one title or excerpt that a piece is compared with."""
 
 Link = tuple[str, str]
 """Kind of an edge and its reason; two empty strings for no edge."""
@@ -70,8 +74,8 @@ NO_LINK: Link = ("", "")
 class Piece(NamedTuple):
     """What copies are judged by.
 
-    `title` and `excerpt` are folded, `text` is the excerpt as written; `publisher` is "" where only
-    a platform is named.
+    `title` and `excerpt` are folded; `text` is the excerpt as written, without a dateline and the
+    mark of a cut. `publisher` is "" where only a platform is named.
     """
 
     id: str
@@ -124,19 +128,31 @@ def find_copies(tables: Tables, pairs: CandidatePairs | None = None) -> list[Edg
     )
     links: dict[tuple[str, str, str], str] = {}
     series = _find_series(pieces.values())
+    templates = _find_templates(pieces.values())
     same_text = _similar_excerpts(pieces, pairs)
 
     def classify_title(a: Piece, b: Piece) -> Link:
-        if (a.title, a.provider, a.carrier) in series and _same_place(a, b):
-            return NO_LINK if not _nearly_same_text(a, b) else _classify_title(a, b, same_text)
+        if are_of_series(a, b):
+            return NO_LINK
         return _classify_title(a, b, same_text)
 
-    for key, classify in ((_title_group, classify_title), (_excerpt_group, _classify_excerpt)):
+    def are_of_series(a: Piece, b: Piece) -> bool:
+        """Two parts of a series have one title; a part that is repeated has one text as well."""
+        is_series = _same_place(a, b) and (a.title, a.provider, a.carrier) in series
+        return is_series and a.title == b.title and not (a.excerpt and a.excerpt == b.excerpt)
+
+    def classify_excerpt(a: Piece, b: Piece) -> Link:
+        is_template = (a.excerpt, a.provider, a.carrier) in templates
+        return _classify_excerpt(a, b, is_template)
+
+    for key, classify in ((_title_group, classify_title), (_excerpt_group, classify_excerpt)):
         for group in _group_pieces(pieces.values(), key):
             for original, piece in _match_originals(group, classify):
                 _add_link(links, original, piece, classify(original, piece))
     for a, b in near:
         earlier, later = sorted((pieces[a], pieces[b]), key=lambda piece: piece.original_order)
+        if are_of_series(earlier, later):
+            continue
         _add_link(links, earlier, later, _classify_carried(earlier, later))
         _add_link(links, earlier, later, _classify_near_excerpt(earlier, later))
     by_id = {piece.id: piece for piece in pieces.values()}
@@ -187,7 +203,7 @@ def _read_pieces(tables: Tables, rows: set[int]) -> dict[int, Piece]:
             title=title_key(title),
             numbers=frozenset(re.findall(r"\d+", title)),
             excerpt="".join(split_words(excerpt)),
-            text=excerpt,
+            text=_strip_frame(excerpt),
             published=published,
             publisher="" if provider is None or provider in platforms else provider,
             provider=provider or "",
@@ -199,6 +215,19 @@ def _read_pieces(tables: Tables, rows: set[int]) -> dict[int, Piece]:
             chosen, tables.articles.select(columns)[chosen].iter_rows(), strict=True
         )
     }
+
+
+DATELINE = re.compile(r"^[^()\n]{0,70}\([^()\n]{2,40}\)\s*[-–—]{1,2}\s*")
+CUT_MARK = re.compile(r"\s*(?:\[?(?:\.\.\.|…)\]?)\s*$")
+
+
+def _strip_frame(excerpt: str) -> str:
+    """Return an excerpt without its dateline, and without the mark that it was cut.
+
+    >>> _strip_frame("ELSING (AP) - The bridge is closed ...")
+    'The bridge is closed'
+    """
+    return CUT_MARK.sub("", DATELINE.sub("", excerpt))
 
 
 def _group_pieces(pieces: Iterable[Piece], key: Callable[[Piece], str]) -> Iterator[list[Piece]]:
@@ -238,6 +267,14 @@ def _find_series(pieces: Iterable[Piece]) -> set[tuple[str, str, str]]:
             key = piece.title, piece.provider, piece.carrier
             days[key].add(piece.published.date())
     return {key for key, dates in days.items() if len(dates) >= SERIES_LENGTH}
+
+
+def _find_templates(pieces: Iterable[Piece]) -> set[tuple[str, str, str]]:
+    """Return excerpt, outlet and carrier of texts that stand under many headlines there."""
+    titles: dict[tuple[str, str, str], set[str]] = defaultdict(set)
+    for piece in pieces:
+        titles[piece.excerpt, piece.provider, piece.carrier].add(piece.title)
+    return {key for key, found in titles.items() if len(found) > MAX_HEADLINES}
 
 
 def _similar_excerpts(
@@ -289,11 +326,13 @@ def _classify_title(a: Piece, b: Piece, same_text: set[tuple[str, str]]) -> Link
 def _is_instalment(a: Piece, b: Piece) -> bool:
     """Return whether two pieces of one title are parts of a series, as of a daily column."""
     one, other = a.text[:200].casefold(), b.text[:200].casefold()
-    return bool(one and other) and _match_ratio(one, other) < SAME_COLUMN_RATIO
+    return bool(one and other) and not reaches_ratio(one, other, SAME_COLUMN_RATIO)
 
 
-def _classify_excerpt(a: Piece, b: Piece) -> Link:
+def _classify_excerpt(a: Piece, b: Piece, is_template: bool) -> Link:
     """Return what two pieces with the same excerpt are to each other."""
+    if not is_template and _on_one_day(a, b) and len(a.excerpt) >= SAME_TEXT_LENGTH:
+        return "update_of", "same excerpt at the same outlet on the same day"
     numbers_agree = a.numbers <= b.numbers or b.numbers <= a.numbers
     one_text = len(a.excerpt) >= SAME_TEXT_LENGTH and not _same_place(a, b)
     if not _within_window(a, b) or not (numbers_agree or one_text):
@@ -305,7 +344,7 @@ def _classify_by_outlet(a: Piece, b: Piece, reason: str) -> Link:
     """Return a copy; at one outlet an update if the titles are alike too (else a series)."""
     if (a.provider, a.carrier) != (b.provider, b.carrier):
         return "copy_of", reason
-    alike = a.numbers == b.numbers and _match_ratio(a.title, b.title) >= SAME_COLUMN_RATIO
+    alike = a.numbers == b.numbers and reaches_ratio(a.title, b.title, SAME_COLUMN_RATIO)
     if a.publisher and alike:
         return "update_of", f"{reason} at the same outlet, under nearly the same title"
     return NO_LINK
@@ -317,14 +356,12 @@ def _classify_near_excerpt(a: Piece, b: Piece) -> Link:
     if not _within_window(a, b) or a.excerpt == b.excerpt or length < MIN_EXCERPT_LENGTH:
         return NO_LINK
     one, other = a.text[:length].casefold(), b.text[:length].casefold()
-    matcher = SequenceMatcher(None, one, other, autojunk=False)
-    if _new_headline(a, b, matcher):
+    if bound_ratio(one, other) < min(NEW_HEADLINE_RATIO, NEAR_COPY_RATIO):
+        return NO_LINK
+    ratio = SequenceMatcher(None, one, other, autojunk=False).ratio()
+    if ratio >= NEW_HEADLINE_RATIO and _on_one_day(a, b):
         return "update_of", "nearly the same excerpt at the same outlet on the same day"
-    if (
-        matcher.quick_ratio() < NEAR_COPY_RATIO
-        or matcher.ratio() < NEAR_COPY_RATIO
-        or _facts(a, length) != _facts(b, length)
-    ):
+    if ratio < NEAR_COPY_RATIO or _facts(a, length) != _facts(b, length):
         return NO_LINK
     if a.is_video and b.is_video and not _nearly_same(a.title, b.title):
         return NO_LINK  # whoever comments on a trailer repeats its description
@@ -333,8 +370,8 @@ def _classify_near_excerpt(a: Piece, b: Piece) -> Link:
     )
 
 
-def _new_headline(a: Piece, b: Piece, excerpts: SequenceMatcher[str]) -> bool:
-    """Return whether two pieces are one under a new headline: one outlet, one day, one excerpt."""
+def _on_one_day(a: Piece, b: Piece) -> bool:
+    """Return whether two headlines of one outlet on one day can stand over one text."""
     return bool(
         _same_place(a, b)
         and a.publisher
@@ -344,8 +381,6 @@ def _new_headline(a: Piece, b: Piece, excerpts: SequenceMatcher[str]) -> bool:
         and not (a.is_video or b.is_video)
         and a.numbers == b.numbers
         and not _names_differ(a.title, b.title)
-        and excerpts.quick_ratio() >= NEW_HEADLINE_RATIO
-        and excerpts.ratio() >= NEW_HEADLINE_RATIO
     )
 
 
@@ -361,7 +396,7 @@ def _names_differ(one: str, other: str) -> bool:
     if kept * 2 < min(len(first), len(second)):
         return False  # no template: another headline
     return any(
-        _match_ratio(" ".join(first[a:b]), " ".join(second[c:d])) < SAME_WORD_RATIO
+        not reaches_ratio(" ".join(first[a:b]), " ".join(second[c:d]), SAME_WORD_RATIO)
         for kind, a, b, c, d in changes
         if kind == "replace"
     )
@@ -384,12 +419,8 @@ def _classify_carried(a: Piece, b: Piece) -> Link:
     return "copy_of", reason
 
 
-def _match_ratio(one: str, other: str) -> float:
-    return SequenceMatcher(None, one, other, autojunk=False).ratio()
-
-
 def _nearly_same(one: str, other: str) -> bool:
-    return _match_ratio(one, other) >= NEAR_COPY_RATIO
+    return reaches_ratio(one, other, NEAR_COPY_RATIO)
 
 
 def _facts(piece: Piece, length: int) -> tuple[frozenset[str], ...]:

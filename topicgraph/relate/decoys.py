@@ -41,7 +41,7 @@ MAX_DEALS = 40
 """How often at most the words of a small folder are dealt out."""
 
 MIN_PAIRS = 300_000
-"""With so many pairs of decoys the words are not dealt out again."""
+"""The number of pairs of decoys after which the words are not shuffled again."""
 
 PHRASE = 2
 """Neighbouring words that are dealt out together."""
@@ -50,7 +50,7 @@ LONGEST_WORD = 20
 """A longer run of letters is a sentence of a script without spaces."""
 
 TAIL = 60
-"""Beyond so many of the largest likenesses the distribution is continued as an exponential."""
+"""How many of the largest likenesses fit the exponential that continues the distribution."""
 
 RANDOM_PAIRS = 20_000
 """Random pairs of articles that show how close in time the articles of a folder are."""
@@ -62,14 +62,14 @@ GRID = np.arange(0.01, 1.6, 0.0025)
 """Likenesses at which the distribution is tabulated."""
 
 USUAL_RATE = 33.0
-"""In other folders the share of unrelated pairs above a likeness t is exp(-33 t): a fit to decoys of
-UCI headlines (tuning part, 36 to 1,000 headlines)."""
+"""In other folders the share of unrelated pairs above a likeness t is exp(-33 t): a fit to decoys
+of UCI headlines (tuning part, 36 to 1,000 headlines)."""
 
 MAX_UNDATED_SHARE = 0.5
-"""Where more articles are undated, other folders' experience never makes less alike what is here."""
+"""Where more articles are undated, other folders show nothing that lowers the level of this one."""
 
 USUAL_WEIGHT = 25
-"""That knowledge counts as much as so many articles: a folder of a few reports of one event says
+"""How many articles that knowledge counts as: a folder of a few reports of one event says
 nothing about unrelated articles."""
 
 
@@ -128,7 +128,7 @@ def measure_chance(
     share = own**own_weight * usual ** (1 - own_weight)
     if np.isnan(moments).mean() > MAX_UNDATED_SHARE:
         share = np.maximum(own, share)  # nothing but headlines to go by: doubt what they say
-    # Where all are on one topic, all have its words: these count here, so that groups must share more.
+    # Here all words count in full: in a folder on one topic, groups must share more than its words.
     plain = replace(frequencies, specificity={}, ngram_specificity={})
     median = float(
         np.median(_decoy_likeness(texts, blocks[0][:MEDIAN_TITLES], plain, model, random))

@@ -17,7 +17,7 @@ from topicgraph.relate.stories import stated_links
 from topicgraph.store.tables import EDGES, Tables
 
 SIMILAR_PER_ARTICLE = 5
-"""Pairs of each article that become edges, at most; it may have more by those of others."""
+"""The most pairs of an article that become edges; pairs of other articles may add to them."""
 
 
 def similar_edges(

@@ -26,9 +26,11 @@ from topicgraph.relate.candidates import find_candidates
 from topicgraph.relate.embeddings import load_model
 from topicgraph.relate.features import ArticleTexts, Corpus, Floats, Ints, days_of
 from topicgraph.relate.grouping import bootstrap_interval, compare_groupings
+from topicgraph.relate.judgements import STORY_FIELD, read_story_labels
 from topicgraph.relate.scores import CandidatePairs, time_decay
 from topicgraph.relate.threshold import estimate_threshold
 from topicgraph.store.tables import Tables
+from topicgraph.text import identity_key
 
 BOOTSTRAP_SAMPLES = 1_000
 """Samples behind each interval."""
@@ -108,7 +110,8 @@ def evaluate(tables: Tables, label: str | None = None, embeddings: str | None = 
 
     Args:
         tables: The tables of a corpus.
-        label: A field of the articles that holds the true story: measure stories as well.
+        label: A field of the articles that holds the true story: measure stories as well. By
+            default `story`, where articles have it.
         embeddings: A model that compares titles as well.
 
     Raises:
@@ -119,6 +122,8 @@ def evaluate(tables: Tables, label: str | None = None, embeddings: str | None = 
         articles=tables.articles.filter("held"),
     )
     articles = hidden.articles
+    if label is None and read_story_labels(hidden):
+        label = STORY_FIELD
     model = None if embeddings is None else load_model(embeddings)
     texts = ArticleTexts.from_tables(hidden)
     corpus = Corpus(texts, model)
@@ -243,7 +248,8 @@ def _evaluate_stories(
     schema = {"measure": pl.String, "value": pl.Float64, "low": pl.Float64, "high": pl.Float64}
     if label is None:
         return pl.DataFrame(schema=schema)
-    truth = [str(json.loads(extra or "{}").get(label, "")) for extra in articles["extra"]]
+    stated = (json.loads(extra or "{}").get(label, "") for extra in articles["extra"])
+    truth = [identity_key(str(value).strip()) for value in stated]
     if not any(truth):
         raise ArgumentError(f'label "{label}": no article has that field')
     story_pairs = stories.measure_pairs(

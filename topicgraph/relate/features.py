@@ -41,8 +41,8 @@ ARTICLES_AT_ONCE = 65_536
 """Articles whose features are in memory at once, so that memory does not grow with the corpus."""
 
 MIN_COMMON_ARTICLES, COMMON_SHARE = 500, 20
-"""A stem in more than so many articles, and in more than one in 20, makes no pair a candidate: it
-would make nearly all pairs candidates."""
+"""A stem in more than 500 articles, and in more than one in 20, makes no pair a candidate: it would
+make nearly all pairs candidates."""
 
 
 class EmbeddingModel(Protocol):
@@ -87,9 +87,9 @@ class TermCounts:
 class DocumentFrequencies:
     """In how many of `article_count` articles each term occurs.
 
-    `ngrams` are those of the title; `stems` those of title or excerpt. `specificity` is how far each
-    stem of a title points at one event; `ngram_specificity` the mean of the stems with an n-gram.
-    What is not given counts in full.
+    `ngrams` are those of the title; `stems` those of title or excerpt. `specificity` is how far
+    each stem of a title points at one event, `ngram_specificity` the mean of the stems with an
+    n-gram; what is not given counts in full.
     """
 
     article_count: int
@@ -309,8 +309,8 @@ ROWS_AT_ONCE = 512
 """Rows whose product with all other rows is in memory at once."""
 
 PRODUCT_SHARE = 30
-"""One pair in so many of a block of rows is worth the product of all: a pair of rows costs about
-1.5 microseconds one by one, and 0.05 in a product."""
+"""If at least one in 30 pairs of a block is wanted, the product of all is cheaper: a pair costs
+about 1.5 microseconds alone, and 0.05 in a product."""
 
 
 def pairwise_cosine(rows: SparseRows, a: Ints, b: Ints) -> Reals:

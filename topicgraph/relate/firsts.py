@@ -17,8 +17,10 @@ from typing import Any, NamedTuple
 import numpy as np
 import polars as pl
 
+from topicgraph.model import FIRST_REASONS
 from topicgraph.relate.clocks import find_wrong_clocks
 from topicgraph.relate.features import Ints
+from topicgraph.relate.independence import count_independent
 from topicgraph.relate.stories import StoryPairs
 from topicgraph.store.tables import STORIES, Tables, make_frame
 
@@ -26,7 +28,7 @@ MINUTE, HOUR, DAY = 60_000_000, 3_600_000_000, 86_400_000_000
 """Microseconds."""
 
 WITNESS_FACTOR = 0.4
-"""Two articles say the same if they are so many times as alike as two single articles of a story
+"""Two articles say the same if they are this many times as alike as two single articles of a story
 must be. Chosen on judged stories (`python -m benchmarks firsts`)."""
 
 WITNESS_SHARE, MIN_WITNESSES = 4, 2
@@ -34,32 +36,18 @@ WITNESS_SHARE, MIN_WITNESSES = 4, 2
 first within a day."""
 
 CLOSE_MINUTES = 15
-"""Under so many minutes who was first is close: feeds and publishing systems round times."""
+"""Minutes. A shorter lead is close: feeds and publishing systems round times."""
 
 MIN_UNDATED = 20
 """Fewer undated articles are not reported together."""
 
 UNKNOWN_ZONE = 14 * HOUR
-"""A time without a zone may be wrong by so much."""
+"""A time without a zone may be wrong by this much."""
 
 PERIODS = {"day": DAY, "month": 31 * DAY, "year": 366 * DAY}
 """How long after its stated time an article of lower precision may have appeared."""
 
-REASONS = {
-    "": "first by the times that the files state",
-    "single": "only one outlet in this corpus covers it",
-    "undated": "none of its articles has a date",
-    "day": "an article that may be earlier is dated to the day only",
-    "zone": "times without a time zone do not decide it",
-    "not-held": "an earlier article is known from a list only and is not in this corpus",
-    "guide": "the earliest article is a guide or an overview, not a report",
-    "carrier": "the earliest article is on a platform that does not name its publisher",
-    "clock": "the times of the earliest article's outlet seem to be hours off",
-    "late": (
-        "within a day too few other outlets say the same as the earliest article; more do later"
-    ),
-    "loose": "too few other outlets say the same as the earliest article",
-}
+REASONS = FIRST_REASONS
 """Why it can or cannot be told who was first: code → words."""
 
 GUIDE = re.compile(
@@ -223,6 +211,7 @@ def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints) -> Tables:
     wrong_clocks = find_wrong_clocks(tables, pairs, level)
     titles = tables.articles["title"].to_list()
     stories = tables.articles["story"].to_list()
+    independent = count_independent(tables)
     rows: list[tuple[Any, ...]] = []
     for group, members in _read_members(tables, groups, {clock.outlet for clock in wrong_clocks}):
         found = find_first(members, alike[group], level)
@@ -230,6 +219,7 @@ def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints) -> Tables:
         rows.append((
             stories[group], titles[_central(members, strong[group])], len(members),
             len({one.outlet for one in members if one.outlet}),
+            independent[stories[group]],
             ids[found.first[0]] if found.first else None, [ids[row] for row in found.first[1:]],
             found.reason,
             *(None if row is None else ids[row] for row in (found.earliest, found.runner_up)),

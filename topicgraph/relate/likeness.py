@@ -192,7 +192,7 @@ def stem_rows(titles: Sequence[str], frequencies: DocumentFrequencies) -> tuple[
     worth = {one: value * frequencies.specificity.get(one, 1.0) for one, value in rarity.items()}
     # Two words that follow each other are one phrase: together they count less than apart.
     shared = np.array([
-        worth[one] if one in worth else -PHRASE_DISCOUNT * min(worth[part] for part in one.split(" "))
+        worth.get(one) or -PHRASE_DISCOUNT * min(worth[part] for part in one.split(" "))
         for one in columns
     ])  # fmt: skip
     index, pointer = np.array(indices, np.int32), np.array(ends, np.int32)

@@ -11,18 +11,25 @@ def learn_publishers(tables: Tables) -> Tables:
     """Return the tables in which a copy without a publisher has that of its original.
 
     The platform that it is on becomes its carrier. Only copies of a piece whose publisher is known
-    count, and only if all its originals have the same one.
+    count, and only if no other outlet has the same piece: of a text that several papers run, nobody
+    can tell whose the platform carries.
     """
     platforms = set(tables.providers.filter("platform")["id"])
     articles = tables.articles.select("id", "provider", "carrier")
-    unknown = pl.col("provider").is_null() | pl.col("provider").is_in(list(platforms))
+    is_carried = pl.col("provider").is_null() & pl.col("carrier").is_not_null()
+    unknown = is_carried | pl.col("provider").is_in(list(platforms))
+    known_articles = (
+        articles.filter(~unknown).drop_nulls("provider").select("id", learnt="provider")
+    )
+    copies = tables.edges.filter(pl.col("kind") == "copy_of").select(id="source", original="target")
+    originals = copies.select("original").unique().select(id="original", original="original")
+    publishers = pl.concat([copies, originals]).join(known_articles, on="id")
     learnt = (
-        tables.edges.filter(pl.col("kind") == "copy_of")
-        .select(id="source", original="target")
-        .join(articles.filter(unknown), on="id")
-        .join(articles.filter(~unknown).select(original="id", learnt="provider"), on="original")
+        copies.join(articles.filter(unknown), on="id")
+        .join(known_articles.select(original="id"), on="original", how="semi")
+        .join(publishers.select("original", "learnt"), on="original")
         .group_by("id", "provider", "carrier")
-        .agg(pl.col("learnt").unique(), pl.col("original").first())
+        .agg(pl.col("learnt").unique(), pl.col("original").min())
         .filter(pl.col("learnt").list.len() == 1)
         .with_columns(pl.col("learnt").list.first())
         .sort("id")

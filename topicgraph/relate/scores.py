@@ -18,7 +18,7 @@ from topicgraph.relate.features import (
 )
 
 TIME_SCALE_DAYS = 8.0
-"""Time scale of the score: a pair so many days apart counts exp(-1/2) of one within a day."""
+"""Time scale of the score: a pair this far apart counts exp(-1/2) of one within a day."""
 
 NGRAM_SHARE = 0.8
 """Share of the title's n-grams in a score; stems of title and excerpt get half the rest each."""

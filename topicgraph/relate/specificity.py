@@ -2,8 +2,8 @@
 
 A word points at an event if the headlines that have it are also alike in their other words: those
 that say "Sbarro" also say "bankruptcy", "pizza" or "files" more often than other headlines do. The
-headlines that say "horoscope", "mayor" or "market size" differ in everything else. What follows such
-a word in every headline belongs to the same template and does not count as another word.
+headlines that say "horoscope", "mayor" or "market size" differ in everything else. What follows
+such a word in every headline belongs to the same template and does not count as another word.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from topicgraph.identity.reference import genre_words, languages_of_word
+from topicgraph.identity.reference import languages_of_word, read_words
 from topicgraph.relate.text import stem
 
 Floats = NDArray[np.float64]
@@ -36,7 +36,7 @@ GENERIC_RATIO, SPECIFIC_RATIO = 1.2, 2.4
 ratio on a word counts in full. Chosen on the tuning part of UCI headlines."""
 
 MIN_WEIGHT, GENRE_WEIGHT = 0.05, 0.25
-"""What a generic word, and a function word, still counts; and a word for a kind of piece at most."""
+"""What a generic or functional word still counts; and what a word for a kind of piece may count."""
 
 
 def measure_specificity(patterns: Any, stems: Sequence[str]) -> Floats:
@@ -68,7 +68,8 @@ def measure_specificity(patterns: Any, stems: Sequence[str]) -> Floats:
         across * pairs + usual * PRIOR_PAIRS
     )
     share = (ratio - GENERIC_RATIO) / (SPECIFIC_RATIO - GENERIC_RATIO)
-    return np.minimum(np.clip(share, MIN_WEIGHT, 1.0), _known_weights(stems))
+    weights: Floats = np.minimum(np.clip(share, MIN_WEIGHT, 1.0), _known_weights(stems))
+    return weights
 
 
 def _known_weights(stems: Sequence[str]) -> Floats:
@@ -78,7 +79,7 @@ def _known_weights(stems: Sequence[str]) -> Floats:
         for word, languages in languages_of_word().items()
         if "en" in languages or len(languages) > 1
     }
-    genre = {stem(word) for word in genre_words()}
+    genre = {stem(word) for words in read_words("genre_words").values() for word in words}
     weights = [
         MIN_WEIGHT if one in functional else GENRE_WEIGHT if one in genre else 1.0 for one in stems
     ]

@@ -30,13 +30,12 @@ from topicgraph.relate.scores import CandidatePairs, time_decay
 from topicgraph.store.tables import Tables
 
 DAYS = 4.0
-"""Time scale in days: a link between articles so many days apart counts exp(-1/2) of one within a
-day."""
+"""Time scale in days: a link between articles this far apart counts exp(-1/2) of one on a day."""
 
 CHANCE_PARTNERS = 0.25
-"""Two groups are joined where chance would give each group of the folder at most so many partners
-that are as alike. The fewer groups are left, the less alike two must be. Chosen on the tuning part
-of UCI headlines, as are the next three."""
+"""Two groups are joined if chance would give each group of the folder at most this number of
+partners that are as similar. The fewer groups are left, the less similar two must be. Chosen on the
+tuning part of UCI headlines, as are the next three."""
 
 MAX_FALSE_SHARE = 0.3
 """At most this share of the articles that have a partner may owe it to chance: in a folder without
@@ -50,8 +49,8 @@ DECOYS_PER_STORY = 10
 chance groups are small; more would hide the stories of a folder with large ones."""
 
 MIN_FLOOR, FLOOR_FACTOR = 0.035, 1.5
-"""The mean likeness of two very large groups that are joined: so many times the median of unrelated
-pairs, but not less than the first."""
+"""The least mean likeness of two very large groups that are joined: the factor times the median of
+unrelated pairs, but not less than the floor."""
 
 MAX_LINK_LEVEL = 0.4
 """The strength of a stated link is derived from the level of two single articles, up to this."""
@@ -168,7 +167,7 @@ def find_cut(size: int, a: Ints, b: Ints, likeness: Floats, chance: ChanceLikene
 
     The level of two single articles is the least at which (1) chance gives an article no more than
     `CHANCE_PARTNERS`, (2) chance accounts for no more than `MAX_FALSE_SHARE` of the articles that
-    have a partner, and (3) so many partners are significant. The last two keep folders without
+    have a partner, and (3) that many partners are significant. The last two keep folders without
     stories apart, whatever their size. As groups are joined, fewer groups can be alike by chance,
     and the level falls.
 

@@ -19,7 +19,7 @@ MAX_FALSE_SHARE = 0.05
 """Share of the similar edges that chance may give."""
 
 DECOY_MIN_DAYS = 30.0
-"""Articles so many days apart are not about one event."""
+"""Days. Articles further apart are not about one event."""
 
 MIN_DECOY_PAIRS = 200
 """With fewer decoy pairs no threshold can be estimated."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -18,10 +18,12 @@ from zoneinfo import ZoneInfo
 from topicgraph.model import EPOCH, MICROSECOND, Precision, Zone, to_microseconds
 from topicgraph.sources.document import Block
 from topicgraph.sources.formats import read_document
-from topicgraph.text import search_key
+from topicgraph.text import MARKS, search_key
 
 YEARS = range(1900, 2101)
 """Other years are typing errors, not dates of articles."""
+FIRST_MOMENT = to_microseconds(datetime(YEARS.start, 1, 1, tzinfo=UTC))
+END = to_microseconds(datetime(YEARS.stop, 1, 1, tzinfo=UTC))
 MICROSECONDS_PER_DAY = 86_400_000_000
 MAX_LENGTH = 80
 """No date has more characters."""
@@ -50,6 +52,15 @@ NAMED_ZONES = {
 }  # fmt: skip
 """Hours ahead of UTC. A date with a zone that is not listed here is not certain."""
 
+ZONES_OF_REGIONS = {
+    "et": "America/New_York", "ct": "America/Chicago", "mt": "America/Denver",
+    "pt": "America/Los_Angeles",
+}  # fmt: skip
+"""Zones with summer time, by the one name for both."""
+
+AMBIGUOUS_ZONES = frozenset(("ist", "ast", "amt", "gst", "sst", "ect"))
+"""Names of several zones: as good as none."""
+
 NAMED_ZONE = r"(?:Z|[A-Za-z]{2,4})"
 OFFSET = r"(?:(?:UTC|GMT)?[+-][0-9]{1,2}(?::?[0-9]{2})?)"
 REGION = r"(?:\[[A-Za-z_]+(?:/[A-Za-z_+-]+)*\])"
@@ -57,7 +68,7 @@ CLOCK = r"([0-9]{1,2})[:.h]([0-9]{2})(?:[:.]([0-9]{2})(?:[.,][0-9]{1,9})?)?"
 ISO = re.compile(
     r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})"
     rf"(?:(?:[Tt,]|\s)+([0-9]{{1,2}})(?::([0-9]{{2}})(?::([0-9]{{2}})(?:[.,][0-9]{{1,9}})?)?)?)?"
-    rf"\s*({NAMED_ZONE}|{OFFSET})?({REGION})?$"
+    rf"\s*([AaPp]\.?[Mm]\.?)?\s*({NAMED_ZONE}|{OFFSET})?({REGION})?$"
 )
 COMPACT = re.compile(
     r"([0-9]{4})([0-9]{2})([0-9]{2})"
@@ -69,6 +80,9 @@ NUMERIC = re.compile(
     re.IGNORECASE,
 )
 """Day and month, in either order, then the year."""
+ISO_WEEK = re.compile(r"([0-9]{4})-?W([0-9]{2})-?([1-7])$")
+ORDINAL = re.compile(r"([0-9]{4})-([0-9]{3})$")
+YEAR_FIRST = re.compile(r"[0-9]{4}-")
 PARTIAL = re.compile(r"([0-9]{4})(?:[-/.]([0-9]{1,2}))?$")
 EPOCH_NUMBER = re.compile(r"([0-9]{9,10})(?:\.[0-9]{1,9})?$|([0-9]{12,13})$|([0-9]{15,16})$")
 EAST_ASIAN = re.compile(
@@ -104,16 +118,63 @@ def parse(text: str, day_first: bool | None = None) -> Date | None:
     """
     if len(text) > MAX_LENGTH:
         return None
-    text = unicodedata.normalize("NFKC", text).strip()
+    text = _normalize(text)
     try:
         if len(text) == 20 and text[19] == "Z" and text[10] == "T":  # the usual form, read at once
             date: Date | None = _make_date(datetime.fromisoformat(text), "stated")
         else:
             date = _parse(text, day_first)
-        is_sane = date is not None and (EPOCH + date.time * MICROSECOND).year in YEARS
+        is_sane = date is not None and FIRST_MOMENT <= date.time < END
     except (ValueError, OverflowError, TypeError, IndexError):
         return None
     return date if is_sane else None
+
+
+ERAS = {
+    "明治": 1867,
+    "大正": 1911,
+    "昭和": 1925,
+    "平成": 1988,
+    "令和": 2018,
+    "民國": 1911,
+    "民国": 1911,
+}
+"""Years before the first one of the eras of Japan and Taiwan."""
+ERA = re.compile(rf"^(?:中華)?({'|'.join(ERAS)})\s*(元|[0-9]{{1,3}})\s*年")
+LABEL = re.compile(
+    r"^(?:published|posted|date|publié|veröffentlicht|publicado|pubblicato)"
+    r"(?:\s+(?:on|le|am|el|em|il))?\s*:\s*|^@(?=[0-9]{9,10}$)|^/Date\((?=[0-9]+\)/$)",
+    re.IGNORECASE,
+)
+"""What programs and pages write before a date."""
+SPACED = re.compile(r"^([0-9]{1,4})([./-]) ?([0-9]{1,2})\2 ?([0-9]{1,4})\.?(?![0-9])")
+"""Dots with a space behind: "26. 11. 2019", "2019. 11. 26."."""
+ROMAN_MONTHS = dict(
+    zip(
+        ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"],
+        range(1, 13),
+        strict=True,
+    )
+)
+ROMAN = re.compile(r"^([0-9]{1,2})[. /-]+([IVX]{1,4})[. /-]+([0-9]{4})(?![0-9])")
+JOINED = re.compile(r"^([0-9]{1,2})([A-Za-z]{3,9})([0-9]{4})(?![0-9])")
+
+
+def _normalize(text: str) -> str:
+    """Write a date in one way: ASCII digits, no era, no label, no spaces behind dots."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)
+        text = "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)
+        text = ERA.sub(
+            lambda m: f"{ERAS[m[1]] + (1 if m[2] == '元' else int(m[2]))}年", text.strip()
+        )
+    text = LABEL.sub("", text.strip()).removesuffix(")/").strip()
+    if text[4:5] == "-" and text[7:8] == "-":
+        return text  # the usual form
+    text = SPACED.sub(r"\1\2\3\2\4", text)
+    if (match := ROMAN.match(text)) and match[2] in ROMAN_MONTHS:
+        text = f"{match[3]}-{ROMAN_MONTHS[match[2]]}-{match[1]}{text[match.end() :]}"
+    return JOINED.sub(r"\1 \2 \3", text)
 
 
 def _parse(text: str, day_first: bool | None) -> Date | None:
@@ -152,7 +213,7 @@ def _make_time(
     hour, minute, second = (int(part or 0) for part in clock)
     if clock[0] is None:
         return _make_day(*day) if all(day) else None
-    offset = _read_zone(zone, region)
+    offset = None if zone.lower() in AMBIGUOUS_ZONES else _read_zone(zone, region)
     moment = datetime(*day, hour, minute, second, tzinfo=offset or UTC)
     return _make_date(moment, "stated" if offset else "assumed")
 
@@ -163,6 +224,8 @@ def _read_zone(zone: str, region: str = "") -> tzinfo | None:
         return _read_region(region.strip("[]")) if region else None
     if zone.lower() in NAMED_ZONES:
         return timezone(timedelta(hours=NAMED_ZONES[zone.lower()]))
+    if zone.lower() in ZONES_OF_REGIONS:
+        return _read_region(ZONES_OF_REGIONS[zone.lower()])
     digits = zone.upper().removeprefix("UTC").removeprefix("GMT")
     if digits[0] not in "+-":
         raise _InvalidDateError(zone)
@@ -179,10 +242,11 @@ def _read_region(name: str) -> ZoneInfo:
 
 
 def _read_iso(match: re.Match[str]) -> Date | None:
-    year, _, month, day, hour, minute, second, zone, region = match.groups()
+    year, _, month, day, hour, minute, second, half, zone, region = match.groups()
     if hour and minute is None:  # "2021-03-04 12" may be anything
         raise _InvalidDateError(match[0])
     parts = (int(year), int(month), int(day))
+    hour = _add_half_day(hour, half)
     return _make_time(parts, (hour, minute, second), zone or "", region or "")
 
 
@@ -190,6 +254,18 @@ def _read_compact(match: re.Match[str]) -> Date | None:
     year, month, day, hour, minute, second, zone = match.groups()
     parts = (int(year), int(month), int(day))
     return _make_time(parts, (hour, minute, second), zone or "")
+
+
+def _read_week(match: re.Match[str]) -> Date:
+    day = date.fromisocalendar(int(match[1]), int(match[2]), int(match[3]))
+    return _make_day(day.year, day.month, day.day)
+
+
+def _read_ordinal(match: re.Match[str]) -> Date:
+    day = date(int(match[1]), 1, 1) + timedelta(days=int(match[2]) - 1)
+    if day.year != int(match[1]):
+        raise _InvalidDateError(match[0])
+    return _make_day(day.year, day.month, day.day)
 
 
 def _read_partial(match: re.Match[str]) -> Date:
@@ -222,6 +298,8 @@ def _read_vietnamese(match: re.Match[str]) -> Date:
 PARSERS: list[tuple[re.Pattern[str], Callable[[re.Match[str]], Date | None]]] = [
     (ISO, _read_iso),
     (COMPACT, _read_compact),
+    (ISO_WEEK, _read_week),
+    (ORDINAL, _read_ordinal),
     (PARTIAL, _read_partial),
     (EPOCH_NUMBER, _read_epoch),
     (EAST_ASIAN, _read_east_asian),
@@ -245,7 +323,9 @@ def find_order(text: str) -> str:
     Returns "day first", "month first", "either" for a date such as 03/04/2021, and "" for all other
     texts.
     """
-    text = unicodedata.normalize("NFKC", text[:MAX_LENGTH]).strip()
+    if YEAR_FIRST.match(text):  # the usual form, told at once
+        return ""
+    text = _normalize(text[:MAX_LENGTH])
     if (weekday := WEEKDAY_BEFORE.match(text)) and search_key(weekday[1]) in _weekdays():
         text = text[weekday.end() :]
     match = NUMERIC.match(text)
@@ -316,6 +396,21 @@ def _weekdays() -> frozenset[str]:
     )
 
 
+MIN_DATE_WORD = 4
+"""Letters of a month or weekday that no name is mistaken for ("Mon", "Sat", "May")."""
+
+
+@lru_cache(maxsize=1)
+def date_words() -> frozenset[str]:
+    """Return the folded names of months and weekdays that have at least 4 letters.
+
+    >>> "april" in date_words(), "may" in date_words()
+    (True, False)
+    """
+    names = _months().keys() | _weekdays()
+    return frozenset(name for name in names if len(name) >= MIN_DATE_WORD)
+
+
 @lru_cache(maxsize=1)
 def _fillers() -> frozenset[str]:
     return frozenset(search_key(word) for word in str(_calendar()["fillers"]).split())
@@ -323,7 +418,10 @@ def _fillers() -> frozenset[str]:
 
 CLOCK_IN_WORDS = re.compile(rf"(?<![0-9]){CLOCK}(?![0-9])\s*([ap]\.?m\.?(?![a-z]))?", re.IGNORECASE)
 OFFSET_IN_WORDS = re.compile(rf"(?<=[\s0-9a-z]){OFFSET}(?![0-9])", re.IGNORECASE)
-TOKEN = re.compile(r"([0-9]+)(?:st|nd|rd|th|er|º|ª|°)?(?![^\W_])|([^\W\d_]+(?:['’-][^\W\d_]+)*)")
+TOKEN = re.compile(
+    r"([0-9]+)(?:st|nd|rd|th|er|º|ª|°)?(?![^\W_])"
+    rf"|([^\W\d_](?:[^\W\d_]|[{MARKS}])*(?:['’-][^\W\d_]+)*)"
+)
 SEPARATORS = re.compile(r"[\s,.;|·/()-]*")
 
 
@@ -348,6 +446,11 @@ def _read_words(text: str) -> Date | None:
     return _make_time((year, month, day), times, zone)
 
 
+THAI = re.compile("[\u0e01-\u0e3a]")
+BUDDHIST_YEARS = 543
+"""Years by which the calendar of Thailand is ahead."""
+
+
 def _sort_words(text: str) -> tuple[int, int, int, str] | None:
     """Find month, year, day (0 if there is none) and zone; None unless every word is known."""
     if SEPARATORS.fullmatch(TOKEN.sub("", text)) is None:
@@ -361,11 +464,13 @@ def _sort_words(text: str) -> tuple[int, int, int, str] | None:
             numbers.append(number)
         elif key in _months() and not months:
             months.append(_months()[key])
-        elif key in NAMED_ZONES:
+        elif key in NAMED_ZONES or key in ZONES_OF_REGIONS or key in AMBIGUOUS_ZONES:
             zones.append(key)
         elif key not in _weekdays() and key not in _fillers():
             return None
     years = [int(number) for number in numbers if len(number) == 4]
+    if THAI.search(text):
+        years = [year - BUDDHIST_YEARS if year > 2400 else year for year in years]
     days = [int(number) for number in numbers if len(number) <= 2]
     is_complete = len(numbers) == len(years) + len(days)
     if not is_complete or len(months) != 1 or len(years) != 1 or len(days) > 1 or len(zones) > 1:

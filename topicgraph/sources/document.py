@@ -6,6 +6,7 @@ wrote.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
@@ -36,6 +37,12 @@ class Block(dict[str, "Value"]):
         self.lines: dict[str, int] = {}
         self.cached: object = None
 
+    def add(self, key: str, value: Value, line: int) -> None:
+        """Add a key with its line, unless it is there already."""
+        if key not in self:
+            self[key] = value
+            self.lines[key] = line
+
 
 class Items(list["Value"]):
     """A list that knows the line of each of its items, from the line of the key that holds it."""
@@ -54,12 +61,19 @@ Value: TypeAlias = "str | Items | Block | None"
 class Document:
     """One article of a file: its fields, the start of its body, and what was wrong.
 
-    `data` is None where nothing could be read.
+    - `data`: None where nothing could be read
+    - `line`: where the article starts in the file, which is added to the lines of its fields: a
+      line, or the number of a row or list item
+    - `fields`: names in the file that the format itself found to mean a field (`judul: title`)
+    - `is_whole_file`: the file is this article, so that its path may tell day, title and language
     """
 
     data: Block | None
     body: str
     troubles: list[Trouble] = field(default_factory=list[Trouble])
+    line: int = 1
+    fields: Mapping[str, str] = field(default_factory=dict[str, str])
+    is_whole_file: bool = True
 
 
 def to_block(value: object, depth: int = 0) -> Value:

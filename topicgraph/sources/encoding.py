@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import re
+from collections.abc import Callable, Iterator
+from typing import BinaryIO
 
 from topicgraph.sources.document import Trouble
+from topicgraph.sources.legacy_encodings import detect_encoding, is_utf_8
 
 BYTE_ORDER_MARKS = (
     (b"\xff\xfe\x00\x00", "utf-32"),
@@ -30,17 +34,8 @@ def normalize(raw: bytes, troubles: list[Trouble]) -> bytes:
     return _convert_legacy(raw, troubles)
 
 
-LEGACY_ENCODINGS = (
-    "gb18030", "big5", "shift_jis", "euc_jp", "euc_kr", "cp1251", "koi8_r", "cp1253",
-)  # fmt: skip
-"""Encodings of scripts other than Latin that are told apart, of Chinese to Greek."""
-MAX_WESTERN_SHARE = 0.25
-"""In a Western text at most this share of the letters are accented: bytes of 128 and more."""
-MAX_SAMPLE = 8_192
-"""Bytes from which an encoding is detected."""
-MAX_CHAOS = 0.05
-"""A decoding with a larger share of unlikely characters (by charset-normalizer) is not sure."""
-
+WESTERN = "cp1252"
+"""The encoding of Western files; often only single lines in them are not UTF-8."""
 
 SURROGATE = re.compile(rb"\xed[\xa0-\xbf][\x80-\xbf]")
 """Half of a character, as careless programs encode it."""
@@ -56,54 +51,15 @@ def _convert_legacy(raw: bytes, troubles: list[Trouble]) -> bytes:
     else:
         return raw
     without_halves = SURROGATE.sub("\ufffd".encode(), raw)
-    if _is_utf_8(without_halves):
+    if is_utf_8(without_halves):
         message = "half of a character is encoded alone: read as U+FFFD"
         troubles.append(Trouble(1, "encoding", message))
         return without_halves
     encoding = detect_encoding(raw)
-    if not encoding:
+    if encoding in ("", WESTERN):  # the latter line by line
         return raw
     troubles.append(Trouble(1, "encoding", f"the file is {encoding.upper()}: read as such"))
     return raw.decode(encoding, "replace").encode()
-
-
-def detect_encoding(raw: bytes) -> str:
-    """Return the legacy encoding of a text that is not Latin; empty if that is not sure.
-
-    Texts in which some non-ASCII line is UTF-8 are mixed, and have no one encoding.
-    """
-    lines = [line for line in raw[: 1 << 16].split(b"\n") if not line.isascii()]
-    if any(map(_is_utf_8, lines[:-1])):
-        return ""
-    sample = b"\n".join(lines)[:MAX_SAMPLE]
-    if _is_western(sample) or len(sample) < 8:
-        return ""
-    from charset_normalizer import from_bytes  # takes 50 ms to load
-
-    matches = list(from_bytes(sample, cp_isolation=list(LEGACY_ENCODINGS)))
-    likely = [match for match in matches if match.chaos <= MAX_CHAOS]
-    if len(likely) > 1 and {match.encoding for match in likely} <= {"cp1251", "koi8_r"}:
-        likely = [match for match in likely if _is_mostly_lower_case(str(match))]
-    return likely[0].encoding if len(likely) == 1 else ""
-
-
-def _is_utf_8(line: bytes) -> bool:
-    try:
-        line.decode()
-    except UnicodeDecodeError:
-        return False
-    return True
-
-
-def _is_western(text: bytes) -> bool:
-    accented = sum(byte >= 128 for byte in text)
-    letters = accented + sum(65 <= byte <= 90 or 97 <= byte <= 122 for byte in text)
-    return accented <= MAX_WESTERN_SHARE * letters
-
-
-def _is_mostly_lower_case(text: str) -> bool:
-    """Tell Windows-1251 from KOI8-R: each shows the small letters of the other as capitals."""
-    return sum(map(str.islower, text)) > sum(map(str.isupper, text))
 
 
 def decode(raw: bytes, first_line: int, troubles: list[Trouble]) -> str:
@@ -115,14 +71,13 @@ def decode(raw: bytes, first_line: int, troubles: list[Trouble]) -> str:
         text = raw.decode()
     except UnicodeDecodeError as error:
         line = first_line + raw.count(b"\n", 0, error.start)
-        lines = raw.split(b"\n")
         message = "not UTF-8: such lines are read as Windows-1252"
-        if any(not _is_utf_8(line) and not _is_western(line) for line in lines):
+        text, is_certain = _decode_lines(raw)
+        if not is_certain:
             message = (
                 "not UTF-8, and the encoding is not known: words that are not ASCII are left out"
             )
         troubles.append(Trouble(line, "encoding", message))
-        text = "\n".join(map(_decode_line, lines))
     else:
         if not NOT_TEXT.search(raw.translate(None, ASCII_TEXT).decode()):
             return text
@@ -137,13 +92,19 @@ def decode(raw: bytes, first_line: int, troubles: list[Trouble]) -> str:
 NOT_ASCII_WORD = re.compile(rb"[^\s\x00-\x2f\x3a-\x40]*[\x80-\xff]+[^\s\x00-\x2f\x3a-\x40]*")
 
 
-def _decode_line(raw: bytes) -> str:
-    try:
-        return raw.decode()
-    except UnicodeDecodeError:
-        if _is_western(raw):
-            return raw.decode("cp1252", "replace")
-        return NOT_ASCII_WORD.sub(b" ", raw).decode()
+def _decode_lines(raw: bytes) -> tuple[str, bool]:
+    """Decode lines of which some are not UTF-8; also tell whether the encoding is certain."""
+    encoding = detect_encoding(raw)
+    lines, is_certain = [], True
+    for line in raw.split(b"\n"):
+        if is_utf_8(line):
+            lines.append(line.decode())
+        elif own := encoding or detect_encoding(line):
+            lines.append(line.decode(own, "replace"))
+        else:
+            is_certain = False
+            lines.append(NOT_ASCII_WORD.sub(b" ", line).decode())
+    return "\n".join(lines), is_certain
 
 
 def decode_body(raw: bytes) -> str:
@@ -151,5 +112,65 @@ def decode_body(raw: bytes) -> str:
     try:
         text = raw.decode()
     except UnicodeDecodeError:
-        text = "\n".join(map(_decode_line, raw.split(b"\n")))
+        text, _ = _decode_lines(raw)
     return NOT_TEXT.sub(" ", text)
+
+
+MAX_LINE = 1 << 22
+"""Characters of a line; a longer one is cut into several."""
+ENCODING_SAMPLE = 1 << 18
+"""Bytes of a file from which its encoding is found."""
+LINE_ENCODING = "utf-8-sig"
+
+
+def read_lines(open_file: Callable[[], BinaryIO], troubles: list[Trouble]) -> Iterator[str]:
+    r"""Yield the lines of a file of any size, each with its `\n`.
+
+    Lines that are not UTF-8 are decoded as those of `decode` are; the first is a trouble.
+    """
+    with open_file() as file:
+        sample = file.read(ENCODING_SAMPLE)
+    encoding = _find_encoding(sample, troubles)
+    errors = "surrogateescape" if encoding == LINE_ENCODING else "replace"
+    is_western = detect_encoding(sample) == WESTERN
+    is_clean = True
+    with io.TextIOWrapper(open_file(), encoding, errors=errors) as text:
+        for number, line in enumerate(iter(lambda: text.readline(MAX_LINE), ""), 1):
+            if errors == "surrogateescape" and not line.isascii() and not _is_valid(line):
+                if is_clean:
+                    troubles.append(Trouble(number, "encoding", MIXED_ENCODING))
+                    is_clean = False
+                raw = line.encode("utf-8", "surrogateescape")
+                line = raw.decode(WESTERN, "replace") if is_western else _decode_lines(raw)[0]
+            yield line.replace("\0", "") if "\0" in line else line
+
+
+MIXED_ENCODING = (
+    "not UTF-8: such lines are read as Windows-1252, or without their words that are not ASCII"
+)
+
+
+def _is_valid(line: str) -> bool:
+    """Whether a line that was read with the bytes of errors as lone surrogates has none."""
+    try:
+        line.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _find_encoding(sample: bytes, troubles: list[Trouble]) -> str:
+    """Return the encoding of a whole file, by its start."""
+    for mark, name in BYTE_ORDER_MARKS:
+        if sample.startswith(mark):
+            encoding = name
+            break
+    else:
+        is_good = is_utf_8(sample[: sample.rfind(b"\n") + 1])
+        encoding = "" if is_good else detect_encoding(sample)
+        if encoding in ("", WESTERN):
+            return LINE_ENCODING
+    trouble = Trouble(1, "encoding", f"the file is {encoding.upper()}: read as such")
+    if trouble not in troubles:  # the start of the file may have been read before
+        troubles.append(trouble)
+    return encoding

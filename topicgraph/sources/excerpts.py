@@ -12,8 +12,12 @@ MAX_EXCERPT = 300
 MAX_SEARCHED = 8_000
 """Characters of the body in which the first paragraph is looked for."""
 
+MAX_NESTING = 5
+"""Links and tags inside of others are removed up to this depth."""
+
 MARKUP_LINE = re.compile(
-    r"\s*(?:#{1,6}\s|\{[{%<]|</?[A-Za-z!][^>]*>?\s*$|---|\*\*\*|___|:::|>?\s*$|\||\[\[?toc\]"
+    r"\s*(?:#{1,6}\s|(?:#[^\s#]{1,60}\s*){1,20}$|\[read (?:on omnivore|original)\]"
+    r"|\{[{%<]|</?[A-Za-z!][^>]*>?\s*$|---|\*\*\*|___|:::|>?\s*$|\||\[\[?toc\]"
     r"|import\s.+\sfrom\s|import\s+['\"]|export\s+(?:const|default|let|function)\b|\[[^\]]+\]:\s)",
     re.IGNORECASE,
 )
@@ -67,4 +71,29 @@ def strip_markup(excerpt: str) -> str:
     """
     if not any(mark in excerpt for mark in "<[!"):
         return excerpt
-    return " ".join(LINK.sub(r"\1", TAG.sub(" ", IMAGE.sub(" ", excerpt))).split())
+    for _ in range(MAX_NESTING):
+        stripped = " ".join(LINK.sub(r"\1", TAG.sub(" ", IMAGE.sub(" ", excerpt))).split())
+        if stripped == excerpt:
+            break
+        excerpt = stripped
+    return excerpt
+
+
+BLOCK_TAG = re.compile(
+    r"</?(?:p|div|br|li|ul|ol|h[1-6]|blockquote|section|article|tr|table|figure)\b[^<>]{0,500}>",
+    re.IGNORECASE,
+)
+UNSEEN = re.compile(r"<(script|style|figure)\b[^<>]{0,500}>.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
+
+
+def html_to_text(html: str) -> str:
+    r"""Return the text of a piece of HTML, its paragraphs divided by empty lines.
+
+    >>> html_to_text("<p>The <b>ferry</b> sank.</p><p>It rose.</p>")
+    'The ferry sank.\n\nIt rose.'
+    """
+    if "<" not in html:
+        return html.strip()
+    text = BLOCK_TAG.sub("\n\n", UNSEEN.sub(" ", COMMENT.sub(" ", html)))
+    lines = (" ".join(line.split()) for line in TAG.sub("", text).split("\n\n"))
+    return "\n\n".join(filter(None, lines))

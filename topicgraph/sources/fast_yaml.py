@@ -26,6 +26,7 @@ INLINE_KEY = re.compile(f"{KEY}(?: |$)")
 VALUE = r'(?: (?:"([^"\\\n]++)"(?=\n)|([A-Za-z0-9][^:#\n]*+)(?<! )(?=\n)|(.*+)))?+'
 """The rest of a line: a quoted text, a text that is certainly plain, or anything else."""
 MARKS = frozenset("-?:,[]{}#&*!|>'\"%@`")
+SPACES = re.compile(" *")
 ESCAPED = re.compile(r'"((?:[^"\\]++|\\["\\])*+)"')
 ESCAPE = re.compile(r"\\(.)")
 FLOW = re.compile(
@@ -48,7 +49,8 @@ def parse_plain(text: str, first_line: int) -> Block | None:
     if "\t" in text:
         return None
     try:
-        return _parse_fields(text if text.endswith("\n") else text + "\n", 0, first_line, 0) or None
+        text = text if text.endswith("\n") else text + "\n"
+        return _parse_fields(text, 0, first_line, 0)[0] or None
     except DeclinedError:
         return None
 
@@ -60,85 +62,92 @@ def _field_pattern(indent: int) -> re.Pattern[str]:
     return re.compile(rf"^{start}{KEY}{VALUE}\n((?:{start}[ -].*+\n|\n)*+)", re.MULTILINE)
 
 
-@cache
-def _item_pattern(indent: int) -> re.Pattern[str]:
-    """The pattern of a list item: the rest of its line, and the lines below it."""
-    start = " " * indent
-    return re.compile(rf"^{start}-{VALUE}\n((?:{start} .*+\n|\n)*+)", re.MULTILINE)
-
-
-def _parse_fields(text: str, indent: int, line: int, depth: int) -> Block:
+def _parse_fields(text: str, indent: int, line: int, depth: int) -> tuple[Block, int]:
+    """Parse a mapping; also return its number of lines. `text` has no tab and ends with a line."""
     block = Block()
     lines = block.lines
-    end = line + text.count("\n")
+    height = text.count("\n")
+    end = line + height
     if text[0] == "\n":
         line += len(text) - len(text.lstrip("\n"))
-    for name, quoted, plain, other, below in _field_pattern(indent).findall(text):
-        if name in block:
-            raise DeclinedError
+    fields = _field_pattern(indent).findall(text)
+    for name, quoted, plain, other, below in fields:
         lines[name] = line
+        if quoted:
+            block[name] = quoted
+        elif other:
+            block[name] = _parse_scalar(other.strip(" "))
+        else:
+            block[name] = None if plain in NULLS else plain
         line += 1
-        block[name] = quoted or (
-            _parse_scalar(other.strip(" ")) if other else None if plain in NULLS else plain
-        )
         if below:
-            if inside := below.lstrip("\n"):
+            inside = below.lstrip("\n")
+            line += len(below) - len(inside)
+            if inside:
                 if other or quoted or plain:
                     raise DeclinedError
-                block[name] = _parse_nested(inside, indent, 1 + len(below) - len(inside), depth + 1)
-            line += below.count("\n")
-    if line != end:  # some line is no field
+                first_line = line - lines[name]
+                block[name], nested_height = _parse_nested(inside, indent, first_line, depth + 1)
+                line += nested_height
+    if line != end or len(lines) != len(fields):  # some line is no field, or a name is repeated
         raise DeclinedError
-    return block
+    return block, height
 
 
-def _parse_nested(text: str, outer: int, line: int, depth: int) -> Value:
+def _parse_nested(text: str, outer: int, line: int, depth: int) -> tuple[Value, int]:
     """Parse the lines below a key: a list or a mapping. `line` is counted from that of the key."""
-    indent = len(text) - len(text.lstrip(" "))
+    match = SPACES.match(text)
+    indent = match.end() if match else 0
     if depth > MAX_DEPTH or indent > MAX_INDENT:
         raise DeclinedError
     if text[indent] == "-" and text[indent + 1] in " \n":
         return _parse_items(text, indent, line, depth)
     if indent <= outer or line != 1:
         raise DeclinedError
-    return _parse_mapping(text, indent, 1, depth)
+    return _parse_mapping(text[indent:-1], indent, 1, depth)
 
 
-def _parse_items(text: str, indent: int, line: int, depth: int) -> Items:
+def _parse_items(text: str, indent: int, line: int, depth: int) -> tuple[Items, int]:
     items = Items()
-    end = line + text.count("\n")
-    for quoted, plain, other, below in _item_pattern(indent).findall(text):
+    first_line, dash = line, " " * indent + "-"
+    if text[indent + 1] == "\n":
+        return _parse_items(_space_empty_items(text, dash), indent, line, depth)
+    parts = text.split(f"\n{dash} ")
+    parts[0] = parts[0][indent + 2 :]
+    parts[-1] = parts[-1][:-1]
+    for part in parts:
         items.lines.append(line)
-        line += 1
-        if INLINE_KEY.match(other):
-            items.append(
-                _parse_mapping(f"{' ' * (indent + 2)}{other}\n{below}", indent + 2, 0, depth + 1)
-            )
-        elif below.strip("\n"):
-            raise DeclinedError
-        else:
-            items.append(
-                quoted
-                or (_parse_scalar(other.strip(" ")) if other else None if plain in NULLS else plain)
-            )
-        if below:
-            line += below.count("\n")
-    if line != end:  # some line is no item
+        if INLINE_KEY.match(part):
+            value, height = _parse_mapping(part, indent + 2, 0, depth + 1)
+            items.append(value)
+            line += height
+            continue
+        scalar = part.rstrip("\n")
+        if "\n" in scalar:
+            return _parse_items(_space_empty_items(text, dash), indent, first_line, depth)
+        items.append(_parse_scalar(scalar.strip(" ")))
+        line += 1 + len(part) - len(scalar)
+    return items, line - first_line
+
+
+def _space_empty_items(text: str, dash: str) -> str:
+    """Put a space behind the dash of items without a value, as the others have."""
+    spaced = f"\n{text}".replace(f"\n{dash}\n", f"\n{dash} \n")[1:]
+    if spaced == text:  # a text over several lines
         raise DeclinedError
-    return items
+    return spaced
 
 
-def _parse_mapping(text: str, indent: int, line: int, depth: int) -> Block:
-    return (
-        _parse_cached(text, indent, line, depth)
-        if len(text) <= MAX_CACHED_CHARACTERS
-        else _parse_fields(text, indent, line, depth)
-    )
+def _parse_mapping(text: str, indent: int, line: int, depth: int) -> tuple[Block, int]:
+    """Parse a mapping whose first line has no indentation, and whose last line has no end."""
+    if len(text) <= MAX_CACHED_CHARACTERS:
+        return _parse_cached(text, indent, line, depth)
+    return _parse_fields(f"{' ' * indent}{text}\n", indent, line, depth)
 
 
 @lru_cache(maxsize=1 << 14)
-def _parse_cached(text: str, indent: int, line: int, depth: int) -> Block:
-    return _parse_fields(text, indent, line, depth)
+def _parse_cached(text: str, indent: int, line: int, depth: int) -> tuple[Block, int]:
+    return _parse_fields(f"{' ' * indent}{text}\n", indent, line, depth)
 
 
 def clear_cache() -> None:
@@ -155,7 +164,10 @@ def _parse_scalar(text: str) -> Value:
         if text[-1] == '"' and "\\" not in text and text.count('"') == 2:
             return text[1:-1]
         if escaped := ESCAPED.fullmatch(text):
-            return ESCAPE.sub(r"\1", escaped[1])
+            inside = escaped[1]
+            if "\\\\" in inside:
+                return ESCAPE.sub(r"\1", inside)
+            return inside.replace('\\"', '"')
         raise DeclinedError
     if mark in MARKS:
         return _parse_marked(text, mark)

@@ -14,19 +14,24 @@ def _names(*lines: str) -> tuple[str, ...]:
 FIELD_NAMES: dict[str, tuple[str, ...]] = {
     "title": _names(
         "title headline name-of-article article_title news_title story_title post_title",
-        "page_title og:title heading",
+        "page_title og:title heading web_title",
     ),
     "excerpt": _names(
         "excerpt description summary abstract subtitle dek deck lead lede standfirst teaser blurb",
-        "snippet synopsis meta_description og:description",
+        "snippet synopsis meta_description og:description trail_text lead_paragraph",
+        "short_description content_summary",
     ),
     "published": _names(
-        "publishedDateTime published_at datePublished pubDate publishDate publish_date",
+        "publishedDateTime published_at datePublished pubDate publishDate publish_date date_gmt",
+        "post_date_gmt",
         "date_publish publication_date publishing_date published_time article:published_time",
         "dateTimePub date_time_published published_datetime publish_time published_date",
         "date_published published_on release_date date pub_time pub_datetime posted posted_at",
         "posted_on post_date date_posted issued timestamp datetime date_time published seendate",
-        "first_seen",
+        "first_published first_published_at first_publication_date web_publication_date",
+        "display_date entry_date news_date article_date published_utc",
+        "go_live_date og:published_time parsely-pub-date sailthru.date dc.date dc.date.issued",
+        "publication_time dcterms.date dcterms.issued first_seen",
     ),
     "updated": _names(
         "updatedDateTime updated_at dateModified lastmod last_modified_at updated modified",
@@ -37,31 +42,46 @@ FIELD_NAMES: dict[str, tuple[str, ...]] = {
         "originalUrl canonical canonicalUrl webUrl url link permalink sourceUrl article_url",
         "article_link news_url news_link original_link original_url story_url story_link post_url",
         "page_url og:url external_url external_link url_mobile web_address href guid aliases",
-        "ampWebUrl cdnAmpWebUrl",
+        "ampWebUrl cdnAmpWebUrl amp_url responded_url requested_url web_link html_url",
     ),
     "provider": _names(
         "provider publisher outlet publication newspaper media_name media_outlet news_outlet",
         "source_title source_name news_source publisher_name outlet_name site_name sitename",
         "og:site_name website journal magazine medium_name container-title source site",
-        "journal_name",
+        "journal_name name_source source_publication medium_title news_site",
     ),
     "domain": _names(
-        "domain provider_domain source_domain publisher_domain outlet_domain hostname media_url"
+        "domain provider_domain source_domain publisher_domain outlet_domain hostname media_url",
+        "clean_url source_url_domain source_uri",
     ),
     "topics": _names(
         "topics tags categories keywords tag keyword subjects subject topic category section",
-        "labels article:tag article_tags news_keywords taxonomies",
+        "labels article:tag article_tags news_keywords taxonomies concepts topic_tags",
     ),
     "medium": _names("type medium"),
     "quality": _names("quality"),
     "heat": _names("heat"),
-    "image": _names("images image cover thumbnail featured_image og:image"),
-    "author": _names(
-        "author authors byline by creator writer written_by author_name reporter journalist"
+    "image": _names(
+        "images image cover thumbnail featured_image og:image image_url urlToImage socialimage",
+        "thumbnail_url image_link media_image",
     ),
-    "language": _names("language lang inLanguage locale og:locale"),
-    "section": _names("section articleSection category"),
+    "author": _names(
+        "author authors byline by creator writer written_by author_name reporter journalist",
+        "creators authors_name by_line",
+    ),
+    "language": _names(
+        "language lang inLanguage locale og:locale language_code lang_code language_id",
+    ),
+    "section": _names(
+        "section articleSection category section_name sectionName pillarName",
+    ),
     "permalink": _names("permalink slug"),
+    "body": _names(
+        "body content content_html content_text text maintext main_text full_text",
+        "fulltext article_body articleBody",
+        "body_text article_text article_content news_content story_text raw_text plain_text",
+        "page_content",
+    ),
     "related": _names(
         "related related_articles related_posts related_links related_stories related_urls",
         "see_also read_next",
@@ -89,10 +109,12 @@ TRANSLATED_NAMES: dict[str, tuple[str, ...]] = {
         "وصف الوصف خلاصه چکیده תקציר תיאור सारांश विवरण সারাংশ สรุป คำอธิบาย",
     ),
     "published": _names(
-        "fecha fecha_de_publicación fecha_publicación publicado data data_de_publicação",
-        "data_publicação data_di_pubblicazione data_pubblicazione pubblicato datum veröffentlicht",
+        "datum_veröffentlicht publié fecha fecha_de_publicación fecha_publicación publicado data",
+        "data_de_publicação data_publicação data_di_pubblicazione data_pubblicazione pubblicato",
+        "datum veröffentlicht",
         "veröffentlichungsdatum erscheinungsdatum publikationsdatum publicatiedatum gepubliceerd",
-        "publié_le date_de_publication date_publication data_publikacji opublikowano datum_vydání",
+        "publié_le date_de_publication date_publication data_publikacji opublikowano",
+        "datum_vydání",
         "publikováno dátum megjelenés data_publicării datum_objave dato publiceringsdatum",
         "publicerad publiseringsdato udgivelsesdato publisert julkaistu julkaisupäivä päivämäärä",
         "kuupäev ημερομηνία ημερομηνία_δημοσίευσης tarih yayın_tarihi yayınlanma_tarihi tanggal",
@@ -112,7 +134,7 @@ TRANSLATED_NAMES: dict[str, tuple[str, ...]] = {
         "fuente editora veículo jornal fonte testata giornale quotidiano editore quelle zeitung",
         "verlag krant uitgever bron źródło gazeta wydawca zdroj noviny vydavatel forrás újság",
         "kiadó sursă ziar izvor novine tidning källa utgivare avis kilde lehti julkaisija lähde",
-        "πηγή εφημερίδα kaynak gazete yayıncı sumber penerbit surat_kabar nguồn báo источник",
+        "πηγή εφημερίδα kaynak gazete yayıncı sumber penerbit koran surat_kabar nguồn báo источник",
         "издание сми газета джерело видання источник_новости 来源 來源 媒体 媒體 报纸 報紙 出处",
         "媒体名称 媒体_名称 出典 情報源 新聞 媒体名 配信元 언론사 매체 출처 신문 المصدر مصدر",
         "الصحيفة صحيفة منبع روزنامه מקור עיתון स्रोत समाचार_पत्र সূত্র แหล่งที่มา สำนักข่าว",
@@ -143,6 +165,13 @@ TRANSLATED_NAMES: dict[str, tuple[str, ...]] = {
         "dil bahasa ngôn_ngữ язык мова език 语言 語言 言語 언어 لغة اللغة زبان שפה भाषा ภาษา",
     ),
     "section": _names("rubrique ressort rubriek sección seção sezione dział rubrika osasto"),
+    "body": _names(
+        "contenu texte contenido texto cuerpo conteúdo corpo contenuto testo inhalt artikeltext",
+        "inhoud tekst treść obsah tartalom conținut sadržaj innehåll indhold innhold sisältö",
+        "teksti κείμενο περιεχόμενο içerik metin isi konten kandungan nội_dung текст содержание",
+        "зміст 正文 内容 內容 本文 記事本文 본문 내용 기사내용 المحتوى النص",
+        "متن תוכן सामग्री বিষয়বস্তু เนื้อหา",
+    ),
     "related": _names(
         "articles_liés verwandte_artikel ähnliche_artikel relacionados artículos_relacionados",
         "artigos_relacionados articoli_correlati powiązane gerelateerd berita_terkait похожие",
@@ -152,8 +181,17 @@ TRANSLATED_NAMES: dict[str, tuple[str, ...]] = {
 """The words for a field in other languages."""
 
 SAVING_NAMES = _names(
-    "created created_at date_created saved saved_at date_saved date_added added clipped clipped_at",
-    "retrieved retrieved_at accessed access_date captured indexed_date collect_date imported",
-    "read_at archived_at bookmarked highlighted_at",
+    "created created_at date_created saved saved_at date_saved date_added added clipped",
+    "clipped_at retrieved retrieved_at accessed access_date captured indexed_date",
+    "collect_date imported read_at archived_at bookmarked highlighted_at captured_at",
+    "time_added add_date created_time created_utc created_on imported_at crawl_date",
+    "crawled crawled_at scraped",
+    "scraped_at scrape_date fetched fetched_at date_accessed accessed_at added_at added_on",
+    "last_visited last_read read_date read_on download_date downloaded downloaded_at",
+    "collected collected_at collection_date archived snapshot_date date_captured",
+    "date_retrieved date_clipped erstellt gespeichert abgerufen creado guardado créé",
+    "enregistré consulté criado salvo creato salvato aangemaakt utworzono создано сохранено",
+    "创建时间 創建日期 作成日 保存日 생성일",
+    "crawl_time date_download ingested_at inserted_at seen seen_at last_seen date_scraped",
 )
 """Names of the time when somebody saved an article, which says nothing about its publication."""

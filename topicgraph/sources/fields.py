@@ -6,17 +6,17 @@ To add a field, add a line to `field_names`, one here, and in `model` (`Record`,
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import lru_cache
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
+from topicgraph.sources.authors import read_authors
 from topicgraph.sources.document import Block, Value
 from topicgraph.sources.field_names import FIELD_NAMES, SAVING_NAMES, TRANSLATED_NAMES
 from topicgraph.sources.values import (
     Entry,
     Report,
     fold_key,
-    read_authors,
     read_canonical,
     read_image,
     read_language,
@@ -82,37 +82,55 @@ def find_field(key: str) -> str:
     return FIELD_OF_KEY.get(fold_key(key), "")
 
 
-CONTAINERS = ("taxonomies", "params", "extra", "metadata", "meta", "seo")
+CONTAINERS = frozenset((
+    "taxonomies", "params", "extra", "metadata", "meta", "seo", "fields", "attributes", "html",
+))  # fmt: skip
 """Mappings inside the front matter in which site generators and clippers keep fields."""
 
-FIELDS_KEPT_AS_TYPED = frozenset(("author", "language", "section", "topics", "permalink"))
+FIELDS_KEPT_AS_TYPED = frozenset(("body", "author", "language", "section", "topics", "permalink"))
 
 
 class KeyMap(NamedTuple):
-    """The keys of a mapping by field, and the keys whose values a record holds."""
+    """What the keys of a mapping mean.
 
-    by_field: dict[str, tuple[str, ...]]
-    known: frozenset[str]
+    `by_field` holds the keys of each field, the preferred first; `readers` the fields that have a
+    key, and how they are read; `extra` the keys whose values are kept as they stand.
+    """
+
+    by_field: Mapping[str, tuple[str, ...]]
+    readers: tuple[tuple[str, Callable[[Entry, str], Any]], ...]
+    extra: tuple[str, ...]
+
+
+def find_columns(names: Sequence[str], renamed: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """Find the columns of a table that mean each field, in order of preference.
+
+    >>> find_columns(["judul", "tautan", "id"], {})["urls"]
+    ('tautan',)
+    """
+    return dict(_map_keys(tuple(names), tuple(renamed.items())).by_field)
 
 
 def make_entry(
     data: Block, renamed: Mapping[str, str], report: Report, site_url: str = ""
-) -> tuple[Entry, frozenset[str]]:
-    """Find the fields of a mapping; also return the keys that need not be kept as they stand.
+) -> tuple[Entry, KeyMap]:
+    """Find the fields of a mapping.
 
     `renamed`: the user's own names of fields. "a.b" is the key `b` in the mapping `a`.
     """
     data = _flatten(data, renamed)
-    key_map = _map_keys(tuple(data))
-    if renamed:
-        key_map = _put_renamed_first(key_map, data, renamed)
-    return Entry(data, key_map.by_field, report, site_url), key_map.known
+    key_map = _map_keys(tuple(data), tuple(renamed.items()))
+    return Entry(data, key_map.by_field, report, site_url), key_map
 
 
 def _flatten(data: Block, renamed: Mapping[str, str]) -> Block:
     """Add the fields inside of containers under keys such as "taxonomies.tags"."""
-    wanted = {*CONTAINERS, *(key.partition(".")[0] for key in renamed if "." in key)}
-    containers = [key for key in data if key in wanted and isinstance(data[key], Block)]
+    names = CONTAINERS
+    if renamed:
+        names |= {key.partition(".")[0] for key in renamed if "." in key}
+    if names.isdisjoint(data):
+        return data
+    containers = [key for key in data if key in names and isinstance(data[key], Block)]
     if not containers:
         return data
     flat = Block()
@@ -156,52 +174,74 @@ def _without_authors(taxonomies: Block) -> Block:
 
 
 @lru_cache(maxsize=1 << 10)
-def _map_keys(keys: tuple[str, ...]) -> KeyMap:
+def _map_keys(keys: tuple[str, ...], renamed: tuple[tuple[str, str], ...]) -> KeyMap:
     """Map fields to keys. Cached, as many mappings have the same keys."""
-    by_folded: dict[str, list[str]] = {}
+    by_field = _find_keys_by_field(keys)
+    if renamed:
+        by_field = _put_renamed_first(by_field, keys, dict(renamed))
+    by_field["canonical"] = tuple(
+        key for key in by_field["urls"] if fold_key(key).startswith("canonical")
+    )
+    held = {
+        key for name, found in by_field.items() if name not in FIELDS_KEPT_AS_TYPED for key in found
+    }
+    held.update(key for key in by_field["topics"] if key not in by_field["section"])
+    held.update((*by_field["author"], *by_field["language"], "secured", "taxonomies"))
+    held.update(dict(renamed))
+    return KeyMap(
+        by_field,
+        readers=tuple(
+            (name, read)
+            for name, read in READERS.items()
+            if by_field[name] or (name == "urls" and "source" in keys)
+        ),
+        extra=tuple(key for key in keys if key not in held or key == "published"),
+    )
+
+
+@cache
+def _field_ranks() -> dict[str, list[tuple[str, int, str]]]:
+    """Return, for each folded name, the fields it may mean, its rank there, and the name."""
+    ranks: dict[str, dict[str, tuple[str, int, str]]] = {}
+    for field_name, field in FIELDS.items():
+        for rank, name in enumerate(field.names):
+            ranks.setdefault(fold_key(name), {}).setdefault(field_name, (field_name, rank, name))
+    return {folded: list(fields.values()) for folded, fields in ranks.items()}
+
+
+def _find_keys_by_field(keys: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Return the keys that mean each field, in order of preference."""
+    ranked: dict[str, list[tuple[tuple[int, bool, bool], str]]] = {name: [] for name in FIELDS}
     for key in keys:
         container, _, inner = key.partition(".")
-        name = inner if inner and container in CONTAINERS else key
-        by_folded.setdefault(fold_key(name), []).append(key)
-    by_field = {
-        name: tuple(
-            dict.fromkeys(
-                key
-                for field_name in field.names
-                for key in sorted(
-                    by_folded.get(fold_key(field_name), ()),
-                    key=lambda key: ("." in key, key != field_name),
-                )
-            )
-        )
-        for name, field in FIELDS.items()
+        folded = fold_key(inner if inner and container in CONTAINERS else key)
+        for field_name, rank, name in _field_ranks().get(folded, ()):
+            ranked[field_name].append(((rank, "." in key, key != name), key))
+    return {
+        name: tuple(key for _, key in sorted(found, key=lambda pair: pair[0]))
+        for name, found in ranked.items()
     }
-    held = (
-        key for name, found in by_field.items() if name not in FIELDS_KEPT_AS_TYPED for key in found
-    )
-    topics = (key for key in by_field["topics"] if key not in by_field["section"])
-    named = (*by_field["author"], *by_field["language"])
-    return KeyMap(by_field, frozenset((*held, *topics, *named, "secured", *CONTAINERS[:1])))
 
 
-def _put_renamed_first(key_map: KeyMap, data: Block, renamed: Mapping[str, str]) -> KeyMap:
+def _put_renamed_first(
+    by_field: Mapping[str, tuple[str, ...]], keys: tuple[str, ...], renamed: Mapping[str, str]
+) -> dict[str, tuple[str, ...]]:
     preferred: dict[str, list[str]] = {}
     for key, name in renamed.items():
-        if key in data:
+        if key in keys:
             preferred.setdefault(find_field(name) or name, []).append(key)
-    by_field = {
+    return {
         name: tuple(
             dict.fromkeys(
                 (
                     *preferred.get(name, ()),
                     *(
                         key
-                        for key in keys
+                        for key in found
                         if key not in renamed or find_field(renamed[key]) == name
                     ),
                 )
             )
         )
-        for name, keys in key_map.by_field.items()
+        for name, found in by_field.items()
     }
-    return KeyMap(by_field, key_map.known | renamed.keys())

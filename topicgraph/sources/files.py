@@ -2,23 +2,38 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
+import io
 import os
 import stat
+import zlib
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from topicgraph.model import Problem, Record
-from topicgraph.sources.formats import read_documents
-from topicgraph.sources.formats.format import MAX_BODY, MAX_FRONT_MATTER
+from topicgraph.sources.document import Document, Trouble
+from topicgraph.sources.encoding import normalize
+from topicgraph.sources.formats import read_input
+from topicgraph.sources.formats.format import MAX_BODY, MAX_FRONT_MATTER, Input, Summary
+from topicgraph.sources.frames import read_frame
+from topicgraph.sources.habits import FileProblems
 from topicgraph.sources.records import make_record
 from topicgraph.sources.settings import Config
+from topicgraph.sources.tables import read_table
 
-MAX_FILE_BYTES = MAX_FRONT_MATTER + MAX_BODY
-"""No more of a file is read: the front matter and the start of the body."""
+MAX_HEAD_BYTES = MAX_FRONT_MATTER + MAX_BODY
+"""No more of a file is read at once: the front matter and the start of the body. Formats of many
+articles read on."""
 
-MAX_PROBLEMS_PER_FILE = 100
-"""Further problems of a file are only counted."""
+GZIP_MAGIC = b"\x1f\x8b"
+MAX_EXPANSION = 200
+"""Bytes that a compressed byte may become, beyond `FREE_EXPANSION`: text shrinks to a tenth, or to
+a fiftieth if it repeats itself; a bomb shrinks to a thousandth."""
+FREE_EXPANSION = 64 << 20
+"""Bytes that a compressed file may become in any case."""
 
 
 class Stamp(NamedTuple):
@@ -38,45 +53,153 @@ NO_STAMP = Stamp(0, 0, 0)
 class FileContent(NamedTuple):
     """What one file says.
 
-    `digest` is that of its bytes, empty if they could not be read.
+    `digest` is that of its bytes, empty if they could not be read. `summary` describes a file of
+    many articles.
     """
 
     digest: bytes
     stamp: Stamp
     records: tuple[Record, ...]
     problems: list[Problem]
+    summary: Summary | None = None
 
 
-def read_file(base: Path, name: str, config: Config) -> FileContent:
-    """Read the articles in one file of the folder `base`; never raises."""
+def read_file(path: str | Path, name: str, config: Config, is_named: bool = False) -> FileContent:
+    """Read the articles in the file at `path`, called `name`; never raises.
+
+    `is_named`: the user named this file, rather than a folder that it is in.
+    """
     try:
-        raw, stamp = read_bytes(base / name)
+        raw, stamp = read_bytes(path)
+        if stamp.size <= MAX_HEAD_BYTES:
+            return parse_file(name, raw, config, stamp, is_named=is_named)
+        with open_file(path) as (file, stamp):
+            raw = file.read(MAX_HEAD_BYTES) or b""
+            return parse_file(name, raw, config, stamp, lambda: _reopen(file, raw), is_named)
     except OSError as error:
         message = f"{error.strerror or error}: skipped"
         return FileContent(b"", NO_STAMP, (), [Problem(printable(name), 0, "unreadable", message)])
-    return parse_file(name, raw, config, stamp)
 
 
-def parse_file(name: str, raw: bytes, config: Config, stamp: Stamp = NO_STAMP) -> FileContent:
-    """Parse the first `MAX_FILE_BYTES` bytes of a file."""
-    file = printable(name)
+def read_bodies(
+    path: str | Path, name: str, config: Config, is_named: bool = False
+) -> Iterator[tuple[int, str]]:
+    """Yield where each article in a file starts, and its text; ends early if it cannot be read."""
+    with suppress(OSError), open_file(path) as (file, _):
+        raw = file.read(MAX_HEAD_BYTES) or b""
+        source = make_input(name, raw, lambda: _reopen(file, raw))
+        source.fields, source.is_named = config.fields, is_named
+        for document in read_input(source):
+            yield document.line, document.body
+
+
+def parse_file(
+    name: str,
+    raw: bytes,
+    config: Config,
+    stamp: Stamp = NO_STAMP,
+    reopen: Callable[[], BinaryIO] | None = None,
+    is_named: bool = False,
+) -> FileContent:
+    """Parse a file.
+
+    Args:
+        name: its name, for problems; its ending may decide the format.
+        raw: its first `MAX_HEAD_BYTES`.
+        config: the settings.
+        stamp: its state.
+        reopen: opens it from its start; without it, `raw` is the whole file.
+        is_named: the user named this file.
+    """
+    source = make_input(name, raw, reopen)
+    source.fields, source.is_named = config.fields, is_named
+    return _collect(printable(name), source, read_input(source), config)._replace(
+        digest=digest(raw, stamp), stamp=stamp
+    )
+
+
+def parse_frame(name: str, frame: object, config: Config) -> FileContent:
+    """Read the articles in a data frame."""
+    source = Input(name, b"", io.BytesIO, config.fields)
+    documents = read_table(source, "data frame", *read_frame(frame))
+    return _collect(name, source, documents, config)
+
+
+def _collect(
+    file: str, source: Input, documents: Iterable[Document], config: Config
+) -> FileContent:
     records: list[Record] = []
-    problems: list[Problem] = []
-    for document in read_documents(raw, name):
-        problems += [Problem(file, *trouble) for trouble in document.troubles]
-        if document.data is not None:
-            record = make_record(file, document, config, problems)
-            records += [record] if record else []
-    if len(problems) > MAX_PROBLEMS_PER_FILE:
-        hidden = len(problems) - MAX_PROBLEMS_PER_FILE
-        message = f"{hidden:,} more problems in this file are not listed"
-        problems[MAX_PROBLEMS_PER_FILE:] = [Problem(file, 0, "more", message)]
-    return FileContent(digest(raw), stamp, tuple(records), problems)
+    problems = FileProblems(file)
+    try:
+        for document in documents:
+            found = [
+                Problem(file, line + document.line - 1, code, message)
+                for line, code, message in document.troubles
+            ]
+            if document.data is not None:
+                record = make_record(file, document, config, found)
+                records += [record] if record else []
+            for problem in found:
+                problems.add(problem)
+    except OSError as error:  # of a compressed file, in its middle
+        message = f"{error.strerror or error}: read up to there"
+        problems.add(Problem(file, 0, "broken-gzip", message))
+    listed = problems.summarized() if source.summary else problems.listed()
+    return FileContent(b"", NO_STAMP, tuple(records), listed, source.summary)
 
 
-def digest(raw: bytes) -> bytes:
-    """Return a digest of 16 bytes."""
-    return hashlib.blake2b(raw, digest_size=16).digest()
+def make_input(name: str, raw: bytes, reopen: Callable[[], BinaryIO] | None = None) -> Input:
+    """Make the input of a format; a file that is compressed with gzip is read as what is in it."""
+    troubles: list[Trouble] = []
+    open_compressed: Callable[[], BinaryIO] = reopen or (lambda: io.BytesIO(raw))
+    open_file, head, name = open_compressed, raw, name.lower()
+    if raw.startswith(GZIP_MAGIC):
+        open_file = lambda: io.BufferedReader(_Decompressed(open_compressed()))  # noqa: E731
+        name = name.removesuffix(".gz")
+        head = _read_start(open_file)
+        if not head:
+            troubles.append(Trouble(1, "broken-gzip", "the compressed file is damaged: skipped"))
+    return Input(name, normalize(head, troubles), open_file, troubles=troubles)
+
+
+def _read_start(open_file: Callable[[], io.BufferedIOBase]) -> bytes:
+    """Read the start of a compressed file that may be damaged or cut."""
+    parts: list[bytes] = []
+    size = 0
+    with suppress(OSError, EOFError, zlib.error), open_file() as file:
+        while size < MAX_HEAD_BYTES and (part := file.read1(MAX_HEAD_BYTES - size)):
+            parts.append(part)
+            size += len(part)
+    return b"".join(parts)
+
+
+class _Decompressed(io.RawIOBase):
+    """The content of a gzip file, with an end to how much a few bytes may become."""
+
+    def __init__(self, compressed: BinaryIO) -> None:
+        self.compressed, self.size = compressed, 0
+        self.content = gzip.GzipFile(fileobj=compressed, mode="rb")
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: object) -> int:
+        assert isinstance(buffer, memoryview)
+        try:
+            chunk = self.content.read1(len(buffer))  # up to the damage, if there is some
+        except (EOFError, zlib.error) as error:
+            raise OSError(0, f"the compressed file is damaged ({error})") from None
+        self.size += len(chunk)
+        if self.size > FREE_EXPANSION + MAX_EXPANSION * self.compressed.tell():
+            raise OSError(0, "the compressed file grows without end")
+        buffer[: len(chunk)] = chunk
+        return len(chunk)
+
+
+def digest(raw: bytes, stamp: Stamp = NO_STAMP) -> bytes:
+    """Return a digest of 16 bytes of the start of a file; its stamp counts if there is more."""
+    rest = repr(stamp).encode() if stamp.size > MAX_HEAD_BYTES else b""
+    return hashlib.blake2b(raw + rest if rest else raw, digest_size=16).digest()
 
 
 def stamp_of(status: os.stat_result) -> Stamp:
@@ -84,25 +207,62 @@ def stamp_of(status: os.stat_result) -> Stamp:
     return Stamp(status.st_size, status.st_mtime_ns, status.st_ctime_ns)
 
 
-def read_bytes(path: Path) -> tuple[bytes, Stamp]:
-    """Read the start of a regular file, and its stamp.
+OPEN_FLAGS = os.O_RDONLY
+for _name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY"):  # each is missing on some platform
+    OPEN_FLAGS |= getattr(os, _name, 0)
+
+
+@contextmanager
+def open_file(path: str | Path) -> Iterator[tuple[io.FileIO, Stamp]]:
+    """Open a regular file for reading, without a buffer; also gives its stamp.
 
     Raises:
         OSError: if it is not a regular file, is a link, or changes while it is read.
     """
-    flags = os.O_RDONLY
-    for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY"):  # each is missing on some platform
-        flags |= getattr(os, name, 0)
-    handle = os.open(path, flags)
-    with os.fdopen(handle, "rb", buffering=0) as file:
-        before = os.fstat(handle)
-        if not stat.S_ISREG(before.st_mode):
-            raise OSError(0, "not a regular file")
-        raw = file.read(MAX_FILE_BYTES)
-        after = os.fstat(handle)
-    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
-        raise OSError(0, "changed while it was read")
-    return raw or b"", stamp_of(before)
+    with os.fdopen(os.open(path, OPEN_FLAGS), "rb", buffering=0) as file:
+        before = _stamp_of_regular(file.fileno())
+        yield file, before
+        _check_unchanged(file.fileno(), before)
+
+
+def read_bytes(path: str | Path, limit: int = MAX_HEAD_BYTES) -> tuple[bytes, Stamp]:
+    """Read the first `limit` bytes of a regular file, and its stamp; raises as `open_file` does."""
+    handle = os.open(path, OPEN_FLAGS)
+    try:
+        stamp = _stamp_of_regular(handle)
+        size = min(stamp.size, limit)
+        raw = os.read(handle, size)  # not `limit`: Python allocates as much as is asked for
+        if len(raw) < size:
+            raise OSError(0, CHANGED)
+        _check_unchanged(handle, stamp)
+    finally:
+        os.close(handle)
+    return raw, stamp
+
+
+CHANGED = "changed while it was read"
+
+
+def _stamp_of_regular(handle: int) -> Stamp:
+    status = os.fstat(handle)
+    if not stat.S_ISREG(status.st_mode):
+        raise OSError(0, "not a regular file")
+    return stamp_of(status)
+
+
+def _check_unchanged(handle: int, before: Stamp) -> None:
+    after = stamp_of(os.fstat(handle))
+    if after[:2] != before[:2]:
+        raise OSError(0, CHANGED)
+
+
+def _reopen(file: io.FileIO, head: bytes) -> BinaryIO:
+    """Open a file again from its start, whose first `MAX_HEAD_BYTES` are known."""
+    if len(head) < MAX_HEAD_BYTES:
+        return io.BytesIO(head)
+    again = os.fdopen(os.dup(file.fileno()), "rb")
+    again.seek(0)
+    return again
 
 
 def printable(name: str) -> str:

@@ -11,10 +11,22 @@ DAY_IN_PATH = re.compile(
 )
 """A day at any place of a path: 2021-03-04, 2021/03/04, 20210304. Digits beside it are an id."""
 JEKYLL_DAY = re.compile(r"(?:^|/)((?:19|20)[0-9]{2})-([0-9]{1,2})-([0-9]{1,2})(?=[-_ ])")
+OTHER_DAYS = (
+    re.compile(r"/(?P<y>(?:19|20)[0-9]{2})/(?P<m>[0-9]{1,2})/(?P<d>[0-9]{1,2})(?=[/-])"),
+    re.compile(
+        r"/(?P<y>(?:19|20)[0-9]{2})/(?P<m>[a-z]{3,9})/(?P<d>[0-9]{1,2})(?=[/-])", re.IGNORECASE
+    ),
+    re.compile(r"/(?P<y>(?:19|20)[0-9]{2})/(?P<m>[0-9]{2})-(?P<d>[0-9]{2})(?=[-_ /])"),
+    re.compile(r"/(?P<d>[0-9]{1,2})-(?P<m>[0-9]{1,2})-(?P<y>(?:19|20)[0-9]{2})(?=[-_ ])"),
+    re.compile(r"/(?P<y>(?:19|20)[0-9]{2})年(?P<m>[0-9]{1,2})月(?P<d>[0-9]{1,2})日"),
+)
+"""Rarer forms: /2021/3/4/, /2021/mar/04/, /2021/03-04-a, /26-11-2019-a (a day over 12 tells)."""
+MONTH = re.compile(r"/((?:19|20)[0-9]{2})/(0[1-9]|1[0-2])/(?![0-9])")
+"""A month alone, as in many permalinks: /2021/03/a."""
 
 
 def find_day(path: str) -> Date | None:
-    """Find the day in a path; None if there is none, or several.
+    """Find the day in a path, or else its month; None if there is none, or several.
 
     A day at the start of a name is that of the article, as in Jekyll, even if others follow.
 
@@ -27,7 +39,18 @@ def find_day(path: str) -> Date | None:
         year, month, day = starts[-1]
         return parse(f"{year}-{month}-{day}")
     days = {f"{match[1]}-{match[3]}-{match[4]}" for match in DAY_IN_PATH.finditer(path)}
-    return parse(days.pop()) if len(days) == 1 else None
+    if days:
+        return parse(days.pop()) if len(days) == 1 else None
+    path = f"/{path}"
+    for pattern in OTHER_DAYS:
+        if match := pattern.search(path):
+            day, month, year = match["d"], match["m"], match["y"]
+            text = f"{day} {month} {year}" if month.isalpha() else f"{year}-{month}-{day}"
+            is_open = pattern is OTHER_DAYS[3] and int(day) <= 12 and day != month
+            if not is_open and (date := parse(text)):
+                return date
+    months = {f"{match[1]}-{match[2]}" for match in MONTH.finditer(path)}
+    return parse(months.pop()) if len(months) == 1 else None
 
 
 FILE_NAME = re.compile(

@@ -2,34 +2,163 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
+from topicgraph.sources import dates
 from topicgraph.sources.document import Block, Value
+from topicgraph.sources.fields import find_field
 from topicgraph.sources.sites import LISTING_FOLDERS, LISTING_LAYOUTS, SECTION_FILES
 from topicgraph.sources.values import fold_key
 
-YES = frozenset(("true", "yes", "on", "1", "y"))
-NO = frozenset(("false", "no", "off", "0", "n"))
-DRAFT_KEYS = frozenset(("draft", "isdraft", "unpublished", "private", "embargoed"))
-PUBLISHED_KEYS = frozenset(("published", "publish", "public", "ispublished"))
-STATUS_KEYS = frozenset(("status", "poststatus", "visibility", "state"))
+YES = frozenset(["true", "yes", "on", "1", "y", "ja", "oui", "sí", "si", "sim", "да", "是", "はい"])
+NO = frozenset(
+    ["false", "no", "off", "0", "n", "never", "nein", "non", "não", "нет", "否", "いいえ"]
+)
+DRAFT_KEYS = frozenset(
+    [
+        "draft",
+        "isdraft",
+        "unpublished",
+        "private",
+        "embargo",
+        "embargoed",
+        "hidden",
+        "unlisted",
+        "entwurf",
+        "brouillon",
+        "borrador",
+        "bozza",
+        "rascunho",
+        "черновик",
+        "草稿",
+        "下書き",
+    ]
+)
+PUBLISHED_KEYS = frozenset(["published", "publish", "public", "ispublished", "ispublic"])
+STATUS_KEYS = frozenset(
+    [
+        "status",
+        "poststatus",
+        "visibility",
+        "state",
+        "workflow",
+        "workflowstate",
+        "publishstatus",
+        "publicationstatus",
+        "estado",
+        "statut",
+        "stato",
+        "状态",
+    ]
+)
 UNPUBLISHED_STATUSES = frozenset(
     [
         "draft",
         "drafts",
+        "autodraft",
         "private",
         "pending",
         "unpublished",
+        "notpublished",
+        "embargo",
         "embargoed",
         "scheduled",
         "hidden",
         "future",
         "trash",
+        "trashed",
+        "deleted",
         "idea",
+        "review",
+        "inreview",
+        "reviewing",
+        "pendingreview",
+        "writing",
+        "editing",
+        "wip",
+        "todo",
+        "inprogress",
+        "workinprogress",
+        "internal",
+        "confidential",
+        "entwurf",
+        "brouillon",
+        "borrador",
+        "bozza",
+        "rascunho",
+        "concept",
+        "kladde",
+        "utkast",
+        "szkic",
+        "koncept",
+        "taslak",
+        "черновик",
+        "чернетка",
+        "草稿",
+        "下書き",
+        "초안",
+        "مسودة",
     ]
 )
-DRAFT_FOLDERS = frozenset(("_drafts", "drafts", "_draft"))
+"""What editors call a piece that is not out, without spaces and signs."""
+DRAFT_FOLDERS = frozenset(
+    [
+        "_drafts",
+        "drafts",
+        "_draft",
+        "draft",
+        "_unpublished",
+        "unpublished",
+        "embargoed",
+        "_embargoed",
+        "wip",
+        "_wip",
+        "entwürfe",
+        "brouillons",
+        "borradores",
+        "bozze",
+        "rascunhos",
+        "utkast",
+        "concepten",
+        "szkice",
+        "koncepty",
+        "черновики",
+        "草稿",
+        "下書き",
+    ]
+)
+EMBARGO_KEYS = frozenset(
+    ["embargo", "embargoed", "embargoeduntil", "embargountil", "embargodate", "publishafter"]
+)
+CONTAINER_KEYS = frozenset(["params", "extra", "meta", "metadata", "frontmatter"])
+STATE_KEYS = DRAFT_KEYS | PUBLISHED_KEYS | STATUS_KEYS
+PROJECT_FILES = frozenset(
+    [
+        "readme",
+        "changelog",
+        "contributing",
+        "contributors",
+        "maintainers",
+        "license",
+        "licence",
+        "copying",
+        "governance",
+        "code_of_conduct",
+        "pull_request_template",
+    ]
+)
+"""Names of files, without their ending, that describe a project, and are no articles."""
 LAYOUT_KEYS = frozenset(("layout", "type", "template", "pagetemplate"))
+
+
+def find_embargo(extra: Mapping[str, object]) -> dates.Date | None:
+    """Return the time until which the unknown fields of an article put an embargo on it."""
+    texts = (value for key, value in extra.items() if fold_key(key) in EMBARGO_KEYS)
+    found = [date for text in texts if isinstance(text, str) and (date := dates.parse(text))]
+    return max(found, default=None)
 
 
 class Reason(NamedTuple):
@@ -40,28 +169,88 @@ class Reason(NamedTuple):
     message: str
 
 
-def find_reason_to_skip(file: str, data: Block, in_site: bool) -> Reason | None:
+class _TellingKeys(NamedTuple):
+    """The keys of a file that may tell that it is not a published article."""
+
+    states: tuple[tuple[str, str], ...]
+    """Keys of drafts and the like, and their folded forms."""
+    containers: tuple[str, ...]
+    """Keys of mappings in which a site generator keeps such keys."""
+    layouts: tuple[str, ...]
+    is_dated: bool
+
+
+@lru_cache(maxsize=1 << 10)
+def _find_telling_keys(keys: tuple[str, ...]) -> _TellingKeys:
+    """Cached, as many files have the same keys."""
+    folded = [(key, fold_key(key)) for key in keys]
+    return _TellingKeys(
+        states=tuple(pair for pair in folded if pair[1] in STATE_KEYS),
+        containers=tuple(key for key, name in folded if name in CONTAINER_KEYS),
+        layouts=tuple(key for key, name in folded if name in LAYOUT_KEYS),
+        is_dated=any("date" in name or find_field(key) == "published" for key, name in folded),
+    )
+
+
+def find_reason_to_skip(file: str, data: Block, in_site: bool, body: str = "") -> Reason | None:
     """Find out why a file is not a published article; None if it is one."""
     *folders, name = file.lower().split("/")
-    if DRAFT_FOLDERS & set(folders):
+    if not DRAFT_FOLDERS.isdisjoint(folders):
         return Reason(1, "draft", "lies in a folder of drafts, so it was not published: skipped")
-    for key, value in data.items():
-        if _is_unpublished(fold_key(key), value) and not _is_exported(data):
+    keys = _find_telling_keys(tuple(data))
+    for key, folded, value in _list_states(data, keys):
+        if _is_unpublished(folded, value) and not _is_exported(data):
             message = f"{key}: {str(value)[:40]}, so it was not published: skipped"
             return Reason(data.lines.get(key, 1), "draft", message)
-    if SECTION_FILES.fullmatch(name):
+    if SECTION_FILES.fullmatch(name) or lists_own_pages(body):
         return Reason(1, "section-page", "a page that lists a section: skipped")
-    is_dated = any("date" in fold_key(key) or key == "published" for key in data)
-    if is_dated:
+    if keys.is_dated:
         return None
+    stem = name.partition(".")[0].replace("-", "_")
+    if stem in PROJECT_FILES or (in_site and not folders and stem in ("index", "404")):
+        return Reason(1, "project-file", "describes the project or site: no article, skipped")
     layouts = {
-        str(value).lower().removesuffix(".html").rpartition("/")[2]
-        for key, value in data.items()
-        if fold_key(key) in LAYOUT_KEYS and isinstance(value, str)
+        value.lower().removesuffix(".html").rpartition("/")[2]
+        for key in keys.layouts
+        if isinstance(value := data[key], str)
     }
-    if layouts & LISTING_LAYOUTS or (LISTING_FOLDERS & set(folders) and in_site):
+    if layouts & LISTING_LAYOUTS or (in_site and not LISTING_FOLDERS.isdisjoint(folders)):
         return Reason(1, "section-page", "a page about an author, or that lists articles: skipped")
     return None
+
+
+MIN_LISTED_PAGES, MIN_LISTING_SHARE = 5, 0.6
+"""From so many links to pages of the same site, which are this share of its lines, a page is a list
+of them."""
+OWN_LINK = re.compile(
+    r"[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:[*_]{0,2})\[[^\]\n]{1,300}\]\((?:\.{0,2}/|\{\{)(?!/)"
+)
+
+
+def lists_own_pages(body: str) -> bool:
+    r"""Tell whether a text is mainly a list of links to other pages of its site.
+
+    >>> lists_own_pages("The issue:" + 5 * "\n- [The ferry](/ferry)")
+    True
+    """
+    if "](" not in body:
+        return False
+    lines = [line for line in body.split("\n") if line.strip()]
+    count = sum(OWN_LINK.match(line) is not None for line in lines)
+    return count >= MIN_LISTED_PAGES and count >= MIN_LISTING_SHARE * len(lines)
+
+
+def _list_states(data: Block, keys: _TellingKeys) -> list[tuple[str, str, Value]]:
+    """The keys that tell of drafts and the like, also those one level below, and their values."""
+    found = [(key, folded, data[key]) for key, folded in keys.states]
+    for container in keys.containers:
+        if isinstance(inner := data[container], Block):
+            below = _find_telling_keys(tuple(inner)).states
+            found += [(container, folded, inner[key]) for key, folded in below]
+    return [
+        (key, folded, value[0] if isinstance(value, list) and len(value) == 1 else value)
+        for key, folded, value in found
+    ]
 
 
 def _is_unpublished(folded_key: str, value: Value) -> bool:
@@ -70,7 +259,10 @@ def _is_unpublished(folded_key: str, value: Value) -> bool:
         return text in YES
     if folded_key in PUBLISHED_KEYS:
         return text in NO
-    return folded_key in STATUS_KEYS and text in UNPUBLISHED_STATUSES
+    if folded_key not in STATUS_KEYS:
+        return False
+    status = re.split(r"[(:,;/|]| [-–—] ", text)[0]  # "Draft (do not publish)"
+    return fold_key(status) in UNPUBLISHED_STATUSES
 
 
 def _is_exported(data: Block) -> bool:

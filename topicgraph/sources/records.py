@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from topicgraph.model import Problem, Record
 from topicgraph.sources import dates
 from topicgraph.sources.document import Block, Document, Items, Value
 from topicgraph.sources.excerpts import first_sentences, strip_markup
-from topicgraph.sources.fields import READERS, SAVING_KEYS, find_field, make_entry
+from topicgraph.sources.fields import SAVING_KEYS, KeyMap, find_field, make_entry
 from topicgraph.sources.formats.format import TEXT_ENDINGS
 from topicgraph.sources.paths import find_day, find_language, find_title
 from topicgraph.sources.publication import find_reason_to_skip
@@ -29,10 +30,13 @@ from topicgraph.sources.values import (
     read_date,
     read_extra,
     read_provider,
-    restore_wikilink,
     shorten,
 )
+from topicgraph.sources.wikilinks import read_link_target, restore_wikilink
 from topicgraph.text import clean, digest_text, is_web
+
+ORIGINAL = re.compile(r"\[Read Original\]\((https?://[^\s()]{1,2000})\)", re.IGNORECASE)
+"""The link to the article in a note that Omnivore exported."""
 
 MAX_RELATED = 1_000
 """Number of related entries of one article."""
@@ -52,26 +56,31 @@ def make_record(
     assert data is not None
 
     def report(line: int, code: str, message: str) -> None:
-        problems.append(Problem(file, line, code, message))
+        problems.append(Problem(file, line + document.line - 1, code, message))
 
-    site = config.site_of(file)
-    if reason := find_reason_to_skip(file, data, site is not None):
+    first_problem = len(problems)
+    path = file if document.is_whole_file else ""
+    site = config.site_of(file) if document.is_whole_file else None
+    if reason := find_reason_to_skip(path, data, site is not None, document.body):
         report(reason.line, reason.code, reason.message)
         return None
     data = config.add_defaults(file, data)
-    entry, known_keys = make_entry(data, config.fields, report, site.url if site else "")
+    fields = {**document.fields, **config.fields} if document.fields else config.fields
+    entry, key_map = make_entry(data, fields, report, site.url if site else "")
     stated = read_date(entry, "published")
-    record = _read_record(file, entry, known_keys, config.fields, stated, is_file=True)
-    excerpt = strip_markup(record.excerpt) or first_sentences(document.body)
-    record = record._replace(excerpt=excerpt, body_digest=digest_text(document.body))
-    record = _complete_title(record, file, report)
-    record = complete_date(record, file, stated, data, report)
+    record = _read_article(file, document, entry, key_map, fields, stated)
+    if not record.urls and (match := ORIGINAL.search(document.body[:MAX_URL])):
+        record = record._replace(urls=(clean_text(match[1], MAX_URL),))
+    record = _complete_title(record, path, data.get("title") == "", report)
+    record = complete_date(record, path, stated, data, report)
     record = _complete_outlet(record, site, report)
-    record = record._replace(language=record.language or find_language(file))
+    if not record.language and site and site.language:
+        record = record._replace(language=site.language)
     if is_template(record.title):
         report(1, "template", f'the title is "{shorten(record.title)}": a template, skipped')
         return None
     if not record.title and not any(is_web(url) for url in record.urls):
+        del problems[first_problem:]  # what else is wrong with it does not matter
         report(1, "no-title", "neither a title nor a web address: skipped")
         return None
     if not record.title:
@@ -79,37 +88,41 @@ def make_record(
     return config.apply_zone(record)
 
 
-def _read_record(
+def _read_article(
     file: str,
+    document: Document,
     entry: Entry,
-    known_keys: frozenset[str],
+    key_map: KeyMap,
     renamed: Mapping[str, str],
     stated: StatedDate,
-    is_file: bool = False,
 ) -> Record:
-    """Read the fields of an entry; `is_file`: it is that of a file, with related entries."""
-    values = {name: read(entry, name) for name, read in READERS.items()}
-    name, domain = read_provider(entry)
-    date = stated.date
-    return Record(
-        file=file,
-        line=1 if is_file else min(entry.data.lines.values(), default=1),
-        published=date.time if date else None,
-        precision=date.precision if date else "none",
-        zone=date.zone if date else "",
-        date_text=stated.text,
-        provider=name,
-        domain=domain,
-        related=tuple(_read_related(file, entry, renamed)) if is_file else (),
-        extra=read_extra(entry, known_keys),
-        **values,
-    )
+    """Read the fields of an article, with its related entries and what its body and path tell."""
+    values = _read_fields(entry, key_map, stated)
+    excerpt = strip_markup(values.get("excerpt", "") or first_sentences(document.body))
+    values["excerpt"], values["body_digest"] = excerpt, digest_text(document.body)
+    if not values.get("language") and document.is_whole_file:
+        values["language"] = find_language(file)
+    related = tuple(_read_related(file, entry, renamed))
+    return Record(file=file, line=document.line, related=related, **values)
+
+
+def _read_fields(entry: Entry, key_map: KeyMap, stated: StatedDate) -> dict[str, Any]:
+    """Read the fields of a mapping: of an article, or of an entry in its list of related ones."""
+    values = {name: read(entry, name) for name, read in key_map.readers}
+    values["provider"], values["domain"] = read_provider(entry)
+    if (date := stated.date) is not None:
+        values["published"], values["precision"], values["zone"] = date
+    values["date_text"] = stated.text
+    values["extra"] = read_extra(entry, key_map.extra)
+    return values
 
 
 def complete_date(
-    record: Record, file: str, stated: StatedDate, data: Block, report: Report
+    record: Record, path: str, stated: StatedDate, data: Block, report: Report
 ) -> Record:
     """Take the day from the URL or the path of the file where none is stated.
+
+    `path` is empty if the file holds many articles.
 
     The time of saving, which clippers write, is the day of publication only of a piece of one's
     own, without an address.
@@ -120,7 +133,7 @@ def complete_date(
         message = f"{stated.bad_value} is not a date (want ISO 8601, e.g. 2021-03-04T21:09:00Z)"
         report(stated.bad_line, "bad-date", message)
     saved_key, saved = _find_saving_date(data)
-    for text, place in ((next(iter(record.urls), ""), "the web address"), (file, "the file path")):
+    for text, place in ((next(iter(record.urls), ""), "the web address"), (path, "the file path")):
         day = find_day(text)
         if day and not (saved and place == "the file path" and dates.to_day(saved) == day):
             return use_day(record, day, place, report)
@@ -140,7 +153,8 @@ def complete_date(
 def use_day(record: Record, day: dates.Date, place: str, report: Report) -> Record:
     """Date a record by a day that stands in its path or address, and report it."""
     text = record.urls[0] if place == "the web address" else record.file
-    report(1, "date-from-path", f'no valid date: the day is taken from {place}, "{shorten(text)}"')
+    message = f'no valid date: the {day.precision} is taken from {place}, "{shorten(text)}"'
+    report(1, "date-from-path", message)
     return record._replace(published=day.time, precision=day.precision, zone="")
 
 
@@ -166,11 +180,14 @@ def _suggest_field(data: Block) -> str:
     return ""
 
 
-def _complete_title(record: Record, file: str, report: Report) -> Record:
-    """Take the title from the file name, where Obsidian writes it."""
-    if record.title or not (record.published is not None or record.urls):
+def _complete_title(record: Record, path: str, is_untitled: bool, report: Report) -> Record:
+    """Take the title from the file name, where Obsidian writes it.
+
+    `is_untitled`: the file states that there is no title, with `title: ""`.
+    """
+    if record.title or not (record.published is not None or record.urls) or is_untitled:
         return record
-    words = find_title(file)
+    words = find_title(path)
     if not words:
         return record
     message = f'no title: "{shorten(words)}" is taken from the name of the file'
@@ -246,21 +263,6 @@ def _read_related_item(
     return None
 
 
-MARKDOWN_LINK = re.compile(r"\[[^\]\n]{0,300}\]\(<?([^)\s>]{1,4000})>?\)$")
-
-
-def read_link_target(text: str) -> str:
-    """Return what a link leads to: `[[target|words]]`, `[words](target)`, or the text itself.
-
-    >>> read_link_target("[[boats|The boats]]"), read_link_target("[The boats](/boats/)")
-    ('boats', '/boats/')
-    """
-    if text.startswith("[[") and text.endswith("]]"):
-        return text[2:-2].partition("|")[0].partition("#")[0].strip()
-    match = MARKDOWN_LINK.match(text)
-    return match[1] if match else text
-
-
 def is_file_name(text: str) -> bool:
     """Tell whether a text without a scheme names a file of the folder rather than a web page."""
     return text.lower().partition("#")[0].endswith(TEXT_ENDINGS)
@@ -285,8 +287,9 @@ def _read_related_block(item: Block, renamed: Mapping[str, str], site_url: str) 
         and cached.site_url == site_url
     ):
         problems: list[tuple[int, str, str]] = []
-        entry, known = make_entry(item, renamed, lambda *problem: problems.append(problem))
+        entry, key_map = make_entry(item, renamed, lambda *problem: problems.append(problem))
         entry.site_url = site_url
-        record = _read_record("", entry, known, renamed, read_date(entry, "published"))
+        values = _read_fields(entry, key_map, read_date(entry, "published"))
+        record = Record(file="", line=min(item.lines.values(), default=1), **values)
         cached = item.cached = _RelatedBlock(renamed, site_url, record, problems)
     return cached

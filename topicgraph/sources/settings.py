@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, timedelta, timezone, tzinfo
 from functools import lru_cache
+from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from topicgraph.errors import ReadError
@@ -14,6 +15,8 @@ from topicgraph.model import Record, to_datetime, to_microseconds
 from topicgraph.sources.document import Block, Value
 from topicgraph.sources.fields import FIELDS, find_field
 from topicgraph.sources.formats import read_document
+from topicgraph.sources.judgements import Key
+from topicgraph.sources.outlet_attributes import OutletRow
 from topicgraph.sources.sites import Site
 from topicgraph.sources.values import find_host, fold_key
 from topicgraph.text import count_phrase, is_web
@@ -23,7 +26,7 @@ FILE_NAMES = (FILE_NAME, "topicgraph.yml")
 
 SECTIONS = (
     "fields", "defaults", "zones", "aliases", "platforms", "outlets", "topics", "groups", "same",
-    "different",
+    "different", "compare", "subjects", "judgements",
 )  # fmt: skip
 
 
@@ -41,6 +44,11 @@ class Config:
     - `groups`: name of a group → the outlets in it; `group_lines`: its line
     - `same`: lists of URLs that are one article
     - `different`: lists of URLs or files that are different articles
+    - `compare`: parameter of comparisons → its value, as text; `compare_lines`: its line
+    - `outlet_rows`: what is known of outlets (from `outlets.csv`)
+    - `subjects`: whether names and phrases are extracted from titles and excerpts
+    - `judgement_files`: files beside the articles with readers' judgements
+    - `judgements`: what was judged → the verdict of most coders (from those files)
     - `short_urls`: short URL → the URL it leads to (from `short-urls.csv`)
     - `sites`: web sites, those in deeper folders first
     """
@@ -59,6 +67,12 @@ class Config:
     group_lines: Mapping[str, int] = field(default_factory=dict[str, int])
     same: tuple[tuple[str, ...], ...] = ()
     different: tuple[tuple[str, ...], ...] = ()
+    compare: Mapping[str, str] = field(default_factory=dict[str, str])
+    compare_lines: Mapping[str, int] = field(default_factory=dict[str, int])
+    outlet_rows: tuple[OutletRow, ...] = ()
+    subjects: bool = True
+    judgement_files: tuple[str, ...] = ()
+    judgements: Mapping[Key, str] = field(default_factory=dict[Key, str])
     short_urls: Mapping[str, str] = field(default_factory=dict[str, str])
     sites: tuple[Site, ...] = ()
 
@@ -72,19 +86,24 @@ class Config:
             "fields": "field", "defaults": "default", "zones": "zone", "aliases": "alias",
             "platforms": "platform", "outlets": "outlet", "topics": "topic", "groups": "group",
             "same": "list of one article", "different": "list of different articles",
-            "short_urls": "short URL",
+            "short_urls": "short URL", "compare": "parameter of comparisons",
+            "outlet_rows": "row of outlets.csv",
+            "judgements": "judgement",
         }  # fmt: skip
         counts = [(len(getattr(self, name)), noun) for name, noun in nouns.items()]
         plural = {
             "alias": "aliases",
             "list of one article": "lists of one article",
             "list of different articles": "lists of different articles",
+            "parameter of comparisons": "parameters of comparisons",
+            "row of outlets.csv": "rows of outlets.csv",
         }
-        return ", ".join(
+        parts = [
             f"{count} {plural[noun]}" if count > 1 and noun in plural else count_phrase(count, noun)
             for count, noun in counts
             if count
-        )
+        ]
+        return ", ".join(parts if self.subjects else [*parts, "no subjects"])
 
     def site_of(self, file: str) -> Site | None:
         """Return the site whose folder holds a file."""
@@ -118,9 +137,14 @@ class Config:
 
     def apply_zone(self, record: Record) -> Record:
         """Read a time without a zone in the zone that the settings give its outlet or folder."""
-        if record.zone != "assumed" or not self.zones:
+        if not self.zones:
             return record
-        names = {record.provider.casefold(), record.domain, *map(find_host, record.urls)}
+        if any(entry.zone == "assumed" for entry in record.related):
+            record = record._replace(related=tuple(map(self.apply_zone, record.related)))
+        if record.zone != "assumed":
+            return record
+        names = {record.provider.casefold(), *_and_parents(record.domain)}
+        names.update(name for url in record.urls for name in _and_parents(find_host(url)))
         for name, zone in self.zones.items():
             folder = name.rstrip("/") + "/"
             if name.casefold() in names or name == "." or record.file.startswith(folder):
@@ -130,9 +154,55 @@ class Config:
                 return record._replace(published=to_microseconds(local), zone="settings")
         return record
 
+    def below(self, label: str) -> Config:
+        """Return the settings of a folder for names that begin with its label, "folder/"."""
+        own = label.rstrip("/")
+        return replace(
+            self,
+            defaults={f"{label}{name}".rstrip("/"): value for name, value in self.defaults.items()},
+            zones={own if name == "." else name: zone for name, zone in self.zones.items()},
+            different=tuple(
+                tuple(name if is_web(name) else label + name for name in group)
+                for group in self.different
+            ),
+            sites=tuple(replace(site, folder=label + site.folder) for site in self.sites),
+        )
+
+
+def combine_configs(configs: Sequence[Config]) -> Config:
+    """Combine the settings of several folders; where two contradict, those of the first count.
+
+    >>> one, other = Config(aliases={"A": "a.example"}), Config(aliases={"A": "b.example"})
+    >>> combine_configs([one, other]).aliases
+    {'A': 'a.example'}
+    """
+    if len(configs) < 2:
+        return configs[0] if configs else Config()
+    combined: dict[str, Any] = {}
+    for name in (part.name for part in fields(Config)):
+        values = [getattr(config, name) for config in reversed(configs)]
+        if isinstance(values[0], Mapping):
+            combined[name] = {key: value for part in values for key, value in part.items()}
+        elif isinstance(values[0], bool):
+            combined[name] = all(values)
+        elif isinstance(values[0], frozenset):
+            combined[name] = frozenset().union(*values)
+        elif isinstance(values[0], bool):
+            combined[name] = all(values)
+        else:
+            combined[name] = tuple(item for part in values[::-1] for item in part)
+    return Config(**combined)
+
 
 CITING_KEYS = frozenset(("source", "site", "website"))
 """Keys that may hold the outlet's name, or the address of a page, which names no outlet."""
+
+
+def _and_parents(host: str) -> list[str]:
+    """A host and the domains above it."""
+    labels = host.split(".")
+    return [".".join(labels[start:]) for start in range(len(labels))]
+
 
 OFFSET = re.compile(r"([+-])([0-9]{1,2}):?([0-9]{2})?$")
 
@@ -170,6 +240,9 @@ def parse_settings(raw: bytes, path: str = FILE_NAME) -> Config:
     return _Parser(data, path).parse()
 
 
+SWITCH = {"yes": True, "true": True, "on": True, "no": False, "false": False, "off": False}
+
+
 class _Parser:
     """Reads the sections of a settings file, and raises on what it does not understand."""
 
@@ -199,7 +272,26 @@ class _Parser:
             group_lines=self.lines("groups"),
             same=self.lists("same"),
             different=self.lists("different"),
+            compare=self.parameters(),
+            compare_lines=self.lines("compare"),
+            subjects=self.switch("subjects"),
+            judgement_files=tuple(self.files("judgements")),
         )
+
+    def files(self, section: str) -> list[str]:
+        """A section that is a file in the folder, or a list of such files."""
+        names = self.names(section)
+        for name in names:
+            if name.startswith(("/", "\\")) or ".." in name.split("/") or ":" in name:
+                raise self.error(section, f'"{name}" is outside the folder', "want a file in it")
+        return names
+
+    def switch(self, section: str) -> bool:
+        """A section that is "yes" or "no"; "yes" if it is absent."""
+        value = str(self.data.get(section, "yes")).lower()
+        if value not in SWITCH:
+            raise self.error(section, f'is "{value}"', "want yes or no")
+        return SWITCH[value]
 
     def mapping(self, section: str) -> Block:
         """The mapping in a section; empty if there is none."""
@@ -218,6 +310,16 @@ class _Parser:
             if not isinstance(value, str):
                 raise self.error(section, f'"{name}" has no plain value', "want  Name: value")
             texts[name] = value
+        return texts
+
+    def parameters(self) -> dict[str, str]:
+        """Parameters of comparisons; a list becomes a text with commas."""
+        texts: dict[str, str] = {}
+        for name, value in self.mapping("compare").items():
+            parts = [part for part in _to_list(value) if isinstance(part, str)]
+            if not parts or len(parts) < len(_to_list(value)):
+                raise self.error("compare", f'"{name}" has no plain value', "want  name: value")
+            texts[name] = ", ".join(parts)
         return texts
 
     def field_names(self) -> dict[str, str]:

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 
 from topicgraph.model import EPOCH, MICROSECOND, Problem, Record, format_day
 from topicgraph.sources import dates
+from topicgraph.sources.habits import summarize_habits
 from topicgraph.sources.paths import find_day
+from topicgraph.sources.publication import find_embargo
 from topicgraph.sources.records import use_day
 from topicgraph.sources.settings import FILE_NAME, Config
 from topicgraph.sources.values import Report, find_host, shorten
-from topicgraph.text import count_phrase, is_web
+from topicgraph.text import is_web
 
 FIRST_WEB_YEAR = 1991
 """The first web page was published on 6 August 1991."""
@@ -32,6 +34,7 @@ def settle(
     problems: list[Problem],
     *,
     is_whole_folder: bool = True,
+    files_of_many: Set[str] = frozenset(),
     now: float | None = None,
 ) -> list[Record]:
     """Settle what only the whole folder tells; adds to `problems` and summarizes them.
@@ -41,49 +44,91 @@ def settle(
         config: the settings; which of them match nothing is only told for a whole folder.
         problems: those of all files.
         is_whole_folder: false for a single file of one.
+        files_of_many: files that hold many articles, whose path tells the day of none.
         now: seconds since 1970, instead of the clock's.
     """
-    settled = _settle_dates(records, problems)
+    settled = _settle_dates(_drop_static_pages(records, config, problems), files_of_many, problems)
     limit = int(((time.time() if now is None else now) + FUTURE_DAYS * 86_400) * 1e6)
-    settled = [_check_date(record, limit, config, problems) for record in settled]
+    moment = limit - FUTURE_DAYS * 86_400 * 10**6
+    settled = [record for record in settled if not _is_embargoed(record, moment, problems)]
+    settled = [_check_date(record, limit, config, files_of_many, problems) for record in settled]
     if is_whole_folder:
         _report_unmatched_settings(settled, config, problems)
-    problems[:] = _summarize_habits(problems)
+    problems[:] = summarize_habits(problems)
     return settled
+
+
+# --- the pages of a site --------------------------------------------------------------------------
+
+
+def _drop_static_pages(
+    records: Sequence[Record], config: Config, problems: list[Problem]
+) -> Sequence[Record]:
+    """Leave out the undated pages of sites whose other pages have a date, such as "About us".
+
+    A page whose date cannot be read, or with an address at another site, stays.
+    """
+    if not config.sites:
+        return records
+    site_of = {record.file: config.site_of(record.file) for record in records}
+    dated = {site_of[record.file] for record in records if record.published is not None}
+    undated = {problem.file for problem in problems if problem.code == "no-date"}
+    static: set[str] = set()
+    for record in records:
+        site = site_of[record.file]
+        if site and site in dated and record.published is None and record.file in undated:
+            host = find_host(site.url)
+            if all(find_host(url) == host for url in record.urls):
+                static.add(record.file)
+    if not static:
+        return records
+    problems[:] = [problem for problem in problems if problem.file not in static]
+    message = "a page without a date, unlike the articles of this site: skipped"
+    problems += [Problem(file, 1, "static-page", message) for file in sorted(static)]
+    return [record for record in records if record.file not in static]
 
 
 # --- the order of day and month -------------------------------------------------------------------
 
 
-def _settle_dates(records: Sequence[Record], problems: list[Problem]) -> list[Record]:
+def _settle_dates(
+    records: Sequence[Record], files_of_many: Set[str], problems: list[Problem]
+) -> list[Record]:
     """Date the records whose day and month other dates of the same source put in order.
 
-    A source is a folder; where a folder has dates of both orders, an outlet in it.
+    A source is a folder, or a file of many articles; where it has dates of both orders, an outlet
+    in it.
     """
     orders: dict[tuple[str, ...], set[str]] = defaultdict(set)
     for record in records:
         for dated in (record, *record.related):
             if dated.date_text and (order := dates.find_order(dated.date_text)) != "either":
-                for source in _sources(record, dated):
+                for source in _sources(record, dated, files_of_many):
                     orders[source].add(order)
-    return [_settle_record(record, orders, problems) for record in records]
+    return [_settle_record(record, orders, files_of_many, problems) for record in records]
 
 
-def _sources(record: Record, dated: Record) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    folder = record.file.rpartition("/")[0]
+def _sources(
+    record: Record, dated: Record, files_of_many: Set[str]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    is_many = record.file in files_of_many
+    folder = record.file if is_many else record.file.rpartition("/")[0]
     outlet = dated.provider or dated.domain or find_host(next(iter(dated.urls), ""))
     return (folder,), (folder, outlet)
 
 
 def _settle_record(
-    record: Record, orders: dict[tuple[str, ...], set[str]], problems: list[Problem]
+    record: Record,
+    orders: dict[tuple[str, ...], set[str]],
+    files_of_many: Set[str],
+    problems: list[Problem],
 ) -> Record:
     if any(entry.date_text for entry in record.related):
-        related = [_order_date(record, entry, orders) for entry in record.related]
+        related = [_order_date(record, entry, orders, files_of_many) for entry in record.related]
         record = record._replace(related=tuple(related))
     if not record.date_text or record.published is not None:
         return record._replace(date_text="") if record.date_text else record
-    settled = _order_date(record, record, orders)
+    settled = _order_date(record, record, orders, files_of_many)
     text = shorten(record.date_text)
     if settled.published is not None:
         order = "day" if dates.parse(record.date_text, True) == _date_of(settled) else "month"
@@ -92,7 +137,7 @@ def _settle_record(
         return settled
     message = f'"{text}" may have the day or the month first, and no other date here tells'
     problems.append(Problem(record.file, record.line, "ambiguous-date", message))
-    return _fall_back_to_path(settled, problems)
+    return _fall_back_to_path(settled, files_of_many, problems)
 
 
 def _date_of(record: Record) -> dates.Date | None:
@@ -101,11 +146,16 @@ def _date_of(record: Record) -> dates.Date | None:
     return dates.Date(record.published, record.precision, record.zone)
 
 
-def _order_date(record: Record, dated: Record, orders: dict[tuple[str, ...], set[str]]) -> Record:
+def _order_date(
+    record: Record,
+    dated: Record,
+    orders: dict[tuple[str, ...], set[str]],
+    files_of_many: Set[str],
+) -> Record:
     """Date a record by the one order that its folder, or else its outlet there, shows."""
     if not dated.date_text or dated.published is not None:
         return dated._replace(date_text="") if dated.date_text else dated
-    for source in _sources(record, dated):
+    for source in _sources(record, dated, files_of_many):
         if len(orders.get(source, ())) == 1:
             date = dates.parse(dated.date_text, "day first" in orders[source])
             if date is not None:
@@ -115,11 +165,11 @@ def _order_date(record: Record, dated: Record, orders: dict[tuple[str, ...], set
     return dated._replace(date_text="")
 
 
-def _fall_back_to_path(record: Record, problems: list[Problem]) -> Record:
+def _fall_back_to_path(record: Record, files_of_many: Set[str], problems: list[Problem]) -> Record:
     report = _reporter(record, problems)
     for text, place in (
         (next(iter(record.urls), ""), "the web address"),
-        (record.file, "the file path"),
+        ("" if record.file in files_of_many else record.file, "the file path"),
     ):
         if day := find_day(text):
             return use_day(record, day, place, report)
@@ -134,7 +184,13 @@ def _reporter(record: Record, problems: list[Problem]) -> Report:
 # --- dates that cannot be right -------------------------------------------------------------------
 
 
-def _check_date(record: Record, limit: int, config: Config, problems: list[Problem]) -> Record:
+def _check_date(
+    record: Record,
+    limit: int,
+    config: Config,
+    files_of_many: Set[str],
+    problems: list[Problem],
+) -> Record:
     """Drop a date that cannot be that of the publication."""
     if any(_find_doubt(entry, limit) for entry in record.related):
         related = [
@@ -147,7 +203,17 @@ def _check_date(record: Record, limit: int, config: Config, problems: list[Probl
     assert record.published is not None
     message = f"{format_day(record.published)} {doubt}: not used"
     problems.append(Problem(record.file, record.line, "implausible-date", message))
-    return _fall_back_to_path(_drop_date(record), problems)
+    return _fall_back_to_path(_drop_date(record), files_of_many, problems)
+
+
+def _is_embargoed(record: Record, now: int, problems: list[Problem]) -> bool:
+    """Tell whether a piece states an embargo that is not over, and report it."""
+    until = find_embargo(record.extra) if record.extra else None
+    if until is None or until.time <= now:
+        return False
+    message = f"under embargo until {format_day(until.time)}: skipped"
+    problems.append(Problem(record.file, record.line, "draft", message))
+    return True
 
 
 def _drop_date(record: Record) -> Record:
@@ -173,57 +239,7 @@ def _find_doubt(record: Record, limit: int) -> str:
     return ""
 
 
-# --- problems -------------------------------------------------------------------------------------
-
-HABITS = {
-    "date-from-path": "article states no valid date: the day in the path or web address is taken",
-    "assumed-zone": "article states a time without a zone: taken as UTC, which cannot decide who"
-    " was first (to give zones, write \"zones: {OUTLET: Europe/London}\" into topicgraph.yaml)",
-    "date-order": "date has the day and month in an order that other dates of its source show",
-    "no-outlet": "article has no outlet, domain or web address",
-    "no-date": "article has no date: kept as undated",
-    "title-from-name": "article has no title: the name of the file is taken",
-    "section-page": "page that lists articles is skipped",
-    "site-folder": "folder of a site's output, design or data is skipped",
-    "no-title": "file has neither a title nor a web address: skipped",
-    "draft": "draft or unpublished article is skipped",
-    "no-front-matter": "file does not start with front matter: skipped",
-}  # fmt: skip
-"""The habits of whole platforms: problem code → the words for one of them in a summary."""
-MIN_HABIT = 5
-"""This many problems of one kind in a folder become one."""
-
-
-def _summarize_habits(problems: Iterable[Problem]) -> list[Problem]:
-    """Replace many problems of one kind by one that counts them and names the first."""
-    by_kind: dict[tuple[str, str], list[Problem]] = defaultdict(list)
-    kept: list[Problem] = []
-    for problem in problems:
-        if problem.code in HABITS:
-            by_kind[
-                problem.file.partition("/")[0] if "/" in problem.file else "", problem.code
-            ].append(problem)
-        else:
-            kept.append(problem)
-    for (folder, code), alike in by_kind.items():
-        if len(alike) < MIN_HABIT:
-            kept += alike
-            continue
-        noun, words = HABITS[code].split(" ", 1)
-        if len(alike) > 1:
-            words = _to_plural(words)
-        first = min(alike, key=lambda problem: (problem.file, problem.line))
-        message = f"{count_phrase(len(alike), noun)} {words}; the first is {first.file}"
-        kept.append(Problem(folder or ".", 0, code, message))
-    return kept
-
-
-def _to_plural(words: str) -> str:
-    for one, many in (("has ", "have "), ("is ", "are "), ("states ", "state "), ("does ", "do "),
-                      ("that lists articles is ", "that list articles are ")):  # fmt: skip
-        if words.startswith(one):
-            return many + words.removeprefix(one)
-    return words.replace(" is skipped", " are skipped").replace("that lists", "that list")
+# --- settings that match nothing -----------------------------------------------------------------
 
 
 def _report_unmatched_settings(

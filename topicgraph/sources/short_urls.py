@@ -6,6 +6,7 @@ Each row has a short URL and the URL that it leads to; a row without two URLs is
 from __future__ import annotations
 
 import csv
+import re
 
 from topicgraph.text import is_web
 
@@ -20,13 +21,20 @@ def parse_short_urls(raw: bytes) -> dict[str, str]:
 
     >>> parse_short_urls(b"short,target\nhttps://t.co/a,https://post.example/a\n")
     {'https://t.co/a': 'https://post.example/a'}
+    >>> parse_short_urls(b"bit.ly/a,post.example/a")
+    {'https://bit.ly/a': 'https://post.example/a'}
     """
     lines = raw.decode("utf-8-sig", "replace").replace("\0", "").splitlines()
     targets: dict[str, str] = {}
     for row in csv.reader(lines, quoting=csv.QUOTE_NONE):
-        cells = [cell.strip().strip('"') for cell in row[:2]]
+        cells = [_add_scheme(cell.strip().strip('"')) for cell in row[:2]]
         if len(cells) == 2 and all(
             is_web(cell) and len(cell) <= MAX_FIELD_LENGTH for cell in cells
         ):
             targets.setdefault(cells[0], cells[1])
     return targets
+
+
+def _add_scheme(cell: str) -> str:
+    """Return a URL with its scheme, which people leave out; any other text as it is."""
+    return f"https://{cell}" if re.match(r"[\w-]+(?:\.[\w-]+)+/\S", cell) else cell

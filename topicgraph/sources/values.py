@@ -13,6 +13,8 @@ from typing import NamedTuple
 
 from topicgraph.sources import dates
 from topicgraph.sources.document import Block, Value
+from topicgraph.sources.languages import to_language_tag
+from topicgraph.sources.wikilinks import restore_wikilink, strip_wikilink
 from topicgraph.text import clean, is_web, search_key
 
 MAX_NAME = 300
@@ -21,8 +23,7 @@ MAX_EXTRA = 10_000
 """Lengths in characters of a name, of a URL, and of all unknown fields of an article."""
 MAX_URLS = 100
 MAX_TOPICS = 200
-MAX_AUTHORS = 50
-"""Numbers of URLs, topics and authors of one article."""
+"""Numbers of URLs and topics of one article."""
 
 MAX_REMEMBERED_KEY = 64
 """The folded form of a longer field name, in characters, is not remembered."""
@@ -98,6 +99,8 @@ def read_text(entry: Entry, field: str, limit: int) -> str:
         message = f"{key} is a list, not a text: its parts joined"
         entry.report(entry.line(key), "wrong-type", message)
     if isinstance(value, Block):
+        if text := find_text(value):
+            return clean_text(text, limit)
         message = f"{key} is a mapping, not a text: dropped"
         entry.report(entry.line(key), "wrong-type", message)
         return ""
@@ -105,6 +108,29 @@ def read_text(entry: Entry, field: str, limit: int) -> str:
         message = f"{key} has {len(value):,} characters: cut to {limit:,}"
         entry.report(entry.line(key), "too-long", message)
     return clean_text(value or "", limit)
+
+
+TEXT_KEYS = (
+    "rendered", "main", "name", "title", "label", "value", "text", "#text", "original", "summary",
+    "default", "en", "eng",
+)  # fmt: skip
+"""Keys of a mapping that stands for a text, as news APIs have them."""
+
+
+def find_text(value: Value, depth: int = 0) -> str:
+    """Return the text that a value stands for: itself, or that in a mapping; may be empty.
+
+    >>> block = Block()
+    >>> block["rendered"] = "A headline"
+    >>> find_text(block)
+    'A headline'
+    """
+    if isinstance(value, str):
+        return value
+    if isinstance(value, Block) and depth < 3:
+        texts = (find_text(value.get(key), depth + 1) for key in TEXT_KEYS)
+        return next(filter(None, texts), "")
+    return ""
 
 
 ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
@@ -121,9 +147,21 @@ def decode_entities(text: str) -> str:
     return ENTITY.sub(lambda match: unescape(match[0]), text)
 
 
+def split_outside_entities(text: str, separator: str) -> list[str]:
+    """Split a text, but not at the end of an HTML entity.
+
+    >>> split_outside_entities("Zo&euml; Lee; Bo Day", ";")
+    ['Zo&euml; Lee', ' Bo Day']
+    """
+    if separator != ";" or "&" not in text:
+        return text.split(separator)
+    hidden = ENTITY.sub(lambda match: match[0][:-1] + "\0", text)
+    return [part.replace("\0", ";") for part in hidden.split(separator)]
+
+
 def clean_text(text: str, limit: int) -> str:
     """Decode entities and put a text on one line, cut to `limit` characters."""
-    return clean(decode_entities(text[: limit * 10]), limit)
+    return clean(decode_entities(text[: limit * 10]) if "&" in text else text, limit)
 
 
 def text_reader(limit: int) -> Callable[[Entry, str], str]:
@@ -159,6 +197,8 @@ def read_date(entry: Entry, field: str) -> StatedDate:
         if date := dates.parse(text):
             if fold_key(key) in SEEN_KEYS:
                 date = dates.to_day(date)
+            elif date.zone == "assumed" and fold_key(key).endswith(("gmt", "utc")):
+                date = date._replace(zone="stated")
             elif date.zone == "assumed":
                 message = f'{key} "{shorten(text)}" has no time zone: taken as UTC'
                 entry.report(entry.line(key), "assumed-zone", message)
@@ -188,6 +228,8 @@ TEMPLATE = re.compile(r"\{\{.*?\}\}|<%.*?%>|\{%.*?%\}", re.DOTALL)
 
 def is_template(text: str) -> bool:
     """Tell whether a text is an unfilled template, such as `{{title}}` or `<% tp.date.now() %>`."""
+    if "{" not in text and "<%" not in text:
+        return False
     return TEMPLATE.search(text[:200]) is not None and not TEMPLATE.sub("", text[:200]).strip()
 
 
@@ -223,23 +265,20 @@ def read_image(entry: Entry, field: str) -> str:
     _, value = entry.find(field)
     value = value[0] if isinstance(value, list) and value else value
     value = value.get("url") if isinstance(value, Block) else value
-    return clean(value, MAX_URL) if isinstance(value, str) and is_web(value) else ""
+    return clean_text(value, MAX_URL) if isinstance(value, str) and is_web(value) else ""
 
 
-MEDIUM_SYNONYMS = {
-    "post": "article",
-    "posts": "article",
-    "news": "article",
-    "page": "article",
-    "blog": "article",
-    "": "article",
-}
+WORDS_FOR_ARTICLE = frozenset((
+    "post", "posts", "news", "page", "blog", "", "article-newspaper", "article-magazine", "webpage",
+    "newspaperarticle", "magazinearticle", "newsarticle", "reportagenewsarticle", "blogposting",
+    "post-weblog",
+))  # fmt: skip
 
 
 def read_medium(entry: Entry, field: str) -> str:
     """Read the kind of piece, in lower case; at most 40 characters."""
     medium = read_text(entry, field, 40).lower()
-    return MEDIUM_SYNONYMS.get(medium, medium)
+    return "article" if medium in WORDS_FOR_ARTICLE else medium
 
 
 WEB_URL = re.compile(r"https?://[^/\s]", re.IGNORECASE)
@@ -266,20 +305,20 @@ def read_urls(entry: Entry, field: str) -> tuple[str, ...]:
     source = entry.data.get("source")
     if isinstance(source, str) and is_web(source):
         urls[clean(decode_entities(source), MAX_URL)] = None
-    return tuple(_limit(entry, urls, MAX_URLS, "web addresses"))
+    return tuple(limit_values(entry, urls, MAX_URLS, "web addresses"))
 
 
 def read_url(entry: Entry, key: str, text: str) -> str:
     """Read one web address; an address on the entry's site may be a path."""
-    url = clean(decode_entities(text[: MAX_URL * 2]), MAX_URL + 1)
+    url = clean_text(text, MAX_URL + 1)
     if not url or is_template(url):
         return ""
     is_site_path = url.startswith("/") and not url.startswith("//")
     if is_site_path and entry.site_url:
         url = entry.site_url + url
-    elif BARE_URL.match(url):
+    elif not WEB_URL.match(url) and BARE_URL.match(url):
         url = f"https://{url}"
-    if WEB_URL.match(url) and len(url) <= MAX_URL:
+    if len(url) <= MAX_URL and WEB_URL.match(url):
         is_elsewhere = entry.site_url and find_host(url) != find_host(entry.site_url)
         return "" if is_elsewhere and fold_key(key) in LINK_KEYS else url
     if not is_site_path and (fold_key(key) not in OPTIONAL_URL_KEYS or ":" in url):
@@ -290,14 +329,15 @@ def read_url(entry: Entry, key: str, text: str) -> str:
 
 def read_canonical(entry: Entry, field: str) -> str:
     """Read the address that the article's own page declares to be that of the original."""
-    for key in entry.keys["urls"]:
+    for key in entry.keys[field]:
         value = entry.data[key]
-        if fold_key(key).startswith("canonical") and isinstance(value, str) and is_web(value):
+        if isinstance(value, str) and is_web(value):
             return clean(decode_entities(value), MAX_URL)
     return ""
 
 
-def _limit(entry: Entry, values: Iterable[str], limit: int, what: str) -> list[str]:
+def limit_values(entry: Entry, values: Iterable[str], limit: int, what: str) -> list[str]:
+    """Return the first values, and report how many there are if they are too many."""
     listed = list(values)
     if len(listed) > limit:
         entry.report(1, "too-many", f"{len(listed):,} {what}: the first {limit} kept")
@@ -307,72 +347,48 @@ def _limit(entry: Entry, values: Iterable[str], limit: int, what: str) -> list[s
 def read_provider(entry: Entry) -> tuple[str, str]:
     """Read the name and the domain of the outlet as stated."""
     key, value = entry.find("provider")
+    if fold_key(key) == "source" and isinstance(value, str) and _is_code(value, entry):
+        value = None
     if isinstance(value, Block):
-        name, domain = value.get("name"), value.get("domain")
-        name = clean_text(name, MAX_NAME) if isinstance(name, str) else ""
-        return name, find_host(domain) if isinstance(domain, str) else ""
+        places = ("domain", "hostname", "homepage", "website", "url", "uri")
+        domain = next((text for key in places if "." in (text := find_text(value.get(key)))), "")
+        domain = domain or read_text(entry, "domain", MAX_NAME)
+        return clean_text(find_text(value), MAX_NAME), find_host(domain)
     value = restore_wikilink(value)
     if isinstance(value, list) and len(value) == 1:
         value = value[0]
     text = value.strip() if isinstance(value, str) else ""
     is_citation = fold_key(key) == "source" and text.startswith("[[")
     name = ""
-    if isinstance(value, list):
-        name = read_text(entry, "provider", MAX_NAME)
-    elif not (is_web(text) or is_citation or is_template(text)):
+    if text.startswith("[[") and not is_citation:
         name = clean_text(strip_wikilink(text), MAX_NAME)
+    elif not (is_web(text) or is_citation or is_template(text)):
+        name = read_text(entry, "provider", MAX_NAME) if value else ""
     return name, find_host(read_text(entry, "domain", MAX_NAME))
 
 
-def restore_wikilink(value: Value) -> Value:
-    """Return the text of an Obsidian link `[[A note]]` that YAML, without quotes, took for lists.
+CODE = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 
-    >>> restore_wikilink([["The Lantern"]])
-    '[[The Lantern]]'
+
+def _is_code(source: str, entry: Entry) -> bool:
+    """Tell whether a `source` such as "usagov" is a code of the site for the address beside it.
+
+    A name that the address confirms, as "gsa" at gsa.gov, is that of the outlet.
     """
-    if isinstance(value, list) and len(value) == 1 and isinstance(value[0], list):
-        parts = [part for part in value[0] if isinstance(part, str)]
-        if parts and len(parts) == len(value[0]):
-            return f"[[{', '.join(parts)}]]"
-    return value
-
-
-def strip_wikilink(text: str) -> str:
-    """Return the text that an Obsidian link shows.
-
-    >>> strip_wikilink("[[The Lantern]]"), strip_wikilink("[[posts/a|A headline]]")
-    ('The Lantern', 'A headline')
-    """
-    if not (text.startswith("[[") and text.endswith("]]")):
-        return text
-    return text[2:-2].rpartition("|")[2].strip()
-
-
-def read_authors(entry: Entry, field: str) -> tuple[str, ...]:
-    """Read the names of the authors: texts, lists, or mappings with a `name`."""
-    authors: dict[str, None] = {}
-    for key in entry.keys[field]:
-        value = restore_wikilink(entry.data[key])
-        for item in map(restore_wikilink, value) if isinstance(value, list) else [value]:
-            if isinstance(item, Block):
-                item = item.get("name") or " ".join(
-                    part for name in ("given", "family") if isinstance(part := item.get(name), str)
-                )
-            if isinstance(item, str) and (name := clean_text(item, MAX_NAME)):
-                authors[strip_wikilink(name)] = None
-    return tuple(_limit(entry, authors, MAX_AUTHORS, "authors"))
-
-
-LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_](?:[a-z]{2}|[a-z]{4}|[0-9]{3}))*$", re.IGNORECASE)
+    if not CODE.fullmatch(source):
+        return False
+    addresses = [entry.data[key] for key in entry.keys["urls"] if key != "source"]
+    hosts = [find_host(url) for url in addresses if isinstance(url, str) and is_web(url)]
+    return bool(hosts) and not any(source in host for host in hosts)
 
 
 def read_language(entry: Entry, field: str) -> str:
     """Read a language tag such as "pt-BR", in lower case; other values are left out."""
     _, value = entry.find(field)
     value = value[0] if isinstance(value, list) and value else value
-    if not isinstance(value, str) or not LANGUAGE.match(value.strip()):
+    if not isinstance(value, str):
         return ""
-    return value.strip().lower().replace("_", "-")
+    return to_language_tag(value)
 
 
 HOST = re.compile(r"(?:https?://)?(?:www\.)?([^/\s]*)", re.IGNORECASE)
@@ -386,6 +402,10 @@ def find_host(domain: str) -> str:
 
 GENERIC_SECTIONS = frozenset(("news", "article", "articles", "post", "posts", "blog", "video"))
 """Values of `category` and `section` that say nothing about what an article is about."""
+
+
+CLIPPER_TAGS = frozenset(("clippings", "clipping", "omnivore", "readwise"))
+"""Tags that clippers give to all that they save."""
 
 
 def read_topics(entry: Entry, field: str) -> tuple[str, ...]:
@@ -405,9 +425,10 @@ def read_topics(entry: Entry, field: str) -> tuple[str, ...]:
             items = value if isinstance(value, list) else []
         for item in items:
             topic = _read_topic(entry, key, item)
-            if topic and not (is_section and topic.lower() in GENERIC_SECTIONS):
+            is_generic = topic.lower() in (GENERIC_SECTIONS if is_section else CLIPPER_TAGS)
+            if topic and not is_generic:
                 topics[topic] = None
-    return tuple(_limit(entry, topics, MAX_TOPICS, "topics"))
+    return tuple(limit_values(entry, topics, MAX_TOPICS, "topics"))
 
 
 SEPARATORS = (";", "|", "；", ",", "、", "，")
@@ -415,10 +436,15 @@ SEPARATORS = (";", "|", "；", ",", "、", "，")
 
 
 def _divide(text: str, by_spaces: bool) -> list[Value]:
-    separator = next((mark for mark in SEPARATORS if mark in text), None)
+    plain = ENTITY.sub("", text)
+    separator = next((mark for mark in SEPARATORS if mark in plain), None)
     if separator is None and not by_spaces:
         return [text]
-    return list(text.split(separator))
+    return list(split_outside_entities(text, separator) if separator else text.split())
+
+
+HASH = re.compile(r"^#+(?![0-9]+$)")
+"""The sign of a tag, which is no part of it; that of a number is ("#1")."""
 
 
 def _read_topic(entry: Entry, key: str, item: Value) -> str:
@@ -426,7 +452,7 @@ def _read_topic(entry: Entry, key: str, item: Value) -> str:
     if isinstance(item, Block):
         item = _find_name(item)
     if isinstance(item, str):
-        item = clean_text(strip_wikilink(item.strip().lstrip("#")), MAX_NAME)
+        item = clean_text(strip_wikilink(HASH.sub("", item.strip())), MAX_NAME)
         if item and not is_template(item):
             return item
     message = f"{key} holds an empty or unreadable entry: dropped"
@@ -436,21 +462,23 @@ def _read_topic(entry: Entry, key: str, item: Value) -> str:
 
 def _find_name(item: Block) -> Value:
     """Return the name in a mapping, or the unquoted text "A: b" that YAML took apart."""
-    for key in ("name", "title", "label"):
-        if item.get(key):
-            return item[key]
+    keys = ("value", "webTitle", "term") if "rank" in item or "webTitle" in item else ()
+    for key in (*keys, "name", "title", "label", "value", "term"):
+        if text := find_text(item.get(key)):
+            return text
     if len(item) != 1:
         return None
     pair = next(iter(item.items()))
     return ": ".join(text for text in pair if isinstance(text, str))
 
 
-def read_extra(entry: Entry, known_keys: frozenset[str]) -> dict[str, object]:
-    """Read all other fields as they stand, up to `MAX_EXTRA` characters together."""
+def read_extra(entry: Entry, keys: Iterable[str]) -> dict[str, object]:
+    """Read the values of other keys as they stand, up to `MAX_EXTRA` characters together."""
     extra: dict[str, object] = {}
     size = 0
-    for key, value in entry.data.items():
-        if (key in known_keys and not (key == "published" and is_flag(value))) or value is None:
+    for key in keys:
+        value = entry.data[key]
+        if value is None or (key == "published" and not is_flag(value)):
             continue
         size += len(str(value))
         if size > MAX_EXTRA:

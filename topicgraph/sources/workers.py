@@ -13,6 +13,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from queue import SimpleQueue
 from threading import Thread
 from typing import IO, Any
@@ -33,6 +34,7 @@ Batch = list[tuple[Any, ...]]
 
 def read_files(folder: Folder, names: tuple[str, ...]) -> Iterator[FileContent]:
     """Read the files of these names in a folder, in order."""
+    folder = replace(folder, frames={})  # they are not read here
     count = min(_count_processors(), MAX_PROCESSES) if len(names) >= MIN_FILES else 1
     starts = range(0, len(names), BATCH_FILES)
     batches = [names[start : start + BATCH_FILES] for start in starts]
@@ -123,7 +125,7 @@ def to_tuple(content: FileContent) -> tuple[Any, ...]:
     """Convert the content of a file to plain tuples, which are pickled faster than records."""
     problems = [(p.file, p.line, p.code, p.message) for p in content.problems]
     records = [record.to_tuple() for record in content.records]
-    return content.digest, tuple(content.stamp), records, problems
+    return content.digest, tuple(content.stamp), records, problems, content.summary
 
 
 def from_tuple(values: tuple[Any, ...]) -> FileContent:
@@ -134,10 +136,11 @@ def from_tuple(values: tuple[Any, ...]) -> FileContent:
     >>> from_tuple(to_tuple(content)) == content
     True
     """
-    digest, stamp, records, problems = values
+    digest, stamp, records, problems, summary = values
     return FileContent(
         digest,
         Stamp(*stamp),
         tuple(map(Record.from_tuple, records)),
         [Problem(*problem) for problem in problems],
+        summary,
     )

@@ -121,7 +121,7 @@ _held: set[tuple[int, Path]] = set()
 def locked(folder: str | os.PathLike[str]) -> Iterator[None]:
     """Keep other processes and threads from writing into a folder, which is made if need be.
 
-    A writer that is there already is waited for. What a thread has locked it may lock again.
+    It waits for a writer that is already there. A thread may lock again what it has locked.
 
     Raises:
         WriteError: the folder cannot be made, or the other writer takes over `PATIENCE` seconds.

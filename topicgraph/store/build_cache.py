@@ -28,6 +28,7 @@ from typing import Any
 from topicgraph.model import Problem, Record, plain
 from topicgraph.sources.files import NO_STAMP, FileContent, Stamp
 from topicgraph.sources.folder import Folder
+from topicgraph.sources.formats.format import Summary
 
 FILE_NAME = "cache.sqlite"
 
@@ -38,8 +39,11 @@ TRUSTED_AGE_NS = 2_000_000_000
 """A file changed less than this many nanoseconds before a build began may change again without a
 change of its stamp: some file systems keep times to two seconds."""
 
-MAX_CONTENT_BYTES = 16 << 20
-"""A larger row is not of our making: one file is read to one megabyte."""
+MAX_CONTENT_BYTES = 64 << 20
+"""A larger row is not of our making."""
+
+MAX_RECORDS = 20_000
+"""A file of more articles is read again: keeping its records takes as long as reading it."""
 
 TABLES = (
     "CREATE TABLE build(key TEXT PRIMARY KEY, value BLOB)",
@@ -160,7 +164,7 @@ class BuildCache:
         """Remember what was read from a file."""
         if self._connection is None or not content.digest:
             return
-        encoded = _encode(content)
+        encoded = _encode(content) if len(content.records) <= MAX_RECORDS else None
         row = (
             os.fsencode(name), *self._trusted(content.stamp), content.digest, encoded,
             _checksum(name, content.digest, encoded),
@@ -323,20 +327,28 @@ def _code_digest() -> bytes:
     return digest.digest()
 
 
-def _checksum(name: str, digest: bytes, content: bytes) -> int:
-    return zlib.crc32(content, zlib.crc32(digest, zlib.crc32(os.fsencode(name))))
+def _checksum(name: str, digest: bytes, content: bytes | None) -> int:
+    return zlib.crc32(content or b"", zlib.crc32(digest, zlib.crc32(os.fsencode(name))))
 
 
 def _encode(content: FileContent) -> bytes:
     problems = [(p.file, p.line, p.code, p.message) for p in content.problems]
-    return json.dumps((list(map(_record_values, content.records)), problems)).encode()
+    return json.dumps(
+        (list(map(_record_values, content.records)), problems, content.summary)
+    ).encode()
 
 
-def _decode(content: bytes) -> tuple[tuple[Record, ...], list[Problem]]:
-    records, problems = json.loads(content)
+def _decode(content: bytes) -> tuple[tuple[Record, ...], list[Problem], Summary | None]:
+    records, problems, summary = json.loads(content)
     if any(tuple(map(type, problem)) != (str, int, str, str) for problem in problems):
         raise TypeError("not the values of a problem")
-    return tuple(map(_record, records)), [Problem(*problem) for problem in problems]
+    if summary is not None and tuple(map(type, summary)) != (str, str, int, str):
+        raise TypeError("not the values of a summary")
+    return (
+        tuple(map(_record, records)),
+        [Problem(*problem) for problem in problems],
+        None if summary is None else Summary(*summary),
+    )
 
 
 def _record_values(record: Record) -> list[Any]:

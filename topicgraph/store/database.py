@@ -11,22 +11,18 @@ that is not regular, or whose schema is not exactly ours, is refused; and its ch
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from topicgraph.errors import ReadError
 from topicgraph.model import KINDS
 from topicgraph.store import schema
-from topicgraph.store.verification import FILE_NAME, damaged
+from topicgraph.store.row_reader import OPTIONAL_INT, OPTIONAL_TEXT, Row, RowReader
 
 if TYPE_CHECKING:
     from topicgraph.store.tables import Tables
-
-Row = dict[str, Any]
 
 
 class Edge(NamedTuple):
@@ -52,22 +48,30 @@ class StoryRow(NamedTuple):
     last: datetime | None
 
 
-class Database:
+TABLE_OF_PREFIX = {
+    "article": "articles", "provider": "providers", "subject": "subjects", "topic": "topics",
+}  # fmt: skip
+"""The table of a node, by what its id begins with."""
+
+
+class Database(RowReader):
     """Reads a database of the schema; made by `saved_graph.open_database` or `create_in_memory`.
 
     Every method raises `ReadError` where the file turns out to be damaged.
     """
 
     def __init__(self, connection: sqlite3.Connection, path: Path | None = None) -> None:
-        self._connection = connection
-        self.path = path
+        super().__init__(connection, path)
         self._search_terms = False
         provenance = self._select("SELECT name, value FROM provenance", str, str)
         self.provenance: dict[str, str] = dict(provenance)
         self.article_count = self.count("articles")
         self.provider_count = self.count("providers")
+        self.subject_count = self.count("subjects")
         self.topic_count = self.count("topics")
-        self.node_count = self.article_count + self.provider_count + self.topic_count
+        self.node_count = (
+            self.article_count + self.provider_count + self.subject_count + self.topic_count
+        )
 
     def close(self) -> None:
         """Close the file."""
@@ -76,10 +80,6 @@ class Database:
     def __del__(self) -> None:
         """Close the file at once: a connection is part of a cycle of references of its own."""
         self.close()
-
-    def damage(self) -> ReadError:
-        """Make the error for a database that does not hold what the schema promises."""
-        return damaged(self.path or Path(FILE_NAME))
 
     def count(self, name: str) -> int:
         """Return a number that is noted in the provenance, e.g. "edges"."""
@@ -92,9 +92,7 @@ class Database:
 
     def find_node(self, id_: str) -> int | None:
         """Return the number of the node with an id, or None."""
-        table = {"article": "articles", "provider": "providers", "topic": "topics"}.get(
-            id_.partition(":")[0]
-        )
+        table = TABLE_OF_PREFIX.get(id_.partition(":")[0])
         if table is None:
             return None
         nodes = self._nodes(f"SELECT node FROM {table} WHERE id = ?", id_)
@@ -134,6 +132,20 @@ class Database:
         """List the names of all topics."""
         return [name for (name,) in self._select("SELECT name FROM topics", str)]
 
+    def subject_names(self) -> list[str]:
+        """List the names of all subjects."""
+        return [name for (name,) in self._select("SELECT name FROM subjects", str)]
+
+    def subjects(self, limit: int | None = None) -> list[Row]:
+        """Return rows of the subjects table: those that most outlets mention first."""
+        columns = schema.SUBJECT_COLUMNS
+        sql = (
+            f"SELECT {', '.join(columns)} FROM subjects"
+            " ORDER BY outlets DESC, articles DESC, node LIMIT ?"
+        )
+        rows = self._execute(sql, (-1 if limit is None else limit,))
+        return [self._read_row(columns, values) for values in rows]
+
     def articles(self, nodes: Iterable[int]) -> list[Row]:
         """Return rows of the articles table, in the order of `nodes`."""
         columns = ", ".join(f"a.{name}" for name in schema.ARTICLE_COLUMNS if name != "story")
@@ -147,6 +159,10 @@ class Database:
         """Return a row of the providers table."""
         return self._one_row("providers", "", schema.PROVIDER_COLUMNS, node)
 
+    def subject(self, node: int) -> Row:
+        """Return a row of the subjects table."""
+        return self._one_row("subjects", "", schema.SUBJECT_COLUMNS, node)
+
     def topic(self, node: int) -> Row:
         """Return a row of the topics table."""
         return self._one_row("topics", "", schema.TOPIC_COLUMNS, node)
@@ -154,6 +170,11 @@ class Database:
     def provider_ids(self) -> dict[str, str]:
         """Map the id of each outlet to its name."""
         return dict(self._select("SELECT id, name FROM providers", str, str))
+
+    def platform_ids(self) -> set[str]:
+        """Return the ids of the platforms."""
+        sql = "SELECT id FROM providers WHERE platform"
+        return {id_ for (id_,) in self._select(sql, str)}
 
     def table_rows(self, name: str) -> Iterator[tuple[object, ...]]:
         """Iterate over a whole table, its columns as in the Polars table of that name."""
@@ -173,7 +194,11 @@ class Database:
             for row in self.articles(range(self.article_count)):
                 yield tuple(row[column] for column in schema.ARTICLE_COLUMNS)
         else:
-            columns = {"providers": schema.PROVIDER_COLUMNS, "topics": schema.TOPIC_COLUMNS}[name]
+            columns = {
+                "providers": schema.PROVIDER_COLUMNS,
+                "subjects": schema.SUBJECT_COLUMNS,
+                "topics": schema.TOPIC_COLUMNS,
+            }[name]
             sql = f"SELECT {', '.join(columns)} FROM {name} ORDER BY node"
             for values in self._execute(sql):
                 yield tuple(self._read_row(columns, values).values())
@@ -209,6 +234,19 @@ class Database:
                 raise self.damage()
             edges.append(Edge(number, source, target, KINDS[kind], weight, reason))
         return edges
+
+    def edge_ends(self, kinds: Sequence[str]) -> list[tuple[str, str]]:
+        """Return the ids at the ends of all edges of some kinds."""
+        numbers = ", ".join(str(KINDS.index(kind)) for kind in kinds)
+        sql = (
+            "SELECT s.id, t.id FROM edges e JOIN nodes s ON s.node = e.source"
+            f" JOIN nodes t ON t.node = e.target WHERE e.kind IN ({numbers}) ORDER BY e.edge"
+        )
+        return list(self._select(sql, str, str))
+
+    def held_ids(self) -> set[str]:
+        """Return the ids of the held articles."""
+        return {id_ for (id_,) in self._select("SELECT id FROM articles WHERE held", str)}
 
     def adjacency_part(self, name: str) -> bytes:
         """Return one of the arrays that paths are searched on; see `query.paths`."""
@@ -264,7 +302,7 @@ class Database:
     def stories(
         self, min_providers: int = 0, min_articles: int = 1, limit: int | None = None
     ) -> list[StoryRow]:
-        """Return the stories with at least so many outlets and articles, most outlets first."""
+        """Return the stories with these numbers of outlets and articles or more, largest first."""
         sql = (
             "SELECT story, id, name, article_count, provider_count, first, last FROM stories"
             " WHERE provider_count >= ? AND article_count >= ? ORDER BY story LIMIT ?"
@@ -276,9 +314,12 @@ class Database:
             for row in self._select(sql, *types, values=values)
         ]
 
-    def _story_reports(self) -> Iterator[tuple[object, ...]]:
+    def _story_reports(
+        self, where: str = "", values: Sequence[object] = ()
+    ) -> Iterator[tuple[object, ...]]:
         columns = schema.STORY_REPORT_COLUMNS
-        for row in self._execute(f"SELECT {', '.join(columns)} FROM story_reports ORDER BY id"):
+        sql = f"SELECT {', '.join(columns)} FROM story_reports{where} ORDER BY id"
+        for row in self._execute(sql, values):
             cells = dict(zip(columns, row, strict=True))
             for column in schema.STORY_REPORT_LISTS:
                 if not isinstance(cells[column], str):
@@ -287,8 +328,33 @@ class Database:
             cells["close"] = None if cells["close"] is None else bool(cells["close"])
             yield tuple(cells.values())
 
+    def story(self, number: int) -> StoryRow:
+        """Return one story, by its number."""
+        sql = (
+            "SELECT story, id, name, article_count, provider_count, first, last FROM stories"
+            " WHERE story = ?"
+        )
+        types = (int, str, str, int, int, OPTIONAL_TEXT, OPTIONAL_TEXT)
+        for row in self._select(sql, *types, values=(number,)):
+            return StoryRow._make((*row[:5], self._time(row[5]), self._time(row[6])))
+        raise self.damage()
+
+    def story_figures(self) -> dict[str, Row]:
+        """Return `first`, `gap_minutes`, `independent` and `tightness` of each story, by id."""
+        names = ("first", "gap_minutes", "independent", "tightness")
+        sql = f"SELECT id, {', '.join(names)} FROM story_reports"
+        types = (str, OPTIONAL_TEXT, OPTIONAL_INT, OPTIONAL_INT, (float, type(None)))
+        rows = self._select(sql, *types)
+        return {id_: dict(zip(names, values, strict=True)) for id_, *values in rows}
+
+    def story_report(self, id_: str) -> Row | None:
+        """Return what the table of stories says of one story: see `tables.STORIES`."""
+        for cells in self._story_reports(" WHERE id = ?", (id_,)):
+            return dict(zip(schema.STORY_REPORT_COLUMNS, cells, strict=True))
+        return None
+
     def count_stories(self, min_providers: int = 0, min_articles: int = 1) -> int:
-        """Count the stories with at least so many outlets and articles."""
+        """Count the stories with at least these numbers of outlets and articles."""
         sql = "SELECT COUNT(*) FROM stories WHERE provider_count >= ? AND article_count >= ?"
         values = (min(min_providers, MAX_COUNT), min_articles)
         return int(self._one(sql, int, values=values))
@@ -344,7 +410,7 @@ class Database:
         return list(self._select(sql, str, int, values=(limit,)))
 
     def count_outlets(self, min_articles: int = 0) -> int:
-        """Count the outlets with at least so many held articles; a platform is no outlet."""
+        """Count the outlets, without platforms, that have at least this number of held articles."""
         sql = "SELECT COUNT(*) FROM providers WHERE NOT platform AND articles >= ?"
         return int(self._one(sql, int, values=(min_articles,)))
 
@@ -361,96 +427,34 @@ class Database:
             groups[name] = (*groups.get(name, ()), *([] if provider is None else [provider]))
         return groups
 
+    def parameters(self) -> dict[str, str]:
+        """Return the user's choices for comparisons, by name."""
+        prefix = schema.PARAMETER_PREFIX
+        return {
+            name.removeprefix(prefix): value
+            for name, value in self.provenance.items()
+            if name.startswith(prefix)
+        }
+
     def files(self) -> dict[str, tuple[int, str]]:
         """Return size and SHA-256 of the files that were saved beside the database."""
         rows = self._select("SELECT name, size, sha256 FROM files", str, int, str)
         return {name: (size, digest) for name, size, digest in rows}
-
-    # --- reading ---------------------------------------------------------------------------------
-
-    def _execute(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
-        if not all(isinstance(value, int) or _can_be_stored(str(value)) for value in values):
-            return []  # nothing in a database is equal to it
-        try:
-            return self._connection.execute(sql, values).fetchall()
-        except (sqlite3.DatabaseError, OverflowError) as error:
-            if self.path is None:
-                raise
-            raise self.damage() from error
-
-    def _select(
-        self, sql: str, *types: Any, values: Sequence[object] = ()
-    ) -> Iterator[tuple[Any, ...]]:
-        """Run a query and check that each row has the types that it must have."""
-        for row in self._execute(sql, values):
-            if not all(map(isinstance, row, types)):
-                raise self.damage()
-            yield row
-
-    def _one(self, sql: str, type_: Any, values: Sequence[object] = ()) -> Any:
-        """Run a query that has one row with one value."""
-        for (value,) in self._select(sql, type_, values=values):
-            return value
-        raise self.damage()
-
-    def _one_row(self, table: str, sql: str, columns: Sequence[str], node: int) -> Row:
-        sql = sql or f"SELECT {', '.join(columns)} FROM {table} WHERE node = ?"
-        for values in self._execute(sql, (node,)):
-            return self._read_row(columns, values)
-        raise self.damage()
-
-    def _read_row(self, columns: Sequence[str], values: Sequence[Any]) -> Row:
-        row = dict(zip(columns, values, strict=True))
-        for column, value in row.items():
-            if value is None:
-                continue
-            if not isinstance(value, COLUMN_TYPES.get(column, str)):
-                raise self.damage()
-            if column in CONVERTED_COLUMNS:
-                row[column] = self._convert(column, value)
-        return row
-
-    def _convert(self, column: str, value: Any) -> Any:
-        if column in FLAG_COLUMNS:
-            return bool(value)
-        return self._time(value) if column in TIME_COLUMNS else self._texts(value)
-
-    def _texts(self, value: str) -> tuple[str, ...]:
-        # Most lists have one text without a letter that JSON escapes.
-        if value.count('"') == 2 and "\\" not in value and value[:2] + value[-2:] == '[""]':
-            return (value[2:-2],)
-        try:
-            texts = json.loads(value)
-        except (ValueError, RecursionError):
-            raise self.damage() from None
-        if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
-            raise self.damage()
-        return tuple(texts)
-
-    def _time(self, value: str | None) -> datetime | None:
-        try:
-            return None if value is None else datetime.fromisoformat(value).replace(tzinfo=UTC)
-        except ValueError:
-            raise self.damage() from None
 
     def _table_of(self, node: int) -> tuple[str, str]:
         if node < self.article_count:
             return "articles", "title"
         if node < self.article_count + self.provider_count:
             return "providers", "name"
+        if node < self.node_count - self.topic_count:
+            return "subjects", "name"
         return "topics", "name"
 
 
 MAX_COUNT = 2**62
 """SQLite's integers have 64 bits."""
 
-OPTIONAL_TEXT = (str, type(None))
-OPTIONAL_INT = (int, type(None))
 ARTICLE_ORDER = (*(name for name in schema.ARTICLE_COLUMNS if name != "story"), "story")
-COLUMN_TYPES = dict.fromkeys(schema.INTEGER_COLUMNS, int)
-TIME_COLUMNS = frozenset({"published", "updated"})
-FLAG_COLUMNS = frozenset({"held", "platform"})
-CONVERTED_COLUMNS = schema.LIST_COLUMNS | TIME_COLUMNS | FLAG_COLUMNS
 
 
 def time_as_text(moment: datetime) -> str:
@@ -460,15 +464,6 @@ def time_as_text(moment: datetime) -> str:
     '2021-03-04 21:09:00'
     """
     return moment.astimezone(UTC).replace(tzinfo=None).isoformat(" ")
-
-
-def _can_be_stored(text: str) -> bool:
-    """Whether a text has no half of a surrogate pair, which SQLite cannot store."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 def create_in_memory(tables: Tables) -> Database:

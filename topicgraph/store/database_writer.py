@@ -20,7 +20,7 @@ from topicgraph.identity.topics import topic_key
 from topicgraph.model import KINDS
 from topicgraph.store import schema
 from topicgraph.store.adjacency import adjacency
-from topicgraph.store.numbering import Ends, number_edge_ends
+from topicgraph.store.numbering import Ends, node_ids, number_edge_ends
 from topicgraph.store.story_table import list_stories
 from topicgraph.store.tables import MOMENT, TEXTS, Tables
 from topicgraph.text import search_key, split_words
@@ -85,6 +85,7 @@ def _provenance(tables: Tables, stories: pl.DataFrame) -> dict[str, str]:
         "held_articles": held.height,
         "undated_held_articles": held["published"].null_count(),
         "providers": tables.providers.height,
+        "subjects": tables.subjects.height,
         "topics": tables.topics.height,
         "edges": tables.columns("edges", "kind").height,
         "stories": stories.height,
@@ -96,6 +97,7 @@ def _provenance(tables: Tables, stories: pl.DataFrame) -> dict[str, str]:
         "format": str(schema.FORMAT),
         "version": __version__,
         **{name: str(count) for name, count in counts.items()},
+        **{schema.PARAMETER_PREFIX + name: value for name, value in tables.parameters.items()},
     }
 
 
@@ -108,6 +110,7 @@ def _write_nodes(connection: sqlite3.Connection, tables: Tables, stories: pl.Dat
     for name, table in (
         ("articles", articles.drop("story_right")),
         ("providers", tables.providers),
+        ("subjects", tables.subjects),
         ("topics", tables.topics),
     ):
         for start in range(0, table.height, ROWS_AT_ONCE):
@@ -144,7 +147,7 @@ def _write_adjacency(connection: sqlite3.Connection, tables: Tables, ends: Ends)
     """Write the arrays that paths are searched on, little-endian; see `query.paths`."""
     edges = tables.columns("edges", "kind", "weight")
     kinds = edges["kind"].to_physical().to_numpy().astype(np.uint8)
-    node_count = tables.articles.height + tables.providers.height + tables.topics.height
+    node_count = len(node_ids(tables))
     csr = adjacency(node_count, *ends)
     similar = kinds == schema.KIND_NUMBERS["similar"]
     arrays = (
@@ -172,14 +175,15 @@ def _stored(column: pl.Series) -> list[object]:
 
 
 def _lists_as_json(column: pl.Series) -> list[object]:
-    """Write lists of texts as JSON; most have one text without a letter that JSON escapes."""
-    first = column.list.first()
-    simple = (column.list.len() == 1) & ~first.str.contains(r'["\\\x00-\x1f]')
-    quoted = ('["' + first + '"]').to_list()
-    others = simple.not_().fill_null(True) & column.is_not_null()
-    for row in others.arg_true().to_list():
-        quoted[row] = json.dumps(column[row].to_list(), ensure_ascii=False)
-    return quoted
+    """Write lists of texts as JSON; few have a text with a letter that JSON escapes."""
+    texts = column.list
+    escaped = texts.eval(pl.element().str.contains(r'["\\\x00-\x1f]')).list.any()
+    joined = '["' + texts.join('", "') + '"]'
+    empty = pl.Series(["[]"]).new_from_index(0, len(column))
+    written = joined.zip_with((texts.len() > 0).fill_null(True), empty).to_list()
+    for row in escaped.fill_null(False).arg_true().to_list():
+        written[row] = json.dumps(column[row].to_list(), ensure_ascii=False)
+    return written
 
 
 def _times_as_text(column: pl.Series) -> list[object]:
@@ -187,11 +191,13 @@ def _times_as_text(column: pl.Series) -> list[object]:
 
     So texts sort as the times do: a text without decimals sorts before the same with decimals.
     """
-    whole = column.dt.microsecond() == 0
+    has_no_fraction = column.dt.microsecond() == 0
     seconds = column.dt.strftime("%Y-%m-%d %H:%M:%S")
-    if whole.fill_null(True).all():
+    if has_no_fraction.fill_null(True).all():
         return seconds.to_list()
-    return seconds.zip_with(whole.fill_null(True), column.dt.strftime("%F %T%.6f")).to_list()
+    return seconds.zip_with(
+        has_no_fraction.fill_null(True), column.dt.strftime("%F %T%.6f")
+    ).to_list()
 
 
 def _group_rows(tables: Tables) -> Iterator[tuple[str, int, str | None]]:
@@ -202,16 +208,17 @@ def _group_rows(tables: Tables) -> Iterator[tuple[str, int, str | None]]:
 
 
 def _name_rows(tables: Tables) -> Iterator[tuple[object, ...]]:
-    """Everything that articles, outlets and topics can be called, other than by their ids.
+    """Everything that the nodes can be called, other than by their ids.
 
     Kinds of names: "title" (its folded words), "file", "url" (canonical, unless the id tells it),
-    "outlet" (folded name or domain), "outlet key", "topic" and "topic key" (as identity compares).
+    "outlet" (folded name or domain), "outlet key", "subject" (folded spellings), "topic" and "topic
+    key" (as identity compares).
     """
     parts = [
         _names_of_articles(tables, "titles", "title"),
         _names_of_articles(tables, "files", "file"),
         pl.DataFrame(
-            [*_address_rows(tables), *_names_of_outlets_and_topics(tables)],
+            [*_address_rows(tables), *_names_of_others(tables)],
             NAME_SCHEMA,
             orient="row",
         ),
@@ -233,13 +240,17 @@ def _names_of_articles(tables: Tables, column: str, kind: str) -> pl.DataFrame:
     )
 
 
-def _names_of_outlets_and_topics(tables: Tables) -> Iterator[tuple[str, str, int]]:
+def _names_of_others(tables: Tables) -> Iterator[tuple[str, str, int]]:
     first = tables.columns("articles", "id").height
     providers = tables.providers.select("id", "name", "domain", "names")
     for node, (id_, name, domain, names) in enumerate(providers.iter_rows(), first):
         yield from (("outlet", search_key(text), node) for text in (id_, name, domain))
         yield from (("outlet key", name_key(search_key(text)), node) for text in (name, *names))
     first += providers.height
+    subjects = tables.subjects.select("id", "name", "names")
+    for node, (id_, name, names) in enumerate(subjects.iter_rows(), first):
+        yield from (("subject", search_key(text), node) for text in (id_, name, *names))
+    first += subjects.height
     topics = tables.topics.select("id", "name", "names")
     for node, (id_, name, names) in enumerate(topics.iter_rows(), first):
         yield from (("topic", search_key(text), node) for text in (id_, name, *names))
@@ -265,7 +276,13 @@ def _address_rows(tables: Tables) -> Iterator[tuple[str, str, int]]:
             yield ("url", address, row)
 
 
+INDEX_BUFFER = 16 << 20
+"""Bytes of the full-text index that are collected before they are written: of parts that are merged
+later, the file keeps the empty pages. SQLite's default is 1 MB."""
+
+
 def _write_search_index(connection: sqlite3.Connection, tables: Tables) -> None:
+    connection.execute(f"INSERT INTO search (search, rank) VALUES ('hashsize', {INDEX_BUFFER})")
     articles = tables.columns("articles", "title", "excerpt")
     for start in range(0, articles.height, ROWS_AT_ONCE):
         part = articles.slice(start, ROWS_AT_ONCE)

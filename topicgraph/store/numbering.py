@@ -1,7 +1,8 @@
-"""Node numbers: articles, outlets and topics as the rows of their tables, one table after another.
+"""Node numbers: the rows of the tables of nodes, one table after another.
 
-A node's number is its row among the articles, then the outlets, then the topics. As each table is
-in order of its ids, and "article:" < "provider:" < "topic:", numbers have the order of the ids.
+A node's number is its row among the articles, then the outlets, the subjects and the topics. As
+each table is in order of its ids, and "article:" < "provider:" < "subject:" < "topic:", numbers
+have the order of the ids.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from numpy.typing import NDArray
 from topicgraph.errors import ArgumentError
 from topicgraph.store.tables import Tables
 
-NODE_TABLES = ("articles", "providers", "topics")
+NODE_TABLES = ("articles", "providers", "subjects", "topics")
 
 Ends = tuple[NDArray[np.int64], NDArray[np.int64]]
 """The node numbers of the sources and of the targets of all edges."""

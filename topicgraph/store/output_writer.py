@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import errno
 import hashlib
-import io
 import json
 import os
 import sqlite3
@@ -22,14 +21,13 @@ from topicgraph.errors import ArgumentError, WriteError
 from topicgraph.store import schema
 from topicgraph.store.atomic import PREFIX, SUFFIX, checked, locked, replace_file, write_atomically
 from topicgraph.store.database_writer import fill_database
-from topicgraph.store.parquet import is_ours, parquet_bytes
+from topicgraph.store.parquet import file_content, is_ours, parquet_bytes
 from topicgraph.store.tables import Tables
 from topicgraph.store.verification import (
     FILE_NAME,
     PAGE_SIZE,
     STAMP_NAME,
-    application_id,
-    open_regular_file,
+    is_our_database,
     read_status,
     seal_database,
 )
@@ -59,7 +57,8 @@ def save(tables: Tables, folder: str | os.PathLike[str], *, force: bool = False)
 def _save(tables: Tables, folder: Path) -> Path:
     path = folder / FILE_NAME
     contents = {
-        f"{name}.parquet": parquet_bytes(getattr(tables, name)) for name in schema.TABLE_NAMES
+        f"{name}.parquet": parquet_bytes(file_content(tables, name))
+        for name in schema.PARQUET_NAMES
     }
     with _temporary_file(folder) as temporary:
         connection = sqlite3.connect(temporary, isolation_level=None)
@@ -113,8 +112,8 @@ def check_ownership(folder: Path) -> None:
         WriteError: names the file.
     """
     owners = {
-        FILE_NAME: _is_our_database,
-        **{f"{name}.parquet": is_ours for name in schema.TABLE_NAMES},
+        FILE_NAME: is_our_database,
+        **{f"{name}.parquet": is_ours for name in schema.PARQUET_NAMES},
     }
     for name, is_own in owners.items():
         path = folder / name
@@ -123,14 +122,6 @@ def check_ownership(folder: Path) -> None:
                 f"{path}: was not written by topicgraph and is not replaced"
                 " (move it, or choose another folder)"
             )
-
-
-def _is_our_database(path: Path) -> bool:
-    try:
-        with io.FileIO(open_regular_file(path)) as file:
-            return application_id(file.read(PAGE_SIZE)) == schema.APPLICATION_ID
-    except OSError:
-        return False
 
 
 CLOCK_TICK = 0.02

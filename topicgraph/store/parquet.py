@@ -11,13 +11,27 @@ from pathlib import Path
 
 import polars as pl
 
-from topicgraph.store.tables import SCHEMAS
+from topicgraph.store.tables import SCHEMAS, Tables
 from topicgraph.store.verification import open_regular_file
 
 MARK = "topicgraph"
 """Key in the metadata of our Parquet files: tells them from other programs' files."""
 
 PARQUET_MAGIC = b"PAR1"
+
+
+def file_content(tables: Tables, name: str) -> pl.DataFrame:
+    """Return what is saved in the Parquet file called `name`: a table.
+
+    The topics and the subjects are in one file; `kind` is "topic", or the kind of the subject.
+    """
+    if name != "topics":
+        table: pl.DataFrame = getattr(tables, name)
+        return table
+    topics = tables.topics.with_columns(kind=pl.lit("topic"))
+    return pl.concat([topics, tables.subjects], how="diagonal").select(
+        "id", "name", "kind", "names", "articles", "outlets", "reason"
+    )
 
 
 def parquet_bytes(table: pl.DataFrame) -> bytes:
@@ -36,7 +50,10 @@ def read_table(path: Path, name: str) -> pl.DataFrame:
         OSError, polars.exceptions.PolarsError: it cannot be read, or is not that table.
     """
     with io.FileIO(open_regular_file(path)) as file:
-        return pl.read_parquet(file.read()).cast(dict(SCHEMAS[name]))  # type: ignore[arg-type]
+        table = pl.read_parquet(file.read())
+    if name == "topics":
+        table = table.filter(pl.col("kind") == "topic")
+    return table.select(list(SCHEMAS[name])).cast(dict(SCHEMAS[name]))  # type: ignore[arg-type]
 
 
 def is_ours(path: Path) -> bool:

@@ -151,7 +151,7 @@ def load_tables(database: Database) -> Tables:
     """Make the tables of a saved output, each of which is read when it is first asked for."""
     from topicgraph.store.tables import Tables
 
-    return Tables.lazily(SavedTables(database), database.groups())
+    return Tables.lazily(SavedTables(database), database.groups(), database.parameters())
 
 
 def verify(folder: str | os.PathLike[str]) -> None:

@@ -1,9 +1,10 @@
 """The schema of `graph.sqlite`: what each table of a saved output holds.
 
-Articles, outlets and topics are nodes. A node's number is its row: the articles in order of their
-ids come first, then the outlets, then the topics. Edges name their ends by these numbers; the view
-`edges_in_words` shows them with ids and titles. Lists are JSON arrays. Times are UTC in SQLite's
-own format (`2021-03-04 21:09:00`, with decimals only where there are fractions of a second).
+Articles, outlets, subjects and topics are nodes. A node's number is its row: the articles in order
+of their ids come first, then the outlets, the subjects and the topics. Edges name their ends by
+these numbers; the view `edges_in_words` shows them with ids and titles. Lists are JSON arrays.
+Times are UTC in SQLite's own format (`2021-03-04 21:09:00`, with decimals only where there are
+fractions of a second).
 
 The same schema is used on disk and in memory, so that both answer questions in the same way.
 """
@@ -12,20 +13,26 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from topicgraph.model import KINDS, Article, Provider, Topic
+from topicgraph.model import KINDS, Article, Provider, Subject, Topic
 
-FORMAT = 7
+FORMAT = 8
 """Number of this format; a change of the schema or of what a column means raises it. Formats up to
 5 were Arrow files."""
 
 APPLICATION_ID = 0x54474652
 """`PRAGMA application_id` of our databases ("TGFR"): tells them from other programs' files."""
 
+PARAMETER_PREFIX = "compare."
+"""How the names of the user's choices for comparisons begin in the table `provenance`."""
+
 CHECKSUM_PLACEHOLDER = "crc32:00000000"
 """Stands for the checksum of the file while that checksum is computed."""
 
-TABLE_NAMES = ("articles", "providers", "topics", "edges")
-"""The four main tables, which are also saved as Parquet files."""
+TABLE_NAMES = ("articles", "providers", "topics", "subjects", "edges")
+"""The main tables."""
+
+PARQUET_NAMES = ("articles", "providers", "topics", "edges")
+"""The Parquet files of a saved output; `topics.parquet` has the subjects as well, see `parquet`."""
 
 SQL_TYPES = {"int": "INTEGER", "int | None": "INTEGER", "bool": "INTEGER"}
 """SQLite's type for each type of a field; all others are stored as text."""
@@ -47,10 +54,11 @@ def _define_columns(record: type, columns: tuple[str, ...]) -> str:
 ARTICLE_COLUMNS = _list_columns(Article, leave_out="topics")  # topics are edges
 PROVIDER_COLUMNS = _list_columns(Provider)
 TOPIC_COLUMNS = _list_columns(Topic)
+SUBJECT_COLUMNS = _list_columns(Subject)
 
 LIST_COLUMNS = frozenset(
     field.name
-    for record in (Article, Provider, Topic)
+    for record in (Article, Provider, Subject, Topic)
     for field in fields(record)
     if str(field.type) == "tuple[str, ...]"
 )
@@ -58,7 +66,7 @@ LIST_COLUMNS = frozenset(
 
 INTEGER_COLUMNS = frozenset(
     field.name
-    for record in (Article, Provider, Topic)
+    for record in (Article, Provider, Subject, Topic)
     for field in fields(record)
     if str(field.type) in SQL_TYPES
 )
@@ -71,6 +79,7 @@ TABLES = (
 ) WITHOUT ROWID""",
     f"CREATE TABLE articles ({_define_columns(Article, ARTICLE_COLUMNS)})",
     f"CREATE TABLE providers ({_define_columns(Provider, PROVIDER_COLUMNS)})",
+    f"CREATE TABLE subjects ({_define_columns(Subject, SUBJECT_COLUMNS)})",
     f"CREATE TABLE topics ({_define_columns(Topic, TOPIC_COLUMNS)})",
     "CREATE TABLE kinds (kind INTEGER PRIMARY KEY, name TEXT)",
     """CREATE TABLE edges (
@@ -86,9 +95,9 @@ TABLES = (
 )""",
     # Who was first in each story; see `relate.firsts`.
     """CREATE TABLE story_reports (
-    id TEXT PRIMARY KEY, headline TEXT, article_count INTEGER, outlet_count INTEGER, first TEXT,
-    tied TEXT, reason TEXT, earliest TEXT, runner_up TEXT, gap_minutes INTEGER, close INTEGER,
-    tightness REAL, core TEXT, linked TEXT, loose TEXT
+    id TEXT PRIMARY KEY, headline TEXT, article_count INTEGER, outlet_count INTEGER,
+    independent INTEGER, first TEXT, tied TEXT, reason TEXT, earliest TEXT, runner_up TEXT,
+    gap_minutes INTEGER, close INTEGER, tightness REAL, core TEXT, linked TEXT, loose TEXT
 ) WITHOUT ROWID""",
     """CREATE TABLE problems (
     problem INTEGER PRIMARY KEY, file TEXT, line INTEGER, code TEXT,
@@ -120,6 +129,7 @@ INDEXES = (
     "CREATE INDEX articles_by_carrier ON articles (carrier) WHERE carrier IS NOT NULL",
     "CREATE INDEX articles_by_story ON articles (story)",
     "CREATE UNIQUE INDEX providers_by_id ON providers (id)",
+    "CREATE UNIQUE INDEX subjects_by_id ON subjects (id)",
     "CREATE UNIQUE INDEX topics_by_id ON topics (id)",
     "CREATE UNIQUE INDEX stories_by_id ON stories (id)",
     "CREATE INDEX edges_by_source ON edges (source)",
@@ -130,6 +140,7 @@ VIEWS = (
     """CREATE VIEW nodes AS
 SELECT node, id, 'article' AS kind, title AS label FROM articles
 UNION ALL SELECT node, id, 'provider', name FROM providers
+UNION ALL SELECT node, id, 'subject', name FROM subjects
 UNION ALL SELECT node, id, 'topic', name FROM topics""",
     """CREATE VIEW edges_in_words AS
 SELECT s.id AS source, s.label AS source_label, k.name AS kind, t.id AS target,
@@ -145,7 +156,7 @@ KIND_NUMBERS = {kind: number for number, kind in enumerate(KINDS)}
 """Kind of edge → its number in the tables `kinds` and `edges`."""
 
 STORY_REPORT_COLUMNS = (
-    "id", "headline", "article_count", "outlet_count", "first", "tied", "reason", "earliest",
-    "runner_up", "gap_minutes", "close", "tightness", "core", "linked", "loose",
+    "id", "headline", "article_count", "outlet_count", "independent", "first", "tied", "reason",
+    "earliest", "runner_up", "gap_minutes", "close", "tightness", "core", "linked", "loose",
 )  # fmt: skip
 STORY_REPORT_LISTS = frozenset({"tied", "core", "linked", "loose"})

@@ -16,8 +16,8 @@ from typing import Any, Protocol, cast
 import numpy as np
 import polars as pl
 
-from topicgraph.identity import Resolution
 from topicgraph.identity.grouping import ResolvedArticle
+from topicgraph.identity.resolution import Resolution
 from topicgraph.model import ARTICLE_COLUMNS, KINDS, Article, Problem, Record
 
 MOMENT = pl.Datetime("us", "UTC")
@@ -41,20 +41,29 @@ PROVIDERS: Schema = {
     "platform": pl.Boolean, "edition_of": pl.String, "articles": pl.UInt32,
 }  # fmt: skip
 TOPICS: Schema = {"id": pl.String, "name": pl.String, "names": TEXTS, "articles": pl.UInt32}
+SUBJECTS: Schema = {
+    "id": pl.String, "name": pl.String, "names": TEXTS, "articles": pl.UInt32,
+    "outlets": pl.UInt32, "kind": pl.String, "reason": pl.String,
+}  # fmt: skip
+"""One row for each subject, in order of ids. `articles` counts the held articles that mention it,
+`outlets` the outlets of all that do; `kind` is "name" or "phrase", `reason` how it was found; see
+`relate.subjects`."""
 EDGES: Schema = {
     "source": pl.String, "target": pl.String, "kind": pl.Enum(KINDS), "weight": pl.Float64,
     "reason": pl.String, "file": pl.String,
 }  # fmt: skip
 STORIES: Schema = {
     "id": pl.String, "headline": pl.String, "article_count": pl.UInt32,
-    "outlet_count": pl.UInt32, "first": pl.String, "tied": TEXTS, "reason": pl.String,
+    "outlet_count": pl.UInt32, "independent": pl.UInt32, "first": pl.String, "tied": TEXTS,
+    "reason": pl.String,
     "earliest": pl.String, "runner_up": pl.String, "gap_minutes": pl.Int64, "close": pl.Boolean,
     "tightness": pl.Float64, "core": TEXTS, "linked": TEXTS, "loose": TEXTS,
 }  # fmt: skip
 """One row for each story, in order of ids; articles are given by id. See `relate.firsts`.
 
+- `independent`: how many newsrooms and agencies it comes from; see `relate.independence`
 - `first`: the article that was first, or null where that cannot be told, for the `reason` (a key of
-  `relate.firsts.REASONS`, "" if it can); `tied`: others of the same minute
+  `model.FIRST_REASONS`, "" if it can); `tied`: others of the same minute
 - `earliest`: the earliest held article with a time, which need not be the first report
 - `runner_up`: the earliest of another outlet, `gap_minutes` later, and whether that is `close`
 - `tightness`: the mean strength of all pairs of members, 0 to 1, null for a single article
@@ -64,7 +73,7 @@ PROBLEMS: Schema = {"file": pl.String, "line": pl.UInt32, "code": pl.String, "me
 SCHEMAS: Mapping[str, Schema] = {
     "articles": ARTICLES, "providers": PROVIDERS, "topics": TOPICS, "edges": EDGES,
     "problems": PROBLEMS,
-    "stories": STORIES,
+    "stories": STORIES, "subjects": SUBJECTS,
 }  # fmt: skip
 
 EdgeRow = tuple[str, str, str, float, str, str]
@@ -88,7 +97,8 @@ class Tables:
 
     `articles`, `providers` and `topics` are in order of their ids, `edges` by source, kind and
     target, `problems` by file and line. Every column has the type that its schema says; times are
-    UTC. `groups` are the user's groups of outlets: name → ids.
+    UTC. `groups` are the user's groups of outlets: name → ids. `parameters` are the user's choices
+    for comparisons, by name.
     """
 
     articles: pl.DataFrame = field(default_factory=_empty_table("articles"))
@@ -97,13 +107,20 @@ class Tables:
     edges: pl.DataFrame = field(default_factory=_empty_table("edges"))
     problems: pl.DataFrame = field(default_factory=_empty_table("problems"))
     stories: pl.DataFrame = field(default_factory=_empty_table("stories"))
+    subjects: pl.DataFrame = field(default_factory=_empty_table("subjects"))
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    parameters: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
-    def lazily(cls, source: Source, groups: Mapping[str, tuple[str, ...]]) -> Tables:
+    def lazily(
+        cls,
+        source: Source,
+        groups: Mapping[str, tuple[str, ...]],
+        parameters: Mapping[str, str],
+    ) -> Tables:
         """Make tables that are read from `source` when they are first asked for."""
         tables = object.__new__(cls)
-        tables.__dict__.update(groups=groups, _source=source)
+        tables.__dict__.update(groups=groups, parameters=parameters, _source=source)
         return tables
 
     def __getattr__(self, name: str) -> Any:
@@ -140,7 +157,7 @@ def build(resolution: Resolution, problems: Iterable[Problem] = ()) -> Tables:
         problems: What was wrong in the files, besides the problems of the resolution.
 
     >>> from topicgraph.sources.settings import Config
-    >>> from topicgraph.identity import resolve
+    >>> from topicgraph.identity.resolution import resolve
     >>> record = Record(file="a.md", title="A", provider="Post", domain="post.example")
     >>> build(resolve((record,), Config()))
     Tables(1 articles, 1 providers, 0 topics, 1 edges)
@@ -159,7 +176,7 @@ def build(resolution: Resolution, problems: Iterable[Problem] = ()) -> Tables:
     ]
     problem_rows = [
         (problem.file, problem.line, problem.code, problem.message)
-        for problem in (*problems, *resolution.problems)
+        for problem in (*problems, *resolution.problems, *_story_conflicts(resolved_articles))
     ]
     return Tables(
         articles=articles,
@@ -168,6 +185,22 @@ def build(resolution: Resolution, problems: Iterable[Problem] = ()) -> Tables:
         edges=edges,
         problems=make_frame("problems", problem_rows).sort("file", "line", "code", "message"),
     )
+
+
+def _story_conflicts(articles: Iterable[ResolvedArticle]) -> Iterator[Problem]:
+    """Report the articles whose files state different stories."""
+    for article in articles:
+        if len(article.records) > 1:
+            stated = {
+                str(record.extra["story"]): record
+                for record in reversed(article.records)
+                if record.extra.get("story")
+            }
+            if len(stated) > 1:
+                names = ", ".join(f'"{name}"' for name in sorted(stated))
+                record = article.records[0]
+                message = f"the files of one article state the stories {names}: the first counts"
+                yield Problem(record.file, record.line, "story-conflict", message)
 
 
 def make_frame(name: str, rows: list[tuple[Any, ...]]) -> pl.DataFrame:

@@ -31,6 +31,11 @@ CHECKSUM = re.compile(rb"crc32:[0-9a-f]{8}")
 CHUNK = 1 << 20
 """Bytes read at a time for a checksum."""
 
+HEAD_SIZE = 16 * PAGE_SIZE
+"""Bytes at the start of a database of ours that hold the checksums of its Parquet files."""
+MIN_DATABASE_SIZE = 512
+"""Bytes of the smallest page of SQLite: a shorter file holds no data of anybody."""
+
 MAX_STAMP_SIZE = 1_000
 """Bytes; ours have about 70."""
 
@@ -59,6 +64,8 @@ def verify_database(path: Path, *, trust_stamp: bool = True) -> None:
     with io.FileIO(handle) as file:
         pages = file.read(2 * PAGE_SIZE)
         if application_id(pages) != schema.APPLICATION_ID:
+            if is_our_database(path):
+                raise damaged(path)
             raise ReadError(str(path), problem="was not written by topicgraph", hint=HINT)
         _check_format(pages, path)
         size = os.fstat(handle).st_size
@@ -83,6 +90,26 @@ def open_regular_file(path: Path) -> int:
 def application_id(header: bytes) -> int:
     """Return the application id in the header of a SQLite database, or 0."""
     return int.from_bytes(header[68:72], "big") if header.startswith(MAGIC) else 0
+
+
+def is_our_database(path: Path) -> bool:
+    """Tell whether a file is a database of ours, even one whose header is damaged.
+
+    Such a one still lists the checksums of the Parquet files that were saved with it. One that was
+    cut off within its header lies beside the stamp of a save, and holds no data.
+    """
+    try:
+        with io.FileIO(open_regular_file(path)) as file:
+            head = file.read(HEAD_SIZE)
+        if application_id(head) == schema.APPLICATION_ID:
+            return True
+        if len(head) < MIN_DATABASE_SIZE:
+            return MAGIC.startswith(head[: len(MAGIC)]) and (path.parent / STAMP_NAME).is_file()
+        tables = [path.parent / f"{name}.parquet" for name in schema.PARQUET_NAMES]
+        digests = [hash_file(table)[1].encode() for table in tables if table.exists()]
+    except OSError:
+        return False
+    return bool(digests) and all(digest in head for digest in digests)
 
 
 def _check_format(pages: bytes, path: Path) -> None:

@@ -78,6 +78,7 @@ export function modelOf(rows, more = {}) {
       name: `Story ${ref}`,
       first: [],
       articles: membersOf(ref),
+      told: true,
     })),
   });
 }

@@ -13,7 +13,7 @@ import { modelOf, same } from "./helpers.js";
 const home = { view: "time", tab: "stories" };
 const nothing = {
   ...{ at: null, hide: [], open: [], side: [], path: [], without: [] },
-  ...{ cam: null, time: null, only: {}, not: {} },
+  ...{ depth: 1, cam: null, time: null, only: {}, not: {} },
 };
 
 test("the state survives the URL", () => {
@@ -24,6 +24,7 @@ test("the state survives the URL", () => {
     at: "article:https://a.example/?x=1&y=#z|",
     hide: ["outlet", "-about"],
     open: ["story:1/ä", "story:a|b"],
+    depth: 3,
     cam: [1, -2.5, 0.3],
     time: [5, 9],
     only: { topic: ["topic:a", "topic:b"], words: ["ärger"] },

@@ -12,7 +12,7 @@ from topicgraph.compare.measure import Cell, Measure, or_too_few
 from topicgraph.compare.statistics import MIN_N
 
 PAIRS_AT_ONCE = 4_096
-"""So many pairs are computed at once, to limit memory."""
+"""How many pairs are computed at once, to limit memory."""
 
 
 def measure_agenda(

@@ -3,43 +3,54 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import polars as pl
 
 from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.measure import Measure
-from topicgraph.compare.statistics import MIN_N
+from topicgraph.compare.statistics import MIN_N, SEED
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float64]
+    Ints = NDArray[np.int64]
 
 BATCH = 256
-"""From so many providers at once the shortest ways are counted."""
+"""From how many providers at once the shortest paths are counted."""
 
-SEED = 20_210_304
+RUNS = 5
+"""So many runs of the method, each with a seed of its own, tell how stable the circles are."""
 
 STRONGEST = 100
-"""Of a provider with more ties than this, the circles are drawn by so many: in a large folder
-nearly everybody shares a story with everybody, and the weak ties tell nothing but take up the
-memory."""
+"""How many of its strongest links each provider keeps: in a large folder nearly all outlets share a
+story, and the weak links say nothing but take up the memory."""
 
 
-def measure_bridging(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame:
+def measure_bridging(
+    coverage: pl.DataFrame, providers: Sequence[str], seed: int = SEED
+) -> pl.DataFrame:
     """M22: does a provider stand between circles of outlets, or within one?
 
     Two providers are connected if they share a story. A story of m providers adds 1/(m - 1) to the
     weight of each pair of them, so that the stories everybody has do not outweigh the rest. The
     circles are the communities of this graph (Louvain, weighted, seeded), in which each provider
-    keeps its 100 strongest links. They describe this folder and are no test: other seeds may give
-    other circles.
+    keeps its 100 strongest links. They describe this folder and are no test. Other seeds may give
+    other circles, so five are tried.
 
     Args:
         coverage: One row for each `story, provider`, of all providers.
         providers: The providers to list.
+        seed: The seed of the circles shown; the next ones are tried as well.
 
     Returns:
         `circle` (a number; 1 is the largest), `circles`, the number of circles that the provider
         shares stories with, `participation` (0: all stories are shared within one circle; near 1:
-        evenly with many), `betweenness` (the share of the shortest paths between two others that
+        evenly with many) and its range over all seeds, `participation_low` to `participation_high`,
+        `stability` (how much of its circle is the same with other seeds, as the mean Jaccard
+        index: 1 all), `betweenness` (the share of the shortest paths between two others that
         pass through it, unweighted), `n`, the stories it shares, and `too_few`.
 
     Sources: Guimerà, Amaral 2005, Nature 433:895; Freeman 1977, Sociometry 40:35; Brandes 2001,
@@ -61,20 +72,26 @@ def measure_bridging(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.Dat
         "circle": pl.Int64,
         "circles": pl.Int64,
         "participation": pl.Float64,
+        "participation_low": pl.Float64,
+        "participation_high": pl.Float64,
+        "stability": pl.Float64,
         "betweenness": pl.Float64,
         "n": pl.Int64,
     }
     table = pl.DataFrame({"provider": list(providers)}, schema={"provider": pl.String})
     names, weights = _tie_weights(shared)
     if len(names):
-        circle = _find_communities(weights)
-        strength = np.asarray(weights @ np.eye(int(circle.max()) + 1)[circle])
-        total = strength.sum(axis=1, keepdims=True)
+        runs = [_find_communities(weights, seed + run) for run in range(RUNS)]
+        spread = [_spread_over_circles(weights, circle) for circle in runs]
+        ranges = np.array([participation for _, participation in spread])
         figures = {
             "provider": names,
-            "circle": circle + 1,
-            "circles": (strength > 0).sum(axis=1),
-            "participation": np.maximum(1 - ((strength / total) ** 2).sum(axis=1), 0.0),
+            "circle": runs[0] + 1,
+            "circles": spread[0][0],
+            "participation": spread[0][1],
+            "participation_low": ranges.min(axis=0),
+            "participation_high": ranges.max(axis=0),
+            "stability": _measure_stability(runs),
             "betweenness": measure_betweenness(weights),
         }
         found = pl.DataFrame(figures, schema_overrides={"circle": pl.Int64, "circles": pl.Int64})
@@ -88,7 +105,7 @@ def measure_bridging(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.Dat
 
 
 def _tie_weights(shared: pl.DataFrame) -> tuple[pl.Series, Any]:
-    """The providers in order, and the symmetric matrix of their ties."""
+    """The providers in order, and the symmetric matrix of their linked."""
     from scipy import sparse
 
     names = shared["provider"].unique().sort()
@@ -106,7 +123,27 @@ def _tie_weights(shared: pl.DataFrame) -> tuple[pl.Series, Any]:
     return names, weights
 
 
-def _find_communities(weights: Any) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+def _spread_over_circles(weights: Any, circle: Ints) -> tuple[Ints, Floats]:
+    """Over how many circles the links of each provider are spread, and how evenly."""
+    strength = np.asarray(weights @ np.eye(int(circle.max()) + 1)[circle])
+    total = strength.sum(axis=1, keepdims=True)
+    participation = np.maximum(1 - ((strength / total) ** 2).sum(axis=1), 0.0)
+    return (strength > 0).sum(axis=1), participation
+
+
+def _measure_stability(runs: Sequence[Ints]) -> Floats:
+    """Of each provider, the mean Jaccard index of its circle in the first run and in the others."""
+    first = np.eye(int(runs[0].max()) + 1)[runs[0]]
+    indices = []
+    for run in runs[1:]:
+        other = np.eye(int(run.max()) + 1)[run]
+        both = (first.T @ other)[runs[0], run]
+        indices.append(both / (first.sum(axis=0)[runs[0]] + other.sum(axis=0)[run] - both))
+    stability: Floats = np.mean(indices, axis=0)
+    return stability
+
+
+def _find_communities(weights: Any, seed: int) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
     """Number the community of each provider: the largest first, then by first member."""
     import networkx as nx
     from scipy import sparse
@@ -117,7 +154,7 @@ def _find_communities(weights: Any) -> np.ndarray[tuple[int], np.dtype[np.int64]
     graph.add_weighted_edges_from(
         zip(upper.row.tolist(), upper.col.tolist(), upper.data.tolist(), strict=True)
     )
-    found = nx.community.louvain_communities(graph, weight="weight", seed=SEED)
+    found = nx.community.louvain_communities(graph, weight="weight", seed=seed)
     circle = np.zeros(weights.shape[0], np.int64)
     for number, members in enumerate(
         sorted(found, key=lambda members: (-len(members), min(members)))
@@ -150,22 +187,24 @@ def measure_betweenness(weights: Any) -> np.ndarray[tuple[int], np.dtype[np.floa
     [0.0, 1.0, 0.0]
     """
     n = weights.shape[0]
-    ties = (weights != 0).astype(np.float64).tocsr()
+    linked = (weights != 0).astype(np.float64).tocsr()
     result = np.zeros(n)
     for start in range(0, n, BATCH):
-        ways = np.zeros((n, min(BATCH, n - start)))
-        ways[np.arange(start, start + ways.shape[1]), np.arange(ways.shape[1])] = 1
-        steps, reached = [ways], ways > 0
+        path_counts = np.zeros((n, min(BATCH, n - start)))
+        path_counts[
+            np.arange(start, start + path_counts.shape[1]), np.arange(path_counts.shape[1])
+        ] = 1
+        steps, reached = [path_counts], path_counts > 0
         while steps[-1].any():
-            following = (ties @ steps[-1]) * ~reached
+            following = (linked @ steps[-1]) * ~reached
             reached |= following > 0
             steps.append(following)
-        behind = np.zeros_like(ways)
+        behind = np.zeros_like(path_counts)
         for step, before in zip(steps[:0:-1], steps[-2::-1], strict=True):
             ratio = np.divide(1 + behind, step, out=np.zeros_like(step), where=step > 0)
             if before is steps[0]:
                 break  # the start itself lies between nothing
-            behind = np.where(before > 0, before * (ties @ np.where(step > 0, ratio, 0)), behind)
+            behind = np.where(before > 0, before * (linked @ np.where(step > 0, ratio, 0)), behind)
         result += behind.sum(axis=1)
     part: np.ndarray[tuple[int], np.dtype[np.float64]] = result / max((n - 1) * (n - 2), 1)
     return part
@@ -180,6 +219,6 @@ MEASURE = Measure(
     name="bridging",
     number=22,
     unit="outlet",
-    table=lambda data: measure_bridging(data.sample.coverage, data.providers),
+    table=lambda data: measure_bridging(data.sample.coverage, data.providers, data.parameters.seed),
     evidence=_evidence,
 )

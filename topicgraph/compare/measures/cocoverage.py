@@ -25,14 +25,16 @@ from topicgraph.compare.shared_stories import count_shared_stories, find_shared_
 from topicgraph.compare.statistics import MIN_N, benjamini_hochberg
 from topicgraph.text import count_phrase
 
-ALPHA = 0.05
-
 MAX_PAIRS_ON_PAGE = 2_000
-"""So many pairs of outlets carry their stories by chance on the page."""
+"""How many pairs of outlets have their expected number of shared stories on the page."""
 
 
 def measure_cocoverage(
-    coverage: pl.DataFrame, model: CoverageModel, pairs: pl.DataFrame, tests: int | None = None
+    coverage: pl.DataFrame,
+    model: CoverageModel,
+    pairs: pl.DataFrame,
+    tests: int | None = None,
+    alpha: float = 0.05,
 ) -> pl.DataFrame:
     """M8: do two providers share more stories, or fewer, than chance would give?
 
@@ -48,11 +50,12 @@ def measure_cocoverage(
         model: The null model of all of it.
         pairs: `provider, other`.
         tests: How many pairs were looked at, where these are more than listed.
+        alpha: The largest q-value of a tie.
 
     Returns:
         `shared`, the number `expected` by chance, `n_a` and `n_b` (the stories of each that others
         have too), `p_value` (two-sided mid-p), `q_value` (Benjamini-Hochberg), `tie` ("more" or
-        "fewer" where q is at most .05, else null), `too_few`: one of both has fewer than five
+        "fewer" where q is at most `alpha`, else null), `too_few`: one of both has fewer than five
         stories; then there is no p-value.
 
     Example:
@@ -86,7 +89,7 @@ def measure_cocoverage(
     table = table.with_columns(pl.Series("q_value", corrected, pl.Float64))
     is_more = pl.col("shared") > pl.col("expected")
     direction = pl.when(is_more).then(pl.lit("more")).otherwise(pl.lit("fewer"))
-    tie = pl.when(pl.col("q_value") <= ALPHA).then(direction).alias("tie")
+    tie = pl.when(pl.col("q_value") <= alpha).then(direction).alias("tie")
     columns = ("provider", "other", "shared", "expected", "n_a", "n_b", "p_value", "q_value")
     return table.select(*columns, tie, "too_few")
 
@@ -97,7 +100,9 @@ def _table(data: ComparisonData) -> pl.DataFrame:
         (pl.col("n") >= MIN_N) & pl.col("provider").is_in(data.providers)
     ).height
     tests = data.outlet_pairs.height if data.compares_one else large * (large - 1) // 2
-    return measure_cocoverage(data.sample.coverage, model, data.outlet_pairs, tests)
+    return measure_cocoverage(
+        data.sample.coverage, model, data.outlet_pairs, tests, data.parameters.alpha
+    )
 
 
 def _evidence(data: ComparisonData, provider: str, other: str) -> pl.DataFrame:

@@ -7,11 +7,11 @@ import polars as pl
 from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.measure import Measure
 from topicgraph.compare.sample import first_of_each_story
-from topicgraph.compare.statistics import MIN_N, effective_number_interval
+from topicgraph.compare.statistics import MIN_N, SEED, effective_number_interval
 
 
 def measure_concentration(
-    articles: pl.DataFrame, about: pl.DataFrame, first: pl.DataFrame
+    articles: pl.DataFrame, about: pl.DataFrame, first: pl.DataFrame, seed: int = SEED
 ) -> pl.DataFrame:
     """M21: in how few hands does a topic or a story lie?
 
@@ -22,14 +22,15 @@ def measure_concentration(
         articles: The independent articles, `id, provider, story`; a story is counted by these.
         about: `id, topic`.
         first: The first of these of each provider on each story; a topic is counted by these.
+        seed: The seed of the draws for the interval.
 
     Returns:
         For each topic and each story of two or more such articles `kind` ("topic" or "story"),
         `subject` (its id), `n` articles, `providers`, `herfindahl` (the chance that two articles
-        drawn at random are of one provider: 1 all by one), `effective` (1/herfindahl: so many
-        providers of equal size would give the same; null if that is more than n) with its 95 %
-        interval `low` to `high` (for topics only: the articles of a story are one observation),
-        `too_few`: n is below five. Most articles first.
+        drawn at random are of one provider: 1 all by one), `effective` (1/herfindahl: the number of
+        equally large providers that would give the same; it is unbiased, so it may exceed those
+        met; null if more than n) with its 95 % interval `low` to `high` (for topics only: the
+        articles of a story are one observation), `too_few`: n is below five. Most articles first.
 
     Example:
         >>> articles = pl.DataFrame({"id": range(4), "provider": [*"AAAB"], "story": [*"stuv"]})
@@ -60,7 +61,7 @@ def measure_concentration(
     )
     outlets = known["provider"].n_unique()
     ends = [
-        effective_number_interval(counts, outlets, order=2)
+        effective_number_interval(counts, outlets, order=2, seed=seed)
         if kind == "topic" and total >= MIN_N
         else (None, None)
         for kind, counts, total in table.select("kind", "counts", "n").iter_rows()
@@ -68,24 +69,29 @@ def measure_concentration(
     # Where hardly two articles are of one provider, 1 / herfindahl is the size of a population
     # far beyond what was seen: no figure for this story.
     inverse = 1 / pl.col("herfindahl")
-    effective = pl.when((pl.col("herfindahl") > 0) & (inverse <= pl.col("n"))).then(inverse)
+    is_known = (pl.col("herfindahl") > 0) & (inverse <= pl.col("n"))
+    low = pl.Series("low", [low for low, _ in ends], pl.Float64)
+    high = pl.Series("high", [high for _, high in ends], pl.Float64)
+    table = table.with_columns(low, high, effective=pl.when(is_known).then(inverse))
     listed = table.select(
         "kind",
         "subject",
         "n",
         "providers",
         "herfindahl",
-        effective.alias("effective"),
-        pl.Series("low", [low for low, _ in ends], pl.Float64),
-        pl.Series("high", [high for _, high in ends], pl.Float64),
-        (pl.col("n") < MIN_N).alias("too_few"),
+        "effective",
+        # The estimate is another than that of the interval, and may lie beside it.
+        low=pl.when(pl.col("low").is_not_null()).then(pl.min_horizontal("low", "effective")),
+        high=pl.when(pl.col("high").is_not_null()).then(pl.max_horizontal("high", "effective")),
+        too_few=pl.col("n") < MIN_N,
     )
     return listed.sort("n", "kind", "subject", descending=[True, False, False])
 
 
 def _table(data: ComparisonData) -> pl.DataFrame:
     articles = data.outlet_independent
-    return measure_concentration(articles, data.sample.about, first_of_each_story(articles))
+    first = first_of_each_story(articles)
+    return measure_concentration(articles, data.sample.about, first, data.parameters.seed)
 
 
 def _evidence(data: ComparisonData) -> pl.DataFrame:

@@ -13,14 +13,18 @@ from topicgraph.compare.columns import (
     ratio,
 )
 from topicgraph.compare.data import ComparisonData
-from topicgraph.compare.measure import Cell, Measure
-from topicgraph.compare.statistics import MIN_N
+from topicgraph.compare.formatting import format_decimal, format_p_value, format_percent
+from topicgraph.compare.measure import Cell, Measure, Row, Statement, doublings
+from topicgraph.compare.statistics import MIN_N, benjamini_hochberg, poisson_binomial_p
+from topicgraph.text import count_phrase
 
 
 def measure_copies(articles: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame:
     """M15: what share of a provider's articles are copies, and what share of its own was copied?
 
-    An update of one's own article is no copy.
+    An update of one's own article is no copy. The test is made within stories: if the copies
+    of a story were dealt at random to its m outlets, of which d have one, each would have one with
+    the chance d / m.
 
     Source: Boumans et al. 2018, International Journal of Communication 12:1768; copies as in
     Nicholls 2019, IJoC 13:4173.
@@ -32,10 +36,14 @@ def measure_copies(articles: pl.DataFrame, providers: Sequence[str]) -> pl.DataF
 
     Returns:
         `copies`, how many of its held `articles` are copies of another's article (or of one of
-        unknown origin), `share` with its Wilson interval `low` to `high`; `copied`, how many of its
-        `originals` (its own articles that are held) another provider copied, held or known only
-        from a `related` list, `share_copied` with `copied_low` to `copied_high`; `too_few`: fewer
-        than five articles.
+        unknown origin), `share` with its Wilson interval `low` to `high`; `stories_taken`, on how
+        many stories it has such a copy (one article of each story is looked at, the first by id)
+        and other outlets have none, and how many are `expected` by chance; `p_value` (exact,
+        two-sided), `q_value` (Benjamini-Hochberg);
+        `copied`, how many of its `originals` (its own articles that are held) another provider
+        copied, held or known only from a `related` list, `share_copied` with `copied_low` to
+        `copied_high`; `main_source`, the provider that it copies most; `too_few`: fewer than five
+        articles.
 
     Example:
         >>> articles = pl.DataFrame(
@@ -60,28 +68,77 @@ def measure_copies(articles: pl.DataFrame, providers: Sequence[str]) -> pl.DataF
     effective = effective_sizes(marked.filter("held").with_columns(part="foreign"))
     own = marked.filter(pl.col("held") & (pl.col("id") == pl.col("original")))
     effective_own = effective_sizes(own.with_columns(part="copied"))
+    contests = _deal_copies(marked)
+    sources = _find_main_sources(marked)
     table = (
         list_providers(providers)
+        .join(contests, on="provider", how="left", maintain_order="left")
+        .join(sources, on="provider", how="left", maintain_order="left")
         .join(effective, on="provider", how="left", maintain_order="left")
         .join(effective_own, on="provider", how="left", maintain_order="left", suffix="_own")
         .join(held, on="provider", how="left", maintain_order="left")
         .join(originals, on="provider", how="left", maintain_order="left")
-        .with_columns(pl.exclude("provider").fill_null(0))
+        .with_columns(pl.exclude("provider", "main_source", "chances").fill_null(0))
+        .with_columns(too_few=pl.col("articles") < MIN_N)
     )
+    p_values = [
+        None if too_few or chances is None else poisson_binomial_p(chances, taken)
+        for too_few, chances, taken in table.select(
+            "too_few", "chances", "stories_taken"
+        ).iter_rows()
+    ]
     return table.select(
         "provider",
         "articles",
         "copies",
         ratio("copies", "articles").alias("share"),
         *interval_of_clustered_share(table, "copies", "articles", "effective_n"),
+        "stories_taken",
+        "expected",
+        pl.Series("p_value", p_values, pl.Float64),
+        pl.Series("q_value", benjamini_hochberg(p_values), pl.Float64),
+        "main_source",
         "originals",
         "copied",
         ratio("copied", "originals").alias("share_copied"),
         *interval_of_clustered_share(
             table, "copied", "originals", "effective_n_own", "copied_low", "copied_high"
         ),
-        (pl.col("articles") < MIN_N).alias("too_few"),
+        "too_few",
     )
+
+
+def _deal_copies(marked: pl.DataFrame) -> pl.DataFrame:
+    """Count copies on the stories on which some outlets have one and some do not.
+
+    Returns:
+        `provider, stories_taken` (with a copy), the `chances` of one, and their sum `expected`.
+    """
+    held = marked.filter("held").drop_nulls("provider")
+    one = (
+        held.sort("id")
+        .unique(["story", "provider"], keep="first")
+        .with_columns(outlets=pl.len().over("story"), taken=pl.col("foreign").sum().over("story"))
+    )
+    contests = one.filter((pl.col("taken") > 0) & (pl.col("taken") < pl.col("outlets")))
+    chance = pl.col("taken") / pl.col("outlets")
+    return (
+        contests.sort("story", "provider")
+        .group_by("provider", maintain_order=True)
+        .agg(
+            chance.alias("chances"),
+            stories_taken=pl.col("foreign").sum().cast(pl.Int64),
+            expected=chance.sum(),
+        )
+    )
+
+
+def _find_main_sources(marked: pl.DataFrame) -> pl.DataFrame:
+    """`provider, main_source`: whose articles it copies most, of equal ones the first by id."""
+    copies = marked.filter(pl.col("held") & pl.col("foreign")).drop_nulls(["provider", "writer"])
+    counts = copies.group_by("provider", main_source="writer").len()
+    counts = counts.sort("provider", "len", "main_source", descending=[False, True, False])
+    return counts.unique("provider", keep="first").select("provider", "main_source")
 
 
 def _mark_copies(articles: pl.DataFrame) -> pl.DataFrame:
@@ -103,11 +160,46 @@ def _evidence(data: ComparisonData) -> pl.DataFrame:
     return pl.concat(parts)
 
 
+def _state(rows: list[Row]) -> list[Statement]:
+    return [
+        Statement(
+            _sentence(row),
+            ("provider",),
+            row["articles"],
+            doublings(row["stories_taken"], row["expected"]),
+            row,
+        )
+        for row in rows
+    ]
+
+
+def _sentence(row: Row) -> str:
+    interval = f"95 % interval {format_percent(row['low'])} to {format_percent(row['high'])}"
+    share = f"{format_percent(row['share'])}, {interval}"
+    source = f", most of them from {row['main_source_name']}" if row["main_source_name"] else ""
+    only = "only " if row["stories_taken"] < row["expected"] else ""
+    return (
+        f"{row['name']} carries the text of another outlet in {only}{row['copies']:,} of its"
+        f" {count_phrase(row['articles'], 'article')} in {row['place']} ({share}){source}; where"
+        f" some outlets carry another's text and some do not, it does on"
+        f" {count_phrase(row['stories_taken'], 'story')}, {format_decimal(row['expected'])} by"
+        f" chance (corrected {format_p_value(row['q_value'])})."
+    )
+
+
 MEASURE = Measure(
     name="copies",
     number=15,
     unit="outlet",
-    table=lambda data: measure_copies(data.sample.articles, data.providers),
+    table=lambda data: measure_copies(data.sample.articles, data.holders),
     evidence=_evidence,
+    subjects=lambda data: {provider: data.names[provider] for provider in data.holders},
+    state=_state,
+    least_effect=0.58,
+    rank=3,
+    basis=(
+        "exact test of on how many stories it has a copy, with the copies of each story dealt at"
+        " random to its outlets; a text that all took from an agency would overturn whose it is"
+    ),
     cells=(Cell("copies", lambda row: f"{row['copies']:,} of {row['articles']:,}"),),
 )

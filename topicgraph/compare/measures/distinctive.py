@@ -34,6 +34,9 @@ OUTLETS_IN_SUMMARY = 6
 KINDS_IN_SUMMARY = (("word", 5), ("topic", 2))
 """How many words and how many topics of an outlet the summary names."""
 ALPHA = 0.05
+PHRASE_SHARE = 0.6
+"""A word that stands beside one of two other words in so much of its use is part of a set phrase,
+such as the name of a product or a genre, and tells nothing by itself."""
 WORDS_ON_PAGE = 8
 
 
@@ -83,25 +86,25 @@ def measure_distinctive(
     )
     known = (
         counts.group_by("kind", "term")
-        .agg(whole=pl.col("k").sum())
+        .agg(k_all=pl.col("k").sum())
         .sort("kind", "term")
         .with_row_index("number")
     )
-    known = known.with_columns(every=pl.col("whole").sum().over("kind"))
+    known = known.with_columns(total_all=pl.col("k_all").sum().over("kind"))
     counts = counts.join(known.select("kind", "term", "number"), on=["kind", "term"]).select(
         "provider", "kind", "number", "k"
     )
     sizes = articles.group_by("provider").agg(n=pl.len().cast(pl.Int64))
     totals = counts.group_by("provider", "kind").agg(total=pl.col("k").sum())
-    every = known.group_by("kind").agg(pl.col("every").first())
+    sizes_of_kinds = known.group_by("kind").agg(pl.col("total_all").first())
     sides = (
-        every.join(sizes, how="cross")
+        sizes_of_kinds.join(sizes, how="cross")
         .join(totals, on=["provider", "kind"], how="left")
         .with_columns(pl.col("total").fill_null(0))
     )
     sides = sides.filter(pl.col("provider").is_in(list(providers))).sort("provider", "kind")
     if len(providers) == 2:
-        theirs = sides.drop("every").rename(
+        theirs = sides.drop("total_all").rename(
             {"provider": "other", "n": "n_other", "total": "total_other"}
         )
         sides = sides.filter(pl.col("provider") == providers[0]).join(
@@ -111,7 +114,7 @@ def measure_distinctive(
         return judge_cases(*cases, is_template)
     left, total_other = (
         (articles.height - pl.col("n")).alias("n_other"),
-        (pl.col("every") - pl.col("total")).alias("total_other"),
+        (pl.col("total_all") - pl.col("total")).alias("total_other"),
     )
     return judge_cases(
         *_against_rest(
@@ -125,7 +128,7 @@ def measure_distinctive(
 
 def _between(sides: pl.DataFrame, counts: pl.DataFrame, known: pl.DataFrame) -> Cases:
     """Of two providers, all terms that at least five articles of both together use."""
-    both = known.select("kind", "number", "whole").join(
+    both = known.select("kind", "number", "k_all").join(
         sides.select("side", "kind", "provider", "other"), on="kind"
     )
     both = both.join(counts, on=["provider", "kind", "number"], how="left")
@@ -134,7 +137,7 @@ def _between(sides: pl.DataFrame, counts: pl.DataFrame, known: pl.DataFrame) -> 
         on=["other", "kind", "number"],
         how="left",
     )
-    cases = both.select("side", "number", "whole", pl.col("k", "k_other").fill_null(0)).filter(
+    cases = both.select("side", "number", "k_all", pl.col("k", "k_other").fill_null(0)).filter(
         pl.col("k") + pl.col("k_other") >= MIN_N
     )
     return cases, sides, known, cases.join(sides.filter(is_enough()), on="side", how="semi").height
@@ -145,41 +148,41 @@ def _against_rest(sides: pl.DataFrame, counts: pl.DataFrame, known: pl.DataFrame
 
     The tests are those of all its terms.
     """
-    frequent = known.filter(pl.col("whole") >= MIN_N)
+    frequent = known.filter(pl.col("k_all") >= MIN_N)
     tests = (
         sides.filter(is_enough())
         .join(frequent.group_by("kind").agg(terms=pl.len().cast(pl.Int64)), on="kind")["terms"]
         .sum()
     )
     used = counts.join(sides.select("provider", "kind", "side"), on=["provider", "kind"]).join(
-        frequent.select("number", "whole"), on="number"
+        frequent.select("number", "k_all"), on="number"
     )
-    used = used.select("side", "number", "k", "whole")
+    used = used.select("side", "number", "k", "k_all")
     likely = _likely(frequent, sides).join(used, on=["side", "number"], how="anti")
     cases = pl.concat(
-        [used, likely.select("side", "number", pl.lit(0, pl.Int64).alias("k"), "whole")]
+        [used, likely.select("side", "number", pl.lit(0, pl.Int64).alias("k"), "k_all")]
     )
-    return cases.with_columns(k_other=pl.col("whole") - pl.col("k")), sides, known, int(tests)
+    return cases.with_columns(k_other=pl.col("k_all") - pl.col("k")), sides, known, int(tests)
 
 
 def _likely(terms: pl.DataFrame, sides: pl.DataFrame) -> pl.DataFrame:
-    """Which side, `side`, could be expected to use which term, `number, whole`, five times."""
-    parts = [pl.DataFrame(schema={"side": pl.UInt32, "number": pl.UInt32, "whole": pl.Int64})]
-    for (kind,), said in sides.filter(pl.col("total") > 0).group_by("kind", maintain_order=True):
+    """Which side, `side`, could be expected to use which term, `number, k_all`, five times."""
+    parts = [pl.DataFrame(schema={"side": pl.UInt32, "number": pl.UInt32, "k_all": pl.Int64})]
+    for (kind,), users in sides.filter(pl.col("total") > 0).group_by("kind", maintain_order=True):
         ordered = (
-            terms.filter(pl.col("kind") == kind).select("number", "whole").sort("whole", "number")
+            terms.filter(pl.col("kind") == kind).select("number", "k_all").sort("k_all", "number")
         )
-        least = said.select(pl.col("every") * MIN_N / pl.col("total"))["every"].to_numpy()
-        first = np.searchsorted(ordered["whole"].to_numpy(), least)
+        least = users.select(pl.col("total_all") * MIN_N / pl.col("total"))["total_all"].to_numpy()
+        first = np.searchsorted(ordered["k_all"].to_numpy(), least)
         sizes = ordered.height - first
         rows = np.repeat(first - np.append(0, np.cumsum(sizes)[:-1]), sizes) + np.arange(
             sizes.sum()
         )
         parts.append(
             ordered[rows].select(
-                pl.Series("side", np.repeat(said["side"].to_numpy(), sizes), pl.UInt32),
+                pl.Series("side", np.repeat(users["side"].to_numpy(), sizes), pl.UInt32),
                 "number",
-                "whole",
+                "k_all",
             )
         )
     return pl.concat(parts)
@@ -190,7 +193,7 @@ def _table(data: ComparisonData) -> pl.DataFrame:
     texts = articles.join(data.articles.select("id", "title", "excerpt"), on="id")
 
     def is_template(cases: pl.DataFrame) -> pl.Series:
-        return find_templates(cases, texts, ("title", "excerpt"), data.providers)
+        return find_templates(cases, texts, ("title", "excerpt"), data.providers, PHRASE_SHARE)
 
     return measure_distinctive(*_terms(data), data.providers, REST, is_template)
 
@@ -206,7 +209,7 @@ def _terms(data: ComparisonData) -> tuple[pl.DataFrame, pl.DataFrame]:
     )
     texts = texts.select("title", "excerpt", id="number")
     words = split_words(texts, "title", "excerpt").with_columns(kind=pl.lit("word"))
-    words = drop_uninformative(words, data.outlet_names)
+    words = drop_uninformative(words, data.names_left_out)
     about = data.sample.about.join(articles.select("id", "number"), on="id")
     topics = about.select(
         id="number", term=pl.col("topic").replace(data.topic_names), kind=pl.lit("topic")

@@ -11,14 +11,14 @@ import polars as pl
 from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.formatting import format_decimal
 from topicgraph.compare.measure import Cell, Measure, or_too_few
-from topicgraph.compare.statistics import MIN_N, effective_number_interval
+from topicgraph.compare.statistics import MIN_N, SEED, effective_number_interval
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
 
 def measure_diversity(
-    articles: pl.DataFrame, about: pl.DataFrame, providers: Sequence[str]
+    articles: pl.DataFrame, about: pl.DataFrame, providers: Sequence[str], seed: int = SEED
 ) -> pl.DataFrame:
     """M6: over how many topics does a provider spread its articles?
 
@@ -33,10 +33,11 @@ def measure_diversity(
         articles: The first article of each provider on each story, `id, provider`.
         about: `id, topic`.
         providers: The providers to list.
+        seed: The seed of the draws for the interval.
 
     Returns:
         `provider`, `topics` it has, `entropy` H of the topic shares in bits (bias-corrected),
-        `effective` topics 2^H (so many equally frequent topics would give the same H) with its 95 %
+        `effective` topics 2^H (the number of equally frequent topics with the same H) with its 95 %
         interval `low` to `high`, `rarefied` (the effective topics at `depth` labels; compare
         these), `labels`, `n` (articles with a topic), `too_few`: n is below five.
 
@@ -69,7 +70,7 @@ def measure_diversity(
         listed, n = counts.get(provider, []), n_of.get(provider, 0)
         enough = n >= MIN_N and depth is not None
         h = min(estimate_entropy(listed), float(np.log2(topic_count))) if listed else None
-        ends = _interval(listed, n, topic_count) if n >= MIN_N else (None, None)
+        ends = _interval(listed, n, topic_count, seed) if n >= MIN_N else (None, None)
         rare = 2 ** rarefied_entropy(listed, depth) if enough and depth is not None else None
         effective = None if h is None else 2**h
         rows.append(
@@ -156,13 +157,15 @@ def estimate_entropy(counts: ArrayLike) -> float:
     return float(-(share * np.log2(share) / (1 - (1 - share) ** n)).sum())
 
 
-def _interval(counts: Sequence[int], n: int, topics: int) -> tuple[float | None, float | None]:
+def _interval(
+    counts: Sequence[int], n: int, topics: int, seed: int
+) -> tuple[float | None, float | None]:
     """Compute the 95 % interval of the effective topics.
 
     The labels of one article go together, so the sample is the `n` articles, not the labels.
     """
     weighted = np.asarray(counts, np.float64) * n / sum(counts)
-    low, high = effective_number_interval(weighted, topics, order=1)
+    low, high = effective_number_interval(weighted, topics, order=1, seed=seed)
     point = min(2 ** estimate_entropy(counts), float(topics))
     return min(low, point), max(high, point)
 
@@ -176,7 +179,9 @@ MEASURE = Measure(
     name="diversity",
     number=6,
     unit="outlet",
-    table=lambda data: measure_diversity(data.sample.first_held, data.sample.about, data.providers),
+    table=lambda data: measure_diversity(
+        data.sample.first_held, data.sample.about, data.providers, data.parameters.seed
+    ),
     evidence=_evidence,
     cells=(Cell("effective topics", or_too_few(lambda row: format_decimal(row["rarefied"]))),),
 )

@@ -66,9 +66,9 @@ def measure_firsts(
     """
     listed = list_providers(providers)
     first_reports = first_of_each(reports)
-    told = find_firsts(first_reports, firsts)
+    ranked = find_firsts(first_reports, firsts)
     counts = (
-        told.sort("story")
+        ranked.sort("story")
         .group_by("provider")
         .agg(first=pl.col("first").sum(), stories=pl.len().cast(pl.Int64))
     )
@@ -84,7 +84,7 @@ def measure_firsts(
     table = (
         listed.join(counts, on="provider", how="left", maintain_order="left")
         .join(
-            _expected_firsts(reports.join(told, on="story", how="semi")),
+            _expected_firsts(reports.join(ranked, on="story", how="semi")),
             on="provider",
             how="left",
             maintain_order="left",
@@ -167,8 +167,8 @@ def _table(data: ComparisonData) -> pl.DataFrame:
 
 
 def _evidence(data: ComparisonData) -> pl.DataFrame:
-    told = find_firsts(first_of_each(data.sample.reports), data.firsts)
-    return told.select("provider", "id", "first")
+    ranked = find_firsts(first_of_each(data.sample.reports), data.firsts)
+    return ranked.select("provider", "id", "first")
 
 
 def _state(rows: list[Row]) -> list[Statement]:
@@ -200,8 +200,8 @@ def _sentence(row: Row) -> str:
     rest = (
         f"; of {row['not_told']:,} more it cannot be told who was first" if row["not_told"] else ""
     )
-    said = f"{row['name']} was first on {only}{won} of {stories} it shared with others"
-    return f"{said} {against}{rest}."
+    claim = f"{row['name']} was first on {only}{won} of {stories} it shared with others"
+    return f"{claim} {against}{rest}."
 
 
 def _page(table: pl.DataFrame, index: PageIndex) -> dict[str, Any]:

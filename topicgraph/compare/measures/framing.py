@@ -69,7 +69,7 @@ def measure_framing(
     ends = [heads["id"].search_sorted(coverage["id"].gather(rows[end])) for end in ("row", "row_b")]
     cases, totals = _count_words(rows["side"], ends, used, (sides.height, heads.height, len(known)))
     sides = sides.with_columns(totals).with_columns(
-        every=pl.col("total") + pl.col("total_other"), kind=pl.lit("word")
+        total_all=pl.col("total") + pl.col("total_other"), kind=pl.lit("word")
     )
     tests = cases.join(sides.filter(is_enough()), on="side", how="semi").height
     return judge_cases(cases, sides, known, tests, is_template)
@@ -103,14 +103,14 @@ def _count_words(
     ours, theirs = (use[end.to_numpy()] for end in ends)
     both = of_side @ ours.multiply(theirs).tocsr()
     ours, theirs = of_side @ ours, of_side @ theirs
-    every = sparse.coo_matrix(ours + theirs)
-    enough = every.data >= MIN_N
-    row, number, whole = every.row[enough], every.col[enough], every.data[enough]
+    uses = sparse.coo_matrix(ours + theirs)
+    enough = uses.data >= MIN_N
+    row, number, k_all = uses.row[enough], uses.col[enough], uses.data[enough]
     k, shared = (
         np.asarray(table[row, number]).ravel() if len(row) else np.zeros(0, np.int64)
         for table in (ours, both)
     )
-    columns = {"side": row, "number": number, "k": k, "k_other": whole - k, "whole": whole}
+    columns = {"side": row, "number": number, "k": k, "k_other": k_all - k, "k_all": k_all}
     cases = pl.DataFrame(columns | {"both": shared}, schema=CASE_SCHEMA | {"both": pl.Int64})
     totals = [
         pl.Series(name, np.asarray(table.sum(axis=1)).ravel(), pl.Int64)
@@ -125,7 +125,7 @@ def _table(data: ComparisonData) -> pl.DataFrame:
     def is_template(cases: pl.DataFrame) -> pl.Series:
         return find_templates(cases, texts, ("title",), data.providers)
 
-    return measure_framing(data.side_coverage, data.pairs, data.outlet_names, is_template)
+    return measure_framing(data.side_coverage, data.pairs, data.names_left_out, is_template)
 
 
 def _evidence(data: ComparisonData, provider: str, other: str) -> pl.DataFrame:

@@ -29,7 +29,7 @@ from topicgraph.compare.timing import has_time, lag_hours
 from topicgraph.text import count_phrase
 
 MAX_PAIRS_ON_PAGE = 2_000
-"""So many pairs of outlets carry their lags on the page, those with most shared stories first."""
+"""How many pairs of outlets have their lags on the page, those with most shared stories first."""
 
 
 def measure_lags(reports: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:

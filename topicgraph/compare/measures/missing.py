@@ -17,7 +17,7 @@ MAX_CHANCE = 1 - 1e-12
 """A chance is taken as no more than this, so that a surprise is never infinite."""
 
 STORIES_PER_PROVIDER = 20
-"""So many stories that a provider does not have are listed for each."""
+"""How many missing stories are listed for each provider."""
 
 STORIES_ON_PAGE = 10
 

@@ -13,7 +13,7 @@ from topicgraph.compare.statistics import MIN_N, median_interval
 from topicgraph.compare.timing import has_time
 
 BIGGEST_STORIES = 20
-"""So many of the biggest stories are looked at, and all that are as big as the last of these."""
+"""How many of the biggest stories count; those as big as the last of them count as well."""
 
 
 def measure_positions(

@@ -6,7 +6,12 @@ from collections.abc import Sequence
 
 import polars as pl
 
-from topicgraph.compare.columns import interval_of_clustered_share, list_providers, ratio
+from topicgraph.compare.columns import (
+    count_independent,
+    interval_of_clustered_share,
+    list_providers,
+    ratio,
+)
 from topicgraph.compare.formatting import format_percent
 from topicgraph.compare.measure import Cell, Measure, Row, or_too_few
 from topicgraph.compare.statistics import MIN_N
@@ -76,18 +81,16 @@ def _effective_sizes(articles: pl.DataFrame, listed: pl.DataFrame) -> pl.Series:
     squares = clusters.agg(square=pl.len().cast(pl.Float64) ** 2)
     own = squares.group_by("provider").agg(own=pl.col("square").sum())
     table = listed.join(own, on="provider", how="left", maintain_order="left").fill_null(0)
-    n = table["n"].cast(pl.Float64)
-    p = (table["independent"] / n).fill_nan(0)
     every = float(squares["square"].sum())
-    variance = ((1 - 2 * p) * table["own"] + p**2 * every) / n**2
-    linear = (p * (1 - p) / variance).to_frame("linear")
-    kish = n**2 / max(every, 1.0)
-    known = pl.when(pl.col("linear").is_finite() & (pl.col("linear") > 0)).then("linear")
-    return (
-        linear.with_columns(n=n, kish=kish)
-        .select(effective_n=pl.min_horizontal(known.fill_null(pl.col("kish")), "n"))
-        .to_series()
+    p = ratio("independent", "n").fill_null(0.0)
+    sums = table.select(
+        pl.col("n").cast(pl.Float64),
+        stories=pl.lit(float(squares.height)),
+        squares=pl.lit(every),
+        residual=(1 - 2 * p) * pl.col("own") + p**2 * every,
+        p=p,
     )
+    return count_independent(sums).alias("effective_n")
 
 
 def _format_share(row: Row) -> str:

@@ -15,7 +15,9 @@ from topicgraph.compare.timing import has_date
 POLARS_STEPS = {"day": "1d", "week": "1w", "month": "1mo"}
 
 
-def measure_timeline(articles: pl.DataFrame, providers: Sequence[str], step: str) -> pl.DataFrame:
+def measure_timeline(
+    articles: pl.DataFrame, providers: Sequence[str], step: str, zone: str = "UTC"
+) -> pl.DataFrame:
     """M19: when did a provider publish, as the part of its own total in each step of time?
 
     Source: Media Cloud, "attention over time".
@@ -23,7 +25,8 @@ def measure_timeline(articles: pl.DataFrame, providers: Sequence[str], step: str
     Args:
         articles: Independent articles, `provider, published, precision`; undated ones are left out.
         providers: The providers to list.
-        step: "day", "week" (from Monday) or "month", in UTC.
+        step: "day", "week" (from Monday) or "month".
+        zone: The time zone in which these begin. A date without a time stays on its day.
 
     Returns:
         `provider, start, articles, share, n, too_few`. `n` is the provider's number of dated
@@ -38,11 +41,11 @@ def measure_timeline(articles: pl.DataFrame, providers: Sequence[str], step: str
     """
     every = POLARS_STEPS[step]
     dated = articles.filter(pl.col("provider").is_in(list(providers)) & has_date())
-    binned = dated.select("provider", start=pl.col("published").dt.truncate(every))
-    starts = pl.Series("start", [], pl.Datetime("us", "UTC"))
+    binned = dated.select("provider", start=start_of_step(step, zone))
+    starts = pl.Series("start", [], pl.Datetime("us", zone))
     if dated.height:
         begin, end = binned.select(begin=pl.col("start").min(), end=pl.col("start").max()).row(0)
-        starts = pl.datetime_range(begin, end, every, time_zone="UTC", eager=True).alias("start")
+        starts = pl.datetime_range(begin, end, every, time_zone=zone, eager=True).alias("start")
     counts = binned.group_by("provider", "start").agg(articles=pl.len().cast(pl.Int64))
     return (
         list_providers(providers)
@@ -55,6 +58,16 @@ def measure_timeline(articles: pl.DataFrame, providers: Sequence[str], step: str
     )
 
 
+def start_of_step(step: str, zone: str = "UTC") -> pl.Expr:
+    """When the step began in which an article was published, in the time zone."""
+    local = pl.col("published").dt.convert_time_zone(zone)
+    # A date without a time is midnight UTC, which is another day in the west.
+    naive = pl.col("published").dt.replace_time_zone(None)
+    day = naive.dt.replace_time_zone(zone, ambiguous="earliest", non_existent="null")
+    moment = pl.when(pl.col("precision") == "day").then(pl.coalesce(day, local)).otherwise(local)
+    return moment.dt.truncate(POLARS_STEPS[step])
+
+
 def find_dated_articles(data: ComparisonData) -> pl.DataFrame:
     """`provider, id` of the independent articles with a date."""
     return data.sample.independent.filter(has_date()).select("provider", "id")
@@ -64,6 +77,8 @@ MEASURE = Measure(
     name="timeline",
     number=19,
     unit="outlet",
-    table=lambda data: measure_timeline(data.sample.independent, data.providers, data.step),
+    table=lambda data: measure_timeline(
+        data.sample.independent, data.providers, data.step, data.parameters.zone
+    ),
     evidence=find_dated_articles,
 )

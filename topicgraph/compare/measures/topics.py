@@ -14,6 +14,10 @@ from topicgraph.compare.measure import Measure, Row, Statement
 from topicgraph.compare.statistics import MIN_N, benjamini_hochberg, fisher, share_ratio
 from topicgraph.text import count_phrase
 
+MIN_LABELLED = 0.5
+"""Attention to topics is compared only where so many of the articles of both sides have any: one
+without may be about anything. Elsewhere there is no q-value."""
+
 MAX_ROWS_FOR_ALL = 1_000_000
 """Up to this many pairs of provider and topic all are listed; beyond it only those with an
 article."""
@@ -97,7 +101,23 @@ def _table(data: ComparisonData) -> pl.DataFrame:
     counts = articles.join(data.sample.about, on="id").group_by("provider", "topic")
     raw = counts.agg(articles=pl.len().cast(pl.Int64))
     table = table.join(raw, on=["provider", "topic"], how="left", maintain_order="left")
-    return table.with_columns(pl.col("articles").fill_null(0))
+    table = table.with_columns(pl.col("articles").fill_null(0))
+    table = table.join(_count_labelled(data), on="provider", how="left", maintain_order="left")
+    compares = pl.min_horizontal("labelled", pl.col("labelled_rest").fill_null(0)) >= MIN_LABELLED
+    return table.with_columns(pl.when(compares).then("q_value").alias("q_value"))
+
+
+def _count_labelled(data: ComparisonData) -> pl.DataFrame:
+    """Return `provider, labelled, labelled_rest`: the parts of articles that have any topic.
+
+    The first is that of its own articles, the second that of all others.
+    """
+    has = pl.col("id").is_in(data.sample.about["id"].implode())
+    marked = data.sample.first_held.select("provider", has=has)
+    every, total = int(marked["has"].sum()), marked.height
+    counts = marked.group_by("provider").agg(n=pl.len(), k=pl.col("has").sum())
+    rest = ratio(pl.lit(every) - pl.col("k"), pl.lit(total) - pl.col("n"))
+    return counts.select("provider", labelled=pl.col("k") / pl.col("n"), labelled_rest=rest)
 
 
 def _evidence(data: ComparisonData) -> pl.DataFrame:

@@ -18,6 +18,8 @@ export function renderArticlePanel({ model }, n, link) {
   const kind = isHeld ? medium : "Article not in this corpus";
   const { urls, files } = rows;
   const topics = rows.topics[n].map((topic) => link({ kind: "topic", ref: topic }));
+  const subjects = rows.subjects[n].map((subject) => link({ kind: "subject", ref: subject }));
+  const credits = rows.credits[n].map((credit) => link({ kind: "outlet", ref: credit.outlet }));
   const hasCarrier = carrier >= 0 && carrier !== outlet;
   const listItems = (list, render) => el("ul", { class: "urls" }, list.map(render));
   const urlItems = listItems(urls[n], (url) => el("li", {}, renderWebLink(url)));
@@ -34,9 +36,11 @@ export function renderArticlePanel({ model }, n, link) {
     renderFacts([
       ["Outlet", outlet >= 0 ? link({ kind: "outlet", ref: outlet }) : "unknown"],
       ["Carried by", hasCarrier ? link({ kind: "outlet", ref: carrier }) : null],
+      ["Credited to", joinElements(credits)],
       ["Published", formatMoment(rows.time[n], rows.precision[n])],
       ["Story", rows.story[n] >= 0 ? link({ kind: "story", ref: rows.story[n] }) : null],
       ["Topics", joinElements(topics)],
+      ["Mentions", joinElements(subjects)],
       ["Other titles", rows.titles[n].join(" · ")],
       ["Quality", formatRating(rows.quality[n])],
       ["Heat", formatRating(rows.heat[n])],

@@ -20,7 +20,7 @@ import { makeTicks, timeToX } from "./time-scale.js";
 
 /** Around the articles of a story, in units of the picture. */
 const HULL_PADDING = 30;
-/** At least so many pixels from one tick of the time axis to the next. */
+/** The least distance between two ticks of the time axis, in pixels. */
 const TICK_DISTANCE = 64;
 const AXIS_HEIGHT = 24;
 const DAY = 86400;

@@ -7,6 +7,7 @@ import { countPhrase, formatNumber } from "./text.js";
 import { formatDay, makeHistogram } from "./time.js";
 
 const [CHART_WIDTH, CHART_HEIGHT] = [340, 64];
+const MULTIPLE_HEIGHT = 34;
 
 /**
  * Articles over time as bars; nothing where fewer than two are dated.
@@ -54,6 +55,54 @@ export function renderVolumeChart(model, articles) {
       el("span", {}, formatDay(to)),
     ),
   );
+}
+
+/**
+ * Articles over time as bars, a chart for each of some sets, all on one scale of time and number;
+ * nothing where fewer than two are dated.
+ * @param {Model} model
+ * @param {{name: string, className: string, articles: number[]}[]} rows
+ */
+export function renderVolumeMultiples(model, rows) {
+  const datedOf = ({ articles }) => articles.filter((n) => model.articles.time[n] !== null);
+  const dated = rows.flatMap(datedOf);
+  const times = dated.map((n) => Number(model.articles.time[n]));
+  if (times.length < 2) return null;
+  const [from, to] = [Math.min(...times), Math.max(...times)];
+  const hasHours = dated.every((n) => hasTimeOfDay(model, n));
+  const charts = rows.map((row) => {
+    const own = datedOf(row).map((n) => Number(model.articles.time[n]));
+    return { ...row, ...makeHistogram(own, from, to, hasHours) };
+  });
+  const { unit } = charts[0];
+  const peak = Math.max(1, ...charts.flatMap(({ bins }) => bins.map(({ count }) => count)));
+  const items = charts.map(({ name, className, bins }) => {
+    const step = CHART_WIDTH / bins.length;
+    const bars = bins.map(({ count }, n) => {
+      if (!count) return null;
+      const height = (count / peak) * MULTIPLE_HEIGHT;
+      const place = { x: n * step, y: MULTIPLE_HEIGHT - height, width: step * 0.85, height };
+      return svg("rect", { ...place, class: `bar ${className}` });
+    });
+    const total = bins.reduce((sum, { count }) => sum + count, 0);
+    const label = `${name}: ${countPhrase(total, "dated article")} by ${unit}`;
+    const viewBox = `0 0 ${CHART_WIDTH} ${MULTIPLE_HEIGHT}`;
+    return el(
+      "li",
+      {},
+      el("span", { class: "name", dir: "auto" }, name),
+      svg(
+        "svg",
+        { viewBox, role: "img", "aria-label": label, preserveAspectRatio: "none" },
+        svg("path", { d: `M0 ${MULTIPLE_HEIGHT - 0.5}H${CHART_WIDTH}`, class: "base-line" }),
+        bars,
+      ),
+    );
+  });
+  const ends = [formatDay(from), `by ${unit}, at most ${formatNumber(peak)}`, formatDay(to)].map(
+    (words) => el("span", {}, words),
+  );
+  return [el("ul", { class: "multiples" }, items), el("p", { class: "multiples-ends" }, ends)];
 }
 
 /** A bar whose length is a part of the row. @param {number} part */

@@ -22,7 +22,7 @@ import {
 import { formatGap } from "./time.js";
 
 const ROWS_AT_FIRST = 8;
-/** Significant pairs are all shown, up to so many. */
+/** The most significant pairs that are shown. */
 const MAX_PAIRS = 24;
 
 /** The cell whose articles are listed: the keys of both sides. @type {[string, string] | null} */

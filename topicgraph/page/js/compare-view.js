@@ -2,7 +2,7 @@
 // the articles behind it.
 
 /** @import { App, Model, Share, Side } from "./types" */
-import { renderCollapsibleList } from "./charts.js";
+import { renderCollapsibleList, renderVolumeMultiples } from "./charts.js";
 import { renderLags } from "./compare-lags.js";
 import { renderCocoverage, renderFollowMatrix } from "./compare-pairs.js";
 import { renderDistinctiveWords, renderFraming } from "./compare-words.js";
@@ -11,6 +11,7 @@ import {
   compareStories,
   computeTopicShares,
   countIndependent,
+  findIndependentArticles,
   maskOfAll,
   outletsOf,
 } from "./outlet-measures.js";
@@ -65,6 +66,7 @@ function renderComparison(app, sides, redraw) {
     el("p", { class: "aside" }, note),
     renderScopeNote(app.model),
     renderSideFigures(app, sides),
+    renderAttention(app, sides),
     renderTopicShares(app, sides),
     ...pairSides(sides).map(([a, b]) => renderPair(app, a, b)),
     renderFollowMatrix(app, sides, redraw),
@@ -98,31 +100,44 @@ function rankOutlets(model) {
     .sort((a, b) => b.number - a.number || a.ref - b.ref);
 }
 
-/** The sides as chips that remove them, and a list to add others. */
+/**
+ * What can be added to a comparison: a label, and the key it stands for; groups first, then the
+ * outlets of most articles.
+ * @param {Model} model
+ * @param {string[]} keys those that are compared already
+ */
+function listChoices(model, keys) {
+  /** @type {Map<string, string>} */
+  const choices = new Map();
+  const add = (label, key) => {
+    if (keys.includes(key)) return;
+    choices.set(choices.has(label) ? `${label} · ${key}` : label, key);
+  };
+  for (const { name } of model.groups) add(`${name} (group)`, GROUP_PREFIX + name);
+  for (const { key, name, number } of rankOutlets(model)) add(`${name} (${number})`, key);
+  return choices;
+}
+
+/** The sides as chips that remove them, and a field to add others. */
 function renderSidePicker(app, sides) {
   const { model } = app;
   const keys = sides.map(({ key }) => key);
   const setSides = (side) => app.change({ side });
-  const outlets = rankOutlets(model)
-    .filter(({ key }) => !keys.includes(key))
-    .map(({ key, name, number }) => el("option", { value: key }, `${name} (${number})`));
-  const groups = model.groups
-    .filter(({ name }) => !keys.includes(GROUP_PREFIX + name))
-    .map(({ name }) => el("option", { value: GROUP_PREFIX + name }, name));
-  const change = ({ target }) => target.value && setSides([...keys, target.value]);
+  const choices = listChoices(model, keys);
+  const add = ({ target }) => {
+    const key = choices.get(target.value);
+    if (key) setSides([...keys, key]);
+  };
   const attributes = {
     "aria-label": "Add an outlet or group",
     "data-focus": "add",
+    ...{ type: "text", list: "side-choices", dir: "auto", autocomplete: "off" },
+    placeholder: "+ Add outlet or group …",
     disabled: sides.length >= MAX_SIDES,
-    on: { change },
+    on: { change: add, input: add },
   };
-  const select = el(
-    "select",
-    attributes,
-    el("option", { value: "" }, "+ Add outlet or group …"),
-    groups.length > 0 && el("optgroup", { label: "Groups" }, groups),
-    el("optgroup", { label: "Outlets" }, outlets),
-  );
+  const options = [...choices.keys()].map((value) => el("option", { value }));
+  const field = [el("input", attributes), el("datalist", { id: "side-choices" }, options)];
   const chips = sides.map(({ key, name }, n) =>
     button(
       { class: `chip side-${n}`, dir: "auto", "data-focus": key },
@@ -133,7 +148,7 @@ function renderSidePicker(app, sides) {
       " ×",
     ),
   );
-  return el("div", { class: "picker" }, chips, select);
+  return el("div", { class: "picker" }, chips, field);
 }
 
 /** The name of a side; an outlet's leads to its panel. @param {App} app @param {Side} side */
@@ -188,11 +203,29 @@ function describeFirstsByChance(model, { outlets }) {
   return ` (by chance ${formatTenths(test.expected)}${p})`;
 }
 
+/** The own articles of each side over time, on one axis. @param {App} app @param {Side[]} sides */
+function renderAttention(app, sides) {
+  const { model } = app;
+  const { mask } = app.selection();
+  const articles = sides.map((side) => findIndependentArticles(model, side, mask));
+  const rows = sides.map(({ name }, n) => ({
+    name,
+    className: `side-${n}`,
+    articles: articles[n],
+  }));
+  const charts = renderVolumeMultiples(model, rows);
+  return charts && el("section", {}, el("h3", {}, "Own articles over time, on one scale"), charts);
+}
+
 /** @param {App} app @param {Side[]} sides */
 function renderTopicShares(app, sides) {
   const all = computeTopicShares(app.model, sides, app.selection().mask);
   if (!all.length) return null;
-  const rows = all.slice(0, MAX_TOPICS);
+  const different = all.filter(({ cells }) => areApart(cells));
+  const rows = [...different, ...all.filter((row) => !different.includes(row))].slice(
+    0,
+    MAX_TOPICS,
+  );
   const shares = rows.flatMap(({ cells }) => cells.map(({ share }) => share));
   const peak = Math.max(...shares, 0.01);
   const isMirrored = sides.length === 2;
@@ -210,14 +243,24 @@ function renderTopicShares(app, sides) {
   const rest = all.length - rows.length;
   const note = `${countPhrase(rest, "topic")} with smaller shares are not shown.`;
   const names = sides.map(({ name }) => el("span", {}, name));
+  const verdict = different.length
+    ? `Topics whose intervals do not overlap come first: ${formatNumber(different.length)}.`
+    : "The intervals of every topic overlap.";
   return el(
     "section",
     {},
     el("h3", {}, "Topics: share of the articles of each, with 95 % interval"),
+    el("p", { class: "aside" }, verdict),
     isMirrored && el("p", { class: "mirror-heads", "aria-hidden": "true" }, names),
     el("ul", { class: isMirrored ? "mirrored" : "stacked" }, items),
     rest > 0 && el("p", { class: "aside" }, note),
   );
+}
+
+/** Whether the intervals of two shares do not meet. @param {Share[]} cells */
+function areApart(cells) {
+  const counted = cells.filter(({ n }) => n >= MIN_COUNT);
+  return counted.some((a) => counted.some((b) => a.high < b.low));
 }
 
 /**

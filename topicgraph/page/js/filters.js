@@ -3,18 +3,11 @@
 /** @import { App, Facet, Filters } from "./types" */
 /** @import { Filter } from "./selection.js" */
 import { button, byId, el, keepFocus } from "./dom.js";
+import { FACET_NAMES, SHOWN_FACETS } from "./facets.js";
 import { countCarried, renderScopeNote } from "./page-scope.js";
-import {
-  FACET_NAMES,
-  countFacetValues,
-  listFilters,
-  removeFilter,
-  suggestRemovals,
-} from "./selection.js";
+import { countFacetValues, listFilters, removeFilter, suggestRemovals } from "./selection.js";
 import { countPhrase, formatNumber, isolate, truncate } from "./text.js";
 
-/** @type {Facet[]} */
-const SHOWN_FACETS = ["topic", "outlet", "group", "medium", "kind", "quality", "heat"];
 const VALUES_PER_FACET = 7;
 const MAX_SUGGESTIONS = 4;
 const CHIP_LENGTH = 46;

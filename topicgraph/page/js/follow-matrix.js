@@ -2,7 +2,7 @@
 // RNewsflow). Pure functions, no document.
 
 /** @import { Model, Share, Side } from "./types" */
-import { INDEPENDENT, hasTimeOfDay } from "./model.js";
+import { INDEPENDENT, hasTimeOfDay, isOnToldStory } from "./model.js";
 import { hasOutlet } from "./outlet-measures.js";
 import { MIN_COUNT, makeShare } from "./statistics.js";
 
@@ -66,7 +66,8 @@ function makeSideFinder(model, sides) {
 
 /** @param {Model} model @param {number} n @param {Uint8Array} mask */
 function isTimedArticle(model, n, mask) {
-  return Boolean(mask[n] && model.articles.flags[n] & INDEPENDENT) && hasTimeOfDay(model, n);
+  const isCounted = mask[n] && model.articles.flags[n] & INDEPENDENT && isOnToldStory(model, n);
+  return Boolean(isCounted) && hasTimeOfDay(model, n);
 }
 
 /**

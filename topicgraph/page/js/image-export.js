@@ -77,7 +77,7 @@ function imageHeight(rows, pictureHeight) {
  * @param {Record<string, any>} attributes undefined ones are left out
  * @param {string} content
  */
-function tag(name, attributes, content = "") {
+export function tag(name, attributes, content = "") {
   const texts = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => {

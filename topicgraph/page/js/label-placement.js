@@ -27,10 +27,10 @@ export const TAKEN_BY_LABEL = 2;
 const MAST_GAP = 7;
 /** From one step of a mast to the next. */
 const MAST_STEP = LINE_HEIGHT * 0.7;
-/** A label away from its mark is tried this much farther out each time, in so many directions. */
+/** A label is tried farther out by this step each time, in this number of directions. */
 const DISTANCE_STEP = 8;
 const DIRECTIONS = 24;
-/** A label may stand so much farther away to keep its leader line clear of marks. */
+/** How much farther away a label may be to keep its leader line clear of marks. */
 const MAX_DETOUR = 48;
 
 /** A grid of what is taken on a screen. @param {number} width @param {number} height */

@@ -17,11 +17,11 @@ import { SANS, SERIF } from "./theme.js";
  * @property {boolean} leads whether it may stand away from its mark
  */
 
-/** So many of each kind, the biggest, are labelled before anything else. */
+/** How many of the biggest of each kind are labelled before anything else. */
 const LEADERS_PER_KIND = { outlet: 10, story: 5, topic: 5 };
 /** If more marks are highlighted, their labels would hide them. */
 const MAX_HIGHLIGHTED_LABELS = 6;
-/** Below so many marks every article is labelled. */
+/** With fewer marks than this every article is labelled. */
 const FEW_MARKS = 30;
 /** Zoomed in by this much, articles are labelled; on the time axis there is more room. */
 const ARTICLE_LABEL_ZOOM = { network: 1.35, time: 1.1 };

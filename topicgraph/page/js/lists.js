@@ -117,8 +117,9 @@ export function makeRow(model, thing, selection) {
   const all = articlesOf(model, thing);
   const articles = mask ? all.filter((n) => mask[n]) : all;
   const [from, to] = timeSpan(model, articles);
-  const held = articles.filter((n) => model.articles.held[n]).length;
-  const outlets = outletsOf(model, articles).size;
+  const heldArticles = articles.filter((n) => model.articles.held[n]);
+  const held = heldArticles.length;
+  const outlets = outletsOf(model, heldArticles).size;
   const size = thing.kind === "story" ? outlets : held;
   return { thing, name: nameOf(model, thing), articles, size, held, outlets, from, to };
 }

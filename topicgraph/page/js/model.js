@@ -2,7 +2,7 @@
 // Pure functions, no document.
 
 /** @import { Kind, Link, Model, Precision, TextIndex, Thing } from "./types" */
-import { makeFacets } from "./selection.js";
+import { makeFacets } from "./facets.js";
 import { makeTextIndex, searchTexts } from "./text-index.js";
 import { statesTimeOfDay } from "./time.js";
 import { findArticlesWithWord } from "./word-measures.js";
@@ -35,17 +35,26 @@ export function makeModel(data) {
     urls: emptyLists,
     files: emptyLists,
     titles: emptyLists,
+    subjects: data.articles.subjects || emptyLists,
+    credits: Array.from({ length: size }, () => []),
   };
+  for (const [n, outlet, reason] of data.credits || []) {
+    articles.credits[n].push({ outlet, reason });
+  }
+  const subjects = data.subjects || [];
   let facets = null;
   const model = {
     ...data,
     ...nameTests(data),
     articles,
+    subjects,
     size,
     letters: [],
     byOutlet: data.outlets.map(() => []),
     byCarrier: data.outlets.map(() => []),
     byTopic: data.topics.map(() => []),
+    bySubject: subjects.map(() => []),
+    byCredit: data.outlets.map(() => []),
     linksOf: emptyLists,
     byId: new Map(),
     complete: false,
@@ -77,11 +86,13 @@ function nameTests({ firsts, lags, cocoverage }) {
 
 /** @param {Model} model */
 function indexArticles(model) {
-  const { outlet, carrier, topics } = model.articles;
+  const { outlet, carrier, topics, subjects, credits } = model.articles;
   for (let n = 0; n < model.size; n += 1) {
     if (outlet[n] >= 0) model.byOutlet[outlet[n]].push(n);
     if (carrier[n] >= 0) model.byCarrier[carrier[n]].push(n);
     for (const topic of topics[n]) model.byTopic[topic].push(n);
+    for (const subject of subjects[n]) model.bySubject[subject].push(n);
+    for (const credit of credits[n]) model.byCredit[credit.outlet].push(n);
   }
 }
 
@@ -89,6 +100,7 @@ function indexArticles(model) {
 function indexIds(model) {
   model.outlets.forEach(({ id }, ref) => model.byId.set(id, { kind: "outlet", ref }));
   model.topics.forEach(({ id }, ref) => model.byId.set(id, { kind: "topic", ref }));
+  model.subjects.forEach(({ id }, ref) => model.byId.set(id, { kind: "subject", ref }));
   model.stories.forEach(({ id }, ref) => model.byId.set(id, { kind: "story", ref }));
 }
 
@@ -129,19 +141,36 @@ export function addDetails(model, details) {
 }
 
 /**
- * What the search looks through, by kind. Made when it is first asked for.
+ * What the search looks through, by kind: things of most articles first, the newest articles first.
+ * Made when it is first asked for.
  * @param {Model} model
  * @returns {Record<Kind, TextIndex>}
  */
 export function getTextIndexes(model) {
-  const { articles, outlets, topics, stories } = model;
+  const { articles, outlets, topics, subjects, stories } = model;
+  const byNumber = (list, numberOf) => {
+    const numbers = list.map((_, n) => numberOf(n));
+    return list.map((_, n) => n).sort((a, b) => numbers[b] - numbers[a] || a - b);
+  };
+  const withSpellings = (list, articlesOfEach) => {
+    const order = byNumber(list, (n) => articlesOfEach[n].length);
+    return makeTextIndex(order, (n) => [list[n].name, ...list[n].names].join(" "));
+  };
   model.indexes ||= {
-    outlet: makeTextIndex(outlets.length, (n) => {
-      return [outlets[n].name, ...outlets[n].names, outlets[n].domain].join(" ");
-    }),
-    topic: makeTextIndex(topics.length, (n) => [topics[n].name, ...topics[n].names].join(" ")),
-    story: makeTextIndex(stories.length, (n) => stories[n].name),
-    article: makeTextIndex(model.size, (n) => `${articles.title[n]} ${articles.excerpt[n]}`),
+    outlet: makeTextIndex(
+      byNumber(outlets, (n) => model.byOutlet[n].length),
+      (n) => [outlets[n].name, ...outlets[n].names, outlets[n].domain].join(" "),
+    ),
+    topic: withSpellings(topics, model.byTopic),
+    subject: withSpellings(subjects, model.bySubject),
+    story: makeTextIndex(
+      byNumber(stories, (n) => stories[n].articles.length),
+      (n) => stories[n].name,
+    ),
+    article: makeTextIndex(
+      byNumber(articles.time, (n) => articles.time[n] ?? -Infinity),
+      (n) => `${articles.title[n]} ${articles.excerpt[n]}`,
+    ),
   };
   return model.indexes;
 }
@@ -155,11 +184,14 @@ function makeWordFinder(model) {
   const cache = new Map();
   return (words) => {
     if (!cache.has(words)) {
-      const isWholeWord = /^".*"$/.test(words);
+      const isWholeWord = /^"[^"\s]*"$/.test(words);
       const rows = isWholeWord
         ? findArticlesWithWord(model, words.slice(1, -1))
         : searchTexts(getTextIndexes(model).article, words, Infinity).rows;
-      cache.set(words, rows);
+      cache.set(
+        words,
+        rows.sort((a, b) => a - b),
+      );
     }
     return cache.get(words);
   };
@@ -168,6 +200,7 @@ function makeWordFinder(model) {
 /** The row of a thing that is no article. @param {Model} model @param {Thing} thing */
 function rowOf(model, { kind, ref }) {
   if (kind === "outlet") return model.outlets[ref];
+  if (kind === "subject") return model.subjects[ref];
   return kind === "topic" ? model.topics[ref] : model.stories[ref];
 }
 
@@ -187,6 +220,7 @@ export function nameOf(model, thing) {
 export function articlesOf(model, { kind, ref }) {
   if (kind === "story") return model.stories[ref].articles;
   if (kind === "outlet") return model.byOutlet[ref];
+  if (kind === "subject") return model.bySubject[ref];
   return kind === "topic" ? model.byTopic[ref] : [ref];
 }
 
@@ -222,4 +256,15 @@ export function displayTime(model, n) {
 /** Whether an article states its time of day. @param {Model} model @param {number} n */
 export function hasTimeOfDay(model, n) {
   return statesTimeOfDay(model.articles.time[n], model.articles.precision[n]);
+}
+
+/**
+ * Whether the time of an article counts when outlets are compared: times prove nothing on stories
+ * whose first cannot be told.
+ * @param {Model} model
+ * @param {number} n
+ */
+export function isOnToldStory(model, n) {
+  const story = model.articles.story[n];
+  return story < 0 ? !model.judges_firsts : model.stories[story].told;
 }

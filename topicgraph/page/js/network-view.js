@@ -76,6 +76,8 @@ export function makeNetworkView(box, model, events) {
   let hovered = null;
   /** @type {Thing | null} */
   let chosen = null;
+  /** How many steps away the neighbours of what is chosen may be. */
+  let depth = 1;
   /** @type {PathStep[] | null} */
   let path = null;
   /** @type {Highlight | null} */
@@ -136,7 +138,7 @@ export function makeNetworkView(box, model, events) {
 
   /** @param {string} kind @param {number} weight */
   function lineWidth(kind, weight) {
-    const isFaint = model.mode === "stories" && (weight === 0 || kind === "published_by");
+    const isFaint = model.mode === "stories" && (weight === 0 || kind === "covered_by");
     return isFaint ? 0.5 : 0.8 + 0.4 * Math.min(weight, 6);
   }
 
@@ -166,7 +168,7 @@ export function makeNetworkView(box, model, events) {
   function findHighlight() {
     const thing = hovered || chosen;
     if (!thing) return path ? collectPath(model, scene, path) : null;
-    const neighbourhood = collectNeighbourhood(model, scene, thing);
+    const neighbourhood = collectNeighbourhood(model, scene, thing, hovered ? 1 : depth);
     return neighbourhood.marks.size ? neighbourhood : null;
   }
 
@@ -325,10 +327,11 @@ export function makeNetworkView(box, model, events) {
    * Highlights a thing, or the steps of a path, and brings it into sight.
    * @param {Thing | null} thing
    * @param {PathStep[] | null} [steps]
+   * @param {number} [maxSteps] how far its neighbours may be
    * @returns {boolean} whether it is drawn
    */
-  function choose(thing, steps = null) {
-    [chosen, path] = [thing, steps];
+  function choose(thing, steps = null, maxSteps = 1) {
+    [chosen, path, depth] = [thing, steps, maxSteps];
     updateHighlight();
     if (!highlight) return false;
     const ids = highlight.own.size ? highlight.own : highlight.marks;

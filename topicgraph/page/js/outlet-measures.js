@@ -2,7 +2,7 @@
 // Pure functions, no document.
 
 /** @import { Model, Share, Side, TopicCounts } from "./types" */
-import { FIRST_ON_STORY, INDEPENDENT, hasTimeOfDay } from "./model.js";
+import { FIRST_ON_STORY, INDEPENDENT, hasTimeOfDay, isOnToldStory, timeSpan } from "./model.js";
 import { MIN_COUNT, countValues, makeShare, wilsonInterval } from "./statistics.js";
 
 /** @typedef {{key: number, hours: number}} Lag */
@@ -232,6 +232,7 @@ export function compareStories(model, sideA, sideB, mask) {
   const lags = [];
   const timedB = findFirstTimedArticles(model, sideB, stories);
   for (const [key, n] of findFirstTimedArticles(model, sideA, stories)) {
+    if (!isOnToldStory(model, n)) continue;
     const hours = timedB.has(key) ? computeLagHours(model, n, Number(timedB.get(key))) : null;
     if (hours !== null) lags.push({ key, hours });
   }
@@ -395,16 +396,28 @@ export function findMissingStories(model, ref) {
     .sort((a, b) => b.reach - a.reach || a.story - b.story);
 }
 
+/** An outlet lacks a story if it has so many articles within a week of it. */
+const MIN_NEAR = 2;
+const WEEK = 7 * 86400;
+
 /**
- * The outlets with enough articles that do not have a story in this corpus, the biggest first.
+ * The outlets with enough articles, some of them within a week of a story, that do not have it in
+ * this corpus; the biggest first. Those with none near it say nothing.
  * @param {Model} model
  * @param {number} story
  */
 export function findOutletsWithoutStory(model, story) {
-  const { outlet, carrier } = model.articles;
-  const having = new Set(model.stories[story].articles.flatMap((n) => [outlet[n], carrier[n]]));
+  const { outlet, carrier, time } = model.articles;
+  const { articles } = model.stories[story];
+  const having = new Set(articles.flatMap((n) => [outlet[n], carrier[n]]));
+  const [from, to] = timeSpan(model, articles);
+  if (from === null || to === null) return [];
+  const isNear = (n) => {
+    return time[n] !== null && Number(time[n]) >= from - WEEK && Number(time[n]) <= to + WEEK;
+  };
   return countTopics(model)
     .n.map((number, ref) => ({ ref, number }))
     .filter(({ ref, number }) => number >= MIN_COUNT && !having.has(ref))
+    .filter(({ ref }) => model.byOutlet[ref].filter(isNear).length >= MIN_NEAR)
     .sort((a, b) => b.number - a.number || a.ref - b.ref);
 }

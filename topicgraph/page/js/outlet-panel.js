@@ -33,7 +33,7 @@ import {
 import { formatGap } from "./time.js";
 import { MAX_SIDES } from "./url-state.js";
 
-/** Lists show so many rows before "Show more". */
+/** How many rows a list shows before "Show more". */
 const ROWS_AT_FIRST = 5;
 const MAX_MISSING_STORIES = 60;
 /** An outlet has "about the same share" as the rest below this ratio. */

@@ -42,7 +42,9 @@ export function drawOverview(box, app) {
         scope.map((line) => el("p", {}, line)),
       ),
     renderPart("What stands out", null, renderFindings(model, findings)),
-    renderPart("Biggest stories", null, renderBiggestStories(app)),
+    // In the Stories view the picture shows them.
+    app.state().view !== "stories" &&
+      renderPart("Biggest stories", null, renderBiggestStories(app)),
     renderPart("Who was first", NOTES.first, renderFirstBars(app)),
     renderPart("Who republishes", NOTES.republished, renderRepublishedBars(app)),
     renderOutletChoice(app),
@@ -64,7 +66,7 @@ function renderPart(title, note, content) {
 }
 
 /** @param {App} app @param {Finding} finding */
-function renderFinding(app, { text, only, at }) {
+function renderFinding(app, { text, how, only, at }) {
   const isStory = app.model.mode === "stories" && at !== null && (only.story || []).includes(at);
   // A story that is alone and closed would be one large dot.
   const filters = { only, at, ...(isStory ? { open: [String(at)] } : {}) };
@@ -72,7 +74,17 @@ function renderFinding(app, { text, only, at }) {
     Object.keys(only).length > 0 && JSON.stringify(app.state().only) === JSON.stringify(only);
   const click = () => app.apply(isOn ? { open: [] } : filters);
   const attributes = { class: "finding", dir: "auto", "aria-pressed": String(isOn) };
-  return el("li", {}, button(attributes, click, text));
+  return el(
+    "li",
+    {},
+    button(attributes, click, text),
+    el(
+      "details",
+      { class: "how" },
+      el("summary", {}, "How we know"),
+      el("p", { dir: "auto" }, how),
+    ),
+  );
 }
 
 /** @param {App} app */

@@ -16,29 +16,35 @@ import { renderPanel } from "./panels.js";
 import { findRequestedPath } from "./path-panel.js";
 import { makeSearchBox } from "./search-box.js";
 import { includesStubs, isFiltered, selectArticles } from "./selection.js";
+import { drawStoriesView } from "./stories-view.js";
 import { drawTableView } from "./table-view.js";
 import { countPhrase, formatCompact, formatNumber } from "./text.js";
 import { assignHueLetters } from "./theme.js";
 import { makeTimeStrip } from "./time-strip.js";
 import { formatSpan } from "./time.js";
 import { showTooltip } from "./tooltip.js";
-import { NO_FILTERS, PAGE_PANELS, formatState, toggleFilter } from "./url-state.js";
+import { MAX_DEPTH, NO_FILTERS, PAGE_PANELS, formatState, toggleFilter } from "./url-state.js";
 import { dropUnknown, parseState } from "./url-state.js";
 
 /** The views that are drawn on the canvas; the others are sheets. */
 const PICTURE_VIEWS = ["network", "time"];
-const SHEETS = { outlets: drawOutletsView, compare: drawCompareView, table: drawTableView };
+const SHEETS = {
+  stories: drawStoriesView,
+  outlets: drawOutletsView,
+  compare: drawCompareView,
+  table: drawTableView,
+};
 /** Browsers stop a page that writes its URL too often: milliseconds. */
 const URL_DELAY_MS = 200;
 /** In a narrower window the panel may be out of sight. */
 const NARROW_WIDTH = 900;
-/** At most so many ignored parts of a link are named. */
+/** The most ignored parts of a link that are named. */
 const MAX_IGNORED = 3;
 
 /** @param {Model} model */
 export function makePage(model) {
   model.letters = assignHueLetters(model.hues.map((outlet) => model.outlets[outlet].name));
-  const home = { view: model.opens, tab: /** @type {const} */ ("overview") };
+  const home = { view: model.home, tab: /** @type {const} */ ("overview") };
   let state = readUrl();
   let selection = makeSelection(state);
   /** @type {any} */
@@ -132,9 +138,19 @@ export function makePage(model) {
     drawIfChanged("chips", filtered, filters.showChips);
     drawIfChanged("filters", [filtered, filters.isShown()], filters.show);
     drawIfChanged("picture", [filtered, state.view, state.hide, state.open], showPicture);
-    drawIfChanged("sheet", [filtered, state.view, state.side, model.complete, theme], showSheet);
+    const sheetKeys = [state.view, state.side, state.open, model.complete, theme];
+    drawIfChanged("sheet", [filtered, ...sheetKeys], showSheet);
     drawIfChanged("strip", filtered, strip.show);
-    const sideKeys = [state.at, state.tab, state.open, state.path, state.without, model.complete];
+    const sideKeys = [
+      state.view,
+      state.at,
+      state.depth,
+      state.tab,
+      state.open,
+      state.path,
+      state.without,
+      model.complete,
+    ];
     drawIfChanged("side", [filtered, ...sideKeys], showSide);
   }
 
@@ -161,8 +177,8 @@ export function makePage(model) {
     const { id } = model.stories[story];
     const wasOpen = state.open.includes(id);
     const open = wasOpen ? state.open.filter((one) => one !== id) : [...state.open, id];
-    const isPicture = PICTURE_VIEWS.includes(state.view);
-    change({ open, ...(isPicture ? {} : { view: model.opens }) });
+    const opensHere = PICTURE_VIEWS.includes(state.view) || state.view === "stories";
+    change({ open, ...(opensHere ? {} : { view: model.opens }) });
     announce(wasOpen ? "Story closed" : "Story opened");
   }
 
@@ -183,9 +199,9 @@ export function makePage(model) {
     announceSelection();
   }
 
-  /** Narrows the selection. @param {{only: FacetFilters}} fields */
-  function narrow({ only }) {
-    change({ only: { ...state.only, ...only } });
+  /** Narrows the selection. @param {{only: FacetFilters, time?: State["time"]}} fields */
+  function narrow({ only, time = null }) {
+    change({ only: { ...state.only, ...only }, time: time || state.time });
     announceSelection();
   }
 
@@ -207,7 +223,8 @@ export function makePage(model) {
       const isOn = /** @type {HTMLElement} */ (control).dataset.view === state.view;
       control.setAttribute("aria-pressed", String(isOn));
     }
-    const message = isPicture ? renderPictureMessage() : null;
+    const fillsStage = isPicture || state.view === "stories";
+    const message = fillsStage ? renderPictureMessage() : null;
     byId("message").hidden = !message;
     byId("message").replaceChildren(message || "");
     byId("canvas").classList.toggle("quiet", Boolean(message));
@@ -302,7 +319,7 @@ export function makePage(model) {
     lists.hidden = Boolean(thing || pagePanel);
     panel.hidden = !lists.hidden;
     const path = pagePanel === "path" ? findRequestedPath(app) : null;
-    const isDrawn = view ? view.choose(thing, path) : false;
+    const isDrawn = view ? view.choose(thing, path, state.depth) : false;
     if (panel.hidden) {
       panel.replaceChildren();
       showList();
@@ -326,9 +343,24 @@ export function makePage(model) {
     if (thing && view && !isDrawn && PICTURE_VIEWS.includes(state.view)) {
       notes.push(el("p", { class: "aside" }, "Not drawn in this view."));
     }
-    const countsArticles = thing && (thing.kind === "outlet" || thing.kind === "topic");
+    if (thing && isDrawn && state.view === "network") notes.push(renderDepthSlider());
+    const countsArticles = thing && ["outlet", "topic", "subject"].includes(thing.kind);
     const scope = countsArticles ? renderScopeNote(model) : null;
     return scope ? [...notes, scope] : notes;
+  }
+
+  /** How much of the neighbourhood of what is chosen stands out in the picture. */
+  function renderDepthSlider() {
+    const words = (depth) => (depth === 1 ? "neighbours" : `up to ${depth} steps away`);
+    const output = el("output", {}, words(state.depth));
+    const input = ({ target }) => {
+      change({ depth: Number(target.value) }, false);
+      byId("depth").focus();
+    };
+    const attributes = { id: "depth", type: "range", min: 1, max: MAX_DEPTH, value: state.depth };
+    const slider = el("input", { ...attributes, on: { input } });
+    const label = el("label", { for: "depth" }, "In the picture: ");
+    return el("p", { class: "aside depth" }, label, slider, output);
   }
 
   function showList() {

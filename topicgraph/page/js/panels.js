@@ -1,4 +1,4 @@
-// The panel of a thing: all there is to say about one article, outlet, topic or story.
+// The panel of a thing: all there is to say about one article, outlet, topic, subject or story.
 
 /** @import { App, Thing } from "./types" */
 import { renderArticlePanel } from "./article-panel.js";
@@ -6,12 +6,14 @@ import { el } from "./dom.js";
 import { renderOutletPanel } from "./outlet-panel.js";
 import { renderThingLink } from "./panel-parts.js";
 import { renderStoryPanel } from "./story-panel.js";
+import { renderSubjectPanel } from "./subject-panel.js";
 import { renderTopicPanel } from "./topic-panel.js";
 
 const RENDER = {
   article: renderArticlePanel,
   outlet: renderOutletPanel,
   topic: renderTopicPanel,
+  subject: renderSubjectPanel,
   story: renderStoryPanel,
 };
 

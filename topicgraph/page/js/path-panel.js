@@ -6,13 +6,15 @@ import { getTextIndexes, idOf, nameOf } from "./model.js";
 import { renderHeading, renderThingLink } from "./panel-parts.js";
 import { describePath, findShortestPath, makePathGraph } from "./shortest-path.js";
 import { searchTexts } from "./text-index.js";
-import { countPhrase } from "./text.js";
+import { countPhrase, formatPercent, quote } from "./text.js";
 import { EDGE_NAMES, KIND_NAMES } from "./theme.js";
 
-/** So many suggestions for an end of the path, at most so many of one kind. */
+/** A path over a topic of more than this share of the articles says nothing. */
+const COMMON_SHARE = 0.2;
+/** The most suggestions for an end of the path, in all and of one kind. */
 const [MAX_SUGGESTIONS, MAX_OF_KIND] = [8, 4];
 /** @type {Thing["kind"][]} */
-const KINDS_OF_ENDS = ["outlet", "topic", "article"];
+const KINDS_OF_ENDS = ["outlet", "topic", "subject", "article"];
 
 /**
  * The path that the state asks for; null if no path connects its ends, undefined if it asks for
@@ -53,7 +55,14 @@ function renderKinds(app) {
   const { model } = app;
   const { without } = app.state();
   const linkKinds = model.complete ? model.linksOf.flat().map(({ kind }) => kind) : [];
-  const kinds = [...new Set(["published_by", "carried_by", "about", ...linkKinds])];
+  const { credits, subjects } = model.articles;
+  const kinds = [
+    ...["published_by", "carried_by"],
+    ...(credits.some((list) => list.length) ? ["credited_to"] : []),
+    "about",
+    ...(subjects.some((list) => list.length) ? ["mentions"] : []),
+    ...new Set(linkKinds),
+  ];
   const boxes = kinds.map((kind) => {
     const others = without.filter((one) => one !== kind);
     const change = ({ target }) => {
@@ -94,7 +103,7 @@ function renderEndPicker(app, name, n, chosenId) {
   };
   const attributes = {
     ...{ id, type: "text", dir: "auto", autocomplete: "off", spellcheck: "false" },
-    placeholder: "an outlet, a topic or an article",
+    placeholder: "an outlet, a topic, a name or an article",
     value: chosen ? nameOf(model, chosen) : "",
     on: { input: suggest, keydown: handleKey },
   };
@@ -121,6 +130,32 @@ function setEnd(app, n, thing) {
   (other.value ? result : other).focus();
 }
 
+/**
+ * A topic between the ends of a path that so many articles are about that it says nothing.
+ * @param {App["model"]} model
+ * @param {PathStep[]} path
+ */
+function findCommonTopic(model, path) {
+  const inside = path.slice(1, -1).map(({ thing }) => thing);
+  return inside.find(({ kind, ref }) => {
+    return kind === "topic" && computeTopicShare(model, ref) > COMMON_SHARE;
+  });
+}
+
+/** The share of the held articles that are about a topic. */
+function computeTopicShare(model, topic) {
+  const { held } = model.articles;
+  const all = held.reduce((sum, isHeld) => sum + isHeld, 0);
+  return model.byTopic[topic].filter((n) => held[n]).length / Math.max(1, all);
+}
+
+/** @param {App["model"]} model @param {Thing} topic */
+function describeCommonTopic(model, topic) {
+  const share = formatPercent(computeTopicShare(model, topic.ref));
+  const name = quote(nameOf(model, topic));
+  return `No meaningful connection: it leads over ${name}, a topic of ${share} of the articles.`;
+}
+
 /** @param {App} app @param {PathStep[]} path */
 function renderPath(app, path) {
   const { model } = app;
@@ -134,9 +169,11 @@ function renderPath(app, path) {
       edge && edge.reason && el("span", { class: "words", dir: "auto" }, edge.reason),
     );
   });
+  const common = findCommonTopic(model, path);
   return el(
     "section",
     { class: "route", tabindex: "-1", role: "status" },
+    common && el("p", { class: "nothing-shared" }, describeCommonTopic(model, common)),
     el("h3", {}, countPhrase(path.length - 1, "step")),
     el("p", { class: "excerpt", dir: "auto" }, describePath(model, path)),
     el("ol", { class: "stops" }, steps),

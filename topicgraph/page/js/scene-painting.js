@@ -29,14 +29,14 @@ import { SANS, isDashed, markColors } from "./theme.js";
  * @property {number} zoom 1 where all marks fit
  */
 
-/** At most so many labels at the first look; zoomed in, more. */
+/** The most labels at first, and when zoomed in. */
 const INITIAL_LABELS = 34;
 const MAX_LABELS = 160;
-/** So many labels are tried at most. */
+/** The most labels that are tried. */
 const MAX_CANDIDATES = 400;
 /** So far may a leading label stand away from its mark. */
 const MAX_LEADER_LENGTH = { story: 60, outlet: 60, topic: 60, article: 60, stub: 60 };
-/** On the time axis labels may stand on masts of so many steps. */
+/** The highest mast of a label on the time axis, in steps. */
 const MAST_STEPS = 34;
 /** Marks with a smaller radius have no room for a letter. */
 const MIN_LETTER_RADIUS = 7;

@@ -140,7 +140,13 @@ function makeMemberMarks(model, disc) {
 
 /** Marks by the kind and row of their thing. @param {Mark[]} marks @returns {Scene["at"]} */
 function indexMarks(marks) {
-  const at = { story: new Map(), article: new Map(), outlet: new Map(), topic: new Map() };
+  const at = {
+    story: new Map(),
+    article: new Map(),
+    outlet: new Map(),
+    topic: new Map(),
+    subject: new Map(), // no mark stands for one
+  };
   for (const mark of marks) at[kindOfMark(mark)].set(mark.ref, mark);
   return at;
 }
@@ -209,12 +215,13 @@ function markOfArticle(model, scene, n) {
  * @param {Model} model
  * @param {Scene} scene
  * @param {Thing} thing
+ * @param {number} depth how many steps away its neighbours may be
  * @returns {Highlight}
  */
-export function collectNeighbourhood(model, scene, thing) {
+export function collectNeighbourhood(model, scene, thing, depth = 1) {
   const markIdsOf = (articles) => articles.flatMap((n) => markOfArticle(model, scene, n)?.id ?? []);
   const articleMarks = markIdsOf(articlesOf(model, thing));
-  const isGroup = thing.kind === "outlet" || thing.kind === "topic";
+  const isGroup = ["outlet", "topic", "subject"].includes(thing.kind);
   const own = new Set(isGroup ? [] : articleMarks);
   const self = scene.at[thing.kind].get(thing.ref);
   if (self) own.add(self.id);
@@ -225,7 +232,15 @@ export function collectNeighbourhood(model, scene, thing) {
     const linked = model.linksOf[thing.ref].map(({ other }) => other);
     for (const id of markIdsOf(linked)) marks.add(id);
   }
-  return { own, marks, edges };
+  if (depth === 1) return { own, marks, edges };
+  for (let step = 1; step < depth; step += 1) {
+    const reached = new Set(marks);
+    for (const { from, to } of scene.edges) {
+      if (reached.has(from) || reached.has(to)) marks.add(from).add(to);
+    }
+  }
+  const between = scene.edges.filter(({ from, to }) => marks.has(from) && marks.has(to));
+  return { own, marks, edges: between };
 }
 
 /**

@@ -4,6 +4,8 @@
 import { el } from "./dom.js";
 import { articlesOf, getTextIndexes, nameOf, outletName } from "./model.js";
 import { renderScopeNote } from "./page-scope.js";
+import { parseQuery } from "./search-query.js";
+import { selectArticles } from "./selection.js";
 import { buildBlocks, searchInSteps } from "./text-index.js";
 import { countPhrase, foldText, formatNumber } from "./text.js";
 
@@ -17,13 +19,19 @@ import { countPhrase, foldText, formatNumber } from "./text.js";
  */
 /** @typedef {{item: HTMLElement, act: () => void, key: string}} Option */
 
-/** So many things of each kind are suggested. */
-const MAX_SUGGESTIONS = { outlet: 5, topic: 5, story: 6, article: 12 };
+/** The most suggestions of each kind. */
+const MAX_SUGGESTIONS = { outlet: 5, topic: 5, subject: 4, story: 6, article: 12 };
 /** @type {Kind[]} */
-const KINDS = ["outlet", "topic", "story", "article"];
-const GROUP_LABELS = { outlet: "Outlets", topic: "Topics", story: "Stories", article: "Articles" };
-/** The rows of the list are made beforehand: one more than the suggestions, for the words. */
-const MAX_ROWS = 1 + Object.values(MAX_SUGGESTIONS).reduce((sum, limit) => sum + limit);
+const KINDS = ["outlet", "topic", "subject", "story", "article"];
+const GROUP_LABELS = {
+  outlet: "Outlets",
+  topic: "Topics",
+  subject: "Subjects",
+  story: "Stories",
+  article: "Articles",
+};
+/** The rows of the list are made beforehand: two more than the suggestions, for the words. */
+const MAX_ROWS = 2 + Object.values(MAX_SUGGESTIONS).reduce((sum, limit) => sum + limit);
 
 /** Milliseconds of search at a key before its results are shown, and at a time after that. */
 const [FIRST_SLICE_MS, SLICE_MS] = [1, 8];
@@ -119,13 +127,20 @@ export function makeSearchBox(input, box, app) {
     options = [];
     const isNothing = searches.length > 0 && !successful.length && !findUnfinished();
     const parts = [
+      addQueryOption(),
+      articles && addWordsOption(articles),
       ...successful.map(renderGroup),
       getQuery() && renderScopeNote(model),
-      articles && addWordsOption(articles),
-      isNothing && el("p", { class: "empty" }, "Nothing found. Fewer or shorter words find more."),
+      isNothing && !options.length && el("p", { class: "empty", dir: "auto" }, describeNothing()),
     ];
     box.replaceChildren(...parts.filter(Boolean));
     setActive(activeKey ? options.findIndex(({ key }) => key === activeKey) : -1);
+  }
+
+  function describeNothing() {
+    const query = parseQuery(model, getQuery());
+    if (query) return `No article has all of these: ${query.parts.join(" · ")}.`;
+    return "Nothing found. Fewer or shorter words find more.";
   }
 
   /** @param {Search} search */
@@ -146,12 +161,24 @@ export function makeSearchBox(input, box, app) {
     return addOption(key, () => app.choose(thing), nameOf(model, thing), words);
   }
 
+  /** The articles that the query asks for by names and times beside its words. */
+  function addQueryOption() {
+    const query = parseQuery(model, getQuery());
+    if (!query) return null;
+    const { only, time, parts } = query;
+    const { total } = selectArticles(model, { only, not: {}, time });
+    if (!total) return null;
+    const number = total === 1 ? "this article" : `these ${formatNumber(total)} articles`;
+    const act = () => app.narrow({ only, time });
+    return addOption("query", act, `Show ${number}`, parts.join(" · "));
+  }
+
   /** @param {Search} search */
   function addWordsOption({ total, done }) {
     const words = foldText(getQuery());
     const number = total === 1 ? "this article" : `these ${formatNumber(total)} articles`;
-    const name = `Show only ${done ? number : "these articles"}`;
-    return addOption("words", () => app.filter("only", "words", words), name, "");
+    const name = `Show ${done ? number : "these articles"}`;
+    return addOption("words", () => app.filter("only", "words", words), name, "with these words");
   }
 
   /** The next row with other words: making new rows would take longer than the search. */

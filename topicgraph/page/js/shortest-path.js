@@ -8,14 +8,18 @@ import { isolate, quote } from "./text.js";
 /** Costs that differ by less than this are equal but for rounding. */
 const EPSILON = 1e-12;
 
+/** Kinds of edges that say the less, the more articles share their other end. */
+const SHARED_KINDS = ["about", "carried_by", "credited_to"];
+
 /**
- * Articles, outlets and topics as the nodes of one graph, in this order.
+ * Articles, outlets, subjects and topics as the nodes of one graph, in this order.
  * @param {Model} model
  * @returns {PathGraph}
  */
 export function makePathGraph(model) {
   const outlets = model.size;
-  const topics = outlets + model.outlets.length;
+  const subjects = outlets + model.outlets.length;
+  const topics = subjects + model.subjects.length;
   const rows = model.articles;
   /** @type {PathEdge[][]} */
   const neighbours = Array.from({ length: topics + model.topics.length }, () => []);
@@ -27,16 +31,21 @@ export function makePathGraph(model) {
     const [outlet, carrier] = [rows.outlet[n], rows.carrier[n]];
     if (outlet >= 0) join(n, outlets + outlet, "published_by");
     if (carrier >= 0 && carrier !== outlet) join(n, outlets + carrier, "carried_by");
+    for (const { outlet: agency, reason } of rows.credits[n]) {
+      join(n, outlets + agency, "credited_to", reason);
+    }
     for (const topic of rows.topics[n]) join(n, topics + topic, "about");
+    for (const subject of rows.subjects[n]) join(n, subjects + subject, "mentions");
     for (const { forward, other, kind, reason, weight } of model.linksOf[n]) {
       if (forward) join(n, other, kind, reason, weight);
     }
   }
-  const starts = { article: 0, outlet: outlets, topic: topics };
+  const starts = { article: 0, outlet: outlets, subject: subjects, topic: topics };
   /** @type {(node: number) => Thing} */
   const thingOf = (node) => {
     if (node < outlets) return { kind: "article", ref: node };
-    if (node < topics) return { kind: "outlet", ref: node - outlets };
+    if (node < subjects) return { kind: "outlet", ref: node - outlets };
+    if (node < topics) return { kind: "subject", ref: node - subjects };
     return { kind: "topic", ref: node - topics };
   };
   return { neighbours, nodeOf: ({ kind, ref }) => ref + starts[kind], thingOf };
@@ -51,7 +60,8 @@ export function makePathGraph(model) {
 function stepCost(graph, from, edge) {
   const degree = graph.neighbours[edge.forward ? edge.to : from].length;
   if (edge.kind === "published_by") return 1 + Math.log2(1 + degree) / 4;
-  if (edge.kind === "about" || edge.kind === "carried_by") return 2 + Math.log2(1 + degree) / 2;
+  if (SHARED_KINDS.includes(edge.kind)) return 2 + Math.log2(1 + degree) / 2;
+  if (edge.kind === "mentions") return 2.5 + Math.log2(1 + degree) / 2;
   return edge.kind === "similar" ? 2 - edge.weight : 1;
 }
 

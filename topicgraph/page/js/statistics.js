@@ -5,7 +5,7 @@
 /** A figure on fewer articles or stories than this is shown as "too few", without an interval. */
 export const MIN_COUNT = 5;
 
-/** The prior of a term's log-odds is worth so many terms, as in `compare`. */
+/** How many terms the prior of a term's log-odds is worth, as in `compare`. */
 const PRIOR_SIZE = 500;
 
 /** The 97.5 % quantile of the normal distribution. */

@@ -4,25 +4,32 @@
 /** @import { MakeLink } from "./panel-parts.js" */
 import { renderBarList, renderCollapsibleList } from "./charts.js";
 import { el } from "./dom.js";
+import { downloadFile } from "./image-export.js";
 import { hasTimeOfDay, outletName, timeSpan } from "./model.js";
-import { findOutletsWithoutStory, hasOutlet } from "./outlet-measures.js";
+import { findOutletsWithoutStory, hasOutlet, outletsOf } from "./outlet-measures.js";
 import { joinElements, renderActions, renderHeading, renderSection } from "./panel-parts.js";
 import { MIN_COUNT, countValues } from "./statistics.js";
+import { renderStoryCard } from "./story-card.js";
 import { renderStoryTimeline } from "./story-timeline.js";
 import { countPhrase, formatNumber, isolate } from "./text.js";
 import { formatGap, formatMoment, formatSpan } from "./time.js";
 
 const MAX_OUTLETS_WITHOUT = 10;
 const HEADLINES_AT_FIRST = 60;
+const MAX_SUBJECTS = 10;
 
 /** @param {App} app @param {number} ref @param {MakeLink} link */
 export function renderStoryPanel(app, ref, link) {
   const { model } = app;
   const story = model.stories[ref];
   const { articles } = story;
-  const { outlet, topics } = model.articles;
+  const { outlet, topics, subjects, credits } = model.articles;
   const outlets = countValues(articles.filter((n) => hasOutlet(model, n)).map((n) => outlet[n]));
   const topicCounts = countValues(articles.flatMap((n) => topics[n]));
+  const subjectCounts = countValues(articles.flatMap((n) => subjects[n]));
+  const creditCounts = countValues(
+    articles.flatMap((n) => credits[n].map((credit) => credit.outlet)),
+  );
   const bars = (kind, rows) =>
     renderBarList(
       rows.map(([one, k]) => [{ kind, ref: one }, k]),
@@ -32,22 +39,36 @@ export function renderStoryPanel(app, ref, link) {
   const openLabel = app.isOpen(ref) ? "Close it in the picture" : "Open it in the picture";
   /** @type {[string, () => void][]} */
   const actions = canOpen ? [[openLabel, () => app.toggle(ref)]] : [];
+  actions.push(["Save as a card", () => saveCard(app, ref)]);
   return [
     renderHeading("Story", story.name),
-    el("p", { class: "figures" }, describeSize(model, articles, outlets.length)),
+    el("p", { class: "figures" }, describeSize(model, articles)),
     renderActions(app, "story", story.id, ...actions),
     renderSection("Who was first", el("p", {}, renderFirst(model, story, link))),
     renderSection("Who came when", renderStoryTimeline(model, articles, link)),
     renderSection("Headlines in time order", renderHeadlines(model, articles, link)),
     renderSection("Outlets", outlets.length > 0 && bars("outlet", outlets)),
     renderSection("Not in this corpus from", renderOutletsWithoutStory(model, ref, link)),
+    renderSection("Credited to", creditCounts.length > 0 && bars("outlet", creditCounts)),
+    renderSection(
+      "Mentioned",
+      subjectCounts.length > 0 && bars("subject", subjectCounts.slice(0, MAX_SUBJECTS)),
+    ),
     renderSection("Topics", topicCounts.length > 0 && bars("topic", topicCounts)),
   ];
 }
 
-/** @param {Model} model @param {number[]} articles @param {number} outlets */
-function describeSize(model, articles, outlets) {
-  const held = articles.filter((n) => model.articles.held[n]).length;
+/** @param {App} app @param {number} ref */
+function saveCard(app, ref) {
+  downloadFile("story.svg", renderStoryCard(app.model, ref), "image/svg+xml");
+  app.announce("Card saved");
+}
+
+/** @param {Model} model @param {number[]} articles */
+function describeSize(model, articles) {
+  const heldArticles = articles.filter((n) => model.articles.held[n]);
+  const held = heldArticles.length;
+  const outlets = outletsOf(model, heldArticles).size;
   const stubs = articles.length - held;
   const [from, to] = timeSpan(model, articles);
   const words = [countPhrase(held, "article")];
@@ -55,7 +76,7 @@ function describeSize(model, articles, outlets) {
   return [...words, countPhrase(outlets, "outlet"), formatSpan(from, to)].join(" · ");
 }
 
-const NOT_ENOUGH_TIMES =
+export const NOT_ENOUGH_TIMES =
   "that takes articles of two outlets that state when they appeared, and copies do not count";
 
 /** @param {Model} model @param {Story} story @param {MakeLink} link */
@@ -160,8 +181,8 @@ function renderOutletsWithoutStory(model, ref, link) {
   const links = shown.map((row) => link({ kind: "outlet", ref: row.ref }));
   const rest = outlets.length - shown.length;
   const note =
-    `Outlets with ${MIN_COUNT} or more articles here. A missing story only means that it is not ` +
-    "in this corpus; the outlet may still have covered it.";
+    `Outlets with ${MIN_COUNT} or more articles, some within a week of it. A missing story only ` +
+    "means that it is not in this corpus; the outlet may still have covered it.";
   return [
     el("p", {}, joinElements(links), rest > 0 && ` and ${formatNumber(rest)} more`, "."),
     el("p", { class: "aside" }, note),

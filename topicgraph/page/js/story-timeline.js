@@ -6,13 +6,19 @@
 import { el } from "./dom.js";
 import { hasTimeOfDay, outletName } from "./model.js";
 import { outletsOf } from "./outlet-measures.js";
-import { countPhrase } from "./text.js";
+import { countPhrase, isolate } from "./text.js";
 import { formatDay, formatMoment, formatOffset } from "./time.js";
 
 const MAX_LANES = 16;
 const DAY = 86400;
 
 /** @typedef {{outlet: number, first: number, articles: number[]}} Lane */
+/**
+ * @typedef {object} LaneOptions
+ * @property {number} [limit] at most so many lanes
+ * @property {number[]} [without] outlets that get an empty lane, as they lack the story
+ * @property {number} [first] the article that was first
+ */
 
 /**
  * The lanes of a story; nothing where fewer than two outlets state a date. A day without a time of
@@ -20,8 +26,10 @@ const DAY = 86400;
  * @param {Model} model
  * @param {number[]} articles
  * @param {MakeLink} link
+ * @param {LaneOptions} options
  */
-export function renderStoryTimeline(model, articles, link) {
+export function renderStoryTimeline(model, articles, link, options = {}) {
+  const { limit = MAX_LANES, without = [], first = -1 } = options;
   const { time, outlet } = model.articles;
   const dated = articles.filter((n) => time[n] !== null && outlet[n] >= 0);
   if (outletsOf(model, dated).size < 2) return null;
@@ -32,19 +40,21 @@ export function renderStoryTimeline(model, articles, link) {
   const lanes = groupLanes(model, dated);
   const timed = dated.filter((n) => hasTimeOfDay(model, n)).map((n) => Number(time[n]));
   const firstTime = timed.length ? Math.min(...timed) : null;
-  const rows = lanes
-    .slice(0, MAX_LANES)
-    .map((lane) => renderLane(model, lane, { start, end, firstTime }, link));
+  const rows = lanes.slice(0, limit).map((lane, n) => {
+    const words = describeLane(model, lane, firstTime, lanes[n - 1]);
+    return renderLane(model, lane, { start, end, first, words }, link);
+  });
   const rest = lanes.length - rows.length;
   const undated = articles.length - dated.length;
   const notes = [
-    rest > 0 && `${countPhrase(rest, "outlet")} with later articles are in the list below.`,
+    rest > 0 && `${countPhrase(rest, "outlet")} with later articles not shown.`,
     undated > 0 && `${countPhrase(undated, "article")} without a date or an outlet not shown.`,
     "○ copy · dashed: not in this corpus · a bar: the day, as no time is given.",
   ];
   const ends = [formatDay(start), formatOffset(end - start)].map((words) => el("span", {}, words));
+  const empty = without.map((ref) => renderEmptyLane(ref, link));
   return [
-    el("ol", { class: "lanes" }, rows),
+    el("ol", { class: "lanes" }, rows, empty),
     el("p", { class: "lane-ends", "aria-hidden": "true" }, ends),
     el("p", { class: "aside" }, notes.filter(Boolean).join(" ")),
   ];
@@ -70,35 +80,82 @@ function groupLanes(model, dated) {
 }
 
 /**
+ * How long after the earliest article a lane begins, and after the lane before it; whose article
+ * it copies.
  * @param {Model} model
  * @param {Lane} lane
- * @param {{start: number, end: number, firstTime: number | null}} span
+ * @param {number | null} firstTime
+ * @param {Lane | undefined} before
+ */
+function describeLane(model, { first, articles }, firstTime, before) {
+  const words = [];
+  if (first === Infinity || firstTime === null) words.push("time not given");
+  else if (first === firstTime) words.push("earliest");
+  else {
+    words.push(formatOffset(first - firstTime));
+    if (before && before.first > firstTime) {
+      const name = model.outlets[before.outlet].name;
+      const gap = first - before.first;
+      words.push(
+        gap < 60 ? `with ${isolate(name)}` : `${formatOffset(gap).slice(1)} after ${isolate(name)}`,
+      );
+    }
+  }
+  const origin = findOrigin(model, articles[0]);
+  if (origin !== null) words.push(`a copy of ${isolate(outletName(model, origin))}’s`);
+  return words;
+}
+
+/** The article that one is a copy of; null for none. @param {Model} model @param {number} n */
+function findOrigin(model, n) {
+  const link = model.linksOf[n].find(({ kind, forward }) => kind === "copy_of" && forward);
+  return link ? link.other : null;
+}
+
+/**
+ * @param {Model} model
+ * @param {Lane} lane
+ * @param {{start: number, end: number, first: number, words: string[]}} span
  * @param {MakeLink} link
  */
-function renderLane(model, lane, { start, end, firstTime }, link) {
+function renderLane(model, lane, { start, end, first, words }, link) {
   const place = (time) => `${((time - start) / (end - start)) * 100}%`;
   const dots = lane.articles.map((n) => {
     const { time, precision, copy, held, title } = model.articles;
     const isTimed = hasTimeOfDay(model, n);
-    const kinds = [isTimed ? "dot" : "day", copy[n] === 1 && "copy", !held[n] && "stub"];
-    const words = `${outletName(model, n)}: ${title[n]}, ${formatMoment(time[n], precision[n])}`;
-    const dot = el("span", { class: kinds.filter(Boolean).join(" "), title: words });
+    const kinds = [
+      isTimed ? "dot" : "day",
+      copy[n] === 1 && "copy",
+      !held[n] && "stub",
+      n === first && "first",
+    ];
+    const label = `${outletName(model, n)}: ${title[n]}, ${formatMoment(time[n], precision[n])}`;
+    const dot = el("span", { class: kinds.filter(Boolean).join(" "), title: label });
     dot.style.left = place(Number(time[n]));
     if (!isTimed) dot.style.width = place(start + DAY);
     return dot;
   });
-  const isKnown = lane.first !== Infinity && firstTime !== null;
-  const offset = isKnown ? describeOffset(lane.first - Number(firstTime)) : "time not given";
   return el(
     "li",
     {},
     link({ kind: "outlet", ref: lane.outlet }),
     el("span", { class: "lane-track", "aria-hidden": "true" }, dots),
-    el("span", { class: "words" }, offset),
+    el("span", { class: "words", dir: "auto" }, words.map(renderWord)),
   );
 }
 
-/** @param {number} seconds */
-function describeOffset(seconds) {
-  return seconds ? formatOffset(seconds) : "earliest";
+/** @param {string} words @param {number} n */
+function renderWord(words, n) {
+  return n ? el("span", { class: "lane-note" }, words) : words;
+}
+
+/** @param {number} ref @param {MakeLink} link */
+function renderEmptyLane(ref, link) {
+  return el(
+    "li",
+    { class: "without" },
+    link({ kind: "outlet", ref }),
+    el("span", { class: "lane-track", "aria-hidden": "true" }),
+    el("span", { class: "words" }, "not in this corpus"),
+  );
 }

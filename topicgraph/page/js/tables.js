@@ -6,7 +6,7 @@ import { nameOf } from "./model.js";
 import { renderThingLink } from "./panel-parts.js";
 import { truncate } from "./text.js";
 
-/** A column head of so many characters still fits when it is turned. */
+/** The longest column head that fits when it is turned, in characters. */
 const HEAD_LENGTH = 34;
 
 /**

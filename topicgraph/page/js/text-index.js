@@ -3,17 +3,23 @@
 /** @import { TextBlock, TextIndex } from "./types" */
 import { foldText } from "./text.js";
 
-/** So many texts are joined into one string, so that one `indexOf` goes through all of them. */
+/** How many texts are joined into one string, so that one `indexOf` searches all of them. */
 const TEXTS_PER_BLOCK = 1000;
 
 /**
- * An index of `size` texts. Its blocks are made when they are first searched.
- * @param {number} size
+ * An index of some texts, which are found in this order. Its blocks are made when they are first
+ * searched.
+ * @param {number[]} order the numbers of the texts
  * @param {(n: number) => string} textOf
  * @returns {TextIndex}
  */
-export function makeTextIndex(size, textOf) {
-  return { size, textOf, blocks: [] };
+export function makeTextIndex(order, textOf) {
+  return { order, textOf, blocks: [] };
+}
+
+/** The words and phrases of a query, folded; a phrase keeps its quotation marks. */
+export function splitQuery(query) {
+  return foldText(query).match(/"[^"]+"|[^\s"]+/g) || [];
 }
 
 /** @param {TextIndex} index @param {number} number @returns {TextBlock} */
@@ -26,7 +32,7 @@ function getBlock(index, number) {
 function makeBlock(index, first) {
   const texts = [];
   const starts = [0];
-  for (let n = first; n < Math.min(first + TEXTS_PER_BLOCK, index.size); n += 1) {
+  for (const n of index.order.slice(first, first + TEXTS_PER_BLOCK)) {
     const folded = foldText(index.textOf(n)).replaceAll("\n", " ");
     texts.push(folded);
     starts.push(starts[starts.length - 1] + folded.length + 1);
@@ -37,38 +43,40 @@ function makeBlock(index, first) {
 /** Makes the blocks of some indexes, one at each step. @param {TextIndex[]} indexes */
 export function* buildBlocks(indexes) {
   for (const index of indexes) {
-    for (let number = 0; number * TEXTS_PER_BLOCK < index.size; number += 1) {
+    for (let number = 0; number * TEXTS_PER_BLOCK < index.order.length; number += 1) {
       yield getBlock(index, number);
     }
   }
 }
 
 /**
- * Finds the texts that contain every word of a query: the first `limit` of them, and how many
- * there are. It yields after each block, so that the caller can do something else in between.
+ * Finds the texts that contain every word of a query, and every phrase in quotation marks: the
+ * first `limit` of them, and how many there are. It yields after each block, so that the caller can
+ * do something else in between.
  * @param {TextIndex} index
  * @param {string} query
  * @param {number} limit
  */
 export function* searchInSteps(index, query, limit) {
-  const words = foldText(query).split(/\s+/).filter(Boolean);
+  const words = splitQuery(query).map((word) => word.replaceAll('"', ""));
   words.sort((a, b) => b.length - a.length); // the longest is the rarest, mostly
   /** @type {{rows: number[], total: number}} */
   const result = { rows: [], total: 0 };
-  for (let number = 0; words.length && number * TEXTS_PER_BLOCK < index.size; number += 1) {
-    searchBlock(getBlock(index, number), words, limit, result);
+  for (let number = 0; words.length && number * TEXTS_PER_BLOCK < index.order.length; number += 1) {
+    searchBlock(index.order, getBlock(index, number), words, limit, result);
     yield result;
   }
   return result;
 }
 
 /**
+ * @param {number[]} order
  * @param {TextBlock} block
  * @param {string[]} words
  * @param {number} limit
  * @param {{rows: number[], total: number}} result is added to
  */
-function searchBlock({ first, text, starts }, words, limit, result) {
+function searchBlock(order, { first, text, starts }, words, limit, result) {
   let place = 0;
   let at = text.indexOf(words[0]);
   while (at >= 0) {
@@ -77,7 +85,7 @@ function searchBlock({ first, text, starts }, words, limit, result) {
     const candidate = words.length > 1 ? text.slice(starts[place], end) : "";
     if (words.length === 1 || words.every((word) => candidate.includes(word))) {
       result.total += 1;
-      if (result.rows.length < limit) result.rows.push(first + place);
+      if (result.rows.length < limit) result.rows.push(order[first + place]);
     }
     at = text.indexOf(words[0], end);
   }

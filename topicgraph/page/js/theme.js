@@ -25,6 +25,7 @@ const LIGHT_PALETTE = {
   others: "#b4b1a8",
   hues: ["#0072b2", "#e69f00", "#009e73", "#cc79a7", "#d55e00", "#56b4e9", "#44433f"],
   edges: {
+    covered_by: "#dcc3b0",
     published_by: "#dcc3b0",
     carried_by: "#dcc3b0",
     about: "#aed3c6",
@@ -52,6 +53,7 @@ const DARK_PALETTE = {
   others: "#74736d",
   hues: ["#4aa3df", "#f2b134", "#2fbf94", "#e29bc3", "#f0803c", "#a5dcfa", "#f1efe9"],
   edges: {
+    covered_by: "#5b4636",
     published_by: "#5b4636",
     carried_by: "#5b4636",
     about: "#28564a",
@@ -62,7 +64,7 @@ const DARK_PALETTE = {
   },
 };
 
-export const KIND_NAMES = {
+const DRAWN_KIND_NAMES = {
   story: "Story",
   article: "Article",
   stub: "Not in this corpus",
@@ -70,13 +72,23 @@ export const KIND_NAMES = {
   topic: "Topic",
 };
 
+/** No mark stands for a subject. */
+export const KIND_NAMES = { ...DRAWN_KIND_NAMES, subject: "Subject" };
+
 /** The kinds of marks as the legend names them. */
-export const MARK_NAMES = { ...KIND_NAMES, linked: "Outlet, only linked", carrier: "Platform" };
+export const MARK_NAMES = {
+  ...DRAWN_KIND_NAMES,
+  linked: "Outlet, only linked",
+  carrier: "Platform",
+};
 
 export const EDGE_NAMES = {
+  covered_by: "covered by",
   published_by: "published by",
   carried_by: "carried by",
+  credited_to: "credited to",
   about: "about",
+  mentions: "mentions",
   related: "listed as related in its file",
   similar: "similar, inferred",
   copy_of: "copy of",

@@ -25,7 +25,7 @@ const TICK_STEPS = [
 ];
 /** Mean lengths: enough to choose a step. */
 const UNIT_SECONDS = { hour: 3600, day: 86400, month: 2629800, year: 31557600 };
-/** At most so many ticks of one segment, whatever the camera asks for. */
+/** The most ticks of one segment at any zoom. */
 const MAX_TICKS = 200;
 
 /**

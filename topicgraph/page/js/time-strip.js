@@ -17,6 +17,7 @@ const MAX_OUTLET_ROWS = 8;
 const [STRIP_HEIGHT, ROW_HEIGHT, BIN_WIDTH] = [46, 20, 10];
 /** Milliseconds from one step of playing to the next. */
 const PLAY_STEP_MS = 700;
+const DAY = 86400;
 
 /**
  * The strip in `box`; hidden where fewer than two articles are dated.
@@ -39,6 +40,7 @@ export function makeTimeStrip(box, app) {
   const rows = el("div", { class: "strip-rows", hidden: true });
   const words = el("span", { class: "strip-words" });
   const play = renderTool("▶", "Play through time", () => (playing ? stop() : start()));
+  const [firstDay, lastDay] = [renderDayField("From day", 0), renderDayField("To day", 1)];
   const [early, late] = [renderHandle("From", 0), renderHandle("To", 1)];
   const area = el("div", { class: "strip-area" }, chart, early, late);
   const tools = el(
@@ -50,9 +52,10 @@ export function makeTimeStrip(box, app) {
     renderOption("By outlet", "rows"),
     renderOption("Shares", "shares"),
   );
+  const days = el("span", { class: "strip-days" }, firstDay, " – ", lastDay);
   const name = el("span", { class: "legend-name" }, `Articles by ${unit}`);
   box.hidden = false;
-  box.replaceChildren(el("div", { class: "strip-head" }, name, words, tools), area, rows);
+  box.replaceChildren(el("div", { class: "strip-head" }, name, words, days, tools), area, rows);
   listenToDragging();
 
   /** @param {string} sign @param {string} label @param {() => void} click */
@@ -69,6 +72,21 @@ export function makeTimeStrip(box, app) {
     };
     const element = button({ class: "step", "aria-pressed": "false" }, click, label);
     return element;
+  }
+
+  /** A field for the first or the last day. @param {string} label @param {0 | 1} end */
+  function renderDayField(label, end) {
+    const change = () => {
+      const day = Date.parse(`${field.value}T00:00Z`) / 1000;
+      if (Number.isNaN(day)) return;
+      const all = [floorToDay(Number(from)), floorToDay(Number(to)) + DAY];
+      const [since, before] = app.state().time || all;
+      const time = end ? [Math.min(since, day), day + DAY] : [day, Math.max(before, day + DAY)];
+      app.change({ time: /** @type {[number, number]} */ (time) });
+    };
+    const limits = { min: formatInputDay(Number(from)), max: formatInputDay(Number(to)) };
+    const field = el("input", { type: "date", "aria-label": label, ...limits, on: { change } });
+    return field;
   }
 
   /** The selected bins, [first, behind the last]; all if no time is selected. */
@@ -183,7 +201,10 @@ export function makeTimeStrip(box, app) {
     );
     showHandle(early, first, bins[first].from);
     showHandle(late, behind, bins[behind - 1].to - 1);
-    words.textContent = describeWindow(first, behind);
+    words.textContent = describeWindow();
+    const [since, before] = app.state().time || [Number(from), Number(to) + 1];
+    firstDay.value = formatInputDay(since);
+    lastDay.value = formatInputDay(before - 1);
     rows.hidden = !options.rows;
     if (options.rows) rows.replaceChildren(...renderOutletRows(mask));
   }
@@ -195,9 +216,9 @@ export function makeTimeStrip(box, app) {
     handle.setAttribute("aria-valuetext", formatBin(time, unit));
   }
 
-  /** @param {number} first @param {number} behind */
-  function describeWindow(first, behind) {
-    if (app.state().time) return formatSpan(bins[first].from, bins[behind - 1].to - 1);
+  function describeWindow() {
+    const { time } = app.state();
+    if (time) return formatSpan(time[0], time[1] - 1);
     if (options.shares && app.selection().filtered) return `share of all articles of each ${unit}`;
     return `${model.left_out ? "on this page · " : ""}drag to select a time`;
   }
@@ -286,6 +307,16 @@ function countBins(binOf, size, isCounted) {
     if (bin >= 0 && isCounted(n)) counts[bin] += 1;
   });
   return counts;
+}
+
+/** @param {number} time */
+function floorToDay(time) {
+  return Math.floor(time / DAY) * DAY;
+}
+
+/** A day as a date field has it: "2021-03-04". @param {number} time */
+function formatInputDay(time) {
+  return new Date(time * 1000).toISOString().slice(0, 10);
 }
 
 /** @param {number} time @param {Unit} unit */

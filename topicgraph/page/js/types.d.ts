@@ -1,10 +1,19 @@
 // The shapes of the page's data. Types only: nothing of this file reaches the bundle.
 
 export type Precision = "second" | "minute" | "day" | "none";
-export type Kind = "article" | "outlet" | "topic" | "story";
+export type Kind = "article" | "outlet" | "topic" | "subject" | "story";
 export type Facet =
-  "topic" | "outlet" | "group" | "medium" | "kind" | "quality" | "heat" | "story" | "words";
-export type ViewName = "network" | "time" | "outlets" | "compare" | "table";
+  | "topic"
+  | "subject"
+  | "outlet"
+  | "group"
+  | "medium"
+  | "kind"
+  | "quality"
+  | "heat"
+  | "story"
+  | "words";
+export type ViewName = "stories" | "network" | "time" | "outlets" | "compare" | "table";
 export type TabName = "overview" | "stories" | "articles" | "outlets" | "topics";
 export type LinkKind = "related" | "similar" | "copy_of" | "update_of";
 
@@ -32,6 +41,9 @@ export interface Articles {
   carrier: number[];
   story: number[];
   topics: number[][];
+  subjects: number[][];
+  /** The outlets and agencies that an article credits, and why. */
+  credits: { outlet: number; reason: string }[][];
   id: string[];
   excerpt: string[];
   urls: string[][];
@@ -69,6 +81,14 @@ export interface Story {
   first: number[];
   /** Why it cannot be told who was first; empty if it can. */
   reason: string;
+  /** Rows of its earliest article and of the next outlet's, so many minutes later; -1: none. */
+  earliest: number;
+  runner_up: number;
+  gap: number | null;
+  /** How many of its articles say what few of the others say. */
+  loose: number;
+  /** Whether its times count when outlets are compared. */
+  told: boolean;
 }
 
 export interface Group {
@@ -146,6 +166,8 @@ export interface FacetValue {
 
 export interface Finding {
   text: string;
+  /** What it rests on, and what would overturn it. */
+  how: string;
   at: string | null;
   only: Partial<Record<Facet, string[]>>;
 }
@@ -153,6 +175,8 @@ export interface Finding {
 export interface Model {
   title: string;
   mode: "whole" | "stories";
+  /** The view the page opens with, and the one that stories are opened in. */
+  home: ViewName;
   opens: ViewName;
   notes: Record<string, string[]>;
   hues: number[];
@@ -161,11 +185,15 @@ export interface Model {
   options: object;
   counts: Record<string, number> & { from: number | null; to: number | null };
   left_out: number;
+  /** Whether it was asked of each story who was first. */
+  judges_firsts: boolean;
   advice: string[];
   media: string[];
   articles: Articles;
   outlets: Outlet[];
   topics: Topic[];
+  /** Names and phrases that are found in titles and excerpts. */
+  subjects: Topic[];
   stories: Story[];
   groups: Group[];
   dominant: number[];
@@ -188,6 +216,9 @@ export interface Model {
   byOutlet: number[][];
   byCarrier: number[][];
   byTopic: number[][];
+  bySubject: number[][];
+  /** The articles that credit each outlet. */
+  byCredit: number[][];
   linksOf: Link[][];
   byId: Map<string, Thing>;
   /** Whether the details (ids, excerpts, links …) have been read. */
@@ -211,7 +242,8 @@ export interface TextBlock {
 }
 
 export interface TextIndex {
-  size: number;
+  /** The numbers of the texts, in the order in which they are found. */
+  order: number[];
   textOf: (n: number) => string;
   blocks: TextBlock[];
 }
@@ -264,6 +296,8 @@ export interface State extends Filters {
   tab: TabName;
   /** The id of the thing whose panel is open, or the name of a panel about the page. */
   at: string | null;
+  /** How many steps away the neighbours of what is chosen may be. */
+  depth: number;
   /** x, y and scale of the camera. */
   cam: [number, number, number] | null;
   hide: string[];
@@ -346,7 +380,7 @@ export interface App {
   toggle: (story: number) => void;
   filter: (sign: "only" | "not", facet: Facet, key: string) => void;
   apply: (fields: Partial<State>) => void;
-  narrow: (fields: { only: FacetFilters }) => void;
+  narrow: (fields: { only: FacetFilters; time?: State["time"] }) => void;
   isOpen: (story: number) => boolean;
   announce: (words: string) => void;
   show: () => void;

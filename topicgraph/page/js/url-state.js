@@ -4,39 +4,29 @@
 // What makes no sense in it is ignored, and the reader is told.
 
 /** @import { Facet, FacetFilters, Filters, Model, State, TabName, ViewName } from "./types" */
+import { FACETS } from "./facets.js";
 
-const VIEWS = ["network", "time", "outlets", "compare", "table"];
+const VIEWS = ["stories", "network", "time", "outlets", "compare", "table"];
 const TABS = ["overview", "stories", "articles", "outlets", "topics"];
 
 /** The panels about the page itself; `at` names them as it names things. */
 export const PAGE_PANELS = ["problems", "path", "save", "about", "help"];
 
-/** @type {Facet[]} */
-export const FACETS = [
-  "topic",
-  "outlet",
-  "group",
-  "medium",
-  "kind",
-  "quality",
-  "heat",
-  "story",
-  "words",
-];
-
 /** Fields that are repeated in the fragment, as an id may contain any separator. */
 const LIST_FIELDS = ["hide", "open", "side", "path", "without"];
 const FIELDS = new Set([
-  ...["view", "tab", "at", "cam", "time"],
+  ...["view", "tab", "at", "depth", "cam", "time"],
   ...LIST_FIELDS,
   ...FACETS.flatMap((facet) => [`only.${facet}`, `not.${facet}`]),
 ]);
 
-/** At most so many values of one field: more are no selection that a person made. */
+/** The most values of one field: nobody selects more by hand. */
 export const MAX_VALUES = 100;
-/** At most so many characters of one value; the longest ids are URLs. */
+/** The longest value, in characters; the longest ids are URLs. */
 const MAX_VALUE_LENGTH = 2000;
-/** At most so many sides of a comparison. */
+/** Neighbours that many steps away are shown at most. */
+export const MAX_DEPTH = 4;
+/** The most sides of a comparison. */
 export const MAX_SIDES = 6;
 /** Places in the picture lie within this distance of its middle. */
 const MAX_COORDINATE = 1e6;
@@ -86,6 +76,7 @@ export function parseState(fragment, home) {
     view: readChoice("view", VIEWS, home.view),
     tab: readChoice("tab", TABS, home.tab),
     at: fields.get("at")?.slice(0, MAX_VALUE_LENGTH) || null,
+    depth: readNumbers("depth", isDepth)?.[0] ?? 1,
     cam: readNumbers("cam", isCamera),
     time: readNumbers("time", (numbers) => numbers.length === 2 && numbers[0] < numbers[1]),
     only: readFilters("only."),
@@ -93,6 +84,11 @@ export function parseState(fragment, home) {
     ...Object.fromEntries(LIST_FIELDS.map((name) => [name, readList(name)])),
   };
   return { state: /** @type {State} */ (state), ignored };
+}
+
+/** @param {number[]} numbers */
+function isDepth([depth, ...others]) {
+  return !others.length && Number.isInteger(depth) && depth >= 1 && depth <= MAX_DEPTH;
 }
 
 /** @param {number[]} numbers */
@@ -152,6 +148,7 @@ export function formatState(state, home) {
   if (state.view !== home.view) fields.set("view", state.view);
   if (state.tab !== home.tab) fields.set("tab", state.tab);
   if (state.at) fields.set("at", state.at);
+  if (state.depth !== 1) fields.set("depth", String(state.depth));
   for (const facet of FACETS) {
     for (const key of state.only[facet] || []) fields.append(`only.${facet}`, key);
     for (const key of state.not[facet] || []) fields.append(`not.${facet}`, key);

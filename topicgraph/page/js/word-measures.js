@@ -9,7 +9,7 @@ import { MIN_COUNT, countValues, logOddsZ } from "./statistics.js";
 
 /** @typedef {{word: string, k: number, other: number, z: number}} WordRow */
 
-/** So many characters of a title or an excerpt are read, as in `compare`. */
+/** How many characters of a title or an excerpt are read, as in `compare`. */
 const MAX_TEXT_LENGTH = 600;
 /** In a larger corpus the page would freeze over the words for more than about a second. */
 export const MAX_ARTICLES_FOR_WORDS = 20000;

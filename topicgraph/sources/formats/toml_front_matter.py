@@ -7,7 +7,7 @@ import tomllib
 
 from topicgraph.sources.document import MAX_DEPTH, Block, Document, Trouble, to_block
 from topicgraph.sources.encoding import decode
-from topicgraph.sources.formats.format import MAX_BODY, TEXT_ENDINGS, Format
+from topicgraph.sources.formats.format import MAX_BODY, TEXT_ENDINGS, Format, Input
 
 OPENING = re.compile(rb"\s*\+\+\+[ \t]*\n")
 MAX_TOML = 1 << 16
@@ -32,7 +32,8 @@ def parse_toml(text: str) -> Block:
     return data
 
 
-def _read(raw: bytes, troubles: list[Trouble]) -> list[Document]:
+def _read(source: Input) -> list[Document]:
+    raw, troubles = source.head, source.troubles
     text = decode(raw[: MAX_TOML + MAX_BODY], 1, troubles)
     _, _, rest = text.partition("+++")
     head, closing, body = rest[:MAX_TOML].partition("\n+++")
@@ -50,7 +51,8 @@ def _read(raw: bytes, troubles: list[Trouble]) -> list[Document]:
 
 FORMAT = Format(
     name="Markdown or text with TOML front matter",
-    endings=TEXT_ENDINGS,
-    recognizes=lambda raw: OPENING.match(raw) is not None,
+    recognizes=lambda head, name: OPENING.match(head) is not None,
     read=_read,
+    endings=TEXT_ENDINGS,
+    is_for_sites=True,
 )

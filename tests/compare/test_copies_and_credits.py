@@ -1,0 +1,88 @@
+"""Who takes over others' texts, and who relies on agencies (M15)."""
+
+from __future__ import annotations
+
+import polars as pl
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from scipy import stats
+
+from benchmarks.statistics import power_of_copying
+from topicgraph.compare import compare
+from topicgraph.compare.measures.copies import measure_copies
+from topicgraph.compare.measures.credits import measure_credits
+
+
+def pieces(*rows: tuple[str, str, str, str | None]) -> pl.DataFrame:
+    """Held articles as (id, original, story, provider)."""
+    frame = pl.DataFrame(rows, schema=["id", "original", "story", "provider"], orient="row")
+    return frame.with_columns(held=pl.lit(True))
+
+
+def test_the_chance_of_a_copy_is_the_part_of_the_outlets_of_the_story_that_have_one():
+    # Story s: A wrote it, B and C copied, D did not. Story t: A wrote it, B copied.
+    rows = [("a1", "a1", "s", "A"), ("b1", "a1", "s", "B"), ("c1", "a1", "s", "C"),
+            ("d1", "d1", "s", "D"), ("a2", "a2", "t", "A"), ("b2", "a2", "t", "B")]  # fmt: skip
+    more = [(f"b{n}", f"b{n}", f"x{n}", "B") for n in range(3, 6)]
+    row = measure_copies(pieces(*rows, *more), ["B"]).row(0, named=True)
+    assert (row["copies"], row["articles"], row["stories_taken"]) == (2, 5, 2)
+    assert row["expected"] == pytest.approx(2 / 4 + 1 / 2)
+    law = stats.poisson_binom([1 / 2, 1 / 2])
+    assert row["p_value"] == pytest.approx(min(1, 2 * law.sf(1)))
+    assert row["main_source"] == "A"
+
+
+def test_where_all_outlets_of_a_story_copy_or_none_does_nothing_is_tested():
+    rows = [(f"b{n}", f"gone{n}", f"s{n}", "B") for n in range(5)]
+    rows += [(f"c{n}", f"gone{n}", f"s{n}", "C") for n in range(5)]
+    row = measure_copies(pieces(*rows), ["B"]).row(0, named=True)
+    assert row["p_value"] is None
+
+
+def test_planted_copying_is_found_and_told_with_its_figures():
+    import numpy as np
+
+    assert power_of_copying(np.random.default_rng(8), 3) == 1
+
+
+def test_an_outlet_that_only_copies_is_listed_with_its_copies(demo):
+    row = demo.compare().copies.filter(pl.col("name") == "Port Elsing Courier").row(0, named=True)
+    assert (row["copies"], row["articles"], row["main_source_name"]) == (3, 5, "Harbour Wire")
+    assert "Port Elsing Courier" not in demo.compare().share["name"]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from("AB"), st.booleans()), min_size=12, max_size=40))
+def test_the_test_of_credits_is_that_of_scipy(rows):
+    articles = pl.DataFrame({"id": range(len(rows)), "provider": [name for name, _ in rows]})
+    credited = [n for n, (_, has) in enumerate(rows) if has]
+    row = measure_credits(
+        articles, pl.DataFrame({"id": credited, "agency": ["R"] * len(credited)},
+                               schema={"id": pl.Int64, "agency": pl.String}), ["A"]
+    ).row(0, named=True)  # fmt: skip
+    n = sum(name == "A" for name, _ in rows)
+    k = sum(name == "A" and has for name, has in rows)
+    assert (row["credited"], row["n"]) == (k, n)
+    assert (row["credited_rest"], row["n_rest"]) == (len(credited) - k, len(rows) - n)
+    if min(n, len(rows) - n, len(credited)) < 5:
+        assert row["p_value"] is None
+        return
+    table = [[k, n - k], [len(credited) - k, len(rows) - n - len(credited) + k]]
+    assert row["p_value"] == pytest.approx(stats.fisher_exact(table).pvalue)
+
+
+def test_an_outlet_that_credits_an_agency_far_more_often_is_a_finding(corpus):
+    lines = [f"{outlet}{n} {outlet} {outlet}{n} 2021-03-01" for outlet in "AB" for n in range(30)]
+    tables = corpus(*lines, "r R - 2021-03-01")
+    edges = [{"source": f"A{n}", "target": "R", "kind": "credited_to"} for n in range(20)]
+    edges += [{"source": "B1", "target": "R", "kind": "credited_to"}]
+    frame = pl.DataFrame(
+        [{column: edge.get(column) for column in tables.edges.columns} for edge in edges],
+        schema=tables.edges.schema,
+    )
+    comparison = compare(tables.replace(edges=pl.concat([tables.edges, frame])), ["A", "B"])
+    found = [finding for finding in comparison.findings() if finding.measure == "credits"]
+    assert str(found[0]).startswith("The A credits an agency in 20 of 30 articles in this corpus")
+    assert "mostly The R" in str(found[0])
+    assert comparison.evidence("credits", **found[0].about).height == 20

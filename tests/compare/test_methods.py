@@ -1,0 +1,103 @@
+"""What a paper needs: stamp, methods, files, and how robust the findings are."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import numpy as np
+import pytest
+
+import topicgraph as tg
+from benchmarks.statistics import deal_blocks, make_tables
+from topicgraph.compare import compare
+from topicgraph.compare.measures import list_measures
+from topicgraph.compare.references import REFERENCES
+from topicgraph.compare.robustness import join_stories, keep_cores
+
+
+@pytest.fixture(scope="module")
+def comparison():
+    """A comparison in which one of eight outlets leaves a topic out."""
+    rng = np.random.default_rng(5)
+    return compare(make_tables(rng, deal_blocks(rng, 8, 400, "equal"), avoided={0: {1}}))
+
+
+def test_the_stamp_changes_with_the_corpus_and_with_each_parameter(demo):
+    stamp = demo.compare().stamp
+    assert stamp == demo.compare().stamp
+    assert stamp["software"] == f"topicgraph {tg.__version__}"
+    fewer = demo.filter(provider="Harbour Wire")
+    assert tg.TopicGraph(fewer.tables).compare(minimum=1).stamp["corpus"] != stamp["corpus"]
+    assert fewer.compare(minimum=1).stamp["corpus"] == stamp["corpus"]
+    assert fewer.compare(minimum=1).stamp["selection"]
+    changed = {"alpha": 0.01, "minimum": 2, "window": 12, "step": "day", "zone": "Asia/Tokyo"}
+    for name, value in changed.items():
+        assert demo.compare(**{name: value}).stamp["parameters"] != stamp["parameters"]
+
+
+def test_the_methods_paragraph_states_sample_parameters_and_every_reference(demo):
+    comparison = demo.compare(alpha=0.01)
+    text = comparison.methods()
+    for part in ("66 articles", "59 independent articles", "at most 0.01", "window 0.1-36",
+                 comparison.stamp["corpus"], tg.__version__):  # fmt: skip
+        assert part in text
+    assert "\n" not in text
+    assert all(reference.cite() in text for reference in REFERENCES.values())
+    bibtex = comparison.bibtex()
+    assert all(f"@misc{{{key}," in bibtex for key in REFERENCES)
+    assert bibtex.count("{") == bibtex.count("}")
+
+
+def test_every_doi_is_one_and_is_of_one_work():
+    dois = [reference.doi for reference in REFERENCES.values() if reference.doi]
+    assert all(re.fullmatch(r"10\.\d{4,}/\S+", doi) for doi in dois)
+    assert len(set(dois)) == len(dois)
+
+
+def test_a_comparison_is_written_as_files_and_never_over_others(demo, tmp_path, cli, saved):
+    paths = demo.compare().write_csv(tmp_path / "new")
+    names = {path.name for path in paths}
+    assert names >= {f"{name}.csv" for name in list_measures()} | {"methods.txt", "stamp.json"}
+    stamp = json.loads((tmp_path / "new" / "stamp.json").read_text("utf-8"))
+    assert stamp["corpus"] == demo.compare().stamp["corpus"]
+    with pytest.raises(tg.ArgumentError, match="not an empty folder"):
+        demo.compare().write_csv(tmp_path / "new")
+    assert cli("compare", saved, "--all", tmp_path / "new").code == 2
+    assert cli("compare", saved, "--all", tmp_path / "other").code == 0
+    assert (tmp_path / "other" / "share.csv").read_text("utf-8").startswith("provider,name,")
+
+
+def test_exports_carry_the_stamp(demo, saved, cli):
+    stamp = demo.compare().stamp
+    assert demo.compare().to_dict()["stamp"] == stamp
+    assert stamp["corpus"] in demo.compare().to_html()
+    assert stamp["corpus"] in cli("compare", saved, "--format", "csv").err
+    assert stamp["corpus"] in cli("methods", saved).out
+    assert "@misc{wilson1927," in cli("methods", saved, "--bibtex").out
+    assert cli("methods", saved, "--set", "alpha=3").code == 2
+    assert cli("methods", saved, "--set", "alpha").code == 2
+
+
+def test_a_large_omission_holds_with_other_stories_and_says_so_for_each_part(comparison):
+    table = comparison.robustness()
+    omission = table.filter(table["measure"] == "blindspots")
+    assert omission["variant"].n_unique() == omission.height == 4
+    holds = dict(omission.select("variant", "holds").rows())
+    assert holds["stories of their core articles alone"]
+    assert holds["stories joined with similar ones"]
+    assert omission.filter(~omission["holds"])["effect"].null_count() == 4 - sum(holds.values())
+
+
+def test_where_nothing_is_found_nothing_can_be_robust(demo):
+    assert demo.compare().robustness().height == 0
+
+
+def test_stories_of_their_cores_and_joined_stories_are_finer_and_coarser(demo):
+    count = demo.tables.articles["story"].n_unique()
+    cores = keep_cores(demo.tables).articles["story"]
+    assert cores.null_count() >= demo.tables.articles["story"].null_count()
+    assert join_stories(demo.tables).articles["story"].drop_nulls().n_unique() <= (
+        demo.tables.articles.height
+    )
+    assert cores.drop_nulls().n_unique() <= count

@@ -1,0 +1,118 @@
+"""`outlets.csv`: what is known of outlets makes groups to compare, to find by, and to fold."""
+
+from __future__ import annotations
+
+import pytest
+from writing import article, write
+
+import topicgraph as tg
+from topicgraph.sources.outlet_attributes import parse_outlets
+
+CSV = "domain,name,Country,owner,circulation\n" + "".join(
+    f"o{n}.example,,{'GB' if n < 3 else 'gb' if n < 4 else 'FR'},{'Krug' if n % 2 else ''},{n}000\n"
+    for n in range(8)
+)
+
+
+@pytest.fixture(scope="module")
+def graph(tmp_path_factory):
+    files = {
+        f"{outlet}-{n}.md": article(
+            f"Headline {outlet} {n} of words {outlet * n}",
+            url=f"https://o{outlet}.example/{n}",
+            provider=f"Outlet {outlet}",
+            date=f"2021-03-0{n + 1}T09:00:00Z",
+        )
+        for outlet in range(8)
+        for n in range(3)
+    }
+    listed = f"{CSV},Outlet 7,FR,Ann,\nnowhere.example,,DE,,\n"
+    return tg.build(write(tmp_path_factory.mktemp("outlets"), files | {"outlets.csv": listed}))
+
+
+def test_each_value_of_each_column_is_a_group(graph):
+    groups = {name: len(ids) for name, ids in graph.tables.groups.items()}
+    assert groups["country: GB"] == 4  # "gb" is the same country
+    assert groups["country: FR"] == 4
+    assert groups["owner: Krug"] == 4
+    # Eight different numbers are three ranges; the first value of an outlet counts.
+    assert [name for name in groups if name.startswith("circulation")] == [
+        "circulation: 0 to 2,000", "circulation: 3,000 to 5,000", "circulation: 6,000 to 7,000"
+    ]  # fmt: skip
+    said = [problem.message for problem in graph.problems if problem.file == "outlets.csv"]
+    assert said == ["1 of 10 outlets have no article here: not used"]
+
+
+def test_outlets_are_compared_by_an_attribute_or_by_some_of_its_values(graph):
+    by_country = graph.compare(by="Country")
+    assert dict(by_country.share.select("name", "independent").rows()) == {"GB": 12, "FR": 12}
+    one = graph.compare("fr", by="country")
+    assert one.share.select("name", "independent").rows() == [("FR", 12)]
+    assert graph.compare("country: GB", "Outlet 7").share["name"].to_list() == [
+        "country: GB", "Outlet 7"
+    ]  # fmt: skip
+    by_owner = graph.compare(by="owner")
+    assert by_owner.share["name"].to_list() == ["Krug"]
+    assert "4 outlets without a value of owner: not listed, but in the rest." in by_owner.notes
+
+
+def test_articles_are_found_by_an_attribute(graph):
+    assert graph.find(provider="country: GB").height == 12
+    assert graph.filter(provider="owner: Krug").articles.height == 12
+    with pytest.raises(tg.NotFound, match="country: XX"):
+        graph.find(provider="country: XX")
+
+
+def test_an_attribute_or_value_that_is_not_there_is_one_clear_line(graph):
+    with pytest.raises(tg.ArgumentError, match="want one of edition, country, circulation, owner"):
+        graph.compare(by="colour")
+    with pytest.raises(tg.NotFound, match='no country "GBB"; did you mean GB'):
+        graph.compare("GBB", by="country")
+
+
+def test_attributes_are_saved_and_work_in_the_shell(graph, tmp_path, cli):
+    tg.save(graph, tmp_path / "out")
+    run = cli("compare", tmp_path / "out", "--by", "country", "--format", "csv")
+    assert [line.split(",")[1] for line in run.out.splitlines()] == ["name", "FR", "GB"]
+    assert "corpus sha256:" in run.err
+    assert cli("find", tmp_path / "out", "", "--provider", "country: FR").out.count("\n") == 13
+
+
+def test_editions_are_folded_into_their_outlet(build_graph):
+    def piece(outlet, host, n):
+        return article(f"Words {host} {n} {outlet * n}", url=f"https://{host}/{n}", provider=outlet)
+
+    files = {
+        f"{host}{n}.md": piece(outlet, host, n)
+        for outlet, host in (("BBC News", "bbc.com/news"), ("BBC Mundo", "bbc.com/mundo"))
+        for n in range(5)
+    }
+    graph = build_graph(files)
+    editions = graph.providers.drop_nulls("edition_of")
+    if editions.is_empty():
+        pytest.skip("the outlets are not recognised as editions")
+    assert graph.compare(by="edition").share["independent"].max() == 10
+
+
+@pytest.mark.parametrize(
+    ("raw", "rows"),
+    [
+        (b"domain,country\nA.example,GB\n", [("a.example", "", {"country": "GB"})]),
+        (b"\xef\xbb\xbfname;owner\nThe Post;Krug\n", [("", "The Post", {"owner": "Krug"})]),
+        (b"domain\tname\tx\nwww.a.example\tA\t\n", [("a.example", "A", {})]),
+        (b"domain,country\n,GB\n\n", []),
+        ("domain,land\na.example,\u00d6sterreich\n".encode("cp1252"),
+         [("a.example", "", {"land": "\u00d6sterreich"})]),
+    ],
+)  # fmt: skip
+def test_the_file_is_read_with_other_separators_and_encodings(raw, rows):
+    assert [row[1:] for row in parse_outlets(raw)] == rows
+
+
+@pytest.mark.parametrize("raw", [b"", b"country\nGB\n", b"\x00", b"domain," + b"x," * 60])
+def test_a_file_that_says_nothing_of_outlets_is_a_problem_and_stops_no_build(raw, build_graph):
+    with pytest.raises(ValueError, match="has "):
+        parse_outlets(raw)
+    graph = build_graph({"a.md": article(), "outlets.csv": raw})
+    assert graph.articles.height == 1
+    assert [p.message for p in graph.problems if p.file == "outlets.csv"]

@@ -1,0 +1,185 @@
+"""The Stories view, with which a page opens, against the tables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+import pytest
+from lxml import etree
+
+from topicgraph.graph import TopicGraph
+
+from .made import article, graph
+
+Visit = Callable[..., Any]
+
+
+@pytest.fixture(params=["demo", "diablo4"])
+def corpus(request: pytest.FixtureRequest) -> tuple[TopicGraph, Path]:
+    name = request.param
+    return request.getfixturevalue(name), request.getfixturevalue(f"{name}_page")
+
+
+def own_articles(corpus: TopicGraph) -> pl.DataFrame:
+    """The held articles of outlets; a platform is none."""
+    outlets = corpus.tables.providers.select(provider="id", platform="platform", outlet="name")
+    rows = corpus.tables.articles.filter("held").join(outlets, on="provider", how="left")
+    return rows.filter(~pl.col("platform"))
+
+
+def test_a_page_opens_with_the_stories_of_most_outlets_and_how_many_have_each(
+    visit: Visit, corpus: tuple[TopicGraph, Path]
+) -> None:
+    tables, path = corpus
+    seen = visit(path)
+    assert seen.page.get_attribute("[data-view=stories]", "aria-pressed") == "true"
+    own = own_articles(tables)
+    count = own.group_by("story").agg(pl.col("provider").n_unique())
+    outlets_of = dict(count.iter_rows())
+    total = own["provider"].n_unique()
+    rows = seen.page.locator(".story-row")
+    ids = rows.evaluate_all("rows => rows.map((row) => row.dataset.id)")
+    words = seen.texts(".story-reach .number")
+    assert words == [f"{outlets_of[id_]} of {total} outlets" for id_ in ids]
+    sizes = [outlets_of[id_] for id_ in ids]
+    assert sizes == sorted(outlets_of[id_] for id_ in outlets_of if id_)[::-1][: len(sizes)]
+    assert seen.clean(), (seen.requests, seen.messages)
+
+
+def test_who_was_first_and_next_is_what_the_table_of_stories_says(
+    visit: Visit, corpus: tuple[TopicGraph, Path]
+) -> None:
+    tables, path = corpus
+    seen = visit(path)
+    articles = {row["id"]: row for row in own_articles(tables).to_dicts()}
+    stories = {row["id"]: row for row in tables.tables.stories.to_dicts()}
+    told = 0
+    for n, id_ in enumerate(
+        seen.page.locator(".story-row").evaluate_all("rows => rows.map((row) => row.dataset.id)")
+    ):
+        row, story = seen.page.locator(".story-row").nth(n), stories[id_]
+        words = row.locator(".story-hours > .words").inner_text()
+        if story["first"] is None:
+            assert words.startswith("Who was first cannot be told: ")
+            continue
+        told += 1
+        first = articles[story["first"]]
+        names = {articles[one]["outlet"] for one in (story["first"], *story["tied"])}
+        head = words.split(" · next, ")[0]
+        assert head.startswith("First: " if len(names) == 1 else "First, in a tie: ")
+        assert all(name in head for name in names)
+        assert head.endswith(f", {first['published']:%H:%M} UTC")
+        if story["runner_up"] in articles:
+            assert articles[story["runner_up"]]["outlet"] in words.split(" · next, ")[1]
+        assert row.locator(".hours .first").count() == 1
+    assert told
+
+
+def test_every_dated_article_of_a_story_is_a_dot_at_its_place_in_its_own_hours(
+    visit: Visit,
+) -> None:
+    names = ("a", "b", "c", "d")
+    hours = dict(zip(names, (0, 1, 3, 4), strict=True))
+    rows = [
+        article(f"{story}{name}", story=f"story:{story}", hours=hours[name],
+                provider=f"provider:{name}.example")
+        for story in "xyz" for name in names
+    ]  # fmt: skip
+    rows.append(article("undated", story="story:x", published=None, precision="none"))
+    seen = visit(graph(rows))
+    dots = seen.page.locator(".story-row[data-id='story:x'] .hours .dot")
+    lefts = dots.evaluate_all("dots => dots.map((dot) => dot.style.left)")
+    assert lefts == ["0%", "25%", "75%", "100%"]
+    ends = seen.texts(".story-row[data-id='story:x'] .hours-ends span")
+    assert ends == ["1 Mar 2021, 09:00 UTC", "1 undated not shown", "+4 h"]
+
+
+def test_a_day_without_a_time_is_a_band_of_a_day(visit: Visit) -> None:
+    rows = [
+        article(f"{story}{n}", story=f"story:{story}", hours=-9 + 24 * n,
+                precision="day" if n == 0 else "minute", provider=f"provider:{n}.example")
+        for story in "xyz" for n in range(3)
+    ]  # fmt: skip
+    seen = visit(graph(rows))
+    band = seen.page.locator(".story-row[data-id='story:x'] .hours .day")
+    assert band.evaluate("band => [band.style.left, band.style.width]") == ["0%", "50%"]
+    assert seen.page.locator(".story-row[data-id='story:x'] .hours .dot").count() == 2
+
+
+def test_the_stories_follow_the_selection(visit: Visit, demo_page: Path, demo: TopicGraph) -> None:
+    topic = "topic:surveillance"
+    seen = visit(demo_page, f"#only.topic={topic}")
+    wanted = own_articles(demo.filter(topic="Surveillance"))
+    sizes = wanted.group_by("story").agg(n=pl.col("provider").n_unique()).drop_nulls()
+    counts = sorted(sizes.filter(pl.col("n") > 1)["n"], reverse=True)
+    total = wanted["provider"].n_unique()
+    assert seen.texts(".story-reach .number") == [f"{n} of {total} outlets" for n in counts]
+
+
+def test_a_story_opens_into_a_lane_for_each_outlet_and_for_those_that_lack_it(visit: Visit) -> None:
+    hours = {"a": 0, "b": 2, "c": 2.25}
+    rows = [
+        article(f"{story}{name}", story=f"story:{story}", hours=hours[name],
+                provider=f"provider:{name}.example")
+        for story in "xyz" for name in "abc"
+    ]  # fmt: skip
+    busy = [article(f"d{n}", provider="provider:d.example", hours=n) for n in range(6)]
+    seen = visit(graph(rows + busy))
+    row = "[data-id='story:x']"
+    assert seen.page.locator(f"{row} .lanes").count() == 0
+    seen.page.click(f"{row} .lanes-button")
+    names = seen.texts(f"{row} .lanes li > .thing")
+    assert names == ["a.example", "b.example", "c.example", "d.example"]
+    words = [text.replace("\u2068", "").replace("\u2069", "") for text in
+             seen.texts(f"{row} .lanes .words")]  # fmt: skip
+    assert words == ["earliest", "+2 h", "+2 h 15 min15 min after b.example", "not in this corpus"]
+    assert "open=story:x" in seen.at()
+    seen.page.click(f"{row} .lanes-button")
+    assert seen.page.locator(f"{row} .lanes").count() == 0
+
+
+def test_an_outlet_without_articles_around_a_story_is_not_said_to_lack_it(visit: Visit) -> None:
+    rows = [
+        article(f"{story}{name}", story=f"story:{story}", provider=f"provider:{name}.example")
+        for story in "xyz" for name in "ab"
+    ]  # fmt: skip
+    later = [article(f"d{n}", provider="provider:d.example", hours=400 + n) for n in range(6)]
+    seen = visit(graph(rows + later))
+    assert seen.texts(".story-reach .words") == []
+
+
+def test_outlet_words_and_month_are_asked_for_in_one_query(
+    visit: Visit, demo_page: Path, demo: TopicGraph
+) -> None:
+    seen = visit(demo_page)
+    seen.page.fill("#find", "cameras harbour wire february 2021")
+    wanted = demo.find("cameras", provider="Harbour Wire", since="2021-02", until="2021-03")
+    assert wanted.height
+    option = seen.texts(".option")[0]
+    assert f"{wanted.height} article" in option.replace("this", "1")
+    seen.page.keyboard.press("Enter")
+    assert seen.page.inner_text(".selected").startswith(f"{wanted.height} of ")
+
+
+def test_a_story_is_saved_as_a_card_with_its_outlets_first_and_corpus(visit: Visit) -> None:
+    rows = [
+        article(f"a{n}", title="<b>& “x”", story="story:x", hours=n,
+                provider=f"provider:{n}.example")
+        for n in range(3)
+    ]  # fmt: skip
+    seen = visit(graph(rows), "#at=story:x")
+    with seen.page.expect_download() as found:
+        seen.page.click("text=Save as a card")
+    card = etree.fromstring(Path(found.value.path()).read_bytes())
+    texts = [text.translate({0x2068: "", 0x2069: ""}) for text in card.itertext()]
+    assert "<b>& “x”" in texts
+    assert [text for text in texts if text.endswith(".example")] == [
+        "0.example", "1.example", "2.example",
+    ]  # fmt: skip
+    circles = [one for one in card.iter() if one.tag.endswith("circle")]
+    assert [float(one.get("cx")) for one in circles] == [190, 401, 612]
+    assert any(text.startswith("In this corpus: 3 articles of 3 outlets") for text in texts)
+    assert not [one for one in card.iter() if one.tag.endswith(("script", "image", "a"))]

@@ -1,0 +1,229 @@
+"""Any source → a folder of our own format → the same tables; and no file of the user is lost."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from writing import CORPORA, SEEDS, article, write
+
+import topicgraph as tg
+from topicgraph.errors import NoArticles, WriteError
+from topicgraph.model import Record
+from topicgraph.pipeline import resolve
+from topicgraph.sources.corpus import read_folder
+from topicgraph.sources.files import parse_file
+from topicgraph.sources.folder import scan_folder
+from topicgraph.sources.own_format import format_article
+from topicgraph.sources.settings import Config
+from topicgraph.store.article_folder import Written, write_articles
+
+CASES = Path(__file__).parent / "cases"
+
+
+def convert(source: Path, target: Path, **options: Any) -> Written:
+    folder = scan_folder(source)
+    return write_articles(read_folder(folder), folder, target, **options)
+
+
+def tables(source: Path) -> dict[str, pl.DataFrame]:
+    """The tables of a source as they are stated, without the names of the files."""
+    resolved = resolve(tg.read(source))
+    return {
+        "articles": resolved.articles.drop("files", "merged"),
+        "providers": resolved.providers,
+        "topics": resolved.topics,
+        "edges": resolved.edges.drop("file", strict=False),
+    }
+
+
+FORMATS = sorted(path for path in (CASES / "sources").iterdir() if path.is_dir())
+
+
+def test_converted_articles_with_settings_give_the_same_tables(tmp_path: Path) -> None:
+    convert(SEEDS, tmp_path / "out")
+    before, after = tables(SEEDS), tables(tmp_path / "out")
+    assert [table for table in before if not before[table].equals(after[table])] == []
+
+
+@pytest.mark.parametrize("format_folder", FORMATS, ids=lambda path: path.name)
+def test_a_converted_file_of_any_format_gives_the_same_tables(
+    format_folder: Path, tmp_path: Path
+) -> None:
+    for path in sorted(format_folder.iterdir()):
+        if path.name.endswith(".expected.json"):
+            continue
+        with suppress(NoArticles):
+            convert(path, tmp_path / path.name)
+        if not (tmp_path / path.name).exists():
+            continue
+        before, after = tables(path), tables(tmp_path / path.name)
+        differing = [table for table in before if not before[table].equals(after[table])]
+        assert (path.name, differing) == (path.name, [])
+
+
+@pytest.mark.skipif(not CORPORA.is_dir(), reason="the real corpora are not here")
+@pytest.mark.parametrize(
+    "name", ["sites/haiku", "sites/rladies", "sites/letsencrypt", "pages", "ai-news"]
+)
+def test_a_converted_real_corpus_gives_the_same_tables(name: str, tmp_path: Path) -> None:
+    convert(CORPORA / name, tmp_path / "out")
+    before, after = tables(CORPORA / name), tables(tmp_path / "out")
+    assert [table for table in before if not before[table].equals(after[table])] == []
+
+
+TEXT = st.text(min_size=1, max_size=20).map(lambda text: " ".join(text.split())).filter(bool)
+TRICKY = st.sampled_from((
+    "A: b", "# x", "- a", "no", "null", "~", "2021-03-04", "'q'", '"q', "[[a]]", "&amp; &#38;",
+    "@x", "{{a}} b", "%", "| x", "a\\nb", "C#", "#ai", "日本", "a  b", "0777", "!tag", "*a",
+    "<b> [x](y)",
+))  # fmt: skip
+TEXTS = TEXT | TRICKY
+ADDRESSES = [f"https://{host}.example/{path}" for host in "ab" for path in ("?a=1&lt;2", "y", "日")]
+URLS = st.lists(st.sampled_from(ADDRESSES), max_size=4, unique=True)
+TIMES = st.sampled_from((
+    "2021-03-04T10:05:07Z", "2021-03-04T10:05:00Z", "2021-03-04T01:00:00+01:00", "2021-03-04",
+    "2021-03", "2021", "2021-03-04 10:05", "2021-03-04 10:05:07", "", "03/04/2021",
+))  # fmt: skip
+OUTLETS = st.fixed_dictionaries({}, optional={"name": TEXTS, "domain": st.just("a.example")})
+FIELDS = st.fixed_dictionaries(
+    {},
+    optional={
+        "title": TEXTS,
+        "excerpt": TEXTS,
+        "date": TIMES,
+        "updated": TIMES,
+        "url": URLS,
+        "canonical": URLS.map(lambda urls: urls[:1]),
+        "provider": OUTLETS,
+        "topics": st.lists(TEXTS, max_size=3),
+        "author": st.lists(TEXTS, max_size=2),
+        "language": st.sampled_from(["fr", "pt-br"]),
+        "section": TEXTS,
+        "slug": TEXTS,
+        "type": TEXTS,
+        "quality": st.integers(0, 99),
+        "image": st.just("https://a.example/i?a=1&amp;b"),
+        "other": TEXTS | st.lists(TEXTS, max_size=2) | st.dictionaries(TEXTS, TEXTS, max_size=2),
+    },
+)
+
+
+def read_one(text: str) -> tuple[Record, ...]:
+    return parse_file("a.md", text.encode("utf-8", "replace"), Config()).records
+
+
+@settings(max_examples=100, deadline=None)
+@given(fields=FIELDS, related=st.lists(FIELDS, max_size=2), body=TEXT | st.just(""))
+def test_what_is_written_of_a_record_is_read_as_the_same_record(
+    fields: dict[str, Any], related: list[dict[str, Any]], body: str
+) -> None:
+    values = {**fields, "related": related} if related else fields
+    lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in values.items()]
+    for record in read_one(f"---\n{''.join(lines)}---\n{body}"):
+        (again,) = read_one(format_article(record, body))
+        alone = record._replace(related=(), date_text="")
+        assert again._replace(related=()) == alone
+        assert [entry._replace(line=0) for entry in again.related] == [
+            entry._replace(line=0, date_text="") for entry in record.related
+        ]
+
+
+def times(folder: Path) -> dict[str, int]:
+    return {path.name: path.stat().st_mtime_ns for path in folder.rglob("*.md")}
+
+
+def test_names_are_stable_and_a_second_run_changes_only_what_has_changed(tmp_path: Path) -> None:
+    source = write(
+        tmp_path / "in", {"list.csv": "title,url\nA,https://a.example/1\nB,https://a.example/2\n"}
+    )
+    assert convert(source, tmp_path / "out")[:3] == (2, 2, 0)
+    first = times(tmp_path / "out")
+    assert set(first) == {"000002-a.md", "000003-b.md"}
+    assert convert(source, tmp_path / "out")[:3] == (2, 0, 0)
+    assert {
+        path.name: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*.md")
+    } == first
+    write(source, {"list.csv": "title,url\nA,https://a.example/1\n"})
+    assert convert(source, tmp_path / "out")[:3] == (1, 0, 1)
+    assert [path.name for path in (tmp_path / "out").rglob("*.md")] == ["000002-a.md"]
+
+
+def test_the_text_of_an_article_is_kept(tmp_path: Path) -> None:
+    source = write(tmp_path / "in", {"a.md": article("A") + "\nThe *text*.\n\nAnd more.\n"})
+    convert(source, tmp_path / "out")
+    assert (tmp_path / "out" / "a.md").read_text().endswith("\n---\n\nThe *text*.\n\nAnd more.\n")
+
+
+def test_files_of_others_and_edited_files_are_never_replaced_or_removed(tmp_path: Path) -> None:
+    source = write(tmp_path / "in", {"a.md": article("A"), "b.md": article("B")})
+    out = write(tmp_path / "out", {"a.md": "mine", "notes.txt": "mine"})
+    with pytest.raises(WriteError, match="did not write it"):
+        convert(source, out)
+    assert sorted(path.name for path in out.iterdir()) == ["a.md", "notes.txt"]
+    (out / "a.md").unlink()
+    convert(source, out)
+    (out / "b.md").write_text("edited")
+    with pytest.raises(WriteError, match="was edited"):
+        convert(source, out)
+    (source / "b.md").unlink()
+    assert convert(source, out).kept == ("b.md",)
+    assert (out / "b.md").read_text() == "edited"
+    assert (out / "notes.txt").read_text() == "mine"
+    (out / "a.md").write_text("edited")
+    assert convert(source, out, force=True).articles == 1
+    assert "edited" not in (out / "a.md").read_text()
+
+
+def test_nothing_is_written_into_a_source_over_a_file_or_through_a_link(tmp_path: Path) -> None:
+    source = write(tmp_path / "in", {"sub/a.md": article("A")})
+    write(tmp_path, {"file": "x"})
+    for target in (source, source / "new", tmp_path, tmp_path / "file"):
+        with pytest.raises(WriteError):
+            convert(source, target)
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "sub").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(WriteError, match="is a link"):
+        convert(source, tmp_path / "out")
+    assert list((tmp_path / "elsewhere").iterdir()) == []
+    assert [path.name for path in source.rglob("*")] == ["sub", "a.md"]
+
+
+@pytest.mark.parametrize("manifest", ["{", "[]", '{"files": {"../in/a.md": ""}}', '{"files": 1}'])
+def test_a_strangers_manifest_removes_nothing_outside_the_folder(
+    tmp_path: Path, manifest: str
+) -> None:
+    source = write(tmp_path / "in", {"a.md": article("A")})
+    write(tmp_path / "out", {".topicgraph-articles.json": manifest})
+    convert(source, tmp_path / "out")
+    assert (source / "a.md").exists()
+
+
+def test_an_article_says_no_more_after_it_was_converted_than_before(tmp_path: Path) -> None:
+    page = "<html><title>A title</title><meta property='og:type' content='article'></html>"
+    names = ("drafts/a.html", "2021-03-04-b.html", "content/fr/c.html", "d.fr.html", "README.html")
+    source = write(tmp_path / "in", dict.fromkeys(names, page))
+    convert(source, tmp_path / "out")
+    records = tg.read(tmp_path / "out").records
+    assert [(record.published, record.language) for record in records] == [(None, "")] * len(names)
+
+
+def test_the_command_converts_and_says_what_it_did(tmp_path: Path, cli: Callable[..., Any]) -> None:
+    source = write(tmp_path / "in", {"list.csv": "title,url\nA ferry,https://a.example/1\n"})
+    run = cli("convert", source, "-o", tmp_path / "out")
+    assert (run.code, run.out.strip()) == (0, str(tmp_path / "out"))
+    assert "1 article, 1 new or changed" in run.err
+    assert cli("convert", write(tmp_path / "none", {"x.txt": ""}), "-o", tmp_path / "no").code == 1
+    assert not (tmp_path / "no").exists()
+
+
+def test_a_record_without_anything_is_an_article_without_anything() -> None:
+    assert format_article(Record("a.csv")) == '---\ntitle: ""\n---\n'

@@ -1,0 +1,213 @@
+"""Saved pages, MHTML and WARC to records: what their metadata says, and nothing that hangs.
+
+Golden cases lie in `cases/sources/saved-page/`, `warc/` and `mhtml/`; `test_sources` reads them.
+"""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import quopri
+import zlib
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from writing import CORPORA, spent
+
+import topicgraph as tg
+from topicgraph.sources.pages.article import read_article
+from topicgraph.sources.pages.html import decode_page
+from topicgraph.sources.pages.json_ld import parse_json
+
+CASES = Path(__file__).parent / "cases" / "sources" / "saved-page"
+ARTICLE = (CASES / "opengraph.html").read_bytes()
+
+
+def test_a_folder_of_pages_is_read_and_pages_that_are_no_articles_are_counted(
+    tmp_path: Path,
+) -> None:
+    for number in range(6):
+        (tmp_path / f"home{number}.html").write_bytes((CASES / "home.html").read_bytes())
+    (tmp_path / "a.html.gz").write_bytes(gzip.compress(ARTICLE))
+    (tmp_path / "b").write_bytes(ARTICLE)
+    corpus = tg.read(tmp_path)
+    assert [record.file for record in corpus.records] == ["a.html.gz", "b"]
+    (problem,) = corpus.problems
+    assert (problem.code, problem.message[:22]) == (
+        "no-article-page",
+        "6 pages are no article",
+    )
+
+
+# --- WARC and MHTML -------------------------------------------------------------------------------
+
+
+def record(kind: str, uri: str, content: bytes, content_type: str = "") -> bytes:
+    content_type = content_type or "application/http; msgtype=response"
+    head = (
+        f"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Target-URI: {uri}\r\n"
+        f"Content-Type: {content_type}\r\nContent-Length: {len(content)}\r\n\r\n"
+    )
+    return head.encode() + content + b"\r\n\r\n"
+
+
+def response(body: bytes, *headers: str, status: int = 200, kind: str = "text/html") -> bytes:
+    lines = [f"HTTP/1.1 {status} X", f"Content-Type: {kind}", *headers]
+    return "\r\n".join(lines).encode() + b"\r\n\r\n" + body
+
+
+PLAIN = b"<html><title>Plain words of a title</title><meta name=date content=2021-03-04></html>"
+CHUNKED = b"".join(
+    f"{len(part):x}\r\n".encode() + part + b"\r\n" for part in (PLAIN[:40], PLAIN[40:], b"")
+)
+URI = "https://lantern.example/plain"
+WARC = [
+    record("warcinfo", "", b"software: x\r\n", "application/warc-fields"),
+    record("request", URI, b"GET / HTTP/1.1\r\n\r\n", "application/http; msgtype=request"),
+    record("response", f"{URI}/1", response(PLAIN)),
+    record("response", f"{URI}/2", response(CHUNKED, "Transfer-Encoding: chunked")),
+    record("response", f"{URI}/3", response(gzip.compress(PLAIN), "Content-Encoding: gzip")),
+    record("response", f"{URI}/4", response(zlib.compress(PLAIN), "Content-Encoding: deflate")),
+    record("response", f"{URI}/no", response(PLAIN, status=404)),
+    record("response", f"{URI}/no", response(b"\x89PNG", kind="image/png")),
+    record("revisit", f"{URI}/no", response(b"")),
+    record("resource", f"{URI}/5", PLAIN, "text/html"),
+    record("response", "https://lantern.example/", response(PLAIN)),
+]
+COMPRESSED = b"".join(gzip.compress(part) for part in WARC)
+
+
+@pytest.mark.parametrize("content", [b"".join(WARC), COMPRESSED], ids=["plain", "gzip"])
+def test_each_page_of_a_warc_is_read_under_its_address(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "crawl.warc"
+    path.write_bytes(content)
+    corpus = tg.read(path)
+    assert [record.urls for record in corpus.records] == [(f"{URI}/{n}",) for n in range(1, 6)]
+    assert {record.title for record in corpus.records} == {"Plain words of a title"}
+    assert [(problem.code, problem.line) for problem in corpus.problems] == [
+        ("no-article-page", len(WARC))
+    ]
+    assert str(corpus.summaries["crawl.warc"]).startswith("6 pages (WARC)")
+
+
+def test_a_damaged_warc_is_read_up_to_the_damage_and_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "crawl.warc"
+    for content, code in (
+        (b"".join(WARC)[:-100], "broken-warc"),
+        (COMPRESSED[:-100], "broken-gzip"),
+    ):
+        path.write_bytes(content)
+        corpus = tg.read(path)
+        assert len(corpus.records) == 5
+        assert code in {problem.code for problem in corpus.problems}
+
+
+def test_a_page_in_a_warc_that_grows_without_end_is_cut(tmp_path: Path) -> None:
+    bomb = gzip.compress(PLAIN + b" " * 200_000_000)
+    path = tmp_path / "bomb.warc"
+    path.write_bytes(record("response", URI, response(bomb, "Content-Encoding: gzip")))
+    assert [record.title for record in tg.read(path).records] == ["Plain words of a title"]
+
+
+@pytest.mark.parametrize("encoding", ["quoted-printable", "base64", "8bit"])
+def test_a_page_saved_as_mhtml_is_read(tmp_path: Path, encoding: str) -> None:
+    encode: dict[str, Callable[[bytes], bytes]] = {
+        "quoted-printable": quopri.encodestring,
+        "base64": base64.encodebytes,
+        "8bit": bytes,
+    }
+    page = (
+        '<html><head><title>Le ferry a coulé</title><meta name="date" content="2021-03-04"></head>'
+    )
+    head = (
+        "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://lantern.example/ferry\r\n"
+        'MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n'
+        '\tboundary="--b--"\r\n\r\n----b--\r\nContent-Type: text/html; charset=utf-8\r\n'
+        f"Content-Transfer-Encoding: {encoding}\r\n\r\n"
+    )
+    path = tmp_path / "ferry.mhtml"
+    path.write_bytes(head.encode() + encode[encoding](page.encode()) + b"\r\n----b----\r\n")
+    (found,) = tg.read(path).records
+    assert (found.title, found.urls) == ("Le ferry a coulé", ("https://lantern.example/ferry",))
+
+
+# --- hostile pages --------------------------------------------------------------------------------
+
+JSON_LD = '<script type="application/ld+json">'
+HOSTILE = {
+    "open tags": "<meta " * 300_000,
+    "open quotes": '<meta content="' * 100_000,
+    "odd quotes": "<meta a='\"" * 100_001,
+    "comments": "<!--" * 300_000,
+    "scripts": "<script>" * 200_000,
+    "titles": "<title>" * 200_000,
+    "paragraphs": "<p>" * 400_000,
+    "nesting": "<div><p><h1>" * 100_000,
+    "attributes": "<meta " + "a " * 50_000 + ">",
+    "blanks": "<meta" + " " * 99_000 + "x" * 500_000,
+    "one tag": "<" * 1_000_000,
+    "json": JSON_LD + '{"@graph":[' * 100_000 + "</script>",
+    "json texts": JSON_LD + '"headline": "a\\' * 60_000 + "</script>",
+    "json objects": '<script type="application/ld+json">'
+    + '{"@type":"Article"}' * 50_000
+    + "</script>",
+    "item types": "itemtype= " * 100_000 + "itemprop = datePublished" * 40_000,
+    "separators": "<title>" + " | a" * 4_900 + "</title>",
+    "entities": "<title>" + "&amp;" * 200_000 + "</title>",
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_no_page_takes_long(name: str) -> None:
+    assert spent(partial(read_article, "<html>" + HOSTILE[name]), 1.0) < 1.0
+
+
+def test_a_script_in_a_page_is_never_more_than_text() -> None:
+    document = read_article(
+        "<title>&lt;script&gt;alert(1)&lt;/script&gt; a</title><p>" + "b " * 400
+    )
+    assert document.data is not None
+    assert document.data["title"] == "&lt;script&gt;alert(1)&lt;/script&gt; a"
+
+
+PIECES = st.sampled_from((
+    "<meta ", "content=", '"', "'", ">", "<script type=application/ld+json>", "</script>", "{", "}",
+    "[", "]", '"@type":', '"NewsArticle"', '"headline":', ",", "<!--", "-->", "<title>", "</title>",
+    "<p>", "&#x3A;", "property=og:title ", "<time datetime=2021-03-04>", "https://a.example/x",
+    "<link rel=canonical href=", '"@graph":', '"@id":', '"mainEntityOfPage":', "1e999", "\\ud800",
+    "\x00", "日本", "\\",
+))  # fmt: skip
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(PIECES | st.text(max_size=5), max_size=60))
+def test_no_page_makes_the_reading_fail(pieces: list[str]) -> None:
+    document = read_article("".join(pieces))
+    assert document.data is not None or document.troubles
+    parse_json("".join(pieces))
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.binary(max_size=200), st.sampled_from(["", "utf-16", "rot13", "hex", "koi8-r", "x" * 30]))
+def test_any_bytes_are_decoded(raw: bytes, charset: str) -> None:
+    head = f'<meta charset="{charset}">'.encode()
+    assert isinstance(decode_page(head + raw, charset), str)
+
+
+@pytest.mark.skipif(not (CORPORA / "pages").is_dir(), reason="the real corpora are not here")
+def test_nearly_all_real_pages_have_title_address_and_excerpt_and_most_a_day() -> None:
+    records = tg.read(CORPORA / "pages").records
+    shares = {
+        "title": sum(bool(record.title) for record in records) / 70,
+        "address": sum(bool(record.urls) for record in records) / 70,
+        "excerpt": sum(bool(record.excerpt) for record in records) / 70,
+        "day": sum(record.published is not None for record in records) / 70,
+    }
+    assert shares["title"] >= 0.95
+    assert shares["address"] >= 0.95
+    assert shares["excerpt"] >= 0.95
+    assert shares["day"] >= 0.8

@@ -1,0 +1,382 @@
+"""Files of every format to records: golden cases, messy and hostile files, several sources.
+
+A case is a file in `cases/sources/FORMAT/` and its expected result in `NAME.expected.json`: the
+summary, what is stated of each article, and the problems as [line, code].
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import time
+import tracemalloc
+from contextlib import suppress
+from datetime import UTC, datetime
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+import pytest
+
+import topicgraph as tg
+from topicgraph.model import to_datetime, when
+from topicgraph.sources import formats
+
+CASES_FOLDER = Path(__file__).parent / "cases"
+CASES = sorted(
+    path
+    for path in (CASES_FOLDER / "sources").glob("*/*")
+    if not path.name.endswith(".expected.json")
+)
+SHOWN = (
+    "line", "title", "excerpt", "provider", "domain", "urls", "topics", "author", "language",
+    "section", "medium", "image", "zone", "extra",
+)  # fmt: skip
+
+
+def outcome(path: Path) -> dict[str, Any]:
+    """What is read from a file, without what is empty."""
+    try:
+        corpus = tg.read(path)
+    except tg.NoArticles as error:
+        return {"error": str(error).removeprefix(f"{path}: ")}
+    records = [
+        {"date": when(to_datetime(record.published), record.precision)}
+        | {name: value for name in SHOWN if (value := getattr(record, name))}
+        for record in corpus.records
+    ]
+    return json.loads(
+        json.dumps(
+            {
+                "summary": [str(summary) for summary in corpus.summaries.values()],
+                "records": records,
+                "problems": [[problem.line, problem.code] for problem in corpus.problems],
+            }
+        )
+    )
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_a_file_of_any_format_is_read_as_expected(path: Path) -> None:
+    expected = path.with_name(f"{path.name}.expected.json")
+    assert expected.is_file(), f"{expected.name} is missing: write what is expected of {path.name}"
+    assert outcome(path) == json.loads(expected.read_text("utf-8"))
+
+
+def test_every_format_that_is_known_by_its_content_has_cases() -> None:
+    modules = {
+        format_.read.__module__.rpartition(".")[2]
+        for format_ in formats.all_formats()
+        if not format_.endings and not format_.is_for_sites
+    }
+    assert (
+        modules - {path.name.replace("-", "_") for path in CASES_FOLDER.glob("sources/*")} == set()
+    )
+
+
+def test_several_sources_are_one_corpus_whatever_their_order(tmp_path: Path) -> None:
+    feeds, table = CASES_FOLDER / "sources" / "feed", CASES_FOLDER / "sources" / "csv-table"
+    several = [feeds / "rss.xml", feeds / "atom.xml", table / "media-cloud.csv"]
+    corpus = tg.read(*several)
+    assert corpus.records == tg.read(*reversed(several)).records
+    assert [record.file for record in corpus.records] == [
+        *["atom.xml"] * 2, *["media-cloud.csv"] * 2, *["rss.xml"] * 3,
+    ]  # fmt: skip
+    assert tg.read(table / "media-cloud.csv", table / "media-cloud.csv").records == (
+        tg.read(table / "media-cloud.csv").records
+    )
+
+
+def test_sources_of_one_name_are_told_apart_by_their_folders(corpus, tmp_path: Path) -> None:
+    for paper in ("lantern", "gazette"):
+        folder = tmp_path / paper / "export"
+        folder.mkdir(parents=True)
+        (folder / "list.csv").write_text(
+            f"title,url\n{paper} ferry news,https://{paper}.example/1\n"
+        )
+    found = tg.read(tmp_path / "lantern" / "export", tmp_path / "gazette" / "export")
+    assert [record.file for record in found.records] == [
+        "gazette/export/list.csv", "lantern/export/list.csv",
+    ]  # fmt: skip
+
+
+def test_a_pattern_stands_for_the_files_that_it_matches(tmp_path: Path) -> None:
+    for name in "ab":
+        text = f"title,url\nA {name} headline,https://x.example/{name}\n"
+        (tmp_path / f"{name}.csv").write_text(text)
+    assert len(tg.read(str(tmp_path / "*.csv"))) == 2
+
+
+def test_the_settings_of_each_source_count_below_it(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "a.csv").write_text("titolo_x,url\nA ferry,https://a.example/1\n")
+    (tmp_path / "one" / "topicgraph.yaml").write_text(
+        "fields: {titolo_x: title}\ndefaults: {provider: First Paper}\n"
+    )
+    found = tg.read(tmp_path / "one", tmp_path / "two")
+    assert [(record.file, record.provider) for record in found.records] == [
+        ("one/a.csv", "First Paper"), ("two/a.csv", ""),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("compress", [False, True])
+def test_the_format_of_a_file_is_that_of_its_content_not_of_its_name(
+    compress: bool, tmp_path: Path
+) -> None:
+    for path in CASES:
+        if path.parent.name == "excel-table":
+            continue
+        expected = outcome(path)
+        if "error" in expected or path.suffix in (".gz", ".md"):
+            continue
+        copy = tmp_path / f"{path.stem}.data"
+        raw = path.read_bytes()
+        copy.write_bytes(gzip.compress(raw) if compress else raw)
+        if path.name not in NAMELESS:
+            assert outcome(copy) == expected, path
+        copy.unlink()
+
+
+NAMELESS = {"no-header.tsv", "by-content.csv"}
+"""Tables whose header has no known name: without the ending nothing says that they are tables."""
+
+
+def frames() -> list[Any]:
+    rows = {
+        "judul": ["Feri tenggelam di pelabuhan", "Wali kota mundur"],
+        "terbit": [datetime(2021, 3, 4, 8, 30, 10, tzinfo=UTC), None],
+        "link": ["https://lentera.example/1", "https://lentera.example/2"],
+        "tags": [["feri", "pelabuhan"], []],
+    }
+    made: list[Any] = [pl.DataFrame(rows), pl.DataFrame(rows).lazy()]
+    for module, make in (("pandas", "DataFrame"), ("pyarrow", "table")):
+        with suppress(ImportError):
+            made.append(getattr(import_module(module), make)(rows))
+    return made
+
+
+@pytest.mark.parametrize("frame", frames(), ids=lambda frame: type(frame).__module__)
+def test_a_data_frame_of_any_library_is_a_source(frame: Any) -> None:
+    corpus = tg.read(frame, published="terbit")
+    first, second = corpus.records
+    assert (first.title, first.urls, first.topics) == (
+        "Feri tenggelam di pelabuhan", ("https://lentera.example/1",), ("feri", "pelabuhan"),
+    )  # fmt: skip
+    assert when(to_datetime(first.published), first.precision) == "2021-03-04 08:30:10"
+    assert (second.published, second.line, second.file) == (None, 2, "data frame")
+    assert "title = judul" in str(corpus.summaries["data frame"])
+
+
+def test_data_frames_and_files_are_one_build() -> None:
+    frame = pl.DataFrame({"headline": ["Ferry sinks"], "url": ["https://lantern.example/9"]})
+    graph = tg.build(frame, CASES_FOLDER / "sources" / "feed" / "rss.xml", title="headline")
+    assert graph.articles.filter("held").height == 4
+
+
+def test_a_column_that_is_no_field_is_an_error_that_names_the_fields() -> None:
+    with pytest.raises(tg.ArgumentError, match='"titel_x" is not a field; want one of title'):
+        tg.read("seeds", titel_x="a")
+
+
+def test_a_large_table_is_read_in_little_memory(tmp_path: Path) -> None:
+    path = tmp_path / "large.csv"
+    body = "word " * 2_000
+    with path.open("w") as file:
+        file.write("title,url,content\n")
+        for number in range(800):
+            file.write(f"Ferry number {number} sinks,https://a.example/{number},{body}\n")
+    assert path.stat().st_size > 8_000_000
+    tracemalloc.start()
+    corpus = tg.read(path)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert len(corpus) == 800
+    assert peak < 6_000_000
+
+
+def test_a_json_list_is_read_in_little_memory(tmp_path: Path) -> None:
+    path = tmp_path / "large.json"
+    body = "word " * 2_000
+    with path.open("w") as file:
+        file.write('{"status": "ok", "articles": [')
+        for number in range(800):
+            comma = "," if number else ""
+            file.write(
+                f'{comma}{{"title": "Ferry {number} sinks", "url": "https://a.example/{number}",'
+            )
+            file.write(f'"content": "{body}"}}')
+        file.write("]}")
+    tracemalloc.start()
+    corpus = tg.read(path)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert len(corpus) == 800
+    assert peak < 30_000_000
+
+
+HOSTILE = {
+    "wide.csv": ",".join(f"c{number}" for number in range(100_000)).encode(),
+    "one-line.csv": b"title,url\n" + b"x" * 5_000_000,
+    "quotes.csv": b"title,url\n" + b'"a,https://a.example/1\n' * 5_000,
+    "open-quote.csv": b'title,url\n"a' + b"\nb,c" * 20_000,
+    "deep.json": b"[" * 500_000,
+    "deep-object.json": b'{"a":' * 200_000,
+    "deep-item.json": b'[{"title":"A","url":"https://a.example/1","x":' + b"[" * 100_000,
+    "number.json": b'[{"title":"Ferry","url":"https://a.example/1","n":' + b"9" * 500_000 + b"}]",
+    "commas.json": b"[" + b"," * 2_000_000 + b"]",
+    "lines.jsonl": b'{"title":"A","url":"https://a.example/1"}\n' + b'{"title":\n' * 50_000,
+    "deep.xml": b"<rss><channel>" + b"<a>" * 300_000,
+    "bomb.xml": b'<!DOCTYPE rss [<!ENTITY a "x"><!ENTITY b "' + b"&a;" * 10_000 + b'">]>'
+    b"<rss><channel><item><title>&b;</title></item></channel></rss>",
+    "attributes.xml": b"<rss><channel><item>" + b'<link a="' + b"x" * 3_000_000,
+    "ampersands.xml": b"<rss><channel><item><title>" + b"&" * 500_000 + b"</title></item>",
+    "long.ris": b"TY  - NEWS\nTI  - A\n" + b"more\n" * 300_000,
+    "starts.ris": b"TY  - NEWS\n" * 10_000,
+    "tabs.gkg.csv": b"20240301101500-1\t20240301101500\t" + b"\t" * 24 + b"\n" + b"\t" * 3_000_000,
+    "bomb.csv.gz": gzip.compress(b"title,url\n" + b"\0" * 100_000_000, 9),
+    "cut.csv.gz": gzip.compress(b"title,url\n" + b"A ferry,https://a.example/1\n" * 99_999)[:500],
+    "not.csv.gz": b"\x1f\x8b nonsense",
+    "cut.parquet": b"PAR1" + b"\0" * 100,
+    "cut.xlsx": b"PK\x03\x04 xl/workbook.xml",
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_file_costs_little_time_and_never_the_others(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(HOSTILE[name])
+    (tmp_path / "good.csv").write_text("title,url\nA good one,https://good.example/1\n")
+    start = time.process_time()
+    corpus = tg.read(tmp_path)
+    assert time.process_time() - start < 4
+    assert "https://good.example/1" in {url for record in corpus.records for url in record.urls}
+    named = {problem.file for problem in corpus.problems}
+    assert name in named or name in corpus.summaries or corpus.passed_over
+
+
+NOTHING = {
+    "an empty folder": ({}, "it is empty; want a folder of articles"),
+    "images": ({"a.png": b"\x89PNG", "b.jpg": b"\xff\xd8\xff"}, "it holds 2 images; articles are"),
+    "PDFs": ({"a.pdf": b"%PDF-1.4", "b.pdf": b"%PDF"}, "it holds 2 PDFs; save the text"),
+    "Word": ({"a.docx": b"PK\x03\x04"}, "it holds 1 Word document; save the text"),
+    "a Node project": ({"package.json": b"{}", "a.js": b"x"}, "it looks like a Node project"),
+    "an archive": ({"a.zip": b"PK\x03\x04"}, "it holds 1 archive; unpack it"),
+    "a table without titles": (
+        {"a.csv": b"day,n\n2021-03-04,3\n"},
+        "no column is known to hold the title; the columns are day, n",
+    ),
+    "texts": ({"a.txt": b"Hello"}, "1 file read, none with an article: "),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", NOTHING)
+def test_a_build_without_articles_exits_1_and_says_what_the_input_looks_like(
+    what: str, cli, corpus, tmp_path: Path
+) -> None:
+    files, words = NOTHING[what]
+    folder = tmp_path / "input"
+    folder.mkdir()
+    for name, raw in files.items():
+        (folder / name).write_bytes(raw)
+    done = cli("build", folder, "-o", tmp_path / "out")
+    assert (done.code, done.out) == (1, "")
+    assert done.err.count("\n") == 1
+    assert words in done.err
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "raw", "words"),
+    [
+        ("a.pdf", b"%PDF-1.4", "it looks like a PDF (save the text"),
+        ("a.zip", b"PK\x03\x04", "it looks like an archive (unpack it"),
+        ("a.csv", b"day,n\n1,2\n", "no column is known to hold the title"),
+        ("a.json", b'{"a": [1, 2]}', "JSON without articles"),
+        ("a.bin", b"\0\1\2" * 99, "it is not text"),
+        ("empty.csv", b"", "is empty"),
+    ],
+)
+def test_a_named_file_without_articles_is_an_error_with_the_way_out(
+    name: str, raw: bytes, words: str, cli, tmp_path: Path
+) -> None:
+    (tmp_path / name).write_bytes(raw)
+    done = cli("build", tmp_path / name, "-o", tmp_path / "out")
+    assert (done.code, done.out) == (1, "")
+    assert words in done.err
+
+
+def test_a_dry_run_shows_columns_and_first_articles_and_writes_nothing(cli, tmp_path: Path) -> None:
+    table = CASES_FOLDER / "sources" / "csv-table" / "rnewsflow.csv"
+    done = cli("build", table, "--dry-run", "-o", tmp_path / "out", "--map", "section=doc_id")
+    assert done.out.splitlines() == [
+        "rnewsflow.csv: 2 rows (CSV with semicolons); title = headline, published = date, "
+        "outlet = publisher, section = doc_id, body = text",
+        "2 articles would be read, 2 problems (2 assumed-zone)",
+        "  Ferry sinks in the harbour",
+        "    2013-06-10 08:00 · The Lantern",
+        "  Ferry raised again",
+        "    2013-06-11 09:30 · Harbour Gazette",
+    ]
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_build_prints_which_column_became_what_and_what_was_passed_over(
+    cli, tmp_path: Path
+) -> None:
+    folder = tmp_path / "input"
+    folder.mkdir()
+    (folder / "a.csv").write_text("judul,url,kode\nFeri tenggelam,https://a.example/1,7\n")
+    (folder / "a.png").write_bytes(b"\x89PNG")
+    for _ in range(2):  # also if nothing has changed
+        done = cli("build", folder, "-o", tmp_path / "out")
+        assert done.code == 0
+        assert "a.csv: 1 row (CSV); title = judul, url = url; not used: kode\n" in done.err
+        assert "not read: 1 image\n" in done.err
+
+
+def test_the_folder_of_a_site_holds_no_tables_of_articles(tmp_path: Path) -> None:
+    (tmp_path / "_config.yml").write_text("url: https://lantern.example\ntitle: The Lantern\n")
+    (tmp_path / "_posts").mkdir()
+    (tmp_path / "_posts" / "2021-03-04-a.md").write_text("---\ntitle: Ferry sinks\n---\n")
+    (tmp_path / "search.json").write_text('[{"title": "Ferry sinks", "url": "/a", "date": "2021"}]')
+    (tmp_path / "links.csv").write_text("title,url\nElsewhere,https://elsewhere.example/1\n")
+    assert [record.title for record in tg.read(tmp_path).records] == ["Ferry sinks"]
+
+
+OPML = """<opml version="2.0"><body><outline text="Ports &amp; ferries">
+<outline text="The Lantern - World" xmlUrl="https://lantern.example/rss" category="x & y"/>
+<outline type="include" text="again" url="subscriptions.opml"/>
+</outline><outline text="Alone" htmlUrl="https://gazette.example/"/></body></opml>
+"""
+
+
+@pytest.mark.parametrize("way", ["beside", "as a source", "--outlets"])
+def test_a_list_of_feeds_groups_the_outlets(way: str, tmp_path: Path) -> None:
+    folder = tmp_path / "feeds"
+    folder.mkdir()
+    (folder / "rss.xml").write_bytes((CASES_FOLDER / "sources" / "feed" / "rss.xml").read_bytes())
+    path = (folder if way == "beside" else tmp_path) / "subscriptions.opml"
+    path.write_text(OPML)
+    sources = [folder, path] if way == "as a source" else [folder]
+    graph = tg.build(*sources, outlets=path if way == "--outlets" else None)
+    assert graph.tables.groups == {"group: Ports & ferries": ("provider:lantern.example",)}
+    assert graph.articles["held"].sum() == 3
+
+
+def test_a_list_of_feeds_alone_is_told_to_hold_no_articles(cli, tmp_path: Path) -> None:
+    (tmp_path / "subscriptions.opml").write_text(OPML)
+    done = cli("build", tmp_path / "subscriptions.opml", "-o", tmp_path / "out")
+    assert (done.code, done.out) == (1, "")
+    assert "it lists 2 outlets but holds no articles; save their feeds" in done.err
+
+
+def test_a_file_of_outlets_gives_them_attributes_from_any_place(cli, tmp_path: Path) -> None:
+    (tmp_path / "mine.csv").write_text("domain;country\nlantern.example;GB\n")
+    table = CASES_FOLDER / "sources" / "csv-table" / "media-cloud.csv"
+    graph = tg.build(table, outlets=tmp_path / "mine.csv")
+    assert graph.tables.groups == {"country: GB": ("provider:lantern.example",)}
+    (tmp_path / "bad.csv").write_text("a,b\n")
+    done = cli("build", table, "--outlets", tmp_path / "bad.csv", "-o", tmp_path / "out")
+    assert (done.code, done.out) == (2, "")
+    assert 'bad.csv: has no column "domain" or "name" (want' in done.err

@@ -1,0 +1,196 @@
+"""One story: `graph.story`, the command, the card, and stories as ends of questions."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import polars as pl
+import pytest
+from click.testing import CliRunner
+from lxml import etree, html
+from writing import article
+
+import topicgraph as tg
+from topicgraph.cli.commands import cli
+from topicgraph.compare.null_model import fit_coverage
+from topicgraph.compare.sample import collect_sample
+from topicgraph.graph import TopicGraph
+
+HOSTILE = "</title><script>alert(1)</script>\u202e<b onclick='x'>&\""
+
+
+@pytest.fixture(scope="module")
+def biggest(demo: TopicGraph) -> str:
+    return demo.stories()[0].id
+
+
+def test_a_story_is_found_by_id_headline_and_any_member(demo: TopicGraph, biggest: str) -> None:
+    report = demo.story(biggest)
+    titles = demo.articles["title"].to_list()
+    for member in report.members:
+        assert demo.story(member.article.id).id == biggest
+        if titles.count(member.article.title) == 1:
+            assert demo.story(member.article.title.upper()).id == biggest
+    assert demo.story(report.name).id == biggest
+    with pytest.raises(tg.NotFound):
+        demo.story("no such thing")
+
+
+def test_every_figure_of_a_story_is_that_of_the_tables(demo: TopicGraph) -> None:
+    rows = {row["id"]: row for row in demo.tables.stories.iter_rows(named=True)}
+    for story in demo.stories(min_providers=1):
+        report, row = demo.story(story.id), rows[story.id]
+        members = demo.articles.filter(pl.col("story") == story.id)
+        assert set(report.articles) == set(members["id"])
+        dated = [one.article.published for one in report.members if one.article.published]
+        assert dated == sorted(dated)
+        assert (report.first.id if report.first else None) == row["first"] == story.first
+        assert (report.earliest.id if report.earliest else None) == row["earliest"]
+        assert (report.runner_up.id if report.runner_up else None) == row["runner_up"]
+        gap = None if row["gap_minutes"] is None else timedelta(minutes=row["gap_minutes"])
+        assert (report.gap, report.close) == (gap, row["close"])
+        assert (report.independent, report.tightness) == (row["independent"], row["tightness"])
+        assert (story.independent, story.tightness) == (row["independent"], row["tightness"])
+        for kind in ("core", "linked", "loose"):
+            found = {one.article.id for one in report.members if one.belongs == kind}
+            assert found == set(row[kind])
+        edges = demo.edges.filter(pl.col("source").is_in(members["id"].implode()))
+        mentions = edges.filter(pl.col("kind") == "mentions")["target"].to_list()
+        for name, count in report.subjects:
+            assert mentions.count(demo.subject(name).id) == count
+
+
+def test_who_lacks_a_story_has_the_chance_of_the_null_model(demo: TopicGraph) -> None:
+    coverage = collect_sample(
+        demo.tables, demo.providers.filter(~pl.col("platform"))["id"]
+    ).coverage
+    model = fit_coverage(coverage)
+    classes = {row["provider"]: row for row in model.providers.iter_rows(named=True)}
+    sizes = dict(model.stories.select("story", "size").iter_rows())
+    listed = 0
+    for story in demo.stories():
+        for lack in demo.story(story.id).lacks:
+            listed += 1
+            row = classes[lack.provider]
+            assert lack.provider not in story.providers
+            assert lack.stories == row["n"] >= 5
+            chance = model.inclusion[row["row_class"], sizes[story.id]]
+            assert lack.chance == pytest.approx(1 - chance)
+    assert listed
+
+
+def test_why_the_first_cannot_be_told_is_said_in_words(build_graph: Callable) -> None:
+    title = "Harbour bridge in Elsing closed after the storm"
+    graph = build_graph(
+        {
+            f"{name}.md": article(
+                title,
+                f"https://{name}.example/1",
+                name,
+                f"{name}.example",
+                "2021-03-01",
+                excerpt=f"The bridge was closed on Monday, says {name} of Elsing town.",
+            )
+            for name in ("post", "sun", "star")
+        }
+    )
+    report = graph.story(title) if len(graph.stories()) == 1 else graph.story(graph.stories()[0].id)
+    assert report.first is None
+    assert report.describe_first().startswith("who was first cannot be told: ")
+    assert report.to_dict()["first"] is None
+
+
+def test_the_cards_are_well_formed_carry_the_corpus_and_run_nothing(build_graph: Callable) -> None:
+    files = {
+        f"{n}.md": article(
+            "Harbour bridge closed " + HOSTILE,
+            f"https://{name}.example/1?a=1&b='2'",
+            f"{name}{HOSTILE}",
+            f"{name}.example",
+            f"2021-03-01T1{n}:00:00Z",
+            excerpt=f"The old bridge was closed on Monday after a storm, {name} reports here.",
+        )
+        for n, name in enumerate(("post", "sun", "star"))
+    }
+    graph = build_graph(files)
+    report = graph.story(graph.articles["id"][0])
+    svg, page = report.to_svg(), report.to_html()
+    drawing = etree.fromstring(svg.encode())
+    assert {element.tag.rpartition("}")[2] for element in drawing.iter()} == {
+        "svg",
+        "title",
+        "rect",
+        "text",
+        "line",
+        "circle",
+    }
+    assert not [name for element in drawing.iter() for name in element.attrib if name[:2] == "on"]
+    tree = html.fragment_fromstring(page)
+    assert not tree.xpath("//script | //b | //*[@onclick]")
+    assert all(link.startswith("https://") for link in tree.xpath("//@href"))
+    assert "\u202e" not in svg + page
+    for text in ("".join(drawing.itertext()), tree.text_content()):
+        assert "3 articles" in text
+        assert "topicgraph" in text
+    assert len(tree.xpath("//li")) == 3
+
+
+def test_the_command_prints_each_format(saved: Path, biggest: str, demo: TopicGraph) -> None:
+    def run(*arguments: str) -> str:
+        result = CliRunner().invoke(cli, ["story", str(saved), *arguments])
+        assert result.exit_code == 0, result.output
+        return result.stdout
+
+    report = demo.story(biggest)
+    assert report.describe_first() in run(biggest)
+    assert "not in this corpus from:" in run(biggest, "--lacks")
+    assert json.loads(run(biggest, "--format", "json")) == report.to_dict(lacks=False)
+    assert json.loads(run(biggest, "--format", "json", "--lacks")) == json.loads(
+        json.dumps(report.to_dict())
+    )
+    assert run(biggest, "--format", "svg").strip() == report.to_svg()
+    assert run(biggest, "--format", "html").strip() == report.to_html()
+    assert len(run(biggest, "--format", "csv").splitlines()) == 1 + len(report.members)
+
+
+def test_stories_are_ends_of_connections_paths_and_explanations(demo: TopicGraph) -> None:
+    one, other = (story.id for story in demo.stories()[:2])
+    members = set(demo.story(one).articles)
+    links = demo.connections(one)
+    assert {link.source for link in links} <= members
+    singles = {
+        (link.source, link.kind, link.target)
+        if link.forward
+        else (link.target, link.kind, link.source)
+        for id_ in members
+        for link in demo.connections(id_)
+    }
+    found = {
+        (link.source, link.kind, link.target)
+        if link.forward
+        else (link.target, link.kind, link.source)
+        for link in links
+    }
+    assert found == singles
+    path = demo.path(one, other)
+    assert path.nodes[0] in members
+    assert path.nodes[-1] in set(demo.story(other).articles)
+    shortest = min(
+        len(demo.path(a, b)) for a in sorted(members)[:4] for b in demo.story(other).articles[:4]
+    )
+    assert len(path) <= shortest
+    assert any("independent sources" in line for line in demo.explain(one))
+    assert any("outlet" in line and "both" in line for line in demo.explain(one, other))
+    assert any("is in it" in line for line in demo.explain(min(members), one))
+    outlet = demo.story(one).providers[0]
+    count = int(re.match(r"(\d+) of its", demo.explain(one, outlet)[1])[1])
+    assert count == sum(
+        one_.article.provider == outlet or one_.article.carrier == outlet
+        for one_ in demo.story(one).members
+    )
+    with pytest.raises(tg.NotFound, match="story"):
+        demo.path("story:2000-01-01/nothing", one)

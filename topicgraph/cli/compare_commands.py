@@ -1,0 +1,165 @@
+"""The commands that compare outlets: `compare`, `methods` and `series`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from topicgraph.cli.options import (
+    Command,
+    filter_options,
+    load_or_build,
+    printing_options,
+    select_given,
+    source_argument,
+)
+from topicgraph.cli.printing import FORMATS, Printer, say
+from topicgraph.errors import ArgumentError
+
+if TYPE_CHECKING:
+    from topicgraph.compare import Comparison
+
+
+def comparison_options(command: Command) -> Command:
+    """Add NAMES, and the options that say how outlets are compared."""
+    for option in (
+        click.option(
+            "--set",
+            "settings",
+            metavar="NAME=VALUE",
+            multiple=True,
+            help="A parameter: alpha, window, peak_window, similarity, step, zone, seed or"
+            " stop_words, such as window=24. May be repeated.",
+        ),
+        click.option(
+            "--minimum",
+            type=click.IntRange(1),
+            help="Without NAMES: compare outlets that have at least this many articles (5).",
+        ),
+        click.option(
+            "--by",
+            metavar="ATTRIBUTE",
+            help='Compare groups of outlets by a column of outlets.csv, or by "edition".',
+        ),
+        click.argument("names", nargs=-1),
+    ):
+        command = option(command)
+    return command
+
+
+def _compare(
+    source: str,
+    names: Sequence[str],
+    by: str | None,
+    minimum: int | None,
+    settings: Sequence[str],
+    selection: dict[str, Any],
+) -> Comparison:
+    """Make the comparison that the options ask for."""
+    from topicgraph.compare.parameters import CHECKS
+
+    parameters: dict[str, Any] = {}
+    for setting in settings:
+        name, separator, value = setting.partition("=")
+        if not separator or name not in CHECKS:
+            raise ArgumentError(f"--set {setting}: want NAME=VALUE with one of {', '.join(CHECKS)}")
+        parameters[name] = value
+    graph = load_or_build(source)
+    if given := select_given(selection):
+        graph = graph.filter(**given)
+    if minimum is not None:
+        parameters["minimum"] = minimum
+    return graph.compare(*names, by=by, **parameters)
+
+
+@click.command()
+@source_argument
+@comparison_options
+@click.option("--part", default="share", show_default=True, help="With --format csv: the table.")
+@click.option(
+    "--all", "folder", type=click.Path(), help="Write all tables as CSV into a new folder."
+)
+@filter_options
+@printing_options(*FORMATS, "html")
+def compare(
+    source: str,
+    names: Sequence[str],
+    by: str | None,
+    minimum: int | None,
+    settings: Sequence[str],
+    part: str,
+    folder: str | None,
+    printer: Printer,
+    **selection: Any,
+) -> None:
+    """Compare the coverage of outlets.
+
+    Share of voice, topics, words, shared stories, who was first, who follows whom, and what each
+    lacks. NAMES are outlets, or groups of outlets from topicgraph.yaml and outlets.csv. One name is
+    compared with all other outlets. Without names, all outlets that have enough articles are
+    compared.
+
+    The table is a summary; --format json has every figure, --format csv one of the tables.
+    """
+    comparison = _compare(source, names, by, minimum, settings, selection)
+    if folder is not None:
+        say(f"{len(comparison.write_csv(folder))} files in {folder}")
+    elif printer.format_name == "html":
+        printer.print_lines([comparison.to_html()])
+    elif printer.format_name == "table":
+        printer.print_lines([str(comparison)])
+    elif printer.format_name == "json":
+        printer.print_json(comparison.to_dict())
+    else:
+        printer.print_table(comparison.table(part))
+        say(comparison.describe_stamp())
+
+
+@click.command()
+@source_argument
+@comparison_options
+@click.option("--bibtex", is_flag=True, help="Print the works cited as BibTeX entries instead.")
+@filter_options
+def methods(
+    source: str,
+    names: Sequence[str],
+    by: str | None,
+    minimum: int | None,
+    settings: Sequence[str],
+    bibtex: bool,
+    **selection: Any,
+) -> None:
+    """Print the paragraph on methods that a paper needs.
+
+    Arguments and options are those of `topicgraph compare`.
+    """
+    comparison = _compare(source, names, by, minimum, settings, selection)
+    click.echo(comparison.bibtex() if bibtex else comparison.methods())
+
+
+@click.command()
+@source_argument
+@click.argument("topic")
+@comparison_options
+@printing_options(*FORMATS)
+def series(
+    source: str,
+    topic: str,
+    names: Sequence[str],
+    by: str | None,
+    minimum: int | None,
+    settings: Sequence[str],
+    printer: Printer,
+) -> None:
+    """Print how large a topic's part of all articles of each outlet was over time.
+
+    A row for each outlet and step of time (--set step=week --set zone=Europe/London). Further
+    arguments and options are those of `topicgraph compare`.
+    """
+    comparison = _compare(source, names, by, minimum, settings, {})
+    table = comparison.series(topic)
+    printer.print_table(table)
+    if printer.format_name == "csv":
+        say(comparison.describe_stamp())

@@ -1,0 +1,101 @@
+"""Arguments and options that several commands have."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from topicgraph.cli.printing import Printer
+from topicgraph.errors import ArgumentError
+from topicgraph.model import KINDS
+
+if TYPE_CHECKING:
+    from topicgraph.graph import TopicGraph
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+source_argument = click.argument("source", type=click.Path())
+embeddings_option = click.option(
+    "--embeddings",
+    metavar="MODEL",
+    help='Also compare titles by meaning: "wordllama", or the folder of a model.',
+)
+kind_option = click.option(
+    "--kind",
+    "kinds",
+    multiple=True,
+    type=click.Choice(KINDS),
+    help="Only this kind of connection. May be repeated.",
+)
+bom_option = click.option(
+    "--bom", is_flag=True, help="CSV: start with a byte order mark, as Excel needs it."
+)
+
+
+def printing_options(*formats: str) -> Callable[[Command], Command]:
+    """Add `--format` and `--bom` to a command, which gets a `Printer` as `printer`."""
+
+    def add_options(command: Command) -> Command:
+        def run(format_name: str, bom: bool, **arguments: Any) -> Any:
+            if bom and format_name != "csv":
+                raise ArgumentError("--bom is only for --format csv")
+            return command(printer=Printer(format_name, bom), **arguments)
+
+        run.__name__, run.__doc__ = command.__name__, command.__doc__
+        run.__click_params__ = getattr(command, "__click_params__", [])  # type: ignore[attr-defined]
+        format_option = click.option(
+            "--format",
+            "format_name",
+            type=click.Choice(formats),
+            default="table",
+            show_default=True,
+            help="How to print the answer.",
+        )
+        return format_option(bom_option(run))  # type: ignore[return-value]
+
+    return add_options
+
+
+def filter_options(command: Command) -> Command:
+    """Add the options that select articles."""
+    for option in (
+        click.option(
+            "--story",
+            "stories",
+            multiple=True,
+            help="Only this story: its id, or any article in it. May be repeated.",
+        ),
+        click.option("--medium", help="Only this kind of piece: article, video …"),
+        click.option(
+            "--until",
+            metavar="DATE",
+            help="Published on or before this date: 2021, 2021-03 or 2021-03-04.",
+        ),
+        click.option(
+            "--since",
+            metavar="DATE",
+            help="Published on or after this date: 2021, 2021-03 or 2021-03-04.",
+        ),
+        click.option("--subject", help="Only articles that mention this name or phrase."),
+        click.option("--topic", help="Only articles about this topic."),
+    ):
+        command = option(command)
+    return command
+
+
+def load_or_build(source: str) -> TopicGraph:
+    """Return the graph of a saved output, or build that of a folder of articles."""
+    from topicgraph import graph
+    from topicgraph.cli.printing import Progress
+
+    if graph.is_saved(source):
+        return graph.load(source)
+    with Progress("reading") as progress:
+        return graph.build(source, progress=progress)
+
+
+def select_given(options: dict[str, Any]) -> dict[str, Any]:
+    """Return the options that were given; `--story` is empty if it was not."""
+    return {name: value for name, value in options.items() if value not in (None, ())}

@@ -1,0 +1,140 @@
+"""The commands about stories and subjects: `stories`, `story`, `subjects`, `review`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from topicgraph.cli.options import load_or_build, printing_options, source_argument
+from topicgraph.cli.printing import FORMATS, Printer
+from topicgraph.model import plain
+from topicgraph.sources.judgements import FILE_NAME as FILE_OF_JUDGEMENTS
+from topicgraph.sources.judgements import KINDS as KINDS_OF_JUDGEMENT
+
+
+@click.command()
+@source_argument
+@click.option(
+    "--min-outlets",
+    type=click.IntRange(0),
+    default=2,
+    show_default=True,
+    help="Only stories that at least this many outlets covered.",
+)
+@printing_options(*FORMATS)
+def stories(source: str, min_outlets: int, printer: Printer) -> None:
+    """List the stories, starting with those that the most outlets covered."""
+    from topicgraph.cli.report import story_rows, story_table
+
+    graph = load_or_build(source)
+    if_none = f"no story with {min_outlets} outlets found"
+    if printer.format_name == "table":
+        columns: Sequence[str] = ("name", "outlets", "articles", "from", "to")
+        printer.print_rows(story_table(graph, min_outlets), columns, if_none=if_none)
+    else:
+        columns = ("id", "name", "start", "end", "outlets", "articles", "first", "gap_minutes",
+                   "independent", "tightness")  # fmt: skip
+        printer.print_rows(story_rows(graph, min_outlets), columns, if_none=if_none)
+
+
+@click.command()
+@source_argument
+@click.argument("name")
+@click.option(
+    "--lacks", is_flag=True, help="List also the outlets that have none of it (takes longer)."
+)
+@printing_options(*FORMATS, "html", "svg")
+def story(source: str, name: str, lacks: bool, printer: Printer) -> None:
+    """Show one story: who has it, in order of time, who was first, its sources and subjects.
+
+    NAME is the id of the story, its headline, or any article in it. The formats html and svg are a
+    card to embed elsewhere; csv lists the articles.
+    """
+    report = load_or_build(source).story(name)
+    if printer.format_name == "html":
+        printer.print_lines([report.to_html()])
+    elif printer.format_name == "svg":
+        printer.print_lines([report.to_svg()])
+    elif printer.format_name == "json":
+        printer.print_json(report.to_dict(lacks=lacks))
+    elif printer.format_name == "csv":
+        columns = ("published", "precision", "minutes", "outlet", "belongs", "original",
+                   "credited", "title", "url", "id")  # fmt: skip
+        rows = [plain(member) for member in report.members]
+        printer.print_rows([row["article"] | row for row in rows], columns)
+    else:
+        lines = [str(report)]
+        if lacks:
+            lines += ["", "not in this corpus from:", *report.describe_lacks()]
+        printer.print_lines(lines)
+
+
+@click.command()
+@source_argument
+@click.option(
+    "--limit", type=click.IntRange(1), default=50, show_default=True, help="List at most so many."
+)
+@printing_options(*FORMATS)
+def subjects(source: str, limit: int, printer: Printer) -> None:
+    """List the names and phrases that articles mention, starting with those of the most outlets.
+
+    They are not stated by the files but found in titles and excerpts; the reason says how.
+    `find --subject NAME` lists the articles.
+    """
+    rows = [plain(row) for row in load_or_build(source).database.subjects(limit)]
+    columns: Sequence[str] = ("name", "outlets", "articles", "kind", "reason")
+    if printer.format_name != "table":
+        columns = ("id", *columns, "names")
+    printer.print_rows(rows, columns, if_none="no subject found")
+
+
+@click.command()
+@source_argument
+@click.option(
+    "--file",
+    "path",
+    type=click.Path(),
+    help="The file of judgements; by default judgements.csv in OUTPUT.",
+)
+@click.option("--coder", default="", help="Your name, for the column coder.")
+@click.option(
+    "--sample", type=click.IntRange(1), default=25, show_default=True, help="Items of each kind."
+)
+@click.option(
+    "--seed", type=click.IntRange(0), default=0, show_default=True, help="Another one, other items."
+)
+@click.option(
+    "--kind",
+    "kinds",
+    multiple=True,
+    type=click.Choice(KINDS_OF_JUDGEMENT),
+    help="Only this kind. May be repeated.",
+)
+@click.option("--report", is_flag=True, help="Ask nothing: print what was judged so far.")
+@printing_options(*FORMATS)
+def review(
+    source: str,
+    path: str | None,
+    coder: str,
+    sample: int,
+    seed: int,
+    kinds: Sequence[str],
+    report: bool,
+    printer: Printer,
+) -> None:
+    """Judge a random sample of firsts, stories, similar articles and copies.
+
+    Asks in random order; answer y (yes), n (no), u (unsure), s (skip) or q (quit). Prints how often
+    it was right in this folder, with a 95 % interval. The answers are kept in a CSV; beside the
+    articles, as judgements.csv, the next build follows it.
+    """
+    from topicgraph.cli.reviewing import ask
+
+    target = path or str(Path(source) / FILE_OF_JUDGEMENTS)
+    found = load_or_build(source).review(target, sample=sample, seed=seed, kinds=kinds or None)
+    if not report:
+        ask(found, coder, target)
+    columns = ("kind", "judged", "right", "wrong", "unsure", "precision", "low", "high", "alpha")
+    printer.print_rows(found.figures(), columns, if_none="nothing judged yet")

@@ -1,0 +1,139 @@
+"""Which names and phrases, and which chosen stories, an outlet or a group leaves out (M17, M18)."""
+
+from __future__ import annotations
+
+import polars as pl
+
+from topicgraph.compare.data import ComparisonData
+from topicgraph.compare.formatting import format_p_value
+from topicgraph.compare.groups import GROUP_PREFIX
+from topicgraph.compare.measure import Measure, Row
+from topicgraph.compare.null_model import fit_coverage
+from topicgraph.compare.omissions import (
+    BASIS,
+    LEAST_EFFECT,
+    format_count,
+    list_topic_articles,
+    measure_omissions,
+    state_omissions,
+)
+from topicgraph.compare.sample import Sample, collect_sample, list_labels
+from topicgraph.compare.statistics import MIN_N, benjamini_hochberg
+
+SELECTION = "selection"
+"""The id that stands for the stories selected, beside the subjects."""
+
+
+def _list_members(data: ComparisonData) -> pl.DataFrame:
+    """`subject, provider`: each outlet compared, and each group with its outlets."""
+    groups = {GROUP_PREFIX + name: ids for name, ids in data.outlet_tables.groups.items()}
+    listed = {id_: groups.get(id_, (id_,)) for id_ in (*data.providers, *_list_large(data))}
+    listed |= groups
+    rows = [(id_, outlet) for id_, outlets in listed.items() for outlet in outlets]
+    return pl.DataFrame(rows, {"subject": pl.String, "provider": pl.String}, orient="row")
+
+
+def _list_large(data: ComparisonData) -> list[str]:
+    """The outlets that have enough articles in all of the corpus, where stories are selected.
+
+    An outlet that leaves all of these out has none in the selection.
+    """
+    if data.named or data.by is not None or _list_selected(data) is None:
+        return []
+    independent = _collect_unselected(data).independent.drop_nulls("provider")
+    counts = independent.group_by("provider").len()
+    return counts.filter(pl.col("len") >= data.parameters.minimum)["provider"].sort().to_list()
+
+
+def _collect_unselected(data: ComparisonData) -> Sample:
+    outlets = data.outlet_tables.providers.filter(~pl.col("platform"))["id"]
+    return collect_sample(data.outlet_tables, outlets)
+
+
+def _list_mentions(data: ComparisonData) -> pl.DataFrame:
+    """`story, provider, topic`: the subjects that each outlet's first article on a story mentions.
+
+    Only those of enough stories that several outlets have.
+    """
+    mentions = data.outlet_tables.edges.filter(pl.col("kind") == "mentions")
+    labels = list_labels(data.outlet_independent, mentions.select(id="source", topic="target"))
+    coverage = data.outlet_coverage.drop_nulls("provider")
+    shared = coverage.filter(pl.len().over("story") >= 2).select("story").unique()
+    labels = labels.join(shared, on="story", how="semi")
+    return labels.filter(pl.col("story").n_unique().over("topic") >= MIN_N)
+
+
+def _list_selected(data: ComparisonData) -> pl.DataFrame | None:
+    """`story, provider, topic` of the stories selected; None where no set of stories is selected.
+
+    Where articles are selected by their outlet, topic or words, outlets choose what is in it, and
+    that others have less of it proves nothing.
+    """
+    if data.selection is None:
+        return None
+    stories = data.sample.coverage["story"].unique()
+    articles = data.outlet_tables.articles.filter("held")
+    inside = articles.filter(pl.coalesce("story", "id").is_in(stories.implode()))
+    if not inside["id"].is_in(data.selection.implode()).all():
+        return None
+    covered = data.outlet_coverage.drop_nulls("provider").select("story", "provider")
+    return covered.with_columns(topic=pl.lit(SELECTION))
+
+
+def _table(data: ComparisonData) -> pl.DataFrame:
+    coverage, members = data.outlet_coverage, _list_members(data)
+    tables = [measure_omissions(coverage, fit_coverage(coverage), _list_mentions(data), members)]
+    if (selected := _list_selected(data)) is not None:
+        every = _collect_unselected(data).coverage
+        tables.append(measure_omissions(every, fit_coverage(every), selected, members))
+    table = pl.concat(tables).sort("p_value", "provider", "topic", nulls_last=True)
+    corrected = benjamini_hochberg(table["p_value"].to_list())
+    table = table.with_columns(pl.Series("q_value", corrected, pl.Float64))
+    return table.rename({"topic": "subject"})
+
+
+def _subjects(data: ComparisonData) -> dict[str, str]:
+    return {id_: data.names[id_] for id_ in _list_members(data)["subject"].unique()}
+
+
+def _evidence(data: ComparisonData) -> pl.DataFrame:
+    labels = [_list_mentions(data)]
+    if (selected := _list_selected(data)) is not None:
+        labels.append(selected)
+    listed = list_topic_articles(data.outlet_coverage, pl.concat(labels), list(_subjects(data)))
+    return listed.rename({"topic": "subject"})
+
+
+def _sentence(row: Row) -> str:
+    which = (
+        f"of {row['place']}"
+        if row["subject"] == SELECTION
+        else f"that mention {row['subject_name']} in {row['place']}"
+    )
+    if row["provider"].startswith(GROUP_PREFIX):
+        start = (
+            f"The outlets of {row['name']} covered stories {which} {format_count(row['covered'])}"
+            f" times, where {format_count(row['expected'])} times would be expected of outlets of"
+            " their size"
+        )
+    else:
+        start = (
+            f"{row['name']} has {format_count(row['covered'])} of the {format_count(row['n'])}"
+            f" stories {which} that several outlets have, where {format_count(row['expected'])}"
+            " would be expected of an outlet of its size"
+        )
+    return f"{start} (corrected {format_p_value(row['q_value'])})."
+
+
+MEASURE = Measure(
+    name="subject_blindspots",
+    number=17,
+    unit="outlet",
+    table=_table,
+    evidence=_evidence,
+    state=lambda rows: state_omissions(rows, _sentence, "subject"),
+    least_effect=LEAST_EFFECT,
+    rank=3,
+    basis=BASIS,
+    subjects=_subjects,
+)

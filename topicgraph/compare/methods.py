@@ -1,0 +1,118 @@
+"""The paragraph on methods that a paper needs: what was compared, how, and with which software."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from hashlib import sha256
+from typing import Any
+
+import polars as pl
+
+from topicgraph.compare.data import ComparisonData
+from topicgraph.compare.references import REFERENCES
+from topicgraph.store.tables import Tables
+from topicgraph.text import count_phrase
+
+CHECKSUM_COLUMNS = (
+    "id", "title", "excerpt", "published", "precision", "provider", "story", "held",
+)  # fmt: skip
+"""The columns of the articles that every figure is made of."""
+
+
+def checksum_corpus(tables: Tables) -> str:
+    """The checksum of the articles: two corpora with the same give the same figures.
+
+    Example:
+        >>> len(checksum_corpus(Tables()))
+        23
+    """
+    articles = tables.articles.select(CHECKSUM_COLUMNS).sort("id")
+    return f"sha256:{sha256(articles.write_csv().encode()).hexdigest()[:16]}"
+
+
+def make_stamp(data: ComparisonData, version: str) -> dict[str, Any]:
+    """What identifies a comparison: software, corpus, sample and parameters."""
+    held = data.sample.held
+    return {
+        "software": f"topicgraph {version}",
+        "date": datetime.now(UTC).date().isoformat(),
+        "corpus": checksum_corpus(data.outlet_tables),
+        "articles": held.height,
+        "independent_articles": data.sample.independent.height,
+        "selection": data.selection is not None,
+        "by": data.by or "",
+        "providers": list(data.providers),
+        "parameters": data.parameters.describe(),
+    }
+
+
+def describe_stamp(stamp: Mapping[str, Any]) -> str:
+    """A stamp in one line."""
+    software = f"{stamp['software']}, {stamp['date']}, corpus {stamp['corpus']}"
+    return f"{software}; {_list_parameters(stamp)}"
+
+
+def _list_parameters(stamp: Mapping[str, Any]) -> str:
+    return ", ".join(f"{name} {value}" for name, value in stamp["parameters"].items())
+
+
+def describe_methods(data: ComparisonData, version: str) -> str:
+    """Describe sample, units, tests, corrections and parameters in a paragraph with references."""
+    stamp, parameters = make_stamp(data, version), data.parameters
+    sample = data.sample
+    dated = sample.independent["published"].drop_nulls()
+    days = dated.dt.strftime("%Y-%m-%d")
+    span = f", published {days.min()!s} to {days.max()!s}" if len(dated) else ""
+    outlets = data.outlet_independent["provider"].drop_nulls().n_unique()
+    shared = sample.coverage.drop_nulls("provider").filter(pl.len().over("story") >= 2)
+    part = "a selection from a corpus" if data.selection is not None else "a corpus"
+    compared = "groups of outlets" if data.compares_groups else "outlets"
+    unlisted = "" if data.named else f" with at least {count_phrase(parameters.minimum, 'article')}"
+    cite = {key: reference.cite() for key, reference in REFERENCES.items()}
+    sentences = [
+        f"Coverage was compared with {stamp['software']} on {part} of"
+        f" {count_phrase(sample.held.height, 'article')} by {count_phrase(outlets, 'outlet')}{span}"
+        f" (corpus checksum {stamp['corpus']}).",
+        "Copies of other articles and updates were counted as their originals, which leaves"
+        f" {count_phrase(sample.independent.height, 'independent article')}; articles were grouped"
+        f" into stories by their texts and times, of which {shared['story'].n_unique():,} have two"
+        " or more outlets.",
+        f"We compare {len(data.providers):,} {compared}{unlisted}.",
+        "The articles of one outlet on one story are one observation for every test and interval.",
+        f"Shares have Wilson intervals ({cite['wilson1927']}), for an effective number of"
+        f" articles where stories have several ({cite['korn1998']}); ratios of shares have score"
+        f" intervals ({cite['koopman1984']}), medians order-statistic intervals"
+        f" ({cite['hettmansperger1986']}), effective numbers of topics and outlets posterior"
+        f" intervals ({cite['nemenman2002']}; entropy: {cite['chao2003']}).",
+        "Shared stories and omissions are tested against a null model in which stories keep their"
+        f" numbers of outlets and outlets their numbers of stories ({cite['chen1994']};"
+        f" {cite['skovgaard1987']}); who was first and who was earlier, against times dealt at"
+        f" random to the articles of each story ({cite['galle2013']}; {cite['dixon1946']});"
+        " copies, against copies dealt at random to the outlets of each story"
+        f" ({cite['nicholls2019']}; {cite['boumans2018']}); topics, credits and words by Fisher's"
+        f" exact test ({cite['fisher1935']}; ranking: {cite['monroe2008']}), words of paired"
+        f" headlines by McNemar's test ({cite['mcnemar1947']}); bursts ({cite['kleinberg2003']}),"
+        " against random deals of the articles of all steps of time.",
+        f"p-values are corrected within each table ({cite['benjamini1995']}) and for the number of"
+        f" tables tested ({cite['benjamini2014']}); a difference is reported at a corrected p of"
+        f" at most {parameters.alpha:g}. First rates are shrunk ({cite['morris1983']}).",
+        f"Parameters: {_list_parameters(stamp)}. Timelines have steps of a {data.step} in"
+        f" {parameters.zone}.",
+        "The corpus is a sample: that an outlet has no article on a story in it does not show that"
+        " the outlet did not cover it.",
+    ]
+    return " ".join(sentences)
+
+
+def format_bibtex(version: str) -> str:
+    """The works that `describe_methods` cites, and the software, as BibTeX entries."""
+    software = "\n".join([
+        "@software{topicgraph,",
+        "  author = {{The topicgraph developers}},",
+        "  title = {topicgraph: who covered what, who covered it first, and who left it out},",
+        f"  version = {{{version}}},",
+        "}",
+    ])  # fmt: skip
+    entries = [reference.to_bibtex(key) for key, reference in sorted(REFERENCES.items())]
+    return "\n\n".join([software, *entries]) + "\n"

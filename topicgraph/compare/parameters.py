@@ -1,0 +1,170 @@
+"""The parameters of a comparison: what a researcher may choose, and states in a paper.
+
+Each is an argument of `graph.compare`, an option `--set NAME=VALUE` of `topicgraph compare`, and a
+line in the section `compare:` of `topicgraph.yaml`, in this order of precedence.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from topicgraph.compare.statistics import SEED
+from topicgraph.errors import ArgumentError
+
+STEPS = ("auto", "day", "week", "month")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Parameters:
+    """What may be chosen in a comparison.
+
+    Attributes:
+        alpha: A statement is a finding where its corrected p-value is at most this.
+        minimum: Outlets with fewer independent articles are not listed, unless they are named.
+        window: The hours, from and to, within which a similar article follows another.
+        peak_window: The peak of a story lies in the hours, so many, with most of its articles.
+        similarity: Similar articles whose score is below this do not count as similar.
+        step: The step of timelines: "day", "week" (from Monday), "month", or "auto".
+        zone: The time zone in which days, weeks and months begin.
+        seed: The seed of random draws.
+        stop_words: Words that are left out of `distinctive` and `framing`, besides function words
+            and the words of outlets' names.
+    """
+
+    alpha: float = 0.05
+    minimum: int = 5
+    window: tuple[float, float] = (0.1, 36.0)
+    peak_window: float = 6.0
+    similarity: float = 0.0
+    step: str = "auto"
+    zone: str = "UTC"
+    seed: int = SEED
+    stop_words: tuple[str, ...] = ()
+
+    def as_arguments(self) -> dict[str, Any]:
+        """The parameters by name, as `make_parameters` takes them."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
+    def describe(self) -> dict[str, str]:
+        """The parameters by name, each as one text."""
+        return {field.name: _format(getattr(self, field.name)) for field in fields(self)}
+
+
+def make_parameters(
+    given: Mapping[str, Any], settings: Mapping[str, Any] | None = None
+) -> Parameters:
+    """Check parameters and complete them.
+
+    Args:
+        given: Values by name, as texts or as Python has them; None means not given.
+        settings: The section `compare:` of the folder's `topicgraph.yaml`.
+
+    Raises:
+        ArgumentError: For a name that is no parameter, or a value it cannot have.
+
+    Example:
+        >>> parameters = make_parameters({"window": "24", "stop_words": "beta, leak"})
+        >>> parameters.window, parameters.stop_words
+        ((0.1, 24.0), ('beta', 'leak'))
+    """
+    stated = {name: value for name, value in given.items() if value is not None}
+    values = {}
+    for name, value in {**(settings or {}), **stated}.items():
+        if name not in CHECKS:
+            raise ArgumentError(f"{name}={value}: no such parameter; want {', '.join(CHECKS)}")
+        values[name] = CHECKS[name](name, value)
+    return Parameters(**values)
+
+
+def _number(name: str, value: Any, low: float, high: float, wanted: str) -> float:
+    try:
+        number = math.nan if isinstance(value, bool) else float(value)
+    except (TypeError, ValueError):
+        number = math.nan
+    if not low <= number <= high:
+        raise ArgumentError(f"{name}={value}: want {wanted}")
+    return number
+
+
+def _check_alpha(name: str, value: Any) -> float:
+    return _number(name, value, 1e-9, 0.5, "a number above 0 and up to .5, such as 0.05")
+
+
+def _check_whole(least: int) -> Callable[[str, Any], int]:
+    def check(name: str, value: Any) -> int:
+        wanted = f"a whole number of {least} or more"
+        number = _number(name, value, least, 2**63 - 1, wanted)
+        if number != int(number):
+            raise ArgumentError(f"{name}={value}: want {wanted}")
+        return int(number)
+
+    return check
+
+
+def _check_window(name: str, value: Any) -> tuple[float, float]:
+    """The hours up to which, or from and to, as a pair or as "0.5-24"."""
+    parts = value.split("-") if isinstance(value, str) else value
+    parts = list(parts) if isinstance(parts, list | tuple) else [parts]
+    wanted = "hours, such as 24, or from and to, such as 0.5-24"
+    if len(parts) == 1:
+        parts = [min(Parameters().window[0], _number(name, parts[0], 0, 1e5, wanted)), *parts]
+    if len(parts) != 2:
+        raise ArgumentError(f"{name}={value}: want {wanted}")
+    low, high = (_number(name, part, 0, 1e5, wanted) for part in parts)
+    if low >= high:
+        raise ArgumentError(f"{name}={value}: want {wanted}")
+    return low, high
+
+
+def _check_peak_window(name: str, value: Any) -> float:
+    return _number(name, value, 0.02, 1e5, "a number of hours, such as 6")
+
+
+def _check_similarity(name: str, value: Any) -> float:
+    return _number(name, value, 0, 1, "a number from 0 to 1")
+
+
+def _check_step(name: str, value: Any) -> str:
+    if value not in STEPS:
+        raise ArgumentError(f"{name}={value}: want one of {', '.join(STEPS)}")
+    return str(value)
+
+
+def _check_zone(name: str, value: Any) -> str:
+    try:
+        return ZoneInfo(value).key
+    except (ZoneInfoNotFoundError, ValueError, OSError, TypeError, AttributeError):
+        raise ArgumentError(f"{name}={value}: want a time zone, such as Europe/London") from None
+
+
+def _check_words(name: str, value: Any) -> tuple[str, ...]:
+    listed = value.split(",") if isinstance(value, str) else value
+    if not isinstance(listed, Iterable) or not all(isinstance(word, str) for word in listed):
+        raise ArgumentError(f"{name}={value}: want words")
+    words = (word.strip().casefold() for word in listed)
+    return tuple(dict.fromkeys(word for word in words if word))
+
+
+CHECKS: Mapping[str, Callable[[str, Any], Any]] = {
+    "alpha": _check_alpha,
+    "minimum": _check_whole(1),
+    "window": _check_window,
+    "peak_window": _check_peak_window,
+    "similarity": _check_similarity,
+    "step": _check_step,
+    "zone": _check_zone,
+    "seed": _check_whole(0),
+    "stop_words": _check_words,
+}
+"""How each parameter is checked, by name."""
+
+
+def _format(value: Any) -> str:
+    if isinstance(value, tuple):
+        joint = "-" if value and isinstance(value[0], float) else ", "
+        return joint.join(_format(part) for part in value) or "none"
+    return f"{value:g}" if isinstance(value, float) else str(value)

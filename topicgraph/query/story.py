@@ -1,0 +1,332 @@
+"""All there is to say of one story: who has it, when, from whom, and who was first.
+
+Asks the database only, so that the command is quick. Which outlets lack the story is asked of the
+null model of `compare` when `lacks` is first read.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from functools import cached_property
+from typing import Any
+
+from topicgraph.model import FIRST_REASONS, Article, Shown, plain, when
+from topicgraph.query.summary import summarize
+from topicgraph.store.database import Database, Edge
+from topicgraph.store.story_sources import SAME_TEXT, Source, find_sources
+from topicgraph.text import count_phrase
+
+MAX_SUBJECTS = 10
+"""Subjects of a story that are listed, those of most of its articles first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member(Shown):
+    """An article of a story.
+
+    `belongs` is "core", "linked" or "loose"; `minutes` counts from the earliest article with a time
+    of day. `original` is the id of the article that it copies or updates, `credited` are the names
+    of the agencies that it credits.
+    """
+
+    article: Article
+    outlet: str
+    belongs: str
+    minutes: int | None = None
+    original: str | None = None
+    credited: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lack(Shown):
+    """An outlet without an article on a story.
+
+    `chance` is the probability that an outlet with that many stories lacks a story of that many
+    outlets by chance. It does not follow that the outlet did not cover the story: its article may
+    not be in this corpus.
+    """
+
+    provider: str
+    name: str
+    stories: int
+    chance: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class StoryReport(Shown):
+    """One story: its members in order of time, who was first, its sources and its subjects.
+
+    `first` is None where it cannot be told who was first; `reason` says why, in words. `tied` are
+    others of the same minute. `earliest` need not be the first report. `gap` is the time from the
+    earliest to the `runner_up`, the next outlet's article; `close` that it is under 15 minutes.
+    `independent` counts `sources`: newsrooms and agencies that wrote a text of their own.
+    `tightness` is the mean strength of all pairs of members, 0 to 1. `subjects` are names with the
+    number of members that mention them. `corpus` says what the story was found in.
+    """
+
+    id: str
+    name: str
+    members: tuple[Member, ...]
+    providers: tuple[str, ...]
+    start: datetime | None = None
+    end: datetime | None = None
+    first: Article | None = None
+    tied: tuple[Article, ...] = ()
+    reason: str = ""
+    earliest: Article | None = None
+    runner_up: Article | None = None
+    gap: timedelta | None = None
+    close: bool = False
+    tightness: float | None = None
+    independent: int = 1
+    sources: tuple[tuple[str, ...], ...] = ()
+    subjects: tuple[tuple[str, int], ...] = ()
+    corpus: str = ""
+    find_lacks: Callable[[], Sequence[Lack]] = field(default=tuple, repr=False, compare=False)
+
+    @property
+    def articles(self) -> tuple[str, ...]:
+        """The ids of the members, in order of time."""
+        return tuple(member.article.id for member in self.members)
+
+    @cached_property
+    def lacks(self) -> tuple[Lack, ...]:
+        """The outlets that have none of it, the least likely first; computed when first read."""
+        return tuple(self.find_lacks())
+
+    def to_dict(self, *, lacks: bool = True) -> dict[str, Any]:
+        """Return the report as a dict that JSON can hold.
+
+        Args:
+            lacks: Whether to say which outlets lack the story, which takes longer.
+        """
+        left_out = ("gap", "find_lacks", "lacks")
+        values = {name: plain(value) for name, value in vars(self).items() if name not in left_out}
+        values["gap_minutes"] = None if self.gap is None else self.gap // timedelta(minutes=1)
+        if lacks:
+            values["lacks"] = plain(self.lacks)
+        return values
+
+    def describe_first(self) -> str:
+        """Say who was first, or why that cannot be told."""
+        outlets = {member.article.id: member.outlet for member in self.members}
+        if self.first is not None:
+            names = [outlets[one.id] for one in (self.first, *self.tied)]
+            who = " and ".join(names) + (" were first, in a tie" if self.tied else " was first")
+            moment = when(self.first.published, self.first.precision)
+            text = f"{who} by the times that the files state: {moment} UTC"
+        else:
+            text = f"who was first cannot be told: {self.reason}"
+            if self.earliest is not None:
+                moment = when(self.earliest.published, self.earliest.precision)
+                text += f"; the earliest is {outlets[self.earliest.id]}, {moment} UTC"
+        if self.runner_up is not None and self.gap is not None:
+            after = format_gap(self.gap // timedelta(minutes=1))
+            text += f"; next {outlets[self.runner_up.id]}, {after}"
+            text += ", within minutes of each other" if self.close else ""
+        return text
+
+    def describe_size(self) -> str:
+        """Count articles, outlets and independent sources, and name the days."""
+        days = " to ".join(dict.fromkeys(when(time, "day") for time in (self.start, self.end)))
+        parts = (
+            count_phrase(len(self.members), "article"),
+            count_phrase(len(self.providers), "outlet"),
+            count_phrase(self.independent, "independent source"),
+            days,
+        )
+        return ", ".join(parts)
+
+    def __str__(self) -> str:
+        lines = [f"“{self.name}”", self.id, self.describe_size(), self.describe_first(), ""]
+        width = max((len(member.outlet) for member in self.members), default=0)
+        for member in self.members:
+            article = member.article
+            notes = [] if member.original is None else [self._describe_original(member)]
+            notes += [f"credits {name}" for name in member.credited]
+            notes += [] if article.held else ["not in this corpus"]
+            note = f" ({'; '.join(notes)})" if notes else ""
+            time = when(article.published, article.precision)
+            lines.append(
+                f"{time:<19}  {format_gap(member.minutes):>12}  {member.outlet:<{width}}"
+                f"  {member.belongs:<6}  {article.title}{note}"
+            )
+        if self.subjects:
+            named = ", ".join(f"{name} ({count})" for name, count in self.subjects)
+            lines += ["", f"mentions: {named}"]
+        lines += ["", f"in: {self.corpus}"]
+        return "\n".join(lines)
+
+    def _describe_original(self, member: Member) -> str:
+        (original,) = (one for one in self.members if one.article.id == member.original)
+        if original.outlet == member.outlet:
+            return "a later version or repost of its own"
+        return f"the same text as {original.outlet}"
+
+    def describe_lacks(self) -> list[str]:
+        """Say which outlets have none of it in this corpus, a line each."""
+        if not self.lacks:
+            return ["no outlet with five stories or more around that time lacks it"]
+        return [
+            f"{lack.name}: chance alone would leave it out in {lack.chance:.0%} of cases"
+            f" ({count_phrase(lack.stories, 'story')} in this corpus)"
+            for lack in self.lacks
+        ]
+
+    def to_html(self) -> str:
+        """Return the coverage card as HTML to embed: no script, nothing loaded."""
+        from topicgraph.query.story_card import html_card
+
+        return html_card(self)
+
+    def to_svg(self) -> str:
+        """Return the coverage card as an SVG picture."""
+        from topicgraph.query.story_card import svg_card
+
+        return svg_card(self)
+
+    def _repr_html_(self) -> str:
+        return self.to_html()
+
+
+def format_gap(minutes: int | None) -> str:
+    """Write a time after the first in words.
+
+    >>> format_gap(124), format_gap(0), format_gap(3000), format_gap(None)
+    ('+2 h 4 min', '+0 min', '+2 d 2 h', '')
+    """
+    if minutes is None:
+        return ""
+    days, rest = divmod(minutes, 1440)
+    hours, rest = divmod(rest, 60)
+    parts = ((days, "d"), (hours, "h"), (0 if days else rest, "min"))
+    return "+" + (" ".join(f"{value} {unit}" for value, unit in parts if value) or "0 min")
+
+
+def read_article(database: Database, node: int) -> Article:
+    """Return the article at a node."""
+    (row,) = database.articles([node])
+    topics = (
+        database.id_of(edge.target)
+        for edge in database.edges_at(node)
+        if edge.kind == "about" and edge.source == node
+    )
+    return Article(**row, topics=tuple(topics))
+
+
+def report_story(
+    database: Database, number: int, find_lacks: Callable[[str], Sequence[Lack]]
+) -> StoryReport:
+    """Describe a story.
+
+    Args:
+        database: Where it is.
+        number: Its number.
+        find_lacks: Returns which outlets lack the story with an id.
+    """
+    row = database.story(number)
+    judged = database.story_report(row.id) or {}
+    nodes = database.nodes_of_story(number)
+    articles = {node: read_article(database, node) for node in nodes}
+    by_id = {article.id: article for article in articles.values()}
+    edges = _outgoing_edges(database, nodes)
+    names = database.provider_ids()
+    earliest = by_id.get(judged.get("earliest") or "")
+    sources = _find_sources(database, articles, edges)
+    members = [
+        _make_member(database, article, edges[node], judged, names, earliest, by_id)
+        for node, article in articles.items()
+    ]
+    gap = judged.get("gap_minutes")
+    return StoryReport(
+        id=row.id,
+        name=row.name,
+        members=tuple(sorted(members, key=_by_time)),
+        providers=tuple(sorted({one.provider for one in by_id.values() if one.provider})),
+        start=row.first,
+        end=row.last,
+        first=by_id.get(judged.get("first") or ""),
+        tied=tuple(by_id[id_] for id_ in judged.get("tied", ()) if id_ in by_id),
+        reason=FIRST_REASONS.get(judged.get("reason", "single"), ""),
+        earliest=earliest,
+        runner_up=by_id.get(judged.get("runner_up") or ""),
+        gap=None if gap is None else timedelta(minutes=gap),
+        close=bool(judged.get("close")),
+        tightness=judged.get("tightness"),
+        independent=max(1, len(sources)),
+        sources=tuple(source.providers for source in sources),
+        subjects=tuple(_count_subjects(database, edges)),
+        corpus=summarize(database),
+        find_lacks=lambda: find_lacks(row.id),
+    )
+
+
+def _outgoing_edges(database: Database, nodes: Sequence[int]) -> dict[int, list[Edge]]:
+    return {
+        node: [edge for edge in database.edges_at(node) if edge.source == node] for node in nodes
+    }
+
+
+def _by_time(member: Member) -> tuple[bool, str, str]:
+    published = member.article.published
+    return published is None, str(published or ""), member.article.id
+
+
+def _make_member(
+    database: Database,
+    article: Article,
+    edges: Sequence[Edge],
+    judged: Mapping[str, Any],
+    names: Mapping[str, str],
+    earliest: Article | None,
+    by_id: Mapping[str, Article],
+) -> Member:
+    kinds = ("core", "linked", "loose")
+    minutes = None
+    if article.published and earliest and earliest.published and article.precision in TIMED:
+        minutes = (article.published - earliest.published) // timedelta(minutes=1)
+    originals = [database.id_of(edge.target) for edge in edges if edge.kind in SAME_TEXT]
+    return Member(
+        article=article,
+        outlet=names.get(article.provider or article.carrier or "", "outlet unknown"),
+        belongs=next((kind for kind in kinds if article.id in judged.get(kind, ())), "loose"),
+        minutes=minutes if minutes is None or minutes >= 0 else None,
+        original=next((id_ for id_ in originals if id_ in by_id), None),
+        credited=tuple(
+            database.label(edge.target)[1] for edge in edges if edge.kind == "credited_to"
+        ),
+    )
+
+
+TIMED = ("second", "minute")
+
+
+def _find_sources(
+    database: Database, articles: Mapping[int, Article], edges: Mapping[int, Sequence[Edge]]
+) -> list[Source]:
+    platforms = database.platform_ids()
+    same_text, credited = [], defaultdict(list)
+    for node, article in articles.items():
+        for edge in edges[node]:
+            if edge.kind in SAME_TEXT:
+                same_text.append((article.id, database.id_of(edge.target)))
+            elif edge.kind == "credited_to":
+                credited[article.id].append(database.id_of(edge.target))
+    outlets = [
+        (article.id, None if article.provider in platforms else article.provider)
+        for article in articles.values()
+    ]
+    return find_sources(outlets, same_text, credited)
+
+
+def _count_subjects(
+    database: Database, edges: Mapping[int, Sequence[Edge]]
+) -> list[tuple[str, int]]:
+    counts = Counter(
+        edge.target for found in edges.values() for edge in found if edge.kind == "mentions"
+    )
+    named = [(database.label(node)[1], count) for node, count in counts.items()]
+    return sorted(named, key=lambda item: (-item[1], item[0]))[:MAX_SUBJECTS]

@@ -1,0 +1,143 @@
+"""Tokens of a text with their case, and whether case tells names from other words in it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from topicgraph.identity import reference
+from topicgraph.text import MARKS, UNSPACED
+
+MAX_CHARACTERS = 300
+"""Characters of a title or excerpt that are read, as for similarity."""
+
+POSSESSIVE = re.compile(r"['’`](?:s\b|(?=\s|$))")
+APOSTROPHE_S = "'s"
+ADDRESS = re.compile(r"https?://\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|co)\b\S*|[@#]\w+")
+"""Web and mail addresses, and the handles and hashtags of posts."""
+
+
+_LETTER = rf"(?![{UNSPACED}])[^\W_]"
+TOKEN = re.compile(
+    r"(?:[A-Z]\.){2,}"  # U.S.
+    rf"|{APOSTROPHE_S}"
+    rf"|{_LETTER}(?:{_LETTER}|[{MARKS}]|[.&'’](?={_LETTER})|-(?=[A-Z0-9]))*\+?"
+    rf"|[{UNSPACED}]+"
+    r"|[^\w\s]"
+)
+"""A word, a run of letters of a script without spaces, or a sign. A hyphen joins only what goes on
+in a capital or a digit: "GPT-3", but "AI-powered" is "AI" and what follows."""
+
+CODE = re.compile(r"[^\W\d_][0-9]+[^\W\d_]")
+"""Digits inside letters, as in a user's name or a video's id."""
+
+SENTENCE_START = frozenset(".!?:…“”\"«»‹›„‘’'(|—–/•")
+"""Signs after which any word may have a capital."""
+
+MIN_CONTENT_LETTERS = 4
+"""A shorter word is lower-case in many title styles."""
+
+MAX_UPPER_SHARE = 0.4
+"""In a text of more words in capitals than this, capitals say nothing."""
+
+CASELESS_NOUNS = frozenset({"de", "lb"})
+"""Languages that capitalise every noun: a single capitalised word is no name there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of one text.
+
+    `keys` are what names are compared by; `units`, what phrases are: folded words, and the letters
+    of scripts without spaces. `reliable` says whether case tells names from other words, `capitals`
+    whether words in capitals are abbreviations.
+    """
+
+    words: list[str]
+    keys: list[str]
+    units: list[str]
+    reliable: bool
+    capitals: bool
+
+
+@lru_cache(maxsize=1 << 16)
+def token_key(word: str) -> str:
+    """Fold a token for comparison; an abbreviation stays in capitals: "US" is not "us".
+
+    >>> token_key("Blizzard"), token_key("U.S."), token_key("COVID-19")
+    ('blizzard', 'US', 'covid-19')
+    """
+    if is_abbreviation(word):
+        return word.replace(".", "")
+    return word.casefold()
+
+
+UNSPACED_LETTER = re.compile(rf"[{UNSPACED}]")
+
+
+def _split_into_units(keys: list[str]) -> list[str]:
+    units: list[str] = []
+    for key in keys:
+        if not key.isascii() and UNSPACED_LETTER.match(key):
+            units.extend(key)
+        else:
+            units.append(key if key.islower() else key.casefold())
+    return keys if units == keys else units
+
+
+MAX_ABBREVIATION = 5
+"""Letters of an abbreviation; longer words in capitals are folded."""
+
+
+def is_abbreviation(word: str) -> bool:
+    """Tell whether a word is in capitals and short: "US", "PS5", "U.K."."""
+    bare = word.replace(".", "")
+    return bare.isupper() and 2 <= len(bare) <= MAX_ABBREVIATION
+
+
+@lru_cache(maxsize=1 << 16)
+def has_inner_capital(word: str) -> bool:
+    """Tell whether a word is spelled as only names are: "iPhone", "OpenAI"; not "Self-Driving"."""
+    first = word.partition("-")[0]
+    return first[1:] != first[1:].lower() and not first.isupper() and not CODE.search(first)
+
+
+@lru_cache(maxsize=1 << 16)
+def is_capitalised(word: str) -> bool:
+    """Tell whether a word starts with a capital, or has one inside."""
+    return word[0].isupper() or has_inner_capital(word)
+
+
+def read_tokens(text: str, language: str = "") -> Tokens:
+    """Split a text into tokens, and judge what case says in it.
+
+    Case tells names from other words where at least two words of content are lower-case, and no
+    fewer than half as many as are capitalised: not in headlines in title case.
+
+    >>> read_tokens("Blizzard's next Diablo is delayed again").keys
+    ['blizzard', "'s", 'next', 'diablo', 'is', 'delayed', 'again']
+    >>> read_tokens("Blizzard Delays Diablo Again").reliable
+    False
+    """
+    text = ADDRESS.sub(" | ", text[:MAX_CHARACTERS])
+    words = TOKEN.findall(POSSESSIVE.sub(" " + APOSTROPHE_S, text))
+    functional = reference.languages_of_word()
+    lower = upper = capitals = 0
+    for place, word in enumerate(words):
+        if len(word) < MIN_CONTENT_LETTERS or not word[0].isalpha():
+            continue
+        if word.isupper():
+            capitals += 1
+        elif word.islower():
+            lower += word not in functional
+        elif place and words[place - 1] not in SENTENCE_START and not has_inner_capital(word):
+            upper += 1
+    keys = [token_key(word) for word in words]
+    return Tokens(
+        words,
+        keys,
+        _split_into_units(keys),
+        lower >= 2 and lower * 2 >= upper and capitals <= lower,
+        capitals <= MAX_UPPER_SHARE * max(lower + upper + capitals, 1),
+    )

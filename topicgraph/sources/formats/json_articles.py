@@ -1,0 +1,201 @@
+"""JSON in which articles are found wherever they lie: JSON Lines, answers of news APIs, exports.
+
+An article is an object with a title and something else of an article: an address, a date, a text,
+an outlet. Known to work: NewsAPI, GNews, Mediastack, Currents, Guardian, New York Times, Event
+Registry, WordPress, news-please, trafilatura, fundus, CSL-JSON (Zotero), JSON Feed.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from topicgraph.sources.channels import Channel
+from topicgraph.sources.document import Block, Document, Trouble, Value, to_block
+from topicgraph.sources.encoding import read_lines
+from topicgraph.sources.excerpts import html_to_text
+from topicgraph.sources.fields import find_field
+from topicgraph.sources.formats.format import MAX_BODY, Format, Input, Summary
+from topicgraph.sources.json_stream import MAX_DEPTH, BrokenJsonError, JsonReader, Number
+from topicgraph.sources.tables import map_columns
+
+JSON_ENDINGS = (".json", ".jsonl", ".ndjson", ".geojson")
+EVIDENCE = frozenset(("urls", "published", "excerpt", "body", "provider", "domain"))
+"""Fields of which an article has one, beside its title."""
+LIST_KEYS = frozenset((
+    "items", "articles", "entries", "results", "data", "docs", "hits", "posts", "news",
+    "stories", "records", "rows", "list", "feed", "response", "children", "publications",
+    "documents",
+))  # fmt: skip
+"""Keys that hold the articles themselves, whatever title the object has that holds the key."""
+SAMPLE_ARTICLES = 200
+"""Articles whose keys are told."""
+
+
+def find_articles(
+    value: object, renamed: Mapping[str, str], channel: Channel | None = None, depth: int = 0
+) -> Iterator[tuple[dict[str, Any], Channel | None]]:
+    """Yield the articles in a decoded value, each with the feed that it is in.
+
+    >>> answer = {"status": "ok", "articles": [{"title": "A", "url": "https://a.example/1"}]}
+    >>> [article["title"] for article, _ in find_articles(answer, {})]
+    ['A']
+    """
+    if depth > MAX_DEPTH:
+        return
+    if isinstance(value, list):
+        for item in value:
+            yield from find_articles(item, renamed, channel, depth + 1)
+    elif isinstance(value, dict):
+        lists = [item for key, item in value.items() if key in LIST_KEYS and _has_objects(item)]
+        if lists:
+            channel = find_channel(value) or channel
+            for item in lists:
+                yield from find_articles(item, renamed, channel, depth + 1)
+        elif is_article(value, renamed):
+            yield value, channel
+        else:
+            for item in value.values():
+                if isinstance(item, dict | list):
+                    yield from find_articles(item, renamed, channel, depth + 1)
+
+
+def _has_objects(value: object) -> bool:
+    if isinstance(value, list):
+        return any(isinstance(item, dict) for item in value[:10])
+    return isinstance(value, dict) and any(
+        key in LIST_KEYS and _has_objects(item) for key, item in value.items()
+    )
+
+
+def is_article(value: Mapping[str, object], renamed: Mapping[str, str]) -> bool:
+    """Whether an object is an article: it has a title and other fields of one."""
+    fields = {
+        find_field(renamed.get(key, key))
+        for key, item in value.items()
+        if item and isinstance(item, str | dict | list)
+    }
+    return "title" in fields and bool(fields & EVIDENCE)
+
+
+def find_channel(value: Mapping[str, object]) -> Channel | None:
+    """Return the feed that an object is, if it is one."""
+    home = value.get("home_page_url") or value.get("feed_url")
+    if not isinstance(home, str):
+        return None
+    author = value.get("author")
+    name = author.get("name") if isinstance(author, dict) else ""
+    titles = (text for text in (value.get("title"), name) if isinstance(text, str))
+    language = value.get("language")
+    return Channel(" | ".join(titles), home, language if isinstance(language, str) else "")
+
+
+def _read(source: Input) -> Iterator[Document]:
+    lines = read_lines(source.open, source.troubles)
+    reader = JsonReader(_Text(lines))
+    keys: dict[str, list[Value]] = {}
+    number = 0
+    for found in reader.read_values():
+        if isinstance(found, BrokenJsonError):
+            message = f"not JSON ({found}): read up to there"
+            yield Document(None, "", [Trouble(1, "broken-json", message)], number + 1)
+            continue
+        channel = find_channel(found.context)
+        for article, inner in find_articles(found.value, source.fields, channel):
+            number += 1
+            if number <= SAMPLE_ARTICLES:
+                for key in article:
+                    keys.setdefault(str(key), [])
+            yield make_document(article, inner, number, source.fields)
+    if source.troubles:
+        yield Document(None, "", source.troubles)
+    mapping = map_columns(list(keys), [], source.fields).text if number else ""
+    source.summary = Summary("JSON", "article", number, mapping)
+    if not number:
+        yield Document(None, "", [Trouble(1, "no-articles-in-json", NO_ARTICLES)])
+
+
+NO_ARTICLES = (
+    "JSON without articles: want objects with a title and an address, date or text"
+    " (name the keys with --map title=KEY,url=KEY)"
+)
+
+
+class _Text:
+    """Lines as a file that is read in pieces."""
+
+    def __init__(self, lines: Iterator[str]) -> None:
+        self.lines = lines
+
+    def read(self, size: int, /) -> str:
+        parts: list[str] = []
+        length = 0
+        for line in self.lines:
+            parts.append(line)
+            length += len(line)
+            if length >= size:
+                break
+        return "".join(parts)
+
+
+def make_document(
+    article: Mapping[str, Any],
+    channel: Channel | None,
+    number: int,
+    renamed: Mapping[str, str],
+) -> Document:
+    """Make the document of an article; `number` is its number in the file."""
+    data = to_block(_with_names_only(article))
+    assert isinstance(data, Block)
+    body = ""
+    for key in list(data):
+        if find_field(renamed.get(key, key)) == "body" and key not in renamed.values():
+            body = body or html_to_text(join_texts(data[key])[:MAX_BODY])
+            del data[key]
+    if channel is not None:
+        channel.complete(data)
+    return Document(data, body, line=number, is_whole_file=False)
+
+
+def _with_names_only(article: Mapping[str, Any]) -> dict[str, Any]:
+    """Leave out topics and authors that are numbers, which name them in WordPress.
+
+    A time that is said to be GMT comes in the place of the local one without a zone.
+    """
+    kept = {
+        key: value
+        for key, value in article.items()
+        if not (find_field(key) in ("topics", "author") and _are_numbers(value))
+    }
+    if isinstance(moment := article.get("date_gmt"), str) and "T" in moment:
+        kept["date"] = moment.removesuffix("Z") + "Z"
+    return kept
+
+
+def _are_numbers(value: object) -> bool:
+    if isinstance(value, list):
+        return bool(value) and all(isinstance(item, Number) for item in value)
+    return isinstance(value, Number)
+
+
+def join_texts(value: Value) -> str:
+    """Join the texts in a value: a text, the paragraphs of a list, the parts of a mapping."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, dict):
+        return "\n\n".join(join_texts(item) for item in value.values())
+    return "\n\n".join(map(join_texts, value)) if isinstance(value, list) else ""
+
+
+def _recognizes(head: bytes, name: str) -> bool:
+    if head.lstrip()[:1] not in (b"{", b"[") or name.endswith((".ipynb", ".md", ".html")):
+        return False
+    text = io.StringIO(head.decode("utf-8", "replace"))
+    for found in JsonReader(text).read_values():
+        if not isinstance(found, BrokenJsonError) and any(find_articles(found.value, {})):
+            return True
+    return False
+
+
+FORMAT = Format(name="JSON", recognizes=_recognizes, read=_read, named_endings=JSON_ENDINGS)

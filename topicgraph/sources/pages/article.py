@@ -1,0 +1,285 @@
+"""One saved page to one document: JSON-LD first, then OpenGraph, then other metadata."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from html import unescape
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from topicgraph.sources.document import Block, Document, Items, Trouble
+from topicgraph.sources.pages.html import Page, read_page
+from topicgraph.sources.pages.json_ld import (
+    LIST_TYPES,
+    PAGE_TYPES,
+    Node,
+    find_article,
+    names_of,
+    read_nodes,
+    text_of,
+    types_of,
+    urls_of,
+)
+from topicgraph.text import is_web
+
+DATE_METAS = (
+    "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
+    "article:published", "article.published", "parsely-pub-date", "sailthru.date", "pubdate",
+    "publishdate", "publish-date", "publish_date", "published_time", "date_published",
+    "publication_date", "publicationdate", "published-date", "rnews:datepublished",
+    "citation_publication_date", "citation_online_date", "dc.date.issued", "dcterms.issued",
+    "dcterms.date", "dc.date", "dc.date.created", "dcterms.created", "prism.publicationdate",
+    "cxenseparse:recs:publishtime", "cse_publish_date", "bt:pubdate", "displaydate",
+    "vr:published_time", "originalpublicationdate", "bepress_citation_date", "date",
+)  # fmt: skip
+"""Names of metadata that hold the day of publication. None of them is that of a change."""
+UPDATED_METAS = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified")
+TITLE_METAS = (
+    "og:title",
+    "twitter:title",
+    "citation_title",
+    "dc.title",
+    "dcterms.title",
+    "headline",
+)
+EXCERPT_METAS = ("og:description", "description", "twitter:description", "dc.description")
+OUTLET_METAS = ("og:site_name", "og:sitename", "citation_journal_title", "dc.publisher",
+                "dcterms.publisher", "publisher", "application-name")  # fmt: skip
+AUTHOR_METAS = ("author", "article:author", "og:article:author", "article:author_name",
+                "parsely-author", "sailthru.author", "citation_author", "dc.creator",
+                "byl")  # fmt: skip
+TOPIC_METAS = ("article:tag", "og:article:tag", "news_keywords", "keywords", "parsely-tags")
+SECTION_METAS = ("article:section", "og:article:section", "section", "parsely-section")
+
+LISTING_PATH = re.compile(
+    r"/(?:tag|tags|category|categories|author|authors|topic|topics|search|archive|archives|rubrik"
+    r"|thema|etiqueta|kategorie|page)(?:/[^/]*)?(?:/page/\d+|/\d+)?/?$",
+    re.IGNORECASE,
+)
+OTHER_PATH = re.compile(
+    r"/(?:about|about-us|contact|impressum|imprint|privacy(?:-policy)?|datenschutz|terms|agb|faq|login"
+    r"|register|kontakt|ueber-uns|shop|cart|subscribe|newsletter)/?$",
+    re.IGNORECASE,
+)
+HOME_PATH = re.compile(
+    r"/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|home|default)\.\w+)?$", re.IGNORECASE
+)
+SAVED_FROM = re.compile(
+    r"\s*saved from url=\(\d+\)(https?://\S+)|\s*Mirrored from (\S+) by HTTrack"
+    r"|\s*Page saved with SingleFile\s+url:\s*(https?://\S+)|\s*archived from (https?://\S+)",
+    re.IGNORECASE,
+)
+"""The comments of browsers, HTTrack and SingleFile."""
+
+
+def read_article(text: str, address: str = "", line: int = 1) -> Document:
+    """Read the article of a saved page; a page that is not an article has a `trouble` instead.
+
+    Args:
+        text: the HTML.
+        address: where the page was found, if that is known.
+        line: the number of the page in its file.
+    """
+    page = read_page(text)
+    nodes = read_nodes(page.scripts)
+    urls = _find_urls(page, address)
+    node = find_article(nodes, urls) or {}
+    dates = _find_dates(page, nodes, node)
+    if reason := _find_reason_to_pass_over(page, nodes, node, urls, bool(dates)):
+        message = f"{reason}: passed over"
+        return Document(None, "", [Trouble(1, "no-article-page", message)], line)
+    fields: dict[str, str | list[str]] = dict(zip(DATE_FIELDS, dates, strict=False))
+    fields |= _find_fields(page, nodes, node) | _name_urls(urls, node)
+    data = Block()
+    for name, value in fields.items():
+        if value:
+            data.add(name, _to_items(value) if isinstance(value, list) else value, 1)
+    return Document(data, page.body, [], line, is_whole_file=False)
+
+
+def _to_items(values: Iterable[str]) -> Items:
+    items = Items()
+    items.extend(values)
+    items.lines.extend([0] * len(items))
+    return items
+
+
+def _find_urls(page: Page, address: str) -> list[str]:
+    """Return the addresses of a page, where it was found first, its canonical address last."""
+    saved = next((match for note in page.comments[:20] if (match := SAVED_FROM.match(note))), None)
+    found = address or (next(filter(None, saved.groups()), "") if saved else "")
+    if found and not is_web(found):
+        found = f"https://{found}"
+    stated = [
+        page.meta("og:url"),
+        page.links.get("canonical", ""),
+        page.meta("twitter:url", "al:web:url"),
+    ]
+    base = found or next((url for url in stated if is_web(url)), "")
+    urls = [found, *(_join(base, url) for url in stated)]
+    return list(dict.fromkeys(url for url in urls if is_web(url)))
+
+
+def _join(base: str, url: str) -> str:
+    try:
+        return urljoin(base, url.strip()) if url.strip() else ""
+    except ValueError:
+        return ""
+
+
+def _path_of(url: str) -> str:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    return f"{parts.path}?{parts.query}" if parts.query else parts.path
+
+
+def _name_urls(urls: list[str], node: Node) -> dict[str, str | list[str]]:
+    """Name the addresses as fields; one of a home page is a mistake where others are not."""
+    own = [url for url in urls if not HOME_PATH.match(_path_of(url))]
+    if not own:
+        own = [url for url in urls_of(node) if not HOME_PATH.match(_path_of(url))] or urls
+    return (
+        {"url": own[0], "canonical": own[1] if len(own) > 1 else "", "aliases": own[2:]}
+        if own
+        else {}
+    )
+
+
+def _find_dates(page: Page, nodes: list[Node], node: Node) -> list[str]:
+    """Return what may be the date of publication, the best first; that of a change is none."""
+    dates = [text_of(node.get("datePublished"))]
+    dates += [unescape(date.strip()) for name in DATE_METAS for date in page.metas.get(name, ())]
+    dates += page.dates
+    dates += [
+        text_of(other.get("datePublished")) for other in nodes if PAGE_TYPES & set(types_of(other))
+    ]
+    dates += [tag.get("datetime", "") for tag in page.times if _is_of_publication(tag)]
+    only = {tag["datetime"] for tag in page.times if tag.get("datetime")}
+    if len(only) == 1 and "modif" not in str(page.times).lower():
+        dates += only
+    return [date for date in dict.fromkeys(dates) if date][: len(DATE_FIELDS)]
+
+
+DATE_FIELDS = ("datePublished", "publishDate", "published_time", "pub_time", "date")
+"""Names under which the dates are passed on, in the order in which they are preferred."""
+
+
+def _is_of_publication(time_tag: dict[str, str]) -> bool:
+    labels = f"{time_tag.get('itemprop', '')} {time_tag.get('class', '')}".lower()
+    is_marked = "pubdate" in time_tag or "publish" in labels or "entry-date" in labels
+    return is_marked and "modif" not in labels and "updat" not in labels
+
+
+def _find_fields(page: Page, nodes: list[Node], node: Node) -> dict[str, str | list[str]]:
+    outlets = names_of(node.get("publisher") or node.get("sourceOrganization"), nodes)
+    outlet = (outlets or [page.meta(*OUTLET_METAS)])[0]
+    title = _find_title(page, node)
+    keywords = node.get("keywords")
+    topics = names_of(keywords, nodes) if isinstance(keywords, list) else []
+    if isinstance(keywords, str):
+        topics = [part.strip() for part in re.split(r"[,;|]", keywords)]
+    for name in TOPIC_METAS:
+        if not topics:
+            topics = [part.strip() for text in page.metas.get(name, ()) for part in text.split(",")]
+    sections = names_of(node.get("articleSection"), nodes) or [page.meta(*SECTION_METAS)]
+    authors = names_of(node.get("author") or node.get("creator"), nodes)
+    return {
+        "title": _strip_outlet(title, outlet, page.headings),
+        "description": text_of(node.get("description")) or page.meta(*EXCERPT_METAS),
+        "publisher": outlet,
+        "author": authors or _find_authors(page.metas),
+        "keywords": list(dict.fromkeys(filter(None, topics))),
+        "section": sections[0],
+        "inLanguage": _find_language(page, node),
+        "dateModified": text_of(node.get("dateModified")) or page.meta(*UPDATED_METAS),
+        "image": page.meta("og:image", "og:image:url", "twitter:image"),
+        "related": [url for url in _based_on(node) if is_web(url)],
+    }
+
+
+def _find_authors(metas: Mapping[str, list[str]]) -> list[str]:
+    for name in AUTHOR_METAS:
+        if authors := [text for text in metas.get(name, ()) if text.strip() and not is_web(text)]:
+            return authors
+    return []
+
+
+def _find_language(page: Page, node: Node) -> str:
+    stated = node.get("inLanguage")
+    if isinstance(stated, dict):
+        stated = stated.get("alternateName") or stated.get("name")
+    return (
+        text_of(stated) or page.language or page.meta("og:locale", "content-language", "language")
+    )
+
+
+def _based_on(node: Node) -> list[str]:
+    """Return the addresses of the works that an article states to be based on."""
+    stated: Any = node.get("isBasedOn") or node.get("isBasedOnUrl")
+    items = stated if isinstance(stated, list) else [stated]
+    urls = [
+        item.get("url") or item.get("@id") if isinstance(item, dict) else item for item in items
+    ]
+    return [url for url in urls if isinstance(url, str)]
+
+
+def _find_title(page: Page, node: Node) -> str:
+    headline, name = text_of(node.get("headline")), text_of(node.get("name"))
+    if name and headline[:1].islower() and page.title.casefold().startswith(name.casefold()):
+        return name  # Wikipedia gives a description as the headline
+    title = headline or name or page.meta(*TITLE_METAS) or page.title
+    return title or (page.headings[0] if len(page.headings) == 1 else "")
+
+
+SEPARATOR = re.compile(r"\s+(?:[|·•»:–—-]|::)\s+(?=\S)")
+
+
+def _strip_outlet(title: str, outlet: str, headings: list[str]) -> str:
+    """Return a title without the name of its outlet at the end.
+
+    >>> _strip_outlet("The ferry sank | Harbour | The Lantern", "The Lantern", ["The ferry sank"])
+    'The ferry sank'
+    """
+    *rest, last = SEPARATOR.split(title)
+    if not rest:
+        return title
+    for heading in headings:
+        if heading and title.startswith(heading) and SEPARATOR.match(title, len(heading)):
+            return heading
+    is_outlet = last.casefold() == outlet.casefold()
+    return title[: title.rfind(last)].rstrip(" |·•»:–—-") if is_outlet else title
+
+
+def _find_reason_to_pass_over(
+    page: Page, nodes: list[Node], node: Node, urls: list[str], is_dated: bool
+) -> str:
+    """Tell why a page is no article; empty if it is one."""
+    if not (page.title or page.metas or nodes or page.headings):
+        return "a page without a title or metadata"
+    paths = [_path_of(url) for url in urls] or [_path_of(url) for url in urls_of(node)]
+    if paths and all(HOME_PATH.match(path) for path in paths):
+        return "a home page"
+    if node:
+        return ""
+    kinds = {name for other in nodes for name in types_of(other)}
+    if any(LISTING_PATH.search(path.partition("?")[0]) for path in paths):
+        return "a page that lists articles"
+    if any(OTHER_PATH.search(path.partition("?")[0]) for path in paths):
+        return "a page about the site"
+    og_type = page.meta("og:type").lower()
+    is_marked = og_type.startswith(("article", "news", "blog", "video", "books")) or any(
+        "Article" in name or "BlogPosting" in name for name in page.item_types
+    )
+    if is_dated or is_marked:
+        return ""
+    if kinds & LIST_TYPES or og_type in ("website", "profile", "product", "object"):
+        return "a page that is not described as an article, and has no date"
+    has_text = len(page.body) >= MIN_TEXT
+    return "" if has_text or page.articles == 1 else "a page of little text, without a date"
+
+
+MIN_TEXT = 500
+"""Characters of text from which a page without any description counts as an article."""

@@ -1,0 +1,303 @@
+"""The configuration of a web site: its name, address and language. It is read as text, never run.
+
+Known are Jekyll, Hexo, Hugo, Zola, Pelican, Nikola, Eleventy, Astro, Next, Nuxt, Docusaurus,
+Gatsby, VitePress, MkDocs and Quarto.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import replace
+
+from topicgraph.sources.document import Block, Value
+from topicgraph.sources.formats import read_document
+from topicgraph.sources.formats.toml_front_matter import parse_toml
+from topicgraph.sources.languages import LANGUAGE
+from topicgraph.sources.sites import SCRIPT_GENERATORS, Site
+from topicgraph.text import clean
+
+MAX_CONFIG_BYTES = 1 << 18
+
+CONFIG_NAME = re.compile(
+    r"(?:_config|config|hugo|zola|mkdocs|_quarto)\.(?:ya?ml|toml|json)|pelicanconf\.py|publishconf\.py|conf\.py"
+    r"|(?:astro|docusaurus|next|next-sitemap|gatsby|eleventy|nuxt|svelte)[.-]config\.[cm]?[jt]s"
+    r"|\.eleventy\.js",
+    re.IGNORECASE,
+)
+"""Names of files that configure a site."""
+CONFIG_VARIANT = re.compile(
+    r"_?(?:config|hugo|zola|mkdocs|_quarto|docker-compose|netlify|pnpm-\w+|environment|codecov|antora|crowdin"
+    r"|vercel|renovate|dependabot|mkdocs|book|action|values|chart)(?:[._-][\w.-]*)?\.(?:ya?ml|json|toml)"
+    r"|package(?:-lock)?\.json|tsconfig[\w.-]*\.json|composer\.json|manifest\.json",
+    re.IGNORECASE,
+)
+"""Files that set up a site or a tool, and are no articles."""
+
+DATA_FILES = (
+    *(f"{name}.{end}" for name in (
+        "_data/site", "_data/metadata", "src/_data/site", "src/_data/metadata", "src/data/site",
+        "_data/meta", "src/_data/meta", "content/_data/metadata",
+    ) for end in ("json", "yml", "yaml", "js", "mjs", "cjs")),
+    "src/consts.ts", "src/consts.js", "src/config.ts", "src/config.js", "src/config.mjs",
+    "src/site.config.ts", "src/site.config.mjs", "src/config/index.ts", "src/config/config.json",
+    "site.config.js", "site.config.ts", "site.config.mjs", "data/siteMetadata.js",
+    "data/siteMetadata.ts", "siteMetadata.js", "lib/constants.ts", "lib/config.js",
+    "config/site.ts", "config/site.js", "src/config/site.ts", "src/lib/config.js",
+    "src/lib/config.ts", "blog.config.js", "blog.config.ts", "app/layout.tsx",
+    "src/app/layout.tsx", "docs/.vitepress/config.ts", "docs/.vitepress/config.mts",
+    "docs/.vitepress/config.js", ".vitepress/config.ts", ".vitepress/config.mts",
+    ".vitepress/config.js", ".vuepress/config.js",
+)  # fmt: skip
+"""Where sites in JavaScript keep their name and address."""
+HUGO_FILES = tuple(
+    f"config/{part}/{name}.{end}"
+    for part in ("_default", "production")
+    for name in ("hugo", "config", "languages", "languages.en", "params")
+    for end in ("toml", "yaml", "yml", "json")
+)
+
+URL_KEYS = ("url", "baseurl", "base_url", "site_url", "siteurl", "site-url")
+NAME_KEYS = ("title", "site_name", "sitename", "sitetitle", "site_title", "blog_title", "name")
+LANGUAGE_KEYS = (
+    "defaultcontentlanguage", "languagecode", "default_language", "default_lang", "language",
+    "lang", "locale",
+)  # fmt: skip
+
+Read = Callable[[str], bytes]
+"""Reads a file of the site by its name; raises OSError."""
+
+
+def find_site(prefix: str, names: Iterable[str], read: Read) -> Site | None:
+    """Find out whether a folder is the root of a web site, and what that says about itself.
+
+    Args:
+        prefix: the name of the folder with a final slash, empty for the root.
+        names: the files and folders in it.
+        read: reads one of its files.
+    """
+    entries = set(names)
+    found: list[Site] = []
+    for name in sorted(entries):
+        if CONFIG_NAME.fullmatch(name):
+            with suppress(OSError):
+                found += _read_config(prefix, name, read(name), entries)
+    if "config" in entries and entries & {"content", "themes", "layouts"}:
+        found += _read_files(prefix, HUGO_FILES, read, "hugo")
+    generator = next((site.generator for site in found if site.generator), "")
+    if "package.json" in entries:
+        with suppress(OSError):
+            package = _read_package(prefix, read("package.json"))
+            generator = generator or package.generator
+            found += [package] if generator else []
+    if generator in SCRIPT_GENERATORS:
+        found += _read_files(prefix, DATA_FILES, read, generator)
+    if not found:
+        return None
+    site = _combine(found)
+    is_site = site.url or site.name or entries & {"_posts", "content", "_site"}
+    return site if is_site else None
+
+
+def _read_files(prefix: str, names: Iterable[str], read: Read, generator: str) -> list[Site]:
+    found: list[Site] = []
+    for name in names:
+        with suppress(OSError):
+            found.append(replace(read_config(prefix, name, read(name)), generator=generator))
+    return found
+
+
+def _read_config(prefix: str, name: str, raw: bytes, entries: set[str]) -> list[Site]:
+    """Read a file that is named like a configuration; empty if it is that of something else."""
+    generator = _find_generator(name.lower(), raw, entries)
+    if not generator:
+        return []
+    return [replace(read_config(prefix, name, raw), generator=generator)]
+
+
+def _find_generator(name: str, raw: bytes, entries: set[str]) -> str:
+    stem = re.split(r"[.-]config\b|\.", name.lstrip("."))[0]
+    if stem == "_config":
+        is_hexo = re.search(rb"^(?:new_post_name|skip_render|source_dir)\s*:", raw, re.MULTILINE)
+        return "hexo" if is_hexo or {"scaffolds", "source"} <= entries else "jekyll"
+    if stem == "config":
+        if re.search(rb"^\s*[\"']?base_url\b", raw, re.MULTILINE):
+            return "zola"
+        is_hugo = re.search(
+            rb"^\s*[\"']?(?:baseURL|languageCode)\b", raw, re.MULTILINE | re.IGNORECASE
+        )
+        return "hugo" if is_hugo or entries & {"archetypes", "layouts", "content"} else ""
+    if stem == "conf":
+        return "nikola" if b"BLOG_TITLE" in raw else ""
+    generators = {
+        "pelicanconf": "pelican",
+        "publishconf": "pelican",
+        "_quarto": "quarto",
+        "next-sitemap": "next",
+    }
+    return generators.get(stem, stem)
+
+
+def read_config(prefix: str, name: str, raw: bytes) -> Site:
+    """Read one configuration file of the site in the folder `prefix`. Never raises."""
+    name, raw = name.lower(), raw[:MAX_CONFIG_BYTES]
+    if name.endswith((".yml", ".yaml", ".json")):
+        return _from_data(prefix, read_document(raw, "x.yaml").data or Block())
+    text = raw.decode("utf-8", "replace")
+    if name.endswith(".toml"):
+        try:
+            return _from_data(prefix, parse_toml(text))
+        except (ValueError, RecursionError):
+            return Site(prefix)
+    return _from_code(prefix, text)
+
+
+def _from_data(prefix: str, data: Block) -> Site:
+    website = data.get("website")  # Quarto
+    values = {
+        key.lower(): value
+        for key, value in (website if isinstance(website, Block) else data).items()
+    }
+    url = _first_text(values, URL_KEYS[:1]) or _first_text(values, URL_KEYS[1:])
+    base = values.get("baseurl") or values.get("root")  # Jekyll, Hexo
+    if (
+        isinstance(base, str)
+        and base.strip("/")
+        and not re.match(r"https?:", base)
+        and "://" in url
+    ):
+        is_part = url.rstrip("/").endswith(f"/{base.strip('/')}")
+        url = url if is_part else f"{url.rstrip('/')}/{base.strip('/')}"
+    language = _check_language(_first_text(values, LANGUAGE_KEYS))
+    return Site(
+        prefix,
+        clean(_first_text(values, NAME_KEYS) or _find_title(values, language), 300),
+        check_url(url),
+        language,
+        permalinks=_read_permalinks(values),
+        own_language_in_path=values.get("defaultcontentlanguageinsubdir") == "true",
+    )
+
+
+def _first_text(values: dict[str, Value], keys: Iterable[str]) -> str:
+    texts = (values.get(key) for key in keys)
+    return next((text for text in texts if isinstance(text, str) and text.strip()), "")
+
+
+def _find_title(values: dict[str, Value], language: str) -> str:
+    """Return the title that a Hugo site has in its own, or in its only, language."""
+    languages = values.get("languages")
+    blocks = languages if isinstance(languages, Block) else Block()
+    own = blocks.get(language or "en") or (
+        next(iter(blocks.values())) if len(blocks) == 1 else None
+    )
+    title = own.get("title") if isinstance(own, Block) else None
+    return title if isinstance(title, str) else ""
+
+
+def _read_permalinks(values: dict[str, Value]) -> tuple[tuple[str, str], ...]:
+    """Read the patterns of addresses: a text (Jekyll, Hexo), or one for each section (Hugo)."""
+    permalink, sections = values.get("permalink"), values.get("permalinks")
+    if isinstance(permalink, str):
+        return (("", permalink),)
+    if isinstance(sections, Block):
+        pages = sections.get("page")
+        sections = pages if isinstance(pages, Block) else sections
+        return tuple((key, value) for key, value in sections.items() if isinstance(value, str))
+    return ()
+
+
+CODE_URL = re.compile(
+    r"""\b(?:site|siteUrl|SITE_URL|url|SITEURL|baseUrl|website|siteAddress|metadataBase)["']?\s*(?::\s*string\s*)?"""
+    r"""[:=]\s*(?:new URL\(\s*)?["'`](https?://[^"'`\s]+)["'`]""",
+    re.IGNORECASE,
+)
+CODE_NAME = re.compile(
+    r"""\b(?:siteName|site_name|siteTitle|SITE_TITLE|SITE_NAME|BLOG_TITLE|BLOG_NAME|title|SITENAME|headerTitle)["']?"""
+    r"""\s*(?::\s*string\s*)?[:=]\s*(?:\{\s*default:\s*)?(["'`])([^"'`\n]{1,300})\1""",
+    re.IGNORECASE,
+)
+CODE_BASE = re.compile(r"""\bbaseUrl["']?\s*:\s*["'](/[^"'\s]+)["']""")
+CODE_LANGUAGE = re.compile(
+    r"""\b(?:defaultLocale|DEFAULT_LANG|lang|language|locale)["']?\s*[:=]\s*["']([\w-]{2,11})["']""",
+    re.IGNORECASE,
+)
+ARTICLE_URL = re.compile(r"""^ARTICLE_URL\s*=\s*["']([^"'\n]{1,200})["']""", re.MULTILINE)
+
+
+def _from_code(prefix: str, text: str) -> Site:
+    """Read a configuration in JavaScript, TypeScript or Python by its assignments."""
+    url, name, base = CODE_URL.search(text), CODE_NAME.search(text), CODE_BASE.search(text)
+    language, pattern = CODE_LANGUAGE.search(text), ARTICLE_URL.search(text)
+    address = check_url(url[1]) if url else ""
+    if address and base and "://" not in base[1]:
+        address = f"{address}/{base[1].strip('/')}".rstrip("/")
+    return Site(
+        prefix,
+        clean(name[2], 300) if name else "",
+        address,
+        _check_language(language[1]) if language else "",
+        permalinks=(("", pattern[1]),) if pattern else (),
+    )
+
+
+DEPENDENCIES = {
+    "@11ty/eleventy": "eleventy", "astro": "astro", "@docusaurus/core": "docusaurus",
+    "gatsby": "gatsby", "next": "next", "nuxt": "nuxt", "vitepress": "vitepress",
+    "vuepress": "vuepress", "@sveltejs/kit": "svelte",
+}  # fmt: skip
+
+
+def _read_package(prefix: str, raw: bytes) -> Site:
+    """Read the home page and the generator in a `package.json`."""
+    try:
+        data = json.loads(raw[:MAX_CONFIG_BYTES])
+    except (ValueError, RecursionError):
+        return Site(prefix)
+    if not isinstance(data, dict):
+        return Site(prefix)
+    names: set[str] = set()
+    for part in ("dependencies", "devDependencies"):
+        names.update(data[part] if isinstance(data.get(part), dict) else ())
+    home = data.get("homepage")
+    generator = next((value for key, value in DEPENDENCIES.items() if key in names), "")
+    url = home if isinstance(home, str) and "github.com/" not in home else ""
+    return Site(prefix, url=check_url(url), generator=generator)
+
+
+LOCAL_URL = re.compile(
+    r"https?://(?:localhost|127\.|0\.0\.0\.0|(?:www\.)?example\.(?:com|org|net)\b|(?:www\.)?yoursite\b"
+    r"|your-docusaurus|(?:www\.)?your-?domain\b|my-?site\.|username\.github\.io)",
+    re.IGNORECASE,
+)
+"""Addresses of the local machine, and the placeholders in templates of sites."""
+
+
+def check_url(url: str) -> str:
+    """Return an address without its final slash; empty if it is none, or nobody's.
+
+    >>> check_url("https://lantern.example/"), check_url("http://localhost:4000")
+    ('https://lantern.example', '')
+    """
+    is_web = re.match(r"https?://[^/\s]+\.[^/\s]+", url.strip())
+    return url.strip().rstrip("/") if is_web and not LOCAL_URL.match(url.strip()) else ""
+
+
+def _check_language(text: str) -> str:
+    tag = text.strip().replace("_", "-").lower()
+    return tag if LANGUAGE.match(tag) else ""
+
+
+def _combine(sites: list[Site]) -> Site:
+    """Combine what several files say; the first values count."""
+    return Site(
+        sites[0].folder,
+        next((site.name for site in sites if site.name), ""),
+        next((site.url for site in sites if site.url), ""),
+        next((site.language for site in sites if site.language), ""),
+        next((site.generator for site in sites if site.generator), ""),
+        next((site.permalinks for site in sites if site.permalinks), ()),
+        any(site.own_language_in_path for site in sites),
+    )

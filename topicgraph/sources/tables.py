@@ -1,0 +1,307 @@
+"""Rows to documents: which column of a table is which field, told once for the whole table.
+
+All formats with columns share this. A column is known by its name or, where no name tells, by what
+it holds: web addresses, dates, headlines.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain, islice
+from typing import NamedTuple
+
+from topicgraph.model import format_day
+from topicgraph.sources import dates
+from topicgraph.sources.document import Block, Document, Trouble, Value, to_block
+from topicgraph.sources.excerpts import html_to_text
+from topicgraph.sources.fields import FIELDS, SAVING_KEYS, find_columns
+from topicgraph.sources.formats.format import MAX_BODY, Input, Summary
+from topicgraph.sources.values import fold_key, shorten
+from topicgraph.text import is_web
+
+SAMPLE_ROWS = 200
+"""Rows that show what a column holds."""
+MIN_SHARE = 0.9
+"""A column holds web addresses or dates if this share of its values are."""
+MAX_COLUMNS = 2_000
+"""A table with more columns is not one of articles."""
+MAX_NAMES_SHOWN = 12
+"""Columns that a message names."""
+MAX_LITERAL = 10_000
+"""Characters of a list or mapping that was written into a cell."""
+
+NULLS = frozenset((
+    "", "null", "(null)", "none", "nan", "nat", "n/a", "na", "<na>", "#n/a", "\\n", "nil",
+    "undefined",
+))  # fmt: skip
+"""What programs write into an empty cell, in lower case."""
+
+FIELD_LABELS = {"urls": "url", "provider": "outlet"}
+"""The words for fields in messages, where they are other than their names."""
+
+
+class Row(NamedTuple):
+    """A row of a table: its line or number, its cells, and what was wrong in it."""
+
+    line: int
+    cells: Sequence[Value]
+    troubles: Sequence[Trouble] = ()
+
+
+class ColumnMap(NamedTuple):
+    """Which columns hold which field.
+
+    - `fields`: column → field, for columns whose name does not tell it
+    - `by_field`: field → its columns, in order of preference
+    - `text`: the same for people
+    """
+
+    fields: Mapping[str, str]
+    by_field: Mapping[str, Sequence[str]]
+    text: str
+
+
+def read_table(
+    source: Input, kind: str, names: Sequence[str], rows: Iterable[Row], unit: str = "row"
+) -> Iterator[Document]:
+    """Yield a document for each row of a table that is not empty.
+
+    Args:
+        source: the file.
+        kind: the name of its format, for people.
+        names: the columns.
+        rows: may be any number; only some are held at a time.
+        unit: what a row is called.
+    """
+    troubles = source.troubles
+    names = _make_unique(names, troubles)
+    rows = iter(rows)
+    sample = list(islice(rows, SAMPLE_ROWS))
+    columns = map_columns(names, [row.cells for row in sample], source.fields)
+    source.summary = Summary(kind, unit, 0, columns.text)
+    if not columns.by_field["title"]:
+        message = describe_missing_title(names, source.name)
+        yield Document(None, "", [*troubles, Trouble(1, "no-title-column", message)])
+        return
+    if columns.fields:
+        guessed = ", ".join(f'"{shorten(name)}"' for name in columns.fields)
+        message = f"what the columns {guessed} mean is told by what they hold: {columns.text}"
+        troubles.append(Trouble(1, "column-by-content", message))
+    yield Document(None, "", troubles)
+    read_row = _row_reader(names, columns)
+    count = 0
+    for row in chain(sample, rows):
+        document = read_row(row)
+        count += document.data is not None
+        if document.data is not None or document.troubles:
+            yield document
+    source.summary = Summary(kind, unit, count, columns.text)
+
+
+def describe_missing_title(names: Sequence[str], file: str) -> str:
+    """Say that no column is the title, and how to name it."""
+    shown = _list_names(names)
+    return (
+        f"no column is known to hold the title; the columns are {shown}"
+        f" (name it with --map title=COLUMN, or in topicgraph.yaml: fields: {{COLUMN: title}})"
+    )
+
+
+def _list_names(names: Sequence[str]) -> str:
+    shown = ", ".join(shorten(name) for name in names[:MAX_NAMES_SHOWN])
+    hidden = len(names) - MAX_NAMES_SHOWN
+    return f"{shown} and {hidden:,} more" if hidden > 0 else shown
+
+
+def _make_unique(names: Sequence[str], troubles: list[Trouble]) -> list[str]:
+    """Name columns without a name, and those that have the name of one before."""
+    unique: dict[str, None] = {}
+    for number, name in enumerate(names, 1):
+        name = " ".join(name.split()) or f"column {number}"
+        if name in unique:
+            message = f'a second column "{shorten(name)}": the first one counts'
+            troubles.append(Trouble(1, "duplicate-column", message))
+            name = f"{name} (column {number})"
+        unique[name] = None
+    return list(unique)
+
+
+def _row_reader(names: Sequence[str], columns: ColumnMap) -> Callable[[Row], Document]:
+    """Make a function that makes the document of a row."""
+    lines = dict.fromkeys(names, 1)
+    bodies = frozenset(columns.by_field["body"])
+    guessed_dates = {name for name, field in columns.fields.items() if field == "published"}
+    of_lists = frozenset(
+        name for field in ("topics", "author", "provider") for name in columns.by_field[field]
+    )
+
+    def read(row: Row) -> Document:
+        data = Block()
+        data.lines = lines
+        body = ""
+        for name, value in zip(names, row.cells, strict=False):
+            if value is None or (isinstance(value, str) and value.strip().lower() in NULLS):
+                continue
+            if name in bodies and isinstance(value, str):
+                body = body or html_to_text(value[:MAX_BODY])
+            elif name in of_lists and isinstance(value, str):
+                data[name] = read_literal(value)
+            elif name in guessed_dates and isinstance(value, str):
+                data[name] = _lower_precision(value)
+            else:
+                data[name] = value
+        is_empty = not data and not body
+        return Document(
+            None if is_empty else data,
+            body,
+            list(row.troubles),
+            row.line,
+            columns.fields,
+            is_whole_file=False,
+        )
+
+    return read
+
+
+def _lower_precision(text: str) -> str:
+    """Write the day of a time, which may be that of something else than the publication."""
+    date = dates.parse(text)
+    return format_day(date.time) if date and date.precision in ("second", "minute") else text
+
+
+def read_literal(text: str) -> Value:
+    """Read a list or mapping that was written into a cell, as JSON or as Python shows it.
+
+    >>> read_literal("['a', 'b']"), read_literal("a, b")
+    (['a', 'b'], 'a, b')
+    """
+    stripped = text.strip()
+    is_literal = stripped[:1] + stripped[-1:] in ("[]", "{}") and len(stripped) <= MAX_LITERAL
+    if not is_literal or stripped.count("[") + stripped.count("{") + stripped.count("(") > 200:
+        return text
+    for parse in (json.loads, ast.literal_eval):
+        try:
+            return to_block(parse(stripped))
+        except (ValueError, SyntaxError, RecursionError, MemoryError, TypeError):
+            continue
+    return text
+
+
+# --- which column is what -------------------------------------------------------------------------
+
+
+def map_columns(
+    names: Sequence[str], rows: Sequence[Sequence[Value]], renamed: Mapping[str, str]
+) -> ColumnMap:
+    """Find which columns hold which field, by name and then by what the rows show.
+
+    >>> rows = [["Ferry sinks in harbour", "https://a.example/1"]]
+    >>> map_columns(["overskriften", "x"], rows, {}).text
+    'title = overskriften (by its content), url = x (by its content)'
+    """
+    by_field = find_columns(names, renamed)
+    used = {name for columns in by_field.values() for name in columns}
+    free = {
+        name: _values(rows, place)
+        for place, name in enumerate(names)
+        if name not in used and fold_key(name) not in SAVING_KEYS
+    }
+    found: dict[str, str] = {}
+    for field, holds in CONTENTS.items():
+        if by_field[field] or (field == "domain" and by_field["urls"]):
+            continue
+        likely = [name for name, values in free.items() if name not in found and holds(values)]
+        if len(likely) == 1:
+            found[likely[0]] = field
+            by_field[field] = (likely[0],)
+    used |= found.keys()
+    return ColumnMap(found, by_field, _describe(names, by_field, found, used))
+
+
+def _values(rows: Sequence[Sequence[Value]], place: int) -> list[str]:
+    """The values of a column that are not empty."""
+    cells = (row[place] for row in rows if place < len(row))
+    texts = (cell.strip() for cell in cells if isinstance(cell, str))
+    return [text for text in texts if text.lower() not in NULLS]
+
+
+def _describe(
+    names: Sequence[str],
+    by_field: Mapping[str, Sequence[str]],
+    found: Mapping[str, str],
+    used: set[str],
+) -> str:
+    parts: list[str] = []
+    for field in FIELDS:
+        columns = by_field.get(field, ())
+        if field == "section":  # most are told as topics
+            columns = [name for name in columns if name not in by_field["topics"]]
+        note = " (by its content)" if columns and columns[0] in found else ""
+        if columns:
+            label = FIELD_LABELS.get(field, field)
+            parts.append(f"{label} = {', '.join(map(shorten, columns))}{note}")
+    unused = [name for name in names if name not in used]
+    text = ", ".join(parts)
+    return f"{text}; not used: {_list_names(unused)}" if unused else text
+
+
+def _holds(values: Sequence[str], test: Callable[[str], bool]) -> bool:
+    return bool(values) and sum(map(test, values)) >= MIN_SHARE * len(values)
+
+
+IMAGE_ENDINGS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg")
+
+
+def _holds_urls(values: Sequence[str]) -> bool:
+    """Whether a column holds the addresses of articles: web addresses, most with a path."""
+    return _holds(values, is_web) and not _holds(
+        values, lambda url: url.partition("?")[0].lower().endswith(IMAGE_ENDINGS)
+    )
+
+
+def _holds_dates(values: Sequence[str]) -> bool:
+    def is_date(text: str) -> bool:
+        if text.isdigit() and len(text) != 8:  # more likely a number
+            return False
+        date = dates.parse(text)
+        is_exact = date is not None and date.precision in ("second", "minute", "day")
+        return is_exact or dates.find_order(text) == "either"
+
+    return _holds(values, is_date)
+
+
+MIN_HEADLINE, MAX_HEADLINE = 15, 250
+"""Characters of a headline, in a column that is taken for that of headlines."""
+MIN_WIDE_HEADLINE = 6
+"""The same where words are not divided by spaces, as in Chinese."""
+
+
+def _holds_headlines(values: Sequence[str]) -> bool:
+    """Whether a column holds headlines: different texts of several words, shorter than a body."""
+
+    def is_headline(text: str) -> bool:
+        is_wide = any("\u3040" <= char <= "\u9fff" or "\uac00" <= char <= "\ud7a3" for char in text)
+        least = MIN_WIDE_HEADLINE if is_wide else MIN_HEADLINE
+        has_words = is_wide or text.count(" ") >= 2
+        return least <= len(text) <= MAX_HEADLINE and has_words and not is_web(text)
+
+    return _holds(values, is_headline) and len(set(values)) >= MIN_SHARE * len(values)
+
+
+DOMAIN = re.compile(r"(?:[\w-]{1,63}\.)+[a-z]{2,24}", re.IGNORECASE)
+
+
+def _holds_domains(values: Sequence[str]) -> bool:
+    return _holds(values, lambda text: DOMAIN.fullmatch(text) is not None)
+
+
+CONTENTS: Mapping[str, Callable[[Sequence[str]], bool]] = {
+    "urls": _holds_urls,
+    "published": _holds_dates,
+    "domain": _holds_domains,
+    "title": _holds_headlines,
+}
+"""The fields that the content of a column tells, and how. Only one column may fit."""

@@ -1,0 +1,94 @@
+"""The independent sources of a story: how many newsrooms or agencies it really comes from.
+
+Five papers that print one agency's text are one source. Copies of one another are one source, and
+so are all articles that credit the same agency.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+SAME_TEXT = ("copy_of", "update_of")
+
+
+class Source(NamedTuple):
+    """One source of a story: outlets and agencies that cannot be told apart, and its articles."""
+
+    providers: tuple[str, ...]
+    articles: tuple[str, ...]
+
+
+def find_sources(
+    articles: Iterable[tuple[str, str | None]],
+    same_text: Iterable[tuple[str, str]],
+    credited: Mapping[str, Sequence[str]],
+) -> list[Source]:
+    """Return the independent sources of a story.
+
+    A text comes from the agencies that any of its copies credits, or else from the outlet of its
+    original. What comes from an agency and an outlet, or from two agencies, makes these one source.
+    A text whose publisher is unknown may be anybody's, and is no source.
+
+    Args:
+        articles: Id and outlet of each article of the story.
+        same_text: Copy and original, or update and earlier version, of articles.
+        credited: The agencies that articles credit.
+
+    Example:
+        >>> [source.providers for source in find_sources(
+        ...     [("a", "Post"), ("b", "Wire"), ("c", "Sun"), ("d", "Star")],
+        ...     [("d", "c")], {"a": ["Wire"]})]
+        [('Sun',), ('Wire',)]
+    """
+    outlet_of = dict(articles)
+    texts = _Groups()
+    copies: set[str] = set()
+    for copy, original in same_text:
+        if copy in outlet_of and original in outlet_of:
+            texts.join(copy, original)
+            copies.add(copy)
+    members: dict[str, list[str]] = defaultdict(list)
+    for id_ in outlet_of:
+        members[texts.find(id_)].append(id_)
+    sources = _Groups()
+    articles_of: dict[str, list[str]] = defaultdict(list)
+    for ids in members.values():
+        agencies = sorted({agency for id_ in ids for agency in credited.get(id_, ())})
+        outlets = [outlet_of[id_] for id_ in ids if id_ not in copies] if not agencies else []
+        keys = agencies or [outlet for outlet in outlets if outlet]
+        for key in keys:
+            sources.join(keys[0], key)
+        if keys:
+            articles_of[keys[0]] += ids
+    found: dict[str, tuple[set[str], list[str]]] = defaultdict(lambda: (set(), []))
+    for key in sources.members():
+        found[sources.find(key)][0].add(key)
+    for key, ids in articles_of.items():
+        found[sources.find(key)][1].extend(ids)
+    return sorted(
+        Source(tuple(sorted(providers)), tuple(sorted(ids))) for providers, ids in found.values()
+    )
+
+
+class _Groups:
+    """Disjoint sets of texts (union-find with path halving)."""
+
+    def __init__(self) -> None:
+        self._parent: dict[str, str] = {}
+
+    def find(self, item: str) -> str:
+        parent = self._parent
+        parent.setdefault(item, item)
+        while parent[item] != item:
+            parent[item] = parent[parent[item]]
+            item = parent[item]
+        return item
+
+    def join(self, one: str, other: str) -> None:
+        low, high = sorted((self.find(one), self.find(other)))
+        self._parent[high] = low
+
+    def members(self) -> list[str]:
+        return sorted(self._parent)
