@@ -28,6 +28,9 @@ from benchmarks.rows import make_row
 from topicgraph import pipeline
 from topicgraph.sources import workers
 
+REAL = Path("../shared/corpora/diablo4")
+"""A folder of 855 real articles."""
+
 SETTLE = 3
 """Seconds after which a file that was written is taken to be at rest."""
 
@@ -159,21 +162,23 @@ def reading(source: Path, processes: int) -> float:
         workers.MAX_PROCESSES = most
 
 
-def results(
-    sizes: Sequence[int] = (1_600, 10_000, 100_000), source: Path | None = None
-) -> list[dict[str, Any]]:
-    """A row for each figure; see `benchmarks.__main__`."""
-    rows: list[dict[str, Any]] = []
+def results(sizes: Sequence[int] = (1_600, 10_000, 100_000)) -> list[dict[str, Any]]:
+    """A row for each figure; see `benchmarks.__main__`. First of the real articles, if there."""
+    rows = measure_folder(REAL) if REAL.is_dir() else []
     for size in sizes:
         with tempfile.TemporaryDirectory() as place:
-            folder = Path(place) / "articles"
-            if source:
-                shutil.copytree(source, folder)
-            else:
-                corpus.write(folder, size)
-            sleep(SETTLE)
-            rows += _of(folder, sum(1 for _ in folder.rglob("*.md")), Path(place) / "out")
+            corpus.write(Path(place), size)
+            rows += measure_folder(Path(place))
     return rows
+
+
+def measure_folder(source: Path) -> list[dict[str, Any]]:
+    """The figures of a copy of a folder of articles."""
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place) / "articles"
+        shutil.copytree(source, folder)
+        sleep(SETTLE)
+        return _of(folder, sum(1 for _ in folder.rglob("*.md")), Path(place) / "out")
 
 
 def _of(folder: Path, size: int, out: Path) -> list[dict[str, Any]]:
@@ -294,6 +299,7 @@ def main(arguments: list[str]) -> None:
         with pipeline.paused_garbage_collection():
             pipeline.resolve(tg.read(options.folder))
         return
-    for row in results([0] if options.folder else options.sizes, options.folder):
+    rows = measure_folder(options.folder) if options.folder else results(options.sizes)
+    for row in rows:
         matter = f"{row['ours']:8.2f} {row['unit']:<6} {row['peer_name']}: {row['peer']:.2f}"
         print(f"{row['size']:>9,} {row['what']:<42} {matter}  {row['target']}")

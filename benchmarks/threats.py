@@ -27,6 +27,7 @@ from benchmarks.hostile import (
     pages,
     same,
     scalars,
+    takeovers,
     user_files,
 )
 from benchmarks.rows import make_row
@@ -133,11 +134,17 @@ def lost_files(quick: bool, folder: Path) -> tuple[Outcome, str]:
     return user_files.user_files(folder), words
 
 
+def taken_over(quick: bool, folder: Path) -> tuple[Outcome, str]:
+    """Files that speak for the outlets of others."""
+    words = "files that change another outlet's article, name or count"
+    return takeovers.takeovers(folder), words
+
+
 ROWS: dict[str, Row] = {
     "fuzz": fuzzing, "corpus": beside_good, "headlines": unquoted, "scalars": trapped,
     "pages": hostile_pages, "exports": cells,
     "kills": killed, "damage": flipped, "same": identical, "misuse": misused, "calls": miscalled,
-    "files": lost_files,
+    "files": lost_files, "takeovers": taken_over,
 }  # fmt: skip
 
 

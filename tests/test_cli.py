@@ -426,7 +426,7 @@ def test_a_pipe_that_closes_early_is_quiet(saved: Path) -> None:
 
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252", "utf-16"])
 @pytest.mark.parametrize("form", ["csv", "json", "table"])
-def test_what_goes_to_a_file_is_utf_8_whatever_the_platform_prefers(
+def test_redirected_output_is_utf_8_on_every_platform(
     encoding: str, form: str, saved: Path
 ) -> None:
     command = [sys.executable, "-m", "topicgraph", "find", str(saved), "surveillance"]
@@ -439,7 +439,7 @@ def test_what_goes_to_a_file_is_utf_8_whatever_the_platform_prefers(
     assert "‘emotion recognition technology’" in done.stdout.decode("utf-8")
 
 
-def test_a_page_that_goes_to_a_file_is_utf_8_whatever_the_platform_prefers(saved: Path) -> None:
+def test_a_redirected_page_is_utf_8_on_every_platform(saved: Path) -> None:
     command = [sys.executable, "-m", "topicgraph", "compare", str(saved), "--format", "html"]
     env = {"PYTHONIOENCODING": "ascii", "PATH": ""}
     done = subprocess.run(command, capture_output=True, env=env, check=True)
@@ -493,7 +493,7 @@ def test_without_a_command_the_help_is_shown(cli) -> None:
     assert "Commands:" in done.out
 
 
-def test_a_file_that_is_no_article_is_wrong_use(cli, tmp_path: Path) -> None:
+def test_a_file_that_is_not_an_article_is_wrong_use(cli, tmp_path: Path) -> None:
     (tmp_path / "a.py").write_text("print(1)")
     done = cli("find", tmp_path / "a.py")
     assert (done.code, done.out) == (2, "")

@@ -132,6 +132,39 @@ def test_the_stories_table_counts_independent_sources(build_graph: Callable) -> 
     assert (row["outlet_count"], row["independent"]) == (4, 2)
 
 
+def test_whose_piece_a_platform_carries_cannot_be_told_of_a_text_in_several_papers(
+    build_graph: Callable,
+) -> None:
+    excerpt = "The minister said on Tuesday that the new law on ferries would come in the spring."
+    ours, carried = at_post(excerpt=excerpt), at_unknown(excerpt=excerpt)
+    theirs = article(
+        TITLE, "https://herald.example/1", "Herald", date="2021-03-01T11:00:00Z", excerpt=excerpt
+    )
+    for files, publisher in (
+        ({"a.md": ours, "b.md": carried}, "provider:post.example"),
+        ({"a.md": ours, "b.md": carried, "c.md": theirs}, "provider:msn.com"),
+    ):
+        graph = build_graph(files)
+        (found,) = [row for row in graph.articles.iter_rows(named=True) if "msn.com" in row["url"]]
+        assert found["provider"] == publisher
+
+
+def test_parts_of_a_series_with_alike_excerpts_are_independent(build_graph: Callable) -> None:
+    subjects = ["budget", "ferry", "school", "rain"]
+    files = {
+        f"{day}.md": article(
+            "Letters to the editor",
+            f"https://post.example/letters-{day}",
+            "Post",
+            date=f"2021-03-0{day}",
+            excerpt=f"Readers write about the {subject} and what the council should do about it.",
+        )
+        for day, subject in enumerate(subjects, 1)
+    }
+    edges = build_graph(files).edges
+    assert edges.filter(edges["kind"].is_in(["copy_of", "update_of"])).is_empty()
+
+
 def test_planted_edits_are_found_and_what_is_no_copy_is_not() -> None:
     counts, wrong = measure(seed=4, bases=12)
     found = sum(counts[name][0] for name in COPIES)

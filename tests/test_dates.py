@@ -188,5 +188,5 @@ def test_half_days_and_zones_in_words_are_read(text: str, moment: str) -> None:
         "Updated 4 March 2021",
     ],
 )
-def test_a_time_that_is_not_certain_is_no_date(text: str) -> None:
+def test_an_uncertain_time_is_not_a_date(text: str) -> None:
     assert dates.parse(text) is None

@@ -146,7 +146,9 @@ def test_find_gives_what_all_of_it_holds_for(
     "moment", ["soon", "2021-13", "", "2021-02-30", "0000", 5, [], "03/04/2021"]
 )
 @pytest.mark.parametrize("name", ["since", "until"])
-def test_what_is_no_date_is_a_wrong_argument(name: str, moment: object, shelf: TopicGraph) -> None:
+def test_a_text_that_is_not_a_date_is_a_wrong_argument(
+    name: str, moment: object, shelf: TopicGraph
+) -> None:
     with pytest.raises(ArgumentError, match=name):
         shelf.find(**{name: moment})
 
@@ -254,7 +256,7 @@ def test_what_means_no_article_is_not_found(name: str, founding: TopicGraph) -> 
     "question", ["article", "provider", "topic", "connections", "ego", "explain"]
 )
 @pytest.mark.parametrize("name", ["", " ", None, 5])
-def test_what_is_no_name_is_a_wrong_argument(
+def test_a_value_that_is_not_a_name_is_a_wrong_argument(
     question: str, name: object, founding: TopicGraph
 ) -> None:
     with pytest.raises(ArgumentError):
@@ -396,7 +398,7 @@ def test_a_path_goes_around_a_topic_that_everything_has(build_graph) -> None:
     assert "topic:hub" in graph.path("Alpha", "Zeta", kinds=["published_by", "about"]).nodes
 
 
-def test_where_no_way_leads_there_is_no_path(build_graph) -> None:
+def test_there_is_no_path_between_unconnected_things(build_graph) -> None:
     graph = build_graph(
         {
             f"{name}.md": article(
@@ -417,7 +419,7 @@ def test_an_ego_is_what_lies_within_its_radius(founding: TopicGraph) -> None:
         founding.ego("New York Post", radius=-1)
 
 
-def test_an_ego_of_radius_nought_is_the_thing_alone(founding: TopicGraph) -> None:
+def test_an_ego_of_radius_zero_is_only_the_thing_itself(founding: TopicGraph) -> None:
     assert list(founding.ego("AI", radius=0).nx) == ["topic:ai"]
 
 

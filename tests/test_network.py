@@ -89,7 +89,7 @@ def test_an_edge_between_two_nodes_of_degree_one_has_nothing_to_compare_with():
     assert find_backbone(nx.Graph([("a", "b", {"weight": 100})])).number_of_edges() == 0
 
 
-def test_a_node_without_weight_is_no_division_by_zero():
+def test_a_node_without_weight_causes_no_division_by_zero():
     assert (
         find_backbone(
             nx.Graph([("a", "b", {"weight": 0}), ("a", "c", {"weight": 0})])

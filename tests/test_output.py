@@ -84,7 +84,7 @@ def test_a_build_that_finds_no_article_says_why_and_leaves_the_last_one(
 
 
 @pytest.mark.usefixtures("old")
-def test_a_build_upon_a_build_leaves_the_bytes_of_one_from_nothing(
+def test_a_second_build_gives_the_same_bytes_as_a_build_from_scratch(
     folder: Path, cli: Callable
 ) -> None:
     out, anew = folder.parent / "out", folder.parent / "anew"
@@ -131,7 +131,7 @@ def test_a_change_while_a_watched_folder_is_built_is_built_next(
     assert next(changes) == 1
 
 
-def test_a_ctrl_c_while_a_graph_is_let_go_of_comes_afterwards() -> None:
+def test_a_ctrl_c_while_memory_is_freed_takes_effect_afterwards() -> None:
     done: list[str] = []
 
     def let_go() -> None:
@@ -142,3 +142,15 @@ def test_a_ctrl_c_while_a_graph_is_let_go_of_comes_afterwards() -> None:
     with pytest.raises(KeyboardInterrupt):
         let_go()
     assert done == ["to its end"]
+
+
+def test_a_build_beside_the_articles_does_not_read_its_own_tables(tmp_path: Path) -> None:
+    from topicgraph.store.schema import TABLE_NAMES
+
+    folder = write(tmp_path / "articles", {"a.md": article("One"), "b.md": article("Two")})
+    for target in (folder, folder / "below"):
+        tg.save(tg.build(folder), target)
+        assert {f"{name}.parquet" for name in TABLE_NAMES} & {
+            path.name for path in target.iterdir()
+        }
+        assert tg.build(folder).articles.height == 2

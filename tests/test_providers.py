@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import csv
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from random import Random
 
 import pytest
 from writing import DATA, article
 
 import topicgraph as tg
+from topicgraph.graph import TopicGraph
 from topicgraph.identity import resolution
 from topicgraph.identity.domains import main_domain
 from topicgraph.identity.outlet_rules import Label, LabelUse
@@ -223,7 +224,7 @@ def test_spellings_on_a_platform_are_one_channel() -> None:
     )
 
 
-def test_a_country_edition_is_not_its_mother() -> None:
+def test_a_country_edition_is_not_the_parent_outlet() -> None:
     found = providers(
         ("Kotaku", "kotaku.com"), ("Kotaku Australia", "kotaku.com.au"), ("Kotaku", "kotaku.com.au")
     )
@@ -232,7 +233,7 @@ def test_a_country_edition_is_not_its_mother() -> None:
     assert both == ["ibtimes.com", "ibtimes.com/ibtimes-uk"]
 
 
-def test_an_edition_knows_its_mother() -> None:
+def test_an_edition_names_its_parent_outlet() -> None:
     labels = {
         Label("Kotaku", "kotaku.com"): LabelUse(1, "a.md", 1, 1, 1),
         Label("Kotaku Australia", "kotaku.com.au"): LabelUse(1, "b.md", 1, 1, 1),
@@ -322,7 +323,7 @@ def test_a_platform_of_the_user_is_one() -> None:
     ]
 
 
-def test_an_outlet_of_the_user_is_no_platform_whatever_names_it_shows() -> None:
+def test_an_outlet_in_the_settings_is_never_a_platform() -> None:
     assert (
         providers(
             ("A Channel", "youtube.com"), ("B", "youtube.com"), settings="outlets: [youtube.com]"
@@ -431,3 +432,43 @@ def test_the_name_on_the_outlets_own_site_outweighs_the_one_that_a_platform_show
     outlets = resolve_outlets(uses, Config())
     assert outlets.verdicts[carried].provider == "provider:lanternpost.example"
     assert outlets.providers["provider:lanternpost.example"].name == "Lantern Post"
+
+
+def test_a_name_that_does_not_fit_a_site_of_others_is_an_outlet_of_its_own(
+    build_graph: Callable[..., TopicGraph],
+) -> None:
+    strange = article("Budget passed", "https://post.example/b", "Zzz Blog")
+    # Where nobody else is of that site, its domain decides.
+    alone = build_graph({"b.md": strange})
+    assert alone.article("Budget passed").provider == "provider:post.example"
+    ours = article("Ferry sinks", "https://post.example/a", "Post", "post.example")
+    graph = build_graph({"a.md": ours, "b.md": strange})
+    assert graph.article("Budget passed").provider == "provider:zzz-blog"
+    assert graph.provider("Post").articles == 1
+    assert "other-outlet" in {problem.code for problem in graph.problems}
+
+
+def test_a_piece_on_a_platform_of_a_stated_domain_is_carried_by_the_platform(
+    build_graph: Callable[..., TopicGraph],
+) -> None:
+    piece = article("A", "https://www.msn.com/x/ar-AAxyz12", "Post", "https://www.post.example/")
+    found = build_graph({"a.md": piece}).article("A")
+    assert (found.provider, found.carrier) == ("provider:post.example", "provider:msn.com")
+
+
+@pytest.mark.parametrize(
+    ("name", "url", "parent"),
+    [
+        ("الجزيرة", "https://arabic.jazira.example/a", "provider:jazira.example"),
+        ("新闻网", "https://jazira.example/zh/a", "provider:jazira.example"),
+        ("Aldermoor Times", "https://aldermoor.jazira.example/a", None),
+    ],
+)
+def test_an_edition_in_another_script_and_a_paper_on_a_subdomain_are_apart(
+    name: str, url: str, parent: str | None, build_graph: Callable[..., TopicGraph]
+) -> None:
+    main = article("A", "https://jazira.example/b", "Jazira", "jazira.example")
+    graph = build_graph({"a.md": main, "b.md": article("B", url, name, "jazira.example")})
+    found = graph.provider(graph.article("B").provider or "")
+    assert (found.id != "provider:jazira.example", found.edition_of) == (True, parent)
+    assert found.name == name

@@ -20,13 +20,13 @@ from topicgraph.identity import urls
 from topicgraph.model import ARTICLE_KINDS, Story
 from topicgraph.query import networkx_view
 from topicgraph.query.connections import find_connections, find_edges_between
-from topicgraph.query.find import WITHIN_WORDS
+from topicgraph.query.find import HANGUL, UNSPACED_LETTER
 from topicgraph.query.shortest_path import PathSearch, edge_lengths
 from topicgraph.query.stories import list_stories
 from topicgraph.store.adjacency import adjacency
 from topicgraph.store.story_table import name_stories
 from topicgraph.store.tables import ARTICLES, Tables
-from topicgraph.text import split_words
+from topicgraph.text import split_words, tokenize
 
 TEXTS = st.text(alphabet="aAbé ßΣςﬁ-'’1一二ก K™.\u0301", max_size=12)
 
@@ -51,9 +51,17 @@ def matches_by_reading(text: str, title: str, excerpt: str) -> tuple[bool, int]:
     titled, both = split_words(title), [*split_words(title), *split_words(excerpt)]
 
     def is_in(word: str, words: list[str] | tuple[str, ...]) -> bool:
-        if WITHIN_WORDS.search(word):
-            return any(word in other for other in words)
-        return any(other == word if len(word) <= 3 else other.startswith(word) for other in words)
+        if UNSPACED_LETTER.search(word) and len(word) > 1:
+            pairs = tokenize(word)
+            return any(
+                pairs == terms[start : start + len(pairs)]
+                for terms in map(tokenize, words)
+                for start in range(len(terms))
+            )
+        terms = [term for other in words for term in tokenize(other)]
+        if UNSPACED_LETTER.search(word) or HANGUL.search(word):
+            return any(word in term for term in terms)
+        return any(term == word if len(word) <= 3 else term.startswith(word) for term in terms)
 
     wanted = split_words(text)
     found = all(is_in(word, both) for word in wanted) and bool(wanted or not text.strip())
@@ -275,3 +283,25 @@ def test_stories_are_listed_named_and_counted_as_reading_every_article_tells(
         assert list_stories(database, providers, articles) == wanted
         assert list_stories(database, providers, articles, limit=2) == wanted[:2]
         assert database.count_stories(providers, articles) == len(wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("銀行", 1), ("中央銀行", 1), ("行利", 0), ("利", 1), ("金利 銀行", 1), ("ธนาคาร", 1),
+        ("은행", 1), ("lodz", 1),
+    ],
+)  # fmt: skip
+def test_scripts_without_spaces_are_found_by_any_letters_in_a_row(
+    text: str, count: int, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = tmp_path_factory.mktemp("unspaced")
+    titles = [
+        "中央銀行が金利を上げた",
+        "ธนาคารกลางขึ้นดอกเบี้ย",
+        "중앙은행이 금리를 올렸다",
+        "Bank w Łodzi, Łódź",
+    ]
+    for number, title in enumerate(titles):
+        (folder / f"{number}.md").write_text(f"---\ntitle: {title}\nprovider: P\n---\n", "utf-8")
+    assert tg.build(folder).find(text).height == count

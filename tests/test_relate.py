@@ -146,7 +146,7 @@ NOT = {
 
 
 @pytest.mark.parametrize("why", NOT)
-def test_this_is_no_copy(why: str, build_graph) -> None:
+def test_this_is_not_a_copy(why: str, build_graph) -> None:
     first, second = NOT[why]
     assert links(build_graph({"a.md": wire(**first), "b.md": other(**second)})) == []
 
@@ -359,7 +359,7 @@ def test_titles_in_a_script_without_spaces_are_compared(build_graph) -> None:
     assert len(story.articles) == 2
 
 
-def test_every_article_of_a_dense_day_finds_its_like_among_thousands() -> None:
+def test_every_article_of_a_busy_day_finds_its_similar_ones_among_thousands() -> None:
     draw = Random(0)
     syllables = [a + b for a in "bcdfglmnprst" for b in "aeiou"]
     titles = [
@@ -384,7 +384,7 @@ EVENTS = (
 
 
 @pytest.mark.parametrize("neighbours", [1, 3, 1000])
-def test_an_undated_article_finds_those_that_are_most_like_it_whatever_their_time(
+def test_an_undated_article_finds_the_most_similar_ones_of_any_time(
     neighbours: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(candidates, "count_neighbours", lambda size: neighbours)
@@ -851,7 +851,7 @@ def test_a_column_that_repeats_its_title_day_by_day_is_a_series(build_graph) -> 
     assert links(graph) == []
 
 
-def test_one_long_excerpt_at_two_outlets_is_a_copy_whatever_numbers_the_headlines_have(
+def test_the_same_long_excerpt_at_two_outlets_is_a_copy_even_if_numbers_in_headlines_differ(
     build_graph,
 ) -> None:
     first = wire(title="5 things to know about the bridge", excerpt=LONG + " to lorries.")
@@ -934,7 +934,7 @@ def test_a_credit_becomes_an_edge_to_the_agency(build_graph) -> None:
     assert "provider:reuters.com" in graph.providers["id"].to_list()
 
 
-def test_a_daily_column_is_no_update_of_yesterdays(build_graph) -> None:
+def test_a_daily_column_is_not_an_update_of_yesterdays(build_graph) -> None:
     said = (
         "Ministers meet in the north about fish quotas.",
         "A comet returns, a bakery burns.",

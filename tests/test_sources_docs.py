@@ -25,7 +25,7 @@ def test_every_recipe_leads_to_a_page(
     for language, name, text in FENCE.findall(recipe):
         if name:
             path = tmp_path / name
-            path.parent.mkdir(exist_ok=True)
+            path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, "utf-8")
         elif language == "python":
             exec(compile(text, "sources.md", "exec"), {})

@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import unicodedata
 from pathlib import Path
 
+from click.testing import CliRunner
 from writing import FOUNDING
 
-from topicgraph.cli.output import build_into
+from topicgraph.cli.commands import cli
+from topicgraph.text import MARKS
 
 TABLES = ["polars", "numpy", "scipy", "networkx", "jinja2", "rich", "yaml"]
 RULES = ["can_ada", "publicsuffixlist", "topicgraph.identity.urls", "topicgraph.sources.settings"]
@@ -49,7 +52,8 @@ def test_a_command_imports_no_more_than_it_needs(saved: Path) -> None:
 
 
 def test_a_build_that_has_nothing_to_do_imports_neither_polars_nor_numpy(tmp_path: Path) -> None:
-    build_into(str(FOUNDING), str(tmp_path), embeddings=None, strict=False, force=False)
+    built = CliRunner().invoke(cli, ["build", str(FOUNDING), "-o", str(tmp_path)])
+    assert built.exit_code == 0, built.output
     program = (
         "import sys; from topicgraph.__main__ import run; assert run() == 0\n"
         "assert not {'polars', 'numpy', 'scipy', 'networkx', 'jinja2'} & sys.modules.keys()"
@@ -57,3 +61,8 @@ def test_a_build_that_has_nothing_to_do_imports_neither_polars_nor_numpy(tmp_pat
     command = [sys.executable, "-c", program, "build", str(FOUNDING), "-o", str(tmp_path)]
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr[-300:]
+
+
+def test_the_marks_are_all_of_the_basic_plane() -> None:
+    every = map(chr, range(0x300, 0x10000))
+    assert "".join(char for char in every if unicodedata.category(char) in ("Mn", "Mc")) == MARKS

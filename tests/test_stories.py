@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from random import Random
 
 import numpy as np
@@ -9,6 +10,7 @@ import polars as pl
 import pytest
 from writing import article
 
+import topicgraph as tg
 from topicgraph.relate import stories
 from topicgraph.relate.candidates import find_candidates
 from topicgraph.relate.decoys import measure_chance
@@ -170,7 +172,7 @@ def test_the_earliest_is_first_where_enough_other_outlets_say_the_same_within_a_
     assert first_of(THREE, (0, 1), (0, 2)) == First((0,), "", 0, 1, 120)
 
 
-def test_an_earliest_article_that_others_do_not_bear_out_is_not_first_and_nobody_else_is() -> None:
+def test_an_earliest_article_that_others_do_not_confirm_is_not_first_and_no_other_is() -> None:
     assert first_of(THREE, (0, 1), (1, 2)) == First((), "loose", 0, 1, 120)
 
 
@@ -261,3 +263,26 @@ def test_a_first_is_a_core_member_and_every_member_is_of_one_kind(demo) -> None:
         assert sorted(members) == sorted(stories_of[row["id"]])
         assert row["first"] is None or row["first"] in row["core"]
         assert (row["first"] is None) == (row["reason"] != "")
+
+
+def test_a_story_counts_its_held_articles_and_their_outlets_and_says_what_is_only_linked(
+    tmp_path: Path,
+) -> None:
+    related = "\n".join(
+        f"  - title: Ferry terminal tested cameras that read emotions\n"
+        f"    url: https://linked{n}.example/ferry\n    provider: Linked {n}\n"
+        f"    published: 2021-02-16T1{n}:00:00Z"
+        for n in range(3)
+    )
+    for n, lines in enumerate([f"related:\n{related}\n", ""]):
+        text = (
+            f"---\ntitle: Ferry terminal tested cameras that read emotions\n"
+            f"url: https://own{n}.example/ferry\nprovider: Own {n}\n"
+            f"published: 2021-02-16T0{n}:00:00Z\n{lines}---\n"
+        )
+        (tmp_path / f"{n}.md").write_text(text, encoding="utf-8")
+    graph = tg.build(tmp_path)
+    (story,) = graph.stories()
+    assert (len(story.articles), story.linked, len(story.providers)) == (5, 3, 2)
+    assert '": 2 articles (and 3 only linked), 2 outlets, 2021-02-16' in str(story)
+    assert not graph.stories(min_providers=3)

@@ -13,7 +13,7 @@ from topicgraph.store.tables import SCHEMAS, Tables
 
 
 @pytest.mark.parametrize("name", ["articles", "providers", "topics", "edges", "problems"])
-def test_a_table_has_its_schema_whatever_is_in_it(name: str, demo: TopicGraph, build_graph) -> None:
+def test_a_table_has_its_schema_with_any_content(name: str, demo: TopicGraph, build_graph) -> None:
     for graph in (demo, build_graph({}), TopicGraph(Tables())):
         assert dict(getattr(graph.tables, name).schema) == dict(pl.Schema(SCHEMAS[name]))
 

@@ -206,7 +206,7 @@ def test_these_are_two_articles(one: str, other: str, why: str) -> None:
 
 
 @pytest.mark.parametrize("text", NO_ADDRESS, ids=lambda text: repr(text[:30]))
-def test_this_is_no_web_address(text: str) -> None:
+def test_this_is_not_a_web_address(text: str) -> None:
     assert urls.canonicalize(text) is None
     assert urls.find_domain(text) == ""
     assert urls.list_changes(text) == []

@@ -573,6 +573,7 @@ class TopicGraph:
         if by is None:
             ids = [lookup.outlet_or_group(name) for name in providers]
         else:
+            by = check_text("by", by, "an attribute of outlets, such as country")
             ids = find_values(full or self.tables, by, providers)
         for place, id_ in enumerate(ids):
             if id_ in ids[:place]:

@@ -102,6 +102,18 @@ def when(moment: datetime | None, precision: str = "second") -> str:
     return moment.astimezone(UTC).isoformat(" ", "seconds")[: TIME_LENGTHS.get(precision, 19)]
 
 
+RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+
+
+def isolate(text: str) -> str:
+    """Isolate a right-to-left text inside a sentence, so that it does not reorder what follows.
+
+    >>> isolate("ferry"), isolate("סירה") == "\u2068סירה\u2069"
+    ('ferry', True)
+    """
+    return f"\u2068{text}\u2069" if RIGHT_TO_LEFT.search(text) else text
+
+
 class Shown:
     """A mixin for answers: `to_dict()` for programs, `_repr_html_()` for a notebook."""
 
@@ -292,7 +304,7 @@ class Article(Shown):
 
     def __str__(self) -> str:
         day = when(self.published, self.precision)
-        return f'"{self.title}" ({day}{"" if self.held else ", not in this corpus"})'
+        return f'"{isolate(self.title)}" ({day}{"" if self.held else ", not in this corpus"})'
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -313,7 +325,7 @@ class Provider(Shown):
     articles: int = 0
 
     def __str__(self) -> str:
-        return f"{self.name} ({self.articles} article{'' if self.articles == 1 else 's'})"
+        return f"{isolate(self.name)} ({self.articles} article{'' if self.articles == 1 else 's'})"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -329,7 +341,7 @@ class Topic(Shown):
     articles: int = 0
 
     def __str__(self) -> str:
-        return f"{self.name} ({self.articles} article{'' if self.articles == 1 else 's'})"
+        return f"{isolate(self.name)} ({self.articles} article{'' if self.articles == 1 else 's'})"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -350,17 +362,19 @@ class Subject(Shown):
     reason: str = ""
 
     def __str__(self) -> str:
-        return f"{self.name} ({self.articles} article{'' if self.articles == 1 else 's'})"
+        return f"{isolate(self.name)} ({self.articles} article{'' if self.articles == 1 else 's'})"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story(Shown):
     """A set of articles about one event, in order of time.
 
-    `name` is the most central headline. `start` and `end` are in UTC. `first` is the id of the
-    article that was first, or None where that cannot be told; `gap_minutes` is the time from the
-    earliest article to the next outlet's. `independent` counts the newsrooms and agencies that
-    wrote a text of their own. `tightness` is the mean strength of all pairs of members, 0 to 1.
+    `name` is the most central headline. `articles` are all members; `linked` says how many of them
+    are only linked, not in this corpus; `providers` are the outlets of the others. `start` and
+    `end` are in UTC. `first` is the id of the article that was first, or None where that cannot be
+    told; `gap_minutes` is the time from the earliest article to the next outlet's. `independent`
+    counts the newsrooms and agencies that wrote a text of their own. `tightness` is the mean
+    strength of all pairs of members, 0 to 1.
     `TopicGraph.story` says more of one story.
     """
 
@@ -368,6 +382,7 @@ class Story(Shown):
     name: str
     articles: tuple[str, ...]
     providers: tuple[str, ...]
+    linked: int = 0
     start: datetime | None = None
     end: datetime | None = None
     # What is told of a story does not make it another story.
@@ -378,9 +393,11 @@ class Story(Shown):
 
     def __str__(self) -> str:
         days = " to ".join(dict.fromkeys(when(moment, "day") for moment in (self.start, self.end)))
-        return (
-            f'"{self.name}": {len(self.articles)} articles, {len(self.providers)} outlets, {days}'
-        )
+        held, outlets = len(self.articles) - self.linked, len(self.providers)
+        articles = f"{held} article{'s' * (held != 1)}"
+        linked = f" (and {self.linked} only linked)" if self.linked else ""
+        counts = f"{articles}{linked}, {outlets} outlet{'s' * (outlets != 1)}"
+        return f'"{isolate(self.name)}": {counts}, {days}'
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -447,7 +464,7 @@ def sentence(source: str, kind: str, target: str, forward: bool = True) -> str:
     >>> sentence("New York Post", "published_by", "“A”", forward=False)
     'New York Post published “A”'
     """
-    return f"{source} {VERBS[kind][not forward]} {target}"
+    return f"{isolate(source)} {VERBS[kind][not forward]} {isolate(target)}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

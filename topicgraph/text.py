@@ -115,8 +115,10 @@ def search_key(text: str) -> str:
 
 
 MARKS = "".join(
-    chr(code) for code in range(0x300, 0x10000) if unicodedata.category(chr(code)) in ("Mn", "Mc")
-)
+    char
+    for char in map(chr, (*range(0x300, 0x3400), *range(0xA000, 0xAC00), *range(0xF900, 0x10000)))
+    if unicodedata.category(char) in ("Mn", "Mc")
+)  # the blocks between hold Chinese and Korean letters and no marks
 """Marks that are a part of a word, as the vowel signs of Devanagari; `\\w` does not match them."""
 
 WORD = re.compile(rf"[^\W_](?:[^\W_]|[{MARKS}])*")
@@ -167,6 +169,18 @@ def tokenize(text: str) -> tuple[str, ...]:
     (('toms', 'guide', 'c'), ('人工', '工智', '智能'))
     """
     folded = APOSTROPHES.sub("", search_key(text))
+    if folded.isascii():
+        return tuple(ASCII_WORD.findall(folded))
+    return tuple(pair or word for pair, word in TOKEN.findall(folded))
+
+
+def tokenize_as_spelled(text: str) -> tuple[str, ...]:
+    """Split a text as `tokenize` does, but keep accents: words as they are shown and compared.
+
+    >>> tokenize_as_spelled("El Año del 人工智能")
+    ('el', 'año', 'del', '人工', '工智', '智能')
+    """
+    folded = APOSTROPHES.sub("", identity_key(text))
     if folded.isascii():
         return tuple(ASCII_WORD.findall(folded))
     return tuple(pair or word for pair, word in TOKEN.findall(folded))

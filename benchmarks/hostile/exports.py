@@ -56,13 +56,12 @@ def exports(folder: Path) -> Outcome:
     """Every value in every format."""
     outcome = Outcome()
     for name, fields in VALUES.items():
+        graph = _graph(fields)
         for form, (write, read, expect) in FORMATS.items():
             outcome.tried += 1
             try:
-                actual, expected = (
-                    read(write(_graph(fields), folder / f"{form}-{outcome.tried}")),
-                    expect(fields),
-                )
+                actual = read(write(graph, folder / f"{form}-{outcome.tried}"))
+                expected = expect(fields)
                 if actual != expected:
                     outcome.failed.append(
                         f"{name} in {form}: {str(actual)[:200]!r} and not {str(expected)[:200]!r}"

@@ -245,8 +245,21 @@ def functions(graph: Any, folder: Path) -> Iterator[tuple[str, Callable[..., Any
     yield "evaluate", graph.evaluate, {"label": None, "embeddings": None}
     yield (
         "compare",
-        lambda a, b, minimum: graph.compare(a, b, minimum=minimum),
-        {"a": one, "b": two, "minimum": 5},
+        lambda a, b, **options: graph.compare(a, b, **options),
+        {
+            "a": one,
+            "b": two,
+            "by": None,
+            "minimum": 5,
+            "alpha": 0.05,
+            "window": 24,
+            "peak_window": 6,
+            "similarity": 0.5,
+            "step": "day",
+            "zone": "UTC",
+            "seed": 1,
+            "stop_words": ["said"],
+        },
     )
     evidence = graph.compare(one, two).evidence
     yield (

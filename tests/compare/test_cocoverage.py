@@ -144,7 +144,7 @@ def test_the_chance_of_so_many_shared_stories_is_that_of_adding_story_after_stor
 
 
 @pytest.mark.parametrize("outlets", [2, 3])
-def test_where_the_margins_leave_nothing_open_there_is_no_test(outlets):
+def test_there_is_no_test_if_the_margins_leave_nothing_to_chance(outlets):
     # Two outlets, 60 stories each, 20 of them shared: no other number is possible.
     matrix = np.zeros((outlets, 100 + 20 * outlets), int)
     matrix[0, :60], matrix[1, 40:100] = 1, 1
@@ -157,7 +157,7 @@ def test_where_the_margins_leave_nothing_open_there_is_no_test(outlets):
     assert table["expected"][0] == pytest.approx(20, abs=0.1)
 
 
-def test_with_fixed_margins_no_more_than_the_stated_share_is_flagged():
+def test_with_fixed_margins_at_most_the_stated_share_is_flagged():
     # Random matrices with the very margins of a first one, of outlets of very different sizes.
     rng = np.random.default_rng(1)
     first = (np.outer(rng.pareto(1.5, 12) + 0.4, rng.pareto(1.5, 80) + 0.25) * 0.6
@@ -225,7 +225,7 @@ def test_the_chance_of_a_missing_story_is_that_of_the_model():
     assert row["surprise"] == pytest.approx(2, abs=1e-4)
 
 
-def test_what_is_missing_is_no_story_the_outlet_has_and_none_of_an_unknown_publisher():
+def test_missing_stories_are_not_those_the_outlet_has_or_an_unknown_publisher_may_have():
     rows = [(1, "a"), (1, "b"), (2, "a"), (2, "b"), (2, None), (3, "b"), (3, "c")]
     coverage = pl.DataFrame(rows, schema={"story": pl.Int64, "provider": pl.String}, orient="row")
     model = fit_coverage(coverage)

@@ -141,7 +141,7 @@ def test_every_finding_leads_to_its_articles(three):
         )
 
 
-def test_where_nothing_holds_up_that_is_said(corpus):
+def test_a_comparison_without_findings_says_so(corpus):
     lines = [
         f"{o}{n} {o} s{n} 2021-03-0{1 + n}T0{8 + (o == 'B') * (-1) ** n}:00"
         for n in range(6)
@@ -154,7 +154,7 @@ def test_where_nothing_holds_up_that_is_said(corpus):
     )
 
 
-def test_where_there_is_too_little_that_is_said(corpus):
+def test_a_comparison_with_too_few_articles_says_so(corpus):
     result = compare(corpus("a A s 2021-03-04T08:00", "b B s 2021-03-04T09:00"), ["A", "B"])
     assert result.findings() == []
     assert "There is too little in this selection for any difference to be tested." in str(result)
@@ -197,7 +197,7 @@ def test_copies_and_updates_collapse_to_their_original(corpus):
     assert "2 held copies and updates count as their originals" in result.notes[0]
 
 
-def test_a_copy_of_unknown_origin_at_an_unknown_outlet_is_nobodys_own_work(corpus):
+def test_a_copy_of_unknown_origin_at_an_unknown_outlet_counts_for_no_outlet(corpus):
     tables = corpus(
         "a - s 2021-03-04T08:00", "b - s 2021-03-04T09:00", "c A s 2021-03-04T10:00",
         links=("b copy_of a",),
@@ -238,7 +238,7 @@ def test_a_held_update_stands_for_an_original_known_only_from_elsewhere(corpus):
     ]  # of what is held, A's update is later
 
 
-def test_a_copy_of_a_piece_that_is_not_held_is_nobodys_own(corpus):
+def test_a_copy_of_an_article_that_is_not_held_counts_for_no_outlet(corpus):
     result = compare(
         corpus("a A s 2021-03-04T08:00 - stub", "b B s 2021-03-04T10:00", links=("b copy_of a",)),
         ["A", "B"],

@@ -178,7 +178,7 @@ def test_a_timeline_of_nothing_is_empty():
 # Agenda
 
 
-def test_the_likeness_of_two_agendas_is_that_of_scipy():
+def test_the_similarity_of_two_agendas_is_that_of_scipy():
     pieces = pl.DataFrame({"id": range(12), "provider": ["A"] * 6 + ["B"] * 6})
     topics = ["AI", "AI", "AI", "law", "law", "war", "AI", "law", "law", "law", "art", "art"]
     row = measure_agenda(pieces, pl.DataFrame({"id": range(12), "topic": topics}), pair()).row(
@@ -192,7 +192,7 @@ def test_the_likeness_of_two_agendas_is_that_of_scipy():
 
 @unhurried
 @given(st.lists(st.tuples(st.integers(0, 19), st.sampled_from(["AI", "law", "war"])), unique=True))
-def test_likeness_is_symmetric_and_between_zero_and_one(rows):
+def test_similarity_is_symmetric_and_between_zero_and_one(rows):
     pieces = pl.DataFrame({"id": range(20), "provider": ["A"] * 10 + ["B"] * 10})
     about = pl.DataFrame(rows, schema={"id": pl.Int64, "topic": pl.String}, orient="row")
     there, back = (

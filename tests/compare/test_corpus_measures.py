@@ -116,7 +116,7 @@ def test_the_herfindahl_index_is_the_share_of_pairs_of_one_provider(letters):
     assert row["too_few"] == (len(letters) < 5)
 
 
-def test_an_unknown_publisher_is_no_hand():
+def test_concentration_does_not_count_unknown_publishers():
     pieces = pl.DataFrame({"id": [1, 2, 3], "provider": ["A", None, "B"], "story": ["s"] * 3})
     table = measure_concentration(
         pieces, pl.DataFrame({"id": [1, 2, 3], "topic": ["AI"] * 3}), pieces

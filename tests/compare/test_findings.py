@@ -54,7 +54,7 @@ def test_a_table_alone_is_held_to_its_own_correction():
     ] == ["A was first"]
 
 
-def test_whoever_looks_at_many_tables_must_find_more_in_the_one():
+def test_the_more_tables_are_tested_the_more_significant_a_finding_must_be():
     # Four tables tested and only this one has anything: q must be at most .05 / 4.
     empty = {name: least(1.0) for name in ("cocoverage", "lags", "topics")}
     assert findings({"firsts": firsts(("A", 0.01, 0.03)), **empty}) == []
@@ -79,19 +79,19 @@ def test_findings_are_ordered_by_kind_and_by_the_size_of_the_difference():
     assert all(finding.how_we_know.startswith("n = 6; exact test") for finding in listed)
 
 
-def test_a_small_difference_is_no_finding_however_sure():
+def test_a_small_difference_is_not_a_finding_even_if_it_is_significant():
     rows = firsts(("A", 1e-9, 1e-8)).with_columns(won=pl.lit(520), won_by_chance=pl.lit(500.0))
     assert findings({"firsts": rows}) == []
 
 
 @pytest.mark.parametrize(("outlets", "shape"), [(2, "equal"), (6, "zipf")])
-def test_where_outlets_do_not_differ_hardly_anything_is_found(outlets, shape):
-    rng, found, runs = np.random.default_rng(outlets), 0, 6
-    for name, make in nulls(rng, outlets, shape, 80).items():
+def test_outlets_that_do_not_differ_rarely_have_findings(outlets, shape):
+    rng, found, runs = np.random.default_rng(outlets), 0, 3
+    for name, make in nulls(rng, outlets, shape, 60).items():
         found += round(measure_null(make, runs)["any finding"] * runs)
         assert name
-    # 24 folders, at 5 % each: more than four has a chance of 1 in 170.
-    assert found <= 4
+    # 15 folders, at 5 % each: more than three has a chance of 1 in 180.
+    assert found <= 3
 
 
 def test_a_planted_lag_is_found_with_its_size():
@@ -182,7 +182,7 @@ def test_every_table_of_the_demo_has_its_n_and_says_where_it_is_too_few(demo):
 @pytest.mark.parametrize("corpus", ["diablo4", "ai-news"])
 def test_every_measure_runs_on_real_corpora_and_every_finding_leads_to_its_articles(real, corpus):
     result = tg.build(real(corpus)).compare()
-    assert all(name in result.to_dict() for name in MEASURES)
+    assert result.to_dict().keys() >= set(MEASURES)
     for finding in result.findings():
         assert finding.p_value <= 0.05
         assert finding.n >= 5
@@ -193,7 +193,7 @@ def test_the_real_corpora_are_where_they_are_looked_for():
     assert CORPORA.parts[-2:] == ("shared", "corpora")
 
 
-def test_a_selection_of_stories_counts_their_articles_alone(demo):
+def test_a_selection_of_stories_counts_only_their_articles(demo):
     story = demo.stories()[0]
     one = demo.filter(stories=[story.id])
     assert set(one.articles["id"]) == set(story.articles)

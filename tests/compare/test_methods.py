@@ -6,6 +6,7 @@ import json
 import re
 
 import numpy as np
+import polars as pl
 import pytest
 
 import topicgraph as tg
@@ -101,3 +102,18 @@ def test_stories_of_their_cores_and_joined_stories_are_finer_and_coarser(demo):
         demo.tables.articles.height
     )
     assert cores.drop_nulls().n_unique() <= count
+
+
+def test_tables_go_into_a_paper_with_names_and_without_markup_of_the_corpus(corpus):
+    lines = [f"a{n} A s{n} 2021-03-01" for n in range(6)]
+    tables = corpus(*lines)
+    named = tables.providers.with_columns(name=pl.lit("R&D_50% | *Post* \\x {y}"))
+    comparison = compare(tables.replace(providers=named))
+    markdown = comparison.to_markdown("share").splitlines()
+    assert markdown[0].startswith("| name | articles | copies |")
+    assert "R&D\\_50% \\| \\*Post\\* \\\\x {y}" in markdown[2]
+    latex = comparison.to_latex("share")
+    assert r"R\&D\_50\% | *Post* \textbackslash{}x \{y\} & 6 & 0" in latex
+    assert latex.count("{") == latex.count("}")
+    assert "provider" not in markdown[0]
+    assert latex.startswith(r"\begin{tabular}{lrrr")

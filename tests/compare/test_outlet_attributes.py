@@ -116,3 +116,23 @@ def test_a_file_that_says_nothing_of_outlets_is_a_problem_and_stops_no_build(raw
     graph = build_graph({"a.md": article(), "outlets.csv": raw})
     assert graph.articles.height == 1
     assert [p.message for p in graph.problems if p.file == "outlets.csv"]
+
+
+def test_a_group_of_the_settings_comes_before_an_attribute_of_the_same_name(build_graph):
+    files = {
+        f"{name}.md": article(f"Words of {name}", url=f"https://{name}.example/1", provider=name)
+        for name in ("one", "two")
+    }
+    settings = "groups:\n  'country: GB': [two]\n"
+    rows = "domain,country\none.example,GB\n"
+    graph = build_graph(files | {"topicgraph.yaml": settings, "outlets.csv": rows})
+    assert graph.tables.groups == {"country: GB": ("provider:two.example",)}
+
+
+def test_hostile_cells_stay_data(build_graph):
+    rows = 'domain,country\npost.example,"=1+1 <script>alert(1)</script> \u202egnp"\n'
+    graph = build_graph(
+        {"a.md": article(url="https://post.example/a"), "outlets.csv": rows.encode()}
+    )
+    page = graph.compare(by="country", minimum=1).to_html()
+    assert "<script>alert" not in page

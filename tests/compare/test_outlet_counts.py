@@ -55,7 +55,7 @@ def test_where_nothing_was_tested_nothing_is_said_of_chance():
     )
 
 
-def test_a_story_whose_first_cannot_be_told_is_nobodys_first() -> None:
+def test_a_story_whose_first_cannot_be_told_counts_for_no_outlet() -> None:
     tables = tg.build("seeds").tables
     told = set(tables.stories.drop_nulls("first")["id"])
     firsts = count_outlets(tables).firsts

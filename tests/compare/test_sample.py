@@ -13,7 +13,7 @@ from topicgraph.compare import compare
 from topicgraph.compare.sample import collect_sample
 
 
-def test_a_copy_whose_publisher_is_unknown_is_nobodys_own_work(corpus) -> None:
+def test_a_copy_whose_publisher_is_unknown_counts_for_no_outlet(corpus) -> None:
     lines = [f"a{n} A s{n} 2021-03-0{n + 1}T08:00" for n in range(5)]
     copy = "u0 - s0 2021-03-01T09:00"
     result = compare(corpus(*lines, "b0 B - 2021-03-01", copy, links=("u0 copy_of a0",)))
@@ -22,7 +22,7 @@ def test_a_copy_whose_publisher_is_unknown_is_nobodys_own_work(corpus) -> None:
     assert result.share.row(0, named=True)["n"] == 6
 
 
-def test_an_article_of_unknown_publisher_that_is_no_copy_may_be_another_outlets(corpus) -> None:
+def test_an_original_of_an_unknown_publisher_may_be_another_outlets(corpus) -> None:
     lines = [f"a{n} A s{n} 2021-03-0{n + 1}T08:00" for n in range(5)]
     result = compare(corpus(*lines, "b0 B - 2021-03-01", "u0 - s0 2021-03-01T09:00"))
     exclusives = {row["provider"]: row for row in result.exclusives.iter_rows(named=True)}
@@ -39,7 +39,7 @@ def test_of_two_articles_of_one_moment_the_less_precisely_dated_may_be_the_first
     assert collect_sample(tables, tables.providers["id"]).coverage["id"].to_list() == ["a2"]
 
 
-def test_a_story_with_an_article_of_unknown_publisher_is_no_ones_blindspot(corpus) -> None:
+def test_a_story_with_an_article_of_unknown_publisher_is_not_a_blindspot(corpus) -> None:
     lines = [
         f"{outlet}{n} {outlet.upper()} s{n} 2021-03-0{n % 9 + 1}T08:00 AI"
         for n in range(12)

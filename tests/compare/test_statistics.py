@@ -151,5 +151,5 @@ def test_the_z_of_the_log_odds_by_hand():
     assert log_odds_z([3], [100], [12], [200], [15], [300])[0] == pytest.approx(-z)
 
 
-def test_the_only_term_there_is_tells_nobody_apart():
+def test_the_only_term_of_a_corpus_distinguishes_no_outlet():
     assert log_odds_z([6], [6], [9], [9], [15], [15])[0] == 0

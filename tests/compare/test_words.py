@@ -36,7 +36,7 @@ def texts(*said: tuple[str, str]) -> tuple[pl.DataFrame, pl.DataFrame]:
     return pieces.drop("title"), split_words(pieces, "title").with_columns(kind=pl.lit("word"))
 
 
-def test_words_are_folded_and_count_once_an_article():
+def test_words_keep_accents_count_once_an_article_and_are_pairs_without_spaces():
     table = pl.DataFrame(
         {
             "id": [1, 2, 3],
@@ -45,7 +45,11 @@ def test_words_are_folded_and_count_once_an_article():
         }
     )
     found = split_words(table, "title", "excerpt").group_by("id", maintain_order=True).agg("term")
-    assert dict(found.iter_rows()) == {1: ["cafe", "bar"], 2: ["letats", "42"], 3: ["情感识别"]}
+    assert dict(found.iter_rows()) == {
+        1: ["café", "cafe", "bar"],
+        2: ["létats", "42"],
+        3: ["情感", "感识", "识别"],
+    }
 
 
 def test_two_outlets_are_set_against_each_other_and_several_each_against_the_rest():
@@ -79,7 +83,7 @@ def test_too_few_articles_are_marked_and_not_tested():
     assert table["p_value"].null_count() == table.height > 0
 
 
-def test_nothing_said_gives_nothing():
+def test_articles_without_words_give_no_words():
     assert measure_distinctive(*texts(("A", ""), ("B", "")), ["A", "B"], "rest").is_empty()
     assert measure_distinctive(*texts(), [], "rest").is_empty()
 
@@ -129,7 +133,7 @@ def shared(*headings: tuple[str, str]) -> pl.DataFrame:
 PAIR = pl.DataFrame({"provider": ["A"], "other": ["B"]})
 
 
-def test_framing_counts_headlines_of_shared_stories_alone():
+def test_framing_counts_only_headlines_of_shared_stories():
     coverage = shared(*[("Mood cams ousted", "Cameras banned")] * 6)
     alone = pl.DataFrame(
         {
@@ -184,7 +188,7 @@ def test_the_figures_of_a_word_are_those_of_scipy():
             assert row[name] == (pytest.approx(end) if np.isfinite(end) else None)
 
 
-def test_a_text_that_an_outlet_repeats_is_no_word_of_its_own():
+def test_words_of_a_text_that_an_outlet_repeats_are_not_distinctive():
     repeated = [f"story {n} sign up for news" for n in range(8)]
     articles = pl.DataFrame(
         {"provider": ["A"] * 8 + ["B"] * 8, "title": repeated + ["other words"] * 8}

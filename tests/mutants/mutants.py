@@ -496,6 +496,56 @@ MUTANTS = (
         "MAX_WHOLE_WORD = 2",
         "test_graph.py test_questions.py",
     ),
+    # --- what researchers choose, and what is tested besides
+    Mutant(
+        "settings come before the arguments of a comparison",
+        "compare/parameters.py",
+        "{**(settings or {}), **stated}",
+        "{**stated, **(settings or {})}",
+        "compare/test_parameters.py",
+    ),
+    Mutant(
+        "an outlet without copies has the chance of one as well",
+        "compare/measures/copies.py",
+        'chance = pl.col("taken") / pl.col("outlets")',
+        'chance = (pl.col("taken") + 1) / pl.col("outlets")',
+        "compare/test_copies_and_credits.py compare/test_oracles.py",
+    ),
+    Mutant(
+        "a burst is as likely as the deals that are weaker",
+        "compare/measures/peaks.py",
+        "(gains >= seen - 1e-9)",
+        "(gains < seen - 1e-9)",
+        "compare/test_peaks.py compare/test_figure_faults.py",
+    ),
+    Mutant(
+        "topics are compared with articles that have none",
+        "compare/measures/topics.py",
+        "MIN_LABELLED = 0.5",
+        "MIN_LABELLED = 0.0",
+        "compare/test_figure_faults.py",
+    ),
+    Mutant(
+        "a topic of nearly all stories is tested for omissions",
+        "compare/omissions.py",
+        "MIN_OPEN_VARIANCE = 0.25",
+        "MIN_OPEN_VARIANCE = 0.0",
+        "compare/test_sample.py compare/test_figure_faults.py",
+    ),
+    Mutant(
+        "a date without a time moves to another day in other time zones",
+        "compare/measures/timeline.py",
+        'pl.when(pl.col("precision") == "day")',
+        'pl.when(pl.col("precision") == "never")',
+        "compare/test_parameters.py",
+    ),
+    Mutant(
+        "set phrases are named as words",
+        "compare/measures/distinctive.py",
+        "PHRASE_SHARE = 0.6",
+        "PHRASE_SHARE = 6.0",
+        "compare/test_figure_faults.py",
+    ),
     # --- the page
     Mutant(
         "focus on the page with the wrong sign",

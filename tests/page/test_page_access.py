@@ -86,7 +86,7 @@ def tab_to(page: Any, selector: str, most: int = 80) -> None:
     raise AssertionError(f"{selector} is not reached in {most} steps of Tab")
 
 
-def test_the_three_jobs_are_done_by_keys_alone(
+def test_the_three_jobs_can_be_done_with_the_keyboard_only(
     visit: Visit, demo_page: Path, demo: TopicGraph
 ) -> None:
     seen = visit(demo_page)

@@ -127,7 +127,7 @@ def test_only_web_addresses_become_links(visit: Visit) -> None:
     assert seen.page.locator("#panel .urls .plain").count() == 2
 
 
-def test_search_finds_whatever_the_case_and_accents(visit: Visit) -> None:
+def test_search_ignores_case_and_accents(visit: Visit) -> None:
     seen = visit(small())
     seen.page.keyboard.press("/")
     seen.page.keyboard.type("AMELIE")
@@ -237,7 +237,7 @@ def test_back_and_forward_walk_through_what_was_chosen(visit: Visit) -> None:
     assert seen.page.locator("#panel h2").text_content() == "Rain expected"
 
 
-def test_the_legend_hides_a_kind_and_with_shift_shows_it_alone(visit: Visit) -> None:
+def test_the_legend_hides_a_kind_and_with_shift_shows_only_that_kind(visit: Visit) -> None:
     seen = visit(small())
     seen.page.click("[data-key=article]")
     assert "hide=article" in seen.at()

@@ -100,7 +100,7 @@ def test_a_tie_names_all_who_were_first() -> None:
     assert "o0.example and o1.example were first, in a tie" in found(graph(rows))[0]["text"]
 
 
-def test_dates_alone_make_nobody_first() -> None:
+def test_a_date_without_a_time_makes_no_outlet_first() -> None:
     rows = [row | {"precision": "day"} for row in story(8, "big")]
     assert found(graph(rows))[0]["text"].endswith("8 articles.")
 

@@ -183,3 +183,21 @@ def test_a_story_is_saved_as_a_card_with_its_outlets_first_and_corpus(visit: Vis
     assert [float(one.get("cx")) for one in circles] == [190, 401, 612]
     assert any(text.startswith("In this corpus: 3 articles of 3 outlets") for text in texts)
     assert not [one for one in card.iter() if one.tag.endswith(("script", "image", "a"))]
+
+
+def test_a_story_says_of_each_group_of_outlets_how_many_have_it(
+    visit: Visit, demo_page: Path, demo: TopicGraph
+) -> None:
+    seen = visit(demo_page)
+    own = own_articles(demo)
+    rows = seen.page.locator(".story-row")
+    all_outlets = set(own["provider"])
+    groups = {name: set(members) & all_outlets for name, members in demo.tables.groups.items()}
+    for n, id_ in enumerate(rows.evaluate_all("rows => rows.map((row) => row.dataset.id)")):
+        having = set(own.filter(pl.col("story") == id_)["provider"])
+        wanted = {
+            f"{name}: {len(members & having) or 'none'} of {len(members)}"
+            for name, members in groups.items()
+            if len(members) >= 2
+        }
+        assert set(rows.nth(n).locator(".reach-groups li").all_inner_texts()) == wanted

@@ -69,7 +69,7 @@ def test_what_an_outlet_does_not_have_is_one_click_on_its_name_away(
     assert first_look.clean()
 
 
-def test_where_nobody_republishes_the_overview_says_so(visit: Callable[..., Any]) -> None:
+def test_the_overview_says_if_no_outlet_republishes(visit: Callable[..., Any]) -> None:
     seen = visit(graph([article("a"), article("b", provider="provider:two.example")]))
     assert (
         "Every article here was written by the outlet it was found at"

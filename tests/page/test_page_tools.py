@@ -278,7 +278,7 @@ def test_hovering_tells_the_full_title_and_fades_all_but_the_neighbours(visit: V
     assert seen.page.inner_text("#panel h2") == title
 
 
-def test_a_mark_is_never_told_by_colour_alone(visit: Visit) -> None:
+def test_marks_never_differ_only_in_colour(visit: Visit) -> None:
     seen = visit(large(), "#view=time")
     letters = seen.page.locator(".legend svg text").all_text_contents()
     assert len(letters) == len(set(letters)) == 7  # seven hues and grey, each with its letter

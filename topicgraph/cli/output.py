@@ -133,7 +133,11 @@ def _build(
     with locked(output):
         page = write_output(graph, output, force)
         # The database that has just been written answers: none is made in memory for the report.
-        lines.append(describe_build(load(output), found.source))
+        lines.append(
+            describe_build(
+                load(output), found.source, "" if Path(found.source).exists() else output
+            )
+        )
         result = BuildResult(page, "\n".join(lines))
     with delayed_interrupt():  # files are closed here, and an exception in that would be lost
         del tables, graph, previous

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from topicgraph.graph import TopicGraph
 from topicgraph.model import plain, to_datetime, when
 from topicgraph.query.stories import list_stories
 from topicgraph.query.summary import summarize
-from topicgraph.sources.corpus import Corpus
-from topicgraph.sources.formats.format import Summary
 from topicgraph.sources.unread import describe_passed_over
-from topicgraph.store.article_folder import Written
 from topicgraph.text import count_phrase
+
+if TYPE_CHECKING:  # the commands that ask a saved output do without the readers of files
+    from topicgraph.sources.corpus import Corpus
+    from topicgraph.store.article_folder import Written
 
 MAX_MAPPINGS_SHOWN = 20
 """Different sets of columns that are shown."""
@@ -47,7 +48,7 @@ def story_rows(graph: TopicGraph, min_outlets: int) -> list[dict[str, Any]]:
             **plain(story),
             "outlets": [names[provider] for provider in story.providers],
             "outlet_count": len(story.providers),
-            "article_count": len(story.articles),
+            "article_count": len(story.articles) - story.linked,
             "from": when(story.start, "day"),
             "to": when(story.end, "day"),
         }
@@ -55,8 +56,11 @@ def story_rows(graph: TopicGraph, min_outlets: int) -> list[dict[str, Any]]:
     ]
 
 
-def describe_build(graph: TopicGraph, source: str) -> str:
-    """Return what `topicgraph build` says about its result."""
+def describe_build(graph: TopicGraph, source: str, checked: str = "") -> str:
+    """Return what `topicgraph build` says about its result.
+
+    `checked`: what `topicgraph check` can be asked about, if it is not the source.
+    """
     lines = [f"{source}: {summarize(graph.database)}"]
     biggest = list_stories(graph.database, min_providers=2, limit=BIGGEST_STORIES)
     lines += [f"  {story}" for story in biggest]
@@ -65,7 +69,7 @@ def describe_build(graph: TopicGraph, source: str) -> str:
         by_code = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
         codes = ", ".join(f"{count} {code}" for code, count in by_code)
         total = count_phrase(counts.total(), "problem")
-        lines.append(f"{total} ({codes}): topicgraph check {source}")
+        lines.append(f"{total} ({codes}): topicgraph check {checked or source}")
     return "\n".join(lines)
 
 
@@ -86,8 +90,8 @@ def describe_reading(corpus: Corpus) -> list[str]:
         alike.setdefault(key, []).append(file)
         numbers[key] += summary.number
     lines: list[str] = []
-    for (kind, unit, mapping), files in list(alike.items())[:MAX_MAPPINGS_SHOWN]:
-        summary = Summary(kind, unit, numbers[kind, unit, mapping], mapping)
+    for key, files in list(alike.items())[:MAX_MAPPINGS_SHOWN]:
+        summary = corpus.summaries[files[0]]._replace(number=numbers[key])
         others = f" and {count_phrase(len(files) - 1, 'more file')}" if len(files) > 1 else ""
         lines.append(f"{files[0]}{others}: {summary}")
     if hidden := len(alike) - MAX_MAPPINGS_SHOWN:

@@ -33,6 +33,7 @@ from topicgraph.compare.sample import collect_sample
 from topicgraph.compare.sample_notes import describe_sample
 from topicgraph.compare.series import measure_series
 from topicgraph.compare.summary import as_html, as_page, as_text, list_sections
+from topicgraph.compare.text_tables import format_latex, format_markdown
 from topicgraph.errors import ArgumentError, check_text
 from topicgraph.model import plain
 from topicgraph.store.tables import Tables
@@ -247,6 +248,14 @@ class Comparison:
             "notes": list(self.notes),
             "stamp": self.stamp,
         }
+
+    def to_markdown(self, measure: str) -> str:
+        """The table of a measure in Markdown, with names instead of ids."""
+        return format_markdown(self.table(measure))
+
+    def to_latex(self, measure: str) -> str:
+        """The table of a measure in LaTeX (package booktabs), with names instead of ids."""
+        return format_latex(self.table(measure))
 
     def to_html(self) -> str:
         """The summary as one HTML page that stands alone."""

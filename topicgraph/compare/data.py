@@ -26,6 +26,7 @@ from topicgraph.compare.sample import (
 )
 from topicgraph.compare.statistics import MIN_N
 from topicgraph.compare.timing import choose_time_step, find_story_peaks
+from topicgraph.relate.boilerplate import find_boilerplate, strip_boilerplate
 from topicgraph.store.story_table import name_stories
 from topicgraph.store.tables import Tables
 
@@ -114,6 +115,36 @@ class ComparisonData:
         """All articles as evidence shows them: with their outlets, even if groups are compared."""
         columns = ("id", "title", "excerpt", "provider", "published", "precision", "url")
         return self.outlet_tables.articles.select(*columns, story=pl.coalesce("story", "id"))
+
+    @cached_property
+    def texts(self) -> pl.DataFrame:
+        """What words are taken from: `id, title, excerpt` without boilerplate, and `language`.
+
+        An article whose language is not certain has that of most articles of its outlet.
+        """
+        tables = self.outlet_tables
+        titles, excerpts = strip_boilerplate(tables, find_boilerplate(tables))
+        articles = tables.articles.select(
+            "id",
+            "provider",
+            pl.Series("title", titles, pl.String),
+            pl.Series("excerpt", excerpts, pl.String),
+            language=pl.col("language").fill_null("").str.split("-").list.first(),
+        )
+        known = articles.filter(pl.col("language") != "")
+        usual = (
+            known.group_by("provider", "language")
+            .len()
+            .sort("len", "language", descending=[True, False])
+            .unique("provider", keep="first", maintain_order=True)
+            .select("provider", usual="language")
+        )
+        joined = articles.join(usual, on="provider", how="left", maintain_order="left")
+        most = next(iter(known["language"].mode().sort()), "")
+        language = pl.when(pl.col("language") == "").then(pl.col("usual").fill_null(most))
+        return joined.select(
+            "id", "title", "excerpt", language=language.otherwise(pl.col("language"))
+        )
 
     @cached_property
     def outlet_independent(self) -> pl.DataFrame:

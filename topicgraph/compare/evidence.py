@@ -55,7 +55,8 @@ def find_evidence(
     if story is not None:
         rows = rows.filter(pl.col("story") == _check_story(data, story))
     if term is not None:
-        words = split_words(rows.unique("id"), *measure.word_columns)
+        texts = data.texts.join(rows.select("id"), on="id", how="semi")
+        words = split_words(texts, *measure.word_columns)
         with_term = words.filter(pl.col("term") == term.casefold()).select("id")
         rows = rows.join(with_term, on="id", how="semi")
     name = pl.col("provider").replace_strict(data.names, default=None, return_dtype=pl.String)

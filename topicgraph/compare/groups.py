@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 import polars as pl
 
-from topicgraph.errors import ArgumentError, NotFound
+from topicgraph.errors import MAX_SHOWN_CHARACTERS, ArgumentError, NotFound
 from topicgraph.query.groups import list_attributes
 from topicgraph.store.tables import PROVIDERS, Tables
-from topicgraph.text import suggest_names
+from topicgraph.text import clean, suggest_names
 
 EDITION = "edition"
 """The name by which editions are folded into the outlets that they are editions of."""
@@ -39,8 +39,8 @@ def group_by(tables: Tables, by: str) -> Tables:
     if by.casefold() not in names:
         known = ", ".join([EDITION, *attributes])
         raise ArgumentError(
-            f'by="{by}": no outlet has such an attribute; want one of {known}, or add a column to'
-            " outlets.csv"
+            f'by="{clean(by, MAX_SHOWN_CHARACTERS)}": no outlet has such an attribute; want one of'
+            f" {known}, or add a column to outlets.csv"
         )
     return tables.replace(groups=attributes[names[by.casefold()]])
 

@@ -13,7 +13,7 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from topicgraph.compare.statistics import SEED
-from topicgraph.errors import ArgumentError
+from topicgraph.errors import ArgumentError, invalid_argument
 
 STEPS = ("auto", "day", "week", "month")
 
@@ -83,10 +83,10 @@ def make_parameters(
 def _number(name: str, value: Any, low: float, high: float, wanted: str) -> float:
     try:
         number = math.nan if isinstance(value, bool) else float(value)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         number = math.nan
     if not low <= number <= high:
-        raise ArgumentError(f"{name}={value}: want {wanted}")
+        raise invalid_argument(name, value, wanted)
     return number
 
 
@@ -99,7 +99,7 @@ def _check_whole(least: int) -> Callable[[str, Any], int]:
         wanted = f"a whole number of {least} or more"
         number = _number(name, value, least, 2**63 - 1, wanted)
         if number != int(number):
-            raise ArgumentError(f"{name}={value}: want {wanted}")
+            raise invalid_argument(name, value, wanted)
         return int(number)
 
     return check
@@ -113,10 +113,10 @@ def _check_window(name: str, value: Any) -> tuple[float, float]:
     if len(parts) == 1:
         parts = [min(Parameters().window[0], _number(name, parts[0], 0, 1e5, wanted)), *parts]
     if len(parts) != 2:
-        raise ArgumentError(f"{name}={value}: want {wanted}")
+        raise invalid_argument(name, value, wanted)
     low, high = (_number(name, part, 0, 1e5, wanted) for part in parts)
     if low >= high:
-        raise ArgumentError(f"{name}={value}: want {wanted}")
+        raise invalid_argument(name, value, wanted)
     return low, high
 
 
@@ -129,8 +129,8 @@ def _check_similarity(name: str, value: Any) -> float:
 
 
 def _check_step(name: str, value: Any) -> str:
-    if value not in STEPS:
-        raise ArgumentError(f"{name}={value}: want one of {', '.join(STEPS)}")
+    if not isinstance(value, str) or value not in STEPS:
+        raise invalid_argument(name, value, f"one of {', '.join(STEPS)}")
     return str(value)
 
 
@@ -138,13 +138,13 @@ def _check_zone(name: str, value: Any) -> str:
     try:
         return ZoneInfo(value).key
     except (ZoneInfoNotFoundError, ValueError, OSError, TypeError, AttributeError):
-        raise ArgumentError(f"{name}={value}: want a time zone, such as Europe/London") from None
+        raise invalid_argument(name, value, "a time zone, such as Europe/London") from None
 
 
 def _check_words(name: str, value: Any) -> tuple[str, ...]:
     listed = value.split(",") if isinstance(value, str) else value
     if not isinstance(listed, Iterable) or not all(isinstance(word, str) for word in listed):
-        raise ArgumentError(f"{name}={value}: want words")
+        raise invalid_argument(name, value, "words")
     words = (word.strip().casefold() for word in listed)
     return tuple(dict.fromkeys(word for word in words if word))
 

@@ -92,7 +92,8 @@ def collect_sample(tables: Tables, known: pl.Series, selection: pl.Series | None
     selected = pl.lit(True) if selection is None else pl.col("id").is_in(selection.implode())
     originals = find_originals(tables.articles["id"], tables.edges)
     articles = (
-        tables.articles.select(*SHOWN_COLUMNS, "held")
+        tables.articles.with_columns(precision=comparable_precision())
+        .select(*SHOWN_COLUMNS, "held")
         .join(originals, on="id", validate="1:1")
         .with_columns(
             story=pl.coalesce("story", "id"),
@@ -189,6 +190,16 @@ def _find_roots(
     # 2^rounds steps reach the end or the ring, and from there a whole turn: the smallest seen on
     # the way is the ring's own.
     return np.where(parent[ancestor] == ancestor, ancestor, smallest[ancestor])
+
+
+def comparable_precision() -> pl.Expr:
+    """The precision of a date, for a comparison of times of outlets.
+
+    A time without a zone may be off by 14 hours, so that only its day is known; see
+    `relate.firsts.UNKNOWN_ZONE`.
+    """
+    is_unsure = (pl.col("zone") == "assumed") & pl.col("precision").is_in(["minute", "second"])
+    return pl.when(is_unsure).then(pl.lit("day")).otherwise("precision")
 
 
 def first_articles(articles: pl.DataFrame) -> pl.DataFrame:

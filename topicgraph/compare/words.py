@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -24,8 +24,8 @@ from topicgraph.compare.statistics import (
     share_ratio,
     sign_test,
 )
-from topicgraph.identity.reference import read_words
-from topicgraph.text import count_phrase
+from topicgraph.identity.reference import languages_of_word
+from topicgraph.text import APOSTROPHES, count_phrase, tokenize_as_spelled
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -50,9 +50,10 @@ less."""
 
 
 def split_words(texts: pl.DataFrame, *columns: str) -> pl.DataFrame:
-    """Split texts into their distinct words, without regard to case and accents.
+    """Split texts into their distinct words, without regard to case; accents stay.
 
-    Words of one letter are left out.
+    The words are those of `topicgraph.text.tokenize_as_spelled`: pairs of letters where a script
+    has no spaces. Words of one letter are left out.
 
     Args:
         texts: `id` and the text `columns`.
@@ -65,20 +66,28 @@ def split_words(texts: pl.DataFrame, *columns: str) -> pl.DataFrame:
     Example:
         >>> texts = pl.DataFrame({"id": [1], "title": ["Les été, l’été: a mood-cam"]})
         >>> split_words(texts, "title")["term"].to_list()
-        ['les', 'ete', 'lete', 'mood', 'cam']
+        ['les', 'été', 'lété', 'mood', 'cam']
     """
     texts_cut = [pl.col(column).fill_null("").str.slice(0, MAX_CHARACTERS) for column in columns]
-    folded = _fold(pl.concat_str(texts_cut, separator=" "))
-    listed = texts.select(
-        "id", term=folded.str.extract_all(r"[\p{L}\p{N}]{2,}").list.unique(maintain_order=True)
-    )
-    return listed.explode("term", empty_as_null=False, keep_nulls=False)
+    joined = texts.select(text=pl.concat_str(texts_cut, separator=" "))["text"]
+    words = _split(joined).list.unique(maintain_order=True)
+    listed = texts.select("id", term=words)
+    exploded = listed.explode("term", empty_as_null=False, keep_nulls=False)
+    return exploded.filter(pl.col("term").str.len_chars() > 1)
 
 
-def _fold(text: pl.Expr) -> pl.Expr:
-    """Without case, accents and apostrophes."""
-    decomposed = text.str.to_lowercase().str.normalize("NFKD")
-    return decomposed.str.replace_all(r"\p{M}|['’`´]", "").str.normalize("NFC")
+def _split(texts: pl.Series) -> pl.Series:
+    """Split texts into words in their order."""
+    # Polars splits ASCII texts at once, which is twenty times faster than one by one.
+    bare = texts.str.to_lowercase().str.replace_all("['`]", "")
+    words = bare.str.extract_all("[a-z0-9]+")
+    is_ascii = texts.str.len_bytes() == texts.str.len_chars()
+    others = texts.filter(~is_ascii)
+    if others.is_empty():
+        return words
+    split = pl.Series([list(tokenize_as_spelled(text)) for text in others], dtype=words.dtype)
+    rows = pl.concat([is_ascii.arg_true(), (~is_ascii).arg_true()])
+    return pl.concat([words.filter(is_ascii), split]).gather(rows.arg_sort())
 
 
 CASE_SCHEMA = {
@@ -245,22 +254,15 @@ def state_words(rows: list[Row], unit: str, about: tuple[str, ...]) -> list[Stat
     return statements
 
 
+REPORTING_WORDS = frozenset(("say", "says", "said", "via", "mr", "mrs", "ms", "according"))
+"""Words of reports that carry no subject, besides the function words of all languages."""
+
+FUNCTION_SIGNS = "^[\u3041-\u309f]{2}$|[的了是在和与及就也都而着被把吗呢吧與們們]"
+"""Pairs of letters that carry no subject: Japanese endings, and particles of Chinese."""
+
 LANGUAGES = ("de", "en", "es", "fr", "it", "pt")
-"""The languages of `data/function_words.yaml` whose function words are never a finding. With all of
-them English words would be lost, such as "end" and "take"."""
-
-
-@cache
-def list_function_words() -> frozenset[str]:
-    """List the words that carry no subject, as `split_words` writes them.
-
-    Example:
-        >>> "the" in list_function_words(), "ferry" in list_function_words()
-        (True, False)
-    """
-    words_of = read_words("function_words")
-    words = pl.DataFrame({"word": [word for code in LANGUAGES for word in words_of[code]]})
-    return frozenset(split_words(words.with_row_index("id"), "word")["term"])
+"""The languages whose function words are never a finding where the language of a text is unknown.
+With all of them English words would be lost, such as "end" and "take"."""
 
 
 ROMAN_NUMERALS = ("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xii", "xiii", "xiv", "xv", "xvi")
@@ -271,26 +273,54 @@ def drop_uninformative(words: pl.DataFrame, outlet_names: Iterable[str]) -> pl.D
     """The words without function words, numbers, and words of outlets' own names.
 
     Args:
-        words: With a column `term`.
+        words: With a column `term`; with `language` as well, the function words are those of the
+            language ("war" is one in German), else of `LANGUAGES`.
         outlet_names: The names of all outlets.
     """
-    left_out = pl.Series(list_uninformative(outlet_names))
+    columns = words.columns
+    if "language" not in columns:
+        words = words.with_columns(language=pl.lit(""))
+    parts = [
+        part.filter(~pl.col("term").is_in(pl.Series(_function_words((language,))).implode()))
+        for (language,), part in words.group_by("language", maintain_order=True)
+    ]
+    kept = pl.concat([words.clear(), *parts]).select(columns)
+    is_sign = pl.col("term").str.contains(FUNCTION_SIGNS) & (pl.col("term").str.len_chars() == 2)
     is_number = pl.col("term").str.contains(r"^\p{N}+$") | pl.col("term").is_in(ROMAN_NUMERALS)
-    return words.filter(~pl.col("term").is_in(left_out.implode()) & ~is_number)
+    named = pl.Series(_name_words(outlet_names), dtype=pl.String)
+    return kept.filter(~pl.col("term").is_in(named.implode()) & ~is_number & ~is_sign)
 
 
-def list_uninformative(outlet_names: Iterable[str]) -> list[str]:
+def list_uninformative(outlet_names: Iterable[str], languages: Iterable[str] = ()) -> list[str]:
     """List the function words and the words of outlets' own names, sorted.
+
+    Args:
+        outlet_names: The names of all outlets.
+        languages: Whose function words are listed; none: those of `LANGUAGES`.
 
     Example:
         >>> "aldermoor" in list_uninformative(["The Aldermoor Times"])
         True
     """
+    return sorted(
+        {*_function_words(tuple(sorted(set(languages))) or ("",)), *_name_words(outlet_names)}
+    )
+
+
+def _name_words(outlet_names: Iterable[str]) -> list[str]:
     names = pl.DataFrame(
         {"id": 0, "name": list(outlet_names)}, schema_overrides={"name": pl.String}
     )
-    named = split_words(names, "name")["term"].to_list() if names.height else []
-    return sorted(list_function_words() | set(named))
+    return sorted(set(split_words(names, "name")["term"])) if names.height else []
+
+
+@lru_cache(maxsize=64)
+def _function_words(languages: tuple[str, ...]) -> list[str]:
+    """The function words of languages, as `split_words` writes them; "" stands for `LANGUAGES`."""
+    wanted = {language.partition("-")[0] for language in languages}
+    wanted.update(LANGUAGES if "" in wanted else ())
+    words = (word for word, found in languages_of_word().items() if not wanted.isdisjoint(found))
+    return sorted(REPORTING_WORDS | {APOSTROPHES.sub("", word) for word in words})
 
 
 def find_templates(
@@ -338,10 +368,8 @@ def find_templates(
 
 
 def _padded_words(texts: list[str]) -> list[list[str]]:
-    frame = pl.DataFrame({"text": texts}, schema={"text": pl.String})
-    cut = _fold(pl.col("text").str.slice(0, MAX_CHARACTERS))
-    words = frame.select(words=cut.str.extract_all(r"[\p{L}\p{N}]+"))["words"].to_list()
-    return [["", "", *text, "", ""] for text in words]
+    cut = pl.Series(texts, dtype=pl.String).str.slice(0, MAX_CHARACTERS)
+    return [["", "", *words, "", ""] for words in _split(cut).to_list()]
 
 
 def _is_template(term: str, texts: list[list[str]]) -> bool:
@@ -360,9 +388,10 @@ def _is_template(term: str, texts: list[list[str]]) -> bool:
 def _is_in_phrase(term: str, texts: list[list[str]], share: float) -> bool:
     """Whether so much of a word's use is beside one of two other words."""
     uses, neighbours = 0, Counter[tuple[str, str]]()
+    function_words = {*_function_words(("",)), ""}
     for words in texts:
         places = [place for place, word in enumerate(words) if word == term]
         uses += bool(places)
         pairs = {tuple(words[at : at + 2]) for place in places for at in (place - 1, place)}
-        neighbours.update((a, b) for a, b in pairs if not {a, b} & (list_function_words() | {""}))
+        neighbours.update((a, b) for a, b in pairs if not {a, b} & function_words)
     return sum(count for _, count in neighbours.most_common(2)) >= share * max(uses, 1)

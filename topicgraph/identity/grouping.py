@@ -6,7 +6,7 @@ problem.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -91,18 +91,17 @@ class Grouping:
         self.problems = problems
         self.different = _map_to_lists(config.different)
         self.same = _map_to_lists(config.same)
-        self.support: Counter[tuple[tuple[str, ...], str | None]] = Counter()
+        self.support: dict[tuple[tuple[str, ...], str | None], set[str]] = defaultdict(set)
 
     def count_support(self, held: Iterable[Record]) -> None:
-        """Count the files whose `related` entries give a URL to an outlet."""
+        """Note the files whose `related` entries give a URL to an outlet."""
         for record in held:
-            self.support.update(
-                {
-                    (self.claims[entry].urls[:1], verdict.provider)
-                    for entry in record.related
-                    if (verdict := self.verdict(entry))
-                }
-            )
+            for entry in record.related:
+                if verdict := self.verdict(entry):
+                    self.support[self.claims[entry].urls[:1], verdict.provider].add(record.source)
+
+    def _supporters(self, urls: tuple[str, ...], verdict: Verdict | None) -> set[str]:
+        return self.support.get((urls, verdict and verdict.provider), set())
 
     def verdict(self, record: Record) -> Verdict | None:
         """Return the outlet that a record is believed to be of."""
@@ -254,6 +253,7 @@ class Grouping:
             and not record.related
             and compare_titles(record.title, owner.title) == "same title"
             and have_same_day(record, owner)
+            and not self._has_in_common(self.different, record, owner)
         }
 
     def _attach_carried(
@@ -325,8 +325,8 @@ class Grouping:
     def _precedence(self, article: ResolvedArticle) -> tuple[object, ...]:
         """Sort key: of articles at one URL, which has it as its id.
 
-        That of its owner; on a platform, where nobody owns a page, that of a named outlet, with a
-        site of its own, for which the `related` entries of most files speak.
+        That of its owner; on a platform, where nobody owns a page, that of a named outlet for which
+        the `related` entries of most other files speak, and which has a site of its own.
         """
         main = article.records[0]
         statement, verdict = self.claims[main], article.verdict
@@ -336,8 +336,10 @@ class Grouping:
                 main_domain(find_host(url)) == statement.label.domain for url in statement.urls[:1]
             ),
             not verdict or "publisher is unknown" in verdict.reason,
+            -len(
+                self._supporters(statement.urls[:1], verdict) - {r.source for r in article.records}
+            ),
             not verdict or "/" in (verdict.provider or "/"),
-            -self.support[statement.urls[:1], verdict and verdict.provider],
             -len(article.records),
             main.file,
             main.line,

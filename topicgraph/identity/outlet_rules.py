@@ -170,7 +170,7 @@ def _find_places(
     A name that no URL bears out counts only where no other outlet has it.
     """
     places: dict[str, Counter[str]] = defaultdict(Counter)
-    unsupported: dict[str, Counter[str]] = defaultdict(Counter)
+    unsupported: dict[str, set[str]] = defaultdict(set)
     for domain, uses in labels.items():
         if domain in platforms:
             for name, use in uses:
@@ -178,17 +178,29 @@ def _find_places(
                     place = f"{domain}/{names[domain].slugs[name_key(name)]}"
                     places[name_key(name)][place] += max(use.on_site, 1)
             continue
+        uses_of_key: dict[str, list[LabelUse]] = defaultdict(list)
         is_general = not reference.country_of_suffix(domains.public_suffix(domain))
         for name, use in uses:
             kinds = {name_key(name)} if name and name_fits_domain(name, domain) else set()
             if is_general:
                 kinds.add(name_key(domains.site_label(domain)))
             for key in kinds:
-                (places if use.on_site else unsupported)[key][domain] += max(use.on_site, 1)
-    for key, counts in unsupported.items():
+                uses_of_key[key].append(use)
+        for key, found in uses_of_key.items():
+            if files := _count_files(use for use in found if use.on_site):
+                places[key][domain] += files
+            else:
+                unsupported[key].add(domain)
+    for key, listed in unsupported.items():
         if key not in places:
-            places[key] = Counter(dict.fromkeys(counts, 1))
+            places[key] = Counter(dict.fromkeys(listed, 1))
     return {key: dict(found) for key, found in places.items() if key}
+
+
+def _count_files(uses: Iterable[LabelUse]) -> int:
+    """Count the files in which labels stand beside a URL, at least; one file may use several."""
+    listed = list(uses)
+    return len({find_source(use.file) for use in listed}) + sum(use.on_site - 1 for use in listed)
 
 
 def _first_by_key(names: Mapping[str, Iterable[str]]) -> dict[str, str]:
@@ -373,6 +385,20 @@ def _judge_by_script(label: Label, evidence: OutletEvidence) -> Verdict | None:
     return Verdict(f"provider:{label.domain}/{slug}", None, reason)
 
 
+def names_site(label: Label, host: str) -> bool:
+    """Tell whether a label has the name of the subdomain that a host is.
+
+    >>> names_site(Label("Aldermoor Times", "papers.example"), "aldermoor.papers.example")
+    True
+    """
+    subdomain = host.removesuffix(f".{label.domain}")
+    return (
+        bool(label.name and label.domain)
+        and subdomain != host
+        and name_fits_domain(label.name, f"{subdomain.partition('.')[0]}.example")
+    )
+
+
 def _judge_by_subdomain(label: Label, evidence: OutletEvidence) -> Verdict | None:
     """Let a subdomain be an outlet of its own that bears its name, which the domain does not.
 
@@ -381,10 +407,7 @@ def _judge_by_subdomain(label: Label, evidence: OutletEvidence) -> Verdict | Non
     if not label.name or not label.domain or name_fits_domain(label.name, label.domain):
         return None
     for host in sorted(evidence.sections.get(label, frozenset())):
-        subdomain = host.removesuffix(f".{label.domain}").partition(".")[0]
-        if host.endswith(f".{label.domain}") and name_fits_domain(
-            label.name, f"{subdomain}.example"
-        ):
+        if names_site(label, host):
             slug = evidence.channel_slug(label.name, label.domain)
             return Verdict(f"provider:{label.domain}/{slug}", None, f"its own site {host}")
     return None

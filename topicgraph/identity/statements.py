@@ -18,7 +18,7 @@ from topicgraph.identity import domains, reference, urls, wrappers
 from topicgraph.identity.domains import main_domain
 from topicgraph.identity.evidence import compare_titles, have_same_day
 from topicgraph.identity.names import name_fits_domain, name_key
-from topicgraph.identity.outlet_rules import Label
+from topicgraph.identity.outlet_rules import Label, names_site
 from topicgraph.identity.url_parts import parse
 from topicgraph.model import Problem, Record
 from topicgraph.sources.settings import Config
@@ -223,17 +223,17 @@ class _Others:
     - `names_of_domain`: names that owners give a domain
     - `names`: key of a name → up to two files of that outlet
     - `owners`: URL → the file of the outlet at that domain
-    - `listed`: URL → a `related` entry that gives it to the outlet at that domain
+    - `listed`: URL → `related` entries that give it to the outlet at that domain, one a file
     """
 
     def __init__(self) -> None:
         self.files_of_domain: dict[str, list[str]] = {}
         self.files_of_name: dict[str, list[str]] = {}
         self.owners_of_domain: dict[str, set[str]] = {}
-        self.names_of_domain: set[tuple[str, str]] = set()
+        self.names_of_domain: dict[tuple[str, str], list[str]] = {}
         self.strangers: dict[tuple[str, str], set[str]] = {}
         self.owners: dict[str, Record] = {}
-        self.listed: dict[str, Record] = {}
+        self.listed: dict[str, list[Record]] = {}
 
     def add(
         self, record: Record, statement: Statement, platforms: Iterable[str], is_held: bool
@@ -247,31 +247,40 @@ class _Others:
         _add_file(self.files_of_domain, domain, record.source)
         if statement.standing == Standing.OWNER:
             _add_file(self.files_of_name, name_key(name), record.source)
-            if is_held:
-                self.owners_of_domain.setdefault(domain, set()).add(record.source)
-                self.names_of_domain.add((name_key(name), domain))
+            self.owners_of_domain.setdefault(domain, set()).add(record.source)
+            known = self.names_of_domain.setdefault((name_key(name), domain), [])
+            if len(known) < 2 and record.source not in known:
+                known.append(record.source)
             for url in statement.urls:
-                (self.owners if is_held else self.listed).setdefault(url, record)
+                if is_held:
+                    self.owners.setdefault(url, record)
+                elif all(
+                    other.source != record.source for other in self.listed.setdefault(url, [])
+                ):
+                    self.listed[url].append(record)
 
     def owner(self, url: str, record: Record, standing: Standing) -> Record | None:
         """Return the record whose URL this is, rather than that of another record.
 
-        If no file owns it, a `related` entry of another file does against a stranger who says
-        something else of it.
+        If no file owns it, a `related` entry of another file does, against a stranger.
         """
-        listed = self.listed.get(url) if standing == Standing.STRANGER else None
-        if listed is not None and (listed.source == record.source or _agree(record, listed)):
-            listed = None
-        return self.owners.get(url) or listed
+        listed = self.listed.get(url, ()) if standing == Standing.STRANGER else ()
+        of_others = (other for other in listed if other.source != record.source)
+        return self.owners.get(url) or next(of_others, None)
 
-    def keep_out(self, label: Label) -> bool:
+    def is_name_of_domain(self, label: Label, record: Record) -> bool:
+        """Tell whether other files, which state a domain, give it the same name."""
+        known = self.names_of_domain.get((name_key(label.name), label.domain), ())
+        return any(file != record.source for file in known)
+
+    def keep_out(self, label: Label, record: Record) -> bool:
         """Tell whether a stranger's pages at a domain are no pieces of the outlet there.
 
-        At least as many files are of that outlet, and none of them gives it the stranger's name.
+        At least as many other files are of that outlet, or list pieces of it.
         """
-        key = name_key(label.name), label.domain
-        owners = self.owners_of_domain.get(label.domain, ())
-        return key not in self.names_of_domain and len(owners) >= len(self.strangers.get(key, ()))
+        owners = self.owners_of_domain.get(label.domain, set()) - {record.source}
+        strangers = self.strangers.get((name_key(label.name), label.domain), ())
+        return bool(owners) and len(owners) >= len(strangers)
 
     def have_domain(self, domain: str, record: Record) -> bool:
         """Tell whether another file has a page at a domain."""
@@ -290,7 +299,10 @@ def _add_file(files: dict[str, list[str]], key: str, file: str) -> None:
 
 def _settle(record: Record, statement: Statement, others: _Others, claims: Claims) -> Statement:
     """Take from a file the URLs of others, and an outlet that it may not speak for."""
-    if statement.standing == Standing.OWNER:
+    is_stranger = statement.standing == Standing.STRANGER
+    if statement.standing == Standing.OWNER or (
+        is_stranger and others.is_name_of_domain(statement.label, record)
+    ):
         return statement
     owners = {url: others.owner(url, record, statement.standing) for url in statement.urls}
     lost = [url for url, owner in owners.items() if owner is not None]
@@ -309,7 +321,8 @@ def _settle(record: Record, statement: Statement, others: _Others, claims: Claim
         name = statement.label.name
         label = UNKNOWN if not name or others.have_name(name, record) else Label(name, "")
         return _lose_urls(statement, lost)._replace(label=label)
-    if statement.standing == Standing.STRANGER and others.keep_out(statement.label):
+    is_site = any(names_site(statement.label, host) for host in statement.sections)
+    if is_stranger and not is_site and others.keep_out(statement.label, record):
         name, domain = statement.label[:2]
         claims.problems.append(_other_name(record, name, domain))
         label = UNKNOWN if others.have_name(name, record) else Label(name, "")

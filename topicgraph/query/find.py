@@ -11,16 +11,18 @@ from topicgraph.errors import ArgumentError, check_text
 from topicgraph.model import EPOCH
 from topicgraph.store.database import Database, time_as_text
 from topicgraph.store.schema import KIND_NUMBERS
-from topicgraph.text import UNSPACED, split_words
+from topicgraph.text import UNSPACED, split_words, tokenize
 
 Moment = str | date | datetime | None
 
 MAX_WHOLE_WORD = 3
 """Letters. A search for a word this short finds only that word: "ai" does not find "air"."""
 
-WITHIN_WORDS = re.compile(f"[{UNSPACED}\uac00-\ud7af]")
-"""Scripts in which a search matches within words: those without spaces, and Korean, whose particles
-are joined to the word."""
+HANGUL = re.compile("[\uac00-\ud7af]")
+"""Korean: a search matches within words, as particles are joined to them."""
+
+UNSPACED_LETTER = re.compile(f"[{UNSPACED}]")
+"""Scripts without spaces: a search matches anywhere."""
 
 
 def find_articles(
@@ -98,7 +100,10 @@ def _search_terms(database: Database, text: str) -> list[str] | None:
 
 def _search_term(database: Database, word: str) -> str:
     """Turn a word into a full-text query; "" where no text can match it."""
-    if WITHIN_WORDS.search(word):
+    if UNSPACED_LETTER.search(word):
+        pairs = tokenize(word)
+        return f'"{" ".join(pairs)}"' if len(word) > 1 else _any_of(database.words_containing(word))
+    if HANGUL.search(word):
         return _any_of(database.words_containing(word))
     return _any_of([word]) if len(word) <= MAX_WHOLE_WORD else f'("{word}" *)'
 

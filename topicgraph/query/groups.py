@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import polars as pl
-
 from topicgraph.errors import Ambiguous, NotFound
 from topicgraph.model import Problem
 from topicgraph.query.lookup import Lookup
@@ -11,7 +9,7 @@ from topicgraph.sources.outlet_attributes import FILE_NAME as OUTLETS_NAME
 from topicgraph.sources.settings import FILE_NAME as NAME
 from topicgraph.sources.settings import Config
 from topicgraph.store.database import create_in_memory
-from topicgraph.store.tables import Tables, make_frame
+from topicgraph.store.tables import Tables, add_problems
 
 
 def resolve_groups(tables: Tables, config: Config) -> Tables:
@@ -40,15 +38,11 @@ def resolve_groups(tables: Tables, config: Config) -> Tables:
                 line = config.group_lines.get(group, 0)
                 problems.append(Problem(NAME, line, "unknown-outlet", message))
         groups[group] = tuple(dict.fromkeys(members))
-    rows = [(problem.file, problem.line, problem.code, problem.message) for problem in problems]
-    listed = pl.concat([tables.problems, make_frame("problems", rows)])
-    return tables.replace(
-        groups=groups | dict(tables.groups), problems=listed.sort("file", "line", "code", "message")
-    )
+    return add_problems(tables, problems).replace(groups={**groups, **tables.groups, **groups})
 
 
 NUMBER_GROUPS = 3
-"""A column of many numbers is cut into so many groups of about as many outlets each."""
+"""How many groups a column of many numbers is cut into, with about as many outlets each."""
 
 ATTRIBUTE_SEPARATOR = ": "
 """Between the name of an attribute and its value, in the name of a group."""
@@ -84,14 +78,12 @@ def add_attributes(tables: Tables, config: Config) -> Tables:
     if missing:
         message = f"{missing:,} of {len(config.outlet_rows):,} outlets have no article here"
         problems.append(Problem(OUTLETS_NAME, 0, "unknown-outlet", f"{message}: not used"))
-    rows = [(problem.file, problem.line, problem.code, problem.message) for problem in problems]
-    listed = pl.concat([tables.problems, make_frame("problems", rows)])
     groups = {
         f"{column}{ATTRIBUTE_SEPARATOR}{value}": outlets_with_it
         for column, by_outlet in values.items()
         for value, outlets_with_it in _group_by_value(by_outlet).items()
     }
-    return tables.replace(groups=groups, problems=listed.sort("file", "line", "code", "message"))
+    return add_problems(tables, problems).replace(groups=groups)
 
 
 def _group_by_value(by_outlet: dict[str, str]) -> dict[str, tuple[str, ...]]:

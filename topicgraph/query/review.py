@@ -282,11 +282,10 @@ def _find_keys(database: Database, kind: str) -> list[Key]:
         return sorted(("first", row["first"], id_) for id_, row in figures.items() if row["first"])
     if kind == "pair":
         stories = [row.number for row in database.stories(min_articles=2)]
-        held = database.held_ids()
         return sorted(
             ("pair", *sorted((a, b)))  # type: ignore[misc]
             for members in database.story_members(stories).values()
-            for ids in [sorted(id_ for id_, _ in members if id_ in held)[:MAX_MEMBERS]]
+            for ids in [sorted(id_ for id_, _, held in members if held)[:MAX_MEMBERS]]
             for place, a in enumerate(ids)
             for b in ids[place + 1 :]
         )

@@ -19,13 +19,15 @@ def list_stories(
     judged = database.story_figures()
     stories = []
     for row in rows:
-        providers = dict.fromkeys(provider for _, provider in members[row.number])
+        own = members[row.number]
+        providers = dict.fromkeys(provider for _, provider, held in own if held)
         stories.append(
             Story(
                 id=row.id,
                 name=row.name,
-                articles=tuple(id_ for id_, _ in members[row.number]),
+                articles=tuple(id_ for id_, _, _ in own),
                 providers=tuple(provider for provider in providers if provider is not None),
+                linked=sum(not held for _, _, held in own),
                 start=row.first,
                 end=row.last,
                 **judged.get(row.id, {}),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from topicgraph.relate import (
     agency_credits,
+    boilerplate,
     copies,
     firsts,
     judgements,
@@ -17,7 +18,7 @@ from topicgraph.relate.embeddings import load_model
 from topicgraph.relate.features import ArticleTexts, Corpus
 from topicgraph.relate.subjects import add_subjects
 from topicgraph.relate.threshold import estimate_threshold
-from topicgraph.store.tables import Tables, add_edges, make_edge_frame
+from topicgraph.store.tables import Tables, add_edges, add_problems, make_edge_frame
 
 
 def relate(
@@ -43,7 +44,9 @@ def relate(
     if tables.articles.is_empty():
         return tables
     model = None if embeddings is None else load_model(embeddings)
-    texts = ArticleTexts.from_tables(tables)
+    repeated = boilerplate.find_boilerplate(tables)
+    tables = add_problems(tables, boilerplate.report_boilerplate(tables, repeated))
+    texts = ArticleTexts.from_tables(tables, repeated)
     corpus = Corpus(texts, model)
     pairs = find_candidates(corpus)
     threshold = estimate_threshold(corpus, pairs)

@@ -18,6 +18,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
+from topicgraph.relate.boilerplate import Boilerplate, find_boilerplate, strip_boilerplate
 from topicgraph.relate.specificity import measure_specificity
 from topicgraph.relate.text import (
     MIN_EXCERPT_CHARACTERS,
@@ -358,9 +359,15 @@ class ArticleTexts:
     topics: Topics
 
     @classmethod
-    def from_tables(cls, tables: Tables) -> ArticleTexts:
-        """Return the texts of all articles, in order of the table."""
+    def from_tables(cls, tables: Tables, boilerplate: Boilerplate | None = None) -> ArticleTexts:
+        """Return the texts of all articles, in order of the table, without boilerplate.
+
+        Args:
+            tables: The tables.
+            boilerplate: What the outlets repeat, if it was found before.
+        """
         articles = tables.articles
+        titles, excerpts = strip_boilerplate(tables, boilerplate or find_boilerplate(tables))
         about = (
             tables.edges.filter(pl.col("kind") == "about")
             .join(tables.topics.select("id", "name"), left_on="target", right_on="id")
@@ -369,8 +376,8 @@ class ArticleTexts:
         )
         topics = articles.select("id").join(about, on="id", how="left", maintain_order="left")
         return cls(
-            articles["title"].to_list(),
-            articles["excerpt"].to_list(),
+            titles,
+            excerpts,
             days_of(articles),
             [names or () for names in topics["name"].to_list()],
         )

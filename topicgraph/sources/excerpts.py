@@ -63,6 +63,25 @@ def first_sentences(body: str) -> str:
     return ""
 
 
+HEADING = re.compile(r"\s*+(?:(?:import|export)\s[^\n]*+\n\s*+)*+#[ \t]++([^\n]{1,1000})")
+
+
+def find_heading(body: str) -> str:
+    """Return the heading with which a text starts; empty if there is none.
+
+    >>> find_heading("# The *ferry* sank #"), find_heading("Text.")
+    ('The ferry sank', '')
+    """
+    match = HEADING.match(body)
+    words = strip_markup(match[1].strip().rstrip("#")).strip() if match else ""
+    return clean(decode_entities(EMPHASIS.sub("", words)), MAX_HEADING)
+
+
+EMPHASIS = re.compile(r"\*{1,3}|`|(?<!\w)_|_(?!\w)")
+MAX_HEADING = 1_000
+"""Characters of a heading."""
+
+
 def strip_markup(excerpt: str) -> str:
     """Remove what is not prose from the start of a stated excerpt, and links and tags from it.
 

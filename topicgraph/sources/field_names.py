@@ -19,7 +19,7 @@ FIELD_NAMES: dict[str, tuple[str, ...]] = {
     "excerpt": _names(
         "excerpt description summary abstract subtitle dek deck lead lede standfirst teaser blurb",
         "snippet synopsis meta_description og:description trail_text lead_paragraph",
-        "short_description content_summary",
+        "short_description content_summary hlead",
     ),
     "published": _names(
         "publishedDateTime published_at datePublished pubDate publishDate publish_date date_gmt",
@@ -48,7 +48,8 @@ FIELD_NAMES: dict[str, tuple[str, ...]] = {
         "provider publisher outlet publication newspaper media_name media_outlet news_outlet",
         "source_title source_name news_source publisher_name outlet_name site_name sitename",
         "og:site_name website journal magazine medium_name container-title source site",
-        "journal_name name_source source_publication medium_title news_site",
+        "journal_name pubtitle publication_title",
+        "name_source source_publication medium_title news_site",
     ),
     "domain": _names(
         "domain provider_domain source_domain publisher_domain outlet_domain hostname media_url",

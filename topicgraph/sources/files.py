@@ -75,7 +75,7 @@ def read_file(path: str | Path, name: str, config: Config, is_named: bool = Fals
             return parse_file(name, raw, config, stamp, is_named=is_named)
         with open_file(path) as (file, stamp):
             raw = file.read(MAX_HEAD_BYTES) or b""
-            return parse_file(name, raw, config, stamp, lambda: _reopen(file, raw), is_named)
+            return parse_file(name, raw, config, stamp, lambda: _reopen(path, file, raw), is_named)
     except OSError as error:
         message = f"{error.strerror or error}: skipped"
         return FileContent(b"", NO_STAMP, (), [Problem(printable(name), 0, "unreadable", message)])
@@ -87,7 +87,7 @@ def read_bodies(
     """Yield where each article in a file starts, and its text; ends early if it cannot be read."""
     with suppress(OSError), open_file(path) as (file, _):
         raw = file.read(MAX_HEAD_BYTES) or b""
-        source = make_input(name, raw, lambda: _reopen(file, raw))
+        source = make_input(name, raw, lambda: _reopen(path, file, raw))
         source.fields, source.is_named = config.fields, is_named
         for document in read_input(source):
             yield document.line, document.body
@@ -256,12 +256,17 @@ def _check_unchanged(handle: int, before: Stamp) -> None:
         raise OSError(0, CHANGED)
 
 
-def _reopen(file: io.FileIO, head: bytes) -> BinaryIO:
-    """Open a file again from its start, whose first `MAX_HEAD_BYTES` are known."""
+def _reopen(path: str | Path, file: io.FileIO, head: bytes) -> BinaryIO:
+    """Open a file again from its start, whose first `MAX_HEAD_BYTES` are known.
+
+    A copy of the handle would not do: copies share the place at which they read.
+    """
     if len(head) < MAX_HEAD_BYTES:
         return io.BytesIO(head)
-    again = os.fdopen(os.dup(file.fileno()), "rb")
-    again.seek(0)
+    again = os.fdopen(os.open(path, OPEN_FLAGS), "rb")
+    if not os.path.samestat(os.fstat(again.fileno()), os.fstat(file.fileno())):
+        again.close()
+        raise OSError(0, "changed while it was read")
     return again
 
 

@@ -268,6 +268,36 @@ def _exists(path: Path) -> bool:
         return False
 
 
+OUTPUT_FILES = frozenset(
+    [
+        "graph.sqlite",
+        "cache.sqlite",
+        "graph.html",
+        "articles.parquet",
+        "providers.parquet",
+        "topics.parquet",
+        "subjects.parquet",
+        "edges.parquet",
+    ]
+)
+"""The files of our own output, which may lie beside the articles or below them."""
+
+APPLICATION_ID = b"TGFR"
+"""Marks our databases: bytes 68 to 72 of an SQLite file."""
+
+
+def _holds_output(entries: list[os.DirEntry[str]]) -> bool:
+    """Tell whether a folder holds the output of a build, whose tables are not articles again."""
+    database = next((entry for entry in entries if entry.name == "graph.sqlite"), None)
+    if database is None or not database.is_file(follow_symlinks=False):
+        return False
+    try:
+        with Path(database.path).open("rb") as file:
+            return file.read(72)[68:] == APPLICATION_ID
+    except OSError:
+        return False
+
+
 class _Scan:
     """The search through a folder; collects problems and web sites."""
 
@@ -300,9 +330,10 @@ class _Scan:
         self.top_names = self.top_names if prefix else [entry.name for entry in entries]
         skipped = self.find_skipped(folder, prefix, entries, skipped)
         in_site = skipped is not BUILD_FOLDERS
+        own_files = OUTPUT_FILES if _holds_output(entries) else frozenset[str]()
         for entry in entries:
             name = prefix + entry.name
-            if entry.name.startswith(".") or name in COMPANION_FILES:
+            if entry.name.startswith(".") or name in COMPANION_FILES or entry.name in own_files:
                 pass
             elif entry.is_symlink():
                 self.report_link(name, entry)

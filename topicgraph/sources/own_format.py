@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from topicgraph.model import Record, to_datetime
 from topicgraph.sources.fast_yaml import NULLS
 from topicgraph.sources.fields import find_field
 from topicgraph.sources.formats.format import MAX_BODY
+from topicgraph.sources.outlet_attributes import OutletRow
 from topicgraph.sources.settings import Config
 from topicgraph.sources.values import ENTITY
 
@@ -140,10 +143,11 @@ def format_settings(config: Config, names: Mapping[str, str]) -> str:
     """
     first_alias = min(config.alias_lines.values(), default=0)  # reasons name the line of an alias
     lines = ["#"] * (first_alias - 2) if config.aliases else []
-    for section in ("aliases", "topics", "groups"):
+    for section in ("aliases", "topics", "groups", "compare"):
         rules: Mapping[str, Any] = getattr(config, section)
         items = [f"  {_dump_text(name)}: {_dump(value)}" for name, value in rules.items()]
         lines += [f"{section}:", *items] if items else []
+    lines += [] if config.subjects else ["subjects: no"]
     for section in ("platforms", "outlets"):
         if found := sorted(getattr(config, section)):
             lines.append(f"{section}: {_dump(found)}")
@@ -151,6 +155,23 @@ def format_settings(config: Config, names: Mapping[str, str]) -> str:
         groups = [[names.get(name, name) for name in group] for group in getattr(config, section)]
         lines += [f"{section}:", *(f"  - {_dump(group)}" for group in groups)] if groups else []
     return "\n".join(lines) + "\n" if any(line != "#" for line in lines) else ""
+
+
+def format_outlets(rows: Sequence[OutletRow]) -> str:
+    """Write what is known of outlets as CSV."""
+    columns = list(dict.fromkeys(name for row in rows for name in row.attributes))
+    lines = [["domain", "name", *columns]]
+    lines += [
+        [row.domain, row.name, *(row.attributes.get(name, "") for name in columns)] for row in rows
+    ]
+    return format_csv(lines)
+
+
+def format_csv(rows: Iterable[Sequence[str]]) -> str:
+    """Write rows as CSV."""
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\n").writerows(rows)
+    return text.getvalue()
 
 
 def _quote(text: str) -> str:

@@ -233,7 +233,7 @@ def lists_own_pages(body: str) -> bool:
     >>> lists_own_pages("The issue:" + 5 * "\n- [The ferry](/ferry)")
     True
     """
-    if "](" not in body:
+    if not any(start in body for start in ("](/", "](.", "]({{")):
         return False
     lines = [line for line in body.split("\n") if line.strip()]
     count = sum(OWN_LINK.match(line) is not None for line in lines)

@@ -10,12 +10,13 @@ from typing import Any
 from topicgraph.model import Problem, Record
 from topicgraph.sources import dates
 from topicgraph.sources.document import Block, Document, Items, Value
-from topicgraph.sources.excerpts import first_sentences, strip_markup
+from topicgraph.sources.excerpts import find_heading, first_sentences, strip_markup
 from topicgraph.sources.fields import SAVING_KEYS, KeyMap, find_field, make_entry
 from topicgraph.sources.formats.format import TEXT_ENDINGS
 from topicgraph.sources.paths import find_day, find_language, find_title
 from topicgraph.sources.publication import find_reason_to_skip
 from topicgraph.sources.settings import Config
+from topicgraph.sources.site_urls import find_site_url
 from topicgraph.sources.sites import Site
 from topicgraph.sources.values import (
     BARE_URL,
@@ -69,11 +70,17 @@ def make_record(
     entry, key_map = make_entry(data, fields, report, site.url if site else "")
     stated = read_date(entry, "published")
     record = _read_article(file, document, entry, key_map, fields, stated)
-    if not record.urls and (match := ORIGINAL.search(document.body[:MAX_URL])):
+    has_link = not record.urls and "Original](" in document.body
+    if has_link and (match := ORIGINAL.search(document.body)):
         record = record._replace(urls=(clean_text(match[1], MAX_URL),))
-    record = _complete_title(record, path, data.get("title") == "", report)
+    is_untitled = data.get("title") == ""
+    if not record.title and document.is_whole_file and not is_untitled:
+        record = record._replace(title=find_heading(document.body))
+    record = _complete_title(record, path, is_untitled, report)
     record = complete_date(record, path, stated, data, report)
     record = _complete_outlet(record, site, report)
+    if site and not record.urls and (url := find_site_url(site, file, data, record.published)):
+        record = record._replace(urls=(url,))
     if not record.language and site and site.language:
         record = record._replace(language=site.language)
     if is_template(record.title):
@@ -137,7 +144,7 @@ def complete_date(
         day = find_day(text)
         if day and not (saved and place == "the file path" and dates.to_day(saved) == day):
             return use_day(record, day, place, report)
-    if saved and not record.urls and not stated.bad_value:
+    if path and saved and not record.urls and not stated.bad_value:
         message = f"no date of publication: the day of {saved_key} is taken"
         report(data.lines.get(saved_key, 1), "date-from-saving", message)
         day = dates.to_day(saved)

@@ -16,6 +16,7 @@ from topicgraph.sources.habits import summarize_habits
 from topicgraph.sources.paths import find_day
 from topicgraph.sources.publication import find_embargo
 from topicgraph.sources.records import use_day
+from topicgraph.sources.related_files import link_files
 from topicgraph.sources.settings import FILE_NAME, Config
 from topicgraph.sources.values import Report, find_host, shorten
 from topicgraph.text import is_web
@@ -52,6 +53,7 @@ def settle(
     moment = limit - FUTURE_DAYS * 86_400 * 10**6
     settled = [record for record in settled if not _is_embargoed(record, moment, problems)]
     settled = [_check_date(record, limit, config, files_of_many, problems) for record in settled]
+    settled = link_files(settled)
     if is_whole_folder:
         _report_unmatched_settings(settled, config, problems)
     problems[:] = summarize_habits(problems)

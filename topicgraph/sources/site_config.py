@@ -178,6 +178,7 @@ def _from_data(prefix: str, data: Block) -> Site:
         language,
         permalinks=_read_permalinks(values),
         own_language_in_path=values.get("defaultcontentlanguageinsubdir") == "true",
+        has_file_names=values.get("uglyurls") == "true",
     )
 
 
@@ -221,7 +222,7 @@ CODE_NAME = re.compile(
 )
 CODE_BASE = re.compile(r"""\bbaseUrl["']?\s*:\s*["'](/[^"'\s]+)["']""")
 CODE_LANGUAGE = re.compile(
-    r"""\b(?:defaultLocale|DEFAULT_LANG|lang|language|locale)["']?\s*[:=]\s*["']([\w-]{2,11})["']""",
+    r"""\b(?:defaultLocale|DEFAULT_LANG|lang|language|locale)["']?\s*[:=]\s*["'`]([\w-]{2,11})["'`]""",
     re.IGNORECASE,
 )
 ARTICLE_URL = re.compile(r"""^ARTICLE_URL\s*=\s*["']([^"'\n]{1,200})["']""", re.MULTILINE)
@@ -300,4 +301,5 @@ def _combine(sites: list[Site]) -> Site:
         next((site.generator for site in sites if site.generator), ""),
         next((site.permalinks for site in sites if site.permalinks), ()),
         any(site.own_language_in_path for site in sites),
+        any(site.has_file_names for site in sites),
     )

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from topicgraph.model import format_day
 from topicgraph.sources import dates
-from topicgraph.sources.document import Block, Document, Trouble, Value, to_block
+from topicgraph.sources.document import Block, Document, Items, Trouble, Value, to_block
 from topicgraph.sources.excerpts import html_to_text
 from topicgraph.sources.fields import FIELDS, SAVING_KEYS, find_columns
 from topicgraph.sources.formats.format import MAX_BODY, Input, Summary
@@ -24,6 +24,8 @@ from topicgraph.text import is_web
 
 SAMPLE_ROWS = 200
 """Rows that show what a column holds."""
+SAMPLE_CHARACTERS = 1 << 20
+"""Characters of these rows."""
 MIN_SHARE = 0.9
 """A column holds web addresses or dates if this share of its values are."""
 MAX_COLUMNS = 2_000
@@ -38,6 +40,20 @@ NULLS = frozenset((
     "undefined",
 ))  # fmt: skip
 """What programs write into an empty cell, in lower case."""
+
+PLACEHOLDER = re.compile(r"(?:only available in|upgrade (?:your plan )?to) .{0,60}", re.IGNORECASE)
+"""What news APIs write into a field that has not been paid for."""
+
+
+def is_null(text: str) -> bool:
+    """Return whether a text stands for an empty cell.
+
+    >>> is_null("NaN"), is_null("ONLY AVAILABLE IN PAID PLANS"), is_null("0")
+    (True, True, False)
+    """
+    text = text.strip()
+    return text.lower() in NULLS or PLACEHOLDER.fullmatch(text) is not None
+
 
 FIELD_LABELS = {"urls": "url", "provider": "outlet"}
 """The words for fields in messages, where they are other than their names."""
@@ -57,11 +73,13 @@ class ColumnMap(NamedTuple):
     - `fields`: column → field, for columns whose name does not tell it
     - `by_field`: field → its columns, in order of preference
     - `text`: the same for people
+    - `flags`: columns that say of a topic whether an article is about it → the topic
     """
 
     fields: Mapping[str, str]
     by_field: Mapping[str, Sequence[str]]
     text: str
+    flags: Mapping[str, str]
 
 
 def read_table(
@@ -79,7 +97,7 @@ def read_table(
     troubles = source.troubles
     names = _make_unique(names, troubles)
     rows = iter(rows)
-    sample = list(islice(rows, SAMPLE_ROWS))
+    sample = _take_sample(rows)
     columns = map_columns(names, [row.cells for row in sample], source.fields)
     source.summary = Summary(kind, unit, 0, columns.text)
     if not columns.by_field["title"]:
@@ -99,6 +117,18 @@ def read_table(
         if document.data is not None or document.troubles:
             yield document
     source.summary = Summary(kind, unit, count, columns.text)
+
+
+def _take_sample(rows: Iterator[Row]) -> list[Row]:
+    """Take the first rows, fewer if they are long."""
+    sample: list[Row] = []
+    length = 0
+    for row in islice(rows, SAMPLE_ROWS):
+        sample.append(row)
+        length += sum(len(cell) for cell in row.cells if isinstance(cell, str))
+        if length > SAMPLE_CHARACTERS:
+            break
+    return sample
 
 
 def describe_missing_title(names: Sequence[str], file: str) -> str:
@@ -131,11 +161,14 @@ def _make_unique(names: Sequence[str], troubles: list[Trouble]) -> list[str]:
 
 def _row_reader(names: Sequence[str], columns: ColumnMap) -> Callable[[Row], Document]:
     """Make a function that makes the document of a row."""
-    lines = dict.fromkeys(names, 1)
+    lines = dict.fromkeys((*names, FLAGS), 1)
+    fields = {**columns.fields, FLAGS: "topics"} if columns.flags else columns.fields
     bodies = frozenset(columns.by_field["body"])
     guessed_dates = {name for name, field in columns.fields.items() if field == "published"}
     of_lists = frozenset(
-        name for field in ("topics", "author", "provider") for name in columns.by_field[field]
+        name
+        for field in ("title", "excerpt", "topics", "author", "provider")
+        for name in columns.by_field[field]
     )
 
     def read(row: Row) -> Document:
@@ -143,9 +176,12 @@ def _row_reader(names: Sequence[str], columns: ColumnMap) -> Callable[[Row], Doc
         data.lines = lines
         body = ""
         for name, value in zip(names, row.cells, strict=False):
-            if value is None or (isinstance(value, str) and value.strip().lower() in NULLS):
+            if value is None or (isinstance(value, str) and is_null(value)):
                 continue
-            if name in bodies and isinstance(value, str):
+            if name in columns.flags:
+                if value == "True" or value == "true":
+                    _add_topic(data, columns.flags[name])
+            elif name in bodies and isinstance(value, str):
                 body = body or html_to_text(value[:MAX_BODY])
             elif name in of_lists and isinstance(value, str):
                 data[name] = read_literal(value)
@@ -159,11 +195,18 @@ def _row_reader(names: Sequence[str], columns: ColumnMap) -> Callable[[Row], Doc
             body,
             list(row.troubles),
             row.line,
-            columns.fields,
+            fields,
             is_whole_file=False,
         )
 
     return read
+
+
+def _add_topic(data: Block, topic: str) -> None:
+    topics = data.setdefault(FLAGS, Items())
+    assert isinstance(topics, Items)
+    topics.append(topic)
+    topics.lines.append(0)
 
 
 def _lower_precision(text: str) -> str:
@@ -190,6 +233,17 @@ def read_literal(text: str) -> Value:
     return text
 
 
+FLAGS = "topic flags"
+"""The key of the topics that flags tell."""
+FLAG_PREFIX = re.compile(r"^(?:is|topics?|category)[_. ]", re.IGNORECASE)
+TOPIC_FLAGS = frozenset((
+    "business", "crime", "culture", "domestic", "economy", "education", "entertainment",
+    "environment", "finance", "food", "health", "lifestyle", "local", "politics", "science",
+    "sport", "sports", "technology", "tourism", "travel", "weather", "world",
+))  # fmt: skip
+"""Topics of which a column may say, with True and False, whether an article is about them."""
+
+
 # --- which column is what -------------------------------------------------------------------------
 
 
@@ -207,7 +261,7 @@ def map_columns(
     free = {
         name: _values(rows, place)
         for place, name in enumerate(names)
-        if name not in used and fold_key(name) not in SAVING_KEYS
+        if name not in used and fold_key(name) not in SAVING_KEYS and not ID.search(name)
     }
     found: dict[str, str] = {}
     for field, holds in CONTENTS.items():
@@ -217,15 +271,22 @@ def map_columns(
         if len(likely) == 1:
             found[likely[0]] = field
             by_field[field] = (likely[0],)
-    used |= found.keys()
-    return ColumnMap(found, by_field, _describe(names, by_field, found, used))
+    flags = {
+        name: topic
+        for name, values in free.items()
+        if (topic := FLAG_PREFIX.sub("", name).lower()) in TOPIC_FLAGS
+        and {text.lower() for text in values} in ({"true"}, {"false"}, {"true", "false"})
+    }
+    used |= found.keys() | flags.keys()
+    text = _describe(names, {**by_field, "topics": (*by_field["topics"], *flags)}, found, used)
+    return ColumnMap(found, by_field, text, flags)
 
 
 def _values(rows: Sequence[Sequence[Value]], place: int) -> list[str]:
     """The values of a column that are not empty."""
     cells = (row[place] for row in rows if place < len(row))
     texts = (cell.strip() for cell in cells if isinstance(cell, str))
-    return [text for text in texts if text.lower() not in NULLS]
+    return [text for text in texts if not is_null(text)]
 
 
 def _describe(
@@ -291,6 +352,8 @@ def _holds_headlines(values: Sequence[str]) -> bool:
     return _holds(values, is_headline) and len(set(values)) >= MIN_SHARE * len(values)
 
 
+ID = re.compile(r"(?:^|[_\W])(?:id|uuid|key|hash)$", re.IGNORECASE)
+"""The end of the name of a column that only tells rows apart, as "123.first" does."""
 DOMAIN = re.compile(r"(?:[\w-]{1,63}\.)+[a-z]{2,24}", re.IGNORECASE)
 
 

@@ -94,6 +94,8 @@ def read_text(entry: Entry, field: str, limit: int) -> str:
     key, value = entry.find(field)
     if isinstance(value, str) and len(value) <= limit:
         return clean_text(value, limit)
+    if isinstance(value, list) and len(value) == 1 and isinstance(value[0], str):
+        return clean_text(value[0], limit)
     if isinstance(value, list):
         value = ", ".join(item for item in value if isinstance(item, str))
         message = f"{key} is a list, not a text: its parts joined"
@@ -294,6 +296,10 @@ LINK_KEYS = frozenset(("link", "href", "externalurl", "externallink"))
 """Keys that a site uses for what a post is about, rather than for the post's own address."""
 
 
+HOME_PAGE = re.compile(r"https?://[^/?#]+/?$", re.IGNORECASE)
+"""The address of a site, which is none of an article beside that of a page."""
+
+
 def read_urls(entry: Entry, field: str) -> tuple[str, ...]:
     """Read all web addresses, in order of the keys."""
     urls: dict[str, None] = {}
@@ -305,7 +311,8 @@ def read_urls(entry: Entry, field: str) -> tuple[str, ...]:
     source = entry.data.get("source")
     if isinstance(source, str) and is_web(source):
         urls[clean(decode_entities(source), MAX_URL)] = None
-    return tuple(limit_values(entry, urls, MAX_URLS, "web addresses"))
+    pages = [url for url in urls if not HOME_PAGE.match(url)]
+    return tuple(limit_values(entry, pages or urls, MAX_URLS, "web addresses"))
 
 
 def read_url(entry: Entry, key: str, text: str) -> str:
@@ -314,6 +321,8 @@ def read_url(entry: Entry, key: str, text: str) -> str:
     if not url or is_template(url):
         return ""
     is_site_path = url.startswith("/") and not url.startswith("//")
+    if is_site_path and "/:" in url:  # a pattern, as in Jekyll's `permalink: /:year/:title/`
+        return ""
     if is_site_path and entry.site_url:
         url = entry.site_url + url
     elif not WEB_URL.match(url) and BARE_URL.match(url):
@@ -400,8 +409,12 @@ def find_host(domain: str) -> str:
     return match[1].lower().strip(".")[:253] if match else ""
 
 
-GENERIC_SECTIONS = frozenset(("news", "article", "articles", "post", "posts", "blog", "video"))
+GENERIC_SECTIONS = frozenset((
+    "news", "article", "articles", "post", "posts", "blog", "video", "top", "general",
+))  # fmt: skip
 """Values of `category` and `section` that say nothing about what an article is about."""
+PAGE_NUMBER = re.compile(r"(?:pg|pages?|p|pp)\.? ?[A-Z]{0,2}[0-9]+\b.*", re.IGNORECASE)
+"""The page of a newspaper, which is no topic."""
 
 
 CLIPPER_TAGS = frozenset(("clippings", "clipping", "omnivore", "readwise"))
@@ -426,6 +439,7 @@ def read_topics(entry: Entry, field: str) -> tuple[str, ...]:
         for item in items:
             topic = _read_topic(entry, key, item)
             is_generic = topic.lower() in (GENERIC_SECTIONS if is_section else CLIPPER_TAGS)
+            is_generic |= bool(is_section and PAGE_NUMBER.fullmatch(topic))
             if topic and not is_generic:
                 topics[topic] = None
     return tuple(limit_values(entry, topics, MAX_TOPICS, "topics"))

@@ -20,11 +20,16 @@ from typing import NamedTuple
 
 from topicgraph.errors import WriteError
 from topicgraph.model import Record
-from topicgraph.sources import short_urls
+from topicgraph.sources import judgements, outlet_attributes, short_urls
 from topicgraph.sources.corpus import Corpus
 from topicgraph.sources.files import printable, read_bytes
 from topicgraph.sources.folder import Folder
-from topicgraph.sources.own_format import format_article, format_settings
+from topicgraph.sources.own_format import (
+    format_article,
+    format_csv,
+    format_outlets,
+    format_settings,
+)
 from topicgraph.sources.paths import find_day, find_language
 from topicgraph.sources.publication import DRAFT_FOLDERS, PROJECT_FILES
 from topicgraph.sources.settings import FILE_NAME, Config
@@ -178,8 +183,13 @@ def _settings_files(config: Config, names: Mapping[str, str]) -> dict[str, str]:
     if text := format_settings(config, names):
         files[FILE_NAME] = text
     if config.short_urls:
-        rows = [f"{short},{target}" for short, target in config.short_urls.items()]
-        files[short_urls.FILE_NAME] = "\n".join(["short,target", *rows]) + "\n"
+        rows = [("short", "target"), *config.short_urls.items()]
+        files[short_urls.FILE_NAME] = format_csv(rows)
+    if config.outlet_rows:
+        files[outlet_attributes.FILE_NAME] = format_outlets(config.outlet_rows)
+    if config.judgements:
+        verdicts = [(*key, verdict) for key, verdict in config.judgements.items()]
+        files[judgements.FILE_NAME] = format_csv([judgements.COLUMNS[:4], *verdicts])
     return files
 
 

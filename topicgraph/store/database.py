@@ -244,10 +244,6 @@ class Database(RowReader):
         )
         return list(self._select(sql, str, str))
 
-    def held_ids(self) -> set[str]:
-        """Return the ids of the held articles."""
-        return {id_ for (id_,) in self._select("SELECT id FROM articles WHERE held", str)}
-
     def adjacency_part(self, name: str) -> bytes:
         """Return one of the arrays that paths are searched on; see `query.paths`."""
         sql = "SELECT data FROM adjacency WHERE part = ?"
@@ -305,7 +301,7 @@ class Database(RowReader):
         """Return the stories with these numbers of outlets and articles or more, largest first."""
         sql = (
             "SELECT story, id, name, article_count, provider_count, first, last FROM stories"
-            " WHERE provider_count >= ? AND article_count >= ? ORDER BY story LIMIT ?"
+            " WHERE provider_count >= ? AND member_count >= ? ORDER BY story LIMIT ?"
         )
         values = (min(min_providers, MAX_COUNT), min_articles, -1 if limit is None else limit)
         types = (int, str, str, int, int, OPTIONAL_TEXT, OPTIONAL_TEXT)
@@ -355,7 +351,7 @@ class Database(RowReader):
 
     def count_stories(self, min_providers: int = 0, min_articles: int = 1) -> int:
         """Count the stories with at least these numbers of outlets and articles."""
-        sql = "SELECT COUNT(*) FROM stories WHERE provider_count >= ? AND article_count >= ?"
+        sql = "SELECT COUNT(*) FROM stories WHERE provider_count >= ? AND member_count >= ?"
         values = (min(min_providers, MAX_COUNT), min_articles)
         return int(self._one(sql, int, values=values))
 
@@ -370,17 +366,24 @@ class Database(RowReader):
         story: int | None = self._one(sql, OPTIONAL_INT, values=(node,))
         return story
 
-    def story_members(self, stories: Iterable[int]) -> dict[int, list[tuple[str, str | None]]]:
-        """Map each story to ids and outlets of its articles, in order of time."""
-        members: dict[int, list[tuple[str, str | None]]] = {story: [] for story in stories}
+    def story_members(
+        self, stories: Iterable[int]
+    ) -> dict[int, list[tuple[str, str | None, bool]]]:
+        """Map each story to its articles in order of time: id, outlet, and whether it is held.
+
+        A platform is no outlet.
+        """
+        members: dict[int, list[tuple[str, str | None, bool]]] = {story: [] for story in stories}
         sql = (
-            "SELECT story, id, provider FROM articles WHERE story BETWEEN ? AND ?"
+            "SELECT story, id, CASE WHEN provider IN (SELECT id FROM providers WHERE platform)"
+            " THEN NULL ELSE provider END, held FROM articles WHERE story BETWEEN ? AND ?"
             " ORDER BY published IS NULL, published, node"
         )
         span = (min(members, default=0), max(members, default=-1))
-        for story, id_, provider in self._select(sql, int, str, OPTIONAL_TEXT, values=span):
+        types = (int, str, OPTIONAL_TEXT, int)
+        for story, id_, provider, held in self._select(sql, *types, values=span):
             if story in members:
-                members[story].append((id_, provider))
+                members[story].append((id_, provider, bool(held)))
         return members
 
     def nodes_of_story(self, story: int) -> list[int]:

@@ -23,7 +23,7 @@ from topicgraph.store.adjacency import adjacency
 from topicgraph.store.numbering import Ends, node_ids, number_edge_ends
 from topicgraph.store.story_table import list_stories
 from topicgraph.store.tables import MOMENT, TEXTS, Tables
-from topicgraph.text import search_key, split_words
+from topicgraph.text import UNSPACED, search_key, split_words, tokenize
 
 ROWS_AT_ONCE = 100_000
 """Rows turned into Python objects at a time: few enough for memory, enough for speed."""
@@ -56,7 +56,7 @@ def fill_database(
     _write_nodes(connection, tables, stories)
     _write_edges(connection, tables, ends)
     _write_adjacency(connection, tables, ends)
-    _insert(connection, "stories", 7, _numbered(stories))
+    _insert(connection, "stories", 8, _numbered(stories))
     reports = [_stored(column) for column in tables.stories]
     _insert(connection, "story_reports", len(reports), zip(*reports, strict=True))
     _insert(connection, "problems", 5, _numbered(tables.problems))
@@ -288,8 +288,8 @@ def _write_search_index(connection: sqlite3.Connection, tables: Tables) -> None:
         part = articles.slice(start, ROWS_AT_ONCE)
         rows = zip(
             range(start, start + part.height),
-            split_into_words(part["title"]),
-            split_into_words(part["excerpt"]),
+            split_into_terms(part["title"]),
+            split_into_terms(part["excerpt"]),
             strict=True,
         )
         connection.executemany(
@@ -316,4 +316,18 @@ def split_into_words(texts: pl.Series) -> list[str]:
     )
     for row in texts.str.contains(r"[^\x00-\x7f]").arg_true().to_list():
         words[row] = " ".join(split_words(texts[row]))
+    return words
+
+
+def split_into_terms(texts: pl.Series) -> list[str]:
+    """Reduce each text to the terms of the search: its words, and pairs of letters without spaces.
+
+    A sign that is no word keeps the pairs of two words apart, so that no phrase reaches over both.
+
+    >>> split_into_terms(pl.Series(["Café A-Z", "人工智能 中国"]))
+    ['cafe a z', '人工 工智 智能 · 中国']
+    """
+    words = split_into_words(texts)
+    for row in texts.fill_null("").str.contains(f"[{UNSPACED}]").arg_true().to_list():
+        words[row] = " · ".join(" ".join(tokenize(word)) for word in words[row].split())
     return words

@@ -90,7 +90,7 @@ TABLES = (
     # Reasons and file names, which many edges share.
     "CREATE TABLE texts (text INTEGER PRIMARY KEY, value TEXT NOT NULL)",
     """CREATE TABLE stories (
-    story INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT,
+    story INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT, member_count INTEGER,
     article_count INTEGER, provider_count INTEGER, first TEXT, last TEXT
 )""",
     # Who was first in each story; see `relate.firsts`.

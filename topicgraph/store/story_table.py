@@ -19,20 +19,23 @@ def list_stories(tables: Tables) -> pl.DataFrame:
     Ties: more articles, then the earlier story, then the order of the ids.
 
     Returns:
-        A row for each story: `id`, `name`, `article_count`, `provider_count` (outlets with at least
-        one of its articles), `first` and `last` (when its dated articles were published, UTC).
+        A row for each story: `id`, `name`, `member_count` (with those that are only linked),
+        `article_count` (those that are held), `provider_count` (outlets of held articles; a
+        platform is none), `first` and `last` (when its dated articles were published, UTC).
     """
-    articles = tables.columns("articles", "story", "title", "provider", "published").with_columns(
-        central=_centrality(tables)
-    )
+    columns = ("story", "title", "provider", "published", "held")
+    articles = tables.columns("articles", *columns).with_columns(central=_centrality(tables))
+    platforms = tables.columns("providers", "id", "platform").filter("platform")["id"].implode()
+    own = pl.col("held") & ~pl.col("provider").is_in(platforms)
     articles = articles.with_row_index("row").drop_nulls("story")
     grouped = (
         articles.sort("published", "row", nulls_last=True)
         .group_by("story", maintain_order=True)
         .agg(
             name=pl.col("title").filter(pl.col("central") == pl.col("central").max()).first(),
-            article_count=pl.len(),
-            provider_count=pl.col("provider").drop_nulls().n_unique(),
+            member_count=pl.len(),
+            article_count=pl.col("held").sum().cast(pl.UInt32),
+            provider_count=pl.col("provider").filter(own).drop_nulls().n_unique(),
             first=pl.col("published").min(),
             last=pl.col("published").max(),
         )
@@ -49,7 +52,7 @@ def list_stories(tables: Tables) -> pl.DataFrame:
 
 def name_stories(tables: Tables, min_articles: int = 1) -> dict[str, str]:
     """Map the id of each story with at least `min_articles` articles to its name."""
-    stories = list_stories(tables).filter(pl.col("article_count") >= min_articles)
+    stories = list_stories(tables).filter(pl.col("member_count") >= min_articles)
     return dict(stories.select("id", "name").iter_rows())
 
 

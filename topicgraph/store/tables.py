@@ -263,6 +263,15 @@ def add_edges(tables: Tables, edges: pl.DataFrame) -> Tables:
     return tables.replace(edges=pl.concat([tables.edges, edges]).sort("source", "kind", "target"))
 
 
+def add_problems(tables: Tables, problems: Iterable[Problem]) -> Tables:
+    """Return the tables with more problems."""
+    rows = [(problem.file, problem.line, problem.code, problem.message) for problem in problems]
+    if not rows:
+        return tables
+    listed = pl.concat([tables.problems, make_frame("problems", rows)])
+    return tables.replace(problems=listed.sort("file", "line", "code", "message"))
+
+
 def _count_held_articles(articles: pl.DataFrame, edges: pl.DataFrame) -> dict[str, int]:
     """Count the held articles of each outlet and topic."""
     counted = edges.filter(pl.col("kind").is_in(["published_by", "about"]))

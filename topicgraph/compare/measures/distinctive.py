@@ -190,12 +190,31 @@ def _likely(terms: pl.DataFrame, sides: pl.DataFrame) -> pl.DataFrame:
 
 def _table(data: ComparisonData) -> pl.DataFrame:
     articles = data.sample.first_held.select("id", "provider")
-    texts = articles.join(data.articles.select("id", "title", "excerpt"), on="id")
+    texts = articles.join(data.texts, on="id")
 
     def is_template(cases: pl.DataFrame) -> pl.Series:
         return find_templates(cases, texts, ("title", "excerpt"), data.providers, PHRASE_SHARE)
 
-    return measure_distinctive(*_terms(data), data.providers, REST, is_template)
+    articles_of, terms = _terms(data)
+    parts = [(articles_of, terms)]
+    languages = articles_of["language"].unique(maintain_order=True).to_list()
+    if len(languages) > 1:  # no outlet says the words of another language less often
+        is_word = pl.col("kind") == "word"
+        parts = [(articles_of, terms.filter(~is_word))]
+        parts += [
+            (
+                articles_of.filter(pl.col("language") == language),
+                terms.filter(is_word & (pl.col("language") == language)),
+            )
+            for language in languages
+        ]
+    tables = [
+        measure_distinctive(articles, listed, data.providers, REST, is_template)
+        for articles, listed in parts
+    ]
+    key = ("provider", "other", "kind", "term")
+    rows = pl.concat(tables).sort("p_value", *key, nulls_last=True)
+    return rows.unique(key, keep="first", maintain_order=True)
 
 
 def _terms(data: ComparisonData) -> tuple[pl.DataFrame, pl.DataFrame]:
@@ -204,17 +223,19 @@ def _terms(data: ComparisonData) -> tuple[pl.DataFrame, pl.DataFrame]:
     Articles are numbers here, because a million articles have many million words.
     """
     articles = data.sample.first_held.select("id", "provider").with_row_index("number")
-    texts = articles.select("number", "id").join(
-        data.articles.select("id", "title", "excerpt"), on="id"
-    )
-    texts = texts.select("title", "excerpt", id="number")
+    articles = articles.join(data.texts, on="id", maintain_order="left")
+    texts = articles.select("title", "excerpt", id="number")
     words = split_words(texts, "title", "excerpt").with_columns(kind=pl.lit("word"))
+    words = words.join(articles.select("language", id="number"), on="id", maintain_order="left")
     words = drop_uninformative(words, data.names_left_out)
     about = data.sample.about.join(articles.select("id", "number"), on="id")
     topics = about.select(
-        id="number", term=pl.col("topic").replace(data.topic_names), kind=pl.lit("topic")
+        id="number",
+        term=pl.col("topic").replace(data.topic_names),
+        kind=pl.lit("topic"),
+        language=pl.lit(""),
     )
-    return articles.select("provider", id="number"), pl.concat([words, topics])
+    return articles.select("provider", "language", id="number"), pl.concat([words, topics])
 
 
 def _state(rows: list[Row]) -> list[Statement]:
@@ -225,10 +246,10 @@ def _state(rows: list[Row]) -> list[Statement]:
 def _section(table_of: TableReader) -> Section:
     """Show the words and topics that each outlet uses more than the other side.
 
-    They are those whose own p-value is small, before the correction for all tests.
+    They are those with a small p-value after the correction for all tests.
     """
     outlets = table_of("share").select("provider", "name")
-    listed = table_of("distinctive").filter(pl.col("p_value") <= ALPHA)
+    listed = table_of("distinctive").filter(pl.col("q_value") <= ALPHA)
     rows = []
     for provider, name in outlets.head(OUTLETS_IN_SUMMARY).iter_rows():
         terms = _used_more(listed, provider)
@@ -241,7 +262,7 @@ def _section(table_of: TableReader) -> Section:
         ]
         if any(cells):
             rows.append((name, *(cell or NO_VALUE for cell in cells)))
-    columns = ("Outlet", "typical words (articles here : there), uncorrected", "typical topics")
+    columns = ("Outlet", "typical words (articles here : there)", "typical topics")
     omitted = max(0, outlets.height - OUTLETS_IN_SUMMARY)
     return Section("What sets them apart", columns, rows, omitted, ("distinctive", "topics"))
 

@@ -120,12 +120,30 @@ def _count_words(
 
 
 def _table(data: ComparisonData) -> pl.DataFrame:
-    texts = data.side_coverage.select("provider", "title")
+    words_of = data.texts.select("id", "title", "language")
+    coverage = data.side_coverage.drop("title").join(words_of, on="id", maintain_order="left")
+    pairs = _of_one_language(coverage, data.pairs)
+    texts = coverage.select("provider", "title")
 
     def is_template(cases: pl.DataFrame) -> pl.Series:
         return find_templates(cases, texts, ("title",), data.providers)
 
-    return measure_framing(data.side_coverage, data.pairs, data.names_left_out, is_template)
+    return measure_framing(coverage, pairs, data.names_left_out, is_template)
+
+
+def _of_one_language(coverage: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
+    """The pairs of providers that write most of their articles in the same language."""
+    usual = dict(
+        coverage.group_by("provider")
+        .agg(pl.col("language").mode().sort().first())
+        .select("provider", "language")
+        .iter_rows()
+    )
+    same = [
+        usual.get(a, "") == usual.get(b, "")
+        for a, b in pairs.select("provider", "other").iter_rows()
+    ]
+    return pairs.filter(pl.Series(same, dtype=pl.Boolean))
 
 
 def _evidence(data: ComparisonData, provider: str, other: str) -> pl.DataFrame:

@@ -20,6 +20,9 @@ from topicgraph.compare.omissions import (
 from topicgraph.compare.sample import Sample, collect_sample, list_labels
 from topicgraph.compare.statistics import MIN_N, benjamini_hochberg
 
+MAX_SUBJECTS = 500
+"""So many subjects are looked at, those of most stories: of others too few stories are expected."""
+
 SELECTION = "selection"
 """The id that stands for the stories selected, beside the subjects."""
 
@@ -60,7 +63,10 @@ def _list_mentions(data: ComparisonData) -> pl.DataFrame:
     coverage = data.outlet_coverage.drop_nulls("provider")
     shared = coverage.filter(pl.len().over("story") >= 2).select("story").unique()
     labels = labels.join(shared, on="story", how="semi")
-    return labels.filter(pl.col("story").n_unique().over("topic") >= MIN_N)
+    counts = labels.group_by("topic").agg(stories=pl.col("story").n_unique())
+    frequent = counts.filter(pl.col("stories") >= MIN_N)
+    largest = frequent.sort("stories", "topic", descending=[True, False]).head(MAX_SUBJECTS)
+    return labels.join(largest, on="topic", how="semi")
 
 
 def _list_selected(data: ComparisonData) -> pl.DataFrame | None:

@@ -23,6 +23,8 @@ const COLUMNS = 72;
 const MAX_STACK = 7;
 const MAX_OUTLETS_WITHOUT = 3;
 const MAX_LANES = 60;
+/** The most groups of outlets that are counted apart, and the fewest outlets of one. */
+const [MAX_GROUPS, MIN_GROUP] = [4, 2];
 /** From this part of members on that say what few others say, a story is marked as loose. */
 const LOOSE_SHARE = 1 / 3;
 
@@ -50,7 +52,7 @@ export function drawStoriesView(box, app) {
   }
   const rows = makeRows(model, "stories", "size", selection).filter(({ outlets }) => outlets > 1);
   const list = el("ol", { class: "story-rows" });
-  const outlets = countOutlets(model, selection);
+  const outlets = findOutlets(model, selection);
   const more = fillInChunks(list, rows, ROWS_PER_CHUNK, (row) => [
     renderStoryRow(app, row, outlets),
   ]);
@@ -90,12 +92,12 @@ function renderEmpty(selection) {
 }
 
 /** The outlets that have a held article in the selection. @param {Model} model */
-function countOutlets(model, { mask }) {
+function findOutlets(model, { mask }) {
   const held = model.articles.held.flatMap((isHeld, n) => (isHeld && mask[n] ? [n] : []));
-  return outletsOf(model, held).size;
+  return outletsOf(model, held);
 }
 
-/** @param {App} app @param {Row} row @param {number} outlets those of the selection */
+/** @param {App} app @param {Row} row @param {Set<number>} outlets those of the selection */
 function renderStoryRow(app, row, outlets) {
   const { model } = app;
   return el(
@@ -245,11 +247,18 @@ function renderFirst(app, { thing }) {
   return el("p", { class: "words" }, ...parts, scope);
 }
 
-/** How many of the outlets have a story, and the biggest that do not. */
-function renderReach(app, { thing, outlets }, all) {
+/**
+ * How many of the outlets have a story, of each group too, and the biggest outlets that do not.
+ * @param {App} app
+ * @param {Row} row
+ * @param {Set<number>} all
+ */
+function renderReach(app, { thing, outlets, articles }, all) {
   const { model } = app;
-  const words = `${formatNumber(outlets)} of ${countPhrase(all, "outlet")}`;
-  const bar = renderBar(Math.max(0.01, outlets / Math.max(1, all)));
+  const words = `${formatNumber(outlets)} of ${countPhrase(all.size, "outlet")}`;
+  const bar = renderBar(Math.max(0.01, outlets / Math.max(1, all.size)));
+  const held = articles.filter((n) => model.articles.held[n]);
+  const groups = renderGroups(model, outletsOf(model, held), all);
   const without = app.selection().filtered ? [] : findOutletsWithoutStory(model, thing.ref);
   const links = without
     .slice(0, MAX_OUTLETS_WITHOUT)
@@ -257,6 +266,28 @@ function renderReach(app, { thing, outlets }, all) {
   return [
     el("span", { class: "number" }, words),
     el("span", { class: "reach-track", "aria-hidden": "true" }, bar),
+    groups,
     links.length > 0 && el("p", { class: "words" }, "Not from ", joinElements(links)),
   ];
+}
+
+/**
+ * How many of the outlets of each larger group have a story: "none of 3" is its blindspot.
+ * @param {Model} model
+ * @param {Set<number>} having
+ * @param {Set<number>} all
+ */
+function renderGroups(model, having, all) {
+  const groups = model.groups
+    .map(({ name, outlets }) => ({ name, members: outlets.filter((ref) => all.has(ref)) }))
+    .filter(({ members }) => members.length >= MIN_GROUP)
+    .sort((a, b) => b.members.length - a.members.length || (a.name < b.name ? -1 : 1))
+    .slice(0, MAX_GROUPS);
+  if (!groups.length) return null;
+  const items = groups.map(({ name, members }) => {
+    const number = members.filter((ref) => having.has(ref)).length;
+    const words = `${number ? formatNumber(number) : "none"} of ${formatNumber(members.length)}`;
+    return el("li", { class: number ? null : "blind", dir: "auto" }, `${name}: ${words}`);
+  });
+  return el("ul", { class: "reach-groups", "aria-label": "By groups of outlets" }, items);
 }

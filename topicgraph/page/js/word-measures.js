@@ -14,8 +14,15 @@ const MAX_TEXT_LENGTH = 600;
 /** In a larger corpus the page would freeze over the words for more than about a second. */
 export const MAX_ARTICLES_FOR_WORDS = 20000;
 
+/** Thai, Lao, Burmese, Khmer, Japanese and Chinese letters: written without spaces. */
+const UNSPACED =
+  "\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff";
+const WORD_PARTS = new RegExp(`[${UNSPACED}]+|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+`, "gu");
+const IS_UNSPACED = new RegExp(`[${UNSPACED}]`, "u");
+
 /**
- * The different words of some texts, without case and accents; a single letter is no word.
+ * The different words of some texts, without case; a single letter is no word. Where a script has
+ * no spaces, pairs of letters are words, as in `topicgraph.text`.
  * @param {string[]} texts
  */
 export function extractWords(...texts) {
@@ -23,10 +30,15 @@ export function extractWords(...texts) {
     .map((text) => cutCharacters(text, MAX_TEXT_LENGTH))
     .join(" ")
     .toLowerCase()
-    .normalize("NFKD")
-    .replace(/\p{M}|['’`´]/gu, "")
-    .normalize("NFC");
-  return new Set(folded.match(/[\p{L}\p{N}]{2,}/gu) || []);
+    .normalize("NFC")
+    .replace(/['’`´]/gu, "");
+  const words = new Set();
+  for (const part of folded.match(WORD_PARTS) || []) {
+    const letters = IS_UNSPACED.test(part) ? [...part] : [part];
+    if (letters.length === 1 && [...part].length > 1) words.add(part);
+    for (let n = 1; n < letters.length; n += 1) words.add(letters[n - 1] + letters[n]);
+  }
+  return words;
 }
 
 /** Cuts at whole characters, as Python does. @param {string} text @param {number} length */

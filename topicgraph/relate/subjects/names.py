@@ -45,6 +45,9 @@ COMPOUND_RATIO = 4
 HEAD_SHARE = 0.7
 """A name with an 's ("Baldur's Gate", "McDonald's") makes up this share of all uses of its head."""
 
+MIN_POSSESSIVE = 5
+"""Articles in which a name ends in 's: in fewer it may well be a possessive each time."""
+
 AND = frozenset({"and", "und", "et", "y", "e"})
 """Words that join two names; "&" joins the parts of one."""
 
@@ -137,6 +140,7 @@ def _capitalised_runs(words: list[str], keys: list[str]) -> Iterator[tuple[int, 
         at = end
 
 
+@lru_cache(maxsize=1 << 16)
 def _opens(word: str) -> bool:
     return word[0].isalpha() and is_capitalised(word)
 
@@ -342,8 +346,11 @@ def _is_compound(
 ) -> bool:
     """Tell whether a phrase is only two names side by side, or a name and what belongs to it."""
     if APOSTROPHE_S in phrase:
-        head = evidence.get(phrase[: phrase.index(APOSTROPHE_S)])
-        return head is not None and entry.articles < HEAD_SHARE * head.articles
+        at = phrase.index(APOSTROPHE_S)
+        if at == len(phrase) - 1 and entry.articles < MIN_POSSESSIVE:
+            return True
+        parts = (evidence.get(phrase[:at]), evidence.get(phrase[at + 1 :]))
+        return any(part and entry.articles < HEAD_SHARE * part.articles for part in parts)
     connectors = subject_words()["connectors"]
     for at in range(1, len(phrase)):
         left, right = phrase[:at], phrase[at:]

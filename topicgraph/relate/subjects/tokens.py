@@ -76,14 +76,18 @@ def token_key(word: str) -> str:
 UNSPACED_LETTER = re.compile(rf"[{UNSPACED}]")
 
 
-def _split_into_units(keys: list[str]) -> list[str]:
+def _split_into_units(keys: list[str], text: str) -> list[str]:
+    if text.isascii() or not UNSPACED_LETTER.search(text):
+        if not any(map(str.isupper, keys)):
+            return keys
+        return [key.casefold() for key in keys]
     units: list[str] = []
     for key in keys:
-        if not key.isascii() and UNSPACED_LETTER.match(key):
+        if UNSPACED_LETTER.match(key):
             units.extend(key)
         else:
-            units.append(key if key.islower() else key.casefold())
-    return keys if units == keys else units
+            units.append(key.casefold())
+    return units
 
 
 MAX_ABBREVIATION = 5
@@ -109,7 +113,25 @@ def is_capitalised(word: str) -> bool:
     return word[0].isupper() or has_inner_capital(word)
 
 
-def read_tokens(text: str, language: str = "") -> Tokens:
+LOWER, CAPITALS, CAPITALISED = 1, 2, 3
+"""How a word of content is written; 0 for other words."""
+
+
+@lru_cache(maxsize=1 << 16)
+def _classify_case(word: str) -> int:
+    if len(word) < MIN_CONTENT_LETTERS or not word[0].isalpha():
+        return 0
+    if word.isupper():
+        return CAPITALS
+    if word.islower():
+        return 0 if word in reference.languages_of_word() else LOWER
+    return 0 if has_inner_capital(word) else CAPITALISED
+
+
+HAS_ADDRESS = re.compile(r"[@#]|://|\.(?:com|org|co)\b")
+
+
+def read_tokens(text: str) -> Tokens:
     """Split a text into tokens, and judge what case says in it.
 
     Case tells names from other words where at least two words of content are lower-case, and no
@@ -120,24 +142,21 @@ def read_tokens(text: str, language: str = "") -> Tokens:
     >>> read_tokens("Blizzard Delays Diablo Again").reliable
     False
     """
-    text = ADDRESS.sub(" | ", text[:MAX_CHARACTERS])
+    text = text[:MAX_CHARACTERS]
+    if HAS_ADDRESS.search(text):
+        text = ADDRESS.sub(" | ", text)
     words = TOKEN.findall(POSSESSIVE.sub(" " + APOSTROPHE_S, text))
-    functional = reference.languages_of_word()
-    lower = upper = capitals = 0
-    for place, word in enumerate(words):
-        if len(word) < MIN_CONTENT_LETTERS or not word[0].isalpha():
-            continue
-        if word.isupper():
-            capitals += 1
-        elif word.islower():
-            lower += word not in functional
-        elif place and words[place - 1] not in SENTENCE_START and not has_inner_capital(word):
-            upper += 1
+    cases = [_classify_case(word) for word in words]
+    lower, capitals = cases.count(LOWER), cases.count(CAPITALS)
+    upper = sum(
+        case == CAPITALISED and place > 0 and words[place - 1] not in SENTENCE_START
+        for place, case in enumerate(cases)
+    )
     keys = [token_key(word) for word in words]
     return Tokens(
         words,
         keys,
-        _split_into_units(keys),
+        _split_into_units(keys, text),
         lower >= 2 and lower * 2 >= upper and capitals <= lower,
         capitals <= MAX_UPPER_SHARE * max(lower + upper + capitals, 1),
     )

@@ -22,6 +22,8 @@ KINDS = {",": "CSV", "\t": "TSV", ";": "CSV with semicolons", "|": "table with b
 MAX_FIELD = 1 << 20
 """Characters of a cell. A longer one is a quote that is never closed."""
 SNIFFED_LINES = 50
+SNIFFED_CHARACTERS = 1 << 18
+"""Lines and characters that tell what divides the cells."""
 MAX_NULS = 10
 """More zero bytes at the start of a file are not text."""
 EXCEL_HINT = re.compile(r"sep=(.)\s*$", re.IGNORECASE)
@@ -73,7 +75,7 @@ def find_delimiter(lines: Sequence[str]) -> str:
 def _read(source: Input) -> Iterator[Document]:
     csv.field_size_limit(max(csv.field_size_limit(), MAX_FIELD))
     lines = read_lines(source.open, source.troubles)
-    first = list(islice(lines, SNIFFED_LINES))
+    first = list(_take_first(lines))
     delimiter = find_delimiter(first)
     feed = _Feed(first, lines)
     if EXCEL_HINT.match(first[0]):
@@ -94,6 +96,16 @@ def _read(source: Input) -> Iterator[Document]:
             [f"column {n}" for n in range(1, len(header) + 1)],
         )
     yield from read_table(source, KINDS.get(delimiter, "table"), header, _check_rows(data, header))
+
+
+def _take_first(lines: Iterator[str]) -> Iterator[str]:
+    """Yield the first lines of a table, fewer if they are long."""
+    length = 0
+    for line in islice(lines, SNIFFED_LINES):
+        yield line
+        length += len(line)
+        if length > SNIFFED_CHARACTERS:
+            return
 
 
 def is_header(cells: Sequence[str]) -> bool:

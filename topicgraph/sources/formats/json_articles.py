@@ -18,7 +18,8 @@ from topicgraph.sources.excerpts import html_to_text
 from topicgraph.sources.fields import find_field
 from topicgraph.sources.formats.format import MAX_BODY, Format, Input, Summary
 from topicgraph.sources.json_stream import MAX_DEPTH, BrokenJsonError, JsonReader, Number
-from topicgraph.sources.tables import map_columns
+from topicgraph.sources.tables import is_null, map_columns
+from topicgraph.text import is_web
 
 JSON_ENDINGS = (".json", ".jsonl", ".ndjson", ".geojson")
 EVIDENCE = frozenset(("urls", "published", "excerpt", "body", "provider", "domain"))
@@ -29,6 +30,8 @@ LIST_KEYS = frozenset((
     "documents",
 ))  # fmt: skip
 """Keys that hold the articles themselves, whatever title the object has that holds the key."""
+REMOVED = "[removed]"
+"""The title that NewsAPI gives to what it no longer shows, in lower case."""
 SAMPLE_ARTICLES = 200
 """Articles whose keys are told."""
 
@@ -45,8 +48,14 @@ def find_articles(
     if depth > MAX_DEPTH:
         return
     if isinstance(value, list):
+        is_list_of_articles = any(
+            isinstance(item, dict) and is_article(item, renamed) for item in value
+        )
         for item in value:
-            yield from find_articles(item, renamed, channel, depth + 1)
+            if is_list_of_articles and isinstance(item, dict) and _has_title(item, renamed):
+                yield item, channel
+            else:
+                yield from find_articles(item, renamed, channel, depth + 1)
     elif isinstance(value, dict):
         lists = [item for key, item in value.items() if key in LIST_KEYS and _has_objects(item)]
         if lists:
@@ -56,7 +65,9 @@ def find_articles(
         elif is_article(value, renamed):
             yield value, channel
         else:
-            for item in value.values():
+            for key, item in value.items():
+                if isinstance(item, dict) and is_web(key):  # articles by their addresses
+                    item = {"url": key, **item}
                 if isinstance(item, dict | list):
                     yield from find_articles(item, renamed, channel, depth + 1)
 
@@ -79,6 +90,13 @@ def is_article(value: Mapping[str, object], renamed: Mapping[str, str]) -> bool:
     return "title" in fields and bool(fields & EVIDENCE)
 
 
+def _has_title(value: Mapping[str, object], renamed: Mapping[str, str]) -> bool:
+    return any(
+        item and find_field(renamed.get(key, key)) == "title" and isinstance(item, str | dict)
+        for key, item in value.items()
+    )
+
+
 def find_channel(value: Mapping[str, object]) -> Channel | None:
     """Return the feed that an object is, if it is one."""
     home = value.get("home_page_url") or value.get("feed_url")
@@ -95,7 +113,7 @@ def _read(source: Input) -> Iterator[Document]:
     lines = read_lines(source.open, source.troubles)
     reader = JsonReader(_Text(lines))
     keys: dict[str, list[Value]] = {}
-    number = 0
+    number = skipped = 0
     for found in reader.read_values():
         if isinstance(found, BrokenJsonError):
             message = f"not JSON ({found}): read up to there"
@@ -107,11 +125,13 @@ def _read(source: Input) -> Iterator[Document]:
             if number <= SAMPLE_ARTICLES:
                 for key in article:
                     keys.setdefault(str(key), [])
-            yield make_document(article, inner, number, source.fields)
+            document = make_document(article, inner, number, source.fields)
+            skipped += document.data is None
+            yield document
     if source.troubles:
         yield Document(None, "", source.troubles)
     mapping = map_columns(list(keys), [], source.fields).text if number else ""
-    source.summary = Summary("JSON", "article", number, mapping)
+    source.summary = Summary("JSON", "article", number - skipped, mapping)
     if not number:
         yield Document(None, "", [Trouble(1, "no-articles-in-json", NO_ARTICLES)])
 
@@ -155,6 +175,9 @@ def make_document(
             del data[key]
     if channel is not None:
         channel.complete(data)
+    if str(data.get("title")).lower() == REMOVED:
+        trouble = Trouble(1, "removed", "the news API has removed this article: skipped")
+        return Document(None, "", [trouble], number)
     return Document(data, body, line=number, is_whole_file=False)
 
 
@@ -167,6 +190,7 @@ def _with_names_only(article: Mapping[str, Any]) -> dict[str, Any]:
         key: value
         for key, value in article.items()
         if not (find_field(key) in ("topics", "author") and _are_numbers(value))
+        and not (isinstance(value, str) and is_null(value))
     }
     if isinstance(moment := article.get("date_gmt"), str) and "T" in moment:
         kept["date"] = moment.removesuffix("Z") + "Z"

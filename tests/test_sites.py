@@ -1,0 +1,242 @@
+"""Folders of web sites: what the configuration says, which files are articles, their addresses."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from writing import CORPORA, matter, write
+
+import topicgraph as tg
+from topicgraph.model import Problem, Record
+from topicgraph.sources import dates
+from topicgraph.sources.document import Block
+from topicgraph.sources.site_urls import find_site_url
+from topicgraph.sources.sites import Site
+
+POST = matter(title="The ferry sank", date="2021-03-04")
+
+
+def read(tmp_path: Path, files: dict[str, str]) -> tuple[tuple[Record, ...], tuple[Problem, ...]]:
+    corpus = tg.read(write(tmp_path / "site", files))
+    return corpus.records, corpus.problems
+
+
+URL = "https://lantern.example"
+CONFIGS = {
+    "_config.yml": f"title: The Lantern\nurl: {URL}\nlang: en\n",
+    "hugo.toml": f'baseURL = "{URL}/"\ntitle = "The Lantern"\nlanguageCode = "en"\n',
+    "hugo.yaml": f"baseURL: {URL}\nlanguages:\n  en:\n    title: The Lantern\n"
+    "defaultContentLanguage: en\n",
+    "config/_default/hugo.toml": f'baseURL = "{URL}/"\ntitle = "The Lantern"\n'
+    'defaultContentLanguage = "en"\n',
+    "config.toml": f'base_url = "{URL}"\ntitle = "The Lantern"\ndefault_language = "en"\n',
+    "pelicanconf.py": f"SITENAME = 'The Lantern'\nSITEURL = '{URL}'\nDEFAULT_LANG = 'en'\n",
+    "conf.py": f'BLOG_TITLE = "The Lantern"\nSITE_URL = "{URL}/"\nDEFAULT_LANG = "en"\n',
+    "docusaurus.config.js": f"module.exports = {{title: 'The Lantern', url: '{URL}', "
+    "baseUrl: '/', i18n: {defaultLocale: 'en'}};",
+    "gatsby-config.js": "module.exports = {siteMetadata: {title: `The Lantern`, "
+    f"siteUrl: `{URL}/`, lang: `en`}}}}",
+    "mkdocs.yml": f"site_name: The Lantern\nsite_url: {URL}\nlanguage: en\n",
+    "_quarto.yml": f"website:\n  title: The Lantern\n  site-url: {URL}\n  language: en\n",
+    "astro.config.mjs": f"export default defineConfig({{site: '{URL}', title: 'The Lantern', "
+    "lang: 'en'})",
+}
+
+
+@pytest.mark.parametrize("name", CONFIGS)
+def test_the_configuration_names_outlet_address_and_language(tmp_path: Path, name: str) -> None:
+    records, problems = read(tmp_path, {name: CONFIGS[name], "content/posts/a.md": POST})
+    assert [(r.provider, r.domain, r.language) for r in records] == [
+        ("The Lantern", "lantern.example", "en")
+    ]
+    assert [problem.code for problem in problems if problem.code != "site-folder"] == []
+
+
+SCRIPTED = {
+    "Astro starter": {
+        "astro.config.mjs": "export default defineConfig({ site: 'https://lantern.example' });",
+        "src/consts.ts": "export const SITE_TITLE = 'The Lantern';",
+        "src/content/blog/a.mdx": POST,
+    },
+    "Eleventy base blog": {
+        "eleventy.config.js": "export default function(c) {}",
+        "_data/metadata.js": f'export default {{title: "The Lantern", url: "{URL}/"}}',
+        "content/blog/a.md": POST,
+    },
+    "Next with site metadata": {
+        "next.config.js": "module.exports = {}",
+        "data/siteMetadata.js": f"module.exports = {{title: 'The Lantern', siteUrl: '{URL}'}}",
+        "data/blog/a.mdx": POST,
+        "data/authors/default.mdx": matter(name="Ann Lee"),
+    },
+    "package.json": {
+        "package.json": f'{{"homepage": "{URL}", "dependencies": {{"next": "1"}}}}',
+        "site.config.js": "export const siteTitle = 'The Lantern'",
+        "pages/posts/a.md": POST,
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SCRIPTED)
+def test_a_site_in_javascript_names_its_outlet_in_one_of_its_files(
+    tmp_path: Path, name: str
+) -> None:
+    records, _ = read(tmp_path, SCRIPTED[name])
+    assert [(r.title, r.provider, r.domain) for r in records] == [
+        ("The ferry sank", "The Lantern", "lantern.example")
+    ]
+
+
+def test_a_link_in_a_site_is_not_followed_for_its_configuration(tmp_path: Path) -> None:
+    outside = write(tmp_path / "outside", {"_default/hugo.toml": CONFIGS["hugo.toml"]})
+    site = write(tmp_path / "site", {"content/a.md": POST, "layouts/x.html": ""})
+    (site / "config").symlink_to(outside)
+    assert [record.provider for record in tg.read(site).records] == [""]
+
+
+def test_the_address_of_a_template_is_nobodys(tmp_path: Path) -> None:
+    config = "title: Your awesome title\nurl: https://example.com\n"
+    (record,), _ = read(tmp_path, {"_config.yml": config, "_posts/2021-03-04-a.md": POST})
+    assert (record.provider, record.domain, record.urls) == ("Your awesome title", "", ())
+
+
+def test_undated_pages_lists_and_files_of_the_project_are_no_articles(tmp_path: Path) -> None:
+    links = "".join(f"- [Story {n}](/story-{n}/)\n" for n in range(6))
+    records, problems = read(
+        tmp_path,
+        {
+            "_config.yml": CONFIGS["_config.yml"],
+            "_posts/2021-03-04-a.md": POST,
+            "about.md": matter(title="About us"),
+            "README.md": "# The site\n\nHow to build it.",
+            "index.md": matter(title="Home"),
+            "issues/march.md": matter(title="March", date="2021-03-31")
+            + f"All stories:\n\n{links}",
+            "bad-date.md": matter(title="A bad date", date="2021-99-99"),
+            "elsewhere.md": matter(title="Elsewhere", url="https://gazette.example/x"),
+        },
+    )
+    assert {record.file for record in records} == {
+        "_posts/2021-03-04-a.md", "bad-date.md", "elsewhere.md",
+    }  # fmt: skip
+    assert {p.file: p.code for p in problems if p.file not in {r.file for r in records}} == {
+        "about.md": "static-page",
+        "README.md": "project-file",
+        "index.md": "project-file",
+        "issues/march.md": "section-page",
+    }
+
+
+def test_undated_articles_stay_where_no_page_has_a_date(tmp_path: Path) -> None:
+    files = {
+        "_config.yml": CONFIGS["_config.yml"],
+        "a.md": matter(title="A"),
+        "b.md": matter(title="B"),
+    }
+    records, _ = read(tmp_path, files)
+    assert len(records) == 2
+
+
+def test_a_code_of_the_site_for_a_source_is_not_the_name_of_an_outlet(tmp_path: Path) -> None:
+    copied = matter(
+        title="A", date="2021-03-04", source="citygov", source_url="https://blog.city.example/a"
+    )
+    named = matter(title="B", date="2021-03-04", source="port", source_url="https://port.example/b")
+    records, _ = read(tmp_path, {"a.md": copied, "b.md": named})
+    assert [record.provider for record in records] == ["", "port"]
+
+
+def site(generator: str, pattern: str = "", language: str = "", **more: bool) -> Site:
+    permalinks = (("", pattern),) if pattern else ()
+    return Site("", "L", "https://l.example", language, generator, permalinks, **more)
+
+
+HUGO = Site("", "L", "https://l.example", "en", "hugo", (("posts", "/:year/:month/:slug/"),))
+JEKYLL_POST = "_posts/2021-03-04-The-ferry.md"
+ADDRESSES = [
+    (site("jekyll"), JEKYLL_POST, {}, "2021/03/04/The-ferry.html"),
+    (site("jekyll", "pretty"), JEKYLL_POST, {"categories": "News"}, "news/2021/03/04/The-ferry/"),
+    (site("jekyll", "/blog/:title"), JEKYLL_POST, {"slug": "sunk"}, "blog/sunk"),
+    (site("jekyll", "/:x/:title"), JEKYLL_POST, {}, ""),
+    (site("jekyll"), "blog/_posts/2021-03-04-a.md", {"permalink": "none"}, "blog/a.html"),
+    (site("jekyll"), "about.md", {}, ""),
+    (site("jekyll"), JEKYLL_POST, {"date": "2021-03-03 23:00 -0500"}, ""),
+    (HUGO, "content/posts/ferry.md", {"title": "The Ferry's end"}, "2021/03/the-ferrys-end/"),
+    (HUGO, "content/posts/ferry.md", {"slug": "sunk"}, "2021/03/sunk/"),
+    (HUGO, "content/news/The Ferry/index.fr.md", {}, "fr/news/the-ferry/"),
+    (HUGO, "content/en/news/ferry.md", {}, "news/ferry/"),
+    (HUGO, "layouts/a.md", {}, ""),
+    (site("hugo", own_language_in_path=True, language="de"), "content/de/a.md", {}, "de/a/"),
+    (site("hugo", has_file_names=True), "content/news/a.md", {}, "news/a.html"),
+    (site("zola"), "content/blog/2021-03-04-ferry.md", {}, "blog/ferry/"),
+    (site("zola"), "content/blog/ferry/index.md", {"slug": "sunk"}, "blog/sunk/"),
+    (site("zola"), "content/blog/ferry.fr.md", {}, "fr/blog/ferry/"),
+    (site("zola"), "content/blog/Fähre.md", {}, ""),
+    (site("zola"), "content/blog/a.md", {"path": "x/y"}, "x/y/"),
+    (site("hexo"), "source/_posts/ferry.md", {}, "2021/03/04/ferry/"),
+    (site("hexo", "blog/:title.html"), "source/_posts/ferry.md", {}, "blog/ferry.html"),
+    (site("hexo", ":category/:title/"), "source/_posts/ferry.md", {}, ""),
+    (site("docusaurus"), "blog/2021-03-04-ferry.md", {}, "blog/2021/03/04/ferry"),
+    (site("docusaurus"), "blog/2021-03-04-ferry/index.md", {"slug": "sunk"}, "blog/sunk"),
+    (site("docusaurus"), "docs/a.md", {}, ""),
+    (site("pelican"), "content/a.md", {"Slug": "ferry"}, "ferry.html"),
+    (site("pelican", "{date:%Y}/{slug}/"), "content/a.md", {"slug": "ferry"}, "2021/ferry/"),
+    (site("pelican"), "content/a.md", {}, ""),
+    (site("next"), "pages/a.md", {}, ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("where", "file", "fields", "path"), ADDRESSES)
+def test_the_address_of_an_article_is_that_which_its_generator_gives(
+    where: Site, file: str, fields: dict[str, str], path: str
+) -> None:
+    data = Block()
+    data.update(fields)
+    date = dates.parse("2021-03-04")
+    assert date is not None
+    found = find_site_url(where, file, data, date.time)
+    assert found == (f"https://l.example/{path}" if path else "")
+
+
+def test_an_article_without_a_date_or_a_site_without_an_address_has_none() -> None:
+    assert find_site_url(HUGO, "content/posts/a.md", Block(), None) == ""
+    assert find_site_url(Site("", "L", generator="zola"), "content/a.md", Block(), None) == ""
+
+
+@pytest.mark.skipif(not CORPORA.is_dir(), reason="the real corpora are not here")
+@pytest.mark.parametrize(
+    ("name", "outlet", "articles"), [("monero", "Monero", 120), ("haiku", "Haiku Project", 150)]
+)
+def test_a_real_site_has_one_outlet_and_days(name: str, outlet: str, articles: int) -> None:
+    records = tg.read(CORPORA / "sites" / name).records
+    assert len(records) >= articles
+    assert {record.provider for record in records} == {outlet}
+    assert all(record.published is not None for record in records)
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "Ferry", "[[Ferry]]", "[[Ferry|the boat]]", "[the boat](Ferry.md)", "/notes/Ferry/",
+        "./Ferry.md", "notes/ferry", "{% post_url Ferry %}",
+    ],
+)  # fmt: skip
+def test_a_related_entry_may_name_a_file(tmp_path: Path, link: str) -> None:
+    ferry = matter(title="The ferry sank", url="https://lantern.example/1", date="2021-03-04")
+    pier = matter(title="The pier", date="2021-03-05", related=[link])
+    records, _ = read(tmp_path, {"notes/Ferry.md": ferry, "notes/pier.md": pier})
+    (entry,) = records[1].related
+    assert (entry.title, entry.urls) == ("The ferry sank", ("https://lantern.example/1",))
+
+
+def test_a_name_of_several_files_and_a_title_are_not_taken_for_a_file(tmp_path: Path) -> None:
+    files = {
+        "a/ferry.md": matter(title="One", date="2021-03-04"),
+        "b/ferry.md": matter(title="Two", date="2021-03-04"),
+        "one.md": matter(title="Three", date="2021-03-04"),
+        "c.md": matter(title="Four", date="2021-03-05", related=["ferry", "One", "Nothing"]),
+    }
+    records, _ = read(tmp_path, files)
+    found = next(record for record in records if record.file == "c.md")
+    assert [entry.title for entry in found.related] == ["ferry", "One", "Nothing"]

@@ -1,0 +1,78 @@
+"""A table of a comparison as Markdown or LaTeX, for a report or a paper."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import polars as pl
+
+from topicgraph.compare.formatting import NO_VALUE
+from topicgraph.store.csv_text import csv_cell
+
+ID_COLUMNS = ("provider", "other", "topic", "subject", "story", "agency", "main_source")
+"""Columns of ids, which are left out where the name stands beside them."""
+
+LATEX_ESCAPES = {
+    "\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
+    **{character: f"\\{character}" for character in "&%$#_{}"},
+}  # fmt: skip
+MARKDOWN_SPECIAL = re.compile(r"([\\`*_\[\]<>|#])")
+
+
+def format_markdown(table: pl.DataFrame) -> str:
+    r"""A table in Markdown, with names instead of ids.
+
+    Example:
+        >>> print(format_markdown(pl.DataFrame({"name": ["A|B"], "share": [0.25]})))
+        | name | share |
+        |---|---|
+        | A\|B | 0.25 |
+    """
+    rows = list(_list_rows(table, lambda text: MARKDOWN_SPECIAL.sub(r"\\\1", text)))
+    lines = [f"| {' | '.join(row)} |" for row in rows]
+    return "\n".join([lines[0], "|---" * len(rows[0]) + "|", *lines[1:]])
+
+
+def format_latex(table: pl.DataFrame) -> str:
+    r"""A table in LaTeX (package booktabs), with names instead of ids.
+
+    Example:
+        >>> print(format_latex(pl.DataFrame({"name": ["A & B"], "share": [0.25]})))
+        \begin{tabular}{lr}
+        \toprule
+        name & share \\
+        \midrule
+        A \& B & 0.25 \\
+        \bottomrule
+        \end{tabular}
+    """
+
+    def escape(text: str) -> str:
+        return "".join(LATEX_ESCAPES.get(character, character) for character in text)
+
+    head, *rows = (" & ".join(row) + r" \\" for row in _list_rows(table, escape))
+    kinds = "".join("r" if table[name].dtype.is_numeric() else "l" for name in _columns(table))
+    parts = [rf"\begin{{tabular}}{{{kinds}}}", r"\toprule", head, r"\midrule", *rows]
+    return "\n".join([*parts, r"\bottomrule", r"\end{tabular}"])
+
+
+def _columns(table: pl.DataFrame) -> list[str]:
+    """The columns without the ids of what has a name."""
+    named = {"provider": "name", **{id_: f"{id_}_name" for id_ in ID_COLUMNS[1:]}}
+    return [name for name in table.columns if named.get(name, "") not in table.columns]
+
+
+def _list_rows(table: pl.DataFrame, escape: Callable[[str], str]) -> Iterable[list[str]]:
+    columns = _columns(table)
+    yield [escape(name) for name in columns]
+    for row in table.select(columns).iter_rows():
+        yield [escape(_format_cell(value)) for value in row]
+
+
+def _format_cell(value: Any) -> str:
+    if value is None:
+        return NO_VALUE
+    text = f"{value:.3g}" if isinstance(value, float) else str(csv_cell(value, raw=True))
+    return " ".join(text.split())
