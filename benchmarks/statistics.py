@@ -476,32 +476,33 @@ def format_rate(rate: float) -> str:
     return "1.00" if rate > 0.995 else f"{rate:.2f}".removeprefix("0")
 
 
+def pool_rates(results: Sequence[tuple[int, dict[str, float]]], key: str) -> str:
+    """The rate over several pieces, with its 95 % interval and the number of folders."""
+    count = sum(number for number, _ in results)
+    hits = round(sum(number * rates.get(key, 0.0) for number, rates in results))
+    low, high = (format_rate(float(end[0])) for end in wilson_interval([hits], [count]))
+    return f"{format_rate(hits / max(count, 1))} ({low} to {high}, {count:,} folders)"
+
+
 def make_tables_of_rates(state: Path) -> str:
     """The tables of docs/measures.md."""
     results = summarize(state)
     pieces = [piece for piece in list_pieces() if piece.name in results]
-    lines = []
-    kinds = dict.fromkeys(piece.name.split(" · ")[0] for piece in pieces if piece.section == NULL)
-    runs = {results[piece.name][0] for piece in pieces if piece.section == NULL}
-    heads = [f"{outlets}, {shape}" for outlets, shape in FOLDERS]
-    title = f"no difference planted, any finding in ({min(runs, default=0)} folders each)"
-    lines += [f"| {title}; outlets: | {' | '.join(heads)} | all |"]
-    lines += ["|---" * (len(heads) + 2) + "|"]
-    for kind in kinds:
+    folders = {piece.name: results[piece.name] for piece in pieces if piece.section == NULL}
+    runs = {count for count, _ in folders.values()}
+    title = f"no difference planted, any finding in ({min(runs, default=0)} folders or more each)"
+    heads = " | ".join(f"{outlets}, {shape}" for outlets, shape in FOLDERS)
+    lines = [f"| {title}; outlets: | {heads} | all |", "|---" * (len(FOLDERS) + 2) + "|"]
+    for kind in sorted({name.split(" · ")[0] for name in folders}):
         names = [f"{kind} · {outlets} outlets, {shape}" for outlets, shape in FOLDERS]
-        cells = [format_rate(results[n][1]["any finding"]) if n in results else "–" for n in names]
-        lines.append(f"| {kind} | {' | '.join(cells)} |")
-    lines += [
-        "",
-        "| the same folders: a table has a significant row | mean | worst |",
-        "|---|---|---|",
-    ]
-    nulls_of = [results[piece.name][1] for piece in pieces if piece.section == NULL]
-    for measure in sorted({key for rates in nulls_of for key in rates} - {"any finding"}):
-        values = [rates.get(measure, 0.0) for rates in nulls_of]
-        lines.append(
-            f"| `{measure}` | {format_rate(float(np.mean(values)))} | {format_rate(max(values))} |"
-        )
+        cells = [format_rate(folders[n][1]["any finding"]) if n in folders else "–" for n in names]
+        pooled = pool_rates([folders[n] for n in names if n in folders], "any finding")
+        lines.append(f"| {kind} | {' | '.join(cells)} | {pooled} |")
+    title = "the same folders: a table has a significant row, before the correction for tables"
+    lines += ["", f"| {title} | in |", "|---|---|"]
+    measures = {key for _, rates in folders.values() for key in rates} - {"any finding"}
+    for measure in sorted(measures):
+        lines.append(f"| `{measure}` | {pool_rates(list(folders.values()), measure)} |")
     lines += ["", "| difference planted | found | runs |", "|---|---|---|"]
     for piece in pieces:
         if piece.section == POWER:

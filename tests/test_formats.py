@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import pkgutil
+import random
 from functools import partial
 from pathlib import Path
 
@@ -19,8 +20,10 @@ from writing import FOUNDING, spent
 from benchmarks.hostile.scalars import TRAPS, headlines
 from topicgraph.sources import formats
 from topicgraph.sources.document import Block, Document
+from topicgraph.sources.files import parse_file
 from topicgraph.sources.formats import read_document
 from topicgraph.sources.formats.format import MAX_BODY
+from topicgraph.sources.settings import Config
 
 FORMAT_MODULES = [
     module.name for module in pkgutil.iter_modules(formats.__path__) if module.name != "format"
@@ -437,3 +440,47 @@ def test_no_start_of_a_file_takes_long(ending: str) -> None:
         if spent(partial(read_all, start.encode(), f"a{ending}"), 1.0) > 1.0
     ]
     assert slow == []
+
+
+PIECES = [
+    b"\0",
+    b"\xff",
+    b"<",
+    b'"',
+    b"---\n",
+    b"{",
+    b"[",
+    b"#",
+    b":",
+    b"\n\n",
+    b"\\",
+    b"]]>",
+    b"&#",
+]
+
+
+def mutate(raw: bytes, chance: random.Random) -> bytes:
+    """Return a file with a few parts added, changed, doubled or removed."""
+    changed = bytearray(raw)
+    for _ in range(chance.randint(1, 8)):
+        place, kind = chance.randrange(len(changed) + 1), chance.randrange(4)
+        if kind == 0:
+            changed[place:place] = chance.choice(PIECES)
+        elif kind == 1:
+            del changed[place : place + chance.randint(1, 30)]
+        elif kind == 2:
+            changed[place : place + 1] = bytes([chance.randrange(256)])
+        else:
+            changed[place:place] = changed[place : place + 50] * chance.randint(1, 20)
+    return bytes(changed)
+
+
+def test_no_damaged_file_of_any_format_makes_the_reading_raise() -> None:
+    chance = random.Random(7)
+    files = [
+        path for path in (CASES_FOLDER / "sources").glob("*/*") if path.stat().st_size < 20_000
+    ]
+    for path in [*files, *CASES]:
+        if not path.name.endswith(".expected.json"):
+            raw = mutate(path.read_bytes(), chance)
+            assert spent(partial(parse_file, path.name, raw, Config()), 0.25) < 0.25, path

@@ -107,7 +107,7 @@ def test_a_damaged_warc_is_read_up_to_the_damage_and_says_so(tmp_path: Path) -> 
 
 
 def test_a_page_in_a_warc_that_grows_without_end_is_cut(tmp_path: Path) -> None:
-    bomb = gzip.compress(PLAIN + b" " * 200_000_000)
+    bomb = gzip.compress(PLAIN + b" " * 30_000_000)
     path = tmp_path / "bomb.warc"
     path.write_bytes(record("response", URI, response(bomb, "Content-Encoding: gzip")))
     assert [record.title for record in tg.read(path).records] == ["Plain words of a title"]
@@ -211,3 +211,14 @@ def test_nearly_all_real_pages_have_title_address_and_excerpt_and_most_a_day() -
     assert shares["address"] >= 0.95
     assert shares["excerpt"] >= 0.95
     assert shares["day"] >= 0.8
+
+
+def test_what_a_browser_saved_beside_a_page_is_not_read(tmp_path: Path) -> None:
+    (tmp_path / "ferry_files").mkdir()
+    (tmp_path / "notes_files").mkdir()
+    for name in ("ferry.html", "ferry_files/frame.html", "notes_files/other.html"):
+        (tmp_path / name).write_bytes(ARTICLE)
+    assert [record.file for record in tg.read(tmp_path).records] == [
+        "ferry.html",
+        "notes_files/other.html",
+    ]

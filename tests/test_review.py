@@ -162,6 +162,14 @@ def test_settings_name_the_files_of_several_coders_and_divided_ones_are_told(
         tg.build(tmp_path / "articles")
 
 
+def test_a_long_file_of_judgements_is_read_to_its_end(tmp_path: Path) -> None:
+    others = [("similar", f"article:{n:0500}", "article:x", "unsure") for n in range(2_000)]
+    rows = judged(*others, ("pair", ID["mail"], ID["post"], "no"))
+    graph = tg.build(write(tmp_path / "articles", {**BASE, "judgements.csv": rows}))
+    story = dict(graph.articles.select("id", "story").iter_rows())
+    assert story[ID["mail"]] != story[ID["post"]]
+
+
 def test_judgements_that_contradict_are_told(tmp_path: Path) -> None:
     rows = judged(
         ("pair", ID["post"], ID["sun"], "yes"),

@@ -174,17 +174,27 @@ def test_phrases_recur_at_several_outlets_between_different_words(tmp_path: Path
     assert (row["id"], row["kind"], row["articles"]) == ("subject:tidal-power", "phrase", 5)
 
 
-def test_a_script_without_case_has_the_phrases_that_recur(tmp_path: Path) -> None:
-    around = [
-        ("关于", "的新闻"),
-        ("今天", "发展快"),
-        ("专家谈", "前景"),
-        ("政府用", "来管理"),
-        ("学校教", "课程"),
-    ]
-    graph = of(*[f"{a}人工智能{b}" for a, b in around], folder=tmp_path)
-    assert names_in(graph) == {"人工智能"}
-    assert graph.find(subject="人工智能").height == 5
+CASELESS = {
+    "人工智能": ("关于|的新闻", "今天|发展快", "专家谈|前景", "政府用|来管理", "学校教|课程"),
+    "الذكاء الاصطناعي": (
+        "خبر عن | يصل", "مدينة تختار | قريبا", "شركة تبيع | غدا", "طلاب مع | دائما",
+        "سؤال حول | مهم",
+    ),
+    "인공지능 기술": (
+        "서울에서 | 발표", "학교가 | 도입", "정부는 | 지원", "오늘 | 논의", "기업들 | 경쟁",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("phrase", "around"), CASELESS.items(), ids=["Chinese", "Arabic", "Korean"]
+)
+def test_a_script_without_case_has_the_phrases_that_recur(
+    phrase: str, around: tuple[str, ...], tmp_path: Path
+) -> None:
+    graph = of(*[words.replace("|", phrase) for words in around], folder=tmp_path)
+    assert names_in(graph) == {phrase}
+    assert graph.find(subject=phrase).height == 5
 
 
 def test_german_nouns_are_no_names_but_names_of_two_words_are(tmp_path: Path) -> None:

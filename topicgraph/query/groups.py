@@ -42,7 +42,7 @@ def resolve_groups(tables: Tables, config: Config) -> Tables:
 
 
 NUMBER_GROUPS = 3
-"""A column of many numbers is cut into so many groups of about as many outlets each."""
+"""How many groups a column of many numbers is cut into, with about as many outlets each."""
 
 ATTRIBUTE_SEPARATOR = ": "
 """Between the name of an attribute and its value, in the name of a group."""

@@ -21,7 +21,7 @@ def select_articles(
             have.
 
     Returns:
-        Tables in which the articles of each outlet, subject and topic are counted anew.
+        Tables in which the articles of each outlet, subject and topic are counted again.
     """
     chosen = pl.DataFrame({"id": list(articles)}, schema={"id": pl.String})
     kept = tables.articles.join(chosen, on="id", how="semi", maintain_order="left")
@@ -38,15 +38,15 @@ def select_articles(
     return tables.replace(
         articles=kept,
         edges=edges,
-        providers=_count_anew(tables.providers, kept, edges, "published_by", others),
-        subjects=_count_outlets_anew(
-            _count_anew(tables.subjects, kept, edges, "mentions", others), kept, edges
+        providers=_recount(tables.providers, kept, edges, "published_by", others),
+        subjects=_recount_outlets(
+            _recount(tables.subjects, kept, edges, "mentions", others), kept, edges
         ),
-        topics=_count_anew(tables.topics, kept, edges, "about", others),
+        topics=_recount(tables.topics, kept, edges, "about", others),
     )
 
 
-def _count_anew(
+def _recount(
     table: pl.DataFrame,
     articles: pl.DataFrame,
     edges: pl.DataFrame,
@@ -64,7 +64,7 @@ def _count_anew(
     return joined.with_columns(articles=pl.col("count").fill_null(0)).drop("count")
 
 
-def _count_outlets_anew(
+def _recount_outlets(
     subjects: pl.DataFrame, articles: pl.DataFrame, edges: pl.DataFrame
 ) -> pl.DataFrame:
     outlets = articles.select("id", outlet=pl.coalesce("provider", "carrier")).drop_nulls()

@@ -159,7 +159,7 @@ def _split(title: str) -> Sequence[str]:
 
 
 def _deal(texts: Sequence[Sequence[str]], random: np.random.Generator) -> list[str]:
-    """Return texts of the same lengths with the phrases of all of them dealt out anew."""
+    """Return texts of the same lengths in which the phrases of all are shuffled."""
     words = list(itertools.chain.from_iterable(texts))
     phrases = [words[at : at + PHRASE] for at in range(0, len(words), PHRASE)]
     dealt = [word for place in random.permutation(len(phrases)).tolist() for word in phrases[place]]

@@ -100,7 +100,10 @@ def _read_judgements(base: Path, config: Config, problems: list[Problem]) -> dic
         if not config.judgement_files and not os.path.lexists(base / name):
             continue
         try:
-            read, troubles = judgements.parse_judgements(read_bytes(base / name)[0])
+            raw, stamp = read_bytes(base / name, judgements.MAX_BYTES)
+            read, troubles = judgements.parse_judgements(raw)
+            if stamp.size > judgements.MAX_BYTES:
+                troubles.append((0, "is too large: only its start was read"))
         except OSError as error:
             message = f"cannot be read ({error.strerror or error}): not used"
             problems.append(Problem(name, 0, "settings", message))

@@ -38,6 +38,9 @@ COLUMNS = ("kind", "a", "b", "verdict", "coder", "question", "a_title", "b_title
 MAX_ROWS = 200_000
 """Rows that are read: people judge hundreds."""
 
+MAX_BYTES = 16 << 20
+"""Bytes of a file that are read."""
+
 Key = tuple[str, str, str]
 """Kind, a and b."""
 

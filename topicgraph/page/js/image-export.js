@@ -1,4 +1,4 @@
-// The picture as a file: SVG drawn anew, PNG from the canvas, each with its title and its legend.
+// The picture as a file: a new SVG, or PNG from the canvas, each with its title and its legend.
 
 /** @import { Mark, ScaleSegment } from "./types" */
 /** @import { LegendItem } from "./legend.js" */

@@ -130,7 +130,7 @@ export function makeNetworkView(box, model, events) {
     repaint();
   }
 
-  /** Paints anew, with the labels at new places. */
+  /** Paints again, with the labels at new places. */
   function repaint() {
     placed = null;
     network.requestRedraw();
@@ -379,7 +379,7 @@ export function makeNetworkView(box, model, events) {
     zoom,
     choose,
     findNeighbour,
-    /** Composes the scene anew when it is next shown. */
+    /** Composes the scene again when it is next shown. */
     forget: () => (composedFor = ""),
     snapshot,
   };

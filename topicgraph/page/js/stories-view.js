@@ -23,7 +23,7 @@ const COLUMNS = 72;
 const MAX_STACK = 7;
 const MAX_OUTLETS_WITHOUT = 3;
 const MAX_LANES = 60;
-/** At most so many groups of outlets are counted apart, of so many outlets or more. */
+/** The most groups of outlets that are counted apart, and the fewest outlets of one. */
 const [MAX_GROUPS, MIN_GROUP] = [4, 2];
 /** From this part of members on that say what few others say, a story is marked as loose. */
 const LOOSE_SHARE = 1 / 3;

@@ -184,9 +184,10 @@ def choose_phrases(contexts: dict[Phrase, Contexts], outlets: int) -> dict[Phras
 
 
 def _is_noun_phrase(phrase: Phrase, entry: Contexts) -> bool:
+    """Tell whether a phrase is used as a noun; where a script has no case, variety must do."""
+    if phrase[0].lower() == phrase[0].upper():
+        return True
     is_noun = entry.followed >= MIN_NOUN_SHARE * entry.occurrences
-    if phrase[0].lower() == phrase[0].upper():  # a script without case
-        return is_noun
     return is_noun and entry.telling > 0 and entry.lower >= MIN_LOWER_SHARE * entry.telling
 
 

@@ -24,7 +24,7 @@ def _read(source: Input) -> list[Document]:
     text = decode(raw[: MAX_BODY * 2], 1, troubles)
     lines = text.split("\n")
     data = Block()
-    number = key_line = 0
+    number, key_line = 0, -1
     for number, line in enumerate(lines[:MAX_HEADER_LINES], 1):
         following = lines[number] if number < len(lines) else ""
         if match := FIELD.match(line):
