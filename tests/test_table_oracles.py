@@ -218,3 +218,8 @@ def test_a_lead_of_less_than_a_quarter_of_an_hour_is_close(
             )
     table = build_graph(files).tables.stories
     assert table.select("gap_minutes", "close").rows() == [(14, True), (15, False)]
+
+
+def test_platforms_are_not_counted_as_outlets(demo: TopicGraph) -> None:
+    outlets = [row["id"] for row in demo.providers.to_dicts() if not row["platform"]]
+    assert demo.database.count_outlets() == len(outlets) < demo.providers.height
