@@ -183,6 +183,13 @@ SHAPES: dict[str, Shape] = {
             **at("Elsing Courier", "courier.example", number),
         }
     ),
+    "one title without an address": per_article(
+        lambda number, draw, count: {
+            "title": "Letters to the editor of the Elsing Courier",
+            "originalUrl": None,
+            "provider": {"name": "Elsing Courier", "domain": "courier.example"},
+        }
+    ),
     "hub of related links": per_article(hub),
     "chain of related links": per_article(chain),
     "distinct topics": per_article(

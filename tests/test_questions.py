@@ -232,6 +232,7 @@ def test_a_corpus_of_the_same_seed_has_the_same_bytes(tmp_path: Path) -> None:
 def stories_by_reading(tables: Tables, min_providers: int, min_articles: int) -> list[Story]:
     """The stories, one article after the other."""
     rows = {row["id"]: row for row in tables.articles.iter_rows(named=True)}
+    platforms = set(tables.providers.filter("platform")["id"])
     central = dict.fromkeys(rows, 0.0)
     for end in ("source", "target"):  # sums of floats: in the order of the index
         for edge in tables.edges.filter(pl.col("kind").is_in(ARTICLE_KINDS)).iter_rows(named=True):
@@ -247,7 +248,14 @@ def stories_by_reading(tables: Tables, min_providers: int, min_articles: int) ->
             id=id_,
             name=max(members, key=lambda row: central[row["id"]])["title"],
             articles=tuple(row["id"] for row in members),
-            providers=tuple(dict.fromkeys(row["provider"] for row in members if row["provider"])),
+            providers=tuple(
+                dict.fromkeys(
+                    row["provider"]
+                    for row in members
+                    if row["held"] and row["provider"] and row["provider"] not in platforms
+                )
+            ),
+            linked=sum(not row["held"] for row in members),
             start=min((row["published"] for row in members if row["published"]), default=None),
             end=max((row["published"] for row in members if row["published"]), default=None),
         )
@@ -263,7 +271,7 @@ def stories_by_reading(tables: Tables, min_providers: int, min_articles: int) ->
         chosen,
         key=lambda story: (
             -len(story.providers),
-            -len(story.articles),
+            -(len(story.articles) - story.linked),
             str(story.start or "9"),
             story.id,
         ),

@@ -601,11 +601,16 @@ def test_a_similar_edge_says_which_words_and_how_far_apart_and_looks_back(build_
 
 
 def test_no_article_points_to_more_than_a_handful_of_similar_ones_by_chance(build_graph) -> None:
-    files = {f"{n}.md": article(f"Harbour bridge storm day {n}", f"https://p{n}.example/a", f"P{n}",
-    f"p{n}.example", "2021-03-04")
-             for n in range(30)}  # fmt: skip
+    said = ("closed", "storm", "pillar", "cracks", "ferry", "harbour", "bridge", "inspectors")
+    files = {}
+    for n in range(60):
+        own = said if n < 30 else [f"{word}{n}" for word in said]
+        title = " ".join(word for place, word in enumerate(own) if (n * 7 + place * 3) % 5)
+        where = (f"https://p{n}.example/a", f"P{n}", f"p{n}.example", "2021-03-04")
+        files[f"{n}.md"] = article(title, *where)
+    files |= {f"x{n}.md": day(n, 4) for n in range(len(UNLIKE))}
     similar = build_graph(files).edges.filter(pl.col("kind") == "similar")
-    assert 0 < similar.height <= 30 * 5
+    assert 0 < similar.height <= 60 * 5
 
 
 LONG = (

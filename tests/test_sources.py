@@ -422,3 +422,9 @@ def test_no_mutated_file_of_any_format_raises_or_takes_long() -> None:
         start = time.process_time()
         parse_file(name, mutated, Config(), is_named=random.random() < 0.5)
         assert time.process_time() - start < 1, (name, mutated)
+
+
+def test_keys_inside_of_others_can_be_named_in_json(tmp_path: Path) -> None:
+    path = tmp_path / "own.json"
+    path.write_text('{"x": [{"story": {"kop": "Ferry sinks"}, "url": "https://a.example/1"}]}')
+    assert [record.title for record in tg.read(path, title="story.kop").records] == ["Ferry sinks"]

@@ -43,7 +43,7 @@ def random_texts(draw: Random, count: int, words: int) -> list[str]:
 
 
 @pytest.mark.parametrize("excerpts", [False, True])
-@pytest.mark.parametrize(("size", "runs"), [(30, 10), (100, 4), (300, 2), (1_000, 1)])
+@pytest.mark.parametrize(("size", "runs"), [(30, 6), (100, 2), (300, 1), (1_000, 1)])
 def test_headlines_of_random_words_are_no_stories(size: int, runs: int, excerpts: bool) -> None:
     shares = []
     for seed in range(runs):
@@ -54,6 +54,35 @@ def test_headlines_of_random_words_are_no_stories(size: int, runs: int, excerpts
         counts = np.bincount(groups)
         shares.append(counts[counts > 1].sum() / size)
     assert np.mean(shares) <= 0.01
+
+
+FILLERS = [
+    a + b
+    for a in ("bel", "cor", "dun", "fal", "gim", "hol", "jar", "kes", "lin", "mav")
+    for b in ("ta", "ren", "mos", "dil", "ghu", "wex", "po", "sarn", "itz", "ock")
+]
+
+TEMPLATES = {
+    "market reports": "Global {0} {1} Market Size, Share & Trends Analysis Report, 2027",
+    "weather": "Weather for {0}: light winds and {1} on Tuesday",
+    "horoscopes": "Daily horoscope for {0}, {1} 12",
+    "quizzes": "Quiz: how much do you know about {0} {1}?",
+    "live": "Live: {0} council debates {1} plan",
+    "guides": "Everything we know about the {0} of {1}",
+    "opinion": "Opinion: why the {0} of {1} matters to all of us",
+    "an unknown template": "{0} zorb kintel ravo {1} misk trelane",
+}
+
+
+@pytest.mark.parametrize("dated", [True, False])
+@pytest.mark.parametrize("template", TEMPLATES.values(), ids=TEMPLATES.keys())
+def test_a_template_does_not_tie_events(template: str, dated: bool) -> None:
+    draw = Random(template)
+    names = draw.sample([f"{one}{other}" for one in FILLERS for other in FILLERS], 200)
+    titles = [template.format(*names[at : at + 2]) for at in range(0, 200, 2)]
+    groups = group(titles, days=[draw.uniform(0, 30) for _ in titles] if dated else None)
+    counts = np.bincount(groups)
+    assert counts[counts > 1].sum() <= 6
 
 
 def reports(draw: Random, events: int, each: int) -> tuple[list[str], list[int]]:
@@ -111,13 +140,13 @@ def test_decoys_are_as_alike_as_unrelated_headlines() -> None:
     titles = random_texts(Random(5), 800, 9)
     undated = np.full(len(titles), np.nan)
     corpus = Corpus(ArticleTexts(titles, [""] * len(titles), undated, [()] * len(titles)))
-    chance = measure_chance(titles, undated, corpus.frequencies, 4.0)
+    chance = measure_chance(corpus.texts, corpus.frequencies, 4.0)
     pairs = measure(titles, [""] * len(titles), undated)
     all_pairs = len(titles) * (len(titles) - 1) / 2
-    for likeness in (0.1, 0.15, 0.2):
+    for likeness in (0.02, 0.04, 0.06):
         expected = float(chance.share_above(np.array([likeness]))[0])
         assert np.count_nonzero(pairs.likeness >= likeness) / all_pairs == pytest.approx(
-            expected, rel=0.4
+            expected, rel=0.7
         )
 
 

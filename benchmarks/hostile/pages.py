@@ -32,6 +32,7 @@ FLAGS = [
     "--disable-quic",
     "--no-first-run",
     "--disable-background-networking",
+    "--disable-component-update",
     "--disable-sync",
 ]
 CALL = "window.hit='@';fetch('http://127.0.0.1:9/@');alert('@')"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,22 +10,9 @@ from typing import Any
 import pytest
 
 import topicgraph as tg
+from benchmarks.hostile.pages import CHROMIUM, FLAGS
 from topicgraph.graph import TopicGraph
 from topicgraph.page import write_html
-
-CHROMIUM = next(
-    (
-        path
-        for path in ("/usr/bin/chromium", shutil.which("chromium"))
-        if path and Path(path).exists()
-    ),
-    None,
-)
-FLAGS = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
-]  # fmt: skip
 
 
 @pytest.fixture(scope="session")

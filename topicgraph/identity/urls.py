@@ -92,6 +92,9 @@ TRACKING_UNLESS_NUMBER = re.compile(
 )
 """The same; but on some sites these are the number of a page, so that a number stays."""
 
+TRACKING_BESIDE = {"reflink": ("st",), "regi_id": ("campaign_id", "nl", "te", "user_id")}
+"""A parameter of shares or newsletters → others that are tracking beside it."""
+
 VIEWS = re.compile(
     r"""(?:(?:rss|share|gift|single_?(?:page)?|app)=(?:1|true)|m=[01]|page=(?:all|[01])
     |pagewanted=(?:all|print)|print(?:able)?(?:=(?:1|true|yes|y|print)?)?|output=(?:print|1)
@@ -114,8 +117,9 @@ def _is_tracking(part: str, query: tuple[str, ...]) -> bool:
     name, _, value = part.partition("=")
     if TRACKING.fullmatch(name) or VIEWS.fullmatch(part):
         return True
-    if name == "st" and any(other.startswith("reflink=") for other in query):
-        return True
+    for marker, names in TRACKING_BESIDE.items():
+        if name in names and any(other.startswith(f"{marker}=") for other in query):
+            return True
     return bool(TRACKING_UNLESS_NUMBER.fullmatch(name)) and not value.isdecimal()
 
 

@@ -23,6 +23,7 @@ from topicgraph.relate.features import (
     SparseRows,
 )
 from topicgraph.relate.scores import TIME_SCALE_DAYS, CandidatePairs, compare_pairs, time_decay
+from topicgraph.store.adjacency import sort_distinct
 
 MIN_NEIGHBOURS = 25
 """Earlier candidates of each article, at least; as many later ones have it as theirs."""
@@ -213,7 +214,7 @@ def _nearest_in_block(
             q = np.concatenate([q, similar.ravel()])
         q += block.start
         keys.append((np.minimum(p, q) * size + np.maximum(p, q))[p != q])
-    unique = np.unique(np.concatenate(keys))
+    unique = sort_distinct(np.concatenate(keys))
     return unique // size, unique % size
 
 
@@ -262,7 +263,8 @@ def _undated_pairs(corpus: Corpus, neighbours: int) -> Iterator[CandidatePairs]:
             row, column = np.repeat(np.arange(len(undated)), nearest.shape[1]), nearest.ravel()
             cosine = np.einsum("ij,ij->i", vectors[row], others[column]).round(5)
             by_embedding.add(undated[row], window[column], cosine)
-    keys = np.unique(np.concatenate([by_stems.keys(corpus.size), by_embedding.keys(corpus.size)]))
+    found = [by_stems.keys(corpus.size), by_embedding.keys(corpus.size)]
+    keys = sort_distinct(np.concatenate(found))
     b, a = keys // corpus.size, keys % corpus.size
     for start in range(0, len(keys), ARTICLES_AT_ONCE // 2):
         part = slice(start, start + ARTICLES_AT_ONCE // 2)

@@ -3,8 +3,9 @@
 Decoys are made of the folder's own articles. Within a block of articles that follow one another in
 time, the words of all titles are shuffled, two neighbouring words together. Each word, and most
 phrases, stay as common as they were, so the likeness of two decoys is what two unrelated headlines
-of this folder reach by chance. Decoys have no excerpts: in a real folder unrelated articles on one
-subject are alike in headline and excerpt, which shuffled words do not show.
+of this folder reach by chance. The words of excerpts are shuffled as well, but only make decoys
+more alike: in a real folder unrelated articles on one subject are alike in headline and excerpt,
+which shuffled words do not show.
 
 Source: J. Elias and S. Gygi, "Target-decoy search strategy", Nature Methods 4 (2007), 207.
 """
@@ -13,11 +14,12 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from topicgraph.relate.features import (
+    ArticleTexts,
     DocumentFrequencies,
     EmbeddingModel,
     Floats,
@@ -27,7 +29,7 @@ from topicgraph.relate.features import (
 )
 from topicgraph.relate.likeness import Evidence, Rows, all_overlaps, combine
 from topicgraph.relate.scores import time_decay
-from topicgraph.relate.text import tokenize_start
+from topicgraph.relate.text import MAX_TEXT_CHARACTERS, tokenize_start
 
 BLOCK = 1_000
 """Articles among which words are dealt out: few enough that words of one time stay together."""
@@ -53,12 +55,18 @@ TAIL = 60
 RANDOM_PAIRS = 20_000
 """Random pairs of articles that show how close in time the articles of a folder are."""
 
+MEDIAN_TITLES = 400
+"""Titles whose decoys give the median."""
+
 GRID = np.arange(0.01, 1.6, 0.0025)
 """Likenesses at which the distribution is tabulated."""
 
-USUAL_START, USUAL_RATE = 0.028, 34.5
-"""In other folders the share of unrelated pairs above a likeness t is exp(-34.5 (t - 0.028)): a fit
-to decoys of UCI headlines (tuning part, 36 to 1,000 headlines)."""
+USUAL_RATE = 33.0
+"""In other folders the share of unrelated pairs above a likeness t is exp(-33 t): a fit to decoys
+of UCI headlines (tuning part, 36 to 1,000 headlines)."""
+
+MAX_UNDATED_SHARE = 0.5
+"""Where more articles are undated, other folders show nothing that lowers the level of this one."""
 
 USUAL_WEIGHT = 25
 """How many articles that knowledge counts as: a folder of a few reports of one event says
@@ -70,7 +78,7 @@ class ChanceLikeness:
     """How alike unrelated articles are.
 
     `share`: the share of their pairs whose likeness reaches each value of `GRID`; `median`: the
-    median likeness of pairs at the same time.
+    median likeness of pairs at the same time if all words counted in full.
     """
 
     share: Floats
@@ -88,8 +96,7 @@ class ChanceLikeness:
 
 
 def measure_chance(
-    titles: Sequence[str],
-    moments: Floats,
+    texts: ArticleTexts,
     frequencies: DocumentFrequencies,
     scale: float,
     model: EmbeddingModel | None = None,
@@ -97,12 +104,12 @@ def measure_chance(
     """Return how alike chance makes two articles of a folder. The decoys are always the same.
 
     Args:
-        titles: The titles.
-        moments: The times in days; NaN for the undated.
+        texts: The articles.
         frequencies: How common each term is in the folder.
         scale: The time scale in days over which a likeness fades.
         model: A model that titles are compared by as well.
     """
+    titles, moments = texts.titles, texts.days
     order = np.argsort(moments, kind="stable")
     blocks = [order[at : at + BLOCK] for at in range(0, len(order), BLOCK)]
     if len(blocks) > MAX_BLOCKS:
@@ -111,28 +118,39 @@ def measure_chance(
     random = np.random.default_rng(0)
     values: list[Floats] = [np.zeros(1)]
     for _ in range(MAX_DEALS):
-        values += [_decoy_likeness(titles, block, frequencies, model, random) for block in blocks]
+        values += [_decoy_likeness(texts, block, frequencies, model, random) for block in blocks]
         if sum(map(len, values)) >= MIN_PAIRS:
             break
     own_weight = len(titles) / (len(titles) + USUAL_WEIGHT)
-    usual = np.minimum(1, np.exp(-USUAL_RATE * (GRID - USUAL_START)))
+    usual = np.exp(-USUAL_RATE * GRID)
     likeness = np.concatenate(values)
-    share = _survival(likeness) ** own_weight * usual ** (1 - own_weight)
-    median = float(np.median(likeness))
+    own = _survival(likeness)
+    share = own**own_weight * usual ** (1 - own_weight)
+    if np.isnan(moments).mean() > MAX_UNDATED_SHARE:
+        share = np.maximum(own, share)  # nothing but headlines to go by: doubt what they say
+    # Here all words count in full: in a folder on one topic, groups must share more than its words.
+    plain = replace(frequencies, specificity={}, ngram_specificity={})
+    median = float(
+        np.median(_decoy_likeness(texts, blocks[0][:MEDIAN_TITLES], plain, model, random))
+    )
     return ChanceLikeness(_fade(share, moments, scale, random), median)
 
 
 def _decoy_likeness(
-    titles: Sequence[str],
+    texts: ArticleTexts,
     rows: Ints,
     frequencies: DocumentFrequencies,
     model: EmbeddingModel | None,
     random: np.random.Generator,
 ) -> Floats:
-    """Return the likeness of all pairs of decoys of one block, as if at the same time."""
-    decoy_titles = _deal([_split(titles[row]) for row in rows.tolist()], random)
+    """Return the likeness of all pairs of decoys of one block, as if at the same time.
+
+    Each pair is as alike as its titles alone, or its titles and excerpts make it, whatever is more.
+    """
+    decoy_titles = _deal([_split(texts.titles[row]) for row in rows.tolist()], random)
+    excerpts = [_split(texts.excerpts[row][:MAX_TEXT_CHARACTERS]) for row in rows.tolist()]
     embeddings = model(decoy_titles) if model else None
-    counts = count_terms(decoy_titles, [""] * len(rows))
+    counts = count_terms(decoy_titles, _deal(excerpts, random))
     decoys = build_features(counts, frequencies, embeddings)
     evidence = Evidence(
         letters=(decoys.ngrams @ decoys.ngrams.T).toarray(),
@@ -141,7 +159,11 @@ def _decoy_likeness(
         numbers=_all_cosines(decoys.numbers),
         meaning=None if decoys.embeddings is None else decoys.embeddings @ decoys.embeddings.T,
     )
-    return combine(evidence)[np.triu_indices(len(rows), 1)]
+    likeness = combine(evidence)
+    if any(excerpts):
+        cosines = _all_cosines(decoys.excerpt)
+        likeness = np.maximum(likeness, combine(evidence._replace(excerpt=cosines)))
+    return likeness[np.triu_indices(len(rows), 1)]
 
 
 def _all_cosines(rows: Rows) -> Floats:

@@ -14,6 +14,7 @@ from topicgraph.relate.explain_pair import (
 from topicgraph.relate.features import Corpus, Floats, Ints
 from topicgraph.relate.scores import CandidatePairs
 from topicgraph.relate.stories import stated_links
+from topicgraph.store.adjacency import sort_distinct
 from topicgraph.store.tables import EDGES, Tables
 
 SIMILAR_PER_ARTICLE = 5
@@ -72,7 +73,7 @@ def _is_best(a: Ints, b: Ints, score: Floats, size: int) -> Ints:
     order = np.lexsort((others, -np.tile(score, 2), ends))
     first = np.searchsorted(ends[order], np.arange(size))
     rank = np.arange(len(order)) - first[ends[order]]
-    return np.unique(pair[order][rank < SIMILAR_PER_ARTICLE])
+    return sort_distinct(pair[order][rank < SIMILAR_PER_ARTICLE])
 
 
 def _shared_texts(corpus: Corpus, later: Ints, earlier: Ints) -> list[str]:

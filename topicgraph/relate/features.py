@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Protocol, TypeAlias
 
@@ -19,6 +19,7 @@ import polars as pl
 from numpy.typing import NDArray
 
 from topicgraph.relate.boilerplate import Boilerplate, find_boilerplate, strip_boilerplate
+from topicgraph.relate.specificity import measure_specificity
 from topicgraph.relate.text import (
     MIN_EXCERPT_CHARACTERS,
     character_ngrams,
@@ -63,12 +64,14 @@ class TermCounts:
     - `ngrams`: n × `ngram_terms`, character n-grams of the titles
     - `title`, `excerpt`: n × `stems`; an excerpt that is too short has no terms
     - `topics`: n × `topic_names`
+    - `ngram_stems`: `ngram_terms` × `stems`, in how many words of a stem each n-gram is
     """
 
     ngrams: SparseRows
     title: SparseRows
     excerpt: SparseRows
     topics: SparseRows
+    ngram_stems: SparseRows
     ngram_terms: list[str]
     stems: list[str]
     topic_names: list[str]
@@ -77,7 +80,7 @@ class TermCounts:
         """Return the counts of some articles, with all terms."""
         return TermCounts(
             self.ngrams[rows], self.title[rows], self.excerpt[rows], self.topics[rows],
-            self.ngram_terms, self.stems, self.topic_names,
+            self.ngram_stems, self.ngram_terms, self.stems, self.topic_names,
         )  # fmt: skip
 
 
@@ -85,13 +88,17 @@ class TermCounts:
 class DocumentFrequencies:
     """In how many of `article_count` articles each term occurs.
 
-    `ngrams` are those of the title; `stems` those of title or excerpt.
+    `ngrams` are those of the title; `stems` those of title or excerpt. `specificity` is how far
+    each stem of a title points at one event, `ngram_specificity` the mean of the stems with an
+    n-gram; what is not given counts in full.
     """
 
     article_count: int
     ngrams: Mapping[str, int]
     stems: Mapping[str, int]
     topics: Mapping[str, int]
+    specificity: Mapping[str, float] = field(default_factory=dict)
+    ngram_specificity: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -145,7 +152,8 @@ def count_terms(titles: Sequence[str], excerpts: Sequence[str], topics: Topics =
     matrices = (title @ word_ngrams, title @ word_stems, excerpt @ word_stems, topic_counts)
     for matrix in matrices:
         matrix.sort_indices()
-    return TermCounts(*matrices, ngram_terms, stems, topic_names)
+    ngram_stems = (word_ngrams.T @ word_stems).tocsr()
+    return TermCounts(*matrices, ngram_stems, ngram_terms, stems, topic_names)
 
 
 def count_documents(counts: TermCounts) -> DocumentFrequencies:
@@ -154,12 +162,26 @@ def count_documents(counts: TermCounts) -> DocumentFrequencies:
     >>> count_documents(count_terms(["A storm", "The storms"], ["", ""])).stems["storm"]
     2
     """
+    patterns = counts.title.astype(np.float64)
+    patterns.data[:] = 1.0
+    specificity = measure_specificity(patterns, counts.stems)
+    in_titles = np.bincount(patterns.indices, minlength=len(counts.stems)).astype(np.float64)
+    occurrences = counts.ngram_stems @ in_titles
+    ngram_specificity = counts.ngram_stems @ (in_titles * specificity) / np.maximum(occurrences, 1)
+    ngram_specificity[occurrences == 0] = 1.0
     return DocumentFrequencies(
         counts.title.shape[0],
         _frequencies(counts.ngrams, counts.ngram_terms),
         _frequencies(counts.title + counts.excerpt, counts.stems),
         _frequencies(counts.topics, counts.topic_names),
+        _below_one(specificity, counts.stems),
+        _below_one(ngram_specificity, counts.ngram_terms),
     )
+
+
+def _below_one(values: Floats, terms: Sequence[str]) -> dict[str, float]:
+    pairs = zip(terms, values.tolist(), strict=True)
+    return {term: value for term, value in pairs if value < 1}
 
 
 def _frequencies(counts: SparseRows, terms: Sequence[str]) -> dict[str, int]:
@@ -216,7 +238,11 @@ def build_features(
     numbers = _keep_columns(counts.title, np.array([term.isdecimal() for term in counts.stems]))
     numbers.data[:] = 1  # a number that is repeated counts once
     return Features(
-        ngrams=_weight(counts.ngrams, _idf(_look_up(counts.ngram_terms, frequencies.ngrams), size)),
+        ngrams=_weight(
+            counts.ngrams,
+            _idf(_look_up(counts.ngram_terms, frequencies.ngrams), size),
+            _look_up_share(counts.ngram_terms, frequencies.ngram_specificity),
+        ),
         title=_weight(counts.title, idf),
         excerpt=_weight(counts.excerpt, idf),
         candidate_stems=build_candidate_stems(counts, frequencies),
@@ -247,6 +273,10 @@ def _look_up(terms: Sequence[str], frequencies: Mapping[str, int]) -> Ints:
     return np.fromiter((frequencies.get(term, 0) for term in terms), np.int64, len(terms))
 
 
+def _look_up_share(terms: Sequence[str], shares: Mapping[str, float]) -> Floats:
+    return np.fromiter((shares.get(term, 1.0) for term in terms), np.float64, len(terms))
+
+
 def _idf(frequencies: Ints, size: int) -> Floats:
     """Inverse document frequency: the logarithm of one over the share of articles with a term."""
     return 1 + math.log(1 + size) - _logarithm(1 + frequencies)
@@ -258,13 +288,15 @@ def _logarithm(integers: NDArray[Any]) -> Floats:
     return np.array(table)[integers.astype(np.int64)]
 
 
-def _weight(counts: SparseRows, idf: Floats) -> SparseRows:
-    """Counts as TF-IDF, each row of length 1."""
+def _weight(counts: SparseRows, idf: Floats, share: Floats | None = None) -> SparseRows:
+    """Counts as TF-IDF, each row of length 1; then each product of a term counts by its share."""
     from scipy.sparse import csr_array
 
     values = (1 + _logarithm(counts.data)) * idf[counts.indices]
     row = np.repeat(np.arange(counts.shape[0]), np.diff(counts.indptr))
     lengths = np.sqrt(np.bincount(row, values**2, minlength=counts.shape[0]))
+    if share is not None:
+        values = values * np.sqrt(share)[counts.indices]
     data = (values / lengths[row]).astype(np.float32)
     return csr_array((data, counts.indices, counts.indptr), shape=counts.shape)
 

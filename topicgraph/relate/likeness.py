@@ -6,6 +6,7 @@ another event.
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Sequence
 from typing import Any, NamedTuple, TypeAlias
@@ -48,6 +49,12 @@ of one template ("Everything we know about …") are alike whatever they are abo
 
 MIN_LETTERS = 0.05
 """Titles whose letters have a lower cosine share no word; their overlap is not computed."""
+
+MIN_WORDS = 5
+"""A title with fewer rare words is compared as if it had so many."""
+
+PHRASE_DISCOUNT = 0.8
+"""Part of the lesser of two words that is not counted where both titles have them in a row."""
 
 STEP = 1 << 15
 """How many pairs have their overlap computed at once: bounds memory."""
@@ -142,9 +149,8 @@ def _same_running_coverage(a: Ints, b: Ints, titles: Sequence[str]) -> tuple[Int
     return np.flatnonzero((code[a] > 0) & (code[a] == code[b])), rests
 
 
-def _overlaps(a: Ints, b: Ints, patterns: Rows, weighted: Rows) -> Floats:
+def _overlaps(a: Ints, b: Ints, patterns: Rows, weighted: Rows, totals: Floats) -> Floats:
     """Return the weighted Jaccard index of pairs of rows."""
-    totals = np.asarray(weighted.sum(axis=1)).ravel()
     parts = [np.zeros(0)]
     for at in range(0, len(a), STEP):
         low, high = a[at : at + STEP], b[at : at + STEP]
@@ -155,30 +161,46 @@ def _overlaps(a: Ints, b: Ints, patterns: Rows, weighted: Rows) -> Floats:
 
 def all_overlaps(titles: Sequence[str], frequencies: DocumentFrequencies) -> Floats:
     """Return the weighted Jaccard index of all pairs of some titles, as a square matrix."""
-    patterns, weighted = stem_rows(titles, frequencies)
-    totals = np.asarray(weighted.sum(axis=1)).ravel()
+    patterns, weighted, totals = stem_rows(titles, frequencies)
     shared: Floats = (weighted @ patterns.T).toarray()
     overlap: Floats = shared / np.maximum(totals[:, np.newaxis] + totals - shared, 1e-9)
     return overlap
 
 
-def stem_rows(titles: Sequence[str], frequencies: DocumentFrequencies) -> tuple[Rows, Rows]:
-    """Return which stems each title has: as ones, and weighted by how rare the stem is."""
+def stem_rows(titles: Sequence[str], frequencies: DocumentFrequencies) -> tuple[Rows, Rows, Floats]:
+    """Return which stems each title has, as ones and by what sharing them counts, and the totals.
+
+    A stem that is rare counts more. Sharing one that points at no event counts less, but to have it
+    alone does not: so titles of such stems only are never alike.
+    """
     from scipy.sparse import csr_array
 
     columns: dict[str, int] = {}
     indices: list[int] = []
     ends = [0]
     for title in titles:
-        stems = sorted({stem(word) for word in tokenize_start(title)})
-        indices.extend([columns.setdefault(one, len(columns)) for one in stems])
+        words = [stem(word) for word in tokenize_start(title)]
+        terms = sorted({*words, *(f"{one} {next_}" for one, next_ in itertools.pairwise(words))})
+        indices.extend([columns.setdefault(one, len(columns)) for one in terms])
         ends.append(len(indices))
     logarithm = 1 + math.log(1 + frequencies.article_count)
-    rarity = np.array([logarithm - math.log(1 + frequencies.stems.get(one, 0)) for one in columns])
+    rarity = {
+        one: logarithm - math.log(1 + frequencies.stems.get(one, 0))
+        for one in columns
+        if " " not in one
+    }
+    worth = {one: value * frequencies.specificity.get(one, 1.0) for one, value in rarity.items()}
+    # Two words that follow each other are one phrase: together they count less than apart.
+    shared = np.array([
+        worth.get(one) or -PHRASE_DISCOUNT * min(worth[part] for part in one.split(" "))
+        for one in columns
+    ])  # fmt: skip
     index, pointer = np.array(indices, np.int32), np.array(ends, np.int32)
     shape = (len(titles), max(len(columns), 1))
     patterns = csr_array((np.ones(len(index)), index, pointer), shape=shape)
-    weighted = csr_array(
-        (rarity[index] if len(index) else np.zeros(0), index, pointer), shape=shape
-    )
-    return patterns, weighted
+    values = shared[index] if len(index) else np.zeros(0)
+    weighted = csr_array((values, index, pointer), shape=shape)
+    alone = np.array([rarity.get(one, 0.0) for one in columns])
+    totals = patterns @ alone if len(index) else np.zeros(len(titles))
+    totals = np.maximum(totals, MIN_WORDS * logarithm)  # short titles share a word easily
+    return patterns, weighted, totals

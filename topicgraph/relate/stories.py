@@ -8,7 +8,7 @@ folder to a large one, where chance makes more pairs alike.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 import numpy as np
@@ -41,10 +41,14 @@ MAX_FALSE_SHARE = 0.3
 """At most this share of the articles that have a partner may owe it to chance: in a folder without
 stories the level rises until nothing is joined."""
 
-SIGNIFICANCE = 0.001
+SIGNIFICANCE = 0.002
 """Probability that chance gives as many partners as a folder has: above it, nothing is joined."""
 
-MIN_FLOOR, FLOOR_FACTOR = 0.035, 1.5
+DECOYS_PER_STORY = 10
+"""Articles of a story whose words are dealt out, at most. Fewer would let noise through, whose
+chance groups are small; more would hide the stories of a folder with large ones."""
+
+MIN_FLOOR, FLOOR_FACTOR = 0.035, 1.3
 """The least mean likeness of two very large groups that are joined: the factor times the median of
 unrelated pairs, but not less than the floor."""
 
@@ -123,7 +127,13 @@ def measure_pairs(
     """
     size = len(texts.titles)
     likeness = pair_likeness(pairs, texts.titles, frequencies) * time_decay(pairs.days, DAYS)
-    chance = measure_chance(texts.titles, texts.days, frequencies, DAYS, model)
+    chance = measure_chance(texts, frequencies, DAYS, model)
+    # The words of a large story make decoys alike: deal out those of a few of its articles only.
+    rule = _join_rule(chance, CHANCE_PARTNERS)
+    thinned = _thin_out(average_link(size, pairs.a, pairs.b, likeness, rule))
+    if len(thinned) < size:
+        thin = measure_chance(texts.select(thinned), frequencies, DAYS, model)
+        chance = replace(chance, share=thin.share)
     cut = find_cut(size, pairs.a, pairs.b, likeness, chance)
     a, b, firmness = links
     keys = np.concatenate([pairs.a * size + pairs.b, a * size + b])
@@ -143,6 +153,13 @@ def measure_pairs(
         np.bincount(position, holds, minlength=len(unique)) > 0,
         cut,
     )
+
+
+def _thin_out(groups: Ints) -> Ints:
+    """Return the rows of the first `DECOYS_PER_STORY` members of each group."""
+    order = np.argsort(groups, kind="stable")
+    rank = np.arange(len(order)) - np.searchsorted(groups[order], groups[order])
+    return np.sort(order[rank < DECOYS_PER_STORY])
 
 
 def find_cut(size: int, a: Ints, b: Ints, likeness: Floats, chance: ChanceLikeness) -> Cut:
@@ -168,17 +185,36 @@ def find_cut(size: int, a: Ints, b: Ints, likeness: Floats, chance: ChanceLikene
     np.maximum.at(best, b, likeness)
     with_partner = size - np.searchsorted(np.sort(best), GRID)
     by_chance = size * (1 - np.exp(-(size - 1) * chance.share))
-    # A partner is mutual more often than not: count pairs, not articles.
-    p_value = pdtrc(np.floor(np.maximum(with_partner / 2 - 1, 0)), by_chance / 2)
+    # Pairs within a group depend on each other: only as many count as hold it together.
+    joins = _count_joins(size, a, b, likeness)
+    p_value = pdtrc(np.maximum(joins - 1, 0), size * (size - 1) / 2 * chance.share)
     allowed = (by_chance <= MAX_FALSE_SHARE * with_partner) & (p_value < SIGNIFICANCE)
     first = int(np.argmax(allowed)) if allowed.any() else len(GRID) - 1
     partners = min(CHANCE_PARTNERS, max(size - 1, 1) * float(chance.share[first]))
 
+    rule = _join_rule(chance, partners)
+    return Cut(rule.level(size), rule)
+
+
+def _count_joins(size: int, a: Ints, b: Ints, likeness: Floats) -> Ints:
+    """Return how many pairs hold the groups together that each likeness of `GRID` makes."""
+    from scipy.sparse import coo_array
+    from scipy.sparse.csgraph import minimum_spanning_tree
+
+    alike = likeness > 0
+    distances = coo_array((2 - likeness[alike], (a[alike], b[alike])), shape=(size, size))
+    strongest = np.sort(2 - minimum_spanning_tree(distances.tocsr()).data)
+    joins: Ints = len(strongest) - np.searchsorted(strongest, GRID)
+    return joins
+
+
+def _join_rule(chance: ChanceLikeness, partners: float) -> JoinRule:
+    """Return the rule by which chance gives each group so many partners."""
+
     def level(group_count: int) -> float:
         return chance.level(partners / max(group_count - 1, 2))
 
-    floor = max(MIN_FLOOR, FLOOR_FACTOR * chance.median)
-    return Cut(level(size), JoinRule(level, floor))
+    return JoinRule(level, max(MIN_FLOOR, FLOOR_FACTOR * chance.median))
 
 
 def group_articles(size: int, pairs: StoryPairs) -> Ints:

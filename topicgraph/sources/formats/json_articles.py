@@ -87,7 +87,15 @@ def is_article(value: Mapping[str, object], renamed: Mapping[str, str]) -> bool:
         for key, item in value.items()
         if item and isinstance(item, str | dict | list)
     }
+    fields |= {find_field(name) for path, name in renamed.items() if _find_path(value, path)}
     return "title" in fields and bool(fields & EVIDENCE)
+
+
+def _find_path(value: object, path: str) -> object:
+    """Return what lies at a path of keys that the user names, as "story.headline"."""
+    for key in path.split("."):
+        value = value.get(key) if isinstance(value, dict) else None
+    return value
 
 
 def _has_title(value: Mapping[str, object], renamed: Mapping[str, str]) -> bool:
