@@ -33,7 +33,7 @@ SMALL_FOLDER = 25
 
 GENERIC_RATIO, SPECIFIC_RATIO = 1.2, 2.4
 """Headlines with a generic word are up to so many times as alike as others are; from the second
-ratio on a word counts in full. Chosen on the tuning part of UCI headlines."""
+ratio on a word counts in full. Chosen on UCI headlines and invented templates."""
 
 MIN_WEIGHT, GENRE_WEIGHT = 0.05, 0.25
 """What a generic or functional word still counts; and what a word for a kind of piece may count."""

@@ -35,7 +35,7 @@ DAYS = 4.0
 CHANCE_PARTNERS = 0.25
 """Two groups are joined if chance would give each group of the folder at most this number of
 partners that are as similar. The fewer groups are left, the less similar two must be. Chosen on the
-tuning part of UCI headlines, as are the next three."""
+UCI headlines, as are the next three."""
 
 MAX_FALSE_SHARE = 0.3
 """At most this share of the articles that have a partner may owe it to chance: in a folder without
@@ -57,7 +57,7 @@ MAX_LINK_LEVEL = 0.4
 
 MIN_HOLDING_SCORE = 0.12
 """Each article of a story has at least one pair with this score, or a link, so that there is always
-one to show. Chosen on the tuning part."""
+one to show. Chosen on UCI headlines."""
 
 DIGEST_LENGTH = 10
 """A list that names more articles than this is a digest: the longer it is, the less each of its
