@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import gzip
 import json
+import subprocess
+import sys
 import time
 import tracemalloc
 from contextlib import suppress
@@ -428,3 +430,37 @@ def test_keys_inside_of_others_can_be_named_in_json(tmp_path: Path) -> None:
     path = tmp_path / "own.json"
     path.write_text('{"x": [{"story": {"kop": "Ferry sinks"}, "url": "https://a.example/1"}]}')
     assert [record.title for record in tg.read(path, title="story.kop").records] == ["Ferry sinks"]
+
+
+def test_a_column_that_the_only_table_does_not_have_is_an_error(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("headline,url\nA ferry sinks in the harbour,https://a.example/1\n", "utf-8")
+    with pytest.raises(tg.ArgumentError, match='there is no column "nope"; the columns are headl'):
+        tg.build(path, title="nope")
+    frame = pl.DataFrame({"headline": ["A ferry sinks"]})
+    with pytest.raises(tg.ArgumentError, match='there is no column "nope"'):
+        tg.build(frame, title="nope")
+    with pytest.raises(tg.NoArticles, match="no column is known to hold the title"):
+        tg.build(pl.DataFrame({"x": ["a"]}))
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_table_of_one_article_is_built_without_a_warning(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("title,url\nA ferry sinks in the harbour,https://a.example/1\n", "utf-8")
+    assert len(tg.build(path).articles) == 1
+
+
+def test_a_folder_of_other_articles_is_not_converted_over(tmp_path: Path) -> None:
+    for name, title in (("a", "A ferry sinks in the harbour"), ("b", "The mayor quits")):
+        row = f"{title},https://{name}.example/1"
+        (tmp_path / f"{name}.csv").write_text(f"title,url\n{row}\n", "utf-8")
+    convert = [sys.executable, "-m", "topicgraph", "convert"]
+    target = str(tmp_path / "kept")
+    subprocess.run([*convert, str(tmp_path / "a.csv"), "-o", target], check=True)
+    other = [*convert, str(tmp_path / "b.csv"), "-o", target]
+    refused = subprocess.run(other, capture_output=True, text=True, check=False)
+    assert refused.returncode == 2
+    assert "holds the articles of" in refused.stderr
+    assert len(list(Path(target).rglob("*.md"))) == 1
+    assert "ferry" in next(Path(target).rglob("*.md")).read_text("utf-8")

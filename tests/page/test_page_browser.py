@@ -387,8 +387,8 @@ def test_the_page_can_be_read_in_the_dark_and_on_a_phone(visit: Visit) -> None:
     seen.page.set_viewport_size({"width": 380, "height": 800})
     assert seen.page.evaluate("document.documentElement.scrollWidth") <= 380
     assert (
-        seen.page.locator("#list").bounding_box()["y"]
-        < seen.page.locator("#canvas").bounding_box()["y"]
+        seen.page.locator("#canvas").bounding_box()["y"]
+        < seen.page.locator("#list").bounding_box()["y"]
     )
 
 

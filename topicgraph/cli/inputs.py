@@ -34,6 +34,8 @@ def parse_mapping(text: str | None) -> dict[str, str]:
         field, equals, column = pair.partition("=")
         if not equals or not field.strip() or not column.strip():
             raise ArgumentError(f'--map "{pair}": want FIELD=COLUMN, as in title=judul')
+        if field.strip() in columns:
+            raise ArgumentError(f'--map "{text}": {field.strip()} is named twice')
         columns[field.strip()] = column.strip()
     return check_fields(columns)
 

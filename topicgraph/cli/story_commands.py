@@ -132,7 +132,8 @@ def review(
     """
     from topicgraph.cli.reviewing import ask
 
-    target = path or str(Path(source) / FILE_OF_JUDGEMENTS)
+    folder = Path(source).parent if Path(source).is_file() else Path(source)
+    target = path or str(folder / FILE_OF_JUDGEMENTS)
     found = load_or_build(source).review(target, sample=sample, seed=seed, kinds=kinds or None)
     if not report:
         ask(found, coder, target)

@@ -129,21 +129,10 @@ class ComparisonData:
             "provider",
             pl.Series("title", titles, pl.String),
             pl.Series("excerpt", excerpts, pl.String),
-            language=pl.col("language").fill_null("").str.split("-").list.first(),
+            "language",
         )
-        known = articles.filter(pl.col("language") != "")
-        usual = (
-            known.group_by("provider", "language")
-            .len()
-            .sort("len", "language", descending=[True, False])
-            .unique("provider", keep="first", maintain_order=True)
-            .select("provider", usual="language")
-        )
-        joined = articles.join(usual, on="provider", how="left", maintain_order="left")
-        most = next(iter(known["language"].mode().sort()), "")
-        language = pl.when(pl.col("language") == "").then(pl.col("usual").fill_null(most))
-        return joined.select(
-            "id", "title", "excerpt", language=language.otherwise(pl.col("language"))
+        return articles.select(
+            "id", "title", "excerpt", resolve_languages(articles).alias("language")
         )
 
     @cached_property
@@ -317,6 +306,36 @@ class ComparisonData:
         outlet_of = dict(known.select("id", "provider").iter_rows())
         outlet = pl.col("id").replace_strict(outlet_of, default=None, return_dtype=pl.String)
         return articles.with_columns(provider=outlet)
+
+
+def resolve_languages(articles: pl.DataFrame) -> pl.Series:
+    """The language of each article, without its region.
+
+    One that is not certain is that of most articles of its outlet, else of all articles.
+
+    Args:
+        articles: `provider, language`.
+
+    Example:
+        >>> rows = {"provider": ["a", "a", "b"], "language": ["en-GB", None, ""]}
+        >>> resolve_languages(pl.DataFrame(rows)).to_list()
+        ['en', 'en', 'en']
+    """
+    stated = articles.select(
+        "provider", language=pl.col("language").fill_null("").str.split("-").list.first()
+    )
+    known = stated.filter(pl.col("language") != "")
+    usual = (
+        known.group_by("provider", "language")
+        .len()
+        .sort("len", "language", descending=[True, False])
+        .unique("provider", keep="first", maintain_order=True)
+        .select("provider", usual="language")
+    )
+    joined = stated.join(usual, on="provider", how="left", maintain_order="left")
+    most = next(iter(known["language"].mode().sort()), "")
+    unknown = pl.when(pl.col("language") == "").then(pl.col("usual").fill_null(most))
+    return joined.select(language=unknown.otherwise(pl.col("language")))["language"]
 
 
 def list_outlet_names(tables: Tables) -> list[str]:

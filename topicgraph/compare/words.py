@@ -291,20 +291,25 @@ def drop_uninformative(words: pl.DataFrame, outlet_names: Iterable[str]) -> pl.D
     return kept.filter(~pl.col("term").is_in(named.implode()) & ~is_number & ~is_sign)
 
 
-def list_uninformative(outlet_names: Iterable[str], languages: Iterable[str] = ()) -> list[str]:
-    """List the function words and the words of outlets' own names, sorted.
+def list_uninformative(
+    outlet_names: Iterable[str], languages: Iterable[str]
+) -> dict[str, list[str]]:
+    """List the words that `drop_uninformative` leaves out, sorted, but for numbers.
 
     Args:
         outlet_names: The names of all outlets.
-        languages: Whose function words are listed; none: those of `LANGUAGES`.
+        languages: Whose function words are listed; "" stands for `LANGUAGES`.
+
+    Returns:
+        The function words of each language; under "*" the words of outlets' names and numerals.
 
     Example:
-        >>> "aldermoor" in list_uninformative(["The Aldermoor Times"])
-        True
+        >>> listed = list_uninformative(["The Aldermoor Times"], ["en"])
+        >>> "aldermoor" in listed["*"], "the" in listed["en"]
+        (True, True)
     """
-    return sorted(
-        {*_function_words(tuple(sorted(set(languages))) or ("",)), *_name_words(outlet_names)}
-    )
+    named = sorted({*_name_words(outlet_names), *ROMAN_NUMERALS})
+    return {"*": named} | {language: _function_words((language,)) for language in languages}
 
 
 def _name_words(outlet_names: Iterable[str]) -> list[str]:

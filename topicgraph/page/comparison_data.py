@@ -19,7 +19,8 @@ from topicgraph.store.tables import Tables
 def collect_comparison(tables: Tables, coverage: Coverage) -> dict[str, Any]:
     """The figures that measures have for the page, the findings, and the text of "About".
 
-    `uninformative` are the words that a comparison of words leaves out.
+    `uninformative` are the words that a comparison of words leaves out: of texts in any language
+    under "*", besides them the function words of each language.
 
     Only the tables of measures that have figures for the page, or findings, are computed.
     """
@@ -35,7 +36,7 @@ def collect_comparison(tables: Tables, coverage: Coverage) -> dict[str, Any]:
     tested_pairs = figures.pop("lag_tests")
     return {
         **figures,
-        "uninformative": list_uninformative(list_outlet_names(tables)),
+        "uninformative": list_uninformative(list_outlet_names(tables), coverage.languages),
         "findings": list_highlights(comparison, coverage),
         "about": _describe_build(comparison, coverage, tested_pairs),
     }

@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 import polars as pl
 
+from topicgraph.compare.data import resolve_languages
 from topicgraph.compare.outlet_counts import count_outlets
 from topicgraph.compare.sample import collect_sample, list_firsts
 from topicgraph.model import ARTICLE_KINDS, FIRST_REASONS, Problem
@@ -126,6 +127,11 @@ class Coverage:
     left_out: int
 
     @property
+    def languages(self) -> list[str]:
+        """The languages of the articles, sorted; "" is an unknown one, and always among them."""
+        return sorted({"", *self.articles["language"]})
+
+    @property
     def held(self) -> list[bool]:
         """For each article whether it is held, not a stub."""
         return self.articles["held"]
@@ -149,8 +155,12 @@ def read_coverage(graph: GraphLike) -> Coverage:
     tables, part = graph.tables, cut_to_capacity(graph.tables)
     sample = collect_sample(tables, tables.providers.filter(~pl.col("platform"))["id"])
     flags = flag_articles(tables, sample)
+    languages = tables.articles.select("id", resolve_languages(tables.articles))
     articles = _fill_missing(
-        part.articles.join(flags, on="id").sort("published", "id", nulls_last=True)
+        part.articles.drop("language")
+        .join(languages, on="id", how="left")
+        .join(flags, on="id")
+        .sort("published", "id", nulls_last=True)
     )
     outlets = _fill_missing(
         tables.providers.sort("id").select(
@@ -212,7 +222,9 @@ def _collect_groups(tables: Tables, outlet_of: dict[str, int]) -> dict[str, list
 
 def _fill_missing(table: pl.DataFrame) -> pl.DataFrame:
     """The table with "" and [] for missing texts and lists that the page always shows."""
-    texts = {"title", "excerpt", "medium", "precision", "name", "domain"} & set(table.columns)
+    texts = {"title", "excerpt", "language", "medium", "precision", "name", "domain"} & set(
+        table.columns
+    )
     lists = {"urls", "files", "titles", "names"} & set(table.columns)
     return table.with_columns(
         pl.col(sorted(texts)).fill_null(""), pl.col(sorted(lists)).fill_null([])

@@ -17,7 +17,7 @@ def make_core(coverage: Coverage) -> dict[str, Any]:
     """What the picture, the lists and the selection need."""
     columns = coverage.articles
     counts = coverage.totals.counts
-    media = sorted(set(columns["medium"]))
+    media, languages = sorted(set(columns["medium"])), coverage.languages
     medium_of = {medium: n for n, medium in enumerate(media)}
     precision_of = {precision: n for n, precision in enumerate(PRECISIONS)}
     return {
@@ -26,6 +26,7 @@ def make_core(coverage: Coverage) -> dict[str, Any]:
         "judges_firsts": coverage.judges_firsts,
         "advice": write_advice(counts),
         "media": media,
+        "languages": languages,
         "articles": {
             **{name: columns[name] for name in ("title", "quality", "heat")},
             "precision": [
@@ -33,6 +34,7 @@ def make_core(coverage: Coverage) -> dict[str, Any]:
                 for precision in columns["precision"]
             ],
             "medium": [medium_of[medium] for medium in columns["medium"]],
+            "language": [languages.index(language) for language in columns["language"]],
             "time": coverage.times,
             "held": [int(held) for held in coverage.held],
             "flags": coverage.flags,

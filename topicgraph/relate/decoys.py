@@ -130,9 +130,8 @@ def measure_chance(
         share = np.maximum(own, share)  # nothing but headlines to go by: doubt what they say
     # Here all words count in full: in a folder on one topic, groups must share more than its words.
     plain = replace(frequencies, specificity={}, ngram_specificity={})
-    median = float(
-        np.median(_decoy_likeness(texts, blocks[0][:MEDIAN_TITLES], plain, model, random))
-    )
+    typical = _decoy_likeness(texts, blocks[0][:MEDIAN_TITLES], plain, model, random)
+    median = float(np.median(typical)) if typical.size else 0.0
     return ChanceLikeness(_fade(share, moments, scale, random), median)
 
 

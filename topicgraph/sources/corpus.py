@@ -150,6 +150,7 @@ def read_folder(
         files_of_many=summaries.keys(),
     )
     problems += summarized
+    _refuse_unknown_columns(folder, problems)
     if strict and problems:
         raise strict_error(folder, problems[0])
     reason = ""
@@ -189,6 +190,16 @@ def _read_contents(folder: Folder, cache: RecordCache | None) -> Iterator[tuple[
         yield name, parse_frame(name, frame, folder.config)
 
 
+def _refuse_unknown_columns(folder: Folder, problems: Iterable[Problem]) -> None:
+    """Raise where the user names a column that the only source, a table, does not have."""
+    if len(folder.roots) + len(folder.frames) != 1:
+        return
+    names = {printable(name) for name, path in folder.roots.items() if path.is_file()}
+    for problem in problems:
+        if problem.code == "unknown-column" and problem.file in {*names, *folder.frames}:
+            raise ArgumentError(f"{problem.file}: {problem.message}")
+
+
 def _refuse_named_files(folder: Folder, problems: Iterable[Problem]) -> None:
     """Raise where the user named a file that holds no article, and it is known why."""
     names = {printable(name): path for name, path in folder.roots.items() if path.is_file()}
@@ -196,6 +207,8 @@ def _refuse_named_files(folder: Folder, problems: Iterable[Problem]) -> None:
         if problem.file in names and problem.code in DECISIVE_CODES:
             path = str(names[problem.file])
             raise NoArticles(path, problem=problem.message)
+        if problem.file in folder.frames and problem.code in DECISIVE_CODES:
+            raise NoArticles(problem.file, problem=problem.message)
 
 
 def strict_error(folder: Folder, problem: Problem) -> ReadError:

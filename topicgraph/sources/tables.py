@@ -100,6 +100,9 @@ def read_table(
     sample = _take_sample(rows)
     columns = map_columns(names, [row.cells for row in sample], source.fields)
     source.summary = Summary(kind, unit, 0, columns.text)
+    unknown = [column for column in source.fields if column not in names]
+    if unknown:
+        troubles.append(Trouble(1, "unknown-column", describe_unknown_columns(unknown, names)))
     if not columns.by_field["title"]:
         message = describe_missing_title(names, source.name)
         yield Document(None, "", [*troubles, Trouble(1, "no-title-column", message)])
@@ -129,6 +132,16 @@ def _take_sample(rows: Iterator[Row]) -> list[Row]:
         if length > SAMPLE_CHARACTERS:
             break
     return sample
+
+
+def describe_unknown_columns(unknown: Sequence[str], names: Sequence[str]) -> str:
+    """Say which columns that the user names a table does not have.
+
+    >>> describe_unknown_columns(["judul"], ["title", "url"])
+    'there is no column "judul"; the columns are title, url'
+    """
+    listed = " or ".join(f'"{shorten(name)}"' for name in unknown)
+    return f"there is no column {listed}; the columns are {_list_names(names)}"
 
 
 def describe_missing_title(names: Sequence[str], file: str) -> str:

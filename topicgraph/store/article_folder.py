@@ -75,20 +75,27 @@ def write_articles(
     target = checked(folder)
     _check_place(target, source)
     with locked(target):
-        old = _read_manifest(target)
+        old, sources = _read_manifest(target)
+        roots = sorted(str(root.resolve()) for root in source.roots.values())
+        if not force and sources and not set(sources) & set(roots):
+            raise WriteError(
+                f"{target}: holds the articles of {sources[0]}; choose another folder, or replace"
+                " them with --force"
+            )
         names = name_articles(corpus.records)
         new_names = {record.file: name for record, name in zip(corpus.records, names, strict=True)}
         settings = _settings_files(corpus.config, new_names)
         if not force:
             _check_ownership(target, [*names, *settings], old)
-        _write_manifest(target, old | {name: old.get(name, "") for name in (*names, *settings)})
+        planned = old | {name: old.get(name, "") for name in (*names, *settings)}
+        _write_manifest(target, planned, roots)
         new: dict[str, str] = {}
         for name, content in _contents(corpus.records, names, source):
             new[name] = _write(target, name, content, old)
         for name, text in settings.items():
             new[name] = _write(target, name, text, old)
         removed, kept = _remove_old(target, old, new)
-        _write_manifest(target, new)
+        _write_manifest(target, new, roots)
     changed = sum(old.get(name) != digest for name, digest in new.items())
     return Written(len(names), changed, removed, kept)
 
@@ -143,7 +150,7 @@ def _make_neutral(name: str, record: Record) -> str:
     if record.published is None and find_day(name):
         name = YEAR.sub(r"\1_\2", name)
     if not record.language and find_language(name):
-        folders = [f"{folder}_" for folder in folders]
+        folders = [f"{one}_" if find_language(f"{one}/a.md") else one for one in folders]
         name = "/".join([*folders, f"{stem.replace('.', '_')}.md"])
         name = YEAR.sub(r"\1_\2", name) if record.published is None and find_day(name) else name
     return name
@@ -208,14 +215,21 @@ def _check_place(target: Path, source: Folder) -> None:
             raise WriteError(f"{target}: lies in the source {root.name}; choose another folder")
 
 
-def _read_manifest(target: Path) -> dict[str, str]:
-    """Return the files that an earlier run wrote, and their digests ("" if it was cut short)."""
+def _read_manifest(target: Path) -> tuple[dict[str, str], list[str]]:
+    """Return the files that an earlier run wrote, and the sources that it wrote them from.
+
+    Each file has its digest, "" if the run was cut short.
+    """
     with suppress(OSError, ValueError, RecursionError):
         data = json.loads(read_bytes(target / MANIFEST, MAX_MANIFEST)[0])
         files = data.get("files") if isinstance(data, dict) else None
         if isinstance(files, dict):
-            return {name: str(digest) for name, digest in files.items() if _is_below(name)}
-    return {}
+            sources = data.get("sources")
+            return (
+                {name: str(digest) for name, digest in files.items() if _is_below(name)},
+                list(map(str, sources)) if isinstance(sources, list) else [],
+            )
+    return {}, []
 
 
 def _is_below(name: str) -> bool:
@@ -223,8 +237,9 @@ def _is_below(name: str) -> bool:
     return not any(part in ("", ".", "..") or "\\" in part for part in name.split("/"))
 
 
-def _write_manifest(target: Path, files: Mapping[str, str]) -> None:
-    text = json.dumps({"written by": "topicgraph convert", "files": files}, indent=0)
+def _write_manifest(target: Path, files: Mapping[str, str], sources: Sequence[str]) -> None:
+    data = {"written by": "topicgraph convert", "sources": sources, "files": files}
+    text = json.dumps(data, indent=0)
     _replace(target, MANIFEST, text.encode())
 
 

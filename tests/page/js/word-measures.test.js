@@ -1,6 +1,6 @@
 import test from "node:test";
 
-import { logOddsZ } from "../../../topicgraph/page/js/statistics.js";
+import { logOddsZ, quantileOfT } from "../../../topicgraph/page/js/statistics.js";
 import { extractWords } from "../../../topicgraph/page/js/word-measures.js";
 import { near, same } from "./helpers.js";
 
@@ -9,9 +9,18 @@ test("the log-odds of a word are those of the Python side", () => {
   near(logOddsZ(5, 5, 5, 5, 10, 10), 0);
 });
 
-test("words are found without case and accents, each once", () => {
+test("words are found without case, each once, with their accents", () => {
   same(
     [...extractWords("Les été, l’été: a mood-cam, MOOD")],
-    ["les", "ete", "lete", "mood", "cam"],
+    ["les", "été", "lété", "mood", "cam"],
   );
+});
+
+test("the quantiles of Student's t are those of tables", () => {
+  near(quantileOfT(1), 12.7062);
+  near(quantileOfT(2), 4.3027);
+  near(quantileOfT(10), 2.2281);
+  near(quantileOfT(60), 2.0003);
+  near(quantileOfT(62), 1.999);
+  near(quantileOfT(1000), 1.9623);
 });

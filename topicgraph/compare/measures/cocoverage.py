@@ -151,7 +151,7 @@ def _page(table: pl.DataFrame, index: PageIndex) -> dict[str, Any]:
             index.outlets[row["provider"]],
             index.outlets[row["other"]],
             row["shared"],
-            round_for_page(row["expected"], 3),
+            round_for_page(row["expected"], 5),
             round_for_page(row["q_value"], 3),
         ]
         for row in listed.to_dicts()

@@ -3,8 +3,8 @@
 
 /** @import { Model, Share, Side } from "./types" */
 import { INDEPENDENT, hasTimeOfDay, isOnToldStory } from "./model.js";
-import { hasOutlet } from "./outlet-measures.js";
-import { MIN_COUNT, makeShare } from "./statistics.js";
+import { computeEffectiveSize, hasOutlet, storyKeyOf } from "./outlet-measures.js";
+import { MIN_COUNT, makeShare, wilsonInterval } from "./statistics.js";
 
 /** @typedef {{earlier: number, later: number}} FollowPair */
 /**
@@ -25,7 +25,10 @@ const [MIN_FOLLOW_SECONDS, MAX_FOLLOW_SECONDS] = [360, 129600];
  */
 export function computeFollowMatrix(model, sides, mask) {
   const sideOf = makeSideFinder(model, sides);
-  const counts = countTimedArticles(model, sideOf, sides.length, mask);
+  const storySizes = countTimedArticles(model, sideOf, sides.length, mask);
+  const counts = storySizes.map((sizes) =>
+    [...sizes.values()].reduce((sum, size) => sum + size, 0),
+  );
   const pairs = findFollowPairs(model, sideOf, mask);
   const times = model.articles.time;
   /** When the first article appeared that a later one resembles, whoever's it is. */
@@ -37,8 +40,8 @@ export function computeFollowMatrix(model, sides, mask) {
     const own = pairs.filter(({ earlier, later }) => sideOf(earlier) === a && sideOf(later) === b);
     const firsts = own.filter(({ earlier, later }) => times[earlier] === firstTimes.get(later));
     return {
-      ...makeShare(new Set(own.map(({ earlier }) => earlier)).size, counts[a]),
-      preceded: makeShare(new Set(own.map(({ later }) => later)).size, counts[b]),
+      ...makeStoryShare(model, new Set(own.map(({ earlier }) => earlier)), storySizes[a]),
+      preceded: makeStoryShare(model, new Set(own.map(({ later }) => later)), storySizes[b]),
       first: new Set(firsts.map(({ earlier }) => earlier)).size,
       pairs: own,
       few: Math.min(counts[a], counts[b]) < MIN_COUNT,
@@ -71,18 +74,46 @@ function isTimedArticle(model, n, mask) {
 }
 
 /**
+ * The timed articles of each side: how many there are on each story.
  * @param {Model} model
  * @param {(n: number) => number | null} sideOf
  * @param {number} sides
  * @param {Uint8Array} mask
+ * @returns {Map<number, number>[]}
  */
 function countTimedArticles(model, sideOf, sides, mask) {
-  const counts = Array(sides).fill(0);
+  /** @type {Map<number, number>[]} */
+  const counts = Array.from({ length: sides }, () => new Map());
   for (let n = 0; n < model.size; n += 1) {
     const side = sideOf(n);
-    if (side !== null && side >= 0 && isTimedArticle(model, n, mask)) counts[side] += 1;
+    if (side === null || side < 0 || !isTimedArticle(model, n, mask)) continue;
+    const story = storyKeyOf(model, n);
+    counts[side].set(story, (counts[side].get(story) || 0) + 1);
   }
   return counts;
+}
+
+/**
+ * The share of some of a side's articles, where the articles of one story depend on each other.
+ * @param {Model} model
+ * @param {Set<number>} articles
+ * @param {Map<number, number>} sizes how many articles the side has on each story
+ * @returns {Share}
+ */
+function makeStoryShare(model, articles, sizes) {
+  const parts = new Map();
+  for (const n of articles) {
+    const story = storyKeyOf(model, n);
+    parts.set(story, (parts.get(story) || 0) + 1);
+  }
+  const n = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  const share = n ? articles.size / n : 0;
+  const stories = [...sizes].map(([story, size]) => ({ size, part: parts.get(story) || 0 }));
+  const squares = stories.reduce((sum, { size }) => sum + size ** 2, 0);
+  const residual = stories.reduce((sum, { size, part }) => sum + (part - share * size) ** 2, 0);
+  const size = computeEffectiveSize({ n, share, clusters: sizes.size, squares, residual });
+  const [low, high] = n ? wilsonInterval(share * size, size) : [0, 1];
+  return { ...makeShare(articles.size, n), low, high };
 }
 
 /**

@@ -3,7 +3,14 @@
 
 /** @import { Model, Share, Side, TopicCounts } from "./types" */
 import { FIRST_ON_STORY, INDEPENDENT, hasTimeOfDay, isOnToldStory, timeSpan } from "./model.js";
-import { MIN_COUNT, countValues, makeShare, wilsonInterval } from "./statistics.js";
+import {
+  MIN_COUNT,
+  Z_95,
+  countValues,
+  makeShare,
+  quantileOfT,
+  wilsonInterval,
+} from "./statistics.js";
 
 /** @typedef {{key: number, hours: number}} Lag */
 
@@ -101,26 +108,35 @@ export function computeVoices(model, mask) {
     allSquares += size ** 2;
   }
   return counts.map((k, ref) => {
-    const size = computeEffectiveSize(k, total, squares[ref], allSquares);
+    const share = total ? k / total : 0;
+    const residual = (1 - 2 * share) * squares[ref] + share ** 2 * allSquares;
+    const sample = { n: total, share, clusters: clusters.size, squares: allSquares, residual };
+    const size = computeEffectiveSize(sample);
     const [low, high] = total ? wilsonInterval((k / total) * size, size) : [0, 1];
     return { ...makeShare(k, total), low, high };
   });
 }
 
 /**
- * How many independent articles `n` articles are worth for the share of an outlet that has `k`.
- * @param {number} k
- * @param {number} n
- * @param {number} squares the sum of the squared sizes of the outlet's clusters
- * @param {number} allSquares the same of all clusters
+ * How many independent articles some articles in clusters are worth for a share. The variance is
+ * that of the ratio, linearized; as it is estimated from few clusters, the number is reduced by the
+ * ratio of the normal to the t quantile, squared (Korn and Graubard 1998). Kish's number, of
+ * clusters whose articles agree wholly, is the least.
+ * @param {object} sample
+ * @param {number} sample.n how many articles there are
+ * @param {number} sample.share
+ * @param {number} sample.clusters how many clusters there are
+ * @param {number} sample.squares the sum of their squared sizes
+ * @param {number} sample.residual the sum of the squared residuals of the clusters
  */
-function computeEffectiveSize(k, n, squares, allSquares) {
-  const share = n ? k / n : 0;
-  const variance = ((1 - 2 * share) * squares + share ** 2 * allSquares) / n ** 2;
-  const linear = (share * (1 - share)) / variance;
-  const isUsable = Number.isFinite(linear) && linear > 0;
-  // Kish's design effect where the outlet has all articles, or none.
-  return Math.min(isUsable ? linear : n ** 2 / Math.max(allSquares, 1), n);
+export function computeEffectiveSize({ n, share, clusters, squares, residual }) {
+  const kish = n ** 2 / Math.max(squares, 1);
+  const variance = (residual / n ** 2) * (clusters / (clusters - 1));
+  const effect = (variance * (n - 1)) / (share * (1 - share));
+  if (!Number.isFinite(effect) || effect <= 0) return kish;
+  const quantile = quantileOfT(Math.max(2 * (clusters - 1), 1));
+  const reduction = (Z_95 / quantile) ** (2 * (1 - kish / n));
+  return Math.max(Math.min(n / effect, n) * reduction, kish);
 }
 
 /**
@@ -152,7 +168,7 @@ export function computeTopicShares(model, sides, mask) {
  * @param {Model} model
  * @param {number} n
  */
-function storyKeyOf(model, n) {
+export function storyKeyOf(model, n) {
   return model.articles.story[n] >= 0 ? model.articles.story[n] : -1 - n;
 }
 

@@ -333,7 +333,9 @@ export function makePage(model) {
     }
     if (!hadFocus) return;
     const row = previousId && findByData(byId("list"), "id", previousId);
-    const target = panel.hidden ? row : panel.querySelector("input") || panel.querySelector("h2");
+    const target = panel.hidden
+      ? row
+      : panel.querySelector("input[type=text]") || panel.querySelector("h2");
     if (target) target.focus({ preventScroll: !panel.hidden });
   }
 

@@ -9,7 +9,7 @@ export const MIN_COUNT = 5;
 const PRIOR_SIZE = 500;
 
 /** The 97.5 % quantile of the normal distribution. */
-const Z_95 = 1.959963984540054;
+export const Z_95 = 1.959963984540054;
 
 /**
  * How often each value occurs, the most frequent first, ties by value.
@@ -73,4 +73,44 @@ export function logOddsZ(k, n, other, rest, total, corpusSize) {
   const oddsA = Math.log((k + prior) / (n + PRIOR_SIZE - k - prior));
   const oddsB = Math.log((other + prior) / (rest + PRIOR_SIZE - other - prior));
   return (oddsA - oddsB) / Math.sqrt(1 / (k + prior) + 1 / (other + prior));
+}
+
+/**
+ * The 97.5 % quantile of Student's t with an even number of degrees of freedom, or with 1.
+ * @param {number} freedom
+ */
+export function quantileOfT(freedom) {
+  if (freedom === 1) return Math.tan(Math.PI * 0.475);
+  if (freedom > 60) return expandQuantileOfT(freedom);
+  let [low, high] = [Z_95, 5];
+  for (let step = 0; step < 60; step += 1) {
+    const middle = (low + high) / 2;
+    if (probabilityWithin(middle, freedom) < 0.95) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Cornish and Fisher's expansion (Abramowitz and Stegun 26.7.5). @param {number} freedom */
+function expandQuantileOfT(freedom) {
+  const z = Z_95;
+  const terms = [
+    (z ** 3 + z) / 4,
+    (5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96,
+    (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384,
+    (79 * z ** 9 + 776 * z ** 7 + 1482 * z ** 5 - 1920 * z ** 3 - 945 * z) / 92160,
+  ];
+  return terms.reduce((sum, term, n) => sum + term / freedom ** (n + 1), z);
+}
+
+/** P(|T| < t), for an even number of degrees of freedom (Abramowitz and Stegun 26.7.4). */
+function probabilityWithin(t, freedom) {
+  const angle = Math.atan(t / Math.sqrt(freedom));
+  const square = Math.cos(angle) ** 2;
+  let [term, sum] = [1, 1];
+  for (let n = 2; n < freedom; n += 2) {
+    term *= (square * (n - 1)) / n;
+    sum += term;
+  }
+  return Math.sin(angle) * sum;
 }

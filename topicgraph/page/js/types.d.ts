@@ -30,6 +30,7 @@ export interface Articles {
   heat: (number | null)[];
   precision: Precision[];
   medium: number[];
+  language: number[];
   /** Seconds since 1970-01-01 UTC. */
   time: (number | null)[];
   held: number[];
@@ -189,6 +190,8 @@ export interface Model {
   judges_firsts: boolean;
   advice: string[];
   media: string[];
+  /** Sorted; "" is an unknown one. */
+  languages: string[];
   articles: Articles;
   outlets: Outlet[];
   topics: Topic[];
@@ -228,8 +231,8 @@ export interface Model {
   carried?: number;
   indexes?: Record<Kind, TextIndex> | null;
   vocabulary?: Vocabulary | null;
-  /** Function words and the words of outlets' names. */
-  uninformative: string[];
+  /** Function words by language, and under "*" numerals and the words of outlets’ names. */
+  uninformative: Record<string, string[]>;
   coverage?: Map<number, number>[];
   topicCounts?: TopicCounts;
   pathGraph?: PathGraph;
@@ -252,8 +255,8 @@ export interface Vocabulary {
   words: string[];
   places: Map<string, number>;
   of: number[][];
-  /** Whether each word counts when sides are compared. */
-  informative: boolean[];
+  /** By language: whether each word counts when sides are compared. */
+  informative: Map<string, boolean[]>;
 }
 
 export interface TopicCounts {

@@ -65,18 +65,28 @@ function makeVocabulary(model) {
     }),
   );
   const words = [...places.keys()];
-  return { words, places, of, informative: findInformative(model, words) };
+  const informative = new Map(
+    model.languages.map((language) => [language, findInformative(model, words, language)]),
+  );
+  return { words, places, of, informative };
 }
 
+/** Pairs of letters without a subject: Japanese endings, and particles of Chinese. */
+const FUNCTION_SIGNS = /^[\u3041-\u309f]{2}$|^(?=..$).*[的了是在和与及就也都而着被把吗呢吧與們们]/u;
+
 /**
- * Whether each word counts when sides are compared: function words, numbers and the names of
- * outlets do not.
+ * Whether each word counts when sides are compared: the function words of a language, numbers and
+ * the words of outlets' names do not.
  * @param {Model} model
  * @param {string[]} words
+ * @param {string} language "" for an unknown one
  */
-function findInformative(model, words) {
-  const leftOut = new Set(model.uninformative);
-  return words.map((word) => !leftOut.has(word) && !/^\p{N}+$/u.test(word));
+function findInformative(model, words, language) {
+  const { "*": inAny, [language]: inLanguage } = model.uninformative;
+  const leftOut = new Set([...inAny, ...(inLanguage || [])]);
+  return words.map((word) => {
+    return !leftOut.has(word) && !/^\p{N}+$/u.test(word) && !FUNCTION_SIGNS.test(word);
+  });
 }
 
 /**
@@ -95,15 +105,17 @@ export function findArticlesWithWord(model, word) {
 /**
  * How many of some articles have each informative word, and how many pairs of article and word
  * there are.
+ * @param {Model} model
  * @param {number[]} articles
- * @param {Vocabulary} vocabulary
  */
-function countWords(articles, { words, of, informative }) {
+function countWords(model, articles) {
+  const { words, of, informative } = getVocabulary(model);
   const by = new Float64Array(words.length);
   let total = 0;
   for (const n of articles) {
+    const counts = informative.get(model.languages[model.articles.language[n]]) || [];
     for (const word of of[n]) {
-      if (!informative[word]) continue;
+      if (!counts[word]) continue;
       by[word] += 1;
       total += 1;
     }
@@ -114,31 +126,55 @@ function countWords(articles, { words, of, informative }) {
 /**
  * The words that set side A and side B apart, the most distinctive first, and how many articles
  * either has: the first of each on each story. Like `compare` it lists the words in at least
- * MIN_COUNT of the articles of both.
+ * MIN_COUNT of the articles of both, and compares articles of one language; `n` is of the language
+ * of most articles.
  * @param {Model} model
  * @param {Pick<Side, "outlets">} sideA
  * @param {Pick<Side, "outlets">} sideB
  * @param {Uint8Array} mask
  */
 export function findDistinctiveWords(model, sideA, sideB, mask) {
-  const vocabulary = getVocabulary(model);
   const independent = model.articles.flags.flatMap((flag, n) => {
     return flag & INDEPENDENT && mask[n] ? [n] : [];
   });
-  const [a, b] = [sideA, sideB].map((side) => {
-    const articles = findIndependentArticles(model, side, mask);
-    return countWords(keepFirstOfStories(model, articles, [side]), vocabulary);
+  const sides = [sideA, sideB].map((side) => {
+    return keepFirstOfStories(model, findIndependentArticles(model, side, mask), [side]);
   });
   const all = keepFirstOfStories(model, independent, [sideA, sideB]);
-  const corpus = countWords(all, vocabulary);
-  const rows = vocabulary.words.flatMap((word, place) => {
+  const { language } = model.articles;
+  const languages = [...new Set(all.map((n) => language[n]))];
+  const parts = languages.map((one) => {
+    const [a, b, corpus] = [...sides, all].map((articles) => {
+      return articles.filter((n) => language[n] === one);
+    });
+    return compareWords(model, a, b, corpus);
+  });
+  const size = ({ n }) => Math.min(...n);
+  parts.sort((x, y) => size(y) - size(x));
+  const words = new Set();
+  const rows = parts
+    .flatMap((part) => part.rows)
+    .filter(({ word }) => !words.has(word) && words.add(word));
+  return { ...rankWords(rows), n: parts[0]?.n || [0, 0] };
+}
+
+/**
+ * The words of the articles of two sides, none where they are too few.
+ * @param {Model} model
+ * @param {number[]} articlesA
+ * @param {number[]} articlesB
+ * @param {number[]} all those of the corpus
+ */
+function compareWords(model, articlesA, articlesB, all) {
+  const [a, b, corpus] = [articlesA, articlesB, all].map((articles) => countWords(model, articles));
+  const isEnough = Math.min(a.n, b.n) >= MIN_COUNT && Math.min(a.total, b.total) > 0;
+  const rows = getVocabulary(model).words.flatMap((word, place) => {
     const [k, other] = [a.by[place], b.by[place]];
-    if (k + other < MIN_COUNT) return [];
+    if (!isEnough || k + other < MIN_COUNT) return [];
     const z = logOddsZ(k, a.total, other, b.total, corpus.by[place], corpus.total);
     return [{ word, k, other, z }];
   });
-  const isEnough = Math.min(a.n, b.n) >= MIN_COUNT && Math.min(a.total, b.total) > 0;
-  return { ...rankWords(isEnough ? rows : []), n: [a.n, b.n] };
+  return { rows, n: [a.n, b.n] };
 }
 
 /**
@@ -166,7 +202,7 @@ export function findFramingWords(model, { shared, a, b }) {
     const words = shared.flatMap((key) => [
       ...extractWords(model.articles.title[Number(articles.get(key))]),
     ]);
-    const informative = findInformative(model, words);
+    const informative = findInformative(model, words, "");
     return new Map(countValues(words.filter((_, n) => informative[n])));
   });
   const sum = (counts) => [...counts.values()].reduce((total, number) => total + number, 0);
