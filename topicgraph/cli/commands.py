@@ -146,8 +146,10 @@ def check(source: str, printer: Printer, merges: bool) -> None:
         verify(source)
     graph = load_or_build(source)
     if merges:
-        merged = graph.articles.select("id", "merged").explode("merged").drop_nulls()
-        printer.print_rows(merged.to_dicts(), ("id", "merged"))
+        merged = graph.articles.select("id", "files", "merged").explode("merged")
+        rows = merged.drop_nulls("merged").to_dicts()
+        rows = [row | {"files": ", ".join(row["files"] or ())} for row in rows]
+        printer.print_rows(rows, ("id", "files", "merged"))
         return
     problems = [plain(problem) for problem in graph.problems]
     printer.print_rows(problems, ("file", "line", "code", "message"))

@@ -65,7 +65,8 @@ def describe_methods(data: ComparisonData, version: str) -> str:
     days = dated.dt.strftime("%Y-%m-%d")
     span = f", published {days.min()!s} to {days.max()!s}" if len(dated) else ""
     outlets = data.outlet_independent["provider"].drop_nulls().n_unique()
-    shared = sample.coverage.drop_nulls("provider").filter(pl.len().over("story") >= 2)
+    outlets_of = sample.held.drop_nulls(["story", "provider"]).group_by("story").agg("provider")
+    shared = outlets_of.filter(pl.col("provider").list.n_unique() >= 2).height
     part = "a selection from a corpus" if data.selection is not None else "a corpus"
     compared = "groups of outlets" if data.compares_groups else "outlets"
     unlisted = "" if data.named else f" with at least {count_phrase(parameters.minimum, 'article')}"
@@ -76,7 +77,7 @@ def describe_methods(data: ComparisonData, version: str) -> str:
         f" (corpus checksum {stamp['corpus']}).",
         "Copies of other articles and updates were counted as their originals, which leaves"
         f" {count_phrase(sample.independent.height, 'independent article')}; articles were grouped"
-        f" into stories by their texts and times, of which {shared['story'].n_unique():,} have two"
+        f" into stories by their texts and times, of which {shared:,} have two"
         " or more outlets.",
         f"We compare {len(data.providers):,} {compared}{unlisted}.",
         "The articles of one outlet on one story are one observation for every test and interval.",

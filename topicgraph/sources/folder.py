@@ -345,6 +345,8 @@ class _Scan:
                     yield from self.walk(entry.path, f"{name}/", skipped)
             elif _is_source(entry, in_site):
                 yield name
+            elif in_site and entry.name.lower().endswith(SITE_SETTINGS):
+                pass  # the site's own settings and data
             elif not self.take_feed_list(entry, name):
                 self.passed_over[Path(entry.name).suffix.lower()] += 1
         return None
@@ -386,6 +388,7 @@ class _Scan:
 
 
 OPML_ENDINGS = (".opml", ".xml")
+SITE_SETTINGS = (".yml", ".yaml", ".toml")
 
 OTHER_ENDINGS = frozenset((
     ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".ico", ".avif", ".heic", ".bmp", ".tif",

@@ -130,7 +130,7 @@ def _describe_capitals(entry: Evidence) -> str:
     if not entry.telling:
         return "spelled with a capital inside, or in capitals, as only names are"
     return (
-        f"written with capitals in {entry.capitals:,} of the {entry.telling:,} articles"
+        f"written with capitals in {entry.capitals:,} of the {entry.telling:,} texts"
         " in which capitals tell a name"
     )
 
@@ -182,7 +182,7 @@ def _by_article(texts: _Texts) -> Iterator[tuple[int, list[list[str]]]]:
 
 def _describe_contexts(entry: Contexts) -> str:
     return (
-        f"the words stand side by side in {count_phrase(entry.articles, 'article')},"
+        f"the words stand side by side in {count_phrase(entry.articles, 'text')},"
         " between different words"
     )
 
