@@ -205,8 +205,8 @@ def test_who_is_followed_by_whom_is_what_python_says(case: Any) -> None:
             assert (preceded["k"], preceded["n"]) == (row["preceded"], row["n_b"])
             assert cell["first"] == row["first_followed"]
             followed += cell["k"]
-    if compare(corpus.tables, minimum=1).table("follows")["followed"].sum() >= 5:
-        assert followed
+    # In the demo the outlets that were chosen at random may not follow each other at all.
+    assert followed or corpus.tables.articles.height < 100
 
 
 def test_words_are_counted_and_ranked_as_python_does(case: Any) -> None:

@@ -150,7 +150,7 @@ def _make_neutral(name: str, record: Record) -> str:
     if record.published is None and find_day(name):
         name = YEAR.sub(r"\1_\2", name)
     if not record.language and find_language(name):
-        folders = [f"{one}_" if find_language(f"{one}/a.md") else one for one in folders]
+        folders = [f"{one}_" if find_language(f"content/{one}/a.md") else one for one in folders]
         name = "/".join([*folders, f"{stem.replace('.', '_')}.md"])
         name = YEAR.sub(r"\1_\2", name) if record.published is None and find_day(name) else name
     return name
