@@ -81,7 +81,7 @@ def test_a_name_is_known_again_in_a_headline_in_title_case(tmp_path: Path) -> No
     assert names_in(graph) == {"Harbour Trust"}
     (row,) = graph.subjects.to_dicts()
     assert (row["articles"], row["outlets"], row["kind"]) == (3, 3, "name")
-    assert "2 of the 2 articles" in row["reason"]
+    assert "2 of the 2 texts" in row["reason"]
 
 
 def test_a_word_that_is_mostly_lower_case_is_no_name(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ Platforms, domains that moved, and the words that mark a country's edition.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
@@ -139,6 +139,7 @@ def languages_of_word() -> dict[str, tuple[str, ...]]:
     return languages
 
 
+@cache
 def read_words(name: str) -> dict[str, tuple[str, ...]]:
     """Return a data file of lists of words, by the name of each list.
 
