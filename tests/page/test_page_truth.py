@@ -51,6 +51,8 @@ def test_the_figures_at_the_top_are_those_of_the_tables(corpus: Any) -> None:
     assert counts["stubs"] == corpus.tables.articles.height - held.height
     assert counts["outlets"] == held.filter(~pl.col("platform"))["provider"].n_unique()
     assert counts["undated"] == held["published"].null_count()
+    copies = corpus.tables.edges.filter(pl.col("kind").cast(pl.String) == "copy_of")["source"]
+    assert counts["copies"] == len(set(copies) & set(held["id"]))
     moments = held["published"].drop_nulls()
     assert (counts["from"], counts["to"]) == (
         int(moments.min().timestamp()), int(moments.max().timestamp())

@@ -163,7 +163,9 @@ def _count_corpus(tables: Tables, problems: int) -> dict[str, Any]:
         "outlets": held.join(outlets, left_on="provider", right_on="id")["provider"].n_unique(),
         "topics": on_held["target"].n_unique(),
         "stories": story_sizes.filter(pl.col("count") > 1).height,
-        "copies": copies["source"].n_unique(),
+        "copies": copies.join(held, left_on="source", right_on="id", how="semi")[
+            "source"
+        ].n_unique(),
         "undated": held.height - len(times),
         "problems": problems,
         "from": times.min(),

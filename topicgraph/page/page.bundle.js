@@ -350,36 +350,36 @@ ilters and all counts on the page are of these articles. The figures at the top,
 o was first and who republishes are of the whole corpus.",'To find any other article, run “topicgrap\
 h find WORDS”. To see a part in full, run in Python: tg.write_html(graph.filter(since="2021-03"), "p\
 art.html").']}function gt(t){if(!t.left_out)return null;let{here:e,all:n}=kn(t),[o,r]=[x(e),x(n)],s=`\
-Of the ${o} articles on this page; the corpus has ${r}.`;return f("p",{class:"aside cover"},s)}var Kr=5,ro={first:"Of the stories that an outlet shares with others, how often it was first in this\
- corpus; in a tie each counts a part.",republished:"Of the articles found at an outlet, how many ano\
-ther outlet wrote.",missing:"Choose an outlet here, in the list of outlets or in the picture: its pa\
-nel lists the big stories that it lacks here. A missing story only means that it is not in this corp\
-us; the outlet may still have covered it."};function Xr(t,e){let{model:n}=e,o=Tn(n),r=n.findings.map(
-i=>ga(e,i)),s=f("div",{class:"overview"},o&&f("section",{class:"cover"},f("h2",{},"Not all of it is \
-on this page"),o.map(i=>f("p",{},i))),vn("What stands out",null,pa(n,r)),e.state().view!=="stories"&&
-vn("Biggest stories",null,wa(e)),vn("Who was first",ro.first,ya(e)),vn("Who republishes",ro.republished,
-ba(e)),Sa(e));t.replaceChildren(s)}function pa(t,e){return e.length?f("ul",{class:"findings"},e):t.counts.
-articles?f("p",{class:"empty"},"Nothing stands out in this corpus beyond what chance gives."):null}function vn(t,e,n){
-return n?f("section",{},f("h2",{},t),e&&f("p",{class:"aside"},e),n):null}function ga(t,{text:e,how:n,
-only:o,at:r}){let s=t.model.mode==="stories"&&r!==null&&(o.story||[]).includes(r),i={only:o,at:r,...s?
-{open:[String(r)]}:{}},c=Object.keys(o).length>0&&JSON.stringify(t.state().only)===JSON.stringify(o),
-l=()=>t.apply(c?{open:[]}:i),a={class:"finding",dir:"auto","aria-pressed":String(c)};return f("li",{},
-C(a,l,e),f("details",{class:"how"},f("summary",{},"How we know"),f("p",{dir:"auto"},n)))}function wa(t){
-let e=se(t.model,"stories","size",t.selection()).slice(0,Kr);if(e.length){let r=e.map(s=>io(t,s,0));
-return f("ol",{class:"rows brief"},r)}let o=t.selection().filtered?"None in this selection.":Be("sto\
-ries");return f("p",{class:"empty"},o)}function ya(t){let e=so(t,({first:n,shared:o})=>o>=5&&n>0,(n,o)=>o.
-first-n.first||o.first/o.shared-n.first/n.shared);return e.length?He(e.map(({link:n,outlet:{first:o,
-shared:r}})=>[n,o/r,`${$t(o)} of ${x(r)}`])):null}function ba(t){let e=({pieces:r})=>r<5,n=({republished:r,
-pieces:s})=>r/s,o=so(t,({republished:r})=>r>0,(r,s)=>Number(e(r))-Number(e(s))||n(s)-n(r)||s.republished-
-r.republished);return o.length?He(o.map(({link:r,outlet:s})=>{let{republished:i,pieces:c}=s,l=`${x(i)}\
- of ${x(c)}`;return e(s)?[r,0,`${l}, too few`]:[r,n(s),l]})):t.model.counts.articles?f("p",{class:"e\
-mpty"},"Every article here was written by the outlet it was found at."):null}function Sa(t){let{stories:e,
-counts:n}=t.model;if(!e.length||n.outlets<2)return null;let r=so(t,({held:c})=>c>=5,(c,l)=>l.held-c.
-held).map(({link:c})=>f("li",{},c)),s=r.length>0&&f("ul",{class:"missing"},r),i=f("p",{class:"aside"},
-ro.missing);return f("section",{},f("h2",{},"What an outlet lacks"),i,s)}function so(t,e,n){return t.
-model.outlets.map((o,r)=>({outlet:o,ref:r})).filter(({outlet:o})=>!o.platform&&e(o)).sort((o,r)=>n(o.
-outlet,r.outlet)||o.ref-r.ref).slice(0,Kr).map(({outlet:o,ref:r})=>({outlet:o,link:q(t,{kind:"outlet",
-ref:r})}))}var ka=60,Ta={stories:"story",articles:"article",outlets:"outlet",topics:"topic"},va={stories:[["siz\
+Of the ${o} articles on this page; the corpus has ${r}.`;return f("p",{class:"aside cover"},s)}var Kr=5,ro={first:"Of the stories that an outlet shares with others and of which it can be told, ho\
+w often it was first in this corpus; in a tie each counts a part.",republished:"Of the articles foun\
+d at an outlet, how many another outlet wrote.",missing:"Choose an outlet here, in the list of outle\
+ts or in the picture: its panel lists the big stories that it lacks here. A missing story only means\
+ that it is not in this corpus; the outlet may still have covered it."};function Xr(t,e){let{model:n}=e,
+o=Tn(n),r=n.findings.map(i=>ga(e,i)),s=f("div",{class:"overview"},o&&f("section",{class:"cover"},f("\
+h2",{},"Not all of it is on this page"),o.map(i=>f("p",{},i))),vn("What stands out",null,pa(n,r)),e.
+state().view!=="stories"&&vn("Biggest stories",null,wa(e)),vn("Who was first",ro.first,ya(e)),vn("Wh\
+o republishes",ro.republished,ba(e)),Sa(e));t.replaceChildren(s)}function pa(t,e){return e.length?f(
+"ul",{class:"findings"},e):t.counts.articles?f("p",{class:"empty"},"Nothing stands out in this corpu\
+s beyond what chance gives."):null}function vn(t,e,n){return n?f("section",{},f("h2",{},t),e&&f("p",
+{class:"aside"},e),n):null}function ga(t,{text:e,how:n,only:o,at:r}){let s=t.model.mode==="stories"&&
+r!==null&&(o.story||[]).includes(r),i={only:o,at:r,...s?{open:[String(r)]}:{}},c=Object.keys(o).length>
+0&&JSON.stringify(t.state().only)===JSON.stringify(o),l=()=>t.apply(c?{open:[]}:i),a={class:"finding",
+dir:"auto","aria-pressed":String(c)};return f("li",{},C(a,l,e),f("details",{class:"how"},f("summary",
+{},"How we know"),f("p",{dir:"auto"},n)))}function wa(t){let e=se(t.model,"stories","size",t.selection()).
+slice(0,Kr);if(e.length){let r=e.map(s=>io(t,s,0));return f("ol",{class:"rows brief"},r)}let o=t.selection().
+filtered?"None in this selection.":Be("stories");return f("p",{class:"empty"},o)}function ya(t){let e=so(
+t,({first:n,shared:o})=>o>=5&&n>0,(n,o)=>o.first-n.first||o.first/o.shared-n.first/n.shared);return e.
+length?He(e.map(({link:n,outlet:{first:o,shared:r}})=>[n,o/r,`${$t(o)} of ${x(r)}`])):null}function ba(t){
+let e=({pieces:r})=>r<5,n=({republished:r,pieces:s})=>r/s,o=so(t,({republished:r})=>r>0,(r,s)=>Number(
+e(r))-Number(e(s))||n(s)-n(r)||s.republished-r.republished);return o.length?He(o.map(({link:r,outlet:s})=>{
+let{republished:i,pieces:c}=s,l=`${x(i)} of ${x(c)}`;return e(s)?[r,0,`${l}, too few`]:[r,n(s),l]})):
+t.model.counts.articles?f("p",{class:"empty"},"Every article here was written by the outlet it was f\
+ound at."):null}function Sa(t){let{stories:e,counts:n}=t.model;if(!e.length||n.outlets<2)return null;
+let r=so(t,({held:c})=>c>=5,(c,l)=>l.held-c.held).map(({link:c})=>f("li",{},c)),s=r.length>0&&f("ul",
+{class:"missing"},r),i=f("p",{class:"aside"},ro.missing);return f("section",{},f("h2",{},"What an ou\
+tlet lacks"),i,s)}function so(t,e,n){return t.model.outlets.map((o,r)=>({outlet:o,ref:r})).filter(({
+outlet:o})=>!o.platform&&e(o)).sort((o,r)=>n(o.outlet,r.outlet)||o.ref-r.ref).slice(0,Kr).map(({outlet:o,
+ref:r})=>({outlet:o,link:q(t,{kind:"outlet",ref:r})}))}var ka=60,Ta={stories:"story",articles:"article",outlets:"outlet",topics:"topic"},va={stories:[["siz\
 e","most outlets first"],["new","newest first"],["old","oldest first"],["name","A to Z"]],articles:[
 ["new","newest first"],["old","oldest first"],["name","A to Z"]],outlets:[["size","most articles fir\
 st"],["name","A to Z"]],topics:[["size","most articles first"],["name","A to Z"]]},xa={stories:"No s\
@@ -419,11 +419,11 @@ figures",ie={key:"independent",down:!0},$n=Na,lo=[{key:"name",name:"Outlet",titl
 {key:"independent",name:"Own articles",title:"Independent articles: copies and updates count as thei\
 r original",value:t=>t.independent},{key:"voice",name:"Share of voice",title:"Share of all independe\
 nt articles, with its 95 % interval",value:t=>t.voice.share},{key:"first",name:"First on",title:"Sto\
-ries it was first on, of those it shares with other outlets; in a tie each counts a part. Of the who\
-le corpus",value:t=>Qr(t.first,t.shared)},{key:"alone",name:"Alone with",title:"Stories that no othe\
-r outlet has in this corpus. Of the whole corpus",value:t=>t.alone},{key:"republished",name:"Written\
- by others",title:"Of the articles found at it, those that another outlet wrote: copies, and carried\
- ones",value:t=>Qr(t.republished,t.pieces)}];function Qr(t,e){return e?t/e+(e>=5?2:0):-1}function uo(t,e){
+ries it was first on, of the shared ones of which it can be told; a tie counts a part. Of the whole \
+corpus",value:t=>Qr(t.first,t.shared)},{key:"alone",name:"Alone with",title:"Stories that no other o\
+utlet has in this corpus. Of the whole corpus",value:t=>t.alone},{key:"republished",name:"Written by\
+ others",title:"Of the articles found at it, those that another outlet wrote: copies, and carried on\
+es",value:t=>Qr(t.republished,t.pieces)}];function Qr(t,e){return e?t/e+(e>=5?2:0):-1}function uo(t,e){
 let n=a=>{uo(t,e),a&&Bt(t,"focus",a)?.focus()},r=fo(e.model,e.selection().mask).filter(({pieces:a,independent:u})=>a||
 u),s=()=>{$n=1/0,n()},i=`Show all ${x(r.length)} outlets`,l=[f("div",{class:"sheet-head"},f("h2",{},
 "Outlets"),f("div",{class:"switch",role:"group","aria-label":"What to show"},_a(n))),gt(e.model),...[
@@ -525,15 +525,15 @@ map(h=>f("option",{value:h})),a=[f("input",c),f("datalist",{id:"side-choices"},l
 {class:`chip side-${m}`,dir:"auto","data-focus":h},()=>r(o.filter(p=>p!==h)),f("span",{class:"unseen"},
 "Remove "),ke(m),d," ×"));return f("div",{class:"picker"},u,a)}function el(t,{name:e,outlets:n}){return n.
 length!==1?f("span",{class:"name"},e):q(t,{kind:"outlet",ref:n[0]})}function nl(t,e){let n=fo(t.model,
-t.selection().mask),o=["Own articles","First on, of shared stories","Alone with","Written by others"],
-r=[pt("Outlet"),...o.map(c=>pt(c,"figure"))],s=e.map((c,l)=>ol(t,c,l,n)),i=At("Figures","figures-tab\
-le",r,s);return f("section",{},i)}function ol(t,e,n,o){let r=e.outlets.map(y=>o[y]),s=y=>r.reduce((v,b)=>v+
-b[y],0),[i,c,l]=["independent","pieces","republished"].map(s),a=e.outlets.length===1,{first:u,shared:h,
-alone:d}=a?r[0]:{first:0,shared:0,alone:0},m=()=>t.narrow(Te(e)),p=`${A(i,"article")} of ${e.name}: \
-select them`,g=rl(t.model,e);return f("tr",{},f("th",{scope:"row"},ke(n),el(t,e)),ve(x(i),m,p),Ue(h>
-0,$t(u),h,g),f("td",{class:"figure"},a?x(d):"–"),Ue(c>0,x(l),c))}function rl(t,{outlets:e}){if(e.length!==
-1||t.left_out)return"";let n=t.firsts.find(({outlet:r})=>r===e[0]);if(!n)return"";let o=n.q===null?"":
-`; ${It(n.q)}`;return` (by chance ${$t(n.expected)}${o})`}function sl(t,e){let{model:n}=t,{mask:o}=t.
+t.selection().mask),o=["Own articles","First on, where it can be told","Alone with","Written by othe\
+rs"],r=[pt("Outlet"),...o.map(c=>pt(c,"figure"))],s=e.map((c,l)=>ol(t,c,l,n)),i=At("Figures","figure\
+s-table",r,s);return f("section",{},i)}function ol(t,e,n,o){let r=e.outlets.map(y=>o[y]),s=y=>r.reduce(
+(v,b)=>v+b[y],0),[i,c,l]=["independent","pieces","republished"].map(s),a=e.outlets.length===1,{first:u,
+shared:h,alone:d}=a?r[0]:{first:0,shared:0,alone:0},m=()=>t.narrow(Te(e)),p=`${A(i,"article")} of ${e.
+name}: select them`,g=rl(t.model,e);return f("tr",{},f("th",{scope:"row"},ke(n),el(t,e)),ve(x(i),m,p),
+Ue(h>0,$t(u),h,g),f("td",{class:"figure"},a?x(d):"–"),Ue(c>0,x(l),c))}function rl(t,{outlets:e}){if(e.
+length!==1||t.left_out)return"";let n=t.firsts.find(({outlet:r})=>r===e[0]);if(!n)return"";let o=n.q===
+null?"":`; ${It(n.q)}`;return` (by chance ${$t(n.expected)}${o})`}function sl(t,e){let{model:n}=t,{mask:o}=t.
 selection(),r=e.map(c=>ne(n,c,o)),s=e.map(({name:c},l)=>({name:c,className:`side-${l}`,articles:r[l]})),
 i=Lr(n,s);return i&&f("section",{},f("h3",{},"Own articles over time, on one scale"),i)}function il(t,e){
 let n=fe(t.model,e,t.selection().mask);if(!n.length)return null;let o=n.filter(({cells:m})=>cl(m)),r=[
@@ -1112,27 +1112,27 @@ a=i?t.byId.get(i):null,u=t.groups.filter(({outlets:m})=>m.includes(e)),h=A(c,"ar
 f the ${h} found there`;return Pt([["Web site",o],["Edition of",a?n(a):null],["Also seen as",r.filter(
 m=>m!==s).join(" · ")],["Group",u.map(m=>m.name).join(", ")],["Written by others",l?d:null]])}function ff({
 platform:t,first:e,shared:n,alone:o}){if(t||!(n+o))return null;let r=n?`It was first on ${$t(e)} of \
-the ${A(n,"story","stories")} that it shares with other outlets.`:"It shares no dated story with ano\
-ther outlet.",s=o?` ${A(o,"story","stories")} in this corpus ${o===1?"comes":"come"} from it alone.`:
-"",i=n>0&&n<5;return[f("p",{},r,s),f("p",{class:"aside"},i?"Too few to say much.":"Copies count as t\
-heir original; in a tie of two either counts a half.")]}function df(t,e,n){let o=Jn(t,e).map(({other:r,
-n:s,hours:i,low:c,high:l,q:a})=>{let u=`${yt(c*3600)} to ${yt(l*3600)}`,h=`median of ${s} shared sto\
-ries, 95 % interval ${u}; ${It(a)}`;return f("li",{},n({kind:"outlet",ref:r}),` ${yt(i*3600)}`,f("sp\
-an",{class:"words"},h))});return o.length>0&&rt(o,Ve,"ties")}function hf(t,e,n){let o=Tr(t,e);if(!o.
-length)return null;let r=o[0].n<5,s=o.map(i=>{let l=`${`${et(i.share)} ${Ot(i)}`}; ${mf(i)}`;return f(
-"li",{},n({kind:"topic",ref:i.topic}),` ${i.k} of ${i.n}`,!r&&f("span",{class:"words"},l))});return[
-rt(s,Ve+1,"ties"),r&&f("p",{class:"aside"},"Too few articles to say more.")]}function mf({share:t,restShare:e}){
-if(!e)return"none of the rest";let n=Math.max(t/e,e/t);if(n<cf)return"about the same share as the re\
-st";let o=n<9.95?n.toFixed(1).replace(/\.0$/,""):Math.round(n);return t>e?`${o} times the share of t\
-he rest`:`the rest has ${o} times its share`}function pf(t,e){let n=t.model.words[e];if(!n)return null;
-let o=[t.model.outlets[e].id],r=n.map(([i,c,l,a,u,h])=>{let m=`${`${c} of ${l} articles, elsewhere ${a}\
- of ${u}`}; ${It(h)} after correction`;return f("li",{},yn(g=>t.apply({only:{outlet:o,words:g}}),i,m,
-h))});return[f("ul",{class:"word-list"},r),f("p",{class:"aside"},"In titles and excerpts, against th\
-e rest of this corpus; in bold those that are statistically significant after correction for multipl\
-e tests.")]}function gf(t,e,n){let o=kr(t,e).map(({ref:r,shared:s,either:i,isFew:c})=>{let a=`${s} o\
-f ${i} stories in common${c?", too few to say much":""}`;return f("li",{},n({kind:"outlet",ref:r}),f(
-"span",{class:"words"},a))});return o.length>0&&rt(o,Ve,"ties")}function wf(t,e,n){let o=l=>A(l,"oth\
-er outlet"),i=(t.blindspots[e]?.map(([l,a,u])=>({story:l,words:`${o(a)}; expected with ${et(u)}`}))||
+the ${A(n,"shared story","shared stories")} of which it can be told.`:"Of no story that it shares wi\
+th another outlet can it be told who was first.",s=o?` ${A(o,"story","stories")} in this corpus ${o===
+1?"comes":"come"} from it alone.`:"",i=n>0&&n<5;return[f("p",{},r,s),f("p",{class:"aside"},i?"Too fe\
+w to say much.":"Copies count as their original; in a tie of two either counts a half.")]}function df(t,e,n){
+let o=Jn(t,e).map(({other:r,n:s,hours:i,low:c,high:l,q:a})=>{let u=`${yt(c*3600)} to ${yt(l*3600)}`,
+h=`median of ${s} shared stories, 95 % interval ${u}; ${It(a)}`;return f("li",{},n({kind:"outlet",ref:r}),
+` ${yt(i*3600)}`,f("span",{class:"words"},h))});return o.length>0&&rt(o,Ve,"ties")}function hf(t,e,n){
+let o=Tr(t,e);if(!o.length)return null;let r=o[0].n<5,s=o.map(i=>{let l=`${`${et(i.share)} ${Ot(i)}`}\
+; ${mf(i)}`;return f("li",{},n({kind:"topic",ref:i.topic}),` ${i.k} of ${i.n}`,!r&&f("span",{class:"\
+words"},l))});return[rt(s,Ve+1,"ties"),r&&f("p",{class:"aside"},"Too few articles to say more.")]}function mf({
+share:t,restShare:e}){if(!e)return"none of the rest";let n=Math.max(t/e,e/t);if(n<cf)return"about th\
+e same share as the rest";let o=n<9.95?n.toFixed(1).replace(/\.0$/,""):Math.round(n);return t>e?`${o}\
+ times the share of the rest`:`the rest has ${o} times its share`}function pf(t,e){let n=t.model.words[e];
+if(!n)return null;let o=[t.model.outlets[e].id],r=n.map(([i,c,l,a,u,h])=>{let m=`${`${c} of ${l} art\
+icles, elsewhere ${a} of ${u}`}; ${It(h)} after correction`;return f("li",{},yn(g=>t.apply({only:{outlet:o,
+words:g}}),i,m,h))});return[f("ul",{class:"word-list"},r),f("p",{class:"aside"},"In titles and excer\
+pts, against the rest of this corpus; in bold those that are statistically significant after correct\
+ion for multiple tests.")]}function gf(t,e,n){let o=kr(t,e).map(({ref:r,shared:s,either:i,isFew:c})=>{
+let a=`${s} of ${i} stories in common${c?", too few to say much":""}`;return f("li",{},n({kind:"outl\
+et",ref:r}),f("span",{class:"words"},a))});return o.length>0&&rt(o,Ve,"ties")}function wf(t,e,n){let o=l=>A(
+l,"other outlet"),i=(t.blindspots[e]?.map(([l,a,u])=>({story:l,words:`${o(a)}; expected with ${et(u)}`}))||
 vr(t,e).slice(0,sf).map(({story:l,reach:a})=>({story:l,words:o(a)}))).map(({story:l,words:a})=>f("li",
 {},n({kind:"story",ref:l}),f("span",{class:"words"},a))),c="Stories without an article of this outle\
 t in this corpus; the outlet may still have covered them.";return i.length?[rt(i,Ve+1,"ties"),f("p",
@@ -1295,62 +1295,62 @@ addEventListener("mousedown",$=>$.preventDefault()),e.addEventListener("click",(
 find(({item:B})=>B.contains($));j&&vt(j)}),t.addEventListener("input",u),t.addEventListener("focus",
 ()=>d()&&u()),t.addEventListener("blur",()=>bt(!1)),t.addEventListener("keydown",kt),{prepare:Z}}function sd(t){
 let e=f("span",{class:"number"}),n=f("div",{class:"find-head"},t," ",e);return{number:e,head:n,element:f(
-"div",{role:"group","aria-label":t},n)}}var id=12,ec=86400,cd=72,ad=7,nc=3,ld=60,[ud,fd]=[4,2],dd=1/3,hd="Each dot is an article, in the col\
-our of its outlet, at its place between the first and the last of its story; the one ringed was firs\
-t. ○ copy · dashed: linked, not in this corpus · a bar: the day, as no time is given. An outlet with\
-out a story may still have covered it elsewhere.";function oc(t,e){let{model:n}=e,o=e.selection();if(!o.
-total){t.replaceChildren();return}let r=se(n,"stories","size",o).filter(({outlets:a})=>a>1),s=f("ol",
-{class:"story-rows"}),i=gd(n,o),c=be(s,r,id,a=>[wd(e,a,i)]),l=[f("div",{class:"sheet-head"},f("h2",{},
-"Stories of most outlets"),r.length>0&&md(n)),gt(n),...r.length?[s,c,f("p",{class:"aside"},hd)]:[pd(
-o)]];ae(t,()=>t.replaceChildren(...l.filter(a=>a instanceof Node)))}function md(t){let e=Nt(),n=(s,i)=>{
+"div",{role:"group","aria-label":t},n)}}var id=12,ec=86400,cd=72,ad=7,nc=3,ld=60,ud=15,[fd,dd]=[4,2],hd=1/3,md="Each dot is an article, in t\
+he colour of its outlet, at its place between the first and the last of its story; the one ringed wa\
+s first. ○ copy · dashed: linked, not in this corpus · a bar: the day, as no time is given. An outle\
+t without a story may still have covered it elsewhere.";function oc(t,e){let{model:n}=e,o=e.selection();
+if(!o.total){t.replaceChildren();return}let r=se(n,"stories","size",o).filter(({outlets:a})=>a>1),s=f(
+"ol",{class:"story-rows"}),i=wd(n,o),c=be(s,r,id,a=>[yd(e,a,i)]),l=[f("div",{class:"sheet-head"},f("\
+h2",{},"Stories of most outlets"),r.length>0&&pd(n)),gt(n),...r.length?[s,c,f("p",{class:"aside"},md)]:
+[gd(o)]];ae(t,()=>t.replaceChildren(...l.filter(a=>a instanceof Node)))}function pd(t){let e=Nt(),n=(s,i)=>{
 let c=f("span",{class:"outlet-dot","aria-hidden":"true"});return c.style.setProperty("--hue",i),f("l\
 i",{dir:"auto"},c,s)},o=t.hues.map((s,i)=>n(t.outlets[s].name,e.hues[i]));return o.length?f("ul",{class:"\
-outlet-colors","aria-label":"Colours of outlets"},o,n("other outlets",e.others)):null}function pd(t){
+outlet-colors","aria-label":"Colours of outlets"},o,n("other outlets",e.others)):null}function gd(t){
 let e=t.filtered?"No story of two or more outlets in this selection.":Be("stories");return f("p",{class:"\
-empty"},e)}function gd(t,{mask:e}){let n=t.articles.held.flatMap((o,r)=>o&&e[r]?[r]:[]);return lt(t,
-n)}function wd(t,e,n){let{model:o}=t;return f("li",{class:"story-row","data-id":o.stories[e.thing.ref].
-id},f("div",{class:"story-name"},q(t,e.thing),f("span",{class:"words"},We(o,e)),Sd(o,e),bd(t,e)),f("\
-div",{class:"story-hours"},kd(o,e),xd(t,e)),f("div",{class:"story-reach"},Md(t,e,n)),t.isOpen(e.thing.
-ref)&&yd(t,e))}function yd(t,{thing:e,articles:n}){let{model:o}=t,{first:r,earliest:s}=o.stories[e.ref],
+empty"},e)}function wd(t,{mask:e}){let n=t.articles.held.flatMap((o,r)=>o&&e[r]?[r]:[]);return lt(t,
+n)}function yd(t,e,n){let{model:o}=t;return f("li",{class:"story-row","data-id":o.stories[e.thing.ref].
+id},f("div",{class:"story-name"},q(t,e.thing),f("span",{class:"words"},We(o,e)),kd(o,e),Sd(t,e)),f("\
+div",{class:"story-hours"},Td(o,e),Md(t,e)),f("div",{class:"story-reach"},$d(t,e,n)),t.isOpen(e.thing.
+ref)&&bd(t,e))}function bd(t,{thing:e,articles:n}){let{model:o}=t,{first:r,earliest:s}=o.stories[e.ref],
 i=t.selection().filtered?[]:Fe(o,e.ref),l=Fn(o,n,u=>q(t,u),{limit:ld,without:i.slice(0,nc).map(({ref:u})=>u),
 first:r.length?s:-1}),a=f("p",{class:"aside"},"Too few of its articles state a date.");return f("div",
-{class:"story-lanes"},l||a)}function bd(t,{thing:e}){let n=t.isOpen(e.ref),{id:o,name:r}=t.model.stories[e.
+{class:"story-lanes"},l||a)}function Sd(t,{thing:e}){let n=t.isOpen(e.ref),{id:o,name:r}=t.model.stories[e.
 ref],s={class:"lanes-button","aria-expanded":String(n),"data-focus":`lanes ${o}`,"aria-label":`Who c\
-ame when: ${r}`};return C(s,()=>t.toggle(e.ref),n?"▾":"▸"," Who came when")}function Sd(t,{thing:e}){
-let{loose:n,articles:o}=t.stories[e.ref];if(n<dd*o.length)return null;let r="These share little with\
+ame when: ${r}`};return C(s,()=>t.toggle(e.ref),n?"▾":"▸"," Who came when")}function kd(t,{thing:e}){
+let{loose:n,articles:o}=t.stories[e.ref];if(n<hd*o.length)return null;let r="These share little with\
  the other articles of the story: some may be on another event.",s=`loosely joined: ${x(n)} of ${x(o.
-length)}`;return f("span",{class:"loosely",title:r},s)}function kd(t,{articles:e,thing:n}){let{first:o,
+length)}`;return f("span",{class:"loosely",title:r},s)}function Td(t,{articles:e,thing:n}){let{first:o,
 earliest:r}=t.stories[n.ref],{time:s,precision:i,title:c,copy:l,held:a,outlet:u}=t.articles,h=e.filter(
 P=>s[P]!==null);if(!h.length)return f("p",{class:"words"},"None of its articles has a date.");let{dots:d,
-start:m,end:p}=vd(t,h),g=Nt(),y=d.map(({article:P,left:st,width:nt,level:vt})=>{let bt=o.length>0&&P===
+start:m,end:p}=xd(t,h),g=Nt(),y=d.map(({article:P,left:st,width:nt,level:vt})=>{let bt=o.length>0&&P===
 r,St=[nt?"day":"dot",l[P]===1&&"copy",!a[P]&&"stub",bt&&"first"],ht=`${tt(t,P)}: ${c[P]}, ${at(s[P],
 i[P])}`,Z=f("span",{class:St.filter(Boolean).join(" "),title:ht}),kt=t.hues.indexOf(u[P]);return Z.style.
 setProperty("--hue",kt<0?g.others:g.hues[kt]),Z.style.left=`${st*100}%`,nt?Z.style.width=`${nt*100}%`:
-Z.style.bottom=`${vt*7}px`,Z}),v=e.length-h.length,b=[Td(t,h,m),v?`${x(v)} undated not shown`:"",p>m?
+Z.style.bottom=`${vt*7}px`,Z}),v=e.length-h.length,b=[vd(t,h,m),v?`${x(v)} undated not shown`:"",p>m?
 zt(p-m):""],N=Math.max(1,...d.map(({level:P})=>P+1))*7+4,D=f("div",{class:"hours","aria-hidden":"tru\
 e"},y);D.style.height=`${N}px`;let z=b.map(P=>f("span",{},P));return[D,f("p",{class:"hours-ends","ar\
-ia-hidden":"true"},z)]}function Td(t,e,n){let o=W(t,e[0]);return ct(n)+(o?`, ${on(n)} UTC`:"")}function vd(t,e){
+ia-hidden":"true"},z)]}function vd(t,e,n){let o=W(t,e[0]);return ct(n)+(o?`, ${on(n)} UTC`:"")}function xd(t,e){
 let n=l=>Number(t.articles.time[l]),o=Math.min(...e.map(n)),r=Math.max(...e.map(l=>n(l)+(W(t,l)?0:ec))),
 s=Math.max(1,r-o),i=new Map;return{dots:e.flatMap(l=>{let a=W(t,l),u=(n(l)-o)/s,h=a?Math.round(u*cd):
 `day ${dn(t,l)}`,d=i.get(h)||0;return i.set(h,d+1),a?d<ad?[{article:l,left:u,width:0,level:d}]:[]:d?
-[]:[{article:l,left:u,width:ec/s,level:0}]}),start:o,end:r}}function xd(t,{thing:e}){let{model:n}=t,
+[]:[{article:l,left:u,width:ec/s,level:0}]}),start:o,end:r}}function Md(t,{thing:e}){let{model:n}=t,
 {first:o,earliest:r,runner_up:s,gap:i,reason:c}=n.stories[e.ref];if(!o.length){let m=`Who was first \
 cannot be told: ${c||Vo}.`;return f("p",{class:"words"},m)}let l=m=>q(t,{kind:"outlet",ref:m}),a=r>=
 0?`, ${on(Number(n.articles.time[r]))} UTC`:"",u=Rt(o.map(l)," and "),h=[o.length>1?"First, in a tie\
-: ":"First: ",u,a];if(s>=0&&i!==null&&dt(n,s)){let m=i?zt(i*60):"in the same minute";h.push(` · next\
-, ${m}: `,l(n.articles.outlet[s]))}let d=t.selection().filtered?" (whole corpus)":"";return f("p",{class:"\
-words"},...h,d)}function Md(t,{thing:e,outlets:n,articles:o},r){let{model:s}=t,i=`${x(n)} of ${A(r.size,
-"outlet")}`,c=ye(Math.max(.01,n/Math.max(1,r.size))),l=o.filter(d=>s.articles.held[d]),a=$d(s,lt(s,l),
-r),h=(t.selection().filtered?[]:Fe(s,e.ref)).slice(0,nc).map(({ref:d})=>q(t,{kind:"outlet",ref:d}));
-return[f("span",{class:"number"},i),f("span",{class:"reach-track","aria-hidden":"true"},c),a,h.length>
-0&&f("p",{class:"words"},"Not from ",Rt(h))]}function $d(t,e,n){let o=t.groups.map(({name:s,outlets:i})=>({
-name:s,members:i.filter(c=>n.has(c))})).filter(({members:s})=>s.length>=fd).sort((s,i)=>i.members.length-
-s.members.length||(s.name<i.name?-1:1)).slice(0,ud);if(!o.length)return null;let r=o.map(({name:s,members:i})=>{
-let c=i.filter(a=>e.has(a)).length,l=`${c?x(c):"none"} of ${x(i.length)}`;return f("li",{class:c?null:
-"blind",dir:"auto"},`${s}: ${l}`)});return f("ul",{class:"reach-groups","aria-label":"By groups of o\
-utlets"},r)}var Od=8,[cc,rc,er]=[46,20,10],Ad=700,Ze=86400;function ac(t,e){let{model:n}=e,{from:o,to:r}=n.counts;
+: ":"First: ",u,a];if(s>=0&&i!==null&&dt(n,s)){let m=i<ud?" (close: feeds round times)":"",p=i?zt(i*
+60)+m:"in the same minute";h.push(` · next, ${p}: `,l(n.articles.outlet[s]))}let d=t.selection().filtered?
+" (whole corpus)":"";return f("p",{class:"words"},...h,d)}function $d(t,{thing:e,outlets:n,articles:o},r){
+let{model:s}=t,i=`${x(n)} of ${A(r.size,"outlet")}`,c=ye(Math.max(.01,n/Math.max(1,r.size))),l=o.filter(
+d=>s.articles.held[d]),a=Od(s,lt(s,l),r),h=(t.selection().filtered?[]:Fe(s,e.ref)).slice(0,nc).map(({
+ref:d})=>q(t,{kind:"outlet",ref:d}));return[f("span",{class:"number"},i),f("span",{class:"reach-trac\
+k","aria-hidden":"true"},c),a,h.length>0&&f("p",{class:"words"},"Not from ",Rt(h))]}function Od(t,e,n){
+let o=t.groups.map(({name:s,outlets:i})=>({name:s,members:i.filter(c=>n.has(c))})).filter(({members:s})=>s.
+length>=dd).sort((s,i)=>i.members.length-s.members.length||(s.name<i.name?-1:1)).slice(0,fd);if(!o.length)
+return null;let r=o.map(({name:s,members:i})=>{let c=i.filter(a=>e.has(a)).length,l=`${c?x(c):"none"}\
+ of ${x(i.length)}`;return f("li",{class:c?null:"blind",dir:"auto"},`${s}: ${l}`)});return f("ul",{class:"\
+reach-groups","aria-label":"By groups of outlets"},r)}var Ad=8,[cc,rc,er]=[46,20,10],Nd=700,Ze=86400;function ac(t,e){let{model:n}=e,{from:o,to:r}=n.counts;
 if(o===null||r===null||o===r)return{show:()=>{}};let s=F=>n.articles.held[F]&&n.articles.time[F]!==null,
-c=n.articles.time.map((F,S)=>S).filter(s).every(F=>W(n,F)),{unit:l,bins:a}=Pe([],o,r,c),u=Nd(n,a),h=null,
+c=n.articles.time.map((F,S)=>S).filter(s).every(F=>W(n,F)),{unit:l,bins:a}=Pe([],o,r,c),u=Ed(n,a),h=null,
 d={rows:!1,shares:!1},m=f("div",{class:"strip-chart"}),p=f("div",{class:"strip-rows",hidden:!0}),g=f(
 "span",{class:"strip-words"}),y=vt("▶","Play through time",()=>h?j():$()),[v,b]=[St("From day",0),
 St("To day",1)],[N,D]=[B("From",0),B("To",1)],z=f("div",{class:"strip-area"},m,N,D),P=f("span",{class:"\
@@ -1367,7 +1367,7 @@ length];let S=Math.max(0,a.findIndex(M=>M.to>F[0])),k=a.findIndex(M=>M.from>=F[1
 S+1,k<0?a.length:k)]}function Z(F,S,k=!1){let M=F<=0&&S>=a.length;e.change({time:M?null:[a[F].from,a[S-
 1].to]},k)}function kt(F){let S=F>0?[-1,0]:[a.length,a.length+1],[k,M]=e.state().time?ht():S,E=M-k,I=Math.
 max(0,Math.min(a.length-E,k+F));return(I!==k||!e.state().time)&&Z(I,I+E),I+E<a.length}function $(){h=
-setInterval(()=>kt(1)||j(),Ad),y.textContent="❚❚",y.setAttribute("aria-label","Stop playing"),ht()[1]===
+setInterval(()=>kt(1)||j(),Nd),y.textContent="❚❚",y.setAttribute("aria-label","Stop playing"),ht()[1]===
 a.length&&e.change({time:null},!1),kt(1)}function j(){clearInterval(h),h=null,y.textContent="▶",y.
 setAttribute("aria-label","Play through time")}function B(F,S){let k=a.length,M={ArrowLeft:-1,ArrowDown:-1,
 ArrowRight:1,ArrowUp:1},E={PageDown:-5,PageUp:5,Home:-k,End:k};return f("span",{class:"handle",role:"\
@@ -1392,21 +1392,21 @@ d.shares&&e.selection().filtered?`share of all articles of each ${l}`:`${n.left_
 ticles by ${l}: at most ${x(S)}, from ${k}.`}function xt(F,S,k){let E={viewBox:`0 0 ${a.length*er} ${F}`,
 preserveAspectRatio:"none",role:"img","aria-label":S};return it("svg",E,k)}function Ee(F){let S=n.byOutlet.
 map((M,E)=>({ref:E,articles:M.filter(I=>F[I]&&n.articles.held[I])})).filter(({articles:M})=>M.length).
-sort((M,E)=>E.articles.length-M.articles.length||M.ref-E.ref).slice(0,Od).map(({ref:M,articles:E})=>{
+sort((M,E)=>E.articles.length-M.articles.length||M.ref-E.ref).slice(0,Ad).map(({ref:M,articles:E})=>{
 let I=new Set(E),w=tr(u,a.length,O=>I.has(O)),T=E.length;return{ref:M,total:T,values:d.shares?w.map(
 O=>O/T):w}}),k=Math.max(...S.flatMap(({values:M})=>M),d.shares?.01:1);return S.map(({ref:M,total:E,values:I})=>{
 let{name:w}=n.outlets[M],T=()=>e.choose({kind:"outlet",ref:M}),O=I.map((L,H)=>Qo(L,H,k,"bar-volume",
 rc));return f("div",{class:"strip-row"},C({class:"thing",dir:"auto"},T,Mt(w,22)),xt(rc,`${w}: ${A(E,
 "article")}`,O),f("span",{class:"number"},x(E)))})}return{show:K}}function Qo(t,e,n,o,r=cc){if(!t)return null;
-let s=r*(1-t/n),i=Math.max(1,r*t/n);return it("rect",{x:e*er,y:s,width:er-1,height:i,class:o})}function Nd(t,e){
+let s=r*(1-t/n),i=Math.max(1,r*t/n);return it("rect",{x:e*er,y:s,width:er-1,height:i,class:o})}function Ed(t,e){
 let n=Float64Array.from(e,o=>o.from);return Int32Array.from(t.articles.time,(o,r)=>o===null||!t.articles.
 held[r]||o<n[0]?-1:Is(n,o))}function tr(t,e,n){let o=Array(e).fill(0);return t.forEach((r,s)=>{r>=0&&
 n(s)&&(o[r]+=1)}),o}function sc(t){return Math.floor(t/Ze)*Ze}function Hn(t){return new Date(t*1e3).
-toISOString().slice(0,10)}function ic(t,e){return e==="hour"?at(t,"minute"):ct(t)}var[Ed,_d]=[.6,.65];function lc(t,e,n){let o=_("tip");if(o.hidden=!e,!e||!n)return;let r=e.kind==="a\
+toISOString().slice(0,10)}function ic(t,e){return e==="hour"?at(t,"minute"):ct(t)}var[_d,Id]=[.6,.65];function lc(t,e,n){let o=_("tip");if(o.hidden=!e,!e||!n)return;let r=e.kind==="a\
 rticle"&&!t.articles.held[e.ref];o.replaceChildren(f("span",{class:"kicker"},r?Ge.stub:Ge[e.kind]),f(
 "strong",{dir:"auto"},Y(t,e)),f("span",{class:"words",dir:"auto"},We(t,ao(t,e))));let{width:s,height:i}=_(
-"picture").getBoundingClientRect();o.classList.toggle("left",n.x>s*Ed),o.classList.toggle("above",n.
-y>i*_d),o.style.setProperty("--x",`${n.x}px`),o.style.setProperty("--y",`${n.y}px`)}var Ne=["network","time"],Id={stories:oc,outlets:uo,compare:So,table:qo},Cd=200,uc=900,Ld=3;function dc(t){
+"picture").getBoundingClientRect();o.classList.toggle("left",n.x>s*_d),o.classList.toggle("above",n.
+y>i*Id),o.style.setProperty("--x",`${n.x}px`),o.style.setProperty("--y",`${n.y}px`)}var Ne=["network","time"],Cd={stories:oc,outlets:uo,compare:So,table:qo},Ld=200,uc=900,Pd=3;function dc(t){
 t.letters=ds(t.hues.map(w=>t.outlets[w].name));let e={view:t.home,tab:"overview"},n=p(),o=v(n),r=0,s=null,
 i=new Map,c=t.nodes.length>0,l={model:t,view:null,state:()=>n,selection:()=>o,change:b,choose:P,toggle:st,
 filter:nt,apply:vt,narrow:bt,isOpen:w=>y().includes(w),announce:xt,show:D},a={hover:(w,T)=>lc(t,w,T),
@@ -1416,7 +1416,7 @@ return fc([...w.ignored,...T.ignored]),T.state}function g(){return n.at&&t.byId.
 return n.open.flatMap(T=>t.byId.get(T)||[]).filter(({kind:T})=>T==="story").map(({ref:T})=>T)}function v(w){
 return{...Zt(t,w),filtered:Ts(w),stubs:vs(w)}}function b(w,T=!0){"at"in w&&(s=n.at),n={...n,...w},("\
 only"in w||"not"in w||"time"in w)&&(o=v(n)),clearTimeout(r),T?N("pushState"):r=setTimeout(()=>N("rep\
-laceState"),Cd),D()}function N(w){try{let T=cs(n,e)||location.pathname+location.search;history[w](null,
+laceState"),Ld),D()}function N(w){try{let T=cs(n,e)||location.pathname+location.search;history[w](null,
 "",T)}catch{}}function D(){let w=[n.only,n.not,n.time],{theme:T}=document.documentElement.dataset;z(
 "chips",w,d.showChips),z("filters",[w,d.isShown()],d.show),z("picture",[w,n.view,n.hide,n.open],Z);let O=[
 n.view,n.side,n.open,t.complete,T];z("sheet",[w,...O],$),z("strip",w,h.show);let L=[n.view,n.at,n.depth,
@@ -1436,7 +1436,7 @@ open:L,selection:o});H.open.length<L.length&&(n={...n,open:H.open.map(X=>t.stori
 eState"),xt("The stories opened first were closed to make room")),j(H),B()}function kt(){let w=(T,...O)=>f(
 "div",{},f("h2",{},T),O.map(L=>f("p",{},L)));return c?o.total?n.view==="time"&&!t.scale.length?w("No\
 thing to show over time","None of these articles has a date. The network and the lists show them all\
-."):null:d.renderNothingFound():w("No articles yet",...t.advice)}function $(){let w=Id[n.view];w&&w(
+."):null:d.renderNothingFound():w("No articles yet",...t.advice)}function $(){let w=Cd[n.view];w&&w(
 _("sheet"),l)}function j(w){let T=O=>b({hide:O});Hs(_("legend"),t,w,n,o,T)}function B(){let w=[...G(),
 ...t.advice,...t.notes[n.view]||[]];_("notes-head").textContent=w[0]||"",_("notes-head").classList.toggle(
 "more-notes",w.length>1),_("notes").replaceChildren(...w.slice(1).map(T=>f("li",{},T))),_("notes-box").
@@ -1473,10 +1473,10 @@ u.setCamera(n.cam):u.fit())}function k(){let{state:w,ignored:T}=wo(t,n);T.length
 words||n.not.words)&&(o=v(n)),n.open.length&&u&&(u.forget(),i.delete("picture")),D(),m.prepare()}function M(){
 u&&(u.draw(),D(),j(u.snapshot().scene))}ys(l,{openView:F,copyLink:Ee,recolour:M,restore:S});let{from:E,
 to:I}=t.counts;return _("span").textContent=E===null?"":ot(E,I),S(),{complete:k}}function fc(t){let e=_(
-"notice");if(e.hidden=!t.length,!t.length)return;let n=t.slice(0,Ld).map(l=>l.slice(0,60)),o=t.length-
+"notice");if(e.hidden=!t.length,!t.length)return;let n=t.slice(0,Pd).map(l=>l.slice(0,60)),o=t.length-
 n.length,r=o?` and ${x(o)} more`:"",s=f("span",{dir:"auto"},n.join(" · ")),i=C({class:"step","aria-\
 label":"Close this notice"},c,"×");e.replaceChildren("This link asks for what this page does not ha\
-ve: ",s,r,". ",i);function c(){e.hidden=!0}}async function Pd(){try{let t=Er(await jn("data")),e=dc(t);Bn("details")&&await Rd(),_r(t,await jn("\
+ve: ",s,r,". ",i);function c(){e.hidden=!0}}async function Rd(){try{let t=Er(await jn("data")),e=dc(t);Bn("details")&&await Dd(),_r(t,await jn("\
 details")),e.complete(),document.documentElement.dataset.ready="yes"}catch(t){let{message:e}=t;_("me\
-ssage").hidden=!1,_("message").replaceChildren(f("p",{},`This page could not be opened. ${e}`))}}function Rd(){
-return new Promise(t=>requestAnimationFrame(()=>setTimeout(t)))}Pd();})();
+ssage").hidden=!1,_("message").replaceChildren(f("p",{},`This page could not be opened. ${e}`))}}function Dd(){
+return new Promise(t=>requestAnimationFrame(()=>setTimeout(t)))}Rd();})();

@@ -40,7 +40,7 @@ def list_figures(database: Database) -> list[tuple[str, int | str]]:
         ("last day", when(last, "day")),
         ("undated articles", database.count("undated_held_articles")),
         ("related links", database.count("edges_related")),
-        ("copies", database.count("edges_copy_of")),
+        ("copies", database.count("held_copies")),
         ("updates", database.count("edges_update_of")),
         ("problems", database.count("problems")),
         *(("most articles: " + name, count) for name, count in database.largest_providers(5)),

@@ -77,12 +77,15 @@ def _insert(
 
 def _provenance(tables: Tables, stories: pl.DataFrame) -> dict[str, str]:
     """What the database is, and the counts that describe it."""
-    articles = tables.columns("articles", "held", "published")
+    articles = tables.columns("articles", "id", "held", "published")
     held = articles.filter("held")
+    copies = tables.columns("edges", "source", "kind").filter(pl.col("kind") == "copy_of")
+    held_copies = copies.join(held, left_on="source", right_on="id", how="semi")
     kinds = dict(tables.columns("edges", "kind")["kind"].value_counts().iter_rows())
     counts = {
         "articles": articles.height,
         "held_articles": held.height,
+        "held_copies": held_copies["source"].n_unique(),
         "undated_held_articles": held["published"].null_count(),
         "providers": tables.providers.height,
         "subjects": tables.subjects.height,

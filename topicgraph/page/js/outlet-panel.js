@@ -105,8 +105,8 @@ function renderFirstAndAlone({ platform, first, shared, alone }) {
   if (platform || !(shared + alone)) return null;
   const firstWords = shared
     ? `It was first on ${formatTenths(first)} of the ` +
-      `${countPhrase(shared, "story", "stories")} that it shares with other outlets.`
-    : "It shares no dated story with another outlet.";
+      `${countPhrase(shared, "shared story", "shared stories")} of which it can be told.`
+    : "Of no story that it shares with another outlet can it be told who was first.";
   const aloneWords = alone
     ? ` ${countPhrase(alone, "story", "stories")} in this corpus ` +
       `${alone === 1 ? "comes" : "come"} from it alone.`

@@ -68,7 +68,7 @@ const COLUMNS = [
     key: "first",
     name: "First on",
     title:
-      "Stories it was first on, of those it shares with other outlets; in a tie each counts a " +
+      "Stories it was first on, of the shared ones of which it can be told; a tie counts a " +
       "part. Of the whole corpus",
     value: (row) => makeSortableShare(row.first, row.shared),
   },

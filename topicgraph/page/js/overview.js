@@ -12,8 +12,8 @@ import { formatNumber, formatTenths } from "./text.js";
 const ROWS = 5;
 const NOTES = {
   first:
-    "Of the stories that an outlet shares with others, how often it was first in this corpus; in " +
-    "a tie each counts a part.",
+    "Of the stories that an outlet shares with others and of which it can be told, how often it " +
+    "was first in this corpus; in a tie each counts a part.",
   republished: "Of the articles found at an outlet, how many another outlet wrote.",
   missing:
     "Choose an outlet here, in the list of outlets or in the picture: its panel lists the big " +

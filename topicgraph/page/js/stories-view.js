@@ -23,6 +23,8 @@ const COLUMNS = 72;
 const MAX_STACK = 7;
 const MAX_OUTLETS_WITHOUT = 3;
 const MAX_LANES = 60;
+/** A lead of fewer minutes is close, as in `relate.firsts`. */
+const CLOSE_MINUTES = 15;
 /** The most groups of outlets that are counted apart, and the fewest outlets of one. */
 const [MAX_GROUPS, MIN_GROUP] = [4, 2];
 /** From this part of members on that say what few others say, a story is marked as loose. */
@@ -240,7 +242,8 @@ function renderFirst(app, { thing }) {
   /** @type {any[]} */
   const parts = [first.length > 1 ? "First, in a tie: " : "First: ", names, moment];
   if (next >= 0 && gap !== null && hasOutlet(model, next)) {
-    const words = gap ? formatOffset(gap * 60) : "in the same minute";
+    const close = gap < CLOSE_MINUTES ? " (close: feeds round times)" : "";
+    const words = gap ? formatOffset(gap * 60) + close : "in the same minute";
     parts.push(` · next, ${words}: `, link(model.articles.outlet[next]));
   }
   const scope = app.selection().filtered ? " (whole corpus)" : "";
