@@ -464,3 +464,20 @@ def test_a_folder_of_other_articles_is_not_converted_over(tmp_path: Path) -> Non
     assert "holds the articles of" in refused.stderr
     assert len(list(Path(target).rglob("*.md"))) == 1
     assert "ferry" in next(Path(target).rglob("*.md")).read_text("utf-8")
+
+
+def test_a_column_of_days_is_no_list_of_topics_whatever_it_is_called(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(
+        "Überschrift|Blatt|Tag|Netzadresse\n"
+        "Fähre sinkt im Hafen|Die Laterne|31.12.2020|https://laterne.example/1\n"
+        "Bürgermeister tritt zurück|Hafenbote|05.01.2021|https://hafenbote.example/2\n",
+        "utf-8",
+    )
+    records = tg.read(path).records
+    assert [record.provider for record in records] == ["Die Laterne", "Hafenbote"]
+    assert [record.topics for record in records] == [(), ()]
+    days = [to_datetime(record.published) for record in records]
+    assert [f"{day:%Y-%m-%d}" for day in days if day] == ["2020-12-31", "2021-01-05"]
+    path.write_text("title,tag\nA ferry sinks in the harbour,Harbour\n", "utf-8")
+    assert tg.read(path).records[0].topics == ("Harbour",)

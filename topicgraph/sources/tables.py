@@ -270,6 +270,12 @@ def map_columns(
     'title = overskriften (by its content), url = x (by its content)'
     """
     by_field = find_columns(names, renamed)
+    if not by_field["published"]:  # "Tag" is a day in German, whatever it is in English
+        by_field["topics"] = tuple(
+            name
+            for name in by_field["topics"]
+            if name in renamed or not _holds_dates(_values(rows, names.index(name)))
+        )
     used = {name for columns in by_field.values() for name in columns}
     free = {
         name: _values(rows, place)
