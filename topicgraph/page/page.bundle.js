@@ -197,7 +197,7 @@ let n=t.articles.outlet[e];return n<0?"outlet unknown":t.outlets[n].name}functio
 o=>t.articles.time[o]).filter(o=>o!==null);return n.length?[n[0],n[n.length-1]]:[null,null]}var Kc=43200;
 function dn(t,e){return Number(t.articles.time[e])+(W(t,e)?0:Kc)}function W(t,e){return zn(t.articles.
 time[e],t.articles.precision[e])}function an(t,e){let n=t.articles.story[e];return n<0?!t.judges_firsts:
-t.stories[n].told}var[ge,hn]=[340,64],mn=34;function we(t,e){let n=e.map(g=>t.articles.time[g]).filter(g=>g!==null);if(n.
+t.stories[n].first_known}var[ge,hn]=[340,64],mn=34;function we(t,e){let n=e.map(g=>t.articles.time[g]).filter(g=>g!==null);if(n.
 length<2)return null;let[o,r]=[n[0],n[n.length-1]],i=e.filter(g=>t.articles.time[g]!==null).every(g=>W(
 t,g)),{unit:c,bins:l}=Pe(n,o,r,i),a=l.reduce((g,y)=>y.count>g.count?y:g),u=ge/l.length,h=l.map(({count:g},y)=>{
 if(!g)return null;let v=Math.max(2,g/a.count*(hn-4)),b=Math.max(1,u-Math.min(2,u*.2));return it("rec\
