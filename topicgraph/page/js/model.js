@@ -49,7 +49,7 @@ export function makeModel(data) {
     articles,
     subjects,
     size,
-    letters: [],
+    initials: [],
     byOutlet: data.outlets.map(() => []),
     byCarrier: data.outlets.map(() => []),
     byTopic: data.topics.map(() => []),

@@ -181,7 +181,7 @@ export interface Model {
   opens: ViewName;
   notes: Record<string, string[]>;
   hues: number[];
-  letters: string[];
+  initials: string[];
   scale: ScaleSegment[];
   options: object;
   counts: Record<string, number> & { from: number | null; to: number | null };
