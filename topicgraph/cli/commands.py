@@ -15,6 +15,7 @@ from typing import Any
 import click
 
 from topicgraph import __version__
+from topicgraph.cli.collect import collect
 from topicgraph.cli.compare_commands import compare, methods, series
 from topicgraph.cli.convert import convert
 from topicgraph.cli.options import (
@@ -42,7 +43,9 @@ def cli() -> None:
     """
 
 
-for command in (stories, story, subjects, review, compare, methods, series, convert):
+for command in (
+    stories, story, subjects, review, compare, methods, series, convert, collect,
+):  # fmt: skip
     cli.add_command(command)
 
 
