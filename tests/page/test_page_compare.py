@@ -160,7 +160,7 @@ def test_a_pair_that_shares_more_than_chance_is_named(visit: Visit) -> None:
         for row in TopicGraph(made.tables).compare().cocoverage.to_dicts()
         if {row["provider"], row["other"]} == pair
     )
-    assert row["tie"] == "more"
+    assert row["than_chance"] == "more"
     assert (
         "more than by chance (p < .001 after correction" in seen.page.locator(".pair").inner_text()
     )

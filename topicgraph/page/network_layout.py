@@ -1,7 +1,7 @@
 """Positions of the marks in the network.
 
 Each connected component is laid out by forces, then the components are packed. Isolated marks stand
-in a block below. Everything is seeded and rounded, so that the same marks give the same positions.
+in a grid below. Everything is seeded and rounded, so that the same marks give the same positions.
 """
 
 from __future__ import annotations
@@ -62,21 +62,21 @@ def lay_out_network(
     for spring in springs:
         springs_in[component_of[spring[0]]].append(spring)
     size = np.asarray(radii, dtype=np.float64)
-    blocks: list[tuple[list[int], Floats]] = []
+    layouts: list[tuple[list[int], Floats]] = []
     for component, marks in members.items():
         if len(marks) > 1:
             local = _renumber(marks, springs_in[component])
-            blocks.append((marks, _lay_out_component(size[marks], local, len(members) == 1)))
-    blocks.sort(key=lambda block: (-len(block[0]), block[0]))
+            layouts.append((marks, _lay_out_component(size[marks], local, len(members) == 1)))
+    layouts.sort(key=lambda layout: (-len(layout[0]), layout[0]))
     if labels:
-        blocks = [
+        layouts = [
             (marks, _make_room(spots, size[marks], _labels_of(marks, labels)))
-            for marks, spots in blocks
+            for marks, spots in layouts
         ]
     positions = np.zeros((len(radii), 2))
-    _pack(blocks, size, positions)
+    _pack(layouts, size, positions)
     isolated = [marks[0] for marks in members.values() if len(marks) == 1]
-    _place_isolated(isolated, size, positions, bool(blocks))
+    _place_isolated(isolated, size, positions, bool(layouts))
     return [(round(float(x)), round(float(y))) for x, y in positions]
 
 
@@ -251,14 +251,14 @@ def _choose_sides(
     return offsets
 
 
-def _pack(blocks: list[tuple[list[int], Floats]], size: Floats, positions: Floats) -> None:
+def _pack(layouts: list[tuple[list[int], Floats]], size: Floats, positions: Floats) -> None:
     """Pack the components in columns, the biggest first.
 
     The height is that of the biggest one, or that of the wanted shape.
     """
     margin = 3.2 * GAP
     boxes: list[tuple[Any, ...]] = []
-    for group, spots in blocks:
+    for group, spots in layouts:
         radius = size[group][:, None] + margin / 2
         low, high = (spots - radius).min(axis=0), (spots + radius).max(axis=0)
         boxes.append((group, spots - low, *(high - low)))

@@ -198,7 +198,7 @@ let n=t.articles.outlet[e];return n<0?"outlet unknown":t.outlets[n].name}functio
 o=>t.articles.time[o]).filter(o=>o!==null);return n.length?[n[0],n[n.length-1]]:[null,null]}var oa=43200;
 function hn(t,e){return Number(t.articles.time[e])+(W(t,e)?0:oa)}function W(t,e){return zn(t.articles.
 time[e],t.articles.precision[e])}function ln(t,e){let n=t.articles.story[e];return n<0?!t.judges_firsts:
-t.stories[n].told}var[ge,mn]=[340,64],pn=34;function we(t,e){let n=e.map(p=>t.articles.time[p]).filter(p=>p!==null);if(n.
+t.stories[n].first_known}var[ge,mn]=[340,64],pn=34;function we(t,e){let n=e.map(p=>t.articles.time[p]).filter(p=>p!==null);if(n.
 length<2)return null;let[o,r]=[n[0],n[n.length-1]],i=e.filter(p=>t.articles.time[p]!==null).every(p=>W(
 t,p)),{unit:c,bins:a}=Pe(n,o,r,i),l=a.reduce((p,y)=>y.count>p.count?y:p),u=ge/a.length,h=a.map(({count:p},y)=>{
 if(!p)return null;let k=Math.max(2,p/l.count*(mn-4)),b=Math.max(1,u-Math.min(2,u*.2));return ct("rec\

@@ -266,5 +266,5 @@ export function hasTimeOfDay(model, n) {
  */
 export function isOnToldStory(model, n) {
   const story = model.articles.story[n];
-  return story < 0 ? !model.judges_firsts : model.stories[story].told;
+  return story < 0 ? !model.judges_firsts : model.stories[story].first_known;
 }

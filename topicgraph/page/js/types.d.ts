@@ -89,7 +89,7 @@ export interface Story {
   /** How many of its articles say what few of the others say. */
   loose: number;
   /** Whether its times count when outlets are compared. */
-  told: boolean;
+  first_known: boolean;
 }
 
 export interface Group {
