@@ -71,6 +71,12 @@ KINDS = (
         re.compile(rb"SQLite format 3\0"),
     ),
     Kind(
+        "list of what a web archive holds",
+        (".cdx", ".cdxj"),
+        "it has addresses but no titles: give the WARC files that it points to",
+        re.compile(rb" CDX [A-Za-z]( [A-Za-z])+|[^\s)]+\)/\S* [0-9]{14} "),
+    ),
+    Kind(
         "file of program code",
         (".py", ".js", ".ts", ".tsx", ".jsx", ".mjs", ".go", ".rs", ".java", ".c", ".h", ".cpp",
          ".rb", ".php", ".sh", ".ipynb", ".css", ".scss"),
