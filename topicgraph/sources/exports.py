@@ -72,6 +72,9 @@ EXPORTS = (
         excerpt="Abstract Note", topics="Manual Tags, Automatic Tags",
         unused="Publisher, Series, Type, Journal Abbreviation, Short Title, Archive, Rights",
     ),
+    _export(
+        "Substack", "post_id, post_date, is_published, email_sent_at, title", unused="podcast_url",
+    ),
     _export("Instapaper", "URL, Title, Selection, Folder, Timestamp", saved="Timestamp"),
     _export(
         "Pinboard", "href, description, extended, toread, time",

@@ -92,7 +92,11 @@ def make_record(
         return None
     if not record.title:
         report(1, "no-title", "no title: kept under its web address")
-    return config.apply_zone(record)
+    record = config.apply_zone(record)
+    if record.zone == "settings":
+        found = [problem for problem in problems[first_problem:] if problem.code != "assumed-zone"]
+        problems[first_problem:] = found
+    return record
 
 
 def _read_article(

@@ -18,6 +18,7 @@ class Site:
     - `generator`: the program that makes it: "jekyll", "hugo" …; "" if it is not known
     - `permalinks`: section ("" for all) and the pattern of the addresses of its articles
     - `own_language_in_path`: whether addresses name the language even if it is `language`
+    - `zone`: the time zone of times without one, as the generator reads them; may be empty
     - `has_file_names`: whether addresses end in ".html" (Hugo's `uglyURLs`)
     """
 
@@ -29,6 +30,7 @@ class Site:
     permalinks: tuple[tuple[str, str], ...] = ()
     own_language_in_path: bool = False
     has_file_names: bool = False
+    zone: str = ""
 
 
 BUILD_FOLDERS = frozenset(("node_modules", "_site", "bower_components", "__pycache__"))

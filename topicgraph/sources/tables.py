@@ -337,8 +337,8 @@ def _describe(
             label = FIELD_LABELS.get(field, field)
             parts.append(f"{label} = {', '.join(map(shorten, columns))}{note}")
     unused = [name for name in names if name not in used]
-    text = ", ".join(parts)
-    return f"{text}; not used: {_list_names(unused)}" if unused else text
+    shown = [", ".join(parts), f"not used: {_list_names(unused)}" if unused else ""]
+    return "; ".join(filter(None, shown))
 
 
 def _holds(values: Sequence[str], test: Callable[[str], bool]) -> bool:

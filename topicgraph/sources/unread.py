@@ -77,6 +77,12 @@ KINDS = (
         re.compile(rb" CDX [A-Za-z]( [A-Za-z])+|[^\s)]+\)/\S* [0-9]{14} "),
     ),
     Kind(
+        "HTML fragment",
+        (".html", ".htm"),
+        "save whole pages, which begin with <html> or <!doctype html>; of an export of Substack,"
+        " give the folder that holds posts.csv",
+    ),
+    Kind(
         "file of program code",
         (".py", ".js", ".ts", ".tsx", ".jsx", ".mjs", ".go", ".rs", ".java", ".c", ".h", ".cpp",
          ".rb", ".php", ".sh", ".ipynb", ".css", ".scss"),
