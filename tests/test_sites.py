@@ -279,3 +279,43 @@ def test_a_name_of_several_files_and_a_title_are_not_taken_for_a_file(tmp_path: 
     records, _ = read(tmp_path, files)
     found = next(record for record in records if record.file == "c.md")
     assert [entry.title for entry in found.related] == ["ferry", "One", "Nothing"]
+
+
+@pytest.mark.parametrize(
+    ("config", "name"),
+    [
+        ("_config.yml", "_posts/2021-03-04-ferry.md"),
+        ("config.toml", "content/2021-03-04-ferry.md"),
+        ("pelicanconf.py", "content/2021-03-04-ferry.md"),
+        ("docusaurus.config.js", "blog/2021-03-04-ferry.md"),
+        (".eleventy.js", "posts/2021-03-04-ferry.md"),
+    ],
+)
+def test_a_day_in_the_name_is_no_problem_where_the_generator_looks_for_it(
+    tmp_path: Path, config: str, name: str
+) -> None:
+    post = matter(title="The ferry sank")
+    settings = CONFIGS.get(config, "module.exports = {title: 'The Lantern', url: '{URL}'}")
+    records, problems = read(tmp_path, {config: settings, name: post})
+    assert [str(to_datetime(r.published))[:10] for r in records] == ["2021-03-04"]
+    assert [problem.code for problem in problems if problem.code == "date-from-path"] == []
+
+
+def test_a_day_in_the_name_of_other_files_stays_a_problem(tmp_path: Path) -> None:
+    _, problems = read(tmp_path, {"2021-03-04-ferry.md": matter(title="The ferry sank")})
+    assert "date-from-path" in [problem.code for problem in problems]
+
+
+def test_the_posts_of_a_jekyll_site_pass_the_check(tmp_path: Path, cli) -> None:
+    post = matter(title="The ferry sank")
+    files = {
+        "_config.yml": CONFIGS["_config.yml"],
+        "_posts/2021-03-04-ferry.md": post,
+        "_layouts/post.html": post,
+        "README.md": "# The site",
+        "_drafts/mayor.md": post,
+    }
+    folder = write(tmp_path, files)
+    assert cli("check", folder).code == 0
+    write(tmp_path, {"_posts/2021-03-05-mayor.md": matter(title="A", date="not a day")})
+    assert cli("check", folder).code == 1

@@ -17,7 +17,7 @@ from topicgraph.sources.paths import find_day, find_language, find_title
 from topicgraph.sources.publication import find_reason_to_skip
 from topicgraph.sources.settings import Config
 from topicgraph.sources.site_urls import find_site_url
-from topicgraph.sources.sites import Site
+from topicgraph.sources.sites import Site, has_day_in_name
 from topicgraph.sources.values import (
     BARE_URL,
     MAX_URL,
@@ -77,7 +77,10 @@ def make_record(
     if not record.title and document.is_whole_file and not is_untitled:
         record = record._replace(title=find_heading(document.body))
     record = _complete_title(record, path, is_untitled, report)
-    record = complete_date(record, path, stated, data, fields, report)
+    is_dated_by_name = has_day_in_name(path, site)
+    record = complete_date(
+        record, path, stated, data, fields, report, is_dated_by_name=is_dated_by_name
+    )
     record = _complete_outlet(record, site, report)
     if site and not record.urls and (url := find_site_url(site, file, data, record.published)):
         record = record._replace(urls=(url,))
@@ -135,10 +138,13 @@ def complete_date(
     data: Block,
     fields: Mapping[str, str],
     report: Report,
+    *,
+    is_dated_by_name: bool = False,
 ) -> Record:
     """Take the day from the URL or the path of the file where none is stated.
 
-    `path` is empty if the file holds many articles.
+    `path` is empty if the file holds many articles. With `is_dated_by_name` the name of the file is
+    where an article of this site states its day, so that it is no problem.
 
     The time of saving, which clippers write, is the day of publication only of a piece of one's
     own, without an address.
@@ -152,6 +158,8 @@ def complete_date(
     for text, place in ((next(iter(record.urls), ""), "the web address"), (path, "the file path")):
         day = find_day(text)
         if day and not (saved and place == "the file path" and dates.to_day(saved) == day):
+            if is_dated_by_name and place == "the file path" and not stated.bad_value:
+                return record._replace(published=day.time, precision=day.precision, zone="")
             return use_day(record, day, place, report)
     if path and saved and not record.urls and not stated.bad_value:
         message = f"no date of publication: the day of {saved_key} is taken"
