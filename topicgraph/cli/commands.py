@@ -18,6 +18,7 @@ from topicgraph import __version__
 from topicgraph.cli.collect import collect
 from topicgraph.cli.compare_commands import compare, methods, series
 from topicgraph.cli.convert import convert
+from topicgraph.cli.new import new
 from topicgraph.cli.options import (
     bom_option,
     embeddings_option,
@@ -44,7 +45,7 @@ def cli() -> None:
 
 
 for command in (
-    stories, story, subjects, review, compare, methods, series, convert, collect,
+    stories, story, subjects, review, compare, methods, series, convert, collect, new,
 ):  # fmt: skip
     cli.add_command(command)
 
