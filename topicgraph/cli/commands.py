@@ -177,26 +177,42 @@ def summary(source: str, printer: Printer) -> None:
 
 @cli.command()
 @source_argument
-@click.argument("text", default="")
+@click.argument("text", nargs=-1)
 @click.option("--provider", help="Only articles of this outlet.")
-@click.option("--author", help="Only articles by this author.")
+@click.option("--author", help="Only articles by an author of this name.")
+@click.option("--language", metavar="CODE", help='Only articles in this language, such as "en".')
 @filter_options
+@click.option(
+    "--order",
+    type=click.Choice(("relevance", "date")),
+    default="relevance",
+    show_default=True,
+    help="First those with most of the terms in the title, or the newest.",
+)
 @printing_options(*FORMATS)
 def find(
     source: str,
-    text: str,
+    text: Sequence[str],
     provider: str | None,
     author: str | None,
+    language: str | None,
+    order: str,
     printer: Printer,
     **selection: Any,
 ) -> None:
-    """Find articles by words, topic, outlet or date.
+    """Find articles by words, phrases, outlet, topic, author, language or date.
 
-    Every word of TEXT must begin a word of the title or excerpt.
-    """
+    Every word of TEXT must begin a word of the title or excerpt. TEXT may have "phrases in quotes",
+    OR, -word, prefix* and the fields outlet: topic: subject: author: language: medium: since:
+    until: on: (docs/search.md). Put it in single quotes, so that the shell leaves it alone:
+
+    \b
+    topicgraph find output '"game pass" OR beta -rumor outlet:"PC Gamer" since:2021-03'
+    """  # noqa: D301
     graph = load_or_build(source)
     outlet_names = graph.database.provider_ids()
-    articles = graph.find_rows(text, provider=provider, author=author, **select_given(selection))
+    given = {"provider": provider, "author": author, "language": language, **selection}
+    articles = graph.find_rows(" ".join(text), order=order, **select_given(given))
     rows = [
         {
             **plain(row),
