@@ -175,6 +175,18 @@ def test_groups_are_followed_too_and_are_not_held_against_chance(
     assert "where chance would give" not in seen.page.locator(".pair").inner_text()
 
 
+def test_a_topic_of_nearly_all_articles_is_said_and_not_drawn(
+    visit: Visit, diablo4_page: Path, diablo4: TopicGraph
+) -> None:
+    seen = visit(diablo4_page, sides(diablo4, "GamesRadar", "Game Rant"))
+    assert "Nearly all articles of each are on Diablo 4." in seen.page.inner_text("#sheet")
+    assert "Diablo 4" not in seen.texts(".topic-row .topic-name")
+    for name in ("GamesRadar", "Game Rant"):
+        own = diablo4.find(provider=name).filter("held")
+        on_topic = diablo4.find(provider=name, topic="Diablo 4").filter("held")
+        assert on_topic.height >= 0.95 * own.height
+
+
 def test_the_comparison_is_saved_as_csv(
     visit: Visit, diablo4_page: Path, diablo4: TopicGraph
 ) -> None:
