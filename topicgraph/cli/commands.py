@@ -15,6 +15,7 @@ from typing import Any
 import click
 
 from topicgraph import __version__
+from topicgraph.cli.collect import collect
 from topicgraph.cli.compare_commands import compare, methods, series
 from topicgraph.cli.convert import convert
 from topicgraph.cli.options import (
@@ -27,7 +28,7 @@ from topicgraph.cli.options import (
     select_given,
     source_argument,
 )
-from topicgraph.cli.printing import FORMATS, Printer, say
+from topicgraph.cli.printing import FORMATS, Printer, print_message
 from topicgraph.cli.story_commands import review, stories, story, subjects
 from topicgraph.errors import ArgumentError
 from topicgraph.model import plain, when
@@ -42,7 +43,9 @@ def cli() -> None:
     """
 
 
-for command in (stories, story, subjects, review, compare, methods, series, convert):
+for command in (
+    stories, story, subjects, review, compare, methods, series, convert, collect,
+):  # fmt: skip
     cli.add_command(command)
 
 
@@ -153,7 +156,7 @@ def check(source: str, printer: Printer, merges: bool) -> None:
         return
     problems = [plain(problem) for problem in graph.problems]
     printer.print_rows(problems, ("file", "line", "code", "message"))
-    say(count_problems(graph))
+    print_message(count_problems(graph))
     sys.exit(1 if problems else 0)
 
 
