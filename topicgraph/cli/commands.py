@@ -18,6 +18,7 @@ from topicgraph import __version__
 from topicgraph.cli.collect import collect
 from topicgraph.cli.compare_commands import compare, methods, series
 from topicgraph.cli.convert import convert
+from topicgraph.cli.new import new
 from topicgraph.cli.options import (
     bom_option,
     embeddings_option,
@@ -44,7 +45,7 @@ def cli() -> None:
 
 
 for command in (
-    stories, story, subjects, review, compare, methods, series, convert, collect,
+    stories, story, subjects, review, compare, methods, series, convert, collect, new,
 ):  # fmt: skip
     cli.add_command(command)
 
@@ -139,10 +140,12 @@ def build(
 def check(source: str, printer: Printer, merges: bool) -> None:
     """List the problems in the articles, and what was done.
 
-    The exit code is 1 if there are any. With --merges, list instead which files became one
+    The exit code is 1 if there are any, apart from drafts and other files that are no articles and
+    were left out. With --merges, list instead which files became one
     article; `different:` in topicgraph.yaml undoes a merge.
     """
     from topicgraph.cli.report import count_problems
+    from topicgraph.sources.habits import LEFT_OUT
     from topicgraph.store.saved_graph import is_saved, verify
 
     if is_saved(source):
@@ -157,7 +160,7 @@ def check(source: str, printer: Printer, merges: bool) -> None:
     problems = [plain(problem) for problem in graph.problems]
     printer.print_rows(problems, ("file", "line", "code", "message"))
     print_message(count_problems(graph))
-    sys.exit(1 if problems else 0)
+    sys.exit(0 if all(problem.code in LEFT_OUT for problem in graph.problems) else 1)
 
 
 @cli.command()
