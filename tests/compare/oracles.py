@@ -1076,10 +1076,10 @@ def betweenness(c: Corpus, row: Row) -> float | None:
 
 ORACLES["bridging"] = {
     "name": name_of("provider"),
-    "circle": lambda c, row: Between(1, len(c.known)) if row["n"] else None,
-    "circles": lambda c, row: Between(1, len(c.known)) if row["n"] else None,
+    "community": lambda c, row: Between(1, len(c.known)) if row["n"] else None,
+    "communities": lambda c, row: Between(1, len(c.known)) if row["n"] else None,
     "participation": lambda c, row: (
-        Between(0, 1 - 1 / row["circles"] + 1e-9) if row["n"] else None
+        Between(0, 1 - 1 / row["communities"] + 1e-9) if row["n"] else None
     ),
     "participation_low": lambda c, row: (
         Between(0, row["participation"]) if row["n"] else None

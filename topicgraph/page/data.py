@@ -157,7 +157,7 @@ def read_coverage(graph: GraphLike) -> Coverage:
     flags = flag_articles(tables, sample)
     languages = tables.articles.select("id", resolve_languages(tables.articles))
     articles = _fill_missing(
-        part.articles.drop("language")
+        part.articles.rename({"language": "stated_language"})
         .join(languages, on="id", how="left")
         .join(flags, on="id")
         .sort("published", "id", nulls_last=True)
@@ -222,9 +222,16 @@ def _collect_groups(tables: Tables, outlet_of: dict[str, int]) -> dict[str, list
 
 def _fill_missing(table: pl.DataFrame) -> pl.DataFrame:
     """The table with "" and [] for missing texts and lists that the page always shows."""
-    texts = {"title", "excerpt", "language", "medium", "precision", "name", "domain"} & set(
-        table.columns
-    )
+    texts = {
+        "title",
+        "excerpt",
+        "language",
+        "stated_language",
+        "medium",
+        "precision",
+        "name",
+        "domain",
+    } & set(table.columns)
     lists = {"urls", "files", "titles", "names"} & set(table.columns)
     return table.with_columns(
         pl.col(sorted(texts)).fill_null(""), pl.col(sorted(lists)).fill_null([])

@@ -133,7 +133,9 @@ export function makePage(model) {
 
   /** Draws the parts that have changed. */
   function show() {
-    const filtered = [state.only, state.not, state.time];
+    const hasWords = state.only.words || state.not.words;
+    // The excerpts, in which words are found, come after the first picture.
+    const filtered = [state.only, state.not, state.time, hasWords ? model.complete : null];
     const { theme } = document.documentElement.dataset;
     drawIfChanged("chips", filtered, filters.showChips);
     drawIfChanged("filters", [filtered, filters.isShown()], filters.show);
