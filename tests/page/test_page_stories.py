@@ -135,7 +135,7 @@ def test_a_story_opens_into_a_lane_for_each_outlet_and_for_those_that_lack_it(vi
     assert names == ["a.example", "b.example", "c.example", "d.example"]
     words = [text.replace("\u2068", "").replace("\u2069", "") for text in
              seen.texts(f"{row} .lanes .words")]  # fmt: skip
-    assert words == ["earliest", "+2 h", "+2 h 15 min15 min after b.example", "not in this corpus"]
+    assert words == ["earliest", "+2 h", "+2 h 15 min15 min later", "not in this corpus"]
     assert "open=story:x" in seen.at()
     seen.page.click(f"{row} .lanes-button")
     assert seen.page.locator(f"{row} .lanes").count() == 0

@@ -155,6 +155,12 @@ def _any_condition(database: Database, lookup: Lookup, group: Sequence[Term]) ->
     return f"({' OR '.join(parts)})", tuple(values)
 
 
+WANTED = {
+    "author": "the name of an author", "language": "a code, e.g. en",
+    "medium": "a kind of piece, e.g. article",
+}  # fmt: skip
+
+
 def _condition(database: Database, lookup: Lookup, term: Term) -> Condition:
     if term.is_text:
         expression = _text_expression(database, term)
@@ -180,7 +186,7 @@ def _condition(database: Database, lookup: Lookup, term: Term) -> Condition:
         kind = KIND_NUMBERS["about" if term.field == "topic" else "mentions"]
         sources = f"SELECT source FROM edges WHERE target = ? AND kind = {kind}"
         return f"a.node IN ({sources})", (node,)
-    value = check_text(term.field, value, "a text")
+    value = check_text(term.field, value, WANTED[term.field])
     if term.field == "medium":
         return "a.medium = ?", (value.lower(),)
     if term.field == "language":
