@@ -4,7 +4,7 @@ t.toLowerCase()}function Mt(t,e){if(t.length<=e)return t;let n=t.slice(0,e-1),o=
 e*.6?n.slice(0,o):n).trimEnd()+"…"}function Pe(t,e){if(t.length<=e)return[t];let n=t.lastIndexOf("\
  ",e),o=n>e*.4?n:e;return[t.slice(0,o).trim(),Mt(t.slice(o).trim(),e)]}function yr(t){if(!/^https?:\/\//i.
 test(t))return null;try{let e=new URL(t);return(e.protocol==="http:"||e.protocol==="https:")&&!e.username&&
-!e.password?e.href:null}catch{return null}}function wt(t){return`⁨${t}⁩`}function Bt(t){return`“${wt(
+!e.password?e.href:null}catch{return null}}function vt(t){return`⁨${t}⁩`}function Bt(t){return`“${vt(
 t)}”`}var br=new Intl.NumberFormat("en");function v(t){return br.format(t)}function $t(t){return br.
 format(Math.round(t*10)/10)}function A(t,e,n){return`${v(t)} ${t===1?e:n||e+"s"}`}function Sr(t){return t<
 1e4?v(t):t<999500?`${Math.round(t/1e3)}k`:`${Number((t/1e6).toFixed(1))}M`}function ot(t){return`${t>
@@ -41,16 +41,16 @@ let n=t.filter(i=>e[i]!==null),o=n.map(i=>Number(e[i])).sort((i,c)=>i-c);if(o.le
 length-1])return[];let r=[1,2,3].map(i=>o[Math.floor(i*o.length/4)]),s=i=>r.filter(c=>Number(e[i])>=
 c).length;return ea.map((i,c)=>{let a=n.filter(h=>s(h)===c),l=new Set(a.map(h=>Number(e[h])).sort((h,d)=>h-
 d)),u=[...l].filter((h,d)=>d===0||d===l.size-1);return{key:String(c),name:`${i} (${u.join(" to ")})`,
-members:a}})}var ie="\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff",
-an=new RegExp(`[${ie}]`,"u"),sa=/[\uac00-\ud7af]/,Or=/[^\x00-\x7f]/,ia=new RegExp("(?<=[a-zß-ɏͰ-Ͽ])[\
+members:a}})}var ce="\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff",
+an=new RegExp(`[${ce}]`,"u"),sa=/[\uac00-\ud7af]/,Or=/[^\x00-\x7f]/,ia=new RegExp("(?<=[a-zß-ɏͰ-Ͽ])[\
 \\u0300-\\u036f]+|[\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7]+|[\\u064b-\\u0652\\u0670]+",
 "gu"),$r="̃",Ar={ł:"l",ø:"o",đ:"d",ħ:"h",ŧ:"t",ı:"i",ß:"ss",ς:"σ"},ca=new RegExp(`[${Object.
 keys(Ar).join("")}]`,"gu"),aa=/['’`´\u200c\u200d]/gu,Nr=/[\p{L}\p{N}][\p{L}\p{N}\p{Mn}\p{Mc}]*/gu,
-la=new RegExp(`(?=([${ie}]{2}))[^]|((?![${ie}])[\\p{L}\\p{N}](?:(?![${ie}])[\\p{L}\\p{N}\\p{Mn}\\p{Mc}])\
-*|(?<![${ie}])[${ie}](?![${ie}]))`,"gu");function ce(t){return Or.test(t)?(t.length>2e3?[...t].slice(
+la=new RegExp(`(?=([${ce}]{2}))[^]|((?![${ce}])[\\p{L}\\p{N}](?:(?![${ce}])[\\p{L}\\p{N}\\p{Mn}\\p{Mc}])\
+*|(?<![${ce}])[${ce}](?![${ce}]))`,"gu");function ae(t){return Or.test(t)?(t.length>2e3?[...t].slice(
 0,2e3).join(""):t).normalize("NFKD").toLowerCase().replace(ca,n=>Ar[n]).replace(ia,(n,o,r)=>r[o-1]===
-"n"&&n.includes($r)?$r:"").normalize("NFC"):t.toLowerCase()}var ua=/[a-z0-9]+/g;function Yt(t){let e=ce(
-t).replace(aa,"");return e.match(Or.test(e)?Nr:ua)||[]}function ln(t){let e=ce(t);return an.test(e)?
+"n"&&n.includes($r)?$r:"").normalize("NFC"):t.toLowerCase()}var ua=/[a-z0-9]+/g;function Yt(t){let e=ae(
+t).replace(aa,"");return e.match(Or.test(e)?Nr:ua)||[]}function ln(t){let e=ae(t);return an.test(e)?
 [...e.matchAll(la)].map(([,n,o])=>n||o).filter(Boolean):e.match(Nr)||[]}function Zn(t){let e=Yt(t);return an.
 test(t)?e.map(n=>ln(n).join(" ")).join(" · "):e.join(" ")}function Fe(t){return an.test(t)}function Jn(t){
 return sa.test(t)||an.test(t)&&[...t].length===1}var Qn=1e3;function He(t,e,n=It){return{order:t,textOf:e,fold:n,blocks:[]}}function to(t){return It(
@@ -64,21 +64,21 @@ let o=to(e).map(s=>s.replaceAll('"',""));o.sort((s,i)=>i.length-s.length);let r=
 length&&s<un(t);s+=1)da(t.order,fn(t,s),o,n,r),yield r;return r}function da(t,{first:e,text:n,starts:o},r,s,i){
 let c=0,a=n.indexOf(r[0]);for(;a>=0;){for(;o[c+1]<=a;)c+=1;let l=o[c+1],u=r.length>1?n.slice(o[c],l):
 "";(r.length===1||r.every(h=>u.includes(h)))&&(i.total+=1,i.rows.length<s&&i.rows.push(t[e+c])),a=n.
-indexOf(r[0],l)}}function _r(t,e,n){let o=eo(t,e,n);for(;;){let{done:r,value:s}=o.next();if(r)return s}}var yt=class extends Error{},no="outlet topic subject author language medium since until on".split("\
+indexOf(r[0],l)}}function _r(t,e,n){let o=eo(t,e,n);for(;;){let{done:r,value:s}=o.next();if(r)return s}}var wt=class extends Error{},no="outlet topic subject author language medium since until on".split("\
  "),Lr=["since","until","on"],ha={outlet:'"New York Post"',topic:"surveillance",subject:"ferry",author:"\
 smith",language:"en",medium:"video",since:"2021-03",until:"2021-03-04",on:"2021"},ma=/(-?)(?:([A-Za-z]+):(?!\/\/)(?=\S))?(?:"([^"]*)"|([^\s"]+))/g,
 pa=/^-?([A-Za-z]+):$/,ga=/[\p{L}\p{N}]\*+[\p{L}\p{N}]/u,wa=/^([1-9]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/,
 Ir="OR stands between two terms, as in beta OR release",ya=3;function ba(t){let e=t.replace(/[“”„]/g,
-'"');if(e.split('"').length%2===0)throw new yt('a quotation mark is not closed: a phrase is written \
-"between two"');let n=[],o=!1;for(let r of e.matchAll(ma)){if(r[0]==="OR"){if(o||!n.length)throw new yt(
-Ir);o=!0;continue}let s=Sa(r);s&&(o?n[n.length-1].push(s):n.push([s]),o=!1)}if(o)throw new yt(Ir);return n}
+'"');if(e.split('"').length%2===0)throw new wt('a quotation mark is not closed: a phrase is written \
+"between two"');let n=[],o=!1;for(let r of e.matchAll(ma)){if(r[0]==="OR"){if(o||!n.length)throw new wt(
+Ir);o=!0;continue}let s=Sa(r);s&&(o?n[n.length-1].push(s):n.push([s]),o=!1)}if(o)throw new wt(Ir);return n}
 function Sa([t,e,n,o,r]){let s=!!e,i=o!==void 0,c=i?o:r;return n!==void 0?{field:Rr(n,c),value:c.trim(),
 excluded:s}:!i&&(ka(t,r),t==="AND")||!Yt(c).length?null:{field:i?"phrase":"words",value:c,excluded:s}}
-function Rr(t,e){let n=t.toLowerCase();if(!no.includes(n))throw new yt(`there is no field "${t}:"; f\
-ields are ${no.join(", ")}; to look for the words write "${t}:${e}" in quotes`);if(!e.trim())throw new yt(
+function Rr(t,e){let n=t.toLowerCase();if(!no.includes(n))throw new wt(`there is no field "${t}:"; f\
+ields are ${no.join(", ")}; to look for the words write "${t}:${e}" in quotes`);if(!e.trim())throw new wt(
 `${n}: needs a value, as in ${n}:${ha[n]}`);return Lr.includes(n)&&Fr(n,e.trim()),n}function ka(t,e){
-let n=pa.exec(t);if(n&&no.includes(n[1].toLowerCase())&&Rr(n[1],""),t==="NOT")throw new yt("to leave\
- out what has a word write -word, not NOT");if(ga.test(e))throw new yt(`"${e}": a * stands at the en\
+let n=pa.exec(t);if(n&&no.includes(n[1].toLowerCase())&&Rr(n[1],""),t==="NOT")throw new wt("to leave\
+ out what has a word write -word, not NOT");if(ga.test(e))throw new wt(`"${e}": a * stands at the en\
 d of a word, as in elect*`)}function Dr(t){return/(?:^|\s)(?:-\S|OR\s|-?[A-Za-z]+:)|\*/.test(t)}function*oo(t,e,n,o){
 let r=ba(n).map(i=>i.map(c=>va(t,c))),s={rows:[],total:0};for(let i=0;r.length&&i<un(e);i+=1)Ta(e,i,
 r,o,s),yield s;return s}function Pr(t,e,n){let o=oo(t,e,n,1/0);for(;;){let{done:r,value:s}=o.next();
@@ -102,15 +102,15 @@ includes(i))}let s=n.toLowerCase();return r(e==="medium"?i=>t.media[o.medium[i]]
 i=>`${o.stated_language[i].toLowerCase()}-`.startsWith(`${s}-`):i=>o.author[i].some(c=>Aa(n,c)))}function Aa(t,e){
 let[n,o]=[Yt(t).join(" "),Yt(e).join(" ")];return Fe(n)||Jn(n)?o.includes(n):!!n&&` ${o} `.includes(
 ` ${n} `)}function Fr(t,e){let[n,o,r]=(wa.exec(e)||[]).slice(1).map(c=>Number(c||0)),s=n?Date.UTC(n,
-(o||1)-1,r||1):0;if(!n||n===9999||!new Date(s).toISOString().startsWith(e))throw new yt(`${t} "${e}"\
+(o||1)-1,r||1):0;if(!n||n===9999||!new Date(s).toISOString().startsWith(e))throw new wt(`${t} "${e}"\
  is not a date: want e.g. 2021, 2021-03, 2021-03-04`);let i=r?s+864e5:Date.UTC(o?n:n+1,o);return[s/1e3,
-i/1e3]}function Na(t,e){let n=ce(e),o=t.groups.find(s=>ce(s.name)===Ea(n)),r=Hr(t.outlets,e,jr);return o&&
+i/1e3]}function Na(t,e){let n=ae(e),o=t.groups.find(s=>ae(s.name)===Ea(n)),r=Hr(t.outlets,e,jr);return o&&
 !r.length?o.outlets:[Wr(r,"outlet",e)]}function Ea(t){return t.startsWith("group:")?t.slice(6):t}function Cr(t,e,n,o){
-return Wr(Hr(t,n,o),e,n)}function Hr(t,e,n){let o=ce(e),r=a=>t.flatMap((l,u)=>a(l)?[u]:[]),s=a=>!!a&&
-ce(a)===o,i=r(a=>{let l=n===jr?[a.domain]:a.names;return[a.id,a.name,...l].some(s)});if(i.length||!n)
+return Wr(Hr(t,n,o),e,n)}function Hr(t,e,n){let o=ae(e),r=a=>t.flatMap((l,u)=>a(l)?[u]:[]),s=a=>!!a&&
+ae(a)===o,i=r(a=>{let l=n===jr?[a.domain]:a.names;return[a.id,a.name,...l].some(s)});if(i.length||!n)
 return i;let c=n(e);return r(a=>[a.name,...a.names].some(l=>n(l)===c))}function jr(t){let e=Yt(t.trim().
 replace(/\.(?:com|net|org|co\.uk)$/i,""));return(e.length>1&&e[0]==="the"?e.slice(1):e).join("")}function _a(t){
-return Yt(t).join("")}function Wr(t,e,n){if(t.length===1)return t[0];throw new yt(t.length?`"${n}" m\
+return Yt(t).join("")}function Wr(t,e,n){if(t.length===1)return t[0];throw new wt(t.length?`"${n}" m\
 ay be several: use the id of one`:`no ${e} "${n}"`)}function Br(t,e){return` ${Zn(t)} | ${Zn(e)} `}var pe="Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),[je,Ut,zt]=[60,3600,86400],Ia={week:7*
 zt,day:zt,hour:Ut};function We(t){return String(t).padStart(2,"0")}function at(t){let e=new Date(t*1e3);
 return`${e.getUTCDate()} ${pe[e.getUTCMonth()]} ${e.getUTCFullYear()}`}function hn(t){let e=new Date(
@@ -118,7 +118,7 @@ t*1e3);return`${We(e.getUTCHours())}:${We(e.getUTCMinutes())}`}function lt(t,e){
 ndated";if(!ro(t,e))return`${at(t)}, time not given`;let n=e==="second"?":"+We(new Date(t*1e3).getUTCSeconds()):
 "";return`${at(t)}, ${hn(t)}${n} UTC`}function rt(t,e){if(t===null||e===null)return"undated";let[n,o]=[
 at(t),at(e)];if(n===o)return n;let[r,s]=[n.split(" "),o.split(" ")];return`${r[2]!==s[2]?n:r[1]!==s[1]?
-`${r[0]} ${r[1]}`:r[0]} – ${o}`}function ro(t,e){return t!==null&&(e==="minute"||e==="second")}function kt(t){
+`${r[0]} ${r[1]}`:r[0]} – ${o}`}function ro(t,e){return t!==null&&(e==="minute"||e==="second")}function St(t){
 let e=Math.abs(t);if(e<je)return"at the same time";let[n,o]=e<1.5*Ut?["minute",je]:e<2*zt?["hour",Ut]:
 ["day",zt];return`${A(Math.round(e/Number(o)),String(n))} ${t>0?"later":"earlier"}`}function Gt(t){if(t<
 je)return"+0 min";let[e,n]=[Math.floor(t/zt),Math.floor(t%zt/Ut)],o=Math.floor(t%Ut/je),[r,s]=e?[`${e}\
@@ -145,8 +145,8 @@ t/Math.sqrt(e)),o=Math.cos(n)**2,[r,s]=[1,1];for(let i=2;i<e;i+=2)r*=o*(i-1)/i,s
 n)*s}var Pa=[-48,-24,-12,-6,-1,0,1,6,12,24,48],Fa={none:0,day:0,minute:1,second:2};function io(t){return new Uint8Array(
 t.size).fill(1)}function dt(t,e){let n=t.articles.outlet[e];return n>=0&&!t.outlets[n].platform}function co(t,e){
 let n=t.outlets.map(()=>0),{flags:o,outlet:r}=t.articles;for(let s=0;s<t.size;s+=1)e[s]&&o[s]&Ft&&dt(
-t,s)&&(n[r[s]]+=1);return n}function ae(t,e,n){return e.outlets.flatMap(o=>t.outlets[o].platform?[]:
-t.byOutlet[o]).filter(o=>n[o]&&t.articles.flags[o]&Ft).sort((o,r)=>o-r)}function le(t,e,n=[]){let{outlet:o,
+t,s)&&(n[r[s]]+=1);return n}function le(t,e,n){return e.outlets.flatMap(o=>t.outlets[o].platform?[]:
+t.byOutlet[o]).filter(o=>n[o]&&t.articles.flags[o]&Ft).sort((o,r)=>o-r)}function ue(t,e,n=[]){let{outlet:o,
 story:r}=t.articles,s=new Map(n.flatMap(({outlets:c})=>c.map(a=>[a,c[0]]))),i=new Set;return e.filter(
 c=>{if(r[c]<0||!dt(t,c))return!0;let a=`${s.get(o[c])??o[c]} ${r[c]}`;return!i.has(a)&&i.add(a)})}function qr(t,e){
 let n=co(t,e),o=new Map,r=0;for(let c=0;c<t.size;c+=1){if(!e[c]||!(t.articles.flags[c]&Ft))continue;
@@ -156,7 +156,7 @@ u.size+=1,o.set(l,u),r+=1}let s=n.map(()=>0),i=0;for(let{ref:c,size:a}of o.value
 residual:u},d=ao(h),[m,g]=r?Ue(c/r*d,d):[0,1];return{...Pt(c,r),low:m,high:g}})}function ao({n:t,share:e,
 clusters:n,squares:o,residual:r}){let s=t**2/Math.max(o,1),c=r/t**2*(n/(n-1))*(t-1)/(e*(1-e));if(!Number.
 isFinite(c)||c<=0)return s;let a=zr(Math.max(2*(n-1),1)),l=(ge/a)**(2*(1-s/t));return Math.max(Math.
-min(t/c,t)*l,s)}function we(t,e,n){let o=e.map(c=>{let a=ae(t,c,n),l=le(t,a,[c]),u=l.flatMap(h=>t.articles.
+min(t/c,t)*l,s)}function we(t,e,n){let o=e.map(c=>{let a=le(t,c,n),l=ue(t,a,[c]),u=l.flatMap(h=>t.articles.
 topics[h]);return{n:l.length,by:new Map(Q(u))}}),s=[...new Set(o.flatMap(({by:c})=>[...c.keys()]))].
 map(c=>({topic:c,cells:o.map(({n:a,by:l})=>Pt(l.get(c)||0,a))})),i=({cells:c})=>c.reduce((a,{share:l})=>a+
 l,0);return s.sort((c,a)=>i(a)-i(c)||c.topic-a.topic)}function ye(t,e){return t.articles.story[e]>=0?
@@ -184,7 +184,7 @@ let n=gn(t),[o,r]=[n.by[e],n.n[e]];return n.topics.flatMap((i,c)=>{let a=o.get(c
 a,r),restShare:d,focus:h}]:[]}).sort((i,c)=>c.focus-i.focus||c.k-i.k||i.topic-c.topic)}function gn(t){
 return t.topicCounts||=Wa(t),t.topicCounts}function Wa(t){let e={by:t.outlets.map(()=>new Map),n:t.outlets.
 map(()=>0),topics:t.topics.map(()=>0),total:0},{flags:n,outlet:o,topics:r}=t.articles,s=Array.from({
-length:t.size},(i,c)=>c).filter(i=>n[i]&Ft);for(let i of le(t,s)){e.total+=1;for(let a of r[i])e.topics[a]+=
+length:t.size},(i,c)=>c).filter(i=>n[i]&Ft);for(let i of ue(t,s)){e.total+=1;for(let a of r[i])e.topics[a]+=
 1;if(!dt(t,i))continue;e.n[o[i]]+=1;let c=e.by[o[i]];for(let a of r[i])c.set(a,(c.get(a)||0)+1)}return e}
 function tt(t,e){return new Set(e.filter(n=>dt(t,n)).map(n=>t.articles.outlet[n]))}function Qr(t,e){
 let{outlet:n,carrier:o}=t.articles;return t.stories.map(({articles:r},s)=>({story:s,articles:r,reach:tt(
@@ -207,7 +207,7 @@ i)&&!/^\p{N}+$/u.test(i)&&!Xa.test(i))}function os(t,e){let{places:n,of:o}=ho(t)
 void 0?[]:o.flatMap((s,i)=>s.includes(r)?[i]:[])}function Va(t,e){let{words:n,of:o,informative:r}=ho(
 t),s=new Float64Array(n.length),i=0;for(let c of e){let a=r.get(t.languages[t.articles.language[c]])||
 [];for(let l of o[c])a[l]&&(s[l]+=1,i+=1)}return{by:s,total:i,n:e.length}}function bn(t,e,n,o){let r=t.
-articles.flags.flatMap((m,g)=>m&Ft&&o[g]?[g]:[]),s=[e,n].map(m=>le(t,ae(t,m,o),[m])),i=le(t,r,[e,n]),
+articles.flags.flatMap((m,g)=>m&Ft&&o[g]?[g]:[]),s=[e,n].map(m=>ue(t,le(t,m,o),[m])),i=ue(t,r,[e,n]),
 {language:c}=t.articles,l=[...new Set(i.map(m=>c[m]))].map(m=>{let[g,p,y]=[...s,i].map(T=>T.filter(b=>c[b]===
 m));return Ya(t,g,p,y)}),u=({n:m})=>Math.min(...m);l.sort((m,g)=>u(g)-u(m));let h=new Set,d=l.flatMap(
 m=>m.rows).filter(({word:m})=>!h.has(m)&&h.add(m));return{...rs(d),n:l[0]?.n||[0,0]}}function Ya(t,e,n,o){
@@ -246,10 +246,10 @@ topics:o,subjects:r,stories:s}=t,i=(a,l)=>{let u=a.map((h,d)=>l(d));return a.map
 u[h]||h-d)},c=(a,l)=>{let u=i(a,h=>l[h].length);return He(u,h=>[a[h].name,...a[h].names].join(" "))};
 return t.indexes||={outlet:He(i(n,a=>t.byOutlet[a].length),a=>[n[a].name,...n[a].names,n[a].domain].
 join(" ")),topic:c(o,t.byTopic),subject:c(r,t.bySubject),story:He(i(s,a=>s[a].articles.length),a=>s[a].
-name),article:He(i(e.time,a=>e.time[a]??-1/0),a=>Br(e.title[a],e.excerpt[a]),a=>a)},t.indexes}var ue="\
-word=";function as(t){let e=new Map;return n=>{if(!e.has(n)){let o=n.startsWith(ue)?os(t,n.slice(ue.
+name),article:He(i(e.time,a=>e.time[a]??-1/0),a=>Br(e.title[a],e.excerpt[a]),a=>a)},t.indexes}var fe="\
+word=";function as(t){let e=new Map;return n=>{if(!e.has(n)){let o=n.startsWith(fe)?os(t,n.slice(fe.
 length)):nl(t,n);e.set(n,o.sort((r,s)=>r-s))}return e.get(n)}}function nl(t,e){try{return Pr(t,Se(t).
-article,e).rows}catch(n){if(n instanceof yt)return[];throw n}}function ls(t,{kind:e,ref:n}){return e===
+article,e).rows}catch(n){if(n instanceof wt)return[];throw n}}function ls(t,{kind:e,ref:n}){return e===
 "outlet"?t.outlets[n]:e==="subject"?t.subjects[n]:e==="topic"?t.topics[n]:t.stories[n]}function ke(t,e){
 return e.kind==="article"?t.articles.id[e.ref]:ls(t,e).id}function Y(t,e){let{title:n,urls:o}=t.articles;
 return e.kind==="article"?n[e.ref]||o[e.ref][0]||"(no title)":ls(t,e).name||"(no name)"}function Kt(t,{
@@ -304,7 +304,7 @@ filter(({hours:a})=>a<0).length,s=n.length-o-r,i=A(n.length,"story","stories"),c
 .`}function il(t,e,n,o){if(o.length<5)return"Too few to say more.";let r=Number(mn(o.map(l=>l.hours))),
 s=`The median: ${n.name} came ${po(r)}.`,i=fs(t,e,n);if(!i)return s;let c=`${po(i.low)} to ${po(i.high)}`,
 a=`${Dt(i.q)} after correction`;return`${s} Over the whole corpus: 95 % interval ${c}; ${a}.`}function po(t){
-return kt(t*3600)}function ms({from:t,to:e}){if(t===0&&e===0)return"tie";let n=Math.min(Math.abs(t),
+return St(t*3600)}function ms({from:t,to:e}){if(t===0&&e===0)return"tie";let n=Math.min(Math.abs(t),
 Math.abs(e)),o=Math.max(Math.abs(t),Math.abs(e));return Number.isFinite(o)?`${n}–${o} h`:`>${n} h`}
 function cl(t){if(t.from===0&&t.to===0)return"at the same time";let e=ms(t).replace(" h"," hours").replace(
 ">","more than ");return`${t.from<0?"earlier":"later"} by ${e}`}var[al,ll]=[360,129600];function $n(t,e,n){let o=ul(t,e),r=fl(t,o,e.length,n),s=r.map(u=>[...u.values()].
@@ -331,10 +331,10 @@ t";return f("div",{class:"buttons"},c(a,()=>t.filter("only",e,n)),e!=="story"&&c
 e,n)),o.map(([u,h])=>c(u,h)))}function ut(t,e){let n=f("h2",{dir:"auto",tabindex:"-1"},e);return[f("\
 p",{class:"kicker"},t),n]}function F(t,...e){return e.flat(3).some(Boolean)?f("section",{},f("h3",{},
 t),e):null}function Ht(t){let e=r=>r==null||r.length===0,n=t.filter(([,r])=>!e(r));if(!n.length)return null;
-let o=n.map(([r,s])=>[f("dt",{},r),f("dd",{},s)]);return f("dl",{class:"facts"},o)}function Tt(t,e="\
+let o=n.map(([r,s])=>[f("dt",{},r),f("dd",{},s)]);return f("dl",{class:"facts"},o)}function kt(t,e="\
 , "){return t.flatMap((n,o)=>o?[o===t.length-1?e:", ",n]:[n])}function On(t,e,n,o){let s={class:`chi\
 p word ${o!==null&&o<=.05?"sure":""}`,dir:"auto",title:n,"aria-label":`${e}: ${n}`};return I(s,()=>t(
-[ue+e]),e)}function fe(t,e,n){if(!e.length)return null;let{time:o,precision:r,held:s}=t.articles,i=[
+[fe+e]),e)}function de(t,e,n){if(!e.length)return null;let{time:o,precision:r,held:s}=t.articles,i=[
 ...e].reverse().map(c=>{let a=lt(o[c],r[c])+(s[c]?"":" · not in this corpus"),l=f("span",{class:"wo\
 rds"},a);return f("li",{class:s[c]?null:"not-held"},n({kind:"article",ref:c}),l)});return nt(i,ml,"t\
 ies")}function $e(t,e){return t.length?Zt(t.map(([n,o])=>[{kind:"story",ref:n},o]),e):null}var qe="group:";function wo(t,e){if(e.startsWith(qe)){let o=t.groups.find(({name:r})=>qe+r===e);return o?
@@ -367,7 +367,7 @@ l={"data-focus":`follows ${e.key} ${n.key}`,"aria-expanded":String(c),"aria-labe
 ed by ${n.name}: ${s} articles, ${r}: list them`};return f("td",{class:"filled"},I(l,a,s,i))}function Sl(t,e,n){
 if(!Ee)return null;let[o,r]=Ee.map(l=>e.findIndex(u=>u.key===l)),s=n[o]?.[r];if(!s)return null;let{time:i}=t.
 model.articles,a=[...s.pairs].sort((l,u)=>i[u.earlier]-i[l.earlier]||l.later-u.later).map(({earlier:l,
-later:u})=>{let h=kt(i[u]-i[l]),d=G(t,{kind:"article",ref:u});return f("li",{},G(t,{kind:"article",ref:l}),
+later:u})=>{let h=St(i[u]-i[l]),d=G(t,{kind:"article",ref:u});return f("li",{},G(t,{kind:"article",ref:l}),
 f("span",{class:"words"},`${et(t.model,u)}, ${h}: `,d))});return f("div",{class:"followed"},f("h4",{},
 `${e[o].name}, followed by ${e[r].name}`),nt(a,gs,"ties"))}function ys(t,e){let{model:n}=t,o=n.cocoverage_tests;
 if(!o)return null;let r="Who covers the same stories",s=n.cocoverage.filter(ds).length,i=Math.max(gs,
@@ -496,9 +496,9 @@ map(u=>G(t,{kind:"outlet",ref:u})),i=n.length-s.length,c=r.map(({story:u,reach:h
 h,"other outlet")} · ${v(d)} of ${v(n.length)} have articles within a week`;return f("li",{"data-id":t.
 model.stories[u].id},G(t,{kind:"story",ref:u}),f("span",{class:"words"},m))}),a=f("p",{class:"words"},
 "None: at least one of them has each such story."),l=i>0&&` and ${A(i,"more","more")}`;return f("sec\
-tion",{class:"group-gaps","data-group":e},f("h3",{dir:"auto"},e),f("p",{class:"words"},Tt(s),l),c.length?
+tion",{class:"group-gaps","data-group":e},f("h3",{dir:"auto"},e),f("p",{class:"words"},kt(s),l),c.length?
 nt(c,Pl,"ties"):a)}var Bl={figures:"Figures",topics:"By topic",stories:"By story",groups:"Missing by group"},Ul=20,Ps={
-topics:14,stories:18},_e="figures",de={key:"independent",down:!0},Ln=Ul,$o=[{key:"name",name:"Outlet",
+topics:14,stories:18},_e="figures",he={key:"independent",down:!0},Ln=Ul,$o=[{key:"name",name:"Outlet",
 title:"",value:t=>t.name},{key:"independent",name:"Own articles",title:"Independent articles: copies\
  and updates count as their original",value:t=>t.independent},{key:"voice",name:"Share of voice",title:"\
 Share of all independent articles, with its 95 % interval",value:t=>t.voice.share},{key:"first",name:"\
@@ -521,11 +521,11 @@ outlet:r,carrier:s,flags:i}=t.articles,c=t.outlets.map(({name:a,first:l,shared:u
 g={pieces:0,republished:0};return{ref:d,name:a,first:l,shared:u,alone:h,voice:m,independent:m.k,...g}});
 for(let a=0;a<t.size;a+=1)!e[a]||!o[a]||(r[a]>=0&&(c[r[a]].pieces+=1,i[a]&ss&&(c[r[a]].republished+=
 1)),s[a]>=0&&s[a]!==r[a]&&(c[s[a]].pieces+=1,i[a]&cn&&(c[s[a]].republished+=1)));return c}function ql(t,e,n){
-let{value:o}=$o.find(({key:l})=>l===de.key)||$o[0],r=(l,u)=>o(l)<o(u)?-1:o(l)>o(u)?1:0,s=de.down?-1:
+let{value:o}=$o.find(({key:l})=>l===he.key)||$o[0],r=(l,u)=>o(l)<o(u)?-1:o(l)>o(u)?1:0,s=he.down?-1:
 1,i=[...e].sort((l,u)=>s*r(l,u)||u.independent-l.independent||l.ref-u.ref),c=$o.map(l=>Xl(l,n)),a=i.
 slice(0,Ln).map(l=>Vl(t,l));return At("Figures of the outlets","figures-table",c,a)}function Xl({key:t,
-name:e,title:n},o){let r=t===de.key,s=()=>{de={key:t,down:r?!de.down:t!=="name"},o(`sort ${t}`)},i=de.
-down?"descending":"ascending",c=de.down?" ↓":" ↑",a={scope:"col",class:t==="name"?null:"figure",
+name:e,title:n},o){let r=t===he.key,s=()=>{he={key:t,down:r?!he.down:t!=="name"},o(`sort ${t}`)},i=he.
+down?"descending":"ascending",c=he.down?" ↓":" ↑",a={scope:"col",class:t==="name"?null:"figure",
 "aria-sort":r?i:null},l={title:n,"data-focus":`sort ${t}`};return f("th",a,I(l,s,e,r?c:""))}function Vl(t,e){
 let{id:n}=t.model.outlets[e.ref],o=()=>t.narrow({only:{outlet:[n]}}),r=`${A(e.independent,"article")}\
  of ${e.name}: select them`,s=e.independent<5?"too few":Ot(e.voice),i=[ot(e.voice.share),f("small",{},
@@ -534,7 +534,7 @@ o,r),f("td",{class:"figure"},e.independent?i:"–"),Ye(e.shared>0,$t(e.first),e.
 figure"},e.alone?v(e.alone):"–"),Ye(e.republished>0,v(e.republished),e.pieces))}function Ye(t,e,n,o=""){
 if(!t)return f("td",{class:"figure"},"–");let r=n<5?" too few":o,s=r?f("small",{},r):null;return f(
 "td",{class:"figure"},`${e} of ${v(n)}`,s)}function Yl(t,e){let{model:n}=t,{mask:o}=t.selection(),r={
-outlets:n.outlets.map((p,y)=>y)},s=le(n,ae(n,r,o)),i=Q(s.flatMap(p=>n.articles.topics[p])).map(([p])=>p),
+outlets:n.outlets.map((p,y)=>y)},s=ue(n,le(n,r,o)),i=Q(s.flatMap(p=>n.articles.topics[p])).map(([p])=>p),
 c=i.slice(0,Ps.topics);if(!c.length)return f("p",{class:"empty"},"No article of this selection names\
  a topic.");let a=e.map(({ref:p})=>({outlets:[p]})),l=we(n,a,o),u=new Map(l.map(({topic:p,cells:y})=>[
 p,y])),h=e.map((p,y)=>{let T=c.map(b=>{let N=u.get(b)?.[y]||Pt(0,p.independent);return Zl(t,p,b,N)});
@@ -560,7 +560,7 @@ return f("td",{class:"nothing",title:T},"·")}let l=a.includes(e.ref),h=B(s,o)&&
 time[o])-Number(r):null,[d,m]=tu(l,a.length>1,h),g=[s.outlets[e.ref].id],y=Ne(d,()=>t.narrow({only:{
 outlet:g,story:[i]}}),`${d}: ${e.name}, ${Bt(c)}: ${m}`);return y.style.setProperty("--part",l?"55%":
 "14%"),y}function tu(t,e,n){return t?e?["1st=","first, in a tie"]:["1st","first"]:n===null?["✓","h\
-as it"]:[Ur(n),kt(n)]}var eu=["stories","network","time","outlets","compare","table"],nu=["overview","stories","articles",
+as it"]:[Ur(n),St(n)]}var eu=["stories","network","time","outlets","compare","table"],nu=["overview","stories","articles",
 "outlets","topics"],No=["problems","path","save","about","help"],Eo=["hide","open","side","path","wi\
 thout"],ou=new Set(["view","tab","at","depth","cam","time",...Eo,...Vt.flatMap(t=>[`only.${t}`,`not.${t}`])]),
 _o=100,Hs=2e3,Io=4,Ie=6,js=1e6,[ru,su]=[.001,1e3],Bs={only:{},not:{},time:null};function Us(t,e){let n=new URLSearchParams(
@@ -619,7 +619,7 @@ select them`,p=bu(t.model,e);return f("tr",{},f("th",{scope:"row"},Oe(n),gu(t,e)
 0,$t(u),h,p),f("td",{class:"figure"},l?v(d):"–"),Ye(c>0,v(a),c))}function bu(t,{outlets:e}){if(e.length!==
 1||t.left_out)return"";let n=t.firsts.find(({outlet:r})=>r===e[0]);if(!n)return"";let o=n.q===null?"":
 `; ${Dt(n.q)}`;return` (by chance ${$t(n.expected)}${o})`}function Su(t,e){let{model:n}=t,{mask:o}=t.
-selection(),r=e.map(c=>ae(n,c,o)),s=e.map(({name:c},a)=>({name:c,className:`side-${a}`,articles:r[a]})),
+selection(),r=e.map(c=>le(n,c,o)),s=e.map(({name:c},a)=>({name:c,className:`side-${a}`,articles:r[a]})),
 i=us(n,s);return i&&f("section",{},f("h3",{},"Own articles over time, on one scale"),i)}function ku(t,e){
 let n=we(t.model,e,t.selection().mask);if(!n.length)return null;let o=n.filter(({cells:p})=>p.every(
 ({share:y})=>y>=lu)),r=n.filter(p=>!o.includes(p)),s=r.filter(({cells:p})=>Tu(p)),i=[...s,...r.filter(
@@ -630,7 +630,7 @@ b,T)}),u=r.length-i.length,h=`${A(u,"topic")} with smaller shares are not shown.
 "span",{},p)),m=s.length?`Topics whose intervals do not overlap come first: ${v(s.length)}.`:i.length>
 0&&"The intervals of every topic overlap.",g=o.map(({topic:p})=>G(t,{kind:"topic",ref:p}));return f(
 "section",{},f("h3",{},"Topics: share of the articles of each, with 95 % interval"),o.length>0&&f("p",
-{},"Nearly all articles of each are on ",Tt(g),"."),m&&f("p",{class:"aside"},m),a&&i.length>0&&f("p",
+{},"Nearly all articles of each are on ",kt(g),"."),m&&f("p",{class:"aside"},m),a&&i.length>0&&f("p",
 {class:"mirror-heads","aria-hidden":"true"},d),f("ul",{class:a?"mirrored":"stacked"},l),u>0&&f("p",{
 class:"aside"},h))}function Tu(t){let e=t.filter(({n})=>n>=5);return e.some(n=>e.some(o=>n.high<o.low))}
 function xu(t,{side:e,n,topic:o,share:r,peak:s},i){let{id:c,name:a}=t.model.topics[o],l=r.n<5,u=ot(r.
@@ -703,7 +703,7 @@ n!=="Escape"||(n==="/"?(e.preventDefault(),_("find").focus()):n==="?"?(t.change(
 l").querySelector("h2").focus()):n==="Escape"&&(t.state().at?t.change({at:null}):t.selection().filtered&&
 t.apply({})))}function Pu(t,e){let{view:n,model:o}=t,{key:r}=e,s=o.byId.get(t.state().at||"");if(n)if(ti[r]){
 e.preventDefault();let i=n.findNeighbour(...ti[r]);i&&t.choose(i)}else r==="Enter"&&s?.kind==="story"&&
-o.mode==="stories"?t.toggle(s.ref):"+-".includes(r)?n.zoom(r==="+"?Qs:1/Qs):r==="0"&&_("fit").click()}function ni(t,e,n){if(e==="words"){let o=n.startsWith(ue)?Bt(n.slice(ue.length)):n;return{key:n,name:o,
+o.mode==="stories"?t.toggle(s.ref):"+-".includes(r)?n.zoom(r==="+"?Qs:1/Qs):r==="0"&&_("fit").click()}function ni(t,e,n){if(e==="words"){let o=n.startsWith(fe)?Bt(n.slice(fe.length)):n;return{key:n,name:o,
 members:t.withWords(n)}}return t.facets[e].get(n)||{key:n,name:n,members:[]}}function te(t,{only:e,not:n,
 time:o},r=null){let s=new Uint8Array(t.size).fill(1);for(let c of Vt){if(c===r)continue;let a=l=>ni(
 t,c,l).members;e[c]&&Fu(s,e[c].map(a));for(let l of(n[c]||[]).map(a))for(let u of l)s[u]=0}o&&r!=="t\
@@ -739,7 +739,7 @@ held.reduce((R,z,D)=>R+(z&&g[D]),0),T=A(En(o).here,"article"),b=o.left_out?" on 
 g.facet==="words"?"":`${sn[g.facet].toLowerCase()}: `,T=`${g.sign==="not"?"without ":""}${y}${g.name}`;
 return I({class:"chip",dir:"auto"},()=>n.change(Fn(d(),g)),f("span",{class:"unseen"},"Remove "),f("s\
 pan",{},Mt(T,Bu))," ×")}function d(){let{only:g,not:p,time:y}=n.state();return{only:g,not:p,time:y}}
-function m(){let p=ri(o,d()).slice(0,Wu).map(({filter:y,number:T})=>{let b=wt(Mt(y.name,40)),N=()=>n.
+function m(){let p=ri(o,d()).slice(0,Wu).map(({filter:y,number:T})=>{let b=vt(Mt(y.name,40)),N=()=>n.
 change(Fn(d(),y)),R=`Remove ${b}: ${A(T,"article")}`;return I({class:"action",dir:"auto"},N,R)});return f(
 "div",{class:"none-found"},f("h2",{},"No article passes all of these filters"),p,I({class:"action"},
 ()=>n.apply({}),"Clear all filters"))}return{show:i,showChips:l,renderNothingFound:m,isShown:()=>!t.
@@ -918,20 +918,20 @@ d-motion: reduce)"),s=e.hues.length>0,i={view:e.opens,marks:[],edges:[],discs:[]
 mask:new Uint8Array(0)},l=Ko(e,i,{hide:[],selection:a}),u=new Map,h=l.marks,d=null,m=null,g=1,p=null,
 y=null,T=1,b=!1,N=!1,R=null;function z(S){let x=new Map([...u].map(([w,{x:k,y:O}])=>[w,[k,O]])),$=l.
 view!==S.view,E=[S.view,...S.open].join(" "),C=E!==c;return C&&(i=gi(e,S),c=E),l=Ko(e,i,S),u=new Map(
-l.marks.map(w=>[w.id,w])),h=l.marks.map(w=>({...w})),y=bt(),C?D():ht(),$&&_t(x),l}function D(){let S=Nt(),
+l.marks.map(w=>[w.id,w])),h=l.marks.map(w=>({...w})),y=yt(),C?D():ht(),$&&_t(x),l}function D(){let S=Nt(),
 {view:x,edges:$}=i,E=i.marks.map(w=>{let{id:k,x:O,y:L,size:j,shape:q}=w;return{id:k,x:O,y:L,size:j,shape:q,
 color:Qt(w,x,S,s)}}),C=$.map(({id:w,from:k,to:O,kind:L,weight:j})=>{let q=Xs(S.edges[L],$.length),mt=Xt(
-L)&&[4,3];return{id:w,from:k,to:O,color:q,dashes:mt,width:xt(L,j)}});o.replaceData(E,C),ht()}function ht(){
-o.showOnly(l.marks,l.edges),st()}function st(){R=null,o.requestRedraw()}function xt(S,x){return e.mode===
+L)&&[4,3];return{id:w,from:k,to:O,color:q,dashes:mt,width:Tt(L,j)}});o.replaceData(E,C),ht()}function ht(){
+o.showOnly(l.marks,l.edges),st()}function st(){R=null,o.requestRedraw()}function Tt(S,x){return e.mode===
 "stories"&&(x===0||S==="covered_by")?.5:.8+.4*Math.min(x,6)}function _t(S){if(r.matches||!S.size)return;
 let x=performance.now(),$=l.marks.flatMap(C=>{let w=S.get(C.id);return w?[{mark:C,from:w,to:[C.x,C.y]}]:
 []}),E=C=>{let w=Math.min(1,(C-x)/Nf),k=1-(1-w)**3;for(let{mark:O,from:L,to:j}of $)if(u.get(O.id)!==
 O||(O.x=L[0]+(j[0]-L[0])*k,O.y=L[1]+(j[1]-L[1])*k,!o.moveMark(O.id,O.x,O.y)))return;st(),w<1&&requestAnimationFrame(
-E)};E(x)}function bt(){let S=d||m;if(!S)return p?Si(e,l,p):null;let x=bi(e,l,S,d?1:g);return x.marks.
-size?x:null}function it(){y=bt(),st()}function Z(){return{width:t.clientWidth,height:t.clientHeight}}
-function St(S){let x=o.getProjection(),$=Nt();l.view==="time"&&Ci(S,e.scale,x,$,Z());let E=d||m,C=E&&
+E)};E(x)}function yt(){let S=d||m;if(!S)return p?Si(e,l,p):null;let x=bi(e,l,S,d?1:g);return x.marks.
+size?x:null}function it(){y=yt(),st()}function Z(){return{width:t.clientWidth,height:t.clientHeight}}
+function bt(S){let x=o.getProjection(),$=Nt();l.view==="time"&&Ci(S,e.scale,x,$,Z());let E=d||m,C=E&&
 E.kind==="story"?E.ref:-1;Ei(S,l.hulls,x,$,C),l.view==="network"?_i(S,l.discs,x,$):Ii(S,e,l.marks,x,
-$)}function re(S){let x=o.getProjection(),[$,E]=[Nt(),Z()],w={...{context:S,model:e,scene:l,marks:u,
+$)}function se(S){let x=o.getProjection(),[$,E]=[Nt(),Z()],w={...{context:S,model:e,scene:l,marks:u,
 highlight:y,to:x,colors:$,size:E},zoom:x.scale/T},k=l.view==="time";Ui(w),k&&zi(w);let O=Rt(w);if(Pi(
 S,O.labels,$,O.shift),!k)return;Li(S,e.scale,x,$,E);let L=l.marks.filter(q=>q.undated),j=`no date (${v(
 L.length)})`;L.length&&Di(S,j,L,x,$)}function Rt(S){let{origin:x,scale:$}=S.to,E=`${$} ${y?[...y.own].
@@ -939,8 +939,8 @@ join():""}`,C=R&&R.origin.x===x.x&&R.origin.y===x.y;(!R||R.key!==E||!(N||C))&&(R
 S)});let w={x:x.x-R.origin.x,y:x.y-R.origin.y};return{labels:R.labels,shift:w}}function M({pointer:S}){
 let x=u.get(o.findMarkAt(S.DOM));if(x)return ee(x);let{x:$,y:E}=S.canvas,C=l.discs.find(w=>Math.hypot(
 $-w.x,E-w.y)<w.radius)||l.hulls.find(({corners:w})=>hi([$,E],w,Ef));return C?{kind:"story",ref:C.story}:
-null}function P(){d&&(d=null,n.hover(null),it())}function W(){o.on("beforeDrawing",S=>{er(S,()=>St(S))}),
-o.on("afterDrawing",S=>{er(S,()=>re(S))}),o.on("click",S=>{let x=M(S);setTimeout(()=>n.choose(x))}),
+null}function P(){d&&(d=null,n.hover(null),it())}function W(){o.on("beforeDrawing",S=>{er(S,()=>bt(S))}),
+o.on("afterDrawing",S=>{er(S,()=>se(S))}),o.on("click",S=>{let x=M(S);setTimeout(()=>n.choose(x))}),
 o.on("doubleClick",S=>{let x=M(S);x&&x.kind==="story"&&e.mode==="stories"&&n.toggle(x.ref)}),o.on("h\
 overNode",({node:S,pointer:x})=>{let $=u.get(S);d=$?ee($):null,n.hover(d,x.DOM),it()}),o.on("blurNod\
 e",P),t.addEventListener("mouseleave",P),o.on("dragStart",()=>{[N,b]=[!0,!0],P()}),o.on("dragEnd",()=>{
@@ -949,16 +949,16 @@ N=!1,st(),n.moved(o.getCamera())}),o.on("zoom",()=>{b=!0,P(),n.moved(o.getCamera
 x:S,y:x},scale:$}),R=null}function K(){b=!1,o.updateSize();let{width:S,height:x}=Z();if(!h.length||!S)
 return;let $=(q,mt)=>mt*Math.max(...h.map(ft=>mt*ft[q]+ft.size)),[E,C,w,k]=[$("x",-1),$("x",1),$("y",
 -1),$("y",1)],O=l.view==="time"?46:12;T=Math.min((S-20-qi)/(C-E),(x-70-O)/(k-w),Af);let L=(E+C)/2+(qi-
-20)/2/T,j=(w+k)/2+O/2/T;o.moveCamera({position:{x:L,y:j},scale:T}),R=null}function vt(S){b=!0;let x=r.
+20)/2/T,j=(w+k)/2+O/2/T;o.moveCamera({position:{x:L,y:j},scale:T}),R=null}function xt(S){b=!0;let x=r.
 matches?!1:{duration:160};o.moveCamera({scale:o.getCamera()[2]*S,animation:x}),n.moved(o.getCamera())}
 function J(S,x=null,$=1){if([m,p,g]=[S,x,$],it(),!y)return!1;let E=y.own.size?y.own:y.marks,C=l.marks.
 filter(({id:j})=>E.has(j)),w=o.getProjection(),{width:k,height:O}=Z(),L=({x:j,y:q})=>w.x(j)>0&&w.x(j)<
 k&&w.y(q)>0&&w.y(q)<O;if(C.length&&!C.some(L)){let j=!r.matches&&{duration:300};o.moveCamera({position:{
-x:C[0].x,y:C[0].y},animation:j})}return C.length>0}function se(S,x){let $=m&&l.at[m.kind].get(m.ref),
+x:C[0].x,y:C[0].y},animation:j})}return C.length>0}function ie(S,x){let $=m&&l.at[m.kind].get(m.ref),
 E=$?ki(l.marks,$,S,x):l.marks[0];return E?ee(E):null}function H(){let S=o.getProjection(),x=R?R.origin:
 S.origin;return{scene:l,marks:u,to:S,size:Z(),labels:R?R.labels:[],shift:{x:S.origin.x-x.x,y:S.origin.
-y-x.y},canvas:t.querySelector("canvas"),colors:Nt()}}return W(),{show:z,draw:D,fit:K,setCamera:V,zoom:vt,
-choose:J,findNeighbour:se,forget:()=>c="",snapshot:H}}var _f=60,If="The folder is a sample. What is “not in this corpus” may well have been published: the\
+y-x.y},canvas:t.querySelector("canvas"),colors:Nt()}}return W(),{show:z,draw:D,fit:K,setCamera:V,zoom:xt,
+choose:J,findNeighbour:ie,forget:()=>c="",snapshot:H}}var _f=60,If="The folder is a sample. What is “not in this corpus” may well have been published: the\
  page never says that an outlet left something out. “First” means first among the articles of this c\
 orpus, by the times they state.",Cf=[["Story","Articles about one event, connected by links that the\
 ir files state and by similar titles and excerpts within some days."],["Copy","The same article at a\
@@ -1089,19 +1089,19 @@ o,ne,22,`700 17px ${Ze}`,n.ink),h(r,ne,39,`12px ${jt}`,n.soft),c.forEach((d,m)=>
 for(let{item:p,x:y}of d)Xf(u,p,y,g,n),h(`${p.label}  ${p.number}`,y+22,g+4,`12px ${jt}`,n.ink)}),new Promise(
 d=>l.toBlob(d,"image/png"))}function Xf(t,e,n,o,r){let s={scale:1,x:i=>i,y:i=>i};if(e.line)t.strokeStyle=
 r.edges[e.line],t.lineWidth=3,Bn(t,{x:n,y:o},{x:n+16,y:o},s,Xt(e.line));else{let i={x:n+8,y:o,size:lc(
-e),shape:Pn(e.kind)};Wn(t,i,s,e.color,null)}}var Vf=100,Yf=60,Zf=["Published","Outlet","Title","Topics","Story"],fc={Published:t=>(e,n)=>(t.articles.
-time[e]??1/0)-(t.articles.time[n]??1/0),Outlet:t=>ir(e=>et(t,e)),Title:t=>ir(e=>t.articles.title[e]),
-Story:t=>ir(e=>dc(t,e))},he={column:"Published",down:!0};function ir(t){return(e,n)=>{let[o,r]=[It(t(
-e)),It(t(n))];return o<r?-1:o>r?1:0}}function dc(t,e){let n=t.articles.story[e];return n<0?"":t.stories[n].
-name}function cr(t,{mask:e,stubs:n}){return Array.from({length:t.size},(r,s)=>s).filter(r=>e[r]&&(t.
-articles.held[r]||n))}function ar(t,e){let{model:n}=e,o=e.selection(),r=fc[he.column](n),s=cr(n,o);s.
-sort((g,p)=>(he.down?r(p,g):r(g,p))||g-p);let i=f("tbody"),c=Me(i,s,Vf,g=>[Qf(e,g)]),a=Zf.map(g=>Jf(
-g,t,e)),l=At("Articles","articles-table",a,i),u=f("p",{class:"empty"},"No article passes all filters\
-."),h=f("span",{class:"number"},v(s.length)),d=o.filtered?"The selection":"All articles",m=f("div",{
-class:"sheet-head"},f("h2",{},d," ",h),I({class:"tool"},()=>e.change({at:"save"}),"Download …"));t.
-replaceChildren(m,gt(n)||"",s.length?l:u,c)}function Jf(t,e,n){if(!fc[t])return pt(t);let o=he.column===
-t,r=()=>{he={column:t,down:o?!he.down:t==="Published"},ar(e,n),Ct(e,"focus",t)?.focus()},s=he.down?"\
-descending":"ascending",i=he.down?" ↓":" ↑",c=I({"data-focus":t},r,t,o?i:"");return f("th",{scope:"\
+e),shape:Pn(e.kind)};Wn(t,i,s,e.color,null)}}var Vf=100,Yf=60,Zf=["Published","Outlet","Title","Topics","Story"],fc={Published:t=>(e,n)=>{let o=re.
+down?-1/0:1/0;return(t.articles.time[e]??o)-(t.articles.time[n]??o)},Outlet:t=>ir(e=>et(t,e)),Title:t=>ir(
+e=>t.articles.title[e]),Story:t=>ir(e=>dc(t,e))},re={column:"Published",down:!0};function ir(t){return(e,n)=>{
+let[o,r]=[It(t(e)),It(t(n))];return o<r?-1:o>r?1:0}}function dc(t,e){let n=t.articles.story[e];return n<
+0?"":t.stories[n].name}function cr(t,{mask:e,stubs:n}){return Array.from({length:t.size},(r,s)=>s).filter(
+r=>e[r]&&(t.articles.held[r]||n))}function ar(t,e){let{model:n}=e,o=e.selection(),r=fc[re.column](n),
+s=cr(n,o);s.sort((g,p)=>(re.down?r(p,g):r(g,p))||g-p);let i=f("tbody"),c=Me(i,s,Vf,g=>[Qf(e,g)]),a=Zf.
+map(g=>Jf(g,t,e)),l=At("Articles","articles-table",a,i),u=f("p",{class:"empty"},"No article passes a\
+ll filters."),h=f("span",{class:"number"},v(s.length)),d=o.filtered?"The selection":"All articles",m=f(
+"div",{class:"sheet-head"},f("h2",{},d," ",h),I({class:"tool"},()=>e.change({at:"save"}),"Download …"));
+t.replaceChildren(m,gt(n)||"",s.length?l:u,c)}function Jf(t,e,n){if(!fc[t])return pt(t);let o=re.column===
+t,r=()=>{re={column:t,down:o?!re.down:t==="Published"},ar(e,n),Ct(e,"focus",t)?.focus()},s=re.down?"\
+descending":"ascending",i=re.down?" ↓":" ↑",c=I({"data-focus":t},r,t,o?i:"");return f("th",{scope:"\
 col","aria-sort":o?s:null},c)}function Qf(t,e){let{model:n}=t,{time:o,precision:r,outlet:s,story:i,topics:c,
 held:a}=n.articles,l=c[e].map(m=>n.topics[m].name).join(", "),u=Mt(dc(n,e),Yf),h=s[e]>=0?G(t,{kind:"\
 outlet",ref:s[e]}):"unknown",d=i[e]>=0?G(t,{kind:"story",ref:i[e]},u):"";return f("tr",{class:a[e]?null:
@@ -1139,7 +1139,7 @@ h),edge:u.edge}),u.node!==r);h=u.node,u=c.get(h));return[{thing:e,edge:null},...
 e=(o,r)=>[t[o],t[r]]=[t[r],t[o]],n=o=>o-1>>1;return{push(o,r){t.push({node:o,cost:r});for(let s=t.length-
 1;s&&t[s].cost<t[n(s)].cost;s=n(s))e(s,n(s))},pop(){if(!t.length)return;e(0,t.length-1);let{node:o}=t.
 pop();for(let r=0;;){let s=r;for(let i of[2*r+1,2*r+2])i<t.length&&t[i].cost<t[s].cost&&(s=i);if(s===
-r)return o;e(r,s),r=s}}}}function wc(t,e){let n=({thing:r})=>r.kind==="article"?Bt(Y(t,r)):wt(Y(t,r));
+r)return o;e(r,s),r=s}}}}function wc(t,e){let n=({thing:r})=>r.kind==="article"?Bt(Y(t,r)):vt(Y(t,r));
 if(e.length<2)return`${n(e[0])} is the same thing.`;let o=e.slice(1).map(r=>{let{kind:s,forward:i}=r.
 edge;return`${t.verbs[s][i?0:1]} ${n(r)}`});return`${n(e[0])} ${o.join(", which ")}.`}var rd=.2,[sd,id]=[8,4],cd=["outlet","topic","subject","article"];function yc({model:t,state:e}){let n=e().
 path.flatMap(s=>t.byId.get(s)||[]),[o,r]=n.filter(({kind:s})=>s!=="story");if(!(!o||!r||!t.complete))
@@ -1178,15 +1178,15 @@ credits[e].map(b=>n({kind:"outlet",ref:b.outlet})),g=s>=0&&s!==r,p=(b,N)=>f("ul"
 N)),y=p(l[e],b=>f("li",{},Tr(b))),T=p(u[e],b=>f("li",{dir:"auto"},b));return[ut(a,Y(t,{kind:"article",
 ref:e})),!i&&f("p",{class:"aside"},"Only known because another article links to it: it has no file."),
 o.excerpt[e]&&f("p",{class:"excerpt",dir:"auto"},o.excerpt[e]),Ht([["Outlet",r>=0?n({kind:"outlet",ref:r}):
-"unknown"],["Carried by",g?n({kind:"outlet",ref:s}):null],["Credited to",Tt(m)],["Published",lt(o.time[e],
-o.precision[e])],["Story",o.story[e]>=0?n({kind:"story",ref:o.story[e]}):null],["Topics",Tt(h)],["Me\
-ntions",Tt(d)],["Other titles",o.titles[e].join(" · ")],["Quality",Tc(o.quality[e])],["Heat",Tc(o.heat[e])]]),
+"unknown"],["Carried by",g?n({kind:"outlet",ref:s}):null],["Credited to",kt(m)],["Published",lt(o.time[e],
+o.precision[e])],["Story",o.story[e]>=0?n({kind:"story",ref:o.story[e]}):null],["Topics",kt(h)],["Me\
+ntions",kt(d)],["Other titles",o.titles[e].join(" · ")],["Quality",Tc(o.quality[e])],["Heat",Tc(o.heat[e])]]),
 F("Connected because",wd(t,e,n)),F(l[e].length>1?"Addresses":"Address",l[e].length>0&&y),F(u[e].length>
 1?"Files":"File",u[e].length>0&&T)]}function Tc(t){return t===null?null:String(t)}function wd(t,e,n){
 let o=t.linksOf[e].map(r=>{let s=t.verbs[r.kind][r.forward?0:1];return f("li",{},f("span",{class:"ve\
 rb"},`${s} `),n({kind:"article",ref:r.other}),f("span",{class:"words",dir:"auto"},yd(t,e,r).join(" ·\
  ")))});return nt(o,gd,"ties")}function yd(t,e,{other:n,kind:o,reason:r,weight:s}){let{time:i,held:c}=t.
-articles,a=B(t,e)&&B(t,n),l=[et(t,n),a?kt(Number(i[n])-Number(i[e])):"",r,o==="similar"&&s<1?`score ${s.
+articles,a=B(t,e)&&B(t,n),l=[et(t,n),a?St(Number(i[n])-Number(i[e])):"",r,o==="similar"&&s<1?`score ${s.
 toFixed(2)}`:"",c[n]?"":"not in this corpus"];return[...new Set(l.filter(Boolean))]}var nn=5,bd=60,Sd=1.15;function vc(t,e,n){let{model:o}=t,r=o.outlets[e],s=o.byOutlet[e],{story:i,held:c,
 outlet:a}=o.articles,l=s.filter(p=>c[p]),u=o.byCarrier[e].filter(p=>a[p]!==e),h=Q(s.map(p=>i[p]).filter(
 p=>p>=0)),d=l.length>=5&&!r.platform,m=()=>t.change({view:"compare",side:Td(t,r.id)}),g=r.platform||
@@ -1194,8 +1194,8 @@ p=>p>=0)),d=l.length>=5&&!r.platform,m=()=>t.change({view:"compare",side:Td(t,r.
 gures"},kd(l.length,s.length)),Jt(t,"outlet",r.id,...g),xd(o,e,n),F("Over time",xe(o,s)),F("First an\
 d alone",vd(r)),F("Big stories missing here",d&&Ed(o,e,n)),F("Earlier and later than others",Md(o,e,
 n)),F("Focus",$d(o,e,n)),F("Distinctive words",Ad(t,e)),F("Nearest outlets, by stories shared",Nd(o,
-e,n)),F("Stories",$e(h,n)),F("Stories only it has here",_d(o,e,n)),F("Articles",fe(o,s,n)),F("Articl\
-es it carried",fe(o,u,n))]}function kd(t,e){let n=e-t,o=n?` · ${v(n)} linked, not in this corpus`:"";
+e,n)),F("Stories",$e(h,n)),F("Stories only it has here",_d(o,e,n)),F("Articles",de(o,s,n)),F("Articl\
+es it carried",de(o,u,n))]}function kd(t,e){let n=e-t,o=n?` · ${v(n)} linked, not in this corpus`:"";
 return A(t,"article")+o}function Td(t,e){let{side:n}=t.state();return n.includes(e)?n:[...n.slice(0,
 Ie-1),e]}function xd(t,e,n){let{domain:o,names:r,name:s,edition_of:i,pieces:c,republished:a}=t.outlets[e],
 l=i?t.byId.get(i):null,u=t.groups.filter(({outlets:m})=>m.includes(e)),h=A(c,"article"),d=`${v(a)} o\
@@ -1206,9 +1206,9 @@ the ${A(n,"shared story","shared stories")} whose first report is known.`:"The f
 nown for any story that it shares with other outlets.",s=o?` ${A(o,"story","stories")} in this corpu\
 s ${o===1?"comes":"come"} from it alone.`:"",i=n>0&&n<5;return[f("p",{},r,s),f("p",{class:"aside"},i?
 "Too few to say much.":"Copies count as their original; in a tie of two either counts a half.")]}function Md(t,e,n){
-let o=mo(t,e).map(({other:r,n:s,hours:i,low:c,high:a,q:l})=>{let u=`${kt(c*3600)} to ${kt(a*3600)}`,
+let o=mo(t,e).map(({other:r,n:s,hours:i,low:c,high:a,q:l})=>{let u=`${St(c*3600)} to ${St(a*3600)}`,
 h=`median of ${s} shared stories, 95 % interval ${u}; ${Dt(l)}`;return f("li",{},n({kind:"outlet",ref:r}),
-` ${kt(i*3600)}`,f("span",{class:"words"},h))});return o.length>0&&nt(o,nn,"ties")}function $d(t,e,n){
+` ${St(i*3600)}`,f("span",{class:"words"},h))});return o.length>0&&nt(o,nn,"ties")}function $d(t,e,n){
 let o=Jr(t,e);if(!o.length)return null;let r=o[0].n<5,s=o.map(i=>{let a=`${`${ot(i.share)} ${Ot(i)}`}\
 ; ${Od(i)}`;return f("li",{},n({kind:"topic",ref:i.topic}),` ${i.k} of ${i.n}`,!r&&f("span",{class:"\
 words"},a))});return[nt(s,nn+1,"ties"),r&&f("p",{class:"aside"},"Too few articles to say more.")]}function Od({
@@ -1245,14 +1245,14 @@ r,[...n.get(r)||[],o])}return[...n.values()]}function Pd(t,e){let n=e.filter(i=>
 o=e.map(i=>t.articles.time[i]).filter(i=>i!==null),r=rt(o[0]??null,o[o.length-1]??null),s=A(tt(t,n).
 size,"outlet");return`${A(n.length,"article")} · ${s} · ${r}`}function Fd(t,e){let{first:n,earliest:o,
 reason:r,runner_up:s,gap:i}=t.stories[e];if(!n.length)return`Who was first is not known: ${r||"too f\
-ew times"}.`;let c=n.map(u=>wt(t.outlets[u].name)).join(" and "),a=o<0?"":`, ${lt(t.articles.time[o],
-"minute")}`,l=s>=0&&i?`; next ${wt(et(t,s))}, ${Gt(i*60)}`:"";return`First in this corpus${n.length>
+ew times"}.`;let c=n.map(u=>vt(t.outlets[u].name)).join(" and "),a=o<0?"":`, ${lt(t.articles.time[o],
+"minute")}`,l=s>=0&&i?`; next ${vt(et(t,s))}, ${Gt(i*60)}`:"";return`First in this corpus${n.length>
 1?", in a tie":""}: ${c}${a}${l}.`}function Hd(t){let{articles:e,outlets:n,from:o,to:r}=t.counts,s=`${v(
 e)} articles of ${A(n,"outlet")}`,i=rt(o,r),c=`topicgraph ${t.about.version}`;return`In this corpus:\
  ${s}, ${i}. A hollow dot is a copy. ${c}`}function jd(t,e,n,o,r){let{copy:s,held:i,title:c}=t.articles,
 {first:a,earliest:l}=t.stories[e],u=o+Gn/2,h={x1:ur,x2:$c,y1:u,y2:u,stroke:Lt.line},d=n.filter(g=>B(
 t,g)).map(g=>{let p=s[g]===1||!i[g],y={cx:Math.round(r(g)*10)/10,cy:u,r:a.length&&g===l?7:5,fill:p?Lt.
-paper:Lt.dot,stroke:Lt.dot,"stroke-width":1.5};return X("circle",y,X("title",{},Et(c[g])))}),m=wt(Mt(
+paper:Lt.dot,stroke:Lt.dot,"stroke-width":1.5};return X("circle",y,X("title",{},Et(c[g])))}),m=vt(Mt(
 et(t,n[0]),Rd));return[on(m,u+4,12,Lt.ink),X("line",h),...d]}function on(t,e,n,o,r=400){return X("te\
 xt",{x:Id,y:e,"font-size":n,"font-weight":r,fill:o},Et(t))}var Wd=16,Ac=86400;function Kn(t,e,n,o={}){let{limit:r=Wd,without:s=[],first:i=-1}=o,{time:c,outlet:a}=t.
 articles,l=e.filter(D=>c[D]!==null&&a[D]>=0);if(tt(t,l).size<2)return null;let u=l.map(D=>Number(c[D])),
@@ -1268,17 +1268,17 @@ first:1/0,articles:[]};B(t,r)&&(i.first=Math.min(i.first,t.articles.time[r])),i.
 s,i)}let o=r=>t.articles.time[r.articles[0]];return[...n.values()].sort((r,s)=>(r.first===s.first?o(
 r)-o(s):r.first-s.first)||r.outlet-s.outlet)}function Ud(t,{first:e,articles:n},o,r){let s=[];if(e===
 1/0||o===null)s.push("time not given");else if(e===o)s.push("earliest");else if(s.push(Gt(e-o)),r&&r.
-first>o){let c=t.outlets[r.outlet].name,a=e-r.first;s.push(a<60?`with ${wt(c)}`:`${Gt(a).slice(1)} a\
-fter ${wt(c)}`)}let i=zd(t,n[0]);return i!==null&&s.push(`a copy of ${wt(et(t,i))}’s`),s}function zd(t,e){
-let n=t.linksOf[e].find(({kind:o,forward:r})=>o==="copy_of"&&r);return n?n.other:null}function Gd(t,e,{
-start:n,end:o,first:r,words:s},i){let c=l=>`${(l-n)/(o-n)*100}%`,a=e.articles.map(l=>{let{time:u,precision:h,
-copy:d,held:m,title:g}=t.articles,p=B(t,l),y=[p?"dot":"day",d[l]===1&&"copy",!m[l]&&"stub",l===r&&"f\
-irst"],T=`${et(t,l)}: ${g[l]}, ${lt(u[l],h[l])}`,b=f("span",{class:y.filter(Boolean).join(" "),title:T});
-return b.style.left=c(Number(u[l])),p||(b.style.width=c(n+Ac)),b});return f("li",{},i({kind:"outlet",
-ref:e.outlet}),f("span",{class:"lane-track","aria-hidden":"true"},a),f("span",{class:"words",dir:"au\
-to"},s.map(Kd)))}function Kd(t,e){return e?f("span",{class:"lane-note"},t):t}function qd(t,e){return f(
-"li",{class:"without"},e({kind:"outlet",ref:t}),f("span",{class:"lane-track","aria-hidden":"true"}),
-f("span",{class:"words"},"not in this corpus"))}var Xd=10,Vd=60,Yd=10;function Nc(t,e,n){let{model:o}=t,r=o.stories[e],{articles:s}=r,{outlet:i,topics:c,
+first>o){let c=e-r.first;s.push(c<60?"in the same minute":`${Gt(c).slice(1)} later`)}let i=zd(t,n[0]);
+return i!==null&&s.push(`a copy of ${vt(et(t,i))}’s`),s}function zd(t,e){let n=t.linksOf[e].find(({
+kind:o,forward:r})=>o==="copy_of"&&r);return n?n.other:null}function Gd(t,e,{start:n,end:o,first:r,words:s},i){
+let c=l=>`${(l-n)/(o-n)*100}%`,a=e.articles.map(l=>{let{time:u,precision:h,copy:d,held:m,title:g}=t.
+articles,p=B(t,l),y=[p?"dot":"day",d[l]===1&&"copy",!m[l]&&"stub",l===r&&"first"],T=`${et(t,l)}: ${g[l]}\
+, ${lt(u[l],h[l])}`,b=f("span",{class:y.filter(Boolean).join(" "),title:T});return b.style.left=c(Number(
+u[l])),p||(b.style.width=c(n+Ac)),b});return f("li",{},i({kind:"outlet",ref:e.outlet}),f("span",{class:"\
+lane-track","aria-hidden":"true"},a),f("span",{class:"words",dir:"auto"},s.map(Kd)))}function Kd(t,e){
+return e?f("span",{class:"lane-note"},t):t}function qd(t,e){return f("li",{class:"without"},e({kind:"\
+outlet",ref:t}),f("span",{class:"lane-track","aria-hidden":"true"}),f("span",{class:"words"},"not in\
+ this corpus"))}var Xd=10,Vd=60,Yd=10;function Nc(t,e,n){let{model:o}=t,r=o.stories[e],{articles:s}=r,{outlet:i,topics:c,
 subjects:a,credits:l}=o.articles,u=Q(s.filter(b=>dt(o,b)).map(b=>i[b])),h=Q(s.flatMap(b=>c[b])),d=Q(
 s.flatMap(b=>a[b])),m=Q(s.flatMap(b=>l[b].map(N=>N.outlet))),g=(b,N)=>Zt(N.map(([R,z])=>[{kind:b,ref:R},
 z]),n),p=o.nodes.some(b=>b.kind==="story"&&b.ref===e),y=t.isOpen(e)?"Close it in the picture":"Open \
@@ -1292,7 +1292,7 @@ l=>t.articles.held[l]),o=n.length,r=tt(t,n).size,s=e.length-o,[i,c]=be(t,e),a=[A
 a.push(`${v(s)} linked, not in this corpus`),[...a,A(r,"outlet"),rt(i,c)].join(" · ")}var fr="that \
 takes articles of two outlets that state when they appeared, and copies do not count";function Qd(t,{
 first:e,articles:n,reason:o},r){if(!e.length)return`It is not known: ${o||fr}.`;let s=e.map(l=>r({kind:"\
-outlet",ref:l})),i=Tt(s," and "),c=n.filter(l=>t.articles.time[l]===null).length,a=c?` ${A(c,"articl\
+outlet",ref:l})),i=kt(s," and "),c=n.filter(l=>t.articles.time[l]===null).length,a=c?` ${A(c,"articl\
 e")} without a date may be earlier.`:"";return e.length===1?[i,`, of the articles in this corpus.${a}`]:
 ["A tie between ",i,`: the stated times do not tell them apart.${a}`]}function th(t,e,n){let o=e.find(
 i=>B(t,i)),r=o===void 0?null:t.articles.time[o],s=eh(t,e).map(({original:i,copies:c})=>Ec(t,i,r,n,c));
@@ -1301,21 +1301,21 @@ n);i!==s&&o.set(i,[...o.get(i)||[],s])}let r=new Set([...o.values()].flat());ret
 s)).map(s=>({original:s,copies:o.get(s)||[]}))}function nh(t,e,n){let o=new Set,r=e;for(;!o.has(r);){
 o.add(r);let s=t.linksOf[r].find(({kind:i,forward:c,other:a})=>i==="copy_of"&&c&&n.has(a));s&&(r=s.other)}
 return r}function Ec(t,e,n,o,r=[]){let{time:s,precision:i,held:c}=t.articles,a=t.linksOf[e].find(({kind:d,
-forward:m})=>d==="copy_of"&&m),l=B(t,e)&&n!==null?Number(s[e])-n:0,u=[lt(s[e],i[e]),l>=60?kt(l):"",c[e]?
-"":"not in this corpus",a?`a copy of ${wt(et(t,a.other))}’s`:""],h=r.map(d=>Ec(t,d,n,o));return f(
+forward:m})=>d==="copy_of"&&m),l=B(t,e)&&n!==null?Number(s[e])-n:0,u=[lt(s[e],i[e]),l>=60?St(l):"",c[e]?
+"":"not in this corpus",a?`a copy of ${vt(et(t,a.other))}’s`:""],h=r.map(d=>Ec(t,d,n,o));return f(
 "li",{class:c[e]?null:"not-held"},f("span",{class:"who",dir:"auto"},et(t,e)),o({kind:"article",ref:e}),
 f("span",{class:"words",dir:"auto"},u.filter(Boolean).join(" · ")),r.length>0&&f("ol",{class:"copie\
 s"},h))}function oh(t,e,n){let o=Ge(t,e);if(!o.length)return null;let r=o.slice(0,Xd),s=r.map(a=>n({
 kind:"outlet",ref:a.ref})),i=o.length-r.length,c=`Outlets with ${5} or more articles, some within a \
 week of it. A missing story only means that it is not in this corpus; the outlet may still have cove\
-red it.`;return[f("p",{},Tt(s),i>0&&` and ${v(i)} more`,"."),f("p",{class:"aside"},c)]}var rh=12;function _c(t,e,n){let{model:o}=t,r=o.subjects[e],s=o.bySubject[e],{outlet:i,story:c,subjects:a,
+red it.`;return[f("p",{},kt(s),i>0&&` and ${v(i)} more`,"."),f("p",{class:"aside"},c)]}var rh=12;function _c(t,e,n){let{model:o}=t,r=o.subjects[e],s=o.bySubject[e],{outlet:i,story:c,subjects:a,
 held:l}=o.articles,u=s.filter(T=>l[T]),h=Q(u.filter(T=>dt(o,T)).map(T=>i[T])),d=Q(s.flatMap(T=>a[T]).
 filter(T=>T!==e)),m=Q(s.map(T=>c[T]).filter(T=>T>=0)),g=(T,b)=>{let N=b.slice(0,rh).map(([R,z])=>[{kind:T,
 ref:R},z]);return b.length>0&&Zt(N,n)},p=r.names.filter(T=>T!==r.name),y=[A(u.length,"article"),A(h.
 length,"outlet")];return[ut("Subject",r.name),f("p",{class:"figures"},y.join(" · ")),f("p",{class:"\
 aside"},"Found in titles and excerpts; the files do not state it."),Jt(t,"subject",r.id),Ht([["Also \
 written",p.join(" · ")]]),F("Over time",xe(o,s)),F("Outlets by articles",g("outlet",h)),F("Mentione\
-d with it",g("subject",d)),F("Stories",$e(m,n)),F("Articles",fe(o,s,n))]}var sh=8;function Ic(t,e,n){let{model:o}=t,r=o.topics[e],s=o.byTopic[e],i=s.filter(N=>o.articles.held[N]),
+d with it",g("subject",d)),F("Stories",$e(m,n)),F("Articles",de(o,s,n))]}var sh=8;function Ic(t,e,n){let{model:o}=t,r=o.topics[e],s=o.byTopic[e],i=s.filter(N=>o.articles.held[N]),
 {outlet:c,story:a,topics:l}=o.articles,u=Q(i.filter(N=>dt(o,N)).map(N=>c[N])),h=Q(s.flatMap(N=>l[N]).
 filter(N=>N!==e)),d=Q(s.map(N=>a[N]).filter(N=>N>=0)),m=(N,R)=>R.length>0&&Zt(R.map(([z,D])=>[{kind:N,
 ref:z},D]),n),g=o.dominant.includes(e),p=r.names.filter(N=>N!==r.name),y=s.length-i.length,T=y?` · ${v(
@@ -1323,7 +1323,7 @@ y)} linked, not in this corpus`:"",b=[A(i.length,"article"),A(u.length,"outlet")
 r.name),f("p",{class:"figures"},b.join(" · ")+T),g&&f("p",{class:"aside"},"On nearly every article,\
  so the picture leaves its lines out."),Jt(t,"topic",r.id),Ht([["Also written",p.join(" · ")]]),F("\
 Over time",xe(o,s)),F("Outlets by focus",ih(o,e,n)),F("Outlets by articles",m("outlet",u)),F("Topics\
- on the same articles",m("topic",h)),F("Stories",$e(d,n)),F("Articles",fe(o,s,n))]}function ih(t,e,n){
+ on the same articles",m("topic",h)),F("Stories",$e(d,n)),F("Articles",de(o,s,n))]}function ih(t,e,n){
 let{by:o,n:r}=gn(t),s=o.map((i,c)=>({ref:c,...Pt(i.get(e)||0,r[c])})).filter(i=>i.k&&i.n>=5).sort((i,c)=>c.
 share-i.share||c.k-i.k||i.ref-c.ref).slice(0,sh);return s.length?Ke(s.map(i=>{let c=`${ot(i.share)} ${Ot(
 i)}, ${i.k} of ${i.n}`;return[n({kind:"outlet",ref:i.ref}),i.share,c]})):null}var ch={article:xc,outlet:vc,topic:Ic,subject:_c,story:Nc};function Cc(t,e){let n=r=>G(t,r),o=ch[e.kind](
@@ -1352,41 +1352,41 @@ Object.values(qn).reduce((t,e)=>t+e),[wh,Pc]=[1,8];function Fc(t,e,n){let{model:
 Rc.map(M=>[M,yh(Dc[M])])),s=[],i=[],c=-1,a=[],l="",u=0;function h(){a=m()?Rc.map(d):[],l="",c=-1,g(wh),
 N(),it(!!m()),T()}function d(M){let P=Se(o)[M],W=M==="article"?oo(o,P,m(),qn.article):eo(P,m(),qn[M]);
 return{kind:M,steps:W,rows:[],total:0,done:!1}}function m(){return t.value.trim()}function g(M){let P=performance.
-now()+M,W=a.map(K=>K.rows.length),V=y();for(;V&&performance.now()<P;)p(V),V=y();return a.some((K,vt)=>K.
-rows.length>W[vt])}function p(M){try{let{done:P,value:W}=M.steps.next();Object.assign(M,{done:!!P,rows:W.
-rows,total:W.total})}catch(P){if(!(P instanceof yt))throw P;l=P.message,M.done=!0}}function y(){let M=a.
+now()+M,W=a.map(K=>K.rows.length),V=y();for(;V&&performance.now()<P;)p(V),V=y();return a.some((K,xt)=>K.
+rows.length>W[xt])}function p(M){try{let{done:P,value:W}=M.steps.next();Object.assign(M,{done:!!P,rows:W.
+rows,total:W.total})}catch(P){if(!(P instanceof wt))throw P;l=P.message,M.done=!0}}function y(){let M=a.
 filter(({done:W})=>!W),P=W=>W.rows.length<qn[W.kind];return M.find(P)||M[0]}function T(){if(clearTimeout(
 u),!y()){b();return}u=setTimeout(()=>{(g(Pc)||!y())&&N(),T()})}function b(){if(!a.length)return;let M=a.
 filter(({total:P})=>P).map(({kind:P,total:W})=>`${W} ${Dc[P].toLowerCase()}`);n.announce(M.join(", ")||
 l||"nothing found")}function N(){let M=c>=0?i[c].key:null,P=a.filter(({total:J})=>J),W=P.find(({kind:J})=>J===
-"article");i=[];let K=a.length>0&&!l&&!y()&&!P.length,vt=[ht(),l&&f("p",{class:"empty",dir:"auto"},l),
+"article");i=[];let K=a.length>0&&!l&&!y()&&!P.length,xt=[ht(),l&&f("p",{class:"empty",dir:"auto"},l),
 W&&st(W),...P.map(z),m()&&gt(o),K&&!i.length&&f("p",{class:"empty",dir:"auto"},R())];e.replaceChildren(
-...vt.filter(Boolean)),St(M?i.findIndex(({key:J})=>J===M):-1)}function R(){let M=hr(o,m());return M?
+...xt.filter(Boolean)),bt(M?i.findIndex(({key:J})=>J===M):-1)}function R(){let M=hr(o,m());return M?
 `No article has all of these: ${M.parts.join(" · ")}.`:"Nothing found. Fewer or shorter words find \
-more."}function z({kind:M,rows:P,total:W,done:V}){let{element:K,head:vt,number:J}=r[M];return J.textContent=
-V?v(W):"…",K.replaceChildren(vt,...P.map(se=>D({kind:M,ref:se}))),K}function D(M){let P=M.kind==="\
-article"?et(o,M.ref):A(Kt(o,M).length,"article"),W=`${M.kind} ${M.ref}`;return xt(W,()=>n.choose(M),
+more."}function z({kind:M,rows:P,total:W,done:V}){let{element:K,head:xt,number:J}=r[M];return J.textContent=
+V?v(W):"…",K.replaceChildren(xt,...P.map(ie=>D({kind:M,ref:ie}))),K}function D(M){let P=M.kind==="\
+article"?et(o,M.ref):A(Kt(o,M).length,"article"),W=`${M.kind} ${M.ref}`;return Tt(W,()=>n.choose(M),
 Y(o,M),P)}function ht(){let M=hr(o,m());if(!M)return null;let{only:P,time:W,parts:V}=M,{total:K}=te(
-o,{only:P,not:{},time:W});if(!K)return null;let vt=K===1?"this article":`these ${v(K)} articles`;return xt(
-"query",()=>n.narrow({only:P,time:W}),`Show ${vt}`,V.join(" · "))}function st({total:M,done:P}){let W=m(),
-V=M===1?"this article":`these ${v(M)} articles`,K=`Show ${P?V:"these articles"}`;return xt("words",()=>n.
-filter("only","words",W),K,"with these words")}function xt(M,P,W,V){let K=s[i.length]||_t();return K.
+o,{only:P,not:{},time:W});if(!K)return null;let xt=K===1?"this article":`these ${v(K)} articles`;return Tt(
+"query",()=>n.narrow({only:P,time:W}),`Show ${xt}`,V.join(" · "))}function st({total:M,done:P}){let W=m(),
+V=M===1?"this article":`these ${v(M)} articles`,K=`Show ${P?V:"these articles"}`;return Tt("words",()=>n.
+filter("only","words",W),K,"with these words")}function Tt(M,P,W,V){let K=s[i.length]||_t();return K.
 item.setAttribute("aria-selected","false"),K.name.textContent=W,K.words.textContent=V,i.push({item:K.
 item,act:P,key:M}),K.item}function _t(){let M=f("span",{dir:"auto"}),P=f("span",{class:"words",dir:"\
 auto"}),W={role:"option",id:`option-${s.length}`,class:"option"},V={name:M,words:P,item:f("div",W,M,
-P)};return s.push(V),V}function bt({act:M}){it(!1),t.value="",M()}function it(M){e.hidden=!M,t.setAttribute(
+P)};return s.push(V),V}function yt({act:M}){it(!1),t.value="",M()}function it(M){e.hidden=!M,t.setAttribute(
 "aria-expanded",String(M)),!M&&(t.removeAttribute("aria-activedescendant"),a=[],clearTimeout(u))}function Z(M){
-if(!i.length)return;let P=c<0&&M<0?0:c;St((P+M+i.length)%i.length),i[c].item.scrollIntoView({block:"\
-nearest"})}function St(M){if(i[c]?.item.setAttribute("aria-selected","false"),c=M,c<0){t.removeAttribute(
+if(!i.length)return;let P=c<0&&M<0?0:c;bt((P+M+i.length)%i.length),i[c].item.scrollIntoView({block:"\
+nearest"})}function bt(M){if(i[c]?.item.setAttribute("aria-selected","false"),c=M,c<0){t.removeAttribute(
 "aria-activedescendant");return}i[c].item.setAttribute("aria-selected","true"),t.setAttribute("aria-\
-activedescendant",i[c].item.id)}function re(){let M=window.requestIdleCallback||(V=>setTimeout(()=>V(
+activedescendant",i[c].item.id)}function se(){let M=window.requestIdleCallback||(V=>setTimeout(()=>V(
 {timeRemaining:()=>Pc,didTimeout:!1}),8)),P=Er(Object.values(Se(o))),W=V=>{do if(P.next().done)return;while(V.
 timeRemaining()>2);M(W)};for(;s.length<gh;)_t();M(W)}function Rt(M){M.key==="ArrowDown"||M.key==="Ar\
 rowUp"?(M.preventDefault(),Z(M.key==="ArrowDown"?1:-1)):M.key==="Enter"&&i.length?(M.preventDefault(),
-bt(i[Math.max(c,0)])):M.key==="Escape"&&(M.stopPropagation(),e.hidden&&t.blur(),t.value="",it(!1))}return e.
+yt(i[Math.max(c,0)])):M.key==="Escape"&&(M.stopPropagation(),e.hidden&&t.blur(),t.value="",it(!1))}return e.
 addEventListener("mousedown",M=>M.preventDefault()),e.addEventListener("click",({target:M})=>{let P=i.
-find(({item:W})=>W.contains(M));P&&bt(P)}),t.addEventListener("input",h),t.addEventListener("focus",
-()=>m()&&h()),t.addEventListener("blur",()=>it(!1)),t.addEventListener("keydown",Rt),{prepare:re}}function yh(t){
+find(({item:W})=>W.contains(M));P&&yt(P)}),t.addEventListener("input",h),t.addEventListener("focus",
+()=>m()&&h()),t.addEventListener("blur",()=>it(!1)),t.addEventListener("keydown",Rt),{prepare:se}}function yh(t){
 let e=f("span",{class:"number"}),n=f("div",{class:"find-head"},t," ",e);return{number:e,head:n,element:f(
 "div",{role:"group","aria-label":t},n)}}var bh=12,Hc=86400,Sh=72,kh=7,jc=3,Th=60,xh=15,vh=4,Mh=1/3,$h="Each dot is an article, in the colour\
  of its outlet, at its place between the first and the last of its story; the one ringed was first. \
@@ -1417,11 +1417,11 @@ rticles of the story: some may be on another event.",s=`loosely joined: ${v(n)} 
 "span",{class:"loosely",title:r},s)}function Rh(t,{articles:e,thing:n}){let{first:o,earliest:r}=t.stories[n.
 ref],{time:s,precision:i,title:c,copy:a,held:l,outlet:u}=t.articles,h=e.filter(D=>s[D]!==null);if(!h.
 length)return f("p",{class:"words"},"None of its articles has a date.");let{dots:d,start:m,end:g}=Ph(
-t,h),p=Nt(),y=d.map(({article:D,left:ht,width:st,level:xt})=>{let _t=o.length>0&&D===r,bt=[st?"day":
+t,h),p=Nt(),y=d.map(({article:D,left:ht,width:st,level:Tt})=>{let _t=o.length>0&&D===r,yt=[st?"day":
 "dot",a[D]===1&&"copy",!l[D]&&"stub",_t&&"first"],it=`${et(t,D)}: ${c[D]}, ${lt(s[D],i[D])}`,Z=f("sp\
-an",{class:bt.filter(Boolean).join(" "),title:it}),St=t.hues.indexOf(u[D]);return Z.style.setProperty(
-"--hue",St<0?p.others:p.hues[St]),Z.style.left=`${ht*100}%`,st?Z.style.width=`${st*100}%`:Z.style.bottom=
-`${xt*7}px`,Z}),T=e.length-h.length,b=[Dh(t,h,m),T?`${v(T)} undated not shown`:"",g>m?Gt(g-m):""],N=Math.
+an",{class:yt.filter(Boolean).join(" "),title:it}),bt=t.hues.indexOf(u[D]);return Z.style.setProperty(
+"--hue",bt<0?p.others:p.hues[bt]),Z.style.left=`${ht*100}%`,st?Z.style.width=`${st*100}%`:Z.style.bottom=
+`${Tt*7}px`,Z}),T=e.length-h.length,b=[Dh(t,h,m),T?`${v(T)} undated not shown`:"",g>m?Gt(g-m):""],N=Math.
 max(1,...d.map(({level:D})=>D+1))*7+4,R=f("div",{class:"hours","aria-hidden":"true"},y);R.style.height=
 `${N}px`;let z=b.map(D=>f("span",{},D));return[R,f("p",{class:"hours-ends","aria-hidden":"true"},z)]}
 function Dh(t,e,n){let o=B(t,e[0]);return at(n)+(o?`, ${hn(n)} UTC`:"")}function Ph(t,e){let n=a=>Number(
@@ -1431,37 +1431,37 @@ a)}`,d=i.get(h)||0;return i.set(h,d+1),l?d<kh?[{article:a,left:u,width:0,level:d
 left:u,width:Hc/s,level:0}]}),start:o,end:r}}function Fh(t,{thing:e}){let{model:n}=t,{first:o,earliest:r,
 runner_up:s,gap:i,reason:c}=n.stories[e.ref];if(!o.length){let m=`Who was first is not known: ${c||fr}\
 .`;return f("p",{class:"words"},m)}let a=m=>G(t,{kind:"outlet",ref:m}),l=r>=0?`, ${hn(Number(n.articles.
-time[r]))} UTC`:"",u=Tt(o.map(a)," and "),h=[o.length>1?"First, in a tie: ":"First: ",u,l];if(s>=0&&
+time[r]))} UTC`:"",u=kt(o.map(a)," and "),h=[o.length>1?"First, in a tie: ":"First: ",u,l];if(s>=0&&
 i!==null&&dt(n,s)){let m=i<xh?" (close: feeds round times)":"",g=i?Gt(i*60)+m:"in the same minute";h.
 push(` · next, ${g}: `,a(n.articles.outlet[s]))}let d=t.selection().filtered?" (whole corpus)":"";return f(
 "p",{class:"words"},...h,d)}function Hh(t,{thing:e,outlets:n,articles:o},r){let{model:s}=t,i=`${v(n)}\
  of ${A(r.size,"outlet")}`,c=ve(Math.max(.01,n/Math.max(1,r.size))),a=o.filter(d=>s.articles.held[d]),
 l=jh(s,tt(s,a),r),h=(t.selection().filtered?[]:Ge(s,e.ref)).slice(0,jc).map(({ref:d})=>G(t,{kind:"ou\
 tlet",ref:d}));return[f("span",{class:"number"},i),f("span",{class:"reach-track","aria-hidden":"true"},
-c),l,h.length>0&&f("p",{class:"words"},"Not from ",Tt(h))]}function jh(t,e,n){let o=Mo(t,n).slice(0,
+c),l,h.length>0&&f("p",{class:"words"},"Not from ",kt(h))]}function jh(t,e,n){let o=Mo(t,n).slice(0,
 vh);if(!o.length)return null;let r=o.map(({name:s,members:i})=>{let c=i.filter(l=>e.has(l)).length,a=`${c?
 v(c):"none"} of ${v(i.length)}`;return f("li",{class:c?null:"blind",dir:"auto"},`${s}: ${a}`)});return f(
 "ul",{class:"reach-groups","aria-label":"By groups of outlets"},r)}var Wh=8,[Gc,Bc,gr]=[46,20,10],Bh=700,rn=86400;function Kc(t,e){let{model:n}=e,{from:o,to:r}=n.counts;
 if(o===null||r===null||o===r)return{show:()=>{}};let s=H=>n.articles.held[H]&&n.articles.time[H]!==null,
 c=n.articles.time.map((H,S)=>S).filter(s).every(H=>B(n,H)),{unit:a,bins:l}=Be([],o,r,c),u=Uh(n,l),h=null,
 d={rows:!1,shares:!1},m=f("div",{class:"strip-chart"}),g=f("div",{class:"strip-rows",hidden:!0}),p=f(
-"span",{class:"strip-words"}),y=xt("▶","Play through time",()=>h?Rt():re()),[T,b]=[bt("From day",0),
-bt("To day",1)],[N,R]=[M("From",0),M("To",1)],z=f("div",{class:"strip-area"},m,N,R),D=f("span",{class:"\
-strip-tools"},xt("‹","A step back in time",()=>St(-1)),y,xt("›","A step on in time",()=>St(1)),_t(
+"span",{class:"strip-words"}),y=Tt("▶","Play through time",()=>h?Rt():se()),[T,b]=[yt("From day",0),
+yt("To day",1)],[N,R]=[M("From",0),M("To",1)],z=f("div",{class:"strip-area"},m,N,R),D=f("span",{class:"\
+strip-tools"},Tt("‹","A step back in time",()=>bt(-1)),y,Tt("›","A step on in time",()=>bt(1)),_t(
 "By outlet","rows"),_t("Shares","shares")),ht=f("span",{class:"strip-days"},T," – ",b),st=f("span",
 {class:"legend-name"},`Articles by ${a}`);t.hidden=!1,t.replaceChildren(f("div",{class:"strip-head"},
-st,p,ht,D),z,g),P();function xt(H,S,x){return I({class:"step","aria-label":S,title:S},x,H)}function _t(H,S){
+st,p,ht,D),z,g),P();function Tt(H,S,x){return I({class:"step","aria-label":S,title:S},x,H)}function _t(H,S){
 let $=I({class:"step","aria-pressed":"false"},()=>{d[S]=!d[S],$.setAttribute("aria-pressed",String(d[S])),
-W()},H);return $}function bt(H,S){let x=()=>{let C=Date.parse(`${E.value}T00:00Z`)/1e3;if(Number.isNaN(
+W()},H);return $}function yt(H,S){let x=()=>{let C=Date.parse(`${E.value}T00:00Z`)/1e3;if(Number.isNaN(
 C))return;let w=[Uc(Number(o)),Uc(Number(r))+rn],[k,O]=e.state().time||w,L=S?[Math.min(k,C),C+rn]:[C,
 Math.max(O,C+rn)];e.change({time:L})},$={min:Xn(Number(o)),max:Xn(Number(r))},E=f("input",{type:"dat\
 e","aria-label":H,...$,on:{change:x}});return E}function it(){let{time:H}=e.state();if(!H)return[0,l.
 length];let S=Math.max(0,l.findIndex($=>$.to>H[0])),x=l.findIndex($=>$.from>=H[1]);return[S,Math.max(
 S+1,x<0?l.length:x)]}function Z(H,S,x=!1){let $=H<=0&&S>=l.length;e.change({time:$?null:[l[H].from,l[S-
-1].to]},x)}function St(H){let S=H>0?[-1,0]:[l.length,l.length+1],[x,$]=e.state().time?it():S,E=$-x,C=Math.
-max(0,Math.min(l.length-E,x+H));return(C!==x||!e.state().time)&&Z(C,C+E),C+E<l.length}function re(){
-h=setInterval(()=>St(1)||Rt(),Bh),y.textContent="❚❚",y.setAttribute("aria-label","Stop playing"),
-it()[1]===l.length&&e.change({time:null},!1),St(1)}function Rt(){clearInterval(h),h=null,y.textContent=
+1].to]},x)}function bt(H){let S=H>0?[-1,0]:[l.length,l.length+1],[x,$]=e.state().time?it():S,E=$-x,C=Math.
+max(0,Math.min(l.length-E,x+H));return(C!==x||!e.state().time)&&Z(C,C+E),C+E<l.length}function se(){
+h=setInterval(()=>bt(1)||Rt(),Bh),y.textContent="❚❚",y.setAttribute("aria-label","Stop playing"),
+it()[1]===l.length&&e.change({time:null},!1),bt(1)}function Rt(){clearInterval(h),h=null,y.textContent=
 "▶",y.setAttribute("aria-label","Play through time")}function M(H,S){let x=l.length,$={ArrowLeft:-1,
 ArrowDown:-1,ArrowRight:1,ArrowUp:1},E={PageDown:-5,PageUp:5,Home:-x,End:x};return f("span",{class:"\
 handle",role:"slider",tabindex:"0","aria-label":H,"aria-valuemin":0,"aria-valuemax":x,on:{keydown:w=>{
@@ -1475,15 +1475,15 @@ z.addEventListener("dblclick",()=>e.change({time:null}))}function W(){let{mask:H
 me"),S=pr(u,l.length,ft=>H[ft]>0),x=pr(u,l.length,()=>!0),[$,E]=it(),C=S.map((ft,Wt)=>x[Wt]?ft/x[Wt]:
 0),w=d.shares?C:S,k=d.shares?1:Math.max(1,...x),O=ft=>ft>=$&&ft<E,L=[...d.shares?[]:x.map((ft,Wt)=>mr(
 ft,Wt,k,"bar-all")),...w.map((ft,Wt)=>mr(ft,Wt,k,O(Wt)?"bar-volume":"bar-out"))],j=[at(Number(o)),at(
-Number(r))].map(ft=>f("span",{},ft));m.replaceChildren(J(Gc,vt(S),L),f("div",{class:"strip-ends","ar\
+Number(r))].map(ft=>f("span",{},ft));m.replaceChildren(J(Gc,xt(S),L),f("div",{class:"strip-ends","ar\
 ia-hidden":"true"},j)),V(N,$,l[$].from),V(R,E,l[E-1].to-1),p.textContent=K();let[q,mt]=e.state().time||
-[Number(o),Number(r)+1];T.value=Xn(q),b.value=Xn(mt-1),g.hidden=!d.rows,d.rows&&g.replaceChildren(...se(
+[Number(o),Number(r)+1];T.value=Xn(q),b.value=Xn(mt-1),g.hidden=!d.rows,d.rows&&g.replaceChildren(...ie(
 H))}function V(H,S,x){H.style.left=`${S/l.length*100}%`,H.setAttribute("aria-valuenow",String(S)),H.
 setAttribute("aria-valuetext",zc(x,a))}function K(){let{time:H}=e.state();return H?rt(H[0],H[1]-1):d.
 shares&&e.selection().filtered?`share of all articles of each ${a}`:`${n.left_out?"on this page · ":
-""}drag to select a time`}function vt(H){let S=Math.max(...H),x=zc(l[H.indexOf(S)].from,a);return`Ar\
+""}drag to select a time`}function xt(H){let S=Math.max(...H),x=zc(l[H.indexOf(S)].from,a);return`Ar\
 ticles by ${a}: at most ${v(S)}, from ${x}.`}function J(H,S,x){let E={viewBox:`0 0 ${l.length*gr} ${H}`,
-preserveAspectRatio:"none",role:"img","aria-label":S};return ct("svg",E,x)}function se(H){let S=n.byOutlet.
+preserveAspectRatio:"none",role:"img","aria-label":S};return ct("svg",E,x)}function ie(H){let S=n.byOutlet.
 map(($,E)=>({ref:E,articles:$.filter(C=>H[C]&&n.articles.held[C])})).filter(({articles:$})=>$.length).
 sort(($,E)=>E.articles.length-$.articles.length||$.ref-E.ref).slice(0,Wh).map(({ref:$,articles:E})=>{
 let C=new Set(E),w=pr(u,l.length,O=>C.has(O)),k=E.length;return{ref:$,total:k,values:d.shares?w.map(
@@ -1502,7 +1502,7 @@ rticle"&&!t.articles.held[e.ref];o.replaceChildren(f("span",{class:"kicker"},r?J
 y>i*Gh),o.style.setProperty("--x",`${n.x}px`),o.style.setProperty("--y",`${n.y}px`)}var De=["network","time"],Kh={stories:Wc,outlets:Oo,compare:Do,table:ar},qh=200,Xc=900,Xh=3;function Yc(t){
 t.initials=Vs(t.hues.map(w=>t.outlets[w].name));let e={view:t.home,tab:"overview"},n=g(),o=T(n),r=0,
 s=null,i=new Map,c=t.nodes.length>0,a={model:t,view:null,state:()=>n,selection:()=>o,change:b,choose:D,
-toggle:ht,filter:st,apply:xt,narrow:_t,isOpen:w=>y().includes(w),announce:J,show:R},l={hover:(w,k)=>qc(
+toggle:ht,filter:st,apply:Tt,narrow:_t,isOpen:w=>y().includes(w),announce:J,show:R},l={hover:(w,k)=>qc(
 t,w,k),choose:D,toggle:ht,moved:it},u=c?Xi(_("canvas"),t,l):null,h=Kc(_("strip"),a),d=ci(_("filters"),
 _("chips"),a),m=Fc(_("find"),_("found"),a);a.view=u;function g(){let w=Us(location.hash,e),k=Co(t,w.
 state);return Vc([...w.ignored,...k.ignored]),k.state}function p(){return n.at&&t.byId.get(n.at)||null}
@@ -1513,24 +1513,24 @@ function T(w){return{...te(t,w),filtered:si(w),stubs:ii(w)}}function b(w,k=!0){"
 null,"",k)}catch{}}function R(){let w=n.only.words||n.not.words,k=[n.only,n.not,n.time,w?t.complete:
 null],{theme:O}=document.documentElement.dataset;z("chips",k,d.showChips),z("filters",[k,d.isShown()],
 d.show),z("picture",[k,n.view,n.hide,n.open],Z);let L=[n.view,n.side,n.open,t.complete,O];z("sheet",
-[k,...L],re),z("strip",k,h.show);let j=[n.view,n.at,n.depth,n.tab,n.open,n.path,n.without,t.complete];
+[k,...L],se),z("strip",k,h.show);let j=[n.view,n.at,n.depth,n.tab,n.open,n.path,n.without,t.complete];
 z("side",[k,...j],W)}function z(w,k,O){let L=JSON.stringify(k);i.get(w)!==L&&(i.set(w,L),O())}function D(w){
 let k=w?ke(t,w):null;k!==n.at&&(b({at:k}),w&&(innerWidth<Xc&&_("side").scrollIntoView({block:"start"}),
 J(`${Y(t,w)} chosen`)))}function ht(w){let{id:k}=t.stories[w],O=n.open.includes(k),L=O?n.open.filter(
 q=>q!==k):[...n.open,k],j=De.includes(n.view)||n.view==="stories";b({open:L,...j?{}:{view:t.opens}}),
-J(O?"Story closed":"Story opened")}function st(w,k,O){b(Rn(n,w,k,O)),bt()}function xt(w){b({...Bs,...w}),
-bt()}function _t({only:w,time:k=null}){b({only:{...n.only,...w},time:k||n.time}),bt()}function bt(){
+J(O?"Story closed":"Story opened")}function st(w,k,O){b(Rn(n,w,k,O)),yt()}function Tt(w){b({...Bs,...w}),
+yt()}function _t({only:w,time:k=null}){b({only:{...n.only,...w},time:k||n.time}),yt()}function yt(){
 let w=`${A(o.total,"article")} selected`;J(o.filtered?w:"Everything is shown")}function it(w){De.includes(
 n.view)&&b({cam:w},!1)}function Z(){let w=De.includes(n.view);for(let q of["canvas","zoom","under"])
 _(q).hidden=!w;_("sheet").hidden=w;for(let q of document.querySelectorAll("[data-view]")){let mt=q.dataset.
-view===n.view;q.setAttribute("aria-pressed",String(mt))}let O=w||n.view==="stories"?St():null;if(_("\
+view===n.view;q.setAttribute("aria-pressed",String(mt))}let O=w||n.view==="stories"?bt():null;if(_("\
 message").hidden=!O,_("message").replaceChildren(O||""),_("canvas").classList.toggle("quiet",!!O),!u||
 !w)return;let L=y(),j=u.show({view:n.view,hide:n.hide,open:L,selection:o});j.open.length<L.length&&(n=
 {...n,open:j.open.map(q=>t.stories[q].id)},N("replaceState"),J("The stories opened first were closed\
- to make room")),Rt(j),M()}function St(){let w=(k,...O)=>f("div",{},f("h2",{},k),O.map(L=>f("p",{},L)));
+ to make room")),Rt(j),M()}function bt(){let w=(k,...O)=>f("div",{},f("h2",{},k),O.map(L=>f("p",{},L)));
 return c?o.total?n.view==="time"&&!t.scale.length?w("Nothing to show over time","None of these artic\
 les has a date. The network and the lists show them all."):null:d.renderNothingFound():w("No article\
-s yet",...t.advice)}function re(){let w=Kh[n.view];w&&w(_("sheet"),a)}function Rt(w){let k=O=>b({hide:O});
+s yet",...t.advice)}function se(){let w=Kh[n.view];w&&w(_("sheet"),a)}function Rt(w){let k=O=>b({hide:O});
 Ti(_("legend"),t,w,n,o,k)}function M(){let w=[...P(),...t.advice,...t.notes[n.view]||[]];_("notes-he\
 ad").textContent=w[0]||"",_("notes-head").classList.toggle("more-notes",w.length>1),_("notes").replaceChildren(
 ...w.slice(1).map(k=>f("li",{},k))),_("notes-box").hidden=!w.length}function P(){let w=t.mode==="sto\
@@ -1543,7 +1543,7 @@ time.some(L)&&k.push("An article with only a day is drawn at the middle of that 
 ([,,,,j])=>j)&&k.push("In the grey band the time axis is compressed, because there are few articles."),
 k}function W(){let w=p(),k=n.at!==null&&No.includes(n.at)?n.at:null,[O,L]=[_("panel"),_("lists")],j=document.
 activeElement,q=_("side").contains(j)||!!j?.dataset.panel;L.hidden=!!(w||k),O.hidden=!L.hidden;let mt=k===
-"path"?yc(a):null,ft=u?u.choose(w,mt,n.depth):!1;if(O.hidden)O.replaceChildren(),vt();else{let Zc=I(
+"path"?yc(a):null,ft=u?u.choose(w,mt,n.depth):!1;if(O.hidden)O.replaceChildren(),xt();else{let Zc=I(
 {class:"back"},()=>b({at:null}),"← Back to the lists"),Jc=w?Cc(a,w):kc(a,String(k),mt);O.replaceChildren(
 Zc,...V(w,ft),Jc),_("side").scrollTop=0}if(!q)return;let Wt=s&&Ct(_("list"),"id",s),wr=O.hidden?Wt:O.
 querySelector("input[type=text]")||O.querySelector("h2");wr&&wr.focus({preventScroll:!O.hidden})}function V(w,k){
@@ -1552,11 +1552,11 @@ k&&n.view==="network"&&O.push(K());let j=w&&["outlet","topic","subject"].include
 return j?[...O,j]:O}function K(){let k=f("output",{},(mt=>mt===1?"neighbours":`up to ${mt} steps awa\
 y`)(n.depth)),O=({target:mt})=>{b({depth:Number(mt.value)},!1),_("depth").focus()},L={id:"depth",type:"\
 range",min:1,max:Io,value:n.depth},j=f("input",{...L,on:{input:O}}),q=f("label",{for:"depth"},"In th\
-e picture: ");return f("p",{class:"aside depth"},q,j,k)}function vt(){for(let w of document.querySelectorAll(
+e picture: ");return f("p",{class:"aside depth"},q,j,k)}function xt(){for(let w of document.querySelectorAll(
 "[data-tab]")){let k=w.dataset.tab,O=k===n.tab,L=w.querySelector(".number");if(L){let j=_s(t,k,o);L.
 textContent=Sr(j),L.title=v(j)}w.setAttribute("aria-selected",String(O)),w.setAttribute("tabindex",O?
 "0":"-1")}_("list").setAttribute("aria-labelledby",`tab-${n.tab}`),Is(_("list"),_("order"),a)}function J(w){
-_("live").textContent=w}async function se(){clearTimeout(r),N("replaceState");try{await navigator.clipboard.
+_("live").textContent=w}async function ie(){clearTimeout(r),N("replaceState");try{await navigator.clipboard.
 writeText(location.href),J("Link copied"),_("copy").textContent="Copied"}catch{let w=_("link");w.hidden=
 !1,w.value=location.href,w.select(),J("Copy the link from the field")}setTimeout(()=>_("copy").textContent=
 "Copy link",1600)}function H(w){if(n.view===w)return;let k=De.includes(w),O=j=>!j.startsWith("hue")&&
@@ -1564,7 +1564,7 @@ j!=="others",L=k?n.hide.filter(O):n.hide;b({view:w,cam:null,hide:L}),k&&u&&u.fit
 "picture").scrollIntoView({block:"start"}),k||(_("sheet").scrollTop=0)}function S(){n=g(),o=T(n),R(),
 !(!u||!De.includes(n.view))&&(n.cam?u.setCamera(n.cam):u.fit())}function x(){let{state:w,ignored:k}=Co(
 t,n);k.length&&Vc(k),n=w,(n.only.words||n.not.words)&&(o=T(n)),n.open.length&&u&&(u.forget(),i.delete(
-"picture")),R(),m.prepare()}function $(){u&&(u.draw(),R(),Rt(u.snapshot().scene))}ei(a,{openView:H,copyLink:se,
+"picture")),R(),m.prepare()}function $(){u&&(u.draw(),R(),Rt(u.snapshot().scene))}ei(a,{openView:H,copyLink:ie,
 recolour:$,restore:S});let{from:E,to:C}=t.counts;return _("span").textContent=E===null?"":rt(E,C),S(),
 {complete:x}}function Vc(t){let e=_("notice");if(e.hidden=!t.length,!t.length)return;let n=t.slice(0,
 Xh).map(a=>a.slice(0,60)),o=t.length-n.length,r=o?` and ${v(o)} more`:"",s=f("span",{dir:"auto"},n.join(
