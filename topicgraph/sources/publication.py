@@ -27,6 +27,14 @@ DRAFT_KEYS = frozenset(
         "embargoed",
         "hidden",
         "unlisted",
+        "wip",
+        "workinprogress",
+        "indraft",
+        "isprivate",
+        "ishidden",
+        "isunlisted",
+        "donotpublish",
+        "nopublish",
         "entwurf",
         "brouillon",
         "borrador",
@@ -37,7 +45,24 @@ DRAFT_KEYS = frozenset(
         "下書き",
     ]
 )
-PUBLISHED_KEYS = frozenset(["published", "publish", "public", "ispublished", "ispublic"])
+PUBLISHED_KEYS = frozenset(
+    [
+        "published",
+        "publish",
+        "public",
+        "ispublished",
+        "ispublic",
+        "released",
+        "visible",
+        "approved",
+        "ready",
+        "readytopublish",
+        "publie",
+        "publicado",
+        "pubblicato",
+        "veroffentlicht",
+    ]
+)
 STATUS_KEYS = frozenset(
     [
         "status",
@@ -104,6 +129,8 @@ UNPUBLISHED_STATUSES = frozenset(
     ]
 )
 """What editors call a piece that is not out, without spaces and signs."""
+CERTAIN_STATUSES = UNPUBLISHED_STATUSES - {"concept", "future", "idea", "review", "todo", "writing"}
+"""Those that still say so if other words follow them: "Embargoed until Monday"."""
 DRAFT_FOLDERS = frozenset(
     [
         "_drafts",
@@ -133,8 +160,10 @@ DRAFT_FOLDERS = frozenset(
 EMBARGO_KEYS = frozenset(
     ["embargo", "embargoed", "embargoeduntil", "embargountil", "embargodate", "publishafter"]
 )
+LIFTED = frozenset(("", "none", "null", "lifted", "over", "expired", "passed", "ended"))
+"""What an embargo is called that does not hold any more."""
 CONTAINER_KEYS = frozenset(["params", "extra", "meta", "metadata", "frontmatter"])
-STATE_KEYS = DRAFT_KEYS | PUBLISHED_KEYS | STATUS_KEYS
+STATE_KEYS = DRAFT_KEYS | PUBLISHED_KEYS | STATUS_KEYS | EMBARGO_KEYS
 PROJECT_FILES = frozenset(
     [
         "readme",
@@ -199,7 +228,8 @@ def find_reason_to_skip(file: str, data: Block, in_site: bool, body: str = "") -
         return Reason(1, "draft", "lies in a folder of drafts, so it was not published: skipped")
     keys = _find_telling_keys(tuple(data))
     for key, folded, value in _list_states(data, keys):
-        if _is_unpublished(folded, value) and not _is_exported(data):
+        is_flag = folded == "published" and value == "false" and _is_exported(data)
+        if _is_unpublished(folded, value) and not is_flag:
             message = f"{key}: {str(value)[:40]}, so it was not published: skipped"
             return Reason(data.lines.get(key, 1), "draft", message)
     if SECTION_FILES.fullmatch(name) or lists_own_pages(body):
@@ -255,14 +285,21 @@ def _list_states(data: Block, keys: _TellingKeys) -> list[tuple[str, str, Value]
 
 def _is_unpublished(folded_key: str, value: Value) -> bool:
     text = value.strip().lower() if isinstance(value, str) else ""
+    first = re.split(r"[\W_]+", text, maxsplit=1)[0]
+    if folded_key in EMBARGO_KEYS and dates.parse(text) is None:
+        return first not in NO | LIFTED
     if folded_key in DRAFT_KEYS:
-        return text in YES
+        return first in YES
     if folded_key in PUBLISHED_KEYS:
-        return text in NO
+        return first in NO or first == "not" or first in CERTAIN_STATUSES
     if folded_key not in STATUS_KEYS:
         return False
     status = re.split(r"[(:,;/|]| [-–—] ", text)[0]  # "Draft (do not publish)"
-    return fold_key(status) in UNPUBLISHED_STATUSES
+    return (
+        fold_key(status) in UNPUBLISHED_STATUSES
+        or first in CERTAIN_STATUSES
+        or text.startswith(("not ", "to be published"))
+    )
 
 
 def _is_exported(data: Block) -> bool:

@@ -226,13 +226,22 @@ def _find_date_text(value: Value) -> str:
 
 
 TEMPLATE = re.compile(r"\{\{.*?\}\}|<%.*?%>|\{%.*?%\}", re.DOTALL)
+PLACEHOLDER = re.compile(
+    r"""\$?\{[\w.\ -]{1,40}\}|%\w{2,40}%|\$\w{2,40}\$|@@\w{1,40}@@|__[a-z]\w{0,40}__
+    |<[a-z][\w\ -]{0,40}>|\[{1,2}(?:your\ |insert\ )?(?:title|headline)(?:\ here)?\]{1,2}
+    |(?:your|insert|enter)\ (?:a\ |the\ )?(?:title|headline)(?:\ here)?
+    |(?:title|headline)\ (?:goes\ )?here""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A text that a person or program was to replace."""
 
 
 def is_template(text: str) -> bool:
     """Tell whether a text is an unfilled template, such as `{{title}}` or `<% tp.date.now() %>`."""
-    if "{" not in text and "<%" not in text:
-        return False
-    return TEMPLATE.search(text[:200]) is not None and not TEMPLATE.sub("", text[:200]).strip()
+    text = text[:200].strip()
+    if ("{" in text or "<%" in text) and TEMPLATE.search(text):
+        return not TEMPLATE.sub("", text).strip()
+    return PLACEHOLDER.fullmatch(text) is not None
 
 
 def read_time(entry: Entry, field: str) -> int | None:
