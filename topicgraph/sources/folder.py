@@ -34,6 +34,7 @@ from topicgraph.sources.formats import Format, all_endings, find_format
 from topicgraph.sources.frames import is_frame
 from topicgraph.sources.opml import is_opml
 from topicgraph.sources.outlet_attributes import OutletRow
+from topicgraph.sources.settings import FILE_NAMES as SETTINGS_FILES
 from topicgraph.sources.settings import Config, combine_configs
 from topicgraph.sources.site_config import CONFIG_VARIANT, find_site
 from topicgraph.sources.sites import BUILD_FOLDERS, Site, find_skipped_folders
@@ -335,6 +336,9 @@ class _Scan:
             name = prefix + entry.name
             if entry.name.startswith(".") or name in COMPANION_FILES or entry.name in own_files:
                 pass
+            elif entry.name.lower() in SETTINGS_FILES:
+                message = f"not used: settings are only read from {SETTINGS_FILES[0]} at the top"
+                self.report(name, "settings", message)
             elif entry.is_symlink():
                 self.report_link(name, entry)
             elif entry.is_dir():

@@ -86,6 +86,13 @@ LANGUAGE_FOLDER = re.compile(
 )
 
 
+TOP_FOLDER = re.compile(
+    r"(zh|pt|en|fr|es|de)[-_][a-z]{2,4}/|(en|es|fr|de|ru|zh|ja|ko|pt|pl|nl|sv|fi|cs|vi|hu|ro|fa|he|hi)/",
+    re.IGNORECASE,
+)
+"""Languages that a folder at the top names; other codes mean a country or a department as well."""
+
+
 def find_language(path: str) -> str:
     """Return the language that a path names, as `index.fr.md` or `content/pt-br/a.md` do.
 
@@ -97,4 +104,5 @@ def find_language(path: str) -> str:
             tag = match[1].lower().replace("_", "-")
             if tag.partition("-")[0] in LANGUAGE_CODES:
                 return tag
-    return ""
+    match = TOP_FOLDER.match(path)
+    return match[0].rstrip("/").lower().replace("_", "-") if match else ""
