@@ -164,22 +164,21 @@ LIFTED = frozenset(("", "none", "null", "lifted", "over", "expired", "passed", "
 """What an embargo is called that does not hold any more."""
 CONTAINER_KEYS = frozenset(["params", "extra", "meta", "metadata", "frontmatter"])
 STATE_KEYS = DRAFT_KEYS | PUBLISHED_KEYS | STATUS_KEYS | EMBARGO_KEYS
-PROJECT_FILES = frozenset(
-    [
-        "readme",
-        "changelog",
-        "contributing",
-        "contributors",
-        "maintainers",
-        "license",
-        "licence",
-        "copying",
-        "governance",
-        "code_of_conduct",
-        "pull_request_template",
-    ]
+PROJECT_FILE = re.compile(
+    r"(?:readme|licen[sc]e|copying|notice|changelog|contributing|security)(?:[-_.].*)?|contributors"
+    r"|maintainers|governance|code_of_conduct|(?:pull_request|issue)_template"
 )
 """Names of files, without their ending, that describe a project, and are no articles."""
+PROJECT_NAMES = frozenset((
+    "agents", "authors", "bug_report", "bugs", "building", "changes", "claude", "codeowners",
+    "copilot", "credits", "development", "faq", "feature_request", "gemini", "hacking", "history",
+    "install", "installation", "maintenance", "news", "release", "releases", "releasing",
+    "roadmap", "setup", "style_guide", "styleguide", "support", "testing", "thanks", "todo",
+    "trademarks", "upgrading",
+))  # fmt: skip
+"""Further such names, which are words as well: they only count in capitals."""
+SITE_PAGES = frozenset(("403", "404", "500", "offline", "sitemap"))
+"""Names of pages that every site has, and that are no articles."""
 LAYOUT_KEYS = frozenset(("layout", "type", "template", "pagetemplate"))
 
 
@@ -236,8 +235,7 @@ def find_reason_to_skip(file: str, data: Block, in_site: bool, body: str = "") -
         return Reason(1, "section-page", "a page that lists a section: skipped")
     if keys.is_dated:
         return None
-    stem = name.partition(".")[0].replace("-", "_")
-    if stem in PROJECT_FILES or (in_site and not folders and stem in ("index", "404")):
+    if _describes_project(file, in_site):
         return Reason(1, "project-file", "describes the project or site: no article, skipped")
     layouts = {
         value.lower().removesuffix(".html").rpartition("/")[2]
@@ -247,6 +245,16 @@ def find_reason_to_skip(file: str, data: Block, in_site: bool, body: str = "") -
     if layouts & LISTING_LAYOUTS or (in_site and not LISTING_FOLDERS.isdisjoint(folders)):
         return Reason(1, "section-page", "a page about an author, or that lists articles: skipped")
     return None
+
+
+def _describes_project(file: str, in_site: bool) -> bool:
+    """Tell by its name that a file without a date describes the project or the site."""
+    *folders, name = file.split("/")
+    typed = name.partition(".")[0].replace("-", "_")
+    stem = typed.lower()
+    if PROJECT_FILE.fullmatch(stem) or (stem in PROJECT_NAMES and typed.isupper()):
+        return True
+    return stem == "404" or (in_site and (stem in SITE_PAGES or (stem == "index" and not folders)))
 
 
 MIN_LISTED_PAGES, MIN_LISTING_SHARE = 5, 0.6

@@ -68,6 +68,7 @@ def make_record(
     data = config.add_defaults(file, data)
     fields = {**document.fields, **config.fields} if document.fields else config.fields
     entry, key_map = make_entry(data, fields, report, site.url if site else "")
+    entry.is_post = site is not None and bool(site.url or site.name)
     stated = read_date(entry, "published")
     record = _read_article(file, document, entry, key_map, fields, stated)
     has_link = not record.urls and "Original](" in document.body

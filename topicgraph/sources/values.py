@@ -53,9 +53,10 @@ class Entry:
 
     `keys` maps each of our fields to the keys of the mapping that mean it, in order of preference.
     `site_url` is the address of the site that the file belongs to, without a final slash, or empty.
+    `is_post` tells that the mapping is the front matter of a file of a site.
     """
 
-    __slots__ = ("data", "keys", "report", "site_url")
+    __slots__ = ("data", "is_post", "keys", "report", "site_url")
 
     def __init__(
         self,
@@ -65,6 +66,7 @@ class Entry:
         site_url: str = "",
     ) -> None:
         self.data, self.keys, self.report, self.site_url = data, keys, report, site_url
+        self.is_post = False
 
     def find(self, field: str) -> tuple[str, Value]:
         """Return the first key of a field that has a value, and that value."""
@@ -337,7 +339,7 @@ def read_url(entry: Entry, key: str, text: str) -> str:
     elif not WEB_URL.match(url) and BARE_URL.match(url):
         url = f"https://{url}"
     if len(url) <= MAX_URL and WEB_URL.match(url):
-        is_elsewhere = entry.site_url and find_host(url) != find_host(entry.site_url)
+        is_elsewhere = entry.is_post and find_host(url) != find_host(entry.site_url)
         return "" if is_elsewhere and fold_key(key) in LINK_KEYS else url
     if not is_site_path and (fold_key(key) not in OPTIONAL_URL_KEYS or ":" in url):
         message = f'{key} "{shorten(url)}" is no web address (want http:// or https://): dropped'
