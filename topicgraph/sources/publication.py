@@ -235,7 +235,7 @@ def find_reason_to_skip(file: str, data: Block, in_site: bool, body: str = "") -
         return Reason(1, "section-page", "a page that lists a section: skipped")
     if keys.is_dated:
         return None
-    if _describes_project(file, in_site):
+    if _is_project_page(file, in_site):
         return Reason(1, "project-file", "describes the project or site: no article, skipped")
     layouts = {
         value.lower().removesuffix(".html").rpartition("/")[2]
@@ -247,12 +247,23 @@ def find_reason_to_skip(file: str, data: Block, in_site: bool, body: str = "") -
     return None
 
 
-def _describes_project(file: str, in_site: bool) -> bool:
+def describes_project(stem: str) -> bool:
+    """Tell whether the name of a file, without its ending, is one that describes a project.
+
+    >>> describes_project("README"), describes_project("SUPPORT"), describes_project("support")
+    (True, True, False)
+    """
+    folded = stem.lower().replace("-", "_")
+    return PROJECT_FILE.fullmatch(folded) is not None or (
+        folded in PROJECT_NAMES and stem.isupper()
+    )
+
+
+def _is_project_page(file: str, in_site: bool) -> bool:
     """Tell by its name that a file without a date describes the project or the site."""
     *folders, name = file.split("/")
-    typed = name.partition(".")[0].replace("-", "_")
-    stem = typed.lower()
-    if PROJECT_FILE.fullmatch(stem) or (stem in PROJECT_NAMES and typed.isupper()):
+    stem = name.partition(".")[0]
+    if describes_project(stem):
         return True
     return stem == "404" or (in_site and (stem in SITE_PAGES or (stem == "index" and not folders)))
 
