@@ -190,6 +190,28 @@ def test_a_site_without_an_address_keeps_its_posts_that_link_to_others(tmp_path:
     assert records[0].related[0].urls == ("https://other.example/c",)
 
 
+def test_the_address_of_an_article_comes_before_those_it_had(tmp_path: Path) -> None:
+    text = matter(title="A", date="2021-03-04", aliases=["/old/a"])
+    (record,), _ = read(tmp_path, {"hugo.toml": CONFIGS["hugo.toml"], "content/news/a.md": text})
+    assert record.urls == (f"{URL}/news/a/", f"{URL}/old/a")
+
+
+def test_an_address_without_a_day_does_not_depend_on_the_zone_of_the_day(tmp_path: Path) -> None:
+    text = matter(title="A", date="2021-03-04 23:30:00-04:00")
+    (record,), _ = read(tmp_path, {"hugo.toml": CONFIGS["hugo.toml"], "content/news/a.md": text})
+    assert record.urls == (f"{URL}/news/a/",)
+    jekyll = {"_config.yml": CONFIGS["_config.yml"], "_posts/2021-03-04-a.md": text}
+    (record,), _ = read(tmp_path / "jekyll", jekyll)
+    assert record.urls == ()
+
+
+def test_the_end_of_a_link_in_markdown_is_no_part_of_an_address(tmp_path: Path) -> None:
+    urls = ("https://a.example/x)", "https://a.example/x_(y)")
+    files = {f"{n}.md": matter(title="A", date="2021-03-04", url=u) for n, u in enumerate(urls)}
+    records, _ = read(tmp_path, files)
+    assert [r.urls for r in records] == [("https://a.example/x",), ("https://a.example/x_(y)",)]
+
+
 def test_undated_articles_stay_where_no_page_has_a_date(tmp_path: Path) -> None:
     files = {
         "_config.yml": CONFIGS["_config.yml"],

@@ -165,7 +165,7 @@ LIFTED = frozenset(("", "none", "null", "lifted", "over", "expired", "passed", "
 CONTAINER_KEYS = frozenset(["params", "extra", "meta", "metadata", "frontmatter"])
 STATE_KEYS = DRAFT_KEYS | PUBLISHED_KEYS | STATUS_KEYS | EMBARGO_KEYS
 PROJECT_FILE = re.compile(
-    r"(?:readme|licen[sc]e|copying|notice|changelog|contributing|security)(?:[-_.].*)?|contributors"
+    r"(?:readme|licen[sc]e|copying|notice|changelog|contributing|security)(?:[-_.].+)?|contributors"
     r"|maintainers|governance|code_of_conduct|(?:pull_request|issue)_template"
 )
 """Names of files, without their ending, that describe a project, and are no articles."""

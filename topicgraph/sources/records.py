@@ -80,8 +80,9 @@ def make_record(
     record = _complete_title(record, path, is_untitled, report)
     record = complete_date(record, path, stated, data, report)
     record = _complete_outlet(record, site, report)
-    if site and not record.urls and (url := find_site_url(site, file, data, record.published)):
-        record = record._replace(urls=(url,))
+    if site and _has_former_addresses_only(record, entry, site):
+        own = find_site_url(site, file, data, record.published)
+        record = record._replace(urls=tuple(filter(None, (own, *record.urls))))
     if not record.language and site and site.language:
         record = record._replace(language=site.language)
     if is_template(record.title):
@@ -201,6 +202,17 @@ def _complete_title(record: Record, path: str, is_untitled: bool, report: Report
     message = f'no title: "{shorten(words)}" is taken from the name of the file'
     report(1, "title-from-name", message)
     return record._replace(title=clean(words, 1_000))
+
+
+FORMER_KEYS = frozenset(("aliases", "alias", "redirectfrom"))
+"""Keys of addresses from which a site leads to the one that its generator gives."""
+
+
+def _has_former_addresses_only(record: Record, entry: Entry, site: Site) -> bool:
+    if any(find_host(url) != find_host(site.url) for url in record.urls):
+        return False
+    keys = (key for key in entry.keys["urls"] if fold_key(key) not in FORMER_KEYS)
+    return not any(entry.data[key] for key in keys) or not record.urls
 
 
 def _complete_outlet(record: Record, site: Site | None, report: Report) -> Record:

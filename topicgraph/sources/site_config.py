@@ -49,7 +49,7 @@ DATA_FILES = (
     "src/lib/config.ts", "blog.config.js", "blog.config.ts", "app/layout.tsx",
     "src/app/layout.tsx", "docs/.vitepress/config.ts", "docs/.vitepress/config.mts",
     "docs/.vitepress/config.js", ".vitepress/config.ts", ".vitepress/config.mts",
-    ".vitepress/config.js", ".vuepress/config.js",
+    ".vitepress/config.js", ".vuepress/config.js", "site.json", "site.config.json",
 )  # fmt: skip
 """Where sites in JavaScript keep their name and address."""
 HUGO_FILES = tuple(

@@ -329,6 +329,8 @@ def read_urls(entry: Entry, field: str) -> tuple[str, ...]:
 def read_url(entry: Entry, key: str, text: str) -> str:
     """Read one web address; an address on the entry's site may be a path."""
     url = clean_text(text, MAX_URL + 1)
+    if url.endswith(")") and "(" not in url:  # of a link in Markdown
+        url = url[:-1]
     if not url or is_template(url):
         return ""
     is_site_path = url.startswith("/") and not url.startswith("//")
