@@ -109,7 +109,8 @@ def _read_article(
     values = _read_fields(entry, key_map, stated)
     excerpt = strip_markup(values.get("excerpt", "") or first_sentences(document.body))
     values["excerpt"], values["body_digest"] = excerpt, digest_text(document.body)
-    if not values.get("language") and document.is_whole_file:
+    is_untranslated = str(entry.data.get("untranslated", "")).lower() in ("1", "true", "yes")
+    if not values.get("language") and document.is_whole_file and not is_untranslated:
         values["language"] = find_language(file)
     related = tuple(_read_related(file, entry, renamed))
     return Record(file=file, line=document.line, related=related, **values)
