@@ -15,8 +15,10 @@ from typing import Any
 import click
 
 from topicgraph import __version__
+from topicgraph.cli.collect import collect
 from topicgraph.cli.compare_commands import compare, methods, series
 from topicgraph.cli.convert import convert
+from topicgraph.cli.new import new
 from topicgraph.cli.options import (
     bom_option,
     embeddings_option,
@@ -27,7 +29,7 @@ from topicgraph.cli.options import (
     select_given,
     source_argument,
 )
-from topicgraph.cli.printing import FORMATS, Printer, say
+from topicgraph.cli.printing import FORMATS, Printer, print_message
 from topicgraph.cli.story_commands import review, stories, story, subjects
 from topicgraph.errors import ArgumentError
 from topicgraph.model import plain, when
@@ -42,7 +44,9 @@ def cli() -> None:
     """
 
 
-for command in (stories, story, subjects, review, compare, methods, series, convert):
+for command in (
+    stories, story, subjects, review, compare, methods, series, convert, collect, new,
+):  # fmt: skip
     cli.add_command(command)
 
 
@@ -136,10 +140,12 @@ def build(
 def check(source: str, printer: Printer, merges: bool) -> None:
     """List the problems in the articles, and what was done.
 
-    The exit code is 1 if there are any. With --merges, list instead which files became one
+    The exit code is 1 if there are any, apart from drafts and other files that are no articles and
+    were left out. With --merges, list instead which files became one
     article; `different:` in topicgraph.yaml undoes a merge.
     """
     from topicgraph.cli.report import count_problems
+    from topicgraph.sources.habits import LEFT_OUT
     from topicgraph.store.saved_graph import is_saved, verify
 
     if is_saved(source):
@@ -153,8 +159,8 @@ def check(source: str, printer: Printer, merges: bool) -> None:
         return
     problems = [plain(problem) for problem in graph.problems]
     printer.print_rows(problems, ("file", "line", "code", "message"))
-    say(count_problems(graph))
-    sys.exit(1 if problems else 0)
+    print_message(count_problems(graph))
+    sys.exit(0 if all(problem.code in LEFT_OUT for problem in graph.problems) else 1)
 
 
 @cli.command()
@@ -171,26 +177,42 @@ def summary(source: str, printer: Printer) -> None:
 
 @cli.command()
 @source_argument
-@click.argument("text", default="")
+@click.argument("text", nargs=-1)
 @click.option("--provider", help="Only articles of this outlet.")
-@click.option("--author", help="Only articles by this author.")
+@click.option("--author", help="Only articles by an author of this name.")
+@click.option("--language", metavar="CODE", help='Only articles in this language, such as "en".')
 @filter_options
+@click.option(
+    "--order",
+    type=click.Choice(("relevance", "date")),
+    default="relevance",
+    show_default=True,
+    help="First those with most of the terms in the title, or the newest.",
+)
 @printing_options(*FORMATS)
 def find(
     source: str,
-    text: str,
+    text: Sequence[str],
     provider: str | None,
     author: str | None,
+    language: str | None,
+    order: str,
     printer: Printer,
     **selection: Any,
 ) -> None:
-    """Find articles by words, topic, outlet or date.
+    """Find articles by words, phrases, outlet, topic, author, language or date.
 
-    Every word of TEXT must begin a word of the title or excerpt.
-    """
+    Every word of TEXT must begin a word of the title or excerpt. TEXT may have "phrases in quotes",
+    OR, -word, prefix* and the fields outlet: topic: subject: author: language: medium: since:
+    until: on: (docs/search.md). Put it in single quotes, so that the shell leaves it alone:
+
+    \b
+    topicgraph find output '"game pass" OR beta -rumor outlet:"PC Gamer" since:2021-03'
+    """  # noqa: D301
     graph = load_or_build(source)
     outlet_names = graph.database.provider_ids()
-    articles = graph.find_rows(text, provider=provider, author=author, **select_given(selection))
+    given = {"provider": provider, "author": author, "language": language, **selection}
+    articles = graph.find_rows(" ".join(text), order=order, **select_given(given))
     rows = [
         {
             **plain(row),

@@ -92,6 +92,8 @@ const WAYS_IN = [
   "Overview names what stands out; a click on a sentence selects what it is about.",
   "Stories shows each story over its own hours; “Who came when” opens it into a lane per outlet.",
   "The search takes outlets, topics, months and words in one query; quotation marks make a phrase.",
+  "It also takes OR, -word, prefix* and a value after outlet: topic: subject: author: language: " +
+    "medium: since: until: or on:",
   "Everything follows one selection: filters, the time strip, a cell of a matrix, a bar of a " +
     "comparison. The line above the picture says what is selected.",
   "A click on a mark or a name opens its panel; the browser’s “back” goes back.",

@@ -1,0 +1,1 @@
+"""Serving a saved output to a newsroom."""
