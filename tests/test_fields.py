@@ -358,7 +358,7 @@ def test_no_value_of_any_field_makes_a_record_raise(values: dict[str, object]) -
 def test_what_an_article_does_not_say_its_file_name_may_tell() -> None:
     problems: list[Problem] = []
     document = read_document(b"---\nurl: https://a.example/x\n---\n")
-    found = make_record("_posts/2021-03-04-harbour-bridge_closed.md", document, Config(), problems)
+    found = make_record("notes/2021-03-04-harbour-bridge_closed.md", document, Config(), problems)
     assert found is not None
     assert (found.title, found.published, found.precision) == (
         "harbour bridge closed",
