@@ -323,7 +323,7 @@ def read_urls(entry: Entry, field: str) -> tuple[str, ...]:
                 urls[url] = None
     source = entry.data.get("source")
     if isinstance(source, str) and is_web(source):
-        urls[clean(decode_entities(source), MAX_URL)] = None
+        urls[_drop_link_end(clean(decode_entities(source), MAX_URL))] = None
     pages = [url for url in urls if not HOME_PAGE.match(url)]
     return tuple(limit_values(entry, pages or urls, MAX_URLS, "web addresses"))
 
@@ -334,11 +334,14 @@ def _find_link(value: Block) -> str:
     return next((text for text in texts if isinstance(text, str) and is_web(text)), "")
 
 
+def _drop_link_end(url: str) -> str:
+    """Drop the bracket that ends a link in Markdown, and was copied with the address."""
+    return url[:-1] if url.endswith(")") and "(" not in url else url
+
+
 def read_url(entry: Entry, key: str, text: str) -> str:
     """Read one web address; an address on the entry's site may be a path."""
-    url = clean_text(text, MAX_URL + 1)
-    if url.endswith(")") and "(" not in url:  # of a link in Markdown
-        url = url[:-1]
+    url = _drop_link_end(clean_text(text, MAX_URL + 1))
     if not url or is_template(url):
         return ""
     is_site_path = url.startswith("/") and not url.startswith("//")
