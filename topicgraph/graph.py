@@ -356,7 +356,7 @@ class TopicGraph:
         return find_connections(self.database, self._lookup.nodes(name), depth, kinds)
 
     def path(self, source: str, target: str, *, kinds: Iterable[str] | None = None) -> Path:
-        """Find the path from one thing to another that says most.
+        """Find the most informative path from one thing to another.
 
         Stated links go before shared topics, and rare topics before common ones.
 

@@ -5,10 +5,10 @@ e*.6?n.slice(0,o):n).trimEnd()+"…"}function Pe(t,e){if(t.length<=e)return[t];l
  ",e),o=n>e*.4?n:e;return[t.slice(0,o).trim(),Mt(t.slice(o).trim(),e)]}function yr(t){if(!/^https?:\/\//i.
 test(t))return null;try{let e=new URL(t);return(e.protocol==="http:"||e.protocol==="https:")&&!e.username&&
 !e.password?e.href:null}catch{return null}}function vt(t){return`⁨${t}⁩`}function Bt(t){return`“${vt(
-t)}”`}var br=new Intl.NumberFormat("en");function v(t){return br.format(t)}function Ot(t){return br.
+t)}”`}var br=new Intl.NumberFormat("en");function v(t){return br.format(t)}function $t(t){return br.
 format(Math.round(t*10)/10)}function A(t,e,n){return`${v(t)} ${t===1?e:n||e+"s"}`}function Sr(t){return t<
 1e4?v(t):t<999500?`${Math.round(t/1e3)}k`:`${Number((t/1e6).toFixed(1))}M`}function ot(t){return`${t>
-0&&t<.0995?(t*100).toFixed(1):Math.round(t*100)} %`}function $t({low:t,high:e}){return`(${ot(t).replace(
+0&&t<.0995?(t*100).toFixed(1):Math.round(t*100)} %`}function Ot({low:t,high:e}){return`(${ot(t).replace(
 " %","")} to ${ot(e)})`}function Dt(t){return t===null?"not tested":t<.001?"p < .001":t>.99?"p > .99":
 `p = ${t.toFixed(t<.0995?3:2).slice(1)}`}function f(t,e={},...n){return kr(document.createElement(t),e,n)}function ct(t,e={},...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",t);return kr(o,e,n)}function I(t,e,...n){return f("butt\
@@ -42,15 +42,15 @@ length-1])return[];let r=[1,2,3].map(i=>o[Math.floor(i*o.length/4)]),s=i=>r.filt
 c).length;return ea.map((i,c)=>{let a=n.filter(h=>s(h)===c),l=new Set(a.map(h=>Number(e[h])).sort((h,d)=>h-
 d)),u=[...l].filter((h,d)=>d===0||d===l.size-1);return{key:String(c),name:`${i} (${u.join(" to ")})`,
 members:a}})}var ce="\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff",
-an=new RegExp(`[${ce}]`,"u"),sa=/[\uac00-\ud7af]/,$r=/[^\x00-\x7f]/,ia=new RegExp("(?<=[a-zß-ɏͰ-Ͽ])[\
+an=new RegExp(`[${ce}]`,"u"),sa=/[\uac00-\ud7af]/,Or=/[^\x00-\x7f]/,ia=new RegExp("(?<=[a-zß-ɏͰ-Ͽ])[\
 \\u0300-\\u036f]+|[\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7]+|[\\u064b-\\u0652\\u0670]+",
-"gu"),Or="̃",Ar={ł:"l",ø:"o",đ:"d",ħ:"h",ŧ:"t",ı:"i",ß:"ss",ς:"σ"},ca=new RegExp(`[${Object.
+"gu"),$r="̃",Ar={ł:"l",ø:"o",đ:"d",ħ:"h",ŧ:"t",ı:"i",ß:"ss",ς:"σ"},ca=new RegExp(`[${Object.
 keys(Ar).join("")}]`,"gu"),aa=/['’`´\u200c\u200d]/gu,Nr=/[\p{L}\p{N}][\p{L}\p{N}\p{Mn}\p{Mc}]*/gu,
 la=new RegExp(`(?=([${ce}]{2}))[^]|((?![${ce}])[\\p{L}\\p{N}](?:(?![${ce}])[\\p{L}\\p{N}\\p{Mn}\\p{Mc}])\
-*|(?<![${ce}])[${ce}](?![${ce}]))`,"gu");function ae(t){return $r.test(t)?(t.length>2e3?[...t].slice(
+*|(?<![${ce}])[${ce}](?![${ce}]))`,"gu");function ae(t){return Or.test(t)?(t.length>2e3?[...t].slice(
 0,2e3).join(""):t).normalize("NFKD").toLowerCase().replace(ca,n=>Ar[n]).replace(ia,(n,o,r)=>r[o-1]===
-"n"&&n.includes(Or)?Or:"").normalize("NFC"):t.toLowerCase()}var ua=/[a-z0-9]+/g;function Yt(t){let e=ae(
-t).replace(aa,"");return e.match($r.test(e)?Nr:ua)||[]}function ln(t){let e=ae(t);return an.test(e)?
+"n"&&n.includes($r)?$r:"").normalize("NFC"):t.toLowerCase()}var ua=/[a-z0-9]+/g;function Yt(t){let e=ae(
+t).replace(aa,"");return e.match(Or.test(e)?Nr:ua)||[]}function ln(t){let e=ae(t);return an.test(e)?
 [...e.matchAll(la)].map(([,n,o])=>n||o).filter(Boolean):e.match(Nr)||[]}function Zn(t){let e=Yt(t);return an.
 test(t)?e.map(n=>ln(n).join(" ")).join(" · "):e.join(" ")}function Fe(t){return an.test(t)}function Jn(t){
 return sa.test(t)||an.test(t)&&[...t].length===1}var Qn=1e3;function He(t,e,n=It){return{order:t,textOf:e,fold:n,blocks:[]}}function to(t){return It(
@@ -89,11 +89,11 @@ i;u+=1)c[u]&=l[u]}for(let a=0;a<i;a+=1)c[a]&&(r.total+=1,r.rows.length<o&&r.rows
 a]))}function xa({text:t,starts:e},n,o){let r=new Uint8Array(o).fill(1);for(let s of n){let i=new Uint8Array(
 o);for(let c of s){let a=0;for(let l=t.indexOf(c);l>=0;l=t.indexOf(c,e[a+1])){for(;e[a+1]<=l;)a+=1;i[a]=
 1}}for(let c=0;c<o;c+=1)r[c]&=i[c]}return r}function va(t,{field:e,value:n,excluded:o}){return e==="\
-words"||e==="phrase"?{needles:Ma(e,n),mask:new Uint8Array,excluded:o}:{needles:null,mask:$a(t,e,n),excluded:o}}
-function Ma(t,e){let n=Yt(e);if(t==="phrase"&&!(n.length===1&&Fe(n[0])))return[Oa(n).map(r=>` ${r} `)];
+words"||e==="phrase"?{needles:Ma(e,n),mask:new Uint8Array,excluded:o}:{needles:null,mask:Oa(t,e,n),excluded:o}}
+function Ma(t,e){let n=Yt(e);if(t==="phrase"&&!(n.length===1&&Fe(n[0])))return[$a(n).map(r=>` ${r} `)];
 let o=t==="words"&&e.endsWith("*");return n.map((r,s)=>Jn(r)?[r]:Fe(r)?[` ${ln(r).join(" ")} `]:[[...r].
-length>ya||o&&s===n.length-1?` ${r}`:` ${r} `])}function Oa(t){let e=t.map(n=>ln(n).join(" "));return t.
-some(Fe)?[e.join(" · ")]:[e.join(" "),e.join(" · ")]}function $a(t,e,n){let o=t.articles,r=i=>Uint8Array.
+length>ya||o&&s===n.length-1?` ${r}`:` ${r} `])}function $a(t){let e=t.map(n=>ln(n).join(" "));return t.
+some(Fe)?[e.join(" · ")]:[e.join(" "),e.join(" · ")]}function Oa(t,e,n){let o=t.articles,r=i=>Uint8Array.
 from({length:t.size},(c,a)=>i(a)?1:0);if(Lr.includes(e)){let[i,c]=Fr(e,n);return r(a=>{let l=o.time[a];
 return l===null?!1:(e==="until"||l>=i)&&(e==="since"||l<c)})}if(e==="outlet"){let i=new Set(Na(t,n));
 return r(c=>i.has(o.outlet[c])||i.has(o.carrier[c]))}if(e==="topic"){let i=Cr(t.topics,e,n,_a);return r(
@@ -148,7 +148,7 @@ let n=t.outlets.map(()=>0),{flags:o,outlet:r}=t.articles;for(let s=0;s<t.size;s+
 t,s)&&(n[r[s]]+=1);return n}function le(t,e,n){return e.outlets.flatMap(o=>t.outlets[o].platform?[]:
 t.byOutlet[o]).filter(o=>n[o]&&t.articles.flags[o]&Ft).sort((o,r)=>o-r)}function ue(t,e,n=[]){let{outlet:o,
 story:r}=t.articles,s=new Map(n.flatMap(({outlets:c})=>c.map(a=>[a,c[0]]))),i=new Set;return e.filter(
-c=>{if(r[c]<0||!dt(t,c))return!0;let a=`${s.get(o[c])??o[c]} ${r[c]}`;return!i.has(a)&&i.add(a)})}function Kr(t,e){
+c=>{if(r[c]<0||!dt(t,c))return!0;let a=`${s.get(o[c])??o[c]} ${r[c]}`;return!i.has(a)&&i.add(a)})}function qr(t,e){
 let n=co(t,e),o=new Map,r=0;for(let c=0;c<t.size;c+=1){if(!e[c]||!(t.articles.flags[c]&Ft))continue;
 let a=dt(t,c)?t.articles.outlet[c]:-1,l=a<0?`article ${c}`:`${a} ${ye(t,c)}`,u=o.get(l)||{ref:a,size:0};
 u.size+=1,o.set(l,u),r+=1}let s=n.map(()=>0),i=0;for(let{ref:c,size:a}of o.values())c>=0&&(s[c]+=a**
@@ -189,17 +189,17 @@ length:t.size},(i,c)=>c).filter(i=>n[i]&Ft);for(let i of ue(t,s)){e.total+=1;for
 function tt(t,e){return new Set(e.filter(n=>dt(t,n)).map(n=>t.articles.outlet[n]))}function Qr(t,e){
 let{outlet:n,carrier:o}=t.articles;return t.stories.map(({articles:r},s)=>({story:s,articles:r,reach:tt(
 t,r).size})).filter(({reach:r})=>r>1).filter(({articles:r})=>!r.some(s=>n[s]===e||o[s]===e)).map(({story:r,
-reach:s})=>({story:r,reach:s})).sort((r,s)=>s.reach-r.reach||r.story-s.story)}var Ba=2,qr=7*86400;function Ge(t,e){
+reach:s})=>({story:r,reach:s})).sort((r,s)=>s.reach-r.reach||r.story-s.story)}var Ba=2,Kr=7*86400;function Ge(t,e){
 let{outlet:n,carrier:o}=t.articles,r=new Set(t.stories[e].articles.flatMap(c=>[n[c],o[c]])),s=gn(t).
 n,i=s.flatMap((c,a)=>c>=5&&!r.has(a)?[a]:[]);return uo(t,e,i).map(c=>({ref:c,number:s[c]})).sort((c,a)=>a.
 number-c.number||c.ref-a.ref)}function uo(t,e,n){let{time:o}=t.articles,[r,s]=be(t,t.stories[e].articles);
-if(r===null||s===null)return[];let i=c=>o[c]!==null&&Number(o[c])>=r-qr&&Number(o[c])<=s+qr;return n.
+if(r===null||s===null)return[];let i=c=>o[c]!==null&&Number(o[c])>=r-Kr&&Number(o[c])<=s+Kr;return n.
 filter(c=>t.byOutlet[c].filter(i).length>=Ba)}var Ua=600,yn=2e4,fo="\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff",
 za=new RegExp(`[${fo}]+|(?:(?![${fo}])[\\p{L}\\p{N}\\p{M}])+`,"gu"),Ga=new RegExp(`[${fo}]`,"u");function es(...t){
-let e=t.map(o=>qa(o,Ua)).join(" ").toLowerCase().normalize("NFC").replace(/['’`´]/gu,""),n=new Set;
+let e=t.map(o=>Ka(o,Ua)).join(" ").toLowerCase().normalize("NFC").replace(/['’`´]/gu,""),n=new Set;
 for(let o of e.match(za)||[]){let r=Ga.test(o)?[...o]:[o];r.length===1&&[...o].length>1&&n.add(o);for(let s=1;s<
-r.length;s+=1)n.add(r[s-1]+r[s])}return n}function qa(t,e){return t.length>e?[...t].slice(0,e).join(
-""):t}function ho(t){return t.vocabulary||=Ka(t),t.vocabulary}function Ka(t){let e=new Map,n=t.articles.
+r.length;s+=1)n.add(r[s-1]+r[s])}return n}function Ka(t,e){return t.length>e?[...t].slice(0,e).join(
+""):t}function ho(t){return t.vocabulary||=qa(t),t.vocabulary}function qa(t){let e=new Map,n=t.articles.
 title.map((s,i)=>[...es(s,t.articles.excerpt[i])].map(c=>(e.has(c)||e.set(c,e.size),e.get(c)))),o=[...e.
 keys()],r=new Map(t.languages.map(s=>[s,ns(t,o,s)]));return{words:o,places:e,of:n,informative:r}}var Xa=/^[\u3041-\u309f]{2}$|^(?=..$).*[的了是在和与及就也都而着被把吗呢吧與們们]/u;
 function ns(t,e,n){let{"*":o,[n]:r}=t.uninformative,s=new Set([...o,...r||[]]);return e.map(i=>!s.has(
@@ -252,7 +252,7 @@ length)):nl(t,n);e.set(n,o.sort((r,s)=>r-s))}return e.get(n)}}function nl(t,e){t
 article,e).rows}catch(n){if(n instanceof wt)return[];throw n}}function ls(t,{kind:e,ref:n}){return e===
 "outlet"?t.outlets[n]:e==="subject"?t.subjects[n]:e==="topic"?t.topics[n]:t.stories[n]}function ke(t,e){
 return e.kind==="article"?t.articles.id[e.ref]:ls(t,e).id}function Y(t,e){let{title:n,urls:o}=t.articles;
-return e.kind==="article"?n[e.ref]||o[e.ref][0]||"(no title)":ls(t,e).name||"(no name)"}function qt(t,{
+return e.kind==="article"?n[e.ref]||o[e.ref][0]||"(no title)":ls(t,e).name||"(no name)"}function Kt(t,{
 kind:e,ref:n}){return e==="story"?t.stories[n].articles:e==="outlet"?t.byOutlet[n]:e==="subject"?t.bySubject[n]:
 e==="topic"?t.byTopic[n]:[n]}function et(t,e){let n=t.articles.outlet[e];return n<0?"outlet unknown":
 t.outlets[n].name}function be(t,e){let n=e.map(o=>t.articles.time[o]).filter(o=>o!==null);return n.length?
@@ -278,7 +278,7 @@ ath",{d:`M0 ${xn-.5}H${Te}`,class:"base-line"}),T))}),d=[at(s),`by ${l}, at most
 m=>f("span",{},m));return[f("ul",{class:"multiples"},h),f("p",{class:"multiples-ends"},d)]}function ve(t){
 let e=f("span",{class:"bar-line","aria-hidden":"true"});return e.style.width=`${t*100}%`,e}function Zt(t,e,n=8){
 let o=Math.max(1,...t.map(([,s])=>s)),r=t.map(([s,i])=>f("li",{class:"bar-row"},e(s),f("span",{class:"\
-number"},v(i)),ve(i/o)));return nt(r,n,"bars")}function qe(t){let e=t.map(([n,o,r])=>f("li",{class:"\
+number"},v(i)),ve(i/o)));return nt(r,n,"bars")}function Ke(t){let e=t.map(([n,o,r])=>f("li",{class:"\
 bar-row"},n,f("span",{class:"number"},r),ve(Math.max(.005,o))));return f("ul",{class:"bars"},e)}function nt(t,e,n){
 let o=f("ul",{class:n},t.slice(0,e));if(t.length<=e)return o;let r=I({class:"more"},()=>{o.append(...t.
 slice(e)),r.remove()},`Show ${v(t.length-e)} more`);return[o,r]}function Me(t,e,n,o){let r=0,s=c=>{for(let a of e.
@@ -307,7 +307,7 @@ a=`${Dt(i.q)} after correction`;return`${s} Over the whole corpus: 95 % interval
 return St(t*3600)}function ms({from:t,to:e}){if(t===0&&e===0)return"tie";let n=Math.min(Math.abs(t),
 Math.abs(e)),o=Math.max(Math.abs(t),Math.abs(e));return Number.isFinite(o)?`${n}–${o} h`:`>${n} h`}
 function cl(t){if(t.from===0&&t.to===0)return"at the same time";let e=ms(t).replace(" h"," hours").replace(
-">","more than ");return`${t.from<0?"earlier":"later"} by ${e}`}var[al,ll]=[360,129600];function On(t,e,n){let o=ul(t,e),r=fl(t,o,e.length,n),s=r.map(u=>[...u.values()].
+">","more than ");return`${t.from<0?"earlier":"later"} by ${e}`}var[al,ll]=[360,129600];function $n(t,e,n){let o=ul(t,e),r=fl(t,o,e.length,n),s=r.map(u=>[...u.values()].
 reduce((h,d)=>h+d,0)),i=dl(t,o,n),c=t.articles.time,a=new Map;for(let{earlier:u,later:h}of i)a.set(h,
 Math.min(a.get(h)??1/0,Number(c[u])));let l=(u,h)=>{let d=i.filter(({earlier:g,later:p})=>o(g)===u&&
 o(p)===h),m=d.filter(({earlier:g,later:p})=>c[g]===a.get(p));return{...ps(t,new Set(d.map(({earlier:g})=>g)),
@@ -332,24 +332,24 @@ e,n)),o.map(([u,h])=>c(u,h)))}function ut(t,e){let n=f("h2",{dir:"auto",tabindex
 p",{class:"kicker"},t),n]}function F(t,...e){return e.flat(3).some(Boolean)?f("section",{},f("h3",{},
 t),e):null}function Ht(t){let e=r=>r==null||r.length===0,n=t.filter(([,r])=>!e(r));if(!n.length)return null;
 let o=n.map(([r,s])=>[f("dt",{},r),f("dd",{},s)]);return f("dl",{class:"facts"},o)}function kt(t,e="\
-, "){return t.flatMap((n,o)=>o?[o===t.length-1?e:", ",n]:[n])}function $n(t,e,n,o){let s={class:`chi\
+, "){return t.flatMap((n,o)=>o?[o===t.length-1?e:", ",n]:[n])}function On(t,e,n,o){let s={class:`chi\
 p word ${o!==null&&o<=.05?"sure":""}`,dir:"auto",title:n,"aria-label":`${e}: ${n}`};return I(s,()=>t(
 [fe+e]),e)}function de(t,e,n){if(!e.length)return null;let{time:o,precision:r,held:s}=t.articles,i=[
 ...e].reverse().map(c=>{let a=lt(o[c],r[c])+(s[c]?"":" · not in this corpus"),l=f("span",{class:"wo\
 rds"},a);return f("li",{class:s[c]?null:"not-held"},n({kind:"article",ref:c}),l)});return nt(i,ml,"t\
-ies")}function Oe(t,e){return t.length?Zt(t.map(([n,o])=>[{kind:"story",ref:n},o]),e):null}var Ke="group:";function wo(t,e){if(e.startsWith(Ke)){let o=t.groups.find(({name:r})=>Ke+r===e);return o?
+ies")}function $e(t,e){return t.length?Zt(t.map(([n,o])=>[{kind:"story",ref:n},o]),e):null}var qe="group:";function wo(t,e){if(e.startsWith(qe)){let o=t.groups.find(({name:r})=>qe+r===e);return o?
 {key:e,name:o.name,outlets:o.outlets}:null}let n=t.byId.get(e);return!n||n.kind!=="outlet"?null:{key:e,
 name:Y(t,n),outlets:[n.ref]}}function An(t){return t.slice(1).map(e=>[t[0],e])}function pl(t){return"\
-ABCDEF"[t]}function $e(t){return f("span",{class:`key side-${t}`},pl(t))}function Ae(t,e={}){return{
-only:{...t.key.startsWith(Ke)?{group:[t.name]}:{outlet:[t.key]},...e}}}var gl=34;function At(t,e,n,o){let r=f("table",{class:e},f("thead",{},f("tr",{},n)),Array.isArray(o)?
+ABCDEF"[t]}function Oe(t){return f("span",{class:`key side-${t}`},pl(t))}function Ae(t,e={}){return{
+only:{...t.key.startsWith(qe)?{group:[t.name]}:{outlet:[t.key]},...e}}}var gl=34;function At(t,e,n,o){let r=f("table",{class:e},f("thead",{},f("tr",{},n)),Array.isArray(o)?
 f("tbody",{},o):o);return f("div",{class:"scrolling",tabindex:"0",role:"region","aria-label":t},r)}function yo(t,e,n,o){
 let r=n.map(i=>{let c={kind:e,ref:i},a=Mt(Y(t.model,c),gl),l=f("div",{},G(t,c,a));return f("th",{scope:"\
 col",class:"turned"},l)}),s=[pt("Outlet"),pt("Own articles","figure"),...r];return At(`Outlets by ${e}`,
 "matrix",s,o)}function pt(t,e){return f("th",{scope:"col",class:e||null},t)}function Ne(t,e,n){return f(
 "td",{class:"filled"},I({"aria-label":n,title:n},e,t))}var gs=8,wl=24,Ee=null;function ws(t,e,n){let{model:o}=t;if(!o.complete)return null;let r="Who is fo\
-llowed by whom",s=On(o,e,t.selection().mask),i=e.map(({name:u},h)=>{let d=["followed by ",$e(h),f("s\
+llowed by whom",s=$n(o,e,t.selection().mask),i=e.map(({name:u},h)=>{let d=["followed by ",Oe(h),f("s\
 pan",{class:"unseen"},u)];return f("th",{scope:"col",class:"figure",title:u},d)}),c=e.map((u,h)=>{let d=e.
-map((m,g)=>bl(s[h][g],u,m,n));return f("tr",{},f("th",{scope:"row"},$e(h),u.name),d)}),a=[pt("Articl\
+map((m,g)=>bl(s[h][g],u,m,n));return f("tr",{},f("th",{scope:"row"},Oe(h),u.name),d)}),a=[pt("Articl\
 es of"),...i];return f("section",{class:"follows"},f("h3",{},r),f("p",{},yl(s,e)),At(r,"figures-tabl\
 e",a,c),Sl(t,e,s),f("p",{class:"aside"},"Of a row’s own articles that state a time of day, those tha\
 t a similar article of the column followed after 6 minutes to 36 hours; in brackets the 95 % interva\
@@ -357,11 +357,11 @@ l. It does not show that one copies the other: both may follow a third (Welbers 
 Newsflow)."))}function yl(t,e){let n=t.flatMap((d,m)=>d.flatMap((g,p)=>g&&!g.few?[{cell:g,a:m,b:p}]:
 []));if(!n.length)return"Too few articles with a time of day to say who follows whom.";let o=(d,m)=>d.
 cell.share>m.cell.share,{cell:r,a:s,b:i}=n.reduce((d,m)=>o(m,d)?m:d);if(!r.k)return"None is followed\
- by a similar article of another within 36 hours.";let[c,a]=[e[s].name,e[i].name],l=`${ot(r.share)} ${$t(
+ by a similar article of another within 36 hours.";let[c,a]=[e[s].name,e[i].name],l=`${ot(r.share)} ${Ot(
 r)}`,{k:u,n:h}=r.preceded;return`Most followed: ${c} by ${a}, ${r.k} of ${A(r.n,"article")}, ${l}. O\
 f the ${h} articles of ${a}, ${u} came after one of ${c}; for ${r.first} of them it was the first th\
 at they resemble.`}function bl(t,e,n,o){if(!t)return f("td",{class:"figure"},"–");let r=t.few?"too\
- few":`${ot(t.share)} ${$t(t)}`,s=`${t.k} of ${t.n}`,i=f("small",{},` ${r}`);if(!t.k)return f("td",{
+ few":`${ot(t.share)} ${Ot(t)}`,s=`${t.k} of ${t.n}`,i=f("small",{},` ${r}`);if(!t.k)return f("td",{
 class:"figure"},s,i);let c=Ee!==null&&Ee[0]===e.key&&Ee[1]===n.key,a=()=>{Ee=c?null:[e.key,n.key],o()},
 l={"data-focus":`follows ${e.key} ${n.key}`,"aria-expanded":String(c),"aria-label":`${e.name} follow\
 ed by ${n.name}: ${s} articles, ${r}: list them`};return f("td",{class:"filled"},I(l,a,s,i))}function Sl(t,e,n){
@@ -382,7 +382,7 @@ ive stories are not tested."))}function kl(t,e,n){let o=[n.outlet,n.other],r=o.m
 id),s=o.map(d=>t.model.outlets[d].name),i=o.map(d=>G(t,{kind:"outlet",ref:d})),c=e.map(({key:d})=>d),
 a=c.length===2&&r.every(d=>c.includes(d)),l={class:"chip","aria-label":`Compare ${s[0]} and ${s[1]}`},
 u=I(l,()=>t.change({side:r}),"Compare"),h=f("small",{},` ${Dt(n.q)}`);return f("tr",{},f("th",{scope:"\
-row"},i[0]," and ",i[1]),f("td",{class:"figure"},v(n.shared)),f("td",{class:"figure"},Ot(n.expected)),
+row"},i[0]," and ",i[1]),f("td",{class:"figure"},v(n.shared)),f("td",{class:"figure"},$t(n.expected)),
 f("td",{class:"verdict"},Mn(n),h),f("td",{},a?"":u))}var Tl=12,bs=6,Ss="These are counts: any of the differences may be chance; “topicgraph compare” test\
 s them.";function ks(t,e,n,o){if(!o.shared.length)return null;let r=Sn(t.model,o);return f("div",{class:"\
 framing"},f("h4",{},"The same stories in their words"),r&&xl(t,e,n,r,o.shared.length),vl(t,e,n,o))}function xl(t,e,n,o,r){
@@ -390,7 +390,7 @@ let s=`Words in the headlines of the ${v(r)} stories that both report, those tha
 i=({k:l,other:u})=>`${l} of ${r} headlines, the other ${u}`,c=[Nn(t,e,o.a,i,`${e.name} uses more oft\
 en`),Nn(t,n,o.b,i,`${n.name} uses more often`)],a=`Words in at least five of these headlines. ${Ss}`;
 return[f("p",{},s),f("div",{class:"columns"},c),f("p",{class:"aside"},a)]}function Nn(t,e,n,o,r){let s=c=>t.
-narrow(Ae(e,{words:c})),i=n.slice(0,Tl).map(c=>f("li",{},$n(s,c.word,o(c),null)));return f("div",{},
+narrow(Ae(e,{words:c})),i=n.slice(0,Tl).map(c=>f("li",{},On(s,c.word,o(c),null)));return f("div",{},
 f("p",{class:"words"},r),i.length?f("ul",{class:"word-list"},i):f("p",{class:"empty"},"None."))}function vl(t,e,n,o){
 let r=bo(t.model,o.shared),s=d=>{let m=[o.a,o.b].map(g=>{let p={kind:"article",ref:Number(g.get(d))};
 return f("td",{},G(t,p))});return f("tr",{},m)},i=f("tbody",{},r.slice(0,bs).map(s)),c=r.slice(bs),l=I(
@@ -403,48 +403,49 @@ a.length&&!i.b.length)return s("Too few articles to compare their words.");let[c
 other:p})=>`${g} of ${d} articles, the other ${p} of ${m}`,u=[Nn(t,e,i.a,l(c,a),e.name),Nn(t,n,i.b,l(
 a,c),n.name)],h=`The first article of each on each story counts; the most distinctive words come fir\
 st (Monroe, Colaresi and Quinn 2008). ${Ss}`;return f("div",{class:"pair-words"},r,f("div",{class:"c\
-olumns"},u),f("p",{class:"aside"},h))}function xs(t,e){let n=Os(t,e),o=()=>n?t.apply({open:[]}):Ms(t,e),r={class:"finding",dir:"auto","ari\
+olumns"},u),f("p",{class:"aside"},h))}function xs(t,e){let n=$s(t,e),o=()=>n?t.apply({open:[]}):Ms(t,e),r={class:"finding",dir:"auto","ari\
 a-pressed":String(n)};return f("li",{},I(r,o,e.text),f("details",{class:"how"},f("summary",{},"How w\
-e know"),f("p",{dir:"auto"},e.how)))}function vs(t){let{findings:e}=t.model,n=e.findIndex(s=>Os(t,s));
+e know"),f("p",{dir:"auto"},e.how)))}function vs(t){let{findings:e}=t.model,n=e.findIndex(s=>$s(t,s));
 if(n<0)return null;let o=(s,i,c)=>{let a=e[n+s];return I({...{class:"tool","aria-label":i,title:i,disabled:!a},
 "data-focus":i},()=>Ms(t,a),c)},r=`What stands out, ${v(n+1)} of ${v(e.length)}:`;return f("div",{class:"\
 finding-steps"},e.length>1&&o(-1,"Finding before","‹"),e.length>1&&o(1,"Next finding","›"),f("p",
 {},`${r} `,f("span",{dir:"auto"},e[n].text)))}function Ms(t,{only:e,at:n}){let o=t.model.mode==="sto\
-ries"&&n!==null&&(e.story||[]).includes(n);t.apply({only:e,at:n,...o?{open:[String(n)]}:{}})}function Os(t,{
+ries"&&n!==null&&(e.story||[]).includes(n);t.apply({only:e,at:n,...o?{open:[String(n)]}:{}})}function $s(t,{
 only:e}){let{only:n}=t.state();return Object.keys(e).length>0&&JSON.stringify(n)===JSON.stringify(e)}function En(t){return t.carried??=t.articles.held.reduce((e,n)=>e+n,0),{here:t.carried,all:t.counts.
-articles}}function _n(t){if(!t.left_out)return null;let{here:e,all:n}=En(t);return[`This page carrie\
-s ${v(e)} of the ${A(n,"article")}; a browser could not hold the other ${v(n-e)}. Stories are here a\
-s a whole: those of most outlets first, then the newest.`,"The picture, the lists, the search, the f\
-ilters and all counts on the page are of these articles. The figures at the top, what stands out, wh\
-o was first and who republishes are of the whole corpus.",'To find any other article, run “topicgrap\
-h find WORDS”. To see a part in full, run in Python: tg.write_html(graph.filter(since="2021-03"), "p\
-art.html").']}function gt(t){if(!t.left_out)return null;let{here:e,all:n}=En(t),[o,r]=[v(e),v(n)],s=`\
-Of the ${o} articles on this page; the corpus has ${r}.`;return f("p",{class:"aside cover"},s)}var $s=5,So={first:"Of the stories that an outlet shares with others and of which it can be told, ho\
-w often it was first in this corpus; in a tie each counts a part.",republished:"Of the articles foun\
-d at an outlet, how many another outlet wrote.",missing:"Choose an outlet here, in the list of outle\
-ts or in the picture: its panel lists the big stories that it lacks here. A missing story only means\
- that it is not in this corpus; the outlet may still have covered it."};function As(t,e){let{model:n}=e,
-o=_n(n),r=n.findings.map(i=>xs(e,i)),s=f("div",{class:"overview"},o&&f("section",{class:"cover"},f("\
-h2",{},"Not all of it is on this page"),o.map(i=>f("p",{},i))),In("What stands out",null,Ml(n,r)),e.
-state().view!=="stories"&&In("Biggest stories",null,Ol(e)),In("Who was first",So.first,$l(e)),In("Wh\
-o republishes",So.republished,Al(e)),Nl(e));t.replaceChildren(s)}function Ml(t,e){return e.length?f(
-"ul",{class:"findings"},e):t.counts.articles?f("p",{class:"empty"},"Nothing stands out in this corpu\
-s beyond what chance gives."):null}function In(t,e,n){return n?f("section",{},f("h2",{},t),e&&f("p",
-{class:"aside"},e),n):null}function Ol(t){let e=Kt(t.model,"stories","size",t.selection()).slice(0,$s);
-if(e.length){let r=e.map(s=>To(t,s,0));return f("ol",{class:"rows brief"},r)}let o=t.selection().filtered?
-"None in this selection.":Xe("stories");return f("p",{class:"empty"},o)}function $l(t){let e=ko(t,({
-first:n,shared:o})=>o>=5&&n>0,(n,o)=>o.first-n.first||o.first/o.shared-n.first/n.shared);return e.length?
-qe(e.map(({link:n,outlet:{first:o,shared:r}})=>[n,o/r,`${Ot(o)} of ${v(r)}`])):null}function Al(t){let e=({
+articles}}function _n(t){if(!t.left_out)return null;let{here:e,all:n}=En(t);return[`This page contai\
+ns ${v(e)} of the ${A(n,"article")}; a browser cannot handle the other ${v(n-e)}. Stories are includ\
+ed as a whole: first those that most outlets have, then the newest.`,"The picture, the lists, the se\
+arch, the filters and all counts on the page are of these articles. The figures at the top, what sta\
+nds out, who was first and who republishes are those of the whole corpus.",'To find any other articl\
+e, run “topicgraph find WORDS”. To see a part in full, run in Python: tg.write_html(graph.filter(sin\
+ce="2021-03"), "part.html").']}function gt(t){if(!t.left_out)return null;let{here:e,all:n}=En(t),[o,
+r]=[v(e),v(n)],s=`Of the ${o} articles on this page; the corpus has ${r}.`;return f("p",{class:"asid\
+e cover"},s)}var Os=5,So={first:"Of the stories that an outlet shares with others and whose first report is known\
+, how often it was first in this corpus; a tie counts a part.",republished:"How many of the articles\
+ found at an outlet another outlet wrote.",missing:"Choose an outlet here, in the list of outlets or\
+ in the picture: its panel lists the big stories missing here. A missing story only means that it is\
+ not in this corpus; the outlet may still have covered it."};function As(t,e){let{model:n}=e,o=_n(n),
+r=n.findings.map(i=>xs(e,i)),s=f("div",{class:"overview"},o&&f("section",{class:"cover"},f("h2",{},"\
+Not all of it is on this page"),o.map(i=>f("p",{},i))),In("What stands out",null,Ml(n,r)),e.state().
+view!=="stories"&&In("Biggest stories",null,$l(e)),In("Who was first",So.first,Ol(e)),In("Who republ\
+ishes",So.republished,Al(e)),Nl(e));t.replaceChildren(s)}function Ml(t,e){return e.length?f("ul",{class:"\
+findings"},e):t.counts.articles?f("p",{class:"empty"},"Nothing stands out in this corpus beyond what\
+ chance gives."):null}function In(t,e,n){return n?f("section",{},f("h2",{},t),e&&f("p",{class:"aside"},
+e),n):null}function $l(t){let e=qt(t.model,"stories","size",t.selection()).slice(0,Os);if(e.length){
+let r=e.map(s=>To(t,s,0));return f("ol",{class:"rows brief"},r)}let o=t.selection().filtered?"None i\
+n this selection.":Xe("stories");return f("p",{class:"empty"},o)}function Ol(t){let e=ko(t,({first:n,
+shared:o})=>o>=5&&n>0,(n,o)=>o.first-n.first||o.first/o.shared-n.first/n.shared);return e.length?Ke(
+e.map(({link:n,outlet:{first:o,shared:r}})=>[n,o/r,`${$t(o)} of ${v(r)}`])):null}function Al(t){let e=({
 pieces:r})=>r<5,n=({republished:r,pieces:s})=>r/s,o=ko(t,({republished:r})=>r>0,(r,s)=>Number(e(r))-
-Number(e(s))||n(s)-n(r)||s.republished-r.republished);return o.length?qe(o.map(({link:r,outlet:s})=>{
+Number(e(s))||n(s)-n(r)||s.republished-r.republished);return o.length?Ke(o.map(({link:r,outlet:s})=>{
 let{republished:i,pieces:c}=s,a=`${v(i)} of ${v(c)}`;return e(s)?[r,0,`${a}, too few`]:[r,n(s),a]})):
 t.model.counts.articles?f("p",{class:"empty"},"Every article here was written by the outlet it was f\
 ound at."):null}function Nl(t){let{stories:e,counts:n}=t.model;if(!e.length||n.outlets<2)return null;
 let r=ko(t,({held:c})=>c>=5,(c,a)=>a.held-c.held).map(({link:c})=>f("li",{},c)),s=r.length>0&&f("ul",
-{class:"missing"},r),i=f("p",{class:"aside"},So.missing);return f("section",{},f("h2",{},"What an ou\
-tlet lacks"),i,s)}function ko(t,e,n){return t.model.outlets.map((o,r)=>({outlet:o,ref:r})).filter(({
-outlet:o})=>!o.platform&&e(o)).sort((o,r)=>n(o.outlet,r.outlet)||o.ref-r.ref).slice(0,$s).map(({outlet:o,
-ref:r})=>({outlet:o,link:G(t,{kind:"outlet",ref:r})}))}var El=60,_l={stories:"story",articles:"article",outlets:"outlet",topics:"topic"},Il={stories:[["siz\
+{class:"missing"},r),i=f("p",{class:"aside"},So.missing);return f("section",{},f("h2",{},"What is mi\
+ssing from an outlet"),i,s)}function ko(t,e,n){return t.model.outlets.map((o,r)=>({outlet:o,ref:r})).
+filter(({outlet:o})=>!o.platform&&e(o)).sort((o,r)=>n(o.outlet,r.outlet)||o.ref-r.ref).slice(0,Os).map(
+({outlet:o,ref:r})=>({outlet:o,link:G(t,{kind:"outlet",ref:r})}))}var El=60,_l={stories:"story",articles:"article",outlets:"outlet",topics:"topic"},Il={stories:[["siz\
 e","most outlets first"],["new","newest first"],["old","oldest first"],["name","A to Z"]],articles:[
 ["new","newest first"],["old","oldest first"],["name","A to Z"]],outlets:[["size","most articles fir\
 st"],["name","A to Z"]],topics:[["size","most articles first"],["name","A to Z"]]},Cl={stories:"No s\
@@ -453,12 +454,12 @@ tories: a story needs two articles on one event, listed as related in a file or 
 No topics: no article names one."},xo={stories:"size",articles:"new",outlets:"size",topics:"size"},Ll={
 size:(t,e)=>e.size-t.size||e.articles.length-t.articles.length,new:(t,e)=>Ns(e.from,t.from,-1/0),old:(t,e)=>Ns(
 t.from,e.from,1/0),name:(t,e)=>It(t.name)<It(e.name)?-1:1};function Ns(t,e,n){return(t??n)===(e??n)?
-0:(t??n)-(e??n)}function Kt(t,e,n,o){let r=_l[e],s={stories:t.stories.length,articles:t.size,outlets:t.
+0:(t??n)-(e??n)}function qt(t,e,n,o){let r=_l[e],s={stories:t.stories.length,articles:t.size,outlets:t.
 outlets.length,topics:t.topics.length},i=u=>r!=="article"||t.articles.held[u]||o.stubs,c=Array.from(
 {length:s[e]},(u,h)=>h).filter(i).map(u=>vo(t,{kind:r,ref:u},o)).filter(({articles:u})=>u.length),a=u=>e===
 "outlets"?Cn(t,u):0,l=Ll[n];return c.sort((u,h)=>a(u)-a(h)||l(u,h)||u.thing.ref-h.thing.ref)}function Cn(t,{
 thing:e,held:n}){return t.outlets[e.ref].platform?1:n?0:2}function vo(t,e,n){let o=n?.filtered?n.mask:
-null;if(e.kind==="article")return Rl(t,e,!o||o[e.ref]>0);let r=qt(t,e),s=o?r.filter(d=>o[d]):r,[i,c]=be(
+null;if(e.kind==="article")return Rl(t,e,!o||o[e.ref]>0);let r=Kt(t,e),s=o?r.filter(d=>o[d]):r,[i,c]=be(
 t,s),a=s.filter(d=>t.articles.held[d]),l=a.length,u=tt(t,a).size,h=e.kind==="story"?u:l;return{thing:e,
 name:Y(t,e),articles:s,size:h,held:l,outlets:u,from:i,to:c}}function Rl(t,e,n){let o=e.ref,r=t.articles.
 time[o];return{thing:e,name:Y(t,e),articles:n?[o]:[],size:1,held:t.articles.held[o],outlets:1,from:r,
@@ -471,7 +472,7 @@ filter(({articles:s})=>s.some(i=>n[i])).length:e==="topics"?t.byTopic.filter(s=>
 byOutlet.filter((s,i)=>!t.outlets[i].platform&&s.some(r)).length}function Is(t,e,n){let{tab:o}=n.state();
 if(e.parentElement.hidden=o==="overview",o==="overview"){As(t,n);return}let r=Il[o].map(([s,i])=>f("\
 option",{value:s,selected:s===xo[o]},i));e.replaceChildren(...r),e.onchange=()=>{xo[o]=e.value,Es(t,
-n,o)},Es(t,n,o)}function Es(t,e,n){let{model:o}=e,[r,s]=[xo[n],e.selection()],i=Kt(o,n,r,s),c=f("ol",
+n,o)},Es(t,n,o)}function Es(t,e,n){let{model:o}=e,[r,s]=[xo[n],e.selection()],i=qt(o,n,r,s),c=f("ol",
 {class:"rows"}),a=Math.max(1,i[0]?.size||0),l=Me(c,i,El,(d,m)=>[n==="outlets"?Dl(o,i,m):null,To(e,d,
 r==="size"?d.size/a:0)]),h=!i.length&&s.filtered?"Nothing in this selection.":Xe(n);t.replaceChildren(
 gt(o)||"",i.length?c:f("p",{class:"empty"},h),l)}function Dl(t,e,n){let o=Cn(t,e[n]);if(!o||n&&Cn(t,
@@ -489,47 +490,47 @@ return[];let l=tt(t,c.filter(h=>s[h])).size;if(l<Cs)return[];let u=uo(t,i,e).len
 reach:l,active:u}]:[]}).sort((i,c)=>c.reach-i.reach||c.active-i.active||i.story-c.story)}function Rs(t){
 let{model:e}=t,n=Array.from({length:e.size},(i,c)=>c).filter(i=>e.articles.held[i]),o=Mo(e,tt(e,n));
 if(!o.length)return f("p",{class:"empty"},"No group has two outlets with articles in this corpus.");
-let r=Kt(e,"stories","size",t.selection()).map(({thing:i})=>i.ref),s=o.map(i=>Wl(t,i,r));return[f("p",
+let r=qt(e,"stories","size",t.selection()).map(({thing:i})=>i.ref),s=o.map(i=>Wl(t,i,r));return[f("p",
 {class:"aside"},Hl),...s]}function Wl(t,{name:e,members:n},o){let r=jl(t.model,n,o),s=n.slice(0,Fl).
 map(u=>G(t,{kind:"outlet",ref:u})),i=n.length-s.length,c=r.map(({story:u,reach:h,active:d})=>{let m=`${A(
 h,"other outlet")} · ${v(d)} of ${v(n.length)} have articles within a week`;return f("li",{"data-id":t.
 model.stories[u].id},G(t,{kind:"story",ref:u}),f("span",{class:"words"},m))}),a=f("p",{class:"words"},
-"Nothing: one of them has each such story."),l=i>0&&` and ${A(i,"more","more")}`;return f("section",
-{class:"group-gaps","data-group":e},f("h3",{dir:"auto"},e),f("p",{class:"words"},kt(s),l),c.length?nt(
-c,Pl,"ties"):a)}var Bl={figures:"Figures",topics:"By topic",stories:"By story",groups:"Missing by group"},Ul=20,Ps={
-topics:14,stories:18},_e="figures",he={key:"independent",down:!0},Ln=Ul,Oo=[{key:"name",name:"Outlet",
+"None: at least one of them has each such story."),l=i>0&&` and ${A(i,"more","more")}`;return f("sec\
+tion",{class:"group-gaps","data-group":e},f("h3",{dir:"auto"},e),f("p",{class:"words"},kt(s),l),c.length?
+nt(c,Pl,"ties"):a)}var Bl={figures:"Figures",topics:"By topic",stories:"By story",groups:"Missing by group"},Ul=20,Ps={
+topics:14,stories:18},_e="figures",he={key:"independent",down:!0},Ln=Ul,$o=[{key:"name",name:"Outlet",
 title:"",value:t=>t.name},{key:"independent",name:"Own articles",title:"Independent articles: copies\
  and updates count as their original",value:t=>t.independent},{key:"voice",name:"Share of voice",title:"\
 Share of all independent articles, with its 95 % interval",value:t=>t.voice.share},{key:"first",name:"\
-First on",title:"Stories it was first on, of the shared ones of which it can be told; a tie counts a\
- part. Of the whole corpus",value:t=>Ds(t.first,t.shared)},{key:"alone",name:"Alone with",title:"Sto\
-ries that no other outlet has in this corpus. Of the whole corpus",value:t=>t.alone},{key:"republish\
-ed",name:"Written by others",title:"Of the articles found at it, those that another outlet wrote: co\
-pies, and carried ones",value:t=>Ds(t.republished,t.pieces)}];function Ds(t,e){return e?t/e+(e>=5?2:
-0):-1}function $o(t,e){let n=l=>{$o(t,e),l&&Ct(t,"focus",l)?.focus()},r=Ao(e.model,e.selection().mask).
-filter(({pieces:l,independent:u})=>l||u),s=()=>{Ln=1/0,n()},i=`Show all ${v(r.length)} outlets`,a=[f(
-"div",{class:"sheet-head"},f("h2",{},"Outlets"),f("div",{class:"switch",role:"group","aria-label":"W\
-hat to show"},Gl(e.model,n))),gt(e.model),...[r.length?ql(e,r,n):zl()].flat(),_e!=="groups"&&r.length>
-Ln&&I({class:"more","data-focus":"more"},s,i)];t.replaceChildren(...a.filter(l=>l instanceof Node))}
+First on",title:"Stories it was first on, of the shared ones whose first report is known; a tie coun\
+ts a part. Counted in the whole corpus",value:t=>Ds(t.first,t.shared)},{key:"alone",name:"Alone with",
+title:"Stories that no other outlet has in this corpus. Counted in the whole corpus",value:t=>t.alone},
+{key:"republished",name:"Written by others",title:"How many of the articles found at it another outl\
+et wrote: copies and carried articles",value:t=>Ds(t.republished,t.pieces)}];function Ds(t,e){return e?
+t/e+(e>=5?2:0):-1}function Oo(t,e){let n=l=>{Oo(t,e),l&&Ct(t,"focus",l)?.focus()},r=Ao(e.model,e.selection().
+mask).filter(({pieces:l,independent:u})=>l||u),s=()=>{Ln=1/0,n()},i=`Show all ${v(r.length)} outlets`,
+a=[f("div",{class:"sheet-head"},f("h2",{},"Outlets"),f("div",{class:"switch",role:"group","aria-labe\
+l":"What to show"},Gl(e.model,n))),gt(e.model),...[r.length?Kl(e,r,n):zl()].flat(),_e!=="groups"&&r.
+length>Ln&&I({class:"more","data-focus":"more"},s,i)];t.replaceChildren(...a.filter(l=>l instanceof Node))}
 function zl(){return f("p",{class:"empty"},"No outlet has an article in this selection.")}function Gl(t,e){
 return Object.entries(Bl).filter(([o])=>o!=="groups"||t.groups.length).map(([o,r])=>{let s=()=>{_e=o,
-e(o)};return I({"data-focus":o,"aria-pressed":String(o===_e)},s,r)})}function ql(t,e,n){if(_e==="fig\
-ures")return Kl(t,e,n);if(_e==="groups")return Rs(t);let r=[...e].sort((s,i)=>i.independent-s.independent||
-s.ref-i.ref).slice(0,Ln);return _e==="topics"?Yl(t,r):Jl(t,r)}function Ao(t,e){let n=Kr(t,e),{held:o,
+e(o)};return I({"data-focus":o,"aria-pressed":String(o===_e)},s,r)})}function Kl(t,e,n){if(_e==="fig\
+ures")return ql(t,e,n);if(_e==="groups")return Rs(t);let r=[...e].sort((s,i)=>i.independent-s.independent||
+s.ref-i.ref).slice(0,Ln);return _e==="topics"?Yl(t,r):Jl(t,r)}function Ao(t,e){let n=qr(t,e),{held:o,
 outlet:r,carrier:s,flags:i}=t.articles,c=t.outlets.map(({name:a,first:l,shared:u,alone:h},d)=>{let m=n[d],
 g={pieces:0,republished:0};return{ref:d,name:a,first:l,shared:u,alone:h,voice:m,independent:m.k,...g}});
 for(let a=0;a<t.size;a+=1)!e[a]||!o[a]||(r[a]>=0&&(c[r[a]].pieces+=1,i[a]&ss&&(c[r[a]].republished+=
-1)),s[a]>=0&&s[a]!==r[a]&&(c[s[a]].pieces+=1,i[a]&cn&&(c[s[a]].republished+=1)));return c}function Kl(t,e,n){
-let{value:o}=Oo.find(({key:l})=>l===he.key)||Oo[0],r=(l,u)=>o(l)<o(u)?-1:o(l)>o(u)?1:0,s=he.down?-1:
-1,i=[...e].sort((l,u)=>s*r(l,u)||u.independent-l.independent||l.ref-u.ref),c=Oo.map(l=>Xl(l,n)),a=i.
+1)),s[a]>=0&&s[a]!==r[a]&&(c[s[a]].pieces+=1,i[a]&cn&&(c[s[a]].republished+=1)));return c}function ql(t,e,n){
+let{value:o}=$o.find(({key:l})=>l===he.key)||$o[0],r=(l,u)=>o(l)<o(u)?-1:o(l)>o(u)?1:0,s=he.down?-1:
+1,i=[...e].sort((l,u)=>s*r(l,u)||u.independent-l.independent||l.ref-u.ref),c=$o.map(l=>Xl(l,n)),a=i.
 slice(0,Ln).map(l=>Vl(t,l));return At("Figures of the outlets","figures-table",c,a)}function Xl({key:t,
 name:e,title:n},o){let r=t===he.key,s=()=>{he={key:t,down:r?!he.down:t!=="name"},o(`sort ${t}`)},i=he.
 down?"descending":"ascending",c=he.down?" ↓":" ↑",a={scope:"col",class:t==="name"?null:"figure",
 "aria-sort":r?i:null},l={title:n,"data-focus":`sort ${t}`};return f("th",a,I(l,s,e,r?c:""))}function Vl(t,e){
 let{id:n}=t.model.outlets[e.ref],o=()=>t.narrow({only:{outlet:[n]}}),r=`${A(e.independent,"article")}\
- of ${e.name}: select them`,s=e.independent<5?"too few":$t(e.voice),i=[ot(e.voice.share),f("small",{},
+ of ${e.name}: select them`,s=e.independent<5?"too few":Ot(e.voice),i=[ot(e.voice.share),f("small",{},
 ` ${s}`)];return f("tr",{},f("th",{scope:"row"},G(t,{kind:"outlet",ref:e.ref})),Ne(v(e.independent),
-o,r),f("td",{class:"figure"},e.independent?i:"–"),Ye(e.shared>0,Ot(e.first),e.shared),f("td",{class:"\
+o,r),f("td",{class:"figure"},e.independent?i:"–"),Ye(e.shared>0,$t(e.first),e.shared),f("td",{class:"\
 figure"},e.alone?v(e.alone):"–"),Ye(e.republished>0,v(e.republished),e.pieces))}function Ye(t,e,n,o=""){
 if(!t)return f("td",{class:"figure"},"–");let r=n<5?" too few":o,s=r?f("small",{},r):null;return f(
 "td",{class:"figure"},`${e} of ${v(n)}`,s)}function Yl(t,e){let{model:n}=t,{mask:o}=t.selection(),r={
@@ -543,23 +544,23 @@ he list of topics.`:""}`;return[yo(t,"topic",c,h),f("p",{class:"aside"},g)]}func
 "tr",{},f("th",{scope:"row"},G(t,{kind:"outlet",ref:e.ref})),f("td",{class:"figure"},v(e.independent)),
 n)}function Zl(t,e,n,o){let{id:r,name:s}=t.model.topics[n],{k:i,n:c}=o;if(!i){let g=`${e.name}: none\
  of ${c} on ${s} in this corpus`;return f("td",{class:"nothing",title:g},"·")}let a=c<5?", too few":
-"",l=`${ot(o.share)} ${$t(o)}`,u=`${e.name}, ${s}: ${i} of ${c} articles, ${l}${a}`,h=[t.model.outlets[e.
+"",l=`${ot(o.share)} ${Ot(o)}`,u=`${e.name}, ${s}: ${i} of ${c} articles, ${l}${a}`,h=[t.model.outlets[e.
 ref].id],d=()=>t.narrow({only:{outlet:h,topic:[r]}}),m=Ne(String(i),d,u);return m.style.setProperty(
-"--part",`${Math.round(o.share*60)}%`),m}function Jl(t,e){let{model:n}=t,o=Kt(n,"stories","size",t.selection()).
+"--part",`${Math.round(o.share*60)}%`),m}function Jl(t,e){let{model:n}=t,o=qt(n,"stories","size",t.selection()).
 map(({thing:m})=>m.ref),r=m=>tt(n,n.stories[m].articles).size,s=o.sort((m,g)=>r(g)-r(m)||m-g),i=s.slice(
 0,Ps.stories);if(!i.length)return f("p",{class:"empty"},"There is no story in this selection.");let c=i.
 map(m=>{let g=n.stories[m].articles.find(p=>B(n,p));return g===void 0?null:n.articles.time[g]}),a=new Set(
 i),l=e.map(m=>{let g=ze(n,{outlets:[m.ref]},a),p=i.map((y,T)=>Ql(t,m,y,g.get(y),c[T]));return Fs(t,m,
-p)}),u=s.length-i.length,d=`The stories of most outlets. “1st”: the outlet was first of those in thi\
-s corpus (“1st=”: in a tie); else how much later its first article came. A dot: not in this corpus. \
-Copies do not count as an outlet’s own article.${u?` ${A(u,"more story","more stories")} in the li\
-st.`:""}`;return[yo(t,"story",i,l),f("p",{class:"aside"},d)]}function Ql(t,e,n,o,r){let{model:s}=t,{
-id:i,name:c,first:a}=s.stories[n];if(o===void 0){let T=`${e.name}: ${Bt(c)} is not in this corpus`;return f(
-"td",{class:"nothing",title:T},"·")}let l=a.includes(e.ref),h=B(s,o)&&r!==null?Number(s.articles.time[o])-
-Number(r):null,[d,m]=tu(l,a.length>1,h),g=[s.outlets[e.ref].id],y=Ne(d,()=>t.narrow({only:{outlet:g,
-story:[i]}}),`${d}: ${e.name}, ${Bt(c)}: ${m}`);return y.style.setProperty("--part",l?"55%":"14%"),y}
-function tu(t,e,n){return t?e?["1st=","first, in a tie"]:["1st","first"]:n===null?["✓","has it"]:[
-Ur(n),St(n)]}var eu=["stories","network","time","outlets","compare","table"],nu=["overview","stories","articles",
+p)}),u=s.length-i.length,d=`The stories that most outlets have. “1st”: the outlet was first of those\
+ in this corpus (“1st=”: in a tie). A time: how much later its first article came. A dot: not in thi\
+s corpus. Copies do not count as an outlet’s own article.${u?` ${A(u,"more story","more stories")}\
+ in the list.`:""}`;return[yo(t,"story",i,l),f("p",{class:"aside"},d)]}function Ql(t,e,n,o,r){let{model:s}=t,
+{id:i,name:c,first:a}=s.stories[n];if(o===void 0){let T=`${e.name}: ${Bt(c)} is not in this corpus`;
+return f("td",{class:"nothing",title:T},"·")}let l=a.includes(e.ref),h=B(s,o)&&r!==null?Number(s.articles.
+time[o])-Number(r):null,[d,m]=tu(l,a.length>1,h),g=[s.outlets[e.ref].id],y=Ne(d,()=>t.narrow({only:{
+outlet:g,story:[i]}}),`${d}: ${e.name}, ${Bt(c)}: ${m}`);return y.style.setProperty("--part",l?"55%":
+"14%"),y}function tu(t,e,n){return t?e?["1st=","first, in a tie"]:["1st","first"]:n===null?["✓","h\
+as it"]:[Ur(n),St(n)]}var eu=["stories","network","time","outlets","compare","table"],nu=["overview","stories","articles",
 "outlets","topics"],No=["problems","path","save","about","help"],Eo=["hide","open","side","path","wi\
 thout"],ou=new Set(["view","tab","at","depth","cam","time",...Eo,...Vt.flatMap(t=>[`only.${t}`,`not.${t}`])]),
 _o=100,Hs=2e3,Io=4,Ie=6,js=1e6,[ru,su]=[.001,1e3],Bs={only:{},not:{},time:null};function Us(t,e){let n=new URLSearchParams(
@@ -600,24 +601,24 @@ function Po(t){let{model:e}=t,n=t.state().side.flatMap(o=>wo(e,o)||[]);return n.
 Gs(e).slice(0,2).flatMap(({key:o})=>wo(e,o)||[])}function Gs(t){let e=co(t,io(t));return t.outlets.map(
 ({id:n,name:o,platform:r},s)=>({key:n,name:o,platform:r,number:e[s],ref:s})).filter(({number:n,platform:o})=>n&&
 !o).sort((n,o)=>o.number-n.number||n.ref-o.ref)}function mu(t,e){let n=new Map,o=(r,s)=>{e.includes(
-s)||n.set(n.has(r)?`${r} · ${s}`:r,s)};for(let{name:r}of t.groups)o(`${r} (group)`,Ke+r);for(let{key:r,
+s)||n.set(n.has(r)?`${r} · ${s}`:r,s)};for(let{name:r}of t.groups)o(`${r} (group)`,qe+r);for(let{key:r,
 name:s,number:i}of Gs(t))o(`${s} (${i})`,r);return n}function pu(t,e){let{model:n}=t,o=e.map(({key:h})=>h),
 r=h=>t.change({side:h}),s=mu(n,o),i=({target:h})=>{let d=s.get(h.value);d&&r([...o,d])},c={"aria-lab\
 el":"Add an outlet or group","data-focus":"add",type:"text",list:"side-choices",dir:"auto",autocomplete:"\
 off",placeholder:"+ Add outlet or group …",disabled:e.length>=Ie,on:{change:i,input:i}},a=[...s.keys()].
 map(h=>f("option",{value:h})),l=[f("input",c),f("datalist",{id:"side-choices"},a)],u=e.map(({key:h,name:d},m)=>I(
 {class:`chip side-${m}`,dir:"auto","data-focus":h},()=>r(o.filter(g=>g!==h)),f("span",{class:"unseen"},
-"Remove "),$e(m),d," ×"));return f("div",{class:"picker"},u,l)}function gu(t,{name:e,outlets:n}){return n.
+"Remove "),Oe(m),d," ×"));return f("div",{class:"picker"},u,l)}function gu(t,{name:e,outlets:n}){return n.
 length!==1?f("span",{class:"name"},e):G(t,{kind:"outlet",ref:n[0]})}function wu(t,e){let n=Ao(t.model,
-t.selection().mask),o=["Own articles","First on, where it can be told","Alone with","Written by othe\
-rs"],r=[pt("Outlet"),...o.map(c=>pt(c,"figure"))],s=e.map((c,a)=>yu(t,c,a,n)),i=At("Figures","figure\
-s-table",r,s);return f("section",{},i)}function yu(t,e,n,o){let r=e.outlets.map(y=>o[y]),s=y=>r.reduce(
-(T,b)=>T+b[y],0),[i,c,a]=["independent","pieces","republished"].map(s),l=e.outlets.length===1,{first:u,
-shared:h,alone:d}=l?r[0]:{first:0,shared:0,alone:0},m=()=>t.narrow(Ae(e)),g=`${A(i,"article")} of ${e.
-name}: select them`,p=bu(t.model,e);return f("tr",{},f("th",{scope:"row"},$e(n),gu(t,e)),Ne(v(i),m,g),
-Ye(h>0,Ot(u),h,p),f("td",{class:"figure"},l?v(d):"–"),Ye(c>0,v(a),c))}function bu(t,{outlets:e}){if(e.
-length!==1||t.left_out)return"";let n=t.firsts.find(({outlet:r})=>r===e[0]);if(!n)return"";let o=n.q===
-null?"":`; ${Dt(n.q)}`;return` (by chance ${Ot(n.expected)}${o})`}function Su(t,e){let{model:n}=t,{mask:o}=t.
+t.selection().mask),o=["Own articles","First on, where known","Alone with","Written by others"],r=[pt(
+"Outlet"),...o.map(c=>pt(c,"figure"))],s=e.map((c,a)=>yu(t,c,a,n)),i=At("Figures","figures-table",r,
+s);return f("section",{},i)}function yu(t,e,n,o){let r=e.outlets.map(y=>o[y]),s=y=>r.reduce((T,b)=>T+
+b[y],0),[i,c,a]=["independent","pieces","republished"].map(s),l=e.outlets.length===1,{first:u,shared:h,
+alone:d}=l?r[0]:{first:0,shared:0,alone:0},m=()=>t.narrow(Ae(e)),g=`${A(i,"article")} of ${e.name}: \
+select them`,p=bu(t.model,e);return f("tr",{},f("th",{scope:"row"},Oe(n),gu(t,e)),Ne(v(i),m,g),Ye(h>
+0,$t(u),h,p),f("td",{class:"figure"},l?v(d):"–"),Ye(c>0,v(a),c))}function bu(t,{outlets:e}){if(e.length!==
+1||t.left_out)return"";let n=t.firsts.find(({outlet:r})=>r===e[0]);if(!n)return"";let o=n.q===null?"":
+`; ${Dt(n.q)}`;return` (by chance ${$t(n.expected)}${o})`}function Su(t,e){let{model:n}=t,{mask:o}=t.
 selection(),r=e.map(c=>le(n,c,o)),s=e.map(({name:c},a)=>({name:c,className:`side-${a}`,articles:r[a]})),
 i=us(n,s);return i&&f("section",{},f("h3",{},"Own articles over time, on one scale"),i)}function ku(t,e){
 let n=we(t.model,e,t.selection().mask);if(!n.length)return null;let o=n.filter(({cells:p})=>p.every(
@@ -633,18 +634,18 @@ b,T)}),u=r.length-i.length,h=`${A(u,"topic")} with smaller shares are not shown.
 {class:"mirror-heads","aria-hidden":"true"},d),f("ul",{class:a?"mirrored":"stacked"},l),u>0&&f("p",{
 class:"aside"},h))}function Tu(t){let e=t.filter(({n})=>n>=5);return e.some(n=>e.some(o=>n.high<o.low))}
 function xu(t,{side:e,n,topic:o,share:r,peak:s},i){let{id:c,name:a}=t.model.topics[o],l=r.n<5,u=ot(r.
-share),h=`${r.k} of ${r.n}`,d=l?", too few":"",m=$t(r),g=`${e.name}, ${a}: ${h} articles, ${u} ${m}${d}`,
+share),h=`${r.k} of ${r.n}`,d=l?", too few":"",m=Ot(r),g=`${e.name}, ${a}: ${h} articles, ${u} ${m}${d}`,
 p=N=>`${Math.min(100,N/s*fu)}%`,y=f("span",{class:`share side-${n}`}),T=f("span",{class:"whisker"});
 y.style.width=p(r.share),T.style.setProperty("--low",p(r.low)),T.style.setProperty("--high",p(r.high));
 let b={class:`topic-bar ${i?"left":""} ${l?"few":""}`,"aria-label":g,title:g,disabled:!r.k};return I(
 b,()=>t.narrow(Ae(e,{topic:[c]})),f("span",{class:"track"},y,!l&&T),f("span",{class:"share-words"},l?
 `${h}, too few`:u))}function vu(t,e,n){let{model:o}=t,r=pn(o,e,n,t.selection().mask),s=[Lo(t,`Only ${e.
 name}`,r.onlyA,e,n),Lo(t,"Both",r.shared,null,null),Lo(t,`Only ${n.name}`,r.onlyB,n,e)];return f("se\
-ction",{class:"pair"},f("h3",{},`${e.name} and ${n.name}: stories`),f("p",{},Mu(r,e,n),Ou(o,e,n)),f(
+ction",{class:"pair"},f("h3",{},`${e.name} and ${n.name}: stories`),f("p",{},Mu(r,e,n),$u(o,e,n)),f(
 "div",{class:"columns"},s),hs(t,e,n,r.lags),ks(t,e,n,r),Ts(t,e,n))}function Mu({shared:t,a:e,b:n},o,r){
 let s=Math.min(e.size,n.size)<5?" Too few to say much.":"",i=(a,{name:l})=>`${ot(a?t.length/a:0)} of\
  the ${v(a)} of ${l}`;return`They share ${A(t.length,"story","stories")}: ${i(e.size,o)}, ${i(n.size,
-r)}.${s}`}function Ou(t,e,n){let o=vn(t,e,n);if(!o)return"";let[r,s]=[v(o.shared),Ot(o.expected)],i=`${Dt(
+r)}.${s}`}function $u(t,e,n){let o=vn(t,e,n);if(!o)return"";let[r,s]=[v(o.shared),$t(o.expected)],i=`${Dt(
 o.q)} after correction for all pairs`;return` Over the whole corpus they share ${r}, where chance wo\
 uld give ${s}: ${Mn(o)} (${i}).`}function Ro(t,e){return e<0?1:tt(t,t.stories[e].articles).size}function bo(t,e){
 return[...e].sort((n,o)=>Ro(t,o)-Ro(t,n)||n-o)}function Lo(t,e,n,o,r){let{model:s}=t,i=bo(s,n),c=i.map(
@@ -654,7 +655,7 @@ id),l=o?Ae(o,{story:a}):{only:{story:a}},u=a.length>0&&a.length<=_o,h=nt(c,uu,"t
 {},f("h4",{},e," ",f("span",{class:"number"},v(n.length))),r&&f("p",{class:"aside"},`Not in this cor\
 pus from ${r.name}.`),c.length?h:f("p",{class:"empty"},"None."),u&&I({class:"more"},()=>t.narrow(l),
 "Select their articles"))}var jt='system-ui, -apple-system, "Segoe UI", Roboto, sans-serif',Ze='Georgia, "Times New Roman", se\
-rif',$u={paper:"#fdfcf9",ink:"#1f1f1d",soft:"#6a6963",line:"#cfccc2",grid:"#ebe8df",hull:"#e9f1f6",veil:"\
+rif',Ou={paper:"#fdfcf9",ink:"#1f1f1d",soft:"#6a6963",line:"#cfccc2",grid:"#ebe8df",hull:"#e9f1f6",veil:"\
 rgba(253, 252, 249, .84)",story:"#0072b2",article:"#56b4e9",stub:"#fdfcf9",outlet:"#d55e00",topic:"#\
 009e73",others:"#b4b1a8",hues:["#0072b2","#e69f00","#009e73","#cc79a7","#d55e00","#56b4e9","#44433f"],
 edges:{covered_by:"#dcc3b0",published_by:"#dcc3b0",carried_by:"#dcc3b0",about:"#aed3c6",related:"#9d\
@@ -663,15 +664,15 @@ bfd4",similar:"#9dbfd4",copy_of:"#c98aae",update_of:"#c98aae"}},Au={paper:"#1517
 #8ed0f8",stub:"#15171a",outlet:"#f0803c",topic:"#2fbf94",others:"#74736d",hues:["#4aa3df","#f2b134",
 "#2fbf94","#e29bc3","#f0803c","#a5dcfa","#f1efe9"],edges:{covered_by:"#5b4636",published_by:"#5b4636",
 carried_by:"#5b4636",about:"#28564a",related:"#2f5873",similar:"#2f5873",copy_of:"#7d4a68",update_of:"\
-#7d4a68"}},qs={story:"Story",article:"Article",stub:"Not in this corpus",outlet:"Outlet",topic:"Topi\
-c"},Je={...qs,subject:"Subject"},Ks={...qs,linked:"Outlet, only linked",carrier:"Platform"},Dn={covered_by:"\
+#7d4a68"}},Ks={story:"Story",article:"Article",stub:"Not in this corpus",outlet:"Outlet",topic:"Topi\
+c"},Je={...Ks,subject:"Subject"},qs={...Ks,linked:"Outlet, only linked",carrier:"Platform"},Dn={covered_by:"\
 covered by",published_by:"published by",carried_by:"carried by",credited_to:"credited to",about:"abo\
 ut",mentions:"mentions",related:"listed as related in its file",similar:"similar, inferred",copy_of:"\
 copy of",update_of:"update of"},Nu={outlet:"square",linked:"square",carrier:"square",topic:"diamond"},
 Eu=["stub","linked","carrier"],_u=["similar","carried_by","update_of"],Iu=800;function Pn(t){return Nu[t]||
 "dot"}function Xt(t){return _u.includes(t)}function Fo(){let{theme:t}=document.documentElement.dataset;
 return t?t==="dark":matchMedia("(prefers-color-scheme: dark)").matches}function Nt(){return Fo()?Au:
-$u}function Qt({kind:t,group:e,hue:n},o,r,s){let i=o==="network";return t==="stub"&&i?{background:r.
+Ou}function Qt({kind:t,group:e,hue:n},o,r,s){let i=o==="network";return t==="stub"&&i?{background:r.
 stub,border:r.soft}:e?{background:e==="linked"?r.stub:r.edges.carried_by,border:r.outlet}:i||!s?{background:r[t===
 "stub"?"article":t],border:r.paper}:{background:n===void 0?r.others:r.hues[n],border:r.paper}}function Xs(t,e){
 let n=Math.min(1,Math.sqrt(Iu/e));if(n===1)return t;let o=Math.round(n*255).toString(16);return t+o.
@@ -760,10 +761,10 @@ th",3],["month",6],["year",1],["year",2],["year",5],["year",10],["year",50]],mi=
 month:2629800,year:31557600},zu=200;function Hn(t,e){let n=t.find(([,c])=>e<=c)||t[t.length-1],[o,r,
 s,i]=n;return s+(e-o)/Math.max(r-o,1)*(i-s)}function tn(t,e,n){return t.flatMap(o=>Gu(o,e,n))}function Gu([
 t,e,n,o],r,s){let i=(o-n)/Math.max(e-t,1),c=([d,m])=>mi[d]*m*i*r>=s,[a,l]=Uo.find(c)||Uo[Uo.length-1],
-u=[],h=qu(t,a,l);for(;h<=e&&u.length<zu;)h>=t&&u.push({x:n+(h-t)*i,...Ku(h,a)}),h=dn(h,a,l);return u}
-function qu(t,e,n){let o=new Date(t*1e3),[r,s]=[o.getUTCFullYear(),o.getUTCMonth()];if(e==="year")return Date.
+u=[],h=Ku(t,a,l);for(;h<=e&&u.length<zu;)h>=t&&u.push({x:n+(h-t)*i,...qu(h,a)}),h=dn(h,a,l);return u}
+function Ku(t,e,n){let o=new Date(t*1e3),[r,s]=[o.getUTCFullYear(),o.getUTCMonth()];if(e==="year")return Date.
 UTC(Math.floor(r/n)*n,0)/1e3;if(e==="month")return Date.UTC(r,Math.floor(s/n)*n)/1e3;let i=mi[e]*n;return Math.
-floor(t/i)*i}function Ku(t,e){let n=new Date(t*1e3),[o,r]=[n.getUTCFullYear(),n.getUTCMonth()],[s,i]=[
+floor(t/i)*i}function qu(t,e){let n=new Date(t*1e3),[o,r]=[n.getUTCFullYear(),n.getUTCMonth()],[s,i]=[
 n.getUTCDate(),n.getUTCHours()];return e==="year"||e==="month"&&r===0?{label:String(o),strong:!0}:e===
 "month"?{label:pe[r],strong:!1}:e==="day"||i===0?{label:`${s} ${pe[r]}`,strong:e==="hour"||s===1}:{label:`${We(
 i)}:00`,strong:!1}}function pi(t,e){let[n,o]=[0,t.length-1];for(;n<o;){let r=n+o+1>>1;t[r]<=e?n=r:o=
@@ -775,24 +776,24 @@ r.length),i=d=>d.kind==="story"&&s.includes(d.ref),c=r.filter(i).map(d=>Yu(t,d,o
 d)),l=c.flatMap(d=>Zu(t,d)),u=[...fi(a,c),...l],h=o?Ju(t,u,l):[];return{view:e,marks:u,edges:h,discs:c,
 open:s}}function Yu(t,e,n){let o=t.stories[e.ref].articles,r={story:e.ref,mark:e,x:e.x,y:e.y};if(n)return{
 ...r,articles:o,...li(o.length)};let s=o.filter(c=>t.articles.time[c]!==null),i=s.map(c=>Hn(t.scale,
-kn(t,c))-e.x);return{...r,articles:s,...ui(i)}}function qo(t,e,{hide:n,selection:o}){let{view:r}=e,s=h=>!n.
+kn(t,c))-e.x);return{...r,articles:s,...ui(i)}}function Ko(t,e,{hide:n,selection:o}){let{view:r}=e,s=h=>!n.
 includes(Go(h,r))&&jn(t,h,o),i=e.marks.filter(s),c=new Set(i.map(({id:h})=>h)),a=e.edges.filter(({from:h,
 to:d,kind:m})=>c.has(h)&&c.has(d)&&!n.includes("-"+m)),l=e.discs.filter(({mark:h})=>s(h)),u=Qu(t,i,r);
 return{...e,composition:e,marks:i,edges:a,discs:l,at:wi(i),hulls:u}}function jn(t,e,n){return!n.filtered||
-qt(t,ee(e)).some(o=>n.mask[o])}function Ko({kind:t}){return t==="stub"?"article":t}function ee(t){return{
-kind:Ko(t),ref:t.ref}}function Zu(t,e){return e.articles.map((n,o)=>{let r=t.articles.held[n],s=t.hues.
+Kt(t,ee(e)).some(o=>n.mask[o])}function qo({kind:t}){return t==="stub"?"article":t}function ee(t){return{
+kind:qo(t),ref:t.ref}}function Zu(t,e){return e.articles.map((n,o)=>{let r=t.articles.held[n],s=t.hues.
 indexOf(t.articles.outlet[n]);return{id:t.nodes.length+n,kind:r?"article":"stub",ref:n,shape:"dot",size:r?
 5:4,hue:s<0?void 0:s,x:e.x+e.places[o][0],y:e.y+e.places[o][1]}})}function wi(t){let e={story:new Map,
-article:new Map,outlet:new Map,topic:new Map,subject:new Map};for(let n of t)e[Ko(n)].set(n.ref,n);return e}
+article:new Map,outlet:new Map,topic:new Map,subject:new Map};for(let n of t)e[qo(n)].set(n.ref,n);return e}
 function Ju(t,e,n){let o=new Set(e.map(({id:c})=>c)),r=wi(e),s=new Map;for(let c of t.edges)o.has(c.
 from)&&o.has(c.to)&&s.set(c.id,c);let i=(c,a,l)=>{let u=`${c.id}-${a.id}-${l}`;s.set(u,{id:u,from:c.
 id,to:a.id,kind:l,weight:0})};for(let c of n){let a=r.outlet.get(t.articles.outlet[c.ref]);a&&i(c,a,
 "published_by");for(let l of t.articles.topics[c.ref]){let u=r.topic.get(l);u&&i(c,u,"about")}for(let l of t.
 linksOf[c.ref]){let u=l.forward&&r.article.get(l.other);u&&i(c,u,l.kind)}}return[...s.values()]}function Qu(t,e,n){
-if(t.mode!=="whole"||n!=="network")return[];let o=new Map;for(let r of e){let s=Ko(r)==="article"?t.
+if(t.mode!=="whole"||n!=="network")return[];let o=new Map;for(let r of e){let s=qo(r)==="article"?t.
 articles.story[r.ref]:-1;s>=0&&o.set(s,[...o.get(s)||[],[r.x,r.y]])}return[...o].map(([r,s])=>({story:r,
 corners:di(s)}))}function yi(t,e,n){return e.at.article.get(n)||e.at.story.get(t.articles.story[n])}
-function bi(t,e,n,o=1){let r=d=>d.flatMap(m=>yi(t,e,m)?.id??[]),s=r(qt(t,n)),i=["outlet","topic","su\
+function bi(t,e,n,o=1){let r=d=>d.flatMap(m=>yi(t,e,m)?.id??[]),s=r(Kt(t,n)),i=["outlet","topic","su\
 bject"].includes(n.kind),c=new Set(i?[]:s),a=e.at[n.kind].get(n.ref);a&&c.add(a.id);let l=new Set([...c,
 ...s]),u=e.edges.filter(({from:d,to:m})=>c.has(d)||c.has(m));for(let{from:d,to:m}of u)l.add(d).add(m);
 if(n.kind==="article"){let d=t.linksOf[n.ref].map(({other:m})=>m);for(let m of r(d))l.add(m)}if(o===
@@ -808,7 +809,7 @@ i=h=>Go(h,e),c=Xo(s,i),a=Xo(s.filter(h=>jn(t,h,o)),i),u=(r?tf(t):ef()).filter(({
 h=>({...h,number:a.get(h.key)||0}));return r?u:[...u,...nf(t,n,o)]}function tf(t){if(!t.hues.length)
 return[];let e=Nt(),n=(r,s,i,c)=>({key:r,label:s,initials:c,kind:"hue",section:"Outlet",number:0,color:{
 background:i,border:e.paper}});return[...t.hues.map((r,s)=>n("hue"+s,t.outlets[r].name,e.hues[s],t.initials[s])),
-n("others","other outlets",e.others,void 0)]}function ef(){return Object.entries(Ks).map(([t,e])=>{let r=Qt(
+n("others","other outlets",e.others,void 0)]}function ef(){return Object.entries(qs).map(([t,e])=>{let r=Qt(
 {kind:t,group:t==="linked"||t==="carrier"?t:void 0},"network",Nt(),!1);return{key:t,label:e,number:0,
 kind:t,color:r,section:"Marks"}})}function nf(t,{marks:e,edges:n},o){let r=e.filter(l=>jn(t,l,o)),s=new Set(
 r.map(({id:l})=>l)),i=new Set(n.map(({kind:l})=>l)),c=n.filter(({from:l,to:u})=>s.has(l)&&s.has(u)),
@@ -829,7 +830,7 @@ i;c+=1)for(let a=o;a<=r;a+=1)if(n(c*t.columns+a))return!0;return!1}function Le(t
 Math.max(t.cells[o],n),!1))}function Yo(t,e){return sf(t,e)&&!Jo(t,e,n=>t.cells[n]>0)}function sf({width:t,
 height:e},{x:n,y:o,w:r,h:s}){return n>=2&&o>=2&&n+r<=t-2&&o+s<=e-2}function vi(t,e,n){let o=[];for(let r of t){
 if(o.length>=n)break;let s=cf(r).find(i=>Yo(e,i))||af(r).find(i=>Yo(e,i)&&!Zo(e,i,2))||lf(e,r);s&&(Le(
-e,Mi(s),2),s.leader&&Oi(s.leader,i=>(Le(e,i,2),!1)),o.push({item:r,x:s.x,y:s.y,leader:s.leader}))}return o}
+e,Mi(s),2),s.leader&&$i(s.leader,i=>(Le(e,i,2),!1)),o.push({item:r,x:s.x,y:s.y,leader:s.leader}))}return o}
 function Mi({x:t,y:e,w:n,h:o}){return{x:t-3,y:e-1,w:n+6,h:o+2}}function cf({x:t,y:e,r:n,w:o,h:r}){let s=n+
 4,i=(c,a)=>({x:c,y:a,w:o,h:r,leader:null});return[i(t+s,e-r/2),i(t-s-o,e-r/2),i(t-o/2,e+s),i(t-o/2,e-
 s-r),i(t+s*.7,e+s*.7),i(t+s*.7,e-s*.7-r)]}function af({x:t,y:e,r:n,w:o,h:r,mast:s}){let i=[];for(let c=10.5;c<=
@@ -839,15 +840,15 @@ o;r+=8)for(let s=0;s<24;s+=1){let i=uf(e,r,s*2*Math.PI/24);if(Yo(t,Mi(i))){if(!Z
 Zo(t,i,2)||(n=i,o=Math.min(o,r+48))}}return n}function uf({x:t,y:e,r:n,w:o,h:r},s,i){let[c,a]=[Math.
 cos(i),Math.sin(i)],l=t+(n+s)*c-o*(1-c)/2,u=e+(n+s)*a-r*(1-a)/2,h=Math.min(Math.max(t,l),l+o),d=Math.
 min(Math.max(e,u),u+r),m=Math.hypot(h-t,d-e)||1,g=[t+n*(h-t)/m,e+n*(d-e)/m];return{x:l,y:u,w:o,h:r,leader:[
-g[0],g[1],h,d]}}function Oi([t,e,n,o],r){let s=Math.max(1,Math.ceil(Math.hypot(n-t,o-e)/2));for(let i=0;i<=
+g[0],g[1],h,d]}}function $i([t,e,n,o],r){let s=Math.max(1,Math.ceil(Math.hypot(n-t,o-e)/2));for(let i=0;i<=
 s;i+=1){let c=i/s;if(r({x:t+(n-t)*c,y:e+(o-e)*c,w:0,h:0}))return!0}return!1}function Zo(t,{leader:e},n){
 if(!e)return!1;let[o,r,s,i]=e,c=Math.hypot(s-o,i-r)||1,a=Math.min(1,1.5*4/c),l=[o+(s-o)*a,r+(i-r)*a,
-s,i];return Oi(l,u=>Jo(t,u,h=>t.cells[h]>=n))}var $i=30,Ni=64,Qo=24,ff=86400,Ai=new Map;function tr(t,e,n){let o=n+e,r=Ai.get(o);return r===void 0&&
+s,i];return $i(l,u=>Jo(t,u,h=>t.cells[h]>=n))}var Oi=30,Ni=64,Qo=24,ff=86400,Ai=new Map;function tr(t,e,n){let o=n+e,r=Ai.get(o);return r===void 0&&
 (t.font=n,r=t.measureText(e).width,Ai.set(o,r)),r}function er(t,e){let n=t.canvas.width/t.canvas.clientWidth;
 t.save(),t.setTransform(n,0,0,n,0,0),e(),t.restore()}function Ei(t,e,n,o,r){t.lineJoin=t.lineCap="ro\
 und";for(let{story:s,corners:i}of e){t.beginPath();for(let[c,a]of i)t.lineTo(n.x(c),n.y(a));t.closePath(),
-t.fillStyle=t.strokeStyle=o.hull,t.lineWidth=$i*n.scale,t.stroke(),t.fill(),s===r&&(t.globalCompositeOperation=
-"destination-over",t.strokeStyle=o.story,t.lineWidth=$i*n.scale+3,t.stroke(),t.globalCompositeOperation=
+t.fillStyle=t.strokeStyle=o.hull,t.lineWidth=Oi*n.scale,t.stroke(),t.fill(),s===r&&(t.globalCompositeOperation=
+"destination-over",t.strokeStyle=o.story,t.lineWidth=Oi*n.scale+3,t.stroke(),t.globalCompositeOperation=
 "source-over")}}function _i(t,e,n,o){for(let{x:r,y:s,radius:i}of e)t.beginPath(),t.arc(n.x(r),n.y(s),
 i*n.scale,0,2*Math.PI),t.fillStyle=o.hull,t.strokeStyle=o.story,t.lineWidth=1.2,t.fill(),t.stroke()}
 function Ii(t,e,n,o,r){t.strokeStyle=r.line,t.lineWidth=3;for(let{kind:s,ref:i,y:c,size:a}of n){let l=s===
@@ -860,7 +861,7 @@ Qo+2),t.stroke()}}function Li(t,e,n,o,r){t.fillStyle=o.paper,t.globalAlpha=.9,t.
 Qo,r.width,Qo),t.globalAlpha=1,t.textBaseline="middle",t.textAlign="center";let s=-1/0;for(let i of tn(
 e,n.scale,Ni)){let c=`${i.strong?"600 ":""}12px ${jt}`,a=n.x(i.x),l=tr(t,i.label,c)/2;a-l<s+6||(s=a+
 l,t.font=c,t.fillStyle=i.strong?o.ink:o.soft,t.fillText(i.label,a,r.height-11))}for(let[,,i,c,a]of e)
-a&&Ri(t,"time squeezed",n.x((i+c)/2),r.height-34,o)}function Ri(t,e,n,o,r){t.font=`italic 11px ${jt}`,
+a&&Ri(t,"time compressed",n.x((i+c)/2),r.height-34,o)}function Ri(t,e,n,o,r){t.font=`italic 11px ${jt}`,
 t.textAlign="center",t.textBaseline="middle",t.fillStyle=r.soft,t.fillText(e,n,o)}function Di(t,e,n,o,r){
 let s=n.map(({x:a})=>a),i=Math.min(...n.map(({y:a,size:l})=>a-l)),c=(Math.min(...s)+Math.max(...s))/
 2;Ri(t,e,o.x(c),o.y(i)-12,r)}function Wn(t,e,n,o,r){let[s,i,c]=[n.x(e.x),n.y(e.y),e.size*n.scale];t.
@@ -880,7 +881,7 @@ o>mf[e.view],l=n.filter(({kind:u,id:h})=>a||u==="outlet"||u==="topic"||s.has(h))
 2+pf[u.kind]+(i(u)?1e3:0);return{...u,text:Y(t,ee(u)),rank:s.get(u.id)||h,leads:s.has(u.id)||c&&i(u)}});
 for(let{story:u,x:h,y:d,radius:m}of e.discs){let g=t.stories[u].name;l.push({id:-1-u,x:h,y:d,size:m,
 kind:"story",text:g,rank:900,leads:!0})}return!r&&t.mode==="whole"&&l.push(...wf(t,e)),l.sort((u,h)=>h.
-rank-u.rank||u.id-h.id)}function gf(t,e){let n=r=>qt(t,ee(r)).filter(s=>t.articles.held[s]).length,o=new Map;
+rank-u.rank||u.id-h.id)}function gf(t,e){let n=r=>Kt(t,ee(r)).filter(s=>t.articles.held[s]).length,o=new Map;
 for(let[r,s]of Object.entries(Fi))e.marks.filter(i=>i.kind===r).map(i=>({id:i.id,held:n(i)})).filter(
 ({held:i})=>i).sort((i,c)=>c.held-i.held||i.id-c.id).slice(0,s).forEach(({id:i},c)=>o.set(i,800-10*c));
 return o}function wf(t,e){let n=e.view==="time"?yf(t,e):bf(e),o=({story:r})=>t.stories[r].articles.length;
@@ -899,64 +900,64 @@ model:e,scene:n,marks:o,highlight:r,to:s,colors:i}){t.textAlign="center",t.textB
 i.paper;let c=r?[...r.marks].map(a=>o.get(a)):n.marks;for(let a of c){let l=a?a.size*s.scale:0;!a||l<
 vf||a.hue===void 0||(t.font=`700 ${Math.min(12,Math.round(l*.9))}px ${jt}`,t.fillText(e.initials[a.hue],
 s.x(a.x),s.y(a.y)+.5))}}function Gi(t){let{model:e,scene:n,highlight:o,to:r,size:s,zoom:i}=t,c=xi(s.
-width,s.height),a=n.marks.filter(m=>Of(m,r,s)),l=o?a.filter(({id:m})=>o.marks.has(m)):a;for(let{x:m,
+width,s.height),a=n.marks.filter(m=>$f(m,r,s)),l=o?a.filter(({id:m})=>o.marks.has(m)):a;for(let{x:m,
 y:g,size:p}of l){let y=p*r.scale;Le(c,{x:r.x(m)-y,y:r.y(g)-y,w:2*y,h:2*y},1)}n.view==="time"&&Le(c,{
 x:0,y:s.height-24,w:s.width,h:24},2);let u={x:s.width-50,y:8,w:50,h:100};Le(c,u,2);let h=ji(e,n,l,{zoom:i,
-highlight:o}).slice(0,xf),d=Math.min(Tf,kf*Math.max(1,i**1.5));return vi(h.map(m=>$f(m,t)),c,d)}function Of(t,e,{
-width:n,height:o}){let[r,s]=[e.x(t.x),e.y(t.y)];return r>-20&&s>-20&&r<n+20&&s<o+20}function $f({x:t,
+highlight:o}).slice(0,xf),d=Math.min(Tf,kf*Math.max(1,i**1.5));return vi(h.map(m=>Of(m,t)),c,d)}function $f(t,e,{
+width:n,height:o}){let[r,s]=[e.x(t.x),e.y(t.y)];return r>-20&&s>-20&&r<n+20&&s<o+20}function Of({x:t,
 y:e,size:n,kind:o,text:r,leads:s},{context:i,scene:c,to:a,colors:l}){let[u,h]=Hi(o,l),d=Pe(r,Mf[o]),
 m=c.view==="time";return{x:a.x(t),y:a.y(e),r:n*a.scale,w:Math.max(...d.map(g=>tr(i,g,u))),h:15*d.length,
-lines:d,font:u,color:h,mast:m?Bi:0,away:s&&!m?Bi:0}}var nr=globalThis.vis;function qi(t,e){let n=new nr.DataSet,o=new nr.DataSet,r=new nr.Network(t,{nodes:n,
+lines:d,font:u,color:h,mast:m?Bi:0,away:s&&!m?Bi:0}}var nr=globalThis.vis;function Ki(t,e){let n=new nr.DataSet,o=new nr.DataSet,r=new nr.Network(t,{nodes:n,
 edges:o},e);return{on:(s,i)=>r.on(s,i),replaceData(s,i){o.clear(),n.clear(),n.add(s),o.add(i)},showOnly(s,i){
 r.body.nodeIndices=s.map(({id:c})=>c),r.body.edgeIndices=i.map(({id:c})=>c)},moveMark(s,i,c){let a=r.
 body.nodes[s];return a&&([a.x,a.y]=[i,c]),!!a},requestRedraw:()=>r.body.emitter.emit("_requestRedraw"),
 updateSize(){r.setSize("100%","100%"),r.canvas.setSize()},findMarkAt:s=>r.getNodeAt(s),getCamera(){let{
 x:s,y:i}=r.getViewPosition();return[s,i,r.getScale()]},moveCamera:s=>r.moveTo({animation:!1,...s}),getProjection(){
-let s=r.getScale(),i=r.canvasToDOM({x:0,y:0});return{scale:s,origin:i,x:c=>i.x+c*s,y:c=>i.y+c*s}}}}var Ki=54,Af=1.9,Nf=450,Ef=15;function Xi(t,e,n){let o=qi(t,e.options),r=matchMedia("(prefers-reduce\
+let s=r.getScale(),i=r.canvasToDOM({x:0,y:0});return{scale:s,origin:i,x:c=>i.x+c*s,y:c=>i.y+c*s}}}}var qi=54,Af=1.9,Nf=450,Ef=15;function Xi(t,e,n){let o=Ki(t,e.options),r=matchMedia("(prefers-reduce\
 d-motion: reduce)"),s=e.hues.length>0,i={view:e.opens,marks:[],edges:[],discs:[],open:[]},c="",a={filtered:!1,
-mask:new Uint8Array(0)},l=qo(e,i,{hide:[],selection:a}),u=new Map,h=l.marks,d=null,m=null,g=1,p=null,
-y=null,T=1,b=!1,N=!1,R=null;function z(S){let x=new Map([...u].map(([w,{x:k,y:$}])=>[w,[k,$]])),O=l.
-view!==S.view,E=[S.view,...S.open].join(" "),C=E!==c;return C&&(i=gi(e,S),c=E),l=qo(e,i,S),u=new Map(
-l.marks.map(w=>[w.id,w])),h=l.marks.map(w=>({...w})),y=yt(),C?D():ht(),O&&_t(x),l}function D(){let S=Nt(),
-{view:x,edges:O}=i,E=i.marks.map(w=>{let{id:k,x:$,y:L,size:j,shape:K}=w;return{id:k,x:$,y:L,size:j,shape:K,
-color:Qt(w,x,S,s)}}),C=O.map(({id:w,from:k,to:$,kind:L,weight:j})=>{let K=Xs(S.edges[L],O.length),mt=Xt(
-L)&&[4,3];return{id:w,from:k,to:$,color:K,dashes:mt,width:Tt(L,j)}});o.replaceData(E,C),ht()}function ht(){
+mask:new Uint8Array(0)},l=Ko(e,i,{hide:[],selection:a}),u=new Map,h=l.marks,d=null,m=null,g=1,p=null,
+y=null,T=1,b=!1,N=!1,R=null;function z(S){let x=new Map([...u].map(([w,{x:k,y:O}])=>[w,[k,O]])),$=l.
+view!==S.view,E=[S.view,...S.open].join(" "),C=E!==c;return C&&(i=gi(e,S),c=E),l=Ko(e,i,S),u=new Map(
+l.marks.map(w=>[w.id,w])),h=l.marks.map(w=>({...w})),y=yt(),C?D():ht(),$&&_t(x),l}function D(){let S=Nt(),
+{view:x,edges:$}=i,E=i.marks.map(w=>{let{id:k,x:O,y:L,size:j,shape:q}=w;return{id:k,x:O,y:L,size:j,shape:q,
+color:Qt(w,x,S,s)}}),C=$.map(({id:w,from:k,to:O,kind:L,weight:j})=>{let q=Xs(S.edges[L],$.length),mt=Xt(
+L)&&[4,3];return{id:w,from:k,to:O,color:q,dashes:mt,width:Tt(L,j)}});o.replaceData(E,C),ht()}function ht(){
 o.showOnly(l.marks,l.edges),st()}function st(){R=null,o.requestRedraw()}function Tt(S,x){return e.mode===
 "stories"&&(x===0||S==="covered_by")?.5:.8+.4*Math.min(x,6)}function _t(S){if(r.matches||!S.size)return;
-let x=performance.now(),O=l.marks.flatMap(C=>{let w=S.get(C.id);return w?[{mark:C,from:w,to:[C.x,C.y]}]:
-[]}),E=C=>{let w=Math.min(1,(C-x)/Nf),k=1-(1-w)**3;for(let{mark:$,from:L,to:j}of O)if(u.get($.id)!==
-$||($.x=L[0]+(j[0]-L[0])*k,$.y=L[1]+(j[1]-L[1])*k,!o.moveMark($.id,$.x,$.y)))return;st(),w<1&&requestAnimationFrame(
+let x=performance.now(),$=l.marks.flatMap(C=>{let w=S.get(C.id);return w?[{mark:C,from:w,to:[C.x,C.y]}]:
+[]}),E=C=>{let w=Math.min(1,(C-x)/Nf),k=1-(1-w)**3;for(let{mark:O,from:L,to:j}of $)if(u.get(O.id)!==
+O||(O.x=L[0]+(j[0]-L[0])*k,O.y=L[1]+(j[1]-L[1])*k,!o.moveMark(O.id,O.x,O.y)))return;st(),w<1&&requestAnimationFrame(
 E)};E(x)}function yt(){let S=d||m;if(!S)return p?Si(e,l,p):null;let x=bi(e,l,S,d?1:g);return x.marks.
 size?x:null}function it(){y=yt(),st()}function Z(){return{width:t.clientWidth,height:t.clientHeight}}
-function bt(S){let x=o.getProjection(),O=Nt();l.view==="time"&&Ci(S,e.scale,x,O,Z());let E=d||m,C=E&&
-E.kind==="story"?E.ref:-1;Ei(S,l.hulls,x,O,C),l.view==="network"?_i(S,l.discs,x,O):Ii(S,e,l.marks,x,
-O)}function se(S){let x=o.getProjection(),[O,E]=[Nt(),Z()],w={...{context:S,model:e,scene:l,marks:u,
-highlight:y,to:x,colors:O,size:E},zoom:x.scale/T},k=l.view==="time";Ui(w),k&&zi(w);let $=Rt(w);if(Pi(
-S,$.labels,O,$.shift),!k)return;Li(S,e.scale,x,O,E);let L=l.marks.filter(K=>K.undated),j=`no date (${v(
-L.length)})`;L.length&&Di(S,j,L,x,O)}function Rt(S){let{origin:x,scale:O}=S.to,E=`${O} ${y?[...y.own].
+function bt(S){let x=o.getProjection(),$=Nt();l.view==="time"&&Ci(S,e.scale,x,$,Z());let E=d||m,C=E&&
+E.kind==="story"?E.ref:-1;Ei(S,l.hulls,x,$,C),l.view==="network"?_i(S,l.discs,x,$):Ii(S,e,l.marks,x,
+$)}function se(S){let x=o.getProjection(),[$,E]=[Nt(),Z()],w={...{context:S,model:e,scene:l,marks:u,
+highlight:y,to:x,colors:$,size:E},zoom:x.scale/T},k=l.view==="time";Ui(w),k&&zi(w);let O=Rt(w);if(Pi(
+S,O.labels,$,O.shift),!k)return;Li(S,e.scale,x,$,E);let L=l.marks.filter(q=>q.undated),j=`no date (${v(
+L.length)})`;L.length&&Di(S,j,L,x,$)}function Rt(S){let{origin:x,scale:$}=S.to,E=`${$} ${y?[...y.own].
 join():""}`,C=R&&R.origin.x===x.x&&R.origin.y===x.y;(!R||R.key!==E||!(N||C))&&(R={key:E,origin:x,labels:Gi(
 S)});let w={x:x.x-R.origin.x,y:x.y-R.origin.y};return{labels:R.labels,shift:w}}function M({pointer:S}){
-let x=u.get(o.findMarkAt(S.DOM));if(x)return ee(x);let{x:O,y:E}=S.canvas,C=l.discs.find(w=>Math.hypot(
-O-w.x,E-w.y)<w.radius)||l.hulls.find(({corners:w})=>hi([O,E],w,Ef));return C?{kind:"story",ref:C.story}:
+let x=u.get(o.findMarkAt(S.DOM));if(x)return ee(x);let{x:$,y:E}=S.canvas,C=l.discs.find(w=>Math.hypot(
+$-w.x,E-w.y)<w.radius)||l.hulls.find(({corners:w})=>hi([$,E],w,Ef));return C?{kind:"story",ref:C.story}:
 null}function P(){d&&(d=null,n.hover(null),it())}function W(){o.on("beforeDrawing",S=>{er(S,()=>bt(S))}),
 o.on("afterDrawing",S=>{er(S,()=>se(S))}),o.on("click",S=>{let x=M(S);setTimeout(()=>n.choose(x))}),
 o.on("doubleClick",S=>{let x=M(S);x&&x.kind==="story"&&e.mode==="stories"&&n.toggle(x.ref)}),o.on("h\
-overNode",({node:S,pointer:x})=>{let O=u.get(S);d=O?ee(O):null,n.hover(d,x.DOM),it()}),o.on("blurNod\
+overNode",({node:S,pointer:x})=>{let $=u.get(S);d=$?ee($):null,n.hover(d,x.DOM),it()}),o.on("blurNod\
 e",P),t.addEventListener("mouseleave",P),o.on("dragStart",()=>{[N,b]=[!0,!0],P()}),o.on("dragEnd",()=>{
 N=!1,st(),n.moved(o.getCamera())}),o.on("zoom",()=>{b=!0,P(),n.moved(o.getCamera())}),o.on("resize",
-()=>requestAnimationFrame(()=>b||q()))}function V([S,x,O]){b=!0,o.updateSize(),o.moveCamera({position:{
-x:S,y:x},scale:O}),R=null}function q(){b=!1,o.updateSize();let{width:S,height:x}=Z();if(!h.length||!S)
-return;let O=(K,mt)=>mt*Math.max(...h.map(ft=>mt*ft[K]+ft.size)),[E,C,w,k]=[O("x",-1),O("x",1),O("y",
--1),O("y",1)],$=l.view==="time"?46:12;T=Math.min((S-20-Ki)/(C-E),(x-70-$)/(k-w),Af);let L=(E+C)/2+(Ki-
-20)/2/T,j=(w+k)/2+$/2/T;o.moveCamera({position:{x:L,y:j},scale:T}),R=null}function xt(S){b=!0;let x=r.
+()=>requestAnimationFrame(()=>b||K()))}function V([S,x,$]){b=!0,o.updateSize(),o.moveCamera({position:{
+x:S,y:x},scale:$}),R=null}function K(){b=!1,o.updateSize();let{width:S,height:x}=Z();if(!h.length||!S)
+return;let $=(q,mt)=>mt*Math.max(...h.map(ft=>mt*ft[q]+ft.size)),[E,C,w,k]=[$("x",-1),$("x",1),$("y",
+-1),$("y",1)],O=l.view==="time"?46:12;T=Math.min((S-20-qi)/(C-E),(x-70-O)/(k-w),Af);let L=(E+C)/2+(qi-
+20)/2/T,j=(w+k)/2+O/2/T;o.moveCamera({position:{x:L,y:j},scale:T}),R=null}function xt(S){b=!0;let x=r.
 matches?!1:{duration:160};o.moveCamera({scale:o.getCamera()[2]*S,animation:x}),n.moved(o.getCamera())}
-function J(S,x=null,O=1){if([m,p,g]=[S,x,O],it(),!y)return!1;let E=y.own.size?y.own:y.marks,C=l.marks.
-filter(({id:j})=>E.has(j)),w=o.getProjection(),{width:k,height:$}=Z(),L=({x:j,y:K})=>w.x(j)>0&&w.x(j)<
-k&&w.y(K)>0&&w.y(K)<$;if(C.length&&!C.some(L)){let j=!r.matches&&{duration:300};o.moveCamera({position:{
-x:C[0].x,y:C[0].y},animation:j})}return C.length>0}function ie(S,x){let O=m&&l.at[m.kind].get(m.ref),
-E=O?ki(l.marks,O,S,x):l.marks[0];return E?ee(E):null}function H(){let S=o.getProjection(),x=R?R.origin:
+function J(S,x=null,$=1){if([m,p,g]=[S,x,$],it(),!y)return!1;let E=y.own.size?y.own:y.marks,C=l.marks.
+filter(({id:j})=>E.has(j)),w=o.getProjection(),{width:k,height:O}=Z(),L=({x:j,y:q})=>w.x(j)>0&&w.x(j)<
+k&&w.y(q)>0&&w.y(q)<O;if(C.length&&!C.some(L)){let j=!r.matches&&{duration:300};o.moveCamera({position:{
+x:C[0].x,y:C[0].y},animation:j})}return C.length>0}function ie(S,x){let $=m&&l.at[m.kind].get(m.ref),
+E=$?ki(l.marks,$,S,x):l.marks[0];return E?ee(E):null}function H(){let S=o.getProjection(),x=R?R.origin:
 S.origin;return{scene:l,marks:u,to:S,size:Z(),labels:R?R.labels:[],shift:{x:S.origin.x-x.x,y:S.origin.
-y-x.y},canvas:t.querySelector("canvas"),colors:Nt()}}return W(),{show:z,draw:D,fit:q,setCamera:V,zoom:xt,
+y-x.y},canvas:t.querySelector("canvas"),colors:Nt()}}return W(),{show:z,draw:D,fit:K,setCamera:V,zoom:xt,
 choose:J,findNeighbour:ie,forget:()=>c="",snapshot:H}}var _f=60,If="The folder is a sample. What is “not in this corpus” may well have been published: the\
  page never says that an outlet left something out. “First” means first among the articles of this c\
 orpus, by the times they state.",Cf=[["Story","Articles about one event, connected by links that the\
@@ -976,42 +977,42 @@ ets each story has (bipartite configuration model: Neal 2014, Saracco et al. 201
 ries in their words","Log-odds of words in the headlines of stories that both have (Monroe, Colaresi\
  and Quinn 2008)."],["After correction","Where many outlets or pairs are tested, p-values are correc\
 ted for the number of tests (Benjamini and Hochberg 1995)."],["Distinctive words","Log-odds with an \
-informative prior (Monroe, Colaresi and Quinn 2008); an article counts once for a word."],["Expected\
- with","How likely an outlet of its size would have a story of that size, if only sizes mattered (bi\
-partite configuration model, Saracco et al. 2015)."],["Nearest outlets","Stories in common over stor\
-ies of either (Jaccard)."],["Focus","An outlet’s share of a topic over that of the rest."],["Too f\
-ew","A figure on fewer than five has no interval and no p-value."]],Lf=["Overview names what stands \
-out; a click on a sentence selects what it is about.","Stories shows each story over its own hours; \
-“Who came when” opens it into a lane per outlet.","The search takes outlets, topics, months and \
-words in one query; quotation marks make a phrase.","It also takes OR, -word, prefix* and a value af\
-ter outlet: topic: subject: author: language: medium: since: until: or on:","Everything follows one \
-selection: filters, the time strip, a cell of a matrix, a bar of a comparison. The line above the pi\
-cture says what is selected.","A click on a mark or a name opens its panel; the browser’s “back” goe\
-s back.","The lists and the Table contain all that the picture shows."],Rf=[["/","search"],["?","thi\
-s help"],["Esc","close the panel; once more: clear the filters"],["Tab","to the next control"],["← →\
- ↑ ↓","in the picture: to the next mark; in tabs: to the next tab; on the ends of the time strip\
-: a step"],["Enter","in the picture: open the chosen story into its articles, or close it"],["+ − 0",
-"in the picture: zoom in, zoom out, show all"],["Home End","on the ends of the time strip: to the fi\
-rst, to the last"]];function Un(t){let e=t.map(n=>f("li",{},n));return f("ul",{class:"plain-list"},e)}
-function Vi({model:t}){let e=t.counts.problems-t.problems.length,n=t.problems.map(([r,s,i,c])=>f("li",
-{},f("span",{class:"who",dir:"auto"},s?`${r}:${s}`:r),f("span",{dir:"auto"},c),f("span",{class:"word\
-s"},i))),o=`${v(e)} more: run “topicgraph check”.`;return[ut("About the input",A(t.counts.problems,
-"problem")),f("p",{class:"aside"},"What was wrong in the files, and what was done about it."),nt(n,_f,
-"ties"),e>0&&f("p",{class:"aside"},o)]}function Yi({model:t}){let{about:e,counts:n,notes:o}=t,r=n.from===
-null?"none dated":rt(n.from,n.to),s=A(e.files,"file"),i=_n(t),c=Cf.map(([l,u])=>[f("dt",{},l),f("dd",
-{},u)]),a=o.time.filter(l=>!o.network.includes(l));return[ut("About this page","Where its figures co\
-me from"),f("p",{},"This page is one file that contains all of its data and loads nothing else."),Ht(
-[["Made by",`topicgraph ${e.version}`],["From",`${s}, ${A(n.articles,"article")}, ${r}`],["Known by \
-links only",n.stubs?A(n.stubs,"article"):null],["Problems in the input",v(n.problems)],["To make it \
-again",f("code",{},"topicgraph build FOLDER -o OUTPUT")]]),F("What is left out",i&&Un(i)),F("What is\
- counted",e.notes.length>0&&Un(e.notes)),F("What is drawn",Un([`At most ${v(zo)} marks at a time. Wh\
-at is left out is said under the picture, and the lists have it.`,`A topic of ${ot(e.dominant)} of t\
-he articles or more has no lines in the picture, as it would connect everything.`,"Positions are com\
-puted when the page is made, the same for the same articles. Distances in the network mean little; g\
-roups do.",...o.network,...a])),F("How it is computed",f("dl",{class:"measures"},c)),F("What it cann\
-ot say",f("p",{},If))]}function Zi(){let t=Rf.map(([e,n])=>[f("dt",{},f("kbd",{},e)),f("dd",{},n)]);
-return[ut("Help","How to read and use this page"),F("Where to start",Un(Lf)),F("Keys",f("dl",{class:"\
-facts keys"},t))]}var Df="id title outlet carrier published precision medium topics story url held excerpt files".split(
+informative prior (Monroe, Colaresi and Quinn 2008); an article counts once for a word."],["Chance o\
+f having it","The probability that an outlet of its size has a story of that size, if only sizes mat\
+ter (bipartite configuration model, Saracco et al. 2015)."],["Nearest outlets","Stories in common ov\
+er stories of either (Jaccard)."],["Focus","An outlet’s share of a topic over that of the rest."],
+["Too few","A figure on fewer than five has no interval and no p-value."]],Lf=["Overview names what \
+stands out; a click on a sentence selects what it is about.","Stories shows each story over its own \
+hours; “Who came when” opens it into a lane per outlet.","The search takes outlets, topics, mont\
+hs and words in one query; quotation marks make a phrase.","It also takes OR, -word, prefix* and a v\
+alue after outlet: topic: subject: author: language: medium: since: until: or on:","Everything follo\
+ws one selection: filters, the time strip, a cell of a matrix, a bar of a comparison. The line above\
+ the picture says what is selected.","A click on a mark or a name opens its panel; the browser’s “ba\
+ck” goes back.","The lists and the Table contain all that the picture shows."],Rf=[["/","search"],
+["?","this help"],["Esc","close the panel; press again: clear the filters"],["Tab","to the next cont\
+rol"],["← → ↑ ↓","in the picture: to the next mark; in tabs: to the next tab; on the ends of\
+ the time strip: a step"],["Enter","in the picture: open the chosen story into its articles, or clos\
+e it"],["+ − 0","in the picture: zoom in, zoom out, show all"],["Home End","on the ends of the tim\
+e strip: to the first, to the last"]];function Un(t){let e=t.map(n=>f("li",{},n));return f("ul",{class:"\
+plain-list"},e)}function Vi({model:t}){let e=t.counts.problems-t.problems.length,n=t.problems.map(([
+r,s,i,c])=>f("li",{},f("span",{class:"who",dir:"auto"},s?`${r}:${s}`:r),f("span",{dir:"auto"},c),f("\
+span",{class:"words"},i))),o=`${v(e)} more: run “topicgraph check”.`;return[ut("About the input",
+A(t.counts.problems,"problem")),f("p",{class:"aside"},"What was wrong in the files, and what was don\
+e about it."),nt(n,_f,"ties"),e>0&&f("p",{class:"aside"},o)]}function Yi({model:t}){let{about:e,counts:n,
+notes:o}=t,r=n.from===null?"none dated":rt(n.from,n.to),s=A(e.files,"file"),i=_n(t),c=Cf.map(([l,u])=>[
+f("dt",{},l),f("dd",{},u)]),a=o.time.filter(l=>!o.network.includes(l));return[ut("About this page","\
+Where its figures come from"),f("p",{},"This page is one file that contains all of its data and load\
+s nothing else."),Ht([["Made by",`topicgraph ${e.version}`],["From",`${s}, ${A(n.articles,"article")}\
+, ${r}`],["Known by links only",n.stubs?A(n.stubs,"article"):null],["Problems in the input",v(n.problems)],
+["To make this page again",f("code",{},"topicgraph build FOLDER -o OUTPUT")]]),F("What is left out",
+i&&Un(i)),F("What is counted",e.notes.length>0&&Un(e.notes)),F("What is drawn",Un([`At most ${v(zo)}\
+ marks at a time. What is left out is mentioned under the picture and is in the lists.`,`A topic of ${ot(
+e.dominant)} of the articles or more has no lines in the picture, as it would connect everything.`,"\
+Positions are computed when the page is made, the same for the same articles. Distances in the netwo\
+rk mean little; groups do.",...o.network,...a])),F("How it is computed",f("dl",{class:"measures"},c)),
+F("What it cannot say",f("p",{},If))]}function Zi(){let t=Rf.map(([e,n])=>[f("dt",{},f("kbd",{},e)),
+f("dd",{},n)]);return[ut("Help","How to read and use this page"),F("Where to start",Un(Lf)),F("Keys",
+f("dl",{class:"facts keys"},t))]}var Df="id title outlet carrier published precision medium topics story url held excerpt files".split(
 " "),rr="measure outlet other subject count of share low high by_chance p".split(" "),Pf=new RegExp(
 ["[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]","[\\ud800-\\udbff](?![\\udc00-\\udfff])",
 "(?<![\\ud800-\\udbff])[\\udc00-\\udfff]"].join("|"),"g"),Ff={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
@@ -1023,7 +1024,7 @@ function Hf(t,e){if(t===null)return"";let n=new Date(t*1e3).toISOString();return
 0,19)+"Z":e==="minute"?n.slice(0,16)+"Z":n.slice(0,10)}function tc(t){return JSON.stringify(t,null,1)+
 `
 `}function ec(t,e,n){let o=we(t,e,n).flatMap(({topic:c,cells:a})=>a.map((l,u)=>{let h=t.topics[c].name;
-return or("share of a topic",e[u],{subject:h,...Ji(l)})})),s=On(t,e,n).flatMap((c,a)=>c.flatMap((l,u)=>{
+return or("share of a topic",e[u],{subject:h,...Ji(l)})})),s=$n(t,e,n).flatMap((c,a)=>c.flatMap((l,u)=>{
 let h=l&&{other:e[u].name,...Ji(l)};return h?[or("followed by",e[a],h)]:[]})),i=An(e).flatMap(([c,a])=>jf(
 t,c,a,n));return[...o,...s,...i]}function or(t,e,n){return{...Object.fromEntries(rr.map(r=>[r,""])),
 measure:t,outlet:e.name,...n}}function Ji({k:t,n:e,share:n,low:o,high:r}){return{count:t,of:e,...e<5?
@@ -1050,7 +1051,7 @@ sc(r.length,n.height)],c={"font-size":17,"font-weight":700,"font-family":"Georgi
  ${n.height}`,l={y:zn,width:s,height:n.height,viewBox:a},u=[X("rect",{width:s,height:i,fill:o.paper}),
 X("text",{x:ne,y:22,...c,fill:o.ink},Et(e.title)),X("text",{x:ne,y:39,"font-size":12,fill:o.soft},Et(
 e.words)),X("svg",l,zf(t,e).join(`
-`)),...r.flatMap((d,m)=>d.map(({item:g,x:p})=>Kf(g,p,rc(m,n.height),o)))],h={xmlns:"http://www.w3.or\
+`)),...r.flatMap((d,m)=>d.map(({item:g,x:p})=>qf(g,p,rc(m,n.height),o)))],h={xmlns:"http://www.w3.or\
 g/2000/svg",width:s,height:i,viewBox:`0 0 ${s} ${i}`,"font-family":"system-ui, sans-serif"};return`<\
 ?xml version="1.0" encoding="UTF-8"?>
 ${X("svg",h,`
@@ -1064,18 +1065,18 @@ n.scale;return X("circle",{cx:y,cy:T,r:b,fill:i.hull,stroke:i.story})}),h=t.view
 n,o,i):[],d=t.edges.map(({from:p,to:y,kind:T})=>X("path",{d:Re([p,y].map(b=>a(e.get(b)))),stroke:i.edges[T],
 "stroke-width":.8,"stroke-dasharray":Xt(T)?"4 3":void 0})),m=t.marks.map(p=>{let y=Qt(p,t.view,i,c.hasHues),
 b=t.view==="time"&&p.hue!==void 0?c.initials[Number(p.hue)]:"";return ac(p.shape,a(p),p.size*n.scale,
-y,b,i)}),g=r.map(p=>qf(p,s,i));return[...l,...u,...h,...d,...m,...g]}function Gf(t,e,n,o){return tn(
+y,b,i)}),g=r.map(p=>Kf(p,s,i));return[...l,...u,...h,...d,...m,...g]}function Gf(t,e,n,o){return tn(
 t,e.scale,64).flatMap(({x:r,strong:s,label:i})=>{let c=e.x(r),a=Re([[c,0],[c,n.height-22]]),l={x:c,y:n.
 height-7,"font-size":12,"text-anchor":"middle"};return[X("path",{d:a,stroke:s?o.line:o.grid}),X("tex\
 t",{...l,fill:o.soft},Et(i))]})}function ac(t,[e,n],o,{background:r,border:s},i,c){let a={fill:r,stroke:s};
 if(t==="square")return X("rect",{x:e-o,y:n-o,width:2*o,height:2*o,...a});if(t==="diamond"){let h=[[e,
 n-o],[e+o,n],[e,n+o],[e-o,n]];return X("path",{d:Re(h,"Z"),...a})}let l=X("circle",{cx:e,cy:n,r:o,...a});
 if(!i||o<9)return l;let u={"font-size":11,"font-weight":700,"text-anchor":"middle"};return l+X("text",
-{x:e,y:n+4,...u,fill:c.paper},Et(i))}function qf({item:t,x:e,y:n,leader:o},r,s){let i=g=>[g[0]+r.x,g[1]+
+{x:e,y:n+4,...u,fill:c.paper},Et(i))}function Kf({item:t,x:e,y:n,leader:o},r,s){let i=g=>[g[0]+r.x,g[1]+
 r.y],c=o?[o.slice(0,2),o.slice(2)].map(i):[],a={d:Re(c),stroke:s.soft,"stroke-width":.8},l=/^(italic )?(\d{3} )?(\d+)px (.*)$/.
 exec(t.font)||[],[u,h]=i([e,n]),d={"font-size":l[3],"font-family":l[4],"font-weight":l[2]?.trim(),"f\
 ont-style":l[1]?.trim(),fill:t.color,stroke:s.paper,"stroke-width":3,"paint-order":"stroke"},m=t.lines.
-map((g,p)=>X("text",{x:u,y:h+15*(p+.8),...d},Et(g)));return(o?X("path",a):"")+m.join("")}function Kf(t,e,n,o){
+map((g,p)=>X("text",{x:u,y:h+15*(p+.8),...d},Et(g)));return(o?X("path",a):"")+m.join("")}function qf(t,e,n,o){
 let r=X("tspan",{fill:o.soft},String(t.number)),s={x:e+22,y:n+4,"font-size":12,fill:o.ink},i=X("text",
 s,`${Et(t.label)} ${r}`);if(t.line){let u=o.edges[t.line],h=Xt(t.line)?"4 3":void 0,d={stroke:u,"str\
 oke-width":3,"stroke-dasharray":h};return X("path",{d:Re([[e,n],[e+16,n]]),...d})+i}let{background:c,
@@ -1144,12 +1145,12 @@ edge;return`${t.verbs[s][i?0:1]} ${n(r)}`});return`${n(e[0])} ${o.join(", which 
 path.flatMap(s=>t.byId.get(s)||[]),[o,r]=n.filter(({kind:s})=>s!=="story");if(!(!o||!r||!t.complete))
 return t.pathGraph||=pc(t),gc(t.pathGraph,o,r,e().without)}function bc(t,e){let n=t.state().path,o=[
 "From","To"].map((i,c)=>ld(t,i,c,n[c])),r=n.filter(Boolean).length===2;return[ut("Path finder","From\
- one thing to another"),f("p",{class:"aside"},"The path that says most: stated links before shared t\
-opics, rare topics before common ones."),...o,ad(t),r&&(e?md(t,e):f("p",{class:"empty",role:"status"},
-"No path connects the two by these links."))]}function ad(t){let{model:e}=t,{without:n}=t.state(),o=e.
-complete?e.linksOf.flat().map(({kind:a})=>a):[],{credits:r,subjects:s}=e.articles,c=["published_by",
-"carried_by",...r.some(a=>a.length)?["credited_to"]:[],"about",...s.some(a=>a.length)?["mentions"]:[],
-...new Set(o)].map(a=>{let l=n.filter(d=>d!==a),u=({target:d})=>{t.change({without:d.checked?l:[...l,
+ one thing to another"),f("p",{class:"aside"},"The most informative path: stated links before shared\
+ topics, rare topics before common ones."),...o,ad(t),r&&(e?md(t,e):f("p",{class:"empty",role:"statu\
+s"},"No path connects the two by these links."))]}function ad(t){let{model:e}=t,{without:n}=t.state(),
+o=e.complete?e.linksOf.flat().map(({kind:a})=>a):[],{credits:r,subjects:s}=e.articles,c=["published_\
+by","carried_by",...r.some(a=>a.length)?["credited_to"]:[],"about",...s.some(a=>a.length)?["mentions"]:
+[],...new Set(o)].map(a=>{let l=n.filter(d=>d!==a),u=({target:d})=>{t.change({without:d.checked?l:[...l,
 a]})},h={type:"checkbox",checked:!n.includes(a),on:{change:u}};return f("label",{class:"check"},f("i\
 nput",h),Dn[a])});return f("fieldset",{class:"kinds"},f("legend",{},"By these links"),c)}function ld(t,e,n,o){
 let{model:r}=t,s=o?r.byId.get(o):null,i=f("ul",{class:"choices"}),c=`path-${n}`,a=({target:h})=>{let d=ud(
@@ -1164,13 +1165,12 @@ let o=[...t.state().path];for(;o.length<2;)o.push("");o[e]=ke(t.model,n),t.chang
 c<e)});let r=_(`path-${1-e}`),s=_("panel").querySelector(".route, .empty, h2");(r.value?s:r).focus()}
 function dd(t,e){return e.slice(1,-1).map(({thing:o})=>o).find(({kind:o,ref:r})=>o==="topic"&&Sc(t,r)>
 rd)}function Sc(t,e){let{held:n}=t.articles,o=n.reduce((r,s)=>r+s,0);return t.byTopic[e].filter(r=>n[r]).
-length/Math.max(1,o)}function hd(t,e){let n=ot(Sc(t,e.ref));return`No meaningful connection: it lead\
-s over ${Bt(Y(t,e))}, a topic of ${n} of the articles.`}function md(t,e){let{model:n}=t,o=e.map(({thing:s,
-edge:i})=>{let c=i&&n.verbs[i.kind][i.forward?0:1];return f("li",{class:`stop stop-${s.kind}`},c&&f(
-"span",{class:"verb"},`${c} `),G(t,s),i&&i.reason&&f("span",{class:"words",dir:"auto"},i.reason))}),
-r=dd(n,e);return f("section",{class:"route",tabindex:"-1",role:"status"},r&&f("p",{class:"nothing-sh\
-ared"},hd(n,r)),f("h3",{},A(e.length-1,"step")),f("p",{class:"excerpt",dir:"auto"},wc(n,e)),f("ol",{
-class:"stops"},o))}var pd={path:bc,save:mc,problems:Vi,about:Yi,help:Zi};function kc(t,e,n){return f("article",{class:`\
+length/Math.max(1,o)}function hd(t,e){let n=ot(Sc(t,e.ref));return`No meaningful connection, only ${Bt(
+Y(t,e))}, a topic of ${n} of the articles.`}function md(t,e){let{model:n}=t,o=e.map(({thing:s,edge:i})=>{
+let c=i&&n.verbs[i.kind][i.forward?0:1];return f("li",{class:`stop stop-${s.kind}`},c&&f("span",{class:"\
+verb"},`${c} `),G(t,s),i&&i.reason&&f("span",{class:"words",dir:"auto"},i.reason))}),r=dd(n,e);return f(
+"section",{class:"route",tabindex:"-1",role:"status"},r&&f("p",{class:"nothing-shared"},hd(n,r)),f("\
+h3",{},A(e.length-1,"step")),f("p",{class:"excerpt",dir:"auto"},wc(n,e)),f("ol",{class:"stops"},o))}var pd={path:bc,save:mc,problems:Vi,about:Yi,help:Zi};function kc(t,e,n){return f("article",{class:`\
 panel panel-${e}`},pd[e](t,n))}var gd=12;function xc({model:t},e,n){let o=t.articles,[r,s,i]=[o.outlet[e],o.carrier[e],o.held[e]],c=t.
 media[o.medium[e]]==="video"?"Video":"Article",a=i?c:"Article not in this corpus",{urls:l,files:u}=o,
 h=o.topics[e].map(b=>n({kind:"topic",ref:b})),d=o.subjects[e].map(b=>n({kind:"subject",ref:b})),m=o.
@@ -1192,47 +1192,47 @@ outlet:a}=o.articles,l=s.filter(p=>c[p]),u=o.byCarrier[e].filter(p=>a[p]!==e),h=
 p=>p>=0)),d=l.length>=5&&!r.platform,m=()=>t.change({view:"compare",side:Td(t,r.id)}),g=r.platform||
 !l.length?[]:[["Compare",m]];return[ut(r.platform?"Platform":"Outlet",r.name||r.id),f("p",{class:"fi\
 gures"},kd(l.length,s.length)),Jt(t,"outlet",r.id,...g),xd(o,e,n),F("Over time",xe(o,s)),F("First an\
-d alone",vd(r)),F("Big stories it lacks here",d&&Ed(o,e,n)),F("Earlier and later than others",Md(o,e,
-n)),F("Focus",Od(o,e,n)),F("Distinctive words",Ad(t,e)),F("Nearest outlets, by stories shared",Nd(o,
-e,n)),F("Stories",Oe(h,n)),F("Stories only it has here",_d(o,e,n)),F("Articles",de(o,s,n)),F("Articl\
+d alone",vd(r)),F("Big stories missing here",d&&Ed(o,e,n)),F("Earlier and later than others",Md(o,e,
+n)),F("Focus",$d(o,e,n)),F("Distinctive words",Ad(t,e)),F("Nearest outlets, by stories shared",Nd(o,
+e,n)),F("Stories",$e(h,n)),F("Stories only it has here",_d(o,e,n)),F("Articles",de(o,s,n)),F("Articl\
 es it carried",de(o,u,n))]}function kd(t,e){let n=e-t,o=n?` · ${v(n)} linked, not in this corpus`:"";
 return A(t,"article")+o}function Td(t,e){let{side:n}=t.state();return n.includes(e)?n:[...n.slice(0,
 Ie-1),e]}function xd(t,e,n){let{domain:o,names:r,name:s,edition_of:i,pieces:c,republished:a}=t.outlets[e],
 l=i?t.byId.get(i):null,u=t.groups.filter(({outlets:m})=>m.includes(e)),h=A(c,"article"),d=`${v(a)} o\
 f the ${h} found there`;return Ht([["Web site",o],["Edition of",l?n(l):null],["Also seen as",r.filter(
 m=>m!==s).join(" · ")],["Group",u.map(m=>m.name).join(", ")],["Written by others",a?d:null]])}function vd({
-platform:t,first:e,shared:n,alone:o}){if(t||!(n+o))return null;let r=n?`It was first on ${Ot(e)} of \
-the ${A(n,"shared story","shared stories")} of which it can be told.`:"Of no story that it shares wi\
-th another outlet can it be told who was first.",s=o?` ${A(o,"story","stories")} in this corpus ${o===
-1?"comes":"come"} from it alone.`:"",i=n>0&&n<5;return[f("p",{},r,s),f("p",{class:"aside"},i?"Too fe\
-w to say much.":"Copies count as their original; in a tie of two either counts a half.")]}function Md(t,e,n){
+platform:t,first:e,shared:n,alone:o}){if(t||!(n+o))return null;let r=n?`It was first on ${$t(e)} of \
+the ${A(n,"shared story","shared stories")} whose first report is known.`:"The first report is not k\
+nown for any story that it shares with other outlets.",s=o?` ${A(o,"story","stories")} in this corpu\
+s ${o===1?"comes":"come"} from it alone.`:"",i=n>0&&n<5;return[f("p",{},r,s),f("p",{class:"aside"},i?
+"Too few to say much.":"Copies count as their original; in a tie of two either counts a half.")]}function Md(t,e,n){
 let o=mo(t,e).map(({other:r,n:s,hours:i,low:c,high:a,q:l})=>{let u=`${St(c*3600)} to ${St(a*3600)}`,
 h=`median of ${s} shared stories, 95 % interval ${u}; ${Dt(l)}`;return f("li",{},n({kind:"outlet",ref:r}),
-` ${St(i*3600)}`,f("span",{class:"words"},h))});return o.length>0&&nt(o,nn,"ties")}function Od(t,e,n){
-let o=Jr(t,e);if(!o.length)return null;let r=o[0].n<5,s=o.map(i=>{let a=`${`${ot(i.share)} ${$t(i)}`}\
-; ${$d(i)}`;return f("li",{},n({kind:"topic",ref:i.topic}),` ${i.k} of ${i.n}`,!r&&f("span",{class:"\
-words"},a))});return[nt(s,nn+1,"ties"),r&&f("p",{class:"aside"},"Too few articles to say more.")]}function $d({
+` ${St(i*3600)}`,f("span",{class:"words"},h))});return o.length>0&&nt(o,nn,"ties")}function $d(t,e,n){
+let o=Jr(t,e);if(!o.length)return null;let r=o[0].n<5,s=o.map(i=>{let a=`${`${ot(i.share)} ${Ot(i)}`}\
+; ${Od(i)}`;return f("li",{},n({kind:"topic",ref:i.topic}),` ${i.k} of ${i.n}`,!r&&f("span",{class:"\
+words"},a))});return[nt(s,nn+1,"ties"),r&&f("p",{class:"aside"},"Too few articles to say more.")]}function Od({
 share:t,restShare:e}){if(!e)return"none of the rest";let n=Math.max(t/e,e/t);if(n<Sd)return"about th\
 e same share as the rest";let o=n<9.95?n.toFixed(1).replace(/\.0$/,""):Math.round(n);return t>e?`${o}\
  times the share of the rest`:`the rest has ${o} times its share`}function Ad(t,e){let n=t.model.words[e];
 if(!n)return null;let o=[t.model.outlets[e].id],r=n.map(([i,c,a,l,u,h])=>{let m=`${`${c} of ${a} art\
-icles, elsewhere ${l} of ${u}`}; ${Dt(h)} after correction`;return f("li",{},$n(p=>t.apply({only:{outlet:o,
+icles, elsewhere ${l} of ${u}`}; ${Dt(h)} after correction`;return f("li",{},On(p=>t.apply({only:{outlet:o,
 words:p}}),i,m,h))});return[f("ul",{class:"word-list"},r),f("p",{class:"aside"},"In titles and excer\
 pts, against the rest of this corpus; in bold those that are statistically significant after correct\
 ion for multiple tests.")]}function Nd(t,e,n){let o=Zr(t,e).map(({ref:r,shared:s,either:i,isFew:c})=>{
 let l=`${s} of ${i} stories in common${c?", too few to say much":""}`;return f("li",{},n({kind:"outl\
 et",ref:r}),f("span",{class:"words"},l))});return o.length>0&&nt(o,nn,"ties")}function Ed(t,e,n){let o=a=>A(
-a,"other outlet"),i=(t.blindspots[e]?.map(([a,l,u])=>({story:a,words:`${o(l)}; expected with ${ot(u)}`}))||
-Qr(t,e).slice(0,bd).map(({story:a,reach:l})=>({story:a,words:o(l)}))).map(({story:a,words:l})=>f("li",
-{},n({kind:"story",ref:a}),f("span",{class:"words"},l))),c="Stories without an article of this outle\
-t in this corpus; the outlet may still have covered them.";return i.length?[nt(i,nn+1,"ties"),f("p",
-{class:"aside"},c)]:null}function _d(t,e,n){let o=s=>s<0||tt(t,t.stories[s].articles).size===1,r=[...lo(
-t)[e]].filter(([s,i])=>t.articles.held[i]&&o(s)).map(([s,i])=>f("li",{},n(s<0?{kind:"article",ref:i}:
-{kind:"story",ref:s})));return r.length>0&&nt(r,nn,"ties")}var[lr,Gn]=[640,22],[ur,Oc,Id]=[190,612,14],Mc=14,[Cd,Ld,Rd]=[64,96,26],Lt={paper:"#fdfcf9",ink:"#1f\
-1f1d",soft:"#6a6963",line:"#ebe8df",dot:"#0072b2"};function $c(t,e){let{articles:n,name:o}=t.stories[e],
+a,"other outlet"),i=(t.blindspots[e]?.map(([a,l,u])=>({story:a,words:`${o(l)}; chance of having it ${ot(
+u)}`}))||Qr(t,e).slice(0,bd).map(({story:a,reach:l})=>({story:a,words:o(l)}))).map(({story:a,words:l})=>f(
+"li",{},n({kind:"story",ref:a}),f("span",{class:"words"},l))),c="Stories without an article of this \
+outlet in this corpus; the outlet may still have covered them.";return i.length?[nt(i,nn+1,"ties"),f(
+"p",{class:"aside"},c)]:null}function _d(t,e,n){let o=s=>s<0||tt(t,t.stories[s].articles).size===1,r=[
+...lo(t)[e]].filter(([s,i])=>t.articles.held[i]&&o(s)).map(([s,i])=>f("li",{},n(s<0?{kind:"article",
+ref:i}:{kind:"story",ref:s})));return r.length>0&&nt(r,nn,"ties")}var[lr,Gn]=[640,22],[ur,$c,Id]=[190,612,14],Mc=14,[Cd,Ld,Rd]=[64,96,26],Lt={paper:"#fdfcf9",ink:"#1f\
+1f1d",soft:"#6a6963",line:"#ebe8df",dot:"#0072b2"};function Oc(t,e){let{articles:n,name:o}=t.stories[e],
 r=Dd(t,n),s=r.slice(0,Mc),i=r.length-s.length,c=Pe(o,Cd),a=[Pd(t,n),...Pe(Fd(t,e),Ld)],l=22+20*c.length+
 17*a.length,u=l+Gn*(s.length+(i?1:0))+30,d=n.filter(b=>B(t,b)).map(b=>Number(t.articles.time[b])),[m,
-g]=[Math.min(...d),Math.max(...d)],p=b=>ur+(Oc-ur)*(Number(t.articles.time[b])-m)/Math.max(1,g-m),y=[
+g]=[Math.min(...d),Math.max(...d)],p=b=>ur+($c-ur)*(Number(t.articles.time[b])-m)/Math.max(1,g-m),y=[
 X("title",{},Et(o)),X("rect",{width:lr,height:u,fill:Lt.paper,stroke:Lt.line}),...c.map((b,N)=>on(b,
 24+20*N,16,Lt.ink,700)),...a.map((b,N)=>on(b,24+20*c.length+17*N,12,Lt.ink)),...s.flatMap((b,N)=>jd(
 t,e,b,l+Gn*N,p)),i?on(`and ${A(i,"more outlet")}`,l+Gn*Mc+14,11,Lt.soft):"",on(Hd(t),u-10,10,Lt.soft)],
@@ -1244,24 +1244,24 @@ ${X("svg",T,y.join(`
 r,[...n.get(r)||[],o])}return[...n.values()]}function Pd(t,e){let n=e.filter(i=>t.articles.held[i]),
 o=e.map(i=>t.articles.time[i]).filter(i=>i!==null),r=rt(o[0]??null,o[o.length-1]??null),s=A(tt(t,n).
 size,"outlet");return`${A(n.length,"article")} · ${s} · ${r}`}function Fd(t,e){let{first:n,earliest:o,
-reason:r,runner_up:s,gap:i}=t.stories[e];if(!n.length)return`Who was first cannot be told: ${r||"too\
- few times"}.`;let c=n.map(u=>vt(t.outlets[u].name)).join(" and "),a=o<0?"":`, ${lt(t.articles.time[o],
+reason:r,runner_up:s,gap:i}=t.stories[e];if(!n.length)return`Who was first is not known: ${r||"too f\
+ew times"}.`;let c=n.map(u=>vt(t.outlets[u].name)).join(" and "),a=o<0?"":`, ${lt(t.articles.time[o],
 "minute")}`,l=s>=0&&i?`; next ${vt(et(t,s))}, ${Gt(i*60)}`:"";return`First in this corpus${n.length>
 1?", in a tie":""}: ${c}${a}${l}.`}function Hd(t){let{articles:e,outlets:n,from:o,to:r}=t.counts,s=`${v(
 e)} articles of ${A(n,"outlet")}`,i=rt(o,r),c=`topicgraph ${t.about.version}`;return`In this corpus:\
  ${s}, ${i}. A hollow dot is a copy. ${c}`}function jd(t,e,n,o,r){let{copy:s,held:i,title:c}=t.articles,
-{first:a,earliest:l}=t.stories[e],u=o+Gn/2,h={x1:ur,x2:Oc,y1:u,y2:u,stroke:Lt.line},d=n.filter(g=>B(
+{first:a,earliest:l}=t.stories[e],u=o+Gn/2,h={x1:ur,x2:$c,y1:u,y2:u,stroke:Lt.line},d=n.filter(g=>B(
 t,g)).map(g=>{let p=s[g]===1||!i[g],y={cx:Math.round(r(g)*10)/10,cy:u,r:a.length&&g===l?7:5,fill:p?Lt.
 paper:Lt.dot,stroke:Lt.dot,"stroke-width":1.5};return X("circle",y,X("title",{},Et(c[g])))}),m=vt(Mt(
 et(t,n[0]),Rd));return[on(m,u+4,12,Lt.ink),X("line",h),...d]}function on(t,e,n,o,r=400){return X("te\
-xt",{x:Id,y:e,"font-size":n,"font-weight":r,fill:o},Et(t))}var Wd=16,Ac=86400;function qn(t,e,n,o={}){let{limit:r=Wd,without:s=[],first:i=-1}=o,{time:c,outlet:a}=t.
+xt",{x:Id,y:e,"font-size":n,"font-weight":r,fill:o},Et(t))}var Wd=16,Ac=86400;function Kn(t,e,n,o={}){let{limit:r=Wd,without:s=[],first:i=-1}=o,{time:c,outlet:a}=t.
 articles,l=e.filter(D=>c[D]!==null&&a[D]>=0);if(tt(t,l).size<2)return null;let u=l.map(D=>Number(c[D])),
 h=Math.min(...u),d=Math.max(...l.map(D=>Number(c[D])+(B(t,D)?0:Ac)));if(d===h)return null;let m=Bd(t,
 l),g=l.filter(D=>B(t,D)).map(D=>Number(c[D])),p=g.length?Math.min(...g):null,y=m.slice(0,r).map((D,ht)=>{
 let st=Ud(t,D,p,m[ht-1]);return Gd(t,D,{start:h,end:d,first:i,words:st},n)}),T=m.length-y.length,b=e.
 length-l.length,N=[T>0&&`${A(T,"outlet")} with later articles not shown.`,b>0&&`${A(b,"article")} wi\
 thout a date or an outlet not shown.`,"○ copy · dashed: not in this corpus · a bar: the day, as no t\
-ime is given."],R=[at(h),Gt(d-h)].map(D=>f("span",{},D)),z=s.map(D=>Kd(D,n));return[f("ol",{class:"l\
+ime is given."],R=[at(h),Gt(d-h)].map(D=>f("span",{},D)),z=s.map(D=>qd(D,n));return[f("ol",{class:"l\
 anes"},y,z),f("p",{class:"lane-ends","aria-hidden":"true"},R),f("p",{class:"aside"},N.filter(Boolean).
 join(" "))]}function Bd(t,e){let n=new Map;for(let r of e){let s=t.articles.outlet[r],i=n.get(s)||{outlet:s,
 first:1/0,articles:[]};B(t,r)&&(i.first=Math.min(i.first,t.articles.time[r])),i.articles.push(r),n.set(
@@ -1275,8 +1275,8 @@ let c=l=>`${(l-n)/(o-n)*100}%`,a=e.articles.map(l=>{let{time:u,precision:h,copy:
 articles,p=B(t,l),y=[p?"dot":"day",d[l]===1&&"copy",!m[l]&&"stub",l===r&&"first"],T=`${et(t,l)}: ${g[l]}\
 , ${lt(u[l],h[l])}`,b=f("span",{class:y.filter(Boolean).join(" "),title:T});return b.style.left=c(Number(
 u[l])),p||(b.style.width=c(n+Ac)),b});return f("li",{},i({kind:"outlet",ref:e.outlet}),f("span",{class:"\
-lane-track","aria-hidden":"true"},a),f("span",{class:"words",dir:"auto"},s.map(qd)))}function qd(t,e){
-return e?f("span",{class:"lane-note"},t):t}function Kd(t,e){return f("li",{class:"without"},e({kind:"\
+lane-track","aria-hidden":"true"},a),f("span",{class:"words",dir:"auto"},s.map(Kd)))}function Kd(t,e){
+return e?f("span",{class:"lane-note"},t):t}function qd(t,e){return f("li",{class:"without"},e({kind:"\
 outlet",ref:t}),f("span",{class:"lane-track","aria-hidden":"true"}),f("span",{class:"words"},"not in\
  this corpus"))}var Xd=10,Vd=60,Yd=10;function Nc(t,e,n){let{model:o}=t,r=o.stories[e],{articles:s}=r,{outlet:i,topics:c,
 subjects:a,credits:l}=o.articles,u=Q(s.filter(b=>dt(o,b)).map(b=>i[b])),h=Q(s.flatMap(b=>c[b])),d=Q(
@@ -1284,38 +1284,38 @@ s.flatMap(b=>a[b])),m=Q(s.flatMap(b=>l[b].map(N=>N.outlet))),g=(b,N)=>Zt(N.map((
 z]),n),p=o.nodes.some(b=>b.kind==="story"&&b.ref===e),y=t.isOpen(e)?"Close it in the picture":"Open \
 it in the picture",T=p?[[y,()=>t.toggle(e)]]:[];return T.push(["Save as a card",()=>Zd(t,e)]),[ut("S\
 tory",r.name),f("p",{class:"figures"},Jd(o,s)),Jt(t,"story",r.id,...T),F("Who was first",f("p",{},Qd(
-o,r,n))),F("Who came when",qn(o,s,n)),F("Headlines in time order",th(o,s,n)),F("Outlets",u.length>0&&
+o,r,n))),F("Who came when",Kn(o,s,n)),F("Headlines in time order",th(o,s,n)),F("Outlets",u.length>0&&
 g("outlet",u)),F("Not in this corpus from",oh(o,e,n)),F("Credited to",m.length>0&&g("outlet",m)),F("\
 Mentioned",d.length>0&&g("subject",d.slice(0,Yd))),F("Topics",h.length>0&&g("topic",h))]}function Zd(t,e){
-oe("story.svg",$c(t.model,e),"image/svg+xml"),t.announce("Card saved")}function Jd(t,e){let n=e.filter(
+oe("story.svg",Oc(t.model,e),"image/svg+xml"),t.announce("Card saved")}function Jd(t,e){let n=e.filter(
 l=>t.articles.held[l]),o=n.length,r=tt(t,n).size,s=e.length-o,[i,c]=be(t,e),a=[A(o,"article")];return s&&
 a.push(`${v(s)} linked, not in this corpus`),[...a,A(r,"outlet"),rt(i,c)].join(" · ")}var fr="that \
 takes articles of two outlets that state when they appeared, and copies do not count";function Qd(t,{
-first:e,articles:n,reason:o},r){if(!e.length)return`It cannot be told: ${o||fr}.`;let s=e.map(l=>r({
-kind:"outlet",ref:l})),i=kt(s," and "),c=n.filter(l=>t.articles.time[l]===null).length,a=c?` ${A(c,"\
-article")} without a date may be earlier.`:"";return e.length===1?[i,`, of the articles in this corp\
-us.${a}`]:["A tie between ",i,`: the stated times do not tell them apart.${a}`]}function th(t,e,n){let o=e.
-find(i=>B(t,i)),r=o===void 0?null:t.articles.time[o],s=eh(t,e).map(({original:i,copies:c})=>Ec(t,i,r,
-n,c));return nt(s,Vd,"headlines")}function eh(t,e){let n=new Set(e),o=new Map;for(let s of e){let i=nh(
-t,s,n);i!==s&&o.set(i,[...o.get(i)||[],s])}let r=new Set([...o.values()].flat());return e.filter(s=>!r.
-has(s)).map(s=>({original:s,copies:o.get(s)||[]}))}function nh(t,e,n){let o=new Set,r=e;for(;!o.has(
-r);){o.add(r);let s=t.linksOf[r].find(({kind:i,forward:c,other:a})=>i==="copy_of"&&c&&n.has(a));s&&(r=
-s.other)}return r}function Ec(t,e,n,o,r=[]){let{time:s,precision:i,held:c}=t.articles,a=t.linksOf[e].
-find(({kind:d,forward:m})=>d==="copy_of"&&m),l=B(t,e)&&n!==null?Number(s[e])-n:0,u=[lt(s[e],i[e]),l>=
-60?St(l):"",c[e]?"":"not in this corpus",a?`a copy of ${vt(et(t,a.other))}’s`:""],h=r.map(d=>Ec(t,
-d,n,o));return f("li",{class:c[e]?null:"not-held"},f("span",{class:"who",dir:"auto"},et(t,e)),o({kind:"\
-article",ref:e}),f("span",{class:"words",dir:"auto"},u.filter(Boolean).join(" · ")),r.length>0&&f("\
-ol",{class:"copies"},h))}function oh(t,e,n){let o=Ge(t,e);if(!o.length)return null;let r=o.slice(0,Xd),
-s=r.map(a=>n({kind:"outlet",ref:a.ref})),i=o.length-r.length,c=`Outlets with ${5} or more articles, \
-some within a week of it. A missing story only means that it is not in this corpus; the outlet may s\
-till have covered it.`;return[f("p",{},kt(s),i>0&&` and ${v(i)} more`,"."),f("p",{class:"aside"},c)]}var rh=12;function _c(t,e,n){let{model:o}=t,r=o.subjects[e],s=o.bySubject[e],{outlet:i,story:c,subjects:a,
+first:e,articles:n,reason:o},r){if(!e.length)return`It is not known: ${o||fr}.`;let s=e.map(l=>r({kind:"\
+outlet",ref:l})),i=kt(s," and "),c=n.filter(l=>t.articles.time[l]===null).length,a=c?` ${A(c,"articl\
+e")} without a date may be earlier.`:"";return e.length===1?[i,`, of the articles in this corpus.${a}`]:
+["A tie between ",i,`: the stated times do not tell them apart.${a}`]}function th(t,e,n){let o=e.find(
+i=>B(t,i)),r=o===void 0?null:t.articles.time[o],s=eh(t,e).map(({original:i,copies:c})=>Ec(t,i,r,n,c));
+return nt(s,Vd,"headlines")}function eh(t,e){let n=new Set(e),o=new Map;for(let s of e){let i=nh(t,s,
+n);i!==s&&o.set(i,[...o.get(i)||[],s])}let r=new Set([...o.values()].flat());return e.filter(s=>!r.has(
+s)).map(s=>({original:s,copies:o.get(s)||[]}))}function nh(t,e,n){let o=new Set,r=e;for(;!o.has(r);){
+o.add(r);let s=t.linksOf[r].find(({kind:i,forward:c,other:a})=>i==="copy_of"&&c&&n.has(a));s&&(r=s.other)}
+return r}function Ec(t,e,n,o,r=[]){let{time:s,precision:i,held:c}=t.articles,a=t.linksOf[e].find(({kind:d,
+forward:m})=>d==="copy_of"&&m),l=B(t,e)&&n!==null?Number(s[e])-n:0,u=[lt(s[e],i[e]),l>=60?St(l):"",c[e]?
+"":"not in this corpus",a?`a copy of ${vt(et(t,a.other))}’s`:""],h=r.map(d=>Ec(t,d,n,o));return f(
+"li",{class:c[e]?null:"not-held"},f("span",{class:"who",dir:"auto"},et(t,e)),o({kind:"article",ref:e}),
+f("span",{class:"words",dir:"auto"},u.filter(Boolean).join(" · ")),r.length>0&&f("ol",{class:"copie\
+s"},h))}function oh(t,e,n){let o=Ge(t,e);if(!o.length)return null;let r=o.slice(0,Xd),s=r.map(a=>n({
+kind:"outlet",ref:a.ref})),i=o.length-r.length,c=`Outlets with ${5} or more articles, some within a \
+week of it. A missing story only means that it is not in this corpus; the outlet may still have cove\
+red it.`;return[f("p",{},kt(s),i>0&&` and ${v(i)} more`,"."),f("p",{class:"aside"},c)]}var rh=12;function _c(t,e,n){let{model:o}=t,r=o.subjects[e],s=o.bySubject[e],{outlet:i,story:c,subjects:a,
 held:l}=o.articles,u=s.filter(T=>l[T]),h=Q(u.filter(T=>dt(o,T)).map(T=>i[T])),d=Q(s.flatMap(T=>a[T]).
 filter(T=>T!==e)),m=Q(s.map(T=>c[T]).filter(T=>T>=0)),g=(T,b)=>{let N=b.slice(0,rh).map(([R,z])=>[{kind:T,
 ref:R},z]);return b.length>0&&Zt(N,n)},p=r.names.filter(T=>T!==r.name),y=[A(u.length,"article"),A(h.
 length,"outlet")];return[ut("Subject",r.name),f("p",{class:"figures"},y.join(" · ")),f("p",{class:"\
 aside"},"Found in titles and excerpts; the files do not state it."),Jt(t,"subject",r.id),Ht([["Also \
 written",p.join(" · ")]]),F("Over time",xe(o,s)),F("Outlets by articles",g("outlet",h)),F("Mentione\
-d with it",g("subject",d)),F("Stories",Oe(m,n)),F("Articles",de(o,s,n))]}var sh=8;function Ic(t,e,n){let{model:o}=t,r=o.topics[e],s=o.byTopic[e],i=s.filter(N=>o.articles.held[N]),
+d with it",g("subject",d)),F("Stories",$e(m,n)),F("Articles",de(o,s,n))]}var sh=8;function Ic(t,e,n){let{model:o}=t,r=o.topics[e],s=o.byTopic[e],i=s.filter(N=>o.articles.held[N]),
 {outlet:c,story:a,topics:l}=o.articles,u=Q(i.filter(N=>dt(o,N)).map(N=>c[N])),h=Q(s.flatMap(N=>l[N]).
 filter(N=>N!==e)),d=Q(s.map(N=>a[N]).filter(N=>N>=0)),m=(N,R)=>R.length>0&&Zt(R.map(([z,D])=>[{kind:N,
 ref:z},D]),n),g=o.dominant.includes(e),p=r.names.filter(N=>N!==r.name),y=s.length-i.length,T=y?` · ${v(
@@ -1323,9 +1323,9 @@ y)} linked, not in this corpus`:"",b=[A(i.length,"article"),A(u.length,"outlet")
 r.name),f("p",{class:"figures"},b.join(" · ")+T),g&&f("p",{class:"aside"},"On nearly every article,\
  so the picture leaves its lines out."),Jt(t,"topic",r.id),Ht([["Also written",p.join(" · ")]]),F("\
 Over time",xe(o,s)),F("Outlets by focus",ih(o,e,n)),F("Outlets by articles",m("outlet",u)),F("Topics\
- on the same articles",m("topic",h)),F("Stories",Oe(d,n)),F("Articles",de(o,s,n))]}function ih(t,e,n){
+ on the same articles",m("topic",h)),F("Stories",$e(d,n)),F("Articles",de(o,s,n))]}function ih(t,e,n){
 let{by:o,n:r}=gn(t),s=o.map((i,c)=>({ref:c,...Pt(i.get(e)||0,r[c])})).filter(i=>i.k&&i.n>=5).sort((i,c)=>c.
-share-i.share||c.k-i.k||i.ref-c.ref).slice(0,sh);return s.length?qe(s.map(i=>{let c=`${ot(i.share)} ${$t(
+share-i.share||c.k-i.k||i.ref-c.ref).slice(0,sh);return s.length?Ke(s.map(i=>{let c=`${ot(i.share)} ${Ot(
 i)}, ${i.k} of ${i.n}`;return[n({kind:"outlet",ref:i.ref}),i.share,c]})):null}var ch={article:xc,outlet:vc,topic:Ic,subject:_c,story:Nc};function Cc(t,e){let n=r=>G(t,r),o=ch[e.kind](
 t,e.ref,n);return f("article",{class:`panel panel-${e.kind}`},o)}var ah=6;function hr(t,e){let n=to(e);if(n.length<2||Dr(e))return null;let o=lh(t),r={outlet:[],topic:[],
 subject:[]},s=[],i=[],c=null;for(let l=0;l<n.length;){let u=uh(o,n,l),h=u||c?null:fh(t,n,l);u?(r[u.facet].
@@ -1346,33 +1346,33 @@ ember".split(" "),hh=["may","mar","dec","jan"];function mh(t,e){let n=t.articles
 null&&t.articles.held[r]&&new Date(o*1e3).getUTCMonth()===e);return n.length?new Date(n[n.length-1]*
 1e3).getUTCFullYear():null}function ph(t){let e=pe.map(n=>n.toLowerCase()).indexOf(t);return e>=0?e:
 dh.indexOf(t)}function Lc(t){return/^(19|20)\d\d$/.test(t||"")}function dr(t,e){return[Date.UTC(t,e)/
-1e3,Date.UTC(t,e+1)/1e3]}var Kn={outlet:5,topic:5,subject:4,story:6,article:12},Rc=["outlet","topic","subject","story","artic\
+1e3,Date.UTC(t,e+1)/1e3]}var qn={outlet:5,topic:5,subject:4,story:6,article:12},Rc=["outlet","topic","subject","story","artic\
 le"],Dc={outlet:"Outlets",topic:"Topics",subject:"Subjects",story:"Stories",article:"Articles"},gh=2+
-Object.values(Kn).reduce((t,e)=>t+e),[wh,Pc]=[1,8];function Fc(t,e,n){let{model:o}=n,r=Object.fromEntries(
+Object.values(qn).reduce((t,e)=>t+e),[wh,Pc]=[1,8];function Fc(t,e,n){let{model:o}=n,r=Object.fromEntries(
 Rc.map(M=>[M,yh(Dc[M])])),s=[],i=[],c=-1,a=[],l="",u=0;function h(){a=m()?Rc.map(d):[],l="",c=-1,g(wh),
-N(),it(!!m()),T()}function d(M){let P=Se(o)[M],W=M==="article"?oo(o,P,m(),Kn.article):eo(P,m(),Kn[M]);
+N(),it(!!m()),T()}function d(M){let P=Se(o)[M],W=M==="article"?oo(o,P,m(),qn.article):eo(P,m(),qn[M]);
 return{kind:M,steps:W,rows:[],total:0,done:!1}}function m(){return t.value.trim()}function g(M){let P=performance.
-now()+M,W=a.map(q=>q.rows.length),V=y();for(;V&&performance.now()<P;)p(V),V=y();return a.some((q,xt)=>q.
+now()+M,W=a.map(K=>K.rows.length),V=y();for(;V&&performance.now()<P;)p(V),V=y();return a.some((K,xt)=>K.
 rows.length>W[xt])}function p(M){try{let{done:P,value:W}=M.steps.next();Object.assign(M,{done:!!P,rows:W.
 rows,total:W.total})}catch(P){if(!(P instanceof wt))throw P;l=P.message,M.done=!0}}function y(){let M=a.
-filter(({done:W})=>!W),P=W=>W.rows.length<Kn[W.kind];return M.find(P)||M[0]}function T(){if(clearTimeout(
+filter(({done:W})=>!W),P=W=>W.rows.length<qn[W.kind];return M.find(P)||M[0]}function T(){if(clearTimeout(
 u),!y()){b();return}u=setTimeout(()=>{(g(Pc)||!y())&&N(),T()})}function b(){if(!a.length)return;let M=a.
 filter(({total:P})=>P).map(({kind:P,total:W})=>`${W} ${Dc[P].toLowerCase()}`);n.announce(M.join(", ")||
 l||"nothing found")}function N(){let M=c>=0?i[c].key:null,P=a.filter(({total:J})=>J),W=P.find(({kind:J})=>J===
-"article");i=[];let q=a.length>0&&!l&&!y()&&!P.length,xt=[ht(),l&&f("p",{class:"empty",dir:"auto"},l),
-W&&st(W),...P.map(z),m()&&gt(o),q&&!i.length&&f("p",{class:"empty",dir:"auto"},R())];e.replaceChildren(
+"article");i=[];let K=a.length>0&&!l&&!y()&&!P.length,xt=[ht(),l&&f("p",{class:"empty",dir:"auto"},l),
+W&&st(W),...P.map(z),m()&&gt(o),K&&!i.length&&f("p",{class:"empty",dir:"auto"},R())];e.replaceChildren(
 ...xt.filter(Boolean)),bt(M?i.findIndex(({key:J})=>J===M):-1)}function R(){let M=hr(o,m());return M?
 `No article has all of these: ${M.parts.join(" · ")}.`:"Nothing found. Fewer or shorter words find \
-more."}function z({kind:M,rows:P,total:W,done:V}){let{element:q,head:xt,number:J}=r[M];return J.textContent=
-V?v(W):"…",q.replaceChildren(xt,...P.map(ie=>D({kind:M,ref:ie}))),q}function D(M){let P=M.kind==="\
-article"?et(o,M.ref):A(qt(o,M).length,"article"),W=`${M.kind} ${M.ref}`;return Tt(W,()=>n.choose(M),
-Y(o,M),P)}function ht(){let M=hr(o,m());if(!M)return null;let{only:P,time:W,parts:V}=M,{total:q}=te(
-o,{only:P,not:{},time:W});if(!q)return null;let xt=q===1?"this article":`these ${v(q)} articles`;return Tt(
+more."}function z({kind:M,rows:P,total:W,done:V}){let{element:K,head:xt,number:J}=r[M];return J.textContent=
+V?v(W):"…",K.replaceChildren(xt,...P.map(ie=>D({kind:M,ref:ie}))),K}function D(M){let P=M.kind==="\
+article"?et(o,M.ref):A(Kt(o,M).length,"article"),W=`${M.kind} ${M.ref}`;return Tt(W,()=>n.choose(M),
+Y(o,M),P)}function ht(){let M=hr(o,m());if(!M)return null;let{only:P,time:W,parts:V}=M,{total:K}=te(
+o,{only:P,not:{},time:W});if(!K)return null;let xt=K===1?"this article":`these ${v(K)} articles`;return Tt(
 "query",()=>n.narrow({only:P,time:W}),`Show ${xt}`,V.join(" · "))}function st({total:M,done:P}){let W=m(),
-V=M===1?"this article":`these ${v(M)} articles`,q=`Show ${P?V:"these articles"}`;return Tt("words",()=>n.
-filter("only","words",W),q,"with these words")}function Tt(M,P,W,V){let q=s[i.length]||_t();return q.
-item.setAttribute("aria-selected","false"),q.name.textContent=W,q.words.textContent=V,i.push({item:q.
-item,act:P,key:M}),q.item}function _t(){let M=f("span",{dir:"auto"}),P=f("span",{class:"words",dir:"\
+V=M===1?"this article":`these ${v(M)} articles`,K=`Show ${P?V:"these articles"}`;return Tt("words",()=>n.
+filter("only","words",W),K,"with these words")}function Tt(M,P,W,V){let K=s[i.length]||_t();return K.
+item.setAttribute("aria-selected","false"),K.name.textContent=W,K.words.textContent=V,i.push({item:K.
+item,act:P,key:M}),K.item}function _t(){let M=f("span",{dir:"auto"}),P=f("span",{class:"words",dir:"\
 auto"}),W={role:"option",id:`option-${s.length}`,class:"option"},V={name:M,words:P,item:f("div",W,M,
 P)};return s.push(V),V}function yt({act:M}){it(!1),t.value="",M()}function it(M){e.hidden=!M,t.setAttribute(
 "aria-expanded",String(M)),!M&&(t.removeAttribute("aria-activedescendant"),a=[],clearTimeout(u))}function Z(M){
@@ -1388,14 +1388,14 @@ addEventListener("mousedown",M=>M.preventDefault()),e.addEventListener("click",(
 find(({item:W})=>W.contains(M));P&&yt(P)}),t.addEventListener("input",h),t.addEventListener("focus",
 ()=>m()&&h()),t.addEventListener("blur",()=>it(!1)),t.addEventListener("keydown",Rt),{prepare:se}}function yh(t){
 let e=f("span",{class:"number"}),n=f("div",{class:"find-head"},t," ",e);return{number:e,head:n,element:f(
-"div",{role:"group","aria-label":t},n)}}var bh=12,Hc=86400,Sh=72,kh=7,jc=3,Th=60,xh=15,vh=4,Mh=1/3,Oh="Each dot is an article, in the colour\
+"div",{role:"group","aria-label":t},n)}}var bh=12,Hc=86400,Sh=72,kh=7,jc=3,Th=60,xh=15,vh=4,Mh=1/3,$h="Each dot is an article, in the colour\
  of its outlet, at its place between the first and the last of its story; the one ringed was first. \
 ○ copy · dashed: linked, not in this corpus · a bar: the day, as no time is given. An outlet without\
  a story may still have covered it elsewhere.";function Wc(t,e){let{model:n}=e,o=e.selection();if(!o.
-total){t.replaceChildren();return}let r=$h(n,o),s=f("ol",{class:"story-rows"}),i=Eh(n,o),c=Me(s,r,bh,
+total){t.replaceChildren();return}let r=Oh(n,o),s=f("ol",{class:"story-rows"}),i=Eh(n,o),c=Me(s,r,bh,
 l=>[_h(e,l,i)]),a=[f("div",{class:"sheet-head"},f("h2",{},"The most covered stories"),r.length>0&&Ah(
-n)),gt(n),...r.length?[s,c,f("p",{class:"aside"},Oh)]:[Nh(e)]];me(t,()=>t.replaceChildren(...a.filter(
-l=>l instanceof Node)))}function $h(t,e){let n=Kt(t,"stories","size",e),o=n.filter(({outlets:r})=>r>
+n)),gt(n),...r.length?[s,c,f("p",{class:"aside"},$h)]:[Nh(e)]];me(t,()=>t.replaceChildren(...a.filter(
+l=>l instanceof Node)))}function Oh(t,e){let n=qt(t,"stories","size",e),o=n.filter(({outlets:r})=>r>
 1);return o.length||!e.filtered?o:n}function Ah(t){let e=Nt(),n=(s,i)=>{let c=f("span",{class:"outle\
 t-dot","aria-hidden":"true"});return c.style.setProperty("--hue",i),f("li",{dir:"auto"},c,s)},o=t.hues.
 map((s,i)=>n(t.outlets[s].name,e.hues[i]));return o.length?f("ul",{class:"outlet-colors","aria-label":"\
@@ -1407,7 +1407,7 @@ let{model:o}=t;return f("li",{class:"story-row","data-id":o.stories[e.thing.ref]
 story-name"},G(t,e.thing),f("span",{class:"words"},Ve(o,e)),Lh(o,e),Ch(t,e)),f("div",{class:"story-h\
 ours"},Rh(o,e),Fh(t,e)),f("div",{class:"story-reach"},Hh(t,e,n)),t.isOpen(e.thing.ref)&&Ih(t,e))}function Ih(t,{
 thing:e,articles:n}){let{model:o}=t,{first:r,earliest:s}=o.stories[e.ref],i=t.selection().filtered?[]:
-Ge(o,e.ref),a=qn(o,n,u=>G(t,u),{limit:Th,without:i.slice(0,jc).map(({ref:u})=>u),first:r.length?s:-1}),
+Ge(o,e.ref),a=Kn(o,n,u=>G(t,u),{limit:Th,without:i.slice(0,jc).map(({ref:u})=>u),first:r.length?s:-1}),
 l=f("p",{class:"aside"},"Too few of its articles state a date.");return f("div",{class:"story-lanes"},
 a||l)}function Ch(t,{thing:e}){let n=t.isOpen(e.ref),{id:o,name:r}=t.model.stories[e.ref],s={class:"\
 lanes-button","aria-expanded":String(n),"data-focus":`lanes ${o}`,"aria-label":`Who came when: ${r}`};
@@ -1429,8 +1429,8 @@ t.articles.time[a]),o=Math.min(...e.map(n)),r=Math.max(...e.map(a=>n(a)+(B(t,a)?
 r-o),i=new Map;return{dots:e.flatMap(a=>{let l=B(t,a),u=(n(a)-o)/s,h=l?Math.round(u*Sh):`day ${kn(t,
 a)}`,d=i.get(h)||0;return i.set(h,d+1),l?d<kh?[{article:a,left:u,width:0,level:d}]:[]:d?[]:[{article:a,
 left:u,width:Hc/s,level:0}]}),start:o,end:r}}function Fh(t,{thing:e}){let{model:n}=t,{first:o,earliest:r,
-runner_up:s,gap:i,reason:c}=n.stories[e.ref];if(!o.length){let m=`Who was first cannot be told: ${c||
-fr}.`;return f("p",{class:"words"},m)}let a=m=>G(t,{kind:"outlet",ref:m}),l=r>=0?`, ${hn(Number(n.articles.
+runner_up:s,gap:i,reason:c}=n.stories[e.ref];if(!o.length){let m=`Who was first is not known: ${c||fr}\
+.`;return f("p",{class:"words"},m)}let a=m=>G(t,{kind:"outlet",ref:m}),l=r>=0?`, ${hn(Number(n.articles.
 time[r]))} UTC`:"",u=kt(o.map(a)," and "),h=[o.length>1?"First, in a tie: ":"First: ",u,l];if(s>=0&&
 i!==null&&dt(n,s)){let m=i<xh?" (close: feeds round times)":"",g=i?Gt(i*60)+m:"in the same minute";h.
 push(` · next, ${g}: `,a(n.articles.outlet[s]))}let d=t.selection().filtered?" (whole corpus)":"";return f(
@@ -1441,7 +1441,7 @@ tlet",ref:d}));return[f("span",{class:"number"},i),f("span",{class:"reach-track"
 c),l,h.length>0&&f("p",{class:"words"},"Not from ",kt(h))]}function jh(t,e,n){let o=Mo(t,n).slice(0,
 vh);if(!o.length)return null;let r=o.map(({name:s,members:i})=>{let c=i.filter(l=>e.has(l)).length,a=`${c?
 v(c):"none"} of ${v(i.length)}`;return f("li",{class:c?null:"blind",dir:"auto"},`${s}: ${a}`)});return f(
-"ul",{class:"reach-groups","aria-label":"By groups of outlets"},r)}var Wh=8,[Gc,Bc,gr]=[46,20,10],Bh=700,rn=86400;function qc(t,e){let{model:n}=e,{from:o,to:r}=n.counts;
+"ul",{class:"reach-groups","aria-label":"By groups of outlets"},r)}var Wh=8,[Gc,Bc,gr]=[46,20,10],Bh=700,rn=86400;function Kc(t,e){let{model:n}=e,{from:o,to:r}=n.counts;
 if(o===null||r===null||o===r)return{show:()=>{}};let s=H=>n.articles.held[H]&&n.articles.time[H]!==null,
 c=n.articles.time.map((H,S)=>S).filter(s).every(H=>B(n,H)),{unit:a,bins:l}=Be([],o,r,c),u=Uh(n,l),h=null,
 d={rows:!1,shares:!1},m=f("div",{class:"strip-chart"}),g=f("div",{class:"strip-rows",hidden:!0}),p=f(
@@ -1451,121 +1451,121 @@ strip-tools"},Tt("‹","A step back in time",()=>bt(-1)),y,Tt("›","A step on i
 "By outlet","rows"),_t("Shares","shares")),ht=f("span",{class:"strip-days"},T," – ",b),st=f("span",
 {class:"legend-name"},`Articles by ${a}`);t.hidden=!1,t.replaceChildren(f("div",{class:"strip-head"},
 st,p,ht,D),z,g),P();function Tt(H,S,x){return I({class:"step","aria-label":S,title:S},x,H)}function _t(H,S){
-let O=I({class:"step","aria-pressed":"false"},()=>{d[S]=!d[S],O.setAttribute("aria-pressed",String(d[S])),
-W()},H);return O}function yt(H,S){let x=()=>{let C=Date.parse(`${E.value}T00:00Z`)/1e3;if(Number.isNaN(
-C))return;let w=[Uc(Number(o)),Uc(Number(r))+rn],[k,$]=e.state().time||w,L=S?[Math.min(k,C),C+rn]:[C,
-Math.max($,C+rn)];e.change({time:L})},O={min:Xn(Number(o)),max:Xn(Number(r))},E=f("input",{type:"dat\
-e","aria-label":H,...O,on:{change:x}});return E}function it(){let{time:H}=e.state();if(!H)return[0,l.
-length];let S=Math.max(0,l.findIndex(O=>O.to>H[0])),x=l.findIndex(O=>O.from>=H[1]);return[S,Math.max(
-S+1,x<0?l.length:x)]}function Z(H,S,x=!1){let O=H<=0&&S>=l.length;e.change({time:O?null:[l[H].from,l[S-
-1].to]},x)}function bt(H){let S=H>0?[-1,0]:[l.length,l.length+1],[x,O]=e.state().time?it():S,E=O-x,C=Math.
+let $=I({class:"step","aria-pressed":"false"},()=>{d[S]=!d[S],$.setAttribute("aria-pressed",String(d[S])),
+W()},H);return $}function yt(H,S){let x=()=>{let C=Date.parse(`${E.value}T00:00Z`)/1e3;if(Number.isNaN(
+C))return;let w=[Uc(Number(o)),Uc(Number(r))+rn],[k,O]=e.state().time||w,L=S?[Math.min(k,C),C+rn]:[C,
+Math.max(O,C+rn)];e.change({time:L})},$={min:Xn(Number(o)),max:Xn(Number(r))},E=f("input",{type:"dat\
+e","aria-label":H,...$,on:{change:x}});return E}function it(){let{time:H}=e.state();if(!H)return[0,l.
+length];let S=Math.max(0,l.findIndex($=>$.to>H[0])),x=l.findIndex($=>$.from>=H[1]);return[S,Math.max(
+S+1,x<0?l.length:x)]}function Z(H,S,x=!1){let $=H<=0&&S>=l.length;e.change({time:$?null:[l[H].from,l[S-
+1].to]},x)}function bt(H){let S=H>0?[-1,0]:[l.length,l.length+1],[x,$]=e.state().time?it():S,E=$-x,C=Math.
 max(0,Math.min(l.length-E,x+H));return(C!==x||!e.state().time)&&Z(C,C+E),C+E<l.length}function se(){
 h=setInterval(()=>bt(1)||Rt(),Bh),y.textContent="❚❚",y.setAttribute("aria-label","Stop playing"),
 it()[1]===l.length&&e.change({time:null},!1),bt(1)}function Rt(){clearInterval(h),h=null,y.textContent=
-"▶",y.setAttribute("aria-label","Play through time")}function M(H,S){let x=l.length,O={ArrowLeft:-1,
+"▶",y.setAttribute("aria-label","Play through time")}function M(H,S){let x=l.length,$={ArrowLeft:-1,
 ArrowDown:-1,ArrowRight:1,ArrowUp:1},E={PageDown:-5,PageUp:5,Home:-x,End:x};return f("span",{class:"\
 handle",role:"slider",tabindex:"0","aria-label":H,"aria-valuemin":0,"aria-valuemax":x,on:{keydown:w=>{
-let k={...O,...E}[w.key];if(!k)return;w.preventDefault();let[$,L]=it();S?Z($,Math.max($+1,Math.min(x,
-L+k))):Z(Math.max(0,Math.min(L-1,$+k)),L)}}})}function P(){let H=x=>{let{left:O,width:E}=m.getBoundingClientRect(),
-C=Math.floor((x.clientX-O)/E*l.length);return Math.max(0,Math.min(l.length-1,C))},S=null;z.addEventListener(
-"pointerdown",x=>{Rt();let O=x.target.closest(".handle"),[E,C]=it();O?S=O===N?C-1:E:S=H(x),z.setPointerCapture(
-x.pointerId),O||Z(S,S+1)}),z.addEventListener("pointermove",x=>{if(S===null)return;let O=H(x);Z(Math.
-min(S,O),Math.max(S,O)+1)});for(let x of["pointerup","pointercancel"])z.addEventListener(x,()=>S=null);
+let k={...$,...E}[w.key];if(!k)return;w.preventDefault();let[O,L]=it();S?Z(O,Math.max(O+1,Math.min(x,
+L+k))):Z(Math.max(0,Math.min(L-1,O+k)),L)}}})}function P(){let H=x=>{let{left:$,width:E}=m.getBoundingClientRect(),
+C=Math.floor((x.clientX-$)/E*l.length);return Math.max(0,Math.min(l.length-1,C))},S=null;z.addEventListener(
+"pointerdown",x=>{Rt();let $=x.target.closest(".handle"),[E,C]=it();$?S=$===N?C-1:E:S=H(x),z.setPointerCapture(
+x.pointerId),$||Z(S,S+1)}),z.addEventListener("pointermove",x=>{if(S===null)return;let $=H(x);Z(Math.
+min(S,$),Math.max(S,$)+1)});for(let x of["pointerup","pointercancel"])z.addEventListener(x,()=>S=null);
 z.addEventListener("dblclick",()=>e.change({time:null}))}function W(){let{mask:H}=te(n,e.state(),"ti\
-me"),S=pr(u,l.length,ft=>H[ft]>0),x=pr(u,l.length,()=>!0),[O,E]=it(),C=S.map((ft,Wt)=>x[Wt]?ft/x[Wt]:
-0),w=d.shares?C:S,k=d.shares?1:Math.max(1,...x),$=ft=>ft>=O&&ft<E,L=[...d.shares?[]:x.map((ft,Wt)=>mr(
-ft,Wt,k,"bar-all")),...w.map((ft,Wt)=>mr(ft,Wt,k,$(Wt)?"bar-volume":"bar-out"))],j=[at(Number(o)),at(
+me"),S=pr(u,l.length,ft=>H[ft]>0),x=pr(u,l.length,()=>!0),[$,E]=it(),C=S.map((ft,Wt)=>x[Wt]?ft/x[Wt]:
+0),w=d.shares?C:S,k=d.shares?1:Math.max(1,...x),O=ft=>ft>=$&&ft<E,L=[...d.shares?[]:x.map((ft,Wt)=>mr(
+ft,Wt,k,"bar-all")),...w.map((ft,Wt)=>mr(ft,Wt,k,O(Wt)?"bar-volume":"bar-out"))],j=[at(Number(o)),at(
 Number(r))].map(ft=>f("span",{},ft));m.replaceChildren(J(Gc,xt(S),L),f("div",{class:"strip-ends","ar\
-ia-hidden":"true"},j)),V(N,O,l[O].from),V(R,E,l[E-1].to-1),p.textContent=q();let[K,mt]=e.state().time||
-[Number(o),Number(r)+1];T.value=Xn(K),b.value=Xn(mt-1),g.hidden=!d.rows,d.rows&&g.replaceChildren(...ie(
+ia-hidden":"true"},j)),V(N,$,l[$].from),V(R,E,l[E-1].to-1),p.textContent=K();let[q,mt]=e.state().time||
+[Number(o),Number(r)+1];T.value=Xn(q),b.value=Xn(mt-1),g.hidden=!d.rows,d.rows&&g.replaceChildren(...ie(
 H))}function V(H,S,x){H.style.left=`${S/l.length*100}%`,H.setAttribute("aria-valuenow",String(S)),H.
-setAttribute("aria-valuetext",zc(x,a))}function q(){let{time:H}=e.state();return H?rt(H[0],H[1]-1):d.
+setAttribute("aria-valuetext",zc(x,a))}function K(){let{time:H}=e.state();return H?rt(H[0],H[1]-1):d.
 shares&&e.selection().filtered?`share of all articles of each ${a}`:`${n.left_out?"on this page · ":
 ""}drag to select a time`}function xt(H){let S=Math.max(...H),x=zc(l[H.indexOf(S)].from,a);return`Ar\
 ticles by ${a}: at most ${v(S)}, from ${x}.`}function J(H,S,x){let E={viewBox:`0 0 ${l.length*gr} ${H}`,
 preserveAspectRatio:"none",role:"img","aria-label":S};return ct("svg",E,x)}function ie(H){let S=n.byOutlet.
-map((O,E)=>({ref:E,articles:O.filter(C=>H[C]&&n.articles.held[C])})).filter(({articles:O})=>O.length).
-sort((O,E)=>E.articles.length-O.articles.length||O.ref-E.ref).slice(0,Wh).map(({ref:O,articles:E})=>{
-let C=new Set(E),w=pr(u,l.length,$=>C.has($)),k=E.length;return{ref:O,total:k,values:d.shares?w.map(
-$=>$/k):w}}),x=Math.max(...S.flatMap(({values:O})=>O),d.shares?.01:1);return S.map(({ref:O,total:E,values:C})=>{
-let{name:w}=n.outlets[O],k=()=>e.choose({kind:"outlet",ref:O}),$=C.map((L,j)=>mr(L,j,x,"bar-volume",
+map(($,E)=>({ref:E,articles:$.filter(C=>H[C]&&n.articles.held[C])})).filter(({articles:$})=>$.length).
+sort(($,E)=>E.articles.length-$.articles.length||$.ref-E.ref).slice(0,Wh).map(({ref:$,articles:E})=>{
+let C=new Set(E),w=pr(u,l.length,O=>C.has(O)),k=E.length;return{ref:$,total:k,values:d.shares?w.map(
+O=>O/k):w}}),x=Math.max(...S.flatMap(({values:$})=>$),d.shares?.01:1);return S.map(({ref:$,total:E,values:C})=>{
+let{name:w}=n.outlets[$],k=()=>e.choose({kind:"outlet",ref:$}),O=C.map((L,j)=>mr(L,j,x,"bar-volume",
 Bc));return f("div",{class:"strip-row"},I({class:"thing",dir:"auto"},k,Mt(w,22)),J(Bc,`${w}: ${A(E,"\
-article")}`,$),f("span",{class:"number"},v(E)))})}return{show:W}}function mr(t,e,n,o,r=Gc){if(!t)return null;
+article")}`,O),f("span",{class:"number"},v(E)))})}return{show:W}}function mr(t,e,n,o,r=Gc){if(!t)return null;
 let s=r*(1-t/n),i=Math.max(1,r*t/n);return ct("rect",{x:e*gr,y:s,width:gr-1,height:i,class:o})}function Uh(t,e){
 let n=Float64Array.from(e,o=>o.from);return Int32Array.from(t.articles.time,(o,r)=>o===null||!t.articles.
 held[r]||o<n[0]?-1:pi(n,o))}function pr(t,e,n){let o=Array(e).fill(0);return t.forEach((r,s)=>{r>=0&&
 n(s)&&(o[r]+=1)}),o}function Uc(t){return Math.floor(t/rn)*rn}function Xn(t){return new Date(t*1e3).
-toISOString().slice(0,10)}function zc(t,e){return e==="hour"?lt(t,"minute"):at(t)}var[zh,Gh]=[.6,.65];function Kc(t,e,n){let o=_("tip");if(o.hidden=!e,!e||!n)return;let r=e.kind==="a\
+toISOString().slice(0,10)}function zc(t,e){return e==="hour"?lt(t,"minute"):at(t)}var[zh,Gh]=[.6,.65];function qc(t,e,n){let o=_("tip");if(o.hidden=!e,!e||!n)return;let r=e.kind==="a\
 rticle"&&!t.articles.held[e.ref];o.replaceChildren(f("span",{class:"kicker"},r?Je.stub:Je[e.kind]),f(
 "strong",{dir:"auto"},Y(t,e)),f("span",{class:"words",dir:"auto"},Ve(t,vo(t,e))));let{width:s,height:i}=_(
 "picture").getBoundingClientRect();o.classList.toggle("left",n.x>s*zh),o.classList.toggle("above",n.
-y>i*Gh),o.style.setProperty("--x",`${n.x}px`),o.style.setProperty("--y",`${n.y}px`)}var De=["network","time"],qh={stories:Wc,outlets:$o,compare:Do,table:ar},Kh=200,Xc=900,Xh=3;function Yc(t){
+y>i*Gh),o.style.setProperty("--x",`${n.x}px`),o.style.setProperty("--y",`${n.y}px`)}var De=["network","time"],Kh={stories:Wc,outlets:Oo,compare:Do,table:ar},qh=200,Xc=900,Xh=3;function Yc(t){
 t.initials=Vs(t.hues.map(w=>t.outlets[w].name));let e={view:t.home,tab:"overview"},n=g(),o=T(n),r=0,
 s=null,i=new Map,c=t.nodes.length>0,a={model:t,view:null,state:()=>n,selection:()=>o,change:b,choose:D,
-toggle:ht,filter:st,apply:Tt,narrow:_t,isOpen:w=>y().includes(w),announce:J,show:R},l={hover:(w,k)=>Kc(
-t,w,k),choose:D,toggle:ht,moved:it},u=c?Xi(_("canvas"),t,l):null,h=qc(_("strip"),a),d=ci(_("filters"),
+toggle:ht,filter:st,apply:Tt,narrow:_t,isOpen:w=>y().includes(w),announce:J,show:R},l={hover:(w,k)=>qc(
+t,w,k),choose:D,toggle:ht,moved:it},u=c?Xi(_("canvas"),t,l):null,h=Kc(_("strip"),a),d=ci(_("filters"),
 _("chips"),a),m=Fc(_("find"),_("found"),a);a.view=u;function g(){let w=Us(location.hash,e),k=Co(t,w.
 state);return Vc([...w.ignored,...k.ignored]),k.state}function p(){return n.at&&t.byId.get(n.at)||null}
 function y(){return n.open.flatMap(k=>t.byId.get(k)||[]).filter(({kind:k})=>k==="story").map(({ref:k})=>k)}
 function T(w){return{...te(t,w),filtered:si(w),stubs:ii(w)}}function b(w,k=!0){"at"in w&&(s=n.at),n=
 {...n,...w},("only"in w||"not"in w||"time"in w)&&(o=T(n)),clearTimeout(r),k?N("pushState"):r=setTimeout(
-()=>N("replaceState"),Kh),R()}function N(w){try{let k=zs(n,e)||location.pathname+location.search;history[w](
+()=>N("replaceState"),qh),R()}function N(w){try{let k=zs(n,e)||location.pathname+location.search;history[w](
 null,"",k)}catch{}}function R(){let w=n.only.words||n.not.words,k=[n.only,n.not,n.time,w?t.complete:
-null],{theme:$}=document.documentElement.dataset;z("chips",k,d.showChips),z("filters",[k,d.isShown()],
-d.show),z("picture",[k,n.view,n.hide,n.open],Z);let L=[n.view,n.side,n.open,t.complete,$];z("sheet",
+null],{theme:O}=document.documentElement.dataset;z("chips",k,d.showChips),z("filters",[k,d.isShown()],
+d.show),z("picture",[k,n.view,n.hide,n.open],Z);let L=[n.view,n.side,n.open,t.complete,O];z("sheet",
 [k,...L],se),z("strip",k,h.show);let j=[n.view,n.at,n.depth,n.tab,n.open,n.path,n.without,t.complete];
-z("side",[k,...j],W)}function z(w,k,$){let L=JSON.stringify(k);i.get(w)!==L&&(i.set(w,L),$())}function D(w){
+z("side",[k,...j],W)}function z(w,k,O){let L=JSON.stringify(k);i.get(w)!==L&&(i.set(w,L),O())}function D(w){
 let k=w?ke(t,w):null;k!==n.at&&(b({at:k}),w&&(innerWidth<Xc&&_("side").scrollIntoView({block:"start"}),
-J(`${Y(t,w)} chosen`)))}function ht(w){let{id:k}=t.stories[w],$=n.open.includes(k),L=$?n.open.filter(
-K=>K!==k):[...n.open,k],j=De.includes(n.view)||n.view==="stories";b({open:L,...j?{}:{view:t.opens}}),
-J($?"Story closed":"Story opened")}function st(w,k,$){b(Rn(n,w,k,$)),yt()}function Tt(w){b({...Bs,...w}),
+J(`${Y(t,w)} chosen`)))}function ht(w){let{id:k}=t.stories[w],O=n.open.includes(k),L=O?n.open.filter(
+q=>q!==k):[...n.open,k],j=De.includes(n.view)||n.view==="stories";b({open:L,...j?{}:{view:t.opens}}),
+J(O?"Story closed":"Story opened")}function st(w,k,O){b(Rn(n,w,k,O)),yt()}function Tt(w){b({...Bs,...w}),
 yt()}function _t({only:w,time:k=null}){b({only:{...n.only,...w},time:k||n.time}),yt()}function yt(){
 let w=`${A(o.total,"article")} selected`;J(o.filtered?w:"Everything is shown")}function it(w){De.includes(
-n.view)&&b({cam:w},!1)}function Z(){let w=De.includes(n.view);for(let K of["canvas","zoom","under"])
-_(K).hidden=!w;_("sheet").hidden=w;for(let K of document.querySelectorAll("[data-view]")){let mt=K.dataset.
-view===n.view;K.setAttribute("aria-pressed",String(mt))}let $=w||n.view==="stories"?bt():null;if(_("\
-message").hidden=!$,_("message").replaceChildren($||""),_("canvas").classList.toggle("quiet",!!$),!u||
+n.view)&&b({cam:w},!1)}function Z(){let w=De.includes(n.view);for(let q of["canvas","zoom","under"])
+_(q).hidden=!w;_("sheet").hidden=w;for(let q of document.querySelectorAll("[data-view]")){let mt=q.dataset.
+view===n.view;q.setAttribute("aria-pressed",String(mt))}let O=w||n.view==="stories"?bt():null;if(_("\
+message").hidden=!O,_("message").replaceChildren(O||""),_("canvas").classList.toggle("quiet",!!O),!u||
 !w)return;let L=y(),j=u.show({view:n.view,hide:n.hide,open:L,selection:o});j.open.length<L.length&&(n=
-{...n,open:j.open.map(K=>t.stories[K].id)},N("replaceState"),J("The stories opened first were closed\
- to make room")),Rt(j),M()}function bt(){let w=(k,...$)=>f("div",{},f("h2",{},k),$.map(L=>f("p",{},L)));
+{...n,open:j.open.map(q=>t.stories[q].id)},N("replaceState"),J("The stories opened first were closed\
+ to make room")),Rt(j),M()}function bt(){let w=(k,...O)=>f("div",{},f("h2",{},k),O.map(L=>f("p",{},L)));
 return c?o.total?n.view==="time"&&!t.scale.length?w("Nothing to show over time","None of these artic\
 les has a date. The network and the lists show them all."):null:d.renderNothingFound():w("No article\
-s yet",...t.advice)}function se(){let w=qh[n.view];w&&w(_("sheet"),a)}function Rt(w){let k=$=>b({hide:$});
+s yet",...t.advice)}function se(){let w=Kh[n.view];w&&w(_("sheet"),a)}function Rt(w){let k=O=>b({hide:O});
 Ti(_("legend"),t,w,n,o,k)}function M(){let w=[...P(),...t.advice,...t.notes[n.view]||[]];_("notes-he\
 ad").textContent=w[0]||"",_("notes-head").classList.toggle("more-notes",w.length>1),_("notes").replaceChildren(
 ...w.slice(1).map(k=>f("li",{},k))),_("notes-box").hidden=!w.length}function P(){let w=t.mode==="sto\
 ries",k=[];if(w&&k.push("To open a story into its articles, double-click it, or choose it and press \
-Enter."),n.view!=="time"||!t.scale.length)return k;let $=w?"circle is a story at its first report, e\
-ach dot an article that belongs to no story":"dot is an article";k.push(`Each ${$}; the height has n\
+Enter."),n.view!=="time"||!t.scale.length)return k;let O=w?"circle is a story at its first report, e\
+ach dot an article that belongs to no story":"dot is an article";k.push(`Each ${O}; the height has n\
 o meaning.`),n.open.length&&k.push("Marks beside an open story are moved aside. Its articles stand a\
-t their own dates; those without a date are not drawn.");let L=(j,K)=>j!==null&&!B(t,K);return t.articles.
-time.some(L)&&k.push("An article that states only its day stands in the middle of it."),t.scale.some(
-([,,,,j])=>j)&&k.push("In the grey band time is squeezed, as there are few articles."),k}function W(){
-let w=p(),k=n.at!==null&&No.includes(n.at)?n.at:null,[$,L]=[_("panel"),_("lists")],j=document.activeElement,
-K=_("side").contains(j)||!!j?.dataset.panel;L.hidden=!!(w||k),$.hidden=!L.hidden;let mt=k==="path"?yc(
-a):null,ft=u?u.choose(w,mt,n.depth):!1;if($.hidden)$.replaceChildren(),xt();else{let Zc=I({class:"ba\
-ck"},()=>b({at:null}),"← Back to the lists"),Jc=w?Cc(a,w):kc(a,String(k),mt);$.replaceChildren(Zc,
-...V(w,ft),Jc),_("side").scrollTop=0}if(!K)return;let Wt=s&&Ct(_("list"),"id",s),wr=$.hidden?Wt:$.querySelector(
-"input[type=text]")||$.querySelector("h2");wr&&wr.focus({preventScroll:!$.hidden})}function V(w,k){let $=[];
-w&&u&&!k&&De.includes(n.view)&&$.push(f("p",{class:"aside"},"Not drawn in this view.")),w&&k&&n.view===
-"network"&&$.push(q());let j=w&&["outlet","topic","subject"].includes(w.kind)?gt(t):null;return j?[...$,
-j]:$}function q(){let k=f("output",{},(mt=>mt===1?"neighbours":`up to ${mt} steps away`)(n.depth)),$=({
-target:mt})=>{b({depth:Number(mt.value)},!1),_("depth").focus()},L={id:"depth",type:"range",min:1,max:Io,
-value:n.depth},j=f("input",{...L,on:{input:$}}),K=f("label",{for:"depth"},"In the picture: ");return f(
-"p",{class:"aside depth"},K,j,k)}function xt(){for(let w of document.querySelectorAll("[data-tab]")){
-let k=w.dataset.tab,$=k===n.tab,L=w.querySelector(".number");if(L){let j=_s(t,k,o);L.textContent=Sr(
-j),L.title=v(j)}w.setAttribute("aria-selected",String($)),w.setAttribute("tabindex",$?"0":"-1")}_("l\
-ist").setAttribute("aria-labelledby",`tab-${n.tab}`),Is(_("list"),_("order"),a)}function J(w){_("liv\
-e").textContent=w}async function ie(){clearTimeout(r),N("replaceState");try{await navigator.clipboard.
+t their own dates; those without a date are not drawn.");let L=(j,q)=>j!==null&&!B(t,q);return t.articles.
+time.some(L)&&k.push("An article with only a day is drawn at the middle of that day."),t.scale.some(
+([,,,,j])=>j)&&k.push("In the grey band the time axis is compressed, because there are few articles."),
+k}function W(){let w=p(),k=n.at!==null&&No.includes(n.at)?n.at:null,[O,L]=[_("panel"),_("lists")],j=document.
+activeElement,q=_("side").contains(j)||!!j?.dataset.panel;L.hidden=!!(w||k),O.hidden=!L.hidden;let mt=k===
+"path"?yc(a):null,ft=u?u.choose(w,mt,n.depth):!1;if(O.hidden)O.replaceChildren(),xt();else{let Zc=I(
+{class:"back"},()=>b({at:null}),"← Back to the lists"),Jc=w?Cc(a,w):kc(a,String(k),mt);O.replaceChildren(
+Zc,...V(w,ft),Jc),_("side").scrollTop=0}if(!q)return;let Wt=s&&Ct(_("list"),"id",s),wr=O.hidden?Wt:O.
+querySelector("input[type=text]")||O.querySelector("h2");wr&&wr.focus({preventScroll:!O.hidden})}function V(w,k){
+let O=[];w&&u&&!k&&De.includes(n.view)&&O.push(f("p",{class:"aside"},"Not drawn in this view.")),w&&
+k&&n.view==="network"&&O.push(K());let j=w&&["outlet","topic","subject"].includes(w.kind)?gt(t):null;
+return j?[...O,j]:O}function K(){let k=f("output",{},(mt=>mt===1?"neighbours":`up to ${mt} steps awa\
+y`)(n.depth)),O=({target:mt})=>{b({depth:Number(mt.value)},!1),_("depth").focus()},L={id:"depth",type:"\
+range",min:1,max:Io,value:n.depth},j=f("input",{...L,on:{input:O}}),q=f("label",{for:"depth"},"In th\
+e picture: ");return f("p",{class:"aside depth"},q,j,k)}function xt(){for(let w of document.querySelectorAll(
+"[data-tab]")){let k=w.dataset.tab,O=k===n.tab,L=w.querySelector(".number");if(L){let j=_s(t,k,o);L.
+textContent=Sr(j),L.title=v(j)}w.setAttribute("aria-selected",String(O)),w.setAttribute("tabindex",O?
+"0":"-1")}_("list").setAttribute("aria-labelledby",`tab-${n.tab}`),Is(_("list"),_("order"),a)}function J(w){
+_("live").textContent=w}async function ie(){clearTimeout(r),N("replaceState");try{await navigator.clipboard.
 writeText(location.href),J("Link copied"),_("copy").textContent="Copied"}catch{let w=_("link");w.hidden=
 !1,w.value=location.href,w.select(),J("Copy the link from the field")}setTimeout(()=>_("copy").textContent=
-"Copy link",1600)}function H(w){if(n.view===w)return;let k=De.includes(w),$=j=>!j.startsWith("hue")&&
-j!=="others",L=k?n.hide.filter($):n.hide;b({view:w,cam:null,hide:L}),k&&u&&u.fit(),innerWidth<Xc&&_(
+"Copy link",1600)}function H(w){if(n.view===w)return;let k=De.includes(w),O=j=>!j.startsWith("hue")&&
+j!=="others",L=k?n.hide.filter(O):n.hide;b({view:w,cam:null,hide:L}),k&&u&&u.fit(),innerWidth<Xc&&_(
 "picture").scrollIntoView({block:"start"}),k||(_("sheet").scrollTop=0)}function S(){n=g(),o=T(n),R(),
 !(!u||!De.includes(n.view))&&(n.cam?u.setCamera(n.cam):u.fit())}function x(){let{state:w,ignored:k}=Co(
 t,n);k.length&&Vc(k),n=w,(n.only.words||n.not.words)&&(o=T(n)),n.open.length&&u&&(u.forget(),i.delete(
-"picture")),R(),m.prepare()}function O(){u&&(u.draw(),R(),Rt(u.snapshot().scene))}ei(a,{openView:H,copyLink:ie,
-recolour:O,restore:S});let{from:E,to:C}=t.counts;return _("span").textContent=E===null?"":rt(E,C),S(),
+"picture")),R(),m.prepare()}function $(){u&&(u.draw(),R(),Rt(u.snapshot().scene))}ei(a,{openView:H,copyLink:ie,
+recolour:$,restore:S});let{from:E,to:C}=t.counts;return _("span").textContent=E===null?"":rt(E,C),S(),
 {complete:x}}function Vc(t){let e=_("notice");if(e.hidden=!t.length,!t.length)return;let n=t.slice(0,
 Xh).map(a=>a.slice(0,60)),o=t.length-n.length,r=o?` and ${v(o)} more`:"",s=f("span",{dir:"auto"},n.join(
 " · ")),i=I({class:"step","aria-label":"Close this notice"},c,"×");e.replaceChildren("This link as\
