@@ -18,6 +18,7 @@ from topicgraph.sources.publication import find_reason_to_skip
 from topicgraph.sources.settings import Config
 from topicgraph.sources.site_urls import find_site_url
 from topicgraph.sources.sites import Site, has_day_in_name
+from topicgraph.sources.templates import is_template
 from topicgraph.sources.values import (
     BARE_URL,
     MAX_URL,
@@ -27,7 +28,6 @@ from topicgraph.sources.values import (
     clean_text,
     find_host,
     fold_key,
-    is_template,
     read_date,
     read_extra,
     read_provider,

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from topicgraph.sources import dates
 from topicgraph.sources.document import Block, Value
 from topicgraph.sources.languages import to_language_tag
+from topicgraph.sources.templates import is_template
 from topicgraph.sources.wikilinks import restore_wikilink, strip_wikilink
 from topicgraph.text import clean, is_web, search_key
 
@@ -226,25 +227,6 @@ def _find_date_text(value: Value) -> str:
             return "-".join(str(part).zfill(2) for part in parts)
         value = parts
     return value if isinstance(value, str) else ""
-
-
-TEMPLATE = re.compile(r"\{\{.*?\}\}|<%.*?%>|\{%.*?%\}", re.DOTALL)
-PLACEHOLDER = re.compile(
-    r"""\$?\{[\w.\ -]{1,40}\}|%\w{2,40}%|\$\w{2,40}\$|@@\w{1,40}@@|__[a-z]\w{0,40}__
-    |<[a-z][\w\ -]{0,40}>|\[{1,2}(?:your\ |insert\ )?(?:title|headline)(?:\ here)?\]{1,2}
-    |(?:your|insert|enter)\ (?:a\ |the\ )?(?:title|headline)(?:\ here)?
-    |(?:title|headline)\ (?:goes\ )?here""",
-    re.IGNORECASE | re.VERBOSE,
-)
-"""A text that a person or program was to replace."""
-
-
-def is_template(text: str) -> bool:
-    """Tell whether a text is an unfilled template, such as `{{title}}` or `<% tp.date.now() %>`."""
-    text = text[:200].strip()
-    if ("{" in text or "<%" in text) and TEMPLATE.search(text):
-        return not TEMPLATE.sub("", text).strip()
-    return PLACEHOLDER.fullmatch(text) is not None
 
 
 def read_time(entry: Entry, field: str) -> int | None:
