@@ -21,10 +21,10 @@ from topicgraph.compare.sample import Sample, collect_sample, list_labels
 from topicgraph.compare.statistics import MIN_N, benjamini_hochberg
 
 MAX_SUBJECTS = 500
-"""So many subjects are looked at, those of most stories: of others too few stories are expected."""
+"""How many subjects are tested, those of most stories; for others too few stories are expected."""
 
 SELECTION = "selection"
-"""The id that stands for the stories selected, beside the subjects."""
+"""The id of the row for the selected stories."""
 
 
 def _list_members(data: ComparisonData) -> pl.DataFrame:
@@ -37,9 +37,9 @@ def _list_members(data: ComparisonData) -> pl.DataFrame:
 
 
 def _list_large(data: ComparisonData) -> list[str]:
-    """The outlets that have enough articles in all of the corpus, where stories are selected.
+    """The outlets that have enough articles in the full corpus, if stories were selected.
 
-    An outlet that leaves all of these out has none in the selection.
+    An outlet that leaves out all of these stories has no article in the selection.
     """
     if data.named or data.by is not None or _list_selected(data) is None:
         return []
@@ -56,7 +56,7 @@ def _collect_unselected(data: ComparisonData) -> Sample:
 def _list_mentions(data: ComparisonData) -> pl.DataFrame:
     """`story, provider, topic`: the subjects that each outlet's first article on a story mentions.
 
-    Only those of enough stories that several outlets have.
+    Only subjects of enough stories that several outlets have.
     """
     mentions = data.outlet_tables.edges.filter(pl.col("kind") == "mentions")
     labels = list_labels(data.outlet_independent, mentions.select(id="source", topic="target"))
@@ -70,10 +70,10 @@ def _list_mentions(data: ComparisonData) -> pl.DataFrame:
 
 
 def _list_selected(data: ComparisonData) -> pl.DataFrame | None:
-    """`story, provider, topic` of the stories selected; None where no set of stories is selected.
+    """`story, provider, topic` of the selected stories; None if no set of stories was selected.
 
-    Where articles are selected by their outlet, topic or words, outlets choose what is in it, and
-    that others have less of it proves nothing.
+    If articles were selected by outlet, topic or words, the selection depends on the outlets, so it
+    proves nothing that others have less of it.
     """
     if data.selection is None:
         return None
