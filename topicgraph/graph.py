@@ -34,7 +34,7 @@ from topicgraph.query.explain_story import explain_story, explain_story_and
 from topicgraph.query.find import Moment, find_articles
 from topicgraph.query.lookup import Lookup, is_story_id
 from topicgraph.query.stories import list_stories
-from topicgraph.query.story import Lack, StoryReport, read_article, report_story
+from topicgraph.query.story import MissingOutlet, StoryReport, read_article, report_story
 from topicgraph.query.summary import summarize
 from topicgraph.store import saved_graph
 from topicgraph.store.database import Database, create_in_memory
@@ -440,8 +440,8 @@ class TopicGraph:
             name: The id of the story, its headline, or the id, URL or headline of any member.
 
         Returns:
-            A `StoryReport`; printed, it is text, in a notebook the coverage card. Its `lacks` are
-            the outlets that have none of it.
+            A `StoryReport`; printed, it is text, in a notebook the coverage card. Its
+            `missing_outlets` are the outlets that have none of it.
 
         Raises:
             NotFound, Ambiguous: no story or several have it.
@@ -455,12 +455,12 @@ class TopicGraph:
             raise NotFound("story", name, ["the article is in no story"])
         return report_story(self.database, number, self._find_outlets_without)
 
-    def _find_outlets_without(self, story: str) -> list[Lack]:
+    def _find_outlets_without(self, story: str) -> list[MissingOutlet]:
         from topicgraph.compare.story_gaps import list_outlets_without
 
         rows = list_outlets_without(self._full_tables or self.tables, story)
         return [
-            Lack(provider=provider, name=name, stories=stories, chance=chance)
+            MissingOutlet(provider=provider, name=name, stories=stories, chance=chance)
             for provider, name, stories, chance in rows
         ]
 

@@ -129,7 +129,7 @@ def test_an_address_of_the_internet_is_public(address) -> None:
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "[::1]", "2130706433", "0x7f.1", "0"])
 def test_no_spelling_of_loopback_is_asked_unless_that_is_allowed(host, server) -> None:
     server.put("/rss", make_rss([]))
-    with pytest.raises(FetchError, match="which is not public|where no feed can be"):
+    with pytest.raises(FetchError, match=r"which is not public|where no feed can be"):
         Fetcher().fetch(f"http://{host}:{server.server_port}/rss")
     assert server.requests == []
 

@@ -470,7 +470,7 @@ ORACLES["cocoverage"] = {
         0, min(len(covered_by_several(c, row[side])) for side in ("provider", "other"))
     ),
     "p_value": lambda c, row: None if row["p_value"] is None else Between(0, 1),
-    "tie": lambda c, row: (
+    "than_chance": lambda c, row: (
         None
         if row["q_value"] is None or row["q_value"] > 0.05
         else "more" if row["shared"] > row["expected"] else "fewer"
@@ -574,7 +574,7 @@ ORACLES["firsts"] = {
     "won_by_chance": lambda c, row: sum(chance for chance, _ in contests(c, row["provider"])),
     "shrunk_rate": shrunk_rate,
     "p_value": firsts_p,
-    "not_told": lambda c, row: (
+    "first_unknown": lambda c, row: (
         sum(row["provider"] in outlets for outlets in races(c, reports(c)).values())
         - count_firsts(c, row, reports(c))[1]
     ),

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from topicgraph.compare import Comparison, compare
+from topicgraph.compare import Comparison, compare, statistics
 from topicgraph.compare.comparison import MEASURES
 from topicgraph.compare.sample import collect_sample, find_originals
 from topicgraph.errors import ArgumentError
@@ -501,3 +501,16 @@ def test_importing_compare_loads_neither_scipy_nor_networkx():
         ).stdout.strip()
         == "[]"
     )
+
+
+def test_the_summary_draws_no_intervals_and_is_the_same_once_they_are_known(three, monkeypatch):
+    result, drawn = compare(three), []
+    draw = statistics.draw_shares
+    monkeypatch.setattr(
+        statistics, "draw_shares", lambda *given: drawn.append(given) or draw(*given)
+    )
+    summary = str(result)
+    assert drawn == []
+    result.tables()
+    assert len(drawn) > 0
+    assert str(result) == summary

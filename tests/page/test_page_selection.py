@@ -190,6 +190,24 @@ def test_a_finding_applies_the_selection_behind_it(
     assert seen.page.locator(".finding").count() <= 5
 
 
+def test_findings_are_walked_through_one_after_the_other(visit: Visit, demo_page: Path) -> None:
+    seen = visit(demo_page)
+    findings = seen.texts(".finding")
+    assert len(findings) == 3
+    seen.page.locator(".finding").first.click()
+    for n, text in enumerate(findings, start=1):
+        shown = seen.page.inner_text(".finding-steps p")
+        assert shown == f"What stands out, {n} of 3: {text}"
+        assert seen.page.locator(SELECTED).is_visible()
+        if n < 3:
+            seen.page.get_by_role("button", name="Next finding").click()
+    assert seen.page.get_by_role("button", name="Next finding").is_disabled()
+    seen.page.get_by_role("button", name="Finding before").click()
+    assert seen.page.inner_text(".finding-steps p").startswith("What stands out, 2 of 3: ")
+    seen.page.click("text=Clear all")
+    assert seen.page.locator(".finding-steps").count() == 0
+
+
 def test_dragging_over_the_strip_selects_a_time_and_a_double_click_all_of_it(visit: Visit) -> None:
     seen = visit(large())
     box = seen.page.locator(".strip-chart svg").bounding_box()

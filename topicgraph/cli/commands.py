@@ -29,7 +29,7 @@ from topicgraph.cli.options import (
     select_given,
     source_argument,
 )
-from topicgraph.cli.printing import FORMATS, Printer, say
+from topicgraph.cli.printing import FORMATS, Printer, print_message
 from topicgraph.cli.story_commands import review, stories, story, subjects
 from topicgraph.errors import ArgumentError
 from topicgraph.model import plain, when
@@ -157,7 +157,7 @@ def check(source: str, printer: Printer, merges: bool) -> None:
         return
     problems = [plain(problem) for problem in graph.problems]
     printer.print_rows(problems, ("file", "line", "code", "message"))
-    say(count_problems(graph))
+    print_message(count_problems(graph))
     sys.exit(1 if problems else 0)
 
 

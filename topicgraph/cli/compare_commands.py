@@ -15,7 +15,7 @@ from topicgraph.cli.options import (
     select_given,
     source_argument,
 )
-from topicgraph.cli.printing import FORMATS, Printer, say
+from topicgraph.cli.printing import FORMATS, Printer, print_message
 from topicgraph.errors import ArgumentError
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def compare(
     """
     comparison = _compare(source, names, by, minimum, settings, selection)
     if folder is not None:
-        say(f"{len(comparison.write_csv(folder))} files in {folder}")
+        print_message(f"{len(comparison.write_csv(folder))} files in {folder}")
     elif printer.format_name == "html":
         printer.print_lines([comparison.to_html()])
     elif printer.format_name == "table":
@@ -114,7 +114,7 @@ def compare(
         printer.print_json(comparison.to_dict())
     else:
         printer.print_table(comparison.table(part))
-        say(comparison.describe_stamp())
+        print_message(comparison.describe_stamp())
 
 
 @click.command()
@@ -162,4 +162,4 @@ def series(
     table = comparison.series(topic)
     printer.print_table(table)
     if printer.format_name == "csv":
-        say(comparison.describe_stamp())
+        print_message(comparison.describe_stamp())

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import click
 
-from topicgraph.cli.printing import say
+from topicgraph.cli.printing import print_message
 
 
 @click.command()
@@ -53,8 +53,8 @@ def convert(
         with Progress("reading") as progress:
             corpus = read_folder(folder, progress=progress)
         if not corpus.records:
-            say(describe_empty_source(corpus))
+            print_message(describe_empty_source(corpus))
             sys.exit(1)
         written = write_articles(corpus, folder, output, force=force)
-    say(describe_conversion(corpus, written))
+    print_message(describe_conversion(corpus, written))
     click.echo(output)

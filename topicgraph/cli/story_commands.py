@@ -43,10 +43,10 @@ def stories(source: str, min_outlets: int, printer: Printer) -> None:
 @source_argument
 @click.argument("name")
 @click.option(
-    "--lacks", is_flag=True, help="List also the outlets that have none of it (takes longer)."
+    "--missing", is_flag=True, help="Also list the outlets that have none of it (takes longer)."
 )
 @printing_options(*FORMATS, "html", "svg")
-def story(source: str, name: str, lacks: bool, printer: Printer) -> None:
+def story(source: str, name: str, missing: bool, printer: Printer) -> None:
     """Show one story: who has it, in order of time, who was first, its sources and subjects.
 
     NAME is the id of the story, its headline, or any article in it. The formats html and svg are a
@@ -58,7 +58,7 @@ def story(source: str, name: str, lacks: bool, printer: Printer) -> None:
     elif printer.format_name == "svg":
         printer.print_lines([report.to_svg()])
     elif printer.format_name == "json":
-        printer.print_json(report.to_dict(lacks=lacks))
+        printer.print_json(report.to_dict(missing_outlets=missing))
     elif printer.format_name == "csv":
         columns = ("published", "precision", "minutes", "outlet", "belongs", "original",
                    "credited", "title", "url", "id")  # fmt: skip
@@ -66,8 +66,8 @@ def story(source: str, name: str, lacks: bool, printer: Printer) -> None:
         printer.print_rows([row["article"] | row for row in rows], columns)
     else:
         lines = [str(report)]
-        if lacks:
-            lines += ["", "not in this corpus from:", *report.describe_lacks()]
+        if missing:
+            lines += ["", "not in this corpus from:", *report.describe_missing_outlets()]
         printer.print_lines(lines)
 
 

@@ -116,6 +116,13 @@ class Comparison:
             self._tables[measure] = self._data.add_names(table)
         return self._tables[measure]
 
+    def _summary_table(self, measure: str) -> pl.DataFrame:
+        """The table of a measure as the summary needs it: perhaps without its intervals."""
+        make_table = list_measures()[measure].without_intervals
+        if make_table is None or measure in self._tables:
+            return self.table(measure)
+        return self._data.add_names(make_table(self._data))
+
     def tables(self) -> dict[str, pl.DataFrame]:
         """All tables by name."""
         return {measure: self.table(measure) for measure in MEASURES}
@@ -263,13 +270,13 @@ class Comparison:
         return as_page(self._heading(), body)
 
     def __str__(self) -> str:
-        sections = list_sections(self.table)
+        sections = list_sections(self._summary_table)
         return as_text(self._heading(), self._sentences(), sections, self.notes)
 
     __repr__ = __str__
 
     def _repr_html_(self) -> str:
-        sections = list_sections(self.table)
+        sections = list_sections(self._summary_table)
         return as_html(self._heading(), self._sentences(), sections, self.notes)
 
     def _heading(self) -> str:

@@ -116,6 +116,8 @@ class Measure:
         basis: The test in words, and what would overturn a finding.
         cells: Its columns in the summary table of its unit.
         section: Its own table in the summary, if it has one.
+        without_intervals: The table without intervals that take long and that the summary does not
+            show, if it has any.
         page: The figures that the page carries of it.
         pairs: The pairs it lists, for a measure of pairs.
         subjects: Those it lists (id → name), for a measure of single outlets.
@@ -134,6 +136,7 @@ class Measure:
     basis: str = ""
     cells: tuple[Cell, ...] = ()
     section: Callable[[TableReader], Section] | None = None
+    without_intervals: Callable[[ComparisonData], pl.DataFrame] | None = None
     page: Callable[[pl.DataFrame, PageIndex], dict[str, Any]] | None = None
     pairs: Callable[[ComparisonData], pl.DataFrame] = _data_pairs
     subjects: Callable[[ComparisonData], dict[str, str]] = _data_subjects

@@ -74,7 +74,7 @@ def list_firsts(tables: Tables) -> pl.DataFrame | None:
     return ids.join(writers, on="id").select("story", "provider").unique().sort("story", "provider")
 
 
-def keep_told(frame: pl.DataFrame, firsts: pl.DataFrame | None) -> pl.DataFrame:
+def keep_known_firsts(frame: pl.DataFrame, firsts: pl.DataFrame | None) -> pl.DataFrame:
     """Keep the rows of the stories whose first can be told, as `list_firsts` returned them."""
     return frame if firsts is None else frame.join(firsts, on="story", how="semi")
 

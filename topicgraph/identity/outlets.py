@@ -206,9 +206,11 @@ def _is_domain_of_edition(
     if label == parent_label:
         return reference.country_of_suffix(parent_suffix) not in codes
     rest = label.replace(country, "", 1) if country else label
-    is_there = suffix == parent_suffix or reference.country_of_suffix(suffix) in codes
+    is_in_country = suffix == parent_suffix or reference.country_of_suffix(suffix) in codes
     return (
-        rest != label and is_there and rest.removeprefix("the") == parent_label.removeprefix("the")
+        rest != label
+        and is_in_country
+        and rest.removeprefix("the") == parent_label.removeprefix("the")
     )
 
 

@@ -64,8 +64,8 @@ def count_labels(held: Iterable[Record], claims: Claims) -> dict[Label, LabelUse
             label, on_site = claims[entry].label, claims[entry].on_site
             use = uses.get(label, LabelUse(0, entry.file, entry.line))
             votes = [
-                says_so and files.get((label, kind)) != record.source
-                for kind, says_so in ((True, entry is record), (False, on_site))
+                is_stated and files.get((label, kind)) != record.source
+                for kind, is_stated in ((True, entry is record), (False, on_site))
             ]
             files |= {
                 (label, kind): record.source

@@ -65,7 +65,7 @@ class StoryRow:
         runner_up: The row of the earliest article of another outlet; -1: none on the page.
         gap_minutes: How long after the earliest it came.
         loose_count: How many of its articles say what few of the others say.
-        is_told: Whether its times count when outlets are compared: those of a story whose first
+        first_known: Whether its times count when outlets are compared: those of a story whose first
             cannot be told prove nothing.
     """
 
@@ -78,7 +78,7 @@ class StoryRow:
     runner_up: int = -1
     gap_minutes: int | None = None
     loose_count: int = 0
-    is_told: bool = True
+    first_known: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,7 +279,7 @@ def _collect_stories(
     names: dict[str, str],
     firsts: dict[str, tuple[int, ...]],
     stories: pl.DataFrame,
-    told: set[str] | None,
+    first_known: set[str] | None,
     row_of: dict[str, int],
 ) -> list[StoryRow]:
     """The stories of two or more articles, the oldest first."""
@@ -305,7 +305,7 @@ def _collect_stories(
                 row_of.get(runner_up or "", -1),
                 gap,
                 len(loose or ()),
-                told is None or id_ in told,
+                first_known is None or id_ in first_known,
             )
         )
     return rows

@@ -136,15 +136,15 @@ def _find_first_report(coverage: Coverage) -> list[Highlight]:
         coverage.stories,
         key=lambda one: (-_count_held_outlets(coverage, one), -len(_list_held(coverage, one))),
     )
-    told = [
+    decided = [
         story
         for story in stories[1:]
         if len(story.first) == 1 and story.runner_up >= 0 and _is_clear_gap(story.gap_minutes)
     ]
-    outlets = _count_held_outlets(coverage, told[0]) if told else 0
+    outlets = _count_held_outlets(coverage, decided[0]) if decided else 0
     if outlets < MIN_COUNT:
         return []
-    story = told[0]
+    story = decided[0]
     first = _isolate(coverage.outlet_rows[story.first[0]]["name"])
     after = _isolate(coverage.outlet_rows[coverage.outlet[story.runner_up]]["name"])
     gap = format_duration((story.gap_minutes or 0) / 60)

@@ -61,7 +61,7 @@ def make_core(coverage: Coverage) -> dict[str, Any]:
                 "runner_up": row.runner_up,
                 "gap": row.gap_minutes,
                 "loose": row.loose_count,
-                "told": row.is_told,
+                "first_known": row.first_known,
             }
             for row in coverage.stories
         ],

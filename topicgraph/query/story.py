@@ -1,7 +1,7 @@
 """All there is to say of one story: who has it, when, from whom, and who was first.
 
 Asks the database only, so that the command is quick. Which outlets lack the story is asked of the
-null model of `compare` when `lacks` is first read.
+null model of `compare` when `missing_outlets` is first read.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ class Member(Shown):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Lack(Shown):
+class MissingOutlet(Shown):
     """An outlet without an article on a story.
 
     `chance` is the probability that an outlet with that many stories lacks a story of that many
@@ -85,7 +85,9 @@ class StoryReport(Shown):
     sources: tuple[tuple[str, ...], ...] = ()
     subjects: tuple[tuple[str, int], ...] = ()
     corpus: str = ""
-    find_lacks: Callable[[], Sequence[Lack]] = field(default=tuple, repr=False, compare=False)
+    find_missing_outlets: Callable[[], Sequence[MissingOutlet]] = field(
+        default=tuple, repr=False, compare=False
+    )
 
     @property
     def articles(self) -> tuple[str, ...]:
@@ -93,21 +95,21 @@ class StoryReport(Shown):
         return tuple(member.article.id for member in self.members)
 
     @cached_property
-    def lacks(self) -> tuple[Lack, ...]:
+    def missing_outlets(self) -> tuple[MissingOutlet, ...]:
         """The outlets that have none of it, the least likely first; computed when first read."""
-        return tuple(self.find_lacks())
+        return tuple(self.find_missing_outlets())
 
-    def to_dict(self, *, lacks: bool = True) -> dict[str, Any]:
+    def to_dict(self, *, missing_outlets: bool = True) -> dict[str, Any]:
         """Return the report as a dict that JSON can hold.
 
         Args:
-            lacks: Whether to say which outlets lack the story, which takes longer.
+            missing_outlets: Whether to list the outlets that lack the story, which takes longer.
         """
-        left_out = ("gap", "find_lacks", "lacks")
+        left_out = ("gap", "find_missing_outlets", "missing_outlets")
         values = {name: plain(value) for name, value in vars(self).items() if name not in left_out}
         values["gap_minutes"] = None if self.gap is None else self.gap // timedelta(minutes=1)
-        if lacks:
-            values["lacks"] = plain(self.lacks)
+        if missing_outlets:
+            values["missing_outlets"] = plain(self.missing_outlets)
         return values
 
     def describe_first(self) -> str:
@@ -166,14 +168,14 @@ class StoryReport(Shown):
             return "a later version or repost of its own"
         return f"the same text as {original.outlet}"
 
-    def describe_lacks(self) -> list[str]:
+    def describe_missing_outlets(self) -> list[str]:
         """Say which outlets have none of it in this corpus, a line each."""
-        if not self.lacks:
+        if not self.missing_outlets:
             return ["no outlet with five stories or more around that time lacks it"]
         return [
-            f"{lack.name}: chance alone would leave it out in {lack.chance:.0%} of cases"
-            f" ({count_phrase(lack.stories, 'story')} in this corpus)"
-            for lack in self.lacks
+            f"{outlet.name}: chance alone would leave it out in {outlet.chance:.0%} of cases"
+            f" ({count_phrase(outlet.stories, 'story')} in this corpus)"
+            for outlet in self.missing_outlets
         ]
 
     def to_html(self) -> str:
@@ -218,14 +220,14 @@ def read_article(database: Database, node: int) -> Article:
 
 
 def report_story(
-    database: Database, number: int, find_lacks: Callable[[str], Sequence[Lack]]
+    database: Database, number: int, find_missing_outlets: Callable[[str], Sequence[MissingOutlet]]
 ) -> StoryReport:
     """Describe a story.
 
     Args:
         database: Where it is.
         number: Its number.
-        find_lacks: Returns which outlets lack the story with an id.
+        find_missing_outlets: Returns the outlets that lack the story with an id.
     """
     row = database.story(number)
     judged = database.story_report(row.id) or {}
@@ -260,7 +262,7 @@ def report_story(
         sources=tuple(source.providers for source in sources),
         subjects=tuple(_count_subjects(database, edges)),
         corpus=summarize(database),
-        find_lacks=lambda: find_lacks(row.id),
+        find_missing_outlets=lambda: find_missing_outlets(row.id),
     )
 
 

@@ -18,7 +18,7 @@ import {
 import { describeDifference, findCocoverageTest } from "./outlet-tests.js";
 import { computeOutletFigures, renderPartCell } from "./outlets-view.js";
 import { renderScopeNote } from "./page-scope.js";
-import { renderThingLink } from "./panel-parts.js";
+import { joinElements, renderThingLink } from "./panel-parts.js";
 import { GROUP_PREFIX, filterForSide, findSide, pairSides, renderSideKey } from "./sides.js";
 import { MIN_COUNT } from "./statistics.js";
 import { renderButtonCell, renderHead, renderScrollingTable } from "./tables.js";
@@ -33,6 +33,8 @@ import {
 import { MAX_SIDES, MAX_VALUES } from "./url-state.js";
 
 const MAX_TOPICS = 12;
+/** A topic of at least this share of the articles of every side tells none from another. */
+const NEARLY_ALL = 0.95;
 const STORIES_AT_FIRST = 8;
 /** The longest bar of a topic takes this part of its track, in percent: the rest is for figures. */
 const MAX_BAR_PERCENT = 72;
@@ -224,15 +226,16 @@ function renderAttention(app, sides) {
 
 /** @param {App} app @param {Side[]} sides */
 function renderTopicShares(app, sides) {
-  const all = computeTopicShares(app.model, sides, app.selection().mask);
-  if (!all.length) return null;
+  const shares = computeTopicShares(app.model, sides, app.selection().mask);
+  if (!shares.length) return null;
+  const common = shares.filter(({ cells }) => cells.every(({ share }) => share >= NEARLY_ALL));
+  const all = shares.filter((row) => !common.includes(row));
   const different = all.filter(({ cells }) => areApart(cells));
   const rows = [...different, ...all.filter((row) => !different.includes(row))].slice(
     0,
     MAX_TOPICS,
   );
-  const shares = rows.flatMap(({ cells }) => cells.map(({ share }) => share));
-  const peak = Math.max(...shares, 0.01);
+  const peak = Math.max(...rows.flatMap(({ cells }) => cells.map(({ share }) => share)), 0.01);
   const isMirrored = sides.length === 2;
   const items = rows.map(({ topic, cells }) => {
     const bars = cells.map((share, n) => {
@@ -250,13 +253,18 @@ function renderTopicShares(app, sides) {
   const names = sides.map(({ name }) => el("span", {}, name));
   const verdict = different.length
     ? `Topics whose intervals do not overlap come first: ${formatNumber(different.length)}.`
-    : "The intervals of every topic overlap.";
+    : rows.length > 0 && "The intervals of every topic overlap.";
+  const links = common.map(({ topic }) => renderThingLink(app, { kind: "topic", ref: topic }));
   return el(
     "section",
     {},
     el("h3", {}, "Topics: share of the articles of each, with 95 % interval"),
-    el("p", { class: "aside" }, verdict),
-    isMirrored && el("p", { class: "mirror-heads", "aria-hidden": "true" }, names),
+    common.length > 0 &&
+      el("p", {}, "Nearly all articles of each are on ", joinElements(links), "."),
+    verdict && el("p", { class: "aside" }, verdict),
+    isMirrored &&
+      rows.length > 0 &&
+      el("p", { class: "mirror-heads", "aria-hidden": "true" }, names),
     el("ul", { class: isMirrored ? "mirrored" : "stacked" }, items),
     rest > 0 && el("p", { class: "aside" }, note),
   );

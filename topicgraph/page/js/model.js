@@ -49,7 +49,7 @@ export function makeModel(data) {
     articles,
     subjects,
     size,
-    letters: [],
+    initials: [],
     byOutlet: data.outlets.map(() => []),
     byCarrier: data.outlets.map(() => []),
     byTopic: data.topics.map(() => []),
@@ -266,5 +266,5 @@ export function hasTimeOfDay(model, n) {
  */
 export function isOnToldStory(model, n) {
   const story = model.articles.story[n];
-  return story < 0 ? !model.judges_firsts : model.stories[story].told;
+  return story < 0 ? !model.judges_firsts : model.stories[story].first_known;
 }

@@ -1,7 +1,9 @@
-// The Outlets view: figures of each outlet, and the matrices outlet × topic and outlet × story.
+// The Outlets view: figures of each outlet, the matrices outlet × topic and outlet × story, and
+// what whole groups of outlets lack.
 
 /** @import { App, Model, Share } from "./types" */
 import { button, el, findByData } from "./dom.js";
+import { renderGroupGaps } from "./group-gaps.js";
 import { makeRows } from "./lists.js";
 import { CARRIED_FOR_OTHER, COPIED_FROM_OTHER, hasTimeOfDay } from "./model.js";
 import {
@@ -40,7 +42,12 @@ import { formatGap, formatShortGap } from "./time.js";
  */
 /** @typedef {(focus?: string) => void} Redraw */
 
-const SHEET_NAMES = { figures: "Figures", topics: "By topic", stories: "By story" };
+const SHEET_NAMES = {
+  figures: "Figures",
+  topics: "By topic",
+  stories: "By story",
+  groups: "Missing by group",
+};
 const INITIAL_ROWS = 20;
 const MAX_COLUMNS = { topics: 14, stories: 18 };
 
@@ -112,14 +119,16 @@ export function drawOutletsView(box, app) {
     el(
       "div",
       { class: "switch", role: "group", "aria-label": "What to show" },
-      sheetButtons(redraw),
+      sheetButtons(app.model, redraw),
     ),
   );
   const parts = [
     head,
     renderScopeNote(app.model),
     ...[rows.length ? renderSheet(app, rows, redraw) : renderEmpty()].flat(),
-    rows.length > maxRows && button({ class: "more", "data-focus": "more" }, expand, label),
+    sheet !== "groups" &&
+      rows.length > maxRows &&
+      button({ class: "more", "data-focus": "more" }, expand, label),
   ];
   box.replaceChildren(...parts.filter((part) => part instanceof Node));
 }
@@ -128,9 +137,12 @@ function renderEmpty() {
   return el("p", { class: "empty" }, "No outlet has an article in this selection.");
 }
 
-/** @param {Redraw} redraw */
-function sheetButtons(redraw) {
-  return Object.entries(SHEET_NAMES).map(([key, name]) => {
+/** @param {Model} model @param {Redraw} redraw */
+function sheetButtons(model, redraw) {
+  const names = Object.entries(SHEET_NAMES).filter(([key]) => {
+    return key !== "groups" || model.groups.length;
+  });
+  return names.map(([key, name]) => {
     const click = () => {
       sheet = /** @type {typeof sheet} */ (key);
       redraw(key);
@@ -142,6 +154,7 @@ function sheetButtons(redraw) {
 /** @param {App} app @param {OutletFigures[]} rows @param {Redraw} redraw */
 function renderSheet(app, rows, redraw) {
   if (sheet === "figures") return renderFigures(app, rows, redraw);
+  if (sheet === "groups") return renderGroupGaps(app);
   const ranked = [...rows].sort((a, b) => b.independent - a.independent || a.ref - b.ref);
   const shown = ranked.slice(0, maxRows);
   return sheet === "topics" ? renderTopics(app, shown) : renderStories(app, shown);

@@ -1,8 +1,9 @@
 // The overview: what stands out, the biggest stories, who was first, who republishes.
 
-/** @import { App, Finding, Model, Outlet } from "./types" */
+/** @import { App, Model, Outlet } from "./types" */
 import { renderShareBars } from "./charts.js";
-import { button, el } from "./dom.js";
+import { el } from "./dom.js";
+import { renderFinding } from "./findings.js";
 import { describeEmptyList, makeRows, renderListRow } from "./lists.js";
 import { describeScope } from "./page-scope.js";
 import { renderThingLink } from "./panel-parts.js";
@@ -63,28 +64,6 @@ function renderFindings(model, findings) {
 function renderPart(title, note, content) {
   if (!content) return null;
   return el("section", {}, el("h2", {}, title), note && el("p", { class: "aside" }, note), content);
-}
-
-/** @param {App} app @param {Finding} finding */
-function renderFinding(app, { text, how, only, at }) {
-  const isStory = app.model.mode === "stories" && at !== null && (only.story || []).includes(at);
-  // A story that is alone and closed would be one large dot.
-  const filters = { only, at, ...(isStory ? { open: [String(at)] } : {}) };
-  const isOn =
-    Object.keys(only).length > 0 && JSON.stringify(app.state().only) === JSON.stringify(only);
-  const click = () => app.apply(isOn ? { open: [] } : filters);
-  const attributes = { class: "finding", dir: "auto", "aria-pressed": String(isOn) };
-  return el(
-    "li",
-    {},
-    button(attributes, click, text),
-    el(
-      "details",
-      { class: "how" },
-      el("summary", {}, "How we know"),
-      el("p", { dir: "auto" }, how),
-    ),
-  );
 }
 
 /** @param {App} app */

@@ -19,7 +19,7 @@ import { includesStubs, isFiltered, selectArticles } from "./selection.js";
 import { drawStoriesView } from "./stories-view.js";
 import { drawTableView } from "./table-view.js";
 import { countPhrase, formatCompact, formatNumber } from "./text.js";
-import { assignHueLetters } from "./theme.js";
+import { assignInitials } from "./theme.js";
 import { makeTimeStrip } from "./time-strip.js";
 import { formatSpan } from "./time.js";
 import { showTooltip } from "./tooltip.js";
@@ -43,7 +43,7 @@ const MAX_IGNORED = 3;
 
 /** @param {Model} model */
 export function makePage(model) {
-  model.letters = assignHueLetters(model.hues.map((outlet) => model.outlets[outlet].name));
+  model.initials = assignInitials(model.hues.map((outlet) => model.outlets[outlet].name));
   const home = { view: model.home, tab: /** @type {const} */ ("overview") };
   let state = readUrl();
   let selection = makeSelection(state);

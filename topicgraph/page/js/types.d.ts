@@ -89,7 +89,7 @@ export interface Story {
   /** How many of its articles say what few of the others say. */
   loose: number;
   /** Whether its times count when outlets are compared. */
-  told: boolean;
+  first_known: boolean;
 }
 
 export interface Group {
@@ -181,7 +181,7 @@ export interface Model {
   opens: ViewName;
   notes: Record<string, string[]>;
   hues: number[];
-  letters: string[];
+  initials: string[];
   scale: ScaleSegment[];
   options: object;
   counts: Record<string, number> & { from: number | null; to: number | null };
