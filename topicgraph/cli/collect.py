@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from topicgraph.cli.printing import say
+from topicgraph.cli.printing import print_message
 from topicgraph.errors import ArgumentError
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def collect(
 
 def _report(done: Round) -> None:
     for failure in done.failures:
-        say(f"not read: {failure}")
+        print_message(f"not read: {failure}")
     for fault in done.faults:
-        say(f"read in part: {fault}")
-    say(str(done))
+        print_message(f"read in part: {fault}")
+    print_message(str(done))

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 
-from topicgraph.cli.printing import say
+from topicgraph.cli.printing import print_message
 from topicgraph.collect.collector import Collector, Round, parse_interval
 from topicgraph.collect.fetching import USER_AGENT, Fetcher
 from topicgraph.collect.pacing import Clock, Pace
@@ -50,7 +50,7 @@ def stopped_by_signal() -> Iterator[threading.Event]:
     stop = threading.Event()
 
     def handle(number: int, frame: FrameType | None) -> None:
-        say("stopping when the feeds that were asked have answered")
+        print_message("stopping when the feeds that were asked have answered")
         stop.set()
         signal.signal(signal.SIGINT, signal.default_int_handler)
 
