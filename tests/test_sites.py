@@ -8,7 +8,7 @@ import pytest
 from writing import CORPORA, matter, write
 
 import topicgraph as tg
-from topicgraph.model import Problem, Record
+from topicgraph.model import Problem, Record, to_datetime
 from topicgraph.sources import dates
 from topicgraph.sources.document import Block
 from topicgraph.sources.site_urls import find_site_url
@@ -51,6 +51,45 @@ def test_the_configuration_names_outlet_address_and_language(tmp_path: Path, nam
         ("The Lantern", "lantern.example", "en")
     ]
     assert [problem.code for problem in problems if problem.code != "site-folder"] == []
+
+
+ZONED = {
+    "hugo.toml": 'baseURL = "https://lantern.example/"\ntimeZone = "Europe/Berlin"\n',
+    "_config.yml hexo": "url: https://lantern.example\nskip_render:\ntimezone: Europe/Berlin\n",
+    "pelicanconf.py": "SITEURL = 'https://lantern.example'\nTIMEZONE = 'Europe/Berlin'\n",
+    "conf.py": "BLOG_TITLE = 'L'\nSITE_URL = 'https://lantern.example'\n"
+    "TIMEZONE = 'Europe/Berlin'\n",
+    "_config.yml": "title: L\nurl: https://lantern.example\ntimezone: Europe/Berlin\n",
+    "hugo.yaml": "baseURL: https://lantern.example\ntimeZone: Mars/Olympus\n",
+}
+NOT_CERTAIN = ("_config.yml", "hugo.yaml")
+
+
+@pytest.mark.parametrize("name", ZONED)
+def test_a_time_without_a_zone_is_in_that_of_the_site_where_its_generator_says_so(
+    tmp_path: Path, name: str
+) -> None:
+    post = matter(title="The ferry sank", date="2021-07-04 10:30:10")
+    stated = matter(title="The mayor quit", date="2021-07-04T10:30:10Z")
+    files = {name.split()[0]: ZONED[name], "content/a.md": post, "content/b.md": stated}
+    records, problems = read(tmp_path, files)
+    times = {(r.title, str(to_datetime(r.published)), r.zone) for r in records}
+    codes = [problem.code for problem in problems]
+    assert ("The mayor quit", "2021-07-04 10:30:10+00:00", "stated") in times
+    if name in NOT_CERTAIN:
+        assert ("The ferry sank", "2021-07-04 10:30:10+00:00", "assumed") in times
+        assert "assumed-zone" in codes
+    else:
+        assert ("The ferry sank", "2021-07-04 08:30:10+00:00", "settings") in times
+        assert "assumed-zone" not in codes
+
+
+def test_the_zones_of_the_user_come_before_that_of_the_site(tmp_path: Path) -> None:
+    post = matter(title="The ferry sank", date="2021-07-04 10:30:10")
+    settings = "zones: {.: America/New_York}\n"
+    files = {"hugo.toml": ZONED["hugo.toml"], "content/a.md": post, "topicgraph.yaml": settings}
+    records, _ = read(tmp_path, files)
+    assert str(to_datetime(records[0].published)) == "2021-07-04 14:30:10+00:00"
 
 
 SCRIPTED = {
@@ -240,3 +279,43 @@ def test_a_name_of_several_files_and_a_title_are_not_taken_for_a_file(tmp_path: 
     records, _ = read(tmp_path, files)
     found = next(record for record in records if record.file == "c.md")
     assert [entry.title for entry in found.related] == ["ferry", "One", "Nothing"]
+
+
+@pytest.mark.parametrize(
+    ("config", "name"),
+    [
+        ("_config.yml", "_posts/2021-03-04-ferry.md"),
+        ("config.toml", "content/2021-03-04-ferry.md"),
+        ("pelicanconf.py", "content/2021-03-04-ferry.md"),
+        ("docusaurus.config.js", "blog/2021-03-04-ferry.md"),
+        (".eleventy.js", "posts/2021-03-04-ferry.md"),
+    ],
+)
+def test_a_day_in_the_name_is_no_problem_where_the_generator_looks_for_it(
+    tmp_path: Path, config: str, name: str
+) -> None:
+    post = matter(title="The ferry sank")
+    settings = CONFIGS.get(config, "module.exports = {title: 'The Lantern', url: '{URL}'}")
+    records, problems = read(tmp_path, {config: settings, name: post})
+    assert [str(to_datetime(r.published))[:10] for r in records] == ["2021-03-04"]
+    assert [problem.code for problem in problems if problem.code == "date-from-path"] == []
+
+
+def test_a_day_in_the_name_of_other_files_stays_a_problem(tmp_path: Path) -> None:
+    _, problems = read(tmp_path, {"2021-03-04-ferry.md": matter(title="The ferry sank")})
+    assert "date-from-path" in [problem.code for problem in problems]
+
+
+def test_the_posts_of_a_jekyll_site_pass_the_check(tmp_path: Path, cli) -> None:
+    post = matter(title="The ferry sank")
+    files = {
+        "_config.yml": CONFIGS["_config.yml"],
+        "_posts/2021-03-04-ferry.md": post,
+        "_layouts/post.html": post,
+        "README.md": "# The site",
+        "_drafts/mayor.md": post,
+    }
+    folder = write(tmp_path, files)
+    assert cli("check", folder).code == 0
+    write(tmp_path, {"_posts/2021-03-05-mayor.md": matter(title="A", date="not a day")})
+    assert cli("check", folder).code == 1

@@ -233,37 +233,47 @@ class TopicGraph:
         subject: str | None = None,
         provider: str | None = None,
         author: str | None = None,
+        language: str | None = None,
         since: Moment = None,
         until: Moment = None,
         medium: str | None = None,
         stories: Iterable[str] | None = None,
+        order: str = "relevance",
     ) -> pl.DataFrame:
         """Find the articles for which all of this holds.
 
         Args:
-            text: Every word must begin a word of the title or excerpt (a word of up to three
-                letters must be one), without regard to case and accents.
+            text: A query, as docs/search.md describes it: words that begin words of the title or
+                excerpt (one of up to three letters must be one), without regard to case and
+                accents; "phrases in quotes"; `OR`, `-word`, `prefix*`; and the fields `outlet:`,
+                `topic:`, `subject:`, `author:`, `language:`, `medium:`, `since:`, `until:`, `on:`.
             topic: Its name or id.
             subject: Its name or id; see `subjects`.
             provider: The name or id of an outlet; finds its articles, and those that it carried.
                 Or a group of outlets, such as "country: GB" of an `outlets.csv`.
-            author: The name of an author, in upper or lower case.
+            author: Words of the name of an author.
+            language: A code such as "en", which finds "en-GB" as well.
             since: Published then or later: a date, or a text such as "2021", "2021-03",
                 "2021-03-04". Undated articles are left out.
             until: Published then or earlier; includes the whole day, month or year.
             medium: "article", "video" …
             stories: Only articles of these stories, each named by its id or by any of its articles.
+            order: "relevance", with most of the terms in the title first, then the newest; or
+                "date", the newest first.
 
         Returns:
-            Rows of `articles`: those with most of the words in the title first, then the newest.
+            Rows of `articles`, in that order.
 
         Raises:
             NotFound, Ambiguous: no topic, subject, outlet or story is called that, or several are.
-            ArgumentError: something is not a date, or not a text.
+            ArgumentError: the query has no closing quotation mark, a field that is none …, or
+                something is not a date, or not a text.
 
         >>> graph = build("seeds")
         >>> graph.find("china surveillance", provider="New York Post")["title"].to_list()
         ['China using ‘emotion recognition technology’ for surveillance']
+        >>> graph.find('outlet:"New York Post" "emotion recognition" -ferry since:2021-03').height
+        1
         """
         nodes = self._find_nodes(
             text,
@@ -271,10 +281,12 @@ class TopicGraph:
             subject=subject,
             provider=provider,
             author=author,
+            language=language,
             since=since,
             until=until,
             medium=medium,
             stories=stories,
+            order=order,
         )
         if len(nodes) > FEW_ROWS:
             return self.articles[nodes]
@@ -294,20 +306,18 @@ class TopicGraph:
         self,
         text: str,
         *,
-        topic: str | None = None,
-        subject: str | None = None,
         provider: str | None = None,
         stories: Iterable[str] | None = None,
-        **conditions: Any,
+        order: str = "relevance",
+        **fields: Any,
     ) -> list[int]:
         return find_articles(
             self.database,
+            self._lookup,
             text,
-            topic=None if topic is None else self._lookup.topic(topic),
-            subject=None if subject is None else self._lookup.subject(subject),
-            providers=None if provider is None else self._lookup.outlets(provider),
+            fields={"outlet": provider, **fields},
             stories=None if stories is None else self._find_stories(stories),
-            **conditions,
+            order=order,
         )
 
     def _find_stories(self, names: Iterable[str]) -> set[int]:
@@ -346,7 +356,7 @@ class TopicGraph:
         return find_connections(self.database, self._lookup.nodes(name), depth, kinds)
 
     def path(self, source: str, target: str, *, kinds: Iterable[str] | None = None) -> Path:
-        """Find the path from one thing to another that says most.
+        """Find the most informative path from one thing to another.
 
         Stated links go before shared topics, and rare topics before common ones.
 
@@ -391,6 +401,7 @@ class TopicGraph:
         subject: str | None = None,
         provider: str | None = None,
         author: str | None = None,
+        language: str | None = None,
         since: Moment = None,
         until: Moment = None,
         medium: str | None = None,
@@ -412,6 +423,7 @@ class TopicGraph:
             subject=subject,
             provider=provider,
             author=author,
+            language=language,
             since=since,
             until=until,
             medium=medium,

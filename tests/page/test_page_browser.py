@@ -199,7 +199,7 @@ def test_an_outlet_and_a_topic_show_their_coverage(visit: Visit) -> None:
     seen = visit(with_a_word_of_its_own(large(), outlet), f"#at={outlet}")
     heads = seen.page.locator("#panel h3").all_text_contents()
     assert heads == [
-        "Over time", "First and alone", "Big stories it lacks here",
+        "Over time", "First and alone", "Big stories missing here",
         "Earlier and later than others", "Focus", "Distinctive words",
         "Nearest outlets, by stories shared", "Stories", "Stories only it has here", "Articles",
     ]  # fmt: skip

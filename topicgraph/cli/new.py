@@ -64,7 +64,7 @@ def new(
             {
                 "reached": when(story.reached, "minute"),
                 "outlets": len(story.outlets),
-                "first": " and ".join(story.first) or "cannot be told",
+                "first": " and ".join(story.first) or "not known",
                 "story": story.name,
             }
             for story in found

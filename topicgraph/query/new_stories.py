@@ -35,7 +35,7 @@ class NewStory(Shown):
 
     `reached` is when; `by` is the outlet that made it so many. `outlets` are the names of those
     that have it, in the order in which their articles became known. `first` is the outlet that was
-    first, or several in a tie; empty where that cannot be told, and `first_reason` says why.
+    first, or several in a tie; empty where that is not known, and `first_reason` says why.
     `missing` is the outlet that was asked about, which has no article on it in this corpus. `url`
     is that of the earliest article.
     """
@@ -71,7 +71,7 @@ class NewStory(Shown):
             )
         else:
             earliest = f"; the earliest is {self.earliest}" if self.earliest else ""
-            lines.append(f"who was first cannot be told: {self.first_reason}{earliest}")
+            lines.append(f"who was first is not known: {self.first_reason}{earliest}")
         if self.missing:
             lines.append(
                 f"nothing from {self.missing} in this corpus, which does not say that it has not"

@@ -59,7 +59,7 @@ class MissingOutlet(Shown):
 class StoryReport(Shown):
     """One story: its members in order of time, who was first, its sources and its subjects.
 
-    `first` is None where it cannot be told who was first; `reason` says why, in words. `tied` are
+    `first` is None where it is not known who was first; `reason` says why, in words. `tied` are
     others of the same minute. `earliest` need not be the first report. `gap` is the time from the
     earliest to the `runner_up`, the next outlet's article; `close` that it is under 15 minutes.
     `independent` counts `sources`: newsrooms and agencies that wrote a text of their own.
@@ -113,7 +113,7 @@ class StoryReport(Shown):
         return values
 
     def describe_first(self) -> str:
-        """Say who was first, or why that cannot be told."""
+        """Say who was first, or why that is not known."""
         outlets = {member.article.id: member.outlet for member in self.members}
         if self.first is not None:
             names = [outlets[one.id] for one in (self.first, *self.tied)]
@@ -121,7 +121,7 @@ class StoryReport(Shown):
             moment = when(self.first.published, self.first.precision)
             text = f"{who} by the times that the files state: {moment} UTC"
         else:
-            text = f"who was first cannot be told: {self.reason}"
+            text = f"who was first is not known: {self.reason}"
             if self.earliest is not None:
                 moment = when(self.earliest.published, self.earliest.precision)
                 text += f"; the earliest is {outlets[self.earliest.id]}, {moment} UTC"

@@ -83,7 +83,7 @@ def _read_outlets(base: Path, problems: list[Problem]) -> tuple[outlet_attribute
     if not os.path.lexists(base / name):
         return ()
     try:
-        return tuple(outlet_attributes.parse_outlets(read_bytes(base / name)[0]))
+        return tuple(outlet_attributes.parse_outlets(read_bytes(base / name, MAX_LIST_BYTES)[0]))
     except OSError as error:
         message = f"cannot be read ({error.strerror or error})"
     except ValueError as error:
@@ -125,7 +125,7 @@ def read_outlet_list(path: Path) -> tuple[OutletRow, ...]:
     Raises:
         ReadError: It cannot be read, or is neither.
     """
-    hint = 'want a CSV file with a column "domain" or "name", or OPML'
+    hint = "want a CSV file with a column of the outlets' domains or names, or OPML"
     try:
         raw, _ = read_bytes(path, MAX_LIST_BYTES)
         return tuple(read_feed_list(raw) if is_opml(raw) else parse_outlets(raw))

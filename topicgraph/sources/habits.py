@@ -35,6 +35,11 @@ HABITS = {
     "no-front-matter": "file starts with no metadata and no heading: skipped",
 }  # fmt: skip
 """The habits of whole platforms: problem code → the words for one of them in a summary."""
+LEFT_OUT = frozenset((
+    "site-folder", "section-page", "static-page", "project-file", "no-article-page", "draft",
+))  # fmt: skip
+"""Problems that tell what was left out as it should be: nothing is wrong with these files."""
+
 MIN_HABIT = 5
 """Problems of one kind in this many files of a folder become one."""
 

@@ -179,6 +179,7 @@ def _from_data(prefix: str, data: Block) -> Site:
         permalinks=_read_permalinks(values),
         own_language_in_path=values.get("defaultcontentlanguageinsubdir") == "true",
         has_file_names=values.get("uglyurls") == "true",
+        zone=_first_text(values, ("timezone",)),
     )
 
 
@@ -225,6 +226,7 @@ CODE_LANGUAGE = re.compile(
     r"""\b(?:defaultLocale|DEFAULT_LANG|lang|language|locale)["']?\s*[:=]\s*["'`]([\w-]{2,11})["'`]""",
     re.IGNORECASE,
 )
+CODE_ZONE = re.compile(r"""^TIMEZONE\s*=\s*["']([\w/+-]{1,60})["']""", re.MULTILINE)
 ARTICLE_URL = re.compile(r"""^ARTICLE_URL\s*=\s*["']([^"'\n]{1,200})["']""", re.MULTILINE)
 
 
@@ -241,6 +243,7 @@ def _from_code(prefix: str, text: str) -> Site:
         address,
         _check_language(language[1]) if language else "",
         permalinks=(("", pattern[1]),) if pattern else (),
+        zone=zone[1] if (zone := CODE_ZONE.search(text)) else "",
     )
 
 
@@ -291,15 +294,24 @@ def _check_language(text: str) -> str:
     return tag if LANGUAGE.match(tag) else ""
 
 
+ZONED_GENERATORS = frozenset(("hugo", "hexo", "pelican", "nikola"))
+"""Generators that read times without a zone in that of their configuration. Jekyll reads them as
+UTC unless they are quoted (https://github.com/jekyll/jekyll/issues/9278), so that what its authors
+mean is not certain."""
+
+
 def _combine(sites: list[Site]) -> Site:
     """Combine what several files say; the first values count."""
+    generator = next((site.generator for site in sites if site.generator), "")
+    zone = next((site.zone for site in sites if site.zone), "")
     return Site(
         sites[0].folder,
         next((site.name for site in sites if site.name), ""),
         next((site.url for site in sites if site.url), ""),
         next((site.language for site in sites if site.language), ""),
-        next((site.generator for site in sites if site.generator), ""),
+        generator,
         next((site.permalinks for site in sites if site.permalinks), ()),
         any(site.own_language_in_path for site in sites),
         any(site.has_file_names for site in sites),
+        zone if generator in ZONED_GENERATORS else "",
     )

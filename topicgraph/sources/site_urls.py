@@ -15,9 +15,8 @@ from typing import NamedTuple
 from topicgraph.model import to_datetime
 from topicgraph.sources.document import Block
 from topicgraph.sources.paths import find_language
-from topicgraph.sources.sites import Site
+from topicgraph.sources.sites import DATED_NAME, Site
 
-DATED_NAME = re.compile(r"((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})[-_ ](.+)$")
 LANGUAGE_ENDING = re.compile(r"\.([a-z]{2,3}(?:-[A-Za-z]{2,4})?)$")
 TOKEN = re.compile(r":([a-z_]+)")
 

@@ -18,6 +18,7 @@ class Site:
     - `generator`: the program that makes it: "jekyll", "hugo" …; "" if it is not known
     - `permalinks`: section ("" for all) and the pattern of the addresses of its articles
     - `own_language_in_path`: whether addresses name the language even if it is `language`
+    - `zone`: the time zone of times without one, as the generator reads them; may be empty
     - `has_file_names`: whether addresses end in ".html" (Hugo's `uglyURLs`)
     """
 
@@ -29,6 +30,25 @@ class Site:
     permalinks: tuple[tuple[str, str], ...] = ()
     own_language_in_path: bool = False
     has_file_names: bool = False
+    zone: str = ""
+
+
+NAME_DATING_GENERATORS = frozenset(("jekyll", "zola", "docusaurus", "eleventy", "pelican"))
+"""Generators that take the day of an article from the name of its file, as their documentation
+says."""
+DATED_NAME = re.compile(r"((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})[-_ ](.+)$")
+"""The name of such a file, and the rest of it."""
+
+
+def has_day_in_name(file: str, site: Site | None) -> bool:
+    """Whether the name of a file is where its site's generator looks for the day.
+
+    >>> has_day_in_name("_posts/2021-03-04-ferry.md", None)
+    True
+    """
+    *folders, name = file.split("/")
+    is_usual = "_posts" in folders or (site and site.generator in NAME_DATING_GENERATORS)
+    return bool(is_usual) and DATED_NAME.match(name) is not None
 
 
 BUILD_FOLDERS = frozenset(("node_modules", "_site", "bower_components", "__pycache__"))

@@ -114,7 +114,7 @@ def read_text(entry: Entry, field: str, limit: int) -> str:
 
 TEXT_KEYS = (
     "rendered", "main", "name", "title", "label", "value", "text", "#text", "original", "summary",
-    "default", "en", "eng",
+    "default", "en", "eng", "content",
 )  # fmt: skip
 """Keys of a mapping that stands for a text, as news APIs have them."""
 
@@ -130,7 +130,8 @@ def find_text(value: Value, depth: int = 0) -> str:
     if isinstance(value, str):
         return value
     if isinstance(value, Block) and depth < 3:
-        texts = (find_text(value.get(key), depth + 1) for key in TEXT_KEYS)
+        by_name = {key.lower(): item for key, item in value.items()}
+        texts = (find_text(by_name.get(key), depth + 1) for key in TEXT_KEYS)
         return next(filter(None, texts), "")
     return ""
 
@@ -306,13 +307,20 @@ def read_urls(entry: Entry, field: str) -> tuple[str, ...]:
     for key in entry.keys[field]:
         value = entry.data[key]
         for item in value if isinstance(value, list) else [value]:
-            if isinstance(item, str) and (url := read_url(entry, key, item)):
+            text = _find_link(item) if isinstance(item, Block) else item
+            if isinstance(text, str) and (url := read_url(entry, key, text)):
                 urls[url] = None
     source = entry.data.get("source")
     if isinstance(source, str) and is_web(source):
         urls[clean(decode_entities(source), MAX_URL)] = None
     pages = [url for url in urls if not HOME_PAGE.match(url)]
     return tuple(limit_values(entry, pages or urls, MAX_URLS, "web addresses"))
+
+
+def _find_link(value: Block) -> str:
+    """Return the address in a mapping that stands for a link; empty if there is none."""
+    texts = (value.get(key) for key in ("href", "permalink", "canonical", "url"))
+    return next((text for text in texts if isinstance(text, str) and is_web(text)), "")
 
 
 def read_url(entry: Entry, key: str, text: str) -> str:
@@ -358,8 +366,10 @@ def read_provider(entry: Entry) -> tuple[str, str]:
     key, value = entry.find("provider")
     if fold_key(key) == "source" and isinstance(value, str) and _is_code(value, entry):
         value = None
+    if isinstance(value, list) and len(value) == 1 and isinstance(value[0], Block):
+        value = value[0]
     if isinstance(value, Block):
-        places = ("domain", "hostname", "homepage", "website", "url", "uri")
+        places = ("domain", "hostname", "homepage", "website", "htmlUrl", "url", "uri")
         domain = next((text for key in places if "." in (text := find_text(value.get(key)))), "")
         domain = domain or read_text(entry, "domain", MAX_NAME)
         return clean_text(find_text(value), MAX_NAME), find_host(domain)
@@ -461,12 +471,17 @@ HASH = re.compile(r"^#+(?![0-9]+$)")
 """The sign of a tag, which is no part of it; that of a number is ("#1")."""
 
 
+RELEVANCE = re.compile(r"(?<=\S)\s+\([0-9]{1,3}%\)$")
+"""How much an article is about a subject, in the exports of Nexis: "FERRIES (90%)"."""
+
+
 def _read_topic(entry: Entry, key: str, item: Value) -> str:
     item = restore_wikilink(item)
     if isinstance(item, Block):
         item = _find_name(item)
     if isinstance(item, str):
-        item = clean_text(strip_wikilink(HASH.sub("", item.strip())), MAX_NAME)
+        item = RELEVANCE.sub("", HASH.sub("", item.strip()))
+        item = clean_text(strip_wikilink(item), MAX_NAME)
         if item and not is_template(item):
             return item
     message = f"{key} holds an empty or unreadable entry: dropped"

@@ -277,19 +277,19 @@ class Database(RowReader):
     # --- finding articles ------------------------------------------------------------------------
 
     def filter_articles(
-        self, expression: str | None, conditions: Sequence[tuple[str, object]]
+        self, expression: str | None, conditions: Sequence[tuple[str, tuple[object, ...]]]
     ) -> list[tuple[int, str]]:
         """Select articles.
 
         Args:
             expression: A full-text query, or None for all articles.
-            conditions: SQL conditions on the articles table `a`, each with its parameter.
+            conditions: SQL conditions on the articles table `a`, each with its parameters.
 
         Returns:
             Node and time of each article, the time as text ("" where it is undated), by node.
         """
         clauses = [clause for clause, _ in conditions]
-        values = [value for _, value in conditions]
+        values = [value for _, own in conditions for value in own]
         sql = "SELECT a.node, COALESCE(a.published, '') FROM articles a"
         if expression is not None:
             sql = (
@@ -302,6 +302,12 @@ class Database(RowReader):
         if articles and not 0 <= articles[0][0] <= articles[-1][0] < self.article_count:
             raise self.damage()
         return articles
+
+    def article_authors(self) -> Iterator[tuple[int, tuple[str, ...]]]:
+        """Iterate over the articles that name an author, with the names."""
+        sql = "SELECT node, author FROM articles WHERE author <> '[]'"
+        for node, names in self._select(sql, int, str):
+            yield node, self._texts(names)
 
     def search_nodes(self, expression: str) -> set[int]:
         """Return the articles that a full-text query matches."""

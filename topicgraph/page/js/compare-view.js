@@ -162,12 +162,7 @@ function renderSideName(app, { name, outlets }) {
 /** @param {App} app @param {Side[]} sides */
 function renderSideFigures(app, sides) {
   const figures = computeOutletFigures(app.model, app.selection().mask);
-  const names = [
-    "Own articles",
-    "First on, where it can be told",
-    "Alone with",
-    "Written by others",
-  ];
+  const names = ["Own articles", "First on, where known", "Alone with", "Written by others"];
   const heads = [renderHead("Outlet"), ...names.map((name) => renderHead(name, "figure"))];
   const body = sides.map((side, n) => renderSideRow(app, side, n, figures));
   const table = renderScrollingTable("Figures", "figures-table", heads, body);

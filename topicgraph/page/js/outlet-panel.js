@@ -59,7 +59,7 @@ export function renderOutletPanel(app, ref, link) {
     renderOutletFacts(model, ref, link),
     renderSection("Over time", renderVolumeChart(model, articles)),
     renderSection("First and alone", renderFirstAndAlone(outlet)),
-    renderSection("Big stories it lacks here", isLarge && renderMissingStories(model, ref, link)),
+    renderSection("Big stories missing here", isLarge && renderMissingStories(model, ref, link)),
     renderSection("Earlier and later than others", renderLags(model, ref, link)),
     renderSection("Focus", renderFocus(model, ref, link)),
     renderSection("Distinctive words", renderOutletWords(app, ref)),
@@ -105,8 +105,8 @@ function renderFirstAndAlone({ platform, first, shared, alone }) {
   if (platform || !(shared + alone)) return null;
   const firstWords = shared
     ? `It was first on ${formatTenths(first)} of the ` +
-      `${countPhrase(shared, "shared story", "shared stories")} of which it can be told.`
-    : "Of no story that it shares with another outlet can it be told who was first.";
+      `${countPhrase(shared, "shared story", "shared stories")} whose first report is known.`
+    : "The first report is not known for any story that it shares with other outlets.";
   const aloneWords = alone
     ? ` ${countPhrase(alone, "story", "stories")} in this corpus ` +
       `${alone === 1 ? "comes" : "come"} from it alone.`
@@ -221,7 +221,7 @@ function renderNearest(model, ref, link) {
 function renderMissingStories(model, ref, link) {
   const outlets = (number) => countPhrase(number, "other outlet");
   const tested = model.blindspots[ref]?.map(([story, number, chance]) => {
-    return { story, words: `${outlets(number)}; expected with ${formatPercent(chance)}` };
+    return { story, words: `${outlets(number)}; chance of having it ${formatPercent(chance)}` };
   });
   const biggest = () =>
     findMissingStories(model, ref)

@@ -3,7 +3,7 @@
 /** @import { App, Facet, Model, Thing } from "./types" */
 import { renderBarList, renderCollapsibleList } from "./charts.js";
 import { button, el } from "./dom.js";
-import { nameOf } from "./model.js";
+import { WHOLE_WORD, nameOf } from "./model.js";
 import { ALPHA } from "./outlet-tests.js";
 import { formatMoment } from "./time.js";
 
@@ -89,7 +89,7 @@ export function renderWordButton(act, word, description, q) {
     title: description,
     "aria-label": `${word}: ${description}`,
   };
-  return button(attributes, () => act([`"${word}"`]), word);
+  return button(attributes, () => act([WHOLE_WORD + word]), word);
 }
 
 /**

@@ -357,7 +357,7 @@ function storyRow(story, isFresh) {
 function newRow(story, isFresh) {
   const first = story.first.length
     ? `first: ${story.first.join(" and ")}`
-    : `who was first cannot be told: ${story.first_reason}`;
+    : `who was first is not known: ${story.first_reason}`;
   const missing = story.missing ? ` · nothing from ${story.missing} in this corpus` : "";
   const reached = `${phrase(story.outlets.length, "outlet")}, reached with ${story.by} at`;
   const facts = `${reached} ${formatTime(story.reached)} UTC · ${first}${missing}`;
