@@ -51,14 +51,27 @@ def has_day_in_name(file: str, site: Site | None) -> bool:
     return bool(is_usual) and DATED_NAME.match(name) is not None
 
 
-BUILD_FOLDERS = frozenset(("node_modules", "_site", "bower_components", "__pycache__"))
+BUILD_FOLDERS = frozenset((
+    "node_modules", "_site", "bower_components", "__pycache__", "site-packages", "venv", "_build",
+    "__snapshots__", "__tests__", "htmlcov",
+))  # fmt: skip
 """Folders of copies and code in any project."""
 DESIGN_FOLDERS = BUILD_FOLDERS | frozenset((
     "public", "themes", "theme", "vendor", "_data", "_includes", "_layouts", "_sass", "layouts",
     "templates", "archetypes", "scaffolds", "static", "assets", "output", "build", "dist", "out",
-    "examplesite", "coverage", "components", "plugins", "partials",
+    "examplesite", "coverage", "components", "plugins", "partials", "target", "tmp", "fixtures",
 ))  # fmt: skip
 """Folders with a site's output and design, for any generator."""
+CONTENT_FOLDERS = frozenset((
+    "content", "contents", "_posts", "posts", "post", "blog", "articles", "news", "stories",
+    "_news", "_articles", "_blog", "source", "pages", "docs",
+))  # fmt: skip
+"""Folders of a site's articles. Below them, a folder may be called "data" or "resources"."""
+CONTENT_SKIPPED = frozenset((
+    *BUILD_FOLDERS, "_data", "_includes", "_layouts", "_sass", "_components", "_partials",
+    "_templates",
+))  # fmt: skip
+"""Folders that hold no articles even there."""
 DATA_FOLDERS = frozenset(("data", "i18n", "config", "resources"))
 """Folders with a site's data and settings. Sites in JavaScript may have articles there."""
 SCRIPT_GENERATORS = frozenset((

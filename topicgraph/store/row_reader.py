@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,10 @@ COLUMN_TYPES = dict.fromkeys(schema.INTEGER_COLUMNS, int)
 TIME_COLUMNS = frozenset({"published", "updated"})
 FLAG_COLUMNS = frozenset({"held", "platform"})
 CONVERTED_COLUMNS = schema.LIST_COLUMNS | TIME_COLUMNS | FLAG_COLUMNS
+
+
+STEPS = 10_000
+"""Steps of a query between two looks at the time: about a tenth of a millisecond."""
 
 
 class RowReader:
@@ -55,6 +59,22 @@ class RowReader:
             if not all(map(isinstance, row, types)):
                 raise self.damage()
             yield row
+
+    def _stream(
+        self, sql: str, *types: Any, values: Sequence[object] = ()
+    ) -> Iterator[tuple[Any, ...]]:
+        """Run a query like `_select`, without holding all its rows in memory."""
+        try:
+            for row in self._connection.execute(sql, values):
+                if not all(map(isinstance, row, types)):
+                    raise self.damage()
+                yield row
+        except sqlite3.DatabaseError as error:
+            raise self.damage() from error
+
+    def limit_time(self, is_over: Callable[[], bool]) -> None:
+        """End queries, with the error for a damaged file, as soon as a function says so."""
+        self._connection.set_progress_handler(is_over, STEPS)
 
     def _one(self, sql: str, type_: Any, values: Sequence[object] = ()) -> Any:
         """Run a query that has one row with one value."""
