@@ -7,15 +7,13 @@ import polars as pl
 from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.formatting import format_p_value
 from topicgraph.compare.groups import GROUP_PREFIX
-from topicgraph.compare.measure import Measure, Row
+from topicgraph.compare.measure import Row
 from topicgraph.compare.null_model import fit_coverage
 from topicgraph.compare.omissions import (
-    BASIS,
-    LEAST_EFFECT,
     format_count,
     list_topic_articles,
+    make_measure,
     measure_omissions,
-    state_omissions,
 )
 from topicgraph.compare.sample import Sample, collect_sample, list_labels
 from topicgraph.compare.statistics import MIN_N, benjamini_hochberg
@@ -131,15 +129,13 @@ def _sentence(row: Row) -> str:
     return f"{start} (corrected {format_p_value(row['q_value'])})."
 
 
-MEASURE = Measure(
+MEASURE = make_measure(
     name="subject_blindspots",
     number=17,
-    unit="outlet",
     table=_table,
     evidence=_evidence,
-    state=lambda rows: state_omissions(rows, _sentence, "subject"),
-    least_effect=LEAST_EFFECT,
+    sentence=_sentence,
+    label="subject",
     rank=3,
-    basis=BASIS,
     subjects=_subjects,
 )
