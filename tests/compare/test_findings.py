@@ -211,9 +211,13 @@ def test_a_statement_about_a_selection_says_so(corpus):
         for i in range(20)
     ]
     tables = corpus(*lines)
-    said = {str(finding) for finding in compare(tables, selection=tables.articles["id"]).findings()}
-    assert any("has nothing about LAW in this selection (0 of 20" in sentence for sentence in said)
-    assert not any("this corpus" in sentence for sentence in said)
+    sentences = {
+        str(finding) for finding in compare(tables, selection=tables.articles["id"]).findings()
+    }
+    assert any(
+        "has nothing about LAW in this selection (0 of 20" in sentence for sentence in sentences
+    )
+    assert not any("this corpus" in sentence for sentence in sentences)
     assert any("in this corpus" in str(finding) for finding in compare(tables).findings())
 
 
@@ -241,12 +245,12 @@ def test_a_group_that_names_an_unknown_outlet_is_a_problem(build_graph):
             "  ours: [The Post, post.example, The Pots]\n  theirs: [Nobody]\n",
         }
     )
-    said = {
+    sentences = {
         (problem.line, problem.code, problem.message)
         for problem in graph.problems
         if problem.file == "topicgraph.yaml" and problem.code == "unknown-outlet"
     }
-    assert said == {
+    assert sentences == {
         (
             3,
             "unknown-outlet",
