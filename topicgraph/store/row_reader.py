@@ -1,4 +1,4 @@
-"""Reading checked rows from a SQLite database that may come from a stranger.
+"""Read rows from a SQLite database that may come from a stranger, and check them.
 
 Every value is checked against the type that the schema promises before it is used.
 """
@@ -31,19 +31,19 @@ STEPS = 10_000
 
 
 class RowReader:
-    """Runs queries and checks what they return; raises `ReadError` where a file is damaged."""
+    """Runs queries and checks their results; raises `ReadError` if the file is damaged."""
 
     def __init__(self, connection: sqlite3.Connection, path: Path | None = None) -> None:
         self._connection = connection
         self.path = path
 
     def damage(self) -> ReadError:
-        """Make the error for a database that does not hold what the schema promises."""
+        """Make the error for a database whose content does not fit the schema."""
         return damaged(self.path or Path(FILE_NAME))
 
     def _execute(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         if not all(isinstance(value, int) or _can_be_stored(str(value)) for value in values):
-            return []  # nothing in a database is equal to it
+            return []  # no value in a database is equal to it
         try:
             return self._connection.execute(sql, values).fetchall()
         except (sqlite3.DatabaseError, OverflowError) as error:
@@ -124,7 +124,7 @@ class RowReader:
 
 
 def _can_be_stored(text: str) -> bool:
-    """Whether a text has no half of a surrogate pair, which SQLite cannot store."""
+    """Whether SQLite can store a text; it cannot store half of a surrogate pair."""
     try:
         text.encode()
     except UnicodeEncodeError:
