@@ -18,7 +18,8 @@ import topicgraph
 PACKAGE = Path(topicgraph.__file__).parent
 MODULES = sorted(PACKAGE.rglob("*.py"))
 NETWORK = re.compile(
-    r"^\s*(?:import|from)\s+(?:socket|ssl|http|ftplib|smtplib|requests|httpx|aiohttp|urllib3|urllib\.request)\b",
+    r"^\s*(?:import|from)\s+(?:socket|ssl|http|ftplib|smtplib|requests|httpx2?|httpcore2?|aiohttp"
+    r"|urllib3|urllib\.(?:request|robotparser)|starlette|uvicorn|asyncio|anyio)\b",
     re.MULTILINE,
 )
 PYVIS = re.compile(r"^\s*(?:import|from)\s+pyvis", re.MULTILINE)
@@ -59,8 +60,40 @@ def test_no_module_imports_the_python_code_of_pyvis() -> None:
     assert modules_with(PYVIS) == []
 
 
-def test_no_module_imports_a_network_library() -> None:
-    assert modules_with(NETWORK) == []
+def test_only_collect_and_serve_import_a_network_library() -> None:
+    assert {name.partition("/")[0] for name in modules_with(NETWORK)} == {"collect", "serve"}
+
+
+def test_only_the_commands_of_their_name_import_collect_and_serve() -> None:
+    pattern = re.compile(
+        r"^\s*(?:import|from)\s+topicgraph(?:\s+import\s+|\.)(collect|serve)\b", re.MULTILINE
+    )
+    users = {name for name in modules_with(pattern) if not name.startswith(("collect/", "serve/"))}
+    assert users == {"cli/collect.py", "cli/collecting.py", "cli/serving.py"}
+
+
+PROGRAM_WITHOUT_NETWORK = """
+import socket, sys
+def refuse(*args, **more):
+    raise AssertionError("a connection was made")
+socket.socket.connect = socket.socket.connect_ex = socket.getaddrinfo = refuse
+sys.argv = ["topicgraph", *sys.argv[1:]]
+from topicgraph.__main__ import main
+try:
+    main()
+except SystemExit as stop:
+    assert not stop.code, stop.code
+loaded = {"httpcore2", "starlette", "uvicorn", "topicgraph.collect", "topicgraph.serve"}
+assert not loaded & sys.modules.keys(), loaded & sys.modules.keys()
+"""
+
+
+def test_a_build_and_questions_make_no_connection_and_load_no_network_code(tmp_path: Path) -> None:
+    output = str(tmp_path / "output")
+    for words in (["build", "seeds", "-o", output], ["stories", output], ["compare", output]):
+        command = [sys.executable, "-c", PROGRAM_WITHOUT_NETWORK, *words]
+        done = subprocess.run(command, capture_output=True, text=True, cwd=PACKAGE.parent)
+        assert done.returncode == 0, done.stderr[-500:]
 
 
 @pytest.mark.parametrize(

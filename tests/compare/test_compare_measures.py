@@ -339,7 +339,7 @@ def test_only_stories_of_which_the_first_can_be_told_count():
     lines = [f"s{i} {o} 2021-03-04T0{8 + (o == 'B')}:00" for i in range(6) for o in "AB"]
     told = pl.DataFrame({"story": ["s0", "s1"], "provider": ["A", "A"]})
     table = measure_firsts(covering(*lines), ["A"], told)
-    assert table.select("first", "stories", "won", "not_told").row(0) == (2, 2, 2, 4)
+    assert table.select("first", "stories", "won", "first_unknown").row(0) == (2, 2, 2, 4)
 
 
 def test_who_was_first_is_read_from_the_stories_not_from_the_times():

@@ -71,6 +71,6 @@ def test_a_story_whose_first_cannot_be_told_counts_for_no_outlet() -> None:
     assert compared.firsts["stories"].sum() == compared.lags["n"].sum() == 0
     assert compared.follows.select("n_a", "followed").sum().row(0) == (0, 0)
     assert (
-        compared.firsts["not_told"].sum()
-        == compare(tables).firsts.select(pl.col("stories") + pl.col("not_told")).sum().item()
+        compared.firsts["first_unknown"].sum()
+        == compare(tables).firsts.select(pl.col("stories") + pl.col("first_unknown")).sum().item()
     )

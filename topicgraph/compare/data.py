@@ -20,7 +20,7 @@ from topicgraph.compare.sample import (
     Sample,
     collect_sample,
     first_articles,
-    keep_told,
+    keep_known_firsts,
     list_firsts,
     list_labels,
 )
@@ -212,12 +212,12 @@ class ComparisonData:
 
     @cached_property
     def firsts(self) -> pl.DataFrame | None:
-        """Who was first on each story where that can be told; see `list_firsts`."""
+        """Who was first on each story where that is known; see `list_firsts`."""
         return list_firsts(self.tables)
 
-    def keep_told(self, frame: pl.DataFrame) -> pl.DataFrame:
-        """The rows of `frame` of stories whose first can be told: times of others prove nothing."""
-        return keep_told(frame, self.firsts)
+    def keep_known_firsts(self, frame: pl.DataFrame) -> pl.DataFrame:
+        """The rows of `frame` on stories whose first report is known; other times prove nothing."""
+        return keep_known_firsts(frame, self.firsts)
 
     @cached_property
     def story_peaks(self) -> pl.DataFrame:

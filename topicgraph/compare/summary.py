@@ -84,10 +84,10 @@ def as_text(
 ) -> str:
     """The summary as plain text."""
     findings = ["Findings", *map(_break_lines, _shorten(sentences))]
-    blocks = [_break_lines(heading, ""), "\n".join(findings)]
-    blocks += [_align_columns(section) for section in sections]
-    blocks.append("\n".join(["Notes", *map(_break_lines, notes)]))
-    return "\n\n".join(blocks)
+    paragraphs = [_break_lines(heading, ""), "\n".join(findings)]
+    paragraphs += [_align_columns(section) for section in sections]
+    paragraphs.append("\n".join(["Notes", *map(_break_lines, notes)]))
+    return "\n\n".join(paragraphs)
 
 
 def _break_lines(sentence: str, margin: str = "  ") -> str:

@@ -62,10 +62,13 @@ def add_attributes(tables: Tables, config: Config) -> Tables:
     values: dict[str, dict[str, str]] = {}
     problems: list[Problem] = []
     missing = 0
+    listed = {row.domain for row in config.outlet_rows}
     for row in config.outlet_rows:
+        host = row.domain.partition("/")[0]
+        domain = row.domain if row.domain in by_domain or host in listed else host
         try:
-            by_name = None if row.domain in by_domain or not row.name else lookup.provider(row.name)
-            id_ = by_domain.get(row.domain) if by_name is None else outlets.id_of(by_name)
+            by_name = None if domain in by_domain or not row.name else lookup.provider(row.name)
+            id_ = by_domain.get(domain) if by_name is None else outlets.id_of(by_name)
         except NotFound:
             id_ = None
         except Ambiguous as error:

@@ -34,19 +34,19 @@ from topicgraph.relate.scores import time_decay
 from topicgraph.relate.text import MAX_TEXT_CHARACTERS, tokenize_start
 
 BLOCK = 1_000
-"""Articles among which words are dealt out: few enough that words of one time stay together."""
+"""Articles among which words are shuffled: few enough that words of one time stay together."""
 
 MAX_BLOCKS = 4
 """Blocks that are used, spread over the folder: 2 million pairs show the distribution."""
 
 MAX_DEALS = 40
-"""How often at most the words of a small folder are dealt out."""
+"""How often at most the words of a small folder are shuffled."""
 
 MIN_PAIRS = 300_000
 """The number of pairs of decoys after which the words are not shuffled again."""
 
 PHRASE = 2
-"""Neighbouring words that are dealt out together."""
+"""Neighbouring words that are shuffled together."""
 
 LONGEST_WORD = 20
 """A longer run of letters is a sentence of a script without spaces."""
@@ -151,7 +151,7 @@ def _split_texts(texts: ArticleTexts, rows: Ints) -> _Texts:
 
 
 def _make_decoys(words: _Texts, random: np.random.Generator) -> _Texts:
-    return _Texts(_deal(words.titles, random), _deal(words.excerpts, random))
+    return _Texts(_shuffle(words.titles, random), _shuffle(words.excerpts, random))
 
 
 def _decoy_likeness(
@@ -207,13 +207,15 @@ def _split(title: str) -> Sequence[str]:
     return words if all(len(word) <= LONGEST_WORD for word in words) else tokenize_start(title)
 
 
-def _deal(texts: Sequence[Sequence[str]], random: np.random.Generator) -> list[str]:
+def _shuffle(texts: Sequence[Sequence[str]], random: np.random.Generator) -> list[str]:
     """Return texts of the same lengths in which the phrases of all are shuffled."""
     words = list(itertools.chain.from_iterable(texts))
     phrases = [words[at : at + PHRASE] for at in range(0, len(words), PHRASE)]
-    dealt = [word for place in random.permutation(len(phrases)).tolist() for word in phrases[place]]
+    shuffled = [
+        word for place in random.permutation(len(phrases)).tolist() for word in phrases[place]
+    ]
     ends = np.cumsum([len(text) for text in texts]).tolist()
-    return [" ".join(dealt[start:end]) for start, end in zip([0, *ends[:-1]], ends, strict=True)]
+    return [" ".join(shuffled[start:end]) for start, end in zip([0, *ends[:-1]], ends, strict=True)]
 
 
 def _survival(values: Floats) -> Floats:

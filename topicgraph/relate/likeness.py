@@ -201,10 +201,10 @@ def stem_rows(titles: Sequence[str], frequencies: DocumentFrequencies) -> StemRo
         for one in columns
         if " " not in one
     }
-    worth = {one: value * frequencies.specificity.get(one, 1.0) for one, value in rarity.items()}
+    weights = {one: value * frequencies.specificity.get(one, 1.0) for one, value in rarity.items()}
     # Two words that follow each other are one phrase: together they count less than apart.
     shared = np.array([
-        worth.get(one) or -PHRASE_DISCOUNT * min(worth[part] for part in one.split(" "))
+        weights.get(one) or -PHRASE_DISCOUNT * min(weights[part] for part in one.split(" "))
         for one in columns
     ])  # fmt: skip
     index, pointer = np.array(indices, np.int32), np.array(ends, np.int32)

@@ -56,7 +56,7 @@ def read_table(path: Path, name: str) -> pl.DataFrame:
     return table.select(list(SCHEMAS[name])).cast(dict(SCHEMAS[name]))  # type: ignore[arg-type]
 
 
-def is_ours(path: Path) -> bool:
+def is_topicgraph_parquet(path: Path) -> bool:
     """Tell whether a Parquet file was written by `parquet_bytes`."""
     try:
         with io.FileIO(open_regular_file(path)) as file:

@@ -68,7 +68,7 @@ def measure_copies(articles: pl.DataFrame, providers: Sequence[str]) -> pl.DataF
     effective = effective_sizes(marked.filter("held").with_columns(part="foreign"))
     own = marked.filter(pl.col("held") & (pl.col("id") == pl.col("original")))
     effective_own = effective_sizes(own.with_columns(part="copied"))
-    contests = _deal_copies(marked)
+    contests = _test_copies(marked)
     sources = _find_main_sources(marked)
     table = (
         list_providers(providers)
@@ -108,7 +108,7 @@ def measure_copies(articles: pl.DataFrame, providers: Sequence[str]) -> pl.DataF
     )
 
 
-def _deal_copies(marked: pl.DataFrame) -> pl.DataFrame:
+def _test_copies(marked: pl.DataFrame) -> pl.DataFrame:
     """Count copies on the stories on which some outlets have one and some do not.
 
     Returns:
