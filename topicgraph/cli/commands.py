@@ -32,6 +32,7 @@ from topicgraph.cli.options import (
     source_argument,
 )
 from topicgraph.cli.printing import FORMATS, Printer, print_message
+from topicgraph.cli.serve import serve
 from topicgraph.cli.story_commands import review, stories, story, subjects
 from topicgraph.errors import ArgumentError
 from topicgraph.model import plain, when
@@ -47,7 +48,7 @@ def cli() -> None:
 
 
 for command in (
-    stories, story, subjects, review, compare, methods, series, convert, collect, new,
+    stories, story, subjects, review, compare, methods, series, convert, collect, new, serve,
 ):  # fmt: skip
     cli.add_command(command)
 

@@ -137,7 +137,7 @@ export function renderProblemsPanel({ model }) {
   return [
     renderHeading("About the input", countPhrase(model.counts.problems, "problem")),
     el("p", { class: "aside" }, "What was wrong in the files, and what was done about it."),
-    renderCollapsibleList(items, PROBLEMS_AT_FIRST, "ties"),
+    renderCollapsibleList(items, PROBLEMS_AT_FIRST, "text-list"),
     rest > 0 && el("p", { class: "aside" }, more),
   ];
 }

@@ -385,7 +385,7 @@ function renderStoryColumn(app, name, keys, side, other) {
   const ids = ranked.filter((key) => key >= 0).map((key) => model.stories[key].id);
   const filters = side ? filterForSide(side, { story: ids }) : { only: { story: ids } };
   const canSelect = ids.length > 0 && ids.length <= MAX_VALUES;
-  const list = renderCollapsibleList(items, STORIES_AT_FIRST, "ties");
+  const list = renderCollapsibleList(items, STORIES_AT_FIRST, "text-list");
   return el(
     "div",
     {},

@@ -99,6 +99,6 @@ function renderGroup(app, { name, members }, stories) {
     { class: "group-gaps", "data-group": name },
     el("h3", { dir: "auto" }, name),
     el("p", { class: "words" }, joinElements(links), more),
-    items.length ? renderCollapsibleList(items, STORIES_AT_FIRST, "ties") : none,
+    items.length ? renderCollapsibleList(items, STORIES_AT_FIRST, "text-list") : none,
   );
 }

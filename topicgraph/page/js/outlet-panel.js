@@ -18,7 +18,7 @@ import {
   renderFacts,
   renderHeading,
   renderSection,
-  renderStoryBars,
+  renderCountBars,
   renderWordButton,
 } from "./panel-parts.js";
 import { MIN_COUNT, countValues } from "./statistics.js";
@@ -64,7 +64,7 @@ export function renderOutletPanel(app, ref, link) {
     renderSection("Focus", renderFocus(model, ref, link)),
     renderSection("Distinctive words", renderOutletWords(app, ref)),
     renderSection("Nearest outlets, by stories shared", renderNearest(model, ref, link)),
-    renderSection("Stories", renderStoryBars(stories, link)),
+    renderSection("Stories", renderCountBars("story", stories, link)),
     renderSection("Stories only it has here", renderOwnStories(model, ref, link)),
     renderSection("Articles", renderArticleList(model, articles, link)),
     renderSection("Articles it carried", renderArticleList(model, carried, link)),
@@ -137,7 +137,7 @@ function renderLags(model, ref, link) {
       el("span", { class: "words" }, words),
     );
   });
-  return items.length > 0 && renderCollapsibleList(items, ROWS_AT_FIRST, "ties");
+  return items.length > 0 && renderCollapsibleList(items, ROWS_AT_FIRST, "text-list");
 }
 
 /** @param {Model} model @param {number} ref @param {MakeLink} link */
@@ -157,7 +157,7 @@ function renderFocus(model, ref, link) {
     );
   });
   return [
-    renderCollapsibleList(items, ROWS_AT_FIRST + 1, "ties"),
+    renderCollapsibleList(items, ROWS_AT_FIRST + 1, "text-list"),
     isFew && el("p", { class: "aside" }, "Too few articles to say more."),
   ];
 }
@@ -208,7 +208,7 @@ function renderNearest(model, ref, link) {
       el("span", { class: "words" }, words),
     );
   });
-  return items.length > 0 && renderCollapsibleList(items, ROWS_AT_FIRST, "ties");
+  return items.length > 0 && renderCollapsibleList(items, ROWS_AT_FIRST, "text-list");
 }
 
 /**
@@ -235,7 +235,7 @@ function renderMissingStories(model, ref, link) {
     "covered them.";
   if (!items.length) return null;
   return [
-    renderCollapsibleList(items, ROWS_AT_FIRST + 1, "ties"),
+    renderCollapsibleList(items, ROWS_AT_FIRST + 1, "text-list"),
     el("p", { class: "aside" }, note),
   ];
 }
@@ -252,5 +252,5 @@ function renderOwnStories(model, ref, link) {
         link(key < 0 ? { kind: "article", ref: n } : { kind: "story", ref: key }),
       );
     });
-  return items.length > 0 && renderCollapsibleList(items, ROWS_AT_FIRST, "ties");
+  return items.length > 0 && renderCollapsibleList(items, ROWS_AT_FIRST, "text-list");
 }
