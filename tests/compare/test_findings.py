@@ -56,6 +56,12 @@ def test_a_table_alone_is_held_to_its_own_correction():
     ] == ["A was first"]
 
 
+def test_a_right_to_left_name_is_isolated_in_the_sentence_and_not_in_what_it_is_about():
+    (finding,) = findings({"firsts": firsts(("הארץ", 0.01, 0.03))})
+    assert finding.sentence.startswith("\u2068הארץ\u2069 was first")
+    assert finding.about["provider"] == "הארץ"
+
+
 def test_the_more_tables_are_tested_the_more_significant_a_finding_must_be():
     # Four tables tested and only this one has anything: q must be at most .05 / 4.
     empty = {name: least(1.0) for name in ("cocoverage", "lags", "topics")}
