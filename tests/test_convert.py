@@ -169,10 +169,14 @@ def test_files_of_others_and_edited_files_are_never_replaced_or_removed(tmp_path
     (out / "a.md").unlink()
     convert(source, out)
     (out / "b.md").write_text("edited")
-    with pytest.raises(WriteError, match="was edited"):
-        convert(source, out)
+    write(source, {"a.md": article("Changed"), "c.md": article("C")})
+    assert convert(source, out)[:] == (3, 2, 0, ("b.md",))
+    assert convert(source, out)[:] == (3, 0, 0, ("b.md",))
+    assert "Changed" in (out / "a.md").read_text()
+    assert (out / "c.md").is_file()
     (source / "b.md").unlink()
-    assert convert(source, out).kept == ("b.md",)
+    (source / "c.md").unlink()
+    assert convert(source, out)[:] == (1, 0, 1, ("b.md",))
     assert (out / "b.md").read_text() == "edited"
     assert (out / "notes.txt").read_text() == "mine"
     (out / "a.md").write_text("edited")

@@ -37,8 +37,8 @@ def convert(
     """Write the articles of any SOURCES as a folder of Markdown files, one an article.
 
     A build of the folder gives the same graph as one of the sources. The folder can be kept, edited
-    and shared. Converting again into it replaces only what has changed; files that were edited or
-    that other programs wrote are never replaced.
+    and shared. Converting again into it replaces only what has changed; files that were edited are
+    kept, and files of other programs are never replaced.
     """
     from topicgraph.cli.inputs import parse_mapping, save_standard_input
     from topicgraph.cli.printing import Progress
