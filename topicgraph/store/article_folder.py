@@ -113,11 +113,16 @@ def name_articles(records: Sequence[Record]) -> list[str]:
     ['a/ferry.md', 'b.csv/000012-a-ferry.md']
     """
     counts = Counter(record.file for record in records)
+    lines = Counter((record.file, record.line) for record in records)
+    places: Counter[tuple[str, int]] = Counter()
     taken: set[str] = set()
     names: list[str] = []
     for record in records:
         is_whole_file = counts[record.file] == 1 and record.line == 1
-        for name in propose_names(record, is_whole_file):
+        line = record.file, record.line
+        places[line] += 1
+        place = places[line] if lines[line] > 1 else 0
+        for name in propose_names(record, is_whole_file, place):
             if name not in taken:
                 break
         names.append(name)
@@ -125,8 +130,10 @@ def name_articles(records: Sequence[Record]) -> list[str]:
     return names
 
 
-def propose_names(record: Record, is_whole_file: bool) -> Iterator[str]:
+def propose_names(record: Record, is_whole_file: bool, place: int = 0) -> Iterator[str]:
     """Yield names for the file of an article, the best first, without end.
+
+    `place` is the place of the article among several on its line, from 1; 0 if it is the only one.
 
     >>> next(propose_names(Record("lantern.xml", 12, "A ferry"), is_whole_file=False))
     'lantern.xml/000012-a-ferry.md'
@@ -136,11 +143,12 @@ def propose_names(record: Record, is_whole_file: bool) -> Iterator[str]:
         stem, dot, ending = file.rpartition(".")
         yield _make_neutral(f"{stem if dot and len(ending) <= MAX_ENDING else file}.md", record)
         yield _make_neutral(f"{file}.md", record)
+    number = f"{record.line:06}-{place:04}" if place else f"{record.line:06}"
     slug = f"-{slugify(record.title, MAX_SLUG)}" if record.title else ""
     slug = slug.encode()[: 2 * MAX_SLUG].decode("utf-8", "ignore")
-    for number in itertools.count(1):
-        again = f"-{number}" if number > 1 else ""
-        yield _make_neutral(f"{file}/{record.line:06}{slug}{again}.md", record)
+    for attempt in itertools.count(1):
+        again = f"-{attempt}" if attempt > 1 else ""
+        yield _make_neutral(f"{file}/{number}{slug}{again}.md", record)
 
 
 def _make_neutral(name: str, record: Record) -> str:
