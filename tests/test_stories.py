@@ -224,18 +224,6 @@ def test_a_story_of_one_outlet_has_no_first() -> None:
     assert first_of(alone, (0, 1)).reason == "single"
 
 
-def test_two_articles_of_one_story_are_explained_by_what_put_them_there(demo) -> None:
-    story = max(demo.stories(), key=lambda one: len(one.articles))
-    for a in story.articles[:3]:
-        for b in story.articles[-3:]:
-            if a != b:
-                told = str(demo.explain(a, b))
-                assert f"both are in {story.id}" in told
-                assert "compared with each other" in told
-                assert told.count("is in it because") == 2
-                assert "no path" not in told
-
-
 def test_an_outlet_whose_times_are_whole_hours_off_is_reported_and_never_first(
     build_graph,
 ) -> None:

@@ -172,6 +172,27 @@ def test_words_can_be_made_a_filter(visit: Visit) -> None:
     assert seen.page.inner_text(SELECTED) == "2 of 3 articles · 1 only linked"
 
 
+def test_the_search_box_takes_the_search_language_and_tells_what_it_cannot_read(
+    visit: Visit, demo_page: Path, demo: TopicGraph
+) -> None:
+    seen = visit(demo_page)
+    query = '"mood cameras" OR library -outlet:"evening spark"'
+    wanted = demo.find(query).height
+    assert 1 < wanted < 40
+    seen.page.fill("#find", query)
+    assert seen.texts(".option")[0].startswith(f"Show these {wanted} articles")
+    seen.page.keyboard.press("Enter")
+    chosen = seen.page.inner_text(SELECTED)
+    seen.page.reload()
+    seen.page.wait_for_selector("html[data-ready]")
+    assert seen.page.inner_text(SELECTED) == chosen
+    held = demo.find(query)["held"].sum()
+    assert chosen.startswith(f"{held} of ")
+    seen.page.fill("#find", "topics:law")
+    assert 'there is no field "topics:"' in seen.page.inner_text("#found")
+    assert not seen.texts(".option")
+
+
 def test_a_finding_applies_the_selection_behind_it(
     visit: Visit, demo_page: Path, demo: TopicGraph
 ) -> None:

@@ -103,6 +103,8 @@ def make_details(coverage: Coverage) -> dict[str, Any]:
     return {
         "articles": {
             **{name: columns[name] for name in ("id", "excerpt", "urls", "files")},
+            "author": [names or [] for names in columns["author"]],
+            "stated_language": columns["stated_language"],
             "titles": [[one for one in others if one != title] for title, others in titles],
         },
         "reasons": reasons,

@@ -50,6 +50,9 @@ export interface Articles {
   urls: string[][];
   files: string[][];
   titles: string[][];
+  author: string[][];
+  /** As the files state it; `language` is the most likely one where they do not. */
+  stated_language: string[];
 }
 
 export interface Outlet {
@@ -80,7 +83,7 @@ export interface Story {
   name: string;
   articles: number[];
   first: number[];
-  /** Why it cannot be told who was first; empty if it can. */
+  /** Why it is not known who was first; empty if it can. */
   reason: string;
   /** Rows of its earliest article and of the next outlet's, so many minutes later; -1: none. */
   earliest: number;
@@ -248,6 +251,7 @@ export interface TextIndex {
   /** The numbers of the texts, in the order in which they are found. */
   order: number[];
   textOf: (n: number) => string;
+  fold: (text: string) => string;
   blocks: TextBlock[];
 }
 
