@@ -398,7 +398,7 @@ class Story(Shown):
         held, outlets = len(self.articles) - self.linked, len(self.providers)
         articles = count_phrase(held, "article")
         linked = f" (and {self.linked} only linked)" if self.linked else ""
-        counts = f"{articles}{linked}, {outlets} outlet{'s' * (outlets != 1)}"
+        counts = f"{articles}{linked}, {count_phrase(outlets, 'outlet')}"
         return f'"{isolate(self.name)}": {counts}, {days}'
 
 
