@@ -60,7 +60,7 @@ def _describe_unknown(data: ComparisonData) -> list[str]:
     if articles := data.sample.independent["provider"].null_count():
         notes.append(
             f"{count_phrase(articles, 'article')} of unknown outlets (on platforms that name"
-            " none): they count in the totals, but for no outlet."
+            " none): counted in the totals, but for no outlet."
         )
     if stories := data.sample.coverage["provider"].null_count():
         notes.append(
