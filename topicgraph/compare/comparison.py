@@ -75,6 +75,9 @@ class Comparison:
     notes: tuple[str, ...]
     _data: ComparisonData = field(repr=False)
     _tables: dict[str, pl.DataFrame] = field(default_factory=dict[str, pl.DataFrame], repr=False)
+    _summary_tables: dict[str, pl.DataFrame] = field(
+        default_factory=dict[str, pl.DataFrame], repr=False
+    )
 
     def __getattr__(self, name: str) -> pl.DataFrame:
         if name not in MEASURES:
@@ -185,7 +188,7 @@ class Comparison:
         tables tested (Benjamini and Bogomolov 2014). `print` one for its sentence;
         `comparison.evidence(finding.measure, **finding.about)` gives its articles.
         """
-        return select_findings(self.table, self.place, self.parameters.alpha)
+        return select_findings(self._summary_table, self.place, self.parameters.alpha)
 
     def series(self, topic: str) -> pl.DataFrame:
         """The share of a topic in all articles of each outlet, in each period.
@@ -299,7 +302,9 @@ class Comparison:
 
     def _sentences(self) -> list[str]:
         """The findings in words, or one line that says that there are none."""
-        tested = [self.table(name) for name, measure in list_measures().items() if measure.state]
+        tested = [
+            self._summary_table(name) for name, measure in list_measures().items() if measure.state
+        ]
         any_tested = any(table["p_value"].drop_nulls().len() for table in tested)
         if sentences := [str(finding) for finding in self.findings()]:
             return sentences
@@ -307,7 +312,7 @@ class Comparison:
         nothing = NOTHING_SIGNIFICANT if any_tested else NOTHING_TESTED
         if lack := describe_lack_of_outlets(data.sample.independent, chosen.minimum):
             return [nothing, lack]
-        return [nothing, *describe_needed_sample(self.table, chosen.alpha)]
+        return [nothing, *describe_needed_sample(self._summary_table, chosen.alpha)]
 
 
 def compare(
