@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from topicgraph.errors import (
         Ambiguous,
         ArgumentError,
+        MissingExtra,
         NoArticles,
         NotFound,
         ReadError,
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
         WriteError,
     )
     from topicgraph.export import write_csv, write_gexf, write_graphml, write_json, write_parquet
-    from topicgraph.graph import TopicGraph, build, load, save
+    from topicgraph.graph import TopicGraph, build, demo, load, save
     from topicgraph.model import (
         Article,
         Connection,
@@ -70,6 +71,7 @@ __all__ = [
     "Comparison",
     "Connection",
     "Corpus",
+    "MissingExtra",
     "NoArticles",
     "NotFound",
     "Path",
@@ -85,6 +87,7 @@ __all__ = [
     "TopicGraphError",
     "WriteError",
     "build",
+    "demo",
     "load",
     "read",
     "save",
@@ -102,6 +105,7 @@ _HOMES = {
     "errors": (
         "Ambiguous",
         "ArgumentError",
+        "MissingExtra",
         "NoArticles",
         "NotFound",
         "ReadError",
@@ -109,7 +113,7 @@ _HOMES = {
         "WriteError",
     ),
     "export": ("write_csv", "write_gexf", "write_graphml", "write_json", "write_parquet"),
-    "graph": ("TopicGraph", "build", "load", "save"),
+    "graph": ("TopicGraph", "build", "demo", "load", "save"),
     "model": ("Article", "Connection", "Path", "Problem", "Provider", "Story", "Subject", "Topic"),
     "page": ("show", "write_html"),
     "query.review": ("Review",),

@@ -36,6 +36,7 @@ from topicgraph.compare.summary import as_html, as_page, as_text, list_sections
 from topicgraph.compare.text_tables import format_latex, format_markdown
 from topicgraph.errors import ArgumentError, check_text
 from topicgraph.model import plain
+from topicgraph.results import Answers
 from topicgraph.store.tables import Tables
 from topicgraph.text import count_phrase
 
@@ -173,14 +174,14 @@ class Comparison:
         _check_measure(measure)
         return find_evidence(self._data, list_measures()[measure], term=term, **narrowing)
 
-    def findings(self) -> list[Finding]:
+    def findings(self) -> Answers[Finding]:
         """The few statements that hold after all corrections: by kind, then by size.
 
         A statement must survive the correction for all tests of its table and one for the number of
         tables tested (Benjamini and Bogomolov 2014). `print` one for its sentence;
         `comparison.evidence(finding.measure, **finding.about)` gives its articles.
         """
-        return select_findings(self.table, self.place, self.parameters.alpha)
+        return Answers(Finding, select_findings(self.table, self.place, self.parameters.alpha))
 
     def series(self, topic: str) -> pl.DataFrame:
         """How large a topic's part of all articles of each outlet was, in each step of time.

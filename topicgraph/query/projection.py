@@ -6,6 +6,7 @@ These are pure graph functions that know nothing of news.
 from __future__ import annotations
 
 from collections.abc import Hashable
+from html import escape
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import networkx as nx
@@ -13,9 +14,13 @@ import numpy as np
 
 from topicgraph.errors import ArgumentError, invalid_argument
 from topicgraph.model import plain
+from topicgraph.results import MAX_ROWS, to_arrow, to_pandas
 from topicgraph.text import count_phrase
 
 if TYPE_CHECKING:
+    import pandas as pd
+    import polars as pl
+    import pyarrow as pa
     from numpy.typing import ArrayLike, NDArray
 
     Integers = NDArray[np.int64]
@@ -64,6 +69,34 @@ class Projection(Graph):
             "nodes": [plain({"id": node, **data}) for node, data in self.nodes(data=True)],
             "edges": edges,
         }
+
+    def to_polars(self) -> pl.DataFrame:
+        """Return the edges as a Polars frame: the ends, their labels, and the weight.
+
+        >>> Projection([("A", "B", {"weight": 3})]).to_polars().row(0)
+        ('A', 'B', 'A', 'B', 3)
+        """
+        import polars as pl  # heavy
+
+        names = dict(self.nodes.data("label"))
+        rows = [
+            (source, target, names[source] or source, names[target] or target, weight)
+            for source, target, weight in self.edges.data("weight", default=1)
+        ]
+        columns = ("source", "target", "source_label", "target_label", "weight")
+        return pl.DataFrame(rows, schema=columns, orient="row")
+
+    def to_arrow(self) -> pa.Table:
+        """Return the same as a `pyarrow.Table`; needs the extra `pandas`."""
+        return to_arrow(self.to_polars())
+
+    def to_pandas(self) -> pd.DataFrame:
+        """Return the same as a `pandas.DataFrame`; needs the extra `pandas`."""
+        return to_pandas(self.to_polars())
+
+    def _repr_html_(self) -> str:
+        edges = self.to_polars().sort("weight", "source", "target", descending=[True, False, False])
+        return f"<p>{escape(repr(self))}</p>{edges.head(MAX_ROWS)._repr_html_()}"
 
     def __repr__(self) -> str:
         nodes, edges = self.number_of_nodes(), self.number_of_edges()

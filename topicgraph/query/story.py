@@ -23,7 +23,7 @@ MAX_SUBJECTS = 10
 """Subjects of a story that are listed, those of most of its articles first."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Member(Shown):
     """An article of a story.
 
@@ -39,8 +39,11 @@ class Member(Shown):
     original: str | None = None
     credited: tuple[str, ...] = ()
 
+    def __str__(self) -> str:
+        return f"{self.outlet}, {self.article} ({self.belongs})"
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class MissingOutlet(Shown):
     """An outlet without an article on a story.
 
@@ -55,7 +58,7 @@ class MissingOutlet(Shown):
     chance: float
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class StoryReport(Shown):
     """One story: its members in order of time, who was first, its sources and its subjects.
 
@@ -141,6 +144,9 @@ class StoryReport(Shown):
             days,
         )
         return ", ".join(parts)
+
+    def __repr__(self) -> str:
+        return f"StoryReport: “{' '.join(self.name.split())}”, {self.describe_size()}"
 
     def __str__(self) -> str:
         lines = [f"“{self.name}”", self.id, self.describe_size(), self.describe_first(), ""]
