@@ -21,6 +21,7 @@ contract in `pyproject.toml`):
 | `identity/` | resolves records to articles, outlets and topics, with reasons |
 | `store/` | the tables; saving and loading them |
 | `relate/` | copies, updates, similar articles, stories and subjects |
+| `figures/`, `results`, `text_tables` | charts; lists of answers; tables in Markdown and LaTeX |
 | `query/` | finds articles, connections, paths and explanations |
 | `compare/` | compares the coverage of outlets |
 | `page/` | the interactive HTML page; the only folder that knows pyvis |

@@ -33,12 +33,12 @@ from topicgraph.compare.sample import collect_sample
 from topicgraph.compare.sample_notes import describe_sample
 from topicgraph.compare.series import measure_series
 from topicgraph.compare.summary import as_html, as_page, as_text, list_sections
-from topicgraph.compare.text_tables import format_latex, format_markdown
 from topicgraph.errors import ArgumentError, check_text
 from topicgraph.model import plain
 from topicgraph.results import Answers
 from topicgraph.store.tables import Tables
 from topicgraph.text import count_phrase
+from topicgraph.text_tables import format_latex, format_markdown
 
 MEASURES = tuple(list_measures())
 """The tables of a `Comparison`, by name."""
@@ -256,6 +256,31 @@ class Comparison:
             "notes": list(self.notes),
             "stamp": self.stamp,
         }
+
+    def plot(self, measure: str = "share") -> Any:
+        """Draw the figure of a measure, with its intervals, ready for a paper.
+
+        Args:
+            measure: "share", "topics", "timeline", "follows", "lags" or "distinctive".
+
+        Returns:
+            An Altair chart: a notebook shows it, `.save("share.png")` writes it (also .svg, .html).
+
+        Raises:
+            ArgumentError: There is no figure of it, or nothing to show.
+            MissingExtra: The extra `plot` is not installed.
+
+        Example:
+            >>> import topicgraph as tg
+            >>> chart = tg.demo().compare().plot("share")
+            >>> chart.to_dict()["title"]["text"]
+            'Share of voice'
+        """
+        from topicgraph.figures.comparison import MEASURES as PLOTTED
+        from topicgraph.figures.comparison import plot_measure
+
+        table = self.table(measure) if measure in PLOTTED else pl.DataFrame()
+        return plot_measure(measure, table, self.place)
 
     def to_markdown(self, measure: str) -> str:
         """The table of a measure in Markdown, with names instead of ids."""

@@ -16,6 +16,7 @@ from topicgraph.errors import ArgumentError, invalid_argument
 from topicgraph.model import plain
 from topicgraph.results import MAX_ROWS, to_arrow, to_pandas
 from topicgraph.text import count_phrase
+from topicgraph.text_tables import format_latex, format_markdown
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -94,9 +95,40 @@ class Projection(Graph):
         """Return the same as a `pandas.DataFrame`; needs the extra `pandas`."""
         return to_pandas(self.to_polars())
 
+    def to_markdown(self) -> str:
+        """Return the edges as a table in Markdown, with labels instead of ids."""
+        return format_markdown(self._ranked().drop("source", "target"))
+
+    def to_latex(self) -> str:
+        """Return the same as a table in LaTeX (package booktabs)."""
+        return format_latex(self._ranked().drop("source", "target"))
+
+    def plot(self) -> Any:
+        """Draw the network: thicker lines for more weight.
+
+        Returns:
+            An Altair chart: a notebook shows it, `.save("network.png")` writes it.
+
+        Raises:
+            ArgumentError: There are no edges.
+            MissingExtra: The extra `plot` is not installed.
+
+        Example:
+            >>> chart = Projection([("A", "B", {"weight": 3})]).plot()
+            >>> chart.to_dict()["title"]["text"]
+            'Projection'
+        """
+        from topicgraph.figures.network import plot_network
+
+        side, weight = self.graph.get("side"), self.graph.get("weight")
+        kind = "outlets" if side == "provider" else f"{side}s"
+        return plot_network(self, f"Which {kind} share {weight}" if side else "Projection")
+
+    def _ranked(self) -> pl.DataFrame:
+        return self.to_polars().sort("weight", "source", "target", descending=[True, False, False])
+
     def _repr_html_(self) -> str:
-        edges = self.to_polars().sort("weight", "source", "target", descending=[True, False, False])
-        return f"<p>{escape(repr(self))}</p>{edges.head(MAX_ROWS)._repr_html_()}"
+        return f"<p>{escape(repr(self))}</p>{self._ranked().head(MAX_ROWS)._repr_html_()}"
 
     def __repr__(self) -> str:
         nodes, edges = self.number_of_nodes(), self.number_of_edges()
