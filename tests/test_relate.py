@@ -16,13 +16,13 @@ from scipy.sparse import csr_array
 from writing import DATA, article, entry
 
 from topicgraph.graph import TopicGraph
-from topicgraph.relate import candidates, features
+from topicgraph.relate import candidates, features, threshold
 from topicgraph.relate.agency_credits import find_credits
 from topicgraph.relate.candidates import cut_into_blocks, find_candidates, find_dated_candidates
 from topicgraph.relate.features import ArticleTexts, Corpus, pairwise_cosine
 from topicgraph.relate.likeness import pair_likeness
 from topicgraph.relate.linkage import JoinRule, average_link
-from topicgraph.relate.scores import compare_pairs, time_decay
+from topicgraph.relate.scores import CandidatePairs, compare_pairs, time_decay
 from topicgraph.relate.stories import publisher_links
 
 UNLIKE = (
@@ -979,3 +979,20 @@ def test_every_article_of_a_story_says_why_it_is_there(demo: TopicGraph) -> None
         for id_ in story.articles
     ]
     assert all("held most strongly by" in said and " apart" in said for said in told)
+
+
+@pytest.mark.parametrize(("pair_count", "expected"), [(19, 0.39), (20, 0.25)])
+def test_few_pairs_without_a_decoy_do_not_lower_the_threshold_of_similar_edges(
+    pair_count: int, expected: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    size = 60
+    corpus = Corpus(
+        ArticleTexts(
+            [f"Title {n}" for n in range(size)], [""] * size, np.arange(size) * 1.0, [()] * size
+        )
+    )
+    monkeypatch.setattr(threshold, "_decoy_scores", lambda *_: np.zeros(300))
+    rows = np.arange(pair_count)
+    ones = np.ones(pair_count, np.float32)
+    pairs = CandidatePairs(rows, rows + 1, ones, ones, ones, ones, ones, ones, np.zeros(pair_count))
+    assert threshold.estimate_threshold(corpus, pairs) == pytest.approx(expected, abs=0.011)

@@ -127,7 +127,7 @@ def test_g7_there_is_no_backbone_and_a_circle_says_how_stable_it_is():
     table = measure_bridging(coverage, list("ABCDEF"))
     assert table["stability"].to_list() == [1.0] * 6
     assert table["participation_low"].equals(table["participation_high"].alias("participation_low"))
-    # Where there are no circles, no border is stable.
+    # Where there are no communities, no border is stable.
     rng = np.random.default_rng(1)
     row, column = np.nonzero(rng.random((40, 60)) < 0.3)
     random_coverage = pl.DataFrame({"story": column, "provider": [f"o{n:02}" for n in row]})

@@ -63,7 +63,7 @@ def test_who_was_first_and_next_is_what_the_table_of_stories_says(
         row, story = seen.page.locator(".story-row").nth(n), stories[id_]
         words = row.locator(".story-hours > .words").inner_text()
         if story["first"] is None:
-            assert words.startswith("Who was first cannot be told: ")
+            assert words.startswith("Who was first is not known: ")
             continue
         told += 1
         first = articles[story["first"]]
@@ -135,7 +135,7 @@ def test_a_story_opens_into_a_lane_for_each_outlet_and_for_those_that_lack_it(vi
     assert names == ["a.example", "b.example", "c.example", "d.example"]
     words = [text.replace("\u2068", "").replace("\u2069", "") for text in
              seen.texts(f"{row} .lanes .words")]  # fmt: skip
-    assert words == ["earliest", "+2 h", "+2 h 15 min15 min after b.example", "not in this corpus"]
+    assert words == ["earliest", "+2 h", "+2 h 15 min15 min later", "not in this corpus"]
     assert "open=story:x" in seen.at()
     seen.page.click(f"{row} .lanes-button")
     assert seen.page.locator(f"{row} .lanes").count() == 0

@@ -72,7 +72,7 @@ def _points(
 ) -> Any:
     """Points with their intervals, one in each row; hollow where there are too few."""
     alt = import_altair()
-    axis = alt.Axis(format="%" if percent else "", title=title, grid=True)
+    axis = alt.Axis(format="%" if percent else ",.2~f", title=title, grid=True)
     order = table[label].unique(maintain_order=True).to_list()
     y = alt.Y(f"{label}:N", sort=order, title=None)
     base = alt.Chart(_rows(table)).encode(y=y)
