@@ -15,7 +15,7 @@ contract in `pyproject.toml`):
 
 | folder or module | what it does |
 |---|---|
-| `errors`, `model`, `text` | exceptions and argument checks; records; text cleaning |
+| `errors`, `text`, `model` | exceptions and argument checks; text cleaning; records |
 | `components`, `intervals` | connected components; confidence intervals of shares |
 | `sources/` | reads articles from files: one record per article, and the problems found |
 | `identity/` | resolves records to articles, outlets and topics, with reasons |

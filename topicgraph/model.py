@@ -19,6 +19,8 @@ from functools import lru_cache
 from html import escape
 from typing import Any, Literal, NamedTuple
 
+from topicgraph.text import count_phrase
+
 Precision = Literal["second", "minute", "day", "month", "year", "none"]
 """How much of a date is known. Of a month or year, the time is its first moment."""
 
@@ -331,7 +333,7 @@ class Provider(Shown):
     articles: int = 0
 
     def __str__(self) -> str:
-        return f"{isolate(self.name)} ({self.articles} article{'' if self.articles == 1 else 's'})"
+        return f"{isolate(self.name)} ({count_phrase(self.articles, 'article')})"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -347,7 +349,7 @@ class Topic(Shown):
     articles: int = 0
 
     def __str__(self) -> str:
-        return f"{isolate(self.name)} ({self.articles} article{'' if self.articles == 1 else 's'})"
+        return f"{isolate(self.name)} ({count_phrase(self.articles, 'article')})"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -368,7 +370,7 @@ class Subject(Shown):
     reason: str = ""
 
     def __str__(self) -> str:
-        return f"{isolate(self.name)} ({self.articles} article{'' if self.articles == 1 else 's'})"
+        return f"{isolate(self.name)} ({count_phrase(self.articles, 'article')})"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
