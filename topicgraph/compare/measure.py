@@ -24,7 +24,7 @@ TableReader = Callable[[str], pl.DataFrame]
 Unit = Literal["outlet", "pair", "corpus"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Finding(Shown):
     """A statement that holds after all corrections.
 
