@@ -112,7 +112,7 @@ def _explain_provider(database: Database, node: int) -> list[str]:
         edge.reason for edge in database.edges_at(node) if edge.kind == "published_by"
     )
     ordered = sorted(reasons.items(), key=lambda item: (-item[1], item[0]))
-    return lines + [f"{count} piece{'s' * (count > 1)}: {reason}" for reason, count in ordered]
+    return lines + [f"{count_phrase(count, 'piece')}: {reason}" for reason, count in ordered]
 
 
 def _explain_topic(database: Database, node: int) -> list[str]:
@@ -183,7 +183,7 @@ def _compare_outlets(database: Database, nodes: tuple[int, int]) -> list[str]:
         if one["edition_of"] == other["id"]:
             lines.append(f"{one['name']} is a country's edition of {other['name']}")
     shared = len(database.stories_of_provider(a["id"]) & database.stories_of_provider(b["id"]))
-    lines.append(f"they share {shared} {'story' if shared == 1 else 'stories'}")
+    lines.append(f"they share {count_phrase(shared, 'story')}")
     if {name_key(name) for name in a["names"]} & {name_key(name) for name in b["names"]}:
         lines.append(
             "they share a name, but nothing says that they are one: an alias in topicgraph.yaml"
