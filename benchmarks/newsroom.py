@@ -241,7 +241,7 @@ def serve(output: Path, *words: str) -> Iterator[tuple[Client, int]]:
 
 
 QUESTIONS = (
-    "stories?order=newest&limit=40", "facets?", "find?limit=40&order=newest", "find?text=police",
+    "stories?order=newest&limit=40", "facets?", "find?limit=40&order=date", "find?text=police",
     "facets?text=police", "stories?text=police&order=newest", "summary?", "new?since=7d",
 )  # fmt: skip
 """What the page asks for: it opens with the first ones."""
