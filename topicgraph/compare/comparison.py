@@ -33,11 +33,12 @@ from topicgraph.compare.sample import collect_sample
 from topicgraph.compare.sample_notes import describe_sample
 from topicgraph.compare.series import measure_series
 from topicgraph.compare.summary import as_html, as_page, as_text, list_sections
-from topicgraph.compare.text_tables import format_latex, format_markdown
 from topicgraph.errors import ArgumentError, check_text
 from topicgraph.model import plain
+from topicgraph.results import Answers
 from topicgraph.store.tables import Tables
 from topicgraph.text import count_phrase
+from topicgraph.text_tables import format_latex, format_markdown
 
 MEASURES = tuple(list_measures())
 """The tables of a `Comparison`, by name."""
@@ -91,6 +92,11 @@ class Comparison:
     def providers(self) -> tuple[str, ...]:
         """The ids of the providers (or groups) compared, in order."""
         return self._data.providers
+
+    @property
+    def texts(self) -> pl.DataFrame:
+        """What words are taken from: `id, title, excerpt` without what outlets repeat."""
+        return self._data.texts
 
     @property
     def place(self) -> str:
@@ -176,14 +182,15 @@ class Comparison:
         _check_measure(measure)
         return find_evidence(self._data, list_measures()[measure], term=term, **narrowing)
 
-    def findings(self) -> list[Finding]:
+    def findings(self) -> Answers[Finding]:
         """The few statements that are significant after all corrections: by kind, then by size.
 
         A statement must survive the correction for all tests of its table and one for the number of
         tables tested (Benjamini and Bogomolov 2014). `print` one for its sentence;
         `comparison.evidence(finding.measure, **finding.about)` gives its articles.
         """
-        return select_findings(self._summary_table, self.place, self.parameters.alpha)
+        found = select_findings(self._summary_table, self.place, self.parameters.alpha)
+        return Answers(Finding, found)
 
     def series(self, topic: str) -> pl.DataFrame:
         """The share of a topic in all articles of each outlet, in each period.
@@ -259,6 +266,31 @@ class Comparison:
             "notes": list(self.notes),
             "stamp": self.stamp,
         }
+
+    def plot(self, measure: str = "share") -> Any:
+        """Draw the figure of a measure, with its intervals, ready for a paper.
+
+        Args:
+            measure: "share", "topics", "timeline", "follows", "lags" or "distinctive".
+
+        Returns:
+            An Altair chart: a notebook shows it, `.save("share.png")` writes it (also .svg, .html).
+
+        Raises:
+            ArgumentError: There is no figure of it, or nothing to show.
+            MissingExtra: The extra `plot` is not installed.
+
+        Example:
+            >>> import topicgraph as tg
+            >>> chart = tg.demo().compare().plot("share")
+            >>> chart.to_dict()["title"]["text"]
+            'Share of voice'
+        """
+        from topicgraph.figures.comparison import MEASURES as PLOTTED
+        from topicgraph.figures.comparison import plot_measure
+
+        table = self.table(measure) if measure in PLOTTED else pl.DataFrame()
+        return plot_measure(measure, table, self.place)
 
     def to_markdown(self, measure: str) -> str:
         """The table of a measure in Markdown, with names instead of ids."""
