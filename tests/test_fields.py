@@ -10,7 +10,7 @@ from unicodedata import category
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from writing import matter, spent
+from writing import matter, spent, write
 
 import topicgraph as tg
 from topicgraph.errors import ReadError
@@ -358,7 +358,7 @@ def test_no_value_of_any_field_makes_a_record_raise(values: dict[str, object]) -
 def test_what_an_article_does_not_say_its_file_name_may_tell() -> None:
     problems: list[Problem] = []
     document = read_document(b"---\nurl: https://a.example/x\n---\n")
-    found = make_record("_posts/2021-03-04-harbour-bridge_closed.md", document, Config(), problems)
+    found = make_record("notes/2021-03-04-harbour-bridge_closed.md", document, Config(), problems)
     assert found is not None
     assert (found.title, found.published, found.precision) == (
         "harbour bridge closed",
@@ -569,6 +569,47 @@ def test_defaults_do_not_replace_what_an_article_states() -> None:
 def test_a_setting_that_is_wrong_is_named(text: str, words: str) -> None:
     with pytest.raises(ReadError, match=words):
         parse_settings(text.encode())
+
+
+SETTINGS_OF_NOTHING = {
+    "fields: {kop: title}": '. no file here has the field "kop", which is to be read as title',
+    "same: [[https://p.example/1, https://q.example/nine]]": 'same: "https://q.example/nine"',
+    "different: [[a.md, zz.md]]": 'different: "zz.md" matches nothing',
+    "defaults: {blog: {provider: Q}}": 'defaults: "blog" matches nothing',
+    "topics: {Boats: Ferries}": 'topics: "Boats" matches nothing',
+}
+
+
+@pytest.mark.parametrize("settings", SETTINGS_OF_NOTHING)
+def test_a_setting_that_matches_nothing_is_a_problem(tmp_path: Path, settings: str) -> None:
+    text = matter(title="A", date="2021-03-04", url="https://p.example/1", provider="P")
+    write(tmp_path, {"a.md": text, "topicgraph.yaml": settings})
+    (problem,) = tg.read(tmp_path).problems
+    assert SETTINGS_OF_NOTHING[settings] in f"{problem.file} {problem.message}"
+
+
+def test_settings_that_match_are_no_problem(tmp_path: Path) -> None:
+    text = matter(kop="A", date="2021-03-04", url="https://p.example/1", provider="P")
+    settings = "fields: {kop: title}\nsame: [[http://www.p.example/1/, https://p.example/two]]\n"
+    files = {
+        "a.md": text,
+        "b.md": text.replace("/1", "/two?utm_source=x"),
+        "topicgraph.yaml": settings,
+        "short-urls.csv": "short,target\nhttps://t.co/x,https://p.example/1\n",
+    }
+    (problem,) = tg.read(write(tmp_path, files)).problems
+    assert (problem.file, problem.message) == (
+        "short-urls.csv",
+        "no article here has 1 of its 1 short URL; the first is https://t.co/x",
+    )
+
+
+def test_settings_below_the_top_are_not_followed_and_are_a_problem(tmp_path: Path) -> None:
+    text = matter(title="A", date="2021-03-04", url="https://p.example/1", provider="P")
+    files = {"sub/a.md": text, "sub/topicgraph.yaml": "fields: {title: section}"}
+    corpus = tg.read(write(tmp_path, files))
+    assert [record.title for record in corpus.records] == ["A"]
+    assert [(p.file, p.code) for p in corpus.problems] == [("sub/topicgraph.yaml", "settings")]
 
 
 def test_a_date_of_tomorrow_is_kept_and_one_in_three_days_is_not(tmp_path: Path) -> None:

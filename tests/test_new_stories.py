@@ -71,9 +71,9 @@ def test_what_an_outlet_lacks_is_what_it_has_no_article_on(demo) -> None:
     every = {story.id for story in find_new_stories(demo.database, since)}
     wire = demo.provider("Harbour Wire").id
     covered = set(demo.articles.filter(demo.articles["provider"] == wire)["story"])
-    lacked = find_new_stories(demo.database, since, lacks=wire)
+    lacked = find_new_stories(demo.database, since, missing=wire)
     assert {story.id for story in lacked} == every - covered != set()
-    assert all(story.lacks == "Harbour Wire" for story in lacked)
+    assert all(story.missing == "Harbour Wire" for story in lacked)
     assert "which does not say that it has not covered it" in lacked[0].describe()[-1]
 
 
@@ -173,7 +173,7 @@ def test_the_atom_feed_is_well_formed_whatever_the_headline(demo) -> None:
 
     story = find_new_stories(demo.database, datetime(2021, 1, 1, tzinfo=UTC))[0]
     name = "<script>&\x00\x1b\ud800]]>\ufffe" + '"'
-    story = replace(story, name=name, url='https://a.example/?a=1&b="', lacks=name[:9])
+    story = replace(story, name=name, url='https://a.example/?a=1&b="', missing=name[:9])
     text = write_atom([story], title=name, updated=to_datetime(0)).encode("utf-8")
     assert len(ElementTree.fromstring(text).findall(f"{ATOM}entry")) == 1
 
@@ -188,5 +188,5 @@ def test_the_command_prints_each_format(cli, saved) -> None:
     assert cli(*words, "--format", "atom").out.startswith("<?xml")
     none = cli("new", saved, "--since", "2031-01-01")
     assert (none.code, none.out, none.err) == (1, "", "no new story since 2031-01-01 00:00 UTC\n")
-    assert cli(*words, "--lacks", "nobody").code == 1
+    assert cli(*words, "--missing", "nobody").code == 1
     assert cli("new", saved).code == 2

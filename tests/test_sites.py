@@ -167,6 +167,90 @@ def test_undated_pages_lists_and_files_of_the_project_are_no_articles(tmp_path: 
     }
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["SECURITY.md", "content/404.md", "SUPPORT.md", "README-zh.md", "LICENSE-CODE.md", "AGENTS.md",
+     "docs/CONTRIBUTING.md", "sitemap.md"],
+)  # fmt: skip
+def test_a_file_that_describes_a_project_is_no_article_even_where_nothing_has_a_date(
+    tmp_path: Path, name: str
+) -> None:
+    files = {"_config.yml": CONFIGS["_config.yml"], "a.md": matter(title="A"), name: "# Policy\n"}
+    records, problems = read(tmp_path, files)
+    assert [record.file for record in records] == ["a.md"]
+    assert [p.file for p in problems if p.code == "project-file"] == [name]
+
+
+def test_an_article_may_be_called_like_a_file_of_a_project(tmp_path: Path) -> None:
+    files = {name: matter(title=name) for name in ("history.md", "support.md", "thanks.md")}
+    records, _ = read(tmp_path, {**files, "security.md": matter(title="S", date="2021-03-04")})
+    assert len(records) == 4
+
+
+@pytest.mark.parametrize(
+    "name", ["coverage/lcov-report/a.md", "venv/lib/a.md", "docs/_build/a.md", "target/a.md"]
+)
+def test_folders_of_reports_and_builds_hold_no_articles(tmp_path: Path, name: str) -> None:
+    files = {"_config.yml": CONFIGS["_config.yml"], "a.md": POST, name: POST}
+    records, _ = read(tmp_path, files)
+    assert [record.file for record in records] == ["a.md"]
+
+
+@pytest.mark.parametrize("name", ["content/data/a.md", "_posts/resources/2021-03-04-a.md"])
+def test_a_section_may_be_called_like_a_folder_of_data(tmp_path: Path, name: str) -> None:
+    records, _ = read(tmp_path, {"_config.yml": CONFIGS["_config.yml"], name: POST})
+    assert [record.file for record in records] == [name]
+
+
+def test_coverage_of_news_is_no_report(tmp_path: Path) -> None:
+    records, _ = read(tmp_path, {"coverage/a.md": POST})
+    assert len(records) == 1
+
+
+@pytest.mark.parametrize("name", ["CNAME", "static/CNAME"])
+def test_a_site_without_a_configuration_has_the_address_in_its_cname(
+    tmp_path: Path, name: str
+) -> None:
+    files = {name: "www.lantern.example\n", "_posts/2021-03-04-a.md": POST}
+    (record,), _ = read(tmp_path, files)
+    assert record.domain == "lantern.example"
+
+
+def test_a_site_without_an_address_keeps_its_posts_that_link_to_others(tmp_path: Path) -> None:
+    linked = matter(title="B", date="2021-03-05", link="https://other.example/b", author="Ann")
+    related = [{"title": "C", "link": "https://other.example/c"}]
+    files = {
+        "_config.yml": "title: The Lantern\n",
+        "_posts/2021-03-05-b.md": linked,
+        "_posts/2021-03-04-a.md": matter(title="A", date="2021-03-04", related=related),
+    }
+    records, _ = read(tmp_path, files)
+    assert [(r.provider, r.urls) for r in records] == [("The Lantern", ())] * 2
+    assert records[0].related[0].urls == ("https://other.example/c",)
+
+
+def test_the_address_of_an_article_comes_before_those_it_had(tmp_path: Path) -> None:
+    text = matter(title="A", date="2021-03-04", aliases=["/old/a"])
+    (record,), _ = read(tmp_path, {"hugo.toml": CONFIGS["hugo.toml"], "content/news/a.md": text})
+    assert record.urls == (f"{URL}/news/a/", f"{URL}/old/a")
+
+
+def test_an_address_without_a_day_does_not_depend_on_the_zone_of_the_day(tmp_path: Path) -> None:
+    text = matter(title="A", date="2021-03-04 23:30:00-04:00")
+    (record,), _ = read(tmp_path, {"hugo.toml": CONFIGS["hugo.toml"], "content/news/a.md": text})
+    assert record.urls == (f"{URL}/news/a/",)
+    jekyll = {"_config.yml": CONFIGS["_config.yml"], "_posts/2021-03-04-a.md": text}
+    (record,), _ = read(tmp_path / "jekyll", jekyll)
+    assert record.urls == ()
+
+
+def test_the_end_of_a_link_in_markdown_is_no_part_of_an_address(tmp_path: Path) -> None:
+    urls = ("https://a.example/x)", "https://a.example/x_(y)")
+    files = {f"{n}.md": matter(title="A", date="2021-03-04", url=u) for n, u in enumerate(urls)}
+    records, _ = read(tmp_path, files)
+    assert [r.urls for r in records] == [("https://a.example/x",), ("https://a.example/x_(y)",)]
+
+
 def test_undated_articles_stay_where_no_page_has_a_date(tmp_path: Path) -> None:
     files = {
         "_config.yml": CONFIGS["_config.yml"],

@@ -100,7 +100,7 @@ def test_why_the_first_cannot_be_told_is_said_in_words(build_graph: Callable) ->
     )
     report = graph.story(title) if len(graph.stories()) == 1 else graph.story(graph.stories()[0].id)
     assert report.first is None
-    assert report.describe_first().startswith("who was first cannot be told: ")
+    assert report.describe_first().startswith("who was first is not known: ")
     assert report.to_dict()["first"] is None
 
 

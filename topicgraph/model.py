@@ -440,7 +440,7 @@ FIRST_REASONS = {
     "loose": "too few other outlets say the same as the earliest article",
     "judged": "a reader judged that the earliest article was not the first report",
 }
-"""Why it can or cannot be told who was first with a story: code → words; see `relate.firsts`."""
+"""Why it is or is not known who was first with a story: code → words; see `relate.firsts`."""
 
 VERBS = {
     "published_by": ("was published by", "published"),

@@ -493,7 +493,7 @@ def races(c: Corpus, coverage: dict[tuple[str, str | None], str]) -> dict[str, s
 def told_races(
     c: Corpus, coverage: dict[tuple[str, str | None], str]
 ) -> dict[str, tuple[set[str | None], set[str | None]]]:
-    """Of the stories whose first can be told: who took part, and who of them was first."""
+    """Of the stories whose first report is known: who took part, and who of them was first."""
     known = {story: {one if one in c.known else None for one in winners}
              for story, winners in c.firsts.items()}  # fmt: skip
     told = {}
@@ -644,7 +644,7 @@ ORACLES["lags"] = {
 
 
 def can_follow(c: Corpus, id_: str) -> bool:
-    """Whether an article has a time, and is on a story whose first can be told."""
+    """Whether an article has a time, and is on a story whose first report is known."""
     return c.timed(id_) and c.story(id_) in c.firsts
 
 

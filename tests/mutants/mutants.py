@@ -253,7 +253,7 @@ MUTANTS = (
         "compare/test_outlet_counts.py " + COMPARE_TESTS,
     ),
     Mutant(
-        "firsts by chance without the stories that cannot be told",
+        "firsts by chance without the stories whose first report is not known",
         f"{MEASURES}/firsts.py",
         'won_by_chance=pl.col("chance").sum()',
         'won_by_chance=pl.col("chance").mean()',

@@ -134,18 +134,18 @@ def test_a_page_that_has_room_for_all_says_nothing_of_it(visit: Callable[..., An
     seen = visit(replace(large()))
     assert seen.page.locator(".cover").count() == 0
     seen.page.click("text=About")
-    assert "This page carries" not in seen.page.inner_text("#panel")
+    assert "This page contains" not in seen.page.inner_text("#panel")
 
 
 @pytest.mark.usefixtures("little_room")
 def test_a_page_that_lacks_articles_says_so_and_how_to_see_them(visit: Callable[..., Any]) -> None:
     seen = visit(replace(large()))
     words = seen.page.inner_text("section.cover")
-    assert "200 of the 360 articles; a browser could not hold the other 160" in words
+    assert "200 of the 360 articles; a browser cannot handle the other 160" in words
     assert "topicgraph find" in words
     assert seen.page.inner_text(".counts dd >> nth=0") == "360"
     seen.page.click("text=About")
-    assert "a browser could not hold the other 160" in seen.page.inner_text("#panel")
+    assert "a browser cannot handle the other 160" in seen.page.inner_text("#panel")
     assert seen.clean()
 
 

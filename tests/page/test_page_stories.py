@@ -63,7 +63,7 @@ def test_who_was_first_and_next_is_what_the_table_of_stories_says(
         row, story = seen.page.locator(".story-row").nth(n), stories[id_]
         words = row.locator(".story-hours > .words").inner_text()
         if story["first"] is None:
-            assert words.startswith("Who was first cannot be told: ")
+            assert words.startswith("Who was first is not known: ")
             continue
         told += 1
         first = articles[story["first"]]

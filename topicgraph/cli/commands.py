@@ -25,11 +25,14 @@ from topicgraph.cli.options import (
     filter_options,
     kind_option,
     load_or_build,
+    map_option,
+    no_settings_option,
     printing_options,
     select_given,
     source_argument,
 )
 from topicgraph.cli.printing import FORMATS, Printer, print_message
+from topicgraph.cli.serve import serve
 from topicgraph.cli.story_commands import review, stories, story, subjects
 from topicgraph.errors import ArgumentError
 from topicgraph.model import plain, when
@@ -45,7 +48,7 @@ def cli() -> None:
 
 
 for command in (
-    stories, story, subjects, review, compare, methods, series, convert, collect, new,
+    stories, story, subjects, review, compare, methods, series, convert, collect, new, serve,
 ):  # fmt: skip
     cli.add_command(command)
 
@@ -68,21 +71,16 @@ for command in (
 @click.option(
     "--force", is_flag=True, help="Replace files in the output folder that a build did not write."
 )
-@click.option("--no-settings", is_flag=True, help="Ignore the topicgraph.yaml in the folder.")
+@no_settings_option
 @click.option(
-    "--no-subjects", is_flag=True, help="Extract no names and phrases from titles and excerpts."
+    "--no-subjects", is_flag=True, help="Do not extract names and phrases from titles and excerpts."
 )
-@click.option(
-    "--map",
-    "mapping",
-    metavar="FIELD=COLUMN,…",
-    help="Which column or key holds a field: title=judul,published=tanggal.",
-)
+@map_option
 @click.option(
     "--outlets",
     type=click.Path(),
     metavar="FILE",
-    help="What you know of outlets: a CSV file as outlets.csv, or OPML.",
+    help="Facts about outlets: a CSV file like outlets.csv, or OPML.",
 )
 @click.option(
     "--dry-run", is_flag=True, help="Show what would be read and the first articles; write nothing."
@@ -100,11 +98,11 @@ def build(
     outlets: str | None,
     dry_run: bool,
 ) -> None:
-    """Build the page and the tables from folders and files of articles (default: seeds).
+    """Build the page and the tables from articles (default: the folder seeds).
 
-    SOURCES are folders of Markdown or saved pages, tables (CSV, JSON, Parquet), feeds, RIS, or
-    several of them; "-" is the standard input. Their format is recognized by their content.
-    Files that have not changed since the last build into the same folder are not read again.
+    SOURCES are one or more folders or files: Markdown, saved pages, tables (CSV, JSON, Parquet),
+    feeds, RIS. "-" is the standard input. Formats are recognized by their content. Files that have
+    not changed since the last build into the same folder are not read again.
     """
     from topicgraph.cli.inputs import (
         build_sources,
@@ -135,10 +133,12 @@ def build(
 
 @cli.command()
 @source_argument
-@click.option("--merges", is_flag=True, help="List the files that are one article, and why.")
+@click.option(
+    "--merges", is_flag=True, help="List the files that were merged into one article, and why."
+)
 @printing_options(*FORMATS)
 def check(source: str, printer: Printer, merges: bool) -> None:
-    """List the problems in the articles, and what was done.
+    """List the problems in the articles, and what was done about them.
 
     The exit code is 1 if there are any, apart from drafts and other files that are no articles and
     were left out. With --merges, list instead which files became one
@@ -187,7 +187,7 @@ def summary(source: str, printer: Printer) -> None:
     type=click.Choice(("relevance", "date")),
     default="relevance",
     show_default=True,
-    help="First those with most of the terms in the title, or the newest.",
+    help="Sort by relevance (terms in the title first), or the newest first.",
 )
 @printing_options(*FORMATS)
 def find(
@@ -283,7 +283,7 @@ def path(source: str, a: str, b: str, kinds: Sequence[str], printer: Printer) ->
 @click.argument("b", required=False)
 @printing_options(*FORMATS)
 def explain(source: str, a: str, b: str | None, printer: Printer) -> None:
-    """Explain what a thing is, or how two are connected.
+    """Explain what something is, or how two things are connected.
 
     A and B are articles, outlets, topics or subjects; every line is a reason.
     """
@@ -297,15 +297,15 @@ def explain(source: str, a: str, b: str | None, printer: Printer) -> None:
 @cli.command()
 @source_argument
 @click.option(
-    "--label", metavar="FIELD", help="Field of the articles that holds the true story of each."
+    "--label", metavar="FIELD", help="The field of the articles that names their true story."
 )
 @embeddings_option
 @printing_options(*FORMATS)
 def evaluate(source: str, label: str | None, embeddings: str | None, printer: Printer) -> None:
-    """Measure how well related articles are found.
+    """Measure how well the stated links between articles are found.
 
-    The links of the files are hidden and then used as the answer. With --label, stories are
-    measured as well.
+    The links that the files state are hidden, searched for, and then compared with the result.
+    With --label, stories are measured as well.
     """
     evaluation = load_or_build(source).evaluate(label=label, embeddings=embeddings)
     if printer.format_name == "table":
@@ -322,12 +322,12 @@ def evaluate(source: str, label: str | None, embeddings: str | None, printer: Pr
 @click.option(
     "--format",
     "format_name",
-    help="graphml, gexf, json, csv or parquet; by default, from the ending of TARGET.",
+    help="graphml, gexf, json, csv or parquet; by default, taken from the ending of TARGET.",
 )
 @click.option(
     "--raw",
     is_flag=True,
-    help="CSV: do not disarm cells that a spreadsheet would run as formulas.",
+    help="CSV: do not escape cells that a spreadsheet would run as formulas.",
 )
 @bom_option
 @click.option("--force", is_flag=True, help="Replace files that exist already.")

@@ -24,14 +24,14 @@ from topicgraph.model import plain, when
     show_default=True,
     help="Stories that reached this number of outlets since then.",
 )
-@click.option("--lacks", metavar="OUTLET", help="Only stories of which this outlet has nothing.")
+@click.option("--missing", metavar="OUTLET", help="Only stories of which this outlet has nothing.")
 @click.option("--first", metavar="OUTLET", help="Only stories of which this outlet was first.")
 @printing_options(*FORMATS, "text", "atom")
 def new(
     source: str,
     since: str,
     min_outlets: int,
-    lacks: str | None,
+    missing: str | None,
     first: str | None,
     printer: Printer,
 ) -> None:
@@ -48,13 +48,13 @@ def new(
     database = load_or_build(source).database
     lookup = Lookup(database)
     ids = [
-        None if name is None else database.id_of(lookup.provider(name)) for name in (lacks, first)
+        None if name is None else database.id_of(lookup.provider(name)) for name in (missing, first)
     ]
-    found = find_new_stories(database, start, min_outlets=min_outlets, lacks=ids[0], first=ids[1])
+    found = find_new_stories(database, start, min_outlets=min_outlets, missing=ids[0], first=ids[1])
     rows = [plain(story) for story in found]
     if_none = f"no new story since {when(start, 'minute')} UTC"
     if printer.format_name == "atom":
-        title = f"New stories without {lacks}" if lacks else "New stories"
+        title = f"New stories without {missing}" if missing else "New stories"
         printer.print_lines([write_atom(found, title=title, updated=datetime.now(UTC)).rstrip()])
     elif printer.format_name == "text":
         lines = [line for story in found for line in (*_indent(story.describe()), "")]
@@ -64,7 +64,7 @@ def new(
             {
                 "reached": when(story.reached, "minute"),
                 "outlets": len(story.outlets),
-                "first": " and ".join(story.first) or "cannot be told",
+                "first": " and ".join(story.first) or "not known",
                 "story": story.name,
             }
             for story in found
@@ -72,7 +72,7 @@ def new(
         printer.print_rows(table, ("reached", "outlets", "first", "story"), if_none=if_none)
     else:
         columns = ("id", "name", "reached", "by", "outlets", "articles", "first", "first_title",
-                   "first_published", "first_reason", "earliest", "lacks", "url")  # fmt: skip
+                   "first_published", "first_reason", "earliest", "missing", "url")  # fmt: skip
         printer.print_rows(rows, columns, if_none=if_none)
 
 

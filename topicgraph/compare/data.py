@@ -212,11 +212,11 @@ class ComparisonData:
 
     @cached_property
     def firsts(self) -> pl.DataFrame | None:
-        """Who was first on each story where that can be told; see `list_firsts`."""
+        """Who was first on each story where that is known; see `list_firsts`."""
         return list_firsts(self.tables)
 
     def keep_known_firsts(self, frame: pl.DataFrame) -> pl.DataFrame:
-        """The rows of `frame` of stories whose first can be told: times of others prove nothing."""
+        """The rows of `frame` on stories whose first report is known; other times prove nothing."""
         return keep_known_firsts(frame, self.firsts)
 
     @cached_property

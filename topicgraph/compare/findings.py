@@ -1,4 +1,4 @@
-"""Which statements of a comparison hold after all corrections."""
+"""Which statements of a comparison are significant after all corrections."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ ALPHA = 0.05
 def select_findings(
     table_of: TableReader, place: str = "this corpus", alpha: float = ALPHA
 ) -> list[Finding]:
-    """Select the statements that hold among all tables of a comparison.
+    """Select the statements that are significant among all tables of a comparison.
 
-    They are in order of kind, coverage first and words last; within a kind the largest difference
+    They are sorted by kind, coverage first and words last. Within a kind, the largest difference
     comes first.
 
     The q-values of a table control the false discoveries of that table. Readers who look only at
-    the tables with findings select once more. So if R of the m tables tested have findings
-    (Benjamini-Hochberg on their smallest q, which is Simes' p-value of the table), a row is kept if
-    its q is at most alpha * R/m. The p-value stated is q * m/R.
+    the tables with findings make another selection. Therefore, if R of the m tables tested have
+    findings (Benjamini-Hochberg on their smallest q, which is Simes' p-value of the table), a row
+    is kept if its q is at most alpha * R/m. The p-value stated is q * m/R.
 
     Source: Benjamini and Bogomolov 2014, Journal of the Royal Statistical Society B 76:297.
 
     Args:
-        table_of: Gives the table of a measure by its name.
-        place: What was compared, as a sentence says it.
+        table_of: Returns the table of a measure, given its name.
+        place: What was compared, in words: "this corpus" or "this selection".
         alpha: The largest corrected p-value of a finding.
     """
     tested: dict[str, float] = {}

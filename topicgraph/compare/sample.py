@@ -61,7 +61,7 @@ class Sample:
 
 
 def list_firsts(tables: Tables) -> pl.DataFrame | None:
-    """List who was first on each story where that can be told: `story, provider`.
+    """List who was first on each story where that is known: `story, provider`.
 
     A tie has several rows. The decision is that of `relate.firsts`, which every statement about
     times follows. None if the tables were made without stories; then every story counts.
@@ -75,7 +75,7 @@ def list_firsts(tables: Tables) -> pl.DataFrame | None:
 
 
 def keep_known_firsts(frame: pl.DataFrame, firsts: pl.DataFrame | None) -> pl.DataFrame:
-    """Keep the rows of the stories whose first can be told, as `list_firsts` returned them."""
+    """Keep the rows of the stories whose first report is known, as `list_firsts` returned them."""
     return frame if firsts is None else frame.join(firsts, on="story", how="semi")
 
 

@@ -39,7 +39,7 @@ def find_firsts(coverage: pl.DataFrame, firsts: pl.DataFrame | None = None) -> p
         coverage: Each provider's first article on each story: `story, provider, published,
             precision`. A null provider is an unknown publisher: it takes part as one more, for
             where its article came first, no known one did.
-        firsts: `story, provider`: who was first on each story where that can be told, as
+        firsts: `story, provider`: who was first on each story where that is known, as
             `sample.list_firsts` returns it; other stories are left out. None: the times decide.
 
     Returns:

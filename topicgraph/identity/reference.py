@@ -11,10 +11,11 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from topicgraph.sources.document import Block, Trouble, Value
-from topicgraph.sources.safe_yaml import parse_yaml
 
 
 def _read_data(name: str) -> Block:
+    from topicgraph.sources.safe_yaml import parse_yaml  # with PyYAML, which few questions need
+
     text = files("topicgraph").joinpath("data", f"{name}.yaml").read_text("utf-8")
     troubles: list[Trouble] = []
     data = parse_yaml(text, 1, troubles)

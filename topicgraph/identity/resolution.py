@@ -17,6 +17,7 @@ from topicgraph.identity.statements import Claims, StatementReader, settle_claim
 from topicgraph.identity.topics import Topics, resolve_topics
 from topicgraph.identity.urls import canonicalize
 from topicgraph.model import Problem, Record
+from topicgraph.sources.habits import summarize_habits
 from topicgraph.sources.settings import Config
 
 
@@ -44,7 +45,7 @@ def resolve(records: Sequence[Record], config: Config) -> Resolution:
     articles = resolve_articles(held, claims, outlets.verdicts, config)
     topic_counts = Counter(topic for record in (*held, *entries) for topic in record.topics)
     problems = sorted(
-        (*claims.problems, *outlets.problems, *articles.problems),
+        summarize_habits((*claims.problems, *outlets.problems, *articles.problems)),
         key=lambda problem: (problem.file, problem.line, problem.message),
     )
     return Resolution(articles, outlets, resolve_topics(topic_counts, config), tuple(problems))

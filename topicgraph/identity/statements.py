@@ -365,8 +365,7 @@ def _lose_urls(statement: Statement, lost: Iterable[str]) -> Statement:
 
 def _claimed_url(url: str, record: Record, owner: Record) -> Problem:
     message = (
-        f"{url} is the address of {owner.file}, an article of another outlet: "
-        "the two are not joined"
+        f"{url} is the address of {owner.file}, an article of another outlet: that outlet keeps it"
     )
     return Problem(record.file, record.line, "claimed-url", message)
 

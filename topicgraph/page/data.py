@@ -60,13 +60,13 @@ class StoryRow:
         name: Its headline.
         articles: Rows of its articles, in time order.
         first: Rows of the outlets that were first; several are a tie, none is not known.
-        reason: Why it cannot be told who was first, in words; empty if it can.
+        reason: Why it is not known who was first, in words; empty if it can.
         earliest: The row of its earliest article with a time of day; -1: none on the page.
         runner_up: The row of the earliest article of another outlet; -1: none on the page.
         gap_minutes: How long after the earliest it came.
         loose_count: How many of its articles say what few of the others say.
         first_known: Whether its times count when outlets are compared: those of a story whose first
-            cannot be told prove nothing.
+            is not known prove nothing.
     """
 
     id: str

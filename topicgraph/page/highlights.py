@@ -98,7 +98,7 @@ def _quote(title: str) -> str:
 
 
 def _find_biggest_story(coverage: Coverage) -> list[Highlight]:
-    """The story of the most outlets, and who was first on it if that can be told."""
+    """The story of the most outlets, and who was first on it if that is known."""
     if not coverage.stories:
         return []
     story = max(
@@ -121,7 +121,7 @@ def _find_biggest_story(coverage: Coverage) -> list[Highlight]:
 
 
 def _describe_first(coverage: Coverage, story: StoryRow) -> str:
-    """Who was first, or nothing where that cannot be told."""
+    """Who was first, or nothing where that is not known."""
     if not 1 <= len(story.first) <= 3:
         return ""
     names = [_isolate(coverage.outlet_rows[outlet]["name"]) for outlet in story.first]
@@ -189,7 +189,7 @@ def _find_republisher(coverage: Coverage) -> list[Highlight]:
 def _describe_republisher(name: str, totals: dict[str, int], credited: dict[str, int]) -> str:
     """Say how many articles others wrote; of a text that two have, that they share it.
 
-    Which of two papers wrote a text cannot be told from its copies: both may have it from an
+    Its copies do not show which of two papers wrote a text: both may have it from an
     agency, which is named where the text credits one.
     """
     copies, found = totals["copies"], f"{count_phrase(totals['pieces'], 'article')} found there"

@@ -43,10 +43,10 @@ def write_atom(
 def _write_entry(story: NewStory, address: str) -> str:
     link = f"{address}#story={_quote(story.id)}" if address else story.url
     summary = "\n".join(story.describe()[1:])
-    lacks = f":lacks:{_quote(story.lacks)}" if story.lacks else ""
+    missing = f":missing:{_quote(story.missing)}" if story.missing else ""
     parts = [
         f"<title>{_text(story.name)}</title>",
-        f"<id>urn:topicgraph:{_quote(story.id)}{lacks}</id>",
+        f"<id>urn:topicgraph:{_quote(story.id)}{missing}</id>",
         f"<updated>{plain(story.reached)}</updated>",
         f"<link rel='alternate' href={quoteattr(NOT_XML.sub(' ', link))}/>" if link else "",
         f"<summary>{_text(summary)}</summary>",

@@ -35,9 +35,9 @@ class NewStory(Shown):
 
     `reached` is when; `by` is the outlet that made it so many. `outlets` are the names of those
     that have it, in the order in which their articles became known. `first` is the outlet that was
-    first, or several in a tie; empty where that cannot be told, and `first_reason` says why.
-    `lacks` is the outlet that was asked about, which has no article on it in this corpus. `url` is
-    that of the earliest article.
+    first, or several in a tie; empty where that is not known, and `first_reason` says why.
+    `missing` is the outlet that was asked about, which has no article on it in this corpus. `url`
+    is that of the earliest article.
     """
 
     id: str
@@ -51,7 +51,7 @@ class NewStory(Shown):
     first_published: datetime | None = None
     first_reason: str = ""
     earliest: str = ""
-    lacks: str = ""
+    missing: str = ""
     url: str = ""
 
     def describe(self) -> list[str]:
@@ -71,10 +71,10 @@ class NewStory(Shown):
             )
         else:
             earliest = f"; the earliest is {self.earliest}" if self.earliest else ""
-            lines.append(f"who was first cannot be told: {self.first_reason}{earliest}")
-        if self.lacks:
+            lines.append(f"who was first is not known: {self.first_reason}{earliest}")
+        if self.missing:
             lines.append(
-                f"nothing from {self.lacks} in this corpus, which does not say that it has not"
+                f"nothing from {self.missing} in this corpus, which does not say that it has not"
                 " covered it"
             )
         return lines
@@ -111,7 +111,7 @@ def find_new_stories(
     since: datetime,
     *,
     min_outlets: int = 2,
-    lacks: str | None = None,
+    missing: str | None = None,
     first: str | None = None,
 ) -> list[NewStory]:
     """Find the stories that reached a number of outlets since some time, the newest first.
@@ -120,7 +120,7 @@ def find_new_stories(
         database: Where to look.
         since: From when on.
         min_outlets: The number of outlets.
-        lacks: The id of an outlet: only stories of which it has no article.
+        missing: The id of an outlet: only stories of which it has no article.
         first: The id of an outlet: only stories of which it was first.
     """
     check_int("min_outlets", min_outlets, least=1)
@@ -131,7 +131,7 @@ def find_new_stories(
             continue
         articles = database.articles(database.nodes_of_story(row.number))
         known = find_first_times(articles, platforms)
-        if len(known) < min_outlets or lacks in known:
+        if len(known) < min_outlets or missing in known:
             continue
         reached, by = known_at_rank(known, min_outlets)
         if reached < since:
@@ -152,7 +152,7 @@ def find_new_stories(
                     names[one] for one in sorted(known, key=lambda one: (known[one], one))
                 ),
                 articles=sum(article["held"] for article in articles),
-                lacks="" if lacks is None else names[lacks],
+                missing="" if missing is None else names[missing],
                 url=earliest["url"],
                 earliest=names.get(earliest["provider"] or "", ""),
                 **_describe_leaders(leaders, report, names),

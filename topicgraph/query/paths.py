@@ -40,7 +40,7 @@ class Paths:
         goal: int | Sequence[int],
         kinds: Iterable[str] | None = None,
     ) -> Path:
-        """Find the path between two nodes that says most; see `TopicGraph.path`.
+        """Find the most informative path between two nodes; see `TopicGraph.path`.
 
         Args:
             start: A node, or several of which any may be the start, such as those of a story.

@@ -1,4 +1,4 @@
-"""Who was first with a story, where that can be told, and how firmly each article belongs to it.
+"""Who was first with a story, where that is known, and how firmly each article belongs to it.
 
 The earliest article of a group is the first report of its event in about seven of ten cases only:
 rumours, previews, guides and articles on another matter come before. An article is therefore called
@@ -48,7 +48,7 @@ PERIODS = {"day": DAY, "month": 31 * DAY, "year": 366 * DAY}
 """How long after its stated time an article of lower precision may have appeared."""
 
 REASONS = FIRST_REASONS
-"""Why it can or cannot be told who was first: code → words."""
+"""Why it is or is not known who was first: code → words."""
 
 GUIDE = re.compile(
     r"everything (?:we|you|to) (?:know|need|should)|all you need to know"
@@ -102,7 +102,7 @@ Likeness = Mapping[tuple[int, int], float]
 
 
 def find_first(members: Sequence[Member], likeness: Likeness, level: float) -> First:
-    """Return who was first with a story, or why that cannot be told.
+    """Return who was first with a story, or why that is not known.
 
     Args:
         members: The articles of the story.

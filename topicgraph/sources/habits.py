@@ -31,6 +31,8 @@ HABITS = {
     "site-folder": "folder of a site's output, design or data is skipped",
     "date-from-update": "article states no date of publication: the day of its update is taken",
     "no-title": "file has neither a title nor a web address: skipped",
+    "original-elsewhere": "article has its canonical URL at another site: it is a copy of one that"
+    " is not in this corpus",
     "draft": "draft or unpublished article is skipped",
     "no-front-matter": "file starts with no metadata and no heading: skipped",
 }  # fmt: skip

@@ -18,6 +18,7 @@ from topicgraph.sources.publication import find_reason_to_skip
 from topicgraph.sources.settings import Config
 from topicgraph.sources.site_urls import find_site_url
 from topicgraph.sources.sites import Site, has_day_in_name
+from topicgraph.sources.templates import is_template
 from topicgraph.sources.values import (
     BARE_URL,
     MAX_URL,
@@ -27,7 +28,6 @@ from topicgraph.sources.values import (
     clean_text,
     find_host,
     fold_key,
-    is_template,
     read_date,
     read_extra,
     read_provider,
@@ -68,6 +68,7 @@ def make_record(
     data = config.add_defaults(file, data)
     fields = {**document.fields, **config.fields} if document.fields else config.fields
     entry, key_map = make_entry(data, fields, report, site.url if site else "")
+    entry.is_post = site is not None and bool(site.url or site.name)
     stated = read_date(entry, "published")
     record = _read_article(file, document, entry, key_map, fields, stated)
     has_link = not record.urls and "Original](" in document.body
@@ -82,8 +83,9 @@ def make_record(
         record, path, stated, data, fields, report, is_dated_by_name=is_dated_by_name
     )
     record = _complete_outlet(record, site, report)
-    if site and not record.urls and (url := find_site_url(site, file, data, record.published)):
-        record = record._replace(urls=(url,))
+    if site and _has_former_addresses_only(record, entry, site):
+        own = find_site_url(site, file, data, record.published)
+        record = record._replace(urls=tuple(filter(None, (own, *record.urls))))
     if not record.language and site and site.language:
         record = record._replace(language=site.language)
     if is_template(record.title):
@@ -114,7 +116,8 @@ def _read_article(
     values = _read_fields(entry, key_map, stated)
     excerpt = strip_markup(values.get("excerpt", "") or first_sentences(document.body))
     values["excerpt"], values["body_digest"] = excerpt, digest_text(document.body)
-    if not values.get("language") and document.is_whole_file:
+    is_untranslated = str(entry.data.get("untranslated", "")).lower() in ("1", "true", "yes")
+    if not values.get("language") and document.is_whole_file and not is_untranslated:
         values["language"] = find_language(file)
     related = tuple(_read_related(file, entry, renamed))
     return Record(file=file, line=document.line, related=related, **values)
@@ -225,6 +228,17 @@ def _complete_title(record: Record, path: str, is_untitled: bool, report: Report
     message = f'no title: "{shorten(words)}" is taken from the name of the file'
     report(1, "title-from-name", message)
     return record._replace(title=clean(words, 1_000))
+
+
+FORMER_KEYS = frozenset(("aliases", "alias", "redirectfrom"))
+"""Keys of addresses from which a site leads to the one that its generator gives."""
+
+
+def _has_former_addresses_only(record: Record, entry: Entry, site: Site) -> bool:
+    if any(find_host(url) != find_host(site.url) for url in record.urls):
+        return False
+    keys = (key for key in entry.keys["urls"] if fold_key(key) not in FORMER_KEYS)
+    return not any(entry.data[key] for key in keys) or not record.urls
 
 
 def _complete_outlet(record: Record, site: Site | None, report: Report) -> Record:

@@ -49,7 +49,7 @@ DATA_FILES = (
     "src/lib/config.ts", "blog.config.js", "blog.config.ts", "app/layout.tsx",
     "src/app/layout.tsx", "docs/.vitepress/config.ts", "docs/.vitepress/config.mts",
     "docs/.vitepress/config.js", ".vitepress/config.ts", ".vitepress/config.mts",
-    ".vitepress/config.js", ".vuepress/config.js",
+    ".vitepress/config.js", ".vuepress/config.js", "site.json", "site.config.json",
 )  # fmt: skip
 """Where sites in JavaScript keep their name and address."""
 HUGO_FILES = tuple(
@@ -94,11 +94,29 @@ def find_site(prefix: str, names: Iterable[str], read: Read) -> Site | None:
             found += [package] if generator else []
     if generator in SCRIPT_GENERATORS:
         found += _read_files(prefix, DATA_FILES, read, generator)
+    found += _read_cname(prefix, entries, read)
     if not found:
         return None
     site = _combine(found)
     is_site = site.url or site.name or entries & {"_posts", "content", "_site"}
     return site if is_site else None
+
+
+CNAME_FOLDERS = ("", "static", "public", "source", "docs", "content", "src", "extra")
+HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,24}", re.IGNORECASE)
+
+
+def _read_cname(prefix: str, entries: set[str], read: Read) -> list[Site]:
+    """Read the host in the file CNAME, by which GitHub Pages knows under which name a site is."""
+    for folder in CNAME_FOLDERS:
+        if (folder or "CNAME") not in entries:
+            continue
+        with suppress(OSError):
+            text = read(f"{folder}/CNAME" if folder else "CNAME")[:300].decode("utf-8", "replace")
+            host = text.split()[0] if text.split() else ""
+            if HOST.fullmatch(host) and (url := check_url(f"https://{host}")):
+                return [Site(prefix, url=url.lower())]
+    return []
 
 
 def _read_files(prefix: str, names: Iterable[str], read: Read, generator: str) -> list[Site]:

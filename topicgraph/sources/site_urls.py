@@ -47,8 +47,8 @@ def find_site_url(site: Site, file: str, data: Block, published: int | None) -> 
         return ""
     *folders, name = file.removeprefix(site.folder).split("/")
     page = Page(tuple(folders), name.rpartition(".")[0], data, to_datetime(published))
-    if not _has_certain_day(page):
-        return ""
+    if not _has_certain_day(page):  # then only addresses without a day are certain
+        page = page._replace(day=None)
     path = find_path(site, page)
     return f"{site.url}/{path.lstrip('/')}" if path and "//" not in path else ""
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from topicgraph.sources import dates
 from topicgraph.sources.document import Block, Value
 from topicgraph.sources.languages import to_language_tag
+from topicgraph.sources.templates import is_template
 from topicgraph.sources.wikilinks import restore_wikilink, strip_wikilink
 from topicgraph.text import clean, is_web, search_key
 
@@ -53,9 +54,10 @@ class Entry:
 
     `keys` maps each of our fields to the keys of the mapping that mean it, in order of preference.
     `site_url` is the address of the site that the file belongs to, without a final slash, or empty.
+    `is_post` tells that the mapping is the front matter of a file of a site.
     """
 
-    __slots__ = ("data", "keys", "report", "site_url")
+    __slots__ = ("data", "is_post", "keys", "report", "site_url")
 
     def __init__(
         self,
@@ -65,6 +67,7 @@ class Entry:
         site_url: str = "",
     ) -> None:
         self.data, self.keys, self.report, self.site_url = data, keys, report, site_url
+        self.is_post = False
 
     def find(self, field: str) -> tuple[str, Value]:
         """Return the first key of a field that has a value, and that value."""
@@ -226,16 +229,6 @@ def _find_date_text(value: Value) -> str:
     return value if isinstance(value, str) else ""
 
 
-TEMPLATE = re.compile(r"\{\{.*?\}\}|<%.*?%>|\{%.*?%\}", re.DOTALL)
-
-
-def is_template(text: str) -> bool:
-    """Tell whether a text is an unfilled template, such as `{{title}}` or `<% tp.date.now() %>`."""
-    if "{" not in text and "<%" not in text:
-        return False
-    return TEMPLATE.search(text[:200]) is not None and not TEMPLATE.sub("", text[:200]).strip()
-
-
 def read_time(entry: Entry, field: str) -> int | None:
     """Read a date without its precision; one that is not certain is left out."""
     for key in entry.keys[field]:
@@ -312,7 +305,7 @@ def read_urls(entry: Entry, field: str) -> tuple[str, ...]:
                 urls[url] = None
     source = entry.data.get("source")
     if isinstance(source, str) and is_web(source):
-        urls[clean(decode_entities(source), MAX_URL)] = None
+        urls[_drop_link_end(clean(decode_entities(source), MAX_URL))] = None
     pages = [url for url in urls if not HOME_PAGE.match(url)]
     return tuple(limit_values(entry, pages or urls, MAX_URLS, "web addresses"))
 
@@ -323,9 +316,14 @@ def _find_link(value: Block) -> str:
     return next((text for text in texts if isinstance(text, str) and is_web(text)), "")
 
 
+def _drop_link_end(url: str) -> str:
+    """Drop the bracket that ends a link in Markdown, and was copied with the address."""
+    return url[:-1] if url.endswith(")") and "(" not in url else url
+
+
 def read_url(entry: Entry, key: str, text: str) -> str:
     """Read one web address; an address on the entry's site may be a path."""
-    url = clean_text(text, MAX_URL + 1)
+    url = _drop_link_end(clean_text(text, MAX_URL + 1))
     if not url or is_template(url):
         return ""
     is_site_path = url.startswith("/") and not url.startswith("//")
@@ -336,7 +334,7 @@ def read_url(entry: Entry, key: str, text: str) -> str:
     elif not WEB_URL.match(url) and BARE_URL.match(url):
         url = f"https://{url}"
     if len(url) <= MAX_URL and WEB_URL.match(url):
-        is_elsewhere = entry.site_url and find_host(url) != find_host(entry.site_url)
+        is_elsewhere = entry.is_post and find_host(url) != find_host(entry.site_url)
         return "" if is_elsewhere and fold_key(key) in LINK_KEYS else url
     if not is_site_path and (fold_key(key) not in OPTIONAL_URL_KEYS or ":" in url):
         message = f'{key} "{shorten(url)}" is no web address (want http:// or https://): dropped'

@@ -31,7 +31,7 @@ from topicgraph.sources.own_format import (
     format_settings,
 )
 from topicgraph.sources.paths import find_day, find_language
-from topicgraph.sources.publication import DRAFT_FOLDERS, PROJECT_FILES
+from topicgraph.sources.publication import DRAFT_FOLDERS, describes_project
 from topicgraph.sources.settings import FILE_NAME, Config
 from topicgraph.sources.sites import BUILD_FOLDERS
 from topicgraph.store.atomic import PREFIX, SUFFIX, checked, locked
@@ -150,7 +150,7 @@ def _make_neutral(name: str, record: Record) -> str:
     """
     *folders, stem = name.removesuffix(".md").split("/")
     folders = [f"{folder}_" if folder.lower() in SPECIAL_FOLDERS else folder for folder in folders]
-    is_special = stem.lower().replace("-", "_") in PROJECT_FILES or stem == "_index"
+    is_special = describes_project(stem) or stem == "_index"
     name = "/".join([*folders, f"{stem}_.md" if is_special else f"{stem}.md"])
     if record.published is None and find_day(name):
         name = YEAR.sub(r"\1_\2", name)

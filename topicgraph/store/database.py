@@ -176,6 +176,31 @@ class Database(RowReader):
         sql = "SELECT id FROM providers WHERE platform"
         return {id_ for (id_,) in self._select(sql, str)}
 
+    def article_columns(self) -> Iterator[tuple[int, int, int, int]]:
+        """Iterate over all articles: node of the outlet, time in seconds, story, and 1 if held.
+
+        What is not known is -1; of the time, the least integer of 64 bits.
+        """
+        sql = (
+            "SELECT ifnull(p.node, -1), ifnull(CAST(strftime('%s', a.published) AS INTEGER), ?),"
+            " ifnull(a.story, -1), a.held"
+            " FROM articles a LEFT JOIN providers p ON p.id = a.provider ORDER BY a.node"
+        )
+        return self._stream(sql, int, int, int, int, values=(NO_TIME,))
+
+    def topics_of_articles(self) -> Iterator[tuple[int, int]]:
+        """Iterate over the nodes of articles and of what they are about, in order of the latter."""
+        sql = f"SELECT source, target FROM edges WHERE kind = {KINDS.index('about')}"
+        return self._stream(sql, int, int)
+
+    def story_columns(self) -> Iterator[tuple[int, int, int]]:
+        """Iterate over the stories in order of their numbers: outlets, members, last time."""
+        sql = (
+            "SELECT provider_count, member_count,"
+            " ifnull(CAST(strftime('%s', last) AS INTEGER), ?) FROM stories ORDER BY story"
+        )
+        return self._stream(sql, int, int, int, values=(NO_TIME,))
+
     def table_rows(self, name: str) -> Iterator[tuple[object, ...]]:
         """Iterate over a whole table, its columns as in the Polars table of that name."""
         if name == "edges":
@@ -459,6 +484,9 @@ class Database(RowReader):
             return "subjects", "name"
         return "topics", "name"
 
+
+NO_TIME = -(2**63)
+"""Stands for the time of what is not dated."""
 
 MAX_COUNT = 2**62
 """SQLite's integers have 64 bits."""

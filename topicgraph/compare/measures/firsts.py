@@ -42,7 +42,7 @@ def measure_firsts(
     Args:
         reports: The independent held articles, `story, provider, published, precision, ...`.
         providers: The providers to list.
-        firsts: Who was first on each story where that can be told, as `sample.list_firsts` returns
+        firsts: Who was first on each story where that is known, as `sample.list_firsts` returns
             it; None: the times decide.
 
     Returns:
@@ -198,7 +198,7 @@ def _sentence(row: Row) -> str:
     )
     stories = count_phrase(row["stories"], "story")
     rest = (
-        f"; of {row['first_unknown']:,} more it cannot be told who was first"
+        f"; of {row['first_unknown']:,} more it is not known who was first"
         if row["first_unknown"]
         else ""
     )

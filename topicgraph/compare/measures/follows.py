@@ -29,7 +29,7 @@ def measure_follows(
     network_aggregate).
 
     Args:
-        articles: The independent articles on stories whose first can be told, `id, provider,
+        articles: The independent articles on stories whose first report is known, `id, provider,
             published, precision`. Only those with a stated time of day count.
         similar: Pairs of article ids, `source, target`, in either direction.
         pairs: `provider, other`.

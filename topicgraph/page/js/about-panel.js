@@ -79,8 +79,8 @@ const MEASURE_DESCRIPTIONS = [
       "once for a word.",
   ],
   [
-    "Expected with",
-    "How likely an outlet of its size would have a story of that size, if only sizes mattered " +
+    "Chance of having it",
+    "The probability that an outlet of its size has a story of that size, if only sizes matter " +
       "(bipartite configuration model, Saracco et al. 2015).",
   ],
   ["Nearest outlets", "Stories in common over stories of either (Jaccard)."],
@@ -103,7 +103,7 @@ const WAYS_IN = [
 const KEYS = [
   ["/", "search"],
   ["?", "this help"],
-  ["Esc", "close the panel; once more: clear the filters"],
+  ["Esc", "close the panel; press again: clear the filters"],
   ["Tab", "to the next control"],
   [
     "← → ↑ ↓",
@@ -137,7 +137,7 @@ export function renderProblemsPanel({ model }) {
   return [
     renderHeading("About the input", countPhrase(model.counts.problems, "problem")),
     el("p", { class: "aside" }, "What was wrong in the files, and what was done about it."),
-    renderCollapsibleList(items, PROBLEMS_AT_FIRST, "ties"),
+    renderCollapsibleList(items, PROBLEMS_AT_FIRST, "text-list"),
     rest > 0 && el("p", { class: "aside" }, more),
   ];
 }
@@ -160,15 +160,15 @@ export function renderAboutPanel({ model }) {
       ["From", `${files}, ${countPhrase(counts.articles, "article")}, ${span}`],
       ["Known by links only", counts.stubs ? countPhrase(counts.stubs, "article") : null],
       ["Problems in the input", formatNumber(counts.problems)],
-      ["To make it again", el("code", {}, "topicgraph build FOLDER -o OUTPUT")],
+      ["To make this page again", el("code", {}, "topicgraph build FOLDER -o OUTPUT")],
     ]),
     renderSection("What is left out", scope && renderLines(scope)),
     renderSection("What is counted", about.notes.length > 0 && renderLines(about.notes)),
     renderSection(
       "What is drawn",
       renderLines([
-        `At most ${formatNumber(MAX_MARKS)} marks at a time. What is left out is said under the ` +
-          "picture, and the lists have it.",
+        `At most ${formatNumber(MAX_MARKS)} marks at a time. What is left out is mentioned under ` +
+          "the picture and is in the lists.",
         `A topic of ${formatPercent(about.dominant)} of the articles or more has no lines in the ` +
           "picture, as it would connect everything.",
         "Positions are computed when the page is made, the same for the same articles. Distances " +

@@ -162,12 +162,7 @@ function renderSideName(app, { name, outlets }) {
 /** @param {App} app @param {Side[]} sides */
 function renderSideFigures(app, sides) {
   const figures = computeOutletFigures(app.model, app.selection().mask);
-  const names = [
-    "Own articles",
-    "First on, where it can be told",
-    "Alone with",
-    "Written by others",
-  ];
+  const names = ["Own articles", "First on, where known", "Alone with", "Written by others"];
   const heads = [renderHead("Outlet"), ...names.map((name) => renderHead(name, "figure"))];
   const body = sides.map((side, n) => renderSideRow(app, side, n, figures));
   const table = renderScrollingTable("Figures", "figures-table", heads, body);
@@ -390,7 +385,7 @@ function renderStoryColumn(app, name, keys, side, other) {
   const ids = ranked.filter((key) => key >= 0).map((key) => model.stories[key].id);
   const filters = side ? filterForSide(side, { story: ids }) : { only: { story: ids } };
   const canSelect = ids.length > 0 && ids.length <= MAX_VALUES;
-  const list = renderCollapsibleList(items, STORIES_AT_FIRST, "ties");
+  const list = renderCollapsibleList(items, STORIES_AT_FIRST, "text-list");
   return el(
     "div",
     {},

@@ -92,13 +92,13 @@ function renderGroup(app, { name, members }, stories) {
       el("span", { class: "words" }, words),
     );
   });
-  const none = el("p", { class: "words" }, "Nothing: one of them has each such story.");
+  const none = el("p", { class: "words" }, "None: at least one of them has each such story.");
   const more = rest > 0 && ` and ${countPhrase(rest, "more", "more")}`;
   return el(
     "section",
     { class: "group-gaps", "data-group": name },
     el("h3", { dir: "auto" }, name),
     el("p", { class: "words" }, joinElements(links), more),
-    items.length ? renderCollapsibleList(items, STORIES_AT_FIRST, "ties") : none,
+    items.length ? renderCollapsibleList(items, STORIES_AT_FIRST, "text-list") : none,
   );
 }

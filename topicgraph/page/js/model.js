@@ -275,7 +275,7 @@ export function hasTimeOfDay(model, n) {
 
 /**
  * Whether the time of an article counts when outlets are compared: times prove nothing on stories
- * whose first cannot be told.
+ * whose first report is not known.
  * @param {Model} model
  * @param {number} n
  */

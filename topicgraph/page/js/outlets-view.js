@@ -75,20 +75,20 @@ const COLUMNS = [
     key: "first",
     name: "First on",
     title:
-      "Stories it was first on, of the shared ones of which it can be told; a tie counts a " +
-      "part. Of the whole corpus",
+      "Stories it was first on, of the shared ones whose first report is known; a tie counts a " +
+      "part. Counted in the whole corpus",
     value: (row) => makeSortableShare(row.first, row.shared),
   },
   {
     key: "alone",
     name: "Alone with",
-    title: "Stories that no other outlet has in this corpus. Of the whole corpus",
+    title: "Stories that no other outlet has in this corpus. Counted in the whole corpus",
     value: (row) => row.alone,
   },
   {
     key: "republished",
     name: "Written by others",
-    title: "Of the articles found at it, those that another outlet wrote: copies, and carried ones",
+    title: "How many of the articles found at it another outlet wrote: copies and carried articles",
     value: (row) => makeSortableShare(row.republished, row.pieces),
   },
 ];
@@ -332,9 +332,9 @@ function renderStories(app, rows) {
   const rest = stories.length - columns.length;
   const more = rest ? ` ${countPhrase(rest, "more story", "more stories")} in the list.` : "";
   const note =
-    "The stories of most outlets. “1st”: the outlet was first of those in this corpus (“1st=”: " +
-    "in a tie); else how much later its first article came. A dot: not in this corpus. Copies do " +
-    `not count as an outlet’s own article.${more}`;
+    "The stories that most outlets have. “1st”: the outlet was first of those in this corpus " +
+    "(“1st=”: in a tie). A time: how much later its first article came. A dot: not in this " +
+    `corpus. Copies do not count as an outlet’s own article.${more}`;
   return [renderMatrix(app, "story", columns, body), el("p", { class: "aside" }, note)];
 }
 

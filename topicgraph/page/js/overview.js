@@ -13,12 +13,12 @@ import { formatNumber, formatTenths } from "./text.js";
 const ROWS = 5;
 const NOTES = {
   first:
-    "Of the stories that an outlet shares with others and of which it can be told, how often it " +
-    "was first in this corpus; in a tie each counts a part.",
-  republished: "Of the articles found at an outlet, how many another outlet wrote.",
+    "Of the stories that an outlet shares with others and whose first report is known, how often " +
+    "it was first in this corpus; a tie counts a part.",
+  republished: "How many of the articles found at an outlet another outlet wrote.",
   missing:
     "Choose an outlet here, in the list of outlets or in the picture: its panel lists the big " +
-    "stories that it lacks here. A missing story only means that it is not in this corpus; the " +
+    "stories missing here. A missing story only means that it is not in this corpus; the " +
     "outlet may still have covered it.",
 };
 
@@ -129,7 +129,7 @@ function renderOutletChoice(app) {
   const items = rows.map(({ link }) => el("li", {}, link));
   const list = items.length > 0 && el("ul", { class: "missing" }, items);
   const note = el("p", { class: "aside" }, NOTES.missing);
-  return el("section", {}, el("h2", {}, "What an outlet lacks"), note, list);
+  return el("section", {}, el("h2", {}, "What is missing from an outlet"), note, list);
 }
 
 /**

@@ -303,10 +303,10 @@ export function makePage(model) {
     }
     const isDayOnly = (time, n) => time !== null && !hasTimeOfDay(model, n);
     if (model.articles.time.some(isDayOnly)) {
-      notes.push("An article that states only its day stands in the middle of it.");
+      notes.push("An article with only a day is drawn at the middle of that day.");
     }
     if (model.scale.some(([, , , , squeezed]) => squeezed)) {
-      notes.push("In the grey band time is squeezed, as there are few articles.");
+      notes.push("In the grey band the time axis is compressed, because there are few articles.");
     }
     return notes;
   }

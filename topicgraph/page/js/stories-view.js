@@ -248,7 +248,7 @@ function renderFirst(app, { thing }) {
   const { model } = app;
   const { first, earliest, runner_up: next, gap, reason } = model.stories[thing.ref];
   if (!first.length) {
-    const words = `Who was first cannot be told: ${reason || NOT_ENOUGH_TIMES}.`;
+    const words = `Who was first is not known: ${reason || NOT_ENOUGH_TIMES}.`;
     return el("p", { class: "words" }, words);
   }
   const link = (outlet) => renderThingLink(app, { kind: "outlet", ref: outlet });

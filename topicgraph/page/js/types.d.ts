@@ -83,7 +83,7 @@ export interface Story {
   name: string;
   articles: number[];
   first: number[];
-  /** Why it cannot be told who was first; empty if it can. */
+  /** Why it is not known who was first; empty if it can. */
   reason: string;
   /** Rows of its earliest article and of the next outlet's, so many minutes later; -1: none. */
   earliest: number;
