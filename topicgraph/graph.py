@@ -24,6 +24,7 @@ from topicgraph.model import (
     Problem,
     Provider,
     Story,
+    Storyline,
     Subject,
     Topic,
     plain,
@@ -35,6 +36,7 @@ from topicgraph.query.find import Moment, find_articles
 from topicgraph.query.lookup import Lookup, is_story_id
 from topicgraph.query.stories import list_stories
 from topicgraph.query.story import MissingOutlet, StoryReport, read_article, report_story
+from topicgraph.query.storylines import list_storylines
 from topicgraph.query.summary import summarize
 from topicgraph.store import saved_graph
 from topicgraph.store.database import Database, create_in_memory
@@ -444,6 +446,21 @@ class TopicGraph:
         """
         check_int("min_providers", min_providers, least=0)
         return list_stories(self.database, min_providers)
+
+    def storylines(self) -> list[Storyline]:
+        """List the storylines: stories that follow one another over weeks on the same matter.
+
+        They are joined only if they mention the same rare subjects and say the same in other words,
+        beyond what chance gives in this folder; most folders of a few weeks have none.
+
+        Returns:
+            The storylines in order of their first story; printed, each names its stories and says
+            why they follow one another.
+
+        >>> build("seeds").storylines()
+        []
+        """
+        return list_storylines(self.database)
 
     def story(self, name: str) -> StoryReport:
         """Return a report on one story: its articles in order of time, sources, who was first.
