@@ -563,7 +563,9 @@ class TopicGraph:
         """Compare outlets: share, topics, words, stories, who was first, blindspots, time.
 
         Any selection can be compared: `graph.filter(topic=…).compare(…)` counts the selection, but
-        who else covered its stories, and when, is taken from the full graph.
+        who else covered its stories, and when, is taken from the full graph. If an argument is not
+        given, its value in the section `compare` of `topicgraph.yaml` is used, or else the default
+        in brackets.
 
         Args:
             providers: Two or more outlets, or groups of `topicgraph.yaml`, by name. One is compared
@@ -582,13 +584,9 @@ class TopicGraph:
             seed: The seed of the random number generator.
             stop_words: Words to leave out of the comparison of words.
 
-            If an argument is not given, its value in the section `compare:` of `topicgraph.yaml` is
-            used, or else the default in brackets.
-
         Raises:
             NotFound, Ambiguous, ArgumentError: a name is unknown, is ambiguous, or means the same
-            as
-                another.
+                as another.
 
         >>> build("seeds").compare("Evening Spark", "Harbour Wire").share.height
         2

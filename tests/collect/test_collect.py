@@ -14,7 +14,8 @@ from benchmarks.feed_server import START, Post, Reply, make_opml, make_posts, ma
 from collect.conftest import list_files
 from topicgraph.collect.fetching import USER_AGENT
 from topicgraph.collect.pacing import HOST_DELAY
-from topicgraph.collect.state import FILE_NAME
+from topicgraph.collect.parsing import name_feed
+from topicgraph.collect.state import FILE_NAME, State, Version
 from topicgraph.errors import ArgumentError, ReadError, WriteError
 
 
@@ -279,12 +280,29 @@ def test_a_compressed_answer_is_read(server, collect) -> None:
 # --- the folder ----------------------------------------------------------------------------------
 
 
-def test_a_file_of_the_user_is_not_replaced(server, collect, folder) -> None:
-    collect(server.put("/rss", make_rss(make_posts(1))))
-    (path,) = folder.glob("*/*.md")
-    (folder / FILE_NAME).unlink()  # so that the same name is given again
+def test_without_the_state_no_article_of_the_folder_is_repeated(
+    server, collect, folder, clock
+) -> None:
+    collect(server.put("/rss", make_rss(make_posts(3))))
+    before = {path: path.read_bytes() for path in folder.glob("*/*.md")}
+    (folder / FILE_NAME).unlink()
+    clock.sleep(3_600)
+    done = collect(server.put("/rss", make_rss(make_posts(5))))
+    assert done.new == 2
+    assert {path: path.read_bytes() for path in before} == before
+    assert [name[:6] for name in list_files(folder)] == [f"{n:06}" for n in range(1, 6)]
+
+
+def test_a_file_of_another_program_is_not_replaced(server, collect, folder) -> None:
+    posts = make_posts(1)
+    url = server.put("/rss", make_rss(posts))
+    path = folder / name_feed(url) / "000001-ferry-number-0-to-lantern-example-stays-in-port.md"
+    path.parent.mkdir(parents=True)
     path.write_text("mine")
-    collect(server.url + "/rss")
+    state = State(folder)
+    state.note("x", Version("y", b"z"))  # not empty, so that the file is not looked at
+    state.close()
+    collect(url)
     assert path.read_text() == "mine"
     assert len(list_files(folder)) == 2
 

@@ -22,7 +22,7 @@ from topicgraph.collect.parsing import Parsed, parse_feed
 from topicgraph.collect.robots import may_fetch
 from topicgraph.collect.state import FeedState, State
 from topicgraph.collect.subscriptions import Subscription
-from topicgraph.collect.writing import put_down, sweep, write_waiting
+from topicgraph.collect.writing import adopt, put_down, sweep, write_waiting
 from topicgraph.errors import ArgumentError
 from topicgraph.sources.files import read_bytes
 from topicgraph.sources.values import find_host
@@ -101,6 +101,7 @@ class Collector:
             sweep(self.folder)
             state = State(self.folder)
             try:
+                adopt(state, self.folder)
                 write_waiting(state, self.folder)
                 yield state
             finally:
@@ -233,7 +234,7 @@ class Collector:
         if outcome.parsed.fault:
             result.faults.append(f"{feed.url}: {outcome.parsed.fault}")
         feed.etag, feed.modified = outcome.answer.etag, outcome.answer.modified
-        counts = put_down(state, feed, outcome.parsed.items, now)
+        counts = put_down(state, self.folder, feed, outcome.parsed.items, now)
         write_waiting(state, self.folder)
         result.new += counts.new
         result.updates += counts.updates

@@ -85,8 +85,8 @@ class State:
             self._prepare()
         except sqlite3.DatabaseError as error:
             raise WriteError(
-                f"{self.path}: cannot be used ({error}); move it away, and all articles that the"
-                " feeds still hold are collected again"
+                f"{self.path}: cannot be used ({error}); move it away: the articles in the folder"
+                " are known without it"
             ) from None
 
     def _prepare(self) -> None:
@@ -150,6 +150,11 @@ class State:
 
     # --- articles --------------------------------------------------------------------------------
 
+    def is_empty(self) -> bool:
+        """Tell whether nothing is remembered yet."""
+        sql = "SELECT 1 FROM seen UNION ALL SELECT 1 FROM feeds LIMIT 1"
+        return self._connection.execute(sql).fetchone() is None
+
     def is_known(self, article: str) -> bool:
         """Tell whether an article was seen, in whatever feed."""
         sql = "SELECT 1 FROM seen WHERE article = ? LIMIT 1"
@@ -164,11 +169,6 @@ class State:
         """Remember a version of an article in a feed."""
         values = (version.article, feed, version.digest)
         self._connection.execute("INSERT OR IGNORE INTO seen VALUES (?, ?, ?)", values)
-
-    def count_articles(self) -> int:
-        """Count the articles that were seen."""
-        (count,) = self._connection.execute("SELECT count(DISTINCT article) FROM seen").fetchone()
-        return int(count)
 
     # --- the outbox ------------------------------------------------------------------------------
 

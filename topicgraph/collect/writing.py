@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,6 +19,8 @@ from topicgraph.collect.state import FeedState, State, Version
 from topicgraph.errors import WriteError
 from topicgraph.identity.urls import canonicalize, names_article
 from topicgraph.model import Record, format_day, plain, to_datetime
+from topicgraph.sources.corpus import read_folder
+from topicgraph.sources.folder import scan_folder
 from topicgraph.sources.own_format import format_article
 from topicgraph.store.article_folder import is_below, propose_names
 from topicgraph.store.atomic import PREFIX, SUFFIX, replace_file
@@ -59,18 +62,44 @@ def find_version(item: Item) -> Version:
     return Version(find_key(record), digest)
 
 
-def put_down(state: State, feed: FeedState, items: Sequence[Item], now: float) -> Counts:
+def adopt(state: State, folder: Path) -> None:
+    """Note the articles that are in the folder already, if nothing else is known.
+
+    So nothing is repeated where the state was lost, or was not shared with the articles.
+    """
+    if not state.is_empty():
+        return
+    corpus = read_folder(scan_folder(str(folder), use_settings=False))
+    with state.transaction():
+        for record in corpus.records:
+            state.note("", Version(find_key(record), b""))
+
+
+def find_last_number(folder: Path) -> int:
+    """Return the largest number among the names of the files of a feed, 0 if there is none."""
+    numbers = [path.name.partition("-")[0] for path in folder.glob("*.md")]
+    return max((int(number) for number in numbers if NUMBER.fullmatch(number)), default=0)
+
+
+NUMBER = re.compile("[0-9]{1,12}")
+
+
+def put_down(
+    state: State, folder: Path, feed: FeedState, items: Sequence[Item], now: float
+) -> Counts:
     """Put down what an answer brought: its new articles and versions, and the feed.
 
     Nothing is written yet; see `write_waiting`.
 
     Args:
         state: Where to put it.
+        folder: Where the files will be written.
         feed: The feed, as it is to be remembered.
         items: Its articles.
         now: The time of the answer, in seconds since 1970.
     """
     new = updates = 0
+    feed.articles = feed.articles or find_last_number(folder / name_feed(feed.url))
     with state.transaction():
         for item in sorted(items, key=_by_time):
             version = find_version(item)

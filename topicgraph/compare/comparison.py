@@ -90,6 +90,11 @@ class Comparison:
         return self._data.providers
 
     @property
+    def texts(self) -> pl.DataFrame:
+        """What words are taken from: `id, title, excerpt` without what outlets repeat."""
+        return self._data.texts
+
+    @property
     def place(self) -> str:
         """What was compared, in words: "this corpus" or "this selection"."""
         return self._data.place

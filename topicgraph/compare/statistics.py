@@ -129,7 +129,7 @@ def log_odds_z(
     corpus: ArrayLike,
     corpus_total: ArrayLike,
 ) -> Floats:
-    """Compute how distinctive a term is of one side, for ranking; it is no test.
+    """Compute how typical a term is of one side, for ranking; it is not a test.
 
     It is the z of the log-odds ratio with an informative Dirichlet prior, which shrinks rare terms
     towards 0.

@@ -15,7 +15,7 @@ import polars as pl
 from topicgraph.compare.statistics import MIN_N
 
 PEAK_WINDOW = 6.0
-"""The peak of a story lies in the hours, so many, in which most articles on it appeared."""
+"""Hours. The peak of a story is in the period of this length with most of its articles."""
 
 MAX_DAYS_IN_DAYS = 31
 MAX_DAYS_IN_WEEKS = 366

@@ -131,7 +131,7 @@ def _describe_first(coverage: Coverage, story: StoryRow) -> str:
 
 
 def _find_first_report(coverage: Coverage) -> list[Highlight]:
-    """The story of most outlets, beside the biggest, of which one outlet was first."""
+    """The story of most outlets, apart from the biggest, on which one outlet was first."""
     stories = sorted(
         coverage.stories,
         key=lambda one: (-_count_held_outlets(coverage, one), -len(_list_held(coverage, one))),

@@ -183,7 +183,7 @@ def _compare_outlets(database: Database, nodes: tuple[int, int]) -> list[str]:
         if one["edition_of"] == other["id"]:
             lines.append(f"{one['name']} is a country's edition of {other['name']}")
     shared = len(database.stories_of_provider(a["id"]) & database.stories_of_provider(b["id"]))
-    lines.append(f"they share {shared} {'story' if shared == 1 else 'stories'}")
+    lines.append(f"they share {count_phrase(shared, 'story')}")
     if {name_key(name) for name in a["names"]} & {name_key(name) for name in b["names"]}:
         lines.append(
             "they share a name, but nothing says that they are one: an alias in topicgraph.yaml"

@@ -22,7 +22,7 @@ from topicgraph.text import count_phrase
 def measure_copies(articles: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame:
     """M15: what share of a provider's articles are copies, and what share of its own was copied?
 
-    An update of one's own article is no copy. The test is made within stories: if the copies
+    An update of one's own article is not a copy. The test is made within stories: if the copies
     of a story were dealt at random to its m outlets, of which d have one, each would have one with
     the chance d / m.
 

@@ -34,7 +34,7 @@ MIN_IN_BURSTS = 10
 """Bursts of fewer articles are in the table, but no finding."""
 
 MAX_BURST_SHARE = 0.2
-"""A raised state of more than two steps and this part of all is no burst but a change."""
+"""A raised state of more than two steps and this part of all is not a burst but a change."""
 
 MIN_DEALS, MAX_DEALS = 399, 4_999
 """How many random deals a burst is compared with: more where many providers are tested."""

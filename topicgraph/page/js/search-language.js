@@ -4,7 +4,7 @@
 
 /** @import { Model, TextIndex } from "./types" */
 import {
-  foldForSearch,
+  foldText,
   isFoundWithin,
   isUnspaced,
   splitIntoTerms,
@@ -292,8 +292,8 @@ function parseDays(field, value) {
 
 /** The rows of the outlet, or of all those of the group, that a name means. */
 function findOutlets(model, name) {
-  const folded = foldForSearch(name);
-  const group = model.groups.find((one) => foldForSearch(one.name) === withoutPrefix(folded));
+  const folded = foldText(name);
+  const group = model.groups.find((one) => foldText(one.name) === withoutPrefix(folded));
   const listed = listNamed(model.outlets, name, outletKey);
   if (group && !listed.length) return group.outlets;
   return [onlyOne(listed, "outlet", name)];
@@ -310,9 +310,9 @@ function findOne(list, field, name, keyOf) {
 
 /** The rows that a name can mean: by id, name or domain, else by a spelling. */
 function listNamed(list, name, keyOf) {
-  const folded = foldForSearch(name);
+  const folded = foldText(name);
   const rows = (test) => list.flatMap((row, n) => (test(row) ? [n] : []));
-  const isSame = (text) => Boolean(text) && foldForSearch(text) === folded;
+  const isSame = (text) => Boolean(text) && foldText(text) === folded;
   const exact = rows((row) => {
     const names = keyOf === outletKey ? [row.domain] : row.names;
     return [row.id, row.name, ...names].some(isSame);

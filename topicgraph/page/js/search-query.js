@@ -5,7 +5,7 @@
 /** @import { Facet, FacetFilters, Model } from "./types" */
 import { usesOperators } from "./search-language.js";
 import { splitQuery } from "./text-index.js";
-import { foldText } from "./text.js";
+import { foldText } from "./search-text.js";
 import { MONTHS, formatSpan } from "./time.js";
 
 /**

@@ -39,8 +39,8 @@ const TOKEN = new RegExp(
  * `text` without case and accents, for finding.
  * @param {string} text
  */
-export function foldForSearch(text) {
-  if (!NON_ASCII.test(text)) return text.toLowerCase();
+export function foldText(text) {
+  if (!NON_ASCII.test(text)) return text.toLowerCase(); // ten times faster, and the usual case
   const cut =
     text.length > MAX_FOLDED_LENGTH ? [...text].slice(0, MAX_FOLDED_LENGTH).join("") : text;
   return cut
@@ -61,14 +61,14 @@ const ASCII_WORD = /[a-z0-9]+/g;
  * @returns {string[]}
  */
 export function splitWords(text) {
-  const folded = foldForSearch(text).replace(APOSTROPHES, "");
+  const folded = foldText(text).replace(APOSTROPHES, "");
   return folded.match(NON_ASCII.test(folded) ? WORD : ASCII_WORD) || [];
 }
 
 /** A folded word, or the pairs of its letters. @param {string} word */
 export function tokenize(word) {
   // Once more: an accent can follow its letter now that an apostrophe between them is gone.
-  const folded = foldForSearch(word);
+  const folded = foldText(word);
   if (!IS_UNSPACED.test(folded)) return folded.match(WORD) || [];
   return [...folded.matchAll(TOKEN)].map(([, pair, other]) => pair || other).filter(Boolean);
 }

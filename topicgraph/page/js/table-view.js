@@ -7,7 +7,8 @@ import { outletName } from "./model.js";
 import { renderScopeNote } from "./page-scope.js";
 import { renderThingLink } from "./panel-parts.js";
 import { renderHead, renderScrollingTable } from "./tables.js";
-import { foldText, formatNumber, truncate } from "./text.js";
+import { foldText } from "./search-text.js";
+import { formatNumber, truncate } from "./text.js";
 import { formatMoment } from "./time.js";
 
 const ROWS_PER_CHUNK = 100;

@@ -1,7 +1,7 @@
 // Full-text search without regard to case and accents. Pure functions, no document.
 
 /** @import { TextBlock, TextIndex } from "./types" */
-import { foldText } from "./text.js";
+import { foldText } from "./search-text.js";
 
 /** How many texts are joined into one string, so that one `indexOf` searches all of them. */
 const TEXTS_PER_BLOCK = 1000;

@@ -5,6 +5,8 @@ const PAGE = 40;
 const VIEWS = { stories: "Stories", articles: "Articles", new: "New" };
 const FILTERS = ["provider", "topic", "since", "until"];
 const TRIES = 3;
+/** Places for bars in the timeline, so that those of few days are not as wide as the page. */
+const MIN_STEPS = 30;
 
 /** @typedef {Record<string, any>} Data */
 
@@ -281,7 +283,7 @@ function showTimeline(facets) {
   if (!bars.length) return at("timeline").replaceChildren();
   const step = facets.step_days * 86400;
   const start = bars[0].start;
-  const steps = (bars.at(-1).start - start) / step + 1;
+  const steps = Math.max(MIN_STEPS, (bars.at(-1).start - start) / step + 1);
   const most = Math.max(...bars.map((bar) => bar.articles));
   const day = (seconds) => new Date(seconds * 1000).toISOString().slice(0, 10);
   const marks = bars.map((bar) => {
@@ -307,7 +309,7 @@ function showTimeline(facets) {
       ...marks,
       draw("line", { x1: 0, x2: "100%", y1: 58.5, y2: 58.5 }),
       draw("text", { x: 0, y: 72 }, day(start)),
-      draw("text", { x: "100%", y: 72, "text-anchor": "end" }, day(bars.at(-1).start)),
+      draw("text", { x: "100%", y: 72, "text-anchor": "end" }, day(start + (steps - 1) * step)),
     ),
   );
 }
