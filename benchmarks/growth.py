@@ -131,19 +131,22 @@ def copies(number: int, draw: random.Random, count: int) -> Entry:
 
 
 def bare_addresses(count: int, draw: random.Random) -> Iterator[Entry]:
-    """Each file lists 1,000 related addresses without a title."""
+    """Each file lists 1,000 related addresses without a title; 4 for each of fewer than 250."""
     for number in range(max(count // 250, 1)):
-        urls = [f"https://site{draw.randrange(count)}.example/{number}/{n}" for n in range(1_000)]
+        urls = [
+            f"https://site{draw.randrange(count)}.example/{number}/{n}"
+            for n in range(min(1_000, 4 * count))
+        ]
         yield article(number, draw, related=urls)
 
 
 def named_channels(count: int, draw: random.Random) -> Iterator[Entry]:
-    """Each file lists 200 related videos, each of another channel of one platform."""
+    """Each file lists 200 related videos, each of another channel; 2 for each of fewer than 100."""
     for number in range(max(count // 100, 1)):
         related = [
             {"title": sentence(draw, 6), "webUrl": f"https://youtube.com/watch?v=v{number:05}{n:04}",
              "provider": {"name": f"Channel {number * 200 + n}", "domain": "youtube.com"}}
-            for n in range(200)
+            for n in range(min(200, 2 * count))
         ]  # fmt: skip
         yield article(number, draw, related=related)
 

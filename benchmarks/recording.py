@@ -17,10 +17,16 @@ CIRCUMSTANCES = ("commit", "measured", "load")
 
 def describe_circumstances() -> list[str]:
     """Return the commit, the time and the load of this moment, for the end of a row."""
-    command = ["git", "describe", "--always", "--dirty", "--exclude", "*"]
-    done = subprocess.run(command, capture_output=True, text=True, cwd=RESULTS.parent)
+    commit = _run_git("rev-parse", "--short", "HEAD") or "unknown"
+    if _run_git("diff", "--name-only", "HEAD", "--", "..", ":(exclude)RESULTS.md"):
+        commit += " and changes"
     moment = f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC"
-    return [done.stdout.strip() or "unknown", moment, f"{os.getloadavg()[0]:.1f}"]
+    return [commit, moment, f"{os.getloadavg()[0]:.1f}"]
+
+
+def _run_git(*words: str) -> str:
+    done = subprocess.run(["git", *words], capture_output=True, text=True, cwd=RESULTS.parent)
+    return done.stdout.strip()
 
 
 def record_row(
