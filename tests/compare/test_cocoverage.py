@@ -143,6 +143,24 @@ def test_the_chance_of_so_many_shared_stories_is_that_of_adding_story_after_stor
     assert compared > 40
 
 
+@given(MATRICES)
+@unhurried
+def test_the_chance_of_a_pair_does_not_depend_on_the_pairs_computed_beside_it(matrix):
+    model = fit_coverage(covered(matrix))
+    classes = model.providers["row_class"].to_list()
+    shared = matrix[:, matrix.sum(0) >= 2]
+    shared = shared[shared.sum(1) > 0]
+    a, b = np.triu_indices(len(classes), 1)
+    triples = [(classes[i], classes[j], int((shared[i] & shared[j]).sum()))
+               for i, j in zip(a.tolist(), b.tolist(), strict=True)]  # fmt: skip
+    triples = [*triples, *triples[::-1]]
+    if not triples:
+        return
+    together = np.array(shared_chance(model, *np.array(triples).T))
+    alone = np.array([shared_chance(model, *np.array([one]).T) for one in triples])[:, :, 0].T
+    np.testing.assert_allclose(together, alone, rtol=1e-9, atol=1e-12)
+
+
 @pytest.mark.parametrize("outlets", [2, 3])
 def test_there_is_no_test_if_the_margins_leave_nothing_to_chance(outlets):
     # Two outlets, 60 stories each, 20 of them shared: no other number is possible.

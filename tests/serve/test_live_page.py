@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from page.conftest import browser  # noqa: F401
 from page.test_page_access import AXE, violations
 from writing import article, write
 
@@ -18,7 +17,7 @@ from topicgraph.serve.gate import make_access
 
 
 @pytest.fixture
-def visit(browser: Any) -> Iterator[Callable[..., Any]]:  # noqa: F811
+def visit(browser: Any) -> Iterator[Callable[..., Any]]:
     """Return a function that opens a served page; it must ask nobody else, and report no error."""
     pages, faults = [], []
 
@@ -196,7 +195,7 @@ def test_the_page_shows_a_build_when_it_lands_and_marks_what_is_new(tmp_path: Pa
 
 def test_a_page_that_is_opened_before_the_first_build_fills_when_it_lands(
     tmp_path: Path,
-    browser: Any,  # noqa: F811
+    browser: Any,
 ) -> None:
     output = tmp_path / "output"
     output.mkdir()
@@ -216,7 +215,7 @@ def test_the_address_with_the_token_opens_the_page(saved: Path, visit) -> None:
         assert "token" not in page.url
 
 
-def test_the_whole_page_of_the_build_cannot_ask_the_server(site: Client, browser: Any) -> None:  # noqa: F811
+def test_the_whole_page_of_the_build_cannot_ask_the_server(site: Client, browser: Any) -> None:
     page = browser.new_page()
     page.goto(f"{site.url}/graph.html")
     wait_until(page, "document.readyState === 'complete'")

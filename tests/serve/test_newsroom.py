@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from page.conftest import browser  # noqa: F401
 from writing import ROOT
 
 pytest.importorskip("httpcore2", reason='the extra "feeds" is not installed')
@@ -61,7 +60,7 @@ def start(words: list[str], folder: Path) -> subprocess.Popen[str]:
 def test_the_two_commands_of_the_documentation_lead_to_a_page_that_stays_true(
     server: Server,
     tmp_path: Path,
-    browser: Any,  # noqa: F811
+    browser: Any,
 ) -> None:
     (tmp_path / "feeds.opml").write_bytes(make_opml(put_feeds(server, 1)))
     commands = re.findall(r"^topicgraph ((?:collect|serve) [^#\n]+)", DOCS, re.MULTILINE)[:2]

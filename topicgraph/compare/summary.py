@@ -9,9 +9,9 @@ from textwrap import fill
 
 import polars as pl
 
-from topicgraph.compare.formatting import NO_VALUE
 from topicgraph.compare.measure import Measure, Row, Section, TableReader
 from topicgraph.compare.measures import list_measures
+from topicgraph.text_tables import NO_VALUE
 
 ROWS_IN_SUMMARY = 6
 """How many rows of the tables of outlets and of pairs, and how many findings, are shown."""
@@ -144,7 +144,7 @@ def as_html(
 
 
 def as_page(heading: str, body: str) -> str:
-    """A summary as an HTML page that stands alone: no script, nothing from elsewhere."""
+    """A summary as a complete HTML page, without scripts or external files."""
     head = (
         '<meta charset="utf-8"><meta name="viewport" content="width=device-width">'
         f"<title>{escape(heading)}</title><style>{STYLE}</style>"
