@@ -289,7 +289,7 @@ OUTPUT_FILES = frozenset(
         "edges.parquet",
     ]
 )
-"""The files of our own output, which may lie beside the articles or below them."""
+"""The files of our own output, which may lie next to the articles or below them."""
 
 APPLICATION_ID = b"TGFR"
 """Marks our databases: bytes 68 to 72 of an SQLite file."""

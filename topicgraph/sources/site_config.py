@@ -34,7 +34,7 @@ CONFIG_VARIANT = re.compile(
     r"|package(?:-lock)?\.json|tsconfig[\w.-]*\.json|composer\.json|manifest\.json",
     re.IGNORECASE,
 )
-"""Files that set up a site or a tool, and are no articles."""
+"""Files that set up a site or a tool, and are not articles."""
 
 DATA_FILES = (
     *(f"{name}.{end}" for name in (
