@@ -152,7 +152,7 @@ def test_neo4j_reads_types_from_the_head_and_lists_with_its_own_separator(
     (row,) = csv.DictReader(tg.write_neo4j(hostile, tmp_path)[0].open(encoding="utf-8"))
     assert row["published:datetime"] == "2021-03-01T00:00:00Z"
     assert row["held:boolean"] == "true"
-    assert row["author:string[]"].count(";") == 0
+    assert row["author:string[]"].count(";") == len(hostile.articles["author"][0]) - 1
     assert row["title"].startswith("=1+1"), "a database runs no formulas"
 
 
@@ -185,7 +185,7 @@ def test_what_we_write_as_json_ld_we_read_again_from_a_page(
 ) -> None:
     articles = json.loads(tg.write_jsonld(demo, tmp_path / "a.jsonld").read_bytes())["@graph"]
     (tmp_path / "pages").mkdir()
-    chosen = [one for one in articles if one["@type"] == "NewsArticle" and "url" in one][:10]
+    chosen = [one for one in articles if {"headline", "url", "datePublished"} <= set(one)][:10]
     for number, one in enumerate(chosen):
         data = json.dumps({"@context": "https://schema.org", **one}).replace("<", "\\u003c")
         page = f'<html><head><script type="application/ld+json">{data}</script></head></html>'
