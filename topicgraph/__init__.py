@@ -27,6 +27,7 @@ contract in `pyproject.toml`):
 | `page/` | the interactive HTML page; the only folder that knows pyvis |
 | `pipeline`, `graph` | the pipeline; `TopicGraph` |
 | `exporters/`, `export` | files for other programs |
+| `assistant/` | answers for assistants (MCP) |
 | `cli/` | the command line |
 """
 

@@ -20,6 +20,7 @@ from topicgraph.cli.compare_commands import compare, findings, methods, series
 from topicgraph.cli.convert import convert
 from topicgraph.cli.graph_commands import ego, project
 from topicgraph.cli.help import Commands
+from topicgraph.cli.mcp_server import mcp
 from topicgraph.cli.new import new
 from topicgraph.cli.options import (
     bom_option,
@@ -56,7 +57,7 @@ def cli() -> None:
 
 for command in (
     stories, story, subjects, review, compare, findings, methods, series, ego, project, convert,
-    collect, new, serve,
+    collect, new, serve, mcp,
 ):  # fmt: skip
     cli.add_command(command)
 
