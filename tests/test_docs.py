@@ -102,8 +102,8 @@ def documentation() -> str:
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_is_in_the_documentation(name: str) -> None:
-    said = documentation()
-    assert f"topicgraph {name}" in said or f"`{name}`" in said
+    text = documentation()
+    assert f"topicgraph {name}" in text or f"`{name}`" in text
 
 
 @pytest.mark.parametrize(
@@ -157,11 +157,11 @@ def test_the_page_of_the_format_has_every_code_of_a_problem() -> None:
 
 
 def test_what_the_security_page_names_is_there() -> None:
-    said = (ROOT / "SECURITY.md").read_text("utf-8")
-    paths = re.findall(r"`((?:tests|benchmarks)/[\w./]+)`", said)
+    text = (ROOT / "SECURITY.md").read_text("utf-8")
+    paths = re.findall(r"`((?:tests|benchmarks)/[\w./]+)`", text)
     assert len(paths) > 15
     assert [path for path in paths if not (ROOT / path).exists()] == []
-    rows = [line for line in said.splitlines() if line.startswith("| ")][2:]
+    rows = [line for line in text.splitlines() if line.startswith("| ")][2:]
     assert all(re.search(r"`(?:tests|benchmarks)/", row) for row in rows)
 
 

@@ -134,12 +134,12 @@ def test_each_reason_for_two_articles_of_one_story_is_true_of_their_texts_in_rea
 
 def test_how_each_of_two_articles_belongs_to_their_story_is_said(demo: TopicGraph) -> None:
     for story in demo.stories():
-        told = list(demo.explain(story.articles[0], story.articles[-1]))
+        lines = list(demo.explain(story.articles[0], story.articles[-1]))
         (row,) = demo.tables.stories.filter(id=story.id).iter_rows(named=True)
         for id_ in (story.articles[0], story.articles[-1]):
             kind = next(kind for kind in ("core", "linked", "loose") if id_ in row[kind])
             assert any(
-                line.startswith(f"  {quote(demo, demo.article(id_))} is {kind} (") for line in told
+                line.startswith(f"  {quote(demo, demo.article(id_))} is {kind} (") for line in lines
             )
 
 
@@ -159,9 +159,9 @@ def test_a_copy_explains_two_articles_in_one_step(build_graph) -> None:
     )
     copies = graph.edges.filter(kind="copy_of").select("source", "target").rows()
     for copy, original in copies:
-        told = list(graph.explain(copy, original))
-        assert sum("a copy: " in line for line in told) == 1
-        assert not any("steps" in line for line in told)
+        lines = list(graph.explain(copy, original))
+        assert sum("a copy: " in line for line in lines) == 1
+        assert not any("steps" in line for line in lines)
 
 
 def test_a_story_that_files_state_is_named_as_the_reason(build_graph) -> None:
@@ -178,8 +178,8 @@ def test_a_story_that_files_state_is_named_as_the_reason(build_graph) -> None:
             for n, title in enumerate(titles)
         }
     )
-    told = str(graph.explain(*graph.articles["id"]))
-    assert "no word of the headlines in common; 28 days apart; their files state one story" in told
+    text = str(graph.explain(*graph.articles["id"]))
+    assert "no word of the headlines in common; 28 days apart; their files state one story" in text
 
 
 def test_dates_without_a_time_are_not_said_to_be_hours_apart(build_graph) -> None:
@@ -203,7 +203,7 @@ def test_dates_without_a_time_are_not_said_to_be_hours_apart(build_graph) -> Non
 def test_shared_words_are_printed_as_they_stand_in_the_headline(demo: TopicGraph) -> None:
     titles = dict(demo.articles.select("id", "title").iter_rows())
     similar = demo.edges.filter(kind="similar")
-    said = 0
+    count = 0
     for source, target, reason in similar.select("source", "target", "reason").iter_rows():
         words = reason.split("; ")[0]
         if words.startswith("both say ") and "small words" not in words:
@@ -211,8 +211,8 @@ def test_shared_words_are_printed_as_they_stand_in_the_headline(demo: TopicGraph
                 first, _, second = word.partition("/")
                 assert first in titles[source]
                 assert (second or first).lower() in titles[target].lower()
-                said += 1
-    assert said > similar.height
+                count += 1
+    assert count > similar.height
 
 
 def test_the_chain_in_a_story_of_hundreds_stays_among_the_members_near_the_two(build_graph) -> None:

@@ -12,7 +12,7 @@ import polars as pl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from slowly import shortest_path
+from slow_references import shortest_path
 
 import topicgraph as tg
 from topicgraph.graph import TopicGraph
@@ -33,17 +33,17 @@ TEXTS = st.text(alphabet="aAbé ßΣςﬁ-'’1一二ก K™.\u0301", max_size=
 
 def texts(rows: list[tuple[str, str]]) -> Tables:
     """Tables of articles that have a title and an excerpt alone."""
-    told = pl.DataFrame(rows, {"title": pl.String, "excerpt": pl.String}, orient="row")
+    frame = pl.DataFrame(rows, {"title": pl.String, "excerpt": pl.String}, orient="row")
     ids = [f"article:{number:04}" for number in range(len(rows))]
-    told = told.with_columns(
+    frame = frame.with_columns(
         id=pl.Series(ids, dtype=pl.String), titles=pl.concat_list("title"), held=pl.lit(True)
     )
     missing = [
         pl.lit(None, kind).alias(name)
         for name, kind in ARTICLES.items()
-        if name not in told.columns
+        if name not in frame.columns
     ]
-    return Tables(articles=told.with_columns(missing).select(list(ARTICLES)))
+    return Tables(articles=frame.with_columns(missing).select(list(ARTICLES)))
 
 
 def matches_by_reading(text: str, title: str, excerpt: str) -> tuple[bool, int]:

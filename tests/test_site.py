@@ -7,7 +7,6 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -80,26 +79,13 @@ def test_the_reference_describes_every_command_and_every_public_name(site: Path)
     assert not [name for name in names if f'id="topicgraph.{name}"' not in python]
 
 
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Any]:
-    sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-    from benchmarks.hostile.pages import CHROMIUM, FLAGS
-
-    if CHROMIUM is None:
-        pytest.skip("no chromium at /usr/bin/chromium or on PATH")
-    with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield browser
-        browser.close()
-
-
 @pytest.mark.parametrize(("width", "height"), [(1300, 850), (390, 844)])
 def test_the_site_is_readable_asks_no_host_and_has_no_axe_violation(
-    site: Path, chromium: Any, width: int, height: int
+    site: Path, browser: Any, width: int, height: int
 ) -> None:
     if not AXE.is_file():
         pytest.skip("axe-core is not installed: run `npm ci`")
-    page = chromium.new_context(viewport={"width": width, "height": height}).new_page()
+    page = browser.new_context(viewport={"width": width, "height": height}).new_page()
     requests: list[str] = []
     page.on("request", lambda request: requests.append(request.url))
     for name in ("index", "start/researcher", "sources", "measures", "reference/python", "faq"):
@@ -117,8 +103,8 @@ def test_the_site_is_readable_asks_no_host_and_has_no_axe_violation(
     assert [url for url in requests if not url.startswith(("file:", "data:", "blob:"))] == []
 
 
-def test_the_search_of_the_site_works_from_the_file_system(site: Path, chromium: Any) -> None:
-    page = chromium.new_page()
+def test_the_search_of_the_site_works_from_the_file_system(site: Path, browser: Any) -> None:
+    page = browser.new_page()
     page.goto((site / "search.html").as_uri() + "?q=blindspots")
     page.wait_for_selector("#search-results li a")
     links = page.locator("#search-results li a").evaluate_all("all => all.map((one) => one.href)")

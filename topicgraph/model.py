@@ -379,8 +379,8 @@ class Story(Shown):
 
     `name` is the most central headline. `articles` are all members; `linked` says how many of them
     are only linked, not in this corpus; `providers` are the outlets of the others. `start` and
-    `end` are in UTC. `first` is the id of the article that was first, or None where that cannot be
-    told; `gap_minutes` is the time from the earliest article to the next outlet's. `independent`
+    `end` are in UTC. `first` is the id of the article that was first, or None if it is not
+    known; `gap_minutes` is the time from the earliest article to the next outlet's. `independent`
     counts the newsrooms and agencies that wrote a text of their own. `tightness` is the mean
     strength of all pairs of members, 0 to 1.
     `TopicGraph.story` says more of one story.
@@ -393,7 +393,7 @@ class Story(Shown):
     linked: int = 0
     start: datetime | None = None
     end: datetime | None = None
-    # What is told of a story does not make it another story.
+    # These fields do not decide whether two stories are equal.
     first: str | None = field(default=None, compare=False)
     gap_minutes: int | None = field(default=None, compare=False)
     independent: int | None = field(default=None, compare=False)
@@ -402,9 +402,9 @@ class Story(Shown):
     def __str__(self) -> str:
         days = " to ".join(dict.fromkeys(when(moment, "day") for moment in (self.start, self.end)))
         held, outlets = len(self.articles) - self.linked, len(self.providers)
-        articles = f"{held} article{'s' * (held != 1)}"
+        articles = count_phrase(held, "article")
         linked = f" (and {self.linked} only linked)" if self.linked else ""
-        counts = f"{articles}{linked}, {outlets} outlet{'s' * (outlets != 1)}"
+        counts = f"{articles}{linked}, {count_phrase(outlets, 'outlet')}"
         return f'"{isolate(self.name)}": {counts}, {days}'
 
 

@@ -13,7 +13,7 @@ from topicgraph.store.csv_text import csv_cell
 NO_VALUE = "–"
 
 ID_COLUMNS = ("provider", "other", "topic", "subject", "story", "agency", "main_source")
-"""Columns of ids, which are left out where the name stands beside them."""
+"""Columns of ids, which are left out if the name is next to them."""
 
 LATEX_ESCAPES = {
     "\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",

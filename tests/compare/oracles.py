@@ -496,11 +496,11 @@ def told_races(
     """Of the stories whose first report is known: who took part, and who of them was first."""
     known = {story: {one if one in c.known else None for one in winners}
              for story, winners in c.firsts.items()}  # fmt: skip
-    told = {}
+    first_outlets = {}
     for story, outlets in races(c, coverage).items():
         if winners := known.get(story, set()) & outlets - {None}:
-            told[story] = (outlets, winners)
-    return told
+            first_outlets[story] = (outlets, winners)
+    return first_outlets
 
 
 def count_firsts(

@@ -39,8 +39,8 @@ def test_each_value_of_each_column_is_a_group(graph):
     assert [name for name in groups if name.startswith("circulation")] == [
         "circulation: 0 to 2,000", "circulation: 3,000 to 5,000", "circulation: 6,000 to 7,000"
     ]  # fmt: skip
-    said = [problem.message for problem in graph.problems if problem.file == "outlets.csv"]
-    assert said == ["1 of 10 outlets have no article here: not used"]
+    messages = [problem.message for problem in graph.problems if problem.file == "outlets.csv"]
+    assert messages == ["1 of 10 outlets have no article here: not used"]
 
 
 def test_outlets_are_compared_by_an_attribute_or_by_some_of_its_values(graph):
@@ -53,7 +53,7 @@ def test_outlets_are_compared_by_an_attribute_or_by_some_of_its_values(graph):
     ]  # fmt: skip
     by_owner = graph.compare(by="owner")
     assert by_owner.share["name"].to_list() == ["Krug"]
-    assert "4 outlets without a value of owner: not listed, but in the rest." in by_owner.notes
+    assert "4 outlets without a value of owner: counted in the rest." in by_owner.notes
 
 
 def test_articles_are_found_by_an_attribute(graph):

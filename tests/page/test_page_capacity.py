@@ -9,7 +9,7 @@ from typing import Any
 import polars as pl
 import pytest
 
-from tests.page.made import Graph, article, graph, large
+from tests.page.small_graphs import Graph, article, graph, large
 from topicgraph import page
 from topicgraph.compare import compare
 from topicgraph.page import capacity
@@ -125,9 +125,9 @@ def test_the_findings_are_the_same_whatever_the_page_carries(
 ) -> None:
     whole = with_a_wide_story()
     comparison = compare(whole.tables)
-    said = list_highlights(comparison, read_coverage(whole))
+    highlights = list_highlights(comparison, read_coverage(whole))
     monkeypatch.setattr(capacity, "MAX_ARTICLES", ROOM)
-    assert list_highlights(comparison, read_coverage(whole)) == said
+    assert list_highlights(comparison, read_coverage(whole)) == highlights
 
 
 def test_a_page_that_has_room_for_all_says_nothing_of_it(visit: Callable[..., Any]) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.page.made import article, graph
+from tests.page.small_graphs import article, graph
 from topicgraph.graph import TopicGraph
 
 Visit = Callable[..., Any]
@@ -89,7 +89,7 @@ def test_the_words_of_the_same_stories_are_those_of_compare(
         comparison = diablo4.compare(*names)
         seen = visit(diablo4_page, sides(diablo4, *names))
         rows = comparison.framing.filter(comparison.framing["z"] != 0).to_dicts()
-        said = [
+        texts = [
             (
                 row["term"],
                 *((row["k"], row["k_other"]) if row["z"] > 0 else (row["k_other"], row["k"])),
@@ -101,7 +101,7 @@ def test_the_words_of_the_same_stories_are_those_of_compare(
             word.get_attribute("aria-label") for word in seen.page.locator(".framing .word").all()
         ]
         assert sorted(shown) == sorted(
-            f"{word}: {k} of {n} headlines, the other {other}" for word, k, other, n in said
+            f"{word}: {k} of {n} headlines, the other {other}" for word, k, other, n in texts
         )
         assert seen.page.locator(".framing .sure").count() == 0  # nothing is tested on the page
         more = seen.page.locator(".framing .more")

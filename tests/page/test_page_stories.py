@@ -12,7 +12,7 @@ from lxml import etree
 
 from topicgraph.graph import TopicGraph
 
-from .made import article, graph
+from .small_graphs import article, graph
 
 Visit = Callable[..., Any]
 
@@ -56,7 +56,7 @@ def test_who_was_first_and_next_is_what_the_table_of_stories_says(
     seen = visit(path)
     articles = {row["id"]: row for row in own_articles(tables).to_dicts()}
     stories = {row["id"]: row for row in tables.tables.stories.to_dicts()}
-    told = 0
+    with_first = 0
     for n, id_ in enumerate(
         seen.page.locator(".story-row").evaluate_all("rows => rows.map((row) => row.dataset.id)")
     ):
@@ -65,7 +65,7 @@ def test_who_was_first_and_next_is_what_the_table_of_stories_says(
         if story["first"] is None:
             assert words.startswith("Who was first is not known: ")
             continue
-        told += 1
+        with_first += 1
         first = articles[story["first"]]
         names = {articles[one]["outlet"] for one in (story["first"], *story["tied"])}
         head = words.split(" · next, ")[0]
@@ -75,7 +75,7 @@ def test_who_was_first_and_next_is_what_the_table_of_stories_says(
         if story["runner_up"] in articles:
             assert articles[story["runner_up"]]["outlet"] in words.split(" · next, ")[1]
         assert row.locator(".hours .first").count() == 1
-    assert told
+    assert with_first
 
 
 def test_every_dated_article_of_a_story_is_a_dot_at_its_place_in_its_own_hours(

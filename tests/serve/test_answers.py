@@ -130,11 +130,11 @@ def test_single_things_are_those_of_the_graph(site: Client, demo) -> None:
         **{key: value for key, value in article.items() if key not in HIDDEN},
         "outlet": demo.provider(article["provider"]).name,
     }
-    told = site.ask("story", name=story.id, missing=1)
+    reply = site.ask("story", name=story.id, missing=1)
     report = demo.story(story.id)
-    assert [member["article"]["id"] for member in told["members"]] == list(report.articles)
-    assert told["missing_outlets"] == plain(report.missing_outlets)
-    assert told["first_sentence"] == report.describe_first()
+    assert [member["article"]["id"] for member in reply["members"]] == list(report.articles)
+    assert reply["missing_outlets"] == plain(report.missing_outlets)
+    assert reply["first_sentence"] == report.describe_first()
 
 
 HIDDEN = ("files", "merged", "extra")

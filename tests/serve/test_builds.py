@@ -43,11 +43,11 @@ def test_a_build_that_lands_is_told_and_served(tmp_path) -> None:
     output = tmp_path / "output"
     first = save(output, 3)
     with served(output) as client:
-        told = client.listen()
-        assert next(told) == first
+        messages = client.listen()
+        assert next(messages) == first
         assert client.ask("summary")["build"] == first
         second = save(output, 5)
-        assert next(told) == second != first
+        assert next(messages) == second != first
         assert client.ask("find")["total"] == 5
         assert client.request("/api/find", {"If-None-Match": f'"{first}"'}).status == 200
 
@@ -59,9 +59,9 @@ def test_before_the_first_build_the_page_waits_for_it(tmp_path) -> None:
         assert client.request("/").status == 200
         reply = client.request("/api/summary")
         assert (reply.status, reply.headers["retry-after"]) == (503, "2")
-        told = client.listen()
-        assert next(told) == ""
-        assert save(output, 3) == next(told)
+        messages = client.listen()
+        assert next(messages) == ""
+        assert save(output, 3) == next(messages)
         assert client.ask("find")["total"] == 3
 
 
@@ -198,11 +198,11 @@ def test_an_article_that_arrives_is_built_and_told(tmp_path) -> None:
     articles = write(tmp_path / "articles", make_articles(3))
     process, client = start_command(tmp_path / "output", "--watch", articles)
     try:
-        told = client.listen()
-        assert next(filter(None, told))
+        messages = client.listen()
+        assert next(filter(None, messages))
         assert client.ask("find")["total"] == 3
         write(articles, {"new.md": article("A new one", "https://spark.example/new")})
-        next(told)
+        next(messages)
         assert client.ask("find", text="new one")["total"] == 1
         assert client.request("/graph.html").status == 200
     finally:

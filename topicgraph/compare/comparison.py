@@ -76,6 +76,9 @@ class Comparison:
     notes: tuple[str, ...]
     _data: ComparisonData = field(repr=False)
     _tables: dict[str, pl.DataFrame] = field(default_factory=dict[str, pl.DataFrame], repr=False)
+    _summary_tables: dict[str, pl.DataFrame] = field(
+        default_factory=dict[str, pl.DataFrame], repr=False
+    )
 
     def __getattr__(self, name: str) -> pl.DataFrame:
         if name not in MEASURES:
@@ -89,6 +92,11 @@ class Comparison:
     def providers(self) -> tuple[str, ...]:
         """The ids of the providers (or groups) compared, in order."""
         return self._data.providers
+
+    @property
+    def texts(self) -> pl.DataFrame:
+        """What words are taken from: `id, title, excerpt` without what outlets repeat."""
+        return self._data.texts
 
     @property
     def place(self) -> str:
@@ -181,7 +189,8 @@ class Comparison:
         tables tested (Benjamini and Bogomolov 2014). `print` one for its sentence;
         `comparison.evidence(finding.measure, **finding.about)` gives its articles.
         """
-        return Answers(Finding, select_findings(self.table, self.place, self.parameters.alpha))
+        found = select_findings(self._summary_table, self.place, self.parameters.alpha)
+        return Answers(Finding, found)
 
     def series(self, topic: str) -> pl.DataFrame:
         """The share of a topic in all articles of each outlet, in each period.
@@ -320,7 +329,9 @@ class Comparison:
 
     def _sentences(self) -> list[str]:
         """The findings in words, or one line that says that there are none."""
-        tested = [self.table(name) for name, measure in list_measures().items() if measure.state]
+        tested = [
+            self._summary_table(name) for name, measure in list_measures().items() if measure.state
+        ]
         any_tested = any(table["p_value"].drop_nulls().len() for table in tested)
         if sentences := [str(finding) for finding in self.findings()]:
             return sentences
@@ -328,7 +339,7 @@ class Comparison:
         nothing = NOTHING_SIGNIFICANT if any_tested else NOTHING_TESTED
         if lack := describe_lack_of_outlets(data.sample.independent, chosen.minimum):
             return [nothing, lack]
-        return [nothing, *describe_needed_sample(self.table, chosen.alpha)]
+        return [nothing, *describe_needed_sample(self._summary_table, chosen.alpha)]
 
 
 def compare(

@@ -31,7 +31,7 @@ MAX_LOG_WEIGHT = 25.0
 """An outlet that covers every story would have an infinite weight; it is cut at e^25."""
 
 MIN_VARIANCE = 1e-6
-"""Below this variance the margins leave nothing open, and there is no test."""
+"""Below this variance the margins leave nothing to chance, and there is no test."""
 
 NORMAL_RANGE = 1.0
 """Standard deviations within which the normal distribution is near enough."""

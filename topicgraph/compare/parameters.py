@@ -64,7 +64,7 @@ def make_parameters(
         settings: The section `compare:` of the folder's `topicgraph.yaml`.
 
     Raises:
-        ArgumentError: For a name that is no parameter, or a value it cannot have.
+        ArgumentError: For a name that is not a parameter, or a value it cannot have.
 
     Example:
         >>> parameters = make_parameters({"window": "24", "stop_words": "beta, leak"})

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from topicgraph.compare.comparison import Comparison
 
 MERGING_QUANTILE = 0.5
-"""Stories are joined where a similar edge between them is stronger than so many of those within
+"""Stories are joined if a similar edge between them is stronger than this share of those within
 stories."""
 
 

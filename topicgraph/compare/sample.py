@@ -1,8 +1,8 @@
 """What a comparison counts: independent articles, and who covered which story when.
 
-A copy of another outlet's article, and an update of one's own, are no second article: both collapse
-to their original. So each held article belongs to an original; an article is *independent* when it
-stands for an original of its own provider.
+A copy of another outlet's article, and an update of one's own, are not second articles: both
+collapse to their original. So each held article belongs to an original; an article is *independent*
+when it stands for an original of its own provider.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class Sample:
 
     Attributes:
         articles: All, stubs included, each with its `original`, `held` (its file is here, and it is
-            selected), `own` (it is no copy) and `sampled` (its story counts).
+            selected), `own` (it is not a copy) and `sampled` (its story counts).
         held: Each held article with its `original` and `independent`: it is the one that counts for
             its original.
         about: `id, topic`: the topics of the independent articles.

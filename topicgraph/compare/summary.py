@@ -144,7 +144,7 @@ def as_html(
 
 
 def as_page(heading: str, body: str) -> str:
-    """A summary as an HTML page that stands alone: no script, nothing from elsewhere."""
+    """A summary as a complete HTML page, without scripts or external files."""
     head = (
         '<meta charset="utf-8"><meta name="viewport" content="width=device-width">'
         f"<title>{escape(heading)}</title><style>{STYLE}</style>"

@@ -274,7 +274,7 @@ class _Others:
         return any(file != record.source for file in known)
 
     def keep_out(self, label: Label, record: Record) -> bool:
-        """Tell whether a stranger's pages at a domain are no pieces of the outlet there.
+        """Tell whether a stranger's pages at a domain are not pieces of the outlet there.
 
         At least as many other files are of that outlet, or list pieces of it.
         """

@@ -98,7 +98,7 @@ TRACKING_BESIDE = {
     "reflink": ("st",),
     "regi_id": ("campaign_id", "nl", "te", "user_id"),
 }
-"""A parameter of shares or newsletters → others that are tracking beside it."""
+"""A parameter of shares or newsletters → others that are tracking next to it."""
 
 VIEWS = re.compile(
     r"""(?:(?:rss|share|gift|single_?(?:page)?|app|mobile|embed|guest|login|refresh|show_?all)=(?:1|true)

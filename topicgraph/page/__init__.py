@@ -53,7 +53,7 @@ def write_html(graph: GraphLike, path: str | os.PathLike[str]) -> Path:
 
     Args:
         graph: As for `html`.
-        path: The file to write. Missing folders are made; nothing is written beside it.
+        path: The file to write. Missing folders are made; nothing is written next to it.
 
     Returns:
         The path of the file.
@@ -81,7 +81,7 @@ def show(graph: GraphLike, *, height: int = 760) -> Shown:
         notebook nor the network.
 
     Raises:
-        ArgumentError: The height is no positive whole number.
+        ArgumentError: The height is not a positive whole number.
 
     Example:
         >>> import topicgraph as tg

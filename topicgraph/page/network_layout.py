@@ -48,7 +48,7 @@ def lay_out_network(
     Args:
         radii: The sizes of the marks.
         springs: The springs between them.
-        labels: The width and height in pixels of the labels that need room beside their marks, by
+        labels: The width and height in pixels of the labels that need room next to their marks, by
             mark, the most important first.
     """
     if not radii:

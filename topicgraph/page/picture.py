@@ -25,7 +25,7 @@ LEADERS = {"story": 10, "outlet": 10, "topic": 5}
 MAX_HUES = 7
 """How many outlets have a colour of their own on the time axis; the others share grey."""
 NOON = 43_200
-"""Where a day stands on the time axis, in seconds after its start."""
+"""The position of a day on the time axis, in seconds after its start."""
 FEW_ARTICLES = 40
 """Up to this many articles the network opens first even if the time view has more to show."""
 
@@ -347,7 +347,7 @@ def _find_first_time(mark: Mark, coverage: Coverage) -> int | None:
 
 
 def _note_shift(scale: list[Segment]) -> list[str]:
-    """How far a mark may stand from its date: without this the axis would promise too much."""
+    """How far a mark may be from its date; without this note the axis would promise too much."""
     if not scale:
         return []
     span = next((segment.end - segment.start for segment in scale if not segment.squeezed), 0)

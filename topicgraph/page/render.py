@@ -32,7 +32,7 @@ VIEWS = (
     ("table", "Table"),
 )
 MIN_STORIES = 3
-"""A page opens with its stories if there are so many of two or more outlets."""
+"""A page opens with its stories if this many of them have two or more outlets."""
 MAX_PLAIN_LENGTH = 100_000
 """Longer data is compressed, in characters."""
 VIS_NETWORK = "templates/lib/vis-9.1.2/vis-network.min.js"
@@ -116,7 +116,7 @@ def list_figures(counts: dict[str, Any]) -> list[tuple[int, str, str]]:
 
 
 def list_tabs(counts: dict[str, Any]) -> list[tuple[str, str, int | None]]:
-    """The lists beside the picture: (key, name, rows), without rows that are only linked."""
+    """The lists next to the picture: (key, name, rows), without rows that are only linked."""
     return [
         ("overview", "Overview", None),
         ("stories", "Stories", counts["stories"]),

@@ -15,7 +15,7 @@ from topicgraph.store.tables import Tables, add_problems
 def resolve_groups(tables: Tables, config: Config) -> Tables:
     """Add the groups of the settings and of `outlets.csv` to the tables, as ids of outlets.
 
-    A name that is no outlet's, or several outlets', is left out and is a problem.
+    A name that is not an outlet's, or several outlets', is left out and is a problem.
 
     >>> config = Config(groups={"tabloids": ("Evening Spark",)}, group_lines={"tabloids": 7})
     >>> resolve_groups(Tables(), config).problems["message"][0]

@@ -1,4 +1,4 @@
-"""Paths from one thing to another, and what lies within some steps of a thing.
+"""Paths from one thing to another, and the neighbourhood of a thing.
 
 What an edge costs on a path: 1 if an input file states it, and more the less it says. An outlet, a
 topic, a subject or a platform that many articles share says little of two of them.

@@ -21,10 +21,10 @@ from topicgraph.store.tables import Tables
 from topicgraph.text import count_phrase, split_words
 
 MIN_REPEATS = 5
-"""Differently titled pieces in which a text must stand to be one that the outlet repeats."""
+"""An outlet repeats a text if this number of differently titled pieces have it."""
 
 MIN_SHARE = 0.1
-"""Share of the outlet's pieces in which it must stand."""
+"""The share of the outlet's pieces that must have it."""
 
 MAX_OTHER_SHARE = 0.1
 """A prefix or suffix is a subject if other outlets use its words this often, as a share of how
@@ -42,6 +42,9 @@ UNSPACED_SUFFIX = re.compile(r"^(?P<rest>.*[^\x00-\x7f])[-_－](?P<end>[^\s_－-
 PREFIX = re.compile(rf"^(?P<end>\S[^|｜:：]{{0,60}}?)(?:{SEPARATOR}|:\s+)(?P<rest>\S.*)$")
 BRACKETED = re.compile(r"^(?P<end>[\[【（(][^\]】）)]{1,40}[\]】）)])\s*(?P<rest>\S.*)$")
 """How titles are divided into a prefix or suffix, and the rest."""
+
+DIVIDER = re.compile(r"[|｜·•»«~:：_\-－–—\[【（(]")
+"""A sign without which no title is divided: most titles are told by one search."""
 
 SENTENCE = re.compile(r"[^.!?。！？…]+(?:[.!?。！？…]+(?=\s|$|[^\x00-\x7f])[\"'”’)]*|$)\s*")
 REMARK = re.compile(r"\s*[(\[（【][^()\[\]（）【】]{3,80}[)\]）】]")
@@ -106,6 +109,8 @@ def split_title(title: str) -> Iterator[tuple[str, str, str]]:
     >>> list(split_title("Opinion: Ferries matter | Post"))[0]
     ('suffix', 'Post', 'Opinion: Ferries matter')
     """
+    if not DIVIDER.search(title):
+        return
     for kind, pattern in (
         ("suffix", SUFFIX),
         ("suffix", UNSPACED_SUFFIX),
@@ -184,7 +189,7 @@ def _own_names(name: str, spellings: Iterable[str] | None, domain: str | None) -
 def _find_repeated(
     outlet: str, pieces: Sequence[tuple[str, str, str]], own_names: frozenset[str]
 ) -> list[Repeated]:
-    """The texts that stand in enough differently titled pieces of an outlet."""
+    """The texts that enough differently titled pieces of an outlet have."""
     titles: dict[tuple[str, str], set[str]] = defaultdict(set)
     first: dict[tuple[str, str], tuple[str, str]] = {}
     excerpts = 0

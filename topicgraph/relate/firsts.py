@@ -28,8 +28,8 @@ MINUTE, HOUR, DAY = 60_000_000, 3_600_000_000, 86_400_000_000
 """Microseconds."""
 
 WITNESS_FACTOR = 0.4
-"""Two articles say the same if they are this many times as alike as two single articles of a story
-must be. Chosen on judged stories (`python -m benchmarks firsts`)."""
+"""Two articles say the same if they are this many times as alike as two single articles must be to
+form a story. Chosen on judged stories (`python -m benchmarks firsts`)."""
 
 WITNESS_SHARE, MIN_WITNESSES = 4, 2
 """One in four of the other outlets, and at least two where there are two, must say the same as the
@@ -39,7 +39,7 @@ CLOSE_MINUTES = 15
 """Minutes. A shorter lead is close: feeds and publishing systems round times."""
 
 MIN_UNDATED = 20
-"""Fewer undated articles are not reported together."""
+"""From this number of undated articles on, they are reported together."""
 
 UNKNOWN_ZONE = 14 * HOUR
 """A time without a zone may be wrong by this much."""

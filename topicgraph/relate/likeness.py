@@ -51,7 +51,7 @@ MIN_LETTERS = 0.05
 """Titles whose letters have a lower cosine share no word; their overlap is not computed."""
 
 MIN_WORDS = 5
-"""A title with fewer rare words is compared as if it had so many."""
+"""A title with fewer rare words is compared as if it had this many."""
 
 PHRASE_DISCOUNT = 0.8
 """Part of the lesser of two words that is not counted where both titles have them in a row."""

@@ -38,7 +38,7 @@ def estimate_threshold(corpus: Corpus, pairs: CandidatePairs) -> float:
     Decoys are made by exchanging the texts of the articles, in order of time, with those of half
     the sample away: their pairs are as near in time as the real ones but speak of different events,
     so whatever score they reach, chance reaches. Pairs that are within `DECOY_MIN_DAYS` by their
-    true dates are no decoys.
+    true dates are not decoys.
 
     Sources: J. Elias and S. Gygi, "Target-decoy search strategy", Nature Methods 4 (2007), 207. One
     is added to the false pairs, or a few pairs would pass by luck: R. Barber and E. Candès,

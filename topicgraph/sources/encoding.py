@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import BinaryIO
 
 from topicgraph.sources.document import Trouble
@@ -41,8 +42,17 @@ SURROGATE = re.compile(rb"\xed[\xa0-\xbf][\x80-\xbf]")
 """Half of a character, as careless programs encode it."""
 
 
+JAPANESE_ESCAPES = (b"\x1b$B", b"\x1b$@")
+"""What starts Japanese characters in ISO-2022-JP, whose bytes are all those of ASCII."""
+
+
 def _convert_legacy(raw: bytes, troubles: list[Trouble]) -> bytes:
     """Convert a file in a legacy encoding to UTF-8, if it is sure which one it is."""
+    if any(escape in raw for escape in JAPANESE_ESCAPES):
+        with suppress(UnicodeDecodeError):
+            converted = raw.decode("iso2022_jp").encode()
+            troubles.append(Trouble(1, "encoding", "the file is ISO-2022-JP: read as such"))
+            return converted
     try:
         raw.decode()
     except UnicodeDecodeError as error:
@@ -89,7 +99,12 @@ def decode(raw: bytes, first_line: int, troubles: list[Trouble]) -> str:
     return text
 
 
-NOT_ASCII_WORD = re.compile(rb"[^\s\x00-\x2f\x3a-\x40]*[\x80-\xff]+[^\s\x00-\x2f\x3a-\x40]*")
+WORD = re.compile(rb"[^\s\x00-\x2f\x3a-\x40]+")
+
+
+def _drop_words_not_ascii(line: bytes) -> str:
+    """Decode a line of no known encoding; a blank stands for each word that is not ASCII."""
+    return WORD.sub(lambda word: word[0] if word[0].isascii() else b" ", line).decode()
 
 
 def _decode_lines(raw: bytes) -> tuple[str, bool]:
@@ -103,7 +118,7 @@ def _decode_lines(raw: bytes) -> tuple[str, bool]:
             lines.append(line.decode(own, "replace"))
         else:
             is_certain = False
-            lines.append(NOT_ASCII_WORD.sub(b" ", line).decode())
+            lines.append(_drop_words_not_ascii(line))
     return "\n".join(lines), is_certain
 
 

@@ -23,7 +23,7 @@ class Export:
     - `marks`: folded names that are all there
     - `fields`: folded name → the field that it means, `SAVED`, or "" if it is not to be used
     - `spaced`: the key of topics that are divided by spaces
-    - `skipped`: a folded name and its values, in lower case, in rows that are no articles
+    - `skipped`: a folded name and its values, in lower case, in rows that are not articles
     """
 
     name: str
@@ -39,7 +39,7 @@ class Export:
         }
 
     def skips(self, row: Mapping[str, object]) -> bool:
-        """Whether a row is no article."""
+        """Whether a row is not an article."""
         key, values = self.skipped
         return bool(key) and any(
             fold_key(name) == key and str(value).strip().lower() in values

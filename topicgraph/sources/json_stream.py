@@ -51,7 +51,7 @@ class TextOfLines:
 
 
 class Found(NamedTuple):
-    """A decoded value in a list or object, and the texts beside the list that holds it."""
+    """A decoded value in a list or object, and the texts next to the list that holds it."""
 
     value: object
     context: dict[str, object]

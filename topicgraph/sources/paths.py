@@ -9,7 +9,7 @@ from topicgraph.sources.dates import Date, parse
 DAY_IN_PATH = re.compile(
     r"(?<![0-9])((?:19|20)[0-9]{2})(?:([-_/.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12][0-9]|3[01]))(?![0-9])"
 )
-"""A day at any place of a path: 2021-03-04, 2021/03/04, 20210304. Digits beside it are an id."""
+"""A day at any place of a path: 2021-03-04, 2021/03/04, 20210304. Digits next to it are an id."""
 JEKYLL_DAY = re.compile(r"(?:^|/)((?:19|20)[0-9]{2})-([0-9]{1,2})-([0-9]{1,2})(?=[-_ ])")
 OTHER_DAYS = (
     re.compile(r"/(?P<y>(?:19|20)[0-9]{2})/(?P<m>[0-9]{1,2})/(?P<d>[0-9]{1,2})(?=[/-])"),

@@ -168,7 +168,7 @@ PROJECT_FILE = re.compile(
     r"(?:readme|licen[sc]e|copying|notice|changelog|contributing|security)(?:[-_.].+)?|contributors"
     r"|maintainers|governance|code_of_conduct|(?:pull_request|issue)_template"
 )
-"""Names of files, without their ending, that describe a project, and are no articles."""
+"""Names of files, without their ending, that describe a project, and are not articles."""
 PROJECT_NAMES = frozenset((
     "agents", "authors", "bug_report", "bugs", "building", "changes", "claude", "codeowners",
     "copilot", "credits", "development", "faq", "feature_request", "gemini", "hacking", "history",
@@ -178,7 +178,7 @@ PROJECT_NAMES = frozenset((
 ))  # fmt: skip
 """Further such names, which are words as well: they only count in capitals."""
 SITE_PAGES = frozenset(("403", "404", "500", "offline", "sitemap"))
-"""Names of pages that every site has, and that are no articles."""
+"""Names of pages that every site has, and that are not articles."""
 LAYOUT_KEYS = frozenset(("layout", "type", "template", "pagetemplate"))
 
 

@@ -147,7 +147,7 @@ def complete_date(
     """Take the day from the URL or the path of the file where none is stated.
 
     `path` is empty if the file holds many articles. With `is_dated_by_name` the name of the file is
-    where an article of this site states its day, so that it is no problem.
+    where an article of this site states its day, so that it is not a problem.
 
     The time of saving, which clippers write, is the day of publication only of a piece of one's
     own, without an address.

@@ -47,7 +47,7 @@ class Config:
     - `compare`: parameter of comparisons → its value, as text; `compare_lines`: its line
     - `outlet_rows`: what is known of outlets (from `outlets.csv`)
     - `subjects`: whether names and phrases are extracted from titles and excerpts
-    - `judgement_files`: files beside the articles with readers' judgements
+    - `judgement_files`: files next to the articles with readers' judgements
     - `judgements`: what was judged → the verdict of most coders (from those files)
     - `short_urls`: short URL → the URL it leads to (from `short-urls.csv`)
     - `sites`: web sites, those in deeper folders first

@@ -34,7 +34,7 @@ CONFIG_VARIANT = re.compile(
     r"|package(?:-lock)?\.json|tsconfig[\w.-]*\.json|composer\.json|manifest\.json",
     re.IGNORECASE,
 )
-"""Files that set up a site or a tool, and are no articles."""
+"""Files that set up a site or a tool, and are not articles."""
 
 DATA_FILES = (
     *(f"{name}.{end}" for name in (
@@ -239,7 +239,7 @@ CODE_NAME = re.compile(
     r"""\s*(?::\s*string\s*)?[:=]\s*(?:\{\s*default:\s*)?(["'`])([^"'`\n]{1,300})\1""",
     re.IGNORECASE,
 )
-CODE_BASE = re.compile(r"""\bbaseUrl["']?\s*:\s*["'](/[^"'\s]+)["']""")
+CODE_BASE = re.compile(r"""\b(?:baseUrl|basePath|base)["']?\s*:\s*["'](/[^"'\s]+)["']""")
 CODE_LANGUAGE = re.compile(
     r"""\b(?:defaultLocale|DEFAULT_LANG|lang|language|locale)["']?\s*[:=]\s*["'`]([\w-]{2,11})["'`]""",
     re.IGNORECASE,

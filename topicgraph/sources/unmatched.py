@@ -1,4 +1,4 @@
-"""Rules of `topicgraph.yaml` and the files beside it that match nothing in a folder."""
+"""Rules of `topicgraph.yaml` and the files next to it that match nothing in a folder."""
 
 from __future__ import annotations
 

@@ -110,7 +110,7 @@ DECISIVE_CODES = (
 
 
 def describe_file(path: Path, raw: bytes) -> tuple[str, str]:
-    """Say what a file looks like that is no source, and what to do, for a `ReadError`.
+    """Say what a file looks like that is not a source, and what to do, for a `ReadError`.
 
     Args:
         path: the file.

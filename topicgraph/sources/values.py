@@ -285,7 +285,7 @@ BARE_URL = re.compile(
 OPTIONAL_URL_KEYS = frozenset(
     ("guid", "id", "uri", "aliases", "link", "permalink", "url", "source")
 )
-"""Keys that hold other things than web addresses too; such values are no problem."""
+"""Keys that hold other things than web addresses too; such values are not a problem."""
 LINK_KEYS = frozenset(("link", "href", "externalurl", "externallink"))
 """Keys that a site uses for what a post is about, rather than for the post's own address."""
 
@@ -388,7 +388,7 @@ CODE = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 
 
 def _is_code(source: str, entry: Entry) -> bool:
-    """Tell whether a `source` such as "usagov" is a code of the site for the address beside it.
+    """Tell whether a `source` such as "usagov" is a code of the site for the address next to it.
 
     A name that the address confirms, as "gsa" at gsa.gov, is that of the outlet.
     """
@@ -422,7 +422,7 @@ GENERIC_SECTIONS = frozenset((
 ))  # fmt: skip
 """Values of `category` and `section` that say nothing about what an article is about."""
 PAGE_NUMBER = re.compile(r"(?:pg|pages?|p|pp)\.? ?[A-Z]{0,2}[0-9]+\b.*", re.IGNORECASE)
-"""The page of a newspaper, which is no topic."""
+"""The page of a newspaper, which is not a topic."""
 
 
 CLIPPER_TAGS = frozenset(("clippings", "clipping", "omnivore", "readwise"))

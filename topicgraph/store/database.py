@@ -402,7 +402,7 @@ class Database(RowReader):
     ) -> dict[int, list[tuple[str, str | None, bool]]]:
         """Map each story to its articles in order of time: id, outlet, and whether it is held.
 
-        A platform is no outlet.
+        A platform is not an outlet.
         """
         members: dict[int, list[tuple[str, str | None, bool]]] = {story: [] for story in stories}
         sql = (
@@ -471,7 +471,7 @@ class Database(RowReader):
         }
 
     def files(self) -> dict[str, tuple[int, str]]:
-        """Return size and SHA-256 of the files that were saved beside the database."""
+        """Return size and SHA-256 of the files that were saved next to the database."""
         rows = self._select("SELECT name, size, sha256 FROM files", str, int, str)
         return {name: (size, digest) for name, size, digest in rows}
 

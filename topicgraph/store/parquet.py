@@ -1,6 +1,6 @@
 """The four tables as Parquet files, for reading in bulk.
 
-They are copies: the database beside them holds everything, names their checksums, and is written
+They are copies: the database next to them holds everything, names their checksums, and is written
 last. A file that is missing or is not of the same save is read from the database instead.
 """
 

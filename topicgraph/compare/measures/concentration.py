@@ -1,4 +1,4 @@
-"""In how few hands a topic or a story lies (M21)."""
+"""How concentrated the coverage of a topic or a story is (M21)."""
 
 from __future__ import annotations
 

@@ -45,12 +45,15 @@ export function makeModel(data) {
     articles.credits[n].push({ outlet, reason });
   }
   const subjects = data.subjects || [];
+  const { lists, of } = data.repeated || { lists: [], of: [] };
+  const repeated = { lists, of: new Map(of.map(([n, ...numbers]) => [n, numbers])) };
   let facets = null;
   const model = {
     ...data,
     ...nameTests(data),
     articles,
     subjects,
+    repeated,
     size,
     initials: [],
     byOutlet: data.outlets.map(() => []),

@@ -236,6 +236,11 @@ export interface Model {
   vocabulary?: Vocabulary | null;
   /** Function words by language, and under "*" numerals and the words of outlets’ names. */
   uninformative: Record<string, string[]>;
+  /**
+   * Words that stand in nothing but what an outlet repeats: for an article the numbers of the lists
+   * that its title loses, that title and excerpt lose, and that they gain.
+   */
+  repeated: { lists: string[][]; of: Map<number, number[]> };
   coverage?: Map<number, number>[];
   topicCounts?: TopicCounts;
   pathGraph?: PathGraph;

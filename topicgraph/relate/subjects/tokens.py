@@ -46,7 +46,7 @@ MAX_UPPER_SHARE = 0.4
 """In a text of more words in capitals than this, capitals say nothing."""
 
 CASELESS_NOUNS = frozenset({"de", "lb"})
-"""Languages that capitalise every noun: a single capitalised word is no name there."""
+"""Languages that capitalise every noun: a single capitalised word is not a name there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ from topicgraph.text import is_web
 
 JSON_ENDINGS = (".json", ".jsonl", ".ndjson", ".geojson")
 EVIDENCE = frozenset(("urls", "published", "excerpt", "body", "provider", "domain"))
-"""Fields of which an article has one, beside its title."""
+"""Fields of which an article has one, next to its title."""
 LIST_KEYS = frozenset((
     "items", "articles", "entries", "results", "data", "docs", "hits", "posts", "news",
     "stories", "records", "rows", "list", "feed", "response", "children", "publications",

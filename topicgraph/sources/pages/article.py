@@ -275,7 +275,7 @@ def _strip_outlet(title: str, outlet: str, headings: list[str]) -> str:
 def _find_reason_to_pass_over(
     page: Page, nodes: list[Node], node: Node, urls: list[str], is_dated: bool
 ) -> str:
-    """Tell why a page is no article; empty if it is one."""
+    """Tell why a page is not an article; empty if it is one."""
     if not (page.title or page.metas or nodes or page.headings):
         return "a page without a title or metadata"
     paths = [_path_of(url) for url in urls] or [_path_of(url) for url in urls_of(node)]
