@@ -21,6 +21,7 @@ contract in `pyproject.toml`):
 | `identity/` | resolves records to articles, outlets and topics, with reasons |
 | `store/` | the tables; saving and loading them |
 | `relate/` | copies, updates, similar articles, stories and subjects |
+| `figures/`, `results`, `text_tables` | charts; lists of answers; tables in Markdown and LaTeX |
 | `query/` | finds articles, connections, paths and explanations |
 | `compare/` | compares the coverage of outlets |
 | `page/` | the interactive HTML page; the only folder that knows pyvis |
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from topicgraph.errors import (
         Ambiguous,
         ArgumentError,
+        MissingExtra,
         NoArticles,
         NotFound,
         ReadError,
@@ -45,7 +47,7 @@ if TYPE_CHECKING:
         WriteError,
     )
     from topicgraph.export import write_csv, write_gexf, write_graphml, write_json, write_parquet
-    from topicgraph.graph import TopicGraph, build, load, save
+    from topicgraph.graph import TopicGraph, build, demo, load, save
     from topicgraph.model import (
         Article,
         Connection,
@@ -71,6 +73,7 @@ __all__ = [
     "Comparison",
     "Connection",
     "Corpus",
+    "MissingExtra",
     "NoArticles",
     "NotFound",
     "Path",
@@ -87,6 +90,7 @@ __all__ = [
     "TopicGraphError",
     "WriteError",
     "build",
+    "demo",
     "load",
     "read",
     "save",
@@ -104,6 +108,7 @@ _HOMES = {
     "errors": (
         "Ambiguous",
         "ArgumentError",
+        "MissingExtra",
         "NoArticles",
         "NotFound",
         "ReadError",
@@ -111,7 +116,7 @@ _HOMES = {
         "WriteError",
     ),
     "export": ("write_csv", "write_gexf", "write_graphml", "write_json", "write_parquet"),
-    "graph": ("TopicGraph", "build", "load", "save"),
+    "graph": ("TopicGraph", "build", "demo", "load", "save"),
     "model": (
         "Article",
         "Connection",

@@ -9,7 +9,6 @@ import numpy as np
 import polars as pl
 
 from topicgraph.compare.data import REST, ComparisonData
-from topicgraph.compare.formatting import NO_VALUE
 from topicgraph.compare.measure import (
     Measure,
     PageIndex,
@@ -29,6 +28,7 @@ from topicgraph.compare.words import (
     split_words,
     state_words,
 )
+from topicgraph.text_tables import NO_VALUE
 
 OUTLETS_IN_SUMMARY = 6
 KINDS_IN_SUMMARY = (("word", 5), ("topic", 2))
