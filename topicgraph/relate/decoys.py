@@ -55,6 +55,16 @@ TAIL = 60
 RANDOM_PAIRS = 20_000
 """Random pairs of articles that show how close in time the articles of a folder are."""
 
+APART_SCALES = (3.0, 10.0)
+"""Articles more than three time scales apart report different events; more than ten, they may
+speak of other times."""
+
+MAX_WINDOWS, WINDOW_SAMPLE = 4, 700
+"""Windows of time in which they are looked for, and articles of each."""
+
+APART_WEIGHT = 20_000
+"""How many pairs of such articles count as much as the decoys."""
+
 MEDIAN_TITLES = 400
 """Titles whose decoys give the median."""
 
@@ -128,6 +138,10 @@ def measure_chance(
     share = own**own_weight * usual ** (1 - own_weight)
     if np.isnan(moments).mean() > MAX_UNDATED_SHARE:
         share = np.maximum(own, share)  # nothing but headlines to go by: doubt what they say
+    apart = _likeness_apart(texts, frequencies, model, scale, random)
+    if len(apart):
+        weight = len(apart) / (len(apart) + APART_WEIGHT)
+        share = _survival(apart) ** weight * share ** (1 - weight)
     # Here all words count in full: in a folder on one topic, groups must share more than its words.
     plain = replace(frequencies, specificity={}, ngram_specificity={})
     typical = _decoy_likeness(texts, blocks[0][:MEDIAN_TITLES], plain, model, random)
@@ -163,6 +177,50 @@ def _decoy_likeness(
         cosines = _all_cosines(decoys.excerpt)
         likeness = np.maximum(likeness, combine(evidence._replace(excerpt=cosines)))
     return likeness[np.triu_indices(len(rows), 1)]
+
+
+def _likeness_apart(
+    texts: ArticleTexts,
+    frequencies: DocumentFrequencies,
+    model: EmbeddingModel | None,
+    scale: float,
+    random: np.random.Generator,
+) -> Floats:
+    """Return the likeness of articles that are too far apart in time to report one event.
+
+    It is that of their texts, as if at the same time.
+    """
+    days = texts.days
+    dated = np.flatnonzero(~np.isnan(days))
+    dated = dated[np.argsort(days[dated], kind="stable")]
+    least, most = APART_SCALES[0] * scale, APART_SCALES[1] * scale
+    values: list[Floats] = [np.zeros(0)]
+    if not len(dated):
+        return values[0]
+    for quantile in (np.arange(MAX_WINDOWS) + 0.5) / MAX_WINDOWS:
+        middle = np.quantile(days[dated], quantile, method="nearest")
+        window = dated[np.abs(days[dated] - middle) <= most / 2]
+        rows = np.sort(random.permutation(window)[:WINDOW_SAMPLE])
+        titles = [texts.titles[row] for row in rows.tolist()]
+        counts = count_terms(titles, [texts.excerpts[row] for row in rows.tolist()],
+                             [texts.topics[row] for row in rows.tolist()])
+        features = build_features(counts, frequencies, model(titles) if model else None)
+        likeness = combine(
+            Evidence(
+                letters=(features.ngrams @ features.ngrams.T).toarray(),
+                overlap=all_overlaps(titles, frequencies),
+                excerpt=_all_cosines(features.excerpt),
+                numbers=_all_cosines(features.numbers),
+                meaning=None
+                if features.embeddings is None
+                else features.embeddings @ features.embeddings.T,
+                topics=_all_cosines(features.topics),
+            )
+        )
+        lower, upper = np.triu_indices(len(rows), 1)
+        far = np.abs(days[rows][lower] - days[rows][upper]) > least
+        values.append(likeness[lower, upper][far])
+    return np.concatenate(values)
 
 
 def _all_cosines(rows: Rows) -> Floats:
