@@ -28,6 +28,7 @@ from topicgraph.relate.features import (
     count_terms,
 )
 from topicgraph.relate.likeness import Evidence, Rows, all_overlaps, combine
+from topicgraph.relate.live_prefixes import drop_shared_live_prefixes
 from topicgraph.relate.scores import time_decay
 from topicgraph.relate.text import MAX_TEXT_CHARACTERS, tokenize_start
 
@@ -88,11 +89,13 @@ class ChanceLikeness:
     """How alike unrelated articles are.
 
     `share`: the share of their pairs whose likeness reaches each value of `GRID`; `median`: the
-    median likeness of pairs at the same time if all words counted in full.
+    median likeness of pairs at the same time if all words counted in full; `undated`: whether most
+    of the articles have no date.
     """
 
     share: Floats
     median: float
+    undated: bool = False
 
     def share_above(self, likeness: Floats) -> Floats:
         """Return the share of unrelated pairs that reach each likeness."""
@@ -136,7 +139,8 @@ def measure_chance(
     likeness = np.concatenate(values)
     own = _survival(likeness)
     share = own**own_weight * usual ** (1 - own_weight)
-    if np.isnan(moments).mean() > MAX_UNDATED_SHARE:
+    undated = bool(np.isnan(moments).mean() > MAX_UNDATED_SHARE)
+    if undated:
         share = np.maximum(own, share)  # nothing but headlines to go by: doubt what they say
     apart = _likeness_apart(texts, frequencies, model, scale, random)
     if len(apart):
@@ -146,7 +150,7 @@ def measure_chance(
     plain = replace(frequencies, specificity={}, ngram_specificity={})
     typical = _decoy_likeness(texts, blocks[0][:MEDIAN_TITLES], plain, model, random)
     median = float(np.median(typical)) if typical.size else 0.0
-    return ChanceLikeness(_fade(share, moments, scale, random), median)
+    return ChanceLikeness(_fade(share, moments, scale, random), median, undated)
 
 
 def _decoy_likeness(
@@ -160,7 +164,8 @@ def _decoy_likeness(
 
     Each pair is as alike as its titles alone, or its titles and excerpts make it, whatever is more.
     """
-    decoy_titles = _deal([_split(texts.titles[row]) for row in rows.tolist()], random)
+    titles = drop_shared_live_prefixes([texts.titles[row] for row in rows.tolist()])
+    decoy_titles = _deal([_split(title) for title in titles], random)
     excerpts = [_split(texts.excerpts[row][:MAX_TEXT_CHARACTERS]) for row in rows.tolist()]
     embeddings = model(decoy_titles) if model else None
     counts = count_terms(decoy_titles, _deal(excerpts, random))
