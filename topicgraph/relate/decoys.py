@@ -79,9 +79,9 @@ of UCI headlines (tuning part, 36 to 1,000 headlines)."""
 MAX_UNDATED_SHARE = 0.5
 """Where more articles are undated, other folders show nothing that lowers the level of this one."""
 
-USUAL_WEIGHT = 25
-"""How many articles that knowledge counts as: a folder of a few reports of one event says
-nothing about unrelated articles."""
+USUAL_PAIRS = 225
+"""How many pairs of articles that knowledge counts as: a folder of a few reports of one event says
+nothing about unrelated articles, one of 30 articles shows its templates."""
 
 
 @dataclass(frozen=True)
@@ -134,7 +134,7 @@ def measure_chance(
         values += [_decoy_likeness(texts, block, frequencies, model, random) for block in blocks]
         if sum(map(len, values)) >= MIN_PAIRS:
             break
-    own_weight = len(titles) / (len(titles) + USUAL_WEIGHT)
+    own_weight = len(titles) ** 2 / (len(titles) ** 2 + USUAL_PAIRS)
     usual = np.exp(-USUAL_RATE * GRID)
     likeness = np.concatenate(values)
     own = _survival(likeness)
@@ -207,8 +207,11 @@ def _likeness_apart(
         window = dated[np.abs(days[dated] - middle) <= most / 2]
         rows = np.sort(random.permutation(window)[:WINDOW_SAMPLE])
         titles = [texts.titles[row] for row in rows.tolist()]
-        counts = count_terms(titles, [texts.excerpts[row] for row in rows.tolist()],
-                             [texts.topics[row] for row in rows.tolist()])
+        counts = count_terms(
+            titles,
+            [texts.excerpts[row] for row in rows.tolist()],
+            [texts.topics[row] for row in rows.tolist()],
+        )
         features = build_features(counts, frequencies, model(titles) if model else None)
         likeness = combine(
             Evidence(

@@ -63,6 +63,9 @@ MIN_FLOOR, FLOOR_FACTOR = 0.035, 1.3
 """The least mean likeness of two very large groups that are joined: the factor times the median of
 unrelated pairs, but not less than the floor."""
 
+MAX_FLOOR_SHARE = 0.5
+"""That floor is at most this share of the level of two single articles."""
+
 MAX_LINK_LEVEL = 0.4
 """The strength of a stated link is derived from the level of two single articles, up to this."""
 
@@ -206,7 +209,8 @@ def find_cut(size: int, a: Ints, b: Ints, likeness: Floats, chance: ChanceLikene
     partners = min(CHANCE_PARTNERS, max(size - 1, 1) * float(chance.share[first]))
 
     rule = _join_rule(chance, partners)
-    return Cut(rule.level(size), rule)
+    single = rule.level(size)
+    return Cut(single, rule._replace(floor=min(rule.floor, MAX_FLOOR_SHARE * single)))
 
 
 def unseen_partners(size: int, undated: bool) -> Floats:
