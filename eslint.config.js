@@ -10,6 +10,10 @@ const rules = {
 };
 
 export default [
-  { files: ["topicgraph/page/js/**/*.js"], languageOptions: { globals: globals.browser }, rules },
+  {
+    files: ["topicgraph/page/js/**/*.js", "topicgraph/serve/static/*.js"],
+    languageOptions: { globals: globals.browser },
+    rules,
+  },
   { files: ["tests/page/js/**/*.js"], languageOptions: { globals: globals.node }, rules },
 ];

@@ -55,9 +55,9 @@ def score(tables: Any, judgements: Sequence[dict[str, str]]) -> list[tuple[str, 
             outcomes.append((judgement["key"], "not found", keys[0]))
             continue
         story = stories[found[0][1]]
-        said = {story["first"], *story["tied"]} - {None}
-        right = bool(true_urls) and bool(said & {id_ for id_, _ in found})
-        outcome = ("right" if right else "wrong") if said else story["reason"]
+        stated = {story["first"], *story["tied"]} - {None}
+        right = bool(true_urls) and bool(stated & {id_ for id_, _ in found})
+        outcome = ("right" if right else "wrong") if stated else story["reason"]
         outcomes.append((judgement["key"], outcome, f"{story['headline']} | {story['first']}"))
     return outcomes
 
@@ -82,5 +82,5 @@ def main(arguments: Sequence[str]) -> None:
             + ", ".join(f"{name} {count}" for name, count in counts.most_common()
                         if name not in ("right", "wrong"))
         )  # fmt: skip
-    for key, outcome, said in outcomes:
-        print(f"  {key:<4} {outcome:<9} {said[:150]}")
+    for key, outcome, stated in outcomes:
+        print(f"  {key:<4} {outcome:<9} {stated[:150]}")

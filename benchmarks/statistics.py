@@ -285,7 +285,7 @@ def power_of_shared_taste(rng: Rng, stories: int, runs: int) -> float:
         row, column = np.nonzero(covered)
         coverage = pl.DataFrame({"story": column, "provider": [str(n) for n in row]})
         table = measure_cocoverage(coverage, fit_coverage(coverage), pairs)
-        found += table["tie"][0] == "more"
+        found += table["than_chance"][0] == "more"
     return found / runs
 
 

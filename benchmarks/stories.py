@@ -305,11 +305,11 @@ def related(corpora: Path) -> None:
         print(f"  {name}\n    " + str(part.evaluate()).replace("\n", "\n    "))
         print("    and, of all queries of the part:")
         for method, measured in others(part.tables).items():
-            said = "  ".join(
+            line = "  ".join(
                 f"{measure} {value:.3f}"
                 for measure, value in zip(evaluation.COLUMNS, measured.mean(axis=0), strict=True)
             )
-            print(f"    {method:<28} {said}")
+            print(f"    {method:<28} {line}")
 
 
 def others(tables: Tables) -> dict[str, np.ndarray]:
@@ -357,23 +357,23 @@ def _grouped(corpora: Path, most: int) -> list[dict[str, Any]]:
     scores = {name: found.scores()["B-cubed F1"] for name, found in agreed.items()}
     rows: list[dict[str, Any]] = []
     for name, least in (("topicgraph", 0.86), ("topicgraph, embeddings", 0.90)):
-        spread, said = (
+        spread, text = (
             bootstrap_interval(agreed[name], truth, "B-cubed F1"),
             f"{name}: {describe_mix(most)}",
         )
         score, best = scores[name], scores[BEST]
         rows.append(
-            _row(said, len(titles), "B-cubed F1", score, spread, BEST, best)
+            _row(text, len(titles), "B-cubed F1", score, spread, BEST, best)
             | {"target": "≥ best - .03", "met": score >= best - 0.03}
         )
         if not most:
             rows.append(
-                _row(said, len(titles), "B-cubed F1", score, spread, "", None)
+                _row(text, len(titles), "B-cubed F1", score, spread, "", None)
                 | {"target": f"≥ {least:g}", "met": score >= least}
             )
         simpler = ("Louvain on words", "HDBSCAN on letters", "connected components")
         rows += [
-            _row(said, len(titles), "B-cubed F1", score, spread, other, scores[other])
+            _row(text, len(titles), "B-cubed F1", score, spread, other, scores[other])
             for other in simpler
         ]
     return rows
@@ -408,10 +408,12 @@ def _recovered(corpora: Path) -> list[dict[str, Any]]:
             rows.append(made | aimed)
     means = {name: measured.mean(axis=0) for name, measured in others(part.tables).items()}
     for place, measure in enumerate(evaluation.COLUMNS):
-        said = f"related links of 2022: {measure}"
+        heading = f"related links of 2022: {measure}"
         ours_ = means["topicgraph"][place]
         rows += [
-            _row(said, part.articles.height, measure, float(ours_), None, name, float(mean[place]))
+            _row(
+                heading, part.articles.height, measure, float(ours_), None, name, float(mean[place])
+            )
             for name, mean in means.items()
             if name != "topicgraph"
         ]

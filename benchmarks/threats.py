@@ -27,6 +27,7 @@ from benchmarks.hostile import (
     pages,
     same,
     scalars,
+    strangers,
     takeovers,
     user_files,
 )
@@ -140,11 +141,18 @@ def taken_over(quick: bool, folder: Path) -> tuple[Outcome, str]:
     return takeovers.takeovers(folder), words
 
 
+def opened(quick: bool, folder: Path) -> tuple[Outcome, str]:
+    """Open outputs that a stranger forged."""
+    count = 20 if quick else 200
+    words = "forged outputs that hang, crash, or give a raw error when they are opened and asked"
+    return strangers.strangers(count, folder), words
+
+
 ROWS: dict[str, Row] = {
     "fuzz": fuzzing, "corpus": beside_good, "headlines": unquoted, "scalars": trapped,
     "pages": hostile_pages, "exports": cells,
     "kills": killed, "damage": flipped, "same": identical, "misuse": misused, "calls": miscalled,
-    "files": lost_files, "takeovers": taken_over,
+    "files": lost_files, "takeovers": taken_over, "strangers": opened,
 }  # fmt: skip
 
 

@@ -50,75 +50,76 @@ TOUR = (
     Stop(
         "overview",
         "What were the big stories?",
-        "The page opens with the stories of most outlets: the articles of each as dots over its"
-        " own hours, who was first and who came next, and how many of the outlets have it."
-        " **Overview** says what stands out, each with how we know; a click on a sentence selects"
-        " what it is about. Then come who was first and who republishes.",
+        "The page opens with the stories that most outlets have. For each story you see its "
+        "articles as dots over time, who was first and who came next, and how many of the "
+        "outlets have it. **Overview** lists what stands out, and says how each statement was"
+        " computed. Click a sentence to select what it is about. Below are the outlets that "
+        "were first most often, and those that republish most.",
     ),
     Stop(
         "lanes",
         "Who came when?",
-        "**Who came when** opens a story into lanes, one for each outlet in order of its first "
-        "article: how long after the first, and after the one before it; copies are hollow. The"
-        " biggest outlets that lack it, though they have articles of that week, have an empty"
-        " lane.",
+        "**Who came when** shows a story with one lane for each outlet, in the order of their"
+        " first articles. You see how long each came after the first outlet and after the one"
+        " before it. Copies are hollow dots. The biggest outlets that do not have the story, "
+        "although they have articles from that week, get an empty lane.",
         clicks=(".lanes-button >> nth=0",),
     ),
     Stop(
         "network",
         "What is connected with what?",
-        "**Network** shows the articles, grouped into stories, among their outlets and topics. "
-        "What a file states and what is inferred are different lines. A slider in the panel of"
-        " what is chosen widens its neighbourhood.",
+        "**Network** shows the articles, grouped into stories, with their outlets and topics."
+        " Solid and dashed lines tell what a file states from what is inferred. A slider in "
+        "the panel of a selected item shows more of its neighbourhood.",
         fragment="#view=network&at=topic:privacy",
     ),
     Stop(
         "story",
         "Who was first?",
-        "A story’s panel has its headlines in time order, the copies under their origin, "
-        "who was first (ties are named), and the outlets"
-        " from which nothing on it is in this corpus. The picture lights up the same articles.",
+        "The panel of a story lists its headlines in order of time, with the copies under "
+        "their originals. It says who was first (or who shares the first place), and which "
+        "outlets have no article on the story in this corpus. The picture highlights the same"
+        " articles.",
         clicks=("#tab-stories", ".row >> nth=0"),
     ),
     Stop(
         "outlets",
         "Which outlet mostly republishes?",
-        "**Outlets** lists the figures of each: its share of voice, how often it was "
-        "first, what it has alone, how much of it was written"
-        " by others. A figure on fewer than five is marked. The other two tables cross "
-        "outlets with topics and with stories.",
+        "**Outlets** is a table with the figures of each outlet: its share of voice, how "
+        "often it was first, which stories only it has, and how many of its articles others "
+        "wrote. Figures based on fewer than five articles are marked. Two more tables show "
+        "outlets by topic and by story.",
         fragment="#view=outlets",
         clicks=("#sheet th >> text=Written by others",),
     ),
     Stop(
         "stories",
         "What is not here from an outlet?",
-        "The end of **Overview** names the largest outlets; the panel of each lists the "
-        "big stories that it does not have here. For all of"
-        " them at once there is this table, outlets by story: “1st” was first, the "
-        "others came so much later, and a dot says that the story"
-        " is not in this corpus from that outlet. The folder is a sample: the page never "
-        "says that an outlet left something out.",
+        "The end of **Overview** lists the largest outlets. The panel of each outlet lists "
+        "the big stories that are missing from it here. This table shows all of them at once,"
+        " outlets by story: “1st” was first, the others came that much later, and a dot means"
+        " that the story is not in this corpus from that outlet. The folder is a sample, so "
+        "the page never says that an outlet left something out.",
         fragment="#view=outlets",
         clicks=("text=By story",),
     ),
     Stop(
         "compare",
         "How do two outlets differ?",
-        "**Compare** sets two or more outlets, or your own groups of them, side by side: "
-        "topics with their intervals, stories that they"
-        " share or not, who came later and by how much, and the words that set them "
-        "apart. Every mark leads to the articles behind it.",
+        "**Compare** shows two or more outlets, or your own groups of outlets, side by side: "
+        "their topics with intervals, the stories that they share or do not share, who came "
+        "later and by how much, and their typical words. Click any mark to see the articles "
+        "behind it.",
         fragment="#view=compare&side=group:tabloids&side=group:general news",
     ),
     Stop(
         "pairs",
         "Who follows whom, and who covers the same stories?",
-        "Further down in **Compare**: the headlines of the same stories side by side, "
-        "and the words by which they differ; how many articles"
-        " of one outlet were followed by a similar one of another, each figure with the "
-        "articles behind it; and the pairs of outlets that"
-        " are furthest from sharing as many stories as chance would give.",
+        "Further down in **Compare** you see the headlines of the same stories side by side, "
+        "and the words in which they differ. A matrix shows how many articles of one outlet "
+        "were followed by a similar article of another, with the articles behind each figure."
+        " Then come the pairs of outlets that differ most from the number of shared stories "
+        "that chance would give.",
         fragment="#view=compare&side=provider:harbourwire.example&side=provider:civilsignal.example&side=provider:aldermoortimes.example",
         clicks=(".follows .filled button >> nth=0",),
         sight=".follows",
@@ -126,19 +127,19 @@ TOUR = (
     Stop(
         "selection",
         "One selection for everything",
-        "Filters, the strip of time, a cell of a matrix, a bar of a comparison: all of "
-        "them set the one selection that every pane follows. The search takes names, times and"
-        " words in one query: “cameras harbour wire february 2021”."
-        " Here it is the articles on surveillance. The link keeps it, and Download saves it.",
+        "Filters, the time strip, a cell of a table and a bar of a comparison all change the "
+        "same selection, and every view shows it. In the search box you can combine names, "
+        "times and words: “cameras harbour wire february 2021”. Here the articles on "
+        "surveillance are selected. The link keeps the selection, and Download saves it.",
         fragment="#only.topic=topic:surveillance",
         clicks=("#filter",),
     ),
     Stop(
         "path",
         "How are two things connected?",
-        "**Path** finds the way that says most from one thing to another, in the picture "
-        "and in a sentence. It is dark here because the"
-        " page follows the system, or the button at the top right.",
+        "**Path** finds the most informative path between two things and shows it in the "
+        "picture and as a sentence. This picture is dark because the page follows the setting"
+        " of your system, or the button at the top right.",
         fragment="#view=network&at=path&path=provider:nypost.com&path=provider:eveningspark.example",
         dark=True,
     ),
@@ -148,11 +149,12 @@ TOUR = (
 TOO_LARGE = """
 ## A corpus that is too large for a page
 
-A page holds at most 100,000 articles; no browser opens more than that in two seconds. From a larger
-corpus it takes the stories that the most outlets covered, then the newest articles. It says so at
-the top of **Overview**, in **About**, and beside every list, filter and table that counts only
-these. The figures in the header, the findings, who was first and who republishes always count all
-articles. To see the others, use `topicgraph find WORDS`. To see a part in full, make a page of it:
+A page contains at most 100,000 articles, because browsers need more than two seconds to open
+larger ones. From a larger corpus, the page includes the stories that the most outlets covered, and
+then the newest articles. It says so at the top of **Overview**, in **About**, and next to every
+list, filter and table that counts only these articles. The figures in the header, the findings, who
+was first and who republishes always count all articles. To find other articles, use `topicgraph
+find WORDS`. To see one part completely, make a page of it:
 
 ```python
 import topicgraph as tg

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 from writing import CORPORA, SEEDS, write
@@ -69,6 +69,20 @@ def real() -> Callable[[str], Path]:
 def diablo4(real: Callable[[str], Path]) -> TopicGraph:
     """The graph of a real corpus."""
     return tg.build(real("diablo4"))
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    """A Chromium, one for all tests of a process: Playwright can be started only once."""
+    from benchmarks.hostile.pages import CHROMIUM, FLAGS
+
+    sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    if CHROMIUM is None:
+        pytest.skip("no chromium at /usr/bin/chromium or on PATH")
+    with sync_api.sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
 
 
 class Run(NamedTuple):

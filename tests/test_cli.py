@@ -205,9 +205,9 @@ def test_a_comparison_is_an_html_page_that_stands_alone_and_takes_groups_and_sto
     assert "http" not in page.split("<body>")[0]
     assert "tabloids and specialist press compared" in page
     story = "Vettara quietly removes face scoring from its hiring interviews"
-    said = cli("compare", saved, "--minimum", 1, "--story", story)
-    assert said.code == 0
-    assert "in this selection" in said.out
+    result = cli("compare", saved, "--minimum", 1, "--story", story)
+    assert result.code == 0
+    assert "in this selection" in result.out
     assert cli("compare", saved, "--story", "No such headline at all").code == 1
 
 
@@ -528,7 +528,7 @@ def test_the_stories_as_csv_name_their_outlets(cli) -> None:
 def test_a_story_keeps_its_id_when_an_earlier_article_arrives_before_the_next_build(
     cli, corpus, tmp_path: Path
 ) -> None:
-    said = (
+    result = (
         "Storm closes harbour bridge",
         "Harbour bridge closed after storm",
         "Storm shuts the harbour bridge",
@@ -536,7 +536,7 @@ def test_a_story_keeps_its_id_when_an_earlier_article_arrives_before_the_next_bu
     days = ("2021-03-05", "2021-03-05", "2021-03-04")
     files = {
         f"{n}.md": article(title, f"https://p{n}.example/a", f"P{n}", f"p{n}.example", day)
-        for n, (title, day) in enumerate(zip(said, days, strict=True))
+        for n, (title, day) in enumerate(zip(result, days, strict=True))
     }
     late = files.pop("2.md")
     folder, output = corpus(files), tmp_path / "output"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import doctest
 import inspect
 import re
@@ -15,6 +16,7 @@ from writing import ROOT
 import topicgraph
 from topicgraph.cli.commands import cli
 from topicgraph.sources.field_names import FIELD_NAMES
+from topicgraph.sources.habits import HABITS
 from topicgraph.sources.settings import SECTIONS
 
 CLASSES = [topicgraph.TopicGraph, topicgraph.Corpus, topicgraph.Comparison]
@@ -100,8 +102,8 @@ def documentation() -> str:
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_is_in_the_documentation(name: str) -> None:
-    said = documentation()
-    assert f"topicgraph {name}" in said or f"`{name}`" in said
+    text = documentation()
+    assert f"topicgraph {name}" in text or f"`{name}`" in text
 
 
 @pytest.mark.parametrize(
@@ -126,12 +128,40 @@ def test_the_page_of_the_format_has_every_field_and_every_setting() -> None:
     assert [section for section in SECTIONS if f"\n{section}:" not in page] == []
 
 
+def collect_problem_codes() -> set[str]:
+    """The codes that stand in the code: arguments of `Problem`, `Trouble` and what reports."""
+    codes = set(HABITS)
+    for path in (ROOT / "topicgraph").rglob("*.py"):
+        if path.name == "__main__.py":
+            continue
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            name = ast.unparse(node.func).rpartition(".")[2]
+            places: list[ast.expr] = []
+            if name in ("Problem", "Trouble") or "report" in name:
+                places = node.args
+            elif name == "make_frame" and ast.unparse(node.args[0]) == "'problems'":
+                rows = [one for one in ast.walk(node) if isinstance(one, ast.Tuple)]
+                places = [row.elts[2] for row in rows]
+            values = [one.value for one in places if isinstance(one, ast.Constant)]
+            codes |= {one for one in values if re.fullmatch("[a-z]+(-[a-z]+)*", str(one))}
+    return codes
+
+
+def test_the_page_of_the_format_has_every_code_of_a_problem() -> None:
+    table = (ROOT / "docs" / "format.md").read_text("utf-8").partition("## Problems")[2]
+    codes = collect_problem_codes()
+    assert len(codes) > 60
+    assert sorted(code for code in codes if f"`{code}`" not in table) == []
+
+
 def test_what_the_security_page_names_is_there() -> None:
-    said = (ROOT / "SECURITY.md").read_text("utf-8")
-    paths = re.findall(r"`((?:tests|benchmarks)/[\w./]+)`", said)
+    text = (ROOT / "SECURITY.md").read_text("utf-8")
+    paths = re.findall(r"`((?:tests|benchmarks)/[\w./]+)`", text)
     assert len(paths) > 15
     assert [path for path in paths if not (ROOT / path).exists()] == []
-    rows = [line for line in said.splitlines() if line.startswith("| ")][2:]
+    rows = [line for line in text.splitlines() if line.startswith("| ")][2:]
     assert all(re.search(r"`(?:tests|benchmarks)/", row) for row in rows)
 
 

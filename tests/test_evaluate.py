@@ -24,9 +24,9 @@ GROUPS = st.lists(st.tuples(st.integers(0, 4), st.integers(0, 4)), min_size=2, m
 
 def event(number: int, outlet: int, *linked: int) -> str:
     """One outlet's piece on one of a few unlike events."""
-    said = EVENTS[number]
-    words = random.Random(outlet).sample(said.split(), 4)
-    related = [entry(said, f"https://o{other}.example/{number}") for other in linked]
+    words = EVENTS[number]
+    words = random.Random(outlet).sample(words.split(), 4)
+    related = [entry(words, f"https://o{other}.example/{number}") for other in linked]
     where = (
         f"https://o{outlet}.example/{number}",
         f"O{outlet}",

@@ -77,8 +77,8 @@ SURVIVES = [name for name in TITLES if name != "lone surrogate"]
 def test_graphml_opens_again_with_the_text(name: str, tmp_path: Path) -> None:
     path = tg.write_graphml(of(TITLES[name]), tmp_path / "g.graphml")
     etree.parse(str(path))
-    said = node(nx.read_graphml(path))["title"]
-    assert said.replace("\r\n", "\n").replace("\r", "\n") == in_xml(TITLES[name]).replace(
+    title = node(nx.read_graphml(path))["title"]
+    assert title.replace("\r\n", "\n").replace("\r", "\n") == in_xml(TITLES[name]).replace(
         "\r\n", "\n"
     ).replace("\r", "\n")
 
@@ -114,8 +114,8 @@ def test_csv_opens_again_with_the_text_and_no_formula(name: str, tmp_path: Path)
         rows = cells(path)
         assert len(rows) == getattr(graph, path.stem).height
         assert not [cell for row in rows for cell in row.values() if cell[:1] in tuple("=+-@\t\r")]
-    said = cells(tmp_path / "articles.csv")[0]["title"]
-    assert said == ("'" if TITLES[name][0] in "=+-@" else "") + TITLES[name]
+    title = cells(tmp_path / "articles.csv")[0]["title"]
+    assert title == ("'" if TITLES[name][0] in "=+-@" else "") + TITLES[name]
 
 
 @pytest.mark.parametrize("name", ["formula", "plus", "minus", "at"])

@@ -10,7 +10,7 @@ from unicodedata import category
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from writing import matter, spent
+from writing import matter, spent, write
 
 import topicgraph as tg
 from topicgraph.errors import ReadError
@@ -30,7 +30,7 @@ def read(text: str, settings: str = "") -> tuple[Record | None, list[Problem]]:
     return make_record("a.md", read_document(text.encode()), rules, problems), problems
 
 
-def said(text: str, settings: str = "") -> Record:
+def read_article(text: str, settings: str = "") -> Record:
     found, _ = read(text, settings)
     assert found is not None
     return found
@@ -44,7 +44,7 @@ GOOD = "title: A\ndate: 2021-03-04\nurl: https://a.example/x\n"
 
 
 def test_the_fields_of_jekyll_are_known() -> None:
-    found = said(
+    found = read_article(
         "---\nlayout: post\ntitle: A\ndate: 2021-03-04 21:09:12 +0100\ncategories: [news, ai]\ntags: b c\nauthor: Ann\ncanonical_url: https://a.example/x\n---\n"  # noqa: E501
     )
     assert (found.title, found.published, found.urls) == (
@@ -60,7 +60,7 @@ def test_the_fields_of_jekyll_are_known() -> None:
 def test_the_fields_of_hugo_are_known() -> None:
     text = "---\ntitle: A\ndate: 2021-03-04\nlastmod: 2021-03-05\ndescription: D\ntags:\n  - b\nkeywords: [c]\n"  # noqa: E501
     text += "images: [https://a.example/i.png]\ndraft: false\n---\n"
-    found = said(text)
+    found = read_article(text)
     assert (found.published, found.precision, found.updated) == (
         to_microseconds(datetime(2021, 3, 4, tzinfo=UTC)),
         "day",
@@ -90,7 +90,7 @@ related:
 
 The first words.
 """
-    found = said(text)
+    found = read_article(text)
     assert (found.urls, found.published) == (
         ("https://post.example/x",),
         to_microseconds(datetime(2021, 3, 4, tzinfo=UTC)),
@@ -115,7 +115,7 @@ def test_the_founding_article_says_what_it_says() -> None:
         topics=["AI"],
         images=[{"url": "https://a.example/i.png", "width": 9}],
     )
-    found = said(text)
+    found = read_article(text)
     assert (found.provider, found.domain, found.medium, found.precision) == (
         "Post",
         "post.example",
@@ -132,15 +132,15 @@ def test_the_founding_article_says_what_it_says() -> None:
 
 
 def test_a_published_flag_is_not_a_date_and_a_published_date_is_no_flag() -> None:
-    assert said("---\ntitle: A\npublished: true\n---\n").published is None
-    assert said("---\ntitle: A\npublished: 2021-03-04\n---\n").published == to_microseconds(
+    assert read_article("---\ntitle: A\npublished: true\n---\n").published is None
+    assert read_article("---\ntitle: A\npublished: 2021-03-04\n---\n").published == to_microseconds(
         datetime(2021, 3, 4, tzinfo=UTC)
     )
 
 
 def test_the_users_own_names_come_before_ours() -> None:
     settings = "fields:\n  Schlagzeile: title\n  Zeitung: provider\n  Stichworte: topics\n  when: published\n"  # noqa: E501
-    found = said(
+    found = read_article(
         "---\nSchlagzeile: A\ntitle: file-0012\nZeitung: Post\nStichworte: [b]\nwhen: 2021-03-04\n---\n",  # noqa: E501
         settings,
     )
@@ -153,7 +153,7 @@ def test_the_users_own_names_come_before_ours() -> None:
 
 
 def test_a_users_name_may_point_at_any_of_our_names_of_a_field() -> None:
-    assert said("---\nkop: A\n---\n", "fields:\n  kop: headline\n").title == "A"
+    assert read_article("---\nkop: A\n---\n", "fields:\n  kop: headline\n").title == "A"
 
 
 @pytest.mark.parametrize(
@@ -249,7 +249,7 @@ def test_100_000_related_entries_are_cut_with_a_problem() -> None:
 
 
 def test_a_related_entry_is_a_mapping_an_address_or_a_title() -> None:
-    found = said(
+    found = read_article(
         "---\ntitle: A\nrelated:\n- title: B\n  webUrl: ''\n  provider: {name: P, domain: p.example}\n- https://c.example/x\n- D\n---\n"  # noqa: E501
     )
     first, second, third = found.related
@@ -267,7 +267,7 @@ def test_a_related_entry_is_a_mapping_an_address_or_a_title() -> None:
     ["../../x", "CON", "-rf", "P" * 5_000, "a\u202eb", "x\x1b[31m", "<script>", "[red]P[/red]"],
 )
 def test_a_hostile_outlet_name_is_a_short_text_on_one_line(name: str) -> None:
-    found = said(matter(title="A", provider={"name": name, "domain": "a.example"}))
+    found = read_article(matter(title="A", provider={"name": name, "domain": "a.example"}))
     assert 0 < len(found.provider) <= 300
     assert found.provider.isprintable()
 
@@ -284,7 +284,7 @@ def test_a_hostile_outlet_name_is_a_short_text_on_one_line(name: str) -> None:
 )
 def test_a_domain_is_a_host_however_it_is_typed(stated: str, domain: str) -> None:
     assert (
-        said(
+        read_article(
             matter(title="A", url="https://a.example/x", provider={"name": "P", "domain": stated})
         ).domain
         == domain
@@ -358,7 +358,7 @@ def test_no_value_of_any_field_makes_a_record_raise(values: dict[str, object]) -
 def test_what_an_article_does_not_say_its_file_name_may_tell() -> None:
     problems: list[Problem] = []
     document = read_document(b"---\nurl: https://a.example/x\n---\n")
-    found = make_record("_posts/2021-03-04-harbour-bridge_closed.md", document, Config(), problems)
+    found = make_record("notes/2021-03-04-harbour-bridge_closed.md", document, Config(), problems)
     assert found is not None
     assert (found.title, found.published, found.precision) == (
         "harbour bridge closed",
@@ -388,7 +388,7 @@ def test_a_bad_date_gives_way_to_the_day_in_the_file_name_with_a_problem() -> No
     ],
 )
 def test_topics_are_read_as_their_folder_writes_them(text: str, topics: tuple[str, ...]) -> None:
-    assert said(f"---\ntitle: A\ndate: 2021-03-04\n{text}\n---\n").topics == topics
+    assert read_article(f"---\ntitle: A\ndate: 2021-03-04\n{text}\n---\n").topics == topics
 
 
 def test_a_draft_is_no_article_and_a_page_on_its_own_site_has_no_address_of_its_own() -> None:
@@ -399,12 +399,15 @@ def test_a_draft_is_no_article_and_a_page_on_its_own_site_has_no_address_of_its_
 
 
 def test_field_names_may_be_written_in_capitals() -> None:
-    found = said("---\nTitle: A\nURL: HTTPS://A.example/x\nDate: 2021-03-04\n---\n")
+    found = read_article("---\nTitle: A\nURL: HTTPS://A.example/x\nDate: 2021-03-04\n---\n")
     assert (found.title, found.urls, found.precision) == ("A", ("HTTPS://A.example/x",), "day")
 
 
 def test_a_book_that_a_note_cites_is_no_outlet() -> None:
-    assert said('---\ntitle: A\ndate: 2021-03-04\nsource: "[[Some Book]]"\n---\n').provider == ""
+    assert (
+        read_article('---\ntitle: A\ndate: 2021-03-04\nsource: "[[Some Book]]"\n---\n').provider
+        == ""
+    )
 
 
 @pytest.mark.parametrize("name", ["topics", "url", "related"])
@@ -426,7 +429,7 @@ def test_a_list_of_a_hundred_thousand_costs_no_more_than_reading_it(name: str) -
     "tags", ["[#ai]", "[#ai,]", " #ai", "\n- #ai", "\n  - '#ai'\n  - #ai", "#ai", "[ai, #ai]"]
 )
 def test_a_tag_with_its_hash_is_kept(tags: str) -> None:
-    found = said(
+    found = read_article(
         f"---\ntitle: A\ndate: 2021-03-04\nurl: https://a.example/x\ntags: {tags}\nexcerpt: |\n  - #b is text\n---\n"  # noqa: E501
     )
     assert (found.topics, found.excerpt) == (("ai",), "- #b is text")
@@ -434,12 +437,15 @@ def test_a_tag_with_its_hash_is_kept(tags: str) -> None:
 
 @pytest.mark.parametrize("tags", ["#ai #b", "#ai, #b", "[#ai, #b]", "\n- #ai\n- #b", "[#ai, b #b]"])
 def test_several_tags_with_their_hashes_are_kept(tags: str) -> None:
-    assert said(f"---\ntitle: A\ntags: {tags}\n---\n").topics in (("ai", "b"), ("ai", "b #b"))
+    assert read_article(f"---\ntitle: A\ntags: {tags}\n---\n").topics in (
+        ("ai", "b"),
+        ("ai", "b #b"),
+    )
 
 
 @pytest.mark.parametrize("tags", ["# none yet", "[ai] # and more", "\n- ai # new"])
 def test_a_comment_beside_tags_is_no_tag(tags: str) -> None:
-    assert said(f"---\ntitle: A\ntags: {tags}\n---\n").topics in ((), ("ai",))
+    assert read_article(f"---\ntitle: A\ntags: {tags}\n---\n").topics in ((), ("ai",))
 
 
 @pytest.mark.parametrize(
@@ -569,6 +575,47 @@ def test_defaults_do_not_replace_what_an_article_states() -> None:
 def test_a_setting_that_is_wrong_is_named(text: str, words: str) -> None:
     with pytest.raises(ReadError, match=words):
         parse_settings(text.encode())
+
+
+SETTINGS_OF_NOTHING = {
+    "fields: {kop: title}": '. no file here has the field "kop", which is to be read as title',
+    "same: [[https://p.example/1, https://q.example/nine]]": 'same: "https://q.example/nine"',
+    "different: [[a.md, zz.md]]": 'different: "zz.md" matches nothing',
+    "defaults: {blog: {provider: Q}}": 'defaults: "blog" matches nothing',
+    "topics: {Boats: Ferries}": 'topics: "Boats" matches nothing',
+}
+
+
+@pytest.mark.parametrize("settings", SETTINGS_OF_NOTHING)
+def test_a_setting_that_matches_nothing_is_a_problem(tmp_path: Path, settings: str) -> None:
+    text = matter(title="A", date="2021-03-04", url="https://p.example/1", provider="P")
+    write(tmp_path, {"a.md": text, "topicgraph.yaml": settings})
+    (problem,) = tg.read(tmp_path).problems
+    assert SETTINGS_OF_NOTHING[settings] in f"{problem.file} {problem.message}"
+
+
+def test_settings_that_match_are_no_problem(tmp_path: Path) -> None:
+    text = matter(kop="A", date="2021-03-04", url="https://p.example/1", provider="P")
+    settings = "fields: {kop: title}\nsame: [[http://www.p.example/1/, https://p.example/two]]\n"
+    files = {
+        "a.md": text,
+        "b.md": text.replace("/1", "/two?utm_source=x"),
+        "topicgraph.yaml": settings,
+        "short-urls.csv": "short,target\nhttps://t.co/x,https://p.example/1\n",
+    }
+    (problem,) = tg.read(write(tmp_path, files)).problems
+    assert (problem.file, problem.message) == (
+        "short-urls.csv",
+        "no article here has 1 of its 1 short URL; the first is https://t.co/x",
+    )
+
+
+def test_settings_below_the_top_are_not_followed_and_are_a_problem(tmp_path: Path) -> None:
+    text = matter(title="A", date="2021-03-04", url="https://p.example/1", provider="P")
+    files = {"sub/a.md": text, "sub/topicgraph.yaml": "fields: {title: section}"}
+    corpus = tg.read(write(tmp_path, files))
+    assert [record.title for record in corpus.records] == ["A"]
+    assert [(p.file, p.code) for p in corpus.problems] == [("sub/topicgraph.yaml", "settings")]
 
 
 def test_a_date_of_tomorrow_is_kept_and_one_in_three_days_is_not(tmp_path: Path) -> None:

@@ -253,12 +253,12 @@ def test_settings_lie_beside_the_articles_and_are_no_article(corpus) -> None:
         {
             "a.md": GOOD,
             "topicgraph.yaml": "platforms: [x.example]\n",
-            "sub/topicgraph.yaml": "title: B\ndate: 2021-03-04\n",
+            "sub/topicgraph.yml": "title: B\ndate: 2021-03-04\n",
         }
     )
     read = tg.read(folder)
     assert read.config.platforms == {"x.example"}
-    assert files(read) == ["a.md", "sub/topicgraph.yaml"]
+    assert files(read) == ["a.md"]
     assert tg.read(folder / "a.md").config.platforms == {"x.example"}
 
 

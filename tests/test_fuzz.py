@@ -26,7 +26,7 @@ def test_none_of_20000_mutated_files_raises_crashes_or_takes_250_ms() -> None:
 
 
 @pytest.mark.parametrize(
-    ("reading", "said"),
+    ("reading", "message"),
     [
         ("raise RuntimeError('x')", "RuntimeError: x"),
         ("import os; os.kill(os.getpid(), 11)", "the process ended with code -11"),
@@ -36,7 +36,7 @@ def test_none_of_20000_mutated_files_raises_crashes_or_takes_250_ms() -> None:
     ids=["exception", "crash", "hang", "slow"],
 )
 def test_an_exception_a_crash_a_hang_and_a_slow_file_would_be_seen(
-    reading: str, said: str, tmp_path: Path, monkeypatch
+    reading: str, message: str, tmp_path: Path, monkeypatch
 ) -> None:
     program = (
         "import sys, benchmarks.fuzz\nfrom topicgraph.sources import formats\n"
@@ -49,7 +49,7 @@ def test_an_exception_a_crash_a_hang_and_a_slow_file_would_be_seen(
     monkeypatch.setenv("PYTHONPATH", f"{tmp_path}:{Path.cwd()}")
     tally = fuzz.fuzz(1, guided=False)
     assert tally.tried == 1
-    assert next(iter(tally.faults)).startswith(said)
+    assert next(iter(tally.faults)).startswith(message)
 
 
 def test_a_mutation_is_the_same_for_the_same_seed() -> None:
@@ -140,9 +140,9 @@ def test_a_folder_of_mutated_files_is_built_and_each_file_is_an_article_or_has_a
     }
     assert known - {"."} == set(names)  # "." stands for what many files have in common
     assert graph.articles.filter("held").height >= 6 - count
-    said = ""
+    message = ""
     try:
         tg.build(tmp_path, strict=True)
     except TopicGraphError as error:
-        said = str(error)
-    assert said.isprintable()
+        message = str(error)
+    assert message.isprintable()

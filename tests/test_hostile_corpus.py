@@ -35,7 +35,9 @@ def test_every_case_has_an_expectation_and_every_expectation_a_case() -> None:
 
 def test_every_case_is_an_article_or_has_a_problem(built: Found) -> None:
     assert [
-        name for name, said in built[1].items() if not said["titles"] and not said["problems"]
+        name
+        for name, outcome in built[1].items()
+        if not outcome["titles"] and not outcome["problems"]
     ] == []
     assert set(built[1]) >= {case.name for case in cases()}
 

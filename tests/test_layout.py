@@ -18,7 +18,8 @@ import topicgraph
 PACKAGE = Path(topicgraph.__file__).parent
 MODULES = sorted(PACKAGE.rglob("*.py"))
 NETWORK = re.compile(
-    r"^\s*(?:import|from)\s+(?:socket|ssl|http|ftplib|smtplib|requests|httpx|aiohttp|urllib3|urllib\.request)\b",
+    r"^\s*(?:import|from)\s+(?:socket|ssl|http|ftplib|smtplib|requests|httpx2?|httpcore2?|aiohttp"
+    r"|urllib3|urllib\.(?:request|robotparser)|starlette|uvicorn|asyncio|anyio)\b",
     re.MULTILINE,
 )
 PYVIS = re.compile(r"^\s*(?:import|from)\s+pyvis", re.MULTILINE)
@@ -55,12 +56,44 @@ def test_no_module_has_more_than_450_lines_beside_its_docstrings() -> None:
     assert {name: length for name, length in lengths.items() if length > 450} == {}
 
 
-def test_only_the_page_imports_pyvis() -> None:
-    assert all(name.startswith("page/") for name in modules_with(PYVIS))
+def test_no_module_imports_the_python_code_of_pyvis() -> None:
+    assert modules_with(PYVIS) == []
 
 
-def test_no_module_imports_a_network_library() -> None:
-    assert modules_with(NETWORK) == []
+def test_only_collect_and_serve_import_a_network_library() -> None:
+    assert {name.partition("/")[0] for name in modules_with(NETWORK)} == {"collect", "serve"}
+
+
+def test_only_the_commands_of_their_name_import_collect_and_serve() -> None:
+    pattern = re.compile(
+        r"^\s*(?:import|from)\s+topicgraph(?:\s+import\s+|\.)(collect|serve)\b", re.MULTILINE
+    )
+    users = {name for name in modules_with(pattern) if not name.startswith(("collect/", "serve/"))}
+    assert users == {"cli/collect.py", "cli/collecting.py", "cli/serving.py"}
+
+
+PROGRAM_WITHOUT_NETWORK = """
+import socket, sys
+def refuse(*args, **more):
+    raise AssertionError("a connection was made")
+socket.socket.connect = socket.socket.connect_ex = socket.getaddrinfo = refuse
+sys.argv = ["topicgraph", *sys.argv[1:]]
+from topicgraph.__main__ import main
+try:
+    main()
+except SystemExit as stop:
+    assert not stop.code, stop.code
+loaded = {"httpcore2", "starlette", "uvicorn", "topicgraph.collect", "topicgraph.serve"}
+assert not loaded & sys.modules.keys(), loaded & sys.modules.keys()
+"""
+
+
+def test_a_build_and_questions_make_no_connection_and_load_no_network_code(tmp_path: Path) -> None:
+    output = str(tmp_path / "output")
+    for words in (["build", "seeds", "-o", output], ["stories", output], ["compare", output]):
+        command = [sys.executable, "-c", PROGRAM_WITHOUT_NETWORK, *words]
+        done = subprocess.run(command, capture_output=True, text=True, cwd=PACKAGE.parent)
+        assert done.returncode == 0, done.stderr[-500:]
 
 
 @pytest.mark.parametrize(
@@ -74,8 +107,18 @@ def test_no_module_imports_a_network_library() -> None:
     ids=["import topicgraph", "topicgraph --version"],
 )
 def test_nothing_heavy_is_imported_before_it_is_needed(program: str) -> None:
-    listing = f"import sys\nprint('loaded:', *[name for name in {HEAVY} if name in sys.modules])"
+    assert list_imported(program, HEAVY) == []
+
+
+def test_a_build_with_its_page_imports_neither_networkx_nor_pyvis() -> None:
+    program = "import topicgraph as tg\nfrom topicgraph.page import html\nhtml(tg.build('seeds'))"
+    assert list_imported(program, ("networkx", "pyvis", "IPython")) == []
+
+
+def list_imported(program: str, names: tuple[str, ...]) -> list[str]:
+    """Run a program in a process of its own; return which of the packages it imported."""
+    listing = f"import sys\nprint('loaded:', *[name for name in {names} if name in sys.modules])"
     done = subprocess.run(
         [sys.executable, "-c", f"{program}\n{listing}"], capture_output=True, text=True, check=True
     )
-    assert done.stdout.splitlines()[-1] == "loaded:"
+    return done.stdout.splitlines()[-1].split()[1:]

@@ -87,6 +87,18 @@ def test_a_canonical_url_at_another_site_makes_a_copy_not_one_article(build_grap
     assert graph.article("https://gazette.example/x").provider == "provider:gazette.example"
 
 
+def test_a_copy_of_an_article_that_is_not_here_is_said_to_be_one(build_graph: Build) -> None:
+    text = matter(
+        title="Storm warning for the bay",
+        url="https://gazette.example/x",
+        canonical="https://lantern.example/x",
+        date="2021-03-05",
+    )
+    graph = build_graph({"g.md": text})
+    assert graph.articles["provider"].to_list() == ["provider:gazette.example"]
+    assert codes(graph) == ["original-elsewhere"]
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
@@ -204,6 +216,8 @@ BBC = article("Ferry sinks", "https://www.bbc.example/news/1", "BBC", "bbc.examp
         ("BBC Türkçe", "https://www.bbc.example/turkce/2", "bbc.example/bbc-türkçe"),
         ("BBC Español", "https://es.bbc.example/2", "bbc.example/bbc-español"),
         ("BBC Español", "https://bbcespanol.bbc.example/2", "bbc.example/bbc-español"),
+        ("BBC на русском", "https://www.bbc.example/ru/2", "bbc.example/bbc-на-русском"),
+        ("BBC Tiếng Việt", "https://www.bbc.example/vietnamese/2", "bbc.example/bbc-tiếng-việt"),
         ("BBC Sport", "https://www.bbc.example/sport/2", "bbc.example"),
     ],
 )
@@ -233,6 +247,8 @@ def test_a_host_on_a_public_suffix_is_an_outlet_of_its_own(host: str, build_grap
         (("The Times", "thetimes.co.uk"), ("Irish Times", "irishtimes.com"), False),
         (("Express", "express.co.uk"), ("Indian Express", "indianexpress.com"), False),
         (("Kotaku", "kotaku.com"), ("Kotaku Australia", "kotaku.com.au"), True),
+        (("The Nation", "thenation.com"), ("The Nation Thailand", "nationthailand.com"), False),
+        (("Elle", "elle.com"), ("Elle Canada", "ellecanada.com"), True),
     ],
 )
 def test_an_edition_shares_the_label_of_its_domain_a_separate_newspaper_does_not(

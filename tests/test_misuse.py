@@ -112,13 +112,13 @@ def test_a_corpus_and_a_projection_are_json_ready(corpus, demo: TopicGraph) -> N
             "topicgraph.yaml": "platforms: [b.example, a.example, c.example]\n",
         }
     )
-    said = tg.read(folder).to_dict()
-    assert said["records"][0]["published"] == "2021-03-04T00:00:00Z"
-    assert said["config"]["platforms"] == ["a.example", "b.example", "c.example"]
+    contents = tg.read(folder).to_dict()
+    assert contents["records"][0]["published"] == "2021-03-04T00:00:00Z"
+    assert contents["config"]["platforms"] == ["a.example", "b.example", "c.example"]
     projection = demo.project("provider")
     found = projection.to_dict()
     assert (len(found["nodes"]), len(found["edges"])) == (
         projection.number_of_nodes(),
         projection.number_of_edges(),
     )
-    assert json.loads(json.dumps([said, found])) == [said, found]
+    assert json.loads(json.dumps([contents, found])) == [contents, found]

@@ -52,14 +52,14 @@ def labelled() -> Outlets:
 
 def scores(pairs: Iterable[dict[str, str]], outlets: Outlets) -> tuple[float, float, int]:
     """Precision and recall of "these two are one outlet", and the number of pairs."""
-    both = said = true = number = 0
+    both = joined = true = number = 0
     for pair in pairs:
         a, b = (outlets.verdicts[end].provider for end in ends(pair))
         both += a == b and pair["same"] == "yes"
-        said += a == b
+        joined += a == b
         true += pair["same"] == "yes"
         number += 1
-    return both / said, both / true, number
+    return both / joined, both / true, number
 
 
 def test_hand_labelled_pairs_are_told_apart_or_joined(labelled: Outlets) -> None:
@@ -392,10 +392,10 @@ def test_a_section_of_a_platform_carries_too(
 
 
 def test_an_edition_belongs_to_the_site_it_is_on_and_to_no_namesake_of_another_country() -> None:
-    said = [("Guardian", "theguardian.com"), ("Guardian US", "theguardian.com")]
-    said += [("Guardian", "guardian.co.tt"), ("Guardian", "guardian.ng")]
+    stated = [("Guardian", "theguardian.com"), ("Guardian US", "theguardian.com")]
+    stated += [("Guardian", "guardian.co.tt"), ("Guardian", "guardian.ng")]
     outlets = resolve_outlets(
-        {Label(*label): LabelUse(1, "a.md", 1, 1, 1) for label in said}, Config()
+        {Label(*label): LabelUse(1, "a.md", 1, 1, 1) for label in stated}, Config()
     ).providers
     assert outlets["provider:theguardian.com/guardian-us"].edition_of == "provider:theguardian.com"
 

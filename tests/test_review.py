@@ -155,8 +155,8 @@ def test_settings_name_the_files_of_several_coders_and_divided_ones_are_told(
     assert story[ID["mail"]] != story[ID["post"]]
     assert story[ID["sun"]] in {story[ID["mail"]], story[ID["post"]]}
     assert graph.articles.height == 4  # the files of judgements hold no articles
-    (told,) = [problem for problem in graph.problems if problem.code == "judgement"]
-    assert "divided" in told.message
+    (conflict,) = [problem for problem in graph.problems if problem.code == "judgement"]
+    assert "divided" in conflict.message
     write(tmp_path / "articles", {"topicgraph.yaml": "judgements: ../outside.csv\n"})
     with pytest.raises(tg.ReadError, match="outside the folder"):
         tg.build(tmp_path / "articles")
@@ -213,7 +213,7 @@ def test_random_constraints_are_all_met_or_told(seed: int) -> None:
         assert (result[a] == result[b]) == (labels[a] == labels[b])
     for (_, a, b), verdict in verdicts.items():
         met = (result[row_of[a]] == result[row_of[b]]) == (verdict == "yes")
-        assert met or any(a in told and b in told for told in conflicts)
+        assert met or any(a in conflict and b in conflict for conflict in conflicts)
     assert all(
         result[row] == min(r for r in range(size) if result[r] == result[row])
         for row in range(size)
@@ -235,9 +235,9 @@ def test_random_constraints_are_all_met_or_told(seed: int) -> None:
 def test_files_of_judgements_are_read_and_what_makes_no_sense_is_told(
     text: str, verdicts: list[str], troubles: int
 ) -> None:
-    found, told = parse_judgements(text.encode())
+    found, messages = parse_judgements(text.encode())
     assert [one.verdict for one in found] == verdicts
-    assert len(told) == troubles
+    assert len(messages) == troubles
 
 
 def test_the_sample_is_random_reproducible_and_of_what_was_found(demo: TopicGraph) -> None:

@@ -22,6 +22,7 @@ from hypothesis import strategies as st
 from writing import FOUNDING, SEEDS, article, snapshot, write
 
 import topicgraph as tg
+from benchmarks.hostile.strangers import strangers
 from topicgraph.errors import ReadError, TopicGraphError, WriteError
 from topicgraph.graph import TopicGraph
 from topicgraph.store import output_writer, saved_graph, schema, verification
@@ -399,6 +400,12 @@ def test_a_forged_database_gives_an_error_of_ours_or_an_answer(forgery: str, cop
     for question in questions:
         with contextlib.suppress(TopicGraphError):
             question(tg.load(copy))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no FIFOs here")
+def test_outputs_forged_at_random_are_answered_or_refused_in_one_line(tmp_path: Path) -> None:
+    outcome = strangers(4, tmp_path, seed=3)
+    assert (outcome.tried, outcome.failed) == (4, [])
 
 
 def test_a_stranger_s_view_or_trigger_is_refused(copy: Path, saved: Path) -> None:

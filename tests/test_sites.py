@@ -8,7 +8,7 @@ import pytest
 from writing import CORPORA, matter, write
 
 import topicgraph as tg
-from topicgraph.model import Problem, Record
+from topicgraph.model import Problem, Record, to_datetime
 from topicgraph.sources import dates
 from topicgraph.sources.document import Block
 from topicgraph.sources.site_urls import find_site_url
@@ -51,6 +51,45 @@ def test_the_configuration_names_outlet_address_and_language(tmp_path: Path, nam
         ("The Lantern", "lantern.example", "en")
     ]
     assert [problem.code for problem in problems if problem.code != "site-folder"] == []
+
+
+ZONED = {
+    "hugo.toml": 'baseURL = "https://lantern.example/"\ntimeZone = "Europe/Berlin"\n',
+    "_config.yml hexo": "url: https://lantern.example\nskip_render:\ntimezone: Europe/Berlin\n",
+    "pelicanconf.py": "SITEURL = 'https://lantern.example'\nTIMEZONE = 'Europe/Berlin'\n",
+    "conf.py": "BLOG_TITLE = 'L'\nSITE_URL = 'https://lantern.example'\n"
+    "TIMEZONE = 'Europe/Berlin'\n",
+    "_config.yml": "title: L\nurl: https://lantern.example\ntimezone: Europe/Berlin\n",
+    "hugo.yaml": "baseURL: https://lantern.example\ntimeZone: Mars/Olympus\n",
+}
+NOT_CERTAIN = ("_config.yml", "hugo.yaml")
+
+
+@pytest.mark.parametrize("name", ZONED)
+def test_a_time_without_a_zone_is_in_that_of_the_site_where_its_generator_says_so(
+    tmp_path: Path, name: str
+) -> None:
+    post = matter(title="The ferry sank", date="2021-07-04 10:30:10")
+    stated = matter(title="The mayor quit", date="2021-07-04T10:30:10Z")
+    files = {name.split()[0]: ZONED[name], "content/a.md": post, "content/b.md": stated}
+    records, problems = read(tmp_path, files)
+    times = {(r.title, str(to_datetime(r.published)), r.zone) for r in records}
+    codes = [problem.code for problem in problems]
+    assert ("The mayor quit", "2021-07-04 10:30:10+00:00", "stated") in times
+    if name in NOT_CERTAIN:
+        assert ("The ferry sank", "2021-07-04 10:30:10+00:00", "assumed") in times
+        assert "assumed-zone" in codes
+    else:
+        assert ("The ferry sank", "2021-07-04 08:30:10+00:00", "settings") in times
+        assert "assumed-zone" not in codes
+
+
+def test_the_zones_of_the_user_come_before_that_of_the_site(tmp_path: Path) -> None:
+    post = matter(title="The ferry sank", date="2021-07-04 10:30:10")
+    settings = "zones: {.: America/New_York}\n"
+    files = {"hugo.toml": ZONED["hugo.toml"], "content/a.md": post, "topicgraph.yaml": settings}
+    records, _ = read(tmp_path, files)
+    assert str(to_datetime(records[0].published)) == "2021-07-04 14:30:10+00:00"
 
 
 SCRIPTED = {
@@ -126,6 +165,90 @@ def test_undated_pages_lists_and_files_of_the_project_are_no_articles(tmp_path: 
         "index.md": "project-file",
         "issues/march.md": "section-page",
     }
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["SECURITY.md", "content/404.md", "SUPPORT.md", "README-zh.md", "LICENSE-CODE.md", "AGENTS.md",
+     "docs/CONTRIBUTING.md", "sitemap.md"],
+)  # fmt: skip
+def test_a_file_that_describes_a_project_is_no_article_even_where_nothing_has_a_date(
+    tmp_path: Path, name: str
+) -> None:
+    files = {"_config.yml": CONFIGS["_config.yml"], "a.md": matter(title="A"), name: "# Policy\n"}
+    records, problems = read(tmp_path, files)
+    assert [record.file for record in records] == ["a.md"]
+    assert [p.file for p in problems if p.code == "project-file"] == [name]
+
+
+def test_an_article_may_be_called_like_a_file_of_a_project(tmp_path: Path) -> None:
+    files = {name: matter(title=name) for name in ("history.md", "support.md", "thanks.md")}
+    records, _ = read(tmp_path, {**files, "security.md": matter(title="S", date="2021-03-04")})
+    assert len(records) == 4
+
+
+@pytest.mark.parametrize(
+    "name", ["coverage/lcov-report/a.md", "venv/lib/a.md", "docs/_build/a.md", "target/a.md"]
+)
+def test_folders_of_reports_and_builds_hold_no_articles(tmp_path: Path, name: str) -> None:
+    files = {"_config.yml": CONFIGS["_config.yml"], "a.md": POST, name: POST}
+    records, _ = read(tmp_path, files)
+    assert [record.file for record in records] == ["a.md"]
+
+
+@pytest.mark.parametrize("name", ["content/data/a.md", "_posts/resources/2021-03-04-a.md"])
+def test_a_section_may_be_called_like_a_folder_of_data(tmp_path: Path, name: str) -> None:
+    records, _ = read(tmp_path, {"_config.yml": CONFIGS["_config.yml"], name: POST})
+    assert [record.file for record in records] == [name]
+
+
+def test_coverage_of_news_is_no_report(tmp_path: Path) -> None:
+    records, _ = read(tmp_path, {"coverage/a.md": POST})
+    assert len(records) == 1
+
+
+@pytest.mark.parametrize("name", ["CNAME", "static/CNAME"])
+def test_a_site_without_a_configuration_has_the_address_in_its_cname(
+    tmp_path: Path, name: str
+) -> None:
+    files = {name: "www.lantern.example\n", "_posts/2021-03-04-a.md": POST}
+    (record,), _ = read(tmp_path, files)
+    assert record.domain == "lantern.example"
+
+
+def test_a_site_without_an_address_keeps_its_posts_that_link_to_others(tmp_path: Path) -> None:
+    linked = matter(title="B", date="2021-03-05", link="https://other.example/b", author="Ann")
+    related = [{"title": "C", "link": "https://other.example/c"}]
+    files = {
+        "_config.yml": "title: The Lantern\n",
+        "_posts/2021-03-05-b.md": linked,
+        "_posts/2021-03-04-a.md": matter(title="A", date="2021-03-04", related=related),
+    }
+    records, _ = read(tmp_path, files)
+    assert [(r.provider, r.urls) for r in records] == [("The Lantern", ())] * 2
+    assert records[0].related[0].urls == ("https://other.example/c",)
+
+
+def test_the_address_of_an_article_comes_before_those_it_had(tmp_path: Path) -> None:
+    text = matter(title="A", date="2021-03-04", aliases=["/old/a"])
+    (record,), _ = read(tmp_path, {"hugo.toml": CONFIGS["hugo.toml"], "content/news/a.md": text})
+    assert record.urls == (f"{URL}/news/a/", f"{URL}/old/a")
+
+
+def test_an_address_without_a_day_does_not_depend_on_the_zone_of_the_day(tmp_path: Path) -> None:
+    text = matter(title="A", date="2021-03-04 23:30:00-04:00")
+    (record,), _ = read(tmp_path, {"hugo.toml": CONFIGS["hugo.toml"], "content/news/a.md": text})
+    assert record.urls == (f"{URL}/news/a/",)
+    jekyll = {"_config.yml": CONFIGS["_config.yml"], "_posts/2021-03-04-a.md": text}
+    (record,), _ = read(tmp_path / "jekyll", jekyll)
+    assert record.urls == ()
+
+
+def test_the_end_of_a_link_in_markdown_is_no_part_of_an_address(tmp_path: Path) -> None:
+    urls = ("https://a.example/x)", "https://a.example/x_(y)")
+    files = {f"{n}.md": matter(title="A", date="2021-03-04", url=u) for n, u in enumerate(urls)}
+    records, _ = read(tmp_path, files)
+    assert [r.urls for r in records] == [("https://a.example/x",), ("https://a.example/x_(y)",)]
 
 
 def test_undated_articles_stay_where_no_page_has_a_date(tmp_path: Path) -> None:
@@ -240,3 +363,43 @@ def test_a_name_of_several_files_and_a_title_are_not_taken_for_a_file(tmp_path: 
     records, _ = read(tmp_path, files)
     found = next(record for record in records if record.file == "c.md")
     assert [entry.title for entry in found.related] == ["ferry", "One", "Nothing"]
+
+
+@pytest.mark.parametrize(
+    ("config", "name"),
+    [
+        ("_config.yml", "_posts/2021-03-04-ferry.md"),
+        ("config.toml", "content/2021-03-04-ferry.md"),
+        ("pelicanconf.py", "content/2021-03-04-ferry.md"),
+        ("docusaurus.config.js", "blog/2021-03-04-ferry.md"),
+        (".eleventy.js", "posts/2021-03-04-ferry.md"),
+    ],
+)
+def test_a_day_in_the_name_is_no_problem_where_the_generator_looks_for_it(
+    tmp_path: Path, config: str, name: str
+) -> None:
+    post = matter(title="The ferry sank")
+    settings = CONFIGS.get(config, "module.exports = {title: 'The Lantern', url: '{URL}'}")
+    records, problems = read(tmp_path, {config: settings, name: post})
+    assert [str(to_datetime(r.published))[:10] for r in records] == ["2021-03-04"]
+    assert [problem.code for problem in problems if problem.code == "date-from-path"] == []
+
+
+def test_a_day_in_the_name_of_other_files_stays_a_problem(tmp_path: Path) -> None:
+    _, problems = read(tmp_path, {"2021-03-04-ferry.md": matter(title="The ferry sank")})
+    assert "date-from-path" in [problem.code for problem in problems]
+
+
+def test_the_posts_of_a_jekyll_site_pass_the_check(tmp_path: Path, cli) -> None:
+    post = matter(title="The ferry sank")
+    files = {
+        "_config.yml": CONFIGS["_config.yml"],
+        "_posts/2021-03-04-ferry.md": post,
+        "_layouts/post.html": post,
+        "README.md": "# The site",
+        "_drafts/mayor.md": post,
+    }
+    folder = write(tmp_path, files)
+    assert cli("check", folder).code == 0
+    write(tmp_path, {"_posts/2021-03-05-mayor.md": matter(title="A", date="not a day")})
+    assert cli("check", folder).code == 1

@@ -393,7 +393,7 @@ def test_a_file_of_outlets_gives_them_attributes_from_any_place(cli, tmp_path: P
     (tmp_path / "bad.csv").write_text("a,b\n")
     done = cli("build", table, "--outlets", tmp_path / "bad.csv", "-o", tmp_path / "out")
     assert (done.code, done.out) == (2, "")
-    assert 'bad.csv: has no column "domain" or "name" (want' in done.err
+    assert 'bad.csv: has no column of domains or names (call it "domain" or "name")' in done.err
 
 
 PIECES = (

@@ -73,13 +73,13 @@ def test_who_lacks_a_story_has_the_chance_of_the_null_model(demo: TopicGraph) ->
     sizes = dict(model.stories.select("story", "size").iter_rows())
     listed = 0
     for story in demo.stories():
-        for lack in demo.story(story.id).lacks:
+        for outlet in demo.story(story.id).missing_outlets:
             listed += 1
-            row = classes[lack.provider]
-            assert lack.provider not in story.providers
-            assert lack.stories == row["n"] >= 5
+            row = classes[outlet.provider]
+            assert outlet.provider not in story.providers
+            assert outlet.stories == row["n"] >= 5
             chance = model.inclusion[row["row_class"], sizes[story.id]]
-            assert lack.chance == pytest.approx(1 - chance)
+            assert outlet.chance == pytest.approx(1 - chance)
     assert listed
 
 
@@ -100,7 +100,7 @@ def test_why_the_first_cannot_be_told_is_said_in_words(build_graph: Callable) ->
     )
     report = graph.story(title) if len(graph.stories()) == 1 else graph.story(graph.stories()[0].id)
     assert report.first is None
-    assert report.describe_first().startswith("who was first cannot be told: ")
+    assert report.describe_first().startswith("who was first is not known: ")
     assert report.to_dict()["first"] is None
 
 
@@ -147,9 +147,9 @@ def test_the_command_prints_each_format(saved: Path, biggest: str, demo: TopicGr
 
     report = demo.story(biggest)
     assert report.describe_first() in run(biggest)
-    assert "not in this corpus from:" in run(biggest, "--lacks")
-    assert json.loads(run(biggest, "--format", "json")) == report.to_dict(lacks=False)
-    assert json.loads(run(biggest, "--format", "json", "--lacks")) == json.loads(
+    assert "not in this corpus from:" in run(biggest, "--missing")
+    assert json.loads(run(biggest, "--format", "json")) == report.to_dict(missing_outlets=False)
+    assert json.loads(run(biggest, "--format", "json", "--missing")) == json.loads(
         json.dumps(report.to_dict())
     )
     assert run(biggest, "--format", "svg").strip() == report.to_svg()

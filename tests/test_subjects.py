@@ -311,3 +311,107 @@ def test_hostile_texts_take_no_longer_than_others(text: str) -> None:
         return spent(lambda: add_subjects(tables))
 
     assert seconds(1_000) < 15 * max(seconds(100), 0.01)
+
+
+@pytest.mark.parametrize(
+    ("texts", "names", "none"),
+    [
+        pytest.param(
+            (
+                "the vote in Berlin shows that I'm right about boats",
+                "people in Berlin say that I'm right about quays",
+                "the quay in Berlin, I'm told, is closed",
+            ),
+            {"Berlin"},
+            {"I'm"},
+            id="a contraction",
+        ),
+        pytest.param(
+            (
+                "a letter of The 102 signatories reached the quay of Elsing",
+                "the boats of The 102 were seen at the quay of Elsing",
+                "at the quay of Elsing The 102 were heard again",
+            ),
+            {"Elsing"},
+            {"102"},
+            id="a number",
+        ),
+        pytest.param(
+            (
+                "the harbour app was mended * Fixed the map of Elsing",
+                "the harbour app has other boats - Fixed the roads of Elsing",
+                "the harbour app has other quays * Fixed the names of Elsing",
+            ),
+            {"Elsing"},
+            {"Fixed"},
+            id="the first word of an item in a list",
+        ),
+        pytest.param(
+            (
+                "the meeting began with GREETINGS and then the UNICEF report",
+                "they said GREETINGS to all before the UNICEF report",
+                "after that GREETINGS were heard from the UNICEF people",
+            ),
+            {"UNICEF"},
+            {"GREETINGS", "Greetings"},
+            id="emphasis in capitals",
+        ),
+        pytest.param(
+            (
+                "boats are slow and written in C++ these days",
+                "he wrote the harbour map in C++ last night",
+                "they prefer C++ to all that went before",
+            ),
+            {"C++"},
+            {"C+"},
+            id="a language with two signs",
+        ),
+        pytest.param(
+            (
+                "about boats and quays: Today I was at sea near Elsing",
+                "about ships and sails: Today I went to see the Elsing ferry",
+                "of storms and tides: Today I fell into the Elsing river",
+            ),
+            {"Elsing"},
+            {"Today I"},
+            id="a pronoun after a common word",
+        ),
+        pytest.param(
+            (
+                "les ministres veulent que l’Autriche paie les bateaux",
+                "une lettre de l'Autriche sur les quais est lue",
+                "les ports de l’Autriche sont fermés par la pluie",
+            ),
+            {"Autriche"},
+            {"l’Autriche", "l'Autriche"},
+            id="an elided article",
+        ),
+    ],
+)
+def test_what_is_written_with_capitals_for_another_reason_is_no_subject(
+    texts: tuple[str, ...], names: set[str], none: set[str], tmp_path: Path
+) -> None:
+    found = names_in(of(*texts, folder=tmp_path))
+    assert names <= found
+    assert not none & found
+
+
+def test_a_phrase_after_an_elided_article_is_found(tmp_path: Path) -> None:
+    texts = [
+        f"{before} l’intelligence artificielle {after}"
+        for before, after in [
+            ("les ports veulent de", "pour les quais"),
+            ("la peur de", "et des bateaux"),
+            ("un texte sur", "est lu par tous"),
+            ("elle parle de", "dans les ports"),
+            ("ils ont peur que", "ne change la mer"),
+        ]
+    ]
+    assert "intelligence artificielle" in names_in(of(*texts, folder=tmp_path))
+
+
+def test_a_word_that_is_cut_at_the_end_of_an_excerpt_is_no_subject(tmp_path: Path) -> None:
+    cut = "boats " * 48 + "by many Goog"
+    texts = [(f"the quay is closed by fog {n}", cut) for n in range(3)]
+    assert len(cut) == 300
+    assert "Goog" not in names_in(of(*texts, folder=tmp_path))

@@ -15,7 +15,7 @@ contract in `pyproject.toml`):
 
 | folder or module | what it does |
 |---|---|
-| `errors`, `model`, `text` | exceptions and argument checks; records; text cleaning |
+| `errors`, `text`, `model` | exceptions and argument checks; text cleaning; records |
 | `components`, `intervals` | connected components; confidence intervals of shares |
 | `sources/` | reads articles from files: one record per article, and the problems found |
 | `identity/` | resolves records to articles, outlets and topics, with reasons |
@@ -61,7 +61,7 @@ if TYPE_CHECKING:
     from topicgraph.query.story import StoryReport
     from topicgraph.sources.corpus import Corpus, read
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 __all__ = [
     "Ambiguous",

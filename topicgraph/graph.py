@@ -1,11 +1,11 @@
 """`TopicGraph`, and how it is built, saved and loaded.
 
-A graph has two forms, each made from the other when it is first asked for: tables (Polars frames,
-for everything that counts) and a database (SQLite, for every question about some things). A loaded
-graph begins as the database of its folder, a built one as tables.
+A graph has two forms: tables (Polars data frames, for counting everything) and a database (SQLite,
+for questions about a few things). Each is made from the other when it is first needed. A loaded
+graph begins as the database of its folder, a built graph as tables.
 
-Heavy packages are imported by the methods that need them, so that a question to a saved output
-takes no longer than the database does.
+Heavy packages are imported only by the methods that need them, so that questions to a saved output
+are fast.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ from topicgraph.query.explain_story import explain_story, explain_story_and
 from topicgraph.query.find import Moment, find_articles
 from topicgraph.query.lookup import Lookup, is_story_id
 from topicgraph.query.stories import list_stories
-from topicgraph.query.story import Lack, StoryReport, read_article, report_story
+from topicgraph.query.story import MissingOutlet, StoryReport, read_article, report_story
 from topicgraph.query.summary import summarize
 from topicgraph.store import saved_graph
 from topicgraph.store.database import Database, create_in_memory
@@ -54,7 +54,7 @@ if TYPE_CHECKING:
 
 
 FEW_ROWS = 1_000
-"""Rows up to which the database is quicker than reading the whole table of articles."""
+"""Up to this number of rows, the database is faster than reading the full table of articles."""
 
 
 class TopicGraph:
@@ -166,8 +166,8 @@ class TopicGraph:
     def nx(self) -> Graph:
         """The graph as a `networkx.MultiDiGraph`; keys are kinds of edge, attributes plain scalars.
 
-        Made when it is first asked for. Where that takes over a second, a `CostWarning` says how
-        long, and how much memory.
+        Made when it is first used. If that takes over a second, a `CostWarning` gives the time and
+        the memory.
 
         >>> graph = build("seeds/000_5bda54a73f1cc96e.txt").nx
         >>> graph.number_of_nodes(), graph.number_of_edges()
@@ -233,37 +233,47 @@ class TopicGraph:
         subject: str | None = None,
         provider: str | None = None,
         author: str | None = None,
+        language: str | None = None,
         since: Moment = None,
         until: Moment = None,
         medium: str | None = None,
         stories: Iterable[str] | None = None,
+        order: str = "relevance",
     ) -> pl.DataFrame:
-        """Find the articles for which all of this holds.
+        """Find the articles that meet all of these conditions.
 
         Args:
-            text: Every word must begin a word of the title or excerpt (a word of up to three
-                letters must be one), without regard to case and accents.
+            text: A query, as docs/search.md describes it: words that begin words of the title or
+                excerpt (one of up to three letters must be one), without regard to case and
+                accents; "phrases in quotes"; `OR`, `-word`, `prefix*`; and the fields `outlet:`,
+                `topic:`, `subject:`, `author:`, `language:`, `medium:`, `since:`, `until:`, `on:`.
             topic: Its name or id.
             subject: Its name or id; see `subjects`.
             provider: The name or id of an outlet; finds its articles, and those that it carried.
                 Or a group of outlets, such as "country: GB" of an `outlets.csv`.
-            author: The name of an author, in upper or lower case.
+            author: Words of the name of an author.
+            language: A code such as "en", which finds "en-GB" as well.
             since: Published then or later: a date, or a text such as "2021", "2021-03",
                 "2021-03-04". Undated articles are left out.
             until: Published then or earlier; includes the whole day, month or year.
             medium: "article", "video" …
             stories: Only articles of these stories, each named by its id or by any of its articles.
+            order: "relevance", with most of the terms in the title first, then the newest; or
+                "date", the newest first.
 
         Returns:
-            Rows of `articles`: those with most of the words in the title first, then the newest.
+            Rows of `articles`, in that order.
 
         Raises:
             NotFound, Ambiguous: no topic, subject, outlet or story is called that, or several are.
-            ArgumentError: something is not a date, or not a text.
+            ArgumentError: the query has no closing quotation mark, a field that is none …, or
+                something is not a date, or not a text.
 
         >>> graph = build("seeds")
         >>> graph.find("china surveillance", provider="New York Post")["title"].to_list()
         ['China using ‘emotion recognition technology’ for surveillance']
+        >>> graph.find('outlet:"New York Post" "emotion recognition" -ferry since:2021-03').height
+        1
         """
         nodes = self._find_nodes(
             text,
@@ -271,10 +281,12 @@ class TopicGraph:
             subject=subject,
             provider=provider,
             author=author,
+            language=language,
             since=since,
             until=until,
             medium=medium,
             stories=stories,
+            order=order,
         )
         if len(nodes) > FEW_ROWS:
             return self.articles[nodes]
@@ -294,20 +306,18 @@ class TopicGraph:
         self,
         text: str,
         *,
-        topic: str | None = None,
-        subject: str | None = None,
         provider: str | None = None,
         stories: Iterable[str] | None = None,
-        **conditions: Any,
+        order: str = "relevance",
+        **fields: Any,
     ) -> list[int]:
         return find_articles(
             self.database,
+            self._lookup,
             text,
-            topic=None if topic is None else self._lookup.topic(topic),
-            subject=None if subject is None else self._lookup.subject(subject),
-            providers=None if provider is None else self._lookup.outlets(provider),
+            fields={"outlet": provider, **fields},
             stories=None if stories is None else self._find_stories(stories),
-            **conditions,
+            order=order,
         )
 
     def _find_stories(self, names: Iterable[str]) -> set[int]:
@@ -346,7 +356,7 @@ class TopicGraph:
         return find_connections(self.database, self._lookup.nodes(name), depth, kinds)
 
     def path(self, source: str, target: str, *, kinds: Iterable[str] | None = None) -> Path:
-        """Find the path from one thing to another that says most.
+        """Find the most informative path from one thing to another.
 
         Stated links go before shared topics, and rare topics before common ones.
 
@@ -391,6 +401,7 @@ class TopicGraph:
         subject: str | None = None,
         provider: str | None = None,
         author: str | None = None,
+        language: str | None = None,
         since: Moment = None,
         until: Moment = None,
         medium: str | None = None,
@@ -412,6 +423,7 @@ class TopicGraph:
             subject=subject,
             provider=provider,
             author=author,
+            language=language,
             since=since,
             until=until,
             medium=medium,
@@ -434,17 +446,17 @@ class TopicGraph:
         return list_stories(self.database, min_providers)
 
     def story(self, name: str) -> StoryReport:
-        """Return all there is to say of one story: who has it, when, from whom, who was first.
+        """Return a report on one story: its articles in order of time, sources, who was first.
 
         Args:
             name: The id of the story, its headline, or the id, URL or headline of any member.
 
         Returns:
-            A `StoryReport`; printed, it is text, in a notebook the coverage card. Its `lacks` are
-            the outlets that have none of it.
+            A `StoryReport`. `print` shows it as text, a notebook as the coverage card. Its
+            `missing_outlets` are the outlets without an article on it.
 
         Raises:
-            NotFound, Ambiguous: no story or several have it.
+            NotFound, Ambiguous: no story, or several stories, match.
 
         >>> story = build("seeds").story("Don't scowl on the ferry! Spy cams are rating your mood")
         >>> story.name
@@ -455,12 +467,12 @@ class TopicGraph:
             raise NotFound("story", name, ["the article is in no story"])
         return report_story(self.database, number, self._find_outlets_without)
 
-    def _find_outlets_without(self, story: str) -> list[Lack]:
+    def _find_outlets_without(self, story: str) -> list[MissingOutlet]:
         from topicgraph.compare.story_gaps import list_outlets_without
 
         rows = list_outlets_without(self._full_tables or self.tables, story)
         return [
-            Lack(provider=provider, name=name, stories=stories, chance=chance)
+            MissingOutlet(provider=provider, name=name, stories=stories, chance=chance)
             for provider, name, stories, chance in rows
         ]
 
@@ -472,7 +484,7 @@ class TopicGraph:
             weight: What is counted: "stories", "topics", "articles" or "providers".
 
         Returns:
-            A graph; its `.backbone(alpha=.05)` keeps the edges that chance would not give.
+            A graph; its `.backbone(alpha=.05)` keeps the statistically significant edges.
 
         Raises:
             ArgumentError: any other word.
@@ -486,15 +498,15 @@ class TopicGraph:
         return project(self.tables, side, weight)
 
     def explain(self, a: str, b: str | None = None) -> Explanation:
-        """Explain why a thing is what it is, or what joins two things.
+        """Explain what something is and why, or how two things are connected.
 
         Args:
             a: An article, outlet, subject or topic: its URLs, spellings, and the rules that
                 applied. Or a story, by its id: who was first and how its articles belong to it.
-            b: Another one: whether the two are the same, joined, or neither.
+            b: Another one: whether the two are the same, connected, or neither.
 
         Returns:
-            Reasons; printed, they are lines.
+            The reasons; `print` shows one in each line.
 
         >>> print(build("seeds").explain("Lantern Online"))
         Lantern Online is provider:thedailylantern.example
@@ -534,7 +546,9 @@ class TopicGraph:
         """Compare outlets: share, topics, words, stories, who was first, blindspots, time.
 
         Any selection can be compared: `graph.filter(topic=…).compare(…)` counts the selection, but
-        who else covered its stories, and when, is taken from the full graph.
+        who else covered its stories, and when, is taken from the full graph. If an argument is not
+        given, its value in the section `compare` of `topicgraph.yaml` is used, or else the default
+        in brackets.
 
         Args:
             providers: Two or more outlets, or groups of `topicgraph.yaml`, by name. One is compared
@@ -542,22 +556,19 @@ class TopicGraph:
             by: An attribute of outlets, a column of `outlets.csv` such as "country", or "edition":
                 all outlets of one value count as one. `providers` are then values, if any.
             minimum: How many independent articles are enough (5).
-            alpha: A statement is a finding where its corrected p-value is at most this (.05).
-            window: Hours, up to which or from and to, in which an article follows another (.1 to
-                36).
-            peak_window: The peak of a story lies in the hours, so many, with most of its articles
-                (6).
+            alpha: A finding has a corrected p-value of at most this (.05).
+            window: Within how many hours an article follows another: one number (up to), or two
+                (from, to) (.1 to 36).
+            peak_window: The peak of a story is in the period of this many hours with most of its
+                articles (6).
             similarity: Similar articles with a lower score do not count as similar (0).
             step: The step of timelines: "day", "week", "month" or "auto" ("auto").
-            zone: The time zone in which these begin ("UTC").
-            seed: The seed of random draws.
+            zone: The time zone in which days, weeks and months begin ("UTC").
+            seed: The seed of the random number generator.
             stop_words: Words to leave out of the comparison of words.
 
-            What is not given is as in the section `compare:` of `topicgraph.yaml`, else as in
-            brackets.
-
         Raises:
-            NotFound, Ambiguous, ArgumentError: a name means nothing, several things, or the same
+            NotFound, Ambiguous, ArgumentError: a name is unknown, is ambiguous, or means the same
                 as another.
 
         >>> build("seeds").compare("Evening Spark", "Harbour Wire").share.height
@@ -604,15 +615,15 @@ class TopicGraph:
         seed: int = 0,
         kinds: Iterable[str] | None = None,
     ) -> Review:
-        """Draw a random sample of what was found, for readers to judge.
+        """Draw a random sample of the results, for readers to judge.
 
         Firsts, pairs of articles in one story, similar edges and copies come in random order and
-        without scores. The precision that follows is that of this folder. `topicgraph review` asks
-        in the terminal; a build follows the file of judgements if it lies beside the articles as
-        `judgements.csv`.
+        without scores. The resulting precision is that of this folder. `topicgraph review` asks in
+        the terminal. A build uses the file of judgements if it is next to the articles, with the
+        name `judgements.csv`.
 
         Args:
-            path: A file of judgements made before, if there is one.
+            path: A file of earlier judgements, if there is one.
             sample: How many of each kind.
             seed: The same seed gives the same sample.
             kinds: Some of "first", "pair", "similar", "copy".
@@ -633,7 +644,7 @@ class TopicGraph:
     def evaluate(self, *, label: str | None = None, embeddings: str | None = None) -> Evaluation:
         """Measure how well related articles are found in this corpus.
 
-        The `related` links of the files are hidden, then used as the answer.
+        The `related` links of the files are hidden, searched for, and compared with the result.
 
         Args:
             label: A field of the articles that holds each one's true story: measures the stories
@@ -675,15 +686,15 @@ def build(
     Args:
         *sources: Folders, files of any format that docs/sources.md lists, and data frames (pandas,
             Polars, Arrow); or one `Corpus`.
-        previous: The graph of an earlier build: a story keeps its id while most of it stays.
+        previous: The graph of an earlier build; a story keeps its id if most of it is the same.
         embeddings: Compare titles with a model as well: "wordllama" (installed by the extra
             `embeddings`) or the folder of a model; nothing is downloaded.
         subjects: Extract the names and phrases that titles and excerpts mention.
         strict: Raise `ReadError` for the first problem.
-        use_settings: Follow the `topicgraph.yaml` in a folder, which may be of a stranger.
-        outlets: A CSV file of what you know of outlets (`domain`, `name` and any columns), or OPML.
+        use_settings: Use the `topicgraph.yaml` in a folder, even if a stranger wrote it.
+        outlets: A CSV file about outlets (`domain`, `name` and any other columns), or OPML.
         progress: Called with the number of files read so far, and of all files.
-        **fields: For a field the column or key that holds it, e.g. `title="judul"`.
+        **fields: The column or key that holds a field, e.g. `title="judul"`.
 
     Returns:
         A `TopicGraph`.
@@ -733,7 +744,7 @@ def load(folder: str | os.PathLike[str]) -> TopicGraph:
 
 
 def is_saved(folder: str | os.PathLike[str]) -> bool:
-    """Tell whether a folder holds a saved graph, in whatever state.
+    """Tell whether a folder holds a saved graph, even a damaged one.
 
     >>> is_saved("seeds")
     False

@@ -19,6 +19,8 @@ from functools import lru_cache
 from html import escape
 from typing import Any, Literal, NamedTuple
 
+from topicgraph.text import count_phrase
+
 Precision = Literal["second", "minute", "day", "month", "year", "none"]
 """How much of a date is known. Of a month or year, the time is its first moment."""
 
@@ -325,7 +327,7 @@ class Provider(Shown):
     articles: int = 0
 
     def __str__(self) -> str:
-        return f"{isolate(self.name)} ({self.articles} article{'' if self.articles == 1 else 's'})"
+        return f"{isolate(self.name)} ({count_phrase(self.articles, 'article')})"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -341,7 +343,7 @@ class Topic(Shown):
     articles: int = 0
 
     def __str__(self) -> str:
-        return f"{isolate(self.name)} ({self.articles} article{'' if self.articles == 1 else 's'})"
+        return f"{isolate(self.name)} ({count_phrase(self.articles, 'article')})"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -362,7 +364,7 @@ class Subject(Shown):
     reason: str = ""
 
     def __str__(self) -> str:
-        return f"{isolate(self.name)} ({self.articles} article{'' if self.articles == 1 else 's'})"
+        return f"{isolate(self.name)} ({count_phrase(self.articles, 'article')})"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -371,8 +373,8 @@ class Story(Shown):
 
     `name` is the most central headline. `articles` are all members; `linked` says how many of them
     are only linked, not in this corpus; `providers` are the outlets of the others. `start` and
-    `end` are in UTC. `first` is the id of the article that was first, or None where that cannot be
-    told; `gap_minutes` is the time from the earliest article to the next outlet's. `independent`
+    `end` are in UTC. `first` is the id of the article that was first, or None if it is not
+    known; `gap_minutes` is the time from the earliest article to the next outlet's. `independent`
     counts the newsrooms and agencies that wrote a text of their own. `tightness` is the mean
     strength of all pairs of members, 0 to 1.
     `TopicGraph.story` says more of one story.
@@ -385,7 +387,7 @@ class Story(Shown):
     linked: int = 0
     start: datetime | None = None
     end: datetime | None = None
-    # What is told of a story does not make it another story.
+    # These fields do not decide whether two stories are equal.
     first: str | None = field(default=None, compare=False)
     gap_minutes: int | None = field(default=None, compare=False)
     independent: int | None = field(default=None, compare=False)
@@ -394,7 +396,7 @@ class Story(Shown):
     def __str__(self) -> str:
         days = " to ".join(dict.fromkeys(when(moment, "day") for moment in (self.start, self.end)))
         held, outlets = len(self.articles) - self.linked, len(self.providers)
-        articles = f"{held} article{'s' * (held != 1)}"
+        articles = count_phrase(held, "article")
         linked = f" (and {self.linked} only linked)" if self.linked else ""
         counts = f"{articles}{linked}, {outlets} outlet{'s' * (outlets != 1)}"
         return f'"{isolate(self.name)}": {counts}, {days}'
@@ -440,7 +442,7 @@ FIRST_REASONS = {
     "loose": "too few other outlets say the same as the earliest article",
     "judged": "a reader judged that the earliest article was not the first report",
 }
-"""Why it can or cannot be told who was first with a story: code → words; see `relate.firsts`."""
+"""Why it is or is not known who was first with a story: code → words; see `relate.firsts`."""
 
 VERBS = {
     "published_by": ("was published by", "published"),

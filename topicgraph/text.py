@@ -114,6 +114,16 @@ def search_key(text: str) -> str:
     return unicodedata.normalize("NFC", ACCENTS.sub(fold, decomposed))
 
 
+def drop_accents(text: str) -> str:
+    """Write a text in the letters of a domain, which have no accents.
+
+    >>> drop_accents("El País")
+    'El Pais'
+    """
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
 MARKS = "".join(
     char
     for char in map(chr, (*range(0x300, 0x3400), *range(0xA000, 0xAC00), *range(0xF900, 0x10000)))

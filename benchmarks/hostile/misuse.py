@@ -31,7 +31,8 @@ MISUSE = [
     (2, "summary"), (2, "summary", "NOWHERE"), (2, "summary", ""), (2, "summary", "BROKEN"),
     (2, "summary", "NEWER"),
     (2, "summary", "X" * 5_000), (2, "summary", "a\nb"),
-    (2, "find"), (2, "find", "SAVED", "a", "b"), (2, "find", "SAVED", "--since", "soon"),
+    (2, "find"), (2, "find", "SAVED", '"a'), (2, "find", "SAVED", "topics:a"),
+    (2, "find", "SAVED", "--since", "soon"),
     (2, "find", "SAVED", "--until", "2021-13"),
     (2, "find", "SAVED", "--since", ""),
     (1, "find", "SAVED", "--topic", "No such topic"),
@@ -185,6 +186,7 @@ def functions(graph: Any, folder: Path) -> Iterator[tuple[str, Callable[..., Any
         "until": "2022",
         "medium": "article",
         "author": "Ann",
+        "language": "en",
     }
     narrow["stories"] = None
     yield "TopicGraph", tg.TopicGraph, {"tables": graph.tables}
@@ -229,7 +231,7 @@ def functions(graph: Any, folder: Path) -> Iterator[tuple[str, Callable[..., Any
     )
     for name in ("article", "provider", "subject", "topic", "story"):
         yield name, getattr(graph, name), {"name": one}
-    yield "find", graph.find, narrow
+    yield "find", graph.find, narrow | {"order": "date"}
     yield "find_rows", graph.find_rows, narrow
     yield "filter", graph.filter, narrow
     yield "connections", graph.connections, {"name": one, "depth": 1, "kinds": ["related"]}

@@ -204,7 +204,7 @@ LISTS = ("urls", "titles", "files")
 
 def table_pages(payload: str, folder: Path) -> tuple[list[str], list[str], list[str]]:
     """Make pages of tables with the payload in each column, past all cleaning of readers."""
-    from page.made import article, graph
+    from page.small_graphs import article, graph
 
     from topicgraph.model import Problem
     from topicgraph.page import html

@@ -470,7 +470,7 @@ ORACLES["cocoverage"] = {
         0, min(len(covered_by_several(c, row[side])) for side in ("provider", "other"))
     ),
     "p_value": lambda c, row: None if row["p_value"] is None else Between(0, 1),
-    "tie": lambda c, row: (
+    "than_chance": lambda c, row: (
         None
         if row["q_value"] is None or row["q_value"] > 0.05
         else "more" if row["shared"] > row["expected"] else "fewer"
@@ -493,14 +493,14 @@ def races(c: Corpus, coverage: dict[tuple[str, str | None], str]) -> dict[str, s
 def told_races(
     c: Corpus, coverage: dict[tuple[str, str | None], str]
 ) -> dict[str, tuple[set[str | None], set[str | None]]]:
-    """Of the stories whose first can be told: who took part, and who of them was first."""
+    """Of the stories whose first report is known: who took part, and who of them was first."""
     known = {story: {one if one in c.known else None for one in winners}
              for story, winners in c.firsts.items()}  # fmt: skip
-    told = {}
+    first_outlets = {}
     for story, outlets in races(c, coverage).items():
         if winners := known.get(story, set()) & outlets - {None}:
-            told[story] = (outlets, winners)
-    return told
+            first_outlets[story] = (outlets, winners)
+    return first_outlets
 
 
 def count_firsts(
@@ -574,7 +574,7 @@ ORACLES["firsts"] = {
     "won_by_chance": lambda c, row: sum(chance for chance, _ in contests(c, row["provider"])),
     "shrunk_rate": shrunk_rate,
     "p_value": firsts_p,
-    "not_told": lambda c, row: (
+    "first_unknown": lambda c, row: (
         sum(row["provider"] in outlets for outlets in races(c, reports(c)).values())
         - count_firsts(c, row, reports(c))[1]
     ),
@@ -644,7 +644,7 @@ ORACLES["lags"] = {
 
 
 def can_follow(c: Corpus, id_: str) -> bool:
-    """Whether an article has a time, and is on a story whose first can be told."""
+    """Whether an article has a time, and is on a story whose first report is known."""
     return c.timed(id_) and c.story(id_) in c.firsts
 
 
@@ -1076,10 +1076,10 @@ def betweenness(c: Corpus, row: Row) -> float | None:
 
 ORACLES["bridging"] = {
     "name": name_of("provider"),
-    "circle": lambda c, row: Between(1, len(c.known)) if row["n"] else None,
-    "circles": lambda c, row: Between(1, len(c.known)) if row["n"] else None,
+    "community": lambda c, row: Between(1, len(c.known)) if row["n"] else None,
+    "communities": lambda c, row: Between(1, len(c.known)) if row["n"] else None,
     "participation": lambda c, row: (
-        Between(0, 1 - 1 / row["circles"] + 1e-9) if row["n"] else None
+        Between(0, 1 - 1 / row["communities"] + 1e-9) if row["n"] else None
     ),
     "participation_low": lambda c, row: (
         Between(0, row["participation"]) if row["n"] else None

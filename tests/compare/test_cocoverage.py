@@ -143,6 +143,24 @@ def test_the_chance_of_so_many_shared_stories_is_that_of_adding_story_after_stor
     assert compared > 40
 
 
+@given(MATRICES)
+@unhurried
+def test_the_chance_of_a_pair_does_not_depend_on_the_pairs_computed_beside_it(matrix):
+    model = fit_coverage(covered(matrix))
+    classes = model.providers["row_class"].to_list()
+    shared = matrix[:, matrix.sum(0) >= 2]
+    shared = shared[shared.sum(1) > 0]
+    a, b = np.triu_indices(len(classes), 1)
+    triples = [(classes[i], classes[j], int((shared[i] & shared[j]).sum()))
+               for i, j in zip(a.tolist(), b.tolist(), strict=True)]  # fmt: skip
+    triples = [*triples, *triples[::-1]]
+    if not triples:
+        return
+    together = np.array(shared_chance(model, *np.array(triples).T))
+    alone = np.array([shared_chance(model, *np.array([one]).T) for one in triples])[:, :, 0].T
+    np.testing.assert_allclose(together, alone, rtol=1e-9, atol=1e-12)
+
+
 @pytest.mark.parametrize("outlets", [2, 3])
 def test_there_is_no_test_if_the_margins_leave_nothing_to_chance(outlets):
     # Two outlets, 60 stories each, 20 of them shared: no other number is possible.
@@ -152,7 +170,7 @@ def test_there_is_no_test_if_the_margins_leave_nothing_to_chance(outlets):
         matrix[2, 50:90] = 1
     table = measure_cocoverage(covered(matrix), fit_coverage(covered(matrix)), all_pairs(outlets))
     assert table["p_value"].null_count() == table.height
-    assert table["tie"].null_count() == table.height
+    assert table["than_chance"].null_count() == table.height
     assert table["shared"][0] == 20
     assert table["expected"][0] == pytest.approx(20, abs=0.1)
 
@@ -169,7 +187,7 @@ def test_with_fixed_margins_at_most_the_stated_share_is_flagged():
         table = measure_cocoverage(covered(matrix), model, pairs)
         p = table["p_value"].drop_nulls()
         tested, flagged = tested + len(p), flagged + int((p <= 0.05).sum())
-        any_flagged += table["tie"].drop_nulls().len() > 0
+        any_flagged += table["than_chance"].drop_nulls().len() > 0
     assert tested > runs * 20
     assert flagged / tested <= 0.06
     assert any_flagged / runs <= 0.05 + 2 * np.sqrt(0.05 * 0.95 / runs)
@@ -187,8 +205,8 @@ def test_two_circles_of_outlets_have_ties_within_and_fewer_between():
     matrix[0, 60], matrix[4, 0] = 1, 1
     table = measure_cocoverage(covered(matrix), fit_coverage(covered(matrix)), all_pairs(8))
     within = (pl.col("provider") < "004") == (pl.col("other") < "004")
-    assert set(table.filter(within)["tie"]) == {"more"}
-    assert set(table.filter(~within)["tie"]) == {"fewer"}
+    assert set(table.filter(within)["than_chance"]) == {"more"}
+    assert set(table.filter(~within)["than_chance"]) == {"fewer"}
     row, shared = table.row(0, named=True), matrix[:, matrix.sum(0) >= 2]
     sizes = (shared[0].sum(), shared[1].sum())
     assert (row["shared"], row["n_a"], row["n_b"]) == (int((shared[0] & shared[1]).sum()), *sizes)

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from topicgraph.compare import Comparison, compare
+from topicgraph.compare import Comparison, compare, statistics
 from topicgraph.compare.comparison import MEASURES
 from topicgraph.compare.sample import collect_sample, find_originals
 from topicgraph.errors import ArgumentError
@@ -108,21 +108,21 @@ def test_the_figures_of_three_outlets_by_hand(three):
 
 def test_the_statements_hold_up_and_carry_their_figures(three):
     result = compare(three)
-    said = [str(finding) for finding in result.findings()]
+    sentences = [str(finding) for finding in result.findings()]
     # A: 10 of 10; the chance is (1/2)^6 (1/3)^4 = .0002.
-    assert said[0].startswith(
+    assert sentences[0].startswith(
         "The A was first on 10 of 10 stories it shared with others (100 %, expected 4.3 by chance;"
-    ) or said[1].startswith("The A was first on 10 of 10 stories")
+    ) or sentences[1].startswith("The A was first on 10 of 10 stories")
     lead = (
         "The A came before The B on 10 of 10 stories timed at both (median lead 1 "
         "hour, 95 % interval 1 hour to 1 hour; corrected p = .0"
     )
-    assert any(sentence.startswith(lead) for sentence in said)
+    assert any(sentence.startswith(lead) for sentence in sentences)
     assert any(
         sentence.startswith(
             "The A has nothing about LAW in this corpus (0 of 11 articles, 95 % interval 0 % to "
         )
-        for sentence in said
+        for sentence in sentences
     )
     # Coverage first, attention to topics later.
     measures = [finding.measure for finding in result.findings()]
@@ -501,3 +501,16 @@ def test_importing_compare_loads_neither_scipy_nor_networkx():
         ).stdout.strip()
         == "[]"
     )
+
+
+def test_the_summary_draws_no_intervals_and_is_the_same_once_they_are_known(three, monkeypatch):
+    result, drawn = compare(three), []
+    draw = statistics.draw_shares
+    monkeypatch.setattr(
+        statistics, "draw_shares", lambda *given: drawn.append(given) or draw(*given)
+    )
+    summary = str(result)
+    assert drawn == []
+    result.tables()
+    assert len(drawn) > 0
+    assert str(result) == summary

@@ -337,17 +337,17 @@ def test_a_first_minute_with_two_articles_is_not_tested():
 
 def test_only_stories_of_which_the_first_can_be_told_count():
     lines = [f"s{i} {o} 2021-03-04T0{8 + (o == 'B')}:00" for i in range(6) for o in "AB"]
-    told = pl.DataFrame({"story": ["s0", "s1"], "provider": ["A", "A"]})
-    table = measure_firsts(covering(*lines), ["A"], told)
-    assert table.select("first", "stories", "won", "not_told").row(0) == (2, 2, 2, 4)
+    firsts = pl.DataFrame({"story": ["s0", "s1"], "provider": ["A", "A"]})
+    table = measure_firsts(covering(*lines), ["A"], firsts)
+    assert table.select("first", "stories", "won", "first_unknown").row(0) == (2, 2, 2, 4)
 
 
 def test_who_was_first_is_read_from_the_stories_not_from_the_times():
     lines = [f"s{i} {o} 2021-03-04T0{7 + 'ABC'.index(o)}:00" for i in range(6) for o in "ABC"]
-    told = pl.DataFrame(
+    firsts = pl.DataFrame(
         {"story": ["s0", "s1", "s2", "s2", "s3"], "provider": ["B", "B", "A", "C", "elsewhere"]}
     )
-    table = measure_firsts(covering(*lines), ["A", "B", "C"], told)
+    table = measure_firsts(covering(*lines), ["A", "B", "C"], firsts)
     assert table["first"].to_list() == [0.5, 2, 0.5]
     assert table["stories"].to_list() == [3, 3, 3]  # the first of s3 is no report that counts
     assert table.select("decided", "won").rows() == [(2, 0), (2, 2), (2, 0)]  # a tie is not tested

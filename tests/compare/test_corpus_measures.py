@@ -137,22 +137,24 @@ def test_betweenness_is_that_of_networkx(seed, size, density):
     )
 
 
-def test_an_outlet_between_two_circles_bridges_them():
+def test_an_outlet_between_two_communities_bridges_them():
     table = measure_bridging(covering(*["ABC"] * 4, *["DEF"] * 4, *["AX", "DX"] * 2), list("ABDX"))
     rows = {row["provider"]: row for row in table.iter_rows(named=True)}
-    assert rows["X"]["circles"] == 2
+    assert rows["X"]["communities"] == 2
     assert rows["X"]["participation"] == pytest.approx(
         0.5
-    )  # half of what it shares lies in either circle
+    )  # half of what it shares lies in either community
     assert rows["B"]["participation"] == rows["B"]["betweenness"] == 0
     assert rows["X"]["betweenness"] > rows["B"]["betweenness"]
-    assert rows["A"]["circle"] == rows["B"]["circle"] != rows["D"]["circle"]
+    assert rows["A"]["community"] == rows["B"]["community"] != rows["D"]["community"]
 
 
-def test_an_outlet_that_shares_nothing_stands_in_no_circle():
+def test_an_outlet_that_shares_nothing_is_in_no_community():
     table = measure_bridging(covering("AB", "C"), ["C", "Z"])
-    assert table.select("circle", "participation", "n").rows() == [(None, None, 0)] * 2
-    assert measure_bridging(covering("A"), ["A"]).select("circle", "betweenness", "n").row(0) == (
+    assert table.select("community", "participation", "n").rows() == [(None, None, 0)] * 2
+    assert measure_bridging(covering("A"), ["A"]).select("community", "betweenness", "n").row(
+        0
+    ) == (
         None,
         None,
         0,
@@ -229,4 +231,4 @@ def test_the_circles_of_a_dense_folder_are_drawn_by_the_strongest_ties(
     whole = measure_bridging(coverage, outlets)
     monkeypatch.setattr(bridging_module, "STRONGEST", 3)
     assert measure_bridging(coverage, outlets).equals(whole)
-    assert whole["circle"].to_list() == [1, 1, 1, 1, 2, 2, 2, 2]
+    assert whole["community"].to_list() == [1, 1, 1, 1, 2, 2, 2, 2]

@@ -59,7 +59,7 @@ def test_g1_independent_outlets_are_hardly_ever_tied(outlets):
         row, column = np.nonzero(covered)
         coverage = pl.DataFrame({"story": column, "provider": [names[n] for n in row]})
         table = measure_cocoverage(coverage, fit_coverage(coverage), pairs)
-        tied += table["tie"].drop_nulls().len() > 0
+        tied += table["than_chance"].drop_nulls().len() > 0
     assert tied <= 4  # at 5 %, more have a chance of 1 in 400
 
 
@@ -112,11 +112,11 @@ def test_g4_and_g6_nobody_is_first_by_what_is_not_its_own_held_article(corpus, k
     assert firsts.get("X", 0) == 0
     # Where the first piece is on a platform, its outlet is not known, so none of them was first.
     assert firsts["A"] == (0 if kind == "platform" else 12)
-    said = [str(finding) for finding in result.findings()]
+    sentences = [str(finding) for finding in result.findings()]
     if kind != "stub":
-        assert not any(sentence.startswith("The X was first") for sentence in said)
+        assert not any(sentence.startswith("The X was first") for sentence in sentences)
     if kind == "platform":
-        assert not any("The X" in sentence for sentence in said)
+        assert not any("The X" in sentence for sentence in sentences)
 
 
 def test_g7_there_is_no_backbone_and_a_circle_says_how_stable_it_is():
@@ -127,7 +127,7 @@ def test_g7_there_is_no_backbone_and_a_circle_says_how_stable_it_is():
     table = measure_bridging(coverage, list("ABCDEF"))
     assert table["stability"].to_list() == [1.0] * 6
     assert table["participation_low"].equals(table["participation_high"].alias("participation_low"))
-    # Where there are no circles, no border is stable.
+    # Where there are no communities, no border is stable.
     rng = np.random.default_rng(1)
     row, column = np.nonzero(rng.random((40, 60)) < 0.3)
     random_coverage = pl.DataFrame({"story": column, "provider": [f"o{n:02}" for n in row]})
@@ -165,12 +165,12 @@ def test_attention_is_not_compared_with_articles_that_have_no_topics(corpus):
     lines = [f"a{n} A s{n} 2021-03-01 {'AI' if n < 15 else 'law'}" for n in range(20)]
     unlabelled = [f"b{n} B t{n} 2021-03-01" for n in range(40)]
     labelled = [f"b{n} B t{n} 2021-03-01 law" for n in range(40)]
-    said = {
+    sentences = {
         side: [finding.measure for finding in compare(corpus(*lines, *rest)).findings()]
         for side, rest in (("none", unlabelled), ("all", labelled))
     }
-    assert "topics" not in said["none"]
-    assert "topics" in said["all"]
+    assert "topics" not in sentences["none"]
+    assert "topics" in sentences["all"]
 
 
 @pytest.mark.parametrize(
@@ -198,7 +198,7 @@ def test_a_finding_names_words_and_neither_set_phrases_nor_numerals(corpus, titl
     result = compare(
         tables.replace(articles=tables.articles.with_columns(title=pl.Series(texts))), ["A", "B"]
     )
-    said = " ".join(str(finding) for finding in result.findings())
-    assert ("“crisis”" in said) == is_told
-    assert "“iv”" not in said
-    assert "“action”" not in said
+    text = " ".join(str(finding) for finding in result.findings())
+    assert ("“crisis”" in text) == is_told
+    assert "“iv”" not in text
+    assert "“action”" not in text

@@ -69,8 +69,8 @@ def test_a_match_is_more_than_six_minutes_and_up_to_36_hours_later(hours, counts
 
 
 def test_the_first_match_may_be_of_a_third_outlet_and_a_tie_counts_for_all():
-    told = pieces((1, "A", 0), (2, "C", -1), (3, "B", 2))
-    both = measure_follows(told, similar((1, 3), (2, 3)), pair())
+    articles = pieces((1, "A", 0), (2, "C", -1), (3, "B", 2))
+    both = measure_follows(articles, similar((1, 3), (2, 3)), pair())
     assert both.select("followed", "first_followed").row(0) == (1, 0)  # C was before A
     tie = measure_follows(
         pieces((1, "A", 0), (2, "C", 0), (3, "B", 2)), similar((1, 3), (2, 3)), pair()

@@ -6,7 +6,7 @@ import pytest
 from writing import article, write
 
 import topicgraph as tg
-from topicgraph.sources.outlet_attributes import parse_outlets
+from topicgraph.sources.outlet_attributes import MAX_ATTRIBUTES, parse_outlets, read_domain
 
 CSV = "domain,name,Country,owner,circulation\n" + "".join(
     f"o{n}.example,,{'GB' if n < 3 else 'gb' if n < 4 else 'FR'},{'Krug' if n % 2 else ''},{n}000\n"
@@ -39,8 +39,8 @@ def test_each_value_of_each_column_is_a_group(graph):
     assert [name for name in groups if name.startswith("circulation")] == [
         "circulation: 0 to 2,000", "circulation: 3,000 to 5,000", "circulation: 6,000 to 7,000"
     ]  # fmt: skip
-    said = [problem.message for problem in graph.problems if problem.file == "outlets.csv"]
-    assert said == ["1 of 10 outlets have no article here: not used"]
+    messages = [problem.message for problem in graph.problems if problem.file == "outlets.csv"]
+    assert messages == ["1 of 10 outlets have no article here: not used"]
 
 
 def test_outlets_are_compared_by_an_attribute_or_by_some_of_its_values(graph):
@@ -109,7 +109,10 @@ def test_the_file_is_read_with_other_separators_and_encodings(raw, rows):
     assert [row[1:] for row in parse_outlets(raw)] == rows
 
 
-@pytest.mark.parametrize("raw", [b"", b"country\nGB\n", b"\x00", b"domain," + b"x," * 60])
+MANY_COLUMNS = b"domain," + b",".join(b"x%d" % n for n in range(MAX_ATTRIBUTES + 1))
+
+
+@pytest.mark.parametrize("raw", [b"", b"country\nGB\n", b"\x00", MANY_COLUMNS])
 def test_a_file_that_says_nothing_of_outlets_is_a_problem_and_stops_no_build(raw, build_graph):
     with pytest.raises(ValueError, match="has "):
         parse_outlets(raw)
@@ -136,3 +139,89 @@ def test_hostile_cells_stay_data(build_graph):
     )
     page = graph.compare(by="country", minimum=1).to_html()
     assert "<script>alert" not in page
+
+
+PROVIDERS = {
+    "Media Bias/Fact Check": (
+        "source,country,bias,factual_reporting,media_type\n"
+        "lantern.example,united_kingdom,left_center,high,newspaper\n"
+        "gazette.example,united_states,right,mixed,website\n",
+        [("lantern.example", ""), ("gazette.example", "")],
+        ["country", "bias", "factual_reporting", "media_type"],
+    ),
+    "Media Bias/Fact Check, API": (
+        "Source,MBFC URL,Bias,Country,Factual Reporting,Source URL,Source ID#\n"
+        "The Lantern,https://mbfc.example/lantern,Left,UK,High,https://www.lantern.example/,1\n"
+        "Gazette,https://mbfc.example/gazette,Right,USA,Mixed,gazette.example,2\n",
+        [("lantern.example", "The Lantern"), ("gazette.example", "Gazette")],
+        ["bias", "country", "factual reporting"],
+    ),
+    "AllSides": (
+        "news_source,rating,rating_num,type,agree,url\n"
+        "The Lantern,left-center,2,News Media,100,https://allsides.example/news-source/lantern\n"
+        "Gazette,right,5,News Media,10,https://allsides.example/news-source/gazette\n",
+        [("", "The Lantern"), ("", "Gazette")],
+        ["rating", "rating_num", "type", "agree"],
+    ),
+    "NewsGuard": (
+        "UUID,Identifier,Domain,Parent Domain,Country,Rating,Score,Brand Name,Owner\n"
+        "a,lantern.example,lantern.example,,GB,T,92.5,The Lantern,Krug\n"
+        "b,gazette.example,gazette.example,,US,N,40,Gazette,Ann\n",
+        [("lantern.example", "The Lantern"), ("gazette.example", "Gazette")],
+        ["country", "rating", "score", "owner"],
+    ),
+    "Wikidata": (
+        "item,itemLabel,website,countryLabel,ownerLabel\n"
+        "http://wikidata.example/Q1,The Lantern,https://www.lantern.example/,GB,Krug\n"
+        "http://wikidata.example/Q1,The Lantern,https://www.lantern.example/,GB,Ann\n"
+        "http://wikidata.example/Q2,Gazette,http://gazette.example,FR,\n",
+        [("lantern.example", "The Lantern")] * 2 + [("gazette.example", "Gazette")],
+        ["country", "owner"],
+    ),
+    "Media Cloud": (
+        "id,url,name,label,pub_country,media_type\n"
+        "1,https://lantern.example,lantern.example,The Lantern,GBR,print_native\n"
+        "2,https://gazette.example,gazette.example,Gazette,USA,digital_native\n",
+        [("lantern.example", "The Lantern"), ("gazette.example", "Gazette")],
+        ["pub_country", "media_type"],
+    ),
+    "Ad Fontes": (
+        "Moniker Name,Domain,Reliability,Bias\nThe Lantern,lantern.example,44.2,-8.1\n",
+        [("lantern.example", "The Lantern")],
+        ["reliability", "bias"],
+    ),
+    "a German list": (
+        "Zeitung;Verlag;Auflage\nDie Laterne;Krug;120000\n",
+        [("", "Die Laterne")],
+        ["verlag", "auflage"],
+    ),
+}
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_the_lists_of_known_providers_are_used_as_they_are(provider):
+    text, outlets, attributes = PROVIDERS[provider]
+    rows = parse_outlets(text.encode())
+    assert [(row.domain, row.name) for row in rows] == outlets
+    assert list(rows[0].attributes) == attributes
+
+
+def test_a_row_about_a_part_of_a_site_counts_for_the_site_if_no_other_row_does(build_graph):
+    files = {
+        f"{host}.md": article(f"Headline {host}", url=f"https://{host}/1", provider=host)
+        for host in ("lantern.example", "gazette.example")
+    }
+    rows = (
+        "domain,country\nhttps://www.lantern.example/wales,GB\n"
+        "gazette.example/paris,FR\ngazette.example,DE\n"
+    )
+    graph = build_graph(files | {"outlets.csv": rows})
+    assert graph.tables.groups == {
+        "country: DE": ("provider:gazette.example",),
+        "country: GB": ("provider:lantern.example",),
+    }
+
+
+@pytest.mark.parametrize("cell", ["", "The Lantern", "1.5", "localhost", "a..b", "https://"])
+def test_what_is_no_domain_is_not_taken_for_one(cell):
+    assert read_domain(cell) == ""

@@ -57,10 +57,10 @@ def test_where_nothing_was_tested_nothing_is_said_of_chance():
 
 def test_a_story_whose_first_cannot_be_told_counts_for_no_outlet() -> None:
     tables = tg.build("seeds").tables
-    told = set(tables.stories.drop_nulls("first")["id"])
+    with_first = set(tables.stories.drop_nulls("first")["id"])
     firsts = count_outlets(tables).firsts
     assert firsts
-    assert set(firsts) <= told
+    assert set(firsts) <= with_first
     outlets = dict(tables.articles.select("id", "provider").iter_rows())
     for row in tables.stories.filter(pl.col("id").is_in(list(firsts))).iter_rows(named=True):
         assert firsts[row["id"]] == sorted({outlets[id_] for id_ in (row["first"], *row["tied"])})
@@ -71,6 +71,6 @@ def test_a_story_whose_first_cannot_be_told_counts_for_no_outlet() -> None:
     assert compared.firsts["stories"].sum() == compared.lags["n"].sum() == 0
     assert compared.follows.select("n_a", "followed").sum().row(0) == (0, 0)
     assert (
-        compared.firsts["not_told"].sum()
-        == compare(tables).firsts.select(pl.col("stories") + pl.col("not_told")).sum().item()
+        compared.firsts["first_unknown"].sum()
+        == compare(tables).firsts.select(pl.col("stories") + pl.col("first_unknown")).sum().item()
     )

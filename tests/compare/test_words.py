@@ -24,13 +24,13 @@ unhurried = settings(deadline=None, max_examples=60)
 COUNT = st.integers(0, 60)
 
 
-def texts(*said: tuple[str, str]) -> tuple[pl.DataFrame, pl.DataFrame]:
+def texts(*outlet_texts: tuple[str, str]) -> tuple[pl.DataFrame, pl.DataFrame]:
     """Articles as (provider, words): the pieces, and their words as terms."""
     pieces = pl.DataFrame(
         {
-            "id": range(len(said)),
-            "provider": [provider for provider, _ in said],
-            "title": [words for _, words in said],
+            "id": range(len(outlet_texts)),
+            "provider": [provider for provider, _ in outlet_texts],
+            "title": [words for _, words in outlet_texts],
         }
     )
     return pieces.drop("title"), split_words(pieces, "title").with_columns(kind=pl.lit("word"))
@@ -53,22 +53,24 @@ def test_words_keep_accents_count_once_an_article_and_are_pairs_without_spaces()
 
 
 def test_two_outlets_are_set_against_each_other_and_several_each_against_the_rest():
-    said = [("A", "mood cams")] * 8 + [("B", "emotion cameras")] * 8 + [("C", "other news")] * 4
-    two = measure_distinctive(*texts(*said), ["A", "B"], "rest")
+    outlet_texts = (
+        [("A", "mood cams")] * 8 + [("B", "emotion cameras")] * 8 + [("C", "other news")] * 4
+    )
+    two = measure_distinctive(*texts(*outlet_texts), ["A", "B"], "rest")
     assert set(two.select("provider", "other").iter_rows()) == {("A", "B")}
     assert {row["term"]: (row["k"], row["k_other"]) for row in two.iter_rows(named=True)} == {
         "mood": (8, 0), "cams": (8, 0), "emotion": (0, 8), "cameras": (0, 8),
     }  # fmt: skip
     assert two.select("n", "n_other").unique().rows() == [(8, 8)]
-    three = measure_distinctive(*texts(*said), ["A", "B", "C"], "rest")
+    three = measure_distinctive(*texts(*outlet_texts), ["A", "B", "C"], "rest")
     assert set(three["other"]) == {"rest"}
     mood = three.filter((pl.col("provider") == "A") & (pl.col("term") == "mood"))
     assert mood.select("k", "n", "k_other", "n_other").row(0) == (8, 8, 0, 12)
 
 
 def test_a_word_that_an_outlet_would_be_expected_to_use_and_does_not_is_listed():
-    said = [("A", "plain")] * 20 + [("B", "plain mood")] * 20
-    table = measure_distinctive(*texts(*said), ["A"], "rest")
+    outlet_texts = [("A", "plain")] * 20 + [("B", "plain mood")] * 20
+    table = measure_distinctive(*texts(*outlet_texts), ["A"], "rest")
     row = table.filter(pl.col("term") == "mood").row(0, named=True)
     assert (row["k"], row["k_other"]) == (0, 20)
     assert row["z"] < 0
@@ -94,7 +96,7 @@ def test_words_drawn_from_one_source_are_hardly_ever_distinctive():
     rng, found, tested = np.random.default_rng(5), 0, 0
     weight = 1 / np.arange(1, 400)
     for _ in range(60):
-        said = [
+        outlet_texts = [
             (
                 outlet,
                 " ".join(f"w{number}" for number in rng.choice(399, 12, p=weight / weight.sum())),
@@ -102,7 +104,7 @@ def test_words_drawn_from_one_source_are_hardly_ever_distinctive():
             for outlet, size in zip("ABCDE", (120, 60, 30, 12, 6), strict=True)
             for _ in range(size)
         ]
-        table = measure_distinctive(*texts(*said), list("ABCDE"), "rest")
+        table = measure_distinctive(*texts(*outlet_texts), list("ABCDE"), "rest")
         found += (table["q_value"] <= 0.05).any()
         tested += table["p_value"].drop_nulls().len()
     assert tested > 10_000
@@ -110,12 +112,12 @@ def test_words_drawn_from_one_source_are_hardly_ever_distinctive():
 
 
 def test_only_the_most_distinctive_are_listed_but_all_are_corrected_for(monkeypatch):
-    said = [("A", f"mood a{i % 9} a{i % 7} a{i % 5}") for i in range(40)] + [
+    outlet_texts = [("A", f"mood a{i % 9} a{i % 7} a{i % 5}") for i in range(40)] + [
         ("B", f"law b{i % 9} b{i % 7} b{i % 5}") for i in range(40)
     ]
-    full = measure_distinctive(*texts(*said), ["A", "B"], "rest")
+    full = measure_distinctive(*texts(*outlet_texts), ["A", "B"], "rest")
     monkeypatch.setattr("topicgraph.compare.words.TERMS_PER_SIDE", 2)
-    short = measure_distinctive(*texts(*said), ["A", "B"], "rest")
+    short = measure_distinctive(*texts(*outlet_texts), ["A", "B"], "rest")
     assert short.height < full.height <= 2 * TERMS_PER_SIDE
     assert short.row(0) == full.row(0)
 
@@ -169,8 +171,10 @@ def test_framing_is_mcnemars_test_of_the_headlines():
 
 def test_the_figures_of_a_word_are_those_of_scipy():
     rng = np.random.default_rng(1)
-    said = [(outlet, " ".join(f"w{n}" for n in rng.choice(30, 6))) for outlet in "AAAB" * 30]
-    pieces, terms = texts(*said)
+    outlet_texts = [
+        (outlet, " ".join(f"w{n}" for n in rng.choice(30, 6))) for outlet in "AAAB" * 30
+    ]
+    pieces, terms = texts(*outlet_texts)
     table = measure_distinctive(pieces, terms, ["A", "B"], "rest")
     sizes = terms.join(pieces, on="id").group_by("provider").len()
     total = dict(sizes.iter_rows())

@@ -49,15 +49,15 @@ MUTANTS = (
     Mutant(
         "correction for multiple tests ignores tests that were not listed",
         "compare/statistics.py",
-        "max(len(made), tests or 0)",
-        "len(made)",
+        "max(len(tested), tests or 0)",
+        "len(tested)",
         "compare/test_statistics.py compare/test_words.py",
     ),
     Mutant(
         "correction for multiple tests ranks from the wrong end",
         "compare/statistics.py",
-        "order = np.argsort(-made)",
-        "order = np.argsort(made)",
+        "order = np.argsort(-tested)",
+        "order = np.argsort(tested)",
         "compare/test_statistics.py",
     ),
     Mutant(
@@ -253,7 +253,7 @@ MUTANTS = (
         "compare/test_outlet_counts.py " + COMPARE_TESTS,
     ),
     Mutant(
-        "firsts by chance without the stories that cannot be told",
+        "firsts by chance without the stories whose first report is not known",
         f"{MEASURES}/firsts.py",
         'won_by_chance=pl.col("chance").sum()',
         'won_by_chance=pl.col("chance").mean()',

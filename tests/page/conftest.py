@@ -10,20 +10,8 @@ from typing import Any
 import pytest
 
 import topicgraph as tg
-from benchmarks.hostile.pages import CHROMIUM, FLAGS
 from topicgraph.graph import TopicGraph
 from topicgraph.page import write_html
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Any]:
-    sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-    if CHROMIUM is None:
-        pytest.skip("no chromium at /usr/bin/chromium or on PATH")
-    with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield browser
-        browser.close()
 
 
 @dataclass

@@ -158,7 +158,7 @@ def test_a_click_in_the_list_opens_the_panel_and_escape_closes_it(visit: Visit) 
 
 def test_an_article_says_why_it_is_connected(visit: Visit) -> None:
     seen = visit(small(), "#at=article:https://bruno.example/")
-    reasons = seen.page.locator("#panel .ties li").all_text_contents()
+    reasons = seen.page.locator("#panel .text-list li").all_text_contents()
     assert reasons == [
         "is named as related by Amélie opens the café"
         "The One · 3 hours earlier · stated by the publisher",
@@ -199,7 +199,7 @@ def test_an_outlet_and_a_topic_show_their_coverage(visit: Visit) -> None:
     seen = visit(with_a_word_of_its_own(large(), outlet), f"#at={outlet}")
     heads = seen.page.locator("#panel h3").all_text_contents()
     assert heads == [
-        "Over time", "First and alone", "Big stories it lacks here",
+        "Over time", "First and alone", "Big stories missing here",
         "Earlier and later than others", "Focus", "Distinctive words",
         "Nearest outlets, by stories shared", "Stories", "Stories only it has here", "Articles",
     ]  # fmt: skip

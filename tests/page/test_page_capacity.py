@@ -9,7 +9,7 @@ from typing import Any
 import polars as pl
 import pytest
 
-from tests.page.made import Graph, article, graph, large
+from tests.page.small_graphs import Graph, article, graph, large
 from topicgraph import page
 from topicgraph.compare import compare
 from topicgraph.page import capacity
@@ -125,27 +125,27 @@ def test_the_findings_are_the_same_whatever_the_page_carries(
 ) -> None:
     whole = with_a_wide_story()
     comparison = compare(whole.tables)
-    said = list_highlights(comparison, read_coverage(whole))
+    highlights = list_highlights(comparison, read_coverage(whole))
     monkeypatch.setattr(capacity, "MAX_ARTICLES", ROOM)
-    assert list_highlights(comparison, read_coverage(whole)) == said
+    assert list_highlights(comparison, read_coverage(whole)) == highlights
 
 
 def test_a_page_that_has_room_for_all_says_nothing_of_it(visit: Callable[..., Any]) -> None:
     seen = visit(replace(large()))
     assert seen.page.locator(".cover").count() == 0
     seen.page.click("text=About")
-    assert "This page carries" not in seen.page.inner_text("#panel")
+    assert "This page contains" not in seen.page.inner_text("#panel")
 
 
 @pytest.mark.usefixtures("little_room")
 def test_a_page_that_lacks_articles_says_so_and_how_to_see_them(visit: Callable[..., Any]) -> None:
     seen = visit(replace(large()))
     words = seen.page.inner_text("section.cover")
-    assert "200 of the 360 articles; a browser could not hold the other 160" in words
+    assert "200 of the 360 articles; a browser cannot handle the other 160" in words
     assert "topicgraph find" in words
     assert seen.page.inner_text(".counts dd >> nth=0") == "360"
     seen.page.click("text=About")
-    assert "a browser could not hold the other 160" in seen.page.inner_text("#panel")
+    assert "a browser cannot handle the other 160" in seen.page.inner_text("#panel")
     assert seen.clean()
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.page.made import article, graph
+from tests.page.small_graphs import article, graph
 from topicgraph.graph import TopicGraph
 
 Visit = Callable[..., Any]
@@ -89,7 +89,7 @@ def test_the_words_of_the_same_stories_are_those_of_compare(
         comparison = diablo4.compare(*names)
         seen = visit(diablo4_page, sides(diablo4, *names))
         rows = comparison.framing.filter(comparison.framing["z"] != 0).to_dicts()
-        said = [
+        texts = [
             (
                 row["term"],
                 *((row["k"], row["k_other"]) if row["z"] > 0 else (row["k_other"], row["k"])),
@@ -101,7 +101,7 @@ def test_the_words_of_the_same_stories_are_those_of_compare(
             word.get_attribute("aria-label") for word in seen.page.locator(".framing .word").all()
         ]
         assert sorted(shown) == sorted(
-            f"{word}: {k} of {n} headlines, the other {other}" for word, k, other, n in said
+            f"{word}: {k} of {n} headlines, the other {other}" for word, k, other, n in texts
         )
         assert seen.page.locator(".framing .sure").count() == 0  # nothing is tested on the page
         more = seen.page.locator(".framing .more")
@@ -160,7 +160,7 @@ def test_a_pair_that_shares_more_than_chance_is_named(visit: Visit) -> None:
         for row in TopicGraph(made.tables).compare().cocoverage.to_dicts()
         if {row["provider"], row["other"]} == pair
     )
-    assert row["tie"] == "more"
+    assert row["than_chance"] == "more"
     assert (
         "more than by chance (p < .001 after correction" in seen.page.locator(".pair").inner_text()
     )
@@ -173,6 +173,18 @@ def test_groups_are_followed_too_and_are_not_held_against_chance(
     seen = visit(demo_page, "#view=compare&side=group:general news&side=group:tabloids")
     assert len(cells(seen)) == 4
     assert "where chance would give" not in seen.page.locator(".pair").inner_text()
+
+
+def test_a_topic_of_nearly_all_articles_is_said_and_not_drawn(
+    visit: Visit, diablo4_page: Path, diablo4: TopicGraph
+) -> None:
+    seen = visit(diablo4_page, sides(diablo4, "GamesRadar", "Game Rant"))
+    assert "Nearly all articles of each are on Diablo 4." in seen.page.inner_text("#sheet")
+    assert "Diablo 4" not in seen.texts(".topic-row .topic-name")
+    for name in ("GamesRadar", "Game Rant"):
+        own = diablo4.find(provider=name).filter("held")
+        on_topic = diablo4.find(provider=name, topic="Diablo 4").filter("held")
+        assert on_topic.height >= 0.95 * own.height
 
 
 def test_the_comparison_is_saved_as_csv(

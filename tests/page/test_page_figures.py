@@ -8,6 +8,7 @@ import math
 import random
 import shutil
 import subprocess
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from statistics import median
@@ -117,7 +118,26 @@ def draw_selection(corpus: Corpus, chance: random.Random) -> dict[str, Any]:
     return {"filters": filters, "sides": chance.sample(corpus.outlets, 2)}
 
 
-@pytest.fixture(scope="module", params=["demo", "random"])
+def repeat_texts(made: Graph) -> Graph:
+    """Let an outlet repeat a name at the end of its titles, and another a line in its excerpts."""
+    is_first, is_second = (pl.col("provider") == f"provider:o{n}.example" for n in (2, 5))
+    return replace(
+        made,
+        tables=replace(
+            made.tables,
+            articles=made.tables.articles.with_columns(
+                title=pl.when(is_first)
+                .then(pl.col("title") + " | Harbour Tonight")
+                .otherwise("title"),
+                excerpt=pl.when(is_second)
+                .then(pl.col("excerpt") + ". Sign up to our harbour newsletter.")
+                .otherwise("excerpt"),
+            ),
+        ),
+    )
+
+
+@pytest.fixture(scope="module", params=["demo", "random", "repeating"])
 def case(
     request: pytest.FixtureRequest, demo: TopicGraph, tmp_path_factory: pytest.TempPathFactory
 ) -> tuple[Corpus, list[dict[str, Any]], dict[str, Any]]:
@@ -125,7 +145,8 @@ def case(
     node = shutil.which("node")
     if node is None:
         pytest.skip("node is not installed")
-    corpus = Corpus(demo if request.param == "demo" else random_graph())
+    graphs = {"random": random_graph, "repeating": lambda: repeat_texts(random_graph())}
+    corpus = Corpus(graphs[request.param]() if request.param in graphs else demo)
     chance = random.Random(20)
     selections = [draw_selection(corpus, chance) for _ in range(SELECTIONS)]
     coverage = read_coverage(corpus.graph)
@@ -218,6 +239,20 @@ def test_words_are_counted_and_ranked_as_python_does(case: Any) -> None:
         checked += check_words(distinctive, result["words"])
         checked += check_words(chosen.table("framing"), result["framing"])
     assert checked
+
+
+def test_no_word_that_an_outlet_only_repeats_is_compared(case: Any) -> None:
+    corpus, _, found = case
+    if not corpus.tables.articles["title"].str.ends_with("| Harbour Tonight").any():
+        pytest.skip("no outlet of this corpus repeats a text")
+    listed = {
+        row["word"]
+        for result in found["results"]
+        for words in filter(None, (result["words"], result["framing"]))
+        for row in (*words["a"], *words["b"])
+    }
+    assert listed
+    assert not listed & {"tonight", "newsletter", "sign"}
 
 
 def check_words(table: pl.DataFrame, words: dict[str, Any] | None) -> int:

@@ -59,7 +59,7 @@ def test_what_is_only_linked_is_not_counted_as_here_in_silence() -> None:
 
 
 @pytest.mark.parametrize(
-    ("first", "tied", "said"),
+    ("first", "tied", "ending"),
     [
         (None, [], "6 articles."),
         ("big0", [], "6 articles; o0.example was first of those in this corpus."),
@@ -67,7 +67,7 @@ def test_what_is_only_linked_is_not_counted_as_here_in_silence() -> None:
     ],
 )
 def test_who_was_first_is_what_the_stories_say(
-    first: str | None, tied: list[str], said: str
+    first: str | None, tied: list[str], ending: str
 ) -> None:
     made = graph(story(6, "big"))
     by_number = made.tables.articles.select("id", number=pl.col("title").str.replace(" ", ""))
@@ -77,7 +77,7 @@ def test_who_was_first_is_what_the_stories_say(
         pl.lit(None, kind).alias(name) for name, kind in STORIES.items() if name not in row
     )
     changed = replace(made, tables=made.tables.replace(stories=stories.select(list(STORIES))))
-    assert found(changed)[0]["text"].endswith(said)
+    assert found(changed)[0]["text"].endswith(ending)
 
 
 def test_a_platform_is_no_outlet_of_a_story_and_republishes_nothing() -> None:
@@ -110,9 +110,12 @@ def test_who_republishes_is_said_with_its_pieces_and_selects_them() -> None:
         article(f"m{n}", carrier="provider:host.example", provider=f"provider:o{n}.example")
         for n in range(6)
     ]
-    said = next(one for one in found(graph(rows, host="Host")) if "republishes" in one["text"])
-    assert said["text"] == "Host republishes: other outlets wrote 6 of the 6 articles found there."
-    assert said["only"] == {"outlet": ["provider:host.example"], "kind": ["carried"]}
+    highlight = next(one for one in found(graph(rows, host="Host")) if "republishes" in one["text"])
+    assert (
+        highlight["text"]
+        == "Host republishes: other outlets wrote 6 of the 6 articles found there."
+    )
+    assert highlight["only"] == {"outlet": ["provider:host.example"], "kind": ["carried"]}
 
 
 def test_a_channel_on_its_video_host_is_not_republished_by_it() -> None:
@@ -138,25 +141,27 @@ def test_what_an_outlet_lacks_is_not_in_this_corpus_and_never_ignored() -> None:
     rows = story(6, "big") + [
         article(f"x{n}", provider="provider:busy.example", hours=50 + n) for n in range(9)
     ]
-    said = [one["text"] for one in found(graph(rows))]
+    texts = [one["text"] for one in found(graph(rows))]
     assert (
         "busy.example, with 9 articles, 9 of them within a week of it, has none in this corpus on"
         " “big 0”, which 6 other outlets have."
-    ) in said
-    assert not [text for text in said if "ignor" in text.lower() or "left out" in text]
+    ) in texts
+    assert not [text for text in texts if "ignor" in text.lower() or "left out" in text]
 
 
 def test_what_compare_has_tested_is_said_in_its_words_and_selects_its_articles(
     diablo4: TopicGraph,
 ) -> None:
-    said = {one["text"]: one for one in list_highlights(diablo4.compare(), read_coverage(diablo4))}
+    highlights = {
+        one["text"]: one for one in list_highlights(diablo4.compare(), read_coverage(diablo4))
+    }
     tested = diablo4.compare().findings()
-    listed = [finding for finding in tested if str(finding) in said]
+    listed = [finding for finding in tested if str(finding) in highlights]
     for finding in listed:
-        only = said[str(finding)]["only"]
+        only = highlights[str(finding)]["only"]
         assert finding.about["provider"] in only["outlet"]
-    assert listed or len(said) == MAX_HIGHLIGHTS
-    assert len(said) <= MAX_HIGHLIGHTS
+    assert listed or len(highlights) == MAX_HIGHLIGHTS
+    assert len(highlights) <= MAX_HIGHLIGHTS
 
 
 def test_each_article_counts_for_what_compare_counts_it_for(demo: TopicGraph) -> None:
@@ -226,10 +231,10 @@ def test_who_was_first_with_a_large_story_is_told_only_with_a_clear_lead(
     diablo4: TopicGraph,
 ) -> None:
     coverage = read_coverage(diablo4)
-    said = [
+    texts = [
         one for one in list_highlights(diablo4.compare(), coverage) if "was first, " in one["text"]
     ]
-    for one in said:
+    for one in texts:
         (story,) = [story for story in coverage.stories if story.id == one["at"]]
         assert story.gap_minutes is not None
         assert story.gap_minutes >= 15

@@ -172,6 +172,27 @@ def test_words_can_be_made_a_filter(visit: Visit) -> None:
     assert seen.page.inner_text(SELECTED) == "2 of 3 articles · 1 only linked"
 
 
+def test_the_search_box_takes_the_search_language_and_tells_what_it_cannot_read(
+    visit: Visit, demo_page: Path, demo: TopicGraph
+) -> None:
+    seen = visit(demo_page)
+    query = '"mood cameras" OR library -outlet:"evening spark"'
+    wanted = demo.find(query).height
+    assert 1 < wanted < 40
+    seen.page.fill("#find", query)
+    assert seen.texts(".option")[0].startswith(f"Show these {wanted} articles")
+    seen.page.keyboard.press("Enter")
+    chosen = seen.page.inner_text(SELECTED)
+    seen.page.reload()
+    seen.page.wait_for_selector("html[data-ready]")
+    assert seen.page.inner_text(SELECTED) == chosen
+    held = demo.find(query)["held"].sum()
+    assert chosen.startswith(f"{held} of ")
+    seen.page.fill("#find", "topics:law")
+    assert 'there is no field "topics:"' in seen.page.inner_text("#found")
+    assert not seen.texts(".option")
+
+
 def test_a_finding_applies_the_selection_behind_it(
     visit: Visit, demo_page: Path, demo: TopicGraph
 ) -> None:
@@ -188,6 +209,24 @@ def test_a_finding_applies_the_selection_behind_it(
     ).height
     assert seen.page.inner_text(SELECTED).startswith(f"{held} of ")
     assert seen.page.locator(".finding").count() <= 5
+
+
+def test_findings_are_walked_through_one_after_the_other(visit: Visit, demo_page: Path) -> None:
+    seen = visit(demo_page)
+    findings = seen.texts(".finding")
+    assert len(findings) == 3
+    seen.page.locator(".finding").first.click()
+    for n, text in enumerate(findings, start=1):
+        shown = seen.page.inner_text(".finding-steps p")
+        assert shown == f"What stands out, {n} of 3: {text}"
+        assert seen.page.locator(SELECTED).is_visible()
+        if n < 3:
+            seen.page.get_by_role("button", name="Next finding").click()
+    assert seen.page.get_by_role("button", name="Next finding").is_disabled()
+    seen.page.get_by_role("button", name="Finding before").click()
+    assert seen.page.inner_text(".finding-steps p").startswith("What stands out, 2 of 3: ")
+    seen.page.click("text=Clear all")
+    assert seen.page.locator(".finding-steps").count() == 0
 
 
 def test_dragging_over_the_strip_selects_a_time_and_a_double_click_all_of_it(visit: Visit) -> None:

@@ -56,9 +56,11 @@ def test_which_outlet_mostly_republishes_is_answered_by_the_overview(first_look:
 def test_what_an_outlet_does_not_have_is_one_click_on_its_name_away(
     first_look: Any, demo: TopicGraph
 ) -> None:
-    section(first_look, "What an outlet lacks").get_by_text("Harbour Wire", exact=True).click()
+    section(first_look, "What is missing from an outlet").get_by_text(
+        "Harbour Wire", exact=True
+    ).click()
     answer = first_look.page.locator(
-        "#panel section", has=first_look.page.locator("h3", has_text="lacks here")
+        "#panel section", has=first_look.page.locator("h3", has_text="missing here")
     )
     answer.scroll_into_view_if_needed()
     shown = answer.locator(".link, button.name, a").all_inner_texts() or [answer.inner_text()]

@@ -281,6 +281,9 @@ def test_the_table_can_be_ordered_and_leads_to_panels(
 ) -> None:
     seen = visit(demo_page, "#view=table")
     assert seen.page.inner_text("#sheet h2 .number") == str(demo.articles["held"].sum())
+    for _ in range(2):  # the newest first, then the oldest
+        assert seen.texts("#sheet tbody th, #sheet tbody td:first-child")[-1] == "undated"
+        seen.page.click("#sheet th >> text=Published")
     seen.page.click("#sheet th >> text=Title")
     titles = seen.texts("#sheet tbody td:nth-child(3)")
     initials = [title[0].lower() for title in titles if title[0].isalpha()]

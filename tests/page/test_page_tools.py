@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import math
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -253,6 +254,39 @@ def test_no_name_in_the_network_covers_a_mark(
         assert covering == []
 
 
+def test_the_biggest_outlets_and_stories_are_named_in_the_network(
+    visit: Visit, diablo4: TopicGraph, diablo4_page: Path
+) -> None:
+    seen = visit(diablo4_page, "#view=network&at=save")
+    shown = labels(seen)
+    held = diablo4.tables.articles.filter("held")
+    names = dict(diablo4.tables.providers.select("id", "name").iter_rows())
+    published = held.group_by("provider").len().drop_nulls().sort("len", descending=True)
+    biggest = [names[id_] for id_ in published["provider"].head(6)]
+    assert len([name for name in biggest if name in shown]) >= 5
+    largest = sorted(diablo4.stories(), key=lambda story: -len(story.articles))[:10]
+    headlines = [story.name.split()[:4] for story in largest]
+    assert sum(any(one.split()[:4] == words for one in shown) for words in headlines) >= 6
+
+
+@pytest.mark.parametrize("view", ["time", "network"])
+def test_no_line_from_a_name_to_its_mark_is_longer_than_60_pixels(
+    visit: Visit, diablo4_page: Path, view: str
+) -> None:
+    seen = visit(diablo4_page, f"#view={view}&at=save")
+    drawing = etree.fromstring(saved(seen, "SVG drawing").read_bytes())
+    names = [one for one in drawing.iter() if one.get("paint-order")]
+    before = [one.getprevious() for one in names]
+    ends = [
+        [float(number) for number in re.findall(r"-?[\d.]+", one.get("d"))]
+        for one in before
+        if one is not None and one.get("stroke-width") == "0.8" and not one.get("paint-order")
+    ]
+    lengths = [math.dist(numbers[:2], numbers[2:]) for numbers in ends]
+    assert lengths
+    assert max(lengths) <= 60 + 2 * 15  # on the time axis beside a name of two lines
+
+
 def test_hovering_tells_the_full_title_and_fades_all_but_the_neighbours(visit: Visit) -> None:
     title = (
         "A headline that is far too long to be written whole beside its mark in the picture, as "
@@ -280,8 +314,8 @@ def test_hovering_tells_the_full_title_and_fades_all_but_the_neighbours(visit: V
 
 def test_marks_never_differ_only_in_colour(visit: Visit) -> None:
     seen = visit(large(), "#view=time")
-    letters = seen.page.locator(".legend svg text").all_text_contents()
-    assert len(letters) == len(set(letters)) == 7  # seven hues and grey, each with its letter
+    initials = seen.page.locator(".legend svg text").all_text_contents()
+    assert len(initials) == len(set(initials)) == 7  # seven hues and grey, each with its initials
     seen.page.click("[data-view=network]")
     shapes = seen.page.evaluate(
         "() => [...document.querySelectorAll('.legend .swatch > :first-child')]"

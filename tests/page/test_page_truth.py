@@ -77,8 +77,10 @@ def test_who_was_first_is_the_outlet_of_the_earliest_time_that_is_stated(corpus:
     title = re.search("“(.+)”", text)
     assert title
     if match is None:
-        told = corpus.tables.stories.filter(pl.col("id") == names[title[1]]).drop_nulls("first")
-        assert told.is_empty()
+        with_first = corpus.tables.stories.filter(pl.col("id") == names[title[1]]).drop_nulls(
+            "first"
+        )
+        assert with_first.is_empty()
         return
     rows = held_rows(corpus).filter(
         (pl.col("story") == names[title[1]]) & pl.col("precision").is_in(["minute", "second"])

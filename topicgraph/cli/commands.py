@@ -15,19 +15,24 @@ from typing import Any
 import click
 
 from topicgraph import __version__
+from topicgraph.cli.collect import collect
 from topicgraph.cli.compare_commands import compare, methods, series
 from topicgraph.cli.convert import convert
+from topicgraph.cli.new import new
 from topicgraph.cli.options import (
     bom_option,
     embeddings_option,
     filter_options,
     kind_option,
     load_or_build,
+    map_option,
+    no_settings_option,
     printing_options,
     select_given,
     source_argument,
 )
-from topicgraph.cli.printing import FORMATS, Printer, say
+from topicgraph.cli.printing import FORMATS, Printer, print_message
+from topicgraph.cli.serve import serve
 from topicgraph.cli.story_commands import review, stories, story, subjects
 from topicgraph.errors import ArgumentError
 from topicgraph.model import plain, when
@@ -42,7 +47,9 @@ def cli() -> None:
     """
 
 
-for command in (stories, story, subjects, review, compare, methods, series, convert):
+for command in (
+    stories, story, subjects, review, compare, methods, series, convert, collect, new, serve,
+):  # fmt: skip
     cli.add_command(command)
 
 
@@ -64,21 +71,16 @@ for command in (stories, story, subjects, review, compare, methods, series, conv
 @click.option(
     "--force", is_flag=True, help="Replace files in the output folder that a build did not write."
 )
-@click.option("--no-settings", is_flag=True, help="Ignore the topicgraph.yaml in the folder.")
+@no_settings_option
 @click.option(
-    "--no-subjects", is_flag=True, help="Extract no names and phrases from titles and excerpts."
+    "--no-subjects", is_flag=True, help="Do not extract names and phrases from titles and excerpts."
 )
-@click.option(
-    "--map",
-    "mapping",
-    metavar="FIELD=COLUMN,…",
-    help="Which column or key holds a field: title=judul,published=tanggal.",
-)
+@map_option
 @click.option(
     "--outlets",
     type=click.Path(),
     metavar="FILE",
-    help="What you know of outlets: a CSV file as outlets.csv, or OPML.",
+    help="Facts about outlets: a CSV file like outlets.csv, or OPML.",
 )
 @click.option(
     "--dry-run", is_flag=True, help="Show what would be read and the first articles; write nothing."
@@ -96,11 +98,11 @@ def build(
     outlets: str | None,
     dry_run: bool,
 ) -> None:
-    """Build the page and the tables from folders and files of articles (default: seeds).
+    """Build the page and the tables from articles (default: the folder seeds).
 
-    SOURCES are folders of Markdown or saved pages, tables (CSV, JSON, Parquet), feeds, RIS, or
-    several of them; "-" is the standard input. Their format is recognized by their content.
-    Files that have not changed since the last build into the same folder are not read again.
+    SOURCES are one or more folders or files: Markdown, saved pages, tables (CSV, JSON, Parquet),
+    feeds, RIS. "-" is the standard input. Formats are recognized by their content. Files that have
+    not changed since the last build into the same folder are not read again.
     """
     from topicgraph.cli.inputs import (
         build_sources,
@@ -131,15 +133,19 @@ def build(
 
 @cli.command()
 @source_argument
-@click.option("--merges", is_flag=True, help="List the files that are one article, and why.")
+@click.option(
+    "--merges", is_flag=True, help="List the files that were merged into one article, and why."
+)
 @printing_options(*FORMATS)
 def check(source: str, printer: Printer, merges: bool) -> None:
-    """List the problems in the articles, and what was done.
+    """List the problems in the articles, and what was done about them.
 
-    The exit code is 1 if there are any. With --merges, list instead which files became one
+    The exit code is 1 if there are any, apart from drafts and other files that are no articles and
+    were left out. With --merges, list instead which files became one
     article; `different:` in topicgraph.yaml undoes a merge.
     """
     from topicgraph.cli.report import count_problems
+    from topicgraph.sources.habits import LEFT_OUT
     from topicgraph.store.saved_graph import is_saved, verify
 
     if is_saved(source):
@@ -153,8 +159,8 @@ def check(source: str, printer: Printer, merges: bool) -> None:
         return
     problems = [plain(problem) for problem in graph.problems]
     printer.print_rows(problems, ("file", "line", "code", "message"))
-    say(count_problems(graph))
-    sys.exit(1 if problems else 0)
+    print_message(count_problems(graph))
+    sys.exit(0 if all(problem.code in LEFT_OUT for problem in graph.problems) else 1)
 
 
 @cli.command()
@@ -171,26 +177,42 @@ def summary(source: str, printer: Printer) -> None:
 
 @cli.command()
 @source_argument
-@click.argument("text", default="")
+@click.argument("text", nargs=-1)
 @click.option("--provider", help="Only articles of this outlet.")
-@click.option("--author", help="Only articles by this author.")
+@click.option("--author", help="Only articles by an author of this name.")
+@click.option("--language", metavar="CODE", help='Only articles in this language, such as "en".')
 @filter_options
+@click.option(
+    "--order",
+    type=click.Choice(("relevance", "date")),
+    default="relevance",
+    show_default=True,
+    help="Sort by relevance (terms in the title first), or the newest first.",
+)
 @printing_options(*FORMATS)
 def find(
     source: str,
-    text: str,
+    text: Sequence[str],
     provider: str | None,
     author: str | None,
+    language: str | None,
+    order: str,
     printer: Printer,
     **selection: Any,
 ) -> None:
-    """Find articles by words, topic, outlet or date.
+    """Find articles by words, phrases, outlet, topic, author, language or date.
 
-    Every word of TEXT must begin a word of the title or excerpt.
-    """
+    Every word of TEXT must begin a word of the title or excerpt. TEXT may have "phrases in quotes",
+    OR, -word, prefix* and the fields outlet: topic: subject: author: language: medium: since:
+    until: on: (docs/search.md). Put it in single quotes, so that the shell leaves it alone:
+
+    \b
+    topicgraph find output '"game pass" OR beta -rumor outlet:"PC Gamer" since:2021-03'
+    """  # noqa: D301
     graph = load_or_build(source)
     outlet_names = graph.database.provider_ids()
-    articles = graph.find_rows(text, provider=provider, author=author, **select_given(selection))
+    given = {"provider": provider, "author": author, "language": language, **selection}
+    articles = graph.find_rows(" ".join(text), order=order, **select_given(given))
     rows = [
         {
             **plain(row),
@@ -261,7 +283,7 @@ def path(source: str, a: str, b: str, kinds: Sequence[str], printer: Printer) ->
 @click.argument("b", required=False)
 @printing_options(*FORMATS)
 def explain(source: str, a: str, b: str | None, printer: Printer) -> None:
-    """Explain what a thing is, or how two are connected.
+    """Explain what something is, or how two things are connected.
 
     A and B are articles, outlets, topics or subjects; every line is a reason.
     """
@@ -275,15 +297,15 @@ def explain(source: str, a: str, b: str | None, printer: Printer) -> None:
 @cli.command()
 @source_argument
 @click.option(
-    "--label", metavar="FIELD", help="Field of the articles that holds the true story of each."
+    "--label", metavar="FIELD", help="The field of the articles that names their true story."
 )
 @embeddings_option
 @printing_options(*FORMATS)
 def evaluate(source: str, label: str | None, embeddings: str | None, printer: Printer) -> None:
-    """Measure how well related articles are found.
+    """Measure how well the stated links between articles are found.
 
-    The links of the files are hidden and then used as the answer. With --label, stories are
-    measured as well.
+    The links that the files state are hidden, searched for, and then compared with the result.
+    With --label, stories are measured as well.
     """
     evaluation = load_or_build(source).evaluate(label=label, embeddings=embeddings)
     if printer.format_name == "table":
@@ -300,12 +322,12 @@ def evaluate(source: str, label: str | None, embeddings: str | None, printer: Pr
 @click.option(
     "--format",
     "format_name",
-    help="graphml, gexf, json, csv or parquet; by default, from the ending of TARGET.",
+    help="graphml, gexf, json, csv or parquet; by default, taken from the ending of TARGET.",
 )
 @click.option(
     "--raw",
     is_flag=True,
-    help="CSV: do not disarm cells that a spreadsheet would run as formulas.",
+    help="CSV: do not escape cells that a spreadsheet would run as formulas.",
 )
 @bom_option
 @click.option("--force", is_flag=True, help="Replace files that exist already.")

@@ -15,7 +15,7 @@ from topicgraph.cli.options import (
     select_given,
     source_argument,
 )
-from topicgraph.cli.printing import FORMATS, Printer, say
+from topicgraph.cli.printing import FORMATS, Printer, print_message
 from topicgraph.errors import ArgumentError
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def _compare(
 @click.command()
 @source_argument
 @comparison_options
-@click.option("--part", default="share", show_default=True, help="With --format csv: the table.")
+@click.option("--part", default="share", show_default=True, help="With --format csv: which table.")
 @click.option(
     "--all", "folder", type=click.Path(), help="Write all tables as CSV into a new folder."
 )
@@ -96,16 +96,16 @@ def compare(
 ) -> None:
     """Compare the coverage of outlets.
 
-    Share of voice, topics, words, shared stories, who was first, who follows whom, and what each
-    lacks. NAMES are outlets, or groups of outlets from topicgraph.yaml and outlets.csv. One name is
-    compared with all other outlets. Without names, all outlets that have enough articles are
-    compared.
+    It compares share of voice, topics, words, shared stories, who was first, who follows whom, and
+    what is missing from each outlet. NAMES are outlets, or groups of outlets from topicgraph.yaml
+    and outlets.csv. A single name is compared with all other outlets. Without NAMES, all outlets
+    that have enough articles are compared.
 
-    The table is a summary; --format json has every figure, --format csv one of the tables.
+    The table is a summary. --format json has all figures, --format csv has one of the tables.
     """
     comparison = _compare(source, names, by, minimum, settings, selection)
     if folder is not None:
-        say(f"{len(comparison.write_csv(folder))} files in {folder}")
+        print_message(f"{len(comparison.write_csv(folder))} files in {folder}")
     elif printer.format_name == "html":
         printer.print_lines([comparison.to_html()])
     elif printer.format_name == "table":
@@ -114,7 +114,7 @@ def compare(
         printer.print_json(comparison.to_dict())
     else:
         printer.print_table(comparison.table(part))
-        say(comparison.describe_stamp())
+        print_message(comparison.describe_stamp())
 
 
 @click.command()
@@ -131,7 +131,7 @@ def methods(
     bibtex: bool,
     **selection: Any,
 ) -> None:
-    """Print the paragraph on methods that a paper needs.
+    """Print the methods paragraph for a paper.
 
     Arguments and options are those of `topicgraph compare`.
     """
@@ -153,13 +153,13 @@ def series(
     settings: Sequence[str],
     printer: Printer,
 ) -> None:
-    """Print how large a topic's part of all articles of each outlet was over time.
+    """Print how much attention outlets paid to a topic or subject over time.
 
-    A row for each outlet and step of time (--set step=week --set zone=Europe/London). Further
+    There is a row for each outlet and period (--set step=week --set zone=Europe/London). The other
     arguments and options are those of `topicgraph compare`.
     """
     comparison = _compare(source, names, by, minimum, settings, {})
     table = comparison.series(topic)
     printer.print_table(table)
     if printer.format_name == "csv":
-        say(comparison.describe_stamp())
+        print_message(comparison.describe_stamp())

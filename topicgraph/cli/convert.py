@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 import click
 
-from topicgraph.cli.printing import say
+from topicgraph.cli.options import map_option, no_settings_option
+from topicgraph.cli.printing import print_message
 
 
 @click.command()
@@ -19,26 +20,21 @@ from topicgraph.cli.printing import say
     required=True,
     help="Folder to write to.",
 )
-@click.option(
-    "--map",
-    "mapping",
-    metavar="FIELD=COLUMN,…",
-    help="Which column or key holds a field: title=judul,published=tanggal.",
-)
+@map_option
 @click.option(
     "--force",
     is_flag=True,
     help="Replace files that topicgraph did not write, or that were edited.",
 )
-@click.option("--no-settings", is_flag=True, help="Ignore the topicgraph.yaml in the folder.")
+@no_settings_option
 def convert(
     sources: Sequence[str], output: str, mapping: str | None, force: bool, no_settings: bool
 ) -> None:
-    """Write the articles of any SOURCES as a folder of Markdown files, one an article.
+    """Write the articles of any SOURCES as Markdown files, one for each article.
 
-    A build of the folder gives the same graph as one of the sources. The folder can be kept, edited
-    and shared. Converting again into it replaces only what has changed; files that were edited or
-    that other programs wrote are never replaced.
+    Building from this folder gives the same graph as building from the sources. You can keep, edit
+    and share it. Converting into it again replaces only what has changed. Files that were edited,
+    or that other programs wrote, are not replaced without --force.
     """
     from topicgraph.cli.inputs import parse_mapping, save_standard_input
     from topicgraph.cli.printing import Progress
@@ -53,8 +49,8 @@ def convert(
         with Progress("reading") as progress:
             corpus = read_folder(folder, progress=progress)
         if not corpus.records:
-            say(describe_empty_source(corpus))
+            print_message(describe_empty_source(corpus))
             sys.exit(1)
         written = write_articles(corpus, folder, output, force=force)
-    say(describe_conversion(corpus, written))
+    print_message(describe_conversion(corpus, written))
     click.echo(output)

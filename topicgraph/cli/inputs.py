@@ -12,7 +12,7 @@ from typing import Any
 
 import click
 
-from topicgraph.cli.printing import Progress, say
+from topicgraph.cli.printing import Progress, print_message
 from topicgraph.errors import ArgumentError, NoArticles, TopicGraphError
 from topicgraph.sources.corpus import check_fields, read_folder
 from topicgraph.sources.folder import scan_folder
@@ -59,7 +59,7 @@ def exit_without_articles() -> Iterator[None]:
     try:
         yield
     except NoArticles as error:
-        say(f"error: {error}")
+        print_message(f"error: {error}")
         sys.exit(1)
 
 
@@ -71,7 +71,7 @@ def show_dry_run(sources: Sequence[str], fields: Mapping[str, str], **options: A
     with Progress("reading") as progress:
         corpus = read_folder(folder, progress=progress)
     if not corpus.records:
-        say(describe_empty_source(corpus))
+        print_message(describe_empty_source(corpus))
         sys.exit(1)
     for line in describe_dry_run(corpus):
         click.echo(line)
@@ -87,9 +87,9 @@ def build_sources(sources: Sequence[str], output: str, *, watch: bool, **options
         except TopicGraphError as error:
             if build_number == 0:
                 raise
-            say(f"error: {error}")
+            print_message(f"error: {error}")
             continue
-        say(report)
+        print_message(report)
         if page is not None:
             click.echo(page)
         elif not watch:

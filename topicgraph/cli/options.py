@@ -22,6 +22,15 @@ embeddings_option = click.option(
     metavar="MODEL",
     help='Also compare titles by meaning: "wordllama", or the folder of a model.',
 )
+map_option = click.option(
+    "--map",
+    "mapping",
+    metavar="FIELD=COLUMN,…",
+    help="Which column or key holds a field: title=judul,published=tanggal.",
+)
+no_settings_option = click.option(
+    "--no-settings", is_flag=True, help="Ignore the topicgraph.yaml in the folder."
+)
 kind_option = click.option(
     "--kind",
     "kinds",
@@ -30,7 +39,7 @@ kind_option = click.option(
     help="Only this kind of connection. May be repeated.",
 )
 bom_option = click.option(
-    "--bom", is_flag=True, help="CSV: start with a byte order mark, as Excel needs it."
+    "--bom", is_flag=True, help="CSV: start with a byte order mark, which Excel needs."
 )
 
 
@@ -51,7 +60,7 @@ def printing_options(*formats: str) -> Callable[[Command], Command]:
             type=click.Choice(formats),
             default="table",
             show_default=True,
-            help="How to print the answer.",
+            help="The format of the output.",
         )
         return format_option(bom_option(run))  # type: ignore[return-value]
 
@@ -67,7 +76,7 @@ def filter_options(command: Command) -> Command:
             multiple=True,
             help="Only this story: its id, or any article in it. May be repeated.",
         ),
-        click.option("--medium", help="Only this kind of piece: article, video …"),
+        click.option("--medium", help="Only this medium: article, video …"),
         click.option(
             "--until",
             metavar="DATE",

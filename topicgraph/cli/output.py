@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from topicgraph.cli.printing import Progress, say
+from topicgraph.cli.printing import Progress, print_message
 from topicgraph.errors import ReadError, WriteError
 from topicgraph.sources.folder import Folder, scan_folder
 from topicgraph.store.atomic import locked, writable, write_atomically
@@ -93,7 +93,7 @@ def build_into(
 def _describe_settings(found: Folder) -> None:
     """Say in one line which settings of the folder were followed: it may be a stranger's."""
     if rules := found.settings:
-        say(f"settings of the folder followed: {rules} (--no-settings ignores them)")
+        print_message(f"settings of the folder followed: {rules} (--no-settings ignores them)")
 
 
 def _build(
@@ -158,7 +158,7 @@ def _load_previous_stories(output: str) -> Tables | None:
         finally:
             database.close()
     except ReadError as error:
-        say(f"the last build is not used: {error}")
+        print_message(f"the last build is not used: {error}")
         return None
 
 

@@ -39,7 +39,7 @@ SECONDS = re.compile(r"^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):\d\dZ$")
 """A time with seconds; tables show it to the minute."""
 
 
-def say(message: str) -> None:
+def print_message(message: str) -> None:
     """Print a message to stderr."""
     click.echo(message, err=True)
 
@@ -57,7 +57,7 @@ class Printer:
         self.csv_options = CsvOptions(bom=bom)
 
     def print_rows(self, rows: Rows, columns: Sequence[str], if_none: str = "") -> None:
-        """Print rows; if there are none and `if_none` is given, say that and exit with 1."""
+        """Print rows; if there are none and `if_none` is given, print that and exit with 1."""
         if self.format_name == "json":
             self.print_json([plain(row) for row in rows])
         elif self.format_name == "csv":
@@ -78,7 +78,7 @@ class Printer:
         click.echo(json.dumps(value, ensure_ascii=False, indent=1))
 
     def print_lines(self, lines: Sequence[str], if_none: str = "") -> None:
-        """Print lines; if there are none and `if_none` is given, say that and exit with 1."""
+        """Print lines; if there are none and `if_none` is given, print that and exit with 1."""
         for line in lines:
             click.echo(line)
         _exit_if_none(lines, if_none)
@@ -86,7 +86,7 @@ class Printer:
 
 def _exit_if_none(results: Sequence[object], message: str) -> None:
     if message and not results:
-        say(message)
+        print_message(message)
         sys.exit(1)
 
 

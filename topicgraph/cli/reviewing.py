@@ -7,7 +7,7 @@ import sys
 
 import click
 
-from topicgraph.cli.printing import CONTROL, say
+from topicgraph.cli.printing import CONTROL, print_message
 from topicgraph.query.review import Item, Review
 
 ANSWERS = {"y": "yes", "n": "no", "u": "unsure", "yes": "yes", "no": "no", "unsure": "unsure"}
@@ -27,14 +27,16 @@ def ask(review: Review, coder: str, path: str | os.PathLike[str]) -> None:
             review.judge(item, verdict, coder)
             review.save(path)
     review.save(path)
-    say(f"judgements: {path} (as judgements.csv beside the articles, the next build follows it)")
+    print_message(
+        f"judgements: {path} (as judgements.csv beside the articles, the next build follows it)"
+    )
 
 
 def _ask_one(item: Item, place: str) -> str:
     """Return the verdict, "" to skip, or "quit"."""
-    say("")
+    print_message("")
     for line in str(item).splitlines():
-        say(CONTROL.sub(" ", line))
+        print_message(CONTROL.sub(" ", line))
     while True:
         click.echo(f"[{place}] y/n/u, s to skip, q to quit: ", nl=False, err=True)
         answer = sys.stdin.readline()

@@ -43,11 +43,11 @@ def stories(source: str, min_outlets: int, printer: Printer) -> None:
 @source_argument
 @click.argument("name")
 @click.option(
-    "--lacks", is_flag=True, help="List also the outlets that have none of it (takes longer)."
+    "--missing", is_flag=True, help="Also list the outlets without an article on it (takes longer)."
 )
 @printing_options(*FORMATS, "html", "svg")
-def story(source: str, name: str, lacks: bool, printer: Printer) -> None:
-    """Show one story: who has it, in order of time, who was first, its sources and subjects.
+def story(source: str, name: str, missing: bool, printer: Printer) -> None:
+    """Show one story: its articles in order of time, who was first, sources and subjects.
 
     NAME is the id of the story, its headline, or any article in it. The formats html and svg are a
     card to embed elsewhere; csv lists the articles.
@@ -58,7 +58,7 @@ def story(source: str, name: str, lacks: bool, printer: Printer) -> None:
     elif printer.format_name == "svg":
         printer.print_lines([report.to_svg()])
     elif printer.format_name == "json":
-        printer.print_json(report.to_dict(lacks=lacks))
+        printer.print_json(report.to_dict(missing_outlets=missing))
     elif printer.format_name == "csv":
         columns = ("published", "precision", "minutes", "outlet", "belongs", "original",
                    "credited", "title", "url", "id")  # fmt: skip
@@ -66,22 +66,22 @@ def story(source: str, name: str, lacks: bool, printer: Printer) -> None:
         printer.print_rows([row["article"] | row for row in rows], columns)
     else:
         lines = [str(report)]
-        if lacks:
-            lines += ["", "not in this corpus from:", *report.describe_lacks()]
+        if missing:
+            lines += ["", "not in this corpus from:", *report.describe_missing_outlets()]
         printer.print_lines(lines)
 
 
 @click.command()
 @source_argument
 @click.option(
-    "--limit", type=click.IntRange(1), default=50, show_default=True, help="List at most so many."
+    "--limit", type=click.IntRange(1), default=50, show_default=True, help="List at most this many."
 )
 @printing_options(*FORMATS)
 def subjects(source: str, limit: int, printer: Printer) -> None:
-    """List the names and phrases that articles mention, starting with those of the most outlets.
+    """List the names and phrases that articles mention, the most widely used first.
 
-    They are not stated by the files but found in titles and excerpts; the reason says how.
-    `find --subject NAME` lists the articles.
+    They are found in titles and excerpts, and not stated by the files; the reason says how they
+    were found. `find --subject NAME` lists the articles.
     """
     rows = [plain(row) for row in load_or_build(source).database.subjects(limit)]
     columns: Sequence[str] = ("name", "outlets", "articles", "kind", "reason")
@@ -98,12 +98,16 @@ def subjects(source: str, limit: int, printer: Printer) -> None:
     type=click.Path(),
     help="The file of judgements; by default judgements.csv in OUTPUT.",
 )
-@click.option("--coder", default="", help="Your name, for the column coder.")
+@click.option("--coder", default="", help="Your name; it goes into the column coder.")
 @click.option(
     "--sample", type=click.IntRange(1), default=25, show_default=True, help="Items of each kind."
 )
 @click.option(
-    "--seed", type=click.IntRange(0), default=0, show_default=True, help="Another one, other items."
+    "--seed",
+    type=click.IntRange(0),
+    default=0,
+    show_default=True,
+    help="Another seed draws other items.",
 )
 @click.option(
     "--kind",
@@ -112,7 +116,7 @@ def subjects(source: str, limit: int, printer: Printer) -> None:
     type=click.Choice(KINDS_OF_JUDGEMENT),
     help="Only this kind. May be repeated.",
 )
-@click.option("--report", is_flag=True, help="Ask nothing: print what was judged so far.")
+@click.option("--report", is_flag=True, help="Ask nothing; print the results so far.")
 @printing_options(*FORMATS)
 def review(
     source: str,
@@ -126,9 +130,10 @@ def review(
 ) -> None:
     """Judge a random sample of firsts, stories, similar articles and copies.
 
-    Asks in random order; answer y (yes), n (no), u (unsure), s (skip) or q (quit). Prints how often
-    it was right in this folder, with a 95 % interval. The answers are kept in a CSV; beside the
-    articles, as judgements.csv, the next build follows it.
+    You are asked about them in random order; answer y (yes), n (no), u (unsure), s (skip) or q
+    (quit). Then it is printed how often topicgraph was right in this folder, with a 95 % interval.
+    The answers are saved in a CSV file. If you put it next to the articles as judgements.csv, the
+    next build follows it.
     """
     from topicgraph.cli.reviewing import ask
 

@@ -15,17 +15,17 @@ def list_providers(providers: Sequence[str]) -> pl.DataFrame:
     return pl.DataFrame({"provider": list(providers)}, schema={"provider": pl.String})
 
 
-def ratio(part: pl.Expr | str, whole: pl.Expr | str) -> pl.Expr:
-    """`part / whole`, null where the whole is 0."""
-    part, whole = (pl.col(name) if isinstance(name, str) else name for name in (part, whole))
-    return pl.when(whole > 0).then(part / whole)
+def ratio(part: pl.Expr | str, total: pl.Expr | str) -> pl.Expr:
+    """`part / total`, null where the total is 0."""
+    part, total = (pl.col(name) if isinstance(name, str) else name for name in (part, total))
+    return pl.when(total > 0).then(part / total)
 
 
 def interval_of_share(
-    part: pl.Series, whole: pl.Series, low: str = "low", high: str = "high"
+    part: pl.Series, total: pl.Series, low: str = "low", high: str = "high"
 ) -> list[pl.Series]:
-    """The 95 % Wilson interval of `part / whole` as two columns, null where the whole is 0."""
-    low_values, high_values = wilson_interval(part, whole)
+    """The 95 % Wilson interval of `part / total` as two columns, null where the total is 0."""
+    low_values, high_values = wilson_interval(part, total)
     return [
         pl.Series(low, low_values).fill_nan(None),
         pl.Series(high, high_values).fill_nan(None),
@@ -111,9 +111,9 @@ def count_independent(sums: pl.DataFrame) -> pl.Series:
 
 
 def interval_of_clustered_share(
-    table: pl.DataFrame, part: str, whole: str, effective: str, low: str = "low", high: str = "high"
+    table: pl.DataFrame, part: str, total: str, effective: str, low: str = "low", high: str = "high"
 ) -> list[pl.Series]:
-    """The 95 % Wilson interval of `part / whole` for the effective number of articles."""
-    share = (table[part] / table[whole]).fill_nan(0)
+    """The 95 % Wilson interval of `part / total` for the effective number of articles."""
+    share = (table[part] / table[total]).fill_nan(0)
     n = table[effective].fill_null(0)
     return interval_of_share(share * n, n, low, high)

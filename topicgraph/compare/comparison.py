@@ -1,4 +1,4 @@
-"""`compare` sets outlets side by side; a `Comparison` is the result."""
+"""`compare` compares outlets; a `Comparison` is the result."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ MEASURES = tuple(list_measures())
 """The tables of a `Comparison`, by name."""
 
 MAX_OUTLETS_NAMED = 4
-"""Up to this many outlets are named in the heading."""
+"""How many outlets the heading names at most."""
 
 NOTHING_TESTED = "There is too little in this selection for any difference to be tested."
 NOTHING_SIGNIFICANT = (
@@ -53,12 +53,12 @@ NOTHING_SIGNIFICANT = (
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Comparison:
-    """Outlets, or groups of them, side by side.
+    """A comparison of outlets, or of groups of outlets.
 
-    Each measure is a `polars.DataFrame`, an attribute of its name, computed when it is first asked
-    for; `print` the comparison for a summary of one screen. Every column is explained in
-    docs/measures.md. A figure on fewer than five is marked `too_few`; it is never a finding, and
-    has no p-value.
+    Each measure is a `polars.DataFrame`, and an attribute with the name of the measure. It is
+    computed when it is first used. `print` the comparison for a summary of one screen. Every column
+    is explained in docs/measures.md. A figure based on fewer than five observations is marked
+    `too_few`; it is never a finding, and has no p-value.
 
     Of one outlet: `share` of voice, `topics` and focus, `distinctive` words and topics,
     `diversity`, `firsts`, `positions` against the peak, `copies`, `exclusives`, `blindspots`,
@@ -90,13 +90,18 @@ class Comparison:
         return self._data.providers
 
     @property
+    def texts(self) -> pl.DataFrame:
+        """What words are taken from: `id, title, excerpt` without what outlets repeat."""
+        return self._data.texts
+
+    @property
     def place(self) -> str:
-        """What was compared, as a sentence says it: "this corpus" or "this selection"."""
+        """What was compared, in words: "this corpus" or "this selection"."""
         return self._data.place
 
     @property
     def parameters(self) -> Parameters:
-        """What was chosen: window, alpha, seed and the others."""
+        """The parameters: window, alpha, seed and the others."""
         return self._data.parameters
 
     @property
@@ -115,6 +120,13 @@ class Comparison:
             table = list_measures()[measure].table(self._data)
             self._tables[measure] = self._data.add_names(table)
         return self._tables[measure]
+
+    def _summary_table(self, measure: str) -> pl.DataFrame:
+        """The table of a measure for the summary, which may leave out its intervals."""
+        make_table = list_measures()[measure].without_intervals
+        if make_table is None or measure in self._tables:
+            return self.table(measure)
+        return self._data.add_names(make_table(self._data))
 
     def tables(self) -> dict[str, pl.DataFrame]:
         """All tables by name."""
@@ -152,7 +164,7 @@ class Comparison:
             measures of pairs give two for each story shared: the first article of either outlet.
 
         Raises:
-            ArgumentError: For what is not in this comparison.
+            ArgumentError: Something that was given is not in this comparison.
         """
         narrowing = {
             "provider": provider,
@@ -167,7 +179,7 @@ class Comparison:
         return find_evidence(self._data, list_measures()[measure], term=term, **narrowing)
 
     def findings(self) -> list[Finding]:
-        """The few statements that hold after all corrections: by kind, then by size.
+        """The few statements that are significant after all corrections: by kind, then by size.
 
         A statement must survive the correction for all tests of its table and one for the number of
         tables tested (Benjamini and Bogomolov 2014). `print` one for its sentence;
@@ -176,7 +188,7 @@ class Comparison:
         return select_findings(self.table, self.place, self.parameters.alpha)
 
     def series(self, topic: str) -> pl.DataFrame:
-        """How large a topic's part of all articles of each outlet was, in each step of time.
+        """The share of a topic in all articles of each outlet, in each period.
 
         Args:
             topic: The topic, or the subject that articles mention, by id or name.
@@ -186,7 +198,7 @@ class Comparison:
             the step (one for each story), `articles` are about the topic.
 
         Raises:
-            ArgumentError: For a topic that is not in this comparison.
+            ArgumentError: The topic is not in this comparison.
         """
         data = self._data
         subjects = dict(data.outlet_tables.subjects.select("id", "name").iter_rows())
@@ -206,7 +218,7 @@ class Comparison:
         return describe_stamp(self.stamp)
 
     def methods(self) -> str:
-        """The paragraph on methods that a paper needs, with references."""
+        """The methods paragraph for a paper, with references."""
         return describe_methods(self._data, __version__)
 
     def bibtex(self) -> str:
@@ -214,16 +226,17 @@ class Comparison:
         return format_bibtex(__version__)
 
     def robustness(self) -> pl.DataFrame:
-        """Repeat the findings with other stories and on parts of the time.
+        """Repeat the findings with other borders of stories, and in parts of the period.
 
         Returns:
-            A row for each finding and variant: `measure, sentence, variant, holds` (a finding of
-            the same measure about the same is there again), `effect` there (null if it is not).
+            A row for each finding and variant: `measure, sentence, variant, holds` (whether the
+            variant has a finding of the same measure about the same), and the `effect` in it (null
+            if there is none).
         """
         return check_robustness(self)
 
     def write_csv(self, folder: str | os.PathLike[str]) -> list[Path]:
-        """Write all tables and findings as CSV, with the methods, references and the stamp.
+        """Write all tables and findings as CSV, with methods, references and stamp.
 
         Args:
             folder: A folder that does not exist yet, or is empty.
@@ -258,18 +271,18 @@ class Comparison:
         return format_latex(self.table(measure))
 
     def to_html(self) -> str:
-        """The summary as one HTML page that stands alone."""
+        """The summary as a single HTML page."""
         body = f"{self._repr_html_()}\n<p>{escape(describe_stamp(self.stamp))}</p>"
         return as_page(self._heading(), body)
 
     def __str__(self) -> str:
-        sections = list_sections(self.table)
+        sections = list_sections(self._summary_table)
         return as_text(self._heading(), self._sentences(), sections, self.notes)
 
     __repr__ = __str__
 
     def _repr_html_(self) -> str:
-        sections = list_sections(self.table)
+        sections = list_sections(self._summary_table)
         return as_html(self._heading(), self._sentences(), sections, self.notes)
 
     def _heading(self) -> str:
@@ -305,11 +318,12 @@ def compare(
     by: str | None = None,
     **parameters: Any,
 ) -> Comparison:
-    """Set outlets, or groups of them, side by side.
+    """Compare outlets, or groups of outlets.
 
-    The unit is the independent article: copies and updates collapse to their original. Articles
-    known only from another's `related` list (stubs) count as coverage of a story, never as
-    articles: they say that an outlet published, but are no sample of what it published.
+    The unit is the independent article: an article with its copies and updates counts once.
+    Articles known only from the `related` list of another (stubs) count as coverage of a story, but
+    never as
+    articles: they show that an outlet published, but are not a sample of what it published.
 
     Args:
         tables: The four tables.
@@ -317,15 +331,14 @@ def compare(
             provider each. With one, it is compared with the rest of the corpus; with none, all that
             have at least `minimum` independent held articles are compared (not platforms, where the
             publisher is unknown).
-        selection: Ids of articles: only these are counted; who else covered their stories, and
-            when, is taken from all of the tables.
+        selection: Ids of articles: only these are counted. Who else covered their stories, and
+            when, is taken from the full tables.
         by: An attribute of the outlets (a column of `outlets.csv`, or "edition"): the outlets of
             each value count as one provider.
-        parameters: The fields of `Parameters`, checked; None means not given.
+        parameters: The fields of `Parameters`; they are checked. None means not given.
 
     Raises:
-        ArgumentError: For a provider that is not there, or a group that shares an outlet with
-            another.
+        ArgumentError: A provider is unknown, or two groups share an outlet.
     """
     chosen_parameters = make_parameters(parameters, tables.parameters)
     if by is not None:
@@ -354,7 +367,7 @@ def compare(
 
 
 def _prefer(name: str, topics: dict[str, str], subjects: dict[str, str]) -> dict[str, str]:
-    """Topics and subjects by id, without the subjects where a topic has the name."""
+    """Topics and subjects by id, without subjects that have the name of a topic."""
     is_topic = any(one.casefold() == name.casefold() for one in topics.values())
     return topics if is_topic else topics | subjects
 

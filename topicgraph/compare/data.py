@@ -20,7 +20,7 @@ from topicgraph.compare.sample import (
     Sample,
     collect_sample,
     first_articles,
-    keep_told,
+    keep_known_firsts,
     list_firsts,
     list_labels,
 )
@@ -96,7 +96,7 @@ class ComparisonData:
 
     @property
     def names_left_out(self) -> list[str]:
-        """Texts whose words are no words of an outlet: names of outlets, and the user's words."""
+        """Texts whose words are not words of an outlet: names of outlets, and the user's words."""
         return [*self.outlet_names, *self.parameters.stop_words]
 
     @cached_property
@@ -168,7 +168,7 @@ class ComparisonData:
 
     @cached_property
     def side_articles(self) -> pl.DataFrame:
-        """The independent articles as `pairs` see them: beside one provider, all are the rest."""
+        """The independent articles by side; for a single provider the other side is the rest."""
         return self.as_sides(self.sample.independent, with_unknown=True)
 
     @cached_property
@@ -212,12 +212,12 @@ class ComparisonData:
 
     @cached_property
     def firsts(self) -> pl.DataFrame | None:
-        """Who was first on each story where that can be told; see `list_firsts`."""
+        """Who was first on each story where that is known; see `list_firsts`."""
         return list_firsts(self.tables)
 
-    def keep_told(self, frame: pl.DataFrame) -> pl.DataFrame:
-        """The rows of `frame` of stories whose first can be told: times of others prove nothing."""
-        return keep_told(frame, self.firsts)
+    def keep_known_firsts(self, frame: pl.DataFrame) -> pl.DataFrame:
+        """The rows of `frame` on stories whose first report is known; other times prove nothing."""
+        return keep_known_firsts(frame, self.firsts)
 
     @cached_property
     def story_peaks(self) -> pl.DataFrame:
@@ -259,7 +259,7 @@ class ComparisonData:
         return frame.with_columns(provider=side if with_unknown else pl.when(known).then(side))
 
     def add_names(self, table: pl.DataFrame) -> pl.DataFrame:
-        """A table with the names beside the ids of providers, topics and stories."""
+        """A table with the names next to the ids of providers, topics and stories."""
         labels: dict[str, tuple[str, Callable[[], dict[str, str]]]] = {
             "provider": ("name", lambda: self.names),
             "other": ("other_name", lambda: self.names),

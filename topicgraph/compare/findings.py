@@ -1,13 +1,16 @@
-"""Which statements of a comparison hold after all corrections."""
+"""Which statements of a comparison are significant after all corrections."""
 
 from __future__ import annotations
+
+from typing import Any
 
 import polars as pl
 
 from topicgraph.compare.formatting import format_p_value
-from topicgraph.compare.measure import Finding, Measure, Statement, TableReader
+from topicgraph.compare.measure import Finding, Measure, Row, Statement, TableReader
 from topicgraph.compare.measures import list_measures
 from topicgraph.compare.statistics import benjamini_hochberg
+from topicgraph.model import isolate
 
 ALPHA = 0.05
 """The largest p-value of a finding, corrected for all tests."""
@@ -16,21 +19,21 @@ ALPHA = 0.05
 def select_findings(
     table_of: TableReader, place: str = "this corpus", alpha: float = ALPHA
 ) -> list[Finding]:
-    """Select the statements that hold among all tables of a comparison.
+    """Select the statements that are significant among all tables of a comparison.
 
-    They are in order of kind, coverage first and words last; within a kind the largest difference
+    They are sorted by kind, coverage first and words last. Within a kind, the largest difference
     comes first.
 
     The q-values of a table control the false discoveries of that table. Readers who look only at
-    the tables with findings select once more. So if R of the m tables tested have findings
-    (Benjamini-Hochberg on their smallest q, which is Simes' p-value of the table), a row is kept if
-    its q is at most alpha * R/m. The p-value stated is q * m/R.
+    the tables with findings make another selection. Therefore, if R of the m tables tested have
+    findings (Benjamini-Hochberg on their smallest q, which is Simes' p-value of the table), a row
+    is kept if its q is at most alpha * R/m. The p-value stated is q * m/R.
 
     Source: Benjamini and Bogomolov 2014, Journal of the Royal Statistical Society B 76:297.
 
     Args:
-        table_of: Gives the table of a measure by its name.
-        place: What was compared, as a sentence says it.
+        table_of: Returns the table of a measure, given its name.
+        place: What was compared, in words: "this corpus" or "this selection".
         alpha: The largest corrected p-value of a finding.
     """
     tested: dict[str, float] = {}
@@ -50,11 +53,26 @@ def select_findings(
         rows = significant.with_columns(pl.col("q_value") * factor, place=pl.lit(place)).to_dicts()
         measure = list_measures()[name]
         assert measure.state is not None
-        for statement in measure.state(rows):
+        for statement in measure.state([_isolate_texts(row) for row in rows]):
             if statement.effect >= measure.least_effect:
                 finding = _make_finding(measure, statement)
                 findings.append((measure.rank, -statement.effect, finding.sentence, finding))
     return [finding for *_, finding in sorted(findings, key=lambda item: item[:3])]
+
+
+def _isolate_texts(row: Row) -> Row:
+    """Isolate right-to-left names and words, which would reorder the sentence around them."""
+    return {key: _isolate(value) for key, value in row.items()}
+
+
+def _isolate(value: Any) -> Any:
+    if isinstance(value, str):
+        return isolate(value)
+    return list(map(_isolate, value)) if isinstance(value, list) else value
+
+
+def _restore(value: Any) -> Any:
+    return value.strip("\u2068\u2069") if isinstance(value, str) else value
 
 
 def _make_finding(measure: Measure, statement: Statement) -> Finding:
@@ -63,7 +81,7 @@ def _make_finding(measure: Measure, statement: Statement) -> Finding:
     return Finding(
         sentence=statement.sentence,
         measure=measure.name,
-        about={key: row[key] for key in statement.about},
+        about={key: _restore(row[key]) for key in statement.about},
         n=statement.n,
         p_value=row["q_value"],
         effect=statement.effect,

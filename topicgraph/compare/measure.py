@@ -107,15 +107,17 @@ class Measure:
         name: The name of its table, as `Comparison.tables()` and `evidence` have it.
         number: Its number in docs/measures.md (8 is M8); measures are listed in this order.
         unit: Whether a row is about one outlet, a pair of outlets, or the whole corpus.
-        table: Computes the table, with ids; names are added beside them.
+        table: Computes the table, with ids; names are added next to them.
         evidence: The articles behind the figures. For a pair it is called with the two providers
             and returns their `id`s; otherwise it returns `provider, id` of all rows.
         state: Turns significant rows into statements; None for a measure without a test.
-        least_effect: A smaller difference is no finding, however sure.
+        least_effect: A smaller difference is not a finding, however sure.
         rank: Findings are listed by this first: coverage before attention, words last.
         basis: The test in words, and what would overturn a finding.
         cells: Its columns in the summary table of its unit.
         section: Its own table in the summary, if it has one.
+        without_intervals: The table without intervals that take long and that the summary does not
+            show, if it has any.
         page: The figures that the page carries of it.
         pairs: The pairs it lists, for a measure of pairs.
         subjects: Those it lists (id → name), for a measure of single outlets.
@@ -134,6 +136,7 @@ class Measure:
     basis: str = ""
     cells: tuple[Cell, ...] = ()
     section: Callable[[TableReader], Section] | None = None
+    without_intervals: Callable[[ComparisonData], pl.DataFrame] | None = None
     page: Callable[[pl.DataFrame, PageIndex], dict[str, Any]] | None = None
     pairs: Callable[[ComparisonData], pl.DataFrame] = _data_pairs
     subjects: Callable[[ComparisonData], dict[str, str]] = _data_subjects

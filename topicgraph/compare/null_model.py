@@ -31,7 +31,7 @@ MAX_LOG_WEIGHT = 25.0
 """An outlet that covers every story would have an infinite weight; it is cut at e^25."""
 
 MIN_VARIANCE = 1e-6
-"""Below this variance the margins leave nothing open, and there is no test."""
+"""Below this variance the margins leave nothing to chance, and there is no test."""
 
 NORMAL_RANGE = 1.0
 """Standard deviations within which the normal distribution is near enough."""
@@ -39,8 +39,8 @@ NORMAL_RANGE = 1.0
 MAX_SADDLE_STEPS = 50
 SADDLE_TOLERANCE = 1e-6
 
-PAIRS_AT_ONCE = 5_000
-"""How many pairs are computed at once, to limit memory."""
+PAIRS_AT_ONCE = 1_000
+"""How many pairs are computed at once, so that they fit into the cache of a processor."""
 
 
 class CoverageModel(NamedTuple):
@@ -254,27 +254,28 @@ def shared_chance(
     """
     from scipy.special import ndtr
 
-    seen = np.asarray(shared, np.float64)
+    seen = np.asarray(shared, np.int64)
     pairs = np.sort(np.stack([np.asarray(a, np.int64), np.asarray(b, np.int64)]), axis=0)
-    kinds, kind = np.unique(pairs, axis=1, return_inverse=True)
-    kind = kind.ravel()
+    # Outlets of equally many stories are alike, so few cases are distinct.
+    cases, case = np.unique(np.concatenate([pairs, seen[None]]), axis=1, return_inverse=True)
+    kinds, kind = np.unique(cases[:2], axis=1, return_inverse=True)
     mean, variance = np.zeros(kinds.shape[1]), np.zeros(kinds.shape[1])
     for start in range(0, kinds.shape[1], PAIRS_AT_ONCE):
         part = slice(start, start + PAIRS_AT_ONCE)
         mean[part], variance[part] = _conditional_moments(model, *kinds[:, part])
-    mean, variance = mean[kind], variance[kind]
+    mean, variance, seen = mean[kind.ravel()], variance[kind.ravel()], cases[2]
     untestable = variance < MIN_VARIANCE
     z = (seen - mean) / np.sqrt(np.where(untestable, 1.0, variance))
     more = np.asarray(ndtr(-z), np.float64)
     far = np.flatnonzero((np.abs(z) > NORMAL_RANGE) & ~untestable)
     for start in range(0, len(far), PAIRS_AT_ONCE):
         chosen = far[start : start + PAIRS_AT_ONCE]
-        cells = _story_cells(model, *pairs[:, chosen])
+        cells = _story_cells(model, *cases[:2, chosen])
         at_least = _saddle_point_tail(cells, model.size_counts, seen[chosen])
         above = _saddle_point_tail(cells, model.size_counts, seen[chosen] + 1)
         more[chosen] = (at_least + above) / 2
-    more = np.where(untestable, np.nan, np.clip(more, 0, 1))
-    return mean, 1 - more, more
+    more = np.where(untestable, np.nan, np.clip(more, 0, 1))[case.ravel()]
+    return mean[case.ravel()], 1 - more, more
 
 
 def _conditional_moments(model: CoverageModel, a: Ints, b: Ints) -> tuple[Floats, Floats]:
@@ -295,13 +296,13 @@ def _conditional_moments(model: CoverageModel, a: Ints, b: Ints) -> tuple[Floats
 
 
 def _story_cells(model: CoverageModel, a: Ints, b: Ints) -> Floats:
-    """Of each pair and size of story, the chances that neither has it, only a, only b, both."""
+    """The chances that neither outlet has a story, only a, only b, both: (4, pairs, sizes)."""
     pa, pb, both = model.inclusion[a], model.inclusion[b], joint_chances(model, a, b)
     only_a, only_b = pa - both, pb - both
-    return np.clip(np.stack([1 - pa - pb + both, only_a, only_b, both], -1), 0, 1)
+    return np.clip(np.stack([1 - pa - pb + both, only_a, only_b, both]), 0, 1)
 
 
-def _saddle_point_tail(cells: Floats, size_counts: Ints, least: Floats) -> Floats:
+def _saddle_point_tail(cells: Floats, size_counts: Ints, least: Ints) -> Floats:
     """`P(S >= least)` of the number of stories that both have, given how many each has.
 
     Each story adds one of the four cells, so the cumulant generating function of the two totals and
@@ -309,34 +310,24 @@ def _saddle_point_tail(cells: Floats, size_counts: Ints, least: Floats) -> Float
     tail (Skovgaard's double saddle point, with the continuity correction of a lattice).
 
     Args:
-        cells: The chances of the four cells, of shape (pairs, sizes, 4).
+        cells: The chances of the four cells, of shape (4, pairs, sizes).
         size_counts: How many stories there are of each size.
         least: The number shared.
     """
     from scipy.special import ndtr
 
-    steps = np.array([[0, 0, 0], [1, 0, 0], [0, 1, 0], [1, 1, 1]], np.float64)
-    wanted = np.einsum("psc,s,ck->pk", cells, size_counts, steps)
-    start = _covariance(cells, size_counts, steps)
+    wanted, start = _moments(cells, size_counts)
     totals = np.round(wanted[:, :2])
     most = totals.min(axis=1)
     fewest = np.maximum(totals.sum(axis=1) - size_counts.sum(), 0)
     target = np.concatenate([totals, (least - 0.5)[:, None]], axis=1)
     outside = np.where(least > most, 0.0, np.where(least <= fewest, 1.0, np.nan))
     target[:, 2] = np.where(np.isnan(outside), target[:, 2], wanted[:, 2])
-    tilt = np.zeros_like(wanted)
-    for _ in range(MAX_SADDLE_STEPS):
-        tilted, logs = _tilt(cells, steps, tilt)
-        gap = target - np.einsum("psc,s,ck->pk", tilted, size_counts, steps)
-        curvature = _covariance(tilted, size_counts, steps)
-        move = np.einsum("ijk,ik->ij", np.linalg.pinv(curvature, rcond=1e-11, hermitian=True), gap)
-        tilt += move * np.minimum(1, 2 / np.maximum(np.abs(move).max(axis=1), 1e-12))[:, None]
-        if np.abs(gap).max(initial=0) < SADDLE_TOLERANCE:
-            break
-    tilted, logs = _tilt(cells, steps, tilt)
-    deviance = np.maximum((tilt * target).sum(axis=1) - logs @ size_counts, 1e-300)
+    tilt = _find_tilt(cells, size_counts, target)
+    tilted, sums = _tilt(cells, tilt)
+    deviance = np.maximum((tilt * target).sum(axis=1) - np.log(sums) @ size_counts, 1e-300)
     w = np.sign(tilt[:, 2]) * np.sqrt(2 * deviance)
-    curvature = _covariance(tilted, size_counts, steps)
+    _, curvature = _moments(tilted, size_counts)
     ratio = _determinant(curvature) / _determinant(start[:, :2, :2])
     u = 2 * np.sinh(tilt[:, 2] / 2) * np.sqrt(np.maximum(ratio, 1e-300))
     density = np.exp(-(w**2) / 2) / np.sqrt(2 * np.pi)
@@ -346,19 +337,68 @@ def _saddle_point_tail(cells: Floats, size_counts: Ints, least: Floats) -> Float
     return np.where(np.isnan(outside), np.clip(tail, 0, 1), outside)
 
 
-def _tilt(cells: Floats, steps: Floats, tilt: Floats) -> tuple[Floats, Floats]:
-    """The chances of the cells under a tilt, and the logarithms of their sums."""
-    raised = cells * np.exp(np.clip(tilt @ steps.T, -200, 200))[:, None, :]
-    sums = np.maximum(raised.sum(axis=2), 1e-300)
-    return raised / sums[:, :, None], np.log(sums)
+def _find_tilt(cells: Floats, size_counts: Ints, target: Floats) -> Floats:
+    """Find the tilt under which both totals and S are expected to be the target, by Newton steps.
+
+    A pair is left alone once it is near enough.
+    """
+    tilt = np.zeros_like(target)
+    unsolved = np.arange(len(target))
+    for _ in range(MAX_SADDLE_STEPS):
+        mean, curvature = _moments(_tilt(cells, tilt[unsolved])[0], size_counts)
+        gap = target[unsolved] - mean
+        move = _solve(curvature, gap)
+        tilt[unsolved] += move * np.minimum(1, 2 / np.maximum(_largest(move), 1e-12))[:, None]
+        is_far = _largest(gap) >= SADDLE_TOLERANCE
+        if not is_far.any():
+            break
+        if not is_far.all():
+            unsolved, cells = unsolved[is_far], cells[:, is_far]
+    return tilt
 
 
-def _covariance(cells: Floats, size_counts: Ints, steps: Floats) -> Floats:
-    """The covariance of the totals and of the number shared, of each pair."""
-    mean = cells @ steps
-    second = np.einsum("psc,s,cj,ck->pjk", cells, size_counts, steps, steps, optimize=True)
-    squares = np.einsum("psj,s,psk->pjk", mean, size_counts, mean, optimize=True)
-    return np.asarray(second - squares, np.float64)
+def _largest(vectors: Floats) -> Floats:
+    return np.asarray(np.abs(vectors).max(axis=1), np.float64)
+
+
+def _solve(matrices: Floats, vectors: Floats) -> Floats:
+    """Solve symmetric systems; those that are nearly singular by the pseudo-inverse."""
+    solution = np.zeros_like(vectors)
+    scale = np.maximum(np.einsum("ijj->ij", matrices).prod(axis=1), 1e-300)
+    regular = np.linalg.det(matrices) > 1e-6 * scale
+    solution[regular] = np.linalg.solve(matrices[regular], vectors[regular][:, :, None])[:, :, 0]
+    inverse = np.linalg.pinv(matrices[~regular], rcond=1e-11, hermitian=True)
+    solution[~regular] = np.einsum("ijk,ik->ij", inverse, vectors[~regular])
+    return solution
+
+
+def _tilt(cells: Floats, tilt: Floats) -> tuple[Floats, Floats]:
+    """The chances of the cells under a tilt, and their sums before they were scaled to 1."""
+    factors = np.exp(np.clip(tilt, -200, 200))
+    raised = cells.copy()
+    raised[1] *= factors[:, :1]
+    raised[2] *= factors[:, 1:2]
+    raised[3] *= np.exp(np.clip(tilt.sum(axis=1, keepdims=True), -200, 200))
+    sums = np.maximum(raised.sum(axis=0), 1e-300)
+    raised /= sums
+    return raised, sums
+
+
+def _moments(cells: Floats, size_counts: Ints) -> tuple[Floats, Floats]:
+    """The means of the two totals and of the number shared, and their covariance, of each pair.
+
+    A story of both outlets counts in all three.
+    """
+    both = cells[3]
+    counted = (cells[1] + both, cells[2] + both, both)
+    mean = np.stack([chance @ size_counts for chance in counted], axis=-1)
+    covariance = np.empty((len(mean), 3, 3))
+    for i in range(3):
+        for j in range(i, 3):
+            together = mean[:, i] if i == j else mean[:, 2]
+            products = (counted[i] * counted[j]) @ size_counts
+            covariance[:, i, j] = covariance[:, j, i] = together - products
+    return mean, covariance
 
 
 def _determinant(matrices: Floats) -> Floats:

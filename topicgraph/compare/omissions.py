@@ -10,13 +10,13 @@ nothing out.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import polars as pl
 
 from topicgraph.compare.formatting import format_decimal, format_p_value
-from topicgraph.compare.measure import Row, Section, Statement, TableReader, doublings
+from topicgraph.compare.measure import Measure, Row, Section, Statement, TableReader, doublings
 from topicgraph.compare.null_model import CoverageModel, joint_chances
 from topicgraph.compare.statistics import MIN_N, benjamini_hochberg, lower_tail
 
@@ -247,10 +247,31 @@ def list_topic_articles(
     return frame.join(shared.join(labelled, on="story").select("id", "topic"), how="cross")
 
 
-def state_omissions(
-    rows: list[Row], sentence: Callable[[Row], str], label: str = "topic"
+def make_measure(
+    *,
+    sentence: Callable[[Row], str],
+    label: str = "topic",
+    **fields: Any,
+) -> Measure:
+    """Make a measure of omissions.
+
+    Args:
+        sentence: Makes a finding of a row.
+        label: The column that names what is left out.
+        **fields: The other fields of the `Measure`.
+    """
+    return Measure(
+        unit="outlet",
+        state=lambda rows: _state_omissions(rows, sentence, label),
+        least_effect=LEAST_EFFECT,
+        basis=BASIS,
+        **fields,
+    )
+
+
+def _state_omissions(
+    rows: list[Row], sentence: Callable[[Row], str], label: str
 ) -> list[Statement]:
-    """Make a statement of each row of a table of omissions; `label` is the column of what it is."""
     return [
         Statement(
             sentence(row),

@@ -15,9 +15,9 @@ from topicgraph.store.tables import Tables
 class OutletCounts(NamedTuple):
     """The counts of every story and outlet.
 
-    `firsts`: of each story whose first can be told, the outlets that were first (several: a tie).
+    `firsts`: who was first on each story whose first report is known (several outlets: a tie).
     `outlets`: for each outlet `first` (a k-way tie counts 1/k) of the `stories` shared with others
-    whose first can be told (M10), and `exclusives` (M16).
+    whose first report is known (M10), and `exclusives` (M16).
     """
 
     firsts: dict[str, list[str]]

@@ -64,7 +64,7 @@ def make_parameters(
         settings: The section `compare:` of the folder's `topicgraph.yaml`.
 
     Raises:
-        ArgumentError: For a name that is no parameter, or a value it cannot have.
+        ArgumentError: For a name that is not a parameter, or a value it cannot have.
 
     Example:
         >>> parameters = make_parameters({"window": "24", "stop_words": "beta, leak"})
@@ -94,7 +94,7 @@ def _check_alpha(name: str, value: Any) -> float:
     return _number(name, value, 1e-9, 0.5, "a number above 0 and up to .5, such as 0.05")
 
 
-def _check_whole(least: int) -> Callable[[str, Any], int]:
+def _check_integer(least: int) -> Callable[[str, Any], int]:
     def check(name: str, value: Any) -> int:
         wanted = f"a whole number of {least} or more"
         number = _number(name, value, least, 2**63 - 1, wanted)
@@ -151,13 +151,13 @@ def _check_words(name: str, value: Any) -> tuple[str, ...]:
 
 CHECKS: Mapping[str, Callable[[str, Any], Any]] = {
     "alpha": _check_alpha,
-    "minimum": _check_whole(1),
+    "minimum": _check_integer(1),
     "window": _check_window,
     "peak_window": _check_peak_window,
     "similarity": _check_similarity,
     "step": _check_step,
     "zone": _check_zone,
-    "seed": _check_whole(0),
+    "seed": _check_integer(0),
     "stop_words": _check_words,
 }
 """How each parameter is checked, by name."""

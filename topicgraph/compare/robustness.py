@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from topicgraph.compare.comparison import Comparison
 
 MERGING_QUANTILE = 0.5
-"""Stories are joined where a similar edge between them is stronger than so many of those within
+"""Stories are joined if a similar edge between them is stronger than this share of those within
 stories."""
 
 
@@ -50,11 +50,11 @@ def _list_variants(comparison: Comparison) -> Iterator[tuple[str, Comparison]]:
     data = comparison._data
     yield (
         "stories of their core articles alone",
-        _again(comparison, whole=keep_cores(data.outlet_tables)),
+        _again(comparison, tables=keep_cores(data.outlet_tables)),
     )
     yield (
         "stories joined with similar ones",
-        _again(comparison, whole=join_stories(data.outlet_tables)),
+        _again(comparison, tables=join_stories(data.outlet_tables)),
     )
     independent = data.sample.independent.drop_nulls("published").sort("published", "id")
     half = independent.height // 2
@@ -63,14 +63,14 @@ def _list_variants(comparison: Comparison) -> Iterator[tuple[str, Comparison]]:
 
 
 def _again(
-    comparison: Comparison, *, whole: Tables | None = None, selection: pl.Series | None = None
+    comparison: Comparison, *, tables: Tables | None = None, selection: pl.Series | None = None
 ) -> Comparison:
     """The same comparison of other tables, or of a part of the articles."""
     from topicgraph.compare.comparison import compare
 
     data: ComparisonData = comparison._data
     return compare(
-        data.outlet_tables if whole is None else whole,
+        data.outlet_tables if tables is None else tables,
         data.providers,
         selection=data.selection if selection is None else selection,
         **data.parameters.as_arguments(),

@@ -1,8 +1,8 @@
 """What a comparison counts: independent articles, and who covered which story when.
 
-A copy of another outlet's article, and an update of one's own, are no second article: both collapse
-to their original. So each held article belongs to an original; an article is *independent* when it
-stands for an original of its own provider.
+A copy of another outlet's article, and an update of one's own, are not second articles: both
+collapse to their original. So each held article belongs to an original; an article is *independent*
+when it stands for an original of its own provider.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class Sample:
 
     Attributes:
         articles: All, stubs included, each with its `original`, `held` (its file is here, and it is
-            selected), `own` (it is no copy) and `sampled` (its story counts).
+            selected), `own` (it is not a copy) and `sampled` (its story counts).
         held: Each held article with its `original` and `independent`: it is the one that counts for
             its original.
         about: `id, topic`: the topics of the independent articles.
@@ -61,7 +61,7 @@ class Sample:
 
 
 def list_firsts(tables: Tables) -> pl.DataFrame | None:
-    """List who was first on each story where that can be told: `story, provider`.
+    """List who was first on each story where that is known: `story, provider`.
 
     A tie has several rows. The decision is that of `relate.firsts`, which every statement about
     times follows. None if the tables were made without stories; then every story counts.
@@ -74,8 +74,8 @@ def list_firsts(tables: Tables) -> pl.DataFrame | None:
     return ids.join(writers, on="id").select("story", "provider").unique().sort("story", "provider")
 
 
-def keep_told(frame: pl.DataFrame, firsts: pl.DataFrame | None) -> pl.DataFrame:
-    """Keep the rows of the stories whose first can be told, as `list_firsts` returned them."""
+def keep_known_firsts(frame: pl.DataFrame, firsts: pl.DataFrame | None) -> pl.DataFrame:
+    """Keep the rows of the stories whose first report is known, as `list_firsts` returned them."""
     return frame if firsts is None else frame.join(firsts, on="story", how="semi")
 
 

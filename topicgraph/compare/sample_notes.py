@@ -112,7 +112,7 @@ def _describe_dates(data: ComparisonData) -> list[str]:
 
 
 def _describe_firsts(data: ComparisonData) -> list[str]:
-    """Say of how many stories the first report can be told, by the times that the files state."""
+    """Say for how many stories the first report is known, by the times that the files state."""
     if data.firsts is None:
         return []
     reports = data.sample.reports.filter(has_date())
@@ -122,7 +122,7 @@ def _describe_firsts(data: ComparisonData) -> list[str]:
         return []
     known = shared.is_in(data.firsts["story"].implode()).sum()
     return [
-        f"Who was first can be told for {known:,} of the {count_phrase(len(shared), 'story')} that"
+        f"Who was first is known for {known:,} of the {count_phrase(len(shared), 'story')} that"
         " several outlets have, by the times that the files state; first rates, lags and follow"
         " figures count only these."
     ]

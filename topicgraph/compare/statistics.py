@@ -39,14 +39,14 @@ def benjamini_hochberg(
         >>> benjamini_hochberg([0.125, None, 0.5, 0.25])  # .125*3/1; .5*3/3; .25*3/2
         [0.375, None, 0.5, 0.375]
     """
-    made = np.array([p for p in p_values if p is not None], np.float64)
-    if not len(made):
+    tested = np.array([p for p in p_values if p is not None], np.float64)
+    if not len(tested):
         return list(p_values)
-    order = np.argsort(-made)
+    order = np.argsort(-tested)
     steps = (
-        made[order] * max(len(made), tests or 0) / np.arange(len(made), 0, -1)
+        tested[order] * max(len(tested), tests or 0) / np.arange(len(tested), 0, -1)
     )  # of the k smallest the largest: p * tests / k
-    corrected = np.empty(len(made))
+    corrected = np.empty(len(tested))
     corrected[order] = np.minimum(np.minimum.accumulate(steps), 1.0)
     values = iter(corrected.tolist())
     return [None if p is None else next(values) for p in p_values]
@@ -129,7 +129,7 @@ def log_odds_z(
     corpus: ArrayLike,
     corpus_total: ArrayLike,
 ) -> Floats:
-    """Compute how distinctive a term is of one side, for ranking; it is no test.
+    """Compute how typical a term is of one side, for ranking; it is not a test.
 
     It is the z of the log-odds ratio with an informative Dirichlet prior, which shrinks rare terms
     towards 0.

@@ -84,10 +84,10 @@ def as_text(
 ) -> str:
     """The summary as plain text."""
     findings = ["Findings", *map(_break_lines, _shorten(sentences))]
-    blocks = [_break_lines(heading, ""), "\n".join(findings)]
-    blocks += [_align_columns(section) for section in sections]
-    blocks.append("\n".join(["Notes", *map(_break_lines, notes)]))
-    return "\n\n".join(blocks)
+    paragraphs = [_break_lines(heading, ""), "\n".join(findings)]
+    paragraphs += [_align_columns(section) for section in sections]
+    paragraphs.append("\n".join(["Notes", *map(_break_lines, notes)]))
+    return "\n\n".join(paragraphs)
 
 
 def _break_lines(sentence: str, margin: str = "  ") -> str:
@@ -144,7 +144,7 @@ def as_html(
 
 
 def as_page(heading: str, body: str) -> str:
-    """A summary as an HTML page that stands alone: no script, nothing from elsewhere."""
+    """A summary as a complete HTML page, without scripts or external files."""
     head = (
         '<meta charset="utf-8"><meta name="viewport" content="width=device-width">'
         f"<title>{escape(heading)}</title><style>{STYLE}</style>"

@@ -12,7 +12,7 @@ from topicgraph.compare.formatting import NO_VALUE
 from topicgraph.store.csv_text import csv_cell
 
 ID_COLUMNS = ("provider", "other", "topic", "subject", "story", "agency", "main_source")
-"""Columns of ids, which are left out where the name stands beside them."""
+"""Columns of ids, which are left out if the name is next to them."""
 
 LATEX_ESCAPES = {
     "\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",

@@ -15,7 +15,7 @@ import polars as pl
 from topicgraph.compare.statistics import MIN_N
 
 PEAK_WINDOW = 6.0
-"""The peak of a story lies in the hours, so many, in which most articles on it appeared."""
+"""Hours. The peak of a story is in the period of this length with most of its articles."""
 
 MAX_DAYS_IN_DAYS = 31
 MAX_DAYS_IN_WEEKS = 366
@@ -39,7 +39,7 @@ def find_firsts(coverage: pl.DataFrame, firsts: pl.DataFrame | None = None) -> p
         coverage: Each provider's first article on each story: `story, provider, published,
             precision`. A null provider is an unknown publisher: it takes part as one more, for
             where its article came first, no known one did.
-        firsts: `story, provider`: who was first on each story where that can be told, as
+        firsts: `story, provider`: who was first on each story where that is known, as
             `sample.list_firsts` returns it; other stories are left out. None: the times decide.
 
     Returns:

@@ -36,10 +36,10 @@ MAX_CHARACTERS = 600
 """How many characters of a text are read."""
 
 MAX_P_FOR_FISHER = 0.2
-"""Where the binomial test of a word gives more than this, Fisher's is not made."""
+"""If the p-value of a word's binomial test is above this, Fisher's test is not made."""
 
 TEMPLATE_ALPHA = 0.05
-"""Words that stand out by this q-value are looked at for repeated texts."""
+"""Words with a q-value of at most this are checked for repeated texts."""
 
 TEMPLATE_SHARE = 0.8
 """A word is part of a repeated text if this share of its uses is within the same three words."""
@@ -61,7 +61,7 @@ def split_words(texts: pl.DataFrame, *columns: str) -> pl.DataFrame:
 
     Returns:
         `id, term`: one row for each distinct word of an article, because a word said twice in one
-        article is no further evidence.
+        article is not further evidence.
 
     Example:
         >>> texts = pl.DataFrame({"id": [1], "title": ["Les été, l’été: a mood-cam"]})
@@ -218,7 +218,7 @@ WORDS_PER_SENTENCE = 5
 MIN_LOG_RATIO = 1.0
 """A word is named in a finding from twice the share of the other side on."""
 MIN_STORIES_PER_WORD = 8
-"""A word is named in a finding only where the side that uses it more has so many with it."""
+"""A finding names a word only if the side that uses it more has this many uses of it."""
 
 
 def state_words(rows: list[Row], unit: str, about: tuple[str, ...]) -> list[Statement]:
@@ -345,8 +345,8 @@ def find_templates(
         texts: `provider` and the text `columns`.
         columns: The columns of text.
         compared: The providers compared; any other name stands for all the rest.
-        phrase_share: A word also is part of a repeated text where so much of its use is beside one
-            of two other words that are no function words ("action game"); above 2: never.
+        phrase_share: A word also is part of a repeated text where so much of its use is next to one
+            of two other words that are not function words ("action game"); above 2: never.
 
     Returns:
         One truth value for each case.
@@ -391,7 +391,7 @@ def _is_template(term: str, texts: list[list[str]]) -> bool:
 
 
 def _is_in_phrase(term: str, texts: list[list[str]], share: float) -> bool:
-    """Whether so much of a word's use is beside one of two other words."""
+    """Whether most uses of a word are next to one of two other words."""
     uses, neighbours = 0, Counter[tuple[str, str]]()
     function_words = {*_function_words(("",)), ""}
     for words in texts:

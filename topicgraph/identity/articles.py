@@ -82,7 +82,7 @@ def resolve_articles(
             result.problems.append(_self_related(entry))
         else:
             result.links.append(Link(source, target, reason, entry.file))
-    result.copies = list(_find_declared_copies(held, claims, owner, index))
+    result.copies = list(_find_declared_copies(held, claims, owner, index, result.problems))
     result.by_id = dict(sorted(result.by_id.items()))
     return result
 
@@ -97,9 +97,16 @@ def _self_related(entry: Record) -> Problem:
 
 
 def _find_declared_copies(
-    held: Sequence[Record], claims: Claims, owner: Mapping[int, str], index: _ArticleIndex
+    held: Sequence[Record],
+    claims: Claims,
+    owner: Mapping[int, str],
+    index: _ArticleIndex,
+    problems: list[Problem],
 ) -> Iterator[Link]:
-    """Articles that declare a page at another site as their original, if we have that article."""
+    """Articles that declare a page at another site as their original, if we have that article.
+
+    Without that article, the copy counts as the work of its outlet; then a problem says so.
+    """
     for record in held:
         canonical = canonicalize(record.canonical) if record.canonical else None
         if canonical and canonical in claims[record].foreign_urls:
@@ -108,6 +115,12 @@ def _find_declared_copies(
             if original and source and original[0].id != source:
                 reason = f"its canonical URL is {canonical}"
                 yield Link(source, original[0].id, reason, record.file)
+            elif not original:
+                message = (
+                    f"its canonical URL is at another site, {canonical}: it is a copy of an "
+                    "article that is not in this corpus"
+                )
+                problems.append(Problem(record.file, record.line, "original-elsewhere", message))
 
 
 def title_keys(record: Record, verdict: Verdict | None) -> Iterator[tuple[str, str]]:

@@ -19,7 +19,7 @@ MIN_TITLE_RATIO = 0.6
 """Ratio of matching letters from which one headline is taken as an edited form of another."""
 
 MIN_EXCERPT_RATIO = 0.6
-"""Below it, two excerpts are of different pieces (judged by hand on real folders)."""
+"""Below this, two excerpts are from different articles (judged by hand on real folders)."""
 
 MIN_EXCERPT_LENGTH = 60
 """Characters; a shorter excerpt says too little to be compared."""
@@ -48,7 +48,7 @@ def judge_same_url(a: Record, b: Record, url: str, title_decides: bool = False) 
         a: a record.
         b: another one.
         url: the canonical URL.
-        title_decides: many headlines share the URL, so that a common day is no evidence.
+        title_decides: many headlines share the URL, so that a common day is not evidence.
 
     >>> one = Record(file="a.md", title="Ferry sinks off the coast")
     >>> judge_same_url(one, one._replace(title="Ferry sinks off coast"), "https://a.example/1")

@@ -31,7 +31,7 @@ MAX_ARTICLES_COMPARED = 20
 """Articles at one URL that a file is compared with; any further file stays apart."""
 
 MAX_TITLES_OF_ARTICLE = 2
-"""A URL under which more headlines stand that do not agree is that of a section or a live page."""
+"""A URL with more headlines that do not agree is that of a section or a live page."""
 
 
 @dataclass(slots=True)

@@ -6,12 +6,18 @@ Pure functions of a name and, for `name_fits_domain`, a domain.
 from __future__ import annotations
 
 import re
-import unicodedata
 from difflib import SequenceMatcher
 from functools import lru_cache
 
 from topicgraph.identity import domains, reference
-from topicgraph.text import CACHE_SIZE, identity_key, search_key, split_identity_words, split_words
+from topicgraph.text import (
+    CACHE_SIZE,
+    drop_accents,
+    identity_key,
+    search_key,
+    split_identity_words,
+    split_words,
+)
 
 LABEL_ENDINGS = ("news", "online", "magazine", "media", "daily", "tv", "hq", "web", "net")
 """What domains add to the name of an outlet ("lanternnews.example")."""
@@ -40,12 +46,6 @@ def name_key(name: str) -> str:
     """
     parts = split_identity_words(SUFFIX.sub("", identity_key(name).strip()))
     return "".join(parts[1:] if len(parts) > 1 and parts[0] == "the" else parts)
-
-
-def _drop_accents(name: str) -> str:
-    """Write a name in the letters of a domain, which have no accents."""
-    decomposed = unicodedata.normalize("NFKD", name)
-    return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
 def split_carrier(name: str) -> tuple[str, str]:
@@ -133,7 +133,7 @@ def name_fits_domain(name: str, domain: str) -> bool:
     """
     if not is_latin(name):
         return True
-    name = _drop_accents(name)
+    name = drop_accents(name)
     label = name_key(domains.site_label(domain))
     label = label.removeprefix("the") or label
     base, _ = split_edition(name)

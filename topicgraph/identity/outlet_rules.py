@@ -33,7 +33,7 @@ class Label(NamedTuple):
     - `domain`: the main registered domain
     - `claimed`: a stated domain that the URL contradicts, which is in `domain`
     - `leads_from`: the host of a URL that only leads elsewhere (`t.co`), if nothing else is known
-    - `platform`: the platform that the page is on, where `domain` is stated beside it
+    - `platform`: the platform that the page is on, where `domain` is stated next to it
     """
 
     name: str
@@ -49,7 +49,7 @@ class LabelUse(NamedTuple):
     - `records`: how many, `related` entries among them
     - `file`, `line`: of the first one
     - `held`: how many files have it themselves
-    - `on_site`: in how many files it stands beside a URL on its domain
+    - `on_site`: in how many files it stands next to a URL on its domain
     - `sections`: host, subdomain or first part of the path → how many files have a page there
     """
 
@@ -198,7 +198,7 @@ def _find_places(
 
 
 def _count_files(uses: Iterable[LabelUse]) -> int:
-    """Count the files in which labels stand beside a URL, at least; one file may use several."""
+    """Count the files in which labels stand next to a URL, at least; one file may use several."""
     listed = list(uses)
     return len({find_source(use.file) for use in listed}) + sum(use.on_site - 1 for use in listed)
 
@@ -414,7 +414,7 @@ def _judge_by_subdomain(label: Label, evidence: OutletEvidence) -> Verdict | Non
 
 
 def judge_by_domain(label: Label, evidence: OutletEvidence) -> Verdict | None:
-    """Take the outlet's own registered domain, whatever name stands beside it."""
+    """Take the outlet's own registered domain, whatever name stands next to it."""
     if not label.domain:
         return None
     reason = f"own domain {label.domain}"

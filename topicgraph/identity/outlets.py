@@ -158,6 +158,17 @@ def _make_provider(
     )
 
 
+COMMON_NAMES = frozenset((
+    "argus", "chronicle", "citizen", "courier", "dailymail", "dailynews", "echo", "examiner",
+    "express", "gazette", "globe", "guardian", "herald", "independent", "journal", "leader", "mail",
+    "mercury", "mirror", "monitor", "nation", "news", "observer", "post", "press", "record",
+    "sentinel", "standard", "star", "sun", "telegraph", "times", "today", "tribune", "week",
+    "weekly", "world",
+))  # fmt: skip
+"""What newspapers are called everywhere. With a country after it ("The Nation Thailand"), such a
+name is an edition only at a domain of the same label."""
+
+
 def _add_parent(
     provider: Provider,
     providers: Mapping[str, Provider],
@@ -170,7 +181,7 @@ def _add_parent(
     the same label. A newspaper of the same name on another domain is a separate one.
     """
     base, codes = split_edition(provider.name)
-    country = provider.name.removeprefix(base)
+    country = "" if name_key(base) in COMMON_NAMES else provider.name.removeprefix(base)
     if not codes:
         base, _, codes = split_language_edition(provider.name)
     if not codes:
@@ -206,9 +217,11 @@ def _is_domain_of_edition(
     if label == parent_label:
         return reference.country_of_suffix(parent_suffix) not in codes
     rest = label.replace(country, "", 1) if country else label
-    is_there = suffix == parent_suffix or reference.country_of_suffix(suffix) in codes
+    is_in_country = suffix == parent_suffix or reference.country_of_suffix(suffix) in codes
     return (
-        rest != label and is_there and rest.removeprefix("the") == parent_label.removeprefix("the")
+        rest != label
+        and is_in_country
+        and rest.removeprefix("the") == parent_label.removeprefix("the")
     )
 
 

@@ -17,6 +17,7 @@ from topicgraph.identity.statements import Claims, StatementReader, settle_claim
 from topicgraph.identity.topics import Topics, resolve_topics
 from topicgraph.identity.urls import canonicalize
 from topicgraph.model import Problem, Record
+from topicgraph.sources.habits import summarize_habits
 from topicgraph.sources.settings import Config
 
 
@@ -44,7 +45,7 @@ def resolve(records: Sequence[Record], config: Config) -> Resolution:
     articles = resolve_articles(held, claims, outlets.verdicts, config)
     topic_counts = Counter(topic for record in (*held, *entries) for topic in record.topics)
     problems = sorted(
-        (*claims.problems, *outlets.problems, *articles.problems),
+        summarize_habits((*claims.problems, *outlets.problems, *articles.problems)),
         key=lambda problem: (problem.file, problem.line, problem.message),
     )
     return Resolution(articles, outlets, resolve_topics(topic_counts, config), tuple(problems))
@@ -64,8 +65,8 @@ def count_labels(held: Iterable[Record], claims: Claims) -> dict[Label, LabelUse
             label, on_site = claims[entry].label, claims[entry].on_site
             use = uses.get(label, LabelUse(0, entry.file, entry.line))
             votes = [
-                says_so and files.get((label, kind)) != record.source
-                for kind, says_so in ((True, entry is record), (False, on_site))
+                is_stated and files.get((label, kind)) != record.source
+                for kind, is_stated in ((True, entry is record), (False, on_site))
             ]
             files |= {
                 (label, kind): record.source

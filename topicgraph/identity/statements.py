@@ -274,7 +274,7 @@ class _Others:
         return any(file != record.source for file in known)
 
     def keep_out(self, label: Label, record: Record) -> bool:
-        """Tell whether a stranger's pages at a domain are no pieces of the outlet there.
+        """Tell whether a stranger's pages at a domain are not pieces of the outlet there.
 
         At least as many other files are of that outlet, or list pieces of it.
         """
@@ -365,8 +365,7 @@ def _lose_urls(statement: Statement, lost: Iterable[str]) -> Statement:
 
 def _claimed_url(url: str, record: Record, owner: Record) -> Problem:
     message = (
-        f"{url} is the address of {owner.file}, an article of another outlet: "
-        "the two are not joined"
+        f"{url} is the address of {owner.file}, an article of another outlet: that outlet keeps it"
     )
     return Problem(record.file, record.line, "claimed-url", message)
 

@@ -49,7 +49,7 @@ def drop_side_host(url: Parts) -> Parts:
 
 
 AMP_FIRST = re.compile(r"^(?:/amp)+/(?=.)")
-AMP_LAST = re.compile(r"(?:/amp/?|\.amp|\.amphtml)+$", re.IGNORECASE)
+AMP_LAST = re.compile(r"(?:/amp(?:/|\.html?)?|\.amp|\.amphtml)+$", re.IGNORECASE)
 AMP_PAGE = re.compile(r"\.amp\.html?$", re.IGNORECASE)
 AMP_QUERY = re.compile(
     r"^(?:amp(?:=.*)?|outputtype=amp.*|output=amp|amp_js_v=.*|usqp=.*|_amp=.*)$", re.IGNORECASE
@@ -69,36 +69,43 @@ def drop_amp_form(url: Parts) -> Parts:
 
 TRACKING = re.compile(
     r"""(?:__s|__twitter_impression|_branch_match_id|_ga|_gl|_hs\w+|_r|access_?token|action_object_map
-    |action_type_map|aspsessionid\w*|at_\w+|bxid|cf(?:id|token)|ck_subscriber_id|cmp|cmpid|cndid
-    |comment_?page|cvid|cx_\w+|dclid|dicbo|ef_id|embedded|emc|esrc|fb_action_ids|fb_ref|fbclid
-    |feed_?type|fsrc|ftag|ftcamp|gaa_(?:at|n|sig|ts)|gbraid|gclid|gclsrc|gift_?(?:code|copy|id|token)
-    |guccounter|guce_\w+|hash[abc]|hs_?cta_?tracking|hsa_\w+|icid|igsh(?:id)?|instance_id|intcmp|itid
-    |ito|jsessionid|kw|leadsource|li_fat_id|mbid|mc_[ce]id|mibextid|mkt_tok|msclkid|mtm_\w+|ncid
-    |no_?cache|no_?mobile|no_?redirect|ns_(?:campaign|fee|linkname|mchannel|source)|ob_click|oborigurl
-    |ocid|oly_\w+|oref|phpsessid|pk_\w+|pwapi_token|ref_src|ref_url|referer|referrer|referring_?source
-    |reflink|regi_id|replytocom|rref|rsf|s_kwcid|sc_cid|segment_id|session_?id|sfmc_\w+
-    |share_?(?:id|token|type)|shared|show_?comments|smid|smprod|smtyp|soc_src|soc_trk
-    |spot_im_\w+|spm|sr_share|srnd|sref|taid|tblci|tpcc|track_?id|traffic_source|trk|tsrc|ttclid|twclid
-    |unlocked_article_code|utm_\w+|vero_id|vgo_ee|wbraid|wpisrc|wpmm|wt[._]?mc\w*|wt[._]\w+|xtor
+    |action_type_map|aspsessionid\w*|access_?code|article_?token|at_\w+|bxid|cb|cf(?:id|token)
+    |ck_subscriber_id|cmp|cmpid|cndid|comment_?page|cvid|cx_\w+|dclid|dicbo|ef_id|em(?:ci|di)|embedded|emc
+    |esrc|et_[cr]id|fb_action_ids|fb_comment_id|fb_ref|fbclid|feed_?type|fsp_sid|fsrc|ftag|ftcamp|gaa_(?:at|n|sig|ts)|gbraid|gclid|gclsrc|gift_?(?:code|copy|id|token)
+    |guccounter|guce_\w+|hash[abc]|hs_?cta_?tracking|hsa_\w+|hss_channel|icid|igsh(?:id)?|instance_id|intcmp|itid
+    |ito|jsessionid|kw|leadsource|li_fat_id|like_comment|link_?id|mbid|mc_[ce]id|mibextid|mkt_tok|msclkid|mtm_\w+|ncid
+    |no_?amp|no_?cache|no_?mobile|no_?redirect|nowprocket|ns_(?:campaign|fee|linkname|mchannel|source)|ob_click|oborigurl
+    |ocid|oly_\w+|oref|phpsessid|pk_\w+|pwapi_token|ref_?src|ref_url|referer|referrer|referring_?source
+    |reflink|regi_id|replytocom|rfi|rref|rsf|s_kwcid|sc_cid|sc_ref|segment_id|session_?id|sfmc_\w+
+    |share[_-]?(?:id|link_id|token|type)|shareable_?link|shared|show_?comments|smid|smprod|smtyp|soc_src|soc_trk
+    |sp(?:job|mailing|report|user)_?id|spot_im_\w+|spm|spr|sr_share|srnd|sref|taid|tblci|tpcc|track_?id|traffic_source|trk|tsrc|ttclid|twclid
+    |unlock(?:ed)?(?:_\w+)?|userab|utm_\w+|vero_id|vgo_ee|wbraid|wpisrc|wpmm|wt[._]?mc\w*|wt[._]\w+|xtor
     |yclid)""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Names of parameters that say who shared a link, in which campaign, with which access."""
 
 TRACKING_UNLESS_NUMBER = re.compile(
-    r"campaign(?:_?id)?|cid|client|feature|from|gift|mod|nl|partner|pc|r|ref|rss|sh|share|sid|source|src"
-    r"|via",
+    r"campaign(?:_?id)?|cid|client|feature|feed|from|gift|mod|nl|partner|pc|platform|r|ref|rss|sh|share|si"
+    r"|sid|source|src|tid|token|via",
     re.IGNORECASE,
 )
 """The same; but on some sites these are the number of a page, so that a number stays."""
 
-TRACKING_BESIDE = {"reflink": ("st",), "regi_id": ("campaign_id", "nl", "te", "user_id")}
-"""A parameter of shares or newsletters → others that are tracking beside it."""
+TRACKING_BESIDE = {
+    "et_cid": ("seg",),
+    "mc_cid": ("ct",),
+    "reflink": ("st",),
+    "regi_id": ("campaign_id", "nl", "te", "user_id"),
+}
+"""A parameter of shares or newsletters → others that are tracking next to it."""
 
 VIEWS = re.compile(
-    r"""(?:(?:rss|share|gift|single_?(?:page)?|app)=(?:1|true)|m=[01]|page=(?:all|[01])
-    |pagewanted=(?:all|print)|print(?:able)?(?:=(?:1|true|yes|y|print)?)?|output=(?:print|1)
-    |(?:page)?view=(?:print|mobile)|comments=(?:1|true|yes)|redirect=(?:no|off)|theme=(?:amp|mobile))""",
+    r"""(?:(?:rss|share|gift|single_?(?:page)?|app|mobile|embed|guest|login|refresh|show_?all)=(?:1|true)
+    |m=[01]|page=(?:all|[01])|pg=all|page_?wanted=(?:all|print)|output=(?:print|1)
+    |(?:print(?:able|er_?friendly)?|one_?page|full_?page)(?:=(?:1|true|yes|y|print)?)?
+    |(?:page_?view|view|service|template|mode|format|theme|device|display)=(?:print|mobile|amp)
+    |comments=(?:1|true|yes)|redirect=(?:no|off))""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Parameters that show the same page for printing, on a phone, or all of it at once."""
@@ -124,7 +131,7 @@ def _is_tracking(part: str, query: tuple[str, ...]) -> bool:
 
 
 SESSION_IN_PATH = re.compile(r";(?:jsessionid|phpsessid|sid)=[^/;]*", re.IGNORECASE)
-PRINT_PATH = re.compile(r"(?<=[^/])/print(?:able|er-friendly)?/?$", re.IGNORECASE)
+PRINT_PATH = re.compile(r"(?<=[^/])/print(?:able|er-friendly)?(?:/|\.html?)?$", re.IGNORECASE)
 
 
 def drop_view_path(url: Parts) -> Parts:
@@ -192,7 +199,7 @@ def _compose(match: re.Match[str]) -> str:
 
 def _normalize_escape(match: re.Match[str]) -> str:
     char = unquote(match[0])
-    return char if re.match(r"[\w.~-]", char, re.ASCII) else match[0].upper()
+    return char if re.match(r"[\w.~,:@!$()*-]", char, re.ASCII) else match[0].upper()
 
 
 RULES: tuple[tuple[str, Callable[[Parts], Parts]], ...] = (

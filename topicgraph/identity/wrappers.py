@@ -14,13 +14,18 @@ import re
 from urllib.parse import unquote
 
 from topicgraph.identity import reference
-from topicgraph.identity.domains import is_registered_under_icann, registered_domain
+from topicgraph.identity.domains import (
+    is_registered_under_icann,
+    public_suffix,
+    registered_domain,
+)
 from topicgraph.identity.url_parts import Parts, parse, to_url
 
 GOOGLE = re.compile(r"(?:www\.)?(google\.(?:com|cat|(?:com?\.)?[a-z]{2}))")
 """Hosts of Google Search: `google.` and a public suffix of the countries it is in, nothing else."""
 
-AMP_HOST = "cdn.ampproject.org"
+AMP_HOSTS = ("cdn.ampproject.org", "bing-amp.com")
+"""The AMP caches of Google and Bing."""
 AMP_CACHE_PATH = re.compile(r"^/(?:[cvarwi]/)?(?:s/)?([^/]+\.[^/]+)(/.*)?$")
 AMP_VIEWER_PATH = re.compile(r"^/amp/(?:s/)?([^/]+\.[^/]+)(/.*)?$")
 
@@ -34,6 +39,8 @@ def unwrap(url: Parts) -> Parts:
     for rule in (
         _unwrap_amp,
         _unwrap_translation,
+        _unwrap_library,
+        _unwrap_turbo,
         _unwrap_parameter,
         _unwrap_prefix,
         _unwrap_path,
@@ -52,13 +59,18 @@ def is_opaque(host: str) -> bool:
     """
     redirects = reference.redirects()
     host = host.removeprefix("www.")
+    labels = host.split(".")
     return (
-        host in redirects.opaque
-        or host.partition(".")[2] in redirects.opaque  # x.app.link
+        any(".".join(labels[start:]) in redirects.opaque for start in range(len(labels) - 1))
         or host in redirects.prefixes
-        or host == AMP_HOST
-        or host.endswith((f".{AMP_HOST}", ".translate.goog"))
+        or f"{host}/" in redirects.targets
+        or _is_amp_cache(host)
+        or host.endswith(".translate.goog")
     )
+
+
+def _is_amp_cache(host: str) -> bool:
+    return host in AMP_HOSTS or host.endswith(tuple(f".{cache}" for cache in AMP_HOSTS))
 
 
 def _is_google(host: str) -> bool:
@@ -68,9 +80,10 @@ def _is_google(host: str) -> bool:
 
 def _unwrap_amp(url: Parts) -> Parts | None:
     """Google's AMP cache, if its host agrees with the inner URL; Google's and Bing's viewers."""
-    if url.host == AMP_HOST or url.host.endswith(f".{AMP_HOST}"):
+    if _is_amp_cache(url.host):
         match = AMP_CACHE_PATH.match(url.path)
-        subdomain = url.host.removesuffix(AMP_HOST).rstrip(".")
+        cache = next(cache for cache in AMP_HOSTS if url.host.endswith(cache))
+        subdomain = url.host.removesuffix(cache).rstrip(".")
         if match and subdomain and not _agrees(subdomain, match[1].lower()):
             return None
     elif url.host in ("bing.com", "www.bing.com") or _is_google(url.host):
@@ -116,41 +129,102 @@ def _unwrap_translation(url: Parts) -> Parts | None:
 
 def _unwrap_parameter(url: Parts) -> Parts | None:
     """Redirects that carry their target in a parameter: `google.com/url?q=…`."""
-    host = "google.com" if _is_google(url.host) else re.sub(r"^(?:www|m|mobile)\.", "", url.host)
-    if host.endswith(".safelinks.protection.outlook.com"):
-        host = host.partition(".")[2]
-    names = reference.redirects().targets.get(f"{host}{url.path.rstrip('/')}")
-    names = names or reference.redirects().targets.get(f"{host}/", ())
+    if not url.query:
+        return None
+    host = _find_service(url)
+    targets = reference.redirects().targets
+    names = targets.get(f"{host}{url.path.rstrip('/')}") or targets.get(f"{host}/", ())
+    if not names and url.path == "/login" and _is_library(host):
+        names = ("url", "qurl")
     for name in names:
+        if name == "*" and re.match("https?://", url.query[0]):
+            return parse("&".join(url.query))  # anonym.to/?https://…
         for part in url.query:
             key, _, value = part.partition("=")
-            target = re.search(r"https?://.*", unquote(value.replace("+", "%20")))
-            if key == name and target:
-                return parse(target[0])
-            if key == name and value.startswith("a1"):  # Bing's redirects
-                return _decode_base64(value[2:])
-            if part.startswith(("http://", "https://")) and name == "*":  # anonym.to/?https://…
-                return parse("&".join(url.query))
+            if key == name and (target := _decode_target(host, url.path, value)):
+                return target
     return None
+
+
+def _find_service(url: Parts) -> str:
+    """Return the host of a service that has many: in countries, for phones, for customers."""
+    if _is_google(url.host) or (url.host.endswith(".google.com") and url.path == "/url"):
+        return "google.com"
+    if url.host.startswith("translate.") and _is_google(url.host.removeprefix("translate.")):
+        return "translate.google.com"
+    if ".safelinks.protection." in url.host:  # of Outlook and Office 365
+        return "safelinks.protection.outlook.com"
+    return re.sub(r"^(?:www|m|mobile)\.", "", url.host)
+
+
+def _decode_target(host: str, path: str, value: str) -> Parts | None:
+    """Read the URL in the value of a parameter, as the service writes it."""
+    if host == "urldefense.proofpoint.com" and path.startswith("/v2/"):
+        value = value.replace("_", "/").replace("-", "%")
+    match = re.search(r"https?://.*", unquote(value.replace("+", "%20")))
+    if match is None:  # Bing's redirects
+        return _decode_base64(value[2:]) if value.startswith("a1") else None
+    target = match[0]
+    if host == "webcache.googleusercontent.com":
+        target = target.partition(" ")[0]  # the words that were searched follow
+    elif host == "disq.us":
+        target = re.sub(r":[\w-]+$", "", target)  # a signature follows
+    return parse(target)
+
+
+def _is_library(host: str) -> bool:
+    """Tell whether a host is the proxy by which the readers of a library read what it pays for."""
+    is_academic = re.search(r"(?:^|\.)(?:edu|(?:ac|edu)\.[a-z]{2}|idm\.oclc\.org)$", host)
+    return is_academic is not None and ("proxy" in host or host.endswith(".idm.oclc.org"))
+
+
+def _unwrap_library(url: Parts) -> Parts | None:
+    """Pages that a library shows its readers: `www-x-example.ezproxy.library.edu/a`."""
+    encoded, _, proxy = url.host.partition(".")
+    if "-" not in encoded or not _is_library(proxy) or not re.match("[a-z]*proxy|.*oclc", proxy):
+        return None
+    host = encoded.replace("--", "\0").replace("-", ".").replace("\0", "-")
+    return parse(to_url(url._replace(host=host))) if public_suffix(host) != host else None
 
 
 PATHS = {
     "r.search.yahoo.com": re.compile(r"/RU=(https?%3a[^/]+)", re.IGNORECASE),
+    "search.yahoo.com": re.compile(r"/RU=(https?%3a[^/]+)", re.IGNORECASE),
     "urldefense.com": re.compile(r"^/v3/__(https?:/{1,2}[^;]+?)__;"),
+    "urldefense.us": re.compile(r"^/v3/__(https?:/{1,2}[^;]+?)__;"),
+    "secure-web.cisco.com": re.compile(r"^/[\w-]+/(https?%3a[^/]+)", re.IGNORECASE),
+    "prf.hn": re.compile(r"/destination:(https?%3a[^/]+)", re.IGNORECASE),
+    "anrdoezrs.net": re.compile(r"/dlg/(https?:/{1,2}.+)"),
+    "dpbolvw.net": re.compile(r"/dlg/(https?:/{1,2}.+)"),
+    "jdoqocy.com": re.compile(r"/dlg/(https?:/{1,2}.+)"),
+    "kqzyfj.com": re.compile(r"/dlg/(https?:/{1,2}.+)"),
+    "tkqlhce.com": re.compile(r"/dlg/(https?:/{1,2}.+)"),
 }
 """Hosts whose paths hold the URL of the page in the middle."""
+TURBO_PATH = re.compile(r"^(?:/turbo)?/([^/]+\.[^/]+)/s(/.+)")
 
 
 def _unwrap_path(url: Parts) -> Parts | None:
     """Redirects of search engines and mail filters that have their target within the path."""
-    pattern = PATHS.get(url.host)
+    pattern = PATHS.get(url.host.removeprefix("www."))
     match = pattern.search(url.path) if pattern else None
     return parse(unquote(match[1])) if match else None
 
 
+def _unwrap_turbo(url: Parts) -> Parts | None:
+    """Yandex's fast pages: `x-example.turbopages.org/x.example/s/a`, `yandex.ru/turbo/…`."""
+    subdomain = url.host.removesuffix(".turbopages.org")
+    is_turbo = url.host == "yandex.ru" and url.path.startswith("/turbo/")
+    match = TURBO_PATH.match(url.path) if is_turbo or subdomain != url.host else None
+    if match and (is_turbo or _agrees(subdomain, match[1].lower())):
+        return parse(to_url(Parts(match[1], match[2], url.query)))
+    return None
+
+
 ARCHIVE_TIME = re.compile(
-    r"(?:(?:newest|oldest|timegate)/|o/\w+/|\d{4}[\d.-]*\*?(?:[a-z]{2}_)?/|\*/)"
+    r"(?:\d{1,9}/(?=\d{4}))?(?:(?:newest|oldest|timegate)/|o/\w+/|\d{4}[\d.-]*\*?(?:[a-z]{2}_)?/|\*/)"
 )
+"""What archives write before the URL: the number of a collection, and the time."""
 
 
 def _unwrap_prefix(url: Parts) -> Parts | None:

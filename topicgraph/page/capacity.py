@@ -143,7 +143,7 @@ def _count_outlets(tables: Tables, flags: pl.DataFrame) -> list[dict[str, int]]:
 def _count_corpus(tables: Tables, problems: int) -> dict[str, Any]:
     """The figures at the top of the page.
 
-    Outlets and topics are those with a held article; a platform is no outlet.
+    Outlets and topics are those with a held article; a platform is not an outlet.
     """
     articles = tables.articles
     held = articles.filter("held")

@@ -60,13 +60,13 @@ class StoryRow:
         name: Its headline.
         articles: Rows of its articles, in time order.
         first: Rows of the outlets that were first; several are a tie, none is not known.
-        reason: Why it cannot be told who was first, in words; empty if it can.
+        reason: Why it is not known who was first, in words; empty if it can.
         earliest: The row of its earliest article with a time of day; -1: none on the page.
         runner_up: The row of the earliest article of another outlet; -1: none on the page.
         gap_minutes: How long after the earliest it came.
         loose_count: How many of its articles say what few of the others say.
-        is_told: Whether its times count when outlets are compared: those of a story whose first
-            cannot be told prove nothing.
+        first_known: Whether its times count when outlets are compared: those of a story whose first
+            is not known prove nothing.
     """
 
     id: str
@@ -78,7 +78,7 @@ class StoryRow:
     runner_up: int = -1
     gap_minutes: int | None = None
     loose_count: int = 0
-    is_told: bool = True
+    first_known: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +157,7 @@ def read_coverage(graph: GraphLike) -> Coverage:
     flags = flag_articles(tables, sample)
     languages = tables.articles.select("id", resolve_languages(tables.articles))
     articles = _fill_missing(
-        part.articles.drop("language")
+        part.articles.rename({"language": "stated_language"})
         .join(languages, on="id", how="left")
         .join(flags, on="id")
         .sort("published", "id", nulls_last=True)
@@ -222,9 +222,16 @@ def _collect_groups(tables: Tables, outlet_of: dict[str, int]) -> dict[str, list
 
 def _fill_missing(table: pl.DataFrame) -> pl.DataFrame:
     """The table with "" and [] for missing texts and lists that the page always shows."""
-    texts = {"title", "excerpt", "language", "medium", "precision", "name", "domain"} & set(
-        table.columns
-    )
+    texts = {
+        "title",
+        "excerpt",
+        "language",
+        "stated_language",
+        "medium",
+        "precision",
+        "name",
+        "domain",
+    } & set(table.columns)
     lists = {"urls", "files", "titles", "names"} & set(table.columns)
     return table.with_columns(
         pl.col(sorted(texts)).fill_null(""), pl.col(sorted(lists)).fill_null([])
@@ -279,7 +286,7 @@ def _collect_stories(
     names: dict[str, str],
     firsts: dict[str, tuple[int, ...]],
     stories: pl.DataFrame,
-    told: set[str] | None,
+    first_known: set[str] | None,
     row_of: dict[str, int],
 ) -> list[StoryRow]:
     """The stories of two or more articles, the oldest first."""
@@ -305,7 +312,7 @@ def _collect_stories(
                 row_of.get(runner_up or "", -1),
                 gap,
                 len(loose or ()),
-                told is None or id_ in told,
+                first_known is None or id_ in first_known,
             )
         )
     return rows

@@ -98,7 +98,7 @@ def _quote(title: str) -> str:
 
 
 def _find_biggest_story(coverage: Coverage) -> list[Highlight]:
-    """The story of the most outlets, and who was first on it if that can be told."""
+    """The story of the most outlets, and who was first on it if that is known."""
     if not coverage.stories:
         return []
     story = max(
@@ -121,7 +121,7 @@ def _find_biggest_story(coverage: Coverage) -> list[Highlight]:
 
 
 def _describe_first(coverage: Coverage, story: StoryRow) -> str:
-    """Who was first, or nothing where that cannot be told."""
+    """Who was first, or nothing where that is not known."""
     if not 1 <= len(story.first) <= 3:
         return ""
     names = [_isolate(coverage.outlet_rows[outlet]["name"]) for outlet in story.first]
@@ -131,20 +131,20 @@ def _describe_first(coverage: Coverage, story: StoryRow) -> str:
 
 
 def _find_first_report(coverage: Coverage) -> list[Highlight]:
-    """The story of most outlets, beside the biggest, of which one outlet was first."""
+    """The story of most outlets, apart from the biggest, on which one outlet was first."""
     stories = sorted(
         coverage.stories,
         key=lambda one: (-_count_held_outlets(coverage, one), -len(_list_held(coverage, one))),
     )
-    told = [
+    decided = [
         story
         for story in stories[1:]
         if len(story.first) == 1 and story.runner_up >= 0 and _is_clear_gap(story.gap_minutes)
     ]
-    outlets = _count_held_outlets(coverage, told[0]) if told else 0
+    outlets = _count_held_outlets(coverage, decided[0]) if decided else 0
     if outlets < MIN_COUNT:
         return []
-    story = told[0]
+    story = decided[0]
     first = _isolate(coverage.outlet_rows[story.first[0]]["name"])
     after = _isolate(coverage.outlet_rows[coverage.outlet[story.runner_up]]["name"])
     gap = format_duration((story.gap_minutes or 0) / 60)
@@ -189,7 +189,7 @@ def _find_republisher(coverage: Coverage) -> list[Highlight]:
 def _describe_republisher(name: str, totals: dict[str, int], credited: dict[str, int]) -> str:
     """Say how many articles others wrote; of a text that two have, that they share it.
 
-    Which of two papers wrote a text cannot be told from its copies: both may have it from an
+    Its copies do not show which of two papers wrote a text: both may have it from an
     agency, which is named where the text credits one.
     """
     copies, found = totals["copies"], f"{count_phrase(totals['pieces'], 'article')} found there"

@@ -1,14 +1,14 @@
 """Positions of the marks in the network.
 
 Each connected component is laid out by forces, then the components are packed. Isolated marks stand
-in a block below. Everything is seeded and rounded, so that the same marks give the same positions.
+in a grid below. Everything is seeded and rounded, so that the same marks give the same positions.
 """
 
 from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -31,14 +31,25 @@ STRETCH = (1.5, 0.86)
 """Large components come out round, but the pane is wider than tall."""
 ASPECT_RATIO = 1.8
 """Width over height that the picture aims at: that of the pane it is shown in."""
+PANE_WIDTH = 740.0
+"""The width in pixels that a large component has of that pane: the rest is for the others. From it
+the room of a label is reckoned."""
+ROOM_ROUNDS, ROOM_GROWTH = 90, 1.006
+"""The most rounds that make room for labels, and how much the layout grows in each."""
 
 
-def lay_out_network(radii: Sequence[float], springs: Sequence[Spring]) -> list[Position]:
+def lay_out_network(
+    radii: Sequence[float],
+    springs: Sequence[Spring],
+    labels: Mapping[int, tuple[float, float]] | None = None,
+) -> list[Position]:
     """A position for each mark.
 
     Args:
         radii: The sizes of the marks.
         springs: The springs between them.
+        labels: The width and height in pixels of the labels that need room next to their marks, by
+            mark, the most important first.
     """
     if not radii:
         return []
@@ -51,16 +62,21 @@ def lay_out_network(radii: Sequence[float], springs: Sequence[Spring]) -> list[P
     for spring in springs:
         springs_in[component_of[spring[0]]].append(spring)
     size = np.asarray(radii, dtype=np.float64)
-    blocks: list[tuple[list[int], Floats]] = []
+    layouts: list[tuple[list[int], Floats]] = []
     for component, marks in members.items():
         if len(marks) > 1:
             local = _renumber(marks, springs_in[component])
-            blocks.append((marks, _lay_out_component(size[marks], local, len(members) == 1)))
-    blocks.sort(key=lambda block: (-len(block[0]), block[0]))
+            layouts.append((marks, _lay_out_component(size[marks], local, len(members) == 1)))
+    layouts.sort(key=lambda layout: (-len(layout[0]), layout[0]))
+    if labels:
+        layouts = [
+            (marks, _make_room(spots, size[marks], _labels_of(marks, labels)))
+            for marks, spots in layouts
+        ]
     positions = np.zeros((len(radii), 2))
-    _pack(blocks, size, positions)
+    _pack(layouts, size, positions)
     isolated = [marks[0] for marks in members.values() if len(marks) == 1]
-    _place_isolated(isolated, size, positions, bool(blocks))
+    _place_isolated(isolated, size, positions, bool(layouts))
     return [(round(float(x)), round(float(y))) for x, y in positions]
 
 
@@ -169,14 +185,80 @@ def _remove_overlaps(positions: Floats, size: Floats, rounds: int = 80) -> Float
     return positions
 
 
-def _pack(blocks: list[tuple[list[int], Floats]], size: Floats, positions: Floats) -> None:
+def _labels_of(
+    marks: list[int], labels: Mapping[int, tuple[float, float]]
+) -> list[tuple[int, float, float]]:
+    """The labels of a component: its own number of the mark, width and height."""
+    number = {mark: n for n, mark in enumerate(marks)}
+    return [(number[mark], *box) for mark, box in labels.items() if mark in number]
+
+
+def _make_room(positions: Floats, size: Floats, labels: list[tuple[int, float, float]]) -> Floats:
+    """Push marks away from where the labels of other marks will stand.
+
+    Each label gets a box on that side of its mark where the fewest marks stand. What reaches into a
+    box and the box's own mark are pushed apart, along the shorter way, while the whole grows a
+    little in each round: the fuller it is, the smaller its marks become.
+    """
+    if not labels or len(size) <= 12:
+        return positions
+    own = np.array([mark for mark, *_ in labels])
+    boxes = np.array([box for _, *box in labels])
+    numbers = np.arange(len(own))
+    owner = np.concatenate([np.arange(len(size)), own])
+    offsets = np.zeros_like(boxes)
+    for turn in range(ROOM_ROUNDS):
+        extent = np.ptp(positions, axis=0) + 2 * size.max()
+        unit = max(1.0, float(max(extent[0], extent[1] * ASPECT_RATIO)) / PANE_WIDTH)
+        half = boxes * unit / 2
+        if turn % 12 == 0:
+            offsets = _choose_sides(positions, size, own, half, unit)
+        middles = positions[own] + offsets
+        things = np.concatenate([positions, middles])
+        reach = np.concatenate([np.repeat(size[:, None], 2, axis=1), half])
+        apart = things[None, :, :] - middles[:, None, :]
+        overlap = half[:, None, :] + reach[None, :, :] + 2 * unit - np.abs(apart)
+        inside = (overlap > 0).all(axis=2)
+        inside[numbers, own] = inside[numbers, len(size) + numbers] = False
+        if not inside.any():
+            break
+        label, thing = np.nonzero(inside)
+        axis = overlap[label, thing].argmin(axis=1)
+        sign = np.where(apart[label, thing, axis] < 0, -1.0, 1.0)
+        push = sign * overlap[label, thing, axis] * 0.3
+        moves = np.zeros_like(positions)
+        np.add.at(moves, (owner[thing], axis), push)
+        np.add.at(moves, (own[label], axis), -push)
+        positions = _remove_overlaps((positions + moves) * ROOM_GROWTH, size, rounds=2)
+    return _remove_overlaps(positions, size)
+
+
+def _choose_sides(
+    positions: Floats, size: Floats, own: NDArray[np.int64], half: Floats, unit: float
+) -> Floats:
+    """From each labelled mark to the middle of its label: right, left, below or above of it."""
+    offsets = np.zeros((len(own), 2))
+    for n, mark in enumerate(own.tolist()):
+        across, down = half[n] + size[mark] + 4 * unit
+        sides = np.array([(across, 0.0), (-across, 0.0), (0.0, down), (0.0, -down)])
+        middles = (positions[mark] + sides)[:, None, :]
+        marks = np.clip(half[n] + size[None, :, None] - np.abs(positions - middles), 0, None)
+        marks[:, mark] = 0.0
+        taken = np.abs(positions[own[:n]] + offsets[:n] - middles)
+        labels = np.clip(half[:n] + half[n] - taken, 0, None)
+        covered = marks.prod(axis=2).sum(axis=1) + labels.prod(axis=2).sum(axis=1)
+        offsets[n] = sides[int(covered.argmin())]
+    return offsets
+
+
+def _pack(layouts: list[tuple[list[int], Floats]], size: Floats, positions: Floats) -> None:
     """Pack the components in columns, the biggest first.
 
     The height is that of the biggest one, or that of the wanted shape.
     """
     margin = 3.2 * GAP
     boxes: list[tuple[Any, ...]] = []
-    for group, spots in blocks:
+    for group, spots in layouts:
         radius = size[group][:, None] + margin / 2
         low, high = (spots - radius).min(axis=0), (spots + radius).max(axis=0)
         boxes.append((group, spots - low, *(high - low)))

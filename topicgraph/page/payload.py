@@ -61,7 +61,7 @@ def make_core(coverage: Coverage) -> dict[str, Any]:
                 "runner_up": row.runner_up,
                 "gap": row.gap_minutes,
                 "loose": row.loose_count,
-                "told": row.is_told,
+                "first_known": row.first_known,
             }
             for row in coverage.stories
         ],
@@ -103,6 +103,8 @@ def make_details(coverage: Coverage) -> dict[str, Any]:
     return {
         "articles": {
             **{name: columns[name] for name in ("id", "excerpt", "urls", "files")},
+            "author": [names or [] for names in columns["author"]],
+            "stated_language": columns["stated_language"],
             "titles": [[one for one in others if one != title] for title, others in titles],
         },
         "reasons": reasons,

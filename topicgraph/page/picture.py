@@ -20,10 +20,12 @@ MAX_STORIES, MAX_SWARM, MAX_STORIES_IN_NETWORK = 700, 1200, 240
 """The most stories drawn; stories and single articles on the time axis; stories in the network,
 which is soon too dense to read."""
 MAX_OUTLETS, MAX_TOPICS = 60, 40
+LEADERS = {"story": 10, "outlet": 10, "topic": 5}
+"""How many of the biggest marks of each kind have room for a label in the network."""
 MAX_HUES = 7
 """How many outlets have a colour of their own on the time axis; the others share grey."""
 NOON = 43_200
-"""Where a day stands on the time axis, in seconds after its start."""
+"""The position of a day on the time axis, in seconds after its start."""
 FEW_ARTICLES = 40
 """Up to this many articles the network opens first even if the time view has more to show."""
 
@@ -85,7 +87,7 @@ def _draw_whole(coverage: Coverage, outlets: list[int], topics: list[int]) -> Pi
         (row.articles[0], other, 1.6) for row in coverage.stories for other in row.articles[1:]
     )
     hues = _assign_hues(coverage, marks)
-    _place_in_network(marks, range(len(marks)), springs)
+    _place_in_network(marks, range(len(marks)), springs, coverage)
     scale = _place_in_time(marks, range(articles), coverage)
     notes = {"network": _note_dominant_topics(coverage), "time": _note_shift(scale)}
     return Picture("whole", "network", marks, edges, scale, hues, notes)
@@ -128,7 +130,7 @@ def _draw_stories(coverage: Coverage) -> Picture:
         _make_article_mark(coverage, number, n) for number, n in enumerate(drawn, start=len(marks))
     )
     hues = _assign_hues(coverage, marks)
-    _place_in_network(marks, network_marks, _make_story_springs(edges))
+    _place_in_network(marks, network_marks, _make_story_springs(edges), coverage)
     timed = [n for n, mark in enumerate(marks) if mark["kind"] in ("story", "article")]
     scale = _place_in_time(marks, timed, coverage)
     all_stories = len(coverage.stories)
@@ -255,7 +257,7 @@ def _make_article_mark(coverage: Coverage, number: int, n: int) -> Mark:
 
 
 def _assign_hues(coverage: Coverage, marks: list[Mark]) -> list[int]:
-    """Gives each story and article its main outlet's place among the coloured ones.
+    """Gives each article, and each story of which one outlet has most, the outlet's colour.
 
     Returns:
         Rows of the coloured outlets, the most articles first. A platform is none.
@@ -270,8 +272,7 @@ def _assign_hues(coverage: Coverage, marks: list[Mark]) -> list[int]:
             row for row in rows if row >= 0 and not coverage.outlet_rows[row]["platform"]
         )
         articles.update(counts)
-        if counts:
-            main[mark["id"]] = min(counts, key=lambda outlet: (-counts[outlet], outlet))
+        main.update((mark["id"], row) for row in counts if 2 * counts[row] > len(rows))
     several = [outlet for outlet in articles if articles[outlet] > 1]
     hues = sorted(several, key=lambda outlet: (-articles[outlet], outlet))[:MAX_HUES]
     for mark in marks:
@@ -281,15 +282,38 @@ def _assign_hues(coverage: Coverage, marks: list[Mark]) -> list[int]:
     return hues
 
 
-def _place_in_network(marks: list[Mark], numbers: Iterable[int], springs: Sequence[Spring]) -> None:
+def _place_in_network(
+    marks: list[Mark], numbers: Iterable[int], springs: Sequence[Spring], coverage: Coverage
+) -> None:
     chosen = [marks[n] for n in numbers]
     local = {mark["id"]: n for n, mark in enumerate(chosen)}
     positions = lay_out_network(
         [mark["size"] for mark in chosen],
         [(local[a], local[b], strength) for a, b, strength in springs],
+        {local[mark["id"]]: _measure_label(mark, coverage) for mark in _list_leaders(chosen)},
     )
     for mark, (x, y) in zip(chosen, positions, strict=True):
         mark["x"], mark["y"] = x, y
+
+
+def _list_leaders(marks: list[Mark]) -> list[Mark]:
+    """The biggest marks of each kind: the page labels them before all others."""
+    ranked = sorted(marks, key=lambda mark: (-mark["size"], mark["id"]))
+    kinds = {
+        kind: [mark for mark in ranked if mark["kind"] == kind][:count]
+        for kind, count in LEADERS.items()
+    }
+    return [mark for group in kinds.values() for mark in group]
+
+
+def _measure_label(mark: Mark, coverage: Coverage) -> tuple[float, float]:
+    """About the width and height of a mark's label, in pixels."""
+    row = mark["ref"]
+    if mark["kind"] == "story":
+        characters = len(coverage.stories[row].name)
+        return 6.2 * min(characters, 30), 30.0 if characters > 30 else 15.0
+    rows = coverage.outlet_rows if mark["kind"] == "outlet" else coverage.topic_rows
+    return 7.4 * min(len(rows[row]["name"]), 26), 15.0
 
 
 def _place_in_time(marks: list[Mark], numbers: Iterable[int], coverage: Coverage) -> list[Segment]:
@@ -323,7 +347,7 @@ def _find_first_time(mark: Mark, coverage: Coverage) -> int | None:
 
 
 def _note_shift(scale: list[Segment]) -> list[str]:
-    """How far a mark may stand from its date: without this the axis would promise too much."""
+    """How far a mark may be from its date; without this note the axis would promise too much."""
     if not scale:
         return []
     span = next((segment.end - segment.start for segment in scale if not segment.squeezed), 0)

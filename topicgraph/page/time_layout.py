@@ -44,7 +44,7 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class TimeLayout:
-    """The places of the marks, and the scale they stand on.
+    """The positions of the marks, and their scale.
 
     Undated marks form a block at the right.
     """
@@ -110,7 +110,7 @@ def _find_dense_window(moments: Sequence[int]) -> tuple[int, int]:
 
 
 def time_to_x(scale: Sequence[Segment], moment: int) -> float:
-    """Where on the axis a moment lies."""
+    """The position of a moment on the axis."""
     piece = next((piece for piece in scale if moment <= piece.end), scale[-1])
     return piece.x0 + (moment - piece.start) / max(piece.end - piece.start, 1) * (
         piece.x1 - piece.x0

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from topicgraph.errors import NotFound
-from topicgraph.model import ARTICLE_KINDS, Shown, sentence, when
-from topicgraph.query.connections import find_connections, find_edges_between
+from topicgraph.model import Shown, when
+from topicgraph.query.connections import find_edges_between
+from topicgraph.query.explain_members import explain_membership, explain_shared_story
 from topicgraph.store.database import Database, Edge
-from topicgraph.store.row_reader import Row
 from topicgraph.text import count_phrase
 
 if TYPE_CHECKING:
@@ -83,47 +83,7 @@ def _explain_article(database: Database, node: int) -> list[str]:
             if edge.kind == kind:
                 id_, name = database.label(edge.target)
                 lines.append(f"{verb} {name} ({id_}): {edge.reason}")
-    return lines + _explain_story(database, node, row)
-
-
-def explain_membership(database: Database, node: int) -> list[str]:
-    """Explain what holds an article in its story."""
-    (row,) = database.articles([node])
-    return _explain_story(database, node, row)
-
-
-def _explain_story(database: Database, node: int, row: Row) -> list[str]:
-    """Explain what holds an article in its story."""
-    story = database.story_of(node)
-    others = set(() if story is None else database.nodes_of_story(story)) - {node}
-    if not others:
-        return ["not grouped with other articles: no link is strong enough"]
-    other_ids = {database.id_of(other) for other in others}
-    links = [
-        link
-        for link in find_connections(database, node, kinds=ARTICLE_KINDS)
-        if link.target in other_ids
-    ]
-    lines = [f"in {row['story']} with {len(others)} others, because"]
-    lines += [
-        f"  {sentence('it', link.kind, link.label, link.forward)} ({link.reason})" for link in links
-    ]
-    if not links:
-        title, reason = _nearest_member(database, sorted({node, *others}), row)
-        lines.append(
-            "  it is near to all of them on average, by words, time and links, and nearest to"
-            f" “{title}” ({reason})"
-        )
-    return lines
-
-
-def _nearest_member(database: Database, members: Sequence[int], row: Row) -> tuple[str, str]:
-    """Find the article of a story whose headline is most similar, and what they share."""
-    # Imported here: only this question compares texts, which takes Polars and SciPy.
-    from topicgraph.query.frames import article_frame
-    from topicgraph.relate.explain_pair import find_nearest
-
-    return find_nearest(article_frame(database.articles(members)), row["id"])
+    return lines + explain_membership(database, node)
 
 
 def _explain_subject(database: Database, node: int) -> list[str]:
@@ -164,10 +124,6 @@ def _explain_topic(database: Database, node: int) -> list[str]:
     return lines
 
 
-MAX_STORY_REASONS = 3
-"""Reasons listed for each of two articles of one story."""
-
-
 def explain_two(
     database: Database, paths: Paths, nodes: tuple[int, int], names: tuple[str, str]
 ) -> Explanation:
@@ -185,7 +141,7 @@ def explain_two(
         return Explanation([*own_reasons, f"one and the same: {a}"])
     direct = [str(link) for link in find_edges_between(database, *nodes)]
     kinds = {id_.partition(":")[0] for id_ in (a, b)}
-    shared_story = _explain_shared_story(database, nodes) if kinds == {"article"} else []
+    shared_story = explain_shared_story(database, nodes) if kinds == {"article"} else []
     lines = direct or [f"no edge joins {a} and {b}"]
     if not direct and not shared_story:
         lines.append(_explain_path(paths, *nodes))
@@ -212,22 +168,6 @@ def _compare_stories(database: Database, nodes: tuple[int, int]) -> str:
     return f"different stories: {one} and {other}"
 
 
-def _explain_shared_story(database: Database, nodes: tuple[int, int]) -> list[str]:
-    """Explain why two articles are in one story; empty if they are not."""
-    rows = list(database.articles(nodes))
-    if rows[0]["story"] is None or rows[0]["story"] != rows[1]["story"]:
-        return []
-    _, reason = _nearest_member(database, sorted(nodes), rows[0])
-    lines = [f"both are in {rows[0]['story']}", f"  compared with each other: {reason}"]
-    for node, row in zip(nodes, rows, strict=True):
-        reasons = _explain_story(database, node, row)[1:]
-        lines.append(f"  “{row['title']}” is in it because")
-        lines += [f"  {line}" for line in reasons[:MAX_STORY_REASONS]]
-        if len(reasons) > MAX_STORY_REASONS:
-            lines.append(f"    and {len(reasons) - MAX_STORY_REASONS} more reasons")
-    return lines
-
-
 def _count_pieces_about(database: Database, outlet: int, edges: Sequence[Edge]) -> int:
     articles = {edge.source for edge in edges if edge.kind == "about"}
     published = {edge.source for edge in database.edges_at(outlet) if edge.kind == "published_by"}
@@ -243,7 +183,7 @@ def _compare_outlets(database: Database, nodes: tuple[int, int]) -> list[str]:
         if one["edition_of"] == other["id"]:
             lines.append(f"{one['name']} is a country's edition of {other['name']}")
     shared = len(database.stories_of_provider(a["id"]) & database.stories_of_provider(b["id"]))
-    lines.append(f"they share {shared} {'story' if shared == 1 else 'stories'}")
+    lines.append(f"they share {count_phrase(shared, 'story')}")
     if {name_key(name) for name in a["names"]} & {name_key(name) for name in b["names"]}:
         lines.append(
             "they share a name, but nothing says that they are one: an alias in topicgraph.yaml"

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from topicgraph.errors import NotFound
-from topicgraph.query.explain import Explanation, explain_membership
+from topicgraph.query.explain import Explanation
+from topicgraph.query.explain_members import explain_membership
 from topicgraph.query.story import StoryReport
 from topicgraph.store.database import Database
 from topicgraph.text import count_phrase

@@ -1,19 +1,25 @@
-"""Finding articles by words, outlet, topic, time and story."""
+"""Finding articles by words, outlet, topic, author, language and time, on the full-text index."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
-from topicgraph.errors import ArgumentError, check_text
+from topicgraph.errors import ArgumentError, check_text, invalid_argument
 from topicgraph.model import EPOCH
+from topicgraph.query.lookup import Lookup
+from topicgraph.query.search_language import Term, parse_query
 from topicgraph.store.database import Database, time_as_text
 from topicgraph.store.schema import KIND_NUMBERS
 from topicgraph.text import UNSPACED, split_words, tokenize
 
 Moment = str | date | datetime | None
+
+ORDERS = ("relevance", "date")
+"""In which order articles can be found: those with most terms in the title, or the newest first."""
 
 MAX_WHOLE_WORD = 3
 """Letters. A search for a word this short finds only that word: "ai" does not find "air"."""
@@ -24,103 +30,185 @@ HANGUL = re.compile("[\uac00-\ud7af]")
 UNSPACED_LETTER = re.compile(f"[{UNSPACED}]")
 """Scripts without spaces: a search matches anywhere."""
 
+Condition = tuple[str, tuple[object, ...]]
+"""An SQL condition on the articles table `a`, with its parameters."""
+
 
 def find_articles(
     database: Database,
+    lookup: Lookup,
     text: str = "",
     *,
-    topic: int | None = None,
-    subject: int | None = None,
-    providers: Sequence[int] | None = None,
-    author: str | None = None,
-    since: Moment = None,
-    until: Moment = None,
-    medium: str | None = None,
+    fields: Mapping[str, Any],
     stories: Collection[int] | None = None,
+    order: str = "relevance",
 ) -> list[int]:
     """Find the articles for which all of this holds; see `TopicGraph.find`.
 
     Args:
         database: Where to look.
-        text: Every word must begin a word of the title or excerpt.
-        topic: Node of a topic.
-        subject: Node of a subject.
-        providers: Nodes of outlets: their articles, and those that they carried.
-        author: Name of an author, without regard to case.
-        since: Published then or later.
-        until: Published then or earlier.
-        medium: "article", "video" …
+        lookup: Finds what the names of outlets, topics and subjects mean.
+        text: A query of the search language.
+        fields: Further values of fields of the language; those that are None do not count.
         stories: Numbers of stories.
+        order: One of `ORDERS`.
 
     Returns:
-        Nodes: those with most of the words in the title first, then the newest.
+        Nodes, in that order.
     """
-    conditions: list[tuple[str, object]] = []
-    if providers is not None:
-        ids = [database.id_of(node) for node in providers]
-        if len(ids) == 1:
-            conditions.append(("? IN (a.provider, a.carrier)", ids[0]))
+    if order not in ORDERS:
+        raise invalid_argument("order", order, " or ".join(f'"{one}"' for one in ORDERS))
+    query = parse_query(check_text("text", text, "words"))
+    if text.strip() and not query:
+        return []
+    given = [(Term(name, value),) for name, value in fields.items() if value is not None]
+    expressions: list[str] = []
+    conditions: list[Condition] = []
+    for group in (*query, *given):
+        if all(term.is_text and not term.excluded for term in group):
+            expressions.append(_any_of(_text_expression(database, term) for term in group))
         else:
-            listed = "SELECT 1 FROM json_each(?) WHERE value IN (a.provider, a.carrier)"
-            conditions.append((f"EXISTS ({listed})", json.dumps(ids)))
-    for target, kind in ((topic, "about"), (subject, "mentions")):
-        if target is not None:
-            sources = f"SELECT source FROM edges WHERE target = ? AND kind = {KIND_NUMBERS[kind]}"
-            conditions.append((f"a.node IN ({sources})", target))
-    if medium is not None:
-        medium = check_text("medium", medium, "a kind of piece, e.g. article").lower()
-        conditions.append(("a.medium = ?", medium))
-    if author is not None:
-        name = check_text("author", author, "the name of an author")
-        in_authors = "lower(?) IN (SELECT lower(value) FROM json_each(a.author))"
-        conditions.append((in_authors, name))
+            conditions.append(_any_condition(database, lookup, group))
+    if "" in expressions:
+        return []
     if stories is not None:
         numbers = ", ".join(str(int(number)) for number in stories)
-        conditions.append((f"? AND a.story IN ({numbers})", 1))
-    if since is not None:
-        conditions.append(("a.published >= ?", time_as_text(time_bounds(since, "since")[0])))
-    if until is not None:
-        conditions.append(("a.published < ?", time_as_text(time_bounds(until, "until")[1])))
-    terms = _search_terms(database, check_text("text", text, "words"))
-    if terms is None:
-        return []
-    articles = database.filter_articles(" AND ".join(terms) or None, conditions)
-    rank = _count_words_in_titles(database, terms) if len(articles) > 1 else {}
+        conditions.append((f"a.story IN ({numbers})", ()))
+    articles = database.filter_articles(" AND ".join(expressions) or None, conditions)
+    rank = _count_terms_in_titles(database, expressions) if order == "relevance" else {}
     articles.sort(key=lambda article: (rank.get(article[0], 0), article[1]), reverse=True)
     return [node for node, _ in articles]
 
 
-def _search_terms(database: Database, text: str) -> list[str] | None:
-    """Turn each word of a text into a full-text query; None where it has no word to look for."""
-    if not text.strip():
-        return []
-    terms = [_search_term(database, word) for word in split_words(text)]
-    return terms if terms and "" not in terms else None
+def _count_terms_in_titles(database: Database, expressions: Sequence[str]) -> dict[int, int]:
+    """Count how many of some full-text queries the title of each article matches."""
+    counts: dict[int, int] = {}
+    for expression in expressions:
+        for node in database.search_nodes(f"title : {expression}"):
+            counts[node] = counts.get(node, 0) + 1
+    return counts
 
 
-def _search_term(database: Database, word: str) -> str:
+# --- words and phrases ----------------------------------------------------------------------------
+
+
+def _text_expression(database: Database, term: Term) -> str:
+    """Turn words or a phrase into a full-text query; "" where no text can match it."""
+    words = split_words(term.value)
+    if term.field == "phrase" and not (len(words) == 1 and UNSPACED_LETTER.search(words[0])):
+        return _quote_any(list_phrases(words))
+    last = len(words) - 1
+    is_prefix = term.field == "words" and term.value.endswith("*")
+    parts = [
+        _word_expression(database, word, is_prefix and place == last)
+        for place, word in enumerate(words)
+    ]
+    return "" if "" in parts else f"({' AND '.join(parts)})"
+
+
+def list_phrases(words: Sequence[str]) -> list[str]:
+    """List how the terms of the index can stand where some words follow each other.
+
+    A text with a script without spaces has a sign between its words; see `split_into_terms`.
+
+    >>> list_phrases(["game", "pass"]), list_phrases(["人工智能"])
+    (['game pass', 'game · pass'], ['人工 工智 智能'])
+    """
+    terms = [" ".join(tokenize(word)) for word in words]
+    spaced = [] if any(map(UNSPACED_LETTER.search, words)) else [" ".join(terms)]
+    return list(dict.fromkeys([*spaced, " · ".join(terms)]))
+
+
+def _word_expression(database: Database, word: str, is_prefix: bool) -> str:
     """Turn a word into a full-text query; "" where no text can match it."""
     if UNSPACED_LETTER.search(word):
         pairs = tokenize(word)
-        return f'"{" ".join(pairs)}"' if len(word) > 1 else _any_of(database.words_containing(word))
+        if len(word) > 1:
+            return f'"{" ".join(pairs)}"'
+        return _quote_any(database.words_containing(word))
     if HANGUL.search(word):
-        return _any_of(database.words_containing(word))
-    return _any_of([word]) if len(word) <= MAX_WHOLE_WORD else f'("{word}" *)'
+        return _quote_any(database.words_containing(word))
+    return f'("{word}" *)' if is_prefix or len(word) > MAX_WHOLE_WORD else f'("{word}")'
 
 
-def _any_of(words: Iterable[str]) -> str:
-    quoted = " OR ".join(f'"{word}"' for word in words)
-    return f"({quoted})" if quoted else ""
+def _quote_any(terms: Iterable[str]) -> str:
+    return _any_of(f'"{term}"' for term in terms)
 
 
-def _count_words_in_titles(database: Database, terms: list[str]) -> dict[int, int]:
-    """Count, for each article that matches all terms, how many of them its title matches."""
-    counts: dict[int, int] = {}
-    for place, term in enumerate(terms):
-        query = " AND ".join([*terms[:place], f"title : {term}", *terms[place + 1 :]])
-        for node in database.search_nodes(query):
-            counts[node] = counts.get(node, 0) + 1
-    return counts
+def _any_of(expressions: Iterable[str]) -> str:
+    """Join full-text queries by OR, without those that match nothing."""
+    joined = " OR ".join(filter(None, expressions))
+    return f"({joined})" if joined else ""
+
+
+# --- conditions -----------------------------------------------------------------------------------
+
+
+def _any_condition(database: Database, lookup: Lookup, group: Sequence[Term]) -> Condition:
+    parts: list[str] = []
+    values: list[object] = []
+    for term in group:
+        sql, own = _condition(database, lookup, term)
+        # Of an article without an outlet or time, SQL says neither yes nor no.
+        parts.append(f"({sql}) IS NOT TRUE" if term.excluded else f"({sql})")
+        values += own
+    return f"({' OR '.join(parts)})", tuple(values)
+
+
+WANTED = {
+    "author": "the name of an author", "language": "a code, e.g. en",
+    "medium": "a kind of piece, e.g. article",
+}  # fmt: skip
+
+
+def _condition(database: Database, lookup: Lookup, term: Term) -> Condition:
+    if term.is_text:
+        expression = _text_expression(database, term)
+        if not expression:
+            return "0", ()
+        return "a.node IN (SELECT rowid FROM search WHERE search MATCH ?)", (expression,)
+    value = term.value
+    if term.field in ("since", "until", "on"):
+        start, end = map(time_as_text, time_bounds(value, term.field))
+        return {
+            "since": ("a.published >= ?", (start,)),
+            "until": ("a.published < ?", (end,)),
+            "on": ("a.published >= ? AND a.published < ?", (start, end)),
+        }[term.field]
+    if term.field == "outlet":
+        ids = [database.id_of(node) for node in lookup.outlets(value)]
+        if len(ids) == 1:
+            return "? IN (a.provider, a.carrier)", (ids[0],)
+        listed = "SELECT 1 FROM json_each(?) WHERE value IN (a.provider, a.carrier)"
+        return f"EXISTS ({listed})", (json.dumps(ids),)
+    if term.field in ("topic", "subject"):
+        node = lookup.topic(value) if term.field == "topic" else lookup.subject(value)
+        kind = KIND_NUMBERS["about" if term.field == "topic" else "mentions"]
+        sources = f"SELECT source FROM edges WHERE target = ? AND kind = {kind}"
+        return f"a.node IN ({sources})", (node,)
+    value = check_text(term.field, value, WANTED[term.field])
+    if term.field == "medium":
+        return "a.medium = ?", (value.lower(),)
+    if term.field == "language":
+        return "instr(lower(a.language) || '-', ?) = 1", (f"{value.lower()}-",)
+    nodes = [
+        node
+        for node, authors in database.article_authors()
+        if any(is_author(value, name) for name in authors)
+    ]
+    return "a.node IN (SELECT value FROM json_each(?))", (json.dumps(nodes),)
+
+
+def is_author(wanted: str, name: str) -> bool:
+    """Tell whether the words of `wanted` follow each other in a name.
+
+    >>> is_author("smith", "Ann Smith"), is_author("ann lee", "Ann B. Lee"), is_author("an", "Ann")
+    (True, False, False)
+    """
+    words, names = " ".join(split_words(wanted)), " ".join(split_words(name))
+    if UNSPACED_LETTER.search(words) or HANGUL.search(words):
+        return words in names
+    return bool(words) and f" {words} " in f" {names} "
 
 
 def time_bounds(moment: str | date | datetime, name: str) -> tuple[datetime, datetime]:

@@ -15,7 +15,7 @@ from topicgraph.store.tables import Tables, add_problems
 def resolve_groups(tables: Tables, config: Config) -> Tables:
     """Add the groups of the settings and of `outlets.csv` to the tables, as ids of outlets.
 
-    A name that is no outlet's, or several outlets', is left out and is a problem.
+    A name that is not an outlet's, or several outlets', is left out and is a problem.
 
     >>> config = Config(groups={"tabloids": ("Evening Spark",)}, group_lines={"tabloids": 7})
     >>> resolve_groups(Tables(), config).problems["message"][0]
@@ -62,10 +62,13 @@ def add_attributes(tables: Tables, config: Config) -> Tables:
     values: dict[str, dict[str, str]] = {}
     problems: list[Problem] = []
     missing = 0
+    listed = {row.domain for row in config.outlet_rows}
     for row in config.outlet_rows:
+        host = row.domain.partition("/")[0]
+        domain = row.domain if row.domain in by_domain or host in listed else host
         try:
-            by_name = None if row.domain in by_domain or not row.name else lookup.provider(row.name)
-            id_ = by_domain.get(row.domain) if by_name is None else outlets.id_of(by_name)
+            by_name = None if domain in by_domain or not row.name else lookup.provider(row.name)
+            id_ = by_domain.get(domain) if by_name is None else outlets.id_of(by_name)
         except NotFound:
             id_ = None
         except Ambiguous as error:

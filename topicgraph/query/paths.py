@@ -1,4 +1,4 @@
-"""Paths from one thing to another, and what lies within some steps of a thing.
+"""Paths from one thing to another, and the neighbourhood of a thing.
 
 What an edge costs on a path: 1 if an input file states it, and more the less it says. An outlet, a
 topic, a subject or a platform that many articles share says little of two of them.
@@ -40,7 +40,7 @@ class Paths:
         goal: int | Sequence[int],
         kinds: Iterable[str] | None = None,
     ) -> Path:
-        """Find the path between two nodes that says most; see `TopicGraph.path`.
+        """Find the most informative path between two nodes; see `TopicGraph.path`.
 
         Args:
             start: A node, or several of which any may be the start, such as those of a story.

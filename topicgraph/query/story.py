@@ -1,7 +1,7 @@
-"""All there is to say of one story: who has it, when, from whom, and who was first.
+"""Everything about one story: its articles in order of time, its sources, and who was first.
 
-Asks the database only, so that the command is quick. Which outlets lack the story is asked of the
-null model of `compare` when `lacks` is first read.
+Only the database is used, so that the command is fast. The outlets without the story are computed
+by the null model of `compare` when `missing_outlets` is first read.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from topicgraph.store.story_sources import SAME_TEXT, Source, find_sources
 from topicgraph.text import count_phrase
 
 MAX_SUBJECTS = 10
-"""Subjects of a story that are listed, those of most of its articles first."""
+"""How many subjects of a story are listed, those of most of its articles first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,12 +41,12 @@ class Member(Shown):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Lack(Shown):
+class MissingOutlet(Shown):
     """An outlet without an article on a story.
 
-    `chance` is the probability that an outlet with that many stories lacks a story of that many
-    outlets by chance. It does not follow that the outlet did not cover the story: its article may
-    not be in this corpus.
+    `chance` is the probability that an outlet with this number of stories misses a story of this
+    number of outlets by chance. The outlet may still have covered the story: its article may not be
+    in this corpus.
     """
 
     provider: str
@@ -59,12 +59,12 @@ class Lack(Shown):
 class StoryReport(Shown):
     """One story: its members in order of time, who was first, its sources and its subjects.
 
-    `first` is None where it cannot be told who was first; `reason` says why, in words. `tied` are
-    others of the same minute. `earliest` need not be the first report. `gap` is the time from the
-    earliest to the `runner_up`, the next outlet's article; `close` that it is under 15 minutes.
-    `independent` counts `sources`: newsrooms and agencies that wrote a text of their own.
-    `tightness` is the mean strength of all pairs of members, 0 to 1. `subjects` are names with the
-    number of members that mention them. `corpus` says what the story was found in.
+    `first` is None if it is not known who was first; `reason` says why, in words. `tied` are other
+    articles of the same minute. `earliest` may not be the first report. `gap` is the time from the
+    earliest article to the `runner_up`, the next outlet's article; `close` means that it is under
+    15 minutes. `independent` counts the `sources`: newsrooms and agencies that wrote their own
+    text. `tightness` is the mean strength of all pairs of members, 0 to 1. `subjects` are names
+    with the number of members that mention them. `corpus` describes the corpus of the story.
     """
 
     id: str
@@ -85,7 +85,9 @@ class StoryReport(Shown):
     sources: tuple[tuple[str, ...], ...] = ()
     subjects: tuple[tuple[str, int], ...] = ()
     corpus: str = ""
-    find_lacks: Callable[[], Sequence[Lack]] = field(default=tuple, repr=False, compare=False)
+    find_missing_outlets: Callable[[], Sequence[MissingOutlet]] = field(
+        default=tuple, repr=False, compare=False
+    )
 
     @property
     def articles(self) -> tuple[str, ...]:
@@ -93,25 +95,25 @@ class StoryReport(Shown):
         return tuple(member.article.id for member in self.members)
 
     @cached_property
-    def lacks(self) -> tuple[Lack, ...]:
-        """The outlets that have none of it, the least likely first; computed when first read."""
-        return tuple(self.find_lacks())
+    def missing_outlets(self) -> tuple[MissingOutlet, ...]:
+        """The outlets without an article on it, least likely first; computed when first read."""
+        return tuple(self.find_missing_outlets())
 
-    def to_dict(self, *, lacks: bool = True) -> dict[str, Any]:
+    def to_dict(self, *, missing_outlets: bool = True) -> dict[str, Any]:
         """Return the report as a dict that JSON can hold.
 
         Args:
-            lacks: Whether to say which outlets lack the story, which takes longer.
+            missing_outlets: Whether to list the outlets that lack the story, which takes longer.
         """
-        left_out = ("gap", "find_lacks", "lacks")
+        left_out = ("gap", "find_missing_outlets", "missing_outlets")
         values = {name: plain(value) for name, value in vars(self).items() if name not in left_out}
         values["gap_minutes"] = None if self.gap is None else self.gap // timedelta(minutes=1)
-        if lacks:
-            values["lacks"] = plain(self.lacks)
+        if missing_outlets:
+            values["missing_outlets"] = plain(self.missing_outlets)
         return values
 
     def describe_first(self) -> str:
-        """Say who was first, or why that cannot be told."""
+        """Say who was first, or why that is not known."""
         outlets = {member.article.id: member.outlet for member in self.members}
         if self.first is not None:
             names = [outlets[one.id] for one in (self.first, *self.tied)]
@@ -119,7 +121,7 @@ class StoryReport(Shown):
             moment = when(self.first.published, self.first.precision)
             text = f"{who} by the times that the files state: {moment} UTC"
         else:
-            text = f"who was first cannot be told: {self.reason}"
+            text = f"who was first is not known: {self.reason}"
             if self.earliest is not None:
                 moment = when(self.earliest.published, self.earliest.precision)
                 text += f"; the earliest is {outlets[self.earliest.id]}, {moment} UTC"
@@ -166,18 +168,18 @@ class StoryReport(Shown):
             return "a later version or repost of its own"
         return f"the same text as {original.outlet}"
 
-    def describe_lacks(self) -> list[str]:
-        """Say which outlets have none of it in this corpus, a line each."""
-        if not self.lacks:
+    def describe_missing_outlets(self) -> list[str]:
+        """Return a line for each outlet without an article on it in this corpus."""
+        if not self.missing_outlets:
             return ["no outlet with five stories or more around that time lacks it"]
         return [
-            f"{lack.name}: chance alone would leave it out in {lack.chance:.0%} of cases"
-            f" ({count_phrase(lack.stories, 'story')} in this corpus)"
-            for lack in self.lacks
+            f"{outlet.name}: chance alone would leave it out in {outlet.chance:.0%} of cases"
+            f" ({count_phrase(outlet.stories, 'story')} in this corpus)"
+            for outlet in self.missing_outlets
         ]
 
     def to_html(self) -> str:
-        """Return the coverage card as HTML to embed: no script, nothing loaded."""
+        """Return the coverage card as HTML to embed. It has no script and loads nothing."""
         from topicgraph.query.story_card import html_card
 
         return html_card(self)
@@ -218,14 +220,14 @@ def read_article(database: Database, node: int) -> Article:
 
 
 def report_story(
-    database: Database, number: int, find_lacks: Callable[[str], Sequence[Lack]]
+    database: Database, number: int, find_missing_outlets: Callable[[str], Sequence[MissingOutlet]]
 ) -> StoryReport:
     """Describe a story.
 
     Args:
-        database: Where it is.
-        number: Its number.
-        find_lacks: Returns which outlets lack the story with an id.
+        database: The database that has the story.
+        number: The number of the story.
+        find_missing_outlets: Returns the outlets that lack the story with an id.
     """
     row = database.story(number)
     judged = database.story_report(row.id) or {}
@@ -260,7 +262,7 @@ def report_story(
         sources=tuple(source.providers for source in sources),
         subjects=tuple(_count_subjects(database, edges)),
         corpus=summarize(database),
-        find_lacks=lambda: find_lacks(row.id),
+        find_missing_outlets=lambda: find_missing_outlets(row.id),
     )
 
 

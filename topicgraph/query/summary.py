@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from topicgraph.model import when
 from topicgraph.store.database import Database
+from topicgraph.text import count_phrase
 
 
 def summarize(database: Database) -> str:
@@ -13,11 +14,10 @@ def summarize(database: Database) -> str:
     first, last = database.publication_span()
     days = dict.fromkeys((when(first, "day"), when(last, "day")))
     parts = (
-        _count(held, "article", "articles")
-        + (f" (and {stubs:,} not in this corpus)" * bool(stubs)),
-        _count(database.count_outlets(), "outlet", "outlets"),
-        _count(database.topic_count, "topic", "topics"),
-        _count(database.count_stories(min_articles=2), "story", "stories"),
+        count_phrase(held, "article") + (f" (and {stubs:,} not in this corpus)" * bool(stubs)),
+        count_phrase(database.count_outlets(), "outlet"),
+        count_phrase(database.topic_count, "topic"),
+        count_phrase(database.count_stories(min_articles=2), "story"),
         " to ".join(days) if first else "nothing dated",
     )
     return ", ".join(parts)
@@ -45,7 +45,3 @@ def list_figures(database: Database) -> list[tuple[str, int | str]]:
         ("problems", database.count("problems")),
         *(("most articles: " + name, count) for name, count in database.largest_providers(5)),
     ]
-
-
-def _count(number: int, singular: str, plural: str) -> str:
-    return f"{number:,} {singular if number == 1 else plural}"

@@ -39,7 +39,7 @@ AGENCIES = {
     "globenewswire.com": ("GlobeNewswire", r"Globe ?Newswire|GLOBE ?NEWSWIRE"),
     "accesswire.com": ("ACCESSWIRE", r"Accesswire|ACCESSWIRE"),
 }
-"""Registered domain → name, and how credits spell it. Abbreviations count in capitals only."""
+"""Registered domain → name, and how credits spell it. Abbreviations must be in capitals."""
 
 _NAME = "(?:" + "|".join(pattern for _, pattern in AGENCIES.values()) + ")"
 _NAMES = rf"{_NAME}(?:\s*(?:[,/&]|and|und|et|y|e)\s*{_NAME})*"
@@ -70,14 +70,16 @@ CREDITS = tuple(
         rf"(?:©|[Cc]opyright|\([Cc]\))\s*(?:\d{{4}}\s*)?(?:by )?(?:[Tt]he )?({_NAMES})\b",
     )
 )
-"""Where a credit stands in an excerpt. A name in parentheses alone is none: it may explain an
-abbreviation, "the state of Pennsylvania (PA)"; a dateline goes on with a dash or a capital."""
+"""Where a credit can be in an excerpt. A name in parentheses alone is not a credit, because it may
+explain an abbreviation ("the state of Pennsylvania (PA)"). In a dateline, a dash or a capital
+letter
+follows it."""
 
 MAX_SEARCHED = 2_000
-"""Characters of an excerpt in which credits are looked for."""
+"""Credits are searched for in this number of characters of an excerpt."""
 
 _GLOSS = re.compile(rf"{_NAME} \(({_NAME})\)")
-"""An agency that is introduced with its abbreviation: the text is about it."""
+"""An agency that is introduced with its abbreviation: the text is about the agency."""
 
 _STAFF = re.compile(
     r"(?i:\s+(?:staff|reporters?|writers?|correspondents?|news ?agency|staff writer))$"
@@ -92,7 +94,7 @@ _LONG_NAME = re.compile(
 
 
 def find_credits(text: str) -> list[tuple[str, str]]:
-    """Return the agencies that an excerpt credits: their domain and the words that say so.
+    """Return the agencies that an excerpt credits: their domains, and the words of the credit.
 
     Example:
         >>> find_credits("LONDON (Reuters) - The harbour bridge is to close.")
@@ -115,7 +117,7 @@ _CLOSING = re.compile(r"(?:/\w{1,4})?[)/\]）】」]")
 
 
 def _words_of(match: re.Match[str]) -> str:
-    """Return the words that credit: the parentheses alone, where there are any."""
+    """Return the words of the credit: only the parentheses, if there are any."""
     start, end = match.span(1)
     closing = _CLOSING.match(match.string, end)
     if start and match.string[start - 1] in "(/[（【「" and closing:
@@ -146,15 +148,15 @@ def find_byline_credit(author: str) -> list[tuple[str, str]]:
 
 @lru_cache(maxsize=256)
 def _domain_of(name: str) -> str:
-    """Return the domain of the agency that is spelled like that."""
+    """Return the domain of the agency with this spelling."""
     return next(domain for domain, (_, how) in AGENCIES.items() if re.fullmatch(how, name))
 
 
 def add_credits(tables: Tables) -> Tables:
-    """Return the tables with `credited_to` edges, and an outlet for each agency that is credited.
+    """Return the tables with `credited_to` edges, and with an outlet for each credited agency.
 
-    Bylines are read where the articles have an `author`, datelines and endings from the excerpts.
-    An article of the agency itself has no credit.
+    Bylines are taken from the `author` of the articles, datelines and endings from the excerpts. An
+    agency's own article has no credit.
     """
     by_domain = dict(tables.providers.select("domain", "id").iter_rows())
     edges = list(_credit_edges(tables, by_domain))

@@ -21,10 +21,10 @@ from topicgraph.store.tables import Tables
 from topicgraph.text import count_phrase, split_words
 
 MIN_REPEATS = 5
-"""Differently titled pieces in which a text must stand to be one that the outlet repeats."""
+"""An outlet repeats a text if this number of differently titled pieces have it."""
 
 MIN_SHARE = 0.1
-"""Share of the outlet's pieces in which it must stand."""
+"""The share of the outlet's pieces that must have it."""
 
 MAX_OTHER_SHARE = 0.1
 """A prefix or suffix is a subject if other outlets use its words this often, as a share of how
@@ -184,7 +184,7 @@ def _own_names(name: str, spellings: Iterable[str] | None, domain: str | None) -
 def _find_repeated(
     outlet: str, pieces: Sequence[tuple[str, str, str]], own_names: frozenset[str]
 ) -> list[Repeated]:
-    """The texts that stand in enough differently titled pieces of an outlet."""
+    """The texts that enough differently titled pieces of an outlet have."""
     titles: dict[tuple[str, str], set[str]] = defaultdict(set)
     first: dict[tuple[str, str], tuple[str, str]] = {}
     excerpts = 0

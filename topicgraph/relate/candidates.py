@@ -41,7 +41,7 @@ MODEL_NEIGHBOURS = 20
 """Candidates of each article that an embedding model adds to those that share stems."""
 
 MAX_CANDIDATE_DAYS = 3 * TIME_SCALE_DAYS
-"""A dated pair further apart is no candidate."""
+"""Dated articles further apart are not candidates."""
 
 MAX_WINDOW_ARTICLES = 20_000
 """If the median article has more articles within `MAX_CANDIDATE_DAYS` before it, the days are

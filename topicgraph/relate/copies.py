@@ -57,7 +57,7 @@ SERIES_LENGTH = 3
 """Days. A title that an outlet has on this many is a series ("Letters to the editor")."""
 
 MAX_HEADLINES = 3
-"""A text that stands under more headlines at one outlet is a template, not one piece."""
+"""If one outlet uses a text under more headlines, it is a template, not one piece."""
 
 SAME_WORD_RATIO = 0.7
 """Two words whose letters match less name different things ("Rogue", "Necromancer")."""

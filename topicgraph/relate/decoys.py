@@ -7,14 +7,19 @@ of this folder reach by chance. The words of excerpts are shuffled as well, but 
 more alike: in a real folder unrelated articles on one subject are alike in headline and excerpt,
 which shuffled words do not show.
 
+In a folder of many weeks there is something better than decoys: real articles that are too far
+apart in time to report one event. The more pairs of them there are, the more they count.
+
 Source: J. Elias and S. Gygi, "Target-decoy search strategy", Nature Methods 4 (2007), 207.
 """
 
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -22,30 +27,38 @@ from topicgraph.relate.features import (
     ArticleTexts,
     DocumentFrequencies,
     EmbeddingModel,
+    Features,
     Floats,
     Ints,
     build_features,
     count_terms,
 )
-from topicgraph.relate.likeness import Evidence, Rows, all_overlaps, combine
+from topicgraph.relate.likeness import (
+    Evidence,
+    Rows,
+    StemRows,
+    all_overlaps,
+    combine,
+    stem_rows,
+)
 from topicgraph.relate.live_prefixes import drop_shared_live_prefixes
 from topicgraph.relate.scores import time_decay
 from topicgraph.relate.text import MAX_TEXT_CHARACTERS, tokenize_start
 
 BLOCK = 1_000
-"""Articles among which words are dealt out: few enough that words of one time stay together."""
+"""Articles among which words are shuffled: few enough that words of one time stay together."""
 
 MAX_BLOCKS = 4
 """Blocks that are used, spread over the folder: 2 million pairs show the distribution."""
 
 MAX_DEALS = 40
-"""How often at most the words of a small folder are dealt out."""
+"""How often at most the words of a small folder are shuffled."""
 
 MIN_PAIRS = 300_000
 """The number of pairs of decoys after which the words are not shuffled again."""
 
 PHRASE = 2
-"""Neighbouring words that are dealt out together."""
+"""Neighbouring words that are shuffled together."""
 
 LONGEST_WORD = 20
 """A longer run of letters is a sentence of a script without spaces."""
@@ -61,7 +74,7 @@ APART_SCALES = (3.0, 10.0)
 speak of other times."""
 
 MAX_WINDOWS, WINDOW_SAMPLE = 4, 700
-"""Windows of time in which they are looked for, and articles of each."""
+"""Windows of time in which such articles are looked for, and articles of each."""
 
 APART_WEIGHT = 20_000
 """How many pairs of such articles count as much as the decoys."""
@@ -129,15 +142,13 @@ def measure_chance(
         places = np.linspace(0, len(blocks) - 2, MAX_BLOCKS).round().astype(int)
         blocks = [blocks[place] for place in places.tolist()]
     random = np.random.default_rng(0)
-    values: list[Floats] = [np.zeros(1)]
-    for _ in range(MAX_DEALS):
-        values += [_decoy_likeness(texts, block, frequencies, model, random) for block in blocks]
-        if sum(map(len, values)) >= MIN_PAIRS:
-            break
+    pairs_a_deal = sum(len(block) * (len(block) - 1) // 2 for block in blocks)
+    deals = min(MAX_DEALS, max(math.ceil((MIN_PAIRS - 1) / max(pairs_a_deal, 1)), 1))
+    words = [_split_texts(texts, block) for block in blocks]
+    decoys = [_make_decoys(own, random) for _ in range(deals) for own in words]
     own_weight = len(titles) ** 2 / (len(titles) ** 2 + USUAL_PAIRS)
     usual = np.exp(-USUAL_RATE * GRID)
-    likeness = np.concatenate(values)
-    own = _survival(likeness)
+    own = _survival(np.concatenate([np.zeros(1), *_decoy_likeness(decoys, frequencies, model)]))
     share = own**own_weight * usual ** (1 - own_weight)
     undated = bool(np.isnan(moments).mean() > MAX_UNDATED_SHARE)
     if undated:
@@ -148,40 +159,57 @@ def measure_chance(
         share = _survival(apart) ** weight * share ** (1 - weight)
     # Here all words count in full: in a folder on one topic, groups must share more than its words.
     plain = replace(frequencies, specificity={}, ngram_specificity={})
-    typical = _decoy_likeness(texts, blocks[0][:MEDIAN_TITLES], plain, model, random)
+    typical_decoys = _make_decoys(_split_texts(texts, blocks[0][:MEDIAN_TITLES]), random)
+    (typical,) = _decoy_likeness([typical_decoys], plain, model)
     median = float(np.median(typical)) if typical.size else 0.0
     return ChanceLikeness(_fade(share, moments, scale, random), median, undated)
 
 
+class _Texts(NamedTuple):
+    """The titles and the excerpts of some articles, each split into words; or of decoys, whole."""
+
+    titles: Sequence[Any]
+    excerpts: Sequence[Any]
+
+
+def _split_texts(texts: ArticleTexts, rows: Ints) -> _Texts:
+    titles = drop_shared_live_prefixes([texts.titles[row] for row in rows.tolist()])
+    return _Texts(
+        [_split(title) for title in titles],
+        [_split(texts.excerpts[row][:MAX_TEXT_CHARACTERS]) for row in rows.tolist()],
+    )
+
+
+def _make_decoys(words: _Texts, random: np.random.Generator) -> _Texts:
+    return _Texts(_shuffle(words.titles, random), _shuffle(words.excerpts, random))
+
+
 def _decoy_likeness(
-    texts: ArticleTexts,
-    rows: Ints,
-    frequencies: DocumentFrequencies,
-    model: EmbeddingModel | None,
-    random: np.random.Generator,
-) -> Floats:
-    """Return the likeness of all pairs of decoys of one block, as if at the same time.
+    blocks: Sequence[_Texts], frequencies: DocumentFrequencies, model: EmbeddingModel | None
+) -> list[Floats]:
+    """Return the likeness of all pairs of decoys within each block, as if at the same time.
 
     Each pair is as alike as its titles alone, or its titles and excerpts make it, whatever is more.
+    The words of all blocks are counted together: they are much the same in each.
     """
-    titles = drop_shared_live_prefixes([texts.titles[row] for row in rows.tolist()])
-    decoy_titles = _deal([_split(title) for title in titles], random)
-    excerpts = [_split(texts.excerpts[row][:MAX_TEXT_CHARACTERS]) for row in rows.tolist()]
-    embeddings = model(decoy_titles) if model else None
-    counts = count_terms(decoy_titles, _deal(excerpts, random))
-    decoys = build_features(counts, frequencies, embeddings)
-    evidence = Evidence(
-        letters=(decoys.ngrams @ decoys.ngrams.T).toarray(),
-        overlap=all_overlaps(decoy_titles, frequencies),
-        excerpt=np.full((len(rows), len(rows)), np.nan),
-        numbers=_all_cosines(decoys.numbers),
-        meaning=None if decoys.embeddings is None else decoys.embeddings @ decoys.embeddings.T,
-    )
-    likeness = combine(evidence)
-    if any(excerpts):
-        cosines = _all_cosines(decoys.excerpt)
-        likeness = np.maximum(likeness, combine(evidence._replace(excerpt=cosines)))
-    return likeness[np.triu_indices(len(rows), 1)]
+    titles = list(itertools.chain.from_iterable(block.titles for block in blocks))
+    excerpts = list(itertools.chain.from_iterable(block.excerpts for block in blocks))
+    embeddings = model(titles) if model else None
+    features = build_features(count_terms(titles, excerpts), frequencies, embeddings)
+    stems = stem_rows(titles, frequencies)
+    has_excerpts = any(excerpts)
+    values: list[Floats] = []
+    start = 0
+    for block in blocks:
+        rows = slice(start, start := start + len(block.titles))
+        decoys = features.select(rows)
+        pairs = np.triu_indices(len(block.titles), 1)
+        evidence = _compare(decoys, stems.select(rows), pairs)
+        likeness = combine(evidence._replace(excerpt=np.full(len(pairs[0]), np.nan)))
+        if has_excerpts:
+            likeness = np.maximum(likeness, combine(evidence))
+        values.append(likeness)
+    return values
 
 
 def _likeness_apart(
@@ -197,45 +225,42 @@ def _likeness_apart(
     """
     days = texts.days
     dated = np.flatnonzero(~np.isnan(days))
-    dated = dated[np.argsort(days[dated], kind="stable")]
-    least, most = APART_SCALES[0] * scale, APART_SCALES[1] * scale
     values: list[Floats] = [np.zeros(0)]
-    if not len(dated):
+    least, most = APART_SCALES[0] * scale, APART_SCALES[1] * scale
+    if not len(dated) or np.ptp(days[dated]) <= least:
         return values[0]
     for quantile in (np.arange(MAX_WINDOWS) + 0.5) / MAX_WINDOWS:
         middle = np.quantile(days[dated], quantile, method="nearest")
         window = dated[np.abs(days[dated] - middle) <= most / 2]
         rows = np.sort(random.permutation(window)[:WINDOW_SAMPLE])
-        titles = [texts.titles[row] for row in rows.tolist()]
-        counts = count_terms(
-            titles,
-            [texts.excerpts[row] for row in rows.tolist()],
-            [texts.topics[row] for row in rows.tolist()],
-        )
-        features = build_features(counts, frequencies, model(titles) if model else None)
-        likeness = combine(
-            Evidence(
-                letters=(features.ngrams @ features.ngrams.T).toarray(),
-                overlap=all_overlaps(titles, frequencies),
-                excerpt=_all_cosines(features.excerpt),
-                numbers=_all_cosines(features.numbers),
-                meaning=None
-                if features.embeddings is None
-                else features.embeddings @ features.embeddings.T,
-                topics=_all_cosines(features.topics),
-            )
-        )
+        some = texts.select(rows)
+        counts = count_terms(some.titles, some.excerpts, some.topics)
+        features = build_features(counts, frequencies, model(some.titles) if model else None)
         lower, upper = np.triu_indices(len(rows), 1)
-        far = np.abs(days[rows][lower] - days[rows][upper]) > least
-        values.append(likeness[lower, upper][far])
+        far = np.abs(some.days[lower] - some.days[upper]) > least
+        pairs = lower[far], upper[far]
+        evidence = _compare(features, stem_rows(some.titles, frequencies), pairs)
+        values.append(combine(evidence._replace(topics=_cosines(features.topics, pairs))))
     return np.concatenate(values)
 
 
-def _all_cosines(rows: Rows) -> Floats:
-    """Return the cosines of all pairs of rows; NaN where one of the two is empty."""
-    filled = np.diff(rows.indptr) > 0
-    cosines: Floats = (rows @ rows.T).toarray().astype(np.float64)
-    cosines[~(filled[:, np.newaxis] & filled)] = np.nan
+def _compare(features: Features, stems: StemRows, pairs: tuple[Ints, Ints]) -> Evidence:
+    """Return what pairs of rows have in common."""
+    vectors = features.embeddings
+    return Evidence(
+        letters=(features.ngrams @ features.ngrams.T).toarray()[pairs],
+        overlap=all_overlaps(stems)[pairs],
+        excerpt=_cosines(features.excerpt, pairs),
+        numbers=_cosines(features.numbers, pairs),
+        meaning=None if vectors is None else (vectors @ vectors.T)[pairs],
+    )
+
+
+def _cosines(rows: Rows, pairs: tuple[Ints, Ints]) -> Floats:
+    """Return the cosines of pairs of rows; NaN where one of the two is empty."""
+    is_filled = np.diff(rows.indptr) > 0
+    cosines: Floats = (rows @ rows.T).toarray()[pairs].astype(np.float64)
+    cosines[~(is_filled[pairs[0]] & is_filled[pairs[1]])] = np.nan
     return cosines
 
 
@@ -245,13 +270,15 @@ def _split(title: str) -> Sequence[str]:
     return words if all(len(word) <= LONGEST_WORD for word in words) else tokenize_start(title)
 
 
-def _deal(texts: Sequence[Sequence[str]], random: np.random.Generator) -> list[str]:
+def _shuffle(texts: Sequence[Sequence[str]], random: np.random.Generator) -> list[str]:
     """Return texts of the same lengths in which the phrases of all are shuffled."""
     words = list(itertools.chain.from_iterable(texts))
     phrases = [words[at : at + PHRASE] for at in range(0, len(words), PHRASE)]
-    dealt = [word for place in random.permutation(len(phrases)).tolist() for word in phrases[place]]
+    shuffled = [
+        word for place in random.permutation(len(phrases)).tolist() for word in phrases[place]
+    ]
     ends = np.cumsum([len(text) for text in texts]).tolist()
-    return [" ".join(dealt[start:end]) for start, end in zip([0, *ends[:-1]], ends, strict=True)]
+    return [" ".join(shuffled[start:end]) for start, end in zip([0, *ends[:-1]], ends, strict=True)]
 
 
 def _survival(values: Floats) -> Floats:

@@ -5,14 +5,10 @@ from __future__ import annotations
 import numpy as np
 import polars as pl
 
-from topicgraph.relate.explain_pair import (
-    describe_gaps,
-    describe_shared_topic,
-    describe_shared_words,
-    words_by_rarity,
-)
+from topicgraph.relate.explain_pair import describe_gap, describe_shared_topic
 from topicgraph.relate.features import Corpus, Floats, Ints
 from topicgraph.relate.scores import CandidatePairs
+from topicgraph.relate.shared_words import describe_shared_words
 from topicgraph.relate.stories import stated_links
 from topicgraph.store.adjacency import sort_distinct
 from topicgraph.store.tables import EDGES, Tables
@@ -51,7 +47,7 @@ def similar_edges(
     reasons = pl.DataFrame(
         {
             "shared": _shared_texts(corpus, position[later], position[earlier]),
-            "gap": describe_gaps(pairs.days[chosen]),
+            "gap": _describe_gaps(corpus, articles["precision"].to_list(), later, earlier),
             "linked": np.where(np.isin(keys[chosen], links), "; linked by the publisher", ""),
         }
     )
@@ -76,13 +72,20 @@ def _is_best(a: Ints, b: Ints, score: Floats, size: int) -> Ints:
     return sort_distinct(pair[order][rank < SIMILAR_PER_ARTICLE])
 
 
+def _describe_gaps(corpus: Corpus, precisions: list[str], later: Ints, earlier: Ints) -> list[str]:
+    """How far apart the articles of each pair, given by row, are."""
+    days = corpus.days[np.argsort(corpus.order)]
+    return [
+        describe_gap(days[one], days[other], (precisions[one], precisions[other]))
+        for one, other in zip(later.tolist(), earlier.tolist(), strict=True)
+    ]
+
+
 def _shared_texts(corpus: Corpus, later: Ints, earlier: Ints) -> list[str]:
     """What both articles of each pair, given by position, say."""
     frequencies, titles, topics = corpus.frequencies, corpus.texts.titles, corpus.texts.topics
-    ends = np.union1d(later, earlier).tolist()
-    words = {end: words_by_rarity(titles[end], frequencies.stems) for end in ends}
     return [
-        describe_shared_words(words[second], words[first])
+        describe_shared_words(titles[second], titles[first], frequencies.stems)
         + describe_shared_topic(topics[second], topics[first], frequencies)
         for second, first in zip(later.tolist(), earlier.tolist(), strict=True)
     ]

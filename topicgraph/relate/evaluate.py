@@ -3,7 +3,7 @@
 The `related` links of the corpus are hidden before anything is computed, and then used as the
 answer: does an article's ranking put the ones its publisher lists at the top? The lists are short
 and made by machines, so a good answer that is not listed counts as wrong: the figures compare
-methods, they are no share of true answers.
+methods, they are not the share of true answers.
 """
 
 from __future__ import annotations

@@ -1,55 +1,15 @@
-"""Why two articles are said to be similar, in words that a person can check."""
+"""What two articles have in common, in words that a person can check."""
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Mapping, Sequence
+import math
+from collections.abc import Sequence
 
-import numpy as np
-import polars as pl
-from numpy.typing import NDArray
-
-from topicgraph.relate.features import ArticleTexts, Corpus, DocumentFrequencies, days_of
-from topicgraph.relate.likeness import pair_likeness
-from topicgraph.relate.scores import compare_pairs, time_decay
-from topicgraph.relate.text import stem, tokenize_start
+from topicgraph.relate.features import DocumentFrequencies
 from topicgraph.text import count_phrase
 
-MIN_WORD_LENGTH = 3
-"""Shorter words of a title explain nothing."""
-
-SHARED_WORDS = 3
-"""Words that both titles share that are named, at most."""
-
-
-def words_by_rarity(title: str, frequencies: Mapping[str, int]) -> dict[str, str]:
-    """Map the stems of a title to its words, the rarest first.
-
-    Args:
-        title: The title.
-        frequencies: In how many articles each stem is.
-
-    >>> words_by_rarity("A rogue class revealed", {"rogue": 2, "reveal": 9, "clas": 5})
-    {'rogue': 'rogue', 'clas': 'class', 'reveal': 'revealed'}
-    """
-    words = {
-        stem(word): word for word in reversed(tokenize_start(title)) if len(word) >= MIN_WORD_LENGTH
-    }
-    return {
-        key: words[key] for key in sorted(words, key=lambda key: (frequencies.get(key, 0), key))
-    }
-
-
-def describe_shared_words(later: Mapping[str, str], earlier: Mapping[str, str]) -> str:
-    """Name the rarest words that two titles share, as the later one has them.
-
-    >>> later = words_by_rarity("Rogue class revealed", {})
-    >>> describe_shared_words(later, words_by_rarity("A rogue reveal", {}))
-    'both say revealed, rogue'
-    """
-    shared = (word for key, word in later.items() if key in earlier)
-    words = ", ".join(itertools.islice(shared, SHARED_WORDS))
-    return f"both say {words}" if words else "alike in their letters"
+TIMED = frozenset({"second", "minute"})
+"""Precisions of times that hours can be counted between."""
 
 
 def describe_shared_topic(
@@ -69,19 +29,28 @@ def describe_shared_topic(
     return f"; both about {rarest}"
 
 
-def describe_gaps(days: NDArray[np.float64]) -> pl.Series:
-    """Say how far apart in time the articles of each pair are.
+def describe_gap(one: float, other: float, precisions: tuple[str, str]) -> str:
+    """Say how far apart in time two articles are, no more exactly than their dates tell.
 
-    >>> describe_gaps(np.array([0.125, 2.4, np.nan, 0.0001])).to_list()
-    ['3 hours apart', '2 days apart', 'one is undated', 'at the same time']
+    Args:
+        one: A time in days since 1970; NaN if there is none.
+        other: Another one.
+        precisions: How exact each is; see `model.Precision`.
+
+    >>> exact, rough = ("second", "minute"), ("second", "day")
+    >>> describe_gap(7.5, 7.375, exact), describe_gap(7, 7.0001, exact), describe_gap(9.4, 7, exact)
+    ('3 hours apart', 'at the same time', '2 days apart')
+    >>> describe_gap(7.5, 7, rough), describe_gap(8.5, 7, rough), describe_gap(7, math.nan, rough)
+    ('on the same day', '1 day apart', 'one is undated')
     """
-    return pl.Series([_describe_gap(gap) for gap in days.tolist()], dtype=pl.String)
-
-
-def _describe_gap(days: float) -> str:
-    minutes = days * 1440
-    if np.isnan(minutes):
-        return "one is undated"
+    if math.isnan(one) or math.isnan(other):
+        return "both are undated" if math.isnan(one) and math.isnan(other) else "one is undated"
+    if not TIMED.issuperset(precisions):
+        if "day" not in precisions or not (TIMED | {"day"}).issuperset(precisions):
+            return "one is dated to the month or year only"
+        days = abs(math.floor(one) - math.floor(other))
+        return f"{count_phrase(days, 'day')} apart" if days else "on the same day"
+    minutes = round(abs(one - other) * 1440, 3)  # a float of days is off by microseconds
     if minutes < 1:
         return "at the same time"
     if minutes < 90:
@@ -91,22 +60,3 @@ def _describe_gap(days: float) -> str:
     else:
         amount, unit = minutes / 1440, "day"
     return f"{count_phrase(round(amount), unit)} apart"
-
-
-def find_nearest(articles: pl.DataFrame, id_: str) -> tuple[str, str]:
-    """Return the title of the article whose headline is most like that of `id_`, and the reason."""
-    titles, excerpts = articles["title"].to_list(), articles["excerpt"].to_list()
-    corpus = Corpus(ArticleTexts(titles, excerpts, days_of(articles), [()] * len(titles)))
-    position = articles["id"].to_list().index(id_)
-    position = int(np.flatnonzero(corpus.order == position)[0])
-    others = np.delete(np.arange(corpus.size), position)
-    features = corpus.features(slice(0, corpus.size))
-    pairs = compare_pairs(features, corpus.days, np.full(len(others), position), others)
-    likeness = pair_likeness(pairs, corpus.texts.titles, corpus.frequencies)
-    best = int(np.argmax(likeness * time_decay(pairs.days)))
-    title, other = corpus.texts.titles[position], corpus.texts.titles[int(pairs.b[best])]
-    shared = describe_shared_words(
-        words_by_rarity(title, corpus.frequencies.stems),
-        words_by_rarity(other, corpus.frequencies.stems),
-    )
-    return other, f"{shared}; {describe_gaps(pairs.days[[best]])[0]}"

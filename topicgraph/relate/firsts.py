@@ -1,4 +1,4 @@
-"""Who was first with a story, where that can be told, and how firmly each article belongs to it.
+"""Who was first with a story, where that is known, and how firmly each article belongs to it.
 
 The earliest article of a group is the first report of its event in about seven of ten cases only:
 rumours, previews, guides and articles on another matter come before. An article is therefore called
@@ -28,8 +28,8 @@ MINUTE, HOUR, DAY = 60_000_000, 3_600_000_000, 86_400_000_000
 """Microseconds."""
 
 WITNESS_FACTOR = 0.4
-"""Two articles say the same if they are this many times as alike as two single articles of a story
-must be. Chosen on judged stories (`python -m benchmarks firsts`)."""
+"""Two articles say the same if they are this many times as alike as two single articles must be to
+form a story. Chosen on judged stories (`python -m benchmarks firsts`)."""
 
 WITNESS_SHARE, MIN_WITNESSES = 4, 2
 """One in four of the other outlets, and at least two where there are two, must say the same as the
@@ -39,7 +39,7 @@ CLOSE_MINUTES = 15
 """Minutes. A shorter lead is close: feeds and publishing systems round times."""
 
 MIN_UNDATED = 20
-"""Fewer undated articles are not reported together."""
+"""From this number of undated articles on, they are reported together."""
 
 UNKNOWN_ZONE = 14 * HOUR
 """A time without a zone may be wrong by this much."""
@@ -48,7 +48,7 @@ PERIODS = {"day": DAY, "month": 31 * DAY, "year": 366 * DAY}
 """How long after its stated time an article of lower precision may have appeared."""
 
 REASONS = FIRST_REASONS
-"""Why it can or cannot be told who was first: code → words."""
+"""Why it is or is not known who was first: code → words."""
 
 GUIDE = re.compile(
     r"everything (?:we|you|to) (?:know|need|should)|all you need to know"
@@ -102,7 +102,7 @@ Likeness = Mapping[tuple[int, int], float]
 
 
 def find_first(members: Sequence[Member], likeness: Likeness, level: float) -> First:
-    """Return who was first with a story, or why that cannot be told.
+    """Return who was first with a story, or why that is not known.
 
     Args:
         members: The articles of the story.

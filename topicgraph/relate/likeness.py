@@ -51,7 +51,7 @@ MIN_LETTERS = 0.05
 """Titles whose letters have a lower cosine share no word; their overlap is not computed."""
 
 MIN_WORDS = 5
-"""A title with fewer rare words is compared as if it had so many."""
+"""A title with fewer rare words is compared as if it had this many."""
 
 PHRASE_DISCOUNT = 0.8
 """Part of the lesser of two words that is not counted where both titles have them in a row."""
@@ -159,16 +159,28 @@ def _overlaps(a: Ints, b: Ints, patterns: Rows, weighted: Rows, totals: Floats) 
     return np.concatenate(parts)
 
 
-def all_overlaps(titles: Sequence[str], frequencies: DocumentFrequencies) -> Floats:
+class StemRows(NamedTuple):
+    """Which stems each title has, as ones and by what sharing them counts, and the totals."""
+
+    patterns: Rows
+    weighted: Rows
+    totals: Floats
+
+    def select(self, rows: slice) -> StemRows:
+        """Return the stems of some titles."""
+        return StemRows(self.patterns[rows], self.weighted[rows], self.totals[rows])
+
+
+def all_overlaps(stems: StemRows) -> Floats:
     """Return the weighted Jaccard index of all pairs of some titles, as a square matrix."""
-    patterns, weighted, totals = stem_rows(titles, frequencies)
-    shared: Floats = (weighted @ patterns.T).toarray()
+    shared: Floats = (stems.weighted @ stems.patterns.T).toarray()
+    totals = stems.totals
     overlap: Floats = shared / np.maximum(totals[:, np.newaxis] + totals - shared, 1e-9)
     return overlap
 
 
-def stem_rows(titles: Sequence[str], frequencies: DocumentFrequencies) -> tuple[Rows, Rows, Floats]:
-    """Return which stems each title has, as ones and by what sharing them counts, and the totals.
+def stem_rows(titles: Sequence[str], frequencies: DocumentFrequencies) -> StemRows:
+    """Return which stems the titles have.
 
     A stem that is rare counts more. Sharing one that points at no event counts less, but to have it
     alone does not: so titles of such stems only are never alike.
@@ -189,10 +201,10 @@ def stem_rows(titles: Sequence[str], frequencies: DocumentFrequencies) -> tuple[
         for one in columns
         if " " not in one
     }
-    worth = {one: value * frequencies.specificity.get(one, 1.0) for one, value in rarity.items()}
+    weights = {one: value * frequencies.specificity.get(one, 1.0) for one, value in rarity.items()}
     # Two words that follow each other are one phrase: together they count less than apart.
     shared = np.array([
-        worth.get(one) or -PHRASE_DISCOUNT * min(worth[part] for part in one.split(" "))
+        weights.get(one) or -PHRASE_DISCOUNT * min(weights[part] for part in one.split(" "))
         for one in columns
     ])  # fmt: skip
     index, pointer = np.array(indices, np.int32), np.array(ends, np.int32)
@@ -203,4 +215,4 @@ def stem_rows(titles: Sequence[str], frequencies: DocumentFrequencies) -> tuple[
     alone = np.array([rarity.get(one, 0.0) for one in columns])
     totals = patterns @ alone if len(index) else np.zeros(len(titles))
     totals = np.maximum(totals, MIN_WORDS * logarithm)  # short titles share a word easily
-    return patterns, weighted, totals
+    return StemRows(patterns, weighted, totals)

@@ -26,13 +26,13 @@ USUAL_RATIO = 2.5
 """How many times as alike the headlines with a word are, where nothing is known: an event's."""
 
 PRIOR_PAIRS = 3.0
-"""That knowledge counts as much as so many pairs of headlines."""
+"""That knowledge counts as much as this number of pairs of headlines."""
 
 SMALL_FOLDER = 25
-"""In a folder of so many articles all that is observed counts half: it may be about one event."""
+"""In a folder of this size, observations count half: they may all be about one event."""
 
 GENERIC_RATIO, SPECIFIC_RATIO = 1.2, 2.4
-"""Headlines with a generic word are up to so many times as alike as others are; from the second
+"""Headlines with a generic word are up to this many times as alike as others; from the second
 ratio on a word counts in full. Chosen on UCI headlines and invented templates."""
 
 ELSEWHERE = 0.1

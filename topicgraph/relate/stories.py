@@ -53,7 +53,7 @@ UNSEEN_UNDATED = 1.4
 """Factor on their number where most articles are undated: time keeps nothing apart."""
 
 SIGNIFICANCE = 0.002
-"""Probability that chance gives as many partners as a folder has: above it, nothing is joined."""
+"""If the probability of this many partners by chance is higher, nothing is joined."""
 
 DECOYS_PER_STORY = 10
 """Articles of a story whose words are dealt out, at most. Fewer would let noise through, whose
@@ -242,7 +242,7 @@ def _count_joins(size: int, a: Ints, b: Ints, likeness: Floats) -> Ints:
 
 
 def _join_rule(chance: ChanceLikeness, partners: float) -> JoinRule:
-    """Return the rule by which chance gives each group so many partners."""
+    """Return the rule by which chance gives each group this many partners."""
 
     def level(group_count: int) -> float:
         return chance.level(partners / max(group_count - 1, 2))

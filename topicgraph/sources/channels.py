@@ -1,4 +1,4 @@
-"""The feed that an article stands in, and what it says about the article's outlet."""
+"""The feed that contains an article, and what it says about the article's outlet."""
 
 from __future__ import annotations
 

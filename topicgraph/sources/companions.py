@@ -1,4 +1,4 @@
-"""Files beside the articles that say something about them: settings, outlets and the like."""
+"""Files next to the articles that describe them: settings, outlets and similar."""
 
 from __future__ import annotations
 
@@ -23,20 +23,20 @@ FILE_NAMES = frozenset((
 """Names of such files."""
 
 MAX_LIST_BYTES = 16 << 20
-"""No more of a list of outlets or feeds is read."""
+"""Bytes of a list of outlets or feeds that are read; the rest is ignored."""
 
 FEED_FOLDER = "group"
-"""The attribute of outlets that tells in which folder of a list of feeds they are."""
+"""The attribute of outlets that holds their folder in a list of feeds."""
 
 
 class Companions:
-    """Reads what lies beside the sources of a build, each folder once."""
+    """Reads these files of the sources of a build, once for each folder."""
 
     def __init__(self) -> None:
         self.known: dict[Path, tuple[Config, list[Problem]]] = {}
 
     def read(self, base: Path) -> tuple[Config, list[Problem]]:
-        """Return the settings of a folder, with what its other files say, and the problems."""
+        """Return the settings of a folder, including its other files, and the problems."""
         if base not in self.known:
             problems: list[Problem] = []
             config = _read_settings(base, problems)
@@ -83,7 +83,7 @@ def _read_outlets(base: Path, problems: list[Problem]) -> tuple[outlet_attribute
     if not os.path.lexists(base / name):
         return ()
     try:
-        return tuple(outlet_attributes.parse_outlets(read_bytes(base / name)[0]))
+        return tuple(outlet_attributes.parse_outlets(read_bytes(base / name, MAX_LIST_BYTES)[0]))
     except OSError as error:
         message = f"cannot be read ({error.strerror or error})"
     except ValueError as error:
@@ -93,7 +93,7 @@ def _read_outlets(base: Path, problems: list[Problem]) -> tuple[outlet_attribute
 
 
 def _read_judgements(base: Path, config: Config, problems: list[Problem]) -> dict[Key, str]:
-    """Read what readers judged; a file that settings name must be there."""
+    """Read the judgements of readers; a file that is named in the settings must exist."""
     names = config.judgement_files or (judgements.FILE_NAME,)
     found: list[Judgement] = []
     for name in names:
@@ -120,12 +120,12 @@ def _read_judgements(base: Path, config: Config, problems: list[Problem]) -> dic
 
 
 def read_outlet_list(path: Path) -> tuple[OutletRow, ...]:
-    """Read a table of outlets, or an OPML list of feeds, that the user names.
+    """Read a table of outlets, or an OPML list of feeds, that the user gives.
 
     Raises:
         ReadError: It cannot be read, or is neither.
     """
-    hint = 'want a CSV file with a column "domain" or "name", or OPML'
+    hint = "want a CSV file with a column of the outlets' domains or names, or OPML"
     try:
         raw, _ = read_bytes(path, MAX_LIST_BYTES)
         return tuple(read_feed_list(raw) if is_opml(raw) else parse_outlets(raw))
@@ -137,7 +137,7 @@ def read_outlet_list(path: Path) -> tuple[OutletRow, ...]:
 
 
 def read_feed_list(raw: bytes) -> Sequence[OutletRow]:
-    """Read an OPML list of feeds as rows of outlets, whose folder is an attribute.
+    """Read an OPML list of feeds as rows of outlets; the folder of a feed is an attribute.
 
     Raises:
         ValueError: It cannot be read; says why.
@@ -151,5 +151,5 @@ def read_feed_list(raw: bytes) -> Sequence[OutletRow]:
 
 
 def add_outlets(config: Config, rows: Iterable[OutletRow]) -> Config:
-    """Add rows of outlets to those that a configuration has, which count before them."""
+    """Add rows of outlets to those of a configuration, which take precedence."""
     return replace(config, outlet_rows=(*config.outlet_rows, *rows))

@@ -15,6 +15,7 @@ from topicgraph.sources.folder import Folder, scan_folder
 from topicgraph.sources.formats.format import Summary
 from topicgraph.sources.settings import Config
 from topicgraph.sources.settle import settle
+from topicgraph.sources.unmatched import report_unmatched_fields
 from topicgraph.sources.unread import DECISIVE_CODES, describe_folder
 from topicgraph.sources.workers import read_files
 
@@ -150,6 +151,8 @@ def read_folder(
         files_of_many=summaries.keys(),
     )
     problems += summarized
+    if folder.config.fields and not (folder.is_single_file or folder.frames):
+        report_unmatched_fields(folder, problems)
     _refuse_unknown_columns(folder, problems)
     if strict and problems:
         raise strict_error(folder, problems[0])

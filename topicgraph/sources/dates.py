@@ -417,7 +417,8 @@ def _fillers() -> frozenset[str]:
 
 
 CLOCK_IN_WORDS = re.compile(rf"(?<![0-9]){CLOCK}(?![0-9])\s*([ap]\.?m\.?(?![a-z]))?", re.IGNORECASE)
-OFFSET_IN_WORDS = re.compile(rf"(?<=[\s0-9a-z]){OFFSET}(?![0-9])", re.IGNORECASE)
+OFFSET_AFTER_CLOCK = re.compile(rf"[\s(]*({OFFSET})(?![0-9])", re.IGNORECASE)
+"""Only there: in "04-Mar-2021 10:30" the year looks like one."""
 TOKEN = re.compile(
     r"([0-9]+)(?:st|nd|rd|th|er|º|ª|°)?(?![^\W_])"
     rf"|([^\W\d_](?:[^\W\d_]|[{MARKS}])*(?:['’-][^\W\d_]+)*)"
@@ -429,9 +430,8 @@ def _read_words(text: str) -> Date | None:
     """Read a date with the month in words, in any order."""
     offset = None
     if clock := CLOCK_IN_WORDS.search(text):
-        text = f"{text[: clock.start()]} {text[clock.end() :]}"
-        if offset := OFFSET_IN_WORDS.search(text):
-            text = f"{text[: offset.start()]} {text[offset.end() :]}"
+        offset = OFFSET_AFTER_CLOCK.match(text, clock.end())
+        text = f"{text[: clock.start()]} {text[(offset or clock).end() :]}"
     parts = _sort_words(text)
     if parts is None:
         return None
@@ -441,7 +441,7 @@ def _read_words(text: str) -> Date | None:
     if not day:
         return None
     hour, minute, second, half = clock.groups()
-    zone = offset[0] if offset else zone
+    zone = offset[1] if offset else zone
     times = (_add_half_day(hour, half), minute, second)
     return _make_time((year, month, day), times, zone)
 

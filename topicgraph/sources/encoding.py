@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import BinaryIO
 
 from topicgraph.sources.document import Trouble
@@ -41,8 +42,17 @@ SURROGATE = re.compile(rb"\xed[\xa0-\xbf][\x80-\xbf]")
 """Half of a character, as careless programs encode it."""
 
 
+JAPANESE_ESCAPES = (b"\x1b$B", b"\x1b$@")
+"""What starts Japanese characters in ISO-2022-JP, whose bytes are all those of ASCII."""
+
+
 def _convert_legacy(raw: bytes, troubles: list[Trouble]) -> bytes:
     """Convert a file in a legacy encoding to UTF-8, if it is sure which one it is."""
+    if any(escape in raw for escape in JAPANESE_ESCAPES):
+        with suppress(UnicodeDecodeError):
+            converted = raw.decode("iso2022_jp").encode()
+            troubles.append(Trouble(1, "encoding", "the file is ISO-2022-JP: read as such"))
+            return converted
     try:
         raw.decode()
     except UnicodeDecodeError as error:

@@ -14,7 +14,7 @@ def _names(*lines: str) -> tuple[str, ...]:
 FIELD_NAMES: dict[str, tuple[str, ...]] = {
     "title": _names(
         "title headline name-of-article article_title news_title story_title post_title",
-        "page_title og:title heading web_title",
+        "page_title og:title heading web_title headline_text title_text",
     ),
     "excerpt": _names(
         "excerpt description summary abstract subtitle dek deck lead lede standfirst teaser blurb",
@@ -44,10 +44,11 @@ FIELD_NAMES: dict[str, tuple[str, ...]] = {
         "ampWebUrl cdnAmpWebUrl amp_url responded_url requested_url web_link html_url",
     ),
     "provider": _names(
-        "provider publisher outlet publication newspaper media_name media_outlet news_outlet",
-        "source_title source_name news_source publisher_name outlet_name site_name sitename",
-        "og:site_name website journal magazine medium_name container-title source site",
-        "journal_name pubtitle publication_title name_source source_publication medium_title",
+        "provider outlet publication newspaper media_name media_outlet news_outlet",
+        "publication_title pubtitle container-title publisher source_title source_name",
+        "news_source publisher_name outlet_name site_name sitename",
+        "og:site_name website journal magazine medium_name source site",
+        "journal_name name_source source_publication medium_title",
         "news_site",
     ),
     "domain": _names(
@@ -67,7 +68,7 @@ FIELD_NAMES: dict[str, tuple[str, ...]] = {
     ),
     "author": _names(
         "author authors byline by creator writer written_by author_name reporter journalist",
-        "creators authors_name by_line",
+        "creators authors_name by_line authors_byline",
     ),
     "language": _names(
         "language lang inLanguage locale og:locale language_code lang_code language_id",

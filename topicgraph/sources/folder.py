@@ -34,9 +34,16 @@ from topicgraph.sources.formats import Format, all_endings, find_format
 from topicgraph.sources.frames import is_frame
 from topicgraph.sources.opml import is_opml
 from topicgraph.sources.outlet_attributes import OutletRow
+from topicgraph.sources.settings import FILE_NAMES as SETTINGS_FILES
 from topicgraph.sources.settings import Config, combine_configs
 from topicgraph.sources.site_config import CONFIG_VARIANT, find_site
-from topicgraph.sources.sites import BUILD_FOLDERS, Site, find_skipped_folders
+from topicgraph.sources.sites import (
+    BUILD_FOLDERS,
+    CONTENT_FOLDERS,
+    CONTENT_SKIPPED,
+    Site,
+    find_skipped_folders,
+)
 from topicgraph.sources.unread import describe_file, find_project
 
 MAX_FOLDER_DEPTH = 64
@@ -280,7 +287,7 @@ OUTPUT_FILES = frozenset(
         "edges.parquet",
     ]
 )
-"""The files of our own output, which may lie beside the articles or below them."""
+"""The files of our own output, which may lie next to the articles or below them."""
 
 APPLICATION_ID = b"TGFR"
 """Marks our databases: bytes 68 to 72 of an SQLite file."""
@@ -335,14 +342,21 @@ class _Scan:
             name = prefix + entry.name
             if entry.name.startswith(".") or name in COMPANION_FILES or entry.name in own_files:
                 pass
+            elif entry.name.lower() in SETTINGS_FILES:
+                message = f"not used: settings are only read from {SETTINGS_FILES[0]} at the top"
+                self.report(name, "settings", message)
             elif entry.is_symlink():
                 self.report_link(name, entry)
             elif entry.is_dir():
-                if entry.name.lower() in skipped or _is_saved_with_page(entry, entries):
+                lower = entry.name.lower()
+                if lower in skipped or _is_saved_with_page(entry, entries) or _is_report(entry):
                     message = "a folder of a site's output, design or data: skipped"
                     self.report(name, "site-folder", message)
                 else:
-                    yield from self.walk(entry.path, f"{name}/", skipped)
+                    is_content = in_site and lower in CONTENT_FOLDERS
+                    yield from self.walk(
+                        entry.path, f"{name}/", CONTENT_SKIPPED if is_content else skipped
+                    )
             elif _is_source(entry, in_site):
                 yield name
             elif in_site and entry.name.lower().endswith(SITE_SETTINGS):
@@ -409,6 +423,16 @@ def _read_below(folder: Path, name: str) -> bytes:
     if any(parent.is_symlink() for parent in path.parents[: name.count("/")]):
         raise OSError(0, "is a link: not followed")
     return read_bytes(path)[0]
+
+
+REPORT_FILES = ("lcov-report", "lcov.info", "coverage-final.json", "clover.xml", "prettify.js")
+
+
+def _is_report(folder: os.DirEntry[str]) -> bool:
+    """Whether a folder holds a report on the tests of a program, as "coverage" often does."""
+    return folder.name.lower() == "coverage" and any(
+        os.path.lexists(f"{folder.path}/{name}") for name in REPORT_FILES
+    )
 
 
 def _is_saved_with_page(folder: os.DirEntry[str], entries: list[os.DirEntry[str]]) -> bool:

@@ -31,10 +31,17 @@ HABITS = {
     "site-folder": "folder of a site's output, design or data is skipped",
     "date-from-update": "article states no date of publication: the day of its update is taken",
     "no-title": "file has neither a title nor a web address: skipped",
+    "original-elsewhere": "article has its canonical URL at another site: it is a copy of one that"
+    " is not in this corpus",
     "draft": "draft or unpublished article is skipped",
     "no-front-matter": "file starts with no metadata and no heading: skipped",
 }  # fmt: skip
 """The habits of whole platforms: problem code → the words for one of them in a summary."""
+LEFT_OUT = frozenset((
+    "site-folder", "section-page", "static-page", "project-file", "no-article-page", "draft",
+))  # fmt: skip
+"""Problems that tell what was left out as it should be: nothing is wrong with these files."""
+
 MIN_HABIT = 5
 """Problems of one kind in this many files of a folder become one."""
 

@@ -32,8 +32,26 @@ class Readable(Protocol):
         """Return about `size` characters; none at the end."""
 
 
+class TextOfLines:
+    """Lines as a file that is read in pieces."""
+
+    def __init__(self, lines: Iterator[str]) -> None:
+        self.lines = lines
+
+    def read(self, size: int, /) -> str:
+        """Return whole lines of at least `size` characters; none at the end."""
+        parts: list[str] = []
+        length = 0
+        for line in self.lines:
+            parts.append(line)
+            length += len(line)
+            if length >= size:
+                break
+        return "".join(parts)
+
+
 class Found(NamedTuple):
-    """A decoded value in a list or object, and the texts beside the list that holds it."""
+    """A decoded value in a list or object, and the texts next to the list that holds it."""
 
     value: object
     context: dict[str, object]

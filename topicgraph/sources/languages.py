@@ -31,7 +31,7 @@ them → codes of two letters (ISO 639)."""
 
 
 def to_language_tag(text: str) -> str:
-    """Return a tag such as "pt-br", in lower case; empty if the text is no language.
+    """Return a tag such as "pt-br", in lower case; empty if the text is not a language.
 
     >>> to_language_tag("pt_BR"), to_language_tag("English"), to_language_tag("eng")
     ('pt-br', 'en', 'en')

@@ -103,7 +103,7 @@ CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 IN_WORD = re.compile(
     r"[^\W\d_][¡-©«-®±-´¶-¹»-¿×÷ˇ˘˙˛˝¨˜]+[^\W\d_]"
     r"|[^\W\d_][±´¸¹¼½¾¨¬¯¦¤¢ˇ˘˙˛˝]|[±³´¸¹²¼½¾¨¬¯¦¤ˇ˘˙˛˝‹†‡][^\W\d_]"
-    r"|[a-z][^\W\d_a-zA-Z\u00aa-\u02af]|[^\W\d_a-zA-Z\u00aa-\u02af][a-z]"
+    r"|[^\W\d_][‚„‡‰ˆ‹›]+[^\W\d_]|[a-z][^\W\d_a-zA-Z\u00aa-\u02af]|[^\W\d_a-zA-Z\u00aa-\u02af][a-z]"
 )
 """Signs between letters, and letters of two scripts: words in a wrong encoding ("og³osi³")."""
 

@@ -34,12 +34,16 @@ MAX_NAME = 200
 
 
 class Subscription(NamedTuple):
-    """A feed in a list: its line, the domain and the name of its outlet, and its folder."""
+    """A feed in a list: its line, the domain and the name of its outlet, its folder, its address.
+
+    `feed` is empty if the list has only the address of the site.
+    """
 
     line: int
     domain: str
     name: str
     group: str
+    feed: str = ""
 
 
 def is_opml(head: bytes) -> bool:
@@ -56,7 +60,8 @@ def parse_opml(raw: bytes) -> list[Subscription]:
     >>> parse_opml(b'''<opml><body><outline text="Ports">
     ... <outline text="The Lantern - World" xmlUrl="https://lantern.example/rss"/>
     ... </outline></body></opml>''')
-    [Subscription(line=2, domain='lantern.example', name='The Lantern', group='Ports')]
+    [Subscription(line=2, domain='lantern.example', name='The Lantern', group='Ports',
+    feed='https://lantern.example/rss')]
     """
     text = raw.decode(find_xml_encoding(lambda: io.BytesIO(raw)), "replace").lstrip("\ufeff \n")
     text = without_declaration(text)
@@ -87,12 +92,14 @@ def _parse(text: str) -> list[Subscription]:
         if link:
             host = FEED_LABEL.sub("", find_host(link))
             group = next(filter(None, reversed(folders)), "")
+            feed = attributes.get("xmlUrl", "")
             subscriptions.append(
                 Subscription(
                     parser.CurrentLineNumber,
                     "" if host in FEED_HOSTS else host,
                     find_outlet_name(title, host),
                     group,
+                    feed.strip() if is_web(feed) else "",
                 )
             )
         folders.append("" if link else title)

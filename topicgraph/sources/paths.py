@@ -9,7 +9,7 @@ from topicgraph.sources.dates import Date, parse
 DAY_IN_PATH = re.compile(
     r"(?<![0-9])((?:19|20)[0-9]{2})(?:([-_/.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12][0-9]|3[01]))(?![0-9])"
 )
-"""A day at any place of a path: 2021-03-04, 2021/03/04, 20210304. Digits beside it are an id."""
+"""A day at any place of a path: 2021-03-04, 2021/03/04, 20210304. Digits next to it are an id."""
 JEKYLL_DAY = re.compile(r"(?:^|/)((?:19|20)[0-9]{2})-([0-9]{1,2})-([0-9]{1,2})(?=[-_ ])")
 OTHER_DAYS = (
     re.compile(r"/(?P<y>(?:19|20)[0-9]{2})/(?P<m>[0-9]{1,2})/(?P<d>[0-9]{1,2})(?=[/-])"),
@@ -17,12 +17,14 @@ OTHER_DAYS = (
         r"/(?P<y>(?:19|20)[0-9]{2})/(?P<m>[a-z]{3,9})/(?P<d>[0-9]{1,2})(?=[/-])", re.IGNORECASE
     ),
     re.compile(r"/(?P<y>(?:19|20)[0-9]{2})/(?P<m>[0-9]{2})-(?P<d>[0-9]{2})(?=[-_ /])"),
-    re.compile(r"/(?P<d>[0-9]{1,2})-(?P<m>[0-9]{1,2})-(?P<y>(?:19|20)[0-9]{2})(?=[-_ ])"),
+    re.compile(r"/(?P<d>[0-9]{1,2})-(?P<m>[0-9]{1,2})-(?P<y>(?:19|20)[0-9]{2})(?=[-_ /])"),
+    re.compile(r"/(?P<y>(?:19|20)[0-9]{2})/(?P<m>0[1-9]|1[0-2])(?P<d>[0-9]{2})(?=[-_ /])"),
     re.compile(r"/(?P<y>(?:19|20)[0-9]{2})年(?P<m>[0-9]{1,2})月(?P<d>[0-9]{1,2})日"),
 )
-"""Rarer forms: /2021/3/4/, /2021/mar/04/, /2021/03-04-a, /26-11-2019-a (a day over 12 tells)."""
-MONTH = re.compile(r"/((?:19|20)[0-9]{2})/(0[1-9]|1[0-2])/(?![0-9])")
-"""A month alone, as in many permalinks: /2021/03/a."""
+"""Rarer forms: /2021/3/4/, /2021/mar/04/, /2021/03-04-a, /2021/0304/a, /26-11-2019-a (a day
+over 12 tells)."""
+MONTH = re.compile(r"/((?:19|20)[0-9]{2})[/-](0[1-9]|1[0-2])/(?![0-9])")
+"""A month alone, as in many permalinks: /2021/03/a, /2021-03/a."""
 
 
 def find_day(path: str) -> Date | None:
@@ -86,6 +88,13 @@ LANGUAGE_FOLDER = re.compile(
 )
 
 
+TOP_FOLDER = re.compile(
+    r"(zh|pt|en|fr|es|de)[-_][a-z]{2,4}/|(en|es|fr|de|ru|zh|ja|ko|pt|pl|nl|sv|fi|cs|vi|hu|ro|fa|he|hi)/",
+    re.IGNORECASE,
+)
+"""Languages that a folder at the top names; other codes mean a country or a department as well."""
+
+
 def find_language(path: str) -> str:
     """Return the language that a path names, as `index.fr.md` or `content/pt-br/a.md` do.
 
@@ -97,4 +106,5 @@ def find_language(path: str) -> str:
             tag = match[1].lower().replace("_", "-")
             if tag.partition("-")[0] in LANGUAGE_CODES:
                 return tag
-    return ""
+    match = TOP_FOLDER.match(path)
+    return match[0].rstrip("/").lower().replace("_", "-") if match else ""

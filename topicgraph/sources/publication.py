@@ -27,6 +27,14 @@ DRAFT_KEYS = frozenset(
         "embargoed",
         "hidden",
         "unlisted",
+        "wip",
+        "workinprogress",
+        "indraft",
+        "isprivate",
+        "ishidden",
+        "isunlisted",
+        "donotpublish",
+        "nopublish",
         "entwurf",
         "brouillon",
         "borrador",
@@ -37,7 +45,24 @@ DRAFT_KEYS = frozenset(
         "下書き",
     ]
 )
-PUBLISHED_KEYS = frozenset(["published", "publish", "public", "ispublished", "ispublic"])
+PUBLISHED_KEYS = frozenset(
+    [
+        "published",
+        "publish",
+        "public",
+        "ispublished",
+        "ispublic",
+        "released",
+        "visible",
+        "approved",
+        "ready",
+        "readytopublish",
+        "publie",
+        "publicado",
+        "pubblicato",
+        "veroffentlicht",
+    ]
+)
 STATUS_KEYS = frozenset(
     [
         "status",
@@ -104,6 +129,8 @@ UNPUBLISHED_STATUSES = frozenset(
     ]
 )
 """What editors call a piece that is not out, without spaces and signs."""
+CERTAIN_STATUSES = UNPUBLISHED_STATUSES - {"concept", "future", "idea", "review", "todo", "writing"}
+"""Those that still say so if other words follow them: "Embargoed until Monday"."""
 DRAFT_FOLDERS = frozenset(
     [
         "_drafts",
@@ -133,24 +160,25 @@ DRAFT_FOLDERS = frozenset(
 EMBARGO_KEYS = frozenset(
     ["embargo", "embargoed", "embargoeduntil", "embargountil", "embargodate", "publishafter"]
 )
+LIFTED = frozenset(("", "none", "null", "lifted", "over", "expired", "passed", "ended"))
+"""What an embargo is called that does not hold any more."""
 CONTAINER_KEYS = frozenset(["params", "extra", "meta", "metadata", "frontmatter"])
-STATE_KEYS = DRAFT_KEYS | PUBLISHED_KEYS | STATUS_KEYS
-PROJECT_FILES = frozenset(
-    [
-        "readme",
-        "changelog",
-        "contributing",
-        "contributors",
-        "maintainers",
-        "license",
-        "licence",
-        "copying",
-        "governance",
-        "code_of_conduct",
-        "pull_request_template",
-    ]
+STATE_KEYS = DRAFT_KEYS | PUBLISHED_KEYS | STATUS_KEYS | EMBARGO_KEYS
+PROJECT_FILE = re.compile(
+    r"(?:readme|licen[sc]e|copying|notice|changelog|contributing|security)(?:[-_.].+)?|contributors"
+    r"|maintainers|governance|code_of_conduct|(?:pull_request|issue)_template"
 )
-"""Names of files, without their ending, that describe a project, and are no articles."""
+"""Names of files, without their ending, that describe a project, and are not articles."""
+PROJECT_NAMES = frozenset((
+    "agents", "authors", "bug_report", "bugs", "building", "changes", "claude", "codeowners",
+    "copilot", "credits", "development", "faq", "feature_request", "gemini", "hacking", "history",
+    "install", "installation", "maintenance", "news", "release", "releases", "releasing",
+    "roadmap", "setup", "style_guide", "styleguide", "support", "testing", "thanks", "todo",
+    "trademarks", "upgrading",
+))  # fmt: skip
+"""Further such names, which are words as well: they only count in capitals."""
+SITE_PAGES = frozenset(("403", "404", "500", "offline", "sitemap"))
+"""Names of pages that every site has, and that are not articles."""
 LAYOUT_KEYS = frozenset(("layout", "type", "template", "pagetemplate"))
 
 
@@ -199,15 +227,15 @@ def find_reason_to_skip(file: str, data: Block, in_site: bool, body: str = "") -
         return Reason(1, "draft", "lies in a folder of drafts, so it was not published: skipped")
     keys = _find_telling_keys(tuple(data))
     for key, folded, value in _list_states(data, keys):
-        if _is_unpublished(folded, value) and not _is_exported(data):
+        is_flag = folded == "published" and value == "false" and _is_exported(data)
+        if _is_unpublished(folded, value) and not is_flag:
             message = f"{key}: {str(value)[:40]}, so it was not published: skipped"
             return Reason(data.lines.get(key, 1), "draft", message)
     if SECTION_FILES.fullmatch(name) or lists_own_pages(body):
         return Reason(1, "section-page", "a page that lists a section: skipped")
     if keys.is_dated:
         return None
-    stem = name.partition(".")[0].replace("-", "_")
-    if stem in PROJECT_FILES or (in_site and not folders and stem in ("index", "404")):
+    if _is_project_page(file, in_site):
         return Reason(1, "project-file", "describes the project or site: no article, skipped")
     layouts = {
         value.lower().removesuffix(".html").rpartition("/")[2]
@@ -217,6 +245,27 @@ def find_reason_to_skip(file: str, data: Block, in_site: bool, body: str = "") -
     if layouts & LISTING_LAYOUTS or (in_site and not LISTING_FOLDERS.isdisjoint(folders)):
         return Reason(1, "section-page", "a page about an author, or that lists articles: skipped")
     return None
+
+
+def describes_project(stem: str) -> bool:
+    """Tell whether the name of a file, without its ending, is one that describes a project.
+
+    >>> describes_project("README"), describes_project("SUPPORT"), describes_project("support")
+    (True, True, False)
+    """
+    folded = stem.lower().replace("-", "_")
+    return PROJECT_FILE.fullmatch(folded) is not None or (
+        folded in PROJECT_NAMES and stem.isupper()
+    )
+
+
+def _is_project_page(file: str, in_site: bool) -> bool:
+    """Tell by its name that a file without a date describes the project or the site."""
+    *folders, name = file.split("/")
+    stem = name.partition(".")[0]
+    if describes_project(stem):
+        return True
+    return stem == "404" or (in_site and (stem in SITE_PAGES or (stem == "index" and not folders)))
 
 
 MIN_LISTED_PAGES, MIN_LISTING_SHARE = 5, 0.6
@@ -255,14 +304,21 @@ def _list_states(data: Block, keys: _TellingKeys) -> list[tuple[str, str, Value]
 
 def _is_unpublished(folded_key: str, value: Value) -> bool:
     text = value.strip().lower() if isinstance(value, str) else ""
+    first = re.split(r"[\W_]+", text, maxsplit=1)[0]
+    if folded_key in EMBARGO_KEYS and dates.parse(text) is None:
+        return first not in NO | LIFTED
     if folded_key in DRAFT_KEYS:
-        return text in YES
+        return first in YES
     if folded_key in PUBLISHED_KEYS:
-        return text in NO
+        return first in NO or first == "not" or first in CERTAIN_STATUSES
     if folded_key not in STATUS_KEYS:
         return False
     status = re.split(r"[(:,;/|]| [-–—] ", text)[0]  # "Draft (do not publish)"
-    return fold_key(status) in UNPUBLISHED_STATUSES
+    return (
+        fold_key(status) in UNPUBLISHED_STATUSES
+        or first in CERTAIN_STATUSES
+        or text.startswith(("not ", "to be published"))
+    )
 
 
 def _is_exported(data: Block) -> bool:

@@ -17,7 +17,8 @@ from topicgraph.sources.paths import find_day, find_language, find_title
 from topicgraph.sources.publication import find_reason_to_skip
 from topicgraph.sources.settings import Config
 from topicgraph.sources.site_urls import find_site_url
-from topicgraph.sources.sites import Site
+from topicgraph.sources.sites import Site, has_day_in_name
+from topicgraph.sources.templates import is_template
 from topicgraph.sources.values import (
     BARE_URL,
     MAX_URL,
@@ -27,7 +28,6 @@ from topicgraph.sources.values import (
     clean_text,
     find_host,
     fold_key,
-    is_template,
     read_date,
     read_extra,
     read_provider,
@@ -68,6 +68,7 @@ def make_record(
     data = config.add_defaults(file, data)
     fields = {**document.fields, **config.fields} if document.fields else config.fields
     entry, key_map = make_entry(data, fields, report, site.url if site else "")
+    entry.is_post = site is not None and bool(site.url or site.name)
     stated = read_date(entry, "published")
     record = _read_article(file, document, entry, key_map, fields, stated)
     has_link = not record.urls and "Original](" in document.body
@@ -77,10 +78,14 @@ def make_record(
     if not record.title and document.is_whole_file and not is_untitled:
         record = record._replace(title=find_heading(document.body))
     record = _complete_title(record, path, is_untitled, report)
-    record = complete_date(record, path, stated, data, report)
+    is_dated_by_name = has_day_in_name(path, site)
+    record = complete_date(
+        record, path, stated, data, fields, report, is_dated_by_name=is_dated_by_name
+    )
     record = _complete_outlet(record, site, report)
-    if site and not record.urls and (url := find_site_url(site, file, data, record.published)):
-        record = record._replace(urls=(url,))
+    if site and _has_former_addresses_only(record, entry, site):
+        own = find_site_url(site, file, data, record.published)
+        record = record._replace(urls=tuple(filter(None, (own, *record.urls))))
     if not record.language and site and site.language:
         record = record._replace(language=site.language)
     if is_template(record.title):
@@ -92,7 +97,11 @@ def make_record(
         return None
     if not record.title:
         report(1, "no-title", "no title: kept under its web address")
-    return config.apply_zone(record)
+    record = config.apply_zone(record)
+    if record.zone == "settings":
+        found = [problem for problem in problems[first_problem:] if problem.code != "assumed-zone"]
+        problems[first_problem:] = found
+    return record
 
 
 def _read_article(
@@ -107,7 +116,8 @@ def _read_article(
     values = _read_fields(entry, key_map, stated)
     excerpt = strip_markup(values.get("excerpt", "") or first_sentences(document.body))
     values["excerpt"], values["body_digest"] = excerpt, digest_text(document.body)
-    if not values.get("language") and document.is_whole_file:
+    is_untranslated = str(entry.data.get("untranslated", "")).lower() in ("1", "true", "yes")
+    if not values.get("language") and document.is_whole_file and not is_untranslated:
         values["language"] = find_language(file)
     related = tuple(_read_related(file, entry, renamed))
     return Record(file=file, line=document.line, related=related, **values)
@@ -125,11 +135,19 @@ def _read_fields(entry: Entry, key_map: KeyMap, stated: StatedDate) -> dict[str,
 
 
 def complete_date(
-    record: Record, path: str, stated: StatedDate, data: Block, report: Report
+    record: Record,
+    path: str,
+    stated: StatedDate,
+    data: Block,
+    fields: Mapping[str, str],
+    report: Report,
+    *,
+    is_dated_by_name: bool = False,
 ) -> Record:
     """Take the day from the URL or the path of the file where none is stated.
 
-    `path` is empty if the file holds many articles.
+    `path` is empty if the file holds many articles. With `is_dated_by_name` the name of the file is
+    where an article of this site states its day, so that it is not a problem.
 
     The time of saving, which clippers write, is the day of publication only of a piece of one's
     own, without an address.
@@ -139,10 +157,12 @@ def complete_date(
     if stated.bad_value:
         message = f"{stated.bad_value} is not a date (want ISO 8601, e.g. 2021-03-04T21:09:00Z)"
         report(stated.bad_line, "bad-date", message)
-    saved_key, saved = _find_saving_date(data)
+    saved_key, saved = _find_saving_date(data, fields)
     for text, place in ((next(iter(record.urls), ""), "the web address"), (path, "the file path")):
         day = find_day(text)
         if day and not (saved and place == "the file path" and dates.to_day(saved) == day):
+            if is_dated_by_name and place == "the file path" and not stated.bad_value:
+                return record._replace(published=day.time, precision=day.precision, zone="")
             return use_day(record, day, place, report)
     if path and saved and not record.urls and not stated.bad_value:
         message = f"no date of publication: the day of {saved_key} is taken"
@@ -150,7 +170,11 @@ def complete_date(
         day = dates.to_day(saved)
         return record._replace(published=day.time, precision=day.precision)
     if saved:
-        message = f"no date: kept as undated ({saved_key} is the day of saving)"
+        message = (
+            f"no date: kept as undated ({saved_key} is the day of saving; if it is that of"
+            f' publication, write "fields: {{{shorten(saved_key)}: published}}" into'
+            " topicgraph.yaml)"
+        )
         report(data.lines.get(saved_key, 1), "no-date", message)
     elif not stated.bad_value:
         report(1, "no-date", "no date: kept as undated" + _suggest_field(data))
@@ -165,9 +189,13 @@ def use_day(record: Record, day: dates.Date, place: str, report: Report) -> Reco
     return record._replace(published=day.time, precision=day.precision, zone="")
 
 
-def _find_saving_date(data: Block) -> tuple[str, dates.Date | None]:
+def _find_saving_date(data: Block, fields: Mapping[str, str]) -> tuple[str, dates.Date | None]:
     for key, value in data.items():
-        if fold_key(key) in SAVING_KEYS and isinstance(value, str) and (date := dates.parse(value)):
+        if (
+            fold_key(fields.get(key, key)) in SAVING_KEYS
+            and isinstance(value, str)
+            and (date := dates.parse(value))
+        ):
             return key, date
     return "", None
 
@@ -200,6 +228,17 @@ def _complete_title(record: Record, path: str, is_untitled: bool, report: Report
     message = f'no title: "{shorten(words)}" is taken from the name of the file'
     report(1, "title-from-name", message)
     return record._replace(title=clean(words, 1_000))
+
+
+FORMER_KEYS = frozenset(("aliases", "alias", "redirectfrom"))
+"""Keys of addresses from which a site leads to the one that its generator gives."""
+
+
+def _has_former_addresses_only(record: Record, entry: Entry, site: Site) -> bool:
+    if any(find_host(url) != find_host(site.url) for url in record.urls):
+        return False
+    keys = (key for key in entry.keys["urls"] if fold_key(key) not in FORMER_KEYS)
+    return not any(entry.data[key] for key in keys) or not record.urls
 
 
 def _complete_outlet(record: Record, site: Site | None, report: Report) -> Record:

@@ -1,8 +1,9 @@
 """A YAML parser for files from strangers.
 
-Plain texts are read by `fast_yaml`, others from libyaml's *events*: without recursion, without
-aliases, and with every scalar as the text that was typed. What libyaml refuses is repaired line by
-line where that is certain, else read field by field; each repair is a trouble with its line.
+Simple YAML is read by `fast_yaml`. Everything else is read from libyaml's *events*: without
+recursion, without aliases, and with every scalar as the text that was typed. If libyaml refuses a
+text, lines are repaired where the repair is certain; otherwise it is read field by field. Each
+repair is reported as a trouble with its line.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from topicgraph.sources.repair import PAIR, quote_marks, repair
 
 
 class _RefusedError(Exception):
-    """YAML that libyaml or the builder refuses; `line` is counted in the file."""
+    """YAML that libyaml or the builder refuses; `line` is its line in the file."""
 
     def __init__(self, line: int, message: str) -> None:
         super().__init__(message)
@@ -29,7 +30,7 @@ class _RefusedError(Exception):
 def parse_yaml(text: str, first_line: int, troubles: list[Trouble]) -> Block | None:
     """Parse a YAML mapping that starts on line `first_line` of its file. Never raises.
 
-    Repairs and losses are appended to `troubles`. Returns None where nothing can be read as a
+    Repairs and losses are appended to `troubles`. Returns None if nothing can be read as a
     mapping.
     """
     if (data := fast_yaml.parse_plain(text, first_line)) is not None:
@@ -183,7 +184,7 @@ FIELD_START = re.compile(r"^(?=[^\s#-][^\n]*:)", re.MULTILINE)
 def _parse_by_field(
     text: str, first_line: int, refused: _RefusedError, troubles: list[Trouble]
 ) -> Block | None:
-    """Parse each top-level field alone; the ones that cannot be read are reported and left out."""
+    """Parse each top-level field alone; fields that cannot be read are reported and left out."""
     data = Block()
     lost: list[Trouble] = []
     line = first_line
@@ -203,7 +204,7 @@ def _parse_by_field(
 
 
 def _parse_one_field(chunk: str, line: int, lost: list[Trouble]) -> Block:
-    """Parse one field, or else its first line alone, or else nothing."""
+    """Parse one field; if that fails, its first line; if that fails, nothing."""
     name = chunk.partition(":")[0].strip()[:60]
     try:
         return _build(repair(chunk, line, [], unclosed=True), line, []) or Block()

@@ -47,7 +47,7 @@ class Config:
     - `compare`: parameter of comparisons → its value, as text; `compare_lines`: its line
     - `outlet_rows`: what is known of outlets (from `outlets.csv`)
     - `subjects`: whether names and phrases are extracted from titles and excerpts
-    - `judgement_files`: files beside the articles with readers' judgements
+    - `judgement_files`: files next to the articles with readers' judgements
     - `judgements`: what was judged → the verdict of most coders (from those files)
     - `short_urls`: short URL → the URL it leads to (from `short-urls.csv`)
     - `sites`: web sites, those in deeper folders first
@@ -136,23 +136,33 @@ class Config:
         return completed
 
     def apply_zone(self, record: Record) -> Record:
-        """Read a time without a zone in the zone that the settings give its outlet or folder."""
-        if not self.zones:
+        """Read a time without a zone in the zone that the settings give its outlet or folder.
+
+        A site's own zone comes after those.
+        """
+        if not self.zones and not self.sites:
             return record
         if any(entry.zone == "assumed" for entry in record.related):
             record = record._replace(related=tuple(map(self.apply_zone, record.related)))
         if record.zone != "assumed":
             return record
+        zone = self._find_zone(record)
+        moment = to_datetime(record.published)
+        if zone is None or moment is None:
+            return record
+        local = moment.replace(tzinfo=zone)
+        return record._replace(published=to_microseconds(local), zone="settings")
+
+    def _find_zone(self, record: Record) -> tzinfo | None:
+        """Return the time zone of an article's outlet, folder or site."""
         names = {record.provider.casefold(), *_and_parents(record.domain)}
         names.update(name for url in record.urls for name in _and_parents(find_host(url)))
         for name, zone in self.zones.items():
             folder = name.rstrip("/") + "/"
             if name.casefold() in names or name == "." or record.file.startswith(folder):
-                moment = to_datetime(record.published)
-                assert moment is not None
-                local = moment.replace(tzinfo=find_zone(zone))
-                return record._replace(published=to_microseconds(local), zone="settings")
-        return record
+                return find_zone(zone)
+        site = self.site_of(record.file)
+        return find_zone(site.zone) if site and site.zone else None
 
     def below(self, label: str) -> Config:
         """Return the settings of a folder for names that begin with its label, "folder/"."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence, Set
+from collections.abc import Sequence, Set
 
 from topicgraph.model import EPOCH, MICROSECOND, Problem, Record, format_day
 from topicgraph.sources import dates
@@ -17,7 +17,8 @@ from topicgraph.sources.paths import find_day
 from topicgraph.sources.publication import find_embargo
 from topicgraph.sources.records import use_day
 from topicgraph.sources.related_files import link_files
-from topicgraph.sources.settings import FILE_NAME, Config
+from topicgraph.sources.settings import Config
+from topicgraph.sources.unmatched import report_unmatched_settings
 from topicgraph.sources.values import Report, find_host, shorten
 from topicgraph.text import is_web
 
@@ -55,7 +56,7 @@ def settle(
     settled = [_check_date(record, limit, config, files_of_many, problems) for record in settled]
     settled = link_files(settled)
     if is_whole_folder:
-        _report_unmatched_settings(settled, config, problems)
+        report_unmatched_settings(settled, config, problems)
     problems[:] = summarize_habits(problems)
     return settled
 
@@ -239,75 +240,3 @@ def _find_doubt(record: Record, limit: int) -> str:
         if day is None or format_day(day.time) != format_day(record.published):
             return "is before the web, and the article has a web address"
     return ""
-
-
-# --- settings that match nothing -----------------------------------------------------------------
-
-
-def _report_unmatched_settings(
-    records: Iterable[Record], config: Config, problems: list[Problem]
-) -> None:
-    """Report the rules of `topicgraph.yaml` that match no article."""
-    rules = (
-        config.aliases,
-        config.topics,
-        config.same,
-        config.different,
-        config.zones,
-        config.defaults,
-        config.platforms,
-        config.outlets,
-    )
-    if not any(rules):
-        return
-    names: set[str] = set()
-    hosts: set[str] = set()
-    topics: set[str] = set()
-    urls: set[str] = set()
-    folders: set[str] = {"", "."}
-    for record in records:
-        parts = record.file.split("/")[:-1]
-        folders.update("/".join(parts[: depth + 1]) for depth in range(len(parts)))
-        for entry in (record, *record.related):
-            names.add(entry.provider.casefold())
-            hosts.update(filter(None, (entry.domain, *map(find_host, entry.urls))))
-            topics.update(topic.casefold() for topic in entry.topics)
-            urls.update(entry.urls)
-    suffixes = {host[start:] for host in hosts for start in _label_starts(host)}
-
-    def is_outlet(name: str) -> bool:
-        return name.casefold() in names or name.lower().removeprefix("www.") in suffixes
-
-    unmatched = [
-        ("aliases", name) for name in config.aliases if not _matches_name(name, names, is_outlet)
-    ]
-    unmatched += [("topics", name) for name in config.topics if name.casefold() not in topics]
-    unmatched += [("platforms", name) for name in sorted(config.platforms) if name not in suffixes]
-    unmatched += [("outlets", name) for name in sorted(config.outlets) if name not in suffixes]
-    unmatched += [("defaults", name) for name in config.defaults if name not in folders]
-    unmatched += [
-        ("zones", name)
-        for name in config.zones
-        if not is_outlet(name) and name.strip("/") not in folders
-    ]
-    unmatched += [("same", group[0]) for group in config.same if not urls.intersection(group)]
-    articles = urls.union(record.file for record in records)
-    unmatched += [
-        ("different", group[0])
-        for group in config.different
-        if len(articles.intersection(group)) < 2
-    ]
-    for section, name in unmatched:
-        message = f'{section}: "{shorten(name)}" matches nothing in this folder'
-        line = config.alias_lines.get(name, 0) if section == "aliases" else 0
-        problems.append(Problem(FILE_NAME, line, "unmatched-setting", message))
-
-
-def _label_starts(host: str) -> list[int]:
-    return [0, *(place + 1 for place, char in enumerate(host) if char == ".")]
-
-
-def _matches_name(name: str, names: set[str], is_outlet: Callable[[str], bool]) -> bool:
-    """Whether an alias names an outlet, alone or as in "The Lantern on MSN"."""
-    folded = name.casefold()
-    return is_outlet(name) or any(other.startswith(f"{folded} on ") for other in names)

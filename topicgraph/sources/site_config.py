@@ -34,7 +34,7 @@ CONFIG_VARIANT = re.compile(
     r"|package(?:-lock)?\.json|tsconfig[\w.-]*\.json|composer\.json|manifest\.json",
     re.IGNORECASE,
 )
-"""Files that set up a site or a tool, and are no articles."""
+"""Files that set up a site or a tool, and are not articles."""
 
 DATA_FILES = (
     *(f"{name}.{end}" for name in (
@@ -49,7 +49,7 @@ DATA_FILES = (
     "src/lib/config.ts", "blog.config.js", "blog.config.ts", "app/layout.tsx",
     "src/app/layout.tsx", "docs/.vitepress/config.ts", "docs/.vitepress/config.mts",
     "docs/.vitepress/config.js", ".vitepress/config.ts", ".vitepress/config.mts",
-    ".vitepress/config.js", ".vuepress/config.js",
+    ".vitepress/config.js", ".vuepress/config.js", "site.json", "site.config.json",
 )  # fmt: skip
 """Where sites in JavaScript keep their name and address."""
 HUGO_FILES = tuple(
@@ -94,11 +94,29 @@ def find_site(prefix: str, names: Iterable[str], read: Read) -> Site | None:
             found += [package] if generator else []
     if generator in SCRIPT_GENERATORS:
         found += _read_files(prefix, DATA_FILES, read, generator)
+    found += _read_cname(prefix, entries, read)
     if not found:
         return None
     site = _combine(found)
     is_site = site.url or site.name or entries & {"_posts", "content", "_site"}
     return site if is_site else None
+
+
+CNAME_FOLDERS = ("", "static", "public", "source", "docs", "content", "src", "extra")
+HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,24}", re.IGNORECASE)
+
+
+def _read_cname(prefix: str, entries: set[str], read: Read) -> list[Site]:
+    """Read the host in the file CNAME, by which GitHub Pages knows under which name a site is."""
+    for folder in CNAME_FOLDERS:
+        if (folder or "CNAME") not in entries:
+            continue
+        with suppress(OSError):
+            text = read(f"{folder}/CNAME" if folder else "CNAME")[:300].decode("utf-8", "replace")
+            host = text.split()[0] if text.split() else ""
+            if HOST.fullmatch(host) and (url := check_url(f"https://{host}")):
+                return [Site(prefix, url=url.lower())]
+    return []
 
 
 def _read_files(prefix: str, names: Iterable[str], read: Read, generator: str) -> list[Site]:
@@ -179,6 +197,7 @@ def _from_data(prefix: str, data: Block) -> Site:
         permalinks=_read_permalinks(values),
         own_language_in_path=values.get("defaultcontentlanguageinsubdir") == "true",
         has_file_names=values.get("uglyurls") == "true",
+        zone=_first_text(values, ("timezone",)),
     )
 
 
@@ -225,6 +244,7 @@ CODE_LANGUAGE = re.compile(
     r"""\b(?:defaultLocale|DEFAULT_LANG|lang|language|locale)["']?\s*[:=]\s*["'`]([\w-]{2,11})["'`]""",
     re.IGNORECASE,
 )
+CODE_ZONE = re.compile(r"""^TIMEZONE\s*=\s*["']([\w/+-]{1,60})["']""", re.MULTILINE)
 ARTICLE_URL = re.compile(r"""^ARTICLE_URL\s*=\s*["']([^"'\n]{1,200})["']""", re.MULTILINE)
 
 
@@ -241,6 +261,7 @@ def _from_code(prefix: str, text: str) -> Site:
         address,
         _check_language(language[1]) if language else "",
         permalinks=(("", pattern[1]),) if pattern else (),
+        zone=zone[1] if (zone := CODE_ZONE.search(text)) else "",
     )
 
 
@@ -291,15 +312,24 @@ def _check_language(text: str) -> str:
     return tag if LANGUAGE.match(tag) else ""
 
 
+ZONED_GENERATORS = frozenset(("hugo", "hexo", "pelican", "nikola"))
+"""Generators that read times without a zone in that of their configuration. Jekyll reads them as
+UTC unless they are quoted (https://github.com/jekyll/jekyll/issues/9278), so that what its authors
+mean is not certain."""
+
+
 def _combine(sites: list[Site]) -> Site:
     """Combine what several files say; the first values count."""
+    generator = next((site.generator for site in sites if site.generator), "")
+    zone = next((site.zone for site in sites if site.zone), "")
     return Site(
         sites[0].folder,
         next((site.name for site in sites if site.name), ""),
         next((site.url for site in sites if site.url), ""),
         next((site.language for site in sites if site.language), ""),
-        next((site.generator for site in sites if site.generator), ""),
+        generator,
         next((site.permalinks for site in sites if site.permalinks), ()),
         any(site.own_language_in_path for site in sites),
         any(site.has_file_names for site in sites),
+        zone if generator in ZONED_GENERATORS else "",
     )

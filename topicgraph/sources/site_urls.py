@@ -15,9 +15,8 @@ from typing import NamedTuple
 from topicgraph.model import to_datetime
 from topicgraph.sources.document import Block
 from topicgraph.sources.paths import find_language
-from topicgraph.sources.sites import Site
+from topicgraph.sources.sites import DATED_NAME, Site
 
-DATED_NAME = re.compile(r"((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})[-_ ](.+)$")
 LANGUAGE_ENDING = re.compile(r"\.([a-z]{2,3}(?:-[A-Za-z]{2,4})?)$")
 TOKEN = re.compile(r":([a-z_]+)")
 
@@ -48,8 +47,8 @@ def find_site_url(site: Site, file: str, data: Block, published: int | None) -> 
         return ""
     *folders, name = file.removeprefix(site.folder).split("/")
     page = Page(tuple(folders), name.rpartition(".")[0], data, to_datetime(published))
-    if not _has_certain_day(page):
-        return ""
+    if not _has_certain_day(page):  # then only addresses without a day are certain
+        page = page._replace(day=None)
     path = find_path(site, page)
     return f"{site.url}/{path.lstrip('/')}" if path and "//" not in path else ""
 

@@ -1,4 +1,4 @@
-"""The folder of a web site: what its configuration says, and which of its folders hold no articles.
+"""The folder of a web site: its configuration, and which of its folders hold no articles.
 
 `site_config` reads the configuration.
 """
@@ -16,9 +16,10 @@ class Site:
     - `folder`: with a final slash, empty for the root
     - `name`, `url` (without a final slash), `language`: as its configuration states; may be empty
     - `generator`: the program that makes it: "jekyll", "hugo" …; "" if it is not known
-    - `permalinks`: section ("" for all) and the pattern of the addresses of its articles
-    - `own_language_in_path`: whether addresses name the language even if it is `language`
-    - `has_file_names`: whether addresses end in ".html" (Hugo's `uglyURLs`)
+    - `permalinks`: section ("" for all) → the pattern of the URLs of its articles
+    - `own_language_in_path`: whether URLs contain the language even if it is the main one
+    - `zone`: the time zone of times without one, as the generator reads them; may be empty
+    - `has_file_names`: whether URLs end in ".html" (Hugo's `uglyURLs`)
     """
 
     folder: str
@@ -29,18 +30,50 @@ class Site:
     permalinks: tuple[tuple[str, str], ...] = ()
     own_language_in_path: bool = False
     has_file_names: bool = False
+    zone: str = ""
 
 
-BUILD_FOLDERS = frozenset(("node_modules", "_site", "bower_components", "__pycache__"))
+NAME_DATING_GENERATORS = frozenset(("jekyll", "zola", "docusaurus", "eleventy", "pelican"))
+"""Generators that take the day of an article from the name of its file, as their documentation
+says."""
+DATED_NAME = re.compile(r"((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})[-_ ](.+)$")
+"""The name of such a file, and the rest of it."""
+
+
+def has_day_in_name(file: str, site: Site | None) -> bool:
+    """Whether the generator of a file's site takes the day from the name of the file.
+
+    >>> has_day_in_name("_posts/2021-03-04-ferry.md", None)
+    True
+    """
+    *folders, name = file.split("/")
+    is_usual = "_posts" in folders or (site and site.generator in NAME_DATING_GENERATORS)
+    return bool(is_usual) and DATED_NAME.match(name) is not None
+
+
+BUILD_FOLDERS = frozenset((
+    "node_modules", "_site", "bower_components", "__pycache__", "site-packages", "venv", "_build",
+    "__snapshots__", "__tests__", "htmlcov",
+))  # fmt: skip
 """Folders of copies and code in any project."""
 DESIGN_FOLDERS = BUILD_FOLDERS | frozenset((
     "public", "themes", "theme", "vendor", "_data", "_includes", "_layouts", "_sass", "layouts",
     "templates", "archetypes", "scaffolds", "static", "assets", "output", "build", "dist", "out",
-    "examplesite", "coverage", "components", "plugins", "partials",
+    "examplesite", "coverage", "components", "plugins", "partials", "target", "tmp", "fixtures",
 ))  # fmt: skip
-"""Folders of a site's output and design, whatever made it."""
+"""Folders with a site's output and design, for any generator."""
+CONTENT_FOLDERS = frozenset((
+    "content", "contents", "_posts", "posts", "post", "blog", "articles", "news", "stories",
+    "_news", "_articles", "_blog", "source", "pages", "docs",
+))  # fmt: skip
+"""Folders of a site's articles. Below them, a folder may be called "data" or "resources"."""
+CONTENT_SKIPPED = frozenset((
+    *BUILD_FOLDERS, "_data", "_includes", "_layouts", "_sass", "_components", "_partials",
+    "_templates",
+))  # fmt: skip
+"""Folders that hold no articles even there."""
 DATA_FOLDERS = frozenset(("data", "i18n", "config", "resources"))
-"""Folders of a site's data and settings. Sites in JavaScript may keep their articles there."""
+"""Folders with a site's data and settings. Sites in JavaScript may have articles there."""
 SCRIPT_GENERATORS = frozenset((
     "astro", "docusaurus", "eleventy", "gatsby", "next", "nuxt", "svelte", "vitepress", "vuepress",
 ))  # fmt: skip

@@ -17,7 +17,8 @@ from topicgraph.model import format_day
 from topicgraph.sources import dates
 from topicgraph.sources.document import Block, Document, Items, Trouble, Value, to_block
 from topicgraph.sources.excerpts import html_to_text
-from topicgraph.sources.fields import FIELDS, SAVING_KEYS, find_columns
+from topicgraph.sources.exports import find_export
+from topicgraph.sources.fields import FIELDS, SAVING_KEYS, find_columns, find_field
 from topicgraph.sources.formats.format import MAX_BODY, Input, Summary
 from topicgraph.sources.values import fold_key, shorten
 from topicgraph.text import is_web
@@ -98,7 +99,10 @@ def read_table(
     names = _make_unique(names, troubles)
     rows = iter(rows)
     sample = _take_sample(rows)
-    columns = map_columns(names, [row.cells for row in sample], source.fields)
+    export = find_export(tuple(names))
+    renamed = {**export.rename(names), **source.fields} if export else source.fields
+    kind = f"{kind}, {export.name}" if export else kind
+    columns = map_columns(names, [row.cells for row in sample], renamed)
     source.summary = Summary(kind, unit, 0, columns.text)
     unknown = [column for column in source.fields if column not in names]
     if unknown:
@@ -112,10 +116,13 @@ def read_table(
         message = f"what the columns {guessed} mean is told by what they hold: {columns.text}"
         troubles.append(Trouble(1, "column-by-content", message))
     yield Document(None, "", troubles)
-    read_row = _row_reader(names, columns)
+    read_row = _row_reader(names, columns, renamed)
     count = 0
     for row in chain(sample, rows):
         document = read_row(row)
+        if export and document.data and export.skips(document.data):
+            message = "an attachment or note, not an article: passed over"
+            document = Document(None, "", [Trouble(1, "no-article-page", message)], row.line)
         count += document.data is not None
         if document.data is not None or document.troubles:
             yield document
@@ -172,10 +179,13 @@ def _make_unique(names: Sequence[str], troubles: list[Trouble]) -> list[str]:
     return list(unique)
 
 
-def _row_reader(names: Sequence[str], columns: ColumnMap) -> Callable[[Row], Document]:
+def _row_reader(
+    names: Sequence[str], columns: ColumnMap, renamed: Mapping[str, str]
+) -> Callable[[Row], Document]:
     """Make a function that makes the document of a row."""
     lines = dict.fromkeys((*names, FLAGS), 1)
-    fields = {**columns.fields, FLAGS: "topics"} if columns.flags else columns.fields
+    fields = {**renamed, **columns.fields, **({FLAGS: "topics"} if columns.flags else {})}
+    unused = frozenset(name for name, field in renamed.items() if not field)
     bodies = frozenset(columns.by_field["body"])
     guessed_dates = {name for name, field in columns.fields.items() if field == "published"}
     of_lists = frozenset(
@@ -189,7 +199,7 @@ def _row_reader(names: Sequence[str], columns: ColumnMap) -> Callable[[Row], Doc
         data.lines = lines
         body = ""
         for name, value in zip(names, row.cells, strict=False):
-            if value is None or (isinstance(value, str) and is_null(value)):
+            if value is None or name in unused or (isinstance(value, str) and is_null(value)):
                 continue
             if name in columns.flags:
                 if value == "True" or value == "true":
@@ -280,7 +290,10 @@ def map_columns(
     free = {
         name: _values(rows, place)
         for place, name in enumerate(names)
-        if name not in used and fold_key(name) not in SAVING_KEYS and not ID.search(name)
+        if name not in used
+        and fold_key(name) not in SAVING_KEYS
+        and not ID.search(name)
+        and not (name in renamed and not find_field(renamed[name]))
     }
     found: dict[str, str] = {}
     for field, holds in CONTENTS.items():
@@ -324,8 +337,8 @@ def _describe(
             label = FIELD_LABELS.get(field, field)
             parts.append(f"{label} = {', '.join(map(shorten, columns))}{note}")
     unused = [name for name in names if name not in used]
-    text = ", ".join(parts)
-    return f"{text}; not used: {_list_names(unused)}" if unused else text
+    shown = [", ".join(parts), f"not used: {_list_names(unused)}" if unused else ""]
+    return "; ".join(filter(None, shown))
 
 
 def _holds(values: Sequence[str], test: Callable[[str], bool]) -> bool:

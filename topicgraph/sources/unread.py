@@ -71,6 +71,18 @@ KINDS = (
         re.compile(rb"SQLite format 3\0"),
     ),
     Kind(
+        "list of what a web archive holds",
+        (".cdx", ".cdxj"),
+        "it has addresses but no titles: give the WARC files that it points to",
+        re.compile(rb" CDX [A-Za-z]( [A-Za-z])+|[^\s)]+\)/\S* [0-9]{14} "),
+    ),
+    Kind(
+        "HTML fragment",
+        (".html", ".htm"),
+        "save whole pages, which begin with <html> or <!doctype html>; of an export of Substack,"
+        " give the folder that holds posts.csv",
+    ),
+    Kind(
         "file of program code",
         (".py", ".js", ".ts", ".tsx", ".jsx", ".mjs", ".go", ".rs", ".java", ".c", ".h", ".cpp",
          ".rb", ".php", ".sh", ".ipynb", ".css", ".scss"),
@@ -98,7 +110,7 @@ DECISIVE_CODES = (
 
 
 def describe_file(path: Path, raw: bytes) -> tuple[str, str]:
-    """Say what a file looks like that is no source, and what to do, for a `ReadError`.
+    """Say what a file looks like that is not a source, and what to do, for a `ReadError`.
 
     Args:
         path: the file.

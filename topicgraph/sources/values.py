@@ -14,6 +14,7 @@ from typing import NamedTuple
 from topicgraph.sources import dates
 from topicgraph.sources.document import Block, Value
 from topicgraph.sources.languages import to_language_tag
+from topicgraph.sources.templates import is_template
 from topicgraph.sources.wikilinks import restore_wikilink, strip_wikilink
 from topicgraph.text import clean, is_web, search_key
 
@@ -53,9 +54,10 @@ class Entry:
 
     `keys` maps each of our fields to the keys of the mapping that mean it, in order of preference.
     `site_url` is the address of the site that the file belongs to, without a final slash, or empty.
+    `is_post` tells that the mapping is the front matter of a file of a site.
     """
 
-    __slots__ = ("data", "keys", "report", "site_url")
+    __slots__ = ("data", "is_post", "keys", "report", "site_url")
 
     def __init__(
         self,
@@ -65,6 +67,7 @@ class Entry:
         site_url: str = "",
     ) -> None:
         self.data, self.keys, self.report, self.site_url = data, keys, report, site_url
+        self.is_post = False
 
     def find(self, field: str) -> tuple[str, Value]:
         """Return the first key of a field that has a value, and that value."""
@@ -114,7 +117,7 @@ def read_text(entry: Entry, field: str, limit: int) -> str:
 
 TEXT_KEYS = (
     "rendered", "main", "name", "title", "label", "value", "text", "#text", "original", "summary",
-    "default", "en", "eng",
+    "default", "en", "eng", "content",
 )  # fmt: skip
 """Keys of a mapping that stands for a text, as news APIs have them."""
 
@@ -130,7 +133,8 @@ def find_text(value: Value, depth: int = 0) -> str:
     if isinstance(value, str):
         return value
     if isinstance(value, Block) and depth < 3:
-        texts = (find_text(value.get(key), depth + 1) for key in TEXT_KEYS)
+        by_name = {key.lower(): item for key, item in value.items()}
+        texts = (find_text(by_name.get(key), depth + 1) for key in TEXT_KEYS)
         return next(filter(None, texts), "")
     return ""
 
@@ -225,16 +229,6 @@ def _find_date_text(value: Value) -> str:
     return value if isinstance(value, str) else ""
 
 
-TEMPLATE = re.compile(r"\{\{.*?\}\}|<%.*?%>|\{%.*?%\}", re.DOTALL)
-
-
-def is_template(text: str) -> bool:
-    """Tell whether a text is an unfilled template, such as `{{title}}` or `<% tp.date.now() %>`."""
-    if "{" not in text and "<%" not in text:
-        return False
-    return TEMPLATE.search(text[:200]) is not None and not TEMPLATE.sub("", text[:200]).strip()
-
-
 def read_time(entry: Entry, field: str) -> int | None:
     """Read a date without its precision; one that is not certain is left out."""
     for key in entry.keys[field]:
@@ -291,7 +285,7 @@ BARE_URL = re.compile(
 OPTIONAL_URL_KEYS = frozenset(
     ("guid", "id", "uri", "aliases", "link", "permalink", "url", "source")
 )
-"""Keys that hold other things than web addresses too; such values are no problem."""
+"""Keys that hold other things than web addresses too; such values are not a problem."""
 LINK_KEYS = frozenset(("link", "href", "externalurl", "externallink"))
 """Keys that a site uses for what a post is about, rather than for the post's own address."""
 
@@ -306,18 +300,30 @@ def read_urls(entry: Entry, field: str) -> tuple[str, ...]:
     for key in entry.keys[field]:
         value = entry.data[key]
         for item in value if isinstance(value, list) else [value]:
-            if isinstance(item, str) and (url := read_url(entry, key, item)):
+            text = _find_link(item) if isinstance(item, Block) else item
+            if isinstance(text, str) and (url := read_url(entry, key, text)):
                 urls[url] = None
     source = entry.data.get("source")
     if isinstance(source, str) and is_web(source):
-        urls[clean(decode_entities(source), MAX_URL)] = None
+        urls[_drop_link_end(clean(decode_entities(source), MAX_URL))] = None
     pages = [url for url in urls if not HOME_PAGE.match(url)]
     return tuple(limit_values(entry, pages or urls, MAX_URLS, "web addresses"))
 
 
+def _find_link(value: Block) -> str:
+    """Return the address in a mapping that stands for a link; empty if there is none."""
+    texts = (value.get(key) for key in ("href", "permalink", "canonical", "url"))
+    return next((text for text in texts if isinstance(text, str) and is_web(text)), "")
+
+
+def _drop_link_end(url: str) -> str:
+    """Drop the bracket that ends a link in Markdown, and was copied with the address."""
+    return url[:-1] if url.endswith(")") and "(" not in url else url
+
+
 def read_url(entry: Entry, key: str, text: str) -> str:
     """Read one web address; an address on the entry's site may be a path."""
-    url = clean_text(text, MAX_URL + 1)
+    url = _drop_link_end(clean_text(text, MAX_URL + 1))
     if not url or is_template(url):
         return ""
     is_site_path = url.startswith("/") and not url.startswith("//")
@@ -328,7 +334,7 @@ def read_url(entry: Entry, key: str, text: str) -> str:
     elif not WEB_URL.match(url) and BARE_URL.match(url):
         url = f"https://{url}"
     if len(url) <= MAX_URL and WEB_URL.match(url):
-        is_elsewhere = entry.site_url and find_host(url) != find_host(entry.site_url)
+        is_elsewhere = entry.is_post and find_host(url) != find_host(entry.site_url)
         return "" if is_elsewhere and fold_key(key) in LINK_KEYS else url
     if not is_site_path and (fold_key(key) not in OPTIONAL_URL_KEYS or ":" in url):
         message = f'{key} "{shorten(url)}" is no web address (want http:// or https://): dropped'
@@ -358,8 +364,10 @@ def read_provider(entry: Entry) -> tuple[str, str]:
     key, value = entry.find("provider")
     if fold_key(key) == "source" and isinstance(value, str) and _is_code(value, entry):
         value = None
+    if isinstance(value, list) and len(value) == 1 and isinstance(value[0], Block):
+        value = value[0]
     if isinstance(value, Block):
-        places = ("domain", "hostname", "homepage", "website", "url", "uri")
+        places = ("domain", "hostname", "homepage", "website", "htmlUrl", "url", "uri")
         domain = next((text for key in places if "." in (text := find_text(value.get(key)))), "")
         domain = domain or read_text(entry, "domain", MAX_NAME)
         return clean_text(find_text(value), MAX_NAME), find_host(domain)
@@ -380,7 +388,7 @@ CODE = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 
 
 def _is_code(source: str, entry: Entry) -> bool:
-    """Tell whether a `source` such as "usagov" is a code of the site for the address beside it.
+    """Tell whether a `source` such as "usagov" is a code of the site for the address next to it.
 
     A name that the address confirms, as "gsa" at gsa.gov, is that of the outlet.
     """
@@ -414,7 +422,7 @@ GENERIC_SECTIONS = frozenset((
 ))  # fmt: skip
 """Values of `category` and `section` that say nothing about what an article is about."""
 PAGE_NUMBER = re.compile(r"(?:pg|pages?|p|pp)\.? ?[A-Z]{0,2}[0-9]+\b.*", re.IGNORECASE)
-"""The page of a newspaper, which is no topic."""
+"""The page of a newspaper, which is not a topic."""
 
 
 CLIPPER_TAGS = frozenset(("clippings", "clipping", "omnivore", "readwise"))
@@ -461,12 +469,17 @@ HASH = re.compile(r"^#+(?![0-9]+$)")
 """The sign of a tag, which is no part of it; that of a number is ("#1")."""
 
 
+RELEVANCE = re.compile(r"(?<=\S)\s+\([0-9]{1,3}%\)$")
+"""How much an article is about a subject, in the exports of Nexis: "FERRIES (90%)"."""
+
+
 def _read_topic(entry: Entry, key: str, item: Value) -> str:
     item = restore_wikilink(item)
     if isinstance(item, Block):
         item = _find_name(item)
     if isinstance(item, str):
-        item = clean_text(strip_wikilink(HASH.sub("", item.strip())), MAX_NAME)
+        item = RELEVANCE.sub("", HASH.sub("", item.strip()))
+        item = clean_text(strip_wikilink(item), MAX_NAME)
         if item and not is_template(item):
             return item
     message = f"{key} holds an empty or unreadable entry: dropped"

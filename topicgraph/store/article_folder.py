@@ -31,7 +31,7 @@ from topicgraph.sources.own_format import (
     format_settings,
 )
 from topicgraph.sources.paths import find_day, find_language
-from topicgraph.sources.publication import DRAFT_FOLDERS, PROJECT_FILES
+from topicgraph.sources.publication import DRAFT_FOLDERS, describes_project
 from topicgraph.sources.settings import FILE_NAME, Config
 from topicgraph.sources.sites import BUILD_FOLDERS
 from topicgraph.store.atomic import PREFIX, SUFFIX, checked, locked
@@ -116,7 +116,7 @@ def name_articles(records: Sequence[Record]) -> list[str]:
     names: list[str] = []
     for record in records:
         is_whole_file = counts[record.file] == 1 and record.line == 1
-        for name in _propose_names(record, is_whole_file):
+        for name in propose_names(record, is_whole_file):
             if name not in taken:
                 break
         names.append(name)
@@ -124,7 +124,12 @@ def name_articles(records: Sequence[Record]) -> list[str]:
     return names
 
 
-def _propose_names(record: Record, is_whole_file: bool) -> Iterator[str]:
+def propose_names(record: Record, is_whole_file: bool) -> Iterator[str]:
+    """Yield names for the file of an article, the best first, without end.
+
+    >>> next(propose_names(Record("lantern.xml", 12, "A ferry"), is_whole_file=False))
+    'lantern.xml/000012-a-ferry.md'
+    """
     file = record.file.replace("\\", "_")
     if is_whole_file:
         stem, dot, ending = file.rpartition(".")
@@ -145,7 +150,7 @@ def _make_neutral(name: str, record: Record) -> str:
     """
     *folders, stem = name.removesuffix(".md").split("/")
     folders = [f"{folder}_" if folder.lower() in SPECIAL_FOLDERS else folder for folder in folders]
-    is_special = stem.lower().replace("-", "_") in PROJECT_FILES or stem == "_index"
+    is_special = describes_project(stem) or stem == "_index"
     name = "/".join([*folders, f"{stem}_.md" if is_special else f"{stem}.md"])
     if record.published is None and find_day(name):
         name = YEAR.sub(r"\1_\2", name)
@@ -226,13 +231,13 @@ def _read_manifest(target: Path) -> tuple[dict[str, str], list[str]]:
         if isinstance(files, dict):
             sources = data.get("sources")
             return (
-                {name: str(digest) for name, digest in files.items() if _is_below(name)},
+                {name: str(digest) for name, digest in files.items() if is_below(name)},
                 list(map(str, sources)) if isinstance(sources, list) else [],
             )
     return {}, []
 
 
-def _is_below(name: str) -> bool:
+def is_below(name: str) -> bool:
     """Whether a name in a manifest, which may be a stranger's, stays in the folder."""
     return not any(part in ("", ".", "..") or "\\" in part for part in name.split("/"))
 

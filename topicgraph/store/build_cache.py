@@ -71,7 +71,7 @@ class BuildCache:
         self._began = time.time_ns()
         self._rows: dict[bytes, tuple[Stamp, bytes]] = {}
         self._connection: sqlite3.Connection | None = None
-        self._made_folder = not self.path.parent.exists()
+        self._created_folder = not self.path.parent.exists()
         if _is_cache_or_absent(self.path):
             try:
                 self._connection = _open(self.path)
@@ -217,7 +217,7 @@ class BuildCache:
         with suppress(OSError):  # a build that failed leaves no empty file or folder
             if not self.path.stat().st_size:
                 self.path.unlink()
-                if self._made_folder:
+                if self._created_folder:
                     self.path.parent.rmdir()
 
     def _discard_if_damaged(self, error: Exception) -> None:
@@ -285,8 +285,8 @@ def _is_cache_or_absent(path: Path) -> bool:
         return True
     except (OSError, ValueError):
         return False
-    is_ours = header[:16] == b"SQLite format 3\0" and header[68:72] == APPLICATION_ID.to_bytes(4)
-    return is_ours or not header
+    has_our_id = header[:16] == b"SQLite format 3\0" and header[68:72] == APPLICATION_ID.to_bytes(4)
+    return has_our_id or not header
 
 
 def _describe(outputs: Iterable[Path]) -> list[list[int | str]]:

@@ -176,6 +176,31 @@ class Database(RowReader):
         sql = "SELECT id FROM providers WHERE platform"
         return {id_ for (id_,) in self._select(sql, str)}
 
+    def article_columns(self) -> Iterator[tuple[int, int, int, int]]:
+        """Iterate over all articles: node of the outlet, time in seconds, story, and 1 if held.
+
+        What is not known is -1; of the time, the least integer of 64 bits.
+        """
+        sql = (
+            "SELECT ifnull(p.node, -1), ifnull(CAST(strftime('%s', a.published) AS INTEGER), ?),"
+            " ifnull(a.story, -1), a.held"
+            " FROM articles a LEFT JOIN providers p ON p.id = a.provider ORDER BY a.node"
+        )
+        return self._stream(sql, int, int, int, int, values=(NO_TIME,))
+
+    def topics_of_articles(self) -> Iterator[tuple[int, int]]:
+        """Iterate over the nodes of articles and of what they are about, in order of the latter."""
+        sql = f"SELECT source, target FROM edges WHERE kind = {KINDS.index('about')}"
+        return self._stream(sql, int, int)
+
+    def story_columns(self) -> Iterator[tuple[int, int, int]]:
+        """Iterate over the stories in order of their numbers: outlets, members, last time."""
+        sql = (
+            "SELECT provider_count, member_count,"
+            " ifnull(CAST(strftime('%s', last) AS INTEGER), ?) FROM stories ORDER BY story"
+        )
+        return self._stream(sql, int, int, int, values=(NO_TIME,))
+
     def table_rows(self, name: str) -> Iterator[tuple[object, ...]]:
         """Iterate over a whole table, its columns as in the Polars table of that name."""
         if name == "edges":
@@ -252,19 +277,19 @@ class Database(RowReader):
     # --- finding articles ------------------------------------------------------------------------
 
     def filter_articles(
-        self, expression: str | None, conditions: Sequence[tuple[str, object]]
+        self, expression: str | None, conditions: Sequence[tuple[str, tuple[object, ...]]]
     ) -> list[tuple[int, str]]:
         """Select articles.
 
         Args:
             expression: A full-text query, or None for all articles.
-            conditions: SQL conditions on the articles table `a`, each with its parameter.
+            conditions: SQL conditions on the articles table `a`, each with its parameters.
 
         Returns:
             Node and time of each article, the time as text ("" where it is undated), by node.
         """
         clauses = [clause for clause, _ in conditions]
-        values = [value for _, value in conditions]
+        values = [value for _, own in conditions for value in own]
         sql = "SELECT a.node, COALESCE(a.published, '') FROM articles a"
         if expression is not None:
             sql = (
@@ -277,6 +302,12 @@ class Database(RowReader):
         if articles and not 0 <= articles[0][0] <= articles[-1][0] < self.article_count:
             raise self.damage()
         return articles
+
+    def article_authors(self) -> Iterator[tuple[int, tuple[str, ...]]]:
+        """Iterate over the articles that name an author, with the names."""
+        sql = "SELECT node, author FROM articles WHERE author <> '[]'"
+        for node, names in self._select(sql, int, str):
+            yield node, self._texts(names)
 
     def search_nodes(self, expression: str) -> set[int]:
         """Return the articles that a full-text query matches."""
@@ -371,7 +402,7 @@ class Database(RowReader):
     ) -> dict[int, list[tuple[str, str | None, bool]]]:
         """Map each story to its articles in order of time: id, outlet, and whether it is held.
 
-        A platform is no outlet.
+        A platform is not an outlet.
         """
         members: dict[int, list[tuple[str, str | None, bool]]] = {story: [] for story in stories}
         sql = (
@@ -440,7 +471,7 @@ class Database(RowReader):
         }
 
     def files(self) -> dict[str, tuple[int, str]]:
-        """Return size and SHA-256 of the files that were saved beside the database."""
+        """Return size and SHA-256 of the files that were saved next to the database."""
         rows = self._select("SELECT name, size, sha256 FROM files", str, int, str)
         return {name: (size, digest) for name, size, digest in rows}
 
@@ -453,6 +484,9 @@ class Database(RowReader):
             return "subjects", "name"
         return "topics", "name"
 
+
+NO_TIME = -(2**63)
+"""Stands for the time of what is not dated."""
 
 MAX_COUNT = 2**62
 """SQLite's integers have 64 bits."""

@@ -37,7 +37,7 @@ def fill_database(
     Args:
         connection: A new, empty database.
         tables: What to write.
-        files: Name, size in bytes and SHA-256 of the files that are saved beside the database.
+        files: Name, size in bytes and SHA-256 of the files that are saved next to the database.
 
     Raises:
         ArgumentError: an edge ends at an id that is in none of the tables.
@@ -325,7 +325,7 @@ def split_into_words(texts: pl.Series) -> list[str]:
 def split_into_terms(texts: pl.Series) -> list[str]:
     """Reduce each text to the terms of the search: its words, and pairs of letters without spaces.
 
-    A sign that is no word keeps the pairs of two words apart, so that no phrase reaches over both.
+    A sign that is not a word separates the pairs of two words, so that no phrase spans both.
 
     >>> split_into_terms(pl.Series(["Café A-Z", "人工智能 中国"]))
     ['cafe a z', '人工 工智 智能 · 中国']

@@ -21,7 +21,7 @@ from topicgraph.errors import ArgumentError, WriteError
 from topicgraph.store import schema
 from topicgraph.store.atomic import PREFIX, SUFFIX, checked, locked, replace_file, write_atomically
 from topicgraph.store.database_writer import fill_database
-from topicgraph.store.parquet import file_content, is_ours, parquet_bytes
+from topicgraph.store.parquet import file_content, is_topicgraph_parquet, parquet_bytes
 from topicgraph.store.tables import Tables
 from topicgraph.store.verification import (
     FILE_NAME,
@@ -113,7 +113,7 @@ def check_ownership(folder: Path) -> None:
     """
     owners = {
         FILE_NAME: is_our_database,
-        **{f"{name}.parquet": is_ours for name in schema.PARQUET_NAMES},
+        **{f"{name}.parquet": is_topicgraph_parquet for name in schema.PARQUET_NAMES},
     }
     for name, is_own in owners.items():
         path = folder / name

@@ -1,6 +1,6 @@
 """The four tables as Parquet files, for reading in bulk.
 
-They are copies: the database beside them holds everything, names their checksums, and is written
+They are copies: the database next to them holds everything, names their checksums, and is written
 last. A file that is missing or is not of the same save is read from the database instead.
 """
 
@@ -56,7 +56,7 @@ def read_table(path: Path, name: str) -> pl.DataFrame:
     return table.select(list(SCHEMAS[name])).cast(dict(SCHEMAS[name]))  # type: ignore[arg-type]
 
 
-def is_ours(path: Path) -> bool:
+def is_topicgraph_parquet(path: Path) -> bool:
     """Tell whether a Parquet file was written by `parquet_bytes`."""
     try:
         with io.FileIO(open_regular_file(path)) as file:

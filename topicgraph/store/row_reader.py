@@ -1,4 +1,4 @@
-"""Reading checked rows from a SQLite database that may come from a stranger.
+"""Read rows from a SQLite database that may come from a stranger, and check them.
 
 Every value is checked against the type that the schema promises before it is used.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -26,20 +26,24 @@ FLAG_COLUMNS = frozenset({"held", "platform"})
 CONVERTED_COLUMNS = schema.LIST_COLUMNS | TIME_COLUMNS | FLAG_COLUMNS
 
 
+STEPS = 10_000
+"""Steps of a query between two looks at the time: about a tenth of a millisecond."""
+
+
 class RowReader:
-    """Runs queries and checks what they return; raises `ReadError` where a file is damaged."""
+    """Runs queries and checks their results; raises `ReadError` if the file is damaged."""
 
     def __init__(self, connection: sqlite3.Connection, path: Path | None = None) -> None:
         self._connection = connection
         self.path = path
 
     def damage(self) -> ReadError:
-        """Make the error for a database that does not hold what the schema promises."""
+        """Make the error for a database whose content does not fit the schema."""
         return damaged(self.path or Path(FILE_NAME))
 
     def _execute(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         if not all(isinstance(value, int) or _can_be_stored(str(value)) for value in values):
-            return []  # nothing in a database is equal to it
+            return []  # no value in a database is equal to it
         try:
             return self._connection.execute(sql, values).fetchall()
         except (sqlite3.DatabaseError, OverflowError) as error:
@@ -55,6 +59,22 @@ class RowReader:
             if not all(map(isinstance, row, types)):
                 raise self.damage()
             yield row
+
+    def _stream(
+        self, sql: str, *types: Any, values: Sequence[object] = ()
+    ) -> Iterator[tuple[Any, ...]]:
+        """Run a query like `_select`, without holding all its rows in memory."""
+        try:
+            for row in self._connection.execute(sql, values):
+                if not all(map(isinstance, row, types)):
+                    raise self.damage()
+                yield row
+        except sqlite3.DatabaseError as error:
+            raise self.damage() from error
+
+    def limit_time(self, is_over: Callable[[], bool]) -> None:
+        """End queries, with the error for a damaged file, as soon as a function says so."""
+        self._connection.set_progress_handler(is_over, STEPS)
 
     def _one(self, sql: str, type_: Any, values: Sequence[object] = ()) -> Any:
         """Run a query that has one row with one value."""
@@ -104,7 +124,7 @@ class RowReader:
 
 
 def _can_be_stored(text: str) -> bool:
-    """Whether a text has no half of a surrogate pair, which SQLite cannot store."""
+    """Whether SQLite can store a text; it cannot store half of a surrogate pair."""
     try:
         text.encode()
     except UnicodeEncodeError:

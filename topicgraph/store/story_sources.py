@@ -29,7 +29,7 @@ def find_sources(
 
     A text comes from the agencies that any of its copies credits, or else from the outlet of its
     original. What comes from an agency and an outlet, or from two agencies, makes these one source.
-    A text whose publisher is unknown may be anybody's, and is no source.
+    A text whose publisher is unknown may be anybody's, and is not a source.
 
     Args:
         articles: Id and outlet of each article of the story.

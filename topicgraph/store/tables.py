@@ -62,7 +62,7 @@ STORIES: Schema = {
 """One row for each story, in order of ids; articles are given by id. See `relate.firsts`.
 
 - `independent`: how many newsrooms and agencies it comes from; see `relate.independence`
-- `first`: the article that was first, or null where that cannot be told, for the `reason` (a key of
+- `first`: the article that was first, or null where that is not known, for the `reason` (a key of
   `model.FIRST_REASONS`, "" if it can); `tied`: others of the same minute
 - `earliest`: the earliest held article with a time, which need not be the first report
 - `runner_up`: the earliest of another outlet, `gap_minutes` later, and whether that is `close`

@@ -96,7 +96,7 @@ def is_our_database(path: Path) -> bool:
     """Tell whether a file is a database of ours, even one whose header is damaged.
 
     Such a one still lists the checksums of the Parquet files that were saved with it. One that was
-    cut off within its header lies beside the stamp of a save, and holds no data.
+    cut off within its header lies next to the stamp of a save, and holds no data.
     """
     try:
         with io.FileIO(open_regular_file(path)) as file:

@@ -80,7 +80,7 @@ export function modelOf(rows, more = {}) {
       name: `Story ${ref}`,
       first: [],
       articles: membersOf(ref),
-      told: true,
+      first_known: true,
     })),
   });
 }

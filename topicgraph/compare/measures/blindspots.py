@@ -6,15 +6,13 @@ import polars as pl
 
 from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.formatting import format_decimal, format_p_value
-from topicgraph.compare.measure import Measure, Row, Section, TableReader
+from topicgraph.compare.measure import Row, Section, TableReader
 from topicgraph.compare.omissions import (
-    BASIS,
-    LEAST_EFFECT,
     format_count,
     list_topic_articles,
+    make_measure,
     make_section,
     measure_omissions,
-    state_omissions,
 )
 
 
@@ -48,15 +46,12 @@ def _section(table_of: TableReader) -> Section:
     )
 
 
-MEASURE = Measure(
+MEASURE = make_measure(
     name="blindspots",
     number=17,
-    unit="outlet",
     table=_table,
     evidence=_evidence,
-    state=lambda rows: state_omissions(rows, _sentence),
-    least_effect=LEAST_EFFECT,
+    sentence=_sentence,
     rank=3,
-    basis=BASIS,
     section=_section,
 )

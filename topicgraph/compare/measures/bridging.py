@@ -1,4 +1,4 @@
-"""Which providers tie together circles of outlets that otherwise cover different stories (M22)."""
+"""Which providers link communities of outlets that otherwise cover different stories (M22)."""
 
 from __future__ import annotations
 
@@ -19,39 +19,40 @@ if TYPE_CHECKING:
     Ints = NDArray[np.int64]
 
 BATCH = 256
-"""From how many providers at once the shortest paths are counted."""
+"""Shortest paths are counted from this many providers at a time, to limit memory."""
 
 RUNS = 5
-"""So many runs of the method, each with a seed of its own, tell how stable the circles are."""
+"""How many runs of the method, each with its own seed, measure how stable the communities are."""
 
 STRONGEST = 100
-"""How many of its strongest links each provider keeps: in a large folder nearly all outlets share a
-story, and the weak links say nothing but take up the memory."""
+"""How many of its strongest links each provider keeps. In a large folder nearly all outlets share a
+story; the weak links carry no information and take up memory."""
 
 
 def measure_bridging(
     coverage: pl.DataFrame, providers: Sequence[str], seed: int = SEED
 ) -> pl.DataFrame:
-    """M22: does a provider stand between circles of outlets, or within one?
+    """M22: does a provider stand between communities of outlets, or within one?
 
     Two providers are connected if they share a story. A story of m providers adds 1/(m - 1) to the
     weight of each pair of them, so that the stories everybody has do not outweigh the rest. The
-    circles are the communities of this graph (Louvain, weighted, seeded), in which each provider
-    keeps its 100 strongest links. They describe this folder and are no test. Other seeds may give
-    other circles, so five are tried.
+    communities are those of this graph (Louvain, weighted, seeded), in which each provider keeps
+    its 100 strongest links. They describe this folder and are not a test. Other seeds may give
+    other communities, so five are tried.
 
     Args:
         coverage: One row for each `story, provider`, of all providers.
         providers: The providers to list.
-        seed: The seed of the circles shown; the next ones are tried as well.
+        seed: The seed of the communities shown; the next ones are tried as well.
 
     Returns:
-        `circle` (a number; 1 is the largest), `circles`, the number of circles that the provider
-        shares stories with, `participation` (0: all stories are shared within one circle; near 1:
-        evenly with many) and its range over all seeds, `participation_low` to `participation_high`,
-        `stability` (how much of its circle is the same with other seeds, as the mean Jaccard
-        index: 1 all), `betweenness` (the share of the shortest paths between two others that
-        pass through it, unweighted), `n`, the stories it shares, and `too_few`.
+        `community` (a number; 1 is the largest), `communities`, the number of communities that the
+        provider shares stories with, `participation` (0: all stories are shared within one
+        community; near 1: evenly with many) and its range over all seeds, `participation_low` to
+        `participation_high`, `stability` (how much of its community is the same with other seeds,
+        as the mean Jaccard index; 1: all of it), `betweenness` (the share of the shortest paths
+        between two others that pass through it, unweighted), `n`, the stories it shares, and
+        `too_few`.
 
     Sources: Guimerà, Amaral 2005, Nature 433:895; Freeman 1977, Sociometry 40:35; Brandes 2001,
     Journal of Mathematical Sociology 25:163; Newman 2001, Physical Review E 64:016132 (the weight);
@@ -63,14 +64,14 @@ def measure_bridging(
     >>> coverage = pl.DataFrame(rows, schema=["story", "provider"], orient="row")
     >>> table = measure_bridging(coverage, ["A", "B"])
     >>> between = pl.col("betweenness").round(3)
-    >>> table.select("provider", "circles", "participation", between, "n").rows()
+    >>> table.select("provider", "communities", "participation", between, "n").rows()
     [('A', 1, 0.0, 0.0, 1), ('B', 2, 0.5, 0.667, 2)]
     """
     known = coverage.select("story", "provider").drop_nulls().unique()
     shared = known.filter(pl.len().over("story") >= 2)
     schema = {
-        "circle": pl.Int64,
-        "circles": pl.Int64,
+        "community": pl.Int64,
+        "communities": pl.Int64,
         "participation": pl.Float64,
         "participation_low": pl.Float64,
         "participation_high": pl.Float64,
@@ -79,22 +80,24 @@ def measure_bridging(
         "n": pl.Int64,
     }
     table = pl.DataFrame({"provider": list(providers)}, schema={"provider": pl.String})
-    names, weights = _tie_weights(shared)
+    names, weights = _link_weights(shared)
     if len(names):
         runs = [_find_communities(weights, seed + run) for run in range(RUNS)]
-        spread = [_spread_over_circles(weights, circle) for circle in runs]
+        spread = [_spread_over_communities(weights, community) for community in runs]
         ranges = np.array([participation for _, participation in spread])
         figures = {
             "provider": names,
-            "circle": runs[0] + 1,
-            "circles": spread[0][0],
+            "community": runs[0] + 1,
+            "communities": spread[0][0],
             "participation": spread[0][1],
             "participation_low": ranges.min(axis=0),
             "participation_high": ranges.max(axis=0),
             "stability": _measure_stability(runs),
             "betweenness": measure_betweenness(weights),
         }
-        found = pl.DataFrame(figures, schema_overrides={"circle": pl.Int64, "circles": pl.Int64})
+        found = pl.DataFrame(
+            figures, schema_overrides={"community": pl.Int64, "communities": pl.Int64}
+        )
         counts = shared.group_by("provider").agg(n=pl.len().cast(pl.Int64))
         table = table.join(found, on="provider", how="left", maintain_order="left").join(
             counts, on="provider", how="left", maintain_order="left"
@@ -104,8 +107,8 @@ def measure_bridging(
     return table.with_columns(pl.col("n").fill_null(0)).with_columns(too_few=pl.col("n") < MIN_N)
 
 
-def _tie_weights(shared: pl.DataFrame) -> tuple[pl.Series, Any]:
-    """The providers in order, and the symmetric matrix of their linked."""
+def _link_weights(shared: pl.DataFrame) -> tuple[pl.Series, Any]:
+    """The providers in order, and the symmetric matrix of the weights of their links."""
     from scipy import sparse
 
     names = shared["provider"].unique().sort()
@@ -123,16 +126,16 @@ def _tie_weights(shared: pl.DataFrame) -> tuple[pl.Series, Any]:
     return names, weights
 
 
-def _spread_over_circles(weights: Any, circle: Ints) -> tuple[Ints, Floats]:
-    """Over how many circles the links of each provider are spread, and how evenly."""
-    strength = np.asarray(weights @ np.eye(int(circle.max()) + 1)[circle])
+def _spread_over_communities(weights: Any, community: Ints) -> tuple[Ints, Floats]:
+    """The number of communities that each provider is linked with, and how evenly."""
+    strength = np.asarray(weights @ np.eye(int(community.max()) + 1)[community])
     total = strength.sum(axis=1, keepdims=True)
     participation = np.maximum(1 - ((strength / total) ** 2).sum(axis=1), 0.0)
     return (strength > 0).sum(axis=1), participation
 
 
 def _measure_stability(runs: Sequence[Ints]) -> Floats:
-    """Of each provider, the mean Jaccard index of its circle in the first run and in the others."""
+    """For each provider, the mean Jaccard index of its community in the first run and in others."""
     first = np.eye(int(runs[0].max()) + 1)[runs[0]]
     indices = []
     for run in runs[1:]:
@@ -155,12 +158,12 @@ def _find_communities(weights: Any, seed: int) -> np.ndarray[tuple[int], np.dtyp
         zip(upper.row.tolist(), upper.col.tolist(), upper.data.tolist(), strict=True)
     )
     found = nx.community.louvain_communities(graph, weight="weight", seed=seed)
-    circle = np.zeros(weights.shape[0], np.int64)
+    community = np.zeros(weights.shape[0], np.int64)
     for number, members in enumerate(
         sorted(found, key=lambda members: (-len(members), min(members)))
     ):
-        circle[list(members)] = number
-    return circle
+        community[list(members)] = number
+    return community
 
 
 def _strongest(weights: Any) -> Any:

@@ -50,13 +50,13 @@ def measure_cocoverage(
         model: The null model of all of it.
         pairs: `provider, other`.
         tests: How many pairs were looked at, where these are more than listed.
-        alpha: The largest q-value of a tie.
+        alpha: The largest q-value at which `than_chance` is given.
 
     Returns:
         `shared`, the number `expected` by chance, `n_a` and `n_b` (the stories of each that others
-        have too), `p_value` (two-sided mid-p), `q_value` (Benjamini-Hochberg), `tie` ("more" or
-        "fewer" where q is at most `alpha`, else null), `too_few`: one of both has fewer than five
-        stories; then there is no p-value.
+        have too), `p_value` (two-sided mid-p), `q_value` (Benjamini-Hochberg), `than_chance`
+        ("more" or "fewer" where q is at most `alpha`, else null), `too_few`: one of both has fewer
+        than five stories; then there is no p-value.
 
     Example:
         >>> from topicgraph.compare.null_model import fit_coverage
@@ -89,9 +89,9 @@ def measure_cocoverage(
     table = table.with_columns(pl.Series("q_value", corrected, pl.Float64))
     is_more = pl.col("shared") > pl.col("expected")
     direction = pl.when(is_more).then(pl.lit("more")).otherwise(pl.lit("fewer"))
-    tie = pl.when(pl.col("q_value") <= alpha).then(direction).alias("tie")
+    than_chance = pl.when(pl.col("q_value") <= alpha).then(direction).alias("than_chance")
     columns = ("provider", "other", "shared", "expected", "n_a", "n_b", "p_value", "q_value")
-    return table.select(*columns, tie, "too_few")
+    return table.select(*columns, than_chance, "too_few")
 
 
 def _table(data: ComparisonData) -> pl.DataFrame:
@@ -133,7 +133,9 @@ def _sentence(row: Row) -> str:
 
 
 def _format_expected(row: Row) -> str:
-    return format_decimal(row["expected"]) + (f" ({row['tie']})" if row["tie"] else "")
+    return format_decimal(row["expected"]) + (
+        f" ({row['than_chance']})" if row["than_chance"] else ""
+    )
 
 
 def _page(table: pl.DataFrame, index: PageIndex) -> dict[str, Any]:
@@ -144,7 +146,7 @@ def _page(table: pl.DataFrame, index: PageIndex) -> dict[str, Any]:
     """
     known = pl.col("provider", "other").is_in(list(index.outlets))
     tested = table.filter(pl.col("p_value").is_not_null() & pl.all_horizontal(known))
-    order = (pl.col("tie").is_null(), -pl.col("expected"), "provider", "other")
+    order = (pl.col("than_chance").is_null(), -pl.col("expected"), "provider", "other")
     listed = tested.sort(*order).head(MAX_PAIRS_ON_PAGE).sort("p_value", "provider", "other")
     rows = [
         [

@@ -1,6 +1,8 @@
-"""In how few hands a topic or a story lies (M21)."""
+"""How concentrated the coverage of a topic or a story is (M21)."""
 
 from __future__ import annotations
+
+from functools import partial
 
 import polars as pl
 
@@ -11,7 +13,12 @@ from topicgraph.compare.statistics import MIN_N, SEED, effective_number_interval
 
 
 def measure_concentration(
-    articles: pl.DataFrame, about: pl.DataFrame, first: pl.DataFrame, seed: int = SEED
+    articles: pl.DataFrame,
+    about: pl.DataFrame,
+    first: pl.DataFrame,
+    seed: int = SEED,
+    *,
+    intervals: bool = True,
 ) -> pl.DataFrame:
     """M21: in how few hands does a topic or a story lie?
 
@@ -23,6 +30,7 @@ def measure_concentration(
         about: `id, topic`.
         first: The first of these of each provider on each story; a topic is counted by these.
         seed: The seed of the draws for the interval.
+        intervals: Compute the intervals, which takes long; else they are null.
 
     Returns:
         For each topic and each story of two or more such articles `kind` ("topic" or "story"),
@@ -62,7 +70,7 @@ def measure_concentration(
     outlets = known["provider"].n_unique()
     ends = [
         effective_number_interval(counts, outlets, order=2, seed=seed)
-        if kind == "topic" and total >= MIN_N
+        if intervals and kind == "topic" and total >= MIN_N
         else (None, None)
         for kind, counts, total in table.select("kind", "counts", "n").iter_rows()
     ]
@@ -88,10 +96,11 @@ def measure_concentration(
     return listed.sort("n", "kind", "subject", descending=[True, False, False])
 
 
-def _table(data: ComparisonData) -> pl.DataFrame:
+def _table(data: ComparisonData, *, intervals: bool = True) -> pl.DataFrame:
     articles = data.outlet_independent
     first = first_of_each_story(articles)
-    return measure_concentration(articles, data.sample.about, first, data.parameters.seed)
+    seed = data.parameters.seed
+    return measure_concentration(articles, data.sample.about, first, seed, intervals=intervals)
 
 
 def _evidence(data: ComparisonData) -> pl.DataFrame:
@@ -108,4 +117,5 @@ MEASURE = Measure(
     unit="corpus",
     table=_table,
     evidence=_evidence,
+    without_intervals=partial(_table, intervals=False),
 )

@@ -22,7 +22,7 @@ from topicgraph.text import count_phrase
 def measure_copies(articles: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame:
     """M15: what share of a provider's articles are copies, and what share of its own was copied?
 
-    An update of one's own article is no copy. The test is made within stories: if the copies
+    An update of one's own article is not a copy. The test is made within stories: if the copies
     of a story were dealt at random to its m outlets, of which d have one, each would have one with
     the chance d / m.
 
@@ -68,7 +68,7 @@ def measure_copies(articles: pl.DataFrame, providers: Sequence[str]) -> pl.DataF
     effective = effective_sizes(marked.filter("held").with_columns(part="foreign"))
     own = marked.filter(pl.col("held") & (pl.col("id") == pl.col("original")))
     effective_own = effective_sizes(own.with_columns(part="copied"))
-    contests = _deal_copies(marked)
+    contests = _test_copies(marked)
     sources = _find_main_sources(marked)
     table = (
         list_providers(providers)
@@ -108,7 +108,7 @@ def measure_copies(articles: pl.DataFrame, providers: Sequence[str]) -> pl.DataF
     )
 
 
-def _deal_copies(marked: pl.DataFrame) -> pl.DataFrame:
+def _test_copies(marked: pl.DataFrame) -> pl.DataFrame:
     """Count copies on the stories on which some outlets have one and some do not.
 
     Returns:

@@ -35,7 +35,7 @@ KINDS_IN_SUMMARY = (("word", 5), ("topic", 2))
 """How many words and how many topics of an outlet the summary names."""
 ALPHA = 0.05
 PHRASE_SHARE = 0.6
-"""A word that stands beside one of two other words in so much of its use is part of a set phrase,
+"""A word with this share of its uses next to one of two other words is part of a set phrase,
 such as the name of a product or a genre, and tells nothing by itself."""
 WORDS_ON_PAGE = 8
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,7 +19,12 @@ if TYPE_CHECKING:
 
 
 def measure_diversity(
-    articles: pl.DataFrame, about: pl.DataFrame, providers: Sequence[str], seed: int = SEED
+    articles: pl.DataFrame,
+    about: pl.DataFrame,
+    providers: Sequence[str],
+    seed: int = SEED,
+    *,
+    intervals: bool = True,
 ) -> pl.DataFrame:
     """M6: over how many topics does a provider spread its articles?
 
@@ -34,6 +40,7 @@ def measure_diversity(
         about: `id, topic`.
         providers: The providers to list.
         seed: The seed of the draws for the interval.
+        intervals: Compute the intervals, which takes long; else they are null.
 
     Returns:
         `provider`, `topics` it has, `entropy` H of the topic shares in bits (bias-corrected),
@@ -70,7 +77,9 @@ def measure_diversity(
         listed, n = counts.get(provider, []), n_of.get(provider, 0)
         enough = n >= MIN_N and depth is not None
         h = min(estimate_entropy(listed), float(np.log2(topic_count))) if listed else None
-        ends = _interval(listed, n, topic_count, seed) if n >= MIN_N else (None, None)
+        ends: tuple[float | None, float | None] = (None, None)
+        if intervals and n >= MIN_N:
+            ends = _interval(listed, n, topic_count, seed)
         rare = 2 ** rarefied_entropy(listed, depth) if enough and depth is not None else None
         effective = None if h is None else 2**h
         rows.append(
@@ -157,9 +166,7 @@ def estimate_entropy(counts: ArrayLike) -> float:
     return float(-(share * np.log2(share) / (1 - (1 - share) ** n)).sum())
 
 
-def _interval(
-    counts: Sequence[int], n: int, topics: int, seed: int
-) -> tuple[float | None, float | None]:
+def _interval(counts: Sequence[int], n: int, topics: int, seed: int) -> tuple[float, float]:
     """Compute the 95 % interval of the effective topics.
 
     The labels of one article go together, so the sample is the `n` articles, not the labels.
@@ -175,13 +182,19 @@ def _evidence(data: ComparisonData) -> pl.DataFrame:
     return articles.join(data.sample.about, on="id", how="semi")
 
 
+def _table(data: ComparisonData, *, intervals: bool = True) -> pl.DataFrame:
+    sample, seed = data.sample, data.parameters.seed
+    return measure_diversity(
+        sample.first_held, sample.about, data.providers, seed, intervals=intervals
+    )
+
+
 MEASURE = Measure(
     name="diversity",
     number=6,
     unit="outlet",
-    table=lambda data: measure_diversity(
-        data.sample.first_held, data.sample.about, data.providers, data.parameters.seed
-    ),
+    table=_table,
     evidence=_evidence,
+    without_intervals=partial(_table, intervals=False),
     cells=(Cell("effective topics", or_too_few(lambda row: format_decimal(row["rarefied"]))),),
 )

@@ -42,7 +42,7 @@ def measure_firsts(
     Args:
         reports: The independent held articles, `story, provider, published, precision, ...`.
         providers: The providers to list.
-        firsts: Who was first on each story where that can be told, as `sample.list_firsts` returns
+        firsts: Who was first on each story where that is known, as `sample.list_firsts` returns
             it; None: the times decide.
 
     Returns:
@@ -50,8 +50,8 @@ def measure_firsts(
         `rate`, the number `expected` by chance; `decided`, the stories where stated times alone
         settle who was first, on these the number `won` and `won_by_chance`, `p_value` (exact,
         two-sided) and `q_value` (Benjamini-Hochberg); `shrunk_rate` (the part won, drawn towards
-        chance as far as the providers' rates differ by no more than chance); `not_told`: the other
-        stories that it shared, of which the first cannot be told; `too_few`: fewer than five are
+        chance as far as the providers' rates differ by no more than chance); `first_unknown`: its
+        other shared stories, whose first report is unknown; `too_few`: fewer than five are
         decided.
 
     Example:
@@ -112,7 +112,7 @@ def measure_firsts(
         _shrunk_rate(table),
         pl.Series("p_value", p_values, pl.Float64),
         pl.Series("q_value", benjamini_hochberg(p_values), pl.Float64),
-        not_told=pl.col("shared") - pl.col("stories"),
+        first_unknown=pl.col("shared") - pl.col("stories"),
         too_few=pl.col("decided") < MIN_N,
     )
 
@@ -198,7 +198,9 @@ def _sentence(row: Row) -> str:
     )
     stories = count_phrase(row["stories"], "story")
     rest = (
-        f"; of {row['not_told']:,} more it cannot be told who was first" if row["not_told"] else ""
+        f"; of {row['first_unknown']:,} more it is not known who was first"
+        if row["first_unknown"]
+        else ""
     )
     claim = f"{row['name']} was first on {only}{won} of {stories} it shared with others"
     return f"{claim} {against}{rest}."
@@ -237,7 +239,7 @@ MEASURE = Measure(
             lambda row: (
                 f"{format_decimal(row['first'])} of {row['stories']:,}"
                 f" ({format_decimal(row['expected'])})"
-                + (f", {row['not_told']:,} not told" if row["not_told"] else "")
+                + (f", {row['first_unknown']:,} unknown" if row["first_unknown"] else "")
             ),
         ),
     ),

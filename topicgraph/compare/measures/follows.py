@@ -29,7 +29,7 @@ def measure_follows(
     network_aggregate).
 
     Args:
-        articles: The independent articles on stories whose first can be told, `id, provider,
+        articles: The independent articles on stories whose first report is known, `id, provider,
             published, precision`. Only those with a stated time of day count.
         similar: Pairs of article ids, `source, target`, in either direction.
         pairs: `provider, other`.
@@ -214,12 +214,12 @@ def _count_matches(matches: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFram
 
 def _share_columns(table: pl.DataFrame, part: str, end: str) -> list[pl.Series | pl.Expr]:
     """The share with its interval, where the articles of a story are a cluster."""
-    whole = f"n_{end}"
-    p = ratio(part, whole).fill_null(0.0)
+    total = f"n_{end}"
+    p = ratio(part, total).fill_null(0.0)
     squares = pl.col(f"squares_{end}")
     residual = pl.col(f"{part}_squares") - 2 * p * pl.col(f"{part}_products") + p**2 * squares
     sums = table.select(
-        n=pl.col(whole).cast(pl.Float64),
+        n=pl.col(total).cast(pl.Float64),
         stories=pl.col(f"stories_{end}").cast(pl.Float64),
         squares=squares.cast(pl.Float64),
         residual=residual,
@@ -227,21 +227,21 @@ def _share_columns(table: pl.DataFrame, part: str, end: str) -> list[pl.Series |
     )
     counted = table.with_columns(count_independent(sums).alias("effective"))
     ends = interval_of_clustered_share(
-        counted, part, whole, "effective", f"low_{part}", f"high_{part}"
+        counted, part, total, "effective", f"low_{part}", f"high_{part}"
     )
-    return [ratio(part, whole).alias(f"share_{part}"), *ends]
+    return [ratio(part, total).alias(f"share_{part}"), *ends]
 
 
 def _table(data: ComparisonData) -> pl.DataFrame:
-    articles, window = data.keep_told(data.side_articles), data.parameters.window
+    articles, window = data.keep_known_firsts(data.side_articles), data.parameters.window
     table = measure_follows(articles, data.similar, data.pairs, window)
-    held = data.keep_told(data.as_sides(data.sample.held, with_unknown=True))
+    held = data.keep_known_firsts(data.as_sides(data.sample.held, with_unknown=True))
     raw = count_follows_with_copies(held, data.similar, data.copies, data.pairs, window)
     return table.join(raw, on=["provider", "other"], maintain_order="left")
 
 
 def _evidence(data: ComparisonData, provider: str, other: str) -> pl.DataFrame:
-    articles, window = data.keep_told(data.side_articles), data.parameters.window
+    articles, window = data.keep_known_firsts(data.side_articles), data.parameters.window
     matches = find_matches(articles, data.similar, window).filter(
         (pl.col("provider") == provider) & (pl.col("other") == other)
     )

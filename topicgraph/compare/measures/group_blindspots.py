@@ -7,16 +7,14 @@ import polars as pl
 from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.formatting import format_decimal, format_p_value
 from topicgraph.compare.groups import GROUP_PREFIX
-from topicgraph.compare.measure import Measure, Row, Section, TableReader
+from topicgraph.compare.measure import Row, Section, TableReader
 from topicgraph.compare.null_model import fit_coverage
 from topicgraph.compare.omissions import (
-    BASIS,
-    LEAST_EFFECT,
     format_count,
     list_topic_articles,
+    make_measure,
     make_section,
     measure_omissions,
-    state_omissions,
 )
 from topicgraph.compare.sample import list_labels
 
@@ -62,16 +60,13 @@ def _section(table_of: TableReader) -> Section:
     )
 
 
-MEASURE = Measure(
+MEASURE = make_measure(
     name="group_blindspots",
     number=18,
-    unit="outlet",
     table=_table,
     evidence=_evidence,
-    state=lambda rows: state_omissions(rows, _sentence),
-    least_effect=LEAST_EFFECT,
+    sentence=_sentence,
     rank=4,
-    basis=BASIS,
     section=_section,
     subjects=_subjects,
 )

@@ -149,12 +149,12 @@ def _p_values(table: pl.DataFrame) -> pl.Series:
 
 
 def _table(data: ComparisonData) -> pl.DataFrame:
-    reports = data.as_sides(data.keep_told(data.sample.reports))
+    reports = data.as_sides(data.keep_known_firsts(data.sample.reports))
     return measure_lags(reports, data.pairs)
 
 
 def _evidence(data: ComparisonData, provider: str, other: str) -> pl.DataFrame:
-    reports = data.as_sides(data.keep_told(data.sample.reports))
+    reports = data.as_sides(data.keep_known_firsts(data.sample.reports))
     return find_shared_articles(first_timed_articles(reports), provider, other)
 
 

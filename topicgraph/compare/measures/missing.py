@@ -28,7 +28,7 @@ def list_missing(
     """List the biggest stories that are not in this corpus from a provider.
 
     Among hundreds of stories everyone lacks a few that chance would have given it, so a single
-    story is no finding: see `blindspots` for what is tested.
+    story is not a finding: see `blindspots` for what is tested.
 
     Source: surprise as self-information, Shannon 1948, Bell System Technical Journal 27:379.
 

@@ -34,7 +34,7 @@ MIN_IN_BURSTS = 10
 """Bursts of fewer articles are in the table, but no finding."""
 
 MAX_BURST_SHARE = 0.2
-"""A raised state of more than two steps and this part of all is no burst but a change."""
+"""A raised state of more than two steps and this part of all is not a burst but a change."""
 
 MIN_DEALS, MAX_DEALS = 399, 4_999
 """How many random deals a burst is compared with: more where many providers are tested."""
@@ -97,8 +97,8 @@ def measure_peaks(
         half_life_days=(pl.col("published") - pl.col("peak")).median().dt.total_seconds() / 86_400
     )
     known = timeline.select("provider", "n", "too_few").unique("provider", maintain_order=True)
-    blocks = articles if first is None else first
-    bursts = _measure_bursts(blocks, known["provider"].to_list(), (step, zone), alpha, seed)
+    first_articles = articles if first is None else first
+    bursts = _measure_bursts(first_articles, known["provider"].to_list(), (step, zone), alpha, seed)
     columns = ("peak", "peak_articles", "half_life_days", *bursts.columns[1:], "n", "too_few")
     table = known
     for part in (busiest, half, bursts):
@@ -107,11 +107,15 @@ def measure_peaks(
 
 
 def _measure_bursts(
-    blocks: pl.DataFrame, providers: Sequence[str], step: tuple[str, str], alpha: float, seed: int
+    first_articles: pl.DataFrame,
+    providers: Sequence[str],
+    step: tuple[str, str],
+    alpha: float,
+    seed: int,
 ) -> pl.DataFrame:
     """The bursts of each provider, and how likely chance gives any as strong."""
-    timeline = measure_timeline(blocks, providers, *step)
-    dated = blocks.filter(has_date()).select(start=start_of_step(*step))
+    timeline = measure_timeline(first_articles, providers, *step)
+    dated = first_articles.filter(has_date()).select(start=start_of_step(*step))
     totals = dict(dated.group_by("start").len().iter_rows())
     rows, p_values = [], []
     for provider, starts, counts in (
@@ -165,8 +169,8 @@ def _chance_of_bursts(
         return 1.0
     draws = int(np.clip(2 * tests, MIN_DEALS, MAX_DEALS))
     rng = np.random.default_rng(seed)
-    dealt = rng.multivariate_hypergeometric(totals, sum(counts), draws, method="marginals")
-    gains = measure_burst_gain(dealt, np.array(totals))
+    simulated = rng.multivariate_hypergeometric(totals, sum(counts), draws, method="marginals")
+    gains = measure_burst_gain(simulated, np.array(totals))
     return float((1 + (gains >= seen - 1e-9).sum()) / (draws + 1))
 
 

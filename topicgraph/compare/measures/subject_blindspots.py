@@ -7,24 +7,22 @@ import polars as pl
 from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.formatting import format_p_value
 from topicgraph.compare.groups import GROUP_PREFIX
-from topicgraph.compare.measure import Measure, Row
+from topicgraph.compare.measure import Row
 from topicgraph.compare.null_model import fit_coverage
 from topicgraph.compare.omissions import (
-    BASIS,
-    LEAST_EFFECT,
     format_count,
     list_topic_articles,
+    make_measure,
     measure_omissions,
-    state_omissions,
 )
 from topicgraph.compare.sample import Sample, collect_sample, list_labels
 from topicgraph.compare.statistics import MIN_N, benjamini_hochberg
 
 MAX_SUBJECTS = 500
-"""So many subjects are looked at, those of most stories: of others too few stories are expected."""
+"""How many subjects are tested, those of most stories; for others too few stories are expected."""
 
 SELECTION = "selection"
-"""The id that stands for the stories selected, beside the subjects."""
+"""The id of the row for the selected stories."""
 
 
 def _list_members(data: ComparisonData) -> pl.DataFrame:
@@ -37,9 +35,9 @@ def _list_members(data: ComparisonData) -> pl.DataFrame:
 
 
 def _list_large(data: ComparisonData) -> list[str]:
-    """The outlets that have enough articles in all of the corpus, where stories are selected.
+    """The outlets that have enough articles in the full corpus, if stories were selected.
 
-    An outlet that leaves all of these out has none in the selection.
+    An outlet that leaves out all of these stories has no article in the selection.
     """
     if data.named or data.by is not None or _list_selected(data) is None:
         return []
@@ -56,7 +54,7 @@ def _collect_unselected(data: ComparisonData) -> Sample:
 def _list_mentions(data: ComparisonData) -> pl.DataFrame:
     """`story, provider, topic`: the subjects that each outlet's first article on a story mentions.
 
-    Only those of enough stories that several outlets have.
+    Only subjects of enough stories that several outlets have.
     """
     mentions = data.outlet_tables.edges.filter(pl.col("kind") == "mentions")
     labels = list_labels(data.outlet_independent, mentions.select(id="source", topic="target"))
@@ -70,10 +68,10 @@ def _list_mentions(data: ComparisonData) -> pl.DataFrame:
 
 
 def _list_selected(data: ComparisonData) -> pl.DataFrame | None:
-    """`story, provider, topic` of the stories selected; None where no set of stories is selected.
+    """`story, provider, topic` of the selected stories; None if no set of stories was selected.
 
-    Where articles are selected by their outlet, topic or words, outlets choose what is in it, and
-    that others have less of it proves nothing.
+    If articles were selected by outlet, topic or words, the selection depends on the outlets, so it
+    proves nothing that others have less of it.
     """
     if data.selection is None:
         return None
@@ -131,15 +129,13 @@ def _sentence(row: Row) -> str:
     return f"{start} (corrected {format_p_value(row['q_value'])})."
 
 
-MEASURE = Measure(
+MEASURE = make_measure(
     name="subject_blindspots",
     number=17,
-    unit="outlet",
     table=_table,
     evidence=_evidence,
-    state=lambda rows: state_omissions(rows, _sentence, "subject"),
-    least_effect=LEAST_EFFECT,
+    sentence=_sentence,
+    label="subject",
     rank=3,
-    basis=BASIS,
     subjects=_subjects,
 )

@@ -79,8 +79,8 @@ const MEASURE_DESCRIPTIONS = [
       "once for a word.",
   ],
   [
-    "Expected with",
-    "How likely an outlet of its size would have a story of that size, if only sizes mattered " +
+    "Chance of having it",
+    "The probability that an outlet of its size has a story of that size, if only sizes matter " +
       "(bipartite configuration model, Saracco et al. 2015).",
   ],
   ["Nearest outlets", "Stories in common over stories of either (Jaccard)."],
@@ -92,6 +92,8 @@ const WAYS_IN = [
   "Overview names what stands out; a click on a sentence selects what it is about.",
   "Stories shows each story over its own hours; “Who came when” opens it into a lane per outlet.",
   "The search takes outlets, topics, months and words in one query; quotation marks make a phrase.",
+  "It also takes OR, -word, prefix* and a value after outlet: topic: subject: author: language: " +
+    "medium: since: until: or on:",
   "Everything follows one selection: filters, the time strip, a cell of a matrix, a bar of a " +
     "comparison. The line above the picture says what is selected.",
   "A click on a mark or a name opens its panel; the browser’s “back” goes back.",
@@ -101,7 +103,7 @@ const WAYS_IN = [
 const KEYS = [
   ["/", "search"],
   ["?", "this help"],
-  ["Esc", "close the panel; once more: clear the filters"],
+  ["Esc", "close the panel; press again: clear the filters"],
   ["Tab", "to the next control"],
   [
     "← → ↑ ↓",
@@ -135,7 +137,7 @@ export function renderProblemsPanel({ model }) {
   return [
     renderHeading("About the input", countPhrase(model.counts.problems, "problem")),
     el("p", { class: "aside" }, "What was wrong in the files, and what was done about it."),
-    renderCollapsibleList(items, PROBLEMS_AT_FIRST, "ties"),
+    renderCollapsibleList(items, PROBLEMS_AT_FIRST, "text-list"),
     rest > 0 && el("p", { class: "aside" }, more),
   ];
 }
@@ -158,15 +160,15 @@ export function renderAboutPanel({ model }) {
       ["From", `${files}, ${countPhrase(counts.articles, "article")}, ${span}`],
       ["Known by links only", counts.stubs ? countPhrase(counts.stubs, "article") : null],
       ["Problems in the input", formatNumber(counts.problems)],
-      ["To make it again", el("code", {}, "topicgraph build FOLDER -o OUTPUT")],
+      ["To make this page again", el("code", {}, "topicgraph build FOLDER -o OUTPUT")],
     ]),
     renderSection("What is left out", scope && renderLines(scope)),
     renderSection("What is counted", about.notes.length > 0 && renderLines(about.notes)),
     renderSection(
       "What is drawn",
       renderLines([
-        `At most ${formatNumber(MAX_MARKS)} marks at a time. What is left out is said under the ` +
-          "picture, and the lists have it.",
+        `At most ${formatNumber(MAX_MARKS)} marks at a time. What is left out is mentioned under ` +
+          "the picture and is in the lists.",
         `A topic of ${formatPercent(about.dominant)} of the articles or more has no lines in the ` +
           "picture, as it would connect everything.",
         "Positions are computed when the page is made, the same for the same articles. Distances " +

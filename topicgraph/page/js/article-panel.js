@@ -68,7 +68,7 @@ function renderLinks(model, n, link) {
       el("span", { class: "words", dir: "auto" }, describeLink(model, n, one).join(" · ")),
     );
   });
-  return renderCollapsibleList(items, LINKS_AT_FIRST, "ties");
+  return renderCollapsibleList(items, LINKS_AT_FIRST, "text-list");
 }
 
 /** @param {Model} model @param {number} n @param {Link} link */

@@ -175,7 +175,7 @@ export function paintTimeAxis(context, scale, to, colors, size) {
   }
   for (const [, , x0, x1, squeezed] of scale) {
     if (!squeezed) continue;
-    paintNote(context, "time squeezed", to.x((x0 + x1) / 2), size.height - 34, colors);
+    paintNote(context, "time compressed", to.x((x0 + x1) / 2), size.height - 34, colors);
   }
 }
 

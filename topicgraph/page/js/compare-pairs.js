@@ -132,7 +132,7 @@ function renderFollowedArticles(app, sides, matrix) {
     "div",
     { class: "followed" },
     el("h4", {}, `${sides[a].name}, followed by ${sides[b].name}`),
-    renderCollapsibleList(items, ROWS_AT_FIRST, "ties"),
+    renderCollapsibleList(items, ROWS_AT_FIRST, "text-list"),
   );
 }
 

@@ -18,7 +18,7 @@ import {
 import { describeDifference, findCocoverageTest } from "./outlet-tests.js";
 import { computeOutletFigures, renderPartCell } from "./outlets-view.js";
 import { renderScopeNote } from "./page-scope.js";
-import { renderThingLink } from "./panel-parts.js";
+import { joinElements, renderThingLink } from "./panel-parts.js";
 import { GROUP_PREFIX, filterForSide, findSide, pairSides, renderSideKey } from "./sides.js";
 import { MIN_COUNT } from "./statistics.js";
 import { renderButtonCell, renderHead, renderScrollingTable } from "./tables.js";
@@ -33,6 +33,8 @@ import {
 import { MAX_SIDES, MAX_VALUES } from "./url-state.js";
 
 const MAX_TOPICS = 12;
+/** A topic of at least this share of the articles of every side tells none from another. */
+const NEARLY_ALL = 0.95;
 const STORIES_AT_FIRST = 8;
 /** The longest bar of a topic takes this part of its track, in percent: the rest is for figures. */
 const MAX_BAR_PERCENT = 72;
@@ -160,12 +162,7 @@ function renderSideName(app, { name, outlets }) {
 /** @param {App} app @param {Side[]} sides */
 function renderSideFigures(app, sides) {
   const figures = computeOutletFigures(app.model, app.selection().mask);
-  const names = [
-    "Own articles",
-    "First on, where it can be told",
-    "Alone with",
-    "Written by others",
-  ];
+  const names = ["Own articles", "First on, where known", "Alone with", "Written by others"];
   const heads = [renderHead("Outlet"), ...names.map((name) => renderHead(name, "figure"))];
   const body = sides.map((side, n) => renderSideRow(app, side, n, figures));
   const table = renderScrollingTable("Figures", "figures-table", heads, body);
@@ -224,15 +221,16 @@ function renderAttention(app, sides) {
 
 /** @param {App} app @param {Side[]} sides */
 function renderTopicShares(app, sides) {
-  const all = computeTopicShares(app.model, sides, app.selection().mask);
-  if (!all.length) return null;
+  const shares = computeTopicShares(app.model, sides, app.selection().mask);
+  if (!shares.length) return null;
+  const common = shares.filter(({ cells }) => cells.every(({ share }) => share >= NEARLY_ALL));
+  const all = shares.filter((row) => !common.includes(row));
   const different = all.filter(({ cells }) => areApart(cells));
   const rows = [...different, ...all.filter((row) => !different.includes(row))].slice(
     0,
     MAX_TOPICS,
   );
-  const shares = rows.flatMap(({ cells }) => cells.map(({ share }) => share));
-  const peak = Math.max(...shares, 0.01);
+  const peak = Math.max(...rows.flatMap(({ cells }) => cells.map(({ share }) => share)), 0.01);
   const isMirrored = sides.length === 2;
   const items = rows.map(({ topic, cells }) => {
     const bars = cells.map((share, n) => {
@@ -250,13 +248,18 @@ function renderTopicShares(app, sides) {
   const names = sides.map(({ name }) => el("span", {}, name));
   const verdict = different.length
     ? `Topics whose intervals do not overlap come first: ${formatNumber(different.length)}.`
-    : "The intervals of every topic overlap.";
+    : rows.length > 0 && "The intervals of every topic overlap.";
+  const links = common.map(({ topic }) => renderThingLink(app, { kind: "topic", ref: topic }));
   return el(
     "section",
     {},
     el("h3", {}, "Topics: share of the articles of each, with 95 % interval"),
-    el("p", { class: "aside" }, verdict),
-    isMirrored && el("p", { class: "mirror-heads", "aria-hidden": "true" }, names),
+    common.length > 0 &&
+      el("p", {}, "Nearly all articles of each are on ", joinElements(links), "."),
+    verdict && el("p", { class: "aside" }, verdict),
+    isMirrored &&
+      rows.length > 0 &&
+      el("p", { class: "mirror-heads", "aria-hidden": "true" }, names),
     el("ul", { class: isMirrored ? "mirrored" : "stacked" }, items),
     rest > 0 && el("p", { class: "aside" }, note),
   );
@@ -382,7 +385,7 @@ function renderStoryColumn(app, name, keys, side, other) {
   const ids = ranked.filter((key) => key >= 0).map((key) => model.stories[key].id);
   const filters = side ? filterForSide(side, { story: ids }) : { only: { story: ids } };
   const canSelect = ids.length > 0 && ids.length <= MAX_VALUES;
-  const list = renderCollapsibleList(items, STORIES_AT_FIRST, "ties");
+  const list = renderCollapsibleList(items, STORIES_AT_FIRST, "text-list");
   return el(
     "div",
     {},

@@ -90,6 +90,6 @@ function makeCaption(app) {
     items: items.filter(({ key }) => !state.hide.includes(key)),
     scale: model.scale,
     hasHues: model.hues.length > 0,
-    letters: model.letters,
+    initials: model.initials,
   };
 }

@@ -2,8 +2,9 @@
 
 /** @import { App, Facet, Filters } from "./types" */
 /** @import { Filter } from "./selection.js" */
-import { button, byId, el, keepFocus } from "./dom.js";
+import { button, byId, el, findByData, keepFocus } from "./dom.js";
 import { FACET_NAMES, SHOWN_FACETS } from "./facets.js";
+import { renderFindingSteps } from "./findings.js";
 import { countCarried, renderScopeNote } from "./page-scope.js";
 import { countFacetValues, listFilters, removeFilter, suggestRemovals } from "./selection.js";
 import { countPhrase, formatNumber, isolate, truncate } from "./text.js";
@@ -96,12 +97,17 @@ export function makeFilterPanel(box, bar, app) {
     const selection = app.selection();
     bar.hidden = !selection.filtered;
     const hadFocus = bar.contains(document.activeElement);
+    const focused = /** @type {HTMLElement | null} */ (document.activeElement)?.dataset.focus;
     bar.replaceChildren(
+      renderFindingSteps(app) || "",
       el("strong", { class: "selected" }, describeSelection()),
       ...listFilters(model, app.state()).map(renderChip),
       button({ class: "chip clear" }, () => app.apply({}), "Clear all"),
     );
-    if (hadFocus) (bar.querySelector("button") || byId("filter")).focus();
+    if (!hadFocus) return;
+    const again = focused ? findByData(bar, "focus", focused) : null;
+    const isUsable = again && !again.matches(":disabled");
+    (isUsable ? again : bar.querySelector("button:enabled") || byId("filter")).focus();
   }
 
   /** "12 of 73 articles · 3 only linked" */

@@ -19,7 +19,7 @@ import { makeTicks } from "./time-scale.js";
  * @property {LegendItem[]} items
  * @property {ScaleSegment[]} scale
  * @property {boolean} hasHues
- * @property {string[]} letters
+ * @property {string[]} initials
  */
 
 const HEADER_HEIGHT = 46;
@@ -156,9 +156,9 @@ function renderSvgScene({ scene, marks, to, size, labels, shift, colors }, capti
   );
   const markTags = scene.marks.map((mark) => {
     const color = markColors(mark, scene.view, colors, caption.hasHues);
-    const hasLetter = scene.view === "time" && mark.hue !== undefined;
-    const letter = hasLetter ? caption.letters[Number(mark.hue)] : "";
-    return renderSvgMark(mark.shape, place(mark), mark.size * to.scale, color, letter, colors);
+    const hasInitials = scene.view === "time" && mark.hue !== undefined;
+    const initials = hasInitials ? caption.initials[Number(mark.hue)] : "";
+    return renderSvgMark(mark.shape, place(mark), mark.size * to.scale, color, initials, colors);
   });
   const labelTags = labels.map((label) => renderSvgLabel(label, shift, colors));
   return [...hulls, ...discs, ...axis, ...edges, ...markTags, ...labelTags];
@@ -181,7 +181,7 @@ function renderSvgAxis(scale, to, size, colors) {
 }
 
 /** @param {string} shape @param {number[]} place @param {Palette} colors */
-function renderSvgMark(shape, [x, y], r, { background, border }, letter, colors) {
+function renderSvgMark(shape, [x, y], r, { background, border }, initials, colors) {
   const style = { fill: background, stroke: border };
   if (shape === "square") {
     return tag("rect", { x: x - r, y: y - r, width: 2 * r, height: 2 * r, ...style });
@@ -196,9 +196,9 @@ function renderSvgMark(shape, [x, y], r, { background, border }, letter, colors)
     return tag("path", { d: linePath(corners, "Z"), ...style });
   }
   const circle = tag("circle", { cx: x, cy: y, r, ...style });
-  if (!letter || r <= 7) return circle;
+  if (!initials || r < 9) return circle;
   const font = { "font-size": 11, "font-weight": 700, "text-anchor": "middle" };
-  return circle + tag("text", { x, y: y + 4, ...font, fill: colors.paper }, escapeXml(letter));
+  return circle + tag("text", { x, y: y + 4, ...font, fill: colors.paper }, escapeXml(initials));
 }
 
 /**

@@ -8,7 +8,7 @@
  * @property {number} r radius of the mark
  * @property {number} w size of the label
  * @property {number} h
- * @property {number} mast how many steps above or below its mark the label may stand
+ * @property {number} mast how far above or below its mark the label may stand, like a flag
  * @property {number} away how far from its mark the label may stand in any direction
  */
 /** @typedef {[number, number, number, number]} Line */
@@ -129,9 +129,9 @@ function adjacentBoxes({ x, y, r, w, h }) {
 function mastBoxes({ x, y, r, w, h, mast }) {
   /** @type {LabelBox[]} */
   const boxes = [];
-  for (let step = 1; step <= mast; step += 1) {
-    const above = y - r - h - step * MAST_STEP;
-    const below = y + r + step * MAST_STEP;
+  for (let height = MAST_STEP; height <= mast; height += MAST_STEP) {
+    const above = y - r - h - height;
+    const below = y + r + height;
     for (const left of [x + MAST_GAP, x - MAST_GAP - w]) {
       boxes.push({ x: left, y: above, w, h, leader: [x, y - r, x, above + 2] });
       boxes.push({ x: left, y: below, w, h, leader: [x, y + r, x, below + h - 2] });

@@ -18,13 +18,16 @@ import { SANS, SERIF } from "./theme.js";
  */
 
 /** How many of the biggest of each kind are labelled before anything else. */
-const LEADERS_PER_KIND = { outlet: 10, story: 5, topic: 5 };
+const LEADERS_PER_KIND = { story: 10, outlet: 10, topic: 5 };
 /** If more marks are highlighted, their labels would hide them. */
 const MAX_HIGHLIGHTED_LABELS = 6;
 /** With fewer marks than this every article is labelled. */
 const FEW_MARKS = 30;
-/** Zoomed in by this much, articles are labelled; on the time axis there is more room. */
-const ARTICLE_LABEL_ZOOM = { network: 1.35, time: 1.1 };
+/**
+ * Zoomed in by this much, articles and all stories are labelled; on the time axis there is more
+ * room.
+ */
+const FULL_LABEL_ZOOM = { network: 1.35, time: 1.1 };
 const KIND_RANKS = { topic: 40, story: 20, outlet: 12, article: 0, stub: -4 };
 
 /** The font and colour of a label. @param {string} kind @param {Record<string, any>} colors */
@@ -45,11 +48,10 @@ export function rankLabels(model, scene, marks, { zoom, highlight }) {
   const leaders = highlight ? new Map() : rankLeaders(model, scene);
   const isHighlighted = ({ id }) => Boolean(highlight?.own.has(id));
   const highlightLeads = Boolean(highlight && highlight.own.size <= MAX_HIGHLIGHTED_LABELS);
-  const showArticles =
-    highlight || scene.marks.length < FEW_MARKS || zoom > ARTICLE_LABEL_ZOOM[scene.view];
+  const showAll = highlight || scene.marks.length < FEW_MARKS || zoom > FULL_LABEL_ZOOM[scene.view];
   /** @type {Label[]} */
   const labels = marks
-    .filter(({ kind }) => showArticles || (kind !== "article" && kind !== "stub"))
+    .filter(({ kind, id }) => showAll || kind === "outlet" || kind === "topic" || leaders.has(id))
     .map((mark) => {
       const ownRank = mark.size * 2 + KIND_RANKS[mark.kind] + (isHighlighted(mark) ? 1000 : 0);
       return {

@@ -22,7 +22,7 @@ import {
  * @property {string} kind
  * @property {string} section
  * @property {{background: string, border: string}} color
- * @property {string} [letter]
+ * @property {string} [initials]
  * @property {string} [line] the kind of edge, of a line
  */
 
@@ -53,12 +53,12 @@ export function listLegendItems(model, { view, composition }, selection) {
 function listOutletItems(model) {
   if (!model.hues.length) return [];
   const colors = currentPalette();
-  const item = (key, label, background, letter) => ({
-    ...{ key, label, letter, kind: "hue", section: "Main outlet", number: 0 },
+  const item = (key, label, background, initials) => ({
+    ...{ key, label, initials, kind: "hue", section: "Outlet", number: 0 },
     color: { background, border: colors.paper },
   });
   const outlets = model.hues.map((outlet, n) => {
-    return item("hue" + n, model.outlets[outlet].name, colors.hues[n], model.letters[n]);
+    return item("hue" + n, model.outlets[outlet].name, colors.hues[n], model.initials[n]);
   });
   return [...outlets, item("others", "other outlets", colors.others, undefined)];
 }
@@ -158,7 +158,7 @@ function renderLegendButton(item, items, state, hide) {
   const isShown = !state.hide.includes(item.key);
   const swatch = item.line
     ? renderLineSwatch(item.line)
-    : renderSwatch(item.kind, item.color, item.letter);
+    : renderSwatch(item.kind, item.color, item.initials);
   return button(
     { class: "chip", "data-key": item.key, "aria-pressed": String(isShown) },
     (event) => hide(toggleHidden(items, state.hide, item.key, event.shiftKey)),

@@ -7,7 +7,8 @@ import { articlesOf, idOf, nameOf, outletName, timeSpan } from "./model.js";
 import { outletsOf } from "./outlet-measures.js";
 import { drawOverview } from "./overview.js";
 import { renderScopeNote } from "./page-scope.js";
-import { countPhrase, foldText, formatNumber } from "./text.js";
+import { foldText } from "./search-text.js";
+import { countPhrase, formatNumber } from "./text.js";
 import { formatMoment, formatSpan } from "./time.js";
 
 /** @typedef {"size" | "new" | "old" | "name"} Order */

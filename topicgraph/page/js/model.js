@@ -3,7 +3,8 @@
 
 /** @import { Kind, Link, Model, Precision, TextIndex, Thing } from "./types" */
 import { makeFacets } from "./facets.js";
-import { makeTextIndex, searchTexts } from "./text-index.js";
+import { QueryError, makeTermText, searchArticles } from "./search-language.js";
+import { makeTextIndex } from "./text-index.js";
 import { statesTimeOfDay } from "./time.js";
 import { findArticlesWithWord } from "./word-measures.js";
 
@@ -35,6 +36,8 @@ export function makeModel(data) {
     urls: emptyLists,
     files: emptyLists,
     titles: emptyLists,
+    author: emptyLists,
+    stated_language: Array(size).fill(""),
     subjects: data.articles.subjects || emptyLists,
     credits: Array.from({ length: size }, () => []),
   };
@@ -42,14 +45,17 @@ export function makeModel(data) {
     articles.credits[n].push({ outlet, reason });
   }
   const subjects = data.subjects || [];
+  const { lists, of } = data.repeated || { lists: [], of: [] };
+  const repeated = { lists, of: new Map(of.map(([n, ...numbers]) => [n, numbers])) };
   let facets = null;
   const model = {
     ...data,
     ...nameTests(data),
     articles,
     subjects,
+    repeated,
     size,
-    letters: [],
+    initials: [],
     byOutlet: data.outlets.map(() => []),
     byCarrier: data.outlets.map(() => []),
     byTopic: data.topics.map(() => []),
@@ -169,25 +175,27 @@ export function getTextIndexes(model) {
     ),
     article: makeTextIndex(
       byNumber(articles.time, (n) => articles.time[n] ?? -Infinity),
-      (n) => `${articles.title[n]} ${articles.excerpt[n]}`,
+      (n) => makeTermText(articles.title[n], articles.excerpt[n]),
+      (terms) => terms, // folded already
     ),
   };
   return model.indexes;
 }
 
+/** How a filter names one whole word, with its accents: the words that Compare lists. */
+export const WHOLE_WORD = "word=";
+
 /**
- * A function that finds the articles with all of some words, or with one whole word in quotation
- * marks. It remembers its results.
+ * A function that finds the articles of a query, or with one whole word. It remembers its results.
  * @param {Model} model
  */
 function makeWordFinder(model) {
   const cache = new Map();
   return (words) => {
     if (!cache.has(words)) {
-      const isWholeWord = /^"[^"\s]*"$/.test(words);
-      const rows = isWholeWord
-        ? findArticlesWithWord(model, words.slice(1, -1))
-        : searchTexts(getTextIndexes(model).article, words, Infinity).rows;
+      const rows = words.startsWith(WHOLE_WORD)
+        ? findArticlesWithWord(model, words.slice(WHOLE_WORD.length))
+        : findArticles(model, words);
       cache.set(
         words,
         rows.sort((a, b) => a - b),
@@ -195,6 +203,16 @@ function makeWordFinder(model) {
     }
     return cache.get(words);
   };
+}
+
+/** The articles of a query; a query that cannot be read has none. */
+function findArticles(model, query) {
+  try {
+    return searchArticles(model, getTextIndexes(model).article, query).rows;
+  } catch (error) {
+    if (error instanceof QueryError) return [];
+    throw error;
+  }
 }
 
 /** The row of a thing that is no article. @param {Model} model @param {Thing} thing */
@@ -260,11 +278,11 @@ export function hasTimeOfDay(model, n) {
 
 /**
  * Whether the time of an article counts when outlets are compared: times prove nothing on stories
- * whose first cannot be told.
+ * whose first report is not known.
  * @param {Model} model
  * @param {number} n
  */
 export function isOnToldStory(model, n) {
   const story = model.articles.story[n];
-  return story < 0 ? !model.judges_firsts : model.stories[story].told;
+  return story < 0 ? !model.judges_firsts : model.stories[story].first_known;
 }

@@ -23,7 +23,7 @@ import {
   findNearestInDirection,
   thingOfMark,
 } from "./scene.js";
-import { paintHighlight, paintLetters, placeSceneLabels } from "./scene-painting.js";
+import { paintHighlight, paintInitials, placeSceneLabels } from "./scene-painting.js";
 import { formatNumber } from "./text.js";
 import { currentPalette, isDashed, lineColor, markColors } from "./theme.js";
 import { createNetwork } from "./vis-network.js";
@@ -201,7 +201,7 @@ export function makeNetworkView(box, model, events) {
     const frame = { ...base, zoom: to.scale / fitScale };
     const isTime = scene.view === "time";
     paintHighlight(frame);
-    if (isTime) paintLetters(frame);
+    if (isTime) paintInitials(frame);
     const labels = getLabels(frame);
     paintLabels(context, labels.labels, colors, labels.shift);
     if (!isTime) return;

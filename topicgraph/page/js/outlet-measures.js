@@ -423,17 +423,29 @@ const WEEK = 7 * 86400;
  * @param {number} story
  */
 export function findOutletsWithoutStory(model, story) {
-  const { outlet, carrier, time } = model.articles;
-  const { articles } = model.stories[story];
-  const having = new Set(articles.flatMap((n) => [outlet[n], carrier[n]]));
-  const [from, to] = timeSpan(model, articles);
+  const { outlet, carrier } = model.articles;
+  const having = new Set(model.stories[story].articles.flatMap((n) => [outlet[n], carrier[n]]));
+  const numbers = countTopics(model).n;
+  const lacking = numbers.flatMap((number, ref) => {
+    return number >= MIN_COUNT && !having.has(ref) ? [ref] : [];
+  });
+  return findActiveOutlets(model, story, lacking)
+    .map((ref) => ({ ref, number: numbers[ref] }))
+    .sort((a, b) => b.number - a.number || a.ref - b.ref);
+}
+
+/**
+ * Those of some outlets that have articles within a week of a story.
+ * @param {Model} model
+ * @param {number} story
+ * @param {number[]} outlets
+ */
+export function findActiveOutlets(model, story, outlets) {
+  const { time } = model.articles;
+  const [from, to] = timeSpan(model, model.stories[story].articles);
   if (from === null || to === null) return [];
   const isNear = (n) => {
     return time[n] !== null && Number(time[n]) >= from - WEEK && Number(time[n]) <= to + WEEK;
   };
-  return countTopics(model)
-    .n.map((number, ref) => ({ ref, number }))
-    .filter(({ ref, number }) => number >= MIN_COUNT && !having.has(ref))
-    .filter(({ ref }) => model.byOutlet[ref].filter(isNear).length >= MIN_NEAR)
-    .sort((a, b) => b.number - a.number || a.ref - b.ref);
+  return outlets.filter((ref) => model.byOutlet[ref].filter(isNear).length >= MIN_NEAR);
 }

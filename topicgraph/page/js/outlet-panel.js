@@ -18,7 +18,7 @@ import {
   renderFacts,
   renderHeading,
   renderSection,
-  renderStoryBars,
+  renderCountBars,
   renderWordButton,
 } from "./panel-parts.js";
 import { MIN_COUNT, countValues } from "./statistics.js";
@@ -59,12 +59,12 @@ export function renderOutletPanel(app, ref, link) {
     renderOutletFacts(model, ref, link),
     renderSection("Over time", renderVolumeChart(model, articles)),
     renderSection("First and alone", renderFirstAndAlone(outlet)),
-    renderSection("Big stories it lacks here", isLarge && renderMissingStories(model, ref, link)),
+    renderSection("Big stories missing here", isLarge && renderMissingStories(model, ref, link)),
     renderSection("Earlier and later than others", renderLags(model, ref, link)),
     renderSection("Focus", renderFocus(model, ref, link)),
     renderSection("Distinctive words", renderOutletWords(app, ref)),
     renderSection("Nearest outlets, by stories shared", renderNearest(model, ref, link)),
-    renderSection("Stories", renderStoryBars(stories, link)),
+    renderSection("Stories", renderCountBars("story", stories, link)),
     renderSection("Stories only it has here", renderOwnStories(model, ref, link)),
     renderSection("Articles", renderArticleList(model, articles, link)),
     renderSection("Articles it carried", renderArticleList(model, carried, link)),
@@ -105,8 +105,8 @@ function renderFirstAndAlone({ platform, first, shared, alone }) {
   if (platform || !(shared + alone)) return null;
   const firstWords = shared
     ? `It was first on ${formatTenths(first)} of the ` +
-      `${countPhrase(shared, "shared story", "shared stories")} of which it can be told.`
-    : "Of no story that it shares with another outlet can it be told who was first.";
+      `${countPhrase(shared, "shared story", "shared stories")} whose first report is known.`
+    : "The first report is not known for any story that it shares with other outlets.";
   const aloneWords = alone
     ? ` ${countPhrase(alone, "story", "stories")} in this corpus ` +
       `${alone === 1 ? "comes" : "come"} from it alone.`
@@ -137,7 +137,7 @@ function renderLags(model, ref, link) {
       el("span", { class: "words" }, words),
     );
   });
-  return items.length > 0 && renderCollapsibleList(items, ROWS_AT_FIRST, "ties");
+  return items.length > 0 && renderCollapsibleList(items, ROWS_AT_FIRST, "text-list");
 }
 
 /** @param {Model} model @param {number} ref @param {MakeLink} link */
@@ -157,7 +157,7 @@ function renderFocus(model, ref, link) {
     );
   });
   return [
-    renderCollapsibleList(items, ROWS_AT_FIRST + 1, "ties"),
+    renderCollapsibleList(items, ROWS_AT_FIRST + 1, "text-list"),
     isFew && el("p", { class: "aside" }, "Too few articles to say more."),
   ];
 }
@@ -208,7 +208,7 @@ function renderNearest(model, ref, link) {
       el("span", { class: "words" }, words),
     );
   });
-  return items.length > 0 && renderCollapsibleList(items, ROWS_AT_FIRST, "ties");
+  return items.length > 0 && renderCollapsibleList(items, ROWS_AT_FIRST, "text-list");
 }
 
 /**
@@ -221,7 +221,7 @@ function renderNearest(model, ref, link) {
 function renderMissingStories(model, ref, link) {
   const outlets = (number) => countPhrase(number, "other outlet");
   const tested = model.blindspots[ref]?.map(([story, number, chance]) => {
-    return { story, words: `${outlets(number)}; expected with ${formatPercent(chance)}` };
+    return { story, words: `${outlets(number)}; chance of having it ${formatPercent(chance)}` };
   });
   const biggest = () =>
     findMissingStories(model, ref)
@@ -235,7 +235,7 @@ function renderMissingStories(model, ref, link) {
     "covered them.";
   if (!items.length) return null;
   return [
-    renderCollapsibleList(items, ROWS_AT_FIRST + 1, "ties"),
+    renderCollapsibleList(items, ROWS_AT_FIRST + 1, "text-list"),
     el("p", { class: "aside" }, note),
   ];
 }
@@ -252,5 +252,5 @@ function renderOwnStories(model, ref, link) {
         link(key < 0 ? { kind: "article", ref: n } : { kind: "story", ref: key }),
       );
     });
-  return items.length > 0 && renderCollapsibleList(items, ROWS_AT_FIRST, "ties");
+  return items.length > 0 && renderCollapsibleList(items, ROWS_AT_FIRST, "text-list");
 }

@@ -1,7 +1,9 @@
-// The Outlets view: figures of each outlet, and the matrices outlet × topic and outlet × story.
+// The Outlets view: figures of each outlet, the matrices outlet × topic and outlet × story, and
+// what whole groups of outlets lack.
 
 /** @import { App, Model, Share } from "./types" */
 import { button, el, findByData } from "./dom.js";
+import { renderGroupGaps } from "./group-gaps.js";
 import { makeRows } from "./lists.js";
 import { CARRIED_FOR_OTHER, COPIED_FROM_OTHER, hasTimeOfDay } from "./model.js";
 import {
@@ -40,7 +42,12 @@ import { formatGap, formatShortGap } from "./time.js";
  */
 /** @typedef {(focus?: string) => void} Redraw */
 
-const SHEET_NAMES = { figures: "Figures", topics: "By topic", stories: "By story" };
+const SHEET_NAMES = {
+  figures: "Figures",
+  topics: "By topic",
+  stories: "By story",
+  groups: "Missing by group",
+};
 const INITIAL_ROWS = 20;
 const MAX_COLUMNS = { topics: 14, stories: 18 };
 
@@ -68,20 +75,20 @@ const COLUMNS = [
     key: "first",
     name: "First on",
     title:
-      "Stories it was first on, of the shared ones of which it can be told; a tie counts a " +
-      "part. Of the whole corpus",
+      "Stories it was first on, of the shared ones whose first report is known; a tie counts a " +
+      "part. Counted in the whole corpus",
     value: (row) => makeSortableShare(row.first, row.shared),
   },
   {
     key: "alone",
     name: "Alone with",
-    title: "Stories that no other outlet has in this corpus. Of the whole corpus",
+    title: "Stories that no other outlet has in this corpus. Counted in the whole corpus",
     value: (row) => row.alone,
   },
   {
     key: "republished",
     name: "Written by others",
-    title: "Of the articles found at it, those that another outlet wrote: copies, and carried ones",
+    title: "How many of the articles found at it another outlet wrote: copies and carried articles",
     value: (row) => makeSortableShare(row.republished, row.pieces),
   },
 ];
@@ -112,14 +119,16 @@ export function drawOutletsView(box, app) {
     el(
       "div",
       { class: "switch", role: "group", "aria-label": "What to show" },
-      sheetButtons(redraw),
+      sheetButtons(app.model, redraw),
     ),
   );
   const parts = [
     head,
     renderScopeNote(app.model),
     ...[rows.length ? renderSheet(app, rows, redraw) : renderEmpty()].flat(),
-    rows.length > maxRows && button({ class: "more", "data-focus": "more" }, expand, label),
+    sheet !== "groups" &&
+      rows.length > maxRows &&
+      button({ class: "more", "data-focus": "more" }, expand, label),
   ];
   box.replaceChildren(...parts.filter((part) => part instanceof Node));
 }
@@ -128,9 +137,12 @@ function renderEmpty() {
   return el("p", { class: "empty" }, "No outlet has an article in this selection.");
 }
 
-/** @param {Redraw} redraw */
-function sheetButtons(redraw) {
-  return Object.entries(SHEET_NAMES).map(([key, name]) => {
+/** @param {Model} model @param {Redraw} redraw */
+function sheetButtons(model, redraw) {
+  const names = Object.entries(SHEET_NAMES).filter(([key]) => {
+    return key !== "groups" || model.groups.length;
+  });
+  return names.map(([key, name]) => {
     const click = () => {
       sheet = /** @type {typeof sheet} */ (key);
       redraw(key);
@@ -142,6 +154,7 @@ function sheetButtons(redraw) {
 /** @param {App} app @param {OutletFigures[]} rows @param {Redraw} redraw */
 function renderSheet(app, rows, redraw) {
   if (sheet === "figures") return renderFigures(app, rows, redraw);
+  if (sheet === "groups") return renderGroupGaps(app);
   const ranked = [...rows].sort((a, b) => b.independent - a.independent || a.ref - b.ref);
   const shown = ranked.slice(0, maxRows);
   return sheet === "topics" ? renderTopics(app, shown) : renderStories(app, shown);
@@ -319,9 +332,9 @@ function renderStories(app, rows) {
   const rest = stories.length - columns.length;
   const more = rest ? ` ${countPhrase(rest, "more story", "more stories")} in the list.` : "";
   const note =
-    "The stories of most outlets. “1st”: the outlet was first of those in this corpus (“1st=”: " +
-    "in a tie); else how much later its first article came. A dot: not in this corpus. Copies do " +
-    `not count as an outlet’s own article.${more}`;
+    "The stories that most outlets have. “1st”: the outlet was first of those in this corpus " +
+    "(“1st=”: in a tie). A time: how much later its first article came. A dot: not in this " +
+    `corpus. Copies do not count as an outlet’s own article.${more}`;
   return [renderMatrix(app, "story", columns, body), el("p", { class: "aside" }, note)];
 }
 

@@ -1,8 +1,9 @@
 // The overview: what stands out, the biggest stories, who was first, who republishes.
 
-/** @import { App, Finding, Model, Outlet } from "./types" */
+/** @import { App, Model, Outlet } from "./types" */
 import { renderShareBars } from "./charts.js";
-import { button, el } from "./dom.js";
+import { el } from "./dom.js";
+import { renderFinding } from "./findings.js";
 import { describeEmptyList, makeRows, renderListRow } from "./lists.js";
 import { describeScope } from "./page-scope.js";
 import { renderThingLink } from "./panel-parts.js";
@@ -12,12 +13,12 @@ import { formatNumber, formatTenths } from "./text.js";
 const ROWS = 5;
 const NOTES = {
   first:
-    "Of the stories that an outlet shares with others and of which it can be told, how often it " +
-    "was first in this corpus; in a tie each counts a part.",
-  republished: "Of the articles found at an outlet, how many another outlet wrote.",
+    "Of the stories that an outlet shares with others and whose first report is known, how often " +
+    "it was first in this corpus; a tie counts a part.",
+  republished: "How many of the articles found at an outlet another outlet wrote.",
   missing:
     "Choose an outlet here, in the list of outlets or in the picture: its panel lists the big " +
-    "stories that it lacks here. A missing story only means that it is not in this corpus; the " +
+    "stories missing here. A missing story only means that it is not in this corpus; the " +
     "outlet may still have covered it.",
 };
 
@@ -63,28 +64,6 @@ function renderFindings(model, findings) {
 function renderPart(title, note, content) {
   if (!content) return null;
   return el("section", {}, el("h2", {}, title), note && el("p", { class: "aside" }, note), content);
-}
-
-/** @param {App} app @param {Finding} finding */
-function renderFinding(app, { text, how, only, at }) {
-  const isStory = app.model.mode === "stories" && at !== null && (only.story || []).includes(at);
-  // A story that is alone and closed would be one large dot.
-  const filters = { only, at, ...(isStory ? { open: [String(at)] } : {}) };
-  const isOn =
-    Object.keys(only).length > 0 && JSON.stringify(app.state().only) === JSON.stringify(only);
-  const click = () => app.apply(isOn ? { open: [] } : filters);
-  const attributes = { class: "finding", dir: "auto", "aria-pressed": String(isOn) };
-  return el(
-    "li",
-    {},
-    button(attributes, click, text),
-    el(
-      "details",
-      { class: "how" },
-      el("summary", {}, "How we know"),
-      el("p", { dir: "auto" }, how),
-    ),
-  );
 }
 
 /** @param {App} app */
@@ -150,7 +129,7 @@ function renderOutletChoice(app) {
   const items = rows.map(({ link }) => el("li", {}, link));
   const list = items.length > 0 && el("ul", { class: "missing" }, items);
   const note = el("p", { class: "aside" }, NOTES.missing);
-  return el("section", {}, el("h2", {}, "What an outlet lacks"), note, list);
+  return el("section", {}, el("h2", {}, "What is missing from an outlet"), note, list);
 }
 
 /**

@@ -22,12 +22,12 @@ export function describeScope(model) {
   if (!model.left_out) return null;
   const { here, all } = countCarried(model);
   return [
-    `This page carries ${formatNumber(here)} of the ${countPhrase(all, "article")}; a browser ` +
-      `could not hold the other ${formatNumber(all - here)}. Stories are here as a whole: those ` +
-      "of most outlets first, then the newest.",
+    `This page contains ${formatNumber(here)} of the ${countPhrase(all, "article")}; a browser ` +
+      `cannot handle the other ${formatNumber(all - here)}. Stories are included as a whole: ` +
+      "first those that most outlets have, then the newest.",
     "The picture, the lists, the search, the filters and all counts on the page are of these " +
-      "articles. The figures at the top, what stands out, who was first and who republishes are " +
-      "of the whole corpus.",
+      "articles. The figures at the top, what stands out, who was first and who republishes " +
+      "are those of the whole corpus.",
     "To find any other article, run “topicgraph find WORDS”. To see a part in full, run in " +
       'Python: tg.write_html(graph.filter(since="2021-03"), "part.html").',
   ];

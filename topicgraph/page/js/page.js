@@ -19,7 +19,7 @@ import { includesStubs, isFiltered, selectArticles } from "./selection.js";
 import { drawStoriesView } from "./stories-view.js";
 import { drawTableView } from "./table-view.js";
 import { countPhrase, formatCompact, formatNumber } from "./text.js";
-import { assignHueLetters } from "./theme.js";
+import { assignInitials } from "./theme.js";
 import { makeTimeStrip } from "./time-strip.js";
 import { formatSpan } from "./time.js";
 import { showTooltip } from "./tooltip.js";
@@ -43,7 +43,7 @@ const MAX_IGNORED = 3;
 
 /** @param {Model} model */
 export function makePage(model) {
-  model.letters = assignHueLetters(model.hues.map((outlet) => model.outlets[outlet].name));
+  model.initials = assignInitials(model.hues.map((outlet) => model.outlets[outlet].name));
   const home = { view: model.home, tab: /** @type {const} */ ("overview") };
   let state = readUrl();
   let selection = makeSelection(state);
@@ -133,7 +133,9 @@ export function makePage(model) {
 
   /** Draws the parts that have changed. */
   function show() {
-    const filtered = [state.only, state.not, state.time];
+    const hasWords = state.only.words || state.not.words;
+    // The excerpts, in which words are found, come after the first picture.
+    const filtered = [state.only, state.not, state.time, hasWords ? model.complete : null];
     const { theme } = document.documentElement.dataset;
     drawIfChanged("chips", filtered, filters.showChips);
     drawIfChanged("filters", [filtered, filters.isShown()], filters.show);
@@ -301,10 +303,10 @@ export function makePage(model) {
     }
     const isDayOnly = (time, n) => time !== null && !hasTimeOfDay(model, n);
     if (model.articles.time.some(isDayOnly)) {
-      notes.push("An article that states only its day stands in the middle of it.");
+      notes.push("An article with only a day is drawn at the middle of that day.");
     }
     if (model.scale.some(([, , , , squeezed]) => squeezed)) {
-      notes.push("In the grey band time is squeezed, as there are few articles.");
+      notes.push("In the grey band the time axis is compressed, because there are few articles.");
     }
     return notes;
   }

@@ -3,8 +3,10 @@
 /** @import { App, Facet, Model, Thing } from "./types" */
 import { renderBarList, renderCollapsibleList } from "./charts.js";
 import { button, el } from "./dom.js";
-import { nameOf } from "./model.js";
+import { WHOLE_WORD, nameOf } from "./model.js";
+import { hasOutlet } from "./outlet-measures.js";
 import { ALPHA } from "./outlet-tests.js";
+import { countValues } from "./statistics.js";
 import { formatMoment } from "./time.js";
 
 /** @typedef {(thing: Thing) => HTMLElement} MakeLink */
@@ -89,7 +91,7 @@ export function renderWordButton(act, word, description, q) {
     title: description,
     "aria-label": `${word}: ${description}`,
   };
-  return button(attributes, () => act([`"${word}"`]), word);
+  return button(attributes, () => act([WHOLE_WORD + word]), word);
 }
 
 /**
@@ -111,18 +113,38 @@ export function renderArticleList(model, articles, link) {
       line,
     );
   });
-  return renderCollapsibleList(items, ARTICLES_AT_FIRST, "ties");
+  return renderCollapsibleList(items, ARTICLES_AT_FIRST, "text-list");
 }
 
 /**
- * Stories with their numbers of articles; nothing where there are none.
- * @param {[number, number][]} stories
+ * Things of one kind with their numbers of articles; nothing where there are none.
+ * @param {Thing["kind"]} kind
+ * @param {[number, number][]} counts
  * @param {MakeLink} link
  */
-export function renderStoryBars(stories, link) {
-  if (!stories.length) return null;
+export function renderCountBars(kind, counts, link) {
+  if (!counts.length) return null;
   return renderBarList(
-    stories.map(([ref, number]) => [{ kind: "story", ref }, number]),
+    counts.map(([ref, number]) => [{ kind, ref }, number]),
     link,
   );
+}
+
+/**
+ * What the articles about a topic, or those that mention a subject, have in common with others:
+ * the held ones, their outlets and stories, and the other topics or subjects, with their numbers.
+ * @param {Model} model
+ * @param {number[]} articles
+ * @param {number[][]} labels the topics, or the subjects, of each article
+ * @param {number} ref the topic or subject itself
+ */
+export function countNeighbours(model, articles, labels, ref) {
+  const { outlet, story, held } = model.articles;
+  const heldHere = articles.filter((n) => held[n]);
+  return {
+    held: heldHere,
+    outlets: countValues(heldHere.filter((n) => hasOutlet(model, n)).map((n) => outlet[n])),
+    others: countValues(articles.flatMap((n) => labels[n]).filter((other) => other !== ref)),
+    stories: countValues(articles.map((n) => story[n]).filter((one) => one >= 0)),
+  };
 }

@@ -41,7 +41,8 @@ export function renderPathPanel(app, path) {
     el(
       "p",
       { class: "aside" },
-      "The path that says most: stated links before shared topics, rare topics before common ones.",
+      "The most informative path: stated links before shared topics, rare topics before " +
+        "common ones.",
     ),
     ...ends,
     renderKinds(app),
@@ -153,7 +154,7 @@ function computeTopicShare(model, topic) {
 function describeCommonTopic(model, topic) {
   const share = formatPercent(computeTopicShare(model, topic.ref));
   const name = quote(nameOf(model, topic));
-  return `No meaningful connection: it leads over ${name}, a topic of ${share} of the articles.`;
+  return `No meaningful connection, only ${name}, a topic of ${share} of the articles.`;
 }
 
 /** @param {App} app @param {PathStep[]} path */

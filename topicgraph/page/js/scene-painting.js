@@ -1,4 +1,4 @@
-// Painting what lies over the marks of a scene: highlights, letters of outlets, and labels.
+// Painting what lies over the marks of a scene: highlights, initials of outlets, and labels.
 
 /** @import { Highlight, Mark, Model, Scene } from "./types" */
 /** @import { Context, Projection, Size } from "./canvas-painting.js" */
@@ -34,12 +34,10 @@ const INITIAL_LABELS = 34;
 const MAX_LABELS = 160;
 /** The most labels that are tried. */
 const MAX_CANDIDATES = 400;
-/** So far may a leading label stand away from its mark. */
-const MAX_LEADER_LENGTH = { story: 60, outlet: 60, topic: 60, article: 60, stub: 60 };
-/** The highest mast of a label on the time axis, in steps. */
-const MAST_STEPS = 34;
-/** Marks with a smaller radius have no room for a letter. */
-const MIN_LETTER_RADIUS = 7;
+/** So far may a leading label stand away from its mark: a longer line is hard to follow. */
+const MAX_LEADER_LENGTH = 60;
+/** Marks with a smaller radius have no room for initials. */
+const MIN_INITIALS_RADIUS = 9;
 /** Characters of a line of a label. */
 const LINE_LENGTH = { outlet: 26, topic: 26, story: 30, article: 30, stub: 30 };
 
@@ -66,17 +64,17 @@ export function paintHighlight({ context, model, scene, marks, highlight, to, co
   }
 }
 
-/** The letters of outlets in their marks. @param {Frame} frame */
-export function paintLetters({ context, model, scene, marks, highlight, to, colors }) {
+/** The initials of outlets in their marks. @param {Frame} frame */
+export function paintInitials({ context, model, scene, marks, highlight, to, colors }) {
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.fillStyle = colors.paper;
   const shown = highlight ? [...highlight.marks].map((id) => marks.get(id)) : scene.marks;
   for (const mark of shown) {
     const radius = mark ? mark.size * to.scale : 0;
-    if (!mark || radius < MIN_LETTER_RADIUS || mark.hue === undefined) continue;
-    context.font = `700 ${Math.min(14, Math.round(radius * 1.1))}px ${SANS}`;
-    context.fillText(model.letters[mark.hue], to.x(mark.x), to.y(mark.y) + 0.5);
+    if (!mark || radius < MIN_INITIALS_RADIUS || mark.hue === undefined) continue;
+    context.font = `700 ${Math.min(12, Math.round(radius * 0.9))}px ${SANS}`;
+    context.fillText(model.initials[mark.hue], to.x(mark.x), to.y(mark.y) + 0.5);
   }
 }
 
@@ -128,7 +126,7 @@ function measureLabel({ x, y, size, kind, text, leads }, { context, scene, to, c
     lines,
     font,
     color,
-    mast: isTime ? MAST_STEPS : 0,
-    away: leads && !isTime ? MAX_LEADER_LENGTH[kind] : 0,
+    mast: isTime ? MAX_LEADER_LENGTH : 0,
+    away: leads && !isTime ? MAX_LEADER_LENGTH : 0,
   };
 }

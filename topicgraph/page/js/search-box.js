@@ -4,15 +4,16 @@
 import { el } from "./dom.js";
 import { articlesOf, getTextIndexes, nameOf, outletName } from "./model.js";
 import { renderScopeNote } from "./page-scope.js";
+import { QueryError, searchArticlesInSteps } from "./search-language.js";
 import { parseQuery } from "./search-query.js";
 import { selectArticles } from "./selection.js";
 import { buildBlocks, searchInSteps } from "./text-index.js";
-import { countPhrase, foldText, formatNumber } from "./text.js";
+import { countPhrase, formatNumber } from "./text.js";
 
 /**
  * @typedef {object} Search the search among things of one kind
  * @property {Kind} kind
- * @property {ReturnType<typeof searchInSteps>} steps
+ * @property {ReturnType<typeof searchInSteps> | ReturnType<typeof searchArticlesInSteps>} steps
  * @property {number[]} rows
  * @property {number} total
  * @property {boolean} done
@@ -52,11 +53,14 @@ export function makeSearchBox(input, box, app) {
   let active = -1;
   /** @type {Search[]} */
   let searches = [];
+  /** What is wrong in the query, in words. */
+  let mistake = "";
   /** @type {any} */
   let timer = 0;
 
   function suggest() {
     searches = getQuery() ? KINDS.map(startSearch) : [];
+    mistake = "";
     active = -1;
     searchFor(FIRST_SLICE_MS);
     draw();
@@ -67,7 +71,10 @@ export function makeSearchBox(input, box, app) {
   /** @param {Kind} kind @returns {Search} */
   function startSearch(kind) {
     const index = getTextIndexes(model)[kind];
-    const steps = searchInSteps(index, getQuery(), MAX_SUGGESTIONS[kind]);
+    const steps =
+      kind === "article"
+        ? searchArticlesInSteps(model, index, getQuery(), MAX_SUGGESTIONS.article)
+        : searchInSteps(index, getQuery(), MAX_SUGGESTIONS[kind]);
     return { kind, steps, rows: [], total: 0, done: false };
   }
 
@@ -85,11 +92,22 @@ export function makeSearchBox(input, box, app) {
     const shown = searches.map((search) => search.rows.length);
     let search = findUnfinished();
     while (search && performance.now() < deadline) {
-      const { done, value } = search.steps.next();
-      Object.assign(search, { done: Boolean(done), rows: value.rows, total: value.total });
+      step(search);
       search = findUnfinished();
     }
     return searches.some((one, n) => one.rows.length > shown[n]);
+  }
+
+  /** @param {Search} search */
+  function step(search) {
+    try {
+      const { done, value } = search.steps.next();
+      Object.assign(search, { done: Boolean(done), rows: value.rows, total: value.total });
+    } catch (error) {
+      if (!(error instanceof QueryError)) throw error;
+      mistake = error.message;
+      search.done = true;
+    }
   }
 
   function findUnfinished() {
@@ -117,7 +135,7 @@ export function makeSearchBox(input, box, app) {
     const totals = searches
       .filter(({ total }) => total)
       .map(({ kind, total }) => `${total} ${GROUP_LABELS[kind].toLowerCase()}`);
-    app.announce(totals.join(", ") || "nothing found");
+    app.announce(totals.join(", ") || mistake || "nothing found");
   }
 
   function draw() {
@@ -125,9 +143,11 @@ export function makeSearchBox(input, box, app) {
     const successful = searches.filter(({ total }) => total);
     const articles = successful.find(({ kind }) => kind === "article");
     options = [];
-    const isNothing = searches.length > 0 && !successful.length && !findUnfinished();
+    const isSearched = searches.length > 0 && !mistake && !findUnfinished();
+    const isNothing = isSearched && !successful.length;
     const parts = [
       addQueryOption(),
+      mistake && el("p", { class: "empty", dir: "auto" }, mistake),
       articles && addWordsOption(articles),
       ...successful.map(renderGroup),
       getQuery() && renderScopeNote(model),
@@ -175,7 +195,7 @@ export function makeSearchBox(input, box, app) {
 
   /** @param {Search} search */
   function addWordsOption({ total, done }) {
-    const words = foldText(getQuery());
+    const words = getQuery();
     const number = total === 1 ? "this article" : `these ${formatNumber(total)} articles`;
     const name = `Show ${done ? number : "these articles"}`;
     return addOption("words", () => app.filter("only", "words", words), name, "with these words");

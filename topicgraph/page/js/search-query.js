@@ -3,8 +3,9 @@
 // Pure functions, no document.
 
 /** @import { Facet, FacetFilters, Model } from "./types" */
+import { usesOperators } from "./search-language.js";
 import { splitQuery } from "./text-index.js";
-import { foldText } from "./text.js";
+import { foldText } from "./search-text.js";
 import { MONTHS, formatSpan } from "./time.js";
 
 /**
@@ -19,14 +20,15 @@ const MAX_NAME_WORDS = 6;
 
 /**
  * The filters that a query stands for; null where it names no outlet, topic, subject or time beside
- * other words, and so is a search for its words alone. What is in quotation marks is a phrase.
+ * other words, and so is a search for its words alone, or where it has fields, OR, - or *. What is
+ * in quotation marks is a phrase.
  * @param {Model} model
  * @param {string} text
  * @returns {Query | null}
  */
 export function parseQuery(model, text) {
   const tokens = splitQuery(text);
-  if (tokens.length < 2) return null;
+  if (tokens.length < 2 || usesOperators(text)) return null;
   const names = getNames(model);
   /** @type {Record<"outlet" | "topic" | "subject", string[]>} */
   const found = { outlet: [], topic: [], subject: [] };

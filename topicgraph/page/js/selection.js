@@ -3,6 +3,7 @@
 
 /** @import { Facet, FacetValue, Filters, Model } from "./types" */
 import { FACETS } from "./facets.js";
+import { WHOLE_WORD } from "./model.js";
 import { quote } from "./text.js";
 import { formatSpan } from "./time.js";
 import { toggleFilter } from "./url-state.js";
@@ -17,7 +18,10 @@ import { toggleFilter } from "./url-state.js";
  * @returns {FacetValue}
  */
 function findFacetValue(model, facet, key) {
-  if (facet === "words") return { key, name: quote(key), members: model.withWords(key) };
+  if (facet === "words") {
+    const name = key.startsWith(WHOLE_WORD) ? quote(key.slice(WHOLE_WORD.length)) : key;
+    return { key, name, members: model.withWords(key) };
+  }
   return model.facets[facet].get(key) || { key, name: key, members: [] };
 }
 

@@ -5,6 +5,7 @@
 /** @import { App, Model, Row, Selection } from "./types" */
 import { fillInChunks, renderBar } from "./charts.js";
 import { button, el, keepFocus } from "./dom.js";
+import { listGroups } from "./group-gaps.js";
 import { describeEmptyList, describeRow, makeRows } from "./lists.js";
 import { displayTime, hasTimeOfDay, outletName } from "./model.js";
 import { NOT_ENOUGH_TIMES } from "./story-panel.js";
@@ -25,8 +26,8 @@ const MAX_OUTLETS_WITHOUT = 3;
 const MAX_LANES = 60;
 /** A lead of fewer minutes is close, as in `relate.firsts`. */
 const CLOSE_MINUTES = 15;
-/** The most groups of outlets that are counted apart, and the fewest outlets of one. */
-const [MAX_GROUPS, MIN_GROUP] = [4, 2];
+/** The most groups of outlets that are counted apart. */
+const MAX_GROUPS = 4;
 /** From this part of members on that say what few others say, a story is marked as loose. */
 const LOOSE_SHARE = 1 / 3;
 
@@ -52,7 +53,7 @@ export function drawStoriesView(box, app) {
     box.replaceChildren(); // the page says so in the middle of the stage
     return;
   }
-  const rows = makeRows(model, "stories", "size", selection).filter(({ outlets }) => outlets > 1);
+  const rows = chooseRows(model, selection);
   const list = el("ol", { class: "story-rows" });
   const outlets = findOutlets(model, selection);
   const more = fillInChunks(list, rows, ROWS_PER_CHUNK, (row) => [
@@ -62,13 +63,24 @@ export function drawStoriesView(box, app) {
     el(
       "div",
       { class: "sheet-head" },
-      el("h2", {}, "Stories of most outlets"),
+      el("h2", {}, "The most covered stories"),
       rows.length > 0 && renderOutletColors(model),
     ),
     renderScopeNote(model),
-    ...(rows.length ? [list, more, el("p", { class: "aside" }, NOTE)] : [renderEmpty(selection)]),
+    ...(rows.length ? [list, more, el("p", { class: "aside" }, NOTE)] : [renderEmpty(app)]),
   ];
   keepFocus(box, () => box.replaceChildren(...parts.filter((part) => part instanceof Node)));
+}
+
+/**
+ * The stories of two or more outlets; where the selection has none, those it has an article of.
+ * @param {Model} model
+ * @param {Selection} selection
+ */
+function chooseRows(model, selection) {
+  const rows = makeRows(model, "stories", "size", selection);
+  const shared = rows.filter(({ outlets }) => outlets > 1);
+  return shared.length || !selection.filtered ? shared : rows;
 }
 
 /** The outlets that have a colour. @param {Model} model */
@@ -85,12 +97,15 @@ function renderOutletColors(model) {
   return el("ul", label, items, item("other outlets", colors.others));
 }
 
-/** @param {Selection} selection */
-function renderEmpty(selection) {
-  const words = selection.filtered
-    ? "No story of two or more outlets in this selection."
-    : describeEmptyList("stories");
-  return el("p", { class: "empty" }, words);
+/** @param {App} app */
+function renderEmpty(app) {
+  if (!app.selection().filtered) return el("p", { class: "empty" }, describeEmptyList("stories"));
+  return el(
+    "div",
+    { class: "none-found" },
+    el("p", {}, "None of the selected articles is part of a story."),
+    button({ class: "action" }, () => app.change({ view: "table" }), "Show them in the table"),
+  );
 }
 
 /** The outlets that have a held article in the selection. @param {Model} model */
@@ -233,7 +248,7 @@ function renderFirst(app, { thing }) {
   const { model } = app;
   const { first, earliest, runner_up: next, gap, reason } = model.stories[thing.ref];
   if (!first.length) {
-    const words = `Who was first cannot be told: ${reason || NOT_ENOUGH_TIMES}.`;
+    const words = `Who was first is not known: ${reason || NOT_ENOUGH_TIMES}.`;
     return el("p", { class: "words" }, words);
   }
   const link = (outlet) => renderThingLink(app, { kind: "outlet", ref: outlet });
@@ -281,11 +296,7 @@ function renderReach(app, { thing, outlets, articles }, all) {
  * @param {Set<number>} all
  */
 function renderGroups(model, having, all) {
-  const groups = model.groups
-    .map(({ name, outlets }) => ({ name, members: outlets.filter((ref) => all.has(ref)) }))
-    .filter(({ members }) => members.length >= MIN_GROUP)
-    .sort((a, b) => b.members.length - a.members.length || (a.name < b.name ? -1 : 1))
-    .slice(0, MAX_GROUPS);
+  const groups = listGroups(model, all).slice(0, MAX_GROUPS);
   if (!groups.length) return null;
   const items = groups.map(({ name, members }) => {
     const number = members.filter((ref) => having.has(ref)).length;

@@ -93,7 +93,7 @@ function describeSize(model, articles) {
 /** @param {Model} model @param {number} ref */
 function describeFirst(model, ref) {
   const { first, earliest, reason, runner_up: next, gap } = model.stories[ref];
-  if (!first.length) return `Who was first cannot be told: ${reason || "too few times"}.`;
+  if (!first.length) return `Who was first is not known: ${reason || "too few times"}.`;
   const names = first.map((outlet) => isolate(model.outlets[outlet].name)).join(" and ");
   const moment = earliest < 0 ? "" : `, ${formatMoment(model.articles.time[earliest], "minute")}`;
   const later =

@@ -81,7 +81,7 @@ export const NOT_ENOUGH_TIMES =
 
 /** @param {Model} model @param {Story} story @param {MakeLink} link */
 function renderFirst(model, { first, articles, reason }, link) {
-  if (!first.length) return `It cannot be told: ${reason || NOT_ENOUGH_TIMES}.`;
+  if (!first.length) return `It is not known: ${reason || NOT_ENOUGH_TIMES}.`;
   const links = first.map((outlet) => link({ kind: "outlet", ref: outlet }));
   const names = joinElements(links, " and ");
   const undated = articles.filter((n) => model.articles.time[n] === null).length;

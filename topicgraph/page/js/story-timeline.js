@@ -80,7 +80,7 @@ function groupLanes(model, dated) {
 }
 
 /**
- * How long after the earliest article a lane begins, and after the lane before it; whose article
+ * How long after the earliest article a lane begins, and after the lane above it; whose article
  * it copies.
  * @param {Model} model
  * @param {Lane} lane
@@ -94,11 +94,8 @@ function describeLane(model, { first, articles }, firstTime, before) {
   else {
     words.push(formatOffset(first - firstTime));
     if (before && before.first > firstTime) {
-      const name = model.outlets[before.outlet].name;
       const gap = first - before.first;
-      words.push(
-        gap < 60 ? `with ${isolate(name)}` : `${formatOffset(gap).slice(1)} after ${isolate(name)}`,
-      );
+      words.push(gap < 60 ? "in the same minute" : `${formatOffset(gap).slice(1)} later`);
     }
   }
   const origin = findOrigin(model, articles[0]);

@@ -2,18 +2,9 @@
 
 /** @import { App } from "./types" */
 /** @import { MakeLink } from "./panel-parts.js" */
-import { renderBarList, renderVolumeChart } from "./charts.js";
+import { renderVolumeChart } from "./charts.js";
 import { el } from "./dom.js";
-import { hasOutlet } from "./outlet-measures.js";
-import {
-  renderActions,
-  renderArticleList,
-  renderFacts,
-  renderHeading,
-  renderSection,
-  renderStoryBars,
-} from "./panel-parts.js";
-import { countValues } from "./statistics.js";
+import * as parts from "./panel-parts.js";
 import { countPhrase } from "./text.js";
 
 const MAX_BARS = 12;
@@ -23,27 +14,23 @@ export function renderSubjectPanel(app, ref, link) {
   const { model } = app;
   const subject = model.subjects[ref];
   const all = model.bySubject[ref];
-  const { outlet, story, subjects, held } = model.articles;
-  const heldHere = all.filter((n) => held[n]);
-  const outlets = countValues(heldHere.filter((n) => hasOutlet(model, n)).map((n) => outlet[n]));
-  const others = countValues(all.flatMap((n) => subjects[n]).filter((other) => other !== ref));
-  const stories = countValues(all.map((n) => story[n]).filter((one) => one >= 0));
-  const bars = (kind, rows) => {
-    const shown = rows.slice(0, MAX_BARS).map(([one, k]) => [{ kind, ref: one }, k]);
-    return rows.length > 0 && renderBarList(shown, link);
-  };
+  const found = parts.countNeighbours(model, all, model.articles.subjects, ref);
+  const bars = (kind, counts) => parts.renderCountBars(kind, counts.slice(0, MAX_BARS), link);
   const names = subject.names.filter((name) => name !== subject.name);
-  const figures = [countPhrase(heldHere.length, "article"), countPhrase(outlets.length, "outlet")];
+  const figures = [
+    countPhrase(found.held.length, "article"),
+    countPhrase(found.outlets.length, "outlet"),
+  ];
   return [
-    renderHeading("Subject", subject.name),
+    parts.renderHeading("Subject", subject.name),
     el("p", { class: "figures" }, figures.join(" · ")),
     el("p", { class: "aside" }, "Found in titles and excerpts; the files do not state it."),
-    renderActions(app, "subject", subject.id),
-    renderFacts([["Also written", names.join(" · ")]]),
-    renderSection("Over time", renderVolumeChart(model, all)),
-    renderSection("Outlets by articles", bars("outlet", outlets)),
-    renderSection("Mentioned with it", bars("subject", others)),
-    renderSection("Stories", renderStoryBars(stories, link)),
-    renderSection("Articles", renderArticleList(model, all, link)),
+    parts.renderActions(app, "subject", subject.id),
+    parts.renderFacts([["Also written", names.join(" · ")]]),
+    parts.renderSection("Over time", renderVolumeChart(model, all)),
+    parts.renderSection("Outlets by articles", bars("outlet", found.outlets)),
+    parts.renderSection("Mentioned with it", bars("subject", found.others)),
+    parts.renderSection("Stories", parts.renderCountBars("story", found.stories, link)),
+    parts.renderSection("Articles", parts.renderArticleList(model, all, link)),
   ];
 }

@@ -7,17 +7,20 @@ import { outletName } from "./model.js";
 import { renderScopeNote } from "./page-scope.js";
 import { renderThingLink } from "./panel-parts.js";
 import { renderHead, renderScrollingTable } from "./tables.js";
-import { foldText, formatNumber, truncate } from "./text.js";
+import { foldText } from "./search-text.js";
+import { formatNumber, truncate } from "./text.js";
 import { formatMoment } from "./time.js";
 
 const ROWS_PER_CHUNK = 100;
 const STORY_LENGTH = 60;
 const COLUMNS = ["Published", "Outlet", "Title", "Topics", "Story"];
 
-/** How the columns are ordered. @type {Record<string, (model: Model) => any>} */
+/** How the columns are ordered; what is undated comes last in either order. */
 const COMPARE = {
-  Published: (model) => (a, b) =>
-    (model.articles.time[a] ?? Infinity) - (model.articles.time[b] ?? Infinity),
+  Published: (model) => (a, b) => {
+    const ofUndated = order.down ? -Infinity : Infinity;
+    return (model.articles.time[a] ?? ofUndated) - (model.articles.time[b] ?? ofUndated);
+  },
   Outlet: (model) => compareByText((n) => outletName(model, n)),
   Title: (model) => compareByText((n) => model.articles.title[n]),
   Story: (model) => compareByText((n) => storyName(model, n)),

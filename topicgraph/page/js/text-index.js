@@ -1,7 +1,7 @@
 // Full-text search without regard to case and accents. Pure functions, no document.
 
 /** @import { TextBlock, TextIndex } from "./types" */
-import { foldText } from "./text.js";
+import { foldText } from "./search-text.js";
 
 /** How many texts are joined into one string, so that one `indexOf` searches all of them. */
 const TEXTS_PER_BLOCK = 1000;
@@ -11,10 +11,11 @@ const TEXTS_PER_BLOCK = 1000;
  * searched.
  * @param {number[]} order the numbers of the texts
  * @param {(n: number) => string} textOf
+ * @param {(text: string) => string} fold what makes texts comparable
  * @returns {TextIndex}
  */
-export function makeTextIndex(order, textOf) {
-  return { order, textOf, blocks: [] };
+export function makeTextIndex(order, textOf, fold = foldText) {
+  return { order, textOf, fold, blocks: [] };
 }
 
 /** The words and phrases of a query, folded; a phrase keeps its quotation marks. */
@@ -22,8 +23,13 @@ export function splitQuery(query) {
   return foldText(query).match(/"[^"]+"|[^\s"]+/g) || [];
 }
 
+/** How many blocks an index has. @param {TextIndex} index */
+export function countBlocks(index) {
+  return Math.ceil(index.order.length / TEXTS_PER_BLOCK);
+}
+
 /** @param {TextIndex} index @param {number} number @returns {TextBlock} */
-function getBlock(index, number) {
+export function getBlock(index, number) {
   index.blocks[number] ||= makeBlock(index, number * TEXTS_PER_BLOCK);
   return index.blocks[number];
 }
@@ -33,7 +39,7 @@ function makeBlock(index, first) {
   const texts = [];
   const starts = [0];
   for (const n of index.order.slice(first, first + TEXTS_PER_BLOCK)) {
-    const folded = foldText(index.textOf(n)).replaceAll("\n", " ");
+    const folded = index.fold(index.textOf(n)).replaceAll("\n", " ");
     texts.push(folded);
     starts.push(starts[starts.length - 1] + folded.length + 1);
   }
@@ -43,7 +49,7 @@ function makeBlock(index, first) {
 /** Makes the blocks of some indexes, one at each step. @param {TextIndex[]} indexes */
 export function* buildBlocks(indexes) {
   for (const index of indexes) {
-    for (let number = 0; number * TEXTS_PER_BLOCK < index.order.length; number += 1) {
+    for (let number = 0; number < countBlocks(index); number += 1) {
       yield getBlock(index, number);
     }
   }
@@ -62,7 +68,7 @@ export function* searchInSteps(index, query, limit) {
   words.sort((a, b) => b.length - a.length); // the longest is the rarest, mostly
   /** @type {{rows: number[], total: number}} */
   const result = { rows: [], total: 0 };
-  for (let number = 0; words.length && number * TEXTS_PER_BLOCK < index.order.length; number += 1) {
+  for (let number = 0; words.length && number < countBlocks(index); number += 1) {
     searchBlock(index.order, getBlock(index, number), words, limit, result);
     yield result;
   }

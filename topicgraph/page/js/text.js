@@ -2,25 +2,6 @@
 
 /** @import { Share } from "./types" */
 
-/** Letters that Unicode does not decompose into a base letter and an accent. */
-const PLAIN_LETTERS = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d" };
-
-// eslint-disable-next-line no-control-regex
-const NON_ASCII = /[^\x00-\x7f]/;
-
-/**
- * `text` without case and accents, for comparing.
- * @param {string} text
- */
-export function foldText(text) {
-  if (!NON_ASCII.test(text)) return text.toLowerCase(); // ten times faster, and the usual case
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-    .replace(/[ßæœøłđð]/g, (char) => PLAIN_LETTERS[char]);
-}
-
 /**
  * `text` cut at a word to about `length` characters.
  * @param {string} text

@@ -1,5 +1,5 @@
 // Colours, shapes and names of kinds. The palette is that of Okabe and Ito, made for colour-blind
-// readers. Colour is never alone: a kind also has a shape, an outlet a letter.
+// readers. Colour is never alone: a kind also has a shape, an outlet its initials.
 
 /** @import { Mark, ViewName } from "./types" */
 import { svg } from "./dom.js";
@@ -161,16 +161,22 @@ export function lineColor(color, lines) {
 }
 
 /**
- * A letter for each coloured outlet: the first of its name that is still free, else a number.
+ * Two letters for each coloured outlet: the initials of its first two words, else the first two
+ * letters of its name; where these are taken, the first with a later one, else a number.
  * @param {string[]} names
  */
-export function assignHueLetters(names) {
+export function assignInitials(names) {
   const used = new Set();
   return names.map((name, n) => {
-    const letters = [...name.toUpperCase()].filter((char) => /[\p{L}\p{N}]/u.test(char));
-    const letter = letters.find((char) => !used.has(char)) || String(n + 1);
-    used.add(letter);
-    return letter;
+    const words =
+      name.match(/\p{Lu}\p{Ll}+|[\p{L}\p{N}]+?(?=\p{Lu}\p{Ll}|[^\p{L}\p{N}]|$)/gu) || [];
+    const [first, second] = words.map((word) => [...word][0]);
+    const letters = [...words.join("")];
+    const choices = second ? [first + second] : [];
+    for (const later of letters.slice(1)) choices.push(letters[0] + later);
+    const initials = choices.find((choice) => !used.has(choice.toUpperCase())) || String(n + 1);
+    used.add(initials.toUpperCase());
+    return initials;
   });
 }
 
@@ -183,23 +189,23 @@ export function isOutlined(kind) {
  * A small drawing of a mark, for the legend.
  * @param {string} kind
  * @param {{background: string, border: string}} colors
- * @param {string} [letter]
+ * @param {string} [initials]
  */
-export function renderSwatch(kind, { background, border }, letter) {
+export function renderSwatch(kind, { background, border }, initials) {
   const stroke = isOutlined(kind) ? border : background;
   const style = { fill: background, stroke, "stroke-width": 1.5 };
-  const radius = { story: 6.5, hue: 7 }[kind] || 4;
+  const radius = { story: 6.5, hue: 8 }[kind] || 4;
   const shapes = {
     square: () => svg("rect", { x: 3, y: 3, width: 10, height: 10, ...style }),
     diamond: () => svg("path", { d: "M8 1.5 14.5 8 8 14.5 1.5 8Z", ...style }),
     dot: () => svg("circle", { cx: 8, cy: 8, r: radius, ...style }),
   };
-  const font = { "text-anchor": "middle", "font-size": 9, "font-weight": 700, fill: border };
+  const font = { "text-anchor": "middle", "font-size": 8, "font-weight": 700, fill: border };
   return svg(
     "svg",
     { width: 16, height: 16, viewBox: "0 0 16 16", "aria-hidden": "true", class: "swatch" },
     shapes[shapeOf(kind)](),
-    letter && svg("text", { x: 8, y: 11.2, ...font }, letter),
+    initials && svg("text", { x: 8, y: 10.8, ...font }, initials),
   );
 }
 

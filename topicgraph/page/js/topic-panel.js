@@ -2,18 +2,11 @@
 
 /** @import { App, Model, Thing } from "./types" */
 /** @import { MakeLink } from "./panel-parts.js" */
-import { renderBarList, renderShareBars, renderVolumeChart } from "./charts.js";
+import { renderShareBars, renderVolumeChart } from "./charts.js";
 import { el } from "./dom.js";
-import { countTopics, hasOutlet } from "./outlet-measures.js";
-import {
-  renderActions,
-  renderArticleList,
-  renderFacts,
-  renderHeading,
-  renderSection,
-  renderStoryBars,
-} from "./panel-parts.js";
-import { MIN_COUNT, countValues, makeShare } from "./statistics.js";
+import { countTopics } from "./outlet-measures.js";
+import * as parts from "./panel-parts.js";
+import { MIN_COUNT, makeShare } from "./statistics.js";
 import { countPhrase, formatInterval, formatNumber, formatPercent } from "./text.js";
 
 const MAX_OUTLETS = 8;
@@ -23,38 +16,33 @@ export function renderTopicPanel(app, ref, link) {
   const { model } = app;
   const topic = model.topics[ref];
   const all = model.byTopic[ref];
-  const held = all.filter((n) => model.articles.held[n]);
-  const { outlet, story, topics } = model.articles;
-  const outlets = countValues(held.filter((n) => hasOutlet(model, n)).map((n) => outlet[n]));
-  const others = countValues(all.flatMap((n) => topics[n]).filter((other) => other !== ref));
-  const stories = countValues(all.map((n) => story[n]).filter((one) => one >= 0));
-  const bars = (kind, rows) => {
-    return (
-      rows.length > 0 &&
-      renderBarList(
-        rows.map(([one, k]) => [{ kind, ref: one }, k]),
-        link,
-      )
-    );
-  };
+  const { held, outlets, others, stories } = parts.countNeighbours(
+    model,
+    all,
+    model.articles.topics,
+    ref,
+  );
   const isDominant = model.dominant.includes(ref);
   const names = topic.names.filter((name) => name !== topic.name);
   const stubs = all.length - held.length;
   const linked = stubs ? ` · ${formatNumber(stubs)} linked, not in this corpus` : "";
   const figures = [countPhrase(held.length, "article"), countPhrase(outlets.length, "outlet")];
   return [
-    renderHeading("Topic", topic.name),
+    parts.renderHeading("Topic", topic.name),
     el("p", { class: "figures" }, figures.join(" · ") + linked),
     isDominant &&
       el("p", { class: "aside" }, "On nearly every article, so the picture leaves its lines out."),
-    renderActions(app, "topic", topic.id),
-    renderFacts([["Also written", names.join(" · ")]]),
-    renderSection("Over time", renderVolumeChart(model, all)),
-    renderSection("Outlets by focus", renderOutletsByFocus(model, ref, link)),
-    renderSection("Outlets by articles", bars("outlet", outlets)),
-    renderSection("Topics on the same articles", bars("topic", others)),
-    renderSection("Stories", renderStoryBars(stories, link)),
-    renderSection("Articles", renderArticleList(model, all, link)),
+    parts.renderActions(app, "topic", topic.id),
+    parts.renderFacts([["Also written", names.join(" · ")]]),
+    parts.renderSection("Over time", renderVolumeChart(model, all)),
+    parts.renderSection("Outlets by focus", renderOutletsByFocus(model, ref, link)),
+    parts.renderSection("Outlets by articles", parts.renderCountBars("outlet", outlets, link)),
+    parts.renderSection(
+      "Topics on the same articles",
+      parts.renderCountBars("topic", others, link),
+    ),
+    parts.renderSection("Stories", parts.renderCountBars("story", stories, link)),
+    parts.renderSection("Articles", parts.renderArticleList(model, all, link)),
   ];
 }
 

@@ -50,6 +50,9 @@ export interface Articles {
   urls: string[][];
   files: string[][];
   titles: string[][];
+  author: string[][];
+  /** As the files state it; `language` is the most likely one where they do not. */
+  stated_language: string[];
 }
 
 export interface Outlet {
@@ -80,7 +83,7 @@ export interface Story {
   name: string;
   articles: number[];
   first: number[];
-  /** Why it cannot be told who was first; empty if it can. */
+  /** Why it is not known who was first; empty if it can. */
   reason: string;
   /** Rows of its earliest article and of the next outlet's, so many minutes later; -1: none. */
   earliest: number;
@@ -89,7 +92,7 @@ export interface Story {
   /** How many of its articles say what few of the others say. */
   loose: number;
   /** Whether its times count when outlets are compared. */
-  told: boolean;
+  first_known: boolean;
 }
 
 export interface Group {
@@ -181,7 +184,7 @@ export interface Model {
   opens: ViewName;
   notes: Record<string, string[]>;
   hues: number[];
-  letters: string[];
+  initials: string[];
   scale: ScaleSegment[];
   options: object;
   counts: Record<string, number> & { from: number | null; to: number | null };
@@ -233,6 +236,11 @@ export interface Model {
   vocabulary?: Vocabulary | null;
   /** Function words by language, and under "*" numerals and the words of outlets’ names. */
   uninformative: Record<string, string[]>;
+  /**
+   * Words that stand in nothing but what an outlet repeats: for an article the numbers of the lists
+   * that its title loses, that title and excerpt lose, and that they gain.
+   */
+  repeated: { lists: string[][]; of: Map<number, number[]> };
   coverage?: Map<number, number>[];
   topicCounts?: TopicCounts;
   pathGraph?: PathGraph;
@@ -248,6 +256,7 @@ export interface TextIndex {
   /** The numbers of the texts, in the order in which they are found. */
   order: number[];
   textOf: (n: number) => string;
+  fold: (text: string) => string;
   blocks: TextBlock[];
 }
 

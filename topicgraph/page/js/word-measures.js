@@ -55,11 +55,37 @@ function getVocabulary(model) {
   return model.vocabulary;
 }
 
+/**
+ * The words of the title and excerpt of an article, without those that stand in nothing but texts
+ * which its outlet repeats.
+ * @param {Model} model
+ * @param {number} n
+ */
+function extractArticleWords(model, n) {
+  const { lists, of } = model.repeated;
+  const [, lost, gained] = of.get(n) || NONE_REPEATED;
+  const words = extractWords(model.articles.title[n], model.articles.excerpt[n]);
+  lists[lost]?.forEach((word) => words.delete(word));
+  lists[gained]?.forEach((word) => words.add(word));
+  return [...words];
+}
+
+/** The same of a title alone. @param {Model} model @param {number} n */
+function extractTitleWords(model, n) {
+  const { lists, of } = model.repeated;
+  const [lost] = of.get(n) || NONE_REPEATED;
+  const words = extractWords(model.articles.title[n]);
+  lists[lost]?.forEach((word) => words.delete(word));
+  return [...words];
+}
+
+const NONE_REPEATED = [-1, -1, -1];
+
 /** @param {Model} model @returns {Vocabulary} */
 function makeVocabulary(model) {
   const places = new Map();
-  const of = model.articles.title.map((title, n) =>
-    [...extractWords(title, model.articles.excerpt[n])].map((word) => {
+  const of = model.articles.title.map((_, n) =>
+    extractArticleWords(model, n).map((word) => {
       if (!places.has(word)) places.set(word, places.size);
       return places.get(word);
     }),
@@ -199,9 +225,7 @@ function rankWords(rows) {
 export function findFramingWords(model, { shared, a, b }) {
   if (shared.length < MIN_COUNT) return null;
   const [countsA, countsB] = [a, b].map((articles) => {
-    const words = shared.flatMap((key) => [
-      ...extractWords(model.articles.title[Number(articles.get(key))]),
-    ]);
+    const words = shared.flatMap((key) => extractTitleWords(model, Number(articles.get(key))));
     const informative = findInformative(model, words, "");
     return new Map(countValues(words.filter((_, n) => informative[n])));
   });

@@ -32,7 +32,7 @@ MIN_ARTICLES = 2
 
 MIN_OTHER_OUTLETS, MIN_TIMES_OWN = 3, 3
 """An outlet's own name is a subject only if this number of other outlets mention it, in this many
-times as many articles as it has itself: "Blizzard" beside its news page, but no newspaper."""
+times as many articles as it has itself: "Blizzard" next to its news page, but no newspaper."""
 
 
 @dataclass(slots=True)

@@ -7,6 +7,7 @@ a sentence. Headlines in title case are evidence of neither, but are read for kn
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -47,6 +48,13 @@ HEAD_SHARE = 0.7
 
 MIN_POSSESSIVE = 5
 """Articles in which a name ends in 's: in fewer it may well be a possessive each time."""
+
+MAX_CAPITALS = 6
+"""Letters of a word that is a name although it is always in capitals ("UNICEF"); a longer one is
+emphasis."""
+
+CONTRACTION = re.compile(r".+['’](?:m|ve|d|ll|re|t)")
+"""A pronoun or an auxiliary with what is joined to it: "I’m", "They’ve"."""
 
 AND = frozenset({"and", "und", "et", "y", "e"})
 """Words that join two names; "&" joins the parts of one."""
@@ -321,17 +329,26 @@ def _is_name(phrase: Phrase, entry: Evidence) -> bool:
             )
         if words[0] in excluded or words[0] in function_words() or len(key) < 3:
             return False
+        if _is_no_single_name(key, entry):
+            return False
         marked = any(has_inner_capital(spelling) for spelling in entry.spellings)
         if not marked and entry.capitals < MIN_SINGLE_EVIDENCE:
             return False
         if marked and not entry.telling:
             return True
-    elif all(word in excluded or not word[0].isalpha() for word in words):
+    elif all(word in excluded or not word[0].isalpha() or len(word) == 1 for word in words):
         return False
     needs_care = words[0] in excluded or words[-1] in excluded or APOSTROPHE_S in words
     if len(phrase) > 1 and needs_care and entry.capitals < MIN_CAREFUL_EVIDENCE:
         return False
     return entry.capitals >= 1 and entry.capitals >= MIN_CAPITAL_SHARE * entry.telling
+
+
+def _is_no_single_name(key: str, entry: Evidence) -> bool:
+    """Tell whether a word is a number, a contraction, or emphasis in capitals."""
+    if not any(map(str.isalpha, key)) or CONTRACTION.fullmatch(key):
+        return True
+    return all(len(it) > MAX_CAPITALS and it.isupper() for it in entry.spellings)
 
 
 ABBREVIATED_WORDS = frozenset({"US", "IT", "WHO", "UN"})

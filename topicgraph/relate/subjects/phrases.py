@@ -148,7 +148,9 @@ def count_contexts(
         units = tokens.units
         for start, end, phrase in lexicon.occurrences(units):
             entry = contexts[phrase]
-            before = units[start - 1] if start else f"{article}<"
+            # An elided article ("l’intelligence artificielle") stands before every noun.
+            left = start - 1 if start < 2 or len(units[start - 1]) > 1 else start - 2
+            before = units[left] if left >= 0 else f"{article}<"
             after = units[end] if end < len(units) else f">{article}"
             entry.articles += entry.last_article != article
             entry.last_article = article

@@ -14,6 +14,10 @@ MAX_CHARACTERS = 300
 
 POSSESSIVE = re.compile(r"['’`](?:s\b|(?=\s|$))")
 APOSTROPHE_S = "'s"
+ELISION = re.compile(
+    r"\b([cdjlmnst]|qu|jusqu|lorsqu|puisqu|all|dall|dell|nell|quell|sull|un)['’](?=[^\W\d_])"
+)
+"""An article or a preposition that Romance languages join to the next word: "l’Allemagne"."""
 ADDRESS = re.compile(r"https?://\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|co)\b\S*|[@#]\w+")
 """Web and mail addresses, and the handles and hashtags of posts."""
 
@@ -22,7 +26,7 @@ _LETTER = rf"(?![{UNSPACED}])[^\W_]"
 TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}"  # U.S.
     rf"|{APOSTROPHE_S}"
-    rf"|{_LETTER}(?:{_LETTER}|[{MARKS}]|[.&'’](?={_LETTER})|-(?=[A-Z0-9]))*\+?"
+    rf"|{_LETTER}(?:{_LETTER}|[{MARKS}]|[.&'’](?={_LETTER})|-(?=[A-Z0-9]))*\+{{0,2}}"
     rf"|[{UNSPACED}]+"
     r"|[^\w\s]"
 )
@@ -32,8 +36,8 @@ in a capital or a digit: "GPT-3", but "AI-powered" is "AI" and what follows."""
 CODE = re.compile(r"[^\W\d_][0-9]+[^\W\d_]")
 """Digits inside letters, as in a user's name or a video's id."""
 
-SENTENCE_START = frozenset(".!?:…“”\"«»‹›„‘’'(|—–/•")
-"""Signs after which any word may have a capital."""
+SENTENCE_START = frozenset(".!?:…“”\"«»‹›„‘’'(|—–/•-*+#>\\")
+"""Signs after which any word may have a capital; the last are those of items in a list."""
 
 MIN_CONTENT_LETTERS = 4
 """A shorter word is lower-case in many title styles."""
@@ -42,7 +46,7 @@ MAX_UPPER_SHARE = 0.4
 """In a text of more words in capitals than this, capitals say nothing."""
 
 CASELESS_NOUNS = frozenset({"de", "lb"})
-"""Languages that capitalise every noun: a single capitalised word is no name there."""
+"""Languages that capitalise every noun: a single capitalised word is not a name there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,10 +146,13 @@ def read_tokens(text: str) -> Tokens:
     >>> read_tokens("Blizzard Delays Diablo Again").reliable
     False
     """
-    text = text[:MAX_CHARACTERS]
+    if len(text) >= MAX_CHARACTERS:  # the last word may be cut, here or in the table
+        text = text[:MAX_CHARACTERS].rpartition(" ")[0] or text[:MAX_CHARACTERS]
     if HAS_ADDRESS.search(text):
         text = ADDRESS.sub(" | ", text)
-    words = TOKEN.findall(POSSESSIVE.sub(" " + APOSTROPHE_S, text))
+    if "'" in text or "’" in text:
+        text = ELISION.sub(r"\1 ", POSSESSIVE.sub(" " + APOSTROPHE_S, text))
+    words = TOKEN.findall(text)
     cases = [_classify_case(word) for word in words]
     lower, capitals = cases.count(LOWER), cases.count(CAPITALS)
     upper = sum(

@@ -13,7 +13,7 @@ NUMERALS = "II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX X
 ROMAN = {numeral: str(number) for number, numeral in enumerate(NUMERALS.split(" "), 2)}
 
 FORENAME_SHARE = 0.5
-"""A forename stands before this surname in so much of its articles: "Rod", in "Rod Fergusson"."""
+"""A forename is before this surname in this share of its articles: "Rod", in "Rod Fergusson"."""
 
 SURNAME_RATIO = 3
 """A surname alone has at most this many times the articles of the full name."""
@@ -73,7 +73,7 @@ def _has_marked_plural(variants: Iterable[Phrase], names: Mapping[Phrase, Eviden
 
 
 def _surnames(names: Mapping[Phrase, Evidence]) -> dict[Phrase, Phrase]:
-    """Map each surname that stands alone to the full name of the one person it can be."""
+    """Map each surname used alone to the full name of the only person it can be."""
     lists = subject_words()
     no_forename = lists["common"] | lists["demonyms"]
     by_last: dict[str, list[Phrase]] = defaultdict(list)

@@ -42,7 +42,9 @@ def _recognizes(head: bytes, name: str) -> bool:
     if name.endswith(tuple(end for end in TEXT_ENDINGS if end != ".txt")):
         return False
     lines = decode_body(head[:65_536]).split("\n")[:SNIFFED_LINES]
-    known = {find_field(cell) for cell in _split(lines[:1], find_delimiter(lines))[0]}
+    delimiter = find_delimiter(lines)
+    header = count_lines_before_header(lines, delimiter)
+    known = {find_field(cell) for cell in _split(lines[header : header + 1], delimiter)[0]}
     return "title" in known and len(known - {"", "title"}) >= 1
 
 
@@ -69,7 +71,10 @@ def find_delimiter(lines: Sequence[str]) -> str:
             return 0.0, 0
         return round(sum(len(row) == width for row in rows) / len(rows), 1), width
 
-    return max(DELIMITERS, key=score)
+    best = max(DELIMITERS, key=score)
+    if score(best) == (0.0, 0):  # words before the header: what gives the most cells
+        return max(DELIMITERS, key=lambda delimiter: sum(line.count(delimiter) for line in lines))
+    return best
 
 
 def _read(source: Input) -> Iterator[Document]:
@@ -80,6 +85,10 @@ def _read(source: Input) -> Iterator[Document]:
     feed = _Feed(first, lines)
     if EXCEL_HINT.match(first[0]):
         next(feed)
+    elif before := count_lines_before_header(first, delimiter):
+        feed.skip(before)
+        message = f"the header is on line {before + 1}: what stands before it is passed over"
+        source.troubles.append(Trouble(1, "no-header", message))
     rows = _read_rows(feed, delimiter)
     header = next((cells for _, cells in rows if any(cells)), [])
     if len(header) > MAX_COLUMNS:
@@ -96,6 +105,23 @@ def _read(source: Input) -> Iterator[Document]:
             [f"column {n}" for n in range(1, len(header) + 1)],
         )
     yield from read_table(source, KINDS.get(delimiter, "table"), header, _check_rows(data, header))
+
+
+MIN_HEADER_FIELDS = 3
+"""Names of fields by which a line is known as the header that comes after other lines."""
+
+
+def count_lines_before_header(lines: Sequence[str], delimiter: str) -> int:
+    """Return how many lines of a report, such as its title and date, stand before the header.
+
+    >>> count_lines_before_header(["My search", "", "Date,Title,Url", "2021-03-04,A,B"], ",")
+    2
+    """
+    for number, line in enumerate(lines):
+        known = {find_field(cell) for cells in _split([line], delimiter) for cell in cells} - {""}
+        if "title" in known and (number == 0 or len(known) >= MIN_HEADER_FIELDS):
+            return number
+    return 0
 
 
 def _take_first(lines: Iterator[str]) -> Iterator[str]:
@@ -140,6 +166,12 @@ class _Feed:
         """Give the first lines of the file again; nothing but the first row has been read."""
         self.pending += reversed(first[: self.line])
         self.row, self.line = [], 0
+
+    def skip(self, count: int) -> None:
+        """Pass over lines before the first row."""
+        for _ in range(count):
+            next(self)
+        self.row = []
 
     def give_back(self) -> str:
         """Give all lines of the row but its first again, and return that."""

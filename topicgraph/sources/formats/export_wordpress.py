@@ -14,7 +14,7 @@ OTHER_KINDS = frozenset((
     "wp_navigation", "wp_global_styles", "wp_font_face", "wp_font_family", "elementor_library",
     "acf-field", "acf-field-group", "wpcf7_contact_form", "feedback",
 ))  # fmt: skip
-"""Kinds of posts that are no articles. Others are a site's own, such as "story"."""
+"""Kinds of posts that are not articles. Others are a site's own, such as "story"."""
 
 
 def _read(source: Input) -> Iterator[Document]:

@@ -15,15 +15,22 @@ from topicgraph.sources.channels import Channel
 from topicgraph.sources.document import Block, Document, Trouble, Value, to_block
 from topicgraph.sources.encoding import read_lines
 from topicgraph.sources.excerpts import html_to_text
+from topicgraph.sources.exports import find_export
 from topicgraph.sources.fields import find_field
 from topicgraph.sources.formats.format import MAX_BODY, Format, Input, Summary
-from topicgraph.sources.json_stream import MAX_DEPTH, BrokenJsonError, JsonReader, Number
+from topicgraph.sources.json_stream import (
+    MAX_DEPTH,
+    BrokenJsonError,
+    JsonReader,
+    Number,
+    TextOfLines,
+)
 from topicgraph.sources.tables import is_null, map_columns
 from topicgraph.text import is_web
 
 JSON_ENDINGS = (".json", ".jsonl", ".ndjson", ".geojson")
 EVIDENCE = frozenset(("urls", "published", "excerpt", "body", "provider", "domain"))
-"""Fields of which an article has one, beside its title."""
+"""Fields of which an article has one, next to its title."""
 LIST_KEYS = frozenset((
     "items", "articles", "entries", "results", "data", "docs", "hits", "posts", "news",
     "stories", "records", "rows", "list", "feed", "response", "children", "publications",
@@ -82,6 +89,7 @@ def _has_objects(value: object) -> bool:
 
 def is_article(value: Mapping[str, object], renamed: Mapping[str, str]) -> bool:
     """Whether an object is an article: it has a title and other fields of one."""
+    renamed = _add_export(value, renamed)
     fields = {
         find_field(renamed.get(key, key))
         for key, item in value.items()
@@ -99,10 +107,17 @@ def _find_path(value: object, path: str) -> object:
 
 
 def _has_title(value: Mapping[str, object], renamed: Mapping[str, str]) -> bool:
+    renamed = _add_export(value, renamed)
     return any(
         item and find_field(renamed.get(key, key)) == "title" and isinstance(item, str | dict)
         for key, item in value.items()
     )
+
+
+def _add_export(value: Mapping[str, object], renamed: Mapping[str, str]) -> Mapping[str, str]:
+    """Add what keys mean in the export of a known program to the user's own names."""
+    export = find_export(tuple(value))
+    return {**export.rename(value), **renamed} if export else renamed
 
 
 def find_channel(value: Mapping[str, object]) -> Channel | None:
@@ -119,7 +134,7 @@ def find_channel(value: Mapping[str, object]) -> Channel | None:
 
 def _read(source: Input) -> Iterator[Document]:
     lines = read_lines(source.open, source.troubles)
-    reader = JsonReader(_Text(lines))
+    reader = JsonReader(TextOfLines(lines))
     keys: dict[str, list[Value]] = {}
     number = skipped = 0
     for found in reader.read_values():
@@ -138,8 +153,10 @@ def _read(source: Input) -> Iterator[Document]:
             yield document
     if source.troubles:
         yield Document(None, "", source.troubles)
-    mapping = map_columns(list(keys), [], source.fields).text if number else ""
-    source.summary = Summary("JSON", "article", number - skipped, mapping)
+    export = find_export(tuple(keys))
+    mapping = map_columns(list(keys), [], _add_export(keys, source.fields)).text if number else ""
+    kind = f"JSON, {export.name}" if export else "JSON"
+    source.summary = Summary(kind, "article", number - skipped, mapping)
     if not number:
         yield Document(None, "", [Trouble(1, "no-articles-in-json", NO_ARTICLES)])
 
@@ -150,23 +167,6 @@ NO_ARTICLES = (
 )
 
 
-class _Text:
-    """Lines as a file that is read in pieces."""
-
-    def __init__(self, lines: Iterator[str]) -> None:
-        self.lines = lines
-
-    def read(self, size: int, /) -> str:
-        parts: list[str] = []
-        length = 0
-        for line in self.lines:
-            parts.append(line)
-            length += len(line)
-            if length >= size:
-                break
-        return "".join(parts)
-
-
 def make_document(
     article: Mapping[str, Any],
     channel: Channel | None,
@@ -174,8 +174,14 @@ def make_document(
     renamed: Mapping[str, str],
 ) -> Document:
     """Make the document of an article; `number` is its number in the file."""
+    export = find_export(tuple(article))
+    renamed = _add_export(article, renamed)
     data = to_block(_with_names_only(article))
     assert isinstance(data, Block)
+    if export and isinstance(words := data.get(export.spaced), str):
+        data[export.spaced] = to_block(words.split())
+    for key in [key for key in data if renamed.get(key) == ""]:
+        del data[key]
     body = ""
     for key in list(data):
         if find_field(renamed.get(key, key)) == "body" and key not in renamed.values():
@@ -186,7 +192,7 @@ def make_document(
     if str(data.get("title")).lower() == REMOVED:
         trouble = Trouble(1, "removed", "the news API has removed this article: skipped")
         return Document(None, "", [trouble], number)
-    return Document(data, body, line=number, is_whole_file=False)
+    return Document(data, body, line=number, fields=renamed, is_whole_file=False)
 
 
 def _with_names_only(article: Mapping[str, Any]) -> dict[str, Any]:

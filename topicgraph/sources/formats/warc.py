@@ -18,7 +18,7 @@ from topicgraph.sources.pages.html import MAX_PAGE_BYTES, decode_page
 MAX_HEADER_LINES, MAX_LINE = 200, 1 << 16
 """Lines of the header of a record, and bytes of one line."""
 MAX_BLANK_LINES = 1_000
-"""Lines that are no start of a record before the file counts as damaged."""
+"""Lines that do not start a record before the file counts as damaged."""
 
 MAPPING = (
     "title, excerpt, published, outlet, url, topics = JSON-LD, OpenGraph and metadata of each page"

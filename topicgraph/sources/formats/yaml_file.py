@@ -86,7 +86,7 @@ def split_articles(document: Document) -> list[Document]:
 
 
 def _find_list(data: Block) -> str:
-    """Return the key of a list of articles, in a mapping that is no article itself."""
+    """Return the key of a list of articles, in a mapping that is not an article itself."""
     if any(key.casefold() in NAMES_OF_ARTICLES and isinstance(data[key], str) for key in data):
         return ""
     found = [

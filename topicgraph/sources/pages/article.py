@@ -160,8 +160,12 @@ def _find_dates(page: Page, nodes: list[Node], node: Node) -> list[str]:
     only = {tag["datetime"] for tag in page.times if tag.get("datetime")}
     if len(only) == 1 and "modif" not in str(page.times).lower():
         dates += only
+    dates += [match[1] for match in map(TITLE_DAY.search, _find_titles(page, node)) if match]
     return [date for date in dict.fromkeys(dates) if date][: len(DATE_FIELDS)]
 
+
+TITLE_DAY = re.compile(r"\s+[|–—-]\s+([0-9]{1,2}[./-][0-9]{1,2}[./-](?:19|20)[0-9]{2})\s*$")
+"""A day at the end of a title: "The ferry sank | The Lantern | 26.11.2019"."""
 
 DATE_FIELDS = ("datePublished", "publishDate", "published_time", "pub_time", "date")
 """Names under which the dates are passed on, in the order in which they are preferred."""
@@ -230,11 +234,25 @@ def _find_title(page: Page, node: Node) -> str:
     headline, name = text_of(node.get("headline")), text_of(node.get("name"))
     if name and headline[:1].islower() and page.title.casefold().startswith(name.casefold()):
         return name  # Wikipedia gives a description as the headline
-    title = headline or name or page.meta(*TITLE_METAS) or page.title
-    return title or (page.headings[0] if len(page.headings) == 1 else "")
+    titles = _find_titles(page, node)
+    heading = page.headings[0] if len(page.headings) == 1 else ""
+    return next((title for title in titles if not FILE_NAME.fullmatch(title)), heading)
+
+
+FILE_NAME = re.compile(r"[\w.]+(?:[-_][\w.]+){2,}")
+"""What some systems write in place of a title: "kindersitztest-herbst-2018"."""
+
+
+def _find_titles(page: Page, node: Node) -> list[str]:
+    """Return the titles that a page states, the best first."""
+    titles = (text_of(node.get("headline")), text_of(node.get("name")), page.meta(*TITLE_METAS))
+    return list(filter(None, (*titles, page.title)))
 
 
 SEPARATOR = re.compile(r"\s+(?:[|·•»:–—-]|::)\s+(?=\S)")
+
+
+DOMAIN_ENDING = re.compile(r"\.[a-z]{2,6}$")
 
 
 def _strip_outlet(title: str, outlet: str, headings: list[str]) -> str:
@@ -243,20 +261,21 @@ def _strip_outlet(title: str, outlet: str, headings: list[str]) -> str:
     >>> _strip_outlet("The ferry sank | Harbour | The Lantern", "The Lantern", ["The ferry sank"])
     'The ferry sank'
     """
+    title = TITLE_DAY.sub("", title)
     *rest, last = SEPARATOR.split(title)
     if not rest:
         return title
     for heading in headings:
         if heading and title.startswith(heading) and SEPARATOR.match(title, len(heading)):
             return heading
-    is_outlet = last.casefold() == outlet.casefold()
+    is_outlet = DOMAIN_ENDING.sub("", last.casefold()) == DOMAIN_ENDING.sub("", outlet.casefold())
     return title[: title.rfind(last)].rstrip(" |·•»:–—-") if is_outlet else title
 
 
 def _find_reason_to_pass_over(
     page: Page, nodes: list[Node], node: Node, urls: list[str], is_dated: bool
 ) -> str:
-    """Tell why a page is no article; empty if it is one."""
+    """Tell why a page is not an article; empty if it is one."""
     if not (page.title or page.metas or nodes or page.headings):
         return "a page without a title or metadata"
     paths = [_path_of(url) for url in urls] or [_path_of(url) for url in urls_of(node)]
@@ -270,6 +289,8 @@ def _find_reason_to_pass_over(
     if any(OTHER_PATH.search(path.partition("?")[0]) for path in paths):
         return "a page about the site"
     og_type = page.meta("og:type").lower()
+    if og_type.startswith("product"):
+        return "a page of a product"
     is_marked = og_type.startswith(("article", "news", "blog", "video", "books")) or any(
         "Article" in name or "BlogPosting" in name for name in page.item_types
     )

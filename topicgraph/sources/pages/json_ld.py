@@ -26,7 +26,7 @@ LIST_TYPES = frozenset((
     "CollectionPage", "SearchResultsPage", "ProfilePage", "AboutPage", "ContactPage", "Product",
     "CheckoutPage", "FAQPage", "Event",
 ))  # fmt: skip
-"""Pages that are no articles."""
+"""Pages that are not articles."""
 
 Node = dict[str, Any]
 

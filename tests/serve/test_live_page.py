@@ -1,0 +1,225 @@
+"""The served page in a real Chromium: what it shows, that it stays true, and that it is safe."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from page.test_page_access import AXE, violations
+from writing import article, write
+
+import topicgraph as tg
+from benchmarks.live_server import Client, served
+from topicgraph.serve.gate import make_access
+
+
+@pytest.fixture
+def visit(browser: Any) -> Iterator[Callable[..., Any]]:
+    """Return a function that opens a served page; it must ask nobody else, and report no error."""
+    pages, faults = [], []
+
+    def open_page(client: Client, fragment: str = "", width: int = 1400) -> Any:
+        page = browser.new_page(viewport={"width": width, "height": 900})
+        page.on("console", lambda message: faults.append(message.text))
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        page.on(
+            "request",
+            lambda request: None if request.url.startswith(client.url) else
+            faults.append(request.url),
+        )  # fmt: skip
+        page.goto(f"{client.url}/{fragment}")
+        pages.append(page)
+        return page
+
+    yield open_page
+    for page in pages:
+        page.close()
+    assert faults == []
+
+
+def wait_until(page: Any, condition: str) -> None:
+    """Wait for a condition; the page's policy forbids Playwright's own way, which is `eval`."""
+    end = time.monotonic() + 10
+    while not page.evaluate(condition):
+        assert time.monotonic() < end, (condition, page.inner_text("#count"))
+        page.wait_for_timeout(30)
+
+
+def titles(page: Any) -> list[str]:
+    page.wait_for_selector(".row")
+    return page.locator(".row h3").all_inner_texts()
+
+
+def test_the_page_opens_with_the_newest_stories_and_the_facets(site: Client, demo, visit) -> None:
+    page = visit(site)
+    answer = site.ask("stories", order="newest")["stories"]
+    assert titles(page) == [story["name"] for story in answer]
+    assert page.inner_text("#corpus") == site.ask("summary")["text"]
+    facets = site.ask("facets")
+    shown = page.locator("#facets button .name").all_inner_texts()
+    assert shown == [row["name"] for row in (*facets["outlets"], *facets["topics"])]
+    wait_until(page, "document.querySelector('#live').textContent.startsWith('live')")
+
+
+def test_words_and_facets_narrow_what_is_listed_and_stand_in_the_address(
+    site: Client, visit
+) -> None:
+    page = visit(site)
+    titles(page)
+    page.fill("#words", "ferry")
+    wait_until(page, "document.querySelector('#count').textContent.startsWith('2 stories')")
+    page.get_by_role("tab", name="Articles").click()
+    total = site.ask("find", text="ferry")["total"]
+    wait_until(page, f"document.querySelector('#count').textContent === '{total} articles'")
+    page.locator("#facets button", has_text="Harbour Wire").click()
+    chosen = site.ask("find", text="ferry", provider="Harbour Wire")["total"]
+    wait_until(page, f"document.querySelector('#count').textContent === '{chosen} articles'")
+    assert page.locator("#chips button").all_inner_texts() == ["Harbour Wire ×"]
+    again = visit(site, page.url.removeprefix(f"{site.url}/"))
+    wait_until(again, f"document.querySelector('#count').textContent === '{chosen} articles'")
+    page.go_back()
+    wait_until(page, f"document.querySelector('#count').textContent === '{total} articles'")
+    page.locator("#timeline rect.hit").first.click()
+    page.wait_for_selector("#chips button")
+    assert "from 2021-" in page.locator("#chips button").first.inner_text()
+
+
+def test_a_story_opens_with_its_outlets_in_order_and_who_was_first(
+    site: Client, demo, visit
+) -> None:
+    story = demo.stories()[0]
+    page = visit(site)
+    page.locator(".row", has_text=story.name).click()
+    page.wait_for_selector("#story li")
+    report = demo.story(story.id)
+    heads = [member.article.title for member in report.members]
+    assert page.locator("#story li > span").all_inner_texts() == heads
+    assert report.describe_first() in page.inner_text("#story")
+    page.keyboard.press("Escape")
+    page.wait_for_selector("#story", state="hidden")
+    linked = visit(site, f"#story={story.id}")
+    linked.wait_for_selector("#story li")
+
+
+def test_new_lists_what_an_outlet_lacks(site: Client, visit) -> None:
+    page = visit(site, "#view=new&span=9999d&outlets=3&missing=Harbour+Wire")
+    rows = site.ask("new", since="9999d", outlets=3, missing="Harbour Wire")["stories"]
+    assert titles(page) == [row["name"] for row in rows] != []
+    assert "nothing from Harbour Wire in this corpus" in page.locator(".row p").first.inner_text()
+
+
+def test_a_fragment_that_makes_no_sense_says_so_and_breaks_nothing(site: Client, visit) -> None:
+    page = visit(site, "#view=nothing&order=largest&x=1")
+    assert len(titles(page)) == 10
+    page.goto("about:blank")
+
+
+@pytest.mark.parametrize("fragment", ["", "#view=articles&text=ferry", "#view=new&span=9999d",
+                                      "#text=zzzz"])  # fmt: skip
+def test_axe_finds_nothing(site: Client, demo, visit, fragment) -> None:
+    if not AXE.exists():
+        pytest.skip("axe-core is not installed: run `npm ci`")
+    source = AXE.read_text("utf-8")
+    page = visit(site, fragment)
+    wait_until(page, "document.querySelector('#count').textContent !== ''")
+    assert violations(page, source) == []
+    if not fragment:
+        page.locator(".row").first.click()
+        page.wait_for_selector("#story li")
+        assert violations(page, source) == []
+
+
+def test_a_phone_scrolls_in_one_direction_only(site: Client, visit) -> None:
+    page = visit(site, width=360)
+    titles(page)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+ATTACK = '<img src=x onerror="window.attacked=1"><script>window.attacked=1</script>'
+
+
+def test_no_text_of_an_article_runs(tmp_path: Path, visit) -> None:
+    pieces = {
+        f"{name}.md": article(
+            f"{ATTACK} the ferry of Port Elsing stays in port", f"https://{name}.example/1",
+            f"{ATTACK}{name}", f"{name}.example", "2026-03-04T06:00:00Z", tags=[ATTACK],
+            author=ATTACK, excerpt=ATTACK,
+        )
+        for name in ("lantern", "herald")
+    }  # fmt: skip
+    pieces["c.md"] = article("A link", "javascript:window.attacked=1", "Spark", "spark.example")
+    tg.save(tg.build(write(tmp_path / "articles", pieces)), tmp_path / "output")
+    with served(tmp_path / "output") as client:
+        page = visit(client)
+        titles(page)
+        page.locator(".row").first.click()
+        page.wait_for_selector("#story li")
+        page.get_by_role("tab", name="Articles").click()
+        wait_until(page, "document.querySelector('#count').textContent === '3 articles'")
+        assert ATTACK in page.inner_text("#list")
+        assert page.evaluate("window.attacked") is None
+        assert page.locator("a[href^=javascript]").count() == 0
+
+
+def make_story(count: int) -> dict[str, str]:
+    names = ["lantern", "herald", "spark", "courier", "bell"]
+    return {
+        f"{name}.md": article(
+            f"Council votes to ban cameras in the harbour of Elsing, says {name}",
+            f"https://{name}.example/council", name.title(), f"{name}.example",
+            f"2026-03-04T{6 + place:02}:00:00Z",
+        )
+        for place, name in enumerate(names[:count])
+    }  # fmt: skip
+
+
+def test_the_page_shows_a_build_when_it_lands_and_marks_what_is_new(tmp_path: Path, visit) -> None:
+    output = tmp_path / "output"
+    tg.save(tg.build(write(tmp_path / "articles", make_story(2))), output)
+    with served(output) as client:
+        page = visit(client, "#view=articles")
+        assert len(titles(page)) == 2
+        assert page.locator(".tag").count() == 0
+        tg.save(tg.build(write(tmp_path / "articles", make_story(3))), output)
+        wait_until(page, "document.querySelectorAll('.row').length === 3")
+        fresh = page.locator(".row.fresh h3").all_inner_texts()
+        assert len(fresh) == 1
+        assert "says spark" in fresh[0]
+        page.get_by_role("tab", name="Stories").click()
+        wait_until(page, "document.querySelector('#count').textContent.startsWith('1 story')")
+        assert page.locator(".tag").count() == 0
+
+
+def test_a_page_that_is_opened_before_the_first_build_fills_when_it_lands(
+    tmp_path: Path,
+    browser: Any,
+) -> None:
+    output = tmp_path / "output"
+    output.mkdir()
+    with served(output) as client:
+        page = browser.new_page()
+        page.goto(client.url)
+        wait_until(page, "document.querySelector('#count').textContent.includes('first build')")
+        tg.save(tg.build(write(tmp_path / "articles", make_story(3))), output)
+        page.wait_for_selector(".row", timeout=5_000)
+        page.close()
+
+
+def test_the_address_with_the_token_opens_the_page(saved: Path, visit) -> None:
+    with served(saved, make_access("127.0.0.1", [], "a-token-of-some-length")) as client:
+        page = visit(client, "?token=a-token-of-some-length")
+        assert len(titles(page)) == 10
+        assert "token" not in page.url
+
+
+def test_the_whole_page_of_the_build_cannot_ask_the_server(site: Client, browser: Any) -> None:
+    page = browser.new_page()
+    page.goto(f"{site.url}/graph.html")
+    wait_until(page, "document.readyState === 'complete'")
+    assert page.evaluate("window.origin") == "null"
+    asked = page.evaluate("fetch('/api/summary').then(() => 'answered', () => 'refused')")
+    assert asked == "refused"
+    page.close()

@@ -1,0 +1,111 @@
+"""The documentation site: its commands and examples run, it builds, and a browser can read it."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from writing import ROOT, SEEDS
+
+DOCS = ROOT / "docs"
+PAGES = sorted(path for name in ("start", "tutorials") for path in (DOCS / name).glob("*.md"))
+FENCE = re.compile(r"^```(\w+)(?: ([\w./-]+))?\n(.*?)^```", re.MULTILINE | re.DOTALL)
+AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
+
+
+@pytest.mark.parametrize("page", [path for path in PAGES if path.stem != "index"], ids=str)
+def test_every_command_and_example_of_a_page_runs_in_its_order(page: Path, tmp_path: Path) -> None:
+    shutil.copytree(SEEDS, tmp_path / "seeds")
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    run = partial(subprocess.run, cwd=tmp_path, env={**os.environ, "PATH": path}, timeout=120,
+                  capture_output=True, text=True)  # fmt: skip
+    ran, python = 0, ""
+    for language, name, text in FENCE.findall(page.read_text("utf-8")):
+        if name:
+            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / name).write_text(text, "utf-8")
+        elif language == "python":
+            python += text
+            done = run([sys.executable, "-c", python])  # a block knows what those before it made
+            assert done.returncode == 0, f"{text}{done.stderr}"
+            ran += 1
+        elif language == "sh":
+            for line in text.splitlines():
+                if line.startswith("open "):
+                    assert (tmp_path / line.removeprefix("open ")).is_file(), line
+                    continue
+                done = run(["bash", "-c", line])
+                assert done.returncode == 0, f"{line}\n{done.stderr}"
+                assert done.stdout or done.stderr or ">" in line, f"{line} printed nothing"
+                ran += 1
+    assert ran >= 3
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site, built as docs/site.md says: a warning, such as a broken link, is an error."""
+    pytest.importorskip("sphinx", reason="sphinx is not installed: pip install -e '.[docs]'")
+    folder = tmp_path_factory.mktemp("site")
+    command = [sys.executable, "-m", "sphinx", "-W", "-q", "-d", str(folder / "doctrees")]
+    done = subprocess.run(
+        [*command, "docs", str(folder / "html")], cwd=ROOT, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+    return folder / "html"
+
+
+def test_the_site_has_a_page_for_every_document_and_shows_the_demo(site: Path) -> None:
+    documents = {path.relative_to(DOCS).with_suffix("") for path in DOCS.rglob("*.md")}
+    built = {path.relative_to(site).with_suffix("") for path in site.rglob("*.html")}
+    assert documents <= built
+    assert "The biggest story is" in (site / "demo.html").read_text("utf-8")
+    assert 'src="demo.html"' in (site / "index.html").read_text("utf-8")
+
+
+def test_the_reference_describes_every_command_and_every_public_name(site: Path) -> None:
+    from topicgraph import __all__ as names
+    from topicgraph.cli.commands import cli
+
+    commands = (site / "reference" / "commands.html").read_text("utf-8")
+    assert not [name for name in cli.commands if f'id="topicgraph-{name}"' not in commands]
+    python = (site / "reference" / "python.html").read_text("utf-8")
+    assert not [name for name in names if f'id="topicgraph.{name}"' not in python]
+
+
+@pytest.mark.parametrize(("width", "height"), [(1300, 850), (390, 844)])
+def test_the_site_is_readable_asks_no_host_and_has_no_axe_violation(
+    site: Path, browser: Any, width: int, height: int
+) -> None:
+    if not AXE.is_file():
+        pytest.skip("axe-core is not installed: run `npm ci`")
+    page = browser.new_context(viewport={"width": width, "height": height}).new_page()
+    requests: list[str] = []
+    page.on("request", lambda request: requests.append(request.url))
+    for name in ("index", "start/researcher", "sources", "measures", "reference/python", "faq"):
+        page.goto((site / f"{name}.html").as_uri())
+        page.wait_for_load_state("load")
+        page.evaluate("() => document.querySelectorAll('iframe').forEach((one) => one.remove())")
+        page.evaluate(AXE.read_text("utf-8"))
+        found = page.evaluate(
+            "async () => (await axe.run(document, { resultTypes: ['violations'] })).violations"
+            ".map((rule) => rule.id + ' ' + rule.nodes[0].html.slice(0, 160))"
+        )
+        assert found == [], name
+        # What is wide, a table or code, is scrolled in its own box.
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, name
+    assert [url for url in requests if not url.startswith(("file:", "data:", "blob:"))] == []
+
+
+def test_the_search_of_the_site_works_from_the_file_system(site: Path, browser: Any) -> None:
+    page = browser.new_page()
+    page.goto((site / "search.html").as_uri() + "?q=blindspots")
+    page.wait_for_selector("#search-results li a")
+    links = page.locator("#search-results li a").evaluate_all("all => all.map((one) => one.href)")
+    assert any("measures.html" in link for link in links)

@@ -1,0 +1,103 @@
+"""What `topicgraph serve` does with its arguments, and the process that builds beside it."""
+
+from __future__ import annotations
+
+import re
+import secrets
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+import click
+
+from topicgraph.cli.printing import print_message
+from topicgraph.errors import ArgumentError, ReadError
+from topicgraph.graph import is_saved, load
+from topicgraph.serve.gate import is_loopback, make_access
+from topicgraph.serve.running import listen, make_server
+from topicgraph.serve.snapshot import Follower
+from topicgraph.sources.files import read_bytes
+from topicgraph.sources.folder import scan_folder
+
+TOKEN = re.compile(r"[A-Za-z0-9_.~-]{16,200}")
+MAX_TOKEN_FILE = 1_000
+SECONDS_TO_END = 5.0
+"""Seconds that the process that builds has to end."""
+
+
+def serve_output(
+    output: str,
+    sources: Sequence[str],
+    host: str,
+    port: int,
+    hosts: Sequence[str],
+    token_file: str | None,
+) -> None:
+    """Serve an output folder until Ctrl-C, and build it again if there are sources to watch."""
+    if sources:
+        scan_folder(*sources)  # says what is wrong with them before anything starts
+    if not sources or is_saved(output):
+        load(output)
+    token = read_token(token_file) if token_file else ""
+    if not token and not is_loopback(host):
+        token = secrets.token_urlsafe(24)
+    access = make_access(host, hosts, token)
+    with listen(host, port) as listening:
+        port = listening.getsockname()[1]
+        shown = f"[{host}]" if ":" in host else host
+        address = f"http://{shown}:{port}/" + (f"?token={token}" if token else "")
+        if not is_loopback(host):
+            print_message(
+                "not encrypted: put a web server with TLS before it, and keep the token secret"
+            )
+        with building(sources, output):
+            server = make_server(Follower(output), access, lambda: click.echo(address))
+            server.run(sockets=[listening])
+
+
+def read_token(path: str) -> str:
+    """Read the token that readers must show.
+
+    Raises:
+        ReadError: the file cannot be read.
+        ArgumentError: it does not hold a token.
+    """
+    try:
+        raw, _ = read_bytes(path, MAX_TOKEN_FILE)
+    except (OSError, ValueError) as error:
+        problem = f"cannot be read ({getattr(error, 'strerror', None) or error})"
+        raise ReadError(path, problem=problem) from None
+    token = raw.decode("utf-8", "replace").strip()
+    if not TOKEN.fullmatch(token):
+        raise ArgumentError(f"{path}: want one line of 16 to 200 letters and digits, or -_.~")
+    return token
+
+
+@contextmanager
+def building(sources: Sequence[str], output: str) -> Iterator[None]:
+    """Run `topicgraph build --watch` beside the server, in a process of its own.
+
+    The process ends with the block, and by itself if this process is killed: see `cli.builder`.
+    """
+    if not sources:
+        yield
+        return
+    command = [sys.executable, "-m", "topicgraph.cli.builder", *sources, "-o", output, "--watch"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL) as process:
+        threading.Thread(target=_report_end, args=(process,), daemon=True).start()
+        try:
+            yield
+        finally:
+            process.terminate()
+            try:
+                process.wait(SECONDS_TO_END)
+            except subprocess.TimeoutExpired:
+                process.kill()
+
+
+def _report_end(process: subprocess.Popen[bytes]) -> None:
+    """Say that nothing is built any more, if the process ends by itself."""
+    if (code := process.wait()) > 0:
+        print_message(f"the process that builds has ended ({code}): the last build stays")

@@ -1,0 +1,104 @@
+// What whole groups of outlets lack: the stories that none of a group has in this corpus, though
+// some of its outlets have articles around them.
+
+/** @import { App, Model } from "./types" */
+import { renderCollapsibleList } from "./charts.js";
+import { el } from "./dom.js";
+import { makeRows } from "./lists.js";
+import { findActiveOutlets, outletsOf } from "./outlet-measures.js";
+import { joinElements, renderThingLink } from "./panel-parts.js";
+import { countPhrase, formatNumber } from "./text.js";
+
+/** A story that a group lacks has at least so many outlets; a group has at least so many. */
+export const MIN_REACH = 3;
+export const MIN_GROUP = 2;
+const STORIES_AT_FIRST = 6;
+const OUTLETS_NAMED = 8;
+
+const NOTE =
+  `Stories of ${MIN_REACH} or more outlets that no outlet of the group has here, though two or ` +
+  "more of its outlets have articles within a week of them. A story that is not in this corpus " +
+  "may still have been covered.";
+
+/** @typedef {{story: number, reach: number, active: number}} Gap */
+
+/**
+ * The groups with enough outlets that have articles here, the largest first.
+ * @param {Model} model
+ * @param {Set<number>} present the outlets that count
+ */
+export function listGroups(model, present) {
+  return model.groups
+    .map(({ name, outlets }) => ({ name, members: outlets.filter((ref) => present.has(ref)) }))
+    .filter(({ members }) => members.length >= MIN_GROUP)
+    .sort((a, b) => b.members.length - a.members.length || (a.name < b.name ? -1 : 1));
+}
+
+/**
+ * What a group lacks of some stories, those of most outlets first.
+ * @param {Model} model
+ * @param {number[]} members
+ * @param {number[]} stories
+ * @returns {Gap[]}
+ */
+export function findGroupGaps(model, members, stories) {
+  const { outlet, carrier, held } = model.articles;
+  return stories
+    .flatMap((story) => {
+      const { articles } = model.stories[story];
+      const having = new Set(articles.flatMap((n) => [outlet[n], carrier[n]]));
+      if (members.some((ref) => having.has(ref))) return [];
+      const reach = outletsOf(
+        model,
+        articles.filter((n) => held[n]),
+      ).size;
+      if (reach < MIN_REACH) return [];
+      const active = findActiveOutlets(model, story, members).length;
+      return active >= MIN_GROUP ? [{ story, reach, active }] : [];
+    })
+    .sort((a, b) => b.reach - a.reach || b.active - a.active || a.story - b.story);
+}
+
+/** A section for each group. @param {App} app */
+export function renderGroupGaps(app) {
+  const { model } = app;
+  const held = Array.from({ length: model.size }, (_, n) => n).filter((n) => {
+    return model.articles.held[n];
+  });
+  const groups = listGroups(model, outletsOf(model, held));
+  if (!groups.length) {
+    return el("p", { class: "empty" }, "No group has two outlets with articles in this corpus.");
+  }
+  const stories = makeRows(model, "stories", "size", app.selection()).map(({ thing }) => thing.ref);
+  const sections = groups.map((group) => renderGroup(app, group, stories));
+  return [el("p", { class: "aside" }, NOTE), ...sections];
+}
+
+/** @param {App} app @param {{name: string, members: number[]}} group @param {number[]} stories */
+function renderGroup(app, { name, members }, stories) {
+  const gaps = findGroupGaps(app.model, members, stories);
+  const links = members
+    .slice(0, OUTLETS_NAMED)
+    .map((ref) => renderThingLink(app, { kind: "outlet", ref }));
+  const rest = members.length - links.length;
+  const items = gaps.map(({ story, reach, active }) => {
+    const words =
+      `${countPhrase(reach, "other outlet")} · ${formatNumber(active)} of ` +
+      `${formatNumber(members.length)} have articles within a week`;
+    return el(
+      "li",
+      { "data-id": app.model.stories[story].id },
+      renderThingLink(app, { kind: "story", ref: story }),
+      el("span", { class: "words" }, words),
+    );
+  });
+  const none = el("p", { class: "words" }, "None: at least one of them has each such story.");
+  const more = rest > 0 && ` and ${countPhrase(rest, "more", "more")}`;
+  return el(
+    "section",
+    { class: "group-gaps", "data-group": name },
+    el("h3", { dir: "auto" }, name),
+    el("p", { class: "words" }, joinElements(links), more),
+    items.length ? renderCollapsibleList(items, STORIES_AT_FIRST, "text-list") : none,
+  );
+}

@@ -1,0 +1,218 @@
+"""Which stories are new: those that reached a number of outlets since some time.
+
+When an article became known is the time when it was collected, if its file says so
+(`collected_at`, as `topicgraph collect` writes it), else its time of publication; a day without a
+time counts as its end, so that a story of that day is told rather than lost.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from topicgraph.errors import ArgumentError, check_int
+from topicgraph.model import FIRST_REASONS, Shown, when
+from topicgraph.query.find import Moment, time_bounds
+from topicgraph.store.database import Database
+from topicgraph.store.row_reader import Row
+from topicgraph.text import count_phrase
+
+MAX_LATE = timedelta(days=30)
+"""How much later than its story's last article an article may be collected and still be news."""
+MAX_STORIES = 1_000
+"""New stories that are listed, the newest first."""
+SPAN = re.compile(r"(\d{1,4})\s*(min|m|h|d|w)")
+UNITS = {"min": 60, "m": 60, "h": 3_600, "d": 86_400, "w": 604_800}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewStory(Shown):
+    """A story that reached the number of outlets that was asked for.
+
+    `reached` is when; `by` is the outlet that made it so many. `outlets` are the names of those
+    that have it, in the order in which their articles became known. `first` is the outlet that was
+    first, or several in a tie; empty where that is not known, and `first_reason` says why.
+    `missing` is the outlet that was asked about, which has no article on it in this corpus. `url`
+    is that of the earliest article.
+    """
+
+    id: str
+    name: str
+    reached: datetime
+    by: str
+    outlets: tuple[str, ...]
+    articles: int
+    first: tuple[str, ...] = ()
+    first_title: str = ""
+    first_published: datetime | None = None
+    first_reason: str = ""
+    earliest: str = ""
+    missing: str = ""
+    url: str = ""
+
+    def describe(self) -> list[str]:
+        """Describe the story in lines, the first one its name."""
+        lines = [
+            self.name,
+            f"{count_phrase(len(self.outlets), 'outlet')}: {', '.join(self.outlets)}",
+            f"reached with {self.by} at {when(self.reached, 'minute')} UTC",
+        ]
+        if self.first:
+            moment = when(self.first_published, "minute")
+            who = " and ".join(self.first)
+            were = "were first, in a tie," if len(self.first) > 1 else "was first"
+            lines.append(
+                f"{who} {were} by the times that the files state: {moment} UTC,"
+                f" “{self.first_title}”"
+            )
+        else:
+            earliest = f"; the earliest is {self.earliest}" if self.earliest else ""
+            lines.append(f"who was first is not known: {self.first_reason}{earliest}")
+        if self.missing:
+            lines.append(
+                f"nothing from {self.missing} in this corpus, which does not say that it has not"
+                " covered it"
+            )
+        return lines
+
+
+def parse_since(text: Moment, now: datetime | None = None) -> datetime:
+    """Return the moment that "24h", "7d", a date or a time means.
+
+    Args:
+        text: A span before now (min, h, d, w), or a date as `find` takes it.
+        now: The present, by default that of the clock.
+
+    Raises:
+        ArgumentError: it is neither.
+
+    >>> parse_since("24h", datetime(2026, 3, 4, 12, tzinfo=UTC)).isoformat()
+    '2026-03-03T12:00:00+00:00'
+    >>> parse_since("2026-03-04T08:00Z").hour
+    8
+    """
+    if isinstance(text, str) and (match := SPAN.fullmatch(text.strip())):
+        seconds = int(match[1]) * UNITS[match[2]]
+        return (now or datetime.now(UTC)) - timedelta(seconds=seconds)
+    if text is None or text == "":
+        raise ArgumentError('since is missing: want a span such as "24h", or a date')
+    try:
+        return time_bounds(text, "since")[0]
+    except ArgumentError as error:
+        raise ArgumentError(f"{error}, or a span such as 24h or 7d") from None
+
+
+def find_new_stories(
+    database: Database,
+    since: datetime,
+    *,
+    min_outlets: int = 2,
+    missing: str | None = None,
+    first: str | None = None,
+) -> list[NewStory]:
+    """Find the stories that reached a number of outlets since some time, the newest first.
+
+    Args:
+        database: Where to look.
+        since: From when on.
+        min_outlets: The number of outlets.
+        missing: The id of an outlet: only stories of which it has no article.
+        first: The id of an outlet: only stories of which it was first.
+    """
+    check_int("min_outlets", min_outlets, least=1)
+    names, platforms = database.provider_ids(), database.platform_ids()
+    found: list[NewStory] = []
+    for row in database.stories(min_outlets):
+        if row.last is None or row.last < since - MAX_LATE:
+            continue
+        articles = database.articles(database.nodes_of_story(row.number))
+        known = find_first_times(articles, platforms)
+        if len(known) < min_outlets or missing in known:
+            continue
+        reached, by = known_at_rank(known, min_outlets)
+        if reached < since:
+            continue
+        report = database.story_report(row.id) or {}
+        by_id = {article["id"]: article for article in articles}
+        leaders = [by_id[id_] for id_ in _list_leaders(report) if id_ in by_id]
+        if first is not None and first not in [leader["provider"] for leader in leaders]:
+            continue
+        earliest = by_id.get(report.get("earliest") or "") or min(articles, key=_publication)
+        found.append(
+            NewStory(
+                id=row.id,
+                name=row.name,
+                reached=reached,
+                by=names[by],
+                outlets=tuple(
+                    names[one] for one in sorted(known, key=lambda one: (known[one], one))
+                ),
+                articles=sum(article["held"] for article in articles),
+                missing="" if missing is None else names[missing],
+                url=earliest["url"],
+                earliest=names.get(earliest["provider"] or "", ""),
+                **_describe_leaders(leaders, report, names),
+            )
+        )
+    found.sort(key=lambda story: (story.reached, story.id), reverse=True)
+    return found[:MAX_STORIES]
+
+
+def _list_leaders(report: Row) -> list[str]:
+    """List the articles that were first: one, several in a tie, or none."""
+    return [report["first"], *report.get("tied", ())] if report.get("first") else []
+
+
+def _describe_leaders(leaders: Sequence[Row], report: Row, names: dict[str, str]) -> dict[str, Any]:
+    if not leaders:
+        reason = FIRST_REASONS.get(report.get("reason", "single"), "")
+        return {"first_reason": reason or "no rule tells it"}
+    outlets = [names.get(one["provider"] or one["carrier"] or "", "") for one in leaders]
+    return {
+        "first": tuple(outlet or "an unknown outlet" for outlet in outlets),
+        "first_title": leaders[0]["title"],
+        "first_published": leaders[0]["published"],
+    }
+
+
+def find_first_times(articles: Sequence[Row], platforms: Collection[str]) -> dict[str, datetime]:
+    """Map each outlet to the time when its first held article of a story became known."""
+    times: dict[str, datetime] = {}
+    for article in articles:
+        outlet, moment = article["provider"], find_known_time(article)
+        if not article["held"] or outlet is None or outlet in platforms or moment is None:
+            continue
+        times[outlet] = min(times.get(outlet, moment), moment)
+    return times
+
+
+def known_at_rank(times: dict[str, datetime], rank: int) -> tuple[datetime, str]:
+    """Return when, and by which outlet, a story reached a number of outlets."""
+    outlet = sorted(times, key=lambda one: (times[one], one))[rank - 1]
+    return times[outlet], outlet
+
+
+LENGTHS = {"day": timedelta(days=1), "month": timedelta(days=31), "year": timedelta(days=366)}
+
+
+def find_known_time(article: Row) -> datetime | None:
+    """Return when an article became known: collected, else published; None if neither is known."""
+    if "collected_at" in article["extra"]:
+        try:
+            moment = datetime.fromisoformat(str(json.loads(article["extra"])["collected_at"]))
+            return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        except (ValueError, KeyError, TypeError):
+            pass
+    published: datetime | None = article["published"]
+    if published is None:
+        return None
+    length = LENGTHS.get(article["precision"])
+    return published if length is None else published + length - timedelta(seconds=1)
+
+
+def _publication(article: Row) -> tuple[bool, str]:
+    return article["published"] is None, str(article["published"] or "")

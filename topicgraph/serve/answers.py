@@ -1,0 +1,321 @@
+"""What is answered to each question: rows of a build as values that JSON can hold.
+
+Each function takes a snapshot and the parameters of `endpoints`, and knows nothing of the web.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from topicgraph.graph import TopicGraph
+from topicgraph.model import FIRST_REASONS, plain
+from topicgraph.query.lookup import Lookup
+from topicgraph.query.new_stories import NewStory, find_new_stories, parse_since
+from topicgraph.query.summary import list_figures, summarize
+from topicgraph.serve.columns import Array
+from topicgraph.serve.snapshot import Snapshot
+from topicgraph.store.database import Database
+from topicgraph.store.row_reader import Row
+
+Answer = dict[str, Any]
+
+SELECTION = ("topic", "subject", "provider", "author", "medium", "since", "until")
+MAX_FACETS = 30
+"""Outlets and topics that are counted for a selection: those of most articles."""
+MAX_STEPS = 400
+"""Steps of a timeline."""
+MAX_CONNECTIONS = 500
+MAX_COMPARED = 100_000
+"""Articles up to which outlets are compared while a reader waits: it takes 16 CPU s then."""
+
+
+def answer_summary(snapshot: Snapshot) -> Answer:
+    """Count articles, outlets, topics, stories and problems."""
+    with snapshot.reader() as graph:
+        figures = list_figures(graph.database)
+        return {
+            "text": summarize(graph.database),
+            "figures": [{"what": what, "figure": figure} for what, figure in figures],
+            "build": snapshot.build,
+            "built": plain(datetime.fromtimestamp(int(snapshot.built), UTC)),
+        }
+
+
+# --- articles -------------------------------------------------------------------------------------
+
+
+def answer_find(
+    snapshot: Snapshot, text: str, offset: int, limit: int, order: str, **selection: Any
+) -> Answer:
+    """Find articles, and say how many there are."""
+    with snapshot.reader() as graph:
+        nodes = _select(snapshot, graph, text, selection)
+        if order == "newest" and nodes is not snapshot.columns.newest:
+            rank = _rank_by_time(snapshot, nodes)
+            nodes = nodes[rank]
+        page = nodes[offset : offset + limit]
+        names = graph.database.provider_ids()
+        rows = graph.database.articles(int(node) for node in page)
+        return {
+            "total": len(nodes),
+            "offset": offset,
+            "articles": [_describe_article(row, names) for row in rows],
+        }
+
+
+def answer_facets(snapshot: Snapshot, text: str, **selection: Any) -> Answer:
+    """Count the articles of a selection by outlet and topic, and over time."""
+    with snapshot.reader() as graph:
+        nodes = _select(snapshot, graph, text, selection)
+        columns, database = snapshot.columns, graph.database
+        length, steps = columns.count_days(nodes, MAX_STEPS)
+        return {
+            "total": len(nodes),
+            "held": int(columns.held[nodes].sum()),
+            "outlets": _name(database, columns.count_outlets(nodes, MAX_FACETS)),
+            "topics": _name(database, columns.count_topics(nodes, MAX_FACETS)),
+            "step_days": length,
+            "timeline": [{"start": seconds, "articles": count} for seconds, count in steps],
+        }
+
+
+def _select(snapshot: Snapshot, graph: TopicGraph, text: str, selection: dict[str, Any]) -> Array:
+    conditions = {name: selection[name] for name in SELECTION if selection.get(name)}
+    if story := selection.get("story"):
+        conditions["stories"] = [story]
+    return snapshot.find(graph, text, conditions)
+
+
+def _rank_by_time(snapshot: Snapshot, nodes: Array) -> Array:
+    import numpy as np
+
+    seconds = np.maximum(snapshot.columns.seconds[nodes], -(2**62))
+    return np.argsort(-seconds, kind="stable")
+
+
+def _name(database: Database, counts: Sequence[tuple[int, int]]) -> list[Answer]:
+    labels = [(*database.label(node), count) for node, count in counts]
+    return [{"id": id_, "name": name, "articles": count} for id_, name, count in labels]
+
+
+ARTICLE_FIELDS = ("id", "title", "excerpt", "published", "precision", "zone", "updated", "medium",
+                  "url", "author", "language", "section", "held", "story")  # fmt: skip
+"""What is said of an article; not in which files it is."""
+
+
+def _describe_article(row: Row, names: dict[str, str]) -> Answer:
+    article: Answer = plain({name: row[name] for name in ARTICLE_FIELDS})
+    return {
+        **article,
+        "provider": row["provider"],
+        "outlet": names.get(row["provider"] or "", ""),
+        "carrier": names.get(row["carrier"] or "", ""),
+    }
+
+
+def answer_article(snapshot: Snapshot, name: str) -> Answer:
+    """Return one article."""
+    with snapshot.reader() as graph:
+        article = graph.article(name)
+        values: Answer = _without_files(plain(article))
+        names = graph.database.provider_ids()
+        return {**values, "outlet": names.get(article.provider or "", "")}
+
+
+def _without_files(value: Any) -> Any:
+    """Leave out of all articles in an answer in which files they are."""
+    if isinstance(value, dict):
+        kept = {key: item for key, item in value.items() if key not in FILE_FIELDS}
+        return {key: _without_files(item) for key, item in kept.items()}
+    return [_without_files(item) for item in value] if isinstance(value, list) else value
+
+
+FILE_FIELDS = ("files", "merged", "extra")
+
+
+def answer_provider(snapshot: Snapshot, name: str) -> Answer:
+    """Return one outlet."""
+    with snapshot.reader() as graph:
+        return graph.provider(name).to_dict()
+
+
+def answer_topic(snapshot: Snapshot, name: str) -> Answer:
+    """Return one topic."""
+    with snapshot.reader() as graph:
+        return graph.topic(name).to_dict()
+
+
+def answer_subject(snapshot: Snapshot, name: str) -> Answer:
+    """Return one subject."""
+    with snapshot.reader() as graph:
+        return graph.subject(name).to_dict()
+
+
+def answer_subjects(snapshot: Snapshot, limit: int) -> Answer:
+    """List the names and phrases that articles mention."""
+    with snapshot.reader() as graph:
+        return {"subjects": [plain(row) for row in graph.database.subjects(limit)]}
+
+
+def answer_check(snapshot: Snapshot, offset: int, limit: int) -> Answer:
+    """List the problems in the articles, and what was done."""
+    with snapshot.reader() as graph:
+        problems = graph.problems
+        chosen = problems[offset : offset + limit]
+        return {"total": len(problems), "problems": [plain(problem) for problem in chosen]}
+
+
+# --- stories --------------------------------------------------------------------------------------
+
+
+def answer_stories(
+    snapshot: Snapshot,
+    text: str,
+    min_outlets: int,
+    order: str,
+    offset: int,
+    limit: int,
+    **selection: Any,
+) -> Answer:
+    """List the stories that a selection of articles is in, with the hours of their articles."""
+    with snapshot.reader() as graph:
+        is_all = not text.strip() and not any(selection.values())
+        nodes = None if is_all else _select(snapshot, graph, text, selection)
+        numbers = snapshot.columns.list_stories(nodes, min_outlets, order)
+        names = graph.database.provider_ids()
+        page = [int(number) for number in numbers[offset : offset + limit]]
+        return {
+            "total": len(numbers),
+            "offset": offset,
+            "stories": [_describe_story(graph.database, number, names) for number in page],
+        }
+
+
+MAX_MARKS = 60
+"""Articles of a story that are shown in its row."""
+
+
+def _describe_story(database: Database, number: int, names: dict[str, str]) -> Answer:
+    """Describe a story in a row: its outlets, who was first, and when its articles appeared."""
+    row = database.story(number)
+    report = database.story_report(row.id) or {}
+    articles = database.articles(database.nodes_of_story(number)[: 4 * MAX_MARKS])
+    held = [article for article in articles if article["held"]]
+    held.sort(key=lambda article: (article["published"] is None, str(article["published"])))
+    by_id = {article["id"]: article for article in articles}
+    first = by_id.get(report.get("first") or "")
+    outlets = dict.fromkeys(_find_outlet(article, names) for article in held)
+    return {
+        "id": row.id,
+        "name": row.name,
+        "outlet_count": row.provider_count,
+        "article_count": row.article_count,
+        "start": plain(row.first),
+        "end": plain(row.last),
+        "outlets": list(outlets)[:MAX_MARKS],
+        "first": "" if first is None else _find_outlet(first, names),
+        "first_published": plain(first["published"]) if first else None,
+        "first_reason": "" if first else FIRST_REASONS.get(report.get("reason", "single"), ""),
+        "gap_minutes": report.get("gap_minutes"),
+        "marks": [
+            {
+                "published": plain(article["published"]),
+                "precision": article["precision"],
+                "outlet": _find_outlet(article, names),
+            }
+            for article in held[:MAX_MARKS]
+        ],
+    }
+
+
+def _find_outlet(article: Row, names: dict[str, str]) -> str:
+    return names.get(article["provider"] or article["carrier"] or "", "outlet unknown")
+
+
+def answer_story(snapshot: Snapshot, name: str, missing: bool) -> Answer:
+    """Return all there is to say of one story."""
+    with snapshot.reader(heavy=missing) as graph:
+        report = graph.story(name)
+        values = report.to_dict(missing_outlets=missing)
+        values["first_sentence"] = report.describe_first()
+        told: Answer = _without_files(values)
+        return told
+
+
+def answer_new(
+    snapshot: Snapshot,
+    since: str,
+    outlets: int,
+    missing: str | None = None,
+    first: str | None = None,
+) -> Answer:
+    """List the stories that reached a number of outlets since a time."""
+    start, found = find_new(snapshot, since, outlets, missing, first)
+    return {"since": plain(start), "stories": [plain(story) for story in found]}
+
+
+def find_new(
+    snapshot: Snapshot,
+    since: str,
+    outlets: int,
+    missing: str | None = None,
+    first: str | None = None,
+) -> tuple[datetime, list[NewStory]]:
+    """Find the stories that reached a number of outlets since a time."""
+    start = parse_since(since)
+    with snapshot.reader() as graph:
+        lookup, database = Lookup(graph.database), graph.database
+        ids = [
+            None if not name else database.id_of(lookup.provider(name)) for name in (missing, first)
+        ]
+        return start, find_new_stories(
+            database, start, min_outlets=outlets, missing=ids[0], first=ids[1]
+        )
+
+
+# --- connections ----------------------------------------------------------------------------------
+
+
+def answer_connections(
+    snapshot: Snapshot, name: str, depth: int, kind: list[str] | None = None
+) -> Answer:
+    """List what something is connected to, and why."""
+    with snapshot.reader(heavy=depth > 1) as graph:
+        links = graph.connections(name, depth=depth, kinds=kind)
+        shown = links[:MAX_CONNECTIONS]
+        return {
+            "total": len(links),
+            "connections": [{**plain(link), "sentence": str(link)} for link in shown],
+        }
+
+
+def answer_path(snapshot: Snapshot, a: str, b: str, kind: list[str] | None = None) -> Answer:
+    """Return the path that connects two things."""
+    with snapshot.reader(heavy=True) as graph:
+        return graph.path(a, b, kinds=kind).to_dict()
+
+
+def answer_explain(snapshot: Snapshot, a: str, b: str | None = None) -> Answer:
+    """Explain what a thing is, or how two are connected."""
+    with snapshot.reader(heavy=bool(b)) as graph:
+        return {"reasons": list(graph.explain(a, b))}
+
+
+def answer_compare(snapshot: Snapshot, name: list[str] | None = None) -> Answer:
+    """Compare outlets: the summary of `topicgraph compare`, and its findings."""
+    from topicgraph.errors import ArgumentError
+
+    with snapshot.reader(heavy=True) as graph:
+        if graph.database.article_count > MAX_COMPARED:
+            raise ArgumentError(
+                f"comparing more than {MAX_COMPARED:,} articles takes too long here; run"
+                " topicgraph compare"
+            )
+        comparison = graph.compare(*(name or ()))
+        return {
+            "text": str(comparison),
+            "share": comparison.share.to_dicts(),
+            "findings": [plain(finding) for finding in comparison.findings()],
+        }

@@ -1,0 +1,266 @@
+"""The web application: routes to the answers, the page, the feeds, and events."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import anyio.to_thread
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response, StreamingResponse
+from starlette.routing import Route
+
+from topicgraph.errors import Ambiguous, ArgumentError, NotFound, ReadError, TopicGraphError
+from topicgraph.query.atom import write_atom
+from topicgraph.serve.answers import find_new
+from topicgraph.serve.endpoints import (
+    ENDPOINTS,
+    FEED_PARAMETERS,
+    FEED_TITLES,
+    Endpoint,
+    describe_api,
+)
+from topicgraph.serve.gate import PAGE_POLICY, refuse
+from topicgraph.serve.parameters import read_parameters
+from topicgraph.serve.snapshot import READERS, BusyError, Follower, Snapshot
+
+STATIC = Path(__file__).parent / "static"
+STATIC_TYPES = {
+    ".js": "text/javascript", ".css": "text/css", ".html": "text/html", ".svg": "image/svg+xml",
+}  # fmt: skip
+PAGE_NAME = "graph.html"
+
+FOLLOW_PAUSE = 0.5
+"""Seconds between two looks whether a build has landed."""
+HEARTBEAT = 15.0
+"""Seconds after which readers are told that the connection lives."""
+MAX_LISTENERS = 1_000
+"""Readers that are told of builds."""
+MAX_WAITING = 500
+"""Questions that may wait for their turn."""
+NO_BUILD = "no build has landed yet"
+
+
+class Broadcaster:
+    """Tells all listeners of a build; a slow one is told the last one only."""
+
+    def __init__(self) -> None:
+        self.listeners: set[asyncio.Queue[str | None]] = set()
+
+    def close(self) -> None:
+        """End all connections."""
+        self.send(None)
+
+    def send(self, build: str | None) -> None:
+        """Tell all listeners; None ends their connections."""
+        for listener in self.listeners:
+            while not listener.empty():
+                listener.get_nowait()
+            listener.put_nowait(build)
+
+    async def listen(self, current: Callable[[], str]) -> AsyncIterator[str]:
+        """Yield events as text: the build that is there, then each that lands."""
+        listener: asyncio.Queue[str | None] = asyncio.Queue()
+        self.listeners.add(listener)
+        try:
+            yield f"retry: 2000\n\n{format_event(current())}"
+            while True:
+                try:
+                    build = await asyncio.wait_for(listener.get(), HEARTBEAT)
+                except TimeoutError:
+                    yield ": still here\n\n"
+                    continue
+                if build is None:
+                    return
+                yield format_event(build)
+        finally:
+            self.listeners.discard(listener)
+
+
+def format_event(build: str) -> str:
+    r"""Format the event of a build.
+
+    >>> format_event("crc32:1")
+    'event: build\ndata: {"build": "crc32:1"}\n\n'
+    """
+    return f"event: build\ndata: {json.dumps({'build': build})}\n\n"
+
+
+class Service:
+    """Answers requests from the current snapshot."""
+
+    def __init__(self, follower: Follower) -> None:
+        self.follower = follower
+        self.broadcaster = Broadcaster()
+        self.light = anyio.CapacityLimiter(READERS)
+        self.heavy = anyio.CapacityLimiter(1)
+        self.app = self.make_app()
+
+    def make_app(self) -> Starlette:
+        """Make the application: its routes, and what becomes of errors."""
+        names = ("live.js", "live.css", "icon.svg")
+        files = {"/": "index.html", **{f"/{name}": name for name in names}}
+        routes = [
+            *(Route(path, partial(answer_static, name)) for path, name in files.items()),
+            *(Route(f"/api/{one.name}", partial(self.answer, one)) for one in ENDPOINTS),
+            *(Route(f"/feeds/{name}.atom", partial(self.feed, name)) for name in FEED_PARAMETERS),
+            Route("/openapi.json", answer_openapi),
+            Route("/events", self.events),
+            Route(f"/{PAGE_NAME}", self.page),
+        ]
+        return Starlette(
+            routes=routes,
+            lifespan=self.lifespan,
+            exception_handlers={
+                TopicGraphError: answer_error,
+                HTTPException: answer_http_error,
+                Exception: answer_error,
+            },
+        )
+
+    @asynccontextmanager
+    async def lifespan(self, app: Starlette) -> AsyncIterator[None]:
+        """Follow the builds while the application runs."""
+        await anyio.to_thread.run_sync(self.follower.refresh)
+        task = asyncio.create_task(self.follow())
+        try:
+            yield
+        finally:
+            task.cancel()
+
+    async def follow(self) -> None:
+        """Replace the snapshot whenever a build lands, and tell the readers."""
+        problem = ""
+        while True:
+            if await anyio.to_thread.run_sync(self.follower.refresh):
+                self.broadcaster.send(self.current_build())
+            if self.follower.problem not in ("", problem):
+                print(f"not served: {self.follower.problem}", file=sys.stderr)  # noqa: T201
+            problem = self.follower.problem
+            await asyncio.sleep(FOLLOW_PAUSE)
+
+    def current_build(self) -> str:
+        """Return the id of the build that is served, "" before the first one."""
+        return self.follower.snapshot.build if self.follower.snapshot else ""
+
+    # --- answers ----------------------------------------------------------------------------------
+
+    async def answer(self, endpoint: Endpoint, request: Request) -> Response:
+        """Answer a question of the API."""
+        values = read_parameters(request.query_params.multi_items(), endpoint.parameters)
+        snapshot = self.snapshot()
+        key = f"{endpoint.name} {json.dumps(values, sort_keys=True)}"
+        headers = {"Topicgraph-Build": snapshot.build}
+        if endpoint.is_timeless:
+            headers["ETag"] = f'"{snapshot.build}"'
+            if request.headers.get("if-none-match") == headers["ETag"]:
+                return Response(status_code=304, headers=headers)
+        body = snapshot.recall(key)
+        if body is None:
+            limiter = self.heavy if endpoint.is_heavy(values) else self.light
+            work = partial(_compute, snapshot, endpoint, values, key)
+            body = await self.run(limiter, work)
+        return Response(body, headers=headers, media_type="application/json")
+
+    async def run(self, limiter: anyio.CapacityLimiter, work: Callable[[], Any]) -> Any:
+        """Run work in a thread when its turn comes."""
+        if limiter.statistics().tasks_waiting > MAX_WAITING:
+            raise BusyError("too many questions at once; try again")
+        return await anyio.to_thread.run_sync(work, limiter=limiter)
+
+    def snapshot(self) -> Snapshot:
+        """Return the current snapshot.
+
+        Raises:
+            HTTPException: there is none yet.
+        """
+        if self.follower.snapshot is None:
+            raise HTTPException(503, NO_BUILD, {"Retry-After": "2"})
+        return self.follower.snapshot
+
+    async def feed(self, name: str, request: Request) -> Response:
+        """Answer with an Atom feed."""
+        values = read_parameters(request.query_params.multi_items(), FEED_PARAMETERS[name])
+        snapshot = self.snapshot()
+        outlet = values.pop("outlet", None)
+        work = partial(find_new, snapshot, missing=outlet, **values)
+        _, stories = await self.run(self.light, work)
+        text = write_atom(
+            stories,
+            title=FEED_TITLES[name] + (f": {outlet}" if outlet else ""),
+            updated=datetime.fromtimestamp(int(snapshot.built), UTC),
+            address=f"{request.url.scheme}://{request.url.netloc}/",
+        )
+        return Response(text, media_type="application/atom+xml")
+
+    async def events(self, request: Request) -> Response:
+        """Tell the reader of each build that lands."""
+        if len(self.broadcaster.listeners) >= MAX_LISTENERS:
+            raise HTTPException(503, "too many readers listen", {"Retry-After": "30"})
+        return StreamingResponse(
+            self.broadcaster.listen(self.current_build), media_type="text/event-stream"
+        )
+
+    async def page(self, request: Request) -> Response:
+        """Answer with the whole page of the build, as one file."""
+        path = self.follower.folder / PAGE_NAME
+        if path.is_symlink() or not path.is_file():
+            raise HTTPException(404, "the build has no page")
+        headers = {"Content-Security-Policy": PAGE_POLICY}
+        return FileResponse(path, headers=headers, media_type="text/html")
+
+
+def _compute(snapshot: Snapshot, endpoint: Endpoint, values: dict[str, Any], key: str) -> bytes:
+    """Compute an answer, unless another thread has done so meanwhile."""
+    if (body := snapshot.recall(key)) is not None:
+        return body
+    answer = endpoint.function(snapshot, **values)
+    body = json.dumps(answer, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
+    if endpoint.is_timeless:
+        snapshot.remember(key, body)
+    return body
+
+
+async def answer_static(name: str, request: Request) -> Response:
+    """Answer with a file of the page."""
+    path = STATIC / name
+    return FileResponse(path, media_type=STATIC_TYPES[path.suffix])
+
+
+async def answer_openapi(request: Request) -> Response:
+    """Answer with the description of the API."""
+    return Response(json.dumps(describe_api()), media_type="application/json")
+
+
+STATUSES: tuple[tuple[type[TopicGraphError], int], ...] = (
+    (NotFound, 404),
+    (Ambiguous, 409),
+    (ArgumentError, 400),
+    (BusyError, 503),
+)
+
+
+async def answer_error(request: Request, error: Exception) -> Response:
+    """Say in one line why a question is not answered; nothing of the file system."""
+    if isinstance(error, ReadError):
+        return refuse(503, "the saved graph cannot be read", {"Retry-After": "5"})
+    for kind, status in STATUSES:
+        if isinstance(error, kind):
+            retry = {"Retry-After": "2"} if status == 503 else {}
+            return refuse(status, str(error), retry)
+    return refuse(500, "this is a bug in topicgraph, please report it")
+
+
+async def answer_http_error(request: Request, error: Exception) -> Response:
+    """Answer what the routes refuse."""
+    assert isinstance(error, HTTPException)
+    return refuse(error.status_code, error.detail, error.headers)

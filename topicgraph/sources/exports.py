@@ -1,0 +1,128 @@
+"""Exports of known programs, in which some names of fields mean something else than usual.
+
+Each is told by the names of its columns or keys. Tables and JSON share this.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from topicgraph.sources.values import fold_key
+
+SAVED = "saved"
+"""Stands for the time when somebody saved or shared an article, not that of its publication."""
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """What a program exports.
+
+    - `name`: the program
+    - `marks`: folded names that are all there
+    - `fields`: folded name → the field that it means, `SAVED`, or "" if it is not to be used
+    - `spaced`: the key of topics that are divided by spaces
+    - `skipped`: a folded name and its values, in lower case, in rows that are not articles
+    """
+
+    name: str
+    marks: frozenset[str]
+    fields: Mapping[str, str]
+    skipped: tuple[str, frozenset[str]] = ("", frozenset())
+    spaced: str = ""
+
+    def rename(self, names: Iterable[str]) -> dict[str, str]:
+        """Return the names of the file that mean something special, and the field of each."""
+        return {
+            name: self.fields[folded] for name in names if (folded := fold_key(name)) in self.fields
+        }
+
+    def skips(self, row: Mapping[str, object]) -> bool:
+        """Whether a row is not an article."""
+        key, values = self.skipped
+        return bool(key) and any(
+            fold_key(name) == key and str(value).strip().lower() in values
+            for name, value in row.items()
+        )
+
+
+def _names(text: str) -> frozenset[str]:
+    return frozenset(map(fold_key, text.split(", ")))
+
+
+def _export(
+    name: str,
+    marks: str,
+    skipped: tuple[str, frozenset[str]] = ("", frozenset()),
+    spaced: str = "",
+    **fields: str,
+) -> Export:
+    meanings = {
+        fold_key(key): meaning for meaning, keys in fields.items() for key in keys.split(", ")
+    }
+    meanings = {key: "" if meaning == "unused" else meaning for key, meaning in meanings.items()}
+    return Export(name, _names(marks), meanings, skipped, spaced)
+
+
+EXPORTS = (
+    _export(
+        "Zotero", "Item Type, Publication Title, Abstract Note, Manual Tags",
+        ("itemtype", frozenset(("attachment", "note", "annotation"))),
+        excerpt="Abstract Note", topics="Manual Tags, Automatic Tags",
+        unused="Publisher, Series, Type, Journal Abbreviation, Short Title, Archive, Rights",
+    ),
+    _export(
+        "Substack", "post_id, post_date, is_published, email_sent_at, title", unused="podcast_url",
+    ),
+    _export("Instapaper", "URL, Title, Selection, Folder, Timestamp", saved="Timestamp"),
+    _export(
+        "Pinboard", "href, description, extended, toread, time",
+        spaced="tags", title="description", excerpt="extended", saved="time",
+    ),
+    _export(
+        "wallabag", "given_url, is_archived, is_starred, url",
+        author="published_by", domain="domain_name", unused="is_public, given_url",
+    ),
+    _export(
+        "Reddit", "subreddit, permalink, created_utc, title",
+        body="selftext", unused="domain, permalink, author", saved="created_utc",
+    ),
+    _export(
+        "Hacker News", "objectID, created_at_i, title",
+        body="story_text", unused="_tags, _highlightResult, author", saved="created_at",
+    ),
+    _export("Bing News", "name, url, datePublished, provider", title="name"),
+    _export(
+        "Feedly", "origin, alternate, crawled, title", provider="origin", urls="alternate",
+    ),
+    _export(
+        "Google Reader", "origin, alternate, crawlTimeMsec, title",
+        provider="origin", urls="canonical, alternate", unused="categories",
+    ),
+    _export(
+        "LexisNexis", "ResultId, Source, Document, Title", excerpt="Overview", unused="Publisher",
+        section="Section",
+    ),
+    _export(
+        "Meltwater", "Headline, Opening Text, Hit Sentence, Source",
+        excerpt="Opening Text", topics="Key Phrases", unused="Keywords",
+    ),
+    _export(
+        "Aylien", "links, published_at, source, words_count", urls="links",
+        unused="summary, clusters, hashtags, media",
+    ),
+    _export("Newscatcher", "clean_url, published_date_precision, rights", unused="media"),
+)  # fmt: skip
+"""The exports that are known."""
+
+
+@lru_cache(maxsize=1 << 10)
+def find_export(names: tuple[str, ...]) -> Export | None:
+    """Return the export whose names these are; None if there is none.
+
+    >>> find_export(("URL", "Title", "Selection", "Folder", "Timestamp")).name
+    'Instapaper'
+    """
+    folded = frozenset(map(fold_key, names))
+    return next((export for export in EXPORTS if export.marks <= folded), None)
