@@ -227,6 +227,16 @@ def test_a_shared_minute_is_a_tie() -> None:
     assert first_of(tie, *pairs) == First((0, 1), "", 0, 2, 300)
 
 
+@pytest.mark.parametrize(("minutes", "reason"), [(1, "minutes"), (4, "minutes"), (5, "")])
+def test_an_outlet_that_follows_within_five_minutes_leaves_it_open(
+    minutes: int, reason: str
+) -> None:
+    near = [member(0, 0, "A"), member(1, minutes / 60, "B"), member(2, 5, "C")]
+    found = first_of(near, (0, 1), (0, 2), (1, 2))
+    assert (found.reason, found.first) == (reason, () if reason else (0,))
+    assert (found.earliest, found.runner_up, found.gap) == (0, 1, minutes)
+
+
 def test_a_story_of_one_outlet_has_no_first() -> None:
     alone = [member(0, 0, "A"), member(1, 2, "A")]
     assert first_of(alone, (0, 1)).reason == "single"
@@ -282,6 +292,9 @@ def test_a_story_counts_its_held_articles_and_their_outlets_and_says_what_is_onl
     assert (len(story.articles), story.linked, len(story.providers)) == (5, 3, 2)
     assert '": 2 articles (and 3 only linked), 2 outlets, 2021-02-16' in str(story)
     assert not graph.stories(min_providers=3)
+    (row,) = graph.tables.stories.filter(pl.col("id") == story.id).iter_rows(named=True)
+    assert (row["article_count"], row["outlet_count"]) == (2, 2)
+    assert len([*row["core"], *row["linked"], *row["loose"]]) == 5
 
 
 def large_among_small(draw: Random) -> tuple[list[str], list[int], list[float]]:
